@@ -1,0 +1,85 @@
+/** Roles of posts; Chinese names in the domain language. */
+export const POST_ROLES = [
+  'LIAISON',
+  'SECTION_CHIEF',
+  'UNIT_OFFICE',
+  'DEPUTY_LEADER',
+  'PRINCIPAL_LEADER',
+  'OFFICE_CLERK',
+  'OFFICE_SECTION_CHIEF',
+  'OFFICE_DEPUTY_DIRECTOR',
+  'EXECUTIVE_DEPUTY_DIRECTOR',
+  'OFFICE_DIRECTOR',
+  'LEADING_OFFICIAL',
+  'LEADER_SECRETARY',
+  'GROUP_HEAD',
+  'GROUP_LIAISON',
+] as const;
+export type PostRole = (typeof POST_ROLES)[number];
+
+/** The reform office's own posts. */
+export const OFFICE_ROLES: readonly PostRole[] = [
+  'OFFICE_CLERK',
+  'OFFICE_SECTION_CHIEF',
+  'OFFICE_DEPUTY_DIRECTOR',
+  'EXECUTIVE_DEPUTY_DIRECTOR',
+  'OFFICE_DIRECTOR',
+];
+
+/** The three separated administrators; they see no business rows. */
+export const ADMIN_ROLES = ['SYSTEM_ADMIN', 'SECURITY_ADMIN', 'AUDIT_ADMIN'] as const;
+export type AdminRole = (typeof ADMIN_ROLES)[number];
+
+/** A post that the actor holds today, or acts for under a delegation (then `onBehalfOf` is that post's holder). */
+export interface ActorPost {
+  readonly postId: string;
+  readonly role: PostRole;
+  readonly rank: number;
+  readonly title: string;
+  readonly unitId: string;
+  readonly unitPath: string;
+  /** For a secretary: the post of the leader served. */
+  readonly servesPostId: string | null;
+  /** Set when this post is exercised under a delegation: the principal's person, null for a vacant post. */
+  readonly delegated: boolean;
+}
+
+/** Who acts. People come from a session; the engine and demo scripts name themselves. */
+export interface Actor {
+  readonly kind: 'PERSON' | 'SYSTEM';
+  readonly personId: string | null;
+  readonly name: string;
+  readonly accountId: string | null;
+  readonly adminRole: AdminRole | null;
+  readonly posts: readonly ActorPost[];
+  /** How the act reached us; `AUTOPILOT` marks scripted personas of the demo. */
+  readonly origin: 'HTTP' | 'JOB' | 'AUTOPILOT';
+  readonly requestId: string | null;
+}
+
+/** The engine itself, for acts that the clock causes. */
+export function systemActor(name: string): Actor {
+  return { kind: 'SYSTEM', personId: null, name, accountId: null, adminRole: null, posts: [], origin: 'JOB', requestId: null };
+}
+
+/** The actor's posts with one of the roles. */
+export function postsWithRole(actor: Actor, roles: readonly PostRole[]): readonly ActorPost[] {
+  return actor.posts.filter((post) => roles.includes(post.role));
+}
+
+/** Whether the actor holds a post of the reform office. */
+export function isOffice(actor: Actor): boolean {
+  return postsWithRole(actor, OFFICE_ROLES).length > 0;
+}
+
+/**
+ * What a person may see: his posts' units and their subtrees, the projects where his post or unit stands in the
+ * chain, the projects his special groups answer for; the office sees all.
+ */
+export interface Scope {
+  readonly all: boolean;
+  readonly unitPaths: readonly string[];
+  readonly unitIds: readonly string[];
+  readonly postIds: readonly string[];
+  readonly groupIds: readonly string[];
+}

@@ -1,0 +1,63 @@
+/** A calendar day in Asia/Shanghai, written `YYYY-MM-DD`. Legal deadlines are days, never instants. */
+export type Day = string;
+
+/** An instant, written as ISO 8601 in UTC with `Z`. */
+export type Instant = string;
+
+const DAY_MS = 86_400_000;
+const DAY_PATTERN = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** Whether the text is a real calendar day (`2026-02-30` is not). */
+export function isDay(text: string): text is Day {
+  const match = DAY_PATTERN.exec(text);
+  return match !== null && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
+}
+
+/** Adds calendar days; independent of the process time zone. */
+export function addDays(day: Day, count: number): Day {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + count * DAY_MS).toISOString().slice(0, 10);
+}
+
+/** Calendar days from `from` to `to` (negative when `to` is earlier). */
+export function daysBetween(from: Day, to: Day): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS);
+}
+
+/** 0 = Sunday … 6 = Saturday. */
+export function weekdayOf(day: Day): number {
+  return new Date(`${day}T00:00:00Z`).getUTCDay();
+}
+
+const shanghai = new Intl.DateTimeFormat('en-CA', {
+  timeZone: 'Asia/Shanghai',
+  hourCycle: 'h23',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+});
+
+function shanghaiParts(instant: Instant): Record<string, string> {
+  return Object.fromEntries(shanghai.formatToParts(new Date(instant)).map((part) => [part.type, part.value]));
+}
+
+/** The day in Asia/Shanghai on which an instant falls. */
+export function dayOf(instant: Instant): Day {
+  const parts = shanghaiParts(instant);
+  return `${parts['year'] ?? ''}-${parts['month'] ?? ''}-${parts['day'] ?? ''}`;
+}
+
+/** The wall clock in Asia/Shanghai at an instant, `HH:MM`. */
+export function timeOf(instant: Instant): string {
+  const parts = shanghaiParts(instant);
+  return `${parts['hour'] ?? ''}:${parts['minute'] ?? ''}`;
+}
+
+/**
+ * The instant of a wall-clock time in Asia/Shanghai. The zone has been UTC+8 without daylight saving since 1991;
+ * the product handles no earlier date.
+ */
+export function instantAt(day: Day, time: string): Instant {
+  return new Date(`${day}T${time}:00+08:00`).toISOString();
+}
