@@ -1,0 +1,54 @@
+import { type DynamicModule, Global, Module } from '@nestjs/common';
+import pg from 'pg';
+import { DataSource, type DataSourceOptions } from 'typeorm';
+import { Database } from './database.js';
+import { UnitOfWork } from './unit-of-work.js';
+
+const DATE = 1082;
+const TIMESTAMPTZ = 1184;
+const INT8 = 20;
+const NUMERIC = 1700;
+
+/**
+ * How PostgreSQL's types reach us: a `date` stays the text it is (a JavaScript Date would be a day off in
+ * Asia/Shanghai), an instant becomes ISO 8601 in UTC, counts become numbers. Must run before the first pool.
+ */
+function setTypeParsers(): void {
+  pg.types.setTypeParser(DATE, (text) => text);
+  pg.types.setTypeParser(TIMESTAMPTZ, (text) => new Date(text).toISOString());
+  pg.types.setTypeParser(INT8, Number);
+  pg.types.setTypeParser(NUMERIC, Number);
+}
+
+/** What the pool needs to know. */
+export interface DatabaseOptions {
+  readonly url: string;
+  readonly poolSize: number;
+  readonly rows: NonNullable<DataSourceOptions['entities']>;
+}
+
+/** Statements are cut after 10 s, waits for a lock after 5 s: a stuck request must not hold the others. */
+export async function openDataSource({ url, poolSize, rows }: DatabaseOptions): Promise<DataSource> {
+  setTypeParsers();
+  const dataSource = new DataSource({
+    type: 'postgres',
+    url,
+    entities: rows,
+    synchronize: false,
+    poolSize,
+    extra: { options: '-c statement_timeout=10000 -c lock_timeout=5000 -c idle_in_transaction_session_timeout=60000 -c TimeZone=UTC' },
+  });
+  return dataSource.initialize();
+}
+
+@Global()
+@Module({})
+export class DatabaseModule {
+  static forRoot(options: DatabaseOptions): DynamicModule {
+    return {
+      module: DatabaseModule,
+      providers: [{ provide: DataSource, useFactory: () => openDataSource(options) }, Database, UnitOfWork],
+      exports: [DataSource, Database, UnitOfWork],
+    };
+  }
+}

@@ -1,0 +1,21 @@
+import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { Reader } from './tx.js';
+import { currentTransaction } from './transaction-scope.js';
+
+/** The pool, for reads outside a transaction. Inside a unit of work it reads what the transaction sees. */
+@Injectable()
+export class Database implements Reader, OnModuleDestroy {
+  constructor(@Inject(DataSource) readonly dataSource: DataSource) {}
+
+  /** Runs a SELECT and answers its rows. */
+  async query<R>(sql: string, params: readonly unknown[] = []): Promise<R[]> {
+    const ambient = currentTransaction();
+    if (ambient !== undefined) return ambient.query<R>(sql, params);
+    return this.dataSource.query<R[]>(sql, [...params]);
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    if (this.dataSource.isInitialized) await this.dataSource.destroy();
+  }
+}

@@ -1,0 +1,57 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { DataSource, type QueryRunner } from 'typeorm';
+import { currentTransaction, insideTransaction } from './transaction-scope.js';
+import type { Tx } from './tx.js';
+
+function transactionOf(runner: QueryRunner): Tx {
+  return {
+    manager: runner.manager,
+    async query<R>(sql: string, params: readonly unknown[] = []): Promise<R[]> {
+      const result = await runner.query(sql, [...params], true);
+      return result.records as R[];
+    },
+    async execute(sql: string, params: readonly unknown[] = []): Promise<number> {
+      const result = await runner.query(sql, [...params], true);
+      return result.affected ?? 0;
+    },
+  };
+}
+
+/** One transaction: rows, audit event and outbox row together, or nothing. Nothing leaves the process inside it. */
+@Injectable()
+export class UnitOfWork {
+  constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}
+
+  /** Runs the work in one transaction, or in the one already in hand. */
+  async run<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    const ambient = currentTransaction();
+    if (ambient !== undefined) return work(ambient);
+    const runner = this.dataSource.createQueryRunner();
+    try {
+      await runner.startTransaction('READ COMMITTED');
+      const tx = transactionOf(runner);
+      const result = await insideTransaction(tx, () => work(tx));
+      await runner.commitTransaction();
+      return result;
+    } catch (error) {
+      // A broken connection cannot roll back; the server does it for us, and the first error is the one to report.
+      if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
+      throw error;
+    } finally {
+      await runner.release();
+    }
+  }
+
+  /** Runs a part of a transaction under a savepoint: if it throws, only that part is undone and the error comes back. */
+  async attempt(tx: Tx, part: () => Promise<void>): Promise<unknown> {
+    await tx.execute('SAVEPOINT part');
+    try {
+      await part();
+      await tx.execute('RELEASE SAVEPOINT part');
+      return undefined;
+    } catch (error) {
+      await tx.execute('ROLLBACK TO SAVEPOINT part');
+      return error;
+    }
+  }
+}

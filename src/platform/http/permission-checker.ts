@@ -1,0 +1,12 @@
+import type { FastifyRequest } from 'fastify';
+import type { Actor } from '../../shared-kernel/actor.js';
+
+/** Who is asking, and may he? `access` implements it; `app` binds it. */
+export abstract class PermissionChecker {
+  /** The actor behind the request's session, or null. */
+  abstract authenticate(request: FastifyRequest): Promise<Actor | null>;
+  /** Whether the policy gives the actor's posts this permission. */
+  abstract allows(actor: Actor, permission: string): boolean;
+  /** Whether the policy has a row of that name; a route without one stops the boot. */
+  abstract knows(permission: string): boolean;
+}

@@ -1,0 +1,90 @@
+import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Inject, Injectable } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { DomainError } from '../../shared-kernel/domain-error.js';
+import { refuse } from '../errors/platform-problems.js';
+import { fill, type Problem, type ProblemTexts, STATUS_OF } from '../errors/problem.js';
+import { Log } from '../observability/log.js';
+
+/** All problem and field texts, per language; `app` puts them together. */
+export const PROBLEM_TEXTS = Symbol('PROBLEM_TEXTS');
+export type TextsByLanguage = Readonly<Record<'zh-CN' | 'en', { readonly problems: ProblemTexts; readonly fields: ProblemTexts }>>;
+
+const FRAMEWORK: Readonly<Record<number, Parameters<typeof refuse>[0]>> = {
+  400: 'MALFORMED_REQUEST',
+  401: 'UNAUTHENTICATED',
+  403: 'FORBIDDEN',
+  404: 'NOT_FOUND',
+  405: 'METHOD_NOT_ALLOWED',
+  406: 'UNSUPPORTED_MEDIA_TYPE',
+  413: 'BODY_TOO_LARGE',
+  414: 'MALFORMED_REQUEST',
+  415: 'UNSUPPORTED_MEDIA_TYPE',
+  429: 'RATE_LIMITED',
+};
+
+/** What PostgreSQL says when two people meet, when it is busy, or when it is away. */
+function fromDatabase(code: string): DomainError | undefined {
+  if (code === '23505' || code === '23P01') return refuse('DUPLICATE');
+  if (['55P03', '57014', '40001', '40P01'].includes(code)) return refuse('BUSY');
+  if (/^(08|57P)/.test(code) || ['ECONNREFUSED', 'ECONNRESET', 'EPIPE'].includes(code)) return refuse('DATABASE_UNAVAILABLE');
+  return undefined;
+}
+
+function statusOf(error: unknown): number | undefined {
+  if (error instanceof HttpException) return error.getStatus();
+  const status = (error as { statusCode?: unknown } | null)?.statusCode;
+  return typeof status === 'number' ? status : undefined;
+}
+
+/** Any thrown thing as a refusal with a code. */
+export function asDomainError(error: unknown): DomainError {
+  if (error instanceof DomainError) return error;
+  const status = statusOf(error);
+  const known = status === undefined ? undefined : FRAMEWORK[status];
+  if (known !== undefined) return refuse(known);
+  const code = (error as { code?: unknown; driverError?: { code?: unknown } } | null)?.driverError?.code ?? (error as { code?: unknown } | null)?.code;
+  return (typeof code === 'string' ? fromDatabase(code) : undefined) ?? refuse('INTERNAL');
+}
+
+/** Writes every refusal, the framework's own included, as RFC 9457 problem+json in the reader's language. */
+@Catch()
+@Injectable()
+export class ProblemFilter implements ExceptionFilter {
+  constructor(
+    @Inject(PROBLEM_TEXTS) private readonly texts: TextsByLanguage,
+    private readonly log: Log,
+  ) {}
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const http = host.switchToHttp();
+    this.answer(error, http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>());
+  }
+
+  /** Also Fastify's `frameworkErrors`, which never reach Nest (a malformed URL, for instance). */
+  answer(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
+    const refusal = asDomainError(error);
+    const unexpected = refusal.code === 'INTERNAL';
+    const status = unexpected ? 500 : STATUS_OF[refusal.kind];
+    this.log[unexpected ? 'error' : 'info']('request.refused', { code: refusal.code, status, requestId: request.id, route: request.routeOptions.url, ...(unexpected && { error }) });
+    if (reply.sent) return;
+    const retryAfter = refusal.params['retryAfter'] ?? (refusal.kind === 'unavailable' || refusal.code === 'IDEMPOTENCY_IN_PROGRESS' ? 1 : undefined);
+    if (retryAfter !== undefined) void reply.header('Retry-After', String(retryAfter as number));
+    void reply.status(status).type('application/problem+json').send(JSON.stringify(this.problem(refusal, status, request)));
+  }
+
+  private problem(refusal: DomainError, status: number, request: FastifyRequest): Problem {
+    const language = /^en\b/i.test(request.headers['accept-language'] ?? '') ? 'en' : 'zh-CN';
+    const { problems, fields } = this.texts[language];
+    const detail = fill(problems[refusal.code] ?? refusal.code, refusal.params);
+    return {
+      type: `/api/docs#problem-${refusal.code}`,
+      title: refusal.code,
+      status,
+      detail,
+      code: refusal.code,
+      params: refusal.params,
+      requestId: request.id,
+      errors: refusal.errors.map((item) => ({ ...item, detail: fill(fields[item.code] ?? problems[item.code] ?? item.code, item.params ?? {}) })),
+    };
+  }
+}

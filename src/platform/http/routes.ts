@@ -1,0 +1,61 @@
+import { applyDecorators, Delete, Get, HttpCode, Post, Put, SetMetadata, type Type } from '@nestjs/common';
+import { ApiHeader, ApiOperation, ApiResponse } from '@nestjs/swagger';
+
+/** Metadata keys that the guard and the interceptors read. */
+export const PERMISSION = 'five-ones:permission';
+export const IDEMPOTENT = 'five-ones:idempotent';
+export const VERSIONED = 'five-ones:versioned';
+
+/** Anybody, signed in or not. */
+export const ANYONE = '*anyone*';
+/** Anybody who is signed in; what he sees is cut by scope. */
+export const SIGNED_IN = '*signed-in*';
+
+/** What a route says of itself. */
+export interface RouteOptions {
+  /** A name of the permission policy, `ANYONE` or `SIGNED_IN`. */
+  readonly permission: string;
+  /** One line for the API's readers. */
+  readonly summary: string;
+  readonly description?: string;
+  /** The class of the answer; `[Class]` for a bare list. */
+  readonly returns?: Type | [Type];
+  /** Codes that this route may refuse with, beyond the general ones. */
+  readonly refuses?: readonly string[];
+  /** The header Idempotency-Key is required, and a repeated call gets the first answer. */
+  readonly idempotent?: boolean;
+  /** The header If-Match with the version may be sent; an older one is refused with 412. */
+  readonly versioned?: boolean;
+}
+
+function documented(options: RouteOptions, status: number): MethodDecorator {
+  const refusals = options.refuses === undefined ? '' : `\n\nRefuses with: ${options.refuses.map((code) => `\`${code}\``).join(', ')}.`;
+  return applyDecorators(
+    SetMetadata(PERMISSION, options.permission),
+    SetMetadata(IDEMPOTENT, options.idempotent ?? false),
+    SetMetadata(VERSIONED, options.versioned ?? false),
+    HttpCode(status),
+    ApiOperation({ summary: options.summary, description: (options.description ?? options.summary) + refusals }),
+    ApiResponse({ status, description: 'Done', ...(options.returns !== undefined && { type: options.returns as Type }) }),
+    ApiResponse({ status: '4XX' as unknown as number, description: 'Refused; see `code`', content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } }),
+    ...(options.idempotent === true
+      ? [ApiHeader({ name: 'Idempotency-Key', required: true, description: 'Your own unique value; a repeated call gets the first answer (24 h).' })]
+      : []),
+    ...(options.versioned === true
+      ? [ApiHeader({ name: 'If-Match', required: false, description: 'The version you saw; refused with 412 if it is no longer the present one.' })]
+      : []),
+  );
+}
+
+/** GET: reads. */
+export const Read = (path: string, options: RouteOptions): MethodDecorator => applyDecorators(Get(path), documented(options, 200));
+/** POST that makes something: 201. */
+export const Create = (path: string, options: RouteOptions): MethodDecorator => applyDecorators(Post(path), documented(options, 201));
+/** POST that changes a state, read as a verb: 200. */
+export const Act = (path: string, options: RouteOptions): MethodDecorator => applyDecorators(Post(path), documented(options, 200));
+/** POST that starts long work: 202 and `Location: /api/v1/jobs/{id}`. */
+export const Start = (path: string, options: RouteOptions): MethodDecorator => applyDecorators(Post(path), documented(options, 202));
+/** PUT that replaces what is there: 200. */
+export const Replace = (path: string, options: RouteOptions): MethodDecorator => applyDecorators(Put(path), documented(options, 200));
+/** DELETE: 204. */
+export const Remove = (path: string, options: RouteOptions): MethodDecorator => applyDecorators(Delete(path), documented(options, 204));

@@ -1,0 +1,55 @@
+import { ValidationPipe } from '@nestjs/common';
+import type { ValidationError } from 'class-validator';
+import type { FieldError } from '../../shared-kernel/domain-error.js';
+import { refuse } from '../errors/platform-problems.js';
+
+const CODES: Readonly<Record<string, string>> = {
+  whitelistValidation: 'UNKNOWN_FIELD',
+  isString: 'WRONG_TYPE',
+  isInt: 'WRONG_TYPE',
+  isBoolean: 'WRONG_TYPE',
+  isArray: 'WRONG_TYPE',
+  isObject: 'WRONG_TYPE',
+  nestedValidation: 'WRONG_TYPE',
+  unknownValue: 'WRONG_TYPE',
+  maxLength: 'TOO_LONG',
+  minLength: 'TOO_SHORT',
+  min: 'OUT_OF_RANGE',
+  max: 'OUT_OF_RANGE',
+  isDay: 'NOT_A_DAY',
+  isUuid: 'NOT_AN_ID',
+  isIn: 'UNKNOWN_VALUE',
+  arrayMaxSize: 'TOO_MANY',
+  arrayMinSize: 'TOO_FEW',
+  equals: 'MUST_BE_TRUE',
+};
+
+/** The plainest thing that is wrong with a field; a missing one is REQUIRED, whatever else could be said of it. */
+function codeOf(error: ValidationError): string {
+  const names = Object.keys(error.constraints ?? {});
+  if (names.includes('whitelistValidation')) return 'UNKNOWN_FIELD';
+  if (error.value === undefined || error.value === null) return 'REQUIRED';
+  const codes = names.map((name) => CODES[name] ?? 'INVALID');
+  return codes.includes('WRONG_TYPE') ? 'WRONG_TYPE' : (codes[0] ?? 'INVALID');
+}
+
+/** class-validator's tree as a flat list with JSON pointers. */
+export function fieldErrors(errors: readonly ValidationError[], above = ''): readonly FieldError[] {
+  return errors.flatMap((error) => {
+    const pointer = `${above}/${error.property}`;
+    const own = error.constraints === undefined ? [] : [{ pointer, code: codeOf(error) }];
+    return [...own, ...fieldErrors(error.children ?? [], pointer)];
+  });
+}
+
+/** Only declared fields pass; everything else is refused with its pointer, never dropped in silence. */
+export function requestValidation(): ValidationPipe {
+  return new ValidationPipe({
+    whitelist: true,
+    forbidNonWhitelisted: true,
+    forbidUnknownValues: true,
+    transform: true,
+    stopAtFirstError: false,
+    exceptionFactory: (errors) => refuse('VALIDATION_FAILED', {}, fieldErrors(errors)),
+  });
+}
