@@ -1,0 +1,87 @@
+import type { Migration } from '../../../platform/database/migrator.js';
+
+export const accessMigrations: readonly Migration[] = [
+  {
+    id: '0300-accounts-and-sessions',
+    sql: `
+CREATE TABLE account (
+  id uuid PRIMARY KEY DEFAULT new_id(),
+  login text NOT NULL UNIQUE,
+  person_id uuid UNIQUE REFERENCES person,
+  -- argon2id; null until the first password is set through a one-time link.
+  password_hash text,
+  admin_role text CHECK (admin_role IN ('SYSTEM_ADMIN','SECURITY_ADMIN','AUDIT_ADMIN')),
+  -- Stable key for the demo's sign-in; null outside the demo.
+  demo_persona text UNIQUE,
+  disabled_at timestamptz,
+  version int NOT NULL DEFAULT 1
+);
+
+-- Reference sessions: the cookie holds a random token, the row its SHA-256. Real time, never the business clock.
+CREATE TABLE session (
+  token_digest bytea PRIMARY KEY,
+  account_id uuid NOT NULL REFERENCES account,
+  created_at timestamptz NOT NULL DEFAULT now(),
+  seen_at timestamptz NOT NULL DEFAULT now(),
+  expires_at timestamptz NOT NULL
+);
+CREATE INDEX session_account ON session (account_id);
+
+CREATE TABLE sign_in_failure (
+  id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+  login text NOT NULL,
+  address text NOT NULL,
+  at timestamptz NOT NULL DEFAULT now()
+);
+CREATE INDEX sign_in_failure_login ON sign_in_failure (login, at);
+CREATE INDEX sign_in_failure_address ON sign_in_failure (address, at);
+
+CREATE TABLE one_time_link (
+  token_digest bytea PRIMARY KEY,
+  account_id uuid NOT NULL REFERENCES account,
+  purpose text NOT NULL CHECK (purpose IN ('FIRST_ADMIN','SET_PASSWORD')),
+  expires_at timestamptz NOT NULL,
+  used_at timestamptz
+);
+`,
+  },
+  {
+    id: '0310-approvals',
+    sql: `
+-- Every decision that waits for somebody.
+CREATE TABLE approval (
+  id uuid PRIMARY KEY DEFAULT new_id(),
+  -- EXTENSION, EXEMPTION, CYCLE_CLOSE, INTERVIEW, PLAN, WAIVER, … declared by the module that asks.
+  kind text NOT NULL,
+  step int NOT NULL DEFAULT 1,
+  subject_type text NOT NULL,
+  subject_id uuid NOT NULL,
+  -- The unit concerned; its people may see the approval unless office_only.
+  unit_id uuid REFERENCES unit,
+  project_id uuid,
+  office_only boolean NOT NULL DEFAULT false,
+  title text NOT NULL,
+  facts jsonb NOT NULL DEFAULT '{}',
+  -- Who decides: holders of approver_post_id, or of any post with approver_role (in approver_unit_id when set).
+  approver_post_id uuid REFERENCES post,
+  approver_role text,
+  approver_unit_id uuid REFERENCES unit,
+  proposed_by_person uuid,
+  proposed_by_post uuid,
+  proposed_at timestamptz NOT NULL DEFAULT app_now(),
+  state text NOT NULL DEFAULT 'PENDING' CHECK (state IN ('PENDING','APPROVED','REJECTED','WITHDRAWN')),
+  decided_by_person uuid,
+  decided_by_post uuid,
+  on_behalf_of_post uuid,
+  decided_at timestamptz,
+  -- Registered from paper: {by, on, words}.
+  offline jsonb,
+  words text,
+  version int NOT NULL DEFAULT 1
+);
+CREATE INDEX approval_pending ON approval (kind, subject_id) WHERE state = 'PENDING';
+CREATE UNIQUE INDEX approval_one_pending ON approval (kind, subject_id, step) WHERE state = 'PENDING';
+CREATE INDEX approval_subject ON approval (subject_type, subject_id);
+`,
+  },
+];
