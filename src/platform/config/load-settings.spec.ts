@@ -1,0 +1,99 @@
+import { resolve } from 'node:path';
+import { loadSettings } from './load-settings.js';
+import { SettingsError } from './settings-error.js';
+
+describe('loadSettings', () => {
+  it('serves the embedded profile on this machine alone when nothing is set', () => {
+    expect(loadSettings({})).toEqual({
+      port: 3000,
+      host: '127.0.0.1',
+      publicUrl: 'http://127.0.0.1:3000',
+      trustProxy: false,
+      dataDir: resolve('.data'),
+      databaseUrl: undefined,
+      databasePoolSize: 20,
+      redisUrl: undefined,
+      role: 'all',
+      logLevel: 'info',
+      demo: false,
+      production: false,
+    });
+  });
+
+  it('treats an empty variable as absent', () => {
+    expect(loadSettings({ PORT: '', DATABASE_URL: ' ' })).toEqual(loadSettings({}));
+  });
+
+  it.each([
+    ['PORT', '8080', { port: 8080 }],
+    ['PORT', '0', { port: 0 }],
+    ['HOST', '0.0.0.0', { host: '0.0.0.0', publicUrl: 'http://localhost:3000' }],
+    ['HOST', '::1', { host: '::1', publicUrl: 'http://[::1]:3000' }],
+    ['PUBLIC_URL', 'https://gaige.example.gov.cn/', { publicUrl: 'https://gaige.example.gov.cn' }],
+    ['TRUST_PROXY', '1', { trustProxy: 1 }],
+    ['TRUST_PROXY', 'none', { trustProxy: false }],
+    ['TRUST_PROXY', '10.0.0.0/8, ::1, loopback', { trustProxy: ['10.0.0.0/8', '::1', 'loopback'] }],
+    ['DATA_DIR', '/srv/five-ones', { dataDir: '/srv/five-ones' }],
+    ['DATABASE_URL', 'postgres://u:p@db/five', { databaseUrl: 'postgres://u:p@db/five' }],
+    ['DATABASE_POOL_SIZE', '40', { databasePoolSize: 40 }],
+    ['REDIS_URL', 'rediss://cache:6380/1', { redisUrl: 'rediss://cache:6380/1' }],
+    ['LOG_LEVEL', 'debug', { logLevel: 'debug' }],
+    ['DEMO', '1', { demo: true }],
+    ['DEMO', 'false', { demo: false }],
+  ])('reads %s=%s', (variable, text, expected) => {
+    expect(loadSettings({ [variable]: text })).toMatchObject(expected);
+  });
+
+  it.each([
+    ['PORT', '65536'],
+    ['PORT', '80a'],
+    ['PORT', '-1'],
+    ['HOST', 'two words'],
+    ['PUBLIC_URL', 'https://host/path'],
+    ['PUBLIC_URL', 'ftp://host'],
+    ['PUBLIC_URL', 'https://user:secret@host'],
+    ['TRUST_PROXY', 'true'],
+    ['TRUST_PROXY', '10.0.0.0/33'],
+    ['TRUST_PROXY', '17'],
+    ['DATABASE_URL', 'mysql://db/five'],
+    ['DATABASE_POOL_SIZE', '1'],
+    ['REDIS_URL', 'localhost:6379'],
+    ['ROLE', 'web'],
+    ['LOG_LEVEL', 'verbose'],
+    ['DEMO', 'perhaps'],
+  ])('refuses %s=%s and names the variable', (variable, text) => {
+    expect(problemsOf({ [variable]: text })).toEqual([variable]);
+  });
+
+  it('lists every bad variable at once', () => {
+    const environment = { PORT: 'x', ROLE: 'x', DATABASE_URL: 'x', REDIS_URL: 'x', LOG_LEVEL: 'x' };
+    expect(problemsOf(environment).sort()).toEqual(['DATABASE_URL', 'LOG_LEVEL', 'PORT', 'REDIS_URL', 'ROLE']);
+  });
+
+  it('refuses the demo in production and allows it elsewhere', () => {
+    expect(problemsOf({ DEMO: '1', NODE_ENV: 'production' })).toEqual(['DEMO']);
+    expect(problemsOf({ DEMO: '1', NODE_ENV: 'development' })).toEqual([]);
+    expect(loadSettings({ NODE_ENV: 'production' })).toMatchObject({ demo: false, production: true });
+  });
+
+  it('refuses separate processes on the embedded database', () => {
+    expect(problemsOf({ ROLE: 'worker' })).toEqual(['ROLE']);
+    expect(problemsOf({ ROLE: 'worker', DATABASE_URL: 'postgres://db/five' })).toEqual([]);
+  });
+
+  it('never repeats a connection string, which may hold a password', () => {
+    expect(() => loadSettings({ DATABASE_URL: 'mysql://root:hunter2@db' })).toThrow(
+      expect.objectContaining({ message: expect.not.stringContaining('hunter2') as unknown as string }),
+    );
+  });
+});
+
+function problemsOf(environment: Record<string, string>): string[] {
+  try {
+    loadSettings(environment);
+    return [];
+  } catch (error) {
+    if (!(error instanceof SettingsError)) throw error;
+    return error.problems.map(({ variable }) => variable);
+  }
+}

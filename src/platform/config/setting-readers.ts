@@ -1,0 +1,80 @@
+import { isIP } from 'node:net';
+import type { TrustedProxies } from './settings.js';
+
+/** Thrown by a reader; `loadSettings` gathers the messages of all variables. */
+export class BadSetting extends Error {}
+
+/** A whole number within its bounds, both included. */
+export function wholeNumber(text: string, least: number, most: number): number {
+  const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
+  if (!(value >= least && value <= most)) {
+    throw new BadSetting(`must be a whole number from ${least} to ${most}, not "${text}"`);
+  }
+  return value;
+}
+
+export function oneOf<const T extends string>(text: string, choices: readonly T[]): T {
+  const choice = choices.find((candidate) => candidate === text);
+  if (choice === undefined) throw new BadSetting(`must be one of ${choices.join(', ')}, not "${text}"`);
+  return choice;
+}
+
+export function yesOrNo(text: string): boolean {
+  return oneOf(text.toLowerCase(), ['1', 'true', 'yes', '0', 'false', 'no']).match(/^(1|true|yes)$/) !== null;
+}
+
+/** A host name or address to listen on. */
+export function hostName(text: string): string {
+  if (isIP(text) === 0 && !/^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/i.test(text)) {
+    throw new BadSetting(`must be a host name or an IP address, not "${text}"`);
+  }
+  return text;
+}
+
+/** A connection string. The text itself is not repeated in the message: it may hold a password. */
+export function connectionUrl(text: string, schemes: readonly string[]): string {
+  const wanted = schemes.map((scheme) => `${scheme}//`).join(' or ');
+  const url = parse(text);
+  if (url === undefined || !schemes.includes(url.protocol))
+    throw new BadSetting(`must be a URL that begins with ${wanted}`);
+  return text;
+}
+
+/** The origin people type: scheme, host and port, and nothing behind them. */
+export function origin(text: string): string {
+  const url = parse(text);
+  const bare = url !== undefined && /^https?:$/.test(url.protocol) && `${url.pathname}${url.search}${url.hash}` === '/';
+  if (!bare || url.username !== '' || url.password !== '') {
+    throw new BadSetting(`must be an http:// or https:// address without path, query or password`);
+  }
+  return url.origin;
+}
+
+/**
+ * Hops, or a list of addresses, networks and the names Fastify knows.
+ * "true" is refused: it would let any caller choose his own address and so escape the rate limits.
+ */
+export function trustedProxies(text: string): TrustedProxies {
+  if (/^(none|false|no|0)$/i.test(text)) return false;
+  if (/^\d+$/.test(text)) return wholeNumber(text, 1, 16);
+  const entries = text.split(',').map((entry) => entry.trim());
+  if (entries.every(isNetwork)) return entries;
+  throw new BadSetting(
+    'must be "none", a number of proxies, or a comma-separated list of addresses and networks (10.0.0.0/8, loopback, linklocal, uniquelocal)',
+  );
+}
+
+function isNetwork(entry: string): boolean {
+  if (['loopback', 'linklocal', 'uniquelocal'].includes(entry)) return true;
+  const [address = '', prefix, ...rest] = entry.split('/');
+  const longest = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1;
+  return (
+    rest.length === 0 &&
+    longest >= 0 &&
+    (prefix === undefined || (/^\d{1,3}$/.test(prefix) && Number(prefix) <= longest))
+  );
+}
+
+function parse(text: string): URL | undefined {
+  return URL.canParse(text) ? new URL(text) : undefined;
+}

@@ -1,0 +1,30 @@
+/** How the process takes part: it serves requests, works off jobs, or does both. */
+export type Role = 'all' | 'http' | 'worker';
+
+export type LogLevel = 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
+
+/** Which proxies in front of us are believed: none, so many hops, or these addresses and networks. */
+export type TrustedProxies = false | number | readonly string[];
+
+/** Everything that the environment decides; read once at start, never again. */
+export interface Settings {
+  /** 0 lets the system choose a free port. */
+  readonly port: number;
+  readonly host: string;
+  /** Origin under which people reach the product, without a trailing slash; its scheme decides `Secure` and HSTS. */
+  readonly publicUrl: string;
+  readonly trustProxy: TrustedProxies;
+  /** Absolute folder of the embedded database, files and generated secrets. */
+  readonly dataDir: string;
+  /** Absent: the embedded PostgreSQL under `dataDir`. */
+  readonly databaseUrl: string | undefined;
+  /** Connections of one process to the database, the queue's own pool apart. */
+  readonly databasePoolSize: number;
+  /** Absent: the queue lives in PostgreSQL. */
+  readonly redisUrl: string | undefined;
+  readonly role: Role;
+  readonly logLevel: LogLevel;
+  /** The demo city with its personas and time machine. */
+  readonly demo: boolean;
+  readonly production: boolean;
+}

@@ -1,0 +1,2 @@
+/** Replaced by the real setup below. */
+export default function setup(): void {}
