@@ -1,0 +1,54 @@
+import { ApiProperty, DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+
+class ProblemField {
+  @ApiProperty({ description: 'JSON pointer into the request body', example: '/activity/summary' })
+  pointer!: string;
+  @ApiProperty({ example: 'TOO_LONG' })
+  code!: string;
+  @ApiProperty({ description: 'What is wrong, in the reader’s language' })
+  detail!: string;
+}
+
+/** RFC 9457 problem details. */
+class Problem {
+  @ApiProperty() type!: string;
+  @ApiProperty() title!: string;
+  @ApiProperty() status!: number;
+  @ApiProperty({ description: 'What happened and what to do, in the language of Accept-Language (zh-CN or en)' })
+  detail!: string;
+  @ApiProperty({ description: 'Stable code; scripts rely on it' })
+  code!: string;
+  @ApiProperty({ type: Object, additionalProperties: true })
+  params!: Record<string, unknown>;
+  @ApiProperty({ description: 'To quote to the administrator' })
+  requestId!: string;
+  @ApiProperty({ type: [ProblemField] })
+  errors!: ProblemField[];
+}
+
+/** The OpenAPI description of everything under /api/v1. */
+export function describeApi(app: NestFastifyApplication): OpenAPIObject {
+  const builder = new DocumentBuilder()
+    .setTitle('Five-Ones (五个一)')
+    .setDescription(
+      'Runs the quarter of a reform office: five duties per leader-led project, reminders, tiered interviews. ' +
+        'Days are in Asia/Shanghai, instants in UTC. Unsafe methods need the header `X-Requested-With: five-ones`; ' +
+        'refusals are RFC 9457 problem+json with a stable `code`.',
+    )
+    .setVersion('1')
+    .setLicense('Apache-2.0', 'https://www.apache.org/licenses/LICENSE-2.0')
+    .addServer('/')
+    .addCookieAuth('five_ones_session', { type: 'apiKey', in: 'cookie', name: 'five_ones_session' }, 'session')
+    .addSecurityRequirements('session')
+    .build();
+  return SwaggerModule.createDocument(app, builder, {
+    extraModels: [Problem],
+    operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}_${method}`,
+  });
+}
+
+/** Serves `/api/openapi.json` and the readable page `/api/docs`. */
+export function serveApiDescription(app: NestFastifyApplication): void {
+  SwaggerModule.setup('api/docs', app, () => describeApi(app), { jsonDocumentUrl: 'api/openapi.json', yamlDocumentUrl: 'api/openapi.yaml' });
+}

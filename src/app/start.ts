@@ -1,0 +1,43 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { Settings } from '../platform/config/index.js';
+import { startEmbeddedPostgres } from '../platform/database/embedded/index.js';
+import { migrate } from '../platform/database/migrator.js';
+import { AppModule } from './app.module.js';
+import { createHttpApp } from './http-app.js';
+import { MIGRATIONS } from './registry.js';
+
+/** A running product. */
+export interface Running {
+  readonly app: NestFastifyApplication;
+  readonly url: string;
+  /** Takes no more work, finishes what is in hand, and stops the database if it is ours. */
+  stop(): Promise<void>;
+}
+
+async function databaseOf(settings: Settings): Promise<{ readonly url: string; stop(): Promise<void> }> {
+  if (settings.databaseUrl !== undefined) return { url: settings.databaseUrl, stop: () => Promise.resolve() };
+  return startEmbeddedPostgres({ dataDir: settings.dataDir, log: (line) => process.stderr.write(`${line}\n`) });
+}
+
+/** Database, schema, application, in this order; whatever was started is stopped again if a later step fails. */
+export async function start(settings: Settings): Promise<Running> {
+  const database = await databaseOf(settings);
+  try {
+    await migrate(database.url, MIGRATIONS);
+    const app = await createHttpApp(AppModule.forRoot(settings, database.url), settings);
+    if (settings.role === 'worker') await app.init();
+    else await app.listen(settings.port, settings.host);
+    const url = settings.role === 'worker' ? '' : await app.getUrl();
+    return {
+      app,
+      url,
+      stop: async () => {
+        await app.close();
+        await database.stop();
+      },
+    };
+  } catch (error) {
+    await database.stop();
+    throw error;
+  }
+}
