@@ -1,0 +1,75 @@
+import type { Type } from '@nestjs/common';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { AppModule } from '../../src/app/app.module.js';
+import { createHttpApp } from '../../src/app/http-app.js';
+import { loadSettings, type Settings } from '../../src/platform/config/index.js';
+import { setBusinessClock } from '../../src/platform/clock/business-clock.js';
+import { Database } from '../../src/platform/database/database.js';
+import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
+import { openSession } from '../../src/modules/access/index.js';
+import { SESSION_COOKIE } from '../../src/modules/access/index.js';
+import { instantAt, type Day } from '../../src/shared-kernel/dates.js';
+import { type Client, clientOf } from './client.js';
+import { createTestDatabase } from './databases.js';
+import { buildTown, type Town } from './town.js';
+
+/** The whole product on a database of its own, over real HTTP. */
+export interface TestApp {
+  readonly url: string;
+  readonly app: NestFastifyApplication;
+  readonly db: Database;
+  readonly unitOfWork: UnitOfWork;
+  readonly town: Town;
+  readonly anonymous: Client;
+  /** A signed-in client for a seat of the town (`department-chief`) or an administrator (`system-admin`). */
+  as(key: string): Promise<Client>;
+  /** Moves the business clock forward to a wall-clock time in Asia/Shanghai, where it stands still. */
+  setClock(day: Day, time?: string): Promise<void>;
+  get<T>(type: Type<T>): T;
+  close(): Promise<void>;
+}
+
+/** What a test may choose. */
+export interface TestAppOptions {
+  /** The business clock at the start, `YYYY-MM-DD`; stands still until moved. */
+  readonly startOn?: Day;
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
+function settingsFor(databaseUrl: string, environment: Readonly<Record<string, string>>): Settings {
+  return loadSettings({ PORT: '0', LOG_LEVEL: 'fatal', DATABASE_URL: databaseUrl, DATABASE_POOL_SIZE: '10', ROLE: 'http', ...environment });
+}
+
+/** Boots the product; nothing runs in the background unless `ROLE` says so. */
+export async function startTestApp(options: TestAppOptions = {}): Promise<TestApp> {
+  const database = await createTestDatabase();
+  const settings = settingsFor(database.url, options.environment ?? {});
+  const app = await createHttpApp(AppModule.forRoot(settings, database.url), settings);
+  await app.listen(0, '127.0.0.1');
+  const url = await app.getUrl();
+  const db = app.get(Database);
+  const unitOfWork = app.get(UnitOfWork);
+  const setClock = (day: Day, time = '09:00'): Promise<void> => unitOfWork.run((tx) => setBusinessClock(tx, instantAt(day, time), false));
+  await setClock(options.startOn ?? '2026-07-01');
+  const town = await unitOfWork.run(buildTown);
+  return {
+    url,
+    app,
+    db,
+    unitOfWork,
+    town,
+    anonymous: clientOf(url),
+    as: async (key) => {
+      const [account] = await db.query<{ id: string }>('SELECT id FROM account WHERE demo_persona = $1', [key]);
+      if (account === undefined) throw new Error(`nobody in the town is called ${key}`);
+      const token = await unitOfWork.run((tx) => openSession(tx, account.id));
+      return clientOf(url, `${SESSION_COOKIE}=${token}`);
+    },
+    setClock,
+    get: (type) => app.get(type, { strict: false }),
+    close: async () => {
+      await app.close();
+      await database.drop();
+    },
+  };
+}
