@@ -1,2 +1,4 @@
-/** Replaced by the real setup below. */
-export default function setup(): void {}
+/** Ends the run's database server, if one was started, and removes the run's folder. */
+export default async function globalTeardown(): Promise<void> {
+  await globalThis.endTestRun?.();
+}
