@@ -23,7 +23,7 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   const name = `test_${randomBytes(6).toString('hex')}`;
   await asAdmin(adminUrl, async (admin) => {
     const template = await ensureTemplate(admin, ownerUrl);
-    await admin.query(`CREATE DATABASE ${name} TEMPLATE ${template} STRATEGY file_copy OWNER ${ownerOf(ownerUrl)}`);
+    await admin.query(`CREATE DATABASE ${name} TEMPLATE ${template} STRATEGY wal_log OWNER ${ownerOf(ownerUrl)}`);
   });
   return { url: at(ownerUrl, name), drop: () => asAdmin(adminUrl, (admin) => drop(admin, name)) };
 }
