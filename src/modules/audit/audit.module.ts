@@ -1,0 +1,5 @@
+import { Module } from '@nestjs/common';
+
+/** The record of every act. */
+@Module({})
+export class AuditModule {}

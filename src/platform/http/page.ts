@@ -1,0 +1,95 @@
+import type { Type } from '@nestjs/common';
+import { isDay } from '../../shared-kernel/dates.js';
+import { refuse } from '../errors/platform-problems.js';
+import { Parts, Shown, Text, WholeParam } from './fields.js';
+
+const DEFAULT_LIMIT = 50;
+const MAX_LIMIT = 200;
+
+/** How much of a list to answer, and from where. Queries of lists extend it. */
+export class PageQuery {
+  @WholeParam({ min: 1, max: MAX_LIMIT, optional: true, description: `Items on one page, ${String(DEFAULT_LIMIT)} unless told.` })
+  limit?: number;
+
+  @Text({ max: 1000, optional: true, description: '`nextCursor` of the page before; left out for the first page.' })
+  cursor?: string;
+}
+
+/** One page of a list; `nextCursor` is null on the last one. */
+export interface Page<T> {
+  readonly items: readonly T[];
+  readonly nextCursor: string | null;
+  readonly total?: number;
+}
+
+/** What the sort columns of a row may be. */
+export type CursorValue = string | number | boolean | null;
+/** What a sort column must be, so that a forged cursor never reaches PostgreSQL as a wrong type. */
+export type CursorPart = 'text' | 'number' | 'flag' | 'day' | 'instant' | 'id';
+
+const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,6})?Z$/;
+
+const FITS: Readonly<Record<CursorPart, (value: CursorValue) => boolean>> = {
+  text: (value) => typeof value === 'string' && !value.includes('\0'),
+  number: (value) => typeof value === 'number' && Number.isFinite(value),
+  flag: (value) => typeof value === 'boolean',
+  day: (value) => typeof value === 'string' && isDay(value),
+  instant: (value) => typeof value === 'string' && INSTANT.test(value) && !Number.isNaN(Date.parse(value)),
+  id: (value) => typeof value === 'string' && ID.test(value),
+};
+
+/** The page's size, within its bounds. */
+export function limitOf(query: PageQuery): number {
+  return Math.min(query.limit ?? DEFAULT_LIMIT, MAX_LIMIT);
+}
+
+/** Writes the last sort values as an opaque cursor. */
+export function encodeCursor(values: readonly CursorValue[]): string {
+  return Buffer.from(JSON.stringify(values)).toString('base64url');
+}
+
+function parsed(cursor: string): unknown {
+  try {
+    return JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Reads a cursor back into the sort values of the last row seen; undefined for the first page.
+ * @param parts what each value must be; null is accepted for every part, since sort columns may be empty
+ * @throws VALIDATION_FAILED at `/cursor` for anything that this list did not write
+ */
+export function decodeCursor(cursor: string | undefined, parts: readonly CursorPart[]): readonly CursorValue[] | undefined {
+  if (cursor === undefined) return undefined;
+  const values = parsed(cursor);
+  const fits = Array.isArray(values) && values.length === parts.length && parts.every((part, place) => values[place] === null || FITS[part](values[place] as CursorValue));
+  if (!fits) throw refuse('VALIDATION_FAILED', {}, [{ pointer: '/cursor', code: 'INVALID' }]);
+  return values as CursorValue[];
+}
+
+/**
+ * Makes a page from up to `limit + 1` rows: the extra row only says that there is a next page.
+ * @param keyOf the sort values of a row, in the order of the cursor's parts
+ */
+export function pageOf<Row, Item>(rows: readonly Row[], limit: number, keyOf: (row: Row) => readonly CursorValue[], show: (row: Row) => Item): Page<Item> {
+  const shown = rows.slice(0, limit);
+  const last = shown.at(-1);
+  const nextCursor = rows.length > limit && last !== undefined ? encodeCursor(keyOf(last)) : null;
+  return { items: shown.map(show), nextCursor };
+}
+
+/** The documented class of a page of items: `returns: PageOf(DutyAnswer)`. */
+export function PageOf<T extends object>(item: Type<T>): Type<Page<T>> {
+  class PageAnswer implements Page<T> {
+    @Parts(() => item, { max: MAX_LIMIT })
+    items!: T[];
+
+    @Shown({ type: String }, { optional: true, description: 'Send it as `cursor` for the next page; null on the last one.' })
+    nextCursor!: string | null;
+  }
+  Object.defineProperty(PageAnswer, 'name', { value: `PageOf${item.name}` });
+  return PageAnswer;
+}

@@ -1,0 +1,42 @@
+import type { Tx } from '../database/tx.js';
+import { emit } from '../outbox/emit.js';
+
+/** The news that long work waits. */
+export const WORK_REQUESTED = 'work.requested';
+
+/** Long work that a person asks for: answered by 202 with `Location: /api/v1/jobs/{id}`. */
+export interface WorkRequest {
+  /** Which handler does it, `noun.verb`. */
+  readonly kind: string;
+  /** What it is about, handed to the handler. */
+  readonly subjectId: string | null;
+  /** The account that asks (`actor.accountId`); it alone may ask how the work goes. Null for the engine. */
+  readonly requestedBy: string | null;
+}
+
+/** Work in hand. */
+export interface Work {
+  readonly id: string;
+  readonly subjectId: string | null;
+  readonly requestedBy: string | null;
+  /** Says how far it is, 0…100; also keeps the lease. Throws when the lease is lost: stop then, another has it. */
+  report(progress: number): Promise<void>;
+}
+
+/**
+ * What does one kind of long work; registered as an ordinary provider. A worker may be killed at any point, and the
+ * work then runs again from the start under a new lease: each step it saves must be safe to repeat.
+ */
+export abstract class WorkHandler {
+  abstract readonly kind: string;
+  /** @returns what `GET /jobs/{id}` shows as `result`. A DomainError ends the work as FAILED with its code. */
+  abstract run(work: Work): Promise<Readonly<Record<string, unknown>>>;
+}
+
+/** Registers long work in the transaction of the act that asks for it. @returns its id */
+export async function startWork(tx: Tx, { kind, subjectId, requestedBy }: WorkRequest): Promise<string> {
+  const [row] = await tx.query<{ id: string }>('INSERT INTO work (kind, subject_id, requested_by) VALUES ($1, $2, $3) RETURNING id', [kind, subjectId, requestedBy]);
+  if (row === undefined) throw new Error('the work was not registered');
+  await emit(tx, { topic: WORK_REQUESTED, subjectId: row.id });
+  return row.id;
+}
