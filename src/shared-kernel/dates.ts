@@ -5,12 +5,13 @@ export type Day = string;
 export type Instant = string;
 
 const DAY_MS = 86_400_000;
-const DAY_PATTERN = /^(\d{4})-(\d{2})-(\d{2})$/;
+const DAY_PATTERN = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Whether the text is a real calendar day (`2026-02-30` is not). */
 export function isDay(text: string): text is Day {
-  const match = DAY_PATTERN.exec(text);
-  return match !== null && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
+  if (!DAY_PATTERN.test(text)) return false;
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
 /** Adds calendar days; independent of the process time zone. */

@@ -1,0 +1,69 @@
+import type { Day } from '../../../shared-kernel/dates.js';
+import { refuse } from './problems.js';
+
+/** Reason codes of a lag (未完成原因), compulsory wherever a lag is named. */
+export const REASON_CODES = [
+  'LEADER_SCHEDULE',
+  'HIGHER_POLICY_PENDING',
+  'RESOURCES_PENDING',
+  'OTHER_UNIT',
+  'TASK_ADJUSTED',
+  'FORCE_MAJEURE',
+  'UNIT_EFFORT',
+] as const;
+export type ReasonCode = (typeof REASON_CODES)[number];
+
+/** Working days within which the office considers an explanation; silence reminds the office, never the unit. */
+export const EXPLANATION_TERM_WORKING_DAYS = 3;
+
+/** One explanation as far as its rules go. */
+export interface ExplanationFacts {
+  readonly reason: ReasonCode;
+  /** The due date that it explains. */
+  readonly forDate: Day;
+  readonly newDate: Day | null;
+  readonly state: 'PENDING' | 'ACCEPTED' | 'REFUSED';
+  readonly confirmedBySecretary: boolean;
+}
+
+/** What acceptance or refusal does. */
+export interface ExplanationVerdict {
+  /** The date that becomes current; the ladder starts afresh from it. Null: the date stays. */
+  readonly newDate: Day | null;
+  /** Grace follows when the clock stood for it. */
+  readonly grace: boolean;
+}
+
+/** Whether an explanation of `forDate` pauses the clock: it must name a new date, and only the first of a date does. */
+export function explanationPauses(forDate: Day, newDate: Day | null, earlier: readonly ExplanationFacts[]): boolean {
+  return newDate !== null && !earlier.some((one) => one.forDate === forDate);
+}
+
+/** @throws EXPLANATION_DATE_NOT_LATER when the new date is not after today and after the date that it replaces. */
+export function assertNewDate(newDate: Day | null, forDate: Day, today: Day): void {
+  if (newDate !== null && (newDate <= today || newDate <= forDate))
+    throw refuse('EXPLANATION_DATE_NOT_LATER', { newDate, forDate });
+}
+
+/**
+ * The office accepts. With every code but UNIT_EFFORT the named date becomes current; UNIT_EFFORT is heard and escalates.
+ * @throws EXPLANATION_DECIDED when a verdict was given; EXPLANATION_NOT_CONFIRMED when the leader's diary is named and his
+ * secretary has not confirmed it.
+ */
+export function acceptExplanation(explanation: ExplanationFacts, paused: boolean): ExplanationVerdict {
+  assertPending(explanation);
+  if (explanation.reason === 'LEADER_SCHEDULE' && !explanation.confirmedBySecretary)
+    throw refuse('EXPLANATION_NOT_CONFIRMED');
+  const moves = explanation.reason !== 'UNIT_EFFORT' && explanation.newDate !== null;
+  return { newDate: moves ? explanation.newDate : null, grace: !moves && paused };
+}
+
+/** The office refuses: the clock goes on after grace. @throws EXPLANATION_DECIDED when a verdict was given. */
+export function refuseExplanation(explanation: ExplanationFacts, paused: boolean): ExplanationVerdict {
+  assertPending(explanation);
+  return { newDate: null, grace: paused };
+}
+
+function assertPending(explanation: ExplanationFacts): void {
+  if (explanation.state !== 'PENDING') throw refuse('EXPLANATION_DECIDED');
+}
