@@ -1,0 +1,37 @@
+import type { Reader, Tx } from '../../../platform/database/tx.js';
+import type { CalendarDay } from '../../../shared-kernel/working-calendar.js';
+
+/** The highest version is the one in force. */
+export async function findCurrentVersion(reader: Reader): Promise<number> {
+  const [row] = await reader.query<{ version: number }>('SELECT max(version) AS version FROM calendar_version');
+  return row?.version ?? 0;
+}
+
+/** All days of a version, in order. */
+export function listDays(reader: Reader, version: number): Promise<CalendarDay[]> {
+  return reader.query<CalendarDay>('SELECT day, working, provisional FROM calendar_day WHERE version = $1 ORDER BY day', [version]);
+}
+
+/** A version to be written. */
+export interface NewVersion {
+  readonly year: number;
+  readonly source: string;
+  readonly loadedBy: string | null;
+  readonly days: readonly CalendarDay[];
+}
+
+/** Writes a version whole and answers its number; the ordinals are counted by the database. */
+export async function insertVersion(tx: Tx, { year, source, loadedBy, days }: NewVersion): Promise<number> {
+  const [row] = await tx.query<{ version: number }>(
+    'INSERT INTO calendar_version (loaded_year, source, loaded_by) VALUES ($1, $2, $3) RETURNING version',
+    [year, source, loadedBy],
+  );
+  const version = row?.version ?? 0;
+  await tx.execute(
+    `INSERT INTO calendar_day (version, day, working, provisional, ordinal)
+     SELECT $1, day, working, provisional, sum(working::int) OVER (ORDER BY day)
+       FROM unnest($2::date[], $3::boolean[], $4::boolean[]) AS d(day, working, provisional)`,
+    [version, days.map((d) => d.day), days.map((d) => d.working), days.map((d) => d.provisional)],
+  );
+  return version;
+}

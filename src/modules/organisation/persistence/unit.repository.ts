@@ -1,0 +1,48 @@
+import type { Reader, Tx } from '../../../platform/database/tx.js';
+import type { Unit, UnitKind, UsualPost } from '../domain/unit.js';
+
+export const UNIT_COLUMNS = `u.id AS "unitId", u.parent_id AS "parentId", u.path, u.kind, u.name,
+  u.headed_by_city_leader AS "headedByCityLeader", u.sort_order AS "sortOrder", u.closed_on AS "closedOn", u.version`;
+
+/** The unit, or null. */
+export async function unitById(reader: Reader, unitId: string): Promise<Unit | null> {
+  const [row] = await reader.query<Unit>(`SELECT ${UNIT_COLUMNS} FROM unit u WHERE u.id = $1`, [unitId]);
+  return row ?? null;
+}
+
+/** The open unit of that name, or null. */
+export async function unitByName(reader: Reader, name: string): Promise<Unit | null> {
+  const [row] = await reader.query<Unit>(`SELECT ${UNIT_COLUMNS} FROM unit u WHERE u.name = $1 AND u.closed_on IS NULL`, [name]);
+  return row ?? null;
+}
+
+/** What a new unit is made of. */
+export interface NewUnit {
+  readonly name: string;
+  readonly kind: UnitKind;
+  readonly parentId: string | null;
+  readonly headedByCityLeader?: boolean;
+  readonly sortOrder?: number;
+}
+
+/** Adds a unit below its parent; the path is built by the database from the parent's. */
+export async function insertUnit(tx: Tx, unit: NewUnit): Promise<string> {
+  const [row] = await tx.query<{ id: string }>(
+    `INSERT INTO unit (id, parent_id, path, kind, name, headed_by_city_leader, sort_order)
+     SELECT n.id, $1, coalesce((SELECT path FROM unit WHERE id = $1), '') || n.id || '/', $2, $3, $4, $5 FROM (SELECT new_id() AS id) n
+     RETURNING id`,
+    [unit.parentId, unit.kind, unit.name, unit.headedByCityLeader ?? false, unit.sortOrder ?? 0],
+  );
+  if (row === undefined) throw new Error('the unit was not written');
+  return row.id;
+}
+
+/** Adds the posts that a unit of its kind usually has, all vacant. */
+export async function insertPosts(tx: Tx, unitId: string, posts: readonly UsualPost[]): Promise<void> {
+  if (posts.length === 0) return;
+  await tx.execute(
+    `INSERT INTO post (unit_id, role, rank, title)
+     SELECT $1, p.role, p.rank, p.title FROM unnest($2::text[], $3::int[], $4::text[]) AS p(role, rank, title)`,
+    [unitId, posts.map((p) => p.role), posts.map((p) => p.rank), posts.map((p) => p.title)],
+  );
+}
