@@ -25,8 +25,8 @@ async function main(): Promise<void> {
       },
     );
   };
-  process.once('SIGTERM', stop);
-  process.once('SIGINT', stop);
+  process.on('SIGTERM', stop);
+  process.on('SIGINT', stop);
   if (settings.role !== 'worker') process.stdout.write(`\nFive-Ones is serving at ${settings.publicUrl}\n`);
 }
 
