@@ -90,7 +90,7 @@ function readData(reading: Reading, row: LedgerRow): void {
   if (index === null) return;
   const project = reading.projects[index];
   if (project === undefined) return;
-  const tasks = readTasks(row, { key: project.key, index }, reading.year);
+  const tasks = readTasks(row, { key: project.key, index, firstRow: project.row === row.row }, reading.year);
   if (tasks.some((task) => reading.taskKeys.has(task.key))) return row.refuse('measure', 'TASK_TWICE');
   for (const task of tasks) {
     reading.taskKeys.add(task.key);
