@@ -82,9 +82,9 @@ describe('loadSettings', () => {
   });
 
   it('never repeats a connection string, which may hold a password', () => {
-    expect(() => loadSettings({ DATABASE_URL: 'mysql://root:hunter2@db' })).toThrow(
-      expect.objectContaining({ message: expect.not.stringContaining('hunter2') as unknown as string }),
-    );
+    const url = 'mysql://root:hunter2@db';
+    expect(() => loadSettings({ DATABASE_URL: url })).toThrow(/DATABASE_URL/);
+    expect(() => loadSettings({ DATABASE_URL: url })).not.toThrow(/hunter2/);
   });
 });
 

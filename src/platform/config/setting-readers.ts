@@ -20,7 +20,8 @@ export function oneOf<const T extends string>(text: string, choices: readonly T[
 }
 
 export function yesOrNo(text: string): boolean {
-  return oneOf(text.toLowerCase(), ['1', 'true', 'yes', '0', 'false', 'no']).match(/^(1|true|yes)$/) !== null;
+  const word = oneOf(text.toLowerCase(), ['1', 'true', 'yes', '0', 'false', 'no']);
+  return ['1', 'true', 'yes'].includes(word);
 }
 
 /** A host name or address to listen on. */

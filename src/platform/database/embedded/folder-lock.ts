@@ -68,22 +68,21 @@ async function releaseOwn(path: string, mine: string): Promise<void> {
   if (found === mine) await rm(path, { force: true });
 }
 
-function linked(from: string, to: string): Promise<boolean> {
-  return link(from, to).then(
-    () => true,
-    (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EEXIST') return false;
-      throw error;
-    },
-  );
+async function linked(from: string, to: string): Promise<boolean> {
+  return unlessCode('EEXIST', link(from, to));
 }
 
-function renamed(from: string, to: string): Promise<boolean> {
-  return rename(from, to).then(
-    () => true,
-    (error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT') return false;
-      throw error;
-    },
-  );
+async function renamed(from: string, to: string): Promise<boolean> {
+  return unlessCode('ENOENT', rename(from, to));
+}
+
+/** @returns false if the act failed in just this way */
+async function unlessCode(code: string, act: Promise<void>): Promise<boolean> {
+  try {
+    await act;
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === code) return false;
+    throw error;
+  }
 }

@@ -89,7 +89,7 @@ async function refusesUs({ cluster }: Site, { port }: Postmaster): Promise<boole
 
 async function isPostgres(pid: number, { dataFolder }: Cluster): Promise<boolean> {
   const line = (await commandLine(pid)) ?? '';
-  return /postgres/.test(basename(line.split(' ')[0] ?? '')) && line.includes(dataFolder);
+  return basename(line.split(' ')[0] ?? '').includes('postgres') && line.includes(dataFolder);
 }
 
 /** A killed server's children may outlive it for a moment; a second server beside them would spoil the data. */
