@@ -8,6 +8,7 @@ import { UnitOfWork } from '../database/unit-of-work.js';
 import { refuse } from '../errors/platform-problems.js';
 import type { ServedRequest } from './request-context.js';
 import { IDEMPOTENT } from './routes.js';
+import { uploadOf } from './upload.js';
 
 interface Remembered {
   readonly body_digest: string;
@@ -37,10 +38,12 @@ export class IdempotencyInterceptor implements NestInterceptor {
     return from(this.once(http.getRequest<ServedRequest>(), http.getResponse<FastifyReply>(), next));
   }
 
-  private once(request: ServedRequest, reply: FastifyReply, next: CallHandler): Promise<unknown> {
+  private async once(request: ServedRequest, reply: FastifyReply, next: CallHandler): Promise<unknown> {
     const key = keyOf(request);
+    // A file is read before the transaction begins: a slow upload must not hold one open.
+    const file = await uploadOf(request);
     const scope = `${request.actor?.accountId ?? 'nobody'} ${request.method} ${request.url.split('?')[0] ?? ''}`;
-    const digest = createHash('sha256').update(JSON.stringify(request.body ?? null)).digest('hex');
+    const digest = createHash('sha256').update(file?.sha256 ?? JSON.stringify(request.body ?? null)).digest('hex');
     return this.unitOfWork.run(async (tx) => {
       const before = await this.recall(tx, scope, key);
       if (before !== undefined) {
