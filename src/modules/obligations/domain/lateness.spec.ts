@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { addDays } from '../../../shared-kernel/dates.js';
 import { buildCalendarDays, WorkingCalendar } from '../../../shared-kernel/working-calendar.js';
 import { PUBLISHED_YEARS } from '../../calendar/domain/published-years.js';
+import { readClock } from './clock-reading.js';
 import { latenessOn, pausedDaysOn } from './lateness.js';
-import { graceAfter, isAfterGrace, pauseOn, type PauseReason, type PauseRow, suspendingPause } from './pauses.js';
+import { graceAfter, isAfterGrace, pauseOn, type PauseReason, type PauseRow } from './pauses.js';
 
 const calendar = new WorkingCalendar(1, buildCalendarDays(2026, 2027, PUBLISHED_YEARS));
 const pause = (from: string, to: string | null, reason: PauseReason = 'FILED'): PauseRow => ({ from, to, reason });
@@ -110,7 +111,13 @@ describe('pauses', () => {
     ['HOLD_REJECTED', false],
     ['HOLD_UNSERVED', false],
   ] as const)('%s lets an interview item rest: %s', (reason, expected) => {
-    expect(suspendingPause([pause('2026-10-14', null, reason)]) !== null).toBe(expected);
+    const reading = readClock(
+      { currentDate: '2026-10-13', pauses: [pause('2026-10-14', null, reason)] },
+      '2026-10-16',
+      calendar,
+    );
+    expect(reading.suspendedSince).toBe(expected ? '2026-10-14' : null);
+    expect(reading.lateness).toBe(0);
   });
 
   it('of several pauses on a day the longest tells why', () => {

@@ -49,9 +49,9 @@ function endsAfter(one: PauseRow, other: PauseRow): boolean {
   return other.to !== null && (one.to === null || one.to > other.to);
 }
 
-/** The suspending pause still running (no end yet), by which interview items rest; null if there is none. */
-export function suspendingPause(pauses: readonly PauseRow[]): PauseRow | null {
-  return pauses.find((pause) => pause.to === null && SUSPENDING.includes(pause.reason)) ?? null;
+/** Whether an interview item rests while this pause runs. */
+export function suspends(pause: PauseRow): boolean {
+  return SUSPENDING.includes(pause.reason);
 }
 
 /** Grace after a return or a refusal on `day`: the three working days that follow. */
