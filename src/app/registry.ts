@@ -1,9 +1,27 @@
 import type { DynamicModule, Type } from '@nestjs/common';
+import { AccessModule, accessMigrations } from '../modules/access/index.js';
+import { AuditModule, auditMigrations } from '../modules/audit/index.js';
+import { CalendarModule, calendarMigrations } from '../modules/calendar/index.js';
+import { NotificationsModule, notificationsMigrations } from '../modules/notifications/index.js';
+import { OrganisationModule, organisationMigrations } from '../modules/organisation/index.js';
 import type { Migration } from '../platform/database/migrator.js';
 import { platformMigrations } from '../platform/database/platform-migrations.js';
 
 /** The modules of the product, lower ranks first. */
-export const MODULES: readonly (Type | DynamicModule)[] = [];
+export const MODULES: readonly (Type | DynamicModule)[] = [
+  AuditModule,
+  CalendarModule,
+  NotificationsModule,
+  OrganisationModule,
+  AccessModule,
+];
 
 /** Every step of the schema, in the order of the ranks. */
-export const MIGRATIONS: readonly Migration[] = [...platformMigrations];
+export const MIGRATIONS: readonly Migration[] = [
+  ...platformMigrations,
+  ...auditMigrations,
+  ...calendarMigrations,
+  ...notificationsMigrations,
+  ...organisationMigrations,
+  ...accessMigrations,
+];

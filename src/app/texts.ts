@@ -1,12 +1,17 @@
 import type { TextsByLanguage } from '../platform/http/problem.filter.js';
+import { accessTexts as accessEn } from '../texts/en/access.js';
 import { platformTexts as platformEn } from '../texts/en/platform.js';
+import { accessTexts as accessZh } from '../texts/zh-CN/access.js';
 import { platformTexts as platformZh } from '../texts/zh-CN/platform.js';
 
 interface ModuleTexts {
   readonly problems: Readonly<Record<string, string>>;
 }
 
-function gather(platform: typeof platformZh | typeof platformEn, modules: readonly ModuleTexts[]): TextsByLanguage['en'] {
+function gather(
+  platform: typeof platformZh | typeof platformEn,
+  modules: readonly ModuleTexts[],
+): TextsByLanguage['en'] {
   return {
     problems: Object.assign({}, platform.problems, ...modules.map((texts) => texts.problems)) as Record<string, string>,
     fields: platform.fields,
@@ -15,6 +20,6 @@ function gather(platform: typeof platformZh | typeof platformEn, modules: readon
 
 /** Every problem text, per language. */
 export const PROBLEM_TEXTS_BY_LANGUAGE: TextsByLanguage = {
-  'zh-CN': gather(platformZh, []),
-  en: gather(platformEn, []),
+  'zh-CN': gather(platformZh, [accessZh]),
+  en: gather(platformEn, [accessEn]),
 };

@@ -1,4 +1,7 @@
-import { Module } from '@nestjs/common';
+import { Global, Module } from '@nestjs/common';
+import { RecipientDirectory } from '../notifications/index.js';
+import { PostDirectory } from './persistence/recipients.js';
 
-@Module({})
+@Global()
+@Module({ providers: [{ provide: RecipientDirectory, useClass: PostDirectory }], exports: [RecipientDirectory] })
 export class OrganisationModule {}

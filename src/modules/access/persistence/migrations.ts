@@ -27,6 +27,38 @@ CREATE TABLE session (
 );
 CREATE INDEX session_account ON session (account_id);
 
+-- The account, person and posts behind a session's token, for every request: one call, planned once per connection.
+-- Null when there is none, it is older than 8 h, idle for 15 min, or its account is disabled. Being seen is written
+-- at most once a minute. Posts: those held on the business day, and those acted for by one of them (one hop).
+CREATE FUNCTION session_actor(of_digest bytea) RETURNS jsonb LANGUAGE plpgsql AS $fn$
+DECLARE
+  present session;
+  answer jsonb;
+BEGIN
+  SELECT * INTO present FROM session WHERE token_digest = of_digest AND expires_at > now() AND seen_at > now() - interval '15 minutes';
+  IF NOT FOUND THEN RETURN NULL; END IF;
+  WITH own AS (
+    SELECT t.post_id, false AS delegated FROM account a JOIN tenure t ON t.person_id = a.person_id
+     WHERE a.id = present.account_id AND daterange(t.from_day, t.to_day) @> app_today()
+  ), acted AS (
+    SELECT d.post_id, true FROM own JOIN delegation_today d ON d.deputy_post_id = own.post_id
+     WHERE NOT EXISTS (SELECT 1 FROM own o WHERE o.post_id = d.post_id)
+  ), posts AS (
+    SELECT jsonb_agg(jsonb_build_object('postId', p.id, 'role', p.role, 'rank', p.rank, 'title', p.title, 'unitId', p.unit_id,
+             'unitPath', u.path, 'servesPostId', p.serves_post_id, 'delegated', h.delegated) ORDER BY h.delegated, p.rank DESC, p.id) AS list
+      FROM (SELECT * FROM own UNION SELECT * FROM acted) h JOIN post p ON p.id = h.post_id JOIN unit u ON u.id = p.unit_id
+     WHERE p.abolished_on IS NULL
+  )
+  SELECT jsonb_build_object('accountId', a.id, 'personId', a.person_id, 'name', coalesce(person.name, a.login),
+           'adminRole', a.admin_role, 'posts', coalesce((SELECT list FROM posts), '[]'))
+    INTO answer FROM account a LEFT JOIN person ON person.id = a.person_id
+   WHERE a.id = present.account_id AND a.disabled_at IS NULL;
+  IF answer IS NOT NULL AND present.seen_at < now() - interval '1 minute' THEN
+    UPDATE session SET seen_at = now() WHERE token_digest = of_digest AND seen_at < now() - interval '1 minute';
+  END IF;
+  RETURN answer;
+END $fn$;
+
 CREATE TABLE sign_in_failure (
   id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
   login text NOT NULL,
@@ -64,8 +96,11 @@ CREATE TABLE approval (
   facts jsonb NOT NULL DEFAULT '{}',
   -- Who decides: holders of approver_post_id, or of any post with approver_role (in approver_unit_id when set).
   approver_post_id uuid REFERENCES post,
+  -- ADMINISTRATOR: any administrator but the proposer.
   approver_role text,
   approver_unit_id uuid REFERENCES unit,
+  -- The post whose obligation it is: its holder never decides.
+  owner_post_id uuid REFERENCES post,
   proposed_by_person uuid,
   proposed_by_post uuid,
   proposed_at timestamptz NOT NULL DEFAULT app_now(),
@@ -74,11 +109,13 @@ CREATE TABLE approval (
   decided_by_post uuid,
   on_behalf_of_post uuid,
   decided_at timestamptz,
-  -- Registered from paper: {by, on, words}.
+  -- Registered from paper: {by, on, words, registeredByPerson}.
   offline jsonb,
   words text,
   version int NOT NULL DEFAULT 1
 );
+CREATE INDEX approval_open ON approval (id) WHERE state = 'PENDING';
+CREATE INDEX approval_unit ON approval (unit_id, id);
 CREATE INDEX approval_pending ON approval (kind, subject_id) WHERE state = 'PENDING';
 CREATE UNIQUE INDEX approval_one_pending ON approval (kind, subject_id, step) WHERE state = 'PENDING';
 CREATE INDEX approval_subject ON approval (subject_type, subject_id);

@@ -49,11 +49,11 @@ CREATE FUNCTION current_calendar() RETURNS int LANGUAGE sql STABLE AS $fn$ SELEC
 
 -- Working days on or before a day; a day outside the calendar is an error, never a guess.
 CREATE FUNCTION working_day_ordinal(of_day date) RETURNS int LANGUAGE plpgsql STABLE STRICT AS $fn$
-DECLARE found int;
+DECLARE answer int;
 BEGIN
-  SELECT ordinal INTO found FROM calendar_day WHERE version = (SELECT max(version) FROM calendar_version) AND day = of_day;
-  IF found IS NULL THEN RAISE EXCEPTION 'day % is outside the working calendar', of_day USING ERRCODE = 'datetime_field_overflow'; END IF;
-  RETURN found;
+  SELECT ordinal INTO answer FROM calendar_day WHERE version = (SELECT max(version) FROM calendar_version) AND day = of_day;
+  IF answer IS NULL THEN RAISE EXCEPTION 'day % is outside the working calendar', of_day USING ERRCODE = 'datetime_field_overflow'; END IF;
+  RETURN answer;
 END $fn$;
 
 -- Working days in (from, to]; negative when "to" is earlier.

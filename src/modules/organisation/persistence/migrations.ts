@@ -66,6 +66,11 @@ CREATE TABLE delegation (
   EXCLUDE USING gist (post_id WITH =, daterange(from_day, to_day) WITH &&) WHERE (ended_on IS NULL)
 );
 CREATE INDEX delegation_deputy ON delegation (deputy_post_id);
+
+-- Who acts for whom on the business day.
+CREATE VIEW delegation_today AS
+  SELECT id, post_id, deputy_post_id FROM delegation
+   WHERE daterange(from_day, to_day) @> app_today() AND (ended_on IS NULL OR ended_on > app_today());
 `,
   },
 ];

@@ -1,0 +1,46 @@
+import { Injectable } from '@nestjs/common';
+import type { Reader, Tx } from '../../../platform/database/tx.js';
+import type { Actor } from '../../../shared-kernel/actor.js';
+import type { Approval, OfflineDecision, Verdict } from '../domain/approval.js';
+
+/** What was decided, by whom and how. */
+export interface Decision {
+  readonly verdict: Verdict;
+  /** Who decided; for a decision on paper the holder of the deciding post on the paper's day, null if it was vacant. */
+  readonly personId: string | null;
+  readonly postId: string | null;
+  /** The post for which a deputy decided. */
+  readonly onBehalfOfPostId: string | null;
+  readonly offline: OfflineDecision | null;
+  readonly words: string | null;
+  /** What the deciding form asked beyond yes or no (a meeting's time and place, for instance). */
+  readonly input: Readonly<Record<string, unknown>>;
+}
+
+/** What follows from a decision of one kind; runs in the deciding transaction. */
+export interface ApprovalHandler {
+  /** Set where the proposer may decide himself; else it takes two people. */
+  readonly proposerMayDecide?: boolean;
+  /** Guards of the module that asked; refuses by throwing. */
+  mayDecide?(reader: Reader, actor: Actor, approval: Approval): Promise<void>;
+  onApproved(tx: Tx, actor: Actor, approval: Approval, decision: Decision): Promise<void>;
+  onRejected(tx: Tx, actor: Actor, approval: Approval, decision: Decision): Promise<void>;
+}
+
+const registered = new Map<string, ApprovalHandler>();
+
+/** Which module answers for which kind of approval; modules register when they start. */
+@Injectable()
+export class ApprovalKinds {
+  /** The last module to register a kind answers for it (one process may start the product more than once, in tests). */
+  register(kind: string, handler: ApprovalHandler): void {
+    registered.set(kind, handler);
+  }
+}
+
+/** The handler of a kind. @throws when no module registered it */
+export function handlerOf(kind: string): ApprovalHandler {
+  const handler = registered.get(kind);
+  if (handler === undefined) throw new Error(`no module answers for approvals of kind ${kind}`);
+  return handler;
+}

@@ -1,0 +1,21 @@
+import type { Tx } from '../../../platform/database/tx.js';
+import { emit } from '../../../platform/outbox/emit.js';
+import type { Actor } from '../../../shared-kernel/actor.js';
+import { insertApproval, type NewApproval, withdrawPending } from '../persistence/approval.repository.js';
+
+/**
+ * Asks for a decision, in the transaction of the act that needs it. Either `approverPostId`, or `approverRole` (in
+ * `approverUnitId` where given). One may wait per kind, subject and step.
+ * @returns the approval's id
+ */
+export async function requestApproval(tx: Tx, actor: Actor, asked: NewApproval): Promise<string> {
+  const own = actor.posts.find((post) => !post.delegated) ?? actor.posts[0];
+  const id = await insertApproval(tx, asked, { personId: actor.personId, postId: own?.postId ?? null });
+  await emit(tx, { topic: 'approval.requested', subjectId: id });
+  return id;
+}
+
+/** Takes back what still waits of a kind for a subject (filed meanwhile, proposal void). @returns how many */
+export async function withdrawApprovals(tx: Tx, kind: string, subjectId: string): Promise<number> {
+  return withdrawPending(tx, kind, subjectId);
+}

@@ -1,0 +1,31 @@
+import { Injectable } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { Database } from '../../../platform/database/database.js';
+import { PermissionChecker } from '../../../platform/http/permission-checker.js';
+import type { Actor } from '../../../shared-kernel/actor.js';
+import { isPermission, may } from '../domain/may.js';
+import { findSignedIn } from '../persistence/session.repository.js';
+import { digestOf, tokenOf } from './session-token.js';
+
+/** Reads the actor behind a request's cookie anew on every request: a revoked session or an ended tenure counts at once. */
+@Injectable()
+export class SessionAuthenticator extends PermissionChecker {
+  constructor(private readonly database: Database) {
+    super();
+  }
+
+  override async authenticate(request: FastifyRequest): Promise<Actor | null> {
+    const token = tokenOf(request);
+    if (token === null) return null;
+    const known = await findSignedIn(this.database, digestOf(token));
+    return known === null ? null : { kind: 'PERSON', origin: 'HTTP', requestId: request.id, ...known };
+  }
+
+  override allows(actor: Actor, permission: string): boolean {
+    return may(actor, permission);
+  }
+
+  override knows(permission: string): boolean {
+    return isPermission(permission);
+  }
+}

@@ -1,0 +1,66 @@
+import type { Actor, ActorPost } from '../../../shared-kernel/actor.js';
+import type { Day, Instant } from '../../../shared-kernel/dates.js';
+
+export const APPROVAL_STATES = ['PENDING', 'APPROVED', 'REJECTED', 'WITHDRAWN'] as const;
+export type ApprovalState = (typeof APPROVAL_STATES)[number];
+export type Verdict = 'APPROVED' | 'REJECTED';
+
+/** A decision on paper, as the office or the leader's secretary registers it; shown with the mark 线下. */
+export interface OfflineDecision {
+  /** Who signed, as the paper says. */
+  readonly by: string;
+  readonly on: Day;
+  readonly words: string;
+}
+
+/** A decision that waits for somebody, or was made. */
+export interface Approval {
+  readonly approvalId: string;
+  readonly kind: string;
+  readonly step: number;
+  readonly subjectType: string;
+  readonly subjectId: string;
+  readonly unitId: string | null;
+  readonly projectId: string | null;
+  /** Seen by the office alone until it is decided, and after: an unsigned proposal appears nowhere outside. */
+  readonly officeOnly: boolean;
+  readonly title: string;
+  readonly facts: Readonly<Record<string, unknown>>;
+  readonly approverPostId: string | null;
+  readonly approverRole: string | null;
+  readonly approverUnitId: string | null;
+  /** The post whose obligation it is. */
+  readonly ownerPostId: string | null;
+  readonly proposedByPerson: string | null;
+  readonly proposedByPost: string | null;
+  readonly proposedAt: Instant;
+  readonly state: ApprovalState;
+  readonly decidedByPerson: string | null;
+  readonly decidedByPost: string | null;
+  readonly onBehalfOfPost: string | null;
+  readonly decidedAt: Instant | null;
+  readonly offline: (OfflineDecision & { readonly registeredByPerson: string | null }) | null;
+  readonly words: string | null;
+  readonly version: number;
+}
+
+/** `approverRole` of what another administrator decides. */
+export const ADMINISTRATOR = 'ADMINISTRATOR';
+
+/** Whether a post is the one that decides. */
+export function isApproverPost(approval: Approval, post: ActorPost): boolean {
+  if (approval.approverPostId !== null) return post.postId === approval.approverPostId;
+  if (post.role !== approval.approverRole) return false;
+  return approval.approverUnitId === null || post.unitId === approval.approverUnitId;
+}
+
+/** The post by which the actor decides: his own before one he acts for; null where it is not his to decide. */
+export function decidingPost(approval: Approval, actor: Actor): ActorPost | null {
+  const able = actor.posts.filter((post) => isApproverPost(approval, post));
+  return able.find((post) => !post.delegated) ?? able[0] ?? null;
+}
+
+/** Whether the actor serves the leader who decides, and so may register the leader's paper. */
+export function servesApprover(approval: Approval, actor: Actor): boolean {
+  return actor.posts.some((post) => post.servesPostId !== null && post.servesPostId === approval.approverPostId);
+}

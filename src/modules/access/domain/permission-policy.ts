@@ -1,0 +1,125 @@
+import type { AdminRole, PostRole } from '../../../shared-kernel/actor.js';
+
+/**
+ * Who may knock at which door: the one readable list. Every route names one of these permissions; what a person then
+ * sees or changes behind the door is cut by scope and by the states and guards of the thing itself. Sorted by module.
+ */
+interface Permission {
+  readonly roles: readonly PostRole[];
+  readonly admins: readonly AdminRole[];
+}
+
+const FILERS: readonly PostRole[] = ['LIAISON', 'SECTION_CHIEF'];
+const UNIT: readonly PostRole[] = [...FILERS, 'UNIT_OFFICE', 'DEPUTY_LEADER', 'PRINCIPAL_LEADER'];
+const UNIT_FILERS: readonly PostRole[] = [...FILERS, 'DEPUTY_LEADER', 'PRINCIPAL_LEADER'];
+const OFFICE_HEADS: readonly PostRole[] = ['OFFICE_DEPUTY_DIRECTOR', 'EXECUTIVE_DEPUTY_DIRECTOR', 'OFFICE_DIRECTOR'];
+const OFFICE_STAFF: readonly PostRole[] = ['OFFICE_CLERK', 'OFFICE_SECTION_CHIEF'];
+const OFFICE: readonly PostRole[] = [...OFFICE_STAFF, ...OFFICE_HEADS];
+const SUPERVISORS: readonly PostRole[] = ['OFFICE_SECTION_CHIEF', ...OFFICE_HEADS];
+const LEADERS: readonly PostRole[] = ['LEADING_OFFICIAL', 'LEADER_SECRETARY'];
+const GROUPS: readonly PostRole[] = ['GROUP_HEAD', 'GROUP_LIAISON'];
+/** Everybody with a post; administrators are not among them. */
+const EVERY_POST: readonly PostRole[] = [...UNIT, ...OFFICE, ...LEADERS, ...GROUPS];
+
+const posts = (...groups: readonly (PostRole | readonly PostRole[])[]): Permission => ({ roles: groups.flat(), admins: [] });
+const admins = (...roles: readonly AdminRole[]): Permission => ({ roles: [], admins: roles });
+const also = (permission: Permission, ...roles: readonly AdminRole[]): Permission => ({ ...permission, admins: roles });
+
+export const PERMISSIONS: Readonly<Record<string, Permission>> = {
+  // access
+  'accounts.create': admins('SECURITY_ADMIN'),
+  'accounts.disable': admins('SECURITY_ADMIN'),
+  'accounts.read': admins('SECURITY_ADMIN', 'AUDIT_ADMIN'),
+  'accounts.reset': admins('SECURITY_ADMIN'),
+  'approvals.decide': also(posts(EVERY_POST), 'SYSTEM_ADMIN', 'SECURITY_ADMIN', 'AUDIT_ADMIN'),
+  'approvals.read': also(posts(EVERY_POST), 'SYSTEM_ADMIN', 'SECURITY_ADMIN', 'AUDIT_ADMIN'),
+
+  // audit
+  'audit-events.read': admins('AUDIT_ADMIN'),
+  'audit-events.verify': admins('AUDIT_ADMIN'),
+
+  // calendar
+  'calendar.load': also(posts(SUPERVISORS), 'SYSTEM_ADMIN'),
+  'calendar.read': also(posts(EVERY_POST), 'SYSTEM_ADMIN'),
+
+  // notifications
+  'notices.read': posts(EVERY_POST),
+  'events.read': posts(EVERY_POST),
+
+  // organisation
+  'delegations.create': also(posts(UNIT, OFFICE, LEADERS, GROUPS), 'SYSTEM_ADMIN'),
+  'delegations.end': also(posts(UNIT, OFFICE, LEADERS, GROUPS), 'SYSTEM_ADMIN'),
+  'delegations.read': also(posts(EVERY_POST), 'SYSTEM_ADMIN'),
+  'people.create': also(posts(OFFICE), 'SYSTEM_ADMIN'),
+  'people.read': also(posts(EVERY_POST), 'SYSTEM_ADMIN', 'SECURITY_ADMIN'),
+  'posts.create': also(posts(OFFICE), 'SYSTEM_ADMIN'),
+  'posts.read': also(posts(EVERY_POST), 'SYSTEM_ADMIN', 'SECURITY_ADMIN'),
+  'tenures.create': also(posts(OFFICE), 'SYSTEM_ADMIN'),
+  'units.create': also(posts(OFFICE), 'SYSTEM_ADMIN'),
+  'units.read': also(posts(EVERY_POST), 'SYSTEM_ADMIN', 'SECURITY_ADMIN'),
+
+  // obligations
+  'coordination-requests.create': posts(UNIT_FILERS),
+  'explanations.confirm': posts('LEADER_SECRETARY', 'LEADING_OFFICIAL', OFFICE),
+  'explanations.create': posts(UNIT_FILERS),
+  'explanations.decide': posts(SUPERVISORS),
+  'obligations.read': posts(EVERY_POST),
+  'obligations.release': posts(OFFICE),
+
+  // projects
+  'chain-gaps.read': posts(EVERY_POST),
+  'ledger-exports.read': posts(EVERY_POST),
+  'ledger-imports.confirm': posts(OFFICE),
+  'ledger-imports.create': posts(OFFICE),
+  'ledger-imports.read': posts(OFFICE),
+  'projects.create': posts(OFFICE),
+  'projects.read': posts(EVERY_POST),
+  'projects.update': posts(OFFICE),
+  'tasks.cancel': posts(OFFICE),
+  'tasks.create': posts(OFFICE, LEADERS, GROUPS),
+  'tasks.progress': posts(UNIT_FILERS, OFFICE),
+  'tasks.read': posts(EVERY_POST),
+  'tasks.return': posts(OFFICE),
+  'tasks.submit': posts(UNIT_FILERS),
+  'tasks.verify': posts(OFFICE),
+
+  // cycles
+  'cycles.close': posts(SUPERVISORS),
+  'cycles.create': posts(OFFICE),
+  'cycles.matrix': posts(EVERY_POST),
+  'cycles.open': posts(SUPERVISORS),
+  'cycles.preview': posts(OFFICE),
+  'cycles.read': posts(EVERY_POST),
+  'duties.correct': posts(SUPERVISORS),
+  'duties.hold': posts(UNIT_FILERS),
+  'duties.plan': posts(UNIT_FILERS),
+  'duties.read': posts(EVERY_POST),
+  'duties.return': posts(OFFICE),
+  'duties.submit': posts(UNIT_FILERS),
+  'duties.verify': posts(OFFICE),
+  'exemptions.create': posts(UNIT_FILERS),
+  'extensions.create': posts(UNIT_FILERS),
+  'plans.read': posts(EVERY_POST),
+  'plans.submit': posts(UNIT_FILERS),
+
+  // supervision
+  'interviews.acknowledge': posts(UNIT),
+  'interviews.confirm': posts(UNIT_FILERS),
+  'interviews.decide': posts(SUPERVISORS),
+  'interviews.explain': posts(UNIT_FILERS),
+  'interviews.object': posts(UNIT_FILERS),
+  'interviews.read': posts(EVERY_POST),
+  'interviews.record': posts(OFFICE),
+  'interviews.rectify': posts(UNIT_FILERS),
+  'interviews.schedule': posts(OFFICE),
+  'interviews.serve': posts(OFFICE),
+  'interviews.verify': posts(OFFICE),
+  'interviews.waive': posts(SUPERVISORS),
+  'supervision-cases.raise': posts(SUPERVISORS),
+  'supervision-cases.read': posts(EVERY_POST),
+  'supervision-policies.create': posts(SUPERVISORS),
+  'supervision-policies.read': posts(EVERY_POST),
+  'supervision-slips.hold': posts(SUPERVISORS),
+  'supervision-slips.read': posts(OFFICE),
+  'supervision-trials.create': posts(SUPERVISORS),
+};

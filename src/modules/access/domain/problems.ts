@@ -1,0 +1,19 @@
+import { problemsOf } from '../../../shared-kernel/domain-error.js';
+
+export const ACCESS_PROBLEMS = {
+  SIGN_IN_REFUSED: 'unauthenticated',
+  SIGN_IN_LOCKED: 'limited',
+  LINK_NOT_VALID: 'unprocessable',
+  PASSWORD_TOO_WEAK: 'unprocessable',
+  ACCOUNT_STATE: 'conflict',
+  ADMINISTRATOR_WITH_POST: 'unprocessable',
+  APPROVAL_DECIDED: 'conflict',
+  APPROVAL_NOT_YOURS: 'forbidden',
+  APPROVAL_OWN_PROPOSAL: 'unprocessable',
+  APPROVAL_OWN_OBLIGATION: 'unprocessable',
+  APPROVAL_WORDS_REQUIRED: 'unprocessable',
+  APPROVAL_PAPER_FROM_FUTURE: 'unprocessable',
+  APPROVAL_PAPER_NOT_YOURS: 'forbidden',
+} as const;
+
+export const refuse = problemsOf(ACCESS_PROBLEMS);

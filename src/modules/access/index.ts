@@ -1,0 +1,12 @@
+export { AccessModule } from './access.module.js';
+export { type ApprovalHandler, ApprovalKinds, type Decision } from './application/approval-kinds.js';
+export { decideApproval } from './application/decide-approval.js';
+export { openSession } from './application/open-session.js';
+export { requestApproval, withdrawApprovals } from './application/request-approval.js';
+export { SECURE_SESSION_COOKIE, SESSION_COOKIE } from './application/session-token.js';
+export type { Approval, OfflineDecision, Verdict } from './domain/approval.js';
+export type { DecisionInput } from './domain/decide-approval.js';
+export { may, permissionsOf } from './domain/may.js';
+export { PERMISSIONS } from './domain/permission-policy.js';
+export { accessMigrations } from './persistence/migrations.js';
+export { findApproval, findPendingApproval, type NewApproval } from './persistence/approval.repository.js';

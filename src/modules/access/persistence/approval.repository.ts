@@ -1,0 +1,113 @@
+import type { Reader, Tx } from '../../../platform/database/tx.js';
+import type { Approval, OfflineDecision, Verdict } from '../domain/approval.js';
+
+export const APPROVAL_COLUMNS = `a.id AS "approvalId", a.kind, a.step, a.subject_type AS "subjectType", a.subject_id AS "subjectId",
+  a.unit_id AS "unitId", a.project_id AS "projectId", a.office_only AS "officeOnly", a.title, a.facts,
+  a.approver_post_id AS "approverPostId", a.approver_role AS "approverRole", a.approver_unit_id AS "approverUnitId",
+  a.owner_post_id AS "ownerPostId", a.proposed_by_person AS "proposedByPerson", a.proposed_by_post AS "proposedByPost",
+  a.proposed_at AS "proposedAt", a.state, a.decided_by_person AS "decidedByPerson", a.decided_by_post AS "decidedByPost",
+  a.on_behalf_of_post AS "onBehalfOfPost", a.decided_at AS "decidedAt", a.offline, a.words, a.version`;
+
+/** What is asked of whom. */
+export interface NewApproval {
+  readonly kind: string;
+  readonly step?: number;
+  readonly subjectType: string;
+  readonly subjectId: string;
+  readonly unitId?: string | null;
+  readonly projectId?: string | null;
+  readonly officeOnly?: boolean;
+  readonly title: string;
+  readonly facts?: Readonly<Record<string, unknown>>;
+  readonly approverPostId?: string | null;
+  readonly approverRole?: string | null;
+  readonly approverUnitId?: string | null;
+  /** The post whose obligation it is: its holder never decides. */
+  readonly ownerPostId?: string | null;
+}
+
+interface Proposer {
+  readonly personId: string | null;
+  readonly postId: string | null;
+}
+
+/** Writes what waits for a decision. */
+export async function insertApproval(tx: Tx, approval: NewApproval, proposer: Proposer): Promise<string> {
+  const [row] = await tx.query<{ id: string }>(
+    `INSERT INTO approval (kind, step, subject_type, subject_id, unit_id, project_id, office_only, title, facts,
+       approver_post_id, approver_role, approver_unit_id, owner_post_id, proposed_by_person, proposed_by_post)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15) RETURNING id`,
+    [
+      approval.kind,
+      approval.step ?? 1,
+      approval.subjectType,
+      approval.subjectId,
+      approval.unitId ?? null,
+      approval.projectId ?? null,
+      approval.officeOnly ?? false,
+      approval.title,
+      JSON.stringify(approval.facts ?? {}),
+      approval.approverPostId ?? null,
+      approval.approverRole ?? null,
+      approval.approverUnitId ?? null,
+      approval.ownerPostId ?? null,
+      proposer.personId,
+      proposer.postId,
+    ],
+  );
+  if (row === undefined) throw new Error('the approval was not written');
+  return row.id;
+}
+
+/** The approval whatever its state, or null. */
+export async function findApproval(reader: Reader, approvalId: string): Promise<Approval | null> {
+  const [row] = await reader.query<Approval>(`SELECT ${APPROVAL_COLUMNS} FROM approval a WHERE a.id = $1`, [approvalId]);
+  return row ?? null;
+}
+
+/** The pending approval of a kind for a subject, or null. */
+export async function findPendingApproval(reader: Reader, kind: string, subjectId: string): Promise<Approval | null> {
+  const [row] = await reader.query<Approval>(
+    `SELECT ${APPROVAL_COLUMNS} FROM approval a WHERE a.kind = $1 AND a.subject_id = $2 AND a.state = 'PENDING' ORDER BY a.step LIMIT 1`,
+    [kind, subjectId],
+  );
+  return row ?? null;
+}
+
+/** A decision as it is kept. */
+export interface KeptDecision {
+  readonly verdict: Verdict;
+  readonly personId: string | null;
+  readonly postId: string | null;
+  readonly onBehalfOfPostId: string | null;
+  readonly offline: (OfflineDecision & { readonly registeredByPerson: string | null }) | null;
+  readonly words: string | null;
+}
+
+/** Keeps a decision; answers whether it was the first. */
+export async function keepDecision(tx: Tx, approvalId: string, decision: KeptDecision): Promise<boolean> {
+  const touched = await tx.execute(
+    `UPDATE approval SET state = $2, decided_by_person = $3, decided_by_post = $4, on_behalf_of_post = $5, offline = $6, words = $7,
+            decided_at = app_now(), version = version + 1
+      WHERE id = $1 AND state = 'PENDING'`,
+    [
+      approvalId,
+      decision.verdict,
+      decision.personId,
+      decision.postId,
+      decision.onBehalfOfPostId,
+      decision.offline === null ? null : JSON.stringify(decision.offline),
+      decision.words,
+    ],
+  );
+  return touched === 1;
+}
+
+/** Takes back what still waits; answers how many. */
+export function withdrawPending(tx: Tx, kind: string, subjectId: string): Promise<number> {
+  return tx.execute(
+    `UPDATE approval SET state = 'WITHDRAWN', decided_at = app_now(), version = version + 1
+      WHERE kind = $1 AND subject_id = $2 AND state = 'PENDING'`,
+    [kind, subjectId],
+  );
+}

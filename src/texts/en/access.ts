@@ -1,0 +1,18 @@
+/** Sign-in, accounts and approvals. */
+export const accessTexts = {
+  problems: {
+    SIGN_IN_REFUSED: 'Wrong name or password, or the account is disabled.',
+    SIGN_IN_LOCKED: 'Too many failed sign-ins. Try again in {retryAfter} s, or ask the security administrator for a new password.',
+    LINK_NOT_VALID: 'This link was used, has expired or is wrong. Ask the security administrator for a new one.',
+    PASSWORD_TOO_WEAK: 'At least 12 characters, without the account name, and none of the common passwords. Choose another.',
+    ACCOUNT_STATE: 'The account is in a state that does not allow this. Reload and look again.',
+    ADMINISTRATOR_WITH_POST: 'System, security and audit administrators are people apart; nobody with a post may be one.',
+    APPROVAL_DECIDED: 'This was decided already; nothing was done twice.',
+    APPROVAL_NOT_YOURS: 'This is not yours to decide.',
+    APPROVAL_OWN_PROPOSAL: 'You proposed this; another person has to decide.',
+    APPROVAL_OWN_OBLIGATION: 'Nobody decides on his own obligation; somebody else has to.',
+    APPROVAL_WORDS_REQUIRED: 'Say why you refuse.',
+    APPROVAL_PAPER_FROM_FUTURE: 'The paper is dated {on}, which is after today.',
+    APPROVAL_PAPER_NOT_YOURS: 'Decisions on paper are registered by the reform office or by the leader’s secretary.',
+  },
+} as const;
