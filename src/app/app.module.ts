@@ -7,12 +7,6 @@ import { MODULES } from './registry.js';
 @Module({})
 export class AppModule {
   static forRoot(settings: Settings, databaseUrl: string): DynamicModule {
-    return {
-      module: AppModule,
-      imports: [
-        PlatformModule.forRoot({ databaseUrl, databasePoolSize: settings.databasePoolSize, logLevel: settings.logLevel }),
-        ...MODULES,
-      ],
-    };
+    return { module: AppModule, imports: [PlatformModule.forRoot(settings, databaseUrl), ...MODULES] };
   }
 }

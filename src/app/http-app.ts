@@ -73,7 +73,10 @@ async function addPlugins(app: NestFastifyApplication, settings: Settings): Prom
 /** The HTTP application, complete but not listening yet. */
 export async function createHttpApp(root: DynamicModule, settings: Settings): Promise<NestFastifyApplication> {
   const late: LateFilter = {};
-  const app = await NestFactory.create<NestFastifyApplication>(root, adapterOf(settings, late), { bufferLogs: true, abortOnError: false });
+  const app = await NestFactory.create<NestFastifyApplication>(root, adapterOf(settings, late), {
+    bufferLogs: true,
+    abortOnError: false,
+  });
   app.useLogger(nestLogger(app.get(Log)));
   late.filter = app.get(ProblemFilter);
   app.setGlobalPrefix('api/v1', { exclude: ['health/live', 'health/ready', 'metrics'] });

@@ -50,5 +50,8 @@ export function describeApi(app: NestFastifyApplication): OpenAPIObject {
 
 /** Serves `/api/openapi.json` and the readable page `/api/docs`. */
 export function serveApiDescription(app: NestFastifyApplication): void {
-  SwaggerModule.setup('api/docs', app, () => describeApi(app), { jsonDocumentUrl: 'api/openapi.json', yamlDocumentUrl: 'api/openapi.yaml' });
+  SwaggerModule.setup('api/docs', app, () => describeApi(app), {
+    jsonDocumentUrl: 'api/openapi.json',
+    yamlDocumentUrl: 'api/openapi.yaml',
+  });
 }

@@ -59,7 +59,16 @@ export interface Actor {
 
 /** The engine itself, for acts that the clock causes. */
 export function systemActor(name: string): Actor {
-  return { kind: 'SYSTEM', personId: null, name, accountId: null, adminRole: null, posts: [], origin: 'JOB', requestId: null };
+  return {
+    kind: 'SYSTEM',
+    personId: null,
+    name,
+    accountId: null,
+    adminRole: null,
+    posts: [],
+    origin: 'JOB',
+    requestId: null,
+  };
 }
 
 /** The actor's posts with one of the roles. */

@@ -15,7 +15,9 @@ export function quarterStart({ year, quarter }: Quarter): Day {
 
 /** The last day of the quarter. */
 export function quarterEnd({ year, quarter }: Quarter): Day {
-  return quarter === 4 ? `${String(year)}-12-31` : addDays(quarterStart({ year, quarter: (quarter + 1) as 2 | 3 | 4 }), -1);
+  return quarter === 4
+    ? `${String(year)}-12-31`
+    : addDays(quarterStart({ year, quarter: (quarter + 1) as 2 | 3 | 4 }), -1);
 }
 
 /** The quarter in which a day falls. */

@@ -1,6 +1,12 @@
 import { type Actor, type ActorPost, isOffice, type PostRole, type Scope } from './actor.js';
 
-const UNIT_ROLES: readonly PostRole[] = ['LIAISON', 'SECTION_CHIEF', 'UNIT_OFFICE', 'DEPUTY_LEADER', 'PRINCIPAL_LEADER'];
+const UNIT_ROLES: readonly PostRole[] = [
+  'LIAISON',
+  'SECTION_CHIEF',
+  'UNIT_OFFICE',
+  'DEPUTY_LEADER',
+  'PRINCIPAL_LEADER',
+];
 const GROUP_ROLES: readonly PostRole[] = ['GROUP_HEAD', 'GROUP_LIAISON'];
 
 const EVERYTHING: Scope = { all: true, unitPaths: [], unitIds: [], postIds: [], groupIds: [] };

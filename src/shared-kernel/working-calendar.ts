@@ -63,7 +63,8 @@ export class WorkingCalendar {
     if (count === 0) return this.nextOrSame(from);
     const before = count > 0 || !this.isWorking(from) ? this.ordinal(from) : this.ordinal(from) - 1;
     const target = this.workingDays[before + count - (count > 0 ? 1 : 0)];
-    if (target === undefined) throw new RangeError(`working calendar ${this.firstDay}…${this.lastDay} ends before ${from} ${String(count)} WD`);
+    if (target === undefined)
+      throw new RangeError(`working calendar ${this.firstDay}…${this.lastDay} ends before ${from} ${String(count)} WD`);
     return target;
   }
 
@@ -103,7 +104,8 @@ export class WorkingCalendar {
 
   private position(day: Day): number {
     const position = this.index.get(day);
-    if (position === undefined) throw new RangeError(`${day} is outside the working calendar ${this.firstDay}…${this.lastDay}`);
+    if (position === undefined)
+      throw new RangeError(`${day} is outside the working calendar ${this.firstDay}…${this.lastDay}`);
     return position;
   }
 
@@ -131,7 +133,11 @@ export function buildCalendarDays(
   const days: CalendarDay[] = [];
   for (let day = `${String(firstYear)}-01-01`; day <= `${String(lastYear)}-12-31`; day = addDays(day, 1)) {
     const weekday = weekdayOf(day) % 6 !== 0;
-    days.push({ day, working: on.has(day) || (weekday && !off.has(day)), provisional: !(day.slice(0, 4) in published) });
+    days.push({
+      day,
+      working: on.has(day) || (weekday && !off.has(day)),
+      provisional: !(day.slice(0, 4) in published),
+    });
   }
   return days;
 }

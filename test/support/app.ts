@@ -37,7 +37,14 @@ export interface TestAppOptions {
 }
 
 function settingsFor(databaseUrl: string, environment: Readonly<Record<string, string>>): Settings {
-  return loadSettings({ PORT: '0', LOG_LEVEL: 'fatal', DATABASE_URL: databaseUrl, DATABASE_POOL_SIZE: '10', ROLE: 'http', ...environment });
+  return loadSettings({
+    PORT: '0',
+    LOG_LEVEL: 'fatal',
+    DATABASE_URL: databaseUrl,
+    DATABASE_POOL_SIZE: '10',
+    ROLE: 'http',
+    ...environment,
+  });
 }
 
 /** Boots the product; nothing runs in the background unless `ROLE` says so. */
@@ -49,7 +56,8 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
   const url = await app.getUrl();
   const db = app.get(Database);
   const unitOfWork = app.get(UnitOfWork);
-  const setClock = (day: Day, time = '09:00'): Promise<void> => unitOfWork.run((tx) => setBusinessClock(tx, instantAt(day, time), false));
+  const setClock = (day: Day, time = '09:00'): Promise<void> =>
+    unitOfWork.run((tx) => setBusinessClock(tx, instantAt(day, time), false));
   await setClock(options.startOn ?? '2026-07-01');
   const town = await unitOfWork.run(buildTown);
   return {

@@ -14,19 +14,33 @@ export interface Client {
   put<T = Record<string, unknown>>(path: string, body?: unknown, headers?: Record<string, string>): Promise<Answer<T>>;
   delete<T = Record<string, unknown>>(path: string, headers?: Record<string, string>): Promise<Answer<T>>;
   /** Sends one file as multipart form data. */
-  upload<T = Record<string, unknown>>(path: string, name: string, content: Uint8Array, headers?: Record<string, string>): Promise<Answer<T>>;
+  upload<T = Record<string, unknown>>(
+    path: string,
+    name: string,
+    content: Uint8Array,
+    headers?: Record<string, string>,
+  ): Promise<Answer<T>>;
   readonly cookie: string;
 }
 
 async function answerOf<T>(response: Response): Promise<Answer<T>> {
   const text = await response.text();
   const json = /json/.test(response.headers.get('content-type') ?? '');
-  return { status: response.status, body: (json && text !== '' ? JSON.parse(text) : text) as T, headers: response.headers };
+  return {
+    status: response.status,
+    body: (json && text !== '' ? JSON.parse(text) : text) as T,
+    headers: response.headers,
+  };
 }
 
 /** A client of `base` (scheme, host, port) under `/api/v1`; every write gets an Idempotency-Key of its own unless one is given. */
 export function clientOf(base: string, cookie = ''): Client {
-  const send = async <T>(method: string, path: string, body: unknown, headers: Record<string, string> = {}): Promise<Answer<T>> => {
+  const send = async <T>(
+    method: string,
+    path: string,
+    body: unknown,
+    headers: Record<string, string> = {},
+  ): Promise<Answer<T>> => {
     const form = body instanceof FormData;
     const response = await fetch(`${base}/api/v1${path}`, {
       method,

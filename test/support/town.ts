@@ -91,13 +91,30 @@ async function addSeat(tx: Tx, draft: SeatDraft, number: number): Promise<Seat> 
 /** Builds the town; every post is held since 2025-01-01 unless a test says otherwise. */
 export async function buildTown(tx: Tx): Promise<Town> {
   const units = await addUnits(tx);
-  const drafts: SeatDraft[] = OFFICE_SEATS.map(([key, unit, role, rank, title]) => ({ key, unitId: units[unit] ?? '', role, rank, title }));
+  const drafts: SeatDraft[] = OFFICE_SEATS.map(([key, unit, role, rank, title]) => ({
+    key,
+    unitId: units[unit] ?? '',
+    role,
+    rank,
+    title,
+  }));
   for (const unit of UNITS_WITH_POSTS) {
-    drafts.push(...UNIT_POSTS.map(([suffix, role, rank, title]) => ({ key: `${unit}-${suffix}`, unitId: units[unit] ?? '', role, rank, title })));
+    drafts.push(
+      ...UNIT_POSTS.map(([suffix, role, rank, title]) => ({
+        key: `${unit}-${suffix}`,
+        unitId: units[unit] ?? '',
+        role,
+        rank,
+        title,
+      })),
+    );
   }
   const seats: Record<string, Seat> = {};
   for (const [number, draft] of drafts.entries()) seats[draft.key] = await addSeat(tx, draft, number);
-  await tx.execute('UPDATE post SET serves_post_id = $1 WHERE id = $2', [seats['leading-official']?.postId, seats['leader-secretary']?.postId]);
+  await tx.execute('UPDATE post SET serves_post_id = $1 WHERE id = $2', [
+    seats['leading-official']?.postId,
+    seats['leader-secretary']?.postId,
+  ]);
   for (const role of ['SYSTEM_ADMIN', 'SECURITY_ADMIN', 'AUDIT_ADMIN']) {
     const login = role.toLowerCase().replace('_', '-');
     await tx.execute('INSERT INTO account (login, admin_role, demo_persona) VALUES ($1, $2, $1)', [login, role]);

@@ -36,7 +36,10 @@ export async function openDataSource({ url, poolSize, rows }: DatabaseOptions): 
     entities: rows,
     synchronize: false,
     poolSize,
-    extra: { options: '-c statement_timeout=10000 -c lock_timeout=5000 -c idle_in_transaction_session_timeout=60000 -c TimeZone=UTC' },
+    extra: {
+      options:
+        '-c statement_timeout=10000 -c lock_timeout=5000 -c idle_in_transaction_session_timeout=60000 -c TimeZone=UTC',
+    },
   });
   return dataSource.initialize();
 }

@@ -43,7 +43,8 @@ export async function migrate(url: string, migrations: readonly Migration[]): Pr
     const applied: string[] = [];
     for (const migration of [...migrations].sort((a, b) => (a.id < b.id ? -1 : 1))) {
       const before = known.get(migration.id);
-      if (before !== undefined && before !== digest(migration)) throw new Error(`migration ${migration.id} was changed after it was applied`);
+      if (before !== undefined && before !== digest(migration))
+        throw new Error(`migration ${migration.id} was changed after it was applied`);
       if (before === undefined) {
         await applyOne(client, migration);
         applied.push(migration.id);

@@ -45,6 +45,7 @@ CREATE TABLE outbox (
   dispatched_at timestamptz
 );
 CREATE INDEX outbox_waiting ON outbox (id) WHERE dispatched_at IS NULL;
+CREATE INDEX outbox_age ON outbox (created_at);
 
 -- Long work that a person asked for and can find again: 202 + Location: /api/v1/jobs/{id}.
 CREATE TABLE work (
@@ -56,6 +57,7 @@ CREATE TABLE work (
   progress int NOT NULL DEFAULT 0,
   result jsonb,
   problem jsonb,
+  -- RUNNING: how long its worker is believed. QUEUED: when it is called out again.
   lease_until timestamptz,
   attempts int NOT NULL DEFAULT 0,
   created_at timestamptz NOT NULL DEFAULT now(),

@@ -19,6 +19,7 @@ export const PLATFORM_PROBLEMS = {
   RATE_LIMITED: 'limited',
   BUSY: 'unavailable',
   DATABASE_UNAVAILABLE: 'unavailable',
+  WORK_ABANDONED: 'unavailable',
   INTERNAL: 'unavailable',
 } as const;
 

@@ -34,6 +34,10 @@ export function fill(text: string, params: Readonly<Record<string, unknown>>): s
   return text.replace(/\{(\w+)\}/g, (place, name: string) => {
     const value = params[name];
     if (value === undefined || value === null) return place;
-    return Array.isArray(value) ? value.join('、') : typeof value === 'object' ? JSON.stringify(value) : String(value as string | number);
+    return Array.isArray(value)
+      ? value.join('、')
+      : typeof value === 'object'
+        ? JSON.stringify(value)
+        : String(value as string | number);
   });
 }

@@ -37,7 +37,11 @@ interface FieldOptions {
 
 type Decorate = PropertyDecorator;
 
-function field({ optional, description, example }: FieldOptions, api: ApiPropertyOptions, ...rules: Decorate[]): Decorate {
+function field(
+  { optional, description, example }: FieldOptions,
+  api: ApiPropertyOptions,
+  ...rules: Decorate[]
+): Decorate {
   const documented = {
     ...api,
     required: optional !== true,
@@ -62,28 +66,51 @@ export function Id(options: FieldOptions = {}): Decorate {
 /** A list of ids. */
 export function Ids(options: FieldOptions & { readonly max: number; readonly min?: number }): Decorate {
   const { max, min = 0 } = options;
-  return field(options, { type: [String], maxItems: max, minItems: min }, IsArray(), ArrayMinSize(min), ArrayMaxSize(max), IsUUID('all', { each: true }));
+  return field(
+    options,
+    { type: [String], maxItems: max, minItems: min },
+    IsArray(),
+    ArrayMinSize(min),
+    ArrayMaxSize(max),
+    IsUUID('all', { each: true }),
+  );
 }
 
 /** A calendar day in Asia/Shanghai, `YYYY-MM-DD`; impossible days are refused. */
 export function CalendarDate(options: FieldOptions = {}): Decorate {
-  const rule = ValidateBy({ name: 'isDay', validator: { validate: (value) => typeof value === 'string' && isDay(value) } });
+  const rule = ValidateBy({
+    name: 'isDay',
+    validator: { validate: (value) => typeof value === 'string' && isDay(value) },
+  });
   return field(options, { type: String, format: 'date' }, rule);
 }
 
 /** An instant in UTC, ISO 8601 with `Z`. */
 export function Moment(options: FieldOptions = {}): Decorate {
-  return field(options, { type: String, format: 'date-time' }, Matches(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/));
+  return field(
+    options,
+    { type: String, format: 'date-time' },
+    Matches(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/),
+  );
 }
 
 /** A whole number in a range. */
 export function Whole(options: FieldOptions & { readonly min: number; readonly max: number }): Decorate {
-  return field(options, { type: 'integer', minimum: options.min, maximum: options.max }, IsInt(), Min(options.min), Max(options.max));
+  return field(
+    options,
+    { type: 'integer', minimum: options.min, maximum: options.max },
+    IsInt(),
+    Min(options.min),
+    Max(options.max),
+  );
 }
 
 /** A whole number in a query string. */
 export function WholeParam(options: FieldOptions & { readonly min: number; readonly max: number }): Decorate {
-  return applyDecorators(Type(() => Number), Whole(options));
+  return applyDecorators(
+    Type(() => Number),
+    Whole(options),
+  );
 }
 
 /** Yes or no. */
@@ -109,7 +136,9 @@ export function OneOf(values: readonly string[], options: FieldOptions = {}): De
 }
 
 /** A list of texts. */
-export function Texts(options: FieldOptions & { readonly max: number; readonly maxItems: number; readonly minItems?: number }): Decorate {
+export function Texts(
+  options: FieldOptions & { readonly max: number; readonly maxItems: number; readonly minItems?: number },
+): Decorate {
   const { max, maxItems, minItems = 0 } = options;
   return field(
     options,
@@ -131,7 +160,10 @@ export function Part(type: () => ClassRef, options: FieldOptions = {}): Decorate
 }
 
 /** A list of objects inside this one. */
-export function Parts(type: () => ClassRef, options: FieldOptions & { readonly max: number; readonly min?: number }): Decorate {
+export function Parts(
+  type: () => ClassRef,
+  options: FieldOptions & { readonly max: number; readonly min?: number },
+): Decorate {
   const { max, min = 0 } = options;
   const rules = [IsArray(), ArrayMinSize(min), ArrayMaxSize(max), ValidateNested({ each: true })];
   return applyDecorators(field(options, { type: () => [type()], maxItems: max, minItems: min }, ...rules), Type(type));
@@ -139,7 +171,10 @@ export function Parts(type: () => ClassRef, options: FieldOptions & { readonly m
 
 /** A JSON object whose inside is checked by the domain, or, in an answer, is described in words. */
 export function Json(options: FieldOptions = {}): Decorate {
-  const rule = ValidateBy({ name: 'isObject', validator: { validate: (value) => typeof value === 'object' && value !== null && !Array.isArray(value) } });
+  const rule = ValidateBy({
+    name: 'isObject',
+    validator: { validate: (value) => typeof value === 'object' && value !== null && !Array.isArray(value) },
+  });
   return field(options, { type: Object, additionalProperties: true }, rule);
 }
 

@@ -43,7 +43,9 @@ export class IdempotencyInterceptor implements NestInterceptor {
     // A file is read before the transaction begins: a slow upload must not hold one open.
     const file = await uploadOf(request);
     const scope = `${request.actor?.accountId ?? 'nobody'} ${request.method} ${request.url.split('?')[0] ?? ''}`;
-    const digest = createHash('sha256').update(file?.sha256 ?? JSON.stringify(request.body ?? null)).digest('hex');
+    const digest = createHash('sha256')
+      .update(file?.sha256 ?? JSON.stringify(request.body ?? null))
+      .digest('hex');
     return this.unitOfWork.run(async (tx) => {
       const before = await this.recall(tx, scope, key);
       if (before !== undefined) {
@@ -52,19 +54,19 @@ export class IdempotencyInterceptor implements NestInterceptor {
         return before.answer;
       }
       const answer: unknown = await lastValueFrom(next.handle(), { defaultValue: undefined });
-      await tx.execute('INSERT INTO idempotency_key (scope, key, body_digest, status, answer) VALUES ($1, $2, $3, $4, $5)', [
-        scope,
-        key,
-        digest,
-        reply.statusCode,
-        JSON.stringify(answer ?? null),
-      ]);
+      await tx.execute(
+        'INSERT INTO idempotency_key (scope, key, body_digest, status, answer) VALUES ($1, $2, $3, $4, $5)',
+        [scope, key, digest, reply.statusCode, JSON.stringify(answer ?? null)],
+      );
       return answer;
     });
   }
 
   private async recall(tx: Tx, scope: string, key: string): Promise<Remembered | undefined> {
-    const [lock] = await tx.query<{ free: boolean }>('SELECT pg_try_advisory_xact_lock(hashtextextended($1, 0)) AS free', [`${scope} ${key}`]);
+    const [lock] = await tx.query<{ free: boolean }>(
+      'SELECT pg_try_advisory_xact_lock(hashtextextended($1, 0)) AS free',
+      [`${scope} ${key}`],
+    );
     if (lock?.free !== true) throw refuse('IDEMPOTENCY_IN_PROGRESS');
     const [row] = await tx.query<Remembered>(
       `SELECT body_digest, status, answer FROM idempotency_key WHERE scope = $1 AND key = $2 AND created_at > now() - interval '24 hours'`,

@@ -8,7 +8,12 @@ const MAX_LIMIT = 200;
 
 /** How much of a list to answer, and from where. Queries of lists extend it. */
 export class PageQuery {
-  @WholeParam({ min: 1, max: MAX_LIMIT, optional: true, description: `Items on one page, ${String(DEFAULT_LIMIT)} unless told.` })
+  @WholeParam({
+    min: 1,
+    max: MAX_LIMIT,
+    optional: true,
+    description: `Items on one page, ${String(DEFAULT_LIMIT)} unless told.`,
+  })
   limit?: number;
 
   @Text({ max: 1000, optional: true, description: '`nextCursor` of the page before; left out for the first page.' })
@@ -62,10 +67,16 @@ function parsed(cursor: string): unknown {
  * @param parts what each value must be; null is accepted for every part, since sort columns may be empty
  * @throws VALIDATION_FAILED at `/cursor` for anything that this list did not write
  */
-export function decodeCursor(cursor: string | undefined, parts: readonly CursorPart[]): readonly CursorValue[] | undefined {
+export function decodeCursor(
+  cursor: string | undefined,
+  parts: readonly CursorPart[],
+): readonly CursorValue[] | undefined {
   if (cursor === undefined) return undefined;
   const values = parsed(cursor);
-  const fits = Array.isArray(values) && values.length === parts.length && parts.every((part, place) => values[place] === null || FITS[part](values[place] as CursorValue));
+  const fits =
+    Array.isArray(values) &&
+    values.length === parts.length &&
+    parts.every((part, place) => values[place] === null || FITS[part](values[place] as CursorValue));
   if (!fits) throw refuse('VALIDATION_FAILED', {}, [{ pointer: '/cursor', code: 'INVALID' }]);
   return values as CursorValue[];
 }
@@ -74,7 +85,12 @@ export function decodeCursor(cursor: string | undefined, parts: readonly CursorP
  * Makes a page from up to `limit + 1` rows: the extra row only says that there is a next page.
  * @param keyOf the sort values of a row, in the order of the cursor's parts
  */
-export function pageOf<Row, Item>(rows: readonly Row[], limit: number, keyOf: (row: Row) => readonly CursorValue[], show: (row: Row) => Item): Page<Item> {
+export function pageOf<Row, Item>(
+  rows: readonly Row[],
+  limit: number,
+  keyOf: (row: Row) => readonly CursorValue[],
+  show: (row: Row) => Item,
+): Page<Item> {
   const shown = rows.slice(0, limit);
   const last = shown.at(-1);
   const nextCursor = rows.length > limit && last !== undefined ? encodeCursor(keyOf(last)) : null;
@@ -87,7 +103,10 @@ export function PageOf<T extends object>(item: Type<T>): Type<Page<T>> {
     @Parts(() => item, { max: MAX_LIMIT })
     items!: T[];
 
-    @Shown({ type: String }, { optional: true, description: 'Send it as `cursor` for the next page; null on the last one.' })
+    @Shown(
+      { type: String },
+      { optional: true, description: 'Send it as `cursor` for the next page; null on the last one.' },
+    )
     nextCursor!: string | null;
   }
   Object.defineProperty(PageAnswer, 'name', { value: `PageOf${item.name}` });

@@ -18,7 +18,8 @@ export class PermissionGuard implements CanActivate {
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = context.switchToHttp().getRequest<ServedRequest>();
     const permission = this.reflector.get<string | undefined>(PERMISSION, context.getHandler());
-    if (UNSAFE.has(request.method) && request.headers['x-requested-with'] !== 'five-ones') throw refuse('CSRF_HEADER_MISSING');
+    if (UNSAFE.has(request.method) && request.headers['x-requested-with'] !== 'five-ones')
+      throw refuse('CSRF_HEADER_MISSING');
     if (permission === ANYONE) return true;
     const actor = await this.checker.authenticate(request);
     if (actor === null) throw refuse('UNAUTHENTICATED');

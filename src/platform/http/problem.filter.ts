@@ -7,7 +7,9 @@ import { Log } from '../observability/log.js';
 
 /** All problem and field texts, per language; `app` puts them together. */
 export const PROBLEM_TEXTS = Symbol('PROBLEM_TEXTS');
-export type TextsByLanguage = Readonly<Record<'zh-CN' | 'en', { readonly problems: ProblemTexts; readonly fields: ProblemTexts }>>;
+export type TextsByLanguage = Readonly<
+  Record<'zh-CN' | 'en', { readonly problems: ProblemTexts; readonly fields: ProblemTexts }>
+>;
 
 const FRAMEWORK: Readonly<Record<number, Parameters<typeof refuse>[0]>> = {
   400: 'MALFORMED_REQUEST',
@@ -26,7 +28,8 @@ const FRAMEWORK: Readonly<Record<number, Parameters<typeof refuse>[0]>> = {
 function fromDatabase(code: string): DomainError | undefined {
   if (code === '23505' || code === '23P01') return refuse('DUPLICATE');
   if (['55P03', '57014', '40001', '40P01'].includes(code)) return refuse('BUSY');
-  if (/^(08|57P)/.test(code) || ['ECONNREFUSED', 'ECONNRESET', 'EPIPE'].includes(code)) return refuse('DATABASE_UNAVAILABLE');
+  if (/^(08|57P)/.test(code) || ['ECONNREFUSED', 'ECONNRESET', 'EPIPE'].includes(code))
+    return refuse('DATABASE_UNAVAILABLE');
   return undefined;
 }
 
@@ -42,7 +45,9 @@ export function asDomainError(error: unknown): DomainError {
   const status = statusOf(error);
   const known = status === undefined ? undefined : FRAMEWORK[status];
   if (known !== undefined) return refuse(known);
-  const code = (error as { code?: unknown; driverError?: { code?: unknown } } | null)?.driverError?.code ?? (error as { code?: unknown } | null)?.code;
+  const code =
+    (error as { code?: unknown; driverError?: { code?: unknown } } | null)?.driverError?.code ??
+    (error as { code?: unknown } | null)?.code;
   return (typeof code === 'string' ? fromDatabase(code) : undefined) ?? refuse('INTERNAL');
 }
 
@@ -65,14 +70,27 @@ export class ProblemFilter implements ExceptionFilter {
     const refusal = asDomainError(error);
     const unexpected = refusal.code === 'INTERNAL';
     const status = unexpected ? 500 : STATUS_OF[refusal.kind];
-    this.log[unexpected ? 'error' : 'info']('request.refused', { code: refusal.code, status, requestId: request.id, route: request.routeOptions.url, ...(unexpected && { error }) });
+    this.log[unexpected ? 'error' : 'info']('request.refused', {
+      code: refusal.code,
+      status,
+      requestId: request.id,
+      route: request.routeOptions.url,
+      ...(unexpected && { error }),
+    });
     if (reply.sent) return;
-    const retryAfter = refusal.params['retryAfter'] ?? (refusal.kind === 'unavailable' || refusal.code === 'IDEMPOTENCY_IN_PROGRESS' ? 1 : undefined);
-    if (retryAfter !== undefined) void reply.header('Retry-After', String(retryAfter as number));
-    void reply.status(status).type('application/problem+json').send(JSON.stringify(this.problem(refusal, status, request)));
+    const retryAfter =
+      refusal.params['retryAfter'] ??
+      (refusal.kind === 'unavailable' || refusal.code === 'IDEMPOTENCY_IN_PROGRESS' ? 1 : undefined);
+    if (retryAfter !== undefined) void reply.header('Retry-After', String(retryAfter));
+    void reply
+      .status(status)
+      .type('application/problem+json')
+      .send(JSON.stringify(this.problemOf(refusal, request)));
   }
 
-  private problem(refusal: DomainError, status: number, request: FastifyRequest): Problem {
+  /** The refusal as problem details in the language of the request's reader. */
+  problemOf(refusal: DomainError, request: FastifyRequest): Problem {
+    const status = refusal.code === 'INTERNAL' ? 500 : STATUS_OF[refusal.kind];
     const language = /^en\b/i.test(request.headers['accept-language'] ?? '') ? 'en' : 'zh-CN';
     const { problems, fields } = this.texts[language];
     const detail = fill(problems[refusal.code] ?? refusal.code, refusal.params);
@@ -84,7 +102,10 @@ export class ProblemFilter implements ExceptionFilter {
       code: refusal.code,
       params: refusal.params,
       requestId: request.id,
-      errors: refusal.errors.map((item) => ({ ...item, detail: fill(fields[item.code] ?? problems[item.code] ?? item.code, item.params ?? {}) })),
+      errors: refusal.errors.map((item) => ({
+        ...item,
+        detail: fill(fields[item.code] ?? problems[item.code] ?? item.code, item.params ?? {}),
+      })),
     };
   }
 }

@@ -21,7 +21,8 @@ export const SeenVersion = createParamDecorator((_: unknown, context: ExecutionC
   const header = context.switchToHttp().getRequest<FastifyRequest>().headers['if-match'];
   if (header === undefined || header === '*') return null;
   const version = Number(/^(?:W\/)?"?(\d{1,9})"?$/.exec(header)?.[1] ?? Number.NaN);
-  if (!Number.isInteger(version)) throw refuse('VALIDATION_FAILED', {}, [{ pointer: '/headers/if-match', code: 'INVALID' }]);
+  if (!Number.isInteger(version))
+    throw refuse('VALIDATION_FAILED', {}, [{ pointer: '/headers/if-match', code: 'INVALID' }]);
   return version;
 });
 

@@ -29,33 +29,62 @@ export interface RouteOptions {
 }
 
 function documented(options: RouteOptions, status: number): MethodDecorator {
-  const refusals = options.refuses === undefined ? '' : `\n\nRefuses with: ${options.refuses.map((code) => `\`${code}\``).join(', ')}.`;
+  const refusals =
+    options.refuses === undefined
+      ? ''
+      : `\n\nRefuses with: ${options.refuses.map((code) => `\`${code}\``).join(', ')}.`;
   return applyDecorators(
     SetMetadata(PERMISSION, options.permission),
     SetMetadata(IDEMPOTENT, options.idempotent ?? false),
     SetMetadata(VERSIONED, options.versioned ?? false),
     HttpCode(status),
     ApiOperation({ summary: options.summary, description: (options.description ?? options.summary) + refusals }),
-    ApiResponse({ status, description: 'Done', ...(options.returns !== undefined && { type: options.returns as Type }) }),
-    ApiResponse({ status: '4XX' as unknown as number, description: 'Refused; see `code`', content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } }),
+    ApiResponse({
+      status,
+      description: 'Done',
+      ...(options.returns !== undefined && { type: options.returns as Type }),
+    }),
+    ApiResponse({
+      status: '4XX' as unknown as number,
+      description: 'Refused; see `code`',
+      content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+    }),
     ...(options.idempotent === true
-      ? [ApiHeader({ name: 'Idempotency-Key', required: true, description: 'Your own unique value; a repeated call gets the first answer (24 h).' })]
+      ? [
+          ApiHeader({
+            name: 'Idempotency-Key',
+            required: true,
+            description: 'Your own unique value; a repeated call gets the first answer (24 h).',
+          }),
+        ]
       : []),
     ...(options.versioned === true
-      ? [ApiHeader({ name: 'If-Match', required: false, description: 'The version you saw; refused with 412 if it is no longer the present one.' })]
+      ? [
+          ApiHeader({
+            name: 'If-Match',
+            required: false,
+            description: 'The version you saw; refused with 412 if it is no longer the present one.',
+          }),
+        ]
       : []),
   );
 }
 
 /** GET: reads. */
-export const Read = (path: string, options: RouteOptions): MethodDecorator => applyDecorators(Get(path), documented(options, 200));
+export const Read = (path: string, options: RouteOptions): MethodDecorator =>
+  applyDecorators(Get(path), documented(options, 200));
 /** POST that makes something: 201. */
-export const Create = (path: string, options: RouteOptions): MethodDecorator => applyDecorators(Post(path), documented(options, 201));
+export const Create = (path: string, options: RouteOptions): MethodDecorator =>
+  applyDecorators(Post(path), documented(options, 201));
 /** POST that changes a state, read as a verb: 200. */
-export const Act = (path: string, options: RouteOptions): MethodDecorator => applyDecorators(Post(path), documented(options, 200));
+export const Act = (path: string, options: RouteOptions): MethodDecorator =>
+  applyDecorators(Post(path), documented(options, 200));
 /** POST that starts long work: 202 and `Location: /api/v1/jobs/{id}`. */
-export const Start = (path: string, options: RouteOptions): MethodDecorator => applyDecorators(Post(path), documented(options, 202));
+export const Start = (path: string, options: RouteOptions): MethodDecorator =>
+  applyDecorators(Post(path), documented(options, 202));
 /** PUT that replaces what is there: 200. */
-export const Replace = (path: string, options: RouteOptions): MethodDecorator => applyDecorators(Put(path), documented(options, 200));
+export const Replace = (path: string, options: RouteOptions): MethodDecorator =>
+  applyDecorators(Put(path), documented(options, 200));
 /** DELETE: 204. */
-export const Remove = (path: string, options: RouteOptions): MethodDecorator => applyDecorators(Delete(path), documented(options, 204));
+export const Remove = (path: string, options: RouteOptions): MethodDecorator =>
+  applyDecorators(Delete(path), documented(options, 204));

@@ -1,0 +1,2 @@
+/** The validated settings, for injection: `@Inject(SETTINGS) settings: Settings`. */
+export const SETTINGS = Symbol('SETTINGS');
