@@ -55,7 +55,9 @@ describe('the ledger of 2026, as the office keeps it', () => {
   });
 
   it('reads dates in every spelling and keeps the words', () => {
-    const stated = new Map(ledger.tasks.filter((task) => task.occurrence === null).map((task) => [task.statedWords, task.statedDate]));
+    const stated = new Map(
+      ledger.tasks.filter((task) => task.occurrence === null).map((task) => [task.statedWords, task.statedDate]),
+    );
     expect(stated.get('2026年12月底')).toBe('2026-12-31');
     expect(stated.get('9月30日')).toBe('2026-09-30');
     expect(stated.get('2026.5.31')).toBe('2026-05-31');
@@ -81,7 +83,21 @@ describe('the ledger of 2026, as the office keeps it', () => {
       projects: ledger.projects.map((project, index) => ({ ...project, id: String(index) })),
       tasks: ledger.tasks.map((task, index) => ({ ...task, id: String(index) })),
     };
-    expect(diffLedger(ledger, { projects: [], tasks: [] }).summary).toEqual({ projects: 18, tasks: 35, add: 53, change: 0, same: 0, refuse: 0 });
-    expect(diffLedger(ledger, existing).summary).toEqual({ projects: 18, tasks: 35, add: 0, change: 0, same: 53, refuse: 0 });
+    expect(diffLedger(ledger, { projects: [], tasks: [] }).summary).toEqual({
+      projects: 18,
+      tasks: 35,
+      add: 53,
+      change: 0,
+      same: 0,
+      refuse: 0,
+    });
+    expect(diffLedger(ledger, existing).summary).toEqual({
+      projects: 18,
+      tasks: 35,
+      add: 0,
+      change: 0,
+      same: 53,
+      refuse: 0,
+    });
   });
 });

@@ -7,14 +7,23 @@ const { transformSync } = require('@swc/core');
 const jsc = { target: 'es2022', parser: { syntax: 'typescript', decorators: true } };
 
 Module._extensions['.ts'] = (module, filename) => {
-  const { code } = transformSync(readFileSync(filename, 'utf8'), { filename, swcrc: false, jsc, module: { type: 'commonjs' } });
+  const { code } = transformSync(readFileSync(filename, 'utf8'), {
+    filename,
+    swcrc: false,
+    jsc,
+    module: { type: 'commonjs' },
+  });
   module._compile(code, filename);
 };
 
 const original = Module._resolveFilename;
 Module._resolveFilename = (request, parent, ...rest) => {
   const source = parent?.filename?.endsWith('.ts') && request.startsWith('.') && request.endsWith('.js');
-  return original(source ? resolve(dirname(parent.filename), request.replace(/\.js$/, '.ts')) : request, parent, ...rest);
+  return original(
+    source ? resolve(dirname(parent.filename), request.replace(/\.js$/, '.ts')) : request,
+    parent,
+    ...rest,
+  );
 };
 
 require(join(__dirname, '../../../src/modules/projects/application/ledger/reader-process.ts'));

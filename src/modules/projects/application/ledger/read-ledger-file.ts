@@ -17,7 +17,11 @@ export interface ReaderLimits {
  * and killed when time is up. Whatever the file does, the server lives and the answer is a code.
  * @throws DomainError with a code of `LEDGER_PROBLEMS`
  */
-export async function readLedgerFile(file: Buffer, fileName: string, limits: ReaderLimits = LEDGER_LIMITS): Promise<Grid> {
+export async function readLedgerFile(
+  file: Buffer,
+  fileName: string,
+  limits: ReaderLimits = LEDGER_LIMITS,
+): Promise<Grid> {
   const mark = secrecyInName(fileName);
   if (mark !== null) throw refuseLedger('LEDGER_NAME_MARKED_SECRET', { mark });
   if (file.length > LEDGER_LIMITS.fileBytes) throw refuseLedger('LEDGER_TOO_LARGE', { limit: LEDGER_LIMITS.fileBytes });

@@ -74,6 +74,7 @@ function readCell(value: unknown, row: number): GridCell {
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? null : { date: value.toISOString().slice(0, 10) };
   if (typeof value === 'boolean') return value ? '是' : '否';
   const text = value as string;
-  if (text.length > LEDGER_LIMITS.cellLength) throw refuseLedger('LEDGER_CELL_TOO_LONG', { row, limit: LEDGER_LIMITS.cellLength });
+  if (text.length > LEDGER_LIMITS.cellLength)
+    throw refuseLedger('LEDGER_CELL_TOO_LONG', { row, limit: LEDGER_LIMITS.cellLength });
   return text;
 }

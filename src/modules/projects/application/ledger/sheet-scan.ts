@@ -33,7 +33,7 @@ export async function scanSheet(part: ZipPart): Promise<SheetScan> {
   for await (const piece of partText(part)) {
     const text = rest + piece;
     const open = text.lastIndexOf('<');
-    const whole = open === -1 || text.indexOf('>', open) !== -1 ? text.length : open;
+    const whole = open === -1 || text.includes('>', open) ? text.length : open;
     for (const match of text.slice(0, whole).matchAll(TAG)) take(scanning, match[1] ?? '', match[2] ?? '');
     rest = text.length - whole > LONGEST_TAG ? '' : text.slice(whole);
   }

@@ -35,7 +35,9 @@ export async function findLedgerSheet(parts: ReadonlyMap<string, ZipPart>): Prom
     return wholeText(part, LEDGER_LIMITS.heldPartBytes);
   };
   await read('[Content_Types].xml');
-  const workbookPath = linked(await read('_rels/.rels'), '', (link) => (link['Type'] ?? '').endsWith('/officeDocument'));
+  const workbookPath = linked(await read('_rels/.rels'), '', (link) =>
+    (link['Type'] ?? '').endsWith('/officeDocument'),
+  );
   const folder = workbookPath.slice(0, workbookPath.lastIndexOf('/') + 1);
   const workbook = await read(workbookPath);
   const links = await read(`${folder}_rels/${workbookPath.slice(folder.length)}.rels`);
@@ -46,7 +48,10 @@ export async function findLedgerSheet(parts: ReadonlyMap<string, ZipPart>): Prom
   return visibleSheet(parts, workbook, links, folder);
 }
 
-const isKind = (kind: string) => (link: Attributes): boolean => (link['Type'] ?? '').endsWith(`/${kind}`);
+const isKind =
+  (kind: string) =>
+  (link: Attributes): boolean =>
+    (link['Type'] ?? '').endsWith(`/${kind}`);
 
 function linked(xml: string, folder: string, wanted: (link: Attributes) => boolean): string {
   const target = elements(xml, 'Relationship').find(wanted)?.['Target'];
@@ -54,7 +59,12 @@ function linked(xml: string, folder: string, wanted: (link: Attributes) => boole
   return target.startsWith('/') ? target.slice(1) : `${folder}${target}`;
 }
 
-function visibleSheet(parts: ReadonlyMap<string, ZipPart>, workbook: string, links: string, folder: string): LedgerSheet {
+function visibleSheet(
+  parts: ReadonlyMap<string, ZipPart>,
+  workbook: string,
+  links: string,
+  folder: string,
+): LedgerSheet {
   const sheets = elements(workbook, 'sheet');
   const index = sheets.findIndex((sheet) => sheet['state'] === undefined || sheet['state'] === 'visible');
   const id = sheets[index]?.['id'];

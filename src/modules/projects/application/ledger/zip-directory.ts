@@ -49,7 +49,11 @@ function readEntry(file: Buffer, at: number): { part: ZipPart; next: number } {
   if (at + 46 > file.length || file.readUInt32LE(at) !== DIRECTORY_ENTRY) throw refuseLedger('LEDGER_DAMAGED');
   const [flags, method] = [file.readUInt16LE(at + 8), file.readUInt16LE(at + 10)];
   const [packedBytes, statedBytes] = [file.readUInt32LE(at + 20), file.readUInt32LE(at + 24)];
-  const [nameLength, extraLength, commentLength] = [28, 30, 32].map((offset) => file.readUInt16LE(at + offset)) as [number, number, number];
+  const [nameLength, extraLength, commentLength] = [28, 30, 32].map((offset) => file.readUInt16LE(at + offset)) as [
+    number,
+    number,
+    number,
+  ];
   const name = file.toString('utf8', at + 46, at + 46 + nameLength);
   if ((flags & 1) !== 0) throw refuseLedger('LEDGER_ENCRYPTED');
   if (method !== STORED && method !== DEFLATED) throw refuseLedger('LEDGER_DAMAGED', { part: name });

@@ -52,7 +52,15 @@ export interface LedgerDiff {
   readonly summary: LedgerSummary;
 }
 
-const PROJECT_FIELDS = ['name', 'category', 'level', 'leadingOfficialTitle', 'groupName', 'leadUnitName', 'keyPoint'] as const;
+const PROJECT_FIELDS = [
+  'name',
+  'category',
+  'level',
+  'leadingOfficialTitle',
+  'groupName',
+  'leadUnitName',
+  'keyPoint',
+] as const;
 const TASK_FIELDS = ['measure', 'deliverable', 'statedWords', 'statedDate'] as const;
 
 /**
@@ -72,7 +80,8 @@ export function diffLedger(ledger: Ledger, existing: ExistingLedger): LedgerDiff
 }
 
 function verdictOfProject(project: LedgerProject, index: number, known: ExistingProject | undefined): LedgerVerdict {
-  const changes = known === undefined ? [] : [...fieldChanges(known, project, PROJECT_FIELDS), ...partyChanges(known, project)];
+  const changes =
+    known === undefined ? [] : [...fieldChanges(known, project, PROJECT_FIELDS), ...partyChanges(known, project)];
   return { kind: 'PROJECT', row: project.row, index, name: project.name, ...verdictOf(known, changes) };
 }
 
@@ -86,8 +95,14 @@ function verdictOf(known: { readonly id: string } | undefined, changes: readonly
   return { verdict, id: known?.id ?? null, changes } as const;
 }
 
-function fieldChanges<F extends string>(from: Readonly<Record<F, string | null>>, to: Readonly<Record<F, string | null>>, fields: readonly F[]) {
-  return fields.filter((field) => from[field] !== to[field]).map((field) => ({ field, from: from[field], to: to[field] }));
+function fieldChanges<F extends string>(
+  from: Readonly<Record<F, string | null>>,
+  to: Readonly<Record<F, string | null>>,
+  fields: readonly F[],
+) {
+  return fields
+    .filter((field) => from[field] !== to[field])
+    .map((field) => ({ field, from: from[field], to: to[field] }));
 }
 
 /** The order of a list says nothing. */
@@ -98,7 +113,10 @@ function partyChanges(from: ExistingProject, to: LedgerProject): readonly Ledger
 }
 
 function partySet(parties: readonly PartyExpression[]): string {
-  return parties.map((party) => `${party.kind}:${keyOf(partyWords(party))}`).sort().join('\n');
+  return parties
+    .map((party) => `${party.kind}:${keyOf(partyWords(party))}`)
+    .sort()
+    .join('\n');
 }
 
 const partyList = (parties: readonly PartyExpression[]): string => parties.map(partyWords).join('、');

@@ -52,7 +52,10 @@ export function exportProject(project: ExportProject, tasks: readonly ExportTask
 }
 
 function firstOfQuarterly(tasks: readonly ExportTask[], task: ExportTask, index: number): boolean {
-  return task.occurrence === null || tasks.findIndex((other) => other.occurrence !== null && other.measure === task.measure) === index;
+  return (
+    task.occurrence === null ||
+    tasks.findIndex((other) => other.occurrence !== null && other.measure === task.measure) === index
+  );
 }
 
 const list = (parties: readonly PartyExpression[]): string => parties.map(partyWords).join('、');

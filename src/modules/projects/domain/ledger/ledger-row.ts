@@ -20,7 +20,8 @@ const LIMITS: Readonly<Record<LedgerField, number>> = {
 };
 const PARAGRAPHS: readonly LedgerField[] = ['measure', 'deliverable', 'lead', 'responsible', 'supporting'];
 const CELL_ERROR = /^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!)$/u;
-const NOTE = /^(?:注|备注|说明|附注|附|填表|填报|制表|审核|联系人|联系电话|单位负责人|填表人|审核人|分管领导签字)[^:：]{0,10}[:：]/u;
+const NOTE =
+  /^(?:注|备注|说明|附注|附|填表|填报|制表|审核|联系人|联系电话|单位负责人|填表人|审核人|分管领导签字)[^:：]{0,10}[:：]/u;
 const TOTAL = /^(?:合计|小计|总计|共计)/u;
 
 /** One row read by its headings: words by field, and a place to say what is wrong with it. */
@@ -78,4 +79,3 @@ export function kindOfRow(row: GridRow, headings: Headings): RowKind {
   });
   return says.length > 0 ? 'DATA' : 'SECTION';
 }
-

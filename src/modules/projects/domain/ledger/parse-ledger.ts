@@ -62,7 +62,8 @@ function begin(year: number | null): Reading {
 function yearOf(titleRows: readonly GridRow[], wanted: number | null): number | null {
   const titles = titleRows.flatMap((row) => filledColumns(row).map((column) => wordsOf(row.cells[column])));
   const stated = titles.map(yearInTitle).find((year) => year !== null) ?? null;
-  if (wanted !== null && stated !== null && wanted !== stated) throw refuseLedger('LEDGER_OTHER_YEAR', { wanted, stated });
+  if (wanted !== null && stated !== null && wanted !== stated)
+    throw refuseLedger('LEDGER_OTHER_YEAR', { wanted, stated });
   return wanted ?? stated;
 }
 
@@ -77,7 +78,10 @@ function readLine(reading: Reading, source: GridRow): void {
   const kind = kindOfRow(source, reading.headings);
   if (kind === 'SECTION') reading.current = null;
   if (kind !== 'DATA') return;
-  readData(reading, openRow(source, reading.headings, (refusal) => reading.refusals.push(refusal)));
+  readData(
+    reading,
+    openRow(source, reading.headings, (refusal) => reading.refusals.push(refusal)),
+  );
 }
 
 function throwIfColumnsMissing(headings: Headings): void {
@@ -91,7 +95,10 @@ function readData(reading: Reading, row: LedgerRow): void {
   const project = reading.projects[index];
   if (project === undefined) return;
   const tasks = readTasks(row, { key: project.key, index, firstRow: project.row === row.row }, reading.year);
-  if (tasks.some((task) => reading.taskKeys.has(task.key))) return row.refuse('measure', 'TASK_TWICE');
+  if (tasks.some((task) => reading.taskKeys.has(task.key))) {
+    row.refuse('measure', 'TASK_TWICE');
+    return;
+  }
   for (const task of tasks) {
     reading.taskKeys.add(task.key);
     reading.tasks.push(task);

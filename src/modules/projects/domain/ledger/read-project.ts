@@ -77,7 +77,12 @@ export function joinProject(row: LedgerRow, project: LedgerProject): LedgerProje
 function agrees(project: LedgerProject, field: (typeof SETTLED)[number], words: string): boolean {
   if (field === 'category') return categoryOf(words) === project.category;
   if (field === 'level') return levelOf(words) === project.level;
-  const stated = { leader: project.leadingOfficialTitle, group: project.groupName, lead: project.leadUnitName, keyPoint: project.keyPoint };
+  const stated = {
+    leader: project.leadingOfficialTitle,
+    group: project.groupName,
+    lead: project.leadUnitName,
+    keyPoint: project.keyPoint,
+  };
   return keyOf(words) === keyOf(stated[field] ?? '');
 }
 

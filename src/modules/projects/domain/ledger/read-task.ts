@@ -30,6 +30,15 @@ export function readTasks(row: LedgerRow, project: TaskPlace, year: number | nul
   return stated.days.map((statedDate, index) => {
     const occurrence = stated.days.length > 1 ? index + 1 : null;
     const key = taskKey(project.key, keyOf(measure), occurrence);
-    return { row: row.row, key, projectIndex: project.index, measure, deliverable, statedWords, statedDate, occurrence };
+    return {
+      row: row.row,
+      key,
+      projectIndex: project.index,
+      measure,
+      deliverable,
+      statedWords,
+      statedDate,
+      occurrence,
+    };
   });
 }

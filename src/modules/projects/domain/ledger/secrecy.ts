@@ -2,7 +2,8 @@ import { filledColumns, type GridRow } from './grid.js';
 import { wordsOf } from './cell-text.js';
 
 const MARKS = /绝密|机密|秘密/u;
-const NEGATED = /(?:不涉及?|不含|不得|不存|严禁|非|无|未涉及?)[^，。；、\s]{0,12}?(?:绝密|机密|秘密)(?:、?(?:绝密|机密|秘密|工作秘密))*/gu;
+const NEGATED =
+  /(?:不涉及?|不含|不得|不存|严禁|非|无|未涉及?)[^，。；、\s]{0,12}?(?:绝密|机密|秘密)(?:、?(?:绝密|机密|秘密|工作秘密))*/gu;
 /** A mark as the rules on classified papers write it: "机密★3年", or alone in its cell. */
 const FORMAL_MARK = /^(?:密级[:：]?)?(绝密|机密|秘密)(?:级)?(?:[★☆*].*)?$/u;
 

@@ -1,0 +1,73 @@
+import { diffLedger } from './diff-ledger.js';
+import type { Ledger, LedgerProject, LedgerTask } from './ledger.js';
+
+const project: LedgerProject = {
+  row: 2,
+  key: '田长制改革',
+  code: '1',
+  name: '田长制改革',
+  category: 'PROVINCIALLY_ASSESSED',
+  level: 'PROVINCIAL',
+  leadingOfficialTitle: '分管农业副市长',
+  groupName: '农业农村改革专项小组',
+  leadUnitName: '市农业农村局',
+  responsible: [
+    { kind: 'UNIT', name: '市水务局' },
+    { kind: 'UNIT', name: '市财政局' },
+  ],
+  supporting: [{ kind: 'GROUP', text: '各县（市、区）' }],
+  keyPoint: '省-03',
+};
+const task: LedgerTask = {
+  row: 2,
+  key: '田长制改革|构建田长体系|0',
+  projectIndex: 0,
+  measure: '构建田长体系',
+  deliverable: '名录',
+  statedWords: '5月31日',
+  statedDate: '2026-05-31',
+  occurrence: null,
+};
+const ledgerOf = (changes: Partial<LedgerProject>, ofTask: Partial<LedgerTask> = {}): Ledger => ({
+  year: 2026,
+  projects: [{ ...project, ...changes }],
+  tasks: [{ ...task, ...ofTask }],
+  refusals: [],
+});
+const existing = { projects: [{ ...project, id: 'p' }], tasks: [{ ...task, id: 't' }] };
+
+describe('comparing a ledger with what is held', () => {
+  it.each<[string, Partial<LedgerProject>, Partial<LedgerTask>, object]>([
+    ['nothing', { row: 9, code: '7' }, { row: 9 }, { change: 0, same: 2 }],
+    ['the order of a list', { responsible: [...project.responsible].reverse() }, {}, { change: 0, same: 2 }],
+    ['the category', { category: 'KEY' }, {}, { change: 1, same: 1 }],
+    ['the leading official', { leadingOfficialTitle: null }, {}, { change: 1, same: 1 }],
+    ['the lead unit', { leadUnitName: '市水务局' }, {}, { change: 1, same: 1 }],
+    ['a responsible unit', { responsible: [] }, {}, { change: 1, same: 1 }],
+    ['a unit that was words', { supporting: [{ kind: 'UNIT', name: '各县（市、区）' }] }, {}, { change: 1, same: 1 }],
+    ['the deadline', {}, { statedWords: '6月30日', statedDate: '2026-06-30' }, { change: 1, same: 1 }],
+    ['the deliverable', {}, { deliverable: null }, { change: 1, same: 1 }],
+  ])('%s', (_, changes, ofTask, expected) => {
+    expect(diffLedger(ledgerOf(changes, ofTask), existing).summary).toMatchObject({ add: 0, refuse: 0, ...expected });
+  });
+
+  it('says what changes, from and to', () => {
+    const row = diffLedger(ledgerOf({}, { statedWords: '6月30日', statedDate: '2026-06-30' }), existing).rows[1];
+    expect(row).toMatchObject({
+      kind: 'TASK',
+      id: 't',
+      verdict: 'CHANGE',
+      changes: [
+        { field: 'statedWords', from: '5月31日', to: '6月30日' },
+        { field: 'statedDate', from: '2026-05-31', to: '2026-06-30' },
+      ],
+    });
+  });
+
+  it('counts a refused row once, whatever is wrong in it', () => {
+    const refusals = [1, 2].map(() => ({ row: 4, column: '类别', code: 'CATEGORY_UNKNOWN', params: {} }) as const);
+    const { summary, rows } = diffLedger({ ...ledgerOf({}), refusals }, existing);
+    expect(summary).toMatchObject({ refuse: 1, same: 2 });
+    expect(rows).toHaveLength(4);
+  });
+});
