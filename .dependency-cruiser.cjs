@@ -1,0 +1,120 @@
+/** The modules by rank, lowest first (ARCHITECTURE.md). A module imports lower ranks only, through their front doors. */
+const ranks = require('./architecture-ranks.json');
+
+const rankOf = new Map(ranks.flatMap((names, index) => names.map((name) => [name, index + 1])));
+const anyOf = (names) => `^src/modules/(${names.join('|')})/`;
+
+/** One rule a module: all that stands beside or above it is out of reach. */
+const rankRules = [...rankOf]
+  .map(([name, rank]) => ({
+    name: `rank-of-${name}`,
+    comment: `${name} (rank ${rank}) imports lower ranks only; news travels upward as an outbox event`,
+    severity: 'error',
+    from: { path: anyOf([name]) },
+    to: {
+      path: anyOf([...rankOf].filter(([other, theirs]) => other !== name && theirs >= rank).map(([other]) => other)),
+    },
+  }))
+  .filter(({ to }) => !to.path.includes('()'));
+
+/** A test beside pure functions may fetch another module's data (the published calendar) as its oracle. */
+const test = '\\.spec\\.ts$';
+
+const ownRules = [
+  {
+    name: 'no-cycles',
+    comment: 'Two files that need each other are one file, or miss a third',
+    from: {},
+    to: { circular: true },
+  },
+  {
+    name: 'front-door',
+    comment: 'Another module is entered through its index.ts',
+    from: { path: '^src/modules/([^/]+)/', pathNot: test },
+    to: { path: '^src/modules/', pathNot: ['^src/modules/$1/', '^src/modules/[^/]+/index\\.ts$'] },
+  },
+  {
+    name: 'front-door-from-outside',
+    comment: 'What lies outside the modules enters them through index.ts too',
+    from: { path: '^src/', pathNot: ['^src/modules/', test] },
+    to: { path: '^src/modules/', pathNot: '^src/modules/[^/]+/index\\.ts$' },
+  },
+  {
+    name: 'pure-domain',
+    comment: 'domain/ is pure functions: its own files and the shared kernel, no package, no I/O',
+    from: { path: '^src/modules/([^/]+)/domain/', pathNot: test },
+    to: { pathNot: ['^src/modules/$1/domain/', '^src/shared-kernel/'] },
+  },
+  {
+    name: 'edges-call-use-cases',
+    comment: 'http/ and jobs/ call application/, never the tables',
+    from: { path: '^src/modules/[^/]+/(http|jobs)/' },
+    to: { path: '^src/modules/[^/]+/persistence/' },
+  },
+  {
+    name: 'use-cases-know-no-edge',
+    comment: 'application/ and persistence/ do not know who calls them',
+    from: { path: '^src/modules/[^/]+/(application|persistence)/' },
+    to: { path: '^src/modules/[^/]+/(http|jobs)/' },
+  },
+  {
+    name: 'persistence-below-application',
+    comment: 'A use-case calls its repository, never the other way round',
+    from: { path: '^src/modules/[^/]+/persistence/' },
+    to: { path: '^src/modules/[^/]+/application/' },
+  },
+  {
+    name: 'platform-knows-no-module',
+    comment: 'platform/ serves any product',
+    from: { path: '^src/platform/' },
+    to: { path: '^src/', pathNot: ['^src/platform/', '^src/shared-kernel/'] },
+  },
+  {
+    name: 'kernel-imports-nothing',
+    comment: 'shared-kernel/ is plain TypeScript',
+    from: { path: '^src/shared-kernel/', pathNot: test },
+    to: { pathNot: '^src/shared-kernel/' },
+  },
+  {
+    name: 'texts-import-nothing',
+    comment: 'texts/ are words',
+    from: { path: '^src/texts/', pathNot: test },
+    to: { pathNot: '^src/texts/' },
+  },
+  {
+    name: 'app-is-composition',
+    comment: 'Only the two entry files start app/',
+    from: { path: '^src/', pathNot: ['^src/app/', '^src/(main|worker)\\.ts$'] },
+    to: { path: '^src/app/' },
+  },
+  {
+    name: 'demo-above-modules',
+    comment: 'demo/ uses the product; only app/ and the entry files know of it',
+    from: { path: '^src/', pathNot: ['^src/demo/', '^src/app/', '^src/(main|worker)\\.ts$'] },
+    to: { path: '^src/demo/' },
+  },
+  {
+    name: 'no-dev-package',
+    comment: 'What runs in production is a dependency, not a devDependency',
+    from: { path: '^src/', pathNot: test },
+    to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['npm', 'type-only'] },
+  },
+  {
+    name: 'no-unresolvable',
+    comment: 'Every import is found',
+    from: { path: '^src/' },
+    to: { couldNotResolve: true },
+  },
+].map((rule) => ({ severity: 'error', ...rule }));
+
+module.exports = {
+  forbidden: [...ownRules, ...rankRules],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
+  },
+};
