@@ -25,7 +25,7 @@ export class PlatformModule {
         { provide: APP_GUARD, useClass: PermissionGuard },
         { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
       ],
-      exports: [SETTINGS, Log],
+      exports: [SETTINGS, Log, ProblemFilter],
     };
   }
 }

@@ -6,6 +6,7 @@ import { NotificationsModule, notificationsMigrations } from '../modules/notific
 import { OrganisationModule, organisationMigrations } from '../modules/organisation/index.js';
 import type { Migration } from '../platform/database/migrator.js';
 import { platformMigrations } from '../platform/database/platform-migrations.js';
+import type { JobDeclaration } from '../platform/queue/job.js';
 
 /** The modules of the product, lower ranks first. */
 export const MODULES: readonly (Type | DynamicModule)[] = [
@@ -25,3 +26,6 @@ export const MIGRATIONS: readonly Migration[] = [
   ...organisationMigrations,
   ...accessMigrations,
 ];
+
+/** Every kind of job; one without a handler stops the boot. */
+export const JOBS: readonly JobDeclaration[] = [];

@@ -35,7 +35,8 @@ const CODE = /^[\w.:/-]{1,100}$/;
 /** Refuses anything but short ids and codes, so that no name or text ever lands in a queue. */
 export function checkedIds(ids: JobIds): JobIds {
   for (const [key, value] of Object.entries(ids)) {
-    if (typeof value !== 'string' || !CODE.test(value)) throw new TypeError(`a job carries ids only, but "${key}" is something else`);
+    if (typeof value !== 'string' || !CODE.test(value))
+      throw new TypeError(`a job carries ids only, but "${key}" is something else`);
   }
   return ids;
 }

@@ -35,7 +35,10 @@ export abstract class WorkHandler {
 
 /** Registers long work in the transaction of the act that asks for it. @returns its id */
 export async function startWork(tx: Tx, { kind, subjectId, requestedBy }: WorkRequest): Promise<string> {
-  const [row] = await tx.query<{ id: string }>('INSERT INTO work (kind, subject_id, requested_by) VALUES ($1, $2, $3) RETURNING id', [kind, subjectId, requestedBy]);
+  const [row] = await tx.query<{ id: string }>(
+    'INSERT INTO work (kind, subject_id, requested_by) VALUES ($1, $2, $3) RETURNING id',
+    [kind, subjectId, requestedBy],
+  );
   if (row === undefined) throw new Error('the work was not registered');
   await emit(tx, { topic: WORK_REQUESTED, subjectId: row.id });
   return row.id;

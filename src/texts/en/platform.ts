@@ -18,6 +18,7 @@ export const platformTexts = {
     RATE_LIMITED: 'Too many requests. Try again in {retryAfter} s.',
     BUSY: 'Somebody else is working on this right now. Try again shortly.',
     DATABASE_UNAVAILABLE: 'The database cannot be reached; nothing was saved. Try again shortly.',
+    WORK_ABANDONED: 'This work was interrupted {attempts} times and was given up. Start it again, or tell the administrator.',
     INTERNAL: 'Something unexpected went wrong; nothing was saved. Note the request number and tell the administrator.',
   },
   fields: {

@@ -18,6 +18,7 @@ export const platformTexts = {
     RATE_LIMITED: '操作过于频繁，请于{retryAfter}秒后再试。',
     BUSY: '该内容正在由他人办理，请稍后再试。',
     DATABASE_UNAVAILABLE: '数据库暂时无法访问，内容未保存，请稍后再试。',
+    WORK_ABANDONED: '此项任务多次中断（{attempts}次），已停止处理，请重新发起；仍不成功的，请联系系统管理员。',
     INTERNAL: '系统出现意外错误，内容未保存。请记下请求编号，联系系统管理员。',
   },
   fields: {

@@ -1,0 +1,96 @@
+import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { DiscoveryService } from '@nestjs/core';
+import { Log } from '../observability/log.js';
+import { QUEUE_SETTINGS, type QueueSettings } from './queue-settings.js';
+
+/** Something that every worker does again and again; registered as an ordinary provider. One failure never ends it. */
+export abstract class BackgroundTask {
+  /** For the log, `noun.verb`. */
+  abstract readonly task: string;
+  /** Pause between two runs, ms. */
+  abstract readonly everyMs: number;
+  /** Part of the pause by which it varies at random, so that several workers do not march in step. */
+  readonly jitter: number = 0;
+  abstract run(): Promise<void>;
+}
+
+/** One task's loop: run, pause, run; wakes at once to stop. */
+class Loop {
+  private stopped = false;
+  private wake: () => void = () => undefined;
+  private failing = false;
+  private running: Promise<void> = Promise.resolve();
+
+  constructor(
+    private readonly task: BackgroundTask,
+    private readonly log: Log,
+  ) {}
+
+  start(): void {
+    this.running = this.loop();
+  }
+
+  async stop(): Promise<void> {
+    this.stopped = true;
+    this.wake();
+    await this.running;
+  }
+
+  private async loop(): Promise<void> {
+    while (!this.stopped) {
+      await this.once();
+      if (!this.stopped) await this.pause();
+    }
+  }
+
+  private async once(): Promise<void> {
+    try {
+      await this.task.run();
+      if (this.failing) this.log.info('background.recovered', { task: this.task.task });
+      this.failing = false;
+    } catch (error) {
+      // One line when it begins to fail, not one every second.
+      if (!this.failing) this.log.warn('background.failed', { task: this.task.task, error });
+      this.failing = true;
+    }
+  }
+
+  private pause(): Promise<void> {
+    const { everyMs, jitter } = this.task;
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, everyMs * (1 + jitter * (2 * Math.random() - 1)));
+      this.wake = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+  }
+}
+
+/** Runs the background tasks, in workers only; on stopping it waits for the runs in hand. */
+@Injectable()
+export class Background implements OnApplicationBootstrap, OnModuleDestroy {
+  private loops: readonly Loop[] = [];
+
+  constructor(
+    private readonly discovery: DiscoveryService,
+    @Inject(QUEUE_SETTINGS) private readonly settings: QueueSettings,
+    private readonly log: Log,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    if (this.settings.role === 'http') return;
+    const tasks = new Set(
+      this.discovery
+        .getProviders()
+        .map((wrapper) => wrapper.instance as unknown)
+        .filter((instance) => instance instanceof BackgroundTask),
+    );
+    this.loops = [...tasks].map((task) => new Loop(task, this.log));
+    for (const loop of this.loops) loop.start();
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    await Promise.all(this.loops.map((loop) => loop.stop()));
+  }
+}

@@ -1,0 +1,33 @@
+import { Queue, Worker } from 'bullmq';
+import type { JobIds } from './job.js';
+import { type OnError, type QueueBackend, workerOptions } from './queue-backend.js';
+
+const PREFIX = 'five-ones';
+const MAX_WAIT_MS = 2_000;
+
+const retryStrategy = (times: number): number => Math.min(50 * 2 ** Math.min(times, 6), MAX_WAIT_MS);
+
+/**
+ * Queues in Redis (production). Producers fail at once while Redis is away, since the outbox keeps what they carry;
+ * workers wait until it is back.
+ */
+export function redisBackend(url: string, onError: OnError): QueueBackend {
+  return {
+    kind: 'redis',
+    openQueue: (name) => {
+      const connection = { url, retryStrategy, enableOfflineQueue: false, maxRetriesPerRequest: 1 };
+      const queue = new Queue<JobIds>(name, { prefix: PREFIX, connection, skipWaitingForReady: true });
+      return queue.on('error', (error) => {
+        onError(`queue ${name}`, error);
+      });
+    },
+    openWorker: (name, process, settings) => {
+      const connection = { url, retryStrategy, maxRetriesPerRequest: null };
+      const worker = new Worker<JobIds>(name, process, { ...workerOptions(settings), prefix: PREFIX, connection });
+      return worker.on('error', (error) => {
+        onError(`worker ${name}`, error);
+      });
+    },
+    close: () => Promise.resolve(),
+  };
+}

@@ -1,0 +1,49 @@
+import { Injectable } from '@nestjs/common';
+import { UnitOfWork } from '../database/unit-of-work.js';
+import { Log } from '../observability/log.js';
+import { JobHandler } from './job.js';
+import { RECONCILE_WORK, TIDY } from './platform-jobs.js';
+import { WorkStore } from './work-store.js';
+
+/** Brings back long work that a flushed queue or a killed worker left lying. */
+@Injectable()
+export class WorkReconciler extends JobHandler {
+  readonly job = RECONCILE_WORK;
+
+  constructor(
+    private readonly store: WorkStore,
+    private readonly log: Log,
+  ) {
+    super();
+  }
+
+  async handle(): Promise<void> {
+    const count = await this.store.callOutForgotten();
+    if (count > 0) this.log.warn('work.called-out-again', { count });
+  }
+}
+
+const BATCH = 2000;
+
+/** Removes what has served its time: answers kept for repeated requests after 24 h, news handed on after 7 days. */
+@Injectable()
+export class Tidy extends JobHandler {
+  readonly job = TIDY;
+
+  constructor(private readonly unitOfWork: UnitOfWork) {
+    super();
+  }
+
+  handle(): Promise<void> {
+    return this.unitOfWork.run(async (tx) => {
+      await tx.execute(
+        `DELETE FROM idempotency_key WHERE ctid IN (SELECT ctid FROM idempotency_key WHERE created_at < now() - interval '24 hours' LIMIT $1)`,
+        [BATCH],
+      );
+      await tx.execute(
+        `DELETE FROM outbox WHERE id IN (SELECT id FROM outbox WHERE created_at < now() - interval '7 days' AND dispatched_at IS NOT NULL LIMIT $1)`,
+        [BATCH],
+      );
+    });
+  }
+}

@@ -1,0 +1,88 @@
+import { Injectable, type OnModuleDestroy } from '@nestjs/common';
+import { DomainError } from '../../shared-kernel/domain-error.js';
+import { refuse } from '../errors/platform-problems.js';
+import { asDomainError } from '../http/problem.filter.js';
+import { Log } from '../observability/log.js';
+import { JobCatalogue } from './job-catalogue.js';
+import { type JobIds, JobHandler } from './job.js';
+import { RUN_WORK } from './platform-jobs.js';
+import { type ClaimedWork, WorkStore } from './work-store.js';
+
+const RENEW_MS = 15_000;
+const MAX_ATTEMPTS = 5;
+const RETRY_PAUSE_S = 10;
+
+/** Ends a handler from inside `report`: its lease is lost, or the process stops. The work runs again elsewhere. */
+class WorkInterrupted extends Error {}
+
+const problemOf = ({ kind, code, params, errors }: DomainError) => ({ kind, code, params, errors });
+
+/** Works off long work under a lease: whoever loses it cannot end the work any more. */
+@Injectable()
+export class WorkRunner extends JobHandler implements OnModuleDestroy {
+  readonly job = RUN_WORK;
+  private stopping = false;
+
+  constructor(
+    private readonly store: WorkStore,
+    private readonly catalogue: JobCatalogue,
+    private readonly log: Log,
+  ) {
+    super();
+  }
+
+  onModuleDestroy(): void {
+    this.stopping = true;
+  }
+
+  async handle(ids: JobIds): Promise<void> {
+    const id = ids['subjectId'];
+    if (id === undefined) return;
+    const work = await this.store.claim(id);
+    if (work === null) return;
+    if (work.fence > MAX_ATTEMPTS)
+      await this.store.finish(work, { problem: problemOf(refuse('WORK_ABANDONED', { attempts: MAX_ATTEMPTS })) });
+    else await this.attempt(work);
+  }
+
+  private async attempt(work: ClaimedWork): Promise<void> {
+    const renewal = setInterval(() => {
+      this.store.renew(work, null).catch((error: unknown) => {
+        this.log.warn('work.lease-not-renewed', { workId: work.id, error });
+      });
+    }, RENEW_MS);
+    try {
+      const result = await this.run(work);
+      if (!(await this.store.finish(work, { result }))) this.log.warn('work.lease-lost', { workId: work.id });
+    } catch (error) {
+      await this.settleFailure(work, error);
+    } finally {
+      clearInterval(renewal);
+    }
+  }
+
+  private async run(work: ClaimedWork): Promise<unknown> {
+    const handler = this.catalogue.work(work.kind);
+    if (handler === undefined) throw new Error(`nobody does work of the kind "${work.kind}"`);
+    return handler.run({
+      id: work.id,
+      subjectId: work.subjectId,
+      requestedBy: work.requestedBy,
+      report: async (progress) => {
+        if (this.stopping || !(await this.store.renew(work, Math.round(progress)))) throw new WorkInterrupted(work.id);
+      },
+    });
+  }
+
+  /** A refusal ends the work; what may pass (a busy database) or was interrupted runs again. */
+  private async settleFailure(work: ClaimedWork, error: unknown): Promise<void> {
+    const refusal = asDomainError(error);
+    const passes = refusal.kind === 'unavailable' && refusal.code !== 'INTERNAL';
+    if (error instanceof WorkInterrupted) await this.store.release(work, 0);
+    else if (passes) await this.store.release(work, RETRY_PAUSE_S * work.fence);
+    else {
+      if (!(error instanceof DomainError)) this.log.error('work.failed', { workId: work.id, kind: work.kind, error });
+      await this.store.finish(work, { problem: problemOf(refusal) });
+    }
+  }
+}

@@ -1,0 +1,123 @@
+import { Injectable } from '@nestjs/common';
+import type { DomainError } from '../../shared-kernel/domain-error.js';
+import { Database } from '../database/database.js';
+import { UnitOfWork } from '../database/unit-of-work.js';
+import { emit } from '../outbox/emit.js';
+import { WORK_REQUESTED } from './work.js';
+
+/** Long work as it stands. */
+export interface WorkRow {
+  readonly id: string;
+  readonly kind: string;
+  readonly state: 'QUEUED' | 'RUNNING' | 'DONE' | 'FAILED';
+  readonly subjectId: string | null;
+  readonly requestedBy: string | null;
+  readonly progress: number;
+  readonly result: Readonly<Record<string, unknown>> | null;
+  readonly problem: Pick<DomainError, 'code' | 'kind' | 'params' | 'errors'> | null;
+  readonly createdAt: string;
+  readonly finishedAt: string | null;
+}
+
+/** Work claimed: the lease is this worker's while `fence` is the row's number of attempts. */
+export interface ClaimedWork {
+  readonly id: string;
+  readonly kind: string;
+  readonly subjectId: string | null;
+  readonly requestedBy: string | null;
+  readonly fence: number;
+}
+
+const LEASE = '60 seconds';
+const COLUMNS = `id, kind, state, subject_id AS "subjectId", requested_by AS "requestedBy", progress, result, problem,
+  created_at AS "createdAt", finished_at AS "finishedAt"`;
+
+/** The rows of long work. Leases run on the database's real clock. */
+@Injectable()
+export class WorkStore {
+  constructor(
+    private readonly db: Database,
+    private readonly unitOfWork: UnitOfWork,
+  ) {}
+
+  async findOfAccount(id: string, accountId: string | null): Promise<WorkRow | null> {
+    const [row] = await this.db.query<WorkRow>(`SELECT ${COLUMNS} FROM work WHERE id = $1 AND requested_by = $2`, [
+      id,
+      accountId,
+    ]);
+    return row ?? null;
+  }
+
+  /** Ids of work that waits for somebody to take it. */
+  async listWaiting(): Promise<readonly string[]> {
+    const rows = await this.db.query<{ id: string }>(`SELECT id FROM work WHERE state = 'QUEUED' ORDER BY created_at`);
+    return rows.map((row) => row.id);
+  }
+
+  /** Takes the lease, unless somebody holds it or the work is finished. */
+  async claim(id: string): Promise<ClaimedWork | null> {
+    const sql = `UPDATE work SET state = 'RUNNING', attempts = attempts + 1, progress = 0, lease_until = now() + $2::interval
+      WHERE id = $1 AND (state = 'QUEUED' OR (state = 'RUNNING' AND lease_until < now()))
+      RETURNING id, kind, subject_id AS "subjectId", requested_by AS "requestedBy", attempts AS fence`;
+    const [row] = await this.unitOfWork.run((tx) => tx.query<ClaimedWork>(sql, [id, LEASE]));
+    return row ?? null;
+  }
+
+  /** Keeps the lease; false when another worker has it by now. */
+  renew({ id, fence }: ClaimedWork, progress: number | null): Promise<boolean> {
+    return this.change(
+      `UPDATE work SET lease_until = now() + $3::interval, progress = coalesce($4::int, progress) WHERE id = $1 AND attempts = $2 AND state = 'RUNNING'`,
+      [id, fence, LEASE, progress],
+    );
+  }
+
+  /** Ends the work, if the lease still is ours. */
+  finish(
+    { id, fence }: ClaimedWork,
+    end: { readonly result: unknown } | { readonly problem: unknown },
+  ): Promise<boolean> {
+    const done = 'result' in end;
+    return this.change(
+      `UPDATE work SET state = $3, result = $4, problem = $5, progress = CASE WHEN $3 = 'DONE' THEN 100 ELSE progress END,
+         finished_at = now(), lease_until = NULL WHERE id = $1 AND attempts = $2 AND state = 'RUNNING'`,
+      [
+        id,
+        fence,
+        done ? 'DONE' : 'FAILED',
+        done ? JSON.stringify(end.result) : null,
+        done ? null : JSON.stringify(end.problem),
+      ],
+    );
+  }
+
+  /** Gives the work back, to be taken again after the pause. */
+  release({ id, fence }: ClaimedWork, pauseSeconds: number): Promise<boolean> {
+    return this.change(
+      `UPDATE work SET state = 'QUEUED', lease_until = now() + make_interval(secs => $3) WHERE id = $1 AND attempts = $2 AND state = 'RUNNING'`,
+      [id, fence, pauseSeconds],
+    );
+  }
+
+  /**
+   * Sends news again of work that nobody took within a minute, or whose worker is silent beyond its lease. For waiting
+   * work `lease_until` is the time before which it is not called out again.
+   * @returns how many
+   */
+  async callOutForgotten(): Promise<number> {
+    return this.unitOfWork.run(async (tx) => {
+      const forgotten = await tx.query<{ id: string }>(
+        `UPDATE work SET state = 'QUEUED', lease_until = now() + $1::interval
+         WHERE id IN (SELECT id FROM work WHERE state IN ('QUEUED','RUNNING') AND coalesce(lease_until, created_at + $1::interval) < now()
+                      ORDER BY created_at LIMIT 100 FOR UPDATE SKIP LOCKED)
+         RETURNING id`,
+        [LEASE],
+      );
+      await emit(tx, ...forgotten.map(({ id }) => ({ topic: WORK_REQUESTED, subjectId: id })));
+      return forgotten.length;
+    });
+  }
+
+  private async change(sql: string, params: readonly unknown[]): Promise<boolean> {
+    return (await this.unitOfWork.run((tx) => tx.execute(sql, params))) === 1;
+  }
+}
