@@ -7,7 +7,7 @@ import { JOBS, MODULES } from './registry.js';
 /** The whole product in one process. */
 @Module({})
 export class AppModule {
-  static forRoot(settings: Settings, databaseUrl: string): DynamicModule {
+  static forRoot(settings: Settings, databaseUrl: string | null): DynamicModule {
     const { role, redisUrl } = settings;
     return {
       module: AppModule,

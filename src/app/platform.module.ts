@@ -12,7 +12,7 @@ import { PROBLEM_TEXTS_BY_LANGUAGE } from './texts.js';
 @Global()
 @Module({})
 export class PlatformModule {
-  static forRoot(settings: Settings, databaseUrl: string): DynamicModule {
+  static forRoot(settings: Settings, databaseUrl: string | null): DynamicModule {
     return {
       module: PlatformModule,
       imports: [DatabaseModule.forRoot({ url: databaseUrl, poolSize: settings.databasePoolSize, rows: [] })],

@@ -22,7 +22,8 @@ function setTypeParsers(): void {
 
 /** What the pool needs to know. */
 export interface DatabaseOptions {
-  readonly url: string;
+  /** Null only to describe the application without running it: then nothing is connected. */
+  readonly url: string | null;
   readonly poolSize: number;
   readonly rows: NonNullable<DataSourceOptions['entities']>;
 }
@@ -32,7 +33,7 @@ export async function openDataSource({ url, poolSize, rows }: DatabaseOptions): 
   setTypeParsers();
   const dataSource = new DataSource({
     type: 'postgres',
-    url,
+    ...(url !== null && { url }),
     entities: rows,
     synchronize: false,
     poolSize,
@@ -41,7 +42,7 @@ export async function openDataSource({ url, poolSize, rows }: DatabaseOptions): 
         '-c statement_timeout=10000 -c lock_timeout=5000 -c idle_in_transaction_session_timeout=60000 -c TimeZone=UTC',
     },
   });
-  return dataSource.initialize();
+  return url === null ? dataSource : dataSource.initialize();
 }
 
 @Global()
