@@ -13,7 +13,7 @@ export class AppModule {
       module: AppModule,
       imports: [
         PlatformModule.forRoot(settings, databaseUrl),
-        QueueModule.forRoot({ role, databaseUrl, redisUrl, jobs: JOBS }),
+        QueueModule.forRoot({ role, databaseUrl: databaseUrl ?? '', redisUrl, jobs: JOBS }),
         ...MODULES,
       ],
     };
