@@ -18,7 +18,7 @@ export class SessionAuthenticator extends PermissionChecker {
     const token = tokenOf(request);
     if (token === null) return null;
     const known = await findSignedIn(this.database, digestOf(token));
-    return known === null ? null : { kind: 'PERSON', origin: 'HTTP', requestId: request.id, ...known };
+    return known === null ? null : { kind: 'PERSON', requestId: request.id, ...known };
   }
 
   override allows(actor: Actor, permission: string): boolean {

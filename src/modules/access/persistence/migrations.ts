@@ -13,14 +13,20 @@ CREATE TABLE account (
   admin_role text CHECK (admin_role IN ('SYSTEM_ADMIN','SECURITY_ADMIN','AUDIT_ADMIN')),
   -- Stable key for the demo's sign-in; null outside the demo.
   demo_persona text UNIQUE,
+  -- An administrator's account waits, disabled, until a second person has approved it.
+  awaits_approval boolean NOT NULL DEFAULT false,
   disabled_at timestamptz,
-  version int NOT NULL DEFAULT 1
+  version int NOT NULL DEFAULT 1,
+  CHECK (login = lower(login)),
+  CHECK (NOT awaits_approval OR disabled_at IS NOT NULL)
 );
 
 -- Reference sessions: the cookie holds a random token, the row its SHA-256. Real time, never the business clock.
 CREATE TABLE session (
   token_digest bytea PRIMARY KEY,
   account_id uuid NOT NULL REFERENCES account,
+  -- AUTOPILOT: opened by the demo for a scripted persona; every act under it is marked so in the audit.
+  origin text NOT NULL DEFAULT 'HTTP' CHECK (origin IN ('HTTP','AUTOPILOT')),
   created_at timestamptz NOT NULL DEFAULT now(),
   seen_at timestamptz NOT NULL DEFAULT now(),
   expires_at timestamptz NOT NULL
@@ -49,8 +55,9 @@ BEGIN
       FROM (SELECT * FROM own UNION SELECT * FROM acted) h JOIN post p ON p.id = h.post_id JOIN unit u ON u.id = p.unit_id
      WHERE p.abolished_on IS NULL
   )
-  SELECT jsonb_build_object('accountId', a.id, 'personId', a.person_id, 'name', coalesce(person.name, a.login),
-           'adminRole', a.admin_role, 'posts', coalesce((SELECT list FROM posts), '[]'))
+  SELECT jsonb_build_object('accountId', a.id, 'origin', present.origin, 'personId', a.person_id, 'name', coalesce(person.name, a.login), 'adminRole', a.admin_role,
+           -- Administrators are people apart: whatever posts one may hold, none counts here.
+           'posts', CASE WHEN a.admin_role IS NULL THEN coalesce((SELECT list FROM posts), '[]') ELSE '[]' END)
     INTO answer FROM account a LEFT JOIN person ON person.id = a.person_id
    WHERE a.id = present.account_id AND a.disabled_at IS NULL;
   IF answer IS NOT NULL AND present.seen_at < now() - interval '1 minute' THEN
@@ -59,6 +66,7 @@ BEGIN
   RETURN answer;
 END $fn$;
 
+-- Written before a password is evaluated, removed when it was right: what is being evaluated counts as well.
 CREATE TABLE sign_in_failure (
   id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
   login text NOT NULL,
@@ -75,6 +83,7 @@ CREATE TABLE one_time_link (
   expires_at timestamptz NOT NULL,
   used_at timestamptz
 );
+CREATE INDEX one_time_link_account ON one_time_link (account_id);
 `,
   },
   {

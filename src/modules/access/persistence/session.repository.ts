@@ -2,7 +2,7 @@ import type { Reader, Tx } from '../../../platform/database/tx.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
 
 /** Of an actor, what the database knows. */
-export type SignedIn = Pick<Actor, 'accountId' | 'personId' | 'name' | 'adminRole' | 'posts'>;
+export type SignedIn = Pick<Actor, 'accountId' | 'personId' | 'name' | 'adminRole' | 'posts' | 'origin'>;
 
 /** Who is behind a token's digest; null where the session is unknown, idle, too old or its account disabled. */
 export async function findSignedIn(reader: Reader, digest: Buffer): Promise<SignedIn | null> {
@@ -11,12 +11,17 @@ export async function findSignedIn(reader: Reader, digest: Buffer): Promise<Sign
 }
 
 /** Opens a session for at most 8 hours of real time; the oldest beyond three of an account ends. */
-export async function insertSession(tx: Tx, digest: Buffer, accountId: string): Promise<void> {
+export async function insertSession(
+  tx: Tx,
+  digest: Buffer,
+  accountId: string,
+  origin: 'HTTP' | 'AUTOPILOT',
+): Promise<void> {
   await tx.execute(
     `WITH old AS (SELECT token_digest FROM session WHERE account_id = $2 ORDER BY created_at DESC OFFSET 2),
           gone AS (DELETE FROM session WHERE token_digest IN (SELECT token_digest FROM old))
-     INSERT INTO session (token_digest, account_id, expires_at) VALUES ($1, $2, now() + interval '8 hours')`,
-    [digest, accountId],
+     INSERT INTO session (token_digest, account_id, origin, expires_at) VALUES ($1, $2, $3, now() + interval '8 hours')`,
+    [digest, accountId, origin],
   );
 }
 
