@@ -3,6 +3,7 @@ import { AccessModule, accessMigrations } from '../modules/access/index.js';
 import { AuditModule, auditMigrations } from '../modules/audit/index.js';
 import { CalendarModule, calendarMigrations } from '../modules/calendar/index.js';
 import { NotificationsModule, notificationsMigrations } from '../modules/notifications/index.js';
+import { ObligationsModule, obligationsMigrations } from '../modules/obligations/index.js';
 import { OrganisationModule, organisationMigrations } from '../modules/organisation/index.js';
 import type { Migration } from '../platform/database/migrator.js';
 import { platformMigrations } from '../platform/database/platform-migrations.js';
@@ -15,6 +16,7 @@ export const MODULES: readonly (Type | DynamicModule)[] = [
   NotificationsModule,
   OrganisationModule,
   AccessModule,
+  ObligationsModule,
 ];
 
 /** Every step of the schema, in the order of the ranks. */
@@ -25,6 +27,7 @@ export const MIGRATIONS: readonly Migration[] = [
   ...notificationsMigrations,
   ...organisationMigrations,
   ...accessMigrations,
+  ...obligationsMigrations,
 ];
 
 /** Every kind of job; one without a handler stops the boot. */

@@ -1,7 +1,9 @@
 import type { TextsByLanguage } from '../platform/http/problem.filter.js';
 import { accessTexts as accessEn } from '../texts/en/access.js';
+import { obligationsTexts as obligationsEn } from '../texts/en/obligations.js';
 import { platformTexts as platformEn } from '../texts/en/platform.js';
 import { accessTexts as accessZh } from '../texts/zh-CN/access.js';
+import { obligationsTexts as obligationsZh } from '../texts/zh-CN/obligations.js';
 import { platformTexts as platformZh } from '../texts/zh-CN/platform.js';
 
 interface ModuleTexts {
@@ -20,6 +22,6 @@ function gather(
 
 /** Every problem text, per language. */
 export const PROBLEM_TEXTS_BY_LANGUAGE: TextsByLanguage = {
-  'zh-CN': gather(platformZh, [accessZh]),
-  en: gather(platformEn, [accessEn]),
+  'zh-CN': gather(platformZh, [accessZh, obligationsZh]),
+  en: gather(platformEn, [accessEn, obligationsEn]),
 };

@@ -1,6 +1,19 @@
 /** Obligations: refusals and the words of "on what grounds". */
 export const obligationsTexts = {
   problems: {
+    OBLIGATION_NOT_FILED: 'Nothing has been filed here that could be taken back or judged.',
+    OBLIGATION_HISTORIC: 'This is overdue history; the office has to give it a new date first.',
+    OBLIGATION_NOT_YOURS: 'Another unit has to do this; you may only look at it.',
+    OBLIGATION_OF_OFFICE: 'The reform office has to do this; that act does not apply.',
+    NO_REFORM_OFFICE: 'There is no reform office yet; register it under units and posts first.',
+    EXPLANATION_NOT_FOUND: 'Not found: it does not exist, or it lies outside what you may see.',
+    EXPLANATION_OWN: 'You filed this explanation; somebody else has to decide on it.',
+    EXPLANATION_NEEDS_NO_CONFIRMATION:
+      'Only an explanation by the leading official’s diary needs his secretary’s confirmation.',
+    EXPLANATION_CONFIRMED: 'The secretary has confirmed this explanation already.',
+    NOT_THE_LEADERS_SECRETARY:
+      'The project’s leading official or his secretary has to confirm this; the office registers what was confirmed offline.',
+    OFFLINE_FROM_FUTURE: 'The day of an offline act cannot lie after today.',
     OBLIGATION_NOT_FOUND: 'Not found: it does not exist, or it lies outside what you may see.',
     OBLIGATION_SETTLED: 'This is settled already; nothing more can be done to it.',
     OBLIGATION_AWAITS_VERDICT: 'This has been filed and awaits its verdict.',
@@ -11,6 +24,18 @@ export const obligationsTexts = {
     EXPLANATION_NOT_CONFIRMED:
       'An explanation by the leading official’s diary must first be confirmed by his secretary.',
     EXPLANATION_DATE_NOT_LATER: 'The new date must lie after today and after the present due date.',
+  },
+  lights: {
+    RED: 'far behind',
+    YELLOW: 'behind',
+    BLUE: 'due soon',
+    GREEN: 'on course',
+    GREY: 'not started',
+    EXEMPT: 'exempt',
+    RETURNED: 'returned',
+    AWAITING: 'awaiting its verdict',
+    DONE: 'done',
+    DONE_LATE: 'done late',
   },
   clauses: {
     LATENESS: 'Lateness: working days after the present due date, less those on which the clock stood.',

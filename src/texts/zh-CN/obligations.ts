@@ -1,6 +1,17 @@
 /** 待办事项：提示与“查看依据”用语。 */
 export const obligationsTexts = {
   problems: {
+    OBLIGATION_NOT_FILED: '该事项尚未报送，没有可撤回或审核的内容。',
+    OBLIGATION_HISTORIC: '该事项属历史逾期，须先由改革办重定时限。',
+    OBLIGATION_NOT_YOURS: '该事项不由您单位办理，您只能查看。',
+    OBLIGATION_OF_OFFICE: '该事项由改革办办理，不适用此项操作。',
+    NO_REFORM_OFFICE: '尚未设置改革办，请先在“单位与任职”中登记。',
+    EXPLANATION_NOT_FOUND: '未找到该说明，可能不存在，或者不在您的查看范围内。',
+    EXPLANATION_OWN: '说明由您填报，须由其他人员审核。',
+    EXPLANATION_NEEDS_NO_CONFIRMATION: '只有以领衔领导日程为由的说明，才需要领导联络员确认。',
+    EXPLANATION_CONFIRMED: '该说明已经领导联络员确认，无需重复确认。',
+    NOT_THE_LEADERS_SECRETARY: '须由该项目领衔领导本人或其联络员确认；线下确认的，由改革办登记。',
+    OFFLINE_FROM_FUTURE: '线下办理日期不能晚于今天。',
     OBLIGATION_NOT_FOUND: '未找到该事项，可能不存在，或者不在您的查看范围内。',
     OBLIGATION_SETTLED: '该事项已办结，不能再作此项操作。',
     OBLIGATION_AWAITS_VERDICT: '该事项已报送、正在审核，请待审核后再办理。',
@@ -10,6 +21,18 @@ export const obligationsTexts = {
     EXPLANATION_DECIDED: '该说明已有审核结果，不能再次审核。',
     EXPLANATION_NOT_CONFIRMED: '以领衔领导日程为由的说明，须先由领导联络员确认。',
     EXPLANATION_DATE_NOT_LATER: '拟完成时间应晚于今天和现行时限。',
+  },
+  lights: {
+    RED: '严重滞后',
+    YELLOW: '滞后',
+    BLUE: '临期',
+    GREEN: '正常',
+    GREY: '未启动',
+    EXEMPT: '免办',
+    RETURNED: '退回补正',
+    AWAITING: '待审核',
+    DONE: '已完成',
+    DONE_LATE: '逾期完成',
   },
   clauses: {
     LATENESS: '逾期天数：现行时限次日起的工作日数，扣除暂停计时的工作日。',

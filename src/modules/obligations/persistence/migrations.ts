@@ -40,9 +40,11 @@ CREATE TABLE obligation (
   quarantined_at timestamptz,
   version int NOT NULL DEFAULT 1
 );
-CREATE UNIQUE INDEX obligation_subject ON obligation (kind, subject_id);
+-- One unfinished obligation of a kind per subject; what was verified may be filed and verified again.
+CREATE UNIQUE INDEX obligation_subject ON obligation (kind, subject_id) WHERE state IN ('OPEN','SUBMITTED','RETURNED');
 CREATE INDEX obligation_due ON obligation (next_at) WHERE next_at IS NOT NULL AND quarantined_at IS NULL;
-CREATE INDEX obligation_owner ON obligation (owner_unit_id, due_on) WHERE state IN ('OPEN','SUBMITTED','RETURNED');
+CREATE INDEX obligation_open ON obligation (due_on, id) WHERE state IN ('OPEN','SUBMITTED','RETURNED');
+CREATE INDEX obligation_owner ON obligation (owner_unit_id, due_on, id) WHERE state IN ('OPEN','SUBMITTED','RETURNED');
 CREATE INDEX obligation_owner_all ON obligation (owner_unit_id, due_on, id);
 CREATE INDEX obligation_project ON obligation (project_id);
 
@@ -59,13 +61,13 @@ CREATE TABLE obligation_pause (
 CREATE INDEX obligation_pause_of ON obligation_pause (obligation_id);
 CREATE UNIQUE INDEX obligation_pause_open ON obligation_pause (obligation_id, reason, coalesce(source_id, obligation_id)) WHERE to_day IS NULL;
 
--- Every date it ever had, with the reason.
+-- Every date that replaced another, with the reason. The first one is obligation.original_due_on and has no row here.
 CREATE TABLE obligation_date (
   id uuid PRIMARY KEY DEFAULT new_id(),
   obligation_id uuid NOT NULL REFERENCES obligation,
   run int NOT NULL,
   due_on date NOT NULL,
-  -- OPENED, EXPLANATION, EXTENSION, INTERVIEW, RELEASED, CALENDAR, CORRECTION
+  -- EXPLANATION, EXTENSION, INTERVIEW, RELEASED, CALENDAR, CORRECTION
   cause text NOT NULL,
   source_id uuid,
   set_on date NOT NULL,
@@ -81,14 +83,19 @@ CREATE TABLE explanation (
   -- The date that it explains; a second explanation of the same date does not pause.
   for_due_on date NOT NULL,
   pauses boolean NOT NULL,
-  state text NOT NULL DEFAULT 'PENDING' CHECK (state IN ('PENDING','ACCEPTED','REFUSED')),
+  state text NOT NULL DEFAULT 'PENDING' CHECK (state IN ('PENDING','ACCEPTED','REFUSED','WITHDRAWN')),
   confirmed_by_secretary uuid,
   confirmed_at timestamptz,
+  -- Registered from paper or telephone: {by, on, words}.
+  confirmed_offline jsonb,
   filed_by_person uuid,
+  -- Entered by the office for the unit (代为录入).
+  on_behalf boolean NOT NULL DEFAULT false,
   filed_at timestamptz NOT NULL DEFAULT app_now(),
   decided_by_person uuid,
   decided_at timestamptz,
   decision_words text,
+  decided_offline jsonb,
   version int NOT NULL DEFAULT 1
 );
 CREATE UNIQUE INDEX explanation_pending ON explanation (obligation_id) WHERE state = 'PENDING';

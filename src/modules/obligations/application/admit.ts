@@ -1,0 +1,55 @@
+import { Injectable } from '@nestjs/common';
+import type { Reader, Tx } from '../../../platform/database/tx.js';
+import { type Actor, isOffice } from '../../../shared-kernel/actor.js';
+import { scopeOf } from '../../../shared-kernel/scope.js';
+import { ofVisibleUnits, type SqlPart } from '../../organisation/index.js';
+import { refuse } from '../domain/problems.js';
+import { lockObligation, type ObligationRow } from '../persistence/obligation.repository.js';
+import { ProjectChain } from './project-chain.js';
+
+/** Who may see an obligation, and who may act on it. */
+@Injectable()
+export class Admission {
+  constructor(private readonly chain: ProjectChain) {}
+
+  /** The condition under which table `obligation o` lies in the actor's scope: his units, and projects of his chain. */
+  visible(actor: Actor, firstParam: number): SqlPart {
+    const scope = scopeOf(actor);
+    if (scope.all) return { sql: 'true', params: [] };
+    const units = ofVisibleUnits(scope, 'o.owner_unit_id', firstParam);
+    const projects = this.chain.visibleProject(scope, 'o.project_id', firstParam + units.params.length);
+    return { sql: `(${units.sql} OR ${projects.sql})`, params: [...units.params, ...projects.params] };
+  }
+
+  /**
+   * Locks an obligation that the actor sees.
+   * @throws OBLIGATION_NOT_FOUND outside his scope
+   */
+  async lock(tx: Tx, actor: Actor, id: string): Promise<ObligationRow> {
+    if (!(await this.sees(tx, actor, id))) throw refuse('OBLIGATION_NOT_FOUND');
+    const obligation = await lockObligation(tx, id);
+    if (obligation === null) throw refuse('OBLIGATION_NOT_FOUND');
+    return obligation;
+  }
+
+  /**
+   * Locks an obligation on which the actor may act for its unit; the office may, too, and is marked as acting on behalf.
+   * @throws OBLIGATION_NOT_FOUND, OBLIGATION_NOT_YOURS, OBLIGATION_OF_OFFICE
+   */
+  async lockOwn(tx: Tx, actor: Actor, id: string): Promise<{ obligation: ObligationRow; onBehalf: boolean }> {
+    const obligation = await this.lock(tx, actor, id);
+    if (obligation.ladder === 'OFFICE') throw refuse('OBLIGATION_OF_OFFICE');
+    const own = actor.posts.some((post) => post.unitId === obligation.ownerUnitId);
+    if (!own && !isOffice(actor)) throw refuse('OBLIGATION_NOT_YOURS');
+    return { obligation, onBehalf: !own };
+  }
+
+  private async sees(reader: Reader, actor: Actor, id: string): Promise<boolean> {
+    const visible = this.visible(actor, 2);
+    const rows = await reader.query(`SELECT FROM obligation o WHERE o.id = $1 AND ${visible.sql}`, [
+      id,
+      ...visible.params,
+    ]);
+    return rows.length > 0;
+  }
+}

@@ -1,0 +1,107 @@
+import { Injectable } from '@nestjs/common';
+import { businessTime } from '../../../platform/clock/business-clock.js';
+import type { Tx } from '../../../platform/database/tx.js';
+import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { emit } from '../../../platform/outbox/emit.js';
+import type { Actor } from '../../../shared-kernel/actor.js';
+import { recordAudit } from '../../audit/index.js';
+import {
+  acceptExplanation,
+  type ExplanationFacts,
+  type ExplanationVerdict,
+  refuseExplanation,
+} from '../domain/explanations.js';
+import type { OfflineMark } from '../domain/offline.js';
+import { refuse } from '../domain/problems.js';
+import { type ExplanationRow, keepVerdict, lockExplanation } from '../persistence/explanation.repository.js';
+import type { ObligationRow } from '../persistence/obligation.repository.js';
+import { Admission } from './admit.js';
+import { settleOfficeObligation } from './open-obligation.js';
+import { resumeObligation } from './pause-obligation.js';
+import { redateObligation } from './redate-obligation.js';
+import { tellVerdict } from './tell-verdict.js';
+
+/** The office's verdict on an explanation. */
+export interface GivenVerdict {
+  readonly verdict: 'ACCEPTED' | 'REFUSED';
+  readonly words: string | null;
+  readonly offline: OfflineMark | null;
+}
+
+/** The office accepts (成立) or refuses (不成立) an explanation. */
+@Injectable()
+export class DecideExplanation {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly admission: Admission,
+  ) {}
+
+  /** @throws EXPLANATION_NOT_FOUND, EXPLANATION_OWN, EXPLANATION_DECIDED, EXPLANATION_NOT_CONFIRMED */
+  execute(actor: Actor, obligationId: string, explanationId: string, given: GivenVerdict): Promise<{ id: string }> {
+    return this.unitOfWork.run(async (tx) => {
+      const obligation = await this.admission.lock(tx, actor, obligationId);
+      const explanation = await lockExplanation(tx, obligation.id, explanationId);
+      if (explanation === null) throw refuse('EXPLANATION_NOT_FOUND');
+      if (explanation.filedByPerson !== null && explanation.filedByPerson === actor.personId)
+        throw refuse('EXPLANATION_OWN');
+      if (given.offline !== null && given.offline.on > (await businessTime(tx)).today)
+        throw refuse('OFFLINE_FROM_FUTURE');
+      const consequence = consequenceOf(explanation, given.verdict);
+      await keepVerdict(tx, explanation.id, { ...given, state: given.verdict, personId: actor.personId });
+      await this.apply(tx, obligation, explanation, consequence);
+      await this.tell(tx, actor, obligation, { explanation, given, consequence });
+      return { id: explanation.id };
+    });
+  }
+
+  private async apply(
+    tx: Tx,
+    obligation: ObligationRow,
+    explanation: ExplanationRow,
+    consequence: ExplanationVerdict,
+  ): Promise<void> {
+    await resumeObligation(tx, obligation.id, 'EXPLANATION', explanation.id, { grace: consequence.grace });
+    if (consequence.newDate !== null)
+      await redateObligation(tx, obligation.id, consequence.newDate, 'EXPLANATION', explanation.id);
+    await settleOfficeObligation(tx, 'VERIFICATION', [explanation.id]);
+  }
+
+  private async tell(
+    tx: Tx,
+    actor: Actor,
+    obligation: ObligationRow,
+    {
+      explanation,
+      given,
+      consequence,
+    }: { explanation: ExplanationRow; given: GivenVerdict; consequence: ExplanationVerdict },
+  ): Promise<void> {
+    await tellVerdict(tx, obligation, explanation, { ...given, newDate: consequence.newDate });
+    await recordAudit(tx, actor, {
+      action: given.verdict === 'ACCEPTED' ? 'explanation.accepted' : 'explanation.refused',
+      subjectType: 'OBLIGATION',
+      subjectId: obligation.id,
+      unitId: obligation.ownerUnitId,
+      facts: {
+        explanation: explanation.id,
+        reason: explanation.reason,
+        from: obligation.dueOn,
+        to: consequence.newDate,
+        offline: given.offline !== null,
+      },
+    });
+    await emit(tx, { topic: 'explanation.decided', subjectId: obligation.id });
+  }
+}
+
+function consequenceOf(explanation: ExplanationRow, verdict: GivenVerdict['verdict']): ExplanationVerdict {
+  if (explanation.state === 'WITHDRAWN') throw refuse('EXPLANATION_DECIDED');
+  const facts: ExplanationFacts = {
+    ...explanation,
+    state: explanation.state,
+    confirmedBySecretary: explanation.confirmedAt !== null,
+  };
+  return verdict === 'ACCEPTED'
+    ? acceptExplanation(facts, explanation.pauses)
+    : refuseExplanation(facts, explanation.pauses);
+}

@@ -1,0 +1,50 @@
+import type { Tx } from '../../../platform/database/tx.js';
+import { isUnfinished } from '../domain/obligation.js';
+import { refuse } from '../domain/problems.js';
+import {
+  findObligation,
+  markFiled,
+  markReturned,
+  markSettled,
+  unmarkFiled,
+} from '../persistence/obligation.repository.js';
+
+/**
+ * What it asked for was filed: it awaits a verdict with the light that it had, and its clock stands from today.
+ * @throws OBLIGATION_AWAITS_VERDICT, OBLIGATION_SETTLED
+ */
+export async function fileObligation(tx: Tx, id: string, sourceId: string | null = null): Promise<void> {
+  if ((await markFiled(tx, id, sourceId)) === 0) throw await whyNot(tx, id);
+}
+
+/**
+ * The filing is taken back before a verdict (撤回), as if it had not been: its pause goes too, since filing and
+ * withdrawing must not buy time.
+ * @throws OBLIGATION_NOT_FILED, OBLIGATION_SETTLED
+ */
+export async function withdrawFiling(tx: Tx, id: string): Promise<void> {
+  if ((await unmarkFiled(tx, id)) === 0) throw await whyNot(tx, id);
+}
+
+/**
+ * The office returns it for completion (退回补正): the clock stands for three more working days.
+ * @throws OBLIGATION_NOT_FILED, OBLIGATION_SETTLED
+ */
+export async function returnObligation(tx: Tx, id: string): Promise<void> {
+  if ((await markReturned(tx, id)) === 0) throw await whyNot(tx, id);
+}
+
+/**
+ * Ends it: met by its owner, excused, or cancelled. A pending explanation falls away.
+ * @throws OBLIGATION_SETTLED
+ */
+export async function settleObligation(tx: Tx, id: string, as: 'MET' | 'EXEMPT' | 'CANCELLED'): Promise<void> {
+  if ((await markSettled(tx, id, as)) === 0) throw await whyNot(tx, id);
+}
+
+async function whyNot(tx: Tx, id: string): Promise<Error> {
+  const row = await findObligation(tx, id);
+  if (row === null) return refuse('OBLIGATION_NOT_FOUND');
+  if (!isUnfinished(row.state)) return refuse('OBLIGATION_SETTLED');
+  return refuse(row.state === 'SUBMITTED' ? 'OBLIGATION_AWAITS_VERDICT' : 'OBLIGATION_NOT_FILED');
+}

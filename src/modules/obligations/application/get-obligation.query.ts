@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../../../platform/database/database.js';
+import type { Actor } from '../../../shared-kernel/actor.js';
+import { refuse } from '../domain/problems.js';
+import { type ExplanationRow, listExplanations } from '../persistence/explanation.repository.js';
+import {
+  type DateView,
+  findObligationView,
+  listDates,
+  listPauses,
+  type ObligationView,
+  type PauseView,
+} from '../persistence/obligation-list.js';
+import { Admission } from './admit.js';
+
+/** An obligation with everything that its light and lateness rest on. */
+export interface ObligationPage extends ObligationView {
+  readonly pauses: readonly PauseView[];
+  readonly dates: readonly DateView[];
+  readonly explanations: readonly ExplanationRow[];
+}
+
+/** One obligation, whole. */
+@Injectable()
+export class GetObligation {
+  constructor(
+    private readonly database: Database,
+    private readonly admission: Admission,
+  ) {}
+
+  /** @throws OBLIGATION_NOT_FOUND outside the reader's scope */
+  async execute(actor: Actor, id: string): Promise<ObligationPage> {
+    const view = await findObligationView(this.database, id, (first) => this.admission.visible(actor, first));
+    if (view === null) throw refuse('OBLIGATION_NOT_FOUND');
+    const [pauses, dates, explanations] = await Promise.all([
+      listPauses(this.database, id),
+      listDates(this.database, id),
+      listExplanations(this.database, id),
+    ]);
+    return { ...view, pauses, dates, explanations };
+  }
+}

@@ -1,0 +1,69 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../../../platform/database/database.js';
+import type { CursorValue } from '../../../platform/http/page.js';
+import type { Actor } from '../../../shared-kernel/actor.js';
+import type { Day } from '../../../shared-kernel/dates.js';
+import type { Light, ObligationKind, ObligationState } from '../domain/obligation.js';
+import {
+  listObligationRows,
+  type ObligationPlace,
+  type ObligationView,
+  SCOPE_PARAM,
+} from '../persistence/obligation-list.js';
+import { Admission } from './admit.js';
+
+export type { ObligationView } from '../persistence/obligation-list.js';
+
+/** What a reader asks for. */
+export interface ObligationQuestion {
+  readonly mine?: boolean | undefined;
+  readonly unitId?: string | undefined;
+  readonly projectId?: string | undefined;
+  readonly kind?: ObligationKind | undefined;
+  readonly state?: ObligationState | undefined;
+  readonly light?: Light | undefined;
+  readonly dueBefore?: Day | undefined;
+}
+
+/** Everything due in the reader's scope, of every kind, the nearest date first. */
+@Injectable()
+export class ListObligations {
+  constructor(
+    private readonly database: Database,
+    private readonly admission: Admission,
+  ) {}
+
+  execute(
+    actor: Actor,
+    asked: ObligationQuestion,
+    page: { limit: number; after: readonly CursorValue[] | undefined },
+  ): Promise<ObligationView[]> {
+    const filter = {
+      unitId: asked.unitId ?? null,
+      projectId: asked.projectId ?? null,
+      kind: asked.kind ?? null,
+      states: statesOf(asked),
+      light: asked.light ?? null,
+      dueBefore: asked.dueBefore ?? null,
+      mine:
+        asked.mine === true
+          ? { unitIds: actor.posts.map((post) => post.unitId), postIds: actor.posts.map((post) => post.postId) }
+          : null,
+    };
+    const after = page.after === undefined ? null : placeOf(page.after);
+    return listObligationRows(this.database, filter, this.admission.visible(actor, SCOPE_PARAM), {
+      limit: page.limit,
+      after,
+    });
+  }
+}
+
+/** What is one's own and still to be done is open or returned, unless a state is asked for. */
+function statesOf(asked: ObligationQuestion): readonly ObligationState[] | null {
+  if (asked.state !== undefined) return [asked.state];
+  return asked.mine === true && asked.light === undefined ? ['OPEN', 'RETURNED'] : null;
+}
+
+function placeOf([dueOn, id]: readonly CursorValue[]): ObligationPlace {
+  return { dueOn: String(dueOn), id: String(id) };
+}

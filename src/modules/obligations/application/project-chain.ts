@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import type { Reader } from '../../../platform/database/tx.js';
+import type { Scope } from '../../../shared-kernel/actor.js';
+import type { SqlPart } from '../../organisation/index.js';
+
+/** What the obligations must ask about projects, which rank above them. */
+export interface ChainSource {
+  /**
+   * A condition under which the project named by the column lies in scope.
+   * @param column for instance `o.project_id`
+   */
+  visibleProject(scope: Scope, column: string, firstParam: number): SqlPart;
+  /** The leading official's post, null where the project has none. */
+  leadingPostOf(reader: Reader, projectId: string): Promise<string | null>;
+}
+
+/** Before the projects say otherwise nobody sees anything by a project's chain. */
+const NOTHING: ChainSource = {
+  visibleProject: () => ({ sql: 'false', params: [] }),
+  leadingPostOf: () => Promise.resolve(null),
+};
+
+/** The port through which a higher module tells who stands in a project's chain. */
+@Injectable()
+export class ProjectChain {
+  private source: ChainSource = NOTHING;
+
+  /** Called once, when the module above starts. */
+  register(source: ChainSource): void {
+    this.source = source;
+  }
+
+  /** A condition under which the project named by the column lies in scope. */
+  visibleProject(scope: Scope, column: string, firstParam: number): SqlPart {
+    return this.source.visibleProject(scope, column, firstParam);
+  }
+
+  /** The leading official's post, null where the project has none. */
+  leadingPostOf(reader: Reader, projectId: string): Promise<string | null> {
+    return this.source.leadingPostOf(reader, projectId);
+  }
+}

@@ -1,0 +1,49 @@
+import type { Tx } from '../../../platform/database/tx.js';
+import type { Day } from '../../../shared-kernel/dates.js';
+import { isUnfinished } from '../domain/obligation.js';
+import { refuse } from '../domain/problems.js';
+import {
+  type DateCause,
+  lockObligation,
+  type ObligationRow,
+  replaceDate,
+  replacePlannedDay,
+} from '../persistence/obligation.repository.js';
+
+async function lockUnfinished(tx: Tx, id: string): Promise<ObligationRow> {
+  const obligation = await lockObligation(tx, id);
+  if (obligation === null) throw refuse('OBLIGATION_NOT_FOUND');
+  if (!isUnfinished(obligation.state)) throw refuse('OBLIGATION_SETTLED');
+  return obligation;
+}
+
+/**
+ * Makes a later date current; the original one is kept for ever and the ladder starts afresh.
+ * @throws OBLIGATION_SETTLED
+ */
+export async function redateObligation(
+  tx: Tx,
+  id: string,
+  dueOn: Day,
+  cause: DateCause,
+  sourceId: string | null = null,
+): Promise<void> {
+  await lockUnfinished(tx, id);
+  await replaceDate(tx, id, { dueOn, cause, sourceId });
+}
+
+/** Records the owner's own planned day, from which it is reminded. */
+export async function replanObligation(tx: Tx, id: string, plannedOn: Day | null): Promise<void> {
+  await lockUnfinished(tx, id);
+  await replacePlannedDay(tx, id, plannedOn);
+}
+
+/**
+ * Releases 历史逾期 with a new current date, from which the ladder counts.
+ * @throws OBLIGATION_NOT_HISTORIC, OBLIGATION_SETTLED
+ */
+export async function releaseHistoric(tx: Tx, id: string, dueOn: Day, sourceId: string | null = null): Promise<void> {
+  const obligation = await lockUnfinished(tx, id);
+  if (obligation.hold !== 'HISTORIC') throw refuse('OBLIGATION_NOT_HISTORIC');
+  await replaceDate(tx, id, { dueOn, cause: 'RELEASED', sourceId });
+}

@@ -1,0 +1,46 @@
+import type { Tx } from '../../../platform/database/tx.js';
+import type { Day } from '../../../shared-kernel/dates.js';
+import { notify } from '../../notifications/index.js';
+import { postsOf } from '../../organisation/index.js';
+import type { ExplanationRow } from '../persistence/explanation.repository.js';
+import type { ObligationRow } from '../persistence/obligation.repository.js';
+
+interface ToldVerdict {
+  readonly verdict: 'ACCEPTED' | 'REFUSED';
+  readonly words: string | null;
+  readonly newDate: Day | null;
+}
+
+/** 延期答复: the unit's liaison and section chief learn the verdict; the original date is named as kept. */
+export async function tellVerdict(
+  tx: Tx,
+  obligation: ObligationRow,
+  explanation: ExplanationRow,
+  told: ToldVerdict,
+): Promise<void> {
+  const posts = await postsOf(tx, obligation.ownerUnitId, ['LIAISON', 'SECTION_CHIEF']);
+  const accepted = told.verdict === 'ACCEPTED';
+  const dates =
+    told.newDate === null
+      ? '时限不变。'
+      : `时限由${spoken(obligation.dueOn)}调整为${spoken(told.newDate)}，原时限保留备查。`;
+  await notify(
+    tx,
+    posts.map((post) => ({
+      key: `explanation:${explanation.id}:${told.verdict}:${post.postId}`,
+      kind: accepted ? 'EXPLANATION_ACCEPTED' : 'EXPLANATION_REFUSED',
+      recipientPostId: post.postId,
+      unitId: obligation.ownerUnitId,
+      subjectType: 'OBLIGATION',
+      subjectId: obligation.id,
+      title: accepted ? '说明原因成立' : '说明原因不成立',
+      body: `“${obligation.title}”的说明，经审核${accepted ? `成立。${dates}` : '不成立。3个工作日后继续计算时限，请抓紧办理。'}${told.words === null ? '' : `（${told.words}）`}`,
+      params: { obligationId: obligation.id, newDate: told.newDate },
+    })),
+  );
+}
+
+/** "2026-11-10" as "11月10日". */
+function spoken(day: Day): string {
+  return `${String(Number(day.slice(5, 7)))}月${String(Number(day.slice(8)))}日`;
+}

@@ -1,0 +1,117 @@
+import { CalendarDate, Flag, Id, Moment, OneOf, Parts, Text, Whole } from '../../../platform/http/fields.js';
+import { obligationsTexts } from '../../../texts/zh-CN/obligations.js';
+import type { ObligationPage } from '../application/get-obligation.query.js';
+import type { ObligationView } from '../application/list-obligations.query.js';
+import { REASON_CODES } from '../domain/explanations.js';
+import { LADDERS, LIGHTS, OBLIGATION_KINDS, OBLIGATION_STATES } from '../domain/obligation.js';
+import { PAUSE_REASONS } from '../domain/pauses.js';
+
+const FAR = 10_000;
+
+/** An obligation as lists show it. */
+export class ObligationAnswer {
+  @Id() id!: string;
+  @OneOf(OBLIGATION_KINDS) kind!: string;
+  @OneOf(LADDERS, {
+    description: 'FULL: reminded, urged, interviewed. REMIND: reminders only. OFFICE: the reform office’s own.',
+  })
+  ladder!: string;
+  @Id({ description: 'The duty, task, plan … behind it.' }) subjectId!: string;
+  @Id({ optional: true }) projectId!: string | null;
+  @Id({ description: 'The unit that has to do it.' }) unitId!: string;
+  @Text({ max: 200 }) unitName!: string;
+  @Text({ max: 500 }) title!: string;
+  @OneOf(OBLIGATION_STATES) state!: string;
+  @OneOf(['HISTORIC'], { optional: true, description: '历史逾期: silent until the office gives it a new date.' })
+  hold!: string | null;
+  @CalendarDate({ description: 'The first due date, kept for ever.' }) originalDueOn!: string;
+  @CalendarDate({ description: 'The current due date.' }) dueOn!: string;
+  @Flag({ description: 'The due date’s year has no published list of days off yet.' }) provisional!: boolean;
+  @CalendarDate({ optional: true, description: 'The unit’s own planned day.' }) plannedOn!: string | null;
+  @CalendarDate({ optional: true, description: 'The day by which it has to take place.' }) actBy!: string | null;
+  @CalendarDate() openedOn!: string;
+  @CalendarDate({ optional: true }) firstFiledOn!: string | null;
+  @Moment({ optional: true, description: 'The latest filing.' }) filedAt!: string | null;
+  @Whole({ min: 0, max: FAR }) returnedCount!: number;
+  @OneOf(LIGHTS) light!: string;
+  @Text({ max: 20, description: 'The light’s word, always printed with its colour.' }) lightWord!: string;
+  @Flag({ description: 'Filed and not judged yet: the light is that of the filing.' }) awaitingVerdict!: boolean;
+  @Whole({ min: 0, max: FAR, description: 'Working days after the current due date that are not paused.' })
+  lateness!: number;
+  @Whole({ min: 1, max: FAR }) version!: number;
+}
+
+/** Days on which the clock stood. */
+export class PauseAnswer {
+  @CalendarDate() from!: string;
+  @CalendarDate({ optional: true, description: 'Null while it lasts.' }) to!: string | null;
+  @OneOf(PAUSE_REASONS) reason!: string;
+}
+
+/** A date that replaced the one before. */
+export class DateAnswer {
+  @Whole({ min: 2, max: FAR }) run!: number;
+  @CalendarDate() dueOn!: string;
+  @Text({ max: 30 }) cause!: string;
+  @CalendarDate() setOn!: string;
+}
+
+/** An explanation with its verdict. */
+export class ExplanationAnswer {
+  @Id() id!: string;
+  @OneOf(REASON_CODES) reason!: string;
+  @Text({ max: 1000 }) text!: string;
+  @CalendarDate({ optional: true }) newDate!: string | null;
+  @CalendarDate({ description: 'The due date that it explains.' }) forDate!: string;
+  @Flag({ description: 'Whether it stopped the clock.' }) pauses!: boolean;
+  @OneOf(['PENDING', 'ACCEPTED', 'REFUSED', 'WITHDRAWN']) state!: string;
+  @Moment() filedAt!: string;
+  @Flag({ description: 'Entered by the office for the unit (代为录入).' }) onBehalf!: boolean;
+  @Moment({ optional: true, description: 'When the leading official’s secretary confirmed it.' }) confirmedAt!:
+    string | null;
+  @Moment({ optional: true }) decidedAt!: string | null;
+  @Text({ max: 500, optional: true }) decisionWords!: string | null;
+  @Whole({ min: 1, max: FAR }) version!: number;
+}
+
+/** An obligation with everything that its light and lateness rest on. */
+export class ObligationPageAnswer extends ObligationAnswer {
+  @Parts(() => PauseAnswer, { max: FAR }) pauses!: PauseAnswer[];
+  @Parts(() => DateAnswer, { max: FAR, description: 'Later current dates; the first one is `originalDueOn`.' })
+  dates!: DateAnswer[];
+  @Parts(() => ExplanationAnswer, { max: FAR }) explanations!: ExplanationAnswer[];
+}
+
+/** The id of what was made or changed. */
+export class ObligationRef {
+  @Id() id!: string;
+}
+
+/** A released obligation with its new date. */
+export class ReleasedAnswer extends ObligationRef {
+  @CalendarDate() dueOn!: string;
+}
+
+const WORDS = obligationsTexts.lights;
+
+/** The word of a light: 免办 and 退回补正 are said, 待审核 is added. */
+export function lightWord({ light, state }: Pick<ObligationView, 'light' | 'state'>): string {
+  if (state === 'EXEMPT') return WORDS.EXEMPT;
+  if (state === 'RETURNED' && light === 'YELLOW') return WORDS.RETURNED;
+  return state === 'SUBMITTED' ? `${WORDS[light]}·${WORDS.AWAITING}` : WORDS[light];
+}
+
+/** A row as the API answers it. */
+export function showObligation({ ownerUnitId, ...view }: ObligationView): ObligationAnswer {
+  return { ...view, unitId: ownerUnitId, lightWord: lightWord(view), awaitingVerdict: view.state === 'SUBMITTED' };
+}
+
+/** An obligation's own page as the API answers it. */
+export function showObligationPage({ pauses, dates, explanations, ...view }: ObligationPage): ObligationPageAnswer {
+  return {
+    ...showObligation(view),
+    pauses: pauses.map((pause) => ({ ...pause })),
+    dates: dates.map((date) => ({ ...date })),
+    explanations: explanations.map(({ obligationId: _obligation, filedByPerson: _person, ...shown }) => shown),
+  };
+}

@@ -1,0 +1,81 @@
+import { CalendarDate, FlagParam, Id, OneOf, Part, Text } from '../../../platform/http/fields.js';
+import { PageQuery } from '../../../platform/http/page.js';
+import { REASON_CODES, type ReasonCode } from '../domain/explanations.js';
+import {
+  type Light,
+  LIGHTS,
+  OBLIGATION_KINDS,
+  OBLIGATION_STATES,
+  type ObligationKind,
+  type ObligationState,
+} from '../domain/obligation.js';
+
+export class ObligationsQuery extends PageQuery {
+  @FlagParam({
+    optional: true,
+    description: 'Only what one’s own unit has to do now (open or returned, unless a state or light is named).',
+  })
+  mine?: boolean;
+
+  @Id({ optional: true, description: 'The unit that has to do it.' })
+  unitId?: string;
+
+  @Id({ optional: true })
+  projectId?: string;
+
+  @OneOf(OBLIGATION_KINDS, { optional: true })
+  kind?: ObligationKind;
+
+  @OneOf(OBLIGATION_STATES, { optional: true })
+  state?: ObligationState;
+
+  @OneOf(LIGHTS, { optional: true })
+  light?: Light;
+
+  @CalendarDate({ optional: true, description: 'Current due date earlier than this day.' })
+  dueBefore?: string;
+}
+
+export class ExplanationRequest {
+  @OneOf(REASON_CODES, { description: 'Why it lags (未完成原因).' })
+  reason!: ReasonCode;
+
+  @Text({ max: 1000, description: 'What happened; no state or work secrets.' })
+  text!: string;
+
+  @CalendarDate({
+    optional: true,
+    description:
+      'By when it will be done; on a rest day the next working day counts. Without it the clock does not stop.',
+  })
+  newDate?: string;
+}
+
+export class OfflineAct {
+  @Text({ max: 100, description: 'Who said or signed it.' })
+  by!: string;
+
+  @CalendarDate({ description: 'When; not after today.' })
+  on!: string;
+
+  @Text({ max: 500, description: 'In which words.' })
+  words!: string;
+}
+
+export class ConfirmationRequest {
+  @Part(() => OfflineAct, { optional: true, description: 'Where it was said offline and the office registers it.' })
+  offline?: OfflineAct;
+}
+
+export class VerdictRequest {
+  @Text({ max: 500, optional: true, description: 'The office’s words to the unit.' })
+  words?: string;
+
+  @Part(() => OfflineAct, { optional: true, description: 'Where it was decided on paper and is registered.' })
+  offline?: OfflineAct;
+}
+
+export class ReleaseRequest {
+  @CalendarDate({ optional: true, description: 'The new current date; 10 working days from today unless named.' })
+  dueOn?: string;
+}

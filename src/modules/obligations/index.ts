@@ -1,0 +1,34 @@
+export { Admission } from './application/admit.js';
+export { fileObligation, returnObligation, settleObligation, withdrawFiling } from './application/file-obligation.js';
+export {
+  type ObligationDraft,
+  openObligation,
+  openObligationsFrom,
+  openOfficeObligation,
+  settleOfficeObligation,
+} from './application/open-obligation.js';
+export { pauseObligation, resumeObligation } from './application/pause-obligation.js';
+export { type ChainSource, ProjectChain } from './application/project-chain.js';
+export { redateObligation, releaseHistoric, replanObligation } from './application/redate-obligation.js';
+export type { Clock } from './domain/lateness.js';
+export { latenessOn } from './domain/lateness.js';
+export { REASON_CODES, type ReasonCode } from './domain/explanations.js';
+export { lightOf, type LightFacts, progressLight } from './domain/lights.js';
+export {
+  isUnfinished,
+  type Ladder,
+  type Light,
+  LIGHTS,
+  type ObligationFacts,
+  type ObligationKind,
+  type ObligationState,
+} from './domain/obligation.js';
+export { type PauseReason, type PauseRow } from './domain/pauses.js';
+export { lightWord } from './http/obligation-answers.js';
+export { obligationsMigrations } from './persistence/migrations.js';
+export {
+  CLOCK as OBLIGATION_CLOCK,
+  LATENESS as OBLIGATION_LATENESS,
+  LIGHT as OBLIGATION_LIGHT,
+} from './persistence/light-sql.js';
+export { ObligationsModule } from './obligations.module.js';

@@ -1,0 +1,113 @@
+import type { Reader, Tx } from '../../../platform/database/tx.js';
+import type { Day } from '../../../shared-kernel/dates.js';
+import type { ExplanationFacts, ReasonCode } from '../domain/explanations.js';
+import type { OfflineMark } from '../domain/offline.js';
+
+/** An explanation as its rules and screens read it. */
+export interface ExplanationRow {
+  readonly id: string;
+  readonly obligationId: string;
+  readonly reason: ReasonCode;
+  readonly text: string;
+  readonly newDate: Day | null;
+  /** The due date that it explains. */
+  readonly forDate: Day;
+  readonly pauses: boolean;
+  readonly state: ExplanationFacts['state'] | 'WITHDRAWN';
+  readonly filedByPerson: string | null;
+  readonly filedAt: string;
+  readonly onBehalf: boolean;
+  readonly confirmedAt: string | null;
+  readonly decidedAt: string | null;
+  readonly decisionWords: string | null;
+  readonly version: number;
+}
+
+const COLUMNS = `id, obligation_id AS "obligationId", reason, text, new_date AS "newDate", for_due_on AS "forDate", pauses, state,
+  filed_by_person AS "filedByPerson", filed_at AS "filedAt", on_behalf AS "onBehalf", confirmed_at AS "confirmedAt",
+  decided_at AS "decidedAt", decision_words AS "decisionWords", version`;
+
+/** Every explanation of an obligation, the oldest first. */
+export function listExplanations(reader: Reader, obligationId: string): Promise<ExplanationRow[]> {
+  return reader.query<ExplanationRow>(
+    `SELECT ${COLUMNS} FROM explanation WHERE obligation_id = $1 ORDER BY filed_at, id`,
+    [obligationId],
+  );
+}
+
+/** The explanation of that obligation, locked, or null. */
+export async function lockExplanation(tx: Tx, obligationId: string, id: string): Promise<ExplanationRow | null> {
+  const [row] = await tx.query<ExplanationRow>(
+    `SELECT ${COLUMNS} FROM explanation WHERE id = $1 AND obligation_id = $2 FOR UPDATE`,
+    [id, obligationId],
+  );
+  return row ?? null;
+}
+
+/** An explanation as it is filed. */
+export interface NewExplanation {
+  readonly obligationId: string;
+  readonly reason: ReasonCode;
+  readonly text: string;
+  readonly newDate: Day | null;
+  readonly forDate: Day;
+  readonly pauses: boolean;
+  readonly filedByPerson: string | null;
+  readonly onBehalf: boolean;
+}
+
+/** Writes an explanation. @returns its id */
+export async function insertExplanation(tx: Tx, given: NewExplanation): Promise<string> {
+  const [row] = await tx.query<{ id: string }>(
+    `INSERT INTO explanation (obligation_id, reason, text, new_date, for_due_on, pauses, filed_by_person, on_behalf)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8) RETURNING id`,
+    [
+      given.obligationId,
+      given.reason,
+      given.text,
+      given.newDate,
+      given.forDate,
+      given.pauses,
+      given.filedByPerson,
+      given.onBehalf,
+    ],
+  );
+  if (row === undefined) throw new Error('the explanation was not written');
+  return row.id;
+}
+
+/** Keeps the secretary's word. */
+export async function keepConfirmation(
+  tx: Tx,
+  id: string,
+  personId: string | null,
+  offline: OfflineMark | null,
+): Promise<void> {
+  await tx.execute(
+    `UPDATE explanation SET confirmed_by_secretary = $2, confirmed_at = app_now(), confirmed_offline = $3, version = version + 1 WHERE id = $1`,
+    [id, personId, offline === null ? null : JSON.stringify(offline)],
+  );
+}
+
+/** The office's verdict as it is kept. */
+export interface KeptVerdict {
+  readonly state: 'ACCEPTED' | 'REFUSED';
+  readonly personId: string | null;
+  readonly words: string | null;
+  readonly offline: OfflineMark | null;
+}
+
+/** Keeps the office's verdict. */
+export async function keepVerdict(tx: Tx, id: string, verdict: KeptVerdict): Promise<void> {
+  await tx.execute(
+    `UPDATE explanation SET state = $2, decided_by_person = $3, decided_at = app_now(), decision_words = $4, decided_offline = $5,
+            version = version + 1 WHERE id = $1`,
+    [
+      id,
+      verdict.state,
+      verdict.personId,
+      verdict.words,
+      verdict.offline === null ? null : JSON.stringify(verdict.offline),
+    ],
+  );
+}

@@ -1,0 +1,160 @@
+import type { Reader } from '../../../platform/database/tx.js';
+import type { Day, Instant } from '../../../shared-kernel/dates.js';
+import type { SqlPart } from '../../organisation/index.js';
+import type { Ladder, Light, ObligationKind, ObligationState } from '../domain/obligation.js';
+import type { PauseReason } from '../domain/pauses.js';
+import { CLOCK, LATENESS, LIGHT } from './light-sql.js';
+
+/** An obligation as lists and its own page show it. */
+export interface ObligationView {
+  readonly id: string;
+  readonly kind: ObligationKind;
+  readonly ladder: Ladder;
+  readonly subjectId: string;
+  readonly projectId: string | null;
+  readonly ownerUnitId: string;
+  readonly unitName: string;
+  readonly title: string;
+  readonly state: ObligationState;
+  readonly hold: 'HISTORIC' | null;
+  readonly originalDueOn: Day;
+  readonly dueOn: Day;
+  readonly plannedOn: Day | null;
+  readonly actBy: Day | null;
+  readonly openedOn: Day;
+  readonly firstFiledOn: Day | null;
+  readonly filedAt: Instant | null;
+  readonly returnedCount: number;
+  readonly light: Light;
+  readonly lateness: number;
+  readonly provisional: boolean;
+  readonly version: number;
+}
+
+const COLUMNS = `o.id, o.kind, o.ladder, o.subject_id AS "subjectId", o.project_id AS "projectId", o.owner_unit_id AS "ownerUnitId",
+  u.name AS "unitName", o.title, o.state, o.hold, o.original_due_on AS "originalDueOn", o.due_on AS "dueOn", o.planned_on AS "plannedOn",
+  o.act_by AS "actBy", o.opened_on AS "openedOn", o.first_filed_on AS "firstFiledOn", o.filed_at AS "filedAt",
+  o.returned_count AS "returnedCount", o.version, ${LIGHT} AS light,
+  CASE WHEN o.state IN ('OPEN','RETURNED','SUBMITTED') AND o.hold IS NULL THEN ${LATENESS} ELSE 0 END AS lateness,
+  coalesce((SELECT c.provisional FROM calendar_day c WHERE c.version = clock.version AND c.day = o.due_on), false) AS provisional`;
+
+const FROM = 'obligation o CROSS JOIN clock JOIN unit u ON u.id = o.owner_unit_id';
+
+/** What a list is cut down to; null leaves a filter out. */
+export interface ObligationFilter {
+  readonly unitId: string | null;
+  readonly projectId: string | null;
+  readonly kind: string | null;
+  readonly states: readonly ObligationState[] | null;
+  readonly light: Light | null;
+  readonly dueBefore: Day | null;
+  /** The units for which the reader acts, where he asks for his own. */
+  readonly mine: { readonly unitIds: readonly string[]; readonly postIds: readonly string[] } | null;
+}
+
+/** Where a page goes on: the last row's due date and id. */
+export interface ObligationPlace {
+  readonly dueOn: Day;
+  readonly id: string;
+}
+
+/**
+ * What can be ruled out before a light is computed, so that an index on the date does most of the work: a light that
+ * means lateness or nearness never lies far ahead, an ended one never is open.
+ */
+const LIKELY: Readonly<Record<Light, string>> = {
+  RED: `o.state IN ('OPEN','SUBMITTED','RETURNED') AND (o.due_on < clock.today OR o.returned_count > 0 OR o.state = 'SUBMITTED')`,
+  YELLOW: `o.state IN ('OPEN','SUBMITTED','RETURNED') AND (o.due_on < clock.today OR o.returned_count > 0 OR o.state = 'SUBMITTED')`,
+  BLUE: `o.state IN ('OPEN','SUBMITTED','RETURNED') AND (o.due_on <= clock.today + 30 OR o.state = 'SUBMITTED')`,
+  GREEN: `o.state IN ('OPEN','SUBMITTED','RETURNED') AND (o.due_on > clock.today OR o.state = 'SUBMITTED')`,
+  GREY: 'true',
+  DONE: `o.state = 'MET'`,
+  DONE_LATE: `o.state = 'MET'`,
+};
+
+const TEN_PARAMETERS = 10;
+/** The first parameter that the scope's condition may use. */
+export const SCOPE_PARAM = TEN_PARAMETERS + 1;
+
+/** A page of obligations by due date, and one row more where there is a next page. */
+export function listObligationRows(
+  reader: Reader,
+  filter: ObligationFilter,
+  visible: SqlPart,
+  page: { readonly limit: number; readonly after: ObligationPlace | null },
+): Promise<ObligationView[]> {
+  const likely = filter.light === null ? 'true' : LIKELY[filter.light];
+  const open =
+    filter.states !== null && filter.states.every((state) => ['OPEN', 'SUBMITTED', 'RETURNED'].includes(state));
+  return reader.query<ObligationView>(
+    `WITH ${CLOCK} SELECT ${COLUMNS} FROM ${FROM}
+      WHERE ($1::uuid IS NULL OR o.owner_unit_id = $1) AND ($2::uuid IS NULL OR o.project_id = $2)
+        AND ($3::text IS NULL OR o.kind = $3) AND ($4::text[] IS NULL OR o.state = ANY ($4))
+        AND ($5::date IS NULL OR o.due_on < $5)
+        AND ($6::uuid[] IS NULL OR (o.owner_unit_id = ANY ($6) AND (o.owner_post_id IS NULL OR o.owner_post_id = ANY ($7))))
+        AND ($8::date IS NULL OR (o.due_on, o.id) > ($8, $9::uuid))
+        AND ${open ? OPEN : 'true'} AND ${likely} AND ($10::text IS NULL OR ${LIGHT} = $10) AND ${visible.sql}
+      ORDER BY o.due_on, o.id LIMIT ${page.limit + 1}`,
+    [
+      filter.unitId,
+      filter.projectId,
+      filter.kind,
+      filter.states,
+      filter.dueBefore,
+      filter.mine?.unitIds ?? null,
+      filter.mine?.postIds ?? null,
+      page.after?.dueOn ?? null,
+      page.after?.id ?? null,
+      filter.light,
+      ...visible.params,
+    ],
+  );
+}
+
+/** Written out, so that the planner sees that the partial index fits. */
+const OPEN = `o.state IN ('OPEN','SUBMITTED','RETURNED')`;
+
+/** The obligation in scope, or null. */
+export async function findObligationView(
+  reader: Reader,
+  id: string,
+  visible: (firstParam: number) => SqlPart,
+): Promise<ObligationView | null> {
+  const scope = visible(2);
+  const [row] = await reader.query<ObligationView>(
+    `WITH ${CLOCK} SELECT ${COLUMNS} FROM ${FROM} WHERE o.id = $1 AND ${scope.sql}`,
+    [id, ...scope.params],
+  );
+  return row ?? null;
+}
+
+/** Days on which its clock stood. */
+export interface PauseView {
+  readonly from: Day;
+  readonly to: Day | null;
+  readonly reason: PauseReason;
+}
+
+/** Every pause, in order. */
+export function listPauses(reader: Reader, obligationId: string): Promise<PauseView[]> {
+  return reader.query<PauseView>(
+    'SELECT from_day AS "from", to_day AS "to", reason FROM obligation_pause WHERE obligation_id = $1 ORDER BY from_day, id',
+    [obligationId],
+  );
+}
+
+/** A date that replaced another. */
+export interface DateView {
+  readonly run: number;
+  readonly dueOn: Day;
+  readonly cause: string;
+  readonly setOn: Day;
+}
+
+/** Every date that replaced another, in order. */
+export function listDates(reader: Reader, obligationId: string): Promise<DateView[]> {
+  return reader.query<DateView>(
+    'SELECT run, due_on AS "dueOn", cause, set_on AS "setOn" FROM obligation_date WHERE obligation_id = $1 ORDER BY run',
+    [obligationId],
+  );
+}
