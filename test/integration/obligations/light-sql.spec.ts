@@ -22,7 +22,7 @@ const anyPause: fc.Arbitrary<PauseRow> = fc
     fc.option(fc.integer({ min: 0, max: 15 })),
     fc.constantFrom('GRACE', 'EXTENSION', 'EXPLANATION', 'COORDINATION', 'HOLD_SLIP'),
   )
-  .map(([from, length, reason], place) => ({ from, to: length === null ? null : addDays(from, length), reason: reason as PauseRow['reason'] }));
+  .map(([from, length, reason]) => ({ from, to: length === null ? null : addDays(from, length), reason: reason }));
 
 const anyFacts: fc.Arbitrary<LightFacts> = fc.record({
   kind: fc.constantFrom('DUTY', 'TASK'),
@@ -36,7 +36,7 @@ const anyFacts: fc.Arbitrary<LightFacts> = fc.record({
   refiledAfterGrace: fc.boolean(),
   redatedByInterview: fc.constantFrom(false, false, true),
   lightAtFiling: fc.constantFrom('GREEN', 'BLUE', 'YELLOW', 'RED'),
-}) as fc.Arbitrary<LightFacts>;
+});
 
 describe('lights and lateness in SQL', () => {
   let app: TestApp;

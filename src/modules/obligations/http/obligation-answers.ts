@@ -109,7 +109,7 @@ export function showObligation({ ownerUnitId, ...view }: ObligationView): Obliga
 /** An obligation's own page as the API answers it. */
 export function showObligationPage({ pauses, dates, explanations, ...view }: ObligationPage): ObligationPageAnswer {
   return {
-    ...showObligation(view),
+    ...(showObligation(view) as Readonly<ObligationAnswer>),
     pauses: pauses.map((pause) => ({ ...pause })),
     dates: dates.map((date) => ({ ...date })),
     explanations: explanations.map(({ obligationId: _obligation, filedByPerson: _person, ...shown }) => shown),

@@ -1,7 +1,7 @@
 import type { Reader } from '../../../platform/database/tx.js';
 import type { Day, Instant } from '../../../shared-kernel/dates.js';
 import type { SqlPart } from '../../organisation/index.js';
-import type { Ladder, Light, ObligationKind, ObligationState } from '../domain/obligation.js';
+import { isUnfinished, type Ladder, type Light, type ObligationKind, type ObligationState } from '../domain/obligation.js';
 import type { PauseReason } from '../domain/pauses.js';
 import { CLOCK, LATENESS, LIGHT } from './light-sql.js';
 
@@ -84,8 +84,7 @@ export function listObligationRows(
   page: { readonly limit: number; readonly after: ObligationPlace | null },
 ): Promise<ObligationView[]> {
   const likely = filter.light === null ? 'true' : LIKELY[filter.light];
-  const open =
-    filter.states !== null && filter.states.every((state) => ['OPEN', 'SUBMITTED', 'RETURNED'].includes(state));
+  const open = filter.states?.every(isUnfinished) === true ? OPEN : 'true';
   return reader.query<ObligationView>(
     `WITH ${CLOCK} SELECT ${COLUMNS} FROM ${FROM}
       WHERE ($1::uuid IS NULL OR o.owner_unit_id = $1) AND ($2::uuid IS NULL OR o.project_id = $2)
@@ -93,22 +92,17 @@ export function listObligationRows(
         AND ($5::date IS NULL OR o.due_on < $5)
         AND ($6::uuid[] IS NULL OR (o.owner_unit_id = ANY ($6) AND (o.owner_post_id IS NULL OR o.owner_post_id = ANY ($7))))
         AND ($8::date IS NULL OR (o.due_on, o.id) > ($8, $9::uuid))
-        AND ${open ? OPEN : 'true'} AND ${likely} AND ($10::text IS NULL OR ${LIGHT} = $10) AND ${visible.sql}
+        AND ${open} AND ${likely} AND ($10::text IS NULL OR ${LIGHT} = $10) AND ${visible.sql}
       ORDER BY o.due_on, o.id LIMIT ${page.limit + 1}`,
-    [
-      filter.unitId,
-      filter.projectId,
-      filter.kind,
-      filter.states,
-      filter.dueBefore,
-      filter.mine?.unitIds ?? null,
-      filter.mine?.postIds ?? null,
-      page.after?.dueOn ?? null,
-      page.after?.id ?? null,
-      filter.light,
-      ...visible.params,
-    ],
+    [...valuesOf(filter, page.after), ...visible.params],
   );
+}
+
+function valuesOf(filter: ObligationFilter, after: ObligationPlace | null): readonly unknown[] {
+  const { unitId, projectId, kind, states, dueBefore, mine, light } = filter;
+  const [unitIds, postIds] = mine === null ? [null, null] : [mine.unitIds, mine.postIds];
+  const [dueOn, id] = after === null ? [null, null] : [after.dueOn, after.id];
+  return [unitId, projectId, kind, states, dueBefore, unitIds, postIds, dueOn, id, light];
 }
 
 /** Written out, so that the planner sees that the partial index fits. */
