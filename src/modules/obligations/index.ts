@@ -10,6 +10,7 @@ export {
 export { pauseObligation, resumeObligation } from './application/pause-obligation.js';
 export { type ChainSource, ProjectChain } from './application/project-chain.js';
 export { redateObligation, releaseHistoric, replanObligation } from './application/redate-obligation.js';
+export { type ClockReading, readClock } from './domain/clock-reading.js';
 export type { Clock } from './domain/lateness.js';
 export { latenessOn } from './domain/lateness.js';
 export { REASON_CODES, type ReasonCode } from './domain/explanations.js';
