@@ -1,11 +1,11 @@
-import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
+import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Reader } from './tx.js';
 import { currentTransaction } from './transaction-scope.js';
 
 /** The pool, for reads outside a transaction. Inside a unit of work it reads what the transaction sees. */
 @Injectable()
-export class Database implements Reader, OnModuleDestroy {
+export class Database implements Reader, OnApplicationShutdown {
   constructor(@Inject(DataSource) readonly dataSource: DataSource) {}
 
   /** Runs a SELECT and answers its rows. */
@@ -15,7 +15,8 @@ export class Database implements Reader, OnModuleDestroy {
     return this.dataSource.query<R[]>(sql, [...params]);
   }
 
-  async onModuleDestroy(): Promise<void> {
+  /** Last of all: requests and jobs in hand still need it while the process stops. */
+  async onApplicationShutdown(): Promise<void> {
     if (this.dataSource.isInitialized) await this.dataSource.destroy();
   }
 }

@@ -37,10 +37,8 @@ class Loop {
   }
 
   private async loop(): Promise<void> {
-    while (!this.stopped) {
-      await this.once();
-      if (!this.stopped) await this.pause();
-    }
+    do await this.once();
+    while (await this.pause());
   }
 
   private async once(): Promise<void> {
@@ -55,14 +53,16 @@ class Loop {
     }
   }
 
-  private pause(): Promise<void> {
+  /** Whether to go on; at once when told to stop. */
+  private pause(): Promise<boolean> {
     const { everyMs, jitter } = this.task;
     return new Promise((resolve) => {
-      const timer = setTimeout(resolve, everyMs * (1 + jitter * (2 * Math.random() - 1)));
+      const timer = setTimeout(resolve, everyMs * (1 + jitter * (2 * Math.random() - 1)), true);
       this.wake = () => {
         clearTimeout(timer);
-        resolve();
+        resolve(false);
       };
+      if (this.stopped) this.wake();
     });
   }
 }

@@ -1,32 +1,19 @@
-import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { OutboxRelay } from '../outbox/relay.js';
-import { Log } from '../observability/log.js';
 import { JobCatalogue } from './job-catalogue.js';
 import { checkedIds, type JobIds } from './job.js';
-import { JobQueues, type NewJob } from './job-queues.js';
+import type { NewJob } from './job-queues.js';
 import { RUN_WORK } from './platform-jobs.js';
-import { QUEUE_SETTINGS, type QueueSettings } from './queue-settings.js';
 import { WorkStore } from './work-store.js';
 
-/** Works jobs off: from the queues in workers, or straight away for the time machine and tests. */
+/** Works jobs off in this process, without a queue between: for the workers, the time machine and tests. */
 @Injectable()
-export class JobRunner implements OnApplicationBootstrap, OnModuleDestroy {
+export class JobRunner {
   constructor(
     private readonly catalogue: JobCatalogue,
-    private readonly queues: JobQueues,
     private readonly relay: OutboxRelay,
     private readonly works: WorkStore,
-    @Inject(QUEUE_SETTINGS) private readonly settings: QueueSettings,
-    private readonly log: Log,
   ) {}
-
-  async onApplicationBootstrap(): Promise<void> {
-    if (this.settings.role !== 'http') await this.queues.open((job) => this.runLogged(job.name, job.data));
-  }
-
-  onModuleDestroy(): Promise<void> {
-    return this.queues.close();
-  }
 
   /** Works off one job here and now. */
   async run(name: string, ids: JobIds = {}): Promise<void> {
@@ -54,14 +41,5 @@ export class JobRunner implements OnApplicationBootstrap, OnModuleDestroy {
       if (handed === 0 && waiting.length === 0) break;
     }
     if (failures.length > 0) throw failures[0];
-  }
-
-  private async runLogged(name: string, ids: JobIds): Promise<void> {
-    try {
-      await this.run(name, ids);
-    } catch (error) {
-      this.log.error('job.failed', { job: name, ids, error });
-      throw error;
-    }
   }
 }

@@ -5,6 +5,7 @@ import { RelayTask } from '../outbox/relay-task.js';
 import { OutboxRelay } from '../outbox/relay.js';
 import { Background } from './background.js';
 import { JobCatalogue } from './job-catalogue.js';
+import { JobConsumer } from './job-consumer.js';
 import { JobQueues } from './job-queues.js';
 import { JobRunner } from './job-runner.js';
 import { QUEUE_SETTINGS, type QueueSettings } from './queue-settings.js';
@@ -28,6 +29,7 @@ export class QueueModule {
         JobCatalogue,
         JobQueues,
         JobRunner,
+        JobConsumer,
         OutboxRelay,
         RelayTask,
         NewsLine,

@@ -16,7 +16,7 @@ export function redisBackend(url: string, onError: OnError): QueueBackend {
     kind: 'redis',
     openQueue: (name) => {
       const connection = { url, retryStrategy, enableOfflineQueue: false, maxRetriesPerRequest: 1 };
-      const queue = new Queue<JobIds>(name, { prefix: PREFIX, connection, skipWaitingForReady: true });
+      const queue = new Queue<JobIds>(name, { prefix: PREFIX, connection });
       return queue.on('error', (error) => {
         onError(`queue ${name}`, error);
       });

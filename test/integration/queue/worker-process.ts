@@ -1,0 +1,56 @@
+import { UnitOfWork } from '../../../src/platform/database/unit-of-work.js';
+import { type Work, WorkHandler } from '../../../src/platform/queue/work.js';
+import { startQueueProcess } from '../../support/queue-process.js';
+
+/** Writes a trace of each run, then takes for ever or for a moment, as its kind says. */
+class Traced extends WorkHandler {
+  constructor(
+    readonly kind: string,
+    private readonly moment: number | null,
+    private readonly unitOfWork: () => UnitOfWork,
+  ) {
+    super();
+  }
+
+  async run(work: Work): Promise<Readonly<Record<string, unknown>>> {
+    await this.trace(work, 'started');
+    await new Promise((resolve) => {
+      if (this.moment === null) setInterval(() => undefined, 1_000_000);
+      else setTimeout(resolve, this.moment);
+    });
+    await this.trace(work, 'ended');
+    return { pid: process.pid };
+  }
+
+  private async trace(work: Work, step: string): Promise<void> {
+    await this.unitOfWork().run((tx) =>
+      tx.execute('INSERT INTO trace (work_id, step, pid) VALUES ($1, $2, $3)', [work.id, step, process.pid]),
+    );
+  }
+}
+
+/** Nest makes the handler before anybody could hand it the database. */
+interface Late {
+  unitOfWork?: UnitOfWork;
+}
+
+async function main(): Promise<void> {
+  const late: Late = {};
+  const unitOfWork = (): UnitOfWork => {
+    if (late.unitOfWork === undefined) throw new Error('not started');
+    return late.unitOfWork;
+  };
+  const moment = process.env['MOMENT'] === undefined ? null : Number(process.env['MOMENT']);
+  const app = await startQueueProcess({
+    databaseUrl: process.env['DATABASE_URL'] ?? '',
+    redisUrl: process.env['REDIS_URL'],
+    providers: [{ provide: 'traced', useFactory: () => new Traced('test.trace', moment, unitOfWork) }],
+  });
+  late.unitOfWork = app.get(UnitOfWork, { strict: false });
+  process.once('SIGTERM', () => {
+    void app.close().then(() => process.exit(0));
+  });
+  process.stdout.write('ready\n');
+}
+
+void main();
