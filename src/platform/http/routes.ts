@@ -1,5 +1,5 @@
 import { applyDecorators, Delete, Get, HttpCode, Post, Put, SetMetadata, type Type } from '@nestjs/common';
-import { ApiHeader, ApiOperation, ApiParam, ApiResponse } from '@nestjs/swagger';
+import { ApiExtension, ApiHeader, ApiOperation, ApiParam, ApiResponse } from '@nestjs/swagger';
 
 /** Metadata keys that the guard and the interceptors read. */
 export const PERMISSION = 'five-ones:permission';
@@ -45,6 +45,8 @@ function documented(path: string, options: RouteOptions, status: number): Method
     SetMetadata(IDEMPOTENT, options.idempotent ?? false),
     SetMetadata(VERSIONED, options.versioned ?? false),
     HttpCode(status),
+    // For readers of the description, and for the tests that walk every route.
+    ApiExtension('x-permission', options.permission),
     ...pathPlaces(path),
     ApiOperation({ summary: options.summary, description: (options.description ?? options.summary) + refusals }),
     ApiResponse({

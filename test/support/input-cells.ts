@@ -1,0 +1,101 @@
+import { randomUUID } from 'node:crypto';
+import type { Schema } from './api-routes.js';
+
+/** One bad body: what was done to which field, and the code that the answer has to give for it. */
+export interface InputCell {
+  readonly defect: 'missing' | 'extra' | 'wrong type' | 'oversized' | 'unknown enum';
+  readonly pointer: string;
+  readonly code: string;
+  readonly body: unknown;
+}
+
+type Resolve = (schema: Schema) => Schema;
+type Values = Record<string, unknown>;
+
+function validText(schema: Schema): unknown {
+  if (schema.enum !== undefined) return schema.enum[0];
+  if (schema.format === 'uuid') return randomUUID();
+  if (schema.format === 'date') return '2026-09-01';
+  if (schema.format === 'date-time') return '2026-09-01T02:00:00Z';
+  return '文'.repeat(Math.max(1, schema.minLength ?? 1));
+}
+
+/** The smallest value that the schema allows, with every declared field so that each can be spoilt in turn. */
+export function validValue(given: Schema, resolve: Resolve): unknown {
+  const schema = resolve(given);
+  if (schema.type === 'string') return validText(schema);
+  if (schema.type === 'integer' || schema.type === 'number') return schema.minimum ?? 1;
+  if (schema.type === 'boolean') return schema.enum?.[0] ?? true;
+  if (schema.type === 'array')
+    return Array.from({ length: Math.max(1, schema.minItems ?? 0) }, () => validValue(schema.items ?? {}, resolve));
+  const fields = Object.entries(schema.properties ?? {});
+  return Object.fromEntries(fields.map(([name, field]) => [name, validValue(field, resolve)]));
+}
+
+const clone = (value: unknown): Values => JSON.parse(JSON.stringify(value)) as Values;
+
+/** A copy of the body with the field at the pointer changed or, without a value, removed. */
+function altered(body: unknown, steps: readonly string[], ...value: readonly unknown[]): Values {
+  const copy = clone(body);
+  const last = steps.at(-1) ?? '';
+  const holder = steps.slice(0, -1).reduce<Values>((at, step) => at[step] as Values, copy);
+  if (value.length === 0) delete holder[last];
+  else holder[last] = value[0];
+  return copy;
+}
+
+const wrongFor = (schema: Schema): unknown =>
+  schema.type === 'object' || schema.properties !== undefined ? 'text' : { wrong: true };
+
+function oversized(schema: Schema, resolve: Resolve): { value: unknown; code: string } | null {
+  if (schema.type === 'string' && schema.maxLength !== undefined)
+    return { value: '长'.repeat(schema.maxLength + 1), code: 'TOO_LONG' };
+  if (schema.type === 'integer' && schema.maximum !== undefined)
+    return { value: schema.maximum + 1, code: 'OUT_OF_RANGE' };
+  if (schema.type === 'array' && schema.maxItems !== undefined) {
+    return {
+      value: Array.from({ length: schema.maxItems + 1 }, () => validValue(schema.items ?? {}, resolve)),
+      code: 'TOO_MANY',
+    };
+  }
+  return null;
+}
+
+function fieldCells(root: unknown, steps: readonly string[], given: Schema, resolve: Resolve): InputCell[] {
+  const schema = resolve(given);
+  const pointer = `/${steps.join('/')}`;
+  const cells: InputCell[] = [
+    { defect: 'wrong type', pointer, code: '', body: altered(root, steps, wrongFor(schema)) },
+  ];
+  if (schema.enum !== undefined && schema.type === 'string') {
+    cells.push({ defect: 'unknown enum', pointer, code: 'UNKNOWN_VALUE', body: altered(root, steps, 'NO_SUCH_VALUE') });
+  }
+  const large = oversized(schema, resolve);
+  if (large !== null)
+    cells.push({ defect: 'oversized', pointer, code: large.code, body: altered(root, steps, large.value) });
+  const inner = schema.type === 'array' ? resolve(schema.items ?? {}) : schema;
+  if (inner.properties !== undefined)
+    cells.push(...objectCells(root, schema.type === 'array' ? [...steps, '0'] : steps, inner, resolve));
+  return cells;
+}
+
+function objectCells(root: unknown, steps: readonly string[], schema: Schema, resolve: Resolve): InputCell[] {
+  const at = (name: string): string[] => [...steps, name];
+  const pointer = (name: string): string => `/${at(name).join('/')}`;
+  return [
+    { defect: 'extra', pointer: pointer('surplus'), code: 'UNKNOWN_FIELD', body: altered(root, at('surplus'), 1) },
+    ...(schema.required ?? []).map((name): InputCell => ({
+      defect: 'missing',
+      pointer: pointer(name),
+      code: 'REQUIRED',
+      body: altered(root, at(name)),
+    })),
+    ...Object.entries(schema.properties ?? {}).flatMap(([name, field]) => fieldCells(root, at(name), field, resolve)),
+  ];
+}
+
+/** Every way to spoil one field of a body, at every depth. */
+export function inputCells(body: Schema, resolve: Resolve): readonly InputCell[] {
+  const schema = resolve(body);
+  return objectCells(validValue(schema, resolve), [], schema, resolve);
+}
