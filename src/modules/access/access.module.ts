@@ -1,11 +1,46 @@
 import { Global, Module } from '@nestjs/common';
 import { PermissionChecker } from '../../platform/http/permission-checker.js';
+import { AdminAccountApproval } from './application/admin-account-approval.js';
 import { ApprovalKinds } from './application/approval-kinds.js';
+import { ChangeAccount } from './application/change-account.use-case.js';
+import { ChangePassword } from './application/change-password.use-case.js';
+import { CreateAccount } from './application/create-account.use-case.js';
+import { Decide } from './application/decide.use-case.js';
+import { FirstAdministrator } from './application/first-administrator.js';
+import { ListAccounts } from './application/list-accounts.query.js';
+import { ListApprovals } from './application/list-approvals.query.js';
+import { PasswordHashing } from './application/password-hashing.js';
 import { SessionAuthenticator } from './application/session-authenticator.js';
+import { SetPassword } from './application/set-password.use-case.js';
+import { SignIn } from './application/sign-in.use-case.js';
+import { SignOut } from './application/sign-out.use-case.js';
+import { WhoAmI } from './application/who-am-i.query.js';
+import { AccountsController } from './http/accounts.controller.js';
+import { ApprovalsController } from './http/approvals.controller.js';
+import { PasswordsController } from './http/passwords.controller.js';
+import { SessionsController } from './http/sessions.controller.js';
 
+const useCases = [
+  AdminAccountApproval,
+  ChangeAccount,
+  ChangePassword,
+  CreateAccount,
+  Decide,
+  FirstAdministrator,
+  ListAccounts,
+  ListApprovals,
+  PasswordHashing,
+  SetPassword,
+  SignIn,
+  SignOut,
+  WhoAmI,
+];
+
+/** Sign-in, accounts, the permission policy and approvals. Global, since every module's routes and approvals rest on it. */
 @Global()
 @Module({
-  providers: [ApprovalKinds, { provide: PermissionChecker, useClass: SessionAuthenticator }],
-  exports: [ApprovalKinds, PermissionChecker],
+  controllers: [SessionsController, PasswordsController, AccountsController, ApprovalsController],
+  providers: [...useCases, ApprovalKinds, { provide: PermissionChecker, useClass: SessionAuthenticator }],
+  exports: [ApprovalKinds, PermissionChecker, FirstAdministrator],
 })
 export class AccessModule {}

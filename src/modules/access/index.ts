@@ -1,8 +1,10 @@
 export { AccessModule } from './access.module.js';
 export { type ApprovalHandler, ApprovalKinds, type Decision } from './application/approval-kinds.js';
 export { decideApproval } from './application/decide-approval.js';
+export { FirstAdministrator } from './application/first-administrator.js';
 export { openSession } from './application/open-session.js';
 export { requestApproval, withdrawApprovals } from './application/request-approval.js';
+export { giveSessionCookie } from './http/session-cookie.js';
 export { SECURE_SESSION_COOKIE, SESSION_COOKIE } from './application/session-token.js';
 export type { Approval, OfflineDecision, Verdict } from './domain/approval.js';
 export type { DecisionInput } from './domain/decide-approval.js';

@@ -2,11 +2,14 @@
 export const accessTexts = {
   problems: {
     SIGN_IN_REFUSED: 'Wrong name or password, or the account is disabled.',
-    SIGN_IN_LOCKED: 'Too many failed sign-ins. Try again in {retryAfter} s, or ask the security administrator for a new password.',
+    SIGN_IN_LOCKED:
+      'Too many failed sign-ins. Try again in {retryAfter} s, or ask the security administrator for a new password.',
     LINK_NOT_VALID: 'This link was used, has expired or is wrong. Ask the security administrator for a new one.',
-    PASSWORD_TOO_WEAK: 'At least 12 characters, without the account name, and none of the common passwords. Choose another.',
+    PASSWORD_TOO_WEAK:
+      'At least 12 characters, without the account name, and none of the common passwords. Choose another.',
     ACCOUNT_STATE: 'The account is in a state that does not allow this. Reload and look again.',
-    ADMINISTRATOR_WITH_POST: 'System, security and audit administrators are people apart; nobody with a post may be one.',
+    ADMINISTRATOR_WITH_POST:
+      'System, security and audit administrators are people apart; nobody with a post may be one.',
     APPROVAL_DECIDED: 'This was decided already; nothing was done twice.',
     APPROVAL_NOT_YOURS: 'This is not yours to decide.',
     APPROVAL_OWN_PROPOSAL: 'You proposed this; another person has to decide.',

@@ -8,27 +8,40 @@ import { recordAudit } from '../../audit/index.js';
 import { findPostOfApprover, findHolderId } from '../persistence/approver.repository.js';
 import { findApproval, keepDecision } from '../persistence/approval.repository.js';
 import type { Approval, Verdict } from '../domain/approval.js';
-import { type DecisionInput, guardDecision } from '../domain/decide-approval.js';
+import { type DecisionInput, guardDecision, wordsOf } from '../domain/decide-approval.js';
 import { refuse } from '../domain/problems.js';
 import { type Decision, handlerOf } from './approval-kinds.js';
 
-/** A decision on paper belongs to the approver's post and to whoever held it on the day of the paper. */
-async function fromPaper(reader: Reader, approval: Approval, on: Day): Promise<Pick<Decision, 'personId' | 'postId'>> {
+/**
+ * A decision on paper belongs to the approver's post and to whoever held it on the day of the paper; that it takes two
+ * people holds for the signer as it does for whoever registers it.
+ */
+async function fromPaper(
+  reader: Reader,
+  approval: Approval,
+  on: Day,
+): Promise<Pick<Decision, 'personId' | 'postId' | 'onBehalfOfPostId'>> {
   const postId = approval.approverPostId ?? (await findPostOfApprover(reader, approval));
-  return { postId, personId: postId === null ? null : await findHolderId(reader, postId, on) };
+  const personId = postId === null ? null : await findHolderId(reader, postId, on);
+  const himself = personId !== null && personId === approval.proposedByPerson;
+  if (himself && handlerOf(approval.kind).proposerMayDecide !== true) throw refuse('APPROVAL_OWN_PROPOSAL');
+  return { postId, personId, onBehalfOfPostId: null };
 }
 
-async function decisionOf(tx: Tx, actor: Actor, approval: Approval, verdict: Verdict, given: DecisionInput): Promise<Decision> {
+async function decisionOf(
+  tx: Tx,
+  actor: Actor,
+  approval: Approval,
+  verdict: Verdict,
+  given: DecisionInput,
+): Promise<Decision> {
   const { today } = await businessTime(tx);
   const post = guardDecision(approval, actor, verdict, given, { ...handlerOf(approval.kind), today });
-  const offline = given.offline ?? null;
-  const by = offline === null ? { personId: actor.personId, postId: post?.postId ?? null } : await fromPaper(tx, approval, offline.on);
-  // What is on paper may have been signed by the proposer himself.
-  if (offline !== null && by.personId !== null && by.personId === approval.proposedByPerson && handlerOf(approval.kind).proposerMayDecide !== true) {
-    throw refuse('APPROVAL_OWN_PROPOSAL');
-  }
-  const words = given.words ?? offline?.words ?? null;
-  return { verdict, ...by, onBehalfOfPostId: post?.delegated === true ? post.postId : null, offline, words, input: given.input ?? {} };
+  const { offline = null, input = {} } = given;
+  const words = wordsOf(given);
+  if (offline !== null) return { verdict, offline, words, input, ...(await fromPaper(tx, approval, offline.on)) };
+  const onBehalfOfPostId = post?.delegated === true ? post.postId : null;
+  return { verdict, offline, words, input, personId: actor.personId, postId: post?.postId ?? null, onBehalfOfPostId };
 }
 
 /**
@@ -36,13 +49,21 @@ async function decisionOf(tx: Tx, actor: Actor, approval: Approval, verdict: Ver
  * approval's row is written, so that locks are taken in the one order obligation → case → interview → approval.
  * @throws APPROVAL_DECIDED 409 for every decision but the first
  */
-export async function decideApproval(tx: Tx, actor: Actor, approvalId: string, verdict: Verdict, given: DecisionInput = {}): Promise<Decision> {
+export async function decideApproval(
+  tx: Tx,
+  actor: Actor,
+  approvalId: string,
+  verdict: Verdict,
+  given: DecisionInput = {},
+): Promise<Decision> {
   const approval = await findApproval(tx, approvalId);
   if (approval === null) throw refuseGenerally('NOT_FOUND');
   const decision = await decisionOf(tx, actor, approval, verdict, given);
   const handler = handlerOf(approval.kind);
   await handler.mayDecide?.(tx, actor, approval);
-  await (verdict === 'APPROVED' ? handler.onApproved(tx, actor, approval, decision) : handler.onRejected(tx, actor, approval, decision));
+  await (verdict === 'APPROVED'
+    ? handler.onApproved(tx, actor, approval, decision)
+    : handler.onRejected(tx, actor, approval, decision));
   const offline = decision.offline === null ? null : { ...decision.offline, registeredByPerson: actor.personId };
   if (!(await keepDecision(tx, approvalId, { ...decision, offline }))) throw refuse('APPROVAL_DECIDED');
   await recordAudit(tx, actor, {
@@ -51,7 +72,13 @@ export async function decideApproval(tx: Tx, actor: Actor, approvalId: string, v
     subjectId: approvalId,
     unitId: approval.unitId,
     onBehalfOfPostId: decision.onBehalfOfPostId,
-    facts: { kind: approval.kind, step: approval.step, about: approval.subjectId, offline: offline !== null, decidedByPost: decision.postId },
+    facts: {
+      kind: approval.kind,
+      step: approval.step,
+      about: approval.subjectId,
+      offline: offline !== null,
+      decidedByPost: decision.postId,
+    },
   });
   await emit(tx, { topic: 'approval.decided', subjectId: approvalId });
   return decision;

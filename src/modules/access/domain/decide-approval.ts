@@ -1,6 +1,13 @@
 import { type Actor, type ActorPost, isOffice } from '../../../shared-kernel/actor.js';
 import type { Day } from '../../../shared-kernel/dates.js';
-import { ADMINISTRATOR, type Approval, decidingPost, type OfflineDecision, servesApprover, type Verdict } from './approval.js';
+import {
+  ADMINISTRATOR,
+  type Approval,
+  decidingPost,
+  type OfflineDecision,
+  servesApprover,
+  type Verdict,
+} from './approval.js';
 import { refuse } from './problems.js';
 
 /** A decision as it comes in. */
@@ -29,10 +36,23 @@ function byAdministrator(approval: Approval, actor: Actor): boolean {
 
 /** Paper is registered by the office or by the leader's secretary; never before it was signed. */
 function checkPaper(approval: Approval, actor: Actor, paper: OfflineDecision, today: Day): void {
-  if (!isOffice(actor) && !servesApprover(approval, actor) && decidingPost(approval, actor) === null) {
-    throw refuse('APPROVAL_PAPER_NOT_YOURS');
-  }
+  if (!isOffice(actor) && !servesApprover(approval, actor)) throw refuse('APPROVAL_PAPER_NOT_YOURS');
   if (paper.on > today) throw refuse('APPROVAL_PAPER_FROM_FUTURE', { on: paper.on });
+}
+
+function postOnline(approval: Approval, actor: Actor): ActorPost | null {
+  const post = decidingPost(approval, actor);
+  if (post === null && !byAdministrator(approval, actor)) throw refuse('APPROVAL_NOT_YOURS');
+  return post;
+}
+
+/** The decision's words: those given, else those on the paper. */
+export function wordsOf({ words, offline }: DecisionInput): string | null {
+  return words ?? offline?.words ?? null;
+}
+
+function checkWords(verdict: Verdict, given: DecisionInput): void {
+  if (verdict === 'REJECTED' && (wordsOf(given) ?? '').trim() === '') throw refuse('APPROVAL_WORDS_REQUIRED');
 }
 
 /**
@@ -40,13 +60,17 @@ function checkPaper(approval: Approval, actor: Actor, paper: OfflineDecision, to
  * two people, nobody on his own obligation; a refusal gives its reason.
  * @returns the post by which the actor decides; null for paper and for administrators
  */
-export function guardDecision(approval: Approval, actor: Actor, verdict: Verdict, given: DecisionInput, rules: KindRules & { readonly today: Day }): ActorPost | null {
+export function guardDecision(
+  approval: Approval,
+  actor: Actor,
+  verdict: Verdict,
+  given: DecisionInput,
+  rules: KindRules & { readonly today: Day },
+): ActorPost | null {
   if (approval.state !== 'PENDING') throw refuse('APPROVAL_DECIDED', { state: approval.state });
-  const post = decidingPost(approval, actor);
   if (given.offline !== undefined) checkPaper(approval, actor, given.offline, rules.today);
-  else if (post === null && !byAdministrator(approval, actor)) throw refuse('APPROVAL_NOT_YOURS');
+  const post = given.offline === undefined ? postOnline(approval, actor) : null;
   refuseOwn(approval, actor, rules);
-  const words = given.words ?? given.offline?.words ?? '';
-  if (verdict === 'REJECTED' && words.trim() === '') throw refuse('APPROVAL_WORDS_REQUIRED');
-  return given.offline === undefined ? post : null;
+  checkWords(verdict, given);
+  return post;
 }

@@ -21,7 +21,10 @@ const GROUPS: readonly PostRole[] = ['GROUP_HEAD', 'GROUP_LIAISON'];
 /** Everybody with a post; administrators are not among them. */
 const EVERY_POST: readonly PostRole[] = [...UNIT, ...OFFICE, ...LEADERS, ...GROUPS];
 
-const posts = (...groups: readonly (PostRole | readonly PostRole[])[]): Permission => ({ roles: groups.flat(), admins: [] });
+const posts = (...groups: readonly (PostRole | readonly PostRole[])[]): Permission => ({
+  roles: groups.flat(),
+  admins: [],
+});
 const admins = (...roles: readonly AdminRole[]): Permission => ({ roles: [], admins: roles });
 const also = (permission: Permission, ...roles: readonly AdminRole[]): Permission => ({ ...permission, admins: roles });
 

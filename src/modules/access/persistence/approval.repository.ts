@@ -31,37 +31,52 @@ interface Proposer {
   readonly postId: string | null;
 }
 
+const UNSAID = {
+  step: 1,
+  unitId: null,
+  projectId: null,
+  officeOnly: false,
+  facts: {},
+  approverPostId: null,
+  approverRole: null,
+  approverUnitId: null,
+  ownerPostId: null,
+};
+
 /** Writes what waits for a decision. */
-export async function insertApproval(tx: Tx, approval: NewApproval, proposer: Proposer): Promise<string> {
-  const [row] = await tx.query<{ id: string }>(
+export async function insertApproval(tx: Tx, asked: NewApproval, proposer: Proposer): Promise<string> {
+  const row = { ...UNSAID, ...asked };
+  const [written] = await tx.query<{ id: string }>(
     `INSERT INTO approval (kind, step, subject_type, subject_id, unit_id, project_id, office_only, title, facts,
        approver_post_id, approver_role, approver_unit_id, owner_post_id, proposed_by_person, proposed_by_post)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15) RETURNING id`,
     [
-      approval.kind,
-      approval.step ?? 1,
-      approval.subjectType,
-      approval.subjectId,
-      approval.unitId ?? null,
-      approval.projectId ?? null,
-      approval.officeOnly ?? false,
-      approval.title,
-      JSON.stringify(approval.facts ?? {}),
-      approval.approverPostId ?? null,
-      approval.approverRole ?? null,
-      approval.approverUnitId ?? null,
-      approval.ownerPostId ?? null,
+      row.kind,
+      row.step,
+      row.subjectType,
+      row.subjectId,
+      row.unitId,
+      row.projectId,
+      row.officeOnly,
+      row.title,
+      JSON.stringify(row.facts),
+      row.approverPostId,
+      row.approverRole,
+      row.approverUnitId,
+      row.ownerPostId,
       proposer.personId,
       proposer.postId,
     ],
   );
-  if (row === undefined) throw new Error('the approval was not written');
-  return row.id;
+  if (written === undefined) throw new Error('the approval was not written');
+  return written.id;
 }
 
 /** The approval whatever its state, or null. */
 export async function findApproval(reader: Reader, approvalId: string): Promise<Approval | null> {
-  const [row] = await reader.query<Approval>(`SELECT ${APPROVAL_COLUMNS} FROM approval a WHERE a.id = $1`, [approvalId]);
+  const [row] = await reader.query<Approval>(`SELECT ${APPROVAL_COLUMNS} FROM approval a WHERE a.id = $1`, [
+    approvalId,
+  ]);
   return row ?? null;
 }
 

@@ -5,7 +5,10 @@ import type { PostRole } from '../../../shared-kernel/actor.js';
 import { ADMINISTRATOR, type Approval } from '../domain/approval.js';
 
 /** The first post of the role that decides; null where a role has no post. */
-export async function findPostOfApprover(reader: Reader, { approverRole, approverUnitId }: Approval): Promise<string | null> {
+export async function findPostOfApprover(
+  reader: Reader,
+  { approverRole, approverUnitId }: Approval,
+): Promise<string | null> {
   if (approverRole === null || approverRole === ADMINISTRATOR) return null;
   const role = approverRole as PostRole;
   if (approverUnitId !== null) return (await findPostByRole(reader, approverUnitId, role))?.postId ?? null;

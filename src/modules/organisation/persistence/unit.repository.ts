@@ -12,7 +12,10 @@ export async function unitById(reader: Reader, unitId: string): Promise<Unit | n
 
 /** The open unit of that name, or null. */
 export async function unitByName(reader: Reader, name: string): Promise<Unit | null> {
-  const [row] = await reader.query<Unit>(`SELECT ${UNIT_COLUMNS} FROM unit u WHERE u.name = $1 AND u.closed_on IS NULL`, [name]);
+  const [row] = await reader.query<Unit>(
+    `SELECT ${UNIT_COLUMNS} FROM unit u WHERE u.name = $1 AND u.closed_on IS NULL`,
+    [name],
+  );
   return row ?? null;
 }
 

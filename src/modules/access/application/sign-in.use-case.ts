@@ -1,0 +1,87 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '../../../platform/database/tx.js';
+import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { recordAudit } from '../../audit/index.js';
+import { refuse } from '../domain/problems.js';
+import { lockedFor, SIGN_IN_LIMIT as LIMIT } from '../domain/sign-in-limit.js';
+import {
+  type Credentials,
+  deleteFailures,
+  findCredentials,
+  insertAttempt,
+  listAddressFailureAges,
+  listFailureAges,
+  lockSignIn,
+} from '../persistence/sign-in.repository.js';
+import { atTheDoor } from './account-actor.js';
+import { openSession } from './open-session.js';
+import { PasswordHashing } from './password-hashing.js';
+
+/** Who knocks, and from where. */
+export interface SignInAttempt {
+  readonly login: string;
+  readonly password: string;
+  readonly address: string;
+  readonly requestId: string;
+}
+
+/**
+ * Signs in by name and password. Each attempt is counted before it is evaluated, under a lock, so that however many
+ * come at once exactly five of them are evaluated; unknown names are counted and timed like known ones.
+ */
+@Injectable()
+export class SignIn {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly passwords: PasswordHashing,
+  ) {}
+
+  /**
+   * @returns the new session's token
+   * @throws SIGN_IN_REFUSED 401, SIGN_IN_LOCKED 429 with the seconds to wait
+   */
+  async execute(attempt: SignInAttempt): Promise<string> {
+    const login = attempt.login.trim().toLowerCase();
+    const credentials = await this.unitOfWork.run((tx) => this.admit(tx, login, attempt.address));
+    const right = await this.passwords.matches(credentials?.passwordHash ?? null, attempt.password);
+    if (credentials === null || !right || credentials.disabled) return this.refuse(attempt, credentials);
+    return this.unitOfWork.run(async (tx) => {
+      await deleteFailures(tx, login);
+      await recordAudit(tx, atTheDoor(login, credentials.accountId, attempt.requestId), {
+        action: 'session.opened',
+        subjectType: 'ACCOUNT',
+        subjectId: credentials.accountId,
+      });
+      return openSession(tx, credentials.accountId);
+    });
+  }
+
+  private async admit(tx: Tx, login: string, address: string): Promise<Credentials | null> {
+    await lockSignIn(tx, login, address);
+    const ofName = lockedFor(
+      await listFailureAges(tx, login, LIMIT.failuresPerAccount),
+      LIMIT.failuresPerAccount,
+      LIMIT.accountWindowS,
+    );
+    const ages = await listAddressFailureAges(tx, address, LIMIT.failuresPerAddress);
+    const ofAddress = lockedFor(ages, LIMIT.failuresPerAddress, LIMIT.addressWindowS);
+    const retryAfter = Math.max(ofName, ofAddress);
+    if (retryAfter > 0) throw refuse('SIGN_IN_LOCKED', { retryAfter });
+    await insertAttempt(tx, login, address);
+    return findCredentials(tx, login);
+  }
+
+  /** The record names the account, never what was typed: people type passwords into the wrong field. */
+  private async refuse(attempt: SignInAttempt, credentials: Credentials | null): Promise<never> {
+    const accountId = credentials?.accountId ?? null;
+    await this.unitOfWork.run((tx) =>
+      recordAudit(tx, atTheDoor('', accountId, attempt.requestId), {
+        action: 'session.refused',
+        subjectType: 'ACCOUNT',
+        subjectId: accountId,
+        facts: { disabled: credentials?.disabled ?? false },
+      }),
+    );
+    throw refuse('SIGN_IN_REFUSED');
+  }
+}

@@ -1,0 +1,117 @@
+import type { Reader, Tx } from '../../../platform/database/tx.js';
+import type { AdminRole } from '../../../shared-kernel/actor.js';
+import type { Instant } from '../../../shared-kernel/dates.js';
+
+/** An account as the security administrator sees it. */
+export interface Account {
+  readonly accountId: string;
+  readonly login: string;
+  readonly personId: string | null;
+  readonly personName: string | null;
+  readonly adminRole: AdminRole | null;
+  readonly hasPassword: boolean;
+  readonly awaitsApproval: boolean;
+  readonly disabledAt: Instant | null;
+  readonly version: number;
+}
+
+const COLUMNS = `a.id AS "accountId", a.login, a.person_id AS "personId", p.name AS "personName", a.admin_role AS "adminRole",
+  a.password_hash IS NOT NULL AS "hasPassword", a.awaits_approval AS "awaitsApproval", a.disabled_at AS "disabledAt", a.version`;
+
+/** The account, or null. */
+export async function findAccount(reader: Reader, accountId: string): Promise<Account | null> {
+  const [row] = await reader.query<Account>(
+    `SELECT ${COLUMNS} FROM account a LEFT JOIN person p ON p.id = a.person_id WHERE a.id = $1`,
+    [accountId],
+  );
+  return row ?? null;
+}
+
+/** One page of accounts by login, one more than asked for. */
+export function listAccounts(reader: Reader, after: string, limit: number): Promise<Account[]> {
+  return reader.query<Account>(
+    `SELECT ${COLUMNS} FROM account a LEFT JOIN person p ON p.id = a.person_id WHERE a.login > $1 ORDER BY a.login LIMIT $2`,
+    [after, limit + 1],
+  );
+}
+
+/** What a new account is made of. */
+export interface NewAccount {
+  readonly login: string;
+  readonly personId: string | null;
+  readonly adminRole: AdminRole | null;
+  readonly awaitsApproval: boolean;
+}
+
+/** Adds an account without a password. */
+export async function insertAccount(tx: Tx, account: NewAccount): Promise<string> {
+  const [row] = await tx.query<{ id: string }>(
+    `INSERT INTO account (login, person_id, admin_role, awaits_approval, disabled_at)
+     VALUES ($1, $2, $3, $4, CASE WHEN $4 THEN now() END) RETURNING id`,
+    [account.login, account.personId, account.adminRole, account.awaitsApproval],
+  );
+  if (row === undefined) throw new Error('the account was not written');
+  return row.id;
+}
+
+/** Whether a person holds a post today or from a later day. */
+export async function holdsPost(reader: Reader, personId: string): Promise<boolean> {
+  const [row] = await reader.query<{ held: boolean }>(
+    'SELECT EXISTS (SELECT 1 FROM tenure WHERE person_id = $1 AND coalesce(to_day > app_today(), true)) AS held',
+    [personId],
+  );
+  return row?.held ?? false;
+}
+
+/** How many administrators could sign in now, or could with their one-time link, besides this account. */
+export async function countOtherAdministrators(reader: Reader, accountId: string | null): Promise<number> {
+  const [row] = await reader.query<{ count: number }>(
+    `SELECT count(*) AS count FROM account WHERE admin_role IS NOT NULL AND disabled_at IS NULL AND id IS DISTINCT FROM $1`,
+    [accountId],
+  );
+  return row?.count ?? 0;
+}
+
+/** Sets the password; whoever knew the old one is out. */
+export async function updatePassword(tx: Tx, accountId: string, passwordHash: string): Promise<void> {
+  await tx.execute('UPDATE account SET password_hash = $2, version = version + 1 WHERE id = $1', [
+    accountId,
+    passwordHash,
+  ]);
+}
+
+/** Disables or enables; answers false where it is so already or still awaits approval. */
+export async function setDisabled(tx: Tx, accountId: string, disabled: boolean): Promise<boolean> {
+  const touched = await tx.execute(
+    `UPDATE account SET disabled_at = CASE WHEN $2 THEN now() END, version = version + 1
+      WHERE id = $1 AND (disabled_at IS NULL) = $2 AND NOT awaits_approval`,
+    [accountId, disabled],
+  );
+  return touched === 1;
+}
+
+/** Ends the wait for a second person: usable from now on, or disabled for good. */
+export async function endWait(tx: Tx, accountId: string, approved: boolean): Promise<void> {
+  await tx.execute(
+    `UPDATE account SET awaits_approval = false, disabled_at = CASE WHEN $2 THEN NULL ELSE disabled_at END, version = version + 1
+      WHERE id = $1 AND awaits_approval`,
+    [accountId, approved],
+  );
+}
+
+/** How far a fresh installation is. */
+export interface FirstAccount {
+  readonly somebodyCanSignIn: boolean;
+  /** The account kept for the first administrator, if it is there already. */
+  readonly accountId: string | null;
+}
+
+/** Whether an administrator has set a password, and which account waits for its first one. */
+export async function findFirstAdministrator(tx: Tx, login: string): Promise<FirstAccount> {
+  const [row] = await tx.query<FirstAccount>(
+    `SELECT EXISTS (SELECT 1 FROM account WHERE admin_role = 'SECURITY_ADMIN' AND password_hash IS NOT NULL AND disabled_at IS NULL) AS "somebodyCanSignIn",
+            (SELECT id FROM account WHERE login = $1) AS "accountId"`,
+    [login],
+  );
+  return row ?? { somebodyCanSignIn: false, accountId: null };
+}

@@ -1,0 +1,84 @@
+import type { Reader } from '../../../platform/database/tx.js';
+import type { Actor } from '../../../shared-kernel/actor.js';
+import { scopeOf } from '../../../shared-kernel/scope.js';
+import { ofVisibleUnits } from '../../organisation/index.js';
+import { ADMINISTRATOR, type Approval } from '../domain/approval.js';
+import { APPROVAL_COLUMNS } from './approval.repository.js';
+
+/** An approval with the names that a reader needs. */
+export interface ShownApproval extends Approval {
+  readonly unitName: string | null;
+  readonly proposedByName: string | null;
+  readonly decidedByName: string | null;
+  readonly approverTitle: string | null;
+}
+
+/** Which approvals; all filters together. */
+export interface ApprovalFilter {
+  /** Only what waits for the actor's decision. */
+  readonly mine: boolean;
+  readonly state: string | null;
+  readonly kind: string | null;
+  readonly subjectId: string | null;
+  readonly approvalId: string | null;
+  readonly before: string | null;
+  readonly limit: number;
+}
+
+/** What everybody's posts let him decide; a secretary's also what waits for the leader whom he serves. */
+function decidable(actor: Actor): readonly unknown[] {
+  return [
+    scopeOf(actor).postIds.concat(actor.posts.map((post) => post.postId)),
+    actor.posts.map((post) => post.role),
+    actor.posts.map((post) => post.unitId),
+    actor.adminRole !== null,
+    actor.personId,
+    actor.accountId,
+  ];
+}
+
+/**
+ * Approvals in scope, newest first. Outside the office nobody sees what is for the office alone, unless it is his to
+ * decide; an administrator sees what administrators decide, and nothing else, and nobody else sees that.
+ */
+export function listApprovals(reader: Reader, actor: Actor, filter: ApprovalFilter): Promise<ShownApproval[]> {
+  const scope = scopeOf(actor);
+  const units = ofVisibleUnits(scope, 'a.unit_id', 15);
+  const whose = decidable(actor);
+  return reader.query<ShownApproval>(
+    `SELECT ${APPROVAL_COLUMNS}, u.name AS "unitName", pp.name AS "proposedByName", dp.name AS "decidedByName",
+            coalesce(ap.title, CASE WHEN a.approver_role = '${ADMINISTRATOR}' THEN NULL ELSE rp.title END) AS "approverTitle"
+       FROM approval a
+       CROSS JOIN LATERAL (SELECT
+         CASE WHEN a.approver_role = '${ADMINISTRATOR}' THEN $4::boolean
+              WHEN a.approver_post_id IS NOT NULL THEN a.approver_post_id = ANY ($1::uuid[])
+              ELSE EXISTS (SELECT 1 FROM unnest($2::text[], $3::uuid[]) AS mine(role, unit_id)
+                            WHERE mine.role = a.approver_role AND (a.approver_unit_id IS NULL OR a.approver_unit_id = mine.unit_id))
+         END AS his,
+         coalesce(a.proposed_by_person = $5::uuid, a.facts->>'proposedByAccount' = $6::text, false) AS proposed) w
+       LEFT JOIN unit u ON u.id = a.unit_id
+       LEFT JOIN person pp ON pp.id = a.proposed_by_person
+       LEFT JOIN person dp ON dp.id = a.decided_by_person
+       LEFT JOIN post ap ON ap.id = a.approver_post_id
+       LEFT JOIN LATERAL (SELECT p.title FROM post p WHERE p.role = a.approver_role AND a.approver_post_id IS NULL
+          AND (a.approver_unit_id IS NULL OR p.unit_id = a.approver_unit_id) AND p.abolished_on IS NULL ORDER BY p.id LIMIT 1) rp ON true
+      WHERE (NOT $7::boolean OR (w.his AND NOT w.proposed AND a.state = 'PENDING'))
+        AND ($8::text IS NULL OR a.state = $8) AND ($9::text IS NULL OR a.kind = $9)
+        AND ($10::uuid IS NULL OR a.subject_id = $10) AND ($11::uuid IS NULL OR a.id = $11) AND ($12::uuid IS NULL OR a.id < $12)
+        AND (w.his OR (w.proposed AND NOT a.office_only)
+             OR (a.approver_role IS DISTINCT FROM '${ADMINISTRATOR}' AND NOT $4 AND (NOT a.office_only OR $14::boolean) AND ${units.sql}))
+      ORDER BY a.id DESC LIMIT $13`,
+    [
+      ...whose,
+      filter.mine,
+      filter.state,
+      filter.kind,
+      filter.subjectId,
+      filter.approvalId,
+      filter.before,
+      filter.limit,
+      scope.all,
+      ...units.params,
+    ],
+  );
+}
