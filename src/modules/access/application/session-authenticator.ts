@@ -14,11 +14,12 @@ export class SessionAuthenticator extends PermissionChecker {
     super();
   }
 
-  override async authenticate(request: FastifyRequest): Promise<Actor | null> {
-    const token = tokenOf(request);
-    if (token === null) return null;
-    const known = await findSignedIn(this.database, digestOf(token));
-    return known === null ? null : { kind: 'PERSON', requestId: request.id, ...known };
+  override authenticate(request: FastifyRequest): Promise<Actor | null> {
+    return this.actorOf(request, true);
+  }
+
+  override watch(request: FastifyRequest): Promise<Actor | null> {
+    return this.actorOf(request, false);
   }
 
   override allows(actor: Actor, permission: string): boolean {
@@ -27,5 +28,12 @@ export class SessionAuthenticator extends PermissionChecker {
 
   override knows(permission: string): boolean {
     return isPermission(permission);
+  }
+
+  private async actorOf(request: FastifyRequest, active: boolean): Promise<Actor | null> {
+    const token = tokenOf(request);
+    if (token === null) return null;
+    const known = await findSignedIn(this.database, digestOf(token), active);
+    return known === null ? null : { kind: 'PERSON', requestId: request.id, ...known };
   }
 }

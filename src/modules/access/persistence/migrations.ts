@@ -36,7 +36,8 @@ CREATE INDEX session_account ON session (account_id);
 -- The account, person and posts behind a session's token, for every request: one call, planned once per connection.
 -- Null when there is none, it is older than 8 h, idle for 15 min, or its account is disabled. Being seen is written
 -- at most once a minute. Posts: those held on the business day, and those acted for by one of them (one hop).
-CREATE FUNCTION session_actor(of_digest bytea) RETURNS jsonb LANGUAGE plpgsql AS $fn$
+-- active: whether this look counts as activity; an open live stream must not keep a session from going idle.
+CREATE FUNCTION session_actor(of_digest bytea, active boolean DEFAULT true) RETURNS jsonb LANGUAGE plpgsql AS $fn$
 DECLARE
   present session;
   answer jsonb;
@@ -60,7 +61,7 @@ BEGIN
            'posts', CASE WHEN a.admin_role IS NULL THEN coalesce((SELECT list FROM posts), '[]') ELSE '[]' END)
     INTO answer FROM account a LEFT JOIN person ON person.id = a.person_id
    WHERE a.id = present.account_id AND a.disabled_at IS NULL;
-  IF answer IS NOT NULL AND present.seen_at < now() - interval '1 minute' THEN
+  IF active AND answer IS NOT NULL AND present.seen_at < now() - interval '1 minute' THEN
     UPDATE session SET seen_at = now() WHERE token_digest = of_digest AND seen_at < now() - interval '1 minute';
   END IF;
   RETURN answer;

@@ -4,9 +4,12 @@ import type { Actor } from '../../../shared-kernel/actor.js';
 /** Of an actor, what the database knows. */
 export type SignedIn = Pick<Actor, 'accountId' | 'personId' | 'name' | 'adminRole' | 'posts' | 'origin'>;
 
-/** Who is behind a token's digest; null where the session is unknown, idle, too old or its account disabled. */
-export async function findSignedIn(reader: Reader, digest: Buffer): Promise<SignedIn | null> {
-  const [row] = await reader.query<{ actor: SignedIn | null }>('SELECT session_actor($1) AS actor', [digest]);
+/**
+ * Who is behind a token's digest; null where the session is unknown, idle, too old or its account disabled.
+ * @param active whether this look counts as activity
+ */
+export async function findSignedIn(reader: Reader, digest: Buffer, active = true): Promise<SignedIn | null> {
+  const [row] = await reader.query<{ actor: SignedIn | null }>('SELECT session_actor($1, $2) AS actor', [digest, active]);
   return row?.actor ?? null;
 }
 
