@@ -1,0 +1,453 @@
+import { addDays, type Day } from '../../src/shared-kernel/dates.js';
+import { buildCalendarDays, WorkingCalendar } from '../../src/shared-kernel/working-calendar.js';
+import { PUBLISHED_YEARS } from '../../src/modules/calendar/domain/published-years.js';
+import { readClock } from '../../src/modules/obligations/domain/clock-reading.js';
+import { lightOf } from '../../src/modules/obligations/domain/lights.js';
+import type { ObligationFacts } from '../../src/modules/obligations/domain/obligation.js';
+import { graceAfter, isAfterGrace, type PauseReason } from '../../src/modules/obligations/domain/pauses.js';
+import {
+  type Acting,
+  type Dossier,
+  type Effect,
+  isLive,
+  isLiveItem,
+  type Turn,
+} from '../../src/modules/supervision/domain/interview.js';
+import type { Moment } from '../../src/modules/supervision/domain/moments.js';
+import { applyInterviewStep, nextInterviewStep } from '../../src/modules/supervision/domain/next-interview-step.js';
+import { nextStep } from '../../src/modules/supervision/domain/next-obligation-step.js';
+import { POLICY_VERSION_1, type Tier } from '../../src/modules/supervision/domain/policy.js';
+import { newInterview, newItem, placeProposal } from '../../src/modules/supervision/domain/propose.js';
+import type { ObligationStep } from '../../src/modules/supervision/domain/steps.js';
+import { resumeItem, suspendItem } from '../../src/modules/supervision/domain/suspension.js';
+import { settleItem } from '../../src/modules/supervision/domain/interview-verdicts.js';
+import type {
+  CaseFacts,
+  CaseOutcome,
+  FiredRung,
+  SlipFacts,
+  TierTrigger,
+  WatchInput,
+} from '../../src/modules/supervision/domain/watched.js';
+
+export const calendar = new WorkingCalendar(1, buildCalendarDays(2025, 2027, PUBLISHED_YEARS));
+export const book = { policy: POLICY_VERSION_1, calendar };
+
+/** A duty of the third quarter of 2026, planned for its last day. */
+export const DUTY: ObligationFacts = {
+  id: 'D1',
+  kind: 'DUTY',
+  ladder: 'FULL',
+  state: 'OPEN',
+  openedOn: '2026-07-01',
+  originalDate: '2026-10-13',
+  currentDate: '2026-10-13',
+  plannedOn: '2026-09-30',
+  actBy: '2026-09-30',
+  hold: null,
+  dateRun: 1,
+  dateSetOn: '2026-07-01',
+  firstFiledOn: null,
+  lightAtFiling: null,
+  returnedCount: 0,
+  refiledAfterGrace: false,
+  redatedByInterview: false,
+  pauses: [],
+  ownerUnitId: 'commerce',
+};
+
+interface Matter {
+  facts: ObligationFacts;
+  openCase: CaseFacts | null;
+  slip: SlipFacts | null;
+  fired: FiredRung[];
+  nextAt: Moment | null;
+}
+
+interface Talk {
+  dossier: Dossier;
+  readonly key: string;
+  nextAt: Moment | null;
+}
+
+const isDue = (at: Moment | null, now: Moment): boolean => at !== null && at.day + at.time <= now.day + now.time;
+
+/**
+ * The whole of supervision in memory: obligations, cases, slips and interviews, driven by the pure planners alone. It keeps to the
+ * moments that the planners ask for, as the sweep does, so a moment forgotten is a step missed. Each step is one line of `log`.
+ */
+export class WatchDesk {
+  readonly matters = new Map<string, Matter>();
+  readonly talks: Talk[] = [];
+  readonly log: string[] = [];
+  /** The holder of the section chief's post; null while vacant. */
+  holder: string | null = 'chief';
+  now: Moment;
+  private caseCount = 0;
+
+  constructor(day: Day, time = '08:00') {
+    this.now = { day, time };
+  }
+
+  get acting(): Acting {
+    return { today: this.now.day, book };
+  }
+
+  register(change: Partial<ObligationFacts>): void {
+    const facts = { ...DUTY, ...change };
+    this.matters.set(facts.id, { facts, openCase: null, slip: null, fired: [], nextAt: this.now });
+    this.settleDown();
+  }
+
+  /** Moves on to a day and a time; everything due on the way happens at 09:00 of its day. */
+  goTo(day: Day, time = '09:30'): void {
+    for (let morning = this.now.day; morning <= day; morning = addDays(morning, 1)) {
+      const at = { day: morning, time: '09:00' };
+      if (at.day + at.time <= this.now.day + this.now.time || at.day + at.time > day + time) continue;
+      this.now = at;
+      this.settleDown();
+    }
+    this.now = { day, time };
+    this.settleDown();
+  }
+
+  matter(id: string): Matter {
+    const matter = this.matters.get(id);
+    if (matter === undefined) throw new Error(`no matter ${id}`);
+    return matter;
+  }
+
+  talk(round = this.talks.length): Dossier {
+    const talk = this.talks[round - 1];
+    if (talk === undefined) throw new Error(`no talk ${round}`);
+    return talk.dossier;
+  }
+
+  lateness(id: string): number {
+    return readClock(this.matter(id).facts, this.now.day, calendar).lateness;
+  }
+
+  light(id: string): string {
+    const shown = lightOf(this.matter(id).facts, this.now.day, calendar);
+    return shown.awaitingVerdict ? `${shown.light} awaiting` : shown.light;
+  }
+
+  /** The lines of a matter or an interview since a day. */
+  linesOf(subject: string, since = ''): string[] {
+    return this.log
+      .filter((line) => line.slice(11).startsWith(`${subject} `) && line >= since)
+      .map((line) => line.replace(`${subject} `, ''));
+  }
+
+  file(id: string): void {
+    const { facts } = this.matter(id);
+    const day = this.now.day;
+    const light = lightOf(facts, day, calendar).light;
+    this.change(id, {
+      state: 'SUBMITTED',
+      firstFiledOn: facts.firstFiledOn ?? day,
+      lightAtFiling: light,
+      refiledAfterGrace: facts.refiledAfterGrace || isAfterGrace(day, facts),
+    });
+    this.pause(id, 'FILED');
+  }
+
+  verify(id: string): void {
+    this.resume(id, 'FILED');
+    this.change(id, { state: 'MET' });
+  }
+
+  sendBack(id: string): void {
+    this.resume(id, 'FILED', true);
+    this.change(id, { state: 'RETURNED', returnedCount: this.matter(id).facts.returnedCount + 1 });
+  }
+
+  pause(id: string, reason: PauseReason): void {
+    const { pauses } = this.matter(id).facts;
+    this.change(id, { pauses: [...pauses, { from: this.now.day, to: null, reason }] });
+  }
+
+  /** Ends a pause; `grace` when the answer was no. */
+  resume(id: string, reason: PauseReason, grace = false): void {
+    const pauses = this.matter(id).facts.pauses.map((row) =>
+      row.reason === reason && row.to === null ? { ...row, to: this.now.day } : row,
+    );
+    this.matter(id).facts = {
+      ...this.matter(id).facts,
+      pauses: grace ? [...pauses, graceAfter(this.now.day, calendar)] : pauses,
+    };
+    this.wake(id);
+  }
+
+  redate(id: string, currentDate: Day, change: Partial<ObligationFacts> = {}): void {
+    const { dateRun } = this.matter(id).facts;
+    this.change(id, { currentDate, dateRun: dateRun + 1, dateSetOn: this.now.day, hold: null, ...change });
+  }
+
+  /** Carries out an act on the latest interview (or that of a round). */
+  act(act: (dossier: Dossier, acting: Acting) => Turn, round = this.talks.length): void {
+    const talk = this.talks[round - 1];
+    if (talk === undefined) throw new Error(`no talk ${round}`);
+    this.take(talk, act(talk.dossier, this.acting));
+    this.settleDown();
+  }
+
+  change(id: string, change: Partial<ObligationFacts>): void {
+    this.matter(id).facts = { ...this.matter(id).facts, ...change };
+    this.wake(id);
+    this.settleDown();
+  }
+
+  private wake(id: string): void {
+    this.matter(id).nextAt = this.now;
+  }
+
+  /** Sweeps until nothing is due, as the sweep job does. */
+  settleDown(): void {
+    for (let round = 0; round < 20; round += 1) {
+      const matters = [...this.matters.values()].filter((matter) => isDue(matter.nextAt, this.now));
+      const talks = this.talks.filter((talk) => isDue(talk.nextAt, this.now));
+      if (matters.length + talks.length === 0) return;
+      for (const matter of matters) this.sweepMatter(matter);
+      for (const talk of talks) this.sweepTalk(talk);
+    }
+    throw new Error(`never at rest on ${this.now.day}: ${this.log.slice(-5).join(' | ')}`);
+  }
+
+  /** What the planner reads of a matter now. */
+  inputOf(matter: Matter): WatchInput {
+    const unitLateCount = [...this.matters.values()].filter(
+      ({ facts }) => facts.ladder === 'FULL' && this.lateness(facts.id) > 10,
+    ).length;
+    const found = this.openItem(matter.facts.id);
+    const openItem = found === null ? null : { itemId: found.id, suspendedSince: found.suspendedSince };
+    const obligation = { ...matter.facts, ...readClock(matter.facts, this.now.day, calendar) };
+    return {
+      obligation,
+      openCase: matter.openCase,
+      openItem,
+      firedRungs: matter.fired,
+      slip: matter.slip,
+      unitLateCount,
+    };
+  }
+
+  private openItem(obligationId: string) {
+    const talk = this.talkOf(obligationId);
+    return talk?.dossier.items.find((item) => item.obligationId === obligationId && isLiveItem(item)) ?? null;
+  }
+
+  private talkOf(obligationId: string): Talk | undefined {
+    return this.talks.find(({ dossier }) =>
+      dossier.items.some((item) => item.obligationId === obligationId && isLiveItem(item)),
+    );
+  }
+
+  private sweepMatter(matter: Matter): void {
+    const plan = nextStep(this.inputOf(matter), this.now, book);
+    matter.nextAt = plan.nextAt;
+    for (const step of plan.steps) this.carryOut(matter, step);
+  }
+
+  private carryOut(matter: Matter, step: ObligationStep): void {
+    const detail =
+      'outcome' in step
+        ? ` ${step.outcome}`
+        : 'reason' in step
+          ? ` ${step.reason}`
+          : 'base' in step
+            ? ` ${step.base}`
+            : '';
+    if (step.kind !== 'TIER_PROPOSAL') this.write(matter.facts.id, `${step.kind}${detail}`);
+    if ('rung' in step && step.kind !== 'TIER_PROPOSAL') this.fire(matter, step);
+    this.keepCase(matter, step);
+    this.keepSlip(matter, step);
+    this.keepItem(matter, step);
+    if (step.kind === 'TIER_PROPOSAL') this.propose(matter, step.tier, step.trigger, () => this.fire(matter, step));
+  }
+
+  private fire(matter: Matter, step: { readonly rung: string; readonly supersedes: readonly string[] }): void {
+    matter.fired.push({ key: step.rung, on: this.now.day }, ...step.supersedes.map((key) => ({ key, on: null })));
+  }
+
+  private keepCase(matter: Matter, step: ObligationStep): void {
+    const { openCase, facts } = matter;
+    if (step.kind === 'CASE_OPENED') {
+      this.caseCount += 1;
+      matter.openCase = {
+        id: `case-${this.caseCount}`,
+        tier: 0,
+        state: 'OPEN',
+        pauseReason: null,
+        dateRun: facts.dateRun,
+        pending: null,
+      };
+    }
+    if (openCase === null) return;
+    if (step.kind === 'CASE_CLOSED') matter.openCase = null;
+    if (step.kind === 'CASE_PAUSED') matter.openCase = { ...openCase, state: 'PAUSED', pauseReason: step.reason };
+    if (step.kind === 'CASE_RESUMED') matter.openCase = { ...openCase, state: 'OPEN', pauseReason: null };
+  }
+
+  private keepSlip(matter: Matter, step: ObligationStep): void {
+    const day = this.now.day;
+    if (step.kind === 'SLIP_PREPARED') {
+      matter.slip = {
+        state: 'PREPARED',
+        dateRun: matter.facts.dateRun,
+        preparedOn: day,
+        holdUntil: null,
+        sentOn: null,
+      };
+    }
+    if (step.kind === 'SLIP_SENT' && matter.slip !== null) matter.slip = { ...matter.slip, state: 'SENT', sentOn: day };
+    if (step.kind === 'SLIP_DROPPED' && matter.slip !== null) matter.slip = { ...matter.slip, state: 'DROPPED' };
+  }
+
+  private keepItem(matter: Matter, step: ObligationStep): void {
+    const talk = this.talkOf(matter.facts.id);
+    if (talk === undefined) return;
+    if (step.kind === 'ITEM_SUSPENDED')
+      this.take(talk, suspendItem(talk.dossier, step.itemId, step.since, this.acting));
+    if (step.kind === 'ITEM_RESUMED') this.take(talk, resumeItem(talk.dossier, step.itemId, step.until, this.acting));
+    if (step.kind === 'CASE_CLOSED' && step.itemId !== null)
+      this.take(talk, settleItem(talk.dossier, step.itemId, step.outcome, this.acting));
+  }
+
+  private propose(matter: Matter, tier: Tier, trigger: TierTrigger, fire: () => void): void {
+    const { openCase } = matter;
+    if (openCase === null) throw new Error('a tier without a case');
+    const key = `${matter.facts.ownerUnitId}:${tier}`;
+    const same = this.talks.filter((talk) => talk.key === key);
+    const open = same.find((talk) => isLive(talk.dossier.interview));
+    const ends = same
+      .flatMap(({ dossier }) => (dossier.interview.endedOn === null ? [] : [dossier.interview.endedOn]))
+      .sort();
+    const slot = {
+      open: open === undefined ? null : { interviewId: open.dossier.interview.id, state: open.dossier.interview.state },
+      lastRound: Math.max(0, ...same.map(({ dossier }) => dossier.interview.round)),
+      lastEndedOn: ends.at(-1) ?? null,
+    };
+    const placed = placeProposal(slot, this.now.day);
+    if (placed.kind === 'WAIT') {
+      matter.openCase = {
+        ...openCase,
+        pending: openCase.pending ?? { tier, trigger: trigger === 'LADDER' ? 'AFTER_INTERVIEW' : trigger },
+      };
+      return;
+    }
+    fire();
+    const item = newItem(`${matter.facts.id}@${this.talks.length + 1}`, openCase.id, matter.facts.id);
+    matter.openCase = { ...openCase, tier, pending: null };
+    if (placed.kind === 'NEW') {
+      const id = `I${this.talks.length + 1}`;
+      this.talks.push({
+        key,
+        nextAt: this.now,
+        dossier: { interview: newInterview(id, { tier, round: placed.round }, this.acting), items: [item] },
+      });
+    } else if (open !== undefined) open.dossier = { ...open.dossier, items: [...open.dossier.items, item] };
+    this.write(matter.facts.id, `TIER_PROPOSAL ${tier} ${trigger} ${placed.kind}`);
+  }
+
+  private sweepTalk(talk: Talk): void {
+    const lateness = talk.dossier.items.map((item) => {
+      const own = this.matters.get(`R:${item.id}`);
+      return [item.id, own === undefined ? 0 : this.lateness(own.facts.id)] as const;
+    });
+    const around = { holderId: this.holder, reachable: true, rectificationLateness: Object.fromEntries(lateness) };
+    const plan = nextInterviewStep(talk.dossier, around, this.now, book);
+    talk.nextAt = plan.nextAt;
+    for (const step of plan.steps) {
+      this.write(talk.dossier.interview.id, step.kind);
+      this.take(talk, applyInterviewStep(talk.dossier, step, this.acting));
+      talk.nextAt = this.now;
+    }
+  }
+
+  private take(talk: Talk, turn: Turn): void {
+    const before = talk.dossier.interview.state;
+    talk.dossier = { interview: turn.interview, items: turn.items };
+    if (turn.interview.state !== before) this.write(turn.interview.id, turn.interview.state);
+    talk.nextAt = this.now;
+    for (const effect of turn.effects) this.effect(effect);
+  }
+
+  private effect(effect: Effect): void {
+    switch (effect.kind) {
+      case 'HOLD':
+        for (const id of effect.obligationIds)
+          this.changeQuietly(id, {
+            pauses: [...this.matter(id).facts.pauses, { from: effect.from, to: effect.to, reason: effect.reason }],
+          });
+        return;
+      case 'RELEASE':
+        for (const id of effect.obligationIds) this.resume(id, effect.reason);
+        return;
+      case 'RECTIFICATION_DUE':
+        return this.ownObligation(`R:${effect.itemId}`, 'REMIND', effect.dueOn);
+      case 'CHECK_DUE':
+        return this.ownObligation(`V:${effect.itemId}`, 'OFFICE', effect.dueOn);
+      case 'RECTIFICATION_FILED':
+        return this.changeQuietly(`R:${effect.itemId}`, { state: 'SUBMITTED' });
+      case 'RECTIFICATION_ENDED':
+        return this.changeQuietly(`R:${effect.itemId}`, { state: effect.state });
+      case 'CHECK_ENDED':
+        return this.changeQuietly(`V:${effect.itemId}`, { state: effect.state });
+      case 'REDATE':
+        return this.redateQuietly(effect.obligationId, effect.newDate);
+      case 'CLOSE_CASE':
+        return this.closeCase(effect.caseId, effect.outcome);
+      case 'PROPOSE':
+        return this.propose(this.matter(effect.obligationId), effect.tier, effect.trigger, () => undefined);
+      case 'PROPOSE_LATER':
+        return this.pend(effect.caseId, effect.tier, effect.trigger);
+      case 'PROPOSE_LISTING':
+        return this.write(effect.caseId, 'LISTING');
+      case 'NOTIFY':
+        return this.write('notice', effect.notice);
+    }
+  }
+
+  private changeQuietly(id: string, change: Partial<ObligationFacts>): void {
+    this.matter(id).facts = { ...this.matter(id).facts, ...change };
+    this.wake(id);
+  }
+
+  private redateQuietly(id: string, currentDate: Day): void {
+    const { dateRun } = this.matter(id).facts;
+    this.changeQuietly(id, { currentDate, dateRun: dateRun + 1, dateSetOn: this.now.day, redatedByInterview: true });
+  }
+
+  private ownObligation(id: string, ladder: 'REMIND' | 'OFFICE', dueOn: Day): void {
+    const known = this.matters.get(id);
+    const dates = { originalDate: known?.facts.originalDate ?? dueOn, currentDate: dueOn, dateSetOn: this.now.day };
+    const facts = {
+      ...DUTY,
+      id,
+      kind: 'RECTIFICATION',
+      ladder,
+      plannedOn: null,
+      actBy: null,
+      ...dates,
+      dateRun: (known?.facts.dateRun ?? 0) + 1,
+    } as const;
+    this.matters.set(id, { facts, openCase: null, slip: null, fired: known?.fired ?? [], nextAt: this.now });
+  }
+
+  private closeCase(caseId: string, outcome: CaseOutcome): void {
+    const matter = [...this.matters.values()].find(({ openCase }) => openCase?.id === caseId);
+    if (matter === undefined) throw new Error(`no open case ${caseId}`);
+    matter.openCase = null;
+    this.write(matter.facts.id, `CASE_CLOSED ${outcome}`);
+  }
+
+  private pend(caseId: string, tier: Tier, trigger: TierTrigger): void {
+    const matter = [...this.matters.values()].find(({ openCase }) => openCase?.id === caseId);
+    if (matter?.openCase != null) matter.openCase = { ...matter.openCase, pending: { tier, trigger } };
+  }
+
+  private write(subject: string, line: string): void {
+    this.log.push(`${this.now.day} ${subject} ${line}`);
+  }
+}
