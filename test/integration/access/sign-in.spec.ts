@@ -21,7 +21,10 @@ describe('signing in', () => {
   /** An account of a person of the town who has none yet, with its password set by the link. */
   async function newcomer(login: string): Promise<string> {
     const [person] = await test.db.query<{ id: string }>(`INSERT INTO person (name) VALUES ('新人') RETURNING id`);
-    const made = await security.post<{ id: string; link: { link: string } }>('/accounts', { login, personId: person?.id });
+    const made = await security.post<{ id: string; link: { link: string } }>('/accounts', {
+      login,
+      personId: person?.id,
+    });
     expect(made.status).toBe(201);
     const set = await test.anonymous.post('/passwords', { token: tokenIn(made.body.link.link), password: PASSWORD });
     expect(set).toMatchObject({ status: 200, body: { login } });
@@ -47,7 +50,9 @@ describe('signing in', () => {
   });
 
   it('keeps neither the password nor the token', async () => {
-    const [account] = await test.db.query<{ hash: string }>(`SELECT password_hash AS hash FROM account WHERE login = 'zhang'`);
+    const [account] = await test.db.query<{ hash: string }>(
+      `SELECT password_hash AS hash FROM account WHERE login = 'zhang'`,
+    );
     expect(account?.hash).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
     const answer = await signIn('zhang', PASSWORD);
     const token = cookieOf(answer.headers).split('=')[1] ?? '';
@@ -114,7 +119,8 @@ describe('signing in', () => {
   it('locks an address after twenty failures a minute, whatever the names', async () => {
     await test.unitOfWork.run((tx) => tx.execute('DELETE FROM sign_in_failure'));
     const statuses: number[] = [];
-    for (let number = 0; number < 21; number += 1) statuses.push((await signIn(`guess-${number}`, 'wrong wrong wrong')).status);
+    for (let number = 0; number < 21; number += 1)
+      statuses.push((await signIn(`guess-${number}`, 'wrong wrong wrong')).status);
     expect(statuses.slice(0, 20).every((status) => status === 401)).toBe(true);
     expect(statuses[20]).toBe(429);
     await test.unitOfWork.run((tx) => tx.execute('DELETE FROM sign_in_failure'));
@@ -123,12 +129,18 @@ describe('signing in', () => {
   it('ends a session that was idle for 15 minutes, or is 8 hours old, by the real clock', async () => {
     const shift = (column: 'seen_at' | 'expires_at', minutes: number) =>
       column === 'seen_at'
-        ? test.unitOfWork.run((tx) => tx.execute(`UPDATE session SET seen_at = seen_at - make_interval(mins => $1)`, [minutes]))
-        : test.unitOfWork.run((tx) => tx.execute(`UPDATE session SET expires_at = expires_at - make_interval(mins => $1)`, [minutes]));
+        ? test.unitOfWork.run((tx) =>
+            tx.execute(`UPDATE session SET seen_at = seen_at - make_interval(mins => $1)`, [minutes]),
+          )
+        : test.unitOfWork.run((tx) =>
+            tx.execute(`UPDATE session SET expires_at = expires_at - make_interval(mins => $1)`, [minutes]),
+          );
     const idle = clientOf(test.url, cookieOf((await signIn('zhang', PASSWORD)).headers));
     await shift('seen_at', 14);
     expect((await idle.get('/me')).status).toBe(200);
-    const [seen] = await test.db.query<{ fresh: boolean }>(`SELECT max(seen_at) > now() - interval '10 seconds' AS fresh FROM session`);
+    const [seen] = await test.db.query<{ fresh: boolean }>(
+      `SELECT max(seen_at) > now() - interval '10 seconds' AS fresh FROM session`,
+    );
     expect(seen?.fresh).toBe(true);
     await shift('seen_at', 15);
     expect((await idle.get('/me')).status).toBe(401);
@@ -166,18 +178,28 @@ describe('signing in', () => {
     const issued = await security.post<{ link: string }>(`/accounts/${id}/links`);
     const token = tokenIn(issued.body.link);
     for (const weak of ['short', '123456789012', 'forgetful-forgetful', 'aaaaaaaaaaaaaaa', 'password2026!']) {
-      expect(await test.anonymous.post('/passwords', { token, password: weak })).toMatchObject({ status: 422, body: { code: 'PASSWORD_TOO_WEAK' } });
+      expect(await test.anonymous.post('/passwords', { token, password: weak })).toMatchObject({
+        status: 422,
+        body: { code: 'PASSWORD_TOO_WEAK' },
+      });
     }
     expect((await test.anonymous.post('/passwords', { token, password: '全新的一个密码句子2026' })).status).toBe(200);
-    expect(await test.anonymous.post('/passwords', { token, password: '再来一个密码句子20262' })).toMatchObject({ status: 422, body: { code: 'LINK_NOT_VALID' } });
+    expect(await test.anonymous.post('/passwords', { token, password: '再来一个密码句子20262' })).toMatchObject({
+      status: 422,
+      body: { code: 'LINK_NOT_VALID' },
+    });
     expect((await signIn('forgetful', '全新的一个密码句子2026')).status).toBe(201);
   });
 
   it('refuses a link older than 24 hours', async () => {
     const id = await newcomer('slow');
     const issued = await security.post<{ link: string }>(`/accounts/${id}/links`);
-    await test.unitOfWork.run((tx) => tx.execute(`UPDATE one_time_link SET expires_at = expires_at - interval '24 hours'`));
-    expect((await test.anonymous.post('/passwords', { token: tokenIn(issued.body.link), password: PASSWORD })).status).toBe(422);
+    await test.unitOfWork.run((tx) =>
+      tx.execute(`UPDATE one_time_link SET expires_at = expires_at - interval '24 hours'`),
+    );
+    expect(
+      (await test.anonymous.post('/passwords', { token: tokenIn(issued.body.link), password: PASSWORD })).status,
+    ).toBe(422);
   });
 
   it('refuses an unsafe request without the header that other sites cannot send', async () => {
