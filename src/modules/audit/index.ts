@@ -1,3 +1,3 @@
-export { recordAudit, type AuditEntry } from './application/record-audit.js';
+export { recordAudit, recordAudits, type AuditEntry } from './application/record-audit.js';
 export { auditMigrations } from './persistence/migrations.js';
 export { AuditModule } from './audit.module.js';

@@ -7,7 +7,7 @@ export {
   openOfficeObligation,
   settleOfficeObligation,
 } from './application/open-obligation.js';
-export { pauseObligation, resumeObligation } from './application/pause-obligation.js';
+export { type Hold, holdObligations, pauseObligation, resumeObligation } from './application/pause-obligation.js';
 export { type ChainSource, ProjectChain } from './application/project-chain.js';
 export { redateObligation, releaseHistoric, replanObligation } from './application/redate-obligation.js';
 export { type ClockReading, readClock } from './domain/clock-reading.js';

@@ -1,4 +1,5 @@
 import type { Tx } from '../../../platform/database/tx.js';
+import type { Day } from '../../../shared-kernel/dates.js';
 import type { PauseReason } from '../domain/pauses.js';
 import {
   addGrace,
@@ -40,4 +41,24 @@ export async function resumeObligation(
     await addGrace(tx, id, sourceId);
   await touchObligation(tx, id);
   return stood;
+}
+
+/** The days on which clocks stand. */
+export interface Hold {
+  readonly reason: PauseReason;
+  readonly from: Day;
+  /** Null: until it is released. */
+  readonly to: Day | null;
+  readonly sourceId: string;
+}
+
+/** Lets the clocks of several obligations stand for days that are known beforehand; the caller has locked them. */
+export async function holdObligations(tx: Tx, ids: readonly string[], { reason, from, to, sourceId }: Hold): Promise<void> {
+  await tx.execute(
+    `WITH held AS (
+       INSERT INTO obligation_pause (obligation_id, from_day, to_day, reason, source_id)
+       SELECT id, $2, $3, $4, $5 FROM unnest($1::uuid[]) AS o(id) ON CONFLICT DO NOTHING)
+     UPDATE obligation SET next_at = app_now(), version = version + 1 WHERE id = ANY ($1::uuid[])`,
+    [ids, from, to, reason, sourceId],
+  );
 }

@@ -1,0 +1,136 @@
+import type { Tx } from '../../../../platform/database/tx.js';
+import type { Day } from '../../../../shared-kernel/dates.js';
+import { fileObligation, holdObligations, openObligation, redateObligation, resumeObligation, settleObligation } from '../../../obligations/index.js';
+import type { Dossier, Effect } from '../../domain/interview.js';
+import { processGrounds } from '../../domain/grounds.js';
+import type { CaseOutcome } from '../../domain/watched.js';
+import { findOwnObligation, type OwnKind, wakeObligations } from '../../persistence/item-obligation.repository.js';
+import { appendSteps, changeCases, setCasePending } from '../../persistence/writes.repository.js';
+import { proposeInterview } from './propose-interview.js';
+import type { InterviewSetting } from './setting.js';
+
+type One<K extends Effect['kind']> = Extract<Effect, { kind: K }>;
+
+/** What an act brings about outside the interview, in the same transaction. Notices are sent by the turn itself. */
+export async function carryOutEffect(setting: InterviewSetting, next: Dossier, effect: Effect): Promise<void> {
+  const { tx, locked } = setting;
+  switch (effect.kind) {
+    case 'NOTIFY':
+      return;
+    case 'HOLD':
+      return holdObligations(tx, effect.obligationIds, { ...effect, sourceId: next.interview.id });
+    case 'RELEASE':
+      for (const id of effect.obligationIds) await resumeObligation(tx, id, effect.reason, next.interview.id);
+      return;
+    case 'REDATE':
+      return redateObligation(tx, effect.obligationId, effect.newDate, 'INTERVIEW', next.interview.id);
+    case 'CLOSE_CASE':
+      return closeCase(setting, effect.caseId, effect.outcome);
+    case 'PROPOSE':
+      return propose(setting, effect);
+    case 'PROPOSE_LATER':
+      await setCasePending(tx, effect.caseId, { tier: effect.tier, trigger: effect.trigger, reason: null });
+      return wakeObligations(tx, [locked.cases.get(effect.caseId)?.obligationId ?? '']);
+    default:
+      return carryOutWork(setting, effect);
+  }
+}
+
+/** The unit's rectification and the office's check are obligations of their own, reminded like any other. */
+async function carryOutWork(setting: InterviewSetting, effect: One<'RECTIFICATION_DUE' | 'RECTIFICATION_FILED' | 'RECTIFICATION_ENDED' | 'CHECK_DUE' | 'CHECK_ENDED' | 'PROPOSE_LISTING'>): Promise<void> {
+  const { tx } = setting;
+  switch (effect.kind) {
+    case 'RECTIFICATION_DUE':
+      return openOwn(setting, 'RECTIFICATION', effect.itemId, effect.dueOn);
+    case 'RECTIFICATION_FILED': {
+      const own = await findOwnObligation(tx, 'RECTIFICATION', effect.itemId);
+      if (own !== null && own.state !== 'SUBMITTED') await fileObligation(tx, own.id, effect.itemId);
+      return;
+    }
+    case 'RECTIFICATION_ENDED':
+      return endOwn(tx, 'RECTIFICATION', effect.itemId, effect.state);
+    case 'CHECK_DUE':
+      return openOwn(setting, 'VERIFICATION', effect.itemId, effect.dueOn);
+    case 'CHECK_ENDED':
+      return endOwn(tx, 'VERIFICATION', effect.itemId, effect.state);
+    case 'PROPOSE_LISTING':
+      return proposeListing(setting, effect.caseId);
+  }
+}
+
+/** Opened, or opened again with another date; what was reported and sent back is asked for anew. */
+async function openOwn(setting: InterviewSetting, kind: OwnKind, itemId: string, dueOn: Day): Promise<void> {
+  const { tx, locked, people } = setting;
+  const own = await findOwnObligation(tx, kind, itemId);
+  if (own !== null && own.state === 'OPEN') return redateObligation(tx, own.id, dueOn, 'CORRECTION', itemId);
+  if (own !== null) await settleObligation(tx, own.id, 'CANCELLED');
+  const item = locked.dossier.items.find((one) => one.id === itemId);
+  const cause = item === undefined ? undefined : locked.obligations.get(item.obligationId);
+  const office = kind === 'VERIFICATION';
+  await openObligation(tx, {
+    kind,
+    ladder: office ? 'OFFICE' : 'REMIND',
+    subjectId: itemId,
+    projectId: cause?.projectId ?? null,
+    ownerUnitId: office ? (people.office?.unitId ?? locked.file.unitId) : locked.file.unitId,
+    ownerPostId: office ? locked.file.interviewerPostId : null,
+    title: `${cause?.title ?? ''}${office ? '整改核查' : '约谈整改'}`,
+    dueOn,
+  });
+}
+
+async function endOwn(tx: Tx, kind: OwnKind, itemId: string, state: 'MET' | 'CANCELLED'): Promise<void> {
+  const own = await findOwnObligation(tx, kind, itemId);
+  if (own !== null) await settleObligation(tx, own.id, state);
+}
+
+async function closeCase({ tx, actor, locked, book }: InterviewSetting, caseId: string, outcome: CaseOutcome): Promise<void> {
+  const open = locked.cases.get(caseId);
+  if (open === undefined) return;
+  await changeCases(tx, [{ id: caseId, state: 'CLOSED', outcome, pause_reason: null }]);
+  const grounds = processGrounds(`CASE_${outcome}`, {}, book);
+  await appendSteps(tx, actor, [
+    {
+      obligation_id: open.obligationId,
+      case_id: caseId,
+      interview_id: locked.dossier.interview.id,
+      kind: 'CASE_CLOSED',
+      clause: grounds.rule,
+      date_run: open.dateRun,
+      lateness: 0,
+      dates: {},
+      policy_version: open.policyVersion,
+      calendar_version: open.calendarVersion,
+      why: { outcome },
+    },
+  ]);
+}
+
+async function propose(setting: InterviewSetting, { caseId, obligationId, tier, trigger }: One<'PROPOSE'>): Promise<void> {
+  const row = setting.locked.obligations.get(obligationId);
+  if (row === undefined) return;
+  const grounds = processGrounds(trigger === 'OUTCOME' ? 'TIER_BY_OUTCOME' : 'TIER_AFTER_INTERVIEW', { currentDate: row.currentDate }, setting.book);
+  await proposeInterview(setting, { row, caseId, tier, trigger, reason: null, grounds, rung: null });
+}
+
+/** After a failed third tier: put before the office as a proposal of a listing and a report to the committee. */
+async function proposeListing({ tx, actor, locked, book }: InterviewSetting, caseId: string): Promise<void> {
+  const open = locked.cases.get(caseId);
+  if (open === undefined) return;
+  const { rule } = processGrounds('CASE_EXHAUSTED', {}, book);
+  await appendSteps(tx, actor, [
+    {
+      obligation_id: open.obligationId,
+      case_id: caseId,
+      interview_id: locked.dossier.interview.id,
+      kind: 'LISTING_PROPOSED',
+      clause: rule,
+      date_run: open.dateRun,
+      office_only: true,
+      lateness: 0,
+      dates: {},
+      policy_version: open.policyVersion,
+      calendar_version: open.calendarVersion,
+    },
+  ]);
+}

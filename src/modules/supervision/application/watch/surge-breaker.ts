@@ -1,0 +1,65 @@
+import { Injectable } from '@nestjs/common';
+import { UnitOfWork } from '../../../../platform/database/unit-of-work.js';
+import type { Tx } from '../../../../platform/database/tx.js';
+import { systemActor } from '../../../../shared-kernel/actor.js';
+import { recordAudit } from '../../../audit/index.js';
+import { notify } from '../../../notifications/index.js';
+import { isSurge } from '../../domain/surge.js';
+import { findOpenSurge, insertSurge, lastRelease, usualVolume } from '../../persistence/surge.repository.js';
+import { countSurge } from '../../persistence/watched.repository.js';
+import { loadPeople } from '../people.js';
+import { Policies } from '../policies.js';
+import { wordsOf } from '../wording.js';
+
+/** A wrong import or a jump of the clock looks like a storm of cases: it is held for a human before anything goes out. */
+@Injectable()
+export class SurgeBreaker {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly policies: Policies,
+  ) {}
+
+  /** Whether sweeping is held; holds it when this sweep would open too many cases. */
+  async holds(): Promise<boolean> {
+    return this.unitOfWork.run(async (tx) => {
+      if ((await findOpenSurge(tx)) !== null) return true;
+      const { opening, activeObligations } = await countSurge(tx, await lastRelease(tx));
+      const { policy } = await this.policies.inForce(tx);
+      if (opening <= policy.rules.surge.floor) return false;
+      if (!isSurge({ opening, activeObligations, usual: await usualVolume(tx) }, policy.rules.surge)) return false;
+      await this.hold(tx, opening, activeObligations, Math.max(policy.rules.surge.floor, Math.floor(activeObligations * policy.rules.surge.share)));
+      return true;
+    });
+  }
+
+  private async hold(tx: Tx, wouldOpen: number, activeObligations: number, allowed: number): Promise<void> {
+    const id = await insertSurge(tx, wouldOpen, activeObligations);
+    if (id === null) return;
+    const people = await loadPeople(tx, []);
+    const told = [people.ofOffice('OFFICE_SECTION_CHIEF'), people.ofOffice('OFFICE_DEPUTY_DIRECTOR'), people.ofOffice('EXECUTIVE_DEPUTY_DIRECTOR')];
+    await notify(
+      tx,
+      told.flatMap((seat) =>
+        seat === null
+          ? []
+          : [
+              {
+                key: `${id}:SURGE:${seat.postId}`,
+                kind: 'SURGE_HELD',
+                recipientPostId: seat.postId,
+                subjectType: 'SURGE',
+                subjectId: id,
+                ...wordsOf('SURGE_HELD', { wouldOpen, allowed }),
+                params: { wouldOpen, activeObligations },
+              },
+            ],
+      ),
+    );
+    await recordAudit(tx, systemActor('supervision'), {
+      action: 'surge.held',
+      subjectType: 'SURGE',
+      subjectId: id,
+      facts: { wouldOpen, activeObligations },
+    });
+  }
+}
