@@ -374,40 +374,28 @@ export class WatchDesk {
   }
 
   private effect(effect: Effect): void {
-    switch (effect.kind) {
-      case 'HOLD':
-        for (const id of effect.obligationIds)
-          this.changeQuietly(id, {
-            pauses: [...this.matter(id).facts.pauses, { from: effect.from, to: effect.to, reason: effect.reason }],
-          });
-        return;
-      case 'RELEASE':
-        for (const id of effect.obligationIds) this.resume(id, effect.reason);
-        return;
-      case 'RECTIFICATION_DUE':
-        return this.ownObligation(`R:${effect.itemId}`, 'REMIND', effect.dueOn);
-      case 'CHECK_DUE':
-        return this.ownObligation(`V:${effect.itemId}`, 'OFFICE', effect.dueOn);
-      case 'RECTIFICATION_FILED':
-        return this.changeQuietly(`R:${effect.itemId}`, { state: 'SUBMITTED' });
-      case 'RECTIFICATION_ENDED':
-        return this.changeQuietly(`R:${effect.itemId}`, { state: effect.state });
-      case 'CHECK_ENDED':
-        return this.changeQuietly(`V:${effect.itemId}`, { state: effect.state });
-      case 'REDATE':
-        return this.redateQuietly(effect.obligationId, effect.newDate);
-      case 'CLOSE_CASE':
-        return this.closeCase(effect.caseId, effect.outcome);
-      case 'PROPOSE':
-        return this.propose(this.matter(effect.obligationId), effect.tier, effect.trigger, () => undefined);
-      case 'PROPOSE_LATER':
-        return this.pend(effect.caseId, effect.tier, effect.trigger);
-      case 'PROPOSE_LISTING':
-        return this.write(effect.caseId, 'LISTING');
-      case 'NOTIFY':
-        return this.write('notice', effect.notice);
-    }
+    (this.effects[effect.kind] as (one: Effect) => void)(effect);
   }
+
+  private readonly effects: { readonly [K in Effect['kind']]: (effect: Extract<Effect, { kind: K }>) => void } = {
+    HOLD: ({ obligationIds, from, to, reason }) =>
+      obligationIds.forEach((id) =>
+        this.changeQuietly(id, { pauses: [...this.matter(id).facts.pauses, { from, to, reason }] }),
+      ),
+    RELEASE: ({ obligationIds, reason }) => obligationIds.forEach((id) => this.resume(id, reason)),
+    RECTIFICATION_DUE: ({ itemId, dueOn }) => this.ownObligation(`R:${itemId}`, 'REMIND', dueOn),
+    CHECK_DUE: ({ itemId, dueOn }) => this.ownObligation(`V:${itemId}`, 'OFFICE', dueOn),
+    RECTIFICATION_FILED: ({ itemId }) => this.changeQuietly(`R:${itemId}`, { state: 'SUBMITTED' }),
+    RECTIFICATION_ENDED: ({ itemId, state }) => this.changeQuietly(`R:${itemId}`, { state }),
+    CHECK_ENDED: ({ itemId, state }) => this.changeQuietly(`V:${itemId}`, { state }),
+    REDATE: ({ obligationId, newDate }) => this.redateQuietly(obligationId, newDate),
+    CLOSE_CASE: ({ caseId, outcome }) => this.closeCase(caseId, outcome),
+    PROPOSE: ({ obligationId, tier, trigger }) =>
+      this.propose(this.matter(obligationId), tier, trigger, () => undefined),
+    PROPOSE_LATER: ({ caseId, tier, trigger }) => this.pend(caseId, tier, trigger),
+    PROPOSE_LISTING: ({ caseId }) => this.write(caseId, 'LISTING'),
+    NOTIFY: ({ notice }) => this.write('notice', notice),
+  };
 
   private changeQuietly(id: string, change: Partial<ObligationFacts>): void {
     this.matter(id).facts = { ...this.matter(id).facts, ...change };
@@ -444,7 +432,8 @@ export class WatchDesk {
 
   private pend(caseId: string, tier: Tier, trigger: TierTrigger): void {
     const matter = [...this.matters.values()].find(({ openCase }) => openCase?.id === caseId);
-    if (matter?.openCase != null) matter.openCase = { ...matter.openCase, pending: { tier, trigger } };
+    if (matter === undefined || matter.openCase === null) return;
+    matter.openCase = { ...matter.openCase, pending: { tier, trigger } };
   }
 
   private write(subject: string, line: string): void {
