@@ -1,8 +1,9 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import type { Settings } from '../platform/config/index.js';
+import { ObservabilityModule } from '../platform/observability/observability.module.js';
 import { QueueModule } from '../platform/queue/queue.module.js';
 import { PlatformModule } from './platform.module.js';
-import { JOBS, MODULES } from './registry.js';
+import { JOBS, MIGRATIONS, MODULES } from './registry.js';
 
 /** The whole product in one process. */
 @Module({})
@@ -14,6 +15,7 @@ export class AppModule {
       imports: [
         PlatformModule.forRoot(settings, databaseUrl),
         QueueModule.forRoot({ role, databaseUrl: databaseUrl ?? '', redisUrl, jobs: JOBS }),
+        ObservabilityModule.forRoot({ migrations: MIGRATIONS }),
         ...MODULES,
       ],
     };

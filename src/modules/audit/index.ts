@@ -1,3 +1,5 @@
-export { recordAudit, recordAudits, type AuditEntry } from './application/record-audit.js';
-export { auditMigrations } from './persistence/migrations.js';
+export { recordAudit, type AuditEntry } from './application/record-audit.js';
+export { Sealer } from './application/sealer.js';
+export { VerifyAudit, type AuditReport } from './application/verify-audit.query.js';
 export { AuditModule } from './audit.module.js';
+export { auditMigrations } from './persistence/migrations.js';

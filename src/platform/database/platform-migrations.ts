@@ -53,6 +53,8 @@ CREATE TABLE work (
   kind text NOT NULL,
   state text NOT NULL DEFAULT 'QUEUED' CHECK (state IN ('QUEUED','RUNNING','DONE','FAILED')),
   subject_id uuid,
+  -- What the handler has to know beyond the subject; never put into a queue.
+  input jsonb NOT NULL DEFAULT '{}',
   requested_by uuid,
   progress int NOT NULL DEFAULT 0,
   result jsonb,

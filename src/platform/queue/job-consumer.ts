@@ -16,7 +16,7 @@ export class JobConsumer implements OnApplicationBootstrap, OnModuleDestroy {
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
-    if (this.settings.role !== 'http') await this.queues.open((job) => this.consume(job.name, job.data));
+    if (this.settings.role !== 'http') await this.queues.startWorkers((job) => this.consume(job.name, job.data));
   }
 
   onModuleDestroy(): Promise<void> {

@@ -8,7 +8,7 @@ import { redisBackend } from './redis-backend.js';
 import { within } from './within.js';
 
 /** How long the relay or the tick waits for the store of the queues. */
-const ADD_LIMIT_MS = 5_000;
+const ANSWER_LIMIT_MS = 5_000;
 const CLOSE_LIMIT_MS = 3_000;
 const CONCURRENCY: Readonly<Record<QueueName, number>> = { engine: 2, work: 2 };
 
@@ -22,6 +22,11 @@ export interface NewJob {
   readonly once?: boolean;
 }
 
+interface Opened {
+  readonly backend: QueueBackend;
+  readonly queues: ReadonlyMap<QueueName, JobQueue>;
+}
+
 function outgoing({ declaration, ids, id, once }: NewJob): OutgoingJob {
   const opts = {
     attempts: 1,
@@ -31,12 +36,11 @@ function outgoing({ declaration, ids, id, once }: NewJob): OutgoingJob {
   return { name: declaration.name, data: checkedIds(ids), opts };
 }
 
-/** The queues of this process. Only the outbox relay and the tick add jobs. */
+/** The queues of this process, opened when first needed. Only the outbox relay and the tick add jobs. */
 @Injectable()
 export class JobQueues {
   readonly pace: Pace;
-  private backend: QueueBackend | undefined;
-  private readonly queues = new Map<QueueName, JobQueue>();
+  private opened: Promise<Opened> | undefined;
   private workers: readonly JobWorker[] = [];
 
   constructor(
@@ -46,16 +50,9 @@ export class JobQueues {
     this.pace = { ...DEFAULT_PACE, ...settings.pace };
   }
 
-  /** Opens the queues and starts to work them off. */
-  async open(process: Process): Promise<void> {
-    const onError = (where: string, error: Error): void => {
-      this.log.warn('queue.error', { where, error });
-    };
-    const { redisUrl, databaseUrl } = this.settings;
-    const backend =
-      redisUrl === undefined ? await postgresBackend(databaseUrl, onError) : redisBackend(redisUrl, onError);
-    this.backend = backend;
-    for (const name of QUEUES) this.queues.set(name, backend.openQueue(name));
+  /** Starts to work the queues off. */
+  async startWorkers(process: Process): Promise<void> {
+    const { backend } = await this.open();
     this.workers = QUEUES.map((name) =>
       backend.openWorker(name, process, { concurrency: CONCURRENCY[name], lock: this.pace.lock }),
     );
@@ -63,24 +60,20 @@ export class JobQueues {
 
   /** Adds jobs; throws when the store of the queues cannot be reached. */
   async add(jobs: readonly NewJob[]): Promise<void> {
-    for (const [name, queue] of this.queues) {
+    const { queues } = await this.open();
+    for (const [name, queue] of queues) {
       const mine = jobs.filter((job) => job.declaration.queue === name).map(outgoing);
-      if (mine.length > 0) await within(ADD_LIMIT_MS, `adding jobs to ${name}`, queue.addBulk(mine));
+      if (mine.length > 0) await within(ANSWER_LIMIT_MS, `adding jobs to ${name}`, queue.addBulk(mine));
     }
   }
 
-  /** How many jobs each queue holds, by state; throws when the store cannot be reached. Empty in an `http` process. */
+  /** How many jobs each queue holds, by state; throws when the store cannot be reached. */
   async depths(): Promise<ReadonlyMap<QueueName, Readonly<Record<string, number>>>> {
+    const { queues } = await this.open();
     const found = new Map<QueueName, Readonly<Record<string, number>>>();
-    for (const [name, queue] of this.queues) {
-      found.set(
-        name,
-        await within(
-          ADD_LIMIT_MS,
-          `counting jobs of ${name}`,
-          queue.getJobCounts('wait', 'active', 'delayed', 'failed'),
-        ),
-      );
+    for (const [name, queue] of queues) {
+      const counts = queue.getJobCounts('wait', 'active', 'delayed', 'failed');
+      found.set(name, await within(ANSWER_LIMIT_MS, `counting jobs of ${name}`, counts));
     }
     return found;
   }
@@ -91,11 +84,28 @@ export class JobQueues {
     await within(this.pace.stop, 'finishing the jobs in hand', finished).catch((error: unknown) => {
       this.log.warn('queue.stopped-early', { error });
     });
-    for (const queue of this.queues.values())
-      await within(CLOSE_LIMIT_MS, 'closing a queue', queue.close()).catch(() => undefined);
-    this.queues.clear();
-    await within(CLOSE_LIMIT_MS, 'closing the queues’ connections', this.backend?.close() ?? Promise.resolve()).catch(
-      () => undefined,
-    );
+    const opened = await this.opened?.catch(() => undefined);
+    if (opened === undefined) return;
+    const closings = [...[...opened.queues.values()].map((queue) => () => queue.close()), () => opened.backend.close()];
+    for (const close of closings) await within(CLOSE_LIMIT_MS, 'closing a queue', close()).catch(() => undefined);
+  }
+
+  private open(): Promise<Opened> {
+    this.opened ??= this.connect().catch((error: unknown) => {
+      // The next who asks tries again.
+      this.opened = undefined;
+      throw error;
+    });
+    return this.opened;
+  }
+
+  private async connect(): Promise<Opened> {
+    const onError = (where: string, error: Error): void => {
+      this.log.warn('queue.error', { where, error });
+    };
+    const { redisUrl, databaseUrl } = this.settings;
+    const backend =
+      redisUrl === undefined ? await postgresBackend(databaseUrl, onError) : redisBackend(redisUrl, onError);
+    return { backend, queues: new Map(QUEUES.map((name) => [name, backend.openQueue(name)])) };
   }
 }

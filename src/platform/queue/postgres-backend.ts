@@ -32,7 +32,10 @@ export async function postgresBackend(url: string, onError: OnError): Promise<Qu
   pool.on('error', (error) => {
     onError('pool', error);
   });
-  await prepareSchema(pool);
+  await prepareSchema(pool).catch(async (error: unknown) => {
+    await pool.end();
+    throw error;
+  });
   // BullMQ has types of its own for the driver.
   const connection: unknown = pool;
   if (!isPgPool(connection)) throw new Error('BullMQ does not take this pool');

@@ -67,6 +67,7 @@ export class WorkRunner extends JobHandler implements OnModuleDestroy {
     return handler.run({
       id: work.id,
       subjectId: work.subjectId,
+      input: work.input,
       requestedBy: work.requestedBy,
       report: async (progress) => {
         if (this.stopping || !(await this.store.renew(work, Math.round(progress)))) throw new WorkInterrupted(work.id);

@@ -24,6 +24,7 @@ export interface ClaimedWork {
   readonly id: string;
   readonly kind: string;
   readonly subjectId: string | null;
+  readonly input: Readonly<Record<string, unknown>>;
   readonly requestedBy: string | null;
   readonly fence: number;
 }
@@ -58,7 +59,7 @@ export class WorkStore {
   async claim(id: string): Promise<ClaimedWork | null> {
     const sql = `UPDATE work SET state = 'RUNNING', attempts = attempts + 1, progress = 0, lease_until = now() + $2::interval
       WHERE id = $1 AND (state = 'QUEUED' OR (state = 'RUNNING' AND lease_until < now()))
-      RETURNING id, kind, subject_id AS "subjectId", requested_by AS "requestedBy", attempts AS fence`;
+      RETURNING id, kind, subject_id AS "subjectId", input, requested_by AS "requestedBy", attempts AS fence`;
     const [row] = await this.unitOfWork.run((tx) => tx.query<ClaimedWork>(sql, [id, LEASE]));
     return row ?? null;
   }

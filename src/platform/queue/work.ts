@@ -10,6 +10,8 @@ export interface WorkRequest {
   readonly kind: string;
   /** What it is about, handed to the handler. */
   readonly subjectId: string | null;
+  /** What the handler has to know beyond the subject; kept in the database, never put into a queue. */
+  readonly input?: Readonly<Record<string, unknown>>;
   /** The account that asks (`actor.accountId`); it alone may ask how the work goes. Null for the engine. */
   readonly requestedBy: string | null;
 }
@@ -18,6 +20,7 @@ export interface WorkRequest {
 export interface Work {
   readonly id: string;
   readonly subjectId: string | null;
+  readonly input: Readonly<Record<string, unknown>>;
   readonly requestedBy: string | null;
   /** Says how far it is, 0…100; also keeps the lease. Throws when the lease is lost: stop then, another has it. */
   report(progress: number): Promise<void>;
@@ -34,10 +37,10 @@ export abstract class WorkHandler {
 }
 
 /** Registers long work in the transaction of the act that asks for it. @returns its id */
-export async function startWork(tx: Tx, { kind, subjectId, requestedBy }: WorkRequest): Promise<string> {
+export async function startWork(tx: Tx, { kind, subjectId, input, requestedBy }: WorkRequest): Promise<string> {
   const [row] = await tx.query<{ id: string }>(
-    'INSERT INTO work (kind, subject_id, requested_by) VALUES ($1, $2, $3) RETURNING id',
-    [kind, subjectId, requestedBy],
+    'INSERT INTO work (kind, subject_id, input, requested_by) VALUES ($1, $2, $3, $4) RETURNING id',
+    [kind, subjectId, JSON.stringify(input ?? {}), requestedBy],
   );
   if (row === undefined) throw new Error('the work was not registered');
   await emit(tx, { topic: WORK_REQUESTED, subjectId: row.id });

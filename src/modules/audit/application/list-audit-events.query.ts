@@ -1,0 +1,25 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../../../platform/database/database.js';
+import { decodeCursor, limitOf, type Page, pageOf, type PageQuery } from '../../../platform/http/page.js';
+import { AuditEventRepository, type AuditEventRow, type AuditFilter } from '../persistence/audit-event.repository.js';
+
+/** The record of acts, the newest first. Whoever may read it reads all of it: it holds ids, dates and codes. */
+@Injectable()
+export class ListAuditEvents {
+  constructor(
+    private readonly database: Database,
+    private readonly events: AuditEventRepository,
+  ) {}
+
+  async execute(query: PageQuery & AuditFilter): Promise<Page<AuditEventRow>> {
+    const [before = null] = decodeCursor(query.cursor, ['id']) ?? [];
+    const limit = limitOf(query);
+    const rows = await this.events.list(this.database, query, before, limit + 1);
+    return pageOf(
+      rows,
+      limit,
+      (row) => [row.id],
+      (row) => row,
+    );
+  }
+}

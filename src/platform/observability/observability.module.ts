@@ -1,0 +1,27 @@
+import { type DynamicModule, Global, Module } from '@nestjs/common';
+import type { Migration } from '../database/migrator.js';
+import { Gauges } from './gauges.js';
+import { Metrics } from './metrics.js';
+import { OperationController } from './operation.controller.js';
+import { NEEDED_MIGRATIONS, Readiness } from './readiness.js';
+import { RequestWatch } from './request-watch.js';
+
+/** Health, measurements and the log of requests. */
+@Global()
+@Module({})
+export class ObservabilityModule {
+  static forRoot(options: { readonly migrations: readonly Migration[] }): DynamicModule {
+    return {
+      module: ObservabilityModule,
+      controllers: [OperationController],
+      providers: [
+        { provide: NEEDED_MIGRATIONS, useValue: options.migrations.map((migration) => migration.id) },
+        Gauges,
+        Metrics,
+        Readiness,
+        RequestWatch,
+      ],
+      exports: [Gauges],
+    };
+  }
+}
