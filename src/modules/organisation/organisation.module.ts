@@ -1,7 +1,43 @@
 import { Global, Module } from '@nestjs/common';
 import { RecipientDirectory } from '../notifications/index.js';
+import { Appoint } from './application/appoint.use-case.js';
+import { ArrangeDelegation } from './application/arrange-delegation.use-case.js';
+import { ChangePerson } from './application/change-person.use-case.js';
+import { CreatePost } from './application/create-post.use-case.js';
+import { CreateUnit } from './application/create-unit.use-case.js';
+import { EndDelegation } from './application/end-delegation.use-case.js';
+import { GetUnit } from './application/get-unit.query.js';
+import { ListDelegations } from './application/list-delegations.query.js';
+import { ListPeople } from './application/list-people.query.js';
+import { ListPosts } from './application/list-posts.query.js';
+import { ListUnits } from './application/list-units.query.js';
+import { RegisterPerson } from './application/register-person.use-case.js';
+import { DelegationsController } from './http/delegations.controller.js';
+import { PeopleController } from './http/people.controller.js';
+import { PostsController } from './http/posts.controller.js';
+import { UnitsController } from './http/units.controller.js';
 import { PostDirectory } from './persistence/recipients.js';
 
+const useCases = [
+  Appoint,
+  ArrangeDelegation,
+  ChangePerson,
+  CreatePost,
+  CreateUnit,
+  EndDelegation,
+  GetUnit,
+  ListDelegations,
+  ListPeople,
+  ListPosts,
+  ListUnits,
+  RegisterPerson,
+];
+
+/** Units, posts, people, tenures and delegations. Global, since it binds the directory that notifications ask. */
 @Global()
-@Module({ providers: [{ provide: RecipientDirectory, useClass: PostDirectory }], exports: [RecipientDirectory] })
+@Module({
+  controllers: [UnitsController, PostsController, PeopleController, DelegationsController],
+  providers: [...useCases, { provide: RecipientDirectory, useClass: PostDirectory }],
+  exports: [RecipientDirectory, Appoint],
+})
 export class OrganisationModule {}

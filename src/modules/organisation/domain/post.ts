@@ -12,6 +12,7 @@ export interface PostRow {
   /** Null while the post is vacant. */
   readonly personId: string | null;
   readonly personName: string | null;
+  readonly abolishedOn: string | null;
   readonly version: number;
 }
 

@@ -1,4 +1,6 @@
-import type { Reader } from '../../../platform/database/tx.js';
+import type { Reader, Tx } from '../../../platform/database/tx.js';
+import type { Scope } from '../../../shared-kernel/actor.js';
+import { ofVisibleUnits } from './visible-units.js';
 
 /** A person; what he may do follows from his posts. */
 export interface Person {
@@ -14,4 +16,70 @@ export async function personById(reader: Reader, personId: string): Promise<Pers
     personId,
   ]);
   return row ?? null;
+}
+
+/** Registers a person. */
+export async function insertPerson(tx: Tx, name: string, phone: string | null): Promise<string> {
+  const [row] = await tx.query<{ id: string }>('INSERT INTO person (name, phone) VALUES ($1, $2) RETURNING id', [
+    name,
+    phone,
+  ]);
+  if (row === undefined) throw new Error('the person was not written');
+  return row.id;
+}
+
+/** Changes name and telephone; answers false where somebody changed them first. */
+export async function updatePerson(tx: Tx, { personId, name, phone, version }: Person): Promise<boolean> {
+  const touched = await tx.execute(
+    'UPDATE person SET name = $2, phone = $3, version = version + 1 WHERE id = $1 AND version = $4',
+    [personId, name, phone, version],
+  );
+  return touched === 1;
+}
+
+/** A person with the posts held today, as `unit · title`. */
+export interface ListedPerson extends Person {
+  readonly posts: readonly string[];
+}
+
+/** Which people. */
+export interface PersonFilter {
+  readonly personId: string | null;
+  readonly name: string | null;
+  readonly after: readonly [string, string] | null;
+  readonly limit: number;
+  /** Administrators of accounts and of the organisation see everybody, telephone numbers included. */
+  readonly everybody: boolean;
+}
+
+/** People by name. Outside the office one sees those who hold a post in one's own units, and oneself. */
+export function listPeople(
+  reader: Reader,
+  scope: Scope,
+  personId: string | null,
+  filter: PersonFilter,
+): Promise<ListedPerson[]> {
+  const units = ofVisibleUnits(filter.everybody ? { ...scope, all: true } : scope, 'p.unit_id', 8);
+  return reader.query<ListedPerson>(
+    `SELECT h.id AS "personId", h.name, h.phone, h.version, coalesce(held.posts, '{}') AS posts
+       FROM person h
+       LEFT JOIN LATERAL (
+         SELECT array_agg(u.name || ' · ' || p.title ORDER BY p.rank DESC, p.id) AS posts, bool_or(${units.sql}) AS visible
+           FROM tenure t JOIN post p ON p.id = t.post_id JOIN unit u ON u.id = p.unit_id
+          WHERE t.person_id = h.id AND daterange(t.from_day, t.to_day) @> app_today()) held ON true
+      WHERE ($1::uuid IS NULL OR h.id = $1) AND ($2::text IS NULL OR strpos(h.name, $2) > 0)
+        AND ($3::text IS NULL OR (h.name COLLATE "zh-x-icu", h.id) > ($3, $4::uuid))
+        AND ($6::boolean OR held.visible OR h.id = $5::uuid)
+      ORDER BY h.name COLLATE "zh-x-icu", h.id LIMIT $7`,
+    [
+      filter.personId,
+      filter.name,
+      filter.after?.[0] ?? null,
+      filter.after?.[1] ?? null,
+      personId,
+      filter.everybody || scope.all,
+      filter.limit,
+      ...units.params,
+    ],
+  );
 }

@@ -1,10 +1,11 @@
-import type { Reader } from '../../../platform/database/tx.js';
+import type { Reader, Tx } from '../../../platform/database/tx.js';
 import type { Day } from '../../../shared-kernel/dates.js';
 import type { PostRole } from '../../../shared-kernel/actor.js';
 import type { Holder, PostRow } from '../domain/post.js';
 
 export const POST_COLUMNS = `p.id AS "postId", p.unit_id AS "unitId", p.role, p.rank, p.title, p.serves_post_id AS "servesPostId",
-  t.person_id AS "personId", h.name AS "personName", p.version`;
+  t.person_id AS "personId", h.name AS "personName",
+  p.abolished_on AS "abolishedOn", p.version`;
 
 /** Posts joined to whoever holds them on the business day. */
 export const POSTS_TODAY = `post p
@@ -51,5 +52,61 @@ export function postsWithRoleEverywhere(reader: Reader, role: PostRole): Promise
   return reader.query<PostRow>(
     `SELECT ${POST_COLUMNS} FROM ${POSTS_TODAY} WHERE p.role = $1 AND p.abolished_on IS NULL ORDER BY p.id`,
     [role],
+  );
+}
+
+/** Which posts. */
+export interface PostFilter {
+  readonly unitId: string | null;
+  readonly role: string | null;
+  readonly vacantOnly: boolean;
+  readonly after: string | null;
+  readonly limit: number;
+}
+
+/** A post in a list, with its unit's name. */
+export interface ListedPost extends PostRow {
+  readonly unitName: string;
+}
+
+/** Posts in the order in which they were made, with their holders today. */
+export function listPosts(
+  reader: Reader,
+  { unitId, role, vacantOnly, after, limit }: PostFilter,
+): Promise<ListedPost[]> {
+  return reader.query<ListedPost>(
+    `SELECT ${POST_COLUMNS}, u.name AS "unitName" FROM ${POSTS_TODAY} JOIN unit u ON u.id = p.unit_id
+      WHERE p.abolished_on IS NULL AND ($1::uuid IS NULL OR p.unit_id = $1) AND ($2::text IS NULL OR p.role = $2)
+        AND (NOT $3::boolean OR t.person_id IS NULL) AND ($4::uuid IS NULL OR p.id > $4)
+      ORDER BY p.id LIMIT $5`,
+    [unitId, role, vacantOnly, after, limit],
+  );
+}
+
+/** What a new post is made of. */
+export interface NewPost {
+  readonly unitId: string;
+  readonly role: PostRole;
+  readonly rank: number;
+  readonly title: string;
+  readonly servesPostId: string | null;
+}
+
+/** Adds a vacant post; null where the unit has one of that title. */
+export async function insertPost(tx: Tx, post: NewPost): Promise<string | null> {
+  const [row] = await tx.query<{ id: string }>(
+    `INSERT INTO post (unit_id, role, rank, title, serves_post_id) VALUES ($1, $2, $3, $4, $5)
+     ON CONFLICT (unit_id, title) WHERE abolished_on IS NULL DO NOTHING RETURNING id`,
+    [post.unitId, post.role, post.rank, post.title, post.servesPostId],
+  );
+  return row?.id ?? null;
+}
+
+/** Posts without a holder today in some units (all, when left out): one kind of gap in the chain of responsibility. */
+export function vacantPosts(reader: Reader, unitIds?: readonly string[]): Promise<PostRow[]> {
+  return reader.query<PostRow>(
+    `SELECT ${POST_COLUMNS} FROM ${POSTS_TODAY}
+      WHERE p.abolished_on IS NULL AND t.person_id IS NULL AND ($1::uuid[] IS NULL OR p.unit_id = ANY ($1)) ORDER BY p.unit_id, p.id`,
+    [unitIds ?? null],
   );
 }

@@ -49,3 +49,24 @@ export async function insertPosts(tx: Tx, unitId: string, posts: readonly UsualP
     [unitId, posts.map((p) => p.role), posts.map((p) => p.rank), posts.map((p) => p.title)],
   );
 }
+
+/** Which units. */
+export interface UnitFilter {
+  readonly parentId: string | null;
+  readonly kind: string | null;
+  readonly name: string | null;
+  readonly after: readonly [number, string, string] | null;
+  readonly limit: number;
+}
+
+/** Open units in the order of the city's list; the directory of names is open to everybody who is signed in. */
+export function listUnits(reader: Reader, { parentId, kind, name, after, limit }: UnitFilter): Promise<Unit[]> {
+  return reader.query<Unit>(
+    `SELECT ${UNIT_COLUMNS} FROM unit u
+      WHERE u.closed_on IS NULL AND ($1::uuid IS NULL OR u.parent_id = $1) AND ($2::text IS NULL OR u.kind = $2)
+        AND ($3::text IS NULL OR strpos(u.name, $3) > 0)
+        AND ($4::int IS NULL OR (u.sort_order, u.name COLLATE "zh-x-icu", u.id) > ($4, $5, $6::uuid))
+      ORDER BY u.sort_order, u.name COLLATE "zh-x-icu", u.id LIMIT $7`,
+    [parentId, kind, name, after?.[0] ?? null, after?.[1] ?? null, after?.[2] ?? null, limit],
+  );
+}

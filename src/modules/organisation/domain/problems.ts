@@ -1,0 +1,23 @@
+import { problemsOf } from '../../../shared-kernel/domain-error.js';
+
+export const ORGANISATION_PROBLEMS = {
+  UNIT_NAME_TAKEN: 'conflict',
+  POST_TITLE_TAKEN: 'conflict',
+  PARENT_NOT_FOUND: 'unprocessable',
+  UNIT_CLOSED: 'conflict',
+  POST_ABOLISHED: 'conflict',
+  PERSON_NOT_FOUND: 'unprocessable',
+  POST_NOT_FOUND: 'unprocessable',
+  ROLE_NOT_OF_THIS_UNIT: 'unprocessable',
+  SERVES_NO_LEADER: 'unprocessable',
+  TENURE_OVERLAPS: 'conflict',
+  POST_VACANT_ALREADY: 'conflict',
+  DELEGATION_OVERLAPS: 'conflict',
+  DELEGATION_OTHER_UNIT: 'unprocessable',
+  DELEGATION_TO_HIMSELF: 'unprocessable',
+  DELEGATION_DATES: 'unprocessable',
+  DELEGATION_NOT_YOURS: 'forbidden',
+  DELEGATION_ENDED: 'conflict',
+} as const;
+
+export const refuse = problemsOf(ORGANISATION_PROBLEMS);

@@ -1,0 +1,126 @@
+import { CalendarDate, Flag, Id, OneOf, Parts, Shown, Texts, Whole } from '../../../platform/http/fields.js';
+import { POST_ROLES } from '../../../shared-kernel/actor.js';
+import type { UnitDetail } from '../application/get-unit.query.js';
+import type { ListedPerson } from '../application/list-people.query.js';
+import type { ListedPost } from '../application/list-posts.query.js';
+import type { Delegation } from '../domain/delegation.js';
+import { UNIT_KINDS, type Unit } from '../domain/unit.js';
+
+const VERSION = { min: 1, max: 2_000_000_000 } as const;
+
+/** What was made. */
+export class MadeAnswer {
+  @Id() id!: string;
+}
+
+/** A unit of the directory. */
+export class UnitAnswer {
+  @Id() id!: string;
+  @Id({ optional: true }) parentId!: string | null;
+  @Shown({ type: String }, { description: 'Ids from the root to the unit, each followed by `/`' }) path!: string;
+  @OneOf(UNIT_KINDS) kind!: string;
+  @Shown({ type: String }) name!: string;
+  @Flag() headedByCityLeader!: boolean;
+  @Whole({ min: 0, max: 100_000 }) sortOrder!: number;
+  @CalendarDate({ optional: true }) closedOn!: string | null;
+  @Whole(VERSION) version!: number;
+}
+
+/** A post with whoever holds it today. */
+export class PostAnswer {
+  @Id() id!: string;
+  @Id() unitId!: string;
+  @OneOf(POST_ROLES) role!: string;
+  @Whole({ min: 1, max: 99 }) rank!: number;
+  @Shown({ type: String }) title!: string;
+  @Id({ optional: true }) servesPostId!: string | null;
+  @Id({ optional: true, description: 'Null while the post is vacant' }) personId!: string | null;
+  @Shown({ type: String }, { optional: true }) personName!: string | null;
+  @Whole(VERSION) version!: number;
+}
+
+/** A post in a list. */
+export class ListedPostAnswer extends PostAnswer {
+  @Shown({ type: String }) unitName!: string;
+}
+
+/** A post inside its unit. */
+export class UnitPostAnswer extends PostAnswer {
+  @Flag({ description: 'Holder and deputy are both away: what is sent here goes to the unit’s office' })
+  fallsToUnitOffice!: boolean;
+}
+
+/** A unit with its posts. */
+export class UnitDetailAnswer extends UnitAnswer {
+  @Parts(() => UnitPostAnswer, { max: 500 }) posts!: UnitPostAnswer[];
+}
+
+/** A person. */
+export class PersonAnswer {
+  @Id() id!: string;
+  @Shown({ type: String }) name!: string;
+  @Shown({ type: String }, { optional: true }) phone!: string | null;
+  @Texts({ max: 300, maxItems: 100, description: 'Posts held today' }) posts!: string[];
+  @Whole(VERSION) version!: number;
+}
+
+/** Who acts for whom. */
+export class DelegationAnswer {
+  @Id() id!: string;
+  @Id() postId!: string;
+  @Shown({ type: String }) postTitle!: string;
+  @Id() unitId!: string;
+  @Shown({ type: String }) unitName!: string;
+  @Id() deputyPostId!: string;
+  @Shown({ type: String }) deputyTitle!: string;
+  @CalendarDate() fromDay!: string;
+  @CalendarDate() lastDay!: string;
+  @Shown({ type: String }) reason!: string;
+  @CalendarDate({ optional: true }) endedOn!: string | null;
+  @Flag({ description: 'Whether the deputy acts today' }) active!: boolean;
+}
+
+type PostPart = Omit<ListedPost, 'unitName'>;
+
+function showPost({
+  postId,
+  unitId,
+  role,
+  rank,
+  title,
+  servesPostId,
+  personId,
+  personName,
+  version,
+}: PostPart) {
+  return { id: postId, unitId, role, rank, title, servesPostId, personId, personName, version };
+}
+
+/** A unit as it is shown. */
+export function showUnit({ unitId, ...rest }: Unit): UnitAnswer {
+  return { id: unitId, ...rest };
+}
+
+/** A unit with its posts as it is shown. */
+export function showUnitDetail({ unitId, posts, ...rest }: UnitDetail): UnitDetailAnswer {
+  return {
+    id: unitId,
+    ...rest,
+    posts: posts.map((post) => ({ ...showPost(post), fallsToUnitOffice: post.fallsToUnitOffice })),
+  };
+}
+
+/** A post of a list as it is shown. */
+export function showListedPost(post: ListedPost): ListedPostAnswer {
+  return { ...showPost(post), unitName: post.unitName };
+}
+
+/** A person as shown. */
+export function showPerson({ personId, posts, ...rest }: ListedPerson): PersonAnswer {
+  return { id: personId, ...rest, posts: [...posts] };
+}
+
+/** A delegation as shown. */
+export function showDelegation({ delegationId, ...rest }: Delegation): DelegationAnswer {
+  return { id: delegationId, ...rest };
+}

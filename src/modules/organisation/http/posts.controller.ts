@@ -1,0 +1,67 @@
+import { Body, Controller, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { decodeCursor, limitOf, type Page, pageOf, PageOf } from '../../../platform/http/page.js';
+import { PathId, Who } from '../../../platform/http/request-context.js';
+import { Act, Create, Read } from '../../../platform/http/routes.js';
+import type { Actor } from '../../../shared-kernel/actor.js';
+import { Appoint } from '../application/appoint.use-case.js';
+import { CreatePost } from '../application/create-post.use-case.js';
+import { ListPosts } from '../application/list-posts.query.js';
+import { ListedPostAnswer, MadeAnswer, showListedPost } from './organisation.answers.js';
+import { AppointRequest, CreatePostRequest, PostsQuery, VacateRequest } from './organisation.requests.js';
+
+@ApiTags('organisation')
+@Controller('posts')
+export class PostsController {
+  constructor(
+    private readonly posts: ListPosts,
+    private readonly createPost: CreatePost,
+    private readonly appointTo: Appoint,
+  ) {}
+
+  @Read('', {
+    permission: 'posts.read',
+    summary: 'The directory of posts and their holders today',
+    returns: PageOf(ListedPostAnswer),
+  })
+  async list(@Query() query: PostsQuery): Promise<Page<ListedPostAnswer>> {
+    const limit = limitOf(query);
+    const { unitId = null, role = null, vacant: vacantOnly = false } = query;
+    const [after] = decodeCursor(query.cursor, ['id']) ?? [null];
+    const rows = await this.posts.execute({ unitId, role, vacantOnly, after: after as string | null, limit });
+    return pageOf(rows, limit, (row) => [row.postId], showListedPost);
+  }
+
+  @Create('', {
+    permission: 'posts.create',
+    summary: 'Add a vacant post to a unit',
+    returns: MadeAnswer,
+    refuses: ['ROLE_NOT_OF_THIS_UNIT', 'SERVES_NO_LEADER', 'POST_TITLE_TAKEN', 'UNIT_CLOSED'],
+    idempotent: true,
+  })
+  async create(@Who() actor: Actor, @Body() body: CreatePostRequest): Promise<MadeAnswer> {
+    const { unitId, role, rank, title, servesPostId = null } = body;
+    return { id: await this.createPost.execute(actor, { unitId, role, rank, title, servesPostId }) };
+  }
+
+  @Create(':id/tenures', {
+    permission: 'tenures.create',
+    summary: 'Appoint somebody from a day on; the present holder ends the day before',
+    returns: MadeAnswer,
+    refuses: ['PERSON_NOT_FOUND', 'TENURE_OVERLAPS', 'POST_ABOLISHED'],
+    idempotent: true,
+  })
+  async appoint(@Who() actor: Actor, @PathId() postId: string, @Body() body: AppointRequest): Promise<MadeAnswer> {
+    const { personId, fromDay } = body;
+    return { id: (await this.appointTo.execute(actor, { postId, personId, fromDay })) ?? '' };
+  }
+
+  @Act(':id/vacate', {
+    permission: 'tenures.create',
+    summary: 'The post falls vacant from a day on',
+    refuses: ['POST_VACANT_ALREADY', 'TENURE_OVERLAPS'],
+  })
+  async vacate(@Who() actor: Actor, @PathId() postId: string, @Body() body: VacateRequest): Promise<void> {
+    await this.appointTo.execute(actor, { postId, personId: null, fromDay: body.fromDay });
+  }
+}

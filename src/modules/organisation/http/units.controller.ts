@@ -1,0 +1,56 @@
+import { Body, Controller, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { decodeCursor, limitOf, type Page, pageOf, PageOf } from '../../../platform/http/page.js';
+import { PathId, Who } from '../../../platform/http/request-context.js';
+import { Create, Read } from '../../../platform/http/routes.js';
+import type { Actor } from '../../../shared-kernel/actor.js';
+import { CreateUnit } from '../application/create-unit.use-case.js';
+import { GetUnit } from '../application/get-unit.query.js';
+import { ListUnits } from '../application/list-units.query.js';
+import { MadeAnswer, showUnit, showUnitDetail, UnitAnswer, UnitDetailAnswer } from './organisation.answers.js';
+import { CreateUnitRequest, UnitsQuery } from './organisation.requests.js';
+
+@ApiTags('organisation')
+@Controller('units')
+export class UnitsController {
+  constructor(
+    private readonly units: ListUnits,
+    private readonly unit: GetUnit,
+    private readonly createUnit: CreateUnit,
+  ) {}
+
+  @Read('', {
+    permission: 'units.read',
+    summary: 'The directory of units, in the city’s order',
+    returns: PageOf(UnitAnswer),
+  })
+  async list(@Query() query: UnitsQuery): Promise<Page<UnitAnswer>> {
+    const limit = limitOf(query);
+    const { parentId = null, kind = null, name = null } = query;
+    const after = (decodeCursor(query.cursor, ['number', 'text', 'id']) ?? null) as
+      readonly [number, string, string] | null;
+    const rows = await this.units.execute({ parentId, kind, name, after, limit });
+    return pageOf(rows, limit, (row) => [row.sortOrder, row.name, row.unitId], showUnit);
+  }
+
+  @Read(':id', {
+    permission: 'units.read',
+    summary: 'One unit with its posts and who holds them today',
+    returns: UnitDetailAnswer,
+  })
+  async get(@PathId() id: string): Promise<UnitDetailAnswer> {
+    return showUnitDetail(await this.unit.execute(id));
+  }
+
+  @Create('', {
+    permission: 'units.create',
+    summary: 'Add a unit with the vacant posts of its kind',
+    returns: MadeAnswer,
+    refuses: ['UNIT_NAME_TAKEN', 'PARENT_NOT_FOUND', 'UNIT_CLOSED'],
+    idempotent: true,
+  })
+  async create(@Who() actor: Actor, @Body() body: CreateUnitRequest): Promise<MadeAnswer> {
+    const { name, kind, parentId = null, headedByCityLeader = false, sortOrder = 0 } = body;
+    return { id: await this.createUnit.execute(actor, { name, kind, parentId, headedByCityLeader, sortOrder }) };
+  }
+}

@@ -1,0 +1,86 @@
+import type { Reader, Tx } from '../../../platform/database/tx.js';
+import type { Scope } from '../../../shared-kernel/actor.js';
+import type { Day } from '../../../shared-kernel/dates.js';
+import { dayAfter, type Delegation, type DelegationDraft } from '../domain/delegation.js';
+import { ofVisibleUnits } from './visible-units.js';
+
+const COLUMNS = `d.id AS "delegationId", d.post_id AS "postId", p.title AS "postTitle", p.unit_id AS "unitId", u.name AS "unitName",
+  d.deputy_post_id AS "deputyPostId", q.title AS "deputyTitle", d.from_day AS "fromDay", d.to_day - 1 AS "lastDay", d.reason,
+  d.ended_on AS "endedOn", EXISTS (SELECT 1 FROM delegation_today t WHERE t.id = d.id) AS active`;
+const TABLES = `delegation d JOIN post p ON p.id = d.post_id JOIN unit u ON u.id = p.unit_id JOIN post q ON q.id = d.deputy_post_id`;
+
+/** Whether somebody acts for the post on one of the days. */
+export async function overlapsDelegation(
+  reader: Reader,
+  { postId, fromDay, lastDay }: DelegationDraft,
+): Promise<boolean> {
+  const [row] = await reader.query<{ overlaps: boolean }>(
+    `SELECT EXISTS (SELECT 1 FROM delegation WHERE post_id = $1 AND ended_on IS NULL
+        AND daterange(from_day, to_day) && daterange($2::date, $3::date)) AS overlaps`,
+    [postId, fromDay, dayAfter(lastDay)],
+  );
+  return row?.overlaps ?? false;
+}
+
+/** Writes a delegation. */
+export async function insertDelegation(tx: Tx, draft: DelegationDraft, createdBy: string | null): Promise<string> {
+  const [row] = await tx.query<{ id: string }>(
+    `INSERT INTO delegation (post_id, deputy_post_id, from_day, to_day, reason, created_by) VALUES ($1, $2, $3, $4, $5, $6) RETURNING id`,
+    [draft.postId, draft.deputyPostId, draft.fromDay, dayAfter(draft.lastDay), draft.reason, createdBy],
+  );
+  if (row === undefined) throw new Error('the delegation was not written');
+  return row.id;
+}
+
+/** Ends it today; answers whether it was still running or to come. */
+export async function endDelegation(tx: Tx, delegationId: string): Promise<boolean> {
+  const touched = await tx.execute(
+    'UPDATE delegation SET ended_on = app_today() WHERE id = $1 AND ended_on IS NULL AND to_day > app_today()',
+    [delegationId],
+  );
+  return touched === 1;
+}
+
+/** Which delegations. */
+export interface DelegationFilter {
+  readonly delegationId: string | null;
+  readonly postId: string | null;
+  readonly unitId: string | null;
+  readonly activeOnly: boolean;
+  readonly before: string | null;
+  readonly limit: number;
+}
+
+/** Delegations of posts in the reader's units, or of and by his own posts, newest first. */
+export function listDelegations(reader: Reader, scope: Scope, filter: DelegationFilter): Promise<Delegation[]> {
+  const units = ofVisibleUnits(scope, 'p.unit_id', 8);
+  return reader.query<Delegation>(
+    `SELECT ${COLUMNS} FROM ${TABLES}
+      WHERE ($1::uuid IS NULL OR d.id = $1) AND ($2::uuid IS NULL OR d.post_id = $2 OR d.deputy_post_id = $2)
+        AND ($3::uuid IS NULL OR p.unit_id = $3) AND (NOT $4::boolean OR EXISTS (SELECT 1 FROM delegation_today t WHERE t.id = d.id))
+        AND ($5::uuid IS NULL OR d.id < $5)
+        AND (${units.sql} OR d.post_id = ANY ($7::uuid[]) OR d.deputy_post_id = ANY ($7::uuid[]))
+      ORDER BY d.id DESC LIMIT $6`,
+    [
+      filter.delegationId,
+      filter.postId,
+      filter.unitId,
+      filter.activeOnly,
+      filter.before,
+      filter.limit,
+      scope.postIds,
+      ...units.params,
+    ],
+  );
+}
+
+/** Posts whose holder and deputy are both away on a day's business: their unit's office is told in their place. */
+export function listBothAway(reader: Reader, unitId: string): Promise<{ postId: string; day: Day }[]> {
+  return reader.query<{ postId: string; day: Day }>(
+    `SELECT d.post_id AS "postId", app_today() AS day FROM delegation_today d JOIN post p ON p.id = d.post_id
+      WHERE p.unit_id = $1 AND (
+        EXISTS (SELECT 1 FROM delegation_today e WHERE e.post_id = d.deputy_post_id)
+        OR NOT EXISTS (SELECT 1 FROM tenure t WHERE t.post_id = d.deputy_post_id AND daterange(t.from_day, t.to_day) @> app_today()))`,
+    [unitId],
+  );
+}

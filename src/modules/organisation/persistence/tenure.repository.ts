@@ -1,0 +1,40 @@
+import type { Reader, Tx } from '../../../platform/database/tx.js';
+import type { Day } from '../../../shared-kernel/dates.js';
+
+/** A tenure that touches a day or a later one. */
+export interface Tenure {
+  readonly tenureId: string;
+  readonly personId: string;
+  readonly fromDay: Day;
+  /** The first day on which the person no longer holds the post; null while open. */
+  readonly toDay: Day | null;
+}
+
+/** Everybody changing this post waits for one another. */
+export async function lockPost(tx: Tx, postId: string): Promise<void> {
+  await tx.query('SELECT id FROM post WHERE id = $1 FOR UPDATE', [postId]);
+}
+
+/** Tenures of a post that reach into a day or begin after it, earliest first. */
+export function listTenuresFrom(reader: Reader, postId: string, day: Day): Promise<Tenure[]> {
+  return reader.query<Tenure>(
+    `SELECT id AS "tenureId", person_id AS "personId", from_day AS "fromDay", to_day AS "toDay" FROM tenure
+      WHERE post_id = $1 AND coalesce(to_day > $2::date, true) ORDER BY from_day`,
+    [postId, day],
+  );
+}
+
+/** Ends a tenure; `toDay` is the first day without it. */
+export async function endTenure(tx: Tx, tenureId: string, toDay: Day): Promise<void> {
+  await tx.execute('UPDATE tenure SET to_day = $2 WHERE id = $1', [tenureId, toDay]);
+}
+
+/** Begins a tenure. */
+export async function insertTenure(tx: Tx, postId: string, personId: string, fromDay: Day): Promise<string> {
+  const [row] = await tx.query<{ id: string }>(
+    'INSERT INTO tenure (post_id, person_id, from_day) VALUES ($1, $2, $3) RETURNING id',
+    [postId, personId, fromDay],
+  );
+  if (row === undefined) throw new Error('the tenure was not written');
+  return row.id;
+}

@@ -1,0 +1,23 @@
+/** Units, posts and tenures. */
+export const organisationTexts = {
+  problems: {
+    UNIT_NAME_TAKEN: 'There is a unit “{name}” already.',
+    POST_TITLE_TAKEN: 'This unit has a post “{title}” already.',
+    PARENT_NOT_FOUND: 'The unit above was not found. Choose another.',
+    UNIT_CLOSED: 'This unit is closed; nothing about it changes any more.',
+    POST_ABOLISHED: 'This post is abolished; nothing about it changes any more.',
+    PERSON_NOT_FOUND: 'This person was not found. Register the person first.',
+    POST_NOT_FOUND: 'This post was not found. Choose another.',
+    ROLE_NOT_OF_THIS_UNIT: 'Units of this kind have no such post. Look at the role again.',
+    SERVES_NO_LEADER: 'A leader’s secretary needs the post of the leader served; other posts leave it out.',
+    TENURE_OVERLAPS: 'From {from} on, somebody is registered in this post. Look at the dates.',
+    POST_VACANT_ALREADY: 'Nobody holds this post on {day}.',
+    DELEGATION_OVERLAPS: 'Somebody acts for this post in that time already. End that first.',
+    DELEGATION_OTHER_UNIT: 'Only a post of the same unit may act for another.',
+    DELEGATION_TO_HIMSELF: 'Both posts are held by the same person.',
+    DELEGATION_DATES: 'It begins today at the earliest, ends no earlier than it begins, and lasts a year at most.',
+    DELEGATION_NOT_YOURS:
+      'Only the holder, the unit’s office, the leader’s secretary or the reform office may arrange this.',
+    DELEGATION_ENDED: 'This delegation has ended already.',
+  },
+} as const;
