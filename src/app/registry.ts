@@ -5,6 +5,7 @@ import { CalendarModule, calendarMigrations } from '../modules/calendar/index.js
 import { NotificationsModule, notificationsMigrations } from '../modules/notifications/index.js';
 import { ObligationsModule, obligationsMigrations } from '../modules/obligations/index.js';
 import { OrganisationModule, organisationMigrations } from '../modules/organisation/index.js';
+import { ProjectsModule, projectsMigrations } from '../modules/projects/index.js';
 import type { Migration } from '../platform/database/migrator.js';
 import { platformMigrations } from '../platform/database/platform-migrations.js';
 import type { JobDeclaration } from '../platform/queue/job.js';
@@ -17,6 +18,7 @@ export const MODULES: readonly (Type | DynamicModule)[] = [
   OrganisationModule,
   AccessModule,
   ObligationsModule,
+  ProjectsModule,
 ];
 
 /** Every step of the schema, in the order of the ranks. */
@@ -28,6 +30,7 @@ export const MIGRATIONS: readonly Migration[] = [
   ...organisationMigrations,
   ...accessMigrations,
   ...obligationsMigrations,
+  ...projectsMigrations,
 ];
 
 /** Every kind of job; one without a handler stops the boot. */

@@ -33,9 +33,12 @@ CREATE TABLE project_party (
   post_id uuid REFERENCES post,
   -- A group expression ("各县（市、区）") stays text until a person resolves it; it never becomes a unit.
   expression text,
+  -- The words of the ledger, kept when a person or the import resolves them, so that an export writes them again.
+  words text,
   position int NOT NULL DEFAULT 0,
   from_day date NOT NULL,
-  to_day date CHECK (to_day > from_day),
+  -- [from_day, to_day); what is replaced on the day it was written leaves an empty range.
+  to_day date CHECK (to_day >= from_day),
   CHECK (num_nonnulls(unit_id, post_id, expression) = 1)
 );
 CREATE INDEX project_party_project ON project_party (project_id);
@@ -56,6 +59,17 @@ CREATE TABLE task (
   -- The words of the ledger and the day they state, kept beside the obligation's current date.
   stated_words text,
   stated_on date,
+  ledger_year int,
+  -- 1 to 4 for the tasks of 每季度末.
+  occurrence int,
+  -- Where it stands among the tasks of its project.
+  position int NOT NULL DEFAULT 0,
+  -- Who assigned it: the official in charge of it.
+  assigned_by_post_id uuid REFERENCES post,
+  result text,
+  document_numbers text[] NOT NULL DEFAULT '{}',
+  submitted_by_person uuid,
+  verdict_words text,
   state text NOT NULL DEFAULT 'ASSIGNED' CHECK (state IN ('ASSIGNED','SUBMITTED','RETURNED','VERIFIED','CANCELLED')),
   percent int NOT NULL DEFAULT 0 CHECK (percent BETWEEN 0 AND 100),
   obligation_id uuid NOT NULL UNIQUE,
@@ -66,6 +80,8 @@ CREATE TABLE task (
 );
 CREATE INDEX task_project ON task (project_id);
 CREATE INDEX task_unit ON task (unit_id);
+CREATE INDEX task_ledger ON task (ledger_year, project_id) WHERE source = 'LEDGER';
+CREATE INDEX task_waiting ON task (pauses_obligation_id) WHERE pauses_obligation_id IS NOT NULL;
 
 CREATE TABLE task_progress (
   id uuid PRIMARY KEY DEFAULT new_id(),
@@ -82,10 +98,14 @@ CREATE TABLE ledger_import (
   state text NOT NULL DEFAULT 'PARSING' CHECK (state IN ('PARSING','PREVIEW','CONFIRMING','CONFIRMED','REFUSED','DISCARDED')),
   file_name text NOT NULL,
   file_digest text NOT NULL,
+  -- Kept only until it is read.
   file bytea,
-  year int NOT NULL,
+  year int,
+  -- What was read, the comparison with what was held then, and the units and posts that confirming would make.
+  ledger jsonb,
+  verdicts jsonb,
+  proposals jsonb,
   summary jsonb,
-  rows jsonb,
   problem jsonb,
   requested_by_person uuid,
   created_at timestamptz NOT NULL DEFAULT app_now(),

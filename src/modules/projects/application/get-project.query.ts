@@ -1,0 +1,27 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../../../platform/database/database.js';
+import type { Actor } from '../../../shared-kernel/actor.js';
+import { scopeOf } from '../../../shared-kernel/scope.js';
+import { refuse } from '../domain/problems.js';
+import type { Party, Project } from '../domain/project.js';
+import { listParties } from '../persistence/party.repository.js';
+import { findProject } from '../persistence/project.repository.js';
+import { visibleProjects } from '../persistence/visible-projects.js';
+
+/** A project with its chain. */
+export interface ProjectPage extends Project {
+  readonly parties: readonly Party[];
+}
+
+/** One project, whole. */
+@Injectable()
+export class GetProject {
+  constructor(private readonly database: Database) {}
+
+  /** @throws PROJECT_NOT_FOUND outside the reader's scope */
+  async execute(actor: Actor, id: string): Promise<ProjectPage> {
+    const project = await findProject(this.database, id, (first) => visibleProjects(scopeOf(actor), 'p', first));
+    if (project === null) throw refuse('PROJECT_NOT_FOUND');
+    return { ...project, parties: await listParties(this.database, id) };
+  }
+}

@@ -1,0 +1,27 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../../../platform/database/database.js';
+import type { Actor } from '../../../shared-kernel/actor.js';
+import { scopeOf } from '../../../shared-kernel/scope.js';
+import { refuse } from '../domain/problems.js';
+import { findTaskView, listProgress, type ProgressNote, type TaskView } from '../persistence/task.repository.js';
+import { visibleTasks } from '../persistence/visible-projects.js';
+
+/** A task with its latest notes. */
+export interface TaskPage extends TaskView {
+  readonly progress: readonly ProgressNote[];
+}
+
+const NOTES = 50;
+
+/** One task, with the last fifty notes on its progress. */
+@Injectable()
+export class GetTask {
+  constructor(private readonly database: Database) {}
+
+  /** @throws TASK_NOT_FOUND outside the reader's scope */
+  async execute(actor: Actor, id: string): Promise<TaskPage> {
+    const task = await findTaskView(this.database, id, (first) => visibleTasks(scopeOf(actor), first));
+    if (task === null) throw refuse('TASK_NOT_FOUND');
+    return { ...task, progress: await listProgress(this.database, id, NOTES) };
+  }
+}

@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { Database } from '../../../../platform/database/database.js';
+import type { Tx } from '../../../../platform/database/tx.js';
+import { UnitOfWork } from '../../../../platform/database/unit-of-work.js';
+import { emit } from '../../../../platform/outbox/emit.js';
+import type { Actor } from '../../../../shared-kernel/actor.js';
+import { recordAudit } from '../../../audit/index.js';
+import { WorkingDays } from '../../../calendar/index.js';
+import { diffLedger, type LedgerDiff } from '../../domain/ledger/diff-ledger.js';
+import type { Ledger } from '../../domain/ledger/ledger.js';
+import { refuse } from '../../domain/problems.js';
+import { findImport, type ImportView, lockRead, saveConfirmed } from '../../persistence/ledger-import.repository.js';
+import { lockCodes } from '../../persistence/project.repository.js';
+import { applyProjects } from './apply-projects.js';
+import { applyTasks } from './apply-tasks.js';
+import { loadExistingLedger } from './existing-ledger.js';
+import { resolveNames, type ResolvedNames } from './resolve-names.js';
+
+/**
+ * Carries a confirmed import out in one transaction: units with vacant posts, projects with their chains, tasks with
+ * their obligations. The comparison is made again, so that what changed since the preview is not overwritten unseen,
+ * and carrying it out twice changes nothing.
+ */
+@Injectable()
+export class ApplyLedgerImport {
+  constructor(
+    private readonly database: Database,
+    private readonly unitOfWork: UnitOfWork,
+    private readonly workingDays: WorkingDays,
+  ) {}
+
+  /** @throws IMPORT_NOT_FOUND, IMPORT_STATE */
+  async execute(actor: Actor, importId: string): Promise<ImportView | null> {
+    await this.unitOfWork.run(async (tx) => {
+      // One import at a time: two that name the same project must not both add it.
+      await lockCodes(tx);
+      const read = await lockRead(tx, importId);
+      if (read === null) throw refuse('IMPORT_NOT_FOUND');
+      if (read.state === 'CONFIRMED') return;
+      if (read.state !== 'CONFIRMING') throw refuse('IMPORT_STATE', { state: read.state });
+      const existing = await loadExistingLedger(tx, read.year);
+      const diff = diffLedger(read.ledger, existing);
+      const names = await resolveNames(tx, read.proposals);
+      const projectIds = await applyProjects(tx, read.ledger, diff, names, read.year);
+      const calendar = await this.workingDays.current(tx);
+      await applyTasks(tx, actor, {
+        ledger: read.ledger,
+        diff,
+        year: read.year,
+        projectIds,
+        existing: existing.tasks,
+        calendar,
+      });
+      await saveConfirmed(tx, importId, diff.summary);
+      await record(tx, actor, importId, { diff, names, ledger: read.ledger });
+    });
+    return findImport(this.database, importId);
+  }
+}
+
+interface Done {
+  readonly diff: LedgerDiff;
+  readonly names: ResolvedNames;
+  readonly ledger: Ledger;
+}
+
+async function record(tx: Tx, actor: Actor, importId: string, { diff, names, ledger }: Done): Promise<void> {
+  const keys = [...ledger.projects, ...ledger.tasks].map((item) => item.key);
+  const digest = createHash('sha256').update(keys.join('\n')).digest('hex');
+  const facts = { ...diff.summary, units: names.madeUnits, leadingPosts: names.madePosts, digest };
+  await recordAudit(tx, actor, {
+    action: 'ledger-import.applied',
+    subjectType: 'LEDGER_IMPORT',
+    subjectId: importId,
+    facts,
+  });
+  await emit(tx, { topic: 'ledger-import.applied', subjectId: importId });
+}

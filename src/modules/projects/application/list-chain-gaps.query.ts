@@ -1,0 +1,34 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../../../platform/database/database.js';
+import type { CursorValue } from '../../../platform/http/page.js';
+import type { Actor } from '../../../shared-kernel/actor.js';
+import { scopeOf } from '../../../shared-kernel/scope.js';
+import { type ChainGap, gapsOf } from '../domain/project.js';
+import { listChains } from '../persistence/chain.repository.js';
+import { visibleProjects } from '../persistence/visible-projects.js';
+
+/** What is missing in one project's chain; nothing for a whole one. */
+export interface ChainView {
+  readonly projectId: string;
+  readonly code: string;
+  readonly name: string;
+  readonly gaps: readonly ChainGap[];
+}
+
+/** The chains of running projects with their gaps: who would not be reached, what nobody has resolved. */
+@Injectable()
+export class ListChainGaps {
+  constructor(private readonly database: Database) {}
+
+  async execute(
+    actor: Actor,
+    page: { limit: number; after: readonly CursorValue[] | undefined },
+  ): Promise<ChainView[]> {
+    const after = page.after === undefined ? null : String(page.after[0]);
+    const rows = await listChains(this.database, (first) => visibleProjects(scopeOf(actor), 'p', first), {
+      limit: page.limit,
+      after,
+    });
+    return rows.map((row) => ({ projectId: row.id, code: row.code, name: row.name, gaps: gapsOf(row) }));
+  }
+}

@@ -1,0 +1,101 @@
+import type { Tx } from '../../../platform/database/tx.js';
+import { emit } from '../../../platform/outbox/emit.js';
+import type { Actor } from '../../../shared-kernel/actor.js';
+import type { Day } from '../../../shared-kernel/dates.js';
+import { recordAudit } from '../../audit/index.js';
+import { notify } from '../../notifications/index.js';
+import { openObligation, pauseObligation } from '../../obligations/index.js';
+import { postsOf, unitById } from '../../organisation/index.js';
+import { refuse } from '../domain/problems.js';
+import { insertTask } from '../persistence/task.repository.js';
+
+/** A task that is no row of a ledger. */
+export interface TaskDraft {
+  /** DECISION of a meeting, ASSIGNMENT 临时交办, COORDINATION asked by another unit. */
+  readonly source: 'DECISION' | 'ASSIGNMENT' | 'COORDINATION';
+  readonly matter: string;
+  readonly unitId: string;
+  readonly dueOn: Day;
+  readonly projectId?: string | null;
+  /** Where it comes from, in words ("市委书记批示"). */
+  readonly origin?: string | null;
+  readonly deliverable?: string | null;
+  /** The same key never makes a second task. */
+  readonly naturalKey?: string | null;
+  /** The official in charge of it, where somebody assigned it. */
+  readonly assignedByPostId?: string | null;
+  /** COORDINATION: the obligation whose clock stands while this task is open. */
+  readonly pausesObligationId?: string | null;
+}
+
+const OBLIGATION_KIND = { DECISION: 'DECISION', ASSIGNMENT: 'TASK', COORDINATION: 'COORDINATION' } as const;
+/** Units that have nobody to do a task. */
+const UNFIT = ['REGION', 'COMMITTEE', 'SPECIAL_GROUP', 'CAMPAIGN_GROUP'];
+
+/**
+ * Opens a task with its obligation (ladder FULL) in the transaction of what caused it, tells the unit, and stops the
+ * clock of the obligation that waits for it.
+ * @returns the task's id
+ * @throws TASK_UNIT_UNFIT for a unit that is closed or cannot have tasks
+ */
+export async function openTask(tx: Tx, actor: Actor, draft: TaskDraft): Promise<string> {
+  const unit = await unitById(tx, draft.unitId);
+  if (unit === null || unit.closedOn !== null || UNFIT.includes(unit.kind)) throw refuse('TASK_UNIT_UNFIT');
+  const task = await insertTask(tx, {
+    projectId: draft.projectId ?? null,
+    source: draft.source,
+    origin: draft.origin ?? null,
+    matter: draft.matter,
+    deliverable: draft.deliverable ?? null,
+    unitId: draft.unitId,
+    naturalKey: draft.naturalKey ?? null,
+    assignedByPostId: draft.assignedByPostId ?? null,
+    createdByPerson: actor.personId,
+    pausesObligationId: draft.pausesObligationId ?? null,
+  });
+  await openObligation(tx, {
+    id: task.obligationId,
+    kind: OBLIGATION_KIND[draft.source],
+    ladder: 'FULL',
+    subjectId: task.id,
+    projectId: draft.projectId ?? null,
+    ownerUnitId: draft.unitId,
+    title: draft.matter,
+    dueOn: draft.dueOn,
+  });
+  if (draft.pausesObligationId != null) await pauseObligation(tx, draft.pausesObligationId, 'COORDINATION', task.id);
+  await announce(tx, actor, task.id, draft);
+  return task.id;
+}
+
+async function announce(tx: Tx, actor: Actor, taskId: string, draft: TaskDraft): Promise<void> {
+  const posts = await postsOf(tx, draft.unitId, ['LIAISON', 'SECTION_CHIEF']);
+  await notify(
+    tx,
+    posts.map((post) => ({
+      key: `task:${taskId}:assigned:${post.postId}`,
+      kind: 'TASK_ASSIGNED',
+      recipientPostId: post.postId,
+      unitId: draft.unitId,
+      subjectType: 'TASK',
+      subjectId: taskId,
+      title: draft.source === 'COORDINATION' ? '需要配合的事项' : '新的任务',
+      body: `“${draft.matter}”，请于${String(Number(draft.dueOn.slice(5, 7)))}月${String(Number(draft.dueOn.slice(8)))}日前办理。`,
+      params: { taskId, dueOn: draft.dueOn, source: draft.source },
+    })),
+  );
+  const facts = {
+    source: draft.source,
+    dueOn: draft.dueOn,
+    projectId: draft.projectId ?? null,
+    pauses: draft.pausesObligationId ?? null,
+  };
+  await recordAudit(tx, actor, {
+    action: 'task.assigned',
+    subjectType: 'TASK',
+    subjectId: taskId,
+    unitId: draft.unitId,
+    facts,
+  });
+  await emit(tx, { topic: 'task.assigned', subjectId: taskId });
+}

@@ -1,0 +1,55 @@
+import type { Reader } from '../../../platform/database/tx.js';
+import type { PostRole } from '../../../shared-kernel/actor.js';
+import { postById, type PostRow, postsOf, postsWithRoleEverywhere } from '../../organisation/index.js';
+import { type ChainHead, findChainHead } from '../persistence/chain.repository.js';
+
+/** The posts that answer for something in one unit, each with its holder today; null where there is no such post. */
+export interface ResponsibleChain {
+  readonly liaison: PostRow | null;
+  /** The section chief named for the project where the unit leads it, else the unit's first. */
+  readonly sectionChief: PostRow | null;
+  readonly unitOffice: PostRow | null;
+  readonly deputyLeader: PostRow | null;
+  readonly principalLeader: PostRow | null;
+  /** Null where nothing is leader-led: then the official in charge of it, else the executive deputy director. */
+  readonly leadingOfficial: PostRow | null;
+  readonly secretary: PostRow | null;
+  readonly groupHead: PostRow | null;
+  readonly groupLiaison: PostRow | null;
+}
+
+/** Resolves the chain of a project and unit as it stands today. */
+export async function responsibleChain(
+  reader: Reader,
+  projectId: string | null,
+  unitId: string,
+): Promise<ResponsibleChain> {
+  const head = projectId === null ? null : await findChainHead(reader, projectId);
+  const posts = await postsOf(reader, unitId);
+  const first = (role: PostRole): PostRow | null => posts.find((post) => post.role === role) ?? null;
+  const named = head?.leadUnitId === unitId ? head.responsiblePostId : null;
+  const group =
+    head?.groupUnitId == null ? [] : await postsOf(reader, head.groupUnitId, ['GROUP_HEAD', 'GROUP_LIAISON']);
+  return {
+    liaison: first('LIAISON'),
+    sectionChief: (named === null ? null : await postById(reader, named)) ?? first('SECTION_CHIEF'),
+    unitOffice: first('UNIT_OFFICE'),
+    deputyLeader: first('DEPUTY_LEADER'),
+    principalLeader: first('PRINCIPAL_LEADER'),
+    ...(await leaders(reader, head)),
+    groupHead: group.find((post) => post.role === 'GROUP_HEAD') ?? null,
+    groupLiaison: group.find((post) => post.role === 'GROUP_LIAISON') ?? null,
+  };
+}
+
+async function leaders(
+  reader: Reader,
+  head: ChainHead | null,
+): Promise<Pick<ResponsibleChain, 'leadingOfficial' | 'secretary'>> {
+  if (head?.leadingPostId == null) return { leadingOfficial: null, secretary: null };
+  const secretaries = await postsWithRoleEverywhere(reader, 'LEADER_SECRETARY');
+  return {
+    leadingOfficial: await postById(reader, head.leadingPostId),
+    secretary: secretaries.find((post) => post.servesPostId === head.leadingPostId) ?? null,
+  };
+}

@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '../../../platform/database/tx.js';
+import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import type { Actor } from '../../../shared-kernel/actor.js';
+import { notify } from '../../notifications/index.js';
+import { returnObligation, settleOfficeObligation } from '../../obligations/index.js';
+import { postsOf } from '../../organisation/index.js';
+import { refuse } from '../domain/problems.js';
+import type { Task } from '../domain/task.js';
+import { decideTask, saveTask, taskInScope, type TaskRef } from './task-gate.js';
+
+/** The office returns a task with what is missing (退回补正); three working days of grace follow. */
+@Injectable()
+export class ReturnTask {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  /** @throws TASK_NOT_FOUND, STALE_VERSION, TASK_STATE, TASK_OWN_FILING */
+  execute(actor: Actor, taskId: string, missing: string, seen: number | null): Promise<TaskRef> {
+    return this.unitOfWork.run(async (tx) => {
+      const task = await taskInScope(tx, actor, taskId);
+      const state = decideTask(task, 'return', seen);
+      if (actor.personId !== null && actor.personId === task.submittedByPerson) throw refuse('TASK_OWN_FILING');
+      await returnObligation(tx, task.obligationId);
+      await settleOfficeObligation(tx, 'VERIFICATION', [task.id]);
+      await tell(tx, task, missing);
+      return saveTask(tx, actor, task, { state, verdictWords: missing }, 'task.returned');
+    });
+  }
+}
+
+async function tell(tx: Tx, task: Task, missing: string): Promise<void> {
+  const posts = await postsOf(tx, task.unitId, ['LIAISON', 'SECTION_CHIEF']);
+  await notify(
+    tx,
+    posts.map((post) => ({
+      key: `task:${task.id}:returned:${String(task.version)}:${post.postId}`,
+      kind: 'TASK_RETURNED',
+      recipientPostId: post.postId,
+      unitId: task.unitId,
+      subjectType: 'TASK',
+      subjectId: task.id,
+      title: '退回补正',
+      body: `你单位报送的“${task.matter}”，尚需补充：${missing}。请在3个工作日内补正，此前不计逾期。`,
+      params: { taskId: task.id },
+    })),
+  );
+}

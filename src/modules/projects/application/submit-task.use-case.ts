@@ -1,0 +1,40 @@
+import { Injectable } from '@nestjs/common';
+import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import type { Actor } from '../../../shared-kernel/actor.js';
+import { fileObligation, openOfficeObligation } from '../../obligations/index.js';
+import { refuse } from '../domain/problems.js';
+import { filesFor } from '../domain/task.js';
+import { decideTask, saveTask, taskInScope, type TaskRef } from './task-gate.js';
+
+/** What came of the task. A document number is enough evidence. */
+export interface TaskResult {
+  readonly result: string;
+  readonly documentNumbers: readonly string[];
+}
+
+/** The office verifies within this many working days of filing. */
+const VERDICT_WORKING_DAYS = 5;
+
+/** The unit files a task as done; its clock stands until the office's verdict. */
+@Injectable()
+export class SubmitTask {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  /** @throws TASK_NOT_FOUND, TASK_NOT_YOURS, STALE_VERSION, TASK_STATE */
+  execute(actor: Actor, taskId: string, filed: TaskResult, seen: number | null): Promise<TaskRef> {
+    return this.unitOfWork.run(async (tx) => {
+      const task = await taskInScope(tx, actor, taskId);
+      if (!filesFor(actor, task.unitId)) throw refuse('TASK_NOT_YOURS');
+      const state = decideTask(task, 'submit', seen);
+      await fileObligation(tx, task.obligationId, task.id);
+      await openOfficeObligation(tx, {
+        kind: 'VERIFICATION',
+        subjectId: task.id,
+        projectId: task.projectId,
+        title: `审核任务：${task.matter}`,
+        workingDays: VERDICT_WORKING_DAYS,
+      });
+      return saveTask(tx, actor, task, { state, ...filed, submittedByPerson: actor.personId }, 'task.submitted');
+    });
+  }
+}

@@ -1,0 +1,41 @@
+import type { Reader, Tx } from '../../../platform/database/tx.js';
+import { checkVersion } from '../../../platform/http/request-context.js';
+import { emit } from '../../../platform/outbox/emit.js';
+import type { Actor } from '../../../shared-kernel/actor.js';
+import { scopeOf } from '../../../shared-kernel/scope.js';
+import { recordAudit } from '../../audit/index.js';
+import { refuse } from '../domain/problems.js';
+import { afterAct, type Task, type TaskAct } from '../domain/task.js';
+import { changeTask, findTask, type TaskChange } from '../persistence/task.repository.js';
+import { visibleTasks } from '../persistence/visible-projects.js';
+
+/** The task in the actor's scope. @throws TASK_NOT_FOUND */
+export async function taskInScope(reader: Reader, actor: Actor, id: string): Promise<Task> {
+  const task = await findTask(reader, id, (first) => visibleTasks(scopeOf(actor), first));
+  if (task === null) throw refuse('TASK_NOT_FOUND');
+  return task;
+}
+
+/** The state that the act leads to. @throws STALE_VERSION, TASK_STATE */
+export function decideTask(task: Task, act: TaskAct, seen: number | null): TaskChange['state'] {
+  checkVersion(task.version, seen);
+  const state = afterAct(task.state, act);
+  if (state === null) throw refuse('TASK_STATE', { state: task.state });
+  return state;
+}
+
+/** Writes what an act changed, with its record and its news. @throws TASK_STATE when somebody was faster */
+export async function saveTask(tx: Tx, actor: Actor, task: Task, change: TaskChange, action: string): Promise<TaskRef> {
+  if ((await changeTask(tx, task, change)) === 0) throw refuse('TASK_STATE', { state: task.state });
+  const facts = { obligation: task.obligationId, from: task.state, to: change.state, dueOn: task.dueOn };
+  await recordAudit(tx, actor, { action, subjectType: 'TASK', subjectId: task.id, unitId: task.unitId, facts });
+  await emit(tx, { topic: action, subjectId: task.id });
+  return { id: task.id, state: change.state, version: task.version + 1 };
+}
+
+/** A task after an act. */
+export interface TaskRef {
+  readonly id: string;
+  readonly state: string;
+  readonly version: number;
+}

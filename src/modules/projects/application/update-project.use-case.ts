@@ -1,0 +1,53 @@
+import { Injectable } from '@nestjs/common';
+import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { checkVersion } from '../../../platform/http/request-context.js';
+import { emit } from '../../../platform/outbox/emit.js';
+import type { Actor } from '../../../shared-kernel/actor.js';
+import { recordAudit } from '../../audit/index.js';
+import { refuse } from '../domain/problems.js';
+import { endParties, listParties } from '../persistence/party.repository.js';
+import { updateProject } from '../persistence/project.repository.js';
+import { checkDraft, lockedProject, type ProjectDraft, writeChain } from './write-project.js';
+
+/**
+ * The office rewrites a project and its chain. What is already due stays with the unit for which it was opened; a new
+ * lead unit owes what is opened from now on.
+ */
+@Injectable()
+export class UpdateProject {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  /** @throws PROJECT_NOT_FOUND, STALE_VERSION, PROJECT_ENDED, PROJECT_NAME_TAKEN, PROJECT_OWN_PARENT, PROJECT_UNIT_UNKNOWN, PROJECT_POST_UNFIT */
+  execute(
+    actor: Actor,
+    id: string,
+    draft: ProjectDraft,
+    seen: number | null,
+  ): Promise<{ id: string; version: number }> {
+    return this.unitOfWork.run(async (tx) => {
+      const project = await lockedProject(tx, actor, id);
+      checkVersion(project.version, seen);
+      if (project.endedOn !== null) throw refuse('PROJECT_ENDED');
+      await checkDraft(tx, draft, id);
+      const before = await listParties(tx, id);
+      await updateProject(tx, id, draft);
+      await endParties(tx, [id]);
+      await writeChain(tx, id, draft, before);
+      const facts = {
+        category: draft.category,
+        level: draft.level,
+        leadUnit: draft.leadUnitId,
+        leadingPost: draft.leadingPostId,
+      };
+      await recordAudit(tx, actor, {
+        action: 'project.updated',
+        subjectType: 'PROJECT',
+        subjectId: id,
+        unitId: draft.leadUnitId,
+        facts,
+      });
+      await emit(tx, { topic: 'project.updated', subjectId: id });
+      return { id, version: project.version + 1 };
+    });
+  }
+}

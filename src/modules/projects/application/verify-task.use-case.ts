@@ -1,0 +1,26 @@
+import { Injectable } from '@nestjs/common';
+import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import type { Actor } from '../../../shared-kernel/actor.js';
+import { resumeObligation, settleObligation, settleOfficeObligation } from '../../obligations/index.js';
+import { refuse } from '../domain/problems.js';
+import { decideTask, saveTask, taskInScope, type TaskRef } from './task-gate.js';
+
+/** The office accepts a task as done (审核通过); what waited for it goes on. Never by whoever filed it. */
+@Injectable()
+export class VerifyTask {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  /** @throws TASK_NOT_FOUND, STALE_VERSION, TASK_STATE, TASK_OWN_FILING */
+  execute(actor: Actor, taskId: string, words: string | null, seen: number | null): Promise<TaskRef> {
+    return this.unitOfWork.run(async (tx) => {
+      const task = await taskInScope(tx, actor, taskId);
+      const state = decideTask(task, 'verify', seen);
+      if (actor.personId !== null && actor.personId === task.submittedByPerson) throw refuse('TASK_OWN_FILING');
+      await settleObligation(tx, task.obligationId, 'MET');
+      await settleOfficeObligation(tx, 'VERIFICATION', [task.id]);
+      if (task.pausesObligationId !== null)
+        await resumeObligation(tx, task.pausesObligationId, 'COORDINATION', task.id);
+      return saveTask(tx, actor, task, { state, verdictWords: words }, 'task.verified');
+    });
+  }
+}

@@ -1,0 +1,25 @@
+import { problemsOf } from '../../../shared-kernel/domain-error.js';
+import { LEDGER_PROBLEMS } from './ledger/problems.js';
+
+/** What the projects module refuses; texts in `src/texts/<language>/projects.ts`. */
+export const PROJECT_PROBLEMS = {
+  ...LEDGER_PROBLEMS,
+  PROJECT_NOT_FOUND: 'not-found',
+  PROJECT_NAME_TAKEN: 'conflict',
+  PROJECT_ENDED: 'conflict',
+  PROJECT_OWN_PARENT: 'unprocessable',
+  PROJECT_UNIT_UNKNOWN: 'unprocessable',
+  PROJECT_POST_UNFIT: 'unprocessable',
+  PARTY_NOT_WORDS: 'conflict',
+  TASK_NOT_FOUND: 'not-found',
+  TASK_STATE: 'conflict',
+  TASK_UNIT_UNFIT: 'unprocessable',
+  TASK_DUE_PAST: 'unprocessable',
+  TASK_NOT_YOURS: 'forbidden',
+  TASK_OWN_FILING: 'unprocessable',
+  IMPORT_NOT_FOUND: 'not-found',
+  IMPORT_STATE: 'conflict',
+  IMPORT_UNIT_UNKNOWN: 'unprocessable',
+} as const;
+
+export const refuse = problemsOf(PROJECT_PROBLEMS);

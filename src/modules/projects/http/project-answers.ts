@@ -1,0 +1,226 @@
+import {
+  CalendarDate,
+  Flag,
+  Id,
+  Json,
+  Moment,
+  OneOf,
+  Part,
+  Parts,
+  Shown,
+  Text,
+  Texts,
+  Whole,
+} from '../../../platform/http/fields.js';
+import { lightWord } from '../../obligations/index.js';
+import type { ChainView } from '../application/list-chain-gaps.query.js';
+import type { ProjectPage } from '../application/get-project.query.js';
+import type { TaskPage } from '../application/get-task.query.js';
+import type { TaskView } from '../application/list-tasks.query.js';
+import { CHAIN_GAPS, PARTY_ROLES, PROJECT_CATEGORIES, PROJECT_LEVELS, type Project } from '../domain/project.js';
+import { TASK_SOURCES, TASK_STATES } from '../domain/task.js';
+
+const FAR = 1_000_000_000;
+
+export class ProjectAnswer {
+  @Id() id!: string;
+  @Text({ max: 40 }) code!: string;
+  @Text({ max: 200 }) name!: string;
+  @Id({ optional: true }) parentId!: string | null;
+  @OneOf(PROJECT_CATEGORIES) category!: string;
+  @OneOf(PROJECT_LEVELS) level!: string;
+  @CalendarDate({
+    optional: true,
+    description: 'Leader-led since: it owes the five duties of quarters that open from then on.',
+  })
+  leaderLedFrom!: string | null;
+  @Id({ optional: true }) leadingPostId!: string | null;
+  @Text({ max: 200, optional: true, description: 'The leading official’s post.' }) leadingTitle!: string | null;
+  @Id({ optional: true }) groupUnitId!: string | null;
+  @Text({ max: 200, optional: true }) groupName!: string | null;
+  @Id({ optional: true }) leadUnitId!: string | null;
+  @Text({ max: 200, optional: true }) leadUnitName!: string | null;
+  @Id({ optional: true }) responsiblePostId!: string | null;
+  @Text({ max: 200, optional: true }) keyPoint!: string | null;
+  @CalendarDate({ optional: true }) endedOn!: string | null;
+  @Whole({ min: 1, max: FAR }) version!: number;
+}
+
+export class PartyAnswer {
+  @Id() id!: string;
+  @OneOf(PARTY_ROLES) role!: string;
+  @Id({ optional: true }) unitId!: string | null;
+  @Id({ optional: true }) postId!: string | null;
+  @Text({ max: 200, description: 'The unit’s or post’s name, or the words of the ledger.' }) name!: string;
+  @Flag({ description: 'Words that nobody has resolved to units yet.' }) unresolved!: boolean;
+}
+
+export class ProjectPageAnswer extends ProjectAnswer {
+  @Parts(() => PartyAnswer, { max: FAR }) parties!: PartyAnswer[];
+}
+
+export class ProjectRef {
+  @Id() id!: string;
+  @Whole({ min: 1, max: FAR }) version!: number;
+}
+
+export class ChainGapsAnswer {
+  @Id() projectId!: string;
+  @Text({ max: 40 }) code!: string;
+  @Text({ max: 200 }) name!: string;
+  @Shown(
+    { type: [String], enum: [...CHAIN_GAPS] },
+    { description: 'What is missing, the gravest first; empty for a whole chain.' },
+  )
+  gaps!: string[];
+}
+
+export class TaskAnswer {
+  @Id() id!: string;
+  @Id({ optional: true }) projectId!: string | null;
+  @Text({ max: 200, optional: true }) projectName!: string | null;
+  @OneOf(TASK_SOURCES) source!: string;
+  @Text({ max: 200, optional: true }) origin!: string | null;
+  @Text({ max: 1000 }) matter!: string;
+  @Text({ max: 300, optional: true }) deliverable!: string | null;
+  @Id() unitId!: string;
+  @Text({ max: 200 }) unitName!: string;
+  @Text({ max: 60, optional: true, description: 'The deadline in the ledger’s own words.' }) statedWords!:
+    string | null;
+  @CalendarDate({ optional: true, description: 'The day that they state.' }) statedOn!: string | null;
+  @CalendarDate({ description: 'The current due date.' }) dueOn!: string;
+  @CalendarDate({ description: 'The first one, kept for ever.' }) originalDueOn!: string;
+  @Flag({ description: '历史逾期: silent until the office releases it.' }) historic!: boolean;
+  @OneOf(TASK_STATES) state!: string;
+  @Whole({ min: 0, max: 100 }) percent!: number;
+  @Text({ max: 10 }) light!: string;
+  @Text({ max: 20, description: 'The light’s word, always printed with its colour.' }) lightWord!: string;
+  @Text({ max: 1000, optional: true }) result!: string | null;
+  @Texts({ max: 100, maxItems: 20 }) documentNumbers!: string[];
+  @Text({ max: 500, optional: true, description: 'The office’s words: of a verdict, a return or a cancellation.' })
+  verdictWords!: string | null;
+  @Id() obligationId!: string;
+  @Whole({ min: 1, max: FAR }) version!: number;
+}
+
+export class ProgressAnswer {
+  @Whole({ min: 0, max: 100 }) percent!: number;
+  @Text({ max: 1000 }) note!: string;
+  @Text({ max: 100, optional: true }) personName!: string | null;
+  @Moment() at!: string;
+}
+
+export class TaskPageAnswer extends TaskAnswer {
+  @Parts(() => ProgressAnswer, { max: 50, description: 'The latest notes, the newest first.' })
+  progress!: ProgressAnswer[];
+}
+
+export class TaskRefAnswer {
+  @Id() id!: string;
+  @OneOf(TASK_STATES) state!: string;
+  @Whole({ min: 1, max: FAR }) version!: number;
+}
+
+export class AssignmentAnswer {
+  @Id() id!: string;
+  @CalendarDate({ description: 'The working day on which it is due.' }) dueOn!: string;
+}
+
+export class ImportStartedAnswer {
+  @Id() importId!: string;
+  @Id({ description: 'Ask `GET /jobs/{id}` how far it is.' }) jobId!: string;
+}
+
+export class LedgerSummaryAnswer {
+  @Whole({ min: 0, max: FAR, description: 'Projects read.' }) projects!: number;
+  @Whole({ min: 0, max: FAR, description: 'Tasks read.' }) tasks!: number;
+  @Whole({ min: 0, max: FAR, description: 'Projects and tasks that would be added.' }) add!: number;
+  @Whole({ min: 0, max: FAR }) change!: number;
+  @Whole({ min: 0, max: FAR }) same!: number;
+  @Whole({ min: 0, max: FAR, description: 'Rows that cannot be taken.' }) refuse!: number;
+}
+
+export class ProposalAnswer {
+  @Text({ max: 100 }) name!: string;
+  @OneOf(['UNIT', 'LEADING_POST']) what!: string;
+  @Text({ max: 30, optional: true, description: 'The kind of unit that it would be.' }) kind!: string | null;
+}
+
+export class ImportAnswer {
+  @Id() id!: string;
+  @Text({ max: 20 }) state!: string;
+  @Text({ max: 200 }) fileName!: string;
+  @Text({ max: 64, description: 'SHA-256 of the file.' }) fileDigest!: string;
+  @Whole({ min: 2000, max: 2200, optional: true }) year!: number | null;
+  @Part(() => LedgerSummaryAnswer, { optional: true }) summary!: LedgerSummaryAnswer | null;
+  @Parts(() => ProposalAnswer, {
+    max: FAR,
+    description: 'Units and leaders’ posts that confirming would make, vacant.',
+  })
+  proposals!: ProposalAnswer[];
+  @Json({ optional: true, description: 'Why the file was refused as a whole, as problem details.' }) problem!:
+    object | null;
+  @Moment() createdAt!: string;
+  @Moment({ optional: true }) confirmedAt!: string | null;
+  @Whole({ min: 1, max: FAR }) version!: number;
+}
+
+export class ImportChangeAnswer {
+  @Text({ max: 40 }) field!: string;
+  @Text({ max: 2000, optional: true }) from!: string | null;
+  @Text({ max: 2000, optional: true }) to!: string | null;
+}
+
+export class ImportRowAnswer {
+  @Whole({ min: 1, max: FAR, description: 'The row in the workbook.' }) row!: number;
+  @OneOf(['PROJECT', 'TASK', 'ROW']) kind!: string;
+  @OneOf(['ADD', 'CHANGE', 'SAME', 'REFUSE']) verdict!: string;
+  @Text({ max: 1000, optional: true }) name!: string | null;
+  @Parts(() => ImportChangeAnswer, { max: 20 }) changes!: ImportChangeAnswer[];
+  @Text({ max: 100, optional: true, description: 'The heading of the column at fault, as the file writes it.' })
+  column!: string | null;
+  @Text({ max: 40, optional: true }) code!: string | null;
+  @Text({ max: 500, optional: true, description: 'What is wrong and what to do, in the reader’s language.' }) detail!:
+    string | null;
+}
+
+/** A project as the API answers it. */
+export function showProject(project: Project): ProjectAnswer {
+  return { ...project };
+}
+
+/** A project's own page as the API answers it. */
+export function showProjectPage({ parties, ...project }: ProjectPage): ProjectPageAnswer {
+  const shown = parties.map(({ expression, words: _words, ...party }) => ({
+    ...party,
+    unresolved: expression !== null,
+  }));
+  return { ...project, parties: shown };
+}
+
+/** A chain's gaps as the API answers them. */
+export function showChain({ gaps, ...chain }: ChainView): ChainGapsAnswer {
+  return { ...chain, gaps: [...gaps] };
+}
+
+/** A task as the API answers it. */
+export function showTask(task: TaskView): TaskAnswer {
+  const {
+    unitPath: _path,
+    submittedByPerson: _person,
+    pausesObligationId: _paused,
+    obligationState,
+    documentNumbers,
+    ...shown
+  } = task;
+  return {
+    ...shown,
+    documentNumbers: [...documentNumbers],
+    lightWord: lightWord({ light: task.light, state: obligationState }),
+  };
+}
+
+/** A task's own page as the API answers it. */
+export function showTaskPage({ progress, ...task }: TaskPage): TaskPageAnswer {
+  return { ...showTask(task), progress: progress.map((note) => ({ ...note })) };
+}

@@ -1,0 +1,120 @@
+import {
+  CalendarDate,
+  FlagParam,
+  Id,
+  Ids,
+  OneOf,
+  Parts,
+  Text,
+  Texts,
+  Whole,
+  WholeParam,
+} from '../../../platform/http/fields.js';
+import { PageQuery } from '../../../platform/http/page.js';
+import { PROJECT_CATEGORIES, PROJECT_LEVELS, type ProjectCategory, type ProjectLevel } from '../domain/project.js';
+import { TASK_SOURCES, TASK_STATES } from '../domain/task.js';
+
+const MOST_UNITS = 100;
+
+export class ProjectsQuery extends PageQuery {
+  @OneOf(PROJECT_CATEGORIES, { optional: true }) category?: string;
+  @OneOf(PROJECT_LEVELS, { optional: true }) level?: string;
+  @Id({ optional: true, description: 'The lead unit.' }) leadUnitId?: string;
+  @Id({ optional: true, description: 'The programme or major item above it.' }) parentId?: string;
+  @FlagParam({ optional: true, description: 'Only ended ones, or only running ones.' }) ended?: boolean;
+  @Text({ max: 100, optional: true, description: 'Words of the name.' }) words?: string;
+}
+
+/** A project and its chain, as a person writes it. Words that nobody has resolved stay in the chain. */
+export class ProjectRequest {
+  @Text({ max: 200 }) name!: string;
+  @Id({ optional: true, description: 'The programme or major item above it.' }) parentId?: string;
+  @OneOf(PROJECT_CATEGORIES) category!: ProjectCategory;
+  @OneOf(PROJECT_LEVELS) level!: ProjectLevel;
+  @Id({ optional: true, description: 'The leading official’s post; with it the project owes the five duties.' })
+  leadingPostId?: string;
+  @Id({ optional: true, description: 'The special group that answers for it.' }) groupUnitId?: string;
+  @Id({ description: '牵头单位.' }) leadUnitId!: string;
+  @Id({ optional: true, description: 'The lead unit’s section chief for this project; else its first.' })
+  responsiblePostId?: string;
+  @Ids({ max: MOST_UNITS, optional: true, description: '责任单位.' }) responsibleUnitIds?: string[];
+  @Ids({ max: MOST_UNITS, optional: true, description: '配合单位; they read.' }) supportingUnitIds?: string[];
+  @Text({ max: 200, optional: true, description: '上级要点.' }) keyPoint?: string;
+}
+
+export class ResolvePartyRequest {
+  @Ids({ max: MOST_UNITS, min: 1, description: 'The units that the words mean.' }) unitIds!: string[];
+}
+
+export class TasksQuery extends PageQuery {
+  @Id({ optional: true }) projectId?: string;
+  @Id({ optional: true, description: 'The unit that owns it.' }) unitId?: string;
+  @OneOf(TASK_STATES, { optional: true }) state?: string;
+  @OneOf(TASK_SOURCES, { optional: true }) source?: string;
+  @WholeParam({ min: 2000, max: 2200, optional: true, description: 'The year of the ledger.' }) year?: number;
+}
+
+/** 临时交办. */
+export class AssignmentRequest {
+  @Text({ max: 1000, description: 'What is to be done.' }) matter!: string;
+  @Id({ description: 'The unit that does it.' }) unitId!: string;
+  @CalendarDate({ description: 'Due date, not before today; on a rest day the next working day counts.' })
+  dueOn!: string;
+  @Text({ max: 200, description: 'Where it comes from, for instance a leader’s instruction.' }) origin!: string;
+  @Text({ max: 300, optional: true, description: '成果形式.' }) deliverable?: string;
+  @Id({ optional: true }) projectId?: string;
+}
+
+export class ProgressRequest {
+  @Whole({ min: 0, max: 100, description: 'Done so far, in percent; does not change the state.' }) percent!: number;
+  @Text({ max: 1000, description: 'What was done; no state or work secrets.' }) note!: string;
+}
+
+export class TaskResultRequest {
+  @Text({ max: 1000, description: 'What came of it.' }) result!: string;
+  @Texts({ max: 100, maxItems: 20, optional: true, description: 'Document numbers; one is enough evidence.' })
+  documentNumbers?: string[];
+}
+
+export class VerdictWords {
+  @Text({ max: 500, optional: true, description: 'The office’s words to the unit.' }) words?: string;
+}
+
+export class MissingRequest {
+  @Text({ max: 500, description: 'What has to be completed.' }) missing!: string;
+}
+
+export class CancelRequest {
+  @Text({ max: 500, description: 'Why, and the approval on which it rests.' }) reason!: string;
+}
+
+const KINDS = ['DEPARTMENT', 'COUNTY', 'DEVELOPMENT_ZONE', 'VERTICAL', 'SPECIAL_GROUP'] as const;
+
+/** What a person says of a proposed unit. */
+export class UnitCorrection {
+  @Text({ max: 100, description: 'The name as proposed.' }) name!: string;
+  @OneOf(KINDS, { optional: true, description: 'Another kind than proposed.' }) kind?: (typeof KINDS)[number];
+  @Id({ optional: true, description: 'A unit known under another name; then none is made.' }) unitId?: string;
+}
+
+export class ConfirmImportRequest {
+  @Parts(() => UnitCorrection, {
+    max: 500,
+    optional: true,
+    description: 'Proposed units that are to be made otherwise, or not at all.',
+  })
+  units?: UnitCorrection[];
+}
+
+export class ImportYearQuery {
+  @WholeParam({ min: 2000, max: 2200, optional: true, description: 'The ledger’s year, where its title does not say.' })
+  year?: number;
+}
+
+export class ImportRowsQuery extends PageQuery {
+  @OneOf(['ADD', 'CHANGE', 'SAME', 'REFUSE'], { optional: true }) verdict?: string;
+}
+
+export class ExportQuery {
+  @WholeParam({ min: 2000, max: 2200, description: 'The ledger’s year.' }) year!: number;
+}

@@ -1,0 +1,53 @@
+import type { Reader } from '../../../platform/database/tx.js';
+import type { SqlPart } from '../../organisation/index.js';
+import type { ChainFacts } from '../domain/project.js';
+
+/** What is read of one project's chain to judge its gaps. */
+export interface ChainRow extends ChainFacts {
+  readonly id: string;
+  readonly code: string;
+  readonly name: string;
+}
+
+const HELD = `EXISTS (SELECT FROM tenure t WHERE t.post_id = q.id AND daterange(t.from_day, t.to_day) @> app_today())`;
+const LEAD_POST = `SELECT FROM post q WHERE q.unit_id = p.lead_unit_id AND q.abolished_on IS NULL AND ${HELD}`;
+const PLACES = `SELECT count(*)::int FROM project_party pp WHERE pp.project_id = p.id AND pp.to_day IS NULL`;
+
+/** The chains of running projects in scope, by code, one more than asked for. */
+export function listChains(
+  reader: Reader,
+  visible: (firstParam: number) => SqlPart,
+  page: { limit: number; after: string | null },
+): Promise<ChainRow[]> {
+  const part = visible(3);
+  return reader.query<ChainRow>(
+    `SELECT p.id, p.code, p.name, p.leading_post_id IS NOT NULL AS "leadingPost", (${PLACES} AND pp.role = 'LEADING_OFFICIAL' AND pp.expression IS NOT NULL) > 0 AS "leadingWords",
+            EXISTS (SELECT FROM post q WHERE q.id = p.leading_post_id AND ${HELD}) AS "leadingHeld", p.group_unit_id IS NOT NULL AS "group",
+            p.lead_unit_id IS NOT NULL AS "leadUnit", coalesce(l.closed_on IS NOT NULL, false) AS "leadUnitClosed",
+            CASE WHEN p.responsible_post_id IS NULL THEN EXISTS (${LEAD_POST} AND q.role = 'SECTION_CHIEF')
+                 ELSE EXISTS (SELECT FROM post q WHERE q.id = p.responsible_post_id AND ${HELD}) END AS "sectionChiefHeld",
+            EXISTS (${LEAD_POST} AND q.role = 'LIAISON') AS "liaisonHeld", EXISTS (${LEAD_POST} AND q.role = 'DEPUTY_LEADER') AS "deputyHeld",
+            (${PLACES} AND pp.role = 'RESPONSIBLE') AS responsible, (${PLACES} AND pp.expression IS NOT NULL AND pp.role <> 'LEADING_OFFICIAL') AS words
+       FROM project p LEFT JOIN unit l ON l.id = p.lead_unit_id
+      WHERE p.ended_on IS NULL AND ($1::text IS NULL OR p.code > $1) AND ${part.sql} ORDER BY p.code LIMIT $2`,
+    [page.after, page.limit + 1, ...part.params],
+  );
+}
+
+/** The heads of a project's chain, null where there is no such project. */
+export interface ChainHead {
+  readonly leadUnitId: string | null;
+  readonly responsiblePostId: string | null;
+  readonly leadingPostId: string | null;
+  readonly groupUnitId: string | null;
+}
+
+/** Reads the heads of a project's chain. */
+export async function findChainHead(reader: Reader, projectId: string): Promise<ChainHead | null> {
+  const [row] = await reader.query<ChainHead>(
+    `SELECT lead_unit_id AS "leadUnitId", responsible_post_id AS "responsiblePostId", leading_post_id AS "leadingPostId", group_unit_id AS "groupUnitId"
+       FROM project WHERE id = $1`,
+    [projectId],
+  );
+  return row ?? null;
+}

@@ -1,0 +1,162 @@
+import type { Reader, Tx } from '../../../platform/database/tx.js';
+import type { Instant } from '../../../shared-kernel/dates.js';
+import type { LedgerSummary, LedgerVerdict } from '../domain/ledger/diff-ledger.js';
+import type { Ledger } from '../domain/ledger/ledger.js';
+import type { Proposal } from '../domain/unit-proposal.js';
+
+export const IMPORT_STATES = ['PARSING', 'PREVIEW', 'CONFIRMING', 'CONFIRMED', 'REFUSED', 'DISCARDED'] as const;
+export type ImportState = (typeof IMPORT_STATES)[number];
+
+/** An import as lists show it. */
+export interface ImportView {
+  readonly id: string;
+  readonly state: ImportState;
+  readonly fileName: string;
+  readonly fileDigest: string;
+  readonly year: number | null;
+  readonly summary: LedgerSummary | null;
+  readonly proposals: readonly Proposal[] | null;
+  /** Why the file was refused as a whole. */
+  readonly problem: { readonly code: string; readonly params: Readonly<Record<string, unknown>> } | null;
+  readonly createdAt: Instant;
+  readonly confirmedAt: Instant | null;
+  readonly version: number;
+}
+
+const COLUMNS = `id, state, file_name AS "fileName", file_digest AS "fileDigest", year, summary, proposals, problem,
+  created_at AS "createdAt", confirmed_at AS "confirmedAt", version`;
+
+/** A file that was handed in. */
+export interface NewImport {
+  readonly fileName: string;
+  readonly fileDigest: string;
+  readonly file: Buffer;
+  readonly year: number | null;
+  readonly requestedBy: string | null;
+}
+
+/** Registers a file to be read. */
+export async function insertImport(tx: Tx, taken: NewImport): Promise<string> {
+  const [row] = await tx.query<{ id: string }>(
+    'INSERT INTO ledger_import (file_name, file_digest, file, year, requested_by_person) VALUES ($1, $2, $3, $4, $5) RETURNING id',
+    [taken.fileName, taken.fileDigest, taken.file, taken.year, taken.requestedBy],
+  );
+  if (row === undefined) throw new Error('the import was not written');
+  return row.id;
+}
+
+/** The import, or null. */
+export async function findImport(reader: Reader, id: string): Promise<ImportView | null> {
+  const [row] = await reader.query<ImportView>(`SELECT ${COLUMNS} FROM ledger_import WHERE id = $1`, [id]);
+  return row ?? null;
+}
+
+/** A page of imports, the latest first, one more than asked for. */
+export function listImportRows(reader: Reader, page: { limit: number; before: string | null }): Promise<ImportView[]> {
+  return reader.query<ImportView>(
+    `SELECT ${COLUMNS} FROM ledger_import WHERE $1::uuid IS NULL OR id < $1 ORDER BY id DESC LIMIT $2`,
+    [page.before, page.limit + 1],
+  );
+}
+
+/** The file, while it waits to be read. */
+export async function findFile(
+  reader: Reader,
+  id: string,
+): Promise<{ file: Buffer; fileName: string; year: number | null } | null> {
+  const [row] = await reader.query<{ file: Buffer; fileName: string; year: number | null }>(
+    `SELECT file, file_name AS "fileName", year FROM ledger_import WHERE id = $1 AND state = 'PARSING' AND file IS NOT NULL`,
+    [id],
+  );
+  return row ?? null;
+}
+
+/** What reading a file gave. */
+export interface ReadImport {
+  readonly ledger: Ledger;
+  readonly year: number;
+  readonly verdicts: readonly LedgerVerdict[];
+  readonly proposals: readonly Proposal[];
+  readonly summary: LedgerSummary;
+}
+
+/** Keeps what was read, to be looked at, and lets the file go. */
+export async function saveRead(tx: Tx, id: string, read: ReadImport): Promise<void> {
+  await tx.execute(
+    `UPDATE ledger_import SET state = 'PREVIEW', file = NULL, year = $2, ledger = $3, verdicts = $4, proposals = $5, summary = $6, version = version + 1
+      WHERE id = $1 AND state = 'PARSING'`,
+    [
+      id,
+      read.year,
+      ...[read.ledger, read.verdicts, read.proposals, read.summary].map((value) => JSON.stringify(value)),
+    ],
+  );
+}
+
+/** Keeps why a file was refused, and lets the file go. */
+export async function saveRefused(
+  tx: Tx,
+  id: string,
+  problem: { code: string; params: Readonly<Record<string, unknown>> },
+): Promise<void> {
+  await tx.execute(
+    `UPDATE ledger_import SET state = 'REFUSED', file = NULL, problem = $2, version = version + 1 WHERE id = $1 AND state = 'PARSING'`,
+    [id, JSON.stringify(problem)],
+  );
+}
+
+/** Moves an import on; 0 when it is not in that state. */
+export function moveImport(tx: Tx, id: string, from: ImportState, to: ImportState): Promise<number> {
+  return tx.execute('UPDATE ledger_import SET state = $3, version = version + 1 WHERE id = $1 AND state = $2', [
+    id,
+    from,
+    to,
+  ]);
+}
+
+/** Keeps the proposals as a person corrected them. */
+export async function saveProposals(tx: Tx, id: string, proposals: readonly Proposal[]): Promise<void> {
+  await tx.execute('UPDATE ledger_import SET proposals = $2 WHERE id = $1', [id, JSON.stringify(proposals)]);
+}
+
+/** The import locked for confirming, with what it read; null when it does not exist. */
+export async function lockRead(
+  tx: Tx,
+  id: string,
+): Promise<{
+  state: ImportState;
+  ledger: Ledger;
+  year: number;
+  proposals: readonly Proposal[];
+  summary: LedgerSummary;
+} | null> {
+  const [row] = await tx.query<{
+    state: ImportState;
+    ledger: Ledger;
+    year: number;
+    proposals: readonly Proposal[];
+    summary: LedgerSummary;
+  }>('SELECT state, ledger, year, proposals, summary FROM ledger_import WHERE id = $1 FOR UPDATE', [id]);
+  return row ?? null;
+}
+
+/** Marks an import as done, with the counts of what it did. What was read is let go; verdicts stay as the record. */
+export async function saveConfirmed(tx: Tx, id: string, summary: LedgerSummary): Promise<void> {
+  await tx.execute(
+    `UPDATE ledger_import SET state = 'CONFIRMED', summary = $2, ledger = NULL, confirmed_at = app_now(), version = version + 1 WHERE id = $1`,
+    [id, JSON.stringify(summary)],
+  );
+}
+
+/** A page of an import's verdicts in the order of the file, one more than asked for. */
+export function listVerdicts(
+  reader: Reader,
+  id: string,
+  page: { verdict: string | null; limit: number; after: number | null },
+): Promise<{ place: number; verdict: LedgerVerdict }[]> {
+  return reader.query<{ place: number; verdict: LedgerVerdict }>(
+    `SELECT v.place::int AS place, v.verdict FROM ledger_import i, jsonb_array_elements(i.verdicts) WITH ORDINALITY AS v(verdict, place)
+      WHERE i.id = $1 AND ($2::text IS NULL OR v.verdict->>'verdict' = $2) AND ($3::int IS NULL OR v.place > $3) ORDER BY v.place LIMIT $4`,
+    [id, page.verdict, page.after, page.limit + 1],
+  );
+}

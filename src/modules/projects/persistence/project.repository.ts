@@ -1,0 +1,167 @@
+import type { Reader, Tx } from '../../../platform/database/tx.js';
+import type { SqlPart } from '../../organisation/index.js';
+import type { Project, ProjectCategory, ProjectLevel } from '../domain/project.js';
+
+const COLUMNS = `p.id, p.code, p.name, p.parent_id AS "parentId", p.category, p.level, p.leader_led_from AS "leaderLedFrom",
+  p.leading_post_id AS "leadingPostId", coalesce(lp.title, lw.expression) AS "leadingTitle",
+  p.group_unit_id AS "groupUnitId", g.name AS "groupName", p.lead_unit_id AS "leadUnitId", l.name AS "leadUnitName",
+  p.responsible_post_id AS "responsiblePostId", p.key_point AS "keyPoint", p.ended_on AS "endedOn", p.version`;
+const FROM = `project p LEFT JOIN unit l ON l.id = p.lead_unit_id LEFT JOIN unit g ON g.id = p.group_unit_id
+  LEFT JOIN post lp ON lp.id = p.leading_post_id
+  LEFT JOIN project_party lw ON lw.project_id = p.id AND lw.role = 'LEADING_OFFICIAL' AND lw.expression IS NOT NULL AND lw.to_day IS NULL`;
+
+/** What a list of projects is cut down to; null leaves a filter out. */
+export interface ProjectFilter {
+  readonly category: string | null;
+  readonly level: string | null;
+  readonly leadUnitId: string | null;
+  readonly parentId: string | null;
+  readonly ended: boolean | null;
+  readonly words: string | null;
+}
+
+/** Where the first parameter of the scope stands in the query of the list. */
+export const PROJECT_SCOPE_PARAM = 9;
+
+/** A page of projects by code, one more than asked for. */
+export function listProjectRows(
+  reader: Reader,
+  filter: ProjectFilter,
+  visible: SqlPart,
+  page: { limit: number; after: string | null },
+): Promise<Project[]> {
+  return reader.query<Project>(
+    `SELECT ${COLUMNS} FROM ${FROM}
+      WHERE ($1::text IS NULL OR p.category = $1) AND ($2::text IS NULL OR p.level = $2) AND ($3::uuid IS NULL OR p.lead_unit_id = $3)
+        AND ($4::uuid IS NULL OR p.parent_id = $4) AND ($5::boolean IS NULL OR (p.ended_on IS NOT NULL) = $5)
+        AND ($6::text IS NULL OR strpos(p.name, $6) > 0) AND ($7::text IS NULL OR p.code > $7) AND ${visible.sql}
+      ORDER BY p.code LIMIT $8`,
+    [
+      filter.category,
+      filter.level,
+      filter.leadUnitId,
+      filter.parentId,
+      filter.ended,
+      filter.words,
+      page.after,
+      page.limit + 1,
+      ...visible.params,
+    ],
+  );
+}
+
+/** The project in scope, or null. */
+export async function findProject(
+  reader: Reader,
+  id: string,
+  visible: (firstParam: number) => SqlPart,
+): Promise<Project | null> {
+  const part = visible(2);
+  const [row] = await reader.query<Project>(`SELECT ${COLUMNS} FROM ${FROM} WHERE p.id = $1 AND ${part.sql}`, [
+    id,
+    ...part.params,
+  ]);
+  return row ?? null;
+}
+
+/** Locks the project for this transaction. */
+export async function lockProject(tx: Tx, id: string): Promise<void> {
+  await tx.query('SELECT FROM project WHERE id = $1 FOR UPDATE', [id]);
+}
+
+/** What a person writes of a project. */
+export interface ProjectFields {
+  readonly name: string;
+  readonly parentId: string | null;
+  readonly category: ProjectCategory;
+  readonly level: ProjectLevel;
+  readonly leadingPostId: string | null;
+  readonly groupUnitId: string | null;
+  readonly leadUnitId: string;
+  readonly responsiblePostId: string | null;
+  readonly keyPoint: string | null;
+}
+
+function values(fields: ProjectFields): readonly unknown[] {
+  return [
+    fields.name,
+    fields.parentId,
+    fields.category,
+    fields.level,
+    fields.leadingPostId,
+    fields.groupUnitId,
+    fields.leadUnitId,
+    fields.responsiblePostId,
+    fields.keyPoint,
+  ];
+}
+
+/** Adds a project under the next code of the business year. A leader-led one owes from today. */
+export async function insertProject(tx: Tx, fields: ProjectFields): Promise<string> {
+  await lockCodes(tx);
+  const [row] = await tx.query<{ id: string }>(
+    `INSERT INTO project (code, name, parent_id, category, level, leading_post_id, group_unit_id, lead_unit_id, responsible_post_id, key_point, leader_led_from)
+     SELECT y.year || '-' || lpad((1 + coalesce((SELECT max(split_part(code, '-', 2)::int) FROM project WHERE code ~ ('^' || y.year || '-\\d{1,8}$')), 0))::text, 3, '0'),
+            $1, $2, $3, $4, $5, $6, $7, $8, $9, CASE WHEN $5::uuid IS NOT NULL THEN app_today() END
+       FROM (SELECT extract(year FROM app_today())::int::text AS year) y RETURNING id`,
+    values(fields),
+  );
+  if (row === undefined) throw new Error('the project was not written');
+  return row.id;
+}
+
+/** Codes are given one after the other. */
+export async function lockCodes(tx: Tx): Promise<void> {
+  await tx.execute(`SELECT pg_advisory_xact_lock(hashtextextended('project.code', 0))`);
+}
+
+/** Replaces what a person writes; a project that becomes leader-led owes from the quarters that open from today on. */
+export async function updateProject(tx: Tx, id: string, fields: ProjectFields): Promise<void> {
+  await tx.execute(
+    `UPDATE project SET name = $1, parent_id = $2, category = $3, level = $4, leading_post_id = $5, group_unit_id = $6, lead_unit_id = $7,
+            responsible_post_id = $8, key_point = $9, version = version + 1,
+            leader_led_from = CASE WHEN $5::uuid IS NOT NULL THEN coalesce(leader_led_from, app_today()) END
+      WHERE id = $10`,
+    [...values(fields), id],
+  );
+}
+
+/** Ends a project today; 0 when it had ended. */
+export function endProjectRow(tx: Tx, id: string): Promise<number> {
+  return tx.execute(
+    'UPDATE project SET ended_on = app_today(), version = version + 1 WHERE id = $1 AND ended_on IS NULL',
+    [id],
+  );
+}
+
+/** Whether another project bears the name. */
+export async function nameTaken(reader: Reader, name: string, exceptId: string | null): Promise<boolean> {
+  return (
+    (await reader.query('SELECT FROM project WHERE name = $1 AND id IS DISTINCT FROM $2::uuid', [name, exceptId]))
+      .length > 0
+  );
+}
+
+/** Whether the project is the other one's ancestor, or the same. */
+export async function isAncestor(reader: Reader, id: string, ofId: string): Promise<boolean> {
+  const rows = await reader.query(
+    `WITH RECURSIVE up AS (SELECT id, parent_id FROM project WHERE id = $2
+       UNION SELECT p.id, p.parent_id FROM project p JOIN up ON p.id = up.parent_id) SELECT FROM up WHERE id = $1`,
+    [id, ofId],
+  );
+  return rows.length > 0;
+}
+
+/** How many of the units exist and are open. */
+export async function countOpenUnits(reader: Reader, ids: readonly string[]): Promise<number> {
+  const [row] = await reader.query<{ count: number }>(
+    'SELECT count(*)::int AS count FROM unit WHERE id = ANY ($1::uuid[]) AND closed_on IS NULL',
+    [ids],
+  );
+  return row?.count ?? 0;
+}
+
+/** Counts a change of the project's chain as one of the project. */
+export async function touchProject(tx: Tx, id: string): Promise<void> {
+  await tx.execute('UPDATE project SET version = version + 1 WHERE id = $1', [id]);
+}

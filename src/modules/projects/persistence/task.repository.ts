@@ -1,0 +1,209 @@
+import type { Reader, Tx } from '../../../platform/database/tx.js';
+import type { Instant } from '../../../shared-kernel/dates.js';
+import { OBLIGATION_CLOCK, OBLIGATION_LIGHT, type Light } from '../../obligations/index.js';
+import type { SqlPart } from '../../organisation/index.js';
+import type { Task, TaskState } from '../domain/task.js';
+
+/** A task as lists show it. */
+export interface TaskView extends Task {
+  readonly light: Light;
+  readonly obligationState: 'OPEN' | 'SUBMITTED' | 'RETURNED' | 'MET' | 'EXEMPT' | 'CANCELLED';
+}
+
+const COLUMNS = `t.id, t.project_id AS "projectId", p.name AS "projectName", t.source, t.origin, t.matter, t.deliverable, t.unit_id AS "unitId",
+  u.name AS "unitName", u.path AS "unitPath", t.stated_words AS "statedWords", t.stated_on AS "statedOn", o.due_on AS "dueOn",
+  o.original_due_on AS "originalDueOn", o.hold IS NOT NULL AS historic, t.state, t.percent, t.result, t.document_numbers AS "documentNumbers",
+  t.verdict_words AS "verdictWords", t.submitted_by_person AS "submittedByPerson", t.obligation_id AS "obligationId",
+  t.pauses_obligation_id AS "pausesObligationId", t.version`;
+const FROM = `task t JOIN unit u ON u.id = t.unit_id JOIN obligation o ON o.id = t.obligation_id LEFT JOIN project p ON p.id = t.project_id`;
+
+/** What a list of tasks is cut down to; null leaves a filter out. */
+export interface TaskFilter {
+  readonly projectId: string | null;
+  readonly unitId: string | null;
+  readonly state: string | null;
+  readonly source: string | null;
+  readonly year: number | null;
+}
+
+/** Where the first parameter of the scope stands in the query of the list. */
+export const TASK_SCOPE_PARAM = 9;
+
+/** A page of tasks by current due date, one more than asked for. */
+export function listTaskRows(
+  reader: Reader,
+  filter: TaskFilter,
+  visible: SqlPart,
+  page: { limit: number; after: { dueOn: string; id: string } | null },
+): Promise<TaskView[]> {
+  return reader.query<TaskView>(
+    `WITH ${OBLIGATION_CLOCK}
+     SELECT ${COLUMNS}, ${OBLIGATION_LIGHT} AS light, o.state AS "obligationState" FROM ${FROM} CROSS JOIN clock
+      WHERE ($1::uuid IS NULL OR t.project_id = $1) AND ($2::uuid IS NULL OR t.unit_id = $2) AND ($3::text IS NULL OR t.state = $3)
+        AND ($4::text IS NULL OR t.source = $4) AND ($5::int IS NULL OR t.ledger_year = $5)
+        AND ($6::date IS NULL OR (o.due_on, t.id) > ($6::date, $7::uuid)) AND ${visible.sql}
+      ORDER BY o.due_on, t.id LIMIT $8`,
+    [
+      filter.projectId,
+      filter.unitId,
+      filter.state,
+      filter.source,
+      filter.year,
+      page.after?.dueOn ?? null,
+      page.after?.id ?? null,
+      page.limit + 1,
+      ...visible.params,
+    ],
+  );
+}
+
+/** The task in scope with its light, or null. */
+export async function findTaskView(
+  reader: Reader,
+  id: string,
+  visible: (firstParam: number) => SqlPart,
+): Promise<TaskView | null> {
+  const part = visible(2);
+  const [row] = await reader.query<TaskView>(
+    `WITH ${OBLIGATION_CLOCK} SELECT ${COLUMNS}, ${OBLIGATION_LIGHT} AS light, o.state AS "obligationState"
+       FROM ${FROM} CROSS JOIN clock WHERE t.id = $1 AND ${part.sql}`,
+    [id, ...part.params],
+  );
+  return row ?? null;
+}
+
+/** The task in scope, or null. */
+export async function findTask(
+  reader: Reader,
+  id: string,
+  visible: (firstParam: number) => SqlPart,
+): Promise<Task | null> {
+  const part = visible(2);
+  const [row] = await reader.query<Task>(`SELECT ${COLUMNS} FROM ${FROM} WHERE t.id = $1 AND ${part.sql}`, [
+    id,
+    ...part.params,
+  ]);
+  return row ?? null;
+}
+
+/** A note on a task's progress. */
+export interface ProgressNote {
+  readonly percent: number;
+  readonly note: string;
+  readonly personName: string | null;
+  readonly at: Instant;
+}
+
+/** The latest notes on a task, the newest first. */
+export function listProgress(reader: Reader, taskId: string, limit: number): Promise<ProgressNote[]> {
+  return reader.query<ProgressNote>(
+    `SELECT g.percent, g.note, h.name AS "personName", g.at FROM task_progress g LEFT JOIN person h ON h.id = g.person_id
+      WHERE g.task_id = $1 ORDER BY g.at DESC, g.id DESC LIMIT $2`,
+    [taskId, limit],
+  );
+}
+
+/** What somebody reports, and who may: the task's unit, the responsible units of its project, the office. */
+export interface ProgressReport {
+  readonly taskId: string;
+  readonly percent: number;
+  readonly note: string;
+  readonly personId: string | null;
+  readonly seen: number | null;
+  readonly unitIds: readonly string[];
+  readonly office: boolean;
+}
+
+/** What the report touched. */
+export interface Progressed {
+  readonly id: string;
+  readonly unitId: string;
+  readonly state: TaskState;
+  readonly version: number;
+}
+
+/**
+ * Writes progress and its note in one statement; null when the state, the version or the person does not allow it, or
+ * the same person just wrote the same (a repeated request).
+ */
+export async function writeProgress(tx: Tx, report: ProgressReport): Promise<Progressed | null> {
+  const [row] = await tx.query<Progressed>(
+    `WITH changed AS (
+       UPDATE task t SET percent = $2, version = t.version + 1
+        WHERE t.id = $1 AND t.state IN ('ASSIGNED','RETURNED') AND ($5::int IS NULL OR t.version = $5)
+          AND ($7::boolean OR t.unit_id = ANY ($6::uuid[]) OR EXISTS (SELECT FROM project_party pp
+                WHERE pp.project_id = t.project_id AND pp.role = 'RESPONSIBLE' AND pp.to_day IS NULL AND pp.unit_id = ANY ($6::uuid[])))
+          AND NOT EXISTS (SELECT FROM (SELECT * FROM task_progress g WHERE g.task_id = $1 ORDER BY g.at DESC, g.id DESC LIMIT 1) last
+                WHERE last.percent = $2 AND last.note = $3 AND last.person_id = $4::uuid)
+       RETURNING t.id, t.unit_id AS "unitId", t.state, t.version),
+     noted AS (INSERT INTO task_progress (task_id, percent, note, person_id) SELECT id, $2, $3, $4 FROM changed)
+     SELECT * FROM changed`,
+    [report.taskId, report.percent, report.note, report.personId, report.seen, report.unitIds, report.office],
+  );
+  return row ?? null;
+}
+
+/** What an act writes beside the state; undefined leaves a field as it is. */
+export interface TaskChange {
+  readonly state: TaskState;
+  readonly result?: string;
+  readonly documentNumbers?: readonly string[];
+  readonly submittedByPerson?: string | null;
+  readonly verdictWords?: string | null;
+}
+
+/** Changes the state, if the version is still the one read; 0 when somebody was faster. */
+export function changeTask(tx: Tx, task: Pick<Task, 'id' | 'version'>, change: TaskChange): Promise<number> {
+  return tx.execute(
+    `UPDATE task SET state = $3, result = coalesce($4, result), document_numbers = coalesce($5::text[], document_numbers),
+            submitted_by_person = CASE WHEN $6::boolean THEN $7::uuid ELSE submitted_by_person END, verdict_words = $8, version = version + 1
+      WHERE id = $1 AND version = $2`,
+    [
+      task.id,
+      task.version,
+      change.state,
+      change.result ?? null,
+      change.documentNumbers ?? null,
+      change.submittedByPerson !== undefined,
+      change.submittedByPerson ?? null,
+      change.verdictWords ?? null,
+    ],
+  );
+}
+
+/** A task to be written with its obligation. */
+export interface NewTask {
+  readonly projectId: string | null;
+  readonly source: 'DECISION' | 'ASSIGNMENT' | 'COORDINATION';
+  readonly origin: string | null;
+  readonly matter: string;
+  readonly deliverable: string | null;
+  readonly unitId: string;
+  readonly naturalKey: string | null;
+  readonly assignedByPostId: string | null;
+  readonly createdByPerson: string | null;
+  readonly pausesObligationId: string | null;
+}
+
+/** Adds a task; its obligation's id is given to it beforehand. */
+export async function insertTask(tx: Tx, task: NewTask): Promise<{ id: string; obligationId: string }> {
+  const [row] = await tx.query<{ id: string; obligationId: string }>(
+    `INSERT INTO task (project_id, source, origin, matter, deliverable, unit_id, natural_key, assigned_by_post_id, created_by_person,
+       pauses_obligation_id, obligation_id)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, new_id()) RETURNING id, obligation_id AS "obligationId"`,
+    [
+      task.projectId,
+      task.source,
+      task.origin,
+      task.matter,
+      task.deliverable,
+      task.unitId,
+      task.naturalKey,
+      task.assignedByPostId,
+      task.createdByPerson,
+      task.pausesObligationId,
+    ],
+  );
+  if (row === undefined) throw new Error('the task was not written');
+  return row;
+}

@@ -1,0 +1,43 @@
+import type { Scope } from '../../../shared-kernel/actor.js';
+import type { SqlPart } from '../../organisation/index.js';
+
+/**
+ * Projects in scope, for tables that hold only the project's id: those in whose chain the reader's unit (or one below
+ * it), his post or the leader whom he serves stands, and those of his special group.
+ * @param column for instance `o.project_id`
+ * @param firstParam the number of the first free parameter
+ */
+export function visibleProject(scope: Scope, column: string, firstParam: number): SqlPart {
+  if (scope.all) return { sql: 'true', params: [] };
+  const [paths, posts, groups] = [0, 1, 2].map((offset) => `$${String(firstParam + offset)}`) as [
+    string,
+    string,
+    string,
+  ];
+  return {
+    sql: `${column} IN (SELECT vp.project_id FROM project_party vp LEFT JOIN unit vu ON vu.id = vp.unit_id
+      WHERE vp.to_day IS NULL AND (vu.path LIKE ANY (${paths}::text[]) OR vp.post_id = ANY (${posts}::uuid[])
+        OR (vp.role = 'GROUP' AND vp.unit_id = ANY (${groups}::uuid[]))))`,
+    params: [scope.unitPaths.map((path) => `${path}%`), scope.postIds, scope.groupIds],
+  };
+}
+
+/**
+ * Projects in scope.
+ * @param alias the alias of table `project` in the query
+ */
+export function visibleProjects(scope: Scope, alias: string, firstParam: number): SqlPart {
+  return visibleProject(scope, `${alias}.id`, firstParam);
+}
+
+/** Tasks in scope under the alias `t`: of the reader's units, of projects in his scope, and those that he assigned. */
+export function visibleTasks(scope: Scope, firstParam: number): SqlPart {
+  if (scope.all) return { sql: 'true', params: [] };
+  const project = visibleProject(scope, 't.project_id', firstParam);
+  const next = `$${String(firstParam + project.params.length)}`;
+  return {
+    sql: `(${project.sql} OR t.assigned_by_post_id = ANY (${next}::uuid[])
+      OR t.unit_id IN (SELECT tu.id FROM unit tu WHERE tu.path LIKE ANY ($${String(firstParam)}::text[])))`,
+    params: [...project.params, scope.postIds],
+  };
+}

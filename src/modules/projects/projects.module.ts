@@ -1,0 +1,68 @@
+import { Module } from '@nestjs/common';
+import { ObligationsModule } from '../obligations/index.js';
+import { CancelTask } from './application/cancel-task.use-case.js';
+import { CreateAssignment } from './application/create-assignment.use-case.js';
+import { CreateProject } from './application/create-project.use-case.js';
+import { EndProject } from './application/end-project.use-case.js';
+import { GetProject } from './application/get-project.query.js';
+import { GetTask } from './application/get-task.query.js';
+import { ApplyLedgerImport } from './application/ledger/apply-ledger-import.use-case.js';
+import { ConfirmLedgerImport } from './application/ledger/confirm-ledger-import.use-case.js';
+import { DiscardLedgerImport } from './application/ledger/discard-ledger-import.use-case.js';
+import { ExportLedger } from './application/ledger/export-ledger.query.js';
+import { GetLedgerImport } from './application/ledger/get-ledger-import.query.js';
+import { ReadLedgerImport } from './application/ledger/read-ledger-import.use-case.js';
+import { StartLedgerImport } from './application/ledger/start-ledger-import.use-case.js';
+import { ListChainGaps } from './application/list-chain-gaps.query.js';
+import { ListProjects } from './application/list-projects.query.js';
+import { ListTasks } from './application/list-tasks.query.js';
+import { ProjectChainSource } from './application/project-chain-source.js';
+import { ReportProgress } from './application/report-progress.use-case.js';
+import { ResolveParty } from './application/resolve-party.use-case.js';
+import { ReturnTask } from './application/return-task.use-case.js';
+import { SubmitTask } from './application/submit-task.use-case.js';
+import { UpdateProject } from './application/update-project.use-case.js';
+import { VerifyTask } from './application/verify-task.use-case.js';
+import { LedgerExportsController, LedgerImportsController } from './http/ledger.controller.js';
+import { ChainGapsController, ProjectsController } from './http/projects.controller.js';
+import { TaskActsController, TasksController } from './http/tasks.controller.js';
+import { ApplyLedgerWork, ReadLedgerWork } from './jobs/ledger-import.work.js';
+
+const tasks = [CancelTask, CreateAssignment, GetTask, ListTasks, ReportProgress, ReturnTask, SubmitTask, VerifyTask];
+const projects = [CreateProject, EndProject, GetProject, ListChainGaps, ListProjects, ResolveParty, UpdateProject];
+const ledger = [
+  ApplyLedgerImport,
+  ApplyLedgerWork,
+  ConfirmLedgerImport,
+  DiscardLedgerImport,
+  ExportLedger,
+  GetLedgerImport,
+  ReadLedgerImport,
+  ReadLedgerWork,
+  StartLedgerImport,
+];
+
+/** Projects, their responsibility chains and tasks, and the exchange of ledgers. */
+@Module({
+  imports: [ObligationsModule],
+  controllers: [
+    ProjectsController,
+    ChainGapsController,
+    TasksController,
+    TaskActsController,
+    LedgerImportsController,
+    LedgerExportsController,
+  ],
+  providers: [ProjectChainSource, ...tasks, ...projects, ...ledger],
+  exports: [
+    ...tasks,
+    ...projects,
+    ApplyLedgerImport,
+    ConfirmLedgerImport,
+    ExportLedger,
+    GetLedgerImport,
+    ReadLedgerImport,
+    StartLedgerImport,
+  ],
+})
+export class ProjectsModule {}

@@ -1,0 +1,63 @@
+/** Reform projects, responsibility ledgers and tasks. */
+export const projectsTexts = {
+  problems: {
+    PROJECT_NOT_FOUND: 'No such project, or it lies outside what you may see.',
+    PROJECT_NAME_TAKEN: 'There is a project called “{name}” already. Choose another name.',
+    PROJECT_ENDED: 'The project has ended and can no longer be changed.',
+    PROJECT_OWN_PARENT: 'A project cannot stand below itself or below one of its own parts.',
+    PROJECT_UNIT_UNKNOWN: 'One of the units does not exist or is closed. Choose again.',
+    PROJECT_POST_UNFIT:
+      'The post does not fit: the leading official’s must be a leading official’s post, the section chief’s one of the lead unit.',
+    PARTY_NOT_WORDS: 'This place in the chain is no expression that waits to be resolved.',
+    TASK_NOT_FOUND: 'No such task, or it lies outside what you may see.',
+    TASK_STATE: 'The task is in a state that does not allow this. Reload and look again.',
+    TASK_UNIT_UNFIT: 'The unit is closed or does no tasks itself. Choose another.',
+    TASK_DUE_PAST: 'The due date cannot lie before today.',
+    TASK_NOT_YOURS: 'Another unit does this task; you may read it.',
+    TASK_OWN_FILING: 'You filed this task; another person has to judge it.',
+    IMPORT_NOT_FOUND: 'No such import.',
+    IMPORT_STATE: 'The import is in a state that does not allow this. Reload and look again.',
+    IMPORT_UNIT_UNKNOWN:
+      '“{name}” is not among the units that this import proposes, or the unit has changed. Look at the preview again.',
+    LEDGER_NAME_MARKED_SECRET:
+      'The file’s name says “{mark}”. Classified files must not be handled here; it was not taken in.',
+    LEDGER_MARKED_SECRET:
+      'The ledger is marked “{mark}”. Classified files must not be handled here; it was not imported, and the file was deleted.',
+    LEDGER_NOT_XLSX: 'This is no .xlsx workbook. Save it as “Excel workbook (.xlsx)” and hand it in again.',
+    LEDGER_IS_OLD_XLS: 'This is an old .xls file. Save it as “Excel workbook (.xlsx)” and hand it in again.',
+    LEDGER_ENCRYPTED: 'The file has a password. Remove it and hand the file in again.',
+    LEDGER_DAMAGED: 'The file is damaged or incomplete. Save it anew and hand it in again.',
+    LEDGER_TOO_LARGE: 'The file is too large: 20 MB at most.',
+    LEDGER_INFLATES_TOO_FAR:
+      'The file inflates to an unusual size and was not read. Keep the ledger’s sheet alone, save, and try again.',
+    LEDGER_XML_DECLARATIONS:
+      'The file holds declarations that are not allowed and was not read. Save it anew in a spreadsheet program and try again.',
+    LEDGER_TOO_MANY_ROWS: 'Too many rows: {limit} at most. Delete blank rows, if there are many, and try again.',
+    LEDGER_TOO_MANY_COLUMNS: 'Too many columns in row {row}: {limit} at most. Delete the rest and try again.',
+    LEDGER_CELL_TOO_LONG: 'A cell of row {row} is too long: {limit} characters at most.',
+    LEDGER_TOO_COSTLY:
+      'Reading the file took too much time or memory and was stopped. Keep the ledger’s sheet alone, save, and try again.',
+    LEDGER_HEADINGS_MISSING:
+      'No headings found. The first sheet must be the ledger, with at least 改革事项, 牵头单位, 任务措施, 完成时限.',
+    LEDGER_COLUMNS_MISSING: 'Columns are missing: {columns}. Add them and try again.',
+    LEDGER_OTHER_YEAR: 'The title says {stated}, but {wanted} was chosen. Check which is right.',
+    VALUE_MISSING: '“{column}” is empty (row {row}).',
+    TEXT_TOO_LONG: '“{column}” is too long: {limit} characters at most (row {row}).',
+    FORMULA_NOT_TAKEN: '“{column}” is a formula; write the value itself (row {row}).',
+    CELL_IN_ERROR: '“{column}” shows “{words}”; put it right (row {row}).',
+    DATE_NOT_UNDERSTOOD:
+      '“{words}” was not understood as a date; write for instance 2026-12-31 (row {row}, “{column}”).',
+    DATE_IMPOSSIBLE: '“{words}” is no day that exists; write for instance 2026-12-31 (row {row}, “{column}”).',
+    YEAR_UNKNOWN: '“{words}” has no year; name it in the title or write the whole date (row {row}, “{column}”).',
+    CATEGORY_UNKNOWN: 'Unknown category “{words}”; write 省考改革, 试点, 重点改革 or 集成改革 (row {row}, “{column}”).',
+    LEVEL_UNKNOWN: 'Unknown level “{words}”; write 国家级, 省级 or 市级 (row {row}, “{column}”).',
+    LEAD_NOT_ONE_UNIT: '“{column}” must name one unit, not {count}; the others are responsible units (row {row}).',
+    LEAD_IS_GROUP: '“{words}” is no single unit and cannot lead (row {row}, “{column}”).',
+    UNIT_NAME_UNCLEAR: '“{words}” does not look like a unit’s name (row {row}, “{column}”).',
+    PROJECT_MISSING: 'The row does not say to which project it belongs (row {row}, “{column}”).',
+    PROJECT_REFUSED: 'Its project was refused, and so was the row (row {row}).',
+    PROJECT_DIFFERS: '“{column}” says another thing than row {firstRow} of the same project (row {row}).',
+    PROJECT_TWICE: 'The project stands already in row {firstRow} under another number (row {row}, “{column}”).',
+    TASK_TWICE: 'The project has the same task already (row {row}, “{column}”).',
+  },
+} as const;
