@@ -95,6 +95,22 @@ describe('overdue', () => {
     expect(one.linesOf('D1', '2026-11-05')).toEqual(['2026-11-05 TIER_PROPOSAL 1 LADDER NEW']);
   });
 
+  it('looked at again on the same day, or on a barred one, it stays at rest', () => {
+    const one = desk();
+    one.goTo('2026-10-13');
+    one.matter('D1').nextAt = null;
+    one.goTo('2026-10-28', '10:00');
+    one.change('D1', {});
+    one.change('D1', {});
+    expect(one.linesOf('D1', '2026-10-14')).toEqual(['2026-10-28 CASE_OPENED', '2026-10-28 OVERDUE_REMINDER']);
+    const other = desk({ ...task, currentDate: '2026-09-29' });
+    other.goTo('2026-09-30', '10:00');
+    other.change('D1', {});
+    other.goTo('2026-10-08', '10:00');
+    other.change('D1', {});
+    expect(other.linesOf('D1', '2026-09-23')).toEqual([]);
+  });
+
   it('nothing fires outside 09:00 to 18:00', () => {
     const one = desk();
     one.goTo('2026-10-13');

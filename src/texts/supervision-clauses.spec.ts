@@ -1,0 +1,15 @@
+import { CLAUSES } from '../modules/supervision/domain/grounds.js';
+import { SUPERVISION_PROBLEMS } from '../modules/supervision/domain/problems.js';
+import { supervisionTexts as en } from './en/supervision.js';
+import { supervisionTexts as zh } from './zh-CN/supervision.js';
+
+describe('supervision’s words', () => {
+  it.each([
+    ['zh-CN', zh],
+    ['en', en],
+  ])('%s has one for every clause and every problem, and none to spare', (_language, texts) => {
+    expect(Object.keys(texts.clauses).sort()).toEqual([...CLAUSES].sort());
+    expect(Object.keys(texts.problems).sort()).toEqual(Object.keys(SUPERVISION_PROBLEMS).sort());
+    expect(Object.keys(texts.steps)).toEqual(Object.keys(zh.steps));
+  });
+});
