@@ -1,0 +1,56 @@
+import type { Day } from '../../shared-kernel/dates.js';
+
+/** The five kinds of duty. */
+export type DutyKind = 'RESEARCH' | 'COORDINATION' | 'INSPECTION' | 'PROBLEM' | 'EXPERIENCE';
+
+/** What an invented record is about. */
+export interface Happened {
+  readonly kind: DutyKind;
+  readonly project: string;
+  readonly heldOn: Day;
+  /** The post that led it, in the ledger's words. */
+  readonly leaderTitle: string;
+  readonly unit: string;
+}
+
+const OWN_FIELDS: Readonly<Record<DutyKind, (happened: Happened) => Readonly<Record<string, unknown>>>> = {
+  RESEARCH: ({ project }) => ({
+    research: { theme: `${project}推进情况调研`, sites: ['项目现场', '服务窗口'], findings: '总体按计划推进，个别环节衔接不紧。', advice: '明确环节责任人和时限。' },
+  }),
+  COORDINATION: ({ project, leaderTitle, unit }) => ({
+    coordination: { name: `${project}协调会`, chair: leaderTitle, units: [unit], decisions: [], minutesNumber: '澄会纪〔2026〕5号' },
+  }),
+  INSPECTION: ({ unit }) => ({
+    inspection: { content: '重点环节落实情况', inspectedUnits: [unit], method: '实地', planNumber: '督检考计划第3项', findings: '台账齐全，两处进度偏慢。', demands: [] },
+  }),
+  PROBLEM: ({ project, unit }) => ({
+    problem: {
+      name: `${project}办理环节多`,
+      origin: '基层调研',
+      crux: '两个部门重复审核',
+      solution: '合并为一次联合审核',
+      effect: { value: 71, unit: '户' },
+      whoHadIt: '办事群众',
+      confirmedBy: unit,
+      progress: 'SOLVED',
+    },
+  }),
+  EXPERIENCE: ({ project }) => ({
+    experience: { title: `${project}的做法`, practice: '清单管理、联合审核、按季核账。', effectData: '办理时间压减一半', copyable: '联合审核清单', channel: '改革简报' },
+  }),
+};
+
+/** An invented record of something that took place, whole by the form of its kind. */
+export function activityOf(happened: Happened): Readonly<Record<string, unknown>> {
+  return {
+    heldOn: happened.heldOn,
+    place: '市政务服务中心',
+    leader: happened.leaderTitle,
+    leaderTitle: happened.leaderTitle,
+    units: [happened.unit],
+    summary: `${happened.project}按季度计划开展，情况已核对。`,
+    documentNumbers: ['澄改办发〔2026〕12号'],
+    noSecrets: true,
+    ...OWN_FIELDS[happened.kind](happened),
+  };
+}

@@ -1,0 +1,66 @@
+import { Injectable } from '@nestjs/common';
+import { HttpAdapterHost } from '@nestjs/core';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { WorkingDays } from '../../modules/calendar/index.js';
+import { businessTime } from '../../platform/clock/business-clock.js';
+import { Database } from '../../platform/database/database.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { Log } from '../../platform/observability/log.js';
+import { addDays, dayOf, instantAt, type Instant } from '../../shared-kernel/dates.js';
+import type { Companion } from '../clock/time-machine.js';
+import { ActRefused, type Hands, handsInProcess } from '../hands/hands.js';
+import { readAgenda } from './agenda.js';
+import { isDoneToday } from './decide.js';
+import { PERFORMANCES, type Scene } from './perform.js';
+import { runQuarters } from './quarter-routine.js';
+
+/** When scripted people do their work: after the morning's rungs and the talks of ten o'clock. */
+const HOUR = '10:30';
+
+/** The scripted people of the demo: each working day every one of them does what is his, or lets it lie. */
+@Injectable()
+export class Autopilot implements Companion {
+  private hands: Hands | undefined;
+
+  constructor(
+    private readonly host: HttpAdapterHost,
+    private readonly database: Database,
+    private readonly unitOfWork: UnitOfWork,
+    private readonly workingDays: WorkingDays,
+    private readonly log: Log,
+  ) {}
+
+  async nextAfter(instant: Instant, limit: Instant): Promise<Instant | null> {
+    const calendar = await this.workingDays.current(this.database);
+    let day = calendar.nextOrSame(dayOf(instant));
+    if (Date.parse(instantAt(day, HOUR)) <= Date.parse(instant)) day = calendar.nextOrSame(addDays(day, 1));
+    const next = instantAt(day, HOUR);
+    return Date.parse(next) > Date.parse(limit) ? null : next;
+  }
+
+  async act(): Promise<void> {
+    const { today } = await businessTime(this.database);
+    const calendar = await this.workingDays.current(this.database);
+    const scene = { database: this.database, today, calendar };
+    const hands = this.ownHands();
+    await runQuarters(hands, this.database, today, calendar);
+    for (const entry of (await readAgenda(this.database)).filter(isDoneToday)) await this.perform(hands, entry, scene);
+  }
+
+  /** What the product refuses is left as it is: somebody else did it first, or it has to wait. */
+  private async perform(hands: Hands, entry: Parameters<(typeof PERFORMANCES)['SIGN']>[0], scene: Scene): Promise<void> {
+    try {
+      const act = await PERFORMANCES[entry.kind](entry, scene);
+      await hands.act({ key: `${scene.today} ${act.path}`, ...act });
+    } catch (error) {
+      if (!(error instanceof ActRefused)) throw error;
+      this.log.info('demo.act-refused', { kind: entry.kind, path: error.act.path, status: error.status, body: error.body });
+    }
+  }
+
+  private ownHands(): Hands {
+    const instance = this.host.httpAdapter.getInstance<Pick<NestFastifyApplication, 'inject'>>();
+    this.hands ??= handsInProcess(instance, { database: this.database, unitOfWork: this.unitOfWork });
+    return this.hands;
+  }
+}

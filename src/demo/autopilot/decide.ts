@@ -1,0 +1,92 @@
+import { lot, paceOf, type Temperament, temperamentOf } from './temperament.js';
+
+/** What may wait for somebody. */
+export const MATTER_KINDS = [
+  'PLAN_DUTY',
+  'FILE_DUTY',
+  'SUBMIT_TASK',
+  'EXPLAIN',
+  'ACKNOWLEDGE',
+  'RECTIFY',
+  'VERIFY_DUTY',
+  'VERIFY_TASK',
+  'CONFIRM_EXPLANATION',
+  'JUDGE_EXPLANATION',
+  'APPROVE',
+  'SIGN',
+  'SERVE',
+  'TALK',
+  'CHECK',
+] as const;
+export type MatterKind = (typeof MATTER_KINDS)[number];
+
+/** Something that waits for somebody, as he finds it in the morning. */
+export interface WaitingMatter {
+  readonly kind: MatterKind;
+  /** The duty, task, interview, item, explanation or approval. */
+  readonly id: string;
+  /** The unit that has to do it, or that it is about. */
+  readonly unit: string;
+  /** Words that are the same on every day and in every city built like this one; lots are drawn by them. */
+  readonly key: string;
+  /** Working days since it began to wait. */
+  readonly age: number;
+  /** Working days left until it is due; negative when it is late. */
+  readonly left: number;
+  /** How often its date was replaced, or it was returned. */
+  readonly again: number;
+}
+
+const OFFICE_PACE = { PROMPT: 1, SLOW: 3 } as const;
+
+/** The working days before (after, when negative) the due date at which a unit files something. */
+function filesAt(temperament: Temperament, key: string, again: number): number {
+  if (temperament === 'DILIGENT') return again > 0 ? 6 : 1 + lot(key, 9);
+  if (temperament === 'LATE') return lot(`${key} in time`, 2) === 0 ? 1 : -(2 + lot(key, 7));
+  // Half of what a stubborn unit owes comes at last, the other half never by itself.
+  return lot(`${key} ever`, 2) === 0 ? -(5 + lot(key, 20)) : Number.NEGATIVE_INFINITY;
+}
+
+/** Late units explain some of what they are late with; diligent ones have nothing to explain. */
+function explains(temperament: Temperament, { key, left, again }: WaitingMatter): boolean {
+  return temperament === 'LATE' && left === -2 && again === 1 && lot(`${key} why`, 3) === 0;
+}
+
+/** A stubborn unit lets two of three rectifications lie. */
+function rectifies(temperament: Temperament, { key, left }: WaitingMatter): boolean {
+  if (temperament === 'STUBBORN') return lot(`${key} rectified`, 3) === 0 && left <= 1;
+  return left <= 2 + lot(key, 4);
+}
+
+function officeActs({ kind, key, age }: WaitingMatter): boolean {
+  const pace = paceOf(kind === 'SIGN' ? 'OFFICE_DEPUTY_DIRECTOR' : kind === 'APPROVE' ? 'DEPUTY_LEADER' : 'OFFICE_CLERK');
+  return age >= OFFICE_PACE[pace] + lot(key, 2);
+}
+
+function unitActs(matter: WaitingMatter): boolean {
+  const temperament = temperamentOf(matter.unit);
+  switch (matter.kind) {
+    case 'PLAN_DUTY':
+      return matter.age >= (temperament === 'DILIGENT' ? 2 + lot(matter.key, 5) : 8);
+    case 'FILE_DUTY':
+    case 'SUBMIT_TASK':
+      return matter.left <= filesAt(temperament, matter.key, matter.again - 1);
+    case 'EXPLAIN':
+      return explains(temperament, matter);
+    case 'ACKNOWLEDGE':
+      // The stubborn wait until somebody hands it to them.
+      return temperament !== 'STUBBORN' && matter.age >= 1;
+    default:
+      return rectifies(temperament, matter);
+  }
+}
+
+const BY_UNIT: readonly MatterKind[] = ['PLAN_DUTY', 'FILE_DUTY', 'SUBMIT_TASK', 'EXPLAIN', 'ACKNOWLEDGE', 'RECTIFY'];
+/** Done as soon as it can be. */
+const AT_ONCE: readonly MatterKind[] = ['TALK', 'SERVE'];
+
+/** Whether it is done today. Depends on nothing but the matter as it stands: the same city lives the same year every time. */
+export function isDoneToday(matter: WaitingMatter): boolean {
+  if (BY_UNIT.includes(matter.kind)) return unitActs(matter);
+  return AT_ONCE.includes(matter.kind) || officeActs(matter);
+}

@@ -1,0 +1,74 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Client } from 'pg';
+import { setBusinessClock } from '../../platform/clock/business-clock.js';
+import { Database } from '../../platform/database/database.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { instantAt } from '../../shared-kernel/dates.js';
+import { importLedger } from '../acts/import-ledger.js';
+import { Autopilot } from '../autopilot/autopilot.js';
+import { TimeMachine } from '../clock/time-machine.js';
+import { handsInProcess } from '../hands/hands.js';
+import { addOfficials, appointEverybody, foundUnits, namePersonas } from './found-city.js';
+import { demoWorkbook } from './ledger.js';
+import { OFFICIALS } from './officials.js';
+import { PERSONAS } from './personas.js';
+import { UNITS } from './units.js';
+
+/** The city is founded before its first quarter; the visitor arrives half a year later. */
+const FOUNDED = instantAt('2026-04-01', '08:30');
+const IMPORTED = instantAt('2026-04-01', '09:30');
+const ARRIVAL = instantAt('2026-10-09', '09:00');
+
+/**
+ * Removes a demo city that a crash left half-way, so that it is built again from nothing. Called before the schema is laid
+ * down; it touches nothing that is not marked as such.
+ */
+export async function clearHalfLoadedCity(databaseUrl: string): Promise<void> {
+  const client = new Client({ connectionString: databaseUrl });
+  await client.connect();
+  try {
+    const { rows: tables } = await client.query<{ exists: boolean }>(`SELECT to_regclass('demo_city') IS NOT NULL AS exists`);
+    if (tables[0]?.exists !== true) return;
+    const { rowCount } = await client.query(`SELECT FROM demo_city WHERE state = 'LOADING'`);
+    if (rowCount === 0) return;
+    await client.query('DROP SCHEMA public CASCADE');
+    await client.query('CREATE SCHEMA public');
+  } finally {
+    await client.end();
+  }
+}
+
+/** Claims an empty database for the city; false where a city, or an office's own data, is there already. */
+async function claim(app: NestFastifyApplication): Promise<boolean> {
+  return app.get(UnitOfWork).run(async (tx) => {
+    const [present] = await tx.query<{ taken: boolean }>('SELECT EXISTS (SELECT FROM unit) AS taken');
+    if (present?.taken === true) return false;
+    return (await tx.execute(`INSERT INTO demo_city (state) VALUES ('LOADING') ON CONFLICT DO NOTHING`)) === 1;
+  });
+}
+
+/**
+ * Builds the demo city in an empty database, once: founds it on 1 April 2026, imports its ledger, and lets its scripted
+ * people live until 9 October. Everything but the founding goes through the product's own API.
+ * @param app initialised, with no background of its own
+ */
+export async function loadDemoCity(app: NestFastifyApplication): Promise<void> {
+  if (!(await claim(app))) return;
+  const unitOfWork = app.get(UnitOfWork);
+  const timeMachine = app.get(TimeMachine, { strict: false });
+  await unitOfWork.run(async (tx) => {
+    await setBusinessClock(tx, FOUNDED, false);
+    await foundUnits(tx, UNITS);
+    await addOfficials(tx, OFFICIALS);
+    await appointEverybody(tx);
+    await namePersonas(tx, PERSONAS);
+  });
+  const hands = handsInProcess(app, { database: app.get(Database), unitOfWork });
+  await timeMachine.advance(IMPORTED);
+  await importLedger(hands, await demoWorkbook(), () => timeMachine.advance(IMPORTED));
+  await timeMachine.advance(ARRIVAL, app.get(Autopilot, { strict: false }));
+  await unitOfWork.run(async (tx) => {
+    await setBusinessClock(tx, ARRIVAL, true);
+    await tx.execute(`UPDATE demo_city SET state = 'LOADED', loaded_at = now()`);
+  });
+}

@@ -1,0 +1,104 @@
+import { Injectable } from '@nestjs/common';
+import { type BusinessTime, businessTime, setBusinessClock } from '../../platform/clock/business-clock.js';
+import { Database } from '../../platform/database/database.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { JobRunner } from '../../platform/queue/job-runner.js';
+import type { Instant } from '../../shared-kernel/dates.js';
+
+/** Held while the clock moves, so that it moves for one visitor at a time. */
+const ADVANCE_LOCK = 5_110_902;
+const SWEEP = 'supervision.sweep';
+/** More rounds than any quiet state needs: a row that stays due would be the engine's own fault. */
+const ROUNDS = 100;
+
+/** Somebody who acts at moments of his own while the clock moves. */
+export interface Companion {
+  /** His next moment after an instant, or null where he has none up to the limit. */
+  nextAfter(instant: Instant, limit: Instant): Promise<Instant | null>;
+  /** Acts at the present moment. */
+  act(): Promise<void>;
+}
+
+const NEXT_DUE = `
+SELECT min(at) AS at FROM (
+  SELECT min(next_at) AS at FROM obligation WHERE next_at > app_now() AND quarantined_at IS NULL
+  UNION ALL
+  SELECT min(next_at) FROM interview WHERE next_at > app_now() AND ended_on IS NULL AND quarantined_at IS NULL
+) due WHERE at <= $1`;
+
+const STILL_DUE = `
+SELECT EXISTS (SELECT FROM obligation WHERE next_at <= app_now() AND quarantined_at IS NULL)
+    OR EXISTS (SELECT FROM interview WHERE next_at <= app_now() AND ended_on IS NULL AND quarantined_at IS NULL) AS due`;
+
+/** Moves the business clock forward, stopping wherever something falls due and doing it there, in order. */
+@Injectable()
+export class TimeMachine {
+  constructor(
+    private readonly database: Database,
+    private readonly unitOfWork: UnitOfWork,
+    private readonly jobs: JobRunner,
+  ) {}
+
+  /** The present moment of the business clock. */
+  now(): Promise<BusinessTime> {
+    return businessTime(this.database);
+  }
+
+  /**
+   * Moves the clock to the target. Whether it goes on ticking there is as it was before.
+   * @param companion acts at its own moments on the way
+   */
+  async advance(target: Instant, companion: Companion | null = null): Promise<void> {
+    // A connection of its own: what is done on the way commits step by step, and no ambient transaction may join it.
+    const keeper = this.database.dataSource.createQueryRunner();
+    try {
+      await keeper.query('SELECT pg_advisory_lock($1)', [ADVANCE_LOCK]);
+      await this.travel(target, companion);
+    } finally {
+      await keeper.query('SELECT pg_advisory_unlock($1)', [ADVANCE_LOCK]).catch(() => undefined);
+      await keeper.release();
+    }
+  }
+
+  private async travel(target: Instant, companion: Companion | null): Promise<void> {
+    const running = await this.isRunning();
+    await this.workOff();
+    for (let next = await this.nextMoment(target, companion); next !== null; next = await this.nextMoment(target, companion)) {
+      await this.setClock(next.at, false);
+      await this.workOff();
+      if (!next.companions) continue;
+      await companion?.act();
+      await this.workOff();
+    }
+    await this.setClock(target, running);
+    await this.workOff();
+  }
+
+  private async nextMoment(target: Instant, companion: Companion | null): Promise<{ at: Instant; companions: boolean } | null> {
+    const [due] = await this.database.query<{ at: Instant | null }>(NEXT_DUE, [target]);
+    const own = (await companion?.nextAfter((await this.now()).now, target)) ?? null;
+    const at = due?.at ?? null;
+    if (own === null) return at === null ? null : { at, companions: false };
+    return at !== null && Date.parse(at) < Date.parse(own) ? { at, companions: false } : { at: own, companions: true };
+  }
+
+  /** Does everything that is due now, and what that sets off, until it is quiet. */
+  private async workOff(): Promise<void> {
+    for (let round = 0; round < ROUNDS; round += 1) {
+      await this.jobs.run(SWEEP);
+      await this.jobs.drain();
+      const [still] = await this.database.query<{ due: boolean }>(STILL_DUE);
+      if (still?.due !== true) return;
+    }
+    throw new Error('something stays due however often the watch looks at it');
+  }
+
+  private setClock(to: Instant, running: boolean): Promise<void> {
+    return this.unitOfWork.run((tx) => setBusinessClock(tx, to, running));
+  }
+
+  private async isRunning(): Promise<boolean> {
+    const [clock] = await this.database.query<{ running: boolean }>('SELECT running FROM business_clock');
+    return clock?.running ?? true;
+  }
+}

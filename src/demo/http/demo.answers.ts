@@ -1,0 +1,32 @@
+import { CalendarDate, Id, Moment, Parts, Text } from '../../platform/http/fields.js';
+
+/** Somebody as whom a visitor may sign in. */
+export class PersonaAnswer {
+  @Text({ max: 60, description: 'Stable key for POST /demo/sign-in' }) persona!: string;
+  @Text({ max: 60 }) label!: string;
+  @Text({ max: 200, description: 'What he comes for' }) does!: string;
+  @Text({ max: 60, optional: true, description: 'The holder of the post; null for administrators' }) name!: string | null;
+  @Text({ max: 100, optional: true }) unit!: string | null;
+  @Text({ max: 100, optional: true }) title!: string | null;
+}
+
+/** The business clock of the demo. */
+export class DemoClockAnswer {
+  @Moment() now!: string;
+  @CalendarDate({ description: 'The day in Asia/Shanghai' }) today!: string;
+}
+
+/** One thing that happened on the way. */
+export class HappeningAnswer {
+  @Moment() at!: string;
+  @CalendarDate() day!: string;
+  @Text({ max: 100, description: 'A step of the watch (SLIP_SENT) or an act (duty.submitted)' }) kind!: string;
+  @Text({ max: 100 }) who!: string;
+  @Text({ max: 1000 }) text!: string;
+  @Id({ optional: true, description: 'The obligation, or the thing acted on' }) subjectId!: string | null;
+}
+
+/** The clock after a journey, and what happened on it, in order. */
+export class ArrivalAnswer extends DemoClockAnswer {
+  @Parts(() => HappeningAnswer, { max: 5000 }) events!: readonly HappeningAnswer[];
+}
