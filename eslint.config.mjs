@@ -141,6 +141,7 @@ export default tseslint.config(
         require: 'readonly',
         setTimeout: 'readonly',
         clearTimeout: 'readonly',
+        setInterval: 'readonly',
         AbortSignal: 'readonly',
       },
     },

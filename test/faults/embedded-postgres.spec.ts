@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, chownSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, readlinkSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';
 import { join } from 'node:path';
 import {
@@ -19,6 +19,9 @@ const scratch = scratchFolder('faults');
 const product = copyProduct(join(scratch, 'product'));
 const nobody: Runner = { uid: 65_534, gid: 65_534 };
 
+const ourselves: Runner = {};
+const templates = new Map<Runner, string>();
+
 let running: EmbeddedProcess[] = [];
 afterEach(async () => {
   await Promise.all(running.map((each) => each.end('SIGTERM')));
@@ -35,16 +38,37 @@ async function serve(dataDir: string, runner?: Runner, from = product): Promise<
   return each.answered;
 }
 
-function dataFolder(name: string, runner: Runner = {}): string {
+/** A data folder of this runner's own, with a new database in it that has not been started since it was made. */
+function dataFolder(name: string, runner = ourselves): string {
+  const folder = emptyFolder(name, runner);
+  execFileSync('cp', ['-a', `${templates.get(runner) ?? ''}/.`, folder]);
+  return folder;
+}
+
+function emptyFolder(name: string, runner: Runner): string {
   const folder = join(scratch, name);
   mkdirSync(folder);
   chmodSync(folder, 0o711);
-  if (runner.uid !== undefined && runner.gid !== undefined) chownSync(folder, runner.uid, runner.gid);
+  giveTo(runner, folder);
   return folder;
+}
+
+function giveTo({ uid, gid }: Runner, path: string): void {
+  if (uid !== undefined && gid !== undefined) execFileSync('chown', ['-R', `${uid}:${gid}`, path]);
+}
+
+/** Making a database takes longer than all else here; each runner makes one, and its tests copy it. */
+async function makeTemplate(who: string, runner: Runner): Promise<void> {
+  const folder = emptyFolder(`${who}-template`, runner);
+  expect(served(await serve(folder, runner)).adopted).toBe(false);
+  await running.pop()?.end('SIGTERM');
+  templates.set(runner, folder);
 }
 
 /** Each fault of a life with an embedded server, whoever runs it. */
 function survives(who: string, runner: Runner): void {
+  beforeAll(() => makeTemplate(who, runner));
+
   it('serves on the loopback alone, with a secret only its owner can read, and keeps its rows over an orderly restart', async () => {
     const data = dataFolder(`${who}-plain`, runner);
     const first = served(await serve(data, runner));
@@ -73,7 +97,7 @@ function survives(who: string, runner: Runner): void {
     expect(second).toMatchObject({ adopted: true, pid: first.pid, port: first.port });
     expect(await query(second.url, 'SELECT count(*)::int FROM kept')).toEqual([{ count: 5000 }]);
     await running[1]?.end('SIGTERM');
-    expect(() => process.kill(first.pid, 0) && statSync(`/proc/${first.pid}/exe`)).toThrow();
+    expect(() => readlinkSync(`/proc/${first.pid}/exe`)).toThrow();
   });
 
   it('starts again by itself when its server is killed, with every row and on the same port', async () => {
@@ -116,7 +140,7 @@ function survives(who: string, runner: Runner): void {
     await running[0]?.end('SIGTERM');
     // This very test's number: alive, and no PostgreSQL.
     writeFileSync(file, text.replace(/^\d+/, String(process.pid)));
-    if (runner.uid !== undefined && runner.gid !== undefined) chownSync(file, runner.uid, runner.gid);
+    giveTo(runner, file);
 
     expect(served(await serve(data, runner)).adopted).toBe(false);
   });
@@ -164,10 +188,10 @@ function survives(who: string, runner: Runner): void {
   });
 
   it('begins anew when the first start was killed half-way', async () => {
-    const data = dataFolder(`${who}-half`, runner);
+    const data = emptyFolder(`${who}-half`, runner);
     mkdirSync(join(data, 'postgres', 'data.new', 'base'), { recursive: true });
     writeFileSync(join(data, 'postgres', 'data.new', 'PG_VERSION'), '18\n');
-    if (runner.uid !== undefined) execFileSync('chown', ['-R', `${runner.uid}:${runner.gid ?? runner.uid}`, data]);
+    giveTo(runner, data);
     expect(served(await serve(data, runner)).adopted).toBe(false);
   });
 
@@ -183,14 +207,14 @@ function survives(who: string, runner: Runner): void {
   it('links the libraries itself where install scripts were ignored', async () => {
     const bare = copyProduct(join(scratch, `${who}-bare`));
     unlink(bare);
-    if (runner.uid !== undefined && runner.gid !== undefined) chownSync(join(libraries(bare)), runner.uid, runner.gid);
+    giveTo(runner, libraries(bare));
     const { url } = served(await serve(dataFolder(`${who}-unlinked`, runner), runner, bare));
     expect(await query(url, "SELECT 'a' < 'b' COLLATE \"zh-x-icu\" AS sorted")).toEqual([{ sorted: true }]);
   });
 }
 
 describe('the embedded PostgreSQL, run by this account', () => {
-  survives('self', {});
+  survives('self', ourselves);
 });
 
 describeWhere(rootAccount, 'the embedded PostgreSQL, run by a normal user', () => {
@@ -206,7 +230,7 @@ describeWhere(rootAccount, 'the embedded PostgreSQL, run by a normal user', () =
   });
 
   it('does not touch a database that belongs to another user', async () => {
-    const data = dataFolder('foreign', nobody);
+    const data = emptyFolder('foreign', nobody);
     mkdirSync(join(data, 'postgres'), { mode: 0o700 });
     const answer = await serve(data, nobody);
     expect(answer).toMatchObject({ failure: expect.stringContaining('belongs to another user') });
@@ -220,7 +244,7 @@ describeWhere(rootAccount, 'the embedded PostgreSQL, run by root', () => {
   });
 
   it('moves to a system folder when user postgres cannot pass, says so, and finds it again', async () => {
-    const data = dataFolder('closed');
+    const data = emptyFolder('closed', ourselves);
     chmodSync(data, 0o700);
     const first = served(await serve(data));
     elsewhere.push(first.folder);
@@ -237,7 +261,7 @@ describeWhere(rootAccount, 'the embedded PostgreSQL, run by root', () => {
   it('runs from a clone that user postgres cannot reach', async () => {
     const clone = copyProduct(join(scratch, 'home', 'clone'));
     chmodSync(join(scratch, 'home'), 0o700);
-    const { url } = served(await serve(dataFolder('open'), {}, clone));
+    const { url } = served(await serve(dataFolder('open'), ourselves, clone));
     expect(await query(url, 'SELECT 1 AS one')).toEqual([{ one: 1 }]);
   });
 

