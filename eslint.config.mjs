@@ -29,8 +29,8 @@ const ownClock = [
 const builtSql = [
   {
     selector:
-      'CallExpression[callee.property.name=/^(query|orderBy|addOrderBy|addSelect|distinctOn)$/] > TemplateLiteral.arguments:first-child[expressions.length>0] > CallExpression.expressions',
-    message: 'No computed text in SQL: literals and constants only, values as parameters.',
+      'CallExpression[callee.property.name=/^(query|orderBy|addOrderBy|addSelect|distinctOn)$/] > TemplateLiteral.arguments:first-child > MemberExpression.expressions[object.name=/^(request|body|input|dto|command|filter|params|headers|actor|file|row)$/]',
+    message: 'What came from outside goes in as a parameter, never into the text of SQL.',
   },
   {
     selector:
@@ -66,7 +66,9 @@ export default tseslint.config(
     languageOptions: { parserOptions: { projectService: true } },
     rules: {
       ...limits,
-      eqeqeq: 'error',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+      // Chinese texts set things apart with the full-width blank.
+      'no-irregular-whitespace': ['error', { skipStrings: true, skipTemplates: true }],
       'no-console': 'error',
       'no-restricted-syntax': ['error', ...builtSql, ...testHabits],
       '@typescript-eslint/consistent-type-definitions': 'off',
