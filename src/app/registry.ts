@@ -1,11 +1,14 @@
 import type { DynamicModule, Type } from '@nestjs/common';
+import { demoMigrations, DemoModule } from '../demo/index.js';
 import { AccessModule, accessMigrations } from '../modules/access/index.js';
 import { AuditModule, auditMigrations } from '../modules/audit/index.js';
 import { CalendarModule, calendarMigrations } from '../modules/calendar/index.js';
+import { CyclesModule, cyclesMigrations } from '../modules/cycles/index.js';
 import { NotificationsModule, notificationsMigrations } from '../modules/notifications/index.js';
 import { ObligationsModule, obligationsMigrations } from '../modules/obligations/index.js';
 import { OrganisationModule, organisationMigrations } from '../modules/organisation/index.js';
 import { ProjectsModule, projectsMigrations } from '../modules/projects/index.js';
+import { supervisionJobs, SupervisionModule, supervisionMigrations } from '../modules/supervision/index.js';
 import type { Migration } from '../platform/database/migrator.js';
 import { platformMigrations } from '../platform/database/platform-migrations.js';
 import type { JobDeclaration } from '../platform/queue/job.js';
@@ -19,6 +22,9 @@ export const MODULES: readonly (Type | DynamicModule)[] = [
   AccessModule,
   ObligationsModule,
   ProjectsModule,
+  CyclesModule,
+  SupervisionModule,
+  DemoModule,
 ];
 
 /** Every step of the schema, in the order of the ranks. */
@@ -31,7 +37,10 @@ export const MIGRATIONS: readonly Migration[] = [
   ...accessMigrations,
   ...obligationsMigrations,
   ...projectsMigrations,
+  ...cyclesMigrations,
+  ...supervisionMigrations,
+  ...demoMigrations,
 ];
 
 /** Every kind of job; one without a handler stops the boot. */
-export const JOBS: readonly JobDeclaration[] = [];
+export const JOBS: readonly JobDeclaration[] = [...supervisionJobs];

@@ -111,11 +111,12 @@ export interface OpenCaseRow {
   readonly pendingReason: string | null;
   readonly policyVersion: number;
   readonly calendarVersion: number;
+  readonly version: number;
 }
 
 const OPEN_CASE = `id, obligation_id AS "obligationId", tier, round, state, pause_reason AS "pauseReason", date_run AS "dateRun",
   pending_tier AS "pendingTier", pending_trigger AS "pendingTrigger", pending_reason AS "pendingReason",
-  policy_version AS "policyVersion", calendar_version AS "calendarVersion"`;
+  policy_version AS "policyVersion", calendar_version AS "calendarVersion", version`;
 
 /** The open cases of the obligations, locked after them. */
 export function lockOpenCases(tx: Tx, ids: readonly string[]): Promise<OpenCaseRow[]> {

@@ -44,7 +44,7 @@ export async function proposeInterview(setting: Setting, proposal: Proposal): Pr
   const placed = await place(setting, proposal, parties);
   if (placed === null) return wait(setting, proposal, parties);
   await setCaseTier(setting.tx, proposal.caseId, proposal.tier, placed.round);
-  await appendSteps(setting.tx, setting.actor, [timeline(proposal, 'TIER_PROPOSED', placed.interviewId, peopleOf(parties), { round: placed.round, joined: !placed.isNew })]);
+  await appendSteps(setting.tx, setting.actor, [timeline(proposal, 'TIER_PROPOSAL', placed.interviewId, peopleOf(parties), { round: placed.round, joined: !placed.isNew })]);
   if (placed.isNew) await tellApprover(setting, proposal, parties, placed.interviewId);
   return { kind: 'PROPOSED', interviewId: placed.interviewId, isNew: placed.isNew };
 }

@@ -12,7 +12,7 @@ export interface Addressed {
   readonly insteadOf: string | null;
 }
 
-const staffed = (seat: Seat | null): seat is Seat => seat !== null && (seat.personId !== null || seat.deputies.length > 0);
+const staffed = (seat: Seat | null): boolean => seat !== null && (seat.personId !== null || seat.deputies.length > 0);
 
 function seatOf(people: People, of: Responsible, role: PostRole): Seat | null {
   return role === 'SECTION_CHIEF' ? people.sectionChief(of) : people.ofUnit(of.ownerUnitId, role);
@@ -21,9 +21,9 @@ function seatOf(people: People, of: Responsible, role: PostRole): Seat | null {
 /** A vacant post is never taken for an unresponsive one: its notices go to the unit office, and it is flagged. */
 function addressed(people: People, of: Responsible, role: PostRole, copy: boolean): Addressed | null {
   const seat = seatOf(people, of, role);
-  if (staffed(seat)) return { seat, copy, insteadOf: null };
+  if (seat !== null && staffed(seat)) return { seat, copy, insteadOf: null };
   const office = people.ofUnit(of.ownerUnitId, 'UNIT_OFFICE');
-  if (staffed(office)) return { seat: office, copy, insteadOf: seat?.title ?? role };
+  if (office !== null && staffed(office)) return { seat: office, copy, insteadOf: seat?.title ?? role };
   return seat === null ? null : { seat, copy, insteadOf: seat.title };
 }
 

@@ -1,0 +1,93 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '../../../../platform/database/tx.js';
+import { UnitOfWork } from '../../../../platform/database/unit-of-work.js';
+import { checkVersion } from '../../../../platform/http/request-context.js';
+import { type Actor, isOffice } from '../../../../shared-kernel/actor.js';
+import type { Turn } from '../../domain/interview.js';
+import { refuse } from '../../domain/problems.js';
+import { lockDossier, type LockedDossier } from '../../persistence/interview.repository.js';
+import { isInterviewVisible } from '../../persistence/visible-interviews.js';
+import { readMoment } from '../moment.js';
+import { loadPeople, type People } from '../people.js';
+import { Policies } from '../policies.js';
+import { carryOutTurn, type Entry } from './carry-out-turn.js';
+import type { InterviewSetting } from './setting.js';
+
+/** What an act makes of an interview, and how it is recorded. */
+export interface Act {
+  readonly turn: Turn;
+  readonly entry: Entry;
+}
+
+/** Load, lock, decide, save: the way of every act on an interview. */
+@Injectable()
+export class InterviewActs {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly policies: Policies,
+  ) {}
+
+  /**
+   * Runs an act in one transaction.
+   * @param seen the version that the caller has seen, or null
+   * @throws INTERVIEW_NOT_FOUND outside the actor's scope, STALE_VERSION
+   */
+  run(actor: Actor, id: string, seen: number | null, act: (setting: InterviewSetting) => Promise<Act> | Act): Promise<void> {
+    return this.unitOfWork.run(async (tx) => {
+      const setting = await this.open(tx, actor, id, seen);
+      const { turn, entry } = await act(setting);
+      await carryOutTurn(setting, turn, entry);
+    });
+  }
+
+  /** The interview locked, with its rules and the people of the day. */
+  async open(tx: Tx, actor: Actor, id: string, seen: number | null): Promise<InterviewSetting> {
+    if (!(await isInterviewVisible(tx, actor, id))) throw refuse('INTERVIEW_NOT_FOUND');
+    const locked = await lockDossier(tx, id);
+    if (locked === null) throw refuse('INTERVIEW_NOT_FOUND');
+    checkVersion(locked.file.version, seen);
+    const book = await this.policies.pinned(tx, locked.file.policyVersion, locked.file.calendarVersion);
+    return { tx, actor, locked, book, now: await readMoment(tx), people: await peopleOf(tx, locked) };
+  }
+}
+
+/** Everybody who matters for the interview. */
+export function peopleOf(tx: Tx, { obligations, file }: LockedDossier): Promise<People> {
+  const own = { ownerUnitId: file.unitId, ownerPostId: file.intervieweePostId, projectId: null };
+  const asker = { ownerUnitId: file.unitId, ownerPostId: file.interviewerPostId, projectId: null };
+  return loadPeople(tx, [...obligations.values(), own, asker]);
+}
+
+/**
+ * The unit acts itself; the office may register what it did on paper.
+ * @throws NOT_THE_ADDRESSEE
+ */
+export function guardUnitSide({ actor, locked }: InterviewSetting, offline: object | undefined): void {
+  const own = actor.posts.some((post) => post.unitId === locked.file.unitId);
+  if (!own && !(isOffice(actor) && offline !== undefined)) throw refuse('NOT_THE_ADDRESSEE');
+}
+
+/**
+ * The holder, his delegate or the unit office signs for a notice.
+ * @throws NOT_THE_ADDRESSEE
+ */
+export function guardAddressee({ actor, locked }: InterviewSetting, offline: object | undefined): void {
+  const { intervieweePostId, unitId } = locked.file;
+  const his = actor.posts.some((post) => post.postId === intervieweePostId || (post.unitId === unitId && post.role === 'UNIT_OFFICE'));
+  if (!his && !(isOffice(actor) && offline !== undefined)) throw refuse('NOT_THE_ADDRESSEE');
+}
+
+/**
+ * The office's side, or the interviewer himself and his secretary.
+ * @throws NOT_THE_INTERVIEWER
+ */
+export function guardInterviewerSide({ actor, locked }: InterviewSetting): void {
+  const { interviewerPostId } = locked.file;
+  const his = actor.posts.some((post) => post.postId === interviewerPostId || post.servesPostId === interviewerPostId);
+  if (!his && !isOffice(actor)) throw refuse('NOT_THE_INTERVIEWER');
+}
+
+/** How an act on paper is kept. */
+export function paperOf({ actor }: InterviewSetting, offline: object | undefined): object | null {
+  return offline === undefined ? null : { ...offline, registeredByPerson: actor.personId };
+}

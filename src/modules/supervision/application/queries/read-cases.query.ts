@@ -1,0 +1,44 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../../../../platform/database/database.js';
+import { decodeCursor, limitOf, type Page, pageOf, type PageQuery } from '../../../../platform/http/page.js';
+import type { Actor } from '../../../../shared-kernel/actor.js';
+import { supervisionTexts } from '../../../../texts/zh-CN/supervision.js';
+import { refuse } from '../../domain/problems.js';
+import { type CaseLine, findCaseLine, listCaseLines, listStepLines, type StepLine } from '../../persistence/case.repository.js';
+
+/** Filters as a request gives them. */
+export interface CasesAsked extends PageQuery {
+  readonly state?: string;
+  readonly unitId?: string;
+  readonly projectId?: string;
+  readonly obligationId?: string;
+}
+
+/** A step with its words. */
+export type ExplainedStep = StepLine & { readonly seq: number; readonly name: string; readonly rule: string };
+
+/** Cases and the explained timeline of one (查看依据). */
+@Injectable()
+export class ReadCases {
+  constructor(private readonly database: Database) {}
+
+  /** Cases in the reader's scope, the latest first. */
+  async list(actor: Actor, asked: CasesAsked): Promise<Page<CaseLine>> {
+    const limit = limitOf(asked);
+    const { state = null, unitId = null, projectId = null, obligationId = null } = asked;
+    const rows = await listCaseLines(this.database, actor, { state, unitId, projectId, obligationId, after: decodeCursor(asked.cursor, ['day', 'id']), limit });
+    return pageOf(rows, limit, (row) => [row.openedOn, row.caseId], (row) => row);
+  }
+
+  /** One case with every step: rule, dates, calendar, people, why. @throws CASE_NOT_FOUND */
+  async get(actor: Actor, caseId: string): Promise<CaseLine & { readonly timeline: readonly ExplainedStep[] }> {
+    const line = await findCaseLine(this.database, actor, caseId);
+    if (line === null) throw refuse('CASE_NOT_FOUND');
+    const steps = await listStepLines(this.database, actor, line.obligationId);
+    return { ...line, timeline: steps.map((step, at) => ({ ...step, seq: at + 1, name: word(supervisionTexts.steps, step.kind), rule: word(supervisionTexts.clauses, step.clause) })) };
+  }
+}
+
+function word(words: Readonly<Record<string, string>>, code: string): string {
+  return words[code] ?? code;
+}

@@ -1,0 +1,253 @@
+import { CalendarDate, Flag, Id, Json, Moment, OneOf, Parts, Shown, Text, Whole } from '../../../platform/http/fields.js';
+
+/** What was done. */
+export class DoneAnswer {
+  @Id()
+  id!: string;
+}
+
+/** A version of the rules. */
+export class PolicyAnswer {
+  @Whole({ min: 1, max: 100_000 })
+  version!: number;
+
+  @Json({ description: 'The rule set: terms in working days, the ladder, the tiers.' })
+  rules!: object;
+
+  @Text({ max: 64, description: 'SHA-256 of the rule set.' })
+  digest!: string;
+
+  @CalendarDate()
+  effectiveFrom!: string;
+
+  @Text({ max: 500 })
+  reason!: string;
+
+  @Moment()
+  createdAt!: string;
+}
+
+/** Steps that would be taken on one day. */
+export class TrialDay {
+  @CalendarDate()
+  day!: string;
+
+  @Json({ description: 'Kind of step → how many.' })
+  steps!: object;
+}
+
+/** What the rules would do, if nobody acted. */
+export class TrialAnswer {
+  @CalendarDate()
+  from!: string;
+
+  @CalendarDate()
+  to!: string;
+
+  @Whole({ min: 0, max: 20_000, description: 'Obligations played through.' })
+  obligations!: number;
+
+  @Json({ description: 'Kind of step → how many in the window.' })
+  totals!: object;
+
+  @Parts(() => TrialDay, { max: 66 })
+  days!: TrialDay[];
+}
+
+/** 督办事项 as its reader may see it. */
+export class CaseAnswer {
+  @Id()
+  caseId!: string;
+
+  @Id()
+  obligationId!: string;
+
+  @Text({ max: 20 })
+  kind!: string;
+
+  @Id({ description: 'The duty or task that it is about.' })
+  subjectId!: string;
+
+  @Text({ max: 500 })
+  matter!: string;
+
+  @Id()
+  unitId!: string;
+
+  @Text({ max: 100 })
+  unitName!: string;
+
+  @Id({ optional: true })
+  projectId!: string | null;
+
+  @Text({ max: 200, optional: true })
+  projectName!: string | null;
+
+  @OneOf(['OPEN', 'PAUSED', 'CLOSED'])
+  state!: string;
+
+  @OneOf(['FULFILLED', 'REDATED', 'EXCUSED', 'VOID', 'EXHAUSTED'], { optional: true })
+  outcome!: string | null;
+
+  @Text({ max: 30, optional: true })
+  pauseReason!: string | null;
+
+  @Whole({ min: 0, max: 3, description: 'Outside the office: the highest tier that was signed.' })
+  tier!: number;
+
+  @OneOf(['REMINDED', 'URGED', 'TIER_1', 'TIER_2', 'TIER_3', 'LISTED', 'CLOSED'], { description: 'The column of the board.' })
+  stage!: string;
+
+  @CalendarDate()
+  openedOn!: string;
+
+  @CalendarDate({ optional: true })
+  closedOn!: string | null;
+
+  @CalendarDate()
+  dueOn!: string;
+
+  @CalendarDate({ description: 'The first date, kept for ever.' })
+  originalDueOn!: string;
+
+  @Whole({ min: 1, max: 100_000 })
+  policyVersion!: number;
+
+  @Whole({ min: 1, max: 100_000 })
+  calendarVersion!: number;
+
+  @Whole({ min: 1, max: 1_000_000, optional: true, description: 'For the office alone.' })
+  version!: number | null;
+}
+
+/** One step of the timeline, explained (查看依据). */
+export class StepAnswer {
+  @Id()
+  stepId!: string;
+
+  @Whole({ min: 1, max: 100_000 })
+  seq!: number;
+
+  @Text({ max: 40 })
+  kind!: string;
+
+  @Text({ max: 40, description: 'The step in words.' })
+  name!: string;
+
+  @Text({ max: 40 })
+  clause!: string;
+
+  @Text({ max: 200, description: 'The rule in words.' })
+  rule!: string;
+
+  @Whole({ min: 0, max: 10_000, description: 'In working days.' })
+  lateness!: number;
+
+  @Json({ description: 'The dates from which it was computed.' })
+  dates!: object;
+
+  @Whole({ min: 0, max: 100_000 })
+  policyVersion!: number;
+
+  @Whole({ min: 0, max: 100_000 })
+  calendarVersion!: number;
+
+  @Json({ description: 'Reason, serial, words.' })
+  why!: object;
+
+  @Shown({ type: 'array', items: { type: 'object', additionalProperties: true } }, { description: 'Post, person, role, on whose behalf, why.' })
+  people!: object[];
+
+  @Text({ max: 100 })
+  actor!: string;
+
+  @Json({ optional: true, description: 'Done on paper: who, when, words.' })
+  offline!: object | null;
+
+  @Id({ optional: true })
+  interviewId!: string | null;
+
+  @CalendarDate()
+  on!: string;
+
+  @Moment()
+  at!: string;
+
+  @Shown({ type: 'array', items: { type: 'object', additionalProperties: true } }, { description: 'What was sent.' })
+  notices!: object[];
+}
+
+/** A case with its explained timeline. */
+export class CaseWithTimelineAnswer extends CaseAnswer {
+  @Parts(() => StepAnswer, { max: 1000 })
+  timeline!: StepAnswer[];
+}
+
+/** A line of the call list. */
+export class SlipAnswer {
+  @Id()
+  slipId!: string;
+
+  @Text({ max: 40 })
+  serial!: string;
+
+  @OneOf(['PREPARED', 'HELD', 'SENT', 'DROPPED'])
+  state!: string;
+
+  @Id()
+  caseId!: string;
+
+  @Id()
+  obligationId!: string;
+
+  @Text({ max: 500 })
+  matter!: string;
+
+  @Id()
+  unitId!: string;
+
+  @Text({ max: 100 })
+  unitName!: string;
+
+  @CalendarDate()
+  dueOn!: string;
+
+  @CalendarDate()
+  preparedOn!: string;
+
+  @CalendarDate({ description: 'When it goes out by itself.' })
+  sendOn!: string;
+
+  @CalendarDate({ optional: true })
+  sentOn!: string | null;
+
+  @Text({ max: 500, optional: true })
+  holdReason!: string | null;
+
+  @CalendarDate({ optional: true, description: '已电话沟通' })
+  calledOn!: string | null;
+
+  @Text({ max: 500, optional: true })
+  calledWords!: string | null;
+
+  @Shown({ type: 'array', items: { type: 'object', additionalProperties: true } }, { description: 'Title, name and telephone of whom to ring.' })
+  contacts!: object[];
+
+  @Whole({ min: 1, max: 1_000_000 })
+  version!: number;
+}
+
+/** A storm that waits for a human. */
+export class SurgeAnswer {
+  @Flag()
+  held!: boolean;
+
+  @Id({ optional: true })
+  id!: string | null;
+
+  @Whole({ min: 0, max: 10_000_000, optional: true })
+  wouldOpen!: number | null;
+
+  @Moment({ optional: true })
+  heldAt!: string | null;
+}

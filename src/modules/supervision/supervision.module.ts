@@ -1,0 +1,66 @@
+import { Module } from '@nestjs/common';
+import { AcknowledgeInterview } from './application/acts/acknowledge-interview.use-case.js';
+import { AnswerRecord } from './application/acts/answer-record.use-case.js';
+import { DecideInterview } from './application/acts/decide-interview.use-case.js';
+import { ExplainInterview } from './application/acts/explain-interview.use-case.js';
+import { HoldSlip } from './application/acts/hold-slip.use-case.js';
+import { InterviewApprovals } from './application/acts/interview-approvals.js';
+import { RaiseCase } from './application/acts/raise-case.use-case.js';
+import { RecordInterview } from './application/acts/record-interview.use-case.js';
+import { RegisterService } from './application/acts/register-service.use-case.js';
+import { ReleaseSurge } from './application/acts/release-surge.use-case.js';
+import { ReportRectification } from './application/acts/report-rectification.use-case.js';
+import { ScheduleInterview } from './application/acts/schedule-interview.use-case.js';
+import { StateNotHeld } from './application/acts/state-not-held.use-case.js';
+import { VerifyRectification } from './application/acts/verify-rectification.use-case.js';
+import { WaiveInterview } from './application/acts/waive-interview.use-case.js';
+import { InterviewActs } from './application/interviews/interview-acts.js';
+import { KeepPolicies } from './application/policies.use-case.js';
+import { Policies } from './application/policies.js';
+import { ListSlips } from './application/queries/list-slips.query.js';
+import { ReadCases } from './application/queries/read-cases.query.js';
+import { ReadInterviews } from './application/queries/read-interviews.query.js';
+import { RunTrial } from './application/run-trial.use-case.js';
+import { SurgeBreaker } from './application/watch/surge-breaker.js';
+import { SweepAll } from './application/watch/sweep-all.use-case.js';
+import { SweepInterviews } from './application/watch/sweep-interviews.use-case.js';
+import { SweepObligations } from './application/watch/sweep-obligations.use-case.js';
+import { InterviewActsController, InterviewsController } from './http/interviews.controller.js';
+import { SupervisionController } from './http/supervision.controller.js';
+import { SupervisionSweepHandler } from './jobs/supervision-sweep.handler.js';
+
+/** The heart: rules as data, the watch over what is due, cases, slips and tiered interviews. */
+@Module({
+  controllers: [SupervisionController, InterviewsController, InterviewActsController],
+  providers: [
+    AcknowledgeInterview,
+    AnswerRecord,
+    DecideInterview,
+    ExplainInterview,
+    HoldSlip,
+    InterviewActs,
+    InterviewApprovals,
+    KeepPolicies,
+    ListSlips,
+    Policies,
+    RaiseCase,
+    ReadCases,
+    ReadInterviews,
+    RecordInterview,
+    RegisterService,
+    ReleaseSurge,
+    ReportRectification,
+    RunTrial,
+    ScheduleInterview,
+    StateNotHeld,
+    SupervisionSweepHandler,
+    SurgeBreaker,
+    SweepAll,
+    SweepInterviews,
+    SweepObligations,
+    VerifyRectification,
+    WaiveInterview,
+  ],
+  exports: [SweepAll, SweepObligations],
+})
+export class SupervisionModule {}
