@@ -55,5 +55,12 @@ export async function notify(tx: Tx, notices: readonly NoticeDraft[]): Promise<v
   const recipients = await directory.recipientsOf(tx, postIds);
   const rows = notices.flatMap((draft) => addressed(draft, recipients));
   const issued = await tx.query<{ id: string; personId: string | null }>(INSERT, [JSON.stringify(rows)]);
-  await emit(tx, ...issued.map(({ id, personId }) => ({ topic: NOTICE_ISSUED, subjectId: id, payload: { ...(personId !== null && { personId }) } })));
+  await emit(
+    tx,
+    ...issued.map(({ id, personId }) => ({
+      topic: NOTICE_ISSUED,
+      subjectId: id,
+      payload: { ...(personId !== null && { personId }) },
+    })),
+  );
 }

@@ -1,0 +1,31 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../../../platform/database/database.js';
+import { decodeCursor, limitOf, type Page, pageOf, type PageQuery } from '../../../platform/http/page.js';
+import type { Actor } from '../../../shared-kernel/actor.js';
+import { type InboxItem, showEntry } from '../domain/inbox.js';
+import { NoticeRepository } from '../persistence/notice.repository.js';
+
+/** A page of somebody's inbox, and how much of the whole he has not read. */
+export interface Inbox extends Page<InboxItem> {
+  readonly unread: number;
+}
+
+/** One's own inbox: the listed notices of a day as one list. */
+@Injectable()
+export class ListNotices {
+  constructor(
+    private readonly database: Database,
+    private readonly notices: NoticeRepository,
+  ) {}
+
+  async execute(actor: Actor, query: PageQuery & { readonly unread?: boolean }): Promise<Inbox> {
+    const [before = null] = decodeCursor(query.cursor, ['number']) ?? [];
+    const { personId } = actor;
+    if (personId === null) return { items: [], nextCursor: null, unread: 0 };
+    const limit = limitOf(query);
+    const wanted = { unread: query.unread ?? false, before, limit: limit + 1 };
+    const entries = await this.notices.listInbox(this.database, personId, wanted);
+    const unread = await this.notices.countUnread(this.database, personId);
+    return { ...pageOf(entries, limit, (entry) => [entry.number], showEntry), unread };
+  }
+}
