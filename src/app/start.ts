@@ -3,6 +3,8 @@ import type { Settings } from '../platform/config/index.js';
 import { startEmbeddedPostgres } from '../platform/database/embedded/index.js';
 import { migrate } from '../platform/database/migrator.js';
 import { AppModule } from './app.module.js';
+import { clearHalfLoadedCity } from '../demo/index.js';
+import { prepareDemoCity } from './demo-city.js';
 import { createHttpApp } from './http-app.js';
 import { MIGRATIONS } from './registry.js';
 
@@ -14,16 +16,24 @@ export interface Running {
   stop(): Promise<void>;
 }
 
+/** What a start may leave out. */
+export interface StartOptions {
+  /** Whether the demo city is built where there is none; by default in demo mode. */
+  readonly city?: boolean;
+}
+
 async function databaseOf(settings: Settings): Promise<{ readonly url: string; stop(): Promise<void> }> {
   if (settings.databaseUrl !== undefined) return { url: settings.databaseUrl, stop: () => Promise.resolve() };
   return startEmbeddedPostgres({ dataDir: settings.dataDir, log: (line) => process.stderr.write(`${line}\n`) });
 }
 
 /** Database, schema, application, in this order; whatever was started is stopped again if a later step fails. */
-export async function start(settings: Settings): Promise<Running> {
+export async function start(settings: Settings, { city = settings.demo }: StartOptions = {}): Promise<Running> {
   const database = await databaseOf(settings);
   try {
+    if (city) await clearHalfLoadedCity(database.url);
     await migrate(database.url, MIGRATIONS);
+    if (city) await prepareDemoCity(settings, database.url);
     const app = await createHttpApp(AppModule.forRoot(settings, database.url), settings);
     if (settings.role === 'worker') await app.init();
     else await app.listen(settings.port, settings.host);

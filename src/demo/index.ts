@@ -1,3 +1,3 @@
 export { demoMigrations } from './persistence/migrations.js';
 export { DemoModule } from './demo.module.js';
-export { clearHalfLoadedCity, loadDemoCity } from './city/load-demo-city.js';
+export { clearHalfLoadedCity, demoCityMissing, loadDemoCity } from './city/load-demo-city.js';

@@ -21,7 +21,7 @@ const OWN_FIELDS: Readonly<Record<DutyKind, (happened: Happened) => Readonly<Rec
     coordination: { name: `${project}协调会`, chair: leaderTitle, units: [unit], decisions: [], minutesNumber: '澄会纪〔2026〕5号' },
   }),
   INSPECTION: ({ unit }) => ({
-    inspection: { content: '重点环节落实情况', inspectedUnits: [unit], method: '实地', planNumber: '督检考计划第3项', findings: '台账齐全，两处进度偏慢。', demands: [] },
+    inspection: { content: '重点环节落实情况', inspectedUnits: [unit], method: 'ON_SITE', planNumber: '督检考计划第3项', findings: '台账齐全，两处进度偏慢。', demands: [] },
   }),
   PROBLEM: ({ project, unit }) => ({
     problem: {
@@ -36,7 +36,7 @@ const OWN_FIELDS: Readonly<Record<DutyKind, (happened: Happened) => Readonly<Rec
     },
   }),
   EXPERIENCE: ({ project }) => ({
-    experience: { title: `${project}的做法`, practice: '清单管理、联合审核、按季核账。', effectData: '办理时间压减一半', copyable: '联合审核清单', channel: '改革简报' },
+    experience: { title: `${project}的做法`, practice: '清单管理、联合审核、按季核账。', effectData: '办理时间压减一半', copyable: '联合审核清单', channel: 'BULLETIN' },
   }),
 };
 

@@ -13,7 +13,7 @@ export const CHIEF: Seat = { unit: OFFICE, role: 'OFFICE_SECTION_CHIEF' };
 export const DEPUTY: Seat = { unit: OFFICE, role: 'OFFICE_DEPUTY_DIRECTOR' };
 export const EXECUTIVE: Seat = { unit: OFFICE, role: 'EXECUTIVE_DEPUTY_DIRECTOR' };
 
-export const planDuty = (as: Seat, id: string, plan: { readonly theme: string; readonly day: Day; readonly leader: string }): Act => ({
+export const planDuty = (as: Seat, id: string, plan: { readonly theme: string; readonly plannedOn: Day; readonly leader: string }): Act => ({
   as,
   path: `/duties/${id}/plan`,
   body: plan,

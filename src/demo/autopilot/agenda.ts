@@ -1,4 +1,5 @@
 import type { Reader } from '../../platform/database/tx.js';
+import type { PostRole } from '../../shared-kernel/actor.js';
 import type { WaitingMatter } from './decide.js';
 
 /** A waiting matter with what its act needs. */
@@ -8,7 +9,8 @@ export interface AgendaEntry extends WaitingMatter {
   readonly leaderTitle: string | null;
   /** The obligation behind it, or the interview of an item. */
   readonly parentId: string | null;
-  readonly approverPostId: string | null;
+  /** Who decides: a post, or a role of a unit. */
+  readonly approver: { readonly unit: string; readonly role: PostRole; readonly title?: string } | null;
 }
 
 /*
@@ -31,7 +33,7 @@ WITH open_obligation AS (
   SELECT i.*, u.name AS unit, u.name || i.tier || '-' || i.round AS key FROM interview i JOIN unit u ON u.id = i.unit_id WHERE i.ended_on IS NULL
 )
 SELECT 'PLAN_DUTY' AS kind, id, unit, key, working_days_between(opened_on, app_today()) AS age, left_days AS "left", date_run AS again,
-       project AS "projectName", kind AS "dutyKind", leader AS "leaderTitle", obligation_id AS "parentId", NULL::uuid AS "approverPostId"
+       project AS "projectName", kind AS "dutyKind", leader AS "leaderTitle", obligation_id AS "parentId", NULL::jsonb AS approver
   FROM duties WHERE state = 'UNPLANNED' AND cycle_state = 'OPEN'
 UNION ALL
 SELECT 'FILE_DUTY', id, unit, key, 0, left_days, date_run, project, kind, leader, obligation_id, NULL
@@ -66,8 +68,13 @@ SELECT CASE t.state WHEN 'TALKED' THEN 'RECTIFY' ELSE 'CHECK' END, t.id, i.unit,
   FROM interview_item t JOIN talks i ON i.id = t.interview_id JOIN obligation o ON o.id = t.obligation_id
  WHERE t.state IN ('TALKED','RECTIFIED') AND t.suspended_since IS NULL
 UNION ALL
-SELECT 'APPROVE', a.id, coalesce(u.name, ''), a.title, working_days_between((a.proposed_at AT TIME ZONE 'Asia/Shanghai')::date, app_today()), 0, a.step, NULL, a.kind, NULL, NULL, a.approver_post_id
-  FROM approval a LEFT JOIN unit u ON u.id = a.unit_id WHERE a.state = 'PENDING' AND a.kind IN ('EXTENSION','EXEMPTION','PLAN')
+SELECT 'APPROVE', a.id, coalesce(u.name, ''), a.title, working_days_between((a.proposed_at AT TIME ZONE 'Asia/Shanghai')::date, app_today()), 0, a.step, NULL, a.kind, NULL, NULL,
+       CASE WHEN o.id IS NULL THEN jsonb_build_object('unit', coalesce(au.name, office.name), 'role', a.approver_role)
+            ELSE jsonb_build_object('unit', ou.name, 'role', o.role, 'title', o.title) END
+  FROM approval a LEFT JOIN unit u ON u.id = a.unit_id LEFT JOIN unit au ON au.id = a.approver_unit_id
+  LEFT JOIN post o ON o.id = a.approver_post_id LEFT JOIN unit ou ON ou.id = o.unit_id
+  LEFT JOIN unit office ON office.kind = 'REFORM_OFFICE'
+ WHERE a.state = 'PENDING' AND a.kind IN ('EXTENSION','EXEMPTION','PLAN')
  ORDER BY kind, key, id`;
 
 /** What waits for somebody this morning. */

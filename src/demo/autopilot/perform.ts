@@ -35,7 +35,7 @@ function plan(entry: AgendaEntry, { calendar, today }: Scene): Act {
   const early = temperamentOf(entry.unit) === 'DILIGENT' ? 12 + lot(entry.key, 20) : 6;
   const day = calendar.add(today, Math.max(1, left - early));
   const theme = `${entry.projectName ?? ''}${DUTY_THEMES[entry.dutyKind ?? ''] ?? ''}`;
-  return planDuty(liaison(entry), entry.id, { theme, day, leader: entry.leaderTitle ?? '领衔领导' });
+  return planDuty(liaison(entry), entry.id, { theme, plannedOn: day, leader: entry.leaderTitle ?? '领衔领导' });
 }
 
 const happened = (entry: AgendaEntry, { calendar, today }: Scene) => ({
@@ -74,12 +74,7 @@ const judgeExplanation: Performance = (entry) => ({
   body: { words: lot(entry.key, 3) === 0 ? '理由不充分' : '情况属实' },
 });
 
-const SEAT = 'SELECT u.name AS unit, o.role, o.title FROM post o JOIN unit u ON u.id = o.unit_id WHERE o.id = $1';
-
-const decideApproval: Performance = async (entry, { database }) => {
-  const [seat] = entry.approverPostId === null ? [] : await database.query<Seat>(SEAT, [entry.approverPostId]);
-  return approve(seat ?? { unit: entry.unit, role: 'DEPUTY_LEADER' }, entry.id);
-};
+const decideApproval: Performance = (entry) => approve(entry.approver ?? { unit: entry.unit, role: 'DEPUTY_LEADER' }, entry.id);
 
 const ITEMS = `SELECT id AS "itemId" FROM interview_item WHERE interview_id = $1 AND state = 'OPEN' ORDER BY id`;
 

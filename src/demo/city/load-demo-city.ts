@@ -19,23 +19,37 @@ const FOUNDED = instantAt('2026-04-01', '08:30');
 const IMPORTED = instantAt('2026-04-01', '09:30');
 const ARRIVAL = instantAt('2026-10-09', '09:00');
 
+async function onDatabase<T>(databaseUrl: string, work: (client: Client) => Promise<T>): Promise<T> {
+  const client = new Client({ connectionString: databaseUrl });
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}
+
 /**
  * Removes a demo city that a crash left half-way, so that it is built again from nothing. Called before the schema is laid
  * down; it touches nothing that is not marked as such.
  */
-export async function clearHalfLoadedCity(databaseUrl: string): Promise<void> {
-  const client = new Client({ connectionString: databaseUrl });
-  await client.connect();
-  try {
-    const { rows: tables } = await client.query<{ exists: boolean }>(`SELECT to_regclass('demo_city') IS NOT NULL AS exists`);
-    if (tables[0]?.exists !== true) return;
+export function clearHalfLoadedCity(databaseUrl: string): Promise<void> {
+  return onDatabase(databaseUrl, async (client) => {
+    const { rows } = await client.query<{ known: boolean }>(`SELECT to_regclass('demo_city') IS NOT NULL AS known`);
+    if (rows[0]?.known !== true) return;
     const { rowCount } = await client.query(`SELECT FROM demo_city WHERE state = 'LOADING'`);
     if (rowCount === 0) return;
     await client.query('DROP SCHEMA public CASCADE');
     await client.query('CREATE SCHEMA public');
-  } finally {
-    await client.end();
-  }
+  });
+}
+
+/** Whether there is neither a demo city nor anything else. The schema has been laid down. */
+export function demoCityMissing(databaseUrl: string): Promise<boolean> {
+  return onDatabase(databaseUrl, async (client) => {
+    const { rows } = await client.query<{ missing: boolean }>('SELECT NOT EXISTS (SELECT FROM unit) AS missing');
+    return rows[0]?.missing === true;
+  });
 }
 
 /** Claims an empty database for the city; false where a city, or an office's own data, is there already. */

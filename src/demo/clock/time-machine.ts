@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { SweepAll } from '../../modules/supervision/index.js';
 import { type BusinessTime, businessTime, setBusinessClock } from '../../platform/clock/business-clock.js';
 import { Database } from '../../platform/database/database.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
@@ -7,7 +8,6 @@ import type { Instant } from '../../shared-kernel/dates.js';
 
 /** Held while the clock moves, so that it moves for one visitor at a time. */
 const ADVANCE_LOCK = 5_110_902;
-const SWEEP = 'supervision.sweep';
 /** More rounds than any quiet state needs: a row that stays due would be the engine's own fault. */
 const ROUNDS = 100;
 
@@ -36,6 +36,7 @@ export class TimeMachine {
   constructor(
     private readonly database: Database,
     private readonly unitOfWork: UnitOfWork,
+    private readonly watch: SweepAll,
     private readonly jobs: JobRunner,
   ) {}
 
@@ -85,7 +86,7 @@ export class TimeMachine {
   /** Does everything that is due now, and what that sets off, until it is quiet. */
   private async workOff(): Promise<void> {
     for (let round = 0; round < ROUNDS; round += 1) {
-      await this.jobs.run(SWEEP);
+      await this.watch.execute();
       await this.jobs.drain();
       const [still] = await this.database.query<{ due: boolean }>(STILL_DUE);
       if (still?.due !== true) return;

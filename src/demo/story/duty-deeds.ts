@@ -1,4 +1,4 @@
-import { approve, CHIEF, reject, returnDuty as returned, submitDuty, verifyDuty as verified } from '../acts/acts.js';
+import { approve, EXECUTIVE, reject, returnDuty as returned, submitDuty, verifyDuty as verified } from '../acts/acts.js';
 import type { Deed } from './stage/beat.js';
 import { MATTERS, type MatterKey } from './stage/matters.js';
 import type { Stage } from './stage/stage.js';
@@ -49,5 +49,5 @@ export const refuseExtension =
     const first = await pendingExtension(stage, key);
     if (first !== null) await stage.act({ ...approve(stage.unitSeat(key, 'DEPUTY_LEADER'), first), key: `agree ${key}` });
     const second = await pendingExtension(stage, key);
-    if (second !== null) await stage.act({ ...reject(CHIEF, second, words), key: `refuse ${key}` });
+    if (second !== null) await stage.act({ ...reject(EXECUTIVE, second, words), key: `refuse ${key}` });
   };

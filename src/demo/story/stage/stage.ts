@@ -1,7 +1,7 @@
-import type { Database } from '../../../platform/database/database.js';
 import type { PostRole } from '../../../shared-kernel/actor.js';
 import type { Day } from '../../../shared-kernel/dates.js';
-import type { Act, Hands } from '../../hands/hands.js';
+import type { Workbook } from '../../acts/import-ledger.js';
+import type { Act, Door, Hands } from '../../hands/hands.js';
 import { type Seat, sitterOf } from '../../hands/seat.js';
 import { OFFICE } from '../../city/units.js';
 import { MATTERS, type MatterKey, type MatterRows, OFFICE_ROLES, rowsOf, UNIT_ROLES } from './matters.js';
@@ -16,8 +16,16 @@ export class Stage {
 
   constructor(
     readonly hands: Hands,
-    readonly reader: Pick<Database, 'query'>,
+    readonly door: Door,
+    /** The city's ledger. */
+    readonly workbook: Workbook,
+    /** Does everything that waits at the present moment. */
+    readonly workOff: () => Promise<unknown>,
   ) {}
+
+  get reader(): Door['database'] {
+    return this.door.database;
+  }
 
   async rows(key: MatterKey): Promise<MatterRows> {
     const known = this.found.get(key) ?? (await rowsOf(this.reader, MATTERS[key]));

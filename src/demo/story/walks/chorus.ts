@@ -52,7 +52,7 @@ const PLANNED_FOR: Readonly<Record<DutyKind, string>> = {
 /** Every lead unit plans its five. */
 const planAll: Deed = async (stage) => {
   for (const duty of await choose(stage, { kinds: ALL, states: ['UNPLANNED'], withOwnWays: true })) {
-    const plan = { theme: `${duty.project}本季度安排`, day: PLANNED_FOR[duty.kind], leader: duty.leader };
+    const plan = { theme: `${duty.project}本季度安排`, plannedOn: PLANNED_FOR[duty.kind], leader: duty.leader };
     await stage.act(planDuty({ unit: duty.unit, role: 'LIAISON' }, duty.id, plan));
   }
 };
@@ -86,7 +86,7 @@ const FILED = `SELECT d.id FROM duty d JOIN cycle c ON c.id = d.cycle_id WHERE c
 /** The clerk accepts everything that waits, in one batch. */
 const verifyAll: Deed = async (stage) => {
   const ids = (await stage.reader.query<{ id: string }>(FILED)).map(({ id }) => id);
-  if (ids.length > 0) await stage.act({ as: CLERK, path: '/duties/verify', body: { ids } });
+  if (ids.length > 0) await stage.act({ as: CLERK, path: '/duties/verify-batch', body: { dutyIds: ids } });
 };
 
 const TASKS = `

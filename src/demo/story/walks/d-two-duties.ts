@@ -16,7 +16,7 @@ function beginning(walk: WalkKey, first: MatterKey, second: MatterKey): readonly
     }),
     at('10-14', '16:00', {
       deed: refuseExtension(second, '理由不充分，请抓紧报送'),
-      says: '督察科未同意延期；申请当日和其后三个工作日（10月15、16、19日）不计逾期',
+      says: '分管领导同意、常务副主任{executive}未同意延期；申请当日和其后三个工作日（10月15、16、19日）不计逾期',
       state: '不同意延期',
       proofs: [obligationIs(second, { due_on: on('10-13') }), noCase(second)],
     }),
