@@ -5,6 +5,7 @@ export { ApplyLedgerImport } from './application/ledger/apply-ledger-import.use-
 export { ConfirmLedgerImport, type Correction } from './application/ledger/confirm-ledger-import.use-case.js';
 export { ExportLedger } from './application/ledger/export-ledger.query.js';
 export { GetLedgerImport } from './application/ledger/get-ledger-import.query.js';
+export { writeLedgerFile } from './application/ledger/write-ledger-file.js';
 export { StartLedgerImport } from './application/ledger/start-ledger-import.use-case.js';
 export { openTask, type TaskDraft } from './application/open-task.js';
 export { ReportProgress } from './application/report-progress.use-case.js';

@@ -24,7 +24,7 @@ import { SubmitTask } from './application/submit-task.use-case.js';
 import { UpdateProject } from './application/update-project.use-case.js';
 import { VerifyTask } from './application/verify-task.use-case.js';
 import { LedgerExportsController, LedgerImportsController } from './http/ledger.controller.js';
-import { ChainGapsController, ProjectsController } from './http/projects.controller.js';
+import { ChainGapsController, PartiesController, ProjectsController } from './http/projects.controller.js';
 import { TaskActsController, TasksController } from './http/tasks.controller.js';
 import { ApplyLedgerWork, ReadLedgerWork } from './jobs/ledger-import.work.js';
 
@@ -47,6 +47,7 @@ const ledger = [
   imports: [ObligationsModule],
   controllers: [
     ProjectsController,
+    PartiesController,
     ChainGapsController,
     TasksController,
     TaskActsController,

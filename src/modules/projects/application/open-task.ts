@@ -7,7 +7,7 @@ import { notify } from '../../notifications/index.js';
 import { openObligation, pauseObligation } from '../../obligations/index.js';
 import { postsOf, unitById } from '../../organisation/index.js';
 import { refuse } from '../domain/problems.js';
-import { insertTask } from '../persistence/task.repository.js';
+import { insertTask, type NewTask } from '../persistence/task.repository.js';
 
 /** A task that is no row of a ledger. */
 export interface TaskDraft {
@@ -40,32 +40,27 @@ const UNFIT = ['REGION', 'COMMITTEE', 'SPECIAL_GROUP', 'CAMPAIGN_GROUP'];
  */
 export async function openTask(tx: Tx, actor: Actor, draft: TaskDraft): Promise<string> {
   const unit = await unitById(tx, draft.unitId);
-  if (unit === null || unit.closedOn !== null || UNFIT.includes(unit.kind)) throw refuse('TASK_UNIT_UNFIT');
-  const task = await insertTask(tx, {
-    projectId: draft.projectId ?? null,
-    source: draft.source,
-    origin: draft.origin ?? null,
-    matter: draft.matter,
-    deliverable: draft.deliverable ?? null,
-    unitId: draft.unitId,
-    naturalKey: draft.naturalKey ?? null,
-    assignedByPostId: draft.assignedByPostId ?? null,
-    createdByPerson: actor.personId,
-    pausesObligationId: draft.pausesObligationId ?? null,
-  });
+  if (unit?.closedOn !== null || UNFIT.includes(unit.kind)) throw refuse('TASK_UNIT_UNFIT');
+  const { projectId = null, pausesObligationId = null } = draft;
+  const task = await insertTask(tx, newTask(actor, draft));
   await openObligation(tx, {
     id: task.obligationId,
     kind: OBLIGATION_KIND[draft.source],
     ladder: 'FULL',
     subjectId: task.id,
-    projectId: draft.projectId ?? null,
+    projectId,
     ownerUnitId: draft.unitId,
     title: draft.matter,
     dueOn: draft.dueOn,
   });
-  if (draft.pausesObligationId != null) await pauseObligation(tx, draft.pausesObligationId, 'COORDINATION', task.id);
+  if (pausesObligationId !== null) await pauseObligation(tx, pausesObligationId, 'COORDINATION', task.id);
   await announce(tx, actor, task.id, draft);
   return task.id;
+}
+
+function newTask(actor: Actor, draft: TaskDraft): NewTask {
+  const absent = { projectId: null, origin: null, deliverable: null, naturalKey: null, assignedByPostId: null };
+  return { ...absent, pausesObligationId: null, ...draft, createdByPerson: actor.personId };
 }
 
 async function announce(tx: Tx, actor: Actor, taskId: string, draft: TaskDraft): Promise<void> {

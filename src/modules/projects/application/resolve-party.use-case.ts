@@ -25,7 +25,8 @@ export class ResolveParty {
       const project = await lockedProject(tx, actor, id);
       checkVersion(project.version, seen);
       const party = (await listParties(tx, id)).find((one) => one.id === resolved.partyId);
-      if (party?.expression == null || party.role === 'LEADING_OFFICIAL') throw refuse('PARTY_NOT_WORDS');
+      if (party === undefined || party.expression === null || party.role === 'LEADING_OFFICIAL')
+        throw refuse('PARTY_NOT_WORDS');
       const units = [...new Set(resolved.unitIds)];
       if ((await countOpenUnits(tx, units)) < units.length) throw refuse('PROJECT_UNIT_UNKNOWN');
       await endParty(tx, party.id);

@@ -25,11 +25,8 @@ export async function responsibleChain(
   unitId: string,
 ): Promise<ResponsibleChain> {
   const head = projectId === null ? null : await findChainHead(reader, projectId);
-  const posts = await postsOf(reader, unitId);
-  const first = (role: PostRole): PostRow | null => posts.find((post) => post.role === role) ?? null;
+  const first = firstOf(await postsOf(reader, unitId));
   const named = head?.leadUnitId === unitId ? head.responsiblePostId : null;
-  const group =
-    head?.groupUnitId == null ? [] : await postsOf(reader, head.groupUnitId, ['GROUP_HEAD', 'GROUP_LIAISON']);
   return {
     liaison: first('LIAISON'),
     sectionChief: (named === null ? null : await postById(reader, named)) ?? first('SECTION_CHIEF'),
@@ -37,19 +34,32 @@ export async function responsibleChain(
     deputyLeader: first('DEPUTY_LEADER'),
     principalLeader: first('PRINCIPAL_LEADER'),
     ...(await leaders(reader, head)),
-    groupHead: group.find((post) => post.role === 'GROUP_HEAD') ?? null,
-    groupLiaison: group.find((post) => post.role === 'GROUP_LIAISON') ?? null,
+    ...(await group(reader, head)),
   };
+}
+
+function firstOf(posts: readonly PostRow[]) {
+  return (role: PostRole): PostRow | null => posts.find((post) => post.role === role) ?? null;
+}
+
+async function group(
+  reader: Reader,
+  head: ChainHead | null,
+): Promise<Pick<ResponsibleChain, 'groupHead' | 'groupLiaison'>> {
+  const groupId = head?.groupUnitId ?? null;
+  const first = firstOf(groupId === null ? [] : await postsOf(reader, groupId));
+  return { groupHead: first('GROUP_HEAD'), groupLiaison: first('GROUP_LIAISON') };
 }
 
 async function leaders(
   reader: Reader,
   head: ChainHead | null,
 ): Promise<Pick<ResponsibleChain, 'leadingOfficial' | 'secretary'>> {
-  if (head?.leadingPostId == null) return { leadingOfficial: null, secretary: null };
+  const leaderId = head?.leadingPostId ?? null;
+  if (leaderId === null) return { leadingOfficial: null, secretary: null };
   const secretaries = await postsWithRoleEverywhere(reader, 'LEADER_SECRETARY');
   return {
-    leadingOfficial: await postById(reader, head.leadingPostId),
-    secretary: secretaries.find((post) => post.servesPostId === head.leadingPostId) ?? null,
+    leadingOfficial: await postById(reader, leaderId),
+    secretary: secretaries.find((post) => post.servesPostId === leaderId) ?? null,
   };
 }

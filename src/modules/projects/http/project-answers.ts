@@ -203,24 +203,24 @@ export function showChain({ gaps, ...chain }: ChainView): ChainGapsAnswer {
   return { ...chain, gaps: [...gaps] };
 }
 
+function shownTask({
+  unitPath: _path,
+  submittedByPerson: _person,
+  pausesObligationId: _paused,
+  obligationState,
+  documentNumbers,
+  ...task
+}: TaskView) {
+  const word = lightWord({ light: task.light, state: obligationState });
+  return { ...task, documentNumbers: [...documentNumbers], lightWord: word };
+}
+
 /** A task as the API answers it. */
 export function showTask(task: TaskView): TaskAnswer {
-  const {
-    unitPath: _path,
-    submittedByPerson: _person,
-    pausesObligationId: _paused,
-    obligationState,
-    documentNumbers,
-    ...shown
-  } = task;
-  return {
-    ...shown,
-    documentNumbers: [...documentNumbers],
-    lightWord: lightWord({ light: task.light, state: obligationState }),
-  };
+  return shownTask(task);
 }
 
 /** A task's own page as the API answers it. */
 export function showTaskPage({ progress, ...task }: TaskPage): TaskPageAnswer {
-  return { ...showTask(task), progress: progress.map((note) => ({ ...note })) };
+  return { ...shownTask(task), progress: progress.map((note) => ({ ...note })) };
 }

@@ -35,7 +35,6 @@ export class ProjectsController {
     private readonly create: CreateProject,
     private readonly update: UpdateProject,
     private readonly end: EndProject,
-    private readonly resolve: ResolveParty,
   ) {}
 
   @Read('', { permission: 'projects.read', summary: 'List projects in scope, by code', returns: PageOf(ProjectAnswer) })
@@ -100,8 +99,15 @@ export class ProjectsController {
   endOne(@Who() actor: Actor, @PathId() id: string, @SeenVersion() seen: number | null): Promise<ProjectRef> {
     return this.end.execute(actor, id, seen);
   }
+}
 
-  @Act(':id/parties/:partyId/resolve', {
+/** Words of a chain, resolved by a person. */
+@ApiTags('projects')
+@Controller('projects/:id/parties')
+export class PartiesController {
+  constructor(private readonly resolve: ResolveParty) {}
+
+  @Act(':partyId/resolve', {
     permission: 'projects.update',
     summary: 'Say which units a group expression of the ledger means',
     returns: ProjectRef,

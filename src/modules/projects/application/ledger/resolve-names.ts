@@ -25,7 +25,7 @@ export async function resolveNames(tx: Tx, proposals: readonly Proposal[]): Prom
     const key = keyOf(proposal.name);
     if (proposal.what !== 'UNIT' || units.has(key)) continue;
     units.set(key, proposal.unitId ?? (await makeUnit(tx, proposal, homes)));
-    if (proposal.unitId == null) madeUnits += 1;
+    if ((proposal.unitId ?? null) === null) madeUnits += 1;
   }
   const posts = proposals.filter(
     (proposal) => proposal.what === 'LEADING_POST' && !known.posts.has(keyOf(proposal.name)),
