@@ -3,6 +3,7 @@ import type { Reader, Tx } from '../../../platform/database/tx.js';
 import { type Actor, isOffice } from '../../../shared-kernel/actor.js';
 import { scopeOf } from '../../../shared-kernel/scope.js';
 import { ofVisibleUnits, type SqlPart } from '../../organisation/index.js';
+import { isUnfinished } from '../domain/obligation.js';
 import { refuse } from '../domain/problems.js';
 import { lockObligation, type ObligationRow } from '../persistence/obligation.repository.js';
 import { ProjectChain } from './project-chain.js';
@@ -42,6 +43,16 @@ export class Admission {
     const own = actor.posts.some((post) => post.unitId === obligation.ownerUnitId);
     if (!own && !isOffice(actor)) throw refuse('OBLIGATION_NOT_YOURS');
     return { obligation, onBehalf: !own };
+  }
+
+  /**
+   * That its clock runs, so that something can be asked for or explained.
+   * @throws OBLIGATION_SETTLED, OBLIGATION_AWAITS_VERDICT, OBLIGATION_HISTORIC
+   */
+  assertRunning(obligation: ObligationRow): void {
+    if (!isUnfinished(obligation.state)) throw refuse('OBLIGATION_SETTLED');
+    if (obligation.state === 'SUBMITTED') throw refuse('OBLIGATION_AWAITS_VERDICT');
+    if (obligation.hold !== null) throw refuse('OBLIGATION_HISTORIC');
   }
 
   private async sees(reader: Reader, actor: Actor, id: string): Promise<boolean> {

@@ -14,7 +14,6 @@ import {
   explanationPauses,
   type ReasonCode,
 } from '../domain/explanations.js';
-import { isUnfinished } from '../domain/obligation.js';
 import { refuse } from '../domain/problems.js';
 import { insertExplanation, listExplanations } from '../persistence/explanation.repository.js';
 import type { ObligationRow } from '../persistence/obligation.repository.js';
@@ -42,7 +41,7 @@ export class FileExplanation {
   execute(actor: Actor, obligationId: string, given: GivenExplanation): Promise<{ id: string }> {
     return this.unitOfWork.run(async (tx) => {
       const { obligation, onBehalf } = await this.admission.lockOwn(tx, actor, obligationId);
-      assertExplainable(obligation);
+      this.admission.assertRunning(obligation);
       const newDate = await this.workingDay(tx, given.newDate);
       assertNewDate(newDate, obligation.dueOn, (await businessTime(tx)).today);
       const earlier = await listExplanations(tx, obligation.id);
@@ -102,10 +101,4 @@ export class FileExplanation {
     });
     await emit(tx, { topic: 'explanation.filed', subjectId: obligation.id });
   }
-}
-
-function assertExplainable(obligation: ObligationRow): void {
-  if (!isUnfinished(obligation.state)) throw refuse('OBLIGATION_SETTLED');
-  if (obligation.state === 'SUBMITTED') throw refuse('OBLIGATION_AWAITS_VERDICT');
-  if (obligation.hold !== null) throw refuse('OBLIGATION_HISTORIC');
 }

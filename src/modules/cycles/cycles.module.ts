@@ -1,0 +1,84 @@
+import { Module } from '@nestjs/common';
+import { ObligationsModule } from '../obligations/index.js';
+import { CloseApprovals } from './application/close-approvals.js';
+import { CloseCycle } from './application/close-cycle.use-case.js';
+import { ConfirmPlan } from './application/confirm-plan.use-case.js';
+import { CreateCycle } from './application/create-cycle.use-case.js';
+import { DutyAccess } from './application/duty-access.js';
+import { FreezeCycle } from './application/freeze-cycle.use-case.js';
+import { GetCycle } from './application/get-cycle.query.js';
+import { GetDuty } from './application/get-duty.query.js';
+import { HoldDuty } from './application/hold-duty.use-case.js';
+import { ListDuties } from './application/list-duties.query.js';
+import { MakeDuties } from './application/make-duties.use-case.js';
+import { OpenCycle } from './application/open-cycle.use-case.js';
+import { PlanApprovals } from './application/plan-approvals.js';
+import { PlanDuty } from './application/plan-duty.use-case.js';
+import { PreviewCycle } from './application/preview-cycle.query.js';
+import { ReadMatrix } from './application/read-matrix.query.js';
+import { ReadPlans } from './application/read-plans.query.js';
+import { RequestApprovals } from './application/request-approvals.js';
+import { RequestChange } from './application/request-change.js';
+import { RequestCoordination } from './application/request-coordination.use-case.js';
+import { RequestExemption } from './application/request-exemption.use-case.js';
+import { RequestExtension } from './application/request-extension.use-case.js';
+import { RequestSteps } from './application/request-steps.js';
+import { ReturnDuty } from './application/return-duty.use-case.js';
+import { SubmitDuty } from './application/submit-duty.use-case.js';
+import { SubmitPlan } from './application/submit-plan.use-case.js';
+import { VerifyDuties } from './application/verify-duties.use-case.js';
+import { VerifyDuty } from './application/verify-duty.use-case.js';
+import { WithdrawDuty } from './application/withdraw-duty.use-case.js';
+import { CyclesController, CycleTablesController } from './http/cycles.controller.js';
+import { DutiesController, DutyRequestsController, VerdictsController } from './http/duties.controller.js';
+import { CoordinationController, FilingController, PlansController } from './http/filing.controller.js';
+import { CloseCycleWork, OpenCycleWork } from './jobs/cycle-work.js';
+
+/** The quarter and its five duties. */
+@Module({
+  imports: [ObligationsModule],
+  controllers: [
+    CyclesController,
+    CycleTablesController,
+    DutiesController,
+    VerdictsController,
+    DutyRequestsController,
+    FilingController,
+    PlansController,
+    CoordinationController,
+  ],
+  providers: [
+    CloseApprovals,
+    CloseCycle,
+    CloseCycleWork,
+    ConfirmPlan,
+    CreateCycle,
+    DutyAccess,
+    FreezeCycle,
+    GetCycle,
+    GetDuty,
+    HoldDuty,
+    ListDuties,
+    MakeDuties,
+    OpenCycle,
+    OpenCycleWork,
+    PlanApprovals,
+    PlanDuty,
+    PreviewCycle,
+    ReadMatrix,
+    ReadPlans,
+    RequestApprovals,
+    RequestChange,
+    RequestCoordination,
+    RequestExemption,
+    RequestExtension,
+    RequestSteps,
+    ReturnDuty,
+    SubmitDuty,
+    SubmitPlan,
+    VerifyDuties,
+    VerifyDuty,
+    WithdrawDuty,
+  ],
+})
+export class CyclesModule {}

@@ -1,0 +1,53 @@
+import type { Day } from '../../../shared-kernel/dates.js';
+import { type Quarter, quarterEnd, quarterStart } from '../../../shared-kernel/quarter.js';
+import type { WorkingCalendar } from '../../../shared-kernel/working-calendar.js';
+
+/** One quarter of the office: opened and closed by people. OPENING and CLOSING last as long as the work does. */
+export const CYCLE_STATES = ['DRAFT', 'OPENING', 'OPEN', 'CLOSING', 'CLOSED'] as const;
+export type CycleState = (typeof CYCLE_STATES)[number];
+
+/** The days of a quarter; each on a working day. */
+export interface CycleDates {
+  /** Units' plans: 10 working days from the opening. */
+  readonly plansDueOn: Day;
+  /** 15th of the second month: units with none or one of five done are prompted. */
+  readonly promptOn: Day;
+  /** By when the five take place: the quarter's end; in the fourth quarter 15 December. */
+  readonly actBy: Day;
+  /** By when they are filed, and from when lateness counts: 5 working days later. */
+  readonly fileBy: Day;
+  /** From when closing may be proposed: 15 working days from the quarter's end. */
+  readonly closeFrom: Day;
+}
+
+const PLANS_WORKING_DAYS = 10;
+const FILING_WORKING_DAYS = 5;
+const CLOSING_WORKING_DAYS = 15;
+
+/** The quarter's days for an opening; a date on a rest day moves to the next working day, the first day is not counted. */
+export function cycleDates(quarter: Quarter, openedOn: Day, calendar: WorkingCalendar): CycleDates {
+  const end = quarterEnd(quarter);
+  const actBy = calendar.nextOrSame(quarter.quarter === 4 ? `${String(quarter.year)}-12-15` : end);
+  return {
+    plansDueOn: calendar.add(openedOn, PLANS_WORKING_DAYS),
+    promptOn: calendar.nextOrSame(midQuarter(quarter)),
+    actBy,
+    fileBy: calendar.add(actBy, FILING_WORKING_DAYS),
+    closeFrom: calendar.add(end, CLOSING_WORKING_DAYS),
+  };
+}
+
+/** Whether one of the days lies in a year whose days off are not published yet. */
+export function areProvisional(dates: CycleDates, calendar: WorkingCalendar): boolean {
+  return Object.values(dates).some((day: Day) => calendar.isProvisional(day));
+}
+
+/** Whether a project owes the five duties of a cycle opened on that day: leader-led by then, led by a unit, and not ended. */
+export function owes(project: { leaderLedFrom: Day | null; leadUnitId: string | null; endedOn: Day | null }, openedOn: Day): boolean {
+  const led = project.leaderLedFrom !== null && project.leaderLedFrom <= openedOn;
+  return led && project.leadUnitId !== null && (project.endedOn === null || project.endedOn > openedOn);
+}
+
+function midQuarter(quarter: Quarter): Day {
+  return `${quarterStart(quarter).slice(0, 5)}${String(quarter.quarter * 3 - 1).padStart(2, '0')}-15`;
+}

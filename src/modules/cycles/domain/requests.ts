@@ -1,0 +1,29 @@
+import type { Day } from '../../../shared-kernel/dates.js';
+import { refuse } from './problems.js';
+
+/** What a unit may ask for: more time, or to be excused for the quarter (or for good, where the matter fell away). */
+export const REQUEST_KINDS = ['EXTENSION', 'EXEMPTION'] as const;
+export type RequestKind = (typeof REQUEST_KINDS)[number];
+
+/** Who decides, in order. */
+export type RequestStep = 'UNIT' | 'OFFICE' | 'LEADER';
+
+/**
+ * The steps of an extension: the unit's deputy leader, then the office; from the second one of a duty on also the
+ * leading official. An exemption is the executive deputy director's alone.
+ */
+export function stepsOf(kind: RequestKind, number: number): readonly RequestStep[] {
+  if (kind === 'EXEMPTION') return ['OFFICE'];
+  return number > 1 ? ['UNIT', 'OFFICE', 'LEADER'] : ['UNIT', 'OFFICE'];
+}
+
+/** @throws REQUEST_DATE_NOT_LATER unless the day lies after today and after the current date */
+export function assertLaterDate(newDate: Day, dueOn: Day, today: Day): void {
+  if (newDate <= today || newDate <= dueOn) throw refuse('REQUEST_DATE_NOT_LATER', { newDate, dueOn });
+}
+
+/** By whom a unit's own step is decided: the deputy leader; the principal, where the deputy asks; nobody, where the principal does. */
+export function unitApproverOf(rolesOfFiler: readonly string[]): 'DEPUTY_LEADER' | 'PRINCIPAL_LEADER' | null {
+  if (rolesOfFiler.includes('PRINCIPAL_LEADER')) return null;
+  return rolesOfFiler.includes('DEPUTY_LEADER') ? 'PRINCIPAL_LEADER' : 'DEPUTY_LEADER';
+}

@@ -1,0 +1,190 @@
+import { CalendarDate, Flag, Id, Json, Moment, OneOf, Part, Parts, Shown, Text, Whole } from '../../../platform/http/fields.js';
+import { LIGHTS, lightWord } from '../../obligations/index.js';
+import { cyclesTexts } from '../../../texts/zh-CN/cycles.js';
+import type { CycleRow } from '../application/get-cycle.query.js';
+import type { CyclePreview } from '../application/preview-cycle.query.js';
+import type { MakeUp, Matrix, MatrixCell } from '../application/read-matrix.query.js';
+import { CYCLE_STATES } from '../domain/cycle.js';
+import { DUTY_KINDS, DUTY_STATES } from '../domain/duty.js';
+
+const FAR = 1_000_000;
+
+/** The days that an opening fixes. */
+export class CycleDatesAnswer {
+  @CalendarDate({ description: 'Units’ plans.' }) plansDueOn!: string;
+  @CalendarDate({ description: 'Units with none or one of five done are prompted.' }) promptOn!: string;
+  @CalendarDate({ description: 'By when the five take place.' }) actBy!: string;
+  @CalendarDate({ description: 'By when they are filed; lateness counts from it.' }) fileBy!: string;
+  @CalendarDate({ description: 'From when closing may be proposed.' }) closeFrom!: string;
+}
+
+/** A quarter. */
+export class CycleAnswer {
+  @Id() id!: string;
+  @Whole({ min: 2020, max: 2099 }) year!: number;
+  @Whole({ min: 1, max: 4 }) quarter!: number;
+  @OneOf(CYCLE_STATES) state!: string;
+  @Shown({ type: [String], enum: DUTY_KINDS }) kinds!: string[];
+  @CalendarDate({ optional: true }) openedOn!: string | null;
+  @CalendarDate({ optional: true }) plansDueOn!: string | null;
+  @CalendarDate({ optional: true }) promptOn!: string | null;
+  @CalendarDate({ optional: true }) actBy!: string | null;
+  @CalendarDate({ optional: true }) fileBy!: string | null;
+  @CalendarDate({ optional: true }) closeFrom!: string | null;
+  @Moment({ optional: true }) closedAt!: string | null;
+  @Flag({ description: 'Somebody proposed to close it; a second person has to approve.' }) closeProposed!: boolean;
+  @Json({ optional: true, description: 'Frozen at the close: `total`, `outcomes`, `kinds` and the `digest` over the cells.' })
+  counts!: Readonly<Record<string, unknown>> | null;
+  @Whole({ min: 1, max: FAR }) version!: number;
+}
+
+/** A list of quarters. */
+export class CyclesAnswer {
+  @Parts(() => CycleAnswer, { max: FAR }) items!: CycleAnswer[];
+  @Shown({ type: String }, { optional: true }) nextCursor!: null;
+}
+
+/** A leader-led project as the opening would take it. */
+export class OwingProjectAnswer {
+  @Id() projectId!: string;
+  @Text({ max: 100 }) code!: string;
+  @Text({ max: 300 }) name!: string;
+  @Id({ optional: true }) leadUnitId!: string | null;
+  @Text({ max: 200, optional: true }) leadUnit!: string | null;
+  @Text({ max: 200, optional: true }) leadingPost!: string | null;
+  @Shown({ type: [String] }, { description: 'What is missing in its chain; NO_LEAD_UNIT keeps it from owing.' }) gaps!: string[];
+}
+
+/** Counts of a preview. */
+export class PreviewCountsAnswer {
+  @Whole({ min: 0, max: FAR }) projects!: number;
+  @Whole({ min: 0, max: FAR }) duties!: number;
+  @Whole({ min: 0, max: FAR }) units!: number;
+  @Whole({ min: 0, max: FAR }) gaps!: number;
+}
+
+/** What an opening today would make. */
+export class PreviewAnswer {
+  @CalendarDate() openedOn!: string;
+  @Part(() => CycleDatesAnswer) dates!: CycleDatesAnswer;
+  @Flag({ description: 'One of the days lies in a year whose days off are not published yet.' }) provisional!: boolean;
+  @Parts(() => OwingProjectAnswer, { max: FAR }) projects!: OwingProjectAnswer[];
+  @Part(() => PreviewCountsAnswer) counts!: PreviewCountsAnswer;
+}
+
+/** Long work that was started; ask `/api/v1/jobs/{jobId}`. */
+export class StartedAnswer {
+  @Id() jobId!: string;
+}
+
+/** A close proposed (201), or approved by the second person and going on (202). */
+export class CloseAnswerBody {
+  @Id({ description: 'The approval by the second person.' }) approvalId!: string;
+  @Id({ optional: true, description: 'The work that freezes the quarter, once approved.' }) jobId!: string | null;
+}
+
+/** A cell at the close. */
+export class FrozenAnswer {
+  @OneOf(DUTY_STATES) state!: string;
+  @Text({ max: 20 }) stateWord!: string;
+  @OneOf(LIGHTS) light!: string;
+  @Text({ max: 20 }) lightWord!: string;
+}
+
+/** One cell of the table. */
+export class CellAnswer {
+  @Id() dutyId!: string;
+  @OneOf(DUTY_KINDS) kind!: string;
+  @OneOf(DUTY_STATES) state!: string;
+  @Text({ max: 20 }) stateWord!: string;
+  @OneOf(LIGHTS) light!: string;
+  @Text({ max: 20, description: 'Always printed with the colour.' }) lightWord!: string;
+  @CalendarDate({ optional: true }) plannedOn!: string | null;
+  @Text({ max: 20, optional: true, description: 'The plan to the ten-day period.' }) plannedWords!: string | null;
+  @CalendarDate({ optional: true }) heldOn!: string | null;
+  @CalendarDate() dueOn!: string;
+  @CalendarDate() originalDueOn!: string;
+  @CalendarDate({ optional: true }) firstFiledOn!: string | null;
+  @Part(() => FrozenAnswer, { optional: true, description: 'As the close froze it; never changes.' }) frozen!: FrozenAnswer | null;
+  @OneOf(DUTY_STATES, { optional: true, description: 'What became true after the close, beside the frozen value.' }) correction!: string | null;
+}
+
+/** Something still to be made up from an earlier quarter. */
+export class MakeUpAnswer {
+  @Id() dutyId!: string;
+  @OneOf(DUTY_KINDS) kind!: string;
+  @Whole({ min: 2020, max: 2099 }) year!: number;
+  @Whole({ min: 1, max: 4 }) quarter!: number;
+  @OneOf(DUTY_STATES) state!: string;
+  @Text({ max: 20 }) stateWord!: string;
+  @OneOf(LIGHTS) light!: string;
+  @Text({ max: 20 }) lightWord!: string;
+  @CalendarDate() dueOn!: string;
+}
+
+/** One project of the table. */
+export class MatrixRowAnswer {
+  @Id() projectId!: string;
+  @Text({ max: 100 }) code!: string;
+  @Text({ max: 300 }) name!: string;
+  @Text({ max: 200, optional: true }) leadUnit!: string | null;
+  @Text({ max: 200, optional: true }) leadingPost!: string | null;
+  @Parts(() => CellAnswer, { max: DUTY_KINDS.length }) cells!: CellAnswer[];
+  @Parts(() => MakeUpAnswer, { max: FAR, description: '结转补办' }) makeUps!: MakeUpAnswer[];
+}
+
+/** How many cells there are of a kind in a state with a light. */
+export class TotalAnswer {
+  @OneOf(DUTY_KINDS) kind!: string;
+  @OneOf(DUTY_STATES) state!: string;
+  @OneOf(LIGHTS) light!: string;
+  @Whole({ min: 0, max: FAR }) count!: number;
+}
+
+/** “五个一”一览表 */
+export class MatrixAnswer {
+  @Part(() => CycleAnswer) cycle!: CycleAnswer;
+  @Parts(() => MatrixRowAnswer, { max: FAR }) items!: MatrixRowAnswer[];
+  @Shown({ type: String }, { optional: true }) nextCursor!: string | null;
+  @Parts(() => TotalAnswer, { max: FAR, optional: true, description: 'Over everything in scope, as frozen once closed; on the first page only.' })
+  totals!: TotalAnswer[] | null;
+}
+
+/** A quarter as the API answers it. */
+export function showCycle({ proposedCloseBy, kinds, ...cycle }: CycleRow): CycleAnswer {
+  return { ...cycle, kinds: [...kinds], closeProposed: proposedCloseBy !== null && cycle.state === 'OPEN' };
+}
+
+/** A preview as the API answers it. */
+export function showPreview({ projects, ...preview }: CyclePreview): PreviewAnswer {
+  return { ...preview, projects: projects.map((project) => ({ ...project, gaps: [...project.gaps] })) };
+}
+
+/** The table as the API answers it. */
+export function showMatrix({ cycle, rows, nextCursor, totals }: Matrix): MatrixAnswer {
+  return {
+    cycle: showCycle(cycle),
+    items: rows.map(({ cells, makeUps, ...row }) => ({ ...row, cells: cells.map(showCell), makeUps: makeUps.map(showMakeUp) })),
+    nextCursor,
+    totals: totals === null ? null : [...totals],
+  };
+}
+
+const WORDS = cyclesTexts.dutyStates;
+
+function showCell({ projectId: _project, frozenState, frozenLight, correctedState, obligationState, ...cell }: MatrixCell): CellAnswer {
+  const frozen =
+    frozenState === null || frozenLight === null
+      ? null
+      : {
+          state: frozenState,
+          stateWord: WORDS[frozenState],
+          light: frozenLight,
+          lightWord: lightWord({ light: frozenLight, state: frozenState === 'EXEMPT' ? 'EXEMPT' : 'OPEN' }),
+        };
+  return { ...cell, stateWord: WORDS[cell.state], lightWord: lightWord({ light: cell.light, state: obligationState }), frozen, correction: correctedState };
+}
+
+function showMakeUp({ projectId: _project, obligationState, ...makeUp }: MakeUp): MakeUpAnswer {
+  return { ...makeUp, stateWord: WORDS[makeUp.state], lightWord: lightWord({ light: makeUp.light, state: obligationState }) };
+}

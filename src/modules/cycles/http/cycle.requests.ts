@@ -1,0 +1,77 @@
+import { CalendarDate, Flag, FlagParam, Id, Ids, OneOf, Text, Whole } from '../../../platform/http/fields.js';
+import { PageQuery } from '../../../platform/http/page.js';
+import { type Light, LIGHTS } from '../../obligations/index.js';
+import { DUTY_KINDS, DUTY_STATES, type DutyKind, type DutyState } from '../domain/duty.js';
+import { type Period, PERIODS } from '../domain/plan.js';
+import { IsArray, IsIn, ArrayMaxSize, ArrayMinSize, IsOptional } from 'class-validator';
+import { ApiProperty } from '@nestjs/swagger';
+
+export class CycleRequest {
+  @Whole({ min: 2020, max: 2099 }) year!: number;
+  @Whole({ min: 1, max: 4 }) quarter!: number;
+
+  @ApiProperty({ type: [String], enum: DUTY_KINDS, required: false, description: 'A reduced set, for a first quarter; all five unless named.' })
+  @IsOptional()
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(DUTY_KINDS.length)
+  @IsIn(DUTY_KINDS, { each: true })
+  kinds?: DutyKind[];
+}
+
+export class MatrixQuery extends PageQuery {
+  @Id({ optional: true, description: 'Only this lead unit’s.' }) unitId?: string;
+  @Id({ optional: true, description: 'Only what this leading official leads.' }) leadingPostId?: string;
+  @OneOf(DUTY_KINDS, { optional: true }) kind?: DutyKind;
+}
+
+export class DutiesQuery extends PageQuery {
+  @Id({ optional: true }) cycleId?: string;
+  @Id({ optional: true }) projectId?: string;
+  @Id({ optional: true }) unitId?: string;
+  @OneOf(DUTY_KINDS, { optional: true }) kind?: DutyKind;
+  @OneOf(DUTY_STATES, { optional: true }) state?: DutyState;
+  @OneOf(LIGHTS, { optional: true }) light?: Light;
+  @FlagParam({ optional: true, description: 'Only what one’s own unit still has to file, make-ups included.' }) mine?: boolean;
+}
+
+export class PlanRequest {
+  @Text({ max: 200, description: '主题' }) theme!: string;
+  @CalendarDate({ optional: true, description: 'The day; or else a month and a period.' }) plannedOn?: string;
+  @Whole({ min: 1, max: 12, optional: true }) month?: number;
+  @OneOf(PERIODS, { optional: true, description: 'Ten-day period: 上旬, 中旬, 下旬.' }) period?: Period;
+  @Text({ max: 100, description: '带队领导' }) leader!: string;
+}
+
+export class HoldRequest {
+  @CalendarDate({ description: 'When it took place; not after today.' }) heldOn!: string;
+}
+
+export class VerifyRequest {
+  @Flag({ optional: true, description: 'Accept 取得阶段性进展 for this quarter; required for such a hard problem.' }) acceptStageProgress?: boolean;
+  @Text({ max: 500, optional: true }) words?: string;
+}
+
+export class VerifyBatchRequest {
+  @Ids({ min: 1, max: 200 }) dutyIds!: string[];
+}
+
+export class ReturnRequest {
+  @Text({ max: 500, description: 'What is missing.' }) reason!: string;
+}
+
+export class ExtensionRequest {
+  @Text({ max: 500 }) reason!: string;
+  @CalendarDate({ description: 'Later than today and than the current date; on a rest day the next working day counts.' }) newDate!: string;
+}
+
+export class ExemptionRequest {
+  @Text({ max: 500 }) reason!: string;
+  @OneOf(['EXEMPT', 'CANCELLED'], { optional: true, description: 'EXEMPT (本季免办) unless the matter itself fell away.' }) outcome?: 'EXEMPT' | 'CANCELLED';
+}
+
+export class CoordinationTaskRequest {
+  @Id({ description: 'The unit whose help is asked.' }) unitId!: string;
+  @Text({ max: 500, description: 'What is asked of it.' }) matter!: string;
+  @CalendarDate({ description: 'By when; later than today.' }) dueOn!: string;
+}

@@ -1,0 +1,174 @@
+import { CalendarDate, Flag, Id, Json, Moment, OneOf, Part, Parts, Shown, Text, Whole } from '../../../platform/http/fields.js';
+import { LIGHTS, lightWord } from '../../obligations/index.js';
+import { cyclesTexts } from '../../../texts/zh-CN/cycles.js';
+import type { DutyPage } from '../application/get-duty.query.js';
+import type { DutyView } from '../application/list-duties.query.js';
+import type { PlanRow } from '../application/read-plans.query.js';
+import { DUTY_KINDS, DUTY_STATES } from '../domain/duty.js';
+
+const FAR = 100_000;
+
+/** A duty as lists show it. */
+export class DutyAnswer {
+  @Id() id!: string;
+  @Id() cycleId!: string;
+  @Whole({ min: 2020, max: 2099 }) year!: number;
+  @Whole({ min: 1, max: 4 }) quarter!: number;
+  @Id() projectId!: string;
+  @Text({ max: 300 }) projectName!: string;
+  @OneOf(DUTY_KINDS) kind!: string;
+  @Id({ description: 'The lead unit.' }) unitId!: string;
+  @Text({ max: 200 }) unitName!: string;
+  @Text({ max: 500 }) title!: string;
+  @OneOf(DUTY_STATES) state!: string;
+  @Text({ max: 20 }) stateWord!: string;
+  @Text({ max: 200, optional: true }) theme!: string | null;
+  @CalendarDate({ optional: true }) plannedOn!: string | null;
+  @Text({ max: 20, optional: true, description: 'The plan to the ten-day period.' }) plannedWords!: string | null;
+  @Text({ max: 100, optional: true }) plannedLeader!: string | null;
+  @Flag({ description: 'The leading official’s secretary confirmed the planned date.' }) planConfirmed!: boolean;
+  @CalendarDate({ optional: true }) heldOn!: string | null;
+  @Id({ description: 'What is due: dates, pauses, explanations.' }) obligationId!: string;
+  @CalendarDate({ description: 'By when it takes place.' }) actBy!: string;
+  @CalendarDate({ description: 'By when it had to be filed at first; kept for ever.' }) originalDueOn!: string;
+  @CalendarDate({ description: 'By when it has to be filed now.' }) dueOn!: string;
+  @CalendarDate({ optional: true }) firstFiledOn!: string | null;
+  @Moment({ optional: true }) filedAt!: string | null;
+  @Whole({ min: 0, max: FAR }) returnedCount!: number;
+  @OneOf(LIGHTS) light!: string;
+  @Text({ max: 20, description: 'Always printed with the colour.' }) lightWord!: string;
+  @Flag({ description: 'Filed and not judged yet: the light is that of the filing.' }) awaitingVerdict!: boolean;
+  @Whole({ min: 0, max: FAR, description: 'Working days.' }) lateness!: number;
+  @OneOf(DUTY_STATES, { optional: true, description: 'As the close froze it.' }) frozenState!: string | null;
+  @OneOf(LIGHTS, { optional: true }) frozenLight!: string | null;
+  @Whole({ min: 1, max: FAR }) version!: number;
+}
+
+/** A record as it was filed. */
+export class ActivityAnswer {
+  @Id() id!: string;
+  @OneOf(DUTY_KINDS) kind!: string;
+  @CalendarDate() heldOn!: string;
+  @Text({ max: 200 }) place!: string;
+  @Text({ max: 100 }) leader!: string;
+  @Text({ max: 100 }) leaderTitle!: string;
+  @Shown({ type: [String] }) units!: string[];
+  @Text({ max: 300 }) summary!: string;
+  @Shown({ type: [String] }) documentNumbers!: string[];
+  @Json({ description: 'The fields of its kind, as in the request.' }) record!: Readonly<Record<string, unknown>>;
+  @Text({ max: 100, optional: true }) filedByName!: string | null;
+  @Moment() filedAt!: string;
+  @Flag({ description: 'Entered by the office for the unit (代为录入).' }) onBehalf!: boolean;
+}
+
+/** A request of the unit about a duty. */
+export class DutyRequestAnswer {
+  @Id() id!: string;
+  @OneOf(['EXTENSION', 'EXEMPTION']) kind!: string;
+  @OneOf(['EXEMPT', 'CANCELLED'], { optional: true }) outcome!: string | null;
+  @Text({ max: 500 }) reason!: string;
+  @CalendarDate() fromDate!: string;
+  @CalendarDate({ optional: true }) newDate!: string | null;
+  @Whole({ min: 1, max: FAR }) number!: number;
+  @OneOf(['PENDING', 'APPROVED', 'REFUSED', 'WITHDRAWN']) state!: string;
+  @Moment() filedAt!: string;
+  @Moment({ optional: true }) decidedAt!: string | null;
+  @Text({ max: 1000, optional: true }) words!: string | null;
+}
+
+/** What became true after the close. */
+export class CorrectionAnswer {
+  @OneOf(DUTY_STATES) state!: string;
+  @Text({ max: 200 }) reason!: string;
+  @Moment() madeAt!: string;
+}
+
+/** A duty with its record, requests and corrections. */
+export class DutyPageAnswer extends DutyAnswer {
+  @Part(() => ActivityAnswer, { optional: true }) activity!: ActivityAnswer | null;
+  @Part(() => ActivityAnswer, { optional: true, description: 'The latest record of the same project and kind, as a template.' }) template!: ActivityAnswer | null;
+  @Parts(() => DutyRequestAnswer, { max: FAR }) requests!: DutyRequestAnswer[];
+  @Parts(() => CorrectionAnswer, { max: FAR }) corrections!: CorrectionAnswer[];
+}
+
+/** The id of what was made or changed. */
+export class DutyRef {
+  @Id() id!: string;
+}
+
+/** A filing. */
+export class SubmittedAnswer extends DutyRef {
+  @Id() activityId!: string;
+}
+
+/** A return. */
+export class ReturnedAnswer extends DutyRef {
+  @CalendarDate({ description: 'The last day of grace.' }) graceUntil!: string;
+}
+
+/** One that was not accepted. */
+export class NotVerifiedAnswer {
+  @Id() id!: string;
+  @Text({ max: 100 }) code!: string;
+}
+
+/** Several verdicts. */
+export class VerifiedBatchAnswer {
+  @Shown({ type: [String] }) verified!: string[];
+  @Parts(() => NotVerifiedAnswer, { max: FAR }) refused!: NotVerifiedAnswer[];
+}
+
+/** The task that another unit got. */
+export class CoordinationAnswer {
+  @Id() taskId!: string;
+}
+
+/** A unit's plan of the quarter. */
+export class PlanAnswer {
+  @Id() id!: string;
+  @Id() cycleId!: string;
+  @Id() unitId!: string;
+  @Text({ max: 200 }) unitName!: string;
+  @OneOf(['DRAFT', 'SUBMITTED', 'APPROVED', 'RETURNED']) state!: string;
+  @Id() obligationId!: string;
+  @CalendarDate() dueOn!: string;
+  @Whole({ min: 0, max: FAR }) duties!: number;
+  @Whole({ min: 0, max: FAR, description: 'How many of them have a plan.' }) planned!: number;
+  @Whole({ min: 0, max: FAR, description: 'How many planned dates the leaders’ secretaries confirmed.' }) confirmed!: number;
+  @Whole({ min: 1, max: FAR }) version!: number;
+}
+
+/** A unit's plan with its duties. */
+export class PlanPageAnswer extends PlanAnswer {
+  @Parts(() => DutyAnswer, { max: FAR }) items!: DutyAnswer[];
+}
+
+/** A duty as the API answers it. */
+export function showDuty({ obligationState, activityId: _activity, ...duty }: DutyView): DutyAnswer {
+  return {
+    ...duty,
+    stateWord: cyclesTexts.dutyStates[duty.state],
+    lightWord: lightWord({ light: duty.light, state: obligationState }),
+    awaitingVerdict: obligationState === 'SUBMITTED',
+  };
+}
+
+/** A duty's own page as the API answers it. */
+export function showDutyPage({ duty, activity, template, requests, corrections }: DutyPage): DutyPageAnswer {
+  return {
+    ...(showDuty(duty) as Readonly<DutyAnswer>),
+    activity: activity === null ? null : showActivity(activity),
+    template: template === null ? null : showActivity(template),
+    requests: requests.map(({ dutyId: _duty, ...request }) => ({ ...request })),
+    corrections: corrections.map((correction) => ({ ...correction })),
+  };
+}
+
+/** A plan as the API answers it. */
+export function showPlan({ title: _title, ...plan }: PlanRow): PlanAnswer {
+  return { ...plan };
+}
+
+function showActivity({ filedByPerson: _person, assignedAt: _assigned, ...activity }: NonNullable<DutyPage['activity']>): ActivityAnswer {
+  return { ...activity, units: [...activity.units], documentNumbers: [...activity.documentNumbers] };
+}

@@ -1,0 +1,2 @@
+export { CyclesModule } from './cycles.module.js';
+export { cyclesMigrations } from './persistence/migrations.js';

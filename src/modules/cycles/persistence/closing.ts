@@ -1,0 +1,76 @@
+import type { Reader, Tx } from '../../../platform/database/tx.js';
+import { OBLIGATION_CLOCK, OBLIGATION_LATENESS, OBLIGATION_LIGHT } from '../../obligations/index.js';
+
+/** Something that keeps a quarter from being closed. */
+export interface OpenMatter {
+  readonly dutyId: string;
+  readonly title: string;
+  readonly reason: 'SUBMITTED' | 'UNDER_REQUEST' | 'IN_GRACE';
+}
+
+/** Duties filed and unread, under a request, or in grace: nobody is charged for what the office has not decided. */
+export function listOpenMatters(reader: Reader, cycleId: string): Promise<OpenMatter[]> {
+  return reader.query<OpenMatter>(
+    `SELECT * FROM (
+       SELECT d.id AS "dutyId", o.title, CASE WHEN d.state = 'SUBMITTED' THEN 'SUBMITTED'
+           WHEN EXISTS (SELECT FROM duty_request r WHERE r.duty_id = d.id AND r.state = 'PENDING')
+             OR EXISTS (SELECT FROM explanation e WHERE e.obligation_id = o.id AND e.state = 'PENDING') THEN 'UNDER_REQUEST'
+           WHEN EXISTS (SELECT FROM obligation_pause g WHERE g.obligation_id = o.id AND g.reason = 'GRACE' AND g.to_day >= app_today()) THEN 'IN_GRACE'
+         END AS reason
+         FROM duty d JOIN obligation o ON o.id = d.obligation_id
+        WHERE d.cycle_id = $1 AND d.state IN ('UNPLANNED','PLANNED','HELD','RETURNED','SUBMITTED')) m
+      WHERE reason IS NOT NULL ORDER BY reason, title`,
+    [cycleId],
+  );
+}
+
+/** Gives every duty without an outcome its outcome: MISSED, or DEFERRED where an approved later date stands. */
+export async function settleOutcomes(tx: Tx, cycleId: string): Promise<void> {
+  await tx.execute(
+    `UPDATE duty d SET state = CASE WHEN o.date_run > 1 AND o.due_on > clock.today THEN 'DEFERRED' ELSE 'MISSED' END, version = d.version + 1
+       FROM obligation o, (SELECT app_today() AS today OFFSET 0) clock
+      WHERE o.id = d.obligation_id AND d.cycle_id = $1 AND d.state IN ('UNPLANNED','PLANNED','HELD','RETURNED')`,
+    [cycleId],
+  );
+}
+
+/** Freezes every cell with its light and facts, in one statement. @returns how many */
+export function freezeCells(tx: Tx, cycleId: string): Promise<number> {
+  return tx.execute(
+    `WITH ${OBLIGATION_CLOCK}
+     INSERT INTO frozen_duty (cycle_id, duty_id, state, light, facts)
+     SELECT d.cycle_id, d.id, d.state, ${OBLIGATION_LIGHT},
+            jsonb_build_object('theme', d.theme, 'plannedOn', d.planned_on, 'heldOn', d.held_on, 'activityId', d.activity_id,
+              'originalDueOn', o.original_due_on, 'dueOn', o.due_on, 'firstFiledOn', o.first_filed_on, 'returnedCount', o.returned_count,
+              'lateness', ${OBLIGATION_LATENESS}, 'frozenOn', clock.today)
+       FROM duty d JOIN obligation o ON o.id = d.obligation_id CROSS JOIN clock WHERE d.cycle_id = $1
+     ON CONFLICT (duty_id) DO NOTHING`,
+    [cycleId],
+  );
+}
+
+/** The frozen quarter in numbers, with a digest over its cells. */
+export interface ClosedCounts extends Readonly<Record<string, unknown>> {
+  readonly total: number;
+  /** By outcome. */
+  readonly outcomes: Readonly<Record<string, number>>;
+  /** By kind, then by outcome. */
+  readonly kinds: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  readonly digest: string;
+}
+
+/** Counts the frozen cells. */
+export async function countFrozen(tx: Tx, cycleId: string): Promise<ClosedCounts> {
+  const [row] = await tx.query<ClosedCounts>(
+    `WITH cells AS (SELECT f.duty_id, f.state, f.light, d.kind FROM frozen_duty f JOIN duty d ON d.id = f.duty_id WHERE f.cycle_id = $1),
+          counted AS (SELECT kind, state, count(*) AS n FROM cells GROUP BY kind, state)
+     SELECT (SELECT count(*) FROM cells) AS total,
+            coalesce((SELECT jsonb_object_agg(state, n) FROM (SELECT state, sum(n) AS n FROM counted GROUP BY state) s), '{}') AS outcomes,
+            coalesce((SELECT jsonb_object_agg(kind, of_kind) FROM
+              (SELECT kind, jsonb_object_agg(state, n) AS of_kind FROM counted GROUP BY kind) k), '{}') AS kinds,
+            (SELECT encode(sha256(convert_to(coalesce(string_agg(duty_id::text || state || light, ',' ORDER BY duty_id), ''), 'UTF8')), 'hex') FROM cells) AS digest`,
+    [cycleId],
+  );
+  if (row === undefined) throw new Error('the frozen cells were not counted');
+  return row;
+}

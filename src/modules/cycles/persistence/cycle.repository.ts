@@ -1,0 +1,104 @@
+import type { Reader, Tx } from '../../../platform/database/tx.js';
+import type { Day, Instant } from '../../../shared-kernel/dates.js';
+import type { CycleDates, CycleState } from '../domain/cycle.js';
+import type { DutyKind } from '../domain/duty.js';
+
+/** A quarter; its days are null until it is opened, its counts until it is closed. */
+export interface CycleRow {
+  readonly id: string;
+  readonly year: number;
+  readonly quarter: 1 | 2 | 3 | 4;
+  readonly state: CycleState;
+  readonly kinds: readonly DutyKind[];
+  readonly openedOn: Day | null;
+  readonly plansDueOn: Day | null;
+  readonly promptOn: Day | null;
+  readonly actBy: Day | null;
+  readonly fileBy: Day | null;
+  readonly closeFrom: Day | null;
+  readonly closedAt: Instant | null;
+  readonly proposedCloseBy: string | null;
+  readonly counts: Readonly<Record<string, unknown>> | null;
+  readonly version: number;
+}
+
+const COLUMNS = `c.id, c.year, c.quarter, c.state, c.kinds, c.opened_on AS "openedOn", c.plans_due_on AS "plansDueOn", c.prompt_on AS "promptOn",
+  c.act_by AS "actBy", c.file_by AS "fileBy", c.close_from AS "closeFrom", c.closed_at AS "closedAt",
+  c.proposed_close_by AS "proposedCloseBy", c.counts, c.version`;
+
+/** Writes a quarter in preparation; null when that quarter is there already. */
+export async function insertCycle(tx: Tx, year: number, quarter: number, kinds: readonly DutyKind[]): Promise<CycleRow | null> {
+  const [row] = await tx.query<CycleRow>(
+    `INSERT INTO cycle AS c (year, quarter, kinds) VALUES ($1, $2, $3) ON CONFLICT (year, quarter) DO NOTHING RETURNING ${COLUMNS}`,
+    [year, quarter, kinds],
+  );
+  return row ?? null;
+}
+
+/** The quarter, or null. */
+export async function findCycle(reader: Reader, id: string): Promise<CycleRow | null> {
+  const [row] = await reader.query<CycleRow>(`SELECT ${COLUMNS} FROM cycle c WHERE c.id = $1`, [id]);
+  return row ?? null;
+}
+
+/** The quarter locked for this transaction, or null. */
+export async function lockCycle(tx: Tx, id: string): Promise<CycleRow | null> {
+  const [row] = await tx.query<CycleRow>(`SELECT ${COLUMNS} FROM cycle c WHERE c.id = $1 FOR UPDATE`, [id]);
+  return row ?? null;
+}
+
+/** Every quarter, the newest first. */
+export function listCycles(reader: Reader): Promise<CycleRow[]> {
+  return reader.query<CycleRow>(`SELECT ${COLUMNS} FROM cycle c ORDER BY c.year DESC, c.quarter DESC`);
+}
+
+/** The quarter before, if this office had one. */
+export async function findPreviousCycle(reader: Reader, { year, quarter }: { year: number; quarter: number }): Promise<CycleRow | null> {
+  const [row] = await reader.query<CycleRow>(
+    `SELECT ${COLUMNS} FROM cycle c WHERE (c.year, c.quarter) < ($1, $2) AND c.state <> 'DRAFT' ORDER BY c.year DESC, c.quarter DESC LIMIT 1`,
+    [year, quarter],
+  );
+  return row ?? null;
+}
+
+/** Sets the state. */
+export async function saveState(tx: Tx, id: string, state: CycleState): Promise<void> {
+  await tx.execute('UPDATE cycle SET state = $2, version = version + 1 WHERE id = $1', [id, state]);
+}
+
+/** Fixes the opening day and the days that follow from it. */
+export async function saveDates(tx: Tx, id: string, openedOn: Day, dates: CycleDates): Promise<void> {
+  await tx.execute(
+    `UPDATE cycle SET state = 'OPENING', opened_on = $2, plans_due_on = $3, prompt_on = $4, act_by = $5, file_by = $6, close_from = $7,
+            version = version + 1 WHERE id = $1`,
+    [id, openedOn, dates.plansDueOn, dates.promptOn, dates.actBy, dates.fileBy, dates.closeFrom],
+  );
+}
+
+/** Remembers who proposes to close it; null takes the proposal back. */
+export async function saveCloseProposal(tx: Tx, id: string, personId: string | null): Promise<void> {
+  await tx.execute('UPDATE cycle SET proposed_close_by = $2, version = version + 1 WHERE id = $1', [id, personId]);
+}
+
+/** Closes it with its counts. */
+export async function saveClosed(tx: Tx, id: string, counts: Readonly<Record<string, unknown>>): Promise<void> {
+  await tx.execute(`UPDATE cycle SET state = 'CLOSED', closed_at = app_now(), counts = $2, version = version + 1 WHERE id = $1`, [
+    id,
+    JSON.stringify(counts),
+  ]);
+}
+
+/** Remembers who approved the close, while the work goes on. */
+export async function saveClosing(tx: Tx, id: string, personId: string | null): Promise<void> {
+  await tx.execute(`UPDATE cycle SET state = 'CLOSING', closed_by = $2, version = version + 1 WHERE id = $1`, [id, personId]);
+}
+
+/** The work that was started last about a quarter. */
+export async function findStartedWork(reader: Reader, kind: string, cycleId: string): Promise<string> {
+  const [work] = await reader.query<{ id: string }>('SELECT id FROM work WHERE kind = $1 AND subject_id = $2 ORDER BY created_at DESC, id DESC LIMIT 1', [
+    kind,
+    cycleId,
+  ]);
+  if (work === undefined) throw new Error(`no work of the kind ${kind} was started`);
+  return work.id;
+}
