@@ -108,9 +108,13 @@ export function stepped(key: MatterKey, kind: string, roles: readonly string[] =
   };
 }
 
-/** Nothing happened to the matter by itself today. */
-export const quietToday = (key: MatterKey): Proof => async (stage) =>
-  countIs('steps today', 'SELECT count(*)::int AS n FROM case_step WHERE obligation_id = $1 AND on_day = $2', key, 0, [stage.today])(stage);
+/** Nothing fired on the matter today: no notice, no proposal. Pausing and going on are no rungs. */
+export const quietToday = (key: MatterKey): Proof => async (stage) => {
+  const sql = `SELECT coalesce(string_agg(kind, ','), '') AS kinds FROM case_step WHERE obligation_id = $1 AND on_day = $2
+    AND kind NOT IN ('CASE_PAUSED','CASE_RESUMED')`;
+  const row = await stage.one<{ kinds: string }>(sql, [(await stage.rows(key)).obligationId, stage.today]);
+  return row?.kinds === '' ? null : `${key} today: ${row?.kinds ?? ''}`;
+};
 
 /** A kind of step never happened to the matter. */
 export const never = (key: MatterKey, kind: string): Proof =>
