@@ -24,6 +24,8 @@ export interface TaskDraft {
   readonly naturalKey?: string | null;
   /** The official in charge of it, where somebody assigned it. */
   readonly assignedByPostId?: string | null;
+  /** A DECISION that an inspection demands (整改要求): its obligation is of the kind DEMAND. */
+  readonly demand?: boolean;
   /** COORDINATION: the obligation whose clock stands while this task is open. */
   readonly pausesObligationId?: string | null;
 }
@@ -45,7 +47,7 @@ export async function openTask(tx: Tx, actor: Actor, draft: TaskDraft): Promise<
   const task = await insertTask(tx, newTask(actor, draft));
   await openObligation(tx, {
     id: task.obligationId,
-    kind: OBLIGATION_KIND[draft.source],
+    kind: draft.demand === true ? 'DEMAND' : OBLIGATION_KIND[draft.source],
     ladder: 'FULL',
     subjectId: task.id,
     projectId,
