@@ -1,7 +1,9 @@
 import { Global, Module } from '@nestjs/common';
+import { CalendarLog } from '../calendar/index.js';
 import { RecipientDirectory } from '../notifications/index.js';
 import { Appoint } from './application/appoint.use-case.js';
 import { ArrangeDelegation } from './application/arrange-delegation.use-case.js';
+import { AuditedCalendarLog } from './application/audited-calendar-log.js';
 import { ChangePerson } from './application/change-person.use-case.js';
 import { CreatePost } from './application/create-post.use-case.js';
 import { CreateUnit } from './application/create-unit.use-case.js';
@@ -33,11 +35,15 @@ const useCases = [
   RegisterPerson,
 ];
 
-/** Units, posts, people, tenures and delegations. Global, since it binds the directory that notifications ask. */
+/** Units, posts, people, tenures and delegations. Global, since it binds what lower modules ask for: recipients, and a log. */
 @Global()
 @Module({
   controllers: [UnitsController, PostsController, PeopleController, DelegationsController],
-  providers: [...useCases, { provide: RecipientDirectory, useClass: PostDirectory }],
-  exports: [RecipientDirectory, Appoint],
+  providers: [
+    ...useCases,
+    { provide: RecipientDirectory, useClass: PostDirectory },
+    { provide: CalendarLog, useClass: AuditedCalendarLog },
+  ],
+  exports: [RecipientDirectory, CalendarLog, Appoint],
 })
 export class OrganisationModule {}
