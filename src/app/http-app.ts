@@ -35,8 +35,8 @@ function adapterOf(settings: Settings, late: LateFilter): FastifyAdapter {
   return new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
     requestTimeout: REQUEST_TIMEOUT_MS,
-    // Else closing waits for every open live stream.
-    forceCloseConnections: true,
+    // Requests in hand are answered before we go (last-answers.ts); whoever keeps a live stream ends it.
+    forceCloseConnections: 'idle',
     trustProxy: trustedProxies(settings.trustProxy),
     genReqId: () => randomUUID(),
     // A malformed URL bypasses Nest's filters.

@@ -3,6 +3,7 @@ import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { type Settings, SETTINGS } from '../platform/config/index.js';
 import { DatabaseModule } from '../platform/database/database.module.js';
 import { IdempotencyInterceptor } from '../platform/http/idempotency.interceptor.js';
+import { LastAnswers } from '../platform/http/last-answers.js';
 import { PermissionGuard } from '../platform/http/permission.guard.js';
 import { PROBLEM_TEXTS, ProblemFilter } from '../platform/http/problem.filter.js';
 import { Log } from '../platform/observability/log.js';
@@ -21,6 +22,7 @@ export class PlatformModule {
         { provide: Log, useValue: new Log(settings.logLevel) },
         { provide: PROBLEM_TEXTS, useValue: PROBLEM_TEXTS_BY_LANGUAGE },
         ProblemFilter,
+        LastAnswers,
         { provide: APP_FILTER, useExisting: ProblemFilter },
         { provide: APP_GUARD, useClass: PermissionGuard },
         { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
