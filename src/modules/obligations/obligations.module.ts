@@ -1,10 +1,12 @@
-import { Module } from '@nestjs/common';
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { Gauges } from '../../platform/observability/gauges.js';
 import { Admission } from './application/admit.js';
 import { ConfirmExplanation } from './application/confirm-explanation.use-case.js';
 import { DecideExplanation } from './application/decide-explanation.use-case.js';
 import { FileExplanation } from './application/file-explanation.use-case.js';
 import { GetObligation } from './application/get-obligation.query.js';
 import { ListObligations } from './application/list-obligations.query.js';
+import { MoveDates } from './application/move-dates.js';
 import { ProjectChain } from './application/project-chain.js';
 import { ReleaseObligation } from './application/release-obligation.use-case.js';
 import { ExplanationsController, ObligationsController } from './http/obligations.controller.js';
@@ -19,9 +21,21 @@ import { ExplanationsController, ObligationsController } from './http/obligation
     FileExplanation,
     GetObligation,
     ListObligations,
+    MoveDates,
     ProjectChain,
     ReleaseObligation,
   ],
   exports: [Admission, ProjectChain],
 })
-export class ObligationsModule {}
+export class ObligationsModule implements OnModuleInit {
+  constructor(private readonly gauges: Gauges) {}
+
+  onModuleInit(): void {
+    this.gauges.register({
+      name: 'five_ones_obligation_step_age_seconds',
+      help: 'How long the oldest due step of an obligation has waited for the sweep, by the business clock',
+      sql: `SELECT extract(epoch FROM app_now() - next_at)::float8 AS value FROM obligation
+             WHERE next_at <= app_now() AND quarantined_at IS NULL ORDER BY next_at LIMIT 1`,
+    });
+  }
+}
