@@ -4,6 +4,9 @@ const FULL_WIDTH = /[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]/g;
 // Control characters mean nothing in a ledger and cannot be written back to XML.
 const INVISIBLE = /(?!\n)[\p{Cc}\p{Cf}\p{Co}\p{Cs}\uFFFE\uFFFF]/gu;
 
+/** Most cells need no cleaning, and one look says so. */
+const PLAIN = /^[^\s\p{C}\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]*$/u;
+
 /** The words of a cell. A date reads as a person would write it, so that an export can be read back. */
 export function wordsOf(cell: GridCell | undefined): string {
   if (cell === undefined || cell === null) return '';
@@ -22,6 +25,7 @@ function dateWords(day: string): string {
  * empty lines go.
  */
 export function paragraph(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text
     .replace(/\r\n?/g, '\n')
     .replace(FULL_WIDTH, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0xfee0))
@@ -35,6 +39,7 @@ export function paragraph(text: string): string {
 
 /** One line: like a paragraph, but breaks that only serve a narrow column vanish. */
 export function line(text: string): string {
+  if (PLAIN.test(text)) return text;
   return paragraph(text)
     .replace(/([^\x20-\x7e])\n|\n(?=[^\x20-\x7e])/gu, '$1')
     .replace(/\n/g, ' ')

@@ -83,7 +83,7 @@ function agrees(project: LedgerProject, field: (typeof SETTLED)[number], words: 
     lead: project.leadUnitName,
     keyPoint: project.keyPoint,
   };
-  return keyOf(words) === keyOf(stated[field] ?? '');
+  return words === stated[field] || keyOf(words) === keyOf(stated[field] ?? '');
 }
 
 function union(known: readonly PartyExpression[], more: readonly PartyExpression[]): readonly PartyExpression[] {
