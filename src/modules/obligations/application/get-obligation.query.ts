@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../../platform/database/database.js';
-import type { Actor } from '../../../shared-kernel/actor.js';
+import { type Actor, isOffice } from '../../../shared-kernel/actor.js';
 import { refuse } from '../domain/problems.js';
 import { type ExplanationRow, listExplanations } from '../persistence/explanation.repository.js';
 import {
@@ -20,6 +20,9 @@ export interface ObligationPage extends ObligationView {
   readonly explanations: readonly ExplanationRow[];
 }
 
+/** Holds that stem from slips and proposals which nobody outside the office knows of. */
+const OFFICE_ONLY: readonly string[] = ['HOLD_SLIP', 'HOLD_REJECTED'];
+
 /** One obligation, whole. */
 @Injectable()
 export class GetObligation {
@@ -37,6 +40,6 @@ export class GetObligation {
       listDates(this.database, id),
       listExplanations(this.database, id),
     ]);
-    return { ...view, pauses, dates, explanations };
+    return { ...view, pauses: isOffice(actor) ? pauses : pauses.filter(({ reason }) => !OFFICE_ONLY.includes(reason)), dates, explanations };
   }
 }

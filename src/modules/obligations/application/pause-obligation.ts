@@ -58,7 +58,7 @@ export async function holdObligations(tx: Tx, ids: readonly string[], { reason, 
     `WITH held AS (
        INSERT INTO obligation_pause (obligation_id, from_day, to_day, reason, source_id)
        SELECT id, $2, $3, $4, $5 FROM unnest($1::uuid[]) AS o(id) ON CONFLICT DO NOTHING)
-     UPDATE obligation SET next_at = app_now(), version = version + 1 WHERE id = ANY ($1::uuid[])`,
+     UPDATE obligation SET next_at = app_now() WHERE id = ANY ($1::uuid[])`,
     [ids, from, to, reason, sourceId],
   );
 }

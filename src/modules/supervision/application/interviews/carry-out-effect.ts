@@ -71,9 +71,10 @@ async function openOwn(setting: InterviewSetting, kind: OwnKind, itemId: string,
     kind,
     ladder: office ? 'OFFICE' : 'REMIND',
     subjectId: itemId,
-    projectId: cause?.projectId ?? null,
+    // Without the project: those who merely stand in its chain must not learn of the interview.
+    projectId: null,
     ownerUnitId: office ? (people.office?.unitId ?? locked.file.unitId) : locked.file.unitId,
-    ownerPostId: office ? locked.file.interviewerPostId : null,
+    ownerPostId: office ? locked.file.interviewerPostId : locked.file.intervieweePostId,
     title: `${cause?.title ?? ''}${office ? '整改核查' : '约谈整改'}`,
     dueOn,
   });
