@@ -11,6 +11,7 @@ import { GetDuty } from './application/get-duty.query.js';
 import { HoldDuty } from './application/hold-duty.use-case.js';
 import { ListDuties } from './application/list-duties.query.js';
 import { MakeDuties } from './application/make-duties.use-case.js';
+import { MoveCycleDays } from './application/move-cycle-days.js';
 import { OpenCycle } from './application/open-cycle.use-case.js';
 import { PlanApprovals } from './application/plan-approvals.js';
 import { PlanDuty } from './application/plan-duty.use-case.js';
@@ -60,6 +61,7 @@ import { CloseCycleWork, OpenCycleWork } from './jobs/cycle-work.js';
     HoldDuty,
     ListDuties,
     MakeDuties,
+    MoveCycleDays,
     OpenCycle,
     OpenCycleWork,
     PlanApprovals,

@@ -102,3 +102,11 @@ export async function findStartedWork(reader: Reader, kind: string, cycleId: str
   if (work === undefined) throw new Error(`no work of the kind ${kind} was started`);
   return work.id;
 }
+
+/** Replaces the quarter's days, when the calendar changed. */
+export async function replaceDates(tx: Tx, id: string, dates: CycleDates): Promise<void> {
+  await tx.execute(
+    `UPDATE cycle SET plans_due_on = $2, prompt_on = $3, act_by = $4, file_by = $5, close_from = $6, version = version + 1 WHERE id = $1`,
+    [id, dates.plansDueOn, dates.promptOn, dates.actBy, dates.fileBy, dates.closeFrom],
+  );
+}

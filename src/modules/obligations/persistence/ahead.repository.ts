@@ -1,0 +1,29 @@
+import type { Reader, Tx } from '../../../platform/database/tx.js';
+import type { Day } from '../../../shared-kernel/dates.js';
+import type { CountedDate } from '../domain/moved-date.js';
+
+/** An open obligation whose date lies ahead. */
+export interface AheadRow extends CountedDate {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** Open obligations with dates after today, by date. */
+export function listAhead(reader: Reader): Promise<AheadRow[]> {
+  return reader.query<AheadRow>(
+    `SELECT id, kind, title, due_on AS "dueOn", opened_on AS "openedOn", act_by AS "actBy", date_run AS "dateRun" FROM obligation
+      WHERE state IN ('OPEN','SUBMITTED','RETURNED') AND due_on > app_today() ORDER BY due_on, id`,
+  );
+}
+
+/** Makes the moved dates current, in one statement; the watch looks at each again. */
+export async function replaceDatesByCalendar(tx: Tx, moves: readonly { id: string; dueOn: Day }[]): Promise<void> {
+  if (moves.length === 0) return;
+  await tx.execute(
+    `WITH moved AS (
+       UPDATE obligation o SET due_on = m.due_on, date_run = o.date_run + 1, next_at = app_now(), version = o.version + 1
+         FROM unnest($1::uuid[], $2::date[]) AS m(id, due_on) WHERE o.id = m.id RETURNING o.id, o.date_run, o.due_on)
+     INSERT INTO obligation_date (obligation_id, run, due_on, cause, set_on) SELECT id, date_run, due_on, 'CALENDAR', app_today() FROM moved`,
+    [moves.map((move) => move.id), moves.map((move) => move.dueOn)],
+  );
+}
