@@ -31,7 +31,8 @@ describe('the inbox', () => {
   afterAll(() => app.close());
   beforeEach(() => query('TRUNCATE notice, outbox'));
 
-  const query = <R>(sql: string, params: readonly unknown[] = []): Promise<R[]> => app.unitOfWork.run((tx) => tx.query<R>(sql, params));
+  const query = <R>(sql: string, params: readonly unknown[] = []): Promise<R[]> =>
+    app.unitOfWork.run((tx) => tx.query<R>(sql, params));
   const seat = (key: string) => {
     const found = app.town.seats[key];
     if (found === undefined) throw new Error(`no seat ${key}`);
@@ -48,12 +49,17 @@ describe('the inbox', () => {
     ...change,
   });
   const tell = (...drafts: readonly NoticeDraft[]): Promise<void> => app.unitOfWork.run((tx) => notify(tx, drafts));
-  const inbox = async (client: Client, search = ''): Promise<Inbox> => (await client.get<Inbox & Record<string, unknown>>(`/notices${search}`)).body;
+  const inbox = async (client: Client, search = ''): Promise<Inbox> =>
+    (await client.get<Inbox & Record<string, unknown>>(`/notices${search}`)).body;
 
   it('tells the holder of the post, him alone, and the stream by ids only', async () => {
     await tell(draft('case1:0:1:reminder:chief'));
     const mine = await inbox(chief);
-    expect(mine).toMatchObject({ unread: 1, nextCursor: null, items: [{ kind: 'REMINDER', title: '提示 case1:0:1:reminder:chief', items: [] }] });
+    expect(mine).toMatchObject({
+      unread: 1,
+      nextCursor: null,
+      items: [{ kind: 'REMINDER', title: '提示 case1:0:1:reminder:chief', items: [] }],
+    });
     expect((await inbox(liaison)).items).toEqual([]);
     expect(await query('SELECT topic, subject_id AS id, payload FROM outbox')).toEqual([
       { topic: 'notice.issued', id: mine.items[0]?.id, payload: { personId: seat('department-chief').personId } },
@@ -99,7 +105,11 @@ describe('the inbox', () => {
   });
 
   it('gathers the listed notices of a person and day in one list, later ones of the day too', async () => {
-    await tell(draft('k1', { list: true }), draft('k2', { list: true }), draft('k3', { kind: 'URGING_SLIP', statutory: true }));
+    await tell(
+      draft('k1', { list: true }),
+      draft('k2', { list: true }),
+      draft('k3', { kind: 'URGING_SLIP', statutory: true }),
+    );
     await tell(draft('k4', { list: true }));
     const mine = await inbox(chief);
     expect(mine.items.map((item) => item.kind)).toEqual(['LIST', 'URGING_SLIP']);

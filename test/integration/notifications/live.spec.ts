@@ -26,7 +26,8 @@ describe('the live stream', () => {
     streams = [];
   });
 
-  const query = <R>(sql: string, params: readonly unknown[] = []): Promise<R[]> => app.unitOfWork.run((tx) => tx.query<R>(sql, params));
+  const query = <R>(sql: string, params: readonly unknown[] = []): Promise<R[]> =>
+    app.unitOfWork.run((tx) => tx.query<R>(sql, params));
   const listen = async (client: Client, headers: Record<string, string> = {}): Promise<OpenStream> => {
     const stream = await openStream(app.url, client, headers);
     streams.push(stream);
@@ -38,7 +39,17 @@ describe('the live stream', () => {
     const key = randomUUID();
     const recipientPostId = app.town.seats['department-chief']?.postId ?? '';
     await app.unitOfWork.run((tx) =>
-      notify(tx, [{ key, kind: 'REMINDER', recipientPostId, subjectType: 'OBLIGATION', subjectId: SUBJECT, title: '秘密标题', body: '秘密正文' }]),
+      notify(tx, [
+        {
+          key,
+          kind: 'REMINDER',
+          recipientPostId,
+          subjectType: 'OBLIGATION',
+          subjectId: SUBJECT,
+          title: '秘密标题',
+          body: '秘密正文',
+        },
+      ]),
     );
     await app.get(JobRunner).drain();
     const [row] = await query<{ id: string; number: number }>('SELECT id, number FROM notice WHERE key = $1', [key]);
@@ -49,10 +60,16 @@ describe('the live stream', () => {
   it('tells a person of his notice at once, by ids alone', async () => {
     const stream = await listen(chief);
     expect(stream.status).toBe(200);
-    expect(stream.headers).toMatchObject({ 'content-type': 'text/event-stream; charset=utf-8', 'x-accel-buffering': 'no', 'x-content-type-options': 'nosniff' });
+    expect(stream.headers).toMatchObject({
+      'content-type': 'text/event-stream; charset=utf-8',
+      'x-accel-buffering': 'no',
+      'x-content-type-options': 'nosniff',
+    });
     const { id, number } = await tell();
     await until('it is told', () => stream.events.length > 0);
-    expect(stream.events).toEqual([{ id: String(number), event: 'notice', data: { id, subjectType: 'OBLIGATION', subjectId: SUBJECT } }]);
+    expect(stream.events).toEqual([
+      { id: String(number), event: 'notice', data: { id, subjectType: 'OBLIGATION', subjectId: SUBJECT } },
+    ]);
     expect(stream.text()).not.toContain('秘密');
   });
 
@@ -83,7 +100,9 @@ describe('the live stream', () => {
 
   it('catches up after its line to the database was cut', async () => {
     const stream = await listen(chief);
-    await query(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'five-ones news' AND datname = current_database()`);
+    await query(
+      `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'five-ones news' AND datname = current_database()`,
+    );
     const { id } = await tell();
     await until('it is told', () => stream.events.length > 0);
     expect(stream.events[0]?.data['id']).toBe(id);
@@ -106,7 +125,9 @@ describe('the live stream', () => {
     await listen(client);
     await query(`UPDATE session SET seen_at = now() - interval '10 minutes' WHERE account_id = $1`, [accountId]);
     await app.get(LiveStreams).beat();
-    expect(await query(`SELECT FROM session WHERE account_id = $1 AND seen_at < now() - interval '9 minutes'`, [accountId])).toHaveLength(1);
+    expect(
+      await query(`SELECT FROM session WHERE account_id = $1 AND seen_at < now() - interval '9 minutes'`, [accountId]),
+    ).toHaveLength(1);
   });
 
   it('is closed to strangers, and to administrators without posts', async () => {

@@ -8,7 +8,12 @@ describe('a process that stops', () => {
     const app = await startTestApp();
     const chief = await app.as('department-chief');
     const recipientPostId = app.town.seats['department-chief']?.postId ?? '';
-    const subject = { subjectType: 'OBLIGATION', subjectId: '01920000-0000-7000-8000-00000000000d', title: 't', body: 'b' };
+    const subject = {
+      subjectType: 'OBLIGATION',
+      subjectId: '01920000-0000-7000-8000-00000000000d',
+      title: 't',
+      body: 'b',
+    };
     await app.unitOfWork.run((tx) => notify(tx, [{ key: 'k', kind: 'REMINDER', recipientPostId, ...subject }]));
     const [notice] = await app.db.query<{ id: string }>('SELECT id FROM notice');
     const stream = await openStream(app.url, chief);
@@ -29,7 +34,9 @@ describe('a process that stops', () => {
     await isTaken;
     const answer = chief.post(`/notices/${notice?.id ?? ''}/read`);
     await until('the request waits for the row', async () => {
-      const waiting = await app.db.query(`SELECT FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = current_database()`);
+      const waiting = await app.db.query(
+        `SELECT FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = current_database()`,
+      );
       return waiting.length > 0;
     });
     const began = performance.now();

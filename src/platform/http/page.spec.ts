@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { type CursorPart, type CursorValue, decodeCursor, encodeCursor, limitOf, pageOf } from './page.js';
+
+const thrown = (work: () => unknown): unknown => {
+  try {
+    return work();
+  } catch (error) {
+    return error;
+  }
+};
+
+describe('pages', () => {
+  it('read back what they wrote', () => {
+    fc.assert(
+      fc.property(fc.array(fc.oneof(fc.string(), fc.integer(), fc.constant(null))), (values) => {
+        const text = (value: CursorValue): boolean => typeof value !== 'string' || !value.includes('\0');
+        fc.pre(values.every(text));
+        const parts = values.map((value): CursorPart => (typeof value === 'number' ? 'number' : 'text'));
+        expect(decodeCursor(encodeCursor(values), parts)).toEqual(values);
+      }),
+    );
+  });
+
+  it('refuse whatever they did not write, at the cursor', () => {
+    fc.assert(
+      fc.property(fc.string(), (cursor) => {
+        const outcome = thrown(() => decodeCursor(cursor, ['id', 'day']));
+        expect(outcome).toMatchObject({ code: 'VALIDATION_FAILED', errors: [{ pointer: '/cursor', code: 'INVALID' }] });
+      }),
+    );
+  });
+
+  it.each<[CursorPart, CursorValue]>([
+    ['id', 'x'],
+    ['day', '2026-02-30'],
+    ['instant', '2026-02-01'],
+    ['number', '7'],
+    ['flag', 1],
+    ['text', 'a\0b'],
+  ])('refuse a %s that is %p', (part, value) => {
+    expect(thrown(() => decodeCursor(encodeCursor([value]), [part]))).toMatchObject({ code: 'VALIDATION_FAILED' });
+  });
+
+  it.each<[CursorPart, CursorValue]>([
+    ['id', '01920000-0000-7000-8000-00000000000a'],
+    ['day', '2026-02-28'],
+    ['instant', '2026-02-01T00:00:00.123456Z'],
+    ['number', -7],
+    ['flag', false],
+    ['text', '市商务局'],
+    ['text', null],
+  ])('accept a %s that is %p', (part, value) => {
+    expect(decodeCursor(encodeCursor([value]), [part])).toEqual([value]);
+  });
+
+  it('cover a list without gap or overlap, whatever their size', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 40 }), fc.integer({ min: 1, max: 15 }), (count, limit) => {
+        const all = Array.from({ length: count }, (_, place) => place);
+        const seen: number[] = [];
+        let cursor: string | undefined;
+        do {
+          const [after = -1] = (decodeCursor(cursor, ['number']) ?? []) as number[];
+          const page = pageOf(
+            all.filter((row) => row > after).slice(0, limit + 1),
+            limit,
+            (row) => [row],
+            (row) => row,
+          );
+          seen.push(...page.items);
+          cursor = page.nextCursor ?? undefined;
+        } while (cursor !== undefined);
+        expect(seen).toEqual(all);
+      }),
+    );
+  });
+
+  it('hold fifty items unless told, never more than two hundred', () => {
+    expect([limitOf({}), limitOf({ limit: 7 }), limitOf({ limit: 900 })]).toEqual([50, 7, 200]);
+  });
+});
