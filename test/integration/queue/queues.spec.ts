@@ -268,6 +268,17 @@ function behaviour(kind: 'postgres' | 'redis'): void {
     expect(ended).toEqual([{ pid: children[1]?.pid }]);
   });
 
+  it('runs a tick job again whose worker was killed in the middle of it', async () => {
+    const child = await startChild({ STUCK: '1' });
+    let said = '';
+    child.stdout?.on('data', (chunk: Buffer) => (said += chunk.toString()));
+    await until('the child is stuck in it', () => said.includes('stuck'));
+    child.kill('SIGKILL');
+    await once(child, 'exit');
+    const { beat } = await start();
+    await until('it beats again', () => beat.runs > 1);
+  });
+
   it('lets a worker that lost its lease end nothing', async () => {
     const slow = await start();
     slow.labour.gate.close();

@@ -1,4 +1,5 @@
 import { UnitOfWork } from '../../../src/platform/database/unit-of-work.js';
+import { JobHandler } from '../../../src/platform/queue/job.js';
 import { type Work, WorkHandler } from '../../../src/platform/queue/work.js';
 import { startQueueProcess } from '../../support/queue-process.js';
 
@@ -29,6 +30,16 @@ class Traced extends WorkHandler {
   }
 }
 
+/** A tick job that never ends. */
+class Stuck extends JobHandler {
+  readonly job = 'test.beat';
+
+  async handle(): Promise<void> {
+    process.stdout.write('stuck\n');
+    await new Promise(() => setInterval(() => undefined, 1_000_000));
+  }
+}
+
 /** Nest makes the handler before anybody could hand it the database. */
 interface Late {
   unitOfWork?: UnitOfWork;
@@ -41,10 +52,15 @@ async function main(): Promise<void> {
     return late.unitOfWork;
   };
   const moment = process.env['MOMENT'] === undefined ? null : Number(process.env['MOMENT']);
+  const stuck = process.env['STUCK'] !== undefined;
   const app = await startQueueProcess({
     databaseUrl: process.env['DATABASE_URL'] ?? '',
     redisUrl: process.env['REDIS_URL'],
-    providers: [{ provide: 'traced', useFactory: () => new Traced('test.trace', moment, unitOfWork) }],
+    jobs: stuck ? [{ name: 'test.beat', queue: 'engine', tick: true }] : [],
+    providers: [
+      { provide: 'traced', useFactory: () => new Traced('test.trace', moment, unitOfWork) },
+      ...(stuck ? [Stuck] : []),
+    ],
   });
   late.unitOfWork = app.get(UnitOfWork, { strict: false });
   process.once('SIGTERM', () => {
