@@ -9,6 +9,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Settings, TrustedProxies } from '../platform/config/index.js';
 import { ProblemFilter } from '../platform/http/problem.filter.js';
+import { limitRequests } from '../platform/http/request-limit.js';
 import { requestValidation } from '../platform/http/validation.js';
 import { Log } from '../platform/observability/log.js';
 import { serveApiDescription } from './openapi.js';
@@ -82,6 +83,7 @@ export async function createHttpApp(root: DynamicModule, settings: Settings): Pr
   app.setGlobalPrefix('api/v1', { exclude: ['health/live', 'health/ready', 'metrics'] });
   app.useGlobalPipes(requestValidation());
   await addPlugins(app, settings);
+  limitRequests(app.getHttpAdapter().getInstance(), settings.requestsPerMinute);
   serveApiDescription(app);
   return app;
 }

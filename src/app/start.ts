@@ -3,6 +3,7 @@ import type { Settings } from '../platform/config/index.js';
 import { startEmbeddedPostgres } from '../platform/database/embedded/index.js';
 import { migrate } from '../platform/database/migrator.js';
 import { AppModule } from './app.module.js';
+import { FirstAdministrator } from '../modules/access/index.js';
 import { clearHalfLoadedCity } from '../demo/index.js';
 import { prepareDemoCity } from './demo-city.js';
 import { createHttpApp } from './http-app.js';
@@ -12,6 +13,8 @@ import { MIGRATIONS } from './registry.js';
 export interface Running {
   readonly app: NestFastifyApplication;
   readonly url: string;
+  /** The way in for the first administrator of a fresh installation, for the console alone; null once he is in. */
+  readonly firstLink: { readonly link: string; readonly expiresAt: string } | null;
   /** Takes no more work, finishes what is in hand, and stops the database if it is ours. */
   stop(): Promise<void>;
 }
@@ -38,9 +41,11 @@ export async function start(settings: Settings, { city = settings.demo }: StartO
     if (settings.role === 'worker') await app.init();
     else await app.listen(settings.port, settings.host);
     const url = settings.role === 'worker' ? '' : await app.getUrl();
+    const firstLink = settings.role === 'worker' ? null : await app.get(FirstAdministrator).execute();
     return {
       app,
       url,
+      firstLink,
       stop: async () => {
         await app.close();
         await database.stop();

@@ -42,6 +42,7 @@ function settingsFor(databaseUrl: string, environment: Readonly<Record<string, s
     LOG_LEVEL: 'fatal',
     DATABASE_URL: databaseUrl,
     DATABASE_POOL_SIZE: '10',
+    RATE_LIMIT: '0',
     ROLE: 'http',
     ...environment,
   });

@@ -10,6 +10,7 @@ import { FirstAdministrator } from './application/first-administrator.js';
 import { ListAccounts } from './application/list-accounts.query.js';
 import { ListApprovals } from './application/list-approvals.query.js';
 import { PasswordHashing } from './application/password-hashing.js';
+import { RoutePermissions } from './application/route-permissions.js';
 import { SessionAuthenticator } from './application/session-authenticator.js';
 import { SetPassword } from './application/set-password.use-case.js';
 import { SignIn } from './application/sign-in.use-case.js';
@@ -30,6 +31,7 @@ const useCases = [
   ListAccounts,
   ListApprovals,
   PasswordHashing,
+  RoutePermissions,
   SetPassword,
   SignIn,
   SignOut,

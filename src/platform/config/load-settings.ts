@@ -35,6 +35,7 @@ export function loadSettings(environment: Environment): Settings {
     dataDir: read('DATA_DIR', resolve('.data'), (text) => resolve(text)),
     databaseUrl: read('DATABASE_URL', undefined, (text) => connectionUrl(text, ['postgres:', 'postgresql:'])),
     databasePoolSize: read('DATABASE_POOL_SIZE', 20, (text) => wholeNumber(text, 2, 500)),
+    requestsPerMinute: read('RATE_LIMIT', 6000, (text) => wholeNumber(text, 0, 10_000_000)),
     redisUrl: read('REDIS_URL', undefined, (text) => connectionUrl(text, ['redis:', 'rediss:'])),
     role: read('ROLE', 'all', (text) => oneOf(text, roles)),
     logLevel: read('LOG_LEVEL', 'info', (text) => oneOf(text, levels)),

@@ -20,6 +20,8 @@ export interface Settings {
   readonly databaseUrl: string | undefined;
   /** Connections of one process to the database, the queue's own pool apart. */
   readonly databasePoolSize: number;
+  /** Of one session, or of one address without one; 0 limits nothing. */
+  readonly requestsPerMinute: number;
   /** Absent: the queue lives in PostgreSQL. */
   readonly redisUrl: string | undefined;
   readonly role: Role;
