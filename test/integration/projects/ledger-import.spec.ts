@@ -260,6 +260,20 @@ describe('proposed units', () => {
     });
   });
 
+  it('and where a unit was closed since the preview, nothing is done and the preview stands again', async () => {
+    const { importId } = await preview(ledger('市水务局', '水务改革'));
+    await app.db.query(`UPDATE unit SET closed_on = app_today() WHERE name = '市水务局'`);
+    const started = await office.post<Started>(`/ledger-imports/${importId}/confirm`);
+    expect(started.status).toBe(202);
+    await drain();
+    expect((await office.get(`/jobs/${started.body.jobId}`)).body).toMatchObject({
+      state: 'FAILED',
+      problem: { code: 'IMPORT_UNIT_UNKNOWN' },
+    });
+    expect((await office.get(`/ledger-imports/${importId}`)).body).toMatchObject({ state: 'PREVIEW' });
+    expect(await count(`project WHERE name = '水务改革'`)).toBe(0);
+  });
+
   it('may not be strangers to the import', async () => {
     const { importId } = await preview(ledger('滨河新城', '新城改革二'));
     const answer = await office.post(`/ledger-imports/${importId}/confirm`, {

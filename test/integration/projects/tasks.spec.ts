@@ -190,7 +190,7 @@ describe('a task on its way', () => {
     expect(await obligationOf(id)).toMatchObject({ state: 'RETURNED' });
     expect((await chief.get(`/tasks/${id}`)).body).toMatchObject({ verdictWords: '缺少联系人', lightWord: '退回补正' });
     expect((await chief.post(`/tasks/${id}/submit`, filed)).status).toBe(200);
-    expect((await deputy.post<TaskRef>(`/tasks/${id}/verify`, {})).body).toMatchObject({ state: 'VERIFIED' });
+    expect((await deputy.post<TaskRef>(`/tasks/${id}/verify`)).body).toMatchObject({ state: 'VERIFIED' });
     expect(await obligationOf(id)).toMatchObject({ state: 'MET' });
     expect(
       await app.db.query(`SELECT FROM obligation WHERE kind = 'VERIFICATION' AND subject_id = $1 AND state = 'OPEN'`, [

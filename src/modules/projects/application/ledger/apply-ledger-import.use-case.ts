@@ -5,12 +5,19 @@ import type { Tx } from '../../../../platform/database/tx.js';
 import { UnitOfWork } from '../../../../platform/database/unit-of-work.js';
 import { emit } from '../../../../platform/outbox/emit.js';
 import type { Actor } from '../../../../shared-kernel/actor.js';
+import { DomainError } from '../../../../shared-kernel/domain-error.js';
 import { recordAudit } from '../../../audit/index.js';
 import { WorkingDays } from '../../../calendar/index.js';
 import { diffLedger, type LedgerDiff } from '../../domain/ledger/diff-ledger.js';
 import type { Ledger } from '../../domain/ledger/ledger.js';
 import { refuse } from '../../domain/problems.js';
-import { findImport, type ImportView, lockRead, saveConfirmed } from '../../persistence/ledger-import.repository.js';
+import {
+  findImport,
+  type ImportView,
+  lockRead,
+  moveImport,
+  saveConfirmed,
+} from '../../persistence/ledger-import.repository.js';
 import { lockCodes } from '../../persistence/project.repository.js';
 import { applyProjects } from './apply-projects.js';
 import { applyTasks } from './apply-tasks.js';
@@ -30,9 +37,21 @@ export class ApplyLedgerImport {
     private readonly workingDays: WorkingDays,
   ) {}
 
-  /** @throws IMPORT_NOT_FOUND, IMPORT_STATE */
+  /** @throws IMPORT_NOT_FOUND, IMPORT_STATE, IMPORT_UNIT_UNKNOWN; what cannot be carried out is a preview again */
   async execute(actor: Actor, importId: string): Promise<ImportView | null> {
-    await this.unitOfWork.run(async (tx) => {
+    try {
+      await this.carryOut(actor, importId);
+    } catch (error) {
+      if (error instanceof DomainError) {
+        await this.unitOfWork.run((tx) => moveImport(tx, importId, 'CONFIRMING', 'PREVIEW'));
+      }
+      throw error;
+    }
+    return findImport(this.database, importId);
+  }
+
+  private carryOut(actor: Actor, importId: string): Promise<void> {
+    return this.unitOfWork.run(async (tx) => {
       // One import at a time: two that name the same project must not both add it.
       await lockCodes(tx);
       const read = await lockRead(tx, importId);
@@ -55,7 +74,6 @@ export class ApplyLedgerImport {
       await saveConfirmed(tx, importId, diff.summary);
       await record(tx, actor, importId, { diff, names, ledger: read.ledger });
     });
-    return findImport(this.database, importId);
   }
 }
 
