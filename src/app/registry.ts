@@ -3,7 +3,7 @@ import { demoMigrations, DemoModule } from '../demo/index.js';
 import { AccessModule, accessMigrations } from '../modules/access/index.js';
 import { AuditModule, auditMigrations } from '../modules/audit/index.js';
 import { CalendarModule, calendarMigrations } from '../modules/calendar/index.js';
-import { CyclesModule, cyclesMigrations } from '../modules/cycles/index.js';
+import { cyclesJobs, CyclesModule, cyclesMigrations } from '../modules/cycles/index.js';
 import { NotificationsModule, notificationsMigrations } from '../modules/notifications/index.js';
 import { ObligationsModule, obligationsMigrations } from '../modules/obligations/index.js';
 import { OrganisationModule, organisationMigrations } from '../modules/organisation/index.js';
@@ -43,4 +43,4 @@ export const MIGRATIONS: readonly Migration[] = [
 ];
 
 /** Every kind of job; one without a handler stops the boot. */
-export const JOBS: readonly JobDeclaration[] = [...supervisionJobs];
+export const JOBS: readonly JobDeclaration[] = [...cyclesJobs, ...supervisionJobs];

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CalendarModule } from '../modules/calendar/index.js';
+import { CyclesModule } from '../modules/cycles/index.js';
 import { SupervisionModule } from '../modules/supervision/index.js';
 import { AdvanceDemoClock } from './application/advance-demo-clock.use-case.js';
 import { ListPersonas } from './application/list-personas.query.js';
@@ -11,7 +12,7 @@ import { DemoController } from './http/demo.controller.js';
 
 /** The demo: personas without passwords and a clock that a visitor moves. Its routes answer 404 unless DEMO is set. */
 @Module({
-  imports: [CalendarModule, SupervisionModule],
+  imports: [CalendarModule, CyclesModule, SupervisionModule],
   controllers: [DemoController],
   providers: [TimeMachine, Autopilot, ListPersonas, SignInAsPersona, ReadDemoClock, AdvanceDemoClock],
 })

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { PromptSlowUnits } from '../../modules/cycles/index.js';
 import { SweepAll } from '../../modules/supervision/index.js';
 import { type BusinessTime, businessTime, setBusinessClock } from '../../platform/clock/business-clock.js';
 import { Database } from '../../platform/database/database.js';
@@ -23,6 +24,8 @@ const NEXT_DUE = `
 SELECT min(at) AS at FROM (
   SELECT min(next_at) AS at FROM obligation WHERE next_at > app_now() AND quarantined_at IS NULL
   UNION ALL
+  SELECT min(prompt_at) FROM cycle WHERE state = 'OPEN' AND prompt_at > app_now()
+  UNION ALL
   SELECT min(next_at) FROM interview WHERE next_at > app_now() AND ended_on IS NULL AND quarantined_at IS NULL
 ) due WHERE at <= $1`;
 
@@ -36,6 +39,7 @@ export class TimeMachine {
   constructor(
     private readonly database: Database,
     private readonly unitOfWork: UnitOfWork,
+    private readonly prompts: PromptSlowUnits,
     private readonly watch: SweepAll,
     private readonly jobs: JobRunner,
   ) {}
@@ -86,6 +90,7 @@ export class TimeMachine {
   /** Does everything that is due now, and what that sets off, until it is quiet. */
   private async workOff(): Promise<void> {
     for (let round = 0; round < ROUNDS; round += 1) {
+      await this.prompts.execute();
       await this.watch.execute();
       await this.jobs.drain();
       const [still] = await this.database.query<{ due: boolean }>(STILL_DUE);

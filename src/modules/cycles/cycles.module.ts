@@ -16,6 +16,7 @@ import { OpenCycle } from './application/open-cycle.use-case.js';
 import { PlanApprovals } from './application/plan-approvals.js';
 import { PlanDuty } from './application/plan-duty.use-case.js';
 import { PreviewCycle } from './application/preview-cycle.query.js';
+import { PromptSlowUnits } from './application/prompt-slow-units.use-case.js';
 import { ReadMatrix } from './application/read-matrix.query.js';
 import { ReadPlans } from './application/read-plans.query.js';
 import { RequestApprovals } from './application/request-approvals.js';
@@ -34,6 +35,7 @@ import { CyclesController, CycleTablesController } from './http/cycles.controlle
 import { DutiesController, DutyRequestsController, VerdictsController } from './http/duties.controller.js';
 import { CoordinationController, FilingController, PlansController } from './http/filing.controller.js';
 import { CloseCycleWork, OpenCycleWork } from './jobs/cycle-work.js';
+import { PromptSlowUnitsHandler } from './jobs/prompt-slow-units.handler.js';
 
 /** The quarter and its five duties. */
 @Module({
@@ -67,6 +69,8 @@ import { CloseCycleWork, OpenCycleWork } from './jobs/cycle-work.js';
     PlanApprovals,
     PlanDuty,
     PreviewCycle,
+    PromptSlowUnits,
+    PromptSlowUnitsHandler,
     ReadMatrix,
     ReadPlans,
     RequestApprovals,
@@ -82,5 +86,6 @@ import { CloseCycleWork, OpenCycleWork } from './jobs/cycle-work.js';
     VerifyDuty,
     WithdrawDuty,
   ],
+  exports: [PromptSlowUnits],
 })
 export class CyclesModule {}

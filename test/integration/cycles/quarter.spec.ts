@@ -1,3 +1,4 @@
+import { PromptSlowUnits } from '../../../src/modules/cycles/index.js';
 import { activity, KINDS, type QuarterTown, startQuarterTown, submit } from './quarter.js';
 
 interface DutyBody {
@@ -125,6 +126,26 @@ describe('a quarter from opening to make-up', () => {
       ['/activity/summary', 'SECRET_MARK'],
     ]);
     expect(await show('RESEARCH')).toMatchObject({ state: 'PLANNED' });
+  });
+
+  it('on the first working day from 15 August units with none or one of five done are prompted, once', async () => {
+    const prompt = async (): Promise<unknown[]> => {
+      await town.app.get(PromptSlowUnits).execute();
+      return town.app.db.query(`SELECT body FROM notice WHERE kind = 'PROGRESS_PROMPT' ORDER BY body`);
+    };
+    const chief = await town.as('department2-chief');
+    const [other] = await town.app.db.query<{ id: string }>(`SELECT id FROM project WHERE code = 'A02'`);
+    await town.app.setClock('2026-08-14');
+    for (const kind of ['RESEARCH', 'PROBLEM'] as const) {
+      expect((await chief.post(`/duties/${await town.dutyOf(cycle, other!.id, kind)}/hold`, { heldOn: '2026-08-10' })).status).toBe(200);
+    }
+    await town.app.setClock('2026-08-17', '08:59');
+    expect(await prompt()).toEqual([]);
+    await town.app.setClock('2026-08-17', '09:00');
+    const told = { body: '2026年第三季度已过半，你单位牵头的“项目A01”“五个一”事项开展不足两项，请于9月30日前全部开展。' };
+    expect(await prompt()).toEqual([told, told]);
+    expect(await prompt()).toHaveLength(2);
+    expect(await auditCount('cycle.prompted')).toBe(1);
   });
 
   it('filed, it waits without lagging; returned, it has three working days of grace (walk b)', async () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { addDays } from '../../../shared-kernel/dates.js';
 import { buildCalendarDays, WorkingCalendar } from '../../../shared-kernel/working-calendar.js';
 import { PUBLISHED_YEARS } from '../../calendar/domain/published-years.js';
-import { areProvisional, cycleDates, owes } from './cycle.js';
+import { areProvisional, cycleDates, owes, unbarred } from './cycle.js';
 
 const calendar = new WorkingCalendar(1, buildCalendarDays(2024, 2028, PUBLISHED_YEARS));
 
@@ -37,6 +37,15 @@ describe('the days of a quarter', () => {
   it('days in a year without a published list are provisional', () => {
     expect(areProvisional(cycleDates({ year: 2026, quarter: 4 }, '2026-10-09', calendar), calendar)).toBe(true);
     expect(areProvisional(cycleDates({ year: 2026, quarter: 3 }, '2026-07-01', calendar), calendar)).toBe(false);
+  });
+
+  it.each([
+    ['2026-08-17', '2026-08-17'],
+    // The first working day after the Spring Festival.
+    ['2026-02-24', '2026-02-25'],
+    ['2026-09-30', '2026-10-09'],
+  ])('a prompt of %s goes out on %s', (day, out) => {
+    expect(unbarred(day, calendar)).toBe(out);
   });
 
   it('are always working days, in order, whenever it is opened in its quarter', () => {

@@ -48,6 +48,11 @@ export function owes(project: { leaderLedFrom: Day | null; leadUnitId: string | 
   return led && project.leadUnitId !== null && (project.endedOn === null || project.endedOn > openedOn);
 }
 
+/** The day itself, or the next on which units may be reminded: never the last before or the first after a long holiday. */
+export function unbarred(day: Day, calendar: WorkingCalendar): Day {
+  return calendar.isBarred(day) ? unbarred(calendar.add(day, 1), calendar) : day;
+}
+
 function midQuarter(quarter: Quarter): Day {
   return `${quarterStart(quarter).slice(0, 5)}${String(quarter.quarter * 3 - 1).padStart(2, '0')}-15`;
 }

@@ -66,12 +66,12 @@ export async function saveState(tx: Tx, id: string, state: CycleState): Promise<
   await tx.execute('UPDATE cycle SET state = $2, version = version + 1 WHERE id = $1', [id, state]);
 }
 
-/** Fixes the opening day and the days that follow from it. */
-export async function saveDates(tx: Tx, id: string, openedOn: Day, dates: CycleDates): Promise<void> {
+/** Fixes the opening day, the days that follow from it, and the morning on which slow units are prompted. */
+export async function saveDates(tx: Tx, id: string, openedOn: Day, dates: CycleDates, promptAt: Instant): Promise<void> {
   await tx.execute(
     `UPDATE cycle SET state = 'OPENING', opened_on = $2, plans_due_on = $3, prompt_on = $4, act_by = $5, file_by = $6, close_from = $7,
-            version = version + 1 WHERE id = $1`,
-    [id, openedOn, dates.plansDueOn, dates.promptOn, dates.actBy, dates.fileBy, dates.closeFrom],
+            prompt_at = $8, version = version + 1 WHERE id = $1`,
+    [id, openedOn, dates.plansDueOn, dates.promptOn, dates.actBy, dates.fileBy, dates.closeFrom, promptAt],
   );
 }
 
@@ -108,5 +108,21 @@ export async function replaceDates(tx: Tx, id: string, dates: CycleDates): Promi
   await tx.execute(
     `UPDATE cycle SET plans_due_on = $2, prompt_on = $3, act_by = $4, file_by = $5, close_from = $6, version = version + 1 WHERE id = $1`,
     [id, dates.plansDueOn, dates.promptOn, dates.actBy, dates.fileBy, dates.closeFrom],
+  );
+}
+
+/** A quarter whose slow units are to be prompted now. */
+export interface PromptedCycle {
+  readonly id: string;
+  readonly year: number;
+  readonly quarter: 1 | 2 | 3 | 4;
+  readonly actBy: Day;
+}
+
+/** Claims the open quarters whose morning of prompting has come; each is claimed once. */
+export function claimPrompts(tx: Tx): Promise<PromptedCycle[]> {
+  return tx.query<PromptedCycle>(
+    `UPDATE cycle SET prompt_at = NULL, version = version + 1 WHERE state = 'OPEN' AND prompt_at <= app_now()
+     RETURNING id, year, quarter, act_by AS "actBy"`,
   );
 }

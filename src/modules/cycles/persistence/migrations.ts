@@ -13,6 +13,8 @@ CREATE TABLE cycle (
   opened_on date,
   plans_due_on date,
   prompt_on date,
+  -- When units with none or one of five done are prompted; null before the opening and once they are.
+  prompt_at timestamptz,
   act_by date,
   file_by date,
   close_from date,
@@ -24,6 +26,8 @@ CREATE TABLE cycle (
   version int NOT NULL DEFAULT 1,
   UNIQUE (year, quarter)
 );
+
+CREATE INDEX cycle_prompt ON cycle (prompt_at) WHERE prompt_at IS NOT NULL;
 
 CREATE TABLE duty (
   id uuid PRIMARY KEY DEFAULT new_id(),
