@@ -34,10 +34,7 @@ export function fill(text: string, params: Readonly<Record<string, unknown>>): s
   return text.replace(/\{(\w+)\}/g, (place, name: string) => {
     const value = params[name];
     if (value === undefined || value === null) return place;
-    return Array.isArray(value)
-      ? value.join('、')
-      : typeof value === 'object'
-        ? JSON.stringify(value)
-        : String(value as string | number);
+    if (Array.isArray(value)) return value.join('、');
+    return typeof value === 'string' ? value : JSON.stringify(value);
   });
 }

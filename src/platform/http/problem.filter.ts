@@ -51,6 +51,13 @@ export function asDomainError(error: unknown): DomainError {
   return (typeof code === 'string' ? fromDatabase(code) : undefined) ?? refuse('INTERNAL');
 }
 
+/** Seconds after which the same request may go through: told by the refusal, else one where it is a matter of moments. */
+function retryAfterOf(refusal: DomainError): string | undefined {
+  const { retryAfter } = refusal.params;
+  if (typeof retryAfter === 'number') return retryAfter.toFixed(0);
+  return refusal.kind === 'unavailable' || refusal.code === 'IDEMPOTENCY_IN_PROGRESS' ? '1' : undefined;
+}
+
 /** Writes every refusal, the framework's own included, as RFC 9457 problem+json in the reader's language. */
 @Catch()
 @Injectable()
@@ -78,10 +85,8 @@ export class ProblemFilter implements ExceptionFilter {
       ...(unexpected && { error }),
     });
     if (reply.sent) return;
-    const retryAfter =
-      refusal.params['retryAfter'] ??
-      (refusal.kind === 'unavailable' || refusal.code === 'IDEMPOTENCY_IN_PROGRESS' ? 1 : undefined);
-    if (retryAfter !== undefined) void reply.header('Retry-After', String(retryAfter));
+    const retryAfter = retryAfterOf(refusal);
+    if (retryAfter !== undefined) void reply.header('Retry-After', retryAfter);
     void reply
       .status(status)
       .type('application/problem+json')
