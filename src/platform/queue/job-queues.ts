@@ -10,6 +10,8 @@ import { within } from './within.js';
 /** How long the relay or the tick waits for the store of the queues. */
 const ANSWER_LIMIT_MS = 5_000;
 const CLOSE_LIMIT_MS = 3_000;
+/** While a store is away each of its connections complains every other second; one line a minute is enough. */
+const QUIET_MS = 60_000;
 const CONCURRENCY: Readonly<Record<QueueName, number>> = { engine: 2, work: 2 };
 
 /** A job to add. */
@@ -100,7 +102,11 @@ export class JobQueues {
   }
 
   private async connect(): Promise<Opened> {
+    const complained = new Map<string, number>();
     const onError = (where: string, error: Error): void => {
+      const now = performance.now();
+      if (now - (complained.get(where) ?? -QUIET_MS) < QUIET_MS) return;
+      complained.set(where, now);
       this.log.warn('queue.error', { where, error });
     };
     const { redisUrl, databaseUrl } = this.settings;

@@ -52,13 +52,13 @@ CREATE TABLE audit_seal (
   sealed_at timestamptz NOT NULL DEFAULT clock_timestamp()
 );
 
--- The canonical content of a row. Instants as microseconds, so that no session's time zone or date style matters.
+-- The canonical content of a row: the text of a record quotes and separates. Instants as microseconds, so that no session's time zone or date style matters.
 CREATE FUNCTION audit_digest(e audit_event) RETURNS bytea LANGUAGE sql STABLE PARALLEL SAFE AS $fn$
-  SELECT sha256(convert_to(jsonb_build_array(
+  SELECT sha256(convert_to(ROW(
     e.id, e.action, e.subject_type, e.subject_id, e.unit_id, e.actor_kind, e.actor_name, e.person_id, e.account_id,
     e.on_behalf_of_post_id, e.origin, e.request_id, e.facts,
     (extract(epoch FROM e.business_at) * 1000000)::bigint, (extract(epoch FROM e.recorded_at) * 1000000)::bigint,
-    e.era, e.xid::text)::text, 'UTF8'))
+    e.era, e.xid)::text, 'UTF8'))
 $fn$;
 
 CREATE FUNCTION audit_seal_digest(previous bytea, number bigint, event_count bigint, digests bytea) RETURNS bytea
