@@ -2,6 +2,7 @@ import { type DynamicModule, Global, Module } from '@nestjs/common';
 import pg from 'pg';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { Database } from './database.js';
+import { PreparingClient } from './preparing-client.js';
 import { UnitOfWork } from './unit-of-work.js';
 
 const DATE = 1082;
@@ -38,6 +39,7 @@ export async function openDataSource({ url, poolSize, rows }: DatabaseOptions): 
     synchronize: false,
     poolSize,
     extra: {
+      Client: PreparingClient,
       options:
         '-c statement_timeout=10000 -c lock_timeout=5000 -c idle_in_transaction_session_timeout=60000 -c TimeZone=UTC',
     },

@@ -1,0 +1,45 @@
+import pg from 'pg';
+
+/** So many statements a connection keeps prepared; further ones are planned each time, as all would be without this. */
+const KEPT = 300;
+
+/** Only these have a plan worth keeping, and only with parameters: without, a text may hold several statements. */
+const PLANNED = /^\s*(?:SELECT|WITH|INSERT|UPDATE|DELETE)\b/i;
+
+/** PostgreSQL's word for a kept plan whose columns a migration has changed meanwhile. */
+const PLAN_OUTDATED = '0A000';
+
+type Query = (statement: unknown, values?: unknown, done?: unknown) => unknown;
+
+/**
+ * A connection on which PostgreSQL keeps the plans of our statements: with scope and lights in SQL, planning one anew
+ * costs several times what running it does. Our statements are literals, so there are few different ones.
+ */
+export class PreparingClient extends pg.Client {
+  private readonly names = new Map<string, string>();
+  private given = 0;
+
+  constructor(config?: string | pg.ClientConfig) {
+    super(config);
+    const plain = super.query.bind(this) as Query;
+    const prepared: Query = (statement, values, done) => {
+      if (typeof statement !== 'string' || !Array.isArray(values) || values.length === 0 || done !== undefined)
+        return plain(statement, values, done);
+      const name = this.nameOf(statement);
+      if (name === undefined) return plain(statement, values);
+      return (plain({ name, text: statement, values }) as Promise<unknown>).catch((error: unknown) => {
+        if ((error as { code?: unknown }).code === PLAN_OUTDATED) this.names.delete(statement);
+        throw error;
+      });
+    };
+    this.query = prepared as pg.Client['query'];
+  }
+
+  private nameOf(statement: string): string | undefined {
+    const known = this.names.get(statement);
+    if (known !== undefined || this.names.size >= KEPT || !PLANNED.test(statement)) return known;
+    const name = `kept_${String((this.given += 1))}`;
+    this.names.set(statement, name);
+    return name;
+  }
+}
