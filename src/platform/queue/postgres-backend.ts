@@ -18,7 +18,7 @@ async function prepareSchema(pool: pg.Pool): Promise<void> {
   }
 }
 
-/** Queues in PostgreSQL, on one pool shared by all queues and workers of this process (measured: docs/adr). */
+/** Queues in PostgreSQL, on one pool shared by all queues and workers of this process (docs/adr/0008). */
 export async function postgresBackend(url: string, onError: OnError): Promise<QueueBackend> {
   const pool = new pg.Pool({
     connectionString: url,
