@@ -8,5 +8,6 @@ export { ReadCases } from './application/queries/read-cases.query.js';
 export { ReadInterviews } from './application/queries/read-interviews.query.js';
 export { SweepAll } from './application/watch/sweep-all.use-case.js';
 export { supervisionJobs } from './jobs/supervision-sweep.handler.js';
+export { countCaseMonths, countCaseStages, type MonthCount, type StageCount } from './persistence/case-stages.js';
 export { supervisionMigrations } from './persistence/migrations.js';
 export { SupervisionModule } from './supervision.module.js';

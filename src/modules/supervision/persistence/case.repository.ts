@@ -41,7 +41,7 @@ export interface CaseLine {
  * What a reader outside the office must not infer: tier and pauses of proposals that nobody has signed, slips not yet out, and the
  * version, which moves with them.
  */
-function shownColumns(office: boolean): string {
+export function shownColumns(office: boolean): string {
   const tier = office
     ? 'c.tier'
     : `coalesce((SELECT max(si.tier) FROM interview_item st JOIN interview si ON si.id = st.interview_id WHERE st.case_id = c.id AND si.signed_on IS NOT NULL), 0)`;
@@ -56,7 +56,8 @@ function shownColumns(office: boolean): string {
     c.policy_version AS "policyVersion", c.calendar_version AS "calendarVersion", ${office ? 'c.version' : 'NULL::int'} AS version`;
 }
 
-const FROM = `supervision_case c JOIN obligation o ON o.id = c.obligation_id JOIN unit n ON n.id = c.unit_id LEFT JOIN project p ON p.id = c.project_id`;
+/** The tables of a case line, under the aliases that `shownColumns` names. */
+export const CASE_SOURCES = `supervision_case c JOIN obligation o ON o.id = c.obligation_id JOIN unit n ON n.id = c.unit_id LEFT JOIN project p ON p.id = c.project_id`;
 
 /** Filters of a list of cases. */
 export interface CaseFilter {
@@ -72,7 +73,7 @@ export interface CaseFilter {
 export function listCaseLines(reader: Reader, actor: Actor, filter: CaseFilter): Promise<CaseLine[]> {
   const visible = visibleCases(actor, 'c', 8);
   return reader.query<CaseLine>(
-    `SELECT * FROM (SELECT ${shownColumns(isOffice(actor))} FROM ${FROM}
+    `SELECT * FROM (SELECT ${shownColumns(isOffice(actor))} FROM ${CASE_SOURCES}
       WHERE ($2::uuid IS NULL OR c.unit_id = $2) AND ($3::uuid IS NULL OR c.project_id = $3) AND ($4::uuid IS NULL OR c.obligation_id = $4)
         AND ($5::date IS NULL OR (c.opened_on, c.id) < ($5::date, $6::uuid)) AND ${visible.sql}) shown
       WHERE ($1::text IS NULL OR shown.state = $1) ORDER BY shown."openedOn" DESC, shown."caseId" DESC LIMIT $7`,
@@ -83,7 +84,7 @@ export function listCaseLines(reader: Reader, actor: Actor, filter: CaseFilter):
 /** One case in the actor's scope, or null. */
 export async function findCaseLine(reader: Reader, actor: Actor, caseId: string): Promise<CaseLine | null> {
   const visible = visibleCases(actor, 'c', 2);
-  const [row] = await reader.query<CaseLine>(`SELECT ${shownColumns(isOffice(actor))} FROM ${FROM} WHERE c.id = $1 AND ${visible.sql}`, [caseId, ...visible.params]);
+  const [row] = await reader.query<CaseLine>(`SELECT ${shownColumns(isOffice(actor))} FROM ${CASE_SOURCES} WHERE c.id = $1 AND ${visible.sql}`, [caseId, ...visible.params]);
   return row ?? null;
 }
 

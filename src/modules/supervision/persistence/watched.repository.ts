@@ -142,9 +142,9 @@ export function caseFacts(row: OpenCaseRow): CaseFacts {
 }
 
 /** The live items of the cases: in an interview that has not ended, and not ended themselves. */
-export function listOpenItems(reader: Reader, ids: readonly string[]): Promise<(OpenItem & { obligationId: string; interviewId: string })[]> {
+export function listOpenItems(reader: Reader, ids: readonly string[]): Promise<(OpenItem & { obligationId: string; intervieweePostId: string })[]> {
   return reader.query(
-    `SELECT t.obligation_id AS "obligationId", t.interview_id AS "interviewId", t.id AS "itemId", t.suspended_since AS "suspendedSince"
+    `SELECT t.obligation_id AS "obligationId", i.interviewee_post_id AS "intervieweePostId", t.id AS "itemId", t.suspended_since AS "suspendedSince"
        FROM interview_item t JOIN interview i ON i.id = t.interview_id
       WHERE t.obligation_id = ANY ($1::uuid[]) AND t.ended_on IS NULL AND i.ended_on IS NULL`,
     [ids],

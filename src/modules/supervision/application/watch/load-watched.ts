@@ -23,6 +23,8 @@ export interface Watched {
   readonly slip: (SlipFacts & { readonly id: string; readonly serial: string }) | null;
   readonly book: Rulebook;
   readonly input: WatchInput;
+  /** Whom the open interview talks to, if there is one. */
+  readonly intervieweePostId: string | null;
 }
 
 /** Facts of many obligations, by the obligation's id. */
@@ -118,6 +120,7 @@ function watchedOf(row: WatchedRow, { facts, books, late, inForce, today }: Read
     openCase,
     slip,
     book,
+    intervieweePostId: item?.intervieweePostId ?? null,
     input: {
       obligation: { ...row, ...readClock(clock, today, book.calendar) },
       openCase: openCase === null ? null : caseFacts(openCase),

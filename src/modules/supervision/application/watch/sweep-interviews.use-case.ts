@@ -14,6 +14,7 @@ import { peopleOf } from '../interviews/interview-acts.js';
 import { actingOf, type InterviewSetting } from '../interviews/setting.js';
 import { instantOf, readMoment } from '../moment.js';
 import { Policies } from '../policies.js';
+import { isContention } from './contention.js';
 import { ENGINE } from './sweep-obligations.use-case.js';
 
 /** Looks at interviews whose time has come, or whose post has changed hands, and does what the rules say, until none is due. */
@@ -43,6 +44,8 @@ export class SweepInterviews {
     return this.unitOfWork.run(async (tx) => {
       const error = await this.unitOfWork.attempt(tx, () => this.step(tx, id));
       if (error === undefined) return;
+      // Tried again with the next sweep.
+      if (isContention(error)) throw error as Error;
       this.log.error('supervision.interview-quarantined', { interviewId: id, error });
       await quarantineInterview(tx, id);
       await recordAudit(tx, ENGINE, { action: 'interview.quarantined', subjectType: 'INTERVIEW', subjectId: id });

@@ -12,6 +12,7 @@ import { readMoment } from '../moment.js';
 import { loadPeople, type People } from '../people.js';
 import { Policies } from '../policies.js';
 import { Batch, type Planned } from './batch.js';
+import { isContention } from './contention.js';
 import { carryOutLater } from './carry-out-later.js';
 import { gather, slipQuarter } from './gather.js';
 import { loadWatched, type Watched } from './load-watched.js';
@@ -59,11 +60,21 @@ export class SweepObligations {
     if (breaker && (await this.breaker.holds())) return { looked: 0, held: true };
     let looked = 0;
     for (;;) {
-      const claimed = await this.batch(false);
+      const claimed = await this.patiently(() => this.batch(false));
       looked += claimed;
       if (claimed > 0) continue;
       if (!wait || !(await this.unitOfWork.run(isAnythingDue))) return { looked, held: false };
-      looked += await this.batch(true);
+      looked += await this.patiently(() => this.batch(true));
+    }
+  }
+
+  /** Where workers stood in each other's way nothing was written: it is tried again. */
+  private async patiently(work: () => Promise<number>, attempts = 5): Promise<number> {
+    try {
+      return await work();
+    } catch (error) {
+      if (attempts <= 1 || !isContention(error)) throw error;
+      return this.patiently(work, attempts - 1);
     }
   }
 
@@ -96,13 +107,16 @@ export class SweepObligations {
   }
 
   /** All at once; where that fails, one by one, so that only the row at fault is set aside. */
-  private async carryOut(round: Round, planned: readonly Planned[]): Promise<void> {
-    if (planned.length === 0) return;
+  private async carryOut(round: Round, unordered: readonly Planned[]): Promise<void> {
+    if (unordered.length === 0) return;
     const { tx } = round;
+    const planned = inOneOrder(round.people, unordered);
     const error = await this.unitOfWork.attempt(tx, () => this.write(round, planned));
     if (error === undefined) return;
+    if (isContention(error)) throw error as Error;
     for (const one of planned) {
       const fault = await this.unitOfWork.attempt(tx, () => this.write(round, [one]));
+      if (isContention(fault)) throw fault as Error;
       if (fault !== undefined) await this.quarantine(tx, one.watched, fault);
     }
   }
@@ -121,6 +135,12 @@ export class SweepObligations {
     await quarantineObligation(tx, row.id);
     await recordAudit(tx, ENGINE, { action: 'obligation.quarantined', subjectType: 'OBLIGATION', subjectId: row.id, unitId: row.ownerUnitId });
   }
+}
+
+/** Every worker comes to the interviews in the same order, by whom they talk to; else two would wait for each other. */
+function inOneOrder(people: People, planned: readonly Planned[]): readonly Planned[] {
+  const keyed = planned.map((one) => ({ one, key: one.watched.intervieweePostId ?? people.sectionChief(one.watched.row)?.postId ?? '' }));
+  return keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ one }) => one);
 }
 
 /** Serial numbers for the slips of a batch, by quarter of their matters. */

@@ -1,0 +1,136 @@
+import { SweepAll } from '../../../src/modules/supervision/index.js';
+import { Walk } from '../../support/walk.js';
+
+/** Obligations of the three departments that fall due on 10-13, set-based. */
+async function registerMany(walk: Walk, count: number): Promise<void> {
+  const { units } = walk.app.town;
+  await walk.app.unitOfWork.run((tx) =>
+    tx.execute(
+      `INSERT INTO obligation (kind, ladder, subject_id, owner_unit_id, title, opened_on, original_due_on, due_on, act_by, next_at)
+       SELECT 'DUTY', 'FULL', new_id(), ($1::uuid[])[1 + n % 3], '第' || n || '项', '2026-07-01', '2026-10-13', '2026-10-13', '2026-09-30', app_now()
+         FROM generate_series(1, $2) n`,
+      [[units['department'], units['department2'], units['department3']], count],
+    ),
+  );
+}
+
+const count = async (walk: Walk, sql: string): Promise<number> => (await walk.app.db.query<{ n: number }>(sql))[0]?.n ?? -1;
+
+describe('sweeping', () => {
+  let walk: Walk;
+  beforeEach(async () => {
+    walk = await Walk.start();
+  });
+  afterEach(() => walk.close());
+
+  it('four sweepers at once do everything once: nothing twice, nothing forgotten', async () => {
+    await registerMany(walk, 420);
+    await walk.app.setClock('2026-10-14');
+    const sweep = walk.app.get(SweepAll);
+    const reports = await Promise.all([1, 2, 3, 4].map(() => sweep.execute({ wait: false })));
+    expect(reports.reduce((sum, report) => sum + report.looked, 0)).toBe(420);
+    expect(await count(walk, `SELECT count(*)::int AS n FROM supervision_case`)).toBe(420);
+    expect(await count(walk, `SELECT count(*)::int AS n FROM case_step WHERE kind = 'OVERDUE_REMINDER'`)).toBe(420);
+    expect(await count(walk, `SELECT count(*)::int AS n FROM notice WHERE kind = 'OVERDUE_REMINDER'`)).toBe(840);
+    expect(await count(walk, `SELECT count(*)::int AS n FROM audit_event WHERE action = 'obligation.supervised'`)).toBe(420);
+    await walk.app.setClock('2026-10-16');
+    await Promise.all([1, 2, 3, 4].map(() => sweep.execute({ wait: false })));
+    expect(await count(walk, `SELECT count(DISTINCT serial)::int AS n FROM urging_slip`)).toBe(420);
+    await walk.app.setClock('2026-10-19');
+    await Promise.all([1, 2, 3, 4].map(() => sweep.execute({ wait: false })));
+    await walk.app.setClock('2026-10-23');
+    await Promise.all([1, 2, 3, 4].map(() => sweep.execute({ wait: false })));
+    // One leader, one talk: three chiefs, three proposals, all matters as their items.
+    expect(await walk.app.db.query(`SELECT count(DISTINCT i.id)::int AS talks, count(*)::int AS items FROM interview i JOIN interview_item t ON t.interview_id = i.id`)).toEqual([
+      { talks: 3, items: 420 },
+    ]);
+    expect(await count(walk, `SELECT count(*)::int AS n FROM obligation WHERE quarantined_at IS NOT NULL`)).toBe(0);
+  }, 180_000);
+
+  it('a second sweep of the same moment does nothing', async () => {
+    await registerMany(walk, 5);
+    await walk.app.setClock('2026-10-14');
+    await walk.app.get(SweepAll).execute();
+    const steps = await count(walk, 'SELECT count(*)::int AS n FROM case_step');
+    await walk.app.unitOfWork.run((tx) => tx.execute('UPDATE obligation SET next_at = app_now()'));
+    await walk.app.get(SweepAll).execute();
+    expect(await count(walk, 'SELECT count(*)::int AS n FROM case_step')).toBe(steps);
+  });
+
+  it('sets a row that cannot be planned aside alone; the others go on', async () => {
+    await registerMany(walk, 20);
+    // A day outside the working calendar: planning throws.
+    await walk.app.unitOfWork.run((tx) => tx.execute(`UPDATE obligation SET due_on = '2036-06-01', act_by = NULL WHERE title = '第7项'`));
+    await walk.app.setClock('2026-10-14');
+    await walk.app.get(SweepAll).execute();
+    expect(await walk.app.db.query('SELECT title FROM obligation WHERE quarantined_at IS NOT NULL')).toEqual([{ title: '第7项' }]);
+    expect(await count(walk, 'SELECT count(*)::int AS n FROM supervision_case')).toBe(19);
+    expect(await count(walk, `SELECT count(*)::int AS n FROM audit_event WHERE action = 'obligation.quarantined'`)).toBe(1);
+  });
+
+  it('sets a row aside whose writing fails; the rest of its batch is written', async () => {
+    await registerMany(walk, 20);
+    await walk.app.unitOfWork.run(async (tx) => {
+      await tx.execute(`CREATE FUNCTION refuse_one() RETURNS trigger LANGUAGE plpgsql AS $fn$
+        BEGIN
+          IF (SELECT title FROM obligation WHERE id = NEW.obligation_id) = '第3项' THEN RAISE EXCEPTION 'refused'; END IF;
+          RETURN NEW;
+        END $fn$`);
+      await tx.execute('CREATE TRIGGER refuse_one BEFORE INSERT ON case_step FOR EACH ROW EXECUTE FUNCTION refuse_one()');
+    });
+    await walk.app.setClock('2026-10-14');
+    await walk.app.get(SweepAll).execute();
+    expect(await walk.app.db.query('SELECT title FROM obligation WHERE quarantined_at IS NOT NULL')).toEqual([{ title: '第3项' }]);
+    expect(await count(walk, 'SELECT count(*)::int AS n FROM supervision_case')).toBe(19);
+    expect(await count(walk, `SELECT count(*)::int AS n FROM notice WHERE kind = 'OVERDUE_REMINDER'`)).toBe(38);
+  });
+
+  it('after an outage only the latest missed reminder goes out', async () => {
+    const duty = await walk.register();
+    await walk.sweep();
+    await walk.app.setClock('2026-09-23');
+    await walk.sweep();
+    expect(await walk.linesOf(duty)).toEqual(['09-23 REMINDER LIAISON,SECTION_CHIEF']);
+    expect(await walk.app.db.query('SELECT key, fired_on IS NULL AS superseded FROM fired_rung ORDER BY key')).toEqual([
+      { key: '1:ACT_15', superseded: true },
+      { key: '1:ACT_5', superseded: false },
+    ]);
+  });
+
+  it('fires nothing at night or on a barred day', async () => {
+    const duty = await walk.register({ dueOn: '2026-09-29', actBy: null, kind: 'TASK' });
+    await walk.sweep();
+    // 09-30 is the last working day before the National Day holiday; 10-08 the first after it.
+    await walk.goTo('2026-10-08', '18:00');
+    expect((await walk.linesOf(duty)).filter((line) => !line.includes(' REMINDER '))).toEqual([]);
+    await walk.goTo('2026-10-09', '08:59');
+    expect(await walk.caseOf(duty)).toBeUndefined();
+    await walk.goTo('2026-10-09');
+    expect(await walk.caseOf(duty)).toMatchObject({ state: 'OPEN' });
+  });
+
+  it('holds a storm for a human, tells the office, and goes on when it is released', async () => {
+    await registerMany(walk, 60);
+    await walk.app.setClock('2026-10-14');
+    const sweep = walk.app.get(SweepAll);
+    expect(await sweep.execute({ breaker: true, wait: false })).toEqual({ looked: 0, held: true });
+    expect(await sweep.execute({ breaker: true, wait: false })).toMatchObject({ held: true });
+    expect(await count(walk, 'SELECT count(*)::int AS n FROM supervision_case')).toBe(0);
+    expect(await walk.noticesOf('office-chief')).toEqual(['10-14 SURGE_HELD']);
+    const { body } = await walk.read('office-clerk', '/supervision/surge');
+    expect(body).toMatchObject({ held: true, wouldOpen: 60 });
+    expect((await walk.tryAct('office-clerk', `/supervision/surge/${String(body['id'])}/release`, { reason: '核对无误' })).status).toBe(403);
+    await walk.act('office-chief', `/supervision/surge/${String(body['id'])}/release`, { reason: '核对无误' });
+    expect(await sweep.execute({ breaker: true, wait: false })).toMatchObject({ held: false });
+    expect(await count(walk, 'SELECT count(*)::int AS n FROM supervision_case')).toBe(60);
+    const again = await walk.tryAct('office-chief', `/supervision/surge/${String(body['id'])}/release`, { reason: '再次' });
+    expect([again.status, again.body['code']]).toEqual([409, 'SURGE_NOT_HELD']);
+  });
+
+  it('lets the usual pass: fifty cases in one sweep are no storm', async () => {
+    await registerMany(walk, 50);
+    await walk.app.setClock('2026-10-14');
+    expect(await walk.app.get(SweepAll).execute({ breaker: true, wait: false })).toMatchObject({ held: false });
+    expect(await count(walk, 'SELECT count(*)::int AS n FROM supervision_case')).toBe(50);
+  });
+});
