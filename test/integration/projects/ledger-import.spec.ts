@@ -284,6 +284,26 @@ describe('proposed units', () => {
   });
 });
 
+describe('a province’s ledger', () => {
+  it('of more than a thousand projects keeps its codes apart', async () => {
+    const rows = Array.from({ length: 1100 }, (_, index) => [
+      String(index + 1),
+      `省级项目${String(index + 1)}`,
+      '市商务局',
+      '任务',
+      '2027年12月底',
+    ]);
+    const started = await preview(workbook([['2027年度责任台账'], [...HEADINGS], ...rows]));
+    await confirm(started.importId);
+    expect((await office.get(`/ledger-imports/${started.importId}`)).body).toMatchObject({ state: 'CONFIRMED' });
+    const codes = await app.db.query(
+      `SELECT code FROM project WHERE name IN ('省级项目100', '省级项目1000') ORDER BY code DESC`,
+    );
+    expect(codes).toEqual([{ code: '2027-1000' }, { code: '2027-100' }]);
+    expect(await count(`obligation o JOIN task t ON t.obligation_id = o.id WHERE t.ledger_year = 2027`)).toBe(1100);
+  });
+});
+
 describe('guards of an import', () => {
   it('a secrecy mark in the name: not taken in', async () => {
     const answer = await office.upload('/ledger-imports', '机密台账.xlsx', file);

@@ -26,7 +26,7 @@ export async function insertLedgerProjects(
   await lockCodes(tx);
   const rows = await tx.query<{ id: string; name: string }>(
     `INSERT INTO project (code, name, category, level, key_point, leading_post_id, group_unit_id, lead_unit_id, leader_led_from)
-     SELECT $2::text || '-' || lpad((base.last + n.place)::text, 3, '0'), n.p->>'name', n.p->>'category', n.p->>'level', n.p->>'keyPoint',
+     SELECT $2::text || '-' || lpad((base.last + n.place)::text, greatest(3, length((base.last + n.place)::text)), '0'), n.p->>'name', n.p->>'category', n.p->>'level', n.p->>'keyPoint',
             (n.p->>'leadingPostId')::uuid, (n.p->>'groupUnitId')::uuid, (n.p->>'leadUnitId')::uuid, CASE WHEN n.p->>'leadingPostId' IS NOT NULL THEN app_today() END
        FROM jsonb_array_elements($1::jsonb) WITH ORDINALITY AS n(p, place),
             (SELECT coalesce(max(split_part(code, '-', 2)::int), 0) AS last FROM project WHERE code ~ ('^' || $2::text || '-\\d{1,8}$')) base

@@ -101,9 +101,10 @@ export async function insertProject(tx: Tx, fields: ProjectFields): Promise<stri
   await lockCodes(tx);
   const [row] = await tx.query<{ id: string }>(
     `INSERT INTO project (code, name, parent_id, category, level, leading_post_id, group_unit_id, lead_unit_id, responsible_post_id, key_point, leader_led_from)
-     SELECT y.year || '-' || lpad((1 + coalesce((SELECT max(split_part(code, '-', 2)::int) FROM project WHERE code ~ ('^' || y.year || '-\\d{1,8}$')), 0))::text, 3, '0'),
-            $1, $2, $3, $4, $5, $6, $7, $8, $9, CASE WHEN $5::uuid IS NOT NULL THEN app_today() END
-       FROM (SELECT extract(year FROM app_today())::int::text AS year) y RETURNING id`,
+     SELECT n.year || '-' || lpad(n.next, greatest(3, length(n.next)), '0'), $1, $2, $3, $4, $5, $6, $7, $8, $9, CASE WHEN $5::uuid IS NOT NULL THEN app_today() END
+       FROM (SELECT y.year, (1 + coalesce((SELECT max(split_part(code, '-', 2)::int) FROM project WHERE code ~ ('^' || y.year || '-\\d{1,8}$')), 0))::text AS next
+               FROM (SELECT extract(year FROM app_today())::int::text AS year) y) n
+     RETURNING id`,
     values(fields),
   );
   if (row === undefined) throw new Error('the project was not written');

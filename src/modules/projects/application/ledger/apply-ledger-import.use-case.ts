@@ -5,7 +5,6 @@ import type { Tx } from '../../../../platform/database/tx.js';
 import { UnitOfWork } from '../../../../platform/database/unit-of-work.js';
 import { emit } from '../../../../platform/outbox/emit.js';
 import type { Actor } from '../../../../shared-kernel/actor.js';
-import { DomainError } from '../../../../shared-kernel/domain-error.js';
 import { recordAudit } from '../../../audit/index.js';
 import { WorkingDays } from '../../../calendar/index.js';
 import { diffLedger, type LedgerDiff } from '../../domain/ledger/diff-ledger.js';
@@ -22,6 +21,7 @@ import { lockCodes } from '../../persistence/project.repository.js';
 import { applyProjects } from './apply-projects.js';
 import { applyTasks } from './apply-tasks.js';
 import { loadExistingLedger } from './existing-ledger.js';
+import { isFinal } from './is-final.js';
 import { resolveNames, type ResolvedNames } from './resolve-names.js';
 
 /**
@@ -42,7 +42,7 @@ export class ApplyLedgerImport {
     try {
       await this.carryOut(actor, importId);
     } catch (error) {
-      if (error instanceof DomainError) {
+      if (isFinal(error)) {
         await this.unitOfWork.run((tx) => moveImport(tx, importId, 'CONFIRMING', 'PREVIEW'));
       }
       throw error;

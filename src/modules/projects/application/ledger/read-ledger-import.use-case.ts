@@ -2,9 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { businessTime } from '../../../../platform/clock/business-clock.js';
 import { Database } from '../../../../platform/database/database.js';
 import { UnitOfWork } from '../../../../platform/database/unit-of-work.js';
+import { asDomainError } from '../../../../platform/http/problem.filter.js';
 import { emit } from '../../../../platform/outbox/emit.js';
 import type { Actor } from '../../../../shared-kernel/actor.js';
-import { DomainError } from '../../../../shared-kernel/domain-error.js';
+import type { DomainError } from '../../../../shared-kernel/domain-error.js';
 import { recordAudit } from '../../../audit/index.js';
 import { diffLedger } from '../../domain/ledger/diff-ledger.js';
 import type { Ledger } from '../../domain/ledger/ledger.js';
@@ -19,6 +20,7 @@ import {
   saveRefused,
 } from '../../persistence/ledger-import.repository.js';
 import { loadExistingLedger } from './existing-ledger.js';
+import { isFinal } from './is-final.js';
 import { readLedgerFile } from './read-ledger-file.js';
 
 type Report = (percent: number) => Promise<void>;
@@ -35,17 +37,21 @@ export class ReadLedgerImport {
   async execute(actor: Actor, importId: string, report: Report): Promise<ImportView | null> {
     const taken = await findFile(this.database, importId);
     if (taken !== null) {
-      try {
-        await report(5);
-        const ledger = parseLedger(await readLedgerFile(taken.file, taken.fileName), { year: taken.year });
-        await report(70);
-        await this.keep(actor, importId, ledger);
-      } catch (error) {
-        if (error instanceof DomainError) await this.keepRefusal(actor, importId, error);
-        throw error;
-      }
+      await report(5);
+      const ledger = await this.orRefused(actor, importId, () => parseFile(taken));
+      await report(70);
+      await this.orRefused(actor, importId, () => this.keep(actor, importId, ledger));
     }
     return findImport(this.database, importId);
+  }
+
+  private async orRefused<T>(actor: Actor, importId: string, step: () => Promise<T>): Promise<T> {
+    try {
+      return await step();
+    } catch (error) {
+      if (isFinal(error)) await this.keepRefusal(actor, importId, asDomainError(error));
+      throw error;
+    }
   }
 
   private keep(actor: Actor, importId: string, parsed: Ledger): Promise<void> {
@@ -78,4 +84,8 @@ export class ReadLedgerImport {
       await emit(tx, { topic: 'ledger-import.refused', subjectId: importId });
     });
   }
+}
+
+async function parseFile(taken: { file: Buffer; fileName: string; year: number | null }): Promise<Ledger> {
+  return parseLedger(await readLedgerFile(taken.file, taken.fileName), { year: taken.year });
 }
