@@ -9,6 +9,7 @@ import { ObligationsModule, obligationsMigrations } from '../modules/obligations
 import { OrganisationModule, organisationMigrations } from '../modules/organisation/index.js';
 import { ProjectsModule, projectsMigrations } from '../modules/projects/index.js';
 import { supervisionJobs, SupervisionModule, supervisionMigrations } from '../modules/supervision/index.js';
+import { ReportsModule } from '../modules/reports/index.js';
 import type { Migration } from '../platform/database/migrator.js';
 import { platformMigrations } from '../platform/database/platform-migrations.js';
 import type { JobDeclaration } from '../platform/queue/job.js';
@@ -24,6 +25,7 @@ export const MODULES: readonly (Type | DynamicModule)[] = [
   ProjectsModule,
   CyclesModule,
   SupervisionModule,
+  ReportsModule,
   DemoModule,
 ];
 

@@ -125,4 +125,7 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   'supervision-slips.hold': posts(SUPERVISORS),
   'supervision-slips.read': posts(OFFICE),
   'supervision-trials.create': posts(SUPERVISORS),
+
+  // reports
+  'dashboard.read': posts(EVERY_POST),
 };
