@@ -14,61 +14,51 @@ export interface AgendaEntry extends WaitingMatter {
 }
 
 /*
- * What waits for somebody this morning, of every kind. `again` of an obligation is the run of its date (1: the first).
+ * What waits for somebody this morning, of every kind. The key names a matter by words alone: ids differ from city to city.
  */
 const AGENDA = `
-WITH open_obligation AS (
-  SELECT o.*, u.name AS unit, p.name AS project, leader.title AS leader, working_days_between(app_today(), o.due_on) AS left_days
+WITH matter AS MATERIALIZED (
+  SELECT o.id, o.kind, o.state, o.filed_at, o.due_on, u.name AS unit, p.name AS project, leader.title AS leader,
+         working_days_between(app_today(), o.due_on) AS left_days, o.date_run - 1 + o.returned_count AS again,
+         coalesce(d.id, t.id) AS subject_id, coalesce(d.state, t.state) AS subject_state, d.kind AS duty_kind, c.opened_on, c.state AS cycle_state,
+         CASE WHEN d.id IS NOT NULL THEN p.name || d.kind || c.year || '-' || c.quarter WHEN t.id IS NOT NULL THEN t.matter || coalesce(t.stated_on::text, '') ELSE o.title END AS key,
+         coalesce(working_days_between((o.filed_at AT TIME ZONE 'Asia/Shanghai')::date, app_today()), 0) AS filed_for
     FROM obligation o JOIN unit u ON u.id = o.owner_unit_id LEFT JOIN project p ON p.id = o.project_id
     LEFT JOIN post leader ON leader.id = p.leading_post_id
+    LEFT JOIN duty d ON d.obligation_id = o.id LEFT JOIN cycle c ON c.id = d.cycle_id LEFT JOIN task t ON t.obligation_id = o.id
    WHERE o.hold IS NULL AND o.state IN ('OPEN','SUBMITTED','RETURNED') AND o.kind IN ('DUTY','TASK','DECISION','DEMAND','COORDINATION')
-), duties AS (
-  SELECT d.id, d.kind, d.state, o.id AS obligation_id, o.unit, o.project, o.leader, o.left_days, o.date_run, o.filed_at, c.opened_on, c.state AS cycle_state,
-         o.project || d.kind || c.year || '-' || c.quarter AS key
-    FROM duty d JOIN open_obligation o ON o.id = d.obligation_id JOIN cycle c ON c.id = d.cycle_id
-), tasks AS (
-  SELECT t.id, t.state, o.id AS obligation_id, o.unit, o.project, o.left_days, o.date_run, o.filed_at, t.matter || coalesce(t.stated_on::text, '') AS key
-    FROM task t JOIN open_obligation o ON o.id = t.obligation_id
-), talks AS (
+), talk AS MATERIALIZED (
   SELECT i.*, u.name AS unit, u.name || i.tier || '-' || i.round AS key FROM interview i JOIN unit u ON u.id = i.unit_id WHERE i.ended_on IS NULL
 )
-SELECT 'PLAN_DUTY' AS kind, id, unit, key, working_days_between(opened_on, app_today()) AS age, left_days AS "left", date_run AS again,
-       project AS "projectName", kind AS "dutyKind", leader AS "leaderTitle", obligation_id AS "parentId", NULL::jsonb AS approver
-  FROM duties WHERE state = 'UNPLANNED' AND cycle_state = 'OPEN'
+SELECT CASE WHEN subject_state = 'SUBMITTED' THEN 'VERIFY_' ELSE CASE WHEN subject_state = 'UNPLANNED' THEN 'PLAN_' WHEN duty_kind IS NULL THEN 'SUBMIT_' ELSE 'FILE_' END END
+         || CASE WHEN duty_kind IS NULL THEN 'TASK' ELSE 'DUTY' END AS kind,
+       subject_id AS id, unit, key,
+       CASE subject_state WHEN 'SUBMITTED' THEN filed_for WHEN 'UNPLANNED' THEN working_days_between(opened_on, app_today()) ELSE 0 END AS age,
+       left_days AS "left", again, project AS "projectName", duty_kind AS "dutyKind", leader AS "leaderTitle", id AS "parentId", NULL::jsonb AS approver
+  FROM matter WHERE subject_state <> 'UNPLANNED' OR cycle_state = 'OPEN'
 UNION ALL
-SELECT 'FILE_DUTY', id, unit, key, 0, left_days, date_run, project, kind, leader, obligation_id, NULL
-  FROM duties WHERE state IN ('PLANNED','HELD','RETURNED','MISSED','DEFERRED')
-UNION ALL
-SELECT 'VERIFY_DUTY', id, unit, key, working_days_between((filed_at AT TIME ZONE 'Asia/Shanghai')::date, app_today()), left_days, date_run, project, kind, leader, obligation_id, NULL
-  FROM duties WHERE state = 'SUBMITTED'
-UNION ALL
-SELECT 'SUBMIT_TASK', id, unit, key, 0, left_days, date_run, project, NULL, NULL, obligation_id, NULL FROM tasks WHERE state IN ('ASSIGNED','RETURNED')
-UNION ALL
-SELECT 'VERIFY_TASK', id, unit, key, working_days_between((filed_at AT TIME ZONE 'Asia/Shanghai')::date, app_today()), left_days, date_run, project, NULL, NULL, obligation_id, NULL
-  FROM tasks WHERE state = 'SUBMITTED'
-UNION ALL
-SELECT 'EXPLAIN', o.id, o.unit, o.title, 0, o.left_days, o.date_run, o.project, NULL, NULL, o.id, NULL
-  FROM open_obligation o WHERE o.state = 'OPEN' AND o.left_days < 0 AND NOT EXISTS (SELECT FROM explanation e WHERE e.obligation_id = o.id)
+SELECT 'EXPLAIN', id, unit, key, 0, left_days, again, project, NULL, NULL, id, NULL
+  FROM matter m WHERE state = 'OPEN' AND left_days < 0 AND NOT EXISTS (SELECT FROM explanation e WHERE e.obligation_id = m.id)
 UNION ALL
 SELECT CASE WHEN e.reason = 'LEADER_SCHEDULE' AND e.confirmed_at IS NULL THEN 'CONFIRM_EXPLANATION' ELSE 'JUDGE_EXPLANATION' END,
-       e.id, o.unit, o.title, working_days_between((e.filed_at AT TIME ZONE 'Asia/Shanghai')::date, app_today()), o.left_days, o.date_run, o.project, NULL, NULL, o.id, NULL
-  FROM explanation e JOIN open_obligation o ON o.id = e.obligation_id WHERE e.state = 'PENDING'
+       e.id, m.unit, m.key, working_days_between((e.filed_at AT TIME ZONE 'Asia/Shanghai')::date, app_today()), m.left_days, m.again, m.project, NULL, NULL, m.id, NULL
+  FROM explanation e JOIN matter m ON m.id = e.obligation_id WHERE e.state = 'PENDING'
 UNION ALL
-SELECT 'SIGN', id, unit, key, working_days_between(proposed_on, app_today()), 0, round, NULL, NULL, NULL, id, NULL
-  FROM talks WHERE state = 'PROPOSED' AND tier = 1 AND suspended_since IS NULL
+SELECT 'SIGN', id, unit, key, working_days_between(proposed_on, app_today()), 0, 0, NULL, NULL, NULL, id, NULL
+  FROM talk WHERE state = 'PROPOSED' AND tier = 1 AND suspended_since IS NULL
 UNION ALL
-SELECT 'ACKNOWLEDGE', id, unit, key, working_days_between(signed_on, app_today()), 0, round, NULL, NULL, NULL, id, NULL FROM talks WHERE state = 'ISSUED'
+SELECT 'ACKNOWLEDGE', id, unit, key, working_days_between(signed_on, app_today()), 0, 0, NULL, NULL, NULL, id, NULL FROM talk WHERE state = 'ISSUED'
 UNION ALL
-SELECT 'SERVE', id, unit, key, 0, 0, round, NULL, NULL, NULL, id, NULL FROM talks WHERE state = 'ISSUED' AND hand_service_asked_on IS NOT NULL
+SELECT 'SERVE', id, unit, key, 0, 0, 0, NULL, NULL, NULL, id, NULL FROM talk WHERE state = 'ISSUED' AND hand_service_asked_on IS NOT NULL
 UNION ALL
-SELECT 'TALK', id, unit, key, 0, 0, round, NULL, NULL, NULL, id, NULL FROM talks WHERE state = 'ACKNOWLEDGED' AND talk_on <= app_today() AND suspended_since IS NULL
+SELECT 'TALK', id, unit, key, 0, 0, 0, NULL, NULL, NULL, id, NULL FROM talk WHERE state = 'ACKNOWLEDGED' AND talk_on <= app_today() AND suspended_since IS NULL
 UNION ALL
-SELECT CASE t.state WHEN 'TALKED' THEN 'RECTIFY' ELSE 'CHECK' END, t.id, i.unit, o.title,
+SELECT CASE t.state WHEN 'TALKED' THEN 'RECTIFY' ELSE 'CHECK' END, t.id, i.unit, m.key,
        coalesce(working_days_between(t.reported_on, app_today()), 0), coalesce(working_days_between(app_today(), t.due_on), 0), t.failed_checks, NULL, NULL, NULL, i.id, NULL
-  FROM interview_item t JOIN talks i ON i.id = t.interview_id JOIN obligation o ON o.id = t.obligation_id
+  FROM interview_item t JOIN talk i ON i.id = t.interview_id JOIN matter m ON m.id = t.obligation_id
  WHERE t.state IN ('TALKED','RECTIFIED') AND t.suspended_since IS NULL
 UNION ALL
-SELECT 'APPROVE', a.id, coalesce(u.name, ''), a.title, working_days_between((a.proposed_at AT TIME ZONE 'Asia/Shanghai')::date, app_today()), 0, a.step, NULL, a.kind, NULL, NULL,
+SELECT 'APPROVE', a.id, coalesce(u.name, ''), a.title, working_days_between((a.proposed_at AT TIME ZONE 'Asia/Shanghai')::date, app_today()), 0, 0, NULL, a.kind, NULL, NULL,
        CASE WHEN o.id IS NULL THEN jsonb_build_object('unit', coalesce(au.name, office.name), 'role', a.approver_role)
             ELSE jsonb_build_object('unit', ou.name, 'role', o.role, 'title', o.title) END
   FROM approval a LEFT JOIN unit u ON u.id = a.unit_id LEFT JOIN unit au ON au.id = a.approver_unit_id

@@ -54,7 +54,7 @@ export class Autopilot implements Companion {
       await hands.act({ key: `${scene.today} ${act.path}`, ...act });
     } catch (error) {
       if (!(error instanceof ActRefused)) throw error;
-      this.log.info('demo.act-refused', { kind: entry.kind, path: error.act.path, status: error.status, body: error.body });
+      this.log.warn('demo.act-refused', { kind: entry.kind, path: error.act.path, status: error.status, body: error.body });
     }
   }
 

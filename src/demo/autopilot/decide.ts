@@ -1,4 +1,4 @@
-import { lot, paceOf, type Temperament, temperamentOf } from './temperament.js';
+import { FATES, lot, paceOf, type Temperament, temperamentOf } from './temperament.js';
 
 /** What may wait for somebody. */
 export const MATTER_KINDS = [
@@ -33,7 +33,7 @@ export interface WaitingMatter {
   readonly age: number;
   /** Working days left until it is due; negative when it is late. */
   readonly left: number;
-  /** How often its date was replaced, or it was returned. */
+  /** How often its date was replaced, or it was returned; 0 for the first time. */
   readonly again: number;
 }
 
@@ -41,6 +41,7 @@ const OFFICE_PACE = { PROMPT: 1, SLOW: 3 } as const;
 
 /** The working days before (after, when negative) the due date at which a unit files something. */
 function filesAt(temperament: Temperament, key: string, again: number): number {
+  if (FATES[key]?.lies === true) return Number.NEGATIVE_INFINITY;
   if (temperament === 'DILIGENT') return again > 0 ? 6 : 1 + lot(key, 9);
   if (temperament === 'LATE') return lot(`${key} in time`, 2) === 0 ? 1 : -(2 + lot(key, 7));
   // Half of what a stubborn unit owes comes at last, the other half never by itself.
@@ -49,11 +50,14 @@ function filesAt(temperament: Temperament, key: string, again: number): number {
 
 /** Late units explain some of what they are late with; diligent ones have nothing to explain. */
 function explains(temperament: Temperament, { key, left, again }: WaitingMatter): boolean {
-  return temperament === 'LATE' && left === -2 && again === 1 && lot(`${key} why`, 3) === 0;
+  if (FATES[key]?.explainedTo !== undefined) return again === 0 && left === -1;
+  return temperament === 'LATE' && left === -2 && again === 0 && lot(`${key} why`, 3) === 0;
 }
 
 /** A stubborn unit lets two of three rectifications lie. */
 function rectifies(temperament: Temperament, { key, left }: WaitingMatter): boolean {
+  const scripted = FATES[key]?.rectified;
+  if (scripted !== undefined) return scripted && left <= 2;
   if (temperament === 'STUBBORN') return lot(`${key} rectified`, 3) === 0 && left <= 1;
   return left <= 2 + lot(key, 4);
 }
@@ -70,7 +74,7 @@ function unitActs(matter: WaitingMatter): boolean {
       return matter.age >= (temperament === 'DILIGENT' ? 2 + lot(matter.key, 5) : 8);
     case 'FILE_DUTY':
     case 'SUBMIT_TASK':
-      return matter.left <= filesAt(temperament, matter.key, matter.again - 1);
+      return matter.left <= filesAt(temperament, matter.key, matter.again);
     case 'EXPLAIN':
       return explains(temperament, matter);
     case 'ACKNOWLEDGE':

@@ -2,12 +2,12 @@ import type { Database } from '../../platform/database/database.js';
 import type { Day } from '../../shared-kernel/dates.js';
 import type { WorkingCalendar } from '../../shared-kernel/working-calendar.js';
 import type { DutyKind } from '../acts/activity.js';
-import { approve, CHIEF, DEPUTY, planDuty, submitDuty, submitTask, verifyDuty, verifyTask } from '../acts/acts.js';
+import { approve, CHIEF, DEPUTY, planDuty, returnDuty, submitDuty, submitTask, verifyDuty, verifyTask } from '../acts/acts.js';
 import type { Act } from '../hands/hands.js';
 import type { Seat } from '../hands/seat.js';
 import type { AgendaEntry } from './agenda.js';
 import type { MatterKind } from './decide.js';
-import { lot, temperamentOf } from './temperament.js';
+import { FATES, lot, temperamentOf } from './temperament.js';
 
 /** Where and when scripted people act. */
 export interface Scene {
@@ -49,7 +49,7 @@ const happened = (entry: AgendaEntry, { calendar, today }: Scene) => ({
 const explain: Performance = (entry, { calendar, today }) => ({
   as: chief(entry),
   path: `/obligations/${entry.id}/explanations`,
-  body: { reason: 'RESOURCES_PENDING', text: '要素保障正在落实', newDate: calendar.add(today, 10) },
+  body: { reason: 'RESOURCES_PENDING', text: '要素保障正在落实', newDate: FATES[entry.key]?.explainedTo ?? calendar.add(today, 10) },
 });
 
 interface SecretarySeat {
@@ -68,11 +68,15 @@ const confirmExplanation: Performance = async (entry, { database }) => {
 };
 
 /** Two of three explanations hold. */
-const judgeExplanation: Performance = (entry) => ({
-  as: CHIEF,
-  path: `/obligations/${entry.parentId ?? ''}/explanations/${entry.id}/${lot(entry.key, 3) === 0 ? 'refuse' : 'accept'}`,
-  body: { words: lot(entry.key, 3) === 0 ? '理由不充分' : '情况属实' },
-});
+const judgeExplanation: Performance = (entry) => {
+  const holds = FATES[entry.key] !== undefined || lot(entry.key, 3) > 0;
+  const path = `/obligations/${entry.parentId ?? ''}/explanations/${entry.id}/${holds ? 'accept' : 'refuse'}`;
+  return { as: CHIEF, path, body: { words: holds ? '情况属实' : '理由不充分' } };
+};
+
+/** One filing in eight is returned once. */
+const judgeFiling: Performance = (entry) =>
+  entry.again === 0 && lot(`${entry.key} complete`, 8) === 0 ? returnDuty(entry.id, '请补充文号和参加单位') : verifyDuty(entry.id);
 
 const decideApproval: Performance = (entry) => approve(entry.approver ?? { unit: entry.unit, role: 'DEPUTY_LEADER' }, entry.id);
 
@@ -104,7 +108,7 @@ const rectify: Performance = (entry) => ({
 
 /** A first report is found wanting now and then; a passed one gets a new date for the matter itself. */
 const check: Performance = (entry, { calendar, today }) => {
-  const met = entry.again > 0 || lot(entry.key, 3) > 0;
+  const met = entry.again > 0 || FATES[entry.key] !== undefined || lot(entry.key, 3) > 0;
   const verdict = met ? { verdict: 'MET', newDate: calendar.add(today, 8) } : { verdict: 'NOT_MET', words: '缺少完成时间' };
   return { as: CHIEF, path: `/interviews/${entry.parentId ?? ''}/verify`, body: { items: [{ itemId: entry.id, ...verdict }] } };
 };
@@ -123,7 +127,7 @@ export const PERFORMANCES: Readonly<Record<MatterKind, Performance>> = {
   EXPLAIN: explain,
   ACKNOWLEDGE: (entry) => ({ as: { unit: entry.unit, role: 'UNIT_OFFICE' }, path: `/interviews/${entry.id}/acknowledge`, body: {} }),
   RECTIFY: rectify,
-  VERIFY_DUTY: (entry) => verifyDuty(entry.id),
+  VERIFY_DUTY: judgeFiling,
   VERIFY_TASK: (entry) => verifyTask(entry.id),
   CONFIRM_EXPLANATION: confirmExplanation,
   JUDGE_EXPLANATION: judgeExplanation,

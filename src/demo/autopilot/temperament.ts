@@ -3,6 +3,24 @@ export type Temperament = 'DILIGENT' | 'LATE' | 'STUBBORN';
 /** How long an office post sits on what waits for its word. */
 export type Pace = 'PROMPT' | 'SLOW';
 
+/** What becomes of single matters of the demo city, whatever their unit's temperament: its showpieces. */
+export interface Fate {
+  /** Never filed by itself. */
+  readonly lies: true;
+  /** After a talk: whether the unit reports its rectification. */
+  readonly rectified?: boolean;
+  /** The unit explains its delay at once and names this day. */
+  readonly explainedTo?: string;
+}
+
+/** By the words of the matter: project, kind and quarter, or the task with its stated day. */
+export const FATES: Readonly<Record<string, Fate>> = {
+  '区域再生水循环利用试点INSPECTION2026-2': { lies: true, rectified: false },
+  '区域再生水循环利用试点EXPERIENCE2026-2': { lies: true, rectified: true },
+  '产业生态化集成改革试点PROBLEM2026-2': { lies: true, explainedTo: '2026-10-30' },
+  '市场主体培育和带动就业统计2026-09-21': { lies: true, rectified: true },
+};
+
 /** Everybody else is diligent. */
 const UNITS: Readonly<Record<string, Temperament>> = {
   市商务局: 'LATE',
@@ -32,5 +50,5 @@ export function lot(words: string, bound: number): number {
   let hash = FNV_OFFSET;
   for (const character of words) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), FNV_PRIME) >>> 0;
   // The low bits of FNV are the weak ones.
-  return ((hash >>> 7) ^ hash) % bound;
+  return (((hash >>> 7) ^ hash) >>> 0) % bound;
 }

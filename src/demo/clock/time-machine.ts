@@ -29,9 +29,17 @@ SELECT min(at) AS at FROM (
   SELECT min(next_at) FROM interview WHERE next_at > app_now() AND ended_on IS NULL AND quarantined_at IS NULL
 ) due WHERE at <= $1`;
 
-const STILL_DUE = `
+const WAITING = `
 SELECT EXISTS (SELECT FROM obligation WHERE next_at <= app_now() AND quarantined_at IS NULL)
-    OR EXISTS (SELECT FROM interview WHERE next_at <= app_now() AND ended_on IS NULL AND quarantined_at IS NULL) AS due`;
+    OR EXISTS (SELECT FROM interview WHERE next_at <= app_now() AND ended_on IS NULL AND quarantined_at IS NULL) AS due,
+       EXISTS (SELECT FROM cycle WHERE state = 'OPEN' AND prompt_at <= app_now()) AS prompts,
+       EXISTS (SELECT FROM outbox WHERE dispatched_at IS NULL) OR EXISTS (SELECT FROM work WHERE state = 'QUEUED') AS news`;
+
+interface Waiting {
+  readonly due: boolean;
+  readonly prompts: boolean;
+  readonly news: boolean;
+}
 
 /** Moves the business clock forward, stopping wherever something falls due and doing it there, in order. */
 @Injectable()
@@ -90,11 +98,11 @@ export class TimeMachine {
   /** Does everything that is due now, and what that sets off, until it is quiet. */
   private async workOff(): Promise<void> {
     for (let round = 0; round < ROUNDS; round += 1) {
-      await this.prompts.execute();
-      await this.watch.execute();
-      await this.jobs.drain();
-      const [still] = await this.database.query<{ due: boolean }>(STILL_DUE);
-      if (still?.due !== true) return;
+      const [waiting] = await this.database.query<Waiting>(WAITING);
+      if (waiting === undefined || !(waiting.due || waiting.prompts || waiting.news)) return;
+      if (waiting.prompts) await this.prompts.execute();
+      if (waiting.due) await this.watch.execute();
+      if (waiting.news) await this.jobs.drain();
     }
     throw new Error('something stays due however often the watch looks at it');
   }

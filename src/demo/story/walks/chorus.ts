@@ -133,6 +133,10 @@ const openCycle: Deed = async (stage) => {
   return stage.act({ as: CHIEF, path: `/cycles/${id}/open`, body: {} });
 };
 
+const PROMPTED = `
+SELECT count(*)::int AS notices, array_agg(DISTINCT u.name ORDER BY u.name) AS prompted FROM notice n JOIN unit u ON u.id = n.unit_id
+ WHERE n.kind = 'PROGRESS_PROMPT' AND n.issued_on = '2026-08-17'`;
+
 const cycleIs = (expected: Readonly<Record<string, unknown>>): Proof =>
   fact('cycle', 'SELECT * FROM cycle WHERE year = 2026 AND quarter = 3', [], expected);
 const dutiesIn = (state: string, count: number): Proof =>
@@ -160,6 +164,11 @@ export const CHORUS: readonly Beat[] = [
   at('08-07', '10:00', { deed: fileKinds(['RESEARCH'], false) }),
   at('08-14', '10:00', { deed: fileKinds(['COORDINATION'], false) }),
   at('08-14', '15:00', { deed: verifyAll, says: '16个项目的调研、协调会已报送，经审核通过；2个项目起步较慢', state: '已完成32项', proofs: [dutiesIn('VERIFIED', 32)] }),
+  at('08-17', '09:00', {
+    says: '芮城县、市委组织部所牵头的项目开展不足两项：进度提示发各自联络员、科室长',
+    state: '进度提示',
+    proofs: [fact('prompts', PROMPTED, [], { prompted: ['市委组织部', '芮城县'], notices: 4 })],
+  }),
   at('08-20', '10:00', { deed: fileKinds(['RESEARCH', 'COORDINATION']) }),
   at('08-21', '10:00', { deed: verifyAll, proofs: [dutiesIn('VERIFIED', 36)] }),
   at('08-27', '10:00', { deed: completeTasks('2026-09-10') }),
