@@ -41,9 +41,10 @@ CREATE TABLE project_party (
   to_day date CHECK (to_day >= from_day),
   CHECK (num_nonnulls(unit_id, post_id, expression) = 1)
 );
-CREATE INDEX project_party_project ON project_party (project_id);
-CREATE INDEX project_party_unit ON project_party (unit_id) WHERE to_day IS NULL;
-CREATE INDEX project_party_post ON project_party (post_id) WHERE to_day IS NULL;
+-- Each holds only what it is asked for: an index of all present rows would look cheap to a planner without statistics.
+CREATE INDEX project_party_project ON project_party (project_id) WHERE to_day IS NULL;
+CREATE INDEX project_party_unit ON project_party (unit_id) WHERE unit_id IS NOT NULL AND to_day IS NULL;
+CREATE INDEX project_party_post ON project_party (post_id) WHERE post_id IS NOT NULL AND to_day IS NULL;
 
 CREATE TABLE task (
   id uuid PRIMARY KEY DEFAULT new_id(),
