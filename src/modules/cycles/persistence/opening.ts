@@ -50,13 +50,12 @@ export interface OpeningCycle {
   readonly fileBy: Day;
 }
 
-/** The duties of every project that owes: one statement; repeated, it adds only what is missing. @returns how many */
+/** The duties of every project that owes, in one statement. @returns how many */
 export function insertDuties(tx: Tx, cycle: OpeningCycle): Promise<number> {
   return tx.execute(
     `INSERT INTO duty (cycle_id, project_id, kind, unit_id, obligation_id)
      SELECT $2, p.id, k.kind, p.lead_unit_id, new_id() FROM project p CROSS JOIN unnest($3::text[]) WITH ORDINALITY k(kind, place)
-      WHERE ${OWING} ORDER BY p.code, k.place
-     ON CONFLICT (cycle_id, project_id, kind) DO NOTHING`,
+      WHERE ${OWING} ORDER BY p.code, k.place`,
     [cycle.openedOn, cycle.id, cycle.kinds],
   );
 }
@@ -69,14 +68,13 @@ export interface DutyTitles {
   readonly kinds: Readonly<Record<DutyKind, string>>;
 }
 
-/** One obligation for every duty that has none yet. @returns how many */
+/** One obligation for every duty of a quarter being opened; duties and obligations are made in one transaction. @returns how many */
 export function insertDutyObligations(tx: Tx, cycle: OpeningCycle, titles: DutyTitles): Promise<number> {
   return openObligationsFrom(
     tx,
     `SELECT d.obligation_id, 'DUTY', 'FULL', d.id, d.project_id, d.unit_id, p.responsible_post_id,
             '“' || p.name || '”' || $4 || ($5::jsonb ->> d.kind), $3::date AS due_on, NULL::date, $2::date
-       FROM duty d JOIN project p ON p.id = d.project_id
-      WHERE d.cycle_id = $1 AND NOT EXISTS (SELECT FROM obligation x WHERE x.id = d.obligation_id)`,
+       FROM duty d JOIN project p ON p.id = d.project_id WHERE d.cycle_id = $1`,
     [cycle.id, cycle.actBy, cycle.fileBy, titles.quarter, JSON.stringify(titles.kinds)],
   );
 }
@@ -85,18 +83,17 @@ export function insertDutyObligations(tx: Tx, cycle: OpeningCycle, titles: DutyT
 export function insertPlans(tx: Tx, cycleId: string): Promise<number> {
   return tx.execute(
     `INSERT INTO quarter_plan (cycle_id, unit_id, obligation_id)
-     SELECT $1, u.unit_id, new_id() FROM (SELECT DISTINCT unit_id FROM duty WHERE cycle_id = $1) u
-     ON CONFLICT (cycle_id, unit_id) DO NOTHING`,
+     SELECT $1, u.unit_id, new_id() FROM (SELECT DISTINCT unit_id FROM duty WHERE cycle_id = $1) u`,
     [cycleId],
   );
 }
 
-/** One obligation, reminders only, for every plan that has none yet. @returns how many */
+/** One obligation, reminders only, for every plan of a quarter being opened. @returns how many */
 export function insertPlanObligations(tx: Tx, cycle: OpeningCycle, title: string): Promise<number> {
   return openObligationsFrom(
     tx,
     `SELECT q.obligation_id, 'PLAN', 'REMIND', q.id, NULL::uuid, q.unit_id, NULL::uuid, $3::text, $2::date AS due_on, NULL::date, NULL::date
-       FROM quarter_plan q WHERE q.cycle_id = $1 AND NOT EXISTS (SELECT FROM obligation x WHERE x.id = q.obligation_id)`,
+       FROM quarter_plan q WHERE q.cycle_id = $1`,
     [cycle.id, cycle.plansDueOn, title],
   );
 }
