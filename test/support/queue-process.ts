@@ -51,7 +51,7 @@ export function startQueueProcess(options: QueueProcessOptions): Promise<INestAp
 }
 
 /** Waits until something holds, looking again every few milliseconds; fails after `limitMs`. */
-export async function until(what: string, holds: () => boolean | Promise<boolean>, limitMs = 10_000): Promise<void> {
+export async function until(what: string, holds: () => boolean | Promise<boolean>, limitMs = 30_000): Promise<void> {
   const end = performance.now() + limitMs;
   while (!(await holds())) {
     if (performance.now() > end) throw new Error(`waited in vain until ${what}`);

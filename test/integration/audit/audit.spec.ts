@@ -10,12 +10,12 @@ describe('the record of acts', () => {
   let app: TestApp;
   let auditor: Client;
 
-  beforeEach(async () => {
+  beforeAll(async () => {
     app = await startTestApp();
     auditor = await app.as('audit-admin');
-    await app.get(Sealer).run();
   });
-  afterEach(() => app.close());
+  afterAll(() => app.close());
+  beforeEach(() => tamper('TRUNCATE audit_event, audit_seal', 'DELETE FROM audit_era WHERE era > 1'));
 
   const record = (action: string): Promise<void> =>
     app.unitOfWork.run((tx) =>
@@ -30,7 +30,7 @@ describe('the record of acts', () => {
     app.unitOfWork.run((tx) => tx.query<R>(sql, params));
   /** As the owner of the tables, with the triggers out of the way. */
   const tamper = async (...statements: readonly string[]): Promise<void> => {
-    const guards = ['audit_event', 'audit_seal'];
+    const guards = ['audit_event', 'audit_seal', 'audit_era'];
     for (const table of guards) await query(`ALTER TABLE ${table} DISABLE TRIGGER USER`);
     for (const statement of statements) await query(statement);
     for (const table of guards) await query(`ALTER TABLE ${table} ENABLE TRIGGER USER`);
