@@ -26,6 +26,7 @@ export {
 } from './domain/obligation.js';
 export { type PauseReason, type PauseRow } from './domain/pauses.js';
 export { lightWord } from './http/obligation-answers.js';
+export { OfflineAct } from './http/obligation-requests.js';
 export { obligationsMigrations } from './persistence/migrations.js';
 export {
   CLOCK as OBLIGATION_CLOCK,

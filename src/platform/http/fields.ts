@@ -68,7 +68,7 @@ export function Ids(options: FieldOptions & { readonly max: number; readonly min
   const { max, min = 0 } = options;
   return field(
     options,
-    { type: [String], maxItems: max, minItems: min },
+    { type: 'array', items: { type: 'string', format: 'uuid' }, maxItems: max, minItems: min },
     IsArray(),
     ArrayMinSize(min),
     ArrayMaxSize(max),
@@ -156,7 +156,8 @@ type ClassRef = new () => object;
 
 /** Another object inside this one. */
 export function Part(type: () => ClassRef, options: FieldOptions = {}): Decorate {
-  return applyDecorators(field(options, { type }, ValidateNested()), Type(type));
+  // Swagger takes a function for a lazy reference only if its name is `type`.
+  return applyDecorators(field(options, { type: () => type() }, ValidateNested()), Type(type));
 }
 
 /** A list of objects inside this one. */

@@ -7,7 +7,12 @@ import { Read, Start } from '../../../platform/http/routes.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
 import { ListAuditEvents } from '../application/list-audit-events.query.js';
 import { StartVerification } from '../application/start-verification.use-case.js';
-import { AuditEventAnswer, AuditEventsQuery, StartedAnswer, VerifyRequest } from './audit-events.dto.js';
+import {
+  AuditEventAnswer,
+  AuditEventsQuery,
+  VerificationStartedAnswer,
+  VerifyRecordRequest,
+} from './audit-events.dto.js';
 
 @ApiTags('audit')
 @Controller('audit-events')
@@ -32,10 +37,14 @@ export class AuditEventsController {
     description:
       'The report (result of the job) says whether the record is sound, names what was changed, removed, added or ' +
       'exchanged, and how old the part is that no seal covers yet.',
-    returns: StartedAnswer,
+    returns: VerificationStartedAnswer,
     idempotent: true,
   })
-  async verify(@Who() actor: Actor, @Body() request: VerifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
+  async verify(
+    @Who() actor: Actor,
+    @Body() request: VerifyRecordRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
     const jobId = await this.start.execute(actor, request.anchor ?? null);
     void reply.header('Location', `/api/v1/jobs/${jobId}`);
     return { jobId };

@@ -94,7 +94,7 @@ class AnchorRequest {
 }
 
 /** How to check. */
-export class VerifyRequest {
+export class VerifyRecordRequest {
   @Part(() => AnchorRequest, {
     optional: true,
     description: 'A seal copied from the log: shows whether the end was cut off or the chain written anew.',
@@ -103,7 +103,7 @@ export class VerifyRequest {
 }
 
 /** Work that was started. */
-export class StartedAnswer {
+export class VerificationStartedAnswer {
   @Id({ description: 'Ask `GET /jobs/{id}` how it goes; `result` is the report.' })
   jobId!: string;
 }

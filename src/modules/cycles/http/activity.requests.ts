@@ -8,7 +8,7 @@ const SUMMARY = 300;
 const MANY = 50;
 
 /** Something that a unit has to do by a date. */
-export class AssignmentRequest {
+export class DatedMatterRequest {
   @Text({ max: 500 }) matter!: string;
   @Id({ description: 'The unit that has to do it.' }) unitId!: string;
   @CalendarDate() dueOn!: string;
@@ -28,8 +28,8 @@ export class CoordinationRecordRequest {
   @Text({ max: TITLE, description: '会议名称' }) name!: string;
   @Text({ max: 100, description: '主持领导' }) chair!: string;
   @Texts({ max: TITLE, maxItems: MANY, minItems: 1, description: '参会单位' }) units!: string[];
-  @Parts(() => AssignmentRequest, { max: MANY, description: '议定事项: each becomes a dated task of its unit once verified.' })
-  decisions!: AssignmentRequest[];
+  @Parts(() => DatedMatterRequest, { max: MANY, description: '议定事项: each becomes a dated task of its unit once verified.' })
+  decisions!: DatedMatterRequest[];
   @Text({ max: 100, optional: true, description: '会议纪要文号' }) minutesNumber?: string;
 }
 
@@ -41,8 +41,8 @@ export class InspectionRequest {
   @Text({ max: 100, optional: true, description: 'Its number in the year’s plan of inspections; this or `approvalNumber` is required.' }) planNumber?: string;
   @Text({ max: 100, optional: true, description: 'The number of its one-off approval (一事一报).' }) approvalNumber?: string;
   @Text({ max: LONG, description: '发现的问题' }) findings!: string;
-  @Parts(() => AssignmentRequest, { max: MANY, description: '整改要求: each becomes a dated obligation of its unit once verified.' })
-  demands!: AssignmentRequest[];
+  @Parts(() => DatedMatterRequest, { max: MANY, description: '整改要求: each becomes a dated obligation of its unit once verified.' })
+  demands!: DatedMatterRequest[];
 }
 
 /** 解决成效: "71户" */

@@ -47,7 +47,7 @@ export class HoldRequest {
   @CalendarDate({ description: 'When it took place; not after today.' }) heldOn!: string;
 }
 
-export class VerifyRequest {
+export class VerifyDutyRequest {
   @Flag({ optional: true, description: 'Accept 取得阶段性进展 for this quarter; required for such a hard problem.' }) acceptStageProgress?: boolean;
   @Text({ max: 500, optional: true }) words?: string;
 }

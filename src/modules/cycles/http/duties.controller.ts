@@ -11,7 +11,7 @@ import { RequestExtension } from '../application/request-extension.use-case.js';
 import { ReturnDuty } from '../application/return-duty.use-case.js';
 import { VerifyDuties } from '../application/verify-duties.use-case.js';
 import { VerifyDuty } from '../application/verify-duty.use-case.js';
-import { DutiesQuery, ExemptionRequest, ExtensionRequest, ReturnRequest, VerifyBatchRequest, VerifyRequest } from './cycle.requests.js';
+import { DutiesQuery, ExemptionRequest, ExtensionRequest, ReturnRequest, VerifyBatchRequest, VerifyDutyRequest } from './cycle.requests.js';
 import { DutyAnswer, DutyPageAnswer, DutyRef, ReturnedAnswer, showDuty, showDutyPage, VerifiedBatchAnswer } from './duty.answers.js';
 
 /** “五个一”事项: reading. */
@@ -69,7 +69,7 @@ export class VerdictsController {
     refuses: ['DUTY_NOT_FOUND', 'DUTY_STATE', 'DUTY_VERIFIED_BY_FILER', 'DUTY_OF_OFFICE', 'STAGE_PROGRESS_NEEDS_APPROVAL', 'CYCLE_CLOSING'],
     versioned: true,
   })
-  accept(@Who() actor: Actor, @PathId() id: string, @Body() body: VerifyRequest, @SeenVersion() seen: number | null): Promise<DutyRef> {
+  accept(@Who() actor: Actor, @PathId() id: string, @Body() body: VerifyDutyRequest, @SeenVersion() seen: number | null): Promise<DutyRef> {
     return this.verify.execute(actor, id, { acceptStageProgress: body.acceptStageProgress ?? false, words: body.words ?? null }, seen);
   }
 

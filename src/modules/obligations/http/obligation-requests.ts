@@ -51,6 +51,7 @@ export class ExplanationRequest {
   newDate?: string;
 }
 
+/** What was done on paper or by telephone, registered by the office or a secretary; shown with the mark 线下. */
 export class OfflineAct {
   @Text({ max: 100, description: 'Who said or signed it.' })
   by!: string;

@@ -1,5 +1,6 @@
 import { CalendarDate, Flag, Id, Ids, OneOf, Part, Parts, Text } from '../../../platform/http/fields.js';
 import { PageQuery } from '../../../platform/http/page.js';
+import { OfflineAct } from '../../obligations/index.js';
 
 const INTERVIEW_STATES = [
   'PROPOSED',
@@ -14,18 +15,6 @@ const INTERVIEW_STATES = [
   'WAIVED',
   'REJECTED',
 ] as const;
-
-/** What was done on paper or by telephone, registered by the office or a secretary; shown with the mark 线下. */
-export class OfflineAct {
-  @Text({ max: 100, description: 'Who signed, said or did it, as the paper says.' })
-  by!: string;
-
-  @CalendarDate({ description: 'When; never in the future.' })
-  on!: string;
-
-  @Text({ max: 500, description: 'The words, or how it was done.' })
-  words!: string;
-}
 
 /** Filters of the interviews in the caller’s scope. */
 export class ListInterviewsQuery extends PageQuery {

@@ -1,6 +1,6 @@
 import { CalendarDate, FlagParam, Id, Json, OneOf, Part, Text, Whole } from '../../../platform/http/fields.js';
 import { PageQuery } from '../../../platform/http/page.js';
-import { OfflineAct } from './interview.requests.js';
+import { OfflineAct } from '../../obligations/index.js';
 
 /** A new version of the rules. */
 export class NewPolicyRequest {
