@@ -14,4 +14,4 @@ export {
   vacantPosts,
 } from './persistence/post.repository.js';
 export { insertPosts as addPosts, type NewUnit, unitById, unitByName } from './persistence/unit.repository.js';
-export { ofVisibleUnits, type SqlPart, visibleUnits } from './persistence/visible-units.js';
+export { ofVisibleUnits, type SqlPart, unitsBelow, visibleUnits } from './persistence/visible-units.js';

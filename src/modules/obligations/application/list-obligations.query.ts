@@ -8,7 +8,6 @@ import {
   listObligationRows,
   type ObligationPlace,
   type ObligationView,
-  SCOPE_PARAM,
 } from '../persistence/obligation-list.js';
 import { Admission } from './admit.js';
 
@@ -51,10 +50,8 @@ export class ListObligations {
           : null,
     };
     const after = page.after === undefined ? null : placeOf(page.after);
-    return listObligationRows(this.database, filter, this.admission.visible(actor, SCOPE_PARAM), {
-      limit: page.limit,
-      after,
-    });
+    const visible = (firstParam: number) => this.admission.visible(actor, firstParam);
+    return listObligationRows(this.database, filter, visible, { limit: page.limit, after });
   }
 }
 

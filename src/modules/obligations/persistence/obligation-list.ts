@@ -72,37 +72,42 @@ const LIKELY: Readonly<Record<Light, string>> = {
   DONE_LATE: `o.state = 'MET'`,
 };
 
-const TEN_PARAMETERS = 10;
-/** The first parameter that the scope's condition may use. */
-export const SCOPE_PARAM = TEN_PARAMETERS + 1;
-
 /** A page of obligations by due date, and one row more where there is a next page. */
 export function listObligationRows(
   reader: Reader,
   filter: ObligationFilter,
-  visible: SqlPart,
+  visible: (firstParam: number) => SqlPart,
   page: { readonly limit: number; readonly after: ObligationPlace | null },
 ): Promise<ObligationView[]> {
-  const likely = filter.light === null ? 'true' : LIKELY[filter.light];
-  const open = filter.states?.every(isUnfinished) === true ? OPEN : 'true';
+  const asked = conditionsOf(filter, page.after);
+  const scope = visible(asked.params.length + 1);
   return reader.query<ObligationView>(
-    `WITH ${CLOCK} SELECT ${COLUMNS} FROM ${FROM}
-      WHERE ($1::uuid IS NULL OR o.owner_unit_id = $1) AND ($2::uuid IS NULL OR o.project_id = $2)
-        AND ($3::text IS NULL OR o.kind = $3) AND ($4::text[] IS NULL OR o.state = ANY ($4))
-        AND ($5::date IS NULL OR o.due_on < $5)
-        AND ($6::uuid[] IS NULL OR (o.owner_unit_id = ANY ($6) AND (o.owner_post_id IS NULL OR o.owner_post_id = ANY ($7))))
-        AND ($8::date IS NULL OR (o.due_on, o.id) > ($8, $9::uuid))
-        AND ${open} AND ${likely} AND ($10::text IS NULL OR ${LIGHT} = $10) AND ${visible.sql}
-      ORDER BY o.due_on, o.id LIMIT ${page.limit + 1}`,
-    [...valuesOf(filter, page.after), ...visible.params],
+    `WITH ${CLOCK} SELECT ${COLUMNS} FROM ${FROM} WHERE ${asked.sql} AND ${scope.sql} ORDER BY o.due_on, o.id LIMIT ${page.limit + 1}`,
+    [...asked.params, ...scope.params],
   );
 }
 
-function valuesOf(filter: ObligationFilter, after: ObligationPlace | null): readonly unknown[] {
+/** Only what is asked for stands in the statement: a filter left open would keep the planner from the indexes. */
+function conditionsOf(filter: ObligationFilter, after: ObligationPlace | null): SqlPart {
   const { unitId, projectId, kind, states, dueBefore, mine, light } = filter;
-  const [unitIds, postIds] = mine === null ? [null, null] : [mine.unitIds, mine.postIds];
-  const [dueOn, id] = after === null ? [null, null] : [after.dueOn, after.id];
-  return [unitId, projectId, kind, states, dueBefore, unitIds, postIds, dueOn, id, light];
+  const params: unknown[] = [];
+  const value = (given: unknown): string => `$${String(params.push(given))}`;
+  const sql = [states?.every(isUnfinished) === true ? OPEN : 'true'];
+  const equal = [
+    ['o.owner_unit_id', unitId],
+    ['o.project_id', projectId],
+    ['o.kind', kind],
+  ] as const;
+  for (const [column, given] of equal) if (given !== null) sql.push(`${column} = ${value(given)}`);
+  if (states !== null) sql.push(`o.state = ANY (${value(states)}::text[])`);
+  if (dueBefore !== null) sql.push(`o.due_on < ${value(dueBefore)}`);
+  if (mine !== null) {
+    sql.push(`o.owner_unit_id = ANY (${value(mine.unitIds)}::uuid[])`);
+    sql.push(`(o.owner_post_id IS NULL OR o.owner_post_id = ANY (${value(mine.postIds)}::uuid[]))`);
+  }
+  if (after !== null) sql.push(`(o.due_on, o.id) > (${value(after.dueOn)}::date, ${value(after.id)}::uuid)`);
+  if (light !== null) sql.push(LIKELY[light], `${LIGHT} = ${value(light)}`);
+  return { sql: sql.join(' AND '), params };
 }
 
 /** Written out, so that the planner sees that the partial index fits. */

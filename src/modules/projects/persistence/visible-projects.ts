@@ -1,5 +1,5 @@
 import type { Scope } from '../../../shared-kernel/actor.js';
-import type { SqlPart } from '../../organisation/index.js';
+import { type SqlPart, unitsBelow } from '../../organisation/index.js';
 
 /**
  * Projects in scope, for tables that hold only the project's id: those in whose chain the reader's unit (or one below
@@ -14,11 +14,13 @@ export function visibleProject(scope: Scope, column: string, firstParam: number)
     string,
     string,
   ];
+  // One index for each way to stand in a chain; as one condition with OR every chain would be read.
   return {
-    sql: `${column} IN (SELECT vp.project_id FROM project_party vp LEFT JOIN unit vu ON vu.id = vp.unit_id
-      WHERE vp.to_day IS NULL AND (vu.path LIKE ANY (${paths}::text[]) OR vp.post_id = ANY (${posts}::uuid[])
-        OR (vp.role = 'GROUP' AND vp.unit_id = ANY (${groups}::uuid[]))))`,
-    params: [scope.unitPaths.map((path) => `${path}%`), scope.postIds, scope.groupIds],
+    sql: `${column} IN (
+      SELECT vp.project_id FROM project_party vp WHERE vp.to_day IS NULL AND vp.unit_id IN (${unitsBelow(paths)})
+      UNION ALL SELECT vp.project_id FROM project_party vp WHERE vp.to_day IS NULL AND vp.post_id = ANY (${posts}::uuid[])
+      UNION ALL SELECT vp.project_id FROM project_party vp WHERE vp.to_day IS NULL AND vp.role = 'GROUP' AND vp.unit_id = ANY (${groups}::uuid[]))`,
+    params: [scope.unitPaths, scope.postIds, scope.groupIds],
   };
 }
 
@@ -37,7 +39,7 @@ export function visibleTasks(scope: Scope, firstParam: number): SqlPart {
   const next = `$${String(firstParam + project.params.length)}`;
   return {
     sql: `(${project.sql} OR t.assigned_by_post_id = ANY (${next}::uuid[])
-      OR t.unit_id IN (SELECT tu.id FROM unit tu WHERE tu.path LIKE ANY ($${String(firstParam)}::text[])))`,
+      OR t.unit_id IN (${unitsBelow(`$${String(firstParam)}`)}))`,
     params: [...project.params, scope.postIds],
   };
 }
