@@ -1,5 +1,7 @@
 import type { Reader } from '../../platform/database/tx.js';
 import type { PostRole } from '../../shared-kernel/actor.js';
+import type { Day } from '../../shared-kernel/dates.js';
+import type { WorkingCalendar } from '../../shared-kernel/working-calendar.js';
 import type { WaitingMatter } from './decide.js';
 
 /** A waiting matter with what its act needs. */
@@ -19,10 +21,10 @@ export interface AgendaEntry extends WaitingMatter {
 const AGENDA = `
 WITH matter AS MATERIALIZED (
   SELECT o.id, o.kind, o.state, o.filed_at, o.due_on, u.name AS unit, p.name AS project, leader.title AS leader,
-         working_days_between(app_today(), o.due_on) AS left_days, o.date_run - 1 + o.returned_count AS again,
+         o.date_run - 1 + o.returned_count AS again,
          coalesce(d.id, t.id) AS subject_id, coalesce(d.state, t.state) AS subject_state, d.kind AS duty_kind, c.opened_on, c.state AS cycle_state,
          CASE WHEN d.id IS NOT NULL THEN p.name || d.kind || c.year || '-' || c.quarter WHEN t.id IS NOT NULL THEN t.matter || coalesce(t.stated_on::text, '') ELSE o.title END AS key,
-         coalesce(working_days_between((o.filed_at AT TIME ZONE 'Asia/Shanghai')::date, app_today()), 0) AS filed_for
+         (o.filed_at AT TIME ZONE 'Asia/Shanghai')::date AS filed_on
     FROM obligation o JOIN unit u ON u.id = o.owner_unit_id LEFT JOIN project p ON p.id = o.project_id
     LEFT JOIN post leader ON leader.id = p.leading_post_id
     LEFT JOIN duty d ON d.obligation_id = o.id LEFT JOIN cycle c ON c.id = d.cycle_id LEFT JOIN task t ON t.obligation_id = o.id
@@ -33,32 +35,32 @@ WITH matter AS MATERIALIZED (
 SELECT CASE WHEN subject_state = 'SUBMITTED' THEN 'VERIFY_' ELSE CASE WHEN subject_state = 'UNPLANNED' THEN 'PLAN_' WHEN duty_kind IS NULL THEN 'SUBMIT_' ELSE 'FILE_' END END
          || CASE WHEN duty_kind IS NULL THEN 'TASK' ELSE 'DUTY' END AS kind,
        subject_id AS id, unit, key,
-       CASE subject_state WHEN 'SUBMITTED' THEN filed_for WHEN 'UNPLANNED' THEN working_days_between(opened_on, app_today()) ELSE 0 END AS age,
-       left_days AS "left", again, project AS "projectName", duty_kind AS "dutyKind", leader AS "leaderTitle", id AS "parentId", NULL::jsonb AS approver
+       CASE subject_state WHEN 'SUBMITTED' THEN filed_on WHEN 'UNPLANNED' THEN opened_on END AS since,
+       due_on AS "dueOn", again, project AS "projectName", duty_kind AS "dutyKind", leader AS "leaderTitle", id AS "parentId", NULL::jsonb AS approver
   FROM matter WHERE subject_state <> 'UNPLANNED' OR cycle_state = 'OPEN'
 UNION ALL
-SELECT 'EXPLAIN', id, unit, key, 0, left_days, again, project, NULL, NULL, id, NULL
-  FROM matter m WHERE state = 'OPEN' AND left_days < 0 AND NOT EXISTS (SELECT FROM explanation e WHERE e.obligation_id = m.id)
+SELECT 'EXPLAIN', id, unit, key, NULL, due_on, again, project, NULL, NULL, id, NULL
+  FROM matter m WHERE state = 'OPEN' AND due_on < app_today() AND NOT EXISTS (SELECT FROM explanation e WHERE e.obligation_id = m.id)
 UNION ALL
 SELECT CASE WHEN e.reason = 'LEADER_SCHEDULE' AND e.confirmed_at IS NULL THEN 'CONFIRM_EXPLANATION' ELSE 'JUDGE_EXPLANATION' END,
-       e.id, m.unit, m.key, working_days_between((e.filed_at AT TIME ZONE 'Asia/Shanghai')::date, app_today()), m.left_days, m.again, m.project, NULL, NULL, m.id, NULL
+       e.id, m.unit, m.key, (e.filed_at AT TIME ZONE 'Asia/Shanghai')::date, m.due_on, m.again, m.project, NULL, NULL, m.id, NULL
   FROM explanation e JOIN matter m ON m.id = e.obligation_id WHERE e.state = 'PENDING'
 UNION ALL
-SELECT 'SIGN', id, unit, key, working_days_between(proposed_on, app_today()), 0, 0, NULL, NULL, NULL, id, NULL
+SELECT 'SIGN', id, unit, key, proposed_on, NULL, 0, NULL, NULL, NULL, id, NULL
   FROM talk WHERE state = 'PROPOSED' AND tier = 1 AND suspended_since IS NULL
 UNION ALL
-SELECT 'ACKNOWLEDGE', id, unit, key, working_days_between(signed_on, app_today()), 0, 0, NULL, NULL, NULL, id, NULL FROM talk WHERE state = 'ISSUED'
+SELECT 'ACKNOWLEDGE', id, unit, key, signed_on, NULL, 0, NULL, NULL, NULL, id, NULL FROM talk WHERE state = 'ISSUED'
 UNION ALL
-SELECT 'SERVE', id, unit, key, 0, 0, 0, NULL, NULL, NULL, id, NULL FROM talk WHERE state = 'ISSUED' AND hand_service_asked_on IS NOT NULL
+SELECT 'SERVE', id, unit, key, NULL, NULL, 0, NULL, NULL, NULL, id, NULL FROM talk WHERE state = 'ISSUED' AND hand_service_asked_on IS NOT NULL
 UNION ALL
-SELECT 'TALK', id, unit, key, 0, 0, 0, NULL, NULL, NULL, id, NULL FROM talk WHERE state = 'ACKNOWLEDGED' AND talk_on <= app_today() AND suspended_since IS NULL
+SELECT 'TALK', id, unit, key, NULL, NULL, 0, NULL, NULL, NULL, id, NULL FROM talk WHERE state = 'ACKNOWLEDGED' AND talk_on <= app_today() AND suspended_since IS NULL
 UNION ALL
 SELECT CASE t.state WHEN 'TALKED' THEN 'RECTIFY' ELSE 'CHECK' END, t.id, i.unit, m.key,
-       coalesce(working_days_between(t.reported_on, app_today()), 0), coalesce(working_days_between(app_today(), t.due_on), 0), t.failed_checks, NULL, NULL, NULL, i.id, NULL
+       t.reported_on, t.due_on, t.failed_checks, NULL, NULL, NULL, i.id, NULL
   FROM interview_item t JOIN talk i ON i.id = t.interview_id JOIN matter m ON m.id = t.obligation_id
  WHERE t.state IN ('TALKED','RECTIFIED') AND t.suspended_since IS NULL
 UNION ALL
-SELECT 'APPROVE', a.id, coalesce(u.name, ''), a.title, working_days_between((a.proposed_at AT TIME ZONE 'Asia/Shanghai')::date, app_today()), 0, 0, NULL, a.kind, NULL, NULL,
+SELECT 'APPROVE', a.id, coalesce(u.name, ''), a.title, (a.proposed_at AT TIME ZONE 'Asia/Shanghai')::date, NULL, 0, NULL, a.kind, NULL, NULL,
        CASE WHEN o.id IS NULL THEN jsonb_build_object('unit', coalesce(au.name, office.name), 'role', a.approver_role)
             ELSE jsonb_build_object('unit', ou.name, 'role', o.role, 'title', o.title) END
   FROM approval a LEFT JOIN unit u ON u.id = a.unit_id LEFT JOIN unit au ON au.id = a.approver_unit_id
@@ -67,7 +69,15 @@ SELECT 'APPROVE', a.id, coalesce(u.name, ''), a.title, working_days_between((a.p
  WHERE a.state = 'PENDING' AND a.kind IN ('EXTENSION','EXEMPTION','PLAN')
  ORDER BY kind, key, id`;
 
+/** As the database answers: days instead of counts of working days, which the calendar counts here. */
+type Row = Omit<AgendaEntry, 'age' | 'left'> & { readonly since: Day | null; readonly dueOn: Day | null };
+
 /** What waits for somebody this morning. */
-export function readAgenda(reader: Reader): Promise<AgendaEntry[]> {
-  return reader.query<AgendaEntry>(AGENDA);
+export async function readAgenda(reader: Reader, today: Day, calendar: WorkingCalendar): Promise<AgendaEntry[]> {
+  const rows = await reader.query<Row>(AGENDA);
+  return rows.map(({ since, dueOn, ...row }) => ({
+    ...row,
+    age: since === null ? 0 : calendar.between(since, today),
+    left: dueOn === null ? 0 : calendar.between(today, dueOn),
+  }));
 }

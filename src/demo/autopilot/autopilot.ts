@@ -44,7 +44,7 @@ export class Autopilot implements Companion {
     const scene = { database: this.database, today, calendar };
     const hands = this.ownHands();
     await runQuarters(hands, this.database, today, calendar);
-    for (const entry of (await readAgenda(this.database)).filter(isDoneToday)) await this.perform(hands, entry, scene);
+    for (const entry of (await readAgenda(this.database, today, calendar)).filter(isDoneToday)) await this.perform(hands, entry, scene);
   }
 
   /** What the product refuses is left as it is: somebody else did it first, or it has to wait. */

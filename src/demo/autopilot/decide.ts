@@ -50,7 +50,7 @@ function filesAt(temperament: Temperament, key: string, again: number): number {
 
 /** Late units explain some of what they are late with; diligent ones have nothing to explain. */
 function explains(temperament: Temperament, { key, left, again }: WaitingMatter): boolean {
-  if (FATES[key]?.explainedTo !== undefined) return again === 0 && left === -1;
+  if (FATES[key] !== undefined) return FATES[key].explainedTo !== undefined && again === 0 && left === -1;
   return temperament === 'LATE' && left === -2 && again === 0 && lot(`${key} why`, 3) === 0;
 }
 

@@ -11,14 +11,14 @@ interface CycleRow {
   readonly quarter: number;
   readonly state: string;
   readonly closable: boolean;
-  /** The close that waits for its second person, with the working days it has waited. */
+  /** The close that waits for its second person, with the days it has waited. */
   readonly approvalId: string | null;
   readonly waited: number | null;
 }
 
 const CYCLES = `
 SELECT c.id, c.year, c.quarter, c.state, c.close_from IS NOT NULL AND c.close_from <= app_today() AS closable, a.id AS "approvalId",
-       working_days_between((a.proposed_at AT TIME ZONE 'Asia/Shanghai')::date, app_today()) AS waited
+       app_today() - (a.proposed_at AT TIME ZONE 'Asia/Shanghai')::date AS waited
   FROM cycle c LEFT JOIN approval a ON a.subject_id = c.id AND a.state = 'PENDING' WHERE c.state <> 'CLOSED' ORDER BY c.year, c.quarter`;
 
 /** What the office does with quarters this morning: opens the new one, closes the old one by two people. */

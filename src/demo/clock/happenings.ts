@@ -39,15 +39,18 @@ export async function markNow(reader: Reader): Promise<Mark> {
   return mark;
 }
 
-// The watch's own entries of the audit are told by the steps; signing in is nobody's news.
+// The watch's and the interviews' entries of the audit are told by the steps; signing in is nobody's news.
 const SINCE = `
-SELECT s.at, s.on_day AS day, s.kind, s.actor_name AS who, u.name AS unit, o.title, s.obligation_id AS "subjectId", 0 AS rank, s.number AS place
+SELECT s.at, s.on_day AS day, s.kind, s.actor_name AS who, u.name AS unit, o.title, s.obligation_id AS "subjectId", 1 AS rank, s.number AS place
   FROM case_step s JOIN obligation o ON o.id = s.obligation_id JOIN unit u ON u.id = o.owner_unit_id WHERE s.number > $1
 UNION ALL
-SELECT a.business_at, (a.business_at AT TIME ZONE 'Asia/Shanghai')::date, a.action, a.actor_name, u.name, NULL, a.subject_id, 1,
+SELECT a.business_at, (a.business_at AT TIME ZONE 'Asia/Shanghai')::date, a.action, a.actor_name, u.name, coalesce(own.title, theirs.title), a.subject_id, 0,
        row_number() OVER (ORDER BY a.recorded_at)
   FROM audit_event a LEFT JOIN unit u ON u.id = a.unit_id
- WHERE a.recorded_at > $2 AND a.action NOT IN ('obligation.supervised', 'session.opened', 'demo.advanced')
+  LEFT JOIN obligation own ON own.id = a.subject_id
+  LEFT JOIN obligation theirs ON theirs.subject_id = a.subject_id AND theirs.kind IN ('DUTY','TASK','DECISION','DEMAND','COORDINATION','PLAN')
+ WHERE a.recorded_at > $2 AND a.action NOT IN ('obligation.supervised','session.opened','session.closed','demo.advanced','approval.approved','approval.rejected')
+   AND a.action NOT LIKE 'interview.%'
  ORDER BY at, rank, place LIMIT $3`;
 
 const LIMIT = 5000;
