@@ -18,6 +18,14 @@ export interface WalkDuty {
 
 type Body = Record<string, unknown>;
 
+/** What a duty is unless told otherwise. */
+const INSPECTION = {
+  kind: 'DUTY',
+  title: '“乡村e镇建设”项目2026年第三季度改革督察',
+  dueOn: '2026-10-13',
+  actBy: '2026-09-30',
+} as const;
+
 /** The town with its clock: time passes from one due step to the next, as the time machine lets it. */
 export class Walk {
   private readonly clients = new Map<string, Client>();
@@ -29,20 +37,16 @@ export class Walk {
   }
 
   /** Registers a duty of the quarter, or another obligation, for a unit of the town. @returns the obligation's id */
-  register(duty: WalkDuty = {}): Promise<string> {
+  register({ unit = 'department', ...duty }: WalkDuty = {}): Promise<string> {
     const { town } = this.app;
     return this.app.unitOfWork.run(async (tx) => {
       const [subject] = await tx.query<{ id: string }>('SELECT new_id() AS id');
       return openObligation(tx, {
-        kind: duty.kind ?? 'DUTY',
+        ...INSPECTION,
+        ...duty,
         ladder: 'FULL',
         subjectId: subject?.id ?? '',
-        ownerUnitId: town.units[duty.unit ?? 'department'] ?? '',
-        projectId: duty.projectId ?? null,
-        title: duty.title ?? '“乡村e镇建设”项目2026年第三季度改革督察',
-        dueOn: duty.dueOn ?? '2026-10-13',
-        actBy: duty.actBy === undefined ? '2026-09-30' : duty.actBy,
-        plannedOn: duty.plannedOn ?? null,
+        ownerUnitId: town.units[unit] ?? '',
       });
     });
   }

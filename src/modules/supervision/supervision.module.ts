@@ -25,13 +25,19 @@ import { SurgeBreaker } from './application/watch/surge-breaker.js';
 import { SweepAll } from './application/watch/sweep-all.use-case.js';
 import { SweepInterviews } from './application/watch/sweep-interviews.use-case.js';
 import { SweepObligations } from './application/watch/sweep-obligations.use-case.js';
-import { InterviewActsController, InterviewsController } from './http/interviews.controller.js';
-import { SupervisionController } from './http/supervision.controller.js';
+import { CasesController } from './http/cases.controller.js';
+import { NoticeController } from './http/interview-notices.controller.js';
+import { RectificationController } from './http/interview-rectifications.controller.js';
+import { TalkController } from './http/interview-talks.controller.js';
+import { InterviewsController } from './http/interviews.controller.js';
+import { RulesController } from './http/rules.controller.js';
+import { SlipsController } from './http/slips.controller.js';
+import { SupervisionGauges } from './jobs/supervision-gauges.js';
 import { SupervisionSweepHandler } from './jobs/supervision-sweep.handler.js';
 
 /** The heart: rules as data, the watch over what is due, cases, slips and tiered interviews. */
 @Module({
-  controllers: [SupervisionController, InterviewsController, InterviewActsController],
+  controllers: [RulesController, CasesController, SlipsController, InterviewsController, NoticeController, TalkController, RectificationController],
   providers: [
     AcknowledgeInterview,
     AnswerRecord,
@@ -58,9 +64,10 @@ import { SupervisionSweepHandler } from './jobs/supervision-sweep.handler.js';
     SweepAll,
     SweepInterviews,
     SweepObligations,
+    SupervisionGauges,
     VerifyRectification,
     WaiveInterview,
   ],
-  exports: [SweepAll, SweepObligations],
+  exports: [SweepAll],
 })
 export class SupervisionModule {}

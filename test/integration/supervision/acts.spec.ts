@@ -19,7 +19,7 @@ describe('acts on cases, slips and interviews', () => {
 
   async function proposed(): Promise<string> {
     await walk.goTo('2026-10-23');
-    return String((await walk.interview(duty)).interviewId);
+    return (await walk.interview(duty)).interviewId;
   }
 
   async function signed(): Promise<string> {
@@ -103,7 +103,7 @@ describe('acts on cases, slips and interviews', () => {
       await walk.register({ unit: 'department2' });
       const other = await walk.register({ unit: 'department3' });
       const id = await proposed();
-      const second = String((await walk.interview(other)).interviewId);
+      const second = (await walk.interview(other)).interviewId;
       const bad = await walk.tryAct('office-deputy', '/interviews/approve-batch', { interviewIds: [id, walk.app.town.units['city']] });
       expect(bad.status).toBe(404);
       expect(await walk.interview(duty)).toMatchObject({ state: 'PROPOSED' });

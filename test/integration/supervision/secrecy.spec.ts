@@ -39,7 +39,7 @@ describe('a proposal that nobody has signed', () => {
     );
     duty = await walk.register({ projectId: project?.id ?? '' });
     await walk.goTo('2026-10-23');
-    interviewId = String((await walk.interview(duty)).interviewId);
+    ({ interviewId } = await walk.interview(duty));
     caseId = (await walk.caseOf(duty))?.id ?? '';
   });
   afterAll(() => walk.close());
@@ -98,7 +98,7 @@ describe('a proposal that nobody has signed', () => {
     await walk.goTo('2026-11-02');
     const again = await walk.interview(duty);
     expect(again).toMatchObject({ state: 'PROPOSED', round: 2, cause: 'AFTER_HOLD' });
-    interviewId = String(again.interviewId);
+    ({ interviewId } = again);
   });
 
   it('is VOID without a word when the duty is met before anybody signed', async () => {

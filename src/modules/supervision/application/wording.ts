@@ -1,8 +1,17 @@
 import { fill } from '../../../platform/errors/problem.js';
 import { type Day, weekdayOf } from '../../../shared-kernel/dates.js';
+import type { People } from './people.js';
 import { type SupervisionNotice, supervisionNotices, supervisionPhrases } from '../../../texts/zh-CN/supervision-notices.js';
 
 type Facts = Readonly<Record<string, unknown>>;
+
+/** Whom to ring at the office, as every notice says. */
+export function contactFacts(people: People): Facts {
+  const office = people.office?.name ?? '';
+  const chief = people.ofOffice('OFFICE_SECTION_CHIEF');
+  if (chief === null) return { office, issuer: office, contact: office, phone: '' };
+  return { office, issuer: office, contact: `${office}${chief.title} ${chief.personName ?? ''}`.trim(), phone: chief.phone ?? '' };
+}
 
 /** Title and body of a notice, filled from its facts. */
 export function wordsOf(notice: SupervisionNotice, facts: Facts): { readonly title: string; readonly body: string } {

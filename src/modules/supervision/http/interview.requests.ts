@@ -1,20 +1,7 @@
 import { CalendarDate, Flag, Id, Ids, OneOf, Part, Parts, Text } from '../../../platform/http/fields.js';
 import { PageQuery } from '../../../platform/http/page.js';
 import { OfflineAct } from '../../obligations/index.js';
-
-const INTERVIEW_STATES = [
-  'PROPOSED',
-  'ISSUED',
-  'ACKNOWLEDGED',
-  'UNSERVED',
-  'TALKED',
-  'RECTIFIED',
-  'CLOSED',
-  'FAILED',
-  'VOID',
-  'WAIVED',
-  'REJECTED',
-] as const;
+import { INTERVIEW_STATES } from '../domain/interview.js';
 
 /** Filters of the interviews in the caller’s scope. */
 export class ListInterviewsQuery extends PageQuery {

@@ -249,6 +249,9 @@ CREATE TABLE interview_item (
 CREATE INDEX interview_item_case ON interview_item (case_id);
 CREATE INDEX interview_item_obligation ON interview_item (obligation_id) WHERE ended_on IS NULL;
 
+CREATE INDEX interview_quarantined ON interview (id) WHERE quarantined_at IS NOT NULL;
+CREATE INDEX obligation_quarantined ON obligation (id) WHERE quarantined_at IS NOT NULL;
+
 CREATE TABLE interview_serial (
   year int PRIMARY KEY,
   last int NOT NULL

@@ -3,7 +3,7 @@ import { UnitOfWork } from '../../../../platform/database/unit-of-work.js';
 import type { Tx } from '../../../../platform/database/tx.js';
 import type { Actor } from '../../../../shared-kernel/actor.js';
 import type { Day } from '../../../../shared-kernel/dates.js';
-import { type Approval, decideApproval, type DecisionInput, findPendingApproval } from '../../../access/index.js';
+import { type Approval, decideApproval, findPendingApproval } from '../../../access/index.js';
 import { refuse } from '../../domain/problems.js';
 import { InterviewActs } from '../interviews/interview-acts.js';
 
@@ -31,7 +31,7 @@ export class DecideInterview {
   execute(actor: Actor, id: string, verdict: 'APPROVED' | 'REJECTED', given: ProposalDecision, seen: number | null = null): Promise<void> {
     return this.unitOfWork.run(async (tx) => {
       const { approvalId } = await this.waiting(tx, actor, id, seen);
-      await decideApproval(tx, actor, approvalId, verdict, given as DecisionInput);
+      await decideApproval(tx, actor, approvalId, verdict, given);
     });
   }
 
@@ -40,7 +40,7 @@ export class DecideInterview {
     return this.unitOfWork.run(async (tx) => {
       for (const id of [...new Set(ids)].sort()) {
         const { approvalId } = await this.waiting(tx, actor, id, null);
-        await decideApproval(tx, actor, approvalId, 'APPROVED', given as DecisionInput);
+        await decideApproval(tx, actor, approvalId, 'APPROVED', given);
       }
     });
   }

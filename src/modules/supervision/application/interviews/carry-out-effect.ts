@@ -13,7 +13,7 @@ type One<K extends Effect['kind']> = Extract<Effect, { kind: K }>;
 
 /** What an act brings about outside the interview, in the same transaction. Notices are sent by the turn itself. */
 export async function carryOutEffect(setting: InterviewSetting, next: Dossier, effect: Effect): Promise<void> {
-  const { tx, locked } = setting;
+  const { tx } = setting;
   switch (effect.kind) {
     case 'NOTIFY':
       return;
@@ -25,19 +25,32 @@ export async function carryOutEffect(setting: InterviewSetting, next: Dossier, e
     case 'REDATE':
       return redateObligation(tx, effect.obligationId, effect.newDate, 'INTERVIEW', next.interview.id);
     case 'CLOSE_CASE':
+    case 'PROPOSE':
+    case 'PROPOSE_LATER':
+    case 'PROPOSE_LISTING':
+      return carryOutOnCase(setting, effect);
+    default:
+      return carryOutWork(setting, effect);
+  }
+}
+
+async function carryOutOnCase(setting: InterviewSetting, effect: One<'CLOSE_CASE' | 'PROPOSE' | 'PROPOSE_LATER' | 'PROPOSE_LISTING'>): Promise<void> {
+  const { tx, locked } = setting;
+  switch (effect.kind) {
+    case 'CLOSE_CASE':
       return closeCase(setting, effect.caseId, effect.outcome);
     case 'PROPOSE':
       return propose(setting, effect);
     case 'PROPOSE_LATER':
       await setCasePending(tx, effect.caseId, { tier: effect.tier, trigger: effect.trigger, reason: null });
       return wakeObligations(tx, [locked.cases.get(effect.caseId)?.obligationId ?? '']);
-    default:
-      return carryOutWork(setting, effect);
+    case 'PROPOSE_LISTING':
+      return proposeListing(setting, effect.caseId);
   }
 }
 
 /** The unit's rectification and the office's check are obligations of their own, reminded like any other. */
-async function carryOutWork(setting: InterviewSetting, effect: One<'RECTIFICATION_DUE' | 'RECTIFICATION_FILED' | 'RECTIFICATION_ENDED' | 'CHECK_DUE' | 'CHECK_ENDED' | 'PROPOSE_LISTING'>): Promise<void> {
+async function carryOutWork(setting: InterviewSetting, effect: One<'RECTIFICATION_DUE' | 'RECTIFICATION_FILED' | 'RECTIFICATION_ENDED' | 'CHECK_DUE' | 'CHECK_ENDED'>): Promise<void> {
   const { tx } = setting;
   switch (effect.kind) {
     case 'RECTIFICATION_DUE':
@@ -53,31 +66,26 @@ async function carryOutWork(setting: InterviewSetting, effect: One<'RECTIFICATIO
       return openOwn(setting, 'VERIFICATION', effect.itemId, effect.dueOn);
     case 'CHECK_ENDED':
       return endOwn(tx, 'VERIFICATION', effect.itemId, effect.state);
-    case 'PROPOSE_LISTING':
-      return proposeListing(setting, effect.caseId);
   }
 }
 
 /** Opened, or opened again with another date; what was reported and sent back is asked for anew. */
 async function openOwn(setting: InterviewSetting, kind: OwnKind, itemId: string, dueOn: Day): Promise<void> {
-  const { tx, locked, people } = setting;
+  const { tx } = setting;
   const own = await findOwnObligation(tx, kind, itemId);
-  if (own !== null && own.state === 'OPEN') return redateObligation(tx, own.id, dueOn, 'CORRECTION', itemId);
+  if (own?.state === 'OPEN') return redateObligation(tx, own.id, dueOn, 'CORRECTION', itemId);
   if (own !== null) await settleObligation(tx, own.id, 'CANCELLED');
+  await openObligation(tx, { ...ownerOf(setting, kind, itemId), kind, subjectId: itemId, projectId: null, dueOn });
+}
+
+/** Without the project: those who merely stand in its chain must not learn of the interview. */
+function ownerOf({ locked, people }: InterviewSetting, kind: OwnKind, itemId: string) {
+  const { unitId, intervieweePostId, interviewerPostId } = locked.file;
   const item = locked.dossier.items.find((one) => one.id === itemId);
-  const cause = item === undefined ? undefined : locked.obligations.get(item.obligationId);
-  const office = kind === 'VERIFICATION';
-  await openObligation(tx, {
-    kind,
-    ladder: office ? 'OFFICE' : 'REMIND',
-    subjectId: itemId,
-    // Without the project: those who merely stand in its chain must not learn of the interview.
-    projectId: null,
-    ownerUnitId: office ? (people.office?.unitId ?? locked.file.unitId) : locked.file.unitId,
-    ownerPostId: office ? locked.file.interviewerPostId : locked.file.intervieweePostId,
-    title: `${cause?.title ?? ''}${office ? '整改核查' : '约谈整改'}`,
-    dueOn,
-  });
+  const matter = locked.obligations.get(item?.obligationId ?? '')?.title ?? '';
+  return kind === 'VERIFICATION'
+    ? ({ ladder: 'OFFICE', ownerUnitId: people.office?.unitId ?? unitId, ownerPostId: interviewerPostId, title: `${matter}整改核查` } as const)
+    : ({ ladder: 'REMIND', ownerUnitId: unitId, ownerPostId: intervieweePostId, title: `${matter}约谈整改` } as const);
 }
 
 async function endOwn(tx: Tx, kind: OwnKind, itemId: string, state: 'MET' | 'CANCELLED'): Promise<void> {

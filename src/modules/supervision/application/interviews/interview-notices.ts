@@ -5,7 +5,7 @@ import type { Dossier, InterviewItem, NoticeCode } from '../../domain/interview.
 import type { Seat } from '../../persistence/people.repository.js';
 import { countTold, type Told } from '../../persistence/step.repository.js';
 import { officeChain } from '../watch/recipients.js';
-import { longDay, shortDay, weekdayName, wordsOf } from '../wording.js';
+import { contactFacts, longDay, shortDay, weekdayName, wordsOf } from '../wording.js';
 import type { InterviewSetting } from './setting.js';
 
 /** Texts that only the act itself knows. */
@@ -102,24 +102,28 @@ function itemFacts(items: readonly InterviewItem[]): Readonly<Record<string, unk
 
 function partyFacts(setting: InterviewSetting): Readonly<Record<string, unknown>> {
   const { people, locked } = setting;
-  const unit = people.unit(locked.file.unitId)?.name ?? '';
-  const chief = officeChief(setting);
-  const who = interviewee(setting);
+  const unit = nameOf(people.unit(locked.file.unitId));
   const by = interviewer(setting);
   return {
+    ...intervieweeFacts(interviewee(setting)),
+    ...contactFacts(people),
     unit,
-    addressee: `${unit}委改革办`.replace(/委委/, '委'),
-    intervieweePost: who?.title ?? '',
-    intervieweeName: who?.personName ?? supervisionPhrases.vacantHolder,
-    interviewerPost: by === null ? '' : `${people.unit(by.unitId)?.name ?? ''}${by.title}`,
+    addressee: `${unit}委改革办`,
+    interviewerPost: by === null ? '' : `${nameOf(people.unit(by.unitId))}${by.title}`,
     interviewerName: by?.personName ?? '',
-    issuer: people.office?.name ?? '',
-    office: people.office?.name ?? '',
-    contact: `${chief?.title ?? ''} ${chief?.personName ?? ''}`.trim(),
-    phone: chief?.phone ?? '',
     serial: locked.file.serial ?? '',
     tierName: tierNames[locked.dossier.interview.tier],
-    reason: who?.personId == null ? unservedReasons.VACANT : who.reachable ? unservedReasons.HOLDER_CHANGED : unservedReasons.UNREACHED,
+  };
+}
+
+const nameOf = (unit: { readonly name: string } | null): string => unit?.name ?? '';
+
+function intervieweeFacts(who: Seat | null): Readonly<Record<string, unknown>> {
+  const reachable = who?.reachable === true ? unservedReasons.HOLDER_CHANGED : unservedReasons.UNREACHED;
+  return {
+    intervieweePost: who?.title ?? '',
+    intervieweeName: who?.personName ?? supervisionPhrases.vacantHolder,
+    reason: who?.personId == null ? unservedReasons.VACANT : reachable,
   };
 }
 

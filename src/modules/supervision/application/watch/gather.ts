@@ -3,7 +3,7 @@ import { quarterOf } from '../../../../shared-kernel/quarter.js';
 import type { NoticeDraft } from '../../../notifications/index.js';
 import { type SupervisionNotice, supervisionPhrases } from '../../../../texts/zh-CN/supervision-notices.js';
 import type { ObligationStep } from '../../domain/steps.js';
-import { longDay, shortDay, wordsOf } from '../wording.js';
+import { contactFacts, longDay, shortDay, wordsOf } from '../wording.js';
 import { type Batch, type Planned, timelineOf } from './batch.js';
 import type { Watched } from './load-watched.js';
 import { type Addressed, asPeople, officeChain, recipientsOf } from './recipients.js';
@@ -106,8 +106,8 @@ function fire({ batch, watched }: Turn, step: { readonly rung: string; readonly 
 
 /** The facts that every notice about an obligation may name. */
 function factsOf({ batch, watched: { row, book, input } }: Turn): Record<string, unknown> {
-  const chief = batch.people.ofOffice('OFFICE_SECTION_CHIEF');
   return {
+    ...contactFacts(batch.people),
     unit: batch.people.unit(row.ownerUnitId)?.name ?? '',
     matter: row.title,
     dueOn: shortDay(row.currentDate),
@@ -117,9 +117,6 @@ function factsOf({ batch, watched: { row, book, input } }: Turn): Record<string,
     todayLong: longDay(batch.today),
     lateness: input.obligation.lateness,
     left: book.calendar.between(batch.today, row.currentDate),
-    office: batch.people.office?.name ?? '',
-    contact: `${batch.people.office?.name ?? ''}${chief?.title ?? ''} ${chief?.personName ?? ''}`.trim(),
-    phone: chief?.phone ?? '',
   };
 }
 

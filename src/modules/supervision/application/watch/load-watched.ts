@@ -27,25 +27,24 @@ export interface Watched {
   readonly intervieweePostId: string | null;
 }
 
+type Grouped<T> = ReadonlyMap<string, readonly T[]>;
+
 /** Facts of many obligations, by the obligation's id. */
-class Facts {
-  readonly pauses: Map<string, PauseFact[]>;
-  readonly cases: Map<string, OpenCaseRow[]>;
-  constructor(
-    pauses: readonly PauseFact[],
-    cases: readonly OpenCaseRow[],
-    readonly rungs: Map<string, Awaited<ReturnType<typeof listFiredRungs>>>,
-    readonly slips: Map<string, Awaited<ReturnType<typeof listSlips>>>,
-    readonly items: Map<string, Awaited<ReturnType<typeof listOpenItems>>>,
-  ) {
-    this.pauses = grouped(pauses);
-    this.cases = grouped(cases);
-  }
+interface Facts {
+  readonly pauses: Grouped<PauseFact>;
+  readonly cases: Grouped<OpenCaseRow>;
+  readonly rungs: Grouped<Awaited<ReturnType<typeof listFiredRungs>>[number]>;
+  readonly slips: Grouped<Awaited<ReturnType<typeof listSlips>>[number]>;
+  readonly items: Grouped<Awaited<ReturnType<typeof listOpenItems>>[number]>;
 }
 
-function grouped<T extends { readonly obligationId: string }>(rows: readonly T[]): Map<string, T[]> {
+function grouped<T extends { readonly obligationId: string }>(rows: readonly T[]): Grouped<T> {
   const groups = new Map<string, T[]>();
-  for (const row of rows) groups.set(row.obligationId, [...(groups.get(row.obligationId) ?? []), row]);
+  for (const row of rows) {
+    const group = groups.get(row.obligationId);
+    if (group === undefined) groups.set(row.obligationId, [row]);
+    else group.push(row);
+  }
   return groups;
 }
 
@@ -64,13 +63,15 @@ export async function loadWatched(
 ): Promise<readonly Watched[]> {
   const ids = rows.map((row) => row.id);
   const inForce = await policies.inForce(reader);
-  const facts = new Facts(
-    await listPauses(reader, ids),
-    cases,
-    grouped(await listFiredRungs(reader, ids)),
-    cases.length === 0 ? new Map() : grouped(await listSlips(reader, ids)),
-    cases.length === 0 ? new Map() : grouped(await listOpenItems(reader, ids)),
-  );
+  // Slips and interviews belong to cases: without one there is nothing to look for.
+  const withCase = cases.map((one) => one.obligationId);
+  const facts: Facts = {
+    pauses: grouped(await listPauses(reader, ids)),
+    cases: grouped(cases),
+    rungs: grouped(await listFiredRungs(reader, ids)),
+    slips: grouped(withCase.length === 0 ? [] : await listSlips(reader, withCase)),
+    items: grouped(withCase.length === 0 ? [] : await listOpenItems(reader, withCase)),
+  };
   const late = await countLate(reader, rows, facts, inForce, today);
   const reading: Reading = { facts, late, inForce, today, books: await booksOf(reader, policies, cases, inForce) };
   return rows.map((row) => watchedOf(row, reading));
@@ -109,25 +110,34 @@ async function countLate(reader: Reader, rows: readonly WatchedRow[], facts: Fac
   return counts;
 }
 
-function watchedOf(row: WatchedRow, { facts, books, late, inForce, today }: Reading): Watched {
-  const openCase = facts.cases.get(row.id)?.[0] ?? null;
-  const book = openCase === null ? inForce : (books.get(`${String(openCase.policyVersion)}:${String(openCase.calendarVersion)}`) ?? inForce);
+function watchedOf(row: WatchedRow, reading: Reading): Watched {
+  const { facts, today } = reading;
+  const openCase = first(facts.cases, row.id);
+  const book = bookOf(openCase, reading);
   const clock = { currentDate: row.currentDate, pauses: asPauses(facts.pauses.get(row.id)) };
-  const slip = facts.slips.get(row.id)?.[0] ?? null;
-  const item = facts.items.get(row.id)?.[0] ?? null;
+  const slip = first(facts.slips, row.id);
+  const item = first(facts.items, row.id);
   return {
     row,
     openCase,
     slip,
     book,
-    intervieweePostId: item?.intervieweePostId ?? null,
+    intervieweePostId: item === null ? null : item.intervieweePostId,
     input: {
       obligation: { ...row, ...readClock(clock, today, book.calendar) },
       openCase: openCase === null ? null : caseFacts(openCase),
       openItem: item === null ? null : { itemId: item.itemId, suspendedSince: item.suspendedSince },
       firedRungs: facts.rungs.get(row.id) ?? [],
       slip,
-      unitLateCount: late.get(row.ownerUnitId) ?? 0,
+      unitLateCount: reading.late.get(row.ownerUnitId) ?? 0,
     },
   };
+}
+
+const first = <T>(groups: Grouped<T>, id: string): T | null => groups.get(id)?.[0] ?? null;
+
+/** The rules that a case is pinned to; without a case those in force. */
+function bookOf(openCase: OpenCaseRow | null, { books, inForce }: Reading): Rulebook {
+  if (openCase === null) return inForce;
+  return books.get(`${String(openCase.policyVersion)}:${String(openCase.calendarVersion)}`) ?? inForce;
 }
