@@ -32,7 +32,7 @@ const checks = [
     'warn',
     '--cache',
     '--cache-location',
-    join(cache, 'prettier'),
+    join(cache, 'prettier-check'),
     '.',
   ],
   ['dead code', bin('knip', 'knip'), '--no-progress'],

@@ -27,6 +27,19 @@ class Problem {
   errors!: ProblemField[];
 }
 
+type PathItem = OpenAPIObject['paths'][string];
+
+/** The places of a path, wherever controller and route name them; those that end in `id` hold a UUID. */
+function describePlaces(path: string, item: PathItem): PathItem {
+  const parameters = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => ({
+    name,
+    in: 'path' as const,
+    required: true,
+    schema: { type: 'string', ...(/id$/i.test(name) && { format: 'uuid' }) },
+  }));
+  return parameters.length === 0 ? item : { ...item, parameters };
+}
+
 /** The OpenAPI description of everything under /api/v1. */
 export function describeApi(app: NestFastifyApplication): OpenAPIObject {
   const builder = new DocumentBuilder()
@@ -42,10 +55,12 @@ export function describeApi(app: NestFastifyApplication): OpenAPIObject {
     .addCookieAuth('five_ones_session', { type: 'apiKey', in: 'cookie', name: 'five_ones_session' }, 'session')
     .addSecurityRequirements('session')
     .build();
-  return SwaggerModule.createDocument(app, builder, {
+  const description = SwaggerModule.createDocument(app, builder, {
     extraModels: [Problem],
     operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}_${method}`,
   });
+  const paths = Object.entries(description.paths).map(([path, item]) => [path, describePlaces(path, item)] as const);
+  return { ...description, paths: Object.fromEntries(paths) };
 }
 
 /** Serves `/api/openapi.json` and the readable page `/api/docs`. */

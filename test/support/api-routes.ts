@@ -73,7 +73,10 @@ export async function describedRoutes(url: string): Promise<ApiDescription> {
   const routes = Object.entries(document.paths)
     .filter(([path]) => path.startsWith('/api/v1'))
     .flatMap(([path, operations]) =>
-      Object.entries(operations).map(([method, operation]) => routeOf(method, path, operation)),
+      Object.entries(operations)
+        // Beside its methods a path describes its places.
+        .filter(([method]) => method !== 'parameters')
+        .map(([method, operation]) => routeOf(method, path, operation)),
     );
   return { routes, resolve };
 }

@@ -1,5 +1,5 @@
 import { applyDecorators, Delete, Get, HttpCode, Post, Put, SetMetadata, type Type } from '@nestjs/common';
-import { ApiExtension, ApiHeader, ApiOperation, ApiParam, ApiResponse } from '@nestjs/swagger';
+import { ApiExtension, ApiHeader, ApiOperation, ApiResponse } from '@nestjs/swagger';
 
 /** Metadata keys that the guard and the interceptors read. */
 export const PERMISSION = 'five-ones:permission';
@@ -28,14 +28,7 @@ export interface RouteOptions {
   readonly versioned?: boolean;
 }
 
-/** The places in a path (`:id`); those that end in id name a thing by its UUID. */
-function pathPlaces(path: string): MethodDecorator[] {
-  return [...path.matchAll(/:(\w+)/g)].map(([, name = '']) =>
-    ApiParam({ name, schema: { type: 'string', ...(/id$/i.test(name) && { format: 'uuid' }) } }),
-  );
-}
-
-function documented(path: string, options: RouteOptions, status: number): MethodDecorator {
+function documented(options: RouteOptions, status: number): MethodDecorator {
   const refusals =
     options.refuses === undefined
       ? ''
@@ -47,7 +40,6 @@ function documented(path: string, options: RouteOptions, status: number): Method
     HttpCode(status),
     // For readers of the description, and for the tests that walk every route.
     ApiExtension('x-permission', options.permission),
-    ...pathPlaces(path),
     ApiOperation({ summary: options.summary, description: (options.description ?? options.summary) + refusals }),
     ApiResponse({
       status,
@@ -82,19 +74,19 @@ function documented(path: string, options: RouteOptions, status: number): Method
 
 /** GET: reads. */
 export const Read = (path: string, options: RouteOptions): MethodDecorator =>
-  applyDecorators(Get(path), documented(path, options, 200));
+  applyDecorators(Get(path), documented(options, 200));
 /** POST that makes something: 201. */
 export const Create = (path: string, options: RouteOptions): MethodDecorator =>
-  applyDecorators(Post(path), documented(path, options, 201));
+  applyDecorators(Post(path), documented(options, 201));
 /** POST that changes a state, read as a verb: 200. */
 export const Act = (path: string, options: RouteOptions): MethodDecorator =>
-  applyDecorators(Post(path), documented(path, options, 200));
+  applyDecorators(Post(path), documented(options, 200));
 /** POST that starts long work: 202 and `Location: /api/v1/jobs/{id}`. */
 export const Start = (path: string, options: RouteOptions): MethodDecorator =>
-  applyDecorators(Post(path), documented(path, options, 202));
+  applyDecorators(Post(path), documented(options, 202));
 /** PUT that replaces what is there: 200. */
 export const Replace = (path: string, options: RouteOptions): MethodDecorator =>
-  applyDecorators(Put(path), documented(path, options, 200));
+  applyDecorators(Put(path), documented(options, 200));
 /** DELETE: 204. */
 export const Remove = (path: string, options: RouteOptions): MethodDecorator =>
-  applyDecorators(Delete(path), documented(path, options, 204));
+  applyDecorators(Delete(path), documented(options, 204));
