@@ -23,8 +23,11 @@ interface Applied {
   readonly calendar: WorkingCalendar;
 }
 
+/** So many at once that a busy server still answers within its statement timeout. */
+const PORTION = 5_000;
+
 /**
- * Writes the ledger's new and changed tasks. New ones get an obligation each, in one statement; one that is overdue
+ * Writes the ledger's new and changed tasks. New ones get an obligation each, set by set; one that is overdue
  * already is held as 历史逾期. A changed date becomes the current one where the task is still to be met.
  */
 export async function applyTasks(tx: Tx, actor: Actor, applied: Applied): Promise<void> {
@@ -37,8 +40,11 @@ export async function applyTasks(tx: Tx, actor: Actor, applied: Applied): Promis
       return [{ ...rowOf(task, row.index, applied), id: row.id ?? '', redated }];
     });
   const added = rows('ADD');
-  await insertLedgerTasks(tx, applied.year, added, actor.personId);
-  if (added.length > 0) await openObligationsFrom(tx, OBLIGATIONS_OF_TASKS, [JSON.stringify(added)]);
+  for (let start = 0; start < added.length; start += PORTION) {
+    const portion = added.slice(start, start + PORTION);
+    await insertLedgerTasks(tx, applied.year, portion, actor.personId);
+    await openObligationsFrom(tx, OBLIGATIONS_OF_TASKS, [JSON.stringify(portion)]);
+  }
   const changed = rows('CHANGE');
   await updateLedgerTasks(tx, changed);
   await redate(
