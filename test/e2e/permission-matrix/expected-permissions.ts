@@ -1,0 +1,178 @@
+/**
+ * Who may knock at which door, written by hand from the domain language, not from the policy. One row a route, one
+ * column a role:
+ *
+ *   unit:    L liaison, C section chief, U unit office, D deputy leader, P principal leader
+ *   office:  C clerk, S section chief, D deputy director, E executive deputy director, O director
+ *   leaders: L leading official, S his secretary
+ *   groups:  H head, L liaison
+ *   administrators: s system, e security, a audit
+ *
+ * `x` the door opens (what then happens is scope's and the state's business), `.` it is closed with 403.
+ * `signed-in` opens to everybody with a session, `anyone` without one too.
+ */
+export const ROLES = [
+  ...['LIAISON', 'SECTION_CHIEF', 'UNIT_OFFICE', 'DEPUTY_LEADER', 'PRINCIPAL_LEADER'],
+  ...['OFFICE_CLERK', 'OFFICE_SECTION_CHIEF', 'OFFICE_DEPUTY_DIRECTOR', 'EXECUTIVE_DEPUTY_DIRECTOR', 'OFFICE_DIRECTOR'],
+  ...['LEADING_OFFICIAL', 'LEADER_SECRETARY', 'GROUP_HEAD', 'GROUP_LIAISON'],
+  ...['SYSTEM_ADMIN', 'SECURITY_ADMIN', 'AUDIT_ADMIN'],
+] as const;
+
+const EVERY_POST = 'xxxxx xxxxx xx xx ...';
+const THE_OFFICE = '..... xxxxx .. .. ...';
+/** From the section chief up: whoever opens, closes, holds and signs. */
+const SUPERVISORS = '..... .xxxx .. .. ...';
+/** Whoever files for a unit; the unit's office only receives. */
+const FILERS_OF_UNIT = 'xx.xx ..... .. .. ...';
+/** The office itself owes duties too, and enters what units hand in on paper (代为录入). */
+const FILERS = 'xx.xx xxxxx .. .. ...';
+
+export const EXPECTED: Readonly<Record<string, string>> = {
+  //                                  LCUDP CSDEO LS HL sea
+  // sign-in and accounts
+  'POST /sessions': 'anyone',
+  'POST /passwords': 'anyone',
+  'DELETE /sessions/current': 'signed-in',
+  'GET /me': 'signed-in',
+  'POST /me/password': 'signed-in',
+  'GET /accounts': '..... ..... .. .. .xx',
+  'POST /accounts': '..... ..... .. .. .x.',
+  'POST /accounts/{id}/links': '..... ..... .. .. .x.',
+  'POST /accounts/{id}/disable': '..... ..... .. .. .x.',
+  'POST /accounts/{id}/enable': '..... ..... .. .. .x.',
+
+  // approvals: administrators decide on one another's accounts
+  'GET /approvals': 'xxxxx xxxxx xx xx xxx',
+  'GET /approvals/{id}': 'xxxxx xxxxx xx xx xxx',
+  'POST /approvals/{id}/approve': 'xxxxx xxxxx xx xx xxx',
+  'POST /approvals/{id}/reject': 'xxxxx xxxxx xx xx xxx',
+
+  // the record
+  'GET /audit-events': '..... ..... .. .. ..x',
+  'POST /audit-events/verify': '..... ..... .. .. ..x',
+
+  // calendar
+  'GET /calendar': 'xxxxx xxxxx xx xx x..',
+  'GET /calendar-years': 'xxxxx xxxxx xx xx x..',
+  'POST /calendar-years': '..... .xxxx .. .. x..',
+  'POST /calendar-years/preview': '..... .xxxx .. .. x..',
+
+  // organisation
+  'GET /units': 'xxxxx xxxxx xx xx xx.',
+  'GET /units/{id}': 'xxxxx xxxxx xx xx xx.',
+  'POST /units': '..... xxxxx .. .. x..',
+  'GET /posts': 'xxxxx xxxxx xx xx xx.',
+  'POST /posts': '..... xxxxx .. .. x..',
+  'POST /posts/{id}/tenures': '..... xxxxx .. .. x..',
+  'POST /posts/{id}/vacate': '..... xxxxx .. .. x..',
+  'GET /people': 'xxxxx xxxxx xx xx xx.',
+  'GET /people/{id}': 'xxxxx xxxxx xx xx xx.',
+  'POST /people': '..... xxxxx .. .. x..',
+  'PUT /people/{id}': '..... xxxxx .. .. x..',
+  'GET /delegations': 'xxxxx xxxxx xx xx x..',
+  'POST /delegations': 'xxxxx xxxxx xx xx x..',
+  'POST /delegations/{id}/end': 'xxxxx xxxxx xx xx x..',
+
+  // messages and long work
+  'GET /notices': EVERY_POST,
+  'POST /notices/{id}/read': EVERY_POST,
+  'GET /events': EVERY_POST,
+  'GET /jobs/{id}': 'signed-in',
+
+  // what is due
+  'GET /obligations': EVERY_POST,
+  'GET /obligations/{id}': EVERY_POST,
+  'POST /obligations/{id}/explanations': FILERS,
+  'POST /obligations/{id}/explanations/{explanationId}/confirm': '..... xxxxx xx .. ...',
+  'POST /obligations/{id}/explanations/{explanationId}/accept': SUPERVISORS,
+  'POST /obligations/{id}/explanations/{explanationId}/refuse': SUPERVISORS,
+  'POST /obligations/{id}/coordination-requests': FILERS_OF_UNIT,
+  'POST /obligations/{id}/release': THE_OFFICE,
+
+  // projects, tasks and the ledger
+  'GET /projects': EVERY_POST,
+  'GET /projects/{id}': EVERY_POST,
+  'GET /projects/{id}/duties': EVERY_POST,
+  'GET /chain-gaps': EVERY_POST,
+  'POST /projects': THE_OFFICE,
+  'PUT /projects/{id}': THE_OFFICE,
+  'POST /projects/{id}/end': THE_OFFICE,
+  'POST /projects/{id}/parties/{partyId}/resolve': THE_OFFICE,
+  'GET /tasks': EVERY_POST,
+  'GET /tasks/{id}': EVERY_POST,
+  'POST /tasks': '..... xxxxx xx xx ...',
+  'POST /tasks/{id}/progress': FILERS,
+  'POST /tasks/{id}/submit': FILERS_OF_UNIT,
+  'POST /tasks/{id}/verify': THE_OFFICE,
+  'POST /tasks/{id}/return': THE_OFFICE,
+  'POST /tasks/{id}/cancel': THE_OFFICE,
+  'GET /ledger-exports': EVERY_POST,
+  'GET /ledger-imports': THE_OFFICE,
+  'GET /ledger-imports/{id}': THE_OFFICE,
+  'GET /ledger-imports/{id}/rows': THE_OFFICE,
+  'POST /ledger-imports': THE_OFFICE,
+  'POST /ledger-imports/{id}/confirm': THE_OFFICE,
+  'POST /ledger-imports/{id}/discard': THE_OFFICE,
+
+  // the quarter
+  'GET /cycles': EVERY_POST,
+  'GET /cycles/{id}': EVERY_POST,
+  'GET /cycles/{id}/matrix': EVERY_POST,
+  'GET /cycles/{id}/plans': EVERY_POST,
+  'GET /cycles/{id}/preview': THE_OFFICE,
+  'POST /cycles': THE_OFFICE,
+  'POST /cycles/{id}/open': SUPERVISORS,
+  'POST /cycles/{id}/close': SUPERVISORS,
+  'GET /plans/{id}': EVERY_POST,
+  'POST /plans/{id}/submit': FILERS_OF_UNIT,
+  'GET /duties': EVERY_POST,
+  'GET /duties/{id}': EVERY_POST,
+  'POST /duties/{id}/plan': FILERS,
+  'POST /duties/{id}/confirm-plan': '..... ..... xx .. ...',
+  'POST /duties/{id}/hold': FILERS,
+  'POST /duties/{id}/submit': FILERS,
+  'POST /duties/{id}/withdraw': FILERS,
+  'POST /duties/{id}/verify': THE_OFFICE,
+  'POST /duties/{id}/return': THE_OFFICE,
+  'POST /duties/verify-batch': THE_OFFICE,
+  'POST /duties/{id}/extensions': FILERS_OF_UNIT,
+  'POST /duties/{id}/exemptions': FILERS_OF_UNIT,
+
+  // supervision
+  'GET /supervision/policies': EVERY_POST,
+  'POST /supervision/policies': SUPERVISORS,
+  'POST /supervision/trials': SUPERVISORS,
+  'GET /supervision/cases': EVERY_POST,
+  'GET /supervision/cases/{id}': EVERY_POST,
+  'POST /supervision/cases/{id}/raise': SUPERVISORS,
+  'GET /supervision/slips': THE_OFFICE,
+  'POST /supervision/slips/{id}/called': THE_OFFICE,
+  'POST /supervision/slips/{id}/hold': SUPERVISORS,
+  'GET /supervision/surge': THE_OFFICE,
+  'POST /supervision/surge/{id}/release': SUPERVISORS,
+  'GET /interviews': EVERY_POST,
+  'GET /interviews/{id}': EVERY_POST,
+  'POST /interviews/approve-batch': SUPERVISORS,
+  'POST /interviews/{id}/approve': SUPERVISORS,
+  'POST /interviews/{id}/reject': SUPERVISORS,
+  'POST /interviews/{id}/schedule': THE_OFFICE,
+  'POST /interviews/{id}/service': THE_OFFICE,
+  'POST /interviews/{id}/record': THE_OFFICE,
+  'POST /interviews/{id}/not-held': THE_OFFICE,
+  'POST /interviews/{id}/verify': THE_OFFICE,
+  'POST /interviews/{id}/waive': SUPERVISORS,
+  // The unit's office signs for the notice; it neither explains nor rectifies.
+  'POST /interviews/{id}/acknowledge': 'xxxxx ..... .. .. ...',
+  'POST /interviews/{id}/explanation': FILERS_OF_UNIT,
+  'POST /interviews/{id}/confirm-record': FILERS_OF_UNIT,
+  'POST /interviews/{id}/object': FILERS_OF_UNIT,
+  'POST /interviews/{id}/rectification': FILERS_OF_UNIT,
+
+  'GET /dashboard': EVERY_POST,
+
+  // the demo; outside demo mode these doors lead nowhere (404)
+  'GET /demo/personas': 'anyone',
+  'POST /demo/sign-in': 'anyone',
+  'GET /demo/clock': 'anyone',
+  'POST /demo/clock': 'signed-in',
+};

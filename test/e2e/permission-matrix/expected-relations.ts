@@ -1,0 +1,92 @@
+/**
+ * Who sees one thing, written by hand from the architecture page's paragraph on scope. The project is led by a
+ * department; a second department is responsible, a third supports; a leading official leads it, a special group
+ * answers for it. One column a person:
+ *
+ *   department (lead unit): c section chief, p principal leader
+ *   R responsible unit's section chief, S supporting unit's section chief
+ *   other unit (a county): c section chief, p principal leader
+ *   leaders: l the leading official, s his secretary, o another leading official
+ *   the special group: h head, l liaison
+ *   the office: c clerk, d director
+ *   administrators: s system, e security, a audit
+ *
+ * `2` is shown (200), `4` is not found (404: never 403 for a thing), `3` has no business at that door (403), `9` is let
+ * in and told that the state does not allow it (409).
+ */
+export const PEOPLE = [
+  ...['department-chief', 'department-principal', 'department2-chief', 'department3-chief'],
+  ...['county-chief', 'county-principal'],
+  ...['leading-official', 'leader-secretary', 'leading-official-2', 'group-head', 'group-liaison'],
+  ...['office-clerk', 'office-director'],
+  ...['system-admin', 'security-admin', 'audit-admin'],
+] as const;
+
+/** A thing, the route that shows it, the list in which it stands (null where there is none), who sees it. */
+export interface Seen {
+  readonly thing: string;
+  readonly route: string;
+  readonly list: string | null;
+  readonly by: string;
+}
+
+const row = (thing: string, route: string, list: string | null, by: string): Seen => ({ thing, route, list, by });
+
+/** All that stand in the project's chain see it; supporting units read. */
+const CHAIN = '22 22 44 224 22 22 333';
+/** The unit alone, beside the office. */
+const UNIT_ALONE = '22 44 44 444 44 22 333';
+/** Cases and interviews: the unit concerned, the office, the leading official with his secretary, the special group. */
+const CONCERNED = '22 44 44 224 22 22 333';
+const OFFICE_ALONE = '44 44 44 444 44 22 333';
+const EVERY_POST = '22 22 22 222 22 22 333';
+
+const ALWAYS: readonly Seen[] = [
+  //                                                  cp RS cp lso hl cd sea
+  row('project', '/projects/{id}', '/projects', CHAIN),
+  row('projectTask', '/tasks/{id}', '/tasks', CHAIN),
+  row('ownTask', '/tasks/{id}', '/tasks', UNIT_ALONE),
+  row('duty', '/duties/{id}', '/duties', CHAIN),
+  // A list like another: of a project outside one's scope it is as empty as of one that does not exist.
+  row('duty', '/duties/{id}', '/projects/{project}/duties', CHAIN),
+  row('obligation', '/obligations/{id}', '/obligations', CHAIN),
+  row('ownObligation', '/obligations/{id}', '/obligations', UNIT_ALONE),
+  row('cycle', '/cycles/{id}', '/cycles', EVERY_POST),
+  row('cycle', '/cycles/{id}/matrix', null, EVERY_POST),
+  row('cycle', '/cycles/{id}/plans', null, EVERY_POST),
+  // Its quarter is open already.
+  row('cycle', '/cycles/{id}/preview', null, '33 33 33 333 33 99 333'),
+  // The whole table of a unit's quarter; a leader and his secretary see the dates that concern them duty by duty.
+  row('plan', '/plans/{id}', '/cycles/{cycle}/plans', UNIT_ALONE),
+  row('unitApproval', '/approvals/{id}', '/approvals', '22 44 44 444 44 22 444'),
+  row('officeApproval', '/approvals/{id}', '/approvals', '44 44 44 444 44 22 444'),
+  row('case', '/supervision/cases/{id}', '/supervision/cases', CONCERNED),
+  row('person', '/people/{id}', '/people', '22 44 44 444 44 22 223'),
+  row('unit', '/units/{id}', '/units', '22 22 22 222 22 22 223'),
+  row('ledgerImport', '/ledger-imports/{id}', '/ledger-imports', '33 33 33 333 33 22 333'),
+  row('ledgerImport', '/ledger-imports/{id}/rows', null, '33 33 33 333 33 22 333'),
+  // Long work answers to whoever asked for it, here the section chief of the office, who is not among these.
+  row('job', '/jobs/{id}', null, '44 44 44 444 44 44 444'),
+];
+
+export const WHILE_PROPOSED: readonly Seen[] = [...ALWAYS, row('interview', '/interviews/{id}', '/interviews', OFFICE_ALONE)];
+export const ONCE_ISSUED: readonly Seen[] = [row('interview', '/interviews/{id}', '/interviews', CONCERNED), row('case', '/supervision/cases/{id}', '/supervision/cases', CONCERNED)];
+
+/** Which thing stands behind `{id}` of a writing route, by the beginning of its path. */
+export const THING_OF: Readonly<Record<string, string>> = {
+  projects: 'project',
+  tasks: 'projectTask',
+  duties: 'duty',
+  obligations: 'obligation',
+  plans: 'plan',
+  approvals: 'unitApproval',
+  delegations: 'delegation',
+  interviews: 'interview',
+  'supervision/cases': 'case',
+  'supervision/slips': 'slip',
+};
+
+/** People who stand in no relation to any of the things, one for each role that writes. */
+export const STRANGERS = ['county-liaison', 'county-chief', 'county-office', 'county-deputy', 'county-principal', 'leading-official-2'] as const;
+/** Supporting units read and change nothing. */
+export const READERS = ['department3-liaison', 'department3-chief', 'department3-deputy', 'department3-principal'] as const;

@@ -1,0 +1,106 @@
+import { requestApproval } from '../../../src/modules/access/index.js';
+import { WorkRunner } from '../../../src/platform/queue/work-runner.js';
+import { Walk } from '../../support/walk.js';
+
+/** One thing of each kind around one project, and the town in which everybody stands in some relation to it. */
+export interface RelatedThings {
+  readonly walk: Walk;
+  /** Ids by the names of the expectations. */
+  readonly ids: Readonly<Record<string, string>>;
+}
+
+async function made(walk: Walk, seat: string, path: string, body: object): Promise<string> {
+  return String((await walk.act(seat, path, body))['id']);
+}
+
+/** The project: led by a department, two others responsible and supporting, a leading official, a special group. */
+function project(walk: Walk): Promise<string> {
+  const { units, seats } = walk.app.town;
+  return made(walk, 'office-clerk', '/projects', {
+    name: '乡村e镇建设',
+    category: 'KEY',
+    level: 'MUNICIPAL',
+    leadUnitId: units['department'],
+    groupUnitId: units['group'],
+    leadingPostId: seats['leading-official']?.postId,
+    responsibleUnitIds: [units['department2']],
+    supportingUnitIds: [units['department3']],
+  });
+}
+
+function task(walk: Walk, projectId?: string): Promise<string> {
+  const unitId = walk.app.town.units['department'];
+  return made(walk, 'office-clerk', '/tasks', { matter: '形成园区名录', unitId, dueOn: '2026-12-01', origin: '专题会议', ...(projectId !== undefined && { projectId }) });
+}
+
+async function openedCycle(walk: Walk): Promise<string> {
+  const cycle = await made(walk, 'office-chief', '/cycles', { year: 2026, quarter: 3, kinds: ['INSPECTION'] });
+  await walk.act('office-chief', `/cycles/${cycle}/open`);
+  for (const { id } of await walk.app.db.query<{ id: string }>(`SELECT id FROM work WHERE state = 'QUEUED'`)) {
+    await walk.app.get(WorkRunner).handle({ subjectId: id });
+  }
+  return cycle;
+}
+
+function approval(walk: Walk, officeOnly: boolean): Promise<string> {
+  const seat = walk.app.town.seats['department-liaison'];
+  const system = { kind: 'SYSTEM', personId: null, name: 'test', accountId: null, adminRole: null, posts: [], origin: 'JOB', requestId: null } as const;
+  return walk.app.unitOfWork.run(async (tx) => {
+    const [subject] = await tx.query<{ id: string }>('SELECT new_id() AS id');
+    return requestApproval(tx, system, {
+      kind: 'TEST',
+      subjectType: 'DUTY',
+      subjectId: subject?.id ?? '',
+      unitId: seat?.unitId ?? null,
+      officeOnly,
+      title: '申请延期',
+      approverRole: 'OFFICE_DEPUTY_DIRECTOR',
+    });
+  });
+}
+
+async function one(walk: Walk, sql: string, params: readonly unknown[]): Promise<string> {
+  const [row] = await walk.app.db.query<{ id: string }>(sql, params);
+  if (row === undefined) throw new Error(`nothing found: ${sql}`);
+  return row.id;
+}
+
+/** What is there from the quarter's first day. */
+async function things(walk: Walk): Promise<Record<string, string>> {
+  const { seats } = walk.app.town;
+  const projectId = await project(walk);
+  const ids = { project: projectId, projectTask: await task(walk, projectId), ownTask: await task(walk), cycle: await openedCycle(walk) };
+  const duty = await one(walk, 'SELECT id FROM duty WHERE project_id = $1', [projectId]);
+  const delegation = await made(walk, 'department-office', '/delegations', {
+    ...{ postId: seats['department-deputy']?.postId, deputyPostId: seats['department-principal']?.postId },
+    ...{ fromDay: '2026-07-01', lastDay: '2026-07-02', reason: '出差' },
+  });
+  return {
+    ...ids,
+    duty,
+    delegation,
+    obligation: await one(walk, 'SELECT obligation_id AS id FROM duty WHERE id = $1', [duty]),
+    ownObligation: await one(walk, 'SELECT obligation_id AS id FROM task WHERE id = $1', [ids.ownTask]),
+    plan: await one(walk, 'SELECT id FROM quarter_plan WHERE cycle_id = $1 AND unit_id = $2', [ids.cycle, seats['department-chief']?.unitId]),
+    person: seats['department-chief']?.personId ?? '',
+    unit: seats['department-chief']?.unitId ?? '',
+    unitApproval: await approval(walk, false),
+    officeApproval: await approval(walk, true),
+    job: await one(walk, `SELECT id FROM work WHERE requested_by = $1`, [seats['office-chief']?.accountId]),
+    ledgerImport: await walk.app.unitOfWork.run(async (tx) => {
+      const rows = await tx.query<{ id: string }>(`INSERT INTO ledger_import (file_name, file_digest, year) VALUES ('台账.xlsx', 'x', 2026) RETURNING id`);
+      return rows[0]?.id ?? '';
+    }),
+  };
+}
+
+/** The third quarter from its first day to the morning on which the interview is proposed, and nobody has signed it. */
+export async function relatedThings(): Promise<RelatedThings> {
+  const walk = await Walk.start('2026-07-01');
+  const ids = await things(walk);
+  await walk.goTo('2026-10-23');
+  const interview = await walk.interview(ids['obligation'] ?? '');
+  const slip = await one(walk, 'SELECT id FROM urging_slip WHERE obligation_id = $1', [ids['obligation']]);
+  const caseId = (await walk.caseOf(ids['obligation'] ?? ''))?.id ?? '';
+  return { walk, ids: { ...ids, interview: interview.interviewId, case: caseId, slip } };
+}
