@@ -7,6 +7,7 @@ import {
   Equals,
   IsArray,
   IsBoolean,
+  IsDefined,
   IsIn,
   IsInt,
   IsOptional,
@@ -49,7 +50,7 @@ function field(
     ...(description !== undefined && { description }),
     ...(example !== undefined && { example }),
   } as ApiPropertyOptions;
-  return applyDecorators(ApiProperty(documented), ...(optional === true ? [IsOptional()] : []), ...rules);
+  return applyDecorators(ApiProperty(documented), ...(optional === true ? [IsOptional()] : [IsDefined()]), ...rules);
 }
 
 /** Text of 1…max characters (`min: 0` allows the empty text). */
