@@ -1,0 +1,64 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Fleet } from './fleet.js';
+import type { Watcher } from './patient-client.js';
+import type { Seeded } from './seeded.js';
+
+/** A moment at which processes are killed: so long after the beginning of an act of the story. */
+export interface Kill {
+  readonly act: number;
+  readonly afterMs: number;
+  /** Places in the fleet. */
+  readonly victims: readonly number[];
+}
+
+/** Draws moments evenly over the time that the acts take; each victim alone, or all at once. */
+export function drawKills(seeded: Seeded, count: number, acts: readonly number[], fleetSize: number): readonly Kill[] {
+  const whole = acts.reduce((sum, ms) => sum + ms, 0);
+  const everybody = [...Array(fleetSize).keys()];
+  const choices = fleetSize === 1 ? [everybody] : [...everybody.map((one) => [one]), everybody];
+  const kills = Array.from({ length: count }, () => ({ ...momentAt(seeded.next() * whole, acts), victims: seeded.pick(choices) }));
+  return kills.sort((one, other) => one.act - other.act || one.afterMs - other.afterMs);
+}
+
+function momentAt(time: number, acts: readonly number[]): { readonly act: number; readonly afterMs: number } {
+  let left = time;
+  for (const [act, ms] of acts.entries()) {
+    if (left < ms) return { act, afterMs: Math.round(left) };
+    left -= ms;
+  }
+  return { act: acts.length - 1, afterMs: 0 };
+}
+
+/** Kills and starts again at the moments drawn, while the story goes on. */
+export class Killer {
+  readonly done: Kill[] = [];
+  private readonly running: Promise<void>[] = [];
+  private line: Promise<unknown> = Promise.resolve();
+  private over = false;
+
+  constructor(
+    private readonly fleet: Fleet,
+    private readonly kills: readonly Kill[],
+  ) {}
+
+  /** Hangs the kills on the acts of the story. */
+  readonly watch: Watcher = (act) => {
+    for (const kill of this.kills.filter((one) => one.act === act)) this.running.push(this.carryOut(kill));
+  };
+
+  /** The story is told: no more kills; those in hand are finished, and everybody is up again. */
+  async end(): Promise<void> {
+    this.over = true;
+    await Promise.all(this.running);
+    await this.fleet.ready();
+  }
+
+  private async carryOut(kill: Kill): Promise<void> {
+    await pause(kill.afterMs);
+    if (this.over) return;
+    // One after the other: two kills at once are a kill of what is starting, not a start of two.
+    this.line = this.line.then(() => Promise.all(kill.victims.map((place) => this.fleet.members[place]?.killAndRestart())));
+    await this.line;
+    this.done.push(kill);
+  }
+}

@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { handsBy } from '../../../src/demo/hands/hands.js';
+import { runStory } from '../../../src/demo/story/run-story.js';
+import { STORY } from '../../../src/demo/story/scenario.js';
+import { Stage } from '../../../src/demo/story/stage/stage.js';
+import { businessTime } from '../../../src/platform/clock/business-clock.js';
+import { type Day, dayOf, type Instant, timeOf } from '../../../src/shared-kernel/dates.js';
+import { until } from '../queue-process.js';
+import { openDoor, type OpenDoor } from './door.js';
+import { patientCarrier, type Patience, type Watcher } from './patient-client.js';
+
+/** Ends of the story's parts: the cases have not begun; the quarter is closed and talks are near; all is told. */
+export const MARKS = { beforeCases: '2026-10-14', afterClose: '2026-10-30', end: '2027-01-01' } as const;
+
+const LEDGER = join(__dirname, '../ledger/ledger-2026.xlsx');
+const LONGEST_WORK_MS = 90_000;
+
+/** The story, told to a product at an address by clients who ask until they are answered. */
+export class ToldStory {
+  private constructor(
+    readonly door: OpenDoor,
+    readonly patience: Patience,
+    private readonly stage: Stage,
+    private readonly advance: (to: Instant) => Promise<unknown>,
+  ) {}
+
+  static async open(databaseUrl: string, url: () => string, watcher?: Watcher): Promise<ToldStory> {
+    const door = await openDoor(databaseUrl);
+    const patience: Patience = { lost: 0, foundDone: 0, failures: [] };
+    const hands = handsBy(patientCarrier(url, patience, watcher), door);
+    const advance = async (to: Instant): Promise<void> => {
+      const body = { advanceTo: dayOf(to), time: timeOf(to) };
+      await hands.act({ as: { persona: 'office-chief' }, path: '/demo/clock', body });
+      await workIsDone(door);
+    };
+    const now = async (): Promise<Instant> => (await businessTime(door.database)).now;
+    const workbook = { name: 'ledger-2026.xlsx', content: readFileSync(LEDGER) };
+    const stage = new Stage(hands, door, workbook, async () => advance(await now()));
+    return new ToldStory(door, patience, stage, advance);
+  }
+
+  /** Plays what happens from a day on, up to and without another, and checks each line against the database. */
+  async tell(from: Day, before: Day): Promise<void> {
+    const beats = STORY.filter(({ day }) => day >= from && day < before);
+    // The runner leaves out moments before the clock; none of these is.
+    await runStory({ stage: this.stage, beats, advance: this.advance, now: () => Promise.resolve(''), print: () => undefined });
+  }
+
+  close(): Promise<void> {
+    return this.door.close();
+  }
+}
+
+/** Long work may lie with a worker, where the time machine does not wait for it. */
+async function workIsDone({ database }: OpenDoor): Promise<void> {
+  const left = async (): Promise<boolean> => {
+    const [row] = await database.query<{ n: number }>(`SELECT count(*)::int AS n FROM work WHERE state IN ('QUEUED','RUNNING')`);
+    return row?.n === 0;
+  };
+  await until('all long work is done', left, LONGEST_WORK_MS);
+}
