@@ -55,15 +55,5 @@ const ledger = [
     LedgerExportsController,
   ],
   providers: [ProjectChainSource, ...tasks, ...projects, ...ledger],
-  exports: [
-    ...tasks,
-    ...projects,
-    ApplyLedgerImport,
-    ConfirmLedgerImport,
-    ExportLedger,
-    GetLedgerImport,
-    ReadLedgerImport,
-    StartLedgerImport,
-  ],
 })
 export class ProjectsModule {}

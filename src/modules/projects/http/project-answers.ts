@@ -15,6 +15,7 @@ import {
 import { lightWord } from '../../obligations/index.js';
 import type { ChainView } from '../application/list-chain-gaps.query.js';
 import type { ProjectPage } from '../application/get-project.query.js';
+import { IMPORT_STATES } from '../application/ledger/get-ledger-import.query.js';
 import type { TaskPage } from '../application/get-task.query.js';
 import type { TaskView } from '../application/list-tasks.query.js';
 import { CHAIN_GAPS, PARTY_ROLES, PROJECT_CATEGORIES, PROJECT_LEVELS, type Project } from '../domain/project.js';
@@ -148,7 +149,7 @@ export class ProposalAnswer {
 
 export class ImportAnswer {
   @Id() id!: string;
-  @Text({ max: 20 }) state!: string;
+  @OneOf(IMPORT_STATES) state!: string;
   @Text({ max: 200 }) fileName!: string;
   @Text({ max: 64, description: 'SHA-256 of the file.' }) fileDigest!: string;
   @Whole({ min: 2000, max: 2200, optional: true }) year!: number | null;
