@@ -15,7 +15,8 @@ const MANY = 200;
  */
 export async function assertClosable(tx: Tx, cycle: CycleRow, today: Day): Promise<void> {
   if (cycle.state !== 'OPEN') throw refuse('CYCLE_STATE', { state: cycle.state });
-  if (cycle.closeFrom !== null && today < cycle.closeFrom) throw refuse('CYCLE_TOO_EARLY_TO_CLOSE', { closeFrom: cycle.closeFrom });
+  if (cycle.closeFrom !== null && today < cycle.closeFrom)
+    throw refuse('CYCLE_TOO_EARLY_TO_CLOSE', { closeFrom: cycle.closeFrom });
   const open = await listOpenMatters(tx, cycle.id);
   if (open.length > 0) throw refuse('CYCLE_HAS_OPEN_MATTERS', { count: open.length, duties: open.slice(0, MANY) });
 }

@@ -17,7 +17,8 @@ export class CloseApprovals implements OnModuleInit {
 
   onModuleInit(): void {
     this.kinds.register(CYCLE_CLOSE, {
-      onApproved: (tx: Tx, actor: Actor, approval: Approval, decision: Decision) => this.approved(tx, actor, approval, decision),
+      onApproved: (tx: Tx, actor: Actor, approval: Approval, decision: Decision) =>
+        this.approved(tx, actor, approval, decision),
       onRejected: async (tx: Tx, _actor: Actor, approval: Approval) => {
         await saveCloseProposal(tx, approval.subjectId, null);
         await settleOfficeObligation(tx, 'APPROVAL', [approval.subjectId]);

@@ -5,7 +5,13 @@ import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { checkVersion } from '../../../platform/http/request-context.js';
 import { emit } from '../../../platform/outbox/emit.js';
 import { type Actor, OFFICE_ROLES, postsWithRole } from '../../../shared-kernel/actor.js';
-import { type Approval, decideApproval, findPendingApproval, requestApproval, withdrawApprovals } from '../../access/index.js';
+import {
+  type Approval,
+  decideApproval,
+  findPendingApproval,
+  requestApproval,
+  withdrawApprovals,
+} from '../../access/index.js';
 import { recordAudit } from '../../audit/index.js';
 import { openOfficeObligation } from '../../obligations/index.js';
 import { refuse } from '../domain/problems.js';
@@ -16,7 +22,8 @@ import { quarterWords } from './make-duties.use-case.js';
 const APPROVAL_WORKING_DAYS = 3;
 
 /** What came of the call: a proposal that waits for a second person, or the work that freezes the quarter. */
-export type CloseAnswer = { readonly approvalId: string; readonly workId: null } | { readonly approvalId: string; readonly workId: string };
+export type CloseAnswer =
+  { readonly approvalId: string; readonly workId: null } | { readonly approvalId: string; readonly workId: string };
 
 /** Two people close a quarter: the first proposes, the second approves. */
 @Injectable()
@@ -46,9 +53,19 @@ export class CloseCycle {
       title: `${quarterWords(cycle)}归档`,
       approverRole: approverOf(actor),
     });
-    await openOfficeObligation(tx, { kind: 'APPROVAL', subjectId: id, title: `审批${quarterWords(cycle)}归档`, workingDays: APPROVAL_WORKING_DAYS });
+    await openOfficeObligation(tx, {
+      kind: 'APPROVAL',
+      subjectId: id,
+      title: `审批${quarterWords(cycle)}归档`,
+      workingDays: APPROVAL_WORKING_DAYS,
+    });
     await saveCloseProposal(tx, id, actor.personId);
-    await recordAudit(tx, actor, { action: 'cycle.close-proposed', subjectType: 'CYCLE', subjectId: id, facts: { approval: approvalId } });
+    await recordAudit(tx, actor, {
+      action: 'cycle.close-proposed',
+      subjectType: 'CYCLE',
+      subjectId: id,
+      facts: { approval: approvalId },
+    });
     await emit(tx, { topic: 'cycle.close-proposed', subjectId: id });
     return { approvalId, workId: null };
   }
@@ -68,15 +85,24 @@ export const CYCLE_CLOSE_WORK = 'cycle.close';
 /** The second person may be any other who may close; the proposal is then handed to his post, its proposer unchanged. */
 async function addressedTo(tx: Tx, actor: Actor, pending: Approval): Promise<string> {
   const [post] = postsWithRole(actor, OFFICE_ROLES);
-  if (post === undefined || postsWithRole(actor, OFFICE_ROLES).some((one) => one.role === pending.approverRole)) return pending.approvalId;
+  if (post === undefined || postsWithRole(actor, OFFICE_ROLES).some((one) => one.role === pending.approverRole))
+    return pending.approvalId;
   await withdrawApprovals(tx, pending.kind, pending.subjectId);
   const { kind, subjectType, subjectId, officeOnly, title } = pending;
   const proposer = { ...actor, personId: pending.proposedByPerson, posts: [] };
-  return requestApproval(tx, proposer, { kind, subjectType, subjectId, officeOnly, title, approverPostId: post.postId });
+  return requestApproval(tx, proposer, {
+    kind,
+    subjectType,
+    subjectId,
+    officeOnly,
+    title,
+    approverPostId: post.postId,
+  });
 }
 
 /** Routine approvals are the executive deputy director's; what he proposes himself the director approves. */
 function approverOf(actor: Actor): string {
-  return postsWithRole(actor, ['EXECUTIVE_DEPUTY_DIRECTOR']).length > 0 ? 'OFFICE_DIRECTOR' : 'EXECUTIVE_DEPUTY_DIRECTOR';
+  return postsWithRole(actor, ['EXECUTIVE_DEPUTY_DIRECTOR']).length > 0
+    ? 'OFFICE_DIRECTOR'
+    : 'EXECUTIVE_DEPUTY_DIRECTOR';
 }
-

@@ -25,7 +25,12 @@ export class CreateCycle {
       const chosen = DUTY_KINDS.filter((kind) => kinds === undefined || kinds.includes(kind));
       const cycle = await insertCycle(tx, year, quarter, chosen);
       if (cycle === null) throw refuse('CYCLE_EXISTS', { year, quarter });
-      await recordAudit(tx, actor, { action: 'cycle.created', subjectType: 'CYCLE', subjectId: cycle.id, facts: { year, quarter, kinds: chosen } });
+      await recordAudit(tx, actor, {
+        action: 'cycle.created',
+        subjectType: 'CYCLE',
+        subjectId: cycle.id,
+        facts: { year, quarter, kinds: chosen },
+      });
       await emit(tx, { topic: 'cycle.created', subjectId: cycle.id });
       return cycle;
     });

@@ -76,6 +76,8 @@ export function behalfOf(post: ActorPost | null): string | null {
 
 /** Whether the actor speaks for the leading official: himself, or his secretary. */
 export function speaksForLeader(actor: Actor, leadingPostId: string | null): boolean {
-  return leadingPostId !== null && actor.posts.some((post) => post.postId === leadingPostId || post.servesPostId === leadingPostId);
+  return (
+    leadingPostId !== null &&
+    actor.posts.some((post) => post.postId === leadingPostId || post.servesPostId === leadingPostId)
+  );
 }
-

@@ -24,7 +24,12 @@ export class FreezeCycle {
       await freezeCells(tx, cycleId);
       const counts = await countFrozen(tx, cycleId);
       await saveClosed(tx, cycleId, counts);
-      await recordAudit(tx, actor, { action: 'cycle.closed', subjectType: 'CYCLE', subjectId: cycleId, facts: { ...counts } });
+      await recordAudit(tx, actor, {
+        action: 'cycle.closed',
+        subjectType: 'CYCLE',
+        subjectId: cycleId,
+        facts: { ...counts },
+      });
       await emit(tx, { topic: 'cycle.closed', subjectId: cycleId });
       return counts;
     });

@@ -26,7 +26,11 @@ export class HoldDuty {
       if (heldOn > (await businessTime(tx)).today) throw refuse('HELD_IN_FUTURE');
       if (heldOn < quarterStart(duty)) throw refuse('HELD_BEFORE_QUARTER', { quarterStart: quarterStart(duty) });
       await saveHeld(tx, id, heldOn);
-      await recordDutyAct(tx, actor, duty, { act: 'held', onBehalfOfPostId: behalfOf(post), facts: { heldOn, byOffice: post === null } });
+      await recordDutyAct(tx, actor, duty, {
+        act: 'held',
+        onBehalfOfPostId: behalfOf(post),
+        facts: { heldOn, byOffice: post === null },
+      });
       return { id };
     });
   }

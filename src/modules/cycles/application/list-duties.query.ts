@@ -28,10 +28,20 @@ export class ListDuties {
     private readonly access: DutyAccess,
   ) {}
 
-  execute(actor: Actor, asked: DutyQuestion, page: { limit: number; after: readonly CursorValue[] | undefined }): Promise<DutyView[]> {
+  execute(
+    actor: Actor,
+    asked: DutyQuestion,
+    page: { limit: number; after: readonly CursorValue[] | undefined },
+  ): Promise<DutyView[]> {
     const { cycleId = null, projectId = null, unitId = null, kind = null, state = null, light = null } = asked;
     const mine = asked.mine === true ? actor.posts.map((post) => post.unitId) : null;
-    const after = page.after === undefined ? null : { dueOn: String(page.after[0]), id: String(page.after[1]) };
-    return listDutyRows(this.database, { cycleId, projectId, unitId, kind, state, light, mine }, this.access.visible(actor), { limit: page.limit, after });
+    const after =
+      page.after === undefined ? null : { dueOn: String(page.after[0]), obligationId: String(page.after[1]) };
+    return listDutyRows(
+      this.database,
+      { cycleId, projectId, unitId, kind, state, light, mine },
+      this.access.visible(actor),
+      { limit: page.limit, after },
+    );
   }
 }

@@ -41,7 +41,12 @@ export class MakeDuties {
       await insertPlanObligations(tx, opening, `${quarter}“五个一”工作计划`);
       await saveState(tx, cycleId, 'OPEN');
       const facts = await countOpening(tx, cycleId, opening.openedOn);
-      await recordAudit(tx, actor, { action: 'cycle.opened', subjectType: 'CYCLE', subjectId: cycleId, facts: { ...facts } });
+      await recordAudit(tx, actor, {
+        action: 'cycle.opened',
+        subjectType: 'CYCLE',
+        subjectId: cycleId,
+        facts: { ...facts },
+      });
       await emit(tx, { topic: 'cycle.opened', subjectId: cycleId });
       await tellUnits(tx, opening, quarter);
       return facts;
@@ -76,7 +81,13 @@ async function tellUnits(tx: Tx, cycle: OpeningCycle, quarter: string): Promise<
       body:
         `${quarter}“五个一”工作已启动，你单位牵头项目${String(post.projects)}个、事项${String(post.duties)}项，上季度结转${String(post.carried)}项。` +
         `请于${spoken(cycle.plansDueOn)}前报送季度计划，每项填写主题、时间（可到旬）和带队领导。`,
-      params: { cycleId: cycle.id, projects: post.projects, duties: post.duties, carried: post.carried, plansDueOn: cycle.plansDueOn },
+      params: {
+        cycleId: cycle.id,
+        projects: post.projects,
+        duties: post.duties,
+        carried: post.carried,
+        plansDueOn: cycle.plansDueOn,
+      },
     })),
   );
 }

@@ -19,10 +19,16 @@ export class MoveCycleDays implements DateMover, OnModuleInit {
     return (await listCycles(reader)).flatMap((cycle) => closeMove(cycle, after));
   }
 
-  async applyMoves(tx: Tx, _actor: Actor, before: WorkingCalendar, after: WorkingCalendar): Promise<readonly DateMove[]> {
+  async applyMoves(
+    tx: Tx,
+    _actor: Actor,
+    before: WorkingCalendar,
+    after: WorkingCalendar,
+  ): Promise<readonly DateMove[]> {
     const moves = await this.previewMoves(tx, before, after);
     for (const cycle of await listCycles(tx)) {
-      if (cycle.state === 'OPEN' && cycle.openedOn !== null) await replaceDates(tx, cycle.id, cycleDates(cycle, cycle.openedOn, after));
+      if (cycle.state === 'OPEN' && cycle.openedOn !== null)
+        await replaceDates(tx, cycle.id, cycleDates(cycle, cycle.openedOn, after));
     }
     return moves;
   }
@@ -33,5 +39,7 @@ function closeMove(cycle: CycleRow, after: WorkingCalendar): readonly DateMove[]
   if (cycle.state !== 'OPEN' || cycle.openedOn === null || cycle.closeFrom === null) return [];
   const to = cycleDates(cycle, cycle.openedOn, after).closeFrom;
   const title = `${String(cycle.year)}年第${String(cycle.quarter)}季度归档`;
-  return to === cycle.closeFrom ? [] : [{ subjectType: 'CYCLE', subjectId: cycle.id, title, from: cycle.closeFrom, to }];
+  return to === cycle.closeFrom
+    ? []
+    : [{ subjectType: 'CYCLE', subjectId: cycle.id, title, from: cycle.closeFrom, to }];
 }

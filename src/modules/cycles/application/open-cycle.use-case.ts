@@ -40,7 +40,12 @@ export class OpenCycle {
       const calendar = await this.workingDays.current(tx);
       const dates = cycleDates(cycle, today, calendar);
       await saveDates(tx, id, today, dates, instantAt(unbarred(dates.promptOn, calendar), OFFICE_OPENS));
-      await recordAudit(tx, actor, { action: 'cycle.opening-requested', subjectType: 'CYCLE', subjectId: id, facts: { openedOn: today, ...dates } });
+      await recordAudit(tx, actor, {
+        action: 'cycle.opening-requested',
+        subjectType: 'CYCLE',
+        subjectId: id,
+        facts: { openedOn: today, ...dates },
+      });
       await emit(tx, { topic: 'cycle.opening', subjectId: id });
       return startWork(tx, { kind: OPEN_CYCLE, subjectId: id, requestedBy: actor.accountId });
     });

@@ -29,13 +29,22 @@ export class PlanDuty {
     return this.unitOfWork.run((tx) => this.plan(tx, actor, id, { plan, seen }));
   }
 
-  private async plan(tx: Tx, actor: Actor, id: string, { plan, seen }: { plan: GivenPlan; seen: number | null }): Promise<{ id: string }> {
+  private async plan(
+    tx: Tx,
+    actor: Actor,
+    id: string,
+    { plan, seen }: { plan: GivenPlan; seen: number | null },
+  ): Promise<{ id: string }> {
     const { duty, post } = await this.access.lockOwn(tx, actor, id, seen);
     afterAct(duty.state, 'plan');
     const { plannedOn, words } = plannedDay(plan, { year: duty.year, start: quarterStart(duty), actBy: duty.actBy });
     await savePlan(tx, id, { theme: plan.theme, leader: plan.leader, plannedOn, words });
     await replanObligation(tx, duty.obligationId, plannedOn);
-    await recordDutyAct(tx, actor, duty, { act: 'planned', onBehalfOfPostId: behalfOf(post), facts: { plannedOn, words, byOffice: post === null } });
+    await recordDutyAct(tx, actor, duty, {
+      act: 'planned',
+      onBehalfOfPostId: behalfOf(post),
+      facts: { plannedOn, words, byOffice: post === null },
+    });
     return { id };
   }
 }

@@ -15,7 +15,12 @@ export interface CyclePreview {
   /** One of the days lies in a year whose days off are not published yet. */
   readonly provisional: boolean;
   readonly projects: readonly OwingProject[];
-  readonly counts: { readonly projects: number; readonly duties: number; readonly units: number; readonly gaps: number };
+  readonly counts: {
+    readonly projects: number;
+    readonly duties: number;
+    readonly units: number;
+    readonly gaps: number;
+  };
 }
 
 /** Who will owe what if the quarter is opened today, and which gaps in the chain to close first. */

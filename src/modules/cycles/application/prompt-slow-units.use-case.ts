@@ -41,7 +41,12 @@ export class PromptSlowUnits {
         list: true,
       })),
     );
-    await recordAudit(tx, this.actor, { action: 'cycle.prompted', subjectType: 'CYCLE', subjectId: cycle.id, facts: { posts: posts.length } });
+    await recordAudit(tx, this.actor, {
+      action: 'cycle.prompted',
+      subjectType: 'CYCLE',
+      subjectId: cycle.id,
+      facts: { posts: posts.length },
+    });
     await emit(tx, { topic: 'cycle.prompted', subjectId: cycle.id });
   }
 }

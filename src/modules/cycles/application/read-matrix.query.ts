@@ -49,7 +49,12 @@ export class ReadMatrix {
   ) {}
 
   /** @throws CYCLE_NOT_FOUND */
-  async execute(actor: Actor, cycleId: string, asked: MatrixQuestion, page: { limit: number; after: readonly CursorValue[] | undefined }): Promise<Matrix> {
+  async execute(
+    actor: Actor,
+    cycleId: string,
+    asked: MatrixQuestion,
+    page: { limit: number; after: readonly CursorValue[] | undefined },
+  ): Promise<Matrix> {
     const cycle = await findCycle(this.database, cycleId);
     if (cycle === null) throw refuse('CYCLE_NOT_FOUND');
     const { unitId = null, leadingPostId = null, kind = null } = asked;
@@ -62,7 +67,7 @@ export class ReadMatrix {
     const [cells, makeUps, totals] = await Promise.all([
       listMatrixCells(this.database, cycleId, kind, ids),
       listMakeUps(this.database, cycleId, ids),
-      after === null ? countMatrix(this.database, filter, visible) : null,
+      after === null ? countMatrix(this.database, { ...filter, closed: cycle.state === 'CLOSED' }, visible) : null,
     ]);
     const last = projects.at(-1);
     return {

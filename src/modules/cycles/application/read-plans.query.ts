@@ -18,7 +18,11 @@ export class ReadPlans {
   ) {}
 
   /** Plans of a quarter by unit. */
-  list(actor: Actor, cycleId: string, page: { limit: number; after: readonly CursorValue[] | undefined }): Promise<PlanRow[]> {
+  list(
+    actor: Actor,
+    cycleId: string,
+    page: { limit: number; after: readonly CursorValue[] | undefined },
+  ): Promise<PlanRow[]> {
     const after = page.after === undefined ? null : { name: String(page.after[0]), id: String(page.after[1]) };
     return listPlanRows(this.database, cycleId, this.access.visible(actor), { limit: page.limit, after });
   }

@@ -13,7 +13,12 @@ export interface DutyAct {
 }
 
 /** Records an act on a duty and tells the live streams, in the act's transaction. */
-export async function recordDutyAct(tx: Tx, actor: Actor, duty: DutyRow, { act, onBehalfOfPostId, facts }: DutyAct): Promise<void> {
+export async function recordDutyAct(
+  tx: Tx,
+  actor: Actor,
+  duty: DutyRow,
+  { act, onBehalfOfPostId, facts }: DutyAct,
+): Promise<void> {
   const action = `duty.${act}`;
   await recordAudit(tx, actor, {
     action,

@@ -2,7 +2,12 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Tx } from '../../../platform/database/tx.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
 import { type Approval, ApprovalKinds, type Decision } from '../../access/index.js';
-import { redateObligation, resumeObligation, settleObligation, settleOfficeObligation } from '../../obligations/index.js';
+import {
+  redateObligation,
+  resumeObligation,
+  settleObligation,
+  settleOfficeObligation,
+} from '../../obligations/index.js';
 import { afterAct } from '../domain/duty.js';
 import { refuse } from '../domain/problems.js';
 import { type DutyRow, lockDuties, saveDutyState } from '../persistence/duty.repository.js';
@@ -21,8 +26,10 @@ export class RequestApprovals implements OnModuleInit {
 
   onModuleInit(): void {
     const handler = {
-      onApproved: (tx: Tx, actor: Actor, approval: Approval, decision: Decision) => this.approved(tx, actor, approval, decision),
-      onRejected: (tx: Tx, actor: Actor, approval: Approval, decision: Decision) => this.rejected(tx, actor, approval, decision),
+      onApproved: (tx: Tx, actor: Actor, approval: Approval, decision: Decision) =>
+        this.approved(tx, actor, approval, decision),
+      onRejected: (tx: Tx, actor: Actor, approval: Approval, decision: Decision) =>
+        this.rejected(tx, actor, approval, decision),
     };
     this.kinds.register('EXTENSION', handler);
     this.kinds.register('EXEMPTION', handler);
@@ -46,7 +53,12 @@ export class RequestApprovals implements OnModuleInit {
   private async grant(tx: Tx, duty: DutyRow, request: RequestRow): Promise<void> {
     if (request.newDate !== null) {
       await redateObligation(tx, duty.obligationId, request.newDate, 'EXTENSION', request.id);
-      await this.tell(tx, duty, request, `同意${duty.title}由${spoken(request.fromDate)}延至${spoken(request.newDate)}，原时限保留备查。`);
+      await this.tell(
+        tx,
+        duty,
+        request,
+        `同意${duty.title}由${spoken(request.fromDate)}延至${spoken(request.newDate)}，原时限保留备查。`,
+      );
       return;
     }
     const outcome = request.outcome ?? 'EXEMPT';
@@ -61,7 +73,12 @@ export class RequestApprovals implements OnModuleInit {
     await settleOfficeObligation(tx, 'APPROVAL', [request.id]);
     await endRequest(tx, request.id, 'REFUSED', decision.words);
     await resumeObligation(tx, duty.obligationId, request.kind, request.id, { grace: true });
-    await this.tell(tx, duty, request, `${duty.title}的申请未获同意${decision.words === null ? '' : `：${decision.words}`}。3个工作日后继续计算时限，请抓紧办理。`);
+    await this.tell(
+      tx,
+      duty,
+      request,
+      `${duty.title}的申请未获同意${decision.words === null ? '' : `：${decision.words}`}。3个工作日后继续计算时限，请抓紧办理。`,
+    );
     await recordDutyAct(tx, actor, duty, {
       act: request.kind === 'EXTENSION' ? 'extension-refused' : 'exemption-refused',
       onBehalfOfPostId: decision.onBehalfOfPostId,
@@ -70,7 +87,12 @@ export class RequestApprovals implements OnModuleInit {
   }
 
   private async tell(tx: Tx, duty: DutyRow, request: RequestRow, body: string): Promise<void> {
-    await tellUnit(tx, duty, { kind: `${request.kind}_DECIDED`, key: `request:${request.id}:decided`, title: request.kind === 'EXTENSION' ? '延期答复' : '免办答复', body });
+    await tellUnit(tx, duty, {
+      kind: `${request.kind}_DECIDED`,
+      key: `request:${request.id}:decided`,
+      title: request.kind === 'EXTENSION' ? '延期答复' : '免办答复',
+      body,
+    });
   }
 
   private async inHand(tx: Tx, approval: Approval): Promise<{ request: RequestRow; duty: DutyRow }> {

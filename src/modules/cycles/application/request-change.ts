@@ -54,7 +54,8 @@ export class RequestChange {
 
 /** More time may be asked for whatever can be filed; to be excused only before the close. */
 function assertAskable(duty: DutyRow, kind: RequestKind): void {
-  if (!allows(duty.state, kind === 'EXTENSION' ? 'submit' : 'exempt')) throw refuse('DUTY_STATE', { state: duty.state, act: kind });
+  if (!allows(duty.state, kind === 'EXTENSION' ? 'submit' : 'exempt'))
+    throw refuse('DUTY_STATE', { state: duty.state, act: kind });
 }
 
 /** What was withdrawn does not count as asked. */

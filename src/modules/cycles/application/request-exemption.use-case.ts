@@ -13,6 +13,8 @@ export class RequestExemption {
 
   /** @throws DUTY_STATE, REQUEST_PENDING, DUTY_NOT_YOURS */
   execute(actor: Actor, dutyId: string, reason: string, outcome: 'EXEMPT' | 'CANCELLED'): Promise<{ id: string }> {
-    return this.unitOfWork.run((tx) => this.change.ask(tx, actor, dutyId, { kind: 'EXEMPTION', outcome, reason, newDate: null }));
+    return this.unitOfWork.run((tx) =>
+      this.change.ask(tx, actor, dutyId, { kind: 'EXEMPTION', outcome, reason, newDate: null }),
+    );
   }
 }

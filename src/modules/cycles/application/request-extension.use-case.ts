@@ -14,6 +14,8 @@ export class RequestExtension {
 
   /** @throws DUTY_STATE, REQUEST_PENDING, REQUEST_DATE_NOT_LATER, DUTY_NOT_YOURS */
   execute(actor: Actor, dutyId: string, reason: string, newDate: Day): Promise<{ id: string }> {
-    return this.unitOfWork.run((tx) => this.change.ask(tx, actor, dutyId, { kind: 'EXTENSION', outcome: null, reason, newDate }));
+    return this.unitOfWork.run((tx) =>
+      this.change.ask(tx, actor, dutyId, { kind: 'EXTENSION', outcome: null, reason, newDate }),
+    );
   }
 }

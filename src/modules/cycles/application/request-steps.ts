@@ -34,14 +34,25 @@ export class RequestSteps {
       unitId: duty.unitId,
       projectId: duty.projectId,
       title: `${request.kind === 'EXTENSION' ? '申请延期' : '申请免办'}：${duty.title}`,
-      facts: { dutyId: duty.id, reason: request.reason, from: request.fromDate, newDate: request.newDate, number: request.number, outcome: request.outcome },
+      facts: {
+        dutyId: duty.id,
+        reason: request.reason,
+        from: request.fromDate,
+        newDate: request.newDate,
+        number: request.number,
+        outcome: request.outcome,
+      },
       ...approver,
     });
     if (who === 'OFFICE') await this.remindOffice(tx, duty, request);
     return true;
   }
 
-  private approverOf(who: 'UNIT' | 'OFFICE' | 'LEADER', actor: Actor, duty: DutyRow): { approverPostId: string } | { approverRole: string; approverUnitId?: string } | null {
+  private approverOf(
+    who: 'UNIT' | 'OFFICE' | 'LEADER',
+    actor: Actor,
+    duty: DutyRow,
+  ): { approverPostId: string } | { approverRole: string; approverUnitId?: string } | null {
     if (who === 'OFFICE') return { approverRole: 'EXECUTIVE_DEPUTY_DIRECTOR' };
     if (who === 'LEADER') return duty.leadingPostId === null ? null : { approverPostId: duty.leadingPostId };
     const roles = actor.posts.filter((post) => post.unitId === duty.unitId && !post.delegated).map((post) => post.role);

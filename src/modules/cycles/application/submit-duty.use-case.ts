@@ -33,12 +33,20 @@ export class SubmitDuty {
   ) {}
 
   /** @throws DUTY_STATE, ACTIVITY_REFUSED, CREDIT_REFUSED, DUTY_NOT_YOURS, CYCLE_CLOSING, STALE_VERSION */
-  execute(actor: Actor, id: string, submission: Submission, seen: number | null): Promise<{ id: string; activityId: string }> {
+  execute(
+    actor: Actor,
+    id: string,
+    submission: Submission,
+    seen: number | null,
+  ): Promise<{ id: string; activityId: string }> {
     return this.unitOfWork.run(async (tx) => {
       const inHand = await this.access.lockOwn(tx, actor, id, seen);
       afterAct(inHand.duty.state, 'submit');
       const { today } = await businessTime(tx);
-      const record = checkedRecord(inHand.duty.kind, submission.activity, { today, quarterStart: quarterStart(inHand.duty) });
+      const record = checkedRecord(inHand.duty.kind, submission.activity, {
+        today,
+        quarterStart: quarterStart(inHand.duty),
+      });
       await assertUnitsFit(tx, record);
       const credited = await this.credited(tx, actor, inHand.duty, submission.credits);
       const activityId = await this.file(tx, actor, inHand, { credited, activity: submission.activity, record });
@@ -51,8 +59,15 @@ export class SubmitDuty {
     const others = await this.access.lockOthers(tx, actor, ids);
     for (const [place, id] of ids.entries()) {
       const other = others.find((one) => one.id === id);
-      const fits = other?.cycleId === duty.cycleId && other.kind === duty.kind && other.id !== duty.id && allows(other.state, 'submit');
-      if (!fits) throw refuse('CREDIT_REFUSED', { dutyId: id }, [{ pointer: `/credits/${String(place)}`, code: 'CREDIT_REFUSED' }]);
+      const fits =
+        other?.cycleId === duty.cycleId &&
+        other.kind === duty.kind &&
+        other.id !== duty.id &&
+        allows(other.state, 'submit');
+      if (!fits)
+        throw refuse('CREDIT_REFUSED', { dutyId: id }, [
+          { pointer: `/credits/${String(place)}`, code: 'CREDIT_REFUSED' },
+        ]);
     }
     return others;
   }
@@ -66,7 +81,12 @@ export class SubmitDuty {
     const duties = [duty, ...filed.credited];
     const filer = { personId: actor.personId, postId: post?.postId ?? null, onBehalf: post === null };
     const activityId = await insertActivity(tx, duty.kind, filed.activity, filed.record, filer);
-    await saveSubmitted(tx, duties.map((one) => one.id), activityId, filed.activity.heldOn);
+    await saveSubmitted(
+      tx,
+      duties.map((one) => one.id),
+      activityId,
+      filed.activity.heldOn,
+    );
     await mootRequests(tx, duties);
     for (const one of duties) {
       await fileObligation(tx, one.obligationId, activityId);
@@ -81,7 +101,12 @@ export class SubmitDuty {
     await recordDutyAct(tx, actor, duty, {
       act: 'submitted',
       onBehalfOfPostId: behalfOf(post),
-      facts: { activity: activityId, credited: filed.credited.map((one) => one.id), heldOn: filed.activity.heldOn, byOffice: post === null },
+      facts: {
+        activity: activityId,
+        credited: filed.credited.map((one) => one.id),
+        heldOn: filed.activity.heldOn,
+        byOffice: post === null,
+      },
     });
     return activityId;
   }
@@ -90,7 +115,10 @@ export class SubmitDuty {
 /** What is decided or demanded is given to units that exist and can do it. */
 async function assertUnitsFit(tx: Tx, record: AnyRecord): Promise<void> {
   const assignments = assignmentsOf({ ...record });
-  const unfit = await unfitUnits(tx, assignments.map((one) => one.unitId));
+  const unfit = await unfitUnits(
+    tx,
+    assignments.map((one) => one.unitId),
+  );
   if (unfit.length === 0) return;
   const list = 'demands' in record ? 'inspection/demands' : 'coordination/decisions';
   const errors = assignments.flatMap((one, place) =>

@@ -29,8 +29,10 @@ export class SubmitPlan {
       const post = filingPost(actor, plan.unitId);
       if (post === null && !isOffice(actor)) throw refuse('PLAN_NOT_YOURS');
       const unplanned = await listUnplanned(tx, plan);
-      if (unplanned.length > 0) throw refuse('PLAN_INCOMPLETE', { count: unplanned.length, duties: unplanned.map((one) => one.dutyId) });
-      if (!(await savePlanState(tx, id, ['DRAFT', 'RETURNED'], 'SUBMITTED'))) throw refuse('PLAN_STATE', { state: plan.state });
+      if (unplanned.length > 0)
+        throw refuse('PLAN_INCOMPLETE', { count: unplanned.length, duties: unplanned.map((one) => one.dutyId) });
+      if (!(await savePlanState(tx, id, ['DRAFT', 'RETURNED'], 'SUBMITTED')))
+        throw refuse('PLAN_STATE', { state: plan.state });
       await fileObligation(tx, plan.obligationId);
       await recordAudit(tx, actor, {
         action: 'plan.submitted',

@@ -23,7 +23,11 @@ export class WithdrawDuty {
       await saveWithdrawn(tx, id, state);
       await withdrawFiling(tx, duty.obligationId);
       await settleOfficeObligation(tx, 'VERIFICATION', [id], 'CANCELLED');
-      await recordDutyAct(tx, actor, duty, { act: 'withdrawn', onBehalfOfPostId: behalfOf(post), facts: { activity: duty.activityId, to: state } });
+      await recordDutyAct(tx, actor, duty, {
+        act: 'withdrawn',
+        onBehalfOfPostId: behalfOf(post),
+        facts: { activity: duty.activityId, to: state },
+      });
       return { id };
     });
   }

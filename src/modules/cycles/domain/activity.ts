@@ -98,9 +98,18 @@ export const STAGE_PROGRESS = 'STAGE_PROGRESS';
  * The record of the duty's kind, after every rule of its form.
  * @throws ACTIVITY_REFUSED with each field that breaks one
  */
-export function checkedRecord(kind: DutyKind, draft: ActivityDraft, days: { readonly today: Day; readonly quarterStart: Day }): AnyRecord {
+export function checkedRecord(
+  kind: DutyKind,
+  draft: ActivityDraft,
+  days: { readonly today: Day; readonly quarterStart: Day },
+): AnyRecord {
   const record = draft[RECORD_FIELD[kind]];
-  const errors = [...timeErrors(draft, days), ...kindErrors(kind, draft), ...assignmentErrors(kind, draft), ...secretErrors(draft)];
+  const errors = [
+    ...timeErrors(draft, days),
+    ...kindErrors(kind, draft),
+    ...assignmentErrors(kind, draft),
+    ...secretErrors(draft),
+  ];
   if (record === undefined || errors.length > 0) throw refuse('ACTIVITY_REFUSED', {}, errors);
   return record;
 }
@@ -110,9 +119,14 @@ export function assignmentsOf(record: Readonly<Record<string, unknown>>): readon
   return (record['decisions'] ?? record['demands'] ?? []) as readonly Assignment[];
 }
 
-function timeErrors({ heldOn }: ActivityDraft, { today, quarterStart }: { today: Day; quarterStart: Day }): readonly FieldError[] {
+function timeErrors(
+  { heldOn }: ActivityDraft,
+  { today, quarterStart }: { today: Day; quarterStart: Day },
+): readonly FieldError[] {
   if (heldOn > today) return [{ pointer: '/activity/heldOn', code: 'HELD_IN_FUTURE' }];
-  return heldOn < quarterStart ? [{ pointer: '/activity/heldOn', code: 'HELD_BEFORE_QUARTER', params: { quarterStart } }] : [];
+  return heldOn < quarterStart
+    ? [{ pointer: '/activity/heldOn', code: 'HELD_BEFORE_QUARTER', params: { quarterStart } }]
+    : [];
 }
 
 function kindErrors(kind: DutyKind, draft: ActivityDraft): readonly FieldError[] {
@@ -121,8 +135,16 @@ function kindErrors(kind: DutyKind, draft: ActivityDraft): readonly FieldError[]
   const others = Object.values(RECORD_FIELD).filter((field) => field !== own && draft[field] !== undefined);
   const foreign = others.map((field) => ({ pointer: `/activity/${field}`, code: 'RECORD_OF_OTHER_KIND' }));
   const { inspection } = draft;
-  const unplanned = kind === 'INSPECTION' && inspection !== undefined && inspection.planNumber === undefined && inspection.approvalNumber === undefined;
-  return [...missing, ...foreign, ...(unplanned ? [{ pointer: '/activity/inspection/planNumber', code: 'INSPECTION_NOT_IN_PLAN' }] : [])];
+  const unplanned =
+    kind === 'INSPECTION' &&
+    inspection !== undefined &&
+    inspection.planNumber === undefined &&
+    inspection.approvalNumber === undefined;
+  return [
+    ...missing,
+    ...foreign,
+    ...(unplanned ? [{ pointer: '/activity/inspection/planNumber', code: 'INSPECTION_NOT_IN_PLAN' }] : []),
+  ];
 }
 
 function assignmentErrors(kind: DutyKind, draft: ActivityDraft): readonly FieldError[] {

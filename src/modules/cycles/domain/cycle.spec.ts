@@ -31,7 +31,9 @@ describe('the days of a quarter', () => {
   });
 
   it('the fourth quarter closes 15 working days after the year’s end, not after 15 December', () => {
-    expect(cycleDates({ year: 2025, quarter: 4 }, '2025-10-09', calendar).closeFrom).toBe(calendar.add('2025-12-31', 15));
+    expect(cycleDates({ year: 2025, quarter: 4 }, '2025-10-09', calendar).closeFrom).toBe(
+      calendar.add('2025-12-31', 15),
+    );
   });
 
   it('days in a year without a published list are provisional', () => {
@@ -49,7 +51,11 @@ describe('the days of a quarter', () => {
   });
 
   it('are always working days, in order, whenever it is opened in its quarter', () => {
-    const anyOpening = fc.tuple(fc.constantFrom(2024, 2025, 2026, 2027), fc.constantFrom(1, 2, 3, 4), fc.integer({ min: 0, max: 60 }));
+    const anyOpening = fc.tuple(
+      fc.constantFrom(2024, 2025, 2026, 2027),
+      fc.constantFrom(1, 2, 3, 4),
+      fc.integer({ min: 0, max: 60 }),
+    );
     fc.assert(
       fc.property(anyOpening, ([year, quarter, offset]) => {
         const opened = addDays(`${String(year)}-${String(quarter * 3 - 2).padStart(2, '0')}-01`, offset);

@@ -43,7 +43,10 @@ export function areProvisional(dates: CycleDates, calendar: WorkingCalendar): bo
 }
 
 /** Whether a project owes the five duties of a cycle opened on that day: leader-led by then, led by a unit, and not ended. */
-export function owes(project: { leaderLedFrom: Day | null; leadUnitId: string | null; endedOn: Day | null }, openedOn: Day): boolean {
+export function owes(
+  project: { leaderLedFrom: Day | null; leadUnitId: string | null; endedOn: Day | null },
+  openedOn: Day,
+): boolean {
   const led = project.leaderLedFrom !== null && project.leaderLedFrom <= openedOn;
   return led && project.leadUnitId !== null && (project.endedOn === null || project.endedOn > openedOn);
 }

@@ -1,5 +1,14 @@
 import fc from 'fast-check';
-import { afterAct, afterWithdrawal, allows, DUTY_ACTS, DUTY_STATES, type DutyAct, type DutyState, outcomeAtClose } from './duty.js';
+import {
+  afterAct,
+  afterWithdrawal,
+  allows,
+  DUTY_ACTS,
+  DUTY_STATES,
+  type DutyAct,
+  type DutyState,
+  outcomeAtClose,
+} from './duty.js';
 
 const ACTS = Object.keys(DUTY_ACTS) as DutyAct[];
 
@@ -20,11 +29,14 @@ describe('the duty', () => {
   describe.each(ACTS)('%s', (act) => {
     const [from, to] = TABLE[act];
 
-    it.each(DUTY_STATES.map((state) => [state, from.includes(state)] as const))('from %s is allowed: %s', (state, allowed) => {
-      expect(allows(state, act)).toBe(allowed);
-      if (allowed) expect(afterAct(state, act)).toBe(to);
-      else expect(() => afterAct(state, act)).toThrow('DUTY_STATE');
-    });
+    it.each(DUTY_STATES.map((state) => [state, from.includes(state)] as const))(
+      'from %s is allowed: %s',
+      (state, allowed) => {
+        expect(allows(state, act)).toBe(allowed);
+        if (allowed) expect(afterAct(state, act)).toBe(to);
+        else expect(() => afterAct(state, act)).toThrow('DUTY_STATE');
+      },
+    );
   });
 
   it.each<[string, Parameters<typeof afterWithdrawal>[0], DutyState]>([
@@ -32,7 +44,11 @@ describe('the duty', () => {
     ['returned, where it had been returned', { state: 'SUBMITTED', frozenState: null, returnedCount: 1 }, 'RETURNED'],
     ['missed, as the close froze it', { state: 'SUBMITTED', frozenState: 'MISSED', returnedCount: 0 }, 'MISSED'],
     ['deferred, as the close froze it', { state: 'SUBMITTED', frozenState: 'DEFERRED', returnedCount: 0 }, 'DEFERRED'],
-    ['returned, where a make-up had been returned', { state: 'SUBMITTED', frozenState: 'MISSED', returnedCount: 1 }, 'RETURNED'],
+    [
+      'returned, where a make-up had been returned',
+      { state: 'SUBMITTED', frozenState: 'MISSED', returnedCount: 1 },
+      'RETURNED',
+    ],
   ])('withdrawn it is %s', (_name, duty, state) => {
     expect(afterWithdrawal(duty)).toBe(state);
   });

@@ -6,15 +6,50 @@ import { assertLaterDate, stepsOf, unitApproverOf } from './requests.js';
 import { secretMark } from './secrecy.js';
 
 const days = { today: '2026-09-20', quarterStart: '2026-07-01' };
-const common = { heldOn: '2026-09-15', place: '城关镇', leader: '李某某', leaderTitle: '副市长', units: [], summary: '正常。', documentNumbers: [] };
+const common = {
+  heldOn: '2026-09-15',
+  place: '城关镇',
+  leader: '李某某',
+  leaderTitle: '副市长',
+  units: [],
+  summary: '正常。',
+  documentNumbers: [],
+};
 const records = {
   research: { theme: '题', sites: ['点'], findings: '情况' },
-  coordination: { name: '会', chair: '某', units: ['某局'], decisions: [{ matter: '办', unitId: 'u', dueOn: '2026-10-30' }] },
-  inspection: { content: '内', inspectedUnits: ['某县'], method: 'ON_SITE', planNumber: '3', findings: '无', demands: [] },
-  problem: { name: '名', origin: '信', crux: '结', solution: '解', effect: { value: 71, unit: '户' }, whoHadIt: '某', confirmedBy: '某', progress: 'SOLVED' },
+  coordination: {
+    name: '会',
+    chair: '某',
+    units: ['某局'],
+    decisions: [{ matter: '办', unitId: 'u', dueOn: '2026-10-30' }],
+  },
+  inspection: {
+    content: '内',
+    inspectedUnits: ['某县'],
+    method: 'ON_SITE',
+    planNumber: '3',
+    findings: '无',
+    demands: [],
+  },
+  problem: {
+    name: '名',
+    origin: '信',
+    crux: '结',
+    solution: '解',
+    effect: { value: 71, unit: '户' },
+    whoHadIt: '某',
+    confirmedBy: '某',
+    progress: 'SOLVED',
+  },
   experience: { title: '题', practice: '做法', effectData: '数', copyable: '可', channel: 'BULLETIN' },
 };
-const FIELD = { RESEARCH: 'research', COORDINATION: 'coordination', INSPECTION: 'inspection', PROBLEM: 'problem', EXPERIENCE: 'experience' } as const;
+const FIELD = {
+  RESEARCH: 'research',
+  COORDINATION: 'coordination',
+  INSPECTION: 'inspection',
+  PROBLEM: 'problem',
+  EXPERIENCE: 'experience',
+} as const;
 
 function errorsOf(kind: DutyKind, change: Partial<ActivityDraft>): readonly string[] {
   try {
@@ -47,13 +82,25 @@ describe('what is filed', () => {
       { coordination: { ...records.coordination, decisions: [{ matter: '办', unitId: 'u', dueOn: '2026-09-14' }] } },
       '/activity/coordination/decisions/0/dueOn DUE_BEFORE_HELD',
     ],
-    ['carries a secret mark in a document number', 'RESEARCH', { documentNumbers: ['市发〔2026〕1号', '机密★1年'] }, '/activity/documentNumbers/1 SECRET_MARK'],
+    [
+      'carries a secret mark in a document number',
+      'RESEARCH',
+      { documentNumbers: ['市发〔2026〕1号', '机密★1年'] },
+      '/activity/documentNumbers/1 SECRET_MARK',
+    ],
   ])('is refused where it %s', (_name, kind, change, error) => {
     expect(errorsOf(kind, change)).toEqual([error]);
   });
 
   it('an inspection with a one-off approval instead of a plan number is taken', () => {
-    const inspection = { content: '内', inspectedUnits: ['某县'], method: 'ON_SITE', findings: '无', demands: [], approvalNumber: '一事一报〔2026〕3号' };
+    const inspection = {
+      content: '内',
+      inspectedUnits: ['某县'],
+      method: 'ON_SITE',
+      findings: '无',
+      demands: [],
+      approvalNumber: '一事一报〔2026〕3号',
+    };
     expect(errorsOf('INSPECTION', { inspection })).toEqual([]);
   });
 });
@@ -83,7 +130,9 @@ describe('a plan', () => {
   });
 
   it('a period that reaches beyond the last day ends with it', () => {
-    expect(plannedDay({ month: 12, period: 'MIDDLE' }, { year: 2026, start: '2026-10-01', actBy: '2026-12-15' })).toEqual({ plannedOn: '2026-12-15', words: '12月中旬' });
+    expect(
+      plannedDay({ month: 12, period: 'MIDDLE' }, { year: 2026, start: '2026-10-01', actBy: '2026-12-15' }),
+    ).toEqual({ plannedOn: '2026-12-15', words: '12月中旬' });
   });
 
   it.each<[string, PlannedTime, string]>([

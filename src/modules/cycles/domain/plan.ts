@@ -24,7 +24,10 @@ const PERIOD_WORDS: Readonly<Record<Period, string>> = { EARLY: '上旬', MIDDLE
  * The day from which the unit is reminded: the one it names, or the last of the period it names.
  * @throws PLANNED_DAY_OR_PERIOD unless exactly one is named; PLANNED_OUTSIDE_QUARTER before the quarter or after `actBy`
  */
-export function plannedDay(time: PlannedTime, quarter: { readonly year: number; readonly start: Day; readonly actBy: Day }): PlannedDay {
+export function plannedDay(
+  time: PlannedTime,
+  quarter: { readonly year: number; readonly start: Day; readonly actBy: Day },
+): PlannedDay {
   const planned = time.day === undefined ? fromPeriod(time, quarter) : fromDay(time);
   if (planned.plannedOn < quarter.start || planned.plannedOn > quarter.actBy) {
     throw refuse('PLANNED_OUTSIDE_QUARTER', { from: quarter.start, to: quarter.actBy });

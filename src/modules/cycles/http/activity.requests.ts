@@ -17,7 +17,8 @@ export class DatedMatterRequest {
 /** 改革调研 */
 export class ResearchRequest {
   @Text({ max: TITLE, description: '调研主题' }) theme!: string;
-  @Texts({ max: TITLE, maxItems: MANY, minItems: 1, description: '调研点位: names of units, never a position.' }) sites!: string[];
+  @Texts({ max: TITLE, maxItems: MANY, minItems: 1, description: '调研点位: names of units, never a position.' })
+  sites!: string[];
   @Text({ max: LONG, description: '了解到的主要情况' }) findings!: string;
   @Texts({ max: 500, maxItems: MANY, optional: true, description: '发现的问题' }) problems?: string[];
   @Text({ max: LONG, optional: true, description: '有关建议' }) advice?: string;
@@ -28,7 +29,10 @@ export class CoordinationRecordRequest {
   @Text({ max: TITLE, description: '会议名称' }) name!: string;
   @Text({ max: 100, description: '主持领导' }) chair!: string;
   @Texts({ max: TITLE, maxItems: MANY, minItems: 1, description: '参会单位' }) units!: string[];
-  @Parts(() => DatedMatterRequest, { max: MANY, description: '议定事项: each becomes a dated task of its unit once verified.' })
+  @Parts(() => DatedMatterRequest, {
+    max: MANY,
+    description: '议定事项: each becomes a dated task of its unit once verified.',
+  })
   decisions!: DatedMatterRequest[];
   @Text({ max: 100, optional: true, description: '会议纪要文号' }) minutesNumber?: string;
 }
@@ -38,10 +42,19 @@ export class InspectionRequest {
   @Text({ max: LONG, description: '督察内容' }) content!: string;
   @Texts({ max: TITLE, maxItems: MANY, minItems: 1, description: '督察对象' }) inspectedUnits!: string[];
   @OneOf(['ON_SITE', 'RANDOM', 'DOCUMENTS'], { description: '督察方式: 实地, 随机, 调阅已有材料' }) method!: string;
-  @Text({ max: 100, optional: true, description: 'Its number in the year’s plan of inspections; this or `approvalNumber` is required.' }) planNumber?: string;
-  @Text({ max: 100, optional: true, description: 'The number of its one-off approval (一事一报).' }) approvalNumber?: string;
+  @Text({
+    max: 100,
+    optional: true,
+    description: 'Its number in the year’s plan of inspections; this or `approvalNumber` is required.',
+  })
+  planNumber?: string;
+  @Text({ max: 100, optional: true, description: 'The number of its one-off approval (一事一报).' })
+  approvalNumber?: string;
   @Text({ max: LONG, description: '发现的问题' }) findings!: string;
-  @Parts(() => DatedMatterRequest, { max: MANY, description: '整改要求: each becomes a dated obligation of its unit once verified.' })
+  @Parts(() => DatedMatterRequest, {
+    max: MANY,
+    description: '整改要求: each becomes a dated obligation of its unit once verified.',
+  })
   demands!: DatedMatterRequest[];
 }
 
@@ -64,7 +77,10 @@ export class ProblemRequest {
   @Part(() => EffectRequest, { description: '解决成效' }) effect!: EffectRequest;
   @Text({ max: TITLE, description: '受益方或提出方' }) whoHadIt!: string;
   @Text({ max: TITLE, description: '确认人' }) confirmedBy!: string;
-  @OneOf(['SOLVED', 'STAGE_PROGRESS'], { description: '已解决, or 取得阶段性进展 (counts only with the office’s approval).' }) progress!: string;
+  @OneOf(['SOLVED', 'STAGE_PROGRESS'], {
+    description: '已解决, or 取得阶段性进展 (counts only with the office’s approval).',
+  })
+  progress!: string;
 }
 
 /** 梳理经验 */
@@ -74,7 +90,8 @@ export class ExperienceRequest {
   @Text({ max: LONG, description: '成效数据' }) effectData!: string;
   @Text({ max: LONG, description: '可推广之处' }) copyable!: string;
   @Text({ max: 500, optional: true, description: '已推广范围' }) alreadyAt?: string;
-  @OneOf(['BULLETIN', 'INFORMATION', 'TYPICAL_CASE'], { description: '拟报送渠道: 简报, 信息, 典型案例' }) channel!: string;
+  @OneOf(['BULLETIN', 'INFORMATION', 'TYPICAL_CASE'], { description: '拟报送渠道: 简报, 信息, 典型案例' })
+  channel!: string;
 }
 
 /** What took place; exactly the record of the duty's kind. */
@@ -85,7 +102,12 @@ export class ActivityRequest {
   @Text({ max: 100, description: 'His post.' }) leaderTitle!: string;
   @Texts({ max: TITLE, maxItems: MANY, description: '参加单位' }) units!: string[];
   @Text({ max: SUMMARY, description: `主要情况, at most ${String(SUMMARY)} characters.` }) summary!: string;
-  @Texts({ max: 100, maxItems: MANY, description: 'Numbers of documents that exist; nothing has to be uploaded again.' }) documentNumbers!: string[];
+  @Texts({
+    max: 100,
+    maxItems: MANY,
+    description: 'Numbers of documents that exist; nothing has to be uploaded again.',
+  })
+  documentNumbers!: string[];
   @Confirmed({ description: '内容不涉及国家秘密、工作秘密' }) noSecrets!: boolean;
   @Part(() => ResearchRequest, { optional: true }) research?: ResearchRequest;
   @Part(() => CoordinationRecordRequest, { optional: true }) coordination?: CoordinationRecordRequest;
@@ -98,6 +120,10 @@ export class ActivityRequest {
 export class SubmitRequest {
   @Part(() => ActivityRequest) activity!: ActivityRequest;
 
-  @Ids({ max: 20, optional: true, description: 'Duties of other projects of the unit, same kind and quarter, that it fulfils too.' })
+  @Ids({
+    max: 20,
+    optional: true,
+    description: 'Duties of other projects of the unit, same kind and quarter, that it fulfils too.',
+  })
   credits?: string[];
 }

@@ -1,4 +1,16 @@
-import { CalendarDate, Flag, Id, Json, Moment, OneOf, Part, Parts, Shown, Text, Whole } from '../../../platform/http/fields.js';
+import {
+  CalendarDate,
+  Flag,
+  Id,
+  Json,
+  Moment,
+  OneOf,
+  Part,
+  Parts,
+  Shown,
+  Text,
+  Whole,
+} from '../../../platform/http/fields.js';
 import { LIGHTS, lightWord } from '../../obligations/index.js';
 import { cyclesTexts } from '../../../texts/zh-CN/cycles.js';
 import type { CycleRow } from '../application/get-cycle.query.js';
@@ -33,7 +45,10 @@ export class CycleAnswer {
   @CalendarDate({ optional: true }) closeFrom!: string | null;
   @Moment({ optional: true }) closedAt!: string | null;
   @Flag({ description: 'Somebody proposed to close it; a second person has to approve.' }) closeProposed!: boolean;
-  @Json({ optional: true, description: 'Frozen at the close: `total`, `outcomes`, `kinds` and the `digest` over the cells.' })
+  @Json({
+    optional: true,
+    description: 'Frozen at the close: `total`, `outcomes`, `kinds` and the `digest` over the cells.',
+  })
   counts!: Readonly<Record<string, unknown>> | null;
   @Whole({ min: 1, max: FAR }) version!: number;
 }
@@ -52,7 +67,8 @@ export class OwingProjectAnswer {
   @Id({ optional: true }) leadUnitId!: string | null;
   @Text({ max: 200, optional: true }) leadUnit!: string | null;
   @Text({ max: 200, optional: true }) leadingPost!: string | null;
-  @Shown({ type: [String] }, { description: 'What is missing in its chain; NO_LEAD_UNIT keeps it from owing.' }) gaps!: string[];
+  @Shown({ type: [String] }, { description: 'What is missing in its chain; NO_LEAD_UNIT keeps it from owing.' })
+  gaps!: string[];
 }
 
 /** Counts of a preview. */
@@ -105,8 +121,10 @@ export class CellAnswer {
   @CalendarDate() dueOn!: string;
   @CalendarDate() originalDueOn!: string;
   @CalendarDate({ optional: true }) firstFiledOn!: string | null;
-  @Part(() => FrozenAnswer, { optional: true, description: 'As the close froze it; never changes.' }) frozen!: FrozenAnswer | null;
-  @OneOf(DUTY_STATES, { optional: true, description: 'What became true after the close, beside the frozen value.' }) correction!: string | null;
+  @Part(() => FrozenAnswer, { optional: true, description: 'As the close froze it; never changes.' })
+  frozen!: FrozenAnswer | null;
+  @OneOf(DUTY_STATES, { optional: true, description: 'What became true after the close, beside the frozen value.' })
+  correction!: string | null;
 }
 
 /** Something still to be made up from an earlier quarter. */
@@ -146,7 +164,11 @@ export class MatrixAnswer {
   @Part(() => CycleAnswer) cycle!: CycleAnswer;
   @Parts(() => MatrixRowAnswer, { max: FAR }) items!: MatrixRowAnswer[];
   @Shown({ type: String }, { optional: true }) nextCursor!: string | null;
-  @Parts(() => TotalAnswer, { max: FAR, optional: true, description: 'Over everything in scope, as frozen once closed; on the first page only.' })
+  @Parts(() => TotalAnswer, {
+    max: FAR,
+    optional: true,
+    description: 'Over everything in scope, as frozen once closed; on the first page only.',
+  })
   totals!: TotalAnswer[] | null;
 }
 
@@ -164,7 +186,11 @@ export function showPreview({ projects, ...preview }: CyclePreview): PreviewAnsw
 export function showMatrix({ cycle, rows, nextCursor, totals }: Matrix): MatrixAnswer {
   return {
     cycle: showCycle(cycle),
-    items: rows.map(({ cells, makeUps, ...row }) => ({ ...row, cells: cells.map(showCell), makeUps: makeUps.map(showMakeUp) })),
+    items: rows.map(({ cells, makeUps, ...row }) => ({
+      ...row,
+      cells: cells.map(showCell),
+      makeUps: makeUps.map(showMakeUp),
+    })),
     nextCursor,
     totals: totals === null ? null : [...totals],
   };
@@ -172,7 +198,14 @@ export function showMatrix({ cycle, rows, nextCursor, totals }: Matrix): MatrixA
 
 const WORDS = cyclesTexts.dutyStates;
 
-function showCell({ projectId: _project, frozenState, frozenLight, correctedState, obligationState, ...cell }: MatrixCell): CellAnswer {
+function showCell({
+  projectId: _project,
+  frozenState,
+  frozenLight,
+  correctedState,
+  obligationState,
+  ...cell
+}: MatrixCell): CellAnswer {
   const frozen =
     frozenState === null || frozenLight === null
       ? null
@@ -182,9 +215,19 @@ function showCell({ projectId: _project, frozenState, frozenLight, correctedStat
           light: frozenLight,
           lightWord: lightWord({ light: frozenLight, state: frozenState === 'EXEMPT' ? 'EXEMPT' : 'OPEN' }),
         };
-  return { ...cell, stateWord: WORDS[cell.state], lightWord: lightWord({ light: cell.light, state: obligationState }), frozen, correction: correctedState };
+  return {
+    ...cell,
+    stateWord: WORDS[cell.state],
+    lightWord: lightWord({ light: cell.light, state: obligationState }),
+    frozen,
+    correction: correctedState,
+  };
 }
 
 function showMakeUp({ projectId: _project, obligationState, ...makeUp }: MakeUp): MakeUpAnswer {
-  return { ...makeUp, stateWord: WORDS[makeUp.state], lightWord: lightWord({ light: makeUp.light, state: obligationState }) };
+  return {
+    ...makeUp,
+    stateWord: WORDS[makeUp.state],
+    lightWord: lightWord({ light: makeUp.light, state: obligationState }),
+  };
 }

@@ -10,7 +10,12 @@ export class CycleRequest {
   @Whole({ min: 2020, max: 2099 }) year!: number;
   @Whole({ min: 1, max: 4 }) quarter!: number;
 
-  @ApiProperty({ type: [String], enum: DUTY_KINDS, required: false, description: 'A reduced set, for a first quarter; all five unless named.' })
+  @ApiProperty({
+    type: [String],
+    enum: DUTY_KINDS,
+    required: false,
+    description: 'A reduced set, for a first quarter; all five unless named.',
+  })
   @IsOptional()
   @IsArray()
   @ArrayMinSize(1)
@@ -32,7 +37,8 @@ export class DutiesQuery extends PageQuery {
   @OneOf(DUTY_KINDS, { optional: true }) kind?: DutyKind;
   @OneOf(DUTY_STATES, { optional: true }) state?: DutyState;
   @OneOf(LIGHTS, { optional: true }) light?: Light;
-  @FlagParam({ optional: true, description: 'Only what one’s own unit still has to file, make-ups included.' }) mine?: boolean;
+  @FlagParam({ optional: true, description: 'Only what one’s own unit still has to file, make-ups included.' })
+  mine?: boolean;
 }
 
 export class PlanRequest {
@@ -48,7 +54,8 @@ export class HoldRequest {
 }
 
 export class VerifyDutyRequest {
-  @Flag({ optional: true, description: 'Accept 取得阶段性进展 for this quarter; required for such a hard problem.' }) acceptStageProgress?: boolean;
+  @Flag({ optional: true, description: 'Accept 取得阶段性进展 for this quarter; required for such a hard problem.' })
+  acceptStageProgress?: boolean;
   @Text({ max: 500, optional: true }) words?: string;
 }
 
@@ -62,12 +69,19 @@ export class ReturnRequest {
 
 export class ExtensionRequest {
   @Text({ max: 500 }) reason!: string;
-  @CalendarDate({ description: 'Later than today and than the current date; on a rest day the next working day counts.' }) newDate!: string;
+  @CalendarDate({
+    description: 'Later than today and than the current date; on a rest day the next working day counts.',
+  })
+  newDate!: string;
 }
 
 export class ExemptionRequest {
   @Text({ max: 500 }) reason!: string;
-  @OneOf(['EXEMPT', 'CANCELLED'], { optional: true, description: 'EXEMPT (本季免办) unless the matter itself fell away.' }) outcome?: 'EXEMPT' | 'CANCELLED';
+  @OneOf(['EXEMPT', 'CANCELLED'], {
+    optional: true,
+    description: 'EXEMPT (本季免办) unless the matter itself fell away.',
+  })
+  outcome?: 'EXEMPT' | 'CANCELLED';
 }
 
 export class CoordinationTaskRequest {

@@ -12,7 +12,17 @@ import { OpenCycle } from '../application/open-cycle.use-case.js';
 import { PreviewCycle } from '../application/preview-cycle.query.js';
 import { ReadMatrix } from '../application/read-matrix.query.js';
 import { ReadPlans } from '../application/read-plans.query.js';
-import { CloseAnswerBody, CycleAnswer, CyclesAnswer, MatrixAnswer, PreviewAnswer, showCycle, showMatrix, showPreview, StartedAnswer } from './cycle.answers.js';
+import {
+  CloseAnswerBody,
+  CycleAnswer,
+  CyclesAnswer,
+  MatrixAnswer,
+  PreviewAnswer,
+  showCycle,
+  showMatrix,
+  showPreview,
+  StartedAnswer,
+} from './cycle.answers.js';
 import { CycleRequest, MatrixQuery } from './cycle.requests.js';
 import { PlanAnswer, showPlan } from './duty.answers.js';
 
@@ -33,7 +43,13 @@ export class CyclesController {
     private readonly close: CloseCycle,
   ) {}
 
-  @Create('', { permission: 'cycles.create', summary: 'Prepare a quarter', returns: CycleAnswer, refuses: ['CYCLE_EXISTS'], idempotent: true })
+  @Create('', {
+    permission: 'cycles.create',
+    summary: 'Prepare a quarter',
+    returns: CycleAnswer,
+    refuses: ['CYCLE_EXISTS'],
+    idempotent: true,
+  })
   async prepare(@Who() actor: Actor, @Body() body: CycleRequest): Promise<CycleAnswer> {
     return showCycle(await this.create.execute(actor, body));
   }
@@ -43,7 +59,12 @@ export class CyclesController {
     return { items: (await this.get.all()).map(showCycle), nextCursor: null };
   }
 
-  @Read(':id', { permission: 'cycles.read', summary: 'Read a quarter', returns: CycleAnswer, refuses: ['CYCLE_NOT_FOUND'] })
+  @Read(':id', {
+    permission: 'cycles.read',
+    summary: 'Read a quarter',
+    returns: CycleAnswer,
+    refuses: ['CYCLE_NOT_FOUND'],
+  })
   async one(@PathId() id: string): Promise<CycleAnswer> {
     return showCycle(await this.get.execute(id));
   }
@@ -65,7 +86,12 @@ export class CyclesController {
     refuses: ['CYCLE_NOT_FOUND', 'CYCLE_STATE'],
     versioned: true,
   })
-  async openCycle(@Who() actor: Actor, @PathId() id: string, @SeenVersion() seen: number | null, @Res({ passthrough: true }) reply: FastifyReply): Promise<StartedAnswer> {
+  async openCycle(
+    @Who() actor: Actor,
+    @PathId() id: string,
+    @SeenVersion() seen: number | null,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<StartedAnswer> {
     const jobId = await this.open.execute(actor, id, seen);
     locate(reply, jobId);
     return { jobId };
@@ -75,10 +101,21 @@ export class CyclesController {
     permission: 'cycles.close',
     summary: 'Close a quarter: the first call proposes (201), that of a second person approves and freezes it (202)',
     returns: CloseAnswerBody,
-    refuses: ['CYCLE_NOT_FOUND', 'CYCLE_STATE', 'CYCLE_TOO_EARLY_TO_CLOSE', 'CYCLE_HAS_OPEN_MATTERS', 'CYCLE_CLOSE_OWN_PROPOSAL'],
+    refuses: [
+      'CYCLE_NOT_FOUND',
+      'CYCLE_STATE',
+      'CYCLE_TOO_EARLY_TO_CLOSE',
+      'CYCLE_HAS_OPEN_MATTERS',
+      'CYCLE_CLOSE_OWN_PROPOSAL',
+    ],
     versioned: true,
   })
-  async closeCycle(@Who() actor: Actor, @PathId() id: string, @SeenVersion() seen: number | null, @Res({ passthrough: true }) reply: FastifyReply): Promise<CloseAnswerBody> {
+  async closeCycle(
+    @Who() actor: Actor,
+    @PathId() id: string,
+    @SeenVersion() seen: number | null,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<CloseAnswerBody> {
     const { approvalId, workId } = await this.close.execute(actor, id, seen);
     if (workId !== null) {
       void reply.status(202);
@@ -97,9 +134,19 @@ export class CycleTablesController {
     private readonly plans: ReadPlans,
   ) {}
 
-  @Read('matrix', { permission: 'cycles.matrix', summary: 'Projects × five with lights, frozen cells, corrections, make-ups and totals', returns: MatrixAnswer, refuses: ['CYCLE_NOT_FOUND'] })
+  @Read('matrix', {
+    permission: 'cycles.matrix',
+    summary: 'Projects × five with lights, frozen cells, corrections, make-ups and totals',
+    returns: MatrixAnswer,
+    refuses: ['CYCLE_NOT_FOUND'],
+  })
   async table(@Who() actor: Actor, @PathId() id: string, @Query() query: MatrixQuery): Promise<MatrixAnswer> {
-    return showMatrix(await this.matrix.execute(actor, id, query, { limit: limitOf(query), after: decodeCursor(query.cursor, ['text']) }));
+    return showMatrix(
+      await this.matrix.execute(actor, id, query, {
+        limit: limitOf(query),
+        after: decodeCursor(query.cursor, ['text']),
+      }),
+    );
   }
 
   @Read('plans', { permission: 'plans.read', summary: 'The quarter’s plans by unit', returns: PageOf(PlanAnswer) })

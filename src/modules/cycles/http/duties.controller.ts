@@ -11,8 +11,23 @@ import { RequestExtension } from '../application/request-extension.use-case.js';
 import { ReturnDuty } from '../application/return-duty.use-case.js';
 import { VerifyDuties } from '../application/verify-duties.use-case.js';
 import { VerifyDuty } from '../application/verify-duty.use-case.js';
-import { DutiesQuery, ExemptionRequest, ExtensionRequest, ReturnRequest, VerifyBatchRequest, VerifyDutyRequest } from './cycle.requests.js';
-import { DutyAnswer, DutyPageAnswer, DutyRef, ReturnedAnswer, showDuty, showDutyPage, VerifiedBatchAnswer } from './duty.answers.js';
+import {
+  DutiesQuery,
+  ExemptionRequest,
+  ExtensionRequest,
+  ReturnRequest,
+  VerifyBatchRequest,
+  VerifyDutyRequest,
+} from './cycle.requests.js';
+import {
+  DutyAnswer,
+  DutyPageAnswer,
+  DutyRef,
+  ReturnedAnswer,
+  showDuty,
+  showDutyPage,
+  VerifiedBatchAnswer,
+} from './duty.answers.js';
 
 /** “五个一”事项: reading. */
 @ApiTags('duties')
@@ -23,23 +38,40 @@ export class DutiesController {
     private readonly get: GetDuty,
   ) {}
 
-  @Read('duties', { permission: 'duties.read', summary: 'List duties, the nearest date first; make-ups of closed quarters are among them', returns: PageOf(DutyAnswer) })
+  @Read('duties', {
+    permission: 'duties.read',
+    summary: 'List duties, the nearest date first; make-ups of closed quarters are among them',
+    returns: PageOf(DutyAnswer),
+  })
   async index(@Who() actor: Actor, @Query() query: DutiesQuery): Promise<Page<DutyAnswer>> {
     const limit = limitOf(query);
     const rows = await this.list.execute(actor, query, { limit, after: decodeCursor(query.cursor, ['day', 'id']) });
-    return pageOf(rows, limit, (row) => [row.dueOn, row.id], showDuty);
+    return pageOf(rows, limit, (row) => [row.dueOn, row.obligationId], showDuty);
   }
 
-  @Read('duties/:id', { permission: 'duties.read', summary: 'Read a duty with its record, requests, corrections and template', returns: DutyPageAnswer, refuses: ['DUTY_NOT_FOUND'] })
+  @Read('duties/:id', {
+    permission: 'duties.read',
+    summary: 'Read a duty with its record, requests, corrections and template',
+    returns: DutyPageAnswer,
+    refuses: ['DUTY_NOT_FOUND'],
+  })
   async one(@Who() actor: Actor, @PathId() id: string): Promise<DutyPageAnswer> {
     return showDutyPage(await this.get.execute(actor, id));
   }
 
-  @Read('projects/:id/duties', { permission: 'duties.read', summary: 'A project’s duties, the nearest date first', returns: PageOf(DutyAnswer) })
+  @Read('projects/:id/duties', {
+    permission: 'duties.read',
+    summary: 'A project’s duties, the nearest date first',
+    returns: PageOf(DutyAnswer),
+  })
   async ofProject(@Who() actor: Actor, @PathId() id: string, @Query() query: PageQuery): Promise<Page<DutyAnswer>> {
     const limit = limitOf(query);
-    const rows = await this.list.execute(actor, { projectId: id }, { limit, after: decodeCursor(query.cursor, ['day', 'id']) });
-    return pageOf(rows, limit, (row) => [row.dueOn, row.id], showDuty);
+    const rows = await this.list.execute(
+      actor,
+      { projectId: id },
+      { limit, after: decodeCursor(query.cursor, ['day', 'id']) },
+    );
+    return pageOf(rows, limit, (row) => [row.dueOn, row.obligationId], showDuty);
   }
 }
 
@@ -66,11 +98,28 @@ export class VerdictsController {
     permission: 'duties.verify',
     summary: 'Accept what was filed (审核通过)',
     returns: DutyRef,
-    refuses: ['DUTY_NOT_FOUND', 'DUTY_STATE', 'DUTY_VERIFIED_BY_FILER', 'DUTY_OF_OFFICE', 'STAGE_PROGRESS_NEEDS_APPROVAL', 'CYCLE_CLOSING'],
+    refuses: [
+      'DUTY_NOT_FOUND',
+      'DUTY_STATE',
+      'DUTY_VERIFIED_BY_FILER',
+      'DUTY_OF_OFFICE',
+      'STAGE_PROGRESS_NEEDS_APPROVAL',
+      'CYCLE_CLOSING',
+    ],
     versioned: true,
   })
-  accept(@Who() actor: Actor, @PathId() id: string, @Body() body: VerifyDutyRequest, @SeenVersion() seen: number | null): Promise<DutyRef> {
-    return this.verify.execute(actor, id, { acceptStageProgress: body.acceptStageProgress ?? false, words: body.words ?? null }, seen);
+  accept(
+    @Who() actor: Actor,
+    @PathId() id: string,
+    @Body() body: VerifyDutyRequest,
+    @SeenVersion() seen: number | null,
+  ): Promise<DutyRef> {
+    return this.verify.execute(
+      actor,
+      id,
+      { acceptStageProgress: body.acceptStageProgress ?? false, words: body.words ?? null },
+      seen,
+    );
   }
 
   @Act(':id/return', {
@@ -80,7 +129,12 @@ export class VerdictsController {
     refuses: ['DUTY_NOT_FOUND', 'DUTY_STATE', 'DUTY_VERIFIED_BY_FILER', 'DUTY_OF_OFFICE', 'CYCLE_CLOSING'],
     versioned: true,
   })
-  returnDuty(@Who() actor: Actor, @PathId() id: string, @Body() body: ReturnRequest, @SeenVersion() seen: number | null): Promise<ReturnedAnswer> {
+  returnDuty(
+    @Who() actor: Actor,
+    @PathId() id: string,
+    @Body() body: ReturnRequest,
+    @SeenVersion() seen: number | null,
+  ): Promise<ReturnedAnswer> {
     return this.giveBack.execute(actor, id, body.reason, seen);
   }
 }
@@ -98,7 +152,14 @@ export class DutyRequestsController {
     permission: 'extensions.create',
     summary: 'Ask for more time; the clock stands until the decision',
     returns: DutyRef,
-    refuses: ['DUTY_NOT_FOUND', 'DUTY_NOT_YOURS', 'DUTY_STATE', 'REQUEST_PENDING', 'REQUEST_DATE_NOT_LATER', 'CYCLE_CLOSING'],
+    refuses: [
+      'DUTY_NOT_FOUND',
+      'DUTY_NOT_YOURS',
+      'DUTY_STATE',
+      'REQUEST_PENDING',
+      'REQUEST_DATE_NOT_LATER',
+      'CYCLE_CLOSING',
+    ],
     idempotent: true,
   })
   extend(@Who() actor: Actor, @PathId() id: string, @Body() body: ExtensionRequest): Promise<DutyRef> {

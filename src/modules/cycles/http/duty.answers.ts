@@ -1,4 +1,16 @@
-import { CalendarDate, Flag, Id, Json, Moment, OneOf, Part, Parts, Shown, Text, Whole } from '../../../platform/http/fields.js';
+import {
+  CalendarDate,
+  Flag,
+  Id,
+  Json,
+  Moment,
+  OneOf,
+  Part,
+  Parts,
+  Shown,
+  Text,
+  Whole,
+} from '../../../platform/http/fields.js';
 import { LIGHTS, lightWord } from '../../obligations/index.js';
 import { cyclesTexts } from '../../../texts/zh-CN/cycles.js';
 import type { DutyPage } from '../application/get-duty.query.js';
@@ -86,7 +98,11 @@ export class CorrectionAnswer {
 /** A duty with its record, requests and corrections. */
 export class DutyPageAnswer extends DutyAnswer {
   @Part(() => ActivityAnswer, { optional: true }) activity!: ActivityAnswer | null;
-  @Part(() => ActivityAnswer, { optional: true, description: 'The latest record of the same project and kind, as a template.' }) template!: ActivityAnswer | null;
+  @Part(() => ActivityAnswer, {
+    optional: true,
+    description: 'The latest record of the same project and kind, as a template.',
+  })
+  template!: ActivityAnswer | null;
   @Parts(() => DutyRequestAnswer, { max: FAR }) requests!: DutyRequestAnswer[];
   @Parts(() => CorrectionAnswer, { max: FAR }) corrections!: CorrectionAnswer[];
 }
@@ -134,7 +150,8 @@ export class PlanAnswer {
   @CalendarDate() dueOn!: string;
   @Whole({ min: 0, max: FAR }) duties!: number;
   @Whole({ min: 0, max: FAR, description: 'How many of them have a plan.' }) planned!: number;
-  @Whole({ min: 0, max: FAR, description: 'How many planned dates the leaders’ secretaries confirmed.' }) confirmed!: number;
+  @Whole({ min: 0, max: FAR, description: 'How many planned dates the leaders’ secretaries confirmed.' })
+  confirmed!: number;
   @Whole({ min: 1, max: FAR }) version!: number;
 }
 
@@ -169,6 +186,10 @@ export function showPlan({ title: _title, ...plan }: PlanRow): PlanAnswer {
   return { ...plan };
 }
 
-function showActivity({ filedByPerson: _person, assignedAt: _assigned, ...activity }: NonNullable<DutyPage['activity']>): ActivityAnswer {
+function showActivity({
+  filedByPerson: _person,
+  assignedAt: _assigned,
+  ...activity
+}: NonNullable<DutyPage['activity']>): ActivityAnswer {
   return { ...activity, units: [...activity.units], documentNumbers: [...activity.documentNumbers] };
 }

@@ -31,10 +31,22 @@ export class FilingController {
     permission: 'duties.plan',
     summary: 'Plan a duty, to the day or the ten-day period, or change its plan (变更计划)',
     returns: DutyRef,
-    refuses: ['DUTY_NOT_FOUND', 'DUTY_NOT_YOURS', 'DUTY_STATE', 'PLANNED_OUTSIDE_QUARTER', 'PLANNED_DAY_OR_PERIOD', 'CYCLE_CLOSING'],
+    refuses: [
+      'DUTY_NOT_FOUND',
+      'DUTY_NOT_YOURS',
+      'DUTY_STATE',
+      'PLANNED_OUTSIDE_QUARTER',
+      'PLANNED_DAY_OR_PERIOD',
+      'CYCLE_CLOSING',
+    ],
     versioned: true,
   })
-  plan(@Who() actor: Actor, @PathId() id: string, @Body() body: PlanRequest, @SeenVersion() seen: number | null): Promise<DutyRef> {
+  plan(
+    @Who() actor: Actor,
+    @PathId() id: string,
+    @Body() body: PlanRequest,
+    @SeenVersion() seen: number | null,
+  ): Promise<DutyRef> {
     const { theme, leader, plannedOn, month, period } = body;
     return this.planDuty.execute(actor, id, { theme, leader, day: plannedOn, month, period }, seen);
   }
@@ -54,10 +66,22 @@ export class FilingController {
     permission: 'duties.hold',
     summary: 'It took place and is still to be filed',
     returns: DutyRef,
-    refuses: ['DUTY_NOT_FOUND', 'DUTY_NOT_YOURS', 'DUTY_STATE', 'HELD_IN_FUTURE', 'HELD_BEFORE_QUARTER', 'CYCLE_CLOSING'],
+    refuses: [
+      'DUTY_NOT_FOUND',
+      'DUTY_NOT_YOURS',
+      'DUTY_STATE',
+      'HELD_IN_FUTURE',
+      'HELD_BEFORE_QUARTER',
+      'CYCLE_CLOSING',
+    ],
     versioned: true,
   })
-  hold(@Who() actor: Actor, @PathId() id: string, @Body() body: HoldRequest, @SeenVersion() seen: number | null): Promise<DutyRef> {
+  hold(
+    @Who() actor: Actor,
+    @PathId() id: string,
+    @Body() body: HoldRequest,
+    @SeenVersion() seen: number | null,
+  ): Promise<DutyRef> {
     return this.holdDuty.execute(actor, id, body.heldOn, seen);
   }
 
@@ -68,7 +92,12 @@ export class FilingController {
     refuses: ['DUTY_NOT_FOUND', 'DUTY_NOT_YOURS', 'DUTY_STATE', 'ACTIVITY_REFUSED', 'CREDIT_REFUSED', 'CYCLE_CLOSING'],
     versioned: true,
   })
-  submit(@Who() actor: Actor, @PathId() id: string, @Body() body: SubmitRequest, @SeenVersion() seen: number | null): Promise<SubmittedAnswer> {
+  submit(
+    @Who() actor: Actor,
+    @PathId() id: string,
+    @Body() body: SubmitRequest,
+    @SeenVersion() seen: number | null,
+  ): Promise<SubmittedAnswer> {
     return this.submitDuty.execute(actor, id, { activity: body.activity, credits: body.credits ?? [] }, seen);
   }
 
@@ -93,7 +122,12 @@ export class PlansController {
     private readonly submitPlan: SubmitPlan,
   ) {}
 
-  @Read('', { permission: 'plans.read', summary: 'One unit’s plan with its duties', returns: PlanPageAnswer, refuses: ['PLAN_NOT_FOUND'] })
+  @Read('', {
+    permission: 'plans.read',
+    summary: 'One unit’s plan with its duties',
+    returns: PlanPageAnswer,
+    refuses: ['PLAN_NOT_FOUND'],
+  })
   async one(@Who() actor: Actor, @PathId() id: string): Promise<PlanPageAnswer> {
     const { plan, duties } = await this.plans.one(actor, id);
     return { ...(showPlan(plan) as Readonly<PlanPageAnswer>), items: duties.map(showDuty) };
@@ -121,7 +155,16 @@ export class CoordinationController {
     permission: 'coordination-requests.create',
     summary: 'Ask another unit’s help (提请协调): it gets a dated task, and the clock stands while that is open',
     returns: CoordinationAnswer,
-    refuses: ['OBLIGATION_NOT_FOUND', 'OBLIGATION_NOT_YOURS', 'OBLIGATION_SETTLED', 'OBLIGATION_AWAITS_VERDICT', 'OBLIGATION_HISTORIC', 'COORDINATION_WITH_ONESELF', 'COORDINATION_DATE_PAST', 'TASK_UNIT_UNFIT'],
+    refuses: [
+      'OBLIGATION_NOT_FOUND',
+      'OBLIGATION_NOT_YOURS',
+      'OBLIGATION_SETTLED',
+      'OBLIGATION_AWAITS_VERDICT',
+      'OBLIGATION_HISTORIC',
+      'COORDINATION_WITH_ONESELF',
+      'COORDINATION_DATE_PAST',
+      'TASK_UNIT_UNFIT',
+    ],
     idempotent: true,
   })
   ask(@Who() actor: Actor, @PathId() id: string, @Body() body: CoordinationTaskRequest): Promise<CoordinationAnswer> {

@@ -34,7 +34,13 @@ export interface Filer {
 }
 
 /** Writes an activity. @returns its id */
-export async function insertActivity(tx: Tx, kind: DutyKind, draft: ActivityDraft, record: AnyRecord, filer: Filer): Promise<string> {
+export async function insertActivity(
+  tx: Tx,
+  kind: DutyKind,
+  draft: ActivityDraft,
+  record: AnyRecord,
+  filer: Filer,
+): Promise<string> {
   const [row] = await tx.query<{ id: string }>(
     `INSERT INTO activity (kind, held_on, place, leader, leader_title, units, summary, record, document_numbers, filed_by_person, filed_by_post, on_behalf)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) RETURNING id`,
@@ -64,7 +70,10 @@ export async function findActivity(reader: Reader, id: string): Promise<Activity
 }
 
 /** The latest activity of the same project and kind in an earlier quarter: the form's template. */
-export async function findTemplate(reader: Reader, duty: { projectId: string; kind: DutyKind; year: number; quarter: number }): Promise<ActivityRow | null> {
+export async function findTemplate(
+  reader: Reader,
+  duty: { projectId: string; kind: DutyKind; year: number; quarter: number },
+): Promise<ActivityRow | null> {
   const [row] = await reader.query<ActivityRow>(
     `${SELECT} JOIN duty d ON d.activity_id = a.id JOIN cycle c ON c.id = d.cycle_id
       WHERE d.project_id = $1 AND d.kind = $2 AND (c.year, c.quarter) < ($3, $4) ORDER BY c.year DESC, c.quarter DESC LIMIT 1`,
@@ -75,7 +84,9 @@ export async function findTemplate(reader: Reader, duty: { projectId: string; ki
 
 /** Claims that the activity's decisions or demands become work now; false when they did before. */
 export async function claimAssignments(tx: Tx, id: string): Promise<boolean> {
-  return (await tx.execute('UPDATE activity SET assigned_at = app_now() WHERE id = $1 AND assigned_at IS NULL', [id])) > 0;
+  return (
+    (await tx.execute('UPDATE activity SET assigned_at = app_now() WHERE id = $1 AND assigned_at IS NULL', [id])) > 0
+  );
 }
 
 /** Which of the ids name no unit that can be given work. */

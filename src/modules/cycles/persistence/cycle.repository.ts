@@ -27,7 +27,12 @@ const COLUMNS = `c.id, c.year, c.quarter, c.state, c.kinds, c.opened_on AS "open
   c.proposed_close_by AS "proposedCloseBy", c.counts, c.version`;
 
 /** Writes a quarter in preparation; null when that quarter is there already. */
-export async function insertCycle(tx: Tx, year: number, quarter: number, kinds: readonly DutyKind[]): Promise<CycleRow | null> {
+export async function insertCycle(
+  tx: Tx,
+  year: number,
+  quarter: number,
+  kinds: readonly DutyKind[],
+): Promise<CycleRow | null> {
   const [row] = await tx.query<CycleRow>(
     `INSERT INTO cycle AS c (year, quarter, kinds) VALUES ($1, $2, $3) ON CONFLICT (year, quarter) DO NOTHING RETURNING ${COLUMNS}`,
     [year, quarter, kinds],
@@ -53,7 +58,10 @@ export function listCycles(reader: Reader): Promise<CycleRow[]> {
 }
 
 /** The quarter before, if this office had one. */
-export async function findPreviousCycle(reader: Reader, { year, quarter }: { year: number; quarter: number }): Promise<CycleRow | null> {
+export async function findPreviousCycle(
+  reader: Reader,
+  { year, quarter }: { year: number; quarter: number },
+): Promise<CycleRow | null> {
   const [row] = await reader.query<CycleRow>(
     `SELECT ${COLUMNS} FROM cycle c WHERE (c.year, c.quarter) < ($1, $2) AND c.state <> 'DRAFT' ORDER BY c.year DESC, c.quarter DESC LIMIT 1`,
     [year, quarter],
@@ -67,7 +75,13 @@ export async function saveState(tx: Tx, id: string, state: CycleState): Promise<
 }
 
 /** Fixes the opening day, the days that follow from it, and the morning on which slow units are prompted. */
-export async function saveDates(tx: Tx, id: string, openedOn: Day, dates: CycleDates, promptAt: Instant): Promise<void> {
+export async function saveDates(
+  tx: Tx,
+  id: string,
+  openedOn: Day,
+  dates: CycleDates,
+  promptAt: Instant,
+): Promise<void> {
   await tx.execute(
     `UPDATE cycle SET state = 'OPENING', opened_on = $2, plans_due_on = $3, prompt_on = $4, act_by = $5, file_by = $6, close_from = $7,
             prompt_at = $8, version = version + 1 WHERE id = $1`,
@@ -82,23 +96,26 @@ export async function saveCloseProposal(tx: Tx, id: string, personId: string | n
 
 /** Closes it with its counts. */
 export async function saveClosed(tx: Tx, id: string, counts: Readonly<Record<string, unknown>>): Promise<void> {
-  await tx.execute(`UPDATE cycle SET state = 'CLOSED', closed_at = app_now(), counts = $2, version = version + 1 WHERE id = $1`, [
-    id,
-    JSON.stringify(counts),
-  ]);
+  await tx.execute(
+    `UPDATE cycle SET state = 'CLOSED', closed_at = app_now(), counts = $2, version = version + 1 WHERE id = $1`,
+    [id, JSON.stringify(counts)],
+  );
 }
 
 /** Remembers who approved the close, while the work goes on. */
 export async function saveClosing(tx: Tx, id: string, personId: string | null): Promise<void> {
-  await tx.execute(`UPDATE cycle SET state = 'CLOSING', closed_by = $2, version = version + 1 WHERE id = $1`, [id, personId]);
+  await tx.execute(`UPDATE cycle SET state = 'CLOSING', closed_by = $2, version = version + 1 WHERE id = $1`, [
+    id,
+    personId,
+  ]);
 }
 
 /** The work that was started last about a quarter. */
 export async function findStartedWork(reader: Reader, kind: string, cycleId: string): Promise<string> {
-  const [work] = await reader.query<{ id: string }>('SELECT id FROM work WHERE kind = $1 AND subject_id = $2 ORDER BY created_at DESC, id DESC LIMIT 1', [
-    kind,
-    cycleId,
-  ]);
+  const [work] = await reader.query<{ id: string }>(
+    'SELECT id FROM work WHERE kind = $1 AND subject_id = $2 ORDER BY created_at DESC, id DESC LIMIT 1',
+    [kind, cycleId],
+  );
   if (work === undefined) throw new Error(`no work of the kind ${kind} was started`);
   return work.id;
 }

@@ -1,6 +1,12 @@
 import type { Reader } from '../../../platform/database/tx.js';
 import type { Day, Instant } from '../../../shared-kernel/dates.js';
-import { type Light, OBLIGATION_CLOCK, OBLIGATION_LATENESS, OBLIGATION_LIGHT, type ObligationState } from '../../obligations/index.js';
+import {
+  type Light,
+  OBLIGATION_CLOCK,
+  OBLIGATION_LATENESS,
+  OBLIGATION_LIGHT,
+  type ObligationState,
+} from '../../obligations/index.js';
 import type { SqlPart } from '../../organisation/index.js';
 import type { DutyKind, DutyState } from '../domain/duty.js';
 
@@ -51,6 +57,12 @@ const COLUMNS = `d.id, d.cycle_id AS "cycleId", c.year, c.quarter, d.project_id 
 const FROM = `duty d JOIN obligation o ON o.id = d.obligation_id JOIN cycle c ON c.id = d.cycle_id JOIN project p ON p.id = d.project_id
   JOIN unit u ON u.id = d.unit_id LEFT JOIN frozen_duty f ON f.duty_id = d.id CROSS JOIN clock`;
 
+/** Where a page goes on: the last row's due date and obligation. */
+export interface DutyPlace {
+  readonly dueOn: Day;
+  readonly obligationId: string;
+}
+
 /** What a list is cut down to; null leaves a filter out. */
 export interface DutyFilter {
   readonly cycleId: string | null;
@@ -68,32 +80,41 @@ export function listDutyRows(
   reader: Reader,
   filter: DutyFilter,
   visible: (firstParam: number) => SqlPart,
-  page: { readonly limit: number; readonly after: { dueOn: string; id: string } | null },
+  page: { readonly limit: number; readonly after: DutyPlace | null },
 ): Promise<DutyView[]> {
-  const scope = visible(10);
+  const asked = conditionsOf(filter, page.after);
+  const scope = visible(asked.params.length + 1);
   return reader.query<DutyView>(
-    `WITH ${OBLIGATION_CLOCK} SELECT ${COLUMNS} FROM ${FROM}
-      WHERE ($1::uuid IS NULL OR d.cycle_id = $1) AND ($2::uuid IS NULL OR d.project_id = $2) AND ($3::uuid IS NULL OR d.unit_id = $3)
-        AND ($4::text IS NULL OR d.kind = $4) AND ($5::text IS NULL OR d.state = $5)
-        AND ($6::uuid[] IS NULL OR (d.unit_id = ANY ($6) AND d.state IN ('UNPLANNED','PLANNED','HELD','RETURNED','MISSED','DEFERRED')))
-        AND ($7::date IS NULL OR (o.due_on, d.id) > ($7, $8::uuid)) AND ($9::text IS NULL OR ${OBLIGATION_LIGHT} = $9) AND ${scope.sql}
-      ORDER BY o.due_on, d.id LIMIT ${page.limit + 1}`,
-    [
-      filter.cycleId,
-      filter.projectId,
-      filter.unitId,
-      filter.kind,
-      filter.state,
-      filter.mine,
-      page.after?.dueOn ?? null,
-      page.after?.id ?? null,
-      filter.light,
-      ...scope.params,
-    ],
+    `WITH ${OBLIGATION_CLOCK} SELECT ${COLUMNS} FROM ${FROM} WHERE ${asked.sql} AND ${scope.sql} ORDER BY o.due_on, o.id LIMIT ${page.limit + 1}`,
+    [...asked.params, ...scope.params],
   );
 }
 
-/** The duties of some projects, newest quarter first. */
+/** Only what is asked for stands in the statement: a filter left open would keep the planner from the indexes. */
+function conditionsOf(filter: DutyFilter, after: DutyPlace | null): SqlPart {
+  const params: unknown[] = [];
+  const value = (given: unknown): string => `$${String(params.push(given))}`;
+  const sql = [`o.kind = 'DUTY'`];
+  const equal = [
+    ['d.cycle_id', filter.cycleId],
+    ['d.project_id', filter.projectId],
+    ['d.unit_id', filter.unitId],
+    ['d.kind', filter.kind],
+    ['d.state', filter.state],
+  ] as const;
+  for (const [column, given] of equal) if (given !== null) sql.push(`${column} = ${value(given)}`);
+  // Units of duties and of their obligations are the same; the obligation's index serves the order.
+  if (filter.unitId !== null) sql.push(`o.owner_unit_id = ${value(filter.unitId)}`);
+  if (filter.mine !== null) {
+    sql.push(`o.owner_unit_id = ANY (${value(filter.mine)}::uuid[])`);
+    sql.push(`d.state IN ('UNPLANNED','PLANNED','HELD','RETURNED','MISSED','DEFERRED')`);
+  }
+  if (after !== null) sql.push(`(o.due_on, o.id) > (${value(after.dueOn)}::date, ${value(after.obligationId)}::uuid)`);
+  if (filter.light !== null) sql.push(`${OBLIGATION_LIGHT} = ${value(filter.light)}`);
+  return { sql: sql.join(' AND '), params };
+}
+
+/** The duties of one unit's plan, by project. */
 export function listDutiesOfPlan(reader: Reader, plan: { cycleId: string; unitId: string }): Promise<DutyView[]> {
   return reader.query<DutyView>(
     `WITH ${OBLIGATION_CLOCK} SELECT ${COLUMNS} FROM ${FROM} WHERE d.cycle_id = $1 AND d.unit_id = $2 ORDER BY p.code, d.id`,
@@ -102,12 +123,16 @@ export function listDutiesOfPlan(reader: Reader, plan: { cycleId: string; unitId
 }
 
 /** The duty in scope, or null. */
-export async function findDutyView(reader: Reader, id: string, visible: (firstParam: number) => SqlPart): Promise<DutyView | null> {
+export async function findDutyView(
+  reader: Reader,
+  id: string,
+  visible: (firstParam: number) => SqlPart,
+): Promise<DutyView | null> {
   const scope = visible(2);
-  const [row] = await reader.query<DutyView>(`WITH ${OBLIGATION_CLOCK} SELECT ${COLUMNS} FROM ${FROM} WHERE d.id = $1 AND ${scope.sql}`, [
-    id,
-    ...scope.params,
-  ]);
+  const [row] = await reader.query<DutyView>(
+    `WITH ${OBLIGATION_CLOCK} SELECT ${COLUMNS} FROM ${FROM} WHERE d.id = $1 AND ${scope.sql}`,
+    [id, ...scope.params],
+  );
   return row ?? null;
 }
 
@@ -120,5 +145,8 @@ export interface CorrectionView {
 
 /** Corrections beside the frozen cell, the oldest first. */
 export function listCorrections(reader: Reader, dutyId: string): Promise<CorrectionView[]> {
-  return reader.query<CorrectionView>('SELECT state, reason, made_at AS "madeAt" FROM duty_correction WHERE duty_id = $1 ORDER BY made_at, id', [dutyId]);
+  return reader.query<CorrectionView>(
+    'SELECT state, reason, made_at AS "madeAt" FROM duty_correction WHERE duty_id = $1 ORDER BY made_at, id',
+    [dutyId],
+  );
 }

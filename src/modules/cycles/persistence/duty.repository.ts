@@ -43,7 +43,11 @@ const FROM = `duty d JOIN cycle c ON c.id = d.cycle_id JOIN project p ON p.id = 
 /**
  * Locks duties in the order of their ids, and keeps their quarter from being closed meanwhile. Only those in scope.
  */
-export function lockDuties(tx: Tx, ids: readonly string[], visible: (firstParam: number) => SqlPart): Promise<DutyRow[]> {
+export function lockDuties(
+  tx: Tx,
+  ids: readonly string[],
+  visible: (firstParam: number) => SqlPart,
+): Promise<DutyRow[]> {
   const scope = visible(2);
   return tx.query<DutyRow>(
     `SELECT ${COLUMNS} FROM ${FROM} WHERE d.id = ANY ($1) AND ${scope.sql} ORDER BY d.id FOR UPDATE OF d FOR SHARE OF c`,
@@ -75,7 +79,10 @@ export async function savePlan(tx: Tx, id: string, plan: SavedPlan): Promise<voi
 
 /** Keeps that the leader's secretary confirmed the planned date. */
 export async function savePlanConfirmed(tx: Tx, id: string, personId: string | null): Promise<void> {
-  await tx.execute('UPDATE duty SET plan_confirmed_at = app_now(), plan_confirmed_by = $2, version = version + 1 WHERE id = $1', [id, personId]);
+  await tx.execute(
+    'UPDATE duty SET plan_confirmed_at = app_now(), plan_confirmed_by = $2, version = version + 1 WHERE id = $1',
+    [id, personId],
+  );
 }
 
 /** Keeps that it took place. */
@@ -90,7 +97,10 @@ export async function saveSubmitted(tx: Tx, ids: readonly string[], activityId: 
      UPDATE duty SET state = 'SUBMITTED', activity_id = $2, held_on = $3, version = version + 1 WHERE id = ANY ($1)`,
     [ids, activityId, heldOn],
   );
-  await tx.execute('INSERT INTO activity_credit (activity_id, duty_id) SELECT $2, unnest($1::uuid[])', [ids, activityId]);
+  await tx.execute('INSERT INTO activity_credit (activity_id, duty_id) SELECT $2, unnest($1::uuid[])', [
+    ids,
+    activityId,
+  ]);
 }
 
 /** Takes a filing back. */
@@ -103,7 +113,13 @@ export async function saveWithdrawn(tx: Tx, id: string, state: DutyState): Promi
 }
 
 /** Writes what became true after the close, beside the frozen cell. */
-export async function insertCorrection(tx: Tx, dutyId: string, state: DutyState, reason: string, personId: string | null): Promise<void> {
+export async function insertCorrection(
+  tx: Tx,
+  dutyId: string,
+  state: DutyState,
+  reason: string,
+  personId: string | null,
+): Promise<void> {
   await tx.execute('INSERT INTO duty_correction (duty_id, state, reason, made_by_person) VALUES ($1, $2, $3, $4)', [
     dutyId,
     state,
@@ -114,6 +130,9 @@ export async function insertCorrection(tx: Tx, dutyId: string, state: DutyState,
 
 /** Whether one of the posts stands in the project's chain. */
 export async function standsInChain(reader: Reader, projectId: string, postIds: readonly string[]): Promise<boolean> {
-  const rows = await reader.query('SELECT FROM project_party WHERE project_id = $1 AND to_day IS NULL AND post_id = ANY ($2)', [projectId, postIds]);
+  const rows = await reader.query(
+    'SELECT FROM project_party WHERE project_id = $1 AND to_day IS NULL AND post_id = ANY ($2)',
+    [projectId, postIds],
+  );
   return rows.length > 0;
 }

@@ -32,9 +32,10 @@ export function listMatrixProjects(
   return reader.query<MatrixProject>(
     `SELECT p.id AS "projectId", p.code, p.name, u.name AS "leadUnit", l.title AS "leadingPost"
        FROM project p LEFT JOIN unit u ON u.id = p.lead_unit_id LEFT JOIN post l ON l.id = p.leading_post_id
-      WHERE ($3::uuid IS NULL OR p.leading_post_id = $3) AND ($4::text IS NULL OR p.code > $4)
-        AND EXISTS (SELECT FROM duty d JOIN obligation o ON o.id = d.obligation_id
-                     WHERE d.project_id = p.id AND d.cycle_id = $1 AND ($2::uuid IS NULL OR d.unit_id = $2) AND ${scope.sql})
+       -- With a limit, so that a project's cells are looked up one project after the other until the page is full.
+       CROSS JOIN LATERAL (SELECT FROM duty d JOIN obligation o ON o.id = d.obligation_id
+                            WHERE d.project_id = p.id AND d.cycle_id = $1 AND ($2::uuid IS NULL OR d.unit_id = $2) AND ${scope.sql} LIMIT 1) any_cell
+      WHERE ($3::uuid IS NULL OR p.leading_post_id = $3) AND p.code > coalesce($4, '')
       ORDER BY p.code LIMIT ${page.limit + 1}`,
     [filter.cycleId, filter.unitId, filter.leadingPostId, page.after?.code ?? null, ...scope.params],
   );
@@ -61,14 +62,19 @@ export interface MatrixCell {
 }
 
 /** The cells of some projects in a quarter. */
-export function listMatrixCells(reader: Reader, cycleId: string, kind: DutyKind | null, projectIds: readonly string[]): Promise<MatrixCell[]> {
+export function listMatrixCells(
+  reader: Reader,
+  cycleId: string,
+  kind: DutyKind | null,
+  projectIds: readonly string[],
+): Promise<MatrixCell[]> {
   return reader.query<MatrixCell>(
     `WITH ${OBLIGATION_CLOCK}
      SELECT d.project_id AS "projectId", d.id AS "dutyId", d.kind, d.state, o.state AS "obligationState", ${OBLIGATION_LIGHT} AS light,
             d.planned_on AS "plannedOn", d.planned_words AS "plannedWords", d.held_on AS "heldOn", o.due_on AS "dueOn",
             o.original_due_on AS "originalDueOn", o.first_filed_on AS "firstFiledOn", f.state AS "frozenState", f.light AS "frozenLight",
             (SELECT k.state FROM duty_correction k WHERE k.duty_id = d.id ORDER BY k.made_at DESC, k.id DESC LIMIT 1) AS "correctedState"
-       FROM duty d JOIN obligation o ON o.id = d.obligation_id LEFT JOIN frozen_duty f ON f.duty_id = d.id CROSS JOIN clock
+       FROM duty d JOIN obligation o ON o.id = d.obligation_id LEFT JOIN frozen_duty f ON f.cycle_id = $1 AND f.duty_id = d.id CROSS JOIN clock
       WHERE d.cycle_id = $1 AND d.project_id = ANY ($3) AND ($2::text IS NULL OR d.kind = $2)`,
     [cycleId, kind, projectIds],
   );
@@ -110,18 +116,28 @@ export interface MatrixTotal {
   readonly count: number;
 }
 
-/** The table's totals over everything in scope, as frozen where the quarter is closed. */
-export function countMatrix(reader: Reader, filter: MatrixFilter, visible: (firstParam: number) => SqlPart): Promise<MatrixTotal[]> {
-  const scope = visible(5);
+/** The table's totals over everything in scope; of a closed quarter as frozen. */
+export function countMatrix(
+  reader: Reader,
+  filter: MatrixFilter & { readonly closed: boolean },
+  visible: (firstParam: number) => SqlPart,
+): Promise<MatrixTotal[]> {
+  const params: unknown[] = [filter.cycleId];
+  const sql = ['d.cycle_id = $1'];
+  if (filter.unitId !== null) sql.push(`d.unit_id = $${String(params.push(filter.unitId))}`);
+  if (filter.kind !== null) sql.push(`d.kind = $${String(params.push(filter.kind))}`);
+  if (filter.leadingPostId !== null) {
+    sql.push(
+      `d.project_id IN (SELECT l.id FROM project l WHERE l.leading_post_id = $${String(params.push(filter.leadingPostId))})`,
+    );
+  }
+  const scope = visible(params.length + 1);
+  const where = [...sql, scope.sql].join(' AND ');
+  const cells = filter.closed
+    ? `SELECT d.kind, f.state, f.light FROM duty d JOIN frozen_duty f ON f.duty_id = d.id JOIN obligation o ON o.id = d.obligation_id WHERE ${where}`
+    : `SELECT d.kind, d.state, ${OBLIGATION_LIGHT} AS light FROM duty d JOIN obligation o ON o.id = d.obligation_id CROSS JOIN clock WHERE ${where}`;
   return reader.query<MatrixTotal>(
-    `WITH ${OBLIGATION_CLOCK}
-     SELECT kind, state, light, count(*) AS count FROM (
-       SELECT d.kind, coalesce(f.state, d.state) AS state, coalesce(f.light, ${OBLIGATION_LIGHT}) AS light
-         FROM duty d JOIN obligation o ON o.id = d.obligation_id JOIN project p ON p.id = d.project_id
-         LEFT JOIN frozen_duty f ON f.duty_id = d.id CROSS JOIN clock
-        WHERE d.cycle_id = $1 AND ($2::uuid IS NULL OR d.unit_id = $2) AND ($3::uuid IS NULL OR p.leading_post_id = $3)
-          AND ($4::text IS NULL OR d.kind = $4) AND ${scope.sql}) cells
-      GROUP BY kind, state, light ORDER BY kind, state, light`,
-    [filter.cycleId, filter.unitId, filter.leadingPostId, filter.kind, ...scope.params],
+    `WITH ${OBLIGATION_CLOCK} SELECT kind, state, light, count(*) AS count FROM (${cells}) cells GROUP BY kind, state, light ORDER BY kind, state, light`,
+    [...params, ...scope.params],
   );
 }

@@ -41,7 +41,11 @@ export function listPlanRows(
 }
 
 /** The plan in scope, or null. */
-export async function findPlan(reader: Reader, id: string, visible: (firstParam: number) => SqlPart): Promise<PlanRow | null> {
+export async function findPlan(
+  reader: Reader,
+  id: string,
+  visible: (firstParam: number) => SqlPart,
+): Promise<PlanRow | null> {
   const scope = visible(2);
   const [row] = await reader.query<PlanRow>(`${SELECT} WHERE q.id = $1 AND ${scope.sql}`, [id, ...scope.params]);
   return row ?? null;
@@ -49,11 +53,20 @@ export async function findPlan(reader: Reader, id: string, visible: (firstParam:
 
 /** Changes the state, if it is still the one expected. */
 export async function savePlanState(tx: Tx, id: string, from: readonly PlanState[], to: PlanState): Promise<boolean> {
-  return (await tx.execute('UPDATE quarter_plan SET state = $3, version = version + 1 WHERE id = $1 AND state = ANY ($2)', [id, from, to])) > 0;
+  return (
+    (await tx.execute('UPDATE quarter_plan SET state = $3, version = version + 1 WHERE id = $1 AND state = ANY ($2)', [
+      id,
+      from,
+      to,
+    ])) > 0
+  );
 }
 
 /** The unit's duties that have no plan yet. */
-export function listUnplanned(reader: Reader, plan: Pick<PlanRow, 'cycleId' | 'unitId'>): Promise<{ dutyId: string; title: string }[]> {
+export function listUnplanned(
+  reader: Reader,
+  plan: Pick<PlanRow, 'cycleId' | 'unitId'>,
+): Promise<{ dutyId: string; title: string }[]> {
   return reader.query(
     `SELECT d.id AS "dutyId", o.title FROM duty d JOIN obligation o ON o.id = d.obligation_id
       WHERE d.cycle_id = $1 AND d.unit_id = $2 AND d.state = 'UNPLANNED' ORDER BY d.id`,

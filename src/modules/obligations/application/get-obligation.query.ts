@@ -40,6 +40,11 @@ export class GetObligation {
       listDates(this.database, id),
       listExplanations(this.database, id),
     ]);
-    return { ...view, pauses: isOffice(actor) ? pauses : pauses.filter(({ reason }) => !OFFICE_ONLY.includes(reason)), dates, explanations };
+    return {
+      ...view,
+      pauses: isOffice(actor) ? pauses : pauses.filter(({ reason }) => !OFFICE_ONLY.includes(reason)),
+      dates,
+      explanations,
+    };
   }
 }

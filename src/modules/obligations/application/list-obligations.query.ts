@@ -4,11 +4,7 @@ import type { CursorValue } from '../../../platform/http/page.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
 import type { Day } from '../../../shared-kernel/dates.js';
 import type { Light, ObligationKind, ObligationState } from '../domain/obligation.js';
-import {
-  listObligationRows,
-  type ObligationPlace,
-  type ObligationView,
-} from '../persistence/obligation-list.js';
+import { listObligationRows, type ObligationPlace, type ObligationView } from '../persistence/obligation-list.js';
 import { Admission } from './admit.js';
 
 export type { ObligationView } from '../persistence/obligation-list.js';

@@ -19,13 +19,23 @@ export class MoveDates implements DateMover, OnModuleInit {
     const ahead = await listAhead(reader);
     return ahead.flatMap((row) => {
       const to = movedDate(row, before, after);
-      return to === row.dueOn ? [] : [{ subjectType: 'OBLIGATION', subjectId: row.id, title: row.title, from: row.dueOn, to }];
+      return to === row.dueOn
+        ? []
+        : [{ subjectType: 'OBLIGATION', subjectId: row.id, title: row.title, from: row.dueOn, to }];
     });
   }
 
-  async applyMoves(tx: Tx, _actor: Actor, before: WorkingCalendar, after: WorkingCalendar): Promise<readonly DateMove[]> {
+  async applyMoves(
+    tx: Tx,
+    _actor: Actor,
+    before: WorkingCalendar,
+    after: WorkingCalendar,
+  ): Promise<readonly DateMove[]> {
     const moves = await this.previewMoves(tx, before, after);
-    await replaceDatesByCalendar(tx, moves.map((move) => ({ id: move.subjectId, dueOn: move.to })));
+    await replaceDatesByCalendar(
+      tx,
+      moves.map((move) => ({ id: move.subjectId, dueOn: move.to })),
+    );
     return moves;
   }
 }

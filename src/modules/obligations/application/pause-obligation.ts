@@ -53,7 +53,11 @@ export interface Hold {
 }
 
 /** Lets the clocks of several obligations stand for days that are known beforehand; the caller has locked them. */
-export async function holdObligations(tx: Tx, ids: readonly string[], { reason, from, to, sourceId }: Hold): Promise<void> {
+export async function holdObligations(
+  tx: Tx,
+  ids: readonly string[],
+  { reason, from, to, sourceId }: Hold,
+): Promise<void> {
   await tx.execute(
     `WITH held AS (
        INSERT INTO obligation_pause (obligation_id, from_day, to_day, reason, source_id)

@@ -9,11 +9,31 @@ const after = new WorkingCalendar(2, buildCalendarDays(2026, 2027, { ...PUBLISHE
 
 describe('an open date when the year’s list is loaded', () => {
   it.each([
-    ['a term from the opening keeps its working days', { kind: 'PLAN', dueOn: '2027-01-08', openedOn: '2026-12-25', actBy: null, dateRun: 1 }, '2027-01-11'],
-    ['a duty keeps its five working days from the day of acting', { kind: 'DUTY', dueOn: '2027-01-07', openedOn: '2026-10-09', actBy: '2026-12-31', dateRun: 1 }, '2027-01-09'],
-    ['a named day stays', { kind: 'TASK', dueOn: '2027-01-08', openedOn: '2026-07-01', actBy: null, dateRun: 1 }, '2027-01-08'],
-    ['a named day that now is a rest day moves on', { kind: 'TASK', dueOn: '2027-01-04', openedOn: '2026-07-01', actBy: null, dateRun: 1 }, '2027-01-05'],
-    ['a duty’s later date was named and stays', { kind: 'DUTY', dueOn: '2027-01-08', openedOn: '2026-10-09', actBy: '2026-12-15', dateRun: 2 }, '2027-01-08'],
+    [
+      'a term from the opening keeps its working days',
+      { kind: 'PLAN', dueOn: '2027-01-08', openedOn: '2026-12-25', actBy: null, dateRun: 1 },
+      '2027-01-11',
+    ],
+    [
+      'a duty keeps its five working days from the day of acting',
+      { kind: 'DUTY', dueOn: '2027-01-07', openedOn: '2026-10-09', actBy: '2026-12-31', dateRun: 1 },
+      '2027-01-09',
+    ],
+    [
+      'a named day stays',
+      { kind: 'TASK', dueOn: '2027-01-08', openedOn: '2026-07-01', actBy: null, dateRun: 1 },
+      '2027-01-08',
+    ],
+    [
+      'a named day that now is a rest day moves on',
+      { kind: 'TASK', dueOn: '2027-01-04', openedOn: '2026-07-01', actBy: null, dateRun: 1 },
+      '2027-01-05',
+    ],
+    [
+      'a duty’s later date was named and stays',
+      { kind: 'DUTY', dueOn: '2027-01-08', openedOn: '2026-10-09', actBy: '2026-12-15', dateRun: 2 },
+      '2027-01-08',
+    ],
   ] as const)('%s', (_name, date, expected) => {
     expect(movedDate(date, before, after)).toBe(expected);
   });

@@ -43,6 +43,7 @@ CREATE TABLE obligation (
 -- One unfinished obligation of a kind per subject; what was verified may be filed and verified again.
 CREATE UNIQUE INDEX obligation_subject ON obligation (kind, subject_id) WHERE state IN ('OPEN','SUBMITTED','RETURNED');
 CREATE INDEX obligation_due ON obligation (next_at) WHERE next_at IS NOT NULL AND quarantined_at IS NULL;
+CREATE INDEX obligation_date_all ON obligation (due_on, id);
 CREATE INDEX obligation_open ON obligation (due_on, id) WHERE state IN ('OPEN','SUBMITTED','RETURNED');
 CREATE INDEX obligation_owner ON obligation (owner_unit_id, due_on, id) WHERE state IN ('OPEN','SUBMITTED','RETURNED');
 CREATE INDEX obligation_owner_all ON obligation (owner_unit_id, due_on, id);

@@ -1,7 +1,13 @@
 import type { Reader } from '../../../platform/database/tx.js';
 import type { Day, Instant } from '../../../shared-kernel/dates.js';
 import type { SqlPart } from '../../organisation/index.js';
-import { isUnfinished, type Ladder, type Light, type ObligationKind, type ObligationState } from '../domain/obligation.js';
+import {
+  isUnfinished,
+  type Ladder,
+  type Light,
+  type ObligationKind,
+  type ObligationState,
+} from '../domain/obligation.js';
 import type { PauseReason } from '../domain/pauses.js';
 import { CLOCK, LATENESS, LIGHT } from './light-sql.js';
 
@@ -65,8 +71,8 @@ export interface ObligationPlace {
 const LIKELY: Readonly<Record<Light, string>> = {
   RED: `o.state IN ('OPEN','SUBMITTED','RETURNED') AND (o.due_on < clock.today OR o.returned_count > 0 OR o.state = 'SUBMITTED')`,
   YELLOW: `o.state IN ('OPEN','SUBMITTED','RETURNED') AND (o.due_on < clock.today OR o.returned_count > 0 OR o.state = 'SUBMITTED')`,
-  BLUE: `o.state IN ('OPEN','SUBMITTED','RETURNED') AND (o.due_on <= clock.today + 30 OR o.state = 'SUBMITTED')`,
-  GREEN: `o.state IN ('OPEN','SUBMITTED','RETURNED') AND (o.due_on > clock.today OR o.state = 'SUBMITTED')`,
+  BLUE: `o.state IN ('OPEN','SUBMITTED','RETURNED') AND (o.due_on < clock.clear_from OR o.state = 'SUBMITTED')`,
+  GREEN: `o.state IN ('OPEN','SUBMITTED','RETURNED') AND (o.due_on >= clock.clear_from OR o.state = 'SUBMITTED')`,
   GREY: 'true',
   DONE: `o.state = 'MET'`,
   DONE_LATE: `o.state = 'MET'`,
