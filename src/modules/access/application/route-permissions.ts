@@ -12,9 +12,13 @@ export class RoutePermissions implements OnApplicationBootstrap {
   constructor(private readonly modules: ModulesContainer) {}
 
   onApplicationBootstrap(): void {
-    const unknown = this.routes().filter(({ permission }) => permission !== ANYONE && permission !== SIGNED_IN && !isPermission(permission));
+    const unknown = this.routes().filter(
+      ({ permission }) => permission !== ANYONE && permission !== SIGNED_IN && !isPermission(permission),
+    );
     if (unknown.length === 0) return;
-    const names = unknown.map(({ route, permission }) => `${route} (${permission === '' ? 'no permission' : permission})`);
+    const names = unknown.map(
+      ({ route, permission }) => `${route} (${permission === '' ? 'no permission' : permission})`,
+    );
     throw new Error(`routes without a row in the permission policy: ${names.join(', ')}`);
   }
 
@@ -24,7 +28,9 @@ export class RoutePermissions implements OnApplicationBootstrap {
   }
 }
 
-function routesOf(controller: object & { readonly name: string; readonly prototype?: unknown }): { route: string; permission: string }[] {
+function routesOf(
+  controller: object & { readonly name: string; readonly prototype?: unknown },
+): { route: string; permission: string }[] {
   const prototype = (controller.prototype ?? {}) as Record<string, unknown>;
   return Object.getOwnPropertyNames(prototype).flatMap((name) => {
     const handler = name === 'constructor' ? undefined : prototype[name];

@@ -8,7 +8,7 @@ export function isPermission(name: string): boolean {
 
 /** Whether one of the actor's posts, own or acted for, or his administrator's role gives the permission. */
 export function may(actor: Actor, name: string): boolean {
-  const permission = PERMISSIONS[name];
+  const permission = isPermission(name) ? PERMISSIONS[name] : undefined;
   if (permission === undefined) return false;
   // Administrators are exclusive: whoever is one has no business permission, whatever posts he holds.
   if (actor.adminRole !== null) return permission.admins.includes(actor.adminRole);

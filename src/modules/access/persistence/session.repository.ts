@@ -9,7 +9,10 @@ export type SignedIn = Pick<Actor, 'accountId' | 'personId' | 'name' | 'adminRol
  * @param active whether this look counts as activity
  */
 export async function findSignedIn(reader: Reader, digest: Buffer, active = true): Promise<SignedIn | null> {
-  const [row] = await reader.query<{ actor: SignedIn | null }>('SELECT session_actor($1, $2) AS actor', [digest, active]);
+  const [row] = await reader.query<{ actor: SignedIn | null }>('SELECT session_actor($1, $2) AS actor', [
+    digest,
+    active,
+  ]);
   return row?.actor ?? null;
 }
 

@@ -8,6 +8,11 @@ import { CalendarLog, type LoadRecord } from '../../calendar/index.js';
 @Injectable()
 export class AuditedCalendarLog extends CalendarLog {
   override recordLoad(tx: Tx, actor: Actor, load: LoadRecord): Promise<void> {
-    return recordAudit(tx, actor, { action: 'calendar.loaded', subjectType: 'CALENDAR', subjectId: null, facts: { ...load } });
+    return recordAudit(tx, actor, {
+      action: 'calendar.loaded',
+      subjectType: 'CALENDAR',
+      subjectId: null,
+      facts: { ...load },
+    });
   }
 }

@@ -82,17 +82,7 @@ export class DelegationAnswer {
 
 type PostPart = Omit<ListedPost, 'unitName'>;
 
-function showPost({
-  postId,
-  unitId,
-  role,
-  rank,
-  title,
-  servesPostId,
-  personId,
-  personName,
-  version,
-}: PostPart) {
+function showPost({ postId, unitId, role, rank, title, servesPostId, personId, personName, version }: PostPart) {
   return { id: postId, unitId, role, rank, title, servesPostId, personId, personName, version };
 }
 

@@ -101,12 +101,3 @@ export async function insertPost(tx: Tx, post: NewPost): Promise<string | null> 
   );
   return row?.id ?? null;
 }
-
-/** Posts without a holder today in some units (all, when left out): one kind of gap in the chain of responsibility. */
-export function vacantPosts(reader: Reader, unitIds?: readonly string[]): Promise<PostRow[]> {
-  return reader.query<PostRow>(
-    `SELECT ${POST_COLUMNS} FROM ${POSTS_TODAY}
-      WHERE p.abolished_on IS NULL AND t.person_id IS NULL AND ($1::uuid[] IS NULL OR p.unit_id = ANY ($1)) ORDER BY p.unit_id, p.id`,
-    [unitIds ?? null],
-  );
-}

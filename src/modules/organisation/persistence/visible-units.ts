@@ -16,16 +16,7 @@ export function unitsBelow(paths: string): string {
 }
 
 /**
- * Units in scope: those of the reader's posts and their subtrees.
- * @param alias the alias of table `unit` in the query
- * @param firstParam the number of the first free parameter
- */
-export function visibleUnits(scope: Scope, alias: string, firstParam: number): SqlPart {
-  return ofVisibleUnits(scope, `${alias}.id`, firstParam);
-}
-
-/**
- * Rows of units in scope, for tables that hold only the unit's id.
+ * Rows of units in scope: those of the reader's posts and their subtrees.
  * @param column the column with the unit's id, for instance `o.owner_unit_id`
  */
 export function ofVisibleUnits(scope: Scope, column: string, firstParam: number): SqlPart {
