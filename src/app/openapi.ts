@@ -52,7 +52,7 @@ export function describeApi(app: NestFastifyApplication): OpenAPIObject {
     .setVersion('1')
     .setLicense('Apache-2.0', 'https://www.apache.org/licenses/LICENSE-2.0')
     .addServer('/')
-    .addCookieAuth('five_ones_session', { type: 'apiKey', in: 'cookie', name: 'five_ones_session' }, 'session')
+    .addCookieAuth('five-ones', { type: 'apiKey', in: 'cookie', name: 'five-ones' }, 'session')
     .addSecurityRequirements('session')
     .build();
   const description = SwaggerModule.createDocument(app, builder, {
