@@ -14,7 +14,8 @@ import { startTestApp, type TestApp } from '../../support/app.js';
 
 const TODAY = '2026-10-28';
 
-const offset = (min: number, max: number): fc.Arbitrary<string> => fc.integer({ min, max }).map((days) => addDays(TODAY, days));
+const offset = (min: number, max: number): fc.Arbitrary<string> =>
+  fc.integer({ min, max }).map((days) => addDays(TODAY, days));
 
 const anyPause: fc.Arbitrary<PauseRow> = fc
   .tuple(
