@@ -36,6 +36,11 @@ export class Walk {
     return new Walk(await startTestApp({ startOn }));
   }
 
+  /** Walks in a town that stands already. */
+  static on(app: TestApp): Walk {
+    return new Walk(app);
+  }
+
   /** Registers a duty of the quarter, or another obligation, for a unit of the town. @returns the obligation's id */
   register({ unit = 'department', ...duty }: WalkDuty = {}): Promise<string> {
     const { town } = this.app;
@@ -85,7 +90,8 @@ export class Walk {
   /** Acts over HTTP and expects it to be done. */
   async act(key: string, path: string, body: object = {}): Promise<Body> {
     const answer = await this.tryAct(key, path, body);
-    if (answer.status >= 300) throw new Error(`${path} as ${key}: ${String(answer.status)} ${JSON.stringify(answer.body)}`);
+    if (answer.status >= 300)
+      throw new Error(`${path} as ${key}: ${String(answer.status)} ${JSON.stringify(answer.body)}`);
     return answer.body;
   }
 
@@ -98,7 +104,11 @@ export class Walk {
   }
 
   /** The interview of a tier and round whose items include the obligation, as the office reads it. */
-  async interview(obligationId: string, tier = 1, round?: number): Promise<Body & { interviewId: string; items: (Body & { itemId: string })[] }> {
+  async interview(
+    obligationId: string,
+    tier = 1,
+    round?: number,
+  ): Promise<Body & { interviewId: string; items: (Body & { itemId: string })[] }> {
     const [row] = await this.app.db.query<{ id: string }>(
       `SELECT i.id FROM interview i JOIN interview_item t ON t.interview_id = i.id
         WHERE t.obligation_id = $1 AND i.tier = $2 AND ($3::int IS NULL OR i.round = $3) ORDER BY i.round DESC LIMIT 1`,
@@ -110,8 +120,18 @@ export class Walk {
   }
 
   /** The latest case of an obligation as its row says. */
-  async caseOf(obligationId: string): Promise<{ id: string; state: string; outcome: string | null; tier: number; pauseReason: string | null } | undefined> {
-    const [row] = await this.app.db.query<{ id: string; state: string; outcome: string | null; tier: number; pauseReason: string | null }>(
+  async caseOf(
+    obligationId: string,
+  ): Promise<
+    { id: string; state: string; outcome: string | null; tier: number; pauseReason: string | null } | undefined
+  > {
+    const [row] = await this.app.db.query<{
+      id: string;
+      state: string;
+      outcome: string | null;
+      tier: number;
+      pauseReason: string | null;
+    }>(
       'SELECT id, state, outcome, tier, pause_reason AS "pauseReason" FROM supervision_case WHERE obligation_id = $1 ORDER BY id DESC LIMIT 1',
       [obligationId],
     );

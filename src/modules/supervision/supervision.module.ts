@@ -37,7 +37,15 @@ import { SupervisionSweepHandler } from './jobs/supervision-sweep.handler.js';
 
 /** The heart: rules as data, the watch over what is due, cases, slips and tiered interviews. */
 @Module({
-  controllers: [RulesController, CasesController, SlipsController, InterviewsController, NoticeController, TalkController, RectificationController],
+  controllers: [
+    RulesController,
+    CasesController,
+    SlipsController,
+    InterviewsController,
+    NoticeController,
+    TalkController,
+    RectificationController,
+  ],
   providers: [
     AcknowledgeInterview,
     AnswerRecord,

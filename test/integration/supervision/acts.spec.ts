@@ -57,15 +57,27 @@ describe('acts on cases, slips and interviews', () => {
       const slipId = String((await list())[0]?.['slipId']);
       await walk.act('office-clerk', `/supervision/slips/${slipId}/called`, { words: '已与科长沟通，本周报送' });
       expect((await walk.read('office-chief', '/supervision/slips?uncalled=true')).body['items']).toEqual([]);
-      expect(await refusal('office-clerk', `/supervision/slips/${slipId}/hold`, { reason: '已承诺' })).toEqual([403, 'FORBIDDEN']);
-      expect(await refusal('office-chief', `/supervision/slips/${slipId}/hold`, { reason: '已承诺', until: '2026-10-16' })).toEqual([422, 'HOLD_DATE_INVALID']);
+      expect(await refusal('office-clerk', `/supervision/slips/${slipId}/hold`, { reason: '已承诺' })).toEqual([
+        403,
+        'FORBIDDEN',
+      ]);
+      expect(
+        await refusal('office-chief', `/supervision/slips/${slipId}/hold`, { reason: '已承诺', until: '2026-10-16' }),
+      ).toEqual([422, 'HOLD_DATE_INVALID']);
       await walk.act('office-chief', `/supervision/slips/${slipId}/hold`, { reason: '已承诺' });
-      expect((await list())[0]).toMatchObject({ state: 'HELD', sendOn: '2026-10-21', calledWords: '已与科长沟通，本周报送' });
+      expect((await list())[0]).toMatchObject({
+        state: 'HELD',
+        sendOn: '2026-10-21',
+        calledWords: '已与科长沟通，本周报送',
+      });
       await walk.goTo('2026-10-20');
       expect((await walk.linesOf(duty)).some((line) => line.includes('SLIP_SENT'))).toBe(false);
       await walk.goTo('2026-10-21');
       expect((await walk.linesOf(duty)).at(-1)).toContain('10-21 SLIP_SENT');
-      expect(await refusal('office-chief', `/supervision/slips/${slipId}/hold`, { reason: '再缓' })).toEqual([409, 'SLIP_NOT_PREPARED']);
+      expect(await refusal('office-chief', `/supervision/slips/${slipId}/hold`, { reason: '再缓' })).toEqual([
+        409,
+        'SLIP_NOT_PREPARED',
+      ]);
       expect(await walk.shown(duty)).toMatchObject({ lateness: 3 });
     });
   });
@@ -75,10 +87,31 @@ describe('acts on cases, slips and interviews', () => {
       const id = await proposed();
       expect(await refusal('office-chief', `/interviews/${id}/approve`)).toEqual([403, 'APPROVAL_NOT_YOURS']);
       expect(await refusal('department-chief', `/interviews/${id}/approve`)).toEqual([403, 'FORBIDDEN']);
-      expect(await refusal('office-deputy', `/interviews/${id}/approve`, { scheduledOn: '2026-10-26', scheduledTime: '10:00' })).toEqual([422, 'TALK_TOO_EARLY']);
-      expect(await refusal('office-deputy', `/interviews/${id}/approve`, { scheduledOn: '2026-10-31', scheduledTime: '10:00' })).toEqual([422, 'TALK_NOT_WORKING_DAY']);
-      expect(await refusal('office-deputy', `/interviews/${id}/approve`, { scheduledOn: '2026-10-30', scheduledTime: '13:00' })).toEqual([422, 'TALK_OUTSIDE_OFFICE_HOURS']);
-      expect(await walk.act('office-deputy', `/interviews/${id}/approve`, { scheduledOn: '2026-10-30', scheduledTime: '15:00', place: '201室' })).toMatchObject({
+      expect(
+        await refusal('office-deputy', `/interviews/${id}/approve`, {
+          scheduledOn: '2026-10-26',
+          scheduledTime: '10:00',
+        }),
+      ).toEqual([422, 'TALK_TOO_EARLY']);
+      expect(
+        await refusal('office-deputy', `/interviews/${id}/approve`, {
+          scheduledOn: '2026-10-31',
+          scheduledTime: '10:00',
+        }),
+      ).toEqual([422, 'TALK_NOT_WORKING_DAY']);
+      expect(
+        await refusal('office-deputy', `/interviews/${id}/approve`, {
+          scheduledOn: '2026-10-30',
+          scheduledTime: '13:00',
+        }),
+      ).toEqual([422, 'TALK_OUTSIDE_OFFICE_HOURS']);
+      expect(
+        await walk.act('office-deputy', `/interviews/${id}/approve`, {
+          scheduledOn: '2026-10-30',
+          scheduledTime: '15:00',
+          place: '201室',
+        }),
+      ).toMatchObject({
         state: 'ISSUED',
         scheduledOn: '2026-10-30',
         scheduledTime: '15:00',
@@ -90,13 +123,26 @@ describe('acts on cases, slips and interviews', () => {
 
     it('through the approvals does the same, and a paper signature is registered by the office', async () => {
       const id = await proposed();
-      const [approval] = await walk.app.db.query<{ id: string }>(`SELECT id FROM approval WHERE kind = 'INTERVIEW' AND subject_id = $1`, [id]);
+      const [approval] = await walk.app.db.query<{ id: string }>(
+        `SELECT id FROM approval WHERE kind = 'INTERVIEW' AND subject_id = $1`,
+        [id],
+      );
       await walk.goTo('2026-10-26');
-      await walk.act('office-clerk', `/approvals/${approval?.id ?? ''}/approve`, { offline: { by: '副主任', on: '2026-10-23', words: '同意' } });
+      await walk.act('office-clerk', `/approvals/${approval?.id ?? ''}/approve`, {
+        offline: { by: '副主任', on: '2026-10-23', words: '同意' },
+      });
       // Dates of the talk count from the paper, notice from today.
-      expect(await walk.interview(duty)).toMatchObject({ state: 'ISSUED', signedOn: '2026-10-23', scheduledOn: '2026-10-30' });
+      expect(await walk.interview(duty)).toMatchObject({
+        state: 'ISSUED',
+        signedOn: '2026-10-23',
+        scheduledOn: '2026-10-30',
+      });
       const [step] = await walk.app.db.query<{ offline: Body }>(`SELECT offline FROM case_step WHERE kind = 'SIGNED'`);
-      expect(step?.offline).toMatchObject({ by: '副主任', words: '同意', registeredByPerson: walk.app.town.seats['office-clerk']?.personId });
+      expect(step?.offline).toMatchObject({
+        by: '副主任',
+        words: '同意',
+        registeredByPerson: walk.app.town.seats['office-clerk']?.personId,
+      });
     });
 
     it('in a batch signs all or none', async () => {
@@ -104,7 +150,9 @@ describe('acts on cases, slips and interviews', () => {
       const other = await walk.register({ unit: 'department3' });
       const id = await proposed();
       const second = (await walk.interview(other)).interviewId;
-      const bad = await walk.tryAct('office-deputy', '/interviews/approve-batch', { interviewIds: [id, walk.app.town.units['city']] });
+      const bad = await walk.tryAct('office-deputy', '/interviews/approve-batch', {
+        interviewIds: [id, walk.app.town.units['city']],
+      });
       expect(bad.status).toBe(404);
       expect(await walk.interview(duty)).toMatchObject({ state: 'PROPOSED' });
       const { body } = await walk.tryAct('office-deputy', '/interviews/approve-batch', { interviewIds: [id, second] });
@@ -113,13 +161,19 @@ describe('acts on cases, slips and interviews', () => {
 
     it('refuses a stale version', async () => {
       const id = await proposed();
-      const answer = await (await walk.as('office-deputy')).post<Body>(`/interviews/${id}/approve`, {}, { 'if-match': '"99"' });
+      const answer = await (
+        await walk.as('office-deputy')
+      ).post<Body>(`/interviews/${id}/approve`, {}, { 'if-match': '"99"' });
       expect([answer.status, answer.body['code']]).toEqual([412, 'STALE_VERSION']);
     });
 
     it('needs a holder: a vacant post is told to the office, not talked to', async () => {
       const id = await proposed();
-      await walk.app.unitOfWork.run((tx) => tx.execute(`UPDATE tenure SET to_day = '2026-10-23' WHERE post_id = $1`, [walk.app.town.seats['department-chief']?.postId]));
+      await walk.app.unitOfWork.run((tx) =>
+        tx.execute(`UPDATE tenure SET to_day = '2026-10-23' WHERE post_id = $1`, [
+          walk.app.town.seats['department-chief']?.postId,
+        ]),
+      );
       expect(await refusal('office-deputy', `/interviews/${id}/approve`)).toEqual([409, 'ADDRESSEE_VACANT']);
     });
   });
@@ -129,7 +183,9 @@ describe('acts on cases, slips and interviews', () => {
     const vertical = await walk.register({ unit: 'vertical', title: '税费征管改革' });
     await proposed();
     await walk.act('office-deputy', `/interviews/${(await walk.interview(county)).interviewId}/approve`);
-    const [letter] = await walk.app.db.query<{ title: string; body: string }>(`SELECT title, body FROM notice WHERE kind = 'INTERVIEW_NOTICE' LIMIT 1`);
+    const [letter] = await walk.app.db.query<{ title: string; body: string }>(
+      `SELECT title, body FROM notice WHERE kind = 'INTERVIEW_NOTICE' LIMIT 1`,
+    );
     expect(letter?.title).toBe('关于商请参加改革工作约谈的函');
     expect(letter?.body).toMatch(/^临河县委改革办：/);
     expect(letter?.body).toContain('商请本人参加');
@@ -138,11 +194,17 @@ describe('acts on cases, slips and interviews', () => {
     expect((await walk.linesOf(vertical)).at(-1)).toBe('10-23 TIER_BARRED');
     expect(await walk.caseOf(vertical)).toMatchObject({ state: 'OPEN', tier: 0 });
     const { id } = (await walk.caseOf(vertical)) ?? { id: '' };
-    expect(await refusal('office-chief', `/supervision/cases/${id}/raise`, { tier: 1, reason: '两次退回，质效不高' })).toEqual([422, 'UNIT_NOT_INTERVIEWED']);
+    expect(
+      await refusal('office-chief', `/supervision/cases/${id}/raise`, { tier: 1, reason: '两次退回，质效不高' }),
+    ).toEqual([422, 'UNIT_NOT_INTERVIEWED']);
   });
 
   it('a vacant liaison is not unresponsive: the unit office is told in his place, and the office is warned', async () => {
-    await walk.app.unitOfWork.run((tx) => tx.execute(`UPDATE tenure SET to_day = '2026-10-02' WHERE post_id = $1`, [walk.app.town.seats['department-liaison']?.postId]));
+    await walk.app.unitOfWork.run((tx) =>
+      tx.execute(`UPDATE tenure SET to_day = '2026-10-02' WHERE post_id = $1`, [
+        walk.app.town.seats['department-liaison']?.postId,
+      ]),
+    );
     await walk.goTo('2026-10-14');
     expect((await walk.linesOf(duty)).at(-1)).toBe('10-14 OVERDUE_REMINDER UNIT_OFFICE,SECTION_CHIEF');
     expect(await walk.noticesOf('office-chief')).toEqual(['10-14 VACANT_RECIPIENT']);
@@ -155,45 +217,90 @@ describe('acts on cases, slips and interviews', () => {
       dates: { currentDate: '2026-10-13', originalDate: '2026-10-13' },
       policyVersion: 1,
       calendarVersion: 1,
-      people: [{ as: 'INSTEAD', why: 'VACANT', onBehalfOf: '联络员' }, { as: 'TO', role: 'SECTION_CHIEF' }],
+      people: [
+        { as: 'INSTEAD', why: 'VACANT', onBehalfOf: '联络员' },
+        { as: 'TO', role: 'SECTION_CHIEF' },
+      ],
     });
   });
 
   it('the unit explains in writing, signs by its delegate, confirms or objects; the objection stays beside the record', async () => {
     const id = await signed();
-    expect(await walk.act('department-chief', `/interviews/${id}/explanation`, { text: '部分事实有出入' })).toMatchObject({ explanation: '部分事实有出入', state: 'ISSUED' });
+    expect(
+      await walk.act('department-chief', `/interviews/${id}/explanation`, { text: '部分事实有出入' }),
+    ).toMatchObject({ explanation: '部分事实有出入', state: 'ISSUED' });
     expect(await refusal('department-liaison', `/interviews/${id}/acknowledge`)).toEqual([403, 'NOT_THE_ADDRESSEE']);
     expect(await refusal('department2-chief', `/interviews/${id}/acknowledge`)).toEqual([404, 'INTERVIEW_NOT_FOUND']);
     await walk.act('department-chief', `/interviews/${id}/acknowledge`);
     await walk.goTo('2026-11-02', '11:00');
     const { items } = await walk.interview(duty);
     const itemId = String(items[0]?.itemId);
-    expect(await refusal('office-chief', `/interviews/${id}/record`, record(itemId, '2026-11-02', { intervieweePresent: false }))).toEqual([422, 'INTERVIEWEE_ABSENT']);
-    expect(await refusal('office-chief', `/interviews/${id}/record`, record(itemId, '2026-11-03'))).toEqual([422, 'DATE_IN_FUTURE']);
-    expect(await refusal('office-chief', `/interviews/${id}/record`, record(itemId, '2026-11-02', { items: [{ itemId, demand: '报送', dueOn: '2026-12-30' }] }))).toEqual([422, 'DUE_DATE_INVALID']);
+    expect(
+      await refusal(
+        'office-chief',
+        `/interviews/${id}/record`,
+        record(itemId, '2026-11-02', { intervieweePresent: false }),
+      ),
+    ).toEqual([422, 'INTERVIEWEE_ABSENT']);
+    expect(await refusal('office-chief', `/interviews/${id}/record`, record(itemId, '2026-11-03'))).toEqual([
+      422,
+      'DATE_IN_FUTURE',
+    ]);
+    expect(
+      await refusal(
+        'office-chief',
+        `/interviews/${id}/record`,
+        record(itemId, '2026-11-02', { items: [{ itemId, demand: '报送', dueOn: '2026-12-30' }] }),
+      ),
+    ).toEqual([422, 'DUE_DATE_INVALID']);
     await walk.act('office-chief', `/interviews/${id}/record`, record(itemId, '2026-11-02'));
-    expect(await walk.act('department-liaison', `/interviews/${id}/object`, { text: '要求与职责不符' })).toMatchObject({ recordCheck: 'OBJECTED', objection: '要求与职责不符', state: 'TALKED' });
+    expect(await walk.act('department-liaison', `/interviews/${id}/object`, { text: '要求与职责不符' })).toMatchObject({
+      recordCheck: 'OBJECTED',
+      objection: '要求与职责不符',
+      state: 'TALKED',
+    });
     expect(await refusal('department-liaison', `/interviews/${id}/confirm-record`)).toEqual([409, 'RECORD_CHECK_OVER']);
     expect(await walk.noticesOf('office-chief')).toContain('11-02 OFFICE_OBJECTION');
   });
 
   it('a talk is moved within its term, with a reason, and all are told', async () => {
     const id = await signed();
-    expect(await refusal('office-chief', `/interviews/${id}/schedule`, { scheduledOn: '2026-11-20', scheduledTime: '10:00', reason: '公务' })).toEqual([422, 'TALK_TERM_EXCEEDED']);
-    expect(await walk.act('office-chief', `/interviews/${id}/schedule`, { scheduledOn: '2026-11-04', scheduledTime: '15:00', reason: '公务' })).toMatchObject({ scheduledOn: '2026-11-04' });
+    expect(
+      await refusal('office-chief', `/interviews/${id}/schedule`, {
+        scheduledOn: '2026-11-20',
+        scheduledTime: '10:00',
+        reason: '公务',
+      }),
+    ).toEqual([422, 'TALK_TERM_EXCEEDED']);
+    expect(
+      await walk.act('office-chief', `/interviews/${id}/schedule`, {
+        scheduledOn: '2026-11-04',
+        scheduledTime: '15:00',
+        reason: '公务',
+      }),
+    ).toMatchObject({ scheduledOn: '2026-11-04' });
     expect(await walk.noticesOf('department-chief')).toContain('10-26 INTERVIEW_RESCHEDULED');
-    const [notice] = await walk.app.db.query<{ body: string }>(`SELECT body FROM notice WHERE kind = 'INTERVIEW_RESCHEDULED' LIMIT 1`);
+    const [notice] = await walk.app.db.query<{ body: string }>(
+      `SELECT body FROM notice WHERE kind = 'INTERVIEW_RESCHEDULED' LIMIT 1`,
+    );
     expect(notice?.body).toContain('原因：公务');
   });
 
   it('a talk that was not held: nobody’s fault gives a new day, the interviewee’s fails the interview', async () => {
     const id = await signed();
-    expect(await refusal('office-chief', `/interviews/${id}/not-held`, { fault: 'NONE', reason: '停电' })).toEqual([409, 'TALK_NOT_DUE']);
+    expect(await refusal('office-chief', `/interviews/${id}/not-held`, { fault: 'NONE', reason: '停电' })).toEqual([
+      409,
+      'TALK_NOT_DUE',
+    ]);
     await walk.act('department-chief', `/interviews/${id}/acknowledge`);
     await walk.goTo('2026-11-02', '11:00');
-    expect(await walk.act('office-chief', `/interviews/${id}/not-held`, { fault: 'INTERVIEWER', reason: '临时会议' })).toMatchObject({ scheduledOn: '2026-11-09' });
+    expect(
+      await walk.act('office-chief', `/interviews/${id}/not-held`, { fault: 'INTERVIEWER', reason: '临时会议' }),
+    ).toMatchObject({ scheduledOn: '2026-11-09' });
     await walk.goTo('2026-11-09', '11:00');
-    expect(await walk.act('office-chief', `/interviews/${id}/not-held`, { fault: 'INTERVIEWEE', reason: '无故未到' })).toMatchObject({ state: 'FAILED' });
+    expect(
+      await walk.act('office-chief', `/interviews/${id}/not-held`, { fault: 'INTERVIEWEE', reason: '无故未到' }),
+    ).toMatchObject({ state: 'FAILED' });
     expect(await walk.interview(duty, 2)).toMatchObject({ state: 'PROPOSED', cause: 'OUTCOME' });
   });
 
@@ -202,27 +309,48 @@ describe('acts on cases, slips and interviews', () => {
     await walk.act('department-chief', `/interviews/${id}/acknowledge`);
     await walk.goTo('2026-12-10');
     expect(await walk.interview(duty)).toMatchObject({ state: 'ACKNOWLEDGED' });
-    expect((await walk.noticesOf('office-chief')).filter((line) => line.includes('TALK_TERM'))).toEqual(['11-05 OFFICE_TALK_TERM_OVER']);
+    expect((await walk.noticesOf('office-chief')).filter((line) => line.includes('TALK_TERM'))).toEqual([
+      '11-05 OFFICE_TALK_TERM_OVER',
+    ]);
     await expect(walk.interview(duty, 2)).rejects.toThrow('no interview');
   });
 
   it('the checker is neither the filer nor the interviewee; a report registered for the unit by the office is checked by another', async () => {
     const { id, itemId } = await talked();
     const paper = { by: '改革科科长', on: '2026-11-02', words: '纸质报告' };
-    expect(await refusal('office-clerk', `/interviews/${id}/rectification`, { items: [{ itemId, report: '已开展' }] })).toEqual([403, 'FORBIDDEN']);
-    await walk.act('department-liaison', `/interviews/${id}/rectification`, { items: [{ itemId, report: '已开展' }], offline: paper });
-    expect(await refusal('department-chief', `/interviews/${id}/verify`, { items: [{ itemId, verdict: 'MET', newDate: '2026-12-04' }] })).toEqual([403, 'FORBIDDEN']);
-    expect(await refusal('office-chief', `/interviews/${id}/verify`, { items: [{ itemId, verdict: 'NOT_MET' }] })).toEqual([422, 'REASON_REQUIRED']);
-    await walk.act('office-clerk', `/interviews/${id}/verify`, { items: [{ itemId, verdict: 'MET', newDate: '2026-12-04' }] });
+    expect(
+      await refusal('office-clerk', `/interviews/${id}/rectification`, { items: [{ itemId, report: '已开展' }] }),
+    ).toEqual([403, 'FORBIDDEN']);
+    await walk.act('department-liaison', `/interviews/${id}/rectification`, {
+      items: [{ itemId, report: '已开展' }],
+      offline: paper,
+    });
+    expect(
+      await refusal('department-chief', `/interviews/${id}/verify`, {
+        items: [{ itemId, verdict: 'MET', newDate: '2026-12-04' }],
+      }),
+    ).toEqual([403, 'FORBIDDEN']);
+    expect(
+      await refusal('office-chief', `/interviews/${id}/verify`, { items: [{ itemId, verdict: 'NOT_MET' }] }),
+    ).toEqual([422, 'REASON_REQUIRED']);
+    await walk.act('office-clerk', `/interviews/${id}/verify`, {
+      items: [{ itemId, verdict: 'MET', newDate: '2026-12-04' }],
+    });
     expect(await walk.caseOf(duty)).toMatchObject({ state: 'CLOSED', outcome: 'REDATED' });
   });
 
   it('met between signature and talk: the unit is told that the talk is dropped and not counted', async () => {
     const id = await signed();
-    await walk.app.unitOfWork.run((tx) => tx.execute(`UPDATE obligation SET state = 'MET', settled_on = app_today(), next_at = app_now() WHERE id = $1`, [duty]));
+    await walk.app.unitOfWork.run((tx) =>
+      tx.execute(`UPDATE obligation SET state = 'MET', settled_on = app_today(), next_at = app_now() WHERE id = $1`, [
+        duty,
+      ]),
+    );
     await walk.sweep();
     expect((await walk.read('department-chief', `/interviews/${id}`)).body).toMatchObject({ state: 'VOID' });
-    const [dropped] = await walk.app.db.query<{ body: string }>(`SELECT body FROM notice WHERE kind = 'INTERVIEW_TERMINATED' LIMIT 1`);
+    const [dropped] = await walk.app.db.query<{ body: string }>(
+      `SELECT body FROM notice WHERE kind = 'INTERVIEW_TERMINATED' LIMIT 1`,
+    );
     expect(dropped?.body).toContain('有关记录不计入约谈次数');
   });
 
@@ -230,27 +358,49 @@ describe('acts on cases, slips and interviews', () => {
     const { id, itemId } = await talked();
     const pause = (sql: string) => walk.app.unitOfWork.run((tx) => tx.execute(sql, [duty]));
     await walk.goTo('2026-11-04', '10:00');
-    await pause(`WITH p AS (INSERT INTO obligation_pause (obligation_id, from_day, reason) VALUES ($1, app_today(), 'FILED')) UPDATE obligation SET state = 'SUBMITTED', next_at = app_now() WHERE id = $1`);
+    await pause(
+      `WITH p AS (INSERT INTO obligation_pause (obligation_id, from_day, reason) VALUES ($1, app_today(), 'FILED')) UPDATE obligation SET state = 'SUBMITTED', next_at = app_now() WHERE id = $1`,
+    );
     await walk.sweep();
-    expect(await walk.interview(duty)).toMatchObject({ suspendedSince: '2026-11-04', items: [{ suspendedSince: '2026-11-04' }] });
-    expect(await refusal('department-liaison', `/interviews/${id}/rectification`, { items: [{ itemId, report: '已报送' }] })).toEqual([409, 'INTERVIEW_ITEM_SUSPENDED']);
+    expect(await walk.interview(duty)).toMatchObject({
+      suspendedSince: '2026-11-04',
+      items: [{ suspendedSince: '2026-11-04' }],
+    });
+    expect(
+      await refusal('department-liaison', `/interviews/${id}/rectification`, { items: [{ itemId, report: '已报送' }] }),
+    ).toEqual([409, 'INTERVIEW_ITEM_SUSPENDED']);
     await walk.goTo('2026-11-06', '10:00');
-    await pause(`WITH p AS (UPDATE obligation_pause SET to_day = app_today() WHERE obligation_id = $1 AND to_day IS NULL) UPDATE obligation SET state = 'RETURNED', next_at = app_now() WHERE id = $1`);
+    await pause(
+      `WITH p AS (UPDATE obligation_pause SET to_day = app_today() WHERE obligation_id = $1 AND to_day IS NULL) UPDATE obligation SET state = 'RETURNED', next_at = app_now() WHERE id = $1`,
+    );
     await walk.sweep();
     // Due 11-16 before; three working days (4, 5, 6 November) did not count.
     expect(await walk.interview(duty)).toMatchObject({ suspendedSince: null, items: [{ dueOn: '2026-11-19' }] });
-    const [own] = await walk.app.db.query<{ due: string }>(`SELECT due_on AS due FROM obligation WHERE kind = 'RECTIFICATION' AND state = 'OPEN'`);
+    const [own] = await walk.app.db.query<{ due: string }>(
+      `SELECT due_on AS due FROM obligation WHERE kind = 'RECTIFICATION' AND state = 'OPEN'`,
+    );
     expect(own?.due).toBe('2026-11-19');
   });
 
   it('a waiver takes two people, one above the approver, with a document number', async () => {
     const id = await signed();
-    const asked = await walk.act('office-chief', `/interviews/${id}/waive`, { reason: '机构改革', documentNumber: '河改办〔2026〕12号' });
-    expect(await refusal('office-chief', `/interviews/${id}/waive`, { reason: '机构改革', documentNumber: '河改办〔2026〕12号' })).toEqual([409, 'INTERVIEW_WRONG_STATE']);
+    const asked = await walk.act('office-chief', `/interviews/${id}/waive`, {
+      reason: '机构改革',
+      documentNumber: '河改办〔2026〕12号',
+    });
+    expect(
+      await refusal('office-chief', `/interviews/${id}/waive`, {
+        reason: '机构改革',
+        documentNumber: '河改办〔2026〕12号',
+      }),
+    ).toEqual([409, 'INTERVIEW_WRONG_STATE']);
     const approvalId = String(asked['approvalId']);
     expect(await refusal('office-deputy', `/approvals/${approvalId}/approve`)).toEqual([403, 'APPROVAL_NOT_YOURS']);
     await walk.act('office-executive-deputy', `/approvals/${approvalId}/approve`, {});
-    expect((await walk.read('department-chief', `/interviews/${id}`)).body).toMatchObject({ state: 'WAIVED', items: [{ state: 'WAIVED' }] });
+    expect((await walk.read('department-chief', `/interviews/${id}`)).body).toMatchObject({
+      state: 'WAIVED',
+      items: [{ state: 'WAIVED' }],
+    });
     expect(await walk.caseOf(duty)).toMatchObject({ state: 'CLOSED', outcome: 'EXCUSED' });
     expect(await walk.noticesOf('department-chief')).toContain('10-26 INTERVIEW_WAIVED');
   });
@@ -258,12 +408,19 @@ describe('acts on cases, slips and interviews', () => {
   it('a person raises a case to a tier with a reason; he who raised it does not sign it', async () => {
     await walk.goTo('2026-10-14', '10:00');
     const { id } = (await walk.caseOf(duty)) ?? { id: '' };
-    expect(await refusal('office-clerk', `/supervision/cases/${id}/raise`, { tier: 1, reason: '两次退回，质效不高' })).toEqual([403, 'FORBIDDEN']);
+    expect(
+      await refusal('office-clerk', `/supervision/cases/${id}/raise`, { tier: 1, reason: '两次退回，质效不高' }),
+    ).toEqual([403, 'FORBIDDEN']);
     await walk.act('office-deputy', `/supervision/cases/${id}/raise`, { tier: 1, reason: '两次退回，质效不高' });
     const raised = await walk.interview(duty);
     expect(raised).toMatchObject({ state: 'PROPOSED', tier: 1, cause: 'PERSON' });
-    expect(await refusal('office-deputy', `/interviews/${raised.interviewId}/approve`)).toEqual([422, 'APPROVAL_OWN_PROPOSAL']);
-    expect(await refusal('office-chief', `/supervision/cases/${id}/raise`, { tier: 2, reason: '仍未整改到位' })).toEqual([409, 'INTERVIEW_WRONG_STATE']);
+    expect(await refusal('office-deputy', `/interviews/${raised.interviewId}/approve`)).toEqual([
+      422,
+      'APPROVAL_OWN_PROPOSAL',
+    ]);
+    expect(
+      await refusal('office-chief', `/supervision/cases/${id}/raise`, { tier: 2, reason: '仍未整改到位' }),
+    ).toEqual([409, 'INTERVIEW_WRONG_STATE']);
   });
 
   it('three obligations of a unit later than ten working days propose the second tier when no lower talk is open', async () => {
@@ -281,12 +438,30 @@ describe('acts on cases, slips and interviews', () => {
     const { body } = await walk.read('office-chief', '/supervision/policies');
     const first = (body as unknown as Body[])[0] as { rules: Body; digest: string };
     const rules = { ...first.rules, slip: { at: 5, holdDefault: 3 } };
-    expect(await refusal('office-chief', '/supervision/policies', { rules, effectiveFrom: '2026-09-01', reason: '调整' })).toEqual([422, 'POLICY_NOT_FORWARD']);
-    expect(await refusal('office-chief', '/supervision/policies', { rules: { ...rules, slip: { at: 0, holdDefault: 3 } }, effectiveFrom: '2026-10-15', reason: '调整' })).toEqual([422, 'POLICY_INVALID']);
-    expect(await refusal('office-chief', '/supervision/policies', { rules: { ...rules, surprise: 1 }, effectiveFrom: '2026-10-15', reason: '调整' })).toEqual([422, 'POLICY_INVALID']);
+    expect(
+      await refusal('office-chief', '/supervision/policies', { rules, effectiveFrom: '2026-09-01', reason: '调整' }),
+    ).toEqual([422, 'POLICY_NOT_FORWARD']);
+    expect(
+      await refusal('office-chief', '/supervision/policies', {
+        rules: { ...rules, slip: { at: 0, holdDefault: 3 } },
+        effectiveFrom: '2026-10-15',
+        reason: '调整',
+      }),
+    ).toEqual([422, 'POLICY_INVALID']);
+    expect(
+      await refusal('office-chief', '/supervision/policies', {
+        rules: { ...rules, surprise: 1 },
+        effectiveFrom: '2026-10-15',
+        reason: '调整',
+      }),
+    ).toEqual([422, 'POLICY_INVALID']);
     const later = await walk.register({ unit: 'department2', dueOn: '2026-10-15', actBy: null, kind: 'TASK' });
     await walk.goTo('2026-10-14', '10:00');
-    const made = await walk.act('office-chief', '/supervision/policies', { rules, effectiveFrom: '2026-10-15', reason: '催办延后' });
+    const made = await walk.act('office-chief', '/supervision/policies', {
+      rules,
+      effectiveFrom: '2026-10-15',
+      reason: '催办延后',
+    });
     expect(made).toMatchObject({ version: 2 });
     await walk.goTo('2026-10-20');
     expect((await walk.linesOf(duty)).some((line) => line.startsWith('10-16 SLIP_PREPARED'))).toBe(true);
@@ -299,7 +474,10 @@ describe('acts on cases, slips and interviews', () => {
     await walk.register({ unit: 'department2' });
     await walk.sweep();
     const trial = await walk.act('office-chief', '/supervision/trials', { workingDays: 20 });
-    expect(trial).toMatchObject({ obligations: 2, totals: { CASE_OPENED: 2, OVERDUE_REMINDER: 2, SLIP_PREPARED: 2, SLIP_SENT: 2, TIER_PROPOSAL: 2 } });
+    expect(trial).toMatchObject({
+      obligations: 2,
+      totals: { CASE_OPENED: 2, OVERDUE_REMINDER: 2, SLIP_PREPARED: 2, SLIP_SENT: 2, TIER_PROPOSAL: 2 },
+    });
     const days = trial['days'] as { day: string; steps: Body }[];
     expect(days.find(({ day }) => day === '2026-10-23')?.steps).toEqual({ TIER_PROPOSAL: 2 });
     expect(await walk.app.db.query('SELECT count(*)::int AS n FROM case_step')).toEqual([{ n: 0 }]);

@@ -15,7 +15,17 @@ const OUTSIDE = [
   'group-head',
   'group-liaison',
 ] as const;
-const CONCERNED = ['department-principal', 'department-deputy', 'department-chief', 'department-liaison', 'department-office', 'leading-official', 'leader-secretary', 'group-head', 'group-liaison'];
+const CONCERNED = [
+  'department-principal',
+  'department-deputy',
+  'department-chief',
+  'department-liaison',
+  'department-office',
+  'leading-official',
+  'leader-secretary',
+  'group-head',
+  'group-liaison',
+];
 
 describe('a proposal that nobody has signed', () => {
   let walk: Walk;
@@ -34,7 +44,12 @@ describe('a proposal that nobody has signed', () => {
            SELECT p.id, v.role, v.post, v.unit, '2026-01-01' FROM p, (VALUES ('LEADING_OFFICIAL', $1::uuid, NULL::uuid), ('GROUP', NULL, $2::uuid),
              ('LEAD', NULL, $3::uuid), ('SUPPORTING', NULL, $4::uuid)) AS v(role, post, unit))
          SELECT id FROM p`,
-        [town.seats['leading-official']?.postId, town.units['group'], town.units['department'], town.units['department2']],
+        [
+          town.seats['leading-official']?.postId,
+          town.units['group'],
+          town.units['department'],
+          town.units['department2'],
+        ],
       ),
     );
     duty = await walk.register({ projectId: project?.id ?? '' });
@@ -46,7 +61,17 @@ describe('a proposal that nobody has signed', () => {
 
   /** Everything that a seat can read which might speak of the proposal. */
   async function readAll(seat: string): Promise<string> {
-    const paths = ['/interviews', '/interviews?state=PROPOSED', `/interviews?caseId=${caseId}`, '/approvals', '/approvals?mine=true', '/notices', '/supervision/cases', `/supervision/cases/${caseId}`, `/obligations/${duty}`];
+    const paths = [
+      '/interviews',
+      '/interviews?state=PROPOSED',
+      `/interviews?caseId=${caseId}`,
+      '/approvals',
+      '/approvals?mine=true',
+      '/notices',
+      '/supervision/cases',
+      `/supervision/cases/${caseId}`,
+      `/obligations/${duty}`,
+    ];
     const answers = await Promise.all(paths.map(async (path) => (await walk.read(seat, path)).body));
     return JSON.stringify(answers);
   }
@@ -58,33 +83,54 @@ describe('a proposal that nobody has signed', () => {
     expect(said).not.toMatch(/PROPOSED|TIER_|INTERVIEW|约谈建议|待批准/);
   });
 
-  it.each(['approve', 'reject', 'schedule', 'acknowledge', 'explanation', 'confirm-record', 'object', 'rectification'])('cannot be acted on from the unit by /%s', async (verb) => {
-    const answer = await walk.tryAct('department-chief', `/interviews/${interviewId}/${verb}`, {
-      schedule: { scheduledOn: '2026-10-30', scheduledTime: '10:00', reason: '公务' },
-      explanation: { text: '说明' },
-      object: { text: '异议' },
-      reject: { words: '不同意' },
-      rectification: { items: [{ itemId: interviewId, report: '已整改' }] },
-    }[verb] ?? {});
-    expect([403, 404]).toContain(answer.status);
-    expect(JSON.stringify(answer.body)).not.toMatch(/PROPOSED/);
-  });
+  it.each(['approve', 'reject', 'schedule', 'acknowledge', 'explanation', 'confirm-record', 'object', 'rectification'])(
+    'cannot be acted on from the unit by /%s',
+    async (verb) => {
+      const answer = await walk.tryAct(
+        'department-chief',
+        `/interviews/${interviewId}/${verb}`,
+        {
+          schedule: { scheduledOn: '2026-10-30', scheduledTime: '10:00', reason: '公务' },
+          explanation: { text: '说明' },
+          object: { text: '异议' },
+          reject: { words: '不同意' },
+          rectification: { items: [{ itemId: interviewId, report: '已整改' }] },
+        }[verb] ?? {},
+      );
+      expect([403, 404]).toContain(answer.status);
+      expect(JSON.stringify(answer.body)).not.toMatch(/PROPOSED/);
+    },
+  );
 
   it('moves neither tier, stage nor version of the case as others see it', async () => {
     for (const seat of CONCERNED) {
-      expect((await walk.read(seat, `/supervision/cases/${caseId}`)).body).toMatchObject({ tier: 0, stage: 'URGED', state: 'OPEN', version: null });
+      expect((await walk.read(seat, `/supervision/cases/${caseId}`)).body).toMatchObject({
+        tier: 0,
+        stage: 'URGED',
+        state: 'OPEN',
+        version: null,
+      });
     }
-    expect((await walk.read('office-clerk', `/supervision/cases/${caseId}`)).body).toMatchObject({ tier: 1, stage: 'TIER_1' });
+    expect((await walk.read('office-clerk', `/supervision/cases/${caseId}`)).body).toMatchObject({
+      tier: 1,
+      stage: 'TIER_1',
+    });
   });
 
   it('is not in the outbox or in a notice to anybody outside the office', async () => {
     expect(await walk.app.db.query('SELECT topic FROM outbox WHERE subject_id = $1', [interviewId])).toEqual([]);
-    const told = await walk.app.db.query<{ role: string }>('SELECT DISTINCT p.role FROM notice n JOIN post p ON p.id = n.recipient_post_id WHERE n.subject_id = $1', [interviewId]);
+    const told = await walk.app.db.query<{ role: string }>(
+      'SELECT DISTINCT p.role FROM notice n JOIN post p ON p.id = n.recipient_post_id WHERE n.subject_id = $1',
+      [interviewId],
+    );
     expect(told).toEqual([{ role: 'OFFICE_DEPUTY_DIRECTOR' }]);
   });
 
   it('leaves no trace when it is turned down: the case looks open, the timeline is silent, and it is proposed again afterwards', async () => {
-    await walk.act('office-deputy', `/interviews/${interviewId}/reject`, { words: '先由督察科沟通', until: '2026-11-02' });
+    await walk.act('office-deputy', `/interviews/${interviewId}/reject`, {
+      words: '先由督察科沟通',
+      until: '2026-11-02',
+    });
     await walk.sweep();
     expect(await walk.interview(duty)).toMatchObject({ state: 'REJECTED', items: [{ state: 'VOID' }] });
     for (const seat of OUTSIDE) {
@@ -92,7 +138,10 @@ describe('a proposal that nobody has signed', () => {
       const said = await readAll(seat);
       expect(said).not.toMatch(/REJECTED|HOLD_|约谈建议/);
     }
-    expect((await walk.read('department-chief', `/supervision/cases/${caseId}`)).body).toMatchObject({ state: 'OPEN', pauseReason: null });
+    expect((await walk.read('department-chief', `/supervision/cases/${caseId}`)).body).toMatchObject({
+      state: 'OPEN',
+      pauseReason: null,
+    });
     expect((await walk.read('department-chief', '/supervision/cases?state=PAUSED')).body['items']).toEqual([]);
     expect(await walk.caseOf(duty)).toMatchObject({ state: 'PAUSED', pauseReason: 'HOLD_REJECTED' });
     await walk.goTo('2026-11-02');
@@ -103,13 +152,24 @@ describe('a proposal that nobody has signed', () => {
 
   it('is VOID without a word when the duty is met before anybody signed', async () => {
     const before = await walk.noticesOf('department-chief');
-    await walk.app.unitOfWork.run((tx) => tx.execute(`UPDATE obligation SET state = 'MET', settled_on = app_today(), next_at = app_now() WHERE id = $1`, [duty]));
+    await walk.app.unitOfWork.run((tx) =>
+      tx.execute(`UPDATE obligation SET state = 'MET', settled_on = app_today(), next_at = app_now() WHERE id = $1`, [
+        duty,
+      ]),
+    );
     await walk.sweep();
     expect(await walk.interview(duty)).toMatchObject({ state: 'VOID' });
     expect(await walk.noticesOf('department-chief')).toEqual(before);
     expect((await walk.read('department-chief', `/interviews/${interviewId}`)).status).toBe(404);
-    expect((await walk.read('department-chief', `/supervision/cases/${caseId}`)).body).toMatchObject({ state: 'CLOSED', outcome: 'FULFILLED', tier: 0 });
-    const approvals = await walk.app.db.query(`SELECT state FROM approval WHERE kind = 'INTERVIEW' AND subject_id = $1`, [interviewId]);
+    expect((await walk.read('department-chief', `/supervision/cases/${caseId}`)).body).toMatchObject({
+      state: 'CLOSED',
+      outcome: 'FULFILLED',
+      tier: 0,
+    });
+    const approvals = await walk.app.db.query(
+      `SELECT state FROM approval WHERE kind = 'INTERVIEW' AND subject_id = $1`,
+      [interviewId],
+    );
     expect(approvals).toEqual([{ state: 'WITHDRAWN' }]);
   });
 });
@@ -135,9 +195,17 @@ describe('a signed interview', () => {
     const { interviewId } = await walk.interview(duty);
     await walk.act('office-deputy', `/interviews/${interviewId}/approve`);
     const statuses = await Promise.all(
-      ['department-liaison', 'office-clerk', 'department2-chief', 'department3-chief', 'county-principal', 'leading-official', 'group-liaison', 'system-admin', 'audit-admin'].map(
-        async (seat) => [seat, (await walk.read(seat, `/interviews/${interviewId}`)).status],
-      ),
+      [
+        'department-liaison',
+        'office-clerk',
+        'department2-chief',
+        'department3-chief',
+        'county-principal',
+        'leading-official',
+        'group-liaison',
+        'system-admin',
+        'audit-admin',
+      ].map(async (seat) => [seat, (await walk.read(seat, `/interviews/${interviewId}`)).status]),
     );
     expect(Object.fromEntries(statuses)).toEqual({
       'department-liaison': 200,
@@ -163,7 +231,9 @@ describe('a signed interview', () => {
       items: [{ itemId: items[0]?.itemId, demand: '按期报送' }],
     });
     expect((await walk.read('department2-chief', '/supervision/cases')).body['items']).toEqual([]);
-    expect(JSON.stringify((await walk.read('department2-chief', '/obligations')).body)).not.toMatch(/RECTIFICATION|约谈/);
+    expect(JSON.stringify((await walk.read('department2-chief', '/obligations')).body)).not.toMatch(
+      /RECTIFICATION|约谈/,
+    );
     expect(JSON.stringify((await walk.read('department-chief', '/obligations')).body)).toMatch(/约谈整改/);
   });
 });

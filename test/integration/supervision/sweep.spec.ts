@@ -14,7 +14,8 @@ async function registerMany(walk: Walk, count: number): Promise<void> {
   );
 }
 
-const count = async (walk: Walk, sql: string): Promise<number> => (await walk.app.db.query<{ n: number }>(sql))[0]?.n ?? -1;
+const count = async (walk: Walk, sql: string): Promise<number> =>
+  (await walk.app.db.query<{ n: number }>(sql))[0]?.n ?? -1;
 
 describe('sweeping', () => {
   let walk: Walk;
@@ -32,7 +33,9 @@ describe('sweeping', () => {
     expect(await count(walk, `SELECT count(*)::int AS n FROM supervision_case`)).toBe(420);
     expect(await count(walk, `SELECT count(*)::int AS n FROM case_step WHERE kind = 'OVERDUE_REMINDER'`)).toBe(420);
     expect(await count(walk, `SELECT count(*)::int AS n FROM notice WHERE kind = 'OVERDUE_REMINDER'`)).toBe(840);
-    expect(await count(walk, `SELECT count(*)::int AS n FROM audit_event WHERE action = 'obligation.supervised'`)).toBe(420);
+    expect(await count(walk, `SELECT count(*)::int AS n FROM audit_event WHERE action = 'obligation.supervised'`)).toBe(
+      420,
+    );
     await walk.app.setClock('2026-10-16');
     await Promise.all([1, 2, 3, 4].map(() => sweep.execute({ wait: false })));
     expect(await count(walk, `SELECT count(DISTINCT serial)::int AS n FROM urging_slip`)).toBe(420);
@@ -41,9 +44,11 @@ describe('sweeping', () => {
     await walk.app.setClock('2026-10-23');
     await Promise.all([1, 2, 3, 4].map(() => sweep.execute({ wait: false })));
     // One leader, one talk: three chiefs, three proposals, all matters as their items.
-    expect(await walk.app.db.query(`SELECT count(DISTINCT i.id)::int AS talks, count(*)::int AS items FROM interview i JOIN interview_item t ON t.interview_id = i.id`)).toEqual([
-      { talks: 3, items: 420 },
-    ]);
+    expect(
+      await walk.app.db.query(
+        `SELECT count(DISTINCT i.id)::int AS talks, count(*)::int AS items FROM interview i JOIN interview_item t ON t.interview_id = i.id`,
+      ),
+    ).toEqual([{ talks: 3, items: 420 }]);
     expect(await count(walk, `SELECT count(*)::int AS n FROM obligation WHERE quarantined_at IS NOT NULL`)).toBe(0);
   }, 180_000);
 
@@ -60,12 +65,18 @@ describe('sweeping', () => {
   it('sets a row that cannot be planned aside alone; the others go on', async () => {
     await registerMany(walk, 20);
     // A day outside the working calendar: planning throws.
-    await walk.app.unitOfWork.run((tx) => tx.execute(`UPDATE obligation SET due_on = '2036-06-01', act_by = NULL WHERE title = '第7项'`));
+    await walk.app.unitOfWork.run((tx) =>
+      tx.execute(`UPDATE obligation SET due_on = '2036-06-01', act_by = NULL WHERE title = '第7项'`),
+    );
     await walk.app.setClock('2026-10-14');
     await walk.app.get(SweepAll).execute();
-    expect(await walk.app.db.query('SELECT title FROM obligation WHERE quarantined_at IS NOT NULL')).toEqual([{ title: '第7项' }]);
+    expect(await walk.app.db.query('SELECT title FROM obligation WHERE quarantined_at IS NOT NULL')).toEqual([
+      { title: '第7项' },
+    ]);
     expect(await count(walk, 'SELECT count(*)::int AS n FROM supervision_case')).toBe(19);
-    expect(await count(walk, `SELECT count(*)::int AS n FROM audit_event WHERE action = 'obligation.quarantined'`)).toBe(1);
+    expect(
+      await count(walk, `SELECT count(*)::int AS n FROM audit_event WHERE action = 'obligation.quarantined'`),
+    ).toBe(1);
   });
 
   it('sets a row aside whose writing fails; the rest of its batch is written', async () => {
@@ -76,11 +87,15 @@ describe('sweeping', () => {
           IF (SELECT title FROM obligation WHERE id = NEW.obligation_id) = '第3项' THEN RAISE EXCEPTION 'refused'; END IF;
           RETURN NEW;
         END $fn$`);
-      await tx.execute('CREATE TRIGGER refuse_one BEFORE INSERT ON case_step FOR EACH ROW EXECUTE FUNCTION refuse_one()');
+      await tx.execute(
+        'CREATE TRIGGER refuse_one BEFORE INSERT ON case_step FOR EACH ROW EXECUTE FUNCTION refuse_one()',
+      );
     });
     await walk.app.setClock('2026-10-14');
     await walk.app.get(SweepAll).execute();
-    expect(await walk.app.db.query('SELECT title FROM obligation WHERE quarantined_at IS NOT NULL')).toEqual([{ title: '第3项' }]);
+    expect(await walk.app.db.query('SELECT title FROM obligation WHERE quarantined_at IS NOT NULL')).toEqual([
+      { title: '第3项' },
+    ]);
     expect(await count(walk, 'SELECT count(*)::int AS n FROM supervision_case')).toBe(19);
     expect(await count(walk, `SELECT count(*)::int AS n FROM notice WHERE kind = 'OVERDUE_REMINDER'`)).toBe(38);
   });
@@ -119,11 +134,16 @@ describe('sweeping', () => {
     expect(await walk.noticesOf('office-chief')).toEqual(['10-14 SURGE_HELD']);
     const { body } = await walk.read('office-clerk', '/supervision/surge');
     expect(body).toMatchObject({ held: true, wouldOpen: 60 });
-    expect((await walk.tryAct('office-clerk', `/supervision/surge/${String(body['id'])}/release`, { reason: '核对无误' })).status).toBe(403);
+    expect(
+      (await walk.tryAct('office-clerk', `/supervision/surge/${String(body['id'])}/release`, { reason: '核对无误' }))
+        .status,
+    ).toBe(403);
     await walk.act('office-chief', `/supervision/surge/${String(body['id'])}/release`, { reason: '核对无误' });
     expect(await sweep.execute({ breaker: true, wait: false })).toMatchObject({ held: false });
     expect(await count(walk, 'SELECT count(*)::int AS n FROM supervision_case')).toBe(60);
-    const again = await walk.tryAct('office-chief', `/supervision/surge/${String(body['id'])}/release`, { reason: '再次' });
+    const again = await walk.tryAct('office-chief', `/supervision/surge/${String(body['id'])}/release`, {
+      reason: '再次',
+    });
     expect([again.status, again.body['code']]).toEqual([409, 'SURGE_NOT_HELD']);
   });
 

@@ -31,7 +31,9 @@ describe('walk (a): never filed, nobody explains', () => {
         state: 'PREPARED',
         unitName: '市商务局',
         sendOn: '2026-10-19',
-        contacts: expect.arrayContaining([expect.objectContaining({ role: 'SECTION_CHIEF', phone: expect.stringMatching(/^0359-/) as string })]) as object[],
+        contacts: expect.arrayContaining([
+          expect.objectContaining({ role: 'SECTION_CHIEF', phone: expect.stringMatching(/^0359-/) as string }),
+        ]) as object[],
       }),
     ]);
     expect((await walk.read('department-chief', '/supervision/slips')).status).toBe(403);
@@ -39,10 +41,17 @@ describe('walk (a): never filed, nobody explains', () => {
 
   it('sends it on 10-19 to section chief and unit office, with a copy to the deputy leader', async () => {
     await walk.goTo('2026-10-19');
-    expect((await walk.linesOf(duty)).slice(4)).toEqual(['10-16 SLIP_PREPARED', '10-19 SLIP_SENT SECTION_CHIEF,UNIT_OFFICE,copy:DEPUTY_LEADER']);
+    expect((await walk.linesOf(duty)).slice(4)).toEqual([
+      '10-16 SLIP_PREPARED',
+      '10-19 SLIP_SENT SECTION_CHIEF,UNIT_OFFICE,copy:DEPUTY_LEADER',
+    ]);
     expect(await walk.noticesOf('department-deputy')).toEqual(['10-19 URGING_SLIP copy']);
-    const [slip] = await walk.app.db.query<{ body: string }>(`SELECT body FROM notice WHERE kind = 'URGING_SLIP' AND NOT copy LIMIT 1`);
-    expect(slip?.body).toContain('市商务局：\n你单位负责的“乡村e镇建设”项目2026年第三季度改革督察，应于10月13日前报送。截至10月19日，尚未收到有关情况。\n请于10月22日前报送');
+    const [slip] = await walk.app.db.query<{ body: string }>(
+      `SELECT body FROM notice WHERE kind = 'URGING_SLIP' AND NOT copy LIMIT 1`,
+    );
+    expect(slip?.body).toContain(
+      '市商务局：\n你单位负责的“乡村e镇建设”项目2026年第三季度改革督察，应于10月13日前报送。截至10月19日，尚未收到有关情况。\n请于10月22日前报送',
+    );
     expect(slip?.body).toContain('2026年10月19日');
     expect(slip?.body).not.toMatch(/\{\w+\}/);
   });
@@ -57,10 +66,17 @@ describe('walk (a): never filed, nobody explains', () => {
     await walk.goTo('2026-10-27');
     const { interviewId } = await walk.interview(duty);
     const signed = await walk.act('office-deputy', `/interviews/${interviewId}/approve`);
-    expect(signed).toMatchObject({ state: 'ISSUED', scheduledOn: '2026-11-03', scheduledTime: '10:00', place: '市委改革办会议室' });
+    expect(signed).toMatchObject({
+      state: 'ISSUED',
+      scheduledOn: '2026-11-03',
+      scheduledTime: '10:00',
+      place: '市委改革办会议室',
+    });
     expect(await walk.noticesOf('department-chief')).toContain('10-27 INTERVIEW_NOTICE');
     expect(await walk.noticesOf('department-office')).toContain('10-27 INTERVIEW_NOTICE');
-    const [notice] = await walk.app.db.query<{ body: string }>(`SELECT body FROM notice WHERE kind = 'INTERVIEW_NOTICE' LIMIT 1`);
+    const [notice] = await walk.app.db.query<{ body: string }>(
+      `SELECT body FROM notice WHERE kind = 'INTERVIEW_NOTICE' LIMIT 1`,
+    );
     expect(notice?.body).toContain('经提示3次、催办1次，截至10月23日仍未完成');
     expect(notice?.body).toContain('定于11月3日（星期二）10:00在市委改革办会议室');
     expect(notice?.body).not.toMatch(/\{\w+\}|一级|二级|tier/i);
@@ -77,7 +93,11 @@ describe('walk (a): never filed, nobody explains', () => {
     expect((await walk.linesOf(duty)).slice(-1)).toEqual(['11-02 ASK_HAND_SERVICE']);
     expect(await walk.noticesOf('office-chief')).toContain('11-02 OFFICE_SERVE_BY_HAND');
     const { interviewId } = await walk.interview(duty);
-    const served = await walk.act('office-clerk', `/interviews/${interviewId}/service`, { servedOn: '2026-11-02', how: '当面送达', takenBy: '办公室 王某' });
+    const served = await walk.act('office-clerk', `/interviews/${interviewId}/service`, {
+      servedOn: '2026-11-02',
+      how: '当面送达',
+      takenBy: '办公室 王某',
+    });
     expect(served).toMatchObject({ state: 'ACKNOWLEDGED', scheduledOn: '2026-11-05' });
   });
 
@@ -93,7 +113,11 @@ describe('walk (a): never filed, nobody explains', () => {
       explanation: '人手不足',
       items: [{ itemId: items[0]?.itemId, demand: '11月19日前报送', dueOn: '2026-11-19' }],
     });
-    expect(talked).toMatchObject({ state: 'TALKED', recordCheckBy: '2026-11-10', items: [{ state: 'TALKED', dueOn: '2026-11-19' }] });
+    expect(talked).toMatchObject({
+      state: 'TALKED',
+      recordCheckBy: '2026-11-10',
+      items: [{ state: 'TALKED', dueOn: '2026-11-19' }],
+    });
   });
 
   it('fails on 11-24, three working days overdue, and is proposed at the second tier in the same transaction', async () => {
@@ -104,15 +128,30 @@ describe('walk (a): never filed, nobody explains', () => {
     expect(await walk.interview(duty, 2)).toMatchObject({ tier: 2, round: 1, state: 'PROPOSED', cause: 'OUTCOME' });
     expect(await walk.caseOf(duty)).toMatchObject({ state: 'OPEN', tier: 2 });
     const [own] = await walk.app.db.query<{ id: string }>(`SELECT id FROM obligation WHERE kind = 'RECTIFICATION'`);
-    expect(await walk.linesOf(own?.id ?? '')).toEqual(['11-17 REMINDER LIAISON,SECTION_CHIEF', '11-20 OVERDUE_REMINDER LIAISON,SECTION_CHIEF']);
-    expect((await walk.linesOf(duty)).slice(-4)).toEqual(['11-05 TALKED', '11-11 RECORD_UNOBJECTED', '11-24 ITEM_FAILED', '11-24 TIER_PROPOSAL 2 OUTCOME']);
+    expect(await walk.linesOf(own?.id ?? '')).toEqual([
+      '11-17 REMINDER LIAISON,SECTION_CHIEF',
+      '11-20 OVERDUE_REMINDER LIAISON,SECTION_CHIEF',
+    ]);
+    expect((await walk.linesOf(duty)).slice(-4)).toEqual([
+      '11-05 TALKED',
+      '11-11 RECORD_UNOBJECTED',
+      '11-24 ITEM_FAILED',
+      '11-24 TIER_PROPOSAL 2 OUTCOME',
+    ]);
   });
 
   it('keeps the second tier proposed, and the unit sees the case where the first tier left it', async () => {
     await walk.goTo('2026-12-10');
     expect(await walk.interview(duty, 2)).toMatchObject({ state: 'PROPOSED' });
     const found = await walk.caseOf(duty);
-    expect((await walk.read('department-chief', `/supervision/cases/${found?.id ?? ''}`)).body).toMatchObject({ tier: 1, stage: 'TIER_1', version: null });
-    expect((await walk.read('office-chief', `/supervision/cases/${found?.id ?? ''}`)).body).toMatchObject({ tier: 2, stage: 'TIER_2' });
+    expect((await walk.read('department-chief', `/supervision/cases/${found?.id ?? ''}`)).body).toMatchObject({
+      tier: 1,
+      stage: 'TIER_1',
+      version: null,
+    });
+    expect((await walk.read('office-chief', `/supervision/cases/${found?.id ?? ''}`)).body).toMatchObject({
+      tier: 2,
+      stage: 'TIER_2',
+    });
   });
 });

@@ -28,7 +28,9 @@ describe('the walks', () => {
       intervieweePresent: true,
       points: '未开展',
       explanation: '正在协调',
-      items: items.filter((item) => item['state'] === 'OPEN').map(({ itemId }) => ({ itemId, demand: '按期报送', ...(dueOn !== undefined && { dueOn }) })),
+      items: items
+        .filter((item) => item['state'] === 'OPEN')
+        .map(({ itemId }) => ({ itemId, demand: '按期报送', ...(dueOn !== undefined && { dueOn }) })),
     });
   }
 
@@ -40,7 +42,10 @@ describe('the walks', () => {
     expect(await walk.shown(duty)).toMatchObject({ light: 'YELLOW', awaitingVerdict: true });
     await walk.goTo('2026-10-22', '16:00');
     await sendBack(duty);
-    const pauses = await walk.app.db.query(`SELECT from_day AS "from", to_day AS "to" FROM obligation_pause WHERE obligation_id = $1 AND reason = 'GRACE'`, [duty]);
+    const pauses = await walk.app.db.query(
+      `SELECT from_day AS "from", to_day AS "to" FROM obligation_pause WHERE obligation_id = $1 AND reason = 'GRACE'`,
+      [duty],
+    );
     expect(pauses).toEqual([{ from: '2026-10-23', to: '2026-10-27' }]);
     await walk.goTo('2026-10-23');
     expect(await walk.shown(duty)).toMatchObject({ lateness: 2 });
@@ -74,11 +79,18 @@ describe('the walks', () => {
     await walk.goTo('2026-10-27');
     const { interviewId, items } = await walk.interview(duty);
     const itemId = items[0]?.itemId;
-    expect(await walk.act('department-office', `/interviews/${interviewId}/acknowledge`)).toMatchObject({ state: 'ACKNOWLEDGED', scheduledOn: '2026-11-02' });
+    expect(await walk.act('department-office', `/interviews/${interviewId}/acknowledge`)).toMatchObject({
+      state: 'ACKNOWLEDGED',
+      scheduledOn: '2026-11-02',
+    });
     await walk.goTo('2026-11-02', '11:00');
     expect(await talk(duty, '2026-11-02')).toMatchObject({ state: 'TALKED', items: [{ dueOn: '2026-11-16' }] });
     await walk.goTo('2026-11-12', '10:00');
-    expect(await walk.act('department-liaison', `/interviews/${interviewId}/rectification`, { items: [{ itemId, report: '已制定方案' }] })).toMatchObject({
+    expect(
+      await walk.act('department-liaison', `/interviews/${interviewId}/rectification`, {
+        items: [{ itemId, report: '已制定方案' }],
+      }),
+    ).toMatchObject({
       state: 'RECTIFIED',
       items: [{ state: 'RECTIFIED', checkBy: '2026-11-19' }],
     });
@@ -89,13 +101,23 @@ describe('the walks', () => {
       items: [{ state: 'TALKED', dueOn: '2026-11-24', failedChecks: 1 }],
     });
     await walk.goTo('2026-11-23', '10:00');
-    expect(await walk.act('department-liaison', `/interviews/${interviewId}/rectification`, { items: [{ itemId, report: '已开展' }] })).toMatchObject({
+    expect(
+      await walk.act('department-liaison', `/interviews/${interviewId}/rectification`, {
+        items: [{ itemId, report: '已开展' }],
+      }),
+    ).toMatchObject({
       items: [{ checkBy: '2026-11-30' }],
     });
     await walk.goTo('2026-11-26', '10:00');
-    const without = await walk.tryAct('office-chief', `/interviews/${interviewId}/verify`, { items: [{ itemId, verdict: 'MET' }] });
+    const without = await walk.tryAct('office-chief', `/interviews/${interviewId}/verify`, {
+      items: [{ itemId, verdict: 'MET' }],
+    });
     expect([without.status, without.body['code']]).toEqual([422, 'NEW_DATE_REQUIRED']);
-    expect(await walk.act('office-chief', `/interviews/${interviewId}/verify`, { items: [{ itemId, verdict: 'MET', newDate: '2026-12-04' }] })).toMatchObject({ state: 'CLOSED' });
+    expect(
+      await walk.act('office-chief', `/interviews/${interviewId}/verify`, {
+        items: [{ itemId, verdict: 'MET', newDate: '2026-12-04' }],
+      }),
+    ).toMatchObject({ state: 'CLOSED' });
     expect(await walk.caseOf(duty)).toMatchObject({ state: 'CLOSED', outcome: 'REDATED' });
     expect(await walk.shown(duty)).toMatchObject({ dueOn: '2026-12-04', originalDueOn: '2026-10-13' });
     await walk.goTo('2026-12-02', '10:00');
@@ -104,9 +126,11 @@ describe('the walks', () => {
     await verify(duty);
     await walk.sweep();
     expect(await walk.shown(duty)).toMatchObject({ light: 'DONE_LATE', state: 'MET' });
-    expect(await walk.app.db.query(`SELECT state, count(*)::int AS n FROM obligation WHERE kind IN ('RECTIFICATION','VERIFICATION') GROUP BY state ORDER BY state`)).not.toContainEqual(
-      expect.objectContaining({ state: 'OPEN' }),
-    );
+    expect(
+      await walk.app.db.query(
+        `SELECT state, count(*)::int AS n FROM obligation WHERE kind IN ('RECTIFICATION','VERIFICATION') GROUP BY state ORDER BY state`,
+      ),
+    ).not.toContainEqual(expect.objectContaining({ state: 'OPEN' }));
   });
 
   describe('(d) two duties of one section chief', () => {
@@ -131,22 +155,39 @@ describe('the walks', () => {
       await walk.goTo('2026-10-20');
       expect(await walk.shown(d2)).toMatchObject({ lateness: 1 });
       await walk.goTo('2026-10-30');
-      expect((await walk.linesOf(d2)).slice(-4, -1)).toEqual(['10-22 SLIP_PREPARED', '10-23 SLIP_SENT SECTION_CHIEF,UNIT_OFFICE,copy:DEPUTY_LEADER', '10-29 TIER_PROPOSAL 1 LADDER JOINED']);
+      expect((await walk.linesOf(d2)).slice(-4, -1)).toEqual([
+        '10-22 SLIP_PREPARED',
+        '10-23 SLIP_SENT SECTION_CHIEF,UNIT_OFFICE,copy:DEPUTY_LEADER',
+        '10-29 TIER_PROPOSAL 1 LADDER JOINED',
+      ]);
       // Proposed on 10-23 and unsigned three working days later: the approver's own chain is reminded, the unit hears nothing.
       expect((await walk.linesOf(d2)).at(-1)).toBe('10-29 APPROVER_REMINDED');
-      expect(await sign(d1)).toMatchObject({ state: 'ISSUED', scheduledOn: '2026-11-06', items: [{ obligationId: d1 }, { obligationId: d2 }] });
-      const [notices] = await walk.app.db.query<{ n: number }>(`SELECT count(*)::int AS n FROM notice WHERE kind = 'INTERVIEW_NOTICE'`);
+      expect(await sign(d1)).toMatchObject({
+        state: 'ISSUED',
+        scheduledOn: '2026-11-06',
+        items: [{ obligationId: d1 }, { obligationId: d2 }],
+      });
+      const [notices] = await walk.app.db.query<{ n: number }>(
+        `SELECT count(*)::int AS n FROM notice WHERE kind = 'INTERVIEW_NOTICE'`,
+      );
       expect(notices?.n).toBe(2);
       await walk.goTo('2026-11-06', '11:00');
       await talk(d1, '2026-11-06');
       const { interviewId, items } = await walk.interview(d1);
       await walk.goTo('2026-11-16', '10:00');
-      await walk.act('department-liaison', `/interviews/${interviewId}/rectification`, { items: [{ itemId: items[0]?.itemId, report: '已开展' }] });
+      await walk.act('department-liaison', `/interviews/${interviewId}/rectification`, {
+        items: [{ itemId: items[0]?.itemId, report: '已开展' }],
+      });
       await walk.goTo('2026-11-17', '10:00');
-      await walk.act('office-chief', `/interviews/${interviewId}/verify`, { items: [{ itemId: items[0]?.itemId, verdict: 'MET', newDate: '2026-12-01' }] });
+      await walk.act('office-chief', `/interviews/${interviewId}/verify`, {
+        items: [{ itemId: items[0]?.itemId, verdict: 'MET', newDate: '2026-12-01' }],
+      });
       expect(await walk.interview(d1)).toMatchObject({ state: 'TALKED' });
       await walk.goTo('2026-11-25');
-      expect(await walk.interview(d1)).toMatchObject({ state: 'FAILED', items: [{ state: 'CLOSED' }, { state: 'FAILED' }] });
+      expect(await walk.interview(d1)).toMatchObject({
+        state: 'FAILED',
+        items: [{ state: 'CLOSED' }, { state: 'FAILED' }],
+      });
       expect(await walk.interview(d2, 2)).toMatchObject({ state: 'PROPOSED', items: [{ obligationId: d2 }] });
       await expect(walk.interview(d1, 2)).rejects.toThrow('no interview');
     });
@@ -163,9 +204,15 @@ describe('the walks', () => {
       await talk(d1, '2026-11-03');
       const { interviewId, items } = await walk.interview(d1);
       await walk.goTo('2026-11-17', '10:00');
-      await walk.act('department-liaison', `/interviews/${interviewId}/rectification`, { items: [{ itemId: items[0]?.itemId, report: '已开展' }] });
+      await walk.act('department-liaison', `/interviews/${interviewId}/rectification`, {
+        items: [{ itemId: items[0]?.itemId, report: '已开展' }],
+      });
       await walk.goTo('2026-11-20', '10:00');
-      expect(await walk.act('office-chief', `/interviews/${interviewId}/verify`, { items: [{ itemId: items[0]?.itemId, verdict: 'MET', newDate: '2026-12-04' }] })).toMatchObject({ state: 'CLOSED' });
+      expect(
+        await walk.act('office-chief', `/interviews/${interviewId}/verify`, {
+          items: [{ itemId: items[0]?.itemId, verdict: 'MET', newDate: '2026-12-04' }],
+        }),
+      ).toMatchObject({ state: 'CLOSED' });
       await walk.goTo('2026-11-22', '18:00');
       await expect(walk.interview(d2)).rejects.toThrow('no interview');
       await walk.goTo('2026-11-23');
@@ -185,7 +232,11 @@ describe('the walks', () => {
     );
     const duty = await walk.register({ projectId: project?.id ?? '' });
     await walk.goTo('2026-10-15', '10:00');
-    const { id } = await walk.act('department-chief', `/obligations/${duty}/explanations`, { reason: 'LEADER_SCHEDULE', text: '领衔领导出访', newDate: '2026-11-10' });
+    const { id } = await walk.act('department-chief', `/obligations/${duty}/explanations`, {
+      reason: 'LEADER_SCHEDULE',
+      text: '领衔领导出访',
+      newDate: '2026-11-10',
+    });
     await walk.act('leader-secretary', `/obligations/${duty}/explanations/${String(id)}/confirm`);
     await walk.sweep();
     expect(await walk.caseOf(duty)).toMatchObject({ state: 'PAUSED', pauseReason: 'EXPLANATION' });
@@ -195,7 +246,11 @@ describe('the walks', () => {
     expect(await walk.caseOf(duty)).toMatchObject({ state: 'CLOSED', outcome: 'REDATED' });
     expect(await walk.shown(duty)).toMatchObject({ dueOn: '2026-11-10' });
     await walk.goTo('2026-11-20');
-    expect((await walk.linesOf(duty)).filter((line) => !line.includes('REMINDER LIAISON') || line.includes('OVERDUE')).slice(1)).toEqual([
+    expect(
+      (await walk.linesOf(duty))
+        .filter((line) => !line.includes('REMINDER LIAISON') || line.includes('OVERDUE'))
+        .slice(1),
+    ).toEqual([
       '10-14 OVERDUE_REMINDER LIAISON,SECTION_CHIEF',
       '10-15 CASE_PAUSED EXPLANATION',
       '10-19 CASE_CLOSED REDATED',
@@ -208,7 +263,12 @@ describe('the walks', () => {
   });
 
   it('(f) history in the ledger is silent until the office releases it; then the ladder counts from the new date', async () => {
-    const released = await walk.register({ kind: 'TASK', dueOn: '2026-03-31', actBy: null, title: '完善商贸体系建设方案' });
+    const released = await walk.register({
+      kind: 'TASK',
+      dueOn: '2026-03-31',
+      actBy: null,
+      title: '完善商贸体系建设方案',
+    });
     const silent = await walk.register({ kind: 'TASK', dueOn: '2026-03-31', actBy: null, title: '修订商贸流通办法' });
     await walk.goTo('2026-07-02', '10:00');
     expect(await walk.shown(released)).toMatchObject({ hold: 'HISTORIC', light: 'GREY' });
@@ -244,7 +304,12 @@ describe('the walks', () => {
       ),
     );
     await walk.sweep();
-    expect(await walk.interview(duty)).toMatchObject({ state: 'ISSUED', scheduledOn: '2026-11-11', scheduledTime: '10:00', interviewee: { name: '新任科长' } });
+    expect(await walk.interview(duty)).toMatchObject({
+      state: 'ISSUED',
+      scheduledOn: '2026-11-11',
+      scheduledTime: '10:00',
+      interviewee: { name: '新任科长' },
+    });
     await walk.goTo('2026-11-05');
     expect(await walk.caseOf(duty)).toMatchObject({ state: 'OPEN' });
   });

@@ -1,6 +1,13 @@
 import type { Reader } from '../../../platform/database/tx.js';
 import type { PostRole } from '../../../shared-kernel/actor.js';
-import { listProjectFacts, listSeats, listUnits, type ProjectFacts, type Seat, type UnitFacts } from '../persistence/people.repository.js';
+import {
+  listProjectFacts,
+  listSeats,
+  listUnits,
+  type ProjectFacts,
+  type Seat,
+  type UnitFacts,
+} from '../persistence/people.repository.js';
 
 /** Whose responsibility it is: enough of an obligation to find its people. */
 export interface Responsible {
@@ -49,7 +56,9 @@ export class People {
 
   /** The section chief who answers for it: named on the obligation or the project, else the unit's own. */
   sectionChief(of: Responsible): Seat | null {
-    const named = [of.ownerPostId, this.project(of.projectId)?.responsiblePostId ?? null].map((postId) => this.seat(postId));
+    const named = [of.ownerPostId, this.project(of.projectId)?.responsiblePostId ?? null].map((postId) =>
+      this.seat(postId),
+    );
     return named.find((seat) => seat?.unitId === of.ownerUnitId) ?? this.ofUnit(of.ownerUnitId, 'SECTION_CHIEF');
   }
 
@@ -70,7 +79,10 @@ export async function loadPeople(reader: Reader, of: readonly Responsible[]): Pr
   const projects = projectIds.length === 0 ? [] : await listProjectFacts(reader, projectIds);
   const groupIds = distinct(projects.map((project) => project.groupUnitId));
   const unitIds = distinct([...of.map((one) => one.ownerUnitId), ...groupIds]);
-  const postIds = distinct([...of.map((one) => one.ownerPostId), ...projects.flatMap((project) => [project.leadingPostId, project.responsiblePostId])]);
+  const postIds = distinct([
+    ...of.map((one) => one.ownerPostId),
+    ...projects.flatMap((project) => [project.leadingPostId, project.responsiblePostId]),
+  ]);
   return new People(await listSeats(reader, unitIds, postIds), await listUnits(reader, unitIds), projects);
 }
 

@@ -14,12 +14,18 @@ export class Policies {
 
   /** The rules and the calendar for what opens today. */
   async inForce(reader: Reader): Promise<Rulebook> {
-    return { policy: await this.at(reader, await versionInForce(reader)), calendar: await this.workingDays.current(reader) };
+    return {
+      policy: await this.at(reader, await versionInForce(reader)),
+      calendar: await this.workingDays.current(reader),
+    };
   }
 
   /** The rules and the calendar that a case is pinned to. */
   async pinned(reader: Reader, policyVersion: number, calendarVersion: number): Promise<Rulebook> {
-    return { policy: await this.at(reader, policyVersion), calendar: await this.workingDays.at(reader, calendarVersion) };
+    return {
+      policy: await this.at(reader, policyVersion),
+      calendar: await this.workingDays.at(reader, calendarVersion),
+    };
   }
 
   private async at(reader: Reader, version: number): Promise<Policy> {

@@ -23,12 +23,21 @@ export class KeepPolicies {
   }
 
   /** A new version, for cases that open from its day on; running cases keep theirs. @throws POLICY_INVALID, POLICY_NOT_FORWARD */
-  execute(actor: Actor, given: { readonly rules: unknown; readonly effectiveFrom: Day; readonly reason: string }): Promise<PolicyRow> {
+  execute(
+    actor: Actor,
+    given: { readonly rules: unknown; readonly effectiveFrom: Day; readonly reason: string },
+  ): Promise<PolicyRow> {
     return this.unitOfWork.run(async (tx) => {
       const rules = readPolicy(given.rules);
       const { today } = await businessTime(tx);
-      if (given.effectiveFrom < today) throw refuse('POLICY_NOT_FORWARD', { effectiveFrom: given.effectiveFrom, today });
-      const row = await insertPolicy(tx, { rules, effectiveFrom: given.effectiveFrom, reason: given.reason, createdByPerson: actor.personId });
+      if (given.effectiveFrom < today)
+        throw refuse('POLICY_NOT_FORWARD', { effectiveFrom: given.effectiveFrom, today });
+      const row = await insertPolicy(tx, {
+        rules,
+        effectiveFrom: given.effectiveFrom,
+        reason: given.reason,
+        createdByPerson: actor.personId,
+      });
       await recordAudit(tx, actor, {
         action: 'supervision-policy.created',
         subjectType: 'POLICY',

@@ -37,18 +37,34 @@ export class RunTrial {
   /** @throws POLICY_INVALID */
   async execute(actor: Actor, given: { readonly rules?: unknown; readonly workingDays: number }): Promise<TrialResult> {
     const inForce = await this.policies.inForce(this.database);
-    const book: Rulebook = given.rules === undefined ? inForce : { ...inForce, policy: { version: 0, rules: readPolicy(given.rules) } };
+    const book: Rulebook =
+      given.rules === undefined ? inForce : { ...inForce, policy: { version: 0, rules: readPolicy(given.rules) } };
     const { day: today } = await readMoment(this.database);
     const last = book.calendar.add(today, given.workingDays);
     const days = book.calendar.workingDaysIn(today, last);
     const { counts, obligations } = await this.play(book, today, days);
     await this.unitOfWork.run((tx) =>
-      recordAudit(tx, actor, { action: 'supervision-trial.run', subjectType: 'POLICY', subjectId: null, facts: { obligations, workingDays: given.workingDays } }),
+      recordAudit(tx, actor, {
+        action: 'supervision-trial.run',
+        subjectType: 'POLICY',
+        subjectId: null,
+        facts: { obligations, workingDays: given.workingDays },
+      }),
     );
-    return { from: days[0] ?? today, to: last, obligations, totals: totalsOf(counts), days: days.map((day) => ({ day, steps: counts.get(day) ?? {} })) };
+    return {
+      from: days[0] ?? today,
+      to: last,
+      obligations,
+      totals: totalsOf(counts),
+      days: days.map((day) => ({ day, steps: counts.get(day) ?? {} })),
+    };
   }
 
-  private async play(book: Rulebook, today: Day, days: readonly Day[]): Promise<{ counts: Map<Day, Record<string, number>>; obligations: number }> {
+  private async play(
+    book: Rulebook,
+    today: Day,
+    days: readonly Day[],
+  ): Promise<{ counts: Map<Day, Record<string, number>>; obligations: number }> {
     const rows = await listWatched(this.database, LIMIT);
     const ids = rows.map((row) => row.id);
     const cases = await listOpenCases(this.database, ids);
@@ -57,7 +73,11 @@ export class RunTrial {
     const counts = new Map<Day, Record<string, number>>();
     for (const { input, row } of watched) {
       const clock = { currentDate: row.currentDate, pauses: (pauses.get(row.id) ?? []) as unknown as PauseRow[] };
-      for (const { day, kind } of playTrial({ input, readOn: (on) => readClock(clock, on, book.calendar) }, days, book)) {
+      for (const { day, kind } of playTrial(
+        { input, readOn: (on) => readClock(clock, on, book.calendar) },
+        days,
+        book,
+      )) {
         const steps = counts.get(day) ?? {};
         counts.set(day, { ...steps, [kind]: (steps[kind] ?? 0) + 1 });
       }
@@ -74,6 +94,7 @@ function byObligation(pauses: readonly PauseFact[]): Map<string, PauseFact[]> {
 
 function totalsOf(counts: ReadonlyMap<Day, Readonly<Record<string, number>>>): Record<string, number> {
   const totals: Record<string, number> = {};
-  for (const steps of counts.values()) for (const [kind, count] of Object.entries(steps)) totals[kind] = (totals[kind] ?? 0) + count;
+  for (const steps of counts.values())
+    for (const [kind, count] of Object.entries(steps)) totals[kind] = (totals[kind] ?? 0) + count;
   return totals;
 }

@@ -1,7 +1,11 @@
 import { fill } from '../../../platform/errors/problem.js';
 import { type Day, weekdayOf } from '../../../shared-kernel/dates.js';
 import type { People } from './people.js';
-import { type SupervisionNotice, supervisionNotices, supervisionPhrases } from '../../../texts/zh-CN/supervision-notices.js';
+import {
+  type SupervisionNotice,
+  supervisionNotices,
+  supervisionPhrases,
+} from '../../../texts/zh-CN/supervision-notices.js';
 
 type Facts = Readonly<Record<string, unknown>>;
 
@@ -10,7 +14,12 @@ export function contactFacts(people: People): Facts {
   const office = people.office?.name ?? '';
   const chief = people.ofOffice('OFFICE_SECTION_CHIEF');
   if (chief === null) return { office, issuer: office, contact: office, phone: '' };
-  return { office, issuer: office, contact: `${office}${chief.title} ${chief.personName ?? ''}`.trim(), phone: chief.phone ?? '' };
+  return {
+    office,
+    issuer: office,
+    contact: `${office}${chief.title} ${chief.personName ?? ''}`.trim(),
+    phone: chief.phone ?? '',
+  };
 }
 
 /** Title and body of a notice, filled from its facts. */
@@ -19,7 +28,11 @@ export function wordsOf(notice: SupervisionNotice, facts: Facts): { readonly tit
   return { title: fill(text.title, facts), body: fill(text.body, facts) };
 }
 
-const parts = (day: Day): Facts => ({ year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)), day: Number(day.slice(8, 10)) });
+const parts = (day: Day): Facts => ({
+  year: Number(day.slice(0, 4)),
+  month: Number(day.slice(5, 7)),
+  day: Number(day.slice(8, 10)),
+});
 
 /** 10月22日 */
 export function shortDay(day: Day | null): string {

@@ -7,7 +7,9 @@ import type { CaseFacts, FiredRung, SlipFacts, WatchedObligation, WatchInput } f
 /** An obligation as it stands today, and its clock read on any later day. */
 export interface Trialled {
   readonly input: WatchInput;
-  readonly readOn: (day: Day) => Pick<WatchedObligation, 'lateness' | 'pausedDays' | 'pause' | 'suspendedSince' | 'suspendedUntil'>;
+  readonly readOn: (
+    day: Day,
+  ) => Pick<WatchedObligation, 'lateness' | 'pausedDays' | 'pause' | 'suspendedSince' | 'suspendedUntil'>;
 }
 
 /** A step that the rules would take on a day. */
@@ -43,14 +45,16 @@ function rungsOf(step: { readonly rung: string; readonly supersedes: readonly st
 }
 
 function caseAfter({ openCase, obligation }: WatchInput, step: ObligationStep): CaseFacts | null {
-  if (step.kind === 'CASE_OPENED') return { id: obligation.id, tier: 0, state: 'OPEN', pauseReason: null, dateRun: obligation.dateRun, pending: null };
+  if (step.kind === 'CASE_OPENED')
+    return { id: obligation.id, tier: 0, state: 'OPEN', pauseReason: null, dateRun: obligation.dateRun, pending: null };
   if (step.kind === 'CASE_CLOSED' || openCase === null) return step.kind === 'CASE_CLOSED' ? null : openCase;
   if (step.kind === 'CASE_PAUSED') return { ...openCase, state: 'PAUSED', pauseReason: step.reason };
   return step.kind === 'CASE_RESUMED' ? { ...openCase, state: 'OPEN', pauseReason: null } : openCase;
 }
 
 function slipAfter({ slip, obligation }: WatchInput, step: ObligationStep, day: Day): SlipFacts | null {
-  if (step.kind === 'SLIP_PREPARED') return { state: 'PREPARED', dateRun: obligation.dateRun, preparedOn: day, holdUntil: null, sentOn: null };
+  if (step.kind === 'SLIP_PREPARED')
+    return { state: 'PREPARED', dateRun: obligation.dateRun, preparedOn: day, holdUntil: null, sentOn: null };
   if (slip === null) return null;
   if (step.kind === 'SLIP_SENT') return { ...slip, state: 'SENT', sentOn: day };
   return step.kind === 'SLIP_DROPPED' ? { ...slip, state: 'DROPPED' } : slip;

@@ -19,7 +19,11 @@ export class CasesController {
     private readonly raiseCase: RaiseCase,
   ) {}
 
-  @Read('cases', { permission: 'supervision-cases.read', summary: 'Cases in scope, the latest first', returns: PageOf(CaseAnswer) })
+  @Read('cases', {
+    permission: 'supervision-cases.read',
+    summary: 'Cases in scope, the latest first',
+    returns: PageOf(CaseAnswer),
+  })
   listCases(@Who() actor: Actor, @Query() query: ListCasesQuery) {
     return this.cases.list(actor, query);
   }
@@ -38,10 +42,22 @@ export class CasesController {
     permission: 'supervision-cases.raise',
     summary: 'A person’s reasoned proposal of an interview',
     returns: CaseWithTimelineAnswer,
-    refuses: ['CASE_NOT_FOUND', 'CASE_CLOSED', 'CASE_TIER_NOT_HIGHER', 'INTERVIEW_WRONG_STATE', 'UNIT_NOT_INTERVIEWED', 'TIER_NOT_POSSIBLE'],
+    refuses: [
+      'CASE_NOT_FOUND',
+      'CASE_CLOSED',
+      'CASE_TIER_NOT_HIGHER',
+      'INTERVIEW_WRONG_STATE',
+      'UNIT_NOT_INTERVIEWED',
+      'TIER_NOT_POSSIBLE',
+    ],
     versioned: true,
   })
-  async raise(@Who() actor: Actor, @PathId() id: string, @SeenVersion() seen: number | null, @Body() body: RaiseRequest) {
+  async raise(
+    @Who() actor: Actor,
+    @PathId() id: string,
+    @SeenVersion() seen: number | null,
+    @Body() body: RaiseRequest,
+  ) {
     await this.raiseCase.execute(actor, id, { tier: body.tier as Tier, reason: body.reason }, seen);
     return this.cases.get(actor, id);
   }

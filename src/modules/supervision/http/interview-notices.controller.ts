@@ -9,7 +9,12 @@ import { RegisterService } from '../application/acts/register-service.use-case.j
 import { ScheduleInterview } from '../application/acts/schedule-interview.use-case.js';
 import { ReadInterviews } from '../application/queries/read-interviews.query.js';
 import { InterviewAnswer } from './interview.answers.js';
-import { AcknowledgeRequest, InterviewExplanationRequest, ScheduleInterviewRequest, ServiceRequest } from './interview.requests.js';
+import {
+  AcknowledgeRequest,
+  InterviewExplanationRequest,
+  ScheduleInterviewRequest,
+  ServiceRequest,
+} from './interview.requests.js';
 
 /** From the signature to the talk: moved, signed for, served, explained. */
 @ApiTags('interviews')
@@ -27,10 +32,23 @@ export class NoticeController {
     permission: 'interviews.schedule',
     summary: 'Moves the talk within its term; all are told',
     returns: InterviewAnswer,
-    refuses: ['INTERVIEW_NOT_FOUND', 'NOT_THE_INTERVIEWER', 'INTERVIEW_WRONG_STATE', 'TALK_TOO_EARLY', 'TALK_TERM_EXCEEDED', 'TALK_NOT_WORKING_DAY', 'TALK_OUTSIDE_OFFICE_HOURS'],
+    refuses: [
+      'INTERVIEW_NOT_FOUND',
+      'NOT_THE_INTERVIEWER',
+      'INTERVIEW_WRONG_STATE',
+      'TALK_TOO_EARLY',
+      'TALK_TERM_EXCEEDED',
+      'TALK_NOT_WORKING_DAY',
+      'TALK_OUTSIDE_OFFICE_HOURS',
+    ],
     versioned: true,
   })
-  async schedule(@Who() actor: Actor, @PathId() id: string, @SeenVersion() seen: number | null, @Body() body: ScheduleInterviewRequest) {
+  async schedule(
+    @Who() actor: Actor,
+    @PathId() id: string,
+    @SeenVersion() seen: number | null,
+    @Body() body: ScheduleInterviewRequest,
+  ) {
     await this.scheduling.execute(actor, id, body, seen);
     return this.interviews.get(actor, id);
   }
@@ -42,7 +60,12 @@ export class NoticeController {
     refuses: ['INTERVIEW_NOT_FOUND', 'NOT_THE_ADDRESSEE', 'INTERVIEW_WRONG_STATE'],
     versioned: true,
   })
-  async acknowledge(@Who() actor: Actor, @PathId() id: string, @SeenVersion() seen: number | null, @Body() body: AcknowledgeRequest) {
+  async acknowledge(
+    @Who() actor: Actor,
+    @PathId() id: string,
+    @SeenVersion() seen: number | null,
+    @Body() body: AcknowledgeRequest,
+  ) {
     await this.acknowledging.execute(actor, id, body, seen);
     return this.interviews.get(actor, id);
   }
@@ -51,10 +74,21 @@ export class NoticeController {
     permission: 'interviews.serve',
     summary: 'Registers a service by hand; too late a one moves the talk',
     returns: InterviewAnswer,
-    refuses: ['INTERVIEW_NOT_FOUND', 'INTERVIEW_WRONG_STATE', 'DATE_IN_FUTURE', 'DATE_BEFORE_NOTICE', 'ADDRESSEE_VACANT'],
+    refuses: [
+      'INTERVIEW_NOT_FOUND',
+      'INTERVIEW_WRONG_STATE',
+      'DATE_IN_FUTURE',
+      'DATE_BEFORE_NOTICE',
+      'ADDRESSEE_VACANT',
+    ],
     versioned: true,
   })
-  async serve(@Who() actor: Actor, @PathId() id: string, @SeenVersion() seen: number | null, @Body() body: ServiceRequest) {
+  async serve(
+    @Who() actor: Actor,
+    @PathId() id: string,
+    @SeenVersion() seen: number | null,
+    @Body() body: ServiceRequest,
+  ) {
     await this.serving.execute(actor, id, body, seen);
     return this.interviews.get(actor, id);
   }
@@ -66,7 +100,12 @@ export class NoticeController {
     refuses: ['INTERVIEW_NOT_FOUND', 'NOT_THE_ADDRESSEE', 'INTERVIEW_WRONG_STATE'],
     versioned: true,
   })
-  async explain(@Who() actor: Actor, @PathId() id: string, @SeenVersion() seen: number | null, @Body() body: InterviewExplanationRequest) {
+  async explain(
+    @Who() actor: Actor,
+    @PathId() id: string,
+    @SeenVersion() seen: number | null,
+    @Body() body: InterviewExplanationRequest,
+  ) {
     await this.explaining.execute(actor, id, body, seen);
     return this.interviews.get(actor, id);
   }

@@ -23,10 +23,22 @@ export class RectificationController {
     permission: 'interviews.rectify',
     summary: 'Reports rectification, item by item; the unit’s clock stops',
     returns: InterviewAnswer,
-    refuses: ['INTERVIEW_NOT_FOUND', 'NOT_THE_ADDRESSEE', 'INTERVIEW_WRONG_STATE', 'INTERVIEW_ITEM_NOT_FOUND', 'INTERVIEW_ITEM_WRONG_STATE', 'INTERVIEW_ITEM_SUSPENDED'],
+    refuses: [
+      'INTERVIEW_NOT_FOUND',
+      'NOT_THE_ADDRESSEE',
+      'INTERVIEW_WRONG_STATE',
+      'INTERVIEW_ITEM_NOT_FOUND',
+      'INTERVIEW_ITEM_WRONG_STATE',
+      'INTERVIEW_ITEM_SUSPENDED',
+    ],
     versioned: true,
   })
-  async rectify(@Who() actor: Actor, @PathId() id: string, @SeenVersion() seen: number | null, @Body() body: RectificationRequest) {
+  async rectify(
+    @Who() actor: Actor,
+    @PathId() id: string,
+    @SeenVersion() seen: number | null,
+    @Body() body: RectificationRequest,
+  ) {
     await this.reporting.execute(actor, id, body, seen);
     return this.interviews.get(actor, id);
   }
@@ -35,10 +47,23 @@ export class RectificationController {
     permission: 'interviews.verify',
     summary: 'Checks a report, item by item; never the interviewee or the filer',
     returns: InterviewAnswer,
-    refuses: ['INTERVIEW_NOT_FOUND', 'CHECKER_NOT_INDEPENDENT', 'NEW_DATE_REQUIRED', 'NEW_DATE_INVALID', 'REASON_REQUIRED', 'INTERVIEW_ITEM_NOT_FOUND', 'INTERVIEW_ITEM_WRONG_STATE'],
+    refuses: [
+      'INTERVIEW_NOT_FOUND',
+      'CHECKER_NOT_INDEPENDENT',
+      'NEW_DATE_REQUIRED',
+      'NEW_DATE_INVALID',
+      'REASON_REQUIRED',
+      'INTERVIEW_ITEM_NOT_FOUND',
+      'INTERVIEW_ITEM_WRONG_STATE',
+    ],
     versioned: true,
   })
-  async verify(@Who() actor: Actor, @PathId() id: string, @SeenVersion() seen: number | null, @Body() body: VerifyInterviewRequest) {
+  async verify(
+    @Who() actor: Actor,
+    @PathId() id: string,
+    @SeenVersion() seen: number | null,
+    @Body() body: VerifyInterviewRequest,
+  ) {
     await this.verifying.execute(actor, id, body, seen);
     return this.interviews.get(actor, id);
   }

@@ -25,10 +25,24 @@ export class TalkController {
     permission: 'interviews.record',
     summary: 'Records the talk, with a demand and a date for each item',
     returns: InterviewAnswer,
-    refuses: ['INTERVIEW_NOT_FOUND', 'NOT_THE_INTERVIEWER', 'INTERVIEW_WRONG_STATE', 'INTERVIEWEE_ABSENT', 'DEMAND_REQUIRED', 'DUE_DATE_INVALID', 'DATE_IN_FUTURE', 'DATE_BEFORE_NOTICE'],
+    refuses: [
+      'INTERVIEW_NOT_FOUND',
+      'NOT_THE_INTERVIEWER',
+      'INTERVIEW_WRONG_STATE',
+      'INTERVIEWEE_ABSENT',
+      'DEMAND_REQUIRED',
+      'DUE_DATE_INVALID',
+      'DATE_IN_FUTURE',
+      'DATE_BEFORE_NOTICE',
+    ],
     versioned: true,
   })
-  async record(@Who() actor: Actor, @PathId() id: string, @SeenVersion() seen: number | null, @Body() body: RecordInterviewRequest) {
+  async record(
+    @Who() actor: Actor,
+    @PathId() id: string,
+    @SeenVersion() seen: number | null,
+    @Body() body: RecordInterviewRequest,
+  ) {
     await this.recording.execute(actor, id, body, seen);
     return this.interviews.get(actor, id);
   }
@@ -40,7 +54,12 @@ export class TalkController {
     refuses: ['INTERVIEW_NOT_FOUND', 'NOT_THE_INTERVIEWER', 'INTERVIEW_WRONG_STATE', 'TALK_NOT_DUE'],
     versioned: true,
   })
-  async notHeld(@Who() actor: Actor, @PathId() id: string, @SeenVersion() seen: number | null, @Body() body: NotHeldRequest) {
+  async notHeld(
+    @Who() actor: Actor,
+    @PathId() id: string,
+    @SeenVersion() seen: number | null,
+    @Body() body: NotHeldRequest,
+  ) {
     await this.missing.execute(actor, id, body, seen);
     return this.interviews.get(actor, id);
   }
@@ -52,7 +71,12 @@ export class TalkController {
     refuses: ['INTERVIEW_NOT_FOUND', 'NOT_THE_ADDRESSEE', 'RECORD_CHECK_OVER'],
     versioned: true,
   })
-  async confirmRecord(@Who() actor: Actor, @PathId() id: string, @SeenVersion() seen: number | null, @Body() body: ConfirmRecordRequest) {
+  async confirmRecord(
+    @Who() actor: Actor,
+    @PathId() id: string,
+    @SeenVersion() seen: number | null,
+    @Body() body: ConfirmRecordRequest,
+  ) {
     await this.answering.confirm(actor, id, body, seen);
     return this.interviews.get(actor, id);
   }
@@ -64,7 +88,12 @@ export class TalkController {
     refuses: ['INTERVIEW_NOT_FOUND', 'NOT_THE_ADDRESSEE', 'RECORD_CHECK_OVER'],
     versioned: true,
   })
-  async object(@Who() actor: Actor, @PathId() id: string, @SeenVersion() seen: number | null, @Body() body: ObjectRequest) {
+  async object(
+    @Who() actor: Actor,
+    @PathId() id: string,
+    @SeenVersion() seen: number | null,
+    @Body() body: ObjectRequest,
+  ) {
     await this.answering.object(actor, id, body, seen);
     return this.interviews.get(actor, id);
   }

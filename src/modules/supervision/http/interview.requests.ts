@@ -17,7 +17,10 @@ export class ListInterviewsQuery extends PageQuery {
 
 /** Signs a proposal. Without a day the talk is set by the rules: 10:00 on the fifth working day after the signature. */
 export class ApproveInterviewRequest {
-  @CalendarDate({ optional: true, description: 'The day of the talk: at least the days of notice from now, within the term.' })
+  @CalendarDate({
+    optional: true,
+    description: 'The day of the talk: at least the days of notice from now, within the term.',
+  })
   scheduledOn?: string;
 
   @Text({ max: 5, min: 5, optional: true, description: 'HH:MM within office hours.', example: '10:00' })
@@ -44,7 +47,10 @@ export class ApproveBatchRequest {
 
 /** Turns a proposal down for now. */
 export class RejectInterviewRequest {
-  @CalendarDate({ optional: true, description: 'Until when the cases rest; left out: ten working days. Then they are proposed again.' })
+  @CalendarDate({
+    optional: true,
+    description: 'Until when the cases rest; left out: ten working days. Then they are proposed again.',
+  })
   until?: string;
 
   @Text({ max: 500, optional: true, description: 'The reason; required unless the paper gives it.' })
@@ -161,7 +167,9 @@ export class ObjectRequest {
 
 /** The talk did not take place. */
 export class NotHeldRequest {
-  @OneOf(['INTERVIEWER', 'NONE', 'INTERVIEWEE'], { description: 'Whose fault. INTERVIEWEE: the interview fails; else it gets a new day.' })
+  @OneOf(['INTERVIEWER', 'NONE', 'INTERVIEWEE'], {
+    description: 'Whose fault. INTERVIEWEE: the interview fails; else it gets a new day.',
+  })
   fault!: 'INTERVIEWER' | 'NONE' | 'INTERVIEWEE';
 
   @Text({ max: 500 })
@@ -206,7 +214,10 @@ export class VerifyItem {
   @Text({ max: 1000, optional: true, description: 'Required where it is not met: what is missing.' })
   words?: string;
 
-  @CalendarDate({ optional: true, description: 'Required where it is met and the matter itself is still open: its new date.' })
+  @CalendarDate({
+    optional: true,
+    description: 'Required where it is met and the matter itself is still open: its new date.',
+  })
   newDate?: string;
 }
 

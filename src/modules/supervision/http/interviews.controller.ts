@@ -16,7 +16,13 @@ import {
   WaiveRequest,
 } from './interview.requests.js';
 
-const DECIDING = ['INTERVIEW_NOT_FOUND', 'INTERVIEW_WRONG_STATE', 'APPROVAL_NOT_YOURS', 'APPROVAL_OWN_PROPOSAL', 'APPROVAL_OWN_OBLIGATION'] as const;
+const DECIDING = [
+  'INTERVIEW_NOT_FOUND',
+  'INTERVIEW_WRONG_STATE',
+  'APPROVAL_NOT_YOURS',
+  'APPROVAL_OWN_PROPOSAL',
+  'APPROVAL_OWN_OBLIGATION',
+] as const;
 
 /** Reading interviews, and deciding on proposals. */
 @ApiTags('interviews')
@@ -28,12 +34,21 @@ export class InterviewsController {
     private readonly waiving: WaiveInterview,
   ) {}
 
-  @Read('', { permission: 'interviews.read', summary: 'Interviews in scope; unsigned proposals for the office alone', returns: PageOf(InterviewAnswer) })
+  @Read('', {
+    permission: 'interviews.read',
+    summary: 'Interviews in scope; unsigned proposals for the office alone',
+    returns: PageOf(InterviewAnswer),
+  })
   list(@Who() actor: Actor, @Query() query: ListInterviewsQuery) {
     return this.interviews.list(actor, query);
   }
 
-  @Read(':id', { permission: 'interviews.read', summary: 'An interview with its items and record', returns: InterviewAnswer, refuses: ['INTERVIEW_NOT_FOUND'] })
+  @Read(':id', {
+    permission: 'interviews.read',
+    summary: 'An interview with its items and record',
+    returns: InterviewAnswer,
+    refuses: ['INTERVIEW_NOT_FOUND'],
+  })
   get(@Who() actor: Actor, @PathId() id: string) {
     return this.interviews.get(actor, id);
   }
@@ -53,12 +68,30 @@ export class InterviewsController {
     permission: 'interviews.decide',
     summary: 'Signs a proposal: the notice goes out to the post’s holder of the day',
     returns: InterviewAnswer,
-    refuses: [...DECIDING, 'ADDRESSEE_VACANT', 'TALK_TOO_EARLY', 'TALK_TERM_EXCEEDED', 'SAME_PERSON', 'INTERVIEWER_RANK_TOO_LOW'],
+    refuses: [
+      ...DECIDING,
+      'ADDRESSEE_VACANT',
+      'TALK_TOO_EARLY',
+      'TALK_TERM_EXCEEDED',
+      'SAME_PERSON',
+      'INTERVIEWER_RANK_TOO_LOW',
+    ],
     versioned: true,
   })
-  async approve(@Who() actor: Actor, @PathId() id: string, @SeenVersion() seen: number | null, @Body() body: ApproveInterviewRequest) {
+  async approve(
+    @Who() actor: Actor,
+    @PathId() id: string,
+    @SeenVersion() seen: number | null,
+    @Body() body: ApproveInterviewRequest,
+  ) {
     const { words, offline, scheduledOn, scheduledTime, place } = body;
-    await this.deciding.execute(actor, id, 'APPROVED', { words, offline, input: { scheduledOn, scheduledTime, place } }, seen);
+    await this.deciding.execute(
+      actor,
+      id,
+      'APPROVED',
+      { words, offline, input: { scheduledOn, scheduledTime, place } },
+      seen,
+    );
     return this.interviews.get(actor, id);
   }
 
@@ -69,7 +102,12 @@ export class InterviewsController {
     refuses: [...DECIDING, 'APPROVAL_WORDS_REQUIRED', 'HOLD_DATE_INVALID'],
     versioned: true,
   })
-  async reject(@Who() actor: Actor, @PathId() id: string, @SeenVersion() seen: number | null, @Body() body: RejectInterviewRequest) {
+  async reject(
+    @Who() actor: Actor,
+    @PathId() id: string,
+    @SeenVersion() seen: number | null,
+    @Body() body: RejectInterviewRequest,
+  ) {
     const { words, offline, until } = body;
     await this.deciding.execute(actor, id, 'REJECTED', { words, offline, input: { until } }, seen);
     return this.interviews.get(actor, id);
@@ -82,7 +120,12 @@ export class InterviewsController {
     refuses: ['INTERVIEW_NOT_FOUND', 'INTERVIEW_WRONG_STATE', 'REASON_REQUIRED', 'DOCUMENT_NUMBER_REQUIRED'],
     versioned: true,
   })
-  async waive(@Who() actor: Actor, @PathId() id: string, @SeenVersion() seen: number | null, @Body() body: WaiveRequest): Promise<WaiverAnswer> {
+  async waive(
+    @Who() actor: Actor,
+    @PathId() id: string,
+    @SeenVersion() seen: number | null,
+    @Body() body: WaiveRequest,
+  ): Promise<WaiverAnswer> {
     return { approvalId: await this.waiving.execute(actor, id, body, seen) };
   }
 }

@@ -17,7 +17,11 @@ export class RulesController {
     private readonly trials: RunTrial,
   ) {}
 
-  @Read('policies', { permission: 'supervision-policies.read', summary: 'Versions of the rules, the latest first', returns: [PolicyAnswer] })
+  @Read('policies', {
+    permission: 'supervision-policies.read',
+    summary: 'Versions of the rules, the latest first',
+    returns: [PolicyAnswer],
+  })
   listPolicies() {
     return this.policies.list();
   }

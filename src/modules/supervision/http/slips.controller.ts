@@ -20,7 +20,11 @@ export class SlipsController {
     private readonly surge: ReleaseSurge,
   ) {}
 
-  @Read('slips', { permission: 'supervision-slips.read', summary: 'The call list: urging slips that wait, with telephone numbers', returns: PageOf(SlipAnswer) })
+  @Read('slips', {
+    permission: 'supervision-slips.read',
+    summary: 'The call list: urging slips that wait, with telephone numbers',
+    returns: PageOf(SlipAnswer),
+  })
   listSlips(@Query() query: ListSlipsQuery) {
     return this.slips.execute(query);
   }
@@ -32,25 +36,53 @@ export class SlipsController {
     refuses: ['SLIP_NOT_FOUND', 'SLIP_NOT_PREPARED', 'HOLD_DATE_INVALID'],
     versioned: true,
   })
-  async hold(@Who() actor: Actor, @PathId() id: string, @SeenVersion() seen: number | null, @Body() body: HoldSlipRequest): Promise<DoneAnswer> {
+  async hold(
+    @Who() actor: Actor,
+    @PathId() id: string,
+    @SeenVersion() seen: number | null,
+    @Body() body: HoldSlipRequest,
+  ): Promise<DoneAnswer> {
     await this.holdSlip.execute(actor, id, body, seen);
     return { id };
   }
 
-  @Act('slips/:id/called', { permission: 'supervision-slips.read', summary: 'Notes that the unit was telephoned (已电话沟通)', returns: DoneAnswer, refuses: ['SLIP_NOT_FOUND'] })
+  @Act('slips/:id/called', {
+    permission: 'supervision-slips.read',
+    summary: 'Notes that the unit was telephoned (已电话沟通)',
+    returns: DoneAnswer,
+    refuses: ['SLIP_NOT_FOUND'],
+  })
   async called(@Who() actor: Actor, @PathId() id: string, @Body() body: CalledRequest): Promise<DoneAnswer> {
     await this.holdSlip.called(actor, id, body);
     return { id };
   }
 
-  @Read('surge', { permission: 'supervision-slips.read', summary: 'Whether a storm of cases waits for a human', returns: SurgeAnswer })
+  @Read('surge', {
+    permission: 'supervision-slips.read',
+    summary: 'Whether a storm of cases waits for a human',
+    returns: SurgeAnswer,
+  })
   async getSurge(): Promise<SurgeAnswer> {
     const open = await this.surge.open();
-    return { held: open !== null, id: open?.id ?? null, wouldOpen: open?.wouldOpen ?? null, heldAt: open?.heldAt ?? null };
+    return {
+      held: open !== null,
+      id: open?.id ?? null,
+      wouldOpen: open?.wouldOpen ?? null,
+      heldAt: open?.heldAt ?? null,
+    };
   }
 
-  @Act('surge/:id/release', { permission: 'supervision-policies.create', summary: 'Lets a storm go on that was looked at', returns: DoneAnswer, refuses: ['SURGE_NOT_HELD'] })
-  async releaseSurge(@Who() actor: Actor, @PathId() id: string, @Body() body: ReleaseSurgeRequest): Promise<DoneAnswer> {
+  @Act('surge/:id/release', {
+    permission: 'supervision-policies.create',
+    summary: 'Lets a storm go on that was looked at',
+    returns: DoneAnswer,
+    refuses: ['SURGE_NOT_HELD'],
+  })
+  async releaseSurge(
+    @Who() actor: Actor,
+    @PathId() id: string,
+    @Body() body: ReleaseSurgeRequest,
+  ): Promise<DoneAnswer> {
     await this.surge.execute(actor, id, body);
     return { id };
   }

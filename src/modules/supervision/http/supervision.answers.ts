@@ -1,4 +1,15 @@
-import { CalendarDate, Flag, Id, Json, Moment, OneOf, Parts, Shown, Text, Whole } from '../../../platform/http/fields.js';
+import {
+  CalendarDate,
+  Flag,
+  Id,
+  Json,
+  Moment,
+  OneOf,
+  Parts,
+  Shown,
+  Text,
+  Whole,
+} from '../../../platform/http/fields.js';
 
 /** What was done. */
 export class DoneAnswer {
@@ -95,7 +106,9 @@ export class CaseAnswer {
   @Whole({ min: 0, max: 3, description: 'Outside the office: the highest tier that was signed.' })
   tier!: number;
 
-  @OneOf(['REMINDED', 'URGED', 'TIER_1', 'TIER_2', 'TIER_3', 'LISTED', 'CLOSED'], { description: 'The column of the board.' })
+  @OneOf(['REMINDED', 'URGED', 'TIER_1', 'TIER_2', 'TIER_3', 'LISTED', 'CLOSED'], {
+    description: 'The column of the board.',
+  })
   stage!: string;
 
   @CalendarDate()
@@ -155,7 +168,10 @@ export class StepAnswer {
   @Json({ description: 'Reason, serial, words.' })
   why!: object;
 
-  @Shown({ type: 'array', items: { type: 'object', additionalProperties: true } }, { description: 'Post, person, role, on whose behalf, why.' })
+  @Shown(
+    { type: 'array', items: { type: 'object', additionalProperties: true } },
+    { description: 'Post, person, role, on whose behalf, why.' },
+  )
   people!: object[];
 
   @Text({ max: 100 })
@@ -230,7 +246,10 @@ export class SlipAnswer {
   @Text({ max: 500, optional: true })
   calledWords!: string | null;
 
-  @Shown({ type: 'array', items: { type: 'object', additionalProperties: true } }, { description: 'Title, name and telephone of whom to ring.' })
+  @Shown(
+    { type: 'array', items: { type: 'object', additionalProperties: true } },
+    { description: 'Title, name and telephone of whom to ring.' },
+  )
   contacts!: object[];
 
   @Whole({ min: 1, max: 1_000_000 })

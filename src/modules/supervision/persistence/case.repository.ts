@@ -7,7 +7,10 @@ import type { StepPerson } from './writes.repository.js';
 
 /** The case's obligation, for an act. */
 export async function findCaseHead(reader: Reader, caseId: string): Promise<{ obligationId: string } | null> {
-  const [row] = await reader.query<{ obligationId: string }>('SELECT obligation_id AS "obligationId" FROM supervision_case WHERE id = $1', [caseId]);
+  const [row] = await reader.query<{ obligationId: string }>(
+    'SELECT obligation_id AS "obligationId" FROM supervision_case WHERE id = $1',
+    [caseId],
+  );
   return row ?? null;
 }
 
@@ -77,14 +80,26 @@ export function listCaseLines(reader: Reader, actor: Actor, filter: CaseFilter):
       WHERE ($2::uuid IS NULL OR c.unit_id = $2) AND ($3::uuid IS NULL OR c.project_id = $3) AND ($4::uuid IS NULL OR c.obligation_id = $4)
         AND ($5::date IS NULL OR (c.opened_on, c.id) < ($5::date, $6::uuid)) AND ${visible.sql}) shown
       WHERE ($1::text IS NULL OR shown.state = $1) ORDER BY shown."openedOn" DESC, shown."caseId" DESC LIMIT $7`,
-    [filter.state, filter.unitId, filter.projectId, filter.obligationId, filter.after?.[0] ?? null, filter.after?.[1] ?? null, filter.limit + 1, ...visible.params],
+    [
+      filter.state,
+      filter.unitId,
+      filter.projectId,
+      filter.obligationId,
+      filter.after?.[0] ?? null,
+      filter.after?.[1] ?? null,
+      filter.limit + 1,
+      ...visible.params,
+    ],
   );
 }
 
 /** One case in the actor's scope, or null. */
 export async function findCaseLine(reader: Reader, actor: Actor, caseId: string): Promise<CaseLine | null> {
   const visible = visibleCases(actor, 'c', 2);
-  const [row] = await reader.query<CaseLine>(`SELECT ${shownColumns(isOffice(actor))} FROM ${CASE_SOURCES} WHERE c.id = $1 AND ${visible.sql}`, [caseId, ...visible.params]);
+  const [row] = await reader.query<CaseLine>(
+    `SELECT ${shownColumns(isOffice(actor))} FROM ${CASE_SOURCES} WHERE c.id = $1 AND ${visible.sql}`,
+    [caseId, ...visible.params],
+  );
   return row ?? null;
 }
 
@@ -104,7 +119,12 @@ export interface StepLine {
   readonly interviewId: string | null;
   readonly on: Day;
   readonly at: Instant;
-  readonly notices: readonly { readonly title: string; readonly kind: string; readonly recipientPostId: string | null; readonly issuedOn: Day }[];
+  readonly notices: readonly {
+    readonly title: string;
+    readonly kind: string;
+    readonly recipientPostId: string | null;
+    readonly issuedOn: Day;
+  }[];
 }
 
 /**

@@ -106,6 +106,16 @@ export function listInterviewLines(reader: Reader, actor: Actor, filter: Intervi
         AND ($4::uuid IS NULL OR EXISTS (SELECT FROM interview_item f WHERE f.interview_id = i.id AND f.case_id = $4))
         AND ($5::date IS NULL OR (i.proposed_on, i.id) < ($5::date, $6::uuid)) AND ${visible.sql}
       ORDER BY i.proposed_on DESC, i.id DESC LIMIT $7`,
-    [filter.id ?? null, filter.state, filter.unitId, filter.caseId, filter.after?.[0] ?? null, filter.after?.[1] ?? null, filter.limit + 1, ...visible.params, ...items.params],
+    [
+      filter.id ?? null,
+      filter.state,
+      filter.unitId,
+      filter.caseId,
+      filter.after?.[0] ?? null,
+      filter.after?.[1] ?? null,
+      filter.limit + 1,
+      ...visible.params,
+      ...items.params,
+    ],
   );
 }

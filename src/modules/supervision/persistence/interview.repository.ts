@@ -1,7 +1,6 @@
 import type { Reader, Tx } from '../../../platform/database/tx.js';
-import type { Day, Instant } from '../../../shared-kernel/dates.js';
+import type { Instant } from '../../../shared-kernel/dates.js';
 import type { Dossier, Interview, InterviewItem } from '../domain/interview.js';
-import type { TalkKeySlot } from '../domain/propose.js';
 import type { TierTrigger } from '../domain/watched.js';
 import type { OpenCaseRow } from './watched.repository.js';
 import { listOpenCases, listWatchedByIds, lockOpenCases, lockWatched, type WatchedRow } from './watched.repository.js';
@@ -82,16 +81,32 @@ const FILE = `i.interviewee_post_id AS "intervieweePostId", i.interviewer_post_i
   i.policy_version AS "policyVersion", i.calendar_version AS "calendarVersion", i.cause, i.proposed_by_person AS "proposedByPerson",
   i.signed_by_person AS "signedByPerson", i.serial, i.version`;
 
-const FILE_KEYS = ['intervieweePostId', 'interviewerPostId', 'unitId', 'policyVersion', 'calendarVersion', 'cause', 'proposedByPerson', 'signedByPerson', 'serial', 'version'] as const;
+const FILE_KEYS = [
+  'intervieweePostId',
+  'interviewerPostId',
+  'unitId',
+  'policyVersion',
+  'calendarVersion',
+  'cause',
+  'proposedByPerson',
+  'signedByPerson',
+  'serial',
+  'version',
+] as const;
 
 function split(row: Interview & InterviewFile): { interview: Interview; file: InterviewFile } {
   const file = Object.fromEntries(FILE_KEYS.map((key) => [key, row[key]])) as unknown as InterviewFile;
-  const interview = Object.fromEntries(Object.entries(row).filter(([key]) => !(FILE_KEYS as readonly string[]).includes(key)));
+  const interview = Object.fromEntries(
+    Object.entries(row).filter(([key]) => !(FILE_KEYS as readonly string[]).includes(key)),
+  );
   return { file, interview: interview as unknown as Interview };
 }
 
 function listItems(reader: Reader, interviewId: string): Promise<InterviewItem[]> {
-  return reader.query<InterviewItem>(`SELECT ${ITEM_COLUMNS} FROM interview_item t WHERE t.interview_id = $1 ORDER BY t.id`, [interviewId]);
+  return reader.query<InterviewItem>(
+    `SELECT ${ITEM_COLUMNS} FROM interview_item t WHERE t.interview_id = $1 ORDER BY t.id`,
+    [interviewId],
+  );
 }
 
 /** Every obligation that an act on the interview may touch: those behind its items, and the items' own. */
@@ -107,13 +122,17 @@ async function listTouched(reader: Reader, interviewId: string): Promise<string[
 }
 
 async function lockRow(tx: Tx, interviewId: string): Promise<{ dossier: Dossier; file: InterviewFile } | null> {
-  const [row] = await tx.query<Interview & InterviewFile>(`SELECT ${INTERVIEW_COLUMNS}, ${FILE} FROM interview i WHERE i.id = $1 FOR UPDATE`, [interviewId]);
+  const [row] = await tx.query<Interview & InterviewFile>(
+    `SELECT ${INTERVIEW_COLUMNS}, ${FILE} FROM interview i WHERE i.id = $1 FOR UPDATE`,
+    [interviewId],
+  );
   if (row === undefined) return null;
   const { interview, file } = split(row);
   return { dossier: { interview, items: await listItems(tx, interviewId) }, file };
 }
 
-const byId = <T extends { readonly id: string }>(rows: readonly T[]): ReadonlyMap<string, T> => new Map(rows.map((row) => [row.id, row]));
+const byId = <T extends { readonly id: string }>(rows: readonly T[]): ReadonlyMap<string, T> =>
+  new Map(rows.map((row) => [row.id, row]));
 
 /**
  * Locks the interview for an act, after its obligations and cases: the one order of locks.
@@ -141,7 +160,9 @@ export async function lockDossierOfItem(tx: Tx, itemId: string): Promise<LockedD
 
 /** The interview's id of a live item, or null. */
 export async function findInterviewOfItem(reader: Reader, itemId: string): Promise<string | null> {
-  const [row] = await reader.query<{ id: string }>('SELECT interview_id AS id FROM interview_item WHERE id = $1', [itemId]);
+  const [row] = await reader.query<{ id: string }>('SELECT interview_id AS id FROM interview_item WHERE id = $1', [
+    itemId,
+  ]);
   return row?.id ?? null;
 }
 
@@ -158,13 +179,31 @@ export interface InterviewTexts {
   readonly outcome?: object;
 }
 
-const TEXT_COLUMNS = ['serial', 'signed_by_person', 'signed_by_post', 'acknowledged_by_person', 'service', 'explanation', 'record', 'objection', 'outcome'] as const;
+const TEXT_COLUMNS = [
+  'serial',
+  'signed_by_person',
+  'signed_by_post',
+  'acknowledged_by_person',
+  'service',
+  'explanation',
+  'record',
+  'objection',
+  'outcome',
+] as const;
 
 /** Saves the next state with the texts of the act. @returns whether nobody was faster */
-export async function saveInterview(tx: Tx, interview: Interview, seen: { version: number; nextAt: Instant | null }, texts: InterviewTexts = {}): Promise<boolean> {
+export async function saveInterview(
+  tx: Tx,
+  interview: Interview,
+  seen: { version: number; nextAt: Instant | null },
+  texts: InterviewTexts = {},
+): Promise<boolean> {
   const stateful = Object.entries(INTERVIEW_FIELDS);
   const given = TEXT_COLUMNS.filter((column) => texts[column] !== undefined);
-  const sets = [...stateful.map(([, column], at) => `${column} = $${String(at + 4)}`), ...given.map((column, at) => `${column} = $${String(at + 4 + stateful.length)}`)];
+  const sets = [
+    ...stateful.map(([, column], at) => `${column} = $${String(at + 4)}`),
+    ...given.map((column, at) => `${column} = $${String(at + 4 + stateful.length)}`),
+  ];
   const values = [
     ...stateful.map(([field]) => interview[field as keyof Interview]),
     ...given.map((column) => {
@@ -183,94 +222,23 @@ export async function saveInterview(tx: Tx, interview: Interview, seen: { versio
 export async function saveItems(tx: Tx, items: readonly InterviewItem[]): Promise<void> {
   const fields = Object.entries(ITEM_FIELDS);
   for (const item of items) {
-    await tx.execute(`UPDATE interview_item SET ${fields.map(([, column], at) => `${column} = $${String(at + 2)}`).join(', ')} WHERE id = $1`, [
-      item.id,
-      ...fields.map(([field]) => item[field as keyof InterviewItem]),
-    ]);
+    await tx.execute(
+      `UPDATE interview_item SET ${fields.map(([, column], at) => `${column} = $${String(at + 2)}`).join(', ')} WHERE id = $1`,
+      [item.id, ...fields.map(([field]) => item[field as keyof InterviewItem])],
+    );
   }
 }
 
 /** Keeps what a report said, or what a check found. */
-export async function saveItemTexts(tx: Tx, itemId: string, texts: { readonly report?: string; readonly verdict?: object }): Promise<void> {
-  await tx.execute('UPDATE interview_item SET report = coalesce($2, report), verdict = coalesce($3, verdict) WHERE id = $1', [
-    itemId,
-    texts.report ?? null,
-    texts.verdict === undefined ? null : JSON.stringify(texts.verdict),
-  ]);
-}
-
-/** Who talks to whom at which tier: one talk at a time. */
-export interface TalkKey {
-  readonly intervieweePostId: string;
-  readonly interviewerPostId: string;
-  readonly tier: number;
-}
-
-/** What there is of a key; the open interview is locked. */
-export async function lockSlot(tx: Tx, key: TalkKey): Promise<TalkKeySlot> {
-  const rows = await tx.query<{ id: string; state: Interview['state']; round: number; endedOn: Day | null }>(
-    `SELECT id, state, round, ended_on AS "endedOn" FROM interview
-      WHERE interviewee_post_id = $1 AND interviewer_post_id = $2 AND tier = $3 ORDER BY round DESC FOR UPDATE`,
-    [key.intervieweePostId, key.interviewerPostId, key.tier],
+export async function saveItemTexts(
+  tx: Tx,
+  itemId: string,
+  texts: { readonly report?: string; readonly verdict?: object },
+): Promise<void> {
+  await tx.execute(
+    'UPDATE interview_item SET report = coalesce($2, report), verdict = coalesce($3, verdict) WHERE id = $1',
+    [itemId, texts.report ?? null, texts.verdict === undefined ? null : JSON.stringify(texts.verdict)],
   );
-  const open = rows.find((row) => row.endedOn === null);
-  return {
-    open: open === undefined ? null : { interviewId: open.id, state: open.state },
-    lastRound: rows[0]?.round ?? 0,
-    lastEndedOn: rows.map((row) => row.endedOn).filter((day) => day !== null).sort().at(-1) ?? null,
-  };
-}
-
-/** A proposal as it is written first. */
-export interface NewInterview extends TalkKey {
-  readonly interview: Interview;
-  readonly unitId: string;
-  readonly policyVersion: number;
-  readonly calendarVersion: number;
-  readonly cause: TierTrigger;
-  readonly causeReason: string | null;
-  readonly proposedByPerson: string | null;
-  readonly nextAt: Instant;
-}
-
-/** Writes a proposal. @returns false when another worker proposed the same talk at this moment */
-export async function insertInterview(tx: Tx, draft: NewInterview): Promise<boolean> {
-  const { interview } = draft;
-  const touched = await tx.execute(
-    `INSERT INTO interview (id, tier, round, interviewee_post_id, interviewer_post_id, unit_id, policy_version, calendar_version, state, cause,
-       cause_reason, proposed_by_person, proposed_on, approval_due_on, next_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15) ON CONFLICT DO NOTHING`,
-    [
-      interview.id,
-      draft.tier,
-      interview.round,
-      draft.intervieweePostId,
-      draft.interviewerPostId,
-      draft.unitId,
-      draft.policyVersion,
-      draft.calendarVersion,
-      interview.state,
-      draft.cause,
-      draft.causeReason,
-      draft.proposedByPerson,
-      interview.proposedOn,
-      interview.approvalDueOn,
-      draft.nextAt,
-    ],
-  );
-  return touched === 1;
-}
-
-/** Adds a case to a proposal. */
-export async function insertItem(tx: Tx, interviewId: string, item: InterviewItem): Promise<void> {
-  await tx.execute('INSERT INTO interview_item (id, interview_id, case_id, obligation_id, state) VALUES ($1, $2, $3, $4, $5)', [
-    item.id,
-    interviewId,
-    item.caseId,
-    item.obligationId,
-    item.state,
-  ]);
-  await tx.execute('UPDATE interview SET version = version + 1 WHERE id = $1', [interviewId]);
 }
 
 /** The next number of the year. */

@@ -15,7 +15,12 @@ export interface Seat {
   readonly phone: string | null;
   /** Whether the holder has an account that can read notices. */
   readonly reachable: boolean;
-  readonly deputies: readonly { readonly postId: string; readonly title: string; readonly personId: string; readonly name: string }[];
+  readonly deputies: readonly {
+    readonly postId: string;
+    readonly title: string;
+    readonly personId: string;
+    readonly name: string;
+  }[];
 }
 
 /** A unit as far as supervision needs it. */

@@ -23,7 +23,9 @@ export function listPolicies(reader: Reader): Promise<PolicyRow[]> {
 
 /** The version, or null. */
 export async function findPolicy(reader: Reader, version: number): Promise<PolicyRow | null> {
-  const [row] = await reader.query<PolicyRow>(`SELECT ${COLUMNS} FROM supervision_policy WHERE version = $1`, [version]);
+  const [row] = await reader.query<PolicyRow>(`SELECT ${COLUMNS} FROM supervision_policy WHERE version = $1`, [
+    version,
+  ]);
   return row ?? null;
 }
 

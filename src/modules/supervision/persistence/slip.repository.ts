@@ -16,13 +16,19 @@ const SLIP = `u.id, u.serial, u.obligation_id AS "obligationId", c.unit_id AS "u
   u.prepared_on AS "preparedOn", u.hold_until AS "holdUntil", u.sent_on AS "sentOn", u.version`;
 
 export async function findSlip(reader: Reader, id: string): Promise<SlipRow | null> {
-  const [row] = await reader.query<SlipRow>(`SELECT ${SLIP} FROM urging_slip u JOIN supervision_case c ON c.id = u.case_id WHERE u.id = $1`, [id]);
+  const [row] = await reader.query<SlipRow>(
+    `SELECT ${SLIP} FROM urging_slip u JOIN supervision_case c ON c.id = u.case_id WHERE u.id = $1`,
+    [id],
+  );
   return row ?? null;
 }
 
 /** The slip locked, after its obligation and case. */
 export async function lockSlip(tx: Tx, id: string): Promise<SlipRow | null> {
-  const [row] = await tx.query<SlipRow>(`SELECT ${SLIP} FROM urging_slip u JOIN supervision_case c ON c.id = u.case_id WHERE u.id = $1 FOR UPDATE OF u`, [id]);
+  const [row] = await tx.query<SlipRow>(
+    `SELECT ${SLIP} FROM urging_slip u JOIN supervision_case c ON c.id = u.case_id WHERE u.id = $1 FOR UPDATE OF u`,
+    [id],
+  );
   return row ?? null;
 }
 
@@ -60,7 +66,12 @@ export interface SlipLine {
   readonly calledOn: Day | null;
   readonly calledWords: string | null;
   /** Whom to ring: section chief, liaison, unit office. */
-  readonly contacts: readonly { readonly title: string; readonly role: string; readonly name: string; readonly phone: string | null }[];
+  readonly contacts: readonly {
+    readonly title: string;
+    readonly role: string;
+    readonly name: string;
+    readonly phone: string | null;
+  }[];
   readonly version: number;
 }
 

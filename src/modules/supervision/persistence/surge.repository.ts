@@ -43,6 +43,12 @@ export async function insertSurge(tx: Tx, wouldOpen: number, activeObligations: 
   return row?.id ?? null;
 }
 
+/** Whether there ever was such a storm. */
+export async function isSurge(reader: Reader, id: string): Promise<boolean> {
+  const rows = await reader.query('SELECT FROM surge_hold WHERE id = $1', [id]);
+  return rows.length > 0;
+}
+
 /** Lets it go on. @returns whether it still waited */
 export async function releaseSurge(tx: Tx, id: string, personId: string | null, reason: string): Promise<boolean> {
   const touched = await tx.execute(

@@ -39,6 +39,9 @@ export function visibleInterviews(actor: Actor, alias: string, firstParam: numbe
 /** Whether the actor may know of the interview at all. */
 export async function isInterviewVisible(reader: Reader, actor: Actor, id: string): Promise<boolean> {
   const visible = visibleInterviews(actor, 'i', 2);
-  const rows = await reader.query(`SELECT FROM interview i WHERE i.id = $1 AND ${visible.sql}`, [id, ...visible.params]);
+  const rows = await reader.query(`SELECT FROM interview i WHERE i.id = $1 AND ${visible.sql}`, [
+    id,
+    ...visible.params,
+  ]);
   return rows.length > 0;
 }

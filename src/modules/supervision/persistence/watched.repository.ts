@@ -43,29 +43,39 @@ export function claimDue(tx: Tx, limit: number, wait = false): Promise<WatchedRo
 
 /** Whether anything is due, in whosoever's hands. */
 export async function isAnythingDue(reader: Reader): Promise<boolean> {
-  const rows = await reader.query('SELECT FROM obligation WHERE next_at <= app_now() AND quarantined_at IS NULL LIMIT 1');
+  const rows = await reader.query(
+    'SELECT FROM obligation WHERE next_at <= app_now() AND quarantined_at IS NULL LIMIT 1',
+  );
   return rows.length > 0;
 }
 
-/** Cases that a sweep would open now, at most, and the obligations that are watched. */
-export async function countSurge(reader: Reader, since: Instant | null): Promise<{ opening: number; activeObligations: number }> {
-  const [row] = await reader.query<{ opening: number; activeObligations: number }>(
-    `SELECT
-       (SELECT count(*)::int FROM obligation o
-         WHERE o.next_at <= app_now() AND o.quarantined_at IS NULL AND o.ladder = 'FULL' AND o.hold IS NULL AND o.state IN ('OPEN','RETURNED')
-           AND o.due_on < app_today() AND ($1::timestamptz IS NULL OR o.next_at > $1)
-           AND NOT EXISTS (SELECT FROM fired_rung f WHERE f.obligation_id = o.id AND f.key = o.date_run || ':OVERDUE')
-           AND NOT EXISTS (SELECT FROM obligation_pause p WHERE p.obligation_id = o.id AND p.from_day <= app_today() AND (p.to_day IS NULL OR p.to_day >= app_today()))
-       ) AS opening,
-       (SELECT count(*)::int FROM obligation WHERE state IN ('OPEN','SUBMITTED','RETURNED')) AS "activeObligations"`,
+/** Cases that a sweep would open now, at most. Reads only what is due, however much is watched. */
+export async function countOpening(reader: Reader, since: Instant | null): Promise<number> {
+  const [row] = await reader.query<{ opening: number }>(
+    `SELECT count(*)::int AS opening FROM obligation o
+      WHERE o.next_at <= app_now() AND o.quarantined_at IS NULL AND o.ladder = 'FULL' AND o.hold IS NULL AND o.state IN ('OPEN','RETURNED')
+        AND o.due_on < app_today() AND ($1::timestamptz IS NULL OR o.next_at > $1)
+        AND NOT EXISTS (SELECT FROM fired_rung f WHERE f.obligation_id = o.id AND f.key = o.date_run || ':OVERDUE')
+        AND NOT EXISTS (SELECT FROM obligation_pause p WHERE p.obligation_id = o.id AND p.from_day <= app_today() AND (p.to_day IS NULL OR p.to_day >= app_today()))`,
     [since],
   );
-  return row ?? { opening: 0, activeObligations: 0 };
+  return row?.opening ?? 0;
+}
+
+/** Obligations that are watched; asked only where many cases would open. */
+export async function countActive(reader: Reader): Promise<number> {
+  const [row] = await reader.query<{ active: number }>(
+    `SELECT count(*)::int AS active FROM obligation WHERE state IN ('OPEN','SUBMITTED','RETURNED')`,
+  );
+  return row?.active ?? 0;
 }
 
 /** Locks the obligations named, in the order of their ids. */
 export function lockWatched(tx: Tx, ids: readonly string[]): Promise<WatchedRow[]> {
-  return tx.query<WatchedRow>(`SELECT ${WATCHED} FROM obligation o WHERE o.id = ANY ($1::uuid[]) ORDER BY o.id FOR UPDATE OF o`, [ids]);
+  return tx.query<WatchedRow>(
+    `SELECT ${WATCHED} FROM obligation o WHERE o.id = ANY ($1::uuid[]) ORDER BY o.id FOR UPDATE OF o`,
+    [ids],
+  );
 }
 
 /** The obligations named, as they stand. */
@@ -137,12 +147,16 @@ export function listOpenCases(reader: Reader, ids: readonly string[]): Promise<O
 /** The case as the planner reads it. */
 export function caseFacts(row: OpenCaseRow): CaseFacts {
   const { pendingTier, pendingTrigger } = row;
-  const pending = pendingTier === null || pendingTrigger === null ? null : { tier: pendingTier, trigger: pendingTrigger };
+  const pending =
+    pendingTier === null || pendingTrigger === null ? null : { tier: pendingTier, trigger: pendingTrigger };
   return { id: row.id, tier: row.tier, state: row.state, pauseReason: row.pauseReason, dateRun: row.dateRun, pending };
 }
 
 /** The live items of the cases: in an interview that has not ended, and not ended themselves. */
-export function listOpenItems(reader: Reader, ids: readonly string[]): Promise<(OpenItem & { obligationId: string; intervieweePostId: string })[]> {
+export function listOpenItems(
+  reader: Reader,
+  ids: readonly string[],
+): Promise<(OpenItem & { obligationId: string; intervieweePostId: string })[]> {
   return reader.query(
     `SELECT t.obligation_id AS "obligationId", i.interviewee_post_id AS "intervieweePostId", t.id AS "itemId", t.suspended_since AS "suspendedSince"
        FROM interview_item t JOIN interview i ON i.id = t.interview_id
@@ -151,7 +165,10 @@ export function listOpenItems(reader: Reader, ids: readonly string[]): Promise<(
   );
 }
 
-export function listFiredRungs(reader: Reader, ids: readonly string[]): Promise<(FiredRung & { obligationId: string })[]> {
+export function listFiredRungs(
+  reader: Reader,
+  ids: readonly string[],
+): Promise<(FiredRung & { obligationId: string })[]> {
   return reader.query(
     `SELECT obligation_id AS "obligationId", key, fired_on AS "on" FROM fired_rung WHERE obligation_id = ANY ($1::uuid[])`,
     [ids],
@@ -159,7 +176,10 @@ export function listFiredRungs(reader: Reader, ids: readonly string[]): Promise<
 }
 
 /** The latest slip of each obligation. */
-export function listSlips(reader: Reader, ids: readonly string[]): Promise<(SlipFacts & { id: string; serial: string; obligationId: string })[]> {
+export function listSlips(
+  reader: Reader,
+  ids: readonly string[],
+): Promise<(SlipFacts & { id: string; serial: string; obligationId: string })[]> {
   return reader.query(
     `SELECT DISTINCT ON (obligation_id) id, serial, obligation_id AS "obligationId", state, date_run AS "dateRun", prepared_on AS "preparedOn",
         hold_until AS "holdUntil", sent_on AS "sentOn"
@@ -169,7 +189,11 @@ export function listSlips(reader: Reader, ids: readonly string[]): Promise<(Slip
 }
 
 /** Unfinished obligations of the units with a full ladder and a due date before a day; those that may count for the second tier. */
-export function listLongOverdue(reader: Reader, unitIds: readonly string[], before: Day): Promise<{ id: string; ownerUnitId: string; currentDate: Day }[]> {
+export function listLongOverdue(
+  reader: Reader,
+  unitIds: readonly string[],
+  before: Day,
+): Promise<{ id: string; ownerUnitId: string; currentDate: Day }[]> {
   return reader.query(
     `SELECT id, owner_unit_id AS "ownerUnitId", due_on AS "currentDate" FROM obligation
       WHERE owner_unit_id = ANY ($1::uuid[]) AND due_on < $2 AND ladder = 'FULL' AND hold IS NULL AND state IN ('OPEN','RETURNED')`,

@@ -127,7 +127,11 @@ export async function setCaseTier(tx: Tx, caseId: string, tier: Tier, round: num
 }
 
 /** A tier decided upon waits. Answers whether this is news. */
-export async function setCasePending(tx: Tx, caseId: string, pending: { tier: Tier; trigger: TierTrigger; reason: string | null } | null): Promise<boolean> {
+export async function setCasePending(
+  tx: Tx,
+  caseId: string,
+  pending: { tier: Tier; trigger: TierTrigger; reason: string | null } | null,
+): Promise<boolean> {
   const touched = await tx.execute(
     `UPDATE supervision_case SET pending_tier = $2, pending_trigger = $3, pending_reason = $4, version = version + 1
       WHERE id = $1 AND (pending_tier, pending_trigger) IS DISTINCT FROM ($2::int, $3::text)`,
@@ -167,7 +171,10 @@ export async function takeSerials(tx: Tx, year: number, quarter: number, count: 
 }
 
 /** Slips that go out today. */
-export async function markSlipsSent(tx: Tx, slips: readonly { readonly id: string; readonly answer_by: Day }[]): Promise<void> {
+export async function markSlipsSent(
+  tx: Tx,
+  slips: readonly { readonly id: string; readonly answer_by: Day }[],
+): Promise<void> {
   if (slips.length === 0) return;
   await tx.execute(
     `UPDATE urging_slip u SET state = 'SENT', sent_on = app_today(), answer_by = s.answer_by, version = u.version + 1
@@ -186,7 +193,10 @@ export async function markSlipsDropped(tx: Tx, ids: readonly string[]): Promise<
 }
 
 /** When each obligation is to be looked at again; null: only a change brings a next step. */
-export async function setNextLooks(tx: Tx, looks: readonly { readonly id: string; readonly next_at: Instant | null }[]): Promise<void> {
+export async function setNextLooks(
+  tx: Tx,
+  looks: readonly { readonly id: string; readonly next_at: Instant | null }[],
+): Promise<void> {
   if (looks.length === 0) return;
   await tx.execute(
     `UPDATE obligation o SET next_at = n.next_at FROM jsonb_to_recordset($1::jsonb) AS n(id uuid, next_at timestamptz) WHERE o.id = n.id`,

@@ -17,7 +17,10 @@ export class AnswerRecord {
   confirm(actor: Actor, id: string, given: Paper, seen: number | null): Promise<void> {
     return this.acts.run(actor, id, seen, (setting) => {
       guardUnitSide(setting, given.offline);
-      return { turn: confirmRecord(setting.locked.dossier, actingOf(setting)), entry: { kind: 'RECORD_CONFIRMED', offline: paperOf(setting, given.offline) } };
+      return {
+        turn: confirmRecord(setting.locked.dossier, actingOf(setting)),
+        entry: { kind: 'RECORD_CONFIRMED', offline: paperOf(setting, given.offline) },
+      };
     });
   }
 
@@ -27,7 +30,12 @@ export class AnswerRecord {
       guardUnitSide(setting, given.offline);
       return {
         turn: objectToRecord(setting.locked.dossier, { words: given.text }, actingOf(setting)),
-        entry: { kind: 'RECORD_OBJECTED', texts: { objection: given.text }, why: { text: given.text }, offline: paperOf(setting, given.offline) },
+        entry: {
+          kind: 'RECORD_OBJECTED',
+          texts: { objection: given.text },
+          why: { text: given.text },
+          offline: paperOf(setting, given.offline),
+        },
       };
     });
   }

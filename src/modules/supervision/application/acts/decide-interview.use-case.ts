@@ -28,7 +28,13 @@ export class DecideInterview {
    * @throws INTERVIEW_NOT_FOUND outside the scope, INTERVIEW_WRONG_STATE when it is no longer proposed, STALE_VERSION, and those of
    * approvals and of signing
    */
-  execute(actor: Actor, id: string, verdict: 'APPROVED' | 'REJECTED', given: ProposalDecision, seen: number | null = null): Promise<void> {
+  execute(
+    actor: Actor,
+    id: string,
+    verdict: 'APPROVED' | 'REJECTED',
+    given: ProposalDecision,
+    seen: number | null = null,
+  ): Promise<void> {
     return this.unitOfWork.run(async (tx) => {
       const { approvalId } = await this.waiting(tx, actor, id, seen);
       await decideApproval(tx, actor, approvalId, verdict, given);
@@ -48,7 +54,8 @@ export class DecideInterview {
   private async waiting(tx: Tx, actor: Actor, id: string, seen: number | null): Promise<Approval> {
     const { locked } = await this.acts.open(tx, actor, id, seen);
     const approval = await findPendingApproval(tx, 'INTERVIEW', id);
-    if (approval === null) throw refuse('INTERVIEW_WRONG_STATE', { state: locked.dossier.interview.state, allowed: ['PROPOSED'] });
+    if (approval === null)
+      throw refuse('INTERVIEW_WRONG_STATE', { state: locked.dossier.interview.state, allowed: ['PROPOSED'] });
     return approval;
   }
 }

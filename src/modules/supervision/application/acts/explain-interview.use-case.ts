@@ -9,14 +9,24 @@ export class ExplainInterview {
   constructor(private readonly acts: InterviewActs) {}
 
   /** @throws NOT_THE_ADDRESSEE, INTERVIEW_WRONG_STATE once the talk has taken place */
-  execute(actor: Actor, id: string, given: { readonly text: string; readonly offline?: object | undefined }, seen: number | null): Promise<void> {
+  execute(
+    actor: Actor,
+    id: string,
+    given: { readonly text: string; readonly offline?: object | undefined },
+    seen: number | null,
+  ): Promise<void> {
     return this.acts.run(actor, id, seen, (setting) => {
       guardUnitSide(setting, given.offline);
       const { dossier } = setting.locked;
       assertState(dossier, ['ISSUED', 'ACKNOWLEDGED', 'UNSERVED']);
       return {
         turn: withInterview(dossier, {}),
-        entry: { kind: 'EXPLAINED', texts: { explanation: given.text }, why: { text: given.text }, offline: paperOf(setting, given.offline) },
+        entry: {
+          kind: 'EXPLAINED',
+          texts: { explanation: given.text },
+          why: { text: given.text },
+          offline: paperOf(setting, given.offline),
+        },
       };
     });
   }

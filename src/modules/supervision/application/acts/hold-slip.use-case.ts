@@ -22,7 +22,12 @@ export class HoldSlip {
   ) {}
 
   /** Holds it until a day; the unit's clock stands meanwhile. @throws SLIP_NOT_FOUND, SLIP_NOT_PREPARED, HOLD_DATE_INVALID, STALE_VERSION */
-  execute(actor: Actor, slipId: string, given: { readonly until?: Day | undefined; readonly reason: string }, seen: number | null): Promise<void> {
+  execute(
+    actor: Actor,
+    slipId: string,
+    given: { readonly until?: Day | undefined; readonly reason: string },
+    seen: number | null,
+  ): Promise<void> {
     return this.unitOfWork.run(async (tx) => {
       const head = await findSlip(tx, slipId);
       if (head === null) throw refuse('SLIP_NOT_FOUND');
@@ -53,17 +58,32 @@ export class HoldSlip {
           why: { reason: given.reason, serial: slip.serial },
         },
       ]);
-      await recordAudit(tx, actor, { action: 'slip.held', subjectType: 'SLIP', subjectId: slipId, unitId: row.ownerUnitId, facts: { until } });
+      await recordAudit(tx, actor, {
+        action: 'slip.held',
+        subjectType: 'SLIP',
+        subjectId: slipId,
+        unitId: row.ownerUnitId,
+        facts: { until },
+      });
     });
   }
 
   /** 已电话沟通: with whom, and what was said. @throws SLIP_NOT_FOUND */
-  called(actor: Actor, slipId: string, given: { readonly words: string; readonly offline?: object | undefined }): Promise<void> {
+  called(
+    actor: Actor,
+    slipId: string,
+    given: { readonly words: string; readonly offline?: object | undefined },
+  ): Promise<void> {
     return this.unitOfWork.run(async (tx) => {
       const slip = await lockSlip(tx, slipId);
       if (slip === null) throw refuse('SLIP_NOT_FOUND');
       await keepCall(tx, slipId, given.words, actor.personId);
-      await recordAudit(tx, actor, { action: 'slip.called', subjectType: 'SLIP', subjectId: slipId, unitId: slip.unitId });
+      await recordAudit(tx, actor, {
+        action: 'slip.called',
+        subjectType: 'SLIP',
+        subjectId: slipId,
+        unitId: slip.unitId,
+      });
     });
   }
 }

@@ -103,6 +103,7 @@ function textIn(input: Readonly<Record<string, unknown>>, name: string): string 
 
 function dayIn(input: Readonly<Record<string, unknown>>, name: string): string | undefined {
   const value = textIn(input, name);
-  if (value !== undefined && !isDay(value)) throw refuseGenerally('VALIDATION_FAILED', {}, [{ pointer: `/input/${name}`, code: 'NOT_A_DAY' }]);
+  if (value !== undefined && !isDay(value))
+    throw refuseGenerally('VALIDATION_FAILED', {}, [{ pointer: `/input/${name}`, code: 'NOT_A_DAY' }]);
   return value;
 }

@@ -24,7 +24,12 @@ export class RaiseCase {
   ) {}
 
   /** @throws CASE_NOT_FOUND, CASE_CLOSED, CASE_TIER_NOT_HIGHER, INTERVIEW_WRONG_STATE, UNIT_NOT_INTERVIEWED, TIER_NOT_POSSIBLE, STALE_VERSION */
-  execute(actor: Actor, caseId: string, given: { readonly tier: Tier; readonly reason: string }, seen: number | null): Promise<void> {
+  execute(
+    actor: Actor,
+    caseId: string,
+    given: { readonly tier: Tier; readonly reason: string },
+    seen: number | null,
+  ): Promise<void> {
     return this.unitOfWork.run(async (tx) => {
       const head = await findCaseHead(tx, caseId);
       if (head === null) throw refuse('CASE_NOT_FOUND');
@@ -36,12 +41,30 @@ export class RaiseCase {
       raise(caseFacts(open), item ?? null, { tier: given.tier, reason: given.reason, facts: given.reason });
       const book = await this.policies.pinned(tx, open.policyVersion, open.calendarVersion);
       const setting: Setting = { tx, actor, book, now: await readMoment(tx), people: await loadPeople(tx, [row]) };
-      const grounds = processGrounds('TIER_BY_PERSON', { currentDate: row.currentDate, originalDate: row.originalDate }, book);
-      const proposal = { row, caseId, tier: given.tier, trigger: 'PERSON', reason: given.reason, grounds, rung: null } as const;
+      const grounds = processGrounds(
+        'TIER_BY_PERSON',
+        { currentDate: row.currentDate, originalDate: row.originalDate },
+        book,
+      );
+      const proposal = {
+        row,
+        caseId,
+        tier: given.tier,
+        trigger: 'PERSON',
+        reason: given.reason,
+        grounds,
+        rung: null,
+      } as const;
       const bar = barOf(setting, proposal);
       if (bar === 'UNIT_NOT_INTERVIEWED' || bar === 'TIER_NOT_POSSIBLE') throw refuse(bar);
       const outcome = await proposeInterview(setting, proposal);
-      await recordAudit(tx, actor, { action: 'case.raised', subjectType: 'CASE', subjectId: caseId, unitId: row.ownerUnitId, facts: { tier: given.tier, outcome: outcome.kind } });
+      await recordAudit(tx, actor, {
+        action: 'case.raised',
+        subjectType: 'CASE',
+        subjectId: caseId,
+        unitId: row.ownerUnitId,
+        facts: { tier: given.tier, outcome: outcome.kind },
+      });
     });
   }
 }

@@ -15,7 +15,12 @@ export interface GivenRecord {
   readonly intervieweePresent: boolean;
   readonly points: string;
   readonly explanation: string;
-  readonly items: readonly { readonly itemId: string; readonly demand: string; readonly commitment?: string | undefined; readonly dueOn?: Day | undefined }[];
+  readonly items: readonly {
+    readonly itemId: string;
+    readonly demand: string;
+    readonly commitment?: string | undefined;
+    readonly dueOn?: Day | undefined;
+  }[];
   readonly offline?: object | undefined;
 }
 
@@ -29,11 +34,22 @@ export class RecordInterview {
     return this.acts.run(actor, id, seen, (setting) => {
       guardInterviewerSide(setting);
       guardParties(setting, { personId: setting.locked.file.signedByPerson, rank: 0 });
-      const items = given.items.map(({ itemId, demand, commitment, dueOn }) => ({ itemId, demand, commitment: commitment ?? null, dueOn: dueOn ?? null }));
+      const items = given.items.map(({ itemId, demand, commitment, dueOn }) => ({
+        itemId,
+        demand,
+        commitment: commitment ?? null,
+        dueOn: dueOn ?? null,
+      }));
       const { talkedOn, intervieweePresent } = given;
       return {
         turn: recordTalk(setting.locked.dossier, { talkedOn, intervieweePresent, items }, actingOf(setting)),
-        entry: { kind: 'TALKED', texts: { record: recordOf(given) }, why: { talkedOn, items: items.length }, offline: paperOf(setting, given.offline), people: talkers(setting) },
+        entry: {
+          kind: 'TALKED',
+          texts: { record: recordOf(given) },
+          why: { talkedOn, items: items.length },
+          offline: paperOf(setting, given.offline),
+          people: talkers(setting),
+        },
       };
     });
   }
@@ -48,6 +64,17 @@ function talkers({ people, locked }: InterviewSetting) {
     { seat: people.seat(locked.file.intervieweePostId), as: 'INTERVIEWEE' },
     { seat: people.seat(locked.file.interviewerPostId), as: 'INTERVIEWER' },
   ].flatMap(({ seat, as }) =>
-    seat === null ? [] : [{ postId: seat.postId, title: seat.title, role: seat.role, personId: seat.personId, name: seat.personName, as }],
+    seat === null
+      ? []
+      : [
+          {
+            postId: seat.postId,
+            title: seat.title,
+            role: seat.role,
+            personId: seat.personId,
+            name: seat.personName,
+            as,
+          },
+        ],
   );
 }

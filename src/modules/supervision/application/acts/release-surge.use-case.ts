@@ -4,7 +4,7 @@ import { Database } from '../../../../platform/database/database.js';
 import type { Actor } from '../../../../shared-kernel/actor.js';
 import { recordAudit } from '../../../audit/index.js';
 import { refuse } from '../../domain/problems.js';
-import { findOpenSurge, releaseSurge, type SurgeHold } from '../../persistence/surge.repository.js';
+import { findOpenSurge, isSurge, releaseSurge, type SurgeHold } from '../../persistence/surge.repository.js';
 
 /** A storm that the breaker holds: shown, and let go by a person who has looked at it. */
 @Injectable()
@@ -19,9 +19,10 @@ export class ReleaseSurge {
     return findOpenSurge(this.database);
   }
 
-  /** Lets it go on with the next sweep. @throws SURGE_NOT_HELD */
+  /** Lets it go on with the next sweep. @throws SURGE_NOT_FOUND, SURGE_NOT_HELD */
   execute(actor: Actor, id: string, given: { readonly reason: string }): Promise<void> {
     return this.unitOfWork.run(async (tx) => {
+      if (!(await isSurge(tx, id))) throw refuse('SURGE_NOT_FOUND');
       if (!(await releaseSurge(tx, id, actor.personId, given.reason))) throw refuse('SURGE_NOT_HELD');
       await recordAudit(tx, actor, { action: 'surge.released', subjectType: 'SURGE', subjectId: id });
     });

@@ -31,7 +31,15 @@ export class ReportRectification {
         await saveItemTexts(setting.tx, itemId, { report });
       }
       const itemIds = given.items.map((item) => item.itemId);
-      return { turn, entry: { kind: 'RECTIFICATION_REPORTED', itemIds, why: { reports: given.items }, offline: paperOf(setting, given.offline) } };
+      return {
+        turn,
+        entry: {
+          kind: 'RECTIFICATION_REPORTED',
+          itemIds,
+          why: { reports: given.items },
+          offline: paperOf(setting, given.offline),
+        },
+      };
     });
   }
 }

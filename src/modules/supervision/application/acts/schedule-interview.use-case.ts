@@ -24,10 +24,19 @@ export class ScheduleInterview {
     return this.acts.run(actor, id, seen, (setting) => {
       guardInterviewerSide(setting);
       const { dossier } = setting.locked;
-      const slot = { talkOn: given.scheduledOn, talkTime: given.scheduledTime, place: given.place ?? dossier.interview.place };
+      const slot = {
+        talkOn: given.scheduledOn,
+        talkTime: given.scheduledTime,
+        place: given.place ?? dossier.interview.place,
+      };
       return {
         turn: reschedule(dossier, { slot, reason: given.reason }, actingOf(setting)),
-        entry: { kind: 'RESCHEDULED', why: { reason: given.reason, ...slot }, noticeFacts: { reason: given.reason }, offline: paperOf(setting, given.offline) },
+        entry: {
+          kind: 'RESCHEDULED',
+          why: { reason: given.reason, ...slot },
+          noticeFacts: { reason: given.reason },
+          offline: paperOf(setting, given.offline),
+        },
       };
     });
   }

@@ -26,11 +26,20 @@ export class StateNotHeld {
       const { dossier } = setting.locked;
       const { talkTime, place } = dossier.interview;
       const time = given.newTime ?? talkTime ?? setting.book.policy.rules.defaultTalkTime;
-      const slot = given.newDate === undefined || given.fault === 'INTERVIEWEE' ? null : { talkOn: given.newDate, talkTime: time, place };
+      const slot =
+        given.newDate === undefined || given.fault === 'INTERVIEWEE'
+          ? null
+          : { talkOn: given.newDate, talkTime: time, place };
       const { fault, reason } = given;
       return {
         turn: notHeld(dossier, { fault, reason, slot }, actingOf(setting)),
-        entry: { kind: 'NOT_HELD', texts: { outcome: { fault, reason } }, why: { fault, reason }, noticeFacts: { reason }, offline: paperOf(setting, given.offline) },
+        entry: {
+          kind: 'NOT_HELD',
+          texts: { outcome: { fault, reason } },
+          why: { fault, reason },
+          noticeFacts: { reason },
+          offline: paperOf(setting, given.offline),
+        },
       };
     });
   }

@@ -41,10 +41,21 @@ export class VerifyRectification {
         const next = check(setting, turn, item);
         turn = { ...next, effects: [...turn.effects, ...next.effects] };
         const { verdict, words = null, newDate = null } = item;
-        await saveItemTexts(setting.tx, item.itemId, { verdict: { verdict, words, newDate, on: setting.now.day, by: actor.personId } });
+        await saveItemTexts(setting.tx, item.itemId, {
+          verdict: { verdict, words, newDate, on: setting.now.day, by: actor.personId },
+        });
       }
       const itemIds = given.items.map((item) => item.itemId);
-      return { turn, entry: { kind: 'CHECKED', itemIds, why: { verdicts: given.items }, noticeFacts: factsOf(setting, given), offline: paperOf(setting, given.offline) } };
+      return {
+        turn,
+        entry: {
+          kind: 'CHECKED',
+          itemIds,
+          why: { verdicts: given.items },
+          noticeFacts: factsOf(setting, given),
+          offline: paperOf(setting, given.offline),
+        },
+      };
     });
   }
 }
@@ -69,7 +80,10 @@ function check(setting: InterviewSetting, turn: Turn, item: Verdict): Turn {
 }
 
 function factsOf({ locked }: InterviewSetting, { items }: GivenVerdicts): Record<string, string> {
-  const words = items.map((item) => item.words ?? '').filter((text) => text !== '').join('；');
+  const words = items
+    .map((item) => item.words ?? '')
+    .filter((text) => text !== '')
+    .join('；');
   const redated = items.find((item) => item.newDate !== undefined);
   if (redated?.newDate === undefined) return { words, redated: '' };
   const obligationId = locked.dossier.items.find((item) => item.id === redated.itemId)?.obligationId ?? '';

@@ -13,7 +13,11 @@ import type { InterviewSetting } from '../interviews/setting.js';
 import { wordsOf } from '../wording.js';
 
 /** Who stands above the one who signs at a tier. */
-const ABOVE: Readonly<Record<Tier, PostRole>> = { 1: 'EXECUTIVE_DEPUTY_DIRECTOR', 2: 'OFFICE_DIRECTOR', 3: 'LEADING_OFFICIAL' };
+const ABOVE: Readonly<Record<Tier, PostRole>> = {
+  1: 'EXECUTIVE_DEPUTY_DIRECTOR',
+  2: 'OFFICE_DIRECTOR',
+  3: 'LEADING_OFFICIAL',
+};
 
 /** One person asks that an interview be waived; another, above its approver, decides. */
 @Injectable()
@@ -27,11 +31,17 @@ export class WaiveInterview {
    * @returns the approval that now waits
    * @throws INTERVIEW_WRONG_STATE once it has ended or is asked already, REASON_REQUIRED, DOCUMENT_NUMBER_REQUIRED
    */
-  execute(actor: Actor, id: string, given: { readonly reason: string; readonly documentNumber: string }, seen: number | null): Promise<string> {
+  execute(
+    actor: Actor,
+    id: string,
+    given: { readonly reason: string; readonly documentNumber: string },
+    seen: number | null,
+  ): Promise<string> {
     return this.unitOfWork.run(async (tx) => {
       const setting = await this.acts.open(tx, actor, id, seen);
       const { interview } = setting.locked.dossier;
-      if (!isLive(interview) || (await findPendingApproval(tx, 'WAIVER', id)) !== null) throw refuse('INTERVIEW_WRONG_STATE', { state: interview.state });
+      if (!isLive(interview) || (await findPendingApproval(tx, 'WAIVER', id)) !== null)
+        throw refuse('INTERVIEW_WRONG_STATE', { state: interview.state });
       assertReason(given.reason);
       if (given.documentNumber.trim() === '') throw refuse('DOCUMENT_NUMBER_REQUIRED');
       return ask(tx, setting, given);
@@ -39,12 +49,21 @@ export class WaiveInterview {
   }
 }
 
-async function ask(tx: Tx, setting: InterviewSetting, given: { readonly reason: string; readonly documentNumber: string }): Promise<string> {
+async function ask(
+  tx: Tx,
+  setting: InterviewSetting,
+  given: { readonly reason: string; readonly documentNumber: string },
+): Promise<string> {
   const { actor, people, locked } = setting;
   const { interview } = locked.dossier;
   const role = ABOVE[interview.tier];
   const unit = people.unit(locked.file.unitId)?.name ?? '';
-  const words = wordsOf('WAIVER_PROPOSED', { unit, proposer: actor.name, document: given.documentNumber, reason: given.reason });
+  const words = wordsOf('WAIVER_PROPOSED', {
+    unit,
+    proposer: actor.name,
+    document: given.documentNumber,
+    reason: given.reason,
+  });
   const approvalId = await requestApproval(tx, actor, {
     kind: 'WAIVER',
     subjectType: 'INTERVIEW',
@@ -60,9 +79,22 @@ async function ask(tx: Tx, setting: InterviewSetting, given: { readonly reason: 
   const above = people.ofOffice(role);
   if (above !== null) {
     await notify(tx, [
-      { key: `${approvalId}:WAIVER:${above.postId}`, kind: 'WAIVER_PROPOSED', recipientPostId: above.postId, subjectType: 'INTERVIEW', subjectId: interview.id, ...words },
+      {
+        key: `${approvalId}:WAIVER:${above.postId}`,
+        kind: 'WAIVER_PROPOSED',
+        recipientPostId: above.postId,
+        subjectType: 'INTERVIEW',
+        subjectId: interview.id,
+        ...words,
+      },
     ]);
   }
-  await recordAudit(tx, actor, { action: 'interview.waiver-asked', subjectType: 'INTERVIEW', subjectId: interview.id, unitId: locked.file.unitId, facts: { approvalId, documentNumber: given.documentNumber } });
+  await recordAudit(tx, actor, {
+    action: 'interview.waiver-asked',
+    subjectType: 'INTERVIEW',
+    subjectId: interview.id,
+    unitId: locked.file.unitId,
+    facts: { approvalId, documentNumber: given.documentNumber },
+  });
   return approvalId;
 }

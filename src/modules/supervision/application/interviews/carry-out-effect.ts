@@ -1,6 +1,13 @@
 import type { Tx } from '../../../../platform/database/tx.js';
 import type { Day } from '../../../../shared-kernel/dates.js';
-import { fileObligation, holdObligations, openObligation, redateObligation, resumeObligation, settleObligation } from '../../../obligations/index.js';
+import {
+  fileObligation,
+  holdObligations,
+  openObligation,
+  redateObligation,
+  resumeObligation,
+  settleObligation,
+} from '../../../obligations/index.js';
 import type { Dossier, Effect } from '../../domain/interview.js';
 import { processGrounds } from '../../domain/grounds.js';
 import type { CaseOutcome } from '../../domain/watched.js';
@@ -34,7 +41,10 @@ export async function carryOutEffect(setting: InterviewSetting, next: Dossier, e
   }
 }
 
-async function carryOutOnCase(setting: InterviewSetting, effect: One<'CLOSE_CASE' | 'PROPOSE' | 'PROPOSE_LATER' | 'PROPOSE_LISTING'>): Promise<void> {
+async function carryOutOnCase(
+  setting: InterviewSetting,
+  effect: One<'CLOSE_CASE' | 'PROPOSE' | 'PROPOSE_LATER' | 'PROPOSE_LISTING'>,
+): Promise<void> {
   const { tx, locked } = setting;
   switch (effect.kind) {
     case 'CLOSE_CASE':
@@ -50,7 +60,10 @@ async function carryOutOnCase(setting: InterviewSetting, effect: One<'CLOSE_CASE
 }
 
 /** The unit's rectification and the office's check are obligations of their own, reminded like any other. */
-async function carryOutWork(setting: InterviewSetting, effect: One<'RECTIFICATION_DUE' | 'RECTIFICATION_FILED' | 'RECTIFICATION_ENDED' | 'CHECK_DUE' | 'CHECK_ENDED'>): Promise<void> {
+async function carryOutWork(
+  setting: InterviewSetting,
+  effect: One<'RECTIFICATION_DUE' | 'RECTIFICATION_FILED' | 'RECTIFICATION_ENDED' | 'CHECK_DUE' | 'CHECK_ENDED'>,
+): Promise<void> {
   const { tx } = setting;
   switch (effect.kind) {
     case 'RECTIFICATION_DUE':
@@ -84,7 +97,12 @@ function ownerOf({ locked, people }: InterviewSetting, kind: OwnKind, itemId: st
   const item = locked.dossier.items.find((one) => one.id === itemId);
   const matter = locked.obligations.get(item?.obligationId ?? '')?.title ?? '';
   return kind === 'VERIFICATION'
-    ? ({ ladder: 'OFFICE', ownerUnitId: people.office?.unitId ?? unitId, ownerPostId: interviewerPostId, title: `${matter}整改核查` } as const)
+    ? ({
+        ladder: 'OFFICE',
+        ownerUnitId: people.office?.unitId ?? unitId,
+        ownerPostId: interviewerPostId,
+        title: `${matter}整改核查`,
+      } as const)
     : ({ ladder: 'REMIND', ownerUnitId: unitId, ownerPostId: intervieweePostId, title: `${matter}约谈整改` } as const);
 }
 
@@ -93,7 +111,11 @@ async function endOwn(tx: Tx, kind: OwnKind, itemId: string, state: 'MET' | 'CAN
   if (own !== null) await settleObligation(tx, own.id, state);
 }
 
-async function closeCase({ tx, actor, locked, book }: InterviewSetting, caseId: string, outcome: CaseOutcome): Promise<void> {
+async function closeCase(
+  { tx, actor, locked, book }: InterviewSetting,
+  caseId: string,
+  outcome: CaseOutcome,
+): Promise<void> {
   const open = locked.cases.get(caseId);
   if (open === undefined) return;
   await changeCases(tx, [{ id: caseId, state: 'CLOSED', outcome, pause_reason: null }]);
@@ -115,10 +137,17 @@ async function closeCase({ tx, actor, locked, book }: InterviewSetting, caseId: 
   ]);
 }
 
-async function propose(setting: InterviewSetting, { caseId, obligationId, tier, trigger }: One<'PROPOSE'>): Promise<void> {
+async function propose(
+  setting: InterviewSetting,
+  { caseId, obligationId, tier, trigger }: One<'PROPOSE'>,
+): Promise<void> {
   const row = setting.locked.obligations.get(obligationId);
   if (row === undefined) return;
-  const grounds = processGrounds(trigger === 'OUTCOME' ? 'TIER_BY_OUTCOME' : 'TIER_AFTER_INTERVIEW', { currentDate: row.currentDate }, setting.book);
+  const grounds = processGrounds(
+    trigger === 'OUTCOME' ? 'TIER_BY_OUTCOME' : 'TIER_AFTER_INTERVIEW',
+    { currentDate: row.currentDate },
+    setting.book,
+  );
   await proposeInterview(setting, { row, caseId, tier, trigger, reason: null, grounds, rung: null });
 }
 

@@ -47,13 +47,17 @@ async function save({ tx, now, book, locked }: InterviewSetting, turn: Turn, ent
   const saved = await saveInterview(tx, turn.interview, { version: locked.file.version, nextAt }, entry.texts);
   if (!saved) throw refuseGenerally('STALE_VERSION');
   const before = new Map(locked.dossier.items.map((item) => [item.id, item]));
-  await saveItems(tx, turn.items.filter((item) => before.get(item.id) !== item));
+  await saveItems(
+    tx,
+    turn.items.filter((item) => before.get(item.id) !== item),
+  );
 }
 
 async function drafts(setting: InterviewSetting, turn: Turn, entry: Entry): Promise<readonly NoticeDraft[]> {
   const all: NoticeDraft[] = [];
   for (const effect of turn.effects) {
-    if (effect.kind === 'NOTIFY') all.push(...(await noticesOf(setting, turn, effect.notice, effect.itemIds, entry.noticeFacts ?? {})));
+    if (effect.kind === 'NOTIFY')
+      all.push(...(await noticesOf(setting, turn, effect.notice, effect.itemIds, entry.noticeFacts ?? {})));
     if (effect.kind === 'CHECK_DUE' && entry.kind === 'RECTIFICATION_REPORTED')
       all.push(...(await noticesOf(setting, turn, 'RECTIFICATION_REPORTED', [effect.itemId], {})));
   }
@@ -61,9 +65,16 @@ async function drafts(setting: InterviewSetting, turn: Turn, entry: Entry): Prom
 }
 
 /** The act stands in the timeline of every matter that it concerns. */
-function timelines(setting: InterviewSetting, turn: Turn, entry: Entry, told: readonly NoticeDraft[]): readonly NewStep[] {
+function timelines(
+  setting: InterviewSetting,
+  turn: Turn,
+  entry: Entry,
+  told: readonly NoticeDraft[],
+): readonly NewStep[] {
   const { locked, now } = setting;
-  const concerned = locked.dossier.items.filter((item) => (entry.itemIds === undefined ? isLiveItem(item) : entry.itemIds.includes(item.id)));
+  const concerned = locked.dossier.items.filter((item) =>
+    entry.itemIds === undefined ? isLiveItem(item) : entry.itemIds.includes(item.id),
+  );
   const { interview } = turn;
   const dates = entry.grounds?.dates ?? { on: now.day, ...(interview.talkOn !== null && { talkOn: interview.talkOn }) };
   return concerned.map((item) => ({
@@ -88,7 +99,18 @@ function timelines(setting: InterviewSetting, turn: Turn, entry: Entry, told: re
 function peopleOf({ people }: InterviewSetting, told: readonly NoticeDraft[]): readonly StepPerson[] {
   return told.flatMap(({ recipientPostId }) => {
     const seat = people.seat(recipientPostId);
-    return seat === null ? [] : [{ postId: seat.postId, title: seat.title, role: seat.role, personId: seat.personId, name: seat.personName, as: 'TO' }];
+    return seat === null
+      ? []
+      : [
+          {
+            postId: seat.postId,
+            title: seat.title,
+            role: seat.role,
+            personId: seat.personId,
+            name: seat.personName,
+            as: 'TO',
+          },
+        ];
   });
 }
 
@@ -105,7 +127,8 @@ async function keep({ tx, actor, locked }: InterviewSetting, turn: Turn, entry: 
     subjectType: 'INTERVIEW',
     subjectId: interview.id,
     unitId: locked.file.unitId,
-    onBehalfOfPostId: actor.posts.find((post) => post.delegated && post.postId === locked.file.intervieweePostId)?.postId ?? null,
+    onBehalfOfPostId:
+      actor.posts.find((post) => post.delegated && post.postId === locked.file.intervieweePostId)?.postId ?? null,
     facts: {
       from: locked.dossier.interview.state,
       to: interview.state,
@@ -115,4 +138,3 @@ async function keep({ tx, actor, locked }: InterviewSetting, turn: Turn, entry: 
   });
   if (interview.signedOn !== null) await emit(tx, { topic: 'interview.changed', subjectId: interview.id });
 }
-

@@ -32,7 +32,12 @@ export class InterviewActs {
    * @param seen the version that the caller has seen, or null
    * @throws INTERVIEW_NOT_FOUND outside the actor's scope, STALE_VERSION
    */
-  run(actor: Actor, id: string, seen: number | null, act: (setting: InterviewSetting) => Promise<Act> | Act): Promise<void> {
+  run(
+    actor: Actor,
+    id: string,
+    seen: number | null,
+    act: (setting: InterviewSetting) => Promise<Act> | Act,
+  ): Promise<void> {
     return this.unitOfWork.run(async (tx) => {
       const setting = await this.open(tx, actor, id, seen);
       const { turn, entry } = await act(setting);
@@ -73,7 +78,9 @@ export function guardUnitSide({ actor, locked }: InterviewSetting, offline: obje
  */
 export function guardAddressee({ actor, locked }: InterviewSetting, offline: object | undefined): void {
   const { intervieweePostId, unitId } = locked.file;
-  const his = actor.posts.some((post) => post.postId === intervieweePostId || (post.unitId === unitId && post.role === 'UNIT_OFFICE'));
+  const his = actor.posts.some(
+    (post) => post.postId === intervieweePostId || (post.unitId === unitId && post.role === 'UNIT_OFFICE'),
+  );
   if (!his && !(isOffice(actor) && offline !== undefined)) throw refuse('NOT_THE_ADDRESSEE');
 }
 

@@ -1,6 +1,11 @@
 import { fill } from '../../../../platform/errors/problem.js';
 import { type NoticeDraft } from '../../../notifications/index.js';
-import { type SupervisionNotice, supervisionPhrases, tierNames, unservedReasons } from '../../../../texts/zh-CN/supervision-notices.js';
+import {
+  type SupervisionNotice,
+  supervisionPhrases,
+  tierNames,
+  unservedReasons,
+} from '../../../../texts/zh-CN/supervision-notices.js';
 import type { Dossier, InterviewItem, NoticeCode } from '../../domain/interview.js';
 import type { Seat } from '../../persistence/people.repository.js';
 import { countTold, type Told } from '../../persistence/step.repository.js';
@@ -19,7 +24,8 @@ interface Kind {
 
 const interviewee = ({ people, locked }: InterviewSetting): Seat | null => people.seat(locked.file.intervieweePostId);
 const interviewer = ({ people, locked }: InterviewSetting): Seat | null => people.seat(locked.file.interviewerPostId);
-const unitOffice = ({ people, locked }: InterviewSetting): Seat | null => people.ofUnit(locked.file.unitId, 'UNIT_OFFICE');
+const unitOffice = ({ people, locked }: InterviewSetting): Seat | null =>
+  people.ofUnit(locked.file.unitId, 'UNIT_OFFICE');
 const liaison = ({ people, locked }: InterviewSetting): Seat | null => people.ofUnit(locked.file.unitId, 'LIAISON');
 const officeChief = ({ people }: InterviewSetting): Seat | null => people.ofOffice('OFFICE_SECTION_CHIEF');
 
@@ -29,11 +35,27 @@ const officeSide = (setting: InterviewSetting) => [officeChief(setting), intervi
 const KINDS: Readonly<Record<NoticeCode | 'RECTIFICATION_REPORTED', Kind>> = {
   INTERVIEW_NOTICE: { words: 'INTERVIEW_NOTICE', to: unitSide, statutory: true },
   INTERVIEW_RENOTICE: { words: 'INTERVIEW_RENOTICE', to: unitSide, statutory: true },
-  INTERVIEW_RESCHEDULED: { words: 'INTERVIEW_RESCHEDULED', to: (setting) => [...unitSide(setting), interviewer(setting)], statutory: true },
-  INTERVIEW_TERMINATED: { words: 'INTERVIEW_DROPPED', to: (setting) => [...unitSide(setting), interviewer(setting)], statutory: true },
-  INTERVIEW_WAIVED: { words: 'INTERVIEW_WAIVED', to: (setting) => [...unitSide(setting), interviewer(setting)], statutory: true },
+  INTERVIEW_RESCHEDULED: {
+    words: 'INTERVIEW_RESCHEDULED',
+    to: (setting) => [...unitSide(setting), interviewer(setting)],
+    statutory: true,
+  },
+  INTERVIEW_TERMINATED: {
+    words: 'INTERVIEW_DROPPED',
+    to: (setting) => [...unitSide(setting), interviewer(setting)],
+    statutory: true,
+  },
+  INTERVIEW_WAIVED: {
+    words: 'INTERVIEW_WAIVED',
+    to: (setting) => [...unitSide(setting), interviewer(setting)],
+    statutory: true,
+  },
   RECORD_TO_CHECK: { words: 'RECORD_TO_CHECK', to: unitSide, statutory: true },
-  CHECK_NOT_MET: { words: 'RECTIFICATION_RETURNED', to: (setting) => [...unitSide(setting), liaison(setting)], statutory: true },
+  CHECK_NOT_MET: {
+    words: 'RECTIFICATION_RETURNED',
+    to: (setting) => [...unitSide(setting), liaison(setting)],
+    statutory: true,
+  },
   CHECK_MET: { words: 'ITEM_CLOSED', to: (setting) => [...unitSide(setting), liaison(setting)], statutory: true },
   OFFICE_SERVE_BY_HAND: { words: 'SERVE_BY_HAND', to: officeSide },
   OFFICE_UNSERVED: { words: 'INTERVIEW_UNSERVED', to: officeSide },
@@ -59,12 +81,25 @@ export async function noticesOf(
   const { file } = setting.locked;
   const kind = KINDS[code];
   const items = next.items.filter((item) => itemIds.includes(item.id));
-  const told = code === 'INTERVIEW_NOTICE' ? await countTold(setting.tx, items.map((item) => item.obligationId)) : null;
-  const words = wordsOf(lettered(setting, kind.words), { ...factsOf(setting, next, items), ...toldFacts(told), ...facts });
+  const told =
+    code === 'INTERVIEW_NOTICE'
+      ? await countTold(
+          setting.tx,
+          items.map((item) => item.obligationId),
+        )
+      : null;
+  const words = wordsOf(lettered(setting, kind.words), {
+    ...factsOf(setting, next, items),
+    ...toldFacts(told),
+    ...facts,
+  });
   const seats = kind.to(setting).filter((seat): seat is Seat => seat !== null);
   const once = seats.filter((seat, at) => seats.findIndex((other) => other.postId === seat.postId) === at);
   return once.map((seat) => ({
-    key: `${next.interview.id}:${String(file.version)}:${code}:${items.map((item) => item.id).join('+').slice(0, 80)}:${seat.postId}`,
+    key: `${next.interview.id}:${String(file.version)}:${code}:${items
+      .map((item) => item.id)
+      .join('+')
+      .slice(0, 80)}:${seat.postId}`,
     kind: code,
     statutory: kind.statutory ?? false,
     recipientPostId: seat.postId,
@@ -72,27 +107,49 @@ export async function noticesOf(
     subjectType: 'INTERVIEW',
     subjectId: next.interview.id,
     ...words,
-    params: { state: next.interview.state, talkOn: next.interview.talkOn, talkTime: next.interview.talkTime, items: items.length },
+    params: {
+      state: next.interview.state,
+      talkOn: next.interview.talkOn,
+      talkTime: next.interview.talkTime,
+      items: items.length,
+    },
   }));
 }
 
 /** Higher bodies do not command lower party committees and governments: a county gets a letter that asks. */
 function lettered({ people, locked }: InterviewSetting, words: SupervisionNotice): SupervisionNotice {
   const kind = people.unit(locked.file.unitId)?.kind;
-  return words === 'INTERVIEW_NOTICE' && (kind === 'COUNTY' || kind === 'DEVELOPMENT_ZONE') ? 'INTERVIEW_LETTER' : words;
+  return words === 'INTERVIEW_NOTICE' && (kind === 'COUNTY' || kind === 'DEVELOPMENT_ZONE')
+    ? 'INTERVIEW_LETTER'
+    : words;
 }
 
 function toldFacts(told: Told | null): Readonly<Record<string, unknown>> {
   if (told === null) return {};
-  return { reminders: told.reminders, slips: told.slips, explained: told.refused ? supervisionPhrases.explanationRefused : '' };
+  return {
+    reminders: told.reminders,
+    slips: told.slips,
+    explained: told.refused ? supervisionPhrases.explanationRefused : '',
+  };
 }
 
 function mattersOf(setting: InterviewSetting, items: readonly InterviewItem[]): string {
   return items.map((item) => setting.locked.obligations.get(item.obligationId)?.title ?? '').join('、');
 }
 
-function factsOf(setting: InterviewSetting, { interview }: Dossier, items: readonly InterviewItem[]): Readonly<Record<string, unknown>> {
-  return { ...partyFacts(setting), ...dateFacts(setting, interview), matters: mattersOf(setting, items), matter: mattersOf(setting, items), count: items.length, ...itemFacts(items) };
+function factsOf(
+  setting: InterviewSetting,
+  { interview }: Dossier,
+  items: readonly InterviewItem[],
+): Readonly<Record<string, unknown>> {
+  return {
+    ...partyFacts(setting),
+    ...dateFacts(setting, interview),
+    matters: mattersOf(setting, items),
+    matter: mattersOf(setting, items),
+    count: items.length,
+    ...itemFacts(items),
+  };
 }
 
 function itemFacts(items: readonly InterviewItem[]): Readonly<Record<string, unknown>> {
@@ -127,7 +184,10 @@ function intervieweeFacts(who: Seat | null): Readonly<Record<string, unknown>> {
   };
 }
 
-function dateFacts({ now, book }: InterviewSetting, interview: Dossier['interview']): Readonly<Record<string, unknown>> {
+function dateFacts(
+  { now, book }: InterviewSetting,
+  interview: Dossier['interview'],
+): Readonly<Record<string, unknown>> {
   const { talkOn } = interview;
   return {
     today: shortDay(now.day),

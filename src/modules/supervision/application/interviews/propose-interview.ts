@@ -8,10 +8,17 @@ import type { Tier } from '../../domain/policy.js';
 import { newInterview, newItem, placeProposal } from '../../domain/propose.js';
 import { talkBar } from '../../domain/talk-guards.js';
 import type { TierTrigger } from '../../domain/watched.js';
-import { insertInterview, insertItem, lockSlot, type TalkKey } from '../../persistence/interview.repository.js';
+import { insertInterview, insertItem, lockSlot, type TalkKey } from '../../persistence/proposal.repository.js';
 import type { Seat } from '../../persistence/people.repository.js';
 import type { WatchedRow } from '../../persistence/watched.repository.js';
-import { appendSteps, newIds, type NewStep, setCasePending, setCaseTier, type StepPerson } from '../../persistence/writes.repository.js';
+import {
+  appendSteps,
+  newIds,
+  type NewStep,
+  setCasePending,
+  setCaseTier,
+  type StepPerson,
+} from '../../persistence/writes.repository.js';
 import { instantOf } from '../moment.js';
 import { wordsOf } from '../wording.js';
 import { actingOf, type Setting } from './setting.js';
@@ -29,7 +36,10 @@ export interface Proposal {
 }
 
 /** PROPOSED: in an interview now. WAITING: pending until the talk with this leader has ended. BARRED: none is possible with this unit. */
-export type Outcome = { readonly kind: 'PROPOSED'; readonly interviewId: string; readonly isNew: boolean } | { readonly kind: 'WAITING' } | { readonly kind: 'BARRED' };
+export type Outcome =
+  | { readonly kind: 'PROPOSED'; readonly interviewId: string; readonly isNew: boolean }
+  | { readonly kind: 'WAITING' }
+  | { readonly kind: 'BARRED' };
 
 interface Parties {
   readonly interviewee: Seat;
@@ -44,7 +54,12 @@ export async function proposeInterview(setting: Setting, proposal: Proposal): Pr
   const placed = await place(setting, proposal, parties);
   if (placed === null) return wait(setting, proposal, parties);
   await setCaseTier(setting.tx, proposal.caseId, proposal.tier, placed.round);
-  await appendSteps(setting.tx, setting.actor, [timeline(proposal, 'TIER_PROPOSAL', placed.interviewId, peopleOf(parties), { round: placed.round, joined: !placed.isNew })]);
+  await appendSteps(setting.tx, setting.actor, [
+    timeline(proposal, 'TIER_PROPOSAL', placed.interviewId, peopleOf(parties), {
+      round: placed.round,
+      joined: !placed.isNew,
+    }),
+  ]);
   if (placed.isNew) await tellApprover(setting, proposal, parties, placed.interviewId);
   return { kind: 'PROPOSED', interviewId: placed.interviewId, isNew: placed.isNew };
 }
@@ -58,9 +73,17 @@ export function barOf({ people }: Setting, { row, tier }: Proposal): string | nu
 
 function partiesOf({ people, book }: Setting, { row, tier }: Proposal): Parties | null {
   const rules = book.policy.rules.tiers[tier];
-  const interviewee = rules.interviewee === 'SECTION_CHIEF' ? people.sectionChief(row) : people.ofUnit(row.ownerUnitId, rules.interviewee);
-  const interviewer = rules.interviewer === null ? (people.leadingOfficial(row) ?? people.ofOffice('OFFICE_DIRECTOR')) : people.ofOffice(rules.interviewer);
-  return interviewee === null || interviewer === null || interviewee.postId === interviewer.postId ? null : { interviewee, interviewer };
+  const interviewee =
+    rules.interviewee === 'SECTION_CHIEF'
+      ? people.sectionChief(row)
+      : people.ofUnit(row.ownerUnitId, rules.interviewee);
+  const interviewer =
+    rules.interviewer === null
+      ? (people.leadingOfficial(row) ?? people.ofOffice('OFFICE_DIRECTOR'))
+      : people.ofOffice(rules.interviewer);
+  return interviewee === null || interviewer === null || interviewee.postId === interviewer.postId
+    ? null
+    : { interviewee, interviewer };
 }
 
 interface Placed {
@@ -69,9 +92,17 @@ interface Placed {
   readonly isNew: boolean;
 }
 
-async function place(setting: Setting, proposal: Proposal, { interviewee, interviewer }: Parties): Promise<Placed | null> {
+async function place(
+  setting: Setting,
+  proposal: Proposal,
+  { interviewee, interviewer }: Parties,
+): Promise<Placed | null> {
   const { tx, now } = setting;
-  const key: TalkKey = { intervieweePostId: interviewee.postId, interviewerPostId: interviewer.postId, tier: proposal.tier };
+  const key: TalkKey = {
+    intervieweePostId: interviewee.postId,
+    interviewerPostId: interviewer.postId,
+    tier: proposal.tier,
+  };
   const slot = await lockSlot(tx, key);
   const placement = placeProposal(slot, now.day);
   if (placement.kind === 'WAIT') return null;
@@ -87,7 +118,12 @@ async function place(setting: Setting, proposal: Proposal, { interviewee, interv
   return { interviewId, round: placement.round, isNew: true };
 }
 
-function write({ tx, actor, now, book }: Setting, { row, trigger, reason, grounds }: Proposal, key: TalkKey, interview: Interview): Promise<boolean> {
+function write(
+  { tx, actor, now, book }: Setting,
+  { row, trigger, reason, grounds }: Proposal,
+  key: TalkKey,
+  interview: Interview,
+): Promise<boolean> {
   return insertInterview(tx, {
     ...key,
     interview,
@@ -103,7 +139,11 @@ function write({ tx, actor, now, book }: Setting, { row, trigger, reason, ground
 
 /** One leader, one talk: the case stays open and is proposed when the talk that is under way has ended. */
 async function wait({ tx, actor }: Setting, proposal: Proposal, parties: Parties): Promise<Outcome> {
-  const news = await setCasePending(tx, proposal.caseId, { tier: proposal.tier, trigger: 'AFTER_INTERVIEW', reason: proposal.reason });
+  const news = await setCasePending(tx, proposal.caseId, {
+    tier: proposal.tier,
+    trigger: 'AFTER_INTERVIEW',
+    reason: proposal.reason,
+  });
   if (news) await appendSteps(tx, actor, [timeline(proposal, 'TIER_WAITS', null, peopleOf(parties), {})]);
   return { kind: 'WAITING' };
 }
@@ -114,7 +154,13 @@ async function barred({ tx, actor }: Setting, proposal: Proposal, bar: string): 
   return { kind: 'BARRED' };
 }
 
-function timeline(proposal: Proposal, kind: string, interviewId: string | null, people: readonly StepPerson[], why: Record<string, unknown>): NewStep {
+function timeline(
+  proposal: Proposal,
+  kind: string,
+  interviewId: string | null,
+  people: readonly StepPerson[],
+  why: Record<string, unknown>,
+): NewStep {
   const { row, grounds, tier, trigger, reason } = proposal;
   return {
     obligation_id: row.id,
@@ -135,14 +181,26 @@ function timeline(proposal: Proposal, kind: string, interviewId: string | null, 
 }
 
 export function personOf(seat: Seat, as: string): StepPerson {
-  return { postId: seat.postId, title: seat.title, role: seat.role, personId: seat.personId, name: seat.personName, as };
+  return {
+    postId: seat.postId,
+    title: seat.title,
+    role: seat.role,
+    personId: seat.personId,
+    name: seat.personName,
+    as,
+  };
 }
 
 function peopleOf({ interviewee, interviewer }: Parties): readonly StepPerson[] {
   return [personOf(interviewee, 'INTERVIEWEE'), personOf(interviewer, 'INTERVIEWER')];
 }
 
-async function tellApprover({ tx, actor, people, book }: Setting, proposal: Proposal, { interviewee, interviewer }: Parties, interviewId: string): Promise<void> {
+async function tellApprover(
+  { tx, actor, people, book }: Setting,
+  proposal: Proposal,
+  { interviewee, interviewer }: Parties,
+  interviewId: string,
+): Promise<void> {
   const role = book.policy.rules.tiers[proposal.tier].approver;
   const approver = people.ofOffice(role);
   const facts = {

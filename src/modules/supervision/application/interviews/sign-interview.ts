@@ -34,7 +34,11 @@ export function guardParties(setting: InterviewSetting, approver: Party, entrust
   const unit = people.unit(locked.file.unitId);
   assertMayTalk({
     tier: locked.dossier.interview.tier,
-    unit: { kind: unit?.kind ?? '', headedByCityLeader: unit?.headedByCityLeader ?? false, ledBySecretaryOrMayor: false },
+    unit: {
+      kind: unit?.kind ?? '',
+      headedByCityLeader: unit?.headedByCityLeader ?? false,
+      ledBySecretaryOrMayor: false,
+    },
     interviewee: partyOf(people.seat(locked.file.intervieweePostId)),
     interviewer: partyOf(people.seat(locked.file.interviewerPostId)),
     approver,
@@ -49,14 +53,28 @@ export async function signInterview(setting: InterviewSetting, signing: Signing)
   guardParties(setting, { personId: signing.by.personId, rank: signer?.rank ?? 0 }, signing.entrusted);
   const addressee = people.seat(locked.file.intervieweePostId);
   const slot = slotOf(setting, signing);
-  const turn = approve(locked.dossier, { signedOn: signing.signedOn, addresseeId: addressee?.personId ?? null, slot }, actingOf(setting));
+  const turn = approve(
+    locked.dossier,
+    { signedOn: signing.signedOn, addresseeId: addressee?.personId ?? null, slot },
+    actingOf(setting),
+  );
   const year = Number(now.day.slice(0, 4));
   const serial = serialOf(year, await takeInterviewNumber(tx, year));
-  const placed: Turn = { ...turn, interview: { ...turn.interview, place: signing.place ?? turn.interview.place ?? supervisionPhrases.defaultPlace } };
+  const placed: Turn = {
+    ...turn,
+    interview: { ...turn.interview, place: signing.place ?? turn.interview.place ?? supervisionPhrases.defaultPlace },
+  };
   await carryOutTurn({ ...setting, locked: { ...locked, file: { ...locked.file, serial } } }, placed, {
     kind: 'SIGNED',
     texts: { serial, signed_by_person: signing.by.personId, signed_by_post: signing.by.postId },
-    why: { words: signing.words ?? null, signedOn: signing.signedOn, serial, talkOn: placed.interview.talkOn, talkTime: placed.interview.talkTime, place: placed.interview.place },
+    why: {
+      words: signing.words ?? null,
+      signedOn: signing.signedOn,
+      serial,
+      talkOn: placed.interview.talkOn,
+      talkTime: placed.interview.talkTime,
+      place: placed.interview.place,
+    },
     people: [
       ...(addressee === null ? [] : [personOf(addressee, 'INTERVIEWEE')]),
       ...seats(people.seat(locked.file.interviewerPostId), 'INTERVIEWER'),

@@ -12,7 +12,17 @@ export class ListSlips {
   async execute(asked: PageQuery & { readonly state?: string; readonly uncalled?: boolean }): Promise<Page<SlipLine>> {
     const limit = limitOf(asked);
     const states = asked.state === undefined ? ['PREPARED', 'HELD'] : [asked.state];
-    const rows = await listSlipLines(this.database, { states, uncalled: asked.uncalled ?? false, after: decodeCursor(asked.cursor, ['day', 'id']), limit });
-    return pageOf(rows, limit, (row) => [row.preparedOn, row.slipId], (row) => row);
+    const rows = await listSlipLines(this.database, {
+      states,
+      uncalled: asked.uncalled ?? false,
+      after: decodeCursor(asked.cursor, ['day', 'id']),
+      limit,
+    });
+    return pageOf(
+      rows,
+      limit,
+      (row) => [row.preparedOn, row.slipId],
+      (row) => row,
+    );
   }
 }

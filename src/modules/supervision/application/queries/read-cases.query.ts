@@ -4,7 +4,13 @@ import { decodeCursor, limitOf, type Page, pageOf, type PageQuery } from '../../
 import type { Actor } from '../../../../shared-kernel/actor.js';
 import { supervisionTexts } from '../../../../texts/zh-CN/supervision.js';
 import { refuse } from '../../domain/problems.js';
-import { type CaseLine, findCaseLine, listCaseLines, listStepLines, type StepLine } from '../../persistence/case.repository.js';
+import {
+  type CaseLine,
+  findCaseLine,
+  listCaseLines,
+  listStepLines,
+  type StepLine,
+} from '../../persistence/case.repository.js';
 
 /** Filters as a request gives them. */
 export interface CasesAsked extends PageQuery {
@@ -26,8 +32,20 @@ export class ReadCases {
   async list(actor: Actor, asked: CasesAsked): Promise<Page<CaseLine>> {
     const limit = limitOf(asked);
     const { state = null, unitId = null, projectId = null, obligationId = null } = asked;
-    const rows = await listCaseLines(this.database, actor, { state, unitId, projectId, obligationId, after: decodeCursor(asked.cursor, ['day', 'id']), limit });
-    return pageOf(rows, limit, (row) => [row.openedOn, row.caseId], (row) => row);
+    const rows = await listCaseLines(this.database, actor, {
+      state,
+      unitId,
+      projectId,
+      obligationId,
+      after: decodeCursor(asked.cursor, ['day', 'id']),
+      limit,
+    });
+    return pageOf(
+      rows,
+      limit,
+      (row) => [row.openedOn, row.caseId],
+      (row) => row,
+    );
   }
 
   /** One case with every step: rule, dates, calendar, people, why. @throws CASE_NOT_FOUND */
@@ -35,7 +53,15 @@ export class ReadCases {
     const line = await findCaseLine(this.database, actor, caseId);
     if (line === null) throw refuse('CASE_NOT_FOUND');
     const steps = await listStepLines(this.database, actor, line.obligationId);
-    return { ...line, timeline: steps.map((step, at) => ({ ...step, seq: at + 1, name: word(supervisionTexts.steps, step.kind), rule: word(supervisionTexts.clauses, step.clause) })) };
+    return {
+      ...line,
+      timeline: steps.map((step, at) => ({
+        ...step,
+        seq: at + 1,
+        name: word(supervisionTexts.steps, step.kind),
+        rule: word(supervisionTexts.clauses, step.clause),
+      })),
+    };
   }
 }
 

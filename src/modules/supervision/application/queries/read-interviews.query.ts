@@ -21,13 +21,31 @@ export class ReadInterviews {
   async list(actor: Actor, asked: InterviewsAsked): Promise<Page<InterviewLine>> {
     const limit = limitOf(asked);
     const { state = null, unitId = null, caseId = null } = asked;
-    const rows = await listInterviewLines(this.database, actor, { state, unitId, caseId, after: decodeCursor(asked.cursor, ['day', 'id']), limit });
-    return pageOf(rows, limit, (row) => [row.proposedOn, row.interviewId], (row) => row);
+    const rows = await listInterviewLines(this.database, actor, {
+      state,
+      unitId,
+      caseId,
+      after: decodeCursor(asked.cursor, ['day', 'id']),
+      limit,
+    });
+    return pageOf(
+      rows,
+      limit,
+      (row) => [row.proposedOn, row.interviewId],
+      (row) => row,
+    );
   }
 
   /** One. @throws INTERVIEW_NOT_FOUND */
   async get(actor: Actor, id: string): Promise<InterviewLine> {
-    const [line] = await listInterviewLines(this.database, actor, { id, state: null, unitId: null, caseId: null, after: undefined, limit: 1 });
+    const [line] = await listInterviewLines(this.database, actor, {
+      id,
+      state: null,
+      unitId: null,
+      caseId: null,
+      after: undefined,
+      limit: 1,
+    });
     if (line === undefined) throw refuse('INTERVIEW_NOT_FOUND');
     return line;
   }

@@ -77,7 +77,10 @@ export class Batch {
 
   /** When the obligation is looked at again, and one line in the record where something happened. */
   finish({ watched: { row }, plan }: Planned): void {
-    this.looks.push({ id: row.id, next_at: plan.nextAt === null ? null : instantAt(plan.nextAt.day, plan.nextAt.time) });
+    this.looks.push({
+      id: row.id,
+      next_at: plan.nextAt === null ? null : instantAt(plan.nextAt.day, plan.nextAt.time),
+    });
     if (plan.steps.length === 0) return;
     this.audits.push({
       action: 'obligation.supervised',
@@ -105,7 +108,13 @@ export class Batch {
 }
 
 /** The entry of the timeline that a step makes. */
-export function timelineOf(watched: Watched, caseId: string | null, kind: string, grounds: Grounds, more: Partial<NewStep> = {}): NewStep {
+export function timelineOf(
+  watched: Watched,
+  caseId: string | null,
+  kind: string,
+  grounds: Grounds,
+  more: Partial<NewStep> = {},
+): NewStep {
   return {
     obligation_id: watched.row.id,
     case_id: caseId,

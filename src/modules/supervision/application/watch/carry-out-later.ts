@@ -38,17 +38,34 @@ function entryOf(step: ObligationStep, itemId: string): Entry {
 }
 
 /** A proposal that has to wait, or cannot be made, uses up no rung. */
-async function propose(setting: Setting, { watched, caseId }: LaterStep, step: Extract<ObligationStep, { kind: 'TIER_PROPOSAL' }>): Promise<void> {
+async function propose(
+  setting: Setting,
+  { watched, caseId }: LaterStep,
+  step: Extract<ObligationStep, { kind: 'TIER_PROPOSAL' }>,
+): Promise<void> {
   if (caseId === null) return;
   const { row, openCase } = watched;
   const reason = openCase?.pendingReason ?? null;
-  const outcome = await proposeInterview(setting, { row, caseId, tier: step.tier, trigger: step.trigger, reason, grounds: step.grounds, rung: step.rung });
+  const outcome = await proposeInterview(setting, {
+    row,
+    caseId,
+    tier: step.tier,
+    trigger: step.trigger,
+    reason,
+    grounds: step.grounds,
+    rung: step.rung,
+  });
   if (outcome.kind === 'WAITING') return;
   await insertRungs(setting.tx, [
     { obligation_id: row.id, key: step.rung, fired_on: setting.now.day },
     ...step.supersedes.map((key) => ({ obligation_id: row.id, key, fired_on: null })),
   ]);
-  if (outcome.kind === 'PROPOSED' && outcome.isNew && step.tier === 1 && setting.book.policy.rules.firstTier.automatic) {
+  if (
+    outcome.kind === 'PROPOSED' &&
+    outcome.isNew &&
+    step.tier === 1 &&
+    setting.book.policy.rules.firstTier.automatic
+  ) {
     await approveAutomatically(setting, outcome.interviewId);
   }
 }

@@ -49,7 +49,10 @@ function gatherStep(turn: Turn, step: ObligationStep): void {
   }
 }
 
-type Standing = Exclude<ObligationStep, Step<'REMINDER' | 'OVERDUE_REMINDER' | 'CHAIN_REMINDER' | 'SLIP_PREPARED' | 'SLIP_SENT' | 'SLIP_DROPPED'>>;
+type Standing = Exclude<
+  ObligationStep,
+  Step<'REMINDER' | 'OVERDUE_REMINDER' | 'CHAIN_REMINDER' | 'SLIP_PREPARED' | 'SLIP_SENT' | 'SLIP_DROPPED'>
+>;
 
 function gatherStanding(turn: Turn, step: Standing): void {
   const { batch, watched, caseId } = turn;
@@ -131,24 +134,30 @@ interface Issue {
 }
 
 /** Puts a notice for each recipient into the batch. @returns their keys */
-function issue(turn: Turn, { notice, kind, recipients, step, statutory = false, facts = {} }: Issue): readonly string[] {
+function issue(
+  turn: Turn,
+  { notice, kind, recipients, step, statutory = false, facts = {} }: Issue,
+): readonly string[] {
   const { row } = turn.watched;
   const words = wordsOf(notice, { ...factsOf(turn), ...facts });
-  const drafts = recipients.map(
-    ({ seat, copy, insteadOf }): NoticeDraft => ({
-      key: `${row.id}:${step}:${seat.postId}`,
-      kind,
-      statutory,
-      recipientPostId: seat.postId,
-      unitId: row.ownerUnitId,
-      subjectType: 'OBLIGATION',
-      subjectId: row.id,
-      ...words,
-      params: { caseId: turn.caseId, dueOn: row.currentDate, lateness: turn.watched.input.obligation.lateness, ...(insteadOf !== null && { insteadOf }) },
-      copy,
-      list: !statutory,
-    }),
-  );
+  const drafts = recipients.map(({ seat, copy, insteadOf }): NoticeDraft => ({
+    key: `${row.id}:${step}:${seat.postId}`,
+    kind,
+    statutory,
+    recipientPostId: seat.postId,
+    unitId: row.ownerUnitId,
+    subjectType: 'OBLIGATION',
+    subjectId: row.id,
+    ...words,
+    params: {
+      caseId: turn.caseId,
+      dueOn: row.currentDate,
+      lateness: turn.watched.input.obligation.lateness,
+      ...(insteadOf !== null && { insteadOf }),
+    },
+    copy,
+    list: !statutory,
+  }));
   turn.batch.notices.push(...drafts, ...vacancies(turn, recipients, step));
   return drafts.map((draft) => draft.key);
 }
@@ -177,13 +186,21 @@ const REMINDERS = { PLANNED: 'REMINDER_PLANNED', ACT: 'REMINDER_ACT_BY', DUE: 'R
 function remind(turn: Turn, step: Step<'REMINDER' | 'OVERDUE_REMINDER' | 'CHAIN_REMINDER'>): void {
   const { batch, watched } = turn;
   const chain = step.kind === 'CHAIN_REMINDER';
-  const recipients = chain ? officeChain(batch.people, watched.row.ownerPostId) : recipientsOf(batch.people, watched.row, step.addressees);
+  const recipients = chain
+    ? officeChain(batch.people, watched.row.ownerPostId)
+    : recipientsOf(batch.people, watched.row, step.addressees);
   const notice = chain ? 'OFFICE_REMINDER' : step.kind === 'REMINDER' ? REMINDERS[step.base] : 'OVERDUE_REMINDER';
   const date = step.grounds.dates['date'];
   const left = date === undefined ? {} : { left: watched.book.calendar.between(batch.today, date) };
   const keys = issue(turn, { notice, kind: step.kind, recipients, step: step.rung, facts: left });
   fire(turn, step);
-  batch.steps.push(timelineOf(watched, turn.caseId, step.kind, step.grounds, { rung: step.rung, people: asPeople(recipients), notice_keys: keys }));
+  batch.steps.push(
+    timelineOf(watched, turn.caseId, step.kind, step.grounds, {
+      rung: step.rung,
+      people: asPeople(recipients),
+      notice_keys: keys,
+    }),
+  );
 }
 
 /** The slip is counted in the quarter of its matter. */
@@ -197,13 +214,32 @@ function prepareSlip(turn: Turn, step: Step<'SLIP_PREPARED'>): void {
   const { year, quarter } = slipQuarter(watched);
   const number = String(batch.serial(year, quarter)).padStart(3, '0');
   const serial = fill(supervisionPhrases.serialSlip, { year, quarter, number });
-  batch.slips.push({ id: batch.id(), obligation_id: watched.row.id, case_id: caseId, date_run: watched.row.dateRun, send_on: step.sendOn, serial });
+  batch.slips.push({
+    id: batch.id(),
+    obligation_id: watched.row.id,
+    case_id: caseId,
+    date_run: watched.row.dateRun,
+    send_on: step.sendOn,
+    serial,
+  });
   const chief = batch.people.ofOffice('OFFICE_SECTION_CHIEF');
   const recipients = chief === null ? [] : [{ seat: chief, copy: false, insteadOf: null }];
-  const keys = issue(turn, { notice: 'SLIP_PREPARED', kind: 'SLIP_PREPARED', recipients, step: step.rung, facts: { serial } });
+  const keys = issue(turn, {
+    notice: 'SLIP_PREPARED',
+    kind: 'SLIP_PREPARED',
+    recipients,
+    step: step.rung,
+    facts: { serial },
+  });
   fire(turn, step);
   batch.steps.push(
-    timelineOf(watched, caseId, step.kind, step.grounds, { rung: step.rung, office_only: true, people: asPeople(recipients), notice_keys: keys, why: { serial } }),
+    timelineOf(watched, caseId, step.kind, step.grounds, {
+      rung: step.rung,
+      office_only: true,
+      people: asPeople(recipients),
+      notice_keys: keys,
+      why: { serial },
+    }),
   );
 }
 
@@ -215,15 +251,29 @@ function sendSlip(turn: Turn, step: Step<'SLIP_SENT'>): void {
   batch.slipsSent.push({ id: slip.id, answer_by: answerBy });
   const recipients = recipientsOf(batch.people, watched.row, step.addressees);
   const facts = { serial: slip.serial, answerBy: shortDay(answerBy) };
-  const keys = issue(turn, { notice: 'URGING_SLIP', kind: 'URGING_SLIP', recipients, step: step.rung, statutory: true, facts });
+  const keys = issue(turn, {
+    notice: 'URGING_SLIP',
+    kind: 'URGING_SLIP',
+    recipients,
+    step: step.rung,
+    statutory: true,
+    facts,
+  });
   fire(turn, step);
   batch.steps.push(
-    timelineOf(watched, caseId, step.kind, step.grounds, { rung: step.rung, people: asPeople(recipients), notice_keys: keys, why: { serial: slip.serial, answerBy } }),
+    timelineOf(watched, caseId, step.kind, step.grounds, {
+      rung: step.rung,
+      people: asPeople(recipients),
+      notice_keys: keys,
+      why: { serial: slip.serial, answerBy },
+    }),
   );
 }
 
 function dropSlip({ batch, watched, caseId }: Turn, step: Step<'SLIP_DROPPED'>): void {
   if (watched.slip === null) return;
   batch.slipsDropped.push(watched.slip.id);
-  batch.steps.push(timelineOf(watched, caseId, step.kind, step.grounds, { office_only: true, why: { serial: watched.slip.serial } }));
+  batch.steps.push(
+    timelineOf(watched, caseId, step.kind, step.grounds, { office_only: true, why: { serial: watched.slip.serial } }),
+  );
 }

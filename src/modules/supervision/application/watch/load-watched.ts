@@ -85,7 +85,12 @@ interface Reading {
   readonly today: Day;
 }
 
-async function booksOf(reader: Reader, policies: Policies, cases: readonly OpenCaseRow[], inForce: Rulebook): Promise<Map<string, Rulebook>> {
+async function booksOf(
+  reader: Reader,
+  policies: Policies,
+  cases: readonly OpenCaseRow[],
+  inForce: Rulebook,
+): Promise<Map<string, Rulebook>> {
   const books = new Map<string, Rulebook>();
   for (const { policyVersion, calendarVersion } of cases) {
     const key = `${String(policyVersion)}:${String(calendarVersion)}`;
@@ -96,15 +101,32 @@ async function booksOf(reader: Reader, policies: Policies, cases: readonly OpenC
 }
 
 /** How many obligations of each unit count for the second tier; asked only where a first tier has been proposed. */
-async function countLate(reader: Reader, rows: readonly WatchedRow[], facts: Facts, book: Rulebook, today: Day): Promise<Map<string, number>> {
+async function countLate(
+  reader: Reader,
+  rows: readonly WatchedRow[],
+  facts: Facts,
+  book: Rulebook,
+  today: Day,
+): Promise<Map<string, number>> {
   const counts = new Map<string, number>();
-  const units = [...new Set(rows.filter((row) => facts.cases.get(row.id)?.[0]?.tier === 1).map((row) => row.ownerUnitId))];
+  const units = [
+    ...new Set(rows.filter((row) => facts.cases.get(row.id)?.[0]?.tier === 1).map((row) => row.ownerUnitId)),
+  ];
   if (units.length === 0) return counts;
   const { lateness } = book.policy.rules.secondTier;
   const overdue = await listLongOverdue(reader, units, book.calendar.add(today, -lateness));
-  const pauses = grouped(await listPauses(reader, overdue.map((one) => one.id)));
+  const pauses = grouped(
+    await listPauses(
+      reader,
+      overdue.map((one) => one.id),
+    ),
+  );
   for (const one of overdue) {
-    const late = latenessOn(today, { currentDate: one.currentDate, pauses: asPauses(pauses.get(one.id)) }, book.calendar);
+    const late = latenessOn(
+      today,
+      { currentDate: one.currentDate, pauses: asPauses(pauses.get(one.id)) },
+      book.calendar,
+    );
     if (late > lateness) counts.set(one.ownerUnitId, (counts.get(one.ownerUnitId) ?? 0) + 1);
   }
   return counts;

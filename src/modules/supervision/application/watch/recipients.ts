@@ -36,14 +36,24 @@ export function recipientsOf(people: People, of: Responsible, addressees: Addres
   return all.filter((one, place) => all.findIndex((other) => other.seat.postId === one.seat.postId) === place);
 }
 
-const CHAIN: readonly PostRole[] = ['OFFICE_CLERK', 'OFFICE_SECTION_CHIEF', 'OFFICE_DEPUTY_DIRECTOR', 'EXECUTIVE_DEPUTY_DIRECTOR', 'OFFICE_DIRECTOR'];
+const CHAIN: readonly PostRole[] = [
+  'OFFICE_CLERK',
+  'OFFICE_SECTION_CHIEF',
+  'OFFICE_DEPUTY_DIRECTOR',
+  'EXECUTIVE_DEPUTY_DIRECTOR',
+  'OFFICE_DIRECTOR',
+];
 
 /** The official's own chain: the one who has to act, and whoever stands above him. */
 export function officeChain(people: People, postId: string | null): readonly Addressed[] {
   const own = people.seat(postId) ?? people.ofOffice('OFFICE_SECTION_CHIEF');
-  const above = CHAIN.slice(CHAIN.indexOf(own?.role ?? 'OFFICE_SECTION_CHIEF') + 1).map((role) => people.ofOffice(role));
+  const above = CHAIN.slice(CHAIN.indexOf(own?.role ?? 'OFFICE_SECTION_CHIEF') + 1).map((role) =>
+    people.ofOffice(role),
+  );
   const next = above.find(staffed) ?? null;
-  return [own, next].filter((seat): seat is Seat => seat !== null).map((seat) => ({ seat, copy: false, insteadOf: null }));
+  return [own, next]
+    .filter((seat): seat is Seat => seat !== null)
+    .map((seat) => ({ seat, copy: false, insteadOf: null }));
 }
 
 /** The recipients as the timeline keeps them: names, on whose behalf, why. */

@@ -6,7 +6,7 @@ import { recordAudit } from '../../../audit/index.js';
 import { notify } from '../../../notifications/index.js';
 import { isSurge } from '../../domain/surge.js';
 import { findOpenSurge, insertSurge, lastRelease, usualVolume } from '../../persistence/surge.repository.js';
-import { countSurge } from '../../persistence/watched.repository.js';
+import { countActive, countOpening } from '../../persistence/watched.repository.js';
 import { loadPeople } from '../people.js';
 import { Policies } from '../policies.js';
 import { wordsOf } from '../wording.js';
@@ -23,11 +23,17 @@ export class SurgeBreaker {
   async holds(): Promise<boolean> {
     return this.unitOfWork.run(async (tx) => {
       if ((await findOpenSurge(tx)) !== null) return true;
-      const { opening, activeObligations } = await countSurge(tx, await lastRelease(tx));
+      const opening = await countOpening(tx, await lastRelease(tx));
       const { policy } = await this.policies.inForce(tx);
       if (opening <= policy.rules.surge.floor) return false;
+      const activeObligations = await countActive(tx);
       if (!isSurge({ opening, activeObligations, usual: await usualVolume(tx) }, policy.rules.surge)) return false;
-      await this.hold(tx, opening, activeObligations, Math.max(policy.rules.surge.floor, Math.floor(activeObligations * policy.rules.surge.share)));
+      await this.hold(
+        tx,
+        opening,
+        activeObligations,
+        Math.max(policy.rules.surge.floor, Math.floor(activeObligations * policy.rules.surge.share)),
+      );
       return true;
     });
   }
@@ -36,7 +42,11 @@ export class SurgeBreaker {
     const id = await insertSurge(tx, wouldOpen, activeObligations);
     if (id === null) return;
     const people = await loadPeople(tx, []);
-    const told = [people.ofOffice('OFFICE_SECTION_CHIEF'), people.ofOffice('OFFICE_DEPUTY_DIRECTOR'), people.ofOffice('EXECUTIVE_DEPUTY_DIRECTOR')];
+    const told = [
+      people.ofOffice('OFFICE_SECTION_CHIEF'),
+      people.ofOffice('OFFICE_DEPUTY_DIRECTOR'),
+      people.ofOffice('EXECUTIVE_DEPUTY_DIRECTOR'),
+    ];
     await notify(
       tx,
       told.flatMap((seat) =>

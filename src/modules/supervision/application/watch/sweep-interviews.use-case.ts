@@ -5,8 +5,19 @@ import { Log } from '../../../../platform/observability/log.js';
 import { recordAudit } from '../../../audit/index.js';
 import { latenessOn, type PauseRow } from '../../../obligations/index.js';
 import type { Dossier } from '../../domain/interview.js';
-import { applyInterviewStep, type InterviewStep, type InterviewSurroundings, nextInterviewStep } from '../../domain/next-interview-step.js';
-import { listDueInterviews, lockDossier, type LockedDossier, quarantineInterview, setInterviewLook } from '../../persistence/interview.repository.js';
+import {
+  applyInterviewStep,
+  type InterviewStep,
+  type InterviewSurroundings,
+  nextInterviewStep,
+} from '../../domain/next-interview-step.js';
+import {
+  listDueInterviews,
+  lockDossier,
+  type LockedDossier,
+  quarantineInterview,
+  setInterviewLook,
+} from '../../persistence/interview.repository.js';
 import { listRectifications } from '../../persistence/item-obligation.repository.js';
 import { listPauses } from '../../persistence/watched.repository.js';
 import { carryOutTurn } from '../interviews/carry-out-turn.js';
@@ -58,7 +69,14 @@ export class SweepInterviews {
       const locked = await lockDossier(tx, id);
       if (locked === null) return;
       const book = await this.policies.pinned(tx, locked.file.policyVersion, locked.file.calendarVersion);
-      const setting: InterviewSetting = { tx, actor: ENGINE, locked, book, now: await readMoment(tx), people: await peopleOf(tx, locked) };
+      const setting: InterviewSetting = {
+        tx,
+        actor: ENGINE,
+        locked,
+        book,
+        now: await readMoment(tx),
+        people: await peopleOf(tx, locked),
+      };
       const plan = nextInterviewStep(locked.dossier, await surroundings(setting), setting.now, book);
       const [first] = plan.steps;
       if (first === undefined) return setInterviewLook(tx, id, instantOf(plan.nextAt));
@@ -70,7 +88,11 @@ export class SweepInterviews {
 async function carryOut(setting: InterviewSetting, step: InterviewStep): Promise<void> {
   const { dossier } = setting.locked;
   const itemIds = step.kind === 'ITEM_FAILED' ? { itemIds: [step.itemId], why: { reason: 'OVERDUE' } } : {};
-  await carryOutTurn(setting, applyInterviewStep(dossier, step, actingOf(setting)), { kind: step.kind, grounds: step.grounds, ...itemIds });
+  await carryOutTurn(setting, applyInterviewStep(dossier, step, actingOf(setting)), {
+    kind: step.kind,
+    grounds: step.grounds,
+    ...itemIds,
+  });
 }
 
 async function surroundings({ tx, now, book, people, locked }: InterviewSetting): Promise<InterviewSurroundings> {
@@ -84,14 +106,25 @@ async function surroundings({ tx, now, book, people, locked }: InterviewSetting)
 
 type Calendar = InterviewSetting['book']['calendar'];
 
-async function rectificationLateness(tx: Tx, { dossier }: LockedDossier, today: string, calendar: Calendar): Promise<Record<string, number>> {
+async function rectificationLateness(
+  tx: Tx,
+  { dossier }: LockedDossier,
+  today: string,
+  calendar: Calendar,
+): Promise<Record<string, number>> {
   const items = talked(dossier);
   if (items.length === 0) return {};
   const own = await listRectifications(tx, items);
-  const pauses = await listPauses(tx, own.map((one) => one.id));
+  const pauses = await listPauses(
+    tx,
+    own.map((one) => one.id),
+  );
   return Object.fromEntries(
     own.map((one) => {
-      const clock = { currentDate: one.currentDate, pauses: pauses.filter((pause) => pause.obligationId === one.id) as unknown as PauseRow[] };
+      const clock = {
+        currentDate: one.currentDate,
+        pauses: pauses.filter((pause) => pause.obligationId === one.id) as unknown as PauseRow[],
+      };
       return [one.itemId, latenessOn(today, clock, calendar)];
     }),
   );

@@ -83,7 +83,10 @@ export class SweepObligations {
       const rows = await claimDue(tx, BATCH, wait);
       if (rows.length === 0) return 0;
       const now = await readMoment(tx);
-      const cases = await lockOpenCases(tx, rows.map((row) => row.id));
+      const cases = await lockOpenCases(
+        tx,
+        rows.map((row) => row.id),
+      );
       const watched = await loadWatched(tx, this.policies, rows, cases, now.day);
       const round: Round = { tx, now, people: await loadPeople(tx, rows) };
       await this.carryOut(round, await this.plan(round, watched));
@@ -97,7 +100,8 @@ export class SweepObligations {
     for (const watched of all) {
       try {
         const plan = nextStep(watched.input, now, watched.book);
-        if (plan.nextAt !== null && plan.nextAt.day + plan.nextAt.time <= now.day + now.time) throw new Error('the next look is not later than now');
+        if (plan.nextAt !== null && plan.nextAt.day + plan.nextAt.time <= now.day + now.time)
+          throw new Error('the next look is not later than now');
         planned.push({ watched, plan });
       } catch (error) {
         await this.quarantine(tx, watched, error);
@@ -127,19 +131,28 @@ export class SweepObligations {
     const batch = new Batch(people, now.day, ids, await serialsFor(tx, planned));
     for (const one of planned) gather(batch, one);
     await batch.write(tx, ENGINE);
-    for (const later of batch.later) await carryOutLater({ tx, actor: ENGINE, now, people, book: later.watched.book }, later);
+    for (const later of batch.later)
+      await carryOutLater({ tx, actor: ENGINE, now, people, book: later.watched.book }, later);
   }
 
   private async quarantine(tx: Tx, { row }: Watched, error: unknown): Promise<void> {
     this.log.error('supervision.quarantined', { obligationId: row.id, error });
     await quarantineObligation(tx, row.id);
-    await recordAudit(tx, ENGINE, { action: 'obligation.quarantined', subjectType: 'OBLIGATION', subjectId: row.id, unitId: row.ownerUnitId });
+    await recordAudit(tx, ENGINE, {
+      action: 'obligation.quarantined',
+      subjectType: 'OBLIGATION',
+      subjectId: row.id,
+      unitId: row.ownerUnitId,
+    });
   }
 }
 
 /** Every worker comes to the interviews in the same order, by whom they talk to; else two would wait for each other. */
 function inOneOrder(people: People, planned: readonly Planned[]): readonly Planned[] {
-  const keyed = planned.map((one) => ({ one, key: one.watched.intervieweePostId ?? people.sectionChief(one.watched.row)?.postId ?? '' }));
+  const keyed = planned.map((one) => ({
+    one,
+    key: one.watched.intervieweePostId ?? people.sectionChief(one.watched.row)?.postId ?? '',
+  }));
   return keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ one }) => one);
 }
 
@@ -153,6 +166,7 @@ async function serialsFor(tx: Tx, planned: readonly Planned[]): Promise<Map<stri
     counts.set(key, { year, quarter, count: (counts.get(key)?.count ?? 0) + 1 });
   }
   const serials = new Map<string, number>();
-  for (const [key, { year, quarter, count }] of [...counts].sort()) serials.set(key, await takeSerials(tx, year, quarter, count));
+  for (const [key, { year, quarter, count }] of [...counts].sort())
+    serials.set(key, await takeSerials(tx, year, quarter, count));
   return serials;
 }
