@@ -15,13 +15,31 @@ export interface Happened {
 
 const OWN_FIELDS: Readonly<Record<DutyKind, (happened: Happened) => Readonly<Record<string, unknown>>>> = {
   RESEARCH: ({ project }) => ({
-    research: { theme: `${project}推进情况调研`, sites: ['项目现场', '服务窗口'], findings: '总体按计划推进，个别环节衔接不紧。', advice: '明确环节责任人和时限。' },
+    research: {
+      theme: `${project}推进情况调研`,
+      sites: ['项目现场', '服务窗口'],
+      findings: '总体按计划推进，个别环节衔接不紧。',
+      advice: '明确环节责任人和时限。',
+    },
   }),
   COORDINATION: ({ project, leaderTitle, unit }) => ({
-    coordination: { name: `${project}协调会`, chair: leaderTitle, units: [unit], decisions: [], minutesNumber: '澄会纪〔2026〕5号' },
+    coordination: {
+      name: `${project}协调会`,
+      chair: leaderTitle,
+      units: [unit],
+      decisions: [],
+      minutesNumber: '澄会纪〔2026〕5号',
+    },
   }),
   INSPECTION: ({ unit }) => ({
-    inspection: { content: '重点环节落实情况', inspectedUnits: [unit], method: 'ON_SITE', planNumber: '督检考计划第3项', findings: '台账齐全，两处进度偏慢。', demands: [] },
+    inspection: {
+      content: '重点环节落实情况',
+      inspectedUnits: [unit],
+      method: 'ON_SITE',
+      planNumber: '督检考计划第3项',
+      findings: '台账齐全，两处进度偏慢。',
+      demands: [],
+    },
   }),
   PROBLEM: ({ project, unit }) => ({
     problem: {
@@ -36,7 +54,13 @@ const OWN_FIELDS: Readonly<Record<DutyKind, (happened: Happened) => Readonly<Rec
     },
   }),
   EXPERIENCE: ({ project }) => ({
-    experience: { title: `${project}的做法`, practice: '清单管理、联合审核、按季核账。', effectData: '办理时间压减一半', copyable: '联合审核清单', channel: 'BULLETIN' },
+    experience: {
+      title: `${project}的做法`,
+      practice: '清单管理、联合审核、按季核账。',
+      effectData: '办理时间压减一半',
+      copyable: '联合审核清单',
+      channel: 'BULLETIN',
+    },
   }),
 };
 

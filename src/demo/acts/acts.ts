@@ -13,7 +13,11 @@ export const CHIEF: Seat = { unit: OFFICE, role: 'OFFICE_SECTION_CHIEF' };
 export const DEPUTY: Seat = { unit: OFFICE, role: 'OFFICE_DEPUTY_DIRECTOR' };
 export const EXECUTIVE: Seat = { unit: OFFICE, role: 'EXECUTIVE_DEPUTY_DIRECTOR' };
 
-export const planDuty = (as: Seat, id: string, plan: { readonly theme: string; readonly plannedOn: Day; readonly leader: string }): Act => ({
+export const planDuty = (
+  as: Seat,
+  id: string,
+  plan: { readonly theme: string; readonly plannedOn: Day; readonly leader: string },
+): Act => ({
   as,
   path: `/duties/${id}/plan`,
   body: plan,
@@ -27,7 +31,11 @@ export const submitDuty = (as: Seat, id: string, happened: Happened): Act => ({
 
 export const verifyDuty = (id: string): Act => ({ as: CLERK, path: `/duties/${id}/verify`, body: {} });
 
-export const returnDuty = (id: string, reason: string): Act => ({ as: CLERK, path: `/duties/${id}/return`, body: { reason } });
+export const returnDuty = (id: string, reason: string): Act => ({
+  as: CLERK,
+  path: `/duties/${id}/return`,
+  body: { reason },
+});
 
 export const submitTask = (as: Seat, id: string, result: string): Act => ({
   as,
@@ -37,6 +45,14 @@ export const submitTask = (as: Seat, id: string, result: string): Act => ({
 
 export const verifyTask = (id: string): Act => ({ as: CLERK, path: `/tasks/${id}/verify`, body: {} });
 
-export const approve = (as: Seat, approvalId: string): Act => ({ as, path: `/approvals/${approvalId}/approve`, body: {} });
+export const approve = (as: Seat, approvalId: string): Act => ({
+  as,
+  path: `/approvals/${approvalId}/approve`,
+  body: {},
+});
 
-export const reject = (as: Seat, approvalId: string, words: string): Act => ({ as, path: `/approvals/${approvalId}/reject`, body: { words } });
+export const reject = (as: Seat, approvalId: string, words: string): Act => ({
+  as,
+  path: `/approvals/${approvalId}/reject`,
+  body: { words },
+});

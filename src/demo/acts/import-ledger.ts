@@ -19,19 +19,43 @@ export interface LedgerImport {
  * @param workOff does the long work that the import waits for
  * @throws when the file is refused
  */
-export async function importLedger(hands: Hands, file: Workbook, workOff: () => Promise<unknown>): Promise<LedgerImport> {
-  const { importId } = await hands.act<{ importId: string }>({ as: CLERK, path: '/ledger-imports', file, key: `import ${file.name}` });
+export async function importLedger(
+  hands: Hands,
+  file: Workbook,
+  workOff: () => Promise<unknown>,
+): Promise<LedgerImport> {
+  const { importId } = await hands.act<{ importId: string }>({
+    as: CLERK,
+    path: '/ledger-imports',
+    file,
+    key: `import ${file.name}`,
+  });
   const at = (state: string): Promise<LedgerImport> => settled(hands, importId, state, workOff);
   const preview = await at('PREVIEW');
-  await hands.act({ as: CLERK, path: `/ledger-imports/${preview.id}/confirm`, body: {}, key: `confirm ${file.name}`, accept: [409] });
+  await hands.act({
+    as: CLERK,
+    path: `/ledger-imports/${preview.id}/confirm`,
+    body: {},
+    key: `confirm ${file.name}`,
+    accept: [409],
+  });
   return at('CONFIRMED');
 }
 
-const BEFORE: Readonly<Record<string, readonly string[]>> = { PREVIEW: ['PARSING'], CONFIRMED: ['PARSING', 'PREVIEW', 'CONFIRMING'] };
+const BEFORE: Readonly<Record<string, readonly string[]>> = {
+  PREVIEW: ['PARSING'],
+  CONFIRMED: ['PARSING', 'PREVIEW', 'CONFIRMING'],
+};
 
-async function settled(hands: Hands, id: string, state: string, workOff: () => Promise<unknown>): Promise<LedgerImport> {
+async function settled(
+  hands: Hands,
+  id: string,
+  state: string,
+  workOff: () => Promise<unknown>,
+): Promise<LedgerImport> {
   await workOff();
   const found = await hands.act<LedgerImport>({ as: CLERK, method: 'GET', path: `/ledger-imports/${id}` });
-  if (BEFORE[state]?.includes(found.state) === true || found.state === 'REFUSED') throw new Error(`the ledger’s import is ${found.state}, not ${state}`);
+  if (BEFORE[state]?.includes(found.state) === true || found.state === 'REFUSED')
+    throw new Error(`the ledger’s import is ${found.state}, not ${state}`);
   return found;
 }

@@ -1,10 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { recordAudit } from '../../modules/audit/index.js';
 import { WorkingDays } from '../../modules/calendar/index.js';
 import type { BusinessTime } from '../../platform/clock/business-clock.js';
 import { type Settings, SETTINGS } from '../../platform/config/index.js';
 import { Database } from '../../platform/database/database.js';
-import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { refuse as refuseGenerally } from '../../platform/errors/platform-problems.js';
 import type { Actor } from '../../shared-kernel/actor.js';
 import { type Day, daysBetween, instantAt, type Instant } from '../../shared-kernel/dates.js';
@@ -40,7 +38,6 @@ export class AdvanceDemoClock {
   constructor(
     @Inject(SETTINGS) private readonly settings: Settings,
     private readonly database: Database,
-    private readonly unitOfWork: UnitOfWork,
     private readonly workingDays: WorkingDays,
     private readonly timeMachine: TimeMachine,
     private readonly autopilot: Autopilot,
@@ -54,23 +51,22 @@ export class AdvanceDemoClock {
     const mark = await markNow(this.database);
     await this.timeMachine.advance(target, journey.autopilot === true ? this.autopilot : null);
     const { now, today } = await this.timeMachine.now();
-    await this.record(actor, departure, { now, today });
+    await this.timeMachine.record(actor, departure.now, now);
     return { now, today, events: await happeningsSince(this.database, mark) };
   }
 
-  private async targetOf({ advanceTo, advanceWorkingDays, time }: Journey, { now, today }: BusinessTime): Promise<Instant> {
+  private async targetOf(
+    { advanceTo, advanceWorkingDays, time }: Journey,
+    { now, today }: BusinessTime,
+  ): Promise<Instant> {
     if ((advanceTo === undefined) === (advanceWorkingDays === undefined)) throw refuse('CLOCK_ONE_TARGET');
     const day = advanceTo ?? (await this.workingDays.current(this.database)).add(today, advanceWorkingDays ?? 0);
     if (day < today) throw refuse('CLOCK_FORWARD_ONLY', { now: today });
     if (daysBetween(today, day) > LONGEST_DAYS) throw refuse('CLOCK_TOO_FAR', { days: LONGEST_DAYS });
     const target = instantAt(day, time ?? ARRIVAL_TIME);
-    if (Number.isNaN(Date.parse(target))) throw refuseGenerally('VALIDATION_FAILED', {}, [{ pointer: '/time', code: 'INVALID' }]);
+    if (Number.isNaN(Date.parse(target)))
+      throw refuseGenerally('VALIDATION_FAILED', {}, [{ pointer: '/time', code: 'INVALID' }]);
     // Later today than the hour of arrival: only what is due by now is done.
     return Date.parse(target) < Date.parse(now) ? now : target;
-  }
-
-  private record(actor: Actor, from: BusinessTime, to: BusinessTime): Promise<void> {
-    const entry = { action: 'demo.advanced', subjectType: 'CLOCK', subjectId: null, facts: { from: from.now, to: to.now } };
-    return this.unitOfWork.run((tx) => recordAudit(tx, actor, entry));
   }
 }

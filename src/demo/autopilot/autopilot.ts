@@ -44,17 +44,27 @@ export class Autopilot implements Companion {
     const scene = { database: this.database, today, calendar };
     const hands = this.ownHands();
     await runQuarters(hands, this.database, today, calendar);
-    for (const entry of (await readAgenda(this.database, today, calendar)).filter(isDoneToday)) await this.perform(hands, entry, scene);
+    for (const entry of (await readAgenda(this.database, today, calendar)).filter(isDoneToday))
+      await this.perform(hands, entry, scene);
   }
 
   /** What the product refuses is left as it is: somebody else did it first, or it has to wait. */
-  private async perform(hands: Hands, entry: Parameters<(typeof PERFORMANCES)['SIGN']>[0], scene: Scene): Promise<void> {
+  private async perform(
+    hands: Hands,
+    entry: Parameters<(typeof PERFORMANCES)['SIGN']>[0],
+    scene: Scene,
+  ): Promise<void> {
     try {
       const act = await PERFORMANCES[entry.kind](entry, scene);
       await hands.act({ key: `${scene.today} ${act.path}`, ...act });
     } catch (error) {
       if (!(error instanceof ActRefused)) throw error;
-      this.log.warn('demo.act-refused', { kind: entry.kind, path: error.act.path, status: error.status, body: error.body });
+      this.log.warn('demo.act-refused', {
+        kind: entry.kind,
+        path: error.act.path,
+        status: error.status,
+        body: error.body,
+      });
     }
   }
 

@@ -63,7 +63,9 @@ function rectifies(temperament: Temperament, { key, left }: WaitingMatter): bool
 }
 
 function officeActs({ kind, key, age }: WaitingMatter): boolean {
-  const pace = paceOf(kind === 'SIGN' ? 'OFFICE_DEPUTY_DIRECTOR' : kind === 'APPROVE' ? 'DEPUTY_LEADER' : 'OFFICE_CLERK');
+  const pace = paceOf(
+    kind === 'SIGN' ? 'OFFICE_DEPUTY_DIRECTOR' : kind === 'APPROVE' ? 'DEPUTY_LEADER' : 'OFFICE_CLERK',
+  );
   return age >= OFFICE_PACE[pace] + lot(key, 2);
 }
 

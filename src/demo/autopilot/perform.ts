@@ -2,7 +2,17 @@ import type { Database } from '../../platform/database/database.js';
 import type { Day } from '../../shared-kernel/dates.js';
 import type { WorkingCalendar } from '../../shared-kernel/working-calendar.js';
 import type { DutyKind } from '../acts/activity.js';
-import { approve, CHIEF, DEPUTY, planDuty, returnDuty, submitDuty, submitTask, verifyDuty, verifyTask } from '../acts/acts.js';
+import {
+  approve,
+  CHIEF,
+  DEPUTY,
+  planDuty,
+  returnDuty,
+  submitDuty,
+  submitTask,
+  verifyDuty,
+  verifyTask,
+} from '../acts/acts.js';
 import type { Act } from '../hands/hands.js';
 import type { Seat } from '../hands/seat.js';
 import type { AgendaEntry } from './agenda.js';
@@ -49,7 +59,11 @@ const happened = (entry: AgendaEntry, { calendar, today }: Scene) => ({
 const explain: Performance = (entry, { calendar, today }) => ({
   as: chief(entry),
   path: `/obligations/${entry.id}/explanations`,
-  body: { reason: 'RESOURCES_PENDING', text: '要素保障正在落实', newDate: FATES[entry.key]?.explainedTo ?? calendar.add(today, 10) },
+  body: {
+    reason: 'RESOURCES_PENDING',
+    text: '要素保障正在落实',
+    newDate: FATES[entry.key]?.explainedTo ?? calendar.add(today, 10),
+  },
 });
 
 interface SecretarySeat {
@@ -76,9 +90,12 @@ const judgeExplanation: Performance = (entry) => {
 
 /** One filing in eight is returned once. */
 const judgeFiling: Performance = (entry) =>
-  entry.again === 0 && lot(`${entry.key} complete`, 8) === 0 ? returnDuty(entry.id, '请补充文号和参加单位') : verifyDuty(entry.id);
+  entry.again === 0 && lot(`${entry.key} complete`, 8) === 0
+    ? returnDuty(entry.id, '请补充文号和参加单位')
+    : verifyDuty(entry.id);
 
-const decideApproval: Performance = (entry) => approve(entry.approver ?? { unit: entry.unit, role: 'DEPUTY_LEADER' }, entry.id);
+const decideApproval: Performance = (entry) =>
+  approve(entry.approver ?? { unit: entry.unit, role: 'DEPUTY_LEADER' }, entry.id);
 
 const ITEMS = `SELECT id AS "itemId" FROM interview_item WHERE interview_id = $1 AND state = 'OPEN' ORDER BY id`;
 
@@ -109,8 +126,14 @@ const rectify: Performance = (entry) => ({
 /** A first report is found wanting now and then; a passed one gets a new date for the matter itself. */
 const check: Performance = (entry, { calendar, today }) => {
   const met = entry.again > 0 || FATES[entry.key] !== undefined || lot(entry.key, 3) > 0;
-  const verdict = met ? { verdict: 'MET', newDate: calendar.add(today, 8) } : { verdict: 'NOT_MET', words: '缺少完成时间' };
-  return { as: CHIEF, path: `/interviews/${entry.parentId ?? ''}/verify`, body: { items: [{ itemId: entry.id, ...verdict }] } };
+  const verdict = met
+    ? { verdict: 'MET', newDate: calendar.add(today, 8) }
+    : { verdict: 'NOT_MET', words: '缺少完成时间' };
+  return {
+    as: CHIEF,
+    path: `/interviews/${entry.parentId ?? ''}/verify`,
+    body: { items: [{ itemId: entry.id, ...verdict }] },
+  };
 };
 
 const serve: Performance = (entry, { today }) => ({
@@ -125,7 +148,11 @@ export const PERFORMANCES: Readonly<Record<MatterKind, Performance>> = {
   FILE_DUTY: (entry, scene) => submitDuty(chief(entry), entry.id, happened(entry, scene)),
   SUBMIT_TASK: (entry) => submitTask(liaison(entry), entry.id, '已按要求完成，材料见所附文号'),
   EXPLAIN: explain,
-  ACKNOWLEDGE: (entry) => ({ as: { unit: entry.unit, role: 'UNIT_OFFICE' }, path: `/interviews/${entry.id}/acknowledge`, body: {} }),
+  ACKNOWLEDGE: (entry) => ({
+    as: { unit: entry.unit, role: 'UNIT_OFFICE' },
+    path: `/interviews/${entry.id}/acknowledge`,
+    body: {},
+  }),
   RECTIFY: rectify,
   VERIFY_DUTY: judgeFiling,
   VERIFY_TASK: (entry) => verifyTask(entry.id),

@@ -22,22 +22,34 @@ SELECT c.id, c.year, c.quarter, c.state, c.close_from IS NOT NULL AND c.close_fr
   FROM cycle c LEFT JOIN approval a ON a.subject_id = c.id AND a.state = 'PENDING' WHERE c.state <> 'CLOSED' ORDER BY c.year, c.quarter`;
 
 /** What the office does with quarters this morning: opens the new one, closes the old one by two people. */
-export async function runQuarters(hands: Hands, database: Database, today: Day, calendar: WorkingCalendar): Promise<void> {
+export async function runQuarters(
+  hands: Hands,
+  database: Database,
+  today: Day,
+  calendar: WorkingCalendar,
+): Promise<void> {
   const cycles = await database.query<CycleRow>(CYCLES);
   const { year, quarter } = quarterOf(today);
   const present = cycles.find((cycle) => cycle.year === year && cycle.quarter === quarter);
-  if (present === undefined && calendar.nextOrSame(quarterStart({ year, quarter })) === today) await openQuarter(hands, year, quarter);
+  if (present === undefined && calendar.nextOrSame(quarterStart({ year, quarter })) === today)
+    await openQuarter(hands, year, quarter);
   for (const cycle of cycles) await closeIfDue(hands, cycle);
 }
 
 /** Sets up and opens a quarter. */
 export async function openQuarter(hands: Hands, year: number, quarter: number): Promise<void> {
-  const { id } = await hands.act<{ id: string }>({ as: CHIEF, path: '/cycles', body: { year, quarter }, key: `cycle ${String(year)}-${String(quarter)}` });
+  const { id } = await hands.act<{ id: string }>({
+    as: CHIEF,
+    path: '/cycles',
+    body: { year, quarter },
+    key: `cycle ${String(year)}-${String(quarter)}`,
+  });
   await hands.act({ as: CHIEF, path: `/cycles/${id}/open`, body: {}, key: `open ${id}`, accept: [409] });
 }
 
 async function closeIfDue(hands: Hands, { id, state, closable, approvalId, waited }: CycleRow): Promise<void> {
   if (approvalId !== null && (waited ?? 0) >= 1) await hands.act({ ...approve(EXECUTIVE, approvalId), accept: [409] });
   // Refused while something waits for its verdict: then tomorrow.
-  else if (approvalId === null && closable && state === 'OPEN') await hands.act({ as: CHIEF, path: `/cycles/${id}/close`, body: {}, accept: [409] });
+  else if (approvalId === null && closable && state === 'OPEN')
+    await hands.act({ as: CHIEF, path: `/cycles/${id}/close`, body: {}, accept: [409] });
 }

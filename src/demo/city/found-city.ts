@@ -17,7 +17,12 @@ export async function foundUnits(tx: Tx, units: readonly UnitDraft[]): Promise<v
     const parentId = under === null ? null : (ids.get(under) ?? null);
     ids.set(name, await createUnitWithPosts(tx, { name, kind, parentId, sortOrder }));
   }
-  await recordAudit(tx, FOUNDER, { action: 'demo.founded', subjectType: 'UNIT', subjectId: null, facts: { units: units.length } });
+  await recordAudit(tx, FOUNDER, {
+    action: 'demo.founded',
+    subjectType: 'UNIT',
+    subjectId: null,
+    facts: { units: units.length },
+  });
 }
 
 /** Adds the posts of city leaders and their secretaries that are not there yet. */

@@ -162,11 +162,25 @@ const LEADER_LED: readonly LedgerProject[] = [
   },
 ];
 
-type Short = readonly [name: string, group: string, lead: string, measure: string, deliverable: string, deadline: string];
+type Short = readonly [
+  name: string,
+  group: string,
+  lead: string,
+  measure: string,
+  deliverable: string,
+  deadline: string,
+];
 
 /** Not leader-led: their tasks are watched, the five duties are not owed. */
 const OTHERS: readonly Short[] = [
-  ['零工市场和就业服务改革', SOCIETY, '市人力资源社会保障局', '零工市场运行机制和岗位供给', '运行报告', '2026年11月15日'],
+  [
+    '零工市场和就业服务改革',
+    SOCIETY,
+    '市人力资源社会保障局',
+    '零工市场运行机制和岗位供给',
+    '运行报告',
+    '2026年11月15日',
+  ],
   ['智慧教育平台应用改革', SOCIETY, '市教育局', '平台应用推广', '应用报告', '2026年11月30日'],
   ['科技成果“先用后付”改革', ECONOMY, '市科学技术局', '转化清单和付费办法', '办法、清单', '2026年9月25日'],
   ['企业准营“一件事”改革', ECONOMY, '市行政审批服务管理局', '拓展线上办理事项', '事项清单', '2026年6月30日'],
@@ -188,7 +202,21 @@ const OTHERS: readonly Short[] = [
   ['研发飞地改革', ECONOMY, '澄川高新技术产业开发区', '飞地协议和考核办法', '协议、办法', '2026年11月10日'],
 ];
 
-const HEADINGS = ['序号', '改革事项', '类别', '层级', '领衔领导', '专项小组', '牵头单位', '责任单位', '配合单位', '上级要点', '任务措施', '成果形式', '完成时限'];
+const HEADINGS = [
+  '序号',
+  '改革事项',
+  '类别',
+  '层级',
+  '领衔领导',
+  '专项小组',
+  '牵头单位',
+  '责任单位',
+  '配合单位',
+  '上级要点',
+  '任务措施',
+  '成果形式',
+  '完成时限',
+];
 
 function projectRows(project: LedgerProject, number: number): readonly (readonly string[])[] {
   const { name, category, level, leader, group, lead, responsible, supporting, keyPoint } = project;
@@ -218,5 +246,9 @@ export async function demoWorkbook(): Promise<Workbook> {
 
 function ledgerRows(): readonly (readonly string[])[] {
   const projects = [...LEADER_LED, ...OTHERS.map(asProject)];
-  return [['2026年度重点改革任务责任台账'], HEADINGS, ...projects.flatMap((project, index) => projectRows(project, index + 1))];
+  return [
+    ['2026年度重点改革任务责任台账'],
+    HEADINGS,
+    ...projects.flatMap((project, index) => projectRows(project, index + 1)),
+  ];
 }

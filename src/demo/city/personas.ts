@@ -8,7 +8,8 @@ export interface PersonaDraft {
   readonly label: string;
   /** What he comes for. */
   readonly does: string;
-  readonly seat: { readonly unit: string; readonly role: PostRole; readonly title?: string } | { readonly admin: AdminRole };
+  readonly seat:
+    { readonly unit: string; readonly role: PostRole; readonly title?: string } | { readonly admin: AdminRole };
 }
 
 /** The department and the county that lend their posts. */

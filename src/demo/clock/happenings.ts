@@ -54,14 +54,22 @@ SELECT a.business_at, (a.business_at AT TIME ZONE 'Asia/Shanghai')::date, a.acti
  ORDER BY at, rank, place LIMIT $3`;
 
 const LIMIT = 5000;
+const KNOWN: Readonly<Record<string, string>> = demoTexts.happenings;
 
 function textOf({ kind, unit, title }: Row): string {
-  const words = demoTexts.happenings[kind as keyof typeof demoTexts.happenings] ?? kind;
+  const words = KNOWN[kind] ?? kind;
   return [unit, title, words].filter((part) => part !== null && part !== '').join('　');
 }
 
 /** What happened since a mark, in order of the business clock. */
 export async function happeningsSince(reader: Reader, mark: Mark): Promise<readonly Happening[]> {
   const rows = await reader.query<Row>(SINCE, [mark.stepNumber, mark.recordedAt, LIMIT]);
-  return rows.map((row) => ({ at: row.at, day: row.day, kind: row.kind, who: row.who, text: textOf(row), subjectId: row.subjectId }));
+  return rows.map((row) => ({
+    at: row.at,
+    day: row.day,
+    kind: row.kind,
+    who: row.who,
+    text: textOf(row),
+    subjectId: row.subjectId,
+  }));
 }

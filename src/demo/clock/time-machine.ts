@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
+import { recordAudit } from '../../modules/audit/index.js';
 import { PromptSlowUnits } from '../../modules/cycles/index.js';
 import { SweepAll } from '../../modules/supervision/index.js';
 import { type BusinessTime, businessTime, setBusinessClock } from '../../platform/clock/business-clock.js';
 import { Database } from '../../platform/database/database.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { JobRunner } from '../../platform/queue/job-runner.js';
+import type { Actor } from '../../shared-kernel/actor.js';
 import type { Instant } from '../../shared-kernel/dates.js';
 
 /** Held while the clock moves, so that it moves for one visitor at a time. */
@@ -73,10 +75,20 @@ export class TimeMachine {
     }
   }
 
+  /** Leaves the journey in the record: whoever moves the clock moves everybody's. */
+  record(actor: Actor, from: Instant, to: Instant): Promise<void> {
+    const entry = { action: 'demo.advanced', subjectType: 'CLOCK', subjectId: null, facts: { from, to } };
+    return this.unitOfWork.run((tx) => recordAudit(tx, actor, entry));
+  }
+
   private async travel(target: Instant, companion: Companion | null): Promise<void> {
     const running = await this.isRunning();
     await this.workOff();
-    for (let next = await this.nextMoment(target, companion); next !== null; next = await this.nextMoment(target, companion)) {
+    for (
+      let next = await this.nextMoment(target, companion);
+      next !== null;
+      next = await this.nextMoment(target, companion)
+    ) {
       await this.setClock(next.at, false);
       await this.workOff();
       if (!next.companions) continue;
@@ -87,7 +99,10 @@ export class TimeMachine {
     await this.workOff();
   }
 
-  private async nextMoment(target: Instant, companion: Companion | null): Promise<{ at: Instant; companions: boolean } | null> {
+  private async nextMoment(
+    target: Instant,
+    companion: Companion | null,
+  ): Promise<{ at: Instant; companions: boolean } | null> {
     const [due] = await this.database.query<{ at: Instant | null }>(NEXT_DUE, [target]);
     const own = (await companion?.nextAfter((await this.now()).now, target)) ?? null;
     const at = due?.at ?? null;

@@ -47,7 +47,9 @@ export class ActRefused extends Error {
     readonly status: number,
     readonly body: unknown,
   ) {
-    super(`${act.method ?? 'POST'} ${act.path} as ${JSON.stringify(act.as)}: ${String(status)} ${JSON.stringify(body)}`);
+    super(
+      `${act.method ?? 'POST'} ${act.path} as ${JSON.stringify(act.as)}: ${String(status)} ${JSON.stringify(body)}`,
+    );
     this.name = 'ActRefused';
   }
 }
@@ -130,7 +132,12 @@ const parsed = (text: string): unknown => (text.startsWith('{') || text.startsWi
 /** Hands inside the product's own process. */
 export function handsInProcess(app: Pick<NestFastifyApplication, 'inject'>, door: Door): Hands {
   const carrier: Carrier = async ({ method, path, headers, payload }) => {
-    const reply = await app.inject({ method: method as 'POST', url: path, headers, ...(payload !== undefined && { payload }) });
+    const reply = await app.inject({
+      method: method as 'POST',
+      url: path,
+      headers,
+      ...(payload !== undefined && { payload }),
+    });
     return { status: reply.statusCode, body: parsed(reply.body) };
   };
   return handsBy(carrier, door);

@@ -14,7 +14,13 @@ export class JourneyRequest {
   @Whole({ min: 1, max: 270, optional: true, description: 'By so many working days.' })
   advanceWorkingDays?: number;
 
-  @Text({ min: 5, max: 5, optional: true, description: 'HH:MM on the day of arrival; 09:00 if left out.', example: '09:00' })
+  @Text({
+    min: 5,
+    max: 5,
+    optional: true,
+    description: 'HH:MM on the day of arrival; 09:00 if left out.',
+    example: '09:00',
+  })
   time?: string;
 
   @Flag({ optional: true, description: 'Scripted people act on the way: some at once, some late, some not at all.' })

@@ -19,10 +19,16 @@ async function talkOf(stage: Stage, key: MatterKey): Promise<Talk> {
 }
 
 /** The deputy director signs; the rules set the day of the talk. */
-export const sign = (key: MatterKey): Deed => async (stage) => {
-  const { interviewId } = await talkOf(stage, key);
-  return stage.act({ as: stage.officeSeat('OFFICE_DEPUTY_DIRECTOR'), path: `/interviews/${interviewId}/approve`, body: {} });
-};
+export const sign =
+  (key: MatterKey): Deed =>
+  async (stage) => {
+    const { interviewId } = await talkOf(stage, key);
+    return stage.act({
+      as: stage.officeSeat('OFFICE_DEPUTY_DIRECTOR'),
+      path: `/interviews/${interviewId}/approve`,
+      body: {},
+    });
+  };
 
 /** The unit signs for the notice: its office, or the person himself. */
 export const acknowledge =
@@ -33,12 +39,18 @@ export const acknowledge =
   };
 
 /** The office serves by hand and registers it. */
-export const serve = (key: MatterKey): Deed => async (stage) => {
-  const { interviewId } = await talkOf(stage, key);
-  const takenBy = await stage.fill(`${MATTERS[key].unit}办公室{unitOffice}`, MATTERS[key].unit);
-  const body = { servedOn: stage.today, how: '当面递交', takenBy };
-  return stage.act({ as: stage.officeSeat('OFFICE_SECTION_CHIEF'), path: `/interviews/${interviewId}/service`, body });
-};
+export const serve =
+  (key: MatterKey): Deed =>
+  async (stage) => {
+    const { interviewId } = await talkOf(stage, key);
+    const takenBy = await stage.fill(`${MATTERS[key].unit}办公室{unitOffice}`, MATTERS[key].unit);
+    const body = { servedOn: stage.today, how: '当面递交', takenBy };
+    return stage.act({
+      as: stage.officeSeat('OFFICE_SECTION_CHIEF'),
+      path: `/interviews/${interviewId}/service`,
+      body,
+    });
+  };
 
 /** What a talk demands of one matter. */
 export interface Demand {
@@ -56,7 +68,12 @@ export const talk =
     const unit = MATTERS[key].unit;
     const participants = await stage.fill(`督察科科长{officeChief}，${unit}科室长{chief}`, unit);
     const items = await Promise.all(
-      demands.map(async ({ key: about, demand, dueOn }) => ({ itemId: (await talkOf(stage, about)).itemId, demand, commitment: '按期办结', dueOn: `2026-${dueOn}` })),
+      demands.map(async ({ key: about, demand, dueOn }) => ({
+        itemId: (await talkOf(stage, about)).itemId,
+        demand,
+        commitment: '按期办结',
+        dueOn: `2026-${dueOn}`,
+      })),
     );
     const body = {
       talkedOn: stage.today,
@@ -77,12 +94,19 @@ export const rectify =
   async (stage) => {
     const { interviewId, itemId } = await talkOf(stage, key);
     const body = { items: [{ itemId, report }] };
-    return stage.act({ as: stage.unitSeat(key, 'SECTION_CHIEF'), path: `/interviews/${interviewId}/rectification`, body });
+    return stage.act({
+      as: stage.unitSeat(key, 'SECTION_CHIEF'),
+      path: `/interviews/${interviewId}/rectification`,
+      body,
+    });
   };
 
 /** The office checks what was put right. */
 export const check =
-  (key: MatterKey, verdict: { readonly verdict: 'MET' | 'NOT_MET'; readonly words?: string; readonly newDate?: string }): Deed =>
+  (
+    key: MatterKey,
+    verdict: { readonly verdict: 'MET' | 'NOT_MET'; readonly words?: string; readonly newDate?: string },
+  ): Deed =>
   async (stage) => {
     const { interviewId, itemId } = await talkOf(stage, key);
     const body = { items: [{ itemId, ...verdict }] };
@@ -94,7 +118,11 @@ export const explain =
   (key: MatterKey, explanation: { readonly reason: string; readonly text: string; readonly newDate: string }): Deed =>
   async (stage) => {
     const { obligationId } = await stage.rows(key);
-    return stage.act({ as: stage.unitSeat(key, 'SECTION_CHIEF'), path: `/obligations/${obligationId}/explanations`, body: explanation });
+    return stage.act({
+      as: stage.unitSeat(key, 'SECTION_CHIEF'),
+      path: `/obligations/${obligationId}/explanations`,
+      body: explanation,
+    });
   };
 
 const EXPLANATION = 'SELECT id FROM explanation WHERE obligation_id = $1 ORDER BY id DESC LIMIT 1';
@@ -110,18 +138,32 @@ async function explanationPath(stage: Stage, key: MatterKey): Promise<string> {
 }
 
 /** The leading official's secretary confirms that his diary was the reason. */
-export const confirmBySecretary = (key: MatterKey): Deed => async (stage) => {
-  const seat = await stage.one<{ unit: string; role: 'LEADER_SECRETARY'; title: string }>(SECRETARY, [(await stage.rows(key)).obligationId]);
-  if (seat === null) throw new Error(`the leader of ${key} has no secretary`);
-  return stage.act({ as: seat, path: `${await explanationPath(stage, key)}/confirm`, body: {} });
-};
+export const confirmBySecretary =
+  (key: MatterKey): Deed =>
+  async (stage) => {
+    const seat = await stage.one<{ unit: string; role: 'LEADER_SECRETARY'; title: string }>(SECRETARY, [
+      (await stage.rows(key)).obligationId,
+    ]);
+    if (seat === null) throw new Error(`the leader of ${key} has no secretary`);
+    return stage.act({ as: seat, path: `${await explanationPath(stage, key)}/confirm`, body: {} });
+  };
 
 /** The office finds that an explanation holds, or does not. */
 export const judge =
   (key: MatterKey, verdict: 'accept' | 'refuse', words: string): Deed =>
   async (stage) =>
-    stage.act({ as: stage.officeSeat('OFFICE_SECTION_CHIEF'), path: `${await explanationPath(stage, key)}/${verdict}`, body: { words } });
+    stage.act({
+      as: stage.officeSeat('OFFICE_SECTION_CHIEF'),
+      path: `${await explanationPath(stage, key)}/${verdict}`,
+      body: { words },
+    });
 
 /** The office gives overdue history a new date. */
-export const release = (key: MatterKey): Deed => async (stage) =>
-  stage.act({ as: stage.officeSeat('OFFICE_SECTION_CHIEF'), path: `/obligations/${(await stage.rows(key)).obligationId}/release`, body: {} });
+export const release =
+  (key: MatterKey): Deed =>
+  async (stage) =>
+    stage.act({
+      as: stage.officeSeat('OFFICE_SECTION_CHIEF'),
+      path: `/obligations/${(await stage.rows(key)).obligationId}/release`,
+      body: {},
+    });

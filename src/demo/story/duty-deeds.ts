@@ -1,4 +1,11 @@
-import { approve, EXECUTIVE, reject, returnDuty as returned, submitDuty, verifyDuty as verified } from '../acts/acts.js';
+import {
+  approve,
+  EXECUTIVE,
+  reject,
+  returnDuty as returned,
+  submitDuty,
+  verifyDuty as verified,
+} from '../acts/acts.js';
 import type { Deed } from './stage/beat.js';
 import { MATTERS, type MatterKey } from './stage/matters.js';
 import type { Stage } from './stage/stage.js';
@@ -17,7 +24,10 @@ export const fileDuty =
   };
 
 /** The clerk accepts what was filed. */
-export const verifyDuty = (key: MatterKey): Deed => async (stage) => stage.act(verified((await stage.rows(key)).subjectId));
+export const verifyDuty =
+  (key: MatterKey): Deed =>
+  async (stage) =>
+    stage.act(verified((await stage.rows(key)).subjectId));
 
 /** The clerk returns what was filed and says what is missing. */
 export const returnDuty =
@@ -47,7 +57,8 @@ export const refuseExtension =
   (key: MatterKey, words: string): Deed =>
   async (stage) => {
     const first = await pendingExtension(stage, key);
-    if (first !== null) await stage.act({ ...approve(stage.unitSeat(key, 'DEPUTY_LEADER'), first), key: `agree ${key}` });
+    if (first !== null)
+      await stage.act({ ...approve(stage.unitSeat(key, 'DEPUTY_LEADER'), first), key: `agree ${key}` });
     const second = await pendingExtension(stage, key);
     if (second !== null) await stage.act({ ...reject(EXECUTIVE, second, words), key: `refuse ${key}` });
   };

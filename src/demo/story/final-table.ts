@@ -7,7 +7,7 @@ SELECT o.original_due_on AS original, o.due_on AS due, d.state, f.state AS froze
        (SELECT count(*)::int FROM case_step s WHERE s.obligation_id = o.id AND s.kind IN ('REMINDER','OVERDUE_REMINDER')) AS reminders,
        (SELECT count(*)::int FROM urging_slip s WHERE s.obligation_id = o.id AND s.state = 'SENT') AS slips,
        (SELECT string_agg(c.state || coalesce(':' || c.outcome, ''), ',' ORDER BY c.id) FROM supervision_case c WHERE c.obligation_id = o.id) AS cases,
-       (SELECT string_agg(i.tier || ':' || i.state, ',' ORDER BY i.id) FROM interview_item t JOIN interview i ON i.id = t.interview_id WHERE t.obligation_id = o.id) AS talks
+       (SELECT string_agg(i.tier || ':' || CASE WHEN t.ended_on IS NULL THEN i.state ELSE t.state END, ',' ORDER BY i.id) FROM interview_item t JOIN interview i ON i.id = t.interview_id WHERE t.obligation_id = o.id) AS talks
   FROM obligation o LEFT JOIN duty d ON d.obligation_id = o.id LEFT JOIN frozen_duty f ON f.duty_id = d.id WHERE o.id = $1`;
 
 interface Standing {

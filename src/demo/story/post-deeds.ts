@@ -22,7 +22,19 @@ export const transferChief =
 export const appointChief =
   (key: MatterKey, from: string, name = '谭若林'): Deed =>
   async (stage) => {
-    const { id } = await stage.act<{ id: string }>({ as: CHIEF, path: '/people', body: { name, phone: '0999-2188001' } });
-    await stage.act({ as: { persona: 'security-admin' }, path: '/accounts', body: { login: `successor-${key}`, personId: id } });
-    return stage.act({ as: CHIEF, path: `/posts/${await chiefPost(stage, key)}/tenures`, body: { personId: id, fromDay: `2026-${from}` } });
+    const { id } = await stage.act<{ id: string }>({
+      as: CHIEF,
+      path: '/people',
+      body: { name, phone: '0999-2188001' },
+    });
+    await stage.act({
+      as: { persona: 'security-admin' },
+      path: '/accounts',
+      body: { login: `successor-${key}`, personId: id },
+    });
+    return stage.act({
+      as: CHIEF,
+      path: `/posts/${await chiefPost(stage, key)}/tenures`,
+      body: { personId: id, fromDay: `2026-${from}` },
+    });
   };

@@ -38,7 +38,8 @@ export class StoryDisagrees extends Error {
 /** Puts beats in order of time; those of one moment keep the order in which they were written. */
 export function stopsOf(beats: readonly Beat[]): readonly Stop[] {
   const stops = new Map<string, Beat[]>();
-  for (const beat of beats) stops.set(`${beat.day} ${beat.time}`, [...(stops.get(`${beat.day} ${beat.time}`) ?? []), beat]);
+  for (const beat of beats)
+    stops.set(`${beat.day} ${beat.time}`, [...(stops.get(`${beat.day} ${beat.time}`) ?? []), beat]);
   return [...stops]
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([moment, ofMoment]) => ({ day: moment.slice(0, 10), time: moment.slice(11), beats: ofMoment }));
@@ -69,7 +70,11 @@ export async function runStory(run: StoryRun): Promise<{ readonly lines: number;
   return counts;
 }
 
-async function play({ stage, advance, print }: StoryRun, beat: Beat, counts: { lines: number; facts: number }): Promise<void> {
+async function play(
+  { stage, advance, print }: StoryRun,
+  beat: Beat,
+  counts: { lines: number; facts: number },
+): Promise<void> {
   if (beat.deed !== undefined) {
     await beat.deed(stage);
     // What an act sets off (the watch, long work) happens before anybody looks.

@@ -9,4 +9,7 @@ export const completeTask =
     stage.act(submitTask(stage.unitSeat(key, 'SECTION_CHIEF'), (await stage.rows(key)).subjectId, result));
 
 /** The clerk accepts it. */
-export const verifyTask = (key: MatterKey): Deed => async (stage) => stage.act(verified((await stage.rows(key)).subjectId));
+export const verifyTask =
+  (key: MatterKey): Deed =>
+  async (stage) =>
+    stage.act(verified((await stage.rows(key)).subjectId));

@@ -27,11 +27,20 @@ const PREFACE = `五个一　2026年第三季度
   戊　因领导日程说明原因　　　己　台账里的历史逾期任务　　庚　约谈期间岗位空缺`;
 
 /** Founds the city where there is none, and tells the story from where its clock stands. */
-export async function tellStory({ hands, door, workbook, print }: Telling): Promise<{ readonly lines: number; readonly facts: number; readonly stage: Stage }> {
+export async function tellStory({
+  hands,
+  door,
+  workbook,
+  print,
+}: Telling): Promise<{ readonly lines: number; readonly facts: number; readonly stage: Stage }> {
   await foundStory(door.unitOfWork);
   const now = async (): Promise<Instant> => (await businessTime(door.database)).now;
   const advance = (to: Instant): Promise<unknown> =>
-    hands.act({ as: { persona: 'office-chief' }, path: '/demo/clock', body: { advanceTo: dayOf(to), time: timeOf(to) } });
+    hands.act({
+      as: { persona: 'office-chief' },
+      path: '/demo/clock',
+      body: { advanceTo: dayOf(to), time: timeOf(to) },
+    });
   const stage = new Stage(hands, door, workbook, async () => advance(await now()));
   print(PREFACE);
   const counts = await runStory({ stage, beats: STORY, advance, now, print });

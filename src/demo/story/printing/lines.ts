@@ -49,7 +49,8 @@ export function lineOf({ time, walk, unit, words, state }: Line): string {
 /** A table with aligned columns; the first row is its head. */
 export function tableOf(rows: readonly (readonly string[])[]): string {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => widthOf(row[column] ?? ''))));
-  const line = (row: readonly string[]): string => `  ${row.map((cell, column) => padTo(cell, widths[column] ?? 0)).join('  ')}`.trimEnd();
+  const line = (row: readonly string[]): string =>
+    `  ${row.map((cell, column) => padTo(cell, widths[column] ?? 0)).join('  ')}`.trimEnd();
   const [head = [], ...body] = rows;
   return [line(head), `  ${widths.map((width) => '─'.repeat(width)).join('──')}`, ...body.map(line)].join('\n');
 }

@@ -15,7 +15,13 @@ function differences(what: string, expected: Expected, row: Expected | null): st
 
 /** The SQL names are the tables' own, so that a proof reads like the design pages. */
 const rowProof =
-  (what: string, sql: string, key: MatterKey, expected: Expected, id: 'obligationId' | 'subjectId' = 'obligationId'): Proof =>
+  (
+    what: string,
+    sql: string,
+    key: MatterKey,
+    expected: Expected,
+    id: 'obligationId' | 'subjectId' = 'obligationId',
+  ): Proof =>
   async (stage) => {
     const rows = await stage.rows(key);
     return differences(`${key} ${what}`, expected, await stage.one<Expected>(sql, [rows[id]]));
@@ -31,7 +37,8 @@ export const obligationIs = (key: MatterKey, expected: Expected): Proof =>
 export const caseIs = (key: MatterKey, expected: Expected): Proof =>
   rowProof('case', 'SELECT * FROM supervision_case WHERE obligation_id = $1 ORDER BY id DESC LIMIT 1', key, expected);
 
-export const noCase = (key: MatterKey): Proof => countIs('cases', 'SELECT count(*)::int AS n FROM supervision_case WHERE obligation_id = $1', key, 0);
+export const noCase = (key: MatterKey): Proof =>
+  countIs('cases', 'SELECT count(*)::int AS n FROM supervision_case WHERE obligation_id = $1', key, 0);
 
 /** The latest interview in which the matter's case is an item. */
 export const interviewIs = (key: MatterKey, expected: Expected): Proof =>
@@ -74,7 +81,13 @@ export const frozenAs = (key: MatterKey, state: string): Proof =>
 
 /** What stands beside the frozen cell. */
 export const correctedTo = (key: MatterKey, state: string): Proof =>
-  rowProof('correction', 'SELECT state FROM duty_correction WHERE duty_id = $1 ORDER BY id DESC LIMIT 1', key, { state }, 'subjectId');
+  rowProof(
+    'correction',
+    'SELECT state FROM duty_correction WHERE duty_id = $1 ORDER BY id DESC LIMIT 1',
+    key,
+    { state },
+    'subjectId',
+  );
 
 function countIs(what: string, sql: string, key: MatterKey, expected: number, more: readonly unknown[] = []): Proof {
   return async (stage) => {
@@ -102,19 +115,25 @@ export function stepped(key: MatterKey, kind: string, roles: readonly string[] =
     const { obligationId } = await stage.rows(key);
     const steps = await stage.reader.query<StepRow>(STEP, [obligationId, stage.today, kind]);
     const [step] = steps;
-    if (steps.length !== 1 || step === undefined) return `${key} ${kind} on ${stage.today}: ${String(steps.length)} times, not once`;
-    const wanted = { ...(roles.length > 0 && { roles: [...roles].sort(), told: roles.length }), ...(lateness !== undefined && { lateness }) };
+    if (steps.length !== 1 || step === undefined)
+      return `${key} ${kind} on ${stage.today}: ${String(steps.length)} times, not once`;
+    const wanted = {
+      ...(roles.length > 0 && { roles: [...roles].sort(), told: roles.length }),
+      ...(lateness !== undefined && { lateness }),
+    };
     return differences(`${key} ${kind}`, wanted, { ...step });
   };
 }
 
 /** Nothing fired on the matter today: no notice, no proposal. Pausing and going on are no rungs. */
-export const quietToday = (key: MatterKey): Proof => async (stage) => {
-  const sql = `SELECT coalesce(string_agg(kind, ','), '') AS kinds FROM case_step WHERE obligation_id = $1 AND on_day = $2
+export const quietToday =
+  (key: MatterKey): Proof =>
+  async (stage) => {
+    const sql = `SELECT coalesce(string_agg(kind, ','), '') AS kinds FROM case_step WHERE obligation_id = $1 AND on_day = $2
     AND kind NOT IN ('CASE_PAUSED','CASE_RESUMED')`;
-  const row = await stage.one<{ kinds: string }>(sql, [(await stage.rows(key)).obligationId, stage.today]);
-  return row?.kinds === '' ? null : `${key} today: ${row?.kinds ?? ''}`;
-};
+    const row = await stage.one<{ kinds: string }>(sql, [(await stage.rows(key)).obligationId, stage.today]);
+    return row?.kinds === '' ? null : `${key} today: ${row?.kinds ?? ''}`;
+  };
 
 /** A kind of step never happened to the matter. */
 export const never = (key: MatterKey, kind: string): Proof =>
@@ -124,14 +143,20 @@ export const never = (key: MatterKey, kind: string): Proof =>
 export function shines(key: MatterKey, light: string, lateness?: number): Proof {
   return async (stage: Stage) => {
     const { obligationId } = await stage.rows(key);
-    const shown = await stage.act<Expected>({ as: stage.officeSeat('OFFICE_CLERK'), method: 'GET', path: `/obligations/${obligationId}` });
+    const shown = await stage.act<Expected>({
+      as: stage.officeSeat('OFFICE_CLERK'),
+      method: 'GET',
+      path: `/obligations/${obligationId}`,
+    });
     return differences(`${key} light`, { light, ...(lateness !== undefined && { lateness }) }, shown);
   };
 }
 
 /** Any single fact: the query answers one row with the expected columns. */
-export const fact = (what: string, sql: string, params: readonly unknown[], expected: Expected): Proof => async (stage) =>
-  differences(what, expected, await stage.one<Expected>(sql, params));
+export const fact =
+  (what: string, sql: string, params: readonly unknown[], expected: Expected): Proof =>
+  async (stage) =>
+    differences(what, expected, await stage.one<Expected>(sql, params));
 
 /** A stated day of an interview or a due date reads as text. */
 export const on = (day: string): Day => `2026-${day}`;
@@ -149,11 +174,13 @@ export function unitSees(key: MatterKey, sees: boolean): Proof {
 }
 
 /** Two matters are items of one and the same interview. */
-export const together = (one: MatterKey, other: MatterKey): Proof => async (stage) => {
-  const sql = `SELECT count(*)::int AS n FROM interview_item a JOIN interview_item b ON b.interview_id = a.interview_id
+export const together =
+  (one: MatterKey, other: MatterKey): Proof =>
+  async (stage) => {
+    const sql = `SELECT count(*)::int AS n FROM interview_item a JOIN interview_item b ON b.interview_id = a.interview_id
     WHERE a.obligation_id = $1 AND b.obligation_id = $2`;
-  return countIs('items of one talk', sql, one, 1, [(await stage.rows(other)).obligationId])(stage);
-};
+    return countIs('items of one talk', sql, one, 1, [(await stage.rows(other)).obligationId])(stage);
+  };
 
 /** The matter was never taken to a talk at this tier. */
 export const noTalk = (key: MatterKey, tier: number): Proof =>

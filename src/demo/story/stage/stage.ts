@@ -41,7 +41,8 @@ export class Stage {
 
   /** Acts through the API; every act that needs a key is named by the story's own words for it. */
   act<T>(act: Act): Promise<T> {
-    const named = act.method === 'GET' ? act : { key: `${this.today} ${act.path} ${JSON.stringify(act.body ?? null)}`, ...act };
+    const named =
+      act.method === 'GET' ? act : { key: `${this.today} ${act.path} ${JSON.stringify(act.body ?? null)}`, ...act };
     return this.hands.act<T>(this.again ? { accept: [409, 422], ...named } : named);
   }
 
@@ -57,7 +58,8 @@ export class Stage {
   /** Puts names for the words in braces: {chief} is whoever holds the unit's post today. */
   async fill(words: string, unit: string | null): Promise<string> {
     let filled = words;
-    for (const [, word = ''] of words.matchAll(/\{(\w+)\}/g)) filled = filled.replace(`{${word}}`, await this.nameOf(word, unit));
+    for (const [, word = ''] of words.matchAll(/\{(\w+)\}/g))
+      filled = filled.replace(`{${word}}`, await this.nameOf(word, unit));
     return filled;
   }
 

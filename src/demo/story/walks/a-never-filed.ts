@@ -1,7 +1,21 @@
 import { beatsOf } from '../stage/beat.js';
 import { DESK, SLIP_ROLES, unobjected } from './common.js';
 import { serve, sign, talk } from '../deeds.js';
-import { caseIs, dutyIs, frozenAs, interviewIs, itemIs, obligationIs, on, rectificationStepped, shines, slipIs, stepped, talkIs, unitSees } from '../stage/proofs.js';
+import {
+  caseIs,
+  dutyIs,
+  frozenAs,
+  interviewIs,
+  itemIs,
+  obligationIs,
+  on,
+  rectificationStepped,
+  shines,
+  slipIs,
+  stepped,
+  talkIs,
+  unitSees,
+} from '../stage/proofs.js';
 
 const at = beatsOf('a', 'a');
 
@@ -20,7 +34,11 @@ export const NEVER_FILED = [
   at('10-14', '09:00', {
     says: '逾期第1个工作日：逾期提示发联络员{liaison}、科室长{chief}，督办立项',
     state: '黄·滞后',
-    proofs: [stepped('a', 'OVERDUE_REMINDER', DESK, 1), caseIs('a', { state: 'OPEN', tier: 0 }), shines('a', 'YELLOW', 1)],
+    proofs: [
+      stepped('a', 'OVERDUE_REMINDER', DESK, 1),
+      caseIs('a', { state: 'OPEN', tier: 0 }),
+      shines('a', 'YELLOW', 1),
+    ],
   }),
   at('10-16', '09:00', {
     says: '逾期第3个工作日：催办单拟好，附联系电话列入督察科电话催办清单，下一工作日自行发出',
@@ -35,18 +53,30 @@ export const NEVER_FILED = [
   at('10-23', '09:00', {
     says: '逾期第8个工作日，催办已满4个工作日：提出科室长约谈建议，仅改革办可见',
     state: '约谈待批准',
-    proofs: [interviewIs('a', { state: 'PROPOSED', tier: 1, round: 1 }), caseIs('a', { tier: 1 }), unitSees('a', false)],
+    proofs: [
+      interviewIs('a', { state: 'PROPOSED', tier: 1, round: 1 }),
+      caseIs('a', { tier: 1 }),
+      unitSees('a', false),
+    ],
   }),
   at('10-27', '10:00', {
     deed: sign('a'),
     says: '副主任{officeDeputy}签批约谈，定于11月3日10:00，通知科室长{chief}',
     state: '已通知',
-    proofs: [interviewIs('a', { state: 'ISSUED', signed_on: on('10-27'), talk_on: on('11-03'), talk_time: '10:00' }), unitSees('a', true)],
+    proofs: [
+      interviewIs('a', { state: 'ISSUED', signed_on: on('10-27'), talk_on: on('11-03'), talk_time: '10:00' }),
+      unitSees('a', true),
+    ],
   }),
   at('10-27', '16:00', {
     says: '季度归档：本项记为未完成，表格冻结；督办继续',
     state: '未完成',
-    proofs: [dutyIs('a', 'MISSED'), frozenAs('a', 'MISSED'), caseIs('a', { state: 'OPEN', tier: 1 }), interviewIs('a', { state: 'ISSUED' })],
+    proofs: [
+      dutyIs('a', 'MISSED'),
+      frozenAs('a', 'MISSED'),
+      caseIs('a', { state: 'OPEN', tier: 1 }),
+      interviewIs('a', { state: 'ISSUED' }),
+    ],
   }),
   at('10-28', '09:00', {
     says: '逾期第11个工作日',
@@ -73,7 +103,10 @@ export const NEVER_FILED = [
     deed: talk([{ key: 'a', demand: '11月19日前报送改革督察情况', dueOn: '11-19' }], '年底工作集中，未及时安排'),
     says: '{officeChief}约谈{chief}，要求11月19日前报送；记录送单位核对，截至11月10日',
     state: '已约谈',
-    proofs: [interviewIs('a', { state: 'TALKED', talked_on: on('11-05'), record_check_by: on('11-10') }), itemIs('a', { state: 'TALKED', due_on: on('11-19') })],
+    proofs: [
+      interviewIs('a', { state: 'TALKED', talked_on: on('11-05'), record_check_by: on('11-10') }),
+      itemIs('a', { state: 'TALKED', due_on: on('11-19') }),
+    ],
   }),
   at('11-11', '09:00', unobjected('a')),
   at('11-17', '09:00', {

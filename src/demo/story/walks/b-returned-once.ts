@@ -54,6 +54,9 @@ export const RETURNED_ONCE = [
   at('10-28', '09:00', {
     says: '督办事项已完成销号',
     state: '已销号',
-    proofs: [caseIs('b', { state: 'CLOSED', outcome: 'FULFILLED' }), obligationIs('b', { original_due_on: on('10-13'), due_on: on('10-13') })],
+    proofs: [
+      caseIs('b', { state: 'CLOSED', outcome: 'FULFILLED' }),
+      obligationIs('b', { original_due_on: on('10-13'), due_on: on('10-13') }),
+    ],
   }),
 ];

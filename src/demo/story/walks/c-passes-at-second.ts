@@ -1,7 +1,19 @@
 import { acknowledge, check, rectify, sign, talk } from '../deeds.js';
 import { fileDuty, verifyDuty } from '../duty-deeds.js';
 import { beatsOf } from '../stage/beat.js';
-import { caseIs, correctedTo, dutyIs, frozenAs, interviewIs, itemIs, obligationIs, on, shines, slipIs, stepped } from '../stage/proofs.js';
+import {
+  caseIs,
+  correctedTo,
+  dutyIs,
+  frozenAs,
+  interviewIs,
+  itemIs,
+  obligationIs,
+  on,
+  shines,
+  slipIs,
+  stepped,
+} from '../stage/proofs.js';
 import { SLIP_ROLES } from './common.js';
 
 const at = beatsOf('c', 'c');
@@ -51,7 +63,10 @@ export const PASSES_AT_SECOND = [
     deed: check('c', { verdict: 'NOT_MET', words: '未说明入网时间' }),
     says: '{officeChief}核查：不到位（未说明入网时间）；再给一半时限，至11月24日',
     state: '整改中',
-    proofs: [interviewIs('c', { state: 'TALKED' }), itemIs('c', { state: 'TALKED', failed_checks: 1, due_on: on('11-24') })],
+    proofs: [
+      interviewIs('c', { state: 'TALKED' }),
+      itemIs('c', { state: 'TALKED', failed_checks: 1, due_on: on('11-24') }),
+    ],
   }),
   at('11-23', '15:00', {
     deed: rectify('c', '入网时间已定为12月3日，71户名单附后'),

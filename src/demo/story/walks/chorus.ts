@@ -26,7 +26,9 @@ SELECT d.id, d.kind, u.name AS unit, p.name AS project, l.title AS leader FROM d
  ORDER BY p.code, d.kind`;
 
 /** The matters that go ways of their own, and two projects that begin late. */
-const OWN_WAYS = JSON.stringify(Object.values(MATTERS).flatMap(({ project, of }) => ('duty' in of ? [{ project, kind: of.duty }] : [])));
+const OWN_WAYS = JSON.stringify(
+  Object.values(MATTERS).flatMap(({ project, of }) => ('duty' in of ? [{ project, kind: of.duty }] : [])),
+);
 const LATE_STARTERS = ['产业生态化和生态产业化集成改革试点', '城市基层党建创新'];
 
 interface Choice {
@@ -36,8 +38,18 @@ interface Choice {
   readonly withLateStarters?: boolean;
 }
 
-function choose(stage: Stage, { kinds, states, withOwnWays = false, withLateStarters = true }: Choice): Promise<ChorusDuty[]> {
-  return stage.reader.query<ChorusDuty>(DUTIES, [kinds, states, !withOwnWays, OWN_WAYS, !withLateStarters, LATE_STARTERS]);
+function choose(
+  stage: Stage,
+  { kinds, states, withOwnWays = false, withLateStarters = true }: Choice,
+): Promise<ChorusDuty[]> {
+  return stage.reader.query<ChorusDuty>(DUTIES, [
+    kinds,
+    states,
+    !withOwnWays,
+    OWN_WAYS,
+    !withLateStarters,
+    LATE_STARTERS,
+  ]);
 }
 
 const ALL: readonly DutyKind[] = ['RESEARCH', 'COORDINATION', 'INSPECTION', 'PROBLEM', 'EXPERIENCE'];
@@ -76,7 +88,13 @@ const fileKinds =
   (kinds: readonly DutyKind[], withLateStarters = true): Deed =>
   async (stage) => {
     for (const duty of await choose(stage, { kinds, states: ['PLANNED', 'UNPLANNED'], withLateStarters })) {
-      const happened = { kind: duty.kind, project: duty.project, heldOn: addDays(stage.today, -2), leaderTitle: duty.leader, unit: duty.unit };
+      const happened = {
+        kind: duty.kind,
+        project: duty.project,
+        heldOn: addDays(stage.today, -2),
+        leaderTitle: duty.leader,
+        unit: duty.unit,
+      };
       await stage.act(submitDuty({ unit: duty.unit, role: 'SECTION_CHIEF' }, duty.id, happened));
     }
   };
@@ -129,7 +147,12 @@ const approveClose: Deed = async (stage) => {
 };
 
 const openCycle: Deed = async (stage) => {
-  const { id } = await stage.act<{ id: string }>({ as: CHIEF, path: '/cycles', body: { year: 2026, quarter: 3 }, key: 'third quarter' });
+  const { id } = await stage.act<{ id: string }>({
+    as: CHIEF,
+    path: '/cycles',
+    body: { year: 2026, quarter: 3 },
+    key: 'third quarter',
+  });
   return stage.act({ as: CHIEF, path: `/cycles/${id}/open`, body: {} });
 };
 
@@ -149,11 +172,23 @@ export const CHORUS: readonly Beat[] = [
     says: '督察科科长{officeChief}启动第三季度：18个领衔项目，“五个一”事项90项',
     state: '进行中',
     proofs: [
-      cycleIs({ state: 'OPEN', plans_due_on: '2026-07-15', prompt_on: '2026-08-17', act_by: '2026-09-30', file_by: '2026-10-13', close_from: '2026-10-27' }),
+      cycleIs({
+        state: 'OPEN',
+        plans_due_on: '2026-07-15',
+        prompt_on: '2026-08-17',
+        act_by: '2026-09-30',
+        file_by: '2026-10-13',
+        close_from: '2026-10-27',
+      }),
       dutiesIn('UNPLANNED', 90),
     ],
   }),
-  at('07-09', '10:00', { deed: planAll, says: '各牵头单位报送季度计划，每项填写主题、时间和带队领导', state: '已列计划', proofs: [dutiesIn('PLANNED', 90)] }),
+  at('07-09', '10:00', {
+    deed: planAll,
+    says: '各牵头单位报送季度计划，每项填写主题、时间和带队领导',
+    state: '已列计划',
+    proofs: [dutiesIn('PLANNED', 90)],
+  }),
   at('07-13', '10:00', {
     deed: submitPlans,
     says: '各单位季度计划表经分管领导审定，均在7月15日时限前',
@@ -163,7 +198,12 @@ export const CHORUS: readonly Beat[] = [
   at('07-30', '10:00', { deed: completeTasks('2026-08-10') }),
   at('08-07', '10:00', { deed: fileKinds(['RESEARCH'], false) }),
   at('08-14', '10:00', { deed: fileKinds(['COORDINATION'], false) }),
-  at('08-14', '15:00', { deed: verifyAll, says: '16个项目的调研、协调会已报送，经审核通过；2个项目起步较慢', state: '已完成32项', proofs: [dutiesIn('VERIFIED', 32)] }),
+  at('08-14', '15:00', {
+    deed: verifyAll,
+    says: '16个项目的调研、协调会已报送，经审核通过；2个项目起步较慢',
+    state: '已完成32项',
+    proofs: [dutiesIn('VERIFIED', 32)],
+  }),
   at('08-17', '09:00', {
     says: '芮城县、市委组织部所牵头的项目开展不足两项：进度提示发各自联络员、科室长',
     state: '进度提示',
@@ -173,7 +213,12 @@ export const CHORUS: readonly Beat[] = [
   at('08-21', '10:00', { deed: verifyAll, proofs: [dutiesIn('VERIFIED', 36)] }),
   at('08-27', '10:00', { deed: completeTasks('2026-09-10') }),
   at('09-18', '10:00', { deed: fileKinds(['INSPECTION', 'PROBLEM', 'EXPERIENCE']) }),
-  at('09-21', '10:00', { deed: verifyAll, says: '其余单位的督察、难题、经验按时报送并审核通过', state: '已完成81项', proofs: [dutiesIn('VERIFIED', 81), dutiesIn('PLANNED', 9)] }),
+  at('09-21', '10:00', {
+    deed: verifyAll,
+    says: '其余单位的督察、难题、经验按时报送并审核通过',
+    state: '已完成81项',
+    proofs: [dutiesIn('VERIFIED', 81), dutiesIn('PLANNED', 9)],
+  }),
   at('09-23', '10:00', { deed: completeTasks('2026-10-20') }),
   at('10-27', '09:40', {
     deed: closeTooSoon,
@@ -181,7 +226,12 @@ export const CHORUS: readonly Beat[] = [
     state: '进行中',
     proofs: [cycleIs({ state: 'OPEN' })],
   }),
-  at('10-27', '14:30', { deed: proposeClose, says: '{officeChief}提请归档，待第二人确认', state: '待批准', proofs: [cycleIs({ state: 'OPEN' })] }),
+  at('10-27', '14:30', {
+    deed: proposeClose,
+    says: '{officeChief}提请归档，待第二人确认',
+    state: '待批准',
+    proofs: [cycleIs({ state: 'OPEN' })],
+  }),
   at('10-27', '15:00', {
     deed: approveClose,
     says: '常务副主任{executive}确认，季度归档：已完成82项、经批准延期1项、未完成7项，表格冻结',

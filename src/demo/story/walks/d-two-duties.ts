@@ -2,7 +2,21 @@ import { acknowledge, check, rectify, sign, talk } from '../deeds.js';
 import { askExtension, fileDuty, refuseExtension, verifyDuty } from '../duty-deeds.js';
 import { type Beat, beatsOf } from '../stage/beat.js';
 import type { MatterKey, WalkKey } from '../stage/matters.js';
-import { caseIs, dutyIs, interviewIs, itemIs, noCase, noTalk, obligationIs, on, shines, slipIs, stepped, talkIs, together } from '../stage/proofs.js';
+import {
+  caseIs,
+  dutyIs,
+  interviewIs,
+  itemIs,
+  noCase,
+  noTalk,
+  obligationIs,
+  on,
+  shines,
+  slipIs,
+  stepped,
+  talkIs,
+  together,
+} from '../stage/proofs.js';
 import { DESK, SLIP_ROLES } from './common.js';
 
 /** Both ways of (d) begin alike: one matter is never filed, an extension of the other is refused. */
@@ -25,12 +39,28 @@ function beginning(walk: WalkKey, first: MatterKey, second: MatterKey): readonly
       state: '已催办',
       proofs: [stepped(first, 'SLIP_SENT', SLIP_ROLES), shines(second, 'BLUE', 0)],
     }),
-    at('10-20', '09:00', { says: '第二项逾期第1个工作日：逾期提示', state: '黄·滞后', proofs: [stepped(second, 'OVERDUE_REMINDER', DESK, 1), shines(second, 'YELLOW', 1), caseIs(second, { state: 'OPEN', tier: 0 })] }),
-    at('10-22', '09:00', { says: '第二项催办单拟好', state: '待发催办', proofs: [stepped(second, 'SLIP_PREPARED', ['OFFICE_SECTION_CHIEF'], 3)] }),
+    at('10-20', '09:00', {
+      says: '第二项逾期第1个工作日：逾期提示',
+      state: '黄·滞后',
+      proofs: [
+        stepped(second, 'OVERDUE_REMINDER', DESK, 1),
+        shines(second, 'YELLOW', 1),
+        caseIs(second, { state: 'OPEN', tier: 0 }),
+      ],
+    }),
+    at('10-22', '09:00', {
+      says: '第二项催办单拟好',
+      state: '待发催办',
+      proofs: [stepped(second, 'SLIP_PREPARED', ['OFFICE_SECTION_CHIEF'], 3)],
+    }),
     at('10-23', '09:00', {
       says: '第一项提出科室长约谈建议；第二项催办单发出',
       state: '约谈待批准',
-      proofs: [interviewIs(first, { state: 'PROPOSED', tier: 1, round: 1 }), stepped(second, 'SLIP_SENT', SLIP_ROLES), slipIs(second, { state: 'SENT' })],
+      proofs: [
+        interviewIs(first, { state: 'PROPOSED', tier: 1, round: 1 }),
+        stepped(second, 'SLIP_SENT', SLIP_ROLES),
+        slipIs(second, { state: 'SENT' }),
+      ],
     }),
   ];
 }
@@ -52,7 +82,12 @@ export const JOINED = [
     state: '已通知',
     proofs: [interviewIs('d1x', { state: 'ISSUED', talk_on: on('11-06') }), together('d1x', 'd1y')],
   }),
-  one('11-02', '14:30', { deed: acknowledge('d1x'), says: '办公室{unitOffice}签收', state: '已签收', proofs: [interviewIs('d1x', { state: 'ACKNOWLEDGED' })] }),
+  one('11-02', '14:30', {
+    deed: acknowledge('d1x'),
+    says: '办公室{unitOffice}签收',
+    state: '已签收',
+    proofs: [interviewIs('d1x', { state: 'ACKNOWLEDGED' })],
+  }),
   one('11-06', '10:30', {
     deed: talk(
       [
@@ -63,27 +98,54 @@ export const JOINED = [
     ),
     says: '{officeChief}约谈{chief}，两项分别提出要求，时限均为11月20日',
     state: '已约谈',
-    proofs: [interviewIs('d1x', { state: 'TALKED' }), itemIs('d1x', { due_on: on('11-20') }), itemIs('d1y', { due_on: on('11-20') })],
+    proofs: [
+      interviewIs('d1x', { state: 'TALKED' }),
+      itemIs('d1x', { due_on: on('11-20') }),
+      itemIs('d1y', { due_on: on('11-20') }),
+    ],
   }),
   one('11-17', '15:00', {
     deed: rectify('d1x', '督察已完成，正在整理情况'),
     says: '第一项报送整改情况',
     state: '整改已报送',
-    proofs: [itemIs('d1x', { state: 'RECTIFIED' }), itemIs('d1y', { state: 'TALKED' }), interviewIs('d1x', { state: 'TALKED' })],
+    proofs: [
+      itemIs('d1x', { state: 'RECTIFIED' }),
+      itemIs('d1y', { state: 'TALKED' }),
+      interviewIs('d1x', { state: 'TALKED' }),
+    ],
   }),
   one('11-19', '10:00', {
     deed: check('d1x', { verdict: 'MET', newDate: '2026-12-04' }),
     says: '第一项核查通过，销号，办理时限重定为12月4日；第二项继续整改',
     state: '第一项销号',
-    proofs: [itemIs('d1x', { state: 'CLOSED' }), caseIs('d1x', { state: 'CLOSED', outcome: 'REDATED' }), itemIs('d1y', { state: 'TALKED' })],
+    proofs: [
+      itemIs('d1x', { state: 'CLOSED' }),
+      caseIs('d1x', { state: 'CLOSED', outcome: 'REDATED' }),
+      itemIs('d1y', { state: 'TALKED' }),
+    ],
   }),
   one('11-25', '09:00', {
     says: '第二项整改逾期3个工作日：未达到要求；本次约谈未达到要求，仅第二项提出分管领导约谈建议（{deputy}）',
     state: '约谈待批准',
-    proofs: [talkIs('d1y', 1, { state: 'FAILED', item_state: 'FAILED' }), talkIs('d1y', 2, { state: 'PROPOSED' }), noTalk('d1x', 2), caseIs('d1y', { tier: 2 })],
+    proofs: [
+      talkIs('d1y', 1, { state: 'FAILED', item_state: 'FAILED' }),
+      talkIs('d1y', 2, { state: 'PROPOSED' }),
+      noTalk('d1x', 2),
+      caseIs('d1y', { tier: 2 }),
+    ],
   }),
-  one('12-02', '15:00', { deed: fileDuty('d1x', '12-01'), says: '第一项补报', state: '待审核', proofs: [dutyIs('d1x', 'SUBMITTED')] }),
-  one('12-03', '15:00', { deed: verifyDuty('d1x'), says: '第一项审核通过', state: '逾期完成', proofs: [dutyIs('d1x', 'VERIFIED'), shines('d1x', 'DONE_LATE')] }),
+  one('12-02', '15:00', {
+    deed: fileDuty('d1x', '12-01'),
+    says: '第一项补报',
+    state: '待审核',
+    proofs: [dutyIs('d1x', 'SUBMITTED')],
+  }),
+  one('12-03', '15:00', {
+    deed: verifyDuty('d1x'),
+    says: '第一项审核通过',
+    state: '逾期完成',
+    proofs: [dutyIs('d1x', 'VERIFIED'), shines('d1x', 'DONE_LATE')],
+  }),
 ];
 
 /** (d2) The first is signed already: the second waits until that talk has ended. */
@@ -95,7 +157,12 @@ export const ONE_AFTER_THE_OTHER = [
     state: '已通知',
     proofs: [interviewIs('d2x', { state: 'ISSUED', talk_on: on('11-03') })],
   }),
-  two('10-28', '15:00', { deed: acknowledge('d2x'), says: '办公室{unitOffice}签收', state: '已签收', proofs: [interviewIs('d2x', { state: 'ACKNOWLEDGED' })] }),
+  two('10-28', '15:00', {
+    deed: acknowledge('d2x'),
+    says: '办公室{unitOffice}签收',
+    state: '已签收',
+    proofs: [interviewIs('d2x', { state: 'ACKNOWLEDGED' })],
+  }),
   two('10-29', '09:00', {
     says: '第二项已逾期8个工作日；同一人约谈已通知，不重复约谈，督办继续',
     state: '督办中',
@@ -107,12 +174,21 @@ export const ONE_AFTER_THE_OTHER = [
     state: '已约谈',
     proofs: [interviewIs('d2x', { state: 'TALKED' }), itemIs('d2x', { due_on: on('11-17') })],
   }),
-  two('11-13', '15:00', { deed: rectify('d2x', '督察已开展，情况正在审签'), says: '第一项报送整改情况，核查时限11月20日', state: '整改已报送', proofs: [itemIs('d2x', { check_by: on('11-20') })] }),
+  two('11-13', '15:00', {
+    deed: rectify('d2x', '督察已开展，情况正在审签'),
+    says: '第一项报送整改情况，核查时限11月20日',
+    state: '整改已报送',
+    proofs: [itemIs('d2x', { check_by: on('11-20') })],
+  }),
   two('11-20', '10:00', {
     deed: check('d2x', { verdict: 'MET', newDate: '2026-12-11' }),
     says: '第一项核查通过，约谈销号，办理时限重定为12月11日',
     state: '约谈销号',
-    proofs: [interviewIs('d2x', { state: 'CLOSED' }), caseIs('d2x', { state: 'CLOSED', outcome: 'REDATED' }), noTalk('d2y', 1)],
+    proofs: [
+      interviewIs('d2x', { state: 'CLOSED' }),
+      caseIs('d2x', { state: 'CLOSED', outcome: 'REDATED' }),
+      noTalk('d2y', 1),
+    ],
   }),
   two('11-23', '09:00', {
     says: '上一约谈结束后的第1个工作日：第二项提出约谈建议，为第二轮',

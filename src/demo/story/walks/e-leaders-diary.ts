@@ -1,6 +1,18 @@
 import { confirmBySecretary, explain, judge } from '../deeds.js';
 import { beatsOf } from '../stage/beat.js';
-import { caseIs, dutyIs, explanationIs, frozenAs, interviewIs, never, obligationIs, on, quietToday, shines, stepped } from '../stage/proofs.js';
+import {
+  caseIs,
+  dutyIs,
+  explanationIs,
+  frozenAs,
+  interviewIs,
+  never,
+  obligationIs,
+  on,
+  quietToday,
+  shines,
+  stepped,
+} from '../stage/proofs.js';
 import { DESK, SLIP_ROLES } from './common.js';
 
 const at = beatsOf('e', 'e');
@@ -29,9 +41,17 @@ export const LEADERS_DIARY = [
     deed: judge('e', 'accept', '情况属实'),
     says: '{officeChief}审核：说明成立，时限改为11月10日，原时限10月13日留存，督办事项重定时限',
     state: '重定时限',
-    proofs: [explanationIs('e', { state: 'ACCEPTED' }), obligationIs('e', { due_on: on('11-10'), original_due_on: on('10-13') }), never('e', 'SLIP_SENT')],
+    proofs: [
+      explanationIs('e', { state: 'ACCEPTED' }),
+      obligationIs('e', { due_on: on('11-10'), original_due_on: on('10-13') }),
+      never('e', 'SLIP_SENT'),
+    ],
   }),
-  at('10-20', '09:00', { says: '督办事项按重定时限销号', state: '正常', proofs: [caseIs('e', { state: 'CLOSED', outcome: 'REDATED' })] }),
+  at('10-20', '09:00', {
+    says: '督办事项按重定时限销号',
+    state: '正常',
+    proofs: [caseIs('e', { state: 'CLOSED', outcome: 'REDATED' })],
+  }),
   at('10-27', '16:00', {
     says: '季度归档：本项记为经批准延期，表格冻结',
     state: '经批准延期',
@@ -42,8 +62,16 @@ export const LEADERS_DIARY = [
     state: '黄·滞后',
     proofs: [stepped('e', 'OVERDUE_REMINDER', DESK, 1), caseIs('e', { state: 'OPEN', tier: 0 })],
   }),
-  at('11-13', '09:00', { says: '逾期第3个工作日：催办单拟好', state: '待发催办', proofs: [stepped('e', 'SLIP_PREPARED', ['OFFICE_SECTION_CHIEF'], 3)] }),
-  at('11-16', '09:00', { says: '催办单发出：科室长{chief}、办公室{unitOffice}，抄送分管领导{deputy}', state: '已催办', proofs: [stepped('e', 'SLIP_SENT', SLIP_ROLES)] }),
+  at('11-13', '09:00', {
+    says: '逾期第3个工作日：催办单拟好',
+    state: '待发催办',
+    proofs: [stepped('e', 'SLIP_PREPARED', ['OFFICE_SECTION_CHIEF'], 3)],
+  }),
+  at('11-16', '09:00', {
+    says: '催办单发出：科室长{chief}、办公室{unitOffice}，抄送分管领导{deputy}',
+    state: '已催办',
+    proofs: [stepped('e', 'SLIP_SENT', SLIP_ROLES)],
+  }),
   at('11-20', '09:00', {
     says: '逾期第8个工作日：提出科室长约谈建议',
     state: '约谈待批准',

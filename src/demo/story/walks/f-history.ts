@@ -28,8 +28,17 @@ export const HISTORY = [
     state: '黄·滞后',
     proofs: [stepped('f', 'OVERDUE_REMINDER', DESK, 1), caseIs('f', { state: 'OPEN', tier: 0 })],
   }),
-  at('07-20', '15:00', { deed: completeTask('f', '行动方案已提请会议审议并印发'), says: '{chief}报送完成情况', state: '待审核' }),
-  at('07-21', '10:00', { deed: verifyTask('f'), says: '{officeClerk}审核通过', state: '逾期完成', proofs: [obligationIs('f', { state: 'MET' })] }),
+  at('07-20', '15:00', {
+    deed: completeTask('f', '行动方案已提请会议审议并印发'),
+    says: '{chief}报送完成情况',
+    state: '待审核',
+  }),
+  at('07-21', '10:00', {
+    deed: verifyTask('f'),
+    says: '{officeClerk}审核通过',
+    state: '逾期完成',
+    proofs: [obligationIs('f', { state: 'MET' })],
+  }),
   at('12-08', '09:00', {
     says: '其余10项未释放的历史任务始终静默',
     state: '历史逾期',

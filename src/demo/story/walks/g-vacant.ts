@@ -19,7 +19,12 @@ export const VACANT = [
     state: '已通知',
     proofs: [interviewIs('g', { state: 'ISSUED', talk_on: on('11-03') })],
   }),
-  at('10-28', '14:30', { deed: acknowledge('g', 'SECTION_CHIEF'), says: '科室长{chief}签收', state: '已签收', proofs: [interviewIs('g', { state: 'ACKNOWLEDGED' })] }),
+  at('10-28', '14:30', {
+    deed: acknowledge('g', 'SECTION_CHIEF'),
+    says: '科室长{chief}签收',
+    state: '已签收',
+    proofs: [interviewIs('g', { state: 'ACKNOWLEDGED' })],
+  }),
   at('10-29', '08:30', { deed: transferChief('g', '10-29'), says: '科室长调离，岗位空缺' }),
   at('10-29', '09:00', {
     says: '岗位空缺：约谈记为未送达，停止计时，告知改革办',
@@ -32,18 +37,37 @@ export const VACANT = [
     state: '已通知',
     proofs: [interviewIs('g', { state: 'ISSUED', talk_on: on('11-11'), talk_time: '10:00' })],
   }),
-  at('11-05', '10:00', { deed: acknowledge('g', 'SECTION_CHIEF'), says: '{chief}签收', state: '已签收', proofs: [interviewIs('g', { state: 'ACKNOWLEDGED' })] }),
+  at('11-05', '10:00', {
+    deed: acknowledge('g', 'SECTION_CHIEF'),
+    says: '{chief}签收',
+    state: '已签收',
+    proofs: [interviewIs('g', { state: 'ACKNOWLEDGED' })],
+  }),
   at('11-11', '10:30', {
     deed: talk([{ key: 'g', demand: '11月25日前报送经验材料', dueOn: '11-25' }], '到任一周，正在接手'),
     says: '{officeChief}约谈{chief}，整改时限11月25日',
     state: '已约谈',
     proofs: [interviewIs('g', { state: 'TALKED' }), itemIs('g', { due_on: on('11-25') })],
   }),
-  at('11-18', '10:00', { deed: fileDuty('g', '11-16'), says: '{chief}直接补报经验材料', state: '待审核', proofs: [dutyIs('g', 'SUBMITTED')] }),
-  at('11-20', '10:00', { deed: verifyDuty('g'), says: '{officeClerk}审核通过：事项已完成', state: '逾期完成', proofs: [dutyIs('g', 'VERIFIED')] }),
+  at('11-18', '10:00', {
+    deed: fileDuty('g', '11-16'),
+    says: '{chief}直接补报经验材料',
+    state: '待审核',
+    proofs: [dutyIs('g', 'SUBMITTED')],
+  }),
+  at('11-20', '10:00', {
+    deed: verifyDuty('g'),
+    says: '{officeClerk}审核通过：事项已完成',
+    state: '逾期完成',
+    proofs: [dutyIs('g', 'VERIFIED')],
+  }),
   at('11-23', '09:00', {
     says: '事项完成，约谈和督办一并销号',
     state: '已销号',
-    proofs: [interviewIs('g', { state: 'CLOSED' }), itemIs('g', { state: 'CLOSED' }), caseIs('g', { state: 'CLOSED', outcome: 'FULFILLED' })],
+    proofs: [
+      interviewIs('g', { state: 'CLOSED' }),
+      itemIs('g', { state: 'CLOSED' }),
+      caseIs('g', { state: 'CLOSED', outcome: 'FULFILLED' }),
+    ],
   }),
 ];
