@@ -45,7 +45,8 @@ export const supervisionTexts = {
     TWO_PERSONS_REQUIRED: 'One person proposes this and another approves it.',
     WAIVER_RANK_TOO_LOW: 'A waiver is approved by somebody above the approver.',
     POLICY_NOT_FORWARD: 'Rules take effect forward only; the day must not lie in the past.',
-    SURGE_NOT_HELD: 'This hold was released already, or does not exist.',
+    SURGE_NOT_FOUND: 'There is no such hold.',
+    SURGE_NOT_HELD: 'This hold was let go already.',
   },
   clauses: {
     REMINDER_PLANNED: '5 working days before the planned date liaison and section chief are reminded.',

@@ -44,7 +44,8 @@ export const supervisionTexts = {
     TWO_PERSONS_REQUIRED: '此项须由两人分别提出和批准。',
     WAIVER_RANK_TOO_LOW: '免予约谈须由高于原审批人的领导批准。',
     POLICY_NOT_FORWARD: '督办规则只能向后生效，生效日期不得早于今天。',
-    SURGE_NOT_HELD: '该数量异常暂停已经放行，或者不存在。',
+    SURGE_NOT_FOUND: '未找到该数量异常暂停记录。',
+    SURGE_NOT_HELD: '该数量异常暂停已经放行。',
   },
   clauses: {
     REMINDER_PLANNED: '计划日期前5个工作日，自动提示联络员、业务科室长。',

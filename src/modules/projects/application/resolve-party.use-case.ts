@@ -14,7 +14,7 @@ import { lockedProject } from './write-project.js';
 export class ResolveParty {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  /** @throws PROJECT_NOT_FOUND, STALE_VERSION, PARTY_NOT_WORDS, PROJECT_UNIT_UNKNOWN */
+  /** @throws PROJECT_NOT_FOUND, STALE_VERSION, PROJECT_ENDED, PARTY_NOT_WORDS, PROJECT_UNIT_UNKNOWN */
   execute(
     actor: Actor,
     id: string,
@@ -24,6 +24,7 @@ export class ResolveParty {
     return this.unitOfWork.run(async (tx) => {
       const project = await lockedProject(tx, actor, id);
       checkVersion(project.version, seen);
+      if (project.endedOn !== null) throw refuse('PROJECT_ENDED');
       const party = (await listParties(tx, id)).find((one) => one.id === resolved.partyId);
       if (party === undefined || party.expression === null || party.role === 'LEADING_OFFICIAL')
         throw refuse('PARTY_NOT_WORDS');

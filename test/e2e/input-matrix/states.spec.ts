@@ -1,0 +1,325 @@
+import { type ApiRoute, describedRoutes } from '../../support/api-routes.js';
+import { startTestApp, type TestApp } from '../../support/app.js';
+import type { Client } from '../../support/client.js';
+import { buildEndedWorld, type World } from '../../support/ended-world.js';
+
+/*
+ * Every write route × (stale version, out of scope, wrong state). What each cell needs is written down by hand; a
+ * route without a row fails, and so does a cell that is neither tried nor excused.
+ */
+
+interface Cells {
+  /** Who may do it, and somebody with the same permission but nothing to do with the matter (null: only the office may). */
+  readonly seat: string;
+  readonly outsider: string | null;
+  /** A thing of the right state and one of the wrong state; for paths with two places, `a|b`. */
+  readonly live: string;
+  readonly ended: string;
+  readonly body?: unknown;
+  /** Why a wrong state cannot occur. */
+  readonly stateless?: string;
+}
+
+const words = { words: '同意' };
+const day = '2026-08-03';
+const activity = {
+  heldOn: '2026-06-30',
+  place: '会议室',
+  leader: '张三',
+  leaderTitle: '副市长',
+  units: ['市商务局'],
+  summary: '开展调研。',
+  documentNumbers: ['商改〔2026〕5号'],
+  noSecrets: true,
+  research: { theme: '主题', sites: ['园区'], findings: '情况' },
+};
+
+const unit = (
+  live: string,
+  ended: string,
+  body?: unknown,
+  seat = 'department-chief',
+  outsider: string | null = 'department3-chief',
+): Cells => ({ seat, outsider, live, ended, body });
+const office = (live: string, ended: string, body?: unknown, seat = 'office-chief'): Cells => ({
+  seat,
+  outsider: null,
+  live,
+  ended,
+  body,
+});
+
+/** Written by hand; `{id}` places are filled from the world. */
+const TABLE: Readonly<Record<string, Cells>> = {
+  'POST /accounts/{id}/links': { ...office('account.ENABLED', 'account.DISABLED', undefined, 'security-admin') },
+  'POST /accounts/{id}/disable': office('account.ENABLED', 'account.DISABLED', undefined, 'security-admin'),
+  'POST /accounts/{id}/enable': office('account.DISABLED', 'account.ENABLED', undefined, 'security-admin'),
+  'POST /approvals/{id}/approve': unit(
+    'approval.PENDING',
+    'approval.APPROVED',
+    words,
+    'office-executive-deputy',
+    'department3-deputy',
+  ),
+  'POST /approvals/{id}/reject': unit(
+    'approval.PENDING',
+    'approval.APPROVED',
+    words,
+    'office-executive-deputy',
+    'department3-deputy',
+  ),
+  'POST /obligations/{id}/release': office('obligation.HISTORIC', 'obligation.MET', {}),
+  'POST /obligations/{id}/explanations': unit('obligation.OPEN', 'obligation.MET', {
+    reason: 'RESOURCES_PENDING',
+    text: '资金未落实',
+    newDate: day,
+  }),
+  'POST /obligations/{id}/explanations/{explanationId}/confirm': unit(
+    'explanationObligation.PENDING|explanation.PENDING',
+    'explanationObligation.ACCEPTED|explanation.ACCEPTED',
+    {},
+    'leader-secretary',
+    'leading-official-2',
+  ),
+  'POST /obligations/{id}/explanations/{explanationId}/accept': office(
+    'explanationObligation.PENDING|explanation.PENDING',
+    'explanationObligation.ACCEPTED|explanation.ACCEPTED',
+    {},
+  ),
+  'POST /obligations/{id}/explanations/{explanationId}/refuse': office(
+    'explanationObligation.PENDING|explanation.PENDING',
+    'explanationObligation.ACCEPTED|explanation.ACCEPTED',
+    {},
+  ),
+  'POST /obligations/{id}/coordination-requests': unit('obligation.OPEN', 'obligation.MET', {
+    unitId: 'unit:department2',
+    matter: '请配合',
+    dueOn: day,
+  }),
+  'PUT /projects/{id}': office('project.OPEN', 'project.ENDED', {
+    name: '新名称',
+    category: 'KEY',
+    level: 'MUNICIPAL',
+    leadUnitId: 'unit:department',
+  }),
+  'POST /projects/{id}/end': office('project.OPEN', 'project.ENDED'),
+  'POST /projects/{id}/parties/{partyId}/resolve': office(
+    'project.OPEN|project.OPEN.party',
+    'project.ENDED|project.ENDED.party',
+    { unitIds: ['unit:county'] },
+  ),
+  'POST /tasks/{id}/progress': unit('task.ASSIGNED', 'task.VERIFIED', { percent: 50, note: '进展' }),
+  'POST /tasks/{id}/submit': unit('task.ASSIGNED', 'task.VERIFIED', { result: '完成' }),
+  'POST /tasks/{id}/verify': office('task.SUBMITTED', 'task.VERIFIED', {}),
+  'POST /tasks/{id}/return': office('task.SUBMITTED', 'task.VERIFIED', { missing: '材料' }),
+  'POST /tasks/{id}/cancel': office('task.ASSIGNED', 'task.VERIFIED', { reason: '调整' }),
+  'POST /ledger-imports/{id}/confirm': office('import.PREVIEW', 'import.CONFIRMED', {}),
+  'POST /ledger-imports/{id}/discard': office('import.PREVIEW', 'import.CONFIRMED'),
+  'POST /cycles/{id}/open': office('cycle.DRAFT', 'cycle.CLOSED'),
+  'POST /cycles/{id}/close': office('cycle.OPEN', 'cycle.CLOSED'),
+  'POST /duties/{id}/verify': office('duty.SUBMITTED', 'duty.VERIFIED', {}),
+  'POST /duties/{id}/return': office('duty.SUBMITTED', 'duty.VERIFIED', { reason: '补充' }),
+  'POST /duties/{id}/extensions': unit('duty.PLANNED', 'duty.VERIFIED', { reason: '原因', newDate: day }),
+  'POST /duties/{id}/exemptions': unit('duty.PLANNED', 'duty.VERIFIED', { reason: '原因' }),
+  'POST /duties/{id}/plan': unit('duty.PLANNED', 'duty.VERIFIED', {
+    theme: '主题',
+    plannedOn: '2026-07-20',
+    leader: '张三',
+  }),
+  'POST /duties/{id}/confirm-plan': unit(
+    'duty.PLANNED',
+    'duty.VERIFIED',
+    undefined,
+    'leader-secretary',
+    'leading-official-2',
+  ),
+  'POST /duties/{id}/hold': unit('duty.PLANNED', 'duty.VERIFIED', { heldOn: '2026-06-30' }),
+  'POST /duties/{id}/submit': unit('duty.PLANNED', 'duty.VERIFIED', { activity }),
+  'POST /duties/{id}/withdraw': unit('duty.SUBMITTED', 'duty.VERIFIED'),
+  'POST /plans/{id}/submit': unit('plan.DRAFT', 'plan.APPROVED'),
+  'POST /supervision/cases/{id}/raise': office(
+    'case.OPEN',
+    'case.CLOSED',
+    { tier: 1, reason: '两次退回，整改流于形式' },
+    'office-deputy',
+  ),
+  'POST /supervision/slips/{id}/hold': office('slip.PREPARED', 'slip.SENT', { reason: '已联系' }),
+  'POST /supervision/slips/{id}/called': {
+    ...office('slip.PREPARED', 'slip.DROPPED', { words: '已沟通' }),
+    stateless: 'a telephone call is a fact, whatever became of the slip',
+  },
+  'POST /supervision/surge/{id}/release': office(
+    'surge.RELEASED',
+    'surge.RELEASED',
+    { reason: '核对无误' },
+    'office-deputy',
+  ),
+  'POST /interviews/{id}/approve': office('interview.PROPOSED', 'interview.CLOSED', {}, 'office-deputy'),
+  'POST /interviews/{id}/reject': office('interview.PROPOSED', 'interview.CLOSED', {}, 'office-deputy'),
+  'POST /interviews/{id}/waive': office(
+    'interview.ISSUED',
+    'interview.CLOSED',
+    { reason: '原因', documentNumber: '改办〔2026〕3号' },
+    'office-executive-deputy',
+  ),
+  'POST /interviews/{id}/schedule': office('interview.ISSUED', 'interview.CLOSED', {
+    scheduledOn: '2026-07-06',
+    scheduledTime: '10:00',
+    reason: '会议',
+  }),
+  'POST /interviews/{id}/acknowledge': unit('interview.ISSUED', 'interview.CLOSED', {}),
+  'POST /interviews/{id}/service': office('interview.ISSUED', 'interview.CLOSED', {
+    servedOn: '2026-07-01',
+    how: '当面',
+    takenBy: '办公室',
+  }),
+  'POST /interviews/{id}/explanation': unit('interview.ISSUED', 'interview.CLOSED', { text: '说明' }),
+  'POST /interviews/{id}/record': office('interview.ISSUED', 'interview.CLOSED', {
+    talkedOn: '2026-07-01',
+    place: '会议室',
+    participants: '甲',
+    intervieweePresent: true,
+    points: '问题',
+    explanation: '说明',
+    items: [{ itemId: 'world:interview.ISSUED', demand: '整改', commitment: '承诺' }],
+  }),
+  'POST /interviews/{id}/confirm-record': unit('interview.TALKED', 'interview.CLOSED', {}),
+  'POST /interviews/{id}/object': unit('interview.TALKED', 'interview.CLOSED', { text: '异议' }),
+  'POST /interviews/{id}/not-held': office('interview.ISSUED', 'interview.CLOSED', {
+    fault: 'INTERVIEWER',
+    reason: '会议',
+    newDate: '2026-07-06',
+  }),
+  'POST /interviews/{id}/rectification': unit('interview.TALKED', 'interview.CLOSED', {
+    items: [{ itemId: 'world:interview.TALKED', report: '已整改' }],
+  }),
+  'POST /interviews/{id}/verify': office(
+    'interview.RECTIFIED',
+    'interview.CLOSED',
+    { items: [{ itemId: 'world:interview.RECTIFIED', verdict: 'MET', words: '通过' }] },
+    'office-clerk',
+  ),
+  'POST /posts/{id}/tenures': office('post.ABOLISHED', 'post.ABOLISHED', {
+    personId: 'world:person.CHIEF',
+    fromDay: '2026-07-01',
+  }),
+  'POST /posts/{id}/vacate': office('post.ABOLISHED', 'post.ABOLISHED', { fromDay: '2026-07-02' }),
+  'POST /delegations/{id}/end': unit(
+    'delegation.ENDED',
+    'delegation.ENDED',
+    undefined,
+    'department-chief',
+    'department3-chief',
+  ),
+  'PUT /people/{id}': {
+    ...office('person.CHIEF', 'person.CHIEF', { name: '新名' }),
+    stateless: 'a person has no states',
+  },
+  'POST /notices/{id}/read': {
+    ...unit('person.CHIEF', 'person.CHIEF'),
+    stateless: 'reading twice is reading once; an id that is no notice of one’s own is not found',
+  },
+};
+
+const ABSENT = '0190f5fe-7c00-7a00-8000-000000000001';
+const COUNT = `SELECT string_agg(format('SELECT %L AS name, count(*)::int AS rows FROM %I', relname, relname), ' UNION ALL ') AS sql
+  FROM pg_class WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace AND relname NOT IN ('session', 'sign_in_failure')`;
+
+describe('states, versions and scope of every write route', () => {
+  let app: TestApp;
+  let world: World;
+  let routes: readonly ApiRoute[];
+  const clients = new Map<string, Promise<Client>>();
+  const tried = { stale: 0, 'out of scope': 0, 'wrong state': 0, excused: 0 };
+
+  const client = (seat: string): Promise<Client> => {
+    const known = clients.get(seat) ?? app.as(seat);
+    clients.set(seat, known);
+    return known;
+  };
+
+  const pathOf = (route: ApiRoute, names: string): string => {
+    const places = names.split('|');
+    let next = 0;
+    return route.path.replace(/\{\w+\}/g, () => world[places[next++] ?? ''] ?? ABSENT);
+  };
+
+  const bodyOf = (body: unknown): unknown =>
+    body === undefined
+      ? undefined
+      : (JSON.parse(
+          JSON.stringify(body)
+            .replace(/"unit:(\w+)"/g, (_, key: string) => JSON.stringify(app.town.units[key]))
+            .replace(/"world:([\w.]+)"/g, (_, key: string) => JSON.stringify(world[key])),
+        ) as unknown);
+
+  const send = async (
+    route: ApiRoute,
+    cells: Cells,
+    seat: string,
+    path: string,
+    headers: Record<string, string> = {},
+  ) => {
+    const caller = await client(seat);
+    const body = bodyOf(cells.body);
+    const answer = await (route.method === 'PUT' ? caller.put(path, body, headers) : caller.post(path, body, headers));
+    return { status: answer.status, code: answer.body['code'], text: JSON.stringify(answer.body).slice(0, 400) };
+  };
+
+  const rows = async (): Promise<unknown> => {
+    const [statement] = await app.db.query<{ sql: string }>(COUNT);
+    return app.db.query(`${statement?.sql ?? ''} ORDER BY name`);
+  };
+
+  beforeAll(async () => {
+    app = await startTestApp({ startOn: '2026-07-02' });
+    world = await app.unitOfWork.run((tx) => buildEndedWorld(tx, app.town));
+    routes = (await describedRoutes(app.url)).routes.filter(
+      ({ method, path }) => method !== 'GET' && path.includes('{'),
+    );
+  });
+
+  afterAll(async () => {
+    process.stdout.write(`input matrix, states: ${JSON.stringify(tried)}\n`);
+    await app.close();
+  });
+
+  it('has a row for every route that names a thing, and none for a route that is gone', () => {
+    expect(Object.keys(TABLE).sort()).toEqual(routes.map(({ method, path }) => `${method} ${path}`).sort());
+  });
+
+  it('refuses a stale version with 412, what lies outside one’s scope with 404, a wrong state with 409; nothing stays behind', async () => {
+    const before = await rows();
+    const wrong: string[] = [];
+    for (const route of routes) {
+      const cells = TABLE[`${route.method} ${route.path}`];
+      if (cells === undefined) continue;
+      const expectAnswer = (
+        what: keyof typeof tried,
+        answer: { status: number; text: string },
+        status: number,
+      ): void => {
+        tried[what] += 1;
+        if (answer.status !== status)
+          wrong.push(`${what}: ${route.method} ${route.path}: ${String(answer.status)} ${answer.text}`);
+      };
+      if (route.versioned)
+        expectAnswer(
+          'stale',
+          await send(route, cells, cells.seat, pathOf(route, cells.live), { 'if-match': '"7654321"' }),
+          412,
+        );
+      else tried.excused += 1;
+      const outside =
+        cells.outsider === null
+          ? await send(route, cells, cells.seat, pathOf(route, 'none|none'))
+          : await send(route, cells, cells.outsider, pathOf(route, cells.live));
+      expectAnswer('out of scope', outside, 404);
+      if (cells.stateless === undefined)
+        expectAnswer('wrong state', await send(route, cells, cells.seat, pathOf(route, cells.ended)), 409);
+      else tried.excused += 1;
+    }
+    expect(wrong).toEqual([]);
+    expect(await rows()).toEqual(before);
+  });
+});
