@@ -83,8 +83,8 @@ const ownRules = [
   },
   {
     name: 'app-is-composition',
-    comment: 'Only the two entry files start app/',
-    from: { path: '^src/', pathNot: ['^src/app/', '^src/(main|worker)\\.ts$'] },
+    comment: 'Only the entry files start app/: the process, the worker, the story',
+    from: { path: '^src/', pathNot: ['^src/app/', '^src/(main|worker)\\.ts$', '^src/demo/story/main\\.ts$'] },
     to: { path: '^src/app/' },
   },
   {
