@@ -22,7 +22,9 @@ describe('a quarter from opening to make-up', () => {
   const show = async (kind: (typeof KINDS)[number]): Promise<DutyBody> =>
     (await (await town.as('office-chief')).get<DutyBody>(`/duties/${await duty(kind)}`)).body;
   const auditCount = async (action: string): Promise<number> => {
-    const [row] = await town.app.db.query<{ n: number }>('SELECT count(*) AS n FROM audit_event WHERE action = $1', [action]);
+    const [row] = await town.app.db.query<{ n: number }>('SELECT count(*) AS n FROM audit_event WHERE action = $1', [
+      action,
+    ]);
     return row!.n;
   };
 
@@ -41,7 +43,12 @@ describe('a quarter from opening to make-up', () => {
     const created = await chief.post<{ id: string }>('/cycles', { year: 2026, quarter: 3 });
     expect(created.status).toBe(201);
     cycle = created.body.id;
-    const preview = await chief.get<{ counts: unknown; dates: unknown; provisional: boolean; projects: { code: string; gaps: string[] }[] }>(`/cycles/${cycle}/preview`);
+    const preview = await chief.get<{
+      counts: unknown;
+      dates: unknown;
+      provisional: boolean;
+      projects: { code: string; gaps: string[] }[];
+    }>(`/cycles/${cycle}/preview`);
     expect(preview.body.counts).toMatchObject({ projects: 2, duties: 10, units: 2 });
     expect(preview.body.projects.map((one) => one.code)).toEqual(['A01', 'A02', 'A03']);
     expect(preview.body.projects[2]?.gaps).toContain('NO_LEAD_UNIT');
@@ -76,7 +83,10 @@ describe('a quarter from opening to make-up', () => {
     const notices = await town.app.db.query<{ body: string }>(`SELECT body FROM notice WHERE kind = 'CYCLE_OPENED'`);
     expect(notices).toHaveLength(4);
     expect(notices[0]?.body).toContain('牵头项目1个、事项5项，上季度结转0项。请于7月15日前报送季度计划');
-    expect((await chief.get(`/jobs/${opened.body.jobId}`)).body).toMatchObject({ state: 'DONE', result: { duties: 10, withoutLeadUnit: 1 } });
+    expect((await chief.get(`/jobs/${opened.body.jobId}`)).body).toMatchObject({
+      state: 'DONE',
+      result: { duties: 10, withoutLeadUnit: 1 },
+    });
     expect((await chief.post(`/cycles/${cycle}/open`)).status).toBe(409);
   });
 
@@ -86,14 +96,33 @@ describe('a quarter from opening to make-up', () => {
     const plans = await liaison.get<{ items: { id: string; planned: number }[] }>(`/cycles/${cycle}/plans`);
     expect(plans.body.items).toHaveLength(1);
     const plan = plans.body.items[0]!.id;
-    expect((await liaison.post(`/plans/${plan}/submit`)).body).toMatchObject({ code: 'PLAN_INCOMPLETE', params: { count: 5 } });
-    const planned = await liaison.post(`/duties/${first!}/plan`, { theme: '县域商业', month: 9, period: 'MIDDLE', leader: '李某某' });
+    expect((await liaison.post(`/plans/${plan}/submit`)).body).toMatchObject({
+      code: 'PLAN_INCOMPLETE',
+      params: { count: 5 },
+    });
+    const planned = await liaison.post(`/duties/${first!}/plan`, {
+      theme: '县域商业',
+      month: 9,
+      period: 'MIDDLE',
+      leader: '李某某',
+    });
     expect(planned.status).toBe(200);
-    for (const id of others) expect((await liaison.post(`/duties/${id}/plan`, { theme: '主题', plannedOn: '2026-09-18', leader: '李某某' })).status).toBe(200);
-    expect(await show('RESEARCH')).toMatchObject({ state: 'PLANNED', plannedOn: '2026-09-20', plannedWords: '9月中旬', light: 'GREEN', planConfirmed: false });
+    for (const id of others)
+      expect(
+        (await liaison.post(`/duties/${id}/plan`, { theme: '主题', plannedOn: '2026-09-18', leader: '李某某' })).status,
+      ).toBe(200);
+    expect(await show('RESEARCH')).toMatchObject({
+      state: 'PLANNED',
+      plannedOn: '2026-09-20',
+      plannedWords: '9月中旬',
+      light: 'GREEN',
+      planConfirmed: false,
+    });
     expect((await (await town.as('leader-secretary')).post(`/duties/${first!}/confirm-plan`)).status).toBe(200);
     expect(await show('RESEARCH')).toMatchObject({ planConfirmed: true });
-    expect((await liaison.post(`/duties/${first!}/plan`, { theme: '改', plannedOn: '2026-10-08', leader: '李某某' })).body).toMatchObject({ code: 'PLANNED_OUTSIDE_QUARTER' });
+    expect(
+      (await liaison.post(`/duties/${first!}/plan`, { theme: '改', plannedOn: '2026-10-08', leader: '李某某' })).body,
+    ).toMatchObject({ code: 'PLANNED_OUTSIDE_QUARTER' });
     expect((await liaison.post(`/plans/${plan}/submit`)).status).toBe(200);
     const deputy = await town.as('department-deputy');
     const waiting = await deputy.get<{ items: { id: string; kind: string }[] }>('/approvals?mine=true');
@@ -137,12 +166,17 @@ describe('a quarter from opening to make-up', () => {
     const [other] = await town.app.db.query<{ id: string }>(`SELECT id FROM project WHERE code = 'A02'`);
     await town.app.setClock('2026-08-14');
     for (const kind of ['RESEARCH', 'PROBLEM'] as const) {
-      expect((await chief.post(`/duties/${await town.dutyOf(cycle, other!.id, kind)}/hold`, { heldOn: '2026-08-10' })).status).toBe(200);
+      expect(
+        (await chief.post(`/duties/${await town.dutyOf(cycle, other!.id, kind)}/hold`, { heldOn: '2026-08-10' }))
+          .status,
+      ).toBe(200);
     }
     await town.app.setClock('2026-08-17', '08:59');
     expect(await prompt()).toEqual([]);
     await town.app.setClock('2026-08-17', '09:00');
-    const told = { body: '2026年第三季度已过半，你单位牵头的“项目A01”“五个一”事项开展不足两项，请于9月30日前全部开展。' };
+    const told = {
+      body: '2026年第三季度已过半，你单位牵头的“项目A01”“五个一”事项开展不足两项，请于9月30日前全部开展。',
+    };
     expect(await prompt()).toEqual([told, told]);
     expect(await prompt()).toHaveLength(2);
     expect(await auditCount('cycle.prompted')).toBe(1);
@@ -157,23 +191,41 @@ describe('a quarter from opening to make-up', () => {
     expect((await submit(liaison, id, 'RESEARCH', '2026-09-15')).status).toBe(200);
     expect((await submit(liaison, id, 'RESEARCH', '2026-09-15')).body).toMatchObject({ code: 'DUTY_STATE' });
     await town.app.setClock('2026-10-22');
-    expect(await show('RESEARCH')).toMatchObject({ state: 'SUBMITTED', light: 'YELLOW', lateness: 2, awaitingVerdict: true });
+    expect(await show('RESEARCH')).toMatchObject({
+      state: 'SUBMITTED',
+      light: 'YELLOW',
+      lateness: 2,
+      awaitingVerdict: true,
+    });
     const returned = await clerk.post(`/duties/${id}/return`, { reason: '请补充会议纪要文号' });
     expect(returned.body).toMatchObject({ graceUntil: '2026-10-27' });
     await town.app.setClock('2026-10-26');
-    expect(await show('RESEARCH')).toMatchObject({ state: 'RETURNED', lateness: 2, light: 'YELLOW', lightWord: '退回补正' });
+    expect(await show('RESEARCH')).toMatchObject({
+      state: 'RETURNED',
+      lateness: 2,
+      light: 'YELLOW',
+      lightWord: '退回补正',
+    });
     expect((await submit(liaison, id, 'RESEARCH', '2026-09-15')).status).toBe(200);
-    const [notice] = await town.app.db.query<{ body: string }>(`SELECT body FROM notice WHERE kind = 'DUTY_RETURNED' LIMIT 1`);
+    const [notice] = await town.app.db.query<{ body: string }>(
+      `SELECT body FROM notice WHERE kind = 'DUTY_RETURNED' LIMIT 1`,
+    );
     expect(notice?.body).toContain('尚需补充：请补充会议纪要文号。请于10月27日前补正，此前不计逾期。');
   });
 
   it('closing is refused before its day, and then while something waits, with the list', async () => {
     const chief = await town.as('office-chief');
-    expect((await chief.post(`/cycles/${cycle}/close`)).body).toMatchObject({ code: 'CYCLE_TOO_EARLY_TO_CLOSE', params: { closeFrom: '2026-10-27' } });
+    expect((await chief.post(`/cycles/${cycle}/close`)).body).toMatchObject({
+      code: 'CYCLE_TOO_EARLY_TO_CLOSE',
+      params: { closeFrom: '2026-10-27' },
+    });
     await town.app.setClock('2026-10-27');
     const refused = await chief.post<{ params: { duties: unknown[] } }>(`/cycles/${cycle}/close`);
     expect(refused.status).toBe(409);
-    expect(refused.body).toMatchObject({ code: 'CYCLE_HAS_OPEN_MATTERS', params: { count: 1, duties: [{ reason: 'SUBMITTED', dutyId: await duty('RESEARCH') }] } });
+    expect(refused.body).toMatchObject({
+      code: 'CYCLE_HAS_OPEN_MATTERS',
+      params: { count: 1, duties: [{ reason: 'SUBMITTED', dutyId: await duty('RESEARCH') }] },
+    });
   });
 
   it('verified the same day it is done late; nobody judges what he filed himself', async () => {
@@ -186,7 +238,9 @@ describe('a quarter from opening to make-up', () => {
     const other = await duty('EXPERIENCE');
     expect((await submit(clerk, other, 'EXPERIENCE', '2026-09-20')).status).toBe(200);
     expect((await clerk.post(`/duties/${other}/verify`, {})).body).toMatchObject({ code: 'DUTY_VERIFIED_BY_FILER' });
-    expect((await (await town.as('office-chief')).post('/duties/verify-batch', { dutyIds: [other, id] })).body).toMatchObject({
+    expect(
+      (await (await town.as('office-chief')).post('/duties/verify-batch', { dutyIds: [other, id] })).body,
+    ).toMatchObject({
       verified: [other],
       refused: [{ id, code: 'DUTY_STATE' }],
     });
@@ -200,16 +254,37 @@ describe('a quarter from opening to make-up', () => {
     const closed = await (await town.as('office-executive-deputy')).post<{ jobId: string }>(`/cycles/${cycle}/close`);
     expect(closed.status).toBe(202);
     expect(closed.headers.get('location')).toBe(`/api/v1/jobs/${closed.body.jobId}`);
-    const meanwhile = await submit(await town.as('department-liaison'), await duty('INSPECTION'), 'INSPECTION', '2026-09-20');
+    const meanwhile = await submit(
+      await town.as('department-liaison'),
+      await duty('INSPECTION'),
+      'INSPECTION',
+      '2026-09-20',
+    );
     expect(meanwhile.body).toMatchObject({ code: 'CYCLE_CLOSING' });
     await town.work();
     expect((await chief.get(`/cycles/${cycle}`)).body).toMatchObject({
       state: 'CLOSED',
       counts: { total: 10, outcomes: { VERIFIED: 2, MISSED: 8 }, kinds: { RESEARCH: { VERIFIED: 1, MISSED: 1 } } },
     });
-    expect(await show('INSPECTION')).toMatchObject({ state: 'MISSED', frozenState: 'MISSED', light: 'YELLOW', lateness: 10 });
+    expect(await show('INSPECTION')).toMatchObject({
+      state: 'MISSED',
+      frozenState: 'MISSED',
+      light: 'YELLOW',
+      lateness: 10,
+    });
     expect(await auditCount('cycle.closed')).toBe(1);
-    await expect(town.app.unitOfWork.run((tx) => tx.execute(`UPDATE frozen_duty SET state = 'VERIFIED'`))).rejects.toThrow('a frozen cell never changes');
+    await expect(
+      town.app.unitOfWork.run((tx) => tx.execute(`UPDATE frozen_duty SET state = 'VERIFIED'`)),
+    ).rejects.toThrow('a frozen cell never changes');
+  });
+
+  it('a plan that was not approved by the close is due no longer', async () => {
+    const plans = await town.app.db.query<{ state: string }>(
+      'SELECT DISTINCT o.state FROM quarter_plan q JOIN obligation o ON o.id = q.obligation_id WHERE q.cycle_id = $1 ORDER BY 1',
+      [cycle],
+    );
+    expect(plans.map(({ state }) => state)).not.toContain('OPEN');
+    expect(plans.map(({ state }) => state)).toContain('CANCELLED');
   });
 
   it('a make-up is the same duty: its verdict stands beside the frozen cell as a correction', async () => {
@@ -218,18 +293,42 @@ describe('a quarter from opening to make-up', () => {
     const id = await duty('INSPECTION');
     expect(await show('INSPECTION')).toMatchObject({ state: 'MISSED', light: 'RED' });
     const matrix = async (of: string) =>
-      (await (await town.as('office-chief')).get<{ items: { code: string; cells: Record<string, unknown>[]; makeUps: Record<string, unknown>[] }[]; totals: unknown[] }>(`/cycles/${of}/matrix`)).body;
+      (
+        await (
+          await town.as('office-chief')
+        ).get<{
+          items: { code: string; cells: Record<string, unknown>[]; makeUps: Record<string, unknown>[] }[];
+          totals: unknown[];
+        }>(`/cycles/${of}/matrix`)
+      ).body;
     const before = await matrix(q4);
     expect(before.items.map((row) => row.code)).toEqual(['A01', 'A02', 'A04']);
     expect(before.items[0]?.makeUps.map((one) => one['kind'])).toEqual(['COORDINATION', 'INSPECTION', 'PROBLEM']);
     expect((await submit(await town.as('department-chief'), id, 'INSPECTION', '2026-11-30')).status).toBe(200);
     expect((await (await town.as('office-deputy')).post(`/duties/${id}/verify`, {})).status).toBe(200);
-    expect(await show('INSPECTION')).toMatchObject({ state: 'VERIFIED', light: 'DONE_LATE', frozenState: 'MISSED', corrections: [{ state: 'VERIFIED' }] });
+    expect(await show('INSPECTION')).toMatchObject({
+      state: 'VERIFIED',
+      light: 'DONE_LATE',
+      frozenState: 'MISSED',
+      corrections: [{ state: 'VERIFIED' }],
+    });
     const cell = (await matrix(cycle)).items[0]?.cells.find((one) => one['kind'] === 'INSPECTION');
-    expect(cell).toMatchObject({ state: 'VERIFIED', frozen: { state: 'MISSED', light: 'YELLOW', stateWord: '未完成' }, correction: 'VERIFIED' });
-    expect((await matrix(cycle)).totals).toContainEqual({ kind: 'INSPECTION', state: 'MISSED', light: 'YELLOW', count: 2 });
+    expect(cell).toMatchObject({
+      state: 'VERIFIED',
+      frozen: { state: 'MISSED', light: 'YELLOW', stateWord: '未完成' },
+      correction: 'VERIFIED',
+    });
+    expect((await matrix(cycle)).totals).toContainEqual({
+      kind: 'INSPECTION',
+      state: 'MISSED',
+      light: 'YELLOW',
+      count: 2,
+    });
     expect((await matrix(q4)).items[0]?.makeUps.map((one) => one['kind'])).toEqual(['COORDINATION', 'PROBLEM']);
-    const [rows] = await town.app.db.query<{ n: number }>('SELECT count(*) AS n FROM duty WHERE project_id = $1 AND cycle_id = $2', [project, cycle]);
+    const [rows] = await town.app.db.query<{ n: number }>(
+      'SELECT count(*) AS n FROM duty WHERE project_id = $1 AND cycle_id = $2',
+      [project, cycle],
+    );
     expect(rows?.n).toBe(5);
   });
 });

@@ -13,8 +13,10 @@ const FILERS: readonly PostRole[] = ['LIAISON', 'SECTION_CHIEF', 'DEPUTY_LEADER'
 /** A duty in hand, and how the actor stands to it. */
 export interface DutyInHand {
   readonly duty: DutyRow;
-  /** The unit's post by which he acts; null where the office acts on its behalf. */
+  /** The unit's post by which he acts; null where the office acts. */
   readonly post: ActorPost | null;
+  /** The office enters it for another unit (代为录入). */
+  readonly onBehalf: boolean;
 }
 
 /** Who sees duties and who may act on them. */
@@ -47,7 +49,7 @@ export class DutyAccess {
     const post = filingPost(actor, duty.unitId);
     if (post === null && !isOffice(actor)) throw refuse('DUTY_NOT_YOURS');
     assertNotClosing(duty);
-    return { duty, post };
+    return { duty, post, onBehalf: !actor.posts.some((one) => one.unitId === duty.unitId) };
   }
 
   /** Locks further duties for which the actor acts; the others are left out. */

@@ -21,7 +21,7 @@ export class HoldDuty {
   /** @throws DUTY_STATE, HELD_IN_FUTURE, HELD_BEFORE_QUARTER, STALE_VERSION */
   execute(actor: Actor, id: string, heldOn: Day, seen: number | null): Promise<{ id: string }> {
     return this.unitOfWork.run(async (tx) => {
-      const { duty, post } = await this.access.lockOwn(tx, actor, id, seen);
+      const { duty, post, onBehalf } = await this.access.lockOwn(tx, actor, id, seen);
       afterAct(duty.state, 'hold');
       if (heldOn > (await businessTime(tx)).today) throw refuse('HELD_IN_FUTURE');
       if (heldOn < quarterStart(duty)) throw refuse('HELD_BEFORE_QUARTER', { quarterStart: quarterStart(duty) });
@@ -29,7 +29,7 @@ export class HoldDuty {
       await recordDutyAct(tx, actor, duty, {
         act: 'held',
         onBehalfOfPostId: behalfOf(post),
-        facts: { heldOn, byOffice: post === null },
+        facts: { heldOn, onBehalf },
       });
       return { id };
     });

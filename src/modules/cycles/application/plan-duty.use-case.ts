@@ -35,7 +35,7 @@ export class PlanDuty {
     id: string,
     { plan, seen }: { plan: GivenPlan; seen: number | null },
   ): Promise<{ id: string }> {
-    const { duty, post } = await this.access.lockOwn(tx, actor, id, seen);
+    const { duty, post, onBehalf } = await this.access.lockOwn(tx, actor, id, seen);
     afterAct(duty.state, 'plan');
     const { plannedOn, words } = plannedDay(plan, { year: duty.year, start: quarterStart(duty), actBy: duty.actBy });
     await savePlan(tx, id, { theme: plan.theme, leader: plan.leader, plannedOn, words });
@@ -43,7 +43,7 @@ export class PlanDuty {
     await recordDutyAct(tx, actor, duty, {
       act: 'planned',
       onBehalfOfPostId: behalfOf(post),
-      facts: { plannedOn, words, byOffice: post === null },
+      facts: { plannedOn, words, onBehalf },
     });
     return { id };
   }

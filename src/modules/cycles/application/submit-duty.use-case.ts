@@ -75,11 +75,11 @@ export class SubmitDuty {
   private async file(
     tx: Tx,
     actor: Actor,
-    { duty, post }: DutyInHand,
+    { duty, post, onBehalf }: DutyInHand,
     filed: { credited: readonly DutyRow[]; activity: ActivityDraft; record: AnyRecord },
   ): Promise<string> {
     const duties = [duty, ...filed.credited];
-    const filer = { personId: actor.personId, postId: post?.postId ?? null, onBehalf: post === null };
+    const filer = { personId: actor.personId, postId: post?.postId ?? null, onBehalf };
     const activityId = await insertActivity(tx, duty.kind, filed.activity, filed.record, filer);
     await saveSubmitted(
       tx,
@@ -105,7 +105,7 @@ export class SubmitDuty {
         activity: activityId,
         credited: filed.credited.map((one) => one.id),
         heldOn: filed.activity.heldOn,
-        byOffice: post === null,
+        onBehalf,
       },
     });
     return activityId;

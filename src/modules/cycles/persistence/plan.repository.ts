@@ -73,3 +73,12 @@ export function listUnplanned(
     [plan.cycleId, plan.unitId],
   );
 }
+
+/** Plans of a quarter that nobody approved, with their obligations. */
+export function listUnfinishedPlans(reader: Reader, cycleId: string): Promise<{ id: string; obligationId: string }[]> {
+  return reader.query<{ id: string; obligationId: string }>(
+    `SELECT q.id, q.obligation_id AS "obligationId" FROM quarter_plan q JOIN obligation o ON o.id = q.obligation_id
+      WHERE q.cycle_id = $1 AND o.state IN ('OPEN','SUBMITTED','RETURNED') ORDER BY q.obligation_id`,
+    [cycleId],
+  );
+}
