@@ -18,7 +18,8 @@ describe('a quarter’s side ways', () => {
 
   const duty = (code: string, kind: Kind): Promise<string> => town.dutyOf(cycle, projects[code]!, kind);
   const liaison = (): Promise<Client> => town.as('department-liaison');
-  const show = async (id: string): Promise<Record<string, unknown>> => (await (await town.as('office-chief')).get(`/duties/${id}`)).body;
+  const show = async (id: string): Promise<Record<string, unknown>> =>
+    (await (await town.as('office-chief')).get(`/duties/${id}`)).body;
   const obligation = async (id: string): Promise<Record<string, unknown>> =>
     (await (await town.as('office-chief')).get(`/obligations/${String((await show(id))['obligationId'])}`)).body;
   const pending = async (client: Client, kind: string): Promise<string[]> => {
@@ -32,9 +33,18 @@ describe('a quarter’s side ways', () => {
   };
 
   it('one activity is credited to other duties of the unit, same kind and quarter, and to no others', async () => {
-    const [own, other, otherKind, foreign] = [await duty('B01', 'RESEARCH'), await duty('B02', 'RESEARCH'), await duty('B02', 'PROBLEM'), await duty('OFFICE', 'RESEARCH')];
+    const [own, other, otherKind, foreign] = [
+      await duty('B01', 'RESEARCH'),
+      await duty('B02', 'RESEARCH'),
+      await duty('B02', 'PROBLEM'),
+      await duty('OFFICE', 'RESEARCH'),
+    ];
     const client = await liaison();
-    const file = (credits: string[]) => client.post<{ errors: { pointer: string }[] }>(`/duties/${own}/submit`, { activity: activity('RESEARCH', '2026-09-15'), credits });
+    const file = (credits: string[]) =>
+      client.post<{ errors: { pointer: string }[] }>(`/duties/${own}/submit`, {
+        activity: activity('RESEARCH', '2026-09-15'),
+        credits,
+      });
     for (const wrong of [otherKind, foreign, own]) {
       const refused = await file([wrong]);
       expect([refused.status, refused.body.errors[0]?.pointer]).toEqual([422, '/credits/0']);
@@ -43,7 +53,9 @@ describe('a quarter’s side ways', () => {
     const [a, b] = [await show(own), await show(other)];
     expect([a['state'], b['state']]).toEqual(['SUBMITTED', 'SUBMITTED']);
     expect((a['activity'] as { id: string }).id).toBe((b['activity'] as { id: string }).id);
-    const [waiting] = await town.app.db.query<{ n: number }>(`SELECT count(*) AS n FROM obligation WHERE kind = 'VERIFICATION' AND state = 'OPEN' AND due_on = '2026-09-28'`);
+    const [waiting] = await town.app.db.query<{ n: number }>(
+      `SELECT count(*) AS n FROM obligation WHERE kind = 'VERIFICATION' AND state = 'OPEN' AND due_on = '2026-09-28'`,
+    );
     expect(waiting?.n).toBe(2);
   });
 
@@ -58,37 +70,72 @@ describe('a quarter’s side ways', () => {
   it('decisions of a meeting become tasks of their units once, when the record is verified', async () => {
     const client = await liaison();
     const [first, second] = [await duty('B01', 'COORDINATION'), await duty('B02', 'COORDINATION')];
-    const decisions = [{ matter: '教育局于月底前提供名单', unitId: town.app.town.units['department2'], dueOn: '2026-10-30' }];
+    const decisions = [
+      { matter: '教育局于月底前提供名单', unitId: town.app.town.units['department2'], dueOn: '2026-10-30' },
+    ];
     const record = { coordination: { name: '协调会', chair: '副市长', units: ['市教育局'], decisions } };
-    const unknown = { coordination: { ...record.coordination, decisions: [{ ...decisions[0], unitId: projects['B01'] }] } };
+    const unknown = {
+      coordination: { ...record.coordination, decisions: [{ ...decisions[0], unitId: projects['B01'] }] },
+    };
     expect((await submit(client, first, 'COORDINATION', '2026-09-16', unknown)).body).toMatchObject({
       code: 'ACTIVITY_REFUSED',
       errors: [{ pointer: '/activity/coordination/decisions/0/unitId', code: 'UNIT_UNKNOWN' }],
     });
-    const filed = await client.post(`/duties/${first}/submit`, { activity: activity('COORDINATION', '2026-09-16', record), credits: [second] });
+    const filed = await client.post(`/duties/${first}/submit`, {
+      activity: activity('COORDINATION', '2026-09-16', record),
+      credits: [second],
+    });
     expect(filed.status).toBe(200);
-    const tasks = () => town.app.db.query(`SELECT o.kind, o.due_on AS "dueOn", t.unit_id = $1 AS theirs FROM task t JOIN obligation o ON o.id = t.obligation_id`, [town.app.town.units['department2']]);
+    const tasks = () =>
+      town.app.db.query(
+        `SELECT o.kind, o.due_on AS "dueOn", t.unit_id = $1 AS theirs FROM task t JOIN obligation o ON o.id = t.obligation_id`,
+        [town.app.town.units['department2']],
+      );
     expect(await tasks()).toEqual([]);
-    expect((await (await town.as('office-clerk')).post('/duties/verify-batch', { dutyIds: [first, second] })).body).toMatchObject({ refused: [] });
+    expect(
+      (await (await town.as('office-clerk')).post('/duties/verify-batch', { dutyIds: [first, second] })).body,
+    ).toMatchObject({ refused: [] });
     expect(await tasks()).toEqual([{ kind: 'DECISION', dueOn: '2026-10-30', theirs: true }]);
   });
 
   it('an inspection’s demands become obligations of their own kind', async () => {
     const id = await duty('B01', 'INSPECTION');
     const demands = [{ matter: '限期补办手续', unitId: town.app.town.units['county'], dueOn: '2026-10-20' }];
-    const inspection = { content: '进度', inspectedUnits: ['临河县'], method: 'RANDOM', approvalNumber: '一事一报〔2026〕3号', findings: '手续不全', demands };
+    const inspection = {
+      content: '进度',
+      inspectedUnits: ['临河县'],
+      method: 'RANDOM',
+      approvalNumber: '一事一报〔2026〕3号',
+      findings: '手续不全',
+      demands,
+    };
     expect((await submit(await liaison(), id, 'INSPECTION', '2026-09-16', { inspection })).status).toBe(200);
     expect((await (await town.as('office-clerk')).post(`/duties/${id}/verify`, {})).status).toBe(200);
-    expect(await town.app.db.query(`SELECT ladder, due_on AS "dueOn" FROM obligation WHERE kind = 'DEMAND'`)).toEqual([{ ladder: 'FULL', dueOn: '2026-10-20' }]);
+    expect(await town.app.db.query(`SELECT ladder, due_on AS "dueOn" FROM obligation WHERE kind = 'DEMAND'`)).toEqual([
+      { ladder: 'FULL', dueOn: '2026-10-20' },
+    ]);
   });
 
   it('a problem solved in part counts only when the office says so', async () => {
     const id = await duty('B01', 'PROBLEM');
-    const problem = { name: '难题', origin: '来信', crux: '症结', solution: '办法', effect: { value: 3, unit: '户' }, whoHadIt: '社区', confirmedBy: '主任', progress: 'STAGE_PROGRESS' };
+    const problem = {
+      name: '难题',
+      origin: '来信',
+      crux: '症结',
+      solution: '办法',
+      effect: { value: 3, unit: '户' },
+      whoHadIt: '社区',
+      confirmedBy: '主任',
+      progress: 'STAGE_PROGRESS',
+    };
     expect((await submit(await liaison(), id, 'PROBLEM', '2026-09-16', { problem })).status).toBe(200);
     const clerk = await town.as('office-clerk');
-    expect((await clerk.post(`/duties/${id}/verify`, {})).body).toMatchObject({ code: 'STAGE_PROGRESS_NEEDS_APPROVAL' });
-    expect((await clerk.post('/duties/verify-batch', { dutyIds: [id] })).body).toMatchObject({ refused: [{ id, code: 'STAGE_PROGRESS_NEEDS_APPROVAL' }] });
+    expect((await clerk.post(`/duties/${id}/verify`, {})).body).toMatchObject({
+      code: 'STAGE_PROGRESS_NEEDS_APPROVAL',
+    });
+    expect((await clerk.post('/duties/verify-batch', { dutyIds: [id] })).body).toMatchObject({
+      refused: [{ id, code: 'STAGE_PROGRESS_NEEDS_APPROVAL' }],
+    });
     expect((await clerk.post(`/duties/${id}/verify`, { acceptStageProgress: true })).status).toBe(200);
   });
 
@@ -96,16 +143,26 @@ describe('a quarter’s side ways', () => {
     const id = await duty('B03', 'EXPERIENCE');
     expect((await (await liaison()).post(`/duties/${id}/exemptions`, { reason: '项目已调整' })).status).toBe(201);
     expect(await obligation(id)).toMatchObject({ pauses: [{ from: '2026-09-20', to: null, reason: 'EXEMPTION' }] });
-    expect((await (await liaison()).post(`/duties/${id}/extensions`, { reason: '再延', newDate: '2026-11-10' })).body).toMatchObject({ code: 'REQUEST_PENDING' });
+    expect(
+      (await (await liaison()).post(`/duties/${id}/extensions`, { reason: '再延', newDate: '2026-11-10' })).body,
+    ).toMatchObject({ code: 'REQUEST_PENDING' });
     expect(await decide('office-executive-deputy', 'EXEMPTION', 'approve')).toBe(200);
-    expect(await show(id)).toMatchObject({ state: 'EXEMPT', light: 'GREY', lightWord: '免办', requests: [{ state: 'APPROVED', outcome: 'EXEMPT' }] });
+    expect(await show(id)).toMatchObject({
+      state: 'EXEMPT',
+      light: 'GREY',
+      lightWord: '免办',
+      requests: [{ state: 'APPROVED', outcome: 'EXEMPT' }],
+    });
     expect((await submit(await liaison(), id, 'EXPERIENCE', '2026-09-15')).status).toBe(409);
   });
 
   it('an extension goes to the deputy leader, then the office; refused, three working days of grace follow (walk d)', async () => {
     await town.app.setClock('2026-10-14');
     const id = await duty('B03', 'INSPECTION');
-    expect((await (await liaison()).post(`/duties/${id}/extensions`, { reason: '现场条件不具备', newDate: '2026-11-10' })).status).toBe(201);
+    expect(
+      (await (await liaison()).post(`/duties/${id}/extensions`, { reason: '现场条件不具备', newDate: '2026-11-10' }))
+        .status,
+    ).toBe(201);
     expect(await decide('department-deputy', 'EXTENSION', 'approve')).toBe(200);
     expect(await decide('office-executive-deputy', 'EXTENSION', 'reject')).toBe(200);
     expect(await obligation(id)).toMatchObject({
@@ -122,12 +179,18 @@ describe('a quarter’s side ways', () => {
 
   it('granted, the later date becomes current and the first one is kept; a second needs the leading official too', async () => {
     const id = await duty('B03', 'RESEARCH');
-    const ask = async (newDate: string): Promise<number> => (await (await liaison()).post(`/duties/${id}/extensions`, { reason: '条件不具备', newDate })).status;
+    const ask = async (newDate: string): Promise<number> =>
+      (await (await liaison()).post(`/duties/${id}/extensions`, { reason: '条件不具备', newDate })).status;
     expect(await ask('2026-11-07')).toBe(201);
     expect(await decide('department-deputy', 'EXTENSION', 'approve')).toBe(200);
     expect(await decide('office-executive-deputy', 'EXTENSION', 'approve')).toBe(200);
     // 7 November 2026 is a Saturday.
-    expect(await obligation(id)).toMatchObject({ originalDueOn: '2026-10-13', dueOn: '2026-11-09', light: 'GREY', dates: [{ run: 2, dueOn: '2026-11-09', cause: 'EXTENSION' }] });
+    expect(await obligation(id)).toMatchObject({
+      originalDueOn: '2026-10-13',
+      dueOn: '2026-11-09',
+      light: 'GREY',
+      dates: [{ run: 2, dueOn: '2026-11-09', cause: 'EXTENSION' }],
+    });
     expect(await ask('2026-11-20')).toBe(201);
     expect(await decide('department-deputy', 'EXTENSION', 'approve')).toBe(200);
     expect(await decide('office-executive-deputy', 'EXTENSION', 'approve')).toBe(200);
@@ -138,7 +201,10 @@ describe('a quarter’s side ways', () => {
 
   it('filing while a request waits makes it moot', async () => {
     const id = await duty('B03', 'COORDINATION');
-    expect((await (await liaison()).post(`/duties/${id}/extensions`, { reason: '条件不具备', newDate: '2026-11-10' })).status).toBe(201);
+    expect(
+      (await (await liaison()).post(`/duties/${id}/extensions`, { reason: '条件不具备', newDate: '2026-11-10' }))
+        .status,
+    ).toBe(201);
     expect((await submit(await liaison(), id, 'COORDINATION', '2026-10-20')).status).toBe(200);
     expect(await show(id)).toMatchObject({ requests: [{ state: 'WITHDRAWN' }] });
     expect(await pending(await town.as('department-deputy'), 'EXTENSION')).toEqual([]);
@@ -150,24 +216,43 @@ describe('a quarter’s side ways', () => {
     const path = `/obligations/${String((await show(id))['obligationId'])}/coordination-requests`;
     const client = await liaison();
     const unit = town.app.town.units['department2'];
-    expect((await client.post(path, { unitId: town.app.town.units['department'], matter: '帮忙', dueOn: '2026-10-30' })).body).toMatchObject({ code: 'COORDINATION_WITH_ONESELF' });
-    expect((await client.post(path, { unitId: unit, matter: '请提供名单', dueOn: '2026-10-20' })).body).toMatchObject({ code: 'COORDINATION_DATE_PAST' });
-    const asked = await client.post<{ taskId: string }>(path, { unitId: unit, matter: '请提供名单', dueOn: '2026-10-30' });
+    expect(
+      (await client.post(path, { unitId: town.app.town.units['department'], matter: '帮忙', dueOn: '2026-10-30' }))
+        .body,
+    ).toMatchObject({ code: 'COORDINATION_WITH_ONESELF' });
+    expect((await client.post(path, { unitId: unit, matter: '请提供名单', dueOn: '2026-10-20' })).body).toMatchObject({
+      code: 'COORDINATION_DATE_PAST',
+    });
+    const asked = await client.post<{ taskId: string }>(path, {
+      unitId: unit,
+      matter: '请提供名单',
+      dueOn: '2026-10-30',
+    });
     expect(asked.status).toBe(201);
     expect((await obligation(id))['pauses']).toContainEqual({ from: '2026-10-20', to: null, reason: 'COORDINATION' });
     const theirs = await town.as('department2-liaison');
     expect((await theirs.post(`/tasks/${asked.body.taskId}/submit`, { result: '名单已送' })).status).toBe(200);
     expect((await (await town.as('office-clerk')).post(`/tasks/${asked.body.taskId}/verify`, {})).status).toBe(200);
-    expect((await obligation(id))['pauses']).toContainEqual({ from: '2026-10-20', to: '2026-10-20', reason: 'COORDINATION' });
+    expect((await obligation(id))['pauses']).toContainEqual({
+      from: '2026-10-20',
+      to: '2026-10-20',
+      reason: 'COORDINATION',
+    });
   });
 
   it('the leader’s diary, confirmed and accepted, gives a new date; the close defers it (walk e)', async () => {
     const id = await duty('B02', 'RESEARCH');
     const path = `/obligations/${String((await show(id))['obligationId'])}/explanations`;
     const chief = await town.as('department-chief');
-    const filed = await chief.post<{ id: string }>(path, { reason: 'LEADER_SCHEDULE', text: '领导出差', newDate: '2026-11-10' });
+    const filed = await chief.post<{ id: string }>(path, {
+      reason: 'LEADER_SCHEDULE',
+      text: '领导出差',
+      newDate: '2026-11-10',
+    });
     expect(filed.status).toBe(201);
-    expect((await chief.post(path, { reason: 'OTHER_UNIT', text: '再说明' })).body).toMatchObject({ code: 'EXPLANATION_PENDING' });
+    expect((await chief.post(path, { reason: 'OTHER_UNIT', text: '再说明' })).body).toMatchObject({
+      code: 'EXPLANATION_PENDING',
+    });
     const office = await town.as('office-chief');
     const act = (who: Client, verb: string, body = {}) => who.post(`${path}/${filed.body.id}/${verb}`, body);
     expect((await act(office, 'accept')).body).toMatchObject({ code: 'EXPLANATION_NOT_CONFIRMED' });
@@ -177,46 +262,73 @@ describe('a quarter’s side ways', () => {
     expect(await obligation(id)).toMatchObject({ pauses: [{ from: '2026-10-20', to: null, reason: 'EXPLANATION' }] });
     expect((await act(office, 'accept', { words: '同意' })).status).toBe(200);
     expect((await act(office, 'refuse')).body).toMatchObject({ code: 'EXPLANATION_DECIDED' });
-    expect(await obligation(id)).toMatchObject({ originalDueOn: '2026-10-13', dueOn: '2026-11-10', lateness: 0, explanations: [{ state: 'ACCEPTED' }] });
+    expect(await obligation(id)).toMatchObject({
+      originalDueOn: '2026-10-13',
+      dueOn: '2026-11-10',
+      lateness: 0,
+      explanations: [{ state: 'ACCEPTED' }],
+    });
   });
 
   it('a second explanation of the same date is heard, but the clock does not stop', async () => {
     const id = await duty('B03', 'PROBLEM');
     const path = `/obligations/${String((await show(id))['obligationId'])}/explanations`;
     const client = await liaison();
-    const first = await client.post<{ id: string }>(path, { reason: 'RESOURCES_PENDING', text: '资金未到', newDate: '2026-11-10' });
+    const first = await client.post<{ id: string }>(path, {
+      reason: 'RESOURCES_PENDING',
+      text: '资金未到',
+      newDate: '2026-11-10',
+    });
     const office = await town.as('office-deputy');
     expect((await office.post(`${path}/${first.body.id}/refuse`, { words: '理由不足' })).status).toBe(200);
-    expect((await client.post(path, { reason: 'RESOURCES_PENDING', text: '资金仍未到', newDate: '2026-11-10' })).status).toBe(201);
+    expect(
+      (await client.post(path, { reason: 'RESOURCES_PENDING', text: '资金仍未到', newDate: '2026-11-10' })).status,
+    ).toBe(201);
     expect(await obligation(id)).toMatchObject({
       pauses: [
         { from: '2026-10-22', to: '2026-10-22', reason: 'EXPLANATION' },
         { from: '2026-10-23', to: '2026-10-27', reason: 'GRACE' },
       ],
-      explanations: [{ state: 'REFUSED', pauses: true }, { state: 'PENDING', pauses: false }],
+      explanations: [
+        { state: 'REFUSED', pauses: true },
+        { state: 'PENDING', pauses: false },
+      ],
     });
-    expect((await (await town.as('department2-liaison')).post(path, { reason: 'OTHER_UNIT', text: '无关' })).status).toBe(404);
+    expect(
+      (await (await town.as('department2-liaison')).post(path, { reason: 'OTHER_UNIT', text: '无关' })).status,
+    ).toBe(404);
   });
 
   it('the close names what waits, by reason, and defers what has a later date', async () => {
     await town.app.setClock('2026-10-27');
     const chief = await town.as('office-chief');
     const refused = await chief.post<{ params: { duties: { reason: string }[] } }>(`/cycles/${cycle}/close`);
-    expect(refused.body.params.duties.map((one) => one.reason).sort()).toEqual(['SUBMITTED', 'SUBMITTED', 'UNDER_REQUEST']);
+    expect(refused.body.params.duties.map((one) => one.reason).sort()).toEqual([
+      'SUBMITTED',
+      'SUBMITTED',
+      'UNDER_REQUEST',
+    ]);
     const clerk = await town.as('office-clerk');
-    await clerk.post('/duties/verify-batch', { dutyIds: [await duty('B01', 'RESEARCH'), await duty('B03', 'COORDINATION')] });
+    await clerk.post('/duties/verify-batch', {
+      dutyIds: [await duty('B01', 'RESEARCH'), await duty('B03', 'COORDINATION')],
+    });
     const path = `/obligations/${String((await show(await duty('B03', 'PROBLEM')))['obligationId'])}`;
     const explained = await chief.get<{ explanations: { id: string; state: string }[] }>(path);
     const waiting = explained.body.explanations.find((one) => one.state === 'PENDING');
     expect((await chief.post(`${path}/explanations/${waiting!.id}/refuse`, {})).status).toBe(200);
-    expect((await chief.post(`/cycles/${cycle}/close`)).body).toMatchObject({ params: { duties: [{ reason: 'IN_GRACE' }] } });
+    expect((await chief.post(`/cycles/${cycle}/close`)).body).toMatchObject({
+      params: { duties: [{ reason: 'IN_GRACE' }] },
+    });
     await town.app.setClock('2026-10-28');
     expect((await chief.post(`/cycles/${cycle}/close`)).status).toBe(201);
     expect(await decide('office-executive-deputy', 'CYCLE_CLOSE', 'approve')).toBe(200);
     await town.work();
-    for (const code of ['B02', 'B03']) expect(await show(await duty(code, 'RESEARCH'))).toMatchObject({ state: 'DEFERRED', frozenState: 'DEFERRED' });
+    for (const code of ['B02', 'B03'])
+      expect(await show(await duty(code, 'RESEARCH'))).toMatchObject({ state: 'DEFERRED', frozenState: 'DEFERRED' });
     expect(await show(await duty('B03', 'EXPERIENCE'))).toMatchObject({ state: 'EXEMPT', frozenState: 'EXEMPT' });
-    const [sum] = await town.app.db.query<{ frozen: number; kinds: number }>('SELECT count(*) AS frozen, count(DISTINCT state) AS kinds FROM frozen_duty');
+    const [sum] = await town.app.db.query<{ frozen: number; kinds: number }>(
+      'SELECT count(*) AS frozen, count(DISTINCT state) AS kinds FROM frozen_duty',
+    );
     expect(sum).toEqual({ frozen: 4 * KINDS.length, kinds: 4 });
   });
 });

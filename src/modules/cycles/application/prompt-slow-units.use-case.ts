@@ -3,6 +3,7 @@ import type { Tx } from '../../../platform/database/tx.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { emit } from '../../../platform/outbox/emit.js';
 import { type Actor, systemActor } from '../../../shared-kernel/actor.js';
+import { quoted } from '../../../shared-kernel/quoted.js';
 import { recordAudit } from '../../audit/index.js';
 import { notify } from '../../notifications/index.js';
 import { claimPrompts, type PromptedCycle } from '../persistence/cycle.repository.js';
@@ -36,7 +37,7 @@ export class PromptSlowUnits {
         subjectType: 'CYCLE',
         subjectId: cycle.id,
         title: '“五个一”进度提示',
-        body: `${quarterWords(cycle)}已过半，你单位牵头的${projects.map((name) => `“${name}”`).join('、')}“五个一”事项开展不足两项，请于${spoken(cycle.actBy)}前全部开展。`,
+        body: `${quarterWords(cycle)}已过半，你单位牵头的${projects.map(quoted).join('、')}“五个一”事项开展不足两项，请于${spoken(cycle.actBy)}前全部开展。`,
         params: { cycleId: cycle.id, projects },
         list: true,
       })),

@@ -73,7 +73,7 @@ export function insertDutyObligations(tx: Tx, cycle: OpeningCycle, titles: DutyT
   return openObligationsFrom(
     tx,
     `SELECT d.obligation_id, 'DUTY', 'FULL', d.id, d.project_id, d.unit_id, p.responsible_post_id,
-            '“' || p.name || '”' || $4 || ($5::jsonb ->> d.kind), $3::date AS due_on, NULL::date, $2::date
+            '“' || translate(p.name, '“”', '‘’') || '”' || $4 || ($5::jsonb ->> d.kind), $3::date AS due_on, NULL::date, $2::date
        FROM duty d JOIN project p ON p.id = d.project_id WHERE d.cycle_id = $1`,
     [cycle.id, cycle.actBy, cycle.fileBy, titles.quarter, JSON.stringify(titles.kinds)],
   );
