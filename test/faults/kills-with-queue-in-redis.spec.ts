@@ -1,4 +1,4 @@
-import { expectKillsSurvived } from '../support/faults/kill-story.js';
+import { expectKillsSurvived, KILLING_MS } from '../support/faults/kill-story.js';
 import { describeWithRedis, startTestRedis, type TestRedis } from '../support/redis.js';
 
 describeWithRedis('SIGKILL at random moments of the story, the queue in Redis', () => {
@@ -8,6 +8,9 @@ describeWithRedis('SIGKILL at random moments of the story, the queue in Redis', 
   });
   afterAll(() => redis.stop());
 
-  it('of the HTTP process, the worker or both loses nothing, doubles nothing, and ends as if nothing had been killed', () =>
-    expectKillsSurvived([{ role: 'http' }, { role: 'worker' }], redis.url), 900_000);
+  it(
+    'of the HTTP process, the worker or both loses nothing, doubles nothing, and ends as if nothing had been killed',
+    () => expectKillsSurvived([{ role: 'http' }, { role: 'worker' }], redis.url),
+    KILLING_MS,
+  );
 });

@@ -21,7 +21,9 @@ const PAUSE_MS = 100;
 
 function isGone(error: unknown): boolean {
   const { code, message, driverError } = error as { code?: string; message?: string; driverError?: { code?: string } };
-  return GONE.test(code ?? driverError?.code ?? '') || /Connection terminated|Client has encountered/.test(message ?? '');
+  return (
+    GONE.test(code ?? driverError?.code ?? '') || /Connection terminated|Client has encountered/.test(message ?? '')
+  );
 }
 
 async function patiently<T>(work: () => Promise<T>): Promise<T> {

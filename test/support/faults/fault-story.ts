@@ -2,26 +2,27 @@ import type { Day } from '../../../src/shared-kernel/dates.js';
 import type { TestDatabase } from '../databases.js';
 import { brokenInvariants } from './invariants.js';
 import { comesToRest, Fleet, type FleetOptions } from './fleet.js';
-import type { Patience, Watcher } from './patient-client.js';
-import { continueFrom } from './reference.js';
+import type { Hindrance, Patience } from './patient-client.js';
+import { continueFrom, reference } from './reference.js';
 import { accountOf, differences } from './story-account.js';
-import { ToldStory } from './story.js';
+import { MARKS, ToldStory } from './story.js';
 
 /** A part of the story, told to an installation to which something happens meanwhile. */
 export interface FaultyTelling {
-  /** The database to copy, and the part that is told on it. */
-  readonly template: string;
+  /** Where the story stands when it begins, and the part that is told. */
+  readonly database: () => Promise<TestDatabase>;
   readonly from: Day;
   readonly before: Day;
   readonly redisUrl?: string | undefined;
   readonly members: FleetOptions['members'];
-  /** Begins to do harm. @returns a watcher of acts, and what ends the harm and waits until it is mended */
+  /** Whether the members find the database by themselves. */
+  readonly embedded?: boolean;
+  /** Begins to do harm. @returns what happens to the clients, and what ends the harm and waits until it is mended */
   readonly harm: (fleet: Fleet, database: TestDatabase) => Harm | Promise<Harm>;
 }
 
-export interface Harm {
-  readonly watch?: Watcher;
-  readonly end: () => Promise<void>;
+export interface Harm extends Hindrance {
+  readonly end?: () => Promise<void>;
 }
 
 /** How it went: what the tests compare. */
@@ -34,13 +35,18 @@ export interface Outcome {
 
 /** Tells it, lets the product come to rest by itself, and looks at what is there then. */
 export async function tellUnder(telling: FaultyTelling): Promise<Outcome> {
-  const database = await continueFrom(telling.template);
+  const database = await telling.database();
   try {
-    const fleet = await Fleet.start({ databaseUrl: database.url, redisUrl: telling.redisUrl, members: telling.members });
+    const databaseUrl = telling.embedded === true ? null : database.url;
+    const fleet = await Fleet.start({ databaseUrl, redisUrl: telling.redisUrl, members: telling.members });
     try {
       return await told(telling, database, fleet);
     } catch (error) {
-      throw new Error(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n${fleet.output()}`);
+      throw new Error(
+        `${error instanceof Error ? error.message : String(error)}
+${fleet.output()}`,
+        { cause: error },
+      );
     } finally {
       await fleet.stop();
     }
@@ -51,16 +57,25 @@ export async function tellUnder(telling: FaultyTelling): Promise<Outcome> {
 
 async function told(telling: FaultyTelling, database: TestDatabase, fleet: Fleet): Promise<Outcome> {
   const harm = await telling.harm(fleet, database);
-  const story = await ToldStory.open(database.url, () => fleet.front.url, harm.watch);
+  const story = await ToldStory.open(database.url, () => fleet.front.url, harm);
   try {
-    await story.tell(telling.from, telling.before).finally(() => harm.end());
+    await story.tell(telling.from, telling.before).finally(() => harm.end?.());
     await comesToRest(story.door);
-    const exitCodes = await fleet.stop();
-    const [account, broken] = [await accountOf(story.door.database), await brokenInvariants(story.door.database)];
-    return { account, broken, patience: story.patience, exitCodes };
+    const account = await accountOf(story.door.database);
+    const broken = await brokenInvariants(story.door.database);
+    return { account, broken, patience: story.patience, exitCodes: await fleet.stop() };
   } finally {
     await story.close();
   }
+}
+
+/** The part of the story with the most going on: from the first overdue day to after the close of the quarter. */
+export async function tellMiddle(telling: Pick<FaultyTelling, 'members' | 'redisUrl' | 'harm'>): Promise<Outcome> {
+  const { templates, accounts } = await reference();
+  const database = (): Promise<TestDatabase> => continueFrom(templates.beforeCases);
+  const outcome = await tellUnder({ ...telling, database, from: MARKS.beforeCases, before: MARKS.afterClose });
+  expectUnharmed(outcome, accounts.afterClose);
+  return outcome;
 }
 
 /** The story is as if nothing had happened: the same account, every invariant, an orderly end, and no failure of ours (500). */

@@ -4,7 +4,8 @@ import { type ProductOptions, ProductProcess } from './product-process.js';
 
 /** What an installation consists of. */
 export interface FleetOptions {
-  readonly databaseUrl: string;
+  /** Null: the members have one of their own. */
+  readonly databaseUrl: string | null;
   /** Without it the queue lives in PostgreSQL. */
   readonly redisUrl?: string | undefined;
   /** One process for each; the first answers requests. Several may run with environments and preloads of their own. */
@@ -25,7 +26,7 @@ export class Fleet {
     const processes = members.map(({ role, environment, preload }) =>
       ProductProcess.start({
         environment: {
-          DATABASE_URL: databaseUrl,
+          ...(databaseUrl !== null && { DATABASE_URL: databaseUrl }),
           ...(redisUrl !== undefined && { REDIS_URL: redisUrl }),
           ROLE: role,
           DEMO: '1',

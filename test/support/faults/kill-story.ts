@@ -1,12 +1,14 @@
 import { expectUnharmed, tellUnder } from './fault-story.js';
 import type { Member } from './fleet.js';
 import { drawKills, Killer } from './killer.js';
-import { reference } from './reference.js';
+import { continueFrom, reference } from './reference.js';
 import { faultSeed, numberOf, Seeded, tell } from './seeded.js';
-import { MARKS } from './story.js';
+import { BEGINNING, MARKS } from './story.js';
 
 /** At every push; FAULT_KILLS=300 for a release. */
-const KILLS = 20;
+const KILLS = numberOf('FAULT_KILLS', 20);
+/** Ample on a busy machine. */
+export const KILLING_MS = 900_000 + KILLS * 30_000;
 
 /**
  * Tells the whole story while processes are killed at moments drawn from a seed, and compares its end with a telling
@@ -14,13 +16,15 @@ const KILLS = 20;
  */
 export async function expectKillsSurvived(members: readonly Member[], redisUrl?: string): Promise<void> {
   const { templates, accounts, acts } = await reference();
-  const [seed, count] = [faultSeed(), numberOf('FAULT_KILLS', KILLS)];
-  tell(`FAULT_SEED=${String(seed)} FAULT_KILLS=${String(count)} (${redisUrl === undefined ? 'queue in PostgreSQL' : 'queue in Redis'})`);
-  const kills = drawKills(new Seeded(seed), count, acts, members.length);
+  const seed = faultSeed();
+  tell(
+    `FAULT_SEED=${String(seed)} FAULT_KILLS=${String(KILLS)} (queue in ${redisUrl === undefined ? 'PostgreSQL' : 'Redis'})`,
+  );
+  const kills = drawKills(new Seeded(seed), KILLS, acts, members.length);
   let carriedOut = 0;
   const outcome = await tellUnder({
-    template: templates.founded,
-    from: '2026-07-01',
+    database: () => continueFrom(templates.founded),
+    from: BEGINNING,
     before: MARKS.end,
     redisUrl,
     members,
@@ -33,8 +37,10 @@ export async function expectKillsSurvived(members: readonly Member[], redisUrl?:
       return { watch: killer.watch, end };
     },
   });
-  tell(`${String(carriedOut)} kills, ${String(outcome.patience.lost)} requests unanswered, ${String(outcome.patience.foundDone)} acts found done when repeated`);
+  const { lost, foundDone } = outcome.patience;
+  tell(
+    `${String(carriedOut)} kills, ${String(lost)} requests unanswered, ${String(foundDone)} acts found done when repeated`,
+  );
   expectUnharmed(outcome, accounts.end);
   expect(carriedOut).toBe(kills.length);
-  if (carriedOut > 0) expect(outcome.patience.lost).toBeGreaterThan(0);
 }

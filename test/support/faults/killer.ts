@@ -16,7 +16,10 @@ export function drawKills(seeded: Seeded, count: number, acts: readonly number[]
   const whole = acts.reduce((sum, ms) => sum + ms, 0);
   const everybody = [...Array(fleetSize).keys()];
   const choices = fleetSize === 1 ? [everybody] : [...everybody.map((one) => [one]), everybody];
-  const kills = Array.from({ length: count }, () => ({ ...momentAt(seeded.next() * whole, acts), victims: seeded.pick(choices) }));
+  const kills = Array.from({ length: count }, () => ({
+    ...momentAt(seeded.next() * whole, acts),
+    victims: seeded.pick(choices),
+  }));
   return kills.sort((one, other) => one.act - other.act || one.afterMs - other.afterMs);
 }
 
@@ -34,7 +37,7 @@ export class Killer {
   readonly done: Kill[] = [];
   private readonly running: Promise<void>[] = [];
   private line: Promise<unknown> = Promise.resolve();
-  private over = false;
+  private readonly over = new AbortController();
 
   constructor(
     private readonly fleet: Fleet,
@@ -46,18 +49,18 @@ export class Killer {
     for (const kill of this.kills.filter((one) => one.act === act)) this.running.push(this.carryOut(kill));
   };
 
-  /** The story is told: no more kills; those in hand are finished, and everybody is up again. */
+  /** The story is told: kills still to come are carried out at once, and everybody is up again. */
   async end(): Promise<void> {
-    this.over = true;
+    this.over.abort();
     await Promise.all(this.running);
     await this.fleet.ready();
   }
 
   private async carryOut(kill: Kill): Promise<void> {
-    await pause(kill.afterMs);
-    if (this.over) return;
+    await pause(kill.afterMs, undefined, { signal: this.over.signal }).catch(() => undefined);
     // One after the other: two kills at once are a kill of what is starting, not a start of two.
-    this.line = this.line.then(() => Promise.all(kill.victims.map((place) => this.fleet.members[place]?.killAndRestart())));
+    const victims = this.fleet.members.filter((_, place) => kill.victims.includes(place));
+    this.line = this.line.then(() => Promise.all(victims.map((victim) => victim.killAndRestart())));
     await this.line;
     this.done.push(kill);
   }

@@ -15,6 +15,16 @@ export interface Patience {
 /** Called before each act with its number, from 0; whatever it starts goes on while the act runs. */
 export type Watcher = (act: number) => void;
 
+/** What becomes of an answer: it arrives, the client is gone before it comes, or it comes and nobody reads it. */
+export type Reception = 'HEARD' | 'GONE' | 'UNREAD';
+
+/** How a client is hindered. */
+export interface Hindrance {
+  readonly watch?: Watcher;
+  /** Asked before each first attempt at an act. */
+  readonly receive?: () => Reception;
+}
+
 const LONGEST_WAIT_MS = 180_000;
 const PATIENCE_MS = 45_000;
 const PAUSE_MS = 60;
@@ -23,25 +33,28 @@ const CONFLICT = [409, 422];
 type Sent = Parameters<Carrier>[0];
 
 /** One request on a connection of its own; null when it got no answer. */
-function once(url: string, { method, path, headers, payload }: Sent): Promise<Reply | null> {
+function once(url: string, { method, path, headers, payload }: Sent, reception: Reception): Promise<Reply | null> {
   return new Promise((resolve) => {
+    const unanswered = (): void => {
+      resolve(null);
+    };
     const length = payload === undefined ? {} : { 'content-length': String(Buffer.byteLength(payload)) };
     const options = { method, headers: { ...headers, ...length }, agent: false, timeout: PATIENCE_MS } as const;
     const sent = request(url + path, options, (response) => {
+      if (reception === 'UNREAD') response.destroy();
       let text = '';
       response.setEncoding('utf8').on('data', (part: string) => (text += part));
-      response.on('error', () => {
-        resolve(null);
-      });
+      response.on('error', unanswered);
       response.on('close', () => {
         resolve(response.complete ? { status: response.statusCode ?? 0, body: parsed(text) } : null);
       });
     });
-    sent.on('error', () => {
-      resolve(null);
-    });
+    sent.on('error', unanswered);
+    sent.on('close', unanswered);
     sent.on('timeout', () => sent.destroy());
-    sent.end(payload);
+    sent.end(payload, () => {
+      if (reception === 'GONE') sent.destroy();
+    });
   });
 }
 
@@ -49,30 +62,36 @@ const parsed = (text: string): unknown => (/^[{[]/.test(text) ? JSON.parse(text)
 
 const codeOf = ({ body }: Reply): string => (body as { code?: string } | null)?.code ?? '';
 
-const isAway = (reply: Reply): boolean => reply.status >= 500 || codeOf(reply) === 'IDEMPOTENCY_IN_PROGRESS';
-
 /**
  * A client that asks again until it is answered, always with the same words and the same Idempotency-Key. An act that its
  * repetition finds done (409, 422) counts as answered: what the database holds at the end tells whether that was right.
  */
-export function patientCarrier(url: () => string, patience: Patience, watcher: Watcher = () => undefined): Carrier {
+export function patientCarrier(url: () => string, patience: Patience, hindrance: Hindrance = {}): Carrier {
   let acts = 0;
   return async (sent) => {
-    watcher(acts);
+    hindrance.watch?.(acts);
     acts += 1;
+    const first = await once(url(), sent, hindrance.receive?.() ?? 'HEARD');
+    if (first !== null && isAnswer(first)) return first;
     const end = performance.now() + LONGEST_WAIT_MS;
-    for (let again = false; performance.now() < end; again = true) {
-      const reply = await once(url(), sent);
-      if (reply !== null && !isAway(reply)) return again && CONFLICT.includes(reply.status) ? done(reply, patience) : reply;
-      patience.lost += 1;
-      if (reply !== null && reply.status >= 500) patience.failures.push(`${String(reply.status)} ${codeOf(reply)}`);
+    for (let reply = first; performance.now() < end; reply = await once(url(), sent, 'HEARD')) {
+      if (reply !== null && isAnswer(reply)) return foundDone(reply, patience);
+      note(reply, sent, patience);
       await pause(PAUSE_MS);
     }
     throw new Error(`${sent.method} ${sent.path} was never answered`);
   };
 }
 
-function done(reply: Reply, patience: Patience): Reply {
+const isAnswer = (reply: Reply): boolean => reply.status < 500 && codeOf(reply) !== 'IDEMPOTENCY_IN_PROGRESS';
+
+function note(reply: Reply | null, { path }: Sent, patience: Patience): void {
+  patience.lost += 1;
+  if (reply !== null && reply.status >= 500) patience.failures.push(`${String(reply.status)} ${codeOf(reply)} ${path}`);
+}
+
+function foundDone(reply: Reply, patience: Patience): Reply {
+  if (!CONFLICT.includes(reply.status)) return reply;
   patience.foundDone += 1;
   return { ...reply, status: 200 };
 }

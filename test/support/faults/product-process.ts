@@ -32,14 +32,20 @@ export class ProductProcess {
   static async start(options: ProductOptions): Promise<ProductProcess> {
     const port = await freePort();
     const environment = { PORT: String(port), ...options.environment };
-    const product = new ProductProcess(`http://127.0.0.1:${String(port)}`, await builtProduct(), { ...options, environment });
+    const product = new ProductProcess(`http://127.0.0.1:${String(port)}`, await builtProduct(), {
+      ...options,
+      environment,
+    });
     product.spawn();
     return product;
   }
 
   private spawn(): void {
     const { PATH = '', HOME = '' } = process.env;
-    const words = [...(this.options.preload === undefined ? [] : ['--require', this.options.preload]), join(this.folder, 'dist/main.js')];
+    const words = [
+      ...(this.options.preload === undefined ? [] : ['--require', this.options.preload]),
+      join(this.folder, 'dist/main.js'),
+    ];
     const child = spawn(process.execPath, words, {
       cwd: this.folder,
       env: { PATH, HOME, LOG_LEVEL: 'warn', RATE_LIMIT: '0', ...this.options.environment },
@@ -63,7 +69,7 @@ export class ProductProcess {
   }
 
   alive(): boolean {
-    return this.child !== undefined && this.child.exitCode === null && this.child.signalCode === null;
+    return this.child?.exitCode === null && this.child.signalCode === null;
   }
 
   /** Kills it at once and starts it again; does not wait until it serves. */

@@ -3,23 +3,24 @@ import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { foundStory } from '../../../src/demo/story/found-story.js';
+import type { Day } from '../../../src/shared-kernel/dates.js';
 import { createTestDatabase, type TestDatabase } from '../databases.js';
 import { testServer } from '../test-server.js';
 import { exclusively } from './built-product.js';
 import { openDoor } from './door.js';
 import { ProductProcess } from './product-process.js';
 import { accountOf } from './story-account.js';
-import { MARKS, ToldStory } from './story.js';
+import { BEGINNING, MARKS, ToldStory } from './story.js';
 
-/** The story as it goes when nothing happens to it; made once in a run of the tests. */
+type Account = readonly string[];
+
+/** The story as it goes when nothing happens to it; told once in a run of the tests. */
 export interface Reference {
   /** Databases to copy, by how far the story is in them. */
   readonly templates: { readonly founded: string; readonly beforeCases: string; readonly told: string };
-  readonly accounts: { readonly beforeCases: readonly string[]; readonly afterClose: readonly string[]; readonly end: readonly string[] };
+  readonly accounts: { readonly planned: Account; readonly afterClose: Account; readonly end: Account };
   /** How long each act of the whole story took, ms. */
   readonly acts: readonly number[];
-  /** How many of them lie before the cases. */
-  readonly actsBeforeCases: number;
 }
 
 /** The story without faults: whoever asks first tells it, the others wait. */
@@ -41,38 +42,44 @@ async function tellWithoutFaults(): Promise<Reference> {
   await found(database.url);
   const founded = await keep(database.url);
   const acts: number[] = [];
-  let begun: number | null = null;
-  const watcher = (): void => {
-    if (begun !== null) acts.push(Math.round(performance.now() - begun));
-    begun = performance.now();
-  };
-  // Nothing in the background: what falls due is done by the time machine alone, in the order of time.
-  const part = async (from: string, before: string): Promise<readonly string[]> => {
-    const product = await ProductProcess.start({ environment: { DATABASE_URL: database.url, ROLE: 'http', DEMO: '1' } });
-    await product.ready();
-    const story = await ToldStory.open(database.url, () => product.url, watcher);
-    await story.tell(from, before);
-    watcher();
-    begun = null;
-    const account = await accountOf(story.door.database);
-    await story.close();
-    await product.end('SIGTERM');
-    return account;
-  };
-  const first = await part('2026-07-01', MARKS.beforeCases);
-  const actsBeforeCases = acts.length;
+  const [planned = []] = await tellParts(database.url, acts, [BEGINNING, MARKS.planned, MARKS.beforeCases]);
   const beforeCases = await keep(database.url);
-  const afterClose = await part(MARKS.beforeCases, MARKS.afterClose);
-  const end = await part(MARKS.afterClose, MARKS.end);
+  const [afterClose = [], end = []] = await tellParts(database.url, acts, [
+    MARKS.beforeCases,
+    MARKS.afterClose,
+    MARKS.end,
+  ]);
   const told = await keep(database.url);
   await database.drop();
-  return { templates: { founded, beforeCases, told }, accounts: { beforeCases: first, afterClose, end }, acts, actsBeforeCases };
+  return { templates: { founded, beforeCases, told }, accounts: { planned, afterClose, end }, acts };
 }
 
-async function found(databaseUrl: string): Promise<void> {
+/** Founds the story's city in an empty database. */
+export async function found(databaseUrl: string): Promise<void> {
   const door = await openDoor(databaseUrl);
   await foundStory(door.unitOfWork);
   await door.close();
+}
+
+/** Nothing in the background: what falls due is done by the time machine alone, in the order of time. @returns an account at the end of each part */
+async function tellParts(databaseUrl: string, acts: number[], days: readonly Day[]): Promise<readonly Account[]> {
+  const product = await ProductProcess.start({ environment: { DATABASE_URL: databaseUrl, ROLE: 'http', DEMO: '1' } });
+  await product.ready();
+  let begun: number | null = null;
+  const watch = (): void => {
+    if (begun !== null) acts.push(Math.round(performance.now() - begun));
+    begun = performance.now();
+  };
+  const story = await ToldStory.open(databaseUrl, () => product.url, { watch });
+  const accounts: Account[] = [];
+  for (const [place, before] of days.slice(1).entries()) {
+    await story.tell(days[place] ?? BEGINNING, before);
+    accounts.push(await accountOf(story.door.database));
+  }
+  watch();
+  await story.close();
+  await product.end('SIGTERM');
+  return accounts;
 }
 
 /** Copies a database that nobody is connected to. @returns the copy's name */
@@ -82,16 +89,15 @@ async function keep(databaseUrl: string): Promise<string> {
   return name;
 }
 
-async function copy(from: string, to: string): Promise<string> {
-  const { adminUrl, ownerUrl } = await testServer();
-  const admin = new Client({ connectionString: adminUrl });
+async function asAdmin(sql: string): Promise<void> {
+  const admin = new Client({ connectionString: (await testServer()).adminUrl });
   await admin.connect();
-  try {
-    await admin.query(`CREATE DATABASE ${to} TEMPLATE ${from} STRATEGY wal_log OWNER "${new URL(ownerUrl).username}"`);
-  } finally {
-    await admin.end();
-  }
-  const url = new URL(ownerUrl);
+  await admin.query(sql).finally(() => admin.end());
+}
+
+async function copy(from: string, to: string): Promise<string> {
+  const url = new URL((await testServer()).ownerUrl);
+  await asAdmin(`CREATE DATABASE ${to} TEMPLATE ${from} STRATEGY wal_log OWNER "${url.username}"`);
   url.pathname = `/${to}`;
   return url.href;
 }
@@ -100,13 +106,5 @@ async function copy(from: string, to: string): Promise<string> {
 export async function continueFrom(template: string): Promise<TestDatabase> {
   const name = `test_${randomBytes(6).toString('hex')}`;
   const url = await copy(template, name);
-  return {
-    url,
-    drop: async () => {
-      const { adminUrl } = await testServer();
-      const admin = new Client({ connectionString: adminUrl });
-      await admin.connect();
-      await admin.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`).finally(() => admin.end());
-    },
-  };
+  return { url, drop: () => asAdmin(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`) };
 }

@@ -8,10 +8,18 @@ import { businessTime } from '../../../src/platform/clock/business-clock.js';
 import { type Day, dayOf, type Instant, timeOf } from '../../../src/shared-kernel/dates.js';
 import { until } from '../queue-process.js';
 import { openDoor, type OpenDoor } from './door.js';
-import { patientCarrier, type Patience, type Watcher } from './patient-client.js';
+import { type Hindrance, patientCarrier, type Patience } from './patient-client.js';
 
-/** Ends of the story's parts: the cases have not begun; the quarter is closed and talks are near; all is told. */
-export const MARKS = { beforeCases: '2026-10-14', afterClose: '2026-10-30', end: '2027-01-01' } as const;
+/** The story's first day. */
+export const BEGINNING = '2026-07-01';
+
+/** Ends of the story's parts: plans are made; the cases have not begun; the quarter is closed and talks are near; all is told. */
+export const MARKS = {
+  planned: '2026-07-13',
+  beforeCases: '2026-10-14',
+  afterClose: '2026-10-30',
+  end: '2027-01-01',
+} as const;
 
 const LEDGER = join(__dirname, '../ledger/ledger-2026.xlsx');
 const LONGEST_WORK_MS = 90_000;
@@ -25,10 +33,10 @@ export class ToldStory {
     private readonly advance: (to: Instant) => Promise<unknown>,
   ) {}
 
-  static async open(databaseUrl: string, url: () => string, watcher?: Watcher): Promise<ToldStory> {
+  static async open(databaseUrl: string, url: () => string, hindrance?: Hindrance): Promise<ToldStory> {
     const door = await openDoor(databaseUrl);
     const patience: Patience = { lost: 0, foundDone: 0, failures: [] };
-    const hands = handsBy(patientCarrier(url, patience, watcher), door);
+    const hands = handsBy(patientCarrier(url, patience, hindrance), door);
     const advance = async (to: Instant): Promise<void> => {
       const body = { advanceTo: dayOf(to), time: timeOf(to) };
       await hands.act({ as: { persona: 'office-chief' }, path: '/demo/clock', body });
@@ -44,7 +52,13 @@ export class ToldStory {
   async tell(from: Day, before: Day): Promise<void> {
     const beats = STORY.filter(({ day }) => day >= from && day < before);
     // The runner leaves out moments before the clock; none of these is.
-    await runStory({ stage: this.stage, beats, advance: this.advance, now: () => Promise.resolve(''), print: () => undefined });
+    await runStory({
+      stage: this.stage,
+      beats,
+      advance: this.advance,
+      now: () => Promise.resolve(''),
+      print: () => undefined,
+    });
   }
 
   close(): Promise<void> {
@@ -55,7 +69,9 @@ export class ToldStory {
 /** Long work may lie with a worker, where the time machine does not wait for it. */
 async function workIsDone({ database }: OpenDoor): Promise<void> {
   const left = async (): Promise<boolean> => {
-    const [row] = await database.query<{ n: number }>(`SELECT count(*)::int AS n FROM work WHERE state IN ('QUEUED','RUNNING')`);
+    const [row] = await database.query<{ n: number }>(
+      `SELECT count(*)::int AS n FROM work WHERE state IN ('QUEUED','RUNNING')`,
+    );
     return row?.n === 0;
   };
   await until('all long work is done', left, LONGEST_WORK_MS);

@@ -21,7 +21,10 @@ export const engineInvariants: readonly Invariant[] = [
              -- Reminders alone: after the last one its own process rules.
              AND NOT (o.ladder <> 'FULL' AND EXISTS (SELECT FROM fired_rung f WHERE f.obligation_id = o.id AND f.key = o.date_run || ':OVERDUE'))`,
   },
-  { name: 'an ended obligation waits for nothing', sql: `SELECT o.id, o.title FROM obligation o WHERE NOT ${UNFINISHED} AND o.next_at IS NOT NULL AND o.next_at > app_now()` },
+  {
+    name: 'an ended obligation waits for nothing',
+    sql: `SELECT o.id, o.title FROM obligation o WHERE NOT ${UNFINISHED} AND o.next_at IS NOT NULL AND o.next_at > app_now()`,
+  },
   {
     name: 'a live interview has a next look',
     sql: `SELECT id, state FROM interview WHERE ended_on IS NULL AND next_at IS NULL`,

@@ -1,0 +1,122 @@
+import { join } from 'node:path';
+import { JOBS } from '../../src/app/registry.js';
+import { RUN_WORK, WORK_JOBS } from '../../src/platform/queue/platform-jobs.js';
+import { postgresBackend } from '../../src/platform/queue/postgres-backend.js';
+import type { JobQueue } from '../../src/platform/queue/queue-backend.js';
+import { redisBackend } from '../../src/platform/queue/redis-backend.js';
+import { openDoor, type OpenDoor } from '../support/faults/door.js';
+import { type Harm, tellMiddle } from '../support/faults/fault-story.js';
+import type { Reception } from '../support/faults/patient-client.js';
+import { faultSeed, Seeded, tell } from '../support/faults/seeded.js';
+import { describeWithRedis, startTestRedis, type TestRedis } from '../support/redis.js';
+
+const seed = faultSeed();
+const LONG_MS = 600_000;
+const DAY_MS = '86400000';
+
+describe('a client', () => {
+  it(
+    'that loses its answers and asks again with the same key has each act done once',
+    async () => {
+      tell(`FAULT_SEED=${String(seed)} (answers lost)`);
+      const seeded = new Seeded(seed);
+      const receptions: Reception[] = ['HEARD', 'GONE', 'UNREAD'];
+      const { patience } = await tellMiddle({
+        members: [{ role: 'all' }],
+        harm: () => ({ receive: () => seeded.pick(receptions) }),
+      });
+      tell(`${String(patience.lost)} answers lost, ${String(patience.foundDone)} acts found done when repeated`);
+      expect(patience.lost).toBeGreaterThan(30);
+      expect(patience.foundDone).toBeGreaterThan(5);
+    },
+    LONG_MS,
+  );
+});
+
+/** Three workers at once, every job five times over, and clocks that disagree by two days. */
+function workers(redisUrl: () => string | undefined): void {
+  const worker = { role: 'worker' } as const;
+
+  it(
+    'three at once, and every job delivered five times: each thing is done once',
+    async () => {
+      let delivered = 0;
+      const harm = async (_fleet: unknown, { url }: { readonly url: string }): Promise<Harm> => {
+        const door = await openDoor(url);
+        const queues = await openQueues(url, redisUrl());
+        const watch = (): void => void deliver(door, queues).then((count) => (delivered += count));
+        const end = async (): Promise<void> => {
+          await deliver(door, queues);
+          await queues.close();
+          await door.close();
+        };
+        return { watch, end };
+      };
+      await tellMiddle({ members: [{ role: 'http' }, worker, worker, worker], redisUrl: redisUrl(), harm });
+      expect(delivered).toBeGreaterThan(200);
+    },
+    LONG_MS,
+  );
+
+  it(
+    'whose clocks are a day ahead and a day behind: the database’s clock alone decides',
+    async () => {
+      const preload = join(__dirname, '../support/faults/shift-clock.cjs');
+      const shifted = (ms: string) => ({ environment: { SHIFT_MS: ms }, preload });
+      const members = [
+        { role: 'http', ...shifted(DAY_MS) },
+        { role: 'worker', ...shifted(`-${DAY_MS}`) },
+        { role: 'worker', ...shifted(DAY_MS) },
+      ] as const;
+      await tellMiddle({ members, redisUrl: redisUrl(), harm: () => ({}) });
+    },
+    LONG_MS,
+  );
+}
+
+describe('workers on the queue in PostgreSQL', () => {
+  workers(() => undefined);
+});
+
+describeWithRedis('workers on the queue in Redis', () => {
+  let redis: TestRedis | undefined;
+  beforeAll(async () => {
+    redis = await startTestRedis();
+  });
+  afterAll(() => redis?.stop());
+  workers(() => redis?.url);
+});
+
+interface Queues {
+  readonly engine: JobQueue;
+  readonly work: JobQueue;
+  close(): Promise<void>;
+}
+
+async function openQueues(databaseUrl: string, redisUrl: string | undefined): Promise<Queues> {
+  const ignore = (): void => undefined;
+  const backend = redisUrl === undefined ? await postgresBackend(databaseUrl, ignore) : redisBackend(redisUrl, ignore);
+  const [engine, work] = [backend.openQueue('engine'), backend.openQueue('work')];
+  const close = async (): Promise<void> => {
+    await engine.close();
+    await work.close();
+    await backend.close();
+  };
+  return { engine, work, close };
+}
+
+/** Puts every tick job, and the latest long work, into the queues five times more. @returns how many jobs */
+async function deliver({ database }: OpenDoor, { engine, work }: Queues): Promise<number> {
+  const ticks = [...WORK_JOBS, ...JOBS].filter((job) => job.tick === true);
+  const latest = await database.query<{ subjectId: string }>(
+    'SELECT id AS "subjectId" FROM work ORDER BY created_at DESC LIMIT 1',
+  );
+  const five = <T>(one: T): T[] => Array.from({ length: 5 }, () => one);
+  const beats = ticks.flatMap(({ name }) => five({ name, data: {} }));
+  const works = latest.flatMap((data) => five({ name: RUN_WORK, data: { ...data } }));
+  await Promise.all([
+    engine.addBulk(beats.map((job) => ({ ...job, opts: { attempts: 1 } }))),
+    work.addBulk(works.map((job) => ({ ...job, opts: { attempts: 1 } }))),
+  ]);
+  return beats.length + works.length;
+}

@@ -1,0 +1,139 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { Client } from 'pg';
+import { MIGRATIONS } from '../../src/app/registry.js';
+import { startEmbeddedPostgres } from '../../src/platform/database/embedded/index.js';
+import { migrate } from '../../src/platform/database/migrator.js';
+import { scratchFolder } from '../support/embedded-process.js';
+import { TEST_APPLICATION } from '../support/faults/door.js';
+import { expectUnharmed, type Harm, tellMiddle, tellUnder } from '../support/faults/fault-story.js';
+import { found, reference } from '../support/faults/reference.js';
+import { faultSeed, Seeded, tell } from '../support/faults/seeded.js';
+import { BEGINNING, MARKS } from '../support/faults/story.js';
+import { describeWithRedis, startTestRedis, type TestRedis } from '../support/redis.js';
+
+const seed = faultSeed();
+const LONG_MS = 600_000;
+
+describeWithRedis('Redis', () => {
+  let redis: TestRedis;
+  beforeEach(async () => {
+    redis = await startTestRedis();
+  });
+  afterEach(() => redis.stop());
+
+  const members = [{ role: 'http' }, { role: 'worker' }] as const;
+
+  it(
+    'may be flushed again and again: nothing due is forgotten, nothing is done twice',
+    async () => {
+      let flushes = 0;
+      const flush = async (act: number): Promise<void> => {
+        if (act % 5 > 0) return;
+        await redis.flush();
+        flushes += 1;
+      };
+      await tellMiddle({ members, redisUrl: redis.url, harm: () => ({ watch: (act) => void flush(act) }) });
+      expect(flushes).toBeGreaterThan(10);
+    },
+    LONG_MS,
+  );
+
+  it(
+    'may be killed and come back empty: work goes on without it and after it',
+    async () => {
+      let line = Promise.resolve();
+      const watch = (act: number): void => {
+        if (act % 20 === 5) line = line.then(() => redis.kill());
+        if (act % 20 === 15) line = line.then(() => redis.start());
+      };
+      const end = async (): Promise<void> => {
+        await line;
+        await redis.kill();
+        await redis.start();
+      };
+      await tellMiddle({ members, redisUrl: redis.url, harm: () => ({ watch, end }) });
+    },
+    LONG_MS,
+  );
+});
+
+describe('PostgreSQL', () => {
+  it(
+    'may be killed while a quarter is imported, opened and planned: the product brings it back and goes on',
+    async () => {
+      const { accounts } = await reference();
+      tell(`FAULT_SEED=${String(seed)} (PostgreSQL killed)`);
+      const folder = scratchFolder('killed-store');
+      const url = await foundedStore(folder);
+      const seeded = new Seeded(seed);
+      const moments = new Set(Array.from({ length: 4 }, () => Math.floor(seeded.next() * 100)));
+      let kills = 0;
+      const watch = (act: number): void => {
+        if (!moments.has(act)) return;
+        process.kill(postmasterOf(folder), 'SIGKILL');
+        kills += 1;
+      };
+      const outcome = await tellUnder({
+        database: () => Promise.resolve({ url, drop: () => Promise.resolve() }),
+        embedded: true,
+        from: BEGINNING,
+        before: MARKS.planned,
+        members: [{ role: 'all', environment: { DATA_DIR: folder } }],
+        harm: () => ({ watch }),
+      });
+      expectUnharmed(outcome, accounts.planned);
+      expect(kills).toBe(moments.size);
+      rmSync(folder, { recursive: true, force: true });
+    },
+    LONG_MS,
+  );
+
+  it(
+    'may cut any connection at any moment, within transactions too',
+    async () => {
+      let cuts = 0;
+      const outcome = await tellMiddle({
+        members: [{ role: 'all' }],
+        harm: async (_fleet, { url }): Promise<Harm> => {
+          const cutter = new Client({ connectionString: url, application_name: TEST_APPLICATION });
+          await cutter.connect();
+          // Every other act loses a connection while it runs.
+          const watch = (act: number): void => {
+            if (act % 2 === 0) void cut(cutter).then((count) => (cuts += count));
+          };
+          return { watch, end: () => cutter.end() };
+        },
+      });
+      expect(cuts).toBeGreaterThan(20);
+      tell(`${String(cuts)} connections cut, ${String(outcome.patience.lost)} requests unanswered`);
+    },
+    LONG_MS,
+  );
+});
+
+/** An embedded database of the product's, in which the story's city is founded. @returns where it will be served again */
+async function foundedStore(dataDir: string): Promise<string> {
+  const server = await startEmbeddedPostgres({ dataDir, log: () => undefined });
+  await migrate(server.url, MIGRATIONS);
+  await found(server.url);
+  await server.stop();
+  return server.url;
+}
+
+function postmasterOf(dataDir: string): number {
+  return Number(readFileSync(join(dataDir, 'postgres/data/postmaster.pid'), 'utf8').split('\n')[0]);
+}
+
+/** Whoever is in a transaction first. */
+const CUT = `
+SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+ WHERE datname = current_database() AND application_name <> $1 AND pid <> pg_backend_pid()
+ ORDER BY xact_start IS NULL, state <> 'idle in transaction', random() LIMIT 2`;
+
+async function cut(cutter: Client): Promise<number> {
+  // A moment into the act: by then its transaction runs.
+  await new Promise((resolve) => setTimeout(resolve, 8));
+  const { rowCount } = await cutter.query(CUT, [TEST_APPLICATION]).catch(() => ({ rowCount: 0 }));
+  return rowCount ?? 0;
+}
