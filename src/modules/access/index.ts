@@ -8,7 +8,6 @@ export { giveSessionCookie } from './http/session-cookie.js';
 export { SESSION_COOKIE } from './application/session-token.js';
 export type { Approval, OfflineDecision, Verdict } from './domain/approval.js';
 export type { DecisionInput } from './domain/decide-approval.js';
-export { may } from './domain/may.js';
 export { PERMISSIONS } from './domain/permission-policy.js';
 export { accessMigrations } from './persistence/migrations.js';
 export { findPendingApproval, type NewApproval } from './persistence/approval.repository.js';
