@@ -1,0 +1,134 @@
+import { product } from './library/build.mjs';
+
+/** A module of the product that may not be there yet. */
+async function present(path) {
+  try {
+    return await product(path);
+  } catch {
+    return null;
+  }
+}
+
+/** What an actor sees, as the product puts it into SQL. */
+async function visibility() {
+  const { scopeOf } = await product('shared-kernel/scope.js');
+  const { ofVisibleUnits } = await product('modules/organisation/index.js');
+  const { visibleProject } = await product('modules/projects/persistence/visible-projects.js');
+  const { Admission, ProjectChain } = await product('modules/obligations/index.js');
+  const chain = new ProjectChain();
+  chain.register({ visibleProject, leadingPostOf: () => Promise.resolve(null) });
+  const admission = new Admission(chain);
+  return { scopeOf, ofVisibleUnits, ofActor: (actor, first) => admission.visible(actor, first) };
+}
+
+async function obligationRoutes(see) {
+  const { listObligationRows } = await product('modules/obligations/persistence/obligation-list.js');
+  const none = { unitId: null, projectId: null, kind: null, light: null, dueBefore: null };
+  return [
+    {
+      method: 'GET',
+      path: /^\/api\/v1\/obligations()\?mine=true&limit=(\d+)$/,
+      serve: async ({ actor, limit, reader }) => {
+        const mine = {
+          unitIds: actor.posts.map((post) => post.unitId),
+          postIds: actor.posts.map((post) => post.postId),
+        };
+        const filter = { ...none, states: ['OPEN', 'RETURNED'], mine };
+        const rows = await listObligationRows(reader, filter, (first) => see.ofActor(actor, first), {
+          limit,
+          after: null,
+        });
+        return { items: rows.slice(0, limit), nextCursor: rows.length > limit ? rows.at(-2).id : null };
+      },
+    },
+  ];
+}
+
+async function taskRoutes() {
+  const { writeProgress } = await product('modules/projects/persistence/task.repository.js');
+  const { recordAudit } = await product('modules/audit/index.js');
+  const { emit } = await product('platform/outbox/emit.js');
+  return [
+    {
+      method: 'POST',
+      path: /^\/api\/v1\/tasks\/([\w-]+)\/progress$/,
+      serve: ({ actor, body, id, transaction }) =>
+        transaction(async (tx) => {
+          const { personId, posts } = actor;
+          const unitIds = posts.map((post) => post.unitId);
+          const done = await writeProgress(tx, { taskId: id, ...body, personId, seen: null, unitIds, office: false });
+          if (done === null) return null;
+          await recordAudit(
+            tx,
+            { ...actor, kind: 'PERSON', requestId: null },
+            {
+              action: 'task.progressed',
+              subjectType: 'TASK',
+              subjectId: done.id,
+              unitId: done.unitId,
+              facts: { percent: body.percent },
+            },
+          );
+          await emit(tx, { topic: 'task.progressed', subjectId: done.id });
+          return { id: done.id, state: done.state, version: done.version };
+        }),
+    },
+  ];
+}
+
+async function dutyRoutes(see) {
+  const duties = await present('modules/cycles/persistence/duty-list.js');
+  if (duties === null) return [];
+  const activities = await product('modules/cycles/persistence/activity.repository.js');
+  const { listRequests } = await product('modules/cycles/persistence/request.repository.js');
+  return [
+    {
+      method: 'GET',
+      path: /^\/api\/v1\/duties\/([\w-]+)$/,
+      serve: async ({ actor, id, reader }) => {
+        const duty = await duties.findDutyView(reader, id, (first) => see.ofActor(actor, first));
+        if (duty === null) return null;
+        const [activity, template, requests, corrections] = await Promise.all([
+          duty.activityId === null ? null : activities.findActivity(reader, duty.activityId),
+          activities.findTemplate(reader, duty),
+          listRequests(reader, id),
+          duties.listCorrections(reader, id),
+        ]);
+        return { ...duty, activity, template, requests, corrections };
+      },
+    },
+  ];
+}
+
+async function matrixRoutes(see) {
+  const matrix = await present('modules/cycles/persistence/matrix.js');
+  if (matrix === null) return [];
+  const { findCycle } = await product('modules/cycles/persistence/cycle.repository.js');
+  return [
+    {
+      method: 'GET',
+      path: /^\/api\/v1\/cycles\/([\w-]+)\/matrix\?limit=(\d+)$/,
+      serve: async ({ actor, id, limit, reader }) => {
+        const visible = (first) => see.ofActor(actor, first);
+        const filter = { cycleId: id, unitId: null, leadingPostId: null, kind: null };
+        const cycle = await findCycle(reader, id);
+        const found = await matrix.listMatrixProjects(reader, filter, visible, { limit, after: null });
+        const rows = found.slice(0, limit);
+        const ids = rows.map((row) => row.projectId);
+        const [cells, makeUps, totals] = await Promise.all([
+          matrix.listMatrixCells(reader, id, null, ids),
+          matrix.listMakeUps(reader, id, ids),
+          matrix.countMatrix(reader, { ...filter, closed: cycle.state === 'CLOSED' }, visible),
+        ]);
+        return { cycle, rows, cells, makeUps, totals };
+      },
+    },
+  ];
+}
+
+/** The measured routes: the product's own statements, without the product around them. */
+export async function bareRoutes() {
+  const see = await visibility();
+  const groups = await Promise.all([obligationRoutes(see), taskRoutes(), dutyRoutes(see), matrixRoutes(see)]);
+  return groups.flat();
+}

@@ -1,0 +1,110 @@
+import { startBareServer, startProduct } from '../library/children.mjs';
+import { measure } from '../library/closed-loop.mjs';
+import { load } from '../library/processor-time.mjs';
+import { connect } from '../library/scratch.mjs';
+import { median, percentSpread, shortly, spread } from '../library/statistics.mjs';
+import { note, printTable } from '../library/table.mjs';
+import { openSessions, preparedCity } from '../population/populate.mjs';
+
+const OFFICE = `SELECT a.id AS "accountId" FROM post p JOIN tenure t ON t.post_id = p.id JOIN account a ON a.person_id = t.person_id WHERE p.role = 'OFFICE_SECTION_CHIEF'`;
+const UNITS = `SELECT "accountId" FROM bench_user ORDER BY "accountId" LIMIT 100`;
+/** The quarter being filed: projects of the first page as the office sees them, and the sum of all cells. */
+const EXPECTED = `SELECT c.id, (SELECT count(*) FROM duty WHERE cycle_id = c.id) AS duties, (SELECT code FROM project ORDER BY code LIMIT 1) AS first
+  FROM cycle c WHERE c.year = 2026 AND c.quarter = 3`;
+
+/** Asks the table as everybody of a list in turn. */
+function matrixOf(cycleId, tokens, right) {
+  let next = 0;
+  return () => ({ path: `/api/v1/cycles/${cycleId}/matrix?limit=50`, token: tokens[next++ % tokens.length], right });
+}
+
+/** The totals count every cell once. */
+const sumOfTotals = (body) => JSON.parse(body).totals.reduce((sum, total) => sum + total.count, 0);
+
+async function exists(server, token, path) {
+  const answer = await fetch(server.url + path, { headers: { cookie: `five-ones=${token}` } });
+  await answer.arrayBuffer();
+  return answer.status !== 404;
+}
+
+async function compare(servers, { name, next }, { runs, ...options }) {
+  const results = { product: [], bare: [] };
+  for (let turn = 0; turn < runs; turn += 1)
+    for (const which of ['product', 'bare']) results[which].push(await measure(servers[which], next, options));
+  note(`${name}: p99 ${shortly(median(results.product.map(({ p99 }) => p99)))} ms, load ${load()}`);
+  return results;
+}
+
+function rowOf(name, connections, { product, bare }) {
+  const of = (results, field) => results.map((result) => result[field]);
+  const ratios = of(product, 'perSecond').map((speed, turn) => speed / bare[turn].perSecond);
+  const reached = median(of(product, 'p99')) <= 150 ? 'yes' : 'no';
+  return [
+    name,
+    String(connections),
+    spread(of(product, 'p50')),
+    spread(of(product, 'p99')),
+    '≤150 ms',
+    reached,
+    spread(of(bare, 'p99')),
+    percentSpread(ratios),
+    `${shortly(median(of(product, 'nodeMs')))} + ${shortly(median(of(product, 'databaseMs')))}`,
+  ];
+}
+
+async function scenarios(db) {
+  const expected = (await db.query(EXPECTED)).rows[0];
+  const [office, units] = [(await db.query(OFFICE)).rows, (await db.query(UNITS)).rows];
+  const tokens = await openSessions(
+    db,
+    [...office, ...units].map((user) => user.accountId),
+  );
+  const ofOffice = matrixOf(
+    expected.id,
+    tokens.slice(0, office.length),
+    (body) => body.includes(`"code":"${expected.first}"`) && sumOfTotals(body) === expected.duties,
+  );
+  const ofUnits = matrixOf(
+    expected.id,
+    tokens.slice(office.length),
+    (body) => sumOfTotals(body) > 0 && sumOfTotals(body) < expected.duties,
+  );
+  return {
+    token: tokens[0],
+    asked: [
+      { name: '一览表, the office (all projects)', next: ofOffice },
+      { name: '一览表, a unit’s people', next: ofUnits },
+    ],
+  };
+}
+
+/** The table of projects by the five with its totals, and the dashboard where there is one. */
+export async function benchOverview({ scratch, small, runs }) {
+  const obligations = small ? 10_000 : 100_000;
+  const url = scratch.urlOf(await preparedCity(scratch, obligations));
+  const db = await connect(url);
+  const servers = {
+    product: await startProduct({ ROLE: 'http', DATABASE_URL: url, RATE_LIMIT: '0' }),
+    bare: await startBareServer(url),
+  };
+  try {
+    const { token, asked } = await scenarios(db);
+    const rows = [];
+    for (const scenario of asked)
+      for (const connections of [1, 4]) {
+        const options = { runs, connections, seconds: small ? 1 : 4, databasePid: scratch.pid };
+        rows.push(rowOf(scenario.name, connections, await compare(servers, scenario, options)));
+      }
+    if (!(await exists(servers.product, token, '/api/v1/dashboard')))
+      rows.push(['GET /dashboard', '', 'not built yet', '', '≤150 ms']);
+    printTable(
+      `Overview at ${obligations.toLocaleString('en-US')} obligations, first page of 50 projects with the totals of the whole quarter, closed loop`,
+      ['table', 'c', 'p50 ms', 'p99 ms', 'goal', 'reached', 'bare p99 ms', 'speed of bare', 'CPU ms: node + database'],
+      rows,
+    );
+  } finally {
+    await servers.product.stop();
+    await servers.bare.stop();
+    await db.end();
+  }
+}
