@@ -1,5 +1,6 @@
 import type { Tx } from '../../../platform/database/tx.js';
 import type { Day } from '../../../shared-kernel/dates.js';
+import { quoted } from '../../../shared-kernel/quoted.js';
 import { notify } from '../../notifications/index.js';
 import { postsOf } from '../../organisation/index.js';
 import type { ExplanationRow } from '../persistence/explanation.repository.js';
@@ -34,7 +35,7 @@ export async function tellVerdict(
       subjectType: 'OBLIGATION',
       subjectId: obligation.id,
       title: accepted ? '说明原因成立' : '说明原因不成立',
-      body: `“${obligation.title}”的说明，经审核${accepted ? `成立。${dates}` : '不成立。3个工作日后继续计算时限，请抓紧办理。'}${told.words === null ? '' : `（${told.words}）`}`,
+      body: `${quoted(obligation.title)}的说明，经审核${accepted ? `成立。${dates}` : '不成立。3个工作日后继续计算时限，请抓紧办理。'}${told.words === null ? '' : `（${told.words}）`}`,
       params: { obligationId: obligation.id, newDate: told.newDate },
     })),
   );

@@ -2,6 +2,7 @@ import type { Tx } from '../../../platform/database/tx.js';
 import { emit } from '../../../platform/outbox/emit.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
 import type { Day } from '../../../shared-kernel/dates.js';
+import { quoted } from '../../../shared-kernel/quoted.js';
 import { recordAudit } from '../../audit/index.js';
 import { notify } from '../../notifications/index.js';
 import { openObligation, pauseObligation } from '../../obligations/index.js';
@@ -77,7 +78,7 @@ async function announce(tx: Tx, actor: Actor, taskId: string, draft: TaskDraft):
       subjectType: 'TASK',
       subjectId: taskId,
       title: draft.source === 'COORDINATION' ? '需要配合的事项' : '新的任务',
-      body: `“${draft.matter}”，请于${String(Number(draft.dueOn.slice(5, 7)))}月${String(Number(draft.dueOn.slice(8)))}日前办理。`,
+      body: `${quoted(draft.matter)}，请于${String(Number(draft.dueOn.slice(5, 7)))}月${String(Number(draft.dueOn.slice(8)))}日前办理。`,
       params: { taskId, dueOn: draft.dueOn, source: draft.source },
     })),
   );
