@@ -1,11 +1,3 @@
-export { AcknowledgeInterview } from './application/acts/acknowledge-interview.use-case.js';
-export { DecideInterview } from './application/acts/decide-interview.use-case.js';
-export { RecordInterview } from './application/acts/record-interview.use-case.js';
-export { RegisterService } from './application/acts/register-service.use-case.js';
-export { ReportRectification } from './application/acts/report-rectification.use-case.js';
-export { VerifyRectification } from './application/acts/verify-rectification.use-case.js';
-export { ReadCases } from './application/queries/read-cases.query.js';
-export { ReadInterviews } from './application/queries/read-interviews.query.js';
 export { SweepAll } from './application/watch/sweep-all.use-case.js';
 export { supervisionJobs } from './jobs/supervision-sweep.handler.js';
 export { countCaseMonths, countCaseStages, type MonthCount, type StageCount } from './persistence/case-stages.js';

@@ -5,7 +5,7 @@ import {
   type SupervisionNotice,
   supervisionNotices,
   supervisionPhrases,
-} from '../../../texts/zh-CN/supervision-notices.js';
+} from '../domain/notice-words.js';
 
 type Facts = Readonly<Record<string, unknown>>;
 

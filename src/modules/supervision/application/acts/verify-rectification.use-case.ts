@@ -6,7 +6,7 @@ import type { Turn } from '../../domain/interview.js';
 import { checkRectification } from '../../domain/interview-verdicts.js';
 import { refuse } from '../../domain/problems.js';
 import { saveItemTexts } from '../../persistence/interview.repository.js';
-import { supervisionPhrases } from '../../../../texts/zh-CN/supervision-notices.js';
+import { supervisionPhrases } from '../../domain/notice-words.js';
 import { InterviewActs, paperOf } from '../interviews/interview-acts.js';
 import { actingOf, type InterviewSetting } from '../interviews/setting.js';
 import { fill } from '../../../../platform/errors/problem.js';

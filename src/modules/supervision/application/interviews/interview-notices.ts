@@ -5,7 +5,7 @@ import {
   supervisionPhrases,
   tierNames,
   unservedReasons,
-} from '../../../../texts/zh-CN/supervision-notices.js';
+} from '../../domain/notice-words.js';
 import type { Dossier, InterviewItem, NoticeCode } from '../../domain/interview.js';
 import type { Seat } from '../../persistence/people.repository.js';
 import { countTold, type Told } from '../../persistence/step.repository.js';

@@ -1,6 +1,6 @@
 import { requestApproval } from '../../../access/index.js';
 import { notify } from '../../../notifications/index.js';
-import { type SupervisionNotice, tierNames } from '../../../../texts/zh-CN/supervision-notices.js';
+import { type SupervisionNotice, tierNames } from '../../domain/notice-words.js';
 import type { Grounds } from '../../domain/grounds.js';
 import { type Interview } from '../../domain/interview.js';
 import { nextMorning } from '../../domain/moments.js';

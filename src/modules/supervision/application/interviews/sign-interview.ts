@@ -1,5 +1,5 @@
 import type { Day } from '../../../../shared-kernel/dates.js';
-import { supervisionPhrases } from '../../../../texts/zh-CN/supervision-notices.js';
+import { supervisionPhrases } from '../../domain/notice-words.js';
 import type { Turn } from '../../domain/interview.js';
 import { approve } from '../../domain/interview-signing.js';
 import { defaultTalk, type TalkSlot } from '../../domain/talk-dates.js';

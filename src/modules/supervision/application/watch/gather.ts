@@ -1,7 +1,7 @@
 import { fill } from '../../../../platform/errors/problem.js';
 import { quarterOf } from '../../../../shared-kernel/quarter.js';
 import type { NoticeDraft } from '../../../notifications/index.js';
-import { type SupervisionNotice, supervisionPhrases } from '../../../../texts/zh-CN/supervision-notices.js';
+import { type SupervisionNotice, supervisionPhrases } from '../../domain/notice-words.js';
 import type { ObligationStep } from '../../domain/steps.js';
 import { contactFacts, longDay, shortDay, wordsOf } from '../wording.js';
 import { type Batch, type Planned, timelineOf } from './batch.js';
