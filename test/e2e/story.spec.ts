@@ -96,7 +96,8 @@ describe('the story of the third quarter', () => {
   it('tells nobody twice, early, or about what is finished', async () => {
     const sql = `SELECT (SELECT count(*)::int FROM case_step s WHERE s.rung IS NOT NULL AND to_char(s.at AT TIME ZONE 'Asia/Shanghai', 'HH24:MI') <> '09:00') AS early,
       (SELECT count(*)::int FROM (SELECT key FROM notice GROUP BY key HAVING count(*) > 1) twice) AS twice,
-      (SELECT count(*)::int FROM obligation WHERE state IN ('OPEN','RETURNED') AND hold IS NULL AND next_at IS NULL AND ladder <> 'OFFICE') AS forgotten`;
+      (SELECT count(*)::int FROM obligation o WHERE state IN ('OPEN','RETURNED') AND hold IS NULL AND next_at IS NULL AND ladder <> 'OFFICE'
+          AND NOT EXISTS (SELECT FROM interview_item t WHERE t.obligation_id = o.id AND t.ended_on IS NULL)) AS forgotten`;
     expect(await stage.one(sql, [])).toEqual({ early: 0, twice: 0, forgotten: 0 });
   });
 });

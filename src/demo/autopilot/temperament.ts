@@ -18,7 +18,7 @@ export const FATES: Readonly<Record<string, Fate>> = {
   '区域再生水循环利用试点INSPECTION2026-2': { lies: true, rectified: false },
   '区域再生水循环利用试点EXPERIENCE2026-2': { lies: true, rectified: true },
   '产业生态化集成改革试点PROBLEM2026-2': { lies: true, explainedTo: '2026-10-30' },
-  '市场主体培育和带动就业统计2026-09-21': { lies: true, rectified: true },
+  '市场主体培育和带动就业统计2026-09-17': { lies: true, rectified: true },
 };
 
 /** Everybody else is diligent. */

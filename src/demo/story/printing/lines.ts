@@ -10,10 +10,8 @@ const INDENT = 2 + 7 + WALK_WIDTH + UNIT_WIDTH;
 /** What happens on some days, for the heads of the account. */
 const OCCASIONS: Readonly<Record<Day, string>> = {
   '2026-07-01': '第三季度启动',
-  '2026-07-15': '季度计划报送时限',
   '2026-08-17': '进度提示（8月15日为星期六，顺延）',
-  '2026-09-30': '开展时限',
-  '2026-10-13': '报送时限（开展时限后5个工作日，10月10日调休上班）',
+  '2026-10-13': '报送时限（9月30日开展时限后5个工作日，10月10日调休上班）',
   '2026-10-14': '报送时限后第1个工作日',
   '2026-10-27': '季度归档（季度结束后15个工作日）',
 };
@@ -39,9 +37,17 @@ export interface Line {
   readonly state: string;
 }
 
+/** The state in brackets stays whole: on the last line where it fits, else on one of its own. */
+function withState(lines: readonly string[], state: string): readonly string[] {
+  if (state === '') return lines;
+  const last = lines[lines.length - 1] ?? '';
+  const joined = `${last}　〔${state}〕`;
+  return widthOf(joined) <= TEXT_WIDTH ? [...lines.slice(0, -1), joined] : [...lines, `〔${state}〕`];
+}
+
 /** One line of a day: time, way, unit, what happened, and how the matter stands then. */
 export function lineOf({ time, walk, unit, words, state }: Line): string {
-  const [first = '', ...more] = wrap(words + (state === '' ? '' : `　〔${state}〕`), TEXT_WIDTH);
+  const [first = '', ...more] = withState(wrap(words, TEXT_WIDTH), state);
   const head = `  ${padTo(time, 7)}${padTo(walk, WALK_WIDTH)} ${padTo(unit, UNIT_WIDTH)}${first}`;
   return [head, ...more.map((rest) => ' '.repeat(INDENT + 1) + rest)].join('\n');
 }

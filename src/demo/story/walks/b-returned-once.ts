@@ -49,12 +49,9 @@ export const RETURNED_ONCE = [
     deed: verifyDuty('b'),
     says: '{officeClerk}审核通过；督办事项完成销号，本季度方可归档',
     state: '逾期完成',
-    proofs: [dutyIs('b', 'VERIFIED'), shines('b', 'DONE_LATE')],
-  }),
-  at('10-28', '09:00', {
-    says: '督办事项已完成销号',
-    state: '已销号',
     proofs: [
+      dutyIs('b', 'VERIFIED'),
+      shines('b', 'DONE_LATE'),
       caseIs('b', { state: 'CLOSED', outcome: 'FULFILLED' }),
       obligationIs('b', { original_due_on: on('10-13'), due_on: on('10-13') }),
     ],

@@ -39,18 +39,14 @@ export const LEADERS_DIARY = [
   at('10-16', '09:00', { says: '暂停计时，不拟催办单', state: '暂停计时', proofs: [quietToday('e')] }),
   at('10-19', '10:00', {
     deed: judge('e', 'accept', '情况属实'),
-    says: '{officeChief}审核：说明成立，时限改为11月10日，原时限10月13日留存，督办事项重定时限',
+    says: '{officeChief}审核：说明成立，时限改为11月10日，原时限10月13日留存，督办事项按重定时限销号',
     state: '重定时限',
     proofs: [
       explanationIs('e', { state: 'ACCEPTED' }),
       obligationIs('e', { due_on: on('11-10'), original_due_on: on('10-13') }),
       never('e', 'SLIP_SENT'),
+      caseIs('e', { state: 'CLOSED', outcome: 'REDATED' }),
     ],
-  }),
-  at('10-20', '09:00', {
-    says: '督办事项按重定时限销号',
-    state: '正常',
-    proofs: [caseIs('e', { state: 'CLOSED', outcome: 'REDATED' })],
   }),
   at('10-27', '16:00', {
     says: '季度归档：本项记为经批准延期，表格冻结',

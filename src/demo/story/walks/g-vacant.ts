@@ -57,14 +57,10 @@ export const VACANT = [
   }),
   at('11-20', '10:00', {
     deed: verifyDuty('g'),
-    says: '{officeClerk}审核通过：事项已完成',
+    says: '{officeClerk}审核通过：事项已完成，约谈和督办一并销号',
     state: '逾期完成',
-    proofs: [dutyIs('g', 'VERIFIED')],
-  }),
-  at('11-23', '09:00', {
-    says: '事项完成，约谈和督办一并销号',
-    state: '已销号',
     proofs: [
+      dutyIs('g', 'VERIFIED'),
       interviewIs('g', { state: 'CLOSED' }),
       itemIs('g', { state: 'CLOSED' }),
       caseIs('g', { state: 'CLOSED', outcome: 'FULFILLED' }),
