@@ -9,12 +9,12 @@ export {
 } from './application/open-obligation.js';
 export { type Hold, holdObligations, pauseObligation, resumeObligation } from './application/pause-obligation.js';
 export { type ChainSource, ProjectChain } from './application/project-chain.js';
-export { redateObligation, releaseHistoric, replanObligation } from './application/redate-obligation.js';
+export { redateObligation, replanObligation } from './application/redate-obligation.js';
 export { type ClockReading, readClock } from './domain/clock-reading.js';
 export type { Clock } from './domain/lateness.js';
 export { latenessOn } from './domain/lateness.js';
-export { REASON_CODES, type ReasonCode } from './domain/explanations.js';
-export { lightOf, type LightFacts, progressLight } from './domain/lights.js';
+export { type ReasonCode } from './domain/explanations.js';
+export { lightOf, type LightFacts } from './domain/lights.js';
 export {
   isUnfinished,
   type Ladder,

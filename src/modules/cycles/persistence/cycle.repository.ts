@@ -57,18 +57,6 @@ export function listCycles(reader: Reader): Promise<CycleRow[]> {
   return reader.query<CycleRow>(`SELECT ${COLUMNS} FROM cycle c ORDER BY c.year DESC, c.quarter DESC`);
 }
 
-/** The quarter before, if this office had one. */
-export async function findPreviousCycle(
-  reader: Reader,
-  { year, quarter }: { year: number; quarter: number },
-): Promise<CycleRow | null> {
-  const [row] = await reader.query<CycleRow>(
-    `SELECT ${COLUMNS} FROM cycle c WHERE (c.year, c.quarter) < ($1, $2) AND c.state <> 'DRAFT' ORDER BY c.year DESC, c.quarter DESC LIMIT 1`,
-    [year, quarter],
-  );
-  return row ?? null;
-}
-
 /** Sets the state. */
 export async function saveState(tx: Tx, id: string, state: CycleState): Promise<void> {
   await tx.execute('UPDATE cycle SET state = $2, version = version + 1 WHERE id = $1', [id, state]);
