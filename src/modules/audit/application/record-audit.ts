@@ -47,10 +47,10 @@ export async function recordAudits(tx: Tx, actor: Actor, entries: readonly Audit
   if (entries.length === 0) return;
   await tx.execute(
     `INSERT INTO audit_event (action, subject_type, subject_id, unit_id, actor_kind, actor_name, person_id, account_id,
-       on_behalf_of_post_id, origin, request_id, facts)
+       on_behalf_of_post_id, origin, request_id, facts, business_at)
      SELECT e->>'action', e->>'subjectType', (e->>'subjectId')::uuid, (e->>'unitId')::uuid, $2, $3, $4, $5,
-       (e->>'onBehalfOfPostId')::uuid, $6, $7, coalesce(e->'facts', '{}')
-       FROM jsonb_array_elements($1::jsonb) e`,
+       (e->>'onBehalfOfPostId')::uuid, $6, $7, coalesce(e->'facts', '{}'), clock.now
+       FROM jsonb_array_elements($1::jsonb) e CROSS JOIN (SELECT app_now() AS now OFFSET 0) clock`,
     [JSON.stringify(entries), actor.kind, actor.name, actor.personId, actor.accountId, actor.origin, actor.requestId],
   );
 }

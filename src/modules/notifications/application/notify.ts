@@ -36,10 +36,12 @@ function addressed(draft: NoticeDraft, recipients: readonly Recipient[]): object
 
 const INSERT = `
 INSERT INTO notice (key, kind, statutory, recipient_post_id, recipient_person_id, deputy_post_id, unit_id, subject_type,
-  subject_id, title, body, params, copy, listed)
+  subject_id, title, body, params, copy, listed, created_at, issued_on)
 SELECT n.key, n.kind, n.statutory, n.recipient_post_id, n.recipient_person_id, n.deputy_post_id, n.unit_id, n.subject_type,
-  n.subject_id, n.title, n.body, n.params, n.copy, n.listed
+  n.subject_id, n.title, n.body, n.params, n.copy, n.listed, clock.now, clock.today
 FROM jsonb_populate_recordset(NULL::notice, $1::jsonb) n
+  -- Asked once: as the columns' defaults the clock would be asked for every row, which costs more than the row.
+  CROSS JOIN (SELECT app_now() AS now, app_today() AS today OFFSET 0) clock
 ORDER BY n.key
 ON CONFLICT (key) DO NOTHING
 RETURNING id, recipient_person_id AS "personId"`;

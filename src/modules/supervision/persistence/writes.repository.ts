@@ -49,13 +49,15 @@ export async function appendSteps(tx: Tx, actor: Actor, steps: readonly NewStep[
   if (steps.length === 0) return;
   await tx.execute(
     `INSERT INTO case_step (obligation_id, case_id, interview_id, kind, clause, rung, date_run, office_only, lateness, dates,
-       policy_version, calendar_version, why, people, notice_keys, offline, actor_name, actor_person)
+       policy_version, calendar_version, why, people, notice_keys, offline, actor_name, actor_person, on_day, at)
      SELECT s.obligation_id, s.case_id, s.interview_id, s.kind, s.clause, s.rung, s.date_run, coalesce(s.office_only, false), s.lateness,
        s.dates, s.policy_version, s.calendar_version, coalesce(s.why, '{}'), coalesce(s.people, '[]'), coalesce(s.notice_keys, '{}'),
-       s.offline, $2, $3
+       s.offline, $2, $3, clock.today, clock.now
      FROM ROWS FROM (jsonb_to_recordset($1::jsonb) AS (obligation_id uuid, case_id uuid, interview_id uuid, kind text, clause text,
        rung text, date_run int, office_only boolean, lateness int, dates jsonb, policy_version int, calendar_version int, why jsonb,
        people jsonb, notice_keys text[], offline jsonb)) WITH ORDINALITY s
+       -- Asked once: as the columns' defaults the clock would be asked for every row.
+       CROSS JOIN (SELECT app_now() AS now, app_today() AS today OFFSET 0) clock
      ORDER BY s.ordinality`,
     [JSON.stringify(steps), actor.name, actor.personId],
   );
