@@ -26,7 +26,7 @@ function behaviour(redisUrl: () => string | undefined): void {
   beforeEach(async () => {
     database = await continueFrom((await reference()).templates.beforeCases);
     door = await openDoor(database.url);
-  });
+  }, LONG_MS);
   afterEach(async () => {
     await door.close();
     await database.drop();

@@ -11,25 +11,35 @@ export interface Kill {
   readonly victims: readonly number[];
 }
 
-/** Draws moments evenly over the time that the acts take; each victim alone, or all at once. */
+/**
+ * Draws moments: half of them evenly over the time that the acts take (most of it passes while the clock moves), half
+ * evenly over the acts, however short. Each victim alone, or all at once.
+ */
 export function drawKills(seeded: Seeded, count: number, acts: readonly number[], fleetSize: number): readonly Kill[] {
   const whole = acts.reduce((sum, ms) => sum + ms, 0);
   const everybody = [...Array(fleetSize).keys()];
   const choices = fleetSize === 1 ? [everybody] : [...everybody.map((one) => [one]), everybody];
-  const kills = Array.from({ length: count }, () => ({
-    ...momentAt(seeded.next() * whole, acts),
+  const kills = Array.from({ length: count }, (_, number) => ({
+    ...(number % 2 === 0 ? momentAt(seeded.next() * whole, acts) : withinAct(seeded, acts)),
     victims: seeded.pick(choices),
   }));
   return kills.sort((one, other) => one.act - other.act || one.afterMs - other.afterMs);
 }
 
-function momentAt(time: number, acts: readonly number[]): { readonly act: number; readonly afterMs: number } {
+type Moment = Pick<Kill, 'act' | 'afterMs'>;
+
+function momentAt(time: number, acts: readonly number[]): Moment {
   let left = time;
   for (const [act, ms] of acts.entries()) {
     if (left < ms) return { act, afterMs: Math.round(left) };
     left -= ms;
   }
   return { act: acts.length - 1, afterMs: 0 };
+}
+
+function withinAct(seeded: Seeded, acts: readonly number[]): Moment {
+  const act = Math.floor(seeded.next() * acts.length);
+  return { act, afterMs: Math.round(seeded.next() * (acts[act] ?? 0)) };
 }
 
 /** Kills and starts again at the moments drawn, while the story goes on. */
