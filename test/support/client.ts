@@ -25,7 +25,7 @@ export interface Client {
 
 async function answerOf<T>(response: Response): Promise<Answer<T>> {
   const text = await response.text();
-  const json = /json/.test(response.headers.get('content-type') ?? '');
+  const json = (response.headers.get('content-type') ?? '').includes('json');
   return {
     status: response.status,
     body: (json && text !== '' ? JSON.parse(text) : text) as T,

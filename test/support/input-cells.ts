@@ -26,8 +26,14 @@ export function validValue(given: Schema, resolve: Resolve): unknown {
   if (schema.type === 'string') return validText(schema);
   if (schema.type === 'integer' || schema.type === 'number') return schema.minimum ?? 1;
   if (schema.type === 'boolean') return schema.enum?.[0] ?? true;
-  if (schema.type === 'array')
-    return Array.from({ length: Math.max(1, schema.minItems ?? 0) }, () => validValue(schema.items ?? {}, resolve));
+  return schema.type === 'array' ? validList(schema, resolve) : validObject(schema, resolve);
+}
+
+function validList(schema: Schema, resolve: Resolve): unknown[] {
+  return Array.from({ length: Math.max(1, schema.minItems ?? 0) }, () => validValue(schema.items ?? {}, resolve));
+}
+
+function validObject(schema: Schema, resolve: Resolve): Values {
   const fields = Object.entries(schema.properties ?? {});
   return Object.fromEntries(fields.map(([name, field]) => [name, validValue(field, resolve)]));
 }
@@ -39,7 +45,7 @@ function altered(body: unknown, steps: readonly string[], ...value: readonly unk
   const copy = clone(body);
   const last = steps.at(-1) ?? '';
   const holder = steps.slice(0, -1).reduce<Values>((at, step) => at[step] as Values, copy);
-  if (value.length === 0) delete holder[last];
+  if (value.length === 0) Reflect.deleteProperty(holder, last);
   else holder[last] = value[0];
   return copy;
 }
