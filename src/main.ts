@@ -29,7 +29,9 @@ async function main(): Promise<void> {
   process.on('SIGINT', stop);
   if (running.firstLink !== null) {
     const { link, expiresAt } = running.firstLink;
-    process.stdout.write(`\nNo administrator has a password yet. Set the first one here (once, until ${expiresAt}):\n${link}\n`);
+    process.stdout.write(
+      `\nNo administrator has a password yet. Set the first one here (once, until ${expiresAt}):\n${link}\n`,
+    );
   }
   if (settings.role !== 'worker') process.stdout.write(`\nFive-Ones is serving at ${settings.publicUrl}\n`);
 }

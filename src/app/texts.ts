@@ -34,6 +34,24 @@ function gather(
 
 /** Every problem text, per language. */
 export const PROBLEM_TEXTS_BY_LANGUAGE: TextsByLanguage = {
-  'zh-CN': gather(platformZh, [accessZh, calendarZh, organisationZh, obligationsZh, projectsZh, cyclesZh, demoZh, supervisionZh]),
-  en: gather(platformEn, [accessEn, calendarEn, organisationEn, obligationsEn, projectsEn, cyclesEn, demoEn, supervisionEn]),
+  'zh-CN': gather(platformZh, [
+    accessZh,
+    calendarZh,
+    organisationZh,
+    obligationsZh,
+    projectsZh,
+    cyclesZh,
+    demoZh,
+    supervisionZh,
+  ]),
+  en: gather(platformEn, [
+    accessEn,
+    calendarEn,
+    organisationEn,
+    obligationsEn,
+    projectsEn,
+    cyclesEn,
+    demoEn,
+    supervisionEn,
+  ]),
 };

@@ -31,6 +31,7 @@ export async function bench(words) {
   const names = chosen(words);
   const small = words.includes('--small');
   const runs = Number(valueOf(words, 'runs') ?? (small ? 2 : 3));
+  const seconds = Number(valueOf(words, 'seconds') ?? (small ? 1 : 4));
   console.log(
     `Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model ?? 'processor'}, load ${load()} at the start, median of ${runs} runs [least–greatest]`,
   );
@@ -38,7 +39,7 @@ export async function bench(words) {
   try {
     for (const name of names) {
       note(`suite ${name}, load ${load()}`);
-      await SUITES[name]({ scratch, small, runs });
+      await SUITES[name]({ scratch, small, runs, seconds });
     }
   } finally {
     await scratch.close();

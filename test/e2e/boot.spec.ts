@@ -35,13 +35,20 @@ describe('the product, booted whole', () => {
     const headers = { 'content-type': 'application/json', 'x-requested-with': 'five-ones' };
     const broken = await fetch(`${app.url}/api/v1/sessions`, { method: 'POST', headers, body: '{' });
     expect([broken.status, ((await broken.json()) as { code: string }).code]).toEqual([400, 'MALFORMED_REQUEST']);
-    const large = await fetch(`${app.url}/api/v1/sessions`, { method: 'POST', headers, body: `"${'x'.repeat(1_100_000)}"` });
+    const large = await fetch(`${app.url}/api/v1/sessions`, {
+      method: 'POST',
+      headers,
+      body: `"${'x'.repeat(1_100_000)}"`,
+    });
     expect([large.status, ((await large.json()) as { code: string }).code]).toEqual([413, 'BODY_TOO_LARGE']);
   });
 
   it('describes its API, and every refusal of it is a problem', async () => {
     const response = await fetch(`${app.url}/api/openapi.json`);
-    const description = (await response.json()) as { openapi: string; components: { schemas: Record<string, unknown> } };
+    const description = (await response.json()) as {
+      openapi: string;
+      components: { schemas: Record<string, unknown> };
+    };
     expect(response.status).toBe(200);
     expect(description.components.schemas).toHaveProperty('Problem');
     expect((await fetch(`${app.url}/api/docs`)).status).toBe(200);

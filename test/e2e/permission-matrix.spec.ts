@@ -29,7 +29,9 @@ describe('the permission matrix', () => {
     ({ routes } = await describedRoutes(test.url));
   });
   afterAll(async () => {
-    process.stdout.write(`permission matrix: ${String(routes.length)} routes, ${String(cells)} cells of role × route\n`);
+    process.stdout.write(
+      `permission matrix: ${String(routes.length)} routes, ${String(cells)} cells of role × route\n`,
+    );
     await test.close();
   });
 
@@ -47,13 +49,23 @@ describe('the permission matrix', () => {
   /** Signed in, and then something happened to the session or the account. */
   async function outsiders(): Promise<Principal[]> {
     const expired = await sessionOf('expired session', await accountOf('department2-chief'));
-    await test.unitOfWork.run((tx) => tx.execute(`UPDATE session SET expires_at = now() WHERE account_id = $1`, [test.town.seats['department2-chief']?.accountId]));
+    await test.unitOfWork.run((tx) =>
+      tx.execute(`UPDATE session SET expires_at = now() WHERE account_id = $1`, [
+        test.town.seats['department2-chief']?.accountId,
+      ]),
+    );
     const idle = await sessionOf('idle session', await accountOf('department2-deputy'));
     await test.unitOfWork.run((tx) =>
-      tx.execute(`UPDATE session SET seen_at = now() - interval '15 minutes' WHERE account_id = $1`, [test.town.seats['department2-deputy']?.accountId]),
+      tx.execute(`UPDATE session SET seen_at = now() - interval '15 minutes' WHERE account_id = $1`, [
+        test.town.seats['department2-deputy']?.accountId,
+      ]),
     );
     const disabled = await sessionOf('disabled account', await accountOf('department3-chief'));
-    await test.unitOfWork.run((tx) => tx.execute('UPDATE account SET disabled_at = now() WHERE id = $1', [test.town.seats['department3-chief']?.accountId]));
+    await test.unitOfWork.run((tx) =>
+      tx.execute('UPDATE account SET disabled_at = now() WHERE id = $1', [
+        test.town.seats['department3-chief']?.accountId,
+      ]),
+    );
     const forged: Principal = { name: 'forged token', cookie: `${SESSION_COOKIE}=${'A'.repeat(43)}` };
     return [{ name: 'anonymous', cookie: '' }, expired, idle, disabled, forged];
   }
@@ -75,7 +87,9 @@ describe('the permission matrix', () => {
     cells += 1;
     const answer = await knock(test.url, principal, route.method, pathOf(route));
     const found = verdictOf(answer);
-    return found === expected ? null : `${nameOf(route)} as ${principal.name}: ${expected} expected, ${String(answer.status)} ${answer.code ?? ''}`;
+    return found === expected
+      ? null
+      : `${nameOf(route)} as ${principal.name}: ${expected} expected, ${String(answer.status)} ${answer.code ?? ''}`;
   }
 
   type Cell = readonly [route: ApiRoute, principal: Principal, expected: Verdict];
@@ -115,7 +129,9 @@ describe('the permission matrix', () => {
   it('opens to somebody without a post only what is everybody’s', async () => {
     const principal = await nobody();
     const open = (route: ApiRoute): boolean => ['anyone', 'signed-in'].includes(EXPECTED[nameOf(route)] ?? '');
-    expect(await checkAll(routes.map((route): Cell => [route, principal, open(route) ? 'through' : '403']))).toEqual([]);
+    expect(await checkAll(routes.map((route): Cell => [route, principal, open(route) ? 'through' : '403']))).toEqual(
+      [],
+    );
   });
 
   it.each([...ROLES])('opens to a %s what is his', async (role) => {
@@ -138,7 +154,10 @@ describe('the permission matrix', () => {
     }
     @Module({ controllers: [ForgottenController], providers: [RoutePermissions] })
     class ForgottenModule {}
-    const product = await NestFactory.create(ForgottenModule, new FastifyAdapter(), { logger: false, abortOnError: false });
+    const product = await NestFactory.create(ForgottenModule, new FastifyAdapter(), {
+      logger: false,
+      abortOnError: false,
+    });
     await expect(product.init()).rejects.toThrow('ForgottenController.read (forgotten.read)');
     await product.close();
   });

@@ -1,7 +1,15 @@
 import { type ApiDescription, type ApiRoute, describedRoutes } from '../support/api-routes.js';
 import type { Client } from '../support/client.js';
 import { validValue } from '../support/input-cells.js';
-import { ONCE_ISSUED, PEOPLE, READERS, type Seen, STRANGERS, THING_OF, WHILE_PROPOSED } from './permission-matrix/expected-relations.js';
+import {
+  ONCE_ISSUED,
+  PEOPLE,
+  READERS,
+  type Seen,
+  STRANGERS,
+  THING_OF,
+  WHILE_PROPOSED,
+} from './permission-matrix/expected-relations.js';
 import { relatedThings, type RelatedThings } from './permission-matrix/related-things.js';
 
 /*
@@ -36,7 +44,9 @@ describe('the permission matrix by relation', () => {
   async function checkOne(seen: Seen, person: string, expected: number): Promise<string | null> {
     cells.one += 1;
     const { status } = await (await client(person)).get(seen.route.replace('{id}', idOf(seen.thing)));
-    return status === expected ? null : `GET ${seen.route} (${seen.thing}) as ${person}: ${String(expected)} expected, ${String(status)}`;
+    return status === expected
+      ? null
+      : `GET ${seen.route} (${seen.thing}) as ${person}: ${String(expected)} expected, ${String(status)}`;
   }
 
   /** A list shows a thing exactly where its own address shows it. */
@@ -45,9 +55,12 @@ describe('the permission matrix by relation', () => {
     cells.list += 1;
     const list = seen.list.replace(/\{(\w+)\}/g, (_, thing: string) => idOf(thing));
     const answer = await (await client(person)).get<{ items?: unknown[] }>(`${list}?limit=200`);
-    if (expected === 403) return answer.status === 403 ? null : `GET ${seen.list} as ${person}: 403 expected, ${String(answer.status)}`;
+    if (expected === 403)
+      return answer.status === 403 ? null : `GET ${seen.list} as ${person}: 403 expected, ${String(answer.status)}`;
     const shown = (answer.body.items ?? []).some((item) => Object.values(item as object).includes(idOf(seen.thing)));
-    return answer.status === 200 && shown === (expected === 200) ? null : `GET ${seen.list} as ${person}: ${seen.thing} ${shown ? 'shown' : 'not shown'}, ${String(answer.status)}`;
+    return answer.status === 200 && shown === (expected === 200)
+      ? null
+      : `GET ${seen.list} as ${person}: ${seen.thing} ${shown ? 'shown' : 'not shown'}, ${String(answer.status)}`;
   }
 
   async function checkSeen(all: readonly Seen[]): Promise<string[]> {
@@ -89,7 +102,8 @@ describe('the permission matrix by relation', () => {
     for (const [route, thing] of writingRoutes()) {
       for (const person of STRANGERS) {
         const { status, code } = await act(person, route, thing);
-        if (status !== 404 && !(status === 403 && code === 'FORBIDDEN')) wrong.push(`${route.method} ${route.path} as ${person}: ${String(status)} ${String(code)}`);
+        if (status !== 404 && !(status === 403 && code === 'FORBIDDEN'))
+          wrong.push(`${route.method} ${route.path} as ${person}: ${String(status)} ${String(code)}`);
       }
     }
     expect(wrong).toEqual([]);
@@ -100,7 +114,8 @@ describe('the permission matrix by relation', () => {
     for (const [route, thing] of writingRoutes()) {
       for (const person of READERS) {
         const { status, code } = await act(person, route, thing);
-        if (![403, 404].includes(status)) wrong.push(`${route.method} ${route.path} as ${person}: ${String(status)} ${String(code)}`);
+        if (![403, 404].includes(status))
+          wrong.push(`${route.method} ${route.path} as ${person}: ${String(status)} ${String(code)}`);
       }
     }
     expect(wrong).toEqual([]);

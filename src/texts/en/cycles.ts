@@ -13,7 +13,8 @@ export const cyclesTexts = {
     DUTY_STATE: 'The duty is in a state that does not allow this. Look again.',
     DUTY_VERIFIED_BY_FILER: 'You filed this; somebody else has to judge it.',
     DUTY_OF_OFFICE: 'A duty of the reform office itself is judged by a deputy director outside its chain.',
-    STAGE_PROGRESS_NEEDS_APPROVAL: 'The problem is solved in part only; say explicitly that this counts for the quarter.',
+    STAGE_PROGRESS_NEEDS_APPROVAL:
+      'The problem is solved in part only; say explicitly that this counts for the quarter.',
     NOT_THE_LEADERS_VOICE: 'The project’s leading official or his secretary has to confirm this.',
     PLAN_NOT_FOUND: 'Not found: it does not exist, or it lies outside what you may see.',
     PLAN_NOT_YOURS: 'That unit has to submit this plan; you may only look at it.',
@@ -24,7 +25,8 @@ export const cyclesTexts = {
     REQUEST_PENDING: 'A request about this duty is being decided already.',
     REQUEST_DATE_NOT_LATER: 'The new date must lie after today and after the present due date.',
     ACTIVITY_REFUSED: 'Some fields are not right. Correct them as marked and file again.',
-    CREDIT_REFUSED: 'Only unfiled duties of the same kind and quarter, of other projects of your unit, can be credited too.',
+    CREDIT_REFUSED:
+      'Only unfiled duties of the same kind and quarter, of other projects of your unit, can be credited too.',
     COORDINATION_WITH_ONESELF: 'Ask another unit, not your own.',
     COORDINATION_DATE_PAST: 'The day by which you need it must lie after today.',
     HELD_IN_FUTURE: 'It cannot have taken place after today.',
@@ -36,7 +38,13 @@ export const cyclesTexts = {
     UNIT_UNKNOWN: 'There is no such unit that could do this; choose again.',
     SECRET_MARK: 'The text contains “{mark}”. This system must not hold classified matter; nothing was saved.',
   },
-  kinds: { RESEARCH: 'research visit', COORDINATION: 'coordination meeting', INSPECTION: 'inspection', PROBLEM: 'hard problem', EXPERIENCE: 'experience' },
+  kinds: {
+    RESEARCH: 'research visit',
+    COORDINATION: 'coordination meeting',
+    INSPECTION: 'inspection',
+    PROBLEM: 'hard problem',
+    EXPERIENCE: 'experience',
+  },
   quarters: { 1: 'first', 2: 'second', 3: 'third', 4: 'fourth' },
   dutyStates: {
     UNPLANNED: 'not planned',

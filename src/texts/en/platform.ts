@@ -3,7 +3,8 @@ export const platformTexts = {
   problems: {
     VALIDATION_FAILED: 'Some fields are not right. Correct them as marked and send again.',
     MALFORMED_REQUEST: 'The request could not be read.',
-    IDEMPOTENCY_KEY_REQUIRED: 'Send the header Idempotency-Key with a value of your own, so that nothing is done twice.',
+    IDEMPOTENCY_KEY_REQUIRED:
+      'Send the header Idempotency-Key with a value of your own, so that nothing is done twice.',
     CSRF_HEADER_MISSING: 'Send the header X-Requested-With: five-ones. Nothing was done.',
     UNAUTHENTICATED: 'You are not signed in, or your session has ended. Sign in again.',
     FORBIDDEN: 'Your post does not allow this.',
@@ -18,7 +19,8 @@ export const platformTexts = {
     RATE_LIMITED: 'Too many requests. Try again in {retryAfter} s.',
     BUSY: 'Somebody else is working on this right now. Try again shortly.',
     DATABASE_UNAVAILABLE: 'The database cannot be reached; nothing was saved. Try again shortly.',
-    WORK_ABANDONED: 'This work was interrupted {attempts} times and was given up. Start it again, or tell the administrator.',
+    WORK_ABANDONED:
+      'This work was interrupted {attempts} times and was given up. Start it again, or tell the administrator.',
     INTERNAL: 'Something unexpected went wrong; nothing was saved. Note the request number and tell the administrator.',
   },
   fields: {

@@ -36,7 +36,13 @@ export const cyclesTexts = {
     UNIT_UNKNOWN: '未找到可以承办的单位，请重新选择。',
     SECRET_MARK: '内容含“{mark}”字样，本系统不得处理涉密内容，未予接收。',
   },
-  kinds: { RESEARCH: '改革调研', COORDINATION: '改革协调会', INSPECTION: '改革督察', PROBLEM: '破解难题', EXPERIENCE: '梳理经验' },
+  kinds: {
+    RESEARCH: '改革调研',
+    COORDINATION: '改革协调会',
+    INSPECTION: '改革督察',
+    PROBLEM: '破解难题',
+    EXPERIENCE: '梳理经验',
+  },
   quarters: { 1: '一', 2: '二', 3: '三', 4: '四' },
   dutyStates: {
     UNPLANNED: '未报计划',

@@ -79,7 +79,7 @@ async function scenarios(db) {
 }
 
 /** The table of projects by the five with its totals, and the dashboard where there is one. */
-export async function benchOverview({ scratch, small, runs }) {
+export async function benchOverview({ scratch, small, runs, seconds }) {
   const obligations = small ? 10_000 : 100_000;
   const url = scratch.urlOf(await preparedCity(scratch, obligations));
   const db = await connect(url);
@@ -92,7 +92,7 @@ export async function benchOverview({ scratch, small, runs }) {
     const rows = [];
     for (const scenario of asked)
       for (const connections of [1, 4]) {
-        const options = { runs, connections, seconds: small ? 1 : 4, databasePid: scratch.pid };
+        const options = { runs, connections, seconds, databasePid: scratch.pid };
         rows.push(rowOf(scenario.name, connections, await compare(servers, scenario, options)));
       }
     if (!(await exists(servers.product, token, '/api/v1/dashboard')))

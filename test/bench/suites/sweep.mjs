@@ -106,10 +106,11 @@ async function emptySweeps(child) {
 
 function sweepBare(scratch, template, { due }) {
   return onCopy(scratch, template, async (db) => {
-    const begin = performance.now();
+    const [database, begin] = [serverMs(scratch.pid), performance.now()];
     const { rowCount } = await db.query(BARE);
+    const perSecond = (due / (performance.now() - begin)) * 1000;
     if (rowCount !== due * 2) throw new Error(`the bare statement wrote ${rowCount} notices`);
-    return { perSecond: (due / (performance.now() - begin)) * 1000 };
+    return { perSecond, databaseMs: (serverMs(scratch.pid) - database) / due };
   });
 }
 
@@ -126,6 +127,7 @@ function rowOf(what, results, bare, goal) {
     spread(bare.map((one) => one.perSecond)),
     spread(ratios, ' %'),
     `${part('nodeMs')} + ${part('databaseMs')}`,
+    shortly(median(bare.map((one) => one.databaseMs))),
   ];
 }
 
@@ -145,7 +147,16 @@ export async function benchSweep({ scratch, small, runs }) {
   const count = (value) => value.toLocaleString('en-US');
   printTable(
     `Sweep of ${count(size.due)} due among ${count(size.watched)} watched, policy version 1; it wrote ${one[0].written}`,
-    ['sweepers', 'steps /s', 'goal', 'reached', 'bare SQL /s', 'of bare', 'CPU ms a step: node + database'],
+    [
+      'sweepers',
+      'steps /s',
+      'goal',
+      'reached',
+      'bare SQL /s',
+      'of bare',
+      'CPU ms a step: node + database',
+      'bare: database',
+    ],
     [rowOf('one worker process', one, bare, 2000), rowOf('two at once (both together)', two, bare, 2000)],
   );
   const empty = one.flatMap((result) => result.empty);

@@ -69,8 +69,14 @@ const ALWAYS: readonly Seen[] = [
   row('job', '/jobs/{id}', null, '44 44 44 444 44 44 444'),
 ];
 
-export const WHILE_PROPOSED: readonly Seen[] = [...ALWAYS, row('interview', '/interviews/{id}', '/interviews', OFFICE_ALONE)];
-export const ONCE_ISSUED: readonly Seen[] = [row('interview', '/interviews/{id}', '/interviews', CONCERNED), row('case', '/supervision/cases/{id}', '/supervision/cases', CONCERNED)];
+export const WHILE_PROPOSED: readonly Seen[] = [
+  ...ALWAYS,
+  row('interview', '/interviews/{id}', '/interviews', OFFICE_ALONE),
+];
+export const ONCE_ISSUED: readonly Seen[] = [
+  row('interview', '/interviews/{id}', '/interviews', CONCERNED),
+  row('case', '/supervision/cases/{id}', '/supervision/cases', CONCERNED),
+];
 
 /** Which thing stands behind `{id}` of a writing route, by the beginning of its path. */
 export const THING_OF: Readonly<Record<string, string>> = {
@@ -87,6 +93,18 @@ export const THING_OF: Readonly<Record<string, string>> = {
 };
 
 /** People who stand in no relation to any of the things, one for each role that writes. */
-export const STRANGERS = ['county-liaison', 'county-chief', 'county-office', 'county-deputy', 'county-principal', 'leading-official-2'] as const;
+export const STRANGERS = [
+  'county-liaison',
+  'county-chief',
+  'county-office',
+  'county-deputy',
+  'county-principal',
+  'leading-official-2',
+] as const;
 /** Supporting units read and change nothing. */
-export const READERS = ['department3-liaison', 'department3-chief', 'department3-deputy', 'department3-principal'] as const;
+export const READERS = [
+  'department3-liaison',
+  'department3-chief',
+  'department3-deputy',
+  'department3-principal',
+] as const;

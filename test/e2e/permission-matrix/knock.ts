@@ -15,7 +15,13 @@ export interface Knock {
 const PATIENCE_MS = 20_000;
 
 /** One request, as a browser would send it; a stream is left as soon as it begins. */
-export async function knock(url: string, { cookie }: Principal, method: string, path: string, body?: unknown): Promise<Knock> {
+export async function knock(
+  url: string,
+  { cookie }: Principal,
+  method: string,
+  path: string,
+  body?: unknown,
+): Promise<Knock> {
   const leave = new AbortController();
   const patience = setTimeout(() => leave.abort(), PATIENCE_MS);
   try {

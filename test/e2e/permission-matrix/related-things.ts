@@ -30,7 +30,13 @@ function project(walk: Walk): Promise<string> {
 
 function task(walk: Walk, projectId?: string): Promise<string> {
   const unitId = walk.app.town.units['department'];
-  return made(walk, 'office-clerk', '/tasks', { matter: '形成园区名录', unitId, dueOn: '2026-12-01', origin: '专题会议', ...(projectId !== undefined && { projectId }) });
+  return made(walk, 'office-clerk', '/tasks', {
+    matter: '形成园区名录',
+    unitId,
+    dueOn: '2026-12-01',
+    origin: '专题会议',
+    ...(projectId !== undefined && { projectId }),
+  });
 }
 
 async function openedCycle(walk: Walk): Promise<string> {
@@ -44,7 +50,16 @@ async function openedCycle(walk: Walk): Promise<string> {
 
 function approval(walk: Walk, officeOnly: boolean): Promise<string> {
   const seat = walk.app.town.seats['department-liaison'];
-  const system = { kind: 'SYSTEM', personId: null, name: 'test', accountId: null, adminRole: null, posts: [], origin: 'JOB', requestId: null } as const;
+  const system = {
+    kind: 'SYSTEM',
+    personId: null,
+    name: 'test',
+    accountId: null,
+    adminRole: null,
+    posts: [],
+    origin: 'JOB',
+    requestId: null,
+  } as const;
   return walk.app.unitOfWork.run(async (tx) => {
     const [subject] = await tx.query<{ id: string }>('SELECT new_id() AS id');
     return requestApproval(tx, system, {
@@ -69,7 +84,12 @@ async function one(walk: Walk, sql: string, params: readonly unknown[]): Promise
 async function things(walk: Walk): Promise<Record<string, string>> {
   const { seats } = walk.app.town;
   const projectId = await project(walk);
-  const ids = { project: projectId, projectTask: await task(walk, projectId), ownTask: await task(walk), cycle: await openedCycle(walk) };
+  const ids = {
+    project: projectId,
+    projectTask: await task(walk, projectId),
+    ownTask: await task(walk),
+    cycle: await openedCycle(walk),
+  };
   const duty = await one(walk, 'SELECT id FROM duty WHERE project_id = $1', [projectId]);
   const delegation = await made(walk, 'department-office', '/delegations', {
     ...{ postId: seats['department-deputy']?.postId, deputyPostId: seats['department-principal']?.postId },
@@ -81,14 +101,19 @@ async function things(walk: Walk): Promise<Record<string, string>> {
     delegation,
     obligation: await one(walk, 'SELECT obligation_id AS id FROM duty WHERE id = $1', [duty]),
     ownObligation: await one(walk, 'SELECT obligation_id AS id FROM task WHERE id = $1', [ids.ownTask]),
-    plan: await one(walk, 'SELECT id FROM quarter_plan WHERE cycle_id = $1 AND unit_id = $2', [ids.cycle, seats['department-chief']?.unitId]),
+    plan: await one(walk, 'SELECT id FROM quarter_plan WHERE cycle_id = $1 AND unit_id = $2', [
+      ids.cycle,
+      seats['department-chief']?.unitId,
+    ]),
     person: seats['department-chief']?.personId ?? '',
     unit: seats['department-chief']?.unitId ?? '',
     unitApproval: await approval(walk, false),
     officeApproval: await approval(walk, true),
     job: await one(walk, `SELECT id FROM work WHERE requested_by = $1`, [seats['office-chief']?.accountId]),
     ledgerImport: await walk.app.unitOfWork.run(async (tx) => {
-      const rows = await tx.query<{ id: string }>(`INSERT INTO ledger_import (file_name, file_digest, year) VALUES ('台账.xlsx', 'x', 2026) RETURNING id`);
+      const rows = await tx.query<{ id: string }>(
+        `INSERT INTO ledger_import (file_name, file_digest, year) VALUES ('台账.xlsx', 'x', 2026) RETURNING id`,
+      );
       return rows[0]?.id ?? '';
     }),
   };

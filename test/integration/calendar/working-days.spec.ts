@@ -6,7 +6,11 @@ import { transformSync } from '@swc/core';
 import fc from 'fast-check';
 import { PUBLISHED_YEARS, WorkingDays } from '../../../src/modules/calendar/index.js';
 import { addDays } from '../../../src/shared-kernel/dates.js';
-import { buildCalendarDays, type CalendarDay, type WorkingCalendar } from '../../../src/shared-kernel/working-calendar.js';
+import {
+  buildCalendarDays,
+  type CalendarDay,
+  type WorkingCalendar,
+} from '../../../src/shared-kernel/working-calendar.js';
 import { startTestApp, type TestApp } from '../../support/app.js';
 
 const ZONES = ['Asia/Shanghai', 'UTC', 'America/New_York'];
@@ -25,7 +29,9 @@ describe('working days', () => {
   beforeAll(async () => {
     test = await startTestApp({ startOn: '2026-10-09' });
     calendar = await test.get(WorkingDays).current(test.db);
-    days = await test.db.query<CalendarDay>('SELECT day, working, provisional FROM calendar_day WHERE version = 1 ORDER BY day');
+    days = await test.db.query<CalendarDay>(
+      'SELECT day, working, provisional FROM calendar_day WHERE version = 1 ORDER BY day',
+    );
   });
   afterAll(() => test.close());
 
@@ -90,7 +96,11 @@ describe('working days', () => {
   });
 
   it('outside the calendar are an error, never a guess', async () => {
-    for (const sql of [`add_working_days('2023-12-29', 1)`, `add_working_days('2035-12-31', 1)`, `working_days_between('2035-12-31', '2036-01-01')`]) {
+    for (const sql of [
+      `add_working_days('2023-12-29', 1)`,
+      `add_working_days('2035-12-31', 1)`,
+      `working_days_between('2035-12-31', '2036-01-01')`,
+    ]) {
       await expect(test.db.query('SELECT ' + sql)).rejects.toThrow(/working calendar/);
     }
     expect(() => calendar.add('2035-12-31', 1)).toThrow(RangeError);
@@ -101,8 +111,12 @@ describe('working days', () => {
     const plan = async (sql: string): Promise<string> =>
       (await test.db.query<{ 'QUERY PLAN': string }>(`EXPLAIN ${sql}`)).map((row) => row['QUERY PLAN']).join('\n');
     await test.unitOfWork.run((tx) => tx.execute('ANALYZE calendar_day'));
-    expect(await plan(`SELECT ordinal FROM calendar_day WHERE version = 1 AND day = '2026-10-09'`)).toMatch(/calendar_day_pkey/);
-    expect(await plan(`SELECT day FROM calendar_day WHERE version = 1 AND working AND ordinal = 500`)).toMatch(/calendar_day_ordinal/);
+    expect(await plan(`SELECT ordinal FROM calendar_day WHERE version = 1 AND day = '2026-10-09'`)).toMatch(
+      /calendar_day_pkey/,
+    );
+    expect(await plan(`SELECT day FROM calendar_day WHERE version = 1 AND working AND ordinal = 500`)).toMatch(
+      /calendar_day_ordinal/,
+    );
   });
 });
 
@@ -126,7 +140,10 @@ function inZone(zone: string, script: string, input: unknown): unknown {
   try {
     for (const name of ['dates', 'working-calendar']) {
       const source = readFileSync(`src/shared-kernel/${name}.ts`, 'utf8').replaceAll(`'./dates.js'`, `'./dates.cjs'`);
-      const { code } = transformSync(source, { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'commonjs' } });
+      const { code } = transformSync(source, {
+        jsc: { target: 'es2022', parser: { syntax: 'typescript' } },
+        module: { type: 'commonjs' },
+      });
       writeFileSync(join(folder, `${name}.cjs`), code);
     }
     const main = `const input = JSON.parse(require('node:fs').readFileSync(0, 'utf8')); let output;\n(async () => {${script}\nprocess.stdout.write(JSON.stringify({ output, offset: new Date(0).getTimezoneOffset() }));})();`;

@@ -11,7 +11,9 @@ describe('the migrations', () => {
     database = await createEmptyDatabase();
     const applied = await Promise.all([migrate(database.url, MIGRATIONS), migrate(database.url, MIGRATIONS)]);
     expect(applied.map(({ length }) => length).sort()).toEqual([0, MIGRATIONS.length].sort());
-    expect(await ask(database.url, 'SELECT count(*)::int AS n FROM schema_migration')).toEqual([{ n: MIGRATIONS.length }]);
+    expect(await ask(database.url, 'SELECT count(*)::int AS n FROM schema_migration')).toEqual([
+      { n: MIGRATIONS.length },
+    ]);
   });
 
   it('change nothing when they are all there', async () => {
@@ -26,9 +28,9 @@ describe('the migrations', () => {
       { id: '2', sql: 'CREATE TABLE second (n int); SELECT no_such_thing()' },
     ];
     await expect(migrate(database.url, steps)).rejects.toThrow(/migration 2 failed/);
-    expect(await ask(database.url, "SELECT to_regclass('first')::text AS one, to_regclass('second')::text AS two")).toEqual([
-      { one: 'first', two: null },
-    ]);
+    expect(
+      await ask(database.url, "SELECT to_regclass('first')::text AS one, to_regclass('second')::text AS two"),
+    ).toEqual([{ one: 'first', two: null }]);
   });
 
   it('refuse a step that reads differently from what was applied', async () => {

@@ -23,7 +23,9 @@ describe('a connection that keeps plans', () => {
     const answers = [];
     for (const id of [1, 2, 3]) answers.push((await client.query(text, [id])).rows);
     expect(answers).toEqual([[{ id: 1 }], [{ id: 2 }], []]);
-    const { rows } = await client.query('SELECT statement, generic_plans + custom_plans AS runs FROM pg_prepared_statements');
+    const { rows } = await client.query(
+      'SELECT statement, generic_plans + custom_plans AS runs FROM pg_prepared_statements',
+    );
     expect(rows).toEqual([{ statement: text, runs: '3' }]);
   });
 

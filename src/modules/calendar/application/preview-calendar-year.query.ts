@@ -38,7 +38,8 @@ export async function replacementFor(reader: Reader, workingDays: WorkingDays, l
   const { today } = await businessTime(reader);
   if (list.year < Number(today.slice(0, 4))) throw refuse('CALENDAR_YEAR_PAST', { year: list.year });
   const before = await workingDays.current(reader);
-  if (`${list.year}-12-31` > before.lastDay) throw refuse('CALENDAR_OUT_OF_RANGE', { first: before.firstDay, last: before.lastDay });
+  if (`${list.year}-12-31` > before.lastDay)
+    throw refuse('CALENDAR_OUT_OF_RANGE', { first: before.firstDay, last: before.lastDay });
   checkYearList(list.year, list);
   const present = await listDays(reader, before.version);
   const days = withYear(present, list.year, list);

@@ -26,13 +26,22 @@ describe('a year’s list', () => {
   });
 
   it('is refused where a make-up day is a weekday, or is off as well', () => {
-    expect(refusal(2026, list2026.off, [...list2026.on, '2026-03-02'])).toEqual([{ pointer: '/on/6', code: 'INVALID' }]);
-    expect(refusal(2026, list2026.off, [...list2026.on, '2026-10-04'])).toEqual([{ pointer: '/on/6', code: 'INVALID' }]);
+    expect(refusal(2026, list2026.off, [...list2026.on, '2026-03-02'])).toEqual([
+      { pointer: '/on/6', code: 'INVALID' },
+    ]);
+    expect(refusal(2026, list2026.off, [...list2026.on, '2026-10-04'])).toEqual([
+      { pointer: '/on/6', code: 'INVALID' },
+    ]);
   });
 
   it('is refused where a day is no day, or stands twice', () => {
-    expect(refusal(2026, [...list2026.off, '2026-02-30'], list2026.on)).toEqual([{ pointer: '/off/33', code: 'OUT_OF_RANGE' }]);
-    expect(refusal(2026, [...list2026.off, '2026-10-01'], list2026.on).map((error) => error.code)).toEqual(['INVALID', 'INVALID']);
+    expect(refusal(2026, [...list2026.off, '2026-02-30'], list2026.on)).toEqual([
+      { pointer: '/off/33', code: 'OUT_OF_RANGE' },
+    ]);
+    expect(refusal(2026, [...list2026.off, '2026-10-01'], list2026.on).map((error) => error.code)).toEqual([
+      'INVALID',
+      'INVALID',
+    ]);
   });
 
   it('is refused where a holiday is missing or it is too short', () => {
@@ -43,12 +52,17 @@ describe('a year’s list', () => {
 
   it('may begin in the last week of the year before', () => {
     expect(refusal(2026, ['2025-12-31', ...list2026.off], list2026.on)).toEqual([]);
-    expect(refusal(2026, ['2025-12-20', ...list2026.off], list2026.on)).toEqual([{ pointer: '/off/0', code: 'OUT_OF_RANGE' }]);
+    expect(refusal(2026, ['2025-12-20', ...list2026.off], list2026.on)).toEqual([
+      { pointer: '/off/0', code: 'OUT_OF_RANGE' },
+    ]);
   });
 });
 
 describe('a calendar with a year’s list loaded', () => {
-  const before = buildCalendarDays(2024, 2027, { '2024': PUBLISHED_YEARS['2024'] ?? list2026, '2025': PUBLISHED_YEARS['2025'] ?? list2026 });
+  const before = buildCalendarDays(2024, 2027, {
+    '2024': PUBLISHED_YEARS['2024'] ?? list2026,
+    '2025': PUBLISHED_YEARS['2025'] ?? list2026,
+  });
   const after = withYear(before, 2026, list2026);
 
   it('is the calendar built with that year published', () => {

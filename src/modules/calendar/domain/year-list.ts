@@ -10,7 +10,12 @@ const DAYS_BEFORE_YEAR = 7;
 
 const isWeekend = (day: Day): boolean => weekdayOf(day) % 6 === 0;
 
-function wrongDays(name: 'off' | 'on', days: readonly Day[], fits: (day: Day) => boolean, code: string): readonly FieldError[] {
+function wrongDays(
+  name: 'off' | 'on',
+  days: readonly Day[],
+  fits: (day: Day) => boolean,
+  code: string,
+): readonly FieldError[] {
   return days.flatMap((day, place) => (fits(day) ? [] : [{ pointer: `/${name}/${place}`, code }]));
 }
 
@@ -30,13 +35,19 @@ export function checkYearList(year: number, { off, on }: YearExceptions): void {
     ...wrongDays('off', off, once(off), 'INVALID'),
     ...wrongDays('on', on, once(on), 'INVALID'),
     ...wrongDays('on', on, (day) => isWeekend(day) && !off.includes(day), 'INVALID'),
-    ...(missing || off.length < LEAST_DAYS_OFF ? [{ pointer: '/off', code: 'TOO_FEW', params: { min: LEAST_DAYS_OFF } }] : []),
+    ...(missing || off.length < LEAST_DAYS_OFF
+      ? [{ pointer: '/off', code: 'TOO_FEW', params: { min: LEAST_DAYS_OFF } }]
+      : []),
   ];
   if (errors.length > 0) throw refuse('CALENDAR_LIST_WRONG', { year }, errors);
 }
 
 /** The days of a calendar once the year's list is loaded: that year is no longer provisional. */
-export function withYear(days: readonly CalendarDay[], year: number, { off, on }: YearExceptions): readonly CalendarDay[] {
+export function withYear(
+  days: readonly CalendarDay[],
+  year: number,
+  { off, on }: YearExceptions,
+): readonly CalendarDay[] {
   const rest = new Set(off);
   const worked = new Set(on);
   return days.map((entry) => {
@@ -58,5 +69,6 @@ export const LONGEST_SPAN = 400;
 /** @throws CALENDAR_OUT_OF_RANGE */
 export function checkSpan(from: Day, to: Day, first: Day, last: Day): void {
   const span = daysBetween(from, to);
-  if (from < first || to > last || span < 0 || span > LONGEST_SPAN) throw refuse('CALENDAR_OUT_OF_RANGE', { first, last });
+  if (from < first || to > last || span < 0 || span > LONGEST_SPAN)
+    throw refuse('CALENDAR_OUT_OF_RANGE', { first, last });
 }

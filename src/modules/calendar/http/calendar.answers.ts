@@ -11,7 +11,8 @@ export class CalendarDayAnswer {
 
 /** One day as it is shown. */
 export class ShownDayAnswer extends CalendarDayAnswer {
-  @Flag({ description: 'The last working day before or the first after a long holiday: no reminder goes out' }) barred!: boolean;
+  @Flag({ description: 'The last working day before or the first after a long holiday: no reminder goes out' })
+  barred!: boolean;
 }
 
 /** A span of the calendar in force. */

@@ -20,12 +20,21 @@ export class CalendarController {
     private readonly loadYear: LoadCalendarYear,
   ) {}
 
-  @Read('calendar', { permission: 'calendar.read', summary: 'Working days, day by day', returns: CalendarAnswer, refuses: ['CALENDAR_OUT_OF_RANGE'] })
+  @Read('calendar', {
+    permission: 'calendar.read',
+    summary: 'Working days, day by day',
+    returns: CalendarAnswer,
+    refuses: ['CALENDAR_OUT_OF_RANGE'],
+  })
   read(@Query() query: CalendarQuery): Promise<ShownCalendar> {
     return this.calendar.execute(query.from, query.to);
   }
 
-  @Read('calendar-years', { permission: 'calendar.read', summary: 'Which years’ lists are loaded', returns: [CalendarYearAnswer] })
+  @Read('calendar-years', {
+    permission: 'calendar.read',
+    summary: 'Which years’ lists are loaded',
+    returns: [CalendarYearAnswer],
+  })
   years(): Promise<LoadedList[]> {
     return this.calendar.years();
   }

@@ -26,6 +26,10 @@ export class LoadCalendarYearRequest extends CalendarYearRequest {
   @Text({ max: 200, description: 'Where it was published.', example: '国务院办公厅关于2027年部分节假日安排的通知' })
   source!: string;
 
-  @Whole({ min: 1, max: 2_000_000_000, description: '`basedOnVersion` of the preview; refused with 412 if another list was loaded since.' })
+  @Whole({
+    min: 1,
+    max: 2_000_000_000,
+    description: '`basedOnVersion` of the preview; refused with 412 if another list was loaded since.',
+  })
   basedOnVersion!: number;
 }

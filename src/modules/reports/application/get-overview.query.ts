@@ -25,7 +25,11 @@ export interface Overview {
 
 function byUnit(counts: readonly LightCount[]): Overview['units'] {
   const names = new Map(counts.map((count) => [count.unitId, count.unitName]));
-  return [...tallyBy(counts, (count) => count.unitId)].map(([unitId, lights]) => ({ unitId, unitName: names.get(unitId) ?? '', lights }));
+  return [...tallyBy(counts, (count) => count.unitId)].map(([unitId, lights]) => ({
+    unitId,
+    unitName: names.get(unitId) ?? '',
+    lights,
+  }));
 }
 
 /** 改革总览: lights by unit and kind, the trend, the funnel of escalation, what waits. */

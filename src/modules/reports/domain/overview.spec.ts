@@ -3,11 +3,16 @@ import { funnel, OPEN_LIGHTS, STAGES, tally, tallyBy } from './overview.js';
 
 describe('the overview', () => {
   it('adds up to what went in, however it is grouped', () => {
-    const count = fc.record({ light: fc.constantFrom(...OPEN_LIGHTS), count: fc.nat(1000), unit: fc.constantFrom('a', 'b', 'c') });
+    const count = fc.record({
+      light: fc.constantFrom(...OPEN_LIGHTS),
+      count: fc.nat(1000),
+      unit: fc.constantFrom('a', 'b', 'c'),
+    });
     fc.assert(
       fc.property(fc.array(count), (counts) => {
         const all = counts.reduce((sum, entry) => sum + entry.count, 0);
-        const sumOf = (of: Readonly<Record<string, number>>): number => Object.values(of).reduce((sum, value) => sum + value, 0);
+        const sumOf = (of: Readonly<Record<string, number>>): number =>
+          Object.values(of).reduce((sum, value) => sum + value, 0);
         expect(sumOf(tally(counts))).toBe(all);
         const grouped = [...tallyBy(counts, (entry) => entry.unit).values()];
         expect(grouped.reduce((sum, of) => sum + sumOf(of), 0)).toBe(all);

@@ -21,7 +21,10 @@ export function tally(counts: readonly LitCount[]): LightTally {
 }
 
 /** The counts under each key, in the order in which the keys first appear. */
-export function tallyBy<T extends LitCount>(counts: readonly T[], keyOf: (count: T) => string): ReadonlyMap<string, LightTally> {
+export function tallyBy<T extends LitCount>(
+  counts: readonly T[],
+  keyOf: (count: T) => string,
+): ReadonlyMap<string, LightTally> {
   const groups = new Map<string, T[]>();
   for (const count of counts) groups.set(keyOf(count), [...(groups.get(keyOf(count)) ?? []), count]);
   return new Map([...groups].map(([key, group]) => [key, tally(group)]));
@@ -31,6 +34,8 @@ export function tallyBy<T extends LitCount>(counts: readonly T[], keyOf: (count:
 export const STAGES = ['REMINDED', 'URGED', 'TIER_1', 'TIER_2', 'TIER_3', 'LISTED', 'CLOSED'] as const;
 
 /** Every stage with its count, the empty ones too. */
-export function funnel(counts: readonly { readonly stage: string; readonly count: number }[]): readonly { stage: string; count: number }[] {
+export function funnel(
+  counts: readonly { readonly stage: string; readonly count: number }[],
+): readonly { stage: string; count: number }[] {
   return STAGES.map((stage) => ({ stage, count: counts.find((entry) => entry.stage === stage)?.count ?? 0 }));
 }

@@ -14,7 +14,8 @@ export class DashboardController {
 
   @Read('', {
     permission: 'dashboard.read',
-    summary: 'Lights by unit and kind, the trend, the funnel of escalation, what waits: counts of what the reader may see',
+    summary:
+      'Lights by unit and kind, the trend, the funnel of escalation, what waits: counts of what the reader may see',
     returns: OverviewAnswer,
   })
   show(@Who() actor: Actor): Promise<OverviewAnswer> {

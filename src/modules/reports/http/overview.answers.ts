@@ -48,7 +48,8 @@ export class WaitingAnswer {
 export class OverviewAnswer {
   @CalendarDate() today!: string;
   @Part(() => LightTallyAnswer) total!: LightTallyAnswer;
-  @Parts(() => UnitLightsAnswer, { max: FAR, description: 'In the order of the names, never of merit' }) units!: readonly UnitLightsAnswer[];
+  @Parts(() => UnitLightsAnswer, { max: FAR, description: 'In the order of the names, never of merit' })
+  units!: readonly UnitLightsAnswer[];
   @Parts(() => KindLightsAnswer, { max: FAR }) kinds!: readonly KindLightsAnswer[];
   @Parts(() => StageAnswer, { max: FAR }) funnel!: readonly StageAnswer[];
   @Parts(() => MonthAnswer, { max: FAR }) trend!: readonly MonthAnswer[];

@@ -1,11 +1,7 @@
 import { fill } from '../../../platform/errors/problem.js';
 import { type Day, weekdayOf } from '../../../shared-kernel/dates.js';
 import type { People } from './people.js';
-import {
-  type SupervisionNotice,
-  supervisionNotices,
-  supervisionPhrases,
-} from '../domain/notice-words.js';
+import { type SupervisionNotice, supervisionNotices, supervisionPhrases } from '../domain/notice-words.js';
 
 type Facts = Readonly<Record<string, unknown>>;
 

@@ -1,11 +1,6 @@
 import { fill } from '../../../../platform/errors/problem.js';
 import { type NoticeDraft } from '../../../notifications/index.js';
-import {
-  type SupervisionNotice,
-  supervisionPhrases,
-  tierNames,
-  unservedReasons,
-} from '../../domain/notice-words.js';
+import { type SupervisionNotice, supervisionPhrases, tierNames, unservedReasons } from '../../domain/notice-words.js';
 import type { Dossier, InterviewItem, NoticeCode } from '../../domain/interview.js';
 import type { Seat } from '../../persistence/people.repository.js';
 import { countTold, type Told } from '../../persistence/step.repository.js';
