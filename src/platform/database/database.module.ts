@@ -40,8 +40,10 @@ export async function openDataSource({ url, poolSize, rows }: DatabaseOptions): 
     poolSize,
     extra: {
       Client: PreparingClient,
+      // The isolation stands here, once for the connection: said by each transaction it costs a round trip each.
       options:
-        '-c statement_timeout=10000 -c lock_timeout=5000 -c idle_in_transaction_session_timeout=60000 -c TimeZone=UTC',
+        '-c statement_timeout=10000 -c lock_timeout=5000 -c idle_in_transaction_session_timeout=60000 -c TimeZone=UTC ' +
+        '-c default_transaction_isolation=read\\ committed',
     },
   });
   return url === null ? dataSource : dataSource.initialize();

@@ -28,7 +28,7 @@ export class UnitOfWork {
     if (ambient !== undefined) return work(ambient);
     const runner = this.dataSource.createQueryRunner();
     try {
-      await runner.startTransaction('READ COMMITTED');
+      await runner.startTransaction();
       const tx = transactionOf(runner);
       const result = await insideTransaction(tx, () => work(tx));
       await runner.commitTransaction();
