@@ -32,13 +32,10 @@ SELECT min(at) AS at FROM (
 ) due WHERE at <= $1`;
 
 const WAITING = `
-SELECT EXISTS (SELECT FROM obligation WHERE next_at <= app_now() AND quarantined_at IS NULL)
-    OR EXISTS (SELECT FROM interview WHERE next_at <= app_now() AND ended_on IS NULL AND quarantined_at IS NULL) AS due,
-       EXISTS (SELECT FROM cycle WHERE state = 'OPEN' AND prompt_at <= app_now()) AS prompts,
+SELECT EXISTS (SELECT FROM cycle WHERE state = 'OPEN' AND prompt_at <= app_now()) AS prompts,
        EXISTS (SELECT FROM outbox WHERE dispatched_at IS NULL) OR EXISTS (SELECT FROM work WHERE state = 'QUEUED') AS news`;
 
 interface Waiting {
-  readonly due: boolean;
   readonly prompts: boolean;
   readonly news: boolean;
 }
@@ -89,13 +86,13 @@ export class TimeMachine {
       next !== null;
       next = await this.nextMoment(target, companion)
     ) {
-      await this.setClock(next.at, false);
+      await this.setClock(next.at, { running: false, onJourney: running });
       await this.workOff();
       if (!next.companions) continue;
       await companion?.act();
       await this.workOff();
     }
-    await this.setClock(target, running);
+    await this.setClock(target, { running, onJourney: false });
     await this.workOff();
   }
 
@@ -114,20 +111,27 @@ export class TimeMachine {
   private async workOff(): Promise<void> {
     for (let round = 0; round < ROUNDS; round += 1) {
       const [waiting] = await this.database.query<Waiting>(WAITING);
-      if (waiting === undefined || !(waiting.due || waiting.prompts || waiting.news)) return;
+      const due = await this.watch.isDue(this.database);
+      if (waiting === undefined || !(due || waiting.prompts || waiting.news)) return;
       if (waiting.prompts) await this.prompts.execute();
-      if (waiting.due) await this.watch.execute();
+      if (due) await this.watch.execute();
       if (waiting.news) await this.jobs.drain();
     }
     throw new Error('something stays due however often the watch looks at it');
   }
 
-  private setClock(to: Instant, running: boolean): Promise<void> {
-    return this.unitOfWork.run((tx) => setBusinessClock(tx, to, running));
+  private setClock(to: Instant, { running, onJourney }: { running: boolean; onJourney: boolean }): Promise<void> {
+    return this.unitOfWork.run(async (tx) => {
+      await setBusinessClock(tx, to, running);
+      await tx.execute('UPDATE business_clock SET on_journey = $1', [onJourney]);
+    });
   }
 
+  /** Whether the clock runs, or ran until a journey that was cut off. */
   private async isRunning(): Promise<boolean> {
-    const [clock] = await this.database.query<{ running: boolean }>('SELECT running FROM business_clock');
-    return clock?.running ?? true;
+    const [clock] = await this.database.query<{ runs: boolean }>(
+      'SELECT running OR on_journey AS runs FROM business_clock',
+    );
+    return clock?.runs ?? true;
   }
 }

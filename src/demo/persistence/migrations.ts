@@ -12,4 +12,11 @@ CREATE TABLE demo_city (
 );
 `,
   },
+  {
+    id: '0910-journeys',
+    sql: `
+-- Set while the time machine moves a clock that ran before: after a crash on the way the next journey lets it run again.
+ALTER TABLE business_clock ADD COLUMN on_journey boolean NOT NULL DEFAULT false;
+`,
+  },
 ];

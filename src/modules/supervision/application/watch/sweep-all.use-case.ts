@@ -1,4 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import type { Reader } from '../../../../platform/database/tx.js';
+import { listDueInterviews } from '../../persistence/interview.repository.js';
+import { isAnythingDue } from '../../persistence/watched.repository.js';
 import { SweepInterviews } from './sweep-interviews.use-case.js';
 import { SweepObligations, type SweepOptions, type SweepReport } from './sweep-obligations.use-case.js';
 
@@ -9,6 +12,11 @@ export class SweepAll {
     private readonly obligations: SweepObligations,
     private readonly interviews: SweepInterviews,
   ) {}
+
+  /** Whether a sweep would find something: a time that has come, or a post whose holder has changed. */
+  async isDue(reader: Reader): Promise<boolean> {
+    return (await isAnythingDue(reader)) || (await listDueInterviews(reader, [])).length > 0;
+  }
 
   /** Without options a storm is let pass and rows in others' hands are waited for: the clock is moved on purpose. */
   async execute({ breaker = false, wait = true }: SweepOptions = {}): Promise<SweepReport> {
