@@ -29,6 +29,8 @@ const LONGEST_WAIT_MS = 180_000;
 const PATIENCE_MS = 45_000;
 const PAUSE_MS = 60;
 const CONFLICT = [409, 422];
+/** What the story is told the first time it asks, too. */
+const REFUSED = 'CYCLE_HAS_OPEN_MATTERS';
 
 type Sent = Parameters<Carrier>[0];
 
@@ -41,7 +43,10 @@ function once(url: string, { method, path, headers, payload }: Sent, reception: 
     const length = payload === undefined ? {} : { 'content-length': String(Buffer.byteLength(payload)) };
     const options = { method, headers: { ...headers, ...length }, agent: false, timeout: PATIENCE_MS } as const;
     const sent = request(url + path, options, (response) => {
-      if (reception === 'UNREAD') response.destroy();
+      if (reception === 'UNREAD') {
+        unanswered();
+        response.destroy();
+      }
       let text = '';
       response.setEncoding('utf8').on('data', (part: string) => (text += part));
       response.on('error', unanswered);
@@ -91,7 +96,7 @@ function note(reply: Reply | null, { path }: Sent, patience: Patience): void {
 }
 
 function foundDone(reply: Reply, patience: Patience): Reply {
-  if (!CONFLICT.includes(reply.status)) return reply;
+  if (!CONFLICT.includes(reply.status) || codeOf(reply) === REFUSED) return reply;
   patience.foundDone += 1;
   return { ...reply, status: 200 };
 }
