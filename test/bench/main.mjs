@@ -36,6 +36,9 @@ export async function bench(words) {
     `Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model ?? 'processor'}, load ${load()} at the start, median of ${runs} runs [least–greatest]`,
   );
   const scratch = await openScratch(valueOf(words, 'data'));
+  const interrupted = () => void scratch.close().finally(() => process.exit(130));
+  process.once('SIGINT', interrupted);
+  process.once('SIGTERM', interrupted);
   try {
     for (const name of names) {
       note(`suite ${name}, load ${load()}`);

@@ -32,6 +32,11 @@ function plainEnvironment() {
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !ours.includes(name)));
 }
 
+const living = new Set();
+process.once('exit', () => {
+  for (const running of living) running.kill('SIGTERM');
+});
+
 /** A running child; what it says on stderr is shown only when it fails. */
 function child(words, environment, cwd) {
   const running = spawn(process.execPath, words, {
@@ -39,6 +44,8 @@ function child(words, environment, cwd) {
     env: { ...plainEnvironment(), RATE_LIMIT: '0', ...environment },
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
+  living.add(running);
+  running.once('exit', () => living.delete(running));
   const said = [];
   running.stderr.on('data', (chunk) => said.push(chunk));
   const ended = once(running, 'exit').then(([code]) => ({ code, said: Buffer.concat(said).toString() }));
