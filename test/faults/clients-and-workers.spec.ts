@@ -40,19 +40,20 @@ function workers(redisUrl: () => string | undefined): void {
   it(
     'three at once, and every job delivered five times: each thing is done once',
     async () => {
-      let delivered = 0;
+      const deliveries: Promise<number>[] = [];
       const harm = async (_fleet: unknown, { url }: { readonly url: string }): Promise<Harm> => {
         const door = await openDoor(url);
         const queues = await openQueues(url, redisUrl());
-        const watch = (): void => void deliver(door, queues).then((count) => (delivered += count));
+        const watch = (): void => void deliveries.push(deliver(door, queues));
         const end = async (): Promise<void> => {
-          await deliver(door, queues);
+          await Promise.all(deliveries);
           await queues.close();
           await door.close();
         };
         return { watch, end };
       };
       await tellMiddle({ members: [{ role: 'http' }, worker, worker, worker], redisUrl: redisUrl(), harm });
+      const delivered = (await Promise.all(deliveries)).reduce((sum, each) => sum + each, 0);
       expect(delivered).toBeGreaterThan(200);
     },
     LONG_MS,
