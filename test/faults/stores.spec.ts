@@ -28,8 +28,12 @@ describeWithRedis('Redis', () => {
     'may be flushed again and again: nothing due is forgotten, nothing is done twice',
     async () => {
       const flushes: Promise<void>[] = [];
-      const watch = (act: number): void => void (act % 5 === 0 && flushes.push(redis.flush()));
-      const end = async (): Promise<void> => void (await Promise.all(flushes));
+      const watch = (act: number): void => {
+        if (act % 5 === 0) flushes.push(redis.flush());
+      };
+      const end = async (): Promise<void> => {
+        await Promise.all(flushes);
+      };
       await tellMiddle({ members, redisUrl: redis.url, harm: () => ({ watch, end }) });
       expect(flushes.length).toBeGreaterThan(10);
     },
@@ -97,8 +101,8 @@ describe('PostgreSQL', () => {
           await cutter.connect();
           // Every other act loses connections while it runs.
           const watch = (act: number): void => {
-          if (act % 2 === 0) cuts.push(cut(cutter));
-        };
+            if (act % 2 === 0) cuts.push(cut(cutter));
+          };
           const end = async (): Promise<void> => {
             await Promise.all(cuts);
             await cutter.end();
