@@ -33,6 +33,14 @@ function fromDatabase(code: string): DomainError | undefined {
   return undefined;
 }
 
+/** What driver and TypeORM say of a connection that broke under them: these errors carry no code. */
+const BROKEN_CONNECTION =
+  /^(Connection terminated|Client (was closed|has encountered)|timeout exceeded when trying to connect|Query runner already released)/;
+
+function isBrokenConnection(error: unknown): boolean {
+  return error instanceof Error && BROKEN_CONNECTION.test(error.message);
+}
+
 function statusOf(error: unknown): number | undefined {
   if (error instanceof HttpException) return error.getStatus();
   const status = (error as { statusCode?: unknown } | null)?.statusCode;
@@ -45,10 +53,15 @@ export function asDomainError(error: unknown): DomainError {
   const status = statusOf(error);
   const known = status === undefined ? undefined : FRAMEWORK[status];
   if (known !== undefined) return refuse(known);
+  return (isBrokenConnection(error) ? refuse('DATABASE_UNAVAILABLE') : ofCode(error)) ?? refuse('INTERNAL');
+}
+
+/** By the code that the driver gave, bare or wrapped by TypeORM. */
+function ofCode(error: unknown): DomainError | undefined {
   const code =
     (error as { code?: unknown; driverError?: { code?: unknown } } | null)?.driverError?.code ??
     (error as { code?: unknown } | null)?.code;
-  return (typeof code === 'string' ? fromDatabase(code) : undefined) ?? refuse('INTERNAL');
+  return typeof code === 'string' ? fromDatabase(code) : undefined;
 }
 
 /** Seconds after which the same request may go through: told by the refusal, else one where it is a matter of moments. */
