@@ -9,7 +9,7 @@ import { openSessions, preparedCity } from '../population/populate.mjs';
 /** Pairs of a user and something in his scope, spread over everybody and everything. */
 const DUTIES_IN_SCOPE = `
 SELECT u.n - 1 AS user, x.id FROM (SELECT *, row_number() OVER () AS n FROM bench_user) u CROSS JOIN LATERAL (
-  SELECT d.id FROM project_party p JOIN duty d ON d.project_id = p.project_id WHERE p.unit_id = u."unitId"
+  SELECT d.id FROM project_party p JOIN duty d ON d.project_id = p.project_id WHERE p.unit_id = u."unitId" AND p.to_day IS NULL
    ORDER BY hashtext(d.id::text) LIMIT 10) x ORDER BY hashtext(x.id::text)`;
 const FIRST_OF_OWN = `
 SELECT u.n - 1 AS user, x.ids FROM (SELECT *, row_number() OVER () AS n FROM bench_user) u CROSS JOIN LATERAL (
