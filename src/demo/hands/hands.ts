@@ -82,18 +82,28 @@ export interface Door {
   readonly unitOfWork: UnitOfWork;
 }
 
-/** Sessions of scripted people, one per account, opened when first needed. */
+/** Sessions of scripted people, one per account however many act at once, opened when first needed. */
 class Sessions {
-  private readonly tokens = new Map<string, string>();
+  private readonly cookies = new Map<string, Promise<string>>();
 
   constructor(private readonly door: Door) {}
 
-  async cookieOf(who: Act['as'], fresh: boolean): Promise<string> {
+  /** @param ended the cookie that was refused, if one was: then another is opened, unless somebody has done so already */
+  async cookieOf(who: Act['as'], ended: string | null): Promise<string> {
     const accountId = await this.accountOf(who);
-    const known = fresh ? undefined : this.tokens.get(accountId);
-    const token = known ?? (await this.door.unitOfWork.run((tx) => openSession(tx, accountId, 'AUTOPILOT')));
-    this.tokens.set(accountId, token);
-    return `${SESSION_COOKIE}=${token}`;
+    const known = this.cookies.get(accountId);
+    if (known !== undefined && (ended === null || (await known) !== ended)) return known;
+    const present = this.cookies.get(accountId);
+    return present !== undefined && present !== known ? present : this.open(accountId);
+  }
+
+  private open(accountId: string): Promise<string> {
+    const opening = this.door.unitOfWork
+      .run((tx) => openSession(tx, accountId, 'AUTOPILOT'))
+      .then((token) => `${SESSION_COOKIE}=${token}`);
+    this.cookies.set(accountId, opening);
+    opening.catch(() => this.cookies.delete(accountId));
+    return opening;
   }
 
   private async accountOf(who: Act['as']): Promise<string> {
@@ -108,18 +118,18 @@ class Sessions {
 /** Hands that act through the given carrier. */
 export function handsBy(carrier: Carrier, door: Door): Hands {
   const sessions = new Sessions(door);
-  const send = async (act: Act, fresh: boolean): Promise<Reply> => {
+  const send = async (act: Act, cookie: string): Promise<Reply> => {
     const { type, payload } = payloadOf(act);
-    const cookie = await sessions.cookieOf(act.as, fresh);
     const named = act.key === undefined ? {} : { 'idempotency-key': keyOf(act.key) };
     const headers = { cookie, 'x-requested-with': 'five-ones', ...named, ...type };
     return carrier({ method: act.method ?? 'POST', path: `/api/v1${act.path}`, headers, payload });
   };
   return {
     act: async <T>(act: Act): Promise<T> => {
-      const first = await send(act, false);
+      const cookie = await sessions.cookieOf(act.as, null);
+      const first = await send(act, cookie);
       // A session that idled away is opened anew.
-      const reply = first.status === UNAUTHENTICATED ? await send(act, true) : first;
+      const reply = first.status === UNAUTHENTICATED ? await send(act, await sessions.cookieOf(act.as, cookie)) : first;
       if (reply.status >= 300 && act.accept?.includes(reply.status) !== true)
         throw new ActRefused(act, reply.status, reply.body);
       return reply.body as T;
