@@ -174,12 +174,10 @@ describe('the working calendar', () => {
   });
 
   it('leaves nothing behind when moving a date fails', async () => {
-    test
-      .get(DateMovers)
-      .register({
-        previewMoves: () => Promise.resolve([]),
-        applyMoves: () => Promise.reject(new Error('a date cannot move')),
-      });
+    test.get(DateMovers).register({
+      previewMoves: () => Promise.resolve([]),
+      applyMoves: () => Promise.reject(new Error('a date cannot move')),
+    });
     const { body } = await preview();
     const answer = await chief.post('/calendar-years', {
       ...LIST,
