@@ -1,0 +1,76 @@
+import { kinds, on, reported, talked, verdict } from '../../../../test/support/dossiers.js';
+import { book } from '../../../../test/support/watch-desk.js';
+import { confirmRecord } from './interview-talk.js';
+import { settleItem } from './interview-verdicts.js';
+import { applyInterviewStep, nextInterviewStep } from './next-interview-step.js';
+import type { Tier } from './policy.js';
+
+describe('rectification and check', () => {
+  it('reported: RECTIFIED when all items are; the check is due within 5 working days', () => {
+    const one = reported(talked(2), 'i1');
+    expect(one).toMatchObject({
+      interview: { state: 'TALKED' },
+      items: [{ state: 'RECTIFIED', checkBy: '2026-11-19' }, { state: 'TALKED' }],
+    });
+    expect(reported(one, 'i2').interview.state).toBe('RECTIFIED');
+  });
+
+  it('3 working days overdue: the item fails and goes on alone', () => {
+    const around = { holderId: 'chief', reachable: true, rectificationLateness: { i1: 3, i2: 2 } };
+    const dossier = confirmRecord(talked(2), on('2026-11-06'));
+    const plan = nextInterviewStep(dossier, around, { day: '2026-11-24', time: '09:00' }, book);
+    expect(plan.steps).toMatchObject([{ kind: 'ITEM_FAILED', itemId: 'i1', grounds: { lateness: 3 } }]);
+    const turn = applyInterviewStep(dossier, plan.steps[0]!, on('2026-11-24'));
+    expect(turn).toMatchObject({ interview: { state: 'TALKED' }, items: [{ state: 'FAILED' }, { state: 'TALKED' }] });
+    expect(kinds(turn)).toEqual(['RECTIFICATION_ENDED', 'PROPOSE']);
+  });
+
+  it('its obligation verified: the item closes', () => {
+    expect(settleItem(talked(), 'i1', 'FULFILLED', on('2026-11-09'))).toMatchObject({
+      interview: { state: 'CLOSED' },
+      items: [{ state: 'CLOSED' }],
+    });
+    expect(settleItem(reported(talked(), 'i1'), 'i1', 'FULFILLED', on('2026-11-13')).interview.state).toBe('CLOSED');
+  });
+
+  it('met with the obligation still open: a new date, case REDATED', () => {
+    const turn = verdict(reported(talked(), 'i1'), true);
+    expect(turn.interview.state).toBe('CLOSED');
+    expect(turn.effects.slice(-2)).toEqual([
+      { kind: 'CLOSE_CASE', caseId: 'c1', outcome: 'REDATED' },
+      { kind: 'REDATE', obligationId: 'o1', newDate: '2026-12-04' },
+    ]);
+    expect(() => verdict(reported(talked(), 'i1'), true, { newDate: null })).toThrow('NEW_DATE_REQUIRED');
+    expect(() => verdict(reported(talked(), 'i1'), true, { newDate: '2026-11-17' })).toThrow('NEW_DATE_INVALID');
+  });
+
+  it('met with the obligation met: case FULFILLED, no date', () => {
+    const turn = verdict(reported(talked(), 'i1'), true, { obligationOpen: false, newDate: null });
+    expect(turn.effects.at(-1)).toEqual({ kind: 'CLOSE_CASE', caseId: 'c1', outcome: 'FULFILLED' });
+  });
+
+  it.each([
+    [1, '2026-11-24'],
+    [2, '2026-11-27'],
+    [3, '2026-12-01'],
+  ] as const)('not met the first time at tier %s: back to TALKED until %s', (tier, dueOn) => {
+    expect(verdict(reported(talked(1, tier), 'i1'), false)).toMatchObject({
+      interview: { state: 'TALKED' },
+      items: [{ dueOn, failedChecks: 1 }],
+    });
+  });
+
+  it('not met the second time: FAILED, next tier; at tier 3 EXHAUSTED and a listing proposed', () => {
+    const again = (tier: Tier) =>
+      verdict(reported(verdict(reported(talked(1, tier), 'i1'), false), 'i1', '2026-11-17'), false);
+    expect([again(1).interview.state, kinds(again(1)).at(-1)]).toEqual(['FAILED', 'PROPOSE']);
+    expect([again(3).interview.state, kinds(again(3)).slice(-2)]).toEqual([
+      'EXHAUSTED',
+      ['CLOSE_CASE', 'PROPOSE_LISTING'],
+    ]);
+  });
+
+  it.each(['liaison', 'chief'])('the checker is neither filer nor interviewee: %s', (checkerId) => {
+    expect(() => verdict(reported(talked(), 'i1'), true, { checkerId })).toThrow('CHECKER_NOT_INDEPENDENT');
+  });
+});
