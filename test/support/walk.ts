@@ -108,7 +108,7 @@ export class Walk {
     obligationId: string,
     tier = 1,
     round?: number,
-  ): Promise<Body & { interviewId: string; items: (Body & { itemId: string })[] }> {
+  ): Promise<Body & { id: string; items: (Body & { id: string })[] }> {
     const [row] = await this.app.db.query<{ id: string }>(
       `SELECT i.id FROM interview i JOIN interview_item t ON t.interview_id = i.id
         WHERE t.obligation_id = $1 AND i.tier = $2 AND ($3::int IS NULL OR i.round = $3) ORDER BY i.round DESC LIMIT 1`,
@@ -116,7 +116,7 @@ export class Walk {
     );
     if (row === undefined) throw new Error(`no interview of tier ${String(tier)}`);
     const { body } = await this.read('office-clerk', `/interviews/${row.id}`);
-    return body as Body & { interviewId: string; items: (Body & { itemId: string })[] };
+    return body as Body & { id: string; items: (Body & { id: string })[] };
   }
 
   /** The latest case of an obligation as its row says. */

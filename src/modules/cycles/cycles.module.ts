@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ObligationsModule } from '../obligations/index.js';
+import { ProjectsModule } from '../projects/index.js';
 import { CloseApprovals } from './application/close-approvals.js';
 import { CloseCycle } from './application/close-cycle.use-case.js';
 import { ConfirmPlan } from './application/confirm-plan.use-case.js';
@@ -10,6 +11,7 @@ import { GetCycle } from './application/get-cycle.query.js';
 import { GetDuty } from './application/get-duty.query.js';
 import { HoldDuty } from './application/hold-duty.use-case.js';
 import { ListDuties } from './application/list-duties.query.js';
+import { ListProjectDuties } from './application/list-project-duties.query.js';
 import { MakeDuties } from './application/make-duties.use-case.js';
 import { MoveCycleDays } from './application/move-cycle-days.js';
 import { OpenCycle } from './application/open-cycle.use-case.js';
@@ -39,7 +41,7 @@ import { PromptSlowUnitsHandler } from './jobs/prompt-slow-units.handler.js';
 
 /** The quarter and its five duties. */
 @Module({
-  imports: [ObligationsModule],
+  imports: [ObligationsModule, ProjectsModule],
   controllers: [
     CyclesController,
     CycleTablesController,
@@ -62,6 +64,7 @@ import { PromptSlowUnitsHandler } from './jobs/prompt-slow-units.handler.js';
     GetDuty,
     HoldDuty,
     ListDuties,
+    ListProjectDuties,
     MakeDuties,
     MoveCycleDays,
     OpenCycle,

@@ -1,5 +1,6 @@
 export { writeLedgerFile } from './application/ledger/write-ledger-file.js';
 export { openTask, type TaskDraft } from './application/open-task.js';
+export { GetProject } from './application/get-project.query.js';
 export { type ResponsibleChain, responsibleChain } from './application/responsible-chain.js';
 export { type ChainGap, type Party, type PartyRole, type Project } from './domain/project.js';
 export { projectsMigrations } from './persistence/migrations.js';

@@ -55,5 +55,6 @@ const ledger = [
     LedgerExportsController,
   ],
   providers: [ProjectChainSource, ...tasks, ...projects, ...ledger],
+  exports: [GetProject],
 })
 export class ProjectsModule {}

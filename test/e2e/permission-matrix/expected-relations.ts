@@ -47,8 +47,9 @@ const ALWAYS: readonly Seen[] = [
   row('projectTask', '/tasks/{id}', '/tasks', CHAIN),
   row('ownTask', '/tasks/{id}', '/tasks', UNIT_ALONE),
   row('duty', '/duties/{id}', '/duties', CHAIN),
-  // A list like another: of a project outside one's scope it is as empty as of one that does not exist.
   row('duty', '/duties/{id}', '/projects/{project}/duties', CHAIN),
+  // No empty list for a stranger: a project outside his scope is as little there as one that does not exist.
+  row('project', '/projects/{id}/duties', null, CHAIN),
   row('obligation', '/obligations/{id}', '/obligations', CHAIN),
   row('ownObligation', '/obligations/{id}', '/obligations', UNIT_ALONE),
   row('cycle', '/cycles/{id}', '/cycles', EVERY_POST),

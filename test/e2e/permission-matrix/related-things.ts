@@ -127,5 +127,5 @@ export async function relatedThings(): Promise<RelatedThings> {
   const interview = await walk.interview(ids['obligation'] ?? '');
   const slip = await one(walk, 'SELECT id FROM urging_slip WHERE obligation_id = $1', [ids['obligation']]);
   const caseId = (await walk.caseOf(ids['obligation'] ?? ''))?.id ?? '';
-  return { walk, ids: { ...ids, interview: interview.interviewId, case: caseId, slip } };
+  return { walk, ids: { ...ids, interview: interview.id, case: caseId, slip } };
 }

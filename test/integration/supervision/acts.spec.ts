@@ -19,13 +19,13 @@ describe('acts on cases, slips and interviews', () => {
 
   async function proposed(): Promise<string> {
     await walk.goTo('2026-10-23');
-    return (await walk.interview(duty)).interviewId;
+    return (await walk.interview(duty)).id;
   }
 
   async function signed(): Promise<string> {
     await proposed();
     await walk.goTo('2026-10-26');
-    const { interviewId } = await walk.interview(duty);
+    const { id: interviewId } = await walk.interview(duty);
     await walk.act('office-deputy', `/interviews/${interviewId}/approve`);
     return interviewId;
   }
@@ -34,7 +34,7 @@ describe('acts on cases, slips and interviews', () => {
     const id = await signed();
     await walk.goTo('2026-11-02', '11:00');
     const { items } = await walk.interview(duty);
-    const itemId = String(items[0]?.itemId);
+    const itemId = String(items[0]?.id);
     await walk.act('office-chief', `/interviews/${id}/record`, record(itemId, '2026-11-02'));
     return { id, itemId };
   }
@@ -54,7 +54,7 @@ describe('acts on cases, slips and interviews', () => {
     it('a slip held by the section chief goes out on the day that he names, and the clock stands meanwhile', async () => {
       await walk.goTo('2026-10-16', '10:00');
       const list = async () => (await walk.read('office-chief', '/supervision/slips')).body['items'] as Body[];
-      const slipId = String((await list())[0]?.['slipId']);
+      const slipId = String((await list())[0]?.['id']);
       await walk.act('office-clerk', `/supervision/slips/${slipId}/called`, { words: '已与科长沟通，本周报送' });
       expect((await walk.read('office-chief', '/supervision/slips?uncalled=true')).body['items']).toEqual([]);
       expect(await refusal('office-clerk', `/supervision/slips/${slipId}/hold`, { reason: '已承诺' })).toEqual([
@@ -149,7 +149,7 @@ describe('acts on cases, slips and interviews', () => {
       await walk.register({ unit: 'department2' });
       const other = await walk.register({ unit: 'department3' });
       const id = await proposed();
-      const second = (await walk.interview(other)).interviewId;
+      const second = (await walk.interview(other)).id;
       const bad = await walk.tryAct('office-deputy', '/interviews/approve-batch', {
         interviewIds: [id, walk.app.town.units['city']],
       });
@@ -182,7 +182,7 @@ describe('acts on cases, slips and interviews', () => {
     const county = await walk.register({ unit: 'county', title: '集成改革三季度协调会' });
     const vertical = await walk.register({ unit: 'vertical', title: '税费征管改革' });
     await proposed();
-    await walk.act('office-deputy', `/interviews/${(await walk.interview(county)).interviewId}/approve`);
+    await walk.act('office-deputy', `/interviews/${(await walk.interview(county)).id}/approve`);
     const [letter] = await walk.app.db.query<{ title: string; body: string }>(
       `SELECT title, body FROM notice WHERE kind = 'INTERVIEW_NOTICE' LIMIT 1`,
     );
@@ -234,7 +234,7 @@ describe('acts on cases, slips and interviews', () => {
     await walk.act('department-chief', `/interviews/${id}/acknowledge`);
     await walk.goTo('2026-11-02', '11:00');
     const { items } = await walk.interview(duty);
-    const itemId = String(items[0]?.itemId);
+    const itemId = String(items[0]?.id);
     expect(
       await refusal(
         'office-chief',
@@ -414,10 +414,7 @@ describe('acts on cases, slips and interviews', () => {
     await walk.act('office-deputy', `/supervision/cases/${id}/raise`, { tier: 1, reason: '两次退回，质效不高' });
     const raised = await walk.interview(duty);
     expect(raised).toMatchObject({ state: 'PROPOSED', tier: 1, cause: 'PERSON' });
-    expect(await refusal('office-deputy', `/interviews/${raised.interviewId}/approve`)).toEqual([
-      422,
-      'APPROVAL_OWN_PROPOSAL',
-    ]);
+    expect(await refusal('office-deputy', `/interviews/${raised.id}/approve`)).toEqual([422, 'APPROVAL_OWN_PROPOSAL']);
     expect(
       await refusal('office-chief', `/supervision/cases/${id}/raise`, { tier: 2, reason: '仍未整改到位' }),
     ).toEqual([409, 'INTERVIEW_WRONG_STATE']);

@@ -35,12 +35,12 @@ describe('a quarter with its walks', () => {
     (await walk.linesOf(matter(key))).filter((line) => line >= day);
 
   async function sign(key: string): Promise<Body> {
-    const { interviewId } = await walk.interview(matter(key));
+    const { id: interviewId } = await walk.interview(matter(key));
     return walk.act('office-deputy', `/interviews/${interviewId}/approve`);
   }
 
   async function talk(key: string, on: string): Promise<Body> {
-    const { interviewId, items } = await walk.interview(matter(key));
+    const { id: interviewId, items } = await walk.interview(matter(key));
     return walk.act('office-chief', `/interviews/${interviewId}/record`, {
       talkedOn: on,
       place: '市委改革办会议室',
@@ -48,7 +48,7 @@ describe('a quarter with its walks', () => {
       intervieweePresent: true,
       points: '督察未开展',
       explanation: '正在协调',
-      items: items.map(({ itemId }) => ({ itemId, demand: '按期报送' })),
+      items: items.map((item) => ({ itemId: item.id, demand: '按期报送' })),
     });
   }
 
@@ -105,7 +105,7 @@ describe('a quarter with its walks', () => {
       200,
     );
     await walk.goTo('2026-10-27', '10:00');
-    await walk.act('department3-office', `/interviews/${(await walk.interview(matter('c'))).interviewId}/acknowledge`);
+    await walk.act('department3-office', `/interviews/${(await walk.interview(matter('c'))).id}/acknowledge`);
     const refused = await walk.tryAct('office-chief', `/cycles/${cycle}/close`);
     expect([refused.status, refused.body['code']]).toEqual([409, 'CYCLE_HAS_OPEN_MATTERS']);
     await walk.act('office-clerk', `/duties/${duty('b')}/verify`);
@@ -124,7 +124,7 @@ describe('a quarter with its walks', () => {
 
   it('(a) is served late, talked to on 11-05; (c) on 11-02, reports, is sent back once', async () => {
     await walk.goTo('2026-11-02', '11:00');
-    await walk.act('office-clerk', `/interviews/${(await walk.interview(matter('a'))).interviewId}/service`, {
+    await walk.act('office-clerk', `/interviews/${(await walk.interview(matter('a'))).id}/service`, {
       servedOn: '2026-11-02',
       how: '当面送达',
       takenBy: '办公室',
@@ -132,8 +132,8 @@ describe('a quarter with its walks', () => {
     expect(await talk('c', '2026-11-02')).toMatchObject({ items: [{ dueOn: '2026-11-16' }] });
     await walk.goTo('2026-11-05', '11:00');
     expect(await talk('a', '2026-11-05')).toMatchObject({ items: [{ dueOn: '2026-11-19' }] });
-    const { interviewId, items } = await walk.interview(matter('c'));
-    const itemId = items[0]?.itemId;
+    const { id: interviewId, items } = await walk.interview(matter('c'));
+    const itemId = items[0]?.id;
     await walk.goTo('2026-11-12', '10:00');
     await walk.act('department3-liaison', `/interviews/${interviewId}/rectification`, {
       items: [{ itemId, report: '已制定方案' }],
@@ -162,9 +162,9 @@ describe('a quarter with its walks', () => {
     await walk.goTo('2026-11-26', '10:00');
     expect(await walk.interview(matter('a'))).toMatchObject({ state: 'FAILED' });
     expect(await walk.interview(matter('a'), 2)).toMatchObject({ state: 'PROPOSED' });
-    const { interviewId, items } = await walk.interview(matter('c'));
+    const { id: interviewId, items } = await walk.interview(matter('c'));
     await walk.act('office-chief', `/interviews/${interviewId}/verify`, {
-      items: [{ itemId: items[0]?.itemId, verdict: 'MET', newDate: '2026-12-04' }],
+      items: [{ itemId: items[0]?.id, verdict: 'MET', newDate: '2026-12-04' }],
     });
     expect(await walk.caseOf(matter('c'))).toMatchObject({ state: 'CLOSED', outcome: 'REDATED' });
     await walk.goTo('2026-12-02', '10:00');

@@ -54,7 +54,7 @@ describe('a proposal that nobody has signed', () => {
     );
     duty = await walk.register({ projectId: project?.id ?? '' });
     await walk.goTo('2026-10-23');
-    ({ interviewId } = await walk.interview(duty));
+    ({ id: interviewId } = await walk.interview(duty));
     caseId = (await walk.caseOf(duty))?.id ?? '';
   });
   afterAll(() => walk.close());
@@ -147,7 +147,7 @@ describe('a proposal that nobody has signed', () => {
     await walk.goTo('2026-11-02');
     const again = await walk.interview(duty);
     expect(again).toMatchObject({ state: 'PROPOSED', round: 2, cause: 'AFTER_HOLD' });
-    ({ interviewId } = again);
+    ({ id: interviewId } = again);
   });
 
   it('is VOID without a word when the duty is met before anybody signed', async () => {
@@ -192,7 +192,7 @@ describe('a signed interview', () => {
     );
     const duty = await walk.register({ projectId: project?.id ?? '' });
     await walk.goTo('2026-10-26');
-    const { interviewId } = await walk.interview(duty);
+    const { id: interviewId } = await walk.interview(duty);
     await walk.act('office-deputy', `/interviews/${interviewId}/approve`);
     const statuses = await Promise.all(
       [
@@ -228,7 +228,7 @@ describe('a signed interview', () => {
       intervieweePresent: true,
       points: '未开展',
       explanation: '无',
-      items: [{ itemId: items[0]?.itemId, demand: '按期报送' }],
+      items: [{ itemId: items[0]?.id, demand: '按期报送' }],
     });
     expect((await walk.read('department2-chief', '/supervision/cases')).body['items']).toEqual([]);
     expect(JSON.stringify((await walk.read('department2-chief', '/obligations')).body)).not.toMatch(

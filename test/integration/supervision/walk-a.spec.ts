@@ -64,7 +64,7 @@ describe('walk (a): never filed, nobody explains', () => {
 
   it('is signed on 10-27 for 11-03 10:00', async () => {
     await walk.goTo('2026-10-27');
-    const { interviewId } = await walk.interview(duty);
+    const { id: interviewId } = await walk.interview(duty);
     const signed = await walk.act('office-deputy', `/interviews/${interviewId}/approve`);
     expect(signed).toMatchObject({
       state: 'ISSUED',
@@ -92,7 +92,7 @@ describe('walk (a): never filed, nobody explains', () => {
     await walk.goTo('2026-11-02');
     expect((await walk.linesOf(duty)).slice(-1)).toEqual(['11-02 ASK_HAND_SERVICE']);
     expect(await walk.noticesOf('office-chief')).toContain('11-02 OFFICE_SERVE_BY_HAND');
-    const { interviewId } = await walk.interview(duty);
+    const { id: interviewId } = await walk.interview(duty);
     const served = await walk.act('office-clerk', `/interviews/${interviewId}/service`, {
       servedOn: '2026-11-02',
       how: '当面送达',
@@ -103,7 +103,7 @@ describe('walk (a): never filed, nobody explains', () => {
 
   it('is talked to on 11-05; the record is open to the unit’s check until 11-10', async () => {
     await walk.goTo('2026-11-05', '11:00');
-    const { interviewId, items } = await walk.interview(duty);
+    const { id: interviewId, items } = await walk.interview(duty);
     const talked = await walk.act('office-chief', `/interviews/${interviewId}/record`, {
       talkedOn: '2026-11-05',
       place: '市委改革办会议室',
@@ -111,7 +111,7 @@ describe('walk (a): never filed, nobody explains', () => {
       intervieweePresent: true,
       points: '督察未开展',
       explanation: '人手不足',
-      items: [{ itemId: items[0]?.itemId, demand: '11月19日前报送', dueOn: '2026-11-19' }],
+      items: [{ itemId: items[0]?.id, demand: '11月19日前报送', dueOn: '2026-11-19' }],
     });
     expect(talked).toMatchObject({
       state: 'TALKED',

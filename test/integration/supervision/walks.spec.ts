@@ -15,12 +15,12 @@ describe('the walks', () => {
   const verify = (id: string) => run((tx) => settleObligation(tx, id, 'MET'));
 
   async function sign(id: string): Promise<Record<string, unknown>> {
-    const { interviewId } = await walk.interview(id);
+    const { id: interviewId } = await walk.interview(id);
     return walk.act('office-deputy', `/interviews/${interviewId}/approve`);
   }
 
   async function talk(id: string, on: string, dueOn?: string): Promise<Record<string, unknown>> {
-    const { interviewId, items } = await walk.interview(id);
+    const { id: interviewId, items } = await walk.interview(id);
     return walk.act('office-chief', `/interviews/${interviewId}/record`, {
       talkedOn: on,
       place: '市委改革办会议室',
@@ -30,7 +30,7 @@ describe('the walks', () => {
       explanation: '正在协调',
       items: items
         .filter((item) => item['state'] === 'OPEN')
-        .map(({ itemId }) => ({ itemId, demand: '按期报送', ...(dueOn !== undefined && { dueOn }) })),
+        .map((item) => ({ itemId: item.id, demand: '按期报送', ...(dueOn !== undefined && { dueOn }) })),
     });
   }
 
@@ -77,8 +77,8 @@ describe('the walks', () => {
     await walk.goTo('2026-10-26');
     expect(await sign(duty)).toMatchObject({ state: 'ISSUED', scheduledOn: '2026-11-02' });
     await walk.goTo('2026-10-27');
-    const { interviewId, items } = await walk.interview(duty);
-    const itemId = items[0]?.itemId;
+    const { id: interviewId, items } = await walk.interview(duty);
+    const itemId = items[0]?.id;
     expect(await walk.act('department-office', `/interviews/${interviewId}/acknowledge`)).toMatchObject({
       state: 'ACKNOWLEDGED',
       scheduledOn: '2026-11-02',
@@ -173,14 +173,14 @@ describe('the walks', () => {
       expect(notices?.n).toBe(2);
       await walk.goTo('2026-11-06', '11:00');
       await talk(d1, '2026-11-06');
-      const { interviewId, items } = await walk.interview(d1);
+      const { id: interviewId, items } = await walk.interview(d1);
       await walk.goTo('2026-11-16', '10:00');
       await walk.act('department-liaison', `/interviews/${interviewId}/rectification`, {
-        items: [{ itemId: items[0]?.itemId, report: '已开展' }],
+        items: [{ itemId: items[0]?.id, report: '已开展' }],
       });
       await walk.goTo('2026-11-17', '10:00');
       await walk.act('office-chief', `/interviews/${interviewId}/verify`, {
-        items: [{ itemId: items[0]?.itemId, verdict: 'MET', newDate: '2026-12-01' }],
+        items: [{ itemId: items[0]?.id, verdict: 'MET', newDate: '2026-12-01' }],
       });
       expect(await walk.interview(d1)).toMatchObject({ state: 'TALKED' });
       await walk.goTo('2026-11-25');
@@ -196,21 +196,21 @@ describe('the walks', () => {
       const [d1, d2] = await twoDuties();
       await walk.goTo('2026-10-27');
       expect(await sign(d1)).toMatchObject({ scheduledOn: '2026-11-03' });
-      await walk.act('department-chief', `/interviews/${(await walk.interview(d1)).interviewId}/acknowledge`);
+      await walk.act('department-chief', `/interviews/${(await walk.interview(d1)).id}/acknowledge`);
       await walk.goTo('2026-10-29', '12:00');
       await expect(walk.interview(d2)).rejects.toThrow('no interview');
       expect(await walk.caseOf(d2)).toMatchObject({ state: 'OPEN', tier: 0 });
       await walk.goTo('2026-11-03', '11:00');
       await talk(d1, '2026-11-03');
-      const { interviewId, items } = await walk.interview(d1);
+      const { id: interviewId, items } = await walk.interview(d1);
       await walk.goTo('2026-11-17', '10:00');
       await walk.act('department-liaison', `/interviews/${interviewId}/rectification`, {
-        items: [{ itemId: items[0]?.itemId, report: '已开展' }],
+        items: [{ itemId: items[0]?.id, report: '已开展' }],
       });
       await walk.goTo('2026-11-20', '10:00');
       expect(
         await walk.act('office-chief', `/interviews/${interviewId}/verify`, {
-          items: [{ itemId: items[0]?.itemId, verdict: 'MET', newDate: '2026-12-04' }],
+          items: [{ itemId: items[0]?.id, verdict: 'MET', newDate: '2026-12-04' }],
         }),
       ).toMatchObject({ state: 'CLOSED' });
       await walk.goTo('2026-11-22', '18:00');
@@ -286,7 +286,7 @@ describe('the walks', () => {
     await walk.goTo('2026-10-27');
     await sign(duty);
     await walk.goTo('2026-10-28');
-    const { interviewId } = await walk.interview(duty);
+    const { id: interviewId } = await walk.interview(duty);
     await walk.act('department-chief', `/interviews/${interviewId}/acknowledge`);
     await walk.goTo('2026-10-29');
     const { postId } = walk.app.town.seats['department-chief'] ?? { postId: '' };

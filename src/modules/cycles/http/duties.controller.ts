@@ -6,6 +6,7 @@ import { Act, Create, Read } from '../../../platform/http/routes.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
 import { GetDuty } from '../application/get-duty.query.js';
 import { ListDuties } from '../application/list-duties.query.js';
+import { ListProjectDuties } from '../application/list-project-duties.query.js';
 import { RequestExemption } from '../application/request-exemption.use-case.js';
 import { RequestExtension } from '../application/request-extension.use-case.js';
 import { ReturnDuty } from '../application/return-duty.use-case.js';
@@ -36,6 +37,7 @@ export class DutiesController {
   constructor(
     private readonly list: ListDuties,
     private readonly get: GetDuty,
+    private readonly listOfProject: ListProjectDuties,
   ) {}
 
   @Read('duties', {
@@ -63,14 +65,12 @@ export class DutiesController {
     permission: 'duties.read',
     summary: 'A project’s duties, the nearest date first',
     returns: PageOf(DutyAnswer),
+    refuses: ['PROJECT_NOT_FOUND'],
   })
   async ofProject(@Who() actor: Actor, @PathId() id: string, @Query() query: PageQuery): Promise<Page<DutyAnswer>> {
     const limit = limitOf(query);
-    const rows = await this.list.execute(
-      actor,
-      { projectId: id },
-      { limit, after: decodeCursor(query.cursor, ['day', 'id']) },
-    );
+    const after = decodeCursor(query.cursor, ['day', 'id']);
+    const rows = await this.listOfProject.execute(actor, id, { limit, after });
     return pageOf(rows, limit, (row) => [row.dueOn, row.obligationId], showDuty);
   }
 }

@@ -4,7 +4,7 @@ import { INTERVIEW_STATES, ITEM_STATES } from '../domain/interview.js';
 /** One matter of an interview. */
 export class InterviewItemAnswer {
   @Id()
-  itemId!: string;
+  id!: string;
 
   @Id()
   caseId!: string;
@@ -55,7 +55,7 @@ export class InterviewItemAnswer {
 /** An interview as its reader may see it. */
 export class InterviewAnswer {
   @Id()
-  interviewId!: string;
+  id!: string;
 
   @Whole({ min: 1, max: 3 })
   tier!: number;

@@ -68,7 +68,7 @@ export class TrialAnswer {
 /** 督办事项 as its reader may see it. */
 export class CaseAnswer {
   @Id()
-  caseId!: string;
+  id!: string;
 
   @Id()
   obligationId!: string;
@@ -136,7 +136,7 @@ export class CaseAnswer {
 /** One step of the timeline, explained (查看依据). */
 export class StepAnswer {
   @Id()
-  stepId!: string;
+  id!: string;
 
   @Whole({ min: 1, max: 100_000 })
   seq!: number;
@@ -202,7 +202,7 @@ export class CaseWithTimelineAnswer extends CaseAnswer {
 /** A line of the call list. */
 export class SlipAnswer {
   @Id()
-  slipId!: string;
+  id!: string;
 
   @Text({ max: 40 })
   serial!: string;

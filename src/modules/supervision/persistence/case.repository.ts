@@ -16,7 +16,7 @@ export async function findCaseHead(reader: Reader, caseId: string): Promise<{ ob
 
 /** A case as its reader may see it. */
 export interface CaseLine {
-  readonly caseId: string;
+  readonly id: string;
   readonly obligationId: string;
   readonly kind: string;
   readonly subjectId: string;
@@ -47,10 +47,10 @@ export interface CaseLine {
 export function shownColumns(office: boolean): string {
   const tier = office
     ? 'c.tier'
-    : `coalesce((SELECT max(si.tier) FROM interview_item st JOIN interview si ON si.id = st.interview_id WHERE st.case_id = c.id AND si.signed_on IS NOT NULL), 0)`;
+    : `coalesce((SELECT max(si.tier) FROM interview_item st JOIN interview si ON si.id = st.interview_id WHERE st.case_id = c.id AND si.signed_on IS NOT NULL AND si.state NOT IN ('VOID','WAIVED')), 0)`;
   const hidden = `c.pause_reason IN ('HOLD_REJECTED','HOLD_SLIP')`;
   const slip = `EXISTS (SELECT FROM urging_slip u WHERE u.case_id = c.id AND u.state ${office ? "<> 'DROPPED'" : "= 'SENT'"})`;
-  return `c.id AS "caseId", o.id AS "obligationId", o.kind, o.subject_id AS "subjectId", o.title AS matter, n.id AS "unitId", n.name AS "unitName",
+  return `c.id, o.id AS "obligationId", o.kind, o.subject_id AS "subjectId", o.title AS matter, n.id AS "unitId", n.name AS "unitName",
     p.id AS "projectId", p.name AS "projectName", ${office ? 'c.state' : `CASE WHEN c.state = 'PAUSED' AND ${hidden} THEN 'OPEN' ELSE c.state END`} AS state,
     c.outcome, ${office ? 'c.pause_reason' : `CASE WHEN NOT ${hidden} THEN c.pause_reason END`} AS "pauseReason", ${tier} AS tier,
     CASE WHEN c.outcome = 'EXHAUSTED' THEN 'LISTED' WHEN c.state = 'CLOSED' THEN 'CLOSED' WHEN ${tier} > 0 THEN 'TIER_' || ${tier}
@@ -79,7 +79,7 @@ export function listCaseLines(reader: Reader, actor: Actor, filter: CaseFilter):
     `SELECT * FROM (SELECT ${shownColumns(isOffice(actor))} FROM ${CASE_SOURCES}
       WHERE ($2::uuid IS NULL OR c.unit_id = $2) AND ($3::uuid IS NULL OR c.project_id = $3) AND ($4::uuid IS NULL OR c.obligation_id = $4)
         AND ($5::date IS NULL OR (c.opened_on, c.id) < ($5::date, $6::uuid)) AND ${visible.sql}) shown
-      WHERE ($1::text IS NULL OR shown.state = $1) ORDER BY shown."openedOn" DESC, shown."caseId" DESC LIMIT $7`,
+      WHERE ($1::text IS NULL OR shown.state = $1) ORDER BY shown."openedOn" DESC, shown.id DESC LIMIT $7`,
     [
       filter.state,
       filter.unitId,
@@ -105,7 +105,7 @@ export async function findCaseLine(reader: Reader, actor: Actor, caseId: string)
 
 /** One step of the timeline. */
 export interface StepLine {
-  readonly stepId: string;
+  readonly id: string;
   readonly kind: string;
   readonly clause: string;
   readonly lateness: number;
@@ -134,7 +134,7 @@ export interface StepLine {
 export function listStepLines(reader: Reader, actor: Actor, obligationId: string): Promise<StepLine[]> {
   const all = isOffice(actor);
   return reader.query<StepLine>(
-    `SELECT s.id AS "stepId", s.kind, s.clause, s.lateness, s.dates, s.policy_version AS "policyVersion", s.calendar_version AS "calendarVersion",
+    `SELECT s.id, s.kind, s.clause, s.lateness, s.dates, s.policy_version AS "policyVersion", s.calendar_version AS "calendarVersion",
         s.why, s.people, s.actor_name AS actor, s.offline, s.interview_id AS "interviewId", s.on_day AS "on", s.at,
         coalesce((SELECT jsonb_agg(jsonb_build_object('title', n.title, 'kind', n.kind, 'recipientPostId', n.recipient_post_id, 'issuedOn', n.issued_on) ORDER BY n.number)
                     FROM notice n WHERE n.key = ANY (s.notice_keys)), '[]') AS notices

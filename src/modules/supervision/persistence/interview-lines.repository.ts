@@ -14,7 +14,7 @@ export interface TalkPost {
 
 /** An interview as its reader may see it. */
 export interface InterviewLine {
-  readonly interviewId: string;
+  readonly id: string;
   readonly tier: number;
   readonly round: number;
   readonly state: string;
@@ -48,7 +48,7 @@ export interface InterviewLine {
 
 /** One matter of an interview. */
 export interface ItemLine {
-  readonly itemId: string;
+  readonly id: string;
   readonly caseId: string;
   readonly obligationId: string;
   readonly matter: string;
@@ -67,7 +67,7 @@ export interface ItemLine {
 }
 
 function columns(itemsVisible: string): string {
-  return `i.id AS "interviewId", i.tier, i.round, i.state, i.serial, i.unit_id AS "unitId", n.name AS "unitName",
+  return `i.id, i.tier, i.round, i.state, i.serial, i.unit_id AS "unitId", n.name AS "unitName",
   (SELECT jsonb_build_object('postId', p.id, 'title', p.title, 'unitName', u.name, 'name', h.name) FROM post p JOIN unit u ON u.id = p.unit_id
      LEFT JOIN person h ON h.id = coalesce(i.addressee_id, (SELECT t.person_id FROM tenure t WHERE t.post_id = p.id AND daterange(t.from_day, t.to_day) @> app_today()))
     WHERE p.id = i.interviewee_post_id) AS interviewee,
@@ -78,7 +78,7 @@ function columns(itemsVisible: string): string {
   i.talk_time AS "scheduledTime", i.place, i.talk_by AS "talkBy", i.acknowledged_on AS "acknowledgedOn", i.talked_on AS "talkedOn",
   i.record_check_by AS "recordCheckBy", i.record_check AS "recordCheck", i.suspended_since AS "suspendedSince", i.ended_on AS "endedOn",
   i.service, i.explanation, i.record, i.objection, i.outcome, i.version,
-  coalesce((SELECT jsonb_agg(jsonb_build_object('itemId', t.id, 'caseId', t.case_id, 'obligationId', t.obligation_id, 'matter', o.title,
+  coalesce((SELECT jsonb_agg(jsonb_build_object('id', t.id, 'caseId', t.case_id, 'obligationId', t.obligation_id, 'matter', o.title,
       'projectId', o.project_id, 'state', t.state, 'demand', t.demand, 'commitment', t.commitment, 'dueOn', t.due_on, 'report', t.report,
       'reportedOn', t.reported_on, 'checkBy', t.check_by, 'failedChecks', t.failed_checks, 'verdict', t.verdict,
       'suspendedSince', t.suspended_since, 'endedOn', t.ended_on) ORDER BY t.id)

@@ -50,7 +50,7 @@ export async function keepCall(tx: Tx, id: string, words: string, personId: stri
 
 /** A line of the call list (电话催办清单). */
 export interface SlipLine {
-  readonly slipId: string;
+  readonly id: string;
   readonly serial: string;
   readonly state: string;
   readonly caseId: string;
@@ -85,7 +85,7 @@ export interface SlipFilter {
 /** Slips, the earliest first, with the telephone numbers of those who can say how it stands. */
 export function listSlipLines(reader: Reader, { states, uncalled, after, limit }: SlipFilter): Promise<SlipLine[]> {
   return reader.query<SlipLine>(
-    `SELECT u.id AS "slipId", u.serial, u.state, u.case_id AS "caseId", o.id AS "obligationId", o.title AS matter, n.id AS "unitId", n.name AS "unitName",
+    `SELECT u.id, u.serial, u.state, u.case_id AS "caseId", o.id AS "obligationId", o.title AS matter, n.id AS "unitId", n.name AS "unitName",
         o.due_on AS "dueOn", u.prepared_on AS "preparedOn", u.send_on AS "sendOn", u.sent_on AS "sentOn", u.hold_reason AS "holdReason",
         u.called_on AS "calledOn", u.called_words AS "calledWords", u.version,
         coalesce((SELECT jsonb_agg(jsonb_build_object('title', p.title, 'role', p.role, 'name', h.name, 'phone', h.phone) ORDER BY p.role DESC, p.id)

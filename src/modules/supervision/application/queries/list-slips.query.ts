@@ -21,7 +21,7 @@ export class ListSlips {
     return pageOf(
       rows,
       limit,
-      (row) => [row.preparedOn, row.slipId],
+      (row) => [row.preparedOn, row.id],
       (row) => row,
     );
   }

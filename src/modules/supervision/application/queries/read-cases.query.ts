@@ -43,7 +43,7 @@ export class ReadCases {
     return pageOf(
       rows,
       limit,
-      (row) => [row.openedOn, row.caseId],
+      (row) => [row.openedOn, row.id],
       (row) => row,
     );
   }

@@ -31,7 +31,7 @@ export class ReadInterviews {
     return pageOf(
       rows,
       limit,
-      (row) => [row.proposedOn, row.interviewId],
+      (row) => [row.proposedOn, row.id],
       (row) => row,
     );
   }
