@@ -12,6 +12,7 @@ import { ReleaseSurge } from './application/acts/release-surge.use-case.js';
 import { ReportRectification } from './application/acts/report-rectification.use-case.js';
 import { ScheduleInterview } from './application/acts/schedule-interview.use-case.js';
 import { StateNotHeld } from './application/acts/state-not-held.use-case.js';
+import { TerminateInterview } from './application/acts/terminate-interview.use-case.js';
 import { VerifyRectification } from './application/acts/verify-rectification.use-case.js';
 import { WaiveInterview } from './application/acts/waive-interview.use-case.js';
 import { InterviewActs } from './application/interviews/interview-acts.js';
@@ -73,6 +74,7 @@ import { SupervisionSweepHandler } from './jobs/supervision-sweep.handler.js';
     SweepInterviews,
     SweepObligations,
     SupervisionGauges,
+    TerminateInterview,
     VerifyRectification,
     WaiveInterview,
   ],

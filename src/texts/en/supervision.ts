@@ -18,7 +18,8 @@ export const supervisionTexts = {
     INTERVIEW_ITEM_SUSPENDED: 'The item has been filed or is under a request; it rests until that is decided.',
     ADDRESSEE_VACANT: 'The post is vacant; check who holds it first.',
     NOT_THE_ADDRESSEE: 'Only the person addressed, his deputy under a delegation, or the unit’s office may do this.',
-    NOT_THE_APPROVER: 'You are not the approver of this accountability interview.',
+    NOT_THE_APPROVER:
+      'Only the approver of this accountability interview, or somebody above him, may do this; what was signed on paper is registered.',
     NOT_THE_INTERVIEWER: 'Only the interviewer’s side may do this.',
     SAME_PERSON: 'Interviewer, approver and interviewee must be three different people.',
     INTERVIEWER_RANK_TOO_LOW: 'The interviewer’s rank must not be below the interviewee’s.',
@@ -125,6 +126,7 @@ export const supervisionTexts = {
     RECTIFICATION_REPORTED: 'Rectification reported',
     CHECKED: 'Checked',
     WAIVED: 'Waived',
+    TERMINATED: 'Ended by a termination notice',
     ITEM_SETTLED: 'Item ended',
     LISTING_PROPOSED: 'Listed oversight proposed',
     SLIP_HELD: 'Follow-up notice held back',

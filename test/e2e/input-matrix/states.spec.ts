@@ -162,6 +162,12 @@ const TABLE: Readonly<Record<string, Cells>> = {
     { reason: '原因', documentNumber: '改办〔2026〕3号' },
     'office-executive-deputy',
   ),
+  'POST /interviews/{id}/terminate': office(
+    'interview.ISSUED',
+    'interview.CLOSED',
+    { reason: '通知对象有误' },
+    'office-executive-deputy',
+  ),
   'POST /interviews/{id}/schedule': office('interview.ISSUED', 'interview.CLOSED', {
     scheduledOn: '2026-07-06',
     scheduledTime: '10:00',

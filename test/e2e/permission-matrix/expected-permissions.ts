@@ -160,6 +160,7 @@ export const EXPECTED: Readonly<Record<string, string>> = {
   'POST /interviews/{id}/record': THE_OFFICE,
   'POST /interviews/{id}/not-held': THE_OFFICE,
   'POST /interviews/{id}/verify': THE_OFFICE,
+  'POST /interviews/{id}/terminate': SUPERVISORS,
   'POST /interviews/{id}/waive': SUPERVISORS,
   // The unit's office signs for the notice; it neither explains nor rectifies.
   'POST /interviews/{id}/acknowledge': 'xxxxx ..... .. .. ...',

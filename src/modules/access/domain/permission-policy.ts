@@ -116,6 +116,7 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   'interviews.rectify': posts(UNIT_FILERS),
   'interviews.schedule': posts(OFFICE),
   'interviews.serve': posts(OFFICE),
+  'interviews.terminate': posts(SUPERVISORS),
   'interviews.verify': posts(OFFICE),
   'interviews.waive': posts(SUPERVISORS),
   'supervision-cases.raise': posts(SUPERVISORS),

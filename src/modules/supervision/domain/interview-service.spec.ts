@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { issued, kinds, on } from '../../../../test/support/dossiers.js';
 import { book } from '../../../../test/support/watch-desk.js';
+import { addDays } from '../../../shared-kernel/dates.js';
 import { acknowledge, markUnserved, notHeld, registerService, reissue, reschedule } from './interview-service.js';
 import { terminate } from './interview-signing.js';
 import { settleItem } from './interview-verdicts.js';
@@ -23,6 +25,33 @@ describe('ISSUED and ACKNOWLEDGED', () => {
   ])('served by hand on %s the talk is on %s, within a term to %s', (servedOn, talkOn, talkBy) => {
     const { interview } = registerService(issued(), { servedOn, addresseeId: 'chief' }, on(servedOn));
     expect(interview).toMatchObject({ state: 'ACKNOWLEDGED', talkOn, talkBy });
+  });
+
+  it('service too late for the day set tells the unit of the new one; service in time tells nobody', () => {
+    const serve = (servedOn: string) => registerService(issued(), { servedOn, addresseeId: 'chief' }, on(servedOn));
+    expect([kinds(serve('2026-10-29')), kinds(serve('2026-10-30'))]).toEqual([[], ['INTERVIEW_RESCHEDULED']]);
+    expect(serve('2026-10-27').interview.talkOn).toBe('2026-11-03');
+    expect(() => registerService(issued(), { servedOn: '2026-10-29', addresseeId: null }, on('2026-10-29'))).toThrow(
+      'ADDRESSEE_VACANT',
+    );
+  });
+
+  it('whenever and at whichever tier it is served, full notice lies before the talk and the term counts anew', () => {
+    const when = fc.tuple(fc.constantFrom(1 as const, 2 as const, 3 as const), fc.integer({ min: 0, max: 40 }));
+    fc.assert(
+      fc.property(when, ([tier, days]) => {
+        const dossier = issued(tier);
+        const servedOn = addDays('2026-10-27', days);
+        const { interview } = registerService(dossier, { servedOn, addresseeId: 'chief' }, on(servedOn));
+        const { noticeDays, talkWithin } = book.policy.rules.tiers[tier];
+        const talkOn = interview.talkOn!;
+        const between = book.calendar.workingDaysIn(servedOn, talkOn).filter((day) => day !== talkOn);
+        expect(between.length).toBeGreaterThanOrEqual(noticeDays);
+        expect(talkOn >= dossier.interview.talkOn! && talkOn <= interview.talkBy!).toBe(true);
+        if (talkOn !== dossier.interview.talkOn)
+          expect([between.length, interview.talkBy]).toEqual([noticeDays, book.calendar.add(servedOn, talkWithin)]);
+      }),
+    );
   });
 
   it('service cannot be registered for a day before the notice or to come', () => {
@@ -52,6 +81,13 @@ describe('ISSUED and ACKNOWLEDGED', () => {
   it('UNSERVED holds the clocks and tells the office; served, it begins afresh', () => {
     const unserved = markUnserved(issued(), on('2026-10-29'));
     expect(kinds(unserved)).toEqual(['HOLD', 'OFFICE_UNSERVED']);
+    expect(unserved.effects[0]).toEqual({
+      kind: 'HOLD',
+      reason: 'HOLD_UNSERVED',
+      obligationIds: ['o1'],
+      from: '2026-10-29',
+      to: null,
+    });
     const again = reissue(unserved, 'new', on('2026-11-04'));
     expect(again.interview).toMatchObject({
       state: 'ISSUED',
@@ -63,6 +99,18 @@ describe('ISSUED and ACKNOWLEDGED', () => {
     expect(kinds(again)).toEqual(['RELEASE', 'INTERVIEW_NOTICE']);
     const byHand = registerService(unserved, { servedOn: '2026-11-04', addresseeId: 'new' }, on('2026-11-04'));
     expect(byHand.interview).toMatchObject({ state: 'ACKNOWLEDGED', addresseeId: 'new', talkOn: '2026-11-11' });
+    expect(kinds(byHand)).toEqual(['RELEASE', 'INTERVIEW_NOTICE']);
+  });
+
+  it('put off on the eve, it needs no second notice; the day itself is too near', () => {
+    const putOff = (talkOn: string) =>
+      reschedule(issued(), { slot: { talkOn, talkTime: '15:00', place: null }, reason: '会议冲突' }, on('2026-11-03'));
+    expect(putOff('2026-11-04').interview).toMatchObject({
+      talkOn: '2026-11-04',
+      talkTime: '15:00',
+      talkBy: '2026-11-05',
+    });
+    expect(() => putOff('2026-11-03')).toThrow('TALK_TOO_EARLY');
   });
 
   it.each([
@@ -96,6 +144,17 @@ describe('ISSUED and ACKNOWLEDGED', () => {
     });
   });
 
+  it('not held, a new day of the interviewer’s choice keeps full notice and the new term, and all are told', () => {
+    const choose = (talkOn: string) => {
+      const slot = { talkOn, talkTime: '15:00', place: null };
+      return notHeld(issued(), { fault: 'NONE', reason: '停电', slot }, on('2026-11-03'));
+    };
+    expect(() => choose('2026-11-05')).toThrow('TALK_TOO_EARLY');
+    expect(() => choose('2026-11-13')).toThrow('TALK_TERM_EXCEEDED');
+    expect(choose('2026-11-06').interview).toMatchObject({ talkOn: '2026-11-06', talkTime: '15:00' });
+    expect(kinds(choose('2026-11-06'))).toEqual(['INTERVIEW_RESCHEDULED']);
+  });
+
   it('not held by the interviewee’s fault: FAILED, proposed at the next tier in the same act', () => {
     const turn = notHeld(issued(), { fault: 'INTERVIEWEE', reason: '无故缺席', slot: null }, on('2026-11-03'));
     expect(turn.interview.state).toBe('FAILED');
@@ -114,6 +173,6 @@ describe('ISSUED and ACKNOWLEDGED', () => {
 
   it('a wrong notice is terminated and its case proposed again', () => {
     const turn = terminate(issued(), { reason: '通知对象有误' }, on('2026-10-28'));
-    expect([turn.interview.state, kinds(turn)]).toEqual(['VOID', ['PROPOSE_LATER', 'INTERVIEW_TERMINATED']]);
+    expect([turn.interview.state, kinds(turn)]).toEqual(['VOID', ['PROPOSE_LATER', 'INTERVIEW_WITHDRAWN']]);
   });
 });

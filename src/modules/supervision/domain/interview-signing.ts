@@ -110,7 +110,7 @@ export function terminate(dossier: Dossier, input: { readonly reason: string }, 
   const effects = [
     ...again,
     ...releaseUnserved(dossier, acting),
-    ...(state === 'PROPOSED' ? [] : [notify('INTERVIEW_TERMINATED', live)]),
+    ...(state === 'PROPOSED' ? [] : [notify('INTERVIEW_WITHDRAWN', live)]),
   ];
   return { ...conclude(endItems(dossier, 'VOID', acting.today), acting), effects };
 }

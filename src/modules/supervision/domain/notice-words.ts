@@ -77,6 +77,10 @@ export const supervisionNotices = {
     title: '终止约谈（{serial}）',
     body: `{unit}：\n有关事项已于{today}办结，原定{scheduledOn}的约谈不再进行，有关记录不计入约谈次数。\n${CONTACT}`,
   },
+  INTERVIEW_WITHDRAWN: {
+    title: '终止约谈（{serial}）',
+    body: `{unit}：\n{issuedOn}发出的约谈通知有误（{reason}），现予终止{document}。原定{scheduledOn}的约谈不再进行，有关记录不计入约谈次数；有关事项仍请按时限办理。\n${CONTACT}`,
+  },
   INTERVIEW_PENDING_TALK: {
     title: '约谈期限已到：{unit}（{serial}）',
     body: '{unit}的约谈应于{talkBy}前进行，尚未登记约谈记录。请记录约谈情况，或者登记未能进行的原因。',
@@ -127,6 +131,7 @@ export const unservedReasons = { VACANT: '岗位空缺', HOLDER_CHANGED: '任职
 export const supervisionPhrases = {
   defaultPlace: '市委改革办会议室',
   vacantHolder: '（岗位空缺）',
+  byDocument: '（{document}）',
   explanationRefused: '，有关说明经审核不成立',
   redated: '该事项尚未完成，办理时限重新确定为{newDate}，原时限{originalDate}保留备查。',
   weekdays: ['星期日', '星期一', '星期二', '星期三', '星期四', '星期五', '星期六'],

@@ -60,6 +60,18 @@ export class RejectInterviewRequest {
   offline?: OfflineAct;
 }
 
+/** Ends a wrong notice. */
+export class TerminateRequest {
+  @Text({ max: 500, description: 'What was wrong with the notice; the unit is told.' })
+  reason!: string;
+
+  @Text({ max: 100, optional: true, description: 'The number of the termination notice, where it is a document.' })
+  documentNumber?: string;
+
+  @Part(() => OfflineAct, { optional: true })
+  offline?: OfflineAct;
+}
+
 /** Moves the talk within its term. */
 export class ScheduleInterviewRequest {
   @CalendarDate()

@@ -5,6 +5,7 @@ import { PathId, SeenVersion, Who } from '../../../platform/http/request-context
 import { Act, Create, Read } from '../../../platform/http/routes.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
 import { DecideInterview } from '../application/acts/decide-interview.use-case.js';
+import { TerminateInterview } from '../application/acts/terminate-interview.use-case.js';
 import { WaiveInterview } from '../application/acts/waive-interview.use-case.js';
 import { ReadInterviews } from '../application/queries/read-interviews.query.js';
 import { InterviewAnswer, WaiverAnswer } from './interview.answers.js';
@@ -13,6 +14,7 @@ import {
   ApproveInterviewRequest,
   ListInterviewsQuery,
   RejectInterviewRequest,
+  TerminateRequest,
   WaiveRequest,
 } from './interview.requests.js';
 
@@ -31,6 +33,7 @@ export class InterviewsController {
   constructor(
     private readonly interviews: ReadInterviews,
     private readonly deciding: DecideInterview,
+    private readonly terminating: TerminateInterview,
     private readonly waiving: WaiveInterview,
   ) {}
 
@@ -110,6 +113,24 @@ export class InterviewsController {
   ) {
     const { words, offline, until } = body;
     await this.deciding.execute(actor, id, 'REJECTED', { words, offline, input: { until } }, seen);
+    return this.interviews.get(actor, id);
+  }
+
+  @Act(':id/terminate', {
+    permission: 'interviews.terminate',
+    summary:
+      'Ends a wrong notice by a termination notice: not counted, the unit is told, its matters are proposed anew',
+    returns: InterviewAnswer,
+    refuses: ['INTERVIEW_NOT_FOUND', 'NOT_THE_APPROVER', 'INTERVIEW_WRONG_STATE', 'REASON_REQUIRED'],
+    versioned: true,
+  })
+  async terminate(
+    @Who() actor: Actor,
+    @PathId() id: string,
+    @SeenVersion() seen: number | null,
+    @Body() body: TerminateRequest,
+  ) {
+    await this.terminating.execute(actor, id, body, seen);
     return this.interviews.get(actor, id);
   }
 

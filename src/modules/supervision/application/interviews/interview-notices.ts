@@ -40,6 +40,11 @@ const KINDS: Readonly<Record<NoticeCode | 'RECTIFICATION_REPORTED', Kind>> = {
     to: (setting) => [...unitSide(setting), interviewer(setting)],
     statutory: true,
   },
+  INTERVIEW_WITHDRAWN: {
+    words: 'INTERVIEW_WITHDRAWN',
+    to: (setting) => [...unitSide(setting), interviewer(setting)],
+    statutory: true,
+  },
   INTERVIEW_WAIVED: {
     words: 'INTERVIEW_WAIVED',
     to: (setting) => [...unitSide(setting), interviewer(setting)],
