@@ -2,7 +2,7 @@ import { approve } from '../../src/modules/supervision/domain/interview-signing.
 import { recordTalk, reportRectification } from '../../src/modules/supervision/domain/interview-talk.js';
 import { checkRectification } from '../../src/modules/supervision/domain/interview-verdicts.js';
 import type { Acting, Dossier } from '../../src/modules/supervision/domain/interview.js';
-import { WatchDesk } from './watch-desk.js';
+import { type DUTY, WatchDesk } from './watch-desk.js';
 
 /** Acts of people in the walks, to be handed to a desk. */
 export const sign = (dossier: Dossier, acting: Acting) =>
@@ -33,5 +33,12 @@ export function untilProposal(): WatchDesk {
   const desk = new WatchDesk('2026-07-01');
   desk.register({ id: 'D1' });
   desk.goTo('2026-10-23');
+  return desk;
+}
+
+/** A desk that watches one duty, D1, changed as told, from a day on. */
+export function deskOf(change: Partial<typeof DUTY> = {}, from = '2026-07-01'): WatchDesk {
+  const desk = new WatchDesk(from);
+  desk.register({ id: 'D1', ...change });
   return desk;
 }

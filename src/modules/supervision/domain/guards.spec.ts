@@ -26,6 +26,13 @@ describe('who may talk to whom', () => {
     ['tier 3, headed by a city leader', { tier: 3, ...unit({ headedByCityLeader: true }) }, 'TIER_NOT_POSSIBLE'],
     ['tier 3, led by secretary or mayor', { tier: 3, ...unit({ ledBySecretaryOrMayor: true }) }, 'TIER_NOT_POSSIBLE'],
     ['tier 2, headed by a city leader', { tier: 2, ...unit({ headedByCityLeader: true }) }, null],
+    ['tier 1 of a county without entrustment', unit({ kind: 'COUNTY' }), null],
+    [
+      'a vacant post beside a vacant one',
+      { interviewee: { personId: null, rank: 10 }, interviewer: { personId: null, rank: 20 } },
+      null,
+    ],
+    ['tier 3 of a department without entrustment', { tier: 3 }, null],
     ['tier 3 of a county without entrustment', { tier: 3, ...unit({ kind: 'COUNTY' }) }, 'ENTRUSTMENT_REQUIRED'],
     [
       'tier 3 of a zone without entrustment',
@@ -51,6 +58,9 @@ describe('who may talk to whom', () => {
 
 describe('the surge breaker', () => {
   it.each([
+    ['the floor exactly', 50, 60, 1, false],
+    ['one more than the floor', 51, 60, 1, true],
+    ['the share exactly', 200, 10_000, null, false],
     ['a few cases in a small city', 40, 60, 1, false],
     ['an ordinary day of a large one', 150, 10_000, 100, false],
     ['more than the share', 201, 10_000, null, true],

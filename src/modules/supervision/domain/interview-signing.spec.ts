@@ -46,7 +46,12 @@ describe('PROPOSED', () => {
     ['2026-11-05', '15:00', null],
     ['2026-11-06', '10:00', 'TALK_TERM_EXCEEDED'],
     ['2026-10-31', '10:00', 'TALK_NOT_WORKING_DAY'],
-    ['2026-11-02', '12:30', 'TALK_OUTSIDE_OFFICE_HOURS'],
+    ['2026-11-02', '08:29', 'TALK_OUTSIDE_OFFICE_HOURS'],
+    ['2026-11-02', '08:30', null],
+    ['2026-11-02', '11:59', null],
+    ['2026-11-02', '12:00', 'TALK_OUTSIDE_OFFICE_HOURS'],
+    ['2026-11-02', '14:30', null],
+    ['2026-11-02', '18:00', 'TALK_OUTSIDE_OFFICE_HOURS'],
   ])('a talk on %s at %s: %s', (talkOn, talkTime, problem) => {
     const attempt = () =>
       approve(

@@ -1,5 +1,7 @@
-import { kinds, on, reported, talked, verdict } from '../../../../test/support/dossiers.js';
+import { issued, kinds, on, reported, talked, verdict } from '../../../../test/support/dossiers.js';
 import { book } from '../../../../test/support/watch-desk.js';
+import type { Turn } from './interview.js';
+import { markUnserved } from './interview-service.js';
 import { confirmRecord } from './interview-talk.js';
 import { settleItem } from './interview-verdicts.js';
 import { applyInterviewStep, nextInterviewStep } from './next-interview-step.js';
@@ -68,6 +70,48 @@ describe('rectification and check', () => {
       'EXHAUSTED',
       ['CLOSE_CASE', 'PROPOSE_LISTING'],
     ]);
+  });
+
+  it('what the unit and the office owed each other ends with the verdict', () => {
+    const ended = (turn: Turn) => turn.effects.filter((effect) => /_(DUE|FILED|ENDED)$/.test(effect.kind));
+    const done = [
+      { kind: 'RECTIFICATION_ENDED', itemId: 'i1', state: 'MET' },
+      { kind: 'CHECK_ENDED', itemId: 'i1', state: 'MET' },
+    ];
+    const one = reported(talked(), 'i1') as Turn;
+    expect(ended(one)).toEqual([
+      { kind: 'RECTIFICATION_FILED', itemId: 'i1', on: '2026-11-12' },
+      { kind: 'CHECK_DUE', itemId: 'i1', dueOn: '2026-11-19' },
+    ]);
+    expect(ended(verdict(one, true))).toEqual(done);
+    expect(ended(verdict(one, true, { obligationOpen: false }))).toEqual(done);
+    const sentBack = verdict(one, false);
+    expect(ended(sentBack)).toEqual([done[1], { kind: 'RECTIFICATION_DUE', itemId: 'i1', dueOn: '2026-11-24' }]);
+    const failed = verdict(reported(sentBack, 'i1', '2026-11-17'), false);
+    expect(ended(failed)).toEqual([{ ...done[0], state: 'CANCELLED' }, done[1]]);
+    expect(ended(settleItem(one, 'i1', 'FULFILLED', on('2026-11-13')))).toEqual(done);
+    expect(ended(settleItem(one, 'i1', 'REDATED', on('2026-11-13')))).toEqual(
+      done.map((effect) => ({ ...effect, state: 'CANCELLED' })),
+    );
+  });
+
+  it('the unit is told of every verdict', () => {
+    expect(kinds(verdict(reported(talked(), 'i1'), true))).toContain('CHECK_MET');
+    expect(kinds(verdict(reported(talked(), 'i1'), false))).toContain('CHECK_NOT_MET');
+  });
+
+  it('settled while it could not be served, its clock is let go', () => {
+    const unserved = markUnserved(issued(1, 2), on('2026-10-29'));
+    expect(settleItem(unserved, 'i1', 'FULFILLED', on('2026-10-30')).effects).toEqual([
+      { kind: 'RELEASE', reason: 'HOLD_UNSERVED', obligationIds: ['o1'], to: '2026-10-30' },
+    ]);
+  });
+
+  it('a new date on a rest day is the next working day', () => {
+    // 5 December 2026 is a Saturday.
+    expect(verdict(reported(talked(), 'i1'), true, { newDate: '2026-12-05' }).effects.at(-1)).toMatchObject({
+      newDate: '2026-12-07',
+    });
   });
 
   it.each(['liaison', 'chief'])('the checker is neither filer nor interviewee: %s', (checkerId) => {

@@ -1,5 +1,8 @@
-import { issued, kinds, on, reported, talk, talked } from '../../../../test/support/dossiers.js';
+import fc from 'fast-check';
+import { issued, kinds, on, proposed, reported, talk, talked } from '../../../../test/support/dossiers.js';
 import { book } from '../../../../test/support/watch-desk.js';
+import { addDays } from '../../../shared-kernel/dates.js';
+import { settleItem } from './interview-verdicts.js';
 import { nextInterviewStep } from './next-interview-step.js';
 import { resumeItem, suspendItem } from './suspension.js';
 
@@ -21,5 +24,51 @@ describe('what is filed or asked', () => {
     const resumed = resumeItem(resting, 'i1', '2026-10-29', on('2026-10-29'));
     expect(resumed.interview).toMatchObject({ talkOn: '2026-11-05', talkBy: '2026-11-09', suspendedSince: null });
     expect(kinds(resumed)).toEqual(['INTERVIEW_RESCHEDULED']);
+  });
+
+  it('before the talk, days of notice and of the approver’s decision move; after it the talk stays', () => {
+    const unsigned = resumeItem(
+      suspendItem(proposed(), 'i1', '2026-10-26', on('2026-10-26')),
+      'i1',
+      '2026-10-27',
+      on('2026-10-27'),
+    );
+    expect(unsigned.interview.approvalDueOn).toBe('2026-10-30');
+    const after = resumeItem(
+      suspendItem(talked(), 'i1', '2026-11-06', on('2026-11-06')),
+      'i1',
+      '2026-11-09',
+      on('2026-11-09'),
+    );
+    expect(after.interview).toMatchObject({ talkOn: '2026-11-03', talkBy: '2026-11-05', recordCheckBy: '2026-11-12' });
+    expect(after.effects).toEqual([{ kind: 'RECTIFICATION_DUE', itemId: 'i1', dueOn: '2026-11-23' }]);
+  });
+
+  it('an item that was reported keeps its date; the office’s check moves', () => {
+    const resting = suspendItem(reported(talked(2), 'i1'), 'i1', '2026-11-13', on('2026-11-13'));
+    const resumed = resumeItem(resting, 'i1', '2026-11-16', on('2026-11-16'));
+    expect(resumed.items[0]).toMatchObject({ dueOn: '2026-11-19', checkBy: '2026-11-23', suspendedSince: null });
+    expect(resumed.effects).toEqual([{ kind: 'CHECK_DUE', itemId: 'i1', dueOn: '2026-11-23' }]);
+  });
+
+  it('neither rests nor goes on what has ended, or never rested', () => {
+    const ended = settleItem(talked(2), 'i1', 'FULFILLED', on('2026-11-09'));
+    expect(suspendItem(ended, 'i1', '2026-11-10', on('2026-11-10'))).toMatchObject({ items: ended.items, effects: [] });
+    expect(resumeItem(talked(), 'i1', '2026-11-10', on('2026-11-10'))).toMatchObject({ effects: [] });
+    expect(resumeItem(talked(), 'i9', '2026-11-10', on('2026-11-10')).effects).toEqual([]);
+  });
+
+  it('however long it rests, as many working days are left to it as when it began to', () => {
+    const rests = fc.tuple(fc.integer({ min: 0, max: 13 }), fc.integer({ min: 0, max: 60 }));
+    fc.assert(
+      fc.property(rests, ([start, length]) => {
+        const since = addDays('2026-11-06', start);
+        const until = addDays(since, length);
+        const resumed = resumeItem(suspendItem(talked(), 'i1', since, on(since)), 'i1', until, on(until));
+        // The day on which it began to rest is given back whole.
+        const left = (from: string, dueOn: string) => book.calendar.between(from, dueOn);
+        expect(left(until, resumed.items[0]!.dueOn!)).toBe(left(addDays(since, -1), '2026-11-19'));
+      }),
+    );
   });
 });
