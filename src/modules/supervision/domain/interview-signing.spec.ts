@@ -1,10 +1,19 @@
 import { issued, kinds, on, proposed, reported, talked, with_ } from '../../../../test/support/dossiers.js';
 import { book } from '../../../../test/support/watch-desk.js';
-import type { Interview } from './interview.js';
-import { approve, reject, waive } from './interview-signing.js';
+import type { Dossier, Interview } from './interview.js';
+import { markUnserved } from './interview-service.js';
+import { approve, reject, terminate, waive } from './interview-signing.js';
 import { nextInterviewStep } from './next-interview-step.js';
 import { placeProposal } from './propose.js';
 import { suspendItem } from './suspension.js';
+
+const waiver = {
+  reason: '机构改革',
+  documentNumber: '×改办〔2026〕9号',
+  proposedBy: 'a',
+  approvedBy: { personId: 'b', rank: 30 },
+  approverRank: 20,
+};
 
 describe('PROPOSED', () => {
   it.each([
@@ -71,6 +80,9 @@ describe('PROPOSED', () => {
     expect(() => approve(proposed(), { ...signature, signedOn: '2026-10-28' }, on('2026-10-27'))).toThrow(
       'DATE_IN_FUTURE',
     );
+    expect(() => approve(proposed(), { ...signature, signedOn: '2026-10-22' }, on('2026-10-27'))).toThrow(
+      'DATE_BEFORE_NOTICE',
+    );
     expect(() => approve(issued(), signature, on('2026-10-27'))).toThrow('INTERVIEW_WRONG_STATE');
     const resting = suspendItem(proposed(), 'i1', '2026-10-26', on('2026-10-26'));
     expect(() => approve(resting, signature, on('2026-10-27'))).toThrow('INTERVIEW_SUSPENDED');
@@ -119,15 +131,16 @@ describe('PROPOSED', () => {
   });
 });
 
-describe('waiving', () => {
-  const waiver = {
-    reason: '机构改革',
-    documentNumber: '×改办〔2026〕9号',
-    proposedBy: 'a',
-    approvedBy: { personId: 'b', rank: 30 },
-    approverRank: 20,
-  };
+describe('ending a wrong notice', () => {
+  it('unsigned, nobody outside is told; unserved, the clocks are let go', () => {
+    const end = (dossier: Dossier) => kinds(terminate(dossier, { reason: '通知对象有误' }, on('2026-10-30')));
+    expect(end(proposed())).toEqual(['PROPOSE_LATER']);
+    expect(end(markUnserved(issued(), on('2026-10-29')))).toContain('RELEASE');
+    expect(kinds(waive(markUnserved(issued(), on('2026-10-29')), waiver, on('2026-10-30')))).toContain('RELEASE');
+  });
+});
 
+describe('waiving', () => {
   it.each([
     ['PROPOSED', proposed(), ['CLOSE_CASE']],
     ['ISSUED', issued(), ['CLOSE_CASE', 'INTERVIEW_WAIVED']],
