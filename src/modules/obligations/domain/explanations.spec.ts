@@ -1,6 +1,7 @@
 import {
   acceptExplanation,
   assertNewDate,
+  EXPLANATION_TERM_WORKING_DAYS,
   type ExplanationFacts,
   explanationPauses,
   REASON_CODES,
@@ -32,6 +33,30 @@ describe('explanations', () => {
       expect(acceptExplanation({ ...diary, reason }, true).newDate).toBe(newDate);
     },
   );
+
+  it('heard as the unit’s own effort, grace follows if the clock stood; a new date begins afresh without it', () => {
+    const accept = (reason: ExplanationFacts['reason'], paused: boolean) =>
+      acceptExplanation({ ...diary, reason, confirmedBySecretary: false }, paused);
+    expect(accept('UNIT_EFFORT', true)).toEqual({ newDate: null, grace: true });
+    expect(accept('UNIT_EFFORT', false)).toEqual({ newDate: null, grace: false });
+    expect(accept('OTHER_UNIT', true)).toEqual({ newDate: '2026-11-10', grace: false });
+  });
+
+  it('accepted without a new date, the date stays', () => {
+    expect(acceptExplanation({ ...diary, newDate: null }, false)).toEqual({ newDate: null, grace: false });
+  });
+
+  it('the office has three working days for it', () => {
+    expect(EXPLANATION_TERM_WORKING_DAYS).toBe(3);
+  });
+
+  it('before the due date, a new date lies after it', () => {
+    const explain = (newDate: string) => () => assertNewDate(newDate, '2026-10-13', '2026-10-09');
+    expect(explain('2026-10-12')).toThrow('EXPLANATION_DATE_NOT_LATER');
+    expect(explain('2026-10-13')).toThrow('EXPLANATION_DATE_NOT_LATER');
+    expect(explain('2026-10-14')).not.toThrow();
+    expect(() => assertNewDate(null, '2026-10-13', '2026-10-09')).not.toThrow();
+  });
 
   it('the leader’s diary needs his secretary’s word', () => {
     expect(() => acceptExplanation({ ...diary, confirmedBySecretary: false }, true)).toThrow(

@@ -120,6 +120,48 @@ describe('pauses', () => {
     expect(reading.lateness).toBe(0);
   });
 
+  it('only grace counts, and only past both it and the due date', () => {
+    const filed = pause('2026-10-14', '2026-10-30');
+    const pauses = [graceAfter('2026-10-22', calendar), filed];
+    expect(isAfterGrace('2026-10-28', { currentDate: '2026-10-13', pauses })).toBe(true);
+    expect(isAfterGrace('2026-10-28', { currentDate: '2026-10-28', pauses })).toBe(false);
+    expect(isAfterGrace('2026-10-28', { currentDate: '2026-10-13', pauses: [filed] })).toBe(false);
+    const twice = [graceAfter('2026-10-28', calendar), graceAfter('2026-10-22', calendar)];
+    expect(isAfterGrace('2026-10-29', { currentDate: '2026-10-13', pauses: twice })).toBe(false);
+  });
+
+  it('an interview item goes on from the last decision of those that let it rest', () => {
+    const rows = [
+      pause('2026-10-20', '2026-10-22', 'EXTENSION'),
+      pause('2026-10-14', '2026-10-16'),
+      graceAfter('2026-10-22', calendar),
+    ];
+    const clock = { currentDate: '2026-10-13', pauses: rows };
+    expect(readClock(clock, '2026-10-28', calendar)).toMatchObject({
+      suspendedSince: null,
+      suspendedUntil: '2026-10-22',
+    });
+    const running = [...rows, pause('2026-10-27', null, 'EXPLANATION'), pause('2026-10-26', null)];
+    expect(readClock({ ...clock, pauses: running }, '2026-10-28', calendar).suspendedSince).toBe('2026-10-26');
+    expect(readClock({ ...clock, pauses: [] }, '2026-10-28', calendar).suspendedUntil).toBeNull();
+  });
+
+  it('of several pauses on a day the longest tells, in whatever order they came', () => {
+    const [short, long, open] = [
+      pause('2026-10-14', '2026-10-16', 'HOLD_SLIP'),
+      pause('2026-10-14', '2026-10-20', 'GRACE'),
+      pause('2026-10-15', null, 'FILED'),
+    ];
+    for (const rows of [
+      [short, long, open],
+      [open, long, short],
+      [long, open, short],
+    ]) {
+      expect(pauseOn(rows, '2026-10-16')?.reason).toBe('FILED');
+      expect(pauseOn(rows, '2026-10-14')?.reason).toBe('GRACE');
+    }
+  });
+
   it('of several pauses on a day the longest tells why', () => {
     const rows = [pause('2026-10-14', '2026-10-20', 'GRACE'), pause('2026-10-15', null, 'FILED')];
     expect(pauseOn(rows, '2026-10-16')?.reason).toBe('FILED');

@@ -21,7 +21,7 @@ const task: LightFacts = {
 describe('the light by the obligation’s date', () => {
   it.each<[string, Partial<LightFacts>, string, string]>([
     ['GREEN with time left', {}, '2026-09-22', 'GREEN'],
-    ['GREEN with four working days left', {}, '2026-09-30', 'GREEN'],
+    ['GREEN with four working days left', {}, '2026-10-08', 'GREEN'],
     ['BLUE with three working days left', {}, '2026-10-09', 'BLUE'],
     ['BLUE on the due date', {}, '2026-10-13', 'BLUE'],
     ['YELLOW with lateness 1', {}, '2026-10-14', 'YELLOW'],
@@ -70,7 +70,22 @@ describe('the light by the obligation’s date', () => {
     expect(lightOf({ ...task, ...change }, day, calendar)).toEqual({ light: expected, awaitingVerdict: false });
   });
 
+  it('history that is filed while it is held stays GREY', () => {
+    expect(lightOf({ ...task, state: 'SUBMITTED', hold: 'HISTORIC' }, '2026-10-28', calendar).light).toBe('GREY');
+  });
+
   it.each<[string, Partial<LightFacts>, string]>([
+    [
+      'the light of the running filing, not of one that was returned',
+      {
+        pauses: [
+          { from: '2026-09-22', to: '2026-09-24', reason: 'FILED' },
+          { from: '2026-10-19', to: null, reason: 'EXPLANATION' },
+          { from: '2026-10-20', to: null, reason: 'FILED' },
+        ],
+      },
+      'YELLOW',
+    ],
     ['the light of the day of filing', { pauses: [{ from: '2026-10-16', to: null, reason: 'FILED' }] }, 'YELLOW'],
     ['GREEN when filed long before', { pauses: [{ from: '2026-09-22', to: null, reason: 'FILED' }] }, 'GREEN'],
     ['the stored light', { lightAtFiling: 'RED', pauses: [{ from: '2026-10-28', to: null, reason: 'FILED' }] }, 'RED'],

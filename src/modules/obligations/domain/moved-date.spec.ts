@@ -37,4 +37,14 @@ describe('an open date when the year’s list is loaded', () => {
   ] as const)('%s', (_name, date, expected) => {
     expect(movedDate(date, before, after)).toBe(expected);
   });
+
+  it.each(['PLAN', 'RECTIFICATION', 'VERIFICATION', 'APPROVAL'] as const)(
+    'a term of %s keeps its working days',
+    (kind) => {
+      const date = { kind, dueOn: '2027-01-08', openedOn: '2026-12-25', actBy: null, dateRun: 1 };
+      expect(after.between('2026-12-25', movedDate(date, before, after))).toBe(
+        before.between('2026-12-25', '2027-01-08'),
+      );
+    },
+  );
 });
