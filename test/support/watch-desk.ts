@@ -43,6 +43,7 @@ export const DUTY: ObligationFacts = {
   originalDate: '2026-10-13',
   currentDate: '2026-10-13',
   plannedOn: '2026-09-30',
+  plannedSetOn: null,
   actBy: '2026-09-30',
   hold: null,
   dateRun: 1,

@@ -1,4 +1,5 @@
 import type { Migration } from '../../../platform/database/migrator.js';
+import { plannedDayMigration } from './planned-day.migration.js';
 
 export const obligationsMigrations: readonly Migration[] = [
   {
@@ -102,4 +103,5 @@ CREATE TABLE explanation (
 CREATE UNIQUE INDEX explanation_pending ON explanation (obligation_id) WHERE state = 'PENDING';
 `,
   },
+  plannedDayMigration,
 ];

@@ -175,8 +175,9 @@ export async function replaceDate(tx: Tx, id: string, { dueOn, cause, sourceId }
 
 /** Records the unit's own planned day, null when it has none any more. */
 export async function replacePlannedDay(tx: Tx, id: string, plannedOn: Day | null): Promise<void> {
-  await tx.execute('UPDATE obligation SET planned_on = $2, next_at = app_now(), version = version + 1 WHERE id = $1', [
-    id,
-    plannedOn,
-  ]);
+  await tx.execute(
+    `UPDATE obligation SET planned_set_on = CASE WHEN planned_on IS DISTINCT FROM $2::date THEN app_today() ELSE planned_set_on END,
+            planned_on = $2, next_at = app_now(), version = version + 1 WHERE id = $1`,
+    [id, plannedOn],
+  );
 }

@@ -12,6 +12,18 @@ describe('reminders', () => {
     expect(one.linesOf('D1')).toEqual(['2026-08-13 REMINDER PLANNED']);
   });
 
+  it.each([
+    ['the day of its rung', '2026-08-13', []],
+    ['a day after its rung', '2026-08-14', []],
+    ['the day before its rung', '2026-08-12', ['2026-08-13 REMINDER PLANNED']],
+  ])('of a plan filed on %s', (_, plannedSetOn, lines) => {
+    const one = deskOf({ plannedOn: null });
+    one.goTo(plannedSetOn, '15:00');
+    one.change('D1', { plannedOn: '2026-08-20', plannedSetOn });
+    one.goTo('2026-08-31');
+    expect(one.linesOf('D1')).toEqual(lines);
+  });
+
   it('goes once when planned date and actBy fall together', () => {
     const one = deskOf({ plannedOn: '2026-09-30' });
     one.goTo('2026-10-13');

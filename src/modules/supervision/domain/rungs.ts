@@ -49,14 +49,14 @@ export function groundsOf(
   };
 }
 
-/** Reminders before their dates that have not fired and are not stale on `today`; those before the date was set never fire. */
+/** Reminders before their dates that have not fired and are not stale on `today`; those before it was registered never fire. */
 export function reminderRungs(input: WatchInput, today: Day, book: Rulebook): readonly ReminderRung[] {
   const { obligation } = input;
   return reminderRules(obligation, book).flatMap(({ base, days }) => {
     const date = dateOf(obligation, base);
     if (date === null || date < today || hasFired(input, `${base}_${days}`)) return [];
     const day = allowedFrom(book.calendar.add(date, -days), book.calendar);
-    return day > obligation.dateSetOn && day <= date
+    return day > registeredOn(obligation, base) && day <= date
       ? [{ key: rungKey(obligation, `${base}_${days}`), base, day, date }]
       : [];
   });
@@ -74,6 +74,11 @@ function dateOf(obligation: WatchedObligation, base: ReminderRung['base']): Day 
   if (base === 'PLANNED') return obligation.dateRun === 1 ? obligation.plannedOn : null;
   if (base === 'ACT') return first ? obligation.actBy : null;
   return first ? null : obligation.currentDate;
+}
+
+/** A plan filed later than the obligation counts from its own day. */
+function registeredOn({ dateSetOn, plannedSetOn }: WatchedObligation, base: ReminderRung['base']): Day {
+  return base === 'PLANNED' ? (plannedSetOn ?? dateSetOn) : dateSetOn;
 }
 
 /** The latest reminder due by now; earlier ones that were missed give way to it. */

@@ -13,6 +13,8 @@ export interface WatchedObligation {
   readonly originalDate: Day;
   readonly currentDate: Day;
   readonly plannedOn: Day | null;
+  /** The day on which the planned day was registered; null: with the obligation itself. */
+  readonly plannedSetOn: Day | null;
   readonly actBy: Day | null;
   readonly dateRun: number;
   /** The day on which the current date was set; rungs on or before it never fire. */

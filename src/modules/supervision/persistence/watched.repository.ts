@@ -18,6 +18,7 @@ export interface WatchedRow {
   readonly originalDate: Day;
   readonly currentDate: Day;
   readonly plannedOn: Day | null;
+  readonly plannedSetOn: Day | null;
   readonly actBy: Day | null;
   readonly dateRun: number;
   readonly dateSetOn: Day;
@@ -26,7 +27,7 @@ export interface WatchedRow {
 
 const WATCHED = `o.id, o.kind, o.ladder, o.subject_id AS "subjectId", o.project_id AS "projectId", o.owner_unit_id AS "ownerUnitId",
   o.owner_post_id AS "ownerPostId", o.title, o.state, o.hold, o.original_due_on AS "originalDate", o.due_on AS "currentDate",
-  o.planned_on AS "plannedOn", o.act_by AS "actBy", o.date_run AS "dateRun", o.opened_on AS "openedOn",
+  o.planned_on AS "plannedOn", o.planned_set_on AS "plannedSetOn", o.act_by AS "actBy", o.date_run AS "dateRun", o.opened_on AS "openedOn",
   coalesce((SELECT d.set_on FROM obligation_date d WHERE d.obligation_id = o.id AND d.run = o.date_run), o.opened_on) AS "dateSetOn"`;
 
 /**
