@@ -54,8 +54,11 @@ export class IdempotencyInterceptor implements NestInterceptor {
         return before.answer;
       }
       const answer: unknown = await lastValueFrom(next.handle(), { defaultValue: undefined });
+      // An answer older than a day that was not yet cleared away gives way.
       await tx.execute(
-        'INSERT INTO idempotency_key (scope, key, body_digest, status, answer) VALUES ($1, $2, $3, $4, $5)',
+        `INSERT INTO idempotency_key (scope, key, body_digest, status, answer) VALUES ($1, $2, $3, $4, $5)
+         ON CONFLICT (scope, key) DO UPDATE SET body_digest = excluded.body_digest, status = excluded.status,
+           answer = excluded.answer, created_at = excluded.created_at`,
         [scope, key, digest, reply.statusCode, JSON.stringify(answer ?? null)],
       );
       return answer;
