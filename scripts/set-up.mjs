@@ -1,17 +1,16 @@
 /** What every command needs first: the right Node, the installed packages, a build of the present sources. Node alone runs it. */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const stamp = join(root, 'dist', '.built-from');
 
-export function setUp() {
+export async function setUp() {
   checkNode();
   installIfNeeded();
-  buildIfStale();
+  await buildIfStale();
 }
 
 function checkNode() {
@@ -29,21 +28,51 @@ export function installIfNeeded() {
   run('npm', ['ci', '--no-audit', '--no-fund'], { shell: process.platform === 'win32' });
 }
 
-function buildIfStale() {
-  const sources = digestOfSources();
-  if (existsSync(stamp) && existsSync(join(root, 'dist', 'main.js')) && readFileSync(stamp, 'utf8') === sources) return;
-  console.log('Building …');
-  run(process.execPath, [bin('@nestjs/cli', 'nest'), 'build']);
-  writeFileSync(stamp, sources);
+/** The two things that are built, each anew when one of its sources changed. */
+const products = [
+  {
+    name: 'server',
+    made: join(root, 'dist', 'main.js'),
+    stamp: join(root, 'dist', '.built-from'),
+    sources: ['src'],
+    settings: ['.swcrc', 'nest-cli.json', 'package-lock.json'],
+    command: () => [bin('@nestjs/cli', 'nest'), 'build'],
+  },
+  {
+    name: 'web app',
+    made: join(root, 'web', 'dist', 'index.html'),
+    stamp: join(root, 'web', 'dist', '.built-from'),
+    sources: [join('web', 'src'), join('web', 'public')],
+    settings: ['web/index.html', 'web/vite.config.ts', 'package-lock.json'],
+    command: () => [bin('vite', 'vite'), 'build', '--config', join('web', 'vite.config.ts'), '--logLevel', 'warn'],
+  },
+];
+
+/** Both at the same time: they have nothing in common. */
+async function buildIfStale() {
+  await Promise.all(products.map(build));
 }
 
-function digestOfSources() {
+async function build({ name, made, stamp, sources, settings, command }) {
+  const digest = digestOf(sources, settings);
+  if (existsSync(made) && existsSync(stamp) && readFileSync(stamp, 'utf8') === digest) return;
+  console.log(`Building the ${name} …`);
+  const words = command();
+  const code = await new Promise((resolve) => {
+    spawn(process.execPath, words, { cwd: root, stdio: 'inherit' }).on('close', resolve);
+  });
+  if (code !== 0) fail(`${words.join(' ')} failed`);
+  writeFileSync(stamp, digest);
+}
+
+function digestOf(sources, settings) {
   const hash = createHash('sha256');
-  const files = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
+  const files = sources
+    .flatMap((folder) => readdirSync(join(root, folder), { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile() && !entry.name.endsWith('.spec.ts'))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
-  for (const file of [...files, ...['.swcrc', 'nest-cli.json', 'package-lock.json'].map((name) => join(root, name))]) {
+  for (const file of [...files, ...settings.map((name) => join(root, name))]) {
     hash.update(file).update('\0').update(readFileSync(file)).update('\0');
   }
   return hash.digest('hex');

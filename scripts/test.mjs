@@ -11,7 +11,7 @@ import { bin, root, setUp } from './set-up.mjs';
 const zones = ['Asia/Shanghai', 'UTC', 'America/New_York'];
 const countsDays = 'src/(shared-kernel|modules/calendar)/|test/integration/calendar/';
 
-setUp();
+await setUp();
 const scratch = mkdtempSync(join(tmpdir(), 'five-ones-results-'));
 const words = process.argv.slice(2);
 const results = [];

@@ -14,6 +14,7 @@ import { requestValidation } from '../platform/http/validation.js';
 import { Log } from '../platform/observability/log.js';
 import { serveApiDescription } from './openapi.js';
 import { nestLogger } from './nest-logger.js';
+import { serveWebPages } from './web-pages.js';
 
 const BODY_LIMIT = 1024 * 1024;
 const UPLOAD_LIMIT = 20 * 1024 * 1024;
@@ -85,5 +86,6 @@ export async function createHttpApp(root: DynamicModule, settings: Settings): Pr
   await addPlugins(app, settings);
   limitRequests(app.getHttpAdapter().getInstance(), settings.requestsPerMinute);
   serveApiDescription(app);
+  await serveWebPages(app, settings);
   return app;
 }

@@ -1,15 +1,14 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
-import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { type Settings, SETTINGS } from '../platform/config/index.js';
 import { DatabaseModule } from '../platform/database/database.module.js';
-import { IdempotencyInterceptor } from '../platform/http/idempotency.interceptor.js';
 import { LastAnswers } from '../platform/http/last-answers.js';
 import { PermissionGuard } from '../platform/http/permission.guard.js';
 import { PROBLEM_TEXTS, ProblemFilter } from '../platform/http/problem.filter.js';
 import { Log } from '../platform/observability/log.js';
 import { PROBLEM_TEXTS_BY_LANGUAGE } from './texts.js';
 
-/** Rank 0 put together: settings, database, logs, errors, permissions, idempotency. */
+/** Rank 0 put together: settings, database, logs, errors, permissions. */
 @Global()
 @Module({})
 export class PlatformModule {
@@ -25,7 +24,6 @@ export class PlatformModule {
         LastAnswers,
         { provide: APP_FILTER, useExisting: ProblemFilter },
         { provide: APP_GUARD, useClass: PermissionGuard },
-        { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
       ],
       exports: [SETTINGS, Log, ProblemFilter],
     };

@@ -1,0 +1,44 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { App as AntApp, ConfigProvider } from 'antd';
+import type { Locale } from 'antd/es/locale';
+import zhCN from 'antd/locale/zh_CN';
+import dayjs from 'dayjs';
+import 'dayjs/locale/zh-cn';
+import { Suspense, useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { queries } from '../api/queries';
+import { theme } from '../ui/theme';
+import { router } from './router';
+
+/** The server allows only styles that carry the value which it put into the page. */
+const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';
+
+function useLocale(): Locale {
+  const { i18n } = useTranslation();
+  const [locale, setLocale] = useState<Locale>(zhCN);
+  useEffect(() => {
+    dayjs.locale(i18n.language === 'en' ? 'en' : 'zh-cn');
+    if (i18n.language !== 'en') {
+      setLocale(zhCN);
+      return;
+    }
+    void import('antd/locale/en_US').then(({ default: english }) => setLocale(english));
+  }, [i18n.language]);
+  return locale;
+}
+
+/** The whole app: libraries' settings around the pages. */
+export function App() {
+  return (
+    <ConfigProvider locale={useLocale()} theme={theme} csp={{ nonce }} button={{ autoInsertSpace: false }}>
+      <AntApp message={{ maxCount: 2 }} notification={{ placement: 'top' }}>
+        <QueryClientProvider client={queries}>
+          <Suspense fallback={null}>
+            <RouterProvider router={router} />
+          </Suspense>
+        </QueryClientProvider>
+      </AntApp>
+    </ConfigProvider>
+  );
+}

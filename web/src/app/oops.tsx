@@ -1,0 +1,15 @@
+import type { ErrorComponentProps } from '@tanstack/react-router';
+import { Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { ProblemNote } from '../parts/problem-note';
+
+/** A page that could not be shown; a program that was replaced on the server meanwhile is fetched anew. */
+export function Oops({ error }: ErrorComponentProps) {
+  const { t } = useTranslation();
+  return (
+    <main className="page">
+      <ProblemNote title={t('error.load')} error={error} />
+      <Button onClick={() => window.location.reload()}>{t('act.refresh')}</Button>
+    </main>
+  );
+}

@@ -1,0 +1,291 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { client } from '../api/client';
+import { ProblemError } from '../api/problem';
+import { queries } from '../api/queries';
+import { readAuditSearch } from '../features/audit/audit-search';
+import { readCalendarSearch } from '../features/calendar/calendar-search';
+import { readDutySearch } from '../features/todo/duty-search';
+import { readImportSearch } from '../features/ledger/import-search';
+import { readLedgerSearch } from '../features/ledger/ledger-search';
+import { readMatrixSearch } from '../features/matrix/matrix-search';
+import { readNoticesSearch } from '../features/notices/notices-search';
+import { readOrganisationSearch } from '../features/organisation/organisation-search';
+import { readOverviewSearch } from '../features/overview/overview-search';
+import { readProjectSearch } from '../features/projects/project-search';
+import { readProjectsSearch } from '../features/projects/projects-search';
+import { readQuarterSearch } from '../features/quarter/quarter-search';
+import { readRulesSearch } from '../features/rules/rules-search';
+import { readSearchSearch } from '../features/search/search-search';
+import { readSupervisionSearch } from '../features/supervision/supervision-search';
+import { readTodoSearch } from '../features/todo/todo-search';
+import { Oops } from './oops';
+import { NoSuchPage } from './no-such-page';
+import { Shell } from './shell/shell';
+
+const root = createRootRoute({ notFoundComponent: NoSuchPage });
+
+/** Everything but signing in asks first who is there; whoever is not signed in comes back here afterwards. */
+const inside = createRoute({
+  getParentRoute: () => root,
+  id: 'inside',
+  component: Shell,
+  beforeLoad: async ({ location }) => {
+    try {
+      await queries.ensureQueryData({
+        queryKey: ['get', '/api/v1/me', undefined],
+        queryFn: async ({ signal }) => (await client.GET('/api/v1/me', { signal })).data,
+      });
+    } catch (error) {
+      if (!(error instanceof ProblemError) || error.status !== 401) throw error;
+      // eslint-disable-next-line @typescript-eslint/only-throw-error -- the router's own way to lead elsewhere
+      throw redirect({ to: '/sign-in', search: { next: location.href } });
+    }
+  },
+});
+
+interface SignInSearch {
+  readonly next?: string | undefined;
+}
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  validateSearch: ({ next }): SignInSearch => (typeof next === 'string' && next.startsWith('/') ? { next } : {}),
+  component: lazyRouteComponent(() => import('./session/sign-in-page'), 'SignInPage'),
+});
+
+const setPassword = createRoute({
+  getParentRoute: () => root,
+  path: '/set-password',
+  component: lazyRouteComponent(() => import('./session/set-password-page'), 'SetPasswordPage'),
+});
+
+const workbenchPage = createRoute({
+  getParentRoute: () => inside,
+  path: '/',
+  component: lazyRouteComponent(() => import('../features/workbench/workbench-page'), 'WorkbenchPage'),
+});
+
+const matrixPage = createRoute({
+  getParentRoute: () => inside,
+  path: '/matrix',
+  validateSearch: readMatrixSearch,
+  component: lazyRouteComponent(() => import('../features/matrix/matrix-page'), 'MatrixPage'),
+});
+
+const todoPage = createRoute({
+  getParentRoute: () => inside,
+  path: '/todo',
+  validateSearch: readTodoSearch,
+  component: lazyRouteComponent(() => import('../features/todo/todo-page'), 'TodoPage'),
+});
+
+const dutyPage = createRoute({
+  getParentRoute: () => inside,
+  path: '/duties/$dutyId',
+  validateSearch: readDutySearch,
+  component: lazyRouteComponent(() => import('../features/todo/duty-page'), 'DutyPage'),
+});
+
+const obligationPage = createRoute({
+  getParentRoute: () => inside,
+  path: '/obligations/$obligationId',
+  component: lazyRouteComponent(() => import('../features/todo/obligation-page'), 'ObligationPage'),
+});
+
+const planPage = createRoute({
+  getParentRoute: () => inside,
+  path: '/plans/$planId',
+  component: lazyRouteComponent(() => import('../features/todo/plan-page'), 'PlanPage'),
+});
+
+const ledgerPage = createRoute({
+  getParentRoute: () => inside,
+  path: '/ledger',
+  validateSearch: readLedgerSearch,
+  component: lazyRouteComponent(() => import('../features/ledger/ledger-page'), 'LedgerPage'),
+});
+
+const importsPage = createRoute({
+  getParentRoute: () => inside,
+  path: '/ledger/imports',
+  component: lazyRouteComponent(() => import('../features/ledger/imports-page'), 'ImportsPage'),
+});
+
+const importPage = createRoute({
+  getParentRoute: () => inside,
+  path: '/ledger/imports/$importId',
+  validateSearch: readImportSearch,
+  component: lazyRouteComponent(() => import('../features/ledger/import-page'), 'ImportPage'),
+});
+
+const taskPage = createRoute({
+  getParentRoute: () => inside,
+  path: '/tasks/$taskId',
+  component: lazyRouteComponent(() => import('../features/ledger/task-page'), 'TaskPage'),
+});
+
+const projectsPage = createRoute({
+  getParentRoute: () => inside,
+  path: '/projects',
+  validateSearch: readProjectsSearch,
+  component: lazyRouteComponent(() => import('../features/projects/projects-page'), 'ProjectsPage'),
+});
+
+const projectPage = createRoute({
+  getParentRoute: () => inside,
+  path: '/projects/$projectId',
+  validateSearch: readProjectSearch,
+  component: lazyRouteComponent(() => import('../features/projects/project-page'), 'ProjectPage'),
+});
+
+const searchPage = createRoute({
+  getParentRoute: () => inside,
+  path: '/search',
+  validateSearch: readSearchSearch,
+  component: lazyRouteComponent(() => import('../features/search/search-page'), 'SearchPage'),
+});
+
+const quartersPage = createRoute({
+  getParentRoute: () => inside,
+  path: '/quarter',
+  component: lazyRouteComponent(() => import('../features/quarter/quarters-page'), 'QuartersPage'),
+});
+
+const quarterPage = createRoute({
+  getParentRoute: () => inside,
+  path: '/quarter/$cycleId',
+  validateSearch: readQuarterSearch,
+  component: lazyRouteComponent(() => import('../features/quarter/quarter-page'), 'QuarterPage'),
+});
+
+const supervisionPage = createRoute({
+  getParentRoute: () => inside,
+  path: '/supervision',
+  validateSearch: readSupervisionSearch,
+  component: lazyRouteComponent(() => import('../features/supervision/supervision-page'), 'SupervisionPage'),
+});
+
+const casePage = createRoute({
+  getParentRoute: () => inside,
+  path: '/supervision/cases/$caseId',
+  component: lazyRouteComponent(() => import('../features/supervision/case-page'), 'CasePage'),
+});
+
+const interviewPage = createRoute({
+  getParentRoute: () => inside,
+  path: '/supervision/interviews/$interviewId',
+  component: lazyRouteComponent(() => import('../features/supervision/interview-page'), 'InterviewPage'),
+});
+
+const overviewPage = createRoute({
+  getParentRoute: () => inside,
+  path: '/overview',
+  validateSearch: readOverviewSearch,
+  component: lazyRouteComponent(() => import('../features/overview/overview-page'), 'OverviewPage'),
+});
+
+const noticesPage = createRoute({
+  getParentRoute: () => inside,
+  path: '/notices',
+  validateSearch: readNoticesSearch,
+  component: lazyRouteComponent(() => import('../features/notices/notices-page'), 'NoticesPage'),
+});
+
+const organisationPage = createRoute({
+  getParentRoute: () => inside,
+  path: '/settings/organisation',
+  validateSearch: readOrganisationSearch,
+  component: lazyRouteComponent(() => import('../features/organisation/organisation-page'), 'OrganisationPage'),
+});
+
+const rulesPage = createRoute({
+  getParentRoute: () => inside,
+  path: '/settings/rules',
+  validateSearch: readRulesSearch,
+  component: lazyRouteComponent(() => import('../features/rules/rules-page'), 'RulesPage'),
+});
+
+const calendarPage = createRoute({
+  getParentRoute: () => inside,
+  path: '/settings/calendar',
+  validateSearch: readCalendarSearch,
+  component: lazyRouteComponent(() => import('../features/calendar/calendar-page'), 'CalendarPage'),
+});
+
+const auditPage = createRoute({
+  getParentRoute: () => inside,
+  path: '/settings/audit',
+  validateSearch: readAuditSearch,
+  component: lazyRouteComponent(() => import('../features/audit/audit-page'), 'AuditPage'),
+});
+
+const accountsPage = createRoute({
+  getParentRoute: () => inside,
+  path: '/settings/accounts',
+  component: lazyRouteComponent(() => import('../features/accounts/accounts-page'), 'AccountsPage'),
+});
+
+const statusPage = createRoute({
+  getParentRoute: () => inside,
+  path: '/settings/status',
+  component: lazyRouteComponent(() => import('../features/status/status-page'), 'StatusPage'),
+});
+
+const guidePage = createRoute({
+  getParentRoute: () => inside,
+  path: '/guide',
+  component: lazyRouteComponent(() => import('../features/guide/guide-page'), 'GuidePage'),
+});
+
+const password = createRoute({
+  getParentRoute: () => inside,
+  path: '/password',
+  component: lazyRouteComponent(() => import('./session/change-password-page'), 'ChangePasswordPage'),
+});
+
+export const router = createRouter({
+  routeTree: root.addChildren([
+    signIn,
+    setPassword,
+    inside.addChildren([
+      workbenchPage,
+      matrixPage,
+      todoPage,
+      dutyPage,
+      obligationPage,
+      planPage,
+      ledgerPage,
+      importsPage,
+      importPage,
+      taskPage,
+      projectsPage,
+      projectPage,
+      searchPage,
+      quartersPage,
+      quarterPage,
+      supervisionPage,
+      casePage,
+      interviewPage,
+      overviewPage,
+      noticesPage,
+      organisationPage,
+      rulesPage,
+      calendarPage,
+      auditPage,
+      accountsPage,
+      statusPage,
+      guidePage,
+      password,
+    ]),
+  ]),
+  defaultPreload: 'intent',
+  defaultErrorComponent: Oops,
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    readonly router: typeof router;
+  }
+}

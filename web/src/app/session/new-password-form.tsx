@@ -1,0 +1,68 @@
+import { Button, Form, Input } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { ProblemNote } from '../../parts/problem-note';
+
+/** The server's own limit (access: passwords of twelve characters or more). */
+const SHORTEST = 12;
+
+interface Words {
+  readonly current?: string;
+  readonly password: string;
+  readonly repeat: string;
+}
+
+interface NewPasswordFormProps {
+  /** Whether the present password is asked for. */
+  readonly withCurrent: boolean;
+  readonly error: unknown;
+  readonly working: boolean;
+  readonly onChosen: (password: string, current: string) => void;
+}
+
+export function NewPasswordForm({ withCurrent, error, working, onChosen }: NewPasswordFormProps) {
+  const { t } = useTranslation('shell');
+  return (
+    <Form<Words>
+      layout="vertical"
+      requiredMark={false}
+      onFinish={({ password, current = '' }) => onChosen(password, current)}
+    >
+      {error != null && <ProblemNote error={error} />}
+      {withCurrent && (
+        <Form.Item
+          name="current"
+          label={t('setPassword.current')}
+          rules={[{ required: true, message: t('setPassword.current') }]}
+        >
+          <Input type="password" autoComplete="current-password" />
+        </Form.Item>
+      )}
+      <Form.Item
+        name="password"
+        label={t('setPassword.new')}
+        extra={t('setPassword.rule')}
+        rules={[{ required: true, min: SHORTEST, message: t('setPassword.rule') }]}
+      >
+        <Input type="password" autoComplete="new-password" maxLength={200} />
+      </Form.Item>
+      <Form.Item
+        name="repeat"
+        label={t('setPassword.repeat')}
+        dependencies={['password']}
+        rules={[
+          ({ getFieldValue }) => ({
+            validator: (_rule, value) =>
+              value === getFieldValue('password')
+                ? Promise.resolve()
+                : Promise.reject(new Error(t('setPassword.differ'))),
+          }),
+        ]}
+      >
+        <Input type="password" autoComplete="new-password" maxLength={200} />
+      </Form.Item>
+      <Button type="primary" htmlType="submit" block loading={working}>
+        {t(withCurrent ? 'changePassword' : 'setPassword.act')}
+      </Button>
+    </Form>
+  );
+}

@@ -1,0 +1,82 @@
+import { useMutation } from '@tanstack/react-query';
+import { Button, Checkbox, DatePicker, Drawer } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { client } from '../../api/client';
+import type { components } from '../../api/schema';
+import { ProblemNote } from '../../parts/problem-note';
+import { dateWords, instantWords } from '../../ui/dates';
+import { useNarrow } from '../../ui/use-width';
+
+type Journey = components['schemas']['JourneyRequest'];
+type Happening = components['schemas']['HappeningAnswer'];
+
+/** The demo's quiet bar: moves the business clock forward and tells what happened on the way. */
+export function ClockBar({ now }: { readonly now: string }) {
+  const { t } = useTranslation('shell');
+  const narrow = useNarrow();
+  const [shown, setShown] = useState(!narrow);
+  const [autopilot, setAutopilot] = useState(true);
+  const [events, setEvents] = useState<readonly Happening[] | null>(null);
+  const journey = useMutation({
+    mutationFn: (body: Journey) => client.POST('/api/v1/demo/clock', { body: { ...body, autopilot } }),
+    onSuccess: ({ data }) => setEvents(data?.events ?? []),
+  });
+  const go = (body: Journey) => journey.mutate(body);
+  return (
+    <aside className="clock" aria-label={t('clock.title')}>
+      <div className="clock-line">
+        <span className="clock-now">{t('clock.now', { time: instantWords(now) })}</span>
+        {narrow && (
+          <Button size="small" type="text" aria-expanded={shown} onClick={() => setShown(!shown)}>
+            {t(shown ? 'clock.hide' : 'clock.show')}
+          </Button>
+        )}
+        {shown && (
+          <span className="clock-acts">
+            <Button size="small" disabled={journey.isPending} onClick={() => go({ advanceWorkingDays: 1 })}>
+              {t('clock.nextDay')}
+            </Button>
+            <Button size="small" disabled={journey.isPending} onClick={() => go({ advanceWorkingDays: 5 })}>
+              {t('clock.days', { count: 5 })}
+            </Button>
+            <DatePicker
+              size="small"
+              inputReadOnly
+              disabled={journey.isPending}
+              placeholder={t('clock.until')}
+              aria-label={t('clock.until')}
+              value={null}
+              onChange={(_day, text) => {
+                if (typeof text === 'string' && text !== '') go({ advanceTo: text });
+              }}
+            />
+            <Checkbox checked={autopilot} onChange={({ target }) => setAutopilot(target.checked)}>
+              {t('clock.autopilot')}
+            </Checkbox>
+          </span>
+        )}
+        {journey.isPending && <span role="status">{t('clock.moving')}</span>}
+      </div>
+      {journey.error !== null && <ProblemNote error={journey.error} />}
+      <Drawer
+        title={t('clock.happened', { count: events?.length ?? 0 })}
+        open={events !== null}
+        size={narrow ? '100%' : 520}
+        onClose={() => setEvents(null)}
+      >
+        {events?.length === 0 && <p>{t('clock.nothing')}</p>}
+        <ol className="happenings">
+          {events?.map(({ day, who, text }, index) => (
+            <li key={index}>
+              <time dateTime={day}>{dateWords(day)}</time>
+              <span>
+                <strong>{who}</strong> {text}
+              </span>
+            </li>
+          ))}
+        </ol>
+      </Drawer>
+    </aside>
+  );
+}

@@ -1,0 +1,70 @@
+import { isOffice, isUnitOnly, may, type Me } from '../../api/me';
+
+/** A page of the menu. */
+export type PageKey =
+  | 'workbench'
+  | 'matrix'
+  | 'todo'
+  | 'ledger'
+  | 'projects'
+  | 'quarter'
+  | 'supervision'
+  | 'overview'
+  | 'notices'
+  | 'organisation'
+  | 'rules'
+  | 'calendar'
+  | 'audit'
+  | 'accounts'
+  | 'status'
+  | 'guide';
+
+export interface Entry {
+  readonly page: PageKey;
+  readonly to: string;
+}
+
+export interface Menu {
+  readonly work: readonly Entry[];
+  readonly settings: readonly Entry[];
+}
+
+const WORK: readonly (Entry & { readonly permission: string; readonly office?: boolean })[] = [
+  { page: 'workbench', to: '/', permission: 'obligations.read' },
+  { page: 'matrix', to: '/matrix', permission: 'cycles.matrix' },
+  { page: 'todo', to: '/todo', permission: 'obligations.read' },
+  { page: 'ledger', to: '/ledger', permission: 'tasks.read' },
+  { page: 'projects', to: '/projects', permission: 'projects.read' },
+  { page: 'quarter', to: '/quarter', permission: 'cycles.preview', office: true },
+  { page: 'supervision', to: '/supervision', permission: 'supervision-cases.read' },
+  { page: 'overview', to: '/overview', permission: 'dashboard.read' },
+  { page: 'notices', to: '/notices', permission: 'notices.read' },
+];
+
+const SETTINGS: readonly (Entry & { readonly permission: string; readonly office?: boolean })[] = [
+  { page: 'organisation', to: '/settings/organisation', permission: 'units.read' },
+  { page: 'rules', to: '/settings/rules', permission: 'supervision-policies.read', office: true },
+  { page: 'calendar', to: '/settings/calendar', permission: 'calendar.read' },
+  { page: 'audit', to: '/settings/audit', permission: 'audit-events.read' },
+  { page: 'accounts', to: '/settings/accounts', permission: 'accounts.read' },
+  { page: 'status', to: '/settings/status', permission: 'status.read' },
+  { page: 'guide', to: '/guide', permission: 'cycles.preview', office: true },
+];
+
+/** Units see these and nothing else. */
+const UNIT_PAGES: readonly PageKey[] = ['workbench', 'todo', 'ledger', 'notices'];
+const OFFICE_HAS_NO: readonly PageKey[] = ['todo'];
+
+/** What the menu shows to whom: units four entries; others what they may open. */
+export function menuOf(me: Me): Menu {
+  if (isUnitOnly(me)) return { work: WORK.filter(({ page }) => UNIT_PAGES.includes(page)), settings: [] };
+  const office = isOffice(me);
+  const seen = ({ permission, office: officeOnly = false, page }: (typeof WORK)[number]): boolean =>
+    may(me, permission) && (!officeOnly || office) && !(office && OFFICE_HAS_NO.includes(page));
+  return { work: WORK.filter(seen), settings: office || me.adminRole != null ? SETTINGS.filter(seen) : [] };
+}
+
+/** Where the three administrators, who have no matters of their own, begin. */
+export function homeOf(menu: Menu): string {
+  return menu.work[0]?.to ?? menu.settings[0]?.to ?? '/';
+}

@@ -1,0 +1,7 @@
+import { useTranslation } from 'react-i18next';
+import { PageHead } from '../../ui/page-head';
+
+export function ImportsPage() {
+  const { t } = useTranslation('ledger');
+  return <PageHead title={t('title')} />;
+}

@@ -1,0 +1,7 @@
+import { useTranslation } from 'react-i18next';
+import { PageHead } from '../../ui/page-head';
+
+export function ObligationPage() {
+  const { t } = useTranslation('todo');
+  return <PageHead title={t('title')} />;
+}

@@ -1,0 +1,54 @@
+import { Alert, Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { NO_CONNECTION, ProblemError } from '../api/problem';
+
+/** What happened and what to do, in the server's words where it spoke. */
+export function useProblemWords(): (error: unknown) => string {
+  const { t } = useTranslation();
+  return (error) => {
+    if (!(error instanceof ProblemError)) return t('error.unexpected', { id: '—' });
+    if (error.code === NO_CONNECTION) return t('error.network');
+    if (error.problem.detail === '')
+      return t('error.unexpected', { id: error.problem.requestId || String(error.status) });
+    return error.problem.detail;
+  };
+}
+
+interface ProblemNoteProps {
+  readonly error: unknown;
+  readonly onRetry?: (() => void) | undefined;
+  readonly title?: string;
+}
+
+/** A refusal or failure in the place where it happened, with each field that is concerned. */
+export function ProblemNote({ error, onRetry, title }: ProblemNoteProps) {
+  const { t } = useTranslation();
+  const words = useProblemWords();
+  const problem = error instanceof ProblemError ? error.problem : null;
+  const fields = problem?.errors ?? [];
+  return (
+    <Alert
+      type="error"
+      showIcon
+      className="problem"
+      role="alert"
+      title={title ?? t('error.title')}
+      description={
+        <>
+          <p>{words(error)}</p>
+          {fields.length > 0 && (
+            <ul>
+              {fields.map(({ pointer, code, detail }) => (
+                <li key={`${pointer}${code}`}>{detail}</li>
+              ))}
+            </ul>
+          )}
+          {problem !== null && problem.status >= 500 && problem.requestId !== '' && (
+            <p className="quiet">{t('error.requestId', { id: problem.requestId })}</p>
+          )}
+        </>
+      }
+      action={onRetry === undefined ? undefined : <Button onClick={onRetry}>{t('act.retry')}</Button>}
+    />
+  );
+}

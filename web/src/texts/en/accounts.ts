@@ -1,0 +1,4 @@
+/** Accounts */
+export const accounts = {
+  title: 'Accounts',
+} as const;

@@ -1,0 +1,4 @@
+/** Activity log */
+export const audit = {
+  title: 'Activity log',
+} as const;

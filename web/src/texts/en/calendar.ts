@@ -1,0 +1,4 @@
+/** Working calendar */
+export const calendar = {
+  title: 'Working calendar',
+} as const;

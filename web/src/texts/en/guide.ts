@@ -1,0 +1,4 @@
+/** Getting started */
+export const guide = {
+  title: 'Getting started',
+} as const;

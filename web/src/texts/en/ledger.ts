@@ -1,0 +1,4 @@
+/** Responsibility ledger */
+export const ledger = {
+  title: 'Responsibility ledger',
+} as const;

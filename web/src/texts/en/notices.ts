@@ -1,0 +1,4 @@
+/** Notices */
+export const notices = {
+  title: 'Notices',
+} as const;

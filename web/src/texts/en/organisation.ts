@@ -1,0 +1,4 @@
+/** Units and posts */
+export const organisation = {
+  title: 'Units and posts',
+} as const;

@@ -1,0 +1,4 @@
+/** Overview */
+export const overview = {
+  title: 'Overview',
+} as const;

@@ -1,0 +1,4 @@
+/** Reform projects */
+export const projects = {
+  title: 'Reform projects',
+} as const;

@@ -1,0 +1,4 @@
+/** Quarters */
+export const quarter = {
+  title: 'Quarters',
+} as const;

@@ -1,0 +1,4 @@
+/** Supervision rules */
+export const rules = {
+  title: 'Supervision rules',
+} as const;

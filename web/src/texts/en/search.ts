@@ -1,0 +1,4 @@
+/** Search */
+export const search = {
+  title: 'Search',
+} as const;

@@ -1,0 +1,4 @@
+/** System status */
+export const status = {
+  title: 'System status',
+} as const;

@@ -1,0 +1,4 @@
+/** Supervision */
+export const supervision = {
+  title: 'Supervision',
+} as const;

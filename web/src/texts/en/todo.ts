@@ -1,0 +1,4 @@
+/** My matters */
+export const todo = {
+  title: 'My matters',
+} as const;

@@ -1,0 +1,4 @@
+/** Workbench */
+export const workbench = {
+  title: 'Workbench',
+} as const;

@@ -1,0 +1,52 @@
+import 'i18next';
+import type { accounts } from './zh-CN/accounts';
+import type { audit } from './zh-CN/audit';
+import type { calendar } from './zh-CN/calendar';
+import type { common } from './zh-CN/common';
+import type { guide } from './zh-CN/guide';
+import type { ledger } from './zh-CN/ledger';
+import type { matrix } from './zh-CN/matrix';
+import type { notices } from './zh-CN/notices';
+import type { organisation } from './zh-CN/organisation';
+import type { overview } from './zh-CN/overview';
+import type { projects } from './zh-CN/projects';
+import type { quarter } from './zh-CN/quarter';
+import type { rules } from './zh-CN/rules';
+import type { search } from './zh-CN/search';
+import type { shell } from './zh-CN/shell';
+import type { status } from './zh-CN/status';
+import type { supervision } from './zh-CN/supervision';
+import type { todo } from './zh-CN/todo';
+import type { words } from './zh-CN/words';
+import type { workbench } from './zh-CN/workbench';
+
+/** Which texts there are; a subject of its own is added here, in `zh-CN/` and in `en/`. */
+interface Subjects {
+  readonly accounts: typeof accounts;
+  readonly audit: typeof audit;
+  readonly calendar: typeof calendar;
+  readonly common: typeof common;
+  readonly guide: typeof guide;
+  readonly ledger: typeof ledger;
+  readonly matrix: typeof matrix;
+  readonly notices: typeof notices;
+  readonly organisation: typeof organisation;
+  readonly overview: typeof overview;
+  readonly projects: typeof projects;
+  readonly quarter: typeof quarter;
+  readonly rules: typeof rules;
+  readonly search: typeof search;
+  readonly shell: typeof shell;
+  readonly status: typeof status;
+  readonly supervision: typeof supervision;
+  readonly todo: typeof todo;
+  readonly words: typeof words;
+  readonly workbench: typeof workbench;
+}
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    readonly defaultNS: 'common';
+    readonly resources: Subjects;
+  }
+}

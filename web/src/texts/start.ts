@@ -1,0 +1,63 @@
+import i18next, { type BackendModule } from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import { common } from './zh-CN/common';
+import { shell } from './zh-CN/shell';
+import { words } from './zh-CN/words';
+
+export type Language = 'zh-CN' | 'en';
+
+const KEY = 'five-ones:language';
+/** A file a subject and language; each exports one object under the subject's name. */
+const files = import.meta.glob<Readonly<Record<string, object>>>('./{zh-CN,en}/*.ts');
+
+const fromFiles: BackendModule = {
+  type: 'backend',
+  init: () => undefined,
+  read: (language, subject, done) => {
+    const load = files[`./${language}/${subject}.ts`];
+    if (load === undefined) {
+      done(new Error(`No texts ${language}/${subject}`), false);
+      return;
+    }
+    load().then(
+      (file) => {
+        done(null, { ...file[subject] });
+      },
+      (error: unknown) => {
+        done(error instanceof Error ? error : new Error(String(error)), false);
+      },
+    );
+  },
+};
+
+/** The language that the reader chose on this machine; Chinese until he does. */
+export function presentLanguage(): Language {
+  return localStorage.getItem(KEY) === 'en' ? 'en' : 'zh-CN';
+}
+
+/** Keeps the choice and shows it; texts not yet here are fetched. */
+export async function changeLanguage(language: Language): Promise<void> {
+  localStorage.setItem(KEY, language);
+  document.documentElement.lang = language;
+  await i18next.changeLanguage(language);
+}
+
+/** The texts of the first screen come with the program, the others when a screen asks for them. */
+export async function startTexts(): Promise<void> {
+  const language = presentLanguage();
+  document.documentElement.lang = language;
+  await i18next
+    .use(fromFiles)
+    .use(initReactI18next)
+    .init({
+      lng: language,
+      fallbackLng: false,
+      supportedLngs: ['zh-CN', 'en'],
+      ns: ['common', 'shell', 'words'],
+      defaultNS: 'common',
+      partialBundledLanguages: true,
+      resources: { 'zh-CN': { common, shell, words } },
+      interpolation: { escapeValue: false },
+      returnNull: false,
+    });
+}

@@ -1,0 +1,27 @@
+import i18next from 'i18next';
+
+/** A legal date (`2026-10-09`) in the reader's words; the year is left out where it is the present one. */
+export function dateWords(day: string, options: { readonly year?: boolean } = {}): string {
+  const [year, month, date] = day.split('-').map(Number);
+  if (year === undefined || month === undefined || date === undefined) return day;
+  if (i18next.language === 'en') return day;
+  return i18next.t(options.year === false ? 'date.short' : 'date.long', { year, month, day: date });
+}
+
+/** An instant in the office's time zone, to the minute. */
+export function instantWords(instant: string): string {
+  const parts = new Intl.DateTimeFormat('sv-SE', {
+    timeZone: 'Asia/Shanghai',
+    dateStyle: 'short',
+    timeStyle: 'short',
+  }).format(new Date(instant));
+  const [day = '', time = ''] = parts.split(' ');
+  return `${dateWords(day)}${i18next.language === 'en' ? ' ' : ''}${time}`;
+}
+
+/** The quarter in the reader's words: 2026年第三季度, 2026 Q3. */
+export function quarterWords(year: number, quarter: number): string {
+  if (i18next.language === 'en') return `${String(year)} Q${String(quarter)}`;
+  const numerals = i18next.t('date.quarters');
+  return i18next.t('date.quarter', { year, quarter: numerals.charAt(quarter - 1) });
+}

@@ -1,0 +1,34 @@
+import type { ThemeConfig } from 'antd';
+
+/** Calm and official: one red accent, neutral greys, colours dark enough for WCAG AA on white. */
+export const theme: ThemeConfig = {
+  cssVar: { key: 'five-ones' },
+  hashed: false,
+  token: {
+    colorPrimary: '#a3262a',
+    colorLink: '#1f4e8c',
+    colorInfo: '#1f4e8c',
+    colorSuccess: '#1e6b2e',
+    colorWarning: '#8a5300',
+    colorError: '#b3261e',
+    colorText: '#1f1f1f',
+    colorTextSecondary: '#4a4a4a',
+    colorTextTertiary: '#595959',
+    colorTextDescription: '#595959',
+    colorTextPlaceholder: '#6b6b6b',
+    colorTextDisabled: '#6b6b6b',
+    colorBgLayout: '#f4f5f6',
+    borderRadius: 4,
+    fontSize: 14,
+    lineHeight: 1.65,
+    controlHeight: 40,
+    controlHeightSM: 32,
+    fontFamily:
+      '-apple-system, "PingFang SC", "Microsoft YaHei", "Source Han Sans SC", "Noto Sans CJK SC", "Noto Sans SC", sans-serif',
+    motion: false,
+  },
+  components: {
+    Table: { headerBg: '#f0f1f2', headerColor: '#1f1f1f', cellPaddingBlock: 9, cellPaddingInline: 10 },
+    Button: { primaryShadow: 'none', defaultShadow: 'none' },
+  },
+};

@@ -1,0 +1,16 @@
+import { useSyncExternalStore } from 'react';
+
+/** Below this a screen is a phone's: tables are cards, forms one column, the menu is below. */
+export const PHONE_MAX = 767;
+const query = window.matchMedia(`(max-width: ${String(PHONE_MAX)}px)`);
+
+/** Whether the screen is narrow, as a phone's. */
+export function useNarrow(): boolean {
+  return useSyncExternalStore(
+    (listener) => {
+      query.addEventListener('change', listener);
+      return () => query.removeEventListener('change', listener);
+    },
+    () => query.matches,
+  );
+}
