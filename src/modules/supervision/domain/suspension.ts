@@ -20,6 +20,17 @@ export function suspendItem(dossier: Dossier, itemId: string, since: Day, acting
 }
 
 /**
+ * What was filed, asked or settled since the watch last looked counts at once: before an act is decided, those items rest.
+ * @param since from which day each obligation named rests
+ */
+export function catchUp(dossier: Dossier, since: ReadonlyMap<string, Day>, acting: Acting): Dossier {
+  return liveItems(dossier).reduce((present: Dossier, item) => {
+    const from = since.get(item.obligationId);
+    return from === undefined || item.suspendedSince !== null ? present : suspendItem(present, item.id, from, acting);
+  }, dossier);
+}
+
+/**
  * The item goes on: its dates, and the interview's when that rested too, move by the working days suspended, the first and the last
  * touched day included. Dates that had passed before stay.
  */

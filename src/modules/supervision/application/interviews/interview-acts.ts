@@ -5,6 +5,7 @@ import { checkVersion } from '../../../../platform/http/request-context.js';
 import { type Actor, isOffice } from '../../../../shared-kernel/actor.js';
 import type { Turn } from '../../domain/interview.js';
 import { refuse } from '../../domain/problems.js';
+import { asOfNow } from './as-of-now.js';
 import { lockDossier, type LockedDossier } from '../../persistence/interview.repository.js';
 import { isInterviewVisible } from '../../persistence/visible-interviews.js';
 import { readMoment } from '../moment.js';
@@ -52,7 +53,9 @@ export class InterviewActs {
     if (locked === null) throw refuse('INTERVIEW_NOT_FOUND');
     checkVersion(locked.file.version, seen);
     const book = await this.policies.pinned(tx, locked.file.policyVersion, locked.file.calendarVersion);
-    return { tx, actor, locked, book, now: await readMoment(tx), people: await peopleOf(tx, locked) };
+    const now = await readMoment(tx);
+    const present = await asOfNow(tx, locked, { today: now.day, book });
+    return { tx, actor, locked: present, book, now, people: await peopleOf(tx, locked) };
   }
 }
 
