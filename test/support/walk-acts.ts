@@ -2,7 +2,7 @@ import { approve } from '../../src/modules/supervision/domain/interview-signing.
 import { recordTalk, reportRectification } from '../../src/modules/supervision/domain/interview-talk.js';
 import { checkRectification } from '../../src/modules/supervision/domain/interview-verdicts.js';
 import type { Acting, Dossier } from '../../src/modules/supervision/domain/interview.js';
-import { type DUTY, WatchDesk } from './watch-desk.js';
+import { WatchDesk } from './watch-desk.js';
 
 /** Acts of people in the walks, to be handed to a desk. */
 export const sign = (dossier: Dossier, acting: Acting) =>
@@ -37,7 +37,7 @@ export function untilProposal(): WatchDesk {
 }
 
 /** A desk that watches one duty, D1, changed as told, from a day on. */
-export function deskOf(change: Partial<typeof DUTY> = {}, from = '2026-07-01'): WatchDesk {
+export function deskOf(change: Parameters<WatchDesk['register']>[0] = {}, from = '2026-07-01'): WatchDesk {
   const desk = new WatchDesk(from);
   desk.register({ id: 'D1', ...change });
   return desk;
