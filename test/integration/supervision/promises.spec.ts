@@ -1,0 +1,120 @@
+import { Walk } from '../../support/walk.js';
+
+type Body = Record<string, unknown>;
+
+/** Clauses of the default ladder that only the whole product can keep: whom silence reminds, one list a day, an automatic first tier. */
+describe('the ladder’s promises', () => {
+  let walk: Walk;
+  let duty: string;
+
+  beforeEach(async () => {
+    walk = await Walk.start();
+    duty = await walk.register();
+  });
+  afterEach(() => walk.close());
+
+  const inbox = async (key: string) => (await walk.read(key, '/notices')).body['items'] as (Body & { items: Body[] })[];
+
+  it('what is due on one day comes to each person as one list', async () => {
+    await walk.register({ title: '第二项' });
+    await walk.register({ title: '第三项' });
+    await walk.goTo('2026-09-09');
+    for (const seat of ['department-liaison', 'department-chief']) {
+      const [list, ...more] = await inbox(seat);
+      expect([list?.['kind'], list?.items.map((item) => item['kind']), more]).toEqual([
+        'LIST',
+        ['REMINDER', 'REMINDER', 'REMINDER'],
+        [],
+      ]);
+    }
+    expect(await inbox('department-deputy')).toEqual([]);
+  });
+
+  it('the office silent on an explanation: its own chain is reminded, and the unit’s clock stands all the while', async () => {
+    await walk.goTo('2026-10-15', '10:00');
+    await walk.act('department-chief', `/obligations/${duty}/explanations`, {
+      reason: 'RESOURCES_PENDING',
+      text: '资金未到',
+      newDate: '2026-11-10',
+    });
+    const officeHears = async () =>
+      (await walk.noticesOf('office-chief')).filter((line) => !line.includes('SLIP')).map((line) => line.split(' ')[0]);
+    await walk.goTo('2026-10-20');
+    expect(await officeHears()).toEqual([]);
+    await walk.goTo('2026-11-20');
+    expect(await officeHears()).toEqual(['10-21']);
+    // 14 October counts, 15 October was touched by the pause.
+    expect(await walk.shown(duty)).toMatchObject({ lateness: 1 });
+    expect((await walk.linesOf(duty)).at(-1)).toBe('10-15 CASE_PAUSED EXPLANATION');
+  });
+
+  it('the office silent on a filing: its chain is reminded after five working days, the unit never lags', async () => {
+    await walk.goTo('2026-10-13', '10:00');
+    const task = await walk.act('office-chief', '/tasks', {
+      matter: '形成园区名录',
+      unitId: walk.app.town.units['department'],
+      dueOn: '2026-10-14',
+      origin: '市委书记批示',
+    });
+    await walk.act('department-liaison', `/tasks/${String(task['id'])}/submit`, {
+      result: '已形成',
+      documentNumbers: [],
+    });
+    const [own] = await walk.app.db.query<{ id: string }>('SELECT obligation_id AS id FROM task WHERE id = $1', [
+      task['id'],
+    ]);
+    const [check] = await walk.app.db.query<{ id: string; due: string }>(
+      `SELECT id, due_on AS due FROM obligation WHERE kind = 'VERIFICATION' AND subject_id = $1`,
+      [task['id']],
+    );
+    expect(check?.due).toBe('2026-10-20');
+    await walk.goTo('2026-11-20');
+    expect(await walk.linesOf(check!.id)).toEqual(['10-21 CHAIN_REMINDER']);
+    expect(await walk.linesOf(own!.id)).toEqual([]);
+    expect(await walk.shown(own!.id)).toMatchObject({ lateness: 0, awaitingVerdict: true });
+  });
+
+  describe('where a city lets the first tier go out by itself', () => {
+    beforeEach(async () => {
+      const { body } = await walk.read('office-chief', '/supervision/policies');
+      const { rules } = (body as unknown as { rules: { firstTier: object } }[])[0]!;
+      await walk.act('office-chief', '/supervision/policies', {
+        rules: { ...rules, firstTier: { ...rules.firstTier, automatic: true } },
+        effectiveFrom: '2026-09-01',
+        reason: '第一级自动约谈',
+      });
+    });
+
+    it('it is issued on the day without a signature, and nothing waits for one', async () => {
+      await walk.goTo('2026-10-23');
+      expect(await walk.interview(duty)).toMatchObject({
+        state: 'ISSUED',
+        signedOn: '2026-10-23',
+        scheduledOn: '2026-10-30',
+        scheduledTime: '10:00',
+      });
+      expect(await walk.noticesOf('department-chief')).toContain('10-23 INTERVIEW_NOTICE');
+      expect(await walk.app.db.query(`SELECT FROM approval WHERE kind = 'INTERVIEW' AND state = 'PENDING'`)).toEqual(
+        [],
+      );
+    });
+
+    it('a vacant post is talked to by nobody: the proposal waits for a person', async () => {
+      await walk.app.unitOfWork.run((tx) =>
+        tx.execute(`UPDATE tenure SET to_day = '2026-10-20' WHERE post_id = $1`, [
+          walk.app.town.seats['department-chief']?.postId,
+        ]),
+      );
+      await walk.goTo('2026-10-23');
+      expect(await walk.interview(duty)).toMatchObject({ state: 'PROPOSED' });
+    });
+
+    it('the second tier is still signed by a person', async () => {
+      await walk.goTo('2026-10-30', '11:00');
+      const { id } = await walk.interview(duty);
+      await walk.act('office-chief', `/interviews/${id}/not-held`, { fault: 'INTERVIEWEE', reason: '无故未到' });
+      await walk.goTo('2026-11-10');
+      expect(await walk.interview(duty, 2)).toMatchObject({ state: 'PROPOSED', signedOn: null });
+    });
+  });
+});
