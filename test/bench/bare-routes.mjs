@@ -18,7 +18,12 @@ async function visibility() {
   const chain = new ProjectChain();
   chain.register({ visibleProject, leadingPostOf: () => Promise.resolve(null) });
   const admission = new Admission(chain);
-  return { scopeOf, ofVisibleUnits, ofActor: (actor, first) => admission.visible(actor, first) };
+  return {
+    scopeOf,
+    ofVisibleUnits,
+    ofActor: (actor, first) => admission.visible(actor, first),
+    ofOwn: (actor, first) => admission.visibleOfOwn(actor, first),
+  };
 }
 
 async function obligationRoutes(see) {
@@ -34,7 +39,7 @@ async function obligationRoutes(see) {
           postIds: actor.posts.map((post) => post.postId),
         };
         const filter = { ...none, states: ['OPEN', 'RETURNED'], mine };
-        const rows = await listObligationRows(reader, filter, (first) => see.ofActor(actor, first), {
+        const rows = await listObligationRows(reader, filter, (first) => see.ofOwn(actor, first), {
           limit,
           after: null,
         });

@@ -1,4 +1,5 @@
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import type { Pool } from 'pg';
 import { DataSource } from 'typeorm';
 import type { Reader } from './tx.js';
 import { currentTransaction } from './transaction-scope.js';
@@ -12,7 +13,9 @@ export class Database implements Reader, OnApplicationShutdown {
   async query<R>(sql: string, params: readonly unknown[] = []): Promise<R[]> {
     const ambient = currentTransaction();
     if (ambient !== undefined) return ambient.query<R>(sql, params);
-    return this.dataSource.query<R[]>(sql, [...params]);
+    // Straight to the pool: a query runner of TypeORM for one statement costs more than sending it.
+    const { master: pool } = this.dataSource.driver as unknown as { readonly master: Pool };
+    return (await pool.query(sql, [...params])).rows as R[];
   }
 
   /** Last of all: requests and jobs in hand still need it while the process stops. */

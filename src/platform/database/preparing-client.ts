@@ -9,7 +9,8 @@ const PLANNED = /^\s*(?:SELECT|WITH|INSERT|UPDATE|DELETE)\b/i;
 /** PostgreSQL's word for a kept plan whose columns a migration has changed meanwhile. */
 const PLAN_OUTDATED = '0A000';
 
-type Query = (statement: unknown, values?: unknown, done?: unknown) => unknown;
+type Done = (error: unknown, result: unknown) => void;
+type Query = (statement: unknown, values?: unknown, done?: Done) => unknown;
 
 /**
  * A connection on which PostgreSQL keeps the plans of our statements: with scope and lights in SQL, planning one anew
@@ -23,16 +24,27 @@ export class PreparingClient extends pg.Client {
     super(config);
     const plain = super.query.bind(this) as Query;
     const prepared: Query = (statement, values, done) => {
-      if (typeof statement !== 'string' || !Array.isArray(values) || values.length === 0 || done !== undefined)
+      if (typeof statement !== 'string' || !Array.isArray(values) || values.length === 0)
         return plain(statement, values, done);
       const name = this.nameOf(statement);
-      if (name === undefined) return plain(statement, values);
-      return (plain({ name, text: statement, values }) as Promise<unknown>).catch((error: unknown) => {
-        if ((error as { code?: unknown }).code === PLAN_OUTDATED) this.names.delete(statement);
+      if (name === undefined) return plain(statement, values, done);
+      const named = { name, text: statement, values };
+      // The pool asks with a callback, everybody else for a promise.
+      if (done !== undefined)
+        return plain(named, undefined, (error, result) => {
+          this.forgetOutdated(statement, error);
+          done(error, result);
+        });
+      return (plain(named) as Promise<unknown>).catch((error: unknown) => {
+        this.forgetOutdated(statement, error);
         throw error;
       });
     };
     this.query = prepared as pg.Client['query'];
+  }
+
+  private forgetOutdated(statement: string, error: unknown): void {
+    if ((error as { code?: unknown } | null | undefined)?.code === PLAN_OUTDATED) this.names.delete(statement);
   }
 
   private nameOf(statement: string): string | undefined {

@@ -1,13 +1,11 @@
 import { createHash } from 'node:crypto';
 import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
-import { Reflector } from '@nestjs/core';
 import type { FastifyReply } from 'fastify';
 import { from, lastValueFrom, type Observable } from 'rxjs';
 import type { Tx } from '../database/tx.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import { refuse } from '../errors/platform-problems.js';
 import type { ServedRequest } from './request-context.js';
-import { IDEMPOTENT } from './routes.js';
 import { uploadOf } from './upload.js';
 
 interface Remembered {
@@ -27,13 +25,9 @@ function keyOf(request: ServedRequest): string {
 /** Same person, route and key: the same answer, and the act done once. Key, body hash and answer commit with the act. */
 @Injectable()
 export class IdempotencyInterceptor implements NestInterceptor {
-  constructor(
-    private readonly reflector: Reflector,
-    private readonly unitOfWork: UnitOfWork,
-  ) {}
+  constructor(private readonly unitOfWork: UnitOfWork) {}
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
-    if (this.reflector.get<boolean | undefined>(IDEMPOTENT, context.getHandler()) !== true) return next.handle();
     const http = context.switchToHttp();
     return from(this.once(http.getRequest<ServedRequest>(), http.getResponse<FastifyReply>(), next));
   }

@@ -1,10 +1,19 @@
-import { applyDecorators, Delete, Get, HttpCode, Post, Put, SetMetadata, type Type } from '@nestjs/common';
+import {
+  applyDecorators,
+  Delete,
+  Get,
+  HttpCode,
+  Post,
+  Put,
+  SetMetadata,
+  type Type,
+  UseInterceptors,
+} from '@nestjs/common';
 import { ApiExtension, ApiHeader, ApiOperation, ApiResponse } from '@nestjs/swagger';
+import { IdempotencyInterceptor } from './idempotency.interceptor.js';
 
-/** Metadata keys that the guard and the interceptors read. */
+/** The metadata key that the guard reads. */
 export const PERMISSION = 'five-ones:permission';
-export const IDEMPOTENT = 'five-ones:idempotent';
-export const VERSIONED = 'five-ones:versioned';
 
 /** Anybody, signed in or not. */
 export const ANYONE = '*anyone*';
@@ -35,8 +44,6 @@ function documented(options: RouteOptions, status: number): MethodDecorator {
       : `\n\nRefuses with: ${options.refuses.map((code) => `\`${code}\``).join(', ')}.`;
   return applyDecorators(
     SetMetadata(PERMISSION, options.permission),
-    SetMetadata(IDEMPOTENT, options.idempotent ?? false),
-    SetMetadata(VERSIONED, options.versioned ?? false),
     HttpCode(status),
     // For readers of the description, and for the tests that walk every route.
     ApiExtension('x-permission', options.permission),
@@ -53,6 +60,8 @@ function documented(options: RouteOptions, status: number): MethodDecorator {
     }),
     ...(options.idempotent === true
       ? [
+          // Only here: an interceptor anywhere wraps each call of every route in observables.
+          UseInterceptors(IdempotencyInterceptor),
           ApiHeader({
             name: 'Idempotency-Key',
             required: true,

@@ -22,6 +22,13 @@ export class Admission {
     return { sql: `(${units.sql} OR ${projects.sql})`, params: [...units.params, ...projects.params] };
   }
 
+  /** The same where only what his own units owe is read: a unit's people see all of that, so nothing is left to ask. */
+  visibleOfOwn(actor: Actor, firstParam: number): SqlPart {
+    const { all, unitIds } = scopeOf(actor);
+    const seen = all || actor.posts.every((post) => unitIds.includes(post.unitId));
+    return seen ? { sql: 'true', params: [] } : this.visible(actor, firstParam);
+  }
+
   /**
    * Locks an obligation that the actor sees.
    * @throws OBLIGATION_NOT_FOUND outside his scope

@@ -46,7 +46,8 @@ export class ListObligations {
           : null,
     };
     const after = page.after === undefined ? null : placeOf(page.after);
-    const visible = (firstParam: number) => this.admission.visible(actor, firstParam);
+    const visible = (firstParam: number) =>
+      filter.mine === null ? this.admission.visible(actor, firstParam) : this.admission.visibleOfOwn(actor, firstParam);
     return listObligationRows(this.database, filter, visible, { limit: page.limit, after });
   }
 }

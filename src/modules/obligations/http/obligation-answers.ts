@@ -101,9 +101,34 @@ export function lightWord({ light, state }: Pick<ObligationView, 'light' | 'stat
   return state === 'SUBMITTED' ? `${WORDS[light]}·${WORDS.AWAITING}` : WORDS[light];
 }
 
-/** A row as the API answers it. */
-export function showObligation({ ownerUnitId, ...view }: ObligationView): ObligationAnswer {
-  return { ...view, unitId: ownerUnitId, lightWord: lightWord(view), awaitingVerdict: view.state === 'SUBMITTED' };
+/** A row as the API answers it; field by field, which is several times as fast as spreading so wide a row. */
+export function showObligation(view: ObligationView): ObligationAnswer {
+  return {
+    id: view.id,
+    kind: view.kind,
+    ladder: view.ladder,
+    subjectId: view.subjectId,
+    projectId: view.projectId,
+    unitId: view.unitId,
+    unitName: view.unitName,
+    title: view.title,
+    state: view.state,
+    hold: view.hold,
+    originalDueOn: view.originalDueOn,
+    dueOn: view.dueOn,
+    provisional: view.provisional,
+    plannedOn: view.plannedOn,
+    actBy: view.actBy,
+    openedOn: view.openedOn,
+    firstFiledOn: view.firstFiledOn,
+    filedAt: view.filedAt,
+    returnedCount: view.returnedCount,
+    light: view.light,
+    lightWord: lightWord(view),
+    awaitingVerdict: view.state === 'SUBMITTED',
+    lateness: view.lateness,
+    version: view.version,
+  };
 }
 
 /** An obligation's own page as the API answers it. */

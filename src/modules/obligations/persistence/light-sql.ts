@@ -10,20 +10,13 @@
  * `late_before`: whatever is due earlier is late; `red_before`: by more than ten working days; `clear_from`: whatever is
  * due then or later has more than three working days left.
  */
-export const CLOCK = `clock AS MATERIALIZED (
-  SELECT t.day AS today, t.version, t.ordinal,
-         (SELECT max(c.day) FROM calendar_day c WHERE c.version = t.version AND c.working AND c.ordinal = t.ordinal) AS late_before,
-         coalesce((SELECT max(c.day) FROM calendar_day c WHERE c.version = t.version AND c.working AND c.ordinal = t.ordinal - 10), '-infinity') AS red_before,
-         coalesce((SELECT min(c.day) FROM calendar_day c WHERE c.version = t.version AND c.working AND c.ordinal = t.ordinal + 4), 'infinity') AS clear_from
-    FROM calendar_day t WHERE t.version = current_calendar() AND t.day = app_today())`;
+export const CLOCK = 'clock AS MATERIALIZED (SELECT * FROM obligation_clock())';
 
 const ordinalOf = (day: string): string =>
   `(SELECT c.ordinal FROM calendar_day c WHERE c.version = clock.version AND c.day = ${day})`;
 
-/** Working days after the due date that a pause touches, overlapping pauses counted once. */
-const PAUSED_DAYS = `coalesce((SELECT sum(${ordinalOf('upper(r.days) - 1')} - ${ordinalOf('lower(r.days) - 1')})
-    FROM (SELECT unnest(range_agg(daterange(p.from_day, p.to_day, '[]')) * datemultirange(daterange(o.due_on, clock.today, '(]'))) AS days
-            FROM obligation_pause p WHERE p.obligation_id = o.id) r), 0)::int`;
+/** Asked only where a pause may matter: lights without pauses follow from dates alone. */
+const PAUSED_DAYS = 'paused_days(o.id, o.due_on, clock.today, clock.version)';
 
 /** Lateness in working days. */
 export const LATENESS = `(CASE WHEN o.due_on >= clock.today THEN 0 ELSE clock.ordinal - ${ordinalOf('o.due_on')} - ${PAUSED_DAYS} END)`;

@@ -1,5 +1,6 @@
 import type { Migration } from '../../../platform/database/migrator.js';
 import { plannedDayMigration } from './planned-day.migration.js';
+import { quickLightsMigration } from './quick-lights.migration.js';
 
 export const obligationsMigrations: readonly Migration[] = [
   {
@@ -103,5 +104,6 @@ CREATE TABLE explanation (
 CREATE UNIQUE INDEX explanation_pending ON explanation (obligation_id) WHERE state = 'PENDING';
 `,
   },
+  quickLightsMigration,
   plannedDayMigration,
 ];

@@ -18,7 +18,7 @@ export interface ObligationView {
   readonly ladder: Ladder;
   readonly subjectId: string;
   readonly projectId: string | null;
-  readonly ownerUnitId: string;
+  readonly unitId: string;
   readonly unitName: string;
   readonly title: string;
   readonly state: ObligationState;
@@ -37,7 +37,7 @@ export interface ObligationView {
   readonly version: number;
 }
 
-const COLUMNS = `o.id, o.kind, o.ladder, o.subject_id AS "subjectId", o.project_id AS "projectId", o.owner_unit_id AS "ownerUnitId",
+const COLUMNS = `o.id, o.kind, o.ladder, o.subject_id AS "subjectId", o.project_id AS "projectId", o.owner_unit_id AS "unitId",
   u.name AS "unitName", o.title, o.state, o.hold, o.original_due_on AS "originalDueOn", o.due_on AS "dueOn", o.planned_on AS "plannedOn",
   o.act_by AS "actBy", o.opened_on AS "openedOn", o.first_filed_on AS "firstFiledOn", o.filed_at AS "filedAt",
   o.returned_count AS "returnedCount", o.version, ${LIGHT} AS light,
