@@ -15,6 +15,8 @@ export class WorkingCalendar {
   private readonly index: ReadonlyMap<Day, number>;
   private readonly ordinals: readonly number[];
   private readonly workingDays: readonly Day[];
+  /** The watch asks of the same few days for every obligation. */
+  private readonly barred = new Map<Day, boolean>();
 
   constructor(
     readonly version: number,
@@ -88,8 +90,11 @@ export class WorkingCalendar {
    * rest days that holds a statutory day off, that is, a weekday off; an ordinary weekend never bars a day.
    */
   isBarred(day: Day): boolean {
-    if (!this.isWorking(day)) return true;
-    return this.isHoliday(addDays(day, 1), 1) || this.isHoliday(addDays(day, -1), -1);
+    const known = this.barred.get(day);
+    if (known !== undefined) return known;
+    const barred = !this.isWorking(day) || this.isHoliday(addDays(day, 1), 1) || this.isHoliday(addDays(day, -1), -1);
+    this.barred.set(day, barred);
+    return barred;
   }
 
   private isHoliday(start: Day, step: 1 | -1): boolean {

@@ -3,7 +3,7 @@ export { type ApprovalHandler, ApprovalKinds, type Decision } from './applicatio
 export { decideApproval } from './application/decide-approval.js';
 export { FirstAdministrator } from './application/first-administrator.js';
 export { openSession } from './application/open-session.js';
-export { requestApproval, withdrawApprovals } from './application/request-approval.js';
+export { requestApproval, requestApprovals, withdrawApprovals } from './application/request-approval.js';
 export { giveSessionCookie } from './http/session-cookie.js';
 export { SESSION_COOKIE } from './application/session-token.js';
 export type { Approval, OfflineDecision, Verdict } from './domain/approval.js';

@@ -9,11 +9,14 @@ export interface OutboxEvent {
   readonly payload?: Readonly<Record<string, string>>;
 }
 
+/** How a statement that writes many things writes their news along with them; a SELECT of these columns follows. */
+export const INTO_OUTBOX = 'INSERT INTO outbox (topic, subject_id, payload)';
+
 /** Writes news into the outbox, in the transaction of the act itself. */
 export async function emit(tx: Tx, ...events: readonly OutboxEvent[]): Promise<void> {
   if (events.length === 0) return;
   await tx.execute(
-    `INSERT INTO outbox (topic, subject_id, payload)
+    `${INTO_OUTBOX}
      SELECT e->>'topic', (e->>'subjectId')::uuid, coalesce(e->'payload', '{}') FROM jsonb_array_elements($1::jsonb) e`,
     [JSON.stringify(events)],
   );

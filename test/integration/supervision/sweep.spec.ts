@@ -100,6 +100,47 @@ describe('sweeping', () => {
     expect(await count(walk, `SELECT count(*)::int AS n FROM notice WHERE kind = 'OVERDUE_REMINDER'`)).toBe(38);
   });
 
+  it('proposes many matters of one chief in one talk; one that cannot be written is set aside alone', async () => {
+    await registerMany(walk, 30);
+    for (const day of ['10-14', '10-16', '10-19']) {
+      await walk.app.setClock(`2026-${day}`);
+      await walk.app.get(SweepAll).execute();
+    }
+    await walk.app.unitOfWork.run(async (tx) => {
+      await tx.execute(`CREATE FUNCTION refuse_one() RETURNS trigger LANGUAGE plpgsql AS $fn$
+        BEGIN
+          IF (SELECT title FROM obligation WHERE id = NEW.obligation_id) = '第3项' THEN RAISE EXCEPTION 'refused'; END IF;
+          RETURN NEW;
+        END $fn$`);
+      await tx.execute(
+        'CREATE TRIGGER refuse_one BEFORE INSERT ON interview_item FOR EACH ROW EXECUTE FUNCTION refuse_one()',
+      );
+    });
+    await walk.app.setClock('2026-10-23');
+    await walk.app.get(SweepAll).execute();
+    expect(await walk.app.db.query('SELECT title FROM obligation WHERE quarantined_at IS NOT NULL')).toEqual([
+      { title: '第3项' },
+    ]);
+    expect(
+      await walk.app.db.query(
+        `SELECT count(DISTINCT i.id)::int AS talks, count(*)::int AS items, count(DISTINCT t.obligation_id)::int AS matters
+           FROM interview i JOIN interview_item t ON t.interview_id = i.id JOIN supervision_case c ON c.id = t.case_id AND c.tier = 1`,
+      ),
+    ).toEqual([{ talks: 3, items: 29, matters: 29 }]);
+    const once = `SELECT count(*)::int AS n, count(DISTINCT subject_id)::int AS talks`;
+    expect(await walk.app.db.query(`${once} FROM approval WHERE kind = 'INTERVIEW'`)).toEqual([{ n: 3, talks: 3 }]);
+    expect(await walk.app.db.query(`${once} FROM notice WHERE kind = 'INTERVIEW_PROPOSED'`)).toEqual([
+      { n: 3, talks: 3 },
+    ]);
+    expect(await count(walk, `SELECT count(*)::int AS n FROM case_step WHERE kind = 'TIER_PROPOSAL'`)).toBe(29);
+    expect(
+      await count(
+        walk,
+        `SELECT count(*)::int AS n FROM audit_event WHERE action = 'obligation.supervised' AND facts->'steps' ? 'TIER_PROPOSAL'`,
+      ),
+    ).toBe(29);
+  });
+
   it('after an outage only the latest missed reminder goes out', async () => {
     const duty = await walk.register();
     await walk.sweep();
@@ -134,6 +175,17 @@ describe('sweeping', () => {
     expect(await walk.noticesOf('office-chief')).toEqual(['10-14 SURGE_HELD']);
     const { body } = await walk.read('office-clerk', '/supervision/surge');
     expect(body).toMatchObject({ held: true, wouldOpen: 60 });
+    // Whoever runs the system is told that it stands still, how many wait and since when, and nothing else.
+    expect((await walk.read('system-admin', '/supervision/surge')).body).toEqual({
+      held: true,
+      id: null,
+      wouldOpen: 60,
+      heldAt: body['heldAt'],
+    });
+    expect((await walk.read('security-admin', '/supervision/surge')).status).toBe(403);
+    expect((await walk.read('system-admin', '/supervision/slips')).status).toBe(403);
+    const metrics = await (await fetch(`${walk.app.url}/metrics`)).text();
+    expect(metrics).toMatch(/^five_ones_surge_held_cases 60$/m);
     expect(
       (await walk.tryAct('office-clerk', `/supervision/surge/${String(body['id'])}/release`, { reason: '核对无误' }))
         .status,

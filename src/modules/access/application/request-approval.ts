@@ -1,7 +1,7 @@
 import type { Tx } from '../../../platform/database/tx.js';
 import { emit } from '../../../platform/outbox/emit.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
-import { insertApproval, type NewApproval, withdrawPending } from '../persistence/approval.repository.js';
+import { insertApprovals, type NewApproval, withdrawPending } from '../persistence/approval.repository.js';
 
 /**
  * Asks for a decision, in the transaction of the act that needs it. Either `approverPostId`, or `approverRole` (in
@@ -9,10 +9,18 @@ import { insertApproval, type NewApproval, withdrawPending } from '../persistenc
  * @returns the approval's id
  */
 export async function requestApproval(tx: Tx, actor: Actor, asked: NewApproval): Promise<string> {
-  const own = actor.posts.find((post) => !post.delegated) ?? actor.posts[0];
-  const id = await insertApproval(tx, asked, { personId: actor.personId, postId: own?.postId ?? null });
-  await emit(tx, { topic: 'approval.requested', subjectId: id });
+  const [id] = await requestApprovals(tx, actor, [asked]);
+  if (id === undefined) throw new Error('the approval was not written');
   return id;
+}
+
+/** Asks for many decisions at once. @returns the approvals' ids, in the order asked */
+export async function requestApprovals(tx: Tx, actor: Actor, asked: readonly NewApproval[]): Promise<string[]> {
+  if (asked.length === 0) return [];
+  const own = actor.posts.find((post) => !post.delegated) ?? actor.posts[0];
+  const ids = await insertApprovals(tx, asked, { personId: actor.personId, postId: own?.postId ?? null });
+  await emit(tx, ...ids.map((id) => ({ topic: 'approval.requested', subjectId: id })));
+  return ids;
 }
 
 /** Takes back what still waits of a kind for a subject (filed meanwhile, proposal void). @returns how many */

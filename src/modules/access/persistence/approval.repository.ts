@@ -43,33 +43,19 @@ const UNSAID = {
   ownerPostId: null,
 };
 
-/** Writes what waits for a decision. */
-export async function insertApproval(tx: Tx, asked: NewApproval, proposer: Proposer): Promise<string> {
-  const row = { ...UNSAID, ...asked };
-  const [written] = await tx.query<{ id: string }>(
+/** Writes what waits for decisions. @returns the ids, in the order asked */
+export async function insertApprovals(tx: Tx, asked: readonly NewApproval[], proposer: Proposer): Promise<string[]> {
+  const rows = await tx.query<{ id: string }>(
     `INSERT INTO approval (kind, step, subject_type, subject_id, unit_id, project_id, office_only, title, facts,
        approver_post_id, approver_role, approver_unit_id, owner_post_id, proposed_by_person, proposed_by_post)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15) RETURNING id`,
-    [
-      row.kind,
-      row.step,
-      row.subjectType,
-      row.subjectId,
-      row.unitId,
-      row.projectId,
-      row.officeOnly,
-      row.title,
-      JSON.stringify(row.facts),
-      row.approverPostId,
-      row.approverRole,
-      row.approverUnitId,
-      row.ownerPostId,
-      proposer.personId,
-      proposer.postId,
-    ],
+     SELECT a.kind, a.step, a."subjectType", a."subjectId", a."unitId", a."projectId", a."officeOnly", a.title, a.facts,
+       a."approverPostId", a."approverRole", a."approverUnitId", a."ownerPostId", $2, $3
+     FROM ROWS FROM (jsonb_to_recordset($1::jsonb) AS (kind text, step int, "subjectType" text, "subjectId" uuid, "unitId" uuid, "projectId" uuid,
+       "officeOnly" boolean, title text, facts jsonb, "approverPostId" uuid, "approverRole" text, "approverUnitId" uuid, "ownerPostId" uuid))
+       WITH ORDINALITY a ORDER BY a.ordinality RETURNING id`,
+    [JSON.stringify(asked.map((one) => ({ ...UNSAID, ...one }))), proposer.personId, proposer.postId],
   );
-  if (written === undefined) throw new Error('the approval was not written');
-  return written.id;
+  return rows.map((row) => row.id);
 }
 
 /** The approval whatever its state, or null. */

@@ -1,5 +1,5 @@
 import type { Tx } from '../../../platform/database/tx.js';
-import { emit } from '../../../platform/outbox/emit.js';
+import { INTO_OUTBOX } from '../../../platform/outbox/emit.js';
 import type { NoticeDraft } from '../domain/notice.js';
 import type { Recipient, RecipientDirectory } from './recipient-directory.js';
 
@@ -13,8 +13,7 @@ export function bindRecipientDirectory(bound: RecipientDirectory): void {
   directory = bound;
 }
 
-function addressed(draft: NoticeDraft, recipients: readonly Recipient[]): object[] {
-  const found = recipients.filter((recipient) => recipient.postId === draft.recipientPostId);
+function addressed(draft: NoticeDraft, found: readonly Recipient[]): object[] {
   const told = found.length > 0 ? found : [{ postId: draft.recipientPostId, personId: null, deputyPostId: null }];
   return told.map(({ personId, deputyPostId }) => ({
     key: deputyPostId === null ? draft.key : `${draft.key}:deputy:${deputyPostId}`,
@@ -34,17 +33,28 @@ function addressed(draft: NoticeDraft, recipients: readonly Recipient[]): object
   }));
 }
 
+function byPost(recipients: readonly Recipient[]): ReadonlyMap<string, readonly Recipient[]> {
+  const posts = new Map<string, Recipient[]>();
+  for (const recipient of recipients) posts.set(recipient.postId, [...(posts.get(recipient.postId) ?? []), recipient]);
+  return posts;
+}
+
+/** The notices and their news; a statement for both, so that nothing of them comes back here. */
 const INSERT = `
-INSERT INTO notice (key, kind, statutory, recipient_post_id, recipient_person_id, deputy_post_id, unit_id, subject_type,
-  subject_id, title, body, params, copy, listed, created_at, issued_on)
-SELECT n.key, n.kind, n.statutory, n.recipient_post_id, n.recipient_person_id, n.deputy_post_id, n.unit_id, n.subject_type,
-  n.subject_id, n.title, n.body, n.params, n.copy, n.listed, clock.now, clock.today
-FROM jsonb_populate_recordset(NULL::notice, $1::jsonb) n
-  -- Asked once: as the columns' defaults the clock would be asked for every row, which costs more than the row.
-  CROSS JOIN (SELECT app_now() AS now, app_today() AS today OFFSET 0) clock
-ORDER BY n.key
-ON CONFLICT (key) DO NOTHING
-RETURNING id, recipient_person_id AS "personId"`;
+WITH issued AS (
+  INSERT INTO notice (key, kind, statutory, recipient_post_id, recipient_person_id, deputy_post_id, unit_id, subject_type,
+    subject_id, title, body, params, copy, listed, created_at, issued_on)
+  SELECT n.key, n.kind, n.statutory, n.recipient_post_id, n.recipient_person_id, n.deputy_post_id, n.unit_id, n.subject_type,
+    n.subject_id, n.title, n.body, n.params, n.copy, n.listed, clock.now, clock.today
+  FROM jsonb_populate_recordset(NULL::notice, $1::jsonb) n
+    -- Asked once: as the columns' defaults the clock would be asked for every row, which costs more than the row.
+    CROSS JOIN (SELECT app_now() AS now, app_today() AS today OFFSET 0) clock
+  -- In one order, whoever writes: two who tell the same thing must not wait for each other.
+  ORDER BY n.key COLLATE "C"
+  ON CONFLICT (key) DO NOTHING
+  RETURNING id, recipient_person_id)
+${INTO_OUTBOX}
+SELECT $2, id, jsonb_strip_nulls(jsonb_build_object('personId', recipient_person_id)) FROM issued`;
 
 /**
  * Tells the holders of posts, and whoever acts for them today, in the transaction of what caused it. A key told before
@@ -54,15 +64,7 @@ export async function notify(tx: Tx, notices: readonly NoticeDraft[]): Promise<v
   if (notices.length === 0) return;
   if (directory === undefined) throw new Error('NotificationsModule has to start before anybody is notified');
   const postIds = [...new Set(notices.map((notice) => notice.recipientPostId))];
-  const recipients = await directory.recipientsOf(tx, postIds);
-  const rows = notices.flatMap((draft) => addressed(draft, recipients));
-  const issued = await tx.query<{ id: string; personId: string | null }>(INSERT, [JSON.stringify(rows)]);
-  await emit(
-    tx,
-    ...issued.map(({ id, personId }) => ({
-      topic: NOTICE_ISSUED,
-      subjectId: id,
-      payload: { ...(personId !== null && { personId }) },
-    })),
-  );
+  const recipients = byPost(await directory.recipientsOf(tx, postIds));
+  const rows = notices.flatMap((draft) => addressed(draft, recipients.get(draft.recipientPostId) ?? []));
+  await tx.execute(INSERT, [JSON.stringify(rows), NOTICE_ISSUED]);
 }

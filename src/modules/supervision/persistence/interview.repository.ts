@@ -250,25 +250,6 @@ export async function takeInterviewNumber(tx: Tx, year: number): Promise<number>
   return row?.last ?? 1;
 }
 
-/**
- * Interviews to look at: those whose time has come, and those whose post fell vacant, changed hands, or is held again.
- * @param except those looked at a moment ago without anything to do
- */
-export async function listDueInterviews(reader: Reader, except: readonly string[]): Promise<string[]> {
-  const rows = await reader.query<{ id: string }>(
-    `SELECT i.id FROM interview i
-       LEFT JOIN tenure h ON h.post_id = i.interviewee_post_id AND daterange(h.from_day, h.to_day) @> app_today()
-       LEFT JOIN account a ON a.person_id = h.person_id AND a.disabled_at IS NULL
-      WHERE i.ended_on IS NULL AND i.quarantined_at IS NULL AND i.id <> ALL ($1::uuid[])
-        AND (i.next_at <= app_now()
-          OR (i.state IN ('ISSUED','ACKNOWLEDGED') AND i.addressee_id IS DISTINCT FROM h.person_id)
-          OR (i.state = 'UNSERVED' AND a.id IS NOT NULL))
-      ORDER BY i.next_at, i.id LIMIT 500`,
-    [except],
-  );
-  return rows.map((row) => row.id);
-}
-
 /** When the interview is looked at again. */
 export async function setInterviewLook(tx: Tx, interviewId: string, nextAt: Instant | null): Promise<void> {
   await tx.execute('UPDATE interview SET next_at = $2 WHERE id = $1', [interviewId, nextAt]);

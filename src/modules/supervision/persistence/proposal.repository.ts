@@ -11,71 +11,87 @@ export interface TalkKey {
   readonly tier: number;
 }
 
-/** What there is of a key; the open interview is locked. */
-export async function lockSlot(tx: Tx, key: TalkKey): Promise<TalkKeySlot> {
-  const rows = await tx.query<{ id: string; state: Interview['state']; round: number; endedOn: Day | null }>(
-    `SELECT id, state, round, ended_on AS "endedOn" FROM interview
-      WHERE interviewee_post_id = $1 AND interviewer_post_id = $2 AND tier = $3 ORDER BY round DESC FOR UPDATE`,
-    [key.intervieweePostId, key.interviewerPostId, key.tier],
+/** The key as text, for maps. */
+export const talkOf = ({ intervieweePostId, interviewerPostId, tier }: TalkKey): string =>
+  `${intervieweePostId}:${interviewerPostId}:${String(tier)}`;
+
+const KEYS = `jsonb_to_recordset($1::jsonb) AS k("intervieweePostId" uuid, "interviewerPostId" uuid, tier int)`;
+
+interface RoundRow extends TalkKey {
+  readonly id: string;
+  readonly state: Interview['state'];
+  readonly round: number;
+  readonly endedOn: Day | null;
+}
+
+/** What there is of each key; the interviews are locked, every worker in the same order. */
+export async function lockSlots(tx: Tx, keys: readonly TalkKey[]): Promise<Map<string, TalkKeySlot>> {
+  const rows = await tx.query<RoundRow>(
+    `SELECT i.id, i.state, i.round, i.ended_on AS "endedOn", k.*
+       FROM ${KEYS} JOIN interview i ON i.interviewee_post_id = k."intervieweePostId" AND i.interviewer_post_id = k."interviewerPostId" AND i.tier = k.tier
+      ORDER BY i.interviewee_post_id, i.interviewer_post_id, i.tier, i.round DESC FOR UPDATE OF i`,
+    [JSON.stringify(keys)],
   );
-  const open = rows.find((row) => row.endedOn === null);
+  return new Map(keys.map((key) => [talkOf(key), slotOf(rows.filter((row) => talkOf(row) === talkOf(key)))]));
+}
+
+/** @param rounds the latest first */
+function slotOf(rounds: readonly RoundRow[]): TalkKeySlot {
+  const open = rounds.find((row) => row.endedOn === null);
+  const ended = rounds.map((row) => row.endedOn).filter((day) => day !== null);
   return {
     open: open === undefined ? null : { interviewId: open.id, state: open.state },
-    lastRound: rows[0]?.round ?? 0,
-    lastEndedOn:
-      rows
-        .map((row) => row.endedOn)
-        .filter((day) => day !== null)
-        .sort()
-        .at(-1) ?? null,
+    lastRound: rounds[0]?.round ?? 0,
+    lastEndedOn: ended.sort().at(-1) ?? null,
   };
 }
 
 /** A proposal as it is written first. */
 export interface NewInterview extends TalkKey {
-  readonly interview: Interview;
+  readonly id: string;
+  readonly round: number;
   readonly unitId: string;
   readonly policyVersion: number;
   readonly calendarVersion: number;
+  readonly state: Interview['state'];
   readonly cause: TierTrigger;
   readonly causeReason: string | null;
   readonly proposedByPerson: string | null;
+  readonly proposedOn: Day;
+  readonly approvalDueOn: Day;
   readonly nextAt: Instant;
 }
 
-/** Writes a proposal. @returns false when another worker proposed the same talk at this moment */
-export async function insertInterview(tx: Tx, draft: NewInterview): Promise<boolean> {
-  const { interview } = draft;
-  const touched = await tx.execute(
+/** Writes proposals. @returns the ids written; of one that is missing another worker proposed the same talk at this moment */
+export async function insertInterviews(tx: Tx, drafts: readonly NewInterview[]): Promise<ReadonlySet<string>> {
+  if (drafts.length === 0) return new Set();
+  const rows = await tx.query<{ id: string }>(
     `INSERT INTO interview (id, tier, round, interviewee_post_id, interviewer_post_id, unit_id, policy_version, calendar_version, state, cause,
        cause_reason, proposed_by_person, proposed_on, approval_due_on, next_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15) ON CONFLICT DO NOTHING`,
-    [
-      interview.id,
-      draft.tier,
-      interview.round,
-      draft.intervieweePostId,
-      draft.interviewerPostId,
-      draft.unitId,
-      draft.policyVersion,
-      draft.calendarVersion,
-      interview.state,
-      draft.cause,
-      draft.causeReason,
-      draft.proposedByPerson,
-      interview.proposedOn,
-      interview.approvalDueOn,
-      draft.nextAt,
-    ],
+     SELECT * FROM jsonb_to_recordset($1::jsonb) AS i(id uuid, tier int, round int, "intervieweePostId" uuid, "interviewerPostId" uuid, "unitId" uuid,
+       "policyVersion" int, "calendarVersion" int, state text, cause text, "causeReason" text, "proposedByPerson" uuid, "proposedOn" date,
+       "approvalDueOn" date, "nextAt" timestamptz)
+      ORDER BY "intervieweePostId", "interviewerPostId", tier ON CONFLICT DO NOTHING RETURNING id`,
+    [JSON.stringify(drafts)],
   );
-  return touched === 1;
+  return new Set(rows.map((row) => row.id));
 }
 
-/** Adds a case to a proposal. */
-export async function insertItem(tx: Tx, interviewId: string, item: InterviewItem): Promise<void> {
+/** A case that joins a proposal. */
+export interface NewItem extends Pick<InterviewItem, 'id' | 'caseId' | 'obligationId' | 'state'> {
+  readonly interviewId: string;
+}
+
+/** Adds cases to proposals. */
+export async function insertItems(tx: Tx, items: readonly NewItem[]): Promise<void> {
+  if (items.length === 0) return;
   await tx.execute(
-    'INSERT INTO interview_item (id, interview_id, case_id, obligation_id, state) VALUES ($1, $2, $3, $4, $5)',
-    [item.id, interviewId, item.caseId, item.obligationId, item.state],
+    `WITH added AS (
+       INSERT INTO interview_item (id, interview_id, case_id, obligation_id, state)
+       SELECT id, "interviewId", "caseId", "obligationId", state
+         FROM jsonb_to_recordset($1::jsonb) AS t(id uuid, "interviewId" uuid, "caseId" uuid, "obligationId" uuid, state text)
+       RETURNING interview_id)
+     UPDATE interview SET version = version + 1 WHERE id IN (SELECT interview_id FROM added)`,
+    [JSON.stringify(items)],
   );
-  await tx.execute('UPDATE interview SET version = version + 1 WHERE id = $1', [interviewId]);
 }

@@ -42,14 +42,6 @@ export function claimDue(tx: Tx, limit: number, wait = false): Promise<WatchedRo
   );
 }
 
-/** Whether anything is due, in whosoever's hands. */
-export async function isAnythingDue(reader: Reader): Promise<boolean> {
-  const rows = await reader.query(
-    'SELECT FROM obligation WHERE next_at <= app_now() AND quarantined_at IS NULL LIMIT 1',
-  );
-  return rows.length > 0;
-}
-
 /** Cases that a sweep would open now, at most. Reads only what is due, however much is watched. */
 export async function countOpening(reader: Reader, since: Instant | null): Promise<number> {
   const [row] = await reader.query<{ opening: number }>(

@@ -37,11 +37,11 @@ export interface NewStep {
   readonly offline?: object | null;
 }
 
-/** Ids made by the database, in its order of time. */
+/** Ids made by the database, ascending: what is written in their order is listed in it. */
 export async function newIds(tx: Tx, count: number): Promise<string[]> {
   if (count === 0) return [];
   const rows = await tx.query<{ id: string }>('SELECT new_id() AS id FROM generate_series(1, $1)', [count]);
-  return rows.map((row) => row.id);
+  return rows.map((row) => row.id).sort();
 }
 
 /** Appends to the timelines, in the order given. */
@@ -119,27 +119,39 @@ export async function changeCases(tx: Tx, changes: readonly CaseChange[]): Promi
   );
 }
 
-/** The case is proposed at a tier: what was pending is done. */
-export async function setCaseTier(tx: Tx, caseId: string, tier: Tier, round: number): Promise<void> {
+/** Cases that are proposed at a tier: what was pending is done. */
+export async function setCaseTiers(
+  tx: Tx,
+  cases: readonly { readonly id: string; readonly tier: Tier; readonly round: number }[],
+): Promise<void> {
+  if (cases.length === 0) return;
   await tx.execute(
-    `UPDATE supervision_case SET tier = $2, round = $3, pending_tier = NULL, pending_trigger = NULL, pending_reason = NULL, version = version + 1
-      WHERE id = $1`,
-    [caseId, tier, round],
+    `UPDATE supervision_case c SET tier = n.tier, round = n.round, pending_tier = NULL, pending_trigger = NULL, pending_reason = NULL, version = c.version + 1
+       FROM jsonb_to_recordset($1::jsonb) AS n(id uuid, tier int, round int) WHERE c.id = n.id`,
+    [JSON.stringify(cases)],
   );
 }
 
-/** A tier decided upon waits. Answers whether this is news. */
-export async function setCasePending(
+/** A tier decided upon that waits for its talk; without a tier nothing waits any more. */
+export interface PendingTier {
+  readonly tier: Tier | null;
+  readonly trigger: TierTrigger | null;
+  readonly reason: string | null;
+}
+
+/** What waits of each case. @returns the cases of which this is news */
+export async function setCasesPending(
   tx: Tx,
-  caseId: string,
-  pending: { tier: Tier; trigger: TierTrigger; reason: string | null } | null,
-): Promise<boolean> {
-  const touched = await tx.execute(
-    `UPDATE supervision_case SET pending_tier = $2, pending_trigger = $3, pending_reason = $4, version = version + 1
-      WHERE id = $1 AND (pending_tier, pending_trigger) IS DISTINCT FROM ($2::int, $3::text)`,
-    [caseId, pending?.tier ?? null, pending?.trigger ?? null, pending?.reason ?? null],
+  cases: readonly (PendingTier & { readonly id: string })[],
+): Promise<ReadonlySet<string>> {
+  if (cases.length === 0) return new Set();
+  const rows = await tx.query<{ id: string }>(
+    `UPDATE supervision_case c SET pending_tier = n.tier, pending_trigger = n.trigger, pending_reason = n.reason, version = c.version + 1
+       FROM jsonb_to_recordset($1::jsonb) AS n(id uuid, tier int, trigger text, reason text)
+      WHERE c.id = n.id AND (c.pending_tier, c.pending_trigger) IS DISTINCT FROM (n.tier, n.trigger) RETURNING c.id`,
+    [JSON.stringify(cases)],
   );
-  return touched > 0;
+  return new Set(rows.map((row) => row.id));
 }
 
 /** A slip that is prepared; its serial is counted by quarter of the matter. */

@@ -12,7 +12,7 @@ import type { Dossier, Effect } from '../../domain/interview.js';
 import { processGrounds } from '../../domain/grounds.js';
 import type { CaseOutcome } from '../../domain/watched.js';
 import { findOwnObligation, type OwnKind, wakeObligations } from '../../persistence/item-obligation.repository.js';
-import { appendSteps, changeCases, setCasePending } from '../../persistence/writes.repository.js';
+import { appendSteps, changeCases, setCasesPending } from '../../persistence/writes.repository.js';
 import { proposeInterview } from './propose-interview.js';
 import type { InterviewSetting } from './setting.js';
 
@@ -52,7 +52,7 @@ async function carryOutOnCase(
     case 'PROPOSE':
       return propose(setting, effect);
     case 'PROPOSE_LATER':
-      await setCasePending(tx, effect.caseId, { tier: effect.tier, trigger: effect.trigger, reason: null });
+      await setCasesPending(tx, [{ id: effect.caseId, tier: effect.tier, trigger: effect.trigger, reason: null }]);
       return wakeObligations(tx, [locked.cases.get(effect.caseId)?.obligationId ?? '']);
     case 'PROPOSE_LISTING':
       return proposeListing(setting, effect.caseId);

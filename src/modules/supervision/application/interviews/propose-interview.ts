@@ -1,27 +1,20 @@
-import { requestApproval } from '../../../access/index.js';
-import { notify } from '../../../notifications/index.js';
-import { type SupervisionNotice, tierNames } from '../../domain/notice-words.js';
-import type { Grounds } from '../../domain/grounds.js';
-import { type Interview } from '../../domain/interview.js';
-import { nextMorning } from '../../domain/moments.js';
+import type { Grounds, Rulebook } from '../../domain/grounds.js';
 import type { Tier } from '../../domain/policy.js';
-import { newInterview, newItem, placeProposal } from '../../domain/propose.js';
 import { talkBar } from '../../domain/talk-guards.js';
 import type { TierTrigger } from '../../domain/watched.js';
-import { insertInterview, insertItem, lockSlot, type TalkKey } from '../../persistence/proposal.repository.js';
 import type { Seat } from '../../persistence/people.repository.js';
 import type { WatchedRow } from '../../persistence/watched.repository.js';
 import {
   appendSteps,
-  newIds,
   type NewStep,
-  setCasePending,
-  setCaseTier,
+  type PendingTier,
+  setCasesPending,
+  setCaseTiers,
   type StepPerson,
 } from '../../persistence/writes.repository.js';
-import { instantOf } from '../moment.js';
-import { wordsOf } from '../wording.js';
-import { actingOf, type Setting } from './setting.js';
+import { type Candidate, type Place, placeProposals } from './place-proposals.js';
+import type { Desk, Setting } from './setting.js';
+import { tellApprovers } from './tell-approvers.js';
 
 /** A case whose tier is reached. */
 export interface Proposal {
@@ -35,123 +28,132 @@ export interface Proposal {
   readonly rung: string | null;
 }
 
+/** With the rules that its case is pinned to. */
+export interface PinnedProposal extends Proposal {
+  readonly book: Rulebook;
+}
+
 /** PROPOSED: in an interview now. WAITING: pending until the talk with this leader has ended. BARRED: none is possible with this unit. */
 export type Outcome =
   | { readonly kind: 'PROPOSED'; readonly interviewId: string; readonly isNew: boolean }
   | { readonly kind: 'WAITING' }
   | { readonly kind: 'BARRED' };
 
-interface Parties {
-  readonly interviewee: Seat;
-  readonly interviewer: Seat;
+/** Proposes one case. */
+export async function proposeInterview(setting: Setting, proposal: Proposal): Promise<Outcome> {
+  const [outcome] = await proposeInterviews(setting, [{ ...proposal, book: setting.book }]);
+  if (outcome === undefined) throw new Error('the proposal came to nothing');
+  return outcome;
 }
 
-/** Proposes, joins a proposal of the same talk, or waits; nobody outside the office sees anything of it. */
-export async function proposeInterview(setting: Setting, proposal: Proposal): Promise<Outcome> {
-  const parties = partiesOf(setting, proposal);
-  const bar = barOf(setting, proposal) ?? (parties === null ? 'NO_POST' : null);
-  if (bar !== null || parties === null) return barred(setting, proposal, bar ?? 'NO_POST');
-  const placed = await place(setting, proposal, parties);
-  if (placed === null) return wait(setting, proposal, parties);
-  await setCaseTier(setting.tx, proposal.caseId, proposal.tier, placed.round);
-  await appendSteps(setting.tx, setting.actor, [
-    timeline(proposal, 'TIER_PROPOSAL', placed.interviewId, peopleOf(parties), {
-      round: placed.round,
-      joined: !placed.isNew,
-    }),
-  ]);
-  if (placed.isNew) await tellApprover(setting, proposal, parties, placed.interviewId);
-  return { kind: 'PROPOSED', interviewId: placed.interviewId, isNew: placed.isNew };
+/**
+ * Proposes cases, each once: in a talk of its own, in the same talk as another, or it waits; nobody outside the office sees
+ * anything of it. A handful of statements, whatever their number. @returns what became of each, in the same order
+ */
+export async function proposeInterviews(desk: Desk, proposals: readonly PinnedProposal[]): Promise<readonly Outcome[]> {
+  const judged = proposals.map((proposal) => judge(desk, proposal));
+  const places = await placeProposals(desk, judged.filter(isCandidate));
+  const settled = judged.map((one) => settle(one, isCandidate(one) ? (places.get(one) ?? null) : null));
+  const news = await saveCases(desk, settled);
+  await appendSteps(
+    desk.tx,
+    desk.actor,
+    settled.filter((one) => !(one.outcome.kind === 'WAITING' && !news.has(one.proposal.caseId))).map((one) => one.step),
+  );
+  await tellApprovers(
+    desk,
+    [...places].flatMap(([candidate, place]) =>
+      place?.isNew === true ? [{ candidate, interviewId: place.interviewId }] : [],
+    ),
+  );
+  return settled.map((one) => one.outcome);
+}
+
+interface Barred {
+  readonly proposal: PinnedProposal;
+  readonly bar: string;
+}
+
+const isCandidate = (one: Candidate | Barred): one is Candidate => 'interviewee' in one;
+
+function judge(desk: Desk, proposal: PinnedProposal): Candidate | Barred {
+  const bar = barOf(desk, proposal);
+  if (bar !== null) return { proposal, bar };
+  const { interviewee, interviewer } = partiesOf(desk, proposal);
+  return interviewee === null || interviewer === null || interviewee.postId === interviewer.postId
+    ? { proposal, bar: 'NO_POST' }
+    : { proposal, interviewee, interviewer };
 }
 
 /** Why no interview is possible with the unit at that tier, or null. */
-export function barOf({ people }: Setting, { row, tier }: Proposal): string | null {
+export function barOf({ people }: Desk, { row, tier }: Proposal): string | null {
   const unit = people.unit(row.ownerUnitId);
   if (unit === null) return 'NO_UNIT';
   return talkBar({ kind: unit.kind, headedByCityLeader: unit.headedByCityLeader, ledBySecretaryOrMayor: false }, tier);
 }
 
-function partiesOf({ people, book }: Setting, { row, tier }: Proposal): Parties | null {
+function partiesOf({ people }: Desk, { row, tier, book }: PinnedProposal) {
   const rules = book.policy.rules.tiers[tier];
-  const interviewee =
-    rules.interviewee === 'SECTION_CHIEF'
-      ? people.sectionChief(row)
-      : people.ofUnit(row.ownerUnitId, rules.interviewee);
-  const interviewer =
-    rules.interviewer === null
-      ? (people.leadingOfficial(row) ?? people.ofOffice('OFFICE_DIRECTOR'))
-      : people.ofOffice(rules.interviewer);
-  return interviewee === null || interviewer === null || interviewee.postId === interviewer.postId
-    ? null
-    : { interviewee, interviewer };
-}
-
-interface Placed {
-  readonly interviewId: string;
-  readonly round: number;
-  readonly isNew: boolean;
-}
-
-async function place(
-  setting: Setting,
-  proposal: Proposal,
-  { interviewee, interviewer }: Parties,
-): Promise<Placed | null> {
-  const { tx, now } = setting;
-  const key: TalkKey = {
-    intervieweePostId: interviewee.postId,
-    interviewerPostId: interviewer.postId,
-    tier: proposal.tier,
+  return {
+    interviewee:
+      rules.interviewee === 'SECTION_CHIEF'
+        ? people.sectionChief(row)
+        : people.ofUnit(row.ownerUnitId, rules.interviewee),
+    interviewer:
+      rules.interviewer === null
+        ? (people.leadingOfficial(row) ?? people.ofOffice('OFFICE_DIRECTOR'))
+        : people.ofOffice(rules.interviewer),
   };
-  const slot = await lockSlot(tx, key);
-  const placement = placeProposal(slot, now.day);
-  if (placement.kind === 'WAIT') return null;
-  const [itemId = '', interviewId = ''] = await newIds(tx, 2);
-  const item = newItem(itemId, proposal.caseId, proposal.row.id);
-  if (placement.kind === 'JOIN') {
-    await insertItem(tx, placement.interviewId, item);
-    return { interviewId: placement.interviewId, round: slot.lastRound, isNew: false };
+}
+
+/** What became of a proposal, and how that stands in the timeline. */
+interface Settled {
+  readonly proposal: PinnedProposal;
+  readonly outcome: Outcome;
+  readonly place: Place | null;
+  readonly step: NewStep;
+}
+
+/** One leader, one talk: a case without a place stays open and is proposed when the talk that is under way has ended. */
+function settle(judged: Candidate | Barred, place: Place | null): Settled {
+  const { proposal } = judged;
+  if (!isCandidate(judged)) {
+    const step = timeline(proposal, 'TIER_BARRED', null, [], { bar: judged.bar });
+    return { proposal, place, outcome: { kind: 'BARRED' }, step };
   }
-  const interview = newInterview(interviewId, { tier: proposal.tier, round: placement.round }, actingOf(setting));
-  if (!(await write(setting, proposal, key, interview))) return place(setting, proposal, { interviewee, interviewer });
-  await insertItem(tx, interviewId, item);
-  return { interviewId, round: placement.round, isNew: true };
+  const people = [personOf(judged.interviewee, 'INTERVIEWEE'), personOf(judged.interviewer, 'INTERVIEWER')];
+  if (place === null)
+    return {
+      proposal,
+      place,
+      outcome: { kind: 'WAITING' },
+      step: timeline(proposal, 'TIER_WAITS', null, people, {}),
+    };
+  const { interviewId, round, isNew } = place;
+  const step = timeline(proposal, 'TIER_PROPOSAL', interviewId, people, { round, joined: !isNew });
+  return { proposal, place, outcome: { kind: 'PROPOSED', interviewId, isNew }, step };
 }
 
-function write(
-  { tx, actor, now, book }: Setting,
-  { row, trigger, reason, grounds }: Proposal,
-  key: TalkKey,
-  interview: Interview,
-): Promise<boolean> {
-  return insertInterview(tx, {
-    ...key,
-    interview,
-    unitId: row.ownerUnitId,
-    policyVersion: grounds.policyVersion,
-    calendarVersion: grounds.calendarVersion,
-    cause: trigger,
-    causeReason: reason,
-    proposedByPerson: trigger === 'PERSON' ? actor.personId : null,
-    nextAt: instantOf(nextMorning(now, book.policy.rules, book.calendar)) ?? '',
-  });
+/** @returns the cases for which it is news that they wait, or that none is possible */
+async function saveCases({ tx }: Desk, settled: readonly Settled[]): Promise<ReadonlySet<string>> {
+  await setCaseTiers(
+    tx,
+    settled.flatMap(({ proposal, place }) =>
+      place === null ? [] : [{ id: proposal.caseId, tier: proposal.tier, round: place.round }],
+    ),
+  );
+  return setCasesPending(
+    tx,
+    settled.flatMap(({ proposal, outcome }) =>
+      outcome.kind === 'PROPOSED' ? [] : [{ id: proposal.caseId, ...pendingOf(proposal, outcome) }],
+    ),
+  );
 }
 
-/** One leader, one talk: the case stays open and is proposed when the talk that is under way has ended. */
-async function wait({ tx, actor }: Setting, proposal: Proposal, parties: Parties): Promise<Outcome> {
-  const news = await setCasePending(tx, proposal.caseId, {
-    tier: proposal.tier,
-    trigger: 'AFTER_INTERVIEW',
-    reason: proposal.reason,
-  });
-  if (news) await appendSteps(tx, actor, [timeline(proposal, 'TIER_WAITS', null, peopleOf(parties), {})]);
-  return { kind: 'WAITING' };
-}
-
-async function barred({ tx, actor }: Setting, proposal: Proposal, bar: string): Promise<Outcome> {
-  await setCasePending(tx, proposal.caseId, null);
-  await appendSteps(tx, actor, [timeline(proposal, 'TIER_BARRED', null, [], { bar })]);
-  return { kind: 'BARRED' };
+function pendingOf({ tier, reason }: Proposal, outcome: Outcome): PendingTier {
+  return outcome.kind === 'WAITING'
+    ? { tier, trigger: 'AFTER_INTERVIEW', reason }
+    : { tier: null, trigger: null, reason: null };
 }
 
 function timeline(
@@ -189,51 +191,4 @@ export function personOf(seat: Seat, as: string): StepPerson {
     name: seat.personName,
     as,
   };
-}
-
-function peopleOf({ interviewee, interviewer }: Parties): readonly StepPerson[] {
-  return [personOf(interviewee, 'INTERVIEWEE'), personOf(interviewer, 'INTERVIEWER')];
-}
-
-async function tellApprover(
-  { tx, actor, people, book }: Setting,
-  proposal: Proposal,
-  { interviewee, interviewer }: Parties,
-  interviewId: string,
-): Promise<void> {
-  const role = book.policy.rules.tiers[proposal.tier].approver;
-  const approver = people.ofOffice(role);
-  const facts = {
-    unit: people.unit(proposal.row.ownerUnitId)?.name ?? '',
-    tierName: tierNames[proposal.tier],
-    count: 1,
-    interviewerPost: interviewer.title,
-    intervieweePost: interviewee.title,
-  };
-  const words = wordsOf('INTERVIEW_PROPOSED' satisfies SupervisionNotice, facts);
-  await requestApproval(tx, actor, {
-    kind: 'INTERVIEW',
-    subjectType: 'INTERVIEW',
-    subjectId: interviewId,
-    unitId: proposal.row.ownerUnitId,
-    projectId: proposal.row.projectId,
-    officeOnly: true,
-    title: words.title,
-    facts: { tier: proposal.tier, caseId: proposal.caseId, interviewId },
-    approverRole: role,
-    approverUnitId: people.office?.unitId ?? null,
-    ownerPostId: interviewee.postId,
-  });
-  if (approver === null) return;
-  await notify(tx, [
-    {
-      key: `${interviewId}:PROPOSED:${approver.postId}`,
-      kind: 'INTERVIEW_PROPOSED',
-      recipientPostId: approver.postId,
-      subjectType: 'INTERVIEW',
-      subjectId: interviewId,
-      ...words,
-      params: { tier: proposal.tier },
-    },
-  ]);
 }

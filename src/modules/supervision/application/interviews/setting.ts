@@ -6,13 +6,17 @@ import type { Moment } from '../../domain/moments.js';
 import type { LockedDossier } from '../../persistence/interview.repository.js';
 import type { People } from '../people.js';
 
-/** Where and when something is done: the transaction, who does it, the clock, the rules and the people of the day. */
-export interface Setting {
+/** Where and when something is done: the transaction, who does it, the clock and the people of the day. */
+export interface Desk {
   readonly tx: Tx;
   readonly actor: Actor;
   readonly now: Moment;
-  readonly book: Rulebook;
   readonly people: People;
+}
+
+/** What is done on one matter: by the rules that it is pinned to. */
+export interface Setting extends Desk {
+  readonly book: Rulebook;
 }
 
 /** An act on one interview. */
@@ -21,6 +25,6 @@ export interface InterviewSetting extends Setting {
 }
 
 /** What the rules need to know of when. */
-export function actingOf({ now, book }: Setting): Acting {
+export function actingOf({ now, book }: Pick<Setting, 'now' | 'book'>): Acting {
   return { today: now.day, book };
 }

@@ -23,6 +23,7 @@ import {
   setNextLooks,
 } from '../../persistence/writes.repository.js';
 import type { People } from '../people.js';
+import { contactFacts, longDay, shortDay } from '../wording.js';
 import type { Watched } from './load-watched.js';
 
 /** A planned obligation. */
@@ -31,7 +32,7 @@ export interface Planned {
   readonly plan: Plan;
 }
 
-/** A step that depends on what the interviews of others are by now; carried out one by one, after the rest. */
+/** A step that depends on what the interviews of others are by now; carried out after the rest. */
 export interface LaterStep {
   readonly watched: Watched;
   readonly caseId: string | null;
@@ -51,13 +52,17 @@ export class Batch {
   readonly later: LaterStep[] = [];
   private readonly looks: { id: string; next_at: string | null }[] = [];
   private readonly audits: AuditEntry[] = [];
+  /** What every notice of the day may name. */
+  readonly facts: Readonly<Record<string, unknown>>;
 
   constructor(
     readonly people: People,
     readonly today: Day,
     private readonly ids: string[],
     private readonly serials: Map<string, number>,
-  ) {}
+  ) {
+    this.facts = { ...contactFacts(people), today: shortDay(today), todayLong: longDay(today) };
+  }
 
   /** The next id made by the database. */
   id(): string {

@@ -6,19 +6,32 @@ import { lockDossierOfItem } from '../../persistence/interview.repository.js';
 import { insertRungs } from '../../persistence/writes.repository.js';
 import { approveAutomatically } from '../interviews/approve-automatically.js';
 import { carryOutTurn, type Entry } from '../interviews/carry-out-turn.js';
-import { proposeInterview } from '../interviews/propose-interview.js';
-import { actingOf, type InterviewSetting, type Setting } from '../interviews/setting.js';
+import { type Outcome, type PinnedProposal, proposeInterviews } from '../interviews/propose-interview.js';
+import { actingOf, type Desk, type InterviewSetting } from '../interviews/setting.js';
 import type { LaterStep } from './batch.js';
 
-/** Steps that depend on what the interviews are by now. */
-export async function carryOutLater(setting: Setting, later: LaterStep): Promise<void> {
-  const { step } = later;
-  if (step.kind === 'TIER_PROPOSAL') return propose(setting, later, step);
+/** Steps that depend on what the interviews are by now, in their order; proposals that follow each other all at once. */
+export async function carryOutLater(desk: Desk, later: readonly LaterStep[]): Promise<void> {
+  let waiting: TierProposal[] = [];
+  for (const one of later) {
+    const proposal = proposalOf(one);
+    if (proposal !== null) {
+      waiting.push(proposal);
+      continue;
+    }
+    await propose(desk, waiting);
+    waiting = [];
+    await turnItem(desk, one);
+  }
+  await propose(desk, waiting);
+}
+
+async function turnItem(desk: Desk, { watched, step }: LaterStep): Promise<void> {
   const itemId = 'itemId' in step ? step.itemId : null;
   if (itemId === null) return;
-  const locked = await lockDossierOfItem(setting.tx, itemId);
+  const locked = await lockDossierOfItem(desk.tx, itemId);
   if (locked === null) return;
-  const onItem: InterviewSetting = { ...setting, locked };
+  const onItem: InterviewSetting = { ...desk, book: watched.book, locked };
   const turn = itemTurn(onItem, step, itemId);
   if (turn === null || (turn.interview === locked.dossier.interview && turn.items === locked.dossier.items)) return;
   await carryOutTurn(onItem, turn, entryOf(step, itemId));
@@ -37,35 +50,36 @@ function entryOf(step: ObligationStep, itemId: string): Entry {
   return { kind, grounds: step.grounds, itemIds: [itemId] };
 }
 
-/** A proposal that has to wait, or cannot be made, uses up no rung. */
-async function propose(
-  setting: Setting,
-  { watched, caseId }: LaterStep,
-  step: Extract<ObligationStep, { kind: 'TIER_PROPOSAL' }>,
-): Promise<void> {
-  if (caseId === null) return;
-  const { row, openCase } = watched;
-  const reason = openCase?.pendingReason ?? null;
-  const outcome = await proposeInterview(setting, {
-    row,
-    caseId,
-    tier: step.tier,
-    trigger: step.trigger,
-    reason,
-    grounds: step.grounds,
-    rung: step.rung,
+interface TierProposal extends PinnedProposal {
+  readonly rung: string;
+  readonly supersedes: readonly string[];
+}
+
+function proposalOf({ watched: { row, openCase, book }, caseId, step }: LaterStep): TierProposal | null {
+  if (step.kind !== 'TIER_PROPOSAL' || caseId === null) return null;
+  const { tier, trigger, grounds, rung, supersedes } = step;
+  return { row, caseId, book, tier, trigger, reason: openCase?.pendingReason ?? null, grounds, rung, supersedes };
+}
+
+/** A proposal that has to wait uses up no rung. */
+async function propose(desk: Desk, proposals: readonly TierProposal[]): Promise<void> {
+  if (proposals.length === 0) return;
+  const outcomes = await proposeInterviews(desk, proposals);
+  const made = proposals.flatMap((proposal, at) => {
+    const outcome = outcomes[at];
+    return outcome === undefined || outcome.kind === 'WAITING' ? [] : [{ proposal, outcome }];
   });
-  if (outcome.kind === 'WAITING') return;
-  await insertRungs(setting.tx, [
-    { obligation_id: row.id, key: step.rung, fired_on: setting.now.day },
-    ...step.supersedes.map((key) => ({ obligation_id: row.id, key, fired_on: null })),
-  ]);
-  if (
-    outcome.kind === 'PROPOSED' &&
-    outcome.isNew &&
-    step.tier === 1 &&
-    setting.book.policy.rules.firstTier.automatic
-  ) {
-    await approveAutomatically(setting, outcome.interviewId);
-  }
+  await insertRungs(
+    desk.tx,
+    made.flatMap(({ proposal: { row, rung, supersedes } }) => [
+      { obligation_id: row.id, key: rung, fired_on: desk.now.day },
+      ...supersedes.map((key) => ({ obligation_id: row.id, key, fired_on: null })),
+    ]),
+  );
+  for (const { proposal, outcome } of made) await signAutomatically(desk, proposal, outcome);
+}
+
+async function signAutomatically(desk: Desk, { book, tier }: PinnedProposal, outcome: Outcome): Promise<void> {
+  if (outcome.kind === 'PROPOSED' && outcome.isNew && tier === 1 && book.policy.rules.firstTier.automatic)
+    await approveAutomatically({ ...desk, book }, outcome.interviewId);
 }

@@ -3,7 +3,7 @@ import { quarterOf } from '../../../../shared-kernel/quarter.js';
 import type { NoticeDraft } from '../../../notifications/index.js';
 import { type SupervisionNotice, supervisionPhrases } from '../../domain/notice-words.js';
 import type { ObligationStep } from '../../domain/steps.js';
-import { contactFacts, longDay, shortDay, wordsOf } from '../wording.js';
+import { shortDay, wordsOf } from '../wording.js';
 import { type Batch, type Planned, timelineOf } from './batch.js';
 import type { Watched } from './load-watched.js';
 import { type Addressed, asPeople, officeChain, recipientsOf } from './recipients.js';
@@ -110,14 +110,12 @@ function fire({ batch, watched }: Turn, step: { readonly rung: string; readonly 
 /** The facts that every notice about an obligation may name. */
 function factsOf({ batch, watched: { row, book, input } }: Turn): Record<string, unknown> {
   return {
-    ...contactFacts(batch.people),
+    ...batch.facts,
     unit: batch.people.unit(row.ownerUnitId)?.name ?? '',
     matter: row.title,
     dueOn: shortDay(row.currentDate),
     plannedOn: shortDay(row.plannedOn),
     actBy: shortDay(row.actBy),
-    today: shortDay(batch.today),
-    todayLong: longDay(batch.today),
     lateness: input.obligation.lateness,
     left: book.calendar.between(batch.today, row.currentDate),
   };

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { Database } from '../../../../platform/database/database.js';
 import type { Reader } from '../../../../platform/database/tx.js';
-import { listDueInterviews } from '../../persistence/interview.repository.js';
-import { isAnythingDue } from '../../persistence/watched.repository.js';
+import { isAnythingDue } from '../../persistence/due.repository.js';
 import { SweepInterviews } from './sweep-interviews.use-case.js';
 import { SweepObligations, type SweepOptions, type SweepReport } from './sweep-obligations.use-case.js';
 
@@ -9,24 +9,27 @@ import { SweepObligations, type SweepOptions, type SweepReport } from './sweep-o
 @Injectable()
 export class SweepAll {
   constructor(
+    private readonly database: Database,
     private readonly obligations: SweepObligations,
     private readonly interviews: SweepInterviews,
   ) {}
 
   /** Whether a sweep would find something: a time that has come, or a post whose holder has changed. */
-  async isDue(reader: Reader): Promise<boolean> {
-    return (await isAnythingDue(reader)) || (await listDueInterviews(reader, [])).length > 0;
+  isDue(reader: Reader): Promise<boolean> {
+    return isAnythingDue(reader);
   }
 
   /** Without options a storm is let pass and rows in others' hands are waited for: the clock is moved on purpose. */
   async execute({ breaker = false, wait = true }: SweepOptions = {}): Promise<SweepReport> {
     let looked = 0;
-    for (;;) {
+    while (await this.isDue(this.database)) {
       const report = await this.obligations.execute({ breaker, wait });
       if (report.held) return { looked, held: true };
-      const interviews = await this.interviews.execute();
-      looked += report.looked + interviews;
-      if (report.looked + interviews === 0) return { looked, held: false };
+      const now = report.looked + (await this.interviews.execute());
+      // What is still due is in the hands of others.
+      if (now === 0) break;
+      looked += now;
     }
+    return { looked, held: false };
   }
 }

@@ -11,8 +11,8 @@ import {
   type InterviewSurroundings,
   nextInterviewStep,
 } from '../../domain/next-interview-step.js';
+import { listDueInterviews } from '../../persistence/due.repository.js';
 import {
-  listDueInterviews,
   lockDossier,
   type LockedDossier,
   quarantineInterview,

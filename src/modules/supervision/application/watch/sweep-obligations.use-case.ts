@@ -6,7 +6,8 @@ import { systemActor } from '../../../../shared-kernel/actor.js';
 import { recordAudit } from '../../../audit/index.js';
 import type { Moment } from '../../domain/moments.js';
 import { nextStep } from '../../domain/next-obligation-step.js';
-import { claimDue, isAnythingDue, lockOpenCases } from '../../persistence/watched.repository.js';
+import { isObligationDue } from '../../persistence/due.repository.js';
+import { claimDue, lockOpenCases } from '../../persistence/watched.repository.js';
 import { newIds, quarantineObligation, takeSerials } from '../../persistence/writes.repository.js';
 import { readMoment } from '../moment.js';
 import { loadPeople, type People } from '../people.js';
@@ -20,6 +21,9 @@ import { SurgeBreaker } from './surge-breaker.js';
 
 /** How many rows one transaction takes in hand. */
 const BATCH = 200;
+
+/** How many such transactions a worker has under way: while the database writes one, the next is planned. */
+const LANES = 2;
 
 /** The engine's name in the record. */
 export const ENGINE = systemActor('督办引擎');
@@ -58,13 +62,31 @@ export class SweepObligations {
   /** Several workers may sweep at once; each row is one worker's. */
   async execute({ breaker = true, wait = false }: SweepOptions = {}): Promise<SweepReport> {
     if (breaker && (await this.breaker.holds())) return { looked: 0, held: true };
+    // Who waits wants everything in one order.
+    let looked = await this.inLanes(wait ? 1 : LANES);
+    while (wait && (await this.unitOfWork.run(isObligationDue)))
+      looked += (await this.patiently(() => this.batch(true))) + (await this.lane());
+    return { looked, held: false };
+  }
+
+  /** Each is waited for, also where another failed: none may go on unseen. */
+  private async inLanes(count: number): Promise<number> {
+    const ended = await Promise.allSettled(Array.from({ length: count }, () => this.lane()));
+    let looked = 0;
+    for (const end of ended) {
+      if (end.status === 'rejected') throw end.reason as Error;
+      looked += end.value;
+    }
+    return looked;
+  }
+
+  /** Batch by batch, until none is to be had. */
+  private async lane(): Promise<number> {
     let looked = 0;
     for (;;) {
       const claimed = await this.patiently(() => this.batch(false));
+      if (claimed === 0) return looked;
       looked += claimed;
-      if (claimed > 0) continue;
-      if (!wait || !(await this.unitOfWork.run(isAnythingDue))) return { looked, held: false };
-      looked += await this.patiently(() => this.batch(true));
     }
   }
 
@@ -131,8 +153,7 @@ export class SweepObligations {
     const batch = new Batch(people, now.day, ids, await serialsFor(tx, planned));
     for (const one of planned) gather(batch, one);
     await batch.write(tx, ENGINE);
-    for (const later of batch.later)
-      await carryOutLater({ tx, actor: ENGINE, now, people, book: later.watched.book }, later);
+    await carryOutLater({ tx, actor: ENGINE, now, people }, batch.later);
   }
 
   private async quarantine(tx: Tx, { row }: Watched, error: unknown): Promise<void> {

@@ -1,0 +1,103 @@
+import { actingOf, type Desk } from './setting.js';
+import type { PinnedProposal } from './propose-interview.js';
+import { nextMorning } from '../../domain/moments.js';
+import { newInterview, newItem, placeProposal } from '../../domain/propose.js';
+import {
+  insertInterviews,
+  insertItems,
+  lockSlots,
+  type NewInterview,
+  type TalkKey,
+  talkOf,
+} from '../../persistence/proposal.repository.js';
+import type { Seat } from '../../persistence/people.repository.js';
+import { newIds } from '../../persistence/writes.repository.js';
+import { instantOf } from '../moment.js';
+
+/** A case for which a talk is possible, and between whom. */
+export interface Candidate {
+  readonly proposal: PinnedProposal;
+  readonly interviewee: Seat;
+  readonly interviewer: Seat;
+}
+
+/** The interview that a case is in now; new for the one that brought it about. */
+export interface Place {
+  readonly interviewId: string;
+  readonly round: number;
+  readonly isNew: boolean;
+}
+
+type Places = Map<Candidate, Place | null>;
+
+/** Finds each case its place, in new interviews and in proposals that wait for their signature. Null: it has to wait. */
+export async function placeProposals(desk: Desk, candidates: readonly Candidate[]): Promise<Places> {
+  if (candidates.length === 0) return new Map();
+  const keys = new Map(candidates.map((one) => [talkOf(keyOf(one)), keyOf(one)]));
+  const slots = await lockSlots(desk.tx, [...keys.values()]);
+  const ids = await newIds(desk.tx, keys.size);
+  const places: Places = new Map();
+  const drafts: NewInterview[] = [];
+  for (const candidate of candidates) {
+    const talk = talkOf(keyOf(candidate));
+    const slot = slots.get(talk) ?? { open: null, lastRound: 0, lastEndedOn: null };
+    const placement = placeProposal(slot, desk.now.day);
+    if (placement.kind === 'NEW') {
+      const draft = draftOf(desk, candidate, ids.shift() ?? '', placement.round);
+      drafts.push(draft);
+      slots.set(talk, { ...slot, open: { interviewId: draft.id, state: draft.state }, lastRound: draft.round });
+      places.set(candidate, { interviewId: draft.id, round: draft.round, isNew: true });
+    } else {
+      const joined = placement.kind === 'JOIN' ? placement.interviewId : null;
+      places.set(candidate, joined === null ? null : { interviewId: joined, round: slot.lastRound, isNew: false });
+    }
+  }
+  await write(desk, places, drafts);
+  return places;
+}
+
+/** Whom another worker was faster with looks for its place again. */
+async function write(desk: Desk, places: Places, drafts: readonly NewInterview[]): Promise<void> {
+  const written = await insertInterviews(desk.tx, drafts);
+  const lost = new Set(drafts.map((draft) => draft.id).filter((id) => !written.has(id)));
+  const overtaken: Candidate[] = [];
+  const joining: { readonly proposal: PinnedProposal; readonly interviewId: string }[] = [];
+  for (const [candidate, place] of places) {
+    if (place === null) continue;
+    if (lost.has(place.interviewId)) overtaken.push(candidate);
+    else joining.push({ proposal: candidate.proposal, interviewId: place.interviewId });
+  }
+  const ids = await newIds(desk.tx, joining.length);
+  await insertItems(
+    desk.tx,
+    joining.map(({ proposal, interviewId }, at) => ({
+      ...newItem(ids[at] ?? '', proposal.caseId, proposal.row.id),
+      interviewId,
+    })),
+  );
+  for (const [candidate, place] of await placeProposals(desk, overtaken)) places.set(candidate, place);
+}
+
+function keyOf({ proposal, interviewee, interviewer }: Candidate): TalkKey {
+  return { intervieweePostId: interviewee.postId, interviewerPostId: interviewer.postId, tier: proposal.tier };
+}
+
+function draftOf({ now, actor }: Desk, candidate: Candidate, id: string, round: number): NewInterview {
+  const { book, row, tier, trigger, reason, grounds } = candidate.proposal;
+  const interview = newInterview(id, { tier, round }, actingOf({ now, book }));
+  return {
+    ...keyOf(candidate),
+    id,
+    round,
+    unitId: row.ownerUnitId,
+    policyVersion: grounds.policyVersion,
+    calendarVersion: grounds.calendarVersion,
+    state: interview.state,
+    cause: trigger,
+    causeReason: reason,
+    proposedByPerson: trigger === 'PERSON' ? actor.personId : null,
+    proposedOn: interview.proposedOn,
+    approvalDueOn: interview.approvalDueOn,
+    nextAt: instantOf(nextMorning(now, book.policy.rules, book.calendar)) ?? '',
+  };
+}
