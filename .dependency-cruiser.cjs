@@ -107,8 +107,37 @@ const ownRules = [
   },
 ].map((rule) => ({ severity: 'error', ...rule }));
 
+/** The rooms of the web app, lowest first: each imports only those below it. */
+const webRooms = ['texts', 'ui', 'api', 'parts', 'features', 'app'];
+const webRules = [
+  ...webRooms.slice(0, -1).map((room, index) => ({
+    name: `web-${room}`,
+    comment: `web/src/${room} imports only the rooms below it`,
+    from: { path: `^web/src/${room}/` },
+    to: { path: `^web/src/(${webRooms.slice(index + 1).join('|')})/` },
+  })),
+  {
+    name: 'web-features-apart',
+    comment: 'What two features need stands in parts/ or ui/',
+    from: { path: '^web/src/features/([^/]+)/' },
+    to: { path: '^web/src/features/', pathNot: '^web/src/features/$1/' },
+  },
+  {
+    name: 'web-api-shows-nothing',
+    comment: 'api/ knows no screen',
+    from: { path: '^web/src/api/' },
+    to: { path: '^web/src/ui/' },
+  },
+  {
+    name: 'web-by-the-api-alone',
+    comment: 'The web app speaks to the server by its API alone',
+    from: { path: '^web/' },
+    to: { path: '^src/' },
+  },
+].map((rule) => ({ severity: 'error', ...rule }));
+
 module.exports = {
-  forbidden: [...ownRules, ...rankRules],
+  forbidden: [...ownRules, ...rankRules, ...webRules],
   options: {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,

@@ -1,4 +1,5 @@
 import eslint from '@eslint/js';
+import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 /** Limits of the architecture page: aim at 60 and 15, never beyond these. */
@@ -57,7 +58,7 @@ const testHabits = [
 ];
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', 'coverage/', '.data/', 'web/', 'test/architecture/planted/'] },
+  { ignores: ['dist/', 'node_modules/', 'coverage/', '.data/', 'web/dist/', 'web/src/api/schema.d.ts'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error', noInlineConfig: true } },
   eslint.configs.recommended,
   {
@@ -92,6 +93,39 @@ export default tseslint.config(
       ],
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
     },
+  },
+  {
+    files: ['web/src/**/*.{ts,tsx}'],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    plugins: { 'react-hooks': reactHooks },
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      ...limits,
+      // Markup is long without being deep.
+      'max-lines-per-function': ['error', { max: 80, skipBlankLines: true, skipComments: true }],
+      ...reactHooks.configs.recommended.rules,
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+      'no-irregular-whitespace': ['error', { skipStrings: true, skipTemplates: true }],
+      'no-console': 'error',
+      '@typescript-eslint/consistent-type-definitions': 'off',
+      '@typescript-eslint/dot-notation': 'off',
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_' }],
+      '@typescript-eslint/prefer-nullish-coalescing': ['error', { ignorePrimitives: { string: true } }],
+      // The router leads elsewhere by throwing.
+      '@typescript-eslint/only-throw-error': [
+        'error',
+        { allow: [{ from: 'package', name: 'Redirect', package: '@tanstack/router-core' }] },
+      ],
+      // An English plural or a handler's answer that nobody waits for.
+      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
+    },
+  },
+  {
+    // A list of texts, and the list of all screens.
+    files: ['web/src/texts/**/*.ts', 'web/src/app/router.tsx'],
+    rules: { 'max-lines': 'off' },
   },
   {
     // Only the platform and the kernel touch Node's clock: measuring, and turning given instants into dates.

@@ -1,4 +1,4 @@
-/** `npm run check`: types, lint, format, architecture, dead code and the API description, two at a time. Ends in "N passed, N failed". */
+/** `npm run check`: types, lint, format, architecture, dead code, the API description and the web app's size, two at a time. Ends in "N passed, N failed". */
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -22,8 +22,12 @@ const checks = [
     join(cache, 'eslint'),
   ],
   ['types', bin('typescript', 'tsc'), '-p', 'tsconfig.json'],
+  ['types of the web app', bin('typescript', 'tsc'), '-p', join('web', 'tsconfig.json')],
+  ['types of the journeys', bin('typescript', 'tsc'), '-p', join('test', 'journeys', 'tsconfig.json')],
+  ['client of the web app', join(root, 'scripts', 'web-api.mjs'), '--check'],
+  ['size of the web app', join(root, 'scripts', 'web-size.mjs')],
   ['API description', join(root, 'scripts', 'openapi.mjs'), '--check'],
-  ['architecture', bin('dependency-cruiser', 'depcruise'), 'src', '--config', '.dependency-cruiser.cjs'],
+  ['architecture', bin('dependency-cruiser', 'depcruise'), 'src', 'web/src', '--config', '.dependency-cruiser.cjs'],
   [
     'format',
     bin('prettier', 'prettier'),

@@ -1,7 +1,7 @@
 /** What every command needs first: the right Node, the installed packages, a build of the present sources. Node alone runs it. */
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -20,12 +20,25 @@ function checkNode() {
 }
 
 export function installIfNeeded() {
-  const installed = join(root, 'node_modules', '.package-lock.json');
-  const lock = join(root, 'package-lock.json');
-  if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return;
+  if (isInstalled()) return;
   console.log('Installing packages (npm ci) …');
   // npm is a script of its own on Windows, which only a shell finds.
   run('npm', ['ci', '--no-audit', '--no-fund'], { shell: process.platform === 'win32' });
+}
+
+/** Whether npm's own list of what is installed says the same as the lock; only optional packages may be missing. */
+function isInstalled() {
+  const list = join(root, 'node_modules', '.package-lock.json');
+  if (!existsSync(list)) return false;
+  const present = packagesOf(list);
+  return Object.entries(packagesOf(join(root, 'package-lock.json'))).every(
+    ([place, { version, optional = false, devOptional = false }]) =>
+      place === '' || (place in present ? present[place].version === version : optional || devOptional),
+  );
+}
+
+function packagesOf(file) {
+  return JSON.parse(readFileSync(file, 'utf8')).packages;
 }
 
 /** The two things that are built, each anew when one of its sources changed. */

@@ -15,17 +15,13 @@ import { router } from './router';
 const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';
 
 function useLocale(): Locale {
-  const { i18n } = useTranslation();
-  const [locale, setLocale] = useState<Locale>(zhCN);
+  const english = useTranslation().i18n.language === 'en';
+  const [englishLocale, setEnglishLocale] = useState<Locale | null>(null);
   useEffect(() => {
-    dayjs.locale(i18n.language === 'en' ? 'en' : 'zh-cn');
-    if (i18n.language !== 'en') {
-      setLocale(zhCN);
-      return;
-    }
-    void import('antd/locale/en_US').then(({ default: english }) => setLocale(english));
-  }, [i18n.language]);
-  return locale;
+    dayjs.locale(english ? 'en' : 'zh-cn');
+    if (english) void import('antd/locale/en_US').then((file) => setEnglishLocale(file.default));
+  }, [english]);
+  return english && englishLocale !== null ? englishLocale : zhCN;
 }
 
 /** The whole app: libraries' settings around the pages. */

@@ -31,13 +31,13 @@ const inside = createRoute({
   component: Shell,
   beforeLoad: async ({ location }) => {
     try {
-      await queries.ensureQueryData({
+      await queries.query({
+        staleTime: 'static',
         queryKey: ['get', '/api/v1/me', undefined],
         queryFn: async ({ signal }) => (await client.GET('/api/v1/me', { signal })).data,
       });
     } catch (error) {
       if (!(error instanceof ProblemError) || error.status !== 401) throw error;
-      // eslint-disable-next-line @typescript-eslint/only-throw-error -- the router's own way to lead elsewhere
       throw redirect({ to: '/sign-in', search: { next: location.href } });
     }
   },

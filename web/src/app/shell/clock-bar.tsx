@@ -16,46 +16,21 @@ export function ClockBar({ now }: { readonly now: string }) {
   const { t } = useTranslation('shell');
   const narrow = useNarrow();
   const [shown, setShown] = useState(!narrow);
-  const [autopilot, setAutopilot] = useState(true);
   const [events, setEvents] = useState<readonly Happening[] | null>(null);
   const journey = useMutation({
-    mutationFn: (body: Journey) => client.POST('/api/v1/demo/clock', { body: { ...body, autopilot } }),
+    mutationFn: (body: Journey) => client.POST('/api/v1/demo/clock', { body }),
     onSuccess: ({ data }) => setEvents(data?.events ?? []),
   });
-  const go = (body: Journey) => journey.mutate(body);
   return (
     <aside className="clock" aria-label={t('clock.title')}>
       <div className="clock-line">
         <span className="clock-now">{t('clock.now', { time: instantWords(now) })}</span>
         {narrow && (
-          <Button size="small" type="text" aria-expanded={shown} onClick={() => setShown(!shown)}>
+          <Button type="text" aria-expanded={shown} onClick={() => setShown(!shown)}>
             {t(shown ? 'clock.hide' : 'clock.show')}
           </Button>
         )}
-        {shown && (
-          <span className="clock-acts">
-            <Button size="small" disabled={journey.isPending} onClick={() => go({ advanceWorkingDays: 1 })}>
-              {t('clock.nextDay')}
-            </Button>
-            <Button size="small" disabled={journey.isPending} onClick={() => go({ advanceWorkingDays: 5 })}>
-              {t('clock.days', { count: 5 })}
-            </Button>
-            <DatePicker
-              size="small"
-              inputReadOnly
-              disabled={journey.isPending}
-              placeholder={t('clock.until')}
-              aria-label={t('clock.until')}
-              value={null}
-              onChange={(_day, text) => {
-                if (typeof text === 'string' && text !== '') go({ advanceTo: text });
-              }}
-            />
-            <Checkbox checked={autopilot} onChange={({ target }) => setAutopilot(target.checked)}>
-              {t('clock.autopilot')}
-            </Checkbox>
-          </span>
-        )}
+        {shown && <Acts moving={journey.isPending} go={journey.mutate} />}
         {journey.isPending && <span role="status">{t('clock.moving')}</span>}
       </div>
       {journey.error !== null && <ProblemNote error={journey.error} />}
@@ -65,18 +40,53 @@ export function ClockBar({ now }: { readonly now: string }) {
         size={narrow ? '100%' : 520}
         onClose={() => setEvents(null)}
       >
-        {events?.length === 0 && <p>{t('clock.nothing')}</p>}
-        <ol className="happenings">
-          {events?.map(({ day, who, text }, index) => (
-            <li key={index}>
-              <time dateTime={day}>{dateWords(day)}</time>
-              <span>
-                <strong>{who}</strong> {text}
-              </span>
-            </li>
-          ))}
-        </ol>
+        <Happenings events={events ?? []} />
       </Drawer>
     </aside>
+  );
+}
+
+function Acts({ moving, go }: { readonly moving: boolean; readonly go: (journey: Journey) => void }) {
+  const { t } = useTranslation('shell');
+  const [autopilot, setAutopilot] = useState(true);
+  return (
+    <span className="clock-acts">
+      <Button disabled={moving} onClick={() => go({ advanceWorkingDays: 1, autopilot })}>
+        {t('clock.nextDay')}
+      </Button>
+      <Button disabled={moving} onClick={() => go({ advanceWorkingDays: 5, autopilot })}>
+        {t('clock.days', { count: 5 })}
+      </Button>
+      <DatePicker
+        inputReadOnly
+        disabled={moving}
+        placeholder={t('clock.until')}
+        aria-label={t('clock.until')}
+        value={null}
+        onChange={(_day, text) => {
+          if (typeof text === 'string' && text !== '') go({ advanceTo: text, autopilot });
+        }}
+      />
+      <Checkbox checked={autopilot} onChange={({ target }) => setAutopilot(target.checked)}>
+        {t('clock.autopilot')}
+      </Checkbox>
+    </span>
+  );
+}
+
+function Happenings({ events }: { readonly events: readonly Happening[] }) {
+  const { t } = useTranslation('shell');
+  if (events.length === 0) return <p>{t('clock.nothing')}</p>;
+  return (
+    <ol className="happenings">
+      {events.map(({ day, who, text }, index) => (
+        <li key={index}>
+          <time dateTime={day}>{dateWords(day)}</time>
+          <span>
+            <strong>{who}</strong> {text}
+          </span>
+        </li>
+      ))}
+    </ol>
   );
 }

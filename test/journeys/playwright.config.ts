@@ -1,0 +1,27 @@
+import { defineConfig } from '@playwright/test';
+import { chromium, CHROMIUM_WORDS } from './chromium.js';
+
+const executablePath = chromium();
+
+/** The journeys of real people in the system's own Chromium, at a desk's and at a phone's width, on the real product. */
+export default defineConfig({
+  testDir: '.',
+  testMatch: '*.spec.ts',
+  outputDir: '../../test-results',
+  globalSetup: './setup.ts',
+  fullyParallel: false,
+  workers: 2,
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
+  forbidOnly: true,
+  use: {
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    trace: 'retain-on-failure',
+    launchOptions: { ...(executablePath !== undefined && { executablePath }), args: CHROMIUM_WORDS },
+  },
+  projects: [
+    { name: 'desk', use: { viewport: { width: 1440, height: 900 } } },
+    { name: 'phone', use: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true } },
+  ],
+});

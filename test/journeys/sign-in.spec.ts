@@ -1,0 +1,50 @@
+import { enter, expect, expectAccessible, isPhone, test } from './support.js';
+
+test('a persona is one tap away, and signing out leads back to the door', async ({ page }) => {
+  await page.goto('/todo');
+  await expect(page).toHaveURL(/\/sign-in\?next=/);
+  await expectAccessible(page);
+  await page.getByRole('button', { name: /市直部门业务科室长/ }).click();
+  await expect(page).toHaveURL(/\/todo$/);
+  await page.getByRole('button', { name: /我的账号/ }).click();
+  await page.getByRole('button', { name: '退出登录' }).click();
+  await expect(page).toHaveURL(/\/sign-in/);
+  await page.goto('/notices');
+  await expect(page).toHaveURL(/\/sign-in\?next=/);
+});
+
+test('units see four entries and nothing else', async ({ page }) => {
+  await enter(page, 'department-chief');
+  const entries = page.getByRole('navigation', { name: '主菜单' }).getByRole('link');
+  const names = isPhone(page) ? ['工作台', '待办', '台账', '消息'] : ['工作台', '我的待办', '责任台账', '消息'];
+  await expect(entries).toHaveText(names);
+});
+
+test('a wrong password is refused in words, and says nothing about whether the account exists', async ({ page }) => {
+  await page.goto('/sign-in');
+  await page.getByLabel('账号').fill('nobody');
+  await page.getByLabel('密码').fill('not the password');
+  await page.getByRole('button', { name: '登录', exact: true }).click();
+  await expect(page.getByRole('alert')).toContainText('账号或密码');
+});
+
+test('the page asks no other host, and carries a strict policy', async ({ page, city }) => {
+  const hosts = new Set<string>();
+  page.on('request', (request) => hosts.add(new URL(request.url()).host));
+  const answer = await page.goto('/sign-in');
+  await expect(page.getByRole('button', { name: /改革办主任/ })).toBeVisible();
+  expect([...hosts]).toEqual([new URL(city.url).host]);
+  const policy = answer?.headers()['content-security-policy'] ?? '';
+  expect(policy).toContain("default-src 'self'");
+  expect(policy).not.toMatch(/unsafe/);
+});
+
+test('English is complete on the frame, and stays chosen', async ({ page }) => {
+  await enter(page, 'office-chief');
+  await page.getByRole('button', { name: /我的账号/ }).click();
+  await page.getByRole('button', { name: 'English' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Workbench');
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Workbench');
+  await expectAccessible(page);
+});

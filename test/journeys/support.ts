@@ -1,0 +1,112 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect as expectOf, test as base, type Page } from '@playwright/test';
+import { openCity, type City } from './city.js';
+
+export type { Page } from '@playwright/test';
+export const expect = expectOf;
+
+/** The city that the tests of one file share, in the order in which they stand; the next file gets a fresh one. */
+let held: { readonly file: string; readonly city: City } | null = null;
+
+async function cityOf(file: string): Promise<City> {
+  if (held?.file === file) return held.city;
+  await held?.city.stop();
+  held = { file, city: await openCity() };
+  return held.city;
+}
+
+/** What a person would not see but should never be there. */
+function watch(page: Page): string[] {
+  const wrong: string[] = [];
+  page.on('pageerror', (error) => wrong.push(`page: ${error.message}`));
+  page.on('console', (message) => {
+    const text = message.text();
+    // The browser itself writes a line for each refused request and lost connection; the screen tells of those.
+    if (message.type() === 'error' && !text.startsWith('Failed to load resource')) wrong.push(`console: ${text}`);
+  });
+  return wrong;
+}
+
+interface Own {
+  /** The demo city of this file. */
+  readonly city: City;
+}
+
+interface Lasting {
+  /** Stops the last city with its worker. */
+  readonly farewell: undefined;
+}
+
+/** A test in a browser on a demo city of the file's own; it fails when the page logs an error. */
+export const test = base.extend<Own, Lasting>({
+  farewell: [
+    async ({}, use) => {
+      await use(undefined);
+      await held?.city.stop();
+      held = null;
+    },
+    { scope: 'worker', auto: true },
+  ],
+  city: [
+    async ({}, use, info) => {
+      await use(await cityOf(info.file));
+    },
+    { auto: true, timeout: 180_000 },
+  ],
+  baseURL: async ({ city }, use) => {
+    await use(city.url);
+  },
+  page: async ({ page }, use) => {
+    const wrong = watch(page);
+    await use(page);
+    expectOf(wrong, 'errors that the page logged').toEqual([]);
+  },
+});
+
+const OURS = { 'X-Requested-With': 'five-ones' };
+
+/** Signs in as one of the demo's people (in place of whoever was there) and opens a page. */
+export async function enter(page: Page, persona: string, path = '/'): Promise<void> {
+  const answer = await page.request.post('/api/v1/demo/sign-in', { data: { persona }, headers: OURS });
+  expectOf(answer.ok(), `sign in as ${persona}`).toBe(true);
+  await page.goto(path);
+  await expectOf(page.getByRole('heading', { level: 1 })).toBeVisible();
+}
+
+/** Moves the city's clock; whatever falls due on the way happens. */
+export async function advance(
+  page: Page,
+  journey: { readonly advanceWorkingDays?: number; readonly advanceTo?: string; readonly autopilot?: boolean },
+): Promise<void> {
+  const answer = await page.request.post('/api/v1/demo/clock', { data: journey, headers: OURS, timeout: 120_000 });
+  expectOf(answer.ok(), 'move the clock').toBe(true);
+}
+
+/** Asks the API as whoever is signed in. */
+export async function ask<Answer>(page: Page, path: string): Promise<Answer> {
+  const answer = await page.request.get(`/api/v1${path}`);
+  expectOf(answer.ok(), path).toBe(true);
+  return (await answer.json()) as Answer;
+}
+
+/** Whether this is the phone-sized run. */
+export function isPhone(page: Page): boolean {
+  return (page.viewportSize()?.width ?? 0) < 768;
+}
+
+/** No violation of WCAG 2.2 A and AA or of good practice on what is shown now, and nothing wider than the screen. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  const said = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+  expectOf(said, 'violations that axe finds').toEqual([]);
+  const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expectOf(wider, 'pixels that the page is wider than the screen').toBeLessThanOrEqual(0);
+}
+
+/** Keeps a picture for people to look at (`screenshots/`, not in the repository). */
+export async function picture(page: Page, name: string): Promise<void> {
+  const width = String(page.viewportSize()?.width ?? 0);
+  await page.screenshot({ path: `screenshots/${name}-${width}.png`, fullPage: true });
+}
