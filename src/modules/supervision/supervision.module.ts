@@ -21,6 +21,7 @@ import { Policies } from './application/policies.js';
 import { ListSlips } from './application/queries/list-slips.query.js';
 import { ReadCases } from './application/queries/read-cases.query.js';
 import { ReadInterviews } from './application/queries/read-interviews.query.js';
+import { ReadNoticeText } from './application/queries/read-notice-text.query.js';
 import { RunTrial } from './application/run-trial.use-case.js';
 import { SurgeBreaker } from './application/watch/surge-breaker.js';
 import { SweepAll } from './application/watch/sweep-all.use-case.js';
@@ -61,6 +62,7 @@ import { SupervisionSweepHandler } from './jobs/supervision-sweep.handler.js';
     RaiseCase,
     ReadCases,
     ReadInterviews,
+    ReadNoticeText,
     RecordInterview,
     RegisterService,
     ReleaseSurge,

@@ -152,6 +152,7 @@ export const EXPECTED: Readonly<Record<string, string>> = {
   'POST /supervision/surge/{id}/release': SUPERVISORS,
   'GET /interviews': EVERY_POST,
   'GET /interviews/{id}': EVERY_POST,
+  'GET /interviews/{id}/notice': EVERY_POST,
   'POST /interviews/approve-batch': SUPERVISORS,
   'POST /interviews/{id}/approve': SUPERVISORS,
   'POST /interviews/{id}/reject': SUPERVISORS,

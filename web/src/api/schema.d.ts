@@ -297,8 +297,38 @@ export interface paths {
          * @description One unit with its posts and who holds them today
          */
         get: operations["Units_get"];
-        put?: never;
+        /**
+         * Rename a unit or change its place in the list; its posts, chains and records stay
+         * @description Rename a unit or change its place in the list; its posts, chains and records stay
+         *
+         *     Refuses with: `UNIT_NAME_TAKEN`, `UNIT_CLOSED`.
+         */
+        put: operations["Units_change"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close a unit on which nothing hangs any more; its posts are abolished with it
+         * @description Close a unit on which nothing hangs any more; its posts are abolished with it
+         *
+         *     Refuses with: `UNIT_CLOSED`, `UNIT_IN_USE`, `CLOSING_DATE_IN_FUTURE`.
+         */
+        post: operations["Units_close"];
         delete?: never;
         options?: never;
         head?: never;
@@ -373,6 +403,30 @@ export interface paths {
          *     Refuses with: `POST_VACANT_ALREADY`, `TENURE_OVERLAPS`.
          */
         post: operations["Posts_vacate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/posts/{id}/abolish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Abolish a vacant post on which nothing hangs any more
+         * @description Abolish a vacant post on which nothing hangs any more
+         *
+         *     Refuses with: `POST_ABOLISHED`, `POST_HELD`, `POST_IN_USE`.
+         */
+        post: operations["Posts_abolish"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1045,6 +1099,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/projects/{id}/chain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a project’s chain with its present holders and its gaps
+         * @description Read a project’s chain with its present holders and its gaps
+         *
+         *     Refuses with: `PROJECT_NOT_FOUND`.
+         */
+        get: operations["Chain_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/chain-gaps": {
         parameters: {
             query?: never;
@@ -1059,6 +1137,50 @@ export interface paths {
         get: operations["ChainGaps_index"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/division-changes/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Which running projects a change of the division of work would move; writes nothing
+         * @description Which running projects a change of the division of work would move; writes nothing
+         *
+         *     Refuses with: `PROJECT_POST_UNFIT`, `DIVISION_UNCHANGED`, `PROJECT_NOT_FOUND`.
+         */
+        post: operations["DivisionChanges_show"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/division-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move the projects that one leading official leads to another, in one step
+         * @description Move the projects that one leading official leads to another, in one step
+         *
+         *     Refuses with: `PROJECT_POST_UNFIT`, `DIVISION_UNCHANGED`, `PROJECT_NOT_FOUND`.
+         */
+        post: operations["DivisionChanges_move"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1469,6 +1591,30 @@ export interface paths {
          *     Refuses with: `CYCLE_NOT_FOUND`, `CYCLE_STATE`.
          */
         post: operations["Cycles_openCycle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * What stands in the way of closing a quarter, and what a close today would freeze
+         * @description What stands in the way of closing a quarter, and what a close today would freeze
+         *
+         *     Refuses with: `CYCLE_NOT_FOUND`.
+         */
+        get: operations["Cycles_forecastClose"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2113,8 +2259,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Whether a storm of cases waits for a human
-         * @description Whether a storm of cases waits for a human
+         * Whether a storm of cases waits for a human; the system administrator sees how many and since when
+         * @description Whether a storm of cases waits for a human; the system administrator sees how many and since when
          */
         get: operations["Slips_getSurge"];
         put?: never;
@@ -2185,6 +2331,30 @@ export interface paths {
          *     Refuses with: `INTERVIEW_NOT_FOUND`.
          */
         get: operations["Interviews_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/interviews/{id}/notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * The text of the notice: as it was issued; of a proposal, as it would go out today
+         * @description The text of the notice: as it was issued; of a proposal, as it would go out today
+         *
+         *     Refuses with: `INTERVIEW_NOT_FOUND`, `INTERVIEW_WRONG_STATE`, `INTERVIEW_SUSPENDED`, `ADDRESSEE_VACANT`.
+         */
+        get: operations["Interviews_readNotice"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2563,6 +2733,26 @@ export interface paths {
          * @description Lights by unit and kind, the trend, the funnel of escalation, what waits: counts of what the reader may see
          */
         get: operations["Dashboard_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search projects, matters of the five, tasks and units in scope by words and codes
+         * @description Search projects, matters of the five, tasks and units in scope by words and codes
+         */
+        get: operations["Search_find"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2997,6 +3187,21 @@ export interface components {
         MadeAnswer: {
             /** Format: uuid */
             id: string;
+        };
+        ChangeUnitRequest: {
+            /** @example 市商务和投资促进局 */
+            name: string;
+            /** @description Headed by a city leader: no interview of its principal head. */
+            headedByCityLeader: boolean;
+            /** @description Place in the city’s list of units. */
+            sortOrder: number;
+        };
+        CloseUnitRequest: {
+            /**
+             * Format: date
+             * @description The day of the deed, today or earlier; left out: today.
+             */
+            closedOn?: string | null;
         };
         ListedPostAnswer: {
             /** Format: uuid */
@@ -3724,6 +3929,28 @@ export interface components {
             /** @description The units that the words mean. */
             unitIds: string[];
         };
+        ChainPlaceAnswer: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            role: "LEADING_OFFICIAL" | "GROUP" | "LEAD" | "RESPONSIBLE" | "SUPPORTING";
+            /** Format: uuid */
+            unitId?: string | null;
+            /** @description The unit’s or post’s name, or the words of the ledger. */
+            name: string;
+            /** @description Words that nobody has resolved to units yet. */
+            unresolved: boolean;
+            /** @description The post that answers for the place. */
+            postTitle?: string | null;
+            /** @description Who holds it today; null where it is vacant. */
+            holderName?: string | null;
+        };
+        ChainAnswer: {
+            /** @description From the leading official to the supporting units. */
+            places: components["schemas"]["ChainPlaceAnswer"][];
+            /** @description What is missing, the gravest first. */
+            gaps: ("NO_LEADING_OFFICIAL" | "LEADING_OFFICIAL_UNRESOLVED" | "LEADING_OFFICIAL_VACANT" | "NO_GROUP" | "NO_LEAD_UNIT" | "LEAD_UNIT_CLOSED" | "SECTION_CHIEF_VACANT" | "LIAISON_VACANT" | "DEPUTY_LEADER_VACANT" | "NO_RESPONSIBLE_UNIT" | "WORDS_UNRESOLVED")[];
+        };
         ChainGapsAnswer: {
             /** Format: uuid */
             projectId: string;
@@ -3736,6 +3963,32 @@ export interface components {
             items: components["schemas"]["ChainGapsAnswer"][];
             /** @description Send it as `cursor` for the next page; null on the last one. */
             nextCursor?: string | null;
+        };
+        DivisionChangeRequest: {
+            /**
+             * Format: uuid
+             * @description The leading official’s post that leads them now.
+             */
+            fromPostId: string;
+            /**
+             * Format: uuid
+             * @description The leading official’s post that takes over.
+             */
+            toPostId: string;
+            /** @description Only these; left out: all that he leads. */
+            projectIds?: string[] | null;
+        };
+        LedProjectAnswer: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            name: string;
+            leadUnitName?: string | null;
+            /** @description What is due or awaits a verdict; it stays as it is. */
+            openObligations: number;
+        };
+        DivisionChangeAnswer: {
+            projects: components["schemas"]["LedProjectAnswer"][];
         };
         TaskAnswer: {
             /** Format: uuid */
@@ -4037,6 +4290,11 @@ export interface components {
             counts?: {
                 [key: string]: unknown;
             } | null;
+            /**
+             * Format: uuid
+             * @description The work that opens or closes it while it goes on; it answers to whoever asked.
+             */
+            jobId?: string | null;
             version: number;
         };
         CyclesAnswer: {
@@ -4100,6 +4358,53 @@ export interface components {
         StartedAnswer: {
             /** Format: uuid */
             jobId: string;
+        };
+        WaitingMatterAnswer: {
+            /** Format: uuid */
+            dutyId: string;
+            /** Format: uuid */
+            obligationId: string;
+            title: string;
+            unitName: string;
+            projectName: string;
+            /** @enum {string} */
+            kind: "RESEARCH" | "COORDINATION" | "INSPECTION" | "PROBLEM" | "EXPERIENCE";
+            /**
+             * @description Filed and not judged, under a request of the unit, or in grace.
+             * @enum {string}
+             */
+            reason: "SUBMITTED" | "UNDER_REQUEST" | "IN_GRACE";
+            /**
+             * @description Which request waits.
+             * @enum {string|null}
+             */
+            request?: "EXPLANATION" | "EXTENSION" | "EXEMPTION" | null;
+            /**
+             * Format: date
+             * @description The last day of grace.
+             */
+            until?: string | null;
+        };
+        OutcomeCountAnswer: {
+            /** @enum {string} */
+            kind: "RESEARCH" | "COORDINATION" | "INSPECTION" | "PROBLEM" | "EXPERIENCE";
+            /** @enum {string} */
+            state: "UNPLANNED" | "PLANNED" | "HELD" | "SUBMITTED" | "RETURNED" | "VERIFIED" | "EXEMPT" | "CANCELLED" | "MISSED" | "DEFERRED";
+            count: number;
+        };
+        CloseForecastAnswer: {
+            /** Format: date */
+            today: string;
+            /**
+             * Format: date
+             * @description From when closing may be proposed.
+             */
+            closeFrom?: string | null;
+            /** @description A close could be proposed, or approved, today. */
+            closable: boolean;
+            waiting: components["schemas"]["WaitingMatterAnswer"][];
+            /** @description What a close today would freeze. */
+            outcomes: components["schemas"]["OutcomeCountAnswer"][];
         };
         CloseAnswerBody: {
             /**
@@ -4210,6 +4515,15 @@ export interface components {
             obligationId: string;
             /** Format: date */
             dueOn: string;
+            /**
+             * Format: date
+             * @description The first due date, kept for ever.
+             */
+            originalDueOn: string;
+            /** @enum {string} */
+            light: "RED" | "YELLOW" | "BLUE" | "GREEN" | "GREY" | "DONE_LATE" | "DONE";
+            /** @description Working days. */
+            lateness: number;
             duties: number;
             /** @description How many of them have a plan. */
             planned: number;
@@ -4279,6 +4593,8 @@ export interface components {
             /** Format: date-time */
             filedAt?: string | null;
             returnedCount: number;
+            /** @description What was missing when it was last returned (退回补正). */
+            returnReason?: string | null;
             /** @enum {string} */
             light: "RED" | "YELLOW" | "BLUE" | "GREEN" | "GREY" | "DONE_LATE" | "DONE";
             /** @description Always printed with the colour. */
@@ -4409,6 +4725,8 @@ export interface components {
             /** Format: date-time */
             filedAt?: string | null;
             returnedCount: number;
+            /** @description What was missing when it was last returned (退回补正). */
+            returnReason?: string | null;
             /** @enum {string} */
             light: "RED" | "YELLOW" | "BLUE" | "GREEN" | "GREY" | "DONE_LATE" | "DONE";
             /** @description Always printed with the colour. */
@@ -4653,6 +4971,15 @@ export interface components {
             obligationId: string;
             /** Format: date */
             dueOn: string;
+            /**
+             * Format: date
+             * @description The first due date, kept for ever.
+             */
+            originalDueOn: string;
+            /** @enum {string} */
+            light: "RED" | "YELLOW" | "BLUE" | "GREEN" | "GREY" | "DONE_LATE" | "DONE";
+            /** @description Working days. */
+            lateness: number;
             duties: number;
             /** @description How many of them have a plan. */
             planned: number;
@@ -4679,12 +5006,114 @@ export interface components {
             /** Format: uuid */
             taskId: string;
         };
+        OfficeHoursAnswer: {
+            /** @example 08:30 */
+            from: string;
+            /** @example 12:00 */
+            to: string;
+        };
+        ReminderRuleAnswer: {
+            /**
+             * @description The unit’s own date; the day by which to act; the current date of anything else.
+             * @enum {string}
+             */
+            base: "PLANNED" | "ACT" | "DUE";
+            /** @description So many working days before it. */
+            days: number;
+        };
+        RemindLadderAnswer: {
+            /** @description A reminder so many working days before. */
+            before: number;
+            /** @description An overdue reminder at this lateness. */
+            overdueAt: number;
+        };
+        OfficeLadderAnswer: {
+            /** @description The official’s own chain is reminded at this lateness. */
+            overdueAt: number;
+        };
+        SlipRuleAnswer: {
+            /** @description Prepared at this lateness; out on the next working day. */
+            at: number;
+            /** @description Held for so many working days unless a date is named. */
+            holdDefault: number;
+        };
+        FirstTierRuleAnswer: {
+            /** @description Proposed at this lateness. */
+            at: number;
+            /** @description And a slip out for so many working days. */
+            slipSentFor: number;
+            /** @description Signed by itself. */
+            automatic: boolean;
+        };
+        SecondTierRuleAnswer: {
+            /** @description So many obligations of one unit … */
+            count: number;
+            /** @description … each later than this. */
+            lateness: number;
+        };
+        TierRulesAnswer: {
+            /** @description Role of the post. */
+            interviewee: string;
+            /** @description Null: the official named in the approval. */
+            interviewer?: string | null;
+            approver: string;
+            /** @description Full working days between service and talk. */
+            noticeDays: number;
+            /** @description The talk takes place within so many working days of the signature. */
+            talkWithin: number;
+            /** @description The working day after the signature on which the talk is set by default. */
+            defaultTalkDay: number;
+            recordCheck: number;
+            rectification: number;
+            check: number;
+            /** @description After a first check that was not met. */
+            secondChance: number;
+        };
+        TiersAnswer: {
+            1: components["schemas"]["TierRulesAnswer"];
+            2: components["schemas"]["TierRulesAnswer"];
+            3: components["schemas"]["TierRulesAnswer"];
+        };
+        SurgeRuleAnswer: {
+            /** @description More cases at once than this … */
+            floor: number;
+            /** @description … and than this share of the active obligations */
+            share: number;
+            /** @description … or so many times the usual. */
+            times: number;
+        };
+        PolicyRulesAnswer: {
+            /** @description When rungs fire on working days. */
+            fireAt: string;
+            /** @description Until when they fire on the same day after an outage. */
+            fireUntil: string;
+            officeHours: components["schemas"]["OfficeHoursAnswer"][];
+            reminders: components["schemas"]["ReminderRuleAnswer"][];
+            remindLadder: components["schemas"]["RemindLadderAnswer"];
+            officeLadder: components["schemas"]["OfficeLadderAnswer"];
+            overdueReminderAt: number;
+            slip: components["schemas"]["SlipRuleAnswer"];
+            firstTier: components["schemas"]["FirstTierRuleAnswer"];
+            secondTier: components["schemas"]["SecondTierRuleAnswer"];
+            /** @description The approver decides within so many working days; then his chain is reminded. */
+            approverTerm: number;
+            /** @description A proposal turned down rests so long unless a date is named. */
+            rejectionHold: number;
+            /** @description A historic matter that is released gets so long. */
+            historicRelease: number;
+            /** @description Not acknowledged for so long: noticed again. */
+            renoticeAfter: number;
+            /** @description And after so much more: service by hand. */
+            handServiceAfter: number;
+            /** @description A rectification so late fails. */
+            rectificationFailsAt: number;
+            defaultTalkTime: string;
+            tiers: components["schemas"]["TiersAnswer"];
+            surge: components["schemas"]["SurgeRuleAnswer"];
+        };
         PolicyAnswer: {
             version: number;
-            /** @description The rule set: terms in working days, the ladder, the tiers. */
-            rules: {
-                [key: string]: unknown;
-            };
+            rules: components["schemas"]["PolicyRulesAnswer"];
             /** @description SHA-256 of the rule set. */
             digest: string;
             /** Format: date */
@@ -4718,7 +5147,7 @@ export interface components {
             day: string;
             /** @description Kind of step → how many. */
             steps: {
-                [key: string]: unknown;
+                [key: string]: number;
             };
         };
         TrialAnswer: {
@@ -4730,7 +5159,7 @@ export interface components {
             obligations: number;
             /** @description Kind of step → how many in the window. */
             totals: {
-                [key: string]: unknown;
+                [key: string]: number;
             };
             days: components["schemas"]["TrialDay"][];
         };
@@ -4775,6 +5204,13 @@ export interface components {
              * @description The first date, kept for ever.
              */
             originalDueOn: string;
+            /** @description Working days after the current date that are not paused, today. */
+            lateness: number;
+            /**
+             * @description The matter’s light today.
+             * @enum {string}
+             */
+            light: "GREY" | "GREEN" | "DONE" | "BLUE" | "YELLOW" | "RED" | "DONE_LATE";
             policyVersion: number;
             calendarVersion: number;
             /** @description For the office alone. */
@@ -4784,6 +5220,52 @@ export interface components {
             items: components["schemas"]["CaseAnswer"][];
             /** @description Send it as `cursor` for the next page; null on the last one. */
             nextCursor?: string | null;
+        };
+        StepPersonAnswer: {
+            /** Format: uuid */
+            postId: string;
+            title: string;
+            /** @description The role of the post. */
+            role: string;
+            /**
+             * Format: uuid
+             * @description Null while the post was vacant.
+             */
+            personId?: string | null;
+            name?: string | null;
+            /**
+             * @description INSTEAD: the post that was meant is vacant.
+             * @enum {string}
+             */
+            as: "TO" | "COPY" | "INSTEAD" | "ACTOR" | "INTERVIEWEE" | "INTERVIEWER" | "APPROVER";
+            /** @description For whom he acted, or received. */
+            onBehalfOf?: string | null;
+            /** @description Why he and not somebody else. */
+            why?: string | null;
+        };
+        OfflineDoneAnswer: {
+            /** @description Who did it. */
+            by: string;
+            /**
+             * Format: date
+             * @description When it was done.
+             */
+            on: string;
+            /** @description What was written or said. */
+            words: string;
+            /**
+             * Format: uuid
+             * @description Who registered it.
+             */
+            registeredByPerson?: string | null;
+        };
+        StepNoticeAnswer: {
+            title: string;
+            kind: string;
+            /** Format: uuid */
+            recipientPostId?: string | null;
+            /** Format: date */
+            issuedOn: string;
         };
         StepAnswer: {
             /** Format: uuid */
@@ -4797,9 +5279,9 @@ export interface components {
             rule: string;
             /** @description In working days. */
             lateness: number;
-            /** @description The dates from which it was computed. */
+            /** @description The dates from which it was computed, by name. */
             dates: {
-                [key: string]: unknown;
+                [key: string]: string;
             };
             policyVersion: number;
             calendarVersion: number;
@@ -4807,25 +5289,16 @@ export interface components {
             why: {
                 [key: string]: unknown;
             };
-            /** @description Post, person, role, on whose behalf, why. */
-            people: {
-                [key: string]: unknown;
-            }[];
+            people: components["schemas"]["StepPersonAnswer"][];
             actor: string;
-            /** @description Done on paper: who, when, words. */
-            offline?: {
-                [key: string]: unknown;
-            } | null;
+            offline?: components["schemas"]["OfflineDoneAnswer"] | null;
             /** Format: uuid */
             interviewId?: string | null;
             /** Format: date */
             on: string;
             /** Format: date-time */
             at: string;
-            /** @description What was sent. */
-            notices: {
-                [key: string]: unknown;
-            }[];
+            notices: components["schemas"]["StepNoticeAnswer"][];
         };
         CaseWithTimelineAnswer: {
             /** Format: uuid */
@@ -4868,6 +5341,13 @@ export interface components {
              * @description The first date, kept for ever.
              */
             originalDueOn: string;
+            /** @description Working days after the current date that are not paused, today. */
+            lateness: number;
+            /**
+             * @description The matter’s light today.
+             * @enum {string}
+             */
+            light: "GREY" | "GREEN" | "DONE" | "BLUE" | "YELLOW" | "RED" | "DONE_LATE";
             policyVersion: number;
             calendarVersion: number;
             /** @description For the office alone. */
@@ -4879,6 +5359,13 @@ export interface components {
             tier: number;
             /** @description Reason and facts: returned twice, hollow rectification, false report … */
             reason: string;
+        };
+        SlipContactAnswer: {
+            title: string;
+            /** @description The role of the post. */
+            role: string;
+            name: string;
+            phone?: string | null;
         };
         SlipAnswer: {
             /** Format: uuid */
@@ -4912,10 +5399,7 @@ export interface components {
              */
             calledOn?: string | null;
             calledWords?: string | null;
-            /** @description Title, name and telephone of whom to ring. */
-            contacts: {
-                [key: string]: unknown;
-            }[];
+            contacts: components["schemas"]["SlipContactAnswer"][];
             version: number;
         };
         PageOfSlipAnswer: {
@@ -4942,14 +5426,78 @@ export interface components {
         };
         SurgeAnswer: {
             held: boolean;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description For the office, which lets it go.
+             */
             id?: string | null;
+            /** @description How many cases would open. */
             wouldOpen?: number | null;
             /** Format: date-time */
             heldAt?: string | null;
         };
         ReleaseSurgeRequest: {
             reason: string;
+        };
+        TalkPostAnswer: {
+            /** Format: uuid */
+            postId: string;
+            title: string;
+            unitName: string;
+            /** @description Null while the post is vacant. */
+            name?: string | null;
+        };
+        ServiceAnswer: {
+            /** Format: date */
+            servedOn: string;
+            how: string;
+            takenBy: string;
+        };
+        TalkRecordAnswer: {
+            /** Format: date */
+            talkedOn: string;
+            /** @description HH:MM */
+            talkedTime?: string | null;
+            place: string;
+            participants: string;
+            /** @description The points put. */
+            points: string;
+            /** @description The interviewee’s explanation. */
+            explanation: string;
+        };
+        InterviewOutcomeAnswer: {
+            /** @description Of a talk not held, a waiver or a termination. */
+            reason?: string | null;
+            /** @description Of a proposal turned down. */
+            words?: string | null;
+            /**
+             * Format: date
+             * @description Until when a proposal turned down rests.
+             */
+            until?: string | null;
+            /**
+             * @description Of a talk not held.
+             * @enum {string|null}
+             */
+            fault?: "INTERVIEWER" | "NONE" | "INTERVIEWEE" | null;
+            /** @description The document on which a waiver or a termination rests. */
+            documentNumber?: string | null;
+            /** Format: uuid */
+            approvedBy?: string | null;
+        };
+        ItemVerdictAnswer: {
+            /** @enum {string} */
+            verdict: "MET" | "NOT_MET";
+            words?: string | null;
+            /**
+             * Format: date
+             * @description The new date of a matter that is still open.
+             */
+            newDate?: string | null;
+            /** Format: date */
+            on: string;
+            /** Format: uuid */
+            by?: string | null;
         };
         InterviewItemAnswer: {
             /** Format: uuid */
@@ -4961,6 +5509,21 @@ export interface components {
             matter: string;
             /** Format: uuid */
             projectId?: string | null;
+            /**
+             * @description Of the matter itself; one that is still open gets a new date when its rectification passes.
+             * @enum {string}
+             */
+            matterState: "OPEN" | "SUBMITTED" | "RETURNED" | "MET" | "EXEMPT" | "CANCELLED";
+            /**
+             * Format: date
+             * @description The matter’s current date.
+             */
+            matterDueOn: string;
+            /**
+             * Format: date
+             * @description The matter’s first date.
+             */
+            matterOriginalDueOn: string;
             /** @enum {string} */
             state: "OPEN" | "TALKED" | "RECTIFIED" | "CLOSED" | "FAILED" | "VOID" | "WAIVED";
             demand?: string | null;
@@ -4976,9 +5539,7 @@ export interface components {
             /** Format: date */
             checkBy?: string | null;
             failedChecks: number;
-            verdict?: {
-                [key: string]: unknown;
-            } | null;
+            verdict?: components["schemas"]["ItemVerdictAnswer"] | null;
             /** Format: date */
             suspendedSince?: string | null;
             /** Format: date */
@@ -4995,14 +5556,10 @@ export interface components {
             /** Format: uuid */
             unitId: string;
             unitName: string;
-            /** @description Post, unit and holder. */
-            interviewee: {
-                [key: string]: unknown;
-            };
-            /** @description Post, unit and holder. */
-            interviewer: {
-                [key: string]: unknown;
-            };
+            interviewee: components["schemas"]["TalkPostAnswer"];
+            interviewer: components["schemas"]["TalkPostAnswer"];
+            /** @description The role of the post that signs at this tier. */
+            approverRole: string;
             /** @description LADDER, COUNT, OUTCOME, AFTER_HOLD, AFTER_INTERVIEW or PERSON. */
             cause: string;
             /** Format: date */
@@ -5035,20 +5592,11 @@ export interface components {
             suspendedSince?: string | null;
             /** Format: date */
             endedOn?: string | null;
-            /** @description Service by hand: when, how, who took it. */
-            service?: {
-                [key: string]: unknown;
-            } | null;
+            service?: components["schemas"]["ServiceAnswer"] | null;
             explanation?: string | null;
-            /** @description The record of the talk. */
-            record?: {
-                [key: string]: unknown;
-            } | null;
+            record?: components["schemas"]["TalkRecordAnswer"] | null;
             objection?: string | null;
-            /** @description Reason of a talk not held, of a rejection or of a waiver. */
-            outcome?: {
-                [key: string]: unknown;
-            } | null;
+            outcome?: components["schemas"]["InterviewOutcomeAnswer"] | null;
             items: components["schemas"]["InterviewItemAnswer"][];
             version: number;
         };
@@ -5056,6 +5604,15 @@ export interface components {
             items: components["schemas"]["InterviewAnswer"][];
             /** @description Send it as `cursor` for the next page; null on the last one. */
             nextCursor?: string | null;
+        };
+        NoticeTextAnswer: {
+            /** @description Not signed: as it would go out today. For the office alone. */
+            draft: boolean;
+            title: string;
+            /** @description Paragraphs, one a line; the first names the addressee, the last the issuer. */
+            body: string;
+            /** Format: date */
+            issuedOn?: string | null;
         };
         ApproveBatchRequest: {
             interviewIds: string[];
@@ -5263,6 +5820,38 @@ export interface components {
             funnel: components["schemas"]["StageAnswer"][];
             trend: components["schemas"]["MonthAnswer"][];
             waiting: components["schemas"]["WaitingAnswer"];
+        };
+        HitAnswer: {
+            /** @enum {string} */
+            kind: "PROJECT" | "DUTY" | "TASK" | "UNIT";
+            /** Format: uuid */
+            id: string;
+            /** @description The name of a project or unit, a task’s matter, the project of a matter. */
+            title: string;
+            /** @description The project’s code. */
+            code?: string | null;
+            /** @description Whose it is; of a unit, the one above it. */
+            unitName?: string | null;
+            projectName?: string | null;
+            /** @description The kind of a matter of the five, or of a unit. */
+            what?: string | null;
+            year?: number | null;
+            quarter?: number | null;
+            /** @description What a matter is planned to be about. */
+            theme?: string | null;
+            /** @description State of the duty or task; RUNNING or ENDED of a project. */
+            state?: string | null;
+            /**
+             * Format: date
+             * @description The current due date.
+             */
+            dueOn?: string | null;
+        };
+        FoundAnswer: {
+            /** @description Kind by kind. */
+            items: components["schemas"]["HitAnswer"][];
+            /** @description Kinds of which there is more than was asked for. */
+            more: ("PROJECT" | "DUTY" | "TASK" | "UNIT")[];
         };
         PersonaAnswer: {
             /** @description Stable key for POST /demo/sign-in */
@@ -5888,6 +6477,76 @@ export interface operations {
             };
         };
     };
+    Units_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeUnitRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitDetailAnswer"];
+                };
+            };
+            /** @description Refused; see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Units_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseUnitRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitDetailAnswer"];
+                };
+            };
+            /** @description Refused; see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Posts_list: {
         parameters: {
             query?: {
@@ -6008,6 +6667,35 @@ export interface operations {
                 "application/json": components["schemas"]["VacateRequest"];
             };
         };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Posts_abolish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description Done */
             200: {
@@ -7181,6 +7869,37 @@ export interface operations {
             };
         };
     };
+    Chain_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChainAnswer"];
+                };
+            };
+            /** @description Refused; see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     ChainGaps_index: {
         parameters: {
             query?: {
@@ -7202,6 +7921,72 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageOfChainGapsAnswer"];
+                };
+            };
+            /** @description Refused; see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DivisionChanges_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DivisionChangeRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DivisionChangeAnswer"];
+                };
+            };
+            /** @description Refused; see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DivisionChanges_move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DivisionChangeRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DivisionChangeAnswer"];
                 };
             };
             /** @description Refused; see `code` */
@@ -7874,6 +8659,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StartedAnswer"];
+                };
+            };
+            /** @description Refused; see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Cycles_forecastClose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CloseForecastAnswer"];
                 };
             };
             /** @description Refused; see `code` */
@@ -8982,6 +9798,37 @@ export interface operations {
             };
         };
     };
+    Interviews_readNotice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeTextAnswer"];
+                };
+            };
+            /** @description Refused; see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Interviews_approveBatch: {
         parameters: {
             query?: never;
@@ -9521,6 +10368,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OverviewAnswer"];
+                };
+            };
+            /** @description Refused; see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Search_find: {
+        parameters: {
+            query: {
+                /** @description Words or codes, apart by spaces; all must be found. Two characters suffice. */
+                words: string;
+                /** @description Of each kind, 10 unless told. */
+                limit?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundAnswer"];
                 };
             };
             /** @description Refused; see `code` */

@@ -1,5 +1,12 @@
-import { CalendarDate, Id, Json, OneOf, Parts, Text, Whole } from '../../../platform/http/fields.js';
+import { CalendarDate, Id, OneOf, Part, Parts, Text, Whole } from '../../../platform/http/fields.js';
 import { INTERVIEW_STATES, ITEM_STATES } from '../domain/interview.js';
+import {
+  InterviewOutcomeAnswer,
+  ItemVerdictAnswer,
+  ServiceAnswer,
+  TalkPostAnswer,
+  TalkRecordAnswer,
+} from './interview-papers.answers.js';
 
 /** One matter of an interview. */
 export class InterviewItemAnswer {
@@ -17,6 +24,17 @@ export class InterviewItemAnswer {
 
   @Id({ optional: true })
   projectId!: string | null;
+
+  @OneOf(['OPEN', 'SUBMITTED', 'RETURNED', 'MET', 'EXEMPT', 'CANCELLED'], {
+    description: 'Of the matter itself; one that is still open gets a new date when its rectification passes.',
+  })
+  matterState!: string;
+
+  @CalendarDate({ description: 'The matter’s current date.' })
+  matterDueOn!: string;
+
+  @CalendarDate({ description: 'The matter’s first date.' })
+  matterOriginalDueOn!: string;
 
   @OneOf(ITEM_STATES)
   state!: string;
@@ -42,8 +60,8 @@ export class InterviewItemAnswer {
   @Whole({ min: 0, max: 2 })
   failedChecks!: number;
 
-  @Json({ optional: true })
-  verdict!: object | null;
+  @Part(() => ItemVerdictAnswer, { optional: true })
+  verdict!: ItemVerdictAnswer | null;
 
   @CalendarDate({ optional: true })
   suspendedSince!: string | null;
@@ -75,11 +93,14 @@ export class InterviewAnswer {
   @Text({ max: 100 })
   unitName!: string;
 
-  @Json({ description: 'Post, unit and holder.' })
-  interviewee!: object;
+  @Part(() => TalkPostAnswer)
+  interviewee!: TalkPostAnswer;
 
-  @Json({ description: 'Post, unit and holder.' })
-  interviewer!: object;
+  @Part(() => TalkPostAnswer)
+  interviewer!: TalkPostAnswer;
+
+  @Text({ max: 40, description: 'The role of the post that signs at this tier.' })
+  approverRole!: string;
 
   @Text({ max: 30, description: 'LADDER, COUNT, OUTCOME, AFTER_HOLD, AFTER_INTERVIEW or PERSON.' })
   cause!: string;
@@ -123,20 +144,20 @@ export class InterviewAnswer {
   @CalendarDate({ optional: true })
   endedOn!: string | null;
 
-  @Json({ optional: true, description: 'Service by hand: when, how, who took it.' })
-  service!: object | null;
+  @Part(() => ServiceAnswer, { optional: true })
+  service!: ServiceAnswer | null;
 
   @Text({ max: 2000, optional: true })
   explanation!: string | null;
 
-  @Json({ optional: true, description: 'The record of the talk.' })
-  record!: object | null;
+  @Part(() => TalkRecordAnswer, { optional: true })
+  record!: TalkRecordAnswer | null;
 
   @Text({ max: 2000, optional: true })
   objection!: string | null;
 
-  @Json({ optional: true, description: 'Reason of a talk not held, of a rejection or of a waiver.' })
-  outcome!: object | null;
+  @Part(() => InterviewOutcomeAnswer, { optional: true })
+  outcome!: InterviewOutcomeAnswer | null;
 
   @Parts(() => InterviewItemAnswer, { max: 50 })
   items!: InterviewItemAnswer[];

@@ -8,7 +8,9 @@ import { DecideInterview } from '../application/acts/decide-interview.use-case.j
 import { TerminateInterview } from '../application/acts/terminate-interview.use-case.js';
 import { WaiveInterview } from '../application/acts/waive-interview.use-case.js';
 import { ReadInterviews } from '../application/queries/read-interviews.query.js';
+import { ReadNoticeText } from '../application/queries/read-notice-text.query.js';
 import { InterviewAnswer, WaiverAnswer } from './interview.answers.js';
+import { NoticeTextAnswer } from './interview-papers.answers.js';
 import {
   ApproveBatchRequest,
   ApproveInterviewRequest,
@@ -32,6 +34,7 @@ const DECIDING = [
 export class InterviewsController {
   constructor(
     private readonly interviews: ReadInterviews,
+    private readonly notices: ReadNoticeText,
     private readonly deciding: DecideInterview,
     private readonly terminating: TerminateInterview,
     private readonly waiving: WaiveInterview,
@@ -54,6 +57,16 @@ export class InterviewsController {
   })
   get(@Who() actor: Actor, @PathId() id: string) {
     return this.interviews.get(actor, id);
+  }
+
+  @Read(':id/notice', {
+    permission: 'interviews.read',
+    summary: 'The text of the notice: as it was issued; of a proposal, as it would go out today',
+    returns: NoticeTextAnswer,
+    refuses: ['INTERVIEW_NOT_FOUND', 'INTERVIEW_WRONG_STATE', 'INTERVIEW_SUSPENDED', 'ADDRESSEE_VACANT'],
+  })
+  readNotice(@Who() actor: Actor, @PathId() id: string) {
+    return this.notices.execute(actor, id);
   }
 
   @Act('approve-batch', {

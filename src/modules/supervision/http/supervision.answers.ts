@@ -5,11 +5,16 @@ import {
   Json,
   Moment,
   OneOf,
+  Part,
   Parts,
   Shown,
   Text,
   Whole,
 } from '../../../platform/http/fields.js';
+import { PolicyRulesAnswer } from './policy-rules.answers.js';
+import { OfflineDoneAnswer, SlipContactAnswer, StepNoticeAnswer, StepPersonAnswer } from './step.answers.js';
+
+const COUNTS = { type: 'object', additionalProperties: { type: 'integer' } } as const;
 
 /** What was done. */
 export class DoneAnswer {
@@ -22,8 +27,8 @@ export class PolicyAnswer {
   @Whole({ min: 1, max: 100_000 })
   version!: number;
 
-  @Json({ description: 'The rule set: terms in working days, the ladder, the tiers.' })
-  rules!: object;
+  @Part(() => PolicyRulesAnswer)
+  rules!: PolicyRulesAnswer;
 
   @Text({ max: 64, description: 'SHA-256 of the rule set.' })
   digest!: string;
@@ -43,8 +48,8 @@ export class TrialDay {
   @CalendarDate()
   day!: string;
 
-  @Json({ description: 'Kind of step → how many.' })
-  steps!: object;
+  @Shown(COUNTS, { description: 'Kind of step → how many.' })
+  steps!: Readonly<Record<string, number>>;
 }
 
 /** What the rules would do, if nobody acted. */
@@ -58,8 +63,8 @@ export class TrialAnswer {
   @Whole({ min: 0, max: 20_000, description: 'Obligations played through.' })
   obligations!: number;
 
-  @Json({ description: 'Kind of step → how many in the window.' })
-  totals!: object;
+  @Shown(COUNTS, { description: 'Kind of step → how many in the window.' })
+  totals!: Readonly<Record<string, number>>;
 
   @Parts(() => TrialDay, { max: 66 })
   days!: TrialDay[];
@@ -123,6 +128,12 @@ export class CaseAnswer {
   @CalendarDate({ description: 'The first date, kept for ever.' })
   originalDueOn!: string;
 
+  @Whole({ min: 0, max: 100_000, description: 'Working days after the current date that are not paused, today.' })
+  lateness!: number;
+
+  @OneOf(['GREY', 'GREEN', 'DONE', 'BLUE', 'YELLOW', 'RED', 'DONE_LATE'], { description: 'The matter’s light today.' })
+  light!: string;
+
   @Whole({ min: 1, max: 100_000 })
   policyVersion!: number;
 
@@ -156,8 +167,11 @@ export class StepAnswer {
   @Whole({ min: 0, max: 10_000, description: 'In working days.' })
   lateness!: number;
 
-  @Json({ description: 'The dates from which it was computed.' })
-  dates!: object;
+  @Shown(
+    { type: 'object', additionalProperties: { type: 'string', format: 'date' } },
+    { description: 'The dates from which it was computed, by name.' },
+  )
+  dates!: Readonly<Record<string, string>>;
 
   @Whole({ min: 0, max: 100_000 })
   policyVersion!: number;
@@ -168,17 +182,14 @@ export class StepAnswer {
   @Json({ description: 'Reason, serial, words.' })
   why!: object;
 
-  @Shown(
-    { type: 'array', items: { type: 'object', additionalProperties: true } },
-    { description: 'Post, person, role, on whose behalf, why.' },
-  )
-  people!: object[];
+  @Parts(() => StepPersonAnswer, { max: 100 })
+  people!: StepPersonAnswer[];
 
   @Text({ max: 100 })
   actor!: string;
 
-  @Json({ optional: true, description: 'Done on paper: who, when, words.' })
-  offline!: object | null;
+  @Part(() => OfflineDoneAnswer, { optional: true })
+  offline!: OfflineDoneAnswer | null;
 
   @Id({ optional: true })
   interviewId!: string | null;
@@ -189,8 +200,8 @@ export class StepAnswer {
   @Moment()
   at!: string;
 
-  @Shown({ type: 'array', items: { type: 'object', additionalProperties: true } }, { description: 'What was sent.' })
-  notices!: object[];
+  @Parts(() => StepNoticeAnswer, { max: 100 })
+  notices!: StepNoticeAnswer[];
 }
 
 /** A case with its explained timeline. */
@@ -246,11 +257,8 @@ export class SlipAnswer {
   @Text({ max: 500, optional: true })
   calledWords!: string | null;
 
-  @Shown(
-    { type: 'array', items: { type: 'object', additionalProperties: true } },
-    { description: 'Title, name and telephone of whom to ring.' },
-  )
-  contacts!: object[];
+  @Parts(() => SlipContactAnswer, { max: 20 })
+  contacts!: SlipContactAnswer[];
 
   @Whole({ min: 1, max: 1_000_000 })
   version!: number;
@@ -261,10 +269,10 @@ export class SurgeAnswer {
   @Flag()
   held!: boolean;
 
-  @Id({ optional: true })
+  @Id({ optional: true, description: 'For the office, which lets it go.' })
   id!: string | null;
 
-  @Whole({ min: 0, max: 10_000_000, optional: true })
+  @Whole({ min: 0, max: 10_000_000, optional: true, description: 'How many cases would open.' })
   wouldOpen!: number | null;
 
   @Moment({ optional: true })

@@ -2,6 +2,7 @@ import type { CursorValue } from '../../../platform/http/page.js';
 import type { Reader } from '../../../platform/database/tx.js';
 import { type Actor, isOffice } from '../../../shared-kernel/actor.js';
 import type { Day, Instant } from '../../../shared-kernel/dates.js';
+import { OBLIGATION_CLOCK, OBLIGATION_LATENESS, OBLIGATION_LIGHT } from '../../obligations/index.js';
 import { visibleCases } from './visible-interviews.js';
 import type { StepPerson } from './writes.repository.js';
 
@@ -34,6 +35,9 @@ export interface CaseLine {
   readonly closedOn: Day | null;
   readonly dueOn: Day;
   readonly originalDueOn: Day;
+  /** In working days, today. */
+  readonly lateness: number;
+  readonly light: string;
   readonly policyVersion: number;
   readonly calendarVersion: number;
   /** For the office alone: it moves with unsigned proposals. */
@@ -62,6 +66,9 @@ export function shownColumns(office: boolean): string {
 /** The tables of a case line, under the aliases that `shownColumns` names. */
 export const CASE_SOURCES = `supervision_case c JOIN obligation o ON o.id = c.obligation_id JOIN unit n ON n.id = c.unit_id LEFT JOIN project p ON p.id = c.project_id`;
 
+/** The matter's clock today; needs the CTE of the obligations' clock. */
+const TODAY = `${OBLIGATION_LATENESS} AS lateness, ${OBLIGATION_LIGHT} AS light`;
+
 /** Filters of a list of cases. */
 export interface CaseFilter {
   readonly state: string | null;
@@ -76,7 +83,7 @@ export interface CaseFilter {
 export function listCaseLines(reader: Reader, actor: Actor, filter: CaseFilter): Promise<CaseLine[]> {
   const visible = visibleCases(actor, 'c', 8);
   return reader.query<CaseLine>(
-    `SELECT * FROM (SELECT ${shownColumns(isOffice(actor))} FROM ${CASE_SOURCES}
+    `WITH ${OBLIGATION_CLOCK} SELECT * FROM (SELECT ${shownColumns(isOffice(actor))}, ${TODAY} FROM ${CASE_SOURCES} CROSS JOIN clock
       WHERE ($2::uuid IS NULL OR c.unit_id = $2) AND ($3::uuid IS NULL OR c.project_id = $3) AND ($4::uuid IS NULL OR c.obligation_id = $4)
         AND ($5::date IS NULL OR (c.opened_on, c.id) < ($5::date, $6::uuid)) AND ${visible.sql}) shown
       WHERE ($1::text IS NULL OR shown.state = $1) ORDER BY shown."openedOn" DESC, shown.id DESC LIMIT $7`,
@@ -97,7 +104,7 @@ export function listCaseLines(reader: Reader, actor: Actor, filter: CaseFilter):
 export async function findCaseLine(reader: Reader, actor: Actor, caseId: string): Promise<CaseLine | null> {
   const visible = visibleCases(actor, 'c', 2);
   const [row] = await reader.query<CaseLine>(
-    `SELECT ${shownColumns(isOffice(actor))} FROM ${CASE_SOURCES} WHERE c.id = $1 AND ${visible.sql}`,
+    `WITH ${OBLIGATION_CLOCK} SELECT ${shownColumns(isOffice(actor))}, ${TODAY} FROM ${CASE_SOURCES} CROSS JOIN clock WHERE c.id = $1 AND ${visible.sql}`,
     [caseId, ...visible.params],
   );
   return row ?? null;

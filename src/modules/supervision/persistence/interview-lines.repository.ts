@@ -23,6 +23,7 @@ export interface InterviewLine {
   readonly unitName: string;
   readonly interviewee: TalkPost;
   readonly interviewer: TalkPost;
+  readonly approverRole: string;
   readonly cause: string;
   readonly proposedOn: Day;
   readonly approvalDueOn: Day;
@@ -53,6 +54,10 @@ export interface ItemLine {
   readonly obligationId: string;
   readonly matter: string;
   readonly projectId: string | null;
+  /** Of the obligation itself. */
+  readonly matterState: string;
+  readonly matterDueOn: Day;
+  readonly matterOriginalDueOn: Day;
   readonly state: string;
   readonly demand: string | null;
   readonly commitment: string | null;
@@ -74,12 +79,13 @@ function columns(itemsVisible: string): string {
   (SELECT jsonb_build_object('postId', p.id, 'title', p.title, 'unitName', u.name, 'name', h.name) FROM post p JOIN unit u ON u.id = p.unit_id
      LEFT JOIN tenure t ON t.post_id = p.id AND daterange(t.from_day, t.to_day) @> app_today() LEFT JOIN person h ON h.id = t.person_id
     WHERE p.id = i.interviewer_post_id) AS interviewer,
+  (SELECT r.content->'tiers'->(i.tier::text)->>'approver' FROM supervision_policy r WHERE r.version = i.policy_version) AS "approverRole",
   i.cause, i.proposed_on AS "proposedOn", i.approval_due_on AS "approvalDueOn", i.signed_on AS "signedOn", i.talk_on AS "scheduledOn",
   i.talk_time AS "scheduledTime", i.place, i.talk_by AS "talkBy", i.acknowledged_on AS "acknowledgedOn", i.talked_on AS "talkedOn",
   i.record_check_by AS "recordCheckBy", i.record_check AS "recordCheck", i.suspended_since AS "suspendedSince", i.ended_on AS "endedOn",
   i.service, i.explanation, i.record, i.objection, i.outcome, i.version,
   coalesce((SELECT jsonb_agg(jsonb_build_object('id', t.id, 'caseId', t.case_id, 'obligationId', t.obligation_id, 'matter', o.title,
-      'projectId', o.project_id, 'state', t.state, 'demand', t.demand, 'commitment', t.commitment, 'dueOn', t.due_on, 'report', t.report,
+      'projectId', o.project_id, 'matterState', o.state, 'matterDueOn', o.due_on, 'matterOriginalDueOn', o.original_due_on, 'state', t.state, 'demand', t.demand, 'commitment', t.commitment, 'dueOn', t.due_on, 'report', t.report,
       'reportedOn', t.reported_on, 'checkBy', t.check_by, 'failedChecks', t.failed_checks, 'verdict', t.verdict,
       'suspendedSince', t.suspended_since, 'endedOn', t.ended_on) ORDER BY t.id)
     FROM interview_item t JOIN obligation o ON o.id = t.obligation_id JOIN supervision_case ic ON ic.id = t.case_id
@@ -118,4 +124,17 @@ export function listInterviewLines(reader: Reader, actor: Actor, filter: Intervi
       ...items.params,
     ],
   );
+}
+
+/** The notice of the talk as it was last issued, or null. */
+export async function findIssuedNotice(
+  reader: Reader,
+  interviewId: string,
+): Promise<{ readonly title: string; readonly body: string; readonly issuedOn: Day } | null> {
+  const [row] = await reader.query<{ title: string; body: string; issuedOn: Day }>(
+    `SELECT n.title, n.body, n.issued_on AS "issuedOn" FROM notice n
+      WHERE n.subject_id = $1 AND n.subject_type = 'INTERVIEW' AND n.kind = 'INTERVIEW_NOTICE' ORDER BY n.number DESC LIMIT 1`,
+    [interviewId],
+  );
+  return row ?? null;
 }
