@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { addDays } from '../../../shared-kernel/dates.js';
 import { buildCalendarDays, WorkingCalendar } from '../../../shared-kernel/working-calendar.js';
 import { PUBLISHED_YEARS } from '../../calendar/domain/published-years.js';
-import { areProvisional, cycleDates, owes, unbarred } from './cycle.js';
+import { areProvisional, cycleDates, unbarred } from './cycle.js';
 
 const calendar = new WorkingCalendar(1, buildCalendarDays(2024, 2028, PUBLISHED_YEARS));
 
@@ -66,19 +66,5 @@ describe('the days of a quarter', () => {
         expect(dates.promptOn < dates.actBy && dates.fileBy < dates.closeFrom).toBe(true);
       }),
     );
-  });
-});
-
-describe('a project owes the five', () => {
-  it.each([
-    ['led since before the opening', { leaderLedFrom: '2026-01-01', leadUnitId: 'u', endedOn: null }, true],
-    ['led since the day of the opening', { leaderLedFrom: '2026-07-01', leadUnitId: 'u', endedOn: null }, true],
-    ['led from mid-quarter: from the next one', { leaderLedFrom: '2026-07-02', leadUnitId: 'u', endedOn: null }, false],
-    ['not leader-led', { leaderLedFrom: null, leadUnitId: 'u', endedOn: null }, false],
-    ['without a lead unit', { leaderLedFrom: '2026-01-01', leadUnitId: null, endedOn: null }, false],
-    ['ended before', { leaderLedFrom: '2026-01-01', leadUnitId: 'u', endedOn: '2026-06-30' }, false],
-    ['ending later in the quarter', { leaderLedFrom: '2026-01-01', leadUnitId: 'u', endedOn: '2026-08-01' }, true],
-  ])('%s', (_name, project, expected) => {
-    expect(owes(project, '2026-07-01')).toBe(expected);
   });
 });

@@ -42,15 +42,6 @@ export function areProvisional(dates: CycleDates, calendar: WorkingCalendar): bo
   return Object.values(dates).some((day: Day) => calendar.isProvisional(day));
 }
 
-/** Whether a project owes the five duties of a cycle opened on that day: leader-led by then, led by a unit, and not ended. */
-export function owes(
-  project: { leaderLedFrom: Day | null; leadUnitId: string | null; endedOn: Day | null },
-  openedOn: Day,
-): boolean {
-  const led = project.leaderLedFrom !== null && project.leaderLedFrom <= openedOn;
-  return led && project.leadUnitId !== null && (project.endedOn === null || project.endedOn > openedOn);
-}
-
 /** The day itself, or the next on which units may be reminded: never the last before or the first after a long holiday. */
 export function unbarred(day: Day, calendar: WorkingCalendar): Day {
   return calendar.isBarred(day) ? unbarred(calendar.add(day, 1), calendar) : day;

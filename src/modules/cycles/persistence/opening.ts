@@ -3,7 +3,7 @@ import type { Day } from '../../../shared-kernel/dates.js';
 import { openObligationsFrom } from '../../obligations/index.js';
 import type { DutyKind } from '../domain/duty.js';
 
-/** Projects that owe the five on a day: leader-led by then, with a lead unit, not ended. The same rule as `owes`. */
+/** Projects that owe the five on a day: leader-led by then, with a lead unit, not ended. */
 const OWING = `p.leader_led_from <= $1::date AND p.lead_unit_id IS NOT NULL AND (p.ended_on IS NULL OR p.ended_on > $1::date)`;
 
 /** A project that will owe, or would if its chain had no gap. */
