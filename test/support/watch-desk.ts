@@ -33,8 +33,11 @@ import type {
 export const calendar = new WorkingCalendar(1, buildCalendarDays(2025, 2027, PUBLISHED_YEARS));
 export const book = { policy: POLICY_VERSION_1, calendar };
 
+/** An obligation with the day on which its plan was filed. */
+type DeskFacts = ObligationFacts & { readonly plannedSetOn: Day | null };
+
 /** A duty of the third quarter of 2026, planned for its last day. */
-export const DUTY: ObligationFacts = {
+export const DUTY: DeskFacts = {
   id: 'D1',
   kind: 'DUTY',
   ladder: 'FULL',
@@ -58,7 +61,7 @@ export const DUTY: ObligationFacts = {
 };
 
 interface Matter {
-  facts: ObligationFacts;
+  facts: DeskFacts;
   openCase: CaseFacts | null;
   slip: SlipFacts | null;
   fired: FiredRung[];
@@ -94,7 +97,7 @@ export class WatchDesk {
     return { today: this.now.day, book };
   }
 
-  register(change: Partial<ObligationFacts>): void {
+  register(change: Partial<DeskFacts>): void {
     const facts = { ...DUTY, ...change };
     this.matters.set(facts.id, { facts, openCase: null, slip: null, fired: [], nextAt: this.now });
     this.settleDown();
@@ -180,7 +183,7 @@ export class WatchDesk {
     this.wake(id);
   }
 
-  redate(id: string, currentDate: Day, change: Partial<ObligationFacts> = {}): void {
+  redate(id: string, currentDate: Day, change: Partial<DeskFacts> = {}): void {
     const { dateRun } = this.matter(id).facts;
     this.change(id, { currentDate, dateRun: dateRun + 1, dateSetOn: this.now.day, hold: null, ...change });
   }
@@ -193,7 +196,7 @@ export class WatchDesk {
     this.settleDown();
   }
 
-  change(id: string, change: Partial<ObligationFacts>): void {
+  change(id: string, change: Partial<DeskFacts>): void {
     this.matter(id).facts = { ...this.matter(id).facts, ...change };
     this.wake(id);
     this.settleDown();
@@ -398,7 +401,7 @@ export class WatchDesk {
     NOTIFY: ({ notice }) => this.write('notice', notice),
   };
 
-  private changeQuietly(id: string, change: Partial<ObligationFacts>): void {
+  private changeQuietly(id: string, change: Partial<DeskFacts>): void {
     this.matter(id).facts = { ...this.matter(id).facts, ...change };
     this.wake(id);
   }
