@@ -37,6 +37,18 @@ describe('the working calendar', () => {
     expect(barred).toEqual(['2026-09-24', '2026-09-28', '2026-09-30', '2026-10-08']);
   });
 
+  it('a single day off bars nothing', () => {
+    // New Year's Day of 2025 was a Wednesday, with working days on both sides.
+    const around = calendar.workingDaysIn('2024-12-27', '2025-01-10');
+    expect([calendar.isWorking('2025-01-01'), around.filter((day) => calendar.isBarred(day))]).toEqual([false, []]);
+  });
+
+  it('a day off that makes three with the weekend bars both its sides', () => {
+    // Tomb Sweeping Day of 2025 was a Friday.
+    const barred = calendar.workingDaysIn('2025-03-31', '2025-04-11').filter((day) => calendar.isBarred(day));
+    expect(barred).toEqual(['2025-04-03', '2025-04-07']);
+  });
+
   it('marks days of years without a published list as provisional', () => {
     expect(calendar.isProvisional('2026-12-31')).toBe(false);
     expect(calendar.isProvisional('2027-01-04')).toBe(true);

@@ -57,6 +57,26 @@ describe('reading the words of a deadline', () => {
     expect(readStatedDate(words, 2026)).toEqual({ ok: true, days: [expected].flat() });
   });
 
+  it.each([2026, 2028])('the end of every month of %s', (year) => {
+    for (let month = 1; month <= 12; month += 1) {
+      const last = new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+      expect(readStatedDate(`${String(month)}月底`, year)).toEqual({ ok: true, days: [last] });
+      expect(readStatedDate(`${String(month)}月下旬`, year)).toEqual({ ok: true, days: [last] });
+    }
+  });
+
+  it.each(QUARTER_ENDS.map((end, at) => [end, at] as const))(
+    'each way of writing the quarter that ends on %s',
+    (end, at) => {
+      for (const words of [
+        `第${'一二三四'.charAt(at)}季度`,
+        `${String(at + 1)}季度末`,
+        `2026年第${String(at + 1)}季度`,
+      ])
+        expect(readStatedDate(words, 2026)).toEqual({ ok: true, days: [end] });
+    },
+  );
+
   it.each([
     ['2026.13.1', 'DATE_IMPOSSIBLE'],
     ['2026年2月30日', 'DATE_IMPOSSIBLE'],
