@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type CursorPart, type CursorValue, decodeCursor, encodeCursor, limitOf, pageOf } from './page.js';
+import { type CursorPart, type CursorValue, decodeCursor, endOf, encodeCursor, limitOf, pageOf } from './page.js';
 
 const thrown = (work: () => unknown): unknown => {
   try {
@@ -77,5 +77,10 @@ describe('pages', () => {
 
   it('hold fifty items unless told, never more than two hundred', () => {
     expect([limitOf({}), limitOf({ limit: 7 }), limitOf({ limit: 900 })]).toEqual([50, 7, 200]);
+  });
+
+  it('begin after the last row of the page before, whose values have names', () => {
+    expect(endOf({ limit: 5, after: ['2026-10-13', 'x'] }, 'dueOn', 'id')).toEqual({ dueOn: '2026-10-13', id: 'x' });
+    expect(endOf({ limit: 5, after: undefined }, 'dueOn', 'id')).toBeNull();
   });
 });

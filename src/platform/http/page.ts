@@ -44,6 +44,19 @@ const FITS: Readonly<Record<CursorPart, (value: CursorValue) => boolean>> = {
   id: (value) => typeof value === 'string' && ID.test(value),
 };
 
+/** The page that a list is asked for. */
+export interface PageAsked {
+  readonly limit: number;
+  /** The sort values of the last row of the page before. */
+  readonly after: readonly CursorValue[] | undefined;
+}
+
+/** Where the page before ended: its sort values by the names given; null for the first page. */
+export function endOf<Name extends string>({ after }: PageAsked, ...names: Name[]): Record<Name, string> | null {
+  if (after === undefined) return null;
+  return Object.fromEntries(names.map((name, place) => [name, String(after[place])])) as Record<Name, string>;
+}
+
 /** The page's size, within its bounds. */
 export function limitOf(query: PageQuery): number {
   return Math.min(query.limit ?? DEFAULT_LIMIT, MAX_LIMIT);

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../../platform/database/database.js';
-import type { CursorValue } from '../../../platform/http/page.js';
+import { endOf, type PageAsked } from '../../../platform/http/page.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
 import type { Light } from '../../obligations/index.js';
 import type { DutyKind, DutyState } from '../domain/duty.js';
@@ -28,15 +28,10 @@ export class ListDuties {
     private readonly access: DutyAccess,
   ) {}
 
-  execute(
-    actor: Actor,
-    asked: DutyQuestion,
-    page: { limit: number; after: readonly CursorValue[] | undefined },
-  ): Promise<DutyView[]> {
+  execute(actor: Actor, asked: DutyQuestion, page: PageAsked): Promise<DutyView[]> {
     const { cycleId = null, projectId = null, unitId = null, kind = null, state = null, light = null } = asked;
     const mine = asked.mine === true ? actor.posts.map((post) => post.unitId) : null;
-    const after =
-      page.after === undefined ? null : { dueOn: String(page.after[0]), obligationId: String(page.after[1]) };
+    const after = endOf(page, 'dueOn', 'obligationId');
     return listDutyRows(
       this.database,
       { cycleId, projectId, unitId, kind, state, light, mine },

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { CursorValue } from '../../../platform/http/page.js';
+import type { PageAsked } from '../../../platform/http/page.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
 import { GetProject } from '../../projects/index.js';
 import { type DutyView, ListDuties } from './list-duties.query.js';
@@ -13,11 +13,7 @@ export class ListProjectDuties {
   ) {}
 
   /** The nearest date first. @throws PROJECT_NOT_FOUND */
-  async execute(
-    actor: Actor,
-    projectId: string,
-    page: { limit: number; after: readonly CursorValue[] | undefined },
-  ): Promise<DutyView[]> {
+  async execute(actor: Actor, projectId: string, page: PageAsked): Promise<DutyView[]> {
     await this.projects.execute(actor, projectId);
     return this.duties.execute(actor, { projectId }, page);
   }

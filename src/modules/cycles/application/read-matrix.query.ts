@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../../platform/database/database.js';
-import { type CursorValue, encodeCursor } from '../../../platform/http/page.js';
+import { encodeCursor, endOf, type PageAsked } from '../../../platform/http/page.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
 import type { DutyKind } from '../domain/duty.js';
 import { refuse } from '../domain/problems.js';
@@ -49,18 +49,13 @@ export class ReadMatrix {
   ) {}
 
   /** @throws CYCLE_NOT_FOUND */
-  async execute(
-    actor: Actor,
-    cycleId: string,
-    asked: MatrixQuestion,
-    page: { limit: number; after: readonly CursorValue[] | undefined },
-  ): Promise<Matrix> {
+  async execute(actor: Actor, cycleId: string, asked: MatrixQuestion, page: PageAsked): Promise<Matrix> {
     const cycle = await findCycle(this.database, cycleId);
     if (cycle === null) throw refuse('CYCLE_NOT_FOUND');
     const { unitId = null, leadingPostId = null, kind = null } = asked;
     const filter = { cycleId, unitId, leadingPostId, kind };
     const visible = this.access.visible(actor);
-    const after = page.after === undefined ? null : { code: String(page.after[0]) };
+    const after = endOf(page, 'code');
     const found = await listMatrixProjects(this.database, filter, visible, { limit: page.limit, after });
     const projects = found.slice(0, page.limit);
     const ids = projects.map((project) => project.projectId);

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../../platform/database/database.js';
-import type { CursorValue } from '../../../platform/http/page.js';
+import { endOf, type PageAsked } from '../../../platform/http/page.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
 import { refuse } from '../domain/problems.js';
 import { type DutyView, listDutiesOfPlan } from '../persistence/duty-list.js';
@@ -18,12 +18,8 @@ export class ReadPlans {
   ) {}
 
   /** Plans of a quarter by unit. */
-  list(
-    actor: Actor,
-    cycleId: string,
-    page: { limit: number; after: readonly CursorValue[] | undefined },
-  ): Promise<PlanRow[]> {
-    const after = page.after === undefined ? null : { name: String(page.after[0]), id: String(page.after[1]) };
+  list(actor: Actor, cycleId: string, page: PageAsked): Promise<PlanRow[]> {
+    const after = endOf(page, 'name', 'id');
     return listPlanRows(this.database, cycleId, this.access.visible(actor), { limit: page.limit, after });
   }
 

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../../platform/database/database.js';
-import type { CursorValue } from '../../../platform/http/page.js';
+import { endOf, type PageAsked } from '../../../platform/http/page.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
 import type { Day } from '../../../shared-kernel/dates.js';
 import type { Light, ObligationKind, ObligationState } from '../domain/obligation.js';
-import { listObligationRows, type ObligationPlace, type ObligationView } from '../persistence/obligation-list.js';
+import { listObligationRows, type ObligationView } from '../persistence/obligation-list.js';
 import { Admission } from './admit.js';
 
 export type { ObligationView } from '../persistence/obligation-list.js';
@@ -28,11 +28,7 @@ export class ListObligations {
     private readonly admission: Admission,
   ) {}
 
-  execute(
-    actor: Actor,
-    asked: ObligationQuestion,
-    page: { limit: number; after: readonly CursorValue[] | undefined },
-  ): Promise<ObligationView[]> {
+  execute(actor: Actor, asked: ObligationQuestion, page: PageAsked): Promise<ObligationView[]> {
     const filter = {
       unitId: asked.unitId ?? null,
       projectId: asked.projectId ?? null,
@@ -45,7 +41,7 @@ export class ListObligations {
           ? { unitIds: actor.posts.map((post) => post.unitId), postIds: actor.posts.map((post) => post.postId) }
           : null,
     };
-    const after = page.after === undefined ? null : placeOf(page.after);
+    const after = endOf(page, 'dueOn', 'id');
     const visible = (firstParam: number) =>
       filter.mine === null ? this.admission.visible(actor, firstParam) : this.admission.visibleOfOwn(actor, firstParam);
     return listObligationRows(this.database, filter, visible, { limit: page.limit, after });
@@ -56,8 +52,4 @@ export class ListObligations {
 function statesOf(asked: ObligationQuestion): readonly ObligationState[] | null {
   if (asked.state !== undefined) return [asked.state];
   return asked.mine === true && asked.light === undefined ? ['OPEN', 'RETURNED'] : null;
-}
-
-function placeOf([dueOn, id]: readonly CursorValue[]): ObligationPlace {
-  return { dueOn: String(dueOn), id: String(id) };
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../../platform/database/database.js';
-import type { CursorValue } from '../../../platform/http/page.js';
+import type { PageAsked } from '../../../platform/http/page.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
 import { scopeOf } from '../../../shared-kernel/scope.js';
 import { type ChainGap, gapsOf } from '../domain/project.js';
@@ -20,10 +20,7 @@ export interface ChainView {
 export class ListChainGaps {
   constructor(private readonly database: Database) {}
 
-  async execute(
-    actor: Actor,
-    page: { limit: number; after: readonly CursorValue[] | undefined },
-  ): Promise<ChainView[]> {
+  async execute(actor: Actor, page: PageAsked): Promise<ChainView[]> {
     const after = page.after === undefined ? null : String(page.after[0]);
     const rows = await listChains(this.database, (first) => visibleProjects(scopeOf(actor), 'p', first), {
       limit: page.limit,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../../platform/database/database.js';
-import type { CursorValue } from '../../../platform/http/page.js';
+import type { PageAsked } from '../../../platform/http/page.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
 import { scopeOf } from '../../../shared-kernel/scope.js';
 import type { Project } from '../domain/project.js';
@@ -14,11 +14,7 @@ export type { ProjectFilter } from '../persistence/project.repository.js';
 export class ListProjects {
   constructor(private readonly database: Database) {}
 
-  execute(
-    actor: Actor,
-    filter: ProjectFilter,
-    page: { limit: number; after: readonly CursorValue[] | undefined },
-  ): Promise<Project[]> {
+  execute(actor: Actor, filter: ProjectFilter, page: PageAsked): Promise<Project[]> {
     const after = page.after === undefined ? null : String(page.after[0]);
     return listProjectRows(this.database, filter, visibleProjects(scopeOf(actor), 'p', PROJECT_SCOPE_PARAM), {
       limit: page.limit,

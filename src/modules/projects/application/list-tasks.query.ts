@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../../platform/database/database.js';
-import type { CursorValue } from '../../../platform/http/page.js';
+import { endOf, type PageAsked } from '../../../platform/http/page.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
 import { scopeOf } from '../../../shared-kernel/scope.js';
 import { listTaskRows, TASK_SCOPE_PARAM, type TaskFilter, type TaskView } from '../persistence/task.repository.js';
@@ -13,12 +13,8 @@ export type { TaskFilter, TaskView } from '../persistence/task.repository.js';
 export class ListTasks {
   constructor(private readonly database: Database) {}
 
-  execute(
-    actor: Actor,
-    filter: TaskFilter,
-    page: { limit: number; after: readonly CursorValue[] | undefined },
-  ): Promise<TaskView[]> {
-    const after = page.after === undefined ? null : { dueOn: String(page.after[0]), id: String(page.after[1]) };
+  execute(actor: Actor, filter: TaskFilter, page: PageAsked): Promise<TaskView[]> {
+    const after = endOf(page, 'dueOn', 'id');
     return listTaskRows(this.database, filter, visibleTasks(scopeOf(actor), TASK_SCOPE_PARAM), {
       limit: page.limit,
       after,
