@@ -5,4 +5,5 @@ export { type ResponsibleChain, responsibleChain } from './application/responsib
 export { type ChainGap, type Party, type PartyRole, type Project } from './domain/project.js';
 export { projectsMigrations } from './persistence/migrations.js';
 export { listParties as partiesOf } from './persistence/party.repository.js';
+export { visibleProjects, visibleTasks } from './persistence/visible-projects.js';
 export { ProjectsModule } from './projects.module.js';

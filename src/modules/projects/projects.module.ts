@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { ObligationsModule } from '../obligations/index.js';
 import { CancelTask } from './application/cancel-task.use-case.js';
+import { ChangeDivision } from './application/change-division.use-case.js';
+import { PreviewDivisionChange } from './application/preview-division-change.query.js';
 import { CreateAssignment } from './application/create-assignment.use-case.js';
 import { CreateProject } from './application/create-project.use-case.js';
 import { EndProject } from './application/end-project.use-case.js';
@@ -17,19 +19,33 @@ import { ListChainGaps } from './application/list-chain-gaps.query.js';
 import { ListProjects } from './application/list-projects.query.js';
 import { ListTasks } from './application/list-tasks.query.js';
 import { ProjectChainSource } from './application/project-chain-source.js';
+import { ReadChain } from './application/read-chain.query.js';
 import { ReportProgress } from './application/report-progress.use-case.js';
 import { ResolveParty } from './application/resolve-party.use-case.js';
 import { ReturnTask } from './application/return-task.use-case.js';
 import { SubmitTask } from './application/submit-task.use-case.js';
 import { UpdateProject } from './application/update-project.use-case.js';
 import { VerifyTask } from './application/verify-task.use-case.js';
+import { ChainController } from './http/chain.controller.js';
 import { LedgerExportsController, LedgerImportsController } from './http/ledger.controller.js';
+import { DivisionChangesController } from './http/division-changes.controller.js';
 import { ChainGapsController, PartiesController, ProjectsController } from './http/projects.controller.js';
 import { TaskActsController, TasksController } from './http/tasks.controller.js';
 import { ApplyLedgerWork, ReadLedgerWork } from './jobs/ledger-import.work.js';
 
 const tasks = [CancelTask, CreateAssignment, GetTask, ListTasks, ReportProgress, ReturnTask, SubmitTask, VerifyTask];
-const projects = [CreateProject, EndProject, GetProject, ListChainGaps, ListProjects, ResolveParty, UpdateProject];
+const projects = [
+  ChangeDivision,
+  PreviewDivisionChange,
+  CreateProject,
+  EndProject,
+  GetProject,
+  ListChainGaps,
+  ListProjects,
+  ReadChain,
+  ResolveParty,
+  UpdateProject,
+];
 const ledger = [
   ApplyLedgerImport,
   ApplyLedgerWork,
@@ -48,7 +64,9 @@ const ledger = [
   controllers: [
     ProjectsController,
     PartiesController,
+    ChainController,
     ChainGapsController,
+    DivisionChangesController,
     TasksController,
     TaskActsController,
     LedgerImportsController,

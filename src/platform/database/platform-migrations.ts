@@ -1,4 +1,5 @@
 import type { Migration } from './migrator.js';
+import { searchWordsMigration } from './search-words.migration.js';
 
 /** Ids, the business clock, idempotency, the outbox and long work. */
 export const platformMigrations: readonly Migration[] = [
@@ -79,4 +80,5 @@ CREATE TABLE idempotency_key (
 CREATE INDEX idempotency_key_age ON idempotency_key (created_at);
 `,
   },
+  searchWordsMigration,
 ];

@@ -61,8 +61,11 @@ export const EXPECTED: Readonly<Record<string, string>> = {
   'GET /units': 'xxxxx xxxxx xx xx xx.',
   'GET /units/{id}': 'xxxxx xxxxx xx xx xx.',
   'POST /units': '..... xxxxx .. .. x..',
+  'PUT /units/{id}': '..... xxxxx .. .. x..',
+  'POST /units/{id}/close': '..... .xxxx .. .. x..',
   'GET /posts': 'xxxxx xxxxx xx xx xx.',
   'POST /posts': '..... xxxxx .. .. x..',
+  'POST /posts/{id}/abolish': '..... xxxxx .. .. x..',
   'POST /posts/{id}/tenures': '..... xxxxx .. .. x..',
   'POST /posts/{id}/vacate': '..... xxxxx .. .. x..',
   'GET /people': 'xxxxx xxxxx xx xx xx.',
@@ -92,12 +95,15 @@ export const EXPECTED: Readonly<Record<string, string>> = {
   // projects, tasks and the ledger
   'GET /projects': EVERY_POST,
   'GET /projects/{id}': EVERY_POST,
+  'GET /projects/{id}/chain': EVERY_POST,
   'GET /projects/{id}/duties': EVERY_POST,
   'GET /chain-gaps': EVERY_POST,
   'POST /projects': THE_OFFICE,
   'PUT /projects/{id}': THE_OFFICE,
   'POST /projects/{id}/end': THE_OFFICE,
   'POST /projects/{id}/parties/{partyId}/resolve': THE_OFFICE,
+  'POST /division-changes': SUPERVISORS,
+  'POST /division-changes/preview': SUPERVISORS,
   'GET /tasks': EVERY_POST,
   'GET /tasks/{id}': EVERY_POST,
   'POST /tasks': '..... xxxxx xx xx ...',
@@ -120,6 +126,7 @@ export const EXPECTED: Readonly<Record<string, string>> = {
   'GET /cycles/{id}/matrix': EVERY_POST,
   'GET /cycles/{id}/plans': EVERY_POST,
   'GET /cycles/{id}/preview': THE_OFFICE,
+  'GET /cycles/{id}/closing': THE_OFFICE,
   'POST /cycles': THE_OFFICE,
   'POST /cycles/{id}/open': SUPERVISORS,
   'POST /cycles/{id}/close': SUPERVISORS,
@@ -148,7 +155,8 @@ export const EXPECTED: Readonly<Record<string, string>> = {
   'GET /supervision/slips': THE_OFFICE,
   'POST /supervision/slips/{id}/called': THE_OFFICE,
   'POST /supervision/slips/{id}/hold': SUPERVISORS,
-  'GET /supervision/surge': THE_OFFICE,
+  // A storm is told to whoever runs the system too: that it waits, how many, since when, and nothing else.
+  'GET /supervision/surge': '..... xxxxx .. .. x..',
   'POST /supervision/surge/{id}/release': SUPERVISORS,
   'GET /interviews': EVERY_POST,
   'GET /interviews/{id}': EVERY_POST,
@@ -171,6 +179,7 @@ export const EXPECTED: Readonly<Record<string, string>> = {
   'POST /interviews/{id}/rectification': FILERS_OF_UNIT,
 
   'GET /dashboard': EVERY_POST,
+  'GET /search': EVERY_POST,
 
   // the demo; outside demo mode these doors lead nowhere (404)
   'GET /demo/personas': 'anyone',

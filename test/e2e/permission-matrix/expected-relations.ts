@@ -52,11 +52,13 @@ const ALWAYS: readonly Seen[] = [
   row('project', '/projects/{id}/duties', null, CHAIN),
   row('obligation', '/obligations/{id}', '/obligations', CHAIN),
   row('ownObligation', '/obligations/{id}', '/obligations', UNIT_ALONE),
+  row('project', '/projects/{id}/chain', null, CHAIN),
   row('cycle', '/cycles/{id}', '/cycles', EVERY_POST),
   row('cycle', '/cycles/{id}/matrix', null, EVERY_POST),
   row('cycle', '/cycles/{id}/plans', null, EVERY_POST),
   // Its quarter is open already.
   row('cycle', '/cycles/{id}/preview', null, '33 33 33 333 33 99 333'),
+  row('cycle', '/cycles/{id}/closing', null, '33 33 33 333 33 22 333'),
   // The whole table of a unit's quarter; a leader and his secretary see the dates that concern them duty by duty.
   row('plan', '/plans/{id}', '/cycles/{cycle}/plans', UNIT_ALONE),
   row('unitApproval', '/approvals/{id}', '/approvals', '22 44 44 444 44 22 444'),

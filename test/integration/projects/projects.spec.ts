@@ -232,6 +232,52 @@ describe('gaps in chains', () => {
   });
 });
 
+describe('the chain of one project', () => {
+  interface Chain {
+    places: { role: string; name: string; postTitle: string | null; holderName: string | null }[];
+    gaps: string[];
+  }
+  const holder = async (seat: string): Promise<string | undefined> =>
+    (
+      await app.db.query<{ name: string }>(
+        `SELECT h.name FROM tenure t JOIN person h ON h.id = t.person_id WHERE t.post_id = $1 AND daterange(t.from_day, t.to_day) @> app_today()`,
+        [app.town.seats[seat]?.postId],
+      )
+    )[0]?.name;
+
+  it('names the post that answers for each place and who holds it, or nobody, and what is missing', async () => {
+    const id = await add({ name: '链条完整', leadingPostId: app.town.seats['leading-official']?.postId });
+    await app.db.query('UPDATE tenure SET to_day = app_today() WHERE post_id = $1', [
+      app.town.seats['vertical-chief']?.postId,
+    ]);
+    await app.db.query(
+      `INSERT INTO project_party (project_id, role, expression, words, position, from_day) VALUES ($1, 'RESPONSIBLE', '各县（市、区）', '各县（市、区）', 9, app_today())`,
+      [id],
+    );
+    const { body } = await office.get<Chain>(`/projects/${id}/chain`);
+    expect(body.places.map(({ role, name, postTitle, holderName }) => [role, name, postTitle, holderName])).toEqual([
+      ['LEADING_OFFICIAL', '分管商务副市长', '分管商务副市长', await holder('leading-official')],
+      ['GROUP', '经济体制改革专项小组', '专项小组组长', await holder('group-head')],
+      ['LEAD', '市商务局', '改革科科长', await holder('department-chief')],
+      ['RESPONSIBLE', '市水务局', '改革科科长', await holder('department3-chief')],
+      ['RESPONSIBLE', '市税务局', '改革科科长', null],
+      ['RESPONSIBLE', '各县（市、区）', null, null],
+    ]);
+    expect(body.gaps).toEqual(['WORDS_UNRESOLVED']);
+    expect((await (await app.as('county-chief')).get(`/projects/${id}/chain`)).status).toBe(404);
+  });
+
+  it('names the post that was chosen for the project before the others', async () => {
+    const [post] = await app.db.query<{ id: string }>(
+      `INSERT INTO post (unit_id, role, rank, title) VALUES ($1, 'SECTION_CHIEF', 8, '市场科科长') RETURNING id`,
+      [app.town.units['department']],
+    );
+    const id = await add({ name: '市场科的项目', responsiblePostId: post?.id });
+    const { places } = (await office.get<Chain>(`/projects/${id}/chain`)).body;
+    expect(places.find(({ role }) => role === 'LEAD')).toMatchObject({ postTitle: '市场科科长', holderName: null });
+  });
+});
+
 describe('resolving a group expression', () => {
   it('turns words into the units a person names, who then see the project', async () => {
     const id = await add({ name: '待明确' });

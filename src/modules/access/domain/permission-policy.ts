@@ -55,11 +55,14 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   'delegations.read': also(posts(EVERY_POST), 'SYSTEM_ADMIN'),
   'people.create': also(posts(OFFICE), 'SYSTEM_ADMIN'),
   'people.read': also(posts(EVERY_POST), 'SYSTEM_ADMIN', 'SECURITY_ADMIN'),
+  'posts.abolish': also(posts(OFFICE), 'SYSTEM_ADMIN'),
   'posts.create': also(posts(OFFICE), 'SYSTEM_ADMIN'),
   'posts.read': also(posts(EVERY_POST), 'SYSTEM_ADMIN', 'SECURITY_ADMIN'),
   'tenures.create': also(posts(OFFICE), 'SYSTEM_ADMIN'),
+  'units.close': also(posts(SUPERVISORS), 'SYSTEM_ADMIN'),
   'units.create': also(posts(OFFICE), 'SYSTEM_ADMIN'),
   'units.read': also(posts(EVERY_POST), 'SYSTEM_ADMIN', 'SECURITY_ADMIN'),
+  'units.update': also(posts(OFFICE), 'SYSTEM_ADMIN'),
 
   // obligations
   'coordination-requests.create': posts(UNIT_FILERS),
@@ -71,6 +74,7 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
 
   // projects
   'chain-gaps.read': posts(EVERY_POST),
+  'division-changes.create': posts(SUPERVISORS),
   'ledger-exports.read': posts(EVERY_POST),
   'ledger-imports.confirm': posts(OFFICE),
   'ledger-imports.create': posts(OFFICE),
@@ -125,8 +129,10 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   'supervision-policies.read': posts(EVERY_POST),
   'supervision-slips.hold': posts(SUPERVISORS),
   'supervision-slips.read': posts(OFFICE),
+  'supervision-surge.read': also(posts(OFFICE), 'SYSTEM_ADMIN'),
   'supervision-trials.create': posts(SUPERVISORS),
 
   // reports
   'dashboard.read': posts(EVERY_POST),
+  'search.read': posts(EVERY_POST),
 };

@@ -1,4 +1,5 @@
 import type { Migration } from '../../../platform/database/migrator.js';
+import { returnReasonMigration } from './return-reason.migration.js';
 
 export const cyclesMigrations: readonly Migration[] = [
   {
@@ -143,6 +144,14 @@ CREATE TABLE duty_correction (
   made_by_person uuid
 );
 CREATE INDEX duty_correction_duty ON duty_correction (duty_id);
+`,
+  },
+  returnReasonMigration,
+  {
+    // Only what somebody planned has a theme, so opening a quarter pays nothing for it.
+    id: '0620-search-words',
+    sql: `
+CREATE INDEX duty_words ON duty USING gin (search_grams(theme)) WHERE theme IS NOT NULL;
 `,
   },
 ];

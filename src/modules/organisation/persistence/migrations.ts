@@ -73,4 +73,11 @@ CREATE VIEW delegation_today AS
    WHERE daterange(from_day, to_day) @> app_today() AND (ended_on IS NULL OR ended_on > app_today());
 `,
   },
+  {
+    // Found by words of two characters; see search_grams.
+    id: '0220-search-words',
+    sql: `
+CREATE INDEX unit_words ON unit USING gin (search_grams(name)) WHERE closed_on IS NULL;
+`,
+  },
 ];

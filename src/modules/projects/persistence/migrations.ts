@@ -115,4 +115,12 @@ CREATE TABLE ledger_import (
 );
 `,
   },
+  {
+    // Found by words of two characters and by codes; see search_grams.
+    id: '0520-search-words',
+    sql: `
+CREATE INDEX project_words ON project USING gin (search_grams(code || ' ' || name));
+CREATE INDEX task_words ON task USING gin (search_grams(matter || ' ' || coalesce(origin, '')));
+`,
+  },
 ];

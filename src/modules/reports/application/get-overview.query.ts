@@ -6,11 +6,18 @@ import { addDays, type Day } from '../../../shared-kernel/dates.js';
 import { Admission } from '../../obligations/index.js';
 import { countCaseMonths, countCaseStages, type MonthCount } from '../../supervision/index.js';
 import { funnel, type LightTally, tally, tallyBy } from '../domain/overview.js';
-import { countOpenLights, countWaiting, type LightCount, type WaitingCount } from '../persistence/open-lights.js';
+import { countOpenLights, countPendingExplanations, type LightCount } from '../persistence/open-lights.js';
 
 /** The funnel shows what closed lately beside what is open, the trend half a year. */
 const CLOSED_WITHIN_DAYS = 92;
 const TREND_DAYS = 183;
+
+/** What is kept out of the lights, and what waits for the office. */
+interface WaitingCount {
+  readonly historic: number;
+  readonly awaitingVerdict: number;
+  readonly explanations: number;
+}
 
 /** The reader's overview: counts of what he may see, nothing of single persons, nothing ranked. */
 export interface Overview {
@@ -32,6 +39,8 @@ function byUnit(counts: readonly LightCount[]): Overview['units'] {
   }));
 }
 
+const sumOf = (counts: readonly LightCount[]): number => counts.reduce((sum, { count }) => sum + count, 0);
+
 /** 改革总览: lights by unit and kind, the trend, the funnel of escalation, what waits. */
 @Injectable()
 export class GetOverview {
@@ -44,12 +53,18 @@ export class GetOverview {
   async execute(actor: Actor): Promise<Overview> {
     const visible = (firstParam: number) => this.admission.visible(actor, firstParam);
     const { today } = await businessTime(this.database);
-    const [counts, waiting, stages, trend] = await Promise.all([
+    const [all, explanations, stages, trend] = await Promise.all([
       countOpenLights(this.database, visible),
-      countWaiting(this.database, visible),
+      countPendingExplanations(this.database, visible),
       countCaseStages(this.database, actor, addDays(today, -CLOSED_WITHIN_DAYS)),
       countCaseMonths(this.database, actor, addDays(today, -TREND_DAYS)),
     ]);
+    const counts = all.filter((count) => !count.historic);
+    const waiting = {
+      historic: sumOf(all.filter((count) => count.historic)),
+      awaitingVerdict: sumOf(all.filter((count) => count.awaiting)),
+      explanations,
+    };
     const kinds = [...tallyBy(counts, (count) => count.kind)].map(([kind, lights]) => ({ kind, lights }));
     return { today, total: tally(counts), units: byUnit(counts), kinds, funnel: funnel(stages), trend, waiting };
   }

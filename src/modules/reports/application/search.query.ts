@@ -1,0 +1,41 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../../../platform/database/database.js';
+import type { Actor } from '../../../shared-kernel/actor.js';
+import { scopeOf } from '../../../shared-kernel/scope.js';
+import { Admission } from '../../obligations/index.js';
+import { visibleProjects, visibleTasks } from '../../projects/index.js';
+import { dutyTerms, searchTerms } from '../domain/search-terms.js';
+import { findDuties, findProjects, findTasks, findUnits, type Hit, type HitKind } from '../persistence/search.js';
+
+/** What was found, kind by kind, and the kinds of which there is more. */
+export interface Found {
+  readonly items: readonly Hit[];
+  readonly more: readonly HitKind[];
+}
+
+/** Searches projects, matters of the five, tasks and units; never interviews, cases or what is only proposed. */
+@Injectable()
+export class Search {
+  constructor(
+    private readonly database: Database,
+    private readonly admission: Admission,
+  ) {}
+
+  /** @param limit how many of each kind at most */
+  async execute(actor: Actor, words: string, limit: number): Promise<Found> {
+    const asked = searchTerms(words);
+    if (asked.terms.length === 0) return { items: [], more: [] };
+    const scope = scopeOf(actor);
+    const oneMore = limit + 1;
+    const kinds = await Promise.all([
+      findProjects(this.database, asked, (first) => visibleProjects(scope, 'p', first), oneMore),
+      findDuties(this.database, asked, dutyTerms(asked), (first) => this.admission.visible(actor, first), oneMore),
+      findTasks(this.database, asked, (first) => visibleTasks(scope, first), oneMore),
+      findUnits(this.database, asked, oneMore),
+    ]);
+    return {
+      items: kinds.flatMap((hits) => hits.slice(0, limit)),
+      more: kinds.flatMap((hits) => (hits.length > limit && hits[0] !== undefined ? [hits[0].kind] : [])),
+    };
+  }
+}

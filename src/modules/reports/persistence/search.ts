@@ -1,0 +1,113 @@
+import type { Reader } from '../../../platform/database/tx.js';
+import type { Day } from '../../../shared-kernel/dates.js';
+import type { SqlPart } from '../../organisation/index.js';
+import type { DutyTerms, SearchTerms } from '../domain/search-terms.js';
+
+export type HitKind = 'PROJECT' | 'DUTY' | 'TASK' | 'UNIT';
+
+/** Something found. What its kind does not have is null. */
+export interface Hit {
+  readonly kind: HitKind;
+  readonly id: string;
+  /** The project's or unit's name, the task's matter, for a matter of the five its project. */
+  readonly title: string;
+  readonly code: string | null;
+  readonly unitName: string | null;
+  readonly projectName: string | null;
+  /** The kind of a matter of the five, or of a unit. */
+  readonly what: string | null;
+  readonly year: number | null;
+  readonly quarter: number | null;
+  readonly theme: string | null;
+  readonly state: string | null;
+  readonly dueOn: Day | null;
+}
+
+type Visible = (firstParam: number) => SqlPart;
+
+/** A word that half the city uses is not ranked over all of it: the first so many are enough to show a page. */
+const CANDIDATES = 300;
+const SCOPE_PARAM = 3;
+
+/**
+ * That a text has all terms: the index finds the pairs of characters ($1), the text itself says whether they stand
+ * together ($2).
+ */
+const found = (text: string, grams = '$1', terms = '$2'): string =>
+  `search_grams(${text}) @> ${grams}::text[] AND (SELECT bool_and(strpos(search_text(${text}), term) > 0) FROM unnest(${terms}::text[]) term)`;
+
+const PROJECT_TEXT = `p.code || ' ' || p.name`;
+const TASK_TEXT = `t.matter || ' ' || coalesce(t.origin, '')`;
+
+/** Projects by name or code, running ones first. */
+export function findProjects(
+  reader: Reader,
+  { grams, terms }: SearchTerms,
+  visible: Visible,
+  limit: number,
+): Promise<Hit[]> {
+  const scope = visible(SCOPE_PARAM);
+  return reader.query<Hit>(
+    `SELECT 'PROJECT' AS kind, f.id, f.name AS title, f.code, u.name AS "unitName", NULL AS "projectName", NULL AS what, NULL AS year,
+            NULL AS quarter, NULL AS theme, CASE WHEN f.ended_on IS NULL THEN 'RUNNING' ELSE 'ENDED' END AS state, NULL AS "dueOn"
+       FROM (SELECT p.* FROM project p WHERE ${found(PROJECT_TEXT)} AND ${scope.sql} LIMIT ${String(CANDIDATES)}) f
+       LEFT JOIN unit u ON u.id = f.lead_unit_id
+      ORDER BY f.ended_on IS NOT NULL, strpos(search_text(f.name), $2[1]) <> 1, f.code LIMIT ${String(limit)}`,
+    [grams, terms, ...scope.params],
+  );
+}
+
+/** Tasks by matter or origin, unfinished ones first, then by date. */
+export function findTasks(
+  reader: Reader,
+  { grams, terms }: SearchTerms,
+  visible: Visible,
+  limit: number,
+): Promise<Hit[]> {
+  const scope = visible(SCOPE_PARAM);
+  return reader.query<Hit>(
+    `SELECT 'TASK' AS kind, f.id, f.matter AS title, NULL AS code, u.name AS "unitName", p.name AS "projectName", NULL AS what, NULL AS year,
+            NULL AS quarter, NULL AS theme, f.state, o.due_on AS "dueOn"
+       FROM (SELECT t.* FROM task t WHERE ${found(TASK_TEXT)} AND ${scope.sql} LIMIT ${String(CANDIDATES)}) f
+       JOIN unit u ON u.id = f.unit_id JOIN obligation o ON o.id = f.obligation_id LEFT JOIN project p ON p.id = f.project_id
+      ORDER BY f.state IN ('VERIFIED','CANCELLED'), o.due_on, f.id LIMIT ${String(limit)}`,
+    [grams, terms, ...scope.params],
+  );
+}
+
+/** Matters of the five by their project (with the kind, where its word is asked) or their theme, the latest quarter first. */
+export function findDuties(
+  reader: Reader,
+  { grams, terms }: SearchTerms,
+  { kinds, project }: DutyTerms,
+  visible: Visible,
+  limit: number,
+): Promise<Hit[]> {
+  const params = [grams, terms, project.grams, project.terms, kinds];
+  const scope = visible(params.length + 1);
+  const ofProjects = `SELECT d.id FROM (SELECT p.id FROM project p WHERE cardinality($4::text[]) > 0 AND ${found(PROJECT_TEXT, '$3', '$4')} LIMIT ${String(CANDIDATES)}) p
+     JOIN duty d ON d.project_id = p.id WHERE d.kind = ANY ($5::text[])`;
+  return reader.query<Hit>(
+    `SELECT 'DUTY' AS kind, d.id, p.name AS title, p.code, u.name AS "unitName", NULL AS "projectName", d.kind AS what, c.year, c.quarter, d.theme,
+            d.state, o.due_on AS "dueOn"
+       FROM (SELECT * FROM (${ofProjects}) named UNION SELECT * FROM (SELECT d.id FROM duty d WHERE d.theme IS NOT NULL AND ${found('d.theme')} LIMIT ${String(CANDIDATES)}) themed) f
+       JOIN duty d ON d.id = f.id JOIN obligation o ON o.id = d.obligation_id JOIN cycle c ON c.id = d.cycle_id
+       JOIN project p ON p.id = d.project_id JOIN unit u ON u.id = d.unit_id
+      WHERE ${scope.sql}
+      ORDER BY c.year DESC, c.quarter DESC, p.code, array_position(ARRAY['RESEARCH','COORDINATION','INSPECTION','PROBLEM','EXPERIENCE'], d.kind)
+      LIMIT ${String(limit)}`,
+    [...params, ...scope.params],
+  );
+}
+
+/** Open units by name; the directory of names is open to everybody who is signed in. */
+export function findUnits(reader: Reader, { grams, terms }: SearchTerms, limit: number): Promise<Hit[]> {
+  return reader.query<Hit>(
+    `SELECT 'UNIT' AS kind, u.id, u.name AS title, NULL AS code, up.name AS "unitName", NULL AS "projectName", u.kind AS what, NULL AS year, NULL AS quarter,
+            NULL AS theme, NULL AS state, NULL AS "dueOn"
+       FROM unit u LEFT JOIN unit up ON up.id = u.parent_id
+      WHERE u.closed_on IS NULL AND ${found('u.name')}
+      ORDER BY strpos(search_text(u.name), $2[1]), u.sort_order, u.name COLLATE "zh-x-icu" LIMIT ${String(limit)}`,
+    [grams, terms],
+  );
+}
