@@ -198,6 +198,17 @@ class Builder {
       `INSERT INTO post (unit_id, role, rank, title, abolished_on) VALUES ($1, 'LIAISON', 9, '原联络员', '2026-01-01')`,
       [this.unit()],
     );
+    this.ids['post.VACANT'] = await one(
+      this.tx,
+      `INSERT INTO post (unit_id, role, rank, title) VALUES ($1, 'LIAISON', 9, '第二联络员')`,
+      [this.unit()],
+    );
+    this.ids['unit.OPEN'] = this.unit();
+    this.ids['unit.CLOSED'] = await one(
+      this.tx,
+      `INSERT INTO unit (id, path, kind, name, closed_on) SELECT n.id, n.id || '/', 'DEPARTMENT', '原粮食局', '2026-01-01' FROM (SELECT new_id() AS id) n`,
+      [],
+    );
     this.ids['account.DISABLED'] = await one(
       this.tx,
       `INSERT INTO account (login, disabled_at) VALUES ('former', now())`,

@@ -1,10 +1,13 @@
 import { Global, Module } from '@nestjs/common';
 import { CalendarLog } from '../calendar/index.js';
 import { RecipientDirectory } from '../notifications/index.js';
+import { AbolishPost } from './application/abolish-post.use-case.js';
 import { Appoint } from './application/appoint.use-case.js';
 import { ArrangeDelegation } from './application/arrange-delegation.use-case.js';
 import { AuditedCalendarLog } from './application/audited-calendar-log.js';
 import { ChangePerson } from './application/change-person.use-case.js';
+import { ChangeUnit } from './application/change-unit.use-case.js';
+import { CloseUnit } from './application/close-unit.use-case.js';
 import { CreatePost } from './application/create-post.use-case.js';
 import { CreateUnit } from './application/create-unit.use-case.js';
 import { EndDelegation } from './application/end-delegation.use-case.js';
@@ -13,6 +16,7 @@ import { ListDelegations } from './application/list-delegations.query.js';
 import { ListPeople } from './application/list-people.query.js';
 import { ListPosts } from './application/list-posts.query.js';
 import { ListUnits } from './application/list-units.query.js';
+import { OpenTies } from './application/open-ties.js';
 import { RegisterPerson } from './application/register-person.use-case.js';
 import { DelegationsController } from './http/delegations.controller.js';
 import { PeopleController } from './http/people.controller.js';
@@ -21,9 +25,12 @@ import { UnitsController } from './http/units.controller.js';
 import { PostDirectory } from './persistence/recipients.js';
 
 const useCases = [
+  AbolishPost,
   Appoint,
   ArrangeDelegation,
   ChangePerson,
+  ChangeUnit,
+  CloseUnit,
   CreatePost,
   CreateUnit,
   EndDelegation,
@@ -41,9 +48,10 @@ const useCases = [
   controllers: [UnitsController, PostsController, PeopleController, DelegationsController],
   providers: [
     ...useCases,
+    OpenTies,
     { provide: RecipientDirectory, useClass: PostDirectory },
     { provide: CalendarLog, useClass: AuditedCalendarLog },
   ],
-  exports: [RecipientDirectory, CalendarLog, Appoint],
+  exports: [RecipientDirectory, CalendarLog, Appoint, OpenTies],
 })
 export class OrganisationModule {}

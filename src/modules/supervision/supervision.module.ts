@@ -23,6 +23,7 @@ import { ReadCases } from './application/queries/read-cases.query.js';
 import { ReadInterviews } from './application/queries/read-interviews.query.js';
 import { ReadNoticeText } from './application/queries/read-notice-text.query.js';
 import { RunTrial } from './application/run-trial.use-case.js';
+import { TieSource } from './application/tie-source.js';
 import { SurgeBreaker } from './application/watch/surge-breaker.js';
 import { SweepAll } from './application/watch/sweep-all.use-case.js';
 import { SweepInterviews } from './application/watch/sweep-interviews.use-case.js';
@@ -77,6 +78,7 @@ import { SupervisionSweepHandler } from './jobs/supervision-sweep.handler.js';
     SweepObligations,
     SupervisionGauges,
     TerminateInterview,
+    TieSource,
     VerifyRectification,
     WaiveInterview,
   ],

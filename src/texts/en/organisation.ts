@@ -5,6 +5,12 @@ export const organisationTexts = {
     POST_TITLE_TAKEN: 'This unit has a post “{title}” already.',
     PARENT_NOT_FOUND: 'The unit above was not found. Choose another.',
     UNIT_CLOSED: 'This unit is closed; nothing about it changes any more.',
+    UNIT_IN_USE:
+      'The unit still has {obligations} open obligations, {chains} running projects, {interviews} accountability interviews under way and {units} units below it. Finish or move them first; the reform office itself cannot be closed.',
+    CLOSING_DATE_IN_FUTURE: 'The day of closing must not lie after today.',
+    POST_HELD: '{name} holds this post. Let it fall vacant first.',
+    POST_IN_USE:
+      'The post still has {obligations} open obligations, {chains} running projects and {interviews} accountability interviews under way. Finish or move them first.',
     POST_ABOLISHED: 'This post is abolished; nothing about it changes any more.',
     PERSON_NOT_FOUND: 'This person was not found. Register the person first.',
     POST_NOT_FOUND: 'This post was not found. Choose another.',

@@ -8,6 +8,7 @@ export const projectsTexts = {
     PROJECT_UNIT_UNKNOWN: 'One of the units does not exist or is closed. Choose again.',
     PROJECT_POST_UNFIT:
       'The post does not fit: the leading official’s must be a leading official’s post, the section chief’s one of the lead unit.',
+    DIVISION_UNCHANGED: 'Nothing to move: this official leads no running project, or both posts are the same.',
     PARTY_NOT_WORDS: 'This place in the chain is no expression that waits to be resolved.',
     TASK_NOT_FOUND: 'No such task, or it lies outside what you may see.',
     TASK_STATE: 'The task is in a state that does not allow this. Reload and look again.',

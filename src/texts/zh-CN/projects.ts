@@ -7,6 +7,7 @@ export const projectsTexts = {
     PROJECT_OWN_PARENT: '上级项目不能是项目本身或其下级项目。',
     PROJECT_UNIT_UNKNOWN: '所选单位不存在或已撤销，请重新选择。',
     PROJECT_POST_UNFIT: '所选岗位不符合要求：领衔领导须为领衔领导岗位，业务科室长须为牵头单位的业务科室长。',
+    DIVISION_UNCHANGED: '没有需要调整的项目：原领衔领导名下无在办项目，或者调整前后为同一岗位。',
     PARTY_NOT_WORDS: '该项不是待明确的单位表述，无需明确。',
     TASK_NOT_FOUND: '未找到该任务，可能不存在，或者不在您的查看范围内。',
     TASK_STATE: '该任务当前状态不能这样办理，请刷新后核对。',

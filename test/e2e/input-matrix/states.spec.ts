@@ -205,6 +205,9 @@ const TABLE: Readonly<Record<string, Cells>> = {
     { items: [{ itemId: 'world:interview.RECTIFIED', verdict: 'MET', words: '通过' }] },
     'office-clerk',
   ),
+  'PUT /units/{id}': office('unit.OPEN', 'unit.CLOSED', { name: '新名', headedByCityLeader: false, sortOrder: 1 }),
+  'POST /units/{id}/close': office('unit.OPEN', 'unit.CLOSED', {}),
+  'POST /posts/{id}/abolish': office('post.VACANT', 'post.ABOLISHED'),
   'POST /posts/{id}/tenures': office('post.ABOLISHED', 'post.ABOLISHED', {
     personId: 'world:person.CHIEF',
     fromDay: '2026-07-01',

@@ -33,6 +33,24 @@ export class CreateUnitRequest {
   sortOrder?: number;
 }
 
+/** A unit, as renamed or put elsewhere in the list. */
+export class ChangeUnitRequest {
+  @Text({ max: 100, example: '市商务和投资促进局' })
+  name!: string;
+
+  @Flag({ description: 'Headed by a city leader: no interview of its principal head.' })
+  headedByCityLeader!: boolean;
+
+  @Whole({ min: 0, max: 100_000, description: 'Place in the city’s list of units.' })
+  sortOrder!: number;
+}
+
+/** A unit is closed. */
+export class CloseUnitRequest {
+  @CalendarDate({ optional: true, description: 'The day of the deed, today or earlier; left out: today.' })
+  closedOn?: string;
+}
+
 /** Which posts. */
 export class PostsQuery extends PageQuery {
   @Id({ optional: true })

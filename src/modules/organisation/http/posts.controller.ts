@@ -1,9 +1,10 @@
 import { Body, Controller, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { decodeCursor, limitOf, type Page, pageOf, PageOf } from '../../../platform/http/page.js';
-import { PathId, Who } from '../../../platform/http/request-context.js';
+import { PathId, SeenVersion, Who } from '../../../platform/http/request-context.js';
 import { Act, Create, Read } from '../../../platform/http/routes.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
+import { AbolishPost } from '../application/abolish-post.use-case.js';
 import { Appoint } from '../application/appoint.use-case.js';
 import { CreatePost } from '../application/create-post.use-case.js';
 import { ListPosts } from '../application/list-posts.query.js';
@@ -17,6 +18,7 @@ export class PostsController {
     private readonly posts: ListPosts,
     private readonly createPost: CreatePost,
     private readonly appointTo: Appoint,
+    private readonly abolishPost: AbolishPost,
   ) {}
 
   @Read('', {
@@ -63,5 +65,15 @@ export class PostsController {
   })
   async vacate(@Who() actor: Actor, @PathId() postId: string, @Body() body: VacateRequest): Promise<void> {
     await this.appointTo.execute(actor, { postId, personId: null, fromDay: body.fromDay });
+  }
+
+  @Act(':id/abolish', {
+    permission: 'posts.abolish',
+    summary: 'Abolish a vacant post on which nothing hangs any more',
+    refuses: ['POST_ABOLISHED', 'POST_HELD', 'POST_IN_USE'],
+    versioned: true,
+  })
+  async abolish(@Who() actor: Actor, @PathId() postId: string, @SeenVersion() seen: number | null): Promise<void> {
+    await this.abolishPost.execute(actor, postId, seen);
   }
 }

@@ -1,14 +1,16 @@
 import { Body, Controller, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { decodeCursor, limitOf, type Page, pageOf, PageOf } from '../../../platform/http/page.js';
-import { PathId, Who } from '../../../platform/http/request-context.js';
-import { Create, Read } from '../../../platform/http/routes.js';
+import { PathId, SeenVersion, Who } from '../../../platform/http/request-context.js';
+import { Act, Create, Read, Replace } from '../../../platform/http/routes.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
+import { ChangeUnit } from '../application/change-unit.use-case.js';
+import { CloseUnit } from '../application/close-unit.use-case.js';
 import { CreateUnit } from '../application/create-unit.use-case.js';
 import { GetUnit } from '../application/get-unit.query.js';
 import { ListUnits } from '../application/list-units.query.js';
 import { MadeAnswer, showUnit, showUnitDetail, UnitAnswer, UnitDetailAnswer } from './organisation.answers.js';
-import { CreateUnitRequest, UnitsQuery } from './organisation.requests.js';
+import { ChangeUnitRequest, CloseUnitRequest, CreateUnitRequest, UnitsQuery } from './organisation.requests.js';
 
 @ApiTags('organisation')
 @Controller('units')
@@ -17,6 +19,8 @@ export class UnitsController {
     private readonly units: ListUnits,
     private readonly unit: GetUnit,
     private readonly createUnit: CreateUnit,
+    private readonly changeUnit: ChangeUnit,
+    private readonly closeUnit: CloseUnit,
   ) {}
 
   @Read('', {
@@ -52,5 +56,39 @@ export class UnitsController {
   async create(@Who() actor: Actor, @Body() body: CreateUnitRequest): Promise<MadeAnswer> {
     const { name, kind, parentId = null, headedByCityLeader = false, sortOrder = 0 } = body;
     return { id: await this.createUnit.execute(actor, { name, kind, parentId, headedByCityLeader, sortOrder }) };
+  }
+
+  @Replace(':id', {
+    permission: 'units.update',
+    summary: 'Rename a unit or change its place in the list; its posts, chains and records stay',
+    returns: UnitDetailAnswer,
+    refuses: ['UNIT_NAME_TAKEN', 'UNIT_CLOSED'],
+    versioned: true,
+  })
+  async change(
+    @Who() actor: Actor,
+    @PathId() id: string,
+    @SeenVersion() seen: number | null,
+    @Body() { name, headedByCityLeader, sortOrder }: ChangeUnitRequest,
+  ): Promise<UnitDetailAnswer> {
+    await this.changeUnit.execute(actor, id, { name, headedByCityLeader, sortOrder }, seen);
+    return showUnitDetail(await this.unit.execute(id));
+  }
+
+  @Act(':id/close', {
+    permission: 'units.close',
+    summary: 'Close a unit on which nothing hangs any more; its posts are abolished with it',
+    returns: UnitDetailAnswer,
+    refuses: ['UNIT_CLOSED', 'UNIT_IN_USE', 'CLOSING_DATE_IN_FUTURE'],
+    versioned: true,
+  })
+  async close(
+    @Who() actor: Actor,
+    @PathId() id: string,
+    @SeenVersion() seen: number | null,
+    @Body() body: CloseUnitRequest,
+  ): Promise<UnitDetailAnswer> {
+    await this.closeUnit.execute(actor, id, body.closedOn ?? null, seen);
+    return showUnitDetail(await this.unit.execute(id));
   }
 }

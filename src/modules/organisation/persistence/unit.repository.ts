@@ -40,6 +40,23 @@ export async function insertUnit(tx: Tx, unit: NewUnit): Promise<string> {
   return row.id;
 }
 
+/** What may change of a unit. */
+export interface UnitFields {
+  readonly name: string;
+  readonly headedByCityLeader: boolean;
+  readonly sortOrder: number;
+}
+
+/** Writes the changes; false where somebody else was faster. */
+export async function updateUnit(tx: Tx, { unitId, version }: Unit, fields: UnitFields): Promise<boolean> {
+  const touched = await tx.execute(
+    `UPDATE unit SET name = $3, headed_by_city_leader = $4, sort_order = $5, version = version + 1
+      WHERE id = $1 AND version = $2`,
+    [unitId, version, fields.name, fields.headedByCityLeader, fields.sortOrder],
+  );
+  return touched === 1;
+}
+
 /** Adds the posts that a unit of its kind usually has, all vacant. */
 export async function insertPosts(tx: Tx, unitId: string, posts: readonly UsualPost[]): Promise<void> {
   if (posts.length === 0) return;

@@ -10,6 +10,7 @@ export const PROJECT_PROBLEMS = {
   PROJECT_OWN_PARENT: 'unprocessable',
   PROJECT_UNIT_UNKNOWN: 'unprocessable',
   PROJECT_POST_UNFIT: 'unprocessable',
+  DIVISION_UNCHANGED: 'conflict',
   PARTY_NOT_WORDS: 'conflict',
   TASK_NOT_FOUND: 'not-found',
   TASK_STATE: 'conflict',

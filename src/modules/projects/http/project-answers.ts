@@ -65,6 +65,21 @@ export class ProjectRef {
   @Whole({ min: 1, max: FAR }) version!: number;
 }
 
+/** A running project that changes its leading official. */
+export class LedProjectAnswer {
+  @Id() id!: string;
+  @Text({ max: 40 }) code!: string;
+  @Text({ max: 200 }) name!: string;
+  @Text({ max: 200, optional: true }) leadUnitName!: string | null;
+  @Whole({ min: 0, max: FAR, description: 'What is due or awaits a verdict; it stays as it is.' })
+  openObligations!: number;
+}
+
+/** What a change of the division of work moves. */
+export class DivisionChangeAnswer {
+  @Parts(() => LedProjectAnswer, { max: FAR }) projects!: LedProjectAnswer[];
+}
+
 export class ChainGapsAnswer {
   @Id() projectId!: string;
   @Text({ max: 40 }) code!: string;

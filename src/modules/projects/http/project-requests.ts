@@ -46,6 +46,14 @@ export class ResolvePartyRequest {
   @Ids({ max: MOST_UNITS, min: 1, description: 'The units that the words mean.' }) unitIds!: string[];
 }
 
+/** 领导分工调整: the projects of one leading official go to another. */
+export class DivisionChangeRequest {
+  @Id({ description: 'The leading official’s post that leads them now.' }) fromPostId!: string;
+  @Id({ description: 'The leading official’s post that takes over.' }) toPostId!: string;
+  @Ids({ min: 1, max: 1000, optional: true, description: 'Only these; left out: all that he leads.' })
+  projectIds?: string[];
+}
+
 export class TasksQuery extends PageQuery {
   @Id({ optional: true }) projectId?: string;
   @Id({ optional: true, description: 'The unit that owns it.' }) unitId?: string;

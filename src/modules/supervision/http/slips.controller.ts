@@ -58,15 +58,15 @@ export class SlipsController {
   }
 
   @Read('surge', {
-    permission: 'supervision-slips.read',
-    summary: 'Whether a storm of cases waits for a human',
+    permission: 'supervision-surge.read',
+    summary: 'Whether a storm of cases waits for a human; the system administrator sees how many and since when',
     returns: SurgeAnswer,
   })
-  async getSurge(): Promise<SurgeAnswer> {
+  async getSurge(@Who() actor: Actor): Promise<SurgeAnswer> {
     const open = await this.surge.open();
     return {
       held: open !== null,
-      id: open?.id ?? null,
+      id: actor.adminRole === null ? (open?.id ?? null) : null,
       wouldOpen: open?.wouldOpen ?? null,
       heldAt: open?.heldAt ?? null,
     };

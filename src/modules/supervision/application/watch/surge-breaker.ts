@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Log } from '../../../../platform/observability/log.js';
 import { UnitOfWork } from '../../../../platform/database/unit-of-work.js';
 import type { Tx } from '../../../../platform/database/tx.js';
 import { systemActor } from '../../../../shared-kernel/actor.js';
@@ -17,6 +18,7 @@ export class SurgeBreaker {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly policies: Policies,
+    private readonly log: Log,
   ) {}
 
   /** Whether sweeping is held; holds it when this sweep would open too many cases. */
@@ -41,6 +43,8 @@ export class SurgeBreaker {
   private async hold(tx: Tx, wouldOpen: number, activeObligations: number, allowed: number): Promise<void> {
     const id = await insertSurge(tx, wouldOpen, activeObligations);
     if (id === null) return;
+    // For whoever runs the system: that it stands still, and how many; never whose.
+    this.log.warn('supervision.surge-held', { wouldOpen });
     const people = await loadPeople(tx, []);
     const told = [
       people.ofOffice('OFFICE_SECTION_CHIEF'),

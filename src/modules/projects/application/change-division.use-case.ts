@@ -1,0 +1,32 @@
+import { Injectable } from '@nestjs/common';
+import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { emit } from '../../../platform/outbox/emit.js';
+import type { Actor } from '../../../shared-kernel/actor.js';
+import { recordAudit } from '../../audit/index.js';
+import { listLedProjects, moveLeadership } from '../persistence/division.repository.js';
+import { checkPosts, chosen, type DivisionChange, type LedProject } from './preview-division-change.query.js';
+
+/** A change of the leaders' division of work moves all in one step; what is due stays due, and answers to the new official. */
+@Injectable()
+export class ChangeDivision {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  /** @returns what moved @throws PROJECT_POST_UNFIT, DIVISION_UNCHANGED, PROJECT_NOT_FOUND */
+  execute(actor: Actor, change: DivisionChange): Promise<readonly LedProject[]> {
+    const { fromPostId, toPostId } = change;
+    return this.unitOfWork.run(async (tx) => {
+      await checkPosts(tx, change);
+      const moved = chosen(await listLedProjects(tx, fromPostId, change.projectIds, true), change);
+      const ids = moved.map((project) => project.id);
+      await moveLeadership(tx, ids, change);
+      await recordAudit(tx, actor, {
+        action: 'division.changed',
+        subjectType: 'POST',
+        subjectId: fromPostId,
+        facts: { fromPostId, toPostId, count: ids.length, projects: ids },
+      });
+      await emit(tx, ...ids.map((id) => ({ topic: 'project.updated', subjectId: id })));
+      return moved;
+    });
+  }
+}

@@ -1,0 +1,106 @@
+import { openObligation } from '../../../src/modules/obligations/index.js';
+import type { Client } from '../../support/client.js';
+import { startTestApp, type TestApp } from '../../support/app.js';
+
+describe('units and posts that change or go', () => {
+  let app: TestApp;
+  let chief: Client;
+  const unit = (key: string) => app.town.units[key] ?? '';
+  const post = (key: string) => app.town.seats[key]?.postId ?? '';
+
+  beforeAll(async () => {
+    app = await startTestApp({ startOn: '2026-08-03' });
+    chief = await app.as('office-chief');
+  });
+  afterAll(() => app.close());
+
+  const change = (name: string, more: object = {}) => ({ name, headedByCityLeader: false, sortOrder: 3, ...more });
+
+  it('a unit is renamed; its posts and holders stay, the name before stands in the record', async () => {
+    const answer = await chief.put(`/units/${unit('department3')}`, change('市水务和水利局'), { 'if-match': '"1"' });
+    expect(answer).toMatchObject({ status: 200, body: { name: '市水务和水利局', sortOrder: 3, version: 2 } });
+    expect((answer.body['posts'] as { personId: string | null }[]).every(({ personId }) => personId !== null)).toBe(
+      true,
+    );
+    const [event] = await app.db.query(`SELECT facts FROM audit_event WHERE action = 'unit.changed'`);
+    expect(event).toMatchObject({ facts: { before: '市水务局', after: '市水务和水利局' } });
+    expect(await chief.put(`/units/${unit('department3')}`, change('再改'), { 'if-match': '"1"' })).toMatchObject({
+      status: 412,
+    });
+    expect(await chief.put(`/units/${unit('department3')}`, change('市教育局'))).toMatchObject({
+      status: 409,
+      body: { code: 'UNIT_NAME_TAKEN' },
+    });
+  });
+
+  it('a unit on which obligations, chains or units hang is not closed, nor the office itself', async () => {
+    await app.unitOfWork.run((tx) =>
+      openObligation(tx, {
+        kind: 'TASK',
+        ladder: 'FULL',
+        subjectId: unit('department'),
+        ownerUnitId: unit('department'),
+        ownerPostId: post('department-chief'),
+        title: '任务',
+        dueOn: '2026-09-30',
+      }),
+    );
+    await chief.post('/projects', {
+      name: '项目',
+      category: 'KEY',
+      level: 'MUNICIPAL',
+      leadUnitId: unit('department'),
+      supportingUnitIds: [unit('department2')],
+    });
+    for (const [key, params] of [
+      ['department', { obligations: 1, chains: 1, interviews: 0, units: 0 }],
+      ['department2', { obligations: 0, chains: 1, units: 0 }],
+      ['city', { units: 6 }],
+      ['office', {}],
+    ] as const)
+      expect(await chief.post(`/units/${unit(key)}/close`, {})).toMatchObject({
+        status: 409,
+        body: { code: 'UNIT_IN_USE', params },
+      });
+  });
+
+  it('a unit is closed on the day of the deed, never ahead: posts go, tenures end, its people have no post any more', async () => {
+    const path = `/units/${unit('department3')}`;
+    expect(await chief.post(`${path}/close`, { closedOn: '2026-08-04' })).toMatchObject({
+      status: 422,
+      body: { code: 'CLOSING_DATE_IN_FUTURE' },
+    });
+    const former = await app.as('department3-chief');
+    expect(await chief.post(`${path}/close`, { closedOn: '2026-07-31' })).toMatchObject({
+      status: 200,
+      body: { closedOn: '2026-07-31', posts: [] },
+    });
+    expect((await former.get('/projects')).status).toBe(403);
+    expect(
+      await app.db.query(
+        `SELECT count(*)::int AS held FROM tenure t JOIN post p ON p.id = t.post_id WHERE p.unit_id = $1 AND (t.to_day IS NULL OR t.to_day > '2026-08-03')`,
+        [unit('department3')],
+      ),
+    ).toEqual([{ held: 0 }]);
+    const { body } = await chief.get<{ items: { id: string }[] }>('/units?limit=100');
+    expect(body.items.map(({ id }) => id)).not.toContain(unit('department3'));
+    expect(await chief.post(`${path}/close`, {})).toMatchObject({ status: 409, body: { code: 'UNIT_CLOSED' } });
+    expect(await chief.put(path, change('新名'))).toMatchObject({ status: 409, body: { code: 'UNIT_CLOSED' } });
+    expect((await (await app.as('office-clerk')).post(`/units/${unit('county')}/close`, {})).status).toBe(403);
+  });
+
+  it('a post is abolished when it is vacant and nothing hangs on it', async () => {
+    const abolish = (key: string) => chief.post(`/posts/${post(key)}/abolish`);
+    expect(await abolish('department-liaison')).toMatchObject({ status: 409, body: { code: 'POST_HELD' } });
+    for (const key of ['department-liaison', 'department-chief'])
+      await chief.post(`/posts/${post(key)}/vacate`, { fromDay: '2026-08-03' });
+    expect(await abolish('department-chief')).toMatchObject({
+      status: 409,
+      body: { code: 'POST_IN_USE', params: { obligations: 1 } },
+    });
+    expect((await abolish('department-liaison')).status).toBeLessThan(300);
+    expect(await abolish('department-liaison')).toMatchObject({ status: 409, body: { code: 'POST_ABOLISHED' } });
+    const { body } = await chief.get<{ items: { id: string }[] }>(`/posts?unitId=${unit('department')}`);
+    expect(body.items.map(({ id }) => id)).not.toContain(post('department-liaison'));
+  });
+});
