@@ -137,7 +137,9 @@ export function countMatrix(
     ? `SELECT d.kind, f.state, f.light FROM duty d JOIN frozen_duty f ON f.duty_id = d.id JOIN obligation o ON o.id = d.obligation_id WHERE ${where}`
     : `SELECT d.kind, d.state, ${OBLIGATION_LIGHT} AS light FROM duty d JOIN obligation o ON o.id = d.obligation_id CROSS JOIN clock WHERE ${where}`;
   return reader.query<MatrixTotal>(
-    `WITH ${OBLIGATION_CLOCK} SELECT kind, state, light, count(*) AS count FROM (${cells} OFFSET 0) cells GROUP BY kind, state, light ORDER BY kind, state, light`,
+    // Counted before they are put in order: sorting ten thousand cells by their lights costs more than counting them.
+    `WITH ${OBLIGATION_CLOCK}, totals AS MATERIALIZED (SELECT kind, state, light, count(*) AS count FROM (${cells}) cells GROUP BY kind, state, light)
+     SELECT kind, state, light, count FROM totals ORDER BY kind, state, light`,
     [...params, ...scope.params],
   );
 }

@@ -21,9 +21,12 @@ const PAUSED_DAYS = 'paused_days(o.id, o.due_on, clock.today, clock.version)';
 /** Lateness in working days. */
 export const LATENESS = `(CASE WHEN o.due_on >= clock.today THEN 0 ELSE clock.ordinal - ${ordinalOf('o.due_on')} - ${PAUSED_DAYS} END)`;
 
-/** Of what is due before the last working day: late, unless pauses say otherwise; those are counted once. */
+/**
+ * Of what is due before the last working day: late, unless pauses say otherwise; those are counted once. With a limit,
+ * so that pauses are looked up for what is late alone; an EXISTS makes PostgreSQL read and hash all that ever were.
+ */
 const LATE_LIGHT = `(CASE
-    WHEN NOT EXISTS (SELECT FROM obligation_pause p WHERE p.obligation_id = o.id)
+    WHEN (SELECT true FROM obligation_pause p WHERE p.obligation_id = o.id LIMIT 1) IS NULL
       THEN CASE WHEN o.due_on < clock.red_before THEN 'RED' ELSE 'YELLOW' END
     ELSE (SELECT CASE WHEN late.days > 10 THEN 'RED' WHEN late.days > 0 OR o.returned_count > 0 THEN 'YELLOW' ELSE 'BLUE' END
             FROM (SELECT ${LATENESS} AS days OFFSET 0) late) END)`;
