@@ -205,6 +205,7 @@ describe('a quarter from opening to make-up', () => {
       lateness: 2,
       light: 'YELLOW',
       lightWord: '退回补正',
+      returnReason: '请补充会议纪要文号',
     });
     expect((await submit(liaison, id, 'RESEARCH', '2026-09-15')).status).toBe(200);
     const [notice] = await town.app.db.query<{ body: string }>(
@@ -226,6 +227,24 @@ describe('a quarter from opening to make-up', () => {
       code: 'CYCLE_HAS_OPEN_MATTERS',
       params: { count: 1, duties: [{ reason: 'SUBMITTED', dutyId: await duty('RESEARCH') }] },
     });
+  });
+
+  it('before the close the office sees what waits and what would be frozen', async () => {
+    const forecast = await (
+      await town.as('office-clerk')
+    ).get<{ outcomes: { kind: string; state: string; count: number }[] }>(`/cycles/${cycle}/closing`);
+    expect(forecast.body).toMatchObject({
+      today: '2026-10-27',
+      closeFrom: '2026-10-27',
+      closable: false,
+      waiting: [{ reason: 'SUBMITTED', request: null, until: null, dutyId: await duty('RESEARCH') }],
+    });
+    expect(forecast.body.outcomes.filter(({ kind }) => kind === 'RESEARCH')).toEqual([
+      { kind: 'RESEARCH', state: 'MISSED', count: 1 },
+      { kind: 'RESEARCH', state: 'SUBMITTED', count: 1 },
+    ]);
+    expect(forecast.body.outcomes.reduce((sum, { count }) => sum + count, 0)).toBe(10);
+    expect((await (await town.as('department-chief')).get(`/cycles/${cycle}/closing`)).status).toBe(403);
   });
 
   it('verified the same day it is done late; nobody judges what he filed himself', async () => {

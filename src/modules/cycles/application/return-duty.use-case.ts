@@ -5,7 +5,7 @@ import type { Actor } from '../../../shared-kernel/actor.js';
 import { WorkingDays } from '../../calendar/index.js';
 import { returnObligation, settleOfficeObligation } from '../../obligations/index.js';
 import { afterAct } from '../domain/duty.js';
-import { saveDutyState } from '../persistence/duty.repository.js';
+import { saveReturned } from '../persistence/duty.repository.js';
 import { assertNotClosing, DutyAccess } from './duty-access.js';
 import { recordDutyAct } from './record-duty.js';
 import { spoken, tellUnit } from './tell-unit.js';
@@ -26,10 +26,10 @@ export class ReturnDuty {
   execute(actor: Actor, id: string, reason: string, seen: number | null): Promise<{ id: string; graceUntil: string }> {
     return this.unitOfWork.run(async (tx) => {
       const duty = await this.access.lock(tx, actor, id, seen);
-      const state = afterAct(duty.state, 'return');
+      afterAct(duty.state, 'return');
       assertNotClosing(duty);
       const activity = await guardVerdict(tx, actor, duty);
-      await saveDutyState(tx, id, state);
+      await saveReturned(tx, id, reason);
       await returnObligation(tx, duty.obligationId);
       await settleOfficeObligation(tx, 'VERIFICATION', [id]);
       const graceUntil = (await this.workingDays.current(tx)).add((await businessTime(tx)).today, GRACE_WORKING_DAYS);

@@ -38,6 +38,8 @@ export interface DutyView {
   readonly firstFiledOn: Day | null;
   readonly filedAt: Instant | null;
   readonly returnedCount: number;
+  /** What the office found missing when it last returned it. */
+  readonly returnReason: string | null;
   readonly light: Light;
   readonly lateness: number;
   readonly frozenState: DutyState | null;
@@ -50,6 +52,7 @@ const COLUMNS = `d.id, d.cycle_id AS "cycleId", c.year, c.quarter, d.project_id 
   d.planned_leader AS "plannedLeader", d.plan_confirmed_at IS NOT NULL AS "planConfirmed", d.held_on AS "heldOn", d.activity_id AS "activityId",
   d.obligation_id AS "obligationId", o.state AS "obligationState", c.act_by AS "actBy", o.original_due_on AS "originalDueOn",
   o.due_on AS "dueOn", o.first_filed_on AS "firstFiledOn", o.filed_at AS "filedAt", o.returned_count AS "returnedCount",
+  d.return_reason AS "returnReason",
   ${OBLIGATION_LIGHT} AS light,
   CASE WHEN o.state IN ('OPEN','RETURNED','SUBMITTED') THEN ${OBLIGATION_LATENESS} ELSE 0 END AS lateness,
   f.state AS "frozenState", f.light AS "frozenLight", d.version`;

@@ -60,6 +60,14 @@ export async function saveDutyState(tx: Tx, id: string, state: DutyState): Promi
   await tx.execute('UPDATE duty SET state = $2, version = version + 1 WHERE id = $1', [id, state]);
 }
 
+/** Returns what was filed, with what is missing. */
+export async function saveReturned(tx: Tx, id: string, reason: string): Promise<void> {
+  await tx.execute(`UPDATE duty SET state = 'RETURNED', return_reason = $2, version = version + 1 WHERE id = $1`, [
+    id,
+    reason,
+  ]);
+}
+
 /** A plan as it is written. */
 export interface SavedPlan {
   readonly theme: string;
