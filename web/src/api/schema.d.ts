@@ -4026,7 +4026,8 @@ export interface components {
             /** @enum {string} */
             state: "ASSIGNED" | "SUBMITTED" | "RETURNED" | "VERIFIED" | "CANCELLED";
             percent: number;
-            light: string;
+            /** @enum {string} */
+            light: "RED" | "YELLOW" | "BLUE" | "GREEN" | "GREY" | "DONE_LATE" | "DONE";
             /** @description The light’s word, always printed with its colour. */
             lightWord: string;
             result?: string | null;
@@ -4085,7 +4086,8 @@ export interface components {
             /** @enum {string} */
             state: "ASSIGNED" | "SUBMITTED" | "RETURNED" | "VERIFIED" | "CANCELLED";
             percent: number;
-            light: string;
+            /** @enum {string} */
+            light: "RED" | "YELLOW" | "BLUE" | "GREEN" | "GREY" | "DONE_LATE" | "DONE";
             /** @description The light’s word, always printed with its colour. */
             lightWord: string;
             result?: string | null;

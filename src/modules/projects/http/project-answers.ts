@@ -12,7 +12,7 @@ import {
   Texts,
   Whole,
 } from '../../../platform/http/fields.js';
-import { lightWord } from '../../obligations/index.js';
+import { LIGHTS, lightWord } from '../../obligations/index.js';
 import type { ChainView } from '../application/list-chain-gaps.query.js';
 import type { ProjectPage } from '../application/get-project.query.js';
 import { IMPORT_STATES } from '../application/ledger/get-ledger-import.query.js';
@@ -109,7 +109,7 @@ export class TaskAnswer {
   @Flag({ description: '历史逾期: silent until the office releases it.' }) historic!: boolean;
   @OneOf(TASK_STATES) state!: string;
   @Whole({ min: 0, max: 100 }) percent!: number;
-  @Text({ max: 10 }) light!: string;
+  @OneOf(LIGHTS) light!: string;
   @Text({ max: 20, description: 'The light’s word, always printed with its colour.' }) lightWord!: string;
   @Text({ max: 1000, optional: true }) result!: string | null;
   @Texts({ max: 100, maxItems: 20 }) documentNumbers!: string[];
