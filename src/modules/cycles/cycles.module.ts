@@ -6,6 +6,7 @@ import { CloseCycle } from './application/close-cycle.use-case.js';
 import { ConfirmPlan } from './application/confirm-plan.use-case.js';
 import { CreateCycle } from './application/create-cycle.use-case.js';
 import { DutyAccess } from './application/duty-access.js';
+import { ForecastClose } from './application/forecast-close.query.js';
 import { FreezeCycle } from './application/freeze-cycle.use-case.js';
 import { GetCycle } from './application/get-cycle.query.js';
 import { GetDuty } from './application/get-duty.query.js';
@@ -59,6 +60,7 @@ import { PromptSlowUnitsHandler } from './jobs/prompt-slow-units.handler.js';
     ConfirmPlan,
     CreateCycle,
     DutyAccess,
+    ForecastClose,
     FreezeCycle,
     GetCycle,
     GetDuty,

@@ -309,6 +309,12 @@ describe('a quarter’s side ways', () => {
       'UNDER_REQUEST',
     ]);
     const clerk = await town.as('office-clerk');
+    const told = await clerk.get<{ waiting: { reason: string; request: string | null }[] }>(`/cycles/${cycle}/closing`);
+    expect(told.body.waiting.map(({ reason, request }) => [reason, request])).toEqual([
+      ['SUBMITTED', null],
+      ['SUBMITTED', null],
+      ['UNDER_REQUEST', 'EXPLANATION'],
+    ]);
     await clerk.post('/duties/verify-batch', {
       dutyIds: [await duty('B01', 'RESEARCH'), await duty('B03', 'COORDINATION')],
     });
@@ -319,7 +325,12 @@ describe('a quarter’s side ways', () => {
     expect((await chief.post(`/cycles/${cycle}/close`)).body).toMatchObject({
       params: { duties: [{ reason: 'IN_GRACE' }] },
     });
+    expect((await chief.get(`/cycles/${cycle}/closing`)).body).toMatchObject({
+      closable: false,
+      waiting: [{ reason: 'IN_GRACE', until: '2026-10-27' }],
+    });
     await town.app.setClock('2026-10-28');
+    expect((await chief.get(`/cycles/${cycle}/closing`)).body).toMatchObject({ closable: true, waiting: [] });
     expect((await chief.post(`/cycles/${cycle}/close`)).status).toBe(201);
     expect(await decide('office-executive-deputy', 'CYCLE_CLOSE', 'approve')).toBe(200);
     await town.work();

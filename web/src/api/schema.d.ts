@@ -1597,30 +1597,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/cycles/{id}/closing": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        /**
-         * What stands in the way of closing a quarter, and what a close today would freeze
-         * @description What stands in the way of closing a quarter, and what a close today would freeze
-         *
-         *     Refuses with: `CYCLE_NOT_FOUND`.
-         */
-        get: operations["Cycles_forecastClose"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/cycles/{id}/close": {
         parameters: {
             query?: never;
@@ -1683,6 +1659,30 @@ export interface paths {
          * @description The quarter’s plans by unit
          */
         get: operations["CycleTables_plansOf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * What stands in the way of closing a quarter, and what a close today would freeze
+         * @description What stands in the way of closing a quarter, and what a close today would freeze
+         *
+         *     Refuses with: `CYCLE_NOT_FOUND`.
+         */
+        get: operations["CycleTables_forecastClose"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4361,53 +4361,6 @@ export interface components {
             /** Format: uuid */
             jobId: string;
         };
-        WaitingMatterAnswer: {
-            /** Format: uuid */
-            dutyId: string;
-            /** Format: uuid */
-            obligationId: string;
-            title: string;
-            unitName: string;
-            projectName: string;
-            /** @enum {string} */
-            kind: "RESEARCH" | "COORDINATION" | "INSPECTION" | "PROBLEM" | "EXPERIENCE";
-            /**
-             * @description Filed and not judged, under a request of the unit, or in grace.
-             * @enum {string}
-             */
-            reason: "SUBMITTED" | "UNDER_REQUEST" | "IN_GRACE";
-            /**
-             * @description Which request waits.
-             * @enum {string|null}
-             */
-            request?: "EXPLANATION" | "EXTENSION" | "EXEMPTION" | null;
-            /**
-             * Format: date
-             * @description The last day of grace.
-             */
-            until?: string | null;
-        };
-        OutcomeCountAnswer: {
-            /** @enum {string} */
-            kind: "RESEARCH" | "COORDINATION" | "INSPECTION" | "PROBLEM" | "EXPERIENCE";
-            /** @enum {string} */
-            state: "UNPLANNED" | "PLANNED" | "HELD" | "SUBMITTED" | "RETURNED" | "VERIFIED" | "EXEMPT" | "CANCELLED" | "MISSED" | "DEFERRED";
-            count: number;
-        };
-        CloseForecastAnswer: {
-            /** Format: date */
-            today: string;
-            /**
-             * Format: date
-             * @description From when closing may be proposed.
-             */
-            closeFrom?: string | null;
-            /** @description A close could be proposed, or approved, today. */
-            closable: boolean;
-            waiting: components["schemas"]["WaitingMatterAnswer"][];
-            /** @description What a close today would freeze. */
-            outcomes: components["schemas"]["OutcomeCountAnswer"][];
-        };
         CloseAnswerBody: {
             /**
              * Format: uuid
@@ -4537,6 +4490,53 @@ export interface components {
             items: components["schemas"]["PlanAnswer"][];
             /** @description Send it as `cursor` for the next page; null on the last one. */
             nextCursor?: string | null;
+        };
+        WaitingMatterAnswer: {
+            /** Format: uuid */
+            dutyId: string;
+            /** Format: uuid */
+            obligationId: string;
+            title: string;
+            unitName: string;
+            projectName: string;
+            /** @enum {string} */
+            kind: "RESEARCH" | "COORDINATION" | "INSPECTION" | "PROBLEM" | "EXPERIENCE";
+            /**
+             * @description Filed and not judged, under a request of the unit, or in grace.
+             * @enum {string}
+             */
+            reason: "SUBMITTED" | "UNDER_REQUEST" | "IN_GRACE";
+            /**
+             * @description Which request waits.
+             * @enum {string|null}
+             */
+            request?: "EXPLANATION" | "EXTENSION" | "EXEMPTION" | null;
+            /**
+             * Format: date
+             * @description The last day of grace.
+             */
+            until?: string | null;
+        };
+        OutcomeCountAnswer: {
+            /** @enum {string} */
+            kind: "RESEARCH" | "COORDINATION" | "INSPECTION" | "PROBLEM" | "EXPERIENCE";
+            /** @enum {string} */
+            state: "UNPLANNED" | "PLANNED" | "HELD" | "SUBMITTED" | "RETURNED" | "VERIFIED" | "EXEMPT" | "CANCELLED" | "MISSED" | "DEFERRED";
+            count: number;
+        };
+        CloseForecastAnswer: {
+            /** Format: date */
+            today: string;
+            /**
+             * Format: date
+             * @description From when closing may be proposed.
+             */
+            closeFrom?: string | null;
+            /** @description A close could be proposed, or approved, today. */
+            closable: boolean;
+            waiting: components["schemas"]["WaitingMatterAnswer"][];
+            /** @description What a close today would freeze. */
+            outcomes: components["schemas"]["OutcomeCountAnswer"][];
         };
         DutyAnswer: {
             /** Format: uuid */
@@ -8674,37 +8674,6 @@ export interface operations {
             };
         };
     };
-    Cycles_forecastClose: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CloseForecastAnswer"];
-                };
-            };
-            /** @description Refused; see `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     Cycles_closeCycle: {
         parameters: {
             query?: never;
@@ -8800,6 +8769,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageOfPlanAnswer"];
+                };
+            };
+            /** @description Refused; see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CycleTables_forecastClose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CloseForecastAnswer"];
                 };
             };
             /** @description Refused; see `code` */

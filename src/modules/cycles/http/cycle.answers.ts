@@ -13,6 +13,7 @@ import {
 } from '../../../platform/http/fields.js';
 import { LIGHTS, lightWord } from '../../obligations/index.js';
 import { cyclesTexts } from '../../../texts/zh-CN/cycles.js';
+import { type CloseForecast, OPEN_REASONS } from '../application/forecast-close.query.js';
 import type { CycleRow } from '../application/get-cycle.query.js';
 import type { CyclePreview } from '../application/preview-cycle.query.js';
 import type { MakeUp, Matrix, MatrixCell } from '../application/read-matrix.query.js';
@@ -50,6 +51,11 @@ export class CycleAnswer {
     description: 'Frozen at the close: `total`, `outcomes`, `kinds` and the `digest` over the cells.',
   })
   counts!: Readonly<Record<string, unknown>> | null;
+  @Id({
+    optional: true,
+    description: 'The work that opens or closes it while it goes on; it answers to whoever asked.',
+  })
+  jobId!: string | null;
   @Whole({ min: 1, max: FAR }) version!: number;
 }
 
@@ -97,6 +103,38 @@ export class StartedAnswer {
 export class CloseAnswerBody {
   @Id({ description: 'The approval by the second person.' }) approvalId!: string;
   @Id({ optional: true, description: 'The work that freezes the quarter, once approved.' }) jobId!: string | null;
+}
+
+/** Something that waits in a quarter. */
+export class WaitingMatterAnswer {
+  @Id() dutyId!: string;
+  @Id() obligationId!: string;
+  @Text({ max: 500 }) title!: string;
+  @Text({ max: 200 }) unitName!: string;
+  @Text({ max: 300 }) projectName!: string;
+  @OneOf(DUTY_KINDS) kind!: string;
+  @OneOf(OPEN_REASONS, { description: 'Filed and not judged, under a request of the unit, or in grace.' })
+  reason!: string;
+  @OneOf(['EXPLANATION', 'EXTENSION', 'EXEMPTION'], { optional: true, description: 'Which request waits.' })
+  request!: string | null;
+  @CalendarDate({ optional: true, description: 'The last day of grace.' }) until!: string | null;
+}
+
+/** How many duties of a kind come to an outcome. */
+export class OutcomeCountAnswer {
+  @OneOf(DUTY_KINDS) kind!: string;
+  @OneOf(DUTY_STATES) state!: string;
+  @Whole({ min: 0, max: FAR }) count!: number;
+}
+
+/** What stands between a quarter and its close. */
+export class CloseForecastAnswer {
+  @CalendarDate() today!: string;
+  @CalendarDate({ optional: true, description: 'From when closing may be proposed.' }) closeFrom!: string | null;
+  @Flag({ description: 'A close could be proposed, or approved, today.' }) closable!: boolean;
+  @Parts(() => WaitingMatterAnswer, { max: FAR }) waiting!: WaitingMatterAnswer[];
+  @Parts(() => OutcomeCountAnswer, { max: FAR, description: 'What a close today would freeze.' })
+  outcomes!: OutcomeCountAnswer[];
 }
 
 /** A cell at the close. */
@@ -180,6 +218,11 @@ export function showCycle({ proposedCloseBy, kinds, ...cycle }: CycleRow): Cycle
 /** A preview as the API answers it. */
 export function showPreview({ projects, ...preview }: CyclePreview): PreviewAnswer {
   return { ...preview, projects: projects.map((project) => ({ ...project, gaps: [...project.gaps] })) };
+}
+
+/** A forecast as the API answers it. */
+export function showForecast({ waiting, outcomes, ...forecast }: CloseForecast): CloseForecastAnswer {
+  return { ...forecast, waiting: waiting.map(({ grace: _grace, ...matter }) => matter), outcomes: [...outcomes] };
 }
 
 /** The table as the API answers it. */

@@ -7,6 +7,7 @@ import { Create, Read, Start } from '../../../platform/http/routes.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
 import { CloseCycle } from '../application/close-cycle.use-case.js';
 import { CreateCycle } from '../application/create-cycle.use-case.js';
+import { ForecastClose } from '../application/forecast-close.query.js';
 import { GetCycle } from '../application/get-cycle.query.js';
 import { OpenCycle } from '../application/open-cycle.use-case.js';
 import { PreviewCycle } from '../application/preview-cycle.query.js';
@@ -14,11 +15,13 @@ import { ReadMatrix } from '../application/read-matrix.query.js';
 import { ReadPlans } from '../application/read-plans.query.js';
 import {
   CloseAnswerBody,
+  CloseForecastAnswer,
   CycleAnswer,
   CyclesAnswer,
   MatrixAnswer,
   PreviewAnswer,
   showCycle,
+  showForecast,
   showMatrix,
   showPreview,
   StartedAnswer,
@@ -132,6 +135,7 @@ export class CycleTablesController {
   constructor(
     private readonly matrix: ReadMatrix,
     private readonly plans: ReadPlans,
+    private readonly forecast: ForecastClose,
   ) {}
 
   @Read('matrix', {
@@ -154,5 +158,15 @@ export class CycleTablesController {
     const limit = limitOf(query);
     const rows = await this.plans.list(actor, id, { limit, after: decodeCursor(query.cursor, ['text', 'id']) });
     return pageOf(rows, limit, (row) => [row.unitName, row.id], showPlan);
+  }
+
+  @Read('closing', {
+    permission: 'cycles.preview',
+    summary: 'What stands in the way of closing a quarter, and what a close today would freeze',
+    returns: CloseForecastAnswer,
+    refuses: ['CYCLE_NOT_FOUND'],
+  })
+  async forecastClose(@PathId() id: string): Promise<CloseForecastAnswer> {
+    return showForecast(await this.forecast.execute(id));
   }
 }

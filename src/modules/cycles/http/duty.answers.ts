@@ -47,6 +47,8 @@ export class DutyAnswer {
   @CalendarDate({ optional: true }) firstFiledOn!: string | null;
   @Moment({ optional: true }) filedAt!: string | null;
   @Whole({ min: 0, max: FAR }) returnedCount!: number;
+  @Text({ max: 500, optional: true, description: 'What was missing when it was last returned (退回补正).' })
+  returnReason!: string | null;
   @OneOf(LIGHTS) light!: string;
   @Text({ max: 20, description: 'Always printed with the colour.' }) lightWord!: string;
   @Flag({ description: 'Filed and not judged yet: the light is that of the filing.' }) awaitingVerdict!: boolean;
@@ -148,6 +150,9 @@ export class PlanAnswer {
   @OneOf(['DRAFT', 'SUBMITTED', 'APPROVED', 'RETURNED']) state!: string;
   @Id() obligationId!: string;
   @CalendarDate() dueOn!: string;
+  @CalendarDate({ description: 'The first due date, kept for ever.' }) originalDueOn!: string;
+  @OneOf(LIGHTS) light!: string;
+  @Whole({ min: 0, max: FAR, description: 'Working days.' }) lateness!: number;
   @Whole({ min: 0, max: FAR }) duties!: number;
   @Whole({ min: 0, max: FAR, description: 'How many of them have a plan.' }) planned!: number;
   @Whole({ min: 0, max: FAR, description: 'How many planned dates the leaders’ secretaries confirmed.' })

@@ -19,12 +19,15 @@ export interface CycleRow {
   readonly closedAt: Instant | null;
   readonly proposedCloseBy: string | null;
   readonly counts: Readonly<Record<string, unknown>> | null;
+  /** The long work that opens or closes it, while it goes on. */
+  readonly jobId: string | null;
   readonly version: number;
 }
 
 const COLUMNS = `c.id, c.year, c.quarter, c.state, c.kinds, c.opened_on AS "openedOn", c.plans_due_on AS "plansDueOn", c.prompt_on AS "promptOn",
   c.act_by AS "actBy", c.file_by AS "fileBy", c.close_from AS "closeFrom", c.closed_at AS "closedAt",
-  c.proposed_close_by AS "proposedCloseBy", c.counts, c.version`;
+  c.proposed_close_by AS "proposedCloseBy", c.counts, c.version,
+  CASE WHEN c.state IN ('OPENING','CLOSING') THEN (SELECT w.id FROM work w WHERE w.subject_id = c.id ORDER BY w.created_at DESC, w.id DESC LIMIT 1) END AS "jobId"`;
 
 /** Writes a quarter in preparation; null when that quarter is there already. */
 export async function insertCycle(

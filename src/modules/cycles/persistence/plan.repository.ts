@@ -1,5 +1,6 @@
 import type { Reader, Tx } from '../../../platform/database/tx.js';
 import type { Day } from '../../../shared-kernel/dates.js';
+import { type Light, OBLIGATION_CLOCK, OBLIGATION_LATENESS, OBLIGATION_LIGHT } from '../../obligations/index.js';
 import type { SqlPart } from '../../organisation/index.js';
 
 export type PlanState = 'DRAFT' | 'SUBMITTED' | 'APPROVED' | 'RETURNED';
@@ -14,15 +15,20 @@ export interface PlanRow {
   readonly obligationId: string;
   readonly title: string;
   readonly dueOn: Day;
+  readonly originalDueOn: Day;
+  readonly light: Light;
+  /** Working days. */
+  readonly lateness: number;
   readonly duties: number;
   readonly planned: number;
   readonly confirmed: number;
   readonly version: number;
 }
 
-const SELECT = `SELECT q.id, q.cycle_id AS "cycleId", q.unit_id AS "unitId", u.name AS "unitName", q.state, q.obligation_id AS "obligationId",
-  o.title, o.due_on AS "dueOn", n.duties, n.planned, n.confirmed, q.version
-  FROM quarter_plan q JOIN unit u ON u.id = q.unit_id JOIN obligation o ON o.id = q.obligation_id
+const SELECT = `WITH ${OBLIGATION_CLOCK} SELECT q.id, q.cycle_id AS "cycleId", q.unit_id AS "unitId", u.name AS "unitName", q.state, q.obligation_id AS "obligationId",
+  o.title, o.due_on AS "dueOn", o.original_due_on AS "originalDueOn", ${OBLIGATION_LIGHT} AS light,
+  CASE WHEN o.state IN ('OPEN','RETURNED','SUBMITTED') THEN ${OBLIGATION_LATENESS} ELSE 0 END AS lateness, n.duties, n.planned, n.confirmed, q.version
+  FROM quarter_plan q JOIN unit u ON u.id = q.unit_id JOIN obligation o ON o.id = q.obligation_id CROSS JOIN clock
   CROSS JOIN LATERAL (SELECT count(*) AS duties, count(*) FILTER (WHERE d.state <> 'UNPLANNED') AS planned,
     count(d.plan_confirmed_at) AS confirmed FROM duty d WHERE d.cycle_id = q.cycle_id AND d.unit_id = q.unit_id) n`;
 
