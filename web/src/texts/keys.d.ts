@@ -11,6 +11,7 @@ import type { organisation } from './zh-CN/organisation';
 import type { overview } from './zh-CN/overview';
 import type { projects } from './zh-CN/projects';
 import type { quarter } from './zh-CN/quarter';
+import type { record } from './zh-CN/record';
 import type { rules } from './zh-CN/rules';
 import type { search } from './zh-CN/search';
 import type { shell } from './zh-CN/shell';
@@ -34,6 +35,7 @@ interface Subjects {
   readonly overview: typeof overview;
   readonly projects: typeof projects;
   readonly quarter: typeof quarter;
+  readonly record: typeof record;
   readonly rules: typeof rules;
   readonly search: typeof search;
   readonly shell: typeof shell;

@@ -107,5 +107,6 @@ export const common = {
     nothing: 'Nothing here.',
     filtered: 'Nothing matches; widen the filters.',
   },
+  unit: { search: 'Type a unit’s name to find it', names: 'Type names; choose or write your own' },
   people: { vacant: 'vacant', delegated: 'acting' },
 } as const;

@@ -58,4 +58,9 @@ export const record = {
   unitGone: 'Unit concerned',
   none: 'Not filled in',
   onBehalf: 'Entered on behalf',
+  onBehalfMark: ' (entered on behalf)',
+  separator: ', ',
+  field: 'Field',
+  now: 'This filing',
+  before: 'The one before',
 } as const;
