@@ -4,7 +4,7 @@ import { book } from '../../../../test/support/watch-desk.js';
 import { addDays } from '../../../shared-kernel/dates.js';
 import { settleItem } from './interview-verdicts.js';
 import { nextInterviewStep } from './next-interview-step.js';
-import { resumeItem, suspendItem } from './suspension.js';
+import { catchUp, resumeItem, suspendItem } from './suspension.js';
 
 describe('what is filed or asked', () => {
   it('filed and returned, the item’s date moves by the working days suspended', () => {
@@ -69,6 +69,26 @@ describe('what is filed or asked', () => {
         const left = (from: string, dueOn: string) => book.calendar.between(from, dueOn);
         expect(left(until, resumed.items[0]!.dueOn!)).toBe(left(addDays(since, -1), '2026-11-19'));
       }),
+    );
+  });
+
+  it('a date that had passed before it began to rest stays', () => {
+    const resting = suspendItem(issued(), 'i1', '2026-11-04', on('2026-11-04'));
+    const resumed = resumeItem(resting, 'i1', '2026-11-05', on('2026-11-05'));
+    expect(resumed.interview).toMatchObject({ talkOn: '2026-11-03', talkBy: '2026-11-09' });
+  });
+
+  it('brought up to the present, what is named rests from its day, and what rests already keeps its own', () => {
+    const dossier = suspendItem(issued(1, 3), 'i1', '2026-10-28', on('2026-10-28'));
+    const since = new Map([
+      ['o1', '2026-10-30'],
+      ['o2', '2026-10-29'],
+    ]);
+    const present = catchUp(dossier, since, on('2026-10-30'));
+    expect(present.items.map((item) => item.suspendedSince)).toEqual(['2026-10-28', '2026-10-29', null]);
+    expect(present.interview.suspendedSince).toBeNull();
+    expect(catchUp(dossier, since.set('o3', '2026-10-30'), on('2026-10-30')).interview.suspendedSince).toBe(
+      '2026-10-30',
     );
   });
 });
