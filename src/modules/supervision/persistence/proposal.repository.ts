@@ -82,7 +82,7 @@ export interface NewItem extends Pick<InterviewItem, 'id' | 'caseId' | 'obligati
   readonly interviewId: string;
 }
 
-/** Adds cases to proposals. */
+/** Adds cases to proposals; each that joins is a change of its own. */
 export async function insertItems(tx: Tx, items: readonly NewItem[]): Promise<void> {
   if (items.length === 0) return;
   await tx.execute(
@@ -91,7 +91,8 @@ export async function insertItems(tx: Tx, items: readonly NewItem[]): Promise<vo
        SELECT id, "interviewId", "caseId", "obligationId", state
          FROM jsonb_to_recordset($1::jsonb) AS t(id uuid, "interviewId" uuid, "caseId" uuid, "obligationId" uuid, state text)
        RETURNING interview_id)
-     UPDATE interview SET version = version + 1 WHERE id IN (SELECT interview_id FROM added)`,
+     UPDATE interview i SET version = i.version + n.joined
+       FROM (SELECT interview_id, count(*)::int AS joined FROM added GROUP BY interview_id) n WHERE i.id = n.interview_id`,
     [JSON.stringify(items)],
   );
 }

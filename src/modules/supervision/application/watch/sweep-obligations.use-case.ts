@@ -59,7 +59,7 @@ export class SweepObligations {
     private readonly log: Log,
   ) {}
 
-  /** Several workers may sweep at once; each row is one worker's. */
+  /** Several workers may sweep at once; each row is one worker's. Never inside a transaction: it has several of its own. */
   async execute({ breaker = true, wait = false }: SweepOptions = {}): Promise<SweepReport> {
     if (breaker && (await this.breaker.holds())) return { looked: 0, held: true };
     // Who waits wants everything in one order.
