@@ -27,6 +27,7 @@ export {
 export { type PauseReason, type PauseRow } from './domain/pauses.js';
 export { lightWord } from './http/obligation-answers.js';
 export { OfflineAct } from './http/obligation-requests.js';
+export { replaceActingDays } from './persistence/ahead.repository.js';
 export { obligationsMigrations } from './persistence/migrations.js';
 export {
   CLOCK as OBLIGATION_CLOCK,

@@ -3,6 +3,7 @@ import type { Reader, Tx } from '../../../platform/database/tx.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
 import type { WorkingCalendar } from '../../../shared-kernel/working-calendar.js';
 import { type DateMove, type DateMover, DateMovers } from '../../calendar/index.js';
+import { replaceActingDays } from '../../obligations/index.js';
 import { cycleDates } from '../domain/cycle.js';
 import { type CycleRow, listCycles, replaceDates } from '../persistence/cycle.repository.js';
 
@@ -16,7 +17,7 @@ export class MoveCycleDays implements DateMover, OnModuleInit {
   }
 
   async previewMoves(reader: Reader, _before: WorkingCalendar, after: WorkingCalendar): Promise<readonly DateMove[]> {
-    return (await listCycles(reader)).flatMap((cycle) => closeMove(cycle, after));
+    return (await listCycles(reader)).flatMap((cycle) => ownMoves(cycle, after));
   }
 
   async applyMoves(
@@ -27,19 +28,25 @@ export class MoveCycleDays implements DateMover, OnModuleInit {
   ): Promise<readonly DateMove[]> {
     const moves = await this.previewMoves(tx, before, after);
     for (const cycle of await listCycles(tx)) {
-      if (cycle.state === 'OPEN' && cycle.openedOn !== null)
-        await replaceDates(tx, cycle.id, cycleDates(cycle, cycle.openedOn, after));
+      if (cycle.state !== 'OPEN' || cycle.openedOn === null) continue;
+      const dates = cycleDates(cycle, cycle.openedOn, after);
+      await replaceDates(tx, cycle.id, dates);
+      await replaceActingDays(tx, dates.actBy, 'SELECT obligation_id FROM duty WHERE cycle_id = $2', [cycle.id]);
     }
     return moves;
   }
 }
 
-/** The day from which a quarter may be closed is no obligation, so it is named here. */
-function closeMove(cycle: CycleRow, after: WorkingCalendar): readonly DateMove[] {
-  if (cycle.state !== 'OPEN' || cycle.openedOn === null || cycle.closeFrom === null) return [];
-  const to = cycleDates(cycle, cycle.openedOn, after).closeFrom;
-  const title = `${String(cycle.year)}年第${String(cycle.quarter)}季度归档`;
-  return to === cycle.closeFrom
-    ? []
-    : [{ subjectType: 'CYCLE', subjectId: cycle.id, title, from: cycle.closeFrom, to }];
+/** The days of acting and of closing are no obligation's due date, so they are named here. */
+function ownMoves(cycle: CycleRow, after: WorkingCalendar): readonly DateMove[] {
+  if (cycle.state !== 'OPEN' || cycle.openedOn === null || cycle.closeFrom === null || cycle.actBy === null) return [];
+  const to = cycleDates(cycle, cycle.openedOn, after);
+  const quarter = `${String(cycle.year)}年第${String(cycle.quarter)}季度`;
+  const days = [
+    { title: `${quarter}“五个一”开展时限`, from: cycle.actBy, to: to.actBy },
+    { title: `${quarter}归档`, from: cycle.closeFrom, to: to.closeFrom },
+  ];
+  return days
+    .filter((day) => day.from !== day.to)
+    .map((day) => ({ subjectType: 'CYCLE', subjectId: cycle.id, ...day }));
 }

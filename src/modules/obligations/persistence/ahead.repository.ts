@@ -27,3 +27,15 @@ export async function replaceDatesByCalendar(tx: Tx, moves: readonly { id: strin
     [moves.map((move) => move.id), moves.map((move) => move.dueOn)],
   );
 }
+
+/**
+ * Moves the day of acting of open obligations whose day of acting lies ahead; the first one is kept.
+ * @param select a SELECT of their ids, whose parameters begin with the second
+ */
+export function replaceActingDays(tx: Tx, actBy: Day, select: string, params: readonly unknown[]): Promise<number> {
+  return tx.execute(
+    `UPDATE obligation SET original_act_by = coalesce(original_act_by, act_by), act_by = $1, next_at = app_now(), version = version + 1
+      WHERE id IN (${select}) AND state IN ('OPEN','SUBMITTED','RETURNED') AND act_by >= app_today() AND act_by <> $1`,
+    [actBy, ...params],
+  );
+}

@@ -1,4 +1,5 @@
 import type { Migration } from '../../../platform/database/migrator.js';
+import { actingDayMigration } from './acting-day.migration.js';
 import { plannedDayMigration } from './planned-day.migration.js';
 import { quickLightsMigration } from './quick-lights.migration.js';
 
@@ -106,4 +107,5 @@ CREATE UNIQUE INDEX explanation_pending ON explanation (obligation_id) WHERE sta
   },
   quickLightsMigration,
   plannedDayMigration,
+  actingDayMigration,
 ];
