@@ -2,6 +2,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Settings } from '../platform/config/index.js';
 import { startEmbeddedPostgres } from '../platform/database/embedded/index.js';
 import { migrate } from '../platform/database/migrator.js';
+import { Log } from '../platform/observability/log.js';
 import { AppModule } from './app.module.js';
 import { FirstAdministrator } from '../modules/access/index.js';
 import { clearHalfLoadedCity } from '../demo/index.js';
@@ -30,17 +31,35 @@ async function databaseOf(settings: Settings): Promise<{ readonly url: string; s
   return startEmbeddedPostgres({ dataDir: settings.dataDir, log: (line) => process.stderr.write(`${line}\n`) });
 }
 
+/** How long each step of the start took, in ms of this process's own watch. */
+function stopwatch(): { readonly took: Readonly<Record<string, number>>; lap(step: string): void } {
+  const took: Record<string, number> = { load: Math.round(performance.now()) };
+  let last = performance.now();
+  const lap = (step: string): void => {
+    const now = performance.now();
+    took[step] = Math.round(now - last);
+    last = now;
+  };
+  return { took, lap };
+}
+
 /** Database, schema, application, in this order; whatever was started is stopped again if a later step fails. */
 export async function start(settings: Settings, { city = settings.demo }: StartOptions = {}): Promise<Running> {
+  const { took, lap } = stopwatch();
   const database = await databaseOf(settings);
   try {
+    lap('database');
     if (city) await clearHalfLoadedCity(database.url);
     await migrate(database.url, MIGRATIONS);
+    lap('schema');
     if (city) await prepareDemoCity(settings, database.url);
+    lap('city');
     const app = await createHttpApp(AppModule.forRoot(settings, database.url), settings);
     if (settings.role === 'worker') await app.init();
     else await app.listen(settings.port, settings.host);
     const url = settings.role === 'worker' ? '' : await app.getUrl();
+    lap('application');
+    app.get(Log).info('process.started', { ms: took });
     const firstLink = settings.role === 'worker' ? null : await app.get(FirstAdministrator).execute();
     return {
       app,
