@@ -131,9 +131,43 @@ async function matrixRoutes(see) {
   ];
 }
 
+async function dashboardRoutes(see) {
+  const { countOpenLights, countPendingExplanations, tally } = {
+    ...(await product('modules/reports/persistence/open-lights.js')),
+    ...(await product('modules/reports/domain/overview.js')),
+  };
+  const { countCaseMonths, countCaseStages } = await product('modules/supervision/index.js');
+  const { businessTime } = await product('platform/clock/business-clock.js');
+  const { addDays } = await product('shared-kernel/dates.js');
+  return [
+    {
+      method: 'GET',
+      path: /^\/api\/v1\/dashboard()$/,
+      serve: async ({ actor, reader }) => {
+        const visible = (first) => see.ofActor(actor, first);
+        const { today } = await businessTime(reader);
+        const [counts, explanations, stages, trend] = await Promise.all([
+          countOpenLights(reader, visible),
+          countPendingExplanations(reader, visible),
+          countCaseStages(reader, actor, addDays(today, -92)),
+          countCaseMonths(reader, actor, addDays(today, -183)),
+        ]);
+        const total = tally(counts.filter((count) => !count.historic));
+        return { today, total, counts, stages, trend, explanations };
+      },
+    },
+  ];
+}
+
 /** The measured routes: the product's own statements, without the product around them. */
 export async function bareRoutes() {
   const see = await visibility();
-  const groups = await Promise.all([obligationRoutes(see), taskRoutes(), dutyRoutes(see), matrixRoutes(see)]);
+  const groups = await Promise.all([
+    obligationRoutes(see),
+    taskRoutes(),
+    dutyRoutes(see),
+    matrixRoutes(see),
+    dashboardRoutes(see),
+  ]);
   return groups.flat();
 }
