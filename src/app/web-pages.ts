@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Settings } from '../platform/config/index.js';
 
 /** What `npm run build` makes of `web/`. */
@@ -39,7 +39,7 @@ export async function serveWebPages(app: NestFastifyApplication, settings: Setti
   if (!existsSync(page)) return;
   const text = readFileSync(page, 'utf8');
   const https = settings.publicUrl.startsWith('https:');
-  const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  const fastify = app.getHttpAdapter().getInstance();
   await fastify.register(fastifyStatic, {
     root: BUILT,
     wildcard: false,

@@ -2,4 +2,5 @@ export { notify } from './application/notify.js';
 export { RecipientDirectory, type Recipient } from './application/recipient-directory.js';
 export type { NoticeDraft } from './domain/notice.js';
 export { notificationsMigrations } from './persistence/migrations.js';
+export { TOLD_THINGS, type ToldThings } from './http/changed-things.js';
 export { NotificationsModule } from './notifications.module.js';

@@ -35,7 +35,7 @@ export class NewsLine implements OnApplicationBootstrap, OnModuleDestroy {
     private readonly log: Log,
   ) {}
 
-  /** Hears news of one topic. @returns how to stop */
+  /** Hears news of one topic, or of all with `*`. @returns how to stop */
   listen(topic: string, listener: NewsListener): () => void {
     const set = this.listeners.get(topic) ?? new Set();
     this.listeners.set(topic, set.add(listener));
@@ -91,10 +91,11 @@ export class NewsLine implements OnApplicationBootstrap, OnModuleDestroy {
     const topics = [...this.listeners.keys()];
     try {
       const rows = await this.db.query<News>(
-        `SELECT id, topic, subject_id AS "subjectId", payload FROM outbox WHERE id = ANY($1) AND topic = ANY($2) ORDER BY id`,
+        `SELECT id, topic, subject_id AS "subjectId", payload FROM outbox
+         WHERE id = ANY($1) AND (topic = ANY($2) OR '*' = ANY($2)) ORDER BY id`,
         [payload.split(','), topics],
       );
-      for (const row of rows) this.tell([row.topic], row);
+      for (const row of rows) this.tell([row.topic, '*'], row);
     } catch (error) {
       this.log.warn('news.not-read', { error });
       this.tell(topics, null);

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { LiveStreams } from '../../../src/modules/notifications/http/live-streams.js';
 import { notify } from '../../../src/modules/notifications/index.js';
+import { emit } from '../../../src/platform/outbox/emit.js';
 import { JobRunner } from '../../../src/platform/queue/job-runner.js';
 import { startTestApp, type TestApp } from '../../support/app.js';
 import type { Client } from '../../support/client.js';
@@ -73,6 +74,28 @@ describe('the live stream', () => {
     expect(stream.text()).not.toContain('秘密');
   });
 
+  it('tells every open page that something of a kind changed, without saying which', async () => {
+    const [other, own] = [await listen(liaison), await listen(chief)];
+    await app.unitOfWork.run((tx) => emit(tx, { topic: 'duty.submitted', subjectId: SUBJECT }));
+    await app.get(JobRunner).drain();
+    await until('both know', () => other.events.length > 0 && own.events.length > 0);
+    expect([other.events, own.events]).toEqual(
+      [1, 2].map(() => [{ id: '', event: 'changed', data: { about: ['duty'] } }]),
+    );
+    expect(own.text()).not.toContain(SUBJECT);
+  });
+
+  it.each(['interview', 'approval', 'case'])('tells of a changed %s the office alone', async (noun) => {
+    const [unit, office] = [await listen(chief), await listen(await app.as('office-clerk'))];
+    await app.unitOfWork.run((tx) =>
+      emit(tx, { topic: `${noun}.changed`, subjectId: SUBJECT }, { topic: 'duty.held', subjectId: SUBJECT }),
+    );
+    await app.get(JobRunner).drain();
+    await until('both heard of the duty', () => unit.events.length > 0 && office.events.length > 0);
+    expect(office.events).toEqual([{ id: '', event: 'changed', data: { about: ['duty', noun] } }]);
+    expect(unit.events).toEqual([{ id: '', event: 'changed', data: { about: ['duty'] } }]);
+  });
+
   it('tells nobody else', async () => {
     const [other, own] = [await listen(liaison), await listen(chief)];
     await tell();
@@ -104,8 +127,9 @@ describe('the live stream', () => {
       `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'five-ones news' AND datname = current_database()`,
     );
     const { id } = await tell();
-    await until('it is told', () => stream.events.length > 0);
-    expect(stream.events[0]?.data['id']).toBe(id);
+    const told = () => stream.events.filter(({ event }) => event === 'notice');
+    await until('it is told', () => told().length > 0);
+    expect(told()[0]?.data['id']).toBe(id);
   });
 
   it('beats, looks at the session again, and ends with it', async () => {

@@ -12,6 +12,8 @@ export class LiveStream {
 
   constructor(
     readonly personId: string,
+    /** He sees everything: the office. */
+    readonly ofOffice: boolean,
     readonly request: FastifyRequest,
     private readonly reply: FastifyReply,
     from: number,
@@ -42,6 +44,11 @@ export class LiveStream {
     this.written.add(number);
     this.last = Math.max(this.last, number);
     this.write(`id: ${String(number)}\nevent: notice\ndata: ${JSON.stringify({ id, subjectType, subjectId })}\n\n`);
+  }
+
+  /** That something of these kinds changed; without a number, for there is nothing to resume from. */
+  changed(nouns: readonly string[]): void {
+    if (nouns.length > 0) this.write(`event: changed\ndata: ${JSON.stringify({ about: nouns })}\n\n`);
   }
 
   /** Keeps proxies from closing a silent connection. */

@@ -1,12 +1,14 @@
-import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { refuse } from '../../../platform/errors/platform-problems.js';
 import { PermissionChecker } from '../../../platform/http/permission-checker.js';
 import { Log } from '../../../platform/observability/log.js';
 import { type News, NewsLine } from '../../../platform/outbox/news.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
+import { scopeOf } from '../../../shared-kernel/scope.js';
 import { NoticeFeed } from '../application/notice-feed.query.js';
 import { NOTICE_ISSUED } from '../application/notify.js';
+import { ChangedThings, TOLD_THINGS, type ToldThings } from './changed-things.js';
 import { LiveStream } from './live-stream.js';
 
 export const LIVE_PERMISSION = 'events.read';
@@ -14,11 +16,15 @@ const BEAT_MS = 15_000;
 /** Open pages of one person; the oldest gives way. */
 const MAX_STREAMS = 6;
 
-/** The live streams of this process: each person hears of his own notices alone, as long as his session lasts. */
+/**
+ * The live streams of this process: each person hears of his own notices, and that things of a kind changed, as long as
+ * his session lasts.
+ */
 @Injectable()
 export class LiveStreams implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly streams = new Set<LiveStream>();
   private timer: NodeJS.Timeout | undefined;
+  private readonly changed: ChangedThings;
   private stopListening: () => void = () => undefined;
   private closed = false;
 
@@ -27,14 +33,25 @@ export class LiveStreams implements OnApplicationBootstrap, OnModuleDestroy {
     private readonly news: NewsLine,
     private readonly checker: PermissionChecker,
     private readonly log: Log,
-  ) {}
+    @Inject(TOLD_THINGS) told: ToldThings,
+  ) {
+    this.changed = new ChangedThings(told, this.streams);
+  }
 
   onApplicationBootstrap(): void {
-    this.stopListening = this.news.listen(NOTICE_ISSUED, (news) => {
-      this.hear(news).catch((error: unknown) => {
-        this.log.warn('live.not-told', { error });
-      });
-    });
+    const stops = [
+      this.news.listen(NOTICE_ISSUED, (news) => {
+        this.hear(news).catch((error: unknown) => {
+          this.log.warn('live.not-told', { error });
+        });
+      }),
+      this.news.listen('*', (news) => {
+        this.changed.hear(news);
+      }),
+    ];
+    this.stopListening = () => {
+      for (const stop of stops) stop();
+    };
     this.timer = setInterval(() => void this.beat(), BEAT_MS);
   }
 
@@ -43,6 +60,7 @@ export class LiveStreams implements OnApplicationBootstrap, OnModuleDestroy {
     this.closed = true;
     clearInterval(this.timer);
     this.stopListening();
+    this.changed.stop();
     for (const stream of this.streams) stream.end();
   }
 
@@ -56,6 +74,7 @@ export class LiveStreams implements OnApplicationBootstrap, OnModuleDestroy {
     const from = /^\d{1,15}$/.exec(String(request.headers['last-event-id'] ?? ''))?.[0];
     const stream = new LiveStream(
       actor.personId,
+      scopeOf(actor).all,
       request,
       reply,
       from === undefined ? await this.feed.newest(actor.personId) : Number(from),
