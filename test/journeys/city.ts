@@ -37,7 +37,7 @@ async function serve(dataDir: string): Promise<City> {
   const log = openSync(join(dataDir, 'server.log'), 'a');
   const child = spawn(process.execPath, [join('dist', 'main.js')], {
     stdio: ['ignore', log, log],
-    env: { ...process.env, DEMO: '1', PORT: String(port), DATA_DIR: dataDir, REQUESTS_PER_MINUTE: '100000' },
+    env: { ...process.env, DEMO: '1', PORT: String(port), DATA_DIR: dataDir, RATE_LIMIT: '0' },
   });
   const url = `http://127.0.0.1:${String(port)}`;
   await ready(url, child);
