@@ -1,9 +1,11 @@
 /** `npm run journeys [-- Playwright's words]`: people's journeys in the system's own Chromium, on the real product. */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import { chromium } from './chromium.mjs';
 import { bin, root, setUp } from './set-up.mjs';
 
 await setUp();
 const config = join('test', 'journeys', 'playwright.config.ts');
 const words = [bin('@playwright/test', 'playwright'), 'test', '--config', config, ...process.argv.slice(2)];
-process.exitCode = spawnSync(process.execPath, words, { cwd: root, stdio: 'inherit' }).status ?? 1;
+const env = { ...process.env, CHROMIUM: chromium() ?? '' };
+process.exitCode = spawnSync(process.execPath, words, { cwd: root, stdio: 'inherit', env }).status ?? 1;

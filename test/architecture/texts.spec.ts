@@ -1,34 +1,46 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 
-/** Constant name → key → text, of one file under src/texts. */
+/** Constant name → key → text, of one file of texts. */
 type Chapter = Record<string, Record<string, unknown>>;
 
-const files = readdirSync('src/texts/zh-CN').filter((name) => name.endsWith('.ts'));
-const read = async (language: string, file: string): Promise<Chapter> =>
-  (await import(resolve('src/texts', language, file))) as Chapter;
+/** What the server says, and what the screens say. */
+const folders = ['src/texts', 'web/src/texts'];
+const namesIn = (folder: string, language: string): string[] =>
+  readdirSync(join(folder, language)).filter((name) => name.endsWith('.ts'));
+const files = folders.flatMap((folder) => namesIn(folder, 'zh-CN').map((file): [string, string] => [folder, file]));
+const read = async (folder: string, language: string, file: string): Promise<Chapter> =>
+  (await import(resolve(folder, language, file))) as Chapter;
 
 describe('the texts', () => {
-  it('have the same files in both languages', () => {
-    expect(readdirSync('src/texts/en').filter((name) => name.endsWith('.ts'))).toEqual(files);
+  it.each(folders)('%s: the same files in both languages', (folder) => {
+    expect(namesIn(folder, 'en')).toEqual(namesIn(folder, 'zh-CN'));
   });
 
-  it.each(files)('%s: the same keys in both languages, each with words', async (file) => {
-    const [chinese, english] = [flatten(await read('zh-CN', file)), flatten(await read('en', file))];
-    expect([...english.keys()].sort()).toEqual([...chinese.keys()].sort());
+  it.each(files)('%s/%s: the same keys in both languages, each with words', async (folder, file) => {
+    const [chinese, english] = [flatten(await read(folder, 'zh-CN', file)), flatten(await read(folder, 'en', file))];
+    expect(keysOf(english)).toEqual(keysOf(chinese));
     expect([...chinese, ...english].filter(([, text]) => text.trim() === '').map(([key]) => key)).toEqual([]);
   });
 
-  it.each(files)('%s: the same placeholders in both languages', async (file) => {
-    const [chinese, english] = [flatten(await read('zh-CN', file)), flatten(await read('en', file))];
-    const differing = [...chinese].filter(([key, text]) => placeholders(text) !== placeholders(english.get(key) ?? ''));
+  it.each(files)('%s/%s: the same placeholders in both languages', async (folder, file) => {
+    const [chinese, english] = [flatten(await read(folder, 'zh-CN', file)), flatten(await read(folder, 'en', file))];
+    const differing = [...english].filter(
+      ([key, text]) => placeholders(text) !== placeholders(chinese.get(key) ?? chinese.get(singular(key)) ?? ''),
+    );
     expect(differing.map(([key]) => key)).toEqual([]);
   });
 
-  it.each(files)('%s: the Chinese is Chinese', (file) => {
-    expect(readFileSync(`src/texts/zh-CN/${file}`, 'utf8')).toMatch(/\p{Script=Han}/u);
+  it.each(files)('%s/%s: the Chinese is Chinese, in full-width marks', (folder, file) => {
+    const text = readFileSync(join(folder, 'zh-CN', file), 'utf8');
+    expect(text).toMatch(/\p{Script=Han}/u);
+    expect(text.match(/.*\p{Script=Han}[,;:?!](?!['`]).*/gu) ?? []).toEqual([]);
   });
 });
+
+/** English has a form of its own for one; Chinese has not. */
+const singular = (key: string): string => key.replace(/_(one|other)$/, '');
+const keysOf = (texts: ReadonlyMap<string, string>): string[] => [...new Set([...texts.keys()].map(singular))].sort();
 
 /** Every text under its path of keys; a text may also be a function of its parameters. */
 function flatten(value: unknown, path = ''): Map<string, string> {
