@@ -17,7 +17,7 @@ function describeInto(path) {
   run([join(root, 'dist', 'app', 'describe.js'), path]);
 }
 
-await setUp();
+await setUp('server');
 if (checking) {
   const folder = mkdtempSync(join(tmpdir(), 'five-ones-openapi-'));
   const present = join(folder, 'openapi.json');

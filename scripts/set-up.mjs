@@ -7,10 +7,12 @@ import { fileURLToPath } from 'node:url';
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
-export async function setUp() {
+/** @param parts what has to be built: everything, or `server` alone */
+export async function setUp(parts = 'everything') {
   checkNode();
   installIfNeeded();
-  await buildIfStale();
+  // At the same time: they have nothing in common.
+  await Promise.all(products.filter(({ name }) => parts === 'everything' || name === parts).map(build));
 }
 
 function checkNode() {
@@ -60,11 +62,6 @@ const products = [
     command: () => [bin('vite', 'vite'), 'build', '--config', join('web', 'vite.config.ts'), '--logLevel', 'warn'],
   },
 ];
-
-/** Both at the same time: they have nothing in common. */
-async function buildIfStale() {
-  await Promise.all(products.map(build));
-}
 
 async function build({ name, made, stamp, sources, settings, command }) {
   const digest = digestOf(sources, settings);

@@ -2,6 +2,6 @@
 import { join } from 'node:path';
 import { root, setUp } from './set-up.mjs';
 
-await setUp();
+await setUp('server');
 process.argv[2] ??= join(root, 'test', 'support', 'ledger', 'ledger-2026.xlsx');
 await import('../dist/demo/story/main.js');

@@ -22,7 +22,7 @@ export async function builtProduct(): Promise<string> {
 
 function make(folder: string, done: string): void {
   const script = pathToFileURL(resolve('scripts/set-up.mjs')).href;
-  execFileSync(process.execPath, ['--input-type=module', '-e', `(await import('${script}')).setUp()`], {
+  execFileSync(process.execPath, ['--input-type=module', '-e', `(await import('${script}')).setUp('server')`], {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   mkdirSync(folder, { recursive: true });
