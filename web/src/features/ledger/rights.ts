@@ -1,0 +1,24 @@
+import { isOffice, may, type Me } from '../../api/me';
+import type { Task } from './sheet';
+
+/** What may be done with a task. */
+export const TASK_ACTS = ['progress', 'submit', 'verify', 'return', 'cancel'] as const;
+export type TaskAct = (typeof TASK_ACTS)[number];
+
+const ownsIt = (me: Me, task: Task): boolean => me.posts.some(({ unitId }) => unitId === task.unitId);
+const runs = ({ state }: Task): boolean => state === 'ASSIGNED' || state === 'RETURNED';
+
+/**
+ * The acts that this person is offered for a task; the server decides in the end.
+ * @param alsoOurs his unit stands beside the owner in the project's chain, so it reports progress too
+ */
+export function actsOf(me: Me, task: Task, alsoOurs = false): readonly TaskAct[] {
+  const open: Readonly<Record<TaskAct, boolean>> = {
+    progress: runs(task) && (isOffice(me) || ownsIt(me, task) || alsoOurs),
+    submit: runs(task) && ownsIt(me, task),
+    verify: task.state === 'SUBMITTED',
+    return: task.state === 'SUBMITTED',
+    cancel: runs(task),
+  };
+  return TASK_ACTS.filter((act) => open[act] && may(me, `tasks.${act}`));
+}

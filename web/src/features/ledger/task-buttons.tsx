@@ -1,0 +1,26 @@
+import { Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import type { TaskAct } from './rights';
+
+interface TaskButtonsProps {
+  readonly acts: readonly TaskAct[];
+  /** Names the task for those who hear the button. */
+  readonly matter: string;
+  readonly onAct: (act: TaskAct) => void;
+}
+
+/** What this person may do with a task, the likeliest act first. */
+export function TaskButtons({ acts, matter, onAct }: TaskButtonsProps) {
+  const { t } = useTranslation('ledger');
+  return acts.map((act) => (
+    <Button
+      key={act}
+      type={act === 'submit' || act === 'verify' ? 'primary' : 'default'}
+      danger={act === 'cancel'}
+      aria-label={`${t(`act.${act}`)}：${matter}`}
+      onClick={() => onAct(act)}
+    >
+      {t(`act.${act}`)}
+    </Button>
+  ));
+}
