@@ -51,6 +51,9 @@ export const EXPECTED: Readonly<Record<string, string>> = {
   'GET /audit-events': '..... ..... .. .. ..x',
   'POST /audit-events/verify': '..... ..... .. .. ..x',
 
+  // operation
+  'GET /status': '..... .xxxx .. .. x..',
+
   // calendar
   'GET /calendar': 'xxxxx xxxxx xx xx x..',
   'GET /calendar-years': 'xxxxx xxxxx xx xx x..',
@@ -142,8 +145,8 @@ export const EXPECTED: Readonly<Record<string, string>> = {
   'POST /duties/{id}/verify': THE_OFFICE,
   'POST /duties/{id}/return': THE_OFFICE,
   'POST /duties/verify-batch': THE_OFFICE,
-  'POST /duties/{id}/extensions': FILERS_OF_UNIT,
-  'POST /duties/{id}/exemptions': FILERS_OF_UNIT,
+  'POST /duties/{id}/extensions': FILERS,
+  'POST /duties/{id}/exemptions': FILERS,
 
   // supervision
   'GET /supervision/policies': EVERY_POST,

@@ -37,6 +37,35 @@ describe('a quarter in which the office itself owes', () => {
     expect(activity?.on_behalf).toBe(false);
   });
 
+  it('nobody decides on his own obligation: what the executive deputy director owes goes to the director', async () => {
+    const seat = town.app.town.seats['office-executive-deputy']!;
+    const id = await town.dutyOf(cycle, own, 'PROBLEM');
+    const owner = (postId: string) =>
+      town.app.unitOfWork.run((tx) =>
+        tx.execute('UPDATE obligation o SET owner_post_id = $2 FROM duty d WHERE d.obligation_id = o.id AND d.id = $1', [
+          id,
+          postId,
+        ]),
+      );
+    const waiting = async (who: string) => {
+      const answer = await (
+        await town.as(who)
+      ).get<{ items: { id: string; kind: string; state: string }[] }>('/approvals?mine=true');
+      return answer.body.items.filter((one) => one.kind === 'EXTENSION' && one.state === 'PENDING');
+    };
+    await owner(seat.postId);
+    const asked = await (
+      await town.as('office-chief')
+    ).post(`/duties/${id}/extensions`, { reason: '材料未齐', newDate: '2026-11-10' });
+    expect(asked.status).toBe(201);
+    expect(await waiting('office-executive-deputy')).toEqual([]);
+    const [approval] = await waiting('office-director');
+    const decide = async (who: string) => (await town.as(who)).post(`/approvals/${approval!.id}/reject`, { words: '抓紧' });
+    expect((await decide('office-executive-deputy')).status).toBe(403);
+    expect((await decide('office-director')).status).toBe(200);
+    await owner(town.app.town.seats['office-deputy']!.postId);
+  });
+
   it('what the office enters for a unit is marked as entered on its behalf', async () => {
     const [project] = await town.app.db.query<{ id: string }>(`SELECT id FROM project WHERE code = 'C01'`);
     const id = await town.dutyOf(cycle, project!.id, 'RESEARCH');

@@ -104,8 +104,8 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   'duties.return': posts(OFFICE),
   'duties.submit': posts(UNIT_FILERS, OFFICE),
   'duties.verify': posts(OFFICE),
-  'exemptions.create': posts(UNIT_FILERS),
-  'extensions.create': posts(UNIT_FILERS),
+  'exemptions.create': posts(UNIT_FILERS, OFFICE),
+  'extensions.create': posts(UNIT_FILERS, OFFICE),
   'plans.read': posts(EVERY_POST),
   'plans.submit': posts(UNIT_FILERS),
 
@@ -131,6 +131,9 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   'supervision-slips.read': posts(OFFICE),
   'supervision-surge.read': also(posts(OFFICE), 'SYSTEM_ADMIN'),
   'supervision-trials.create': posts(SUPERVISORS),
+
+  // operation
+  'status.read': also(posts(SUPERVISORS), 'SYSTEM_ADMIN'),
 
   // reports
   'dashboard.read': posts(EVERY_POST),

@@ -3,7 +3,7 @@ import type { Tx } from '../../../platform/database/tx.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
 import { requestApproval } from '../../access/index.js';
 import { openOfficeObligation } from '../../obligations/index.js';
-import { stepsOf, unitApproverOf } from '../domain/requests.js';
+import { officeApproverOf, stepsOf, unitApproverOf } from '../domain/requests.js';
 import type { DutyRow } from '../persistence/duty.repository.js';
 import type { RequestRow } from '../persistence/request.repository.js';
 
@@ -33,6 +33,7 @@ export class RequestSteps {
       subjectId: request.id,
       unitId: duty.unitId,
       projectId: duty.projectId,
+      ownerPostId: duty.ownerPostId,
       title: `${request.kind === 'EXTENSION' ? '申请延期' : '申请免办'}：${duty.title}`,
       facts: {
         dutyId: duty.id,
@@ -53,10 +54,14 @@ export class RequestSteps {
     actor: Actor,
     duty: DutyRow,
   ): { approverPostId: string } | { approverRole: string; approverUnitId?: string } | null {
-    if (who === 'OFFICE') return { approverRole: 'EXECUTIVE_DEPUTY_DIRECTOR' };
     if (who === 'LEADER') return duty.leadingPostId === null ? null : { approverPostId: duty.leadingPostId };
-    const roles = actor.posts.filter((post) => post.unitId === duty.unitId && !post.delegated).map((post) => post.role);
-    const approverRole = unitApproverOf(roles);
+    const own = actor.posts.filter((post) => !post.delegated);
+    const owner = duty.ownerRole === null ? [] : [duty.ownerRole];
+    if (who === 'OFFICE') return { approverRole: officeApproverOf([...own.map((post) => post.role), ...owner]) };
+    // The office has no leaders of a unit: what it asks for itself goes to its head at once.
+    if (duty.unitKind === 'REFORM_OFFICE') return null;
+    const roles = own.filter((post) => post.unitId === duty.unitId).map((post) => post.role);
+    const approverRole = unitApproverOf([...roles, ...owner]);
     return approverRole === null ? null : { approverRole, approverUnitId: duty.unitId };
   }
 

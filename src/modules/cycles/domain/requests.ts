@@ -22,8 +22,23 @@ export function assertLaterDate(newDate: Day, dueOn: Day, today: Day): void {
   if (newDate <= today || newDate <= dueOn) throw refuse('REQUEST_DATE_NOT_LATER', { newDate, dueOn });
 }
 
-/** By whom a unit's own step is decided: the deputy leader; the principal, where the deputy asks; nobody, where the principal does. */
-export function unitApproverOf(rolesOfFiler: readonly string[]): 'DEPUTY_LEADER' | 'PRINCIPAL_LEADER' | null {
-  if (rolesOfFiler.includes('PRINCIPAL_LEADER')) return null;
-  return rolesOfFiler.includes('DEPUTY_LEADER') ? 'PRINCIPAL_LEADER' : 'DEPUTY_LEADER';
+/**
+ * By whom a unit's own step is decided: the deputy leader; the principal, where the deputy asks or owes it; nobody, where
+ * the principal does.
+ * @param concerned roles of whoever asks, and of the post whose obligation it is
+ */
+export function unitApproverOf(concerned: readonly string[]): 'DEPUTY_LEADER' | 'PRINCIPAL_LEADER' | null {
+  if (concerned.includes('PRINCIPAL_LEADER')) return null;
+  return concerned.includes('DEPUTY_LEADER') ? 'PRINCIPAL_LEADER' : 'DEPUTY_LEADER';
+}
+
+/** The executive deputy director decides for the office; where he asks or owes it himself, the director; else a deputy director. */
+const OFFICE_APPROVERS = ['EXECUTIVE_DEPUTY_DIRECTOR', 'OFFICE_DIRECTOR', 'OFFICE_DEPUTY_DIRECTOR'] as const;
+
+/**
+ * By whom the office's step is decided: nobody decides on his own obligation, nor on what he asks for.
+ * @param concerned roles of whoever asks, and of the post whose obligation it is
+ */
+export function officeApproverOf(concerned: readonly string[]): (typeof OFFICE_APPROVERS)[number] {
+  return OFFICE_APPROVERS.find((role) => !concerned.includes(role)) ?? 'EXECUTIVE_DEPUTY_DIRECTOR';
 }

@@ -1,4 +1,5 @@
 import type { Reader, Tx } from '../../../platform/database/tx.js';
+import type { PostRole } from '../../../shared-kernel/actor.js';
 import type { Day } from '../../../shared-kernel/dates.js';
 import type { SqlPart } from '../../organisation/index.js';
 import type { CycleState } from '../domain/cycle.js';
@@ -16,6 +17,9 @@ export interface DutyRow {
   readonly projectName: string;
   readonly leadingPostId: string | null;
   readonly responsiblePostId: string | null;
+  /** The post whose obligation it is, and its role; null where none is named. */
+  readonly ownerPostId: string | null;
+  readonly ownerRole: PostRole | null;
   readonly kind: DutyKind;
   readonly unitId: string;
   readonly unitKind: string;
@@ -32,7 +36,8 @@ export interface DutyRow {
 }
 
 const COLUMNS = `d.id, d.cycle_id AS "cycleId", c.state AS "cycleState", c.year, c.quarter, c.act_by AS "actBy", d.project_id AS "projectId",
-  p.name AS "projectName", p.leading_post_id AS "leadingPostId", p.responsible_post_id AS "responsiblePostId", d.kind, d.unit_id AS "unitId",
+  p.name AS "projectName", p.leading_post_id AS "leadingPostId", p.responsible_post_id AS "responsiblePostId", o.owner_post_id AS "ownerPostId",
+  (SELECT w.role FROM post w WHERE w.id = o.owner_post_id) AS "ownerRole", d.kind, d.unit_id AS "unitId",
   u.kind AS "unitKind", d.state, d.activity_id AS "activityId", d.obligation_id AS "obligationId", o.due_on AS "dueOn",
   o.original_due_on AS "originalDueOn", o.title, o.returned_count AS "returnedCount",
   (SELECT f.state FROM frozen_duty f WHERE f.duty_id = d.id) AS "frozenState", d.version`;
