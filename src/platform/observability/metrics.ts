@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
-import { Database } from '../database/database.js';
 import { JobQueues } from '../queue/job-queues.js';
-import { Gauges, type GaugeSource } from './gauges.js';
+import { GaugeReader, type ReadGauge } from './gauge-reader.js';
 import { Log } from './log.js';
 
 /** One answered request. */
@@ -34,8 +33,7 @@ export class Metrics {
   private readonly read = new Map<string, Gauge>();
 
   constructor(
-    private readonly gauges: Gauges,
-    private readonly database: Database,
+    private readonly reader: GaugeReader,
     private readonly queues: JobQueues,
     private readonly log: Log,
   ) {
@@ -49,7 +47,7 @@ export class Metrics {
 
   /** Everything as Prometheus reads it. What cannot be read just now is left out, never shown as zero. */
   async text(): Promise<{ readonly type: string; readonly body: string }> {
-    await Promise.all([this.readQueues(), ...this.gauges.all().map((source) => this.readGauge(source))]);
+    await Promise.all([this.readQueues(), this.readGauges()]);
     return { type: this.registry.contentType, body: await this.registry.metrics() };
   }
 
@@ -64,15 +62,14 @@ export class Metrics {
     }
   }
 
-  private async readGauge({ name, help, sql }: GaugeSource): Promise<void> {
+  private async readGauges(): Promise<void> {
+    for (const gauge of await this.reader.readAll()) this.show(gauge);
+  }
+
+  private show({ name, help, value }: ReadGauge): void {
     const gauge = this.read.get(name) ?? new Gauge({ name, help, registers: [this.registry] });
     this.read.set(name, gauge);
-    try {
-      const [row] = await this.database.query<{ value: number | null }>(sql);
-      gauge.set(row?.value ?? 0);
-    } catch (error) {
-      gauge.remove();
-      this.log.warn('metrics.gauge-not-read', { gauge: name, error });
-    }
+    if (value === null) gauge.remove();
+    else gauge.set(value);
   }
 }

@@ -1,10 +1,13 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import type { Migration } from '../database/migrator.js';
+import { GaugeReader } from './gauge-reader.js';
 import { Gauges } from './gauges.js';
 import { Metrics } from './metrics.js';
 import { OperationController } from './operation.controller.js';
 import { NEEDED_MIGRATIONS, Readiness } from './readiness.js';
+import { ReadStatus } from './read-status.query.js';
 import { RequestWatch } from './request-watch.js';
+import { StatusController } from './status.controller.js';
 
 /** Health, measurements and the log of requests. */
 @Global()
@@ -13,12 +16,14 @@ export class ObservabilityModule {
   static forRoot(options: { readonly migrations: readonly Migration[] }): DynamicModule {
     return {
       module: ObservabilityModule,
-      controllers: [OperationController],
+      controllers: [OperationController, StatusController],
       providers: [
         { provide: NEEDED_MIGRATIONS, useValue: options.migrations.map((migration) => migration.id) },
         Gauges,
+        GaugeReader,
         Metrics,
         Readiness,
+        ReadStatus,
         RequestWatch,
       ],
       exports: [Gauges],

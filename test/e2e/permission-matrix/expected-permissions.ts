@@ -88,6 +88,7 @@ export const EXPECTED: Readonly<Record<string, string>> = {
   // what is due
   'GET /obligations': EVERY_POST,
   'GET /obligations/{id}': EVERY_POST,
+  'GET /explanations': EVERY_POST,
   'POST /obligations/{id}/explanations': FILERS,
   'POST /obligations/{id}/explanations/{explanationId}/confirm': '..... xxxxx xx .. ...',
   'POST /obligations/{id}/explanations/{explanationId}/accept': SUPERVISORS,

@@ -73,6 +73,34 @@ describe('operation', () => {
     );
     expect(await metric('five_ones_audit_unsealed_age_seconds')).toBeGreaterThanOrEqual(120);
   });
+
+  it('tells those who look after it the same in words that a page can show', async () => {
+    const { body } = await (
+      await app.as('system-admin')
+    ).get<{
+      version: string;
+      today: string;
+      checks: object;
+      database: { version: string; sizeBytes: number };
+      queues: { queue: string }[];
+      gauges: { name: string; value: number | null }[];
+    }>('/status');
+    expect(body).toMatchObject({ checks: { database: 'up', migrations: 'up', queue: 'up' } });
+    expect(body.version).toMatch(/^\d+\.\d+\.\d+$/);
+    expect(body.database.sizeBytes).toBeGreaterThan(1_000_000);
+    expect(body.queues.map(({ queue }) => queue)).toEqual(['engine', 'work']);
+    const age = body.gauges.find(({ name }) => name === 'five_ones_audit_unsealed_age_seconds');
+    expect(age?.value).toBeGreaterThanOrEqual(120);
+  });
+
+  it('tells of a gauge that cannot be read, and shows no zero for it', async () => {
+    await query('ALTER TABLE surge_hold RENAME TO surge_hold_away');
+    const { body } = await (await app.as('office-chief')).get<{ gauges: object[] }>('/status');
+    const shown = await metric('five_ones_surge_held_cases');
+    await query('ALTER TABLE surge_hold_away RENAME TO surge_hold');
+    expect(body.gauges).toContainEqual(expect.objectContaining({ name: 'five_ones_surge_held_cases', value: null }));
+    expect(shown).toBeUndefined();
+  });
 });
 
 describe('the log of requests', () => {

@@ -83,6 +83,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How the product runs: lateness of the engine, queues, outbox, seals, database, version
+         * @description How the product runs: lateness of the engine, queues, outbox, seals, database, version
+         */
+        get: operations["Status_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/audit-events": {
         parameters: {
             query?: never;
@@ -988,6 +1008,26 @@ export interface paths {
          *     Refuses with: `EXPLANATION_NOT_FOUND`, `EXPLANATION_DECIDED`, `EXPLANATION_OWN`.
          */
         post: operations["Explanations_refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/explanations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List explanations of what is unfinished, the oldest first
+         * @description List explanations of what is unfinished, the oldest first
+         */
+        get: operations["ExplanationList_index"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2870,6 +2910,53 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        DatabaseAnswer: {
+            /** @description Of PostgreSQL */
+            version: string;
+            sizeBytes: number;
+            connections: number;
+        };
+        QueueAnswer: {
+            queue: string;
+            wait: number;
+            active: number;
+            delayed: number;
+            failed: number;
+        };
+        GaugeAnswer: {
+            /** @example five_ones_due_step_age_seconds */
+            name: string;
+            help: string;
+            /** @description Null where it cannot be read just now */
+            value?: number | null;
+        };
+        StatusAnswer: {
+            /** @enum {string} */
+            status: "ready" | "degraded" | "unavailable" | "stopping";
+            /** @description `database`, `migrations`, `queue`: `up` or `down` */
+            checks: {
+                [key: string]: unknown;
+            };
+            /** @description Of the product */
+            version: string;
+            /** @description Since this process started */
+            upSeconds: number;
+            /**
+             * Format: date-time
+             * @description By the business clock
+             */
+            now: string;
+            /**
+             * Format: date
+             * @description By the business clock, in Asia/Shanghai
+             */
+            today: string;
+            database: components["schemas"]["DatabaseAnswer"];
+            /** @description Null where the queues cannot be reached */
+            queues?: components["schemas"]["QueueAnswer"][] | null;
+            /** @description The numbers of `/metrics` that are read from the database */
+            gauges: components["schemas"]["GaugeAnswer"][];
+        };
         AuditEventAnswer: {
             /** Format: uuid */
             id: string;
@@ -3629,6 +3716,7 @@ export interface components {
             reason: "FILED" | "GRACE" | "EXPLANATION" | "EXTENSION" | "EXEMPTION" | "COORDINATION" | "HOLD_SLIP" | "HOLD_REJECTED" | "HOLD_UNSERVED";
         };
         DateAnswer: {
+            /** @description The promise that it belongs to: a date moved by a list of days off (CALENDAR) keeps its run. */
             run: number;
             /** Format: date */
             dueOn: string;
@@ -3795,6 +3883,68 @@ export interface components {
             words?: string | null;
             /** @description Where it was decided on paper and is registered. */
             offline?: components["schemas"]["OfflineAct"] | null;
+        };
+        ListedExplanationAnswer: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            reason: "LEADER_SCHEDULE" | "HIGHER_POLICY_PENDING" | "RESOURCES_PENDING" | "OTHER_UNIT" | "TASK_ADJUSTED" | "FORCE_MAJEURE" | "UNIT_EFFORT";
+            text: string;
+            /** Format: date */
+            newDate?: string | null;
+            /**
+             * Format: date
+             * @description The due date that it explains.
+             */
+            forDate: string;
+            /** @description Whether it stopped the clock. */
+            pauses: boolean;
+            /** @enum {string} */
+            state: "PENDING" | "ACCEPTED" | "REFUSED" | "WITHDRAWN";
+            /** Format: date-time */
+            filedAt: string;
+            /** @description Entered by the office for the unit (代为录入). */
+            onBehalf: boolean;
+            /**
+             * Format: date-time
+             * @description When the leading official’s secretary confirmed it.
+             */
+            confirmedAt?: string | null;
+            /** Format: date-time */
+            decidedAt?: string | null;
+            decisionWords?: string | null;
+            version: number;
+            /** Format: uuid */
+            obligationId: string;
+            /** @description What is explained. */
+            title: string;
+            /** @enum {string} */
+            kind: "DUTY" | "TASK" | "DECISION" | "DEMAND" | "COORDINATION" | "PLAN" | "RECTIFICATION" | "VERIFICATION" | "APPROVAL";
+            /**
+             * Format: uuid
+             * @description The duty, task, plan … behind it.
+             */
+            subjectId: string;
+            /** Format: uuid */
+            projectId?: string | null;
+            /** Format: uuid */
+            unitId: string;
+            unitName: string;
+            /**
+             * Format: date
+             * @description The current due date.
+             */
+            dueOn: string;
+            /**
+             * Format: date
+             * @description The first due date, kept for ever.
+             */
+            originalDueOn: string;
+        };
+        PageOfListedExplanationAnswer: {
+            items: components["schemas"]["ListedExplanationAnswer"][];
+            /** @description Send it as `cursor` for the next page; null on the last one. */
+            nextCursor?: string | null;
         };
         ProjectAnswer: {
             /** Format: uuid */
@@ -6074,6 +6224,35 @@ export interface operations {
             };
         };
     };
+    Status_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatusAnswer"];
+                };
+            };
+            /** @description Refused; see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     AuditEvents_read: {
         parameters: {
             query?: {
@@ -7648,6 +7827,44 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ObligationRef"];
+                };
+            };
+            /** @description Refused; see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ExplanationList_index: {
+        parameters: {
+            query?: {
+                /** @description Items on one page, 50 unless told. */
+                limit?: number | null;
+                /** @description `nextCursor` of the page before; left out for the first page. */
+                cursor?: string | null;
+                /** @description PENDING: no verdict yet. */
+                state?: "PENDING" | "ACCEPTED" | "REFUSED" | "WITHDRAWN" | null;
+                reason?: "LEADER_SCHEDULE" | "HIGHER_POLICY_PENDING" | "RESOURCES_PENDING" | "OTHER_UNIT" | "TASK_ADJUSTED" | "FORCE_MAJEURE" | "UNIT_EFFORT" | null;
+                projectId?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfListedExplanationAnswer"];
                 };
             };
             /** @description Refused; see `code` */

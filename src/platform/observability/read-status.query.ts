@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Injectable } from '@nestjs/common';
+import { type BusinessTime, businessTime } from '../clock/business-clock.js';
+import { Database } from '../database/database.js';
+import { JobQueues } from '../queue/job-queues.js';
+import { GaugeReader, type ReadGauge } from './gauge-reader.js';
+import { Log } from './log.js';
+import { Readiness, type ReadinessReport } from './readiness.js';
+
+/** How many jobs of one queue are in which state. */
+export interface QueueDepth {
+  readonly queue: string;
+  readonly wait: number;
+  readonly active: number;
+  readonly delayed: number;
+  readonly failed: number;
+}
+
+/** The database as it answers. */
+export interface DatabaseState {
+  readonly version: string;
+  readonly sizeBytes: number;
+  readonly connections: number;
+}
+
+/** How the product runs. */
+export interface RunningStatus extends ReadinessReport, BusinessTime {
+  readonly version: string;
+  readonly upSeconds: number;
+  readonly database: DatabaseState;
+  /** Null where the store of the queues cannot be reached. */
+  readonly queues: readonly QueueDepth[] | null;
+  readonly gauges: readonly ReadGauge[];
+}
+
+const DATABASE_STATE = `
+SELECT current_setting('server_version') AS version, pg_database_size(current_database())::float8 AS "sizeBytes",
+       (SELECT count(*) FROM pg_stat_activity WHERE datname = current_database())::int AS connections`;
+
+function productVersion(): string {
+  const file: unknown = JSON.parse(readFileSync(join(process.cwd(), 'package.json'), 'utf8'));
+  return typeof file === 'object' && file !== null && 'version' in file ? String(file.version) : '';
+}
+
+/** How the product runs, for those who look after it: the same numbers as the metrics, and what it rests on. */
+@Injectable()
+export class ReadStatus {
+  private readonly version = productVersion();
+
+  constructor(
+    private readonly db: Database,
+    private readonly jobs: JobQueues,
+    private readonly readiness: Readiness,
+    private readonly gauges: GaugeReader,
+    private readonly log: Log,
+  ) {}
+
+  async execute(): Promise<RunningStatus> {
+    const [report, time, database, queues, gauges] = await Promise.all([
+      this.readiness.report(),
+      businessTime(this.db),
+      this.readDatabase(),
+      this.readQueues(),
+      this.gauges.readAll(),
+    ]);
+    const upSeconds = Math.round(process.uptime());
+    return { ...report, ...time, version: this.version, upSeconds, database, queues, gauges };
+  }
+
+  private async readDatabase(): Promise<DatabaseState> {
+    const [row] = await this.db.query<DatabaseState>(DATABASE_STATE);
+    if (row === undefined) throw new Error('the database did not tell its state');
+    return row;
+  }
+
+  private async readQueues(): Promise<readonly QueueDepth[] | null> {
+    try {
+      return [...(await this.jobs.depths())].map(([queue, counts]) => ({
+        queue,
+        ...{ wait: counts['wait'] ?? 0, active: counts['active'] ?? 0 },
+        ...{ delayed: counts['delayed'] ?? 0, failed: counts['failed'] ?? 0 },
+      }));
+    } catch (error) {
+      this.log.warn('status.queue-not-read', { error });
+      return null;
+    }
+  }
+}

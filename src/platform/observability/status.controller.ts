@@ -1,0 +1,61 @@
+import { Controller } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { CalendarDate, Json, Moment, OneOf, Part, Parts, Shown, Whole } from '../http/fields.js';
+import { Read } from '../http/routes.js';
+import { ReadStatus, type RunningStatus } from './read-status.query.js';
+
+const MANY = { min: 0, max: Number.MAX_SAFE_INTEGER } as const;
+
+/** One number of the metrics. */
+class GaugeAnswer {
+  @Shown({ type: String }, { example: 'five_ones_due_step_age_seconds' }) name!: string;
+  @Shown({ type: String }) help!: string;
+  @Shown({ type: Number }, { optional: true, description: 'Null where it cannot be read just now' }) value!:
+    number | null;
+}
+
+/** Jobs of one queue by state. */
+class QueueAnswer {
+  @Shown({ type: String }) queue!: string;
+  @Whole(MANY) wait!: number;
+  @Whole(MANY) active!: number;
+  @Whole(MANY) delayed!: number;
+  @Whole(MANY) failed!: number;
+}
+
+/** The database. */
+class DatabaseAnswer {
+  @Shown({ type: String }, { description: 'Of PostgreSQL' }) version!: string;
+  @Whole(MANY) sizeBytes!: number;
+  @Whole(MANY) connections!: number;
+}
+
+/** How the product runs. */
+class StatusAnswer {
+  @OneOf(['ready', 'degraded', 'unavailable', 'stopping']) status!: string;
+  @Json({ description: '`database`, `migrations`, `queue`: `up` or `down`' }) checks!: Readonly<Record<string, string>>;
+  @Shown({ type: String }, { description: 'Of the product' }) version!: string;
+  @Whole({ ...MANY, description: 'Since this process started' }) upSeconds!: number;
+  @Moment({ description: 'By the business clock' }) now!: string;
+  @CalendarDate({ description: 'By the business clock, in Asia/Shanghai' }) today!: string;
+  @Part(() => DatabaseAnswer) database!: DatabaseAnswer;
+  @Parts(() => QueueAnswer, { max: 20, optional: true, description: 'Null where the queues cannot be reached' })
+  queues!: QueueAnswer[] | null;
+  @Parts(() => GaugeAnswer, { max: 100, description: 'The numbers of `/metrics` that are read from the database' })
+  gauges!: GaugeAnswer[];
+}
+
+@ApiTags('operation')
+@Controller('status')
+export class StatusController {
+  constructor(private readonly status: ReadStatus) {}
+
+  @Read('', {
+    permission: 'status.read',
+    summary: 'How the product runs: lateness of the engine, queues, outbox, seals, database, version',
+    returns: StatusAnswer,
+  })
+  read(): Promise<RunningStatus> {
+    return this.status.execute();
+  }
+}
