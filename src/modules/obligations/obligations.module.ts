@@ -5,21 +5,24 @@ import { ConfirmExplanation } from './application/confirm-explanation.use-case.j
 import { DecideExplanation } from './application/decide-explanation.use-case.js';
 import { FileExplanation } from './application/file-explanation.use-case.js';
 import { GetObligation } from './application/get-obligation.query.js';
+import { ListExplanations } from './application/list-explanations.query.js';
 import { ListObligations } from './application/list-obligations.query.js';
 import { MoveDates } from './application/move-dates.js';
 import { ProjectChain } from './application/project-chain.js';
 import { ReleaseObligation } from './application/release-obligation.use-case.js';
+import { ExplanationListController } from './http/explanations.controller.js';
 import { ExplanationsController, ObligationsController } from './http/obligations.controller.js';
 
 /** The one table of what is due, with its dates, pauses, lights and explanations. */
 @Module({
-  controllers: [ObligationsController, ExplanationsController],
+  controllers: [ObligationsController, ExplanationsController, ExplanationListController],
   providers: [
     Admission,
     ConfirmExplanation,
     DecideExplanation,
     FileExplanation,
     GetObligation,
+    ListExplanations,
     ListObligations,
     MoveDates,
     ProjectChain,

@@ -150,6 +150,24 @@ describe('what is due', () => {
     });
   });
 
+  it('explanations are listed beside what they explain, within scope, by state and reason', async () => {
+    const explained = async (who: string, query: string) =>
+      (await (await app.as(who)).get<Listed>(`/explanations?${query}`)).body.items;
+    expect(await explained('office-clerk', 'state=PENDING')).toMatchObject([
+      { title: '将近', reason: 'OTHER_UNIT', obligationId: ids['将近'], unitId: app.town.units['department'] },
+    ]);
+    const all = (await explained('office-clerk', '')).map((one) => one.title);
+    expect(all).toEqual(['还早', '别人的', '将近']);
+    expect((await explained('department-chief', '')).map((one) => one.title)).toEqual(['还早', '将近']);
+    expect((await explained('office-clerk', 'reason=FORCE_MAJEURE')).map((one) => one.title)).toEqual(['别人的']);
+    expect(await explained('leader-secretary', '')).toEqual([]);
+    const first = await (await app.as('office-clerk')).get<Listed>('/explanations?limit=2');
+    expect((await explained('office-clerk', `cursor=${first.body.nextCursor!}`)).map((one) => one.title)).toEqual([
+      '将近',
+    ]);
+    expect((await (await app.as('system-admin')).get('/explanations')).status).toBe(403);
+  });
+
   it('loading a year’s list moves open dates that fall on its days off, and keeps the history', async () => {
     const [subject] = await app.db.query<{ id: string }>('SELECT new_id() AS id');
     const id = await app.unitOfWork.run((tx) =>

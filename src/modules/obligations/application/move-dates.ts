@@ -19,7 +19,8 @@ export class MoveDates implements DateMover, OnModuleInit {
     const ahead = await listAhead(reader);
     return ahead.flatMap((row) => {
       const to = movedDate(row, before, after);
-      return to === row.dueOn
+      // Nothing becomes overdue by a list.
+      return to === row.dueOn || to < row.today
         ? []
         : [{ subjectType: 'OBLIGATION', subjectId: row.id, title: row.title, from: row.dueOn, to }];
     });

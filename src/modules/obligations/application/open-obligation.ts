@@ -20,6 +20,8 @@ export interface ObligationDraft {
   readonly dueOn: Day;
   readonly plannedOn?: Day | null;
   readonly actBy?: Day | null;
+  /** The due day as it was named, before it moved off a rest day. */
+  readonly namedOn?: Day | null;
 }
 
 /**
@@ -30,7 +32,7 @@ export async function openObligation(tx: Tx, draft: ObligationDraft): Promise<st
   const id = draft.id ?? (await newId(tx));
   await insertObligationsFrom(
     tx,
-    'SELECT $1::uuid, $2::text, $3::text, $4::uuid, $5::uuid, $6::uuid, $7::uuid, $8::text, $9::date AS due_on, $10::date, $11::date',
+    'SELECT $1::uuid, $2::text, $3::text, $4::uuid, $5::uuid, $6::uuid, $7::uuid, $8::text, $9::date AS due_on, $10::date, $11::date, $12::date',
     [
       id,
       draft.kind,
@@ -43,6 +45,7 @@ export async function openObligation(tx: Tx, draft: ObligationDraft): Promise<st
       draft.dueOn,
       draft.plannedOn ?? null,
       draft.actBy ?? null,
+      draft.namedOn ?? null,
     ],
   );
   return id;

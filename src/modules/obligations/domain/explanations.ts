@@ -13,6 +13,10 @@ export const REASON_CODES = [
 ] as const;
 export type ReasonCode = (typeof REASON_CODES)[number];
 
+/** How an explanation stands; PENDING until the office's verdict. */
+export const EXPLANATION_STATES = ['PENDING', 'ACCEPTED', 'REFUSED', 'WITHDRAWN'] as const;
+export type ExplanationState = (typeof EXPLANATION_STATES)[number];
+
 /** Working days within which the office considers an explanation; silence reminds the office, never the unit. */
 export const EXPLANATION_TERM_WORKING_DAYS = 3;
 
@@ -22,7 +26,7 @@ export interface ExplanationFacts {
   /** The due date that it explains. */
   readonly forDate: Day;
   readonly newDate: Day | null;
-  readonly state: 'PENDING' | 'ACCEPTED' | 'REFUSED';
+  readonly state: Exclude<ExplanationState, 'WITHDRAWN'>;
   readonly confirmedBySecretary: boolean;
 }
 

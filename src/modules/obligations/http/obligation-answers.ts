@@ -2,7 +2,7 @@ import { CalendarDate, Flag, Id, Moment, OneOf, Parts, Text, Whole } from '../..
 import { obligationsTexts } from '../../../texts/zh-CN/obligations.js';
 import type { ObligationPage } from '../application/get-obligation.query.js';
 import type { ObligationView } from '../application/list-obligations.query.js';
-import { REASON_CODES } from '../domain/explanations.js';
+import { EXPLANATION_STATES, REASON_CODES } from '../domain/explanations.js';
 import { LADDERS, LIGHTS, OBLIGATION_KINDS, OBLIGATION_STATES } from '../domain/obligation.js';
 import { PAUSE_REASONS } from '../domain/pauses.js';
 
@@ -50,7 +50,12 @@ export class PauseAnswer {
 
 /** A date that replaced the one before. */
 export class DateAnswer {
-  @Whole({ min: 2, max: FAR }) run!: number;
+  @Whole({
+    min: 1,
+    max: FAR,
+    description: 'The promise that it belongs to: a date moved by a list of days off (CALENDAR) keeps its run.',
+  })
+  run!: number;
   @CalendarDate() dueOn!: string;
   @Text({ max: 30 }) cause!: string;
   @CalendarDate() setOn!: string;
@@ -64,7 +69,7 @@ export class ExplanationAnswer {
   @CalendarDate({ optional: true }) newDate!: string | null;
   @CalendarDate({ description: 'The due date that it explains.' }) forDate!: string;
   @Flag({ description: 'Whether it stopped the clock.' }) pauses!: boolean;
-  @OneOf(['PENDING', 'ACCEPTED', 'REFUSED', 'WITHDRAWN']) state!: string;
+  @OneOf(EXPLANATION_STATES) state!: string;
   @Moment() filedAt!: string;
   @Flag({ description: 'Entered by the office for the unit (代为录入).' }) onBehalf!: boolean;
   @Moment({ optional: true, description: 'When the leading official’s secretary confirmed it.' }) confirmedAt!:
@@ -72,6 +77,19 @@ export class ExplanationAnswer {
   @Moment({ optional: true }) decidedAt!: string | null;
   @Text({ max: 500, optional: true }) decisionWords!: string | null;
   @Whole({ min: 1, max: FAR }) version!: number;
+}
+
+/** An explanation beside what it explains. */
+export class ListedExplanationAnswer extends ExplanationAnswer {
+  @Id() obligationId!: string;
+  @Text({ max: 500, description: 'What is explained.' }) title!: string;
+  @OneOf(OBLIGATION_KINDS) kind!: string;
+  @Id({ description: 'The duty, task, plan … behind it.' }) subjectId!: string;
+  @Id({ optional: true }) projectId!: string | null;
+  @Id() unitId!: string;
+  @Text({ max: 200 }) unitName!: string;
+  @CalendarDate({ description: 'The current due date.' }) dueOn!: string;
+  @CalendarDate({ description: 'The first due date, kept for ever.' }) originalDueOn!: string;
 }
 
 /** An obligation with everything that its light and lateness rest on. */

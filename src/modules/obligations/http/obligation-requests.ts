@@ -1,6 +1,6 @@
 import { CalendarDate, FlagParam, Id, OneOf, Part, Text } from '../../../platform/http/fields.js';
 import { PageQuery } from '../../../platform/http/page.js';
-import { REASON_CODES, type ReasonCode } from '../domain/explanations.js';
+import { EXPLANATION_STATES, type ExplanationState, REASON_CODES, type ReasonCode } from '../domain/explanations.js';
 import {
   type Light,
   LIGHTS,
@@ -34,6 +34,17 @@ export class ObligationsQuery extends PageQuery {
 
   @CalendarDate({ optional: true, description: 'Current due date earlier than this day.' })
   dueBefore?: string;
+}
+
+export class ExplanationsQuery extends PageQuery {
+  @OneOf(EXPLANATION_STATES, { optional: true, description: 'PENDING: no verdict yet.' })
+  state?: ExplanationState;
+
+  @OneOf(REASON_CODES, { optional: true })
+  reason?: ReasonCode;
+
+  @Id({ optional: true })
+  projectId?: string;
 }
 
 export class ExplanationRequest {

@@ -6,22 +6,27 @@ import type { CountedDate } from '../domain/moved-date.js';
 export interface AheadRow extends CountedDate {
   readonly id: string;
   readonly title: string;
+  readonly today: Day;
 }
 
 /** Open obligations with dates after today, by date. */
 export function listAhead(reader: Reader): Promise<AheadRow[]> {
   return reader.query<AheadRow>(
-    `SELECT id, kind, title, due_on AS "dueOn", opened_on AS "openedOn", act_by AS "actBy", date_run AS "dateRun" FROM obligation
-      WHERE state IN ('OPEN','SUBMITTED','RETURNED') AND due_on > app_today() ORDER BY due_on, id`,
+    `SELECT id, kind, title, due_on AS "dueOn", opened_on AS "openedOn", act_by AS "actBy", nominal_on AS "nominalOn", date_run AS "dateRun",
+            app_today() AS today
+       FROM obligation WHERE state IN ('OPEN','SUBMITTED','RETURNED') AND due_on > app_today() ORDER BY due_on, id`,
   );
 }
 
-/** Makes the moved dates current, in one statement; the watch looks at each again. */
+/**
+ * Makes the moved dates current, in one statement; the watch looks at each again. The promise is the same as before, so
+ * its run goes on: what was reminded of stays so, and nobody was granted a later date.
+ */
 export async function replaceDatesByCalendar(tx: Tx, moves: readonly { id: string; dueOn: Day }[]): Promise<void> {
   if (moves.length === 0) return;
   await tx.execute(
     `WITH moved AS (
-       UPDATE obligation o SET due_on = m.due_on, date_run = o.date_run + 1, next_at = app_now(), version = o.version + 1
+       UPDATE obligation o SET due_on = m.due_on, next_at = app_now(), version = o.version + 1
          FROM unnest($1::uuid[], $2::date[]) AS m(id, due_on) WHERE o.id = m.id RETURNING o.id, o.date_run, o.due_on)
      INSERT INTO obligation_date (obligation_id, run, due_on, cause, set_on) SELECT id, date_run, due_on, 'CALENDAR', app_today() FROM moved`,
     [moves.map((move) => move.id), moves.map((move) => move.dueOn)],

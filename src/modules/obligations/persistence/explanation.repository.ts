@@ -1,6 +1,6 @@
 import type { Reader, Tx } from '../../../platform/database/tx.js';
 import type { Day } from '../../../shared-kernel/dates.js';
-import type { ExplanationFacts, ReasonCode } from '../domain/explanations.js';
+import type { ExplanationState, ReasonCode } from '../domain/explanations.js';
 import type { OfflineMark } from '../domain/offline.js';
 
 /** An explanation as its rules and screens read it. */
@@ -13,7 +13,7 @@ export interface ExplanationRow {
   /** The due date that it explains. */
   readonly forDate: Day;
   readonly pauses: boolean;
-  readonly state: ExplanationFacts['state'] | 'WITHDRAWN';
+  readonly state: ExplanationState;
   readonly filedByPerson: string | null;
   readonly filedAt: string;
   readonly onBehalf: boolean;

@@ -159,7 +159,7 @@ export interface DateView {
 /** Every date that replaced another, in order. */
 export function listDates(reader: Reader, obligationId: string): Promise<DateView[]> {
   return reader.query<DateView>(
-    'SELECT run, due_on AS "dueOn", cause, set_on AS "setOn" FROM obligation_date WHERE obligation_id = $1 ORDER BY run',
+    'SELECT run, due_on AS "dueOn", cause, set_on AS "setOn" FROM obligation_date WHERE obligation_id = $1 ORDER BY run, id',
     [obligationId],
   );
 }

@@ -37,7 +37,7 @@ export async function findObligation(reader: Reader, id: string): Promise<Obliga
 
 /** Columns that a statement handed to `insertObligationsFrom` has to select, in this order. */
 export const DRAFT_COLUMNS =
-  'id, kind, ladder, subject_id, project_id, owner_unit_id, owner_post_id, title, due_on, planned_on, act_by';
+  'id, kind, ladder, subject_id, project_id, owner_unit_id, owner_post_id, title, due_on, planned_on, act_by, nominal_on';
 
 /**
  * Registers a set of obligations in one statement. One that is registered already overdue is held as 历史逾期 and has no
@@ -164,7 +164,7 @@ export interface NewDate {
 export async function replaceDate(tx: Tx, id: string, { dueOn, cause, sourceId }: NewDate): Promise<void> {
   await tx.execute(
     `WITH moved AS (
-       UPDATE obligation SET due_on = $2, date_run = date_run + 1, hold = NULL, next_at = app_now(), version = version + 1,
+       UPDATE obligation SET due_on = $2, nominal_on = NULL, date_run = date_run + 1, hold = NULL, next_at = app_now(), version = version + 1,
               redated_by_interview = redated_by_interview OR $3 = 'INTERVIEW'
         WHERE id = $1 RETURNING id, date_run)
      INSERT INTO obligation_date (obligation_id, run, due_on, cause, source_id, set_on)
