@@ -10,8 +10,15 @@ function worthRetrying(count: number, error: Error): boolean {
 /** Every act that succeeded may have changed anything that is on the screen: all of it is read again. */
 export const queries: QueryClient = new QueryClient({
   defaultOptions: {
-    queries: { retry: worthRetrying, staleTime: 10_000, refetchOnWindowFocus: true },
-    mutations: { retry: false },
+    // `always`: what is asked for without a connection is refused at once and says so, it does not wait in silence.
+    queries: {
+      retry: worthRetrying,
+      staleTime: 10_000,
+      refetchOnWindowFocus: true,
+      refetchOnReconnect: true,
+      networkMode: 'always',
+    },
+    mutations: { retry: false, networkMode: 'always' },
   },
   mutationCache: new MutationCache({
     onSuccess: () => queries.invalidateQueries(),

@@ -1,7 +1,65 @@
+import { useParams } from '@tanstack/react-router';
+import { Button } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { api } from '../../api/client';
+import { may, useMe } from '../../api/me';
+import { Loaded } from '../../parts/loaded';
 import { PageHead } from '../../ui/page-head';
+import { Section } from '../../ui/section';
+import { ExplainForm } from './acts/explain-form';
+import { CoordinateForm } from './acts/request-forms';
+import { mayCoordinate, mayExplain, type ObligationPageData } from './duty/duty-acts';
+import { ClockSection } from './obligation/clock-section';
+import { ExplanationsSection } from './obligation/explanations-section';
+import { ObligationFacts } from './obligation/obligation-facts';
+import { ReleaseForm } from './obligation/release-form';
+import { SubjectLink } from './obligation/subject-link';
+import './todo.css';
 
+/** Anything due: its dates and pauses, why it lags and what the office says to that. */
 export function ObligationPage() {
-  const { t } = useTranslation('todo');
-  return <PageHead title={t('title')} />;
+  const { obligationId } = useParams({ from: '/inside/obligations/$obligationId' });
+  const query = api.useQuery('get', '/api/v1/obligations/{id}', { params: { path: { id: obligationId } } });
+  return <Loaded query={query}>{(obligation) => <ObligationView obligation={obligation} />}</Loaded>;
+}
+
+type Form = 'explain' | 'coordinate' | 'release';
+
+function ObligationView({ obligation }: { readonly obligation: ObligationPageData }) {
+  const { t } = useTranslation(['todo', 'words']);
+  const me = useMe();
+  const [open, setOpen] = useState<Form | null>(null);
+  const leave = (): void => setOpen(null);
+  const forms: readonly Form[] = [
+    ...(may(me, 'obligations.release') && obligation.hold != null ? (['release'] as const) : []),
+    ...(mayExplain(me, obligation) ? (['explain'] as const) : []),
+    ...(mayCoordinate(me, obligation) ? (['coordinate'] as const) : []),
+  ];
+  return (
+    <>
+      <PageHead
+        title={obligation.title}
+        note={`${t(`words:obligationKind.${obligation.kind}`)} · ${obligation.unitName}`}
+      />
+      {open === 'explain' && <ExplainForm obligation={obligation} onLeave={leave} />}
+      {open === 'coordinate' && <CoordinateForm obligation={obligation} onLeave={leave} />}
+      {open === 'release' && <ReleaseForm obligation={obligation} onLeave={leave} />}
+      <Section title={t('todo:facts')}>
+        <ObligationFacts obligation={obligation} />
+        {open === null && (
+          <div className="card-acts">
+            <SubjectLink obligation={obligation} />
+            {forms.map((form) => (
+              <Button key={form} onClick={() => setOpen(form)}>
+                {t(form === 'release' ? 'todo:release.title' : `todo:act.${form}`)}
+              </Button>
+            ))}
+          </div>
+        )}
+      </Section>
+      <ExplanationsSection obligation={obligation} />
+      <ClockSection obligation={obligation} />
+    </>
+  );
 }

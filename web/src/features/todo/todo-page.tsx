@@ -1,7 +1,65 @@
+import { Link, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { LoadMore } from '../../parts/load-more';
+import { Loaded } from '../../parts/loaded';
+import { Empty } from '../../ui/empty';
+import { LightLegend } from '../../ui/light-tag';
 import { PageHead } from '../../ui/page-head';
+import { Section } from '../../ui/section';
+import { GROUPS, groupOf, type Matter } from './matter';
+import { MatterList } from './matter-list';
+import { TodoFilters } from './todo-filters';
+import './todo.css';
+import { useMatters } from './use-matters';
 
+/** 我的待办: what is due to me and my unit, the most urgent first, each with its next act. */
 export function TodoPage() {
   const { t } = useTranslation('todo');
-  return <PageHead title={t('title')} />;
+  const search = useSearch({ from: '/inside/todo' });
+  const { obligations, matters, waiting, interviewOf } = useMatters(search);
+  const filtered = Object.keys(search).length > 0;
+  return (
+    <>
+      <PageHead title={t('title')} note={t('note')} />
+      <TodoFilters />
+      <Loaded query={{ ...obligations, data: matters }}>
+        {(found) => <Groups matters={[...found, ...waiting]} filtered={filtered} interviewOf={interviewOf} />}
+      </Loaded>
+      <LoadMore pages={obligations} />
+      <LightLegend />
+      {search.state === undefined && (
+        <p className="todo-done">
+          <Link to="/todo" search={{ state: 'MET' }}>
+            {t('showDone')}
+          </Link>
+        </p>
+      )}
+    </>
+  );
+}
+
+interface GroupsProps {
+  readonly matters: readonly Matter[];
+  readonly filtered: boolean;
+  readonly interviewOf: (itemId: string) => string | null;
+}
+
+function Groups({ matters, filtered, interviewOf }: GroupsProps) {
+  const { t } = useTranslation(['todo', 'common']);
+  if (matters.length === 0) {
+    return (
+      <Empty action={filtered ? <Link to="/todo">{t('common:act.clear')}</Link> : undefined}>
+        {filtered ? t('common:empty.filtered') : t('todo:empty')}
+      </Empty>
+    );
+  }
+  return GROUPS.map((group) => {
+    const members = matters.filter((matter) => groupOf(matter) === group);
+    if (members.length === 0) return null;
+    return (
+      <Section key={group} title={t(`todo:group.${group}`)} count={members.length}>
+        <MatterList label={t(`todo:group.${group}`)} matters={members} interviewOf={interviewOf} />
+      </Section>
+    );
+  });
 }

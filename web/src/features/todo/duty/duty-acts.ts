@@ -1,0 +1,71 @@
+import { isOffice, may, type Me, type PostRole } from '../../../api/me';
+import type { components } from '../../../api/schema';
+import type { DutyForm } from '../duty-search';
+import type { DutyPageData } from '../filing/filing-values';
+
+export type ObligationPageData = components['schemas']['ObligationPageAnswer'];
+
+const FILERS: readonly PostRole[] = ['LIAISON', 'SECTION_CHIEF', 'DEPUTY_LEADER', 'PRINCIPAL_LEADER'];
+const PLANNABLE = new Set(['UNPLANNED', 'PLANNED']);
+const BEFORE_FILING = new Set([...PLANNABLE, 'HELD', 'RETURNED']);
+const FILEABLE = new Set([...BEFORE_FILING, 'MISSED', 'DEFERRED']);
+
+/** Whether the person prepares and files for the unit. */
+export function filesFor(me: Me, unitId: string): boolean {
+  return me.posts.some((post) => post.unitId === unitId && FILERS.includes(post.role));
+}
+
+/** Whether what is due runs: not ended, not filed, not held as history. */
+export function isRunning({ state, hold }: Pick<ObligationPageData, 'state' | 'hold'>): boolean {
+  return (state === 'OPEN' || state === 'RETURNED') && hold == null;
+}
+
+/** Whether an explanation may be filed now: one at a time. */
+export function mayExplain(me: Me, obligation: ObligationPageData): boolean {
+  return (
+    may(me, 'explanations.create') &&
+    (filesFor(me, obligation.unitId) || isOffice(me)) &&
+    isRunning(obligation) &&
+    !obligation.explanations.some(({ state }) => state === 'PENDING')
+  );
+}
+
+/** Whether another unit's help may be asked now. */
+export function mayCoordinate(me: Me, obligation: ObligationPageData): boolean {
+  return may(me, 'coordination-requests.create') && filesFor(me, obligation.unitId) && isRunning(obligation);
+}
+
+/** The forms that person and state allow, the next act first. */
+export function formsOf(me: Me, duty: DutyPageData, obligation: ObligationPageData): readonly DutyForm[] {
+  const own = filesFor(me, duty.unitId);
+  const enters = own || isOffice(me);
+  const asks = own && !duty.requests.some(({ state }) => state === 'PENDING');
+  const allowed: readonly (readonly [DutyForm, boolean])[] = [
+    ['verify', may(me, 'duties.verify') && duty.state === 'SUBMITTED'],
+    ['return', may(me, 'duties.return') && duty.state === 'SUBMITTED'],
+    ['submit', may(me, 'duties.submit') && enters && FILEABLE.has(duty.state)],
+    ['plan', may(me, 'duties.plan') && enters && PLANNABLE.has(duty.state)],
+    ['hold', may(me, 'duties.hold') && enters && PLANNABLE.has(duty.state)],
+    ['explain', mayExplain(me, obligation)],
+    ['extend', may(me, 'extensions.create') && asks && FILEABLE.has(duty.state)],
+    ['exempt', may(me, 'exemptions.create') && asks && BEFORE_FILING.has(duty.state)],
+    ['coordinate', mayCoordinate(me, obligation)],
+  ];
+  return allowed.filter(([, can]) => can).map(([form]) => form);
+}
+
+/** Whether what was filed may be taken back: before its verdict, by whoever files for the unit. */
+export function mayWithdraw(me: Me, duty: DutyPageData): boolean {
+  return may(me, 'duties.submit') && duty.state === 'SUBMITTED' && (filesFor(me, duty.unitId) || isOffice(me));
+}
+
+/** Whether the person speaks for the leading official and his planned date waits for it. */
+export function mayConfirmPlan(me: Me, duty: DutyPageData, leadingPostId: string | null): boolean {
+  return (
+    may(me, 'duties.confirm-plan') &&
+    duty.state === 'PLANNED' &&
+    !duty.planConfirmed &&
+    leadingPostId !== null &&
+    me.posts.some(({ postId, servesPostId }) => postId === leadingPostId || servesPostId === leadingPostId)
+  );
+}

@@ -1,0 +1,75 @@
+import { useTranslation } from 'react-i18next';
+import { api } from '../../../api/client';
+import type { components } from '../../../api/schema';
+import { dateWords, instantWords } from '../../../ui/dates';
+import { Facts } from '../../../ui/facts';
+import { Section } from '../../../ui/section';
+import { StateTag } from '../../../ui/state-tag';
+import type { DutyPageData } from '../filing/filing-values';
+
+type Asked = components['schemas']['DutyRequestAnswer'];
+
+const TONES = { PENDING: 'calm', APPROVED: 'good', REFUSED: 'bad', WITHDRAWN: 'plain' } as const;
+
+/** Requests for more time or to be excused, with their steps and decisions. */
+export function RequestsSection({ duty }: { readonly duty: DutyPageData }) {
+  const { t } = useTranslation('todo');
+  if (duty.requests.length === 0) return null;
+  return (
+    <Section title={t('requests')} count={duty.requests.length}>
+      <ul className="stack">
+        {duty.requests.map((asked) => (
+          <li key={asked.id} className="entry">
+            <OneRequest asked={asked} />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function OneRequest({ asked }: { readonly asked: Asked }) {
+  const { t } = useTranslation(['todo', 'common']);
+  const { kind, state, outcome, reason, fromDate, newDate, filedAt, decidedAt, words } = asked;
+  return (
+    <>
+      <div className="entry-head">
+        <strong>{t(kind === 'EXTENSION' ? 'todo:act.extend' : 'todo:act.exempt')}</strong>
+        <StateTag tone={TONES[state]}>{t(`todo:requestState.${state}`)}</StateTag>
+      </div>
+      <Facts
+        facts={[
+          { name: t('todo:extend.reason'), value: reason, wide: true },
+          {
+            name: t('todo:extend.newDate'),
+            value: newDate == null ? null : t('todo:fromTo', { from: dateWords(fromDate), to: dateWords(newDate) }),
+          },
+          { name: t('todo:exempt.outcome'), value: outcome == null ? null : t(`todo:exempt.${outcome}`) },
+          { name: t('todo:askedAt'), value: instantWords(filedAt) },
+          { name: t('todo:decidedAt'), value: decidedAt == null ? null : instantWords(decidedAt) },
+          { name: t('todo:explain.verdict'), value: words, wide: true },
+        ]}
+      />
+      {state === 'PENDING' && <Steps requestId={asked.id} />}
+    </>
+  );
+}
+
+/** Who has decided and whose word is awaited. */
+function Steps({ requestId }: { readonly requestId: string }) {
+  const { t } = useTranslation(['todo', 'words']);
+  const approvals = api.useQuery('get', '/api/v1/approvals', { params: { query: { subjectId: requestId } } });
+  const steps = [...(approvals.data?.items ?? [])].sort((a, b) => a.step - b.step);
+  if (steps.length === 0) return null;
+  return (
+    <ol className="lines">
+      {steps.map(({ id, approverTitle, state, decidedAt, offline }) => (
+        <li key={id}>
+          {t(`words:approvalState.${state}`)} <strong>{approverTitle}</strong>
+          {decidedAt != null && <span className="quiet"> {instantWords(decidedAt)}</span>}
+          {offline != null && <span className="quiet"> {t('todo:offline')}</span>}
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,26 @@
+import { api } from '../../../api/client';
+import { useToday } from '../../../parts/use-today';
+import type { Leader } from './filing-start';
+import type { DutyPageData } from './filing-values';
+
+/** What the form is filled with before anybody types. */
+export interface FilingStart {
+  readonly today: string;
+  readonly leader: Leader | null;
+  readonly likelyUnits: readonly string[];
+}
+
+/** Today, the leading official by name, the units of the chain; null while they are on their way. */
+export function useFilingStart(duty: DutyPageData): FilingStart | null {
+  const today = useToday();
+  const project = api.useQuery('get', '/api/v1/projects/{id}', { params: { path: { id: duty.projectId } } });
+  const posts = api.useQuery('get', '/api/v1/posts', { params: { query: { role: 'LEADING_OFFICIAL', limit: 200 } } });
+  if (today === null || project.isPending || posts.isPending) return null;
+  const { leadingPostId, leadingTitle, parties = [] } = project.data ?? {};
+  const holder = posts.data?.items.find(({ id }) => id === leadingPostId);
+  return {
+    today,
+    leader: leadingTitle == null ? null : { title: leadingTitle, name: holder?.personName ?? null },
+    likelyUnits: parties.filter(({ unitId, unresolved }) => unitId != null && !unresolved).map(({ name }) => name),
+  };
+}

@@ -1,0 +1,55 @@
+import type { components } from '../../api/schema';
+
+export type Obligation = components['schemas']['ObligationAnswer'];
+export type Duty = components['schemas']['DutyAnswer'];
+
+/** Something due, with the duty behind it where it is one of the five. */
+export interface Matter {
+  readonly obligation: Obligation;
+  readonly duty: Duty | null;
+}
+
+/** How urgent it is: the order of the list. */
+export const GROUPS = ['overdue', 'soon', 'later', 'waiting', 'done'] as const;
+export type Group = (typeof GROUPS)[number];
+
+/** What the person does next; its word is on the one big button. */
+export type NextAct = 'submit' | 'mend' | 'plan' | 'fillPlan' | 'progress' | 'rectify' | 'view';
+
+const ENDED = new Set(['MET', 'EXEMPT', 'CANCELLED']);
+
+/** Where a matter stands in the list. */
+export function groupOf({ obligation: { state, hold, lateness, light } }: Matter): Group {
+  if (ENDED.has(state)) return 'done';
+  if (state === 'SUBMITTED' || hold != null) return 'waiting';
+  if (lateness > 0) return 'overdue';
+  return state === 'RETURNED' || light === 'BLUE' ? 'soon' : 'later';
+}
+
+/** What comes next; those who may not file only look. */
+export function nextAct({ obligation, duty }: Matter, files: boolean): NextAct {
+  if (!files || obligation.state === 'SUBMITTED' || obligation.hold != null || ENDED.has(obligation.state))
+    return 'view';
+  switch (obligation.kind) {
+    case 'DUTY':
+      if (obligation.state === 'RETURNED') return 'mend';
+      return duty?.state === 'UNPLANNED' && obligation.light === 'GREY' ? 'plan' : 'submit';
+    case 'PLAN':
+      return 'fillPlan';
+    case 'RECTIFICATION':
+      return 'rectify';
+    case 'TASK':
+    case 'DECISION':
+    case 'DEMAND':
+    case 'COORDINATION':
+      return obligation.state === 'RETURNED' ? 'mend' : 'progress';
+    default:
+      return 'view';
+  }
+}
+
+/** Obligations with their duties, in the order in which they came. */
+export function withDuties(obligations: readonly Obligation[], duties: readonly Duty[]): readonly Matter[] {
+  const byObligation = new Map(duties.map((duty) => [duty.obligationId, duty]));
+  return obligations.map((obligation) => ({ obligation, duty: byObligation.get(obligation.id) ?? null }));
+}

@@ -1,0 +1,48 @@
+import { useTranslation } from 'react-i18next';
+import { dateWords } from '../../../ui/dates';
+import { Section } from '../../../ui/section';
+import type { ObligationPageData } from '../duty/duty-acts';
+
+const CAUSES = ['EXTENSION', 'EXPLANATION', 'RELEASED', 'INTERVIEW', 'CALENDAR', 'CORRECTION'] as const;
+
+/** 查看依据: every date, every pause, and the rule by which the days were counted. */
+export function ClockSection({ obligation }: { readonly obligation: ObligationPageData }) {
+  const { t } = useTranslation(['todo', 'words', 'common']);
+  const { dates, pauses, originalDueOn } = obligation;
+  const cause = (given: string): string => {
+    const known = CAUSES.find((one) => one === given);
+    return known === undefined ? given : t(`todo:cause.${known}`);
+  };
+  return (
+    <Section title={t('todo:clock.title')}>
+      <h3>{t('todo:clock.dates')}</h3>
+      <ol className="lines">
+        <li>
+          {t('common:date.original')}：{dateWords(originalDueOn)}
+        </li>
+        {dates.map((date) => (
+          <li key={date.run}>
+            {t('todo:clock.moved', { day: dateWords(date.dueOn), on: dateWords(date.setOn), cause: cause(date.cause) })}
+          </li>
+        ))}
+      </ol>
+      <h3>{t('todo:clock.pauses')}</h3>
+      {pauses.length === 0 ? (
+        <p className="quiet">{t('todo:clock.noPauses')}</p>
+      ) : (
+        <ol className="lines">
+          {pauses.map((pause) => (
+            <li key={`${pause.from}${pause.reason}`}>
+              {t('todo:clock.pause', {
+                from: dateWords(pause.from),
+                to: pause.to == null ? t('todo:clock.untilNow') : dateWords(pause.to),
+                reason: t(`words:pauseReason.${pause.reason}`),
+              })}
+            </li>
+          ))}
+        </ol>
+      )}
+      <p className="quiet">{t('todo:clock.rule')}</p>
+    </Section>
+  );
+}

@@ -1,0 +1,40 @@
+import { useTranslation } from 'react-i18next';
+import { dateWords, instantWords } from '../../../ui/dates';
+import { DueDate } from '../../../ui/due-date';
+import { Facts } from '../../../ui/facts';
+import { LightTag } from '../../../ui/light-tag';
+import type { ObligationPageData } from '../duty/duty-acts';
+
+/** Light, state and dates of anything due. */
+export function ObligationFacts({ obligation }: { readonly obligation: ObligationPageData }) {
+  const { t } = useTranslation(['todo', 'words', 'common']);
+  const { dueOn, originalDueOn, provisional, lateness, light, state, awaitingVerdict, hold } = obligation;
+  return (
+    <Facts
+      facts={[
+        {
+          name: t('todo:fact.light'),
+          value:
+            hold == null ? <LightTag light={light} state={state} awaiting={awaitingVerdict} /> : t('todo:historicNote'),
+        },
+        { name: t('todo:fact.state'), value: t(`words:obligationState.${state}`) },
+        {
+          name: t('common:date.due'),
+          value: <DueDate dueOn={dueOn} originalDueOn={originalDueOn} provisional={provisional} lateness={lateness} />,
+        },
+        { name: t('todo:fact.openedOn'), value: dateWords(obligation.openedOn) },
+        { name: t('todo:fact.planned'), value: obligation.plannedOn == null ? null : dateWords(obligation.plannedOn) },
+        { name: t('todo:fact.actBy'), value: obligation.actBy == null ? null : dateWords(obligation.actBy) },
+        {
+          name: t('todo:fact.firstFiledOn'),
+          value: obligation.firstFiledOn == null ? null : dateWords(obligation.firstFiledOn),
+        },
+        { name: t('todo:filedAt'), value: obligation.filedAt == null ? null : instantWords(obligation.filedAt) },
+        obligation.returnedCount > 0 && {
+          name: t('todo:fact.returned'),
+          value: t('todo:times', { count: obligation.returnedCount }),
+        },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,32 @@
+import { DatePicker } from 'antd';
+import dayjs from 'dayjs';
+import { useNarrow } from './use-width';
+
+interface DayPickerProps {
+  /** A legal date, `2026-10-09`; as a child of a form's field both come from the form. */
+  readonly value?: string | null | undefined;
+  readonly onChange?: (day: string | undefined) => void;
+  readonly id?: string;
+  /** The first and the last day that may be chosen. */
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  readonly disabled?: boolean;
+  readonly 'aria-label'?: string;
+  readonly 'aria-required'?: boolean | 'true' | 'false';
+}
+
+/** A day as the API writes it; on a phone it is chosen, not typed. */
+export function DayPicker({ value, onChange, from, to, ...rest }: DayPickerProps) {
+  const narrow = useNarrow();
+  return (
+    <DatePicker
+      {...rest}
+      className="wide"
+      inputReadOnly={narrow}
+      value={value == null || value === '' ? null : dayjs(value)}
+      onChange={(day) => onChange?.(day === null ? undefined : day.format('YYYY-MM-DD'))}
+      {...(from !== undefined && { minDate: dayjs(from) })}
+      {...(to !== undefined && { maxDate: dayjs(to) })}
+    />
+  );
+}
