@@ -26,26 +26,19 @@ export function groupOf({ obligation: { state, hold, lateness, light } }: Matter
   return state === 'RETURNED' || light === 'BLUE' ? 'soon' : 'later';
 }
 
+const TASKS = new Set(['TASK', 'DECISION', 'DEMAND', 'COORDINATION']);
+
 /** What comes next; those who may not file only look. */
 export function nextAct({ obligation, duty }: Matter, files: boolean): NextAct {
-  if (!files || obligation.state === 'SUBMITTED' || obligation.hold != null || ENDED.has(obligation.state))
-    return 'view';
-  switch (obligation.kind) {
-    case 'DUTY':
-      if (obligation.state === 'RETURNED') return 'mend';
-      return duty?.state === 'UNPLANNED' && obligation.light === 'GREY' ? 'plan' : 'submit';
-    case 'PLAN':
-      return 'fillPlan';
-    case 'RECTIFICATION':
-      return 'rectify';
-    case 'TASK':
-    case 'DECISION':
-    case 'DEMAND':
-    case 'COORDINATION':
-      return obligation.state === 'RETURNED' ? 'mend' : 'progress';
-    default:
-      return 'view';
-  }
+  const { state, hold, kind, light } = obligation;
+  const open = state === 'OPEN' || state === 'RETURNED';
+  if (!files || !open || hold != null) return 'view';
+  if (kind === 'PLAN') return 'fillPlan';
+  if (kind === 'RECTIFICATION') return 'rectify';
+  if (kind !== 'DUTY' && !TASKS.has(kind)) return 'view';
+  if (state === 'RETURNED') return 'mend';
+  if (kind !== 'DUTY') return 'progress';
+  return duty?.state === 'UNPLANNED' && light === 'GREY' ? 'plan' : 'submit';
 }
 
 /** Obligations with their duties, in the order in which they came. */

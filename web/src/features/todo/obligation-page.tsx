@@ -14,7 +14,7 @@ import { ClockSection } from './obligation/clock-section';
 import { ExplanationsSection } from './obligation/explanations-section';
 import { ObligationFacts } from './obligation/obligation-facts';
 import { ReleaseForm } from './obligation/release-form';
-import { SubjectLink } from './obligation/subject-link';
+import { OpenSubject } from './obligation/open-subject';
 import './todo.css';
 
 /** Anything due: its dates and pauses, why it lags and what the office says to that. */
@@ -49,7 +49,7 @@ function ObligationView({ obligation }: { readonly obligation: ObligationPageDat
         <ObligationFacts obligation={obligation} />
         {open === null && (
           <div className="card-acts">
-            <SubjectLink obligation={obligation} />
+            <OpenSubject obligation={obligation} />
             {forms.map((form) => (
               <Button key={form} onClick={() => setOpen(form)}>
                 {t(form === 'release' ? 'todo:release.title' : `todo:act.${form}`)}

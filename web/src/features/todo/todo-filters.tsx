@@ -1,7 +1,8 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Select } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { TODO_LIGHTS, TODO_STATES, UNIT_KINDS, type TodoSearch } from './todo-search';
+import type { Light } from '../../ui/light-tag';
+import { TODO_LIGHTS, TODO_STATES, UNIT_KINDS, type TodoKind, type TodoSearch, type TodoState } from './todo-search';
 
 /** Kind, light and state; kept in the address, so that a link shows the same list. */
 export function TodoFilters() {
@@ -27,7 +28,7 @@ export function TodoFilters() {
         placeholder={t('todo:filter.kind')}
         value={search.kind ?? null}
         options={UNIT_KINDS.map((kind) => ({ value: kind, label: t(`words:obligationKind.${kind}`) }))}
-        onChange={(kind) => change({ kind: kind ?? undefined })}
+        onChange={(kind: TodoKind | undefined) => change({ kind })}
       />
       <Select
         allowClear
@@ -35,7 +36,7 @@ export function TodoFilters() {
         placeholder={t('todo:filter.light')}
         value={search.light ?? null}
         options={TODO_LIGHTS.map((light) => ({ value: light, label: t(`words:light.${light}`) }))}
-        onChange={(light) => change({ light: light ?? undefined })}
+        onChange={(light: Light | undefined) => change({ light })}
       />
       <Select
         allowClear
@@ -43,7 +44,7 @@ export function TodoFilters() {
         placeholder={t('todo:filter.state')}
         value={search.state ?? null}
         options={TODO_STATES.map((state) => ({ value: state, label: t(`words:obligationState.${state}`) }))}
-        onChange={(state) => change({ state: state ?? undefined })}
+        onChange={(state: TodoState | undefined) => change({ state })}
       />
     </div>
   );

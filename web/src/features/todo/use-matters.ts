@@ -1,7 +1,8 @@
 import { api, client } from '../../api/client';
 import { usePages, type Pages } from '../../parts/use-pages';
-import { withDuties, type Matter, type Obligation } from './matter';
-import type { TodoSearch } from './todo-search';
+import { withDuties, type Duty, type Matter, type Obligation } from './matter';
+import type { TodoSearch, TodoState } from './todo-search';
+import { useInterviewOf } from './use-interview-of';
 
 const PAGE = 100;
 const ALL = 200;
@@ -17,14 +18,8 @@ interface Matters {
 
 /** What is due to me and my unit, as filtered. */
 export function useMatters(filters: TodoSearch): Matters {
-  const { kind, light, state } = filters;
-  const asked = {
-    mine: true,
-    limit: PAGE,
-    ...(kind !== undefined && { kind }),
-    ...(light !== undefined && { light }),
-    ...(state !== undefined && { state }),
-  };
+  const asked = { mine: true, limit: PAGE, ...filters };
+  const plain = filters.state === undefined && filters.light === undefined;
   const obligations = usePages<Obligation>(['obligations', 'mine', filters], async (cursor, signal) => {
     const query = { ...asked, ...(cursor !== undefined && { cursor }) };
     const { data } = await client.GET('/api/v1/obligations', { params: { query }, signal });
@@ -34,37 +29,26 @@ export function useMatters(filters: TodoSearch): Matters {
     'get',
     '/api/v1/obligations',
     { params: { query: { ...asked, state: 'SUBMITTED' } } },
-    { enabled: state === undefined && light === undefined },
+    { enabled: plain },
   );
-  const duties = useDuties(state === undefined ? obligations.data : undefined);
-  const waiting = state === undefined && light === undefined ? (filed.data?.items ?? []) : [];
+  const duties = useDuties(filters.state);
   return {
     obligations,
     matters: obligations.data && withDuties(obligations.data, duties),
-    waiting: withDuties(waiting, duties),
-    interviewOf: useInterviews(obligations.data ?? []),
+    waiting: plain ? withDuties(filed.data?.items ?? [], duties) : [],
+    interviewOf: useInterviewOf(obligations.data?.some(({ kind }) => kind === 'RECTIFICATION') ?? false),
   };
 }
 
-/** The duties that are mine to file, and those filed; the list shows their own words beside the date. */
-function useDuties(obligations: readonly Obligation[] | undefined) {
+/** The duties that are mine to file, those filed, and those done where the list is of them. */
+function useDuties(state: TodoState | undefined): readonly Duty[] {
   const own = api.useQuery('get', '/api/v1/duties', { params: { query: { mine: true, limit: ALL } } });
-  const filed = api.useQuery(
+  const filed = api.useQuery('get', '/api/v1/duties', { params: { query: { state: 'SUBMITTED', limit: ALL } } });
+  const ended = api.useQuery(
     'get',
     '/api/v1/duties',
-    { params: { query: { state: 'SUBMITTED', limit: ALL } } },
-    { enabled: obligations !== undefined },
+    { params: { query: { state: state === 'MET' ? 'VERIFIED' : 'EXEMPT', limit: ALL } } },
+    { enabled: state === 'MET' || state === 'EXEMPT' },
   );
-  return [...(own.data?.items ?? []), ...(filed.data?.items ?? [])];
-}
-
-function useInterviews(obligations: readonly Obligation[]): (itemId: string) => string | null {
-  const wanted = obligations.some(({ kind }) => kind === 'RECTIFICATION');
-  const interviews = api.useQuery(
-    'get',
-    '/api/v1/interviews',
-    { params: { query: { limit: ALL } } },
-    { enabled: wanted },
-  );
-  return (itemId) => interviews.data?.items.find(({ items }) => items.some(({ id }) => id === itemId))?.id ?? null;
+  return [own, filed, ended].flatMap(({ data }) => data?.items ?? []);
 }

@@ -4,6 +4,8 @@ import type { AssignmentValues, DutyPageData, FilingValues } from './filing-valu
 type Request = components['schemas']['SubmitRequest'];
 type ActivityRequest = components['schemas']['ActivityRequest'];
 type Records = Pick<ActivityRequest, 'research' | 'coordination' | 'inspection' | 'problem' | 'experience'>;
+type Research = components['schemas']['ResearchRequest'];
+type Coordination = components['schemas']['CoordinationRecordRequest'];
 type Inspection = components['schemas']['InspectionRequest'];
 type Problem = components['schemas']['ProblemRequest'];
 type Experience = components['schemas']['ExperienceRequest'];
@@ -11,7 +13,7 @@ type Experience = components['schemas']['ExperienceRequest'];
 /** Left out where nothing was typed, so that the server says what is missing. */
 const text = (value: string | undefined): string => (value ?? '').trim();
 const optional = <Key extends string>(key: Key, value: string | undefined) =>
-  (text(value) === '' ? {} : { [key]: text(value) }) as { readonly [One in Key]?: string };
+  (text(value) === '' ? {} : { [key]: text(value) }) as Partial<Record<Key, string>>;
 
 const linesOf = (value: string | undefined): string[] =>
   text(value)
@@ -62,42 +64,35 @@ function experienceOf(given: NonNullable<FilingValues['experience']>): Experienc
   };
 }
 
-function recordOf(kind: DutyPageData['kind'], values: FilingValues): Records {
-  switch (kind) {
-    case 'RESEARCH': {
-      const { theme, sites = [], findings, problems, advice } = values.research ?? {};
-      const found = linesOf(problems);
-      return {
-        research: {
-          theme: text(theme),
-          sites: [...sites],
-          findings: text(findings),
-          ...(found.length > 0 && { problems: found }),
-          ...optional('advice', advice),
-        },
-      };
-    }
-    case 'COORDINATION': {
-      const { name, decisions, minutesNumber } = values.coordination ?? {};
-      return {
-        coordination: {
-          name: text(name),
-          // Chair and units are the same as in every record; nobody is asked for them twice.
-          chair: text(values.leader),
-          units: [...(values.units ?? [])],
-          decisions: assignments(decisions),
-          ...optional('minutesNumber', minutesNumber),
-        },
-      };
-    }
-    case 'INSPECTION':
-      return { inspection: inspectionOf(values.inspection ?? {}) };
-    case 'PROBLEM':
-      return { problem: problemOf(values.problem ?? {}) };
-    case 'EXPERIENCE':
-      return { experience: experienceOf(values.experience ?? {}) };
-  }
+function researchOf({ theme, sites = [], findings, problems, advice }: NonNullable<FilingValues['research']>): Research {
+  const found = linesOf(problems);
+  return {
+    theme: text(theme),
+    sites: [...sites],
+    findings: text(findings),
+    ...(found.length > 0 && { problems: found }),
+    ...optional('advice', advice),
+  };
 }
+
+/** Chair and units are the same as in every record; nobody is asked for them twice. */
+function coordinationOf({ coordination = {}, leader, units = [] }: FilingValues): Coordination {
+  return {
+    name: text(coordination.name),
+    chair: text(leader),
+    units: [...units],
+    decisions: assignments(coordination.decisions),
+    ...optional('minutesNumber', coordination.minutesNumber),
+  };
+}
+
+const RECORDS: Readonly<Record<DutyPageData['kind'], (values: FilingValues) => Records>> = {
+  RESEARCH: (values) => ({ research: researchOf(values.research ?? {}) }),
+  COORDINATION: (values) => ({ coordination: coordinationOf(values) }),
+  INSPECTION: (values) => ({ inspection: inspectionOf(values.inspection ?? {}) }),
+  PROBLEM: (values) => ({ problem: problemOf(values.problem ?? {}) }),
+  EXPERIENCE: (values) => ({ experience: experienceOf(values.experience ?? {}) }),
+};
 
 /** The form as the API wants it: the common fields and the record of its kind. */
 export function requestOf(kind: DutyPageData['kind'], values: FilingValues): Request {
@@ -112,7 +107,7 @@ export function requestOf(kind: DutyPageData['kind'], values: FilingValues): Req
       documentNumbers: [...(values.documentNumbers ?? [])],
       // The form is not sent before the box is ticked.
       noSecrets: true,
-      ...recordOf(kind, values),
+      ...RECORDS[kind](values),
     },
     credits: [...(values.credits ?? [])],
   };

@@ -1,6 +1,7 @@
 import type { Activity, AssignmentValues, DutyPageData, FilingValues } from './filing-values';
 
 type Kept = Activity['record'];
+type Inspection = NonNullable<FilingValues['inspection']>;
 
 const textOf = (record: Kept, key: string): string | undefined => {
   const value = record[key];
@@ -13,12 +14,12 @@ const listOf = (record: Kept, key: string): string[] => {
 };
 
 /** Only what is there: a field that was not filled in stays empty. */
-function filled<Key extends string>(record: Kept, keys: readonly Key[]): { readonly [One in Key]?: string } {
+function filled<Key extends string>(record: Kept, keys: readonly Key[]): Partial<Record<Key, string>> {
   const pairs = keys.flatMap((key) => {
     const value = textOf(record, key);
     return value === undefined ? [] : [[key, value]];
   });
-  return Object.fromEntries(pairs) as { readonly [One in Key]?: string };
+  return Object.fromEntries(pairs) as Partial<Record<Key, string>>;
 }
 
 function assignmentsOf(record: Kept, key: string): AssignmentValues[] {
@@ -37,7 +38,7 @@ function effectOf(record: Kept): { value?: number; unit?: string } {
   return { ...(typeof value === 'number' && { value }), ...(typeof unit === 'string' && { unit }) };
 }
 
-function inspectionOf(record: Kept): NonNullable<FilingValues['inspection']> {
+function inspectionOf(record: Kept): Inspection {
   const approval = textOf(record, 'approvalNumber');
   const number = approval ?? textOf(record, 'planNumber');
   return {
@@ -93,13 +94,23 @@ export function valuesOf(activity: Activity): FilingValues {
  * which belong to what took place then.
  */
 export function templateOf(template: Activity): FilingValues {
-  const { heldOn: _day, documentNumbers: _documents, coordination, inspection, ...words } = valuesOf(template);
-  const { minutesNumber: _minutes, decisions: _decisions, ...meeting } = coordination ?? {};
-  const { number: _number, demands: _demands, ...visit } = inspection ?? {};
+  const { place, leader, leaderTitle, units, summary, research, coordination, inspection, problem, experience } =
+    valuesOf(template);
   return {
-    ...words,
-    ...(coordination !== undefined && { coordination: meeting }),
-    ...(inspection !== undefined && { inspection: visit }),
+    ...pickFilled({ place, leader, leaderTitle, units, summary, research, problem, experience }),
+    ...(coordination?.name !== undefined && { coordination: { name: coordination.name } }),
+    ...(inspection !== undefined && { inspection: wordsOfInspection(inspection) }),
+  };
+}
+
+function wordsOfInspection({ content, inspectedUnits, method, basis, findings }: Inspection): Inspection {
+  return pickFilled({ content, inspectedUnits, method, basis, findings });
+}
+
+/** Leaves out what is undefined, so that it does not wipe what stands. */
+function pickFilled<Values extends object>(values: Values): { [Key in keyof Values]?: Exclude<Values[Key], undefined> } {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
+    [Key in keyof Values]?: Exclude<Values[Key], undefined>;
   };
 }
 

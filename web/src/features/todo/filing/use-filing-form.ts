@@ -21,6 +21,8 @@ export interface FilingWork {
   readonly conflict: boolean;
   readonly filing: boolean;
   readonly problem: ProblemError | null;
+  /** Every word that is on the screen now. */
+  readonly typed: () => FilingValues;
   readonly keep: () => void;
   readonly startAnew: () => void;
   readonly useTemplate: () => void;
@@ -41,8 +43,9 @@ export function useFilingForm(duty: DutyPageData, start: FilingStart, onFiled: (
   const { file, filing, problem, conflict, forgetProblem } = useFiling(duty);
   useFieldRefusals(form, problem);
 
+  const typed = (): FilingValues => form.getFieldsValue(true) as FilingValues;
   const send = async (version: number): Promise<void> => {
-    if (!(await file(form.getFieldsValue(true), version))) return;
+    if (!(await file(typed(), version))) return;
     draft.forget();
     void message.success(t('filed'));
     onFiled();
@@ -58,7 +61,8 @@ export function useFilingForm(duty: DutyPageData, start: FilingStart, onFiled: (
     conflict: conflict || (!fileable && problem === null && !filing),
     filing,
     problem: conflict ? null : problem,
-    keep: () => draft.keep(form.getFieldsValue(true)),
+    typed,
+    keep: () => draft.keep(typed()),
     startAnew: () => {
       draft.forget();
       setRestored(null);
@@ -69,7 +73,7 @@ export function useFilingForm(duty: DutyPageData, start: FilingStart, onFiled: (
       if (duty.template == null) return;
       const values = joined(fresh, templateOf(duty.template));
       form.setFieldsValue(values);
-      draft.keep(form.getFieldsValue(true));
+      draft.keep(typed());
       void message.info(t('templateUsed'));
     },
     submit: () => void send(seen),
