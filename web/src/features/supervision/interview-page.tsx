@@ -1,7 +1,71 @@
+import { useParams } from '@tanstack/react-router';
+import { Button } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { api } from '../../api/client';
+import { useMe } from '../../api/me';
+import { Loaded } from '../../parts/loaded';
+import { useToday } from '../../parts/use-today';
 import { PageHead } from '../../ui/page-head';
+import { StateTag } from '../../ui/state-tag';
+import { ActForm } from './acts/act-form';
+import { type ActName, actsOf } from './acts/acts-of';
+import { InterviewFacts } from './interview-facts';
+import { InterviewHistory } from './interview-history';
+import { InterviewItems } from './interview-items';
+import { InterviewNotice } from './interview-notice';
+import { InterviewRecord } from './interview-record';
+import { InterviewSteps } from './interview-steps';
+import { stateTone } from './state-tone';
+import type { Interview } from './use-proposals';
+import { tierOf } from './whom';
+import './supervision.css';
 
+/** One interview as a guided record: where it stands, what comes next and who does it, notice, talk, rectification, check. */
 export function InterviewPage() {
-  const { t } = useTranslation('supervision');
-  return <PageHead title={t('title')} />;
+  const { interviewId } = useParams({ from: '/inside/supervision/interviews/$interviewId' });
+  const query = api.useQuery('get', '/api/v1/interviews/{id}', { params: { path: { id: interviewId } } });
+  return <Loaded query={query}>{(interview) => <Guided interview={interview} />}</Loaded>;
+}
+
+function Guided({ interview }: { readonly interview: Interview }) {
+  const { t } = useTranslation(['interview', 'words']);
+  const [act, setAct] = useState<ActName | null>(null);
+  return (
+    <>
+      <PageHead
+        title={t('title', { unit: interview.unitName, tier: t(`words:interviewTier.${tierOf(interview)}`) })}
+        note={
+          <span className="row">
+            <StateTag tone={stateTone(interview.state)}>{t(`words:interviewState.${interview.state}`)}</StateTag>
+            {interview.serial}
+            {interview.round > 1 && <span>{t('fact.round', { count: interview.round })}</span>}
+          </span>
+        }
+      />
+      <InterviewSteps interview={interview} />
+      <Acts interview={interview} onAct={setAct} />
+      <InterviewItems interview={interview} />
+      <InterviewFacts interview={interview} />
+      <InterviewNotice interview={interview} />
+      {interview.record != null && <InterviewRecord interview={interview} record={interview.record} />}
+      <InterviewHistory interview={interview} />
+      {act !== null && <ActForm act={act} interview={interview} onClose={() => setAct(null)} />}
+    </>
+  );
+}
+
+function Acts({ interview, onAct }: { readonly interview: Interview; readonly onAct: (act: ActName) => void }) {
+  const { t } = useTranslation('interview');
+  const acts = actsOf(useMe(), interview, useToday());
+  if (acts.length === 0) return null;
+  return (
+    <div className="act-bar" role="group" aria-label={t('acts.label')}>
+      {acts.map((act, at) => (
+        <Button key={act} type={at === 0 ? 'primary' : 'default'} onClick={() => onAct(act)}>
+          {t(`acts.${act}`)}
+        </Button>
+      ))}
+    </div>
+  );
 }

@@ -1,6 +1,7 @@
 /** 督办约谈：看板、待签约谈、电话催办、督办事项、约谈办理。 */
 export const supervision = {
   title: '督办约谈',
+  pair: '{{name}}：{{value}}',
   views: { label: '督办约谈的内容', board: '督办事项', proposals: '待签约谈', calls: '电话催办清单' },
   board: {
     label: '督办事项看板',

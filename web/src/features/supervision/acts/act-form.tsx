@@ -1,0 +1,39 @@
+import type { ComponentType } from 'react';
+import type { Interview } from '../use-proposals';
+import type { ActName } from './acts-of';
+import { ConfirmForm, ObjectForm } from './answer-forms';
+import { ApproveForm, RejectForm } from './deciding-forms';
+import { TerminateForm, WaiveForm } from './ending-forms';
+import { AcknowledgeForm, ExplainForm, ServiceForm } from './notice-forms';
+import { NotHeldForm, ScheduleForm } from './schedule-forms';
+import { RecordForm } from './record-form';
+import { RectifyForm } from './rectify-form';
+import { VerifyForm } from './verify-form';
+
+export interface ActFormProps {
+  readonly interview: Interview;
+  readonly onClose: () => void;
+}
+
+const FORMS: Readonly<Record<ActName, ComponentType<ActFormProps>>> = {
+  approve: ApproveForm,
+  reject: RejectForm,
+  acknowledge: AcknowledgeForm,
+  service: ServiceForm,
+  explain: ExplainForm,
+  schedule: ScheduleForm,
+  record: RecordForm,
+  notHeld: NotHeldForm,
+  confirm: ConfirmForm,
+  object: ObjectForm,
+  rectify: RectifyForm,
+  verify: VerifyForm,
+  terminate: TerminateForm,
+  waive: WaiveForm,
+};
+
+/** The form of one act on an interview. */
+export function ActForm({ act, ...props }: ActFormProps & { readonly act: ActName }) {
+  const Chosen = FORMS[act];
+  return <Chosen {...props} />;
+}

@@ -1,0 +1,84 @@
+import { useTranslation } from 'react-i18next';
+import { client } from '../../../api/client';
+import { useMe } from '../../../api/me';
+import { offlineOf, type OfflineValues } from '../../../parts/offline-fields';
+import { isApprover, useRoleWord, useWhom } from '../whom';
+import type { ActFormProps } from './act-form';
+import { DayField, TimeField, WordsField } from './fields';
+import { InterviewDrawer } from './interview-drawer';
+import { PaperFields } from './paper-fields';
+import { filled } from './filled';
+
+interface ApproveValues extends OfflineValues {
+  readonly scheduledOn?: string;
+  readonly scheduledTime?: string;
+  readonly place?: string;
+  readonly words?: string;
+}
+
+/** 同意: the addressee in full first; day, time and place as the rules have them unless he sets others. */
+export function ApproveForm({ interview, onClose }: ActFormProps) {
+  const { t } = useTranslation('interview');
+  const own = isApprover(useMe(), interview);
+  const whom = useWhom();
+  const roleWord = useRoleWord();
+  return (
+    <InterviewDrawer<ApproveValues>
+      act="approve"
+      interview={interview}
+      submit={t(own ? 'acts.approve' : 'acts.approveOffline')}
+      initial={own ? {} : { offline: true }}
+      onClose={onClose}
+      send={(values, headers) => {
+        const { scheduledOn, scheduledTime, place, words } = values;
+        return client.POST('/api/v1/interviews/{id}/approve', {
+          params: { path: { id: interview.id } },
+          headers,
+          body: { ...filled({ scheduledOn, scheduledTime, place, words }), offline: offlineOf(values) },
+        });
+      }}
+    >
+      <p className="addressee">
+        {t('form.addressee')}
+        <strong>{whom(interview.interviewee)}</strong>
+      </p>
+      <p className="quiet">{t('form.byRulesShort')}</p>
+      <DayField name="scheduledOn" label={t('form.scheduledOn')} />
+      <TimeField name="scheduledTime" label={t('form.scheduledTime')} />
+      <WordsField name="place" label={t('form.place')} max={100} />
+      {own && <WordsField name="words" label={t('form.words')} max={500} rows={2} />}
+      <PaperFields only={!own} note={t('form.onlyOffline', { approver: roleWord(interview.approverRole) })} />
+    </InterviewDrawer>
+  );
+}
+
+interface RejectValues extends OfflineValues {
+  readonly until?: string;
+  readonly words?: string;
+}
+
+/** 暂缓约谈: until a day, with the reason; then it is proposed again. */
+export function RejectForm({ interview, onClose }: ActFormProps) {
+  const { t } = useTranslation('interview');
+  const own = isApprover(useMe(), interview);
+  const roleWord = useRoleWord();
+  return (
+    <InterviewDrawer<RejectValues>
+      act="reject"
+      interview={interview}
+      initial={own ? {} : { offline: true }}
+      onClose={onClose}
+      send={(values, headers) =>
+        client.POST('/api/v1/interviews/{id}/reject', {
+          params: { path: { id: interview.id } },
+          headers,
+          body: { ...filled({ until: values.until, words: values.words }), offline: offlineOf(values) },
+        })
+      }
+    >
+      <DayField name="until" label={t('form.until')} help={t('form.untilHelp')} />
+      <WordsField name="words" label={t('form.rejectReason')} max={500} rows={3} required={own} />
+      <PaperFields only={!own} note={t('form.onlyOffline', { approver: roleWord(interview.approverRole) })} />
+    </InterviewDrawer>
+  );
+}

@@ -1,0 +1,123 @@
+import { Checkbox, Form } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { client } from '../../../api/client';
+import { OfflineFields, offlineOf, type OfflineValues } from '../../../parts/offline-fields';
+import { useToday } from '../../../parts/use-today';
+import type { Interview, InterviewItem } from '../use-proposals';
+import { useWhom } from '../whom';
+import type { ActFormProps } from './act-form';
+import { DayField, TimeField, WordsField } from './fields';
+import { filled } from './filled';
+import { InterviewDrawer } from './interview-drawer';
+
+interface Asked {
+  readonly demand: string;
+  readonly commitment?: string;
+  readonly dueOn?: string;
+}
+
+interface RecordValues extends OfflineValues {
+  readonly talkedOn: string;
+  readonly talkedTime?: string;
+  readonly place: string;
+  readonly participants: string;
+  readonly present: boolean;
+  readonly points: string;
+  readonly explanation: string;
+  readonly items: Readonly<Record<string, Asked>>;
+}
+
+const live = ({ items }: Interview): readonly InterviewItem[] => items.filter(({ state }) => state === 'OPEN');
+
+function bodyOf(values: RecordValues, items: readonly InterviewItem[]) {
+  const { talkedOn, talkedTime, place, participants, points, explanation, present } = values;
+  return {
+    talkedOn,
+    place,
+    participants,
+    points,
+    explanation,
+    intervieweePresent: present,
+    ...filled({ talkedTime }),
+    items: items.map(({ id }) => {
+      const { demand = '', commitment, dueOn } = values.items[id] ?? {};
+      return { itemId: id, demand, ...filled({ commitment, dueOn }) };
+    }),
+    offline: offlineOf(values),
+  };
+}
+
+/** 记录约谈: a guided record, prefilled from the notice, with a demand and a date for each matter. */
+export function RecordForm({ interview, onClose }: ActFormProps) {
+  const { t } = useTranslation('interview');
+  const today = useToday() ?? undefined;
+  const whom = useWhom();
+  const { interviewee, interviewer, scheduledOn, scheduledTime, place } = interview;
+  const items = live(interview);
+  const on = scheduledOn != null && today !== undefined && scheduledOn <= today ? scheduledOn : today;
+  return (
+    <InterviewDrawer<RecordValues>
+      act="record"
+      interview={interview}
+      initial={{
+        ...(on !== undefined && { talkedOn: on }),
+        ...(scheduledTime != null && { talkedTime: scheduledTime }),
+        ...(place != null && { place }),
+        participants: [interviewee, interviewer].map(whom).join('\n'),
+      }}
+      onClose={onClose}
+      send={(values, headers) =>
+        client.POST('/api/v1/interviews/{id}/record', {
+          params: { path: { id: interview.id } },
+          headers,
+          body: bodyOf(values, items),
+        })
+      }
+    >
+      <div className="pair">
+        <DayField name="talkedOn" label={t('form.talkedOn')} to={today} required />
+        <TimeField name="talkedTime" label={t('form.talkedTime')} />
+      </div>
+      <WordsField name="place" label={t('form.place')} max={100} required />
+      <WordsField
+        name="participants"
+        label={t('form.participants')}
+        help={t('form.participantsHelp')}
+        max={500}
+        rows={2}
+        required
+      />
+      <Form.Item
+        name="present"
+        valuePropName="checked"
+        rules={[
+          {
+            validator: (_, value: unknown) =>
+              value === true ? Promise.resolve() : Promise.reject(new Error(t('form.presentRule'))),
+          },
+        ]}
+      >
+        <Checkbox>{t('form.present', { who: whom(interviewee) })}</Checkbox>
+      </Form.Item>
+      <WordsField name="points" label={t('form.points')} help={t('form.pointsHelp')} max={2000} rows={3} required />
+      <WordsField name="explanation" label={t('form.talkExplanation')} max={2000} rows={3} required />
+      {items.map((item) => (
+        <Demand key={item.id} item={item} from={on} />
+      ))}
+      <OfflineFields />
+    </InterviewDrawer>
+  );
+}
+
+function Demand({ item, from }: { readonly item: InterviewItem; readonly from: string | undefined }) {
+  const { t } = useTranslation('interview');
+  const at = (field: string) => ['items', item.id, field] as const;
+  return (
+    <fieldset className="item-fields">
+      <legend>{item.matter}</legend>
+      <WordsField name={at('demand')} label={t('form.demand')} max={1000} rows={2} required />
+      <WordsField name={at('commitment')} label={t('form.commitment')} max={1000} rows={2} />
+      <DayField name={at('dueOn')} label={t('form.dueOn')} help={t('form.dueOnHelp')} from={from} />
+    </fieldset>
+  );
+}

@@ -1,0 +1,51 @@
+import { useTranslation } from 'react-i18next';
+import { client } from '../../api/client';
+import { useMe } from '../../api/me';
+import { ActDrawer } from '../../parts/act-drawer';
+import { offlineOf, type OfflineValues } from '../../parts/offline-fields';
+import { PaperFields } from './acts/paper-fields';
+import type { Interview } from './use-proposals';
+import { isApprover, tierOf, useWhom } from './whom';
+
+interface BatchFormProps {
+  readonly interviews: readonly Interview[];
+  readonly onClose: () => void;
+}
+
+/** Signs several proposals, all or none, after their addressees have been read in full. */
+export function BatchForm({ interviews, onClose }: BatchFormProps) {
+  const { t } = useTranslation(['supervision', 'words']);
+  const me = useMe();
+  const whom = useWhom();
+  const own = interviews.every((interview) => isApprover(me, interview));
+  const count = interviews.length;
+  return (
+    <ActDrawer<OfflineValues>
+      title={t('proposals.batchTitle', { count })}
+      submit={t('proposals.sign')}
+      done={t('proposals.batchDone', { count })}
+      draft="interviews:batch"
+      version={1}
+      initial={own ? {} : { offline: true }}
+      onClose={onClose}
+      send={(values) =>
+        client.POST('/api/v1/interviews/approve-batch', {
+          body: { interviewIds: interviews.map(({ id }) => id), offline: offlineOf(values) },
+        })
+      }
+    >
+      <p>{t('proposals.batchNote')}</p>
+      <ol className="batch">
+        {interviews.map((interview) => (
+          <li key={interview.id}>
+            <strong>{whom(interview.interviewee)}</strong>
+            <span className="quiet">
+              {t(`words:interviewTier.${tierOf(interview)}`)} · {interview.items.map(({ matter }) => matter).join('、')}
+            </span>
+          </li>
+        ))}
+      </ol>
+      <PaperFields only={!own} note={t('proposals.otherApprover')} />
+    </ActDrawer>
+  );
+}

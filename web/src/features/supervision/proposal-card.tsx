@@ -1,0 +1,108 @@
+import { Link } from '@tanstack/react-router';
+import { Button, Checkbox } from 'antd';
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { may, useMe } from '../../api/me';
+import { ButtonLink } from '../../ui/button-link';
+import { dateWords } from '../../ui/dates';
+import { DueDate } from '../../ui/due-date';
+import { Facts } from '../../ui/facts';
+import { StateTag } from '../../ui/state-tag';
+import type { ActName } from './acts/acts-of';
+import { NoticeLetter } from './notice-letter';
+import { useCauseWord } from './cause-word';
+import type { Interview } from './use-proposals';
+import { isApprover, tierOf, useRoleWord, useWhom } from './whom';
+
+interface ProposalCardProps {
+  readonly interview: Interview;
+  readonly chosen: boolean;
+  readonly onChoose: ((on: boolean) => void) | undefined;
+  readonly onDo: (act: ActName) => void;
+}
+
+/** One proposal: whom it would reach, by whom, about what and why, and the notice that would go out. */
+export function ProposalCard({ interview, chosen, onChoose, onDo }: ProposalCardProps) {
+  const { t } = useTranslation(['supervision', 'interview', 'words']);
+  const me = useMe();
+  const whom = useWhom();
+  const roleWord = useRoleWord();
+  const causeWord = useCauseWord();
+  const headId = useId();
+  const who = whom(interview.interviewee);
+  const vacant = interview.interviewee.name == null;
+  const mine = isApprover(me, interview);
+  return (
+    <article className="section proposal" aria-labelledby={headId}>
+      <div className="proposal-head">
+        {onChoose !== undefined && (
+          <Checkbox
+            checked={chosen}
+            disabled={vacant}
+            onChange={({ target }) => onChoose(target.checked)}
+            aria-label={t('proposals.choose', { who })}
+          />
+        )}
+        <h2 id={headId}>{t('proposals.title', { who })}</h2>
+        <StateTag tone="calm">{t(`words:interviewTier.${tierOf(interview)}`)}</StateTag>
+      </div>
+      {vacant && <p className="due-late">{t('proposals.vacantBar')}</p>}
+      <Facts
+        facts={[
+          { name: t('interview:fact.interviewer'), value: whom(interview.interviewer) },
+          { name: t('proposals.approver'), value: roleWord(interview.approverRole) },
+          { name: t('interview:fact.approvalDueOn'), value: <DueDate dueOn={interview.approvalDueOn} /> },
+          { name: t('interview:fact.cause'), value: causeWord(interview.cause), wide: true },
+          { name: t('interview:items.title'), value: <Matters interview={interview} />, wide: true },
+        ]}
+      />
+      <Draft interview={interview} vacant={vacant} />
+      <div className="card-acts">
+        {may(me, 'interviews.decide') && !vacant && (
+          <Button type="primary" onClick={() => onDo('approve')}>
+            {t(mine ? 'interview:acts.approve' : 'interview:acts.approveOffline')}
+          </Button>
+        )}
+        {may(me, 'interviews.decide') && <Button onClick={() => onDo('reject')}>{t('proposals.hold')}</Button>}
+        <ButtonLink to="/supervision/interviews/$interviewId" params={{ interviewId: interview.id }}>
+          {t('proposals.open')}
+        </ButtonLink>
+      </div>
+    </article>
+  );
+}
+
+function Matters({ interview }: { readonly interview: Interview }) {
+  const { t } = useTranslation('interview');
+  return (
+    <ul>
+      {interview.items.map((item) => (
+        <li key={item.id}>
+          <Link to="/supervision/cases/$caseId" params={{ caseId: item.caseId }}>
+            {item.matter}
+          </Link>{' '}
+          <span className="quiet">
+            {t('items.due')} {dateWords(item.matterDueOn)}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Draft({ interview, vacant }: { readonly interview: Interview; readonly vacant: boolean }) {
+  const { t } = useTranslation('interview');
+  const [shown, setShown] = useState(false);
+  const id = useId();
+  if (vacant) return null;
+  return (
+    <div className="proposal-draft">
+      <Button type="link" aria-expanded={shown} aria-controls={id} onClick={() => setShown(!shown)}>
+        {t('notice.draftTitle')} · {t(shown ? 'notice.hide' : 'notice.show')}
+      </Button>
+      <div id={id} hidden={!shown}>
+        {shown && <NoticeLetter interview={interview} />}
+      </div>
+    </div>
+  );
+}

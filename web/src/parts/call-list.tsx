@@ -1,0 +1,148 @@
+import { Link } from '@tanstack/react-router';
+import { Button } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { may, useMe } from '../api/me';
+import { type Column, DataTable } from '../ui/data-table';
+import { dateWords } from '../ui/dates';
+import { DueDate } from '../ui/due-date';
+import { Empty } from '../ui/empty';
+import { StateTag } from '../ui/state-tag';
+import { CallForm, HoldForm } from './call-forms';
+import { LoadMore } from './load-more';
+import { Loaded } from './loaded';
+import { type Slip, useSlips } from './use-slips';
+import './call-list.css';
+
+type Doing = { readonly act: 'call' | 'hold'; readonly slip: Slip };
+
+/** 电话催办清单: urging slips that go out by themselves, whom to ring before, and what was said. For the office. */
+export function CallList() {
+  const { t } = useTranslation('supervision');
+  const slips = useSlips();
+  const [doing, setDoing] = useState<Doing | null>(null);
+  const close = (): void => setDoing(null);
+  return (
+    <>
+      <p className="quiet">{t('calls.note')}</p>
+      <Loaded query={slips}>
+        {(rows) => (rows.length === 0 ? <Empty>{t('calls.empty')}</Empty> : <Rows rows={rows} onDo={setDoing} />)}
+      </Loaded>
+      <LoadMore pages={slips} />
+      {doing?.act === 'call' && <CallForm slip={doing.slip} onClose={close} />}
+      {doing?.act === 'hold' && <HoldForm slip={doing.slip} onClose={close} />}
+    </>
+  );
+}
+
+interface RowsProps {
+  readonly rows: readonly Slip[];
+  readonly onDo: (doing: Doing) => void;
+}
+
+function Rows({ rows, onDo }: RowsProps) {
+  const { t } = useTranslation('supervision');
+  const columns: readonly Column<Slip>[] = [
+    { key: 'matter', title: t('calls.matter'), heads: true, cell: (slip) => <Matter slip={slip} /> },
+    { key: 'contacts', title: t('calls.contacts'), width: '300px', cell: (slip) => <Contacts slip={slip} /> },
+    { key: 'send', title: t('calls.sendOn'), width: '170px', cell: (slip) => <Sending slip={slip} /> },
+    { key: 'called', title: t('calls.called'), width: '200px', cell: (slip) => <Called slip={slip} /> },
+    { key: 'acts', title: t('calls.acts'), width: '130px', cell: (slip) => <Acts slip={slip} onDo={onDo} /> },
+  ];
+  return (
+    <DataTable
+      label={t('calls.label')}
+      columns={columns}
+      rows={rows}
+      keyOf={({ id }) => id}
+      card={(slip) => (
+        <>
+          <Matter slip={slip} />
+          <Contacts slip={slip} />
+          <Sending slip={slip} />
+          <Called slip={slip} />
+          <Acts slip={slip} onDo={onDo} />
+        </>
+      )}
+    />
+  );
+}
+
+function Matter({ slip }: { readonly slip: Slip }) {
+  return (
+    <div>
+      <strong>{slip.unitName}</strong>
+      <div>
+        <Link to="/supervision/cases/$caseId" params={{ caseId: slip.caseId }}>
+          {slip.matter}
+        </Link>
+      </div>
+      <span className="quiet">
+        {slip.serial} · <DueDate dueOn={slip.dueOn} />
+      </span>
+    </div>
+  );
+}
+
+function Contacts({ slip }: { readonly slip: Slip }) {
+  const { t } = useTranslation('supervision');
+  return (
+    <ul className="contacts">
+      {slip.contacts.map(({ title, name, phone }) => (
+        <li key={`${title}${name}`}>
+          <span>
+            {title} {name}
+          </span>
+          {phone == null ? (
+            <span className="quiet">{t('calls.noPhone')}</span>
+          ) : (
+            <a className="phone" href={`tel:${phone}`} aria-label={t('calls.dial', { who: `${title}${name}`, phone })}>
+              {phone}
+            </a>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Sending({ slip }: { readonly slip: Slip }) {
+  const { t } = useTranslation('supervision');
+  const held = slip.state === 'HELD';
+  return (
+    <div>
+      {held ? (
+        <StateTag tone="warn">{t('calls.heldTo', { date: dateWords(slip.sendOn) })}</StateTag>
+      ) : (
+        t('calls.sends', { date: dateWords(slip.sendOn) })
+      )}
+      {slip.holdReason != null && <p className="quiet">{t('calls.holdReason', { reason: slip.holdReason })}</p>}
+    </div>
+  );
+}
+
+function Called({ slip }: { readonly slip: Slip }) {
+  const { t } = useTranslation('supervision');
+  if (slip.calledOn == null) return null;
+  return (
+    <div>
+      <StateTag tone="good">{t('calls.calledOn', { date: dateWords(slip.calledOn, { year: false }) })}</StateTag>
+      <p className="called-words">{slip.calledWords}</p>
+    </div>
+  );
+}
+
+function Acts({ slip, onDo }: { readonly slip: Slip } & Pick<RowsProps, 'onDo'>) {
+  const { t } = useTranslation('supervision');
+  const me = useMe();
+  return (
+    <div className="call-acts">
+      <Button onClick={() => onDo({ act: 'call', slip })}>
+        {t(slip.calledOn == null ? 'calls.call' : 'calls.callAgain')}
+      </Button>
+      {may(me, 'supervision-slips.hold') && (
+        <Button onClick={() => onDo({ act: 'hold', slip })}>{t('calls.hold')}</Button>
+      )}
+    </div>
+  );
+}

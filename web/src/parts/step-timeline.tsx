@@ -1,0 +1,78 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { dateWords } from '../ui/dates';
+import { StateTag } from '../ui/state-tag';
+import { BasisDrawer, type Step } from './basis-drawer';
+import { personWords, useStepWords } from './step-words';
+import './step-timeline.css';
+
+const LEADS: Readonly<Record<string, 'to' | 'copy' | 'instead' | 'interviewee' | 'interviewer' | 'approver'>> = {
+  TO: 'to',
+  COPY: 'copy',
+  INSTEAD: 'instead',
+  INTERVIEWEE: 'interviewee',
+  INTERVIEWER: 'interviewer',
+  APPROVER: 'approver',
+};
+
+interface StepTimelineProps {
+  readonly steps: readonly Step[];
+  /** What the steps are, for those who hear it. */
+  readonly label: string;
+  /** The page is the interview's own: no link to it. */
+  readonly withinInterview?: boolean;
+}
+
+/** Online and offline steps in one line, the earliest first, each with its basis. */
+export function StepTimeline({ steps, label, withinInterview = false }: StepTimelineProps) {
+  return (
+    <ol className="timeline" aria-label={label}>
+      {steps.map((step) => (
+        <StepLine key={step.id} step={step} linked={!withinInterview} />
+      ))}
+    </ol>
+  );
+}
+
+function StepLine({ step, linked }: { readonly step: Step; readonly linked: boolean }) {
+  const { t } = useTranslation(['supervision', 'common']);
+  const { name, why } = useStepWords();
+  return (
+    <li className="timeline-step">
+      <time dateTime={step.on}>{dateWords(step.on)}</time>
+      <div className="timeline-what">
+        <div className="row">
+          <strong>{name(step)}</strong>
+          {step.offline != null && <StateTag tone="warn">{t('common:offline.mark')}</StateTag>}
+          {step.lateness > 0 && <span className="due-late">{t('step.late', { count: step.lateness })}</span>}
+        </div>
+        <p className="quiet">{peopleLine(step, t)}</p>
+        {why(step).map((line) => (
+          <p key={line} className="timeline-why">
+            {line}
+          </p>
+        ))}
+        {linked && step.interviewId != null && (
+          <Link to="/supervision/interviews/$interviewId" params={{ interviewId: step.interviewId }}>
+            {t('step.openInterview')}
+          </Link>
+        )}
+      </div>
+      <BasisDrawer step={step} />
+    </li>
+  );
+}
+
+type Words = ReturnType<typeof useTranslation<['supervision', 'common']>>['t'];
+
+/** Who did it, and whom it reached; several of a kind in one breath. */
+function peopleLine(step: Step, t: Words): string {
+  const groups = new Map<string, string[]>();
+  for (const person of step.people)
+    groups.set(person.as, [...(groups.get(person.as) ?? []), personWords({ title: person.title, name: person.name })]);
+  const reached = [...groups].flatMap(([as, names]) => {
+    const lead = LEADS[as];
+    return lead === undefined ? [] : [t(`step.${lead}`, { who: names.join('、') })];
+  });
+  return [step.actor, ...reached].join(' · ');
+}

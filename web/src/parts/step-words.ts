@@ -1,0 +1,79 @@
+import i18next from 'i18next';
+import { useTranslation } from 'react-i18next';
+import type { components } from '../api/schema';
+import { dateWords } from '../ui/dates';
+
+type Step = components['schemas']['StepAnswer'];
+type Person = components['schemas']['StepPersonAnswer'];
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+function pair(name: string, value: string): string {
+  return i18next.t('supervision:pair', { name, value });
+}
+
+/** A word by its code, or the fallback where the code is newer than the words. */
+function word(subject: string, group: string, code: string, fallback: string): string {
+  const key = `${subject}:${group}.${code}`;
+  return i18next.exists(key) ? String(i18next.t(key as 'supervision:title')) : fallback;
+}
+
+/** Post and name of somebody in a step; a vacant post says so. */
+export function personWords(person: Pick<Person, 'title' | 'name' | 'onBehalfOf'>): string {
+  const name = person.name ?? i18next.t('common:people.vacant');
+  return [person.title, name, person.onBehalfOf ?? ''].filter((part) => part !== '').join(' ');
+}
+
+interface Verdict {
+  readonly verdict?: string;
+  readonly words?: string;
+  readonly newDate?: string;
+}
+
+function listed(value: unknown): readonly string[] {
+  if (!Array.isArray(value)) return [];
+  return (value as readonly (Verdict & { readonly report?: string })[]).map((item) => {
+    const verdict = item.verdict === undefined ? '' : word('interview', 'form', item.verdict, item.verdict);
+    const date = item.newDate === undefined ? '' : dateWords(item.newDate);
+    return [verdict, item.words ?? '', item.report ?? '', date].filter((part) => part !== '').join(' ');
+  });
+}
+
+/** Codes inside a reason that have words of their own. */
+function coded(key: string, value: string): string {
+  if (key === 'trigger') return word('supervision', 'cause', value, value);
+  if (key === 'fault') return word('interview', 'form.faults', value, value);
+  if (key === 'outcome') return word('words', 'caseOutcome', value, value);
+  if (DAY.test(value)) return dateWords(value);
+  return word('words', 'pauseReason', value, word('supervision', 'reasonCode', value, value));
+}
+
+function whyLine(key: string, value: unknown): readonly string[] {
+  const name = word('supervision', 'why', key, '');
+  if (name === '' || value === null || value === '' || value === false) return [];
+  if (key === 'reports' || key === 'verdicts') return listed(value).map((line) => pair(name, line));
+  if (key === 'tier') return [pair(name, word('words', 'interviewTier', String(value), ''))];
+  if (value === true) return [name];
+  return typeof value === 'string' ? [pair(name, coded(key, value))] : [];
+}
+
+interface StepWords {
+  readonly name: (step: Step) => string;
+  readonly rule: (step: Step) => string;
+  readonly dateName: (key: string) => string;
+  readonly people: (step: Step) => readonly string[];
+  readonly why: (step: Step) => readonly string[];
+}
+
+/** The words of a timeline's steps, in the reader's language. */
+export function useStepWords(): StepWords {
+  useTranslation(['supervision', 'interview', 'words']);
+  return {
+    name: (step) => word('supervision', 'steps', step.kind, step.name),
+    rule: (step) => word('supervision', 'clauses', step.clause, step.rule),
+    dateName: (key) => word('supervision', 'dates', key, key),
+    people: (step) =>
+      step.people.map((person) => pair(word('supervision', 'personAs', person.as, ''), personWords(person))),
+    why: (step) => Object.entries(step.why).flatMap(([key, value]) => whyLine(key, value)),
+  };
+}
