@@ -6,6 +6,7 @@ import { api } from '../api/client';
 import type { components } from '../api/schema';
 import { record as FIELDS } from '../texts/zh-CN/record';
 import { dateWords, instantWords } from '../ui/dates';
+import './filed-record.css';
 
 type Activity = components['schemas']['ActivityAnswer'];
 type Words = TFunction<'record'>;

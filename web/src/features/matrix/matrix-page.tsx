@@ -1,7 +1,64 @@
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { api } from '../../api/client';
+import { Loaded } from '../../parts/loaded';
+import { quarterWords } from '../../ui/dates';
+import { Empty } from '../../ui/empty';
 import { PageHead } from '../../ui/page-head';
+import type { Cycle } from './cycle-of-matrix';
+import { MatrixFilters } from './matrix-filters';
+import type { MatrixSearch } from './matrix-search';
+import { MatrixView } from './matrix-view';
+import { QuarterSwitch } from './quarter-switch';
+import './matrix.css';
 
+/** “五个一”一览表: a quarter's projects by the five, with lights in words. */
 export function MatrixPage() {
   const { t } = useTranslation('matrix');
-  return <PageHead title={t('title')} />;
+  const cycles = api.useQuery('get', '/api/v1/cycles');
+  return (
+    <Loaded query={cycles}>
+      {({ items }) => {
+        const shown = items.filter(({ state }) => state !== 'DRAFT' && state !== 'OPENING');
+        return shown.length === 0 ? (
+          <>
+            <PageHead title={t('title')} />
+            <Empty>{t('noQuarter')}</Empty>
+          </>
+        ) : (
+          <Matrix cycles={shown} />
+        );
+      }}
+    </Loaded>
+  );
+}
+
+function Matrix({ cycles }: { readonly cycles: readonly Cycle[] }) {
+  const { t } = useTranslation(['matrix', 'words', 'common']);
+  const search = useSearch({ from: '/inside/matrix' });
+  const navigate = useNavigate();
+  const cycle = cycles.find(({ id }) => id === search.cycle) ?? cycles[0];
+  const change = (part: MatrixSearch) =>
+    void navigate({ to: '/matrix', search: (before) => ({ ...before, ...part }), replace: true });
+  if (cycle === undefined) return null;
+  return (
+    <div className="matrix-page">
+      <PageHead
+        title={t('title')}
+        note={
+          <>
+            {quarterWords(cycle.year, cycle.quarter)} {t(`words:cycleState.${cycle.state}`)}
+            {cycle.state === 'CLOSED' && ` · ${t('frozenNote')}`}
+          </>
+        }
+        actions={<Button onClick={() => window.print()}>{t('common:act.print')}</Button>}
+      />
+      <div className="filters matrix-filters">
+        <QuarterSwitch cycles={cycles} present={cycle} onChange={(id) => change({ cycle: id })} />
+        <MatrixFilters search={search} onChange={change} />
+      </div>
+      <MatrixView key={cycle.id} cycle={cycle} search={search} />
+    </div>
+  );
 }

@@ -20,9 +20,7 @@ interface NewQuarterProps {
 
 function nextOf(after: Cycle | undefined): Partial<Values> {
   if (after === undefined) return {};
-  return after.quarter === 4
-    ? { year: after.year + 1, quarter: 1 }
-    : { year: after.year, quarter: after.quarter + 1 };
+  return after.quarter === 4 ? { year: after.year + 1, quarter: 1 } : { year: after.year, quarter: after.quarter + 1 };
 }
 
 /** Prepares a quarter: which one, and which of the five where a first quarter begins with fewer. */
@@ -60,7 +58,10 @@ export function NewQuarter({ after, onClose }: NewQuarterProps) {
         </Form.Item>
         <Form.Item name="quarter" label={t('quarter')}>
           <Radio.Group
-            options={([1, 2, 3, 4] as const).map((value) => ({ value, label: t(`new.quarters.${value}`) }))}
+            options={(['1', '2', '3', '4'] as const).map((value) => ({
+              value: Number(value),
+              label: t(`new.quarters.${value}`),
+            }))}
           />
         </Form.Item>
         <Form.Item

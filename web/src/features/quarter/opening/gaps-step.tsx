@@ -28,9 +28,12 @@ const OF_POSTS: readonly GapCode[] = ['LEADING_OFFICIAL_VACANT', 'LIAISON_VACANT
 export function GapsStep({ preview }: StepProps) {
   const { t } = useTranslation(['quarter', 'words']);
   const gaps = preview.projects.flatMap(({ projectId, name, leadUnit, gaps: codes }) =>
-    GAPS.filter((code) => codes.includes(code)).map(
-      (code): Gap => ({ projectId, projectName: name, unitName: leadUnit ?? null, code }),
-    ),
+    GAPS.filter((code) => codes.includes(code)).map((code): Gap => ({
+      projectId,
+      projectName: name,
+      unitName: leadUnit ?? null,
+      code,
+    })),
   );
   const columns: readonly Column<Gap>[] = [
     { key: 'project', title: t('project'), heads: true, cell: (gap) => <ProjectOfGap gap={gap} /> },

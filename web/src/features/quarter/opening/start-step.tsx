@@ -34,12 +34,7 @@ export function StartStep({ cycle, preview }: StepProps) {
         )}
         {open.error !== null && <ProblemNote error={open.error} />}
         {may(me, 'cycles.open') ? (
-          <Button
-            type="primary"
-            loading={open.isPending}
-            disabled={counts.duties === 0}
-            onClick={() => open.mutate()}
-          >
+          <Button type="primary" loading={open.isPending} disabled={counts.duties === 0} onClick={() => open.mutate()}>
             {t('opening.start')}
           </Button>
         ) : (

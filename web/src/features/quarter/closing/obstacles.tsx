@@ -1,0 +1,97 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { components } from '../../../api/schema';
+import { DataTable, type Column } from '../../../ui/data-table';
+import { dateWords } from '../../../ui/dates';
+import { Empty } from '../../../ui/empty';
+import { Section } from '../../../ui/section';
+import { StateTag } from '../../../ui/state-tag';
+import type { Cycle } from '../cycle';
+
+export type Waiting = components['schemas']['WaitingMatterAnswer'];
+
+interface ObstaclesProps {
+  readonly cycle: Cycle;
+  readonly waiting: readonly Waiting[];
+}
+
+/** What has to be decided before the quarter can be closed, each with the way to it. */
+export function Obstacles({ cycle, waiting }: ObstaclesProps) {
+  const { t } = useTranslation(['quarter', 'words']);
+  const columns: readonly Column<Waiting>[] = [
+    { key: 'title', title: t('matter'), heads: true, cell: (matter) => <MatterLink matter={matter} /> },
+    { key: 'unit', title: t('unit'), cell: ({ unitName }) => unitName },
+    { key: 'reason', title: t('close.reason'), cell: (matter) => <Reason matter={matter} /> },
+    { key: 'way', title: t('close.way'), cell: (matter) => <Way cycle={cycle} matter={matter} /> },
+  ];
+  return (
+    <Section title={t('close.obstacles')} count={waiting.length}>
+      {waiting.length === 0 ? (
+        <Empty>{t('close.noObstacles')}</Empty>
+      ) : (
+        <DataTable
+          label={t('close.obstacles')}
+          columns={columns}
+          rows={waiting}
+          keyOf={({ dutyId }) => dutyId}
+          card={(matter) => (
+            <>
+              <MatterLink matter={matter} />
+              <p>{matter.unitName}</p>
+              <div className="row">
+                <Reason matter={matter} />
+                <Way cycle={cycle} matter={matter} />
+              </div>
+            </>
+          )}
+        />
+      )}
+    </Section>
+  );
+}
+
+function MatterLink({ matter }: { readonly matter: Waiting }) {
+  const { t } = useTranslation('words');
+  return (
+    <Link to="/duties/$dutyId" params={{ dutyId: matter.dutyId }} className="touch-link">
+      {matter.projectName} {t(`kind.${matter.kind}`)}
+    </Link>
+  );
+}
+
+/** Filed and not judged, under which request, or in grace until when. */
+export function Reason({ matter }: { readonly matter: Waiting }) {
+  const { t } = useTranslation('quarter');
+  if (matter.reason === 'UNDER_REQUEST')
+    return <StateTag tone="warn">{t(`request.${matter.request ?? 'EXPLANATION'}`)}</StateTag>;
+  if (matter.reason === 'IN_GRACE')
+    return <StateTag>{t('close.inGrace', { day: matter.until == null ? '' : dateWords(matter.until) })}</StateTag>;
+  return <StateTag tone="calm">{t('close.submitted')}</StateTag>;
+}
+
+function Way({ cycle, matter }: WayProps) {
+  const { t } = useTranslation('quarter');
+  if (matter.reason === 'SUBMITTED')
+    return (
+      <Link
+        to="/quarter/$cycleId"
+        params={{ cycleId: cycle.id }}
+        search={{ part: 'verify', duty: matter.dutyId }}
+        className="touch-link"
+      >
+        {t('close.toVerify')}
+      </Link>
+    );
+  if (matter.reason === 'UNDER_REQUEST')
+    return (
+      <Link to="/obligations/$obligationId" params={{ obligationId: matter.obligationId }} className="touch-link">
+        {t('close.toRequest')}
+      </Link>
+    );
+  return <span className="quiet">{t('close.waitGrace')}</span>;
+}
+
+interface WayProps {
+  readonly cycle: Cycle;
+  readonly matter: Waiting;
+}

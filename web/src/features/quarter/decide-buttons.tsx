@@ -1,0 +1,32 @@
+import { Button } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { isOffice, useMe } from '../../api/me';
+import { type Approval, DecideDialog, type Verdict } from './decide-dialog';
+
+/** 同意 and 不同意 for whoever decides; 登记线下签批 for the office where it was signed on paper. */
+export function DecideButtons({ approval }: { readonly approval: Approval }) {
+  const { t } = useTranslation(['quarter', 'common']);
+  const me = useMe();
+  const [verdict, setVerdict] = useState<Verdict | null>(null);
+  const close = () => setVerdict(null);
+  const dialog = verdict !== null && <DecideDialog approval={approval} verdict={verdict} onClose={close} />;
+  if (approval.mayDecide)
+    return (
+      <span className="row">
+        <Button type="primary" onClick={() => setVerdict('approve')}>
+          {t('common:act.approve')}
+        </Button>
+        <Button onClick={() => setVerdict('reject')}>{t('common:act.reject')}</Button>
+        {dialog}
+      </span>
+    );
+  if (!isOffice(me)) return null;
+  return (
+    <span className="row">
+      <Button onClick={() => setVerdict('approve')}>{t('decide.paperApproved')}</Button>
+      <Button onClick={() => setVerdict('reject')}>{t('decide.paperRejected')}</Button>
+      {dialog}
+    </span>
+  );
+}

@@ -1,0 +1,122 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { type KeyboardEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { api, client } from '../../../api/client';
+import type { components } from '../../../api/schema';
+import { may, useMe } from '../../../api/me';
+import { useAct } from '../../../parts/use-act';
+import { actOfKey } from './keys';
+import type { Duty, Queue } from './use-queue';
+
+type DutyPage = components['schemas']['DutyPageAnswer'];
+
+/** What came of a batch. */
+export interface BatchOutcome {
+  readonly verified: number;
+  readonly refused: readonly { readonly duty: Duty; readonly code: string }[];
+}
+
+/** What is asked before a verdict: the reason of a return, or consent to progress at this stage. */
+export interface Asking {
+  readonly what: 'return' | 'consent';
+  readonly duty: Duty;
+}
+
+const path = (duty: Duty) => ({
+  params: { path: { id: duty.id } },
+  headers: { 'If-Match': String(duty.version) },
+});
+
+/** Verdicts on what the queue shows, by button and by key. */
+export function useVerdicts(queue: Queue) {
+  const { t } = useTranslation('quarter');
+  const me = useMe();
+  const act = useAct();
+  const queries = useQueryClient();
+  const [asking, setAsking] = useState<Asking | null>(null);
+  const [outcome, setOutcome] = useState<BatchOutcome | null>(null);
+  const [busy, setBusy] = useState(false);
+  const allowed = may(me, 'duties.verify');
+
+  const run = async (work: () => Promise<unknown>, done?: string): Promise<boolean> => {
+    setBusy(true);
+    const went = await act(work, { done });
+    setBusy(false);
+    await queries.invalidateQueries();
+    return went;
+  };
+  const record = (duty: Duty) =>
+    queries.query({
+      ...api.queryOptions('get', '/api/v1/duties/{id}', { params: { path: { id: duty.id } } }),
+      staleTime: 'static',
+    });
+
+  const verify = async (duty: Duty | undefined): Promise<void> => {
+    if (duty === undefined || !allowed || busy) return;
+    if (isStageProgress(await record(duty))) {
+      setAsking({ what: 'consent', duty });
+      return;
+    }
+    const next = queue.after(duty.id);
+    const done = t('verify.done', { matter: duty.title });
+    if (await run(() => client.POST('/api/v1/duties/{id}/verify', { ...path(duty), body: {} }), done)) queue.show(next);
+  };
+  const verifyChosen = async (): Promise<void> => {
+    const duties = queue.chosen;
+    if (duties.length === 0 || !allowed || busy) return;
+    await run(async () => {
+      const { data } = await client.POST('/api/v1/duties/verify-batch', {
+        body: { dutyIds: duties.map(({ id }) => id) },
+      });
+      if (data === undefined) return;
+      setOutcome({
+        verified: data.verified.length,
+        refused: data.refused.flatMap(({ id, code }) =>
+          duties.filter((duty) => duty.id === id).map((duty) => ({ duty, code })),
+        ),
+      });
+      queue.chooseNone();
+    });
+  };
+  const giveBack = (duty: Duty | undefined): void => {
+    if (duty !== undefined && allowed) setAsking({ what: 'return', duty });
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const key = actOfKey(event);
+    if (key === null) return;
+    event.preventDefault();
+    const acts = {
+      next: () => queue.move(1),
+      previous: () => queue.move(-1),
+      verify: () => void verify(queue.present),
+      return: () => giveBack(queue.present),
+      choose: () => queue.present !== undefined && queue.choose(queue.present.id),
+      chooseAll: queue.chooseAll,
+      batch: () => void verifyChosen(),
+    };
+    acts[key]();
+  };
+  return {
+    allowed,
+    busy,
+    asking,
+    outcome,
+    verify,
+    verifyChosen,
+    giveBack,
+    onKeyDown,
+    forgetOutcome: () => setOutcome(null),
+    /** The dialog is closed; where it ended in a verdict, the next matter is shown. */
+    answered: (judged: boolean) => {
+      if (judged && asking !== null) queue.show(queue.after(asking.duty.id));
+      setAsking(null);
+    },
+  };
+}
+
+export type Verdicts = ReturnType<typeof useVerdicts>;
+
+/** 取得阶段性进展 counts for the quarter only with the office's express consent. */
+export function isStageProgress({ activity }: DutyPage): boolean {
+  return activity?.record['progress'] === 'STAGE_PROGRESS';
+}
