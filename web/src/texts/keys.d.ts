@@ -4,6 +4,8 @@ import type { audit } from './zh-CN/audit';
 import type { calendar } from './zh-CN/calendar';
 import type { common } from './zh-CN/common';
 import type { guide } from './zh-CN/guide';
+import type { interview } from './zh-CN/interview';
+import type { led } from './zh-CN/led';
 import type { ledger } from './zh-CN/ledger';
 import type { matrix } from './zh-CN/matrix';
 import type { notices } from './zh-CN/notices';
@@ -28,6 +30,8 @@ interface Subjects {
   readonly calendar: typeof calendar;
   readonly common: typeof common;
   readonly guide: typeof guide;
+  readonly interview: typeof interview;
+  readonly led: typeof led;
   readonly ledger: typeof ledger;
   readonly matrix: typeof matrix;
   readonly notices: typeof notices;
