@@ -1,3 +1,4 @@
+import { SweepAll } from '../../../src/modules/supervision/application/watch/sweep-all.use-case.js';
 import { type QuarterTown, startQuarterTown } from './quarter.js';
 
 /** A list for 2027, published when the third quarter runs already, by which its last day is a day off. */
@@ -66,5 +67,101 @@ describe('a list of days off that is loaded in a running quarter', () => {
     expect(body).toMatchObject({ actBy: '2027-10-08', fileBy: '2027-10-14' });
     const [event] = await town.app.db.query(`SELECT facts FROM audit_event WHERE action = 'calendar.loaded'`);
     expect(event).toMatchObject({ facts: { movedDates: preview.moves.length } });
+  });
+
+  it('is no date that anybody granted: the promise is the first one, and a close would not call it deferred', async () => {
+    const [duty] = await town.app.db.query<{ id: string; run: number }>(
+      'SELECT o.id, o.date_run AS run FROM duty d JOIN obligation o ON o.id = d.obligation_id WHERE d.cycle_id = $1',
+      [cycle],
+    );
+    expect(duty?.run).toBe(1);
+    const chief = await town.as('office-chief');
+    expect((await chief.get(`/obligations/${duty!.id}`)).body).toMatchObject({
+      originalDueOn: '2027-10-07',
+      dueOn: '2027-10-14',
+      dates: [{ run: 1, dueOn: '2027-10-14', cause: 'CALENDAR' }],
+    });
+    const closing = await chief.get<{ outcomes: { state: string }[] }>(`/cycles/${cycle}/closing`);
+    expect(JSON.stringify(closing.body)).not.toContain('DEFERRED');
+  });
+
+  it('leaves the reminders before the day of acting in force', async () => {
+    await town.app.setClock('2027-09-20');
+    await town.app.get(SweepAll).execute();
+    const rungs = await town.app.db.query<{ key: string }>(
+      `SELECT DISTINCT f.key FROM fired_rung f JOIN duty d ON d.obligation_id = f.obligation_id WHERE d.cycle_id = $1`,
+      [cycle],
+    );
+    expect(rungs.map((rung) => rung.key)).toEqual(['1:ACT_15']);
+  });
+
+  it('gives way to a later list of the same year, which counts from the quarter’s own day again', async () => {
+    const second = { ...LIST, off: LIST.off.filter((day) => day !== '2027-09-30') };
+    await load(town, second);
+    expect(await duties()).toMatchObject([{ actBy: '2027-09-30', dueOn: '2027-10-13', firstDueOn: '2027-10-07' }]);
+  });
+});
+
+/** A list by which the last day of a quarter, a Saturday, is worked. */
+const LIST_OF_2028 = {
+  year: 2028,
+  off: [
+    ...['2028-01-01', '2028-01-24', '2028-01-25', '2028-01-26', '2028-05-01', '2028-05-02', '2028-07-06'],
+    ...['2028-10-01', '2028-10-02', '2028-10-03', '2028-10-04', '2028-10-05', '2028-10-06'],
+  ],
+  on: ['2028-07-08', '2028-09-30'],
+};
+
+async function load(town: QuarterTown, list: typeof LIST): Promise<void> {
+  const chief = await town.as('office-chief');
+  const { body } = await chief.post<Answer>('/calendar-years/preview', list);
+  const { basedOnVersion } = body;
+  const loaded = await chief.post('/calendar-years', { ...list, source: '节假日安排的通知', basedOnVersion });
+  expect(loaded.status).toBe(201);
+}
+
+describe('a quarter whose last day was guessed to be a rest day', () => {
+  const towns: QuarterTown[] = [];
+  afterAll(async () => {
+    for (const town of towns) await town.app.close();
+  });
+
+  /** The dates of a duty, a plan and a task of a quarter that ends on a Saturday. */
+  async function dates(order: readonly ('open' | 'load')[]): Promise<unknown> {
+    const town = await startQuarterTown('2028-07-03');
+    towns.push(town);
+    await town.addProject('2028-001', { from: '2028-01-01' });
+    for (const step of order) {
+      if (step === 'load') await load(town, LIST_OF_2028);
+      else {
+        await town.openQuarter(3, ['RESEARCH'], 2028);
+        const assigned = await (
+          await town.as('office-clerk')
+        ).post('/tasks', {
+          ...{
+            matter: '报送名单',
+            unitId: town.app.town.units['department2'],
+            dueOn: '2028-09-30',
+            origin: '市委批示',
+          },
+        });
+        expect(assigned.status).toBe(201);
+      }
+    }
+    return town.app.db.query(
+      `SELECT o.kind, o.act_by AS "actBy", o.due_on AS "dueOn", o.date_run AS run, c.act_by AS "quarterActBy", c.file_by AS "fileBy",
+              c.plans_due_on AS "plansDueOn", c.prompt_at AS "promptAt", c.close_from AS "closeFrom"
+         FROM obligation o LEFT JOIN duty d ON d.obligation_id = o.id LEFT JOIN cycle c ON c.id = d.cycle_id ORDER BY o.kind`,
+    );
+  }
+
+  it('has the same dates whether the list is loaded before its opening or after', async () => {
+    const loadedFirst = await dates(['load', 'open']);
+    expect(await dates(['open', 'load'])).toEqual(loadedFirst);
+    expect(loadedFirst).toMatchObject([
+      { kind: 'DUTY', actBy: '2028-09-30', dueOn: '2028-10-13' },
+      { kind: 'PLAN' },
+      { kind: 'TASK', dueOn: '2028-09-30' },
+    ]);
   });
 });

@@ -6,6 +6,7 @@ import type { Actor } from '../../../shared-kernel/actor.js';
 import { cyclesTexts } from '../../../texts/zh-CN/cycles.js';
 import { recordAudit } from '../../audit/index.js';
 import { notify } from '../../notifications/index.js';
+import { nominalActBy } from '../domain/cycle.js';
 import { refuse } from '../domain/problems.js';
 import { type CycleRow, lockCycle, saveState } from '../persistence/cycle.repository.js';
 import {
@@ -59,10 +60,11 @@ export function quarterWords({ year, quarter }: Pick<CycleRow, 'year' | 'quarter
   return `${String(year)}年第${cyclesTexts.quarters[quarter]}季度`;
 }
 
-function assertOpening({ id, kinds, state, openedOn, plansDueOn, actBy, fileBy }: CycleRow): OpeningCycle {
+function assertOpening(cycle: CycleRow): OpeningCycle {
+  const { id, kinds, state, openedOn, plansDueOn, actBy, fileBy } = cycle;
   const dated = openedOn !== null && plansDueOn !== null && actBy !== null && fileBy !== null;
   if (state !== 'OPENING' || !dated) throw refuse('CYCLE_STATE', { state });
-  return { id, kinds, openedOn, plansDueOn, actBy, fileBy };
+  return { id, kinds, openedOn, plansDueOn, actBy, nominalActBy: nominalActBy(cycle), fileBy };
 }
 
 /** 季度启动, to the liaison and the section chief of each unit that owes. */

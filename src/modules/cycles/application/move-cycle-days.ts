@@ -4,7 +4,7 @@ import type { Actor } from '../../../shared-kernel/actor.js';
 import type { WorkingCalendar } from '../../../shared-kernel/working-calendar.js';
 import { type DateMove, type DateMover, DateMovers } from '../../calendar/index.js';
 import { replaceActingDays } from '../../obligations/index.js';
-import { cycleDates } from '../domain/cycle.js';
+import { cycleDates, promptAt } from '../domain/cycle.js';
 import { type CycleRow, listCycles, replaceDates } from '../persistence/cycle.repository.js';
 
 /** Counts the days of open quarters anew when a year's list of days off is loaded; the duties' own dates move by themselves. */
@@ -30,7 +30,7 @@ export class MoveCycleDays implements DateMover, OnModuleInit {
     for (const cycle of await listCycles(tx)) {
       if (cycle.state !== 'OPEN' || cycle.openedOn === null) continue;
       const dates = cycleDates(cycle, cycle.openedOn, after);
-      await replaceDates(tx, cycle.id, dates);
+      await replaceDates(tx, cycle.id, dates, promptAt(dates, after));
       await replaceActingDays(tx, dates.actBy, 'SELECT obligation_id FROM duty WHERE cycle_id = $2', [cycle.id]);
     }
     return moves;

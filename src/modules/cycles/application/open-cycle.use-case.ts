@@ -5,18 +5,14 @@ import { checkVersion } from '../../../platform/http/request-context.js';
 import { emit } from '../../../platform/outbox/emit.js';
 import { startWork } from '../../../platform/queue/work.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
-import { instantAt } from '../../../shared-kernel/dates.js';
 import { recordAudit } from '../../audit/index.js';
 import { WorkingDays } from '../../calendar/index.js';
-import { cycleDates, unbarred } from '../domain/cycle.js';
+import { cycleDates, promptAt } from '../domain/cycle.js';
 import { refuse } from '../domain/problems.js';
 import { lockCycle, saveDates } from '../persistence/cycle.repository.js';
 
 /** The kind of work that makes the duties of an opened quarter. */
 export const OPEN_CYCLE = 'cycle.open';
-
-/** Reminders go out from then on (Asia/Shanghai). */
-const OFFICE_OPENS = '09:00';
 
 /** A person opens a quarter: its days are fixed now, its duties are made by the work that this starts. */
 @Injectable()
@@ -39,7 +35,7 @@ export class OpenCycle {
       const { today } = await businessTime(tx);
       const calendar = await this.workingDays.current(tx);
       const dates = cycleDates(cycle, today, calendar);
-      await saveDates(tx, id, today, dates, instantAt(unbarred(dates.promptOn, calendar), OFFICE_OPENS));
+      await saveDates(tx, id, today, dates, promptAt(dates, calendar));
       await recordAudit(tx, actor, {
         action: 'cycle.opening-requested',
         subjectType: 'CYCLE',

@@ -36,7 +36,7 @@ export class RequestCoordination {
         source: 'COORDINATION',
         matter: asked.matter,
         unitId: asked.unitId,
-        dueOn,
+        dueOn: asked.dueOn,
         projectId: obligation.projectId,
         origin: obligation.title,
         pausesObligationId: obligation.id,

@@ -1,4 +1,4 @@
-import type { Day } from '../../../shared-kernel/dates.js';
+import { type Day, type Instant, instantAt } from '../../../shared-kernel/dates.js';
 import { type Quarter, quarterEnd, quarterStart } from '../../../shared-kernel/quarter.js';
 import type { WorkingCalendar } from '../../../shared-kernel/working-calendar.js';
 
@@ -27,7 +27,7 @@ const CLOSING_WORKING_DAYS = 15;
 /** The quarter's days for an opening; a date on a rest day moves to the next working day, the first day is not counted. */
 export function cycleDates(quarter: Quarter, openedOn: Day, calendar: WorkingCalendar): CycleDates {
   const end = quarterEnd(quarter);
-  const actBy = calendar.nextOrSame(quarter.quarter === 4 ? `${String(quarter.year)}-12-15` : end);
+  const actBy = calendar.nextOrSame(nominalActBy(quarter));
   return {
     plansDueOn: calendar.add(openedOn, PLANS_WORKING_DAYS),
     promptOn: calendar.nextOrSame(midQuarter(quarter)),
@@ -37,9 +37,22 @@ export function cycleDates(quarter: Quarter, openedOn: Day, calendar: WorkingCal
   };
 }
 
+/** The quarter's day of acting, which may be a rest day: its last; in the fourth quarter 15 December. */
+export function nominalActBy(quarter: Quarter): Day {
+  return quarter.quarter === 4 ? `${String(quarter.year)}-12-15` : quarterEnd(quarter);
+}
+
 /** Whether one of the days lies in a year whose days off are not published yet. */
 export function areProvisional(dates: CycleDates, calendar: WorkingCalendar): boolean {
   return Object.values(dates).some((day: Day) => calendar.isProvisional(day));
+}
+
+/** Reminders go out from then on (Asia/Shanghai). */
+const OFFICE_OPENS = '09:00';
+
+/** The morning on which slow units are prompted. */
+export function promptAt({ promptOn }: CycleDates, calendar: WorkingCalendar): Instant {
+  return instantAt(unbarred(promptOn, calendar), OFFICE_OPENS);
 }
 
 /** The day itself, or the next on which units may be reminded: never the last before or the first after a long holiday. */

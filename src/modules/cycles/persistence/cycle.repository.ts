@@ -111,11 +111,12 @@ export async function findStartedWork(reader: Reader, kind: string, cycleId: str
   return work.id;
 }
 
-/** Replaces the quarter's days, when the calendar changed. */
-export async function replaceDates(tx: Tx, id: string, dates: CycleDates): Promise<void> {
+/** Replaces the quarter's days, when the calendar changed; who was prompted already is not prompted again. */
+export async function replaceDates(tx: Tx, id: string, dates: CycleDates, promptAt: Instant): Promise<void> {
   await tx.execute(
-    `UPDATE cycle SET plans_due_on = $2, prompt_on = $3, act_by = $4, file_by = $5, close_from = $6, version = version + 1 WHERE id = $1`,
-    [id, dates.plansDueOn, dates.promptOn, dates.actBy, dates.fileBy, dates.closeFrom],
+    `UPDATE cycle SET plans_due_on = $2, prompt_on = $3, act_by = $4, file_by = $5, close_from = $6,
+            prompt_at = CASE WHEN prompt_at IS NOT NULL THEN $7::timestamptz END, version = version + 1 WHERE id = $1`,
+    [id, dates.plansDueOn, dates.promptOn, dates.actBy, dates.fileBy, dates.closeFrom, promptAt],
   );
 }
 

@@ -47,6 +47,8 @@ export interface OpeningCycle {
   readonly openedOn: Day;
   readonly plansDueOn: Day;
   readonly actBy: Day;
+  /** The quarter's day of acting before it moved off a rest day. */
+  readonly nominalActBy: Day;
   readonly fileBy: Day;
 }
 
@@ -73,9 +75,9 @@ export function insertDutyObligations(tx: Tx, cycle: OpeningCycle, titles: DutyT
   return openObligationsFrom(
     tx,
     `SELECT d.obligation_id, 'DUTY', 'FULL', d.id, d.project_id, d.unit_id, p.responsible_post_id,
-            '“' || translate(p.name, '“”', '‘’') || '”' || $4 || ($5::jsonb ->> d.kind), $3::date AS due_on, NULL::date, $2::date
+            '“' || translate(p.name, '“”', '‘’') || '”' || $4 || ($5::jsonb ->> d.kind), $3::date AS due_on, NULL::date, $2::date, $6::date
        FROM duty d JOIN project p ON p.id = d.project_id WHERE d.cycle_id = $1`,
-    [cycle.id, cycle.actBy, cycle.fileBy, titles.quarter, JSON.stringify(titles.kinds)],
+    [cycle.id, cycle.actBy, cycle.fileBy, titles.quarter, JSON.stringify(titles.kinds), cycle.nominalActBy],
   );
 }
 
@@ -92,7 +94,7 @@ export function insertPlans(tx: Tx, cycleId: string): Promise<number> {
 export function insertPlanObligations(tx: Tx, cycle: OpeningCycle, title: string): Promise<number> {
   return openObligationsFrom(
     tx,
-    `SELECT q.obligation_id, 'PLAN', 'REMIND', q.id, NULL::uuid, q.unit_id, NULL::uuid, $3::text, $2::date AS due_on, NULL::date, NULL::date
+    `SELECT q.obligation_id, 'PLAN', 'REMIND', q.id, NULL::uuid, q.unit_id, NULL::uuid, $3::text, $2::date AS due_on, NULL::date, NULL::date, NULL::date
        FROM quarter_plan q WHERE q.cycle_id = $1`,
     [cycle.id, cycle.plansDueOn, title],
   );

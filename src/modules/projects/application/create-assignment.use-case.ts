@@ -45,7 +45,6 @@ export class CreateAssignment {
       const id = await openTask(tx, actor, {
         ...withoutUndefined(assignment),
         source: 'ASSIGNMENT',
-        dueOn,
         assignedByPostId,
       });
       return { id, dueOn };

@@ -16,6 +16,7 @@ export interface TaskDraft {
   readonly source: 'DECISION' | 'ASSIGNMENT' | 'COORDINATION';
   readonly matter: string;
   readonly unitId: string;
+  /** As it was named; one on a rest day moves to the next working day. */
   readonly dueOn: Day;
   readonly projectId?: string | null;
   /** Where it comes from, in words ("市委书记批示"). */
@@ -54,10 +55,11 @@ export async function openTask(tx: Tx, actor: Actor, draft: TaskDraft): Promise<
     projectId,
     ownerUnitId: draft.unitId,
     title: draft.matter,
-    dueOn: draft.dueOn,
+    dueOn: task.dueOn,
+    namedOn: draft.dueOn,
   });
   if (pausesObligationId !== null) await pauseObligation(tx, pausesObligationId, 'COORDINATION', task.id);
-  await announce(tx, actor, task.id, draft);
+  await announce(tx, actor, task.id, { ...draft, dueOn: task.dueOn });
   return task.id;
 }
 

@@ -1,5 +1,5 @@
 import type { Reader, Tx } from '../../../platform/database/tx.js';
-import type { Instant } from '../../../shared-kernel/dates.js';
+import type { Day, Instant } from '../../../shared-kernel/dates.js';
 import { OBLIGATION_CLOCK, OBLIGATION_LIGHT, type Light } from '../../obligations/index.js';
 import type { SqlPart } from '../../organisation/index.js';
 import type { Task, TaskState } from '../domain/task.js';
@@ -183,14 +183,24 @@ export interface NewTask {
   readonly assignedByPostId: string | null;
   readonly createdByPerson: string | null;
   readonly pausesObligationId: string | null;
+  /** As it was named. */
+  readonly dueOn: Day;
+}
+
+/** A task just added, with the working day by which it is due. */
+interface InsertedTask {
+  readonly id: string;
+  readonly obligationId: string;
+  readonly dueOn: Day;
 }
 
 /** Adds a task; its obligation's id is given to it beforehand. */
-export async function insertTask(tx: Tx, task: NewTask): Promise<{ id: string; obligationId: string }> {
-  const [row] = await tx.query<{ id: string; obligationId: string }>(
+export async function insertTask(tx: Tx, task: NewTask): Promise<InsertedTask> {
+  const [row] = await tx.query<InsertedTask>(
     `INSERT INTO task (project_id, source, origin, matter, deliverable, unit_id, natural_key, assigned_by_post_id, created_by_person,
        pauses_obligation_id, obligation_id)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, new_id()) RETURNING id, obligation_id AS "obligationId"`,
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, new_id())
+     RETURNING id, obligation_id AS "obligationId", add_working_days($11::date, 0) AS "dueOn"`,
     [
       task.projectId,
       task.source,
@@ -202,6 +212,7 @@ export async function insertTask(tx: Tx, task: NewTask): Promise<{ id: string; o
       task.assignedByPostId,
       task.createdByPerson,
       task.pausesObligationId,
+      task.dueOn,
     ],
   );
   if (row === undefined) throw new Error('the task was not written');

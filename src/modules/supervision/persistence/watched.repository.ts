@@ -28,7 +28,7 @@ export interface WatchedRow {
 const WATCHED = `o.id, o.kind, o.ladder, o.subject_id AS "subjectId", o.project_id AS "projectId", o.owner_unit_id AS "ownerUnitId",
   o.owner_post_id AS "ownerPostId", o.title, o.state, o.hold, o.original_due_on AS "originalDate", o.due_on AS "currentDate",
   o.planned_on AS "plannedOn", o.planned_set_on AS "plannedSetOn", o.act_by AS "actBy", o.date_run AS "dateRun", o.opened_on AS "openedOn",
-  coalesce((SELECT d.set_on FROM obligation_date d WHERE d.obligation_id = o.id AND d.run = o.date_run), o.opened_on) AS "dateSetOn"`;
+  coalesce((SELECT d.set_on FROM obligation_date d WHERE d.obligation_id = o.id AND d.run = o.date_run AND d.cause <> 'CALENDAR'), o.opened_on) AS "dateSetOn"`;
 
 /**
  * Claims what is due, oldest first; what another worker has in hand is passed over.

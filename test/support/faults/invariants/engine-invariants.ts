@@ -3,7 +3,7 @@ import type { Invariant } from '../invariants.js';
 const UNFINISHED = `o.state IN ('OPEN','SUBMITTED','RETURNED')`;
 
 /** The current date of an obligation in one run of its date. */
-const DATE_OF_RUN = `coalesce((SELECT x.due_on FROM obligation_date x WHERE x.obligation_id = s.obligation_id AND x.run = s.date_run), o.original_due_on)`;
+const DATE_OF_RUN = `coalesce((SELECT x.due_on FROM obligation_date x WHERE x.obligation_id = s.obligation_id AND x.run = s.date_run ORDER BY x.id DESC LIMIT 1), o.original_due_on)`;
 
 /** Working days after the due date up to a step's day that no earlier pause touched: its lateness cannot be more. */
 const LATENESS = `(SELECT count(*) FROM calendar_day c WHERE c.version = s.calendar_version AND c.working AND c.day > ${DATE_OF_RUN} AND c.day <= s.on_day
@@ -131,7 +131,7 @@ export const engineInvariants: readonly Invariant[] = [
             JOIN calendar_day t ON t.version = i.calendar_version AND t.day = i.talked_on
            WHERE t.ordinal - n.ordinal < CASE i.tier WHEN 1 THEN 2 WHEN 2 THEN 3 ELSE 5 END
           UNION ALL
-          SELECT s.id, s.on_day FROM case_step s JOIN obligation o ON o.id = s.obligation_id LEFT JOIN obligation_date x ON x.obligation_id = s.obligation_id AND x.run = s.date_run
+          SELECT s.id, s.on_day FROM case_step s JOIN obligation o ON o.id = s.obligation_id LEFT JOIN obligation_date x ON x.obligation_id = s.obligation_id AND x.run = s.date_run AND x.cause <> 'CALENDAR'
            WHERE s.rung IS NOT NULL AND s.on_day < coalesce(x.set_on, o.opened_on)`,
   },
 ];
