@@ -1,7 +1,50 @@
+import { Link, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { may, useMe } from '../../api/me';
 import { PageHead } from '../../ui/page-head';
+import { DelegationsPart } from './delegations/delegations-part';
+import { DivisionPart } from './division/division-part';
+import './organisation.css';
+import { UnitsPart } from './units/units-part';
 
+/** 单位与任职: units with their posts and holders, who acts for whom, and the leaders' division of work. */
 export function OrganisationPage() {
   const { t } = useTranslation('organisation');
-  return <PageHead title={t('title')} />;
+  const { view } = useSearch({ from: '/inside/settings/organisation' });
+  return (
+    <>
+      <PageHead title={t('title')} note={t('note')} />
+      <Views />
+      {view === undefined && <UnitsPart />}
+      {view === 'delegations' && <DelegationsPart />}
+      {view === 'division' && <DivisionPart />}
+    </>
+  );
+}
+
+function Views() {
+  const { t } = useTranslation('organisation');
+  const me = useMe();
+  const { view } = useSearch({ from: '/inside/settings/organisation' });
+  const entries = [
+    { key: 'units', to: undefined, seen: true },
+    { key: 'delegations', to: 'delegations', seen: may(me, 'delegations.read') },
+    { key: 'division', to: 'division', seen: may(me, 'division-changes.create') },
+  ] as const;
+  return (
+    <nav className="part-links" aria-label={t('views.label')}>
+      {entries
+        .filter(({ seen }) => seen)
+        .map(({ key, to }) => (
+          <Link
+            key={key}
+            to="/settings/organisation"
+            search={{ view: to }}
+            aria-current={view === to ? 'page' : undefined}
+          >
+            {t(`views.${key}`)}
+          </Link>
+        ))}
+    </nav>
+  );
 }

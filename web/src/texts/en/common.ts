@@ -108,5 +108,5 @@ export const common = {
     filtered: 'Nothing matches; widen the filters.',
   },
   unit: { search: 'Type a unit’s name to find it', names: 'Type names; choose or write your own' },
-  people: { vacant: 'vacant', delegated: 'acting' },
+  people: { vacant: 'vacant', delegated: 'acting', search: 'Type a name to find the person' },
 } as const;

@@ -102,5 +102,5 @@ export const common = {
     filtered: '没有符合条件的内容，可以放宽条件再查。',
   },
   unit: { search: '输入单位名称查找', names: '输入名称，可选可填' },
-  people: { vacant: '岗位空缺', delegated: 'AB岗代行' },
+  people: { vacant: '岗位空缺', delegated: 'AB岗代行', search: '输入姓名查找' },
 } as const;

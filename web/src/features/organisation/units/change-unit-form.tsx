@@ -1,0 +1,42 @@
+import { useTranslation } from 'react-i18next';
+import { client } from '../../../api/client';
+import { ActDrawer } from '../../../parts/act-drawer';
+import { UnitFields, type UnitValues } from './unit-fields';
+import type { UnitDetail } from './use-units';
+
+interface ChangeUnitFormProps {
+  readonly unit: UnitDetail;
+  readonly onClose: () => void;
+}
+
+/** Renames a unit or puts it elsewhere in the list; posts, chains and records stay. */
+export function ChangeUnitForm({ unit, onClose }: ChangeUnitFormProps) {
+  const { t } = useTranslation('organisation');
+  const { id, name, headedByCityLeader, sortOrder, version } = unit;
+  return (
+    <ActDrawer<UnitValues>
+      title={`${t('unitActs.change')} · ${name}`}
+      submit={t('changeUnit.submit')}
+      done={t('changeUnit.done')}
+      draft={`unit:${id}:change`}
+      version={version}
+      initial={{ name, headedByCityLeader, sortOrder }}
+      present={<p>{name}</p>}
+      send={(values, headers) =>
+        client.PUT('/api/v1/units/{id}', {
+          params: { path: { id } },
+          headers,
+          body: {
+            name: values.name,
+            headedByCityLeader: values.headedByCityLeader ?? false,
+            sortOrder: values.sortOrder ?? sortOrder,
+          },
+        })
+      }
+      onClose={onClose}
+    >
+      <p className="quiet">{t('changeUnit.help')}</p>
+      <UnitFields />
+    </ActDrawer>
+  );
+}

@@ -1,0 +1,45 @@
+import { Form } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { client } from '../../../api/client';
+import { ActDrawer } from '../../../parts/act-drawer';
+import { useToday } from '../../../parts/use-today';
+import { DayPicker } from '../../../ui/day-picker';
+import type { UnitDetail } from './use-units';
+
+interface Values {
+  readonly closedOn?: string;
+}
+
+interface CloseUnitFormProps {
+  readonly unit: UnitDetail;
+  readonly onClose: () => void;
+}
+
+/** Closes a unit on which nothing hangs any more; what still hangs on it the server names. */
+export function CloseUnitForm({ unit, onClose }: CloseUnitFormProps) {
+  const { t } = useTranslation('organisation');
+  const today = useToday();
+  const { id, name, version } = unit;
+  return (
+    <ActDrawer<Values>
+      title={`${t('unitActs.close')} · ${name}`}
+      submit={t('closeUnit.submit')}
+      done={t('closeUnit.done')}
+      draft={`unit:${id}:close`}
+      version={version}
+      send={({ closedOn }, headers) =>
+        client.POST('/api/v1/units/{id}/close', {
+          params: { path: { id } },
+          headers,
+          body: { ...(closedOn !== undefined && { closedOn }) },
+        })
+      }
+      onClose={onClose}
+    >
+      <p>{t('closeUnit.help', { count: unit.posts.length })}</p>
+      <Form.Item name="closedOn" label={t('closeUnit.on')} extra={t('closeUnit.onHelp')}>
+        <DayPicker to={today ?? undefined} />
+      </Form.Item>
+    </ActDrawer>
+  );
+}

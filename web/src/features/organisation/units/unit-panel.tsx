@@ -1,0 +1,88 @@
+import { Link } from '@tanstack/react-router';
+import { Button } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { api } from '../../../api/client';
+import { may, useMe } from '../../../api/me';
+import { Loaded } from '../../../parts/loaded';
+import { dateWords } from '../../../ui/dates';
+import { Facts } from '../../../ui/facts';
+import { Section } from '../../../ui/section';
+import { StateTag } from '../../../ui/state-tag';
+import { useNarrow } from '../../../ui/use-width';
+import { NewPostForm } from '../posts/new-post-form';
+import { PostsTable } from '../posts/posts-table';
+import { ChangeUnitForm } from './change-unit-form';
+import { CloseUnitForm } from './close-unit-form';
+import type { UnitDetail } from './use-units';
+
+/** One unit: what it is, what may be done with it, and its posts. */
+export function UnitPanel({ unitId }: { readonly unitId: string }) {
+  const { t } = useTranslation('organisation');
+  const narrow = useNarrow();
+  const query = api.useQuery('get', '/api/v1/units/{id}', { params: { path: { id: unitId } } });
+  return (
+    <div>
+      {narrow && (
+        <p>
+          <Link
+            to="/settings/organisation"
+            search={(before) => ({ ...before, unit: undefined })}
+            className="touch-link"
+          >
+            {t('units.back')}
+          </Link>
+        </p>
+      )}
+      <Loaded query={query}>{(unit) => <UnitView unit={unit} />}</Loaded>
+    </div>
+  );
+}
+
+type Act = 'change' | 'close' | 'post';
+
+function UnitView({ unit }: { readonly unit: UnitDetail }) {
+  const { t } = useTranslation(['organisation', 'words', 'common']);
+  const me = useMe();
+  const [act, setAct] = useState<Act | null>(null);
+  const running = unit.closedOn == null;
+  const stop = (): void => setAct(null);
+  const acts: readonly { readonly key: Act; readonly seen: boolean }[] = [
+    { key: 'post', seen: may(me, 'posts.create') },
+    { key: 'change', seen: may(me, 'units.update') },
+    { key: 'close', seen: may(me, 'units.close') && unit.kind !== 'REFORM_OFFICE' },
+  ];
+  const buttons = acts
+    .filter(({ seen }) => running && seen)
+    .map(({ key }) => (
+      <Button key={key} onClick={() => setAct(key)}>
+        {t(`unitActs.${key}`)}
+      </Button>
+    ));
+  return (
+    <>
+      <Section title={unit.name} actions={<div className="row">{buttons}</div>}>
+        <Facts
+          facts={[
+            { name: t('unit.kind'), value: t(`words:unitKind.${unit.kind}`) },
+            { name: t('unit.headed'), value: unit.headedByCityLeader ? t('unit.headedYes') : null },
+            unit.closedOn != null && {
+              name: t('unit.closedOn'),
+              value: (
+                <span className="row">
+                  {dateWords(unit.closedOn)} <StateTag tone="bad">{t('unit.closed')}</StateTag>
+                </span>
+              ),
+            },
+          ]}
+        />
+      </Section>
+      <Section title={t('posts.title')} count={unit.posts.length}>
+        <PostsTable unit={unit} />
+      </Section>
+      {act === 'change' && <ChangeUnitForm unit={unit} onClose={stop} />}
+      {act === 'close' && <CloseUnitForm unit={unit} onClose={stop} />}
+      {act === 'post' && <NewPostForm unit={unit} onClose={stop} />}
+    </>
+  );
+}
