@@ -59,7 +59,7 @@ describe('the service of a notice', () => {
     expect(await toldOffice()).toEqual(['10-28 OFFICE_UNSERVED']);
     await expect(walk.interview(duty, 2)).rejects.toThrow('no interview');
     expect((await walk.tryAct('department-office', `/interviews/${id}/acknowledge`)).body).toMatchObject({
-      code: 'INTERVIEW_WRONG_STATE',
+      code: 'ADDRESSEE_VACANT',
     });
     const served = await walk.tryAct('office-clerk', `/interviews/${id}/service`, {
       servedOn: '2026-11-20',
@@ -96,6 +96,23 @@ describe('the service of a notice', () => {
     expect(served).toMatchObject({ state: 'ACKNOWLEDGED', scheduledOn: '2026-11-27', acknowledgedOn: '2026-11-20' });
     await walk.goTo('2026-11-24');
     expect(await walk.interview(duty)).toMatchObject({ state: 'ACKNOWLEDGED' });
+  });
+
+  it('the unit office, which receives every notice, signs for a holder who cannot be reached: served, dates afresh', async () => {
+    await disable('department-chief');
+    await sign();
+    await walk.goTo('2026-11-20');
+    expect((await walk.tryAct('department-liaison', `/interviews/${id}/acknowledge`)).body).toMatchObject({
+      code: 'NOT_THE_ADDRESSEE',
+    });
+    expect(await walk.act('department-office', `/interviews/${id}/acknowledge`)).toMatchObject({
+      state: 'ACKNOWLEDGED',
+      scheduledOn: '2026-11-27',
+      acknowledgedOn: '2026-11-20',
+    });
+    expect(await pauses()).toEqual([{ reason: 'HOLD_UNSERVED', open: false }]);
+    await walk.goTo('2026-11-24');
+    expect(await walk.interview(duty)).toMatchObject({ state: 'ACKNOWLEDGED', scheduledOn: '2026-11-27' });
   });
 
   it('a holder whose account becomes active: the notice is issued to him anew by itself', async () => {

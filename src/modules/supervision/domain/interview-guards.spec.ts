@@ -20,7 +20,7 @@ const ACTS: Readonly<Record<string, readonly [readonly InterviewState[], Act]>> 
     ['PROPOSED', 'ISSUED', 'ACKNOWLEDGED', 'UNSERVED', 'TALKED', 'RECTIFIED'],
     (d, reason) => waive(d, { ...waiver, reason }, today),
   ],
-  acknowledge: [['ISSUED'], (d) => acknowledge(d, today)],
+  acknowledge: [['ISSUED', 'UNSERVED'], (d) => acknowledge(d, 'chief', today)],
   'register service': [
     ['ISSUED', 'UNSERVED'],
     (d) => registerService(d, { servedOn: '2026-11-03', addresseeId: 'chief' }, today),

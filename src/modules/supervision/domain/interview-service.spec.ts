@@ -9,11 +9,11 @@ import { applyInterviewStep, nextInterviewStep } from './next-interview-step.js'
 
 describe('ISSUED and ACKNOWLEDGED', () => {
   it('acknowledged, no date moves, however late', () => {
-    expect(acknowledge(issued(), on('2026-11-02')).interview).toMatchObject({
+    expect(acknowledge(issued(), 'chief', on('2026-11-02')).interview).toMatchObject({
       state: 'ACKNOWLEDGED',
       talkOn: '2026-11-03',
     });
-    expect(() => acknowledge(acknowledge(issued(), on('2026-10-28')), on('2026-10-28'))).toThrow(
+    expect(() => acknowledge(acknowledge(issued(), 'chief', on('2026-10-28')), 'chief', on('2026-10-28'))).toThrow(
       'INTERVIEW_WRONG_STATE',
     );
   });
@@ -100,6 +100,9 @@ describe('ISSUED and ACKNOWLEDGED', () => {
     const byHand = registerService(unserved, { servedOn: '2026-11-04', addresseeId: 'new' }, on('2026-11-04'));
     expect(byHand.interview).toMatchObject({ state: 'ACKNOWLEDGED', addresseeId: 'new', talkOn: '2026-11-11' });
     expect(kinds(byHand)).toEqual(['RELEASE', 'INTERVIEW_NOTICE']);
+    const bySignature = acknowledge(unserved, 'new', on('2026-11-04'));
+    expect(bySignature).toEqual(byHand);
+    expect(() => acknowledge(unserved, null, on('2026-11-04'))).toThrow('ADDRESSEE_VACANT');
   });
 
   it('put off on the eve, it needs no second notice; the day itself is too near', () => {
@@ -127,7 +130,7 @@ describe('ISSUED and ACKNOWLEDGED', () => {
 
   it('talk term over: the interviewer is reminded and no tier is raised', () => {
     const around = { holderId: 'chief', reachable: true, rectificationLateness: {} };
-    const dossier = acknowledge(issued(), on('2026-10-28'));
+    const dossier = acknowledge(issued(), 'chief', on('2026-10-28'));
     const [step] = nextInterviewStep(dossier, around, { day: '2026-11-06', time: '09:00' }, book).steps;
     expect(step?.kind).toBe('TALK_TERM_OVER');
     const turn = applyInterviewStep(dossier, step!, on('2026-11-06'));

@@ -19,9 +19,12 @@ import { assertSlot, defaultTalk, earliestTalk, type TalkSlot } from './talk-dat
 
 /**
  * ISSUED → ACKNOWLEDGED by the holder, his delegate or the unit office. It proves that the notice arrived when it was sent, so no date
- * moves (docs/adr/0010). @throws INTERVIEW_WRONG_STATE.
+ * moves (docs/adr/0010). From UNSERVED the signature is itself the service, today and to the present holder (docs/adr/0020).
+ * @throws INTERVIEW_WRONG_STATE, ADDRESSEE_VACANT.
  */
-export function acknowledge(dossier: Dossier, acting: Acting): Turn {
+export function acknowledge(dossier: Dossier, holderId: string | null, acting: Acting): Turn {
+  if (dossier.interview.state === 'UNSERVED')
+    return registerService(dossier, { servedOn: acting.today, addresseeId: holderId }, acting);
   assertState(dossier, ['ISSUED']);
   return withInterview(dossier, { state: 'ACKNOWLEDGED', acknowledgedOn: acting.today });
 }

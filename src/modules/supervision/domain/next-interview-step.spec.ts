@@ -22,9 +22,9 @@ describe('what the clock does to an interview', () => {
       '2026-11-03',
       [],
     ],
-    ['acknowledged, neither', acknowledge(issued(), on('2026-10-28')), '2026-11-04', []],
-    ['the last day of the talk’s term', acknowledge(issued(), on('2026-10-28')), '2026-11-05', []],
-    ['the day after it', acknowledge(issued(), on('2026-10-28')), '2026-11-06', ['TALK_TERM_OVER']],
+    ['acknowledged, neither', acknowledge(issued(), 'chief', on('2026-10-28')), '2026-11-04', []],
+    ['the last day of the talk’s term', acknowledge(issued(), 'chief', on('2026-10-28')), '2026-11-05', []],
+    ['the day after it', acknowledge(issued(), 'chief', on('2026-10-28')), '2026-11-06', ['TALK_TERM_OVER']],
     [
       'the day after it, unacknowledged',
       with_(issued(), { renoticedOn: '2026-11-05' }),
@@ -33,7 +33,7 @@ describe('what the clock does to an interview', () => {
     ],
     [
       'the term, reminded once',
-      with_(acknowledge(issued(), on('2026-10-28')), { termRemindedOn: '2026-11-06' }),
+      with_(acknowledge(issued(), 'chief', on('2026-10-28')), { termRemindedOn: '2026-11-06' }),
       '2026-11-09',
       [],
     ],
@@ -84,7 +84,7 @@ describe('what the clock does to an interview', () => {
     ['APPROVER_CHAIN', proposed(), '2026-10-29', 'PROPOSED'],
     ['INTERVIEW_RENOTICE', issued(), '2026-10-29', 'ISSUED'],
     ['OFFICE_SERVE_BY_HAND', with_(issued(), { renoticedOn: '2026-10-29' }), '2026-11-02', 'ISSUED'],
-    ['OFFICE_TALK_TERM_OVER', acknowledge(issued(), on('2026-10-28')), '2026-11-06', 'ACKNOWLEDGED'],
+    ['OFFICE_TALK_TERM_OVER', acknowledge(issued(), 'chief', on('2026-10-28')), '2026-11-06', 'ACKNOWLEDGED'],
   ] as const)('%s is all that silence brings', (notice, dossier, day, state) => {
     const [step] = plan(dossier, day);
     const turn = applyInterviewStep(dossier, step!, on(day));

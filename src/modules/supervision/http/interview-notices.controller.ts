@@ -55,9 +55,9 @@ export class NoticeController {
 
   @Act(':id/acknowledge', {
     permission: 'interviews.acknowledge',
-    summary: 'Signs for the notice: the holder, his delegate or the unit office',
+    summary: 'Signs for the notice: the holder, his delegate or the unit office; one not served is served by that',
     returns: InterviewAnswer,
-    refuses: ['INTERVIEW_NOT_FOUND', 'NOT_THE_ADDRESSEE', 'INTERVIEW_WRONG_STATE'],
+    refuses: ['INTERVIEW_NOT_FOUND', 'NOT_THE_ADDRESSEE', 'INTERVIEW_WRONG_STATE', 'ADDRESSEE_VACANT'],
     versioned: true,
   })
   async acknowledge(

@@ -4,12 +4,12 @@ import { acknowledge } from '../../domain/interview-service.js';
 import { guardAddressee, InterviewActs, paperOf } from '../interviews/interview-acts.js';
 import { actingOf } from '../interviews/setting.js';
 
-/** The holder, his delegate or the unit office signs for the notice. */
+/** The holder, his delegate or the unit office signs for the notice; a notice not served before is served by that. */
 @Injectable()
 export class AcknowledgeInterview {
   constructor(private readonly acts: InterviewActs) {}
 
-  /** @throws NOT_THE_ADDRESSEE, INTERVIEW_WRONG_STATE */
+  /** @throws NOT_THE_ADDRESSEE, INTERVIEW_WRONG_STATE, ADDRESSEE_VACANT */
   execute(
     actor: Actor,
     id: string,
@@ -18,8 +18,10 @@ export class AcknowledgeInterview {
   ): Promise<void> {
     return this.acts.run(actor, id, seen, (setting) => {
       guardAddressee(setting, given.offline);
+      const { locked, people } = setting;
+      const holderId = people.seat(locked.file.intervieweePostId)?.personId ?? null;
       return {
-        turn: acknowledge(setting.locked.dossier, actingOf(setting)),
+        turn: acknowledge(locked.dossier, holderId, actingOf(setting)),
         entry: {
           kind: 'ACKNOWLEDGED',
           texts: { acknowledged_by_person: actor.personId },
