@@ -1,7 +1,90 @@
+import { Link, useParams, useSearch } from '@tanstack/react-router';
+import { Alert } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { api } from '../../api/client';
+import { Loaded } from '../../parts/loaded';
+import { ButtonLink } from '../../ui/button-link';
 import { PageHead } from '../../ui/page-head';
+import { ImportPreview } from './imports/import-preview';
+import { ImportRows } from './imports/import-rows';
+import { WorkLine } from './imports/work-line';
+import { type Import, pollOf } from './imports-page';
+import './ledger.css';
 
+/** One import, from reading to what comes next: found here again at any time. */
 export function ImportPage() {
+  const { importId } = useParams({ from: '/inside/ledger/imports/$importId' });
   const { t } = useTranslation('ledger');
-  return <PageHead title={t('title')} />;
+  const query = api.useQuery(
+    'get',
+    '/api/v1/ledger-imports/{id}',
+    { params: { path: { id: importId } } },
+    { refetchInterval: ({ state }) => pollOf(state.data) },
+  );
+  return (
+    <>
+      <PageHead
+        title={t('import.title')}
+        note={query.data?.fileName}
+        actions={<Link to="/ledger/imports">{t('imports.list')}</Link>}
+      />
+      <Loaded query={query}>{(held) => <Stage held={held} />}</Loaded>
+    </>
+  );
+}
+
+function Stage({ held }: { readonly held: Import }) {
+  const { t } = useTranslation('ledger');
+  const { job } = useSearch({ from: '/inside/ledger/imports/$importId' });
+  if (held.state === 'PARSING') return <WorkLine title={t('import.parsing', { name: held.fileName })} jobId={job} />;
+  if (held.state === 'CONFIRMING') return <WorkLine title={t('import.confirming')} jobId={job} />;
+  if (held.state === 'REFUSED') return <Refused held={held} />;
+  return (
+    <>
+      {held.state === 'PREVIEW' && <ImportPreview held={held} />}
+      {held.state === 'CONFIRMED' && <Done held={held} />}
+      {held.state === 'DISCARDED' && <Alert type="info" showIcon title={t('import.discarded')} className="problem" />}
+      <ImportRows held={held} />
+    </>
+  );
+}
+
+function Refused({ held }: { readonly held: Import }) {
+  const { t } = useTranslation('ledger');
+  const detail = held.problem?.['detail'];
+  return (
+    <Alert
+      type="error"
+      showIcon
+      role="alert"
+      title={t('import.refused')}
+      description={typeof detail === 'string' ? detail : undefined}
+      action={<ButtonLink to="/ledger/imports">{t('import.again')}</ButtonLink>}
+    />
+  );
+}
+
+function Done({ held }: { readonly held: Import }) {
+  const { t } = useTranslation('ledger');
+  return (
+    <Alert
+      type="success"
+      showIcon
+      role="status"
+      className="problem"
+      title={t('import.done', { add: held.summary?.add ?? 0, change: held.summary?.change ?? 0 })}
+      description={
+        <>
+          <p>{t('import.next')}</p>
+          <div className="row">
+            <ButtonLink to="/ledger" type="primary">
+              {t('import.toLedger')}
+            </ButtonLink>
+            <ButtonLink to="/projects">{t('import.toProjects')}</ButtonLink>
+            <ButtonLink to="/settings/organisation">{t('import.toOrganisation')}</ButtonLink>
+          </div>
+        </>
+      }
+    />
+  );
 }

@@ -2,7 +2,8 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Input, Select } from 'antd';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { LEDGER_LIGHTS, LEDGER_SORTS, type LedgerSearch, TASK_STATES, without } from './ledger-search';
+import type { Light } from '../../ui/light-tag';
+import { LEDGER_LIGHTS, LEDGER_SORTS, type LedgerSearch, TASK_STATES, type TaskState, without } from './ledger-search';
 import { occurring, type Task } from './sheet';
 
 const AFTER_MS = 250;
@@ -35,7 +36,7 @@ export function LedgerFilters({ tasks }: { readonly tasks: readonly Task[] }) {
         placeholder={t('filter.state')}
         value={search.state ?? null}
         options={TASK_STATES.map((state) => ({ value: state, label: t(`words:taskState.${state}`) }))}
-        onChange={(state) => change({ state: state ?? undefined })}
+        onChange={(state: TaskState | null) => change({ state: state ?? undefined })}
       />
       <Select
         allowClear
@@ -43,7 +44,7 @@ export function LedgerFilters({ tasks }: { readonly tasks: readonly Task[] }) {
         placeholder={t('filter.light')}
         value={search.light ?? null}
         options={LEDGER_LIGHTS.map((light) => ({ value: light, label: t(`words:light.${light}`) }))}
-        onChange={(light) => change({ light: light ?? undefined })}
+        onChange={(light: Light | null) => change({ light: light ?? undefined })}
       />
       <Select
         allowClear

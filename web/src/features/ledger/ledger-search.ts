@@ -41,5 +41,6 @@ export function readLedgerSearch(address: Readonly<Record<string, unknown>>): Le
 
 /** The same without what is not asked for, so that the address stays short. */
 export function without(search: { readonly [Key in keyof LedgerSearch]: LedgerSearch[Key] | undefined }): LedgerSearch {
-  return Object.fromEntries(Object.entries(search).filter(([, value]) => value !== undefined));
+  const asked: readonly [string, unknown][] = Object.entries(search);
+  return Object.fromEntries(asked.filter(([, value]) => value !== undefined));
 }

@@ -14,6 +14,13 @@ interface Typed {
   readonly note: string;
 }
 
+async function report(id: string, version: number, { percent, note }: Typed) {
+  const params = { path: { id } };
+  const headers = { 'If-Match': String(version) };
+  return (await client.POST('/api/v1/tasks/{id}/progress', { params, headers, body: { percent, note: note.trim() } }))
+    .data;
+}
+
 interface ProgressEditorProps {
   readonly task: Task;
   readonly onClose: () => void;
@@ -40,14 +47,7 @@ export function ProgressEditor({ task, onClose }: ProgressEditorProps) {
     onClose();
   };
   const save = useMutation({
-    mutationFn: async (version: number) =>
-      (
-        await client.POST('/api/v1/tasks/{id}/progress', {
-          params: { path: { id: task.id } },
-          headers: { 'If-Match': String(version) },
-          body: { percent: typed.percent, note: typed.note.trim() },
-        })
-      ).data,
+    mutationFn: (version: number) => report(task.id, version, typed),
     onSuccess: (ref) => {
       if (ref !== undefined) rewriteRow(task.id, { percent: typed.percent, version: ref.version });
       void message.success(t('progress.saved'));

@@ -105,7 +105,7 @@ function ActFields({ act }: { readonly act: DialogAct }) {
           <Input.TextArea autoSize={{ minRows: 3, maxRows: 10 }} maxLength={1000} showCount />
         </Form.Item>
         <Form.Item name="documentNumbers" label={t('dialog.documents')} extra={t('dialog.documentsHelp')}>
-          <Select mode="tags" open={false} suffixIcon={null} maxCount={20} tokenSeparators={['，', ',', '；', ';']} />
+          <Select mode="tags" open={false} suffix={null} maxCount={20} tokenSeparators={['，', ',', '；', ';']} />
         </Form.Item>
       </>
     );

@@ -1,7 +1,137 @@
+import { Link, useParams } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { api } from '../../api/client';
+import { may, useMe } from '../../api/me';
+import type { components } from '../../api/schema';
+import { Loaded } from '../../parts/loaded';
+import { instantWords } from '../../ui/dates';
+import { Empty } from '../../ui/empty';
+import { Facts } from '../../ui/facts';
 import { PageHead } from '../../ui/page-head';
+import { Section } from '../../ui/section';
+import { percentOf, TaskDue, TaskLight } from './ledger-row';
+import { PercentBar } from './percent-bar';
+import { ProgressEditor } from './progress-editor';
+import { actsOf, type TaskAct } from './rights';
+import { TaskActDialog } from './task-act-dialog';
+import { TaskButtons } from './task-buttons';
+import { TaskStateTag } from './task-state';
+import './ledger.css';
 
+type TaskPageAnswer = components['schemas']['TaskPageAnswer'];
+
+/** One task: its dates, what was reported, what came of it, and what one may do. */
 export function TaskPage() {
+  const { taskId } = useParams({ from: '/inside/tasks/$taskId' });
   const { t } = useTranslation('ledger');
-  return <PageHead title={t('title')} />;
+  const query = api.useQuery('get', '/api/v1/tasks/{id}', { params: { path: { id: taskId } } });
+  return (
+    <>
+      <PageHead title={t('task.title')} actions={<Link to="/ledger">{t('task.toLedger')}</Link>} />
+      <Loaded query={query}>{(task) => <Task task={task} />}</Loaded>
+    </>
+  );
+}
+
+function Task({ task }: { readonly task: TaskPageAnswer }) {
+  const { t } = useTranslation('ledger');
+  const [act, setAct] = useState<TaskAct | null>(null);
+  const acts = actsOf(useMe(), task, useResponsible(task.projectId ?? null));
+  return (
+    <>
+      <Section
+        title={t('task.facts')}
+        actions={
+          <div className="row">
+            {acts.length > 0 && <TaskButtons acts={acts} matter={task.matter} onAct={setAct} />}
+          </div>
+        }
+      >
+        <TaskFacts task={task} />
+        {act === 'progress' && <ProgressEditor task={task} onClose={() => setAct(null)} />}
+        <p className="task-links">
+          <Link to="/obligations/$obligationId" params={{ obligationId: task.obligationId }}>
+            {t('task.obligation')}
+          </Link>
+        </p>
+      </Section>
+      <Section title={t('task.notes')} count={task.progress.length}>
+        <Notes task={task} />
+      </Section>
+      {act !== null && act !== 'progress' && <TaskActDialog act={act} task={task} onClose={() => setAct(null)} />}
+    </>
+  );
+}
+
+/** Responsible units of the project report progress too, beside the unit that owns the task. */
+function useResponsible(projectId: string | null): boolean {
+  const me = useMe();
+  const project = api.useQuery(
+    'get',
+    '/api/v1/projects/{id}',
+    { params: { path: { id: projectId ?? '' } } },
+    { enabled: projectId !== null && may(me, 'tasks.progress'), staleTime: 60_000, retry: false },
+  ).data;
+  const units = new Set(me.posts.map(({ unitId }) => unitId));
+  return (project?.parties ?? []).some(
+    ({ role, unitId }) => role === 'RESPONSIBLE' && unitId != null && units.has(unitId),
+  );
+}
+
+function TaskFacts({ task }: { readonly task: TaskPageAnswer }) {
+  const { t } = useTranslation(['ledger', 'words']);
+  return (
+    <Facts
+      facts={[
+        { name: t('task.matter'), value: <strong>{task.matter}</strong>, wide: true },
+        {
+          name: t('column.light'),
+          value: (
+            <>
+              <TaskLight task={task} /> <TaskStateTag state={task.state} />
+            </>
+          ),
+        },
+        { name: t('column.due'), value: <TaskDue task={task} /> },
+        { name: t('column.percent'), value: <PercentBar percent={percentOf(task)} /> },
+        { name: t('column.unit'), value: task.unitName },
+        task.projectId != null && {
+          name: t('task.project'),
+          value: (
+            <Link to="/projects/$projectId" params={{ projectId: task.projectId }}>
+              {task.projectName}
+            </Link>
+          ),
+        },
+        { name: t('task.source'), value: t(`words:taskSource.${task.source}`) },
+        { name: t('task.origin'), value: task.origin },
+        { name: t('column.deliverable'), value: task.deliverable },
+        { name: t('task.documents'), value: task.documentNumbers.join('、') },
+        { name: t('task.result'), value: task.result, wide: true },
+        { name: t('task.verdict'), value: task.verdictWords, wide: true },
+        task.historic && { name: t('historic'), value: t('task.historicHelp'), wide: true },
+      ]}
+    />
+  );
+}
+
+function Notes({ task }: { readonly task: TaskPageAnswer }) {
+  const { t } = useTranslation('ledger');
+  if (task.progress.length === 0) return <Empty>{t('task.noNotes')}</Empty>;
+  return (
+    <ol className="task-notes">
+      {task.progress.map((note) => (
+        <li key={`${note.at}${note.note}`}>
+          <span className="task-note-percent">{note.percent}%</span>
+          <div>
+            <p>{note.note}</p>
+            <span className="quiet">
+              {t('conflict.by', { name: note.personName ?? t('conflict.somebody'), time: instantWords(note.at) })}
+            </span>
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
 }
