@@ -39,6 +39,12 @@ SELECT CASE WHEN subject_state = 'SUBMITTED' THEN 'VERIFY_' ELSE CASE WHEN subje
        due_on AS "dueOn", again, project AS "projectName", duty_kind AS "dutyKind", leader AS "leaderTitle", id AS "parentId", NULL::jsonb AS approver
   FROM matter WHERE subject_state <> 'UNPLANNED' OR cycle_state = 'OPEN'
 UNION ALL
+SELECT 'SUBMIT_PLAN', q.id, u.name, 'plan ' || u.name || c.year || '-' || c.quarter, c.opened_on, o.due_on, CASE q.state WHEN 'RETURNED' THEN 1 ELSE 0 END,
+       NULL, NULL, NULL, o.id, NULL
+  FROM quarter_plan q JOIN cycle c ON c.id = q.cycle_id JOIN unit u ON u.id = q.unit_id JOIN obligation o ON o.id = q.obligation_id
+ WHERE q.state IN ('DRAFT','RETURNED') AND c.state = 'OPEN'
+   AND NOT EXISTS (SELECT FROM duty d WHERE d.cycle_id = q.cycle_id AND d.unit_id = q.unit_id AND d.state = 'UNPLANNED')
+UNION ALL
 SELECT 'EXPLAIN', id, unit, key, NULL, due_on, again, project, NULL, NULL, id, NULL
   FROM matter m WHERE state = 'OPEN' AND due_on < app_today() AND NOT EXISTS (SELECT FROM explanation e WHERE e.obligation_id = m.id)
 UNION ALL

@@ -35,6 +35,14 @@ describe('scripted people', () => {
     expect(days.every((left) => left === null || left < 0)).toBe(true);
   });
 
+  it('diligent units hand in their plan before it is due, late ones after, stubborn ones last', () => {
+    const submittedAt = (unit: string) =>
+      everLeft.find((left) => isDoneToday(duty(unit, { kind: 'SUBMIT_PLAN', key: `plan ${unit}`, left }))) ?? -99;
+    expect(submittedAt('市教育局')).toBeGreaterThanOrEqual(2);
+    expect(submittedAt('市商务局')).toBeLessThan(0);
+    expect(submittedAt('市水务局')).toBeLessThanOrEqual(-4);
+  });
+
   it('the showpieces lie whatever their unit is like', () => {
     expect(filedAt('市教育局', '区域再生水循环利用试点INSPECTION2026-2')).toBeNull();
   });

@@ -3,6 +3,7 @@ import { FATES, lot, paceOf, type Temperament, temperamentOf } from './temperame
 /** What may wait for somebody. */
 export const MATTER_KINDS = [
   'PLAN_DUTY',
+  'SUBMIT_PLAN',
   'FILE_DUTY',
   'SUBMIT_TASK',
   'EXPLAIN',
@@ -48,6 +49,12 @@ function filesAt(temperament: Temperament, key: string, again: number): number {
   return lot(`${key} ever`, 2) === 0 ? -(5 + lot(key, 20)) : Number.NEGATIVE_INFINITY;
 }
 
+/** The working days left at which a unit hands in its plan of the quarter, once everything in it is planned. */
+function plansAt(temperament: Temperament, key: string): number {
+  if (temperament === 'DILIGENT') return 2 + lot(key, 3);
+  return temperament === 'LATE' ? -1 - lot(key, 3) : -4 - lot(key, 4);
+}
+
 /** Late units explain some of what they are late with; diligent ones have nothing to explain. */
 function explains(temperament: Temperament, { key, left, again }: WaitingMatter): boolean {
   if (FATES[key] !== undefined) return FATES[key].explainedTo !== undefined && again === 0 && left === -1;
@@ -74,6 +81,8 @@ function unitActs(matter: WaitingMatter): boolean {
   switch (matter.kind) {
     case 'PLAN_DUTY':
       return matter.age >= (temperament === 'DILIGENT' ? 2 + lot(matter.key, 5) : 8);
+    case 'SUBMIT_PLAN':
+      return matter.left <= plansAt(temperament, matter.key);
     case 'FILE_DUTY':
     case 'SUBMIT_TASK':
       return matter.left <= filesAt(temperament, matter.key, matter.again);
@@ -87,7 +96,15 @@ function unitActs(matter: WaitingMatter): boolean {
   }
 }
 
-const BY_UNIT: readonly MatterKind[] = ['PLAN_DUTY', 'FILE_DUTY', 'SUBMIT_TASK', 'EXPLAIN', 'ACKNOWLEDGE', 'RECTIFY'];
+const BY_UNIT: readonly MatterKind[] = [
+  'PLAN_DUTY',
+  'SUBMIT_PLAN',
+  'FILE_DUTY',
+  'SUBMIT_TASK',
+  'EXPLAIN',
+  'ACKNOWLEDGE',
+  'RECTIFY',
+];
 /** Done as soon as it can be. */
 const AT_ONCE: readonly MatterKind[] = ['TALK', 'SERVE'];
 

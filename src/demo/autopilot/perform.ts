@@ -145,6 +145,7 @@ const serve: Performance = (entry, { today }) => ({
 /** How each kind of matter is done. */
 export const PERFORMANCES: Readonly<Record<MatterKind, Performance>> = {
   PLAN_DUTY: plan,
+  SUBMIT_PLAN: (entry) => ({ as: liaison(entry), path: `/plans/${entry.id}/submit`, body: {} }),
   FILE_DUTY: (entry, scene) => submitDuty(chief(entry), entry.id, happened(entry, scene)),
   SUBMIT_TASK: (entry) => submitTask(liaison(entry), entry.id, '已按要求完成，材料见所附文号'),
   EXPLAIN: explain,
