@@ -1,0 +1,62 @@
+import { useTranslation } from 'react-i18next';
+import { api } from '../../../api/client';
+import { useMe } from '../../../api/me';
+import { pathOfSubject } from '../../../parts/subject-path';
+import { dateWords } from '../../../ui/dates';
+import { groupOf } from './group';
+import type { Approval, Wait, WaitGroup } from './wait';
+
+const LIMIT = 200;
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+const textOf = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
+
+function pathOf({ subjectType, subjectId, facts, kind }: Approval): string {
+  if (subjectType === 'CYCLE') return `/quarter/${subjectId}?part=close`;
+  if (subjectType === 'DUTY_REQUEST') return `/duties/${textOf(facts['dutyId']) ?? ''}`;
+  if (kind === 'ADMIN_ACCOUNT' || subjectType === 'ACCOUNT') return '/settings/accounts';
+  return pathOfSubject(subjectType, subjectId) ?? '/';
+}
+
+/** What he is asked: the reason, and the date that it would become. */
+function useFacts(): (approval: Approval) => string | undefined {
+  const { t } = useTranslation(['workbench', 'words']);
+  return ({ facts, proposedByName }) => {
+    const reason = textOf(facts['reason']);
+    const newDate = textOf(facts['newDate']);
+    const from = textOf(facts['from']);
+    const said = [
+      from !== null && newDate !== null && DAY.test(newDate) && DAY.test(from)
+        ? t('redate', { from: dateWords(from), to: dateWords(newDate) })
+        : null,
+      reason === null ? null : t('reason', { reason }),
+      proposedByName == null ? null : t('proposedBy', { name: proposedByName }),
+    ].filter((one) => one !== null);
+    return said.length === 0 ? undefined : said.join(t('stop'));
+  };
+}
+
+/** Decisions that wait for the reader; a secretary also sees those of his leader, which he registers from paper. */
+export function useApprovals(): WaitGroup {
+  const { t } = useTranslation('workbench');
+  const me = useMe();
+  const served = me.posts.flatMap(({ servesPostId }) => (servesPostId == null ? [] : [servesPostId]));
+  const query = { state: 'PENDING' as const, limit: LIMIT, ...(served.length === 0 && { mine: true }) };
+  const approvals = api.useQuery('get', '/api/v1/approvals', { params: { query } });
+  const factsOf = useFacts();
+  const waits = (approvals.data?.items ?? [])
+    .filter(({ mayDecide, approverPostId }) => mayDecide || (approverPostId != null && served.includes(approverPostId)))
+    .map((approval): Wait => ({
+      id: approval.id,
+      title: approval.title,
+      to: pathOf(approval),
+      whom: approval.unitName ?? '',
+      note: factsOf(approval),
+      date: { name: t('date.proposed'), on: approval.proposedAt.slice(0, 10) },
+      act:
+        approval.kind === 'INTERVIEW'
+          ? { kind: 'open', label: t('act.decideInterview'), to: pathOf(approval) }
+          : { kind: 'decide', approval },
+    }));
+  return groupOf('approve', [approvals], waits);
+}

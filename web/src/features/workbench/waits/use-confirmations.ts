@@ -1,0 +1,79 @@
+import { useTranslation } from 'react-i18next';
+import { api, client } from '../../../api/client';
+import { may, useMe } from '../../../api/me';
+import { useToday } from '../../../parts/use-today';
+import { dateWords } from '../../../ui/dates';
+import { groupOf } from './group';
+import type { Duty, Explanation, Wait, WaitGroup } from './wait';
+
+const LIMIT = 200;
+/** What a leader goes to in person. */
+const ATTENDED = new Set(['RESEARCH', 'COORDINATION', 'INSPECTION']);
+
+/** What a leading official's secretary confirms with one tap: planned dates, and that the leader's diary was the reason. */
+export function useConfirmations(): WaitGroup {
+  const { t } = useTranslation(['workbench', 'words']);
+  const enabled = may(useMe(), 'duties.confirm-plan');
+  const planned = api.useQuery(
+    'get',
+    '/api/v1/duties',
+    { params: { query: { state: 'PLANNED', limit: LIMIT } } },
+    { enabled },
+  );
+  const explained = api.useQuery(
+    'get',
+    '/api/v1/explanations',
+    { params: { query: { state: 'PENDING', reason: 'LEADER_SCHEDULE', limit: LIMIT } } },
+    { enabled },
+  );
+  const today = useToday();
+  const ahead = ({ kind, plannedOn, planConfirmed }: Duty): boolean =>
+    ATTENDED.has(kind) && !planConfirmed && plannedOn != null && today !== null && plannedOn >= today;
+  const plan = (duty: Duty): Wait => ({
+    id: duty.id,
+    title: `${duty.projectName} · ${t(`words:kind.${duty.kind}`)}`,
+    to: `/duties/${duty.id}`,
+    whom: duty.plannedLeader ?? duty.unitName,
+    note: duty.theme ?? undefined,
+    date: { name: t('date.planned'), on: duty.plannedOn ?? duty.actBy, words: duty.plannedWords },
+    act: {
+      kind: 'tap',
+      label: t('act.confirmPlan'),
+      run: () =>
+        client.POST('/api/v1/duties/{id}/confirm-plan', {
+          params: { path: { id: duty.id } },
+          headers: { 'If-Match': String(duty.version) },
+        }),
+    },
+  });
+  const diary = (one: Explanation): Wait => ({
+    id: one.id,
+    title: t('diary', { title: one.title }),
+    to: `/obligations/${one.obligationId}`,
+    whom: one.unitName,
+    note: [
+      one.text,
+      one.newDate == null ? null : t('redate', { from: dateWords(one.forDate), to: dateWords(one.newDate) }),
+    ]
+      .filter((text) => text !== null)
+      .join(t('stop')),
+    date: { on: one.dueOn, originalOn: one.originalDueOn },
+    act: {
+      kind: 'tap',
+      label: t('act.confirmDiary'),
+      run: () =>
+        client.POST('/api/v1/obligations/{id}/explanations/{explanationId}/confirm', {
+          params: { path: { id: one.obligationId, explanationId: one.id } },
+          body: {},
+        }),
+    },
+  });
+  return groupOf(
+    'confirm',
+    [planned, explained],
+    [
+      ...(explained.data?.items ?? []).filter(({ confirmedAt }) => confirmedAt == null).map(diary),
+      ...(planned.data?.items ?? []).filter(ahead).map(plan),
+    ],
+  );
+}

@@ -1,0 +1,89 @@
+import type { TFunction } from 'i18next';
+import { useTranslation } from 'react-i18next';
+import { api } from '../../../api/client';
+import { may, useMe } from '../../../api/me';
+import { pathOfSubject } from '../../../parts/subject-path';
+import { quarterWords } from '../../../ui/dates';
+import { groupOf } from './group';
+import type { Duty, Obligation, Wait, WaitGroup } from './wait';
+
+const LIMIT = 200;
+/** Where nothing is urgent, the nearest few are shown. */
+const NEAREST = 5;
+const OFFICE_KINDS = new Set(['VERIFICATION', 'APPROVAL']);
+const PRESSING = new Set(['RED', 'YELLOW', 'BLUE']);
+
+type Words = TFunction<readonly ['workbench', 'words']>;
+
+/** Late, near or returned; a plan and a promised rectification are always said. */
+function presses({ kind, state, light }: Obligation): boolean {
+  return state === 'RETURNED' || PRESSING.has(light) || kind === 'PLAN' || kind === 'RECTIFICATION';
+}
+
+function actOf(t: Words, obligation: Obligation, files: boolean): string {
+  if (!files) return t('act.view');
+  if (obligation.state === 'RETURNED') return t('act.mend');
+  switch (obligation.kind) {
+    case 'DUTY':
+      return t('act.file');
+    case 'PLAN':
+      return t('act.plan');
+    case 'RECTIFICATION':
+      return t('act.rectify');
+    default:
+      return t('act.do');
+  }
+}
+
+function pathOf({ kind, subjectId, id }: Obligation, interviewOf: (itemId: string) => string | undefined): string {
+  const interview = kind === 'RECTIFICATION' ? interviewOf(subjectId) : undefined;
+  if (interview !== undefined) return `/supervision/interviews/${interview}`;
+  return pathOfSubject(kind, subjectId) ?? `/obligations/${id}`;
+}
+
+/** By rectification item, the interview in which it was promised. */
+function useInterviewOf(wanted: boolean): (itemId: string) => string | undefined {
+  const query = { limit: LIMIT };
+  const { data } = api.useQuery('get', '/api/v1/interviews', { params: { query } }, { enabled: wanted });
+  return (itemId) => data?.items.find(({ items }) => items.some(({ id }) => id === itemId))?.id;
+}
+
+/** What the reader's unit has to do, as far as it presses: late, near, returned. */
+export function useDue(): WaitGroup {
+  const { t } = useTranslation(['workbench', 'words']);
+  const files = may(useMe(), 'duties.submit');
+  const due = api.useQuery('get', '/api/v1/obligations', { params: { query: { mine: true, limit: LIMIT } } });
+  const own = (due.data?.items ?? []).filter(({ kind, hold }) => !OFFICE_KINDS.has(kind) && hold == null);
+  const enabled = own.some(({ kind }) => kind === 'DUTY');
+  const duties = api.useQuery(
+    'get',
+    '/api/v1/duties',
+    { params: { query: { mine: true, limit: LIMIT } } },
+    { enabled },
+  );
+  const interviewOf = useInterviewOf(own.some(({ kind }) => kind === 'RECTIFICATION'));
+  const dutyOf = new Map((duties.data?.items ?? []).map((duty) => [duty.id, duty]));
+  const titleOf = (duty: Duty | undefined, { title }: Obligation): string =>
+    duty === undefined ? title : `${t(`words:kind.${duty.kind}`)} · ${quarterWords(duty.year, duty.quarter)}`;
+  const wait = (one: Obligation): Wait => {
+    const duty = dutyOf.get(one.subjectId);
+    const to = pathOf(one, interviewOf);
+    const act = files && one.kind === 'DUTY' ? `${to}?act=submit` : to;
+    return {
+      id: one.id,
+      title: titleOf(duty, one),
+      to,
+      whom: duty?.projectName ?? t(`words:obligationKind.${one.kind}`),
+      note:
+        one.state === 'RETURNED' && duty?.returnReason != null
+          ? t('missing', { reason: duty.returnReason })
+          : undefined,
+      date: { on: one.dueOn, originalOn: one.originalDueOn, provisional: one.provisional, lateness: one.lateness },
+      light: { light: one.light, state: one.state },
+      act: { kind: 'open', label: actOf(t, one, files), to: act },
+    };
+  };
+  const pressing = own.filter(presses);
+  const shown = pressing.length > 0 ? pressing : own.slice(0, NEAREST);
+  return groupOf('due', [due], shown.map(wait), own.length - shown.length);
+}

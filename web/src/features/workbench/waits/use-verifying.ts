@@ -1,0 +1,63 @@
+import { useTranslation } from 'react-i18next';
+import { api } from '../../../api/client';
+import { isOffice, useMe } from '../../../api/me';
+import { groupOf } from './group';
+import type { Obligation, Wait, WaitGroup } from './wait';
+
+const LIMIT = 200;
+
+/** What a verification is about: the thing filed, by whom, and where it is read. */
+interface Filed {
+  readonly title: string;
+  readonly whom: string;
+  readonly to: string;
+  readonly note?: string | undefined;
+}
+
+/** Everything filed that waits for the office, by its id. */
+function useFiled(enabled: boolean): (id: string) => Filed | undefined {
+  const { t } = useTranslation(['workbench', 'words']);
+  const query = { state: 'SUBMITTED' as const, limit: LIMIT };
+  const duties = api.useQuery('get', '/api/v1/duties', { params: { query } }, { enabled });
+  const tasks = api.useQuery('get', '/api/v1/tasks', { params: { query } }, { enabled });
+  const asked = { state: 'PENDING' as const, limit: LIMIT };
+  const explained = api.useQuery('get', '/api/v1/explanations', { params: { query: asked } }, { enabled });
+  const checks = { state: 'RECTIFIED' as const, limit: LIMIT };
+  const rectified = api.useQuery('get', '/api/v1/interviews', { params: { query: checks } }, { enabled });
+  const filed = new Map<string, Filed>();
+  for (const { id, projectName, kind, unitName } of duties.data?.items ?? [])
+    filed.set(id, { title: `${projectName} · ${t(`words:kind.${kind}`)}`, whom: unitName, to: `/duties/${id}` });
+  for (const { id, matter, unitName } of tasks.data?.items ?? [])
+    filed.set(id, { title: matter, whom: unitName, to: `/tasks/${id}` });
+  for (const { id, obligationId, title, reason, unitName } of explained.data?.items ?? [])
+    filed.set(id, {
+      title: t('explains', { title }),
+      whom: unitName,
+      to: `/obligations/${obligationId}`,
+      note: t(`words:explanationReason.${reason}`),
+    });
+  for (const { id: interview, unitName, items } of rectified.data?.items ?? [])
+    for (const { id, matter } of items)
+      filed.set(id, { title: t('rectified', { matter }), whom: unitName, to: `/supervision/interviews/${interview}` });
+  return (id) => filed.get(id);
+}
+
+/** What was filed and waits for the office's reading, each with the day by which the office answers. */
+export function useVerifying(): WaitGroup {
+  const { t } = useTranslation(['workbench', 'words']);
+  const office = isOffice(useMe());
+  const query = { mine: true, kind: 'VERIFICATION' as const, limit: LIMIT };
+  const due = api.useQuery('get', '/api/v1/obligations', { params: { query } }, { enabled: office });
+  const filedOf = useFiled(office);
+  const wait = (one: Obligation): Wait => {
+    const filed = filedOf(one.subjectId) ?? { title: one.title, whom: one.unitName, to: `/obligations/${one.id}` };
+    return {
+      id: one.id,
+      ...filed,
+      date: { on: one.dueOn, originalOn: one.originalDueOn, provisional: one.provisional, lateness: one.lateness },
+      light: { light: one.light, state: one.state },
+      act: { kind: 'open', label: t('act.verify'), to: filed.to },
+    };
+  };
+  return groupOf('verify', [due], (due.data?.items ?? []).map(wait));
+}

@@ -1,0 +1,71 @@
+import { Button } from 'antd';
+import { lazy, Suspense, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { queries } from '../../../api/queries';
+import { useAct } from '../../../parts/use-act';
+import { ButtonLink } from '../../../ui/button-link';
+import type { Approval, Wait, WaitAct } from './wait';
+
+const DecideDialog = lazy(() => import('./decide-dialog').then((file) => ({ default: file.DecideDialog })));
+
+/** The button of a row; 同意 and 不同意 are two. */
+export function WaitActs({ wait: { act, title } }: { readonly wait: Wait }) {
+  if (act.kind === 'decide') return <Decide approval={act.approval} />;
+  if (act.kind === 'tap') return <Tap act={act} title={title} />;
+  return (
+    <ButtonLink to={act.to} aria-label={`${act.label} ${title}`}>
+      {act.label}
+    </ButtonLink>
+  );
+}
+
+interface TapProps {
+  readonly act: Extract<WaitAct, { readonly kind: 'tap' }>;
+  readonly title: string;
+}
+
+function Tap({ act, title }: TapProps) {
+  const { t } = useTranslation('workbench');
+  const [working, setWorking] = useState(false);
+  const run = useAct();
+  const tap = async (): Promise<void> => {
+    setWorking(true);
+    await run(act.run, { done: t('tapped', { act: act.label }) });
+    await queries.invalidateQueries();
+    setWorking(false);
+  };
+  return (
+    <Button type="primary" loading={working} onClick={() => void tap()} aria-label={`${act.label} ${title}`}>
+      {act.label}
+    </Button>
+  );
+}
+
+type Verdict = 'approve' | 'reject';
+
+/** Whoever decides says so here; his secretary registers what was signed on paper. */
+function Decide({ approval }: { readonly approval: Approval }) {
+  const { t } = useTranslation(['common', 'workbench']);
+  const [verdict, setVerdict] = useState<Verdict | null>(null);
+  const word = (one: Verdict): string => (approval.mayDecide ? t(`act.${one}`) : t(`workbench:paper.${one}`));
+  const button = (one: Verdict) => (
+    <Button
+      type={one === 'approve' ? 'primary' : 'default'}
+      onClick={() => setVerdict(one)}
+      aria-label={`${word(one)} ${approval.title}`}
+    >
+      {word(one)}
+    </Button>
+  );
+  return (
+    <>
+      {button('approve')}
+      {button('reject')}
+      {verdict !== null && (
+        <Suspense fallback={null}>
+          <DecideDialog approval={approval} verdict={verdict} onClose={() => setVerdict(null)} />
+        </Suspense>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { DueDate } from '../../ui/due-date';
+import { LightTag } from '../../ui/light-tag';
+import { pathOfSubject } from '../subject-path';
+import type { Obligation } from './led';
+import './led.css';
+
+/** What lags: which matter, whose, since when, how late. */
+export function LagList({ lagging }: { readonly lagging: readonly Obligation[] }) {
+  const { t } = useTranslation('led');
+  if (lagging.length === 0) return <p className="led-none">{t('noneLags')}</p>;
+  return (
+    <ul className="lags">
+      {lagging.map((one) => (
+        <li key={one.id}>
+          <span className="lag-light">
+            <LightTag light={one.light} state={one.state} awaiting={one.awaitingVerdict} />
+          </span>
+          <span className="lag-what">
+            <Link to={pathOfSubject(one.kind, one.subjectId) ?? `/obligations/${one.id}`}>{one.title}</Link>
+            <span className="quiet">{one.unitName}</span>
+          </span>
+          <span className="lag-due">
+            <DueDate
+              dueOn={one.dueOn}
+              originalDueOn={one.originalDueOn}
+              provisional={one.provisional}
+              lateness={one.lateness}
+            />
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,25 @@
+import { useTranslation } from 'react-i18next';
+import { standingOf, type Led, type Standing } from './led';
+import './led.css';
+
+const STANDINGS: readonly Standing[] = ['lagging', 'near', 'regular'];
+
+/** 领衔项目×个：滞后×、临期×、正常×, a project standing as its gravest matter does. */
+export function LedSummary({ led: { projects } }: { readonly led: Led }) {
+  const { t } = useTranslation('led');
+  const count = (standing: Standing): number => projects.filter(({ lights }) => standingOf(lights) === standing).length;
+  return (
+    <dl className="led-summary">
+      <div>
+        <dt>{t('projects')}</dt>
+        <dd>{projects.length}</dd>
+      </div>
+      {STANDINGS.map((standing) => (
+        <div key={standing} className={count(standing) > 0 ? `standing-${standing}` : undefined}>
+          <dt>{t(`standing.${standing}`)}</dt>
+          <dd>{count(standing)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
