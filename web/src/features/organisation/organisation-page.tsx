@@ -32,7 +32,7 @@ function Views() {
     { key: 'division', to: 'division', seen: may(me, 'division-changes.create') },
   ] as const;
   return (
-    <nav className="part-links" aria-label={t('views.label')}>
+    <nav className="org-views" aria-label={t('views.label')}>
       {entries
         .filter(({ seen }) => seen)
         .map(({ key, to }) => (

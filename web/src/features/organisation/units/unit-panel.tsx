@@ -25,11 +25,7 @@ export function UnitPanel({ unitId }: { readonly unitId: string }) {
     <div>
       {narrow && (
         <p>
-          <Link
-            to="/settings/organisation"
-            search={(before) => ({ ...before, unit: undefined })}
-            className="touch-link"
-          >
+          <Link to="/settings/organisation" search={(before) => ({ ...before, unit: undefined })} className="org-link">
             {t('units.back')}
           </Link>
         </p>
