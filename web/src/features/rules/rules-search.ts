@@ -1,6 +1,10 @@
-/** What the address of this page keeps: its filters. Anything else in the address is dropped. */
-export type RulesSearch = Readonly<Record<string, never>>;
+/** What the address of this page keeps: which version of the rules is read. */
+export interface RulesSearch {
+  readonly version?: number | undefined;
+}
 
-export function readRulesSearch(_address: Readonly<Record<string, unknown>>): RulesSearch {
-  return {};
+/** Anything else in the address is dropped. */
+export function readRulesSearch(address: Readonly<Record<string, unknown>>): RulesSearch {
+  const version = Number(address['version']);
+  return Number.isInteger(version) && version > 0 ? { version } : {};
 }

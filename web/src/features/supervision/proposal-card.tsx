@@ -80,10 +80,10 @@ function Matters({ interview }: { readonly interview: Interview }) {
         <li key={item.id}>
           <Link to="/supervision/cases/$caseId" params={{ caseId: item.caseId }}>
             {item.matter}
-          </Link>{' '}
-          <span className="quiet">
+          </Link>
+          <div className="quiet">
             {t('items.due')} {dateWords(item.matterDueOn)}
-          </span>
+          </div>
         </li>
       ))}
     </ul>
@@ -97,7 +97,7 @@ function Draft({ interview, vacant }: { readonly interview: Interview; readonly 
   if (vacant) return null;
   return (
     <div className="proposal-draft">
-      <Button type="link" aria-expanded={shown} aria-controls={id} onClick={() => setShown(!shown)}>
+      <Button aria-expanded={shown} aria-controls={id} onClick={() => setShown(!shown)}>
         {t('notice.draftTitle')} · {t(shown ? 'notice.hide' : 'notice.show')}
       </Button>
       <div id={id} hidden={!shown}>

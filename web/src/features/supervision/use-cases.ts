@@ -7,7 +7,7 @@ export type Case = components['schemas']['CaseAnswer'];
 type Page = components['schemas']['PageOfCaseAnswer'];
 
 /** Running cases are few enough to be shown at once; of the closed ones the latest. */
-const AT_ONCE: Readonly<Record<CaseState, number>> = { OPEN: 200, PAUSED: 200, CLOSED: 20 };
+const AT_ONCE: Readonly<Record<CaseState, number>> = { OPEN: 200, PAUSED: 200, CLOSED: 8 };
 const NOTHING: Page = { items: [], nextCursor: null };
 
 /** The cases of one state under the page's filters; none where the filter names another state. */

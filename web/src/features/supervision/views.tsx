@@ -1,4 +1,4 @@
-import { Link, useSearch } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useSlips } from '../../parts/use-slips';
 import { useProposals } from './use-proposals';
@@ -6,7 +6,6 @@ import { useProposals } from './use-proposals';
 /** What the office does here: the board, what waits for a signature, whom to telephone. */
 export function Views() {
   const { t } = useTranslation('supervision');
-  const { view } = useSearch({ from: '/inside/supervision' });
   const proposals = useProposals();
   const slips = useSlips();
   const entries = [
@@ -21,7 +20,7 @@ export function Views() {
           key={key}
           to="/supervision"
           search={(before) => ({ ...before, view: to })}
-          aria-current={view === to ? 'page' : undefined}
+          activeOptions={{ exact: true, includeSearch: true }}
         >
           {t(`views.${key}`)}
           {count !== null && <span className="count">{count}</span>}

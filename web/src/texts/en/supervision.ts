@@ -189,6 +189,7 @@ export const supervision = {
     how: 'Served',
     takenBy: 'Taken by',
     place: 'Place',
+    talkOn: 'Interview',
     talkTime: 'Time',
     documentNumber: 'Document number',
     fault: 'Not held because',

@@ -186,6 +186,7 @@ export const supervision = {
     how: '送达方式',
     takenBy: '接收人',
     place: '地点',
+    talkOn: '约谈日期',
     talkTime: '时间',
     documentNumber: '文号',
     fault: '未举行原因',
