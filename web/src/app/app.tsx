@@ -8,6 +8,7 @@ import 'dayjs/locale/zh-cn';
 import { Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { queries } from '../api/queries';
+import { requiredMark } from '../ui/required-mark';
 import { theme } from '../ui/theme';
 import { router } from './router';
 
@@ -27,7 +28,13 @@ function useLocale(): Locale {
 /** The whole app: libraries' settings around the pages. */
 export function App() {
   return (
-    <ConfigProvider locale={useLocale()} theme={theme} csp={{ nonce }} button={{ autoInsertSpace: false }}>
+    <ConfigProvider
+      locale={useLocale()}
+      theme={theme}
+      csp={{ nonce }}
+      button={{ autoInsertSpace: false }}
+      form={{ requiredMark }}
+    >
       <AntApp message={{ maxCount: 2 }} notification={{ placement: 'top' }}>
         <QueryClientProvider client={queries}>
           <Suspense fallback={null}>

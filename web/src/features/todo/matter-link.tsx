@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { DutyForm } from './duty-search';
-import { nextAct, type Matter, type NextAct } from './matter';
+import { groupOf, nextAct, type Matter, type NextAct } from './matter';
 import { SubjectLink } from './subject-link';
 
 interface NextActProps {
@@ -16,13 +16,15 @@ interface NextActProps {
 export function NextActLink({ matter, files, interviewId, block = false }: NextActProps) {
   const { t } = useTranslation('todo');
   const act = nextAct(matter, files);
+  const group = groupOf(matter);
+  const urgent = group === 'overdue' || group === 'soon';
   return (
     <SubjectLink
       obligation={matter.obligation}
       form={FORMS[act]}
       interviewId={interviewId}
       block={block}
-      type={act === 'view' ? 'default' : 'primary'}
+      look={urgent && act !== 'view' ? 'primary' : 'default'}
     >
       {t(`next.${act}`)}
     </SubjectLink>

@@ -10,22 +10,22 @@ interface SubjectLinkProps {
   /** In which interview a rectification was promised, where known. */
   readonly interviewId: string | null;
   readonly block?: boolean;
-  readonly type: 'default' | 'primary';
+  readonly look: 'default' | 'primary';
   readonly children: ReactNode;
 }
 
 const TASKS = new Set(['TASK', 'DECISION', 'DEMAND', 'COORDINATION']);
 
 /** A button to the page where the thing behind an obligation is done; to its own page where there is none. */
-export function SubjectLink({ obligation, form, interviewId, ...look }: SubjectLinkProps) {
+export function SubjectLink({ obligation, form, interviewId, ...rest }: SubjectLinkProps) {
   const { id, kind, subjectId } = obligation;
   if (kind === 'DUTY') {
     const search = form === undefined ? {} : { act: form };
-    return <ButtonLink {...look} to="/duties/$dutyId" params={{ dutyId: subjectId }} search={search} />;
+    return <ButtonLink {...rest} to="/duties/$dutyId" params={{ dutyId: subjectId }} search={search} />;
   }
-  if (kind === 'PLAN') return <ButtonLink {...look} to="/plans/$planId" params={{ planId: subjectId }} />;
-  if (TASKS.has(kind)) return <ButtonLink {...look} to="/tasks/$taskId" params={{ taskId: subjectId }} />;
+  if (kind === 'PLAN') return <ButtonLink {...rest} to="/plans/$planId" params={{ planId: subjectId }} />;
+  if (TASKS.has(kind)) return <ButtonLink {...rest} to="/tasks/$taskId" params={{ taskId: subjectId }} />;
   if (kind === 'RECTIFICATION' && interviewId !== null)
-    return <ButtonLink {...look} to="/supervision/interviews/$interviewId" params={{ interviewId }} />;
-  return <ButtonLink {...look} to="/obligations/$obligationId" params={{ obligationId: id }} />;
+    return <ButtonLink {...rest} to="/supervision/interviews/$interviewId" params={{ interviewId }} />;
+  return <ButtonLink {...rest} to="/obligations/$obligationId" params={{ obligationId: id }} />;
 }

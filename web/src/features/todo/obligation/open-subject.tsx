@@ -11,7 +11,7 @@ export function OpenSubject({ obligation }: { readonly obligation: ObligationPag
   if (kind === 'VERIFICATION' || kind === 'APPROVAL') return null;
   if (kind === 'RECTIFICATION' && interviewId === null) return null;
   return (
-    <SubjectLink obligation={obligation} interviewId={interviewId} type="primary">
+    <SubjectLink obligation={obligation} interviewId={interviewId} look="primary">
       {t(`open.${kind}`)}
     </SubjectLink>
   );
