@@ -30,6 +30,10 @@ export const OFFICE_ROLES: readonly PostRole[] = [
 export const ADMIN_ROLES = ['SYSTEM_ADMIN', 'SECURITY_ADMIN', 'AUDIT_ADMIN'] as const;
 export type AdminRole = (typeof ADMIN_ROLES)[number];
 
+/** What a deputy acts for: everything, what a unit plans and files, or what supervision asks of it. Approvals go with ALL alone. */
+export const DELEGATION_SCOPES = ['ALL', 'FILING', 'SUPERVISION'] as const;
+export type DelegationScope = (typeof DELEGATION_SCOPES)[number];
+
 /** A post that the actor holds today, or acts for under a delegation (then `onBehalfOf` is that post's holder). */
 export interface ActorPost {
   readonly postId: string;
@@ -42,6 +46,8 @@ export interface ActorPost {
   readonly servesPostId: string | null;
   /** Set when this post is exercised under a delegation: the principal's person, null for a vacant post. */
   readonly delegated: boolean;
+  /** Of a delegated post: what for; left out: everything. */
+  readonly delegatedFor?: DelegationScope;
 }
 
 /** Who acts. People come from a session; the engine and demo scripts name themselves. */

@@ -9,6 +9,8 @@ export abstract class PermissionChecker {
   abstract watch(request: FastifyRequest): Promise<Actor | null>;
   /** Whether the policy gives the actor's posts this permission. */
   abstract allows(actor: Actor, permission: string): boolean;
+  /** The actor as he stands before the door: without the posts for which he acts in other business only. */
+  abstract acting(actor: Actor, permission: string): Actor;
   /** Whether the policy has a row of that name; a route without one stops the boot. */
   abstract knows(permission: string): boolean;
 }

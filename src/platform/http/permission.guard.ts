@@ -25,7 +25,7 @@ export class PermissionGuard implements CanActivate {
     if (actor === null) throw refuse('UNAUTHENTICATED');
     if (permission === undefined) throw refuse('FORBIDDEN');
     if (permission !== SIGNED_IN && !this.checker.allows(actor, permission)) throw refuse('FORBIDDEN', { permission });
-    request.actor = actor;
+    request.actor = permission === SIGNED_IN ? actor : this.checker.acting(actor, permission);
     return true;
   }
 }

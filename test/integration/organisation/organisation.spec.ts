@@ -1,5 +1,5 @@
 import { holderOf } from '../../../src/modules/organisation/index.js';
-import { RecipientDirectory } from '../../../src/modules/notifications/index.js';
+import { notify, RecipientDirectory } from '../../../src/modules/notifications/index.js';
 import { startTestApp, type TestApp } from '../../support/app.js';
 import type { Client } from '../../support/client.js';
 
@@ -271,6 +271,50 @@ describe('units, posts, people and tenures', () => {
       ]);
     });
 
+    it('goes for a part of the business only where it says so: acts, approvals and notices', async () => {
+      const supervising = { scope: 'SUPERVISION', reason: '参加专项工作' };
+      const body = { postId: seat('vertical-deputy').postId, deputyPostId: seat('vertical-office').postId };
+      const days = { fromDay: '2026-07-02', lastDay: '2026-07-08' };
+      const deputy = await test.as('vertical-office');
+      const arranged = await deputy.post<{ id: string }>('/delegations', { ...body, ...days, ...supervising });
+      expect(arranged.status).toBe(201);
+      const me = await deputy.get<{ posts: object[]; permissions: string[] }>('/me');
+      expect(me.body.posts).toEqual([
+        expect.not.objectContaining({ delegatedFor: expect.anything() }),
+        expect.objectContaining({ postId: seat('vertical-deputy').postId, delegatedFor: 'SUPERVISION' }),
+      ]);
+      expect(me.body.permissions).toContain('interviews.rectify');
+      expect(me.body.permissions).not.toContain('duties.submit');
+      expect((await deputy.post(`/duties/${arranged.body.id}/submit`, {})).body).toMatchObject({ code: 'FORBIDDEN' });
+      expect((await deputy.get(`/delegations?postId=${body.postId}`)).body).toMatchObject({
+        items: [{ scope: 'SUPERVISION' }],
+      });
+      const tell = (key: string, subjectType: string) =>
+        test.unitOfWork.run((tx) =>
+          notify(tx, [
+            {
+              key,
+              kind: key,
+              recipientPostId: body.postId,
+              subjectType,
+              subjectId: body.postId,
+              title: key,
+              body: key,
+            },
+          ]),
+        );
+      await tell('OF_DUTY', 'DUTY');
+      await tell('OF_INTERVIEW', 'INTERVIEW');
+      const told = await test.db.query(
+        `SELECT kind, count(*)::int AS people FROM notice WHERE recipient_post_id = $1 AND kind LIKE 'OF_%' GROUP BY kind ORDER BY kind`,
+        [body.postId],
+      );
+      expect(told).toEqual([
+        { kind: 'OF_DUTY', people: 1 },
+        { kind: 'OF_INTERVIEW', people: 2 },
+      ]);
+    });
+
     it('goes one hop: when the deputy is away too, the unit’s office is told and flagged', async () => {
       expect((await arrange('county-chief', 'county-chief', 'county-liaison')).status).toBe(201);
       const liaison = await (await test.as('county-liaison')).get<{ posts: { postId: string }[] }>('/me');
@@ -373,8 +417,8 @@ describe('units, posts, people and tenures', () => {
       expect(await count('department3-chief')).toBe(0);
       expect(await count('leading-official')).toBe(0);
       expect(await count('department-chief')).toBe(1);
-      expect(await count('office-clerk')).toBe(4);
-      expect(await count('system-admin')).toBe(4);
+      expect(await count('office-clerk')).toBe(5);
+      expect(await count('system-admin')).toBe(5);
     });
   });
 
@@ -383,7 +427,7 @@ describe('units, posts, people and tenures', () => {
       `SELECT action, count(*) AS count FROM audit_event WHERE action ~ '^(unit|post|tenure|delegation|person)\\.' GROUP BY action ORDER BY action`,
     );
     expect(Object.fromEntries(rows.map((row) => [row.action, row.count]))).toEqual({
-      'delegation.arranged': 4,
+      'delegation.arranged': 5,
       'delegation.ended': 1,
       'person.changed': 1,
       'person.registered': 3,

@@ -3,6 +3,7 @@ import type { FastifyRequest } from 'fastify';
 import { Database } from '../../../platform/database/database.js';
 import { PermissionChecker } from '../../../platform/http/permission-checker.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
+import { actingFor } from '../domain/delegated-scope.js';
 import { isPermission, may } from '../domain/may.js';
 import { findSignedIn } from '../persistence/session.repository.js';
 import { digestOf, tokenOf } from './session-token.js';
@@ -24,6 +25,10 @@ export class SessionAuthenticator extends PermissionChecker {
 
   override allows(actor: Actor, permission: string): boolean {
     return may(actor, permission);
+  }
+
+  override acting(actor: Actor, permission: string): Actor {
+    return actingFor(actor, permission);
   }
 
   override knows(permission: string): boolean {

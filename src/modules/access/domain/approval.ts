@@ -56,7 +56,8 @@ export function isApproverPost(approval: Approval, post: ActorPost): boolean {
 
 /** The post by which the actor decides: his own before one he acts for; null where it is not his to decide. */
 export function decidingPost(approval: Approval, actor: Actor): ActorPost | null {
-  const able = actor.posts.filter((post) => isApproverPost(approval, post));
+  // A deputy for a part of the business approves nothing.
+  const able = actor.posts.filter((post) => (post.delegatedFor ?? 'ALL') === 'ALL' && isApproverPost(approval, post));
   return able.find((post) => !post.delegated) ?? able[0] ?? null;
 }
 

@@ -1,4 +1,13 @@
-import { type Actor, ADMIN_ROLES, type AdminRole, POST_ROLES, type PostRole } from '../../../shared-kernel/actor.js';
+import {
+  type Actor,
+  ADMIN_ROLES,
+  type AdminRole,
+  type DelegationScope,
+  POST_ROLES,
+  type PostRole,
+} from '../../../shared-kernel/actor.js';
+import { type Approval, decidingPost } from './approval.js';
+import { actingFor, SCOPES_OF } from './delegated-scope.js';
 import { may, permissionsOf } from './may.js';
 import { PERMISSIONS } from './permission-policy.js';
 
@@ -43,6 +52,64 @@ describe('the permission policy', () => {
 
   it('has no row that opens to nobody', () => {
     expect(Object.entries(PERMISSIONS).filter(([, { roles, admins }]) => roles.length + admins.length === 0)).toEqual(
+      [],
+    );
+  });
+});
+
+describe('a deputy', () => {
+  const own = actor(null, 'UNIT_OFFICE').posts;
+  const deputy = (delegatedFor: DelegationScope): Actor => ({
+    ...actor(null),
+    posts: [
+      ...own,
+      ...actor(null, 'SECTION_CHIEF', 'DEPUTY_LEADER').posts.map((post) => ({
+        ...post,
+        delegated: true,
+        delegatedFor,
+      })),
+    ],
+  });
+
+  it.each<[DelegationScope, Record<string, boolean>]>([
+    ['ALL', { 'duties.submit': true, 'interviews.rectify': true, 'duties.read': true, 'interviews.read': true }],
+    ['FILING', { 'duties.submit': true, 'tasks.submit': true, 'plans.submit': true, 'interviews.rectify': false }],
+    [
+      'SUPERVISION',
+      { 'duties.submit': false, 'plans.submit': false, 'interviews.rectify': true, 'interviews.explain': true },
+    ],
+  ])('for %s stands before each door as arranged', (scope, expected) => {
+    expect(Object.fromEntries(Object.keys(expected).map((name) => [name, may(deputy(scope), name)]))).toEqual(expected);
+  });
+
+  it('for a part sees, decides and arranges nothing else in the name of the post; his own post keeps all it has', () => {
+    const roles = (name: string, scope: DelegationScope) =>
+      actingFor(deputy(scope), name).posts.map((post) => post.role);
+    for (const scope of ['FILING', 'SUPERVISION'] as const) {
+      expect(roles('approvals.decide', scope)).toEqual(['UNIT_OFFICE']);
+      expect(roles('approvals.read', scope)).toEqual(['UNIT_OFFICE']);
+      expect(roles('search.read', scope)).toEqual(['UNIT_OFFICE']);
+      expect(roles('obligations.read', scope)).toHaveLength(3);
+      expect(permissionsOf(deputy(scope))).toEqual(
+        expect.arrayContaining([...permissionsOf(actor(null, 'UNIT_OFFICE'))]),
+      );
+    }
+    expect(roles('interviews.read', 'FILING')).toEqual(['UNIT_OFFICE']);
+    expect(roles('duties.read', 'SUPERVISION')).toEqual(['UNIT_OFFICE']);
+    expect(roles('approvals.decide', 'ALL')).toHaveLength(3);
+  });
+
+  it('for a part approves nothing, whatever way he comes', () => {
+    const approval = { approverPostId: null, approverRole: 'DEPUTY_LEADER', approverUnitId: null } as Approval;
+    expect(decidingPost(approval, deputy('FILING'))).toBeNull();
+    expect(decidingPost(approval, deputy('SUPERVISION'))).toBeNull();
+    expect(decidingPost(approval, deputy('ALL'))?.role).toBe('DEPUTY_LEADER');
+  });
+
+  it('has scopes for permissions of the policy alone, and for none that decides', () => {
+    const names = Object.keys(SCOPES_OF);
+    expect(names.filter((name) => !Object.hasOwn(PERMISSIONS, name))).toEqual([]);
+    expect(names.filter((name) => /\.(decide|verify|waive|open|close|create-account|terminate)$/.test(name))).toEqual(
       [],
     );
   });

@@ -1,4 +1,5 @@
 import type { Actor } from '../../../shared-kernel/actor.js';
+import { actingFor } from './delegated-scope.js';
 import { PERMISSIONS } from './permission-policy.js';
 
 /** Whether the policy has a row of that name. */
@@ -12,7 +13,7 @@ export function may(actor: Actor, name: string): boolean {
   if (permission === undefined) return false;
   // Administrators are exclusive: whoever is one has no business permission, whatever posts he holds.
   if (actor.adminRole !== null) return permission.admins.includes(actor.adminRole);
-  return actor.posts.some((post) => permission.roles.includes(post.role));
+  return actingFor(actor, name).posts.some((post) => permission.roles.includes(post.role));
 }
 
 /** Every permission that the actor has, sorted; for `GET /me`. */

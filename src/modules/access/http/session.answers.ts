@@ -1,5 +1,5 @@
 import { Flag, Id, OneOf, Part, Parts, Shown, Text, Texts, Whole } from '../../../platform/http/fields.js';
-import { ADMIN_ROLES, POST_ROLES } from '../../../shared-kernel/actor.js';
+import { ADMIN_ROLES, DELEGATION_SCOPES, POST_ROLES } from '../../../shared-kernel/actor.js';
 
 /** One post of whoever asks. */
 export class MyPost {
@@ -12,6 +12,7 @@ export class MyPost {
   @Text({ max: 2000, description: 'Ids from the root to the unit, each followed by `/`' }) unitPath!: string;
   @Id({ optional: true, description: 'For a secretary: the leader’s post' }) servesPostId!: string | null;
   @Flag({ description: 'Acted for under a delegation (AB岗代行)' }) delegated!: boolean;
+  @OneOf(DELEGATION_SCOPES, { optional: true, description: 'Of a post acted for: what for' }) delegatedFor?: string;
 }
 
 /** What whoever asks may see. */

@@ -1,4 +1,5 @@
 import type { Migration } from '../../../platform/database/migrator.js';
+import { delegatedScopeMigration } from './delegated-scope.migration.js';
 
 export const accessMigrations: readonly Migration[] = [
   {
@@ -131,4 +132,5 @@ CREATE UNIQUE INDEX approval_one_pending ON approval (kind, subject_id, step) WH
 CREATE INDEX approval_subject ON approval (subject_type, subject_id);
 `,
   },
+  delegatedScopeMigration,
 ];

@@ -1,6 +1,6 @@
 import type { Tx } from '../../../platform/database/tx.js';
 import { INTO_OUTBOX } from '../../../platform/outbox/emit.js';
-import type { NoticeDraft } from '../domain/notice.js';
+import { concerns, type NoticeDraft } from '../domain/notice.js';
 import type { Recipient, RecipientDirectory } from './recipient-directory.js';
 
 /** The news that somebody was told something. */
@@ -13,7 +13,8 @@ export function bindRecipientDirectory(bound: RecipientDirectory): void {
   directory = bound;
 }
 
-function addressed(draft: NoticeDraft, found: readonly Recipient[]): object[] {
+function addressed(draft: NoticeDraft, everybody: readonly Recipient[]): object[] {
+  const found = everybody.filter((one) => concerns(draft, one.scope ?? 'ALL'));
   const told = found.length > 0 ? found : [{ postId: draft.recipientPostId, personId: null, deputyPostId: null }];
   return told.map(({ personId, deputyPostId }) => ({
     key: deputyPostId === null ? draft.key : `${draft.key}:deputy:${deputyPostId}`,

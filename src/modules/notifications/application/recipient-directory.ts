@@ -1,3 +1,4 @@
+import type { DelegationScope } from '../../../shared-kernel/actor.js';
 import type { Reader } from '../../../platform/database/tx.js';
 
 /** A person who is told what a post is told. */
@@ -7,6 +8,8 @@ export interface Recipient {
   readonly personId: string | null;
   /** The own post of a person who acts for `postId` under a delegation; null for the holder himself. */
   readonly deputyPostId: string | null;
+  /** What the deputy acts for; left out: everything. */
+  readonly scope?: DelegationScope;
 }
 
 /** Who stands behind posts today (`app_today()`): the holder, and who acts for him. The organisation implements it. */

@@ -1,3 +1,5 @@
+import type { DelegationScope } from '../../../shared-kernel/actor.js';
+
 /** What somebody is to be told; who that is today is looked up when it is issued. */
 export interface NoticeDraft {
   /** Logical, never a date: `case:tier:round:step:recipient`. A second notice of the same key is not issued. */
@@ -20,4 +22,31 @@ export interface NoticeDraft {
   readonly copy?: boolean;
   /** Gathered with the person's other listed notices of the day into one list. */
   readonly list?: boolean;
+}
+
+/** Which part of a post's business a notice belongs to, by its subject; approvals and what is missing here belong to no part. */
+const PART_OF: Readonly<Record<string, DelegationScope>> = {
+  CYCLE: 'FILING',
+  DUTY: 'FILING',
+  OBLIGATION: 'FILING',
+  PLAN: 'FILING',
+  PROJECT: 'FILING',
+  TASK: 'FILING',
+  CASE: 'SUPERVISION',
+  INTERVIEW: 'SUPERVISION',
+  SLIP: 'SUPERVISION',
+};
+
+/** Kinds about an obligation that supervision sends. */
+const OF_SUPERVISION: readonly string[] = ['OVERDUE_REMINDER', 'URGING_SLIP'];
+
+/** Whether a deputy with that scope is told; whoever acts for everything is told everything. */
+export function concerns(
+  { subjectType, kind }: Pick<NoticeDraft, 'subjectType' | 'kind'>,
+  scope: DelegationScope,
+): boolean {
+  // What is late concerns whoever files as it does whoever answers for the lag.
+  return (
+    scope === 'ALL' || PART_OF[subjectType] === scope || (scope === 'SUPERVISION' && OF_SUPERVISION.includes(kind))
+  );
 }

@@ -36,6 +36,7 @@ export class ArrangeDelegation {
           deputyPostId: draft.deputyPostId,
           fromDay: draft.fromDay,
           lastDay: draft.lastDay,
+          scope: draft.scope,
         },
       });
       await emit(tx, { topic: 'delegation.changed', subjectId: draft.postId, payload: { unitId: post.unitId } });

@@ -57,7 +57,7 @@ describe('a new delegation', () => {
       office,
       post('deputy'),
       deputy,
-      { postId: 'deputy', deputyPostId: deputy.postId, fromDay, lastDay, reason: '学习' },
+      { postId: 'deputy', deputyPostId: deputy.postId, fromDay, lastDay, reason: '学习', scope: 'ALL' },
       '2026-07-10',
     );
 

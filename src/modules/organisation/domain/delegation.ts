@@ -1,4 +1,4 @@
-import { type Actor, isOffice } from '../../../shared-kernel/actor.js';
+import { type Actor, type DelegationScope, isOffice } from '../../../shared-kernel/actor.js';
 import { addDays, type Day, daysBetween } from '../../../shared-kernel/dates.js';
 import type { PostRow } from './post.js';
 import { refuse } from './problems.js';
@@ -17,6 +17,7 @@ export interface Delegation {
   readonly fromDay: Day;
   readonly lastDay: Day;
   readonly reason: string;
+  readonly scope: DelegationScope;
   readonly endedOn: Day | null;
   /** Whether the deputy acts today. */
   readonly active: boolean;
@@ -29,6 +30,7 @@ export interface DelegationDraft {
   readonly fromDay: Day;
   readonly lastDay: Day;
   readonly reason: string;
+  readonly scope: DelegationScope;
 }
 
 /** The holder himself, his secretary, his unit's office, the reform office, or the system administrator. */

@@ -53,8 +53,8 @@ export class DelegationsController {
     idempotent: true,
   })
   async create(@Who() actor: Actor, @Body() body: ArrangeDelegationRequest): Promise<MadeAnswer> {
-    const { postId, deputyPostId, fromDay, lastDay, reason } = body;
-    return { id: await this.arrange.execute(actor, { postId, deputyPostId, fromDay, lastDay, reason }) };
+    const { postId, deputyPostId, fromDay, lastDay, reason, scope = 'ALL' } = body;
+    return { id: await this.arrange.execute(actor, { postId, deputyPostId, fromDay, lastDay, reason, scope }) };
   }
 
   @Act(':id/end', {

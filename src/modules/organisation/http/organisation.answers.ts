@@ -1,5 +1,5 @@
 import { CalendarDate, Flag, Id, OneOf, Parts, Shown, Texts, Whole } from '../../../platform/http/fields.js';
-import { POST_ROLES } from '../../../shared-kernel/actor.js';
+import { DELEGATION_SCOPES, POST_ROLES } from '../../../shared-kernel/actor.js';
 import type { UnitDetail } from '../application/get-unit.query.js';
 import type { ListedPerson } from '../application/list-people.query.js';
 import type { ListedPost } from '../application/list-posts.query.js';
@@ -76,6 +76,7 @@ export class DelegationAnswer {
   @CalendarDate() fromDay!: string;
   @CalendarDate() lastDay!: string;
   @Shown({ type: String }) reason!: string;
+  @OneOf(DELEGATION_SCOPES) scope!: string;
   @CalendarDate({ optional: true }) endedOn!: string | null;
   @Flag({ description: 'Whether the deputy acts today' }) active!: boolean;
 }

@@ -1,6 +1,6 @@
 import { CalendarDate, Flag, FlagParam, Id, OneOf, Text, Whole } from '../../../platform/http/fields.js';
 import { PageQuery } from '../../../platform/http/page.js';
-import { POST_ROLES, type PostRole } from '../../../shared-kernel/actor.js';
+import { DELEGATION_SCOPES, type DelegationScope, POST_ROLES, type PostRole } from '../../../shared-kernel/actor.js';
 import { UNIT_KINDS, type UnitKind } from '../domain/unit.js';
 
 /** Which units. */
@@ -145,4 +145,11 @@ export class ArrangeDelegationRequest {
 
   @Text({ max: 100, example: '赴省委党校学习' })
   reason!: string;
+
+  @OneOf(DELEGATION_SCOPES, {
+    optional: true,
+    description:
+      'What for: everything (the default), planning and filing, or supervision. Approvals go with everything alone.',
+  })
+  scope?: DelegationScope;
 }

@@ -5,7 +5,7 @@ import { dayAfter, type Delegation, type DelegationDraft } from '../domain/deleg
 import { ofVisibleUnits } from './visible-units.js';
 
 const COLUMNS = `d.id AS "delegationId", d.post_id AS "postId", p.title AS "postTitle", p.unit_id AS "unitId", u.name AS "unitName",
-  d.deputy_post_id AS "deputyPostId", q.title AS "deputyTitle", d.from_day AS "fromDay", d.to_day - 1 AS "lastDay", d.reason,
+  d.deputy_post_id AS "deputyPostId", q.title AS "deputyTitle", d.from_day AS "fromDay", d.to_day - 1 AS "lastDay", d.reason, d.scope,
   d.ended_on AS "endedOn", EXISTS (SELECT 1 FROM delegation_today t WHERE t.id = d.id) AS active`;
 const TABLES = `delegation d JOIN post p ON p.id = d.post_id JOIN unit u ON u.id = p.unit_id JOIN post q ON q.id = d.deputy_post_id`;
 
@@ -25,8 +25,8 @@ export async function overlapsDelegation(
 /** Writes a delegation. */
 export async function insertDelegation(tx: Tx, draft: DelegationDraft, createdBy: string | null): Promise<string> {
   const [row] = await tx.query<{ id: string }>(
-    `INSERT INTO delegation (post_id, deputy_post_id, from_day, to_day, reason, created_by) VALUES ($1, $2, $3, $4, $5, $6) RETURNING id`,
-    [draft.postId, draft.deputyPostId, draft.fromDay, dayAfter(draft.lastDay), draft.reason, createdBy],
+    `INSERT INTO delegation (post_id, deputy_post_id, from_day, to_day, reason, created_by, scope) VALUES ($1, $2, $3, $4, $5, $6, $7) RETURNING id`,
+    [draft.postId, draft.deputyPostId, draft.fromDay, dayAfter(draft.lastDay), draft.reason, createdBy, draft.scope],
   );
   if (row === undefined) throw new Error('the delegation was not written');
   return row.id;

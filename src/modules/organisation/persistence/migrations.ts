@@ -1,4 +1,5 @@
 import type { Migration } from '../../../platform/database/migrator.js';
+import { delegationScopeMigration } from './delegation-scope.migration.js';
 
 export const organisationMigrations: readonly Migration[] = [
   {
@@ -80,4 +81,5 @@ CREATE VIEW delegation_today AS
 CREATE INDEX unit_words ON unit USING gin (search_grams(name)) WHERE closed_on IS NULL;
 `,
   },
+  delegationScopeMigration,
 ];

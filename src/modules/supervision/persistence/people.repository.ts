@@ -53,7 +53,7 @@ LEFT JOIN LATERAL (
   FROM delegation g JOIN post dp ON dp.id = g.deputy_post_id
   JOIN tenure dt ON dt.post_id = dp.id AND daterange(dt.from_day, dt.to_day) @> app_today()
   JOIN person dh ON dh.id = dt.person_id
-  WHERE g.post_id = p.id AND g.ended_on IS NULL AND daterange(g.from_day, g.to_day) @> app_today()) d ON true`;
+  WHERE g.post_id = p.id AND g.scope IN ('ALL','SUPERVISION') AND g.ended_on IS NULL AND daterange(g.from_day, g.to_day) @> app_today()) d ON true`;
 
 /** The posts, in force, of the units named and of the reform office, and the posts named, each with its holder today. */
 export function listSeats(reader: Reader, unitIds: readonly string[], postIds: readonly string[]): Promise<Seat[]> {
