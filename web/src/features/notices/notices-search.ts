@@ -1,6 +1,9 @@
-/** What the address of this page keeps: its filters. Anything else in the address is dropped. */
-export type NoticesSearch = Readonly<Record<string, never>>;
+/** What the address of this page keeps: its filter. Anything else in the address is dropped. */
+export interface NoticesSearch {
+  /** Only what is not read yet. */
+  readonly unread?: boolean | undefined;
+}
 
-export function readNoticesSearch(_address: Readonly<Record<string, unknown>>): NoticesSearch {
-  return {};
+export function readNoticesSearch({ unread }: Readonly<Record<string, unknown>>): NoticesSearch {
+  return unread === true ? { unread } : {};
 }

@@ -1,0 +1,62 @@
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import { dateWords } from '../../ui/dates';
+import { NoticeLinks } from './notice-link';
+import { NoticeMarks } from './notice-marks';
+import type { Item, Notice } from './use-inbox';
+
+interface NoticeEntryProps {
+  readonly item: Item;
+  readonly open: boolean;
+  readonly unread: boolean;
+  readonly onToggle: () => void;
+}
+
+/** One entry of the inbox; opening it shows its words as they were written, a list its notices. */
+export function NoticeEntry({ item, open, unread, onToggle }: NoticeEntryProps) {
+  const { t } = useTranslation('notices');
+  const id = useId();
+  return (
+    <li className={unread ? 'notice notice-unread' : 'notice'}>
+      <button type="button" className="notice-head" aria-expanded={open} aria-controls={id} onClick={onToggle}>
+        <span className="notice-title">
+          {unread && <span className="notice-new">{t('unreadMark')}</span>}
+          {item.title}
+        </span>
+        <span className="notice-marks">
+          <NoticeMarks notice={item} />
+        </span>
+        <time dateTime={item.issuedOn}>{dateWords(item.issuedOn)}</time>
+      </button>
+      <div id={id} className="notice-body" hidden={!open}>
+        {open && (item.items.length > 0 ? <Listed notices={item.items} /> : <Letter notice={item} />)}
+      </div>
+    </li>
+  );
+}
+
+function Letter({ notice }: { readonly notice: Notice }) {
+  return (
+    <>
+      <div className="notice-text" lang="zh-CN">
+        {notice.body}
+      </div>
+      <NoticeLinks notice={notice} />
+    </>
+  );
+}
+
+/** The notices of one day, each whole. */
+function Listed({ notices }: { readonly notices: readonly Notice[] }) {
+  return (
+    <ol className="notice-list">
+      {notices.map((notice) => (
+        <li key={notice.id}>
+          <h2 lang="zh-CN">{notice.title}</h2>
+          <NoticeMarks notice={notice} />
+          <Letter notice={notice} />
+        </li>
+      ))}
+    </ol>
+  );
+}
