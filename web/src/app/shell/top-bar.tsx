@@ -5,6 +5,7 @@ import { may, useMe } from '../../api/me';
 import { changeLanguage } from '../../texts/start';
 import { Disclosure } from '../../ui/disclosure';
 import { useSignOut } from '../session/use-sign-out';
+import { SearchBox } from './search-box';
 
 /** The bar above every page: the product, what is unread, who one is. */
 export function TopBar() {
@@ -16,6 +17,7 @@ export function TopBar() {
         {t('product')}
       </Link>
       <div className="top-bar-end">
+        {may(me, 'search.read') && <SearchBox />}
         {may(me, 'notices.read') && <Unread />}
         <UserMenu />
       </div>

@@ -35,6 +35,7 @@ export const shell = {
     overview: '总览',
     notices: '消息',
   },
+  search: { title: '查找', everywhere: '查找项目、事项、任务、单位' },
   unread: '{{count}}条未读',
   signOut: '退出登录',
   language: 'English',

@@ -132,7 +132,7 @@ function ChangeLine({ change }: { readonly change: Change }) {
   const name = fields[change.field] ?? t('import.field.other');
   return (
     <span className="import-change">
-      {t('import.change', { field: name, from: change.from ?? t('import.blank'), to: change.to ?? t('import.blank') })}
+      {t('import.change', { field: name, from: change.from || t('import.blank'), to: change.to || t('import.blank') })}
     </span>
   );
 }

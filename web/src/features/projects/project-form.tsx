@@ -1,0 +1,205 @@
+import { useMutation } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { App, Button, Form, Input, Modal, Select } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { api, client } from '../../api/client';
+import { ProblemError } from '../../api/problem';
+import type { components } from '../../api/schema';
+import { ProblemNote } from '../../parts/problem-note';
+import type { UnitChoice } from '../../parts/unit-picker';
+import { UnitPicker } from '../../parts/unit-picker';
+import { useDraft } from '../../parts/use-draft';
+import { LeadingPostPicker, UnitsPicker, type UnitsValue } from './form-pickers';
+import { CATEGORIES, LEVELS } from './projects-search';
+
+type ProjectPage = components['schemas']['ProjectPageAnswer'];
+type Request = components['schemas']['ProjectRequest'];
+
+interface Values {
+  readonly name?: string;
+  readonly category?: Request['category'];
+  readonly level?: Request['level'];
+  readonly leadingPostId?: string;
+  readonly group?: UnitChoice;
+  readonly lead?: UnitChoice;
+  readonly responsible?: UnitsValue;
+  readonly supporting?: UnitsValue;
+  readonly keyPoint?: string;
+}
+
+const choice = (id: string | null | undefined, name: string | null | undefined): UnitChoice | undefined =>
+  id == null ? undefined : { id, name: name ?? undefined };
+
+function partiesOf(project: ProjectPage, role: ProjectPage['parties'][number]['role']): UnitsValue {
+  return project.parties.flatMap((party) =>
+    party.role === role && party.unitId != null ? [{ value: party.unitId, label: party.name }] : [],
+  );
+}
+
+function valuesOf(project: ProjectPage): Values {
+  const group = choice(project.groupUnitId, project.groupName);
+  const lead = choice(project.leadUnitId, project.leadUnitName);
+  return {
+    name: project.name,
+    category: project.category,
+    level: project.level,
+    ...(project.leadingPostId != null && { leadingPostId: project.leadingPostId }),
+    ...(group !== undefined && { group }),
+    ...(lead !== undefined && { lead }),
+    responsible: partiesOf(project, 'RESPONSIBLE'),
+    supporting: partiesOf(project, 'SUPPORTING'),
+    ...(project.keyPoint != null && { keyPoint: project.keyPoint }),
+  };
+}
+
+function requestOf(values: Values, project: ProjectPage | null): Request {
+  const { name = '', category = 'KEY', level = 'MUNICIPAL', leadingPostId, group, lead, keyPoint } = values;
+  const sameLead = project !== null && lead?.id === project.leadUnitId;
+  return {
+    name,
+    category,
+    level,
+    leadUnitId: lead?.id ?? '',
+    responsibleUnitIds: (values.responsible ?? []).map(({ value }) => value),
+    supportingUnitIds: (values.supporting ?? []).map(({ value }) => value),
+    ...(leadingPostId && { leadingPostId }),
+    ...(group !== undefined && { groupUnitId: group.id }),
+    ...(keyPoint && { keyPoint }),
+    ...(project?.parentId != null && { parentId: project.parentId }),
+    ...(sameLead && project.responsiblePostId != null && { responsiblePostId: project.responsiblePostId }),
+  };
+}
+
+async function send(body: Request, project: ProjectPage | null, version: number): Promise<string | undefined> {
+  if (project === null) return (await client.POST('/api/v1/projects', { body })).data?.id;
+  const params = { path: { id: project.id } };
+  await client.PUT('/api/v1/projects/{id}', { params, headers: { 'If-Match': String(version) }, body });
+  return project.id;
+}
+
+interface ProjectFormProps {
+  /** Null for a new one. */
+  readonly project: ProjectPage | null;
+  readonly onClose: () => void;
+}
+
+/** Adds a project or rewrites one with its chain. */
+export function ProjectForm({ project, onClose }: ProjectFormProps) {
+  const { t } = useTranslation(['projects', 'common']);
+  const { message } = App.useApp();
+  const navigate = useNavigate();
+  const [form] = Form.useForm<Values>();
+  const draft = useDraft<Values>(`project:${project?.id ?? 'new'}`);
+  const save = useMutation({
+    mutationFn: ({ values, version }: { values: Values; version: number }) =>
+      send(requestOf(values, project), project, version),
+    onSuccess: (projectId) => {
+      draft.forget();
+      void message.success(t('saved'));
+      onClose();
+      if (project === null && projectId !== undefined)
+        void navigate({ to: '/projects/$projectId', params: { projectId } });
+    },
+  });
+  const stale = save.error instanceof ProblemError && save.error.status === 412;
+  return (
+    <Modal
+      open
+      width={640}
+      title={t(project === null ? 'add' : 'edit')}
+      okText={t('form.save')}
+      cancelText={t('common:act.back')}
+      confirmLoading={save.isPending}
+      onOk={() => form.submit()}
+      onCancel={onClose}
+    >
+      {stale && project !== null && (
+        <Stale
+          id={project.id}
+          onTheirs={() => {
+            draft.forget();
+            onClose();
+          }}
+          onMine={(version) => save.mutate({ values: form.getFieldsValue(), version })}
+        />
+      )}
+      <Form<Values>
+        form={form}
+        layout="vertical"
+        requiredMark={false}
+        initialValues={draft.restored?.values ?? (project === null ? {} : valuesOf(project))}
+        onValuesChange={(_, values) => draft.keep(values)}
+        onFinish={(values) => save.mutate({ values, version: project?.version ?? 0 })}
+      >
+        <ProjectFields />
+      </Form>
+      {save.error !== null && !stale && <ProblemNote error={save.error} />}
+    </Modal>
+  );
+}
+
+interface StaleProps {
+  readonly id: string;
+  readonly onTheirs: () => void;
+  readonly onMine: (version: number) => void;
+}
+
+/** Somebody else was faster: what the project says now, above what was typed. */
+function Stale({ id, onTheirs, onMine }: StaleProps) {
+  const { t } = useTranslation(['projects', 'words']);
+  const { data } = api.useQuery('get', '/api/v1/projects/{id}', { params: { path: { id } } }, { staleTime: 0 });
+  return (
+    <div role="alert" className="section form-stale">
+      <p>{t('form.conflict')}</p>
+      {data !== undefined && (
+        <p>
+          <strong>{t('form.now')}</strong>：{data.name} · {t(`words:projectCategory.${data.category}`)} ·{' '}
+          {data.leadingTitle ?? t('notLed')} · {data.parties.map(({ name }) => name).join('、')}
+        </p>
+      )}
+      <div className="row">
+        <Button onClick={onTheirs}>{t('form.useTheirs')}</Button>
+        <Button type="primary" disabled={data === undefined} onClick={() => data && onMine(data.version)}>
+          {t('form.useMine')}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function ProjectFields() {
+  const { t } = useTranslation(['projects', 'words', 'common']);
+  const need = (name: string) => [{ required: true, message: t('common:field.required', { name }) }];
+  const optional = (name: string) => `${name}（${t('common:field.optional')}）`;
+  return (
+    <>
+      <Form.Item name="name" label={t('form.name')} rules={need(t('form.name'))}>
+        <Input maxLength={200} />
+      </Form.Item>
+      <Form.Item name="category" label={t('form.category')} rules={need(t('form.category'))}>
+        <Select options={CATEGORIES.map((one) => ({ value: one, label: t(`words:projectCategory.${one}`) }))} />
+      </Form.Item>
+      <Form.Item name="level" label={t('form.level')} rules={need(t('form.level'))}>
+        <Select options={LEVELS.map((one) => ({ value: one, label: t(`words:projectLevel.${one}`) }))} />
+      </Form.Item>
+      <Form.Item name="leadingPostId" label={optional(t('form.leading'))} extra={t('form.leadingHelp')}>
+        <LeadingPostPicker />
+      </Form.Item>
+      <Form.Item name="group" label={optional(t('form.group'))}>
+        <UnitPicker />
+      </Form.Item>
+      <Form.Item name="lead" label={t('form.lead')} rules={need(t('form.lead'))}>
+        <UnitPicker />
+      </Form.Item>
+      <Form.Item name="responsible" label={optional(t('form.responsible'))}>
+        <UnitsPicker />
+      </Form.Item>
+      <Form.Item name="supporting" label={optional(t('form.supporting'))}>
+        <UnitsPicker />
+      </Form.Item>
+      <Form.Item name="keyPoint" label={optional(t('form.keyPoint'))}>
+        <Input maxLength={200} />
+      </Form.Item>
+    </>
+  );
+}
