@@ -27,7 +27,7 @@ export function MatrixCard({ kinds, row }: { readonly kinds: readonly MatrixKind
       </ul>
       {row.makeUps.length > 0 && (
         <div className="card-make-ups">
-          <h3>{t('makeUps')}</h3>
+          <p className="quiet">{t('makeUps')}</p>
           <MakeUps row={row} />
         </div>
       )}

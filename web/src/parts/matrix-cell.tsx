@@ -66,6 +66,9 @@ export function CellLink({ cell, project }: { readonly cell: MatrixCell; readonl
   }
 }
 
+/** Outcomes that the light alone does not tell. */
+const UNFINISHED: readonly MatrixCell['state'][] = ['MISSED', 'DEFERRED', 'CANCELLED'];
+
 /** The light; of a closed quarter the frozen one, and beside it what became true afterwards. */
 export function CellLights({ cell }: { readonly cell: MatrixCell }) {
   const { t } = useTranslation(['matrix', 'words']);
@@ -75,7 +78,9 @@ export function CellLights({ cell }: { readonly cell: MatrixCell }) {
   return (
     <span className="matrix-frozen">
       <LightTag light={frozen.light} state={frozen.state} />
-      <span className="matrix-outcome">{t(`words:dutyState.${frozen.state}`)}</span>
+      {UNFINISHED.includes(frozen.state) && (
+        <span className="matrix-outcome">{t(`words:dutyState.${frozen.state}`)}</span>
+      )}
       {corrected !== null && (
         <span className="matrix-correction">{t('correction', { word: t(`words:dutyState.${corrected}`) })}</span>
       )}

@@ -1,6 +1,8 @@
 import type { KeyboardEvent } from 'react';
+import type { Queue } from './use-queue';
+import type { Verdicts } from './use-verdicts';
 
-export type KeyAct = 'next' | 'previous' | 'verify' | 'return' | 'choose' | 'chooseAll' | 'batch';
+type KeyAct = 'next' | 'previous' | 'verify' | 'return' | 'choose' | 'chooseAll' | 'batch';
 
 const KEYS: Readonly<Record<string, KeyAct>> = {
   arrowdown: 'next',
@@ -18,10 +20,31 @@ const TYPING = 'input, textarea, select, [contenteditable], [role="dialog"]';
 const PRESSING = 'button, a[href]';
 
 /** What a key asks of the queue; null where it means something else there. */
-export function actOfKey({ key, target, ctrlKey, metaKey, altKey }: KeyboardEvent): KeyAct | null {
+function actOfKey({ key, target, ctrlKey, metaKey, altKey }: KeyboardEvent): KeyAct | null {
   if (!(target instanceof Element) || target.closest(TYPING) !== null || altKey) return null;
   const pressed = key.toLowerCase();
   if (ctrlKey || metaKey) return pressed === 'a' ? 'chooseAll' : null;
   if (pressed === ' ' && target.closest(PRESSING) !== null) return null;
   return KEYS[pressed] ?? null;
+}
+
+/** The queue by keyboard: through the list, a verdict, a choice for a batch. */
+export function keysOf(queue: Queue, verdicts: Verdicts): (event: KeyboardEvent) => void {
+  const acts: Readonly<Record<KeyAct, () => void>> = {
+    next: () => queue.move(1),
+    previous: () => queue.move(-1),
+    verify: () => void verdicts.verify(queue.present),
+    return: () => verdicts.giveBack(queue.present),
+    choose: () => {
+      if (queue.present !== undefined) queue.choose(queue.present.id);
+    },
+    chooseAll: queue.chooseAll,
+    batch: () => void verdicts.verifyChosen(),
+  };
+  return (event) => {
+    const act = actOfKey(event);
+    if (act === null) return;
+    event.preventDefault();
+    acts[act]();
+  };
 }

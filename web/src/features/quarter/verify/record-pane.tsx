@@ -10,6 +10,7 @@ import { instantWords } from '../../../ui/dates';
 import { Empty } from '../../../ui/empty';
 import { LightTag } from '../../../ui/light-tag';
 import { StateTag } from '../../../ui/state-tag';
+import { useNarrow } from '../../../ui/use-width';
 import type { Duty } from './use-queue';
 import { isStageProgress, type Verdicts } from './use-verdicts';
 
@@ -22,7 +23,8 @@ interface RecordPaneProps {
 
 /** The record that was filed, beside the last one of the same project and kind, and the verdict on it. */
 export function RecordPane({ duty, verdicts }: RecordPaneProps) {
-  const { t } = useTranslation(['quarter', 'words']);
+  const { t } = useTranslation(['quarter', 'words', 'common']);
+  const narrow = useNarrow();
   const page = api.useQuery('get', '/api/v1/duties/{id}', { params: { path: { id: duty.id } } });
   return (
     <article className="record-pane" aria-label={duty.title}>
@@ -46,10 +48,10 @@ export function RecordPane({ duty, verdicts }: RecordPaneProps) {
       {verdicts.allowed && (
         <footer className="form-foot">
           <Button type="primary" loading={verdicts.busy} onClick={() => void verdicts.verify(duty)}>
-            {t('verify.accept')}
+            {narrow ? t('common:act.verify') : t('verify.accept')}
           </Button>
           <Button disabled={verdicts.busy} onClick={() => verdicts.giveBack(duty)}>
-            {t('verify.giveBack')}
+            {narrow ? t('common:act.return') : t('verify.giveBack')}
           </Button>
         </footer>
       )}

@@ -1,11 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { type KeyboardEvent, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, client } from '../../../api/client';
 import type { components } from '../../../api/schema';
 import { may, useMe } from '../../../api/me';
 import { useAct } from '../../../parts/use-act';
-import { actOfKey } from './keys';
 import type { Duty, Queue } from './use-queue';
 
 type DutyPage = components['schemas']['DutyPageAnswer'];
@@ -81,21 +80,6 @@ export function useVerdicts(queue: Queue) {
   const giveBack = (duty: Duty | undefined): void => {
     if (duty !== undefined && allowed) setAsking({ what: 'return', duty });
   };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const key = actOfKey(event);
-    if (key === null) return;
-    event.preventDefault();
-    const acts = {
-      next: () => queue.move(1),
-      previous: () => queue.move(-1),
-      verify: () => void verify(queue.present),
-      return: () => giveBack(queue.present),
-      choose: () => queue.present !== undefined && queue.choose(queue.present.id),
-      chooseAll: queue.chooseAll,
-      batch: () => void verifyChosen(),
-    };
-    acts[key]();
-  };
   return {
     allowed,
     busy,
@@ -104,7 +88,6 @@ export function useVerdicts(queue: Queue) {
     verify,
     verifyChosen,
     giveBack,
-    onKeyDown,
     forgetOutcome: () => setOutcome(null),
     /** The dialog is closed; where it ended in a verdict, the next matter is shown. */
     answered: (judged: boolean) => {

@@ -7,6 +7,7 @@ import { useNarrow } from '../../../ui/use-width';
 import type { Cycle } from '../cycle';
 import { BatchNote } from './batch-note';
 import { Dialogs } from './dialogs';
+import { keysOf } from './keys';
 import { QueueHead } from './queue-head';
 import { QueueList } from './queue-list';
 import { RecordPane } from './record-pane';
@@ -24,7 +25,7 @@ export function VerifyPart({ cycle }: { readonly cycle: Cycle }) {
   return (
     <>
       {/* Keys work while the focus is within the queue, and nowhere else. */}
-      <div onKeyDown={verdicts.onKeyDown} className="verify">
+      <div onKeyDown={keysOf(queue, verdicts)} className="verify">
         <Section
           title={t('part.verify')}
           count={queue.pages.data?.length}
