@@ -64,7 +64,13 @@ function experienceOf(given: NonNullable<FilingValues['experience']>): Experienc
   };
 }
 
-function researchOf({ theme, sites = [], findings, problems, advice }: NonNullable<FilingValues['research']>): Research {
+function researchOf({
+  theme,
+  sites = [],
+  findings,
+  problems,
+  advice,
+}: NonNullable<FilingValues['research']>): Research {
   const found = linesOf(problems);
   return {
     theme: text(theme),

@@ -108,7 +108,9 @@ function wordsOfInspection({ content, inspectedUnits, method, basis, findings }:
 }
 
 /** Leaves out what is undefined, so that it does not wipe what stands. */
-function pickFilled<Values extends object>(values: Values): { [Key in keyof Values]?: Exclude<Values[Key], undefined> } {
+function pickFilled<Values extends object>(
+  values: Values,
+): { [Key in keyof Values]?: Exclude<Values[Key], undefined> } {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
     [Key in keyof Values]?: Exclude<Values[Key], undefined>;
   };

@@ -1,11 +1,13 @@
 import { App, Form, type FormInstance } from 'antd';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useMe } from '../../../api/me';
 import { ProblemError } from '../../../api/problem';
 import { useDraft, type Draft } from '../../../parts/use-draft';
 import { fieldOf } from './filing-fields';
 import { joined, startOf, templateOf } from './filing-start';
 import type { DutyPageData, FilingValues } from './filing-values';
+import { isSameFiling } from './same-filing';
 import { useFiling } from './use-filing';
 import type { FilingStart } from './use-filing-start';
 
@@ -34,6 +36,7 @@ export interface FilingWork {
 export function useFilingForm(duty: DutyPageData, start: FilingStart, onFiled: () => void): FilingWork {
   const { t } = useTranslation('todo');
   const { message } = App.useApp();
+  const me = useMe();
   const [form] = Form.useForm<FilingValues>();
   const draft = useDraft<FilingValues>(`duty:${duty.id}`);
   const [fresh] = useState(() => startOf(duty, start.today, start.leader));
@@ -51,14 +54,21 @@ export function useFilingForm(duty: DutyPageData, start: FilingStart, onFiled: (
     onFiled();
   };
   const fileable = FILEABLE.has(duty.state);
+  const connected = useRestored(form, draft.restored?.values);
+  const filed = connected && !filing && isSameFiling(duty, typed(), me.name);
+  useEffect(() => {
+    if (!filed) return;
+    draft.forget();
+    onFiled();
+  });
   return {
     form,
-    initial: draft.restored?.values ?? fresh,
+    initial: fresh,
     draft,
     restored,
     fileable,
     // An answer that got lost may have been our own filing: then it is sent again, not compared.
-    conflict: conflict || (!fileable && problem === null && !filing),
+    conflict: connected && !filed && !filing && (conflict || (!fileable && problem === null)),
     filing,
     problem: conflict ? null : problem,
     typed,
@@ -67,7 +77,6 @@ export function useFilingForm(duty: DutyPageData, start: FilingStart, onFiled: (
       draft.forget();
       setRestored(null);
       form.resetFields();
-      form.setFieldsValue(fresh);
     },
     useTemplate: () => {
       if (duty.template == null) return;
@@ -83,6 +92,17 @@ export function useFilingForm(duty: DutyPageData, start: FilingStart, onFiled: (
       void send(duty.version);
     },
   };
+}
+
+/** Puts the kept words into the form, once it is there. @returns whether it is */
+function useRestored(form: FormInstance<FilingValues>, kept: FilingValues | undefined): boolean {
+  const [connected, setConnected] = useState(false);
+  const [words] = useState(kept);
+  useEffect(() => {
+    if (words !== undefined) form.setFieldsValue(words);
+    setConnected(true);
+  }, [form, words]);
+  return connected;
 }
 
 /** Puts each refusal beside its field and brings the first one into sight. */

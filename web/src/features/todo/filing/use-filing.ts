@@ -1,5 +1,6 @@
 import { api } from '../../../api/client';
 import { ProblemError } from '../../../api/problem';
+import { queries } from '../../../api/queries';
 import { requestOf } from './filing-request';
 import type { DutyPageData, FilingValues } from './filing-values';
 
@@ -12,6 +13,8 @@ interface Filing {
   readonly forgetProblem: () => void;
 }
 
+const isConflict = ({ status, code }: ProblemError): boolean => status === 412 || code === 'DUTY_STATE';
+
 /** Files a duty. Sent again after a lost answer it is the same request, which the server carries out once. */
 export function useFiling(duty: Pick<DutyPageData, 'id' | 'kind'>): Filing {
   const submit = api.useMutation('post', '/api/v1/duties/{id}/submit');
@@ -19,7 +22,7 @@ export function useFiling(duty: Pick<DutyPageData, 'id' | 'kind'>): Filing {
   return {
     filing: submit.isPending,
     problem,
-    conflict: problem !== null && (problem.status === 412 || problem.code === 'DUTY_STATE'),
+    conflict: problem !== null && isConflict(problem),
     forgetProblem: submit.reset,
     file: async (values, version) => {
       try {
@@ -29,8 +32,9 @@ export function useFiling(duty: Pick<DutyPageData, 'id' | 'kind'>): Filing {
           headers: { 'If-Match': String(version) },
         });
         return true;
-      } catch {
-        // Shown from the mutation's own state.
+      } catch (error) {
+        // Shown from the mutation's own state; what somebody else did is read, to be shown beside it.
+        if (error instanceof ProblemError && isConflict(error)) await queries.invalidateQueries();
         return false;
       }
     },
