@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { ObligationsModule } from '../obligations/index.js';
 import { ProjectsModule } from '../projects/index.js';
+import { AddParagraph } from './application/add-paragraph.use-case.js';
+import { ConfirmEntries } from './application/confirm-entries.use-case.js';
 import { CloseApprovals } from './application/close-approvals.js';
 import { CloseCycle } from './application/close-cycle.use-case.js';
 import { ConfirmPlan } from './application/confirm-plan.use-case.js';
@@ -37,6 +39,7 @@ import { WithdrawDuty } from './application/withdraw-duty.use-case.js';
 import { CyclesController, CycleTablesController } from './http/cycles.controller.js';
 import { DutiesController, DutyRequestsController, VerdictsController } from './http/duties.controller.js';
 import { CoordinationController, FilingController, PlansController } from './http/filing.controller.js';
+import { DutyAdditionsController } from './http/duty-additions.controller.js';
 import { CloseCycleWork, OpenCycleWork } from './jobs/cycle-work.js';
 import { PromptSlowUnitsHandler } from './jobs/prompt-slow-units.handler.js';
 
@@ -50,13 +53,16 @@ import { PromptSlowUnitsHandler } from './jobs/prompt-slow-units.handler.js';
     VerdictsController,
     DutyRequestsController,
     FilingController,
+    DutyAdditionsController,
     PlansController,
     CoordinationController,
   ],
   providers: [
+    AddParagraph,
     CloseApprovals,
     CloseCycle,
     CloseCycleWork,
+    ConfirmEntries,
     ConfirmPlan,
     CreateCycle,
     DutyAccess,

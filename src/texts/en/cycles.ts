@@ -24,6 +24,9 @@ export const cyclesTexts = {
     PLANNED_DAY_OR_PERIOD: 'Give either a day, or a month and a ten-day period.',
     REQUEST_PENDING: 'A request about this duty is being decided already.',
     REQUEST_DATE_NOT_LATER: 'The new date must lie after today and after the present due date.',
+    NOTHING_TO_CONFIRM: 'Nothing that was entered for the unit waits to be confirmed.',
+    PARAGRAPH_NOT_YOURS: 'A responsible unit of the project adds this; you may only look at it.',
+    PARAGRAPH_REFUSED: 'The paragraph has to be corrected as its field says.',
     ACTIVITY_REFUSED: 'Some fields are not right. Correct them as marked and file again.',
     CREDIT_REFUSED:
       'Only unfiled duties of the same kind and quarter, of other projects of your unit, can be credited too.',
@@ -44,6 +47,13 @@ export const cyclesTexts = {
     INSPECTION: 'inspection',
     PROBLEM: 'hard problem',
     EXPERIENCE: 'experience',
+  },
+  entryActs: {
+    PLAN: 'its plan',
+    HOLD: 'that it took place',
+    FILING: 'its filing',
+    EXTENSION: 'a request for more time',
+    EXEMPTION: 'a request to be excused',
   },
   quarters: { 1: 'first', 2: 'second', 3: 'third', 4: 'fourth' },
   dutyStates: {

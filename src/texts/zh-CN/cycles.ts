@@ -23,6 +23,9 @@ export const cyclesTexts = {
     PLANNED_DAY_OR_PERIOD: '请填写计划日期，或者填写月份和旬，二者选一。',
     REQUEST_PENDING: '该事项已有一份申请正在审批，请待审批后再办理。',
     REQUEST_DATE_NOT_LATER: '拟延至的时间应晚于今天和现行时限。',
+    NOTHING_TO_CONFIRM: '没有待确认的代为录入内容。',
+    PARAGRAPH_NOT_YOURS: '补充材料由该项目的责任单位填写，您只能查看。',
+    PARAGRAPH_REFUSED: '补充材料有误，请按提示修改后再提交。',
     ACTIVITY_REFUSED: '填报内容有误，请按各栏提示修改后再报送。',
     CREDIT_REFUSED: '只能同时计入本单位其他项目同一季度、同一类别且尚未报送的事项。',
     COORDINATION_WITH_ONESELF: '提请协调的对象应为其他单位。',
@@ -42,6 +45,13 @@ export const cyclesTexts = {
     INSPECTION: '改革督察',
     PROBLEM: '破解难题',
     EXPERIENCE: '梳理经验',
+  },
+  entryActs: {
+    PLAN: '计划',
+    HOLD: '开展情况',
+    FILING: '报送材料',
+    EXTENSION: '延期申请',
+    EXEMPTION: '免办申请',
   },
   quarters: { 1: '一', 2: '二', 3: '三', 4: '四' },
   dutyStates: {

@@ -133,6 +133,8 @@ const TABLE: Readonly<Record<string, Cells>> = {
     'leader-secretary',
     'leading-official-2',
   ),
+  'POST /duties/{id}/confirm-entries': unit('duty.PLANNED', 'duty.VERIFIED'),
+  'POST /duties/{id}/paragraphs': unit('duty.PLANNED', 'duty.VERIFIED', { text: '已配合。' }),
   'POST /duties/{id}/hold': unit('duty.PLANNED', 'duty.VERIFIED', { heldOn: '2026-06-30' }),
   'POST /duties/{id}/submit': unit('duty.PLANNED', 'duty.VERIFIED', { activity }),
   'POST /duties/{id}/withdraw': unit('duty.SUBMITTED', 'duty.VERIFIED'),

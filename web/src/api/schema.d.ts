@@ -2035,6 +2035,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/duties/{id}/confirm-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm, as the unit, what the office entered on its behalf (代为录入确认)
+         * @description Confirm, as the unit, what the office entered on its behalf (代为录入确认)
+         *
+         *     Refuses with: `DUTY_NOT_FOUND`, `DUTY_NOT_YOURS`, `NOTHING_TO_CONFIRM`.
+         */
+        post: operations["DutyAdditions_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duties/{id}/paragraphs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a paragraph as a responsible unit of the project (责任单位补充)
+         * @description Add a paragraph as a responsible unit of the project (责任单位补充)
+         *
+         *     Refuses with: `DUTY_NOT_FOUND`, `PARAGRAPH_NOT_YOURS`, `DUTY_STATE`, `PARAGRAPH_REFUSED`, `CYCLE_CLOSING`.
+         */
+        post: operations["DutyAdditions_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/plans/{id}": {
         parameters: {
             query?: never;
@@ -2557,10 +2605,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Signs for the notice: the holder, his delegate or the unit office
-         * @description Signs for the notice: the holder, his delegate or the unit office
+         * Signs for the notice: the holder, his delegate or the unit office; one not served is served by that
+         * @description Signs for the notice: the holder, his delegate or the unit office; one not served is served by that
          *
-         *     Refuses with: `INTERVIEW_NOT_FOUND`, `NOT_THE_ADDRESSEE`, `INTERVIEW_WRONG_STATE`.
+         *     Refuses with: `INTERVIEW_NOT_FOUND`, `NOT_THE_ADDRESSEE`, `INTERVIEW_WRONG_STATE`, `ADDRESSEE_VACANT`.
          */
         post: operations["Notice_acknowledge"];
         delete?: never;
@@ -3385,6 +3433,8 @@ export interface components {
             /** Format: date */
             lastDay: string;
             reason: string;
+            /** @enum {string} */
+            scope: "ALL" | "FILING" | "SUPERVISION";
             /** Format: date */
             endedOn?: string | null;
             /** @description Whether the deputy acts today */
@@ -3418,6 +3468,11 @@ export interface components {
             lastDay: string;
             /** @example 赴省委党校学习 */
             reason: string;
+            /**
+             * @description What for: everything (the default), planning and filing, or supervision. Approvals go with everything alone.
+             * @enum {string|null}
+             */
+            scope?: "ALL" | "FILING" | "SUPERVISION" | null;
         };
         SignInRequest: {
             /** @description The account’s name; capitals do not matter. */
@@ -3444,6 +3499,11 @@ export interface components {
             servesPostId?: string | null;
             /** @description Acted for under a delegation (AB岗代行) */
             delegated: boolean;
+            /**
+             * @description Of a post acted for: what for
+             * @enum {string|null}
+             */
+            delegatedFor?: "ALL" | "FILING" | "SUPERVISION" | null;
         };
         MyScope: {
             /** @description The office sees all */
@@ -4820,6 +4880,28 @@ export interface components {
             /** Format: date-time */
             madeAt: string;
         };
+        EntryAnswer: {
+            /** @enum {string} */
+            act: "PLAN" | "HOLD" | "FILING" | "EXTENSION" | "EXEMPTION";
+            enteredByName?: string | null;
+            /** Format: date-time */
+            enteredAt: string;
+            confirmedByName?: string | null;
+            /**
+             * Format: date-time
+             * @description When the unit confirmed it; null while it waits for that.
+             */
+            confirmedAt?: string | null;
+        };
+        ParagraphAnswer: {
+            /** Format: uuid */
+            unitId: string;
+            unitName: string;
+            text: string;
+            writtenByName?: string | null;
+            /** Format: date-time */
+            writtenAt: string;
+        };
         DutyPageAnswer: {
             /** Format: uuid */
             id: string;
@@ -4900,6 +4982,8 @@ export interface components {
             template?: components["schemas"]["ActivityAnswer"] | null;
             requests: components["schemas"]["DutyRequestAnswer"][];
             corrections: components["schemas"]["CorrectionAnswer"][];
+            entries: components["schemas"]["EntryAnswer"][];
+            paragraphs: components["schemas"]["ParagraphAnswer"][];
         };
         VerifyBatchRequest: {
             dutyIds: string[];
@@ -5108,6 +5192,10 @@ export interface components {
             id: string;
             /** Format: uuid */
             activityId: string;
+        };
+        ParagraphRequest: {
+            /** @description What the responsible unit did for it. */
+            text: string;
         };
         PlanPageAnswer: {
             /** Format: uuid */
@@ -9461,6 +9549,72 @@ export interface operations {
         responses: {
             /** @description Done */
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyRef"];
+                };
+            };
+            /** @description Refused; see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DutyAdditions_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyRef"];
+                };
+            };
+            /** @description Refused; see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DutyAdditions_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ParagraphRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };

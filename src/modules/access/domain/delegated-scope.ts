@@ -24,6 +24,8 @@ export const SCOPES_OF: Readonly<Record<string, readonly DelegationScope[]>> = {
 
   'coordination-requests.create': FILING,
   'cycles.matrix': FILING,
+  'duties.add-paragraph': FILING,
+  'duties.confirm-entries': FILING,
   'duties.confirm-plan': FILING,
   'duties.hold': FILING,
   'duties.plan': FILING,

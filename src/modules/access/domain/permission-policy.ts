@@ -97,6 +97,8 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   'cycles.open': posts(SUPERVISORS),
   'cycles.preview': posts(OFFICE),
   'cycles.read': posts(EVERY_POST),
+  'duties.add-paragraph': posts(UNIT_FILERS),
+  'duties.confirm-entries': posts(UNIT_FILERS),
   'duties.confirm-plan': posts(LEADERS),
   'duties.hold': posts(UNIT_FILERS, OFFICE),
   'duties.plan': posts(UNIT_FILERS, OFFICE),

@@ -49,7 +49,7 @@ export class DutyAccess {
     const post = filingPost(actor, duty.unitId);
     if (post === null && !isOffice(actor)) throw refuse('DUTY_NOT_YOURS');
     assertNotClosing(duty);
-    return { duty, post, onBehalf: !actor.posts.some((one) => one.unitId === duty.unitId) };
+    return { duty, post, onBehalf: isOnBehalf(actor, duty.unitId) };
   }
 
   /** Locks further duties for which the actor acts; the others are left out. */
@@ -58,6 +58,11 @@ export class DutyAccess {
     const found = await lockDuties(tx, ids, this.visible(actor));
     return found.filter((duty) => isOffice(actor) || filingPost(actor, duty.unitId) !== null);
   }
+}
+
+/** Whether the actor acts for a unit that is not his: the office enters it for the unit (代为录入). */
+export function isOnBehalf(actor: Actor, unitId: string): boolean {
+  return !actor.posts.some((post) => post.unitId === unitId);
 }
 
 /** While a quarter is being frozen nothing in it moves; it takes seconds. @throws CYCLE_CLOSING */

@@ -4,6 +4,8 @@ import type { Actor } from '../../../shared-kernel/actor.js';
 import { refuse } from '../domain/problems.js';
 import { type ActivityRow, findActivity, findTemplate } from '../persistence/activity.repository.js';
 import { type CorrectionView, type DutyView, findDutyView, listCorrections } from '../persistence/duty-list.js';
+import { type EntryView, listEntries } from '../persistence/entry.repository.js';
+import { listParagraphs, type ParagraphView } from '../persistence/paragraph.repository.js';
 import { listRequests, type RequestRow } from '../persistence/request.repository.js';
 import { DutyAccess } from './duty-access.js';
 
@@ -14,6 +16,8 @@ export interface DutyPage {
   readonly template: ActivityRow | null;
   readonly requests: readonly RequestRow[];
   readonly corrections: readonly CorrectionView[];
+  readonly entries: readonly EntryView[];
+  readonly paragraphs: readonly ParagraphView[];
 }
 
 /** One duty, whole. */
@@ -28,12 +32,14 @@ export class GetDuty {
   async execute(actor: Actor, id: string): Promise<DutyPage> {
     const duty = await findDutyView(this.database, id, this.access.visible(actor));
     if (duty === null) throw refuse('DUTY_NOT_FOUND');
-    const [activity, template, requests, corrections] = await Promise.all([
+    const [activity, template, requests, corrections, entries, paragraphs] = await Promise.all([
       duty.activityId === null ? null : findActivity(this.database, duty.activityId),
       findTemplate(this.database, duty),
       listRequests(this.database, id),
       listCorrections(this.database, id),
+      listEntries(this.database, id),
+      listParagraphs(this.database, id),
     ]);
-    return { duty, activity, template, requests, corrections };
+    return { duty, activity, template, requests, corrections, entries, paragraphs };
   }
 }

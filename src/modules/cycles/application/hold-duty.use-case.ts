@@ -8,6 +8,7 @@ import { afterAct } from '../domain/duty.js';
 import { refuse } from '../domain/problems.js';
 import { saveHeld } from '../persistence/duty.repository.js';
 import { behalfOf, DutyAccess } from './duty-access.js';
+import { markOnBehalf } from './mark-on-behalf.js';
 import { recordDutyAct } from './record-duty.js';
 
 /** It took place and is still to be filed (已开展待报送). */
@@ -26,6 +27,7 @@ export class HoldDuty {
       if (heldOn > (await businessTime(tx)).today) throw refuse('HELD_IN_FUTURE');
       if (heldOn < quarterStart(duty)) throw refuse('HELD_BEFORE_QUARTER', { quarterStart: quarterStart(duty) });
       await saveHeld(tx, id, heldOn);
+      await markOnBehalf(tx, actor, duty, 'HOLD');
       await recordDutyAct(tx, actor, duty, {
         act: 'held',
         onBehalfOfPostId: behalfOf(post),

@@ -8,6 +8,7 @@ import { afterAct } from '../domain/duty.js';
 import { plannedDay, type PlannedTime } from '../domain/plan.js';
 import { savePlan } from '../persistence/duty.repository.js';
 import { behalfOf, DutyAccess } from './duty-access.js';
+import { markOnBehalf } from './mark-on-behalf.js';
 import { recordDutyAct } from './record-duty.js';
 
 /** What is planned, when, and who leads it. */
@@ -40,6 +41,7 @@ export class PlanDuty {
     const { plannedOn, words } = plannedDay(plan, { year: duty.year, start: quarterStart(duty), actBy: duty.actBy });
     await savePlan(tx, id, { theme: plan.theme, leader: plan.leader, plannedOn, words });
     await replanObligation(tx, duty.obligationId, plannedOn);
+    await markOnBehalf(tx, actor, duty, 'PLAN');
     await recordDutyAct(tx, actor, duty, {
       act: 'planned',
       onBehalfOfPostId: behalfOf(post),

@@ -11,6 +11,7 @@ import { assertLaterDate, type RequestKind } from '../domain/requests.js';
 import type { DutyRow } from '../persistence/duty.repository.js';
 import { insertRequest, listRequests, type RequestRow } from '../persistence/request.repository.js';
 import { behalfOf, DutyAccess } from './duty-access.js';
+import { markOnBehalf } from './mark-on-behalf.js';
 import { recordDutyAct } from './record-duty.js';
 import { RequestSteps } from './request-steps.js';
 
@@ -43,6 +44,7 @@ export class RequestChange {
     const id = await insertRequest(tx, { ...request, personId: actor.personId });
     await pauseObligation(tx, duty.obligationId, asked.kind, id);
     await this.steps.begin(tx, actor, duty, { id, ...request });
+    await markOnBehalf(tx, actor, duty, asked.kind);
     await recordDutyAct(tx, actor, duty, {
       act: asked.kind === 'EXTENSION' ? 'extension-requested' : 'exemption-requested',
       onBehalfOfPostId: behalfOf(post),

@@ -11,6 +11,7 @@ import { refuse } from '../domain/problems.js';
 import { insertActivity, unfitUnits } from '../persistence/activity.repository.js';
 import { type DutyRow, saveSubmitted } from '../persistence/duty.repository.js';
 import { behalfOf, DutyAccess, type DutyInHand } from './duty-access.js';
+import { markOnBehalf } from './mark-on-behalf.js';
 import { mootRequests } from './moot-requests.js';
 import { recordDutyAct } from './record-duty.js';
 
@@ -90,6 +91,7 @@ export class SubmitDuty {
     await mootRequests(tx, duties);
     for (const one of duties) {
       await fileObligation(tx, one.obligationId, activityId);
+      await markOnBehalf(tx, actor, one, 'FILING');
       await openOfficeObligation(tx, {
         kind: 'VERIFICATION',
         subjectId: one.id,

@@ -2,6 +2,7 @@ import { CalendarDate, Flag, FlagParam, Id, Ids, OneOf, Text, Whole } from '../.
 import { PageQuery } from '../../../platform/http/page.js';
 import { type Light, LIGHTS } from '../../obligations/index.js';
 import { DUTY_KINDS, DUTY_STATES, type DutyKind, type DutyState } from '../domain/duty.js';
+import { LONGEST_PARAGRAPH } from '../domain/paragraph.js';
 import { type Period, PERIODS } from '../domain/plan.js';
 import { IsArray, IsIn, ArrayMaxSize, ArrayMinSize, IsOptional } from 'class-validator';
 import { ApiProperty } from '@nestjs/swagger';
@@ -82,6 +83,10 @@ export class ExemptionRequest {
     description: 'EXEMPT (本季免办) unless the matter itself fell away.',
   })
   outcome?: 'EXEMPT' | 'CANCELLED';
+}
+
+export class ParagraphRequest {
+  @Text({ max: LONGEST_PARAGRAPH, description: 'What the responsible unit did for it.' }) text!: string;
 }
 
 export class CoordinationTaskRequest {

@@ -16,6 +16,7 @@ import { cyclesTexts } from '../../../texts/zh-CN/cycles.js';
 import type { DutyPage } from '../application/get-duty.query.js';
 import type { DutyView } from '../application/list-duties.query.js';
 import type { PlanRow } from '../application/read-plans.query.js';
+import { ENTRY_ACTS } from '../domain/entry.js';
 import { DUTY_KINDS, DUTY_STATES } from '../domain/duty.js';
 
 const FAR = 100_000;
@@ -97,6 +98,25 @@ export class CorrectionAnswer {
   @Moment() madeAt!: string;
 }
 
+/** What the office entered for the unit (代为录入). */
+export class EntryAnswer {
+  @OneOf(ENTRY_ACTS) act!: string;
+  @Text({ max: 100, optional: true }) enteredByName!: string | null;
+  @Moment() enteredAt!: string;
+  @Text({ max: 100, optional: true }) confirmedByName!: string | null;
+  @Moment({ optional: true, description: 'When the unit confirmed it; null while it waits for that.' }) confirmedAt!:
+    string | null;
+}
+
+/** What a responsible unit added (责任单位补充). */
+export class ParagraphAnswer {
+  @Id() unitId!: string;
+  @Text({ max: 200 }) unitName!: string;
+  @Text({ max: 300 }) text!: string;
+  @Text({ max: 100, optional: true }) writtenByName!: string | null;
+  @Moment() writtenAt!: string;
+}
+
 /** A duty with its record, requests and corrections. */
 export class DutyPageAnswer extends DutyAnswer {
   @Part(() => ActivityAnswer, { optional: true }) activity!: ActivityAnswer | null;
@@ -107,6 +127,8 @@ export class DutyPageAnswer extends DutyAnswer {
   template!: ActivityAnswer | null;
   @Parts(() => DutyRequestAnswer, { max: FAR }) requests!: DutyRequestAnswer[];
   @Parts(() => CorrectionAnswer, { max: FAR }) corrections!: CorrectionAnswer[];
+  @Parts(() => EntryAnswer, { max: FAR }) entries!: EntryAnswer[];
+  @Parts(() => ParagraphAnswer, { max: FAR }) paragraphs!: ParagraphAnswer[];
 }
 
 /** The id of what was made or changed. */
@@ -176,13 +198,15 @@ export function showDuty({ obligationState, activityId: _activity, ...duty }: Du
 }
 
 /** A duty's own page as the API answers it. */
-export function showDutyPage({ duty, activity, template, requests, corrections }: DutyPage): DutyPageAnswer {
+export function showDutyPage({ duty, activity, template, ...page }: DutyPage): DutyPageAnswer {
   return {
     ...(showDuty(duty) as Readonly<DutyAnswer>),
     activity: activity === null ? null : showActivity(activity),
     template: template === null ? null : showActivity(template),
-    requests: requests.map(({ dutyId: _duty, ...request }) => ({ ...request })),
-    corrections: corrections.map((correction) => ({ ...correction })),
+    requests: page.requests.map(({ dutyId: _duty, ...request }) => ({ ...request })),
+    corrections: page.corrections.map((correction) => ({ ...correction })),
+    entries: page.entries.map((entry) => ({ ...entry })),
+    paragraphs: page.paragraphs.map((paragraph) => ({ ...paragraph })),
   };
 }
 

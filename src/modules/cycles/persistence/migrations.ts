@@ -1,4 +1,5 @@
 import type { Migration } from '../../../platform/database/migrator.js';
+import { addedToDutiesMigration } from './added-to-duties.migration.js';
 import { returnReasonMigration } from './return-reason.migration.js';
 
 export const cyclesMigrations: readonly Migration[] = [
@@ -154,4 +155,5 @@ CREATE INDEX duty_correction_duty ON duty_correction (duty_id);
 CREATE INDEX duty_words ON duty USING gin (search_grams(theme)) WHERE theme IS NOT NULL;
 `,
   },
+  addedToDutiesMigration,
 ];
