@@ -1,7 +1,49 @@
+import { Link, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { isOffice, useMe } from '../../api/me';
+import { useToday } from '../../parts/use-today';
+import { dateWords } from '../../ui/dates';
 import { PageHead } from '../../ui/page-head';
+import { OVERVIEW_VIEWS, type OverviewView } from './overview-search';
+import { PrintButton } from './print-button';
+import { LeaderSheet } from './sheet/leader-sheet';
+import { ownLeader } from './sheet/leader';
+import { WholeView } from './whole/whole-view';
+import './overview.css';
 
+/** 改革总览: how everything in scope stands; and for a leading official the one page about what he leads. */
 export function OverviewPage() {
   const { t } = useTranslation('overview');
-  return <PageHead title={t('title')} />;
+  const me = useMe();
+  const today = useToday();
+  const search = useSearch({ from: '/inside/overview' });
+  const leads = ownLeader(me) !== null;
+  const choice = leads || isOffice(me);
+  const view: OverviewView = choice ? (search.view ?? (leads ? 'sheet' : 'whole')) : 'whole';
+  return (
+    <>
+      <PageHead
+        title={t('title')}
+        note={today === null ? '\u00a0' : t('asOf', { date: dateWords(today) })}
+        actions={<PrintButton />}
+      />
+      {choice && (
+        <nav className="overview-views" aria-label={t('views')}>
+          {OVERVIEW_VIEWS.map((one) => (
+            <Link
+              key={one}
+              to="/overview"
+              search={{ ...search, view: one }}
+              className={one === view ? 'chosen' : undefined}
+              aria-current={one === view ? 'page' : undefined}
+              activeProps={{}}
+            >
+              {t(`view.${one}`)}
+            </Link>
+          ))}
+        </nav>
+      )}
+      {view === 'whole' ? <WholeView /> : <LeaderSheet />}
+    </>
+  );
 }

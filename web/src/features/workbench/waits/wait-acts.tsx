@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { queries } from '../../../api/queries';
 import { useAct } from '../../../parts/use-act';
 import { ButtonLink } from '../../../ui/button-link';
+import { targetOf } from '../../../ui/target';
 import type { Approval, Wait, WaitAct } from './wait';
 
 const DecideDialog = lazy(() => import('./decide-dialog').then((file) => ({ default: file.DecideDialog })));
@@ -13,7 +14,7 @@ export function WaitActs({ wait: { act, title } }: { readonly wait: Wait }) {
   if (act.kind === 'decide') return <Decide approval={act.approval} />;
   if (act.kind === 'tap') return <Tap act={act} title={title} />;
   return (
-    <ButtonLink to={act.to} aria-label={`${act.label} ${title}`}>
+    <ButtonLink {...targetOf(act.to)} aria-label={`${act.label} ${title}`}>
       {act.label}
     </ButtonLink>
   );

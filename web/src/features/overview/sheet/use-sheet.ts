@@ -1,0 +1,89 @@
+import { useQuery } from '@tanstack/react-query';
+import { api, client } from '../../../api/client';
+import type { components } from '../../../api/schema';
+import type { Led } from '../../../parts/led/led';
+import { useLed } from '../../../parts/led/use-led';
+import { useToday } from '../../../parts/use-today';
+import { wholeList } from '../../../parts/whole-list';
+import { asksOf, type Ask } from './asks';
+
+type Cycle = components['schemas']['CycleAnswer'];
+export type Approval = components['schemas']['ApprovalAnswer'];
+export type Explanation = components['schemas']['ListedExplanationAnswer'];
+
+const LIMIT = 200;
+/** Reasons that only somebody above the unit can remove. */
+const NEEDS_A_LEADER = new Set(['LEADER_SCHEDULE', 'HIGHER_POLICY_PENDING', 'RESOURCES_PENDING', 'OTHER_UNIT']);
+const MONTHS_A_QUARTER = 3;
+
+/** The quarter of today, else the latest open one. */
+function presentCycle(cycles: readonly Cycle[], today: string): Cycle | undefined {
+  const [year, month] = today.split('-').map(Number);
+  const quarter = Math.ceil((month ?? 1) / MONTHS_A_QUARTER);
+  return (
+    cycles.find((one) => one.year === year && one.quarter === quarter) ?? cycles.find(({ state }) => state === 'OPEN')
+  );
+}
+
+export interface Sheet {
+  readonly led: Led;
+  readonly asks: readonly Ask[];
+  readonly coordinate: readonly Explanation[];
+  readonly approvals: readonly Approval[];
+}
+
+interface SheetReading {
+  readonly data: Sheet | undefined;
+  readonly error: unknown;
+  readonly isPending: boolean;
+  readonly refetch: () => unknown;
+}
+
+/**
+ * Everything on a leader's page.
+ * @param leader his post
+ * @param own the reader is or serves him: everything that he sees is of that chain
+ */
+export function useSheet(leader: string, own: boolean): SheetReading {
+  const led = useLed(own ? undefined : leader);
+  const today = useToday();
+  const cycles = api.useQuery('get', '/api/v1/cycles');
+  const cycle = today === null ? undefined : presentCycle(cycles.data?.items ?? [], today);
+  const duties = useQuery({
+    queryKey: ['duties of quarter', cycle?.id],
+    enabled: cycle !== undefined,
+    queryFn: ({ signal }) =>
+      wholeList((place) =>
+        client.GET('/api/v1/duties', {
+          params: { query: { ...place, ...(cycle !== undefined && { cycleId: cycle.id }) } },
+          signal,
+        }),
+      ),
+  });
+  const explained = api.useQuery('get', '/api/v1/explanations', { params: { query: { limit: LIMIT } } });
+  const approvals = api.useQuery('get', '/api/v1/approvals', { params: { query: { state: 'PENDING', limit: LIMIT } } });
+  const readings = [led, cycles, explained, approvals] as const;
+  return {
+    data: led.data && {
+      led: led.data,
+      ...ofProjects(led.data, duties.data ?? [], explained.data?.items ?? []),
+      approvals: (approvals.data?.items ?? []).filter(({ approverPostId }) => approverPostId === leader),
+    },
+    error: readings.find(({ error }) => error != null)?.error ?? null,
+    isPending: led.isPending,
+    refetch: () => Promise.all(readings.map(({ refetch }) => refetch())),
+  };
+}
+
+function ofProjects({ projects }: Led, duties: Parameters<typeof asksOf>[0], explained: readonly Explanation[]) {
+  const ids = new Set(projects.map(({ project }) => project.id));
+  const open = ({ state, reason, projectId }: Explanation): boolean =>
+    (state === 'PENDING' || state === 'ACCEPTED') &&
+    NEEDS_A_LEADER.has(reason) &&
+    projectId != null &&
+    ids.has(projectId);
+  return {
+    asks: asksOf(duties.filter(({ projectId }) => ids.has(projectId))),
+    coordinate: explained.filter(open),
+  };
+}
