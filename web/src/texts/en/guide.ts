@@ -1,4 +1,60 @@
-/** Getting started */
+/** 启用指引 */
 export const guide = {
   title: 'Getting started',
+  note: 'Seven steps from the ledger to an opened quarter. Whether each is done is judged by what is in the system now.',
+  allDone: 'All seven steps are done.',
+  left: '{{count}} steps are left.',
+  done: 'Done',
+  open: 'To do',
+  step: {
+    import: {
+      title: 'Import the ledger',
+      help: 'Import the year’s ledger as it is (Excel): look first, then confirm; nothing is typed again.',
+      now: '{{count}} ledgers were imported.',
+      todo: 'No ledger was imported yet.',
+      go: 'Import it',
+    },
+    units: {
+      title: 'Confirm the units',
+      help: 'Confirm each unit that the ledger names; it gets the posts of its kind. Group expressions never become units.',
+      now: '{{count}} units, none to be confirmed.',
+      todo: '{{count}} units are to be confirmed, or none is there that owes anything.',
+      go: 'See the units',
+    },
+    posts: {
+      title: 'Fill the posts',
+      help: 'Responsibility rests on posts. Notices of a vacant post go to the unit’s office and no interview begins.',
+      now: 'Every post has a holder.',
+      todo: '{{count}} posts are vacant.',
+      go: 'Appoint',
+    },
+    chains: {
+      title: 'Complete the chains',
+      help: 'Each project names its leading official, its lead unit and its responsible units.',
+      now: 'No chain has a gap.',
+      todo: 'The chains of {{count}} projects have gaps.',
+      go: 'Mend the chains',
+    },
+    calendar: {
+      title: 'Check the calendar',
+      help: 'Deadlines count working days, so the State Council’s list has to be loaded.',
+      now: 'The list of {{count}} is loaded.',
+      todo: 'The list of {{count}} is not loaded; Monday to Friday is assumed.',
+      go: 'Load it',
+    },
+    rules: {
+      title: 'Settle the rules',
+      help: 'When reminders, follow-up notices and interviews come, and who signs; try a set out before it is enabled.',
+      now: 'Version {{count}} is in force.',
+      todo: 'No rules are in force yet.',
+      go: 'See the rules',
+    },
+    quarter: {
+      title: 'Open the quarter',
+      help: 'Look at what is owed and what is missing, then open it; the five matters of each project are listed.',
+      now: '{{count}} quarters are open.',
+      todo: 'No quarter is open yet.',
+      go: 'Open one',
+    },
+  },
 } as const;

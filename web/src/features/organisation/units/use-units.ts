@@ -1,41 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
 import { client } from '../../../api/client';
 import type { components } from '../../../api/schema';
+import { wholeList } from '../../../parts/whole-list';
 import type { OrganisationSearch } from '../organisation-search';
 
 export type Unit = components['schemas']['UnitAnswer'];
 export type UnitDetail = components['schemas']['UnitDetailAnswer'];
 export type UnitPost = UnitDetail['posts'][number];
 
-const PAGE = 200;
-
-/** A directory is short: all pages of it. */
-async function everyPage<Item>(
-  read: (
-    cursor: string | undefined,
-  ) => Promise<{ readonly items: readonly Item[]; readonly nextCursor?: string | null }>,
-): Promise<readonly Item[]> {
-  const items: Item[] = [];
-  let cursor: string | undefined;
-  do {
-    const page = await read(cursor);
-    items.push(...page.items);
-    cursor = page.nextCursor ?? undefined;
-  } while (cursor !== undefined);
-  return items;
-}
-
-const NOTHING = { items: [], nextCursor: null } as const;
-
 /** Every unit of the directory, in the city's order. */
 export function useUnits() {
   return useQuery({
     queryKey: ['get', '/api/v1/units', 'all'],
-    queryFn: ({ signal }) =>
-      everyPage<Unit>(async (cursor) => {
-        const query = { limit: PAGE, ...(cursor !== undefined && { cursor }) };
-        return (await client.GET('/api/v1/units', { params: { query }, signal })).data ?? NOTHING;
-      }),
+    queryFn: ({ signal }) => wholeList((query) => client.GET('/api/v1/units', { params: { query }, signal })),
   });
 }
 
@@ -44,10 +21,7 @@ export function useVacancies() {
   return useQuery({
     queryKey: ['get', '/api/v1/posts', 'vacant'],
     queryFn: ({ signal }) =>
-      everyPage<{ readonly unitId: string }>(async (cursor) => {
-        const query = { limit: PAGE, vacant: true, ...(cursor !== undefined && { cursor }) };
-        return (await client.GET('/api/v1/posts', { params: { query }, signal })).data ?? NOTHING;
-      }),
+      wholeList((place) => client.GET('/api/v1/posts', { params: { query: { ...place, vacant: true } }, signal })),
     select: (posts) => {
       const counts = new Map<string, number>();
       for (const { unitId } of posts) counts.set(unitId, (counts.get(unitId) ?? 0) + 1);

@@ -1,0 +1,119 @@
+import { Button, Popconfirm } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { client } from '../../api/client';
+import { may, useMe } from '../../api/me';
+import { queries } from '../../api/queries';
+import { useAct } from '../../parts/use-act';
+import { type Column, DataTable } from '../../ui/data-table';
+import { instantWords } from '../../ui/dates';
+import { StateTag } from '../../ui/state-tag';
+import type { GivenLink } from './link-dialog';
+import { type Account, stateOf } from './use-accounts';
+
+interface AccountTableProps {
+  readonly rows: readonly Account[];
+  readonly onLink: (given: GivenLink) => void;
+}
+
+const TONES = { READY: 'good', NO_PASSWORD: 'calm', WAITING: 'warn', DISABLED: 'bad' } as const;
+
+/** Accounts with their state and what the security administrator may do with each. */
+export function AccountTable({ rows, onLink }: AccountTableProps) {
+  const { t } = useTranslation(['accounts', 'words']);
+  const who = (account: Account): string => account.personName ?? '';
+  const role = ({ adminRole }: Account): string => (adminRole == null ? '' : t(`words:adminRole.${adminRole}`));
+  const columns: readonly Column<Account>[] = [
+    { key: 'login', title: t('login'), cell: ({ login }) => login, heads: true },
+    { key: 'person', title: t('person'), cell: who },
+    { key: 'role', title: t('adminRole'), cell: role },
+    { key: 'state', title: t('state.label'), cell: (account) => <State account={account} /> },
+    { key: 'acts', title: t('acts'), cell: (account) => <Acts account={account} onLink={onLink} /> },
+  ];
+  return (
+    <DataTable
+      label={t('title')}
+      columns={columns}
+      rows={rows}
+      keyOf={({ id }) => id}
+      card={(account) => (
+        <>
+          <div className="card-title">
+            <span>{[account.login, who(account)].filter((part) => part !== '').join(' · ')}</span>
+            <State account={account} />
+          </div>
+          <p className="quiet">{role(account)}</p>
+          <div className="card-acts">
+            <Acts account={account} onLink={onLink} />
+          </div>
+        </>
+      )}
+    />
+  );
+}
+
+function State({ account }: { readonly account: Account }) {
+  const { t } = useTranslation('accounts');
+  const state = stateOf(account);
+  return (
+    <span className="row">
+      <StateTag tone={TONES[state]}>{t(`state.${state}`)}</StateTag>
+      {state === 'DISABLED' && account.disabledAt != null && (
+        <span className="quiet">{instantWords(account.disabledAt)}</span>
+      )}
+    </span>
+  );
+}
+
+interface ActsProps {
+  readonly account: Account;
+  readonly onLink: (given: GivenLink) => void;
+}
+
+function Acts({ account, onLink }: ActsProps) {
+  const { t } = useTranslation(['accounts', 'common']);
+  const me = useMe();
+  const act = useAct();
+  const state = stateOf(account);
+  const own = account.id === me.accountId;
+  const call = { params: { path: { id: account.id } }, headers: { 'If-Match': String(account.version) } };
+  const run = async (work: () => Promise<unknown>, done: string): Promise<void> => {
+    if (await act(work, { done })) await queries.invalidateQueries();
+  };
+  const reset = async (): Promise<void> => {
+    const { data } = await client.POST('/api/v1/accounts/{id}/links', call);
+    if (data !== undefined) onLink({ login: account.login, ...data });
+  };
+  if (state === 'WAITING') return <span className="quiet">{t('waits')}</span>;
+  return (
+    <span className="row">
+      {state !== 'DISABLED' && may(me, 'accounts.reset') && (
+        <Popconfirm
+          title={t('resetAsk', { login: account.login })}
+          okText={t('reset')}
+          cancelText={t('common:act.cancel')}
+          onConfirm={() => run(reset, t('resetDone'))}
+        >
+          <Button aria-label={`${t('reset')} ${account.login}`}>{t('reset')}</Button>
+        </Popconfirm>
+      )}
+      {state !== 'DISABLED' && !own && may(me, 'accounts.disable') && (
+        <Popconfirm
+          title={t('disableAsk', { login: account.login })}
+          okText={t('disable')}
+          cancelText={t('common:act.cancel')}
+          onConfirm={() => run(() => client.POST('/api/v1/accounts/{id}/disable', call), t('disableDone'))}
+        >
+          <Button aria-label={`${t('disable')} ${account.login}`}>{t('disable')}</Button>
+        </Popconfirm>
+      )}
+      {state === 'DISABLED' && account.adminRole == null && may(me, 'accounts.disable') && (
+        <Button
+          aria-label={`${t('enable')} ${account.login}`}
+          onClick={() => void run(() => client.POST('/api/v1/accounts/{id}/enable', call), t('enableDone'))}
+        >
+          {t('enable')}
+        </Button>
+      )}
+    </span>
+  );
+}
