@@ -11,9 +11,11 @@ import { queries } from '../api/queries';
 import { requiredMark } from '../ui/required-mark';
 import { theme } from '../ui/theme';
 import { router } from './router';
+import { nonceForStyles } from './style-nonce';
 
 /** The server allows only styles that carry the value which it put into the page. */
 const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';
+nonceForStyles(nonce);
 
 function useLocale(): Locale {
   const english = useTranslation().i18n.language === 'en';

@@ -22,6 +22,7 @@ export function CallList() {
   const slips = useSlips();
   const [doing, setDoing] = useState<Doing | null>(null);
   const close = (): void => setDoing(null);
+  const present = (slip: Slip): Slip => slips.data?.find(({ id }) => id === slip.id) ?? slip;
   return (
     <>
       <p className="quiet">{t('calls.note')}</p>
@@ -29,8 +30,8 @@ export function CallList() {
         {(rows) => (rows.length === 0 ? <Empty>{t('calls.empty')}</Empty> : <Rows rows={rows} onDo={setDoing} />)}
       </Loaded>
       <LoadMore pages={slips} />
-      {doing?.act === 'call' && <CallForm slip={doing.slip} onClose={close} />}
-      {doing?.act === 'hold' && <HoldForm slip={doing.slip} onClose={close} />}
+      {doing?.act === 'call' && <CallForm slip={present(doing.slip)} onClose={close} />}
+      {doing?.act === 'hold' && <HoldForm slip={present(doing.slip)} onClose={close} />}
     </>
   );
 }

@@ -46,7 +46,7 @@ export function TierTerms({ rules }: { readonly rules: Rules }) {
   return (
     <Section title={t('tiers.title')}>
       <DataTable
-        label={t('tiers.title')}
+        label={t('tiers.table')}
         columns={columns}
         rows={rows}
         keyOf={({ tier }) => tier}

@@ -20,9 +20,15 @@ export type CaseWithTimeline = components['schemas']['CaseWithTimelineAnswer'];
 
 /** One case: what lags, since when, and every step that was taken, each with its basis. */
 export function CasePage() {
+  const { t } = useTranslation('supervision');
   const { caseId } = useParams({ from: '/inside/supervision/cases/$caseId' });
   const query = api.useQuery('get', '/api/v1/supervision/cases/{id}', { params: { path: { id: caseId } } });
-  return <Loaded query={query}>{(item) => <Opened item={item} />}</Loaded>;
+  return (
+    <>
+      {query.data === undefined && <PageHead title={t('title')} />}
+      <Loaded query={query}>{(item) => <Opened item={item} />}</Loaded>
+    </>
+  );
 }
 
 function Opened({ item }: { readonly item: CaseWithTimeline }) {

@@ -23,9 +23,15 @@ import './supervision.css';
 
 /** One interview as a guided record: where it stands, what comes next and who does it, notice, talk, rectification, check. */
 export function InterviewPage() {
+  const { t } = useTranslation('supervision');
   const { interviewId } = useParams({ from: '/inside/supervision/interviews/$interviewId' });
   const query = api.useQuery('get', '/api/v1/interviews/{id}', { params: { path: { id: interviewId } } });
-  return <Loaded query={query}>{(interview) => <Guided interview={interview} />}</Loaded>;
+  return (
+    <>
+      {query.data === undefined && <PageHead title={t('title')} />}
+      <Loaded query={query}>{(interview) => <Guided interview={interview} />}</Loaded>
+    </>
+  );
 }
 
 function Guided({ interview }: { readonly interview: Interview }) {

@@ -1,6 +1,7 @@
 import { Button, Checkbox } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { api } from '../../api/client';
 import { may, useMe } from '../../api/me';
 import { LoadMore } from '../../parts/load-more';
 import { Loaded } from '../../parts/loaded';
@@ -11,7 +12,7 @@ import { BatchForm } from './batch-form';
 import { ProposalCard } from './proposal-card';
 import { type Interview, useProposals } from './use-proposals';
 
-interface Doing {
+interface Choice {
   readonly act: ActName;
   readonly interview: Interview;
 }
@@ -20,7 +21,7 @@ interface Doing {
 export function Proposals() {
   const { t } = useTranslation('supervision');
   const proposals = useProposals();
-  const [doing, setDoing] = useState<Doing | null>(null);
+  const [doing, setDoing] = useState<Choice | null>(null);
   return (
     <>
       <p className="quiet">{t('proposals.note')}</p>
@@ -34,9 +35,15 @@ export function Proposals() {
         }
       </Loaded>
       <LoadMore pages={proposals} />
-      {doing !== null && <ActForm {...doing} onClose={() => setDoing(null)} />}
+      {doing !== null && <Doing {...doing} onClose={() => setDoing(null)} />}
     </>
   );
+}
+
+/** The act with the interview as it is now, also when it has left this list meanwhile. */
+function Doing({ act, interview, onClose }: Choice & { readonly onClose: () => void }) {
+  const query = api.useQuery('get', '/api/v1/interviews/{id}', { params: { path: { id: interview.id } } });
+  return <ActForm act={act} interview={query.data ?? interview} onClose={onClose} />;
 }
 
 interface ChosenProps {

@@ -34,6 +34,7 @@ export const rules = {
   },
   tiers: {
     title: 'Interviews by level',
+    table: 'People and terms by level',
     tier: 'Level',
     interviewee: 'Interviewee',
     interviewer: 'Interviewer',

@@ -30,6 +30,7 @@ export const rules = {
   },
   tiers: {
     title: '各层级约谈',
+    table: '各层级约谈的人员和期限',
     tier: '层级',
     interviewee: '被约谈人',
     interviewer: '约谈人',
