@@ -24,7 +24,7 @@ export function Loaded<Data>({ query, children }: LoadedProps<Data>) {
   }
   return (
     <div aria-busy="true" aria-label={t('state.loading')} role="status">
-      <Skeleton active={false} paragraph={{ rows: 4 }} />
+      <Skeleton active={false} title={false} paragraph={{ rows: 5 }} />
     </div>
   );
 }

@@ -18,19 +18,22 @@ export function MatrixPage() {
   const { t } = useTranslation('matrix');
   const cycles = api.useQuery('get', '/api/v1/cycles');
   return (
-    <Loaded query={cycles}>
-      {({ items }) => {
-        const shown = items.filter(({ state }) => state !== 'DRAFT' && state !== 'OPENING');
-        return shown.length === 0 ? (
-          <>
-            <PageHead title={t('title')} />
-            <Empty>{t('noQuarter')}</Empty>
-          </>
-        ) : (
-          <Matrix cycles={shown} />
-        );
-      }}
-    </Loaded>
+    <>
+      {cycles.data === undefined && <PageHead title={t('title')} />}
+      <Loaded query={cycles}>
+        {({ items }) => {
+          const shown = items.filter(({ state }) => state !== 'DRAFT' && state !== 'OPENING');
+          return shown.length === 0 ? (
+            <>
+              <PageHead title={t('title')} />
+              <Empty>{t('noQuarter')}</Empty>
+            </>
+          ) : (
+            <Matrix cycles={shown} />
+          );
+        }}
+      </Loaded>
+    </>
   );
 }
 

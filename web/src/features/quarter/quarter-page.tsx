@@ -19,8 +19,14 @@ const PARTS = { open: OpeningPart, plans: PlansPart, verify: VerifyPart, close: 
 /** One quarter: opening, plans, verifying and closing, each under an address of its own. */
 export function QuarterPage() {
   const { cycleId } = useParams({ from: '/inside/quarter/$cycleId' });
+  const { t } = useTranslation('quarter');
   const cycle = useCycle(cycleId);
-  return <Loaded query={cycle}>{(found) => <Quarter cycle={found} />}</Loaded>;
+  return (
+    <>
+      {cycle.data === undefined && <PageHead title={t('title')} />}
+      <Loaded query={cycle}>{(found) => <Quarter cycle={found} />}</Loaded>
+    </>
+  );
 }
 
 function Quarter({ cycle }: { readonly cycle: Cycle }) {
