@@ -5,6 +5,7 @@ import { note } from './library/table.mjs';
 import { benchHttp } from './suites/http.mjs';
 import { benchOpening } from './suites/opening.mjs';
 import { benchOverview } from './suites/overview.mjs';
+import { benchSearch } from './suites/search.mjs';
 import { benchStart } from './suites/start.mjs';
 import { benchSweep } from './suites/sweep.mjs';
 
@@ -14,6 +15,7 @@ const SUITES = {
   opening: benchOpening,
   sweep: benchSweep,
   overview: benchOverview,
+  search: benchSearch,
 };
 
 function chosen(words) {

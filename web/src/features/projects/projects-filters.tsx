@@ -65,6 +65,7 @@ function Words({ value, onChange }: { readonly value: string; readonly onChange:
     <Input
       allowClear
       type="search"
+      className="projects-words"
       maxLength={100}
       aria-label={t('filter.words')}
       placeholder={t('filter.words')}

@@ -84,7 +84,9 @@ function Projects({ projects }: { readonly projects: readonly Project[] }) {
       <Link to="/projects/$projectId" params={{ projectId: one.id }} className="project-name">
         {one.name}
       </Link>
-      {one.endedOn != null && <span className="quiet"> {t('ended', { date: dateWords(one.endedOn) })}</span>}
+      {one.endedOn != null && (
+        <span className="quiet project-ended">{t('ended', { date: dateWords(one.endedOn) })}</span>
+      )}
     </>
   );
   const gap = ({ id }: Project) => {
@@ -115,13 +117,11 @@ function Projects({ projects }: { readonly projects: readonly Project[] }) {
       card={(one) => (
         <>
           <div className="card-title">
-            <span>
-              {one.code} {name(one)}
-            </span>
+            <span>{name(one)}</span>
             {gap(one)}
           </div>
           <p className="quiet">
-            {t(`words:projectLevel.${one.level}`)} · {t(`words:projectCategory.${one.category}`)} ·{' '}
+            {one.code} · {t(`words:projectLevel.${one.level}`)} · {t(`words:projectCategory.${one.category}`)} ·{' '}
             {one.leadingTitle ?? t('notLed')} · {one.leadUnitName}
           </p>
         </>

@@ -1,0 +1,167 @@
+import type { APIRequestContext } from '@playwright/test';
+import { HEADINGS, workbook } from '../support/ledger/workbooks.js';
+import { ask, enter, expect, expectAccessible, isPhone, type Page, picture, test } from './support.js';
+
+interface Import {
+  readonly id: string;
+  readonly state: string;
+  readonly version: number;
+}
+
+const OURS = { 'X-Requested-With': 'five-ones' };
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+/** The two widths share a city, so each has its own project. */
+const own = (page: Page, name: string): string => `${name}${isPhone(page) ? '（手机）' : '（桌面）'}`;
+
+function ledger(page: Page): Buffer {
+  const project = own(page, '县域商业体系改革');
+  return workbook([
+    HEADINGS,
+    ['1', project, '市商务局', '形成县域商业网点清单', '2026年12月31日'],
+    ['1', project, '市商务局', '建成物流配送中心', '2026.13.1'],
+  ]);
+}
+
+async function choose(page: Page, name: string, buffer: Buffer): Promise<void> {
+  await page.locator('input[type=file]').setInputFiles({ name, mimeType: XLSX, buffer });
+}
+
+/** Imports a ledger as somebody's script would. */
+async function importWhole(request: APIRequestContext, buffer: Buffer): Promise<void> {
+  const started = await request.post('/api/v1/ledger-imports', {
+    headers: OURS,
+    multipart: { file: { name: 'ledger.xlsx', mimeType: XLSX, buffer } },
+    timeout: 120_000,
+  });
+  const { importId } = (await started.json()) as { importId: string };
+  const read = async (): Promise<Import> =>
+    (await (await request.get(`/api/v1/ledger-imports/${importId}`)).json()) as Import;
+  await expect.poll(async () => (await read()).state, { timeout: 180_000 }).toBe('PREVIEW');
+  const confirmed = await request.post(`/api/v1/ledger-imports/${importId}/confirm`, { headers: OURS, data: {} });
+  expect(confirmed.status()).toBe(202);
+  await expect.poll(async () => (await read()).state, { timeout: 180_000 }).toBe('CONFIRMED');
+}
+
+test('the office imports a ledger: a secret name is refused, a bad date told beside its row, twice changes nothing', async ({
+  page,
+}) => {
+  await enter(page, 'office-clerk', '/ledger/imports');
+  await choose(page, '机密台账.xlsx', ledger(page));
+  await expect(page.getByText('文件名含“机密”字样，本系统不得处理涉密文件，未予接收。')).toBeVisible();
+
+  await choose(page, '2026年台账.xlsx', ledger(page));
+  await expect(page.getByRole('heading', { name: '台账导入预览' })).toBeVisible();
+  await expect(page.getByText('未予接收', { exact: true }).first()).toBeVisible();
+  const refused = page.locator('tr, li').filter({ hasText: '2026.13.1' });
+  await expect(refused).toContainText('未能识别“2026.13.1”');
+  await expect(refused).toContainText('第3行“完成时限”');
+  await expectAccessible(page);
+  await picture(page, 'ledger-preview');
+  await page.getByText(/^未予接收 1$/).click();
+  await expect(page).toHaveURL(/verdict=REFUSE/);
+
+  await page.getByRole('button', { name: '确认导入' }).click();
+  await expect(page.getByText('已导入：新增2项、变更0项。')).toBeVisible({ timeout: 30_000 });
+  await page.getByRole('link', { name: '查看责任台账' }).click();
+  await page.getByRole('searchbox', { name: '按任务、项目、文号查找' }).fill(own(page, '县域商业体系改革'));
+  await expect(page.getByRole('link', { name: '形成县域商业网点清单' })).toBeVisible();
+  await expect(page.getByRole('link', { name: '建成物流配送中心' })).toBeHidden();
+
+  await page.goto('/ledger/imports');
+  await choose(page, '2026年台账.xlsx', ledger(page));
+  await expect(page.getByText('与现有台账一致，没有需要写入的内容。')).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByRole('button', { name: '确认导入' })).toBeDisabled();
+});
+
+test('two people write the same row: the later one is shown both versions and loses nothing', async ({
+  page,
+  playwright,
+  city,
+}) => {
+  await enter(page, 'department-chief', '/ledger');
+  const { posts } = await ask<{ posts: { unitId: string }[] }>(page, '/me');
+  const office = await playwright.request.newContext({ baseURL: city.url, extraHTTPHeaders: OURS });
+  await office.post('/api/v1/demo/sign-in', { data: { persona: 'office-clerk' } });
+  const matter = own(page, '汇总园区用能数据');
+  const made = await office.post('/api/v1/tasks', {
+    data: { matter, unitId: posts[0]?.unitId, dueOn: '2026-12-31', origin: '市委领导批示' },
+  });
+  const { id } = (await made.json()) as { id: string };
+
+  const sheet = page.getByRole('searchbox', { name: '按任务、项目、文号查找' });
+  await sheet.fill(matter);
+  await page
+    .getByRole('button', { name: `更新进度：${matter}` })
+    .or(page.getByRole('button', { name: `更新进度：${matter}：进度0%` }))
+    .first()
+    .click();
+  await page.getByRole('spinbutton', { name: '完成进度（%）' }).fill('40');
+  await page.getByRole('textbox', { name: '进展情况' }).fill('已收齐六个园区数据');
+  const other = await office.post(`/api/v1/tasks/${id}/progress`, { data: { percent: 20, note: '改革办电话核对' } });
+  expect(other.ok()).toBe(true);
+  await page.getByRole('button', { name: '保存', exact: true }).click();
+
+  const conflict = page.getByRole('alert').filter({ hasText: '该任务已由他人更新，请核对' });
+  await expect(conflict).toContainText('改革办电话核对');
+  await expect(conflict).toContainText('进度20%');
+  await expect(conflict).toContainText('已收齐六个园区数据');
+  await expectAccessible(page);
+  await picture(page, 'ledger-conflict');
+  await conflict.getByRole('button', { name: '按我填写的保存' }).click();
+  await expect(page.getByText('进度已更新。')).toBeVisible();
+  const { percent, progress } = await ask<{ percent: number; progress: { note: string }[] }>(page, `/tasks/${id}`);
+  expect([percent, progress.map(({ note }) => note)]).toEqual([40, ['已收齐六个园区数据', '改革办电话核对']]);
+  await office.dispose();
+});
+
+test('the ledger prints on A3 across, with every row, the lights in words and its head on every page', async ({
+  page,
+}) => {
+  await enter(page, 'office-clerk', '/ledger');
+  await expect(page.getByText(/^共\d+项任务$/)).toBeVisible();
+  const count = Number(/\d+/.exec((await page.getByText(/^共\d+项任务$/).textContent()) ?? '')?.[0]);
+  await page.emulateMedia({ media: 'print' });
+  const table = page.getByRole('table', { name: '责任台账' });
+  await expect(table.getByRole('link')).not.toHaveCount(0);
+  expect(await table.locator('tbody tr:has(td)').count()).toBe(count);
+  await expect(table.locator('thead')).toHaveCSS('display', 'table-header-group');
+  await expect(table.getByText('正常').first()).toBeVisible();
+  await expect(page.getByRole('button', { name: '打印' })).toBeHidden();
+  await expect(page.getByRole('searchbox', { name: '按任务、项目、文号查找' })).toBeHidden();
+  const paper = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  const [width, height] = /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(paper)?.slice(1).map(Number) ?? [];
+  expect([Math.round((width ?? 0) / 10), Math.round((height ?? 0) / 10)]).toEqual([119, 84]);
+});
+
+test('of ten thousand rows at most a hundred stand in the page while it is scrolled', async ({ page }) => {
+  test.setTimeout(600_000);
+  await enter(page, 'office-clerk', '/ledger/imports');
+  const rows = Array.from({ length: 10_000 }, (_, index) => {
+    const project = String(1 + Math.floor(index / 50));
+    return [project, `第${project}项改革（万行）`, '市商务局', `第${String(index + 1)}项任务`, '2027年6月30日'];
+  });
+  await importWhole(page.request, workbook([HEADINGS, ...rows]));
+  await page.goto('/ledger');
+  await expect(page.getByText(/^共1\d{4}项任务$/)).toBeVisible({ timeout: 120_000 });
+  await expect(page.getByText(/^正在加载，已有/)).toBeHidden({ timeout: 120_000 });
+  const scrolled = await page.evaluate(async () => {
+    const tasks: number[] = [];
+    const watch = new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration)));
+    watch.observe({ type: 'longtask' });
+    let most = 0;
+    const bottom = document.documentElement.scrollHeight;
+    for (let step = 1; step <= 60; step += 1) {
+      window.scrollTo(0, (bottom * step) / 60);
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      most = Math.max(most, document.querySelectorAll('main tr, main [role=listitem]').length);
+    }
+    watch.disconnect();
+    return { most, longest: Math.round(Math.max(0, ...tasks)), bottom };
+  });
+  console.log(`10,000 rows: ${String(scrolled.most)} in the page at most, longest task ${String(scrolled.longest)} ms`);
+  expect(scrolled.bottom).toBeGreaterThan(300_000);
+  expect(scrolled.most).toBeGreaterThan(3);
+  expect(scrolled.most).toBeLessThanOrEqual(100);
+  await page.getByRole('searchbox', { name: '按任务、项目、文号查找' }).fill('第9999项任务');
+  await expect(page.getByRole('link', { name: '第9999项任务' })).toBeVisible();
+});
