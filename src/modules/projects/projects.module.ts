@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ObligationsModule } from '../obligations/index.js';
 import { CancelTask } from './application/cancel-task.use-case.js';
+import { ConfirmProgress } from './application/confirm-progress.use-case.js';
 import { ChangeDivision } from './application/change-division.use-case.js';
 import { PreviewDivisionChange } from './application/preview-division-change.query.js';
 import { CreateAssignment } from './application/create-assignment.use-case.js';
@@ -33,7 +34,17 @@ import { ChainGapsController, PartiesController, ProjectsController } from './ht
 import { TaskActsController, TasksController } from './http/tasks.controller.js';
 import { ApplyLedgerWork, ReadLedgerWork } from './jobs/ledger-import.work.js';
 
-const tasks = [CancelTask, CreateAssignment, GetTask, ListTasks, ReportProgress, ReturnTask, SubmitTask, VerifyTask];
+const tasks = [
+  CancelTask,
+  ConfirmProgress,
+  CreateAssignment,
+  GetTask,
+  ListTasks,
+  ReportProgress,
+  ReturnTask,
+  SubmitTask,
+  VerifyTask,
+];
 const projects = [
   ChangeDivision,
   PreviewDivisionChange,

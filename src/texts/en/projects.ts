@@ -15,6 +15,7 @@ export const projectsTexts = {
     TASK_UNIT_UNFIT: 'The unit is closed or does no tasks itself. Choose another.',
     TASK_DUE_PAST: 'The due date cannot lie before today.',
     TASK_NOT_YOURS: 'Another unit does this task; you may read it.',
+    TASK_NOTHING_TO_CONFIRM: 'No progress that was entered for the unit waits to be confirmed.',
     TASK_OWN_FILING: 'You filed this task; another person has to judge it.',
     IMPORT_NOT_FOUND: 'No such import.',
     IMPORT_STATE: 'The import is in a state that does not allow this. Reload and look again.',

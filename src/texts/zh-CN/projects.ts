@@ -14,6 +14,7 @@ export const projectsTexts = {
     TASK_UNIT_UNFIT: '该单位已撤销，或者不承办具体任务，请选择其他单位。',
     TASK_DUE_PAST: '完成时限不能早于今天。',
     TASK_NOT_YOURS: '该任务由其他单位承办，您只能查看。',
+    TASK_NOTHING_TO_CONFIRM: '没有待确认的代为录入内容。',
     TASK_OWN_FILING: '该任务由您报送，须由其他人员审核。',
     IMPORT_NOT_FOUND: '未找到该次导入。',
     IMPORT_STATE: '该次导入当前状态不能这样办理，请刷新后核对。',

@@ -109,6 +109,7 @@ const TABLE: Readonly<Record<string, Cells>> = {
     { unitIds: ['unit:county'] },
   ),
   'POST /tasks/{id}/progress': unit('task.ASSIGNED', 'task.VERIFIED', { percent: 50, note: '进展' }),
+  'POST /tasks/{id}/confirm-progress': unit('task.ASSIGNED', 'task.VERIFIED'),
   'POST /tasks/{id}/submit': unit('task.ASSIGNED', 'task.VERIFIED', { result: '完成' }),
   'POST /tasks/{id}/verify': office('task.SUBMITTED', 'task.VERIFIED', {}),
   'POST /tasks/{id}/return': office('task.SUBMITTED', 'task.VERIFIED', { missing: '材料' }),

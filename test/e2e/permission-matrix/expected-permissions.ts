@@ -112,6 +112,7 @@ export const EXPECTED: Readonly<Record<string, string>> = {
   'GET /tasks/{id}': EVERY_POST,
   'POST /tasks': '..... xxxxx xx xx ...',
   'POST /tasks/{id}/progress': FILERS,
+  'POST /tasks/{id}/confirm-progress': FILERS_OF_UNIT,
   'POST /tasks/{id}/submit': FILERS_OF_UNIT,
   'POST /tasks/{id}/verify': THE_OFFICE,
   'POST /tasks/{id}/return': THE_OFFICE,

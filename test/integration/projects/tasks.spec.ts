@@ -149,6 +149,32 @@ describe('a task on its way', () => {
     ).toHaveLength(2);
   });
 
+  it('progress that the office enters for the unit is marked, told to the unit, and confirmed once by it', async () => {
+    const id = await assign({ projectId });
+    const clerk = await app.as('office-clerk');
+    const confirm = async (key: string) => {
+      const answer = await (await app.as(key)).post<TaskRef>(`/tasks/${id}/confirm-progress`);
+      return [answer.status, answer.body['code']];
+    };
+    await chief.post(`/tasks/${id}/progress`, { percent: 10, note: '已启动' });
+    expect((await clerk.post(`/tasks/${id}/progress`, { percent: 40, note: '电话了解：已摸底' })).status).toBe(200);
+    const told = await app.db.query(`SELECT FROM notice WHERE subject_id = $1 AND kind = 'ENTERED_ON_BEHALF'`, [id]);
+    expect(told).toHaveLength(2);
+    const notes = async () => (await chief.get<{ progress: object[] }>(`/tasks/${id}`)).body.progress;
+    expect(await notes()).toMatchObject([
+      { onBehalf: true, confirmedAt: null },
+      { onBehalf: false, confirmedAt: null },
+    ]);
+    expect(await confirm('office-clerk')).toEqual([403, 'FORBIDDEN']);
+    expect(await confirm('department3-liaison')).toEqual([403, 'TASK_NOT_YOURS']);
+    expect(await confirm('department-liaison')).toEqual([200, undefined]);
+    expect(await confirm('department-liaison')).toEqual([409, 'TASK_NOTHING_TO_CONFIRM']);
+    expect(await notes()).toMatchObject([
+      { onBehalf: true, confirmedAt: expect.any(String), confirmedByName: expect.any(String) },
+      { onBehalf: false, confirmedAt: null },
+    ]);
+  });
+
   it('a repeated report changes nothing', async () => {
     const id = await assign();
     await chief.post(`/tasks/${id}/progress`, { percent: 40, note: '已摸底' });

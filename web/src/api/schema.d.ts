@@ -1301,6 +1301,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tasks/{id}/confirm-progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm, as the unit, the progress that the office entered on its behalf (代为录入确认)
+         * @description Confirm, as the unit, the progress that the office entered on its behalf (代为录入确认)
+         *
+         *     Refuses with: `TASK_NOT_FOUND`, `TASK_NOT_YOURS`, `TASK_NOTHING_TO_CONFIRM`.
+         */
+        post: operations["TaskActs_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tasks/{id}/submit": {
         parameters: {
             query?: never;
@@ -4259,6 +4283,14 @@ export interface components {
             personName?: string | null;
             /** Format: date-time */
             at: string;
+            /** @description Entered by the office for the unit (代为录入). */
+            onBehalf: boolean;
+            confirmedByName?: string | null;
+            /**
+             * Format: date-time
+             * @description When the unit confirmed it.
+             */
+            confirmedAt?: string | null;
         };
         TaskPageAnswer: {
             /** Format: uuid */
@@ -8426,6 +8458,37 @@ export interface operations {
                 "application/json": components["schemas"]["ProgressRequest"];
             };
         };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskRefAnswer"];
+                };
+            };
+            /** @description Refused; see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TaskActs_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description Done */
             200: {

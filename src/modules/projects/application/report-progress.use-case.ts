@@ -4,7 +4,10 @@ import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { checkVersion } from '../../../platform/http/request-context.js';
 import { emit } from '../../../platform/outbox/emit.js';
 import { type Actor, isOffice } from '../../../shared-kernel/actor.js';
+import { quoted } from '../../../shared-kernel/quoted.js';
 import { recordAudit } from '../../audit/index.js';
+import { notify } from '../../notifications/index.js';
+import { postsOf } from '../../organisation/index.js';
 import { refuse } from '../domain/problems.js';
 import { takesProgress } from '../domain/task.js';
 import { type Progressed, type ProgressReport, writeProgress } from '../persistence/task.repository.js';
@@ -32,6 +35,7 @@ export class ReportProgress {
       const done = await writeProgress(tx, report);
       if (done === null) return explain(tx, actor, report);
       await record(tx, actor, done, given.percent);
+      if (done.onBehalf) await askToConfirm(tx, done);
       return { id: done.id, state: done.state, version: done.version };
     });
   }
@@ -43,9 +47,28 @@ async function record(tx: Tx, actor: Actor, done: Progressed, percent: number): 
     subjectType: 'TASK',
     subjectId: done.id,
     unitId: done.unitId,
-    facts: { percent },
+    facts: { percent, onBehalf: done.onBehalf },
   });
   await emit(tx, { topic: 'task.progressed', subjectId: done.id });
+}
+
+/** Entered by the office (代为录入): the unit looks at it and confirms it. */
+async function askToConfirm(tx: Tx, done: Progressed): Promise<void> {
+  const posts = await postsOf(tx, done.unitId, ['LIAISON', 'SECTION_CHIEF']);
+  await notify(
+    tx,
+    posts.map((post) => ({
+      key: `task:${done.id}:entered:${String(done.version)}:${post.postId}`,
+      kind: 'ENTERED_ON_BEHALF',
+      recipientPostId: post.postId,
+      unitId: done.unitId,
+      subjectType: 'TASK',
+      subjectId: done.id,
+      title: '代为录入待确认',
+      body: `改革办已就${quoted(done.matter)}代为录入进展情况，请核对并确认。`,
+      params: { taskId: done.id, act: 'PROGRESS' },
+    })),
+  );
 }
 
 /** Why nothing was written; a repeated report is answered as the first one was. */

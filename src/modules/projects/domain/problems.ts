@@ -17,6 +17,7 @@ export const PROJECT_PROBLEMS = {
   TASK_UNIT_UNFIT: 'unprocessable',
   TASK_DUE_PAST: 'unprocessable',
   TASK_NOT_YOURS: 'forbidden',
+  TASK_NOTHING_TO_CONFIRM: 'conflict',
   TASK_OWN_FILING: 'unprocessable',
   IMPORT_NOT_FOUND: 'not-found',
   IMPORT_STATE: 'conflict',

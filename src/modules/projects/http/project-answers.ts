@@ -124,6 +124,9 @@ export class ProgressAnswer {
   @Text({ max: 1000 }) note!: string;
   @Text({ max: 100, optional: true }) personName!: string | null;
   @Moment() at!: string;
+  @Flag({ description: 'Entered by the office for the unit (代为录入).' }) onBehalf!: boolean;
+  @Text({ max: 100, optional: true }) confirmedByName!: string | null;
+  @Moment({ optional: true, description: 'When the unit confirmed it.' }) confirmedAt!: string | null;
 }
 
 export class TaskPageAnswer extends TaskAnswer {

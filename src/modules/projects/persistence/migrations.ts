@@ -1,4 +1,5 @@
 import type { Migration } from '../../../platform/database/migrator.js';
+import { progressOnBehalfMigration } from './progress-on-behalf.migration.js';
 
 export const projectsMigrations: readonly Migration[] = [
   {
@@ -123,4 +124,5 @@ CREATE INDEX project_words ON project USING gin (search_grams(code || ' ' || nam
 CREATE INDEX task_words ON task USING gin (search_grams(matter || ' ' || coalesce(origin, '')));
 `,
   },
+  progressOnBehalfMigration,
 ];

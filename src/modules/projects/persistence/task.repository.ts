@@ -92,12 +92,17 @@ export interface ProgressNote {
   readonly note: string;
   readonly personName: string | null;
   readonly at: Instant;
+  /** Entered by the office for the unit (代为录入). */
+  readonly onBehalf: boolean;
+  readonly confirmedByName: string | null;
+  readonly confirmedAt: Instant | null;
 }
 
 /** The latest notes on a task, the newest first. */
 export function listProgress(reader: Reader, taskId: string, limit: number): Promise<ProgressNote[]> {
   return reader.query<ProgressNote>(
-    `SELECT g.percent, g.note, h.name AS "personName", g.at FROM task_progress g LEFT JOIN person h ON h.id = g.person_id
+    `SELECT g.percent, g.note, h.name AS "personName", g.at, g.on_behalf AS "onBehalf", c.name AS "confirmedByName", g.confirmed_at AS "confirmedAt"
+       FROM task_progress g LEFT JOIN person h ON h.id = g.person_id LEFT JOIN person c ON c.id = g.confirmed_by_person
       WHERE g.task_id = $1 ORDER BY g.at DESC, g.id DESC LIMIT $2`,
     [taskId, limit],
   );
@@ -120,6 +125,9 @@ export interface Progressed {
   readonly unitId: string;
   readonly state: TaskState;
   readonly version: number;
+  readonly matter: string;
+  /** Entered by the office for the unit. */
+  readonly onBehalf: boolean;
 }
 
 /**
@@ -135,12 +143,21 @@ export async function writeProgress(tx: Tx, report: ProgressReport): Promise<Pro
                 WHERE pp.project_id = t.project_id AND pp.role = 'RESPONSIBLE' AND pp.to_day IS NULL AND pp.unit_id = ANY ($6::uuid[])))
           AND NOT EXISTS (SELECT FROM (SELECT * FROM task_progress g WHERE g.task_id = $1 ORDER BY g.at DESC, g.id DESC LIMIT 1) last
                 WHERE last.percent = $2 AND last.note = $3 AND last.person_id = $4::uuid)
-       RETURNING t.id, t.unit_id AS "unitId", t.state, t.version),
-     noted AS (INSERT INTO task_progress (task_id, percent, note, person_id) SELECT id, $2, $3, $4 FROM changed)
+       RETURNING t.id, t.unit_id AS "unitId", t.state, t.version, t.matter, t.unit_id <> ALL ($6::uuid[]) AND NOT EXISTS (SELECT FROM project_party pp
+                WHERE pp.project_id = t.project_id AND pp.role = 'RESPONSIBLE' AND pp.to_day IS NULL AND pp.unit_id = ANY ($6::uuid[])) AS "onBehalf"),
+     noted AS (INSERT INTO task_progress (task_id, percent, note, person_id, on_behalf) SELECT id, $2, $3, $4, "onBehalf" FROM changed)
      SELECT * FROM changed`,
     [report.taskId, report.percent, report.note, report.personId, report.seen, report.unitIds, report.office],
   );
   return row ?? null;
+}
+
+/** Confirms what the office reported for the unit. @returns how many reports */
+export function confirmProgress(tx: Tx, taskId: string, personId: string | null): Promise<number> {
+  return tx.execute(
+    `UPDATE task_progress SET confirmed_by_person = $2, confirmed_at = app_now() WHERE task_id = $1 AND on_behalf AND confirmed_at IS NULL`,
+    [taskId, personId],
+  );
 }
 
 /** What an act writes beside the state; undefined leaves a field as it is. */
