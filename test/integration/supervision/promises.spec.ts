@@ -99,6 +99,18 @@ describe('the ladder’s promises', () => {
       );
     });
 
+    it('matters of one chief that come up together share one talk, told once', async () => {
+      const second = await walk.register({ title: '“社区托育”项目2026年第三季度改革督察' });
+      const elsewhere = await walk.register({ unit: 'department2', title: '“校园食堂”项目2026年第三季度改革督察' });
+      await walk.goTo('2026-10-23');
+      const shared = await walk.interview(duty);
+      expect(shared).toMatchObject({ state: 'ISSUED', items: [{}, {}] });
+      expect((await walk.interview(second)).id).toBe(shared.id);
+      expect((await walk.interview(elsewhere)).id).not.toBe(shared.id);
+      const told = (await walk.noticesOf('department-chief')).filter((line) => line.includes('INTERVIEW_NOTICE'));
+      expect(told).toEqual(['10-23 INTERVIEW_NOTICE']);
+    });
+
     it('a vacant post is talked to by nobody: the proposal waits for a person', async () => {
       await walk.app.unitOfWork.run((tx) =>
         tx.execute(`UPDATE tenure SET to_day = '2026-10-20' WHERE post_id = $1`, [
