@@ -42,7 +42,7 @@ const WORK: readonly (Entry & { readonly permission: string; readonly office?: b
 ];
 
 const SETTINGS: readonly (Entry & { readonly permission: string; readonly office?: boolean })[] = [
-  { page: 'organisation', to: '/settings/organisation', permission: 'units.read' },
+  { page: 'organisation', to: '/settings/organisation', permission: 'posts.create' },
   { page: 'rules', to: '/settings/rules', permission: 'supervision-policies.read', office: true },
   { page: 'calendar', to: '/settings/calendar', permission: 'calendar.read' },
   { page: 'audit', to: '/settings/audit', permission: 'audit-events.read' },

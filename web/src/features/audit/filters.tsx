@@ -57,12 +57,14 @@ export function Filters({ search }: { readonly search: AuditSearch }) {
         options={SUBJECTS.map((value) => ({ value: value as string, label: subjectWord(value) }))}
         onChange={(value: string | null) => change({ subjectType: value ?? undefined, subject: undefined })}
       />
-      <div>
-        <DayPicker aria-label={t('filter.from')} value={from} to={to} onChange={(day) => change({ from: day })} />
-      </div>
-      <div>
-        <DayPicker aria-label={t('filter.to')} value={to} from={from} onChange={(day) => change({ to: day })} />
-      </div>
+      <label className="audit-day">
+        <span>{t('filter.from')}</span>
+        <DayPicker value={from} to={to} onChange={(day) => change({ from: day })} />
+      </label>
+      <label className="audit-day">
+        <span>{t('filter.to')}</span>
+        <DayPicker value={to} from={from} onChange={(day) => change({ to: day })} />
+      </label>
       {filtered && <Button onClick={() => change(NOTHING)}>{t('filter.clear')}</Button>}
       {subject !== undefined && <p className="quiet">{t('filter.oneSubject')}</p>}
     </div>
