@@ -28,7 +28,7 @@ export const overview = {
   empty: 'Nothing is under way. Once a quarter is opened or the ledger imported, progress shows here.',
   trend: 'Supervision by month',
   trendLabel:
-    'Bar chart of matters taken up and closed in each of the last months; the numbers are in the table beside it',
+    'Bar chart of matters taken up and closed in each of the last months; the numbers are in the table',
   monthHead: 'Month',
   month: '{{year}}-{{month}}',
   opened: 'Taken up',

@@ -27,7 +27,7 @@ export const overview = {
   share: '分布',
   empty: '目前没有在办事项。季度启动或者台账导入后，在这里查看进展。',
   trend: '督办事项变化',
-  trendLabel: '近半年每月新增、结束的督办事项柱状图，数字见右侧表格',
+  trendLabel: '近半年每月新增、结束的督办事项柱状图，数字见表格',
   monthHead: '月份',
   month: '{{year}}年{{month}}月',
   opened: '新增',

@@ -1,0 +1,171 @@
+import type { Browser, Locator } from '@playwright/test';
+import { ask, enter, expect, expectAccessible, picture, test, type Page } from './support.js';
+
+const OURS = { 'X-Requested-With': 'five-ones' };
+
+interface Duty {
+  readonly id: string;
+  readonly kind: string;
+  readonly quarter: number;
+  readonly state: string;
+}
+
+/** The same in English, and back. */
+async function inEnglish(page: Page, look: () => Promise<void>): Promise<void> {
+  await page.evaluate(() => localStorage.setItem('five-ones:language', 'en'));
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^[A-Z]/);
+  await look();
+  await page.evaluate(() => localStorage.setItem('five-ones:language', 'zh-CN'));
+}
+
+const section = (page: Page, name: string): Locator => page.getByRole('region', { name });
+
+/** Somebody else, in a browser of his own, asks to be excused from one of the five of the fourth quarter. */
+async function askToBeExcused(browser: Browser, url: string, kind: string, reason: string): Promise<Duty> {
+  const context = await browser.newContext({ baseURL: url });
+  const page = await context.newPage();
+  await enter(page, 'department-liaison', '/');
+  const { items } = await ask<{ items: Duty[] }>(page, '/duties?mine=true&limit=200');
+  const duty = items.find((one) => one.kind === kind && one.quarter === 4);
+  if (duty === undefined) throw new Error(`no duty ${kind}`);
+  const answer = await page.request.post(`/api/v1/duties/${duty.id}/exemptions`, { data: { reason }, headers: OURS });
+  expect(answer.status()).toBe(201);
+  await context.close();
+  return duty;
+}
+
+test('a leading official sees what he leads and what lags', async ({ page }) => {
+  await enter(page, 'leading-official', '/');
+  const lags = section(page, '滞后事项');
+  await expect(lags.getByRole('link', { name: '市场主体培育和带动就业统计' })).toBeVisible();
+  await expect(lags).toContainText('严重滞后');
+  await expect(lags).toContainText('逾期11个工作日');
+  await expect(lags).toContainText('市商务局');
+  await expect(section(page, '领衔项目').first()).toContainText('乡镇电商小镇建设');
+  await expectAccessible(page);
+  await picture(page, 'workbench-leader');
+  await inEnglish(page, async () => {
+    await expect(section(page, 'What lags')).toContainText('11 working days');
+    await expectAccessible(page);
+  });
+});
+
+test('a leading official’s one page says how it stands and what he is asked to do', async ({ page }) => {
+  await enter(page, 'leading-official', '/overview');
+  const sheet = page.getByRole('article', { name: '领导一页纸' });
+  await expect(sheet).toContainText('沈晓岚同志领衔项目1个：正常0个、临期0个、滞后1个。');
+  await expect(sheet).toContainText('12月15日前带队调研“乡镇电商小镇建设”');
+  await expect(sheet).toContainText('逾期11个工作日');
+  await expectAccessible(page);
+  await picture(page, 'leader-sheet');
+  await inEnglish(page, () => expectAccessible(page));
+});
+
+test('the overview tells by unit, kind, stage and month, in numbers as well as pictures', async ({ page }) => {
+  await enter(page, 'office-director', '/overview');
+  await expect(section(page, '督办各阶段').first()).toContainText('分管领导约谈');
+  await expect(page.getByRole('img', { name: /柱状图/ })).toBeVisible();
+  await expect(section(page, '督办事项变化')).toContainText('2026年7月');
+  await expect(section(page, '按单位').first()).toContainText('市商务局');
+  await expectAccessible(page);
+  await picture(page, 'overview');
+  await inEnglish(page, async () => {
+    await expect(page.getByRole('img', { name: /Bar chart/ })).toBeVisible();
+    await expectAccessible(page);
+  });
+  await page.goto('/overview?view=sheet');
+  await expect(page.getByRole('article', { name: '领导一页纸' })).toContainText('同志领衔项目');
+  await expectAccessible(page);
+});
+
+test('what another person asks appears without a reload, and is approved in place', async ({ page, browser, city }) => {
+  await enter(page, 'office-executive-deputy', '/');
+  await expect(page.getByRole('heading', { name: /待审核/ })).toBeVisible();
+  const duty = await askToBeExcused(browser, city.url, 'EXPERIENCE', '本季度任务经批准调整');
+  const approve = page.getByRole('button', { name: /^同意 申请免办/ });
+  await expect(approve).toBeVisible();
+  await expect(section(page, '待审批')).toContainText('理由：本季度任务经批准调整');
+  await expectAccessible(page);
+  await picture(page, 'workbench-office');
+  await approve.click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox', { name: /审批意见/ }).fill('同意');
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: '同意', exact: true }).click();
+  await expect(approve).toBeHidden();
+  expect((await ask<Duty>(page, `/duties/${duty.id}`)).state).toBe('EXEMPT');
+  await inEnglish(page, () => expectAccessible(page));
+});
+
+test('a refusal needs its reason; one on paper is registered with who, when and in which words', async ({
+  page,
+  browser,
+  city,
+}) => {
+  const duty = await askToBeExcused(browser, city.url, 'PROBLEM', '难题已由上级统一解决');
+  await enter(page, 'office-executive-deputy', '/');
+  await page.getByRole('button', { name: /^不同意 申请免办/ }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: '不同意', exact: true }).click();
+  await expect(dialog.getByText('不同意的，请写明理由。')).toBeVisible();
+  await dialog.getByRole('textbox', { name: '不同意的理由' }).fill('请按计划破解');
+  await dialog.getByRole('button', { name: '不同意', exact: true }).click();
+  await expect(page.getByRole('button', { name: /^不同意 申请免办/ })).toBeHidden();
+  expect((await ask<Duty>(page, `/duties/${duty.id}`)).state).toBe('UNPLANNED');
+});
+
+test('a unit sees what presses first, with one button each', async ({ page }) => {
+  await enter(page, 'department-chief', '/');
+  const due = section(page, '待办理');
+  await expect(due.getByRole('listitem').first()).toContainText('逾期');
+  await expect(due).toContainText('改革调研 · 2026年第三季度');
+  await expectAccessible(page);
+  await picture(page, 'workbench-unit');
+  await inEnglish(page, () => expectAccessible(page));
+  await page.goto('/');
+  await due.getByRole('link', { name: '报送 改革调研 · 2026年第三季度' }).click();
+  await expect(page).toHaveURL(/\/duties\/[0-9a-f-]+\?act=submit$/);
+});
+
+test('a unit signs for the notice of an interview with one tap', async ({ page }) => {
+  await enter(page, 'office-deputy', '/');
+  const { items } = await ask<{ items: { id: string; unitName: string; version: number }[] }>(
+    page,
+    '/interviews?state=PROPOSED',
+  );
+  const proposal = items.find(({ unitName }) => unitName === '市商务局');
+  if (proposal === undefined) throw new Error('no proposal');
+  const signed = await page.request.post(`/api/v1/interviews/${proposal.id}/approve`, { data: {}, headers: OURS });
+  expect(signed.ok(), await signed.text()).toBe(true);
+  await enter(page, 'department-chief', '/');
+  await expect(section(page, '待签收')).toContainText('科室长约谈');
+  await page.getByRole('button', { name: /^签收/ }).click();
+  await expect(section(page, '待签收')).toBeHidden();
+  expect((await ask<{ state: string }>(page, `/interviews/${proposal.id}`)).state).toBe('ACKNOWLEDGED');
+});
+
+test('opening a notice is reading it, and leads to its matter', async ({ page }) => {
+  await enter(page, 'department-chief', '/notices?unread=true');
+  const unread = async (): Promise<number> =>
+    (await ask<{ unread: number }>(page, '/notices?limit=1&unread=true')).unread;
+  const before = await unread();
+  const slip = page.getByRole('button', { name: /催办单（催办2026-3/ });
+  await expect(slip).toContainText('正式通知');
+  await slip.click();
+  await expect(page.getByText('请于9月28日前报送办理情况。')).toBeVisible();
+  await expect.poll(unread).toBe(before - 1);
+  await page
+    .getByRole('button', { name: /工作提示（5项）/ })
+    .first()
+    .click();
+  await expect(page.getByRole('heading', { level: 2, name: /工作提示：/ })).toHaveCount(5);
+  await expectAccessible(page);
+  await picture(page, 'notices');
+  await page.getByRole('link', { name: /^查看事项：催办单/ }).click();
+  await expect(page).toHaveURL(/\/obligations\//);
+  await page.goto('/notices?unread=true');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(slip).toBeHidden();
+  await inEnglish(page, () => expectAccessible(page));
+});
