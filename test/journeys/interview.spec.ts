@@ -58,6 +58,7 @@ test('a signature on paper is registered where it would be given, and shows as o
   test.setTimeout(300_000);
   await today(page, '2026-10-09');
   await enter(page, 'office-chief', '/supervision?view=proposals');
+  const { id } = await proposalOf(page, '市水务局', '再生水调蓄工程和管网建设');
   const proposal = page.getByRole('article', { name: `约谈${OTHER_CHIEF}` });
   await proposal.getByRole('button', { name: '登记线下签批' }).click();
   await expect(dialog(page)).toContainText(OTHER_CHIEF);
@@ -67,7 +68,9 @@ test('a signature on paper is registered where it would be given, and shows as o
   await dialog(page).getByRole('button', { name: '登记线下签批' }).click();
   await expect(dialog(page)).toBeHidden();
   await expect(proposal).toBeHidden();
-  await expect(page.getByText('已签批，通知已发出。')).toBeVisible();
+  await page.goto(`/supervision/interviews/${id}`);
+  await expect(state(page, '已通知')).toBeVisible();
+  await expect(state(page, '线下')).toBeVisible();
 });
 
 test('a tier-1 interview goes from the alert to its end through the posts that it takes', async ({ page }) => {
