@@ -1,4 +1,4 @@
-import { Button, Popconfirm } from 'antd';
+import { App, Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { client } from '../../api/client';
 import { may, useMe } from '../../api/me';
@@ -73,6 +73,7 @@ function Acts({ account, onLink }: ActsProps) {
   const { t } = useTranslation(['accounts', 'common']);
   const me = useMe();
   const act = useAct();
+  const { modal } = App.useApp();
   const state = stateOf(account);
   const own = account.id === me.accountId;
   const call = { params: { path: { id: account.id } }, headers: { 'If-Match': String(account.version) } };
@@ -83,28 +84,28 @@ function Acts({ account, onLink }: ActsProps) {
     const { data } = await client.POST('/api/v1/accounts/{id}/links', call);
     if (data !== undefined) onLink({ login: account.login, ...data });
   };
+  const disable = () => run(() => client.POST('/api/v1/accounts/{id}/disable', call), t('disableDone'));
+  const confirm = (title: string, okText: string, onOk: () => Promise<void>): void => {
+    modal.confirm({ title, okText, cancelText: t('common:act.cancel'), onOk });
+  };
   if (state === 'WAITING') return <span className="quiet">{t('waits')}</span>;
   return (
     <span className="row">
       {state !== 'DISABLED' && may(me, 'accounts.reset') && (
-        <Popconfirm
-          title={t('resetAsk', { login: account.login })}
-          okText={t('reset')}
-          cancelText={t('common:act.cancel')}
-          onConfirm={() => run(reset, t('resetDone'))}
+        <Button
+          aria-label={`${t('reset')} ${account.login}`}
+          onClick={() => confirm(t('resetAsk', { login: account.login }), t('reset'), () => run(reset, t('resetDone')))}
         >
-          <Button aria-label={`${t('reset')} ${account.login}`}>{t('reset')}</Button>
-        </Popconfirm>
+          {t('reset')}
+        </Button>
       )}
       {state !== 'DISABLED' && !own && may(me, 'accounts.disable') && (
-        <Popconfirm
-          title={t('disableAsk', { login: account.login })}
-          okText={t('disable')}
-          cancelText={t('common:act.cancel')}
-          onConfirm={() => run(() => client.POST('/api/v1/accounts/{id}/disable', call), t('disableDone'))}
+        <Button
+          aria-label={`${t('disable')} ${account.login}`}
+          onClick={() => confirm(t('disableAsk', { login: account.login }), t('disable'), disable)}
         >
-          <Button aria-label={`${t('disable')} ${account.login}`}>{t('disable')}</Button>
-        </Popconfirm>
+          {t('disable')}
+        </Button>
       )}
       {state === 'DISABLED' && account.adminRole == null && may(me, 'accounts.disable') && (
         <Button

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { may, useMe } from '../../api/me';
 import { AdminApprovals } from '../../parts/admin-approvals';
+import { LoadMore } from '../../parts/load-more';
 import { Loaded } from '../../parts/loaded';
 import { Empty } from '../../ui/empty';
 import { PageHead } from '../../ui/page-head';
@@ -11,11 +12,15 @@ import { type GivenLink, LinkDialog } from './link-dialog';
 import { NewAccountForm } from './new-account-form';
 import { type Account, type AccountState, STATES, stateOf, useAccounts } from './use-accounts';
 
+/** Rows with buttons are shown by the screenful. */
+const AT_ONCE = 50;
+
 /** 账号与接口: who can sign in. Links to set a password are shown once; administrators take two people. */
 export function AccountsPage() {
   const { t } = useTranslation('accounts');
   const me = useMe();
   const accounts = useAccounts();
+  const [shown, setShown] = useState(AT_ONCE);
   const [opening, setOpening] = useState(false);
   const [given, setGiven] = useState<GivenLink | null>(null);
   const [text, setText] = useState('');
@@ -57,7 +62,15 @@ export function AccountsPage() {
       <Loaded query={accounts}>
         {(all) => {
           const rows = all.filter((one) => matches(one, text.trim().toLowerCase(), state));
-          return rows.length === 0 ? <Empty>{t('none')}</Empty> : <AccountTable rows={rows} onLink={setGiven} />;
+          return (
+            <>
+              {rows.length === 0 && <Empty>{t('none')}</Empty>}
+              {rows.length > 0 && <AccountTable rows={rows.slice(0, shown)} onLink={setGiven} />}
+              <LoadMore
+                pages={{ hasMore: rows.length > shown, loadingMore: false, loadMore: () => setShown(shown + AT_ONCE) }}
+              />
+            </>
+          );
         }}
       </Loaded>
       {opening && <NewAccountForm onClose={() => setOpening(false)} onLink={setGiven} />}

@@ -40,6 +40,7 @@ function Views() {
             key={key}
             to="/settings/organisation"
             search={{ view: to }}
+            activeOptions={{ includeSearch: true, explicitUndefined: true }}
             aria-current={view === to ? 'page' : undefined}
           >
             {t(`views.${key}`)}

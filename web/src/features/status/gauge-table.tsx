@@ -38,7 +38,7 @@ export function GaugeTable({ gauges }: { readonly gauges: readonly Gauge[] }) {
   ];
   return (
     <DataTable
-      label={t('gauges')}
+      label={t('table', { name: t('gauges') })}
       columns={columns}
       rows={rows}
       keyOf={({ name }) => name}

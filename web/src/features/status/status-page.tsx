@@ -109,7 +109,7 @@ function Queues({ queues }: { readonly queues: readonly Queue[] }) {
   ];
   return (
     <DataTable
-      label={t('queues')}
+      label={t('table', { name: t('queues') })}
       columns={columns}
       rows={queues}
       keyOf={({ queue }) => queue}

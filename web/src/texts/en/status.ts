@@ -21,6 +21,7 @@ export const status = {
   minutes: '{{count}} minutes',
   database: 'Database in use',
   databaseValue: 'PostgreSQL {{version}}, {{size}} MB, {{connections}} connections',
+  table: 'Table: {{name}}',
   gauges: 'What to watch',
   gauge: 'Measure',
   value: 'Now',

@@ -21,6 +21,7 @@ export const status = {
   minutes: '{{count}}分钟',
   database: '数据库情况',
   databaseValue: 'PostgreSQL {{version}}，{{size}} MB，连接{{connections}}个',
+  table: '{{name}}一览',
   gauges: '运行指标',
   gauge: '指标',
   value: '现值',
