@@ -29,15 +29,19 @@ export function groupOf({ obligation: { state, hold, lateness, light } }: Matter
 const TASKS = new Set(['TASK', 'DECISION', 'DEMAND', 'COORDINATION']);
 
 /** What comes next; those who may not file only look. */
-export function nextAct({ obligation, duty }: Matter, files: boolean): NextAct {
-  const { state, hold, kind, light } = obligation;
-  const open = state === 'OPEN' || state === 'RETURNED';
-  if (!files || !open || hold != null) return 'view';
+export function nextAct(matter: Matter, files: boolean): NextAct {
+  const { state, hold } = matter.obligation;
+  const open = (state === 'OPEN' || state === 'RETURNED') && hold == null;
+  return files && open ? actOf(matter) : 'view';
+}
+
+function actOf({ obligation: { kind, state, light }, duty }: Matter): NextAct {
   if (kind === 'PLAN') return 'fillPlan';
   if (kind === 'RECTIFICATION') return 'rectify';
-  if (kind !== 'DUTY' && !TASKS.has(kind)) return 'view';
+  const task = TASKS.has(kind);
+  if (kind !== 'DUTY' && !task) return 'view';
   if (state === 'RETURNED') return 'mend';
-  if (kind !== 'DUTY') return 'progress';
+  if (task) return 'progress';
   return duty?.state === 'UNPLANNED' && light === 'GREY' ? 'plan' : 'submit';
 }
 

@@ -53,7 +53,7 @@ export function ClosingFields({ duty }: { readonly duty: DutyPageData }) {
         <Select
           mode="tags"
           open={false}
-          suffixIcon={null}
+          suffix={null}
           maxCount={50}
           tokenSeparators={['、', '；', ';', '\n']}
           placeholder={t('todo:form.documentsExample')}

@@ -40,7 +40,7 @@ export function FilingForm({ duty, start, onLeave }: FilingFormProps) {
       {work.conflict && (
         <FilingConflict
           duty={duty}
-          values={work.typed()}
+          values={work.words}
           typedAt={draft.savedAt ?? draft.restored?.at ?? new Date().toISOString()}
           fileable={work.fileable}
           onKeepTheirs={() => {

@@ -6,8 +6,9 @@ import type { DutyPageData, FilingValues } from './filing-values';
  * came. Then it is filed, and nothing needs to be compared.
  */
 export function isSameFiling(duty: DutyPageData, values: FilingValues, name: string | null): boolean {
-  const filed = duty.activity;
-  if (duty.state !== 'SUBMITTED' || filed == null || filed.filedByName !== name) return false;
+  const filed = duty.state === 'SUBMITTED' ? duty.activity : null;
+  if (filed == null) return false;
+  if (filed.filedByName !== name) return false;
   const { activity } = requestOf(duty.kind, values);
   const told = ({
     heldOn,

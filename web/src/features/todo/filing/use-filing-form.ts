@@ -24,7 +24,7 @@ export interface FilingWork {
   readonly filing: boolean;
   readonly problem: ProblemError | null;
   /** Every word that is on the screen now. */
-  readonly typed: () => FilingValues;
+  readonly words: FilingValues;
   readonly keep: () => void;
   readonly startAnew: () => void;
   readonly useTemplate: () => void;
@@ -53,36 +53,41 @@ export function useFilingForm(duty: DutyPageData, start: FilingStart, onFiled: (
     void message.success(t('filed'));
     onFiled();
   };
+  const keep = (): void => {
+    setWords(typed());
+    draft.keep(typed());
+  };
   const fileable = FILEABLE.has(duty.state);
-  const connected = useRestored(form, draft.restored?.values);
-  const filed = connected && !filing && isSameFiling(duty, typed(), me.name);
+  useRestored(form, draft.restored?.values);
+  const [words, setWords] = useState<FilingValues>(draft.restored?.values ?? fresh);
+  const filed = isSettled(filing, problem) && isSameFiling(duty, words, me.name);
   useEffect(() => {
     if (!filed) return;
     draft.forget();
     onFiled();
-  });
+  }, [filed, draft, onFiled]);
   return {
     form,
     initial: fresh,
     draft,
     restored,
     fileable,
-    // An answer that got lost may have been our own filing: then it is sent again, not compared.
-    conflict: connected && !filed && !filing && (conflict || (!fileable && problem === null)),
+    conflict: !filed && !filing && overtaken({ conflict, fileable, problem }),
     filing,
     problem: conflict ? null : problem,
-    typed,
-    keep: () => draft.keep(typed()),
+    words,
+    keep,
     startAnew: () => {
       draft.forget();
       setRestored(null);
       form.resetFields();
+      setWords(fresh);
     },
     useTemplate: () => {
       if (duty.template == null) return;
       const values = joined(fresh, templateOf(duty.template));
       form.setFieldsValue(values);
-      draft.keep(typed());
+      keep();
       void message.info(t('templateUsed'));
     },
     submit: () => void send(seen),
@@ -94,15 +99,22 @@ export function useFilingForm(duty: DutyPageData, start: FilingStart, onFiled: (
   };
 }
 
-/** Puts the kept words into the form, once it is there. @returns whether it is */
-function useRestored(form: FormInstance<FilingValues>, kept: FilingValues | undefined): boolean {
-  const [connected, setConnected] = useState(false);
+/** Puts the kept words into the form, once it is there; starting anew then leads back to what is likely. */
+function useRestored(form: FormInstance<FilingValues>, kept: FilingValues | undefined): void {
   const [words] = useState(kept);
   useEffect(() => {
     if (words !== undefined) form.setFieldsValue(words);
-    setConnected(true);
   }, [form, words]);
-  return connected;
+}
+
+/** Whether an answer has come; one that got lost is asked for again first. */
+function isSettled(filing: boolean, problem: ProblemError | null): boolean {
+  return !filing && problem?.status !== 0;
+}
+
+/** Whether somebody else was quicker. An answer that got lost may have been one's own: then it is sent again instead. */
+function overtaken(now: { conflict: boolean; fileable: boolean; problem: ProblemError | null }): boolean {
+  return now.conflict || (!now.fileable && now.problem === null);
 }
 
 /** Puts each refusal beside its field and brings the first one into sight. */
