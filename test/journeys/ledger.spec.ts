@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { APIRequestContext } from '@playwright/test';
 import { HEADINGS, workbook } from '../support/ledger/workbooks.js';
 import { ask, enter, expect, expectAccessible, isPhone, type Page, picture, test } from './support.js';
@@ -29,7 +30,7 @@ async function choose(page: Page, name: string, buffer: Buffer): Promise<void> {
 /** Imports a ledger as somebody's script would. */
 async function importWhole(request: APIRequestContext, buffer: Buffer): Promise<void> {
   const started = await request.post('/api/v1/ledger-imports', {
-    headers: OURS,
+    headers: { ...OURS, 'Idempotency-Key': randomUUID() },
     multipart: { file: { name: 'ledger.xlsx', mimeType: XLSX, buffer } },
     timeout: 120_000,
   });
@@ -78,23 +79,20 @@ test('two people write the same row: the later one is shown both versions and lo
   playwright,
   city,
 }) => {
-  await enter(page, 'department-chief', '/ledger');
+  await enter(page, 'department-chief');
   const { posts } = await ask<{ posts: { unitId: string }[] }>(page, '/me');
   const office = await playwright.request.newContext({ baseURL: city.url, extraHTTPHeaders: OURS });
   await office.post('/api/v1/demo/sign-in', { data: { persona: 'office-clerk' } });
   const matter = own(page, '汇总园区用能数据');
   const made = await office.post('/api/v1/tasks', {
+    headers: { 'Idempotency-Key': randomUUID() },
     data: { matter, unitId: posts[0]?.unitId, dueOn: '2026-12-31', origin: '市委领导批示' },
   });
   const { id } = (await made.json()) as { id: string };
-
+  await page.goto('/ledger');
   const sheet = page.getByRole('searchbox', { name: '按任务、项目、文号查找' });
   await sheet.fill(matter);
-  await page
-    .getByRole('button', { name: `更新进度：${matter}` })
-    .or(page.getByRole('button', { name: `更新进度：${matter}：进度0%` }))
-    .first()
-    .click();
+  await page.getByRole('button', { name: `更新进度：${matter}` }).click();
   await page.getByRole('spinbutton', { name: '完成进度（%）' }).fill('40');
   await page.getByRole('textbox', { name: '进展情况' }).fill('已收齐六个园区数据');
   const other = await office.post(`/api/v1/tasks/${id}/progress`, { data: { percent: 20, note: '改革办电话核对' } });

@@ -8,9 +8,10 @@ import { Loaded } from '../../parts/loaded';
 import { instantWords } from '../../ui/dates';
 import { Empty } from '../../ui/empty';
 import { Facts } from '../../ui/facts';
+import { LightTag } from '../../ui/light-tag';
 import { PageHead } from '../../ui/page-head';
 import { Section } from '../../ui/section';
-import { percentOf, TaskDue, TaskLight } from './ledger-row';
+import { percentOf, TaskDue } from './ledger-row';
 import { PercentBar } from './percent-bar';
 import { ProgressEditor } from './progress-editor';
 import { actsOf, type TaskAct } from './rights';
@@ -88,9 +89,10 @@ function TaskFacts({ task }: { readonly task: TaskPageAnswer }) {
         {
           name: t('column.light'),
           value: (
-            <>
-              <TaskLight task={task} /> <TaskStateTag state={task.state} />
-            </>
+            <div className="row">
+              <LightTag light={task.light} state={task.state} />
+              <TaskStateTag state={task.state} />
+            </div>
           ),
         },
         { name: t('column.due'), value: <TaskDue task={task} /> },

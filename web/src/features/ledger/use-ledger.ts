@@ -8,6 +8,7 @@ const PAGE = 200;
 /** A ledger longer than this is not read whole again for every piece of news. */
 const LONG = 1_000;
 const LONG_REST_MS = 60_000;
+const SHORT_STALE_MS = 10_000;
 const TASKS_KEY = ['ledger', 'tasks'] as const;
 
 interface Reading<Item> {
@@ -35,8 +36,8 @@ function useWhole<Item>(
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.nextCursor ?? undefined,
     placeholderData: keepPreviousData,
-    // Read again by `useNews` below, not by every invalidation.
-    staleTime: 'static',
+    // A long one is read again by `useNews` below, not for every piece of news.
+    staleTime: ({ state }) => ((state.data?.pages.length ?? 0) * PAGE > LONG ? 'static' : SHORT_STALE_MS),
   });
   const { hasNextPage, isFetchingNextPage, isError, fetchNextPage } = query;
   useEffect(() => {
@@ -46,14 +47,11 @@ function useWhole<Item>(
   return { items, error: query.error, isPending: query.isPending, refetch: query.refetch, growing: hasNextPage };
 }
 
-/** Reads the ledger again when something happened: at once while it is short, else at most once a minute. */
+/** Reads a long ledger again when something happened, at most once a minute; a short one is read as everything else is. */
 function useNews(refetch: () => unknown, length: number): void {
   const news = useQuery({ queryKey: ['ledger', 'news'], queryFn: () => Promise.resolve(performance.now()) }).data;
   const last = useRef<number | undefined>(undefined);
-  const restOf = useEffectEvent((before: number, now: number) =>
-    length > LONG ? Math.max(0, LONG_REST_MS - (now - before)) : 0,
-  );
-  const again = useEffectEvent(refetch);
+  const again = useEffectEvent(() => (length > LONG ? refetch() : undefined));
   useEffect(() => {
     if (news === undefined) return undefined;
     const before = last.current;
@@ -64,7 +62,7 @@ function useNews(refetch: () => unknown, length: number): void {
         last.current = news;
         again();
       },
-      restOf(before, news),
+      Math.max(0, LONG_REST_MS - (news - before)),
     );
     return () => window.clearTimeout(timer);
   }, [news]);
