@@ -169,7 +169,10 @@ test('what the server refuses stands beside its field, and is mended there', asy
 });
 
 /** Somebody else of the unit, with a session of his own. */
-async function colleague(city: { readonly url: string }, open: () => Promise<APIRequestContext>): Promise<APIRequestContext> {
+async function colleague(
+  city: { readonly url: string },
+  open: () => Promise<APIRequestContext>,
+): Promise<APIRequestContext> {
   const other = await open();
   const answer = await other.post(`${city.url}/api/v1/demo/sign-in`, {
     data: { persona: 'department-liaison' },
