@@ -1,6 +1,9 @@
 import type { Browser, Locator } from '@playwright/test';
 import { ask, enter, expect, expectAccessible, picture, test, type Page } from './support.js';
 
+// Several journeys go through a screen in both languages, and look at each with axe.
+test.describe.configure({ timeout: 300_000 });
+
 const OURS = { 'X-Requested-With': 'five-ones' };
 
 interface Duty {
@@ -59,7 +62,10 @@ test('a leading official’s one page says how it stands and what he is asked to
   await expect(sheet).toContainText('逾期11个工作日');
   await expectAccessible(page);
   await picture(page, 'leader-sheet');
-  await inEnglish(page, () => expectAccessible(page));
+  await inEnglish(page, async () => {
+    await expect(page.getByRole('article', { name: 'One-page sheet' })).toContainText('lead the research visit');
+    await expectAccessible(page);
+  });
 });
 
 test('the overview tells by unit, kind, stage and month, in numbers as well as pictures', async ({ page }) => {

@@ -13,7 +13,8 @@ import './overview.css';
 
 /** 改革总览: how everything in scope stands; and for a leading official the one page about what he leads. */
 export function OverviewPage() {
-  const { t } = useTranslation('overview');
+  // Everything that the page says is fetched at once: parts that come later would hide the whole again.
+  const { t } = useTranslation(['overview', 'led']);
   const me = useMe();
   const today = useToday();
   const search = useSearch({ from: '/inside/overview' });

@@ -21,7 +21,8 @@ const has = (me: Me, roles: readonly PostRole[]): boolean => me.posts.some(({ ro
 
 /** What waits for the reader, by urgency, each thing with one button; a leader sees first what he leads and what lags. */
 export function WorkbenchPage() {
-  const { t } = useTranslation('workbench');
+  // What its parts say is fetched with it: a part that waited for its words would hide the whole page again.
+  const { t } = useTranslation(['workbench', 'led']);
   const me = useMe();
   const today = useToday();
   const { groups, pending } = useWaiting();
