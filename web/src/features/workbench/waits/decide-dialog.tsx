@@ -51,7 +51,7 @@ export function DecideDialog(props: DecideDialogProps) {
           label={t(needed ? 'decide.reason' : 'decide.words')}
           rules={needed ? [{ required: true, whitespace: true, message: t('decide.needed') }] : []}
         >
-          <Input.TextArea autoSize={{ minRows: 3 }} maxLength={300} showCount />
+          <Input.TextArea rows={3} maxLength={300} showCount />
         </Form.Item>
       ) : (
         <p className="quiet">{t('decide.paperOnly', { who: approval.approverTitle ?? '' })}</p>
