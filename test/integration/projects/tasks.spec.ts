@@ -154,7 +154,7 @@ describe('a task on its way', () => {
     const clerk = await app.as('office-clerk');
     const confirm = async (key: string) => {
       const answer = await (await app.as(key)).post<TaskRef>(`/tasks/${id}/confirm-progress`);
-      return [answer.status, answer.body['code']];
+      return [answer.status, (answer.body as Partial<Record<'code', string>>).code];
     };
     await chief.post(`/tasks/${id}/progress`, { percent: 10, note: '已启动' });
     expect((await clerk.post(`/tasks/${id}/progress`, { percent: 40, note: '电话了解：已摸底' })).status).toBe(200);

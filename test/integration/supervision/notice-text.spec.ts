@@ -24,13 +24,12 @@ describe('the text of a notice', () => {
 
   const read = async (seat: string, id: string) => {
     const client = await walk.as(seat);
-    return client.get(`/interviews/${id}/notice`);
+    return client.get<NoticeText>(`/interviews/${id}/notice`);
   };
 
   it('is shown to the office before the signature as it would go out today, with the addressee in full', async () => {
     const id = await proposalFor(walk, 'department');
-    const { status, body } = await read('office-deputy', id);
-    const text = body as NoticeText;
+    const { status, body: text } = await read('office-deputy', id);
     expect(status).toBe(200);
     expect(text).toMatchObject({ draft: true, issuedOn: null, title: '关于开展改革工作约谈的通知' });
     expect(text.body).toContain('10月30日（星期五）10:00');
@@ -42,7 +41,7 @@ describe('the text of a notice', () => {
     const id = await proposalFor(walk, 'department');
     const deputy = await walk.as('office-deputy');
     await deputy.post(`/interviews/${id}/approve`, { place: '第三会议室' });
-    const issued = (await read('department-chief', id)).body as NoticeText;
+    const issued = (await read('department-chief', id)).body;
     expect(issued).toMatchObject({ draft: false, issuedOn: '2026-10-23' });
     expect(issued.body).toContain('第三会议室');
     const chief = await walk.as('office-chief');
@@ -57,7 +56,7 @@ describe('the text of a notice', () => {
 
   it('is a letter that asks where a county is concerned', async () => {
     const id = await proposalFor(walk, 'county');
-    const text = (await read('office-deputy', id)).body as NoticeText;
+    const text = (await read('office-deputy', id)).body;
     expect(text.title).toBe('关于商请参加改革工作约谈的函');
     expect(text.body.split('\n')[0]).toMatch(/委改革办：$/);
   });

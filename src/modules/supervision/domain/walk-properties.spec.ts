@@ -51,7 +51,7 @@ const acts: Readonly<Record<string, (desk: WatchDesk, id: string) => void>> = {
   },
   sign: (desk) => desk.act((d, a) => approve(d, { signedOn: a.today, addresseeId: 'chief', slot: null }, a)),
   reject: (desk) => desk.act((d, a) => reject(d, { reason: '暂缓', until: null }, a)),
-  acknowledge: (desk) => desk.act(acknowledge),
+  acknowledge: (desk) => desk.act((d, a) => acknowledge(d, 'chief', a)),
   serve: (desk) => desk.act((d, a) => registerService(d, { servedOn: a.today, addresseeId: 'chief' }, a)),
   absent: (desk) => desk.act((d, a) => notHeld(d, { fault: 'INTERVIEWEE', reason: '缺席', slot: null }, a)),
   moved: (desk) => desk.act(markUnserved),

@@ -40,7 +40,7 @@ describe('walk (d): two duties of one section chief', () => {
       interview: { state: 'ISSUED', talkOn: '2026-11-06' },
       items: [{ obligationId: 'D1' }, { obligationId: 'D2' }],
     });
-    desk.act(acknowledge);
+    desk.act((d, a) => acknowledge(d, 'chief', a));
     desk.goTo('2026-11-06', '11:00');
     desk.act(talkAll);
     desk.goTo('2026-11-10');
@@ -66,7 +66,7 @@ describe('walk (d): two duties of one section chief', () => {
     const desk = twoDuties();
     desk.goTo('2026-10-27');
     desk.act(sign);
-    desk.act(acknowledge);
+    desk.act((d, a) => acknowledge(d, 'chief', a));
     desk.goTo('2026-11-03', '11:00');
     desk.act(talkAll);
     expect(desk.linesOf('D2', '2026-10-24')).toEqual([]);
@@ -145,7 +145,7 @@ describe('walk (g): the post falls vacant', () => {
     desk.goTo('2026-10-27');
     desk.act(sign);
     desk.goTo('2026-10-28');
-    desk.act(acknowledge);
+    desk.act((d, a) => acknowledge(d, 'chief', a));
     desk.goTo('2026-10-29', '14:40');
     desk.holder = null;
     desk.talks[0]!.nextAt = desk.now;

@@ -101,7 +101,7 @@ describe('walk (c): interviewed, sent back once, passes; the duty itself as make
     desk.act(sign);
     expect(desk.talk().interview).toMatchObject({ state: 'ISSUED', talkOn: '2026-11-02', talkTime: '10:00' });
     desk.goTo('2026-10-27');
-    desk.act(acknowledge);
+    desk.act((d, a) => acknowledge(d, 'chief', a));
     expect(desk.talk().interview).toMatchObject({ state: 'ACKNOWLEDGED', talkOn: '2026-11-02' });
     desk.goTo('2026-11-02', '11:00');
     desk.act(talkAll);
