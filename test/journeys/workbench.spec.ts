@@ -106,11 +106,7 @@ test('what another person asks appears without a reload, and is approved in plac
   await inEnglish(page, () => expectAccessible(page));
 });
 
-test('a refusal needs its reason; one on paper is registered with who, when and in which words', async ({
-  page,
-  browser,
-  city,
-}) => {
+test('a refusal needs its reason, and the matter stays to be done', async ({ page, browser, city }) => {
   const duty = await askToBeExcused(browser, city.url, 'PROBLEM', '难题已由上级统一解决');
   await enter(page, 'office-executive-deputy', '/');
   await page.getByRole('button', { name: /^不同意 申请免办/ }).click();
