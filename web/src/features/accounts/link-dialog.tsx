@@ -22,7 +22,8 @@ export function LinkDialog({ given: { login, link, expiresAt }, onClose }: LinkD
   const copy = async (): Promise<void> => {
     field.current?.select();
     // Without https the browser gives no clipboard: the text stands selected, to be copied by hand.
-    await navigator.clipboard?.writeText(link).then(
+    if (!window.isSecureContext) return;
+    await navigator.clipboard.writeText(link).then(
       () => setCopied(true),
       () => undefined,
     );

@@ -3,7 +3,7 @@ import i18next from 'i18next';
 /** A word by its code, or the fallback where the code is newer than the words. */
 function word(group: string, code: string, fallback: string): string {
   const key = `audit:${group}.${code}`;
-  return i18next.exists(key) ? String(i18next.t(key as 'audit:title')) : fallback;
+  return i18next.exists(key) ? i18next.t(key) : fallback;
 }
 
 /** What was done, as a person says it. */

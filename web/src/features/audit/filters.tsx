@@ -37,7 +37,7 @@ export function Filters({ search }: { readonly search: AuditSearch }) {
         aria-label={t('filter.action')}
         placeholder={t('filter.anyAction')}
         value={action ?? null}
-        options={ACTIONS.map((value) => ({ value: value as string, label: actionWord(value) }))}
+        options={ACTIONS.map((value) => ({ value, label: actionWord(value) }))}
         onChange={(value: string | null) => change({ action: value ?? undefined })}
       />
       <Select
@@ -54,7 +54,7 @@ export function Filters({ search }: { readonly search: AuditSearch }) {
         aria-label={t('filter.subject')}
         placeholder={t('filter.anything')}
         value={subjectType ?? null}
-        options={SUBJECTS.map((value) => ({ value: value as string, label: subjectWord(value) }))}
+        options={SUBJECTS.map((value) => ({ value, label: subjectWord(value) }))}
         onChange={(value: string | null) => change({ subjectType: value ?? undefined, subject: undefined })}
       />
       <label className="audit-day">

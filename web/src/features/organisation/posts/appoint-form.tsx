@@ -72,14 +72,18 @@ export function AppointForm({ unit, post, onClose }: AppointFormProps) {
   );
 }
 
+function newPerson({ name = '', phone = '' }: Values) {
+  return { name: name.trim(), ...(phone.trim() !== '' && { phone: phone.trim() }) };
+}
+
 /** Registers a new person once, even where the appointment itself is refused and sent again. */
 function useRegistration(): (values: Values) => Promise<string> {
   const registered = useRef<{ readonly key: string; readonly id: string } | null>(null);
-  return async ({ who, person, name = '', phone = '' }) => {
-    if (who !== 'new') return person?.id ?? '';
-    const key = `${name.trim()} ${phone.trim()}`;
+  return async (values) => {
+    if (values.who !== 'new') return values.person?.id ?? '';
+    const body = newPerson(values);
+    const key = JSON.stringify(body);
     if (registered.current?.key === key) return registered.current.id;
-    const body = { name: name.trim(), ...(phone.trim() !== '' && { phone: phone.trim() }) };
     const { data } = await client.POST('/api/v1/people', { body });
     registered.current = { key, id: data?.id ?? '' };
     return registered.current.id;

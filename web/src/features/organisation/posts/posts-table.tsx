@@ -73,7 +73,7 @@ function Holder({ post }: { readonly post: UnitPost }) {
   const { t } = useTranslation(['organisation', 'common']);
   return (
     <span className="row">
-      {post.personName == null ? <StateTag tone="warn">{t('common:people.vacant')}</StateTag> : post.personName}
+      {post.personName ?? <StateTag tone="warn">{t('common:people.vacant')}</StateTag>}
       {post.fallsToUnitOffice && <span className="quiet">{t('post.toOffice')}</span>}
     </span>
   );
