@@ -2,8 +2,8 @@ import i18next from 'i18next';
 
 /** A word by its code, or the fallback where the code is newer than the words. */
 function word(group: string, code: string, fallback: string): string {
-  const key = `audit:${group}.${code}`;
-  return i18next.exists(key) ? i18next.t(key) : fallback;
+  const key: string = `audit:${group}.${code}`;
+  return i18next.t(key, { defaultValue: fallback });
 }
 
 /** What was done, as a person says it. */
