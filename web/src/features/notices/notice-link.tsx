@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { isOffice, isUnitOnly, useMe, type Me } from '../../api/me';
 import { pathOfSubject } from '../../parts/subject-path';
-import { targetOf } from '../../ui/target';
+import { PlaceLink } from '../../ui/place-link';
 import type { Notice } from './use-inbox';
 
 /** Each reader's own page of the matter: a quarter is managed by the office, planned by units, looked at by leaders. */
@@ -22,9 +22,9 @@ export function NoticeLinks({ notice }: { readonly notice: Notice }) {
   return (
     <div className="notice-links">
       {path !== null && (
-        <Link {...targetOf(path)} aria-label={t('toMatterOf', { title: notice.title })}>
+        <PlaceLink place={path} aria-label={t('toMatterOf', { title: notice.title })}>
           {t('toMatter')}
-        </Link>
+        </PlaceLink>
       )}
       {typeof caseId === 'string' && !isUnitOnly(me) && (
         <Link to="/supervision/cases/$caseId" params={{ caseId }} aria-label={t('toCaseOf', { title: notice.title })}>

@@ -1,9 +1,8 @@
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../../api/client';
 import { isOffice, may, useMe } from '../../../api/me';
 import { Section } from '../../../ui/section';
-import { targetOf } from '../../../ui/target';
+import { PlaceLink } from '../../../ui/place-link';
 import type { Overview } from './whole-view';
 
 const LIMIT = 200;
@@ -47,9 +46,9 @@ export function Decisions({ overview: { waiting } }: { readonly overview: Overvi
                 {t(`decision.${key}`)} <strong>0</strong>
               </span>
             ) : (
-              <Link {...targetOf(to)}>
+              <PlaceLink place={to}>
                 {t(`decision.${key}`)} <strong>{count}</strong>
-              </Link>
+              </PlaceLink>
             )}
           </li>
         ))}

@@ -1,7 +1,6 @@
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { may, useMe } from '../../../api/me';
-import { targetOf } from '../../../ui/target';
+import { PlaceLink } from '../../../ui/place-link';
 import type { Overview } from './whole-view';
 
 /** How many matters stand at each stage of supervision; the number beside its bar, leading to them. */
@@ -26,7 +25,7 @@ export function Funnel({ stages }: { readonly stages: Overview['funnel'] }) {
           {stages.map(({ stage, count }) => (
             <tr key={stage}>
               <th scope="row">
-                {opens ? <Link {...targetOf(`/supervision?stage=${stage}`)}>{name(stage)}</Link> : name(stage)}
+                {opens ? <PlaceLink place={`/supervision?stage=${stage}`}>{name(stage)}</PlaceLink> : name(stage)}
               </th>
               <td className="number">{count}</td>
               <td className="bar-cell" aria-hidden="true">

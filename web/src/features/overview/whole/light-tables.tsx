@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { type Column, DataTable } from '../../../ui/data-table';
 import { Empty } from '../../../ui/empty';
 import { LightBar, LightCounts, OPEN_LIGHTS, tallyTotal, type LightTally } from '../../../ui/light-tally';
-import { targetOf } from '../../../ui/target';
+import { PlaceLink } from '../../../ui/place-link';
 import type { Overview } from './whole-view';
 
 interface Lit {
@@ -64,7 +64,7 @@ export function UnitLights({ units }: { readonly units: Overview['units'] }) {
   const { t } = useTranslation('overview');
   const rows = units.map(({ unitId, unitName, lights }) => ({
     key: unitId,
-    name: <Link {...targetOf(`/ledger?unit=${unitId}`)}>{unitName}</Link>,
+    name: <PlaceLink place={`/ledger?unit=${unitId}`}>{unitName}</PlaceLink>,
     lights,
   }));
   return <LitTable label={t('unitsTable')} first={t('unit')} rows={rows} />;

@@ -3,8 +3,7 @@ import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { queries } from '../../../api/queries';
 import { useAct } from '../../../parts/use-act';
-import { ButtonLink } from '../../../ui/button-link';
-import { targetOf } from '../../../ui/target';
+import { usePlace } from '../../../ui/place-link';
 import type { Approval, Wait, WaitAct } from './wait';
 
 const DecideDialog = lazy(() => import('./decide-dialog').then((file) => ({ default: file.DecideDialog })));
@@ -13,10 +12,14 @@ const DecideDialog = lazy(() => import('./decide-dialog').then((file) => ({ defa
 export function WaitActs({ wait: { act, title } }: { readonly wait: Wait }) {
   if (act.kind === 'decide') return <Decide approval={act.approval} />;
   if (act.kind === 'tap') return <Tap act={act} title={title} />;
+  return <Go act={act} title={title} />;
+}
+
+function Go({ act, title }: { readonly act: Extract<WaitAct, { readonly kind: 'open' }>; readonly title: string }) {
   return (
-    <ButtonLink {...targetOf(act.to)} aria-label={`${act.label} ${title}`}>
+    <Button {...usePlace(act.to)} aria-label={`${act.label} ${title}`}>
       {act.label}
-    </ButtonLink>
+    </Button>
   );
 }
 

@@ -1,8 +1,7 @@
-import { Link } from '@tanstack/react-router';
 import { dateWords } from '../../../ui/dates';
 import { DueDate } from '../../../ui/due-date';
 import { LightTag } from '../../../ui/light-tag';
-import { targetOf } from '../../../ui/target';
+import { PlaceLink } from '../../../ui/place-link';
 import type { Wait, WaitDate } from './wait';
 import { WaitActs } from './wait-acts';
 
@@ -12,7 +11,7 @@ export function WaitRow({ wait }: { readonly wait: Wait }) {
   return (
     <li className="wait">
       <div className="wait-what">
-        <Link {...targetOf(to)}>{title}</Link>
+        <PlaceLink place={to}>{title}</PlaceLink>
         {note !== undefined && note !== '' && <span className="wait-note">{note}</span>}
       </div>
       <span className="wait-whom">{whom}</span>
