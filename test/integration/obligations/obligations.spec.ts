@@ -192,7 +192,7 @@ describe('what is due', () => {
       originalDueOn: '2027-02-08',
       dueOn: '2027-02-10',
       provisional: false,
-      dates: [{ run: 2, dueOn: '2027-02-10', cause: 'CALENDAR' }],
+      dates: [{ run: 1, dueOn: '2027-02-10', cause: 'CALENDAR' }],
     });
   });
 });
