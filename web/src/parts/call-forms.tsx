@@ -40,7 +40,7 @@ export function CallForm({ slip, onClose }: FormProps) {
         extra={t('calls.wordsHelp')}
         rules={[{ required: true, whitespace: true, message: t('common:field.required', { name: t('calls.words') }) }]}
       >
-        <Input.TextArea autoSize={{ minRows: 3 }} maxLength={500} showCount />
+        <Input.TextArea rows={2} maxLength={500} showCount />
       </Form.Item>
       <OfflineFields />
     </ActDrawer>
@@ -80,7 +80,7 @@ export function HoldForm({ slip, onClose }: FormProps) {
         label={t('calls.reason')}
         rules={[{ required: true, whitespace: true, message: t('common:field.required', { name: t('calls.reason') }) }]}
       >
-        <Input.TextArea autoSize={{ minRows: 2 }} maxLength={500} />
+        <Input.TextArea rows={2} maxLength={500} />
       </Form.Item>
     </ActDrawer>
   );

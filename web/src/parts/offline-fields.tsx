@@ -47,7 +47,7 @@ export function OfflineFields() {
                 <DatePicker inputReadOnly={narrow} className="wide" />
               </Form.Item>
               <Form.Item name="offlineWords" label={t('offline.words')} rules={need(t('offline.words'))}>
-                <Input.TextArea autoSize={{ minRows: 2 }} maxLength={500} />
+                <Input.TextArea rows={2} maxLength={500} />
               </Form.Item>
             </div>
           )

@@ -31,7 +31,7 @@ export function DaysField({ name, required = false }: DaysFieldProps) {
         { validator: allRead },
       ]}
     >
-      <Input.TextArea autoSize={{ minRows: required ? 4 : 2, maxRows: 12 }} />
+      <Input.TextArea rows={2} />
     </Form.Item>
   );
 }

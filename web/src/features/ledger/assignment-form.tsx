@@ -78,7 +78,7 @@ function AssignmentFields() {
   return (
     <>
       <Form.Item name="matter" label={t('assign.matter')} rules={need(t('assign.matter'))}>
-        <Input.TextArea autoSize={{ minRows: 2, maxRows: 8 }} maxLength={1000} />
+        <Input.TextArea rows={2} maxLength={1000} />
       </Form.Item>
       <Form.Item name="unit" label={t('assign.unit')} rules={need(t('assign.unit'))}>
         <UnitPicker />

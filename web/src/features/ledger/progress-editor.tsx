@@ -82,7 +82,7 @@ export function ProgressEditor({ task, onClose }: ProgressEditorProps) {
           aria-label={t('progress.note')}
           aria-describedby={noteId}
           placeholder={t('progress.note')}
-          autoSize={{ minRows: 1, maxRows: 5 }}
+          rows={2}
           maxLength={1000}
           value={typed.note}
           onChange={({ target }) => change({ note: target.value })}

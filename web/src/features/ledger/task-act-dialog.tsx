@@ -102,7 +102,7 @@ function ActFields({ act }: { readonly act: DialogAct }) {
           extra={t('dialog.resultHelp')}
           rules={need(t('dialog.result'))}
         >
-          <Input.TextArea autoSize={{ minRows: 3, maxRows: 10 }} maxLength={1000} showCount />
+          <Input.TextArea rows={2} maxLength={1000} showCount />
         </Form.Item>
         <Form.Item name="documentNumbers" label={t('dialog.documents')} extra={t('dialog.documentsHelp')}>
           <Select mode="tags" open={false} suffix={null} maxCount={20} tokenSeparators={['，', ',', '；', ';']} />
@@ -116,7 +116,7 @@ function ActFields({ act }: { readonly act: DialogAct }) {
   const label = optional ? `${t('dialog.words')}（${t('common:field.optional')}）` : t(`dialog.${name}`);
   return (
     <Form.Item name={name} label={label} rules={optional ? [] : need(t(`dialog.${name}`))}>
-      <Input.TextArea autoSize={{ minRows: 3, maxRows: 8 }} maxLength={500} showCount />
+      <Input.TextArea rows={2} maxLength={500} showCount />
     </Form.Item>
   );
 }

@@ -66,7 +66,7 @@ export function DecideDialog({ approval, verdict, onClose }: DecideDialogProps) 
             label={t(needed ? 'decide.reason' : 'decide.words')}
             rules={needed ? [{ required: true, message: t('decide.reasonNeeded') }] : []}
           >
-            <Input.TextArea autoSize={{ minRows: 2 }} maxLength={300} />
+            <Input.TextArea rows={2} maxLength={300} />
           </Form.Item>
         )}
         <OfflineFields />

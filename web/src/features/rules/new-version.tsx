@@ -83,7 +83,7 @@ export function NewVersion({ base, onClose }: { readonly base: Policy; readonly 
               <DayPicker from={today} />
             </Form.Item>
             <Form.Item name="reason" label={t('form.reason')} rules={need(t('form.reason'))}>
-              <Input.TextArea autoSize={{ minRows: 2 }} maxLength={500} />
+              <Input.TextArea rows={2} maxLength={500} />
             </Form.Item>
           </div>
         </Section>

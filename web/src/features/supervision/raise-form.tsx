@@ -46,7 +46,7 @@ export function RaiseForm({ item, onClose }: { readonly item: Case; readonly onC
         extra={t('case.reasonHelp')}
         rules={[{ ...need(t('case.reason')), whitespace: true, min: 5 }]}
       >
-        <Input.TextArea autoSize={{ minRows: 4 }} maxLength={1000} showCount />
+        <Input.TextArea rows={2} maxLength={1000} showCount />
       </Form.Item>
     </ActDrawer>
   );

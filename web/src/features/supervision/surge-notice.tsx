@@ -51,7 +51,7 @@ export function SurgeNotice() {
               { required: true, whitespace: true, message: t('common:field.required', { name: t('surge.reason') }) },
             ]}
           >
-            <Input.TextArea autoSize={{ minRows: 3 }} maxLength={500} />
+            <Input.TextArea rows={2} maxLength={500} />
           </Form.Item>
         </ActDrawer>
       )}

@@ -54,7 +54,7 @@ export function ConsentDialog({ duty, onEnd }: ConsentDialogProps) {
           <Checkbox>{t('verify.consent')}</Checkbox>
         </Form.Item>
         <Form.Item name="words" label={t('decide.words')}>
-          <Input.TextArea autoSize={{ minRows: 2 }} maxLength={500} />
+          <Input.TextArea rows={2} maxLength={500} />
         </Form.Item>
       </Form>
     </Modal>

@@ -51,7 +51,7 @@ export function ExplanationDialog({ obligationId, explanationId, verdict, onClos
         {decide.error !== null && <ProblemNote error={decide.error} />}
         <p>{t(verdict === 'accept' ? 'request.ifAccepted' : 'request.ifRefused')}</p>
         <Form.Item name="words" label={t('request.words')}>
-          <Input.TextArea autoSize={{ minRows: 2 }} maxLength={500} />
+          <Input.TextArea rows={2} maxLength={500} />
         </Form.Item>
         <OfflineFields />
       </Form>

@@ -59,7 +59,7 @@ export function ReturnDialog({ duty, onEnd }: ReturnDialogProps) {
         >
           <Input.TextArea
             autoFocus
-            autoSize={{ minRows: 3 }}
+            rows={2}
             maxLength={500}
             onKeyDown={(event) => {
               if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.submit();

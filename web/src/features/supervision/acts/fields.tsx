@@ -28,11 +28,7 @@ export function WordsField({ name, label, help, required = false, max, rows = 1 
   const need = useNeed();
   return (
     <Form.Item name={path(name)} label={label} extra={help} rules={need(label, required)}>
-      {rows === 1 ? (
-        <Input maxLength={max} />
-      ) : (
-        <Input.TextArea autoSize={{ minRows: rows, maxRows: 12 }} maxLength={max} showCount={max > 500} />
-      )}
+      {rows === 1 ? <Input maxLength={max} /> : <Input.TextArea rows={rows} maxLength={max} showCount={max > 500} />}
     </Form.Item>
   );
 }

@@ -42,7 +42,7 @@ export function VerifyForm({ duty, onLeave }: DutyFormProps) {
             </Form.Item>
           )}
           <Form.Item name="words" label={t('todo:verify.words')}>
-            <Input.TextArea autoSize={{ minRows: 2 }} maxLength={500} showCount />
+            <Input.TextArea rows={2} maxLength={500} showCount />
           </Form.Item>
         </>
       )}

@@ -41,7 +41,7 @@ function AssignmentLine({ place, onRemove }: { readonly place: number; readonly 
   return (
     <div className="assignment" role="group" aria-label={t('form.line', { number })}>
       <Form.Item name={[place, 'matter']} label={t('form.matter')} rules={[needed(t('form.matter'))]}>
-        <Input.TextArea autoSize={{ minRows: 1, maxRows: 6 }} maxLength={500} />
+        <Input.TextArea rows={2} maxLength={500} />
       </Form.Item>
       <Form.Item name={[place, 'unit']} label={t('form.unit')} rules={[needed(t('form.unit'))]}>
         <UnitPicker />

@@ -52,7 +52,7 @@ export function TextField({ name, label, optional = false, help, max = 2000 }: F
       className={counted ? 'counted' : ''}
       rules={optional ? [] : [{ ...needed(label), whitespace: true }]}
     >
-      <Input.TextArea autoSize={{ minRows: 2, maxRows: 12 }} maxLength={max} showCount={counted} />
+      <Input.TextArea rows={2} maxLength={max} showCount={counted} />
     </Form.Item>
   );
 }

@@ -56,7 +56,7 @@ export function ExplanationVerdict({ kind, obligation, explanation, onLeave }: E
         <>
           {kind !== 'confirm' && (
             <Form.Item name="words" label={t('verdict.words')}>
-              <Input.TextArea autoSize={{ minRows: 2 }} maxLength={500} showCount />
+              <Input.TextArea rows={2} maxLength={500} showCount />
             </Form.Item>
           )}
           {office && <OfflineFields />}

@@ -99,7 +99,7 @@ function DecideForm({ approval, verdict, onLeave }: DecideFormProps) {
       {() => (
         <>
           <Form.Item name="words" label={t('todo:verdict.words')}>
-            <Input.TextArea autoSize={{ minRows: 2 }} maxLength={300} showCount />
+            <Input.TextArea rows={2} maxLength={300} showCount />
           </Form.Item>
           <OfflineFields />
         </>

@@ -26,7 +26,7 @@ export function ThemeCell({ duty, rows }: CellProps) {
   return (
     <Input.TextArea
       aria-label={name('theme')}
-      autoSize={{ minRows: 1, maxRows: 4 }}
+      rows={2}
       maxLength={200}
       value={rows.valuesOf(duty).theme ?? ''}
       onChange={({ target }) => rows.type(duty, { theme: target.value })}
