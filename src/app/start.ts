@@ -32,7 +32,7 @@ async function databaseOf(settings: Settings): Promise<{ readonly url: string; s
 }
 
 /** How long each step of the start took, in ms of this process's own watch. */
-function stopwatch(): { readonly took: Readonly<Record<string, number>>; lap(step: string): void } {
+function stopwatch(): { readonly took: Readonly<Record<string, number>>; readonly lap: (step: string) => void } {
   const took: Record<string, number> = { load: Math.round(performance.now()) };
   let last = performance.now();
   const lap = (step: string): void => {

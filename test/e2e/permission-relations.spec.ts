@@ -20,6 +20,9 @@ import { relatedThings, type RelatedThings } from './permission-matrix/related-t
 const STATUS: Readonly<Record<string, number>> = { '2': 200, '3': 403, '4': 404, '9': 409 };
 const STRANGE_ID = '0190f5fe-7c00-7a00-8000-000000000001';
 
+const isShown = (items: readonly unknown[] | undefined, id: string): boolean =>
+  (items ?? []).some((item) => Object.values(item as object).includes(id));
+
 describe('the permission matrix by relation', () => {
   let world: RelatedThings;
   let api: ApiDescription;
@@ -59,7 +62,7 @@ describe('the permission matrix by relation', () => {
       return answer.status === 403 ? null : `GET ${seen.list} as ${person}: 403 expected, ${String(answer.status)}`;
     // A list under a thing that is itself hidden is hidden with it.
     if (list !== seen.list && expected === 404 && answer.status === 404) return null;
-    const shown = (answer.body.items ?? []).some((item) => Object.values(item as object).includes(idOf(seen.thing)));
+    const shown = isShown(answer.body.items, idOf(seen.thing));
     return answer.status === 200 && shown === (expected === 200)
       ? null
       : `GET ${seen.list} as ${person}: ${seen.thing} ${shown ? 'shown' : 'not shown'}, ${String(answer.status)}`;

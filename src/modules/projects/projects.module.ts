@@ -30,6 +30,7 @@ import { VerifyTask } from './application/verify-task.use-case.js';
 import { ChainController } from './http/chain.controller.js';
 import { LedgerExportsController, LedgerImportsController } from './http/ledger.controller.js';
 import { DivisionChangesController } from './http/division-changes.controller.js';
+import { ProgressConfirmationsController } from './http/progress-confirmations.controller.js';
 import { ChainGapsController, PartiesController, ProjectsController } from './http/projects.controller.js';
 import { TaskActsController, TasksController } from './http/tasks.controller.js';
 import { ApplyLedgerWork, ReadLedgerWork } from './jobs/ledger-import.work.js';
@@ -80,6 +81,7 @@ const ledger = [
     DivisionChangesController,
     TasksController,
     TaskActsController,
+    ProgressConfirmationsController,
     LedgerImportsController,
     LedgerExportsController,
   ],

@@ -5,7 +5,6 @@ import { PathId, SeenVersion, Who } from '../../../platform/http/request-context
 import { Act, Create, Read } from '../../../platform/http/routes.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
 import { CancelTask } from '../application/cancel-task.use-case.js';
-import { ConfirmProgress } from '../application/confirm-progress.use-case.js';
 import { CreateAssignment } from '../application/create-assignment.use-case.js';
 import { GetTask } from '../application/get-task.query.js';
 import { ListTasks } from '../application/list-tasks.query.js';
@@ -87,7 +86,6 @@ export class TasksController {
 export class TaskActsController {
   constructor(
     private readonly progress: ReportProgress,
-    private readonly confirming: ConfirmProgress,
     private readonly submit: SubmitTask,
     private readonly verify: VerifyTask,
     private readonly giveBack: ReturnTask,
@@ -108,16 +106,6 @@ export class TaskActsController {
     @SeenVersion() seen: number | null,
   ): Promise<TaskRefAnswer> {
     return this.progress.execute(actor, id, { percent: body.percent, note: body.note }, seen);
-  }
-
-  @Act('confirm-progress', {
-    permission: 'tasks.submit',
-    summary: 'Confirm, as the unit, the progress that the office entered on its behalf (代为录入确认)',
-    returns: TaskRefAnswer,
-    refuses: ['TASK_NOT_FOUND', 'TASK_NOT_YOURS', 'TASK_NOTHING_TO_CONFIRM'],
-  })
-  confirm(@Who() actor: Actor, @PathId() id: string): Promise<TaskRefAnswer> {
-    return this.confirming.execute(actor, id);
   }
 
   @Act('submit', {
