@@ -156,7 +156,6 @@ test('of ten thousand rows at most a hundred stand in the page while it is scrol
     watch.disconnect();
     return { most, longest: Math.round(Math.max(0, ...tasks)), bottom };
   });
-  console.log(`10,000 rows: ${String(scrolled.most)} in the page at most, longest task ${String(scrolled.longest)} ms`);
   expect(scrolled.bottom).toBeGreaterThan(300_000);
   expect(scrolled.most).toBeGreaterThan(3);
   expect(scrolled.most).toBeLessThanOrEqual(100);

@@ -15,7 +15,7 @@ function pair(name: string, value: string): string {
 /** A word by its code, or the fallback where the code is newer than the words. */
 function word(subject: string, group: string, code: string, fallback: string): string {
   const key = `${subject}:${group}.${code}`;
-  return i18next.exists(key) ? String(i18next.t(key as 'supervision:title')) : fallback;
+  return i18next.exists(key) ? i18next.t(key, { defaultValue: fallback }) : fallback;
 }
 
 /** Post and name of somebody in a step; a vacant post says so. */
@@ -52,7 +52,7 @@ function whyLine(key: string, value: unknown): readonly string[] {
   const name = word('supervision', 'why', key, '');
   if (name === '' || value === null || value === '' || value === false) return [];
   if (key === 'reports' || key === 'verdicts') return listed(value).map((line) => pair(name, line));
-  if (key === 'tier') return [pair(name, word('words', 'interviewTier', String(value), ''))];
+  if (key === 'tier') return [pair(name, word('words', 'interviewTier', String(Number(value)), ''))];
   if (value === true) return [name];
   return typeof value === 'string' ? [pair(name, coded(key, value))] : [];
 }

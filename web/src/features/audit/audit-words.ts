@@ -2,7 +2,7 @@ import i18next from 'i18next';
 
 /** A word by its code, or the fallback where the code is newer than the words. */
 function word(group: string, code: string, fallback: string): string {
-  const key: string = `audit:${group}.${code}`;
+  const key = `audit:${group}.${code}`;
   return i18next.t(key, { defaultValue: fallback });
 }
 

@@ -36,7 +36,8 @@ function partiesOf(project: ProjectPage, role: ProjectPage['parties'][number]['r
   );
 }
 
-function valuesOf(project: ProjectPage): Values {
+function valuesOf(project: ProjectPage | null): Values {
+  if (project === null) return {};
   const group = choice(project.groupUnitId, project.groupName);
   const lead = choice(project.leadUnitId, project.leadUnitName);
   return {
@@ -52,9 +53,26 @@ function valuesOf(project: ProjectPage): Values {
   };
 }
 
+/** What may be left empty. */
+function optionalOf({ leadingPostId, group, keyPoint }: Values): Partial<Request> {
+  return {
+    ...(leadingPostId && { leadingPostId }),
+    ...(group !== undefined && { groupUnitId: group.id }),
+    ...(keyPoint && { keyPoint }),
+  };
+}
+
+/** What the form does not ask and leaves as it is. */
+function keptOf(project: ProjectPage, leadUnitId: string | undefined): Partial<Request> {
+  const sameLead = leadUnitId === project.leadUnitId;
+  return {
+    ...(project.parentId != null && { parentId: project.parentId }),
+    ...(sameLead && project.responsiblePostId != null && { responsiblePostId: project.responsiblePostId }),
+  };
+}
+
 function requestOf(values: Values, project: ProjectPage | null): Request {
-  const { name = '', category = 'KEY', level = 'MUNICIPAL', leadingPostId, group, lead, keyPoint } = values;
-  const sameLead = project !== null && lead?.id === project.leadUnitId;
+  const { name = '', category = 'KEY', level = 'MUNICIPAL', lead } = values;
   return {
     name,
     category,
@@ -62,13 +80,12 @@ function requestOf(values: Values, project: ProjectPage | null): Request {
     leadUnitId: lead?.id ?? '',
     responsibleUnitIds: (values.responsible ?? []).map(({ value }) => value),
     supportingUnitIds: (values.supporting ?? []).map(({ value }) => value),
-    ...(leadingPostId && { leadingPostId }),
-    ...(group !== undefined && { groupUnitId: group.id }),
-    ...(keyPoint && { keyPoint }),
-    ...(project?.parentId != null && { parentId: project.parentId }),
-    ...(sameLead && project.responsiblePostId != null && { responsiblePostId: project.responsiblePostId }),
+    ...optionalOf(values),
+    ...(project !== null && keptOf(project, lead?.id)),
   };
 }
+
+const isStale = (error: unknown): boolean => error instanceof ProblemError && error.status === 412;
 
 async function send(body: Request, project: ProjectPage | null, version: number): Promise<string | undefined> {
   if (project === null) return (await client.POST('/api/v1/projects', { body })).data?.id;
@@ -101,7 +118,7 @@ export function ProjectForm({ project, onClose }: ProjectFormProps) {
         void navigate({ to: '/projects/$projectId', params: { projectId } });
     },
   });
-  const stale = save.error instanceof ProblemError && save.error.status === 412;
+  const stale = isStale(save.error);
   return (
     <Modal
       open
@@ -127,7 +144,7 @@ export function ProjectForm({ project, onClose }: ProjectFormProps) {
         form={form}
         layout="vertical"
         requiredMark={false}
-        initialValues={draft.restored?.values ?? (project === null ? {} : valuesOf(project))}
+        initialValues={draft.restored?.values ?? valuesOf(project)}
         onValuesChange={(_, values) => draft.keep(values)}
         onFinish={(values) => save.mutate({ values, version: project?.version ?? 0 })}
       >

@@ -71,12 +71,18 @@ const UNIT_KINDS = [
   'VERTICAL',
 ] as const;
 
+function useProjectNotes(hit: Hit): readonly ReactNode[] {
+  const { t } = useTranslation('search');
+  if (hit.kind !== 'PROJECT') return [];
+  return [hit.unitName != null && t('lead', { name: hit.unitName }), hit.state === 'ENDED' && t('ended')];
+}
+
 function HitNote({ hit, words }: { readonly hit: Hit; readonly words: string }) {
   const { t } = useTranslation(['search', 'words']);
+  const projectNotes = useProjectNotes(hit);
   const unitKind = UNIT_KINDS.find((one) => one === hit.what);
   const parts: readonly ReactNode[] = [
-    hit.kind === 'PROJECT' && hit.unitName != null && t('lead', { name: hit.unitName }),
-    hit.kind === 'PROJECT' && hit.state === 'ENDED' && t('ended'),
+    ...projectNotes,
     hit.kind === 'DUTY' && hit.theme != null && <Marked key="theme" text={hit.theme} words={words} />,
     hit.kind !== 'PROJECT' && hit.unitName,
     hit.kind === 'TASK' && hit.projectName,

@@ -1,6 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Button, Input } from 'antd';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client';
 import type { components } from '../../api/schema';
@@ -32,8 +32,12 @@ export function SearchPage() {
 function SearchField({ words }: { readonly words: string }) {
   const { t } = useTranslation('search');
   const navigate = useNavigate();
+  const [shown, setShown] = useState(words);
   const [typed, setTyped] = useState(words);
-  useEffect(() => setTyped(words), [words]);
+  if (shown !== words) {
+    setShown(words);
+    setTyped(words);
+  }
   return (
     <form
       role="search"

@@ -23,9 +23,7 @@ export function LeaderPicker({ posts, chosen }: LeaderPickerProps) {
           value: id,
           label: `${title} ${personName ?? t('common:people.vacant')}`,
         }))}
-        onChange={(leader) =>
-          void navigate({ search: (before) => ({ ...before, ...(leader !== null && { leader }) }) })
-        }
+        onChange={(leader) => void navigate({ search: (before) => ({ ...before, leader }) })}
       />
     </div>
   );

@@ -39,17 +39,14 @@ interface SheetReading {
   readonly refetch: () => unknown;
 }
 
-/**
- * Everything on a leader's page.
- * @param leader his post
- * @param own the reader is or serves him: everything that he sees is of that chain
- */
-export function useSheet(leader: string, own: boolean): SheetReading {
-  const led = useLed(own ? undefined : leader);
+function usePresentCycle() {
   const today = useToday();
   const cycles = api.useQuery('get', '/api/v1/cycles');
-  const cycle = today === null ? undefined : presentCycle(cycles.data?.items ?? [], today);
-  const duties = useQuery({
+  return { cycles, cycle: today === null ? undefined : presentCycle(cycles.data?.items ?? [], today) };
+}
+
+function useDuties(cycle: Cycle | undefined) {
+  return useQuery({
     queryKey: ['duties of quarter', cycle?.id],
     enabled: cycle !== undefined,
     queryFn: ({ signal }) =>
@@ -60,6 +57,17 @@ export function useSheet(leader: string, own: boolean): SheetReading {
         }),
       ),
   });
+}
+
+/**
+ * Everything on a leader's page.
+ * @param leader his post
+ * @param own the reader is or serves him: everything that he sees is of that chain
+ */
+export function useSheet(leader: string, own: boolean): SheetReading {
+  const led = useLed(own ? undefined : leader);
+  const { cycles, cycle } = usePresentCycle();
+  const duties = useDuties(cycle);
   const explained = api.useQuery('get', '/api/v1/explanations', { params: { query: { limit: LIMIT } } });
   const approvals = api.useQuery('get', '/api/v1/approvals', { params: { query: { state: 'PENDING', limit: LIMIT } } });
   const readings = [led, cycles, explained, approvals] as const;

@@ -33,7 +33,8 @@ export function ActForm<Values extends object>(props: ActFormProps<Values>) {
   const [form] = Form.useForm<Values>();
   const draft = useDraft<Values>(name);
   const [seen, setSeen] = useState(version);
-  const act = useMutation({ mutationFn: (at: number) => send(form.getFieldsValue(true), at) });
+  const typed = (): Values => form.getFieldsValue(true) as Values;
+  const act = useMutation({ mutationFn: (at: number) => send(typed(), at) });
   const run = (at: number): void =>
     act.mutate(at, {
       onSuccess: () => {
@@ -51,7 +52,7 @@ export function ActForm<Values extends object>(props: ActFormProps<Values>) {
         className="act-form"
         aria-label={title}
         initialValues={draft.restored?.values ?? initial}
-        onValuesChange={() => draft.keep(form.getFieldsValue(true))}
+        onValuesChange={() => draft.keep(typed())}
         onFinish={() => run(seen)}
         scrollToFirstError={{ block: 'center', focus: true }}
       >

@@ -35,20 +35,34 @@ export function mayCoordinate(me: Me, obligation: ObligationPageData): boolean {
   return may(me, 'coordination-requests.create') && filesFor(me, obligation.unitId) && isRunning(obligation);
 }
 
+type Allowed = readonly (readonly [DutyForm, boolean])[];
+
+function verdictForms(me: Me, { state }: DutyPageData): Allowed {
+  const filed = state === 'SUBMITTED';
+  return [
+    ['verify', may(me, 'duties.verify') && filed],
+    ['return', may(me, 'duties.return') && filed],
+  ];
+}
+
+function requestForms(me: Me, duty: DutyPageData): Allowed {
+  const asks = filesFor(me, duty.unitId) && !duty.requests.some(({ state }) => state === 'PENDING');
+  return [
+    ['extend', may(me, 'extensions.create') && asks && FILEABLE.has(duty.state)],
+    ['exempt', may(me, 'exemptions.create') && asks && BEFORE_FILING.has(duty.state)],
+  ];
+}
+
 /** The forms that person and state allow, the next act first. */
 export function formsOf(me: Me, duty: DutyPageData, obligation: ObligationPageData): readonly DutyForm[] {
-  const own = filesFor(me, duty.unitId);
-  const enters = own || isOffice(me);
-  const asks = own && !duty.requests.some(({ state }) => state === 'PENDING');
-  const allowed: readonly (readonly [DutyForm, boolean])[] = [
-    ['verify', may(me, 'duties.verify') && duty.state === 'SUBMITTED'],
-    ['return', may(me, 'duties.return') && duty.state === 'SUBMITTED'],
+  const enters = filesFor(me, duty.unitId) || isOffice(me);
+  const allowed: Allowed = [
+    ...verdictForms(me, duty),
     ['submit', may(me, 'duties.submit') && enters && FILEABLE.has(duty.state)],
     ['plan', may(me, 'duties.plan') && enters && PLANNABLE.has(duty.state)],
     ['hold', may(me, 'duties.hold') && enters && PLANNABLE.has(duty.state)],
     ['explain', mayExplain(me, obligation)],
-    ['extend', may(me, 'extensions.create') && asks && FILEABLE.has(duty.state)],
-    ['exempt', may(me, 'exemptions.create') && asks && BEFORE_FILING.has(duty.state)],
+    ...requestForms(me, duty),
     ['coordinate', mayCoordinate(me, obligation)],
   ];
   return allowed.filter(([, can]) => can).map(([form]) => form);

@@ -14,6 +14,14 @@ interface Filed {
   readonly note?: string | undefined;
 }
 
+interface Listed<One> {
+  readonly data?: { readonly items: readonly One[] } | undefined;
+}
+
+function itemsOf<One>({ data }: Listed<One>): readonly One[] {
+  return data?.items ?? [];
+}
+
 /** Everything filed that waits for the office, by its id. */
 function useFiled(enabled: boolean): (id: string) => Filed | undefined {
   const { t } = useTranslation(['workbench', 'words']);
@@ -25,18 +33,18 @@ function useFiled(enabled: boolean): (id: string) => Filed | undefined {
   const checks = { state: 'RECTIFIED' as const, limit: LIMIT };
   const rectified = api.useQuery('get', '/api/v1/interviews', { params: { query: checks } }, { enabled });
   const filed = new Map<string, Filed>();
-  for (const { id, projectName, kind, unitName } of duties.data?.items ?? [])
+  for (const { id, projectName, kind, unitName } of itemsOf(duties))
     filed.set(id, { title: `${projectName} · ${t(`words:kind.${kind}`)}`, whom: unitName, to: `/duties/${id}` });
-  for (const { id, matter, unitName } of tasks.data?.items ?? [])
+  for (const { id, matter, unitName } of itemsOf(tasks))
     filed.set(id, { title: matter, whom: unitName, to: `/tasks/${id}` });
-  for (const { id, obligationId, title, reason, unitName } of explained.data?.items ?? [])
+  for (const { id, obligationId, title, reason, unitName } of itemsOf(explained))
     filed.set(id, {
       title: t('explains', { title }),
       whom: unitName,
       to: `/obligations/${obligationId}`,
       note: t(`words:explanationReason.${reason}`),
     });
-  for (const { id: interview, unitName, items } of rectified.data?.items ?? [])
+  for (const { id: interview, unitName, items } of itemsOf(rectified))
     for (const { id, matter } of items)
       filed.set(id, { title: t('rectified', { matter }), whom: unitName, to: `/supervision/interviews/${interview}` });
   return (id) => filed.get(id);
@@ -59,5 +67,5 @@ export function useVerifying(): WaitGroup {
       act: { kind: 'open', label: t('act.verify'), to: filed.to },
     };
   };
-  return groupOf('verify', [due], (due.data?.items ?? []).map(wait));
+  return groupOf('verify', [due], itemsOf(due).map(wait));
 }
