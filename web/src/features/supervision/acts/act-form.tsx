@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import { useToday } from '../../../parts/use-today';
 import type { Interview } from '../use-proposals';
 import type { ActName } from './acts-of';
 import { ConfirmForm, ObjectForm } from './answer-forms';
@@ -32,8 +33,9 @@ const FORMS: Readonly<Record<ActName, ComponentType<ActFormProps>>> = {
   waive: WaiveForm,
 };
 
-/** The form of one act on an interview. */
+/** The form of one act on an interview; it begins with days counted from today, so it waits until the server has said it. */
 export function ActForm({ act, ...props }: ActFormProps & { readonly act: ActName }) {
   const Chosen = FORMS[act];
+  if (useToday() === null) return null;
   return <Chosen {...props} />;
 }
