@@ -1,5 +1,5 @@
 import { actingOf, type Desk } from './setting.js';
-import type { PinnedProposal } from './propose-interview.js';
+import type { Candidate, PinnedProposal } from './proposal.js';
 import { nextMorning } from '../../domain/moments.js';
 import { newInterview, newItem, placeProposal } from '../../domain/propose.js';
 import {
@@ -10,16 +10,8 @@ import {
   type TalkKey,
   talkOf,
 } from '../../persistence/proposal.repository.js';
-import type { Seat } from '../../persistence/people.repository.js';
 import { newIds } from '../../persistence/writes.repository.js';
 import { instantOf } from '../moment.js';
-
-/** A case for which a talk is possible, and between whom. */
-export interface Candidate {
-  readonly proposal: PinnedProposal;
-  readonly interviewee: Seat;
-  readonly interviewer: Seat;
-}
 
 /** The interview that a case is in now; new for the one that brought it about. */
 export interface Place {

@@ -1,9 +1,5 @@
-import type { Grounds, Rulebook } from '../../domain/grounds.js';
-import type { Tier } from '../../domain/policy.js';
 import { talkBar } from '../../domain/talk-guards.js';
-import type { TierTrigger } from '../../domain/watched.js';
 import type { Seat } from '../../persistence/people.repository.js';
-import type { WatchedRow } from '../../persistence/watched.repository.js';
 import {
   appendSteps,
   type NewStep,
@@ -12,26 +8,10 @@ import {
   setCaseTiers,
   type StepPerson,
 } from '../../persistence/writes.repository.js';
-import { type Candidate, type Place, placeProposals } from './place-proposals.js';
+import { type Place, placeProposals } from './place-proposals.js';
+import type { Candidate, PinnedProposal, Proposal } from './proposal.js';
 import type { Desk, Setting } from './setting.js';
 import { tellApprovers } from './tell-approvers.js';
-
-/** A case whose tier is reached. */
-export interface Proposal {
-  readonly row: WatchedRow;
-  readonly caseId: string;
-  readonly tier: Tier;
-  readonly trigger: TierTrigger;
-  /** A person's reason. */
-  readonly reason: string | null;
-  readonly grounds: Grounds;
-  readonly rung: string | null;
-}
-
-/** With the rules that its case is pinned to. */
-export interface PinnedProposal extends Proposal {
-  readonly book: Rulebook;
-}
 
 /** PROPOSED: in an interview now. WAITING: pending until the talk with this leader has ended. BARRED: none is possible with this unit. */
 export type Outcome =

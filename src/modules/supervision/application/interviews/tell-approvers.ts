@@ -2,7 +2,7 @@ import { requestApprovals } from '../../../access/index.js';
 import { notify } from '../../../notifications/index.js';
 import { tierNames } from '../../domain/notice-words.js';
 import { wordsOf } from '../wording.js';
-import type { Candidate } from './place-proposals.js';
+import type { Candidate } from './proposal.js';
 import type { Desk } from './setting.js';
 
 /** A proposal that is new. */

@@ -6,7 +6,8 @@ import { lockDossierOfItem } from '../../persistence/interview.repository.js';
 import { insertRungs } from '../../persistence/writes.repository.js';
 import { approveAutomatically } from '../interviews/approve-automatically.js';
 import { carryOutTurn, type Entry } from '../interviews/carry-out-turn.js';
-import { type Outcome, type PinnedProposal, proposeInterviews } from '../interviews/propose-interview.js';
+import type { PinnedProposal } from '../interviews/proposal.js';
+import { type Outcome, proposeInterviews } from '../interviews/propose-interview.js';
 import { actingOf, type Desk, type InterviewSetting } from '../interviews/setting.js';
 import type { LaterStep } from './batch.js';
 

@@ -1,0 +1,29 @@
+import type { Grounds, Rulebook } from '../../domain/grounds.js';
+import type { Tier } from '../../domain/policy.js';
+import type { TierTrigger } from '../../domain/watched.js';
+import type { Seat } from '../../persistence/people.repository.js';
+import type { WatchedRow } from '../../persistence/watched.repository.js';
+
+/** A case whose tier is reached. */
+export interface Proposal {
+  readonly row: WatchedRow;
+  readonly caseId: string;
+  readonly tier: Tier;
+  readonly trigger: TierTrigger;
+  /** A person's reason. */
+  readonly reason: string | null;
+  readonly grounds: Grounds;
+  readonly rung: string | null;
+}
+
+/** With the rules that its case is pinned to. */
+export interface PinnedProposal extends Proposal {
+  readonly book: Rulebook;
+}
+
+/** A case for which a talk is possible, and between whom. */
+export interface Candidate {
+  readonly proposal: PinnedProposal;
+  readonly interviewee: Seat;
+  readonly interviewer: Seat;
+}
