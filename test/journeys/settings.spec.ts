@@ -117,7 +117,11 @@ test('the audit administrator checks the record and finds the report again', asy
 test('an account is opened, its link shown once, and signed in with', async ({ page }) => {
   await enter(page, 'office-clerk', '/settings/organisation');
   const data = { name: '顾清和' };
-  expect((await page.request.post('/api/v1/people', { data, headers: { ...OURS, 'Idempotency-Key': 'gu-qinghe' } })).status()).toBe(201);
+  expect(
+    (
+      await page.request.post('/api/v1/people', { data, headers: { ...OURS, 'Idempotency-Key': 'gu-qinghe' } })
+    ).status(),
+  ).toBe(201);
   await enter(page, 'security-admin', '/settings/accounts');
   await page.getByRole('button', { name: '开立账号' }).click();
   await choose(page, '人员', '顾清和');

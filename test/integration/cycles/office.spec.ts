@@ -42,10 +42,10 @@ describe('a quarter in which the office itself owes', () => {
     const id = await town.dutyOf(cycle, own, 'PROBLEM');
     const owner = (postId: string) =>
       town.app.unitOfWork.run((tx) =>
-        tx.execute('UPDATE obligation o SET owner_post_id = $2 FROM duty d WHERE d.obligation_id = o.id AND d.id = $1', [
-          id,
-          postId,
-        ]),
+        tx.execute(
+          'UPDATE obligation o SET owner_post_id = $2 FROM duty d WHERE d.obligation_id = o.id AND d.id = $1',
+          [id, postId],
+        ),
       );
     const waiting = async (who: string) => {
       const answer = await (
@@ -60,7 +60,8 @@ describe('a quarter in which the office itself owes', () => {
     expect(asked.status).toBe(201);
     expect(await waiting('office-executive-deputy')).toEqual([]);
     const [approval] = await waiting('office-director');
-    const decide = async (who: string) => (await town.as(who)).post(`/approvals/${approval!.id}/reject`, { words: '抓紧' });
+    const decide = async (who: string) =>
+      (await town.as(who)).post(`/approvals/${approval!.id}/reject`, { words: '抓紧' });
     expect((await decide('office-executive-deputy')).status).toBe(403);
     expect((await decide('office-director')).status).toBe(200);
     await owner(town.app.town.seats['office-deputy']!.postId);

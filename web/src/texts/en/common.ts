@@ -89,7 +89,8 @@ export const common = {
     load: 'Could not be loaded',
     network: 'The network is down. What you typed is kept on this machine; go on when it is back.',
     networkLoad: 'The network is down. Check it and try again.',
-    unexpected: 'Something unexpected happened. Try again later; if it stays, tell the administrator the number {{id}}.',
+    unexpected:
+      'Something unexpected happened. Try again later; if it stays, tell the administrator the number {{id}}.',
     notFound: 'Not found: it may not exist, or it is outside what you may see.',
     pageNotFound: 'There is no such page.',
     toWorkbench: 'To the workbench',

@@ -27,8 +27,7 @@ export const overview = {
   share: 'Shares',
   empty: 'Nothing is under way. Once a quarter is opened or the ledger imported, progress shows here.',
   trend: 'Supervision by month',
-  trendLabel:
-    'Bar chart of matters taken up and closed in each of the last months; the numbers are in the table',
+  trendLabel: 'Bar chart of matters taken up and closed in each of the last months; the numbers are in the table',
   monthHead: 'Month',
   month: '{{year}}-{{month}}',
   opened: 'Taken up',

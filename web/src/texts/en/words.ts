@@ -165,7 +165,12 @@ export const words = {
     DEVELOPMENT_ZONE: 'Development zone',
     VERTICAL: 'Vertically managed and others',
   },
-  projectCategory: { PROVINCIALLY_ASSESSED: 'Provincially assessed', PILOT: 'Pilot', KEY: 'Key', INTEGRATED: 'Integrated' },
+  projectCategory: {
+    PROVINCIALLY_ASSESSED: 'Provincially assessed',
+    PILOT: 'Pilot',
+    KEY: 'Key',
+    INTEGRATED: 'Integrated',
+  },
   projectLevel: { NATIONAL: 'National', PROVINCIAL: 'Provincial', MUNICIPAL: 'Municipal' },
   partyRole: {
     LEADING_OFFICIAL: 'Leading official',
