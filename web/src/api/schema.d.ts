@@ -1301,30 +1301,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/tasks/{id}/confirm-progress": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Confirm, as the unit, the progress that the office entered on its behalf (代为录入确认)
-         * @description Confirm, as the unit, the progress that the office entered on its behalf (代为录入确认)
-         *
-         *     Refuses with: `TASK_NOT_FOUND`, `TASK_NOT_YOURS`, `TASK_NOTHING_TO_CONFIRM`.
-         */
-        post: operations["TaskActs_confirm"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/tasks/{id}/submit": {
         parameters: {
             query?: never;
@@ -1415,6 +1391,30 @@ export interface paths {
          *     Refuses with: `TASK_NOT_FOUND`, `TASK_STATE`.
          */
         post: operations["TaskActs_drop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}/confirm-progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm, as the unit, the progress that the office entered on its behalf (代为录入确认)
+         * @description Confirm, as the unit, the progress that the office entered on its behalf (代为录入确认)
+         *
+         *     Refuses with: `TASK_NOT_FOUND`, `TASK_NOT_YOURS`, `TASK_NOTHING_TO_CONFIRM`.
+         */
+        post: operations["ProgressConfirmations_confirm"];
         delete?: never;
         options?: never;
         head?: never;
@@ -8479,37 +8479,6 @@ export interface operations {
             };
         };
     };
-    TaskActs_confirm: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TaskRefAnswer"];
-                };
-            };
-            /** @description Refused; see `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     TaskActs_file: {
         parameters: {
             query?: never;
@@ -8629,6 +8598,37 @@ export interface operations {
                 "application/json": components["schemas"]["CancelRequest"];
             };
         };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskRefAnswer"];
+                };
+            };
+            /** @description Refused; see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ProgressConfirmations_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description Done */
             200: {
