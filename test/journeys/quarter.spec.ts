@@ -114,7 +114,7 @@ test('ten matters are verified, one by one and in a batch; one is returned, one 
   expect(before).toBeGreaterThanOrEqual(11);
   const head = page.getByRole('heading', { name: /^审核/ });
   await expect(head).toHaveText(`审核${String(before)}`);
-  await expect(page.getByRole('row', { name: /主要情况/ })).toBeVisible();
+  await expect(page.getByRole('row', { name: /^主要情况/ })).toBeVisible();
   await expectAccessible(page);
   await picture(page, 'quarter-verify');
   if (isPhone(page)) await verifyByHand(page);
