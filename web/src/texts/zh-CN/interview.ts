@@ -178,7 +178,7 @@ export const interview = {
     documentOptional: '终止通知文号',
     terminateNote: '通知有误的，以终止通知结束：不计入约谈次数，单位收到通知；有关事项重新提请。',
     terminateReason: '通知有何错误',
-    time: '时间格式为时:分，如10:00。',
+    time: '请按24小时制填写时间，如10:00。',
     atLeastOne: '请至少填写一项。',
   },
   done: {

@@ -106,7 +106,7 @@ export const rules = {
     SECOND_CHANCE_LONGER: '再次整改的期限不得长于整改期限。',
     RUNG_OUT_OF_ORDER: '应依提示、催办、约谈的次序，逐级推后。',
     OUT_OF_RANGE: '超出范围。',
-    NOT_A_TIME: '时间格式为时:分。',
+    NOT_A_TIME: '请按24小时制填写时间，如09:00。',
   },
   trial: {
     title: '规则试算',
