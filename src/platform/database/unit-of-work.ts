@@ -1,18 +1,27 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { DataSource, type QueryRunner } from 'typeorm';
+import { DataSource, type QueryResult, type QueryRunner } from 'typeorm';
 import { currentTransaction, insideTransaction } from './transaction-scope.js';
 import type { Tx } from './tx.js';
 
+/**
+ * A transaction has one connection, which takes one statement at a time: what is asked side by side (`Promise.all` over
+ * reads that are parallel outside a transaction) waits its turn here, for pg no longer queues it.
+ */
 function transactionOf(runner: QueryRunner): Tx {
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = (sql: string, params: readonly unknown[]): Promise<QueryResult> => {
+    const send = (): Promise<QueryResult> => runner.query(sql, [...params], true);
+    const answer = last.then(send, send);
+    last = answer;
+    return answer;
+  };
   return {
     manager: runner.manager,
     async query<R>(sql: string, params: readonly unknown[] = []): Promise<R[]> {
-      const result = await runner.query(sql, [...params], true);
-      return result.records as R[];
+      return (await inTurn(sql, params)).records as R[];
     },
     async execute(sql: string, params: readonly unknown[] = []): Promise<number> {
-      const result = await runner.query(sql, [...params], true);
-      return result.affected ?? 0;
+      return (await inTurn(sql, params)).affected ?? 0;
     },
   };
 }

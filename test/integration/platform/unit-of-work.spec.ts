@@ -32,6 +32,35 @@ describe('a unit of work', () => {
     expect(seen).toEqual([0, 1]);
   });
 
+  it('sends what is asked side by side one after the other, also behind a statement that failed', async () => {
+    const sent: string[] = [];
+    let inHand = 0;
+    const runner = {
+      isTransactionActive: true,
+      query: async (sql: string) => {
+        expect((inHand += 1)).toBe(1);
+        sent.push(sql);
+        await new Promise((resolve) => setImmediate(resolve));
+        inHand -= 1;
+        if (sql === 'wrong') throw new Error('no such table');
+        return { records: [sql], affected: 1 };
+      },
+      startTransaction: () => Promise.resolve(),
+      commitTransaction: () => Promise.resolve(),
+      release: () => Promise.resolve(),
+    };
+    const work = new UnitOfWork({ createQueryRunner: () => runner } as unknown as DataSource);
+    const answers = await work.run((tx) =>
+      Promise.allSettled([tx.query('first'), tx.execute('wrong'), tx.query('last')]),
+    );
+    expect(sent).toEqual(['first', 'wrong', 'last']);
+    expect(answers.map((answer) => (answer.status === 'fulfilled' ? answer.value : 'refused'))).toEqual([
+      ['first'],
+      'refused',
+      ['last'],
+    ]);
+  });
+
   it('leaves nothing when it throws, and undoes only a part under a savepoint', async () => {
     const work = new UnitOfWork(source);
     await expect(
