@@ -188,4 +188,16 @@ export default tseslint.config(
     },
     rules: limits,
   },
+  {
+    // Some of it runs in the page of a browser.
+    files: ['test/bench/suites/screens.mjs'],
+    languageOptions: {
+      globals: {
+        window: 'readonly',
+        document: 'readonly',
+        requestAnimationFrame: 'readonly',
+        PerformanceObserver: 'readonly',
+      },
+    },
+  },
 );

@@ -5,6 +5,7 @@ import { note } from './library/table.mjs';
 import { benchHttp } from './suites/http.mjs';
 import { benchOpening } from './suites/opening.mjs';
 import { benchOverview } from './suites/overview.mjs';
+import { benchScreens } from './suites/screens.mjs';
 import { benchSearch } from './suites/search.mjs';
 import { benchStart } from './suites/start.mjs';
 import { benchSweep } from './suites/sweep.mjs';
@@ -16,6 +17,7 @@ const SUITES = {
   sweep: benchSweep,
   overview: benchOverview,
   search: benchSearch,
+  screens: benchScreens,
 };
 
 function chosen(words) {

@@ -9,7 +9,7 @@ import { openSessions, prepared, sizeOf } from '../population/populate.mjs';
 import { addProjects } from '../population/projects.mjs';
 
 const OFFICE = `SELECT a.id AS "accountId" FROM post p JOIN tenure t ON t.post_id = p.id JOIN account a ON a.person_id = t.person_id WHERE p.role = 'OFFICE_SECTION_CHIEF'`;
-const UNITS = `SELECT "accountId" FROM bench_user ORDER BY "accountId" LIMIT 50`;
+const UNITS = `SELECT b."accountId" FROM bench_user b JOIN unit u ON u.id = b."unitId" WHERE u.kind = 'DEPARTMENT' ORDER BY b."accountId" LIMIT 50`;
 
 /** Tasks of thirty words out of a vocabulary: some words stand in every other row, one in a hundred of a hundred thousand. */
 const TASKS = `

@@ -7,12 +7,14 @@ import { residentMb } from '../library/processor-time.mjs';
 import { median, shortly, spread } from '../library/statistics.mjs';
 import { note, printTable } from '../library/table.mjs';
 
-const CLONED = ['src', 'scripts', 'package.json', 'package-lock.json', 'tsconfig.json', 'nest-cli.json', '.swcrc'];
+const SETTINGS = ['package.json', 'package-lock.json', 'tsconfig.json', 'nest-cli.json', '.swcrc', 'openapi.json'];
+const CLONED = ['src', 'web', 'scripts', ...SETTINGS];
+const BUILT = join(root, 'web', 'dist');
 
 /** The tree as a fresh clone has it: packages installed, nothing built. */
 function freshTree(folder) {
   for (const name of CLONED.filter((one) => existsSync(join(root, one))))
-    cpSync(join(root, name), join(folder, name), { recursive: true });
+    cpSync(join(root, name), join(folder, name), { recursive: true, filter: (path) => path !== BUILT });
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
   // Older than what is installed, so that nothing is installed again into the linked folder.
   utimesSync(join(folder, 'package-lock.json'), 0, 0);
