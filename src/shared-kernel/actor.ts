@@ -26,6 +26,9 @@ export const OFFICE_ROLES: readonly PostRole[] = [
   'OFFICE_DIRECTOR',
 ];
 
+/** Posts that prepare and file for their unit; the unit's office only receives. */
+export const FILING_ROLES: readonly PostRole[] = ['LIAISON', 'SECTION_CHIEF', 'DEPUTY_LEADER', 'PRINCIPAL_LEADER'];
+
 /** The three separated administrators; they see no business rows. */
 export const ADMIN_ROLES = ['SYSTEM_ADMIN', 'SECURITY_ADMIN', 'AUDIT_ADMIN'] as const;
 export type AdminRole = (typeof ADMIN_ROLES)[number];

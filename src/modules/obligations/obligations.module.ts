@@ -1,6 +1,7 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { Gauges } from '../../platform/observability/gauges.js';
 import { Admission } from './application/admit.js';
+import { ConfirmExplanationEntry } from './application/confirm-explanation-entry.use-case.js';
 import { ConfirmExplanation } from './application/confirm-explanation.use-case.js';
 import { DecideExplanation } from './application/decide-explanation.use-case.js';
 import { FileExplanation } from './application/file-explanation.use-case.js';
@@ -10,15 +11,16 @@ import { ListObligations } from './application/list-obligations.query.js';
 import { MoveDates } from './application/move-dates.js';
 import { ProjectChain } from './application/project-chain.js';
 import { ReleaseObligation } from './application/release-obligation.use-case.js';
-import { ExplanationListController } from './http/explanations.controller.js';
+import { ExplanationEntriesController, ExplanationListController } from './http/explanations.controller.js';
 import { ExplanationsController, ObligationsController } from './http/obligations.controller.js';
 
 /** The one table of what is due, with its dates, pauses, lights and explanations. */
 @Module({
-  controllers: [ObligationsController, ExplanationsController, ExplanationListController],
+  controllers: [ObligationsController, ExplanationsController, ExplanationEntriesController, ExplanationListController],
   providers: [
     Admission,
     ConfirmExplanation,
+    ConfirmExplanationEntry,
     DecideExplanation,
     FileExplanation,
     GetObligation,

@@ -24,6 +24,7 @@ export const obligationsTexts = {
     EXPLANATION_NOT_CONFIRMED:
       'An explanation by the leading official’s diary must first be confirmed by his secretary.',
     EXPLANATION_DATE_NOT_LATER: 'The new date must lie after today and after the present due date.',
+    EXPLANATION_NO_ENTRY: 'Nothing that was entered for the unit waits to be confirmed.',
   },
   lights: {
     RED: 'far behind',

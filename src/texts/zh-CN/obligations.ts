@@ -21,6 +21,7 @@ export const obligationsTexts = {
     EXPLANATION_DECIDED: '该说明已有审核结果，不能再次审核。',
     EXPLANATION_NOT_CONFIRMED: '以领衔领导日程为由的说明，须先由领导联络员确认。',
     EXPLANATION_DATE_NOT_LATER: '拟完成时间应晚于今天和现行时限。',
+    EXPLANATION_NO_ENTRY: '没有待确认的代为录入内容。',
   },
   lights: {
     RED: '严重滞后',

@@ -81,6 +81,10 @@ const TABLE: Readonly<Record<string, Cells>> = {
     'leader-secretary',
     'leading-official-2',
   ),
+  'POST /obligations/{id}/explanations/{explanationId}/confirm-entry': unit(
+    'explanationObligation.PENDING|explanation.PENDING',
+    'explanationObligation.ACCEPTED|explanation.ACCEPTED',
+  ),
   'POST /obligations/{id}/explanations/{explanationId}/accept': office(
     'explanationObligation.PENDING|explanation.PENDING',
     'explanationObligation.ACCEPTED|explanation.ACCEPTED',

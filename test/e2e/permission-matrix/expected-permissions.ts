@@ -91,6 +91,7 @@ export const EXPECTED: Readonly<Record<string, string>> = {
   'GET /explanations': EVERY_POST,
   'POST /obligations/{id}/explanations': FILERS,
   'POST /obligations/{id}/explanations/{explanationId}/confirm': '..... xxxxx xx .. ...',
+  'POST /obligations/{id}/explanations/{explanationId}/confirm-entry': FILERS_OF_UNIT,
   'POST /obligations/{id}/explanations/{explanationId}/accept': SUPERVISORS,
   'POST /obligations/{id}/explanations/{explanationId}/refuse': SUPERVISORS,
   'POST /obligations/{id}/coordination-requests': FILERS_OF_UNIT,

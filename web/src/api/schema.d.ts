@@ -1014,6 +1014,31 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/obligations/{id}/explanations/{explanationId}/confirm-entry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                explanationId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm, as the unit, the explanation that the office entered on its behalf (代为录入确认)
+         * @description Confirm, as the unit, the explanation that the office entered on its behalf (代为录入确认)
+         *
+         *     Refuses with: `OBLIGATION_NOT_FOUND`, `OBLIGATION_NOT_YOURS`, `EXPLANATION_NOT_FOUND`, `EXPLANATION_NO_ENTRY`.
+         */
+        post: operations["ExplanationEntries_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/explanations": {
         parameters: {
             query?: never;
@@ -3298,6 +3323,8 @@ export interface components {
             title: string;
             /** Format: uuid */
             servesPostId?: string | null;
+            /** @description The party secretary’s or the mayor’s post. */
+            headsCity: boolean;
             /**
              * Format: uuid
              * @description Null while the post is vacant
@@ -3373,6 +3400,8 @@ export interface components {
             title: string;
             /** Format: uuid */
             servesPostId?: string | null;
+            /** @description The party secretary’s or the mayor’s post. */
+            headsCity: boolean;
             /**
              * Format: uuid
              * @description Null while the post is vacant
@@ -3404,6 +3433,8 @@ export interface components {
              * @description For a secretary: the post of the leader served.
              */
             servesPostId?: string | null;
+            /** @description Of a leading official: the party secretary’s or the mayor’s post. Of projects led by it nobody is interviewed at tier 3. */
+            headsCity?: boolean | null;
         };
         AppointRequest: {
             /** Format: uuid */
@@ -3727,6 +3758,7 @@ export interface components {
             subjectId: string;
             /** Format: uuid */
             projectId?: string | null;
+            projectName?: string | null;
             /**
              * Format: uuid
              * @description The unit that has to do it.
@@ -3829,6 +3861,15 @@ export interface components {
             filedAt: string;
             /** @description Entered by the office for the unit (代为录入). */
             onBehalf: boolean;
+            /** @description Who entered it for the unit; null where the unit filed it itself. */
+            enteredByName?: string | null;
+            /**
+             * Format: date-time
+             * @description When the unit confirmed what was entered for it; null while it has not.
+             */
+            entryConfirmedAt?: string | null;
+            /** @description Who confirmed it for the unit. */
+            entryConfirmedByName?: string | null;
             /**
              * Format: date-time
              * @description When the leading official’s secretary confirmed it.
@@ -3856,6 +3897,7 @@ export interface components {
             subjectId: string;
             /** Format: uuid */
             projectId?: string | null;
+            projectName?: string | null;
             /**
              * Format: uuid
              * @description The unit that has to do it.
@@ -3989,6 +4031,15 @@ export interface components {
             filedAt: string;
             /** @description Entered by the office for the unit (代为录入). */
             onBehalf: boolean;
+            /** @description Who entered it for the unit; null where the unit filed it itself. */
+            enteredByName?: string | null;
+            /**
+             * Format: date-time
+             * @description When the unit confirmed what was entered for it; null while it has not.
+             */
+            entryConfirmedAt?: string | null;
+            /** @description Who confirmed it for the unit. */
+            entryConfirmedByName?: string | null;
             /**
              * Format: date-time
              * @description When the leading official’s secretary confirmed it.
@@ -4220,6 +4271,8 @@ export interface components {
             leadUnitName?: string | null;
             /** @description What is due or awaits a verdict; it stays as it is. */
             openObligations: number;
+            /** @description Decisions that wait for the official; the new one decides them. */
+            pendingApprovals: number;
         };
         DivisionChangeAnswer: {
             projects: components["schemas"]["LedProjectAnswer"][];
@@ -7960,6 +8013,38 @@ export interface operations {
             };
         };
     };
+    ExplanationEntries_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                explanationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObligationRef"];
+                };
+            };
+            /** @description Refused; see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     ExplanationList_index: {
         parameters: {
             query?: {
@@ -8009,6 +8094,8 @@ export interface operations {
                 level?: "NATIONAL" | "PROVINCIAL" | "MUNICIPAL" | null;
                 /** @description The lead unit. */
                 leadUnitId?: string | null;
+                /** @description The leading official’s post. */
+                leaderPostId?: string | null;
                 /** @description The programme or major item above it. */
                 parentId?: string | null;
                 /** @description Only ended ones, or only running ones. */
@@ -8353,6 +8440,8 @@ export interface operations {
                 source?: "LEDGER" | "DECISION" | "ASSIGNMENT" | "COORDINATION" | null;
                 /** @description The year of the ledger. */
                 year?: number | null;
+                /** @description Only those of one’s own unit for which the office reported progress that the unit has not confirmed. */
+                toConfirm?: boolean | null;
             };
             header?: never;
             path?: never;
@@ -9196,6 +9285,8 @@ export interface operations {
                 light?: "RED" | "YELLOW" | "BLUE" | "GREEN" | "GREY" | "DONE_LATE" | "DONE" | null;
                 /** @description Only what one’s own unit still has to file, make-ups included. */
                 mine?: boolean | null;
+                /** @description Only those of one’s own unit for which the office entered something that the unit has not confirmed. */
+                toConfirm?: boolean | null;
             };
             header?: never;
             path?: never;

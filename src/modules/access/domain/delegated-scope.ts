@@ -32,6 +32,7 @@ export const SCOPES_OF: Readonly<Record<string, readonly DelegationScope[]>> = {
   'duties.read': FILING,
   'duties.submit': FILING,
   'exemptions.create': FILING,
+  'explanations.confirm-entry': FILING,
   'explanations.create': FILING,
   'extensions.create': FILING,
   'plans.read': FILING,

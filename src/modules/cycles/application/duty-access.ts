@@ -1,14 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../../platform/database/tx.js';
 import { checkVersion } from '../../../platform/http/request-context.js';
-import { type Actor, type ActorPost, isOffice, postsWithRole, type PostRole } from '../../../shared-kernel/actor.js';
+import { type Actor, type ActorPost, FILING_ROLES, isOffice, postsWithRole } from '../../../shared-kernel/actor.js';
 import { Admission } from '../../obligations/index.js';
 import type { SqlPart } from '../../organisation/index.js';
 import { refuse } from '../domain/problems.js';
 import { type DutyRow, lockDuties } from '../persistence/duty.repository.js';
-
-/** Posts that prepare and file for their unit. */
-const FILERS: readonly PostRole[] = ['LIAISON', 'SECTION_CHIEF', 'DEPUTY_LEADER', 'PRINCIPAL_LEADER'];
 
 /** A duty in hand, and how the actor stands to it. */
 export interface DutyInHand {
@@ -72,7 +69,7 @@ export function assertNotClosing(duty: DutyRow): void {
 
 /** The actor's post that files for the unit, his own before one he acts for. */
 export function filingPost(actor: Actor, unitId: string): ActorPost | null {
-  const posts = postsWithRole(actor, FILERS).filter((post) => post.unitId === unitId);
+  const posts = postsWithRole(actor, FILING_ROLES).filter((post) => post.unitId === unitId);
   return posts.find((post) => !post.delegated) ?? posts[0] ?? null;
 }
 

@@ -18,6 +18,7 @@ import { refuse } from '../domain/problems.js';
 import { insertExplanation, listExplanations } from '../persistence/explanation.repository.js';
 import type { ObligationRow } from '../persistence/obligation.repository.js';
 import { Admission } from './admit.js';
+import { askToConfirmEntry } from './ask-to-confirm-entry.js';
 import { openOfficeObligation } from './open-obligation.js';
 import { pauseObligation } from './pause-obligation.js';
 
@@ -63,6 +64,7 @@ export class FileExplanation {
       });
       if (pauses) await pauseObligation(tx, obligation.id, 'EXPLANATION', id);
       await this.tell(tx, actor, obligation, { id, reason: given.reason, newDate, pauses, onBehalf });
+      if (onBehalf) await askToConfirmEntry(tx, obligation, id);
       return { id };
     });
   }

@@ -22,6 +22,7 @@ export const OBLIGATION_PROBLEMS = {
   EXPLANATION_DECIDED: 'conflict',
   EXPLANATION_NOT_CONFIRMED: 'conflict',
   EXPLANATION_DATE_NOT_LATER: 'unprocessable',
+  EXPLANATION_NO_ENTRY: 'conflict',
 } as const;
 
 export const refuse = problemsOf(OBLIGATION_PROBLEMS);

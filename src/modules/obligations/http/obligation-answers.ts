@@ -72,6 +72,12 @@ export class ExplanationAnswer {
   @OneOf(EXPLANATION_STATES) state!: string;
   @Moment() filedAt!: string;
   @Flag({ description: 'Entered by the office for the unit (代为录入).' }) onBehalf!: boolean;
+  @Text({ max: 100, optional: true, description: 'Who entered it for the unit; null where the unit filed it itself.' })
+  enteredByName!: string | null;
+  @Moment({ optional: true, description: 'When the unit confirmed what was entered for it; null while it has not.' })
+  entryConfirmedAt!: string | null;
+  @Text({ max: 100, optional: true, description: 'Who confirmed it for the unit.' })
+  entryConfirmedByName!: string | null;
   @Moment({ optional: true, description: 'When the leading official’s secretary confirmed it.' }) confirmedAt!:
     string | null;
   @Moment({ optional: true }) decidedAt!: string | null;

@@ -3,7 +3,7 @@ import type { Day } from '../../../shared-kernel/dates.js';
 import type { SqlPart } from '../../organisation/index.js';
 import type { ExplanationState, ReasonCode } from '../domain/explanations.js';
 import type { ObligationKind } from '../domain/obligation.js';
-import type { ExplanationRow } from './explanation.repository.js';
+import { EXPLANATION_COLUMNS, type ExplanationRow } from './explanation.repository.js';
 
 /** An explanation beside what it explains. */
 export interface ExplanationView extends Omit<ExplanationRow, 'filedByPerson'> {
@@ -29,9 +29,7 @@ export interface ExplanationPlace {
   readonly id: string;
 }
 
-const COLUMNS = `e.id, e.obligation_id AS "obligationId", e.reason, e.text, e.new_date AS "newDate", e.for_due_on AS "forDate", e.pauses, e.state,
-  e.filed_at AS "filedAt", e.on_behalf AS "onBehalf", e.confirmed_at AS "confirmedAt", e.decided_at AS "decidedAt",
-  e.decision_words AS "decisionWords", e.version, o.title, o.kind, o.subject_id AS "subjectId", o.project_id AS "projectId",
+const COLUMNS = `${EXPLANATION_COLUMNS}, o.title, o.kind, o.subject_id AS "subjectId", o.project_id AS "projectId",
   o.owner_unit_id AS "unitId", u.name AS "unitName", o.due_on AS "dueOn", o.original_due_on AS "originalDueOn"`;
 
 /** A page of explanations of what is unfinished, the oldest first, and one row more where there is a next page. */

@@ -17,20 +17,31 @@ export interface ExplanationRow {
   readonly filedByPerson: string | null;
   readonly filedAt: string;
   readonly onBehalf: boolean;
+  /** Who entered it for the unit (代为录入); null where the unit filed it itself. */
+  readonly enteredByName: string | null;
+  /** When the unit confirmed what was entered for it, and who did. */
+  readonly entryConfirmedAt: string | null;
+  readonly entryConfirmedByName: string | null;
   readonly confirmedAt: string | null;
   readonly decidedAt: string | null;
   readonly decisionWords: string | null;
   readonly version: number;
 }
 
-const COLUMNS = `id, obligation_id AS "obligationId", reason, text, new_date AS "newDate", for_due_on AS "forDate", pauses, state,
-  filed_by_person AS "filedByPerson", filed_at AS "filedAt", on_behalf AS "onBehalf", confirmed_at AS "confirmedAt",
-  decided_at AS "decidedAt", decision_words AS "decisionWords", version`;
+/** Of table `explanation e`, as its answers show it. */
+export const EXPLANATION_COLUMNS = `e.id, e.obligation_id AS "obligationId", e.reason, e.text, e.new_date AS "newDate", e.for_due_on AS "forDate",
+  e.pauses, e.state, e.filed_at AS "filedAt", e.on_behalf AS "onBehalf",
+  CASE WHEN e.on_behalf THEN (SELECT h.name FROM person h WHERE h.id = e.filed_by_person) END AS "enteredByName",
+  e.entry_confirmed_at AS "entryConfirmedAt",
+  (SELECT h.name FROM person h WHERE h.id = e.entry_confirmed_by_person) AS "entryConfirmedByName",
+  e.confirmed_at AS "confirmedAt", e.decided_at AS "decidedAt", e.decision_words AS "decisionWords", e.version`;
+
+const COLUMNS = `${EXPLANATION_COLUMNS}, e.filed_by_person AS "filedByPerson"`;
 
 /** Every explanation of an obligation, the oldest first. */
 export function listExplanations(reader: Reader, obligationId: string): Promise<ExplanationRow[]> {
   return reader.query<ExplanationRow>(
-    `SELECT ${COLUMNS} FROM explanation WHERE obligation_id = $1 ORDER BY filed_at, id`,
+    `SELECT ${COLUMNS} FROM explanation e WHERE e.obligation_id = $1 ORDER BY e.filed_at, e.id`,
     [obligationId],
   );
 }
@@ -38,7 +49,7 @@ export function listExplanations(reader: Reader, obligationId: string): Promise<
 /** The explanation of that obligation, locked, or null. */
 export async function lockExplanation(tx: Tx, obligationId: string, id: string): Promise<ExplanationRow | null> {
   const [row] = await tx.query<ExplanationRow>(
-    `SELECT ${COLUMNS} FROM explanation WHERE id = $1 AND obligation_id = $2 FOR UPDATE`,
+    `SELECT ${COLUMNS} FROM explanation e WHERE e.id = $1 AND e.obligation_id = $2 FOR UPDATE OF e`,
     [id, obligationId],
   );
   return row ?? null;
@@ -86,6 +97,15 @@ export async function keepConfirmation(
   await tx.execute(
     `UPDATE explanation SET confirmed_by_secretary = $2, confirmed_at = app_now(), confirmed_offline = $3, version = version + 1 WHERE id = $1`,
     [id, personId, offline === null ? null : JSON.stringify(offline)],
+  );
+}
+
+/** The unit confirms what was entered for it. @returns 0 where nothing was, or it is confirmed already */
+export function keepEntryConfirmation(tx: Tx, id: string, personId: string | null): Promise<number> {
+  return tx.execute(
+    `UPDATE explanation SET entry_confirmed_by_person = $2, entry_confirmed_at = app_now(), version = version + 1
+      WHERE id = $1 AND on_behalf AND entry_confirmed_at IS NULL`,
+    [id, personId],
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Migration } from '../../../platform/database/migrator.js';
 import { actingDayMigration } from './acting-day.migration.js';
+import { explanationEntryMigration } from './explanation-entry.migration.js';
 import { nominalDayMigration } from './nominal-day.migration.js';
 import { plannedDayMigration } from './planned-day.migration.js';
 import { quickLightsMigration } from './quick-lights.migration.js';
@@ -110,4 +111,5 @@ CREATE UNIQUE INDEX explanation_pending ON explanation (obligation_id) WHERE sta
   plannedDayMigration,
   actingDayMigration,
   nominalDayMigration,
+  explanationEntryMigration,
 ];

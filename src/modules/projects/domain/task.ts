@@ -1,4 +1,4 @@
-import { postsWithRole, type Actor, type PostRole } from '../../../shared-kernel/actor.js';
+import { type Actor, FILING_ROLES, postsWithRole } from '../../../shared-kernel/actor.js';
 import type { Day } from '../../../shared-kernel/dates.js';
 
 export const TASK_STATES = ['ASSIGNED', 'SUBMITTED', 'RETURNED', 'VERIFIED', 'CANCELLED'] as const;
@@ -57,9 +57,7 @@ export function takesProgress(state: TaskState): boolean {
   return state === 'ASSIGNED' || state === 'RETURNED';
 }
 
-const FILERS: readonly PostRole[] = ['LIAISON', 'SECTION_CHIEF', 'DEPUTY_LEADER', 'PRINCIPAL_LEADER'];
-
 /** Whether the actor files for the unit: its liaison, section chief, deputy or principal leader, or one acting for them. */
 export function filesFor(actor: Actor, unitId: string): boolean {
-  return postsWithRole(actor, FILERS).some((post) => post.unitId === unitId);
+  return postsWithRole(actor, FILING_ROLES).some((post) => post.unitId === unitId);
 }
