@@ -9,7 +9,7 @@ export {
 } from './application/open-obligation.js';
 export { type Hold, holdObligations, pauseObligation, resumeObligation } from './application/pause-obligation.js';
 export { type ChainSource, ProjectChain } from './application/project-chain.js';
-export { redateObligation, replanObligation } from './application/redate-obligation.js';
+export { recountObligation, redateObligation, replanObligation } from './application/redate-obligation.js';
 export { type ClockReading, readClock } from './domain/clock-reading.js';
 export type { Clock } from './domain/lateness.js';
 export { latenessOn } from './domain/lateness.js';

@@ -1,4 +1,5 @@
 import { SweepAll } from '../../../src/modules/supervision/application/watch/sweep-all.use-case.js';
+import { openObligation, redateObligation } from '../../../src/modules/obligations/index.js';
 import { type QuarterTown, startQuarterTown } from './quarter.js';
 
 /** A list for 2027, published when the third quarter runs already, by which its last day is a day off. */
@@ -127,25 +128,20 @@ describe('a quarter whose last day was guessed to be a rest day', () => {
   });
 
   /** The dates of a duty, a plan and a task of a quarter that ends on a Saturday. */
-  async function dates(order: readonly ('open' | 'load')[]): Promise<unknown> {
+  async function dates(order: readonly ('ask' | 'make' | 'load')[]): Promise<unknown> {
     const town = await startQuarterTown('2028-07-03');
     towns.push(town);
     await town.addProject('2028-001', { from: '2028-01-01' });
     for (const step of order) {
       if (step === 'load') await load(town, LIST_OF_2028);
-      else {
-        await town.openQuarter(3, ['RESEARCH'], 2028);
-        const assigned = await (
-          await town.as('office-clerk')
-        ).post('/tasks', {
-          ...{
-            matter: '报送名单',
-            unitId: town.app.town.units['department2'],
-            dueOn: '2028-09-30',
-            origin: '市委批示',
-          },
-        });
-        expect(assigned.status).toBe(201);
+      if (step === 'ask') {
+        const chief = await town.as('office-chief');
+        const made = await chief.post<{ id: string }>('/cycles', { year: 2028, quarter: 3, kinds: ['RESEARCH'] });
+        expect((await chief.post(`/cycles/${made.body.id}/open`)).status).toBe(202);
+      }
+      if (step === 'make') {
+        await town.work();
+        await assign(town);
       }
     }
     return town.app.db.query(
@@ -155,13 +151,65 @@ describe('a quarter whose last day was guessed to be a rest day', () => {
     );
   }
 
-  it('has the same dates whether the list is loaded before its opening or after', async () => {
-    const loadedFirst = await dates(['load', 'open']);
-    expect(await dates(['open', 'load'])).toEqual(loadedFirst);
+  async function assign(town: QuarterTown): Promise<void> {
+    const clerk = await town.as('office-clerk');
+    const unitId = town.app.town.units['department2'];
+    const task = { matter: '报送名单', unitId, dueOn: '2028-09-30', origin: '市委批示' };
+    expect((await clerk.post('/tasks', task)).status).toBe(201);
+  }
+
+  it('has the same dates whether the list is loaded before its opening, while its duties are made, or after', async () => {
+    const loadedFirst = await dates(['load', 'ask', 'make']);
+    expect(await dates(['ask', 'load', 'make'])).toEqual(loadedFirst);
+    expect(await dates(['ask', 'make', 'load'])).toEqual(loadedFirst);
     expect(loadedFirst).toMatchObject([
       { kind: 'DUTY', actBy: '2028-09-30', dueOn: '2028-10-13' },
       { kind: 'PLAN' },
       { kind: 'TASK', dueOn: '2028-09-30' },
     ]);
+  });
+});
+
+describe('a date that replaced another, when lists of days off are loaded', () => {
+  let town: QuarterTown;
+  beforeAll(async () => {
+    town = await startQuarterTown('2028-07-03');
+  });
+  afterAll(() => town.app.close());
+
+  const register = (unit: string, dueOn: string) =>
+    town.app.unitOfWork.run(async (tx) => {
+      const ownerUnitId = town.app.town.units[unit] ?? '';
+      return openObligation(tx, {
+        kind: 'TASK',
+        ladder: 'FULL',
+        subjectId: ownerUnitId,
+        ownerUnitId,
+        title: unit,
+        dueOn,
+      });
+    });
+  const dueOf = async (id: string) => {
+    const clerk = await town.as('office-clerk');
+    const { body } = await clerk.get<{ dueOn: string; dates: { run: number; cause: string }[] }>(`/obligations/${id}`);
+    return [body.dueOn, body.dates.map(({ run, cause }) => `${String(run)} ${cause}`)];
+  };
+
+  it('a day that was granted gives way to a day off and comes back; working days that were given keep their number', async () => {
+    const granted = await register('department', '2028-07-04');
+    await town.app.unitOfWork.run((tx) => redateObligation(tx, granted, '2028-07-06', 'EXPLANATION'));
+    const released = await register('department2', '2028-06-01');
+    expect((await (await town.as('office-clerk')).post(`/obligations/${released}/release`, {})).status).toBe(200);
+    expect(await dueOf(granted)).toEqual(['2028-07-06', ['2 EXPLANATION']]);
+    expect(await dueOf(released)).toEqual(['2028-07-17', ['2 RELEASED']]);
+
+    const list = { ...LIST_OF_2028, on: ['2028-09-30'] };
+    await load(town, list);
+    expect(await dueOf(granted)).toEqual(['2028-07-07', ['2 EXPLANATION', '2 CALENDAR']]);
+    expect(await dueOf(released)).toEqual(['2028-07-18', ['2 RELEASED', '2 CALENDAR']]);
+
+    await load(town, { ...list, off: list.off.filter((day) => day !== '2028-07-06') });
+    expect((await dueOf(granted))[0]).toBe('2028-07-06');
+    expect((await dueOf(released))[0]).toBe('2028-07-17');
   });
 });

@@ -45,6 +45,11 @@ export async function lockVersions(tx: Tx): Promise<void> {
   await tx.execute('LOCK TABLE calendar_version IN SHARE ROW EXCLUSIVE MODE');
 }
 
+/** No list is loaded until the transaction ends; several may hold it at once. */
+export async function shareVersions(tx: Tx): Promise<void> {
+  await tx.execute('LOCK TABLE calendar_version IN SHARE MODE');
+}
+
 /** A year of the calendar in force. */
 export interface LoadedList {
   readonly year: number;

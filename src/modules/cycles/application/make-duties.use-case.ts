@@ -5,6 +5,7 @@ import { emit } from '../../../platform/outbox/emit.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
 import { cyclesTexts } from '../../../texts/zh-CN/cycles.js';
 import { recordAudit } from '../../audit/index.js';
+import { WorkingDays } from '../../calendar/index.js';
 import { notify } from '../../notifications/index.js';
 import { nominalActBy } from '../domain/cycle.js';
 import { refuse } from '../domain/problems.js';
@@ -24,13 +25,18 @@ import { spoken } from './tell-unit.js';
 /** Makes the duties of a quarter being opened: a few statements over sets, one transaction, one event in the record. */
 @Injectable()
 export class MakeDuties {
-  constructor(private readonly unitOfWork: UnitOfWork) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly workingDays: WorkingDays,
+  ) {}
 
   /** Repeated for an open quarter it does nothing. @throws CYCLE_STATE */
   execute(actor: Actor, cycleId: string): Promise<OpeningFacts> {
     return this.unitOfWork.run(async (tx) => {
       // Sets of a hundred thousand duties take longer than a request may.
       await tx.execute("SET LOCAL statement_timeout = '10min'");
+      // A list loaded since the opening has moved the quarter's days; one that comes now finds the duties.
+      await this.workingDays.held(tx);
       const cycle = await lockCycle(tx, cycleId);
       if (cycle === null) throw refuse('CYCLE_NOT_FOUND');
       if (cycle.state === 'OPEN') return countOpening(tx, cycleId, cycle.openedOn ?? '');

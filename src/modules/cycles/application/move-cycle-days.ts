@@ -7,7 +7,10 @@ import { replaceActingDays } from '../../obligations/index.js';
 import { cycleDates, promptAt } from '../domain/cycle.js';
 import { type CycleRow, listCycles, replaceDates } from '../persistence/cycle.repository.js';
 
-/** Counts the days of open quarters anew when a year's list of days off is loaded; the duties' own dates move by themselves. */
+/**
+ * Counts the days of quarters that are open, or opening and still without duties, anew when a year's list of days off is
+ * loaded; the duties' own dates move by themselves.
+ */
 @Injectable()
 export class MoveCycleDays implements DateMover, OnModuleInit {
   constructor(private readonly movers: DateMovers) {}
@@ -28,7 +31,7 @@ export class MoveCycleDays implements DateMover, OnModuleInit {
   ): Promise<readonly DateMove[]> {
     const moves = await this.previewMoves(tx, before, after);
     for (const cycle of await listCycles(tx)) {
-      if (cycle.state !== 'OPEN' || cycle.openedOn === null) continue;
+      if (!isRunning(cycle) || cycle.openedOn === null) continue;
       const dates = cycleDates(cycle, cycle.openedOn, after);
       await replaceDates(tx, cycle.id, dates, promptAt(dates, after));
       await replaceActingDays(tx, dates.actBy, 'SELECT obligation_id FROM duty WHERE cycle_id = $2', [cycle.id]);
@@ -37,9 +40,13 @@ export class MoveCycleDays implements DateMover, OnModuleInit {
   }
 }
 
+function isRunning({ state }: CycleRow): boolean {
+  return state === 'OPENING' || state === 'OPEN';
+}
+
 /** The days of acting and of closing are no obligation's due date, so they are named here. */
 function ownMoves(cycle: CycleRow, after: WorkingCalendar): readonly DateMove[] {
-  if (cycle.state !== 'OPEN' || cycle.openedOn === null || cycle.closeFrom === null || cycle.actBy === null) return [];
+  if (!isRunning(cycle) || cycle.openedOn === null || cycle.closeFrom === null || cycle.actBy === null) return [];
   const to = cycleDates(cycle, cycle.openedOn, after);
   const quarter = `${String(cycle.year)}年第${String(cycle.quarter)}季度`;
   const days = [

@@ -28,12 +28,12 @@ export class OpenCycle {
    */
   execute(actor: Actor, id: string, seen: number | null): Promise<string> {
     return this.unitOfWork.run(async (tx) => {
+      const calendar = await this.workingDays.held(tx);
       const cycle = await lockCycle(tx, id);
       if (cycle === null) throw refuse('CYCLE_NOT_FOUND');
       checkVersion(cycle.version, seen);
       if (cycle.state !== 'DRAFT') throw refuse('CYCLE_STATE', { state: cycle.state });
       const { today } = await businessTime(tx);
-      const calendar = await this.workingDays.current(tx);
       const dates = cycleDates(cycle, today, calendar);
       await saveDates(tx, id, today, dates, promptAt(dates, calendar));
       await recordAudit(tx, actor, {

@@ -32,6 +32,21 @@ export async function redateObligation(
   await replaceDate(tx, id, { dueOn, cause, sourceId });
 }
 
+/**
+ * The same for a date that is counted in working days from a day: a list of days off loaded later keeps their number.
+ * @throws OBLIGATION_SETTLED
+ */
+export async function recountObligation(
+  tx: Tx,
+  id: string,
+  dueOn: Day,
+  countedFrom: Day,
+  sourceId: string | null = null,
+): Promise<void> {
+  await lockUnfinished(tx, id);
+  await replaceDate(tx, id, { dueOn, cause: 'CORRECTION', sourceId, countedFrom });
+}
+
 /** Records the owner's own planned day, from which it is reminded. */
 export async function replanObligation(tx: Tx, id: string, plannedOn: Day | null): Promise<void> {
   await lockUnfinished(tx, id);
@@ -40,10 +55,16 @@ export async function replanObligation(tx: Tx, id: string, plannedOn: Day | null
 
 /**
  * Releases 历史逾期 with a new current date, from which the ladder counts.
+ * @param countedFrom where nobody named the date, the day from which it was counted
  * @throws OBLIGATION_NOT_HISTORIC, OBLIGATION_SETTLED
  */
-export async function releaseHistoric(tx: Tx, id: string, dueOn: Day, sourceId: string | null = null): Promise<void> {
+export async function releaseHistoric(tx: Tx, id: string, dueOn: Day, countedFrom: Day | null): Promise<void> {
   const obligation = await lockUnfinished(tx, id);
   if (obligation.hold !== 'HISTORIC') throw refuse('OBLIGATION_NOT_HISTORIC');
-  await replaceDate(tx, id, { dueOn, cause: 'RELEASED', sourceId });
+  await replaceDate(tx, id, {
+    dueOn,
+    cause: 'RELEASED',
+    sourceId: null,
+    ...(countedFrom !== null && { countedFrom }),
+  });
 }

@@ -32,7 +32,7 @@ export class ReleaseObligation {
       const { today } = await businessTime(tx);
       const date = dueOn === undefined ? calendar.add(today, DEFAULT_TERM) : calendar.nextOrSame(dueOn);
       if (date <= today) throw refuse('RELEASE_DATE_NOT_LATER');
-      await releaseHistoric(tx, id, date);
+      await releaseHistoric(tx, id, date, dueOn === undefined ? today : null);
       await recordAudit(tx, actor, {
         action: 'obligation.released',
         subjectType: 'OBLIGATION',

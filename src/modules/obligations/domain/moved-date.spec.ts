@@ -27,15 +27,31 @@ const calendarOf = (version: number, exceptions: { off: readonly Day[]; on: read
 const OPENED = {
   duty: (from: Day, _days: number, calendar: WorkingCalendar): CountedDate => {
     const actBy = calendar.nextOrSame(from);
-    return { kind: 'DUTY', dueOn: calendar.add(actBy, 5), openedOn: FIRST, actBy, nominalOn: from, dateRun: 1 };
+    return {
+      kind: 'DUTY',
+      dueOn: calendar.add(actBy, 5),
+      openedOn: FIRST,
+      actBy,
+      nominalOn: from,
+      dateRun: 1,
+      countedFrom: null,
+    };
   },
   plan: (from: Day, days: number, calendar: WorkingCalendar): CountedDate => {
     const dueOn = calendar.add(from, days);
-    return { kind: 'PLAN', dueOn, openedOn: from, actBy: null, nominalOn: null, dateRun: 1 };
+    return { kind: 'PLAN', dueOn, openedOn: from, actBy: null, nominalOn: null, dateRun: 1, countedFrom: null };
   },
   deadline: (from: Day, _days: number, calendar: WorkingCalendar): CountedDate => {
     const dueOn = calendar.nextOrSame(from);
-    return { kind: 'TASK', dueOn, openedOn: FIRST, actBy: null, nominalOn: from, dateRun: 1 };
+    return { kind: 'TASK', dueOn, openedOn: FIRST, actBy: null, nominalOn: from, dateRun: 1, countedFrom: null };
+  },
+  'later term': (from: Day, days: number, calendar: WorkingCalendar): CountedDate => {
+    const dueOn = calendar.add(from, days);
+    return { kind: 'TASK', dueOn, openedOn: FIRST, actBy: null, nominalOn: null, dateRun: 2, countedFrom: from };
+  },
+  'later date': (from: Day, _days: number, calendar: WorkingCalendar): CountedDate => {
+    const dueOn = calendar.nextOrSame(from);
+    return { kind: 'DUTY', dueOn, openedOn: FIRST, actBy: FIRST, nominalOn: from, dateRun: 2, countedFrom: null };
   },
 };
 
@@ -54,7 +70,7 @@ describe.each(Object.entries(OPENED))('a %s opened before two lists are loaded',
             const dueOn = movedDate(present.date, present.at, at);
             const { actBy, nominalOn } = present.date;
             // The quarter's day of acting moves with the quarter.
-            const acting = actBy === null || nominalOn === null ? actBy : at.nextOrSame(nominalOn);
+            const acting = actBy === null || present.date.dateRun > 1 ? actBy : at.nextOrSame(nominalOn ?? actBy);
             present = { at, date: { ...present.date, dueOn, actBy: acting } };
           }
           expect(present.date).toEqual(open(from, days, present.at));
@@ -69,27 +85,67 @@ describe('an open date when the year’s list is loaded', () => {
   it.each([
     [
       'a term from the opening keeps its working days',
-      { kind: 'PLAN', dueOn: '2027-01-08', openedOn: '2026-12-25', actBy: null, nominalOn: null, dateRun: 1 },
+      {
+        kind: 'PLAN',
+        dueOn: '2027-01-08',
+        openedOn: '2026-12-25',
+        actBy: null,
+        nominalOn: null,
+        dateRun: 1,
+        countedFrom: null,
+      },
       '2027-01-11',
     ],
     [
       'a duty keeps its five working days from the day of acting',
-      { kind: 'DUTY', dueOn: '2027-01-07', openedOn: '2026-10-09', actBy: '2026-12-31', nominalOn: null, dateRun: 1 },
+      {
+        kind: 'DUTY',
+        dueOn: '2027-01-07',
+        openedOn: '2026-10-09',
+        actBy: '2026-12-31',
+        nominalOn: null,
+        dateRun: 1,
+        countedFrom: null,
+      },
       '2027-01-09',
     ],
     [
       'a named day stays',
-      { kind: 'TASK', dueOn: '2027-01-08', openedOn: '2026-07-01', actBy: null, nominalOn: null, dateRun: 1 },
+      {
+        kind: 'TASK',
+        dueOn: '2027-01-08',
+        openedOn: '2026-07-01',
+        actBy: null,
+        nominalOn: null,
+        dateRun: 1,
+        countedFrom: null,
+      },
       '2027-01-08',
     ],
     [
       'a named day that now is a rest day moves on',
-      { kind: 'TASK', dueOn: '2027-01-04', openedOn: '2026-07-01', actBy: null, nominalOn: null, dateRun: 1 },
+      {
+        kind: 'TASK',
+        dueOn: '2027-01-04',
+        openedOn: '2026-07-01',
+        actBy: null,
+        nominalOn: null,
+        dateRun: 1,
+        countedFrom: null,
+      },
       '2027-01-05',
     ],
     [
       'a duty’s later date was named and stays',
-      { kind: 'DUTY', dueOn: '2027-01-08', openedOn: '2026-10-09', actBy: '2026-12-15', nominalOn: null, dateRun: 2 },
+      {
+        kind: 'DUTY',
+        dueOn: '2027-01-08',
+        openedOn: '2026-10-09',
+        actBy: '2026-12-15',
+        nominalOn: null,
+        dateRun: 2,
+        countedFrom: null,
+      },
       '2027-01-08',
     ],
   ] as const)('%s', (_name, date, expected) => {
@@ -106,17 +162,34 @@ describe('an open date when the year’s list is loaded', () => {
         actBy: '2027-01-11',
         nominalOn: '2027-01-09',
         dateRun: 1,
+        countedFrom: null,
       },
       '2027-01-15',
     ],
     [
       'a named day that was guessed to be a rest day is taken at its word once it is worked',
-      { kind: 'TASK', dueOn: '2027-01-11', openedOn: '2026-10-09', actBy: null, nominalOn: '2027-01-09', dateRun: 1 },
+      {
+        kind: 'TASK',
+        dueOn: '2027-01-11',
+        openedOn: '2026-10-09',
+        actBy: null,
+        nominalOn: '2027-01-09',
+        dateRun: 1,
+        countedFrom: null,
+      },
       '2027-01-09',
     ],
     [
       'a term from a rest day does not count that day’s successor twice',
-      { kind: 'PLAN', dueOn: '2027-01-15', openedOn: '2027-01-02', actBy: null, nominalOn: null, dateRun: 1 },
+      {
+        kind: 'PLAN',
+        dueOn: '2027-01-15',
+        openedOn: '2027-01-02',
+        actBy: null,
+        nominalOn: null,
+        dateRun: 1,
+        countedFrom: null,
+      },
       '2027-01-15',
     ],
   ] as const)('%s', (_name, date, expected) => {
@@ -126,7 +199,15 @@ describe('an open date when the year’s list is loaded', () => {
   it.each(['PLAN', 'RECTIFICATION', 'VERIFICATION', 'APPROVAL'] as const)(
     'a term of %s keeps its working days',
     (kind) => {
-      const date = { kind, dueOn: '2027-01-08', openedOn: '2026-12-25', actBy: null, nominalOn: null, dateRun: 1 };
+      const date = {
+        kind,
+        dueOn: '2027-01-08',
+        openedOn: '2026-12-25',
+        actBy: null,
+        nominalOn: null,
+        dateRun: 1,
+        countedFrom: null,
+      };
       expect(after.between('2026-12-25', movedDate(date, before, after))).toBe(
         before.between('2026-12-25', '2027-01-08'),
       );

@@ -8,10 +8,15 @@ export interface CountedDate {
   readonly dueOn: Day;
   readonly openedOn: Day;
   readonly actBy: Day | null;
-  /** As named or as the quarter's rule gives it, before it moved off a rest day; null: `actBy`, else `dueOn`. */
+  /**
+   * As named or as the quarter's rule gives it, before it moved off a rest day; of a later date the day that was granted.
+   * Null: `actBy`, else `dueOn`.
+   */
   readonly nominalOn: Day | null;
-  /** 1 for the first date; later ones were named by people. */
+  /** 1 for the first date. */
   readonly dateRun: number;
+  /** Of a later date: the day from which its working days count; null where a person named it. */
+  readonly countedFrom: Day | null;
 }
 
 /** Terms in working days from the day on which the obligation was opened. */
@@ -19,13 +24,19 @@ const COUNTED_FROM_OPENING: readonly ObligationKind[] = ['PLAN', 'RECTIFICATION'
 
 /**
  * Where a date stands when a year's list of days off replaces the guess: as if the list had been loaded from the
- * beginning. A term keeps its number of working days, a day that a person named stays unless it is a rest day.
+ * beginning. A term keeps its number of working days, a day that a person named stays unless it is a rest day; a later
+ * date that somebody granted is never taken back to an earlier day than he was told.
  */
 export function movedDate(date: CountedDate, before: WorkingCalendar, after: WorkingCalendar): Day {
-  if (date.dateRun > 1) return after.nextOrSame(date.dueOn);
-  if (COUNTED_FROM_OPENING.includes(date.kind))
-    return after.add(date.openedOn, before.between(date.openedOn, date.dueOn));
+  const from = countedFrom(date);
+  if (from !== null) return after.add(from, before.between(from, date.dueOn));
+  if (date.dateRun > 1) return after.nextOrSame(date.nominalOn ?? date.dueOn);
   const acting = date.kind === 'DUTY' ? (date.nominalOn ?? date.actBy) : null;
   if (acting === null) return after.nextOrSame(date.nominalOn ?? date.dueOn);
   return after.add(after.nextOrSame(acting), before.between(before.nextOrSame(acting), date.dueOn));
+}
+
+function countedFrom(date: CountedDate): Day | null {
+  if (date.dateRun > 1) return date.countedFrom;
+  return COUNTED_FROM_OPENING.includes(date.kind) ? date.openedOn : null;
 }

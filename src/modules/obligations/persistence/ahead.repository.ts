@@ -13,7 +13,7 @@ export interface AheadRow extends CountedDate {
 export function listAhead(reader: Reader): Promise<AheadRow[]> {
   return reader.query<AheadRow>(
     `SELECT id, kind, title, due_on AS "dueOn", opened_on AS "openedOn", act_by AS "actBy", nominal_on AS "nominalOn", date_run AS "dateRun",
-            app_today() AS today
+            counted_from AS "countedFrom", app_today() AS today
        FROM obligation WHERE state IN ('OPEN','SUBMITTED','RETURNED') AND due_on > app_today() ORDER BY due_on, id`,
   );
 }

@@ -1,5 +1,6 @@
 import type { Migration } from '../../../platform/database/migrator.js';
 import { actingDayMigration } from './acting-day.migration.js';
+import { countedFromMigration } from './counted-from.migration.js';
 import { explanationEntryMigration } from './explanation-entry.migration.js';
 import { nominalDayMigration } from './nominal-day.migration.js';
 import { plannedDayMigration } from './planned-day.migration.js';
@@ -112,4 +113,5 @@ CREATE UNIQUE INDEX explanation_pending ON explanation (obligation_id) WHERE sta
   actingDayMigration,
   nominalDayMigration,
   explanationEntryMigration,
+  countedFromMigration,
 ];

@@ -158,18 +158,20 @@ export interface NewDate {
   readonly dueOn: Day;
   readonly cause: DateCause;
   readonly sourceId: string | null;
+  /** The day from which it counts in working days; left out where a day was named. */
+  readonly countedFrom?: Day;
 }
 
 /** Makes a date current; the first one stays beside it for ever, and the ladder starts afresh. */
-export async function replaceDate(tx: Tx, id: string, { dueOn, cause, sourceId }: NewDate): Promise<void> {
+export async function replaceDate(tx: Tx, id: string, { dueOn, cause, sourceId, countedFrom }: NewDate): Promise<void> {
   await tx.execute(
     `WITH moved AS (
-       UPDATE obligation SET due_on = $2, nominal_on = NULL, date_run = date_run + 1, hold = NULL, next_at = app_now(), version = version + 1,
-              redated_by_interview = redated_by_interview OR $3 = 'INTERVIEW'
+       UPDATE obligation SET due_on = $2, nominal_on = CASE WHEN $5::date IS NULL THEN $2::date END, counted_from = $5, date_run = date_run + 1,
+              hold = NULL, next_at = app_now(), version = version + 1, redated_by_interview = redated_by_interview OR $3 = 'INTERVIEW'
         WHERE id = $1 RETURNING id, date_run)
      INSERT INTO obligation_date (obligation_id, run, due_on, cause, source_id, set_on)
      SELECT id, date_run, $2, $3, $4, app_today() FROM moved`,
-    [id, dueOn, cause, sourceId],
+    [id, dueOn, cause, sourceId, countedFrom ?? null],
   );
 }
 

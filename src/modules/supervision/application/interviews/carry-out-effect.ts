@@ -4,6 +4,7 @@ import {
   fileObligation,
   holdObligations,
   openObligation,
+  recountObligation,
   redateObligation,
   resumeObligation,
   settleObligation,
@@ -84,9 +85,9 @@ async function carryOutWork(
 
 /** Opened, or opened again with another date; what was reported and sent back is asked for anew. */
 async function openOwn(setting: InterviewSetting, kind: OwnKind, itemId: string, dueOn: Day): Promise<void> {
-  const { tx } = setting;
+  const { tx, now } = setting;
   const own = await findOwnObligation(tx, kind, itemId);
-  if (own?.state === 'OPEN') return redateObligation(tx, own.id, dueOn, 'CORRECTION', itemId);
+  if (own?.state === 'OPEN') return recountObligation(tx, own.id, dueOn, now.day, itemId);
   if (own !== null) await settleObligation(tx, own.id, 'CANCELLED');
   await openObligation(tx, { ...ownerOf(setting, kind, itemId), kind, subjectId: itemId, projectId: null, dueOn });
 }
