@@ -2,6 +2,7 @@ export { AccessModule } from './access.module.js';
 export { type ApprovalHandler, ApprovalKinds, type Decision } from './application/approval-kinds.js';
 export { decideApproval } from './application/decide-approval.js';
 export { FirstAdministrator } from './application/first-administrator.js';
+export { handOverApprovals } from './application/hand-over-approvals.js';
 export { openSession } from './application/open-session.js';
 export { requestApproval, requestApprovals, withdrawApprovals } from './application/request-approval.js';
 export { giveSessionCookie } from './http/session-cookie.js';

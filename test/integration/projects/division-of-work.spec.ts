@@ -1,11 +1,18 @@
 import { partiesOf, responsibleChain } from '../../../src/modules/projects/index.js';
+import { requestApprovals } from '../../../src/modules/access/index.js';
 import { openObligation } from '../../../src/modules/obligations/index.js';
+import { systemActor } from '../../../src/shared-kernel/actor.js';
 import type { Client } from '../../support/client.js';
 import { startTestApp, type TestApp } from '../../support/app.js';
 
 interface Moved {
   readonly code: string;
-  readonly projects: readonly { readonly id: string; readonly name: string; readonly openObligations: number }[];
+  readonly projects: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly openObligations: number;
+    readonly pendingApprovals: number;
+  }[];
 }
 
 describe('who leads and who does a project changes', () => {
@@ -43,6 +50,21 @@ describe('who leads and who does a project changes', () => {
         dueOn: '2026-09-30',
       }),
     );
+    await app.unitOfWork.run((tx) =>
+      requestApprovals(
+        tx,
+        systemActor('test'),
+        ['甲', '已办结', '丁'].map((name) => ({
+          kind: 'EXTENSION',
+          step: 3,
+          subjectType: 'DUTY_REQUEST',
+          subjectId: names[name] ?? '',
+          projectId: names[name] ?? '',
+          title: name,
+          approverPostId: name === '丁' ? second() : first(),
+        })),
+      ),
+    );
   });
   afterAll(() => app.close());
 
@@ -54,10 +76,12 @@ describe('who leads and who does a project changes', () => {
   it('previews what would move, with what is due, and writes nothing', async () => {
     const { status, body } = await ask('/preview', all());
     expect(status).toBe(200);
-    expect(body.projects.map(({ name, openObligations }) => [name, openObligations])).toEqual([
-      ['甲', 1],
-      ['乙', 0],
-      ['丙', 0],
+    expect(
+      body.projects.map(({ name, openObligations, pendingApprovals }) => [name, openObligations, pendingApprovals]),
+    ).toEqual([
+      ['甲', 1, 1],
+      ['乙', 0, 0],
+      ['丙', 0, 0],
     ]);
     expect((await leaderOf('甲'))[0]?.postId).toBe(first());
   });
@@ -93,6 +117,27 @@ describe('who leads and who does a project changes', () => {
     );
     expect(acts.map((act) => act.facts.count)).toEqual([1, 2]);
     expect((await ask('', all())).body.code).toBe('DIVISION_UNCHANGED');
+  });
+
+  it('what waited for his predecessor’s decision waits for the new official, and the record says so', async () => {
+    const waiting = async (key: string) =>
+      (await (await app.as(key)).get<{ items: { title: string }[] }>('/approvals?mine=true&state=PENDING')).body.items
+        .map(({ title }) => title)
+        .sort();
+    expect(await waiting('leading-official')).toEqual(['已办结']);
+    expect(await waiting('leading-official-2')).toEqual(['丁', '甲']);
+    const events = await app.db.query(
+      `SELECT e.facts, a.title FROM audit_event e JOIN approval a ON a.id = e.subject_id WHERE e.action = 'approval.handed-over'`,
+    );
+    expect(events).toEqual([{ title: '甲', facts: { fromPostId: first(), toPostId: second() } }]);
+  });
+
+  it('also where the office names another official in the project itself', async () => {
+    const draft = { name: '丁', category: 'KEY', level: 'MUNICIPAL', leadUnitId: app.town.units['department'] };
+    expect((await office.put(`/projects/${names['丁'] ?? ''}`, { ...draft, leadingPostId: first() })).status).toBe(200);
+    const [moved] = await app.db.query('SELECT approver_post_id AS post FROM approval WHERE title = $1', ['丁']);
+    expect(moved).toEqual({ post: first() });
+    await office.put(`/projects/${names['丁'] ?? ''}`, { ...draft, leadingPostId: second() });
   });
 
   it('from then on the new official sees them, and his predecessor no longer does', async () => {

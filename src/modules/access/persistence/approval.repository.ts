@@ -104,6 +104,23 @@ export async function keepDecision(tx: Tx, approvalId: string, decision: KeptDec
   return touched === 1;
 }
 
+/** Who decides about projects instead of whom. */
+export interface HandOver {
+  readonly projectIds: readonly string[];
+  readonly fromPostId: string;
+  readonly toPostId: string;
+}
+
+/** Names another post as the one that decides what waits. @returns the approvals' ids */
+export async function moveApprover(tx: Tx, { projectIds, fromPostId, toPostId }: HandOver): Promise<readonly string[]> {
+  const rows = await tx.query<{ id: string }>(
+    `UPDATE approval SET approver_post_id = $3, version = version + 1
+      WHERE state = 'PENDING' AND approver_post_id = $2 AND project_id = ANY ($1::uuid[]) RETURNING id`,
+    [projectIds, fromPostId, toPostId],
+  );
+  return rows.map((row) => row.id);
+}
+
 /** Takes back what still waits; answers how many. */
 export function withdrawPending(tx: Tx, kind: string, subjectId: string): Promise<number> {
   return tx.execute(

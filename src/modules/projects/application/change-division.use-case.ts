@@ -2,11 +2,15 @@ import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { emit } from '../../../platform/outbox/emit.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
+import { handOverApprovals } from '../../access/index.js';
 import { recordAudit } from '../../audit/index.js';
 import { listLedProjects, moveLeadership } from '../persistence/division.repository.js';
 import { checkPosts, chosen, type DivisionChange, type LedProject } from './preview-division-change.query.js';
 
-/** A change of the leaders' division of work moves all in one step; what is due stays due, and answers to the new official. */
+/**
+ * A change of the leaders' division of work moves all in one step; what is due stays due, and answers to the new official,
+ * who also decides what waits for his predecessor's word.
+ */
 @Injectable()
 export class ChangeDivision {
   constructor(private readonly unitOfWork: UnitOfWork) {}
@@ -19,11 +23,12 @@ export class ChangeDivision {
       const moved = chosen(await listLedProjects(tx, fromPostId, change.projectIds, true), change);
       const ids = moved.map((project) => project.id);
       await moveLeadership(tx, ids, change);
+      const approvals = await handOverApprovals(tx, actor, { projectIds: ids, fromPostId, toPostId });
       await recordAudit(tx, actor, {
         action: 'division.changed',
         subjectType: 'POST',
         subjectId: fromPostId,
-        facts: { fromPostId, toPostId, count: ids.length, projects: ids },
+        facts: { fromPostId, toPostId, count: ids.length, projects: ids, approvals: approvals.length },
       });
       await emit(tx, ...ids.map((id) => ({ topic: 'project.updated', subjectId: id })));
       return moved;

@@ -1,17 +1,20 @@
 import { Injectable } from '@nestjs/common';
+import type { Tx } from '../../../platform/database/tx.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { checkVersion } from '../../../platform/http/request-context.js';
 import { emit } from '../../../platform/outbox/emit.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
+import { handOverApprovals } from '../../access/index.js';
 import { recordAudit } from '../../audit/index.js';
 import { refuse } from '../domain/problems.js';
+import type { Project } from '../domain/project.js';
 import { endParties, listParties } from '../persistence/party.repository.js';
 import { updateProject } from '../persistence/project.repository.js';
 import { checkDraft, lockedProject, type ProjectDraft, writeChain } from './write-project.js';
 
 /**
  * The office rewrites a project and its chain. What is already due stays with the unit for which it was opened; a new
- * lead unit owes what is opened from now on.
+ * lead unit owes what is opened from now on. What waits for the leading official's decision goes to his successor.
  */
 @Injectable()
 export class UpdateProject {
@@ -33,6 +36,7 @@ export class UpdateProject {
       await updateProject(tx, id, draft);
       await endParties(tx, [id]);
       await writeChain(tx, id, draft, before);
+      await handOver(tx, actor, project, draft.leadingPostId);
       const facts = {
         category: draft.category,
         level: draft.level,
@@ -50,4 +54,9 @@ export class UpdateProject {
       return { id, version: project.version + 1 };
     });
   }
+}
+
+async function handOver(tx: Tx, actor: Actor, { id, leadingPostId }: Project, toPostId: string | null): Promise<void> {
+  if (leadingPostId === null || toPostId === null || leadingPostId === toPostId) return;
+  await handOverApprovals(tx, actor, { projectIds: [id], fromPostId: leadingPostId, toPostId });
 }

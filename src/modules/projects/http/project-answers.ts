@@ -73,6 +73,8 @@ export class LedProjectAnswer {
   @Text({ max: 200, optional: true }) leadUnitName!: string | null;
   @Whole({ min: 0, max: FAR, description: 'What is due or awaits a verdict; it stays as it is.' })
   openObligations!: number;
+  @Whole({ min: 0, max: FAR, description: 'Decisions that wait for the official; the new one decides them.' })
+  pendingApprovals!: number;
 }
 
 /** What a change of the division of work moves. */

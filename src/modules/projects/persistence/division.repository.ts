@@ -8,6 +8,8 @@ export interface LedProject {
   readonly leadUnitName: string | null;
   /** What is due or awaits a verdict at this moment; it stays where it is, and answers to the new official. */
   readonly openObligations: number;
+  /** Decisions that wait for this official; they move to the new one. */
+  readonly pendingApprovals: number;
 }
 
 /** Running projects that the post leads, by code; `only` names some of them. */
@@ -19,7 +21,8 @@ export function listLedProjects(
 ): Promise<LedProject[]> {
   return reader.query<LedProject>(
     `SELECT p.id, p.code, p.name, (SELECT u.name FROM unit u WHERE u.id = p.lead_unit_id) AS "leadUnitName",
-            (SELECT count(*)::int FROM obligation o WHERE o.project_id = p.id AND o.state IN ('OPEN','SUBMITTED','RETURNED')) AS "openObligations"
+            (SELECT count(*)::int FROM obligation o WHERE o.project_id = p.id AND o.state IN ('OPEN','SUBMITTED','RETURNED')) AS "openObligations",
+            (SELECT count(*)::int FROM approval a WHERE a.project_id = p.id AND a.approver_post_id = $1 AND a.state = 'PENDING') AS "pendingApprovals"
        FROM project p WHERE p.leading_post_id = $1 AND p.ended_on IS NULL AND ($2::uuid[] IS NULL OR p.id = ANY ($2))
       ORDER BY p.code ${lock ? 'FOR UPDATE OF p' : ''}`,
     [postId, only],
