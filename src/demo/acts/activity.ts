@@ -64,6 +64,15 @@ const OWN_FIELDS: Readonly<Record<DutyKind, (happened: Happened) => Readonly<Rec
   }),
 };
 
+/** What is written of one kind is no other kind's text. */
+const HOW: Readonly<Record<DutyKind, string>> = {
+  RESEARCH: '调研按季度计划开展，情况已核对',
+  COORDINATION: '协调会按季度计划召开，议定事项已印发',
+  INSPECTION: '督察按季度计划开展，问题已反馈',
+  PROBLEM: '难题按季度计划破解，成效已核对',
+  EXPERIENCE: '经验按季度计划梳理，材料已报送',
+};
+
 /** An invented record of something that took place, whole by the form of its kind. */
 export function activityOf(happened: Happened): Readonly<Record<string, unknown>> {
   return {
@@ -72,7 +81,7 @@ export function activityOf(happened: Happened): Readonly<Record<string, unknown>
     leader: happened.leaderTitle,
     leaderTitle: happened.leaderTitle,
     units: [happened.unit],
-    summary: `${happened.project}按季度计划开展，情况已核对。`,
+    summary: `${happened.project}${HOW[happened.kind]}。`,
     documentNumbers: ['澄改办发〔2026〕12号'],
     noSecrets: true,
     ...OWN_FIELDS[happened.kind](happened),

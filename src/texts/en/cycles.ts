@@ -40,6 +40,8 @@ export const cyclesTexts = {
     DUE_BEFORE_HELD: 'The due date cannot lie before the day it took place.',
     UNIT_UNKNOWN: 'There is no such unit that could do this; choose again.',
     SECRET_MARK: 'The text contains “{mark}”. This system must not hold classified matter; nothing was saved.',
+    CONTENT_NOT_SEPARATE:
+      'Research and inspection on one day ({heldOn}) need separate content; this is what was filed for the other. Write what is its own.',
   },
   kinds: {
     RESEARCH: 'research visit',

@@ -38,6 +38,7 @@ export const cyclesTexts = {
     DUE_BEFORE_HELD: '完成时限不能早于开展日期。',
     UNIT_UNKNOWN: '未找到可以承办的单位，请重新选择。',
     SECRET_MARK: '内容含“{mark}”字样，本系统不得处理涉密内容，未予接收。',
+    CONTENT_NOT_SEPARATE: '同一天（{heldOn}）既调研又督察的，应分别形成内容；此处与已报送的另一项相同，请据实另写。',
   },
   kinds: {
     RESEARCH: '改革调研',

@@ -154,7 +154,7 @@ export function activity(kind: Kind, heldOn: Day, change: Record<string, unknown
     leader: '李某某',
     leaderTitle: '副市长',
     units: ['市商务局'],
-    summary: '已按计划开展。',
+    summary: `${kind}已按计划开展。`,
     documentNumbers: ['市会纪〔2026〕5号'],
     noSecrets: true,
     ...OWN[kind],

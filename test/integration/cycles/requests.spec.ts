@@ -9,7 +9,7 @@ describe('a quarter’s side ways', () => {
 
   beforeAll(async () => {
     town = await startQuarterTown('2026-07-01');
-    for (const code of ['B01', 'B02', 'B03']) projects[code] = await town.addProject(code);
+    for (const code of ['B01', 'B02', 'B03', 'B04']) projects[code] = await town.addProject(code);
     projects['OFFICE'] = await town.addProject('B09', { unit: 'department3' });
     cycle = await town.openQuarter(3);
     await town.app.setClock('2026-09-20');
@@ -114,6 +114,25 @@ describe('a quarter’s side ways', () => {
     expect(await town.app.db.query(`SELECT ladder, due_on AS "dueOn" FROM obligation WHERE kind = 'DEMAND'`)).toEqual([
       { ladder: 'FULL', dueOn: '2026-10-20' },
     ]);
+  });
+
+  it('research and inspection of a project on one day need separate content', async () => {
+    const [research, inspection] = [await duty('B04', 'RESEARCH'), await duty('B04', 'INSPECTION')];
+    const client = await liaison();
+    const summary = '实地查看3个网点，台账齐全。';
+    expect((await submit(client, research, 'RESEARCH', '2026-09-16', { summary })).status).toBe(200);
+    const file = (change: Record<string, unknown>, heldOn = '2026-09-16') =>
+      submit(client, inspection, 'INSPECTION', heldOn, change);
+    expect((await file({ summary: '实地查看 ３ 个网点；台账齐全' })).body).toMatchObject({
+      code: 'ACTIVITY_REFUSED',
+      errors: [{ pointer: '/activity/summary', code: 'CONTENT_NOT_SEPARATE' }],
+    });
+    const withdraw = async () => expect((await client.post(`/duties/${inspection}/withdraw`)).status).toBe(200);
+    expect((await file({ summary }, '2026-09-17')).status).toBe(200);
+    await withdraw();
+    expect((await file({ summary: '抽查2个网点，1处台账不全。' })).status).toBe(200);
+    await withdraw();
+    expect((await client.post(`/duties/${research}/withdraw`)).status).toBe(200);
   });
 
   it('a problem solved in part counts only when the office says so', async () => {
@@ -340,6 +359,6 @@ describe('a quarter’s side ways', () => {
     const [sum] = await town.app.db.query<{ frozen: number; kinds: number }>(
       'SELECT count(*) AS frozen, count(DISTINCT state) AS kinds FROM frozen_duty',
     );
-    expect(sum).toEqual({ frozen: 4 * KINDS.length, kinds: 4 });
+    expect(sum).toEqual({ frozen: 5 * KINDS.length, kinds: 4 });
   });
 });

@@ -8,7 +8,8 @@ import { fileObligation, openOfficeObligation } from '../../obligations/index.js
 import { type ActivityDraft, type AnyRecord, assignmentsOf, checkedRecord } from '../domain/activity.js';
 import { afterAct, allows } from '../domain/duty.js';
 import { refuse } from '../domain/problems.js';
-import { insertActivity, unfitUnits } from '../persistence/activity.repository.js';
+import { assertSeparateContent, pairedKind } from '../domain/separate-content.js';
+import { insertActivity, summariesOf, unfitUnits } from '../persistence/activity.repository.js';
 import { type DutyRow, saveSubmitted } from '../persistence/duty.repository.js';
 import { behalfOf, DutyAccess, type DutyInHand } from './duty-access.js';
 import { markOnBehalf } from './mark-on-behalf.js';
@@ -50,6 +51,7 @@ export class SubmitDuty {
       });
       await assertUnitsFit(tx, record);
       const credited = await this.credited(tx, actor, inHand.duty, submission.credits);
+      await assertOwnContent(tx, [inHand.duty, ...credited], submission.activity);
       const activityId = await this.file(tx, actor, inHand, { credited, activity: submission.activity, record });
       return { id, activityId };
     });
@@ -112,6 +114,14 @@ export class SubmitDuty {
     });
     return activityId;
   }
+}
+
+/** What was filed of the same project and day as the paired kind is another text. */
+async function assertOwnContent(tx: Tx, duties: readonly [DutyRow, ...DutyRow[]], draft: ActivityDraft): Promise<void> {
+  const paired = pairedKind(duties[0].kind);
+  if (paired === null) return;
+  const projectIds = duties.map((duty) => duty.projectId);
+  assertSeparateContent(draft, await summariesOf(tx, projectIds, paired, draft.heldOn));
 }
 
 /** What is decided or demanded is given to units that exist and can do it. */

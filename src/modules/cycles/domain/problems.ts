@@ -40,6 +40,7 @@ export const CYCLE_PROBLEMS = {
   DUE_BEFORE_HELD: 'unprocessable',
   UNIT_UNKNOWN: 'unprocessable',
   SECRET_MARK: 'unprocessable',
+  CONTENT_NOT_SEPARATE: 'unprocessable',
 } as const;
 
 export const refuse = problemsOf(CYCLE_PROBLEMS);

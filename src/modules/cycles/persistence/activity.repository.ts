@@ -82,6 +82,21 @@ export async function findTemplate(
   return row ?? null;
 }
 
+/** Summaries of what is filed of the projects as of that kind and day. */
+export async function summariesOf(
+  reader: Reader,
+  projectIds: readonly string[],
+  kind: DutyKind,
+  heldOn: Day,
+): Promise<readonly string[]> {
+  const rows = await reader.query<{ summary: string }>(
+    `SELECT DISTINCT a.summary FROM duty d JOIN activity a ON a.id = d.activity_id
+      WHERE d.project_id = ANY ($1::uuid[]) AND d.kind = $2 AND a.held_on = $3`,
+    [projectIds, kind, heldOn],
+  );
+  return rows.map((row) => row.summary);
+}
+
 /** Claims that the activity's decisions or demands become work now; false when they did before. */
 export async function claimAssignments(tx: Tx, id: string): Promise<boolean> {
   return (
