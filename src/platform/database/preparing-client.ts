@@ -3,8 +3,8 @@ import pg from 'pg';
 /** So many statements a connection keeps prepared; further ones are planned each time, as all would be without this. */
 const KEPT = 300;
 
-/** Only these have a plan worth keeping, and only with parameters: without, a text may hold several statements. */
-const PLANNED = /^\s*(?:SELECT|WITH|INSERT|UPDATE|DELETE)\b/i;
+/** Only these have a plan worth keeping, and only one by one: a text with a semicolon may hold several. */
+const PLANNED = /^\s*(?:SELECT|WITH|INSERT|UPDATE|DELETE)\b[^;]*$/i;
 
 /** PostgreSQL's word for a kept plan whose columns a migration has changed meanwhile. */
 const PLAN_OUTDATED = '0A000';
@@ -24,8 +24,7 @@ export class PreparingClient extends pg.Client {
     super(config);
     const plain = super.query.bind(this) as Query;
     const prepared: Query = (statement, values, done) => {
-      if (typeof statement !== 'string' || !Array.isArray(values) || values.length === 0)
-        return plain(statement, values, done);
+      if (typeof statement !== 'string' || !Array.isArray(values)) return plain(statement, values, done);
       const name = this.nameOf(statement);
       if (name === undefined) return plain(statement, values, done);
       const named = { name, text: statement, values };

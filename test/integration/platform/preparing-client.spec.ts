@@ -29,10 +29,10 @@ describe('a connection that keeps plans', () => {
     expect(rows).toEqual([{ statement: text, runs: '3' }]);
   });
 
-  it('keeps nothing of what has no plan or no parameters', async () => {
-    await client.query('BEGIN');
-    await client.query('SELECT 1; SELECT 2');
-    await client.query('COMMIT');
+  it('keeps nothing of what has no plan, nor of several statements at once', async () => {
+    await client.query('BEGIN', []);
+    await client.query('SELECT 1; SELECT 2', []);
+    await client.query('COMMIT', []);
     expect((await client.query('SELECT FROM pg_prepared_statements')).rowCount).toBe(0);
   });
 
