@@ -11,4 +11,5 @@ export type { Approval, OfflineDecision, Verdict } from './domain/approval.js';
 export type { DecisionInput } from './domain/decide-approval.js';
 export { PERMISSIONS } from './domain/permission-policy.js';
 export { accessMigrations } from './persistence/migrations.js';
+export { administratorAccounts } from './persistence/account.repository.js';
 export { findPendingApproval, type NewApproval } from './persistence/approval.repository.js';

@@ -1,4 +1,4 @@
-export { notify } from './application/notify.js';
+export { notify, notifyAccounts } from './application/notify.js';
 export { RecipientDirectory, type Recipient } from './application/recipient-directory.js';
 export type { NoticeDraft } from './domain/notice.js';
 export { notificationsMigrations } from './persistence/migrations.js';

@@ -14,6 +14,12 @@ async function registerMany(walk: Walk, count: number): Promise<void> {
   );
 }
 
+/** A notice as the inbox shows it. */
+interface Told {
+  readonly id: string;
+  readonly params: Readonly<Record<string, unknown>>;
+}
+
 const count = async (walk: Walk, sql: string): Promise<number> =>
   (await walk.app.db.query<{ n: number }>(sql))[0]?.n ?? -1;
 
@@ -182,6 +188,19 @@ describe('sweeping', () => {
       wouldOpen: 60,
       heldAt: body['heldAt'],
     });
+    const inbox = async () => (await walk.read('system-admin', '/notices')).body as { items: Told[]; unread: number };
+    const { items, unread } = await inbox();
+    expect([items.length, unread]).toEqual([1, 1]);
+    expect(items[0]).toMatchObject({
+      kind: 'SURGE_HELD',
+      body: expect.stringContaining('2026年10月14日09:00起，自动督办因数量异常暂停，涉及60件。'),
+      params: { wouldOpen: 60, heldAt: body['heldAt'] },
+      postId: null,
+    });
+    expect(Object.keys(items[0]!.params)).toEqual(['heldAt', 'wouldOpen']);
+    expect((await walk.read('audit-admin', '/notices')).status).toBe(403);
+    await walk.act('system-admin', `/notices/${items[0]!.id}/read`);
+    expect((await inbox()).unread).toBe(0);
     expect((await walk.read('security-admin', '/supervision/surge')).status).toBe(403);
     expect((await walk.read('system-admin', '/supervision/slips')).status).toBe(403);
     const metrics = await (await fetch(`${walk.app.url}/metrics`)).text();

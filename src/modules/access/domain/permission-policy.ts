@@ -46,7 +46,7 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   'calendar.read': also(posts(EVERY_POST), 'SYSTEM_ADMIN'),
 
   // notifications
-  'notices.read': posts(EVERY_POST),
+  'notices.read': also(posts(EVERY_POST), 'SYSTEM_ADMIN'),
   'events.read': posts(EVERY_POST),
 
   // organisation

@@ -72,6 +72,15 @@ export async function countOtherAdministrators(reader: Reader, accountId: string
   return row?.count ?? 0;
 }
 
+/** Accounts of an administrator's role that can be signed in with. */
+export async function administratorAccounts(reader: Reader, role: AdminRole): Promise<readonly string[]> {
+  const rows = await reader.query<{ id: string }>(
+    'SELECT id FROM account WHERE admin_role = $1 AND disabled_at IS NULL ORDER BY id',
+    [role],
+  );
+  return rows.map((row) => row.id);
+}
+
 /** Sets the password; whoever knew the old one is out. */
 export async function updatePassword(tx: Tx, accountId: string, passwordHash: string): Promise<void> {
   await tx.execute('UPDATE account SET password_hash = $2, version = version + 1 WHERE id = $1', [

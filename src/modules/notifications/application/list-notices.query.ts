@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../../../platform/database/database.js';
 import { decodeCursor, limitOf, type Page, pageOf, type PageQuery } from '../../../platform/http/page.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
-import { type InboxItem, showEntry } from '../domain/inbox.js';
+import { inboxOf, type InboxItem, showEntry } from '../domain/inbox.js';
 import { NoticeRepository } from '../persistence/notice.repository.js';
 
 /** A page of somebody's inbox, and how much of the whole he has not read. */
@@ -20,12 +20,12 @@ export class ListNotices {
 
   async execute(actor: Actor, query: PageQuery & { readonly unread?: boolean }): Promise<Inbox> {
     const [before = null] = decodeCursor(query.cursor, ['number']) ?? [];
-    const { personId } = actor;
-    if (personId === null) return { items: [], nextCursor: null, unread: 0 };
+    const owner = inboxOf(actor);
+    if (owner === null) return { items: [], nextCursor: null, unread: 0 };
     const limit = limitOf(query);
     const wanted = { unread: query.unread ?? false, before, limit: limit + 1 };
-    const entries = await this.notices.listInbox(this.database, personId, wanted);
-    const unread = await this.notices.countUnread(this.database, personId);
+    const entries = await this.notices.listInbox(this.database, owner, wanted);
+    const unread = await this.notices.countUnread(this.database, owner);
     return { ...pageOf(entries, limit, (entry) => [entry.number], showEntry), unread };
   }
 }

@@ -1,6 +1,6 @@
 import type { Tx } from '../../../platform/database/tx.js';
 import { INTO_OUTBOX } from '../../../platform/outbox/emit.js';
-import { concerns, type NoticeDraft } from '../domain/notice.js';
+import { type AccountNoticeDraft, concerns, type NoticeDraft } from '../domain/notice.js';
 import type { Recipient, RecipientDirectory } from './recipient-directory.js';
 
 /** The news that somebody was told something. */
@@ -43,10 +43,10 @@ function byPost(recipients: readonly Recipient[]): ReadonlyMap<string, readonly 
 /** The notices and their news; a statement for both, so that nothing of them comes back here. */
 const INSERT = `
 WITH issued AS (
-  INSERT INTO notice (key, kind, statutory, recipient_post_id, recipient_person_id, deputy_post_id, unit_id, subject_type,
-    subject_id, title, body, params, copy, listed, created_at, issued_on)
-  SELECT n.key, n.kind, n.statutory, n.recipient_post_id, n.recipient_person_id, n.deputy_post_id, n.unit_id, n.subject_type,
-    n.subject_id, n.title, n.body, n.params, n.copy, n.listed, clock.now, clock.today
+  INSERT INTO notice (key, kind, statutory, recipient_post_id, recipient_person_id, deputy_post_id, recipient_account_id, unit_id,
+    subject_type, subject_id, title, body, params, copy, listed, created_at, issued_on)
+  SELECT n.key, n.kind, n.statutory, n.recipient_post_id, n.recipient_person_id, n.deputy_post_id, n.recipient_account_id, n.unit_id,
+    n.subject_type, n.subject_id, n.title, n.body, n.params, n.copy, n.listed, clock.now, clock.today
   FROM jsonb_populate_recordset(NULL::notice, $1::jsonb) n
     -- Asked once: as the columns' defaults the clock would be asked for every row, which costs more than the row.
     CROSS JOIN (SELECT app_now() AS now, app_today() AS today OFFSET 0) clock
@@ -67,5 +67,24 @@ export async function notify(tx: Tx, notices: readonly NoticeDraft[]): Promise<v
   const postIds = [...new Set(notices.map((notice) => notice.recipientPostId))];
   const recipients = byPost(await directory.recipientsOf(tx, postIds));
   const rows = notices.flatMap((draft) => addressed(draft, recipients.get(draft.recipientPostId) ?? []));
+  await tx.execute(INSERT, [JSON.stringify(rows), NOTICE_ISSUED]);
+}
+
+/** Tells administrators' accounts, in the transaction of what caused it; a key told before is not told again. */
+export async function notifyAccounts(tx: Tx, notices: readonly AccountNoticeDraft[]): Promise<void> {
+  if (notices.length === 0) return;
+  const rows = notices.map((draft) => ({
+    key: draft.key,
+    kind: draft.kind,
+    statutory: false,
+    recipient_account_id: draft.recipientAccountId,
+    subject_type: draft.subjectType,
+    subject_id: draft.subjectId,
+    title: draft.title,
+    body: draft.body,
+    params: draft.params ?? {},
+    copy: false,
+    listed: false,
+  }));
   await tx.execute(INSERT, [JSON.stringify(rows), NOTICE_ISSUED]);
 }

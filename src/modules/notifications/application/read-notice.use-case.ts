@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { refuse } from '../../../platform/errors/platform-problems.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
+import { inboxOf } from '../domain/inbox.js';
 import { NoticeRepository } from '../persistence/notice.repository.js';
 
 /**
@@ -18,7 +19,8 @@ export class ReadNotice {
   /** @throws NOT_FOUND for what was not sent to the actor */
   execute(actor: Actor, id: string): Promise<void> {
     return this.unitOfWork.run(async (tx) => {
-      const mine = actor.personId !== null && (await this.notices.markRead(tx, id, actor.personId));
+      const owner = inboxOf(actor);
+      const mine = owner !== null && (await this.notices.markRead(tx, id, owner));
       if (!mine) throw refuse('NOT_FOUND');
     });
   }

@@ -1,3 +1,4 @@
+import type { Actor } from '../../../shared-kernel/actor.js';
 import type { Day, Instant } from '../../../shared-kernel/dates.js';
 
 /** A notice as its reader sees it. */
@@ -19,6 +20,15 @@ export interface Notice {
   readonly issuedOn: Day;
   readonly createdAt: Instant;
   readonly readAt: Instant | null;
+}
+
+/** Whose inbox: a person's, or that of an administrator's account, to which no post is told anything. */
+export type InboxOwner = { readonly kind: 'PERSON' | 'ACCOUNT'; readonly id: string };
+
+/** The inbox of whoever is signed in; null where nobody can tell him anything. */
+export function inboxOf({ personId, accountId, adminRole }: Actor): InboxOwner | null {
+  if (adminRole !== null) return accountId === null ? null : { kind: 'ACCOUNT', id: accountId };
+  return personId === null ? null : { kind: 'PERSON', id: personId };
 }
 
 /** What the inbox shows as one thing: a notice, or the listed notices of one day together. */

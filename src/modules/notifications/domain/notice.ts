@@ -24,6 +24,14 @@ export interface NoticeDraft {
   readonly list?: boolean;
 }
 
+/** What an administrator's account is to be told; a storm was held, for instance: how many, and since when. */
+export interface AccountNoticeDraft extends Pick<
+  NoticeDraft,
+  'key' | 'kind' | 'subjectType' | 'subjectId' | 'title' | 'body' | 'params'
+> {
+  readonly recipientAccountId: string;
+}
+
 /** Which part of a post's business a notice belongs to, by its subject; approvals and what is missing here belong to no part. */
 const PART_OF: Readonly<Record<string, DelegationScope>> = {
   CYCLE: 'FILING',

@@ -1,4 +1,5 @@
 import type { Migration } from '../../../platform/database/migrator.js';
+import { noticesOfAccountsMigration } from './notices-of-accounts.migration.js';
 
 export const notificationsMigrations: readonly Migration[] = [
   {
@@ -34,4 +35,5 @@ CREATE INDEX notice_inbox ON notice (recipient_person_id, number DESC);
 CREATE INDEX notice_subject ON notice (subject_id);
 `,
   },
+  noticesOfAccountsMigration,
 ];

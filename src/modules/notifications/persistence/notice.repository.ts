@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Reader, Tx } from '../../../platform/database/tx.js';
 import type { CursorValue } from '../../../platform/http/page.js';
-import type { InboxEntry } from '../domain/inbox.js';
+import type { InboxEntry, InboxOwner } from '../domain/inbox.js';
 
 /** A notice on the live stream: ids and its number only. */
 export interface LiveNotice {
@@ -11,7 +11,9 @@ export interface LiveNotice {
   readonly subjectId: string;
 }
 
-const INBOX = `
+const OWNER = { PERSON: 'recipient_person_id', ACCOUNT: 'recipient_account_id' } as const;
+
+const inbox = (owner: (typeof OWNER)[InboxOwner['kind']]): string => `
 WITH entry AS (
   SELECT max(number) AS number,
          jsonb_agg(jsonb_build_object('id', id, 'kind', kind, 'statutory', statutory, 'copy', copy, 'postId', recipient_post_id,
@@ -20,7 +22,7 @@ WITH entry AS (
            'createdAt', to_char(created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
            'readAt', to_char(read_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) ORDER BY number) AS notices,
          bool_or(read_at IS NULL) AS unread
-    FROM notice WHERE recipient_person_id = $1
+    FROM notice WHERE ${owner} = $1
    GROUP BY CASE WHEN listed THEN issued_on END, CASE WHEN listed THEN NULL ELSE id END
 )
 SELECT number, notices FROM entry
@@ -29,34 +31,35 @@ SELECT number, notices FROM entry
 
 const LIVE = `id, number, subject_type AS "subjectType", subject_id AS "subjectId"`;
 
-/** The notices of persons; each person reads his own alone. */
+/** The notices of persons and of administrators' accounts; everybody reads his own alone. */
 @Injectable()
 export class NoticeRepository {
   /** The newest first; `before` is the number of the last entry seen. */
   listInbox(
     reader: Reader,
-    personId: string,
+    owner: InboxOwner,
     page: { readonly unread: boolean; readonly before: CursorValue; readonly limit: number },
   ): Promise<InboxEntry[]> {
-    return reader.query<InboxEntry>(INBOX, [personId, page.unread, page.before, page.limit]);
+    return reader.query<InboxEntry>(inbox(OWNER[owner.kind]), [owner.id, page.unread, page.before, page.limit]);
   }
 
-  async countUnread(reader: Reader, personId: string): Promise<number> {
+  async countUnread(reader: Reader, owner: InboxOwner): Promise<number> {
     const [row] = await reader.query<{ unread: number }>(
-      'SELECT count(*) AS unread FROM notice WHERE recipient_person_id = $1 AND read_at IS NULL',
-      [personId],
+      `SELECT count(*) AS unread FROM notice WHERE ${OWNER[owner.kind]} = $1 AND read_at IS NULL`,
+      [owner.id],
     );
     return row?.unread ?? 0;
   }
 
-  /** Marks a notice as read, and with a listed one the whole list of its day; false when the person has no such notice. */
-  async markRead(tx: Tx, id: string, personId: string): Promise<boolean> {
-    const [known] = await tx.query('SELECT FROM notice WHERE id = $1 AND recipient_person_id = $2', [id, personId]);
+  /** Marks a notice as read, and with a listed one the whole list of its day; false when it is not the owner's. */
+  async markRead(tx: Tx, id: string, owner: InboxOwner): Promise<boolean> {
+    const mine = OWNER[owner.kind];
+    const [known] = await tx.query(`SELECT FROM notice WHERE id = $1 AND ${mine} = $2`, [id, owner.id]);
     await tx.execute(
       `UPDATE notice n SET read_at = app_now() FROM notice m
-        WHERE m.id = $1 AND m.recipient_person_id = $2 AND n.recipient_person_id = $2 AND n.read_at IS NULL
+        WHERE m.id = $1 AND m.${mine} = $2 AND n.${mine} = $2 AND n.read_at IS NULL
           AND (n.id = m.id OR (n.listed AND m.listed AND n.issued_on = m.issued_on))`,
-      [id, personId],
+      [id, owner.id],
     );
     return known !== undefined;
   }

@@ -117,6 +117,10 @@ export const supervisionNotices = {
     title: '督办数量异常，已暂停发出',
     body: '本次应新增督办事项{wouldOpen}件，超过正常上限{allowed}件，可能是数据导入或时钟有误。系统已全部暂停，请核对后放行。暂停期间不发出任何提示，也不计入各单位。',
   },
+  SURGE_HELD_ADMIN: {
+    title: '督办数量异常，已暂停发出',
+    body: '{since}起，自动督办因数量异常暂停，涉及{wouldOpen}件。暂停期间不发出任何提示，由改革办核对后放行；如近期导入过数据或调整过时钟，请配合核查。',
+  },
 } as const satisfies Readonly<Record<string, NoticeText>>;
 
 export type SupervisionNotice = keyof typeof supervisionNotices;

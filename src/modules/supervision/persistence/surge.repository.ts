@@ -35,12 +35,12 @@ export async function usualVolume(reader: Reader): Promise<number | null> {
 }
 
 /** Holds a storm. @returns null when it is held already */
-export async function insertSurge(tx: Tx, wouldOpen: number, activeObligations: number): Promise<string | null> {
-  const [row] = await tx.query<{ id: string }>(
-    'INSERT INTO surge_hold (would_open, active_obligations) VALUES ($1, $2) ON CONFLICT DO NOTHING RETURNING id',
+export async function insertSurge(tx: Tx, wouldOpen: number, activeObligations: number): Promise<SurgeHold | null> {
+  const [row] = await tx.query<SurgeHold>(
+    `INSERT INTO surge_hold (would_open, active_obligations) VALUES ($1, $2) ON CONFLICT DO NOTHING RETURNING ${COLUMNS}`,
     [wouldOpen, activeObligations],
   );
-  return row?.id ?? null;
+  return row ?? null;
 }
 
 /** Whether there ever was such a storm. */

@@ -8,6 +8,8 @@ import type { Notice } from './use-inbox';
 /** Each reader's own page of the matter: a quarter is managed by the office, planned by units, looked at by leaders. */
 function pathOf({ subjectType, subjectId, kind }: Notice, me: Me): string | null {
   if (kind === 'SLIP_PREPARED' && isOffice(me)) return '/supervision?view=calls';
+  // Whoever runs the system sees the count where the system's state is shown.
+  if (subjectType === 'SURGE' && !isOffice(me)) return '/settings/status';
   if (subjectType !== 'CYCLE') return pathOfSubject(subjectType, subjectId);
   if (isOffice(me)) return `/quarter/${subjectId}`;
   return isUnitOnly(me) ? '/todo' : `/matrix?cycle=${subjectId}`;

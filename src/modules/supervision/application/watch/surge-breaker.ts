@@ -2,15 +2,23 @@ import { Injectable } from '@nestjs/common';
 import { Log } from '../../../../platform/observability/log.js';
 import { UnitOfWork } from '../../../../platform/database/unit-of-work.js';
 import type { Tx } from '../../../../platform/database/tx.js';
+import { dayOf, timeOf } from '../../../../shared-kernel/dates.js';
 import { systemActor } from '../../../../shared-kernel/actor.js';
+import { administratorAccounts } from '../../../access/index.js';
 import { recordAudit } from '../../../audit/index.js';
-import { notify } from '../../../notifications/index.js';
+import { notify, notifyAccounts } from '../../../notifications/index.js';
 import { isSurge } from '../../domain/surge.js';
-import { findOpenSurge, insertSurge, lastRelease, usualVolume } from '../../persistence/surge.repository.js';
+import {
+  findOpenSurge,
+  insertSurge,
+  lastRelease,
+  type SurgeHold,
+  usualVolume,
+} from '../../persistence/surge.repository.js';
 import { countActive, countOpening } from '../../persistence/watched.repository.js';
 import { loadPeople } from '../people.js';
 import { Policies } from '../policies.js';
-import { wordsOf } from '../wording.js';
+import { longDay, wordsOf } from '../wording.js';
 
 /** A wrong import or a jump of the clock looks like a storm of cases: it is held for a human before anything goes out. */
 @Injectable()
@@ -41,8 +49,9 @@ export class SurgeBreaker {
   }
 
   private async hold(tx: Tx, wouldOpen: number, activeObligations: number, allowed: number): Promise<void> {
-    const id = await insertSurge(tx, wouldOpen, activeObligations);
-    if (id === null) return;
+    const surge = await insertSurge(tx, wouldOpen, activeObligations);
+    if (surge === null) return;
+    const { id } = surge;
     // For whoever runs the system: that it stands still, and how many; never whose.
     this.log.warn('supervision.surge-held', { wouldOpen });
     const people = await loadPeople(tx, []);
@@ -69,11 +78,30 @@ export class SurgeBreaker {
             ],
       ),
     );
+    await this.tellAdministrators(tx, surge);
     await recordAudit(tx, systemActor('supervision'), {
       action: 'surge.held',
       subjectType: 'SURGE',
       subjectId: id,
       facts: { wouldOpen, activeObligations },
     });
+  }
+
+  /** Whoever runs the system learns once that it stands still: how many wait and since when, and nothing else. */
+  private async tellAdministrators(tx: Tx, { id, heldAt, wouldOpen }: SurgeHold): Promise<void> {
+    const accounts = await administratorAccounts(tx, 'SYSTEM_ADMIN');
+    const words = wordsOf('SURGE_HELD_ADMIN', { since: `${longDay(dayOf(heldAt))}${timeOf(heldAt)}`, wouldOpen });
+    await notifyAccounts(
+      tx,
+      accounts.map((accountId) => ({
+        key: `${id}:SURGE:${accountId}`,
+        kind: 'SURGE_HELD',
+        recipientAccountId: accountId,
+        subjectType: 'SURGE',
+        subjectId: id,
+        ...words,
+        params: { wouldOpen, heldAt },
+      })),
+    );
   }
 }
