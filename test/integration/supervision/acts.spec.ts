@@ -199,6 +199,37 @@ describe('acts on cases, slips and interviews', () => {
     ).toEqual([422, 'UNIT_NOT_INTERVIEWED']);
   });
 
+  it('of a project that the party secretary or the mayor leads himself nobody is interviewed at tier 3', async () => {
+    const { units, seats } = walk.app.town;
+    const post = { unitId: units['committee'], role: 'LEADING_OFFICIAL', rank: 50, title: '市长', headsCity: true };
+    const liaison = { ...post, unitId: units['department'], role: 'LIAISON', title: '联络员乙' };
+    expect(await refusal('office-chief', '/posts', liaison)).toEqual([400, 'VALIDATION_FAILED']);
+    const mayor = String((await walk.act('office-chief', '/posts', post))['id']);
+    const listed = (await walk.read('office-chief', '/posts?role=LEADING_OFFICIAL')).body['items'] as Body[];
+    expect(listed.map((one) => one['headsCity'])).toEqual([false, false, true]);
+
+    const lead = async (name: string, leadingPostId: string | undefined) => {
+      const chain = { leadUnitId: units['department2'], leadingPostId };
+      const project = { name, category: 'KEY', level: 'MUNICIPAL', ...chain };
+      return String((await walk.act('office-chief', '/projects', project))['id']);
+    };
+    const deputys = await lead('副市长领衔', seats['leading-official']?.postId);
+    const led = await walk.register({ unit: 'department2', title: '甲', projectId: await lead('市长领衔', mayor) });
+    const other = await walk.register({ unit: 'department3', title: '乙', projectId: deputys });
+    await walk.goTo('2026-10-14');
+    const raise = async (obligationId: string) => {
+      const { id } = (await walk.caseOf(obligationId)) ?? { id: '' };
+      return refusal('office-chief', `/supervision/cases/${id}/raise`, { tier: 3, reason: '弄虚作假，质效不高' });
+    };
+    expect(await raise(led)).toEqual([422, 'TIER_NOT_POSSIBLE']);
+    expect(await raise(other)).toEqual([200, undefined]);
+    const { id } = await walk.interview(other, 3);
+    await walk.app.unitOfWork.run((tx) =>
+      tx.execute('UPDATE project SET leading_post_id = $2 WHERE id = $1', [deputys, mayor]),
+    );
+    expect(await refusal('office-director', `/interviews/${id}/approve`)).toEqual([422, 'TIER_NOT_POSSIBLE']);
+  });
+
   it('a vacant liaison is not unresponsive: the unit office is told in his place, and the office is warned', async () => {
     await walk.app.unitOfWork.run((tx) =>
       tx.execute(`UPDATE tenure SET to_day = '2026-10-02' WHERE post_id = $1`, [

@@ -25,7 +25,7 @@ export class CreatePost {
         subjectType: 'POST',
         subjectId: postId,
         unitId: draft.unitId,
-        facts: { role: draft.role, rank: draft.rank, servesPostId: draft.servesPostId },
+        facts: { role: draft.role, rank: draft.rank, servesPostId: draft.servesPostId, headsCity: draft.headsCity },
       });
       return postId;
     });
@@ -36,6 +36,13 @@ export class CreatePost {
     if (unit === null) throw refuseGenerally('VALIDATION_FAILED', {}, [{ pointer: '/unitId', code: 'INVALID' }]);
     if (unit.closedOn !== null) throw refuse('UNIT_CLOSED');
     if (!hasRole(unit.kind, draft.role)) throw refuse('ROLE_NOT_OF_THIS_UNIT', { kind: unit.kind, role: draft.role });
+    await this.checkLeader(tx, draft);
+  }
+
+  /** Only a leading official heads the city, and only a secretary serves one. */
+  private async checkLeader(tx: Tx, draft: NewPost): Promise<void> {
+    if (draft.headsCity && draft.role !== 'LEADING_OFFICIAL')
+      throw refuseGenerally('VALIDATION_FAILED', {}, [{ pointer: '/headsCity', code: 'INVALID' }]);
     const served = draft.servesPostId === null ? null : await postById(tx, draft.servesPostId);
     const serves = served?.role === 'LEADING_OFFICIAL';
     if (serves !== (draft.role === 'LEADER_SECRETARY') || (draft.servesPostId !== null && !serves))

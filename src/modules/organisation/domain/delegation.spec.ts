@@ -3,7 +3,15 @@ import { checkDelegation, mayArrange } from './delegation.js';
 import type { PostRow } from './post.js';
 
 const post = (postId: string, change: Partial<PostRow> = {}): PostRow => ({
-  ...{ postId, unitId: 'commerce', role: 'DEPUTY_LEADER', rank: 20, title: postId, servesPostId: null },
+  ...{
+    postId,
+    unitId: 'commerce',
+    role: 'DEPUTY_LEADER',
+    rank: 20,
+    title: postId,
+    servesPostId: null,
+    headsCity: false,
+  },
   ...{ personId: `holder of ${postId}`, personName: null, abolishedOn: null, version: 1 },
   ...change,
 });

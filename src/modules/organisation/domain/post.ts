@@ -9,6 +9,8 @@ export interface PostRow {
   readonly title: string;
   /** For a secretary: the leader's post. */
   readonly servesPostId: string | null;
+  /** The party secretary's or the mayor's post. */
+  readonly headsCity: boolean;
   /** Null while the post is vacant. */
   readonly personId: string | null;
   readonly personName: string | null;

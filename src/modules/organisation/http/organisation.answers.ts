@@ -34,6 +34,7 @@ export class PostAnswer {
   @Whole({ min: 1, max: 99 }) rank!: number;
   @Shown({ type: String }) title!: string;
   @Id({ optional: true }) servesPostId!: string | null;
+  @Flag({ description: 'The party secretary’s or the mayor’s post.' }) headsCity!: boolean;
   @Id({ optional: true, description: 'Null while the post is vacant' }) personId!: string | null;
   @Shown({ type: String }, { optional: true }) personName!: string | null;
   @Whole(VERSION) version!: number;
@@ -83,8 +84,19 @@ export class DelegationAnswer {
 
 type PostPart = Omit<ListedPost, 'unitName'>;
 
-function showPost({ postId, unitId, role, rank, title, servesPostId, personId, personName, version }: PostPart) {
-  return { id: postId, unitId, role, rank, title, servesPostId, personId, personName, version };
+function showPost({
+  postId,
+  unitId,
+  role,
+  rank,
+  title,
+  servesPostId,
+  headsCity,
+  personId,
+  personName,
+  version,
+}: PostPart) {
+  return { id: postId, unitId, role, rank, title, servesPostId, headsCity, personId, personName, version };
 }
 
 /** A unit as it is shown. */

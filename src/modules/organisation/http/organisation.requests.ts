@@ -81,6 +81,13 @@ export class CreatePostRequest {
 
   @Id({ optional: true, description: 'For a secretary: the post of the leader served.' })
   servesPostId?: string;
+
+  @Flag({
+    optional: true,
+    description:
+      'Of a leading official: the party secretary’s or the mayor’s post. Of projects led by it nobody is interviewed at tier 3.',
+  })
+  headsCity?: boolean;
 }
 
 /** Somebody takes over a post. */

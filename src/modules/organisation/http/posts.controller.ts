@@ -42,8 +42,8 @@ export class PostsController {
     idempotent: true,
   })
   async create(@Who() actor: Actor, @Body() body: CreatePostRequest): Promise<MadeAnswer> {
-    const { unitId, role, rank, title, servesPostId = null } = body;
-    return { id: await this.createPost.execute(actor, { unitId, role, rank, title, servesPostId }) };
+    const { unitId, role, rank, title, servesPostId = null, headsCity = false } = body;
+    return { id: await this.createPost.execute(actor, { unitId, role, rank, title, servesPostId, headsCity }) };
   }
 
   @Create(':id/tenures', {

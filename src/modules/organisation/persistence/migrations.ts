@@ -1,5 +1,6 @@
 import type { Migration } from '../../../platform/database/migrator.js';
 import { delegationScopeMigration } from './delegation-scope.migration.js';
+import { headsCityMigration } from './heads-city.migration.js';
 
 export const organisationMigrations: readonly Migration[] = [
   {
@@ -82,4 +83,5 @@ CREATE INDEX unit_words ON unit USING gin (search_grams(name)) WHERE closed_on I
 `,
   },
   delegationScopeMigration,
+  headsCityMigration,
 ];

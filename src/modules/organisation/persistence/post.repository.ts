@@ -4,7 +4,7 @@ import type { PostRole } from '../../../shared-kernel/actor.js';
 import type { Holder, PostRow } from '../domain/post.js';
 
 export const POST_COLUMNS = `p.id AS "postId", p.unit_id AS "unitId", p.role, p.rank, p.title, p.serves_post_id AS "servesPostId",
-  t.person_id AS "personId", h.name AS "personName",
+  p.heads_city AS "headsCity", t.person_id AS "personId", h.name AS "personName",
   p.abolished_on AS "abolishedOn", p.version`;
 
 /** Posts joined to whoever holds them on the business day. */
@@ -90,14 +90,16 @@ export interface NewPost {
   readonly rank: number;
   readonly title: string;
   readonly servesPostId: string | null;
+  /** The party secretary's or the mayor's. */
+  readonly headsCity: boolean;
 }
 
 /** Adds a vacant post; null where the unit has one of that title. */
 export async function insertPost(tx: Tx, post: NewPost): Promise<string | null> {
   const [row] = await tx.query<{ id: string }>(
-    `INSERT INTO post (unit_id, role, rank, title, serves_post_id) VALUES ($1, $2, $3, $4, $5)
+    `INSERT INTO post (unit_id, role, rank, title, serves_post_id, heads_city) VALUES ($1, $2, $3, $4, $5, $6)
      ON CONFLICT (unit_id, title) WHERE abolished_on IS NULL DO NOTHING RETURNING id`,
-    [post.unitId, post.role, post.rank, post.title, post.servesPostId],
+    [post.unitId, post.role, post.rank, post.title, post.servesPostId, post.headsCity],
   );
   return row?.id ?? null;
 }

@@ -67,6 +67,11 @@ export class People {
     return this.seat(this.project(of.projectId)?.leadingPostId ?? null);
   }
 
+  /** Whether the party secretary or the mayor leads the project himself. */
+  ledBySecretaryOrMayor(of: Responsible): boolean {
+    return this.leadingOfficial(of)?.headsCity ?? false;
+  }
+
   /** The secretary of a leader. */
   secretaryOf(leaderPostId: string): Seat | null {
     return [...this.seats.values()].find((seat) => seat.servesPostId === leaderPostId) ?? null;

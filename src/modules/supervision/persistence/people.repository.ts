@@ -9,6 +9,8 @@ export interface Seat {
   readonly rank: number;
   readonly title: string;
   readonly servesPostId: string | null;
+  /** The party secretary's or the mayor's post. */
+  readonly headsCity: boolean;
   /** Null while the post is vacant. */
   readonly personId: string | null;
   readonly personName: string | null;
@@ -42,7 +44,7 @@ export interface ProjectFacts {
 
 const SEATS = `
 SELECT p.id AS "postId", p.unit_id AS "unitId", p.role, p.rank, p.title, p.serves_post_id AS "servesPostId",
-  h.id AS "personId", h.name AS "personName", h.phone, coalesce(a.id IS NOT NULL AND a.disabled_at IS NULL, false) AS reachable,
+  p.heads_city AS "headsCity", h.id AS "personId", h.name AS "personName", h.phone, coalesce(a.id IS NOT NULL AND a.disabled_at IS NULL, false) AS reachable,
   coalesce(d.deputies, '[]'::jsonb) AS deputies
 FROM post p
 LEFT JOIN tenure t ON t.post_id = p.id AND daterange(t.from_day, t.to_day) @> app_today()

@@ -69,7 +69,8 @@ function judge(desk: Desk, proposal: PinnedProposal): Candidate | Barred {
 export function barOf({ people }: Desk, { row, tier }: Proposal): string | null {
   const unit = people.unit(row.ownerUnitId);
   if (unit === null) return 'NO_UNIT';
-  return talkBar({ kind: unit.kind, headedByCityLeader: unit.headedByCityLeader, ledBySecretaryOrMayor: false }, tier);
+  const { kind, headedByCityLeader } = unit;
+  return talkBar({ kind, headedByCityLeader, ledBySecretaryOrMayor: people.ledBySecretaryOrMayor(row) }, tier);
 }
 
 function partiesOf({ people }: Desk, { row, tier, book }: PinnedProposal) {

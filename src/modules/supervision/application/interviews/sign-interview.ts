@@ -37,7 +37,7 @@ export function guardParties(setting: InterviewSetting, approver: Party, entrust
     unit: {
       kind: unit?.kind ?? '',
       headedByCityLeader: unit?.headedByCityLeader ?? false,
-      ledBySecretaryOrMayor: false,
+      ledBySecretaryOrMayor: [...locked.obligations.values()].some((row) => people.ledBySecretaryOrMayor(row)),
     },
     interviewee: partyOf(people.seat(locked.file.intervieweePostId)),
     interviewer: partyOf(people.seat(locked.file.interviewerPostId)),
