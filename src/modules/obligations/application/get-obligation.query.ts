@@ -12,6 +12,7 @@ import {
   type PauseView,
 } from '../persistence/obligation-list.js';
 import { Admission } from './admit.js';
+import { ProjectChain } from './project-chain.js';
 
 /** An obligation with everything that its light and lateness rest on. */
 export interface ObligationPage extends ObligationView {
@@ -29,11 +30,15 @@ export class GetObligation {
   constructor(
     private readonly database: Database,
     private readonly admission: Admission,
+    private readonly chain: ProjectChain,
   ) {}
 
   /** @throws OBLIGATION_NOT_FOUND outside the reader's scope */
   async execute(actor: Actor, id: string): Promise<ObligationPage> {
-    const view = await findObligationView(this.database, id, (first) => this.admission.visible(actor, first));
+    const view = await findObligationView(this.database, id, {
+      visible: (first) => this.admission.visible(actor, first),
+      projectName: this.chain.projectName('o.project_id'),
+    });
     if (view === null) throw refuse('OBLIGATION_NOT_FOUND');
     const [pauses, dates, explanations] = await Promise.all([
       listPauses(this.database, id),

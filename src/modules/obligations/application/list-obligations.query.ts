@@ -6,6 +6,7 @@ import type { Day } from '../../../shared-kernel/dates.js';
 import type { Light, ObligationKind, ObligationState } from '../domain/obligation.js';
 import { listObligationRows, type ObligationView } from '../persistence/obligation-list.js';
 import { Admission } from './admit.js';
+import { ProjectChain } from './project-chain.js';
 
 export type { ObligationView } from '../persistence/obligation-list.js';
 
@@ -26,6 +27,7 @@ export class ListObligations {
   constructor(
     private readonly database: Database,
     private readonly admission: Admission,
+    private readonly chain: ProjectChain,
   ) {}
 
   execute(actor: Actor, asked: ObligationQuestion, page: PageAsked): Promise<ObligationView[]> {
@@ -44,7 +46,8 @@ export class ListObligations {
     const after = endOf(page, 'dueOn', 'id');
     const visible = (firstParam: number) =>
       filter.mine === null ? this.admission.visible(actor, firstParam) : this.admission.visibleOfOwn(actor, firstParam);
-    return listObligationRows(this.database, filter, visible, { limit: page.limit, after });
+    const sight = { visible, projectName: this.chain.projectName('o.project_id') };
+    return listObligationRows(this.database, filter, sight, { limit: page.limit, after });
   }
 }
 

@@ -10,6 +10,11 @@ export interface ChainSource {
    * @param column for instance `o.project_id`
    */
   visibleProject(scope: Scope, column: string, firstParam: number): SqlPart;
+  /**
+   * An expression for the name of the project named by the column, found by its key.
+   * @param column for instance `o.project_id`
+   */
+  projectName(column: string): string;
   /** The leading official's post, null where the project has none. */
   leadingPostOf(reader: Reader, projectId: string): Promise<string | null>;
 }
@@ -17,6 +22,7 @@ export interface ChainSource {
 /** Before the projects say otherwise nobody sees anything by a project's chain. */
 const NOTHING: ChainSource = {
   visibleProject: () => ({ sql: 'false', params: [] }),
+  projectName: () => 'NULL::text',
   leadingPostOf: () => Promise.resolve(null),
 };
 
@@ -33,6 +39,11 @@ export class ProjectChain {
   /** A condition under which the project named by the column lies in scope. */
   visibleProject(scope: Scope, column: string, firstParam: number): SqlPart {
     return this.source.visibleProject(scope, column, firstParam);
+  }
+
+  /** An expression for the name of the project named by the column. */
+  projectName(column: string): string {
+    return this.source.projectName(column);
   }
 
   /** The leading official's post, null where the project has none. */

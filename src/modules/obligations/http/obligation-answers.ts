@@ -18,6 +18,7 @@ export class ObligationAnswer {
   ladder!: string;
   @Id({ description: 'The duty, task, plan … behind it.' }) subjectId!: string;
   @Id({ optional: true }) projectId!: string | null;
+  @Text({ max: 200, optional: true }) projectName!: string | null;
   @Id({ description: 'The unit that has to do it.' }) unitId!: string;
   @Text({ max: 200 }) unitName!: string;
   @Text({ max: 500 }) title!: string;
@@ -133,6 +134,7 @@ export function showObligation(view: ObligationView): ObligationAnswer {
     ladder: view.ladder,
     subjectId: view.subjectId,
     projectId: view.projectId,
+    projectName: view.projectName,
     unitId: view.unitId,
     unitName: view.unitName,
     title: view.title,

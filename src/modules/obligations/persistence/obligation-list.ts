@@ -18,6 +18,7 @@ export interface ObligationView {
   readonly ladder: Ladder;
   readonly subjectId: string;
   readonly projectId: string | null;
+  readonly projectName: string | null;
   readonly unitId: string;
   readonly unitName: string;
   readonly title: string;
@@ -45,6 +46,14 @@ const COLUMNS = `o.id, o.kind, o.ladder, o.subject_id AS "subjectId", o.project_
   coalesce((SELECT c.provisional FROM calendar_day c WHERE c.version = clock.version AND c.day = o.due_on), false) AS provisional`;
 
 const FROM = 'obligation o CROSS JOIN clock JOIN unit u ON u.id = o.owner_unit_id';
+
+/** What of an obligation only higher modules know, as parts of a statement about `obligation o`. */
+export interface Sight {
+  /** The condition under which it lies in the reader's scope. */
+  readonly visible: (firstParam: number) => SqlPart;
+  /** The name of its project. */
+  readonly projectName: string;
+}
 
 /** What a list is cut down to; null leaves a filter out. */
 export interface ObligationFilter {
@@ -82,13 +91,13 @@ const LIKELY: Readonly<Record<Light, string>> = {
 export function listObligationRows(
   reader: Reader,
   filter: ObligationFilter,
-  visible: (firstParam: number) => SqlPart,
+  { visible, projectName }: Sight,
   page: { readonly limit: number; readonly after: ObligationPlace | null },
 ): Promise<ObligationView[]> {
   const asked = conditionsOf(filter, page.after);
   const scope = visible(asked.params.length + 1);
   return reader.query<ObligationView>(
-    `WITH ${CLOCK} SELECT ${COLUMNS} FROM ${FROM} WHERE ${asked.sql} AND ${scope.sql} ORDER BY o.due_on, o.id LIMIT ${page.limit + 1}`,
+    `WITH ${CLOCK} SELECT ${COLUMNS}, ${projectName} AS "projectName" FROM ${FROM} WHERE ${asked.sql} AND ${scope.sql} ORDER BY o.due_on, o.id LIMIT ${page.limit + 1}`,
     [...asked.params, ...scope.params],
   );
 }
@@ -123,11 +132,11 @@ const OPEN = `o.state IN ('OPEN','SUBMITTED','RETURNED')`;
 export async function findObligationView(
   reader: Reader,
   id: string,
-  visible: (firstParam: number) => SqlPart,
+  { visible, projectName }: Sight,
 ): Promise<ObligationView | null> {
   const scope = visible(2);
   const [row] = await reader.query<ObligationView>(
-    `WITH ${CLOCK} SELECT ${COLUMNS} FROM ${FROM} WHERE o.id = $1 AND ${scope.sql}`,
+    `WITH ${CLOCK} SELECT ${COLUMNS}, ${projectName} AS "projectName" FROM ${FROM} WHERE o.id = $1 AND ${scope.sql}`,
     [id, ...scope.params],
   );
   return row ?? null;

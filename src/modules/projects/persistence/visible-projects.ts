@@ -24,6 +24,11 @@ export function visibleProject(scope: Scope, column: string, firstParam: number)
   };
 }
 
+/** The name of the project named by a column, by its key; as an expression of its own it is read for the rows of a page alone. */
+export function projectName(column: string): string {
+  return `(SELECT pn.name FROM project pn WHERE pn.id = ${column})`;
+}
+
 /**
  * Projects in scope.
  * @param alias the alias of table `project` in the query
