@@ -31,6 +31,11 @@ describe('additions to a duty', () => {
       )
     ).length;
 
+  const toConfirm = async (who: string): Promise<string[]> => {
+    const { body } = await (await town.as(who)).get<{ items: { id: string }[] }>('/duties?toConfirm=true');
+    return body.items.map(({ id }) => id);
+  };
+
   describe('entered by the office on behalf of the unit', () => {
     const plan = { theme: '县域商业体系', plannedOn: '2026-09-01', leader: '李某某' };
 
@@ -48,6 +53,12 @@ describe('additions to a duty', () => {
       ]).toEqual([3, 3, 0]);
     });
 
+    it('is listed for the unit that looks through it, and for nobody else, until it is confirmed', async () => {
+      expect(await toConfirm('department-liaison')).toEqual([research]);
+      expect(await toConfirm('office-clerk')).toEqual([]);
+      expect(await toConfirm('department2-chief')).toEqual([]);
+    });
+
     it('is confirmed once, by the unit alone; who and when are shown', async () => {
       const confirm = async (who: string) => {
         const { status, body } = await post(who, `${research}/confirm-entries`);
@@ -58,6 +69,7 @@ describe('additions to a duty', () => {
       expect(await confirm('county-chief')).toEqual([404, 'DUTY_NOT_FOUND']);
       expect(await confirm('department-chief')).toEqual([200, undefined]);
       expect(await confirm('department-chief')).toEqual([409, 'NOTHING_TO_CONFIRM']);
+      expect(await toConfirm('department-liaison')).toEqual([]);
       const { body } = await page('office-clerk', research);
       const [person] = await town.app.db.query<{ name: string }>('SELECT name FROM person WHERE id = $1', [
         town.app.town.seats['department-chief']?.personId,

@@ -3,7 +3,7 @@ import { findSignedIn } from '../../../src/modules/access/persistence/session.re
 import { listDutyRows } from '../../../src/modules/cycles/persistence/duty-list.js';
 import { listMatrixCells, listMatrixProjects } from '../../../src/modules/cycles/persistence/matrix.js';
 import { NoticeRepository } from '../../../src/modules/notifications/persistence/notice.repository.js';
-import { Admission } from '../../../src/modules/obligations/index.js';
+import { Admission, ProjectChain } from '../../../src/modules/obligations/index.js';
 import { listObligationRows } from '../../../src/modules/obligations/persistence/obligation-list.js';
 import { claimDue } from '../../../src/modules/supervision/persistence/watched.repository.js';
 import type { Reader, Tx } from '../../../src/platform/database/tx.js';
@@ -84,6 +84,10 @@ describe('the plans of hot queries, at 20,000 obligations', () => {
 
   const admission = (): Admission => app.get(Admission);
   const visible = (first: number) => admission().visible(liaison, first);
+  const sight = (of: typeof visible) => ({
+    visible: of,
+    projectName: app.get(ProjectChain).projectName('o.project_id'),
+  });
   const page = { limit: 25, after: null };
   const open = { unitId: null, projectId: null, kind: null, light: null, dueBefore: null };
 
@@ -97,7 +101,7 @@ describe('the plans of hot queries, at 20,000 obligations', () => {
           postIds: liaison.posts.map(({ postId }) => postId),
         };
         const own = (first: number) => admission().visibleOfOwn(liaison, first);
-        return listObligationRows(reader, { ...open, states: ['OPEN', 'RETURNED'], mine }, own, page);
+        return listObligationRows(reader, { ...open, states: ['OPEN', 'RETURNED'], mine }, sight(own), page);
       },
     ],
     [
@@ -105,7 +109,7 @@ describe('the plans of hot queries, at 20,000 obligations', () => {
       ['obligation_owner_all'],
       (reader) => {
         const unitId = liaison.posts[0]?.unitId ?? '';
-        return listObligationRows(reader, { ...open, unitId, states: null, mine: null }, visible, page);
+        return listObligationRows(reader, { ...open, unitId, states: null, mine: null }, sight(visible), page);
       },
     ],
     [
@@ -113,7 +117,8 @@ describe('the plans of hot queries, at 20,000 obligations', () => {
       ['obligation_owner_all'],
       (reader) => {
         const unitId = liaison.posts[0]?.unitId ?? '';
-        const filter = { cycleId, unitId, projectId: null, kind: null, state: null, light: null, mine: null };
+        const none = { projectId: null, kind: null, state: null, light: null, mine: null, confirmers: null };
+        const filter = { cycleId, unitId, ...none };
         return listDutyRows(reader, filter, visible, page);
       },
     ],
@@ -122,7 +127,13 @@ describe('the plans of hot queries, at 20,000 obligations', () => {
       'a page of the inbox',
       ['notice_inbox'],
       (reader) =>
-        app.get(NoticeRepository).listInbox(reader, liaison.personId ?? '', { unread: false, before: null, limit: 25 }),
+        app
+          .get(NoticeRepository)
+          .listInbox(
+            reader,
+            { kind: 'PERSON', id: liaison.personId ?? '' },
+            { unread: false, before: null, limit: 25 },
+          ),
     ],
     [
       'the cells of a page of the table',

@@ -58,6 +58,19 @@ describe('a project and its chain', () => {
     expect(await partiesOf(app.db, id)).toHaveLength(5);
   });
 
+  it('is found by the leading official’s post', async () => {
+    const leading = app.town.seats['leading-official']!.postId;
+    const led = await add({ name: '领衔的', leadingPostId: leading });
+    const other = await add({ name: '不领衔的' });
+    const found = async (query: string) => {
+      const { body } = await office.get<{ items: { id: string }[] }>(`/projects?limit=200&${query}`);
+      return body.items.map(({ id }) => id);
+    };
+    expect(await found(`leaderPostId=${leading}`)).toContain(led);
+    expect(await found(`leaderPostId=${leading}`)).not.toContain(other);
+    expect(await found(`leaderPostId=${leading}&words=不领衔`)).toEqual([]);
+  });
+
   it('is rewritten whole; one that becomes leader-led owes from then on', async () => {
     const id = await add({ name: '一件事改革' });
     expect((await page(id)).leaderLedFrom).toBeNull();

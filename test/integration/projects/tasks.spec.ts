@@ -160,6 +160,13 @@ describe('a task on its way', () => {
     expect((await clerk.post(`/tasks/${id}/progress`, { percent: 40, note: '电话了解：已摸底' })).status).toBe(200);
     const told = await app.db.query(`SELECT FROM notice WHERE subject_id = $1 AND kind = 'ENTERED_ON_BEHALF'`, [id]);
     expect(told).toHaveLength(2);
+    const toConfirm = async (key: string) => {
+      const { body } = await (await app.as(key)).get<{ items: { id: string }[] }>('/tasks?toConfirm=true');
+      return body.items.map((one) => one.id);
+    };
+    expect(await toConfirm('department-liaison')).toEqual([id]);
+    expect(await toConfirm('department3-liaison')).toEqual([]);
+    expect(await toConfirm('office-clerk')).toEqual([]);
     const notes = async () => (await chief.get<{ progress: object[] }>(`/tasks/${id}`)).body.progress;
     expect(await notes()).toMatchObject([
       { onBehalf: true, confirmedAt: null },
@@ -169,6 +176,7 @@ describe('a task on its way', () => {
     expect(await confirm('department3-liaison')).toEqual([403, 'TASK_NOT_YOURS']);
     expect(await confirm('department-liaison')).toEqual([200, undefined]);
     expect(await confirm('department-liaison')).toEqual([409, 'TASK_NOTHING_TO_CONFIRM']);
+    expect(await toConfirm('department-liaison')).toEqual([]);
     expect(await notes()).toMatchObject([
       { onBehalf: true, confirmedAt: expect.any(String), confirmedByName: expect.any(String) },
       { onBehalf: false, confirmedAt: null },
@@ -310,6 +318,19 @@ describe('a task that another unit’s clock waits for', () => {
     expect(await pauses()).toEqual([{ to_day: null }]);
     await office.post(`/tasks/${id}/verify`, {});
     expect(await pauses()).toEqual([{ to_day: '2026-07-01' }]);
+  });
+});
+
+describe('what is due', () => {
+  it('names its project, in a list and alone; nothing where it belongs to none', async () => {
+    const [within, without] = [await assign({ projectId, matter: '项目内' }), await assign({ matter: '项目外' })];
+    type Due = { id: string; subjectId: string; projectName: string | null };
+    const { items } = (await chief.get<{ items: Due[] }>('/obligations?mine=true&limit=200')).body;
+    const due = (id: string) => items.find(({ subjectId }) => subjectId === id);
+    expect(due(within)?.projectName).toBe('乡村e镇建设');
+    expect(due(without)?.projectName).toBeNull();
+    const alone = await chief.get<Due>(`/obligations/${due(within)?.id ?? ''}`);
+    expect(alone.body.projectName).toBe('乡村e镇建设');
   });
 });
 

@@ -18,6 +18,7 @@ export interface DutyQuestion {
   readonly state?: DutyState | undefined;
   readonly light?: Light | undefined;
   readonly mine?: boolean | undefined;
+  readonly toConfirm?: boolean | undefined;
 }
 
 /** Duties in the reader's scope, the nearest date first; make-ups of closed quarters are among them. */
@@ -30,11 +31,13 @@ export class ListDuties {
 
   execute(actor: Actor, asked: DutyQuestion, page: PageAsked): Promise<DutyView[]> {
     const { cycleId = null, projectId = null, unitId = null, kind = null, state = null, light = null } = asked;
-    const mine = asked.mine === true ? actor.posts.map((post) => post.unitId) : null;
+    const own = actor.posts.map((post) => post.unitId);
+    const mine = asked.mine === true ? own : null;
+    const confirmers = asked.toConfirm === true ? own : null;
     const after = endOf(page, 'dueOn', 'obligationId');
     return listDutyRows(
       this.database,
-      { cycleId, projectId, unitId, kind, state, light, mine },
+      { cycleId, projectId, unitId, kind, state, light, mine, confirmers },
       this.access.visible(actor),
       { limit: page.limit, after },
     );

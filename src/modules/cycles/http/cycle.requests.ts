@@ -40,6 +40,11 @@ export class DutiesQuery extends PageQuery {
   @OneOf(LIGHTS, { optional: true }) light?: Light;
   @FlagParam({ optional: true, description: 'Only what one’s own unit still has to file, make-ups included.' })
   mine?: boolean;
+  @FlagParam({
+    optional: true,
+    description: 'Only those of one’s own unit for which the office entered something that the unit has not confirmed.',
+  })
+  toConfirm?: boolean;
 }
 
 export class PlanRequest {

@@ -76,6 +76,8 @@ export interface DutyFilter {
   readonly light: Light | null;
   /** The units for which the reader files, where he asks for what is his to do. */
   readonly mine: readonly string[] | null;
+  /** The units that look through what the office entered for them, where the reader asks for that. */
+  readonly confirmers: readonly string[] | null;
 }
 
 /** A page of duties by current due date, one row more where there is a next page. */
@@ -111,6 +113,10 @@ function conditionsOf(filter: DutyFilter, after: DutyPlace | null): SqlPart {
   if (filter.mine !== null) {
     sql.push(`o.owner_unit_id = ANY (${value(filter.mine)}::uuid[])`);
     sql.push(`d.state IN ('UNPLANNED','PLANNED','HELD','RETURNED','MISSED','DEFERRED')`);
+  }
+  if (filter.confirmers !== null) {
+    sql.push(`o.owner_unit_id = ANY (${value(filter.confirmers)}::uuid[])`);
+    sql.push('EXISTS (SELECT FROM duty_entry e WHERE e.duty_id = d.id AND e.confirmed_at IS NULL)');
   }
   if (after !== null) sql.push(`(o.due_on, o.id) > (${value(after.dueOn)}::date, ${value(after.obligationId)}::uuid)`);
   if (filter.light !== null) sql.push(`${OBLIGATION_LIGHT} = ${value(filter.light)}`);

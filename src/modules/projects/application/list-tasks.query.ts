@@ -6,15 +6,23 @@ import { scopeOf } from '../../../shared-kernel/scope.js';
 import { listTaskRows, TASK_SCOPE_PARAM, type TaskFilter, type TaskView } from '../persistence/task.repository.js';
 import { visibleTasks } from '../persistence/visible-projects.js';
 
-export type { TaskFilter, TaskView } from '../persistence/task.repository.js';
+export type { TaskView } from '../persistence/task.repository.js';
+
+/** What a reader asks for; null leaves a filter out. */
+export interface TaskQuestion extends Omit<TaskFilter, 'confirmers'> {
+  /** Only what the office reported for his own unit and the unit has not confirmed. */
+  readonly toConfirm: boolean;
+}
 
 /** The tasks in the reader's scope, the nearest date first. */
 @Injectable()
 export class ListTasks {
   constructor(private readonly database: Database) {}
 
-  execute(actor: Actor, filter: TaskFilter, page: PageAsked): Promise<TaskView[]> {
+  execute(actor: Actor, asked: TaskQuestion, page: PageAsked): Promise<TaskView[]> {
     const after = endOf(page, 'dueOn', 'id');
+    const { toConfirm, ...others } = asked;
+    const filter = { ...others, confirmers: toConfirm ? actor.posts.map(({ unitId }) => unitId) : null };
     return listTaskRows(this.database, filter, visibleTasks(scopeOf(actor), TASK_SCOPE_PARAM), {
       limit: page.limit,
       after,

@@ -20,6 +20,7 @@ export class ProjectsQuery extends PageQuery {
   @OneOf(PROJECT_CATEGORIES, { optional: true }) category?: string;
   @OneOf(PROJECT_LEVELS, { optional: true }) level?: string;
   @Id({ optional: true, description: 'The lead unit.' }) leadUnitId?: string;
+  @Id({ optional: true, description: 'The leading official’s post.' }) leaderPostId?: string;
   @Id({ optional: true, description: 'The programme or major item above it.' }) parentId?: string;
   @FlagParam({ optional: true, description: 'Only ended ones, or only running ones.' }) ended?: boolean;
   @Text({ max: 100, optional: true, description: 'Words of the name.' }) words?: string;
@@ -60,6 +61,11 @@ export class TasksQuery extends PageQuery {
   @OneOf(TASK_STATES, { optional: true }) state?: string;
   @OneOf(TASK_SOURCES, { optional: true }) source?: string;
   @WholeParam({ min: 2000, max: 2200, optional: true, description: 'The year of the ledger.' }) year?: number;
+  @FlagParam({
+    optional: true,
+    description: 'Only those of one’s own unit for which the office reported progress that the unit has not confirmed.',
+  })
+  toConfirm?: boolean;
 }
 
 /** 临时交办. */

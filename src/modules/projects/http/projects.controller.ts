@@ -44,6 +44,7 @@ export class ProjectsController {
       category: query.category ?? null,
       level: query.level ?? null,
       leadUnitId: query.leadUnitId ?? null,
+      leaderPostId: query.leaderPostId ?? null,
       parentId: query.parentId ?? null,
       ended: query.ended ?? null,
       words: query.words ?? null,

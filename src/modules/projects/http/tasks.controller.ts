@@ -53,6 +53,7 @@ export class TasksController {
       state: query.state ?? null,
       source: query.source ?? null,
       year: query.year ?? null,
+      toConfirm: query.toConfirm === true,
     };
     const rows = await this.list.execute(actor, filter, { limit, after: decodeCursor(query.cursor, ['day', 'id']) });
     return pageOf(rows, limit, (row) => [row.dueOn, row.id], showTask);

@@ -15,13 +15,14 @@ export interface ProjectFilter {
   readonly category: string | null;
   readonly level: string | null;
   readonly leadUnitId: string | null;
+  readonly leaderPostId: string | null;
   readonly parentId: string | null;
   readonly ended: boolean | null;
   readonly words: string | null;
 }
 
 /** Where the first parameter of the scope stands in the query of the list. */
-export const PROJECT_SCOPE_PARAM = 9;
+export const PROJECT_SCOPE_PARAM = 10;
 
 /** A page of projects by code, one more than asked for. */
 export function listProjectRows(
@@ -34,7 +35,8 @@ export function listProjectRows(
     `SELECT ${COLUMNS} FROM ${FROM}
       WHERE ($1::text IS NULL OR p.category = $1) AND ($2::text IS NULL OR p.level = $2) AND ($3::uuid IS NULL OR p.lead_unit_id = $3)
         AND ($4::uuid IS NULL OR p.parent_id = $4) AND ($5::boolean IS NULL OR (p.ended_on IS NOT NULL) = $5)
-        AND ($6::text IS NULL OR strpos(p.name, $6) > 0) AND ($7::text IS NULL OR p.code > $7) AND ${visible.sql}
+        AND ($6::text IS NULL OR strpos(p.name, $6) > 0) AND ($7::text IS NULL OR p.code > $7)
+        AND ($9::uuid IS NULL OR p.leading_post_id = $9) AND ${visible.sql}
       ORDER BY p.code LIMIT $8`,
     [
       filter.category,
@@ -45,6 +47,7 @@ export function listProjectRows(
       filter.words,
       page.after,
       page.limit + 1,
+      filter.leaderPostId,
       ...visible.params,
     ],
   );

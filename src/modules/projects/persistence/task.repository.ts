@@ -24,10 +24,12 @@ export interface TaskFilter {
   readonly state: string | null;
   readonly source: string | null;
   readonly year: number | null;
+  /** The units that look through what the office reported for them; null leaves it out. */
+  readonly confirmers: readonly string[] | null;
 }
 
 /** Where the first parameter of the scope stands in the query of the list. */
-export const TASK_SCOPE_PARAM = 9;
+export const TASK_SCOPE_PARAM = 10;
 
 /** A page of tasks by current due date, one more than asked for. */
 export function listTaskRows(
@@ -41,7 +43,10 @@ export function listTaskRows(
      SELECT ${COLUMNS}, ${OBLIGATION_LIGHT} AS light, o.state AS "obligationState" FROM ${FROM} CROSS JOIN clock
       WHERE ($1::uuid IS NULL OR t.project_id = $1) AND ($2::uuid IS NULL OR t.unit_id = $2) AND ($3::text IS NULL OR t.state = $3)
         AND ($4::text IS NULL OR t.source = $4) AND ($5::int IS NULL OR t.ledger_year = $5)
-        AND ($6::date IS NULL OR (o.due_on, t.id) > ($6::date, $7::uuid)) AND ${visible.sql}
+        AND ($6::date IS NULL OR (o.due_on, t.id) > ($6::date, $7::uuid))
+        AND ($9::uuid[] IS NULL OR (t.unit_id = ANY ($9) AND EXISTS (
+          SELECT FROM task_progress n WHERE n.task_id = t.id AND n.on_behalf AND n.confirmed_at IS NULL)))
+        AND ${visible.sql}
       ORDER BY o.due_on, t.id LIMIT $8`,
     [
       filter.projectId,
@@ -52,6 +57,7 @@ export function listTaskRows(
       page.after?.dueOn ?? null,
       page.after?.id ?? null,
       page.limit + 1,
+      filter.confirmers,
       ...visible.params,
     ],
   );
