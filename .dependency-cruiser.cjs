@@ -24,14 +24,8 @@ const ownRules = [
   {
     name: 'no-cycles',
     comment: 'Two files that need each other are one file, or miss a third',
-    from: { pathNot: '^web/' },
+    from: {},
     to: { circular: true },
-  },
-  {
-    name: 'web-no-cycles',
-    comment: 'As above; but a part may take the type of what its whole hands to it, which is gone when the page runs',
-    from: { path: '^web/' },
-    to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
   },
   {
     name: 'front-door',

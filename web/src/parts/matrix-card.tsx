@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { CellLights, MakeUps, ProjectHead, useCellDates } from './matrix-cell';
-import type { MatrixKind, MatrixRow } from './matrix-table';
+import type { MatrixKind, MatrixRow } from './matrix-row';
 
 /** One project with its five as chips, on a phone; the date that matters stands in each. */
 export function MatrixCard({ kinds, row }: { readonly kinds: readonly MatrixKind[]; readonly row: MatrixRow }) {

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { dateWords, quarterWords } from '../ui/dates';
 import { LightTag } from '../ui/light-tag';
-import type { MatrixRow } from './matrix-table';
+import type { MatrixRow } from './matrix-row';
 
 export type MatrixCell = MatrixRow['cells'][number];
 

@@ -1,13 +1,10 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { components } from '../api/schema';
 import { useNarrow } from '../ui/use-width';
 import { MatrixCard } from './matrix-card';
 import { CellLink, MakeUps, ProjectHead } from './matrix-cell';
+import type { MatrixKind, MatrixRow } from './matrix-row';
 import './matrix-table.css';
-
-export type MatrixRow = components['schemas']['MatrixRowAnswer'];
-export type MatrixKind = MatrixRow['cells'][number]['kind'];
 
 interface MatrixTableProps {
   readonly kinds: readonly MatrixKind[];

@@ -1,6 +1,7 @@
 import { Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { ListValues } from './load-year';
+import { listed } from '../../ui/marks';
+import type { ListValues } from './calendar-year';
 import { parseDays } from './parse-days';
 
 interface DaysFieldProps {
@@ -19,7 +20,7 @@ export function DaysField({ name, required = false }: DaysFieldProps) {
     const { unread } = parseDays(given ?? '', year);
     return unread.length === 0
       ? Promise.resolve()
-      : Promise.reject(new Error(t('load.unread', { text: unread.join('、') })));
+      : Promise.reject(new Error(t('load.unread', { text: listed(unread) })));
   };
   return (
     <Form.Item

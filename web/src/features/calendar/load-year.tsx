@@ -7,17 +7,10 @@ import { client } from '../../api/client';
 import { ProblemNote } from '../../parts/problem-note';
 import { useDraft } from '../../parts/use-draft';
 import { Section } from '../../ui/section';
-import type { CalendarYear } from './calendar-year';
+import type { CalendarYear, ListValues } from './calendar-year';
 import { DaysField } from './days-field';
 import { parseDays } from './parse-days';
 import { YearPreview } from './year-preview';
-
-export interface ListValues {
-  readonly year: number;
-  readonly off: string;
-  readonly on?: string;
-  readonly source: string;
-}
 
 interface LoadYearProps {
   readonly years: readonly CalendarYear[];

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Section } from '../../ui/section';
-import type { Rules } from './rules-page';
+import type { Rules } from './policy';
 
 const REMINDERS = { PLANNED: 'ladder.reminderPlanned', ACT: 'ladder.reminderAct', DUE: 'ladder.reminderDue' } as const;
 

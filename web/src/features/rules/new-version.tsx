@@ -9,7 +9,7 @@ import { useToday } from '../../parts/use-today';
 import { DayPicker } from '../../ui/day-picker';
 import { Section } from '../../ui/section';
 import { RuleFields } from './rule-fields';
-import type { Policy, Rules } from './rules-page';
+import type { Policy, Rules } from './policy';
 import { Trial } from './trial';
 
 interface Values {

@@ -1,13 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import { Facts } from '../../ui/facts';
 import { Section } from '../../ui/section';
-import type { Rules } from './rules-page';
+import { listed } from '../../ui/marks';
+import type { Rules } from './policy';
 
 /** Terms beside the ladder: approval, holds, service, the hours of the engine, the surge breaker. */
 export function OtherTerms({ rules }: { readonly rules: Rules }) {
   const { t } = useTranslation('rules');
   const { surge } = rules;
-  const hours = rules.officeHours.map(({ from, to }) => `${from}—${to}`).join('、');
+  const hours = listed(rules.officeHours.map(({ from, to }) => `${from}—${to}`));
   const share = `${String(Math.round(surge.share * 1000) / 10)}%`;
   return (
     <Section title={t('terms.title')}>

@@ -1,7 +1,7 @@
 import { Checkbox, Form, InputNumber } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Section } from '../../ui/section';
-import type { Rules } from './rules-page';
+import type { Rules } from './policy';
 import { TIER_TERMS } from './tier-terms';
 
 interface NumberFieldProps {

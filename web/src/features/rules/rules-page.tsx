@@ -4,7 +4,6 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client';
 import { may, useMe } from '../../api/me';
-import type { components } from '../../api/schema';
 import { Loaded } from '../../parts/loaded';
 import { useToday } from '../../parts/use-today';
 import { dateWords } from '../../ui/dates';
@@ -14,12 +13,10 @@ import { Section } from '../../ui/section';
 import { LadderInWords } from './ladder-in-words';
 import { NewVersion } from './new-version';
 import { OtherTerms } from './other-terms';
+import type { Policy } from './policy';
 import { TierTerms } from './tier-terms';
 import { Trial } from './trial';
 import './rules.css';
-
-export type Policy = components['schemas']['PolicyAnswer'];
-export type Rules = components['schemas']['PolicyRulesAnswer'];
 
 /** 督办规则: each version in an office's own words, a new version with a trial before it, and the trial of those in force. */
 export function RulesPage() {

@@ -3,7 +3,7 @@ import type { components } from '../../api/schema';
 import { type Column, DataTable } from '../../ui/data-table';
 import { Facts } from '../../ui/facts';
 import { Section } from '../../ui/section';
-import type { Rules } from './rules-page';
+import type { Rules } from './policy';
 
 type TierRules = components['schemas']['TierRulesAnswer'];
 

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { type Column, DataTable } from '../../ui/data-table';
 import { dateWords } from '../../ui/dates';
-import type { TrialAnswer } from './trial';
+import type { TrialAnswer } from './policy';
 
 /** Steps that reach somebody, in the order of the ladder; what only moves states is left out. */
 const STEPS = [

@@ -2,13 +2,10 @@ import { useMutation } from '@tanstack/react-query';
 import { Button, Form, InputNumber } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { client } from '../../api/client';
-import type { components } from '../../api/schema';
 import { ProblemNote } from '../../parts/problem-note';
 import { Section } from '../../ui/section';
-import type { Rules } from './rules-page';
+import type { Rules, TrialAnswer } from './policy';
 import { TrialResult } from './trial-result';
-
-export type TrialAnswer = components['schemas']['TrialAnswer'];
 
 interface TrialProps {
   /** Rules not yet published: tried beside those in force. */

@@ -3,7 +3,7 @@ import { api } from '../../../api/client';
 import { isOffice, may, useMe } from '../../../api/me';
 import { Section } from '../../../ui/section';
 import { PlaceLink } from '../../../ui/place-link';
-import type { Overview } from './whole-view';
+import type { Overview } from './overview';
 
 const LIMIT = 200;
 

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { may, useMe } from '../../../api/me';
 import { PlaceLink } from '../../../ui/place-link';
-import type { Overview } from './whole-view';
+import type { Overview } from './overview';
 
 /** How many matters stand at each stage of supervision; the number beside its bar, leading to them. */
 export function Funnel({ stages }: { readonly stages: Overview['funnel'] }) {

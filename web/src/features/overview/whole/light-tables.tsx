@@ -5,7 +5,7 @@ import { type Column, DataTable } from '../../../ui/data-table';
 import { Empty } from '../../../ui/empty';
 import { LightBar, LightCounts, OPEN_LIGHTS, tallyTotal, type LightTally } from '../../../ui/light-tally';
 import { PlaceLink } from '../../../ui/place-link';
-import type { Overview } from './whole-view';
+import type { Overview } from './overview';
 
 interface Lit {
   readonly key: string;

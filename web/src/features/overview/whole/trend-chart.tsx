@@ -5,7 +5,7 @@ import { CanvasRenderer } from 'echarts/renderers';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { monthWords } from './trend-table';
-import type { Overview } from './whole-view';
+import type { Overview } from './overview';
 
 register([BarChart, GridComponent, LegendComponent, CanvasRenderer]);
 

@@ -1,6 +1,6 @@
 import i18next from 'i18next';
 import { useTranslation } from 'react-i18next';
-import type { Overview } from './whole-view';
+import type { Overview } from './overview';
 
 /** A month in the reader's words: 2026年9月, 2026-09. */
 export function monthWords(month: string): string {

@@ -1,7 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../../api/client';
-import type { components } from '../../../api/schema';
 import { Loaded } from '../../../parts/loaded';
 import { LightLegend } from '../../../ui/light-tag';
 import { OPEN_LIGHTS, tallyTotal } from '../../../ui/light-tally';
@@ -9,9 +8,8 @@ import { Section } from '../../../ui/section';
 import { Decisions } from './decisions';
 import { Funnel } from './funnel';
 import { KindLights, UnitLights } from './light-tables';
+import type { Overview } from './overview';
 import { TrendTable } from './trend-table';
-
-export type Overview = components['schemas']['OverviewAnswer'];
 
 const TrendChart = lazy(() => import('./trend-chart').then((file) => ({ default: file.TrendChart })));
 

@@ -9,7 +9,7 @@ import { Section } from '../../../ui/section';
 import type { Cycle } from '../cycle';
 import { DecideButtons } from '../decide-buttons';
 import type { Approval } from '../decide-dialog';
-import type { Forecast } from './closing-part';
+import type { Forecast } from './forecast';
 
 interface CloseActsProps {
   readonly cycle: Cycle;

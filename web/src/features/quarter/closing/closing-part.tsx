@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
 import { api } from '../../../api/client';
-import type { components } from '../../../api/schema';
 import { Loaded } from '../../../parts/loaded';
 import { Empty } from '../../../ui/empty';
 import { Section } from '../../../ui/section';
@@ -10,8 +9,6 @@ import { ClosedQuarter } from './closed-quarter';
 import { CloseActs } from './close-acts';
 import { Obstacles } from './obstacles';
 import { OutcomeTable } from './outcome-table';
-
-export type Forecast = components['schemas']['CloseForecastAnswer'];
 
 /** Closing a quarter by two people: what stands in the way, what will be frozen; afterwards what was frozen. */
 export function ClosingPart({ cycle }: { readonly cycle: Cycle }) {

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { DataTable, type Column } from '../../../ui/data-table';
 import { Empty } from '../../../ui/empty';
 import { Section } from '../../../ui/section';
-import type { StepProps } from './opening-wizard';
+import type { StepProps } from './step-props';
 
 const GAPS = [
   'NO_LEAD_UNIT',

@@ -1,18 +1,11 @@
 import { Link, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { components } from '../../../api/schema';
 import type { Cycle } from '../cycle';
 import { OPENING_STEPS, type OpeningStep } from '../quarter-search';
 import { GapsStep } from './gaps-step';
 import { PreviewStep } from './preview-step';
 import { StartStep } from './start-step';
-
-export type Preview = components['schemas']['PreviewAnswer'];
-
-export interface StepProps {
-  readonly cycle: Cycle;
-  readonly preview: Preview;
-}
+import type { StepProps } from './step-props';
 
 const STEPS = { preview: PreviewStep, gaps: GapsStep, start: StartStep } as const;
 

@@ -6,7 +6,7 @@ import { dateWords } from '../../../ui/dates';
 import { Empty } from '../../../ui/empty';
 import { Facts } from '../../../ui/facts';
 import { Section } from '../../../ui/section';
-import type { StepProps } from './opening-wizard';
+import type { StepProps } from './step-props';
 
 type Project = components['schemas']['OwingProjectAnswer'];
 

@@ -6,7 +6,7 @@ import { may, useMe } from '../../../api/me';
 import { ProblemNote } from '../../../parts/problem-note';
 import { dateWords, quarterWords } from '../../../ui/dates';
 import { Section } from '../../../ui/section';
-import type { StepProps } from './opening-wizard';
+import type { StepProps } from './step-props';
 import { PreviewDates } from './preview-step';
 
 /** The last step: what will happen, in words, and the button. */

@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react';
 import { useToday } from '../../../parts/use-today';
-import type { Interview } from '../use-proposals';
+import type { ActFormProps } from './act-form-props';
 import type { ActName } from './acts-of';
 import { ConfirmForm, ObjectForm } from './answer-forms';
 import { ApproveForm, RejectForm } from './deciding-forms';
@@ -10,11 +10,6 @@ import { NotHeldForm, ScheduleForm } from './schedule-forms';
 import { RecordForm } from './record-form';
 import { RectifyForm } from './rectify-form';
 import { VerifyForm } from './verify-form';
-
-export interface ActFormProps {
-  readonly interview: Interview;
-  readonly onClose: () => void;
-}
 
 const FORMS: Readonly<Record<ActName, ComponentType<ActFormProps>>> = {
   approve: ApproveForm,

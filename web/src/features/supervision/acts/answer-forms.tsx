@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { client } from '../../../api/client';
 import { OfflineFields, offlineOf, type OfflineValues } from '../../../parts/offline-fields';
-import type { ActFormProps } from './act-form';
+import type { ActFormProps } from './act-form-props';
 import { WordsField } from './fields';
 import { InterviewDrawer } from './interview-drawer';
 

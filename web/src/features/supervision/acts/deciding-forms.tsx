@@ -3,7 +3,7 @@ import { client } from '../../../api/client';
 import { useMe } from '../../../api/me';
 import { offlineOf, type OfflineValues } from '../../../parts/offline-fields';
 import { isApprover, useRoleWord, useWhom } from '../whom';
-import type { ActFormProps } from './act-form';
+import type { ActFormProps } from './act-form-props';
 import { DayField, TimeField, WordsField } from './fields';
 import { InterviewDrawer } from './interview-drawer';
 import { PaperFields } from './paper-fields';

@@ -3,7 +3,7 @@ import { client } from '../../../api/client';
 import { useMe } from '../../../api/me';
 import { offlineOf, type OfflineValues } from '../../../parts/offline-fields';
 import { maySignFor, useRoleWord } from '../whom';
-import type { ActFormProps } from './act-form';
+import type { ActFormProps } from './act-form-props';
 import { WordsField } from './fields';
 import { filled } from './filled';
 import { InterviewDrawer } from './interview-drawer';

@@ -5,7 +5,7 @@ import { OfflineFields, offlineOf, type OfflineValues } from '../../../parts/off
 import { useToday } from '../../../parts/use-today';
 import type { Interview, InterviewItem } from '../use-proposals';
 import { useWhom } from '../whom';
-import type { ActFormProps } from './act-form';
+import type { ActFormProps } from './act-form-props';
 import { DayField, TimeField, WordsField } from './fields';
 import { filled } from './filled';
 import { InterviewDrawer } from './interview-drawer';

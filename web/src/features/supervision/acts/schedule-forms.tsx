@@ -4,7 +4,7 @@ import { client } from '../../../api/client';
 import { OfflineFields, offlineOf, type OfflineValues } from '../../../parts/offline-fields';
 import { useToday } from '../../../parts/use-today';
 import { dateWords } from '../../../ui/dates';
-import type { ActFormProps } from './act-form';
+import type { ActFormProps } from './act-form-props';
 import { DayField, TimeField, WordsField } from './fields';
 import { filled } from './filled';
 import { InterviewDrawer } from './interview-drawer';

@@ -6,7 +6,7 @@ import { OfflineFields, offlineOf, type OfflineValues } from '../../../parts/off
 import { useToday } from '../../../parts/use-today';
 import { Facts } from '../../../ui/facts';
 import type { InterviewItem } from '../use-proposals';
-import type { ActFormProps } from './act-form';
+import type { ActFormProps } from './act-form-props';
 import { toVerify } from './acts-of';
 import { DayField, WordsField } from './fields';
 import { filled } from './filled';

@@ -1,0 +1,6 @@
+import type { components } from '../../api/schema';
+
+/** A version of the 督办规则, what it says, and what trying it out brings. */
+export type Policy = components['schemas']['PolicyAnswer'];
+export type Rules = components['schemas']['PolicyRulesAnswer'];
+export type TrialAnswer = components['schemas']['TrialAnswer'];
