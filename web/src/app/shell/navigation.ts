@@ -1,4 +1,4 @@
-import { isOffice, isUnitOnly, may, type Me } from '../../api/me';
+import { isOffice, isUnitOnly, may, type Me } from '../../api/rights';
 
 /** A page of the menu. */
 export type PageKey =

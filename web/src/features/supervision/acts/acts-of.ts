@@ -1,4 +1,4 @@
-import { may, type Me } from '../../../api/me';
+import { may, type Me } from '../../../api/rights';
 import type { Interview, InterviewItem } from '../use-proposals';
 
 /** Acts on an interview, in the order of the process. */
