@@ -49,7 +49,11 @@ function Way({ step }: { readonly step: StepKey }) {
         </ButtonLink>
       );
     case 'chains':
-      return <ButtonLink to="/projects">{label}</ButtonLink>;
+      return (
+        <ButtonLink to="/projects" search={{ gaps: true }}>
+          {label}
+        </ButtonLink>
+      );
     case 'calendar':
       return <ButtonLink to="/settings/calendar">{label}</ButtonLink>;
     case 'rules':

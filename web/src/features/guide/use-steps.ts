@@ -71,11 +71,14 @@ function useVacant() {
 }
 
 function useGaps() {
-  const gaps = useQuery({
+  const chains = useQuery({
     queryKey: ['get', '/api/v1/chain-gaps', 'all'],
     queryFn: ({ signal }) => wholeList((query) => client.GET('/api/v1/chain-gaps', { params: { query }, signal })),
   }).data;
-  return gaps === undefined ? null : { done: gaps.length === 0, count: gaps.length };
+  if (chains === undefined) return null;
+  // Whole chains are listed too, without a gap.
+  const count = chains.filter(({ gaps }) => gaps.length > 0).length;
+  return { done: count === 0, count };
 }
 
 /** This year's list is loaded, and near its end the next one's. */

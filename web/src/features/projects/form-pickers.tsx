@@ -32,17 +32,19 @@ export function UnitsPicker({ value = [], onChange, id }: UnitsPickerProps) {
 }
 
 interface LeadingPostPickerProps {
-  readonly value?: string;
+  readonly value?: string | undefined;
   readonly onChange?: (postId: string | undefined) => void;
   readonly id?: string;
+  readonly placeholder?: string;
+  readonly 'aria-label'?: string;
 }
 
 /** Chooses a leading official's post. */
-export function LeadingPostPicker({ value, onChange, id }: LeadingPostPickerProps) {
+export function LeadingPostPicker({ value, onChange, ...rest }: LeadingPostPickerProps) {
   const query = api.useQuery('get', '/api/v1/posts', { params: { query: { role: 'LEADING_OFFICIAL', limit: 200 } } });
   return (
     <Select
-      {...(id !== undefined && { id })}
+      {...rest}
       className="wide"
       allowClear
       showSearch={{ optionFilterProp: 'label' }}

@@ -9,6 +9,7 @@ import { ProblemNote } from '../../parts/problem-note';
 import type { UnitChoice } from '../../parts/unit-picker';
 import { UnitPicker } from '../../parts/unit-picker';
 import { useDraft } from '../../parts/use-draft';
+import { listed, noted } from '../../ui/marks';
 import { LeadingPostPicker, UnitsPicker, type UnitsValue } from './form-pickers';
 import { CATEGORIES, LEVELS } from './projects-search';
 
@@ -170,8 +171,8 @@ function Stale({ id, onTheirs, onMine }: StaleProps) {
       <p>{t('form.conflict')}</p>
       {data !== undefined && (
         <p>
-          <strong>{t('form.now')}</strong>：{data.name} · {t(`words:projectCategory.${data.category}`)} ·{' '}
-          {data.leadingTitle ?? t('notLed')} · {data.parties.map(({ name }) => name).join('、')}
+          <strong>{t('form.now')}</strong> {data.name} · {t(`words:projectCategory.${data.category}`)} ·{' '}
+          {data.leadingTitle ?? t('notLed')} · {listed(data.parties.map(({ name }) => name))}
         </p>
       )}
       <div className="row">
@@ -187,7 +188,7 @@ function Stale({ id, onTheirs, onMine }: StaleProps) {
 function ProjectFields() {
   const { t } = useTranslation(['projects', 'words', 'common']);
   const need = (name: string) => [{ required: true, message: t('common:field.required', { name }) }];
-  const optional = (name: string) => `${name}（${t('common:field.optional')}）`;
+  const optional = (name: string) => noted(name, t('common:field.optional'));
   return (
     <>
       <Form.Item name="name" label={t('form.name')} rules={need(t('form.name'))}>

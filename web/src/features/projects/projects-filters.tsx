@@ -1,13 +1,14 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { Input, Select } from 'antd';
+import { Checkbox, Input, Select } from 'antd';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { UnitPicker } from '../../parts/unit-picker';
+import { LeadingPostPicker } from './form-pickers';
 import { CATEGORIES, changedSearch, LEVELS, type ProjectsSearch } from './projects-search';
 
 const AFTER_MS = 250;
 
-/** Words, category, level, lead unit, running or ended; kept in the address. */
+/** Words, category, level, leading official, lead unit, running or ended, gaps in the chain; kept in the address. */
 export function ProjectsFilters() {
   const { t } = useTranslation(['projects', 'words']);
   const search = useSearch({ from: '/inside/projects' });
@@ -34,6 +35,14 @@ export function ProjectsFilters() {
         onChange={(level: ProjectsSearch['level'] | null) => change({ level: level ?? undefined })}
       />
       <div className="projects-unit">
+        <LeadingPostPicker
+          aria-label={t('filter.leader')}
+          placeholder={t('filter.leader')}
+          value={search.leader}
+          onChange={(leader) => change({ leader })}
+        />
+      </div>
+      <div className="projects-unit">
         <UnitPicker
           aria-label={t('filter.unit')}
           placeholder={t('filter.unit')}
@@ -49,6 +58,13 @@ export function ProjectsFilters() {
         options={(['false', 'true'] as const).map((one) => ({ value: one, label: t(`running.${one}`) }))}
         onChange={(ended: string | null) => change({ ended: ended === null ? undefined : ended === 'true' })}
       />
+      <Checkbox
+        className="touch-check"
+        checked={search.gaps === true}
+        onChange={({ target }) => change({ gaps: target.checked ? true : undefined })}
+      >
+        {t('filter.gaps')}
+      </Checkbox>
     </div>
   );
 }

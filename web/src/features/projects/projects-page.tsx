@@ -2,12 +2,9 @@ import { Link, useSearch } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api, client } from '../../api/client';
 import { isOffice, may, useMe } from '../../api/me';
-import type { components } from '../../api/schema';
 import { LoadMore } from '../../parts/load-more';
 import { Loaded } from '../../parts/loaded';
-import { usePages } from '../../parts/use-pages';
 import { type Column, DataTable } from '../../ui/data-table';
 import { dateWords } from '../../ui/dates';
 import { Empty } from '../../ui/empty';
@@ -15,21 +12,8 @@ import { PageHead } from '../../ui/page-head';
 import { StateTag } from '../../ui/state-tag';
 import { ProjectForm } from './project-form';
 import { ProjectsFilters } from './projects-filters';
-import type { ProjectsSearch } from './projects-search';
+import { useGaps, useProjects, type Project } from './use-projects';
 import './projects.css';
-
-export type Project = components['schemas']['ProjectAnswer'];
-
-const PAGE = 100;
-
-function useProjects(search: ProjectsSearch) {
-  const { unit, ...others } = search;
-  const asked = { ...others, ...(unit !== undefined && { leadUnitId: unit }) };
-  return usePages<Project>(['projects', asked], async (cursor, signal) => {
-    const query = { ...asked, limit: PAGE, ...(cursor !== undefined && { cursor }) };
-    return (await client.GET('/api/v1/projects', { params: { query }, signal })).data ?? { items: [] };
-  });
-}
 
 /** 改革项目: all in scope, by code. */
 export function ProjectsPage() {
@@ -68,12 +52,6 @@ function NoProjects({ filtered }: { readonly filtered: boolean }) {
   if (filtered) return <Empty>{t('common:empty.filtered')}</Empty>;
   if (!isOffice(me)) return <Empty>{t('empty')}</Empty>;
   return <Empty action={<Link to="/ledger/imports">{t('import')}</Link>}>{t('emptyOffice')}</Empty>;
-}
-
-/** Gaps in the chains of running projects, by project. */
-function useGaps(): ReadonlyMap<string, number> {
-  const query = api.useQuery('get', '/api/v1/chain-gaps', { params: { query: { limit: 200 } } });
-  return new Map((query.data?.items ?? []).map(({ projectId, gaps }) => [projectId, gaps.length]));
 }
 
 function Projects({ projects }: { readonly projects: readonly Project[] }) {

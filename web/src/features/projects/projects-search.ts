@@ -7,21 +7,31 @@ export interface ProjectsSearch {
   readonly category?: (typeof CATEGORIES)[number];
   readonly level?: (typeof LEVELS)[number];
   readonly unit?: string;
+  /** The leading official's post. */
+  readonly leader?: string;
   readonly ended?: boolean;
+  /** Only running projects whose chains have gaps. */
+  readonly gaps?: true;
 }
 
 const ID = /^[0-9a-f-]{36}$/i;
 
+const idOf = (given: unknown): string | undefined => (typeof given === 'string' && ID.test(given) ? given : undefined);
+
 export function readProjectsSearch(address: Readonly<Record<string, unknown>>): ProjectsSearch {
   const category = CATEGORIES.find((one) => one === address['category']);
   const level = LEVELS.find((one) => one === address['level']);
+  const unit = idOf(address['unit']);
+  const leader = idOf(address['leader']);
   const words = typeof address['words'] === 'number' ? String(address['words']) : address['words'];
   return {
     ...(typeof words === 'string' && words !== '' && { words }),
     ...(category !== undefined && { category }),
     ...(level !== undefined && { level }),
-    ...(typeof address['unit'] === 'string' && ID.test(address['unit']) && { unit: address['unit'] }),
+    ...(unit !== undefined && { unit }),
+    ...(leader !== undefined && { leader }),
     ...(typeof address['ended'] === 'boolean' && { ended: address['ended'] }),
+    ...(address['gaps'] === true && { gaps: true as const }),
   };
 }
 
