@@ -6,6 +6,8 @@ import { ActDrawer } from '../../../parts/act-drawer';
 import { type UnitChoice, UnitPicker } from '../../../parts/unit-picker';
 import { useToday } from '../../../parts/use-today';
 import { DayPicker } from '../../../ui/day-picker';
+import { noted } from '../../../ui/marks';
+import { SCOPES, type Scope } from './scopes';
 
 interface Values {
   readonly unit: UnitChoice;
@@ -14,6 +16,7 @@ interface Values {
   readonly fromDay: string;
   readonly lastDay: string;
   readonly reason: string;
+  readonly scope: Scope;
 }
 
 /** Arranges that one post acts for another of the same unit, for some days and for a reason. */
@@ -31,9 +34,13 @@ export function DelegationForm({ onClose }: { readonly onClose: () => void }) {
       done={t('delegations.done')}
       draft="delegation:new"
       version={0}
-      initial={{ fromDay: today, ...(own !== undefined && { unit: { id: own.unitId, name: own.unitName } }) }}
-      send={({ postId, deputyPostId, fromDay, lastDay, reason }) =>
-        client.POST('/api/v1/delegations', { body: { postId, deputyPostId, fromDay, lastDay, reason } })
+      initial={{
+        fromDay: today,
+        scope: 'ALL',
+        ...(own !== undefined && { unit: { id: own.unitId, name: own.unitName } }),
+      }}
+      send={({ postId, deputyPostId, fromDay, lastDay, reason, scope }) =>
+        client.POST('/api/v1/delegations', { body: { postId, deputyPostId, fromDay, lastDay, reason, scope } })
       }
       onClose={onClose}
     >
@@ -43,6 +50,14 @@ export function DelegationForm({ onClose }: { readonly onClose: () => void }) {
       </Form.Item>
       <Form.Item noStyle shouldUpdate={(a: Partial<Values>, b: Partial<Values>) => a.unit?.id !== b.unit?.id}>
         {({ getFieldValue }) => <PostsOf unit={getFieldValue('unit') as UnitChoice | undefined} />}
+      </Form.Item>
+      <Form.Item
+        name="scope"
+        label={t('delegations.scope')}
+        extra={t('delegations.scopeHelp')}
+        rules={need(t('delegations.scope'))}
+      >
+        <Select options={SCOPES.map((scope) => ({ value: scope, label: t(`delegations.scopes.${scope}`) }))} />
       </Form.Item>
       <Form.Item name="fromDay" label={t('delegations.from')} rules={need(t('delegations.from'))}>
         <DayPicker from={today} />
@@ -73,7 +88,7 @@ function PostsOf({ unit }: { readonly unit: UnitChoice | undefined }) {
   );
   const options = (query.data?.posts ?? []).map(({ id, title, personName }) => ({
     value: id,
-    label: `${title}（${personName ?? t('common:people.vacant')}）`,
+    label: noted(title, personName ?? t('common:people.vacant')),
   }));
   return (['postId', 'deputyPostId'] as const).map((name) => (
     <Form.Item

@@ -67,6 +67,7 @@ function DelegationTable({ rows }: { readonly rows: readonly Delegation[] }) {
     { key: 'unit', title: t('delegations.unit'), cell: ({ unitName }) => unitName },
     { key: 'post', title: t('delegations.post'), cell: ({ postTitle }) => postTitle, heads: true },
     { key: 'deputy', title: t('delegations.deputy'), cell: ({ deputyTitle }) => deputyTitle },
+    { key: 'scope', title: t('delegations.scope'), cell: ({ scope }) => t(`delegations.scopes.${scope}`) },
     { key: 'days', title: t('delegations.when'), cell: days },
     { key: 'reason', title: t('delegations.reason'), cell: ({ reason }) => reason },
     { key: 'state', title: t('delegations.state'), cell: (row) => <State row={row} /> },
@@ -85,7 +86,10 @@ function DelegationTable({ rows }: { readonly rows: readonly Delegation[] }) {
             <State row={row} />
           </div>
           <p className="quiet">{row.unitName}</p>
-          <p>{t('delegations.by', { title: row.deputyTitle })}</p>
+          <p>
+            {t('delegations.by', { title: row.deputyTitle })}
+            <span className="quiet"> {t(`delegations.scopes.${row.scope}`)}</span>
+          </p>
           <p>{days(row)}</p>
           <p className="quiet">{row.reason}</p>
           <End row={row} />

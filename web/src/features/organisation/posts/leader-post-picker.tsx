@@ -1,6 +1,7 @@
 import { Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../../api/client';
+import { noted } from '../../../ui/marks';
 
 interface LeaderPostPickerProps {
   readonly value?: string | undefined;
@@ -27,7 +28,7 @@ export function LeaderPostPicker({ value, onChange, except, ...rest }: LeaderPos
       value={value ?? null}
       options={posts.map(({ id, title, personName }) => ({
         value: id,
-        label: `${title}（${personName ?? t('common:people.vacant')}）`,
+        label: noted(title, personName ?? t('common:people.vacant')),
       }))}
       onChange={(id: string | null) => id !== null && onChange?.(id)}
     />
