@@ -31,7 +31,7 @@ export function CalendarPage() {
         actions={
           mayLoad &&
           load !== true && (
-            <ButtonLink to="/settings/calendar" search={(before) => ({ ...before, load: true })} type="primary">
+            <ButtonLink to="/settings/calendar" search={(before) => ({ ...before, load: true })} look="primary">
               {t('load.open')}
             </ButtonLink>
           )

@@ -77,7 +77,7 @@ function Done({ held }: { readonly held: Import }) {
         <>
           <p>{t('import.next')}</p>
           <div className="row">
-            <ButtonLink to="/ledger" type="primary">
+            <ButtonLink to="/ledger" look="primary">
               {t('import.toLedger')}
             </ButtonLink>
             <ButtonLink to="/projects">{t('import.toProjects')}</ButtonLink>
