@@ -3,6 +3,7 @@ import { Select } from 'antd';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../api/client';
+import { listed, noted } from '../ui/marks';
 
 const AFTER_MS = 250;
 const SHOWN = 30;
@@ -38,7 +39,7 @@ export function PersonPicker({ value, onChange, ...rest }: PersonPickerProps) {
   const people = query.data?.items ?? [];
   const found = people.map(({ id, name, posts }) => ({
     value: id,
-    label: posts.length === 0 ? name : `${name}（${posts.join('、')}）`,
+    label: posts.length === 0 ? name : noted(name, listed(posts)),
   }));
   const chosen =
     value === undefined || people.some(({ id }) => id === value.id) ? [] : [{ value: value.id, label: value.name }];

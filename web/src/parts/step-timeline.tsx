@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { dateWords } from '../ui/dates';
 import { StateTag } from '../ui/state-tag';
+import { listed } from '../ui/marks';
 import { BasisDrawer, type Step } from './basis-drawer';
 import { personWords, useStepWords } from './step-words';
 import './step-timeline.css';
@@ -72,7 +73,7 @@ function peopleLine(step: Step, t: Words): string {
     groups.set(person.as, [...(groups.get(person.as) ?? []), personWords({ title: person.title, name: person.name })]);
   const reached = [...groups].flatMap(([as, names]) => {
     const lead = LEADS[as];
-    return lead === undefined ? [] : [t(`step.${lead}`, { who: names.join('、') })];
+    return lead === undefined ? [] : [t(`step.${lead}`, { who: listed(names) })];
   });
   return [step.actor, ...reached].join(' · ');
 }

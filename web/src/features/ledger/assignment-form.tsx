@@ -8,6 +8,7 @@ import { useDraft } from '../../parts/use-draft';
 import { useToday } from '../../parts/use-today';
 import { dateWords } from '../../ui/dates';
 import { DayPicker } from '../../ui/day-picker';
+import { noted } from '../../ui/marks';
 import { ProjectPicker } from './project-picker';
 
 interface Values {
@@ -74,7 +75,7 @@ function AssignmentFields() {
   const { t } = useTranslation(['ledger', 'common']);
   const today = useToday();
   const need = (name: string) => [{ required: true, message: t('common:field.required', { name }) }];
-  const optional = (name: string) => `${name}（${t('common:field.optional')}）`;
+  const optional = (name: string) => noted(name, t('common:field.optional'));
   return (
     <>
       <Form.Item name="matter" label={t('assign.matter')} rules={need(t('assign.matter'))}>

@@ -5,6 +5,7 @@ import { useMe } from '../../api/me';
 import { dateWords } from '../../ui/dates';
 import { DueDate } from '../../ui/due-date';
 import { LightTag } from '../../ui/light-tag';
+import { named } from '../../ui/marks';
 import { PercentBar } from './percent-bar';
 import { ProgressEditor } from './progress-editor';
 import { actsOf, type TaskAct } from './rights';
@@ -137,7 +138,7 @@ export function TaskCells({ line, acts }: { readonly line: TaskLine; readonly ac
           <button
             type="button"
             className="percent-button"
-            aria-label={`${t('act.progress')}：${t('progress.of', { matter: task.matter, percent: task.percent })}`}
+            aria-label={named(t('act.progress'), t('progress.of', { matter: task.matter, percent: task.percent }))}
             onClick={() => acts.onAct('progress', task)}
           >
             <PercentBar percent={percentOf(task)} />

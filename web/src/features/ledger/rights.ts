@@ -1,4 +1,5 @@
-import { isOffice, may, type Me } from '../../api/me';
+import { isOffice, may, type Me } from '../../api/rights';
+import type { components } from '../../api/schema';
 import type { Task } from './sheet';
 
 /** What may be done with a task. */
@@ -21,4 +22,12 @@ export function actsOf(me: Me, task: Task, alsoOurs = false): readonly TaskAct[]
     cancel: runs(task),
   };
   return TASK_ACTS.filter((act) => open[act] && may(me, `tasks.${act}`));
+}
+
+type Reported = Pick<components['schemas']['TaskPageAnswer'], 'unitId' | 'progress'>;
+
+/** Whether the office reported progress for the person's unit that nobody there has looked through. */
+export function mayConfirmProgress(me: Me, { unitId, progress }: Reported): boolean {
+  const waiting = progress.some(({ onBehalf, confirmedAt }) => onBehalf && confirmedAt == null);
+  return may(me, 'tasks.submit') && waiting && me.posts.some((post) => post.unitId === unitId);
 }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { client } from '../../api/client';
 import { ProblemNote } from '../../parts/problem-note';
 import { useDraft } from '../../parts/use-draft';
+import { noted } from '../../ui/marks';
 import { StaleTask } from './stale-task';
 import type { TaskAct } from './rights';
 import type { Task } from './sheet';
@@ -113,7 +114,7 @@ function ActFields({ act }: { readonly act: DialogAct }) {
   const field = { verify: 'words', return: 'missing', cancel: 'reason' } as const;
   const name = field[act];
   const optional = act === 'verify';
-  const label = optional ? `${t('dialog.words')}（${t('common:field.optional')}）` : t(`dialog.${name}`);
+  const label = optional ? noted(t('dialog.words'), t('common:field.optional')) : t(`dialog.${name}`);
   return (
     <Form.Item name={name} label={label} rules={optional ? [] : need(t(`dialog.${name}`))}>
       <Input.TextArea rows={2} maxLength={500} showCount />

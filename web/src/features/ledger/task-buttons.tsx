@@ -1,5 +1,6 @@
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { named } from '../../ui/marks';
 import type { TaskAct } from './rights';
 
 interface TaskButtonsProps {
@@ -17,7 +18,7 @@ export function TaskButtons({ acts, matter, onAct }: TaskButtonsProps) {
       key={act}
       type={act === 'submit' || act === 'verify' ? 'primary' : 'default'}
       danger={act === 'cancel'}
-      aria-label={`${t(`act.${act}`)}：${matter}`}
+      aria-label={named(t(`act.${act}`), matter)}
       onClick={() => onAct(act)}
     >
       {t(`act.${act}`)}

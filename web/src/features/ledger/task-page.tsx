@@ -1,20 +1,23 @@
 import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api } from '../../api/client';
+import { api, client } from '../../api/client';
 import { may, useMe } from '../../api/me';
 import type { components } from '../../api/schema';
+import { EnteredState } from '../../parts/entered-state';
 import { Loaded } from '../../parts/loaded';
+import { ToConfirm } from '../../parts/to-confirm';
 import { instantWords } from '../../ui/dates';
 import { Empty } from '../../ui/empty';
 import { Facts } from '../../ui/facts';
 import { LightTag } from '../../ui/light-tag';
 import { PageHead } from '../../ui/page-head';
 import { Section } from '../../ui/section';
+import { listed } from '../../ui/marks';
 import { percentOf, TaskDue } from './ledger-row';
 import { PercentBar } from './percent-bar';
 import { ProgressEditor } from './progress-editor';
-import { actsOf, type TaskAct } from './rights';
+import { actsOf, mayConfirmProgress, type TaskAct } from './rights';
 import { TaskActDialog } from './task-act-dialog';
 import { TaskButtons } from './task-buttons';
 import { TaskStateTag } from './task-state';
@@ -41,6 +44,7 @@ function Task({ task }: { readonly task: TaskPageAnswer }) {
   const acts = actsOf(useMe(), task, useResponsible(task.projectId ?? null));
   return (
     <>
+      <ProgressToConfirm task={task} />
       <Section
         title={t('task.facts')}
         actions={
@@ -62,6 +66,16 @@ function Task({ task }: { readonly task: TaskPageAnswer }) {
       </Section>
       {act !== null && act !== 'progress' && <TaskActDialog act={act} task={task} onClose={() => setAct(null)} />}
     </>
+  );
+}
+
+/** For the unit: progress that the office reported for it, and 核对无误. */
+function ProgressToConfirm({ task }: { readonly task: TaskPageAnswer }) {
+  const { t } = useTranslation('ledger');
+  if (!mayConfirmProgress(useMe(), task)) return null;
+  const request = { params: { path: { id: task.id } } };
+  return (
+    <ToConfirm what={t('task.reported')} confirm={() => client.POST('/api/v1/tasks/{id}/confirm-progress', request)} />
   );
 }
 
@@ -109,7 +123,7 @@ function TaskFacts({ task }: { readonly task: TaskPageAnswer }) {
         { name: t('task.source'), value: t(`words:taskSource.${task.source}`) },
         { name: t('task.origin'), value: task.origin },
         { name: t('column.deliverable'), value: task.deliverable },
-        { name: t('task.documents'), value: task.documentNumbers.join('、') },
+        { name: t('task.documents'), value: listed(task.documentNumbers) },
         { name: t('task.result'), value: task.result, wide: true },
         { name: t('task.verdict'), value: task.verdictWords, wide: true },
         task.historic && { name: t('historic'), value: t('task.historicHelp'), wide: true },
@@ -119,7 +133,7 @@ function TaskFacts({ task }: { readonly task: TaskPageAnswer }) {
 }
 
 function Notes({ task }: { readonly task: TaskPageAnswer }) {
-  const { t } = useTranslation('ledger');
+  const { t } = useTranslation(['ledger', 'record']);
   if (task.progress.length === 0) return <Empty>{t('task.noNotes')}</Empty>;
   return (
     <ol className="task-notes">
@@ -131,6 +145,11 @@ function Notes({ task }: { readonly task: TaskPageAnswer }) {
             <span className="quiet">
               {t('conflict.by', { name: note.personName ?? t('conflict.somebody'), time: instantWords(note.at) })}
             </span>
+            {note.onBehalf && (
+              <p className="quiet">
+                {t('record:onBehalf')} <EnteredState {...note} />
+              </p>
+            )}
           </div>
         </li>
       ))}

@@ -23,10 +23,17 @@ export function MatterTitle({ matter: { obligation, duty } }: { readonly matter:
   );
 }
 
-/** Below the title: the project and theme of a duty, the kind of anything else. */
+/** Below the title: the project and theme of a duty; the project and kind of anything else. */
 export function MatterNote({ matter: { obligation, duty } }: { readonly matter: Matter }) {
   const { t } = useTranslation(['words', 'todo']);
-  if (duty === null) return <span className="quiet">{t(`words:obligationKind.${obligation.kind}`)}</span>;
+  if (duty === null) {
+    return (
+      <span className="matter-note">
+        {obligation.projectName}
+        <span className="quiet">{t(`words:obligationKind.${obligation.kind}`)}</span>
+      </span>
+    );
+  }
   return (
     <span className="matter-note">
       {duty.projectName}

@@ -40,7 +40,9 @@ function ObligationView({ obligation }: { readonly obligation: ObligationPageDat
     <>
       <PageHead
         title={obligation.title}
-        note={`${t(`words:obligationKind.${obligation.kind}`)} · ${obligation.unitName}`}
+        note={[t(`words:obligationKind.${obligation.kind}`), obligation.projectName, obligation.unitName]
+          .filter((one) => one != null)
+          .join(' · ')}
       />
       {open === 'explain' && <ExplainForm obligation={obligation} onLeave={leave} />}
       {open === 'coordinate' && <CoordinateForm obligation={obligation} onLeave={leave} />}

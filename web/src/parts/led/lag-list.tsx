@@ -19,7 +19,7 @@ export function LagList({ lagging }: { readonly lagging: readonly Obligation[] }
           </span>
           <span className="lag-what">
             <Link to={pathOfSubject(one.kind, one.subjectId) ?? `/obligations/${one.id}`}>{one.title}</Link>
-            <span className="quiet">{one.unitName}</span>
+            <span className="quiet">{whereOf(one)}</span>
           </span>
           <span className="lag-due">
             <DueDate
@@ -33,4 +33,9 @@ export function LagList({ lagging }: { readonly lagging: readonly Obligation[] }
       ))}
     </ul>
   );
+}
+
+/** The title of one of the five names its project already. */
+function whereOf({ kind, projectName, unitName }: Obligation): string {
+  return kind === 'DUTY' || projectName == null ? unitName : `${projectName} · ${unitName}`;
 }

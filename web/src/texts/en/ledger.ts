@@ -93,6 +93,7 @@ export const ledger = {
     verdict: 'Remarks of the office',
     historicHelp:
       'It was overdue when registered: until the office sets a new date, nobody is reminded and it counts nowhere.',
+    reported: 'progress of the task',
     notes: 'Progress notes',
     noNotes: 'No notes yet. They appear here when the unit updates the progress.',
     chain: 'Units of the project',

@@ -25,6 +25,7 @@ export const notices = {
     CYCLE_OPENED: 'Quarter opened',
     URGING_SLIP: 'Follow-up notice',
     SLIP_PREPARED: 'Follow-up notice prepared',
+    ENTERED_ON_BEHALF: 'Entered on your behalf',
     DUTY_RETURNED: 'Returned',
     TASK_ASSIGNED: 'Task assigned',
     TASK_RETURNED: 'Returned',

@@ -115,6 +115,7 @@ export const todo = {
   },
   conflict: {
     filed: '{{name}} filed this at {{at}}. Compare; what you typed is kept.',
+    notPlannable: 'This matter has moved on and takes no plan any more. What you typed is still below.',
     notFileable: 'It cannot be filed again now. To replace it, take it back first or wait for the verdict.',
   },
   explain: {
@@ -150,6 +151,19 @@ export const todo = {
     unit: 'Which unit',
     matter: 'What it is asked to do',
     dueOn: 'By when',
+  },
+  entryAct: {
+    PLAN: 'the plan',
+    HOLD: 'that it was held',
+    FILING: 'the filing',
+    EXTENSION: 'a request for more time',
+    EXEMPTION: 'a request to be excused',
+  },
+  paragraph: {
+    add: 'Add a paragraph',
+    note: 'What your unit did for it: it stands beside the lead unit’s record and is read with it.',
+    text: 'Paragraph (300 characters at most)',
+    none: 'A responsible unit may add here what it did; it is read with the record.',
   },
   holdNote: 'File soon afterwards; a document number is enough.',
   verify: {
@@ -227,6 +241,7 @@ export const todo = {
     planned: 'Planned',
     of: '{{count}} of {{all}}',
     saveRow: 'Save this row',
+    saveMine: 'Save what I typed',
     missing_one: '{{count}} row is incomplete; then you can submit.',
     missing_other: '{{count}} rows are incomplete; then you can submit.',
     ready: 'Every row is filled in. Your deputy leader approves it.',

@@ -12,6 +12,7 @@ export const workbench = {
     due: 'Due',
     verify: 'To verify',
     check: 'To check',
+    entered: 'Entered on your behalf',
     talks: 'Accountability interviews',
   },
   calls: 'Telephone list',
@@ -36,6 +37,7 @@ export const workbench = {
   act: {
     sign: 'Sign for it',
     check: 'Check record',
+    lookThrough: 'Look through',
     serve: 'Register service',
     record: 'Handle interview',
     decideInterview: 'Read and sign',

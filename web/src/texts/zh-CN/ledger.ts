@@ -93,6 +93,7 @@ export const ledger = {
     verdict: '审核意见',
     historicHelp: '登记时已经逾期，在改革办明确新时限之前不提醒、不催办、不计数。',
     notes: '进展记录',
+    reported: '进展情况',
     noNotes: '还没有进展记录。承办单位更新进度后，会记录在这里。',
     chain: '项目责任单位',
     obligation: '查看待办与依据',

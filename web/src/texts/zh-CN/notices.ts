@@ -25,6 +25,7 @@ export const notices = {
     CYCLE_OPENED: '季度启动',
     URGING_SLIP: '催办单',
     SLIP_PREPARED: '催办单待发',
+    ENTERED_ON_BEHALF: '代为录入待确认',
     DUTY_RETURNED: '退回补正',
     TASK_ASSIGNED: '临时交办',
     TASK_RETURNED: '退回补正',

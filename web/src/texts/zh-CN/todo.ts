@@ -114,6 +114,7 @@ export const todo = {
   },
   conflict: {
     filed: '该事项已由{{name}}于{{at}}报送，请核对；您填写的内容已暂存。',
+    notPlannable: '该项情况已有变化，现在不能再填报计划。您填写的内容仍在下面。',
     notFileable: '该事项现在不能再次报送。确需更换内容的，请先撤回，或者等审核结果作出后再办理。',
   },
   explain: {
@@ -148,6 +149,13 @@ export const todo = {
     unit: '提请哪个单位',
     matter: '请对方办理的事项',
     dueOn: '请于何时前办结',
+  },
+  entryAct: { PLAN: '计划', HOLD: '开展情况', FILING: '报送材料', EXTENSION: '延期申请', EXEMPTION: '免办申请' },
+  paragraph: {
+    add: '补充情况',
+    note: '本单位为此做的工作，写在牵头单位的报送内容旁边，审核时一并查看。',
+    text: '补充情况（300字以内）',
+    none: '责任单位可以在这里补充本单位做的工作，审核时一并查看。',
   },
   holdNote: '登记后请尽快报送有关情况，填文号即可。',
   verify: {
@@ -225,6 +233,7 @@ export const todo = {
     planned: '已列计划',
     of: '{{count}}项，共{{all}}项',
     saveRow: '保存本行',
+    saveMine: '按我填写的保存',
     missing: '还有{{count}}项没有填完，填完后可以报送。',
     ready: '各项均已填写，报送后由分管领导审批。',
     submitted: '已报送，等待分管领导审批。',

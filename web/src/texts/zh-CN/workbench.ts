@@ -12,6 +12,7 @@ export const workbench = {
     due: '待办理',
     verify: '待审核',
     check: '待核对',
+    entered: '代为录入待确认',
     talks: '约谈办理',
   },
   calls: '电话催办清单',
@@ -36,6 +37,7 @@ export const workbench = {
   act: {
     sign: '签收',
     check: '核对记录',
+    lookThrough: '核对',
     serve: '登记送达',
     record: '约谈办理',
     decideInterview: '审阅签批',

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { components } from '../../../api/schema';
 import { type UnitChoice, UnitPicker } from '../../../parts/unit-picker';
 import { Section } from '../../../ui/section';
+import { listed, named } from '../../../ui/marks';
 
 type Proposal = components['schemas']['ProposalAnswer'];
 export type Correction = components['schemas']['UnitCorrection'];
@@ -58,9 +59,7 @@ export function Proposals({ proposals, said, onSay }: ProposalsProps) {
         ))}
       </ul>
       {posts.length > 0 && (
-        <p className="proposal-posts">
-          {t('import.posts')}：{posts.map(({ name }) => name).join('、')}
-        </p>
+        <p className="proposal-posts">{named(t('import.posts'), listed(posts.map(({ name }) => name)))}</p>
       )}
     </Section>
   );

@@ -5,6 +5,7 @@ import { api } from '../../../api/client';
 import type { components } from '../../../api/schema';
 import { FiledRecord } from '../../../parts/filed-record';
 import { Loaded } from '../../../parts/loaded';
+import { Paragraphs } from '../../../parts/paragraphs';
 import { DueDate } from '../../../ui/due-date';
 import { instantWords } from '../../../ui/dates';
 import { Empty } from '../../../ui/empty';
@@ -60,7 +61,7 @@ export function RecordPane({ duty, verdicts }: RecordPaneProps) {
 }
 
 function Record({ page }: { readonly page: DutyPage }) {
-  const { t } = useTranslation('quarter');
+  const { t } = useTranslation(['quarter', 'record']);
   if (page.activity == null) return <Empty>{t('verify.noRecord')}</Empty>;
   const before = page.template?.id === page.activity.id ? null : page.template;
   return (
@@ -68,6 +69,12 @@ function Record({ page }: { readonly page: DutyPage }) {
       {isStageProgress(page) && <p className="provisional">{t('verify.stage')}</p>}
       <FiledRecord activity={page.activity} before={before} />
       {before == null && <p className="quiet">{t('verify.noBefore')}</p>}
+      {page.paragraphs.length > 0 && (
+        <>
+          <h4>{t('record:paragraphs')}</h4>
+          <Paragraphs paragraphs={page.paragraphs} />
+        </>
+      )}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { isOffice, may, type Me, type PostRole } from '../../../api/me';
+import { isOffice, may, type Me, type PostRole } from '../../../api/rights';
 import type { components } from '../../../api/schema';
 import type { DutyForm } from '../duty-search';
 import type { DutyPageData } from '../filing/filing-values';
@@ -71,6 +71,32 @@ export function formsOf(me: Me, duty: DutyPageData, obligation: ObligationPageDa
 /** Whether what was filed may be taken back: before its verdict, by whoever files for the unit. */
 export function mayWithdraw(me: Me, duty: DutyPageData): boolean {
   return may(me, 'duties.submit') && duty.state === 'SUBMITTED' && (filesFor(me, duty.unitId) || isOffice(me));
+}
+
+/** Whether the office entered something for the person's unit that nobody there has looked through. */
+export function mayConfirmEntries(me: Me, { unitId, entries }: Pick<DutyPageData, 'unitId' | 'entries'>): boolean {
+  const waiting = entries.some(({ confirmedAt }) => confirmedAt == null);
+  return may(me, 'duties.confirm-entries') && waiting && filesFor(me, unitId);
+}
+
+type Explanation = Pick<ObligationPageData['explanations'][number], 'onBehalf' | 'entryConfirmedAt'>;
+
+/** Whether the office entered the explanation for the person's unit, and nobody there has looked through it. */
+export function mayConfirmEntry(me: Me, { unitId }: { readonly unitId: string }, explanation: Explanation): boolean {
+  const waiting = explanation.onBehalf && explanation.entryConfirmedAt == null;
+  return may(me, 'explanations.confirm-entry') && waiting && filesFor(me, unitId);
+}
+
+type Party = Pick<components['schemas']['PartyAnswer'], 'role' | 'unitId'>;
+
+/** Whether the person files for a responsible unit of the chain, and the matter has no outcome yet. */
+export function mayAddParagraph(me: Me, { state }: Pick<DutyPageData, 'state'>, parties: readonly Party[]): boolean {
+  const responsible = parties.flatMap(({ role, unitId }) => (role === 'RESPONSIBLE' && unitId != null ? [unitId] : []));
+  return (
+    may(me, 'duties.add-paragraph') &&
+    (state === 'SUBMITTED' || FILEABLE.has(state)) &&
+    responsible.some((unitId) => filesFor(me, unitId))
+  );
 }
 
 /** Whether the person speaks for the leading official and his planned date waits for it. */

@@ -6,6 +6,7 @@ import { Facts } from '../../../ui/facts';
 import { LightTag } from '../../../ui/light-tag';
 import type { DutyPageData } from '../filing/filing-values';
 import { usePlannedWords } from '../plan/planned-when';
+import { noted } from '../../../ui/marks';
 import type { ObligationPageData } from './duty-acts';
 
 interface DutyFactsProps {
@@ -50,7 +51,7 @@ export function DutyFacts({ duty, obligation }: DutyFactsProps) {
         { name: t('todo:fact.theme'), value: duty.theme },
         {
           name: t('todo:fact.planned'),
-          value: planned === null ? t('todo:plan.none') : `${planned}（${confirmed}）`,
+          value: planned === null ? t('todo:plan.none') : noted(planned, confirmed),
         },
         { name: t('todo:fact.plannedLeader'), value: duty.plannedLeader },
         { name: t('todo:fact.heldOn'), value: day(duty.heldOn) },

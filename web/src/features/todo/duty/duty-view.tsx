@@ -10,6 +10,8 @@ import { ExplanationsSection } from '../obligation/explanations-section';
 import type { ObligationPageData } from './duty-acts';
 import { DutyActs } from './duty-acts-bar';
 import { DutyFacts } from './duty-facts';
+import { EntriesSection, EntriesToConfirm } from './entries-section';
+import { ParagraphsSection } from './paragraphs-section';
 import { RequestsSection } from './requests-section';
 
 interface DutyViewProps {
@@ -33,6 +35,7 @@ export function DutyView({ duty, obligation, onOpen }: DutyViewProps) {
           description={grace == null ? undefined : t('todo:grace', { day: dateWords(grace) })}
         />
       )}
+      <EntriesToConfirm duty={duty} />
       <Section title={t('todo:facts')}>
         <DutyFacts duty={duty} obligation={obligation} />
         <DutyActs duty={duty} obligation={obligation} onOpen={onOpen} />
@@ -42,6 +45,8 @@ export function DutyView({ duty, obligation, onOpen }: DutyViewProps) {
           <FiledRecord activity={duty.activity} />
         </Section>
       )}
+      <ParagraphsSection duty={duty} />
+      <EntriesSection duty={duty} />
       <RequestsSection duty={duty} />
       <ExplanationsSection obligation={obligation} />
       {duty.corrections.length > 0 && (

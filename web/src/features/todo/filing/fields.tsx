@@ -18,7 +18,7 @@ export function useNeeded(): (name: string, type?: 'array') => { required: true;
   const { t } = useTranslation('common');
   return (name, type) => ({
     required: true,
-    message: t('field.required', { name: name.replace(/（.*）$/, '') }),
+    message: t('field.required', { name: name.replace(/\s*[（(].*[）)]$/, '') }),
     ...(type !== undefined && { type }),
   });
 }

@@ -1,6 +1,7 @@
 import { api } from '../../../api/client';
 import { ProblemError } from '../../../api/problem';
 import { queries } from '../../../api/queries';
+import { isOvertaken } from '../overtaken';
 import { requestOf } from './filing-request';
 import type { DutyPageData, FilingValues } from './filing-values';
 
@@ -13,8 +14,6 @@ interface Filing {
   readonly forgetProblem: () => void;
 }
 
-const isConflict = ({ status, code }: ProblemError): boolean => status === 412 || code === 'DUTY_STATE';
-
 /** Files a duty. Sent again after a lost answer it is the same request, which the server carries out once. */
 export function useFiling(duty: Pick<DutyPageData, 'id' | 'kind'>): Filing {
   const submit = api.useMutation('post', '/api/v1/duties/{id}/submit');
@@ -22,7 +21,7 @@ export function useFiling(duty: Pick<DutyPageData, 'id' | 'kind'>): Filing {
   return {
     filing: submit.isPending,
     problem,
-    conflict: problem !== null && isConflict(problem),
+    conflict: isOvertaken(problem),
     forgetProblem: submit.reset,
     file: async (values, version) => {
       try {
@@ -34,7 +33,7 @@ export function useFiling(duty: Pick<DutyPageData, 'id' | 'kind'>): Filing {
         return true;
       } catch (error) {
         // Shown from the mutation's own state; what somebody else did is read, to be shown beside it.
-        if (error instanceof ProblemError && isConflict(error)) await queries.invalidateQueries();
+        if (isOvertaken(error)) await queries.invalidateQueries();
         return false;
       }
     },

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { dateWords } from '../../../ui/dates';
 import { Section } from '../../../ui/section';
 import type { ObligationPageData } from '../duty/duty-acts';
+import { named } from '../../../ui/marks';
 
 const CAUSES = ['EXTENSION', 'EXPLANATION', 'RELEASED', 'INTERVIEW', 'CALENDAR', 'CORRECTION'] as const;
 
@@ -17,9 +18,7 @@ export function ClockSection({ obligation }: { readonly obligation: ObligationPa
     <Section title={t('todo:clock.title')}>
       <h3>{t('todo:clock.dates')}</h3>
       <ol className="lines">
-        <li>
-          {t('common:date.original')}：{dateWords(originalDueOn)}
-        </li>
+        <li>{named(t('common:date.original'), dateWords(originalDueOn))}</li>
         {dates.map((date) => (
           <li key={date.run}>
             {t('todo:clock.moved', { day: dateWords(date.dueOn), on: dateWords(date.setOn), cause: cause(date.cause) })}

@@ -1,13 +1,16 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { client } from '../../../api/client';
 import { isOffice, may, useMe } from '../../../api/me';
 import type { components } from '../../../api/schema';
+import { EnteredState } from '../../../parts/entered-state';
+import { ToConfirm } from '../../../parts/to-confirm';
 import { dateWords, instantWords } from '../../../ui/dates';
 import { Facts } from '../../../ui/facts';
 import { Section } from '../../../ui/section';
 import { StateTag } from '../../../ui/state-tag';
-import type { ObligationPageData } from '../duty/duty-acts';
+import { mayConfirmEntry, type ObligationPageData } from '../duty/duty-acts';
 import { ExplanationVerdict, type VerdictKind } from './explanation-verdict';
 
 type Explanation = components['schemas']['ExplanationAnswer'];
@@ -39,8 +42,12 @@ interface OneExplanationProps {
 function OneExplanation({ obligation, explanation }: OneExplanationProps) {
   const { t } = useTranslation(['todo', 'words', 'record']);
   const { reason, text, newDate, forDate, state, filedAt, onBehalf, confirmedAt, decisionWords } = explanation;
+  const me = useMe();
   return (
     <>
+      {mayConfirmEntry(me, obligation, explanation) && (
+        <ExplanationToConfirm obligation={obligation} explanation={explanation} />
+      )}
       <div className="entry-head">
         <strong>{t(`words:explanationReason.${reason}`)}</strong>
         <StateTag tone={TONES[state]}>{t(`words:explanationState.${state}`)}</StateTag>
@@ -54,6 +61,7 @@ function OneExplanation({ obligation, explanation }: OneExplanationProps) {
             name: t('todo:filedAt'),
             value: `${instantWords(filedAt)}${onBehalf ? t('record:onBehalfMark') : ''}`,
           },
+          onBehalf && { name: t('record:onBehalf'), value: <Entered explanation={explanation} /> },
           {
             name: t('todo:explain.confirmed'),
             value: confirmedAt == null ? null : instantWords(confirmedAt),
@@ -62,6 +70,29 @@ function OneExplanation({ obligation, explanation }: OneExplanationProps) {
         ]}
       />
       {state === 'PENDING' && <VerdictButtons obligation={obligation} explanation={explanation} />}
+    </>
+  );
+}
+
+/** For the unit: the explanation that the office entered for it, and 核对无误. */
+function ExplanationToConfirm({ obligation, explanation }: OneExplanationProps) {
+  const { t } = useTranslation('todo');
+  const path = { id: obligation.id, explanationId: explanation.id };
+  return (
+    <ToConfirm
+      what={t('act.explain')}
+      confirm={() =>
+        client.POST('/api/v1/obligations/{id}/explanations/{explanationId}/confirm-entry', { params: { path } })
+      }
+    />
+  );
+}
+
+function Entered({ explanation }: { readonly explanation: Explanation }) {
+  const { enteredByName, entryConfirmedByName, entryConfirmedAt } = explanation;
+  return (
+    <>
+      {enteredByName} <EnteredState confirmedByName={entryConfirmedByName} confirmedAt={entryConfirmedAt} />
     </>
   );
 }

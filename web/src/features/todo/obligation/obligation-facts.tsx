@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { dateWords, instantWords } from '../../../ui/dates';
 import { DueDate } from '../../../ui/due-date';
@@ -21,6 +22,14 @@ export function ObligationFacts({ obligation }: { readonly obligation: Obligatio
         {
           name: t('common:date.due'),
           value: <DueDate dueOn={dueOn} originalDueOn={originalDueOn} provisional={provisional} lateness={lateness} />,
+        },
+        obligation.projectId != null && {
+          name: t('todo:fact.project'),
+          value: (
+            <Link to="/projects/$projectId" params={{ projectId: obligation.projectId }}>
+              {obligation.projectName}
+            </Link>
+          ),
         },
         { name: t('todo:fact.openedOn'), value: dateWords(obligation.openedOn) },
         { name: t('todo:fact.planned'), value: obligation.plannedOn == null ? null : dateWords(obligation.plannedOn) },

@@ -1,10 +1,11 @@
 import { Button, Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { ProblemError } from '../../../api/problem';
 import { useProblemWords } from '../../../parts/problem-note';
 import { DayPicker } from '../../../ui/day-picker';
 import { StateTag } from '../../../ui/state-tag';
 import type { Duty } from '../matter';
+import { isOvertaken } from '../overtaken';
+import { PlanConflict } from './plan-conflict';
 import { periodsOf } from './plan-values';
 import { usePeriodWords, usePlannedWords } from './planned-when';
 import type { PlanRows } from './use-plan-table';
@@ -87,53 +88,45 @@ export function WhenCell({ duty, rows }: CellProps) {
 
 /** Saved, changed, or refused with the reason; what others changed meanwhile stands beside it. */
 export function SaveCell({ duty, rows }: CellProps) {
-  const { t } = useTranslation(['todo', 'words', 'common']);
+  const { t } = useTranslation(['todo', 'words']);
+  if (rows.isChanged(duty)) return <UnsavedRow duty={duty} rows={rows} />;
+  return (
+    <span className="plan-state">
+      <StateTag tone={duty.state === 'UNPLANNED' ? 'plain' : 'good'}>{t(`words:dutyState.${duty.state}`)}</StateTag>
+      {duty.planConfirmed && <span className="quiet">{t('todo:plan.confirmed')}</span>}
+    </span>
+  );
+}
+
+function UnsavedRow({ duty, rows }: CellProps) {
+  const { t } = useTranslation(['todo', 'common']);
   const words = useProblemWords();
   const error = rows.errorOf(duty);
-  const conflict = error instanceof ProblemError && error.status === 412;
-  if (!rows.isChanged(duty)) {
-    return (
-      <span className="plan-state">
-        <StateTag tone={duty.state === 'UNPLANNED' ? 'plain' : 'good'}>{t(`words:dutyState.${duty.state}`)}</StateTag>
-        {duty.planConfirmed && <span className="quiet">{t('todo:plan.confirmed')}</span>}
-      </span>
-    );
-  }
-  const save = (version?: number): void => {
+  const editable = rows.editable(duty);
+  // What was typed in a row that has moved on meanwhile stays in sight.
+  const conflict = isOvertaken(error) || !editable;
+  const save = (): void => {
     // The reason stands in the row.
-    rows.save(duty, version).catch(() => undefined);
+    rows.save(duty, conflict ? duty.version : undefined).catch(() => undefined);
   };
   return (
     <div className="stack">
-      {error != null && (
+      {conflict && <PlanConflict duty={duty} typed={rows.valuesOf(duty)} editable={editable} />}
+      {error != null && !conflict && (
         <p role="alert" className="plan-error">
-          {conflict ? t('common:error.conflict') : words(error)}
+          {words(error)}
         </p>
       )}
-      {conflict && <Theirs duty={duty} />}
       <div className="row">
-        <Button
-          type="primary"
-          disabled={!rows.isComplete(duty)}
-          loading={rows.saving === duty.id}
-          onClick={() => save(conflict ? duty.version : undefined)}
-        >
-          {t(conflict ? 'common:error.useMine' : 'todo:plan.saveRow')}
-        </Button>
+        {editable && (
+          <Button type="primary" disabled={!rows.isComplete(duty)} loading={rows.saving === duty.id} onClick={save}>
+            {t(conflict ? 'todo:plan.saveMine' : 'todo:plan.saveRow')}
+          </Button>
+        )}
         <Button onClick={() => rows.dropped(duty)}>
           {t(conflict ? 'common:error.useTheirs' : 'common:act.cancel')}
         </Button>
       </div>
     </div>
-  );
-}
-
-function Theirs({ duty }: { readonly duty: Duty }) {
-  const { t } = useTranslation('common');
-  const planned = usePlannedWords();
-  return (
-    <p className="quiet">
-      {t('error.theirs')}：{[duty.theme, planned(duty), duty.plannedLeader].filter((one) => one != null).join(' · ')}
-    </p>
   );
 }

@@ -43,12 +43,19 @@ export function planOf(duty: Pick<Duty, 'theme' | 'plannedOn' | 'plannedWords' |
   };
 }
 
-/** The plan as the API wants it: exactly one of day and period. */
-export function planRequest(values: PlanValues): PlanRequest {
-  const { theme = '', leader = '', how, plannedOn, when } = values;
-  const words = { theme: theme.trim(), leader: leader.trim() };
-  if (how === 'DAY') return { ...words, ...(plannedOn !== undefined && { plannedOn }) };
+/** When it is planned as it is typed: the day, or the month and its period; null where nothing is chosen. */
+export function whenOf({ how, plannedOn, when }: PlanValues): string | { month: number; period: Period } | null {
+  if (how === 'DAY') return plannedOn ?? null;
   const [month, name] = (when ?? '').split('-');
   const period = PERIODS.find((one) => one === name);
-  return { ...words, ...(period !== undefined && { month: Number(month), period }) };
+  return period === undefined ? null : { month: Number(month), period };
+}
+
+/** The plan as the API wants it: exactly one of day and period. */
+export function planRequest(values: PlanValues): PlanRequest {
+  const { theme = '', leader = '' } = values;
+  const words = { theme: theme.trim(), leader: leader.trim() };
+  const when = whenOf(values);
+  if (when === null) return words;
+  return typeof when === 'string' ? { ...words, plannedOn: when } : { ...words, ...when };
 }

@@ -2,10 +2,12 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { client } from '../../../api/client';
 import { isOffice, may, useMe } from '../../../api/me';
+import { queries } from '../../../api/queries';
 import type { components } from '../../../api/schema';
 import { useDraft } from '../../../parts/use-draft';
 import { filesFor } from '../duty/duty-acts';
 import type { Duty } from '../matter';
+import { isOvertaken } from '../overtaken';
 import { planOf, planRequest, type PlanValues } from './plan-values';
 
 export type PlanPageData = components['schemas']['PlanPageAnswer'];
@@ -85,6 +87,8 @@ export function usePlanTable(plan: PlanPageData): PlanRows {
         });
       } catch (error) {
         setErrors((present) => ({ ...present, [duty.id]: error }));
+        // What somebody else did is read, to be shown beside what was typed here.
+        if (isOvertaken(error)) await queries.invalidateQueries();
         throw error;
       }
     },

@@ -73,7 +73,7 @@ export function useDue(): WaitGroup {
       id: one.id,
       title: titleOf(duty, one),
       to,
-      whom: duty?.projectName ?? t(`words:obligationKind.${one.kind}`),
+      whom: one.projectName ?? t(`words:obligationKind.${one.kind}`),
       note:
         one.state === 'RETURNED' && duty?.returnReason != null
           ? t('missing', { reason: duty.returnReason })

@@ -1,6 +1,7 @@
 import { useApprovals } from './use-approvals';
 import { useConfirmations } from './use-confirmations';
 import { useDue } from './use-due';
+import { useEntered } from './use-entered';
 import { useSigning, useTalks } from './use-talks';
 import { useVerifying } from './use-verifying';
 import type { WaitGroup } from './wait';
@@ -8,7 +9,7 @@ import type { WaitGroup } from './wait';
 /** Everything that waits for the reader, in the order in which it presses; groups that have nothing are left out. */
 export function useWaiting(): { readonly groups: readonly WaitGroup[]; readonly pending: boolean } {
   const [sign, check] = useSigning();
-  const groups = [sign, useApprovals(), useConfirmations(), useDue(), useVerifying(), check, useTalks()];
+  const groups = [sign, useApprovals(), useConfirmations(), useDue(), useVerifying(), check, useEntered(), useTalks()];
   return {
     groups: groups.filter(({ waits, rest = 0, error }) => waits.length + rest > 0 || error !== null),
     pending: groups.some(({ pending }) => pending),

@@ -36,7 +36,7 @@ export interface Wait {
   readonly act: WaitAct;
 }
 
-export type WaitKind = 'sign' | 'approve' | 'confirm' | 'due' | 'verify' | 'check' | 'talks';
+export type WaitKind = 'sign' | 'approve' | 'confirm' | 'due' | 'verify' | 'check' | 'entered' | 'talks';
 
 /** What waits of one kind, the most urgent first. */
 export interface WaitGroup {
