@@ -5,6 +5,7 @@ import { may, useMe } from '../../api/me';
 import { changeLanguage } from '../../texts/start';
 import { Disclosure } from '../../ui/disclosure';
 import { useSignOut } from '../session/use-sign-out';
+import { noted } from '../../ui/marks';
 import { SearchBox } from './search-box';
 
 /** The bar above every page: the product, what is unread, who one is. */
@@ -58,8 +59,7 @@ function UserMenu() {
         <ul>
           {me.posts.map(({ postId, unitName, title, delegated }) => (
             <li key={postId} className="quiet">
-              {unitName} {title}
-              {delegated && `（${t('common:people.delegated')}）`}
+              {unitName} {delegated ? noted(title, t('common:people.delegated')) : title}
             </li>
           ))}
           {me.adminRole != null && <li className="quiet">{t(`words:adminRole.${me.adminRole}`)}</li>}

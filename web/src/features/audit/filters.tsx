@@ -6,6 +6,7 @@ import { client } from '../../api/client';
 import { may, useMe } from '../../api/me';
 import { wholeList } from '../../parts/whole-list';
 import { DayPicker } from '../../ui/day-picker';
+import { noted } from '../../ui/marks';
 import { ACTIONS, SUBJECTS } from './actions';
 import type { AuditSearch } from './audit-search';
 import { actionWord, subjectWord } from './audit-words';
@@ -80,6 +81,6 @@ function usePeople(): readonly { readonly value: string; readonly label: string 
     enabled: may(me, 'accounts.read'),
   });
   return (accounts.data ?? []).flatMap(({ personId, personName, login }) =>
-    personId == null ? [] : [{ value: personId, label: `${personName ?? ''}（${login}）` }],
+    personId == null ? [] : [{ value: personId, label: noted(personName ?? '', login) }],
   );
 }

@@ -3,6 +3,7 @@ import { client } from '../../api/client';
 import { useMe } from '../../api/me';
 import { ActDrawer } from '../../parts/act-drawer';
 import { offlineOf, type OfflineValues } from '../../parts/offline-fields';
+import { listed } from '../../ui/marks';
 import { PaperFields } from './acts/paper-fields';
 import type { Interview } from './use-proposals';
 import { isApprover, tierOf, useWhom } from './whom';
@@ -40,7 +41,7 @@ export function BatchForm({ interviews, onClose }: BatchFormProps) {
           <li key={interview.id}>
             <strong>{whom(interview.interviewee)}</strong>
             <span className="quiet">
-              {t(`words:interviewTier.${tierOf(interview)}`)} · {interview.items.map(({ matter }) => matter).join('、')}
+              {t(`words:interviewTier.${tierOf(interview)}`)} · {listed(interview.items.map(({ matter }) => matter))}
             </span>
           </li>
         ))}

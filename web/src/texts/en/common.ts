@@ -51,6 +51,7 @@ export const common = {
     chosen_one: '{{count}} chosen',
     chosen_other: '{{count}} chosen',
   },
+  mark: { list: ', ', noted: '{{words}} ({{note}})', named: '{{name}}: {{value}}' },
   date: {
     due: 'Due',
     original: 'Originally due',
