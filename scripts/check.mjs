@@ -23,6 +23,7 @@ const checks = [
   ],
   ['types', bin('typescript', 'tsc'), '-p', 'tsconfig.json'],
   ['types of the web app', bin('typescript', 'tsc'), '-p', join('web', 'tsconfig.json')],
+  ['types of the web app’s tests', bin('typescript', 'tsc'), '-p', join('test', 'web', 'tsconfig.json')],
   ['types of the journeys', bin('typescript', 'tsc'), '-p', join('test', 'journeys', 'tsconfig.json')],
   ['client of the web app', join(root, 'scripts', 'web-api.mjs'), '--check'],
   ['size of the web app', join(root, 'scripts', 'web-size.mjs')],
