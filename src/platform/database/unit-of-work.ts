@@ -5,9 +5,10 @@ import type { Tx } from './tx.js';
 
 /**
  * A transaction has one connection, which takes one statement at a time: what is asked side by side (`Promise.all` over
- * reads that are parallel outside a transaction) waits its turn here, for pg no longer queues it.
+ * reads that are parallel outside a transaction) waits its turn here, for pg no longer queues it. `idle` waits for all of
+ * it: where one of several fails, none of the others may be sent after the rollback.
  */
-function transactionOf(runner: QueryRunner): Tx {
+function transactionOf(runner: QueryRunner): { readonly tx: Tx; readonly idle: () => Promise<void> } {
   let last: Promise<unknown> = Promise.resolve();
   const inTurn = (sql: string, params: readonly unknown[]): Promise<QueryResult> => {
     const send = (): Promise<QueryResult> => runner.query(sql, [...params], true);
@@ -15,7 +16,12 @@ function transactionOf(runner: QueryRunner): Tx {
     last = answer;
     return answer;
   };
-  return {
+  const idle = async (): Promise<void> => {
+    const seen = last;
+    await seen.catch(() => undefined);
+    if (seen !== last) await idle();
+  };
+  const tx: Tx = {
     manager: runner.manager,
     async query<R>(sql: string, params: readonly unknown[] = []): Promise<R[]> {
       return (await inTurn(sql, params)).records as R[];
@@ -24,6 +30,7 @@ function transactionOf(runner: QueryRunner): Tx {
       return (await inTurn(sql, params)).affected ?? 0;
     },
   };
+  return { tx, idle };
 }
 
 /** One transaction: rows, audit event and outbox row together, or nothing. Nothing leaves the process inside it. */
@@ -36,13 +43,15 @@ export class UnitOfWork {
     const ambient = currentTransaction();
     if (ambient !== undefined) return work(ambient);
     const runner = this.dataSource.createQueryRunner();
+    const { tx, idle } = transactionOf(runner);
     try {
       await runner.startTransaction();
-      const tx = transactionOf(runner);
       const result = await insideTransaction(tx, () => work(tx));
+      await idle();
       await runner.commitTransaction();
       return result;
     } catch (error) {
+      await idle();
       // A broken connection cannot roll back; the server does it for us, and the first error is the one to report.
       if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
       throw error;

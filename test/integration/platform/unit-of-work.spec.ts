@@ -32,7 +32,7 @@ describe('a unit of work', () => {
     expect(seen).toEqual([0, 1]);
   });
 
-  it('sends what is asked side by side one after the other, also behind a statement that failed', async () => {
+  it('sends what is asked side by side one after the other, and ends only after the last of it', async () => {
     const sent: string[] = [];
     let inHand = 0;
     const runner = {
@@ -46,19 +46,23 @@ describe('a unit of work', () => {
         return { records: [sql], affected: 1 };
       },
       startTransaction: () => Promise.resolve(),
-      commitTransaction: () => Promise.resolve(),
+      commitTransaction: () => Promise.resolve(sent.push('commit')),
+      rollbackTransaction: () => Promise.resolve(sent.push('rollback')),
       release: () => Promise.resolve(),
     };
     const work = new UnitOfWork({ createQueryRunner: () => runner } as unknown as DataSource);
     const answers = await work.run((tx) =>
       Promise.allSettled([tx.query('first'), tx.execute('wrong'), tx.query('last')]),
     );
-    expect(sent).toEqual(['first', 'wrong', 'last']);
     expect(answers.map((answer) => (answer.status === 'fulfilled' ? answer.value : 'refused'))).toEqual([
       ['first'],
       'refused',
       ['last'],
     ]);
+    await expect(
+      work.run((tx) => Promise.all([tx.execute('wrong'), tx.execute('second'), tx.execute('third')])),
+    ).rejects.toThrow('no such table');
+    expect(sent).toEqual(['first', 'wrong', 'last', 'commit', 'wrong', 'second', 'third', 'rollback']);
   });
 
   it('leaves nothing when it throws, and undoes only a part under a savepoint', async () => {
