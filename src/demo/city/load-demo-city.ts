@@ -55,17 +55,12 @@ export function demoCityMissing(databaseUrl: string): Promise<boolean> {
 /**
  * The city is built from nothing again if the machine fails meanwhile, so its commits need not wait for the disk; the last
  * one does, and with it all before it. Connections are opened so: a statement of ours on a new one would stand in the way
- * of the one for which it was opened.
- * @returns what makes the connections opened from then on wait again
+ * of the one for which it was opened. The pool is this application's own, which ends with the building.
  */
-async function hurry(database: Database): Promise<() => void> {
+async function hurry(database: Database): Promise<void> {
   const { options } = (database.dataSource.driver as unknown as { readonly master: Pool }).master;
-  const usual = options.options ?? '';
-  options.options = `${usual} -c synchronous_commit=off`;
+  options.options = `${options.options ?? ''} -c synchronous_commit=off`;
   await database.query('SET synchronous_commit = off');
-  return () => {
-    options.options = usual;
-  };
 }
 
 /** Claims an empty database for the city; false where a city, or an office's own data, is there already. */
@@ -86,7 +81,7 @@ export async function loadDemoCity(app: NestFastifyApplication): Promise<void> {
   if (!(await claim(app))) return;
   const unitOfWork = app.get(UnitOfWork);
   const database = app.get(Database);
-  const calmDown = await hurry(database);
+  await hurry(database);
   const timeMachine = app.get(TimeMachine, { strict: false });
   await unitOfWork.run(async (tx) => {
     await setBusinessClock(tx, FOUNDED, false);
@@ -104,5 +99,4 @@ export async function loadDemoCity(app: NestFastifyApplication): Promise<void> {
     await setBusinessClock(tx, ARRIVAL, true);
     await tx.execute(`UPDATE demo_city SET state = 'LOADED', loaded_at = now()`);
   });
-  calmDown();
 }
