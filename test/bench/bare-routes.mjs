@@ -22,6 +22,7 @@ async function visibility() {
     scopeOf,
     ofVisibleUnits,
     ofActor: (actor, first) => admission.visible(actor, first),
+    ofDuty: (actor, first) => admission.visible(actor, first, { unit: 'd.unit_id', project: 'd.project_id' }),
     ofOwn: (actor, first) => admission.visibleOfOwn(actor, first),
   };
 }
@@ -114,7 +115,7 @@ async function matrixRoutes(see) {
       method: 'GET',
       path: /^\/api\/v1\/cycles\/([\w-]+)\/matrix\?limit=(\d+)$/,
       serve: async ({ actor, id, limit, reader }) => {
-        const visible = (first) => see.ofActor(actor, first);
+        const visible = (first) => see.ofDuty(actor, first);
         const filter = { cycleId: id, unitId: null, leadingPostId: null, kind: null };
         const cycle = await findCycle(reader, id);
         const found = await matrix.listMatrixProjects(reader, filter, visible, { limit, after: null });

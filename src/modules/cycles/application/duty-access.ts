@@ -26,6 +26,11 @@ export class DutyAccess {
     return (firstParam) => this.admission.visible(actor, firstParam);
   }
 
+  /** The same by table `duty d` alone, which says as much: a whole quarter is cut down before its obligations are read. */
+  visibleDuty(actor: Actor): (firstParam: number) => SqlPart {
+    return (firstParam) => this.admission.visible(actor, firstParam, { unit: 'd.unit_id', project: 'd.project_id' });
+  }
+
   /**
    * Locks a duty that the actor sees.
    * @throws DUTY_NOT_FOUND outside his scope; STALE_VERSION

@@ -54,7 +54,7 @@ export class ReadMatrix {
     if (cycle === null) throw refuse('CYCLE_NOT_FOUND');
     const { unitId = null, leadingPostId = null, kind = null } = asked;
     const filter = { cycleId, unitId, leadingPostId, kind };
-    const visible = this.access.visible(actor);
+    const visible = this.access.visibleDuty(actor);
     const after = endOf(page, 'code');
     const found = await listMatrixProjects(this.database, filter, visible, { limit: page.limit, after });
     const projects = found.slice(0, page.limit);

@@ -21,7 +21,10 @@ export interface MatrixProject {
   readonly leadingPost: string | null;
 }
 
-/** A page of the quarter's projects by code, one more where there is a next page. */
+/**
+ * A page of the quarter's projects by code, one more where there is a next page.
+ * @param visible scope by table `duty d`
+ */
 export function listMatrixProjects(
   reader: Reader,
   filter: MatrixFilter,
@@ -33,7 +36,7 @@ export function listMatrixProjects(
     `SELECT p.id AS "projectId", p.code, p.name, u.name AS "leadUnit", l.title AS "leadingPost"
        FROM project p LEFT JOIN unit u ON u.id = p.lead_unit_id LEFT JOIN post l ON l.id = p.leading_post_id
        -- With a limit, so that a project's cells are looked up one project after the other until the page is full.
-       CROSS JOIN LATERAL (SELECT FROM duty d JOIN obligation o ON o.id = d.obligation_id
+       CROSS JOIN LATERAL (SELECT FROM duty d
                             WHERE d.project_id = p.id AND d.cycle_id = $1 AND ($2::uuid IS NULL OR d.unit_id = $2) AND ${scope.sql} LIMIT 1) any_cell
       WHERE ($3::uuid IS NULL OR p.leading_post_id = $3) AND p.code > coalesce($4, '')
       ORDER BY p.code LIMIT ${page.limit + 1}`,
@@ -116,7 +119,10 @@ export interface MatrixTotal {
   readonly count: number;
 }
 
-/** The table's totals over everything in scope; of a closed quarter as frozen. */
+/**
+ * The table's totals over everything in scope; of a closed quarter as frozen.
+ * @param visible scope by table `duty d`
+ */
 export function countMatrix(
   reader: Reader,
   filter: MatrixFilter & { readonly closed: boolean },
@@ -134,11 +140,12 @@ export function countMatrix(
   const scope = visible(params.length + 1);
   const where = [...sql, scope.sql].join(' AND ');
   const cells = filter.closed
-    ? `SELECT d.kind, f.state, f.light FROM duty d JOIN frozen_duty f ON f.duty_id = d.id JOIN obligation o ON o.id = d.obligation_id WHERE ${where}`
+    ? `SELECT d.kind, f.state, f.light FROM duty d JOIN frozen_duty f ON f.duty_id = d.id WHERE ${where}`
     : `SELECT d.kind, d.state, ${OBLIGATION_LIGHT} AS light FROM duty d JOIN obligation o ON o.id = d.obligation_id CROSS JOIN clock WHERE ${where}`;
   return reader.query<MatrixTotal>(
-    // Counted before they are put in order: sorting ten thousand cells by their lights costs more than counting them.
-    `WITH ${OBLIGATION_CLOCK}, totals AS MATERIALIZED (SELECT kind, state, light, count(*) AS count FROM (${cells}) cells GROUP BY kind, state, light)
+    // Lights first, counts after, order last: in one, the planner thinks so much of the lights' cost that it sorts every cell.
+    `WITH ${OBLIGATION_CLOCK}, cells AS MATERIALIZED (${cells}),
+     totals AS MATERIALIZED (SELECT kind, state, light, count(*) AS count FROM cells GROUP BY kind, state, light)
      SELECT kind, state, light, count FROM totals ORDER BY kind, state, light`,
     [...params, ...scope.params],
   );

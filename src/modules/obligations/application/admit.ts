@@ -8,17 +8,28 @@ import { refuse } from '../domain/problems.js';
 import { lockObligation, type ObligationRow } from '../persistence/obligation.repository.js';
 import { ProjectChain } from './project-chain.js';
 
+/** Where a query has what scope is about: the unit that owes, and its project. */
+export interface ScopeColumns {
+  readonly unit: string;
+  readonly project: string;
+}
+
+const OF_OBLIGATION: ScopeColumns = { unit: 'o.owner_unit_id', project: 'o.project_id' };
+
 /** Who may see an obligation, and who may act on it. */
 @Injectable()
 export class Admission {
   constructor(private readonly chain: ProjectChain) {}
 
-  /** The condition under which table `obligation o` lies in the actor's scope: his units, and projects of his chain. */
-  visible(actor: Actor, firstParam: number): SqlPart {
+  /**
+   * The condition under which table `obligation o` lies in the actor's scope: his units, and projects of his chain.
+   * @param columns another table's that hold the same as the obligation's
+   */
+  visible(actor: Actor, firstParam: number, columns = OF_OBLIGATION): SqlPart {
     const scope = scopeOf(actor);
     if (scope.all) return { sql: 'true', params: [] };
-    const units = ofVisibleUnits(scope, 'o.owner_unit_id', firstParam);
-    const projects = this.chain.visibleProject(scope, 'o.project_id', firstParam + units.params.length);
+    const units = ofVisibleUnits(scope, columns.unit, firstParam);
+    const projects = this.chain.visibleProject(scope, columns.project, firstParam + units.params.length);
     return { sql: `(${units.sql} OR ${projects.sql})`, params: [...units.params, ...projects.params] };
   }
 
