@@ -104,7 +104,7 @@ test('a unit’s plan: a colleague was quicker in one row, nothing is lost; file
   await button(page, '按我填写的保存').click();
   await expect(note).toBeHidden();
   await button(page, '报送').click();
-  await expect(page.getByText('待审批')).toBeVisible();
+  await expect(section(page, '基本情况')).toContainText('待审批');
   const filed = await ask<Plan>(page, `/plans/${planId}`);
   expect(filed.items.find(({ kind }) => kind === 'RESEARCH')?.theme).toBe('村级配送班次');
 

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { dateWords, quarterWords } from '../ui/dates';
 import { LightTag } from '../ui/light-tag';
+import { joined } from '../ui/marks';
 import type { MatrixRow } from './matrix-row';
 
 export type MatrixCell = MatrixRow['cells'][number];
@@ -97,8 +98,7 @@ export function MakeUps({ row }: { readonly row: MatrixRow }) {
       {row.makeUps.map(({ dutyId, kind, year, quarter, light, state }) => (
         <li key={dutyId}>
           <Link to="/duties/$dutyId" params={{ dutyId }}>
-            {quarterWords(year, quarter)}
-            {t(`kindShort.${kind}`)}
+            {joined(quarterWords(year, quarter), t(`kindShort.${kind}`))}
           </Link>{' '}
           <LightTag light={light} state={state} awaiting={state === 'SUBMITTED'} />
         </li>

@@ -14,3 +14,8 @@ export function noted(words: string, note: string): string {
 export function named(name: string, value: string): string {
   return i18next.t('mark.named', { name, value });
 }
+
+/** One phrase of two: 2026年第二季度督察 / 2026 Q2 Inspection. */
+export function joined(first: string, second: string): string {
+  return i18next.t('mark.joined', { first, second });
+}

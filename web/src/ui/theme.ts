@@ -23,8 +23,16 @@ export const theme: ThemeConfig = {
     lineHeight: 1.65,
     controlHeight: 40,
     controlHeightSM: 32,
-    fontFamily:
-      '-apple-system, "PingFang SC", "Microsoft YaHei", "Source Han Sans SC", "Noto Sans CJK SC", "Noto Sans SC", sans-serif',
+    fontFamily: 'var(--font)',
+    // What the library makes of dark colours is murky.
+    colorSuccessBg: '#eef7f0',
+    colorSuccessBorder: '#a9d0b3',
+    colorInfoBg: '#eef4fb',
+    colorInfoBorder: '#b5cbe6',
+    colorWarningBg: '#fff8e3',
+    colorWarningBorder: '#e3c36a',
+    colorErrorBg: '#fdf1f0',
+    colorErrorBorder: '#e2a7a2',
     motion: false,
   },
   components: {

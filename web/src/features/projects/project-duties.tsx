@@ -68,9 +68,9 @@ function Quarters({ duties }: { readonly duties: readonly Duty[] }) {
         card={(row) => (
           <>
             <div className="card-title">{quarterWords(row.year, row.quarter)}</div>
-            <dl className="facts">
+            <dl className="quarter-card">
               {KINDS.map((kind) => (
-                <div key={kind} className="row">
+                <div key={kind}>
                   <dt>{t(`words:kind.${kind}`)}</dt>
                   <dd>
                     <Cell duty={row.duties.find((duty) => duty.kind === kind)} />

@@ -51,7 +51,7 @@ export const common = {
     chosen_one: '{{count}} chosen',
     chosen_other: '{{count}} chosen',
   },
-  mark: { list: ', ', noted: '{{words}} ({{note}})', named: '{{name}}: {{value}}' },
+  mark: { list: ', ', noted: '{{words}} ({{note}})', named: '{{name}}: {{value}}', joined: '{{first}} {{second}}' },
   date: {
     due: 'Due',
     original: 'Originally due',

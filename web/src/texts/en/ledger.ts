@@ -1,7 +1,8 @@
 /** Responsibility ledger */
 export const ledger = {
   title: 'Responsibility ledger',
-  note: '{{count}} tasks',
+  note_one: '{{count}} task',
+  note_other: '{{count}} tasks',
   noteChosen: '{{chosen}} of {{count}} tasks',
   growing: 'Loading, {{count}} so far…',
   printed: '{{product}} · Responsibility ledger',
@@ -32,7 +33,8 @@ export const ledger = {
     none: 'Ad-hoc assignments and decisions (outside projects)',
     leader: 'Leading official: {{name}}',
     lead: 'Lead unit: {{name}}',
-    count: '{{count}} tasks',
+    count_one: '{{count}} task',
+    count_other: '{{count}} tasks',
   },
   historic: 'Overdue before registration',
   stated: 'In the ledger: {{words}}',

@@ -149,12 +149,15 @@ export const organisation = {
     from: 'Leads now',
     to: 'Takes over',
     preview: 'Show what would move',
-    wouldMove: '{{count}} projects would move',
+    wouldMove_one: '{{count}} project would move',
+    wouldMove_other: '{{count}} projects would move',
     stays:
       'Untick what stays. What is due keeps its dates and answers to the new official; what was filed stays as it is.',
     noLead: 'no lead unit',
     open: '{{count}} open matters',
-    move: 'Move {{count}} projects',
-    moved: '{{count}} projects were moved, from today.',
+    move_one: 'Move {{count}} project',
+    move_other: 'Move {{count}} projects',
+    moved_one: '{{count}} project was moved, from today.',
+    moved_other: '{{count}} projects were moved, from today.',
   },
 } as const;

@@ -18,7 +18,7 @@ export const rules = {
     reminderPlanned: '{{days}} working days before the planned date liaison and section chief are reminded.',
     reminderAct: '{{days}} working days before the day to act liaison and section chief are reminded.',
     reminderDue: '{{days}} working days before the date of anything else liaison and section chief are reminded.',
-    overdue: '{{days}} working days overdue: an overdue reminder; the matter becomes a case.',
+    overdue: 'Overdue by {{days}} working day(s): an overdue reminder; the matter becomes a case.',
     slip: '{{days}} working days overdue: a follow-up notice is prepared and goes out on the next working day; the office may hold it, by default for {{hold}} working days.',
     first:
       '{{days}} working days overdue and the follow-up notice out for {{sent}}: an interview of the section chief is proposed. ',
@@ -30,7 +30,7 @@ export const rules = {
     remind:
       'Quarterly plans and rectifications: a reminder {{before}} working days before, another {{after}} overdue; nothing else.',
     office:
-      'Reviews and approvals {{after}} working days overdue: the official’s superiors are reminded; the unit is not affected.',
+      'Reviews and approvals overdue by {{after}} working day(s): the official’s superiors are reminded; the unit is not affected.',
   },
   tiers: {
     title: 'Interviews by level',

@@ -34,7 +34,7 @@ export const shell = {
     overview: 'Overview',
     notices: 'Notices',
   },
-  search: { title: 'Search', everywhere: 'Search projects, matters, tasks, units' },
+  search: { title: 'Search', everywhere: 'Search projects, tasks, units' },
   unread_one: '{{count}} unread',
   unread_other: '{{count}} unread',
   signOut: 'Sign out',

@@ -48,7 +48,7 @@ export const common = {
     tooLong: '请控制在{{count}}字以内。',
     chosen: '已选{{count}}项',
   },
-  mark: { list: '、', noted: '{{words}}（{{note}}）', named: '{{name}}：{{value}}' },
+  mark: { list: '、', noted: '{{words}}（{{note}}）', named: '{{name}}：{{value}}', joined: '{{first}}{{second}}' },
   date: {
     due: '时限',
     original: '原时限',
