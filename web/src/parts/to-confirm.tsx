@@ -14,21 +14,20 @@ export function ToConfirm({ what, confirm }: ToConfirmProps) {
   const { t } = useTranslation('record');
   const act = useAct();
   const confirming = useMutation({ mutationFn: confirm });
+  const run = (): void => void act(() => confirming.mutateAsync(), { done: t('behalf.done') });
   return (
     <Alert
       type="info"
       showIcon
       className="problem"
       title={t('behalf.title', { what })}
-      description={t('behalf.help')}
-      action={
-        <Button
-          type="primary"
-          loading={confirming.isPending}
-          onClick={() => void act(() => confirming.mutateAsync(), { done: t('behalf.done') })}
-        >
-          {t('behalf.confirm')}
-        </Button>
+      description={
+        <>
+          <p>{t('behalf.help')}</p>
+          <Button type="primary" loading={confirming.isPending} onClick={run}>
+            {t('behalf.confirm')}
+          </Button>
+        </>
       }
     />
   );

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 
-/** Below this a screen is a phone's: tables are cards, forms one column, the menu is below. */
-export const PHONE_MAX = 767;
+/** Up to here a screen is held in the hand, or is half of one: tables are cards, forms one column, the menu is below. */
+export const PHONE_MAX = 1023;
 const query = window.matchMedia(`(max-width: ${String(PHONE_MAX)}px)`);
 
 /** Whether the screen is narrow, as a phone's. */

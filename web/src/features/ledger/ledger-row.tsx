@@ -122,7 +122,7 @@ export function TaskCells({ line, acts }: { readonly line: TaskLine; readonly ac
       <th scope="row">
         <Matter task={task} flat={flat} />
       </th>
-      <td>{task.deliverable}</td>
+      <td className="ledger-deliverable">{task.deliverable}</td>
       <td>{task.unitName}</td>
       <td>
         <TaskDue task={task} />

@@ -24,10 +24,16 @@ export function MatterList({ label, matters, interviewOf }: MatterListProps) {
     />
   );
   const columns: readonly Column<Matter>[] = [
-    { key: 'matter', title: t('column.matter'), heads: true, cell: (matter) => <MatterTitle matter={matter} /> },
-    { key: 'note', title: t('column.project'), width: '34%', cell: (matter) => <MatterNote matter={matter} /> },
-    { key: 'light', title: t('column.light'), width: '150px', cell: (matter) => <MatterLight matter={matter} /> },
-    { key: 'due', title: t('column.due'), width: '240px', cell: (matter) => <MatterDue matter={matter} /> },
+    {
+      key: 'matter',
+      title: t('column.matter'),
+      heads: true,
+      width: '26%',
+      cell: (matter) => <MatterTitle matter={matter} />,
+    },
+    { key: 'note', title: t('column.project'), cell: (matter) => <MatterNote matter={matter} /> },
+    { key: 'light', title: t('column.light'), width: '120px', cell: (matter) => <MatterLight matter={matter} /> },
+    { key: 'due', title: t('column.due'), width: '21%', cell: (matter) => <MatterDue matter={matter} /> },
     { key: 'next', title: t('column.next'), width: '124px', cell: (matter) => next(matter, true) },
   ];
   return (

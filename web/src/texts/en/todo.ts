@@ -158,6 +158,7 @@ export const todo = {
     FILING: 'the filing',
     EXTENSION: 'a request for more time',
     EXEMPTION: 'a request to be excused',
+    EXPLANATION: 'an explanation of the delay',
   },
   paragraph: {
     add: 'Add a paragraph',

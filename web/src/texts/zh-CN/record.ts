@@ -61,7 +61,7 @@ export const record = {
   onBehalfMark: '（代为录入）',
   behalf: {
     title: '改革办已代为录入{{what}}，请核对',
-    help: '内容有出入的，直接变更或者撤回重报即可。',
+    help: '内容有出入的，直接更正或者撤回重报即可。',
     confirm: '核对无误',
     done: '已确认。',
     by: '{{name}}于{{at}}录入',

@@ -150,7 +150,14 @@ export const todo = {
     matter: '请对方办理的事项',
     dueOn: '请于何时前办结',
   },
-  entryAct: { PLAN: '计划', HOLD: '开展情况', FILING: '报送材料', EXTENSION: '延期申请', EXEMPTION: '免办申请' },
+  entryAct: {
+    PLAN: '计划',
+    HOLD: '开展情况',
+    FILING: '报送材料',
+    EXTENSION: '延期申请',
+    EXEMPTION: '免办申请',
+    EXPLANATION: '未完成原因说明',
+  },
   paragraph: {
     add: '补充情况',
     note: '本单位为此做的工作，写在牵头单位的报送内容旁边，审核时一并查看。',

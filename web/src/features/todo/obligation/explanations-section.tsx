@@ -80,7 +80,7 @@ function ExplanationToConfirm({ obligation, explanation }: OneExplanationProps) 
   const path = { id: obligation.id, explanationId: explanation.id };
   return (
     <ToConfirm
-      what={t('act.explain')}
+      what={t('entryAct.EXPLANATION')}
       confirm={() =>
         client.POST('/api/v1/obligations/{id}/explanations/{explanationId}/confirm-entry', { params: { path } })
       }

@@ -11,11 +11,11 @@ export function PlanTable({ plan }: { readonly plan: PlanPageData }) {
   const { t } = useTranslation('todo');
   const rows = usePlanTable(plan);
   const columns: readonly Column<Duty>[] = [
-    { key: 'duty', title: t('column.matter'), heads: true, width: '190px', cell: (duty) => <PlanTitle duty={duty} /> },
+    { key: 'duty', title: t('column.matter'), heads: true, width: '16%', cell: (duty) => <PlanTitle duty={duty} /> },
     { key: 'theme', title: t('plan.theme'), cell: (duty) => <ThemeCell duty={duty} rows={rows} /> },
-    { key: 'when', title: t('plan.when'), width: '210px', cell: (duty) => <WhenCell duty={duty} rows={rows} /> },
-    { key: 'leader', title: t('plan.leader'), width: '190px', cell: (duty) => <LeaderCell duty={duty} rows={rows} /> },
-    { key: 'save', title: t('fact.state'), width: '190px', cell: (duty) => <SaveCell duty={duty} rows={rows} /> },
+    { key: 'when', title: t('plan.when'), width: '20%', cell: (duty) => <WhenCell duty={duty} rows={rows} /> },
+    { key: 'leader', title: t('plan.leader'), width: '17%', cell: (duty) => <LeaderCell duty={duty} rows={rows} /> },
+    { key: 'save', title: t('fact.state'), width: '20%', cell: (duty) => <SaveCell duty={duty} rows={rows} /> },
   ];
   return (
     <>
