@@ -13,10 +13,10 @@ async function present(path) {
 async function visibility() {
   const { scopeOf } = await product('shared-kernel/scope.js');
   const { ofVisibleUnits } = await product('modules/organisation/index.js');
-  const { visibleProject } = await product('modules/projects/persistence/visible-projects.js');
+  const { visibleProject, projectName } = await product('modules/projects/persistence/visible-projects.js');
   const { Admission, ProjectChain } = await product('modules/obligations/index.js');
   const chain = new ProjectChain();
-  chain.register({ visibleProject, leadingPostOf: () => Promise.resolve(null) });
+  chain.register({ visibleProject, projectName, leadingPostOf: () => Promise.resolve(null) });
   const admission = new Admission(chain);
   return {
     scopeOf,
@@ -24,6 +24,7 @@ async function visibility() {
     ofActor: (actor, first) => admission.visible(actor, first),
     ofDuty: (actor, first) => admission.visible(actor, first, { unit: 'd.unit_id', project: 'd.project_id' }),
     ofOwn: (actor, first) => admission.visibleOfOwn(actor, first),
+    projectName: chain.projectName('o.project_id'),
   };
 }
 
@@ -40,10 +41,8 @@ async function obligationRoutes(see) {
           postIds: actor.posts.map((post) => post.postId),
         };
         const filter = { ...none, states: ['OPEN', 'RETURNED'], mine };
-        const rows = await listObligationRows(reader, filter, (first) => see.ofOwn(actor, first), {
-          limit,
-          after: null,
-        });
+        const sight = { visible: (first) => see.ofOwn(actor, first), projectName: see.projectName };
+        const rows = await listObligationRows(reader, filter, sight, { limit, after: null });
         return { items: rows.slice(0, limit), nextCursor: rows.length > limit ? rows.at(-2).id : null };
       },
     },

@@ -7,4 +7,4 @@ export { organisationMigrations } from './persistence/migrations.js';
 export { type Person, personById } from './persistence/person.repository.js';
 export { findPostByRole, holderOf, postById, postsOf, postsWithRoleEverywhere } from './persistence/post.repository.js';
 export { insertPosts as addPosts, type NewUnit, unitById } from './persistence/unit.repository.js';
-export { ofVisibleUnits, type SqlPart, unitsBelow } from './persistence/visible-units.js';
+export { isOneOf, ofVisibleUnits, type SqlPart, unitsBelow } from './persistence/visible-units.js';

@@ -40,7 +40,10 @@ export class ListObligations {
       dueBefore: asked.dueBefore ?? null,
       mine:
         asked.mine === true
-          ? { unitIds: actor.posts.map((post) => post.unitId), postIds: actor.posts.map((post) => post.postId) }
+          ? {
+              unitIds: [...new Set(actor.posts.map((post) => post.unitId))],
+              postIds: actor.posts.map((post) => post.postId),
+            }
           : null,
     };
     const after = endOf(page, 'dueOn', 'id');

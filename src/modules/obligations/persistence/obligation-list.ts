@@ -1,6 +1,6 @@
 import type { Reader } from '../../../platform/database/tx.js';
 import type { Day, Instant } from '../../../shared-kernel/dates.js';
-import type { SqlPart } from '../../organisation/index.js';
+import { isOneOf, type SqlPart } from '../../organisation/index.js';
 import {
   isUnfinished,
   type Ladder,
@@ -117,7 +117,7 @@ function conditionsOf(filter: ObligationFilter, after: ObligationPlace | null): 
   if (states !== null) sql.push(`o.state = ANY (${value(states)}::text[])`);
   if (dueBefore !== null) sql.push(`o.due_on < ${value(dueBefore)}`);
   if (mine !== null) {
-    sql.push(`o.owner_unit_id = ANY (${value(mine.unitIds)}::uuid[])`);
+    sql.push(isOneOf('o.owner_unit_id', mine.unitIds, value(mine.unitIds)));
     sql.push(`(o.owner_post_id IS NULL OR o.owner_post_id = ANY (${value(mine.postIds)}::uuid[]))`);
   }
   if (after !== null) sql.push(`(o.due_on, o.id) > (${value(after.dueOn)}::date, ${value(after.id)}::uuid)`);

@@ -1,5 +1,5 @@
 import type { Scope } from '../../../shared-kernel/actor.js';
-import { type SqlPart, unitsBelow } from '../../organisation/index.js';
+import { isOneOf, type SqlPart, unitsBelow } from '../../organisation/index.js';
 
 /**
  * Projects in scope, for tables that hold only the project's id: those in whose chain the reader's unit (or one below
@@ -9,19 +9,18 @@ import { type SqlPart, unitsBelow } from '../../organisation/index.js';
  */
 export function visibleProject(scope: Scope, column: string, firstParam: number): SqlPart {
   if (scope.all) return { sql: 'true', params: [] };
-  const [paths, posts, groups] = [0, 1, 2].map((offset) => `$${String(firstParam + offset)}`) as [
-    string,
-    string,
-    string,
+  const { unitPaths, postIds, groupIds } = scope;
+  const params: unknown[] = [];
+  const value = (given: unknown): string => `$${String(firstParam + params.push(given) - 1)}`;
+  const ways = [
+    ...(unitPaths.length > 0 ? [`vp.unit_id IN (${unitsBelow(unitPaths, value(unitPaths))})`] : []),
+    ...(postIds.length > 0 ? [isOneOf('vp.post_id', postIds, value(postIds))] : []),
+    ...(groupIds.length > 0 ? [`vp.role = 'GROUP' AND ${isOneOf('vp.unit_id', groupIds, value(groupIds))}`] : []),
   ];
+  if (ways.length === 0) return { sql: 'false', params };
   // One index for each way to stand in a chain; as one condition with OR every chain would be read.
-  return {
-    sql: `${column} IN (
-      SELECT vp.project_id FROM project_party vp WHERE vp.to_day IS NULL AND vp.unit_id IN (${unitsBelow(paths)})
-      UNION ALL SELECT vp.project_id FROM project_party vp WHERE vp.to_day IS NULL AND vp.post_id = ANY (${posts}::uuid[])
-      UNION ALL SELECT vp.project_id FROM project_party vp WHERE vp.to_day IS NULL AND vp.role = 'GROUP' AND vp.unit_id = ANY (${groups}::uuid[]))`,
-    params: [scope.unitPaths, scope.postIds, scope.groupIds],
-  };
+  const chains = ways.map((way) => `SELECT vp.project_id FROM project_party vp WHERE vp.to_day IS NULL AND ${way}`);
+  return { sql: `${column} IN (${chains.join(' UNION ALL ')})`, params };
 }
 
 /** The name of the project named by a column, by its key; as an expression of its own it is read for the rows of a page alone. */
@@ -41,10 +40,12 @@ export function visibleProjects(scope: Scope, alias: string, firstParam: number)
 export function visibleTasks(scope: Scope, firstParam: number): SqlPart {
   if (scope.all) return { sql: 'true', params: [] };
   const project = visibleProject(scope, 't.project_id', firstParam);
-  const next = `$${String(firstParam + project.params.length)}`;
+  const [posts, paths] = [0, 1].map((offset) => `$${String(firstParam + project.params.length + offset)}`) as [
+    string,
+    string,
+  ];
   return {
-    sql: `(${project.sql} OR t.assigned_by_post_id = ANY (${next}::uuid[])
-      OR t.unit_id IN (${unitsBelow(`$${String(firstParam)}`)}))`,
-    params: [...project.params, scope.postIds],
+    sql: `(${project.sql} OR t.assigned_by_post_id = ANY (${posts}::uuid[]) OR t.unit_id IN (${unitsBelow(scope.unitPaths, paths)}))`,
+    params: [...project.params, scope.postIds, scope.unitPaths],
   };
 }
