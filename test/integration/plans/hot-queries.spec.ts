@@ -1,6 +1,6 @@
 import { listApprovals } from '../../../src/modules/access/persistence/approval-list.repository.js';
 import { findSignedIn } from '../../../src/modules/access/persistence/session.repository.js';
-import { listDutyRows } from '../../../src/modules/cycles/persistence/duty-list.js';
+import { findDutyView, listDutyRows } from '../../../src/modules/cycles/persistence/duty-list.js';
 import { listMatrixCells, listMatrixProjects } from '../../../src/modules/cycles/persistence/matrix.js';
 import { NoticeRepository } from '../../../src/modules/notifications/persistence/notice.repository.js';
 import { Admission, ProjectChain } from '../../../src/modules/obligations/index.js';
@@ -21,20 +21,22 @@ interface PlanNode {
 
 const nodesOf = (node: PlanNode): readonly PlanNode[] => [node, ...(node.Plans ?? []).flatMap(nodesOf)];
 
-/** Asks for the plan of every statement instead of its rows. */
+/** Asks for the plans of every statement instead of its rows: the one for these values, and the one that is kept for all. */
 class Explaining implements Reader {
   readonly nodes: PlanNode[] = [];
 
   constructor(private readonly reader: Reader) {}
 
   async query<R>(sql: string, params: readonly unknown[] = []): Promise<R[]> {
-    const [row] = await this.reader.query<{ 'QUERY PLAN': readonly { Plan: PlanNode }[] }>(
-      `EXPLAIN (FORMAT JSON) ${sql}`,
-      params,
-    );
+    await this.explain(`EXPLAIN (FORMAT JSON) ${sql}`, params);
+    await this.explain(`EXPLAIN (FORMAT JSON, GENERIC_PLAN) ${sql}`, []);
+    return [];
+  }
+
+  private async explain(sql: string, params: readonly unknown[]): Promise<void> {
+    const [row] = await this.reader.query<{ 'QUERY PLAN': readonly { Plan: PlanNode }[] }>(sql, params);
     const plan = row?.['QUERY PLAN'][0]?.Plan;
     if (plan !== undefined) this.nodes.push(...nodesOf(plan));
-    return [];
   }
 
   get indexes(): readonly string[] {
@@ -112,6 +114,7 @@ describe('the plans of hot queries, at 20,000 obligations', () => {
         return listObligationRows(reader, { ...open, unitId, states: null, mine: null }, sight(visible), page);
       },
     ],
+    ['one duty', ['duty_pkey', 'project_party_unit'], (reader) => findDutyView(reader, cycleId, visible)],
     [
       'the duties of a unit in a quarter',
       ['obligation_owner_all'],
@@ -175,6 +178,6 @@ describe('the plans of hot queries, at 20,000 obligations', () => {
     const plan = await planOf((reader) =>
       reader.query('SELECT * FROM session WHERE token_digest = $1', [Buffer.from('x')]),
     );
-    expect(plan.indexes).toEqual(['session_pkey']);
+    expect(new Set(plan.indexes)).toEqual(new Set(['session_pkey']));
   });
 });
