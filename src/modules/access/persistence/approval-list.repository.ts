@@ -57,7 +57,7 @@ function conditionsOf(filter: ApprovalFilter, params: unknown[]): string {
  */
 export function listApprovals(reader: Reader, actor: Actor, filter: ApprovalFilter): Promise<ShownApproval[]> {
   const scope = scopeOf(actor);
-  const params: unknown[] = [...decidable(actor), scope.all];
+  const params: unknown[] = [...decidable(actor), scope.all, filter.limit];
   const asked = conditionsOf(filter, params);
   const units = ofVisibleUnits(scope, 'a.unit_id', params.length + 1);
   return reader.query<ShownApproval>(
@@ -80,7 +80,7 @@ export function listApprovals(reader: Reader, actor: Actor, filter: ApprovalFilt
       WHERE ${asked}
         AND (w.his OR (w.proposed AND NOT a.office_only)
              OR (a.approver_role IS DISTINCT FROM '${ADMINISTRATOR}' AND NOT $4 AND (NOT a.office_only OR $7::boolean) AND ${units.sql}))
-      ORDER BY a.id DESC LIMIT ${filter.limit}`,
+      ORDER BY a.id DESC LIMIT $8`,
     [...params, ...units.params],
   );
 }
