@@ -24,8 +24,8 @@ function checkNode() {
 export function installIfNeeded() {
   if (isInstalled()) return;
   console.log('Installing packages (npm ci) …');
-  // npm is a script of its own on Windows, which only a shell finds.
-  run('npm', ['ci', '--no-audit', '--no-fund'], { shell: process.platform === 'win32' });
+  // npm is a script of its own on Windows, which only a shell finds. Only what stops it is told.
+  run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { shell: process.platform === 'win32' });
 }
 
 /** Whether npm's own list of what is installed says the same as the lock; only optional packages may be missing. */

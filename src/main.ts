@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { start } from './app/start.js';
+import { welcomeOf } from './app/welcome.js';
 import { loadSettings, SettingsError } from './platform/config/index.js';
 
 /** What the process says and answers when it cannot start: one clear message, never a stack of ours. */
@@ -27,13 +28,7 @@ async function main(): Promise<void> {
   };
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);
-  if (running.firstLink !== null) {
-    const { link, expiresAt } = running.firstLink;
-    process.stdout.write(
-      `\nNo administrator has a password yet. Set the first one here (once, until ${expiresAt}):\n${link}\n`,
-    );
-  }
-  if (settings.role !== 'worker') process.stdout.write(`\nFive-Ones is serving at ${settings.publicUrl}\n`);
+  if (settings.role !== 'worker') process.stdout.write(welcomeOf(settings, running.firstLink));
 }
 
 main().catch((error: unknown) => {
