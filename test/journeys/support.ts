@@ -96,6 +96,7 @@ export function isPhone(page: Page): boolean {
 
 /** No violation of WCAG 2.2 A and AA or of good practice on what is shown now, and nothing wider than the screen. */
 export async function expectAccessible(page: Page): Promise<void> {
+  await expectOf(page.getByRole('heading', { level: 1 })).toBeVisible();
   const { violations } = await new AxeBuilder({ page })
     .options({ resultTypes: ['violations'] })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
