@@ -118,7 +118,6 @@ test('a tier-1 interview goes from the alert to its end through the posts that i
   await test.step('the department’s office signs for the notice', async () => {
     await enter(page, 'department-office', `/supervision/interviews/${id}`);
     await expect(state(page, '已通知')).toBeVisible();
-    await page.getByRole('button', { name: '查看全文' }).click();
     await expect(page.getByText('市商务局：', { exact: true })).toBeVisible();
     await doAct(page, '签收', async () => {
       await expect(dialog(page)).toContainText('不表示认可所列事实');

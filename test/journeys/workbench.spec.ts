@@ -132,7 +132,9 @@ test('a unit sees what presses first, with one button each', async ({ page }) =>
   await expect(page).toHaveURL(/\/duties\/[0-9a-f-]+\?act=submit$/);
 });
 
-test('a unit signs for the notice of an interview with one tap', async ({ page }) => {
+test('a unit signs for the notice of an interview where it reads it, and has its day before its eyes', async ({
+  page,
+}) => {
   await enter(page, 'office-deputy', '/');
   const { items } = await ask<{ items: { id: string; unitName: string; version: number }[] }>(
     page,
@@ -144,7 +146,15 @@ test('a unit signs for the notice of an interview with one tap', async ({ page }
   expect(signed.ok(), await signed.text()).toBe(true);
   await enter(page, 'department-chief', '/');
   await expect(section(page, '待签收')).toContainText('科室长约谈');
-  await page.getByRole('button', { name: /^签收/ }).click();
+  await page.getByRole('link', { name: /^签收/ }).click();
+  await expect(page.getByText('市商务局：', { exact: true })).toBeVisible();
+  await page.getByRole('button', { name: '签收', exact: true }).click();
+  await page.getByRole('dialog').getByRole('button', { name: '签收', exact: true }).click();
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await page.goto('/');
+  const attend = section(page, '待参加的约谈');
+  await expect(attend).toContainText('科室长约谈');
+  await expect(attend.getByRole('listitem')).toContainText(/约谈 2026年\d+月\d+日 \d{2}:\d{2}/);
   await expect(section(page, '待签收')).toBeHidden();
   expect((await ask<{ state: string }>(page, `/interviews/${proposal.id}`)).state).toBe('ACKNOWLEDGED');
 });

@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isOffice, useMe } from '../../api/me';
 import { Section } from '../../ui/section';
 import { NoticeLetter } from './notice-letter';
 import type { Interview } from './use-proposals';
@@ -15,7 +16,9 @@ function printLetter(): void {
 /** The notice: readable, and printable as a letter; of a proposal the text that would go out. */
 export function InterviewNotice({ interview }: { readonly interview: Interview }) {
   const { t } = useTranslation('interview');
-  const [shown, setShown] = useState(false);
+  // The unit signs for it here, so it reads it first.
+  const toBeSigned = !isOffice(useMe()) && interview.state === 'ISSUED';
+  const [shown, setShown] = useState(toBeSigned);
   const id = useId();
   const draft = interview.state === 'PROPOSED';
   if (draft ? interview.interviewee.name == null : interview.signedOn == null) return null;

@@ -55,6 +55,7 @@ export function WorkbenchPage() {
 function Summary({ groups }: { readonly groups: readonly WaitGroup[] }) {
   const { t } = useTranslation('workbench');
   const late = groups.flatMap(({ waits }) => waits).filter(({ date }) => (date?.lateness ?? 0) > 0).length;
+  const unread = groups.flatMap(({ waits }) => waits).filter(({ date }) => date?.overdue !== undefined).length;
   if (groups.length === 0) return null;
   return (
     <nav className="wait-summary" aria-label={t('summary')}>
@@ -64,6 +65,7 @@ function Summary({ groups }: { readonly groups: readonly WaitGroup[] }) {
         </a>
       ))}
       {late > 0 && <span className="wait-late">{t('late', { count: late })}</span>}
+      {unread > 0 && <span className="wait-overdue">{t('reviewsLate', { count: unread })}</span>}
     </nav>
   );
 }

@@ -5,6 +5,11 @@ export const workbench = {
   summary: 'What waits',
   waiting: 'What waits for you',
   late: '{{count}} of them late',
+  /** The office's own deadline; the unit that filed is not late by it. */
+  reviewLate_one: 'the office is {{count}} working day late with its review',
+  reviewLate_other: 'the office is {{count}} working days late with its review',
+  reviewsLate_one: '{{count}} review by the office late',
+  reviewsLate_other: '{{count}} reviews by the office late',
   group: {
     sign: 'To sign for',
     approve: 'To approve',
@@ -14,6 +19,7 @@ export const workbench = {
     check: 'To check',
     entered: 'Entered on your behalf',
     talks: 'Accountability interviews',
+    attend: 'Interviews to attend',
   },
   calls: 'Telephone list',
   empty: 'Nothing waits for you now. What comes will show here by itself.',
@@ -33,7 +39,7 @@ export const workbench = {
   diary: 'Delayed by the leader’s diary: {{title}}',
   explains: 'Explanation: {{title}}',
   rectified: 'Rectification to check: {{matter}}',
-  date: { talk: 'Interview', planned: 'Planned', proposed: 'Asked' },
+  date: { talk: 'Interview', review: 'Review by', planned: 'Planned', proposed: 'Asked' },
   act: {
     sign: 'Sign for it',
     check: 'Check record',

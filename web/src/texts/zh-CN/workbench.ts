@@ -5,6 +5,9 @@ export const workbench = {
   summary: '待办理情况',
   waiting: '待办理事项',
   late: '其中逾期{{count}}项',
+  /** 审核时限是改革办自己的时限，报送单位不因此滞后。 */
+  reviewLate: '改革办审核逾期{{count}}个工作日',
+  reviewsLate: '改革办审核逾期{{count}}项',
   group: {
     sign: '待签收',
     approve: '待审批',
@@ -14,6 +17,7 @@ export const workbench = {
     check: '待核对',
     entered: '代为录入待确认',
     talks: '约谈办理',
+    attend: '待参加的约谈',
   },
   calls: '电话催办清单',
   empty: '目前没有需要您办理的事项。有新的事项时，会自动显示在这里。',
@@ -33,7 +37,7 @@ export const workbench = {
   diary: '因领导日程未能按期开展：{{title}}',
   explains: '说明原因：{{title}}',
   rectified: '整改核查：{{matter}}',
-  date: { talk: '约谈', planned: '计划', proposed: '提出' },
+  date: { talk: '约谈', review: '审核时限', planned: '计划', proposed: '提出' },
   act: {
     sign: '签收',
     check: '核对记录',

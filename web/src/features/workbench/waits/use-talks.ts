@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { api, client } from '../../../api/client';
+import { api } from '../../../api/client';
 import { isOffice, may, useMe } from '../../../api/me';
 import { groupOf } from './group';
 import type { Interview, Wait, WaitGroup } from './wait';
@@ -12,12 +12,17 @@ function useInterviews(state: Interview['state'], enabled: boolean) {
 
 const pathOf = ({ id }: Interview): string => `/supervision/interviews/${id}`;
 
-/** Notices of interviews that wait for the unit's signature (签收), and records that it still has to check. */
-export function useSigning(): readonly [WaitGroup, WaitGroup] {
+/**
+ * An interview as its unit meets it: the notice that waits for its signature (签收), the day on which it has to be
+ * there, the record that it still has to check.
+ */
+export function useSigning(): readonly [WaitGroup, WaitGroup, WaitGroup] {
   const { t } = useTranslation(['workbench', 'words']);
   const me = useMe();
   const unit = may(me, 'interviews.acknowledge') && !isOffice(me);
   const issued = useInterviews('ISSUED', unit);
+  const signed = useInterviews('ACKNOWLEDGED', unit);
+  const unserved = useInterviews('UNSERVED', unit);
   const talked = useInterviews('TALKED', unit);
   const title = (one: Interview): string => t(`words:interviewTier.${one.tier as 1}`);
   const whom = ({ interviewee }: Interview): string => `${interviewee.unitName} ${interviewee.title}`;
@@ -30,17 +35,20 @@ export function useSigning(): readonly [WaitGroup, WaitGroup] {
     whom: whom(one),
     note: one.items.map(({ matter }) => matter).join(t('separator')),
     date: talk(one),
-    act: {
-      kind: 'tap',
-      label: t('act.sign'),
-      run: () =>
-        client.POST('/api/v1/interviews/{id}/acknowledge', {
-          params: { path: { id: one.id } },
-          headers: { 'If-Match': String(one.version) },
-          body: {},
-        }),
-    },
+    // Nobody signs for what he has not seen: the notice stands where it is signed.
+    act: { kind: 'open', label: t('act.sign'), to: pathOf(one) },
   }));
+  const attend = [signed, unserved]
+    .flatMap(({ data }) => data?.items ?? [])
+    .map((one): Wait => ({
+      id: one.id,
+      title: title(one),
+      to: pathOf(one),
+      whom: one.place ?? whom(one),
+      note: one.items.map(({ matter }) => matter).join(t('separator')),
+      date: talk(one),
+      act: { kind: 'open', label: t('act.view'), to: pathOf(one) },
+    }));
   const check = (talked.data?.items ?? [])
     .filter(({ recordCheck }) => recordCheck === 'OPEN')
     .map((one): Wait => ({
@@ -51,13 +59,18 @@ export function useSigning(): readonly [WaitGroup, WaitGroup] {
       date: one.recordCheckBy == null ? undefined : { on: one.recordCheckBy },
       act: { kind: 'open', label: t('act.check'), to: pathOf(one) },
     }));
-  return [groupOf('sign', [issued], sign), groupOf('check', [talked], check)];
+  return [
+    groupOf('sign', [issued], sign),
+    groupOf('attend', [signed, unserved], attend),
+    groupOf('check', [talked], check),
+  ];
 }
 
 /** What the office does about issued interviews: serve by hand what did not arrive, hold and record the talks. */
 export function useTalks(): WaitGroup {
   const { t } = useTranslation(['workbench', 'words']);
-  const office = may(useMe(), 'interviews.record');
+  const me = useMe();
+  const office = isOffice(me) && may(me, 'interviews.record');
   const readings = [
     useInterviews('UNSERVED', office),
     useInterviews('ISSUED', office),

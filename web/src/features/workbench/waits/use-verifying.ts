@@ -62,8 +62,12 @@ export function useVerifying(): WaitGroup {
     return {
       id: one.id,
       ...filed,
-      date: { on: one.dueOn, originalOn: one.originalDueOn, provisional: one.provisional, lateness: one.lateness },
-      light: { light: one.light, state: one.state },
+      // The deadline is the office's own: what the unit has filed is never a lag of the unit.
+      date: {
+        name: t('date.review'),
+        on: one.dueOn,
+        overdue: one.lateness > 0 ? t('reviewLate', { count: one.lateness }) : undefined,
+      },
       act: { kind: 'open', label: t('act.verify'), to: filed.to },
     };
   };

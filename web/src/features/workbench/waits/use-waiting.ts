@@ -8,8 +8,18 @@ import type { WaitGroup } from './wait';
 
 /** Everything that waits for the reader, in the order in which it presses; groups that have nothing are left out. */
 export function useWaiting(): { readonly groups: readonly WaitGroup[]; readonly pending: boolean } {
-  const [sign, check] = useSigning();
-  const groups = [sign, useApprovals(), useConfirmations(), useDue(), useVerifying(), check, useEntered(), useTalks()];
+  const [sign, attend, check] = useSigning();
+  const groups = [
+    sign,
+    useApprovals(),
+    useConfirmations(),
+    attend,
+    useDue(),
+    useVerifying(),
+    check,
+    useEntered(),
+    useTalks(),
+  ];
   return {
     groups: groups.filter(({ waits, rest = 0, error }) => waits.length + rest > 0 || error !== null),
     pending: groups.some(({ pending }) => pending),

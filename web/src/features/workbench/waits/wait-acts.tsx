@@ -4,12 +4,17 @@ import { useTranslation } from 'react-i18next';
 import { queries } from '../../../api/queries';
 import { useAct } from '../../../parts/use-act';
 import { usePlace } from '../../../ui/place-link';
-import type { Approval, Wait, WaitAct } from './wait';
+import type { Approval, WaitAct } from './wait';
 
 const DecideDialog = lazy(() => import('./decide-dialog').then((file) => ({ default: file.DecideDialog })));
 
+interface WaitActsProps {
+  readonly act: WaitAct;
+  readonly title: string;
+}
+
 /** The button of a row; 同意 and 不同意 are two. */
-export function WaitActs({ wait: { act, title } }: { readonly wait: Wait }) {
+export function WaitActs({ act, title }: WaitActsProps) {
   if (act.kind === 'decide') return <Decide approval={act.approval} />;
   if (act.kind === 'tap') return <Tap act={act} title={title} />;
   return <Go act={act} title={title} />;

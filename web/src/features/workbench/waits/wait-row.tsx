@@ -7,7 +7,7 @@ import { WaitActs } from './wait-acts';
 
 /** What, for whom, by when, one button: a line on a desk, a card on a phone. */
 export function WaitRow({ wait }: { readonly wait: Wait }) {
-  const { title, to, whom, note, date, light } = wait;
+  const { title, to, whom, note, date, light, act } = wait;
   return (
     <li className="wait">
       <div className="wait-what">
@@ -20,7 +20,7 @@ export function WaitRow({ wait }: { readonly wait: Wait }) {
         {date !== undefined && <When date={date} />}
       </span>
       <span className="wait-acts">
-        <WaitActs wait={wait} />
+        <WaitActs act={act} title={title} />
       </span>
     </li>
   );
@@ -41,6 +41,7 @@ function When({ date }: { readonly date: WaitDate }) {
     <span>
       <span className="quiet">{date.name} </span>
       <time dateTime={date.on}>{date.words == null ? dateWords(date.on) : whenWords(date.on, date.words)}</time>
+      {date.overdue !== undefined && <span className="wait-overdue"> {date.overdue}</span>}
     </span>
   );
 }

@@ -8,7 +8,9 @@ import { Section } from '../../../ui/section';
 import type { WaitGroup } from './wait';
 import { WaitRow } from './wait-row';
 
-/** So many rows at once; the others are one tap away. */
+/** A list up to so long is shown whole. */
+const WHOLE = 12;
+/** Of a longer one so many rows; the others are one tap away. */
 const SHOWN = 8;
 
 /** What waits of one kind. */
@@ -16,7 +18,7 @@ export function WaitSection({ group }: { readonly group: WaitGroup }) {
   const { t } = useTranslation(['workbench', 'common']);
   const [all, setAll] = useState(false);
   const { kind, waits, error, retry, more, rest = 0 } = group;
-  const shown = all ? waits : waits.slice(0, SHOWN);
+  const shown = all || waits.length <= WHOLE ? waits : waits.slice(0, SHOWN);
   return (
     <div id={kind} className="wait-group">
       <Section title={t(`group.${kind}`)} count={waits.length}>

@@ -14,12 +14,14 @@ export type WaitAct =
   | { readonly kind: 'decide'; readonly approval: Approval };
 
 export interface WaitDate {
-  /** What the date means, where it is not a deadline. */
+  /** What the date means, where it is not a deadline of the unit named beside it. */
   readonly name?: string;
   readonly on: string;
   readonly originalOn?: string | undefined;
   readonly provisional?: boolean | undefined;
   readonly lateness?: number | undefined;
+  /** How late the office itself is with its reading; never a lag of the unit. */
+  readonly overdue?: string | undefined;
   /** A plan to the ten-day period, or an hour. */
   readonly words?: string | null | undefined;
 }
@@ -36,7 +38,7 @@ export interface Wait {
   readonly act: WaitAct;
 }
 
-export type WaitKind = 'sign' | 'approve' | 'confirm' | 'due' | 'verify' | 'check' | 'entered' | 'talks';
+export type WaitKind = 'sign' | 'approve' | 'confirm' | 'due' | 'verify' | 'check' | 'entered' | 'talks' | 'attend';
 
 /** What waits of one kind, the most urgent first. */
 export interface WaitGroup {
