@@ -106,7 +106,7 @@ test('what is missing is said beside its field, and nothing is sent', async ({ p
 test('a draft survives the closing of its tab', async ({ page }) => {
   const duty = await openForm(page, 'COORDINATION', 3);
   await box(page, '地点').fill('市政务服务中心三楼会议室');
-  await expect(page.getByText(/^已暂存/)).toBeVisible();
+  await expect(page.getByText(/^已暂存于本机/)).toBeVisible();
   const context = page.context();
   await page.close();
   const again = await context.newPage();
@@ -216,7 +216,7 @@ test('a colleague filed it meanwhile: his filing stands beside the words that on
 }) => {
   const duty = await openForm(page, 'RESEARCH', 4);
   await box(page, '地点').fill('石桥镇');
-  await expect(page.getByText(/^已暂存/)).toBeVisible();
+  await expect(page.getByText(/^已暂存于本机/)).toBeVisible();
   const other = await colleague(city, () => playwright.request.newContext());
   const filed = await other.post(`${city.url}/api/v1/duties/${duty.id}/submit`, {
     data: { activity: RESEARCH },

@@ -1,6 +1,7 @@
 import { Checkbox, DatePicker, Form, Input } from 'antd';
-import type { Dayjs } from 'dayjs';
+import dayjs, { type Dayjs } from 'dayjs';
 import { useTranslation } from 'react-i18next';
+import { useBusinessToday } from '../ui/today';
 import { useNarrow } from '../ui/use-width';
 
 /** What the three fields hold while they are filled in. */
@@ -25,6 +26,7 @@ export function offlineOf(values: OfflineValues): { by: string; on: string; word
 export function OfflineFields() {
   const { t } = useTranslation();
   const narrow = useNarrow();
+  const today = useBusinessToday();
   const need = (name: string) => [{ required: true, message: t('field.required', { name }) }];
   return (
     <fieldset className="offline">
@@ -44,7 +46,12 @@ export function OfflineFields() {
                 <Input maxLength={100} />
               </Form.Item>
               <Form.Item name="offlineOn" label={t('offline.on')} rules={need(t('offline.on'))}>
-                <DatePicker inputReadOnly={narrow} className="wide" />
+                <DatePicker
+                  inputReadOnly={narrow}
+                  className="wide"
+                  showNow={false}
+                  {...(today !== null && { defaultPickerValue: dayjs(today) })}
+                />
               </Form.Item>
               <Form.Item name="offlineWords" label={t('offline.words')} rules={need(t('offline.words'))}>
                 <Input.TextArea rows={2} maxLength={500} />

@@ -19,6 +19,11 @@ export function instantWords(instant: string): string {
   return `${dateWords(day)}${i18next.language === 'en' ? ' ' : ''}${time}`;
 }
 
+/** The hour of an instant of this machine's own clock, which in the demo knows nothing of the business date. */
+export function hourWords(instant: string): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', timeStyle: 'short' }).format(new Date(instant));
+}
+
 /** The quarter in the reader's words: 2026年第三季度, 2026 Q3. */
 export function quarterWords(year: number, quarter: number): string {
   if (i18next.language === 'en') return `${String(year)} Q${String(quarter)}`;

@@ -1,5 +1,6 @@
 import { DatePicker } from 'antd';
 import dayjs from 'dayjs';
+import { useBusinessToday } from './today';
 import { useNarrow } from './use-width';
 
 interface DayPickerProps {
@@ -18,15 +19,25 @@ interface DayPickerProps {
 /** A day as the API writes it; on a phone it is chosen, not typed. */
 export function DayPicker({ value, onChange, from, to, ...rest }: DayPickerProps) {
   const narrow = useNarrow();
+  const today = useBusinessToday();
   return (
     <DatePicker
       {...rest}
       className="wide"
+      // The button would choose the machine's own today.
+      showNow={false}
       inputReadOnly={narrow}
       value={value == null || value === '' ? null : dayjs(value)}
       onChange={(day) => onChange?.(day === null ? undefined : day.format('YYYY-MM-DD'))}
+      {...(today !== null && { defaultPickerValue: dayjs(nearest(today, from, to)) })}
       {...(from !== undefined && { minDate: dayjs(from) })}
       {...(to !== undefined && { maxDate: dayjs(to) })}
     />
   );
+}
+
+/** Where the picker opens: at today, or at the nearest day that may be chosen. */
+function nearest(today: string, from: string | undefined, to: string | undefined): string {
+  if (from !== undefined && today < from) return from;
+  return to !== undefined && today > to ? to : today;
 }

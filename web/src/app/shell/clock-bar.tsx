@@ -1,5 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
-import { Button, Checkbox, DatePicker, Drawer } from 'antd';
+import { Button, Checkbox, DatePicker, Drawer, Tooltip } from 'antd';
+import dayjs from 'dayjs';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '../../api/client';
@@ -11,8 +12,13 @@ import { useNarrow } from '../../ui/use-width';
 type Journey = components['schemas']['JourneyRequest'];
 type Happening = components['schemas']['HappeningAnswer'];
 
+interface ClockBarProps {
+  readonly now: string;
+  readonly today: string;
+}
+
 /** The demo's quiet bar: moves the business clock forward and tells what happened on the way. */
-export function ClockBar({ now }: { readonly now: string }) {
+export function ClockBar({ now, today }: ClockBarProps) {
   const { t } = useTranslation('shell');
   const narrow = useNarrow();
   const [shown, setShown] = useState(!narrow);
@@ -30,7 +36,7 @@ export function ClockBar({ now }: { readonly now: string }) {
             {t(shown ? 'clock.hide' : 'clock.show')}
           </Button>
         )}
-        {shown && <Acts moving={journey.isPending} go={journey.mutate} />}
+        {shown && <Acts today={today} moving={journey.isPending} go={journey.mutate} />}
         {journey.isPending && <span role="status">{t('clock.moving')}</span>}
       </div>
       {journey.error !== null && <ProblemNote error={journey.error} />}
@@ -46,9 +52,27 @@ export function ClockBar({ now }: { readonly now: string }) {
   );
 }
 
-function Acts({ moving, go }: { readonly moving: boolean; readonly go: (journey: Journey) => void }) {
+const KEY = 'five-ones:others-act';
+
+/** Whether everybody else acts on the way; as it was chosen last on this machine. */
+function useAutopilot(): readonly [boolean, (on: boolean) => void] {
+  const [on, setOn] = useState(() => localStorage.getItem(KEY) !== 'no');
+  const choose = (chosen: boolean): void => {
+    localStorage.setItem(KEY, chosen ? 'yes' : 'no');
+    setOn(chosen);
+  };
+  return [on, choose];
+}
+
+interface ActsProps {
+  readonly today: string;
+  readonly moving: boolean;
+  readonly go: (journey: Journey) => void;
+}
+
+function Acts({ today, moving, go }: ActsProps) {
   const { t } = useTranslation('shell');
-  const [autopilot, setAutopilot] = useState(true);
+  const [autopilot, setAutopilot] = useAutopilot();
   return (
     <span className="clock-acts">
       <Button disabled={moving} onClick={() => go({ advanceWorkingDays: 1, autopilot })}>
@@ -59,6 +83,9 @@ function Acts({ moving, go }: { readonly moving: boolean; readonly go: (journey:
       </Button>
       <DatePicker
         inputReadOnly
+        showNow={false}
+        minDate={dayjs(today)}
+        defaultPickerValue={dayjs(today)}
         disabled={moving}
         placeholder={t('clock.until')}
         aria-label={t('clock.until')}
@@ -67,9 +94,11 @@ function Acts({ moving, go }: { readonly moving: boolean; readonly go: (journey:
           if (typeof text === 'string' && text !== '') go({ advanceTo: text, autopilot });
         }}
       />
-      <Checkbox checked={autopilot} onChange={({ target }) => setAutopilot(target.checked)}>
-        {t('clock.autopilot')}
-      </Checkbox>
+      <Tooltip title={t('clock.autopilotHelp')}>
+        <Checkbox checked={autopilot} onChange={({ target }) => setAutopilot(target.checked)}>
+          {t('clock.autopilot')}
+        </Checkbox>
+      </Tooltip>
     </span>
   );
 }

@@ -3,6 +3,8 @@ import { Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLive } from '../../api/live';
 import { useMe } from '../../api/me';
+import { useToday } from '../../parts/use-today';
+import { TodayReader } from '../../ui/today';
 import { useNarrow } from '../../ui/use-width';
 import { Expired } from '../session/expired';
 import { BottomBar } from './bottom-bar';
@@ -34,9 +36,11 @@ export function Shell() {
       <div className="shell-body">
         {!narrow && <SideMenu menu={menu} />}
         <main id="content" className="page" tabIndex={-1}>
-          <Suspense fallback={null}>
-            <Outlet />
-          </Suspense>
+          <TodayReader value={useToday}>
+            <Suspense fallback={null}>
+              <Outlet />
+            </Suspense>
+          </TodayReader>
         </main>
       </div>
       {narrow && <BottomBar menu={menu} />}

@@ -9,7 +9,7 @@ export function TimeMachine() {
   if (clock.data === undefined) return null;
   return (
     <Suspense fallback={<aside className="clock clock-waiting" />}>
-      <ClockBar now={clock.data.now} />
+      <ClockBar now={clock.data.now} today={clock.data.today} />
     </Suspense>
   );
 }

@@ -39,7 +39,7 @@ export const common = {
     no: 'No',
     total_one: '{{count}} in all',
     total_other: '{{count}} in all',
-    saved: 'Draft kept {{time}}',
+    saved: 'Draft kept on this machine {{time}}',
     done: 'Done.',
     provisional: 'provisional, computed Monday to Friday',
   },
@@ -81,7 +81,7 @@ export const common = {
     mark: 'offline',
   },
   draft: {
-    restored: 'Your draft of {{time}} is back.',
+    restored: 'Your earlier draft is back.',
     discard: 'Discard the draft',
     kept: 'What you typed is kept on this machine.',
   },

@@ -70,7 +70,9 @@ export const shell = {
     days_one: '{{count}} working day on',
     days_other: '{{count}} working days on',
     until: 'To a day',
-    autopilot: 'Units act by themselves',
+    autopilot: 'Everybody else acts by themselves (the reform office too)',
+    autopilotHelp:
+      'While time moves, scripted people of the units and of the reform office do what waits, also what waits for the person you are. Clear the box to do it yourself.',
     moving: 'Time is moving …',
     happened_one: 'What happened ({{count}})',
     happened_other: 'What happened ({{count}})',

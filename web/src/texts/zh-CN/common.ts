@@ -38,7 +38,7 @@ export const common = {
     yes: '是',
     no: '否',
     total: '共{{count}}项',
-    saved: '已暂存 {{time}}',
+    saved: '已暂存于本机 {{time}}',
     done: '已办理。',
     provisional: '暂按周一至周五推算',
   },
@@ -76,7 +76,7 @@ export const common = {
     mark: '线下',
   },
   draft: {
-    restored: '已恢复{{time}}暂存的内容。',
+    restored: '已恢复此前暂存的内容。',
     discard: '不用暂存的内容',
     kept: '内容已暂存在本机。',
   },

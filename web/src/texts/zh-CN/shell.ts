@@ -69,7 +69,9 @@ export const shell = {
     nextDay: '下一工作日',
     days: '后移{{count}}个工作日',
     until: '移到指定日期',
-    autopilot: '有关单位自动办理',
+    autopilot: '其他人员自动办理（包括改革办）',
+    autopilotHelp:
+      '勾选后，推进时间时由系统模拟各单位和改革办人员办理，您所用身份的事项也可能被代为办理；要自己办理，请取消勾选。',
     moving: '正在推进时间……',
     happened: '期间发生的事（{{count}}）',
     nothing: '这段时间没有到期的事。',

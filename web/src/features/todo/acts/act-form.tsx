@@ -5,7 +5,6 @@ import { useTranslation } from 'react-i18next';
 import { ProblemError } from '../../../api/problem';
 import { ProblemNote } from '../../../parts/problem-note';
 import { useDraft } from '../../../parts/use-draft';
-import { instantWords } from '../../../ui/dates';
 import { Section } from '../../../ui/section';
 
 interface ActFormProps<Values> {
@@ -59,7 +58,7 @@ export function ActForm<Values extends object>(props: ActFormProps<Values>) {
         {note !== undefined && <p className="quiet">{note}</p>}
         {draft.restored !== null && (
           <p className="quiet" role="status">
-            {t('draft.restored', { time: instantWords(draft.restored.at) })}
+            {t('draft.restored')}
           </p>
         )}
         {children(form)}

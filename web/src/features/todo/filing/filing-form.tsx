@@ -1,7 +1,7 @@
 import { Alert, Button, Form } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { ProblemNote } from '../../../parts/problem-note';
-import { instantWords } from '../../../ui/dates';
+import { hourWords } from '../../../ui/dates';
 import { ClosingFields, WhenWhoFields } from './common-fields';
 import { FilingConflict } from './filing-conflict';
 import type { DutyPageData } from './filing-values';
@@ -73,7 +73,7 @@ function Notes({ work, duty }: { readonly work: FilingWork; readonly duty: DutyP
         <Alert
           type="info"
           showIcon
-          title={t('common:draft.restored', { time: instantWords(work.restored) })}
+          title={t('common:draft.restored')}
           action={<Button onClick={work.startAnew}>{t('common:draft.discard')}</Button>}
         />
       )}
@@ -106,7 +106,7 @@ function Foot({ work, onLeave }: { readonly work: FilingWork; readonly onLeave: 
       </Button>
       {draft.savedAt !== null && (
         <span className="quiet saved" role="status">
-          {t('state.saved', { time: instantWords(draft.savedAt) })}
+          {t('state.saved', { time: hourWords(draft.savedAt) })}
         </span>
       )}
     </div>
