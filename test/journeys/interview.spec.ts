@@ -128,7 +128,7 @@ test('a tier-1 interview goes from the alert to its end through the posts that i
 
   await test.step('the section chief of the office records the talk', async () => {
     const { scheduledOn } = await ask<Interview>(page, `/interviews/${id}`);
-    await advance(page, { advanceTo: scheduledOn ?? '' });
+    await advance(page, { advanceTo: scheduledOn ?? '', time: '10:30' });
     await today(page, scheduledOn ?? '');
     await enter(page, 'office-chief', `/supervision/interviews/${id}`);
     await doAct(page, '记录约谈', async () => {

@@ -76,7 +76,12 @@ export async function enter(page: Page, persona: string, path = '/'): Promise<vo
 /** Moves the city's clock; whatever falls due on the way happens. */
 export async function advance(
   page: Page,
-  journey: { readonly advanceWorkingDays?: number; readonly advanceTo?: string; readonly autopilot?: boolean },
+  journey: {
+    readonly advanceWorkingDays?: number;
+    readonly advanceTo?: string;
+    readonly time?: string;
+    readonly autopilot?: boolean;
+  },
 ): Promise<void> {
   const answer = await page.request.post('/api/v1/demo/clock', { data: journey, headers: OURS, timeout: 120_000 });
   expectOf(answer.ok(), 'move the clock').toBe(true);

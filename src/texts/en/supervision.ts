@@ -33,6 +33,7 @@ export const supervisionTexts = {
     TALK_OUTSIDE_OFFICE_HOURS: 'The talk must lie within office hours.',
     TALK_NOT_DUE: 'The talk is set for {talkOn}; that day has not come.',
     DATE_IN_FUTURE: 'The date must not lie after today.',
+    TIME_IN_FUTURE: 'The talk must not have been held later than now ({now}); record it after it was held.',
     DATE_BEFORE_NOTICE: 'The date must not lie before the proposal or the notice.',
     INTERVIEWEE_ABSENT: 'The interviewee takes part in person. If he did not come, state that the talk was not held.',
     DEMAND_REQUIRED: 'State the demand for each item.',

@@ -31,6 +31,7 @@ export const supervisionTexts = {
     TALK_OUTSIDE_OFFICE_HOURS: '约谈应安排在办公时间内。',
     TALK_NOT_DUE: '约谈定于{talkOn}进行，尚未到期。',
     DATE_IN_FUTURE: '日期不能晚于今天。',
+    TIME_IN_FUTURE: '约谈时间不能晚于现在（{now}），请在约谈后登记。',
     DATE_BEFORE_NOTICE: '日期不能早于提请或通知之日。',
     INTERVIEWEE_ABSENT: '约谈须由被约谈人本人参加，不得委托他人；未参加的，请登记未举行。',
     DEMAND_REQUIRED: '请逐项填写整改要求。',

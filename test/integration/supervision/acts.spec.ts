@@ -278,6 +278,9 @@ describe('acts on cases, slips and interviews', () => {
       'DATE_IN_FUTURE',
     ]);
     expect(
+      await refusal('office-chief', `/interviews/${id}/record`, record(itemId, '2026-11-02', { talkedTime: '11:30' })),
+    ).toEqual([422, 'TIME_IN_FUTURE']);
+    expect(
       await refusal(
         'office-chief',
         `/interviews/${id}/record`,

@@ -2729,7 +2729,7 @@ export interface paths {
          * Records the talk, with a demand and a date for each item
          * @description Records the talk, with a demand and a date for each item
          *
-         *     Refuses with: `INTERVIEW_NOT_FOUND`, `NOT_THE_INTERVIEWER`, `INTERVIEW_WRONG_STATE`, `INTERVIEWEE_ABSENT`, `DEMAND_REQUIRED`, `DUE_DATE_INVALID`, `DATE_IN_FUTURE`, `DATE_BEFORE_NOTICE`.
+         *     Refuses with: `INTERVIEW_NOT_FOUND`, `NOT_THE_INTERVIEWER`, `INTERVIEW_WRONG_STATE`, `INTERVIEWEE_ABSENT`, `DEMAND_REQUIRED`, `DUE_DATE_INVALID`, `DATE_IN_FUTURE`, `TIME_IN_FUTURE`, `DATE_BEFORE_NOTICE`.
          */
         post: operations["Talk_record"];
         delete?: never;
@@ -6032,7 +6032,10 @@ export interface components {
              * @description When it took place; never in the future.
              */
             talkedOn: string;
-            /** @example 10:00 */
+            /**
+             * @description When it began; not later than now.
+             * @example 10:00
+             */
             talkedTime?: string | null;
             place: string;
             /** @description Who took part, with their posts. */

@@ -25,7 +25,8 @@ export function ProblemNote({ error, onRetry, title }: ProblemNoteProps) {
   const { t } = useTranslation();
   const words = useProblemWords();
   const problem = error instanceof ProblemError ? error.problem : null;
-  const fields = problem?.errors ?? [];
+  // What concerns one field alone is said once.
+  const fields = (problem?.errors ?? []).filter(({ detail }) => detail !== problem?.detail);
   return (
     <Alert
       type="error"

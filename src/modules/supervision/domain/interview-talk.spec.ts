@@ -3,6 +3,7 @@ import { book } from '../../../../test/support/watch-desk.js';
 import { confirmRecord, objectToRecord, recordTalk } from './interview-talk.js';
 import { nextInterviewStep } from './next-interview-step.js';
 import { suspendItem } from './suspension.js';
+import { assertHeldBy } from './talk-dates.js';
 
 describe('the talk', () => {
   it.each([
@@ -62,6 +63,17 @@ describe('the talk', () => {
   ])('refuses %s', (_name, change, problem) => {
     const record = { talkedOn: '2026-11-05', intervieweePresent: true, ...change };
     expect(() => recordTalk(issued(), record, on('2026-11-05'))).toThrow(problem);
+  });
+
+  it.each([
+    ['an hour still to come today is refused', '2026-11-05', '10:00', true],
+    ['this very minute is taken', '2026-11-05', '09:00', false],
+    ['a later hour of yesterday is taken', '2026-11-04', '10:00', false],
+    ['today with the hour left open is taken', '2026-11-05', null, false],
+  ])('the time of a talk: %s', (_name, talkedOn, talkedTime, refused) => {
+    const held = () => assertHeldBy(talkedOn, talkedTime, { day: '2026-11-05', time: '09:00' });
+    if (refused) expect(held).toThrow('TIME_IN_FUTURE');
+    else expect(held).not.toThrow();
   });
 
   it('a date named in the talk stands; on a rest day it is the next working day', () => {

@@ -32,6 +32,7 @@ export const SUPERVISION_PROBLEMS = {
   TALK_OUTSIDE_OFFICE_HOURS: 'unprocessable',
   TALK_NOT_DUE: 'conflict',
   DATE_IN_FUTURE: 'unprocessable',
+  TIME_IN_FUTURE: 'unprocessable',
   DATE_BEFORE_NOTICE: 'unprocessable',
   INTERVIEWEE_ABSENT: 'unprocessable',
   DEMAND_REQUIRED: 'unprocessable',

@@ -1,6 +1,6 @@
 import type { Day } from '../../../shared-kernel/dates.js';
 import type { Rulebook } from './grounds.js';
-import { inOfficeHours } from './moments.js';
+import { inOfficeHours, type Moment } from './moments.js';
 import type { TierRules } from './policy.js';
 import { refuse } from './problems.js';
 
@@ -40,4 +40,12 @@ export function assertSlot(
     throw refuse('TALK_OUTSIDE_OFFICE_HOURS', { talkTime: slot.talkTime });
   if (slot.talkOn < bounds.earliest) throw refuse('TALK_TOO_EARLY', { earliest: bounds.earliest });
   if (slot.talkOn > bounds.latest) throw refuse('TALK_TERM_EXCEEDED', { latest: bounds.latest });
+}
+
+/** What is recorded has been held: not today at an hour that is still to come. @throws TIME_IN_FUTURE. */
+export function assertHeldBy(talkedOn: Day, talkedTime: string | null, { day, time }: Moment): void {
+  if (talkedTime === null || talkedOn !== day || talkedTime <= time) return;
+  throw refuse('TIME_IN_FUTURE', { now: time }, [
+    { pointer: '/talkedTime', code: 'TIME_IN_FUTURE', params: { now: time } },
+  ]);
 }

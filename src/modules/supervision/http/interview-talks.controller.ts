@@ -33,6 +33,7 @@ export class TalkController {
       'DEMAND_REQUIRED',
       'DUE_DATE_INVALID',
       'DATE_IN_FUTURE',
+      'TIME_IN_FUTURE',
       'DATE_BEFORE_NOTICE',
     ],
     versioned: true,

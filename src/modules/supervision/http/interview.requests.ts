@@ -137,7 +137,7 @@ export class RecordInterviewRequest {
   @CalendarDate({ description: 'When it took place; never in the future.' })
   talkedOn!: string;
 
-  @Text({ max: 5, min: 5, optional: true, example: '10:00' })
+  @Text({ max: 5, min: 5, optional: true, example: '10:00', description: 'When it began; not later than now.' })
   talkedTime?: string;
 
   @Text({ max: 100 })

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../../shared-kernel/actor.js';
 import type { Day } from '../../../../shared-kernel/dates.js';
 import { recordTalk } from '../../domain/interview-talk.js';
+import { assertHeldBy } from '../../domain/talk-dates.js';
 import { guardInterviewerSide, InterviewActs, paperOf } from '../interviews/interview-acts.js';
 import { actingOf, type InterviewSetting } from '../interviews/setting.js';
 import { guardParties } from '../interviews/sign-interview.js';
@@ -29,7 +30,7 @@ export interface GivenRecord {
 export class RecordInterview {
   constructor(private readonly acts: InterviewActs) {}
 
-  /** @throws NOT_THE_INTERVIEWER, INTERVIEW_WRONG_STATE, INTERVIEWEE_ABSENT, DEMAND_REQUIRED, DUE_DATE_INVALID, DATE_IN_FUTURE, DATE_BEFORE_NOTICE */
+  /** @throws NOT_THE_INTERVIEWER, INTERVIEW_WRONG_STATE, INTERVIEWEE_ABSENT, DEMAND_REQUIRED, DUE_DATE_INVALID, DATE_IN_FUTURE, TIME_IN_FUTURE, DATE_BEFORE_NOTICE */
   execute(actor: Actor, id: string, given: GivenRecord, seen: number | null): Promise<void> {
     return this.acts.run(actor, id, seen, (setting) => {
       guardInterviewerSide(setting);
@@ -41,8 +42,10 @@ export class RecordInterview {
         dueOn: dueOn ?? null,
       }));
       const { talkedOn, intervieweePresent } = given;
+      const turn = recordTalk(setting.locked.dossier, { talkedOn, intervieweePresent, items }, actingOf(setting));
+      assertHeldBy(talkedOn, given.talkedTime ?? null, setting.now);
       return {
-        turn: recordTalk(setting.locked.dossier, { talkedOn, intervieweePresent, items }, actingOf(setting)),
+        turn,
         entry: {
           kind: 'TALKED',
           texts: { record: recordOf(given) },
