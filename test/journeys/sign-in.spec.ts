@@ -13,6 +13,31 @@ test('a persona is one tap away, and signing out leads back to the door', async 
   await expect(page).toHaveURL(/\/sign-in\?next=/);
 });
 
+test('in the demo one becomes somebody else where one stands, and begins anew where he has no such page', async ({
+  page,
+}) => {
+  await enter(page, 'office-chief', '/ledger');
+  const become = async (name: RegExp): Promise<void> => {
+    await page.getByRole('button', { name: /我的账号/ }).click();
+    await page.getByRole('link', { name: '更换身份' }).click();
+    await page.getByRole('button', { name }).click();
+  };
+  await become(/市直部门业务科室长/);
+  await expect(page).toHaveURL(/\/ledger$/);
+  await enter(page, 'office-chief', '/settings/rules');
+  await become(/市直部门业务科室长/);
+  await expect(page).toHaveURL(/:\d+\/$/);
+});
+
+test('the door speaks the language that is chosen there', async ({ page }) => {
+  await page.goto('/sign-in');
+  await page.getByRole('button', { name: 'English' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sign in');
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sign in');
+  await expectAccessible(page);
+});
+
 test('units see four entries and nothing else', async ({ page }) => {
   await enter(page, 'department-chief');
   const entries = page.getByRole('navigation', { name: '主菜单' }).getByRole('link');

@@ -30,9 +30,11 @@ const fromFiles: BackendModule = {
   },
 };
 
-/** The language that the reader chose on this machine; Chinese until he does. */
+/** The language that the reader chose on this machine; until he does, that of his browser. */
 export function presentLanguage(): Language {
-  return localStorage.getItem(KEY) === 'en' ? 'en' : 'zh-CN';
+  const chosen = localStorage.getItem(KEY);
+  if (chosen === 'en' || chosen === 'zh-CN') return chosen;
+  return /^zh\b/i.test(navigator.language) ? 'zh-CN' : 'en';
 }
 
 /** Keeps the choice and shows it; texts not yet here are fetched. */

@@ -64,6 +64,14 @@ export function menuOf(me: Me): Menu {
   return { work: WORK.filter(seen), settings: office || me.adminRole != null ? SETTINGS.filter(seen) : [] };
 }
 
+/** Where somebody begins who wanted to go to a place: there, unless it is a page that he does not have. */
+export function landingOf(me: Me, wanted: string): string {
+  const { work, settings } = menuOf(me);
+  const path = wanted.split(/[?#]/)[0];
+  const isPage = ({ to }: Entry): boolean => to === path;
+  return [...WORK, ...SETTINGS].some(isPage) && ![...work, ...settings].some(isPage) ? '/' : wanted;
+}
+
 /** Where the three administrators, who have no matters of their own, begin. */
 export function homeOf(menu: Menu): string {
   return menu.work[0]?.to ?? menu.settings[0]?.to ?? '/';

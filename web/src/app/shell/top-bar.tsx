@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useRouterState } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client';
 import { may, useMe } from '../../api/me';
@@ -42,6 +42,9 @@ function UserMenu() {
   const { t, i18n } = useTranslation(['shell', 'words', 'common']);
   const me = useMe();
   const signOut = useSignOut();
+  // Only the demo knows such a clock, and only there one may become somebody else without a password.
+  const demo = api.useQuery('get', '/api/v1/demo/clock', undefined, { retry: false }).data !== undefined;
+  const place = useRouterState({ select: ({ location }) => location.href });
   const post = me.posts.find(({ delegated }) => !delegated) ?? me.posts[0];
   return (
     <Disclosure
@@ -73,6 +76,13 @@ function UserMenu() {
               {t('shell:changePassword')}
             </Link>
           </li>
+          {demo && (
+            <li>
+              <Link to="/sign-in" search={{ next: place }} onClick={close}>
+                {t('shell:signIn.switch')}
+              </Link>
+            </li>
+          )}
           <li>
             <button type="button" onClick={() => void signOut()}>
               {t('shell:signOut')}
