@@ -8,6 +8,8 @@ export interface Happened {
   readonly kind: DutyKind;
   readonly project: string;
   readonly heldOn: Day;
+  /** Who led it: the post's holder; the post itself while it is vacant. */
+  readonly leader: string;
   /** The post that led it, in the ledger's words. */
   readonly leaderTitle: string;
   readonly unit: string;
@@ -22,10 +24,10 @@ const OWN_FIELDS: Readonly<Record<DutyKind, (happened: Happened) => Readonly<Rec
       advice: '明确环节责任人和时限。',
     },
   }),
-  COORDINATION: ({ project, leaderTitle, unit }) => ({
+  COORDINATION: ({ project, leader, unit }) => ({
     coordination: {
       name: `${project}协调会`,
-      chair: leaderTitle,
+      chair: leader,
       units: [unit],
       decisions: [],
       minutesNumber: '澄会纪〔2026〕5号',
@@ -78,7 +80,7 @@ export function activityOf(happened: Happened): Readonly<Record<string, unknown>
   return {
     heldOn: happened.heldOn,
     place: '市政务服务中心',
-    leader: happened.leaderTitle,
+    leader: happened.leader,
     leaderTitle: happened.leaderTitle,
     units: [happened.unit],
     summary: `${happened.project}${HOW[happened.kind]}。`,

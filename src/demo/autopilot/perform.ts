@@ -45,13 +45,18 @@ function plan(entry: AgendaEntry, { calendar, today }: Scene): Act {
   const early = temperamentOf(entry.unit) === 'DILIGENT' ? 12 + lot(entry.key, 20) : 6;
   const day = calendar.add(today, Math.max(1, left - early));
   const theme = `${entry.projectName ?? ''}${DUTY_THEMES[entry.dutyKind ?? ''] ?? ''}`;
-  return planDuty(liaison(entry), entry.id, { theme, plannedOn: day, leader: entry.leaderTitle ?? '领衔领导' });
+  return planDuty(liaison(entry), entry.id, {
+    theme,
+    plannedOn: day,
+    leader: entry.leader ?? entry.leaderTitle ?? '领衔领导',
+  });
 }
 
 const happened = (entry: AgendaEntry, { calendar, today }: Scene) => ({
   kind: (entry.dutyKind ?? 'RESEARCH') as DutyKind,
   project: entry.projectName ?? '',
   heldOn: calendar.add(today, -1),
+  leader: entry.leader ?? entry.leaderTitle ?? '领衔领导',
   leaderTitle: entry.leaderTitle ?? '领衔领导',
   unit: entry.unit,
 });

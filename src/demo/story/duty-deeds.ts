@@ -10,7 +10,15 @@ import type { Deed } from './stage/beat.js';
 import { MATTERS, type MatterKey } from './stage/matters.js';
 import type { Stage } from './stage/stage.js';
 
-const LEADER = 'SELECT l.title FROM project p JOIN post l ON l.id = p.leading_post_id WHERE p.name = $1';
+const LEADER = `
+SELECT l.title, coalesce(n.name, l.title) AS name FROM project p JOIN post l ON l.id = p.leading_post_id
+  LEFT JOIN tenure h ON h.post_id = l.id AND daterange(h.from_day, h.to_day) @> app_today() LEFT JOIN person n ON n.id = h.person_id
+ WHERE p.name = $1`;
+
+interface Leader {
+  readonly title: string;
+  readonly name: string;
+}
 
 /** The section chief files a duty that took place on the day given, with its whole record. */
 export const fileDuty =
@@ -18,8 +26,8 @@ export const fileDuty =
   async (stage) => {
     const { unit, project, of } = MATTERS[key];
     if (!('duty' in of)) throw new Error(`${key} is no duty`);
-    const leader = await stage.one<{ title: string }>(LEADER, [project]);
-    const happened = { kind: of.duty, project, heldOn: `2026-${heldOn}`, leaderTitle: leader?.title ?? '', unit };
+    const { name: leader = '', title: leaderTitle = '' } = (await stage.one<Partial<Leader>>(LEADER, [project])) ?? {};
+    const happened = { kind: of.duty, project, heldOn: `2026-${heldOn}`, leader, leaderTitle, unit };
     return stage.act(submitDuty(stage.unitSeat(key, 'SECTION_CHIEF'), (await stage.rows(key)).subjectId, happened));
   };
 

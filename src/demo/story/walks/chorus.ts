@@ -15,11 +15,13 @@ interface ChorusDuty {
   readonly unit: string;
   readonly project: string;
   readonly leader: string;
+  readonly leaderTitle: string;
 }
 
 const DUTIES = `
-SELECT d.id, d.kind, u.name AS unit, p.name AS project, l.title AS leader FROM duty d JOIN cycle c ON c.id = d.cycle_id
+SELECT d.id, d.kind, u.name AS unit, p.name AS project, coalesce(n.name, l.title) AS leader, l.title AS "leaderTitle" FROM duty d JOIN cycle c ON c.id = d.cycle_id
   JOIN project p ON p.id = d.project_id JOIN unit u ON u.id = d.unit_id LEFT JOIN post l ON l.id = p.leading_post_id
+  LEFT JOIN tenure h ON h.post_id = l.id AND daterange(h.from_day, h.to_day) @> app_today() LEFT JOIN person n ON n.id = h.person_id
  WHERE c.year = 2026 AND c.quarter = 3 AND d.kind = ANY ($1) AND d.state = ANY ($2)
    AND NOT ($3 AND EXISTS (SELECT FROM jsonb_to_recordset($4::jsonb) AS w(project text, kind text) WHERE w.project = p.name AND w.kind = d.kind))
    AND NOT ($5 AND p.name = ANY ($6))
@@ -92,7 +94,8 @@ const fileKinds =
         kind: duty.kind,
         project: duty.project,
         heldOn: addDays(stage.today, -2),
-        leaderTitle: duty.leader,
+        leader: duty.leader,
+        leaderTitle: duty.leaderTitle,
         unit: duty.unit,
       };
       await stage.act(submitDuty({ unit: duty.unit, role: 'SECTION_CHIEF' }, duty.id, happened));
