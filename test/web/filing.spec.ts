@@ -1,6 +1,6 @@
 import { fieldOf } from '../../web/src/features/todo/filing/filing-fields';
 import { requestOf } from '../../web/src/features/todo/filing/filing-request';
-import { joined, startOf, templateOf, valuesOf } from '../../web/src/features/todo/filing/filing-start';
+import { joined, startOf, templateOf, valuesOf, withTemplate } from '../../web/src/features/todo/filing/filing-start';
 import type { Activity, FilingValues } from '../../web/src/features/todo/filing/filing-values';
 import { isSameFiling } from '../../web/src/features/todo/filing/same-filing';
 import { duty } from './people-and-matters';
@@ -159,6 +159,31 @@ describe('last quarter’s record as a template', () => {
       filed('INSPECTION', { content: '开门情况', planNumber: '第12项', demands: [{ matter: '一' }] }),
     );
     expect(inspection.inspection).toEqual({ content: '开门情况', inspectedUnits: [], basis: 'PLAN' });
+  });
+});
+
+describe('last quarter’s record under this quarter’s plan', () => {
+  const leader = { name: '李明远', title: '分管副市长' };
+  const template = { ...filed('RESEARCH', { theme: '服务站', sites: [], findings: '已建成' }), leader: '赵前任' };
+  const used = (change: Parameters<typeof duty>[0]) => {
+    const planned = duty(change);
+    return withTemplate(planned, startOf(planned, '2026-11-10', leader), template);
+  };
+
+  it('keeps the day, the leader and the theme of the plan', () => {
+    const plan = { plannedOn: '2026-11-05', plannedLeader: '分管副市长', theme: '夜间配送' };
+    expect(used(plan)).toMatchObject({
+      heldOn: '2026-11-05',
+      leader: '李明远',
+      leaderTitle: '分管副市长',
+      place: '青石镇',
+      research: { theme: '夜间配送', findings: '已建成' },
+    });
+  });
+
+  it('gives its own leader and theme where nothing is planned', () => {
+    const unplanned = { plannedLeader: null, theme: null };
+    expect(used(unplanned)).toMatchObject({ leader: '赵前任', research: { theme: '服务站' } });
   });
 });
 

@@ -167,14 +167,23 @@ function likelyLeader(planned: string | null | undefined, leader: Leader | null)
   return { ...(leader.name !== null && { leader: leader.name }), leaderTitle: leader.title };
 }
 
+const plannedTheme = ({ kind, theme }: DutyPageData): FilingValues => (theme == null ? {} : THEME_FIELD[kind](theme));
+
+/** Last quarter's words laid over what the form begins with; what this quarter's plan says stands: its day, its leader, its theme. */
+export function withTemplate(duty: DutyPageData, fresh: FilingValues, template: Activity): FilingValues {
+  const { leader, leaderTitle, ...words } = templateOf(template);
+  const ledAsPlanned = duty.plannedLeader == null || leader === fresh.leader;
+  const led = ledAsPlanned ? pickFilled({ leader, leaderTitle }) : {};
+  return joined(joined(fresh, { ...words, ...led }), plannedTheme(duty));
+}
+
 /** What the form begins with: what was filed before, or what the plan and the chain make likely. */
 export function startOf(duty: DutyPageData, today: string, leader: Leader | null): FilingValues {
   if (duty.activity != null) return valuesOf(duty.activity);
-  const theme = duty.theme == null ? {} : THEME_FIELD[duty.kind](duty.theme);
   return {
     heldOn: likelyDay(duty, today),
     ...likelyLeader(duty.plannedLeader, leader),
     units: [duty.unitName],
-    ...joined(CHOSEN[duty.kind], theme),
+    ...joined(CHOSEN[duty.kind], plannedTheme(duty)),
   };
 }

@@ -5,7 +5,7 @@ import { useMe } from '../../../api/me';
 import { ProblemError } from '../../../api/problem';
 import { useDraft, type Draft } from '../../../parts/use-draft';
 import { fieldOf } from './filing-fields';
-import { joined, startOf, templateOf } from './filing-start';
+import { startOf, withTemplate } from './filing-start';
 import type { DutyPageData, FilingValues } from './filing-values';
 import { isSameFiling } from './same-filing';
 import { useFiling } from './use-filing';
@@ -85,8 +85,7 @@ export function useFilingForm(duty: DutyPageData, start: FilingStart, onFiled: (
     },
     useTemplate: () => {
       if (duty.template == null) return;
-      const values = joined(fresh, templateOf(duty.template));
-      form.setFieldsValue(values);
+      form.setFieldsValue(withTemplate(duty, fresh, duty.template));
       keep();
       void message.info(t('templateUsed'));
     },
