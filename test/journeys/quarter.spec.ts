@@ -126,6 +126,11 @@ test('ten matters are verified, one by one and in a batch; one is returned, one 
   await expect(head).toHaveText(`审核${String(before - 2)}`);
   if (isPhone(page)) await restByHand(page, before - 2);
   else await restByKeyboard(page);
+  await expect(dialog).toContainText(`将审核通过${String(before - 2)}项：`);
+  await expectAccessible(page);
+  if (isPhone(page)) await dialog.getByRole('button', { name: '审核通过' }).click();
+  else await page.keyboard.press('Enter');
+  await expect(dialog).toBeHidden();
   await expect(page.getByText(/请单独审核并明确同意/)).toBeVisible();
   await expect(head).toHaveText('审核1');
   await page.getByRole('button', { name: /^审核通过/ }).click();
@@ -212,9 +217,11 @@ test('two people close it: one proposes, another approves, and what was frozen s
   await expect(page.getByText(/须由另一位同志批准/)).toBeVisible();
   await enter(page, 'office-executive-deputy', `/quarter/${cycle.id}?part=close`);
   await page.getByRole('button', { name: '同意', exact: true }).click();
+  await expect(page.getByRole('dialog')).toContainText('不能撤销');
   await page.getByRole('dialog').getByRole('button', { name: '同意', exact: true }).click();
   await expect(page.getByRole('heading', { name: '归档结果' })).toBeVisible();
   await expect(page.getByText('已归档')).toBeVisible();
+  await expect(page.getByRole('region', { name: '归档结果' })).toContainText(/提请人夏春和批准人常德明/);
   await expect(page.getByRole('heading', { name: '归档时的“五个一”一览表' })).toBeVisible();
   await expectAccessible(page);
   await picture(page, 'quarter-closed');

@@ -57,6 +57,7 @@ export function DecideDialog({ approval, verdict, onClose }: DecideDialogProps) 
         onFinish={(values) => decide.mutate(values)}
       >
         {decide.error !== null && <ProblemNote error={decide.error} />}
+        {approval.kind === 'CYCLE_CLOSE' && verdict === 'approve' && <p>{t('common:closeIsFinal')}</p>}
         {!approval.mayDecide && (
           <p className="quiet">{t('decide.paperOnly', { who: approval.approverTitle ?? t('decide.approver') })}</p>
         )}

@@ -71,6 +71,8 @@ export const common = {
     quarter: '{{year}} Q{{quarter}}',
     quarters: '1234',
   },
+  closeIsFinal:
+    'Approval closes the quarter and cannot be undone: the result never changes, and what is made up later stands beside it.',
   offline: {
     title: 'Register what was done offline',
     switch: 'It was done offline; register it',

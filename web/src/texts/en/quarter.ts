@@ -104,6 +104,8 @@ export const quarter = {
     queue: 'To verify',
     keys: '↑↓ move, A accept, R return, space choose, B batch',
     batch: 'Accept the chosen ({{count}})',
+    batchAsk: 'To be accepted: {{count}} ({{kinds}}).',
+    ofKind: '{{kind}} {{count}}',
     batchDone: '{{verified}} accepted, {{refused}} not.',
     because: ': {{reason}}',
     accept: 'Accept (A)',
@@ -186,7 +188,12 @@ export const quarter = {
   closed: {
     title: 'What the close froze',
     at: 'Closed at',
-    digest: 'Digest',
+    digest: 'Checksum of what was frozen',
+    digestHelp:
+      'Computed from what was frozen at the close. Were anything changed, it would differ; so the result can be checked.',
+    proposedBy: 'Proposed by',
+    approvedBy: 'Approved by',
+    onPaper: '{{name}} (offline)',
     help: 'It never changes; what was made up later stands beside it.',
     table: 'The table as it was frozen',
     toMatrix: 'Open the table',

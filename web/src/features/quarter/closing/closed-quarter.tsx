@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { client } from '../../../api/client';
+import { api, client } from '../../../api/client';
 import type { components } from '../../../api/schema';
 import { Loaded } from '../../../parts/loaded';
 import { LoadMore } from '../../../parts/load-more';
@@ -21,7 +21,6 @@ const MOST = 200;
 /** A closed quarter: the frozen counts and table, and beside each cell what became true afterwards. */
 export function ClosedQuarter({ cycle }: { readonly cycle: Cycle }) {
   const { t } = useTranslation('quarter');
-  const digest = cycle.counts?.['digest'];
   const rows = usePages<Row>(['matrix', cycle.id], async (cursor, signal) => {
     const query = { limit: MOST, ...(cursor !== undefined && { cursor }) };
     const { data } = await client.GET('/api/v1/cycles/{id}/matrix', {
@@ -33,12 +32,7 @@ export function ClosedQuarter({ cycle }: { readonly cycle: Cycle }) {
   return (
     <>
       <Section title={t('closed.title')}>
-        <Facts
-          facts={[
-            { name: t('closed.at'), value: cycle.closedAt == null ? null : instantWords(cycle.closedAt) },
-            { name: t('closed.digest'), value: typeof digest === 'string' ? <code>{digest.slice(0, 16)}</code> : null },
-          ]}
-        />
+        <Frozen cycle={cycle} />
         <p className="quiet">{t('closed.help')}</p>
         <OutcomeTable kinds={cycle.kinds} outcomes={frozenOutcomes(cycle)} />
       </Section>
@@ -60,6 +54,33 @@ export function ClosedQuarter({ cycle }: { readonly cycle: Cycle }) {
           )}
         </Loaded>
       </Section>
+    </>
+  );
+}
+
+/** When it was closed and by which two people, and the checksum of what was frozen. */
+function Frozen({ cycle }: { readonly cycle: Cycle }) {
+  const { t } = useTranslation('quarter');
+  const digest = cycle.counts?.['digest'];
+  const closes = api.useQuery('get', '/api/v1/approvals', {
+    params: { query: { kind: 'CYCLE_CLOSE', subjectId: cycle.id, limit: 20 } },
+  });
+  const close = closes.data?.items.find(({ state }) => state === 'APPROVED');
+  const onPaper = close?.offline?.by;
+  return (
+    <>
+      <Facts
+        facts={[
+          { name: t('closed.at'), value: cycle.closedAt == null ? null : instantWords(cycle.closedAt) },
+          { name: t('closed.proposedBy'), value: close?.proposedByName },
+          {
+            name: t('closed.approvedBy'),
+            value: onPaper == null ? close?.decidedByName : t('closed.onPaper', { name: onPaper }),
+          },
+          { name: t('closed.digest'), value: typeof digest === 'string' ? <code>{digest.slice(0, 16)}</code> : null },
+        ]}
+      />
+      <p className="quiet">{t('closed.digestHelp')}</p>
     </>
   );
 }

@@ -39,7 +39,7 @@ export function keysOf(queue: Queue, verdicts: Verdicts): (event: KeyboardEvent)
       if (queue.present !== undefined) queue.choose(queue.present.id);
     },
     chooseAll: queue.chooseAll,
-    batch: () => void verdicts.verifyChosen(),
+    batch: verdicts.verifyChosen,
   };
   return (event) => {
     const act = actOfKey(event);

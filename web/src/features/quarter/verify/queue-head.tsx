@@ -22,7 +22,7 @@ export function QueueHead({ queue, verdicts }: QueueHeadProps) {
         <Button
           disabled={queue.chosen.length === 0}
           loading={verdicts.busy && queue.chosen.length > 0}
-          onClick={() => void verdicts.verifyChosen()}
+          onClick={verdicts.verifyChosen}
         >
           {t('verify.batch', { count: queue.chosen.length })}
         </Button>

@@ -1,5 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { client } from '../../../api/client';
 import type { components } from '../../../api/schema';
 import { usePages } from '../../../parts/use-pages';
@@ -7,6 +7,15 @@ import { usePages } from '../../../parts/use-pages';
 export type Duty = components['schemas']['DutyAnswer'];
 
 const MOST = 200;
+
+/** What has waited longest comes first; what was filed at once stands by its project. */
+function byWaiting(one: Duty, other: Duty): number {
+  return (
+    (one.filedAt ?? '').localeCompare(other.filedAt ?? '') ||
+    one.projectName.localeCompare(other.projectName, 'zh') ||
+    one.kind.localeCompare(other.kind)
+  );
+}
 
 /** What awaits the office's verdict in a quarter, which of it is shown, and which is chosen for a batch. */
 export function useQueue(cycleId: string) {
@@ -18,7 +27,7 @@ export function useQueue(cycleId: string) {
     const { data } = await client.GET('/api/v1/duties', { params: { query }, signal });
     return data ?? { items: [] };
   });
-  const duties = pages.data ?? [];
+  const duties = useMemo(() => [...(pages.data ?? [])].sort(byWaiting), [pages.data]);
   const place = Math.max(
     0,
     duties.findIndex(({ id }) => id === asked),

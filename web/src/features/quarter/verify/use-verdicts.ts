@@ -15,11 +15,10 @@ export interface BatchOutcome {
   readonly refused: readonly { readonly duty: Duty; readonly code: string }[];
 }
 
-/** What is asked before a verdict: the reason of a return, or consent to progress at this stage. */
-export interface Asking {
-  readonly what: 'return' | 'consent';
-  readonly duty: Duty;
-}
+/** What is asked before a verdict: the reason of a return, consent to progress at this stage, or whether all chosen are meant. */
+export type Asking =
+  | { readonly what: 'return' | 'consent'; readonly duty: Duty }
+  | { readonly what: 'batch'; readonly duties: readonly Duty[] };
 
 const path = (duty: Duty) => ({
   params: { path: { id: duty.id } },
@@ -60,9 +59,11 @@ export function useVerdicts(queue: Queue) {
     const done = t('verify.done', { matter: duty.title });
     if (await run(() => client.POST('/api/v1/duties/{id}/verify', { ...path(duty), body: {} }), done)) queue.show(next);
   };
-  const verifyChosen = async (): Promise<void> => {
-    const duties = queue.chosen;
-    if (duties.length === 0 || !allowed || busy) return;
+  const verifyChosen = (): void => {
+    if (queue.chosen.length > 0 && allowed && !busy) setAsking({ what: 'batch', duties: queue.chosen });
+  };
+  const verifyAll = async (duties: readonly Duty[]): Promise<void> => {
+    setAsking(null);
     await run(async () => {
       const { data } = await client.POST('/api/v1/duties/verify-batch', {
         body: { dutyIds: duties.map(({ id }) => id) },
@@ -87,11 +88,12 @@ export function useVerdicts(queue: Queue) {
     outcome,
     verify,
     verifyChosen,
+    verifyAll,
     giveBack,
     forgetOutcome: () => setOutcome(null),
     /** The dialog is closed; where it ended in a verdict, the next matter is shown. */
     answered: (judged: boolean) => {
-      if (judged && asking !== null) queue.show(queue.after(asking.duty.id));
+      if (judged && asking !== null && asking.what !== 'batch') queue.show(queue.after(asking.duty.id));
       setAsking(null);
     },
   };

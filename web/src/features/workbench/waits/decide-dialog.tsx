@@ -45,6 +45,7 @@ export function DecideDialog(props: DecideDialogProps) {
       send={(values, seen) => decide(props, values, seen)}
       onClose={onClose}
     >
+      {approval.kind === 'CYCLE_CLOSE' && verdict === 'approve' && <p>{t('common:closeIsFinal')}</p>}
       {approval.mayDecide ? (
         <Form.Item
           name="words"
