@@ -24,7 +24,7 @@ export function ImportPage() {
   return (
     <>
       <PageHead
-        title={t('import.title')}
+        title={t(query.data?.state === 'CONFIRMED' ? 'import.doneTitle' : 'import.title')}
         note={query.data?.fileName}
         actions={<Link to="/ledger/imports">{t('imports.list')}</Link>}
       />

@@ -11,6 +11,7 @@ import { PageHead } from '../../ui/page-head';
 import { AssignmentForm } from './assignment-form';
 import { LedgerFilters } from './ledger-filters';
 import { LedgerSheet } from './ledger-sheet';
+import { PaperHead } from './paper-head';
 import { chosenTasks, linesOf, occurring, type Project, type Task } from './sheet';
 import { type DialogAct, TaskActDialog } from './task-act-dialog';
 import { useLedger } from './use-ledger';
@@ -29,6 +30,7 @@ export function LedgerPage() {
         note={ledger.growing ? t('growing', { count: tasks.length }) : undefined}
         actions={<LedgerActs year={search.year ?? occurring(tasks).years[0]} />}
       />
+      <PaperHead year={search.year ?? occurring(tasks).years[0]} />
       <Loaded query={{ data: ledger.items, error: ledger.error, isPending: ledger.isPending, refetch: ledger.refetch }}>
         {(read) => (read.length === 0 ? <NoTasks /> : <Sheet tasks={read} projects={ledger.projects} />)}
       </Loaded>

@@ -61,13 +61,16 @@ export function percentOf({ state, percent }: Task): number {
   return state === 'VERIFIED' ? 100 : percent;
 }
 
-/** The light with its word, and 历史逾期 where it is. */
+/** The light with its word; history that the office still holds has no light of its own, only its name. */
 export function TaskLight({ task }: { readonly task: Task }) {
   const { t } = useTranslation('ledger');
   return (
     <>
-      <LightTag light={task.light} state={task.state} />
-      {task.historic && <span className="ledger-under">{t('historic')}</span>}
+      {task.historic && task.light === 'GREY' ? (
+        <span className="light light-grey">{t('historic')}</span>
+      ) : (
+        <LightTag light={task.light} state={task.state} />
+      )}
     </>
   );
 }

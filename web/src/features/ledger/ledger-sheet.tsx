@@ -80,10 +80,16 @@ function Heads() {
   );
 }
 
-function Cells({ line, acts }: { readonly line: Line; readonly acts: RowActs }) {
+interface CellsProps {
+  readonly line: Line;
+  readonly acts: RowActs;
+  readonly columns?: number;
+}
+
+function Cells({ line, acts, columns = COLUMNS.length }: CellsProps) {
   if (line.kind === 'task') return <TaskCells line={line} acts={acts} />;
   return (
-    <th scope="colgroup" colSpan={COLUMNS.length} className="ledger-group">
+    <th scope="colgroup" colSpan={columns} className="ledger-group">
       <GroupHead line={line} />
     </th>
   );
@@ -129,6 +135,7 @@ function ScreenTable({ lines, acts }: SheetProps) {
   );
 }
 
+/** On paper nothing is pressed: the last column is not there. */
 function PaperTable({ lines, acts }: SheetProps) {
   const { t } = useTranslation('ledger');
   return (
@@ -137,7 +144,7 @@ function PaperTable({ lines, acts }: SheetProps) {
       <tbody>
         {lines.map((line) => (
           <tr key={line.key}>
-            <Cells line={line} acts={{ ...acts, editing: null }} />
+            <Cells line={line} acts={{ ...acts, editing: null }} columns={COLUMNS.length - 1} />
           </tr>
         ))}
       </tbody>

@@ -2,9 +2,9 @@ import { useTranslation } from 'react-i18next';
 import { standingOf, type Led, type Standing } from './led';
 import './led.css';
 
-const STANDINGS: readonly Standing[] = ['lagging', 'near', 'regular'];
+const STANDINGS: readonly Standing[] = ['lagging', 'near', 'regular', 'idle'];
 
-/** 领衔项目×个：滞后×、临期×、正常×, a project standing as its gravest matter does. */
+/** 领衔项目×个：滞后×、临期×、正常×, a project standing as its gravest matter does; idle ones are named only where there are any. */
 export function LedSummary({ led: { projects } }: { readonly led: Led }) {
   const { t } = useTranslation('led');
   const count = (standing: Standing): number => projects.filter(({ lights }) => standingOf(lights) === standing).length;
@@ -14,7 +14,7 @@ export function LedSummary({ led: { projects } }: { readonly led: Led }) {
         <dt>{t('projects')}</dt>
         <dd>{projects.length}</dd>
       </div>
-      {STANDINGS.map((standing) => (
+      {STANDINGS.filter((standing) => standing !== 'idle' || count(standing) > 0).map((standing) => (
         <div key={standing} className={count(standing) > 0 ? `standing-${standing}` : undefined}>
           <dt>{t(`standing.${standing}`)}</dt>
           <dd>{count(standing)}</dd>

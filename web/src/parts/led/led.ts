@@ -18,8 +18,8 @@ export interface Led {
   readonly lagging: readonly Obligation[];
 }
 
-/** How a project stands as a whole: as its gravest matter does. */
-export type Standing = 'lagging' | 'near' | 'regular';
+/** How a project stands as a whole: as its gravest matter does; idle while it has none that counts. */
+export type Standing = 'lagging' | 'near' | 'regular' | 'idle';
 
 export function tallyOf(obligations: readonly Pick<Obligation, 'light'>[]): LightTally {
   const tally: Record<string, number> = {};
@@ -28,9 +28,10 @@ export function tallyOf(obligations: readonly Pick<Obligation, 'light'>[]): Ligh
   return { RED: of('RED'), YELLOW: of('YELLOW'), BLUE: of('BLUE'), GREEN: of('GREEN'), GREY: of('GREY') };
 }
 
-export function standingOf({ RED, YELLOW, BLUE }: LightTally): Standing {
+export function standingOf({ RED, YELLOW, BLUE, GREEN, GREY }: LightTally): Standing {
   if (RED + YELLOW > 0) return 'lagging';
-  return BLUE > 0 ? 'near' : 'regular';
+  if (BLUE > 0) return 'near';
+  return GREEN + GREY > 0 ? 'regular' : 'idle';
 }
 
 /** History that the office still holds counts nowhere. */

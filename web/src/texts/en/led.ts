@@ -10,5 +10,5 @@ export const led = {
   lags: 'What lags',
   noneLags: 'Nothing lags.',
   none: 'No projects yet. Once a project has its leading official, its progress shows here.',
-  standing: { lagging: 'Lagging', near: 'Due soon', regular: 'Regular' },
+  standing: { lagging: 'Lagging', near: 'Due soon', regular: 'Regular', idle: 'Nothing due' },
 } as const;

@@ -5,7 +5,7 @@ export const ledger = {
   note_other: '{{count}} tasks',
   noteChosen: '{{chosen}} of {{count}} tasks',
   growing: 'Loading, {{count}} so far…',
-  printed: '{{product}} · Responsibility ledger',
+  paper: { title: '{{unit}}: reform ledger {{year}}', printed: 'Printed on {{date}}' },
   empty: 'No tasks yet. They appear here once the ledger is imported or something is assigned.',
   emptyOffice: 'No tasks yet. Import the ledger first, or assign something ad hoc.',
   filters: 'Filter the ledger',
@@ -148,6 +148,7 @@ export const ledger = {
   },
   import: {
     title: 'Preview of an import',
+    doneTitle: 'Result of an import',
     parsing: 'Reading “{{name}}”',
     confirming: 'Writing the ledger',
     leave: 'You may leave this page and find it again in the list of imports.',

@@ -10,5 +10,5 @@ export const led = {
   lags: '滞后事项',
   noneLags: '没有滞后事项。',
   none: '目前没有领衔项目。项目确定领衔领导后，在这里查看进展。',
-  standing: { lagging: '滞后', near: '临期', regular: '正常' },
+  standing: { lagging: '滞后', near: '临期', regular: '正常', idle: '无到期事项' },
 } as const;

@@ -4,7 +4,7 @@ export const ledger = {
   note: '共{{count}}项任务',
   noteChosen: '符合条件{{chosen}}项，共{{count}}项任务',
   growing: '正在加载，已有{{count}}项……',
-  printed: '{{product}} · 责任台账',
+  paper: { title: '{{unit}}{{year}}改革责任台账', printed: '打印日期：{{date}}' },
   empty: '暂无任务。台账导入或者临时交办后，任务会列在这里。',
   emptyOffice: '还没有任务。请先导入责任台账，或者新增临时交办。',
   filters: '筛选台账',
@@ -145,6 +145,7 @@ export const ledger = {
   },
   import: {
     title: '台账导入预览',
+    doneTitle: '台账导入结果',
     parsing: '正在读取“{{name}}”',
     confirming: '正在写入台账',
     leave: '可以离开本页，稍后在“导入责任台账”的导入记录中查看。',

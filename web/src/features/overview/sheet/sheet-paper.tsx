@@ -21,6 +21,7 @@ const countOf = ({ projects }: Led, standing: Standing): number =>
 export function SheetPaper({ sheet: { led, asks, coordinate, approvals }, name }: SheetPaperProps) {
   const { t } = useTranslation(['overview', 'led', 'words']);
   const today = useToday();
+  const idle = countOf(led, 'idle');
   return (
     <article className="sheet" aria-label={t('view.sheet')}>
       <header className="sheet-head">
@@ -34,6 +35,7 @@ export function SheetPaper({ sheet: { led, asks, coordinate, approvals }, name }
           regular: countOf(led, 'regular'),
           near: countOf(led, 'near'),
           lagging: countOf(led, 'lagging'),
+          idle: idle === 0 ? '' : t('sheet.idle', { count: idle }),
         })}
       </p>
       <Part title={t('sheet.asks')} empty={t('sheet.noAsks')} count={asks.length}>
