@@ -87,10 +87,10 @@ export function ActDrawer<Values extends object>(props: ActDrawerProps<Values>) 
           act.error !== null && <ProblemNote error={act.error} />
         )}
         <div className="act-foot">
+          <Button onClick={onClose}>{t('act.cancel')}</Button>
           <Button type="primary" htmlType="submit" loading={act.isPending}>
             {submit}
           </Button>
-          <Button onClick={onClose}>{t('act.cancel')}</Button>
         </div>
       </Form>
     </Drawer>

@@ -37,6 +37,8 @@ export const theme: ThemeConfig = {
   },
   components: {
     Table: { headerBg: '#f0f1f2', headerColor: '#1f1f1f', cellPaddingBlock: 9, cellPaddingInline: 10 },
+    // Seven columns and the margins fit a phone.
+    DatePicker: { cellWidth: 42 },
     Button: { primaryShadow: 'none', defaultShadow: 'none' },
   },
 };

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { dateWords } from '../../ui/dates';
 import { NoticeLinks } from './notice-link';
 import { NoticeMarks } from './notice-marks';
+import { aboutOf } from './about';
 import type { Item, Notice } from './use-inbox';
 
 interface NoticeEntryProps {
@@ -22,6 +23,7 @@ export function NoticeEntry({ item, open, unread, onToggle }: NoticeEntryProps) 
         <span className="notice-title">
           {unread && <span className="notice-new">{t('unreadMark')}</span>}
           {item.title}
+          {!open && <Preview item={item} />}
         </span>
         <span className="notice-marks">
           <NoticeMarks notice={item} />
@@ -32,6 +34,16 @@ export function NoticeEntry({ item, open, unread, onToggle }: NoticeEntryProps) 
         {open && (item.items.length > 0 ? <Listed notices={item.items} /> : <Letter notice={item} />)}
       </div>
     </li>
+  );
+}
+
+/** What it is about, in a line, where its title alone does not say. */
+function Preview({ item }: { readonly item: Item }) {
+  const about = aboutOf(item);
+  return about === '' ? null : (
+    <span className="notice-about" lang="zh-CN">
+      {about}
+    </span>
   );
 }
 

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { dateWords } from '../../ui/dates';
 import { Facts } from '../../ui/facts';
 import { Section } from '../../ui/section';
+import { ApprovalDue } from './approval-due';
 import { useCauseWord } from './cause-word';
 import type { Interview } from './use-proposals';
 import { useRoleWord, useWhom } from './whom';
@@ -31,7 +32,7 @@ export function InterviewFacts({ interview }: { readonly interview: Interview })
           { name: t('fact.talkBy'), value: day(interview.talkBy) },
           { name: t('fact.cause'), value: causeWord(interview.cause) },
           { name: t('fact.proposedOn'), value: day(interview.proposedOn) },
-          interview.signedOn == null && { name: t('fact.approvalDueOn'), value: day(interview.approvalDueOn) },
+          interview.signedOn == null && { name: t('fact.approvalDueOn'), value: <ApprovalDue interview={interview} /> },
           { name: t('fact.signedOn'), value: day(interview.signedOn) },
           { name: t('fact.acknowledgedOn'), value: day(interview.acknowledgedOn) },
           { name: t('fact.service'), value: served === null ? null : t('fact.serviceValue', served) },

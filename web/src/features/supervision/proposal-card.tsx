@@ -5,10 +5,10 @@ import { useTranslation } from 'react-i18next';
 import { may, useMe } from '../../api/me';
 import { ButtonLink } from '../../ui/button-link';
 import { dateWords } from '../../ui/dates';
-import { DueDate } from '../../ui/due-date';
 import { Facts } from '../../ui/facts';
 import { StateTag } from '../../ui/state-tag';
 import type { ActName } from './acts/acts-of';
+import { ApprovalDue } from './approval-due';
 import { NoticeLetter } from './notice-letter';
 import { useCauseWord } from './cause-word';
 import type { Interview } from './use-proposals';
@@ -51,7 +51,7 @@ export function ProposalCard({ interview, chosen, onChoose, onDo }: ProposalCard
         facts={[
           { name: t('interview:fact.interviewer'), value: whom(interview.interviewer) },
           { name: t('proposals.approver'), value: roleWord(interview.approverRole) },
-          { name: t('interview:fact.approvalDueOn'), value: <DueDate dueOn={interview.approvalDueOn} /> },
+          { name: t('interview:fact.approvalDueOn'), value: <ApprovalDue interview={interview} /> },
           { name: t('interview:fact.cause'), value: causeWord(interview.cause), wide: true },
           { name: t('interview:items.title'), value: <Matters interview={interview} />, wide: true },
         ]}

@@ -54,7 +54,9 @@ export function WorkbenchPage() {
 /** How much of what: each number leads to its part of the page. */
 function Summary({ groups }: { readonly groups: readonly WaitGroup[] }) {
   const { t } = useTranslation('workbench');
-  const late = groups.flatMap(({ waits }) => waits).filter(({ date }) => (date?.lateness ?? 0) > 0).length;
+  const late = groups
+    .flatMap(({ waits }) => waits)
+    .filter(({ date }) => date?.late === true || (date?.lateness ?? 0) > 0).length;
   const unread = groups.flatMap(({ waits }) => waits).filter(({ date }) => date?.overdue !== undefined).length;
   if (groups.length === 0) return null;
   return (

@@ -33,6 +33,7 @@ export const interview = {
     cause: 'Proposed because',
     proposedOn: 'Proposed',
     approvalDueOn: 'To be signed by',
+    passed: 'past its date',
     approver: 'Signed by',
     signedOn: 'Signed',
     talk: 'Interview',

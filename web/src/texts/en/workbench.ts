@@ -6,6 +6,7 @@ export const workbench = {
   waiting: 'What waits for you',
   late: '{{count}} of them late',
   /** The office's own deadline; the unit that filed is not late by it. */
+  passed: 'past its date',
   reviewLate_one: 'the office is {{count}} working day late with its review',
   reviewLate_other: 'the office is {{count}} working days late with its review',
   reviewsLate_one: '{{count}} review by the office late',
@@ -39,7 +40,7 @@ export const workbench = {
   diary: 'Delayed by the leader’s diary: {{title}}',
   explains: 'Explanation: {{title}}',
   rectified: 'Rectification to check: {{matter}}',
-  date: { talk: 'Interview', review: 'Review by', planned: 'Planned', proposed: 'Asked' },
+  date: { talk: 'Interview', review: 'Review by', decide: 'Decide by', planned: 'Planned', proposed: 'Asked' },
   act: {
     sign: 'Sign for it',
     check: 'Check record',

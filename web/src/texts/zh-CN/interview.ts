@@ -33,6 +33,7 @@ export const interview = {
     cause: '提请原因',
     proposedOn: '提请',
     approvalDueOn: '签批期限',
+    passed: '已逾期',
     approver: '审批人',
     signedOn: '签批',
     talk: '约谈时间',

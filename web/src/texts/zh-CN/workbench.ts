@@ -6,6 +6,7 @@ export const workbench = {
   waiting: '待办理事项',
   late: '其中逾期{{count}}项',
   /** 审核时限是改革办自己的时限，报送单位不因此滞后。 */
+  passed: '已逾期',
   reviewLate: '改革办审核逾期{{count}}个工作日',
   reviewsLate: '改革办审核逾期{{count}}项',
   group: {
@@ -37,7 +38,7 @@ export const workbench = {
   diary: '因领导日程未能按期开展：{{title}}',
   explains: '说明原因：{{title}}',
   rectified: '整改核查：{{matter}}',
-  date: { talk: '约谈', review: '审核时限', planned: '计划', proposed: '提出' },
+  date: { talk: '约谈', review: '审核时限', decide: '审批时限', planned: '计划', proposed: '提出' },
   act: {
     sign: '签收',
     check: '核对记录',

@@ -26,7 +26,7 @@ const BATCH = 200;
 const LANES = 2;
 
 /** The engine's name in the record. */
-export const ENGINE = systemActor('督办引擎');
+export const ENGINE = systemActor('系统');
 
 /** How a sweep goes about its work. */
 export interface SweepOptions {

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { api } from '../../../api/client';
 import { useMe } from '../../../api/me';
 import { pathOfSubject } from '../../../parts/subject-path';
+import { useToday } from '../../../parts/use-today';
 import { dateWords } from '../../../ui/dates';
 import { groupOf } from './group';
 import type { Approval, Wait, WaitGroup } from './wait';
@@ -36,6 +37,20 @@ function useFacts(): (approval: Approval) => string | undefined {
   };
 }
 
+/** By proposal of an interview, the day by which it is decided, and whether that day has passed. */
+function useDueOfInterview(wanted: boolean): (approval: Approval) => Wait['date'] {
+  const { t } = useTranslation('workbench');
+  const today = useToday();
+  const query = { state: 'PROPOSED' as const, limit: LIMIT };
+  const { data } = api.useQuery('get', '/api/v1/interviews', { params: { query } }, { enabled: wanted });
+  const dueOf = new Map((data?.items ?? []).map(({ id, approvalDueOn }) => [id, approvalDueOn]));
+  return ({ kind, facts }) => {
+    const on = kind === 'INTERVIEW' ? dueOf.get(textOf(facts['interviewId']) ?? '') : undefined;
+    if (on === undefined) return undefined;
+    return { name: t('date.decide'), on, late: today !== null && on < today };
+  };
+}
+
 /** Decisions that wait for the reader; a secretary also sees those of his leader, which he registers from paper. */
 export function useApprovals(): WaitGroup {
   const { t } = useTranslation('workbench');
@@ -44,6 +59,7 @@ export function useApprovals(): WaitGroup {
   const query = { state: 'PENDING' as const, limit: LIMIT, ...(served.length === 0 && { mine: true }) };
   const approvals = api.useQuery('get', '/api/v1/approvals', { params: { query } });
   const factsOf = useFacts();
+  const dueOf = useDueOfInterview((approvals.data?.items ?? []).some(({ kind }) => kind === 'INTERVIEW'));
   const waits = (approvals.data?.items ?? [])
     .filter(({ mayDecide, approverPostId }) => mayDecide || (approverPostId != null && served.includes(approverPostId)))
     .map((approval): Wait => ({
@@ -52,7 +68,7 @@ export function useApprovals(): WaitGroup {
       to: pathOf(approval),
       whom: approval.unitName ?? '',
       note: factsOf(approval),
-      date: { name: t('date.proposed'), on: approval.proposedAt.slice(0, 10) },
+      date: dueOf(approval) ?? { name: t('date.proposed'), on: approval.proposedAt.slice(0, 10) },
       act:
         approval.kind === 'INTERVIEW'
           ? { kind: 'open', label: t('act.decideInterview'), to: pathOf(approval) }

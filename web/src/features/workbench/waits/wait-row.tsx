@@ -1,3 +1,4 @@
+import { useTranslation } from 'react-i18next';
 import { dateWords } from '../../../ui/dates';
 import { DueDate } from '../../../ui/due-date';
 import { LightTag } from '../../../ui/light-tag';
@@ -28,6 +29,7 @@ export function WaitRow({ wait }: { readonly wait: Wait }) {
 
 /** A deadline with its original; or another day, with what it means. */
 function When({ date }: { readonly date: WaitDate }) {
+  const { t } = useTranslation('workbench');
   if (date.name === undefined)
     return (
       <DueDate
@@ -41,6 +43,7 @@ function When({ date }: { readonly date: WaitDate }) {
     <span>
       <span className="quiet">{date.name} </span>
       <time dateTime={date.on}>{date.words == null ? dateWords(date.on) : whenWords(date.on, date.words)}</time>
+      {date.late === true && <span className="due-late"> {t('passed')}</span>}
       {date.overdue !== undefined && <span className="wait-overdue"> {date.overdue}</span>}
     </span>
   );

@@ -20,6 +20,8 @@ export interface WaitDate {
   readonly originalOn?: string | undefined;
   readonly provisional?: boolean | undefined;
   readonly lateness?: number | undefined;
+  /** The day has passed; by how many working days is not known. */
+  readonly late?: boolean;
   /** How late the office itself is with its reading; never a lag of the unit. */
   readonly overdue?: string | undefined;
   /** A plan to the ten-day period, or an hour. */
