@@ -92,10 +92,7 @@ function Chosen({ policies, shown, inForce }: ChosenProps) {
       <Facts
         facts={[
           { name: t('version', { version: shown.version }), value: t(`versions.${standing(shown)}`) },
-          {
-            name: t('form.effectiveFrom'),
-            value: t('versions.effective', { date: dateWords(shown.effectiveFrom) }),
-          },
+          { name: t('form.effectiveFrom'), value: dateWords(shown.effectiveFrom) },
           { name: t('versions.reason'), value: shown.reason },
           { name: t('versions.digest'), value: <code>{shown.digest.slice(0, 16)}</code> },
         ]}

@@ -1,6 +1,6 @@
 /** The five of the quarter */
 export const matrix = {
-  title: 'Five Ones at a glance',
+  title: 'Five-Ones at a glance',
   project: 'Project',
   makeUps: 'Carried over',
   quarter: 'Quarter',

@@ -7,7 +7,7 @@ export const shell = {
   settings: 'Settings',
   page: {
     workbench: 'Workbench',
-    matrix: 'Five Ones at a glance',
+    matrix: 'Five-Ones at a glance',
     todo: 'My matters',
     ledger: 'Responsibility ledger',
     projects: 'Reform projects',
@@ -34,7 +34,7 @@ export const shell = {
     overview: 'Overview',
     notices: 'Notices',
   },
-  search: { title: 'Search', everywhere: 'Search projects, tasks, units' },
+  search: { title: 'Search', everywhere: 'Projects, tasks, units' },
   unread_one: '{{count}} unread',
   unread_other: '{{count}} unread',
   signOut: 'Sign out',

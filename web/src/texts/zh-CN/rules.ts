@@ -5,7 +5,6 @@ export const rules = {
   version: '第{{version}}版',
   versions: {
     title: '版本',
-    effective: '自{{date}}起施行',
     reason: '制定理由',
     inForce: '现行',
     future: '尚未施行',
