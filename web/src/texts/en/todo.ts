@@ -90,6 +90,8 @@ export const todo = {
     documentsExample: 'such as “Minutes [2026] No. 5”',
     credits: 'Other projects that it counts for',
     creditsHelp: 'One activity may count for the same kind of duty of your other projects in this quarter.',
+    heldInFuture: 'It cannot have taken place after today.',
+    heldBefore: 'It cannot have taken place before the quarter began ({{day}}).',
     noSecrets: 'It contains no state or work secrets',
     noSecretsNeeded: 'Confirm that it contains no state or work secrets.',
     sites: 'Sites (names of units; no position is taken)',

@@ -89,6 +89,8 @@ export const todo = {
     documentsExample: '如“×会纪〔2026〕5号”',
     credits: '同时计入的其他项目',
     creditsHelp: '同一次活动可计入本单位其他项目同一季度的同类事项。',
+    heldInFuture: '开展日期不能晚于今天。',
+    heldBefore: '开展日期不能早于本季度第一天（{{day}}）。',
     noSecrets: '内容不涉及国家秘密、工作秘密',
     noSecretsNeeded: '请确认内容不涉及国家秘密、工作秘密。',
     sites: '调研点位（单位名称，不采集定位）',

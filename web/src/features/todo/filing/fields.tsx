@@ -2,7 +2,9 @@ import { Form, Input, Radio } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { UnitNames } from '../../../parts/unit-names';
+import { dateWords } from '../../../ui/dates';
 import { DayPicker } from '../../../ui/day-picker';
+import { useNarrow } from '../../../ui/use-width';
 import type { FieldPath } from './filing-fields';
 
 interface FieldProps {
@@ -72,12 +74,22 @@ interface DayFieldProps extends FieldProps {
   readonly to?: string | undefined;
 }
 
-/** A day. */
+/** A day. Where something took place between two days: on a desk what is typed stands, and the field says why it is refused; on a phone it is chosen. */
 export function DayField({ name, label, help, from, to }: DayFieldProps) {
+  const { t } = useTranslation('todo');
   const needed = useNeeded();
+  const narrow = useNarrow();
+  const refused = (day: string): string | null => {
+    if (to !== undefined && day > to) return t('form.heldInFuture');
+    return to !== undefined && from !== undefined && day < from ? t('form.heldBefore', { day: dateWords(from) }) : null;
+  };
+  const within = (_rule: unknown, day: string | undefined): Promise<void> => {
+    const reason = day === undefined || day === '' ? null : refused(day);
+    return reason === null ? Promise.resolve() : Promise.reject(new Error(reason));
+  };
   return (
-    <Form.Item name={name} label={label} extra={help} rules={[needed(label)]}>
-      <DayPicker from={from} to={to} />
+    <Form.Item name={name} label={label} extra={help} rules={[needed(label), { validator: within }]}>
+      <DayPicker {...((narrow || to === undefined) && { from, to })} />
     </Form.Item>
   );
 }
