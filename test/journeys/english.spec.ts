@@ -1,0 +1,72 @@
+import { ask, enter, expect, expectAccessible, type Page, test } from './support.js';
+
+interface Listed {
+  readonly items: readonly { readonly id: string }[];
+}
+
+const CHINESE = /[\p{Script=Han}]/u;
+
+async function firstOf(page: Page, path: string): Promise<string> {
+  const { items } = await ask<Listed>(page, path);
+  return items[0]?.id ?? '';
+}
+
+/** Every screen with somebody who has it; some are pages of one thing, the first that the list gives. */
+const SCREENS: readonly (readonly [persona: string, paths: (page: Page) => Promise<readonly string[]>])[] = [
+  [
+    'office-chief',
+    async (page) => [
+      '/',
+      '/matrix',
+      '/ledger',
+      '/ledger/imports',
+      '/projects',
+      `/projects/${await firstOf(page, '/projects?limit=1')}`,
+      `/tasks/${await firstOf(page, '/tasks?limit=1')}`,
+      '/quarter',
+      `/quarter/${await firstOf(page, '/cycles')}`,
+      '/supervision',
+      `/supervision/cases/${await firstOf(page, '/supervision/cases?limit=1')}`,
+      `/supervision/interviews/${await firstOf(page, '/interviews?limit=1')}`,
+      '/overview',
+      '/notices',
+      '/settings/organisation',
+      '/settings/rules',
+      '/settings/calendar',
+      '/guide',
+      '/search?words=park',
+      '/password',
+    ],
+  ],
+  [
+    'department-chief',
+    async (page) => [
+      '/',
+      '/todo',
+      `/duties/${await firstOf(page, '/duties?mine=true&limit=1')}`,
+      `/obligations/${await firstOf(page, '/obligations?mine=true&limit=1')}`,
+      '/ledger',
+      '/notices',
+    ],
+  ],
+  ['leading-official', () => Promise.resolve(['/', '/overview'])],
+  ['system-admin', () => Promise.resolve(['/settings/accounts', '/settings/status'])],
+  ['audit-admin', () => Promise.resolve(['/settings/audit'])],
+];
+
+async function readsInEnglish(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  // Names of projects, units and people stay as they are; the screen's own words do not.
+  expect(await page.getByRole('navigation').first().innerText()).not.toMatch(CHINESE);
+  await expectAccessible(page);
+}
+
+for (const [persona, paths] of SCREENS)
+  test(`every screen of ${persona} reads in English and breaks no rule of accessibility`, async ({ page }) => {
+    test.setTimeout(300_000);
+    await page.addInitScript(() => localStorage.setItem('five-ones:language', 'en'));
+    await enter(page, persona);
+    for (const path of await paths(page)) await test.step(path, () => readsInEnglish(page, path));
+  });
