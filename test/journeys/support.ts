@@ -102,10 +102,13 @@ export function isPhone(page: Page): boolean {
 /** No violation of WCAG 2.2 A and AA or of good practice on what is shown now, and nothing wider than the screen. */
 export async function expectAccessible(page: Page): Promise<void> {
   await expectOf(page.getByRole('heading', { level: 1 })).toBeVisible();
-  const { violations } = await new AxeBuilder({ page })
+  const axe = new AxeBuilder({ page })
     .options({ resultTypes: ['violations'] })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']);
+  // What lies behind an open dialog is covered in part and out of reach until it closes.
+  const open = '[role="dialog"][aria-modal="true"]';
+  const covered = (await page.locator(`${open}:visible`).count()) > 0;
+  const { violations } = await (covered ? axe.include(open) : axe).analyze();
   const said = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
   expectOf(said, 'violations that axe finds').toEqual([]);
   const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
