@@ -99,9 +99,7 @@ export function isPhone(page: Page): boolean {
   return (page.viewportSize()?.width ?? 0) < 768;
 }
 
-/** No violation of WCAG 2.2 A and AA or of good practice on what is shown now, and nothing wider than the screen. */
-export async function expectAccessible(page: Page): Promise<void> {
-  await expectOf(page.getByRole('heading', { level: 1 })).toBeVisible();
+async function violationsOf(page: Page): Promise<readonly string[]> {
   const axe = new AxeBuilder({ page })
     .options({ resultTypes: ['violations'] })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']);
@@ -109,8 +107,16 @@ export async function expectAccessible(page: Page): Promise<void> {
   const open = '[role="dialog"][aria-modal="true"]';
   const covered = (await page.locator(`${open}:visible`).count()) > 0;
   const { violations } = await (covered ? axe.include(open) : axe).analyze();
-  const said = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-  expectOf(said, 'violations that axe finds').toEqual([]);
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+}
+
+/** No violation of WCAG 2.2 A and AA or of good practice on what is shown now, and nothing wider than the screen. */
+export async function expectAccessible(page: Page): Promise<void> {
+  await expectOf(page.getByRole('heading', { level: 1 })).toBeVisible();
+  // What a page still fetches settles first; what stays wrong is wrong.
+  await expectOf(async () => {
+    expectOf(await violationsOf(page), 'violations that axe finds').toEqual([]);
+  }).toPass({ timeout: 30_000 });
   const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   expectOf(wider, 'pixels that the page is wider than the screen').toBeLessThanOrEqual(0);
 }

@@ -1,4 +1,4 @@
-import { useId, type ReactNode } from 'react';
+import { type ReactNode, Suspense, useId } from 'react';
 
 interface SectionProps {
   readonly title: string;
@@ -7,7 +7,7 @@ interface SectionProps {
   readonly children: ReactNode;
 }
 
-/** A titled part of a page. */
+/** A titled part of a page. What stands in it and still fetches its texts is waited for here; the page around it stays. */
 export function Section({ title, count, actions, children }: SectionProps) {
   const id = useId();
   return (
@@ -19,7 +19,7 @@ export function Section({ title, count, actions, children }: SectionProps) {
         </h2>
         {actions}
       </div>
-      {children}
+      <Suspense fallback={null}>{children}</Suspense>
     </section>
   );
 }
