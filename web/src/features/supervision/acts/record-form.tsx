@@ -47,21 +47,30 @@ function bodyOf(values: RecordValues, items: readonly InterviewItem[]) {
   };
 }
 
+/** When it was held, as far as can be said beforehand: as scheduled, or today, when its hour may not have come yet. */
+function whenHeld(
+  { scheduledOn, scheduledTime }: ActFormProps['interview'],
+  today: string | undefined,
+): Partial<Pick<RecordValues, 'talkedOn' | 'talkedTime'>> {
+  if (today === undefined) return {};
+  if (scheduledOn == null || scheduledOn >= today) return { talkedOn: today };
+  return { talkedOn: scheduledOn, ...filled({ talkedTime: scheduledTime ?? undefined }) };
+}
+
 /** 记录约谈: a guided record, prefilled from the notice, with a demand and a date for each matter. */
 export function RecordForm({ interview, onClose }: ActFormProps) {
   const { t } = useTranslation('interview');
   const today = useToday() ?? undefined;
   const whom = useWhom();
-  const { interviewee, interviewer, scheduledOn, scheduledTime, place } = interview;
+  const { interviewee, interviewer, place } = interview;
   const items = live(interview);
-  const on = scheduledOn != null && today !== undefined && scheduledOn <= today ? scheduledOn : today;
+  const held = whenHeld(interview, today);
   return (
     <InterviewDrawer<RecordValues>
       act="record"
       interview={interview}
       initial={{
-        ...(on !== undefined && { talkedOn: on }),
-        ...(scheduledTime != null && { talkedTime: scheduledTime }),
+        ...held,
         ...(place != null && { place }),
         participants: [interviewee, interviewer].map(whom).join('\n'),
       }}
@@ -102,7 +111,7 @@ export function RecordForm({ interview, onClose }: ActFormProps) {
       <WordsField name="points" label={t('form.points')} help={t('form.pointsHelp')} max={2000} rows={3} required />
       <WordsField name="explanation" label={t('form.talkExplanation')} max={2000} rows={3} required />
       {items.map((item) => (
-        <Demand key={item.id} item={item} from={on} />
+        <Demand key={item.id} item={item} from={held.talkedOn} />
       ))}
       <OfflineFields />
     </InterviewDrawer>
