@@ -2,6 +2,7 @@ import type { Reader } from '../../platform/database/tx.js';
 import type { PostRole } from '../../shared-kernel/actor.js';
 import type { Day } from '../../shared-kernel/dates.js';
 import type { WorkingCalendar } from '../../shared-kernel/working-calendar.js';
+import { heldBy } from '../acts/held-by.js';
 import type { WaitingMatter } from './decide.js';
 
 /** A waiting matter with what its act needs. */
@@ -29,7 +30,7 @@ WITH matter AS MATERIALIZED (
          (o.filed_at AT TIME ZONE 'Asia/Shanghai')::date AS filed_on
     FROM obligation o JOIN unit u ON u.id = o.owner_unit_id LEFT JOIN project p ON p.id = o.project_id
     LEFT JOIN post leader ON leader.id = p.leading_post_id
-    LEFT JOIN tenure h ON h.post_id = leader.id AND daterange(h.from_day, h.to_day) @> app_today() LEFT JOIN person n ON n.id = h.person_id
+    ${heldBy('leader')}
     LEFT JOIN duty d ON d.obligation_id = o.id LEFT JOIN cycle c ON c.id = d.cycle_id LEFT JOIN task t ON t.obligation_id = o.id
    WHERE o.hold IS NULL AND o.state IN ('OPEN','SUBMITTED','RETURNED') AND o.kind IN ('DUTY','TASK','DECISION','DEMAND','COORDINATION')
 ), talk AS MATERIALIZED (

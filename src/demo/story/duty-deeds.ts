@@ -9,10 +9,11 @@ import {
 import type { Deed } from './stage/beat.js';
 import { MATTERS, type MatterKey } from './stage/matters.js';
 import type { Stage } from './stage/stage.js';
+import { heldBy } from '../acts/held-by.js';
 
 const LEADER = `
 SELECT l.title, coalesce(n.name, l.title) AS name FROM project p JOIN post l ON l.id = p.leading_post_id
-  LEFT JOIN tenure h ON h.post_id = l.id AND daterange(h.from_day, h.to_day) @> app_today() LEFT JOIN person n ON n.id = h.person_id
+  ${heldBy('l')}
  WHERE p.name = $1`;
 
 interface Leader {

@@ -1,4 +1,5 @@
 import { addDays } from '../../../shared-kernel/dates.js';
+import { heldBy } from '../../acts/held-by.js';
 import { approve, CHIEF, CLERK, EXECUTIVE, planDuty, submitDuty, submitTask, verifyTask } from '../../acts/acts.js';
 import type { DutyKind } from '../../acts/activity.js';
 import { ActRefused } from '../../hands/hands.js';
@@ -21,7 +22,7 @@ interface ChorusDuty {
 const DUTIES = `
 SELECT d.id, d.kind, u.name AS unit, p.name AS project, coalesce(n.name, l.title) AS leader, l.title AS "leaderTitle" FROM duty d JOIN cycle c ON c.id = d.cycle_id
   JOIN project p ON p.id = d.project_id JOIN unit u ON u.id = d.unit_id LEFT JOIN post l ON l.id = p.leading_post_id
-  LEFT JOIN tenure h ON h.post_id = l.id AND daterange(h.from_day, h.to_day) @> app_today() LEFT JOIN person n ON n.id = h.person_id
+  ${heldBy('l')}
  WHERE c.year = 2026 AND c.quarter = 3 AND d.kind = ANY ($1) AND d.state = ANY ($2)
    AND NOT ($3 AND EXISTS (SELECT FROM jsonb_to_recordset($4::jsonb) AS w(project text, kind text) WHERE w.project = p.name AND w.kind = d.kind))
    AND NOT ($5 AND p.name = ANY ($6))
