@@ -12,6 +12,10 @@ export const stateInvariants: readonly Invariant[] = [
                       ELSE o.state NOT IN ('OPEN','RETURNED') END`,
   },
   {
+    name: 'a duty and its obligation are of one unit and one project, so that scope by either is the same',
+    sql: `SELECT d.id FROM duty d JOIN obligation o ON o.id = d.obligation_id WHERE d.unit_id <> o.owner_unit_id OR d.project_id IS DISTINCT FROM o.project_id`,
+  },
+  {
     name: 'a task and its obligation stand alike',
     sql: `SELECT t.id, t.state, o.state AS obligation FROM task t JOIN obligation o ON o.id = t.obligation_id AND o.subject_id = t.id
            WHERE o.state <> CASE t.state WHEN 'VERIFIED' THEN 'MET' WHEN 'ASSIGNED' THEN 'OPEN' ELSE t.state END`,
