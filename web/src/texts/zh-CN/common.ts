@@ -66,7 +66,7 @@ export const common = {
     quarter: '{{year}}年第{{quarter}}季度',
     quarters: '一二三四',
   },
-  closeIsFinal: '批准后即行归档，不能撤销；归档结果不再改动，归档后补办的写在原结果旁边。',
+  closeIsFinal: '批准后即行归档，不能撤销；归档结果不再改动，归档后补办的，另行记载，附于原结果之后。',
   offline: {
     title: '线下办理登记',
     switch: '已在线下办理，现予登记',

@@ -10,7 +10,7 @@ export const projects = {
     unit: '牵头单位',
     leader: '领衔领导',
     running: '是否办结',
-    gaps: '只看链条有缺口的',
+    gaps: '只看责任链条有缺口的项目',
   },
   running: { true: '已办结', false: '在办' },
   empty: '您的查看范围内还没有改革项目。',

@@ -185,7 +185,7 @@ export const quarter = {
     proposedBy: '提请人',
     approvedBy: '批准人',
     onPaper: '{{name}}（线下）',
-    help: '归档结果不再改动；归档后补办的，写在原结果旁边。',
+    help: '归档结果不再改动；归档后补办的，另行记载，附于原结果之后。',
     table: '归档时的“五个一”一览表',
     toMatrix: '打开一览表',
   },
