@@ -1,5 +1,6 @@
 export { notify, notifyAccounts } from './application/notify.js';
 export { RecipientDirectory, type Recipient } from './application/recipient-directory.js';
+export { enteredOnBehalf } from './domain/entered-on-behalf.js';
 export type { NoticeDraft } from './domain/notice.js';
 export { notificationsMigrations } from './persistence/migrations.js';
 export { TOLD_THINGS, type ToldThings } from './http/changed-things.js';

@@ -1,6 +1,7 @@
 import type { Tx } from '../../../platform/database/tx.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
 import { cyclesTexts } from '../../../texts/zh-CN/cycles.js';
+import { enteredOnBehalf } from '../../notifications/index.js';
 import type { EntryAct } from '../domain/entry.js';
 import type { DutyRow } from '../persistence/duty.repository.js';
 import { insertEntry } from '../persistence/entry.repository.js';
@@ -12,10 +13,8 @@ export async function markOnBehalf(tx: Tx, actor: Actor, duty: DutyRow, act: Ent
   if (!isOnBehalf(actor, duty.unitId)) return;
   const entry = await insertEntry(tx, duty.id, act, actor.personId);
   await tellUnit(tx, duty, {
-    kind: 'ENTERED_ON_BEHALF',
     key: `duty:${duty.id}:entered:${entry}`,
-    title: '代为录入待确认',
-    body: `改革办已就${duty.title}代为录入${cyclesTexts.entryActs[act]}，请核对并确认。`,
+    ...enteredOnBehalf(duty.title, cyclesTexts.entryActs[act]),
     params: { act },
   });
 }

@@ -1,6 +1,6 @@
 import type { Tx } from '../../../platform/database/tx.js';
 import { quoted } from '../../../shared-kernel/quoted.js';
-import { notify } from '../../notifications/index.js';
+import { enteredOnBehalf, notify } from '../../notifications/index.js';
 import { postsOf } from '../../organisation/index.js';
 import type { ObligationRow } from '../persistence/obligation.repository.js';
 
@@ -11,13 +11,11 @@ export async function askToConfirmEntry(tx: Tx, obligation: ObligationRow, expla
     tx,
     posts.map((post) => ({
       key: `explanation:${explanationId}:entered:${post.postId}`,
-      kind: 'ENTERED_ON_BEHALF',
       recipientPostId: post.postId,
       unitId: obligation.ownerUnitId,
       subjectType: 'OBLIGATION',
       subjectId: obligation.id,
-      title: '代为录入待确认',
-      body: `改革办已就${quoted(obligation.title)}代为录入说明原因，请核对并确认。`,
+      ...enteredOnBehalf(quoted(obligation.title), '未完成原因说明'),
       params: { obligationId: obligation.id, explanationId, act: 'EXPLANATION' },
     })),
   );

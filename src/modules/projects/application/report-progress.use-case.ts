@@ -6,7 +6,7 @@ import { emit } from '../../../platform/outbox/emit.js';
 import { type Actor, isOffice } from '../../../shared-kernel/actor.js';
 import { quoted } from '../../../shared-kernel/quoted.js';
 import { recordAudit } from '../../audit/index.js';
-import { notify } from '../../notifications/index.js';
+import { enteredOnBehalf, notify } from '../../notifications/index.js';
 import { postsOf } from '../../organisation/index.js';
 import { refuse } from '../domain/problems.js';
 import { takesProgress } from '../domain/task.js';
@@ -59,13 +59,11 @@ async function askToConfirm(tx: Tx, done: Progressed): Promise<void> {
     tx,
     posts.map((post) => ({
       key: `task:${done.id}:entered:${String(done.version)}:${post.postId}`,
-      kind: 'ENTERED_ON_BEHALF',
       recipientPostId: post.postId,
       unitId: done.unitId,
       subjectType: 'TASK',
       subjectId: done.id,
-      title: '代为录入待确认',
-      body: `改革办已就${quoted(done.matter)}代为录入进展情况，请核对并确认。`,
+      ...enteredOnBehalf(quoted(done.matter), '进展情况'),
       params: { taskId: done.id, act: 'PROGRESS' },
     })),
   );
