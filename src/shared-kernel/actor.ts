@@ -85,6 +85,12 @@ export function postsWithRole(actor: Actor, roles: readonly PostRole[]): readonl
   return actor.posts.filter((post) => roles.includes(post.role));
 }
 
+/** The actor's post that files for the unit, his own before one he acts for; null where he files for others alone. */
+export function filingPost(actor: Actor, unitId: string): ActorPost | null {
+  const posts = postsWithRole(actor, FILING_ROLES).filter((post) => post.unitId === unitId);
+  return posts.find((post) => !post.delegated) ?? posts[0] ?? null;
+}
+
 /** Whether the actor holds a post of the reform office. */
 export function isOffice(actor: Actor): boolean {
   return postsWithRole(actor, OFFICE_ROLES).length > 0;

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import { type Actor } from '../../../shared-kernel/actor.js';
+import { type Actor, filingPost } from '../../../shared-kernel/actor.js';
 import { checkParagraph } from '../domain/paragraph.js';
 import { refuse } from '../domain/problems.js';
 import { insertParagraph, listResponsibleUnits } from '../persistence/paragraph.repository.js';
-import { assertNotClosing, behalfOf, DutyAccess, filingPost } from './duty-access.js';
+import { assertNotClosing, behalfOf, DutyAccess } from './duty-access.js';
 import { recordDutyAct } from './record-duty.js';
 
 /** A responsible unit adds a paragraph to what the lead unit files (责任单位补充), until the duty has its outcome. */

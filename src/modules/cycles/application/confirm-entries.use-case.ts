@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import type { Actor } from '../../../shared-kernel/actor.js';
+import { type Actor, filingPost } from '../../../shared-kernel/actor.js';
 import { refuse } from '../domain/problems.js';
 import { confirmEntries } from '../persistence/entry.repository.js';
-import { behalfOf, DutyAccess, filingPost } from './duty-access.js';
+import { behalfOf, DutyAccess } from './duty-access.js';
 import { recordDutyAct } from './record-duty.js';
 
 /** The unit confirms, once, what the office entered for it (代为录入). */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../../platform/database/tx.js';
 import { checkVersion } from '../../../platform/http/request-context.js';
-import { type Actor, type ActorPost, FILING_ROLES, isOffice, postsWithRole } from '../../../shared-kernel/actor.js';
+import { type Actor, type ActorPost, filingPost, isOffice } from '../../../shared-kernel/actor.js';
 import { Admission } from '../../obligations/index.js';
 import type { SqlPart } from '../../organisation/index.js';
 import { refuse } from '../domain/problems.js';
@@ -70,12 +70,6 @@ export function isOnBehalf(actor: Actor, unitId: string): boolean {
 /** While a quarter is being frozen nothing in it moves; it takes seconds. @throws CYCLE_CLOSING */
 export function assertNotClosing(duty: DutyRow): void {
   if (duty.cycleState === 'CLOSING') throw refuse('CYCLE_CLOSING');
-}
-
-/** The actor's post that files for the unit, his own before one he acts for. */
-export function filingPost(actor: Actor, unitId: string): ActorPost | null {
-  const posts = postsWithRole(actor, FILING_ROLES).filter((post) => post.unitId === unitId);
-  return posts.find((post) => !post.delegated) ?? posts[0] ?? null;
 }
 
 /** The post on whose behalf a deputy acts, for the record. */

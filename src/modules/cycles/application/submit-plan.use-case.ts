@@ -3,14 +3,14 @@ import type { Tx } from '../../../platform/database/tx.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { emit } from '../../../platform/outbox/emit.js';
 import { checkVersion } from '../../../platform/http/request-context.js';
-import { type Actor, isOffice } from '../../../shared-kernel/actor.js';
+import { type Actor, filingPost, isOffice } from '../../../shared-kernel/actor.js';
 import { requestApproval } from '../../access/index.js';
 import { recordAudit } from '../../audit/index.js';
 import { fileObligation, settleObligation } from '../../obligations/index.js';
 import { refuse } from '../domain/problems.js';
 import { unitApproverOf } from '../domain/requests.js';
 import { findPlan, listUnplanned, type PlanRow, savePlanState } from '../persistence/plan.repository.js';
-import { behalfOf, DutyAccess, filingPost } from './duty-access.js';
+import { behalfOf, DutyAccess } from './duty-access.js';
 
 /** A unit submits its plan of the quarter; its deputy leader approves it. */
 @Injectable()

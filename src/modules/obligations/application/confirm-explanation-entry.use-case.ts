@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { emit } from '../../../platform/outbox/emit.js';
-import { type Actor, FILING_ROLES, postsWithRole } from '../../../shared-kernel/actor.js';
+import { type Actor, filingPost } from '../../../shared-kernel/actor.js';
 import { recordAudit } from '../../audit/index.js';
 import { refuse } from '../domain/problems.js';
 import { keepEntryConfirmation, lockExplanation } from '../persistence/explanation.repository.js';
@@ -19,9 +19,8 @@ export class ConfirmExplanationEntry {
   execute(actor: Actor, obligationId: string, explanationId: string): Promise<{ id: string }> {
     return this.unitOfWork.run(async (tx) => {
       const obligation = await this.admission.lock(tx, actor, obligationId);
-      const own = postsWithRole(actor, FILING_ROLES).filter((post) => post.unitId === obligation.ownerUnitId);
-      const [post] = [...own].sort((a, b) => Number(a.delegated) - Number(b.delegated));
-      if (post === undefined) throw refuse('OBLIGATION_NOT_YOURS');
+      const post = filingPost(actor, obligation.ownerUnitId);
+      if (post === null) throw refuse('OBLIGATION_NOT_YOURS');
       const explanation = await lockExplanation(tx, obligation.id, explanationId);
       if (explanation === null) throw refuse('EXPLANATION_NOT_FOUND');
       if ((await keepEntryConfirmation(tx, explanation.id, actor.personId)) === 0) throw refuse('EXPLANATION_NO_ENTRY');

@@ -1,4 +1,4 @@
-import { type Actor, FILING_ROLES, postsWithRole } from '../../../shared-kernel/actor.js';
+import { type Actor, filingPost } from '../../../shared-kernel/actor.js';
 import type { Day } from '../../../shared-kernel/dates.js';
 
 export const TASK_STATES = ['ASSIGNED', 'SUBMITTED', 'RETURNED', 'VERIFIED', 'CANCELLED'] as const;
@@ -59,5 +59,5 @@ export function takesProgress(state: TaskState): boolean {
 
 /** Whether the actor files for the unit: its liaison, section chief, deputy or principal leader, or one acting for them. */
 export function filesFor(actor: Actor, unitId: string): boolean {
-  return postsWithRole(actor, FILING_ROLES).some((post) => post.unitId === unitId);
+  return filingPost(actor, unitId) !== null;
 }
