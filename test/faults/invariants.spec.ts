@@ -65,6 +65,11 @@ const LIES: Readonly<Record<string, string>> = {
     'talked_on IS NOT NULL',
   ),
   'a duty and its obligation stand alike': set('duty', `state = 'SUBMITTED'`, `state = 'VERIFIED'`),
+  'a duty and its obligation are of one unit and one project, so that scope by either is the same': set(
+    'obligation',
+    `owner_unit_id = (SELECT max(id::text)::uuid FROM unit WHERE id <> owner_unit_id)`,
+    `kind = 'DUTY'`,
+  ),
   'a task and its obligation stand alike': set('task', `state = 'SUBMITTED'`, `state = 'VERIFIED'`),
   'every duty, task and plan has its one obligation': set('quarter_plan', 'obligation_id = new_id()'),
   'what is filed waits for exactly one verdict, and nothing else does': set(
