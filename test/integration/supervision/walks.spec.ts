@@ -199,7 +199,18 @@ describe('the walks', () => {
       await walk.act('department-chief', `/interviews/${(await walk.interview(d1)).id}/acknowledge`);
       await walk.goTo('2026-10-29', '12:00');
       await expect(walk.interview(d2)).rejects.toThrow('no interview');
-      expect(await walk.caseOf(d2)).toMatchObject({ state: 'OPEN', tier: 0 });
+      const waiting = await walk.caseOf(d2);
+      expect(waiting).toMatchObject({ state: 'OPEN', tier: 0 });
+      // The office reads what the case waits for; the unit reads nothing of it.
+      const lastStep = async (seat: string) => {
+        const { body } = await walk.read(seat, `/supervision/cases/${waiting?.id ?? ''}`);
+        return (body as { timeline: { kind: string; why: object }[] }).timeline.at(-1);
+      };
+      expect(await lastStep('office-chief')).toMatchObject({
+        kind: 'TIER_WAITS',
+        why: { waitsFor: (await walk.interview(d1)).id },
+      });
+      expect(await lastStep('department-liaison')).toMatchObject({ kind: 'SLIP_SENT' });
       await walk.goTo('2026-11-03', '11:00');
       await talk(d1, '2026-11-03');
       const { id: interviewId, items } = await walk.interview(d1);

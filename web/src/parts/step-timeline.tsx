@@ -53,14 +53,22 @@ function StepLine({ step, linked }: { readonly step: Step; readonly linked: bool
             {line}
           </p>
         ))}
-        {linked && step.interviewId != null && (
-          <Link to="/supervision/interviews/$interviewId" params={{ interviewId: step.interviewId }}>
-            {t('step.openInterview')}
-          </Link>
-        )}
+        {linked && <InterviewLink step={step} />}
       </div>
       <BasisDrawer step={step} />
     </li>
+  );
+}
+
+/** Leads to the interview that the step belongs to, or that the next proposal waits for. */
+function InterviewLink({ step }: { readonly step: Step }) {
+  const { t } = useTranslation('supervision');
+  const { waitsFor } = step.why as Readonly<Record<string, unknown>>;
+  const interviewId = step.interviewId ?? waitsFor;
+  return typeof interviewId !== 'string' ? null : (
+    <Link to="/supervision/interviews/$interviewId" params={{ interviewId }}>
+      {t(step.interviewId == null ? 'step.openAwaited' : 'step.openInterview')}
+    </Link>
   );
 }
 

@@ -119,10 +119,11 @@ describe('PROPOSED', () => {
     });
     expect(placeProposal(slot('PROPOSED'), '2026-10-29')).toEqual({ kind: 'JOIN', interviewId: 'I1' });
     for (const state of ['ISSUED', 'ACKNOWLEDGED', 'UNSERVED', 'TALKED', 'RECTIFIED'] as const) {
-      expect(placeProposal(slot(state), '2026-10-29')).toEqual({ kind: 'WAIT' });
+      expect(placeProposal(slot(state), '2026-10-29')).toEqual({ kind: 'WAIT', interviewId: 'I1' });
     }
     expect(placeProposal({ open: null, lastRound: 1, lastEndedOn: '2026-11-20' }, '2026-11-20')).toEqual({
       kind: 'WAIT',
+      interviewId: null,
     });
     expect(placeProposal({ open: null, lastRound: 1, lastEndedOn: '2026-11-20' }, '2026-11-23')).toEqual({
       kind: 'NEW',

@@ -13,8 +13,8 @@ export interface TalkKeySlot {
 export type Placement =
   | { readonly kind: 'JOIN'; readonly interviewId: string }
   | { readonly kind: 'NEW'; readonly round: number }
-  /** The tier stays pending; the watch asks again on the next working day. */
-  | { readonly kind: 'WAIT' };
+  /** The tier stays pending until that interview has ended; null: it ended today. The watch asks again on the next working day. */
+  | { readonly kind: 'WAIT'; readonly interviewId: string | null };
 
 /**
  * One leader, one talk: a case joins the interview of the same key while that is PROPOSED; once it is issued the case waits, and is
@@ -22,8 +22,8 @@ export type Placement =
  */
 export function placeProposal(slot: TalkKeySlot, today: Day): Placement {
   if (slot.open !== null)
-    return slot.open.state === 'PROPOSED' ? { kind: 'JOIN', interviewId: slot.open.interviewId } : { kind: 'WAIT' };
-  if (slot.lastEndedOn !== null && slot.lastEndedOn >= today) return { kind: 'WAIT' };
+    return { kind: slot.open.state === 'PROPOSED' ? 'JOIN' : 'WAIT', interviewId: slot.open.interviewId };
+  if (slot.lastEndedOn !== null && slot.lastEndedOn >= today) return { kind: 'WAIT', interviewId: null };
   return { kind: 'NEW', round: slot.lastRound + 1 };
 }
 

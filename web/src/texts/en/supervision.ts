@@ -122,6 +122,7 @@ export const supervision = {
     by: 'by {{who}}',
     engine: 'by the rules',
     openInterview: 'Open the interview',
+    openAwaited: 'Open the present interview',
     late_one: '{{count}} working day overdue',
     late_other: '{{count}} working days overdue',
   },

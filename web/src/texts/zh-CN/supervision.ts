@@ -118,6 +118,7 @@ export const supervision = {
     by: '{{who}}办理',
     engine: '系统按规则自动办理',
     openInterview: '查看约谈',
+    openAwaited: '查看正在办理的约谈',
     late: '逾期{{count}}个工作日',
   },
   basis: {

@@ -15,14 +15,21 @@ import { instantOf } from '../moment.js';
 
 /** The interview that a case is in now; new for the one that brought it about. */
 export interface Place {
+  readonly kind: 'IN';
   readonly interviewId: string;
   readonly round: number;
   readonly isNew: boolean;
 }
 
-type Places = Map<Candidate, Place | null>;
+/** A case has to wait for the end of an interview; null: that one ended today. */
+export interface Wait {
+  readonly kind: 'WAIT';
+  readonly interviewId: string | null;
+}
 
-/** Finds each case its place, in new interviews and in proposals that wait for their signature. Null: it has to wait. */
+type Places = Map<Candidate, Place | Wait>;
+
+/** Finds each case its place, in new interviews and in proposals that wait for their signature, or what it waits for. */
 export async function placeProposals(desk: Desk, candidates: readonly Candidate[]): Promise<Places> {
   if (candidates.length === 0) return new Map();
   const keys = new Map(candidates.map((one) => [talkOf(keyOf(one)), keyOf(one)]));
@@ -38,11 +45,10 @@ export async function placeProposals(desk: Desk, candidates: readonly Candidate[
       const draft = draftOf(desk, candidate, ids.shift() ?? '', placement.round);
       drafts.push(draft);
       slots.set(talk, { ...slot, open: { interviewId: draft.id, state: draft.state }, lastRound: draft.round });
-      places.set(candidate, { interviewId: draft.id, round: draft.round, isNew: true });
-    } else {
-      const joined = placement.kind === 'JOIN' ? placement.interviewId : null;
-      places.set(candidate, joined === null ? null : { interviewId: joined, round: slot.lastRound, isNew: false });
-    }
+      places.set(candidate, { kind: 'IN', interviewId: draft.id, round: draft.round, isNew: true });
+    } else if (placement.kind === 'JOIN') {
+      places.set(candidate, { kind: 'IN', interviewId: placement.interviewId, round: slot.lastRound, isNew: false });
+    } else places.set(candidate, placement);
   }
   await write(desk, places, drafts);
   return places;
@@ -55,7 +61,7 @@ async function write(desk: Desk, places: Places, drafts: readonly NewInterview[]
   const overtaken: Candidate[] = [];
   const joining: { readonly proposal: PinnedProposal; readonly interviewId: string }[] = [];
   for (const [candidate, place] of places) {
-    if (place === null) continue;
+    if (place.kind === 'WAIT') continue;
     if (lost.has(place.interviewId)) overtaken.push(candidate);
     else joining.push({ proposal: candidate.proposal, interviewId: place.interviewId });
   }

@@ -8,7 +8,7 @@ import {
   setCaseTiers,
   type StepPerson,
 } from '../../persistence/writes.repository.js';
-import { type Place, placeProposals } from './place-proposals.js';
+import { type Place, placeProposals, type Wait } from './place-proposals.js';
 import type { Candidate, PinnedProposal, Proposal } from './proposal.js';
 import type { Desk, Setting } from './setting.js';
 import { tellApprovers } from './tell-approvers.js';
@@ -33,7 +33,7 @@ export async function proposeInterview(setting: Setting, proposal: Proposal): Pr
 export async function proposeInterviews(desk: Desk, proposals: readonly PinnedProposal[]): Promise<readonly Outcome[]> {
   const judged = proposals.map((proposal) => judge(desk, proposal));
   const places = await placeProposals(desk, judged.filter(isCandidate));
-  const settled = judged.map((one) => settle(one, isCandidate(one) ? (places.get(one) ?? null) : null));
+  const settled = judged.map((one) => settle(one, isCandidate(one) ? places.get(one) : undefined));
   const news = await saveCases(desk, settled);
   await appendSteps(
     desk.tx,
@@ -43,7 +43,7 @@ export async function proposeInterviews(desk: Desk, proposals: readonly PinnedPr
   await tellApprovers(
     desk,
     [...places].flatMap(([candidate, place]) =>
-      place?.isNew === true ? [{ candidate, interviewId: place.interviewId }] : [],
+      place.kind === 'IN' && place.isNew ? [{ candidate, interviewId: place.interviewId }] : [],
     ),
   );
   return settled.map((one) => one.outcome);
@@ -96,19 +96,20 @@ interface Settled {
 }
 
 /** One leader, one talk: a case without a place stays open and is proposed when the talk that is under way has ended. */
-function settle(judged: Candidate | Barred, place: Place | null): Settled {
+function settle(judged: Candidate | Barred, place: Place | Wait | undefined): Settled {
   const { proposal } = judged;
   if (!isCandidate(judged)) {
     const step = timeline(proposal, 'TIER_BARRED', null, [], { bar: judged.bar });
-    return { proposal, place, outcome: { kind: 'BARRED' }, step };
+    return { proposal, place: null, outcome: { kind: 'BARRED' }, step };
   }
   const people = [personOf(judged.interviewee, 'INTERVIEWEE'), personOf(judged.interviewer, 'INTERVIEWER')];
-  if (place === null)
+  if (place?.kind !== 'IN')
     return {
       proposal,
-      place,
+      place: null,
       outcome: { kind: 'WAITING' },
-      step: timeline(proposal, 'TIER_WAITS', null, people, {}),
+      // No step of that interview: it is of the case alone, and says what the case waits for.
+      step: timeline(proposal, 'TIER_WAITS', null, people, { waitsFor: place?.interviewId ?? null }),
     };
   const { interviewId, round, isNew } = place;
   const step = timeline(proposal, 'TIER_PROPOSAL', interviewId, people, { round, joined: !isNew });
