@@ -183,3 +183,18 @@ test('opening a notice is reading it, and leads to its matter', async ({ page })
   await expect(slip).toBeHidden();
   await inEnglish(page, () => expectAccessible(page));
 });
+
+test('all ordinary notices are marked as read at once; each formal one waits to be opened', async ({ page }) => {
+  await enter(page, 'office-chief', '/notices');
+  const unread = () => ask<{ unread: number; items: readonly { statutory: boolean }[] }>(page, '/notices?unread=true');
+  const before = await unread();
+  expect(before.items.some(({ statutory }) => statutory)).toBe(true);
+  expect(before.items.some(({ statutory }) => !statutory)).toBe(true);
+  await page.getByRole('button', { name: '全部标为已读' }).click();
+  await expect.poll(async () => (await unread()).items.every(({ statutory }) => statutory)).toBe(true);
+  const left = (await unread()).unread;
+  expect(left).toBeGreaterThan(0);
+  await expect(page.getByText(`${String(left)}条未读`)).toBeVisible();
+  await expectAccessible(page);
+  await picture(page, 'notices-read');
+});

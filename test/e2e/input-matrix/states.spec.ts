@@ -235,6 +235,10 @@ const TABLE: Readonly<Record<string, Cells>> = {
     ...unit('person.CHIEF', 'person.CHIEF'),
     stateless: 'reading twice is reading once; an id that is no notice of one’s own is not found',
   },
+  'POST /notices/{id}/read-through': {
+    ...unit('person.CHIEF', 'person.CHIEF'),
+    stateless: 'reading twice is reading once; an id that is no notice of one’s own is not found',
+  },
 };
 
 const ABSENT = '0190f5fe-7c00-7a00-8000-000000000001';

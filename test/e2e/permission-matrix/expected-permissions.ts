@@ -82,6 +82,7 @@ export const EXPECTED: Readonly<Record<string, string>> = {
   // messages and long work
   'GET /notices': 'xxxxx xxxxx xx xx x..',
   'POST /notices/{id}/read': 'xxxxx xxxxx xx xx x..',
+  'POST /notices/{id}/read-through': 'xxxxx xxxxx xx xx x..',
   'GET /events': EVERY_POST,
   'GET /jobs/{id}': 'signed-in',
 

@@ -152,6 +152,25 @@ describe('the inbox', () => {
     expect((await inbox(chief)).unread).toBe(1);
   });
 
+  it('marks all that was shown as read; what came later, formal notices and other people’s stay unread', async () => {
+    await tell(draft('k1', { list: true }), draft('k2', { list: true }), draft('k3'));
+    await tell(draft('k4', { kind: 'URGING_SLIP', statutory: true }), draft('k5'));
+    await tell(draft('k6', { recipientPostId: seat('department-liaison').postId }));
+    const [newest] = (await inbox(chief)).items;
+    await tell(draft('k7'));
+    expect((await chief.post(`/notices/${newest?.id ?? ''}/read-through`)).status).toBe(200);
+    const left = await inbox(chief, '?unread=true');
+    expect(left.items.map((item) => item.title)).toEqual(['提示 k7', '提示 k4']);
+    expect((await inbox(liaison)).unread).toBe(1);
+  });
+
+  it('marks all up to a notice of one’s own alone: another’s is not found, and nothing is marked', async () => {
+    await tell(draft('k1', { recipientPostId: seat('department-liaison').postId }), draft('k2'));
+    const [other] = (await inbox(liaison)).items;
+    expect((await chief.post(`/notices/${other?.id ?? ''}/read-through`)).status).toBe(404);
+    expect((await inbox(chief)).unread).toBe(1);
+  });
+
   it('goes on page by page without a gap', async () => {
     for (const key of ['k1', 'k2', 'k3', 'k4', 'k5']) await tell(draft(key));
     const first = await inbox(chief, '?limit=2');

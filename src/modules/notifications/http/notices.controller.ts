@@ -6,6 +6,7 @@ import { Act, Read } from '../../../platform/http/routes.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
 import { ListNotices } from '../application/list-notices.query.js';
 import { ReadNotice } from '../application/read-notice.use-case.js';
+import { ReadNoticesThrough } from '../application/read-notices-through.use-case.js';
 import { LIVE_PERMISSION, LiveStreams } from './live-streams.js';
 import { InboxAnswer, NoticesQuery } from './notices.dto.js';
 
@@ -15,6 +16,7 @@ export class NoticesController {
   constructor(
     private readonly listNotices: ListNotices,
     private readonly readNotice: ReadNotice,
+    private readonly readNoticesThrough: ReadNoticesThrough,
     private readonly streams: LiveStreams,
   ) {}
 
@@ -30,6 +32,16 @@ export class NoticesController {
   })
   read(@Who() actor: Actor, @PathId() id: string) {
     return this.readNotice.execute(actor, id);
+  }
+
+  @Act('notices/:id/read-through', {
+    permission: 'notices.read',
+    summary: 'Mark this and every older notice as read, but for formal ones',
+    description: 'Send the newest notice that was shown: what came later stays unread, and so does each formal notice.',
+    refuses: ['NOT_FOUND'],
+  })
+  readThrough(@Who() actor: Actor, @PathId() id: string) {
+    return this.readNoticesThrough.execute(actor, id);
   }
 
   @Read('events', {

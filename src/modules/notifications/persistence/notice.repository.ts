@@ -64,6 +64,21 @@ export class NoticeRepository {
     return known !== undefined;
   }
 
+  /** Marks what is not formal as read, up to and with a notice; false when that one is not the owner's. */
+  async markReadThrough(tx: Tx, id: string, owner: InboxOwner): Promise<boolean> {
+    const mine = OWNER[owner.kind];
+    const [newest] = await tx.query<{ number: number }>(`SELECT number FROM notice WHERE id = $1 AND ${mine} = $2`, [
+      id,
+      owner.id,
+    ]);
+    if (newest === undefined) return false;
+    await tx.execute(
+      `UPDATE notice SET read_at = app_now() WHERE ${mine} = $1 AND number <= $2 AND read_at IS NULL AND NOT statutory`,
+      [owner.id, newest.number],
+    );
+    return true;
+  }
+
   /** What came after a number, in order; the oldest when there is too much. */
   listSince(reader: Reader, personId: string, number: number, limit: number): Promise<LiveNotice[]> {
     return reader.query<LiveNotice>(

@@ -6,6 +6,7 @@ import { Loaded } from '../../parts/loaded';
 import { Empty } from '../../ui/empty';
 import { PageHead } from '../../ui/page-head';
 import { NoticeEntry } from './notice-entry';
+import { ReadAll } from './read-all';
 import { useInbox } from './use-inbox';
 import './notices.css';
 
@@ -29,16 +30,24 @@ export function NoticesPage() {
           {t('onlyUnread')}
         </Link>
       </nav>
-      <Entries key={String(unread)} unread={unread} />
+      <Entries key={String(unread)} unread={unread} left={left ?? 0} />
     </>
   );
 }
 
-function Entries({ unread }: { readonly unread: boolean }) {
+interface EntriesProps {
+  readonly unread: boolean;
+  /** How many notices of the whole inbox are not read yet. */
+  readonly left: number;
+}
+
+function Entries({ unread, left }: EntriesProps) {
   const { t } = useTranslation('notices');
   const inbox = useInbox(unread);
+  const newest = inbox.pages.data?.[0];
   return (
     <>
+      {left > 0 && newest !== undefined && <ReadAll newest={newest} />}
       <Loaded query={inbox.pages}>
         {() =>
           inbox.items.length === 0 ? (

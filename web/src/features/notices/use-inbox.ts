@@ -22,6 +22,15 @@ function countAgain(): void {
   void queries.invalidateQueries({ queryKey: ['get', '/api/v1/notices'] });
 }
 
+/** Marks the entry and all older ones as read, but for formal notices. */
+export async function readThrough(newest: Item): Promise<void> {
+  // The last of a list is what makes it the newest entry.
+  const { id } = newest.items.at(-1) ?? newest;
+  await client.POST('/api/v1/notices/{id}/read-through', { params: { path: { id } } });
+  countAgain();
+  void queries.invalidateQueries({ queryKey: ['pages', 'notices'] });
+}
+
 /**
  * The inbox. What was opened during this visit stays where it is, although it is read now and the filter asks for what
  * is unread.
