@@ -42,7 +42,11 @@ const acts: Readonly<Record<string, (desk: WatchDesk, id: string) => void>> = {
   verify: (desk, id) => desk.matter(id).facts.state === 'SUBMITTED' && desk.verify(id),
   ask: (desk, id) =>
     ['OPEN', 'RETURNED'].includes(desk.matter(id).facts.state) && !asking(desk, id) && desk.pause(id, 'EXPLANATION'),
-  refuse: (desk, id) => asking(desk, id) && desk.resume(id, 'EXPLANATION', true),
+  refuse: (desk, id) => {
+    if (!asking(desk, id)) return;
+    desk.resume(id, 'EXPLANATION', true);
+    desk.settleDown();
+  },
   accept: (desk, id) => {
     if (!asking(desk, id) || desk.matter(id).facts.state === 'SUBMITTED') return;
     desk.resume(id, 'EXPLANATION');
