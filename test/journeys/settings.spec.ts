@@ -47,6 +47,25 @@ test('the office appoints a new liaison and sees him in his post', async ({ page
   await picture(page, 'settings-organisation');
 });
 
+test('a post is renamed, and keeps who holds it', async ({ page }) => {
+  await enter(page, 'office-clerk', '/settings/organisation?kind=DEPARTMENT');
+  const { items } = await ask<Listed<{ id: string }>>(page, '/units?name=市教育局');
+  const { posts } = await ask<{ posts: (Post & { personName: string | null })[] }>(
+    page,
+    `/units/${items[0]?.id ?? ''}`,
+  );
+  const chief = posts.find(({ role, personName }) => role === 'SECTION_CHIEF' && personName !== null);
+  await page.getByRole('textbox', { name: '按单位名称查找' }).fill('教育');
+  await page.getByRole('link', { name: /市教育局/ }).click();
+  await page.getByRole('button', { name: `更名、调整 ${chief?.title ?? ''}` }).click();
+  await drawer(page).getByLabel('岗位名称').fill('综合改革科科长');
+  await expectAccessible(page);
+  await drawer(page).getByRole('button', { name: '保存' }).click();
+  await expect(drawer(page)).toBeHidden();
+  await expect(page.getByText('综合改革科科长').first()).toBeVisible();
+  await expect(page.getByText(chief?.personName ?? '').first()).toBeVisible();
+});
+
 /** The leading official with most projects, and another. */
 async function busiest(page: Page): Promise<{ readonly from: Post; readonly to: Post; readonly count: number }> {
   const { items } = await ask<Listed<Post>>(page, '/posts?role=LEADING_OFFICIAL&limit=200');

@@ -8,6 +8,7 @@ import { AuditedCalendarLog } from './application/audited-calendar-log.js';
 import { ChangePerson } from './application/change-person.use-case.js';
 import { ChangeUnit } from './application/change-unit.use-case.js';
 import { CloseUnit } from './application/close-unit.use-case.js';
+import { ChangePost } from './application/change-post.use-case.js';
 import { CreatePost } from './application/create-post.use-case.js';
 import { CreateUnit } from './application/create-unit.use-case.js';
 import { EndDelegation } from './application/end-delegation.use-case.js';
@@ -31,6 +32,7 @@ const useCases = [
   ChangePerson,
   ChangeUnit,
   CloseUnit,
+  ChangePost,
   CreatePost,
   CreateUnit,
   EndDelegation,

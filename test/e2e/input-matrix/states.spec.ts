@@ -214,6 +214,7 @@ const TABLE: Readonly<Record<string, Cells>> = {
   ),
   'PUT /units/{id}': office('unit.OPEN', 'unit.CLOSED', { name: '新名', headedByCityLeader: false, sortOrder: 1 }),
   'POST /units/{id}/close': office('unit.OPEN', 'unit.CLOSED', {}),
+  'PUT /posts/{id}': office('post.VACANT', 'post.ABOLISHED', { title: '新岗位', rank: 10, headsCity: false }),
   'POST /posts/{id}/abolish': office('post.VACANT', 'post.ABOLISHED'),
   'POST /posts/{id}/tenures': office('post.ABOLISHED', 'post.ABOLISHED', {
     personId: 'world:person.CHIEF',

@@ -68,6 +68,7 @@ export const EXPECTED: Readonly<Record<string, string>> = {
   'POST /units/{id}/close': '..... .xxxx .. .. x..',
   'GET /posts': 'xxxxx xxxxx xx xx xx.',
   'POST /posts': '..... xxxxx .. .. x..',
+  'PUT /posts/{id}': '..... xxxxx .. .. x..',
   'POST /posts/{id}/abolish': '..... xxxxx .. .. x..',
   'POST /posts/{id}/tenures': '..... xxxxx .. .. x..',
   'POST /posts/{id}/vacate': '..... xxxxx .. .. x..',

@@ -89,6 +89,48 @@ describe('units and posts that change or go', () => {
     expect((await (await app.as('office-clerk')).post(`/units/${unit('county')}/close`, {})).status).toBe(403);
   });
 
+  it('a post is renamed and ranked anew; role and holder stay, and what it was stands in the record', async () => {
+    const change = (title: string, headsCity = false, seen?: string) =>
+      chief.put(
+        `/posts/${post('department2-chief')}`,
+        { title, rank: 20, headsCity },
+        seen === undefined ? {} : { 'if-match': seen },
+      );
+    const { body } = await chief.get<{ items: { id: string; title: string; version: number; personId: string }[] }>(
+      `/posts?unitId=${unit('department2')}`,
+    );
+    const before = body.items.find(({ id }) => id === post('department2-chief'));
+    expect((await change('改革协调科科长', false, `"${String(before?.version)}"`)).status).toBe(200);
+    const after = await chief.get<{ items: object[] }>(`/posts?unitId=${unit('department2')}`);
+    expect(after.body.items).toContainEqual({
+      ...before,
+      title: '改革协调科科长',
+      rank: 20,
+      version: Number(before?.version) + 1,
+    });
+    const [event] = await app.db.query(`SELECT facts FROM audit_event WHERE action = 'post.changed'`);
+    expect(event).toMatchObject({ facts: { before: { title: before?.title }, after: { title: '改革协调科科长' } } });
+    expect(await change('再改', false, `"${String(before?.version)}"`)).toMatchObject({
+      status: 412,
+      body: { code: 'STALE_VERSION' },
+    });
+    const taken = body.items.find(({ id }) => id !== post('department2-chief'))?.title ?? '';
+    expect(await change(taken)).toMatchObject({ status: 409, body: { code: 'POST_TITLE_TAKEN' } });
+    expect(await change('改革协调科科长', true)).toMatchObject({
+      status: 400,
+      body: { errors: [{ pointer: '/headsCity' }] },
+    });
+  });
+
+  it('that a post heads the city is said, and taken back', async () => {
+    const path = `/posts/${post('leading-official')}`;
+    for (const headsCity of [true, false]) {
+      expect((await chief.put(path, { title: '市委副书记', rank: 50, headsCity })).status).toBe(200);
+      const { body } = await chief.get<{ items: object[] }>('/posts?role=LEADING_OFFICIAL');
+      expect(body.items).toContainEqual(expect.objectContaining({ id: post('leading-official'), headsCity }));
+    }
+  });
+
   it('a post is abolished when it is vacant and nothing hangs on it', async () => {
     const abolish = (key: string) => chief.post(`/posts/${post(key)}/abolish`);
     expect(await abolish('department-liaison')).toMatchObject({ status: 409, body: { code: 'POST_HELD' } });

@@ -405,6 +405,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/posts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Rename a post, change its rank, or say that it heads the city; its role, holder and records stay
+         * @description Rename a post, change its rank, or say that it heads the city; its role, holder and records stay
+         *
+         *     Refuses with: `POST_ABOLISHED`, `POST_TITLE_TAKEN`.
+         */
+        put: operations["Posts_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/posts/{id}/tenures": {
         parameters: {
             query?: never;
@@ -3459,6 +3483,14 @@ export interface components {
             servesPostId?: string | null;
             /** @description Of a leading official: the party secretary’s or the mayor’s post. Of projects led by it nobody is interviewed at tier 3. */
             headsCity?: boolean | null;
+        };
+        ChangePostRequest: {
+            /** @example 改革科科长 */
+            title: string;
+            /** @description 职级: 10 科级, 20 副县级, 30 正县级, 40 副厅级, 50 正厅级. */
+            rank: number;
+            /** @description Of a leading official: the party secretary’s or the mayor’s post. Of projects led by it nobody is interviewed at tier 3. */
+            headsCity: boolean;
         };
         AppointRequest: {
             /** Format: uuid */
@@ -7016,6 +7048,39 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["MadeAnswer"];
                 };
+            };
+            /** @description Refused; see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Posts_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePostRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused; see `code` */
             "4XX": {

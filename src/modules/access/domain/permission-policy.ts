@@ -58,6 +58,7 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   'posts.abolish': also(posts(OFFICE), 'SYSTEM_ADMIN'),
   'posts.create': also(posts(OFFICE), 'SYSTEM_ADMIN'),
   'posts.read': also(posts(EVERY_POST), 'SYSTEM_ADMIN', 'SECURITY_ADMIN'),
+  'posts.update': also(posts(OFFICE), 'SYSTEM_ADMIN'),
   'tenures.create': also(posts(OFFICE), 'SYSTEM_ADMIN'),
   'units.close': also(posts(SUPERVISORS), 'SYSTEM_ADMIN'),
   'units.create': also(posts(OFFICE), 'SYSTEM_ADMIN'),

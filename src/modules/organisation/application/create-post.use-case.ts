@@ -8,6 +8,7 @@ import { refuse } from '../domain/problems.js';
 import { hasRole } from '../domain/unit-roles.js';
 import { insertPost, type NewPost, postById } from '../persistence/post.repository.js';
 import { unitById } from '../persistence/unit.repository.js';
+import { assertHeadsCity } from './assert-heads-city.js';
 
 /** Adds a vacant post to a unit. */
 @Injectable()
@@ -41,8 +42,7 @@ export class CreatePost {
 
   /** Only a leading official heads the city, and only a secretary serves one. */
   private async checkLeader(tx: Tx, draft: NewPost): Promise<void> {
-    if (draft.headsCity && draft.role !== 'LEADING_OFFICIAL')
-      throw refuseGenerally('VALIDATION_FAILED', {}, [{ pointer: '/headsCity', code: 'INVALID' }]);
+    assertHeadsCity(draft.headsCity, draft.role);
     const served = draft.servesPostId === null ? null : await postById(tx, draft.servesPostId);
     const serves = served?.role === 'LEADING_OFFICIAL';
     if (serves !== (draft.role === 'LEADER_SECRETARY') || (draft.servesPostId !== null && !serves))

@@ -90,6 +90,21 @@ export class CreatePostRequest {
   headsCity?: boolean;
 }
 
+/** What of a post can be changed. */
+export class ChangePostRequest {
+  @Text({ max: 100, example: '改革科科长' })
+  title!: string;
+
+  @Whole({ min: 1, max: 99, description: '职级: 10 科级, 20 副县级, 30 正县级, 40 副厅级, 50 正厅级.' })
+  rank!: number;
+
+  @Flag({
+    description:
+      'Of a leading official: the party secretary’s or the mayor’s post. Of projects led by it nobody is interviewed at tier 3.',
+  })
+  headsCity!: boolean;
+}
+
 /** Somebody takes over a post. */
 export class AppointRequest {
   @Id()

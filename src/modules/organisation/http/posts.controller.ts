@@ -2,14 +2,21 @@ import { Body, Controller, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { decodeCursor, limitOf, type Page, pageOf, PageOf } from '../../../platform/http/page.js';
 import { PathId, SeenVersion, Who } from '../../../platform/http/request-context.js';
-import { Act, Create, Read } from '../../../platform/http/routes.js';
+import { Act, Create, Read, Replace } from '../../../platform/http/routes.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
 import { AbolishPost } from '../application/abolish-post.use-case.js';
 import { Appoint } from '../application/appoint.use-case.js';
+import { ChangePost } from '../application/change-post.use-case.js';
 import { CreatePost } from '../application/create-post.use-case.js';
 import { ListPosts } from '../application/list-posts.query.js';
 import { ListedPostAnswer, MadeAnswer, showListedPost } from './organisation.answers.js';
-import { AppointRequest, CreatePostRequest, PostsQuery, VacateRequest } from './organisation.requests.js';
+import {
+  AppointRequest,
+  ChangePostRequest,
+  CreatePostRequest,
+  PostsQuery,
+  VacateRequest,
+} from './organisation.requests.js';
 
 @ApiTags('organisation')
 @Controller('posts')
@@ -17,6 +24,7 @@ export class PostsController {
   constructor(
     private readonly posts: ListPosts,
     private readonly createPost: CreatePost,
+    private readonly changePost: ChangePost,
     private readonly appointTo: Appoint,
     private readonly abolishPost: AbolishPost,
   ) {}
@@ -44,6 +52,21 @@ export class PostsController {
   async create(@Who() actor: Actor, @Body() body: CreatePostRequest): Promise<MadeAnswer> {
     const { unitId, role, rank, title, servesPostId = null, headsCity = false } = body;
     return { id: await this.createPost.execute(actor, { unitId, role, rank, title, servesPostId, headsCity }) };
+  }
+
+  @Replace(':id', {
+    permission: 'posts.update',
+    summary: 'Rename a post, change its rank, or say that it heads the city; its role, holder and records stay',
+    refuses: ['POST_ABOLISHED', 'POST_TITLE_TAKEN'],
+    versioned: true,
+  })
+  async change(
+    @Who() actor: Actor,
+    @PathId() postId: string,
+    @SeenVersion() seen: number | null,
+    @Body() { title, rank, headsCity }: ChangePostRequest,
+  ): Promise<void> {
+    await this.changePost.execute(actor, postId, { title, rank, headsCity }, seen);
   }
 
   @Create(':id/tenures', {

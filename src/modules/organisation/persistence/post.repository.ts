@@ -103,3 +103,25 @@ export async function insertPost(tx: Tx, post: NewPost): Promise<string | null> 
   );
   return row?.id ?? null;
 }
+
+/** What can be changed of a post; its unit and its role stay. */
+export type PostFields = Pick<NewPost, 'rank' | 'title' | 'headsCity'>;
+
+/** Whether the unit has another post of that title. */
+export async function isTitleTaken(reader: Reader, { postId, unitId }: PostRow, title: string): Promise<boolean> {
+  const rows = await reader.query(
+    'SELECT FROM post WHERE unit_id = $1 AND title = $2 AND abolished_on IS NULL AND id <> $3',
+    [unitId, title, postId],
+  );
+  return rows.length > 0;
+}
+
+/** Changes a post; whoever calls has locked it. */
+export async function updatePost(tx: Tx, postId: string, { rank, title, headsCity }: PostFields): Promise<void> {
+  await tx.execute('UPDATE post SET rank = $2, title = $3, heads_city = $4, version = version + 1 WHERE id = $1', [
+    postId,
+    rank,
+    title,
+    headsCity,
+  ]);
+}

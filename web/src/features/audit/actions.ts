@@ -13,6 +13,7 @@ export const ACTIONS = [
   'unit.changed',
   'unit.closed',
   'post.created',
+  'post.changed',
   'post.abolished',
   'post.vacated',
   'tenure.started',

@@ -101,7 +101,12 @@ export const audit = {
     },
     'first-administrator': { linked: 'Made the first administrator’s link' },
     unit: { created: 'Added a unit', changed: 'Renamed or moved a unit', closed: 'Closed a unit' },
-    post: { created: 'Added a post', abolished: 'Abolished a post', vacated: 'Vacated a post' },
+    post: {
+      created: 'Added a post',
+      changed: 'Changed a post',
+      abolished: 'Abolished a post',
+      vacated: 'Vacated a post',
+    },
     tenure: { started: 'Appointed' },
     person: { registered: 'Registered a person', changed: 'Corrected a person' },
     delegation: { arranged: 'Arranged acting', ended: 'Ended acting' },

@@ -75,7 +75,7 @@ export const organisation = {
     '40': 'Deputy department',
     '50': 'Department',
   },
-  postActs: { appoint: 'Appoint', vacate: 'Vacate', abolish: 'Abolish' },
+  postActs: { appoint: 'Appoint', vacate: 'Vacate', change: 'Change', abolish: 'Abolish' },
   newPost: {
     submit: 'Add the post',
     done: 'The post was added; appoint its holder.',
@@ -83,6 +83,13 @@ export const organisation = {
     titleHelp: 'No two posts of a unit have the same title.',
     rankHelp: 'An interviewer’s rank is never below the interviewee’s.',
     serves: 'The leading official served',
+    headsCity: 'The party secretary’s or the mayor’s post',
+    headsCityHelp: 'Then nobody is interviewed at tier 3 for projects that it leads.',
+  },
+  changePost: {
+    submit: 'Save',
+    done: 'Saved.',
+    help: 'Role, holder, chains and records stay as they are; papers already issued keep the former title.',
   },
   appoint: {
     submit: 'Appoint',

@@ -95,7 +95,7 @@ export const audit = {
     account: { created: '开立账号', 'link-issued': '生成设置密码链接', disabled: '停用账号', enabled: '恢复账号' },
     'first-administrator': { linked: '生成首位管理员的链接' },
     unit: { created: '新增单位', changed: '更名或调整单位', closed: '撤销单位' },
-    post: { created: '增设岗位', abolished: '撤销岗位', vacated: '免职' },
+    post: { created: '增设岗位', changed: '更名或调整岗位', abolished: '撤销岗位', vacated: '免职' },
     tenure: { started: '任职' },
     person: { registered: '登记人员', changed: '更正人员信息' },
     delegation: { arranged: '安排AB岗代行', ended: '终止AB岗代行' },

@@ -59,7 +59,7 @@ export const organisation = {
     toOffice: '本人和代行人均不在岗，通知转单位办公室',
   },
   rank: { '10': '科级', '20': '副县级', '30': '正县级', '40': '副厅级', '50': '正厅级' },
-  postActs: { appoint: '任职', vacate: '免职', abolish: '撤销岗位' },
+  postActs: { appoint: '任职', vacate: '免职', change: '更名、调整', abolish: '撤销岗位' },
   newPost: {
     submit: '增设岗位',
     done: '岗位已增设，请办理任职。',
@@ -67,6 +67,13 @@ export const organisation = {
     titleHelp: '如“改革科科长”，同一单位内不重名。',
     rankHelp: '用于约谈对象的核对：约谈人的职级不低于被约谈人。',
     serves: '服务的领衔领导',
+    headsCity: '市委书记或者市长的岗位',
+    headsCityHelp: '勾选后，由其亲自领衔的项目不作主要领导约谈。',
+  },
+  changePost: {
+    submit: '保存',
+    done: '已保存。',
+    help: '岗位角色、任职人员、责任链条和历史记录不变；已印发的文书保留原名称。',
   },
   appoint: {
     submit: '确认任职',

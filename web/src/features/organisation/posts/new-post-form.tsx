@@ -1,16 +1,15 @@
-import { Form, Input, Select } from 'antd';
+import { Form, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { client } from '../../../api/client';
 import type { PostRole } from '../../../api/me';
 import { ActDrawer } from '../../../parts/act-drawer';
-import { RANKS, ROLES_OF, USUAL_RANK } from '../roles';
+import { ROLES_OF, USUAL_RANK } from '../roles';
 import type { UnitDetail } from '../units/use-units';
 import { LeaderPostPicker } from './leader-post-picker';
+import { PostFields, type PostValues } from './post-fields';
 
-interface Values {
+interface Values extends PostValues {
   readonly role: PostRole;
-  readonly rank: number;
-  readonly title: string;
   readonly servesPostId?: string;
 }
 
@@ -24,7 +23,6 @@ export function NewPostForm({ unit, onClose }: NewPostFormProps) {
   const { t } = useTranslation(['organisation', 'words', 'common']);
   const roles = ROLES_OF[unit.kind];
   const first = roles[0] ?? 'LIAISON';
-  const need = (name: string) => [{ required: true, whitespace: true, message: t('common:field.required', { name }) }];
   return (
     <ActDrawer<Values>
       title={`${t('unitActs.post')} · ${unit.name}`}
@@ -33,11 +31,12 @@ export function NewPostForm({ unit, onClose }: NewPostFormProps) {
       draft={`unit:${unit.id}:post`}
       version={unit.version}
       initial={{ role: first, rank: USUAL_RANK[first] }}
-      send={({ role, rank, title, servesPostId }) =>
+      send={({ role, rank, title, servesPostId, headsCity }) =>
         client.POST('/api/v1/posts', {
           body: {
             ...{ unitId: unit.id, role, rank, title },
             ...(role === 'LEADER_SECRETARY' && servesPostId !== undefined && { servesPostId }),
+            ...(role === 'LEADING_OFFICIAL' && headsCity !== undefined && { headsCity }),
           },
         })
       }
@@ -46,20 +45,24 @@ export function NewPostForm({ unit, onClose }: NewPostFormProps) {
       <Form.Item name="role" label={t('post.role')} extra={t('newPost.roleHelp')} rules={[{ required: true }]}>
         <Select options={roles.map((value) => ({ value, label: t(`words:role.${value}`) }))} />
       </Form.Item>
-      <Form.Item name="title" label={t('post.title')} extra={t('newPost.titleHelp')} rules={need(t('post.title'))}>
-        <Input maxLength={100} />
-      </Form.Item>
-      <Form.Item name="rank" label={t('post.rank')} extra={t('newPost.rankHelp')} rules={[{ required: true }]}>
-        <Select options={RANKS.map((value) => ({ value, label: t(`rank.${value}`) }))} />
-      </Form.Item>
       <Form.Item noStyle shouldUpdate={(a: Values, b: Values) => a.role !== b.role}>
-        {({ getFieldValue }) =>
-          getFieldValue('role') === 'LEADER_SECRETARY' && (
-            <Form.Item name="servesPostId" label={t('newPost.serves')} rules={need(t('newPost.serves'))}>
-              <LeaderPostPicker />
-            </Form.Item>
-          )
-        }
+        {({ getFieldValue }) => {
+          const role = getFieldValue('role') as PostRole;
+          return (
+            <>
+              <PostFields role={role} />
+              {role === 'LEADER_SECRETARY' && (
+                <Form.Item
+                  name="servesPostId"
+                  label={t('newPost.serves')}
+                  rules={[{ required: true, message: t('common:field.required', { name: t('newPost.serves') }) }]}
+                >
+                  <LeaderPostPicker />
+                </Form.Item>
+              )}
+            </>
+          );
+        }}
       </Form.Item>
     </ActDrawer>
   );

@@ -9,9 +9,10 @@ import { RANKS } from '../roles';
 import type { UnitDetail, UnitPost } from '../units/use-units';
 import { AbolishPostForm } from './abolish-post-form';
 import { AppointForm } from './appoint-form';
+import { ChangePostForm } from './change-post-form';
 import { VacateForm } from './vacate-form';
 
-type Act = 'appoint' | 'vacate' | 'abolish';
+type Act = 'appoint' | 'vacate' | 'change' | 'abolish';
 
 interface Doing {
   readonly act: Act;
@@ -55,6 +56,7 @@ export function PostsTable({ unit }: { readonly unit: UnitDetail }) {
       />
       {doing?.act === 'appoint' && <AppointForm unit={unit} post={doing.post} onClose={stop} />}
       {doing?.act === 'vacate' && <VacateForm post={doing.post} onClose={stop} />}
+      {doing?.act === 'change' && <ChangePostForm post={doing.post} onClose={stop} />}
       {doing?.act === 'abolish' && <AbolishPostForm post={doing.post} onClose={stop} />}
     </>
   );
@@ -92,6 +94,7 @@ function PostActs({ unit, post, onDo }: PostActsProps) {
   const acts: readonly { readonly key: Act; readonly seen: boolean }[] = [
     { key: 'appoint', seen: may(me, 'tenures.create') },
     { key: 'vacate', seen: held && may(me, 'tenures.create') },
+    { key: 'change', seen: may(me, 'posts.update') },
     { key: 'abolish', seen: !held && may(me, 'posts.abolish') },
   ];
   if (unit.closedOn != null) return null;

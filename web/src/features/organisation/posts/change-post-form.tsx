@@ -1,0 +1,38 @@
+import { useTranslation } from 'react-i18next';
+import { client } from '../../../api/client';
+import { ActDrawer } from '../../../parts/act-drawer';
+import type { UnitPost } from '../units/use-units';
+import { PostFields, type PostValues } from './post-fields';
+
+interface ChangePostFormProps {
+  readonly post: UnitPost;
+  readonly onClose: () => void;
+}
+
+/** Gives a post another title or rank; its role, holder, chains and records stay. */
+export function ChangePostForm({ post, onClose }: ChangePostFormProps) {
+  const { t } = useTranslation('organisation');
+  const { id, role, title, rank, headsCity, version } = post;
+  return (
+    <ActDrawer<PostValues>
+      title={`${t('postActs.change')} · ${title}`}
+      submit={t('changePost.submit')}
+      done={t('changePost.done')}
+      draft={`post:${id}:change`}
+      version={version}
+      initial={{ title, rank, headsCity }}
+      present={<p>{title}</p>}
+      send={(values, headers) =>
+        client.PUT('/api/v1/posts/{id}', {
+          params: { path: { id } },
+          headers,
+          body: { title: values.title, rank: values.rank, headsCity: values.headsCity ?? false },
+        })
+      }
+      onClose={onClose}
+    >
+      <p className="quiet">{t('changePost.help')}</p>
+      <PostFields role={role} />
+    </ActDrawer>
+  );
+}
