@@ -1,4 +1,4 @@
-import { advance, ask, enter, expect, isPhone, test, type Page } from './support.js';
+import { advance, ask, enter, expect, expectAccessible, isPhone, test, type Page } from './support.js';
 
 /*
  * A proposal that nobody has signed is known to the office alone. The demo city has one for the commerce bureau's
@@ -65,6 +65,7 @@ test('the unit sees its case where it stood before the proposal, and no step of 
   await expect(page.getByText('催办单已发出').first()).toBeVisible();
   await expect(page.getByText('没有约谈。')).toBeVisible();
   await expectSilent(page);
+  await expectAccessible(page);
 });
 
 test('its own address is nobody’s outside the office', async ({ page }) => {
@@ -76,6 +77,7 @@ test('its own address is nobody’s outside the office', async ({ page }) => {
     });
     await page.goto(`/supervision/interviews/${secret.id}`);
     await expect(page.getByText('未找到该约谈，可能不存在，或者不在您的查看范围内。')).toBeVisible();
+    await expectAccessible(page);
     for (const path of ['', '/notice']) {
       const answer = await page.request.get(`/api/v1/interviews/${secret.id}${path}`);
       expect(answer.status(), `${persona} ${path}`).toBe(404);
