@@ -1,4 +1,4 @@
-import { createUnitWithPosts } from '../../modules/organisation/index.js';
+import { createUnitWithPosts, isCityHead } from '../../modules/organisation/index.js';
 import { recordAudit } from '../../modules/audit/index.js';
 import type { Tx } from '../../platform/database/tx.js';
 import { systemActor } from '../../shared-kernel/actor.js';
@@ -28,11 +28,11 @@ export async function foundUnits(tx: Tx, units: readonly UnitDraft[]): Promise<v
 /** Adds the posts of city leaders and their secretaries that are not there yet. */
 export async function addOfficials(tx: Tx, officials: readonly OfficialDraft[]): Promise<void> {
   await tx.execute(
-    `INSERT INTO post (unit_id, role, rank, title)
-     SELECT u.id, d.role, d.rank, d.title FROM jsonb_to_recordset($1::jsonb) AS d(unit text, role text, rank int, title text)
+    `INSERT INTO post (unit_id, role, rank, title, heads_city)
+     SELECT u.id, d.role, d.rank, d.title, d.heads FROM jsonb_to_recordset($1::jsonb) AS d(unit text, role text, rank int, title text, heads boolean)
        JOIN unit u ON u.name = d.unit
       WHERE NOT EXISTS (SELECT 1 FROM post p WHERE p.unit_id = u.id AND p.title = d.title AND p.abolished_on IS NULL)`,
-    [JSON.stringify(officials)],
+    [JSON.stringify(officials.map((one) => ({ ...one, heads: isCityHead(one) })))],
   );
   await tx.execute(
     `UPDATE post SET serves_post_id = leader.id

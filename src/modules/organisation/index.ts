@@ -1,7 +1,7 @@
 export { OrganisationModule } from './organisation.module.js';
 export { OpenTies, type TieCounter, type Ties } from './application/open-ties.js';
 export { createUnitWithPosts } from './application/create-unit-with-posts.js';
-export type { Holder, PostRow } from './domain/post.js';
+export { type Holder, isCityHead, type PostRow } from './domain/post.js';
 export type { Unit, UnitKind } from './domain/unit.js';
 export { organisationMigrations } from './persistence/migrations.js';
 export { type Person, personById } from './persistence/person.repository.js';

@@ -98,6 +98,11 @@ describe('importing the ledger of 2026', () => {
     });
   });
 
+  it('knows the party secretary’s and the mayor’s posts by their titles: of their projects nobody is interviewed at tier 3', async () => {
+    const rows = await app.db.query<{ title: string }>(`SELECT title FROM post WHERE heads_city ORDER BY title`);
+    expect(rows.map(({ title }) => title).sort()).toEqual(['市委书记', '市长'].sort());
+  });
+
   it('holds overdue history, and keeps the stated words and day beside the effective date', async () => {
     const rows = await app.db.query(
       `SELECT t.stated_words, t.stated_on, o.due_on, o.hold, o.next_at IS NULL AS silent FROM task t JOIN obligation o ON o.id = t.obligation_id

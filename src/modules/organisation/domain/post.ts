@@ -23,3 +23,13 @@ export interface Holder {
   readonly personId: string;
   readonly name: string;
 }
+
+const CITY_HEADS: readonly string[] = ['市委书记', '市长', '市委副书记、市长'];
+
+/**
+ * Whether a post that is made from its title alone, as from a ledger, is the party secretary's or the mayor's. Of
+ * projects that these lead themselves nobody is interviewed at tier 3; the office corrects what the title does not say.
+ */
+export function isCityHead({ role, title }: Pick<PostRow, 'role' | 'title'>): boolean {
+  return role === 'LEADING_OFFICIAL' && CITY_HEADS.includes(title);
+}

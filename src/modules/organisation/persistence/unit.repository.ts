@@ -1,4 +1,5 @@
 import type { Reader, Tx } from '../../../platform/database/tx.js';
+import { isCityHead } from '../domain/post.js';
 import type { Unit, UnitKind, UsualPost } from '../domain/unit.js';
 
 export const UNIT_COLUMNS = `u.id AS "unitId", u.parent_id AS "parentId", u.path, u.kind, u.name,
@@ -61,9 +62,9 @@ export async function updateUnit(tx: Tx, { unitId, version }: Unit, fields: Unit
 export async function insertPosts(tx: Tx, unitId: string, posts: readonly UsualPost[]): Promise<void> {
   if (posts.length === 0) return;
   await tx.execute(
-    `INSERT INTO post (unit_id, role, rank, title)
-     SELECT $1, p.role, p.rank, p.title FROM unnest($2::text[], $3::int[], $4::text[]) AS p(role, rank, title)`,
-    [unitId, posts.map((p) => p.role), posts.map((p) => p.rank), posts.map((p) => p.title)],
+    `INSERT INTO post (unit_id, role, rank, title, heads_city)
+     SELECT $1, p.role, p.rank, p.title, p.heads FROM unnest($2::text[], $3::int[], $4::text[], $5::boolean[]) AS p(role, rank, title, heads)`,
+    [unitId, posts.map((p) => p.role), posts.map((p) => p.rank), posts.map((p) => p.title), posts.map(isCityHead)],
   );
 }
 
