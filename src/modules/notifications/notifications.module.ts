@@ -3,7 +3,6 @@ import { ListNotices } from './application/list-notices.query.js';
 import { NoticeFeed } from './application/notice-feed.query.js';
 import { bindRecipientDirectory } from './application/notify.js';
 import { ReadNotice } from './application/read-notice.use-case.js';
-import { ReadNoticesThrough } from './application/read-notices-through.use-case.js';
 import { RecipientDirectory } from './application/recipient-directory.js';
 import { LiveStreams } from './http/live-streams.js';
 import { NoticesController } from './http/notices.controller.js';
@@ -12,7 +11,7 @@ import { NoticeRepository } from './persistence/notice.repository.js';
 /** What people are told: the inbox and the live stream. A global module provides the RecipientDirectory. */
 @Module({
   controllers: [NoticesController],
-  providers: [NoticeRepository, ListNotices, ReadNotice, ReadNoticesThrough, NoticeFeed, LiveStreams],
+  providers: [NoticeRepository, ListNotices, ReadNotice, NoticeFeed, LiveStreams],
 })
 export class NotificationsModule implements OnModuleInit {
   constructor(private readonly directory: RecipientDirectory) {}

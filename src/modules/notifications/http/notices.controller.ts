@@ -6,7 +6,6 @@ import { Act, Read } from '../../../platform/http/routes.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
 import { ListNotices } from '../application/list-notices.query.js';
 import { ReadNotice } from '../application/read-notice.use-case.js';
-import { ReadNoticesThrough } from '../application/read-notices-through.use-case.js';
 import { LIVE_PERMISSION, LiveStreams } from './live-streams.js';
 import { InboxAnswer, NoticesQuery } from './notices.dto.js';
 
@@ -16,7 +15,6 @@ export class NoticesController {
   constructor(
     private readonly listNotices: ListNotices,
     private readonly readNotice: ReadNotice,
-    private readonly readNoticesThrough: ReadNoticesThrough,
     private readonly streams: LiveStreams,
   ) {}
 
@@ -31,7 +29,7 @@ export class NoticesController {
     refuses: ['NOT_FOUND'],
   })
   read(@Who() actor: Actor, @PathId() id: string) {
-    return this.readNotice.execute(actor, id);
+    return this.readNotice.one(actor, id);
   }
 
   @Act('notices/:id/read-through', {
@@ -41,7 +39,7 @@ export class NoticesController {
     refuses: ['NOT_FOUND'],
   })
   readThrough(@Who() actor: Actor, @PathId() id: string) {
-    return this.readNoticesThrough.execute(actor, id);
+    return this.readNotice.through(actor, id);
   }
 
   @Read('events', {

@@ -1,15 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import { refuse as refuseGenerally } from '../../../platform/errors/platform-problems.js';
 import { checkVersion } from '../../../platform/http/request-context.js';
 import { emit } from '../../../platform/outbox/emit.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
 import { recordAudit } from '../../audit/index.js';
 import { refuse } from '../domain/problems.js';
 import { abolishPost } from '../persistence/closing.repository.js';
-import { postById } from '../persistence/post.repository.js';
-import { lockPost } from '../persistence/tenure.repository.js';
 import { isTied, OpenTies } from './open-ties.js';
+import { lockPresentPost } from './lock-post.js';
 
 /** Abolishes a vacant post (撤销岗位) on which nothing hangs any more; its history stays. */
 @Injectable()
@@ -22,11 +20,8 @@ export class AbolishPost {
   /** @throws NOT_FOUND, STALE_VERSION, POST_ABOLISHED, POST_HELD while somebody holds it, POST_IN_USE */
   execute(actor: Actor, postId: string, seen: number | null): Promise<void> {
     return this.unitOfWork.run(async (tx) => {
-      await lockPost(tx, postId);
-      const post = await postById(tx, postId);
-      if (post === null) throw refuseGenerally('NOT_FOUND');
+      const post = await lockPresentPost(tx, postId);
       checkVersion(post.version, seen);
-      if (post.abolishedOn !== null) throw refuse('POST_ABOLISHED');
       if (post.personId !== null) throw refuse('POST_HELD', { name: post.personName });
       const ties = await this.ties.ofPost(tx, postId);
       if (isTied(ties)) throw refuse('POST_IN_USE', { ...ties });

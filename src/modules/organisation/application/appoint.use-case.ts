@@ -1,15 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../../platform/database/tx.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import { refuse as refuseGenerally } from '../../../platform/errors/platform-problems.js';
 import { emit } from '../../../platform/outbox/emit.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
 import type { Day } from '../../../shared-kernel/dates.js';
 import { recordAudit } from '../../audit/index.js';
 import { refuse } from '../domain/problems.js';
 import { personById } from '../persistence/person.repository.js';
-import { postById } from '../persistence/post.repository.js';
-import { endTenure, insertTenure, listTenuresFrom, lockPost } from '../persistence/tenure.repository.js';
+import { endTenure, insertTenure, listTenuresFrom } from '../persistence/tenure.repository.js';
+import { lockPresentPost } from './lock-post.js';
 
 /** Who takes over a post, from which day; nobody when it falls vacant. */
 export interface Appointment {
@@ -49,10 +48,7 @@ export class Appoint {
   }
 
   private async check(tx: Tx, { postId, personId }: Appointment): Promise<{ unitId: string }> {
-    await lockPost(tx, postId);
-    const post = await postById(tx, postId);
-    if (post === null) throw refuseGenerally('NOT_FOUND');
-    if (post.abolishedOn !== null) throw refuse('POST_ABOLISHED');
+    const post = await lockPresentPost(tx, postId);
     if (personId !== null && (await personById(tx, personId)) === null) throw refuse('PERSON_NOT_FOUND');
     return post;
   }

@@ -1,14 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import { refuse as refuseGenerally } from '../../../platform/errors/platform-problems.js';
 import { checkVersion } from '../../../platform/http/request-context.js';
 import { emit } from '../../../platform/outbox/emit.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
 import { recordAudit } from '../../audit/index.js';
 import { refuse } from '../domain/problems.js';
-import { isTitleTaken, postById, type PostFields, updatePost } from '../persistence/post.repository.js';
-import { lockPost } from '../persistence/tenure.repository.js';
+import { isTitleTaken, type PostFields, updatePost } from '../persistence/post.repository.js';
 import { assertHeadsCity } from './assert-heads-city.js';
+import { lockPresentPost } from './lock-post.js';
 
 /** Gives a post another title or rank, or says that it heads the city; its role, holder, chains and records stay. */
 @Injectable()
@@ -18,11 +17,8 @@ export class ChangePost {
   /** @throws NOT_FOUND, STALE_VERSION, POST_ABOLISHED, POST_TITLE_TAKEN, VALIDATION_FAILED where the post cannot head the city */
   execute(actor: Actor, postId: string, fields: PostFields, seen: number | null): Promise<void> {
     return this.unitOfWork.run(async (tx) => {
-      await lockPost(tx, postId);
-      const post = await postById(tx, postId);
-      if (post === null) throw refuseGenerally('NOT_FOUND');
+      const post = await lockPresentPost(tx, postId);
       checkVersion(post.version, seen);
-      if (post.abolishedOn !== null) throw refuse('POST_ABOLISHED');
       assertHeadsCity(fields.headsCity, post.role);
       if (await isTitleTaken(tx, post, fields.title)) throw refuse('POST_TITLE_TAKEN', { title: fields.title });
       await updatePost(tx, postId, fields);
