@@ -64,6 +64,14 @@ class Builder {
     return id;
   }
 
+  async officeWork(key: string): Promise<void> {
+    const obligation = await this.obligation(key, 'OFFICE_WORK', 'OPEN');
+    await this.tx.execute(
+      `INSERT INTO office_work (id, what, subject_type, subject_id) SELECT subject_id, 'LISTING_STUDY', 'CASE', new_id() FROM obligation WHERE id = $1`,
+      [obligation],
+    );
+  }
+
   async cycle(state: string, quarter: number): Promise<void> {
     this.ids[`cycle.${state}`] = await one(
       this.tx,
@@ -243,6 +251,7 @@ export async function buildEndedWorld(tx: Tx, town: Town): Promise<World> {
   await world.obligation('obligation.OPEN', 'TASK', 'OPEN');
   await world.obligation('obligation.MET', 'TASK', 'MET');
   await world.obligation('obligation.HISTORIC', 'TASK', 'OPEN', 'HISTORIC');
+  await world.officeWork('obligation.WORK');
   for (const state of ['PENDING', 'ACCEPTED']) await world.explanation(state);
   for (const state of ['OPEN', 'CLOSED']) await world.case(state);
   for (const state of ['PREPARED', 'SENT', 'DROPPED']) await world.slip(state);

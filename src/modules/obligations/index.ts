@@ -1,4 +1,5 @@
 export { Admission } from './application/admit.js';
+export { finishOfficeWork, type OfficeWorkDraft, openOfficeWork } from './application/office-work.js';
 export { fileObligation, returnObligation, settleObligation, withdrawFiling } from './application/file-obligation.js';
 export {
   type ObligationDraft,

@@ -5,6 +5,7 @@ import { ConfirmExplanationEntry } from './application/confirm-explanation-entry
 import { ConfirmExplanation } from './application/confirm-explanation.use-case.js';
 import { DecideExplanation } from './application/decide-explanation.use-case.js';
 import { FileExplanation } from './application/file-explanation.use-case.js';
+import { FinishOfficeWork } from './application/finish-office-work.use-case.js';
 import { GetObligation } from './application/get-obligation.query.js';
 import { ListExplanations } from './application/list-explanations.query.js';
 import { ListObligations } from './application/list-obligations.query.js';
@@ -12,17 +13,25 @@ import { MoveDates } from './application/move-dates.js';
 import { ProjectChain } from './application/project-chain.js';
 import { ReleaseObligation } from './application/release-obligation.use-case.js';
 import { ExplanationEntriesController, ExplanationListController } from './http/explanations.controller.js';
+import { OfficeWorkController } from './http/office-work.controller.js';
 import { ExplanationsController, ObligationsController } from './http/obligations.controller.js';
 
 /** The one table of what is due, with its dates, pauses, lights and explanations. */
 @Module({
-  controllers: [ObligationsController, ExplanationsController, ExplanationEntriesController, ExplanationListController],
+  controllers: [
+    ObligationsController,
+    ExplanationsController,
+    ExplanationEntriesController,
+    ExplanationListController,
+    OfficeWorkController,
+  ],
   providers: [
     Admission,
     ConfirmExplanation,
     ConfirmExplanationEntry,
     DecideExplanation,
     FileExplanation,
+    FinishOfficeWork,
     GetObligation,
     ListExplanations,
     ListObligations,

@@ -5,6 +5,8 @@ export const obligationsTexts = {
     OBLIGATION_HISTORIC: 'This is overdue history; the office has to give it a new date first.',
     OBLIGATION_NOT_YOURS: 'Another unit has to do this; you may only look at it.',
     OBLIGATION_OF_OFFICE: 'The reform office has to do this; that act does not apply.',
+    OBLIGATION_NO_OFFICE_WORK: 'This is not work of the office’s own; it is finished in its own way.',
+    OFFICE_WORK_BY_ACT: 'This is finished by dealing with the matter that it is about; open that.',
     NO_REFORM_OFFICE: 'There is no reform office yet; register it under units and posts first.',
     EXPLANATION_NOT_FOUND: 'Not found: it does not exist, or it lies outside what you may see.',
     EXPLANATION_OWN: 'You filed this explanation; somebody else has to decide on it.',
@@ -25,6 +27,11 @@ export const obligationsTexts = {
       'An explanation by the leading official’s diary must first be confirmed by his secretary.',
     EXPLANATION_DATE_NOT_LATER: 'The new date must lie after today and after the present due date.',
     EXPLANATION_NO_ENTRY: 'Nothing that was entered for the unit waits to be confirmed.',
+  },
+  /** What the office’s own work is called. */
+  officeWorks: {
+    LISTING_STUDY: 'Consider listed oversight: {about}',
+    QUARANTINE: 'Deal with what could not go on by itself: {about}',
   },
   lights: {
     RED: 'far behind',

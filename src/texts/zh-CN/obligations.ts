@@ -5,6 +5,8 @@ export const obligationsTexts = {
     OBLIGATION_HISTORIC: '该事项属历史逾期，须先由改革办重定时限。',
     OBLIGATION_NOT_YOURS: '该事项不由您单位办理，您只能查看。',
     OBLIGATION_OF_OFFICE: '该事项由改革办办理，不适用此项操作。',
+    OBLIGATION_NO_OFFICE_WORK: '该事项不是改革办自身工作，请按该事项的办理方式办结。',
+    OFFICE_WORK_BY_ACT: '该项工作随所涉事项的处理自动办结，请打开所涉事项办理。',
     NO_REFORM_OFFICE: '尚未设置改革办，请先在“单位与任职”中登记。',
     EXPLANATION_NOT_FOUND: '未找到该说明，可能不存在，或者不在您的查看范围内。',
     EXPLANATION_OWN: '说明由您填报，须由其他人员审核。',
@@ -22,6 +24,11 @@ export const obligationsTexts = {
     EXPLANATION_NOT_CONFIRMED: '以领衔领导日程为由的说明，须先由领导联络员确认。',
     EXPLANATION_DATE_NOT_LATER: '拟完成时间应晚于今天和现行时限。',
     EXPLANATION_NO_ENTRY: '没有待确认的代为录入内容。',
+  },
+  /** 改革办自身工作的名称。 */
+  officeWorks: {
+    LISTING_STUDY: '研究挂牌督导：{about}',
+    QUARANTINE: '处理未能自动推进的事项：{about}',
   },
   lights: {
     RED: '严重滞后',

@@ -68,6 +68,7 @@ const TABLE: Readonly<Record<string, Cells>> = {
     'office-executive-deputy',
     'department3-deputy',
   ),
+  'POST /obligations/{id}/finish': office('obligation.WORK', 'obligation.MET', { note: '暂不挂牌' }),
   'POST /obligations/{id}/release': office('obligation.HISTORIC', 'obligation.MET', {}),
   'POST /obligations/{id}/explanations': unit('obligation.OPEN', 'obligation.MET', {
     reason: 'RESOURCES_PENDING',

@@ -98,6 +98,7 @@ export const EXPECTED: Readonly<Record<string, string>> = {
   'POST /obligations/{id}/explanations/{explanationId}/refuse': SUPERVISORS,
   'POST /obligations/{id}/coordination-requests': FILERS_OF_UNIT,
   'POST /obligations/{id}/release': THE_OFFICE,
+  'POST /obligations/{id}/finish': SUPERVISORS,
 
   // projects, tasks and the ledger
   'GET /projects': EVERY_POST,

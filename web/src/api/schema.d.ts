@@ -1107,6 +1107,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/obligations/{id}/finish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Finish the office’s own work (OFFICE_WORK) with a note that says what came of it
+         * @description Finish the office’s own work (OFFICE_WORK) with a note that says what came of it
+         *
+         *     Refuses with: `OBLIGATION_NOT_FOUND`, `OBLIGATION_NO_OFFICE_WORK`, `OBLIGATION_SETTLED`, `OFFICE_WORK_BY_ACT`.
+         */
+        post: operations["OfficeWork_finishOne"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/projects": {
         parameters: {
             query?: never;
@@ -3797,11 +3821,25 @@ export interface components {
                 [key: string]: unknown;
             } | null;
         };
+        OfficeWorkAnswer: {
+            /** @enum {string} */
+            what: "LISTING_STUDY" | "QUARANTINE";
+            /** @description CASE, INTERVIEW, OBLIGATION … whose page is opened. */
+            subjectType: string;
+            /** Format: uuid */
+            subjectId: string;
+            /** @description Finished by a person with a note; else by dealing with its subject alone. */
+            byNote: boolean;
+            /** @description What came of it, where a person finished it. */
+            note?: string | null;
+            /** @description Null while it is open, and where the engine settled it. */
+            finishedByName?: string | null;
+        };
         ObligationAnswer: {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "DUTY" | "TASK" | "DECISION" | "DEMAND" | "COORDINATION" | "PLAN" | "RECTIFICATION" | "VERIFICATION" | "APPROVAL";
+            kind: "DUTY" | "TASK" | "DECISION" | "DEMAND" | "COORDINATION" | "PLAN" | "RECTIFICATION" | "VERIFICATION" | "APPROVAL" | "OFFICE_WORK";
             /**
              * @description FULL: reminded, urged, interviewed. REMIND: reminders only. OFFICE: the reform office’s own.
              * @enum {string}
@@ -3870,6 +3908,8 @@ export interface components {
             /** @description Working days after the current due date that are not paused. */
             lateness: number;
             version: number;
+            /** @description Of kind OFFICE_WORK; else null. */
+            officeWork?: components["schemas"]["OfficeWorkAnswer"] | null;
         };
         PageOfObligationAnswer: {
             items: components["schemas"]["ObligationAnswer"][];
@@ -3940,7 +3980,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "DUTY" | "TASK" | "DECISION" | "DEMAND" | "COORDINATION" | "PLAN" | "RECTIFICATION" | "VERIFICATION" | "APPROVAL";
+            kind: "DUTY" | "TASK" | "DECISION" | "DEMAND" | "COORDINATION" | "PLAN" | "RECTIFICATION" | "VERIFICATION" | "APPROVAL" | "OFFICE_WORK";
             /**
              * @description FULL: reminded, urged, interviewed. REMIND: reminders only. OFFICE: the reform office’s own.
              * @enum {string}
@@ -4009,6 +4049,8 @@ export interface components {
             /** @description Working days after the current due date that are not paused. */
             lateness: number;
             version: number;
+            /** @description Of kind OFFICE_WORK; else null. */
+            officeWork?: components["schemas"]["OfficeWorkAnswer"] | null;
             pauses: components["schemas"]["PauseAnswer"][];
             /** @description Later current dates; the first one is `originalDueOn`. */
             dates: components["schemas"]["DateAnswer"][];
@@ -4110,7 +4152,7 @@ export interface components {
             /** @description What is explained. */
             title: string;
             /** @enum {string} */
-            kind: "DUTY" | "TASK" | "DECISION" | "DEMAND" | "COORDINATION" | "PLAN" | "RECTIFICATION" | "VERIFICATION" | "APPROVAL";
+            kind: "DUTY" | "TASK" | "DECISION" | "DEMAND" | "COORDINATION" | "PLAN" | "RECTIFICATION" | "VERIFICATION" | "APPROVAL" | "OFFICE_WORK";
             /**
              * Format: uuid
              * @description The duty, task, plan … behind it.
@@ -4136,6 +4178,10 @@ export interface components {
             items: components["schemas"]["ListedExplanationAnswer"][];
             /** @description Send it as `cursor` for the next page; null on the last one. */
             nextCursor?: string | null;
+        };
+        FinishWorkRequest: {
+            /** @description What came of it. */
+            note: string;
         };
         ProjectAnswer: {
             /** Format: uuid */
@@ -7893,7 +7939,7 @@ export interface operations {
                 /** @description The unit that has to do it. */
                 unitId?: string | null;
                 projectId?: string | null;
-                kind?: "DUTY" | "TASK" | "DECISION" | "DEMAND" | "COORDINATION" | "PLAN" | "RECTIFICATION" | "VERIFICATION" | "APPROVAL" | null;
+                kind?: "DUTY" | "TASK" | "DECISION" | "DEMAND" | "COORDINATION" | "PLAN" | "RECTIFICATION" | "VERIFICATION" | "APPROVAL" | "OFFICE_WORK" | null;
                 state?: "OPEN" | "SUBMITTED" | "RETURNED" | "MET" | "EXEMPT" | "CANCELLED" | null;
                 light?: "RED" | "YELLOW" | "BLUE" | "GREEN" | "GREY" | "DONE_LATE" | "DONE" | null;
                 /** @description Current due date earlier than this day. */
@@ -8191,6 +8237,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageOfListedExplanationAnswer"];
+                };
+            };
+            /** @description Refused; see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OfficeWork_finishOne: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FinishWorkRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObligationRef"];
                 };
             };
             /** @description Refused; see `code` */

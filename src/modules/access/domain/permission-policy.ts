@@ -73,6 +73,7 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   'explanations.decide': posts(SUPERVISORS),
   'obligations.read': posts(EVERY_POST),
   'obligations.release': posts(OFFICE),
+  'office-work.finish': posts(SUPERVISORS),
 
   // projects
   'chain-gaps.read': posts(EVERY_POST),

@@ -56,21 +56,25 @@ export function openObligationsFrom(tx: Tx, select: string, params: readonly unk
   return insertObligationsFrom(tx, select, params);
 }
 
-/** What the reform office owes: a verdict or a decision within some working days. */
+/** What the reform office owes: a verdict, a decision or other work, within some working days or by a day. */
 export interface OfficeDraft {
-  readonly kind: 'VERIFICATION' | 'APPROVAL';
+  readonly kind: 'VERIFICATION' | 'APPROVAL' | 'OFFICE_WORK';
   readonly subjectId: string;
   readonly projectId?: string | null;
   readonly title: string;
-  readonly workingDays: number;
+  /** From today; left out where a day is named. */
+  readonly workingDays?: number;
+  /** A named day; on a rest day, or passed already, the next working day from then or from today on. */
+  readonly dueOn?: Day;
 }
 
 /** Opens an obligation of the reform office itself (ladder OFFICE: it reminds its own chain). @returns its id */
 export async function openOfficeObligation(tx: Tx, draft: OfficeDraft): Promise<string> {
   const [office] = await tx.query<{ unitId: string; dueOn: Day }>(
-    `SELECT id AS "unitId", add_working_days(app_today(), $1) AS "dueOn" FROM unit
-      WHERE kind = 'REFORM_OFFICE' AND closed_on IS NULL ORDER BY length(path), id LIMIT 1`,
-    [draft.workingDays],
+    `SELECT id AS "unitId", CASE WHEN $2::date IS NULL THEN add_working_days(app_today(), $1)
+                                ELSE add_working_days(greatest($2, app_today()) - 1, 1) END AS "dueOn"
+       FROM unit WHERE kind = 'REFORM_OFFICE' AND closed_on IS NULL ORDER BY length(path), id LIMIT 1`,
+    [draft.workingDays ?? 1, draft.dueOn ?? null],
   );
   if (office === undefined) throw refuse('NO_REFORM_OFFICE');
   return openObligation(tx, {
@@ -81,21 +85,23 @@ export async function openOfficeObligation(tx: Tx, draft: OfficeDraft): Promise<
     ownerUnitId: office.unitId,
     title: draft.title,
     dueOn: office.dueOn,
+    namedOn: draft.dueOn ?? null,
   });
 }
 
-/** Settles what the office owed about a subject, once its verdict or decision is there. */
+/** Settles what the office owed about a subject, once its verdict or decision is there. @returns the obligations settled now */
 export async function settleOfficeObligation(
   tx: Tx,
   kind: OfficeDraft['kind'],
   subjectIds: readonly string[],
   state: 'MET' | 'CANCELLED' = 'MET',
-): Promise<void> {
-  await tx.execute(
+): Promise<readonly string[]> {
+  const rows = await tx.query<{ id: string }>(
     `UPDATE obligation SET state = $3, settled_on = app_today(), next_at = NULL, version = version + 1
-      WHERE kind = $1 AND ladder = 'OFFICE' AND subject_id = ANY ($2) AND state = 'OPEN'`,
+      WHERE kind = $1 AND ladder = 'OFFICE' AND subject_id = ANY ($2) AND state = 'OPEN' RETURNING id`,
     [kind, subjectIds, state],
   );
+  return rows.map(({ id }) => id);
 }
 
 async function newId(tx: Tx): Promise<string> {

@@ -196,7 +196,7 @@ describe('an open date when the year’s list is loaded', () => {
     expect(movedDate(date, before, after)).toBe(expected);
   });
 
-  it.each(['PLAN', 'RECTIFICATION', 'VERIFICATION', 'APPROVAL'] as const)(
+  it.each(['PLAN', 'RECTIFICATION', 'VERIFICATION', 'APPROVAL', 'OFFICE_WORK'] as const)(
     'a term of %s keeps its working days',
     (kind) => {
       const date = {

@@ -20,7 +20,13 @@ export interface CountedDate {
 }
 
 /** Terms in working days from the day on which the obligation was opened. */
-const COUNTED_FROM_OPENING: readonly ObligationKind[] = ['PLAN', 'RECTIFICATION', 'VERIFICATION', 'APPROVAL'];
+const COUNTED_FROM_OPENING: readonly ObligationKind[] = [
+  'PLAN',
+  'RECTIFICATION',
+  'VERIFICATION',
+  'APPROVAL',
+  'OFFICE_WORK',
+];
 
 /**
  * Where a date stands when a year's list of days off replaces the guess: as if the list had been loaded from the
@@ -38,5 +44,6 @@ export function movedDate(date: CountedDate, before: WorkingCalendar, after: Wor
 
 function countedFrom(date: CountedDate): Day | null {
   if (date.dateRun > 1) return date.countedFrom;
-  return COUNTED_FROM_OPENING.includes(date.kind) ? date.openedOn : null;
+  const named = date.kind === 'OFFICE_WORK' && date.nominalOn !== null;
+  return COUNTED_FROM_OPENING.includes(date.kind) && !named ? date.openedOn : null;
 }

@@ -12,6 +12,7 @@ export const OBLIGATION_KINDS = [
   'RECTIFICATION',
   'VERIFICATION',
   'APPROVAL',
+  'OFFICE_WORK',
 ] as const;
 export type ObligationKind = (typeof OBLIGATION_KINDS)[number];
 

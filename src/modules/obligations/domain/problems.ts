@@ -10,6 +10,8 @@ export const OBLIGATION_PROBLEMS = {
   OBLIGATION_HISTORIC: 'conflict',
   OBLIGATION_NOT_YOURS: 'forbidden',
   OBLIGATION_OF_OFFICE: 'unprocessable',
+  OBLIGATION_NO_OFFICE_WORK: 'conflict',
+  OFFICE_WORK_BY_ACT: 'conflict',
   NO_REFORM_OFFICE: 'conflict',
   RELEASE_DATE_NOT_LATER: 'unprocessable',
   EXPLANATION_NOT_FOUND: 'not-found',

@@ -1,12 +1,24 @@
-import { CalendarDate, Flag, Id, Moment, OneOf, Parts, Text, Whole } from '../../../platform/http/fields.js';
+import { CalendarDate, Flag, Id, Moment, OneOf, Part, Parts, Text, Whole } from '../../../platform/http/fields.js';
 import { obligationsTexts } from '../../../texts/zh-CN/obligations.js';
 import type { ObligationPage } from '../application/get-obligation.query.js';
 import type { ObligationView } from '../application/list-obligations.query.js';
 import { EXPLANATION_STATES, REASON_CODES } from '../domain/explanations.js';
 import { LADDERS, LIGHTS, OBLIGATION_KINDS, OBLIGATION_STATES } from '../domain/obligation.js';
+import { OFFICE_WORK_KINDS, OFFICE_WORKS } from '../domain/office-work.js';
 import { PAUSE_REASONS } from '../domain/pauses.js';
 
 const FAR = 10_000;
+
+/** The office's own work: what it is, and about which thing. */
+export class OfficeWorkAnswer {
+  @OneOf(OFFICE_WORK_KINDS) what!: string;
+  @Text({ max: 30, description: 'CASE, INTERVIEW, OBLIGATION … whose page is opened.' }) subjectType!: string;
+  @Id() subjectId!: string;
+  @Flag({ description: 'Finished by a person with a note; else by dealing with its subject alone.' }) byNote!: boolean;
+  @Text({ max: 500, optional: true, description: 'What came of it, where a person finished it.' }) note!: string | null;
+  @Text({ max: 100, optional: true, description: 'Null while it is open, and where the engine settled it.' })
+  finishedByName!: string | null;
+}
 
 /** An obligation as lists show it. */
 export class ObligationAnswer {
@@ -40,6 +52,8 @@ export class ObligationAnswer {
   @Whole({ min: 0, max: FAR, description: 'Working days after the current due date that are not paused.' })
   lateness!: number;
   @Whole({ min: 1, max: FAR }) version!: number;
+  @Part(() => OfficeWorkAnswer, { optional: true, description: 'Of kind OFFICE_WORK; else null.' })
+  officeWork!: OfficeWorkAnswer | null;
 }
 
 /** Days on which the clock stood. */
@@ -126,6 +140,10 @@ export function lightWord({ light, state }: Pick<ObligationView, 'light' | 'stat
   return state === 'SUBMITTED' ? `${WORDS[light]}·${WORDS.AWAITING}` : WORDS[light];
 }
 
+function showOfficeWork(work: ObligationView['officeWork']): OfficeWorkAnswer | null {
+  return work === null ? null : { ...work, byNote: OFFICE_WORKS[work.what].byNote };
+}
+
 /** A row as the API answers it; field by field, which is several times as fast as spreading so wide a row. */
 export function showObligation(view: ObligationView): ObligationAnswer {
   return {
@@ -154,6 +172,7 @@ export function showObligation(view: ObligationView): ObligationAnswer {
     awaitingVerdict: view.state === 'SUBMITTED',
     lateness: view.lateness,
     version: view.version,
+    officeWork: showOfficeWork(view.officeWork),
   };
 }
 

@@ -87,6 +87,11 @@ export class VerdictRequest {
   offline?: OfflineAct;
 }
 
+export class FinishWorkRequest {
+  @Text({ max: 500, description: 'What came of it.' })
+  note!: string;
+}
+
 export class ReleaseRequest {
   @CalendarDate({ optional: true, description: 'The new current date; 10 working days from today unless named.' })
   dueOn?: string;

@@ -3,6 +3,7 @@ import { actingDayMigration } from './acting-day.migration.js';
 import { countedFromMigration } from './counted-from.migration.js';
 import { explanationEntryMigration } from './explanation-entry.migration.js';
 import { nominalDayMigration } from './nominal-day.migration.js';
+import { officeWorkMigration } from './office-work.migration.js';
 import { plannedDayMigration } from './planned-day.migration.js';
 import { quickLightsMigration } from './quick-lights.migration.js';
 
@@ -114,4 +115,5 @@ CREATE UNIQUE INDEX explanation_pending ON explanation (obligation_id) WHERE sta
   nominalDayMigration,
   explanationEntryMigration,
   countedFromMigration,
+  officeWorkMigration,
 ];

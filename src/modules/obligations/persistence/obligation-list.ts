@@ -8,6 +8,7 @@ import {
   type ObligationKind,
   type ObligationState,
 } from '../domain/obligation.js';
+import type { OfficeWorkKind } from '../domain/office-work.js';
 import type { PauseReason } from '../domain/pauses.js';
 import { CLOCK, LATENESS, LIGHT } from './light-sql.js';
 
@@ -36,6 +37,18 @@ export interface ObligationView {
   readonly lateness: number;
   readonly provisional: boolean;
   readonly version: number;
+  /** Of the office's own work (OFFICE_WORK): what it is and about which thing; else null. */
+  readonly officeWork: OfficeWorkView | null;
+}
+
+/** The office's own work. */
+export interface OfficeWorkView {
+  readonly what: OfficeWorkKind;
+  readonly subjectType: string;
+  readonly subjectId: string;
+  /** What came of it, in the words of whoever finished it. */
+  readonly note: string | null;
+  readonly finishedByName: string | null;
 }
 
 const COLUMNS = `o.id, o.kind, o.ladder, o.subject_id AS "subjectId", o.project_id AS "projectId", o.owner_unit_id AS "unitId",
@@ -43,7 +56,9 @@ const COLUMNS = `o.id, o.kind, o.ladder, o.subject_id AS "subjectId", o.project_
   o.act_by AS "actBy", o.opened_on AS "openedOn", o.first_filed_on AS "firstFiledOn", o.filed_at AS "filedAt",
   o.returned_count AS "returnedCount", o.version, ${LIGHT} AS light,
   CASE WHEN o.state IN ('OPEN','RETURNED','SUBMITTED') AND o.hold IS NULL THEN ${LATENESS} ELSE 0 END AS lateness,
-  coalesce((SELECT c.provisional FROM calendar_day c WHERE c.version = clock.version AND c.day = o.due_on), false) AS provisional`;
+  coalesce((SELECT c.provisional FROM calendar_day c WHERE c.version = clock.version AND c.day = o.due_on), false) AS provisional,
+  CASE WHEN o.kind = 'OFFICE_WORK' THEN (SELECT jsonb_build_object('what', w.what, 'subjectType', w.subject_type, 'subjectId', w.subject_id, 'note', w.note,
+    'finishedByName', (SELECT f.name FROM person f WHERE f.id = w.finished_by_person)) FROM office_work w WHERE w.id = o.subject_id) END AS "officeWork"`;
 
 const FROM = 'obligation o CROSS JOIN clock JOIN unit u ON u.id = o.owner_unit_id';
 

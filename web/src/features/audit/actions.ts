@@ -66,6 +66,8 @@ export const ACTIONS = [
   'explanation.refused',
   'obligation.supervised',
   'obligation.released',
+  'office-work.opened',
+  'office-work.finished',
   'slip.held',
   'slip.called',
   'case.raised',

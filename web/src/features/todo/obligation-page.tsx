@@ -3,7 +3,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client';
-import { may, useMe } from '../../api/me';
+import { may, type Me, useMe } from '../../api/me';
 import { Loaded } from '../../parts/loaded';
 import { PageHead } from '../../ui/page-head';
 import { Section } from '../../ui/section';
@@ -12,6 +12,7 @@ import { CoordinateForm } from './acts/request-forms';
 import { mayCoordinate, mayExplain, type ObligationPageData } from './duty/duty-acts';
 import { ClockSection } from './obligation/clock-section';
 import { ExplanationsSection } from './obligation/explanations-section';
+import { FinishWorkForm } from './obligation/finish-work-form';
 import { ObligationFacts } from './obligation/obligation-facts';
 import { ReleaseForm } from './obligation/release-form';
 import { OpenSubject } from './obligation/open-subject';
@@ -24,18 +25,37 @@ export function ObligationPage() {
   return <Loaded query={query}>{(obligation) => <ObligationView obligation={obligation} />}</Loaded>;
 }
 
-type Form = 'explain' | 'coordinate' | 'release';
+const FORMS = ['release', 'explain', 'coordinate', 'finish'] as const;
+type Form = (typeof FORMS)[number];
+
+const TITLES = {
+  explain: 'todo:act.explain',
+  coordinate: 'todo:act.coordinate',
+  release: 'todo:release.title',
+  finish: 'todo:finishWork.title',
+} as const satisfies Readonly<Record<Form, string>>;
+
+/** The office’s own work, where a person says what came of it. */
+const mayFinish = (me: Me, { state, officeWork }: ObligationPageData): boolean =>
+  state === 'OPEN' && officeWork?.byNote === true && may(me, 'office-work.finish');
+
+/** What he may do with it here. */
+function formsOf(me: Me, obligation: ObligationPageData): readonly Form[] {
+  const allowed = {
+    release: may(me, 'obligations.release') && obligation.hold != null,
+    explain: mayExplain(me, obligation),
+    coordinate: mayCoordinate(me, obligation),
+    finish: mayFinish(me, obligation),
+  } as const satisfies Readonly<Record<Form, boolean>>;
+  return FORMS.filter((form) => allowed[form]);
+}
 
 function ObligationView({ obligation }: { readonly obligation: ObligationPageData }) {
   const { t } = useTranslation(['todo', 'words']);
   const me = useMe();
   const [open, setOpen] = useState<Form | null>(null);
   const leave = (): void => setOpen(null);
-  const forms: readonly Form[] = [
-    ...(may(me, 'obligations.release') && obligation.hold != null ? (['release'] as const) : []),
-    ...(mayExplain(me, obligation) ? (['explain'] as const) : []),
-    ...(mayCoordinate(me, obligation) ? (['coordinate'] as const) : []),
-  ];
+  const forms = formsOf(me, obligation);
   return (
     <>
       <PageHead
@@ -46,6 +66,7 @@ function ObligationView({ obligation }: { readonly obligation: ObligationPageDat
       />
       {open === 'explain' && <ExplainForm obligation={obligation} onLeave={leave} />}
       {open === 'coordinate' && <CoordinateForm obligation={obligation} onLeave={leave} />}
+      {open === 'finish' && <FinishWorkForm obligation={obligation} onLeave={leave} />}
       {open === 'release' && <ReleaseForm obligation={obligation} onLeave={leave} />}
       <Section title={t('todo:facts')}>
         <ObligationFacts obligation={obligation} />
@@ -54,7 +75,7 @@ function ObligationView({ obligation }: { readonly obligation: ObligationPageDat
             <OpenSubject obligation={obligation} />
             {forms.map((form) => (
               <Button key={form} onClick={() => setOpen(form)}>
-                {t(form === 'release' ? 'todo:release.title' : `todo:act.${form}`)}
+                {t(TITLES[form])}
               </Button>
             ))}
           </div>

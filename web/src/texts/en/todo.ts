@@ -27,6 +27,13 @@ export const todo = {
     RECTIFICATION: 'Open the interview',
     VERIFICATION: 'Open',
     APPROVAL: 'Open',
+    OFFICE_WORK: 'Open what it is about',
+  },
+  finishWork: {
+    title: 'Finish',
+    help: 'Say what came of it; it then leaves the list of what waits.',
+    note: 'What came of it',
+    needed: 'Please say what came of it.',
   },
   theme: 'Theme: {{theme}}',
   missing: 'Still missing: {{reason}}',

@@ -57,6 +57,7 @@ export const words = {
     RECTIFICATION: 'Rectification',
     VERIFICATION: 'Verification',
     APPROVAL: 'Approval',
+    OFFICE_WORK: 'Office work',
   },
   taskState: {
     ASSIGNED: 'In progress',

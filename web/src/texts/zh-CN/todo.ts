@@ -27,6 +27,13 @@ export const todo = {
     RECTIFICATION: '打开约谈',
     VERIFICATION: '打开',
     APPROVAL: '打开',
+    OFFICE_WORK: '打开所涉事项',
+  },
+  finishWork: {
+    title: '办结',
+    help: '写明研究、处理的结果；办结后不再列入待办理。',
+    note: '办理结果',
+    needed: '请写明办理结果。',
   },
   theme: '主题：{{theme}}',
   missing: '尚需补充：{{reason}}',

@@ -50,6 +50,7 @@ export const words = {
     RECTIFICATION: '约谈整改',
     VERIFICATION: '审核',
     APPROVAL: '审批',
+    OFFICE_WORK: '改革办工作',
   },
   taskState: {
     ASSIGNED: '推进中',

@@ -39,6 +39,10 @@ export function ObligationFacts({ obligation }: { readonly obligation: Obligatio
           value: obligation.firstFiledOn == null ? null : dateWords(obligation.firstFiledOn),
         },
         { name: t('todo:filedAt'), value: obligation.filedAt == null ? null : instantWords(obligation.filedAt) },
+        obligation.officeWork?.note != null && {
+          name: t('todo:finishWork.note'),
+          value: [obligation.officeWork.note, obligation.officeWork.finishedByName].filter(Boolean).join(' · '),
+        },
         obligation.returnedCount > 0 && {
           name: t('todo:fact.returned'),
           value: t('todo:times', { count: obligation.returnedCount }),

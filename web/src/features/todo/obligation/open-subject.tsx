@@ -1,18 +1,34 @@
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { pathOfSubject } from '../../../parts/subject-path';
+import { usePlace } from '../../../ui/place-link';
 import type { ObligationPageData } from '../duty/duty-acts';
 import { SubjectLink } from '../subject-link';
 import { useInterviewOf } from '../use-interview-of';
 
-/** From an obligation to where the thing behind it is done; the office's own have no other page. */
+/** From an obligation to where the thing behind it is done; verdicts and decisions of the office have no other page. */
 export function OpenSubject({ obligation }: { readonly obligation: ObligationPageData }) {
   const { t } = useTranslation('todo');
-  const { kind, subjectId } = obligation;
+  const { kind, subjectId, officeWork } = obligation;
   const interviewId = useInterviewOf(kind === 'RECTIFICATION')(subjectId);
   if (kind === 'VERIFICATION' || kind === 'APPROVAL') return null;
   if (kind === 'RECTIFICATION' && interviewId === null) return null;
+  if (kind === 'OFFICE_WORK') {
+    const place = officeWork == null ? null : pathOfSubject(officeWork.subjectType, officeWork.subjectId);
+    return place === null ? null : <OpenPlace place={place} />;
+  }
   return (
     <SubjectLink obligation={obligation} interviewId={interviewId} look="primary">
       {t(`open.${kind}`)}
     </SubjectLink>
+  );
+}
+
+function OpenPlace({ place }: { readonly place: string }) {
+  const { t } = useTranslation('todo');
+  return (
+    <Button type="primary" {...usePlace(place)}>
+      {t('open.OFFICE_WORK')}
+    </Button>
   );
 }

@@ -15,9 +15,11 @@ const PRESSING = new Set(['RED', 'YELLOW', 'BLUE']);
 
 type Words = TFunction<readonly ['workbench', 'words']>;
 
-/** Late, near or returned; a plan and a promised rectification are always said. */
+const ALWAYS_SAID = new Set(['PLAN', 'RECTIFICATION', 'OFFICE_WORK']);
+
+/** Late, near or returned; a plan, a promised rectification and the office’s own work are always said. */
 function presses({ kind, state, light }: Obligation): boolean {
-  return state === 'RETURNED' || PRESSING.has(light) || kind === 'PLAN' || kind === 'RECTIFICATION';
+  return state === 'RETURNED' || PRESSING.has(light) || ALWAYS_SAID.has(kind);
 }
 
 function actOf(t: Words, obligation: Obligation, files: boolean): string {
@@ -35,10 +37,20 @@ function actOf(t: Words, obligation: Obligation, files: boolean): string {
   }
 }
 
-function pathOf({ kind, subjectId, id }: Obligation, interviewOf: (itemId: string) => string | undefined): string {
+function pathOf(
+  { kind, subjectId, id, officeWork }: Obligation,
+  interviewOf: (itemId: string) => string | undefined,
+): string {
+  if (officeWork != null) return pathOfSubject(officeWork.subjectType, officeWork.subjectId) ?? `/obligations/${id}`;
   const interview = kind === 'RECTIFICATION' ? interviewOf(subjectId) : undefined;
   if (interview !== undefined) return `/supervision/interviews/${interview}`;
   return pathOfSubject(kind, subjectId) ?? `/obligations/${id}`;
+}
+
+/** Where it is done: a duty’s form, the page where the office’s own work is finished, else the thing itself. */
+function actPathOf({ kind, id }: Obligation, to: string, files: boolean): string {
+  if (kind === 'OFFICE_WORK') return `/obligations/${id}`;
+  return files && kind === 'DUTY' ? `${to}?act=submit` : to;
 }
 
 /** By rectification item, the interview in which it was promised. */
@@ -68,7 +80,7 @@ export function useDue(): WaitGroup {
   const wait = (one: Obligation): Wait => {
     const duty = dutyOf.get(one.subjectId);
     const to = pathOf(one, interviewOf);
-    const act = files && one.kind === 'DUTY' ? `${to}?act=submit` : to;
+    const act = actPathOf(one, to, files);
     return {
       id: one.id,
       title: titleOf(duty, one),

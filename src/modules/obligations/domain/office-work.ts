@@ -1,0 +1,20 @@
+/**
+ * What the office owes that is neither a verdict on a filing nor a decision. A new one is a row here and its words in
+ * `officeWorks` of `src/texts/<language>/obligations.ts`.
+ */
+export const OFFICE_WORKS = {
+  /** 研究挂牌督导: what follows a third-tier interview that failed. */
+  LISTING_STUDY: { workingDays: 10, byNote: true },
+  /** A row that the watch had to set aside: it is finished by whoever lets the row go on. */
+  QUARANTINE: { workingDays: 1, byNote: false },
+} as const satisfies Readonly<Record<string, OfficeWorkRule>>;
+
+interface OfficeWorkRule {
+  /** Working days from the day of opening, where no day is named. */
+  readonly workingDays: number;
+  /** Whether a person may finish it with a note; else only the act that settles its subject does. */
+  readonly byNote: boolean;
+}
+
+export type OfficeWorkKind = keyof typeof OFFICE_WORKS;
+export const OFFICE_WORK_KINDS = Object.keys(OFFICE_WORKS) as readonly OfficeWorkKind[];
