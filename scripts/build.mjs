@@ -1,4 +1,4 @@
-/** `npm run build`: the packages if they are missing, then the server (dist/) and the web app (web/dist/), if stale. */
+/** `npm run build`: the packages if they are missing, then the server (dist/), the web app (web/dist/) and its client's types, if stale. */
 import { setUp } from './set-up.mjs';
 
-await setUp();
+await setUp('everything');

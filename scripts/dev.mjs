@@ -6,7 +6,7 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { bin, root, setUp } from './set-up.mjs';
 
-await setUp();
+await setUp('everything');
 const children = [
   spawn(process.execPath, [join(root, 'scripts', 'start.mjs')], { cwd: root, stdio: 'inherit' }),
   spawn(process.execPath, [bin('vite', 'vite'), '--config', join('web', 'vite.config.ts')], {

@@ -1,18 +1,25 @@
 /** What every command needs first: the right Node, the installed packages, a build of the present sources. Node alone runs it. */
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
-/** @param parts what has to be built: everything, or `server` alone */
-export async function setUp(parts = 'everything') {
+/** What a command can ask for: the server alone, what people see when it runs, or with it what types and lint look at. */
+const parts = {
+  server: ['server'],
+  running: ['server', 'web app'],
+  everything: ['server', 'web app', 'web app’s client'],
+};
+
+/** @param wanted what has to be there: `server`, `running` or `everything` */
+export async function setUp(wanted = 'running') {
   checkNode();
   installIfNeeded();
   // At the same time: they have nothing in common.
-  await Promise.all(products.filter(({ name }) => parts === 'everything' || name === parts).map(build));
+  await Promise.all(products.filter(({ name }) => parts[wanted].includes(name)).map(build));
 }
 
 function checkNode() {
@@ -43,8 +50,16 @@ function packagesOf(file) {
   return JSON.parse(readFileSync(file, 'utf8')).packages;
 }
 
-/** The two things that are built, each anew when one of its sources changed. */
+/** What is made, each anew when one of its sources changed. */
 const products = [
+  {
+    name: 'web app’s client',
+    made: join(root, 'web', 'src', 'api', 'schema.d.ts'),
+    stamp: join(root, 'node_modules', '.cache', 'web-client-of'),
+    sources: [],
+    settings: ['openapi.json', 'scripts/web-api.mjs', 'package-lock.json'],
+    command: () => [join(root, 'scripts', 'web-api.mjs')],
+  },
   {
     name: 'server',
     made: join(root, 'dist', 'main.js'),
@@ -66,12 +81,13 @@ const products = [
 async function build({ name, made, stamp, sources, settings, command }) {
   const digest = digestOf(sources, settings);
   if (existsSync(made) && existsSync(stamp) && readFileSync(stamp, 'utf8') === digest) return;
-  console.log(`Building the ${name} …`);
+  console.log(`Making the ${name} …`);
   const words = command();
   const code = await new Promise((resolve) => {
     spawn(process.execPath, words, { cwd: root, stdio: 'inherit' }).on('close', resolve);
   });
   if (code !== 0) fail(`${words.join(' ')} failed`);
+  mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, digest);
 }
 
@@ -79,7 +95,7 @@ function digestOf(sources, settings) {
   const hash = createHash('sha256');
   const files = sources
     .flatMap((folder) => readdirSync(join(root, folder), { recursive: true, withFileTypes: true }))
-    .filter((entry) => entry.isFile() && !entry.name.endsWith('.spec.ts'))
+    .filter((entry) => entry.isFile() && !/\.(spec|d)\.ts$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
   for (const file of [...files, ...settings.map((name) => join(root, name))]) {

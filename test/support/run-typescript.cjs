@@ -10,14 +10,14 @@ const jsc = {
   transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
 };
 
-Module._extensions['.ts'] = (module, filename) => {
+Module._extensions['.ts'] = (loading, filename) => {
   const { code } = transformSync(readFileSync(filename, 'utf8'), {
     filename,
     swcrc: false,
     jsc,
     module: { type: 'commonjs' },
   });
-  module._compile(code, filename);
+  loading._compile(code, filename);
 };
 
 const original = Module._resolveFilename;

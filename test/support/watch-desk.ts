@@ -436,7 +436,7 @@ export class WatchDesk {
 
   private pend(caseId: string, tier: Tier, trigger: TierTrigger): void {
     const matter = [...this.matters.values()].find(({ openCase }) => openCase?.id === caseId);
-    if (matter === undefined || matter.openCase === null) return;
+    if (matter?.openCase == null) return;
     matter.openCase = { ...matter.openCase, pending: { tier, trigger } };
   }
 

@@ -59,7 +59,11 @@ async function told(telling: FaultyTelling, database: TestDatabase, fleet: Fleet
   const harm = await telling.harm(fleet, database);
   const story = await ToldStory.open(database.url, () => fleet.front.url, harm);
   try {
-    await story.tell(telling.from, telling.before).finally(() => harm.end?.());
+    try {
+      await story.tell(telling.from, telling.before);
+    } finally {
+      await harm.end?.();
+    }
     await comesToRest(story.door);
     const account = await accountOf(story.door.database);
     const broken = await brokenInvariants(story.door.database);

@@ -92,7 +92,11 @@ async function keep(databaseUrl: string): Promise<string> {
 async function asAdmin(sql: string): Promise<void> {
   const admin = new Client({ connectionString: (await testServer()).adminUrl });
   await admin.connect();
-  await admin.query(sql).finally(() => admin.end());
+  try {
+    await admin.query(sql);
+  } finally {
+    await admin.end();
+  }
 }
 
 async function copy(from: string, to: string): Promise<string> {

@@ -6,14 +6,14 @@ const { transformSync } = require('@swc/core');
 
 const jsc = { target: 'es2022', parser: { syntax: 'typescript', decorators: true } };
 
-Module._extensions['.ts'] = (module, filename) => {
+Module._extensions['.ts'] = (loading, filename) => {
   const { code } = transformSync(readFileSync(filename, 'utf8'), {
     filename,
     swcrc: false,
     jsc,
     module: { type: 'commonjs' },
   });
-  module._compile(code, filename);
+  loading._compile(code, filename);
 };
 
 const original = Module._resolveFilename;

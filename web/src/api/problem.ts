@@ -9,9 +9,15 @@ export const NO_CONNECTION = 'NO_CONNECTION';
 /** Thrown by every call that did not succeed. */
 export class ProblemError extends Error {
   override readonly name = 'ProblemError';
+  readonly #problem: Problem;
 
-  constructor(readonly problem: Problem) {
+  constructor(problem: Problem) {
     super(problem.detail);
+    this.#problem = problem;
+  }
+
+  get problem(): Problem {
+    return this.#problem;
   }
 
   get code(): string {

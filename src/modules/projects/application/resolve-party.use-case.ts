@@ -26,8 +26,7 @@ export class ResolveParty {
       checkVersion(project.version, seen);
       if (project.endedOn !== null) throw refuse('PROJECT_ENDED');
       const party = (await listParties(tx, id)).find((one) => one.id === resolved.partyId);
-      if (party === undefined || party.expression === null || party.role === 'LEADING_OFFICIAL')
-        throw refuse('PARTY_NOT_WORDS');
+      if (party?.expression == null || party.role === 'LEADING_OFFICIAL') throw refuse('PARTY_NOT_WORDS');
       const units = [...new Set(resolved.unitIds)];
       if ((await countOpenUnits(tx, units)) < units.length) throw refuse('PROJECT_UNIT_UNKNOWN');
       await endParty(tx, party.id);

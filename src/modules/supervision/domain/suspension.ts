@@ -36,7 +36,7 @@ export function catchUp(dossier: Dossier, since: ReadonlyMap<string, Day>, actin
  */
 export function resumeItem(dossier: Dossier, itemId: string, until: Day, acting: Acting): Turn {
   const item = dossier.items.find((one) => one.id === itemId);
-  if (item === undefined || item.suspendedSince === null || !isLiveItem(item)) return { ...dossier, effects: [] };
+  if (item?.suspendedSince == null || !isLiveItem(item)) return { ...dossier, effects: [] };
   const move = mover(item.suspendedSince, until, acting);
   const dueOn = item.state === 'TALKED' ? move(item.dueOn) : item.dueOn;
   const checkBy = move(item.checkBy);

@@ -1,4 +1,5 @@
 import { Alert, Button, Form } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemNote } from '../../../parts/problem-note';
 import { hourWords } from '../../../ui/dates';
@@ -20,6 +21,7 @@ export function FilingForm({ duty, start, onLeave }: FilingFormProps) {
   const { t } = useTranslation('todo');
   const work = useFilingForm(duty, start, onLeave);
   const { form, initial, draft, keep, submit } = work;
+  const [openedAt] = useState(() => new Date().toISOString());
   return (
     <Form
       form={form}
@@ -41,7 +43,7 @@ export function FilingForm({ duty, start, onLeave }: FilingFormProps) {
         <FilingConflict
           duty={duty}
           values={work.words}
-          typedAt={draft.savedAt ?? draft.restored?.at ?? new Date().toISOString()}
+          typedAt={draft.savedAt ?? draft.restored?.at ?? openedAt}
           fileable={work.fileable}
           onKeepTheirs={() => {
             draft.forget();
