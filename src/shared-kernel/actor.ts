@@ -26,6 +26,27 @@ export const OFFICE_ROLES: readonly PostRole[] = [
   'OFFICE_DIRECTOR',
 ];
 
+/** The heads of the reform office: the second person where authority over the organisation takes two. */
+export const OFFICE_HEAD_ROLES: readonly PostRole[] = [
+  'OFFICE_DEPUTY_DIRECTOR',
+  'EXECUTIVE_DEPUTY_DIRECTOR',
+  'OFFICE_DIRECTOR',
+];
+
+/**
+ * Posts whose word binds others: they approve, sign, verify for the office or enter a leader's signature. Who sits in one
+ * is never decided by one person alone.
+ */
+export const SIGNING_ROLES: readonly PostRole[] = [
+  'OFFICE_SECTION_CHIEF',
+  ...OFFICE_HEAD_ROLES,
+  'LEADING_OFFICIAL',
+  'LEADER_SECRETARY',
+  'GROUP_HEAD',
+  'DEPUTY_LEADER',
+  'PRINCIPAL_LEADER',
+];
+
 /** Posts that prepare and file for their unit; the unit's office only receives. */
 export const FILING_ROLES: readonly PostRole[] = ['LIAISON', 'SECTION_CHIEF', 'DEPUTY_LEADER', 'PRINCIPAL_LEADER'];
 

@@ -62,3 +62,9 @@ export function timeOf(instant: Instant): string {
 export function instantAt(day: Day, time: string): Instant {
   return new Date(`${day}T${time}:00+08:00`).toISOString();
 }
+
+/** A day as an office writes it: 2026年7月10日. */
+export function dayWords(day: Day): string {
+  const [year = '', month = '', date = ''] = day.split('-');
+  return `${year}年${String(Number(month))}月${String(Number(date))}日`;
+}

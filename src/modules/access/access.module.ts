@@ -1,12 +1,14 @@
 import { Global, Module } from '@nestjs/common';
 import { PermissionChecker } from '../../platform/http/permission-checker.js';
 import { AdminAccountApproval } from './application/admin-account-approval.js';
+import { AuthorityApprovals } from './application/authority-approvals.js';
 import { ApprovalKinds } from './application/approval-kinds.js';
 import { ChangeAccount } from './application/change-account.use-case.js';
 import { ChangePassword } from './application/change-password.use-case.js';
 import { CreateAccount } from './application/create-account.use-case.js';
 import { Decide } from './application/decide.use-case.js';
 import { FirstAdministrator } from './application/first-administrator.js';
+import { InitialSettings } from './application/initial-settings.js';
 import { ListAccounts } from './application/list-accounts.query.js';
 import { ListApprovals } from './application/list-approvals.query.js';
 import { PasswordHashing } from './application/password-hashing.js';
@@ -23,11 +25,13 @@ import { SessionsController } from './http/sessions.controller.js';
 
 const useCases = [
   AdminAccountApproval,
+  AuthorityApprovals,
   ChangeAccount,
   ChangePassword,
   CreateAccount,
   Decide,
   FirstAdministrator,
+  InitialSettings,
   ListAccounts,
   ListApprovals,
   PasswordHashing,

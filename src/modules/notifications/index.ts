@@ -1,4 +1,4 @@
-export { notify, notifyAccounts } from './application/notify.js';
+export { notify, notifyAccounts, notifyPeople } from './application/notify.js';
 export { RecipientDirectory, type Recipient } from './application/recipient-directory.js';
 export { enteredOnBehalf } from './domain/entered-on-behalf.js';
 export type { NoticeDraft } from './domain/notice.js';

@@ -4,6 +4,8 @@ import { RecipientDirectory } from '../notifications/index.js';
 import { AbolishPost } from './application/abolish-post.use-case.js';
 import { Appoint } from './application/appoint.use-case.js';
 import { ArrangeDelegation } from './application/arrange-delegation.use-case.js';
+import { Authority } from './application/authority/authority.js';
+import { SecondPerson } from './application/authority/second-person.js';
 import { AuditedCalendarLog } from './application/audited-calendar-log.js';
 import { ChangePerson } from './application/change-person.use-case.js';
 import { ChangeUnit } from './application/change-unit.use-case.js';
@@ -51,9 +53,11 @@ const useCases = [
   providers: [
     ...useCases,
     OpenTies,
+    Authority,
+    SecondPerson,
     { provide: RecipientDirectory, useClass: PostDirectory },
     { provide: CalendarLog, useClass: AuditedCalendarLog },
   ],
-  exports: [RecipientDirectory, CalendarLog, Appoint, OpenTies],
+  exports: [RecipientDirectory, CalendarLog, Authority, OpenTies, SecondPerson],
 })
 export class OrganisationModule {}

@@ -33,6 +33,8 @@ export interface RouteOptions {
   readonly refuses?: readonly string[];
   /** The header Idempotency-Key is required, and a repeated call gets the first answer. */
   readonly idempotent?: boolean;
+  /** May wait for a second person: then 202, with the approval in the answer, and nothing has changed yet. */
+  readonly mayWait?: boolean;
   /** The header If-Match with the version may be sent; an older one is refused with 412. */
   readonly versioned?: boolean;
 }
@@ -53,6 +55,15 @@ function documented(options: RouteOptions, status: number): MethodDecorator {
       description: 'Done',
       ...(options.returns !== undefined && { type: options.returns as Type }),
     }),
+    ...(options.mayWait === true
+      ? [
+          ApiResponse({
+            status: 202,
+            description: 'Waits for a second person; `approvalId` names the approval',
+            ...(options.returns !== undefined && { type: options.returns as Type }),
+          }),
+        ]
+      : []),
     ApiResponse({
       status: '4XX' as unknown as number,
       description: 'Refused; see `code`',

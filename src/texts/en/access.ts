@@ -13,9 +13,12 @@ export const accessTexts = {
     APPROVAL_DECIDED: 'This was decided already; nothing was done twice.',
     APPROVAL_NOT_YOURS: 'This is not yours to decide.',
     APPROVAL_OWN_PROPOSAL: 'You proposed this; another person has to decide.',
+    APPROVAL_ABOUT_ONESELF: 'This is about yourself; somebody else has to decide.',
     APPROVAL_OWN_OBLIGATION: 'Nobody decides on his own obligation; somebody else has to.',
     APPROVAL_WORDS_REQUIRED: 'Say why you refuse.',
     APPROVAL_PAPER_FROM_FUTURE: 'The paper is dated {on}, which is after today.',
     APPROVAL_PAPER_NOT_YOURS: 'Decisions on paper are registered by the reform office or by the leader’s secretary.',
+    AUTHORITY_WAITS:
+      'Another change of this post, delegation or unit waits for a second person. Propose yours once that is decided.',
   },
 } as const;

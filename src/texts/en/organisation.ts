@@ -25,5 +25,7 @@ export const organisationTexts = {
     DELEGATION_NOT_YOURS:
       'Only the holder, the unit’s office, the leader’s secretary or the reform office may arrange this.',
     DELEGATION_ENDED: 'This delegation has ended already.',
+    AUTHORITY_OVER_ONESELF:
+      'Nobody seats himself, gives himself a post’s powers or changes the post he holds. Somebody else has to propose it.',
   },
 } as const;

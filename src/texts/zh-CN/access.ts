@@ -10,9 +10,11 @@ export const accessTexts = {
     APPROVAL_DECIDED: '该事项已有审批结果，未重复办理。',
     APPROVAL_NOT_YOURS: '该事项不由您审批。',
     APPROVAL_OWN_PROPOSAL: '该事项由您提出，须由另一人审批。',
+    APPROVAL_ABOUT_ONESELF: '该事项涉及您本人，须由他人审批。',
     APPROVAL_OWN_OBLIGATION: '不得审批本人承办的事项，请由他人办理。',
     APPROVAL_WORDS_REQUIRED: '不同意的，请写明理由。',
     APPROVAL_PAPER_FROM_FUTURE: '线下签批日期（{on}）晚于今天，请核对。',
     APPROVAL_PAPER_NOT_YOURS: '线下签批由改革办或者领导联络员登记。',
+    AUTHORITY_WAITS: '该岗位（或者代行、单位）已有一项变动等待第二人同意，请待其办结后再提出。',
   },
 } as const;

@@ -24,5 +24,6 @@ export const organisationTexts = {
     DELEGATION_DATES: '代行起始日期不得早于今天，截止日期不得早于起始日期，最长一年。',
     DELEGATION_NOT_YOURS: '该岗位的代行由本人、所在单位办公室、领导联络员或改革办安排。',
     DELEGATION_ENDED: '该代行安排已经终止。',
+    AUTHORITY_OVER_ONESELF: '不得自行办理涉及本人任职、代行的事项，请由他人提出。',
   },
 } as const;

@@ -91,7 +91,7 @@ async function things(walk: Walk): Promise<Record<string, string>> {
     cycle: await openedCycle(walk),
   };
   const duty = await one(walk, 'SELECT id FROM duty WHERE project_id = $1', [projectId]);
-  const delegation = await made(walk, 'department-office', '/delegations', {
+  const delegation = await made(walk, 'department-deputy', '/delegations', {
     ...{ postId: seats['department-deputy']?.postId, deputyPostId: seats['department-principal']?.postId },
     ...{ fromDay: '2026-07-01', lastDay: '2026-07-02', reason: '出差' },
   });

@@ -71,10 +71,11 @@ describe('units and posts that change or go', () => {
       body: { code: 'CLOSING_DATE_IN_FUTURE' },
     });
     const former = await app.as('department3-chief');
-    expect(await chief.post(`${path}/close`, { closedOn: '2026-07-31' })).toMatchObject({
-      status: 200,
-      body: { closedOn: '2026-07-31', posts: [] },
-    });
+    const asked = await chief.post<{ approvalId: string }>(`${path}/close`, { closedOn: '2026-07-31' });
+    expect(asked).toMatchObject({ status: 202, body: { closedOn: null, waitsFor: expect.arrayContaining([]) } });
+    expect((await former.get('/projects')).status).toBe(200);
+    await (await app.as('office-deputy')).post(`/approvals/${asked.body.approvalId}/approve`, {});
+    expect((await chief.get(path)).body).toMatchObject({ closedOn: '2026-07-31', posts: [] });
     expect((await former.get('/projects')).status).toBe(403);
     expect(
       await app.db.query(
@@ -125,7 +126,9 @@ describe('units and posts that change or go', () => {
   it('that a post heads the city is said, and taken back', async () => {
     const path = `/posts/${post('leading-official')}`;
     for (const headsCity of [true, false]) {
-      expect((await chief.put(path, { title: '市委副书记', rank: 50, headsCity })).status).toBe(200);
+      const asked = await chief.put<{ approvalId: string }>(path, { title: '市委副书记', rank: 50, headsCity });
+      expect(asked.status).toBe(202);
+      await (await app.as('office-director')).post(`/approvals/${asked.body.approvalId}/approve`, {});
       const { body } = await chief.get<{ items: object[] }>('/posts?role=LEADING_OFFICIAL');
       expect(body.items).toContainEqual(expect.objectContaining({ id: post('leading-official'), headsCity }));
     }

@@ -182,8 +182,8 @@ describe('units, posts, people and tenures', () => {
     });
 
     it('is begun once by many who do it at once', async () => {
-      const { postId } = seat('vertical-deputy');
-      const personId = await person('某副局长');
+      const { postId } = seat('vertical-liaison');
+      const personId = await person('某联络员');
       const answers = await Promise.all(
         Array.from({ length: 6 }, () => clerk.post(`/posts/${postId}/tenures`, { personId, fromDay: '2026-08-01' })),
       );
@@ -276,7 +276,8 @@ describe('units, posts, people and tenures', () => {
       const body = { postId: seat('vertical-deputy').postId, deputyPostId: seat('vertical-office').postId };
       const days = { fromDay: '2026-07-02', lastDay: '2026-07-08' };
       const deputy = await test.as('vertical-office');
-      const arranged = await deputy.post<{ id: string }>('/delegations', { ...body, ...days, ...supervising });
+      const holder = await test.as('vertical-deputy');
+      const arranged = await holder.post<{ id: string }>('/delegations', { ...body, ...days, ...supervising });
       expect(arranged.status).toBe(201);
       const me = await deputy.get<{ posts: object[]; permissions: string[] }>('/me');
       expect(me.body.posts).toEqual([
@@ -336,12 +337,12 @@ describe('units, posts, people and tenures', () => {
         await test.as('county-office')
       ).get<{ items: { id: string; deputyPostId: string; active: boolean }[] }>('/delegations?active=true');
       const toChief = list.body.items.find((one) => one.deputyPostId === seat('county-chief').postId);
-      const office = await test.as('county-office');
-      expect(await office.post(`/delegations/${toChief?.id ?? ''}/end`)).toMatchObject({
+      const holder = await test.as('county-deputy');
+      expect(await holder.post(`/delegations/${toChief?.id ?? ''}/end`)).toMatchObject({
         status: 200,
         body: { active: false, endedOn: '2026-07-02' },
       });
-      expect(await office.post(`/delegations/${toChief?.id ?? ''}/end`)).toMatchObject({
+      expect(await holder.post(`/delegations/${toChief?.id ?? ''}/end`)).toMatchObject({
         status: 409,
         body: { code: 'DELEGATION_ENDED' },
       });
@@ -405,7 +406,7 @@ describe('units, posts, people and tenures', () => {
       expect((await arrange('department2-office', 'department-deputy', 'department-chief', from)).body.code).toBe(
         'DELEGATION_NOT_YOURS',
       );
-      expect((await arrange('department-office', 'department-deputy', 'department-chief', from)).status).toBe(201);
+      expect((await arrange('department-deputy', 'department-deputy', 'department-chief', from)).status).toBe(201);
       expect((await arrange('department-office', 'department-deputy', 'department-chief', from)).body.code).toBe(
         'DELEGATION_OVERLAPS',
       );

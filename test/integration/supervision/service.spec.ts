@@ -138,7 +138,7 @@ describe('the service of a notice', () => {
   });
 
   it('the delegate is told beside the holder, and signs on his behalf', async () => {
-    await walk.act('department-office', '/delegations', {
+    await walk.act('department-chief', '/delegations', {
       postId: seat('department-chief')?.postId,
       deputyPostId: seat('department-liaison')?.postId,
       fromDay: '2026-10-27',

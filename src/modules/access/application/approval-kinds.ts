@@ -21,6 +21,8 @@ export interface Decision {
 export interface ApprovalHandler {
   /** Set where the proposer may decide himself; else it takes two people. */
   readonly proposerMayDecide?: boolean;
+  /** Set where a paper is signed by whoever decides outside the product: it is no post's here, but whose it says. */
+  readonly paperIsOthers?: boolean;
   /** Guards of the module that asked; refuses by throwing. */
   mayDecide?(reader: Reader, actor: Actor, approval: Approval): Promise<void>;
   onApproved(tx: Tx, actor: Actor, approval: Approval, decision: Decision): Promise<void>;

@@ -21,10 +21,12 @@ async function fromPaper(
   approval: Approval,
   on: Day,
 ): Promise<Pick<Decision, 'personId' | 'postId' | 'onBehalfOfPostId'>> {
+  const { proposerMayDecide, paperIsOthers } = handlerOf(approval.kind);
+  if (paperIsOthers === true) return { postId: null, personId: null, onBehalfOfPostId: null };
   const postId = approval.approverPostId ?? (await findPostOfApprover(reader, approval));
   const personId = postId === null ? null : await findHolderId(reader, postId, on);
   const himself = personId !== null && personId === approval.proposedByPerson;
-  if (himself && handlerOf(approval.kind).proposerMayDecide !== true) throw refuse('APPROVAL_OWN_PROPOSAL');
+  if (himself && proposerMayDecide !== true) throw refuse('APPROVAL_OWN_PROPOSAL');
   return { postId, personId, onBehalfOfPostId: null };
 }
 

@@ -1,4 +1,4 @@
-import type { Actor, ActorPost } from '../../../shared-kernel/actor.js';
+import { type Actor, type ActorPost, OFFICE_HEAD_ROLES } from '../../../shared-kernel/actor.js';
 import type { Day, Instant } from '../../../shared-kernel/dates.js';
 
 export const APPROVAL_STATES = ['PENDING', 'APPROVED', 'REJECTED', 'WITHDRAWN'] as const;
@@ -47,10 +47,25 @@ export interface Approval {
 /** `approverRole` of what another administrator decides. */
 export const ADMINISTRATOR = 'ADMINISTRATOR';
 
+/** `approverRole` of what any head of the office decides. */
+export const OFFICE_HEAD = 'OFFICE_HEAD';
+
+/** The roles that decide; a role stands for itself, `OFFICE_HEAD` for each of the heads. */
+export function rolesOf(approverRole: string | null): readonly string[] {
+  if (approverRole === OFFICE_HEAD) return OFFICE_HEAD_ROLES;
+  return approverRole === null ? [] : [approverRole];
+}
+
+/** The people whom it concerns: none of them decides it, nor registers a paper about it. */
+export function isConcerned({ facts }: Pick<Approval, 'facts'>, actor: Actor): boolean {
+  const { concerned } = facts;
+  return Array.isArray(concerned) && actor.personId !== null && concerned.includes(actor.personId);
+}
+
 /** Whether a post is the one that decides. */
 export function isApproverPost(approval: Approval, post: ActorPost): boolean {
   if (approval.approverPostId !== null) return post.postId === approval.approverPostId;
-  if (post.role !== approval.approverRole) return false;
+  if (!rolesOf(approval.approverRole).includes(post.role)) return false;
   return approval.approverUnitId === null || post.unitId === approval.approverUnitId;
 }
 

@@ -4,6 +4,7 @@ import {
   ADMINISTRATOR,
   type Approval,
   decidingPost,
+  isConcerned,
   type OfflineDecision,
   servesApprover,
   type Verdict,
@@ -26,6 +27,7 @@ function refuseOwn(approval: Approval, actor: Actor, rules: KindRules): void {
   const proposer = approval.proposedByPerson ?? approval.facts['proposedByAccount'] ?? null;
   const himself = proposer !== null && (proposer === actor.personId || proposer === actor.accountId);
   if (himself && rules.proposerMayDecide !== true) throw refuse('APPROVAL_OWN_PROPOSAL');
+  if (isConcerned(approval, actor)) throw refuse('APPROVAL_ABOUT_ONESELF');
   const owns = actor.posts.some((post) => !post.delegated && post.postId === approval.ownerPostId);
   if (owns) throw refuse('APPROVAL_OWN_OBLIGATION');
 }

@@ -1,4 +1,4 @@
-import type { AdminRole, PostRole } from '../../../shared-kernel/actor.js';
+import { type AdminRole, OFFICE_HEAD_ROLES, type PostRole } from '../../../shared-kernel/actor.js';
 
 /**
  * Who may knock at which door: the one readable list. Every route names one of these permissions; what a person then
@@ -12,10 +12,9 @@ interface Permission {
 const FILERS: readonly PostRole[] = ['LIAISON', 'SECTION_CHIEF'];
 const UNIT: readonly PostRole[] = [...FILERS, 'UNIT_OFFICE', 'DEPUTY_LEADER', 'PRINCIPAL_LEADER'];
 const UNIT_FILERS: readonly PostRole[] = [...FILERS, 'DEPUTY_LEADER', 'PRINCIPAL_LEADER'];
-const OFFICE_HEADS: readonly PostRole[] = ['OFFICE_DEPUTY_DIRECTOR', 'EXECUTIVE_DEPUTY_DIRECTOR', 'OFFICE_DIRECTOR'];
 const OFFICE_STAFF: readonly PostRole[] = ['OFFICE_CLERK', 'OFFICE_SECTION_CHIEF'];
-const OFFICE: readonly PostRole[] = [...OFFICE_STAFF, ...OFFICE_HEADS];
-const SUPERVISORS: readonly PostRole[] = ['OFFICE_SECTION_CHIEF', ...OFFICE_HEADS];
+const OFFICE: readonly PostRole[] = [...OFFICE_STAFF, ...OFFICE_HEAD_ROLES];
+const SUPERVISORS: readonly PostRole[] = ['OFFICE_SECTION_CHIEF', ...OFFICE_HEAD_ROLES];
 const LEADERS: readonly PostRole[] = ['LEADING_OFFICIAL', 'LEADER_SECRETARY'];
 const GROUPS: readonly PostRole[] = ['GROUP_HEAD', 'GROUP_LIAISON'];
 /** Everybody with a post; administrators are not among them. */

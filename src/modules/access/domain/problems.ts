@@ -10,10 +10,12 @@ export const ACCESS_PROBLEMS = {
   APPROVAL_DECIDED: 'conflict',
   APPROVAL_NOT_YOURS: 'forbidden',
   APPROVAL_OWN_PROPOSAL: 'unprocessable',
+  APPROVAL_ABOUT_ONESELF: 'unprocessable',
   APPROVAL_OWN_OBLIGATION: 'unprocessable',
   APPROVAL_WORDS_REQUIRED: 'unprocessable',
   APPROVAL_PAPER_FROM_FUTURE: 'unprocessable',
   APPROVAL_PAPER_NOT_YOURS: 'forbidden',
+  AUTHORITY_WAITS: 'conflict',
 } as const;
 
 export const refuse = problemsOf(ACCESS_PROBLEMS);

@@ -11,7 +11,7 @@ import {
   Whole,
 } from '../../../platform/http/fields.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
-import { ADMINISTRATOR, APPROVAL_STATES, decidingPost } from '../domain/approval.js';
+import { ADMINISTRATOR, APPROVAL_STATES, decidingPost, isConcerned } from '../domain/approval.js';
 import type { ShownApproval } from '../application/list-approvals.query.js';
 
 /** The paper that a decision was registered from; marked 线下. */
@@ -52,7 +52,7 @@ export class ApprovalAnswer {
 }
 
 function mayDecide(approval: ShownApproval, actor: Actor): boolean {
-  if (approval.state !== 'PENDING') return false;
+  if (approval.state !== 'PENDING' || isConcerned(approval, actor)) return false;
   if (approval.approverRole === ADMINISTRATOR)
     return actor.adminRole !== null && approval.facts['proposedByAccount'] !== actor.accountId;
   return decidingPost(approval, actor) !== null;

@@ -1,9 +1,12 @@
 import type { Reader } from '../../../platform/database/tx.js';
-import type { Actor } from '../../../shared-kernel/actor.js';
+import { type Actor, OFFICE_HEAD_ROLES } from '../../../shared-kernel/actor.js';
 import { scopeOf } from '../../../shared-kernel/scope.js';
 import { ofVisibleUnits } from '../../organisation/index.js';
-import { ADMINISTRATOR, type Approval } from '../domain/approval.js';
+import { ADMINISTRATOR, type Approval, OFFICE_HEAD } from '../domain/approval.js';
 import { APPROVAL_COLUMNS } from './approval.repository.js';
+
+/** The heads of the office as a list of literals. */
+const HEADS = OFFICE_HEAD_ROLES.map((role) => `'${role}'`).join(', ');
 
 /** An approval with the names that a reader needs. */
 export interface ShownApproval extends Approval {
@@ -39,7 +42,7 @@ function decidable(actor: Actor): readonly unknown[] {
 
 /** Only what is asked for stands in the statement: a filter left open would keep the planner from the indexes. */
 function conditionsOf(filter: ApprovalFilter, params: unknown[]): string {
-  const sql = [filter.mine ? `w.his AND NOT w.proposed AND a.state = 'PENDING'` : 'true'];
+  const sql = [filter.mine ? `w.his AND NOT w.proposed AND NOT w.concerned AND a.state = 'PENDING'` : 'true'];
   const asked = [
     ['a.state =', filter.state],
     ['a.kind =', filter.kind],
@@ -68,9 +71,10 @@ export function listApprovals(reader: Reader, actor: Actor, filter: ApprovalFilt
          CASE WHEN a.approver_role = '${ADMINISTRATOR}' THEN $4::boolean
               WHEN a.approver_post_id IS NOT NULL THEN a.approver_post_id = ANY ($1::uuid[])
               ELSE EXISTS (SELECT 1 FROM unnest($2::text[], $3::uuid[]) AS mine(role, unit_id)
-                            WHERE mine.role = a.approver_role AND (a.approver_unit_id IS NULL OR a.approver_unit_id = mine.unit_id))
+                            WHERE (mine.role = a.approver_role OR (a.approver_role = '${OFFICE_HEAD}' AND mine.role IN (${HEADS}))) AND (a.approver_unit_id IS NULL OR a.approver_unit_id = mine.unit_id))
          END AS his,
-         coalesce(a.proposed_by_person = $5::uuid, a.facts->>'proposedByAccount' = $6::text, false) AS proposed) w
+         coalesce(a.proposed_by_person = $5::uuid, a.facts->>'proposedByAccount' = $6::text, false) AS proposed,
+         coalesce(a.facts->'concerned' ? $5::text, false) AS concerned) w
        LEFT JOIN unit u ON u.id = a.unit_id
        LEFT JOIN person pp ON pp.id = a.proposed_by_person
        LEFT JOIN person dp ON dp.id = a.decided_by_person
@@ -78,7 +82,7 @@ export function listApprovals(reader: Reader, actor: Actor, filter: ApprovalFilt
        LEFT JOIN LATERAL (SELECT p.title FROM post p WHERE p.role = a.approver_role AND a.approver_post_id IS NULL
           AND (a.approver_unit_id IS NULL OR p.unit_id = a.approver_unit_id) AND p.abolished_on IS NULL ORDER BY p.id LIMIT 1) rp ON true
       WHERE ${asked}
-        AND (w.his OR (w.proposed AND NOT a.office_only)
+        AND (w.his OR (w.proposed AND (NOT a.office_only OR $4))
              OR (a.approver_role IS DISTINCT FROM '${ADMINISTRATOR}' AND NOT $4 AND (NOT a.office_only OR $7::boolean) AND ${units.sql}))
       ORDER BY a.id DESC LIMIT $8`,
     [...params, ...units.params],

@@ -1,6 +1,6 @@
 import type { Tx } from '../../../platform/database/tx.js';
 import { INTO_OUTBOX } from '../../../platform/outbox/emit.js';
-import { type AccountNoticeDraft, concerns, type NoticeDraft } from '../domain/notice.js';
+import { type AccountNoticeDraft, concerns, type NoticeDraft, type PersonNoticeDraft } from '../domain/notice.js';
 import type { Recipient, RecipientDirectory } from './recipient-directory.js';
 
 /** The news that somebody was told something. */
@@ -70,21 +70,31 @@ export async function notify(tx: Tx, notices: readonly NoticeDraft[]): Promise<v
   await tx.execute(INSERT, [JSON.stringify(rows), NOTICE_ISSUED]);
 }
 
+/** What is told to somebody himself, not to a post: never formal, never gathered into a list. */
+const TO_HIMSELF = { statutory: false, copy: false, listed: false };
+
+async function tell(tx: Tx, rows: readonly object[]): Promise<void> {
+  if (rows.length > 0) await tx.execute(INSERT, [JSON.stringify(rows), NOTICE_ISSUED]);
+}
+
 /** Tells administrators' accounts, in the transaction of what caused it; a key told before is not told again. */
-export async function notifyAccounts(tx: Tx, notices: readonly AccountNoticeDraft[]): Promise<void> {
-  if (notices.length === 0) return;
-  const rows = notices.map((draft) => ({
-    key: draft.key,
-    kind: draft.kind,
-    statutory: false,
-    recipient_account_id: draft.recipientAccountId,
-    subject_type: draft.subjectType,
-    subject_id: draft.subjectId,
-    title: draft.title,
-    body: draft.body,
-    params: draft.params ?? {},
-    copy: false,
-    listed: false,
-  }));
-  await tx.execute(INSERT, [JSON.stringify(rows), NOTICE_ISSUED]);
+export function notifyAccounts(tx: Tx, notices: readonly AccountNoticeDraft[]): Promise<void> {
+  return tell(
+    tx,
+    notices.map(({ recipientAccountId, subjectType, subjectId, params = {}, ...draft }) => ({
+      ...{ ...TO_HIMSELF, ...draft, params },
+      ...{ recipient_account_id: recipientAccountId, subject_type: subjectType, subject_id: subjectId },
+    })),
+  );
+}
+
+/** Tells people themselves, whatever posts they hold, in the transaction of what caused it. */
+export function notifyPeople(tx: Tx, notices: readonly PersonNoticeDraft[]): Promise<void> {
+  return tell(
+    tx,
+    notices.map(({ recipientPersonId, unitId = null, subjectType, subjectId, params = {}, ...draft }) => ({
+      ...{ ...TO_HIMSELF, ...draft, params, unit_id: unitId },
+      ...{ recipient_person_id: recipientPersonId, subject_type: subjectType, subject_id: subjectId },
+    })),
+  );
 }

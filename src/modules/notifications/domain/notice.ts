@@ -32,6 +32,14 @@ export interface AccountNoticeDraft extends Pick<
   readonly recipientAccountId: string;
 }
 
+/** What a person is to be told whatever post he holds: that he was displaced, or that somebody asked for his password to be set. */
+export interface PersonNoticeDraft extends Pick<
+  NoticeDraft,
+  'key' | 'kind' | 'unitId' | 'subjectType' | 'subjectId' | 'title' | 'body' | 'params'
+> {
+  readonly recipientPersonId: string;
+}
+
 /** Which part of a post's business a notice belongs to, by its subject; approvals and what is missing here belong to no part. */
 const PART_OF: Readonly<Record<string, DelegationScope>> = {
   CYCLE: 'FILING',

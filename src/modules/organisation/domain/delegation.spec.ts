@@ -59,10 +59,8 @@ describe('who arranges that a post is acted for', () => {
 });
 
 describe('a new delegation', () => {
-  const office = holder('OFFICE_CLERK');
   const check = (deputy: PostRow, fromDay: string, lastDay: string) => () =>
     checkDelegation(
-      office,
       post('deputy'),
       deputy,
       { postId: 'deputy', deputyPostId: deputy.postId, fromDay, lastDay, reason: '学习', scope: 'ALL' },

@@ -22,6 +22,7 @@ export const ORGANISATION_PROBLEMS = {
   DELEGATION_DATES: 'unprocessable',
   DELEGATION_NOT_YOURS: 'forbidden',
   DELEGATION_ENDED: 'conflict',
+  AUTHORITY_OVER_ONESELF: 'forbidden',
 } as const;
 
 export const refuse = problemsOf(ORGANISATION_PROBLEMS);

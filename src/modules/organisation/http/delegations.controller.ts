@@ -1,5 +1,6 @@
-import { Body, Controller, Query } from '@nestjs/common';
+import { Body, Controller, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import { decodeCursor, limitOf, type Page, pageOf, PageOf } from '../../../platform/http/page.js';
 import { PathId, Who } from '../../../platform/http/request-context.js';
 import { Act, Create, Read } from '../../../platform/http/routes.js';
@@ -7,7 +8,14 @@ import type { Actor } from '../../../shared-kernel/actor.js';
 import { ArrangeDelegation } from '../application/arrange-delegation.use-case.js';
 import { EndDelegation } from '../application/end-delegation.use-case.js';
 import { ListDelegations } from '../application/list-delegations.query.js';
-import { DelegationAnswer, MadeAnswer, showDelegation } from './organisation.answers.js';
+import {
+  AuthorityAnswer,
+  DelegationAnswer,
+  EndedDelegationAnswer,
+  showDelegation,
+  showOutcome,
+  showWaiting,
+} from './organisation.answers.js';
 import { ArrangeDelegationRequest, DelegationsQuery } from './organisation.requests.js';
 
 @ApiTags('organisation')
@@ -41,7 +49,9 @@ export class DelegationsController {
   @Create('', {
     permission: 'delegations.create',
     summary: 'Arrange for a post to be acted for: one hop, the holder still sees',
-    returns: MadeAnswer,
+    description:
+      'The holder arranges it for his own post; anybody else needs a second person, a head of the office; the deputy never arranges it.',
+    returns: AuthorityAnswer,
     refuses: [
       'DELEGATION_NOT_YOURS',
       'DELEGATION_OTHER_UNIT',
@@ -49,21 +59,35 @@ export class DelegationsController {
       'DELEGATION_DATES',
       'DELEGATION_OVERLAPS',
       'POST_NOT_FOUND',
+      'AUTHORITY_OVER_ONESELF',
+      'AUTHORITY_WAITS',
     ],
+    mayWait: true,
     idempotent: true,
   })
-  async create(@Who() actor: Actor, @Body() body: ArrangeDelegationRequest): Promise<MadeAnswer> {
+  async create(
+    @Who() actor: Actor,
+    @Body() body: ArrangeDelegationRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<AuthorityAnswer> {
     const { postId, deputyPostId, fromDay, lastDay, reason, scope = 'ALL' } = body;
-    return { id: await this.arrange.execute(actor, { postId, deputyPostId, fromDay, lastDay, reason, scope }) };
+    const draft = { postId, deputyPostId, fromDay, lastDay, reason, scope };
+    return showOutcome(await this.arrange.execute(actor, draft), reply);
   }
 
   @Act(':id/end', {
     permission: 'delegations.end',
-    summary: 'End a delegation from now on',
-    returns: DelegationAnswer,
-    refuses: ['DELEGATION_NOT_YOURS', 'DELEGATION_ENDED'],
+    summary: 'End a delegation from now on: the holder alone, anybody else with a second person',
+    returns: EndedDelegationAnswer,
+    refuses: ['DELEGATION_NOT_YOURS', 'DELEGATION_ENDED', 'AUTHORITY_WAITS'],
+    mayWait: true,
   })
-  async end(@Who() actor: Actor, @PathId() id: string): Promise<DelegationAnswer> {
-    return showDelegation(await this.endOne.execute(actor, id));
+  async end(
+    @Who() actor: Actor,
+    @PathId() id: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<EndedDelegationAnswer> {
+    const { outcome, delegation } = await this.endOne.execute(actor, id);
+    return { ...showDelegation(delegation), ...showWaiting(outcome, reply) };
   }
 }

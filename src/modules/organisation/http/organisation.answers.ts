@@ -1,5 +1,8 @@
 import { CalendarDate, Flag, Id, OneOf, Parts, Shown, Texts, Whole } from '../../../platform/http/fields.js';
 import { DELEGATION_SCOPES, POST_ROLES } from '../../../shared-kernel/actor.js';
+import { IntersectionType } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import type { Outcome } from '../application/authority/authority.js';
 import type { UnitDetail } from '../application/get-unit.query.js';
 import type { ListedPerson } from '../application/list-people.query.js';
 import type { ListedPost } from '../application/list-posts.query.js';
@@ -11,6 +14,19 @@ const VERSION = { min: 1, max: 2_000_000_000 } as const;
 /** What was made. */
 export class MadeAnswer {
   @Id() id!: string;
+}
+
+/** What waits for a second person (202). */
+class Waiting {
+  @Id({ optional: true, description: 'The approval that a second person has to give first' }) approvalId!:
+    string | null;
+  @Texts({ max: 200, maxItems: 100, description: 'Post and name of everybody who may give it; none: from paper' })
+  waitsFor!: string[];
+}
+
+/** What became of a change of who may do what: done, or waiting for a second person (202). */
+export class AuthorityAnswer extends Waiting {
+  @Id({ optional: true, description: 'What was made or changed; null while it waits' }) id!: string | null;
 }
 
 /** A unit of the directory. */
@@ -82,6 +98,12 @@ export class DelegationAnswer {
   @Flag({ description: 'Whether the deputy acts today' }) active!: boolean;
 }
 
+/** A delegation, ended or waiting for a second person to end it. */
+export class EndedDelegationAnswer extends IntersectionType(DelegationAnswer, Waiting) {}
+
+/** A unit, closed or waiting for a second person to close it. */
+export class ClosedUnitAnswer extends IntersectionType(UnitDetailAnswer, Waiting) {}
+
 type PostPart = Omit<ListedPost, 'unitName'>;
 
 function showPost({
@@ -126,4 +148,15 @@ export function showPerson({ personId, posts, ...rest }: ListedPerson): PersonAn
 /** A delegation as shown. */
 export function showDelegation({ delegationId, ...rest }: Delegation): DelegationAnswer {
   return { id: delegationId, ...rest };
+}
+
+/** What became of an act of authority; 202 while it waits for a second person. */
+export function showOutcome(outcome: Outcome, reply: FastifyReply): AuthorityAnswer {
+  return { id: outcome.id, ...showWaiting(outcome, reply) };
+}
+
+/** The same beside the thing itself. */
+export function showWaiting({ approvalId, waitsFor }: Outcome, reply: FastifyReply): Waiting {
+  if (approvalId !== null) void reply.status(202);
+  return { approvalId, waitsFor: [...waitsFor] };
 }

@@ -1,5 +1,6 @@
-import { Body, Controller, Query } from '@nestjs/common';
+import { Body, Controller, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import { decodeCursor, limitOf, type Page, pageOf, PageOf } from '../../../platform/http/page.js';
 import { PathId, SeenVersion, Who } from '../../../platform/http/request-context.js';
 import { Act, Create, Read, Replace } from '../../../platform/http/routes.js';
@@ -9,7 +10,7 @@ import { Appoint } from '../application/appoint.use-case.js';
 import { ChangePost } from '../application/change-post.use-case.js';
 import { CreatePost } from '../application/create-post.use-case.js';
 import { ListPosts } from '../application/list-posts.query.js';
-import { ListedPostAnswer, MadeAnswer, showListedPost } from './organisation.answers.js';
+import { AuthorityAnswer, ListedPostAnswer, MadeAnswer, showListedPost, showOutcome } from './organisation.answers.js';
 import {
   AppointRequest,
   ChangePostRequest,
@@ -17,6 +18,9 @@ import {
   PostsQuery,
   VacateRequest,
 } from './organisation.requests.js';
+
+/** What an act of authority refuses beyond its own. */
+const AUTHORITY = ['AUTHORITY_OVER_ONESELF', 'AUTHORITY_WAITS'];
 
 @ApiTags('organisation')
 @Controller('posts')
@@ -57,7 +61,11 @@ export class PostsController {
   @Replace(':id', {
     permission: 'posts.update',
     summary: 'Rename a post, change its rank, or say that it heads the city; its role, holder and records stay',
-    refuses: ['POST_ABOLISHED', 'POST_TITLE_TAKEN'],
+    description:
+      'Nobody changes the post that he holds. What changes the rights of a post that somebody holds takes effect on the word of a second person.',
+    returns: AuthorityAnswer,
+    refuses: ['POST_ABOLISHED', 'POST_TITLE_TAKEN', ...AUTHORITY],
+    mayWait: true,
     versioned: true,
   })
   async change(
@@ -65,29 +73,44 @@ export class PostsController {
     @PathId() postId: string,
     @SeenVersion() seen: number | null,
     @Body() { title, rank, headsCity }: ChangePostRequest,
-  ): Promise<void> {
-    await this.changePost.execute(actor, postId, { title, rank, headsCity }, seen);
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<AuthorityAnswer> {
+    return showOutcome(await this.changePost.execute(actor, postId, { title, rank, headsCity }, seen), reply);
   }
 
   @Create(':id/tenures', {
     permission: 'tenures.create',
-    summary: 'Appoint somebody from a day on; the present holder ends the day before',
-    returns: MadeAnswer,
-    refuses: ['PERSON_NOT_FOUND', 'TENURE_OVERLAPS', 'POST_ABOLISHED'],
+    summary: 'Appoint somebody from a day on; the present holder ends the day before and is told',
+    description:
+      'Nobody seats himself. A post that signs is filled on the word of a second person, a head of the office who is neither the proposer nor concerned; the director’s on that of the executive deputy; either may come from paper.',
+    returns: AuthorityAnswer,
+    refuses: ['PERSON_NOT_FOUND', 'TENURE_OVERLAPS', 'POST_ABOLISHED', ...AUTHORITY],
+    mayWait: true,
     idempotent: true,
   })
-  async appoint(@Who() actor: Actor, @PathId() postId: string, @Body() body: AppointRequest): Promise<MadeAnswer> {
-    const { personId, fromDay } = body;
-    return { id: (await this.appointTo.execute(actor, { postId, personId, fromDay })) ?? '' };
+  async appoint(
+    @Who() actor: Actor,
+    @PathId() postId: string,
+    @Body() { personId, fromDay }: AppointRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<AuthorityAnswer> {
+    return showOutcome(await this.appointTo.execute(actor, { postId, personId, fromDay }), reply);
   }
 
   @Act(':id/vacate', {
     permission: 'tenures.create',
-    summary: 'The post falls vacant from a day on',
-    refuses: ['POST_VACANT_ALREADY', 'TENURE_OVERLAPS'],
+    summary: 'The post falls vacant from a day on; of a post that signs on the word of a second person',
+    returns: AuthorityAnswer,
+    refuses: ['POST_VACANT_ALREADY', 'TENURE_OVERLAPS', 'AUTHORITY_WAITS'],
+    mayWait: true,
   })
-  async vacate(@Who() actor: Actor, @PathId() postId: string, @Body() body: VacateRequest): Promise<void> {
-    await this.appointTo.execute(actor, { postId, personId: null, fromDay: body.fromDay });
+  async vacate(
+    @Who() actor: Actor,
+    @PathId() postId: string,
+    @Body() { fromDay }: VacateRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<AuthorityAnswer> {
+    return showOutcome(await this.appointTo.execute(actor, { postId, personId: null, fromDay }), reply);
   }
 
   @Act(':id/abolish', {

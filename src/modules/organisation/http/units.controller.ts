@@ -1,5 +1,6 @@
-import { Body, Controller, Query } from '@nestjs/common';
+import { Body, Controller, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import { decodeCursor, limitOf, type Page, pageOf, PageOf } from '../../../platform/http/page.js';
 import { PathId, SeenVersion, Who } from '../../../platform/http/request-context.js';
 import { Act, Create, Read, Replace } from '../../../platform/http/routes.js';
@@ -9,7 +10,15 @@ import { CloseUnit } from '../application/close-unit.use-case.js';
 import { CreateUnit } from '../application/create-unit.use-case.js';
 import { GetUnit } from '../application/get-unit.query.js';
 import { ListUnits } from '../application/list-units.query.js';
-import { MadeAnswer, showUnit, showUnitDetail, UnitAnswer, UnitDetailAnswer } from './organisation.answers.js';
+import {
+  ClosedUnitAnswer,
+  MadeAnswer,
+  showWaiting,
+  showUnit,
+  showUnitDetail,
+  UnitAnswer,
+  UnitDetailAnswer,
+} from './organisation.answers.js';
 import { ChangeUnitRequest, CloseUnitRequest, CreateUnitRequest, UnitsQuery } from './organisation.requests.js';
 
 @ApiTags('organisation')
@@ -78,8 +87,10 @@ export class UnitsController {
   @Act(':id/close', {
     permission: 'units.close',
     summary: 'Close a unit on which nothing hangs any more; its posts are abolished with it',
-    returns: UnitDetailAnswer,
-    refuses: ['UNIT_CLOSED', 'UNIT_IN_USE', 'CLOSING_DATE_IN_FUTURE'],
+    description: 'Where anybody holds a post in it, on the word of a second person, a head of the office.',
+    returns: ClosedUnitAnswer,
+    refuses: ['UNIT_CLOSED', 'UNIT_IN_USE', 'CLOSING_DATE_IN_FUTURE', 'AUTHORITY_WAITS'],
+    mayWait: true,
     versioned: true,
   })
   async close(
@@ -87,8 +98,9 @@ export class UnitsController {
     @PathId() id: string,
     @SeenVersion() seen: number | null,
     @Body() body: CloseUnitRequest,
-  ): Promise<UnitDetailAnswer> {
-    await this.closeUnit.execute(actor, id, body.closedOn ?? null, seen);
-    return showUnitDetail(await this.unit.execute(id));
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<ClosedUnitAnswer> {
+    const outcome = await this.closeUnit.execute(actor, id, body.closedOn ?? null, seen);
+    return { ...showUnitDetail(await this.unit.execute(id)), ...showWaiting(outcome, reply) };
   }
 }

@@ -41,6 +41,12 @@ export async function endDelegation(tx: Tx, delegationId: string): Promise<boole
   return touched === 1;
 }
 
+/** One delegation, whoever asks, or null. */
+export async function delegationById(reader: Reader, delegationId: string): Promise<Delegation | null> {
+  const [row] = await reader.query<Delegation>(`SELECT ${COLUMNS} FROM ${TABLES} WHERE d.id = $1`, [delegationId]);
+  return row ?? null;
+}
+
 /** Which delegations. */
 export interface DelegationFilter {
   readonly delegationId: string | null;

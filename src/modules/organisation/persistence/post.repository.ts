@@ -1,6 +1,7 @@
 import type { Reader, Tx } from '../../../platform/database/tx.js';
 import type { Day } from '../../../shared-kernel/dates.js';
 import type { PostRole } from '../../../shared-kernel/actor.js';
+import type { PostFields } from '../domain/authority.js';
 import type { Holder, PostRow } from '../domain/post.js';
 
 export const POST_COLUMNS = `p.id AS "postId", p.unit_id AS "unitId", p.role, p.rank, p.title, p.serves_post_id AS "servesPostId",
@@ -103,9 +104,6 @@ export async function insertPost(tx: Tx, post: NewPost): Promise<string | null> 
   );
   return row?.id ?? null;
 }
-
-/** What can be changed of a post; its unit and its role stay. */
-export type PostFields = Pick<NewPost, 'rank' | 'title' | 'headsCity'>;
 
 /** Whether the unit has another post of that title. */
 export async function isTitleTaken(reader: Reader, { postId, unitId }: PostRow, title: string): Promise<boolean> {

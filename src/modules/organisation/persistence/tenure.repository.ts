@@ -38,3 +38,12 @@ export async function insertTenure(tx: Tx, postId: string, personId: string, fro
   if (row === undefined) throw new Error('the tenure was not written');
   return row.id;
 }
+
+/** Everybody who holds one of the posts today or from a later day. */
+export async function peopleOfPosts(reader: Reader, postIds: readonly string[]): Promise<string[]> {
+  const rows = await reader.query<{ id: string }>(
+    `SELECT DISTINCT person_id AS id FROM tenure WHERE post_id = ANY ($1::uuid[]) AND coalesce(to_day > app_today(), true)`,
+    [postIds],
+  );
+  return rows.map((row) => row.id);
+}

@@ -1,3 +1,4 @@
+import { dayWords } from '../../../../shared-kernel/dates.js';
 import type { GridCell } from './grid.js';
 
 const FULL_WIDTH = /[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]/g;
@@ -12,12 +13,7 @@ export function wordsOf(cell: GridCell | undefined): string {
   if (cell === undefined || cell === null) return '';
   if (typeof cell === 'string') return cell;
   if (typeof cell === 'number') return String(cell);
-  return 'date' in cell ? dateWords(cell.date) : '';
-}
-
-function dateWords(day: string): string {
-  const [year = '', month = '', date = ''] = day.split('-');
-  return `${String(Number(year))}年${String(Number(month))}月${String(Number(date))}日`;
+  return 'date' in cell ? dayWords(cell.date) : '';
 }
 
 /**

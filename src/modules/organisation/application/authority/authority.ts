@@ -1,0 +1,72 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '../../../../platform/database/tx.js';
+import type { Actor } from '../../../../shared-kernel/actor.js';
+import { type AuthorityAct, secondRole, wayOf } from '../../domain/authority.js';
+import { isBeingSetUp, listSeconds } from '../../persistence/authority.repository.js';
+import { OpenTies } from '../open-ties.js';
+import type { ActKind, ActOf, Marks } from './act-kind.js';
+import { changing } from './change-post.js';
+import { closing } from './close-unit.js';
+import { delegating, endingDelegation } from './delegate.js';
+import { seating } from './seat.js';
+import { SecondPerson } from './second-person.js';
+
+/** What became of an act: done, or waiting for a second person. */
+export type Outcome =
+  | { readonly id: string; readonly approvalId: null; readonly waitsFor: readonly string[] }
+  | {
+      readonly id: null;
+      readonly approvalId: string;
+      /** 职务 and name of everybody who may give the second word; nobody: it comes from paper. */
+      readonly waitsFor: readonly string[];
+    };
+
+type Kinds = { readonly [K in AuthorityAct['kind']]: ActKind<ActOf<K>> };
+
+/** The one door through which the organisation changes who may do what. */
+@Injectable()
+export class Authority {
+  private readonly kinds: Kinds;
+
+  constructor(
+    ties: OpenTies,
+    private readonly second: SecondPerson,
+  ) {
+    this.kinds = {
+      ...{ SEAT: seating, VACATE: seating, CHANGE_POST: changing, DELEGATE: delegating },
+      ...{ END_DELEGATION: endingDelegation, CLOSE_UNIT: closing(ties) },
+    };
+  }
+
+  /**
+   * Does what one person may do, asks for the second person's word where one is not enough.
+   * @throws AUTHORITY_OVER_ONESELF, AUTHORITY_WAITS, and what the act itself refuses
+   */
+  async take(tx: Tx, actor: Actor, act: AuthorityAct): Promise<Outcome> {
+    const kind = this.kindOf(act);
+    const matter = await kind.weigh(tx, actor, act);
+    const way = wayOf(actor, matter, await isBeingSetUp(tx));
+    if (way === 'SECOND') {
+      const approvalId = await this.second.asks.askSecond(tx, actor, { act, matter });
+      const seconds = await listSeconds(tx, secondRole(matter), [actor.personId, ...matter.gains, ...matter.loses]);
+      return { id: null, approvalId, waitsFor: seconds.map((one) => one.name) };
+    }
+    const id = await kind.perform(tx, actor, act, way === 'INITIAL' ? { initial: true } : {});
+    if (way === 'INITIAL') await this.second.asks.askDirector(tx, actor, { act, matter }, id);
+    return { id, approvalId: null, waitsFor: [] };
+  }
+
+  /**
+   * Does what was proposed, by the second person's word.
+   * @throws what the act refuses today; AUTHORITY_OVER_ONESELF where it has come to concern the second person himself
+   */
+  async perform(tx: Tx, actor: Actor, act: AuthorityAct, marks: Marks): Promise<string> {
+    const kind = this.kindOf(act);
+    wayOf(actor, await kind.weigh(tx, actor, act), false);
+    return kind.perform(tx, actor, act, marks);
+  }
+
+  private kindOf(act: AuthorityAct): ActKind<AuthorityAct> {
+    return this.kinds[act.kind] as ActKind<AuthorityAct>;
+  }
+}

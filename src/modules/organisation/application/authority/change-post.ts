@@ -1,0 +1,55 @@
+import { emit } from '../../../../platform/outbox/emit.js';
+import { recordAudit } from '../../../audit/index.js';
+import { changesRights, signs } from '../../domain/authority.js';
+import { refuse } from '../../domain/problems.js';
+import { isTitleTaken, updatePost } from '../../persistence/post.repository.js';
+import { peopleOfPosts } from '../../persistence/tenure.repository.js';
+import { assertHeadsCity } from '../assert-heads-city.js';
+import { lockPresentPost } from '../lock-post.js';
+import type { ActKind, ActOf } from './act-kind.js';
+import { tellConcerned } from './tell-concerned.js';
+
+/** A post gets another title or rank, or is said to head the city; nobody changes the post that he holds. */
+export const changing: ActKind<ActOf<'CHANGE_POST'>> = {
+  async weigh(tx, _actor, { postId, fields }) {
+    const post = await lockPresentPost(tx, postId);
+    assertHeadsCity(fields.headsCity, post.role);
+    if (await isTitleTaken(tx, post, fields.title)) throw refuse('POST_TITLE_TAKEN', { title: fields.title });
+    const holders = await peopleOfPosts(tx, [postId]);
+    const heads =
+      fields.headsCity === post.headsCity ? '' : fields.headsCity ? '，定为主持全市工作' : '，不再主持全市工作';
+    return {
+      ...{ subjectType: 'POST', subjectId: postId, unitId: post.unitId, officeOnly: true },
+      title: `拟调整岗位：${post.title}改为${fields.title}，职级${String(post.rank)}改为${String(fields.rank)}${heads}`,
+      gains: holders,
+      loses: [],
+      takesTwo: signs(post) && holders.length > 0 && changesRights(post, fields),
+      ofDirector: post.role === 'OFFICE_DIRECTOR',
+    };
+  },
+
+  async perform(tx, actor, { postId, fields }, marks) {
+    const post = await lockPresentPost(tx, postId);
+    await updatePost(tx, postId, fields);
+    const { version } = post;
+    await recordAudit(tx, actor, {
+      action: 'post.changed',
+      subjectType: 'POST',
+      subjectId: postId,
+      unitId: post.unitId,
+      facts: {
+        before: { title: post.title, rank: post.rank, headsCity: post.headsCity },
+        after: { ...fields },
+        ...marks,
+      },
+    });
+    await tellConcerned(tx, {
+      ...{ people: await peopleOfPosts(tx, [postId]), key: `post:${postId}:changed:${String(version)}` },
+      ...{ kind: 'POST_CHANGED', subjectType: 'POST', subjectId: postId, unitId: post.unitId },
+      title: `岗位调整：${fields.title}`,
+      body: `您所任岗位“${post.title}”已作调整，请核对。如有疑问，请联系改革办。`,
+    });
+    await emit(tx, { topic: 'unit.changed', subjectId: post.unitId });
+    return postId;
+  },
+};

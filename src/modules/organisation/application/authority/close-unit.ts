@@ -1,0 +1,70 @@
+import { businessTime } from '../../../../platform/clock/business-clock.js';
+import type { Tx } from '../../../../platform/database/tx.js';
+import { refuse as refuseGenerally } from '../../../../platform/errors/platform-problems.js';
+import { emit } from '../../../../platform/outbox/emit.js';
+import { type PostRole, SIGNING_ROLES } from '../../../../shared-kernel/actor.js';
+import { dayWords } from '../../../../shared-kernel/dates.js';
+import { recordAudit } from '../../../audit/index.js';
+import { refuse } from '../../domain/problems.js';
+import type { Unit } from '../../domain/unit.js';
+import { abolishPostsOf, closeUnitRow, countOpenUnitsBelow, lockUnit } from '../../persistence/closing.repository.js';
+import { postsOf } from '../../persistence/post.repository.js';
+import { peopleOfPosts } from '../../persistence/tenure.repository.js';
+import { unitById } from '../../persistence/unit.repository.js';
+import { isTied, type OpenTies } from '../open-ties.js';
+import type { ActKind, ActOf } from './act-kind.js';
+import { tellConcerned } from './tell-concerned.js';
+
+/** The reform office itself is never closed here: nobody would be left to open another. */
+async function freeUnit(tx: Tx, ties: OpenTies, { unitId, closedOn }: ActOf<'CLOSE_UNIT'>): Promise<Unit> {
+  await lockUnit(tx, unitId);
+  const unit = await unitById(tx, unitId);
+  if (unit === null) throw refuseGenerally('NOT_FOUND');
+  if (unit.closedOn !== null) throw refuse('UNIT_CLOSED');
+  const { today } = await businessTime(tx);
+  if (closedOn > today) throw refuse('CLOSING_DATE_IN_FUTURE', { date: closedOn });
+  const hanging = await ties.ofUnit(tx, unitId);
+  const units = await countOpenUnitsBelow(tx, unitId);
+  if (isTied(hanging) || units > 0 || unit.kind === 'REFORM_OFFICE') throw refuse('UNIT_IN_USE', { ...hanging, units });
+  return unit;
+}
+
+async function holdersIn(tx: Tx, unitId: string, roles?: readonly PostRole[]): Promise<string[]> {
+  const posts = await postsOf(tx, unitId, roles);
+  return peopleOfPosts(
+    tx,
+    posts.map((post) => post.postId),
+  );
+}
+
+/** Closes a unit (撤销单位): its posts are abolished, tenures and delegations end; so it takes two where anybody who signs sits in it. */
+export const closing = (ties: OpenTies): ActKind<ActOf<'CLOSE_UNIT'>> => ({
+  async weigh(tx, _actor, act) {
+    const unit = await freeUnit(tx, ties, act);
+    const loses = await holdersIn(tx, act.unitId);
+    return {
+      ...{ subjectType: 'UNIT', subjectId: act.unitId, unitId: act.unitId, officeOnly: true, ofDirector: false },
+      title: `拟撤销单位：${unit.name}（${dayWords(act.closedOn)}）`,
+      gains: [],
+      loses,
+      takesTwo: (await holdersIn(tx, act.unitId, SIGNING_ROLES)).length > 0,
+    };
+  },
+
+  async perform(tx, actor, act, marks) {
+    const { unitId, closedOn } = act;
+    const unit = await freeUnit(tx, ties, act);
+    const people = await holdersIn(tx, unitId);
+    const posts = await abolishPostsOf(tx, unitId);
+    await closeUnitRow(tx, unitId, closedOn);
+    const facts = { closedOn, posts, ...marks };
+    await recordAudit(tx, actor, { action: 'unit.closed', subjectType: 'UNIT', subjectId: unitId, unitId, facts });
+    await tellConcerned(tx, {
+      ...{ people, key: `unit:${unitId}:closed`, kind: 'SEAT_LOST', subjectType: 'UNIT', subjectId: unitId, unitId },
+      title: `单位撤销：${unit.name}`,
+      body: `${unit.name}已撤销，您在该单位的任职同时终止。如有疑问，请联系改革办。`,
+    });
+    await emit(tx, { topic: 'unit.closed', subjectId: unitId });
+    return unitId;
+  },
+});

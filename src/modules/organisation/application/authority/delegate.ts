@@ -1,0 +1,134 @@
+import { businessTime } from '../../../../platform/clock/business-clock.js';
+import type { Tx } from '../../../../platform/database/tx.js';
+import { emit } from '../../../../platform/outbox/emit.js';
+import type { Actor } from '../../../../shared-kernel/actor.js';
+import { dayWords } from '../../../../shared-kernel/dates.js';
+import { recordAudit } from '../../../audit/index.js';
+import { arrangesForHimself } from '../../domain/authority.js';
+import { checkDelegation, mayArrange } from '../../domain/delegation.js';
+import type { PostRow } from '../../domain/post.js';
+import { refuse } from '../../domain/problems.js';
+import {
+  delegationById,
+  endDelegation,
+  insertDelegation,
+  overlapsDelegation,
+} from '../../persistence/delegation.repository.js';
+import { postById } from '../../persistence/post.repository.js';
+import { lockPost, peopleOfPosts } from '../../persistence/tenure.repository.js';
+import type { ActKind, ActOf } from './act-kind.js';
+import { tellConcerned } from './tell-concerned.js';
+
+async function present(tx: Tx, postId: string): Promise<PostRow> {
+  const post = await postById(tx, postId);
+  if (post === null) throw refuse('POST_NOT_FOUND');
+  if (post.abolishedOn !== null) throw refuse('POST_ABOLISHED');
+  return post;
+}
+
+async function weighDelegation(tx: Tx, draft: ActOf<'DELEGATE'>) {
+  await lockPost(tx, draft.postId);
+  const post = await present(tx, draft.postId);
+  const deputy = await present(tx, draft.deputyPostId);
+  const { today } = await businessTime(tx);
+  checkDelegation(post, deputy, draft, today);
+  if (await overlapsDelegation(tx, draft)) throw refuse('DELEGATION_OVERLAPS');
+  return { post, deputy };
+}
+
+/** Arranges AB岗代行: the deputy is added for the days named, the holder still sees. */
+export const delegating: ActKind<ActOf<'DELEGATE'>> = {
+  async weigh(tx, actor, draft) {
+    const asked = await postById(tx, draft.postId);
+    if (asked !== null && !mayArrange(actor, asked)) throw refuse('DELEGATION_NOT_YOURS');
+    const { post, deputy } = await weighDelegation(tx, draft);
+    const days = `${dayWords(draft.fromDay)}至${dayWords(draft.lastDay)}`;
+    return {
+      ...{ subjectType: 'POST', subjectId: post.postId, unitId: post.unitId, officeOnly: false, loses: [] },
+      title: `拟安排代行：${deputy.title}代行${post.title}职责（${days}）`,
+      gains: await peopleOfPosts(tx, [deputy.postId]),
+      takesTwo: !arrangesForHimself(actor, post.postId),
+      ofDirector: post.role === 'OFFICE_DIRECTOR',
+    };
+  },
+
+  async perform(tx, actor, { kind: _kind, ...draft }, marks) {
+    const { post, deputy } = await weighDelegation(tx, { kind: 'DELEGATE', ...draft });
+    const id = await insertDelegation(tx, draft, actor.personId);
+    const { reason: _reason, ...facts } = draft;
+    await recordAudit(tx, actor, {
+      action: 'delegation.arranged',
+      subjectType: 'DELEGATION',
+      subjectId: id,
+      unitId: post.unitId,
+      facts: { ...facts, ...marks },
+    });
+    await tellDelegation(tx, actor, {
+      ...{ id, post, deputyPostId: deputy.postId, what: 'arranged', title: `代行安排：${post.title}` },
+      body: `自${dayWords(draft.fromDay)}至${dayWords(draft.lastDay)}，由${deputy.title}代行${post.title}职责。如有疑问，请联系改革办。`,
+    });
+    await emit(tx, { topic: 'delegation.changed', subjectId: post.postId, payload: { unitId: post.unitId } });
+    return id;
+  },
+};
+
+/** Ends a delegation from this moment on. */
+export const endingDelegation: ActKind<ActOf<'END_DELEGATION'>> = {
+  async weigh(tx, actor, { delegationId }) {
+    const delegation = await running(tx, delegationId);
+    if (!mayArrange(actor, delegation)) throw refuse('DELEGATION_NOT_YOURS');
+    const post = await present(tx, delegation.postId);
+    return {
+      ...{ subjectType: 'DELEGATION', subjectId: delegationId, unitId: delegation.unitId, officeOnly: false },
+      title: `拟终止代行：${delegation.deputyTitle}代行${delegation.postTitle}职责`,
+      gains: [],
+      loses: await peopleOfPosts(tx, [delegation.deputyPostId]),
+      takesTwo: !arrangesForHimself(actor, delegation.postId),
+      ofDirector: post.role === 'OFFICE_DIRECTOR',
+    };
+  },
+
+  async perform(tx, actor, { delegationId }, marks) {
+    const delegation = await running(tx, delegationId);
+    const { postId, unitId, postTitle, deputyPostId, deputyTitle } = delegation;
+    if (!(await endDelegation(tx, delegationId))) throw refuse('DELEGATION_ENDED');
+    await recordAudit(tx, actor, {
+      action: 'delegation.ended',
+      subjectType: 'DELEGATION',
+      subjectId: delegationId,
+      unitId,
+      facts: { ...marks },
+    });
+    await tellDelegation(tx, actor, {
+      ...{ id: delegationId, post: { postId, unitId }, deputyPostId, what: 'ended', title: `代行终止：${postTitle}` },
+      body: `${deputyTitle}不再代行${postTitle}职责。如有疑问，请联系改革办。`,
+    });
+    await emit(tx, { topic: 'delegation.changed', subjectId: postId, payload: { unitId } });
+    return delegationId;
+  },
+};
+
+async function running(tx: Tx, delegationId: string) {
+  const delegation = await delegationById(tx, delegationId);
+  if (delegation === null || delegation.endedOn !== null) throw refuse('DELEGATION_ENDED');
+  return delegation;
+}
+
+interface DelegationNews {
+  readonly id: string;
+  readonly post: Pick<PostRow, 'postId' | 'unitId'>;
+  readonly deputyPostId: string;
+  readonly what: 'arranged' | 'ended';
+  readonly title: string;
+  readonly body: string;
+}
+
+/** The holder and the deputy are told, but for whoever did it himself. */
+async function tellDelegation(tx: Tx, actor: Actor, news: DelegationNews): Promise<void> {
+  const { id, post, deputyPostId, what, title, body } = news;
+  const people = await peopleOfPosts(tx, [post.postId, deputyPostId]);
+  await tellConcerned(tx, {
+    ...{ people: people.filter((one) => one !== actor.personId), key: `delegation:${id}:${what}` },
+    ...{ kind: 'DELEGATION_CHANGED', subjectType: 'DELEGATION', subjectId: id, unitId: post.unitId, title, body },
+  });
+}

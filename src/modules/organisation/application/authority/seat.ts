@@ -1,0 +1,80 @@
+import type { Tx } from '../../../../platform/database/tx.js';
+import { emit } from '../../../../platform/outbox/emit.js';
+import { recordAudit } from '../../../audit/index.js';
+import { dayWords } from '../../../../shared-kernel/dates.js';
+import { signs } from '../../domain/authority.js';
+import type { PostRow } from '../../domain/post.js';
+import { refuse } from '../../domain/problems.js';
+import { actsForSigning } from '../../persistence/authority.repository.js';
+import { personById } from '../../persistence/person.repository.js';
+import { endTenure, insertTenure, listTenuresFrom, type Tenure } from '../../persistence/tenure.repository.js';
+import { unitById } from '../../persistence/unit.repository.js';
+import { lockPresentPost } from '../lock-post.js';
+import type { ActKind, ActOf } from './act-kind.js';
+import { tellConcerned } from './tell-concerned.js';
+
+type Seating = ActOf<'SEAT'> | ActOf<'VACATE'>;
+
+/** Whose tenure the act ends; refuses a day on which or after which another one begins. */
+async function endedBy(tx: Tx, { postId, fromDay }: Seating): Promise<Tenure | null> {
+  const tenures = await listTenuresFrom(tx, postId, fromDay);
+  const later = tenures.find((tenure) => tenure.fromDay >= fromDay);
+  if (later !== undefined) throw refuse('TENURE_OVERLAPS', { from: later.fromDay });
+  return tenures.find((tenure) => tenure.toDay === null || tenure.toDay > fromDay) ?? null;
+}
+
+async function nameIn(tx: Tx, post: PostRow): Promise<string> {
+  const unit = await unitById(tx, post.unitId);
+  return `${unit?.name ?? ''}${post.title}`;
+}
+
+async function weighSeating(tx: Tx, act: Seating) {
+  const post = await lockPresentPost(tx, act.postId);
+  const person = act.kind === 'SEAT' ? await personById(tx, act.personId) : null;
+  if (act.kind === 'SEAT' && person === null) throw refuse('PERSON_NOT_FOUND');
+  const ended = await endedBy(tx, act);
+  if (ended === null && act.kind === 'VACATE') throw refuse('POST_VACANT_ALREADY', { day: act.fromDay });
+  return { post, person, ended, name: await nameIn(tx, post) };
+}
+
+/** Somebody takes over a post, or it falls vacant: whoever holds it until then ends the day before, and is told. */
+export const seating: ActKind<Seating> = {
+  async weigh(tx, _actor, act) {
+    const { post, person, ended, name } = await weighSeating(tx, act);
+    const from = dayWords(act.fromDay);
+    return {
+      ...{ subjectType: 'POST', subjectId: act.postId, unitId: post.unitId, officeOnly: true },
+      title: person === null ? `拟免职：${name}（自${from}起空缺）` : `拟任职：${person.name}任${name}（自${from}起）`,
+      gains: act.kind === 'SEAT' ? [act.personId] : [],
+      loses: ended === null ? [] : [ended.personId],
+      takesTwo: signs(post) || (await actsForSigning(tx, act.postId)),
+      ofDirector: post.role === 'OFFICE_DIRECTOR',
+    };
+  },
+
+  async perform(tx, actor, act, marks) {
+    const { post, person, ended, name } = await weighSeating(tx, act);
+    const { postId, fromDay } = act;
+    if (ended !== null) await endTenure(tx, ended.tenureId, fromDay);
+    const tenureId = act.kind === 'SEAT' ? await insertTenure(tx, postId, act.personId, fromDay) : null;
+    await recordAudit(tx, actor, {
+      action: act.kind === 'SEAT' ? 'tenure.started' : 'post.vacated',
+      subjectType: 'POST',
+      subjectId: postId,
+      unitId: post.unitId,
+      facts: {
+        ...{ personId: act.kind === 'SEAT' ? act.personId : null, fromDay, endedTenureId: ended?.tenureId ?? null },
+        ...{ displacedPersonId: ended?.personId ?? null, ...marks },
+      },
+    });
+    const about = { subjectType: 'POST', subjectId: postId, unitId: post.unitId } as const;
+    const made = tenureId ?? ended?.tenureId ?? postId;
+    await tellConcerned(tx, {
+      ...{ ...about, people: ended === null ? [] : [ended.personId], key: `tenure:${made}:ended`, kind: 'SEAT_LOST' },
+      title: `任职变动：${name}`,
+      body: `自${dayWords(fromDay)}起，您不再担任${name}${person === null ? '' : `，由${person.name}接任`}。如有疑问，请联系改革办。`,
+    });
+    await emit(tx, { topic: 'tenure.changed', subjectId: postId, payload: { unitId: post.unitId } });
+    return made;
+  },
+};

@@ -1,0 +1,71 @@
+import { type Actor, type PostRole, SIGNING_ROLES } from '../../../shared-kernel/actor.js';
+import type { Day } from '../../../shared-kernel/dates.js';
+import type { DelegationDraft } from './delegation.js';
+import type { PostRow } from './post.js';
+import { refuse } from './problems.js';
+
+/** What of a post can be changed; its unit and its role stay. */
+export type PostFields = Pick<PostRow, 'rank' | 'title' | 'headsCity'>;
+
+/** An act by which somebody comes to have more or less to say: kept as it was proposed until a second person decides. */
+export type AuthorityAct =
+  | { readonly kind: 'SEAT'; readonly postId: string; readonly personId: string; readonly fromDay: Day }
+  | { readonly kind: 'VACATE'; readonly postId: string; readonly fromDay: Day }
+  | { readonly kind: 'CHANGE_POST'; readonly postId: string; readonly fields: PostFields }
+  | ({ readonly kind: 'DELEGATE' } & DelegationDraft)
+  | { readonly kind: 'END_DELEGATION'; readonly delegationId: string }
+  | { readonly kind: 'CLOSE_UNIT'; readonly unitId: string; readonly closedOn: Day };
+
+/** What an act is about, as far as it matters for who may do it. */
+export interface Matter {
+  readonly subjectType: 'POST' | 'DELEGATION' | 'UNIT';
+  readonly subjectId: string;
+  readonly unitId: string;
+  /** As the second person reads it, in Chinese. */
+  readonly title: string;
+  /** Who would have more to say: none of them proposes or decides it. */
+  readonly gains: readonly string[];
+  /** Who would have less to say: he is told, and does not decide. */
+  readonly loses: readonly string[];
+  /** Whether one person is not enough. */
+  readonly takesTwo: boolean;
+  /** The post of the director of the office: the word on it is his executive deputy's. */
+  readonly ofDirector: boolean;
+  /** Whether the unit's own people see the proposal while it waits. */
+  readonly officeOnly: boolean;
+}
+
+/** ALONE takes effect at once; INITIAL too, marked 初始设置 and put before the director; SECOND waits for another's word. */
+export type Way = 'ALONE' | 'INITIAL' | 'SECOND';
+
+/** Whether a post's word binds others. */
+export function signs({ role }: Pick<PostRow, 'role'>): boolean {
+  return SIGNING_ROLES.includes(role);
+}
+
+/**
+ * How an act of authority takes effect. Nobody gains by his own act. What concerns a signing post takes two people; until
+ * the office has heads who could be the second, the system administrator's acts stand and are confirmed afterwards.
+ * @param initial whether the office has not yet two heads in their seats
+ * @throws AUTHORITY_OVER_ONESELF
+ */
+export function wayOf(actor: Actor, matter: Pick<Matter, 'gains' | 'takesTwo'>, initial: boolean): Way {
+  if (actor.personId !== null && matter.gains.includes(actor.personId)) throw refuse('AUTHORITY_OVER_ONESELF');
+  if (!matter.takesTwo) return 'ALONE';
+  return initial && actor.adminRole === 'SYSTEM_ADMIN' ? 'INITIAL' : 'SECOND';
+}
+
+/** Whether a change of a post that somebody holds changes what he may do or who may talk to him; its title does not. */
+export function changesRights(before: Pick<PostRow, 'rank' | 'headsCity'>, after: PostFields): boolean {
+  return before.rank !== after.rank || before.headsCity !== after.headsCity;
+}
+
+/** Whether one person arranges a delegation: the holder for his own post. Everybody else needs a second person. */
+export function arrangesForHimself(actor: Actor, postId: string): boolean {
+  return actor.posts.some((post) => !post.delegated && post.postId === postId);
+}
+
+/** Who gives the second word: any head of the office, or the executive deputy where it is about the director's post. */
+export function secondRole({ ofDirector }: Pick<Matter, 'ofDirector'>): PostRole | 'OFFICE_HEAD' {
+  return ofDirector ? 'EXECUTIVE_DEPUTY_DIRECTOR' : 'OFFICE_HEAD';
+}
