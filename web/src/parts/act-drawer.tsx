@@ -15,8 +15,8 @@ interface ActDrawerProps<Values> {
   readonly title: string;
   /** The button that does it. */
   readonly submit: string;
-  /** Said when it is done. */
-  readonly done: string;
+  /** Said when it is done; a function looks at what came back, and says nothing here where it answers null. */
+  readonly done: string | ((sent: unknown) => string | null);
   /** Names the draft kept on this machine. */
   readonly draft: string;
   readonly version: number;
@@ -52,9 +52,10 @@ export function ActDrawer<Values extends object>(props: ActDrawerProps<Values>) 
   const { restored, keep, forget } = useDraft<Partial<Values>>(props.draft);
   const act = useMutation({
     mutationFn: (values: Values) => send(values, { 'If-Match': String(seen) }),
-    onSuccess: () => {
+    onSuccess: (sent) => {
       forget();
-      void message.success(done);
+      const said = typeof done === 'string' ? done : done(sent);
+      if (said !== null) void message.success(said);
       onClose();
     },
   });

@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { useProblemWords } from './problem-note';
 
 interface ActWords {
-  /** Said when it is done; by default 已办理。 */
-  readonly done?: string | undefined;
+  /** Said when it is done; by default 已办理。 A function looks at what came back, and answers null to say nothing here. */
+  readonly done?: string | ((sent: unknown) => string | null) | undefined;
 }
 
 /**
@@ -18,8 +18,9 @@ export function useAct(): (act: () => Promise<unknown>, words?: ActWords) => Pro
   const problemWords = useProblemWords();
   return async (act, words = {}) => {
     try {
-      await act();
-      void message.success(words.done ?? t('state.done'));
+      const sent = await act();
+      const said = typeof words.done === 'function' ? words.done(sent) : (words.done ?? t('state.done'));
+      if (said !== null) void message.success(said);
       return true;
     } catch (error) {
       notification.error({ title: t('error.title'), description: problemWords(error), duration: 0, role: 'alert' });

@@ -1,6 +1,7 @@
 import { Link, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { may, useMe } from '../../api/me';
+import { PendingApprovals } from '../../parts/pending-approvals';
 import { PageHead } from '../../ui/page-head';
 import { DelegationsPart } from './delegations/delegations-part';
 import { DivisionPart } from './division/division-part';
@@ -10,11 +11,15 @@ import { UnitsPart } from './units/units-part';
 /** 单位与任职: units with their posts and holders, who acts for whom, and the leaders' division of work. */
 export function OrganisationPage() {
   const { t } = useTranslation('organisation');
+  const me = useMe();
   const { view } = useSearch({ from: '/inside/settings/organisation' });
   return (
     <>
       <PageHead title={t('title')} note={t('note')} />
       <Views />
+      {may(me, 'tenures.create') && view !== 'division' && (
+        <PendingApprovals kind="AUTHORITY" title={t('pending.title')} help={t('pending.help')} />
+      )}
       {view === undefined && <UnitsPart />}
       {view === 'delegations' && <DelegationsPart />}
       {view === 'division' && <DivisionPart />}

@@ -25,6 +25,23 @@ export const ROLES_OF: Readonly<Record<UnitKind, readonly PostRole[]>> = {
   VERTICAL: OF_UNITS,
 };
 
+const SIGNING: readonly PostRole[] = [
+  'OFFICE_SECTION_CHIEF',
+  'OFFICE_DEPUTY_DIRECTOR',
+  'EXECUTIVE_DEPUTY_DIRECTOR',
+  'OFFICE_DIRECTOR',
+  'LEADING_OFFICIAL',
+  'LEADER_SECRETARY',
+  'GROUP_HEAD',
+  'DEPUTY_LEADER',
+  'PRINCIPAL_LEADER',
+];
+
+/** Whether a post's word binds others, so that who sits in it takes two people; the server decides, this only says so before. */
+export function signs(role: string): boolean {
+  return SIGNING.some((one) => one === role);
+}
+
 /** 职级, as the rules of who may talk to whom compare it. */
 export const RANKS = [10, 20, 30, 40, 50] as const;
 

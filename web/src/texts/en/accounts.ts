@@ -48,12 +48,12 @@ export const accounts = {
     done: 'It is handed over',
   },
   approvals: {
-    title: 'Administrators’ accounts to be approved',
-    help: 'One administrator proposes, another decides; nobody approves his own proposal.',
+    title: 'Account matters that wait for another person',
+    help: 'One proposes, another decides; nobody approves his own proposal.',
     account: '{{role}}: account “{{login}}”',
     security: 'The security administrator',
     proposed: 'Proposed by {{name}}, {{at}}',
-    another: 'You proposed it; another administrator decides.',
+    another: 'You proposed this; somebody else has to agree.',
     reason: 'Why not',
   },
 } as const;

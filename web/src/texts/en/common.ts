@@ -82,6 +82,13 @@ export const common = {
     words: 'Words of the decision or answer',
     mark: 'offline',
   },
+  second: {
+    title: 'A second person has been asked',
+    waitsFor: 'Nothing has changed yet; it takes effect when one of these agrees: {{names}}.',
+    fromPaper:
+      'Nothing has changed yet, and nobody can agree to it here. It takes effect when the signed paper is registered.',
+    separator: ', ',
+  },
   draft: {
     restored: 'Your earlier draft is back.',
     discard: 'Discard the draft',

@@ -150,6 +150,17 @@ export const organisation = {
     endAsk: 'The deputy gets no more notices of this post; what was done stays. End it?',
     endDone: 'It was ended.',
   },
+  twoPeople: {
+    seat: 'This post signs: you propose, and it takes effect when another head of the office agrees (for the director: the executive deputy), or from paper. Nobody proposes himself.',
+    change: 'This post signs: a change of its rank takes effect when another head of the office agrees.',
+    delegation:
+      'Arranged by the holder it takes effect at once; arranged or ended by somebody else, when a head of the office agrees. The deputy never arranges it for himself.',
+    closing: 'Where a post that signs is held in it, it is closed when another head of the office agrees.',
+  },
+  pending: {
+    title: 'Changes that wait for a second person',
+    help: 'Nothing takes effect before. Neither the proposer nor those concerned can agree.',
+  },
   leader: { choose: 'Choose a leading official’s post' },
   division: {
     help: 'When the leaders’ division of work changes, hand the projects of one over to another in one step: look first, then confirm. It takes effect today; the former lead stays on record.',

@@ -58,6 +58,7 @@ export const workbench = {
     rectify: 'Report',
     do: 'Handle',
   },
+  confirmed: { approve: 'Confirm', reject: 'Object' },
   paper: { approve: 'Register approval', reject: 'Register refusal' },
   tapped: 'Done: {{act}}.',
   decided: 'Done: {{verdict}}.',

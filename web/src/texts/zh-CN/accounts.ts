@@ -48,12 +48,12 @@ export const accounts = {
     done: '已交给本人',
   },
   approvals: {
-    title: '待同意的管理员账号',
-    help: '管理员账号由一名管理员提出、另一名管理员同意，提出人不能自己同意。',
+    title: '等待另一人同意的账号事项',
+    help: '由一人提出、另一人同意，提出人不能自己同意。',
     account: '{{role}}账号“{{login}}”',
     security: '安全管理员',
     proposed: '{{name}}于{{at}}提出',
-    another: '您提出的账号，须由另一名管理员同意。',
+    another: '您提出的事项，须由另一人同意。',
     reason: '不同意的理由',
   },
 } as const;

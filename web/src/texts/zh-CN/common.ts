@@ -76,6 +76,12 @@ export const common = {
     words: '签批（答复）内容',
     mark: '线下',
   },
+  second: {
+    title: '已提请第二人同意',
+    waitsFor: '同意后生效，目前未作变动。可由以下人员同意：{{names}}。',
+    fromPaper: '目前没有可以同意的人员，未作变动。请凭纸质文件办理登记后生效。',
+    separator: '、',
+  },
   draft: {
     restored: '已恢复此前暂存的内容。',
     discard: '不用暂存的内容',

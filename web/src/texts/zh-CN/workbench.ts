@@ -56,6 +56,7 @@ export const workbench = {
     rectify: '报送整改',
     do: '办理',
   },
+  confirmed: { approve: '确认', reject: '有异议' },
   paper: { approve: '登记同意', reject: '登记不同意' },
   tapped: '已办理：{{act}}。',
   decided: '已办理：{{verdict}}。',

@@ -4,6 +4,7 @@ import { api, client } from '../../../api/client';
 import { useMe } from '../../../api/me';
 import { ActDrawer } from '../../../parts/act-drawer';
 import { type UnitChoice, UnitPicker } from '../../../parts/unit-picker';
+import { useOutcome } from '../../../parts/use-outcome';
 import { useToday } from '../../../parts/use-today';
 import { DayPicker } from '../../../ui/day-picker';
 import { noted } from '../../../ui/marks';
@@ -23,6 +24,7 @@ interface Values {
 export function DelegationForm({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation(['organisation', 'common']);
   const me = useMe();
+  const outcome = useOutcome();
   const today = useToday();
   const own = me.posts[0];
   const need = (name: string) => [{ required: true, message: t('common:field.required', { name }) }];
@@ -31,7 +33,7 @@ export function DelegationForm({ onClose }: { readonly onClose: () => void }) {
     <ActDrawer<Values>
       title={t('delegations.arrange')}
       submit={t('delegations.submit')}
-      done={t('delegations.done')}
+      done={(sent) => outcome(sent, t('delegations.done'))}
       draft="delegation:new"
       version={0}
       initial={{
@@ -45,6 +47,7 @@ export function DelegationForm({ onClose }: { readonly onClose: () => void }) {
       onClose={onClose}
     >
       <p className="quiet">{t('delegations.help')}</p>
+      <p className="quiet">{t('twoPeople.delegation')}</p>
       <Form.Item name="unit" label={t('delegations.unit')} rules={need(t('delegations.unit'))}>
         <UnitPicker />
       </Form.Item>

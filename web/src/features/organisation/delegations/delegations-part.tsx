@@ -8,6 +8,7 @@ import type { components } from '../../../api/schema';
 import { LoadMore } from '../../../parts/load-more';
 import { Loaded } from '../../../parts/loaded';
 import { useAct } from '../../../parts/use-act';
+import { useOutcome } from '../../../parts/use-outcome';
 import { usePages } from '../../../parts/use-pages';
 import { queries } from '../../../api/queries';
 import { type Column, DataTable } from '../../../ui/data-table';
@@ -110,10 +111,12 @@ function End({ row }: { readonly row: Delegation }) {
   const { t } = useTranslation(['organisation', 'common']);
   const me = useMe();
   const act = useAct();
+  const outcome = useOutcome();
   if (row.endedOn != null || !may(me, 'delegations.end')) return null;
   const end = async (): Promise<void> => {
-    const done = await act(() => client.POST('/api/v1/delegations/{id}/end', { params: { path: { id: row.id } } }), {
-      done: t('delegations.endDone'),
+    const call = { params: { path: { id: row.id } } };
+    const done = await act(() => client.POST('/api/v1/delegations/{id}/end', call), {
+      done: (sent) => outcome(sent, t('delegations.endDone')),
     });
     if (done) await queries.invalidateQueries();
   };

@@ -5,8 +5,10 @@ import { client } from '../../../api/client';
 import { may, useMe } from '../../../api/me';
 import { ActDrawer } from '../../../parts/act-drawer';
 import { type PersonChoice, PersonPicker } from '../../../parts/person-picker';
+import { useOutcome } from '../../../parts/use-outcome';
 import { useToday } from '../../../parts/use-today';
 import { DayPicker } from '../../../ui/day-picker';
+import { signs } from '../roles';
 import type { UnitDetail, UnitPost } from '../units/use-units';
 
 interface Values {
@@ -29,9 +31,10 @@ export function AppointForm({ unit, post, onClose }: AppointFormProps) {
   const me = useMe();
   const today = useToday();
   const personOf = useRegistration();
-  const send = async (values: Values): Promise<void> => {
+  const outcome = useOutcome();
+  const send = async (values: Values): Promise<unknown> => {
     const personId = await personOf(values);
-    await client.POST('/api/v1/posts/{id}/tenures', {
+    return client.POST('/api/v1/posts/{id}/tenures', {
       params: { path: { id: post.id } },
       body: { personId, fromDay: values.fromDay },
     });
@@ -41,7 +44,7 @@ export function AppointForm({ unit, post, onClose }: AppointFormProps) {
     <ActDrawer<Values>
       title={`${t('postActs.appoint')} · ${unit.name} ${post.title}`}
       submit={t('appoint.submit')}
-      done={t('appoint.done')}
+      done={(sent) => outcome(sent, t('appoint.done'))}
       draft={`post:${post.id}:appoint`}
       version={post.version}
       initial={{ who: 'known', fromDay: today }}
@@ -67,6 +70,7 @@ export function AppointForm({ unit, post, onClose }: AppointFormProps) {
       >
         <DayPicker />
       </Form.Item>
+      {signs(post.role) && <p className="quiet">{t('twoPeople.seat')}</p>}
       <p className="quiet">{t('appoint.account')}</p>
     </ActDrawer>
   );

@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { client } from '../../../api/client';
 import { ActDrawer } from '../../../parts/act-drawer';
+import { useOutcome } from '../../../parts/use-outcome';
+import { signs } from '../roles';
 import type { UnitPost } from '../units/use-units';
 import { PostFields, type PostValues } from './post-fields';
 
@@ -12,12 +14,13 @@ interface ChangePostFormProps {
 /** Gives a post another title or rank; its role, holder, chains and records stay. */
 export function ChangePostForm({ post, onClose }: ChangePostFormProps) {
   const { t } = useTranslation('organisation');
+  const outcome = useOutcome();
   const { id, role, title, rank, headsCity, version } = post;
   return (
     <ActDrawer<PostValues>
       title={`${t('postActs.change')} · ${title}`}
       submit={t('changePost.submit')}
-      done={t('changePost.done')}
+      done={(sent) => outcome(sent, t('changePost.done'))}
       draft={`post:${id}:change`}
       version={version}
       initial={{ title, rank, headsCity }}
@@ -32,6 +35,7 @@ export function ChangePostForm({ post, onClose }: ChangePostFormProps) {
       onClose={onClose}
     >
       <p className="quiet">{t('changePost.help')}</p>
+      {signs(role) && post.personId != null && <p className="quiet">{t('twoPeople.change')}</p>}
       <PostFields role={role} />
     </ActDrawer>
   );

@@ -2,8 +2,10 @@ import { Form } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { client } from '../../../api/client';
 import { ActDrawer } from '../../../parts/act-drawer';
+import { useOutcome } from '../../../parts/use-outcome';
 import { useToday } from '../../../parts/use-today';
 import { DayPicker } from '../../../ui/day-picker';
+import { signs } from '../roles';
 import type { UnitPost } from '../units/use-units';
 
 interface Values {
@@ -18,13 +20,14 @@ interface VacateFormProps {
 /** The post falls vacant from a day on. */
 export function VacateForm({ post, onClose }: VacateFormProps) {
   const { t } = useTranslation(['organisation', 'common']);
+  const outcome = useOutcome();
   const today = useToday();
   if (today === null) return null;
   return (
     <ActDrawer<Values>
       title={`${t('postActs.vacate')} · ${post.title} ${post.personName ?? ''}`}
       submit={t('vacate.submit')}
-      done={t('vacate.done')}
+      done={(sent) => outcome(sent, t('vacate.done'))}
       draft={`post:${post.id}:vacate`}
       version={post.version}
       initial={{ fromDay: today }}
@@ -32,6 +35,7 @@ export function VacateForm({ post, onClose }: VacateFormProps) {
       onClose={onClose}
     >
       <p>{t('vacate.help')}</p>
+      {signs(post.role) && <p className="quiet">{t('twoPeople.seat')}</p>}
       <Form.Item
         name="fromDay"
         label={t('vacate.from')}

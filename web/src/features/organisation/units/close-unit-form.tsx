@@ -2,8 +2,10 @@ import { Form } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { client } from '../../../api/client';
 import { ActDrawer } from '../../../parts/act-drawer';
+import { useOutcome } from '../../../parts/use-outcome';
 import { useToday } from '../../../parts/use-today';
 import { DayPicker } from '../../../ui/day-picker';
+import { signs } from '../roles';
 import type { UnitDetail } from './use-units';
 
 interface Values {
@@ -18,13 +20,14 @@ interface CloseUnitFormProps {
 /** Closes a unit on which nothing hangs any more; what still hangs on it the server names. */
 export function CloseUnitForm({ unit, onClose }: CloseUnitFormProps) {
   const { t } = useTranslation('organisation');
+  const outcome = useOutcome();
   const today = useToday();
   const { id, name, version } = unit;
   return (
     <ActDrawer<Values>
       title={`${t('unitActs.close')} · ${name}`}
       submit={t('closeUnit.submit')}
-      done={t('closeUnit.done')}
+      done={(sent) => outcome(sent, t('closeUnit.done'))}
       draft={`unit:${id}:close`}
       version={version}
       send={({ closedOn }, headers) =>
@@ -37,6 +40,9 @@ export function CloseUnitForm({ unit, onClose }: CloseUnitFormProps) {
       onClose={onClose}
     >
       <p>{t('closeUnit.help', { count: unit.posts.length })}</p>
+      {unit.posts.some(({ role, personId }) => signs(role) && personId != null) && (
+        <p className="quiet">{t('twoPeople.closing')}</p>
+      )}
       <Form.Item name="closedOn" label={t('closeUnit.on')} extra={t('closeUnit.onHelp')}>
         <DayPicker to={today ?? undefined} />
       </Form.Item>

@@ -33,7 +33,7 @@ export function DecideDialog(props: DecideDialogProps) {
   const { approval, verdict, onClose } = props;
   const { t } = useTranslation(['workbench', 'common']);
   const needed = verdict === 'reject';
-  const word = t(`common:act.${verdict}`);
+  const word = approval.kind === 'INITIAL_SETTING' ? t(`confirmed.${verdict}`) : t(`common:act.${verdict}`);
   return (
     <ActDrawer<Values>
       title={`${word} · ${approval.title}`}

@@ -12,10 +12,12 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 const textOf = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
 
-function pathOf({ subjectType, subjectId, facts, kind }: Approval): string {
+function pathOf({ subjectType, subjectId, unitId, facts, kind }: Approval): string {
   if (subjectType === 'CYCLE') return `/quarter/${subjectId}?part=close`;
   if (subjectType === 'DUTY_REQUEST') return `/duties/${textOf(facts['dutyId']) ?? ''}`;
   if (kind === 'ADMIN_ACCOUNT' || subjectType === 'ACCOUNT') return '/settings/accounts';
+  if (kind === 'AUTHORITY' || kind === 'INITIAL_SETTING')
+    return unitId == null ? '/settings/organisation' : `/settings/organisation?unit=${unitId}`;
   return pathOfSubject(subjectType, subjectId) ?? '/';
 }
 

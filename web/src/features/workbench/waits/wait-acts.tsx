@@ -56,7 +56,10 @@ type Verdict = 'approve' | 'reject';
 function Decide({ approval }: { readonly approval: Approval }) {
   const { t } = useTranslation(['common', 'workbench']);
   const [verdict, setVerdict] = useState<Verdict | null>(null);
-  const word = (one: Verdict): string => (approval.mayDecide ? t(`act.${one}`) : t(`workbench:paper.${one}`));
+  const word = (one: Verdict): string => {
+    if (approval.kind === 'INITIAL_SETTING') return t(`workbench:confirmed.${one}`);
+    return approval.mayDecide ? t(`act.${one}`) : t(`workbench:paper.${one}`);
+  };
   const button = (one: Verdict) => (
     <Button
       type={one === 'approve' ? 'primary' : 'default'}
