@@ -88,6 +88,6 @@ export class DelegationsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<EndedDelegationAnswer> {
     const { outcome, delegation } = await this.endOne.execute(actor, id);
-    return { ...showDelegation(delegation), ...showWaiting(outcome, reply) };
+    return Object.assign(showDelegation(delegation), showWaiting(outcome, reply));
   }
 }

@@ -156,7 +156,7 @@ export function showOutcome(outcome: Outcome, reply: FastifyReply): AuthorityAns
 }
 
 /** The same beside the thing itself. */
-export function showWaiting({ approvalId, waitsFor }: Outcome, reply: FastifyReply): Waiting {
+export function showWaiting({ approvalId, waitsFor }: Outcome, reply: FastifyReply): Pick<Waiting, keyof Waiting> {
   if (approvalId !== null) void reply.status(202);
   return { approvalId, waitsFor: [...waitsFor] };
 }

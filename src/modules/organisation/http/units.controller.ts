@@ -101,6 +101,6 @@ export class UnitsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ClosedUnitAnswer> {
     const outcome = await this.closeUnit.execute(actor, id, body.closedOn ?? null, seen);
-    return { ...showUnitDetail(await this.unit.execute(id)), ...showWaiting(outcome, reply) };
+    return Object.assign(showUnitDetail(await this.unit.execute(id)), showWaiting(outcome, reply));
   }
 }

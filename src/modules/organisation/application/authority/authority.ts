@@ -67,6 +67,6 @@ export class Authority {
   }
 
   private kindOf(act: AuthorityAct): ActKind<AuthorityAct> {
-    return this.kinds[act.kind] as ActKind<AuthorityAct>;
+    return this.kinds[act.kind];
   }
 }

@@ -55,13 +55,13 @@ export const delegating: ActKind<ActOf<'DELEGATE'>> = {
   async perform(tx, actor, { kind: _kind, ...draft }, marks) {
     const { post, deputy } = await weighDelegation(tx, { kind: 'DELEGATE', ...draft });
     const id = await insertDelegation(tx, draft, actor.personId);
-    const { reason: _reason, ...facts } = draft;
+    const { postId, deputyPostId, fromDay, lastDay, scope } = draft;
     await recordAudit(tx, actor, {
       action: 'delegation.arranged',
       subjectType: 'DELEGATION',
       subjectId: id,
       unitId: post.unitId,
-      facts: { ...facts, ...marks },
+      facts: { postId, deputyPostId, fromDay, lastDay, scope, ...marks },
     });
     await tellDelegation(tx, actor, {
       ...{ id, post, deputyPostId: deputy.postId, what: 'arranged', title: `代行安排：${post.title}` },
@@ -110,7 +110,7 @@ export const endingDelegation: ActKind<ActOf<'END_DELEGATION'>> = {
 
 async function running(tx: Tx, delegationId: string) {
   const delegation = await delegationById(tx, delegationId);
-  if (delegation === null || delegation.endedOn !== null) throw refuse('DELEGATION_ENDED');
+  if (delegation?.endedOn !== null) throw refuse('DELEGATION_ENDED');
   return delegation;
 }
 

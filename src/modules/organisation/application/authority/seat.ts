@@ -1,6 +1,6 @@
 import type { Tx } from '../../../../platform/database/tx.js';
 import { emit } from '../../../../platform/outbox/emit.js';
-import { recordAudit } from '../../../audit/index.js';
+import { type AuditEntry, recordAudit } from '../../../audit/index.js';
 import { dayWords } from '../../../../shared-kernel/dates.js';
 import { signs } from '../../domain/authority.js';
 import type { PostRow } from '../../domain/post.js';
@@ -10,7 +10,7 @@ import { personById } from '../../persistence/person.repository.js';
 import { endTenure, insertTenure, listTenuresFrom, type Tenure } from '../../persistence/tenure.repository.js';
 import { unitById } from '../../persistence/unit.repository.js';
 import { lockPresentPost } from '../lock-post.js';
-import type { ActKind, ActOf } from './act-kind.js';
+import type { ActKind, ActOf, Marks } from './act-kind.js';
 import { tellConcerned } from './tell-concerned.js';
 
 type Seating = ActOf<'SEAT'> | ActOf<'VACATE'>;
@@ -53,28 +53,44 @@ export const seating: ActKind<Seating> = {
   },
 
   async perform(tx, actor, act, marks) {
-    const { post, person, ended, name } = await weighSeating(tx, act);
+    const weighed = await weighSeating(tx, act);
     const { postId, fromDay } = act;
+    const { post, ended } = weighed;
     if (ended !== null) await endTenure(tx, ended.tenureId, fromDay);
     const tenureId = act.kind === 'SEAT' ? await insertTenure(tx, postId, act.personId, fromDay) : null;
-    await recordAudit(tx, actor, {
-      action: act.kind === 'SEAT' ? 'tenure.started' : 'post.vacated',
-      subjectType: 'POST',
-      subjectId: postId,
-      unitId: post.unitId,
-      facts: {
-        ...{ personId: act.kind === 'SEAT' ? act.personId : null, fromDay, endedTenureId: ended?.tenureId ?? null },
-        ...{ displacedPersonId: ended?.personId ?? null, ...marks },
-      },
-    });
-    const about = { subjectType: 'POST', subjectId: postId, unitId: post.unitId } as const;
+    await recordAudit(tx, actor, { ...recordOf(act, weighed), ...marked(act, ended, marks) });
     const made = tenureId ?? ended?.tenureId ?? postId;
-    await tellConcerned(tx, {
-      ...{ ...about, people: ended === null ? [] : [ended.personId], key: `tenure:${made}:ended`, kind: 'SEAT_LOST' },
-      title: `任职变动：${name}`,
-      body: `自${dayWords(fromDay)}起，您不再担任${name}${person === null ? '' : `，由${person.name}接任`}。如有疑问，请联系改革办。`,
-    });
+    await tellDisplaced(tx, act, weighed, made);
     await emit(tx, { topic: 'tenure.changed', subjectId: postId, payload: { unitId: post.unitId } });
     return made;
   },
 };
+
+type Weighed = Awaited<ReturnType<typeof weighSeating>>;
+
+function recordOf({ kind, postId }: Seating, { post }: Weighed): Omit<AuditEntry, 'facts'> {
+  const action = kind === 'SEAT' ? 'tenure.started' : 'post.vacated';
+  return { action, subjectType: 'POST', subjectId: postId, unitId: post.unitId };
+}
+
+/** Who came, who went, and how it came to be. */
+function marked(act: Seating, ended: Tenure | null, marks: Marks): Pick<AuditEntry, 'facts'> {
+  const came = { personId: act.kind === 'SEAT' ? act.personId : null, fromDay: act.fromDay };
+  return {
+    facts: { ...came, endedTenureId: ended?.tenureId ?? null, displacedPersonId: ended?.personId ?? null, ...marks },
+  };
+}
+
+async function tellDisplaced(
+  tx: Tx,
+  act: Seating,
+  { post, person, ended, name }: Weighed,
+  made: string,
+): Promise<void> {
+  await tellConcerned(tx, {
+    ...{ people: ended === null ? [] : [ended.personId], key: `tenure:${made}:ended`, kind: 'SEAT_LOST' },
+    ...{ subjectType: 'POST', subjectId: act.postId, unitId: post.unitId },
+    title: `任职变动：${name}`,
+    body: `自${dayWords(act.fromDay)}起，您不再担任${name}${person === null ? '' : `，由${person.name}接任`}。如有疑问，请联系改革办。`,
+  });
+}
