@@ -1,10 +1,35 @@
-import { join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { root } from '../../../scripts/set-up.mjs';
 
 export { root };
 
-/** A file of the built product. */
-export const built = (path) => join(root, 'dist', path);
+/**
+ * A built product in a folder of its own: this tree's, or another commit's beside it.
+ * @param {string} folder its tree @param {string} name what the tables call it @param {string} key what its databases are called by
+ */
+export function buildIn(folder, name, key) {
+  return { root: folder, name, key, built: (path) => join(folder, 'dist', path) };
+}
 
-/** A module of the built product, by its path below `dist`. */
+/** This tree's build. */
+export const here = buildIn(root, 'this tree', 'here');
+
+/** A module of this tree's build, by its path below `dist`: for what runs beside the product and is never another commit's. */
 export const product = (path) => import(new URL(`../../../dist/${path}`, import.meta.url).href);
+
+/** The fingerprint of everything in a build that makes its schema, wherever it keeps it. */
+export function schemaDigest(build) {
+  const hash = createHash('sha256');
+  const files = readdirSync(build.built(''), { recursive: true })
+    .filter((path) => /migration/.test(path) && /\.(js|sql)$/.test(basename(path)))
+    .sort();
+  for (const file of files)
+    hash
+      .update(file)
+      .update('\0')
+      .update(readFileSync(build.built(file)))
+      .update('\0');
+  return hash.digest('hex');
+}

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
-import { built, root } from './build.mjs';
+import { root } from './build.mjs';
 
 /** A port that was free a moment ago. */
 export async function freePort() {
@@ -86,9 +86,17 @@ async function serve(words, environment, { ready, cwd = root }) {
   return { ...running, url, ms: performance.now() - begin };
 }
 
-/** The product as a real process. @param {Record<string, string>} environment @param {string[]} words what Node runs instead of dist/main.js */
-export function startProduct(environment, words = [built('main.js')], cwd = root) {
-  return serve(words, environment, { ready: '/health/ready', cwd });
+/**
+ * A build's product as a real process.
+ * @param {ReturnType<typeof import('./build.mjs').buildIn>} build @param {Record<string, string>} environment
+ */
+export function startProduct(build, environment) {
+  return startTree(build.root, environment, [build.built('main.js')]);
+}
+
+/** The same from a tree as it lies in a folder. @param {string[]} words what Node runs there */
+export function startTree(folder, environment, words) {
+  return serve(words, environment, { ready: '/health/ready', cwd: folder });
 }
 
 /** The bare limit: `node:http` and `pg` alone. @param {string} url of the database */
@@ -100,10 +108,10 @@ export function startBareServer(url) {
   );
 }
 
-/** A process that runs the product's use-cases when asked. @param {string} url of the database */
-export async function startInProduct(url) {
-  const script = new URL('../in-product-process.mjs', import.meta.url).pathname;
-  const running = child([script], { DATABASE_URL: url }, root);
+/** A process that does by message what `entry-process.mjs` can with a build. @param {string} url of the database */
+async function startEntry(build, url) {
+  const script = new URL('../entry-process.mjs', import.meta.url).pathname;
+  const running = child([script], { DATABASE_URL: url, BUILD_ROOT: build.root }, build.root);
   const heard = async () => {
     const answer = await Promise.race([once(running.process, 'message'), running.ended]);
     if (!Array.isArray(answer)) throw new Error(`the process ended with ${answer.code}: ${answer.said.slice(-2000)}`);
@@ -116,4 +124,19 @@ export async function startInProduct(url) {
     return heard();
   };
   return { ...running, ask };
+}
+
+/** A process that runs a build's use-cases when asked. @param {string} url of the database */
+export async function startInProduct(build, url) {
+  const entry = await startEntry(build, url);
+  await entry.ask({ act: 'boot' });
+  return entry;
+}
+
+/** Brings a database to a build's schema, by the build itself. @param {string} url @returns the address */
+export async function migrated(build, url) {
+  const entry = await startEntry(build, url);
+  await entry.ask({ act: 'migrate' });
+  await entry.stop();
+  return url;
 }

@@ -1,5 +1,5 @@
 import autocannon from 'autocannon';
-import { processorMs, serverMs } from './processor-time.mjs';
+import { processorMs } from './processor-time.mjs';
 import { percentile } from './statistics.mjs';
 
 /** Requests of the probe for each connection. */
@@ -16,6 +16,32 @@ function headersOf({ token, body }) {
     ...(body !== undefined && { 'content-type': 'application/json', 'x-requested-with': 'five-ones' }),
   };
 }
+
+/**
+ * Asks some questions one after another, unmeasured.
+ * @param {string} url of the server @param {readonly Question[]} questions @param {(body: any) => unknown} essence what of an answer two builds should say alike
+ */
+export async function answersTo(url, questions, essence) {
+  const answers = [];
+  for (const question of questions) {
+    const { path, method = 'GET', body } = question;
+    const answer = await fetch(url + path, { method, body, headers: headersOf(question) });
+    if (!answer.ok) throw new Error(`${answer.status} ${path} ${(await answer.text()).slice(0, 300)}`);
+    answers.push(essence(await answer.json()));
+  }
+  return answers;
+}
+
+/** The first questions of a load, to be asked again of every build. @param {() => Question} next @param {number} count */
+export const firstOf = (next, count) => Array.from({ length: count }, () => next());
+
+/** A closed loop's result as one operation of a comparison of builds. */
+export const asOperation = ({ perSecond, nodeMs, databaseMs }, answer) => ({
+  ms: 1000 / perSecond,
+  nodeMs,
+  databaseMs,
+  answer,
+});
 
 /** Asks exactly `amount` times in a closed loop: each connection waits for its answer before it asks again. */
 async function ask(url, next, { connections, amount }) {
@@ -55,7 +81,7 @@ async function ask(url, next, { connections, amount }) {
 export async function measure(server, next, { connections, seconds, databasePid }) {
   const probe = await ask(server.url, next, { connections, amount: PROBE_EACH * Math.max(4, connections) });
   const amount = Math.max(connections, Math.round((probe.answered / probe.seconds) * seconds));
-  const [node, database] = [processorMs(server.pid), serverMs(databasePid)];
+  const [node, database] = [processorMs(server.pid), processorMs(databasePid)];
   const { answered, seconds: took, latencies } = await ask(server.url, next, { connections, amount });
   return {
     asked: answered + probe.answered,
@@ -63,6 +89,6 @@ export async function measure(server, next, { connections, seconds, databasePid 
     p50: percentile(latencies, 0.5),
     p99: percentile(latencies, 0.99),
     nodeMs: (processorMs(server.pid) - node) / answered,
-    databaseMs: (serverMs(databasePid) - database) / answered,
+    databaseMs: (processorMs(databasePid) - database) / answered,
   };
 }

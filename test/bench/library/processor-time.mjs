@@ -12,19 +12,29 @@ function stat(pid) {
   }
 }
 
-/** Processor time that a process has used, in ms; NaN where the system does not tell. @param {number} pid */
-export function processorMs(pid) {
-  const fields = stat(pid);
-  return fields === null ? Number.NaN : (Number(fields[11]) + Number(fields[12])) * TICK_MS;
+/** Processes with their parents, now. */
+function family() {
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .map((name) => ({ pid: Number(name), parent: Number(stat(name)?.[1]) }));
 }
 
-/** The same for a database server: its first process with all its children, ended ones included. @param {number} pid */
-export function serverMs(pid) {
-  const own = stat(pid);
-  if (own === null) return Number.NaN;
-  const ended = (Number(own[13]) + Number(own[14])) * TICK_MS;
-  const children = readdirSync('/proc').filter((name) => /^\d+$/.test(name) && Number(stat(name)?.[1]) === pid);
-  return children.reduce((sum, child) => sum + (processorMs(child) || 0), processorMs(pid) + ended);
+/**
+ * Processor time (user and system) that a process has used with all its children, ended ones included, in ms; NaN where
+ * the system does not tell.
+ * @param {number} pid
+ */
+export function processorMs(pid) {
+  return stat(pid) === null ? Number.NaN : treeMs(pid, family());
+}
+
+function treeMs(pid, processes) {
+  const fields = stat(pid);
+  if (fields === null) return 0;
+  const own = fields.slice(11, 15).reduce((sum, ticks) => sum + Number(ticks) * TICK_MS, 0);
+  return processes
+    .filter(({ parent }) => parent === pid)
+    .reduce((sum, child) => sum + treeMs(child.pid, processes), own);
 }
 
 /** Memory that a process holds, in MB; NaN where the system does not tell. @param {number} pid */

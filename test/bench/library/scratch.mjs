@@ -2,7 +2,8 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { product } from './build.mjs';
+import { here } from './build.mjs';
+import { capability } from './capabilities.mjs';
 import { note } from './table.mjs';
 
 /** Days as text, counts as numbers: as the product reads them. */
@@ -14,7 +15,7 @@ export function readTypesAsProduct() {
 }
 
 /**
- * A scratch server with the product's own durable settings.
+ * A scratch server with the product's own durable settings, for every build that is measured.
  * @param {string | undefined} folder kept with its databases when named, else thrown away at the end
  */
 export async function openScratch(folder) {
@@ -23,7 +24,7 @@ export async function openScratch(folder) {
   mkdirSync(place, { recursive: true });
   // Root's server runs as another user, who must be able to reach it.
   chmodSync(place, 0o755);
-  const { startEmbeddedPostgres } = await product('platform/database/embedded/index.js');
+  const startEmbeddedPostgres = await capability(here.root, 'startEmbeddedPostgres');
   const server = await startEmbeddedPostgres({ dataDir: place, log: note });
   const admin = new pg.Client({ connectionString: server.adminUrl });
   await admin.connect();
@@ -57,12 +58,4 @@ export async function connect(url) {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   return client;
-}
-
-/** Brings a database to the product's schema. @param {string} url */
-export async function migrated(url) {
-  const { migrate } = await product('platform/database/migrator.js');
-  const { MIGRATIONS } = await product('app/registry.js');
-  await migrate(url, MIGRATIONS);
-  return url;
 }

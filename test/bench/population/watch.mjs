@@ -17,21 +17,42 @@ export const RUNGS = [
 
 const at = (day) => `((${day})::timestamp + time '09:00') AT TIME ZONE 'Asia/Shanghai'`;
 
-const DUE = `
-INSERT INTO obligation (kind, ladder, subject_id, owner_unit_id, title, opened_on, original_due_on, due_on, next_at)
-SELECT 'TASK', 'FULL', new_id(), u.id, '到期任务' || $3::text || '-' || g.n, '2026-08-03', d.due_on, d.due_on,
-       ${at('CASE WHEN $2::int < 0 THEN $4::date ELSE add_working_days(d.due_on, 1) END')}
-  FROM generate_series(1, $1::int) g(n) JOIN b_unit u ON u.n = 12 + g.n % $5::int
-  CROSS JOIN (SELECT add_working_days($4::date, -$2::int) AS due_on) d`;
-const FAR = `
-INSERT INTO obligation (kind, ladder, subject_id, owner_unit_id, title, opened_on, original_due_on, due_on, next_at)
-SELECT 'TASK', 'FULL', new_id(), u.id, '远期任务' || g.n, '2026-08-03', d.due_on, d.due_on, ${at('d.due_on - 7')}
-  FROM generate_series(1, $1::int) g(n) JOIN b_unit u ON u.n = 12 + g.n % $3::int CROSS JOIN LATERAL (SELECT $2::date + 20 + g.n % 300 AS due_on) d`;
+const watched = (title, nextAt, number) => ({
+  id: `bench.id('watched', ${number})`,
+  kind: `'TASK'`,
+  ladder: `'FULL'`,
+  subject_id: `bench.id('subject', ${number})`,
+  owner_unit_id: 'u.id',
+  title,
+  opened_on: `date '2026-08-03'`,
+  original_due_on: 'd.due_on',
+  due_on: 'd.due_on',
+  next_at: nextAt,
+});
+const unitOf = (units) => `JOIN bench.unit u ON u.n = 12 + g.n % ${units}::int`;
 
-/** Writes what is watched, and of it what fires on the measured morning. @param {import('pg').Client} db */
-export async function addWatched(db, { due, watched, units }) {
-  await addPeople(db, units);
-  for (const { rung, share, late } of RUNGS)
-    await db.query(DUE, [Math.round(due * share), late, rung, WATCH_DAY, units]);
-  await db.query(FAR, [watched - due, WATCH_DAY, units]);
+const DUE = watched(
+  `'到期任务' || $3::text || '-' || g.n`,
+  at('CASE WHEN $2::int < 0 THEN $4::date ELSE add_working_days(d.due_on, 1) END'),
+  '$6::int + g.n',
+);
+const FROM_DUE = `FROM generate_series(1, $1::int) g(n) ${unitOf('$5')}
+  CROSS JOIN (SELECT add_working_days($4::date, -$2::int) AS due_on) d ORDER BY g.n`;
+const FAR = watched(`'远期任务' || g.n`, at('d.due_on - 7'), '$4::int + g.n');
+const FROM_FAR = `FROM generate_series(1, $1::int) g(n) ${unitOf('$3')}
+  CROSS JOIN LATERAL (SELECT $2::date + 20 + g.n % 300 AS due_on) d ORDER BY g.n`;
+
+/**
+ * Writes what is watched, and of it what fires on the measured morning.
+ * @param {Awaited<ReturnType<typeof import('./writer.mjs').openWriter>>} writer
+ */
+export async function addWatched(writer, { due, watched: all, units }) {
+  await addPeople(writer, units);
+  let written = 0;
+  for (const { rung, share, late } of RUNGS) {
+    const count = Math.round(due * share);
+    await writer.insert('obligation', DUE, FROM_DUE, [count, late, rung, WATCH_DAY, units, written]);
+    written += count;
+  }
+  await writer.insert('obligation', FAR, FROM_FAR, [all - due, WATCH_DAY, units, written]);
 }

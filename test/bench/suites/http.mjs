@@ -1,23 +1,26 @@
 import { startBareServer, startProduct } from '../library/children.mjs';
-import { measure } from '../library/closed-loop.mjs';
+import { answersTo, asOperation, firstOf, measure } from '../library/closed-loop.mjs';
 import { load } from '../library/processor-time.mjs';
 import { connect } from '../library/scratch.mjs';
 import { median, percentSpread, shortly, spread } from '../library/statistics.mjs';
 import { note, printTable } from '../library/table.mjs';
-import { openSessions, preparedCity } from '../population/populate.mjs';
+import { byTurns } from '../library/turns.mjs';
+import { keepSessions, openUsers, preparedCity } from '../population/populate.mjs';
 
 /** Pairs of a user and something in his scope, spread over everybody and everything. */
 const DUTIES_IN_SCOPE = `
-SELECT u.n - 1 AS user, x.id FROM (SELECT *, row_number() OVER () AS n FROM bench_user) u CROSS JOIN LATERAL (
-  SELECT d.id FROM project_party p JOIN duty d ON d.project_id = p.project_id WHERE p.unit_id = u."unitId" AND p.to_day IS NULL
-   ORDER BY hashtext(d.id::text) LIMIT 10) x ORDER BY hashtext(x.id::text)`;
+SELECT u.n AS user, x.id FROM bench.person_in_use u CROSS JOIN LATERAL (
+  SELECT d.id FROM bench.party p JOIN bench.duty d ON d.project_n = p.project_n
+   WHERE p.unit_n = u.unit_n AND p.role NOT IN ('GROUP', 'LEADING_OFFICIAL') ORDER BY md5(d.id::text) LIMIT 10) x ORDER BY md5(x.id::text), u.n`;
 const FIRST_OF_OWN = `
-SELECT u.n - 1 AS user, x.ids FROM (SELECT *, row_number() OVER () AS n FROM bench_user) u CROSS JOIN LATERAL (
-  SELECT array_agg(id) AS ids FROM (SELECT o.id FROM obligation o WHERE o.owner_unit_id = u."unitId" AND o.state IN ('OPEN','RETURNED')
-   ORDER BY o.due_on, o.id LIMIT 25) first) x`;
+SELECT u.n AS user, x.ids FROM bench.person_in_use u CROSS JOIN LATERAL (
+  SELECT array_agg(id) AS ids FROM (SELECT o.id FROM obligation o WHERE o.owner_unit_id = u.unit_id AND o.state IN ('OPEN','RETURNED')
+   ORDER BY o.due_on, o.id LIMIT 25) first) x ORDER BY u.n`;
 const TASKS_OF_OWN = `
-SELECT u.n - 1 AS user, t.id FROM (SELECT *, row_number() OVER () AS n FROM bench_user) u
-  JOIN task t ON t.unit_id = u."unitId" AND t.state = 'ASSIGNED' ORDER BY hashtext(t.id::text) LIMIT 20000`;
+SELECT u.n AS user, t.id FROM bench.person_in_use u
+  JOIN bench.task t ON t.unit_n = u.unit_n AND t.state = 'ASSIGNED' ORDER BY md5(t.id::text) LIMIT 20000`;
+/** So many answers of each kind are held against the other build's. */
+const SAMPLE = 20;
 
 /** Goes round for ever. */
 function round(items) {
@@ -31,6 +34,16 @@ async function readDuty(db, tokens) {
   return {
     name: 'read one duty',
     goal: '≥60 %',
+    essence: ({ id, kind, state, unitId, projectId, light, dueOn, plannedOn }) => [
+      id,
+      kind,
+      state,
+      unitId,
+      projectId,
+      light,
+      dueOn,
+      plannedOn,
+    ],
     next: () => () => {
       const { user, id } = pair();
       return { path: `/api/v1/duties/${id}`, token: tokens[user], right: (body) => body.includes(`"id":"${id}"`) };
@@ -44,6 +57,7 @@ async function listOwn(db, tokens) {
   return {
     name: 'list 25 of one’s own',
     goal: '≥60 %',
+    essence: ({ items }) => items.map(({ id, state, light, dueOn }) => [id, state, light, dueOn]),
     next: () => () => {
       const { user, ids } = own();
       const right = (body) =>
@@ -66,6 +80,7 @@ async function progress(db, tokens) {
   return {
     name: 'task progress',
     goal: '≥50 %',
+    essence: ({ id, state }) => [id, state],
     next: () => {
       const text = `进展说明 ${process.pid}-${(runs += 1)}`;
       let percent = 0;
@@ -102,11 +117,7 @@ async function once(server, scenario, options) {
 
 /** Product and bare server by turns, so that other people's work on the machine troubles both alike. */
 async function compare(servers, scenario, { runs, ...options }) {
-  const results = { product: [], bare: [] };
-  for (let turn = 0; turn < runs; turn += 1) {
-    const order = turn % 2 === 0 ? ['product', 'bare'] : ['bare', 'product'];
-    for (const which of order) results[which].push(await once(servers[which], scenario, options));
-  }
+  const results = await byTurns(['product', 'bare'], runs, (which) => once(servers[which], scenario, options));
   const ratios = results.product.map(({ perSecond }, turn) => perSecond / results.bare[turn].perSecond);
   note(`${scenario.name}, c=${options.connections}: ${shortly(median(ratios) * 100)} %, load ${load()}`);
   return { ...results, ratios };
@@ -141,11 +152,10 @@ const HEAD = [
   'bare: node + database',
 ];
 
-async function withServers(url, work) {
-  const servers = {
-    product: await startProduct({ ROLE: 'http', DATABASE_URL: url, RATE_LIMIT: '0' }),
-    bare: await startBareServer(url),
-  };
+const environmentOf = (url) => ({ ROLE: 'http', DATABASE_URL: url, RATE_LIMIT: '0' });
+
+async function withServers(build, url, work) {
+  const servers = { product: await startProduct(build, environmentOf(url)), bare: await startBareServer(url) };
   try {
     return await work(servers);
   } finally {
@@ -154,28 +164,31 @@ async function withServers(url, work) {
   }
 }
 
-async function atSize(scratch, obligations, options) {
-  const url = scratch.urlOf(await preparedCity(scratch, obligations));
+async function scenariosOf(db) {
+  const tokens = await openUsers(db);
+  return {
+    users: tokens.length,
+    scenarios: [await readDuty(db, tokens), await listOwn(db, tokens), await progress(db, tokens)],
+  };
+}
+
+async function atSize(side, obligations, options) {
+  const url = side.scratch.urlOf(await preparedCity(side, obligations));
   const db = await connect(url);
   try {
-    const users = (await db.query('SELECT "accountId" FROM bench_user')).rows;
-    const tokens = await openSessions(
-      db,
-      users.map((user) => user.accountId),
-    );
-    const scenarios = [await readDuty(db, tokens), await listOwn(db, tokens), await progress(db, tokens)];
-    const rows = await withServers(url, async (servers) => {
+    const { users, scenarios } = await scenariosOf(db);
+    const rows = await withServers(side.build, url, async (servers) => {
       const found = [];
       for (const scenario of scenarios)
         for (const connections of [1, 32]) {
-          await db.query('UPDATE session SET seen_at = now()');
-          const compared = await compare(servers, scenario, { ...options, connections, databasePid: scratch.pid });
+          await keepSessions(db);
+          const compared = await compare(servers, scenario, { ...options, connections, databasePid: side.scratch.pid });
           found.push(rowOf(scenario, connections, compared));
         }
       return found;
     });
     printTable(
-      `Requests at ${obligations.toLocaleString('en-US')} obligations, one HTTP process, closed loop, ${users.length} users in turn`,
+      `Requests at ${obligations.toLocaleString('en-US')} obligations, one HTTP process, closed loop, ${users} users in turn`,
       HEAD,
       rows,
     );
@@ -185,7 +198,32 @@ async function atSize(scratch, obligations, options) {
 }
 
 /** Read one, list one's own, report progress: the product beside the bare server. */
-export async function benchHttp({ scratch, small, runs, seconds }) {
-  for (const obligations of small ? [10_000] : [10_000, 1_000_000])
-    await atSize(scratch, obligations, { runs, seconds });
+async function bench({ side, small, runs, seconds }) {
+  for (const obligations of small ? [10_000] : [10_000, 1_000_000]) await atSize(side, obligations, { runs, seconds });
 }
+
+/** The same requests of one build alone. */
+async function open({ build, scratch }, { small, seconds }) {
+  const url = scratch.urlOf(await preparedCity({ build, scratch }, small ? 10_000 : 100_000));
+  const db = await connect(url);
+  const server = await startProduct(build, environmentOf(url));
+  const { scenarios } = await scenariosOf(db);
+  const measured = (scenario, sample, connections) => async () => {
+    await keepSessions(db);
+    const answer = await answersTo(server.url, sample, scenario.essence);
+    const result = await once(server, scenario, { seconds, connections, databasePid: scratch.pid });
+    return { [`${scenario.name}, c=${connections}`]: asOperation(result, answer) };
+  };
+  return {
+    scenarios: scenarios.flatMap((scenario) => {
+      const sample = firstOf(scenario.next(), SAMPLE);
+      return [1, 32].map((connections) => measured(scenario, sample, connections));
+    }),
+    close: async () => {
+      await server.stop();
+      await db.end();
+    },
+  };
+}
+
+export const http = { title: 'Requests, one HTTP process, closed loop', bench, open };

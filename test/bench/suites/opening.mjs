@@ -1,9 +1,11 @@
 import { startInProduct } from '../library/children.mjs';
-import { serverMs } from '../library/processor-time.mjs';
-import { connect } from '../library/scratch.mjs';
+import { processorMs } from '../library/processor-time.mjs';
 import { median, spread } from '../library/statistics.mjs';
 import { note, printTable } from '../library/table.mjs';
-import { preparedProjects } from '../population/populate.mjs';
+import { byTurns } from '../library/turns.mjs';
+import { onCopy, preparedProjects } from '../population/populate.mjs';
+
+const DUTIES_OF_A_PROJECT = 5;
 
 const NEW_CYCLE = `INSERT INTO cycle (year, quarter) VALUES (2026, 4) RETURNING id`;
 
@@ -22,53 +24,52 @@ SELECT (SELECT count(*) FROM duty WHERE cycle_id = $1) AS duties, (SELECT count(
        (SELECT count(*) FROM obligation o JOIN duty d ON d.obligation_id = o.id AND o.subject_id = d.id WHERE d.cycle_id = $1) AS watched,
        (SELECT count(*) FROM audit_event WHERE action = 'cycle.opened') AS events, (SELECT state FROM cycle WHERE id = $1) AS state`;
 
-async function onCopy(scratch, template, work) {
-  const url = await scratch.create('bench_opening', template);
-  await scratch.settle();
-  const db = await connect(url);
-  try {
-    const { id } = (await db.query(NEW_CYCLE)).rows[0];
-    return await work(db, url, id);
-  } finally {
-    await db.end();
-    await scratch.drop('bench_opening');
-  }
-}
+/** What two builds should say alike: every project's five with their days. */
+const ANSWER = `
+SELECT count(*)::int AS duties, md5(string_agg(p.code || d.kind || o.due_on, ',' ORDER BY p.code, d.kind)) AS days
+  FROM duty d JOIN project p ON p.id = d.project_id JOIN obligation o ON o.id = d.obligation_id WHERE d.cycle_id = $1`;
 
-function openByProduct(scratch, template, duties) {
-  return onCopy(scratch, template, async (db, url, cycleId) => {
-    const child = await startInProduct(url);
-    const database = serverMs(scratch.pid);
-    const { ms, result, processorMs } = await child.ask({ act: 'open', cycleId });
-    const cpuMs = serverMs(scratch.pid) - database + processorMs;
+const onNewCycle = (side, template, work) =>
+  onCopy(side, { label: 'opening', template }, async (db, url) => {
+    const { id } = (await db.query(NEW_CYCLE)).rows[0];
+    return work(db, url, id);
+  });
+
+function openByProduct(side, template, duties) {
+  return onNewCycle(side, template, async (db, url, cycleId) => {
+    const child = await startInProduct(side.build, url);
+    const database = processorMs(side.scratch.pid);
+    const { ms, result, processorMs: nodeMs } = await child.ask({ act: 'open', cycleId });
+    const databaseMs = processorMs(side.scratch.pid) - database;
     await child.stop();
     const found = (await db.query(CHECK, [cycleId])).rows[0];
     const right = { duties, cells: duties, watched: duties, events: 1, state: 'OPEN' };
     if (JSON.stringify(found) !== JSON.stringify(right) || result.duties !== duties)
       throw new Error(`opened wrongly: ${JSON.stringify(found)}`);
-    return { ms, cpuMs };
+    return { ms, nodeMs, databaseMs, cpuMs: nodeMs + databaseMs, answer: (await db.query(ANSWER, [cycleId])).rows[0] };
   });
 }
 
-function openBare(scratch, template, duties) {
-  return onCopy(scratch, template, async (db, _url, cycleId) => {
-    const [database, begin] = [serverMs(scratch.pid), performance.now()];
+function openBare(side, template, duties) {
+  return onNewCycle(side, template, async (db, _url, cycleId) => {
+    const [database, begin] = [processorMs(side.scratch.pid), performance.now()];
     const { rowCount } = await db.query(BARE, [cycleId]);
     if (rowCount !== duties) throw new Error(`the bare statement wrote ${rowCount} rows`);
-    return { ms: performance.now() - begin, cpuMs: serverMs(scratch.pid) - database };
+    return { ms: performance.now() - begin, cpuMs: processorMs(side.scratch.pid) - database };
   });
 }
 
+const OPEN = { product: openByProduct, bare: openBare };
+
 /** A quarter opened by the product's use-case beside one statement that writes the same duties and obligations. */
-export async function benchOpening({ scratch, small, runs }) {
+async function bench({ side, small, runs }) {
   const duties = small ? 10_000 : 100_000;
-  const template = await preparedProjects(scratch, duties);
-  const [product, bare] = [[], []];
-  for (let turn = 0; turn < runs; turn += 1) {
-    product.push(await openByProduct(scratch, template, duties));
-    bare.push(await openBare(scratch, template, duties));
-    note(`opening: ${Math.round(product.at(-1).ms)} ms, bare ${Math.round(bare.at(-1).ms)} ms`);
-  }
+  const template = await preparedProjects(side, duties / DUTIES_OF_A_PROJECT);
+  const { product, bare } = await byTurns(['product', 'bare'], runs, async (which) => {
+    const result = await OPEN[which](side, template, duties);
+    note(`opening, ${which}: ${Math.round(result.ms)} ms`);
+    return result;
+  });
   const ratios = product.map(({ ms }, turn) => ms / bare[turn].ms);
   const ofWork = product.map(({ cpuMs }, turn) => cpuMs / bare[turn].cpuMs);
   const seconds = (results) =>
@@ -92,3 +93,16 @@ export async function benchOpening({ scratch, small, runs }) {
     ],
   );
 }
+
+/** The same of one build alone. */
+async function open(side, { small }) {
+  const duties = small ? 5_000 : 50_000;
+  const template = await preparedProjects(side, duties / DUTIES_OF_A_PROJECT);
+  const name = `a quarter of ${duties.toLocaleString('en-US')} duties`;
+  return {
+    scenarios: [async () => ({ [name]: await openByProduct(side, template, duties) })],
+    close: () => Promise.resolve(),
+  };
+}
+
+export const opening = { title: 'Opening a quarter', bench, open };

@@ -1,13 +1,14 @@
 import { startBareServer, startProduct } from '../library/children.mjs';
-import { measure } from '../library/closed-loop.mjs';
+import { answersTo, asOperation, firstOf, measure } from '../library/closed-loop.mjs';
 import { load } from '../library/processor-time.mjs';
 import { connect } from '../library/scratch.mjs';
 import { median, percentSpread, shortly, spread } from '../library/statistics.mjs';
 import { note, printTable } from '../library/table.mjs';
-import { openSessions, preparedCity } from '../population/populate.mjs';
+import { byTurns } from '../library/turns.mjs';
+import { keepSessions, openOfficeAndUnits, preparedCity } from '../population/populate.mjs';
 
-const OFFICE = `SELECT a.id AS "accountId" FROM post p JOIN tenure t ON t.post_id = p.id JOIN account a ON a.person_id = t.person_id WHERE p.role = 'OFFICE_SECTION_CHIEF'`;
-const UNITS = `SELECT "accountId" FROM bench_user ORDER BY "accountId" LIMIT 100`;
+/** So many answers of each kind are held against the other build's. */
+const SAMPLE = 10;
 /** The quarter being filed: projects of the first page as the office sees them, and the sum of all cells. */
 const EXPECTED = `SELECT c.id, (SELECT count(*) FROM duty WHERE cycle_id = c.id) AS duties, (SELECT code FROM project ORDER BY code LIMIT 1) AS first
   FROM cycle c WHERE c.year = 2026 AND c.quarter = 3`;
@@ -33,9 +34,7 @@ function dashboardOf(tokens, right) {
 }
 
 async function compare(servers, { name, next }, { runs, ...options }) {
-  const results = { product: [], bare: [] };
-  for (let turn = 0; turn < runs; turn += 1)
-    for (const which of ['product', 'bare']) results[which].push(await measure(servers[which], next, options));
+  const results = await byTurns(['product', 'bare'], runs, (which) => measure(servers[which], next, options));
   note(`${name}: p99 ${shortly(median(results.product.map(({ p99 }) => p99)))} ms, load ${load()}`);
   return results;
 }
@@ -60,48 +59,41 @@ function rowOf(name, connections, { product, bare }) {
 async function scenarios(db) {
   const expected = (await db.query(EXPECTED)).rows[0];
   const unfinished = (await db.query(UNFINISHED)).rows[0].count;
-  const [office, units] = [(await db.query(OFFICE)).rows, (await db.query(UNITS)).rows];
-  const tokens = await openSessions(
-    db,
-    [...office, ...units].map((user) => user.accountId),
-  );
+  const { office, units } = await openOfficeAndUnits(db);
   const ofOffice = matrixOf(
     expected.id,
-    tokens.slice(0, office.length),
+    office,
     (body) => body.includes(`"code":"${expected.first}"`) && sumOfTotals(body) === expected.duties,
   );
-  const ofUnits = matrixOf(
-    expected.id,
-    tokens.slice(office.length),
-    (body) => sumOfTotals(body) > 0 && sumOfTotals(body) < expected.duties,
-  );
-  const dashboard = dashboardOf(tokens.slice(0, office.length), (body) => sumOfLights(body) === unfinished);
-  const unitDashboard = dashboardOf(
-    tokens.slice(office.length),
-    (body) => sumOfLights(body) > 0 && sumOfLights(body) < unfinished,
-  );
+  const ofUnits = matrixOf(expected.id, units, (body) => sumOfTotals(body) > 0 && sumOfTotals(body) < expected.duties);
+  const dashboard = dashboardOf(office, (body) => sumOfLights(body) === unfinished);
+  const unitDashboard = dashboardOf(units, (body) => sumOfLights(body) > 0 && sumOfLights(body) < unfinished);
   return [
-    { name: '一览表, the office (all projects)', next: ofOffice },
-    { name: '一览表, a unit’s people', next: ofUnits },
-    { name: '改革总览, the office', next: dashboard },
-    { name: '改革总览, a unit’s people', next: unitDashboard },
+    { name: '一览表, the office (all projects)', essence: essenceOfMatrix, next: ofOffice },
+    { name: '一览表, a unit’s people', essence: essenceOfMatrix, next: ofUnits },
+    { name: '改革总览, the office', essence: essenceOfDashboard, next: dashboard },
+    { name: '改革总览, a unit’s people', essence: essenceOfDashboard, next: unitDashboard },
   ];
 }
 
+/** What two builds should say alike. */
+const essenceOfMatrix = ({ items, totals }) => ({ projects: items.map(({ code }) => code), totals: sorted(totals) });
+const essenceOfDashboard = ({ total }) => total;
+const sorted = (rows) => rows.map((row) => JSON.stringify(Object.entries(row).sort())).sort();
+
+const environmentOf = (url) => ({ ROLE: 'http', DATABASE_URL: url, RATE_LIMIT: '0' });
+
 /** The table of projects by the five with its totals, and the dashboard. */
-export async function benchOverview({ scratch, small, runs, seconds }) {
+async function bench({ side, small, runs, seconds }) {
   const obligations = small ? 10_000 : 100_000;
-  const url = scratch.urlOf(await preparedCity(scratch, obligations));
+  const url = side.scratch.urlOf(await preparedCity(side, obligations));
   const db = await connect(url);
-  const servers = {
-    product: await startProduct({ ROLE: 'http', DATABASE_URL: url, RATE_LIMIT: '0' }),
-    bare: await startBareServer(url),
-  };
+  const servers = { product: await startProduct(side.build, environmentOf(url)), bare: await startBareServer(url) };
   try {
     const rows = [];
     for (const scenario of await scenarios(db))
       for (const connections of [1, 4]) {
-        const options = { runs, connections, seconds, databasePid: scratch.pid };
+        const options = { runs, connections, seconds, databasePid: side.scratch.pid };
         rows.push(rowOf(scenario.name, connections, await compare(servers, scenario, options)));
       }
     printTable(
@@ -115,3 +107,29 @@ export async function benchOverview({ scratch, small, runs, seconds }) {
     await db.end();
   }
 }
+
+/** The same of one build alone. */
+async function open({ build, scratch }, { small, seconds }) {
+  const url = scratch.urlOf(await preparedCity({ build, scratch }, small ? 10_000 : 100_000));
+  const db = await connect(url);
+  const server = await startProduct(build, environmentOf(url));
+  const measured = ({ name, next, essence }) => {
+    const sample = firstOf(next, SAMPLE);
+    return async () => {
+      await keepSessions(db);
+      const answer = await answersTo(server.url, sample, essence);
+      return {
+        [name]: asOperation(await measure(server, next, { connections: 4, seconds, databasePid: scratch.pid }), answer),
+      };
+    };
+  };
+  return {
+    scenarios: (await scenarios(db)).map(measured),
+    close: async () => {
+      await server.stop();
+      await db.end();
+    },
+  };
+}
+
+export const overview = { title: 'Overview, 4 connections, closed loop', bench, open };

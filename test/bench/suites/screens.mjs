@@ -1,12 +1,12 @@
 import { chromium as browserType } from '@playwright/test';
 import { chromium } from '../../../scripts/chromium.mjs';
 import { startProduct } from '../library/children.mjs';
+import { processorMs } from '../library/processor-time.mjs';
 import { connect } from '../library/scratch.mjs';
 import { shortly, spread } from '../library/statistics.mjs';
 import { note, printTable } from '../library/table.mjs';
-import { openSessions, preparedCity } from '../population/populate.mjs';
+import { openOfficeAndUnits, preparedCity } from '../population/populate.mjs';
 
-const OFFICE = `SELECT a.id AS "accountId" FROM post p JOIN tenure t ON t.post_id = p.id JOIN account a ON a.person_id = t.person_id WHERE p.role = 'OFFICE_SECTION_CHIEF' LIMIT 1`;
 const WIDTHS = { desk: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } };
 const STEPS = 100;
 const QUIET = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'];
@@ -109,28 +109,36 @@ function rowsOf(place, results) {
   ];
 }
 
-/** The ledger of ten thousand rows in a real browser, beside the same rows as a plain table. */
-export async function benchScreens({ scratch, small, runs }) {
+const sizeOf = (small) => (small ? 5_000 : 50_000);
+
+/** A browser, a product that serves a city, and how to look at its ledger once. */
+async function opened({ build, scratch }, obligations) {
   const executablePath = chromium();
   if (executablePath === undefined) throw new Error('There is no Chromium: install it, or name it in CHROMIUM.');
-  const obligations = small ? 5_000 : 50_000;
-  const db = await connect(scratch.urlOf(await preparedCity(scratch, obligations)));
-  const product = await startProduct({
-    ROLE: 'http',
-    DATABASE_URL: scratch.urlOf(await preparedCity(scratch, obligations)),
-  });
+  const url = scratch.urlOf(await preparedCity({ build, scratch }, obligations));
+  const db = await connect(url);
+  const product = await startProduct(build, { ROLE: 'http', DATABASE_URL: url });
   const browser = await browserType.launch({ executablePath, args: QUIET });
+  const expected = (await db.query('SELECT count(*)::int AS count FROM bench.task')).rows[0].count;
+  const [token] = (await openOfficeAndUnits(db)).office;
+  const close = async () => {
+    await browser.close();
+    await product.stop();
+    await db.end();
+  };
+  const look = (viewport) => once(browser, product.url, token, viewport, expected);
+  return { product, expected, look, close };
+}
+
+/** The ledger of ten thousand rows in a real browser, beside the same rows as a plain table. */
+async function bench({ side, small, runs }) {
+  const { expected, look, close } = await opened(side, sizeOf(small));
   try {
-    const expected = (await db.query('SELECT count(*)::int AS count FROM task')).rows[0].count;
-    const [token] = await openSessions(
-      db,
-      (await db.query(OFFICE)).rows.map(({ accountId }) => accountId),
-    );
     const rows = [];
     for (const [place, viewport] of Object.entries(WIDTHS)) {
       const results = [];
       for (let turn = 0; turn < runs; turn += 1) {
-        results.push(await once(browser, product.url, token, viewport, expected));
+        results.push(await look(viewport));
         note(`${place}: longest task ${shortly(results.at(-1).ledger.longest)} ms`);
       }
       rows.push(...rowsOf(place, results));
@@ -151,8 +159,25 @@ export async function benchScreens({ scratch, small, runs }) {
       rows,
     );
   } finally {
-    await browser.close();
-    await product.stop();
-    await db.end();
+    await close();
   }
 }
+
+/** The same of one build alone: processor time is the server's, for everything that the page asked of it. */
+async function open(side, { small }) {
+  const { product, look, close } = await opened(side, sizeOf(small));
+  const database = side.scratch.pid;
+  const measured = (place) => async () => {
+    const before = [processorMs(product.pid), processorMs(database)];
+    const { first, whole, ledger } = await look(WIDTHS[place]);
+    const [nodeMs, databaseMs] = [processorMs(product.pid) - before[0], processorMs(database) - before[1]];
+    return {
+      [`${place}: first rows`]: { ms: first, nodeMs, databaseMs },
+      [`${place}: all rows`]: { ms: whole, nodeMs, databaseMs },
+      [`${place}: longest task while scrolling`]: { ms: ledger.longest, nodeMs, databaseMs },
+    };
+  };
+  return { scenarios: Object.keys(WIDTHS).map(measured), close };
+}
+
+export const screens = { title: 'The ledger in a browser', bench, open };

@@ -1,42 +1,41 @@
 import { cpSync, existsSync, mkdtempSync, rmSync, symlinkSync, utimesSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { root } from '../library/build.mjs';
-import { startProduct } from '../library/children.mjs';
-import { residentMb } from '../library/processor-time.mjs';
+import { startTree } from '../library/children.mjs';
+import { processorMs, residentMb } from '../library/processor-time.mjs';
 import { median, shortly, spread } from '../library/statistics.mjs';
 import { note, printTable } from '../library/table.mjs';
 
 const SETTINGS = ['package.json', 'package-lock.json', 'tsconfig.json', 'nest-cli.json', '.swcrc', 'openapi.json'];
 const CLONED = ['src', 'web', 'scripts', ...SETTINGS];
-const BUILT = join(root, 'web', 'dist');
 
 /** The tree as a fresh clone has it: packages installed, nothing built. */
-function freshTree(folder) {
+function freshTree(root, folder) {
+  const built = join(root, 'web', 'dist');
   for (const name of CLONED.filter((one) => existsSync(join(root, one))))
-    cpSync(join(root, name), join(folder, name), { recursive: true, filter: (path) => path !== BUILT });
+    cpSync(join(root, name), join(folder, name), { recursive: true, filter: (path) => path !== built });
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
   // Older than what is installed, so that nothing is installed again into the linked folder.
   utimesSync(join(folder, 'package-lock.json'), 0, 0);
 }
 
-/** One start and one stop. @returns ms until ready, and MB of the Node process then */
-async function start(environment, words, cwd) {
-  const running = await startProduct(environment, words, cwd);
-  const mb = residentMb(running.pid);
+/** One start and one stop. @returns ms until ready, then the MB of the Node process and the processor time it and its children took */
+async function startOnce(environment, words, cwd) {
+  const running = await startTree(cwd, environment, words);
+  const found = { ms: running.ms, mb: residentMb(running.pid), cpuMs: processorMs(running.pid) };
   await running.stop();
-  return { ms: running.ms, mb };
+  return found;
 }
 
-async function once(demo) {
+async function once({ root }, demo) {
   const folder = mkdtempSync(join(tmpdir(), 'five-ones-start-'));
   const environment = { DATA_DIR: join(folder, 'data'), DEMO: demo };
   try {
-    freshTree(folder);
+    freshTree(root, folder);
     const words = ['scripts/start.mjs'];
-    const clone = await start({ ...environment, DATA_DIR: join(folder, 'other') }, words, folder);
-    const first = await start(environment, words, folder);
-    const later = await start(environment, words, folder);
+    const clone = await startOnce({ ...environment, DATA_DIR: join(folder, 'other') }, words, folder);
+    const first = await startOnce(environment, words, folder);
+    const later = await startOnce(environment, words, folder);
     note(`first start ${shortly(first.ms)} ms, later ${shortly(later.ms)} ms`);
     return { clone, first, later };
   } finally {
@@ -67,14 +66,14 @@ function rowsOf(results, title) {
 }
 
 /** From the spawn to the first good answer of /health/ready, on the embedded database, demo mode and not. */
-export async function benchStart({ runs }) {
+async function bench({ side, runs }) {
   const rows = [];
   for (const [demo, title] of [
     ['1', 'demo'],
     ['0', 'plain'],
   ]) {
     const results = [];
-    for (let turn = 0; turn < runs; turn += 1) results.push(await once(demo));
+    for (let turn = 0; turn < runs; turn += 1) results.push(await once(side.build, demo));
     rows.push(...rowsOf(results, title));
   }
   printTable(
@@ -83,3 +82,15 @@ export async function benchStart({ runs }) {
     rows,
   );
 }
+
+/** The same of one build alone, in demo mode; the database is a child of what starts, and its work is counted with it. */
+async function open({ build }) {
+  const rows = async () => {
+    const results = await once(build, '1');
+    const measured = ([which, { ms, mb, cpuMs }]) => [WORDS[which][0], { ms, mb, nodeMs: cpuMs, databaseMs: 0 }];
+    return Object.fromEntries(Object.entries(results).map(measured));
+  };
+  return { scenarios: [rows], close: () => Promise.resolve() };
+}
+
+export const start = { title: 'Starts in demo mode, database included', bench, open };

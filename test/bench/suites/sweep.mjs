@@ -1,9 +1,9 @@
 import { startInProduct } from '../library/children.mjs';
-import { connect } from '../library/scratch.mjs';
-import { serverMs } from '../library/processor-time.mjs';
+import { processorMs } from '../library/processor-time.mjs';
 import { median, shortly, spread } from '../library/statistics.mjs';
 import { note, printTable } from '../library/table.mjs';
-import { prepared, setClock } from '../population/populate.mjs';
+import { byTurns } from '../library/turns.mjs';
+import { onCopy, prepared, setClock } from '../population/populate.mjs';
 import { addWatched, RUNGS, WATCH_DAY } from '../population/watch.mjs';
 
 const EMPTY_SWEEPS = 50;
@@ -12,10 +12,10 @@ const MORNINGS = `SELECT add_working_days($1, -n)::text AS day FROM generate_ser
 const morning = (day) => `${day}T09:00:00+08:00`;
 
 /** What is watched, brought by the engine itself to the evening before the measured morning. */
-async function preparedWatch(scratch, { due, watched }) {
-  return prepared(scratch, `watch_${watched}`, async (db, url) => {
-    await addWatched(db, { due, watched, units: Math.max(20, watched / 500) });
-    const child = await startInProduct(url);
+async function preparedWatch(side, { due, watched }) {
+  return prepared(side, `watch_${watched}`, async (writer, { db, url }) => {
+    await addWatched(writer, { due, watched, units: Math.max(20, watched / 500) });
+    const child = await startInProduct(side.build, url);
     for (const { day } of (await db.query(MORNINGS, [WATCH_DAY])).rows) {
       await setClock(db, morning(day), false);
       await child.ask({ act: 'sweep', breaker: false, wait: true });
@@ -58,59 +58,47 @@ WITH due AS (UPDATE obligation SET next_at = app_now() + interval '1 day' WHERE 
 INSERT INTO notice (key, kind, unit_id, subject_type, subject_id, title, body)
 SELECT id || ':bare:' || n, 'REMINDER', owner_unit_id, 'OBLIGATION', id, '提醒', repeat('请按期完成。', 15) FROM due, generate_series(1, 2) n`;
 
-async function onCopy(scratch, template, work) {
-  const url = await scratch.create('bench_sweep', template);
-  await scratch.settle();
-  const db = await connect(url);
-  try {
-    return await work(db, url);
-  } finally {
-    await db.end();
-    await scratch.drop('bench_sweep');
-  }
-}
-
-function sweepByProduct(scratch, template, { due, workers }) {
-  return onCopy(scratch, template, async (db, url) => {
-    const children = await Promise.all(Array.from({ length: workers }, () => startInProduct(url)));
+function sweepByProduct(side, template, { due, workers }) {
+  return onCopy(side, { label: 'sweep', template }, async (db, url) => {
+    const children = await Promise.all(Array.from({ length: workers }, () => startInProduct(side.build, url)));
     const before = (await db.query(WRITTEN)).rows[0];
-    const [database, begin] = [serverMs(scratch.pid), performance.now()];
+    const [database, begin] = [processorMs(side.scratch.pid), performance.now()];
     const answers = await Promise.all(children.map((child) => child.ask({ act: 'sweep', breaker: true, wait: false })));
     const ms = performance.now() - begin;
-    const databaseMs = serverMs(scratch.pid) - database;
+    const databaseMs = processorMs(side.scratch.pid) - database;
     await check(db, due);
-    const empty = workers === 1 ? await emptySweeps(children[0]) : [];
+    const empty = workers === 1 ? await emptySweeps(children[0], side.scratch.pid) : null;
     await Promise.all(children.map((child) => child.stop()));
     const after = (await db.query(WRITTEN)).rows[0];
-    const written = Object.entries(after).map(([what, count]) => `${count - before[what]} ${what}`);
     const nodeMs = answers.reduce((sum, answer) => sum + answer.processorMs, 0);
     return {
       perSecond: (due / ms) * 1000,
       nodeMs: nodeMs / due,
       databaseMs: databaseMs / due,
       empty,
-      written: written.join(', '),
+      written: Object.fromEntries(Object.entries(after).map(([what, count]) => [what, count - before[what]])),
     };
   });
 }
 
-async function emptySweeps(child) {
-  const times = [];
+async function emptySweeps(child, databasePid) {
+  const database = processorMs(databasePid);
+  const sweeps = [];
   for (let turn = 0; turn < EMPTY_SWEEPS; turn += 1) {
-    const { ms, result } = await child.ask({ act: 'sweep', breaker: true, wait: false });
+    const { ms, processorMs: nodeMs, result } = await child.ask({ act: 'sweep', breaker: true, wait: false });
     if (result.looked !== 0) throw new Error('the empty sweep was not empty');
-    times.push(ms);
+    sweeps.push({ ms, nodeMs });
   }
-  return times;
+  return { sweeps, databaseMs: (processorMs(databasePid) - database) / EMPTY_SWEEPS };
 }
 
-function sweepBare(scratch, template, { due }) {
-  return onCopy(scratch, template, async (db) => {
-    const [database, begin] = [serverMs(scratch.pid), performance.now()];
+function sweepBare(side, template, { due }) {
+  return onCopy(side, { label: 'sweep', template }, async (db) => {
+    const [database, begin] = [processorMs(side.scratch.pid), performance.now()];
     const { rowCount } = await db.query(BARE);
     const perSecond = (due / (performance.now() - begin)) * 1000;
     if (rowCount !== due * 2) throw new Error(`the bare statement wrote ${rowCount} notices`);
-    return { perSecond, databaseMs: (serverMs(scratch.pid) - database) / due };
+    return { perSecond, databaseMs: (processorMs(side.scratch.pid) - database) / due };
   });
 }
 
@@ -131,22 +119,27 @@ function rowOf(what, results, bare, goal) {
   ];
 }
 
+const sizeOf = (small) => (small ? { due: 1_000, watched: 10_000 } : { due: 10_000, watched: 100_000 });
+
+const SWEEP = {
+  one: (side, template, size) => sweepByProduct(side, template, { ...size, workers: 1 }),
+  two: (side, template, size) => sweepByProduct(side, template, { ...size, workers: 2 }),
+  bare: sweepBare,
+};
+
 /** The morning's sweep: so many due among so many watched, by the real policy; one worker, then two at once. */
-export async function benchSweep({ scratch, small, runs }) {
-  const size = small ? { due: 1_000, watched: 10_000 } : { due: 10_000, watched: 100_000 };
-  const template = await preparedWatch(scratch, size);
-  const [one, two, bare] = [[], [], []];
-  for (let turn = 0; turn < runs; turn += 1) {
-    one.push(await sweepByProduct(scratch, template, { ...size, workers: 1 }));
-    two.push(await sweepByProduct(scratch, template, { ...size, workers: 2 }));
-    bare.push(await sweepBare(scratch, template, size));
-    note(
-      `sweep: ${shortly(one.at(-1).perSecond)}/s, two workers ${shortly(two.at(-1).perSecond)}/s, bare ${shortly(bare.at(-1).perSecond)}/s`,
-    );
-  }
+async function bench({ side, small, runs }) {
+  const size = sizeOf(small);
+  const template = await preparedWatch(side, size);
+  const { one, two, bare } = await byTurns(Object.keys(SWEEP), runs, async (which) => {
+    const result = await SWEEP[which](side, template, size);
+    note(`sweep, ${which}: ${shortly(result.perSecond)}/s`);
+    return result;
+  });
   const count = (value) => value.toLocaleString('en-US');
+  const written = Object.entries(one[0].written).map(([what, rows]) => `${rows} ${what}`);
   printTable(
-    `Sweep of ${count(size.due)} due among ${count(size.watched)} watched, policy version 1; it wrote ${one[0].written}`,
+    `Sweep of ${count(size.due)} due among ${count(size.watched)} watched, policy version 1; it wrote ${written.join(', ')}`,
     [
       'sweepers',
       'steps /s',
@@ -159,10 +152,35 @@ export async function benchSweep({ scratch, small, runs }) {
     ],
     [rowOf('one worker process', one, bare, 2000), rowOf('two at once (both together)', two, bare, 2000)],
   );
-  const empty = one.flatMap((result) => result.empty);
+  const empty = one.flatMap((result) => result.empty.sweeps.map(({ ms }) => ms));
   printTable(
     'Empty sweep',
     ['sweeps', 'median', 'goal', 'reached'],
     [[String(empty.length), spread(empty, ' ms'), '≤5 ms', median(empty) <= 5 ? 'yes' : 'no']],
   );
 }
+
+/** The same of one build alone, by one worker: a step, and a sweep that finds nothing. */
+async function open(side, { small }) {
+  const size = sizeOf(small);
+  const template = await preparedWatch(side, size);
+  const once = async () => {
+    const { perSecond, nodeMs, databaseMs, empty, written } = await SWEEP.one(side, template, size);
+    return {
+      [`a step, ${size.due.toLocaleString('en-US')} due`]: {
+        ms: 1000 / perSecond,
+        nodeMs,
+        databaseMs,
+        answer: written,
+      },
+      'an empty sweep': {
+        ms: median(empty.sweeps.map((one) => one.ms)),
+        nodeMs: median(empty.sweeps.map((one) => one.nodeMs)),
+        databaseMs: empty.databaseMs,
+      },
+    };
+  };
+  return { scenarios: [once], close: () => Promise.resolve() };
+}
+
+export const sweep = { title: 'Sweep by one worker process', bench, open };
