@@ -16,6 +16,8 @@ import { buildTown, type Town } from './town.js';
 /** The whole product on a database of its own, over real HTTP. */
 export interface TestApp {
   readonly url: string;
+  /** Where its database is, for those who harm it. */
+  readonly databaseUrl: string;
   readonly app: NestFastifyApplication;
   readonly db: Database;
   readonly unitOfWork: UnitOfWork;
@@ -34,6 +36,8 @@ export interface TestAppOptions {
   /** The business clock at the start, `YYYY-MM-DD`; stands still until moved. */
   readonly startOn?: Day;
   readonly environment?: Readonly<Record<string, string>>;
+  /** What stands between the product and its database. */
+  readonly through?: (url: string) => Promise<string>;
 }
 
 function settingsFor(databaseUrl: string, environment: Readonly<Record<string, string>>): Settings {
@@ -51,8 +55,9 @@ function settingsFor(databaseUrl: string, environment: Readonly<Record<string, s
 /** Boots the product; nothing runs in the background unless `ROLE` says so. */
 export async function startTestApp(options: TestAppOptions = {}): Promise<TestApp> {
   const database = await createTestDatabase();
-  const settings = settingsFor(database.url, options.environment ?? {});
-  const app = await createHttpApp(AppModule.forRoot(settings, database.url), settings);
+  const databaseUrl = (await options.through?.(database.url)) ?? database.url;
+  const settings = settingsFor(databaseUrl, options.environment ?? {});
+  const app = await createHttpApp(AppModule.forRoot(settings, databaseUrl), settings);
   await app.listen(0, '127.0.0.1');
   const url = await app.getUrl();
   const db = app.get(Database);
@@ -63,6 +68,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
   const town = await unitOfWork.run(buildTown);
   return {
     url,
+    databaseUrl: database.url,
     app,
     db,
     unitOfWork,

@@ -12,9 +12,11 @@ import { InitialSettings } from './application/initial-settings.js';
 import { ListAccounts } from './application/list-accounts.query.js';
 import { ListApprovals } from './application/list-approvals.query.js';
 import { PasswordHashing } from './application/password-hashing.js';
+import { ReadingPass } from './application/reading-pass.js';
 import { RoutePermissions } from './application/route-permissions.js';
 import { SessionAuthenticator } from './application/session-authenticator.js';
 import { SetPassword } from './application/set-password.use-case.js';
+import { SignInToRead } from './application/sign-in-to-read.js';
 import { SignIn } from './application/sign-in.use-case.js';
 import { SignOut } from './application/sign-out.use-case.js';
 import { WhoAmI } from './application/who-am-i.query.js';
@@ -35,9 +37,11 @@ const useCases = [
   ListAccounts,
   ListApprovals,
   PasswordHashing,
+  ReadingPass,
   RoutePermissions,
   SetPassword,
   SignIn,
+  SignInToRead,
   SignOut,
   WhoAmI,
 ];

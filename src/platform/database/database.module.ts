@@ -29,7 +29,10 @@ export interface DatabaseOptions {
   readonly rows: NonNullable<DataSourceOptions['entities']>;
 }
 
-/** Statements are cut after 10 s, waits for a lock after 5 s: a stuck request must not hold the others. */
+/**
+ * Statements are cut after 10 s, waits for a lock or for a connection after 5 s, a silent server after 12 s: a stuck
+ * request must not hold the others.
+ */
 export async function openDataSource({ url, poolSize, rows }: DatabaseOptions): Promise<DataSource> {
   setTypeParsers();
   const dataSource = new DataSource({
@@ -39,6 +42,9 @@ export async function openDataSource({ url, poolSize, rows }: DatabaseOptions): 
     synchronize: false,
     poolSize,
     extra: {
+      // Of the server, and of a free connection of our own pool alike.
+      connectionTimeoutMillis: 5_000,
+      keepAlive: true,
       Client: PreparingClient,
       // The isolation stands here, once for the connection: said by each transaction it costs a round trip each.
       options:

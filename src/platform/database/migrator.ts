@@ -36,8 +36,13 @@ export async function migrate(url: string, migrations: readonly Migration[]): Pr
   await client.connect();
   try {
     await client.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
-    await client.query(`CREATE TABLE IF NOT EXISTS schema_migration (
-      id text PRIMARY KEY, digest text NOT NULL, applied_at timestamptz NOT NULL DEFAULT now())`);
+    // Nothing is written where nothing is missing: a database that takes no writes just now is still read.
+    const { rows: list } = await client.query<{ there: boolean }>(
+      `SELECT to_regclass('schema_migration') IS NOT NULL AS there`,
+    );
+    if (list[0]?.there !== true)
+      await client.query(`CREATE TABLE schema_migration (
+        id text PRIMARY KEY, digest text NOT NULL, applied_at timestamptz NOT NULL DEFAULT now())`);
     const { rows } = await client.query<{ id: string; digest: string }>('SELECT id, digest FROM schema_migration');
     const known = new Map(rows.map((row) => [row.id, row.digest]));
     const applied: string[] = [];

@@ -1,3 +1,4 @@
+import { badHoursMigration } from './bad-hours.migration.js';
 import type { Migration } from './migrator.js';
 import { searchWordsMigration } from './search-words.migration.js';
 
@@ -81,4 +82,5 @@ CREATE INDEX idempotency_key_age ON idempotency_key (created_at);
 `,
   },
   searchWordsMigration,
+  badHoursMigration,
 ];

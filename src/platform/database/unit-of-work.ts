@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type QueryResult, type QueryRunner } from 'typeorm';
 import { currentTransaction, insideTransaction } from './transaction-scope.js';
+import { troubleOf } from './trouble.js';
 import type { Tx } from './tx.js';
 
 /**
@@ -68,6 +69,8 @@ export class UnitOfWork {
       await tx.execute('RELEASE SAVEPOINT part');
       return undefined;
     } catch (error) {
+      // A lost connection takes no rollback either: the whole transaction is gone, and why is what the caller asks.
+      if (troubleOf(error) === 'AWAY') throw error;
       await tx.execute('ROLLBACK TO SAVEPOINT part');
       return error;
     }

@@ -19,6 +19,11 @@ export const PLATFORM_PROBLEMS = {
   RATE_LIMITED: 'limited',
   BUSY: 'unavailable',
   DATABASE_UNAVAILABLE: 'unavailable',
+  DATABASE_SLOW: 'unavailable',
+  DATABASE_CROWDED: 'unavailable',
+  DATABASE_EXHAUSTED: 'unavailable',
+  DATABASE_FULL: 'unavailable',
+  DATABASE_READ_ONLY: 'unavailable',
   WORK_ABANDONED: 'unavailable',
   INTERNAL: 'unavailable',
 } as const;

@@ -14,8 +14,15 @@ describe('what a database error becomes', () => {
   it.each([
     ['08006', 'DATABASE_UNAVAILABLE'],
     ['57P01', 'DATABASE_UNAVAILABLE'],
-    ['57014', 'BUSY'],
+    ['57014', 'DATABASE_SLOW'],
     ['40P01', 'BUSY'],
+    ['55P03', 'BUSY'],
+    ['53300', 'DATABASE_CROWDED'],
+    ['53200', 'DATABASE_EXHAUSTED'],
+    ['53100', 'DATABASE_FULL'],
+    ['58030', 'DATABASE_FULL'],
+    ['25006', 'DATABASE_READ_ONLY'],
+    ['ETIMEDOUT', 'DATABASE_UNAVAILABLE'],
     ['23505', 'DUPLICATE'],
     ['42601', 'INTERNAL'],
   ])('%s is %s, whoever wraps it', (code, expected) => {

@@ -1,6 +1,7 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Inject, Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DomainError } from '../../shared-kernel/domain-error.js';
+import { type DatabaseTrouble, troubleOf } from '../database/trouble.js';
 import { refuse } from '../errors/platform-problems.js';
 import { fill, type Problem, type ProblemTexts, STATUS_OF } from '../errors/problem.js';
 import { Log } from '../observability/log.js';
@@ -24,21 +25,32 @@ const FRAMEWORK: Readonly<Record<number, Parameters<typeof refuse>[0]>> = {
   429: 'RATE_LIMITED',
 };
 
-/** What PostgreSQL says when two people meet, when it is busy, or when it is away. */
-function fromDatabase(code: string): DomainError | undefined {
-  if (code === '23505' || code === '23P01') return refuse('DUPLICATE');
-  if (['55P03', '57014', '40001', '40P01'].includes(code)) return refuse('BUSY');
-  if (/^(08|57P)/.test(code) || ['ECONNREFUSED', 'ECONNRESET', 'EPIPE'].includes(code))
-    return refuse('DATABASE_UNAVAILABLE');
-  return undefined;
+/** PostgreSQL's codes for a thing that is there already. */
+const PRESENT = new Set(['23505', '23P01']);
+
+/** What is the matter, in a sentence of its own, and after how many seconds it is worth trying again. */
+const TROUBLES: Readonly<Record<DatabaseTrouble, readonly [Parameters<typeof refuse>[0], number]>> = {
+  CONTENTION: ['BUSY', 1],
+  SLOW: ['DATABASE_SLOW', 5],
+  CROWDED: ['DATABASE_CROWDED', 5],
+  EXHAUSTED: ['DATABASE_EXHAUSTED', 10],
+  FULL: ['DATABASE_FULL', 60],
+  READ_ONLY: ['DATABASE_READ_ONLY', 30],
+  AWAY: ['DATABASE_UNAVAILABLE', 1],
+};
+
+function fromDatabase(error: unknown): DomainError | undefined {
+  const trouble = troubleOf(error);
+  if (trouble === null) return PRESENT.has(codeOf(error) ?? '') ? refuse('DUPLICATE') : undefined;
+  const [code, retryAfter] = TROUBLES[trouble];
+  return refuse(code, { retryAfter });
 }
 
-/** What driver and TypeORM say of a connection that broke under them: these errors carry no code. */
-const BROKEN_CONNECTION =
-  /^(Connection terminated|Client (was closed|has encountered)|timeout exceeded when trying to connect|Query runner already released)/;
-
-function isBrokenConnection(error: unknown): boolean {
-  return error instanceof Error && BROKEN_CONNECTION.test(error.message);
+/** The code that the driver gave, bare or wrapped by TypeORM. */
+function codeOf(error: unknown): string | undefined {
+  const { code, driverError } = (error ?? {}) as { code?: unknown; driverError?: { code?: unknown } };
+  const given = driverError?.code ?? code;
+  return typeof given === 'string' ? given : undefined;
 }
 
 function statusOf(error: unknown): number | undefined {
@@ -53,15 +65,7 @@ export function asDomainError(error: unknown): DomainError {
   const status = statusOf(error);
   const known = status === undefined ? undefined : FRAMEWORK[status];
   if (known !== undefined) return refuse(known);
-  return (isBrokenConnection(error) ? refuse('DATABASE_UNAVAILABLE') : ofCode(error)) ?? refuse('INTERNAL');
-}
-
-/** By the code that the driver gave, bare or wrapped by TypeORM. */
-function ofCode(error: unknown): DomainError | undefined {
-  const code =
-    (error as { code?: unknown; driverError?: { code?: unknown } } | null)?.driverError?.code ??
-    (error as { code?: unknown } | null)?.code;
-  return typeof code === 'string' ? fromDatabase(code) : undefined;
+  return fromDatabase(error) ?? refuse('INTERNAL');
 }
 
 /** Seconds after which the same request may go through: told by the refusal, else one where it is a matter of moments. */

@@ -1,8 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import { JobQueues } from '../queue/job-queues.js';
+import { within } from '../queue/within.js';
 import { GaugeReader, type ReadGauge } from './gauge-reader.js';
 import { Log } from './log.js';
+import { Readiness } from './readiness.js';
+
+/** What has not answered by then is left out. */
+const LIMIT_MS = 2_000;
 
 /** One answered request. */
 export interface Served {
@@ -30,11 +35,18 @@ export class Metrics {
     labelNames: ['queue', 'state'],
     registers: [this.registry],
   });
+  private readonly checks = new Gauge({
+    name: 'five_ones_check_up',
+    help: 'What this process rests on, as it last found it: 1 in order, 0 not',
+    labelNames: ['check'],
+    registers: [this.registry],
+  });
   private readonly read = new Map<string, Gauge>();
 
   constructor(
     private readonly reader: GaugeReader,
     private readonly queues: JobQueues,
+    private readonly readiness: Readiness,
     private readonly log: Log,
   ) {
     collectDefaultMetrics({ register: this.registry });
@@ -47,6 +59,8 @@ export class Metrics {
 
   /** Everything as Prometheus reads it. What cannot be read just now is left out, never shown as zero. */
   async text(): Promise<{ readonly type: string; readonly body: string }> {
+    for (const [check, found] of Object.entries(this.readiness.report().checks))
+      this.checks.set({ check }, found === 'up' ? 1 : 0);
     await Promise.all([this.readQueues(), this.readGauges()]);
     return { type: this.registry.contentType, body: await this.registry.metrics() };
   }
@@ -54,7 +68,7 @@ export class Metrics {
   private async readQueues(): Promise<void> {
     this.jobs.reset();
     try {
-      for (const [queue, counts] of await this.queues.depths()) {
+      for (const [queue, counts] of await within(LIMIT_MS, 'the queues', this.queues.depths())) {
         for (const [state, count] of Object.entries(counts)) this.jobs.set({ queue, state }, count);
       }
     } catch (error) {

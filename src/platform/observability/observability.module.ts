@@ -26,7 +26,7 @@ export class ObservabilityModule {
         ReadStatus,
         RequestWatch,
       ],
-      exports: [Gauges],
+      exports: [Gauges, Readiness],
     };
   }
 }

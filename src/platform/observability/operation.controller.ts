@@ -1,10 +1,11 @@
 import { Controller, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { Json, OneOf } from '../http/fields.js';
+import { Json, OneOf, Shown, Whole } from '../http/fields.js';
 import { ANYONE, Read } from '../http/routes.js';
 import { Metrics } from './metrics.js';
-import { Readiness, type ReadinessReport } from './readiness.js';
+import { READINESS_FAULTS, type ReadinessReport } from './judge-readiness.js';
+import { Readiness } from './readiness.js';
 
 /** Whether the process lives. */
 class LiveAnswer {
@@ -12,13 +13,25 @@ class LiveAnswer {
   status!: string;
 }
 
-/** Whether requests should be sent here; 503 with `unavailable` and `stopping`. */
+/**
+ * Whether requests should be sent here; 503 with `unavailable` and `stopping`. `degraded` answers 200: people can read,
+ * while what `why` names waits. A worker that can do nothing answers 503 instead.
+ */
 class ReadyAnswer {
   @OneOf(['ready', 'degraded', 'unavailable', 'stopping'])
   status!: string;
 
-  @Json({ description: '`database`, `migrations`, `queue`: `up` or `down`.' })
+  @Shown(
+    { type: 'array', items: { type: 'string', enum: [...READINESS_FAULTS] } },
+    { description: 'Why it is not `ready`' },
+  )
+  why!: readonly string[];
+
+  @Json({ description: '`database`, `migrations`, `writes`, `queue`: `up` or `down`.' })
   checks!: Readonly<Record<string, string>>;
+
+  @Whole({ min: 0, max: 3600, optional: true, description: 'Seconds since the process looked; it does every ten.' })
+  ageSeconds!: number | null;
 }
 
 /** For machines that watch over the product; outside `/api/v1`, closed to the outside by the proxy in front. */
@@ -36,8 +49,8 @@ export class OperationController {
   }
 
   @Read('health/ready', { permission: ANYONE, summary: 'Requests may be sent here', returns: ReadyAnswer })
-  async ready(@Res({ passthrough: true }) reply: FastifyReply): Promise<ReadinessReport> {
-    const report = await this.readiness.report();
+  ready(@Res({ passthrough: true }) reply: FastifyReply): ReadinessReport {
+    const report = this.readiness.report();
     if (report.status === 'unavailable' || report.status === 'stopping') void reply.status(503);
     return report;
   }

@@ -4,9 +4,11 @@ import { Injectable } from '@nestjs/common';
 import { type BusinessTime, businessTime } from '../clock/business-clock.js';
 import { Database } from '../database/database.js';
 import { JobQueues } from '../queue/job-queues.js';
+import { within } from '../queue/within.js';
 import { GaugeReader, type ReadGauge } from './gauge-reader.js';
 import { Log } from './log.js';
-import { Readiness, type ReadinessReport } from './readiness.js';
+import type { ReadinessReport } from './judge-readiness.js';
+import { Readiness } from './readiness.js';
 
 /** How many jobs of one queue are in which state. */
 export interface QueueDepth {
@@ -34,6 +36,8 @@ export interface RunningStatus extends ReadinessReport, BusinessTime {
   readonly gauges: readonly ReadGauge[];
 }
 
+const LIMIT_MS = 2_000;
+
 const DATABASE_STATE = `
 SELECT current_setting('server_version') AS version, pg_database_size(current_database())::float8 AS "sizeBytes",
        (SELECT count(*) FROM pg_stat_activity WHERE datname = current_database())::int AS connections`;
@@ -57,14 +61,14 @@ export class ReadStatus {
   ) {}
 
   async execute(): Promise<RunningStatus> {
-    const [report, time, database, queues, gauges] = await Promise.all([
-      this.readiness.report(),
+    const [time, database, queues, gauges] = await Promise.all([
       businessTime(this.db),
       this.readDatabase(),
       this.readQueues(),
       this.gauges.readAll(),
     ]);
     const upSeconds = Math.round(process.uptime());
+    const report = this.readiness.report();
     return { ...report, ...time, version: this.version, upSeconds, database, queues, gauges };
   }
 
@@ -76,7 +80,7 @@ export class ReadStatus {
 
   private async readQueues(): Promise<readonly QueueDepth[] | null> {
     try {
-      return [...(await this.jobs.depths())].map(([queue, counts]) => ({
+      return [...(await within(LIMIT_MS, 'the queues', this.jobs.depths()))].map(([queue, counts]) => ({
         queue,
         ...{ wait: counts['wait'] ?? 0, active: counts['active'] ?? 0 },
         ...{ delayed: counts['delayed'] ?? 0, failed: counts['failed'] ?? 0 },

@@ -2,6 +2,7 @@ import { Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { CalendarDate, Json, Moment, OneOf, Part, Parts, Shown, Whole } from '../http/fields.js';
 import { Read } from '../http/routes.js';
+import { READINESS_FAULTS } from './judge-readiness.js';
 import { ReadStatus, type RunningStatus } from './read-status.query.js';
 
 const MANY = { min: 0, max: Number.MAX_SAFE_INTEGER } as const;
@@ -33,7 +34,15 @@ class DatabaseAnswer {
 /** How the product runs. */
 class StatusAnswer {
   @OneOf(['ready', 'degraded', 'unavailable', 'stopping']) status!: string;
-  @Json({ description: '`database`, `migrations`, `queue`: `up` or `down`' }) checks!: Readonly<Record<string, string>>;
+  @Shown(
+    { type: 'array', items: { type: 'string', enum: [...READINESS_FAULTS] } },
+    { description: 'Why it is not `ready`' },
+  )
+  why!: readonly string[];
+  @Json({ description: '`database`, `migrations`, `writes`, `queue`: `up` or `down`' })
+  checks!: Readonly<Record<string, string>>;
+  @Whole({ ...MANY, optional: true, description: 'Seconds since the process looked at all this' })
+  ageSeconds!: number | null;
   @Shown({ type: String }, { description: 'Of the product' }) version!: string;
   @Whole({ ...MANY, description: 'Since this process started' }) upSeconds!: number;
   @Moment({ description: 'By the business clock' }) now!: string;

@@ -1,5 +1,6 @@
 import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { Client } from 'pg';
+import { cutLine } from '../database/cut-line.js';
 import { Database } from '../database/database.js';
 import { Log } from '../observability/log.js';
 import { QUEUE_SETTINGS, type QueueSettings } from '../queue/queue-settings.js';
@@ -19,6 +20,9 @@ export interface News {
 export type NewsListener = (news: News | null) => void;
 
 const RETRY_MS = 1_000;
+/** A line over which nothing comes may be dead: it is asked so often, and given up after so long a silence. */
+const ASK_MS = 15_000;
+const SILENCE_MS = 5_000;
 const ROW_IDS = /^\d+(,\d+)*$/;
 
 /** One LISTEN connection for the whole process; the live streams hang on it. Without a listener it does nothing. */
@@ -27,6 +31,7 @@ export class NewsLine implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly listeners = new Map<string, Set<NewsListener>>();
   private client: Client | undefined;
   private retry: NodeJS.Timeout | undefined;
+  private asking: NodeJS.Timeout | undefined;
   private closed = false;
 
   constructor(
@@ -49,6 +54,7 @@ export class NewsLine implements OnApplicationBootstrap, OnModuleDestroy {
   async onModuleDestroy(): Promise<void> {
     this.closed = true;
     clearTimeout(this.retry);
+    clearTimeout(this.asking);
     await this.client?.end().catch(() => undefined);
   }
 
@@ -56,6 +62,8 @@ export class NewsLine implements OnApplicationBootstrap, OnModuleDestroy {
     const client = new Client({
       connectionString: this.settings.databaseUrl,
       keepAlive: true,
+      connectionTimeoutMillis: SILENCE_MS,
+      query_timeout: SILENCE_MS,
       application_name: 'five-ones news',
     });
     this.client = client;
@@ -69,11 +77,32 @@ export class NewsLine implements OnApplicationBootstrap, OnModuleDestroy {
     try {
       await client.connect();
       await client.query(`LISTEN ${NEWS_CHANNEL}`);
+      this.askLater(client);
     } catch (error) {
-      this.log.warn('news.line-down', { error });
-      await client.end().catch(() => undefined);
-      this.reconnectSoon();
+      this.giveUp(client, error);
     }
+  }
+
+  /** A half-open line brings no news and no error either: it is asked now and then. */
+  private askLater(client: Client): void {
+    if (this.closed) return;
+    this.asking = setTimeout(() => {
+      client.query('SELECT 1').then(
+        () => {
+          this.askLater(client);
+        },
+        (error: unknown) => {
+          this.giveUp(client, error);
+        },
+      );
+    }, ASK_MS).unref();
+  }
+
+  private giveUp(client: Client, error: unknown): void {
+    this.log.warn('news.line-down', { error });
+    clearTimeout(this.asking);
+    cutLine(client);
+    this.reconnectSoon();
   }
 
   private reconnectSoon(): void {

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '../database/tx.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import { JobCatalogue } from '../queue/job-catalogue.js';
+import { checkedIds } from '../queue/job.js';
 import type { NewJob } from '../queue/job-queues.js';
 import { Log } from '../observability/log.js';
 import { NEWS_CHANNEL } from './news.js';
@@ -52,13 +53,25 @@ export class OutboxRelay {
     rows: readonly OutboxRow[],
     hand: (jobs: readonly NewJob[]) => Promise<void>,
   ): Promise<readonly number[]> {
-    const jobs = rows.flatMap((row) => this.jobsOf(row));
+    const jobs = rows.flatMap((row) => this.soundJobsOf(row));
     try {
       if (jobs.length > 0) await hand(jobs);
       return rows.map((row) => row.id);
     } catch (error) {
       this.log.warn('outbox.queue-away', { waiting: jobs.length, error });
       return rows.filter((row) => this.catalogue.causedBy(row.topic).length === 0).map((row) => row.id);
+    }
+  }
+
+  /** News that no job can carry is handed to the live streams alone: it must not hold up all that waits behind it. */
+  private soundJobsOf(row: OutboxRow): readonly NewJob[] {
+    const jobs = this.jobsOf(row);
+    try {
+      for (const job of jobs) checkedIds(job.ids);
+      return jobs;
+    } catch (error) {
+      this.log.error('outbox.news-refused', { outboxId: row.id, topic: row.topic, error });
+      return [];
     }
   }
 

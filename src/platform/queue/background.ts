@@ -14,11 +14,14 @@ export abstract class BackgroundTask {
   abstract run(): Promise<void>;
 }
 
+/** While a task fails its pauses grow, up to this or to its own pause where that is longer. */
+const LONGEST_PAUSE_MS = 5_000;
+
 /** One task's loop: run, pause, run; wakes at once to stop. */
 class Loop {
   private stopped = false;
   private wake: () => void = () => undefined;
-  private failing = false;
+  private failures = 0;
   private running: Promise<void> = Promise.resolve();
 
   constructor(
@@ -44,12 +47,12 @@ class Loop {
   private async once(): Promise<void> {
     try {
       await this.task.run();
-      if (this.failing) this.log.info('background.recovered', { task: this.task.task });
-      this.failing = false;
+      if (this.failures > 0) this.log.info('background.recovered', { task: this.task.task });
+      this.failures = 0;
     } catch (error) {
       // One line when it begins to fail, not one every second.
-      if (!this.failing) this.log.warn('background.failed', { task: this.task.task, error });
-      this.failing = true;
+      if (this.failures === 0) this.log.warn('background.failed', { task: this.task.task, error });
+      this.failures += 1;
     }
   }
 
@@ -57,7 +60,8 @@ class Loop {
   private pause(): Promise<boolean> {
     const { everyMs, jitter } = this.task;
     return new Promise((resolve) => {
-      const timer = setTimeout(resolve, everyMs * (1 + jitter * (2 * Math.random() - 1)), true);
+      const grown = Math.min(everyMs * 2 ** Math.min(this.failures, 10), Math.max(everyMs, LONGEST_PAUSE_MS));
+      const timer = setTimeout(resolve, grown * (1 + jitter * (2 * Math.random() - 1)), true);
       this.wake = () => {
         clearTimeout(timer);
         resolve(false);

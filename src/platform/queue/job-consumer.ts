@@ -1,4 +1,5 @@
 import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { troubleOf } from '../database/trouble.js';
 import { Log } from '../observability/log.js';
 import type { JobIds } from './job.js';
 import { JobQueues } from './job-queues.js';
@@ -27,7 +28,8 @@ export class JobConsumer implements OnApplicationBootstrap, OnModuleDestroy {
     try {
       await this.runner.run(name, ids);
     } catch (error) {
-      this.log.error('job.failed', { job: name, ids, error });
+      // What only met a bad hour of the database comes again: with the next tick, or called out by the reconciler.
+      this.log[troubleOf(error) === null ? 'error' : 'warn']('job.failed', { job: name, ids, error });
       throw error;
     }
   }

@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { troubleOf } from '../database/trouble.js';
 import { Log } from '../observability/log.js';
 import { checkedIds, type JobDeclaration, type JobIds, QUEUES, type QueueName } from './job.js';
 import { postgresBackend } from './postgres-backend.js';
@@ -44,6 +45,8 @@ export class JobQueues {
   readonly pace: Pace;
   private opened: Promise<Opened> | undefined;
   private workers: readonly JobWorker[] = [];
+  private retry: NodeJS.Timeout | undefined;
+  private closed = false;
 
   constructor(
     @Inject(QUEUE_SETTINGS) private readonly settings: QueueSettings,
@@ -52,12 +55,22 @@ export class JobQueues {
     this.pace = { ...DEFAULT_PACE, ...settings.pace };
   }
 
-  /** Starts to work the queues off. */
+  /**
+   * Starts to work the queues off. Where their store cannot be reached or takes no writes just now, the process serves
+   * people meanwhile, and begins as soon as it can.
+   */
   async startWorkers(process: Process): Promise<void> {
-    const { backend } = await this.open();
-    this.workers = QUEUES.map((name) =>
-      backend.openWorker(name, process, { concurrency: CONCURRENCY[name], lock: this.pace.lock }),
-    );
+    try {
+      const { backend } = await this.open();
+      if (this.closed) return;
+      this.workers = QUEUES.map((name) =>
+        backend.openWorker(name, process, { concurrency: CONCURRENCY[name], lock: this.pace.lock }),
+      );
+    } catch (error) {
+      if (troubleOf(error) === null) throw error;
+      this.log.warn('queue.not-opened', { error });
+      this.retry = setTimeout(() => void this.startWorkers(process), this.pace.tick).unref();
+    }
   }
 
   /** Adds jobs; throws when the store of the queues cannot be reached. */
@@ -80,8 +93,20 @@ export class JobQueues {
     return found;
   }
 
+  /**
+   * Whether jobs can be added now; throws where not. Queues in PostgreSQL that this process has not opened stand and fall
+   * with the database itself.
+   */
+  async check(): Promise<void> {
+    if (this.opened === undefined && this.settings.redisUrl === undefined) return;
+    const { backend } = await this.open();
+    await backend.check();
+  }
+
   /** Takes no more jobs and waits for those in hand. */
   async close(): Promise<void> {
+    this.closed = true;
+    clearTimeout(this.retry);
     const finished = Promise.all(this.workers.map((worker) => worker.close()));
     await within(this.pace.stop, 'finishing the jobs in hand', finished).catch((error: unknown) => {
       this.log.warn('queue.stopped-early', { error });

@@ -6,6 +6,8 @@ import { type OnError, type QueueBackend, workerOptions } from './queue-backend.
 /** Each worker keeps one connection for LISTEN; with fewer than this many to spare all of them wait for each other. */
 const SPARE_CONNECTIONS = 6;
 const SCHEMA = 'bullmq';
+/** A server that says nothing for so long is given up; BullMQ's own statements take milliseconds. */
+const SILENCE_MS = 15_000;
 
 const { Queue, Worker } = withBackend(createPostgresBackend);
 
@@ -25,6 +27,8 @@ export async function postgresBackend(url: string, onError: OnError): Promise<Qu
     max: QUEUES.length + SPARE_CONNECTIONS,
     options: `-c search_path=${SCHEMA}`,
     keepAlive: true,
+    connectionTimeoutMillis: 5_000,
+    query_timeout: SILENCE_MS,
     application_name: 'five-ones queue',
   });
   // Every queue and worker adds a listener of its own to the shared pool.
@@ -49,6 +53,9 @@ export async function postgresBackend(url: string, onError: OnError): Promise<Qu
       new Worker<JobIds>(name, process, { ...workerOptions(settings), connection }).on('error', (error) => {
         onError(`worker ${name}`, error);
       }),
+    check: async () => {
+      await pool.query('SELECT 1');
+    },
     close: () => pool.end(),
   };
 }

@@ -36,6 +36,8 @@ export interface QueueBackend {
   readonly kind: 'redis' | 'postgres';
   openQueue(name: QueueName): JobQueue;
   openWorker(name: QueueName, process: Process, settings: WorkerSettings): JobWorker;
+  /** Whether jobs can be added now; throws where not. */
+  check(): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -1,4 +1,5 @@
 import { Queue, Worker } from 'bullmq';
+import { Redis } from 'ioredis';
 import type { JobIds } from './job.js';
 import { type OnError, type QueueBackend, workerOptions } from './queue-backend.js';
 
@@ -12,6 +13,10 @@ const retryStrategy = (times: number): number => Math.min(50 * 2 ** Math.min(tim
  * workers wait until it is back.
  */
 export function redisBackend(url: string, onError: OnError): QueueBackend {
+  const health = new Redis(url, { retryStrategy, enableOfflineQueue: false, maxRetriesPerRequest: 1 });
+  health.on('error', (error) => {
+    onError('health', error);
+  });
   return {
     kind: 'redis',
     openQueue: (name) => {
@@ -28,6 +33,13 @@ export function redisBackend(url: string, onError: OnError): QueueBackend {
         onError(`worker ${name}`, error);
       });
     },
-    close: () => Promise.resolve(),
+    // Reading proves nothing: a Redis that is read-only or full answers, and takes no job.
+    check: async () => {
+      await health.set(`${PREFIX}:health`, '1');
+    },
+    close: () => {
+      health.disconnect();
+      return Promise.resolve();
+    },
   };
 }

@@ -25,7 +25,10 @@ export class WorkReconciler extends JobHandler {
 
 const BATCH = 2000;
 
-/** Removes what has served its time: answers kept for repeated requests after 24 h, news handed on after 7 days. */
+/**
+ * Removes what has served its time: answers kept for repeated requests after 24 h, news handed on after 7 days. That it
+ * came here at all is the sign that the queues take jobs and somebody works them off.
+ */
 @Injectable()
 export class Tidy extends JobHandler {
   readonly job = TIDY;
@@ -36,6 +39,7 @@ export class Tidy extends JobHandler {
 
   handle(): Promise<void> {
     return this.unitOfWork.run(async (tx) => {
+      await tx.execute('UPDATE health_probe SET job_done_at = now()');
       await tx.execute(
         `DELETE FROM idempotency_key WHERE ctid IN (SELECT ctid FROM idempotency_key WHERE created_at < now() - interval '24 hours' LIMIT $1)`,
         [BATCH],

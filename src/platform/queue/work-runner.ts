@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { DomainError } from '../../shared-kernel/domain-error.js';
 import { refuse } from '../errors/platform-problems.js';
@@ -11,6 +12,9 @@ import { type ClaimedWork, WorkStore } from './work-store.js';
 const RENEW_MS = 15_000;
 const MAX_ATTEMPTS = 5;
 const RETRY_PAUSE_S = 10;
+const LONGEST_PAUSE_S = 300;
+/** How often we try to give work back to a database that takes nothing. */
+const GIVE_BACK_MS = 1_000;
 
 /** Ends a handler from inside `report`: its lease is lost, or the process stops. The work runs again elsewhere. */
 class WorkInterrupted extends Error {}
@@ -40,7 +44,7 @@ export class WorkRunner extends JobHandler implements OnModuleDestroy {
     if (id === undefined) return;
     const work = await this.store.claim(id);
     if (work === null) return;
-    if (work.fence > MAX_ATTEMPTS)
+    if (work.fence - work.setbacks > MAX_ATTEMPTS)
       await this.store.finish(work, { problem: problemOf(refuse('WORK_ABANDONED', { attempts: MAX_ATTEMPTS })) });
     else await this.attempt(work);
   }
@@ -77,13 +81,32 @@ export class WorkRunner extends JobHandler implements OnModuleDestroy {
 
   /** A refusal ends the work; what may pass (a busy database) or was interrupted runs again. */
   private async settleFailure(work: ClaimedWork, error: unknown): Promise<void> {
-    const refusal = asDomainError(error);
-    const passes = refusal.kind === 'unavailable' && refusal.code !== 'INTERNAL';
     if (error instanceof WorkInterrupted) await this.store.release(work, 0);
-    else if (passes) await this.store.release(work, RETRY_PAUSE_S * work.fence);
+    else if (passes(error)) await this.waitForBetter(work, error);
     else {
       if (!(error instanceof DomainError)) this.log.error('work.failed', { workId: work.id, kind: work.kind, error });
-      await this.store.finish(work, { problem: problemOf(refusal) });
+      await this.store.finish(work, { problem: problemOf(asDomainError(error)) });
     }
   }
+
+  /** Long work waits, with growing pauses, however long the database takes to recover. */
+  private async waitForBetter(work: ClaimedWork, error: unknown): Promise<void> {
+    const pauseS = Math.min(RETRY_PAUSE_S * 2 ** work.setbacks, LONGEST_PAUSE_S);
+    this.log.warn('work.set-back', { workId: work.id, kind: work.kind, pauseS, error });
+    while (!this.stopping) {
+      try {
+        await this.store.setBack(work, pauseS);
+        return;
+      } catch (again) {
+        if (!passes(again)) throw again;
+        await pause(GIVE_BACK_MS, undefined, { ref: false });
+      }
+    }
+  }
+}
+
+/** Whether the same work may go through later: the database had a bad hour, or another act was in the way. */
+function passes(error: unknown): boolean {
+  const { kind, code } = asDomainError(error);
+  return kind === 'unavailable' && code !== 'INTERNAL';
 }

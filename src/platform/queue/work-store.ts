@@ -27,6 +27,8 @@ export interface ClaimedWork {
   readonly input: Readonly<Record<string, unknown>>;
   readonly requestedBy: string | null;
   readonly fence: number;
+  /** How many of these attempts a bad hour of the database ended: they prove nothing against the work. */
+  readonly setbacks: number;
 }
 
 const LEASE = '60 seconds';
@@ -59,7 +61,7 @@ export class WorkStore {
   async claim(id: string): Promise<ClaimedWork | null> {
     const sql = `UPDATE work SET state = 'RUNNING', attempts = attempts + 1, progress = 0, lease_until = now() + $2::interval
       WHERE id = $1 AND (state = 'QUEUED' OR (state = 'RUNNING' AND lease_until < now()))
-      RETURNING id, kind, subject_id AS "subjectId", input, requested_by AS "requestedBy", attempts AS fence`;
+      RETURNING id, kind, subject_id AS "subjectId", input, requested_by AS "requestedBy", attempts AS fence, setbacks`;
     const [row] = await this.unitOfWork.run((tx) => tx.query<ClaimedWork>(sql, [id, LEASE]));
     return row ?? null;
   }
@@ -95,6 +97,19 @@ export class WorkStore {
   release({ id, fence }: ClaimedWork, pauseSeconds: number): Promise<boolean> {
     return this.change(
       `UPDATE work SET state = 'QUEUED', lease_until = now() + make_interval(secs => $3) WHERE id = $1 AND attempts = $2 AND state = 'RUNNING'`,
+      [id, fence, pauseSeconds],
+    );
+  }
+
+  /**
+   * Gives work back that a bad hour of the database ended, to be taken again after the pause. It waits as long as the
+   * hour lasts: by then another may have been told to take it, and the attempt is still not held against the work.
+   */
+  setBack({ id, fence }: ClaimedWork, pauseSeconds: number): Promise<boolean> {
+    return this.change(
+      `UPDATE work SET setbacks = setbacks + 1, state = CASE WHEN attempts = $2 THEN 'QUEUED' ELSE state END,
+              lease_until = CASE WHEN attempts = $2 THEN now() + make_interval(secs => $3) ELSE lease_until END
+        WHERE id = $1 AND state IN ('QUEUED','RUNNING')`,
       [id, fence, pauseSeconds],
     );
   }

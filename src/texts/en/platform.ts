@@ -19,6 +19,15 @@ export const platformTexts = {
     RATE_LIMITED: 'Too many requests. Try again in {retryAfter} s.',
     BUSY: 'Somebody else is working on this right now. Try again shortly.',
     DATABASE_UNAVAILABLE: 'The database cannot be reached; nothing was saved. Try again shortly.',
+    DATABASE_SLOW: 'The database took too long; nothing was saved. Try again shortly.',
+    DATABASE_CROWDED:
+      'The database takes no more connections; nothing was done. Try again shortly; if it lasts, tell the administrator.',
+    DATABASE_EXHAUSTED:
+      'The database is out of memory or another resource; nothing was saved. Try again shortly; if it lasts, tell the administrator.',
+    DATABASE_FULL:
+      'The database has no space left; nothing was saved. What is there can be read; send again when the administrator has made room.',
+    DATABASE_READ_ONLY:
+      'The database is read-only just now; nothing was saved. What is there can be read; send again when it takes writes.',
     WORK_ABANDONED:
       'This work was interrupted {attempts} times and was given up. Start it again, or tell the administrator.',
     INTERNAL: 'Something unexpected went wrong; nothing was saved. Note the request number and tell the administrator.',

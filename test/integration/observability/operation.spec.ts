@@ -1,5 +1,6 @@
 import { notify } from '../../../src/modules/notifications/index.js';
 import { Log } from '../../../src/platform/observability/log.js';
+import { Readiness } from '../../../src/platform/observability/readiness.js';
 import { startTestApp, type TestApp } from '../../support/app.js';
 
 describe('operation', () => {
@@ -24,17 +25,25 @@ describe('operation', () => {
 
   it('is ready with database, schema and queue', async () => {
     const answer = await get('/health/ready');
-    expect(await answer.json()).toEqual({ status: 'ready', checks: { database: 'up', migrations: 'up', queue: 'up' } });
+    expect(await answer.json()).toEqual({
+      status: 'ready',
+      why: [],
+      checks: { database: 'up', migrations: 'up', writes: 'up', queue: 'up' },
+      ageSeconds: expect.any(Number),
+    });
     expect(answer.status).toBe(200);
   });
 
   it('is not ready when a step of the schema is missing', async () => {
     await query(`UPDATE schema_migration SET id = 'gone' WHERE id = '0100-audit'`);
+    await app.get(Readiness).look();
     const answer = await get('/health/ready');
     await query(`UPDATE schema_migration SET id = '0100-audit' WHERE id = 'gone'`);
+    await app.get(Readiness).look();
     expect(answer.status).toBe(503);
     expect(await answer.json()).toMatchObject({
       status: 'unavailable',
+      why: ['SCHEMA_INCOMPLETE'],
       checks: { database: 'up', migrations: 'down' },
     });
   });
@@ -52,6 +61,7 @@ describe('operation', () => {
   it.each([
     'five_ones_queue_jobs{queue="engine",state="wait"}',
     'five_ones_work_unfinished',
+    'five_ones_check_up{check="writes"}',
     'five_ones_obligation_step_age_seconds',
     'process_cpu_seconds_total',
   ])('shows %s', async (name) => {

@@ -7,7 +7,8 @@ export const SESSION_COOKIE = 'five-ones';
 export const SECURE_SESSION_COOKIE = '__Host-five-ones';
 
 const TOKEN_BYTES = 32;
-const TOKEN = /^[\w-]{43}$/;
+/** A session's token, or a pass to read (`reading-pass.ts`). */
+const TOKEN = /^(?:[\w-]{43}|[0-9a-f]{32}\.\d{10}\.[\w-]{43})$/;
 
 /** A new random token; only its digest is ever stored. */
 export function newToken(): string {

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../../platform/database/tx.js';
+import { type DatabaseTrouble, troubleOf } from '../../../platform/database/trouble.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { Readiness } from '../../../platform/observability/readiness.js';
 import { recordAudit } from '../../audit/index.js';
 import { refuse } from '../domain/problems.js';
-import { lockedFor, SIGN_IN_LIMIT as LIMIT } from '../domain/sign-in-limit.js';
+import { lockedFor, SIGN_IN_LIMIT as LIMIT, type SignInAttempt } from '../domain/sign-in-limit.js';
 import {
   type Credentials,
   deleteFailures,
@@ -16,14 +18,10 @@ import {
 import { atTheDoor } from './account-actor.js';
 import { openSession } from './open-session.js';
 import { PasswordHashing } from './password-hashing.js';
+import { SignInToRead } from './sign-in-to-read.js';
 
-/** Who knocks, and from where. */
-export interface SignInAttempt {
-  readonly login: string;
-  readonly password: string;
-  readonly address: string;
-  readonly requestId: string;
-}
+/** What the database says where it takes no writes and still answers. */
+const WRITES_ENDED: ReadonlySet<DatabaseTrouble | null> = new Set(['READ_ONLY', 'FULL', 'EXHAUSTED']);
 
 /**
  * Signs in by name and password. Each attempt is counted before it is evaluated, under a lock, so that however many
@@ -34,13 +32,28 @@ export class SignIn {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly passwords: PasswordHashing,
+    private readonly readiness: Readiness,
+    private readonly toRead: SignInToRead,
   ) {}
 
   /**
-   * @returns the new session's token
+   * @returns the new session's token, or a pass to read while the database takes no writes
    * @throws SIGN_IN_REFUSED 401, SIGN_IN_LOCKED 429 with the seconds to wait
    */
   async execute(attempt: SignInAttempt): Promise<string> {
+    if (this.readiness.readOnlySince() !== null) return this.toRead.execute(attempt);
+    try {
+      return await this.toWork(attempt);
+    } catch (error) {
+      // Perhaps writes ended a moment ago, and nobody has looked since.
+      if (!WRITES_ENDED.has(troubleOf(error))) throw error;
+      await this.readiness.look();
+      if (this.readiness.readOnlySince() === null) throw error;
+      return this.toRead.execute(attempt);
+    }
+  }
+
+  private async toWork(attempt: SignInAttempt): Promise<string> {
     const login = attempt.login.trim().toLowerCase();
     const credentials = await this.unitOfWork.run((tx) => this.admit(tx, login, attempt.address));
     const right = await this.passwords.matches(credentials?.passwordHash ?? null, attempt.password);

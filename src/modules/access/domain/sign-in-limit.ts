@@ -1,3 +1,11 @@
+/** Who knocks, and from where. */
+export interface SignInAttempt {
+  readonly login: string;
+  readonly password: string;
+  readonly address: string;
+  readonly requestId: string;
+}
+
 /** Five failures within 15 minutes lock an account for 15 minutes; twenty a minute lock an address for a minute. */
 export const SIGN_IN_LIMIT = {
   failuresPerAccount: 5,

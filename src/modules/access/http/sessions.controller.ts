@@ -48,8 +48,9 @@ export class SessionsController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
-    await this.signOut.execute(actor, tokenOf(request));
+    // First: the browser forgets it even where the session cannot be ended in the database just now.
     takeSessionCookie(reply, this.settings.publicUrl);
+    await this.signOut.execute(actor, tokenOf(request));
   }
 
   @Read('me', { permission: SIGNED_IN, summary: 'Who am I: posts, scope, permissions', returns: MeAnswer })

@@ -1,5 +1,6 @@
 import type { Migration } from '../../../platform/database/migrator.js';
 import { delegatedScopeMigration } from './delegated-scope.migration.js';
+import { readOnMigration } from './read-on.migration.js';
 
 export const accessMigrations: readonly Migration[] = [
   {
@@ -133,4 +134,5 @@ CREATE INDEX approval_subject ON approval (subject_type, subject_id);
 `,
   },
   delegatedScopeMigration,
+  readOnMigration,
 ];

@@ -16,6 +16,33 @@ export async function findSignedIn(reader: Reader, digest: Buffer, active = true
   return row?.actor ?? null;
 }
 
+/**
+ * The same while the database takes no writes: idle is who was idle when they ended, for nothing was noted since.
+ * @param since when the writes ended, by the database's real time
+ */
+export async function findSignedInSince(reader: Reader, digest: Buffer, since: string): Promise<SignedIn | null> {
+  const [row] = await reader.query<{ actor: SignedIn | null }>(
+    `SELECT account_actor(account_id, origin) AS actor FROM session
+      WHERE token_digest = $1 AND expires_at > now() AND seen_at > $2::timestamptz - interval '15 minutes'`,
+    [digest, since],
+  );
+  return row?.actor ?? null;
+}
+
+/** Who bears a pass, and what vouches for it; null where there is no such account or the pass has run out. */
+export async function findPassBearer(
+  reader: Reader,
+  accountId: string,
+  untilSeconds: number,
+): Promise<{ readonly passwordHash: string | null; readonly actor: SignedIn | null } | null> {
+  const [row] = await reader.query<{ passwordHash: string | null; actor: SignedIn | null }>(
+    `SELECT password_hash AS "passwordHash", account_actor(id, 'HTTP') AS actor FROM account
+      WHERE id = $1::uuid AND to_timestamp($2) > now()`,
+    [accountId, untilSeconds],
+  );
+  return row ?? null;
+}
+
 /** Opens a session for at most 8 hours of real time; the oldest beyond three of an account ends. */
 export async function insertSession(
   tx: Tx,

@@ -1,4 +1,4 @@
-import type { Tx } from '../../../platform/database/tx.js';
+import type { Reader, Tx } from '../../../platform/database/tx.js';
 
 /** An account as sign-in needs it. */
 export interface Credentials {
@@ -14,7 +14,7 @@ export async function lockSignIn(tx: Tx, login: string, address: string): Promis
 }
 
 /** How many seconds ago the latest failures of a name were, newest first. */
-export async function listFailureAges(tx: Tx, login: string, count: number): Promise<number[]> {
+export async function listFailureAges(tx: Reader, login: string, count: number): Promise<number[]> {
   const rows = await tx.query<{ age: number }>(
     `SELECT extract(epoch FROM clock_timestamp() - at)::float8 AS age FROM sign_in_failure
       WHERE login = $1 AND at > now() - interval '1 hour' ORDER BY at DESC LIMIT $2`,
@@ -24,7 +24,7 @@ export async function listFailureAges(tx: Tx, login: string, count: number): Pro
 }
 
 /** The same of an address. */
-export async function listAddressFailureAges(tx: Tx, address: string, count: number): Promise<number[]> {
+export async function listAddressFailureAges(tx: Reader, address: string, count: number): Promise<number[]> {
   const rows = await tx.query<{ age: number }>(
     `SELECT extract(epoch FROM clock_timestamp() - at)::float8 AS age FROM sign_in_failure
       WHERE address = $1 AND at > now() - interval '10 minutes' ORDER BY at DESC LIMIT $2`,
@@ -50,10 +50,16 @@ export async function deleteFailures(tx: Tx, login: string): Promise<void> {
 }
 
 /** What a name's password is checked against, or null. */
-export async function findCredentials(tx: Tx, login: string): Promise<Credentials | null> {
+export async function findCredentials(tx: Reader, login: string): Promise<Credentials | null> {
   const [row] = await tx.query<Credentials>(
     `SELECT id AS "accountId", password_hash AS "passwordHash", disabled_at IS NOT NULL AS disabled FROM account WHERE login = $1`,
     [login],
   );
   return row ?? null;
+}
+
+/** The database's real time, in seconds. */
+export async function readTime(reader: Reader): Promise<number> {
+  const [row] = await reader.query<{ now: number }>('SELECT extract(epoch FROM now())::float8 AS now');
+  return row?.now ?? 0;
 }

@@ -83,12 +83,15 @@ export class SealRepository {
   /** Begins a new era where the transaction numbers run behind those on record. @returns whether it did */
   async openEra(tx: Tx): Promise<boolean> {
     await tx.query('SELECT pg_advisory_xact_lock($1)', [SEALER_LOCK]);
-    const begun = await tx.execute(
-      `INSERT INTO audit_era (era) SELECT era + 1 FROM (SELECT max(era) AS era FROM audit_era) a
+    // Asked first: a process may start on a database that is read-only just now, and nearly never is there a new era.
+    const [next] = await tx.query<{ era: number }>(
+      `SELECT era + 1 AS era FROM (SELECT max(era) AS era FROM audit_era) a
         WHERE EXISTS (SELECT FROM audit_event e WHERE e.era = a.era AND e.xid >= pg_snapshot_xmax(pg_current_snapshot()))
            OR EXISTS (SELECT FROM audit_seal s WHERE s.to_era = a.era AND s.to_xid > pg_snapshot_xmax(pg_current_snapshot()))`,
     );
-    return begun > 0;
+    if (next === undefined) return false;
+    await tx.execute('INSERT INTO audit_era (era) VALUES ($1)', [next.era]);
+    return true;
   }
 
   /** The next seals after a number, each beside what its events give now. */

@@ -19,7 +19,7 @@ const BYTES_OF_MB = 1_048_576;
 const HOUR = 3_600;
 const DAY = 86_400;
 const TONES = { ready: 'good', degraded: 'warn', unavailable: 'bad', stopping: 'warn' } as const;
-const CHECKS = ['database', 'migrations', 'queue'] as const;
+const CHECKS = ['database', 'migrations', 'writes', 'queue'] as const;
 
 /** 运行状态: whether the product runs as it should, and what to do where it does not. */
 export function StatusPage() {
@@ -48,13 +48,20 @@ export function StatusPage() {
 
 function Overall({ status }: { readonly status: Status }) {
   const { t } = useTranslation('status');
-  const { version, now, upSeconds, database, checks } = status;
+  const { version, now, upSeconds, database, checks, why, ageSeconds } = status;
   return (
     <Section title={t('overall')}>
       <p className="row" role="status">
         <StateTag tone={TONES[status.status]}>{t(`state.${status.status}`)}</StateTag>
         <span>{t(`stateHelp.${status.status}`)}</span>
       </p>
+      {why.length > 0 && (
+        <ul role="alert">
+          {why.map((fault) => (
+            <li key={fault}>{t(`why.${fault}`)}</li>
+          ))}
+        </ul>
+      )}
       <Facts
         facts={[
           ...CHECKS.map((name) => ({
@@ -65,6 +72,7 @@ function Overall({ status }: { readonly status: Status }) {
               </StateTag>
             ),
           })),
+          { name: t('looked'), value: t('ago', { count: ageSeconds ?? 0 }) },
           { name: t('version'), value: version },
           { name: t('now'), value: instantWords(now) },
           { name: t('running'), value: useSpan()(upSeconds) },
