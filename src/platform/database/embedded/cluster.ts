@@ -1,10 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { createHmac, randomBytes } from 'node:crypto';
-import { chown, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { chown, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runAs, type Account } from './account.js';
 import type { Binaries } from './binaries.js';
 import { EmbeddedPostgresError } from './embedded-postgres-error.js';
+import { writeThrough } from './folder-lock.js';
 import type { Home } from './home.js';
 
 /** One initialised database folder and what opens it. */
@@ -54,7 +55,7 @@ async function initialise(home: Home, binaries: Binaries, dataFolder: string, pa
 
 async function writePassword(path: string, { uid, gid }: Account): Promise<void> {
   await rm(path, { force: true });
-  await writeFile(path, randomBytes(24).toString('hex'), { mode: 0o600 });
+  await writeThrough(path, randomBytes(24).toString('hex'));
   if (uid !== undefined && gid !== undefined) await chown(path, uid, gid);
 }
 

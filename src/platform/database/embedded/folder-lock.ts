@@ -1,12 +1,19 @@
-import { link, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { link, open, readFile, rename, rm } from 'node:fs/promises';
 import { randomUUID } from 'node:crypto';
+import { hostname } from 'node:os';
 import { EmbeddedPostgresError } from './embedded-postgres-error.js';
-import { isAlive, processBirth } from './processes.js';
+import { bootId, isAlive, processBirth } from './processes.js';
 
+/** Who holds the folder; host and boot are null in a lock of an earlier release. */
 interface Holder {
   readonly pid: number;
   readonly birth: string | null;
+  readonly host: string | null;
+  readonly boot: string | null;
 }
+
+/** The holder that the lock names: nobody, one who cannot be read, one of this machine, or the name of another machine. */
+export type LastHolder = 'NOBODY' | 'ILLEGIBLE' | 'OURS' | { readonly host: string };
 
 /** Held by one living process at a time; a dead one's lock is taken over. */
 export interface FolderLock {
@@ -18,15 +25,44 @@ export interface FolderLock {
  * @throws EmbeddedPostgresError while another process, or this one, holds it.
  */
 export async function lockFolder(path: string): Promise<FolderLock> {
-  const mine = JSON.stringify({ pid: process.pid, birth: (await processBirth(process.pid)) ?? null } satisfies Holder);
+  const mine = JSON.stringify({
+    pid: process.pid,
+    birth: (await processBirth(process.pid)) ?? null,
+    host: hostname(),
+    boot: (await bootId()) ?? null,
+  } satisfies Holder);
   const draft = `${path}.${randomUUID()}`;
-  await writeFile(draft, mine, { mode: 0o600 });
+  await writeThrough(draft, mine);
   try {
     while (!(await linked(draft, path))) await discardStale(path);
   } finally {
     await rm(draft, { force: true });
   }
   return { release: () => releaseOwn(path, mine) };
+}
+
+/**
+ * Who held the folder last, by the lock that is there. Another machine is one of another name and another boot: a
+ * container that was made anew still runs on the same one.
+ */
+export async function lastHolder(path: string): Promise<LastHolder> {
+  const found = await readFile(path, 'utf8').catch(() => undefined);
+  if (found === undefined) return 'NOBODY';
+  const holder = parse(found);
+  if (holder?.host == null) return 'ILLEGIBLE';
+  if (holder.host === hostname() || holder.boot === (await bootId())) return 'OURS';
+  return { host: holder.host };
+}
+
+/** Writes a small file so that it is whole also after a power loss. */
+export async function writeThrough(path: string, text: string): Promise<void> {
+  const file = await open(path, 'w', 0o600);
+  try {
+    await file.writeFile(text);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
 }
 
 /** Moves a dead holder's lock aside. Two takers may both judge it dead: the one that moved a fresh lock puts it back. */
@@ -47,17 +83,18 @@ async function lives(holder: Holder): Promise<boolean> {
   return birth === undefined || holder.birth === null || birth === holder.birth;
 }
 
-function inUse(path: string, { pid }: Holder): EmbeddedPostgresError {
+function inUse(path: string, { pid, host }: Holder): EmbeddedPostgresError {
   return new EmbeddedPostgresError(
-    `Another Five-Ones (process ${pid}) already uses this data folder (${path}). ` +
+    `Another Five-Ones (process ${pid}${host === null ? '' : ` on ${host}`}) already uses this data folder (${path}). ` +
       'Stop it first, or give this one another DATA_DIR.',
   );
 }
 
 function parse(text: string): Holder | undefined {
   try {
-    const { pid, birth } = JSON.parse(text) as Partial<Holder>;
-    return Number.isSafeInteger(pid) && pid !== undefined && pid > 0 ? { pid, birth: birth ?? null } : undefined;
+    const { pid, birth, host, boot } = JSON.parse(text) as Partial<Holder>;
+    if (!Number.isSafeInteger(pid) || pid === undefined || pid <= 0) return undefined;
+    return { pid, birth: birth ?? null, host: host ?? null, boot: boot ?? null };
   } catch {
     return undefined;
   }

@@ -95,7 +95,7 @@ async function isPostgres(pid: number, { dataFolder }: Cluster): Promise<boolean
 /** A killed server's children may outlive it for a moment; a second server beside them would spoil the data. */
 async function untilChildrenLeft({ dataFolder }: Cluster): Promise<void> {
   const deadline = performance.now() + patience;
-  while ((await living(dataFolder)).length > 0) {
+  while ((await livingIn(dataFolder)).length > 0) {
     if (performance.now() > deadline)
       throw new EmbeddedPostgresError(
         `Processes of a killed PostgreSQL still work in ${dataFolder}. End them by hand.`,
@@ -104,7 +104,8 @@ async function untilChildrenLeft({ dataFolder }: Cluster): Promise<void> {
   }
 }
 
-async function living(folder: string): Promise<number[]> {
+/** Living processes that work in a folder. */
+export async function livingIn(folder: string): Promise<number[]> {
   const pids = await processesWorkingIn(folder);
   const alive = await Promise.all(pids.map(isAlive));
   return pids.filter((_, index) => alive[index]);

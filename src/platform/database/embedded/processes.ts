@@ -22,10 +22,14 @@ export async function isAlive(pid: number): Promise<boolean> {
 export async function processBirth(pid: number): Promise<string | undefined> {
   const fields = await statFields(pid);
   if (fields !== undefined) {
-    const boot = await readFile('/proc/sys/kernel/random/boot_id', 'utf8').catch(() => '');
-    return `${boot.trim()}:${fields[19] ?? ''}`;
+    return `${(await bootId()) ?? ''}:${fields[19] ?? ''}`;
   }
   return askPs(pid, 'lstart=');
+}
+
+/** Tells one boot of a machine from every other; undefined where the system does not. */
+export async function bootId(): Promise<string | undefined> {
+  return (await readFile('/proc/sys/kernel/random/boot_id', 'utf8').catch(() => '')).trim() || undefined;
 }
 
 /** The command line of a process, its words joined by blanks; undefined when there is no such process. */

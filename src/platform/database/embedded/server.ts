@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { runAs } from './account.js';
 import { EmbeddedPostgresError } from './embedded-postgres-error.js';
+import { clearIllegible } from './illegible-pid-file.js';
 import { choosePort } from './ports.js';
 import { findPostmaster, type Postmaster, type Site } from './postmaster.js';
 
@@ -30,6 +31,7 @@ const largestLog = 10_000_000;
  */
 export async function startServer(site: Site, settings: ServerSettings): Promise<Postmaster> {
   const log = join(site.home.folder, 'log');
+  await clearIllegible(site, await rememberedPort(site));
   let said = '';
   for (let attempt = 1; attempt <= attempts; attempt += 1) {
     const port = await choosePort(said.includes('could not bind') ? undefined : await rememberedPort(site));

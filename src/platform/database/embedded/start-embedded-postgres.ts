@@ -5,6 +5,7 @@ import { adminUrl, ensureDatabase, ownerUrl } from './connection.js';
 import type { EmbeddedOptions, EmbeddedPostgres } from './embedded-postgres.js';
 import { lockFolder, type FolderLock } from './folder-lock.js';
 import { prepareHome, type Home } from './home.js';
+import { refuseForeign } from './illegible-pid-file.js';
 import { adopt, findPostmaster, stopServer, type Postmaster, type Site } from './postmaster.js';
 import { startServer } from './server.js';
 import { watchServer } from './watch.js';
@@ -16,6 +17,7 @@ import { watchServer } from './watch.js';
  */
 export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<EmbeddedPostgres> {
   const home = await prepareHome(options.dataDir, options.log);
+  await refuseForeign(home);
   const lock = await lockFolder(join(home.folder, 'lock'));
   try {
     return await serve(options, home, lock);
