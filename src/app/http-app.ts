@@ -8,6 +8,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Settings, TrustedProxies } from '../platform/config/index.js';
+import { BODY_LIMIT, checkRequests } from '../platform/http/check-requests.js';
 import { ProblemFilter } from '../platform/http/problem.filter.js';
 import { limitRequests } from '../platform/http/request-limit.js';
 import { requestValidation } from '../platform/http/validation.js';
@@ -16,7 +17,6 @@ import { serveApiDescription } from './openapi.js';
 import { nestLogger } from './nest-logger.js';
 import { serveWebPages } from './web-pages.js';
 
-const BODY_LIMIT = 1024 * 1024;
 const UPLOAD_LIMIT = 20 * 1024 * 1024;
 /** A request that is not read whole within this time is cut off. */
 const REQUEST_TIMEOUT_MS = 30_000;
@@ -77,12 +77,15 @@ export async function createHttpApp(root: DynamicModule, settings: Settings): Pr
   const late: LateFilter = {};
   const app = await NestFactory.create<NestFastifyApplication>(root, adapterOf(settings, late), {
     bufferLogs: true,
+    // JSON alone is read (check-requests.ts); a form of another kind is refused.
+    bodyParser: false,
     abortOnError: false,
   });
   app.useLogger(nestLogger(app.get(Log)));
   late.filter = app.get(ProblemFilter);
   app.setGlobalPrefix('api/v1', { exclude: ['health/live', 'health/ready', 'metrics'] });
   app.useGlobalPipes(requestValidation());
+  checkRequests(app);
   await addPlugins(app, settings);
   limitRequests(app.getHttpAdapter().getInstance(), settings.requestsPerMinute);
   serveApiDescription(app);

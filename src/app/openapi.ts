@@ -27,6 +27,46 @@ class Problem {
   errors!: ProblemField[];
 }
 
+type Schemas = NonNullable<NonNullable<OpenAPIObject['components']>['schemas']>;
+
+/** The names of the schemas that a piece of the description names, at every depth. */
+function namedIn(piece: unknown, schemas: Schemas, found = new Set<string>()): Set<string> {
+  for (const [, name = ''] of JSON.stringify(piece ?? null).matchAll(/#\/components\/schemas\/(\w+)/g)) {
+    if (found.has(name)) continue;
+    found.add(name);
+    namedIn(schemas[name], schemas, found);
+  }
+  return found;
+}
+
+/** A piece of the description that says nothing of null. */
+function neverNull<T>(piece: T): T {
+  return JSON.parse(JSON.stringify(piece), (name, value: unknown) => (name === 'nullable' ? undefined : value)) as T;
+}
+
+/** `null` in a request is “left out” (platform/http/request-content.ts), so requests offer no null: answers alone do. */
+function offerNoNull(description: OpenAPIObject): OpenAPIObject {
+  const schemas = description.components?.schemas ?? {};
+  const operations = Object.values(description.paths).flatMap((item) => Object.values(item) as Operation[]);
+  const asked = namedIn(
+    operations.map(({ requestBody }) => requestBody),
+    schemas,
+  );
+  for (const operation of operations) {
+    if (operation.parameters !== undefined) operation.parameters = neverNull(operation.parameters);
+  }
+  const shown = Object.entries(schemas).map(([name, schema]) => [name, asked.has(name) ? neverNull(schema) : schema]);
+  return {
+    ...description,
+    components: { ...description.components, schemas: Object.fromEntries(shown) as Schemas },
+  };
+}
+
+interface Operation {
+  readonly requestBody?: unknown;
+  parameters?: unknown[];
+}
+
 type PathItem = OpenAPIObject['paths'][string];
 
 /** The places of a path, wherever controller and route name them; those that end in `id` hold a UUID. */
@@ -60,7 +100,7 @@ export function describeApi(app: NestFastifyApplication): OpenAPIObject {
     operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}_${method}`,
   });
   const paths = Object.entries(description.paths).map(([path, item]) => [path, describePlaces(path, item)] as const);
-  return { ...description, paths: Object.fromEntries(paths) };
+  return offerNoNull({ ...description, paths: Object.fromEntries(paths) });
 }
 
 /** Serves `/api/openapi.json` and the readable page `/api/docs`. */

@@ -5,9 +5,10 @@ export type Day = string;
 export type Instant = string;
 
 const DAY_MS = 86_400_000;
-const DAY_PATTERN = /^\d{4}-\d{2}-\d{2}$/;
+/** Of the years with which anybody here has to do: far enough from the ends of what counts days that none is ever passed. */
+const DAY_PATTERN = /^(19|20|21)\d{2}-\d{2}-\d{2}$/;
 
-/** Whether the text is a real calendar day (`2026-02-30` is not). */
+/** Whether the text is a real calendar day of the years 1900–2199 (`2026-02-30` is none). */
 export function isDay(text: string): text is Day {
   if (!DAY_PATTERN.test(text)) return false;
   const time = Date.parse(`${text}T00:00:00Z`);

@@ -18,9 +18,16 @@ export interface Schema {
   readonly maxItems?: number;
 }
 
+interface Parameter {
+  readonly in: string;
+  readonly name: string;
+  readonly required?: boolean;
+  readonly schema?: Schema;
+}
+
 interface Operation {
   readonly 'x-permission'?: string;
-  readonly parameters?: readonly { readonly in: string; readonly name: string; readonly required?: boolean }[];
+  readonly parameters?: readonly Parameter[];
   readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema: Schema }>> };
   readonly responses: Readonly<Record<string, unknown>>;
 }
@@ -31,6 +38,8 @@ export interface ApiRoute {
   /** Below `/api/v1`, with `{id}` places. */
   readonly path: string;
   readonly permission: string;
+  /** The fields of its query. */
+  readonly query: readonly { readonly name: string; readonly schema: Schema; readonly required: boolean }[];
   /** Null where the route reads no JSON body. */
   readonly body: Schema | null;
   readonly multipart: boolean;
@@ -51,6 +60,9 @@ function routeOf(method: string, path: string, operation: Operation): ApiRoute {
     method: method.toUpperCase(),
     path: path.replace('/api/v1', ''),
     permission: operation['x-permission'] ?? '',
+    query: (operation.parameters ?? [])
+      .filter((place) => place.in === 'query')
+      .map(({ name, schema = {}, required = false }) => ({ name, schema, required })),
     body: content['application/json']?.schema ?? null,
     multipart: 'multipart/form-data' in content,
     versioned: headers.includes('If-Match'),

@@ -38,6 +38,8 @@ export interface TestAppOptions {
   readonly environment?: Readonly<Record<string, string>>;
   /** What stands between the product and its database. */
   readonly through?: (url: string) => Promise<string>;
+  /** Done to the application before it listens: a hook that looks at what routes are given, for instance. */
+  readonly prepare?: (app: NestFastifyApplication) => void;
 }
 
 function settingsFor(databaseUrl: string, environment: Readonly<Record<string, string>>): Settings {
@@ -58,6 +60,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
   const databaseUrl = (await options.through?.(database.url)) ?? database.url;
   const settings = settingsFor(databaseUrl, options.environment ?? {});
   const app = await createHttpApp(AppModule.forRoot(settings, databaseUrl), settings);
+  options.prepare?.(app);
   await app.listen(0, '127.0.0.1');
   const url = await app.getUrl();
   const db = app.get(Database);

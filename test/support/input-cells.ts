@@ -1,12 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import type { Schema } from './api-routes.js';
 
-/** One bad body: what was done to which field, and the code that the answer has to give for it. */
+/**
+ * One bad body: what was done to which field, and the code that the answer has to give for it. A `null` in an optional field is no
+ * fault: then the field is left out, and the answer is the one that the body without it gets.
+ */
 export interface InputCell {
-  readonly defect: 'missing' | 'extra' | 'wrong type' | 'oversized' | 'unknown enum';
+  readonly defect: 'missing' | 'extra' | 'wrong type' | 'oversized' | 'unknown enum' | 'null' | 'unreadable';
   readonly pointer: string;
   readonly code: string;
   readonly body: unknown;
+  /** The body without the field, where the defect has to make no difference: it is what the route has to see. */
+  readonly like?: unknown;
 }
 
 type Resolve = (schema: Schema) => Schema;
@@ -67,15 +72,32 @@ function oversized(schema: Schema, resolve: Resolve): { value: unknown; code: st
   return null;
 }
 
+/** What fits the type and is refused for its content. */
+function contentCells(root: unknown, steps: readonly string[], schema: Schema): InputCell[] {
+  const pointer = `/${steps.join('/')}`;
+  if (schema.type === 'array')
+    return [{ defect: 'null', pointer: `${pointer}/0`, code: 'WRONG_TYPE', body: altered(root, steps, [null]) }];
+  if (schema.type !== 'string') return [];
+  const unreadable = ['文\0', '\ud800文'].map((text): InputCell => ({
+    defect: 'unreadable',
+    pointer,
+    code: 'UNREADABLE',
+    body: altered(root, steps, text),
+  }));
+  if (schema.enum === undefined) return unreadable;
+  return [
+    ...unreadable,
+    { defect: 'unknown enum', pointer, code: 'UNKNOWN_VALUE', body: altered(root, steps, 'NO_SUCH_VALUE') },
+  ];
+}
+
 function fieldCells(root: unknown, steps: readonly string[], given: Schema, resolve: Resolve): InputCell[] {
   const schema = resolve(given);
   const pointer = `/${steps.join('/')}`;
   const cells: InputCell[] = [
     { defect: 'wrong type', pointer, code: '', body: altered(root, steps, wrongFor(schema)) },
+    ...contentCells(root, steps, schema),
   ];
-  if (schema.enum !== undefined && schema.type === 'string') {
-    cells.push({ defect: 'unknown enum', pointer, code: 'UNKNOWN_VALUE', body: altered(root, steps, 'NO_SUCH_VALUE') });
-  }
   const large = oversized(schema, resolve);
   if (large !== null)
     cells.push({ defect: 'oversized', pointer, code: large.code, body: altered(root, steps, large.value) });
@@ -96,12 +118,29 @@ function objectCells(root: unknown, steps: readonly string[], schema: Schema, re
       code: 'REQUIRED',
       body: altered(root, at(name)),
     })),
+    ...Object.keys(schema.properties ?? {}).map((name): InputCell => {
+      const required = (schema.required ?? []).includes(name);
+      return {
+        defect: 'null',
+        pointer: pointer(name),
+        code: required ? 'REQUIRED' : '',
+        body: altered(root, at(name), null),
+        ...(!required && { like: altered(root, at(name)) }),
+      };
+    }),
     ...Object.entries(schema.properties ?? {}).flatMap(([name, field]) => fieldCells(root, at(name), field, resolve)),
   ];
+}
+
+/** Keeps a body that nothing is wrong with from being carried out. */
+function held(cell: InputCell): InputCell {
+  if (cell.like === undefined) return cell;
+  const spoilt = (body: unknown): Values => altered(body, ['surplus'], 1);
+  return { ...cell, body: spoilt(cell.body), like: spoilt(cell.like) };
 }
 
 /** Every way to spoil one field of a body, at every depth. */
 export function inputCells(body: Schema, resolve: Resolve): readonly InputCell[] {
   const schema = resolve(body);
-  return objectCells(validValue(schema, resolve), [], schema, resolve);
+  return objectCells(validValue(schema, resolve), [], schema, resolve).map(held);
 }

@@ -1,6 +1,7 @@
 import type { Type } from '@nestjs/common';
 import { isDay } from '../../shared-kernel/dates.js';
 import { refuse } from '../errors/platform-problems.js';
+import { isReadable } from './request-content.js';
 import { Parts, Shown, Text, WholeParam } from './fields.js';
 
 const DEFAULT_LIMIT = 50;
@@ -28,19 +29,23 @@ export interface Page<T> {
 }
 
 /** What the sort columns of a row may be. */
-export type CursorValue = string | number | boolean | null;
-/** What a sort column must be, so that a forged cursor never reaches PostgreSQL as a wrong type. */
-export type CursorPart = 'text' | 'number' | 'flag' | 'day' | 'instant' | 'id';
+export type CursorValue = string | number | boolean;
+/** What a sort column must be, so that a forged cursor never reaches PostgreSQL as a wrong type; `serial` is a bigint. */
+export type CursorPart = 'text' | 'number' | 'serial' | 'flag' | 'day' | 'instant' | 'id';
 
 const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+/** The largest `integer` of PostgreSQL. */
+const MAX_INTEGER = 2_147_483_647;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,6})?Z$/;
 
 const FITS: Readonly<Record<CursorPart, (value: CursorValue) => boolean>> = {
-  text: (value) => typeof value === 'string' && !value.includes('\0'),
-  number: (value) => typeof value === 'number' && Number.isFinite(value),
+  text: (value) => typeof value === 'string' && isReadable(value),
+  number: (value) => Number.isInteger(value) && Math.abs(value as number) <= MAX_INTEGER,
+  serial: (value) => Number.isSafeInteger(value),
   flag: (value) => typeof value === 'boolean',
   day: (value) => typeof value === 'string' && isDay(value),
-  instant: (value) => typeof value === 'string' && INSTANT.test(value) && !Number.isNaN(Date.parse(value)),
+  instant: (value) =>
+    typeof value === 'string' && INSTANT.test(value) && isDay(value.slice(0, 10)) && !Number.isNaN(Date.parse(value)),
   id: (value) => typeof value === 'string' && ID.test(value),
 };
 
@@ -77,7 +82,7 @@ function parsed(cursor: string): unknown {
 
 /**
  * Reads a cursor back into the sort values of the last row seen; undefined for the first page.
- * @param parts what each value must be; null is accepted for every part, since sort columns may be empty
+ * @param parts what each value must be; no list is sorted by what may be empty
  * @throws VALIDATION_FAILED at `/cursor` for anything that this list did not write
  */
 export function decodeCursor(
@@ -89,7 +94,7 @@ export function decodeCursor(
   const fits =
     Array.isArray(values) &&
     values.length === parts.length &&
-    parts.every((part, place) => values[place] === null || FITS[part](values[place] as CursorValue));
+    parts.every((part, place) => FITS[part](values[place] as CursorValue));
   if (!fits) throw refuse('VALIDATION_FAILED', {}, [{ pointer: '/cursor', code: 'INVALID' }]);
   return values as CursorValue[];
 }

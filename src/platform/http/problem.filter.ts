@@ -25,6 +25,9 @@ const FRAMEWORK: Readonly<Record<number, Parameters<typeof refuse>[0]>> = {
   429: 'RATE_LIMITED',
 };
 
+/** Nobody mends more at once; whoever sends a thousand faults gets no thousand sentences. */
+const MOST_ERRORS = 20;
+
 /** PostgreSQL's codes for a thing that is there already. */
 const PRESENT = new Set(['23505', '23P01']);
 
@@ -124,7 +127,7 @@ export class ProblemFilter implements ExceptionFilter {
       code: refusal.code,
       params: refusal.params,
       requestId: request.id,
-      errors: refusal.errors.map((item) => ({
+      errors: refusal.errors.slice(0, MOST_ERRORS).map((item) => ({
         ...item,
         detail: fill(fields[item.code] ?? problems[item.code] ?? item.code, item.params ?? {}),
       })),

@@ -9,6 +9,7 @@ import {
   type Type,
   UseInterceptors,
 } from '@nestjs/common';
+import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiExtension, ApiHeader, ApiOperation, ApiResponse } from '@nestjs/swagger';
 import { IdempotencyInterceptor } from './idempotency.interceptor.js';
 
@@ -46,6 +47,8 @@ function documented(options: RouteOptions, status: number): MethodDecorator {
       : `\n\nRefuses with: ${options.refuses.map((code) => `\`${code}\``).join(', ')}.`;
   return applyDecorators(
     SetMetadata(PERMISSION, options.permission),
+    // Read by check-requests.ts: what anybody may send is small.
+    RouteConfig({ open: options.permission === ANYONE }),
     HttpCode(status),
     // For readers of the description, and for the tests that walk every route.
     ApiExtension('x-permission', options.permission),

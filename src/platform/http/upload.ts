@@ -12,6 +12,11 @@ export interface UploadedFile {
 
 const read = new WeakMap<ServedRequest, Promise<UploadedFile | null>>();
 
+/** A form that breaks off or has no boundary is the sender's fault; a limit that was passed says so itself. */
+function asRefusal(error: unknown): unknown {
+  return typeof (error as { statusCode?: unknown }).statusCode === 'number' ? error : refuse('MALFORMED_REQUEST');
+}
+
 async function receive(request: ServedRequest): Promise<UploadedFile | null> {
   const part = await request.file();
   if (part === undefined) return null;
@@ -22,7 +27,11 @@ async function receive(request: ServedRequest): Promise<UploadedFile | null> {
 /** The file of a multipart request, or null where there is none; read once, however often it is asked for. */
 export function uploadOf(request: ServedRequest): Promise<UploadedFile | null> {
   if (!request.isMultipart()) return Promise.resolve(null);
-  const known = read.get(request) ?? receive(request);
+  const known =
+    read.get(request) ??
+    receive(request).catch((error: unknown) => {
+      throw asRefusal(error);
+    });
   read.set(request, known);
   return known;
 }

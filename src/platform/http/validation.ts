@@ -1,12 +1,14 @@
-import { ValidationPipe } from '@nestjs/common';
+import { type ArgumentMetadata, ValidationPipe } from '@nestjs/common';
 import type { ValidationError } from 'class-validator';
 import type { FieldError } from '../../shared-kernel/domain-error.js';
 import { refuse } from '../errors/platform-problems.js';
+import { fieldOf, outlineFault } from './shape.js';
 
 const CODES: Readonly<Record<string, string>> = {
   whitelistValidation: 'UNKNOWN_FIELD',
   isString: 'WRONG_TYPE',
   isInt: 'WRONG_TYPE',
+  isNumber: 'WRONG_TYPE',
   isBoolean: 'WRONG_TYPE',
   isArray: 'WRONG_TYPE',
   isObject: 'WRONG_TYPE',
@@ -14,6 +16,7 @@ const CODES: Readonly<Record<string, string>> = {
   unknownValue: 'WRONG_TYPE',
   maxLength: 'TOO_LONG',
   minLength: 'TOO_SHORT',
+  isNotBlank: 'TOO_SHORT',
   min: 'OUT_OF_RANGE',
   max: 'OUT_OF_RANGE',
   isDay: 'NOT_A_DAY',
@@ -21,6 +24,7 @@ const CODES: Readonly<Record<string, string>> = {
   isIn: 'UNKNOWN_VALUE',
   arrayMaxSize: 'TOO_MANY',
   arrayMinSize: 'TOO_FEW',
+  arrayUnique: 'DUPLICATE',
   equals: 'MUST_BE_TRUE',
 };
 
@@ -33,23 +37,42 @@ function codeOf(error: ValidationError): string {
   return codes.includes('WRONG_TYPE') ? 'WRONG_TYPE' : (codes[0] ?? 'INVALID');
 }
 
+/** What the sentence of the refusal names: bounds, values, type. */
+function factsOf(error: ValidationError): Readonly<Record<string, unknown>> {
+  const type = error.target?.constructor as (new () => object) | undefined;
+  return (type === undefined ? undefined : fieldOf(type, error.property)?.facts) ?? {};
+}
+
 /** class-validator's tree as a flat list with JSON pointers. */
 export function fieldErrors(errors: readonly ValidationError[], above = ''): readonly FieldError[] {
   return errors.flatMap((error) => {
     const pointer = `${above}/${error.property}`;
-    const own = error.constraints === undefined ? [] : [{ pointer, code: codeOf(error) }];
+    const own = error.constraints === undefined ? [] : [{ pointer, code: codeOf(error), params: factsOf(error) }];
     return [...own, ...fieldErrors(error.children ?? [], pointer)];
   });
 }
 
+/** Outline first, rules second: what has an unknown field or too long a list is refused at that, and nothing is made of it. */
+class RequestValidation extends ValidationPipe {
+  override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    const { metatype, type } = metadata;
+    if (metatype !== undefined && (type === 'body' || type === 'query') && this.toValidate(metadata)) {
+      const fault = outlineFault(value ?? {}, metatype as new () => object);
+      if (fault !== undefined) throw refuse('VALIDATION_FAILED', {}, [fault]);
+    }
+    return (await super.transform(value, metadata)) as unknown;
+  }
+}
+
 /** Only declared fields pass; everything else is refused with its pointer, never dropped in silence. */
 export function requestValidation(): ValidationPipe {
-  return new ValidationPipe({
+  return new RequestValidation({
     whitelist: true,
     forbidNonWhitelisted: true,
     forbidUnknownValues: true,
     transform: true,
     stopAtFirstError: false,
+    validationError: { target: true, value: true },
     exceptionFactory: (errors) => refuse('VALIDATION_FAILED', {}, fieldErrors(errors)),
   });
 }

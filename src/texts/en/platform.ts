@@ -45,6 +45,7 @@ export const platformTexts = {
     TOO_MANY: 'Too many items; at most {max}.',
     TOO_FEW: 'Too few items; at least {min}.',
     MUST_BE_TRUE: 'This must be confirmed.',
+    UNREADABLE: 'Holds a character that cannot be kept (NUL or half a character). Remove it.',
     INVALID: 'This field is not right.',
   },
 } as const;

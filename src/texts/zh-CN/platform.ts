@@ -39,6 +39,7 @@ export const platformTexts = {
     TOO_MANY: '项数过多，不超过{max}项。',
     TOO_FEW: '项数过少，不少于{min}项。',
     MUST_BE_TRUE: '请确认此项。',
+    UNREADABLE: '含有无法保存的字符（空字符或残缺字符），请删去后重新录入。',
     INVALID: '此项填写有误。',
   },
 } as const;

@@ -52,7 +52,7 @@ SELECT e.id, e.action, e.subject_type AS "subjectType", e.subject_id AS "subject
 @Injectable()
 export class AuditEventRepository {
   /** The newest first; `before` is the id of the last event seen. */
-  list(reader: Reader, filter: AuditFilter, before: CursorValue, limit: number): Promise<AuditEventRow[]> {
+  list(reader: Reader, filter: AuditFilter, before: CursorValue | null, limit: number): Promise<AuditEventRow[]> {
     const { action, subjectType, subjectId, personId, unitId, from, to } = filter;
     const wanted = [action, subjectType, subjectId, personId, unitId, from, to].map((value) => value ?? null);
     return reader.query<AuditEventRow>(LIST, [...wanted, before, limit]);

@@ -1,6 +1,15 @@
-import { CalendarDate, Confirmed, Id, Ids, OneOf, Part, Parts, Text, Texts } from '../../../platform/http/fields.js';
-import { IsNumber, Max, Min } from 'class-validator';
-import { ApiProperty } from '@nestjs/swagger';
+import {
+  Amount,
+  CalendarDate,
+  Confirmed,
+  Id,
+  Ids,
+  OneOf,
+  Part,
+  Parts,
+  Text,
+  Texts,
+} from '../../../platform/http/fields.js';
 
 const TITLE = 200;
 const LONG = 2000;
@@ -60,11 +69,7 @@ export class InspectionRequest {
 
 /** 解决成效: "71户" */
 export class EffectRequest {
-  @ApiProperty({ type: Number })
-  @IsNumber({ allowNaN: false, allowInfinity: false })
-  @Min(0)
-  @Max(1e15)
-  value!: number;
+  @Amount({ min: 0, max: 1e15 }) value!: number;
   @Text({ max: 20 }) unit!: string;
 }
 

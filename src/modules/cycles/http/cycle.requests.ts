@@ -1,27 +1,15 @@
-import { CalendarDate, Flag, FlagParam, Id, Ids, OneOf, Text, Whole } from '../../../platform/http/fields.js';
+import { CalendarDate, Flag, FlagParam, Id, Ids, OneOf, SomeOf, Text, Whole } from '../../../platform/http/fields.js';
 import { PageQuery } from '../../../platform/http/page.js';
 import { type Light, LIGHTS } from '../../obligations/index.js';
 import { DUTY_KINDS, DUTY_STATES, type DutyKind, type DutyState } from '../domain/duty.js';
 import { LONGEST_PARAGRAPH } from '../domain/paragraph.js';
 import { type Period, PERIODS } from '../domain/plan.js';
-import { IsArray, IsIn, ArrayMaxSize, ArrayMinSize, IsOptional } from 'class-validator';
-import { ApiProperty } from '@nestjs/swagger';
 
 export class CycleRequest {
   @Whole({ min: 2020, max: 2099 }) year!: number;
   @Whole({ min: 1, max: 4 }) quarter!: number;
 
-  @ApiProperty({
-    type: [String],
-    enum: DUTY_KINDS,
-    required: false,
-    description: 'A reduced set, for a first quarter; all five unless named.',
-  })
-  @IsOptional()
-  @IsArray()
-  @ArrayMinSize(1)
-  @ArrayMaxSize(DUTY_KINDS.length)
-  @IsIn(DUTY_KINDS, { each: true })
+  @SomeOf(DUTY_KINDS, { optional: true, description: 'A reduced set, for a first quarter; all five unless named.' })
   kinds?: DutyKind[];
 }
 

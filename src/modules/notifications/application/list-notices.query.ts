@@ -19,7 +19,7 @@ export class ListNotices {
   ) {}
 
   async execute(actor: Actor, query: PageQuery & { readonly unread?: boolean }): Promise<Inbox> {
-    const [before = null] = decodeCursor(query.cursor, ['number']) ?? [];
+    const [before = null] = decodeCursor(query.cursor, ['serial']) ?? [];
     const owner = inboxOf(actor);
     if (owner === null) return { items: [], nextCursor: null, unread: 0 };
     const limit = limitOf(query);

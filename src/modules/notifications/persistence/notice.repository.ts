@@ -38,7 +38,7 @@ export class NoticeRepository {
   listInbox(
     reader: Reader,
     owner: InboxOwner,
-    page: { readonly unread: boolean; readonly before: CursorValue; readonly limit: number },
+    page: { readonly unread: boolean; readonly before: CursorValue | null; readonly limit: number },
   ): Promise<InboxEntry[]> {
     return reader.query<InboxEntry>(inbox(OWNER[owner.kind]), [owner.id, page.unread, page.before, page.limit]);
   }

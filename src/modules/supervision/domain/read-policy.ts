@@ -10,16 +10,26 @@ import { assertPolicy } from './validate-policy.js';
 export function readPolicy(given: unknown): PolicyRules {
   const faults = shapeFaults(given, POLICY_VERSION_1.rules, '');
   if (faults.length > 0) throw refuse('POLICY_INVALID', {}, faults);
-  const rules = given as PolicyRules;
+  const rules = withNulls(given, POLICY_VERSION_1.rules) as PolicyRules;
   assertPolicy(rules);
   return rules;
+}
+
+/** What a request leaves out by saying `null` is null in the rules: it stands where version 1 has null. */
+function withNulls(given: unknown, model: unknown): unknown {
+  if (model === null) return given ?? null;
+  if (Array.isArray(given) && Array.isArray(model)) return given.map((one) => withNulls(one, model[0]));
+  if (typeof model !== 'object' || typeof given !== 'object' || Array.isArray(model)) return given;
+  const fields = given as Readonly<Record<string, unknown>>;
+  return Object.fromEntries(Object.entries(model).map(([name, inner]) => [name, withNulls(fields[name], inner)]));
 }
 
 function shapeFaults(given: unknown, model: unknown, at: string): FieldError[] {
   if (Array.isArray(model)) return arrayFaults(given, model, at);
   if (typeof model === 'object' && model !== null) return objectFaults(given, model as Record<string, unknown>, at);
   // The interviewer of the third tier is named in its approval.
-  if (model === null) return given === null || typeof given === 'string' ? [] : [{ pointer: at, code: 'WRONG_TYPE' }];
+  if (model === null)
+    return (given ?? null) === null || typeof given === 'string' ? [] : [{ pointer: at, code: 'WRONG_TYPE' }];
   return typeof given === typeof model ? [] : [{ pointer: at, code: given === undefined ? 'REQUIRED' : 'WRONG_TYPE' }];
 }
 

@@ -1,0 +1,48 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyRequest, RouteOptions } from 'fastify';
+import { checkQuery, readJson } from './request-content.js';
+
+/** Bytes of a body that a signed-in person may send. */
+export const BODY_LIMIT = 1024 * 1024;
+/** Bytes of a body on a route that asks nobody to sign in. */
+const OPEN_BODY_LIMIT = 64 * 1024;
+
+const asError = (error: unknown): Error => (error instanceof Error ? error : new Error(String(error)));
+
+function limitOpenRoutes(route: RouteOptions): void {
+  if ((route.config as { open?: boolean } | undefined)?.open === true) route.bodyLimit = OPEN_BODY_LIMIT;
+}
+
+/**
+ * What holds for every request before its route sees it: bodies are JSON in UTF-8, of bounded size and depth, without what cannot be
+ * kept, and say nothing by `null`; queries likewise. Call it before the routes are made.
+ */
+export function checkRequests(app: NestFastifyApplication): void {
+  const fastify = app.getHttpAdapter().getInstance();
+  fastify.addHook('onRoute', limitOpenRoutes);
+  fastify.removeContentTypeParser('text/plain');
+  const parse = fastify.getDefaultJsonParser('error', 'error');
+  fastify.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, bytes: Buffer, done) => {
+    try {
+      let parsed: unknown;
+      const body = readJson(bytes, (text) => {
+        void parse(request, text, (error, value: unknown) => {
+          if (error !== null) throw asError(error);
+          parsed = value;
+        });
+        return parsed;
+      });
+      done(null, body);
+    } catch (error) {
+      done(asError(error));
+    }
+  });
+  fastify.addHook('preValidation', (request: FastifyRequest, _reply, done) => {
+    try {
+      checkQuery(request.query as Record<string, unknown>);
+      done();
+    } catch (error) {
+      done(asError(error));
+    }
+  });
+}

@@ -1,0 +1,98 @@
+import { randomUUID } from 'node:crypto';
+import { type ApiDescription, type ApiRoute, describedRoutes, seatFor } from '../../support/api-routes.js';
+import { startTestApp, type TestApp } from '../../support/app.js';
+import { type HostileCell, hostileCells } from '../../support/hostile-cells.js';
+import { validValue } from '../../support/input-cells.js';
+
+/*
+ * Every route × (path, query, cursor, header, body) × what no client of ours sends, generated from the product's own
+ * description. Whatever comes, the answer is a page, a refusal as problem+json, never a failure of the server.
+ */
+
+const ANY_ID = '0190f5fe-7c00-7a00-8000-000000000001';
+
+interface Seen {
+  readonly status: number;
+  readonly problem: boolean;
+  readonly text: string;
+}
+
+/** The town has little to show; what is longer repeats what was sent. */
+const LONGEST_ANSWER = 200_000;
+/** Requests under way at a time. */
+const LANES = 8;
+
+describe('requests that no client of ours sends', () => {
+  let app: TestApp;
+  let api: ApiDescription;
+  const cookies = new Map<string, Promise<string>>();
+
+  const cookieOf = (route: ApiRoute): Promise<string> => {
+    if (route.permission.startsWith('*anyone')) return Promise.resolve('');
+    const seat = seatFor(route.permission);
+    // Whoever signs out has to come in again.
+    const known = route.path === '/sessions/current' ? undefined : cookies.get(seat);
+    const cookie = known ?? app.as(seat).then((client) => client.cookie);
+    if (route.path !== '/sessions/current') cookies.set(seat, cookie);
+    return cookie;
+  };
+
+  const ask = async (route: ApiRoute, cell: HostileCell): Promise<Seen> => {
+    const path = route.path.replace(/\{\w+\}/g, cell.place ?? ANY_ID);
+    const cookie = await cookieOf(route);
+    const stream = new AbortController();
+    const response = await fetch(`${app.url}/api/v1${path}${cell.query ?? ''}`, {
+      method: route.method,
+      signal: stream.signal,
+      headers: { cookie, 'x-requested-with': 'five-ones', 'idempotency-key': randomUUID(), ...cell.headers },
+      ...(cell.body !== undefined && { body: cell.body }),
+    });
+    const type = response.headers.get('content-type') ?? '';
+    if (type.startsWith('text/event-stream')) {
+      stream.abort();
+      return { status: response.status, problem: false, text: '' };
+    }
+    return {
+      status: response.status,
+      problem: type.startsWith('application/problem+json'),
+      text: await response.text(),
+    };
+  };
+
+  const verdict = async (route: ApiRoute, cell: HostileCell): Promise<string | null> => {
+    const { status, problem, text } = await ask(route, cell);
+    // Whoever is signed in stays so, whatever he sends.
+    const strange = route.permission.startsWith('*anyone') || cell.headers?.['cookie'] !== undefined;
+    const refused = problem && status >= 400 && status < 500 && (strange || status !== 401);
+    const answered = !cell.refused && status >= 200 && status < 300;
+    return (refused || answered) && text.length < LONGEST_ANSWER
+      ? null
+      : `${route.method} ${route.path} ${cell.what}: ${String(status)} ${text.slice(0, 200)}`;
+  };
+
+  beforeAll(async () => {
+    app = await startTestApp();
+    api = await describedRoutes(app.url);
+  });
+  afterAll(() => app.close());
+
+  it('are answered or refused as problem+json, and never break the server', async () => {
+    const cells = api.routes.flatMap((route) => {
+      const schema = route.body === null ? null : api.resolve(route.body);
+      const example = schema === null ? {} : (validValue(schema, api.resolve) as Record<string, unknown>);
+      return hostileCells(route, schema, example).map((cell) => ({ route, cell }));
+    });
+    const wrong: string[] = [];
+    const waiting = cells.values();
+    const lane = async (): Promise<void> => {
+      for (const { route, cell } of waiting) {
+        const fault = await verdict(route, cell);
+        if (fault !== null) wrong.push(fault);
+      }
+    };
+    await Promise.all(Array.from({ length: LANES }, lane));
+    expect(wrong).toEqual([]);
+    expect(cells.length).toBeGreaterThan(5000);
+    process.stdout.write(`input matrix, hostile: ${String(cells.length)}\n`);
+  }, 240_000);
+});
