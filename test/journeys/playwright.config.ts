@@ -12,6 +12,13 @@ const words = [
   '--disable-sync',
 ];
 
+/**
+ * What people of the units do at a phone's width, at every push. All others are tried at it before a release
+ * (`npm run test:long`), and here when asked for by name: `npm run journeys -- --project=phone matrix`.
+ */
+const ON_PHONES = ['filing.spec.ts', 'requests.spec.ts', 'workbench.spec.ts'];
+const inGate = process.env['JOURNEYS'] === 'gate';
+
 /** The journeys of real people in the system's own Chromium, at a desk's and at a phone's width, on the real product. */
 export default defineConfig({
   testDir: '.',
@@ -20,20 +27,24 @@ export default defineConfig({
   globalSetup: './setup.ts',
   fullyParallel: false,
   workers: 2,
-  // A browser on a busy machine may be late once; what fails twice is wrong.
-  retries: 1,
+  // What failed is run once more by `npm test`, a file alone (scripts/test/second-run.mjs).
+  retries: 0,
   timeout: 180_000,
   expect: { timeout: 30_000 },
   forbidOnly: true,
   use: {
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
-    // Every step recorded slows all of them by a third; what failed once is recorded when it is tried again.
-    trace: 'on-first-retry',
+    // Every step recorded slows all of them by a third; `--trace=on` records when a file is tried again.
+    trace: 'off',
     launchOptions: { ...(executablePath !== undefined && { executablePath }), args: words },
   },
   projects: [
     { name: 'desk', use: { viewport: { width: 1440, height: 900 } } },
-    { name: 'phone', use: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true } },
+    {
+      name: 'phone',
+      testMatch: inGate ? ON_PHONES : '*.spec.ts',
+      use: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true },
+    },
   ],
 });

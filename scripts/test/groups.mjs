@@ -1,0 +1,49 @@
+/** What a form of the tests takes, in which lane, in which order. */
+
+/** West of Asia/Shanghai and of UTC, with summer time: a day taken from the process's own clock is the wrong one here. */
+const ZONE = 'America/New_York';
+const OTHER_ZONES = ['Asia/Shanghai', 'UTC'];
+/** What counts days: pure and quick, and the calendar on its database. */
+const COUNTS_DAYS = 'src/(shared-kernel|modules/calendar)/';
+const CALENDAR = 'test/integration/calendar/';
+const FAULTS = 'test/faults/';
+
+/** @returns lists of groups; a list's groups run one after the other, the lists side by side */
+export function lanesOf({ long, words }) {
+  if (words.length > 0) return [[suite('the tests asked for', words)]];
+  return [
+    [suite('the suite', ['--testPathIgnorePatterns', FAULTS, '/node_modules/', '/test/journeys/']), ...days(long)],
+    [faults(long), journeys(long), ...(long ? longOnly : [])],
+  ];
+}
+
+function suite(title, words, env = {}) {
+  return { kind: 'jest', title, words, env: { TZ: ZONE, ...env } };
+}
+
+/** Within a test run of its own, so that its waiting costs the suite nothing. */
+function faults(long) {
+  const kills = long ? { FAULT_KILLS: process.env.FAULT_KILLS ?? '300' } : {};
+  return suite('faults', ['--maxWorkers', '1', '--testPathPatterns', FAULTS], kills);
+}
+
+function days(long) {
+  const files = long ? `${COUNTS_DAYS}|${CALENDAR}` : COUNTS_DAYS;
+  return OTHER_ZONES.map((TZ) => suite(`days under TZ=${TZ}`, ['--testPathPatterns', files], { TZ }));
+}
+
+/** The gate sees every journey at a desk's width and the units' at a phone's; the long form all at both. */
+function journeys(long) {
+  return { kind: 'journeys', title: 'journeys', words: [], env: { JOURNEYS: long ? 'all' : 'gate' } };
+}
+
+const longOnly = [
+  { kind: 'script', title: 'the story, told and printed', script: ['scripts', 'story.mjs'], words: [], env: {} },
+  {
+    kind: 'script',
+    title: 'benchmarks, small',
+    script: ['scripts', 'bench.mjs'],
+    words: ['--small', '--runs=1'],
+    env: {},
+  },
+];
