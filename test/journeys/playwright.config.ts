@@ -13,10 +13,10 @@ const words = [
 ];
 
 /**
- * What people of the units do at a phone's width, at every push. All others are tried at it before a release
- * (`npm run test:long`), and here when asked for by name: `npm run journeys -- --project=phone matrix`.
+ * What people of the units do is tried at a phone's width too, at every push: filing, requests, their workbench, notices.
+ * All else is tried at it before a release (`npm run test:long`), and whenever journeys are asked for by hand.
  */
-const ON_PHONES = ['filing.spec.ts', 'requests.spec.ts', 'workbench.spec.ts'];
+const ON_PHONES = /(filing|requests)\.spec\.ts|workbench\.spec\.ts.*(unit|notice)/;
 const inGate = process.env['JOURNEYS'] === 'gate';
 
 /** The journeys of real people in the system's own Chromium, at a desk's and at a phone's width, on the real product. */
@@ -43,7 +43,7 @@ export default defineConfig({
     { name: 'desk', use: { viewport: { width: 1440, height: 900 } } },
     {
       name: 'phone',
-      testMatch: inGate ? ON_PHONES : '*.spec.ts',
+      ...(inGate && { grep: ON_PHONES }),
       use: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true },
     },
   ],
