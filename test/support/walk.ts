@@ -111,7 +111,7 @@ export class Walk {
   ): Promise<Body & { id: string; items: (Body & { id: string })[] }> {
     const [row] = await this.app.db.query<{ id: string }>(
       `SELECT i.id FROM interview i JOIN interview_item t ON t.interview_id = i.id
-        WHERE t.obligation_id = $1 AND i.tier = $2 AND ($3::int IS NULL OR i.round = $3) ORDER BY i.round DESC LIMIT 1`,
+        WHERE t.obligation_id = $1 AND i.tier = $2 AND ($3::int IS NULL OR i.round = $3) ORDER BY i.id DESC LIMIT 1`,
       [obligationId, tier, round ?? null],
     );
     if (row === undefined) throw new Error(`no interview of tier ${String(tier)}`);

@@ -17,7 +17,7 @@ import type { Moment } from '../../src/modules/supervision/domain/moments.js';
 import { applyInterviewStep, nextInterviewStep } from '../../src/modules/supervision/domain/next-interview-step.js';
 import { nextStep } from '../../src/modules/supervision/domain/next-obligation-step.js';
 import { POLICY_VERSION_1, type Tier } from '../../src/modules/supervision/domain/policy.js';
-import { newInterview, newItem, placeProposal } from '../../src/modules/supervision/domain/propose.js';
+import { countsAsRound, newInterview, newItem, placeProposal } from '../../src/modules/supervision/domain/propose.js';
 import type { ObligationStep } from '../../src/modules/supervision/domain/steps.js';
 import { resumeItem, suspendItem } from '../../src/modules/supervision/domain/suspension.js';
 import { settleItem } from '../../src/modules/supervision/domain/interview-verdicts.js';
@@ -328,8 +328,8 @@ export class WatchDesk {
       .flatMap(({ dossier }) => (dossier.interview.endedOn === null ? [] : [dossier.interview.endedOn]))
       .sort();
     const slot = {
-      open: open === undefined ? null : { interviewId: open.dossier.interview.id, state: open.dossier.interview.state },
-      lastRound: Math.max(0, ...same.map(({ dossier }) => dossier.interview.round)),
+      open: open === undefined ? null : openTalk(open.dossier.interview),
+      rounds: same.filter(({ dossier }) => countsAsRound(dossier.interview)).length,
       lastEndedOn: ends.at(-1) ?? null,
     };
     const placed = placeProposal(slot, this.now.day);
@@ -443,4 +443,8 @@ export class WatchDesk {
   private write(subject: string, line: string): void {
     this.log.push(`${this.now.day} ${subject} ${line}`);
   }
+}
+
+function openTalk({ id, state, round }: Dossier['interview']) {
+  return { interviewId: id, state, round };
 }

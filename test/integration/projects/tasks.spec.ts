@@ -186,6 +186,22 @@ describe('a task on its way', () => {
     expect(await app.db.query('SELECT FROM task_progress WHERE task_id = $1', [id])).toHaveLength(1);
   });
 
+  it('the same note sent twice at the same moment (a double click) is there once', async () => {
+    const id = await assign();
+    for (let percent = 1; percent <= 20; percent += 1) {
+      const note = { percent, note: `进度${String(percent)}` };
+      const answers = await Promise.all([1, 2].map(() => chief.post<TaskRef>(`/tasks/${id}/progress`, note)));
+      expect(answers.map(({ status, body }) => [status, body.version])).toEqual([
+        [200, percent + 1],
+        [200, percent + 1],
+      ]);
+    }
+    expect(await app.db.query('SELECT FROM task_progress WHERE task_id = $1', [id])).toHaveLength(20);
+    expect(
+      await app.db.query(`SELECT FROM audit_event WHERE subject_id = $1 AND action = 'task.progressed'`, [id]),
+    ).toHaveLength(20);
+  });
+
   it('supporting units read and do not report; outsiders do not even find it', async () => {
     const id = await assign({ projectId });
     const county = await app.as('county-chief');

@@ -146,7 +146,7 @@ describe('a proposal that nobody has signed', () => {
     expect(await walk.caseOf(duty)).toMatchObject({ state: 'PAUSED', pauseReason: 'HOLD_REJECTED' });
     await walk.goTo('2026-11-02');
     const again = await walk.interview(duty);
-    expect(again).toMatchObject({ state: 'PROPOSED', round: 2, cause: 'AFTER_HOLD' });
+    expect(again).toMatchObject({ state: 'PROPOSED', round: 1, cause: 'AFTER_HOLD' });
     ({ id: interviewId } = again);
   });
 

@@ -49,7 +49,7 @@ describe('a termination notice', () => {
     expect((await walk.linesOf(duty)).at(-1)).toBe('10-26 TERMINATED');
   });
 
-  it('counts nowhere: the unit sees its case at no tier, and the case is proposed anew in the next round', async () => {
+  it('counts nowhere: the unit sees its case at no tier, and what is proposed anew is the first talk still', async () => {
     const id = await signed();
     const { id: caseId = '' } = (await walk.caseOf(duty)) ?? {};
     const shown = async () => (await walk.read('department-chief', `/supervision/cases/${caseId}`)).body;
@@ -60,7 +60,7 @@ describe('a termination notice', () => {
     expect(await walk.interview(duty)).toMatchObject({
       state: 'PROPOSED',
       tier: 1,
-      round: 2,
+      round: 1,
       cause: 'AFTER_INTERVIEW',
     });
     expect((await walk.read('department-chief', `/interviews/${id}`)).body).toMatchObject({ state: 'VOID' });

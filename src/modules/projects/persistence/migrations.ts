@@ -1,4 +1,5 @@
 import type { Migration } from '../../../platform/database/migrator.js';
+import { oneNoteMigration } from './one-note.migration.js';
 import { progressOnBehalfMigration } from './progress-on-behalf.migration.js';
 
 export const projectsMigrations: readonly Migration[] = [
@@ -125,4 +126,5 @@ CREATE INDEX task_words ON task USING gin (search_grams(matter || ' ' || coalesc
 `,
   },
   progressOnBehalfMigration,
+  oneNoteMigration,
 ];

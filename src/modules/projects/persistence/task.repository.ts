@@ -138,17 +138,17 @@ export interface Progressed {
 
 /**
  * Writes progress and its note in one statement; null when the state, the version or the person does not allow it, or
- * the same person just wrote the same (a repeated request).
+ * the same person just wrote the same. The latest note is compared on the task's own row: whoever waited for that row
+ * (a double click) compares it anew.
  */
 export async function writeProgress(tx: Tx, report: ProgressReport): Promise<Progressed | null> {
   const [row] = await tx.query<Progressed>(
     `WITH changed AS (
-       UPDATE task t SET percent = $2, version = t.version + 1
+       UPDATE task t SET percent = $2, noted = $3, noted_by_person = $4, version = t.version + 1
         WHERE t.id = $1 AND t.state IN ('ASSIGNED','RETURNED') AND ($5::int IS NULL OR t.version = $5)
           AND ($7::boolean OR t.unit_id = ANY ($6::uuid[]) OR EXISTS (SELECT FROM project_party pp
                 WHERE pp.project_id = t.project_id AND pp.role = 'RESPONSIBLE' AND pp.to_day IS NULL AND pp.unit_id = ANY ($6::uuid[])))
-          AND NOT EXISTS (SELECT FROM (SELECT * FROM task_progress g WHERE g.task_id = $1 ORDER BY g.at DESC, g.id DESC LIMIT 1) last
-                WHERE last.percent = $2 AND last.note = $3 AND last.person_id = $4::uuid)
+          AND (t.percent, t.noted, t.noted_by_person) IS DISTINCT FROM ($2::int, $3::text, $4::uuid)
        RETURNING t.id, t.unit_id AS "unitId", t.state, t.version, t.matter, t.unit_id <> ALL ($6::uuid[]) AND NOT EXISTS (SELECT FROM project_party pp
                 WHERE pp.project_id = t.project_id AND pp.role = 'RESPONSIBLE' AND pp.to_day IS NULL AND pp.unit_id = ANY ($6::uuid[])) AS "onBehalf"),
      noted AS (INSERT INTO task_progress (task_id, percent, note, person_id, on_behalf) SELECT id, $2, $3, $4, "onBehalf" FROM changed)

@@ -4,7 +4,7 @@ import type { Dossier, Interview } from './interview.js';
 import { markUnserved } from './interview-service.js';
 import { approve, reject, terminate, waive } from './interview-signing.js';
 import { nextInterviewStep } from './next-interview-step.js';
-import { placeProposal } from './propose.js';
+import { countsAsRound, placeProposal } from './propose.js';
 import { suspendItem } from './suspension.js';
 
 const waiver = {
@@ -113,22 +113,33 @@ describe('PROPOSED', () => {
 
   it('joins while PROPOSED, waits once issued, and goes on the working day after the end', () => {
     const slot = (state: Interview['state']) => ({
-      open: { interviewId: 'I1', state },
-      lastRound: 1,
+      open: { interviewId: 'I1', state, round: 2 },
+      rounds: 1,
       lastEndedOn: null,
     });
-    expect(placeProposal(slot('PROPOSED'), '2026-10-29')).toEqual({ kind: 'JOIN', interviewId: 'I1' });
+    expect(placeProposal(slot('PROPOSED'), '2026-10-29')).toEqual({ kind: 'JOIN', interviewId: 'I1', round: 2 });
     for (const state of ['ISSUED', 'ACKNOWLEDGED', 'UNSERVED', 'TALKED', 'RECTIFIED'] as const) {
       expect(placeProposal(slot(state), '2026-10-29')).toEqual({ kind: 'WAIT', interviewId: 'I1' });
     }
-    expect(placeProposal({ open: null, lastRound: 1, lastEndedOn: '2026-11-20' }, '2026-11-20')).toEqual({
+    expect(placeProposal({ open: null, rounds: 1, lastEndedOn: '2026-11-20' }, '2026-11-20')).toEqual({
       kind: 'WAIT',
       interviewId: null,
     });
-    expect(placeProposal({ open: null, lastRound: 1, lastEndedOn: '2026-11-20' }, '2026-11-23')).toEqual({
+    expect(placeProposal({ open: null, rounds: 1, lastEndedOn: '2026-11-20' }, '2026-11-23')).toEqual({
       kind: 'NEW',
       round: 2,
     });
+  });
+
+  it.each([
+    ['issued and ended', 'CLOSED', '2026-10-27', true],
+    ['issued and failed', 'FAILED', '2026-10-27', true],
+    ['never issued', 'VOID', null, false],
+    ['put off by its approver', 'REJECTED', null, false],
+    ['issued and dropped', 'VOID', '2026-10-27', false],
+    ['issued and waived', 'WAIVED', '2026-10-27', false],
+  ] as const)('a talk %s counts as a round: only where it was held to', (_, state, signedOn, counts) => {
+    expect(countsAsRound({ state, signedOn })).toBe(counts);
   });
 });
 

@@ -4,14 +4,15 @@ import type { Tier } from './policy.js';
 
 /** What there is of one interviewee post × interviewer post × tier. */
 export interface TalkKeySlot {
-  readonly open: { readonly interviewId: string; readonly state: Interview['state'] } | null;
-  readonly lastRound: number;
+  readonly open: { readonly interviewId: string; readonly state: Interview['state']; readonly round: number } | null;
+  /** How many talks count: those issued that were neither dropped nor waived. */
+  readonly rounds: number;
   readonly lastEndedOn: Day | null;
 }
 
 /** Where a case goes whose tier is reached. */
 export type Placement =
-  | { readonly kind: 'JOIN'; readonly interviewId: string }
+  | { readonly kind: 'JOIN'; readonly interviewId: string; readonly round: number }
   | { readonly kind: 'NEW'; readonly round: number }
   /** The tier stays pending until that interview has ended; null: it ended today. The watch asks again on the next working day. */
   | { readonly kind: 'WAIT'; readonly interviewId: string | null };
@@ -21,10 +22,17 @@ export type Placement =
  * proposed in the next round on the working day after that interview ended.
  */
 export function placeProposal(slot: TalkKeySlot, today: Day): Placement {
-  if (slot.open !== null)
-    return { kind: slot.open.state === 'PROPOSED' ? 'JOIN' : 'WAIT', interviewId: slot.open.interviewId };
+  if (slot.open !== null) {
+    const { interviewId, round, state } = slot.open;
+    return state === 'PROPOSED' ? { kind: 'JOIN', interviewId, round } : { kind: 'WAIT', interviewId };
+  }
   if (slot.lastEndedOn !== null && slot.lastEndedOn >= today) return { kind: 'WAIT', interviewId: null };
-  return { kind: 'NEW', round: slot.lastRound + 1 };
+  return { kind: 'NEW', round: slot.rounds + 1 };
+}
+
+/** Whether a talk counts (第n次): it was issued, and neither dropped (VOID) nor waived afterwards. */
+export function countsAsRound({ state, signedOn }: Pick<Interview, 'state' | 'signedOn'>): boolean {
+  return signedOn !== null && state !== 'VOID' && state !== 'WAIVED';
 }
 
 /** A new proposal, seen by the office only; its items are added by `newItem`. */

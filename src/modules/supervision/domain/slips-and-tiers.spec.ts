@@ -79,7 +79,7 @@ describe('slips', () => {
 });
 
 describe('tiers', () => {
-  it('rejected, the case is held until the date named, then proposed again in the next round', () => {
+  it('rejected, the case is held until the date named, then proposed again; what was put off does not count', () => {
     const one = deskOf();
     one.goTo('2026-10-26', '10:00');
     one.act((dossier, acting) => reject(dossier, { reason: '已电话沟通', until: null }, acting));
@@ -90,7 +90,7 @@ describe('tiers', () => {
       '2026-11-09 CASE_RESUMED',
       '2026-11-09 TIER_PROPOSAL 1 AFTER_HOLD NEW',
     ]);
-    expect(one.talk(2).interview).toMatchObject({ tier: 1, round: 2 });
+    expect(one.talk(2).interview).toMatchObject({ tier: 1, round: 1 });
   });
 
   it('three obligations of one unit later than 10 go to tier 2 once no lower interview of them is open', () => {
@@ -135,7 +135,7 @@ describe('tiers', () => {
     one.goTo('2026-10-30', '10:00');
     one.act((dossier, acting) => reject(dossier, { reason: '合并研究', until: null }, acting));
     one.goTo('2026-11-13');
-    expect(one.talk(2).interview).toMatchObject({ tier: 1, round: 2 });
+    expect(one.talk(2).interview).toMatchObject({ tier: 1, round: 1 });
   });
 
   it('a person raises with reason and facts, upwards only, and not past an open interview', () => {

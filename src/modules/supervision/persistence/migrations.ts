@@ -1,5 +1,6 @@
 import type { Migration } from '../../../platform/database/migrator.js';
 import { POLICY_VERSION_1 } from '../domain/policy.js';
+import { roundsThatCountMigration } from './rounds-that-count.migration.js';
 
 const versionOne = JSON.stringify(POLICY_VERSION_1.rules).replaceAll("'", "''");
 
@@ -258,4 +259,5 @@ CREATE TABLE interview_serial (
 );
 `,
   },
+  roundsThatCountMigration,
 ];

@@ -1,7 +1,7 @@
 import type { Tx } from '../../../platform/database/tx.js';
 import type { Day, Instant } from '../../../shared-kernel/dates.js';
 import type { Interview, InterviewItem } from '../domain/interview.js';
-import type { TalkKeySlot } from '../domain/propose.js';
+import { countsAsRound, type TalkKeySlot } from '../domain/propose.js';
 import type { TierTrigger } from '../domain/watched.js';
 
 /** Who talks to whom at which tier: one talk at a time. */
@@ -21,27 +21,27 @@ interface RoundRow extends TalkKey {
   readonly id: string;
   readonly state: Interview['state'];
   readonly round: number;
+  readonly signedOn: Day | null;
   readonly endedOn: Day | null;
 }
 
 /** What there is of each key; the interviews are locked, every worker in the same order. */
 export async function lockSlots(tx: Tx, keys: readonly TalkKey[]): Promise<Map<string, TalkKeySlot>> {
   const rows = await tx.query<RoundRow>(
-    `SELECT i.id, i.state, i.round, i.ended_on AS "endedOn", k.*
+    `SELECT i.id, i.state, i.round, i.signed_on AS "signedOn", i.ended_on AS "endedOn", k.*
        FROM ${KEYS} JOIN interview i ON i.interviewee_post_id = k."intervieweePostId" AND i.interviewer_post_id = k."interviewerPostId" AND i.tier = k.tier
-      ORDER BY i.interviewee_post_id, i.interviewer_post_id, i.tier, i.round DESC FOR UPDATE OF i`,
+      ORDER BY i.interviewee_post_id, i.interviewer_post_id, i.tier, i.id FOR UPDATE OF i`,
     [JSON.stringify(keys)],
   );
   return new Map(keys.map((key) => [talkOf(key), slotOf(rows.filter((row) => talkOf(row) === talkOf(key)))]));
 }
 
-/** @param rounds the latest first */
 function slotOf(rounds: readonly RoundRow[]): TalkKeySlot {
   const open = rounds.find((row) => row.endedOn === null);
   const ended = rounds.map((row) => row.endedOn).filter((day) => day !== null);
   return {
-    open: open === undefined ? null : { interviewId: open.id, state: open.state },
-    lastRound: rounds[0]?.round ?? 0,
+    open: open === undefined ? null : { interviewId: open.id, state: open.state, round: open.round },
+    rounds: rounds.filter(countsAsRound).length,
     lastEndedOn: ended.sort().at(-1) ?? null,
   };
 }

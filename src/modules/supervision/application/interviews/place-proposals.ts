@@ -39,15 +39,15 @@ export async function placeProposals(desk: Desk, candidates: readonly Candidate[
   const drafts: NewInterview[] = [];
   for (const candidate of candidates) {
     const talk = talkOf(keyOf(candidate));
-    const slot = slots.get(talk) ?? { open: null, lastRound: 0, lastEndedOn: null };
+    const slot = slots.get(talk) ?? { open: null, rounds: 0, lastEndedOn: null };
     const placement = placeProposal(slot, desk.now.day);
     if (placement.kind === 'NEW') {
       const draft = draftOf(desk, candidate, ids.shift() ?? '', placement.round);
       drafts.push(draft);
-      slots.set(talk, { ...slot, open: { interviewId: draft.id, state: draft.state }, lastRound: draft.round });
+      slots.set(talk, { ...slot, open: { interviewId: draft.id, state: draft.state, round: draft.round } });
       places.set(candidate, { kind: 'IN', interviewId: draft.id, round: draft.round, isNew: true });
     } else if (placement.kind === 'JOIN') {
-      places.set(candidate, { kind: 'IN', interviewId: placement.interviewId, round: slot.lastRound, isNew: false });
+      places.set(candidate, { kind: 'IN', interviewId: placement.interviewId, round: placement.round, isNew: false });
     } else places.set(candidate, placement);
   }
   await write(desk, places, drafts);

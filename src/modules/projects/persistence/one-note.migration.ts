@@ -1,0 +1,12 @@
+import type { Migration } from '../../../platform/database/migrator.js';
+
+/** The latest note stands on the task's own row, so that of two same notes sent at once the second finds the first. */
+export const oneNoteMigration: Migration = {
+  id: '0545-one-note',
+  sql: `
+ALTER TABLE task ADD COLUMN noted text, ADD COLUMN noted_by_person uuid;
+UPDATE task t SET noted = last.note, noted_by_person = last.person_id
+  FROM (SELECT DISTINCT ON (task_id) task_id, note, person_id FROM task_progress ORDER BY task_id, at DESC, id DESC) last
+ WHERE last.task_id = t.id;
+`,
+};
