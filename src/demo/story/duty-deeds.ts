@@ -53,8 +53,8 @@ export const askExtension =
   };
 
 const PENDING = `
-SELECT a.id FROM approval a JOIN duty_request r ON r.id = a.subject_id OR r.duty_id = a.subject_id
- WHERE a.state = 'PENDING' AND a.kind = 'EXTENSION' AND r.duty_id = $1 ORDER BY a.id DESC LIMIT 1`;
+SELECT a.id FROM approval a JOIN obligation_request r ON r.id = a.subject_id JOIN obligation o ON o.id = r.obligation_id
+ WHERE a.state = 'PENDING' AND a.kind = 'EXTENSION' AND o.subject_id = $1 ORDER BY a.id DESC LIMIT 1`;
 
 async function pendingExtension(stage: Stage, key: MatterKey): Promise<string | null> {
   const { subjectId } = await stage.rows(key);

@@ -8,6 +8,7 @@ import { CloseCycle } from './application/close-cycle.use-case.js';
 import { ConfirmPlan } from './application/confirm-plan.use-case.js';
 import { CreateCycle } from './application/create-cycle.use-case.js';
 import { DutyAccess } from './application/duty-access.js';
+import { DutyRequests } from './application/duty-requests.js';
 import { ForecastClose } from './application/forecast-close.query.js';
 import { FreezeCycle } from './application/freeze-cycle.use-case.js';
 import { GetCycle } from './application/get-cycle.query.js';
@@ -24,12 +25,9 @@ import { PreviewCycle } from './application/preview-cycle.query.js';
 import { PromptSlowUnits } from './application/prompt-slow-units.use-case.js';
 import { ReadMatrix } from './application/read-matrix.query.js';
 import { ReadPlans } from './application/read-plans.query.js';
-import { RequestApprovals } from './application/request-approvals.js';
-import { RequestChange } from './application/request-change.js';
 import { RequestCoordination } from './application/request-coordination.use-case.js';
 import { RequestExemption } from './application/request-exemption.use-case.js';
-import { RequestExtension } from './application/request-extension.use-case.js';
-import { RequestSteps } from './application/request-steps.js';
+import { RequestDutyExtension } from './application/request-extension.use-case.js';
 import { ReturnDuty } from './application/return-duty.use-case.js';
 import { SubmitDuty } from './application/submit-duty.use-case.js';
 import { SubmitPlan } from './application/submit-plan.use-case.js';
@@ -66,6 +64,7 @@ import { PromptSlowUnitsHandler } from './jobs/prompt-slow-units.handler.js';
     ConfirmPlan,
     CreateCycle,
     DutyAccess,
+    DutyRequests,
     ForecastClose,
     FreezeCycle,
     GetCycle,
@@ -84,12 +83,9 @@ import { PromptSlowUnitsHandler } from './jobs/prompt-slow-units.handler.js';
     PromptSlowUnitsHandler,
     ReadMatrix,
     ReadPlans,
-    RequestApprovals,
-    RequestChange,
     RequestCoordination,
     RequestExemption,
-    RequestExtension,
-    RequestSteps,
+    RequestDutyExtension,
     ReturnDuty,
     SubmitDuty,
     SubmitPlan,

@@ -8,6 +8,8 @@ export {
   openOfficeObligation,
   settleOfficeObligation,
 } from './application/open-obligation.js';
+export { type RequestMoment, type RequestSource, RequestSources } from './application/requests/request-sources.js';
+export { Requests } from './application/requests/requests.js';
 export { type Hold, holdObligations, pauseObligation, resumeObligation } from './application/pause-obligation.js';
 export { type ChainSource, ProjectChain } from './application/project-chain.js';
 export { recountObligation, redateObligation, replanObligation } from './application/redate-obligation.js';
@@ -26,8 +28,10 @@ export {
   type ObligationState,
 } from './domain/obligation.js';
 export { type PauseReason, type PauseRow } from './domain/pauses.js';
-export { lightWord } from './http/obligation-answers.js';
-export { OfflineAct } from './http/obligation-requests.js';
+export { type RequestKind, type RequestOutcome, unitApproverOf } from './domain/requests.js';
+export { lightWord, showRequest, UnitRequestAnswer } from './http/obligation-answers.js';
+export { ExtensionRequest, OfflineAct } from './http/obligation-requests.js';
+export { listRequests, type RequestRow } from './persistence/request.repository.js';
 export { replaceActingDays } from './persistence/ahead.repository.js';
 export { obligationsMigrations } from './persistence/migrations.js';
 export {

@@ -12,8 +12,14 @@ import { ListObligations } from './application/list-obligations.query.js';
 import { MoveDates } from './application/move-dates.js';
 import { ProjectChain } from './application/project-chain.js';
 import { ReleaseObligation } from './application/release-obligation.use-case.js';
+import { ExtensionApprovals } from './application/requests/extension-approvals.js';
+import { RequestExtension } from './application/requests/request-extension.use-case.js';
+import { RequestSources } from './application/requests/request-sources.js';
+import { RequestSteps } from './application/requests/request-steps.js';
+import { Requests } from './application/requests/requests.js';
 import { ExplanationEntriesController, ExplanationListController } from './http/explanations.controller.js';
 import { OfficeWorkController } from './http/office-work.controller.js';
+import { ExtensionsController } from './http/extensions.controller.js';
 import { ExplanationsController, ObligationsController } from './http/obligations.controller.js';
 
 /** The one table of what is due, with its dates, pauses, lights and explanations. */
@@ -24,12 +30,14 @@ import { ExplanationsController, ObligationsController } from './http/obligation
     ExplanationEntriesController,
     ExplanationListController,
     OfficeWorkController,
+    ExtensionsController,
   ],
   providers: [
     Admission,
     ConfirmExplanation,
     ConfirmExplanationEntry,
     DecideExplanation,
+    ExtensionApprovals,
     FileExplanation,
     FinishOfficeWork,
     GetObligation,
@@ -38,8 +46,12 @@ import { ExplanationsController, ObligationsController } from './http/obligation
     MoveDates,
     ProjectChain,
     ReleaseObligation,
+    RequestExtension,
+    Requests,
+    RequestSources,
+    RequestSteps,
   ],
-  exports: [Admission, ProjectChain],
+  exports: [Admission, ProjectChain, Requests, RequestSources],
 })
 export class ObligationsModule implements OnModuleInit {
   constructor(private readonly gauges: Gauges) {}

@@ -22,8 +22,6 @@ export const cyclesTexts = {
     PLAN_INCOMPLETE: '{count} duties have no plan yet; add them first.',
     PLANNED_OUTSIDE_QUARTER: 'The planned day must lie between {from} and {to}.',
     PLANNED_DAY_OR_PERIOD: 'Give either a day, or a month and a ten-day period.',
-    REQUEST_PENDING: 'A request about this duty is being decided already.',
-    REQUEST_DATE_NOT_LATER: 'The new date must lie after today and after the present due date.',
     NOTHING_TO_CONFIRM: 'Nothing that was entered for the unit waits to be confirmed.',
     PARAGRAPH_NOT_YOURS: 'A responsible unit of the project adds this; you may only look at it.',
     PARAGRAPH_REFUSED: 'The paragraph has to be corrected as its field says.',

@@ -21,8 +21,6 @@ export const cyclesTexts = {
     PLAN_INCOMPLETE: '还有{count}项事项未列计划，请补齐后再报送。',
     PLANNED_OUTSIDE_QUARTER: '计划时间应在{from}至{to}之间。',
     PLANNED_DAY_OR_PERIOD: '请填写计划日期，或者填写月份和旬，二者选一。',
-    REQUEST_PENDING: '该事项已有一份申请正在审批，请待审批后再办理。',
-    REQUEST_DATE_NOT_LATER: '拟延至的时间应晚于今天和现行时限。',
     NOTHING_TO_CONFIRM: '没有待确认的代为录入内容。',
     PARAGRAPH_NOT_YOURS: '补充材料由该项目的责任单位填写，您只能查看。',
     PARAGRAPH_REFUSED: '补充材料有误，请按提示修改后再提交。',

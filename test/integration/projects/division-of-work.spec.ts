@@ -57,7 +57,7 @@ describe('who leads and who does a project changes', () => {
         ['甲', '已办结', '丁'].map((name) => ({
           kind: 'EXTENSION',
           step: 3,
-          subjectType: 'DUTY_REQUEST',
+          subjectType: 'OBLIGATION_REQUEST',
           subjectId: names[name] ?? '',
           projectId: names[name] ?? '',
           title: name,

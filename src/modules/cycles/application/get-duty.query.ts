@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../../platform/database/database.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
+import { listRequests, type RequestRow } from '../../obligations/index.js';
 import { refuse } from '../domain/problems.js';
 import { type ActivityRow, findActivity, findTemplate } from '../persistence/activity.repository.js';
 import { type CorrectionView, type DutyView, findDutyView, listCorrections } from '../persistence/duty-list.js';
 import { type EntryView, listEntries } from '../persistence/entry.repository.js';
 import { listParagraphs, type ParagraphView } from '../persistence/paragraph.repository.js';
-import { listRequests, type RequestRow } from '../persistence/request.repository.js';
 import { DutyAccess } from './duty-access.js';
 
 /** A duty with its record, requests and corrections, and last quarter's record as a template. */
@@ -35,7 +35,7 @@ export class GetDuty {
     const [activity, template, requests, corrections, entries, paragraphs] = await Promise.all([
       duty.activityId === null ? null : findActivity(this.database, duty.activityId),
       findTemplate(this.database, duty),
-      listRequests(this.database, id),
+      listRequests(this.database, duty.obligationId),
       listCorrections(this.database, id),
       listEntries(this.database, id),
       listParagraphs(this.database, id),

@@ -13,7 +13,6 @@ import { insertActivity, summariesOf, unfitUnits } from '../persistence/activity
 import { type DutyRow, saveSubmitted } from '../persistence/duty.repository.js';
 import { behalfOf, DutyAccess, type DutyInHand } from './duty-access.js';
 import { markOnBehalf } from './mark-on-behalf.js';
-import { mootRequests } from './moot-requests.js';
 import { recordDutyAct } from './record-duty.js';
 
 /** Working days within which the office judges what was filed. */
@@ -90,7 +89,6 @@ export class SubmitDuty {
       activityId,
       filed.activity.heldOn,
     );
-    await mootRequests(tx, duties);
     for (const one of duties) {
       await fileObligation(tx, one.obligationId, activityId);
       await markOnBehalf(tx, actor, one, 'FILING');

@@ -8,7 +8,7 @@ import { requestApproval } from '../../access/index.js';
 import { recordAudit } from '../../audit/index.js';
 import { fileObligation, settleObligation } from '../../obligations/index.js';
 import { refuse } from '../domain/problems.js';
-import { unitApproverOf } from '../domain/requests.js';
+import { unitApproverOf } from '../../obligations/index.js';
 import { findPlan, listUnplanned, type PlanRow, savePlanState } from '../persistence/plan.repository.js';
 import { behalfOf, DutyAccess } from './duty-access.js';
 

@@ -2,7 +2,6 @@ import type { DomainError } from '../../../shared-kernel/domain-error.js';
 import { type ActivityDraft, checkedRecord } from './activity.js';
 import { DUTY_KINDS, type DutyKind } from './duty.js';
 import { plannedDay, type PlannedTime } from './plan.js';
-import { assertLaterDate, stepsOf, unitApproverOf } from './requests.js';
 import { secretMark } from './secrecy.js';
 
 const days = { today: '2026-09-20', quarterStart: '2026-07-01' };
@@ -144,37 +143,5 @@ describe('a plan', () => {
     ['with nothing', {}, 'PLANNED_DAY_OR_PERIOD'],
   ])('is refused %s', (_name, time, code) => {
     expect(() => plannedDay(time, quarter)).toThrow(code);
-  });
-});
-
-describe('requests', () => {
-  it.each([
-    ['EXTENSION', 1, ['UNIT', 'OFFICE']],
-    ['EXTENSION', 2, ['UNIT', 'OFFICE', 'LEADER']],
-    ['EXTENSION', 3, ['UNIT', 'OFFICE', 'LEADER']],
-    ['EXEMPTION', 1, ['OFFICE']],
-    ['EXEMPTION', 2, ['OFFICE']],
-  ] as const)('%s number %s is decided by %j', (kind, number, steps) => {
-    expect(stepsOf(kind, number)).toEqual(steps);
-  });
-
-  it.each([
-    [['LIAISON'], 'DEPUTY_LEADER'],
-    [['DEPUTY_LEADER'], 'PRINCIPAL_LEADER'],
-    [['PRINCIPAL_LEADER'], null],
-  ])('what %j asks is decided in the unit by %s', (roles, approver) => {
-    expect(unitApproverOf(roles)).toBe(approver);
-  });
-
-  it.each([
-    ['2026-10-13', false],
-    ['2026-10-15', false],
-    ['2026-10-16', true],
-  ])('a new date of %s on 15 October is allowed: %s', (date, allowed) => {
-    const attempt = (): void => {
-      assertLaterDate(date, '2026-10-13', '2026-10-15');
-    };
-    if (allowed) expect(attempt).not.toThrow();
-    else expect(attempt).toThrow('REQUEST_DATE_NOT_LATER');
   });
 });

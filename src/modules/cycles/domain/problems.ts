@@ -22,8 +22,6 @@ export const CYCLE_PROBLEMS = {
   PLAN_INCOMPLETE: 'unprocessable',
   PLANNED_OUTSIDE_QUARTER: 'unprocessable',
   PLANNED_DAY_OR_PERIOD: 'unprocessable',
-  REQUEST_PENDING: 'conflict',
-  REQUEST_DATE_NOT_LATER: 'unprocessable',
   NOTHING_TO_CONFIRM: 'conflict',
   PARAGRAPH_NOT_YOURS: 'forbidden',
   PARAGRAPH_REFUSED: 'unprocessable',

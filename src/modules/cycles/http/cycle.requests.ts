@@ -61,14 +61,6 @@ export class ReturnRequest {
   @Text({ max: 500, description: 'What is missing.' }) reason!: string;
 }
 
-export class ExtensionRequest {
-  @Text({ max: 500 }) reason!: string;
-  @CalendarDate({
-    description: 'Later than today and than the current date; on a rest day the next working day counts.',
-  })
-  newDate!: string;
-}
-
 export class ExemptionRequest {
   @Text({ max: 500 }) reason!: string;
   @OneOf(['EXEMPT', 'CANCELLED'], {

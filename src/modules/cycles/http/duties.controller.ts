@@ -4,18 +4,18 @@ import { decodeCursor, limitOf, type Page, PageOf, PageQuery, pageOf } from '../
 import { PathId, SeenVersion, Who } from '../../../platform/http/request-context.js';
 import { Act, Create, Read } from '../../../platform/http/routes.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
+import { ExtensionRequest } from '../../obligations/index.js';
 import { GetDuty } from '../application/get-duty.query.js';
 import { ListDuties } from '../application/list-duties.query.js';
 import { ListProjectDuties } from '../application/list-project-duties.query.js';
 import { RequestExemption } from '../application/request-exemption.use-case.js';
-import { RequestExtension } from '../application/request-extension.use-case.js';
+import { RequestDutyExtension } from '../application/request-extension.use-case.js';
 import { ReturnDuty } from '../application/return-duty.use-case.js';
 import { VerifyDuties } from '../application/verify-duties.use-case.js';
 import { VerifyDuty } from '../application/verify-duty.use-case.js';
 import {
   DutiesQuery,
   ExemptionRequest,
-  ExtensionRequest,
   ReturnRequest,
   VerifyBatchRequest,
   VerifyDutyRequest,
@@ -144,7 +144,7 @@ export class VerdictsController {
 @Controller('duties/:id')
 export class DutyRequestsController {
   constructor(
-    private readonly extension: RequestExtension,
+    private readonly extension: RequestDutyExtension,
     private readonly exemption: RequestExemption,
   ) {}
 

@@ -11,7 +11,7 @@ import {
   Text,
   Whole,
 } from '../../../platform/http/fields.js';
-import { LIGHTS, lightWord } from '../../obligations/index.js';
+import { LIGHTS, lightWord, showRequest, UnitRequestAnswer } from '../../obligations/index.js';
 import { cyclesTexts } from '../../../texts/zh-CN/cycles.js';
 import type { DutyPage } from '../application/get-duty.query.js';
 import type { DutyView } from '../application/list-duties.query.js';
@@ -76,21 +76,6 @@ export class ActivityAnswer {
   @Flag({ description: 'Entered by the office for the unit (代为录入).' }) onBehalf!: boolean;
 }
 
-/** A request of the unit about a duty. */
-export class DutyRequestAnswer {
-  @Id() id!: string;
-  @OneOf(['EXTENSION', 'EXEMPTION']) kind!: string;
-  @OneOf(['EXEMPT', 'CANCELLED'], { optional: true }) outcome!: string | null;
-  @Text({ max: 500 }) reason!: string;
-  @CalendarDate() fromDate!: string;
-  @CalendarDate({ optional: true }) newDate!: string | null;
-  @Whole({ min: 1, max: FAR }) number!: number;
-  @OneOf(['PENDING', 'APPROVED', 'REFUSED', 'WITHDRAWN']) state!: string;
-  @Moment() filedAt!: string;
-  @Moment({ optional: true }) decidedAt!: string | null;
-  @Text({ max: 1000, optional: true }) words!: string | null;
-}
-
 /** What became true after the close. */
 export class CorrectionAnswer {
   @OneOf(DUTY_STATES) state!: string;
@@ -125,7 +110,7 @@ export class DutyPageAnswer extends DutyAnswer {
     description: 'The latest record of the same project and kind, as a template.',
   })
   template!: ActivityAnswer | null;
-  @Parts(() => DutyRequestAnswer, { max: FAR }) requests!: DutyRequestAnswer[];
+  @Parts(() => UnitRequestAnswer, { max: FAR }) requests!: UnitRequestAnswer[];
   @Parts(() => CorrectionAnswer, { max: FAR }) corrections!: CorrectionAnswer[];
   @Parts(() => EntryAnswer, { max: FAR }) entries!: EntryAnswer[];
   @Parts(() => ParagraphAnswer, { max: FAR }) paragraphs!: ParagraphAnswer[];
@@ -203,7 +188,7 @@ export function showDutyPage({ duty, activity, template, ...page }: DutyPage): D
     ...(showDuty(duty) as Readonly<DutyAnswer>),
     activity: activity === null ? null : showActivity(activity),
     template: template === null ? null : showActivity(template),
-    requests: page.requests.map(({ dutyId: _duty, ...request }) => ({ ...request })),
+    requests: page.requests.map(showRequest),
     corrections: page.corrections.map((correction) => ({ ...correction })),
     entries: page.entries.map((entry) => ({ ...entry })),
     paragraphs: page.paragraphs.map((paragraph) => ({ ...paragraph })),

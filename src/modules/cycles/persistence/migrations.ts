@@ -1,5 +1,6 @@
 import type { Migration } from '../../../platform/database/migrator.js';
 import { addedToDutiesMigration } from './added-to-duties.migration.js';
+import { requestsMovedMigration } from './requests-moved.migration.js';
 import { returnReasonMigration } from './return-reason.migration.js';
 
 export const cyclesMigrations: readonly Migration[] = [
@@ -156,4 +157,5 @@ CREATE INDEX duty_words ON duty USING gin (search_grams(theme)) WHERE theme IS N
 `,
   },
   addedToDutiesMigration,
+  requestsMovedMigration,
 ];

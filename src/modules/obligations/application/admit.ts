@@ -40,12 +40,17 @@ export class Admission {
     return seen ? { sql: 'true', params: [] } : this.visible(actor, firstParam);
   }
 
+  /** @throws OBLIGATION_NOT_FOUND outside his scope */
+  async assertSeen(reader: Reader, actor: Actor, id: string): Promise<void> {
+    if (!(await this.sees(reader, actor, id))) throw refuse('OBLIGATION_NOT_FOUND');
+  }
+
   /**
    * Locks an obligation that the actor sees.
    * @throws OBLIGATION_NOT_FOUND outside his scope
    */
   async lock(tx: Tx, actor: Actor, id: string): Promise<ObligationRow> {
-    if (!(await this.sees(tx, actor, id))) throw refuse('OBLIGATION_NOT_FOUND');
+    await this.assertSeen(tx, actor, id);
     const obligation = await lockObligation(tx, id);
     if (obligation === null) throw refuse('OBLIGATION_NOT_FOUND');
     return obligation;

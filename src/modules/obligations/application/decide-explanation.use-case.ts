@@ -4,6 +4,7 @@ import type { Tx } from '../../../platform/database/tx.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { emit } from '../../../platform/outbox/emit.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
+import type { Day } from '../../../shared-kernel/dates.js';
 import { recordAudit } from '../../audit/index.js';
 import {
   acceptExplanation,
@@ -17,7 +18,7 @@ import { type ExplanationRow, keepVerdict, lockExplanation } from '../persistenc
 import type { ObligationRow } from '../persistence/obligation.repository.js';
 import { Admission } from './admit.js';
 import { settleOfficeObligation } from './open-obligation.js';
-import { resumeObligation } from './pause-obligation.js';
+import { endHearing } from './pause-obligation.js';
 import { redateObligation } from './redate-obligation.js';
 import { tellVerdict } from './tell-verdict.js';
 
@@ -26,6 +27,15 @@ export interface GivenVerdict {
   readonly verdict: 'ACCEPTED' | 'REFUSED';
   readonly words: string | null;
   readonly offline: OfflineMark | null;
+}
+
+/** What the unit is told of. */
+interface Told {
+  readonly explanation: ExplanationRow;
+  readonly given: GivenVerdict;
+  readonly consequence: ExplanationVerdict;
+  /** Grace follows. */
+  readonly grace: boolean;
 }
 
 /** The office accepts (成立) or refuses (不成立) an explanation. */
@@ -46,10 +56,10 @@ export class DecideExplanation {
         throw refuse('EXPLANATION_OWN');
       if (given.offline !== null && given.offline.on > (await businessTime(tx)).today)
         throw refuse('OFFLINE_FROM_FUTURE');
-      const consequence = consequenceOf(explanation, given.verdict);
+      const consequence = consequenceOf(explanation, given.verdict, obligation.dueOn);
       await keepVerdict(tx, explanation.id, { ...given, state: given.verdict, personId: actor.personId });
-      await this.apply(tx, obligation, explanation, consequence);
-      await this.tell(tx, actor, obligation, { explanation, given, consequence });
+      const grace = await this.apply(tx, obligation, explanation, consequence);
+      await this.tell(tx, actor, obligation, { explanation, given, consequence, grace });
       return { id: explanation.id };
     });
   }
@@ -59,24 +69,21 @@ export class DecideExplanation {
     obligation: ObligationRow,
     explanation: ExplanationRow,
     consequence: ExplanationVerdict,
-  ): Promise<void> {
-    await resumeObligation(tx, obligation.id, 'EXPLANATION', explanation.id, { grace: consequence.grace });
+  ): Promise<boolean> {
+    const grace = await endHearing(tx, obligation.id, 'EXPLANATION', explanation, consequence.hearing);
     if (consequence.newDate !== null)
       await redateObligation(tx, obligation.id, consequence.newDate, 'EXPLANATION', explanation.id);
     await settleOfficeObligation(tx, 'VERIFICATION', [explanation.id]);
+    return grace;
   }
 
   private async tell(
     tx: Tx,
     actor: Actor,
     obligation: ObligationRow,
-    {
-      explanation,
-      given,
-      consequence,
-    }: { explanation: ExplanationRow; given: GivenVerdict; consequence: ExplanationVerdict },
+    { explanation, given, consequence, grace }: Told,
   ): Promise<void> {
-    await tellVerdict(tx, obligation, explanation, { ...given, newDate: consequence.newDate });
+    await tellVerdict(tx, obligation, explanation, { ...given, newDate: consequence.newDate, grace });
     await recordAudit(tx, actor, {
       action: given.verdict === 'ACCEPTED' ? 'explanation.accepted' : 'explanation.refused',
       subjectType: 'OBLIGATION',
@@ -94,14 +101,12 @@ export class DecideExplanation {
   }
 }
 
-function consequenceOf(explanation: ExplanationRow, verdict: GivenVerdict['verdict']): ExplanationVerdict {
+function consequenceOf(explanation: ExplanationRow, verdict: GivenVerdict['verdict'], dueOn: Day): ExplanationVerdict {
   if (explanation.state === 'WITHDRAWN') throw refuse('EXPLANATION_DECIDED');
   const facts: ExplanationFacts = {
     ...explanation,
     state: explanation.state,
     confirmedBySecretary: explanation.confirmedAt !== null,
   };
-  return verdict === 'ACCEPTED'
-    ? acceptExplanation(facts, explanation.pauses)
-    : refuseExplanation(facts, explanation.pauses);
+  return verdict === 'ACCEPTED' ? acceptExplanation(facts, dueOn) : refuseExplanation(facts);
 }

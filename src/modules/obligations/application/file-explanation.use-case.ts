@@ -7,15 +7,11 @@ import type { Actor } from '../../../shared-kernel/actor.js';
 import type { Day } from '../../../shared-kernel/dates.js';
 import { recordAudit } from '../../audit/index.js';
 import { WorkingDays } from '../../calendar/index.js';
-import {
-  assertNewDate,
-  EXPLANATION_TERM_WORKING_DAYS,
-  type ExplanationFacts,
-  explanationPauses,
-  type ReasonCode,
-} from '../domain/explanations.js';
+import { assertNewDate, EXPLANATION_TERM_WORKING_DAYS, type ReasonCode } from '../domain/explanations.js';
 import { refuse } from '../domain/problems.js';
+import { standingOf } from '../domain/requests.js';
 import { insertExplanation, listExplanations } from '../persistence/explanation.repository.js';
+import { firstRequestMade } from '../persistence/request.repository.js';
 import type { ObligationRow } from '../persistence/obligation.repository.js';
 import { Admission } from './admit.js';
 import { askToConfirmEntry } from './ask-to-confirm-entry.js';
@@ -29,7 +25,7 @@ export interface GivenExplanation {
   readonly newDate?: Day | undefined;
 }
 
-/** A unit explains a lag (说明原因); the first explanation of a date that names a new one stops the clock until the verdict. */
+/** A unit explains a lag (说明原因); the first request of a date stops the clock until the verdict, and so does force majeure. */
 @Injectable()
 export class FileExplanation {
   constructor(
@@ -47,23 +43,21 @@ export class FileExplanation {
       assertNewDate(newDate, obligation.dueOn, (await businessTime(tx)).today);
       const earlier = await listExplanations(tx, obligation.id);
       if (earlier.some((one) => one.state === 'PENDING')) throw refuse('EXPLANATION_PENDING');
-      const pauses = explanationPauses(
-        obligation.dueOn,
-        newDate,
-        earlier.map((one) => ({ ...one, confirmedBySecretary: one.confirmedAt !== null }) as ExplanationFacts),
-      );
+      const asking = { asks: newDate !== null, forceMajeure: given.reason === 'FORCE_MAJEURE' };
+      const standing = standingOf(asking, await firstRequestMade(tx, obligation.id));
       const id = await insertExplanation(tx, {
         obligationId: obligation.id,
         reason: given.reason,
         text: given.text,
         newDate,
         forDate: obligation.dueOn,
-        pauses,
+        dateRun: obligation.dateRun,
+        ...standing,
         filedByPerson: actor.personId,
         onBehalf,
       });
-      if (pauses) await pauseObligation(tx, obligation.id, 'EXPLANATION', id);
-      await this.tell(tx, actor, obligation, { id, reason: given.reason, newDate, pauses, onBehalf });
+      if (standing.pauses) await pauseObligation(tx, obligation.id, 'EXPLANATION', id);
+      await this.tell(tx, actor, obligation, { id, reason: given.reason, newDate, pauses: standing.pauses, onBehalf });
       if (onBehalf) await askToConfirmEntry(tx, obligation, id);
       return { id };
     });

@@ -8,13 +8,16 @@ import {
   markSettled,
   unmarkFiled,
 } from '../persistence/obligation.repository.js';
+import { withdrawRequests } from './requests/withdraw-requests.js';
 
 /**
- * What it asked for was filed: it awaits a verdict with the light that it had, and its clock stands from today.
+ * What it asked for was filed: it awaits a verdict with the light that it had, and its clock stands from today. What
+ * was asked for meanwhile falls away.
  * @throws OBLIGATION_AWAITS_VERDICT, OBLIGATION_SETTLED
  */
 export async function fileObligation(tx: Tx, id: string, sourceId: string | null = null): Promise<void> {
   if ((await markFiled(tx, id, sourceId)) === 0) throw await whyNot(tx, id);
+  await withdrawRequests(tx, id);
 }
 
 /**
@@ -35,11 +38,12 @@ export async function returnObligation(tx: Tx, id: string): Promise<void> {
 }
 
 /**
- * Ends it: met by its owner, excused, or cancelled. A pending explanation falls away.
+ * Ends it: met by its owner, excused, or cancelled. What waits for a word about it falls away.
  * @throws OBLIGATION_SETTLED
  */
 export async function settleObligation(tx: Tx, id: string, as: 'MET' | 'EXEMPT' | 'CANCELLED'): Promise<void> {
   if ((await markSettled(tx, id, as)) === 0) throw await whyNot(tx, id);
+  await withdrawRequests(tx, id);
 }
 
 async function whyNot(tx: Tx, id: string): Promise<Error> {

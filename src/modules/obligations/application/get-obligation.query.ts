@@ -11,6 +11,7 @@ import {
   type ObligationView,
   type PauseView,
 } from '../persistence/obligation-list.js';
+import { listRequests, type RequestRow } from '../persistence/request.repository.js';
 import { Admission } from './admit.js';
 import { ProjectChain } from './project-chain.js';
 
@@ -19,6 +20,7 @@ export interface ObligationPage extends ObligationView {
   readonly pauses: readonly PauseView[];
   readonly dates: readonly DateView[];
   readonly explanations: readonly ExplanationRow[];
+  readonly requests: readonly RequestRow[];
 }
 
 /** Holds that stem from slips and proposals which nobody outside the office knows of. */
@@ -40,16 +42,18 @@ export class GetObligation {
       projectName: this.chain.projectName('o.project_id'),
     });
     if (view === null) throw refuse('OBLIGATION_NOT_FOUND');
-    const [pauses, dates, explanations] = await Promise.all([
+    const [pauses, dates, explanations, requests] = await Promise.all([
       listPauses(this.database, id),
       listDates(this.database, id),
       listExplanations(this.database, id),
+      listRequests(this.database, id),
     ]);
     return {
       ...view,
       pauses: isOffice(actor) ? pauses : pauses.filter(({ reason }) => !OFFICE_ONLY.includes(reason)),
       dates,
       explanations,
+      requests,
     };
   }
 }

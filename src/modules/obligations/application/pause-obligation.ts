@@ -1,11 +1,13 @@
 import type { Tx } from '../../../platform/database/tx.js';
 import type { Day } from '../../../shared-kernel/dates.js';
 import type { PauseReason } from '../domain/pauses.js';
+import { aftermathOf, type Hearing, type Standing } from '../domain/requests.js';
 import {
   addGrace,
   closePause,
   lockObligation,
   openPause,
+  standBack,
   touchObligation,
 } from '../persistence/obligation.repository.js';
 
@@ -41,6 +43,30 @@ export async function resumeObligation(
     await addGrace(tx, id, sourceId);
   await touchObligation(tx, id);
   return stood;
+}
+
+/** A request as the clock saw it while it waited. */
+export interface HeardRequest extends Standing {
+  readonly id: string;
+  readonly askedOn: Day;
+}
+
+/**
+ * A request about an obligation was decided: the clock goes on where it stood for it, with grace after the refusal of the
+ * first one of its date; of a later one that is accepted the days that it waited are taken out of the lateness.
+ * @returns whether grace follows
+ */
+export async function endHearing(
+  tx: Tx,
+  obligationId: string,
+  reason: PauseReason,
+  request: HeardRequest,
+  hearing: Hearing,
+): Promise<boolean> {
+  const { grace, takenOut } = aftermathOf(request, hearing);
+  const stood = await resumeObligation(tx, obligationId, reason, request.id, { grace });
+  if (takenOut) await standBack(tx, obligationId, reason, { id: request.id, from: request.askedOn });
+  return grace && stood;
 }
 
 /** The days on which clocks stand. */

@@ -17,6 +17,8 @@ export interface ChainSource {
   projectName(column: string): string;
   /** The leading official's post, null where the project has none. */
   leadingPostOf(reader: Reader, projectId: string): Promise<string | null>;
+  /** The official in charge of a thing that belongs to no project with a leader: who assigned it, null where none did. */
+  assigningPostOf(reader: Reader, subjectId: string): Promise<string | null>;
 }
 
 /** Before the projects say otherwise nobody sees anything by a project's chain. */
@@ -24,6 +26,7 @@ const NOTHING: ChainSource = {
   visibleProject: () => ({ sql: 'false', params: [] }),
   projectName: () => 'NULL::text',
   leadingPostOf: () => Promise.resolve(null),
+  assigningPostOf: () => Promise.resolve(null),
 };
 
 /** The port through which a higher module tells who stands in a project's chain. */
@@ -49,5 +52,14 @@ export class ProjectChain {
   /** The leading official's post, null where the project has none. */
   leadingPostOf(reader: Reader, projectId: string): Promise<string | null> {
     return this.source.leadingPostOf(reader, projectId);
+  }
+
+  /** The leading official of its project, else the official who assigned it; null where there is neither. */
+  async officialOf(
+    reader: Reader,
+    { projectId, subjectId }: { readonly projectId: string | null; readonly subjectId: string },
+  ): Promise<string | null> {
+    const leader = projectId === null ? null : await this.leadingPostOf(reader, projectId);
+    return leader ?? this.source.assigningPostOf(reader, subjectId);
   }
 }

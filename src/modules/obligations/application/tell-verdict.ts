@@ -10,6 +10,8 @@ interface ToldVerdict {
   readonly verdict: 'ACCEPTED' | 'REFUSED';
   readonly words: string | null;
   readonly newDate: Day | null;
+  /** Three working days of grace follow. */
+  readonly grace: boolean;
 }
 
 /** 延期答复: the unit's liaison and section chief learn the verdict; the original date is named as kept. */
@@ -35,13 +37,18 @@ export async function tellVerdict(
       subjectType: 'OBLIGATION',
       subjectId: obligation.id,
       title: accepted ? '说明原因成立' : '说明原因不成立',
-      body: `${quoted(obligation.title)}的说明，经审核${accepted ? `成立。${dates}` : '不成立。3个工作日后继续计算时限，请抓紧办理。'}${told.words === null ? '' : `（${told.words}）`}`,
+      body: `${quoted(obligation.title)}的说明，经审核${accepted ? `成立。${dates}` : `不成立。${goesOn(told.grace)}`}${told.words === null ? '' : `（${told.words}）`}`,
       params: { obligationId: obligation.id, newDate: told.newDate },
     })),
   );
 }
 
+/** What a refusal says of the clock. */
+export function goesOn(grace: boolean): string {
+  return grace ? '3个工作日后继续计算时限，请抓紧办理。' : '时限照常计算，请抓紧办理。';
+}
+
 /** "2026-11-10" as "11月10日". */
-function spoken(day: Day): string {
+export function spoken(day: Day): string {
   return `${String(Number(day.slice(5, 7)))}月${String(Number(day.slice(8)))}日`;
 }

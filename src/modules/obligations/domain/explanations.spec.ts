@@ -3,7 +3,6 @@ import {
   assertNewDate,
   EXPLANATION_TERM_WORKING_DAYS,
   type ExplanationFacts,
-  explanationPauses,
   REASON_CODES,
   refuseExplanation,
 } from './explanations.js';
@@ -17,33 +16,28 @@ const diary: ExplanationFacts = {
 };
 
 describe('explanations', () => {
-  it('the first explanation of a date with a new date pauses', () => {
-    expect(explanationPauses('2026-10-13', '2026-11-10', [])).toBe(true);
-    expect(explanationPauses('2026-10-13', null, [])).toBe(false);
-  });
-
-  it('a second explanation of the same date does not pause, one of the next date does', () => {
-    expect(explanationPauses('2026-10-13', '2026-11-20', [{ ...diary, state: 'REFUSED' }])).toBe(false);
-    expect(explanationPauses('2026-11-10', '2026-11-20', [diary])).toBe(true);
-  });
-
   it.each(REASON_CODES.map((reason) => [reason, reason === 'UNIT_EFFORT' ? null : '2026-11-10'] as const))(
     'accepted with %s the current date becomes %s',
     (reason, newDate) => {
-      expect(acceptExplanation({ ...diary, reason }, true).newDate).toBe(newDate);
+      expect(acceptExplanation({ ...diary, reason }, '2026-10-13').newDate).toBe(newDate);
     },
   );
 
-  it('heard as the unit’s own effort, grace follows if the clock stood; a new date begins afresh without it', () => {
-    const accept = (reason: ExplanationFacts['reason'], paused: boolean) =>
-      acceptExplanation({ ...diary, reason, confirmedBySecretary: false }, paused);
-    expect(accept('UNIT_EFFORT', true)).toEqual({ newDate: null, grace: true });
-    expect(accept('UNIT_EFFORT', false)).toEqual({ newDate: null, grace: false });
-    expect(accept('OTHER_UNIT', true)).toEqual({ newDate: '2026-11-10', grace: false });
+  it('heard as the unit’s own effort it is acknowledged, which excuses nothing', () => {
+    const heard = { ...diary, reason: 'UNIT_EFFORT', confirmedBySecretary: false } as const;
+    expect(acceptExplanation(heard, '2026-10-13')).toEqual({ newDate: null, hearing: 'ACKNOWLEDGED' });
   });
 
   it('accepted without a new date, the date stays', () => {
-    expect(acceptExplanation({ ...diary, newDate: null }, false)).toEqual({ newDate: null, grace: false });
+    expect(acceptExplanation({ ...diary, newDate: null }, '2026-10-13')).toEqual({
+      newDate: null,
+      hearing: 'ACCEPTED',
+    });
+  });
+
+  it('accepted once the present date is as late, that date stays', () => {
+    expect(acceptExplanation(diary, '2026-11-10').newDate).toBeNull();
+    expect(acceptExplanation(diary, '2026-11-09').newDate).toBe('2026-11-10');
   });
 
   it('the office has three working days for it', () => {
@@ -59,19 +53,18 @@ describe('explanations', () => {
   });
 
   it('the leader’s diary needs his secretary’s word', () => {
-    expect(() => acceptExplanation({ ...diary, confirmedBySecretary: false }, true)).toThrow(
+    expect(() => acceptExplanation({ ...diary, confirmedBySecretary: false }, '2026-10-13')).toThrow(
       'EXPLANATION_NOT_CONFIRMED',
     );
   });
 
-  it('refused, the clock goes on after grace, and without grace when it never stood', () => {
-    expect(refuseExplanation(diary, true)).toEqual({ newDate: null, grace: true });
-    expect(refuseExplanation(diary, false)).toEqual({ newDate: null, grace: false });
+  it('refused, the date stays', () => {
+    expect(refuseExplanation(diary)).toEqual({ newDate: null, hearing: 'REFUSED' });
   });
 
   it.each(['ACCEPTED', 'REFUSED'] as const)('is decided once: %s', (state) => {
-    expect(() => acceptExplanation({ ...diary, state }, true)).toThrow('EXPLANATION_DECIDED');
-    expect(() => refuseExplanation({ ...diary, state }, true)).toThrow('EXPLANATION_DECIDED');
+    expect(() => acceptExplanation({ ...diary, state }, '2026-10-13')).toThrow('EXPLANATION_DECIDED');
+    expect(() => refuseExplanation({ ...diary, state })).toThrow('EXPLANATION_DECIDED');
   });
 
   it.each([

@@ -1,5 +1,6 @@
 import type { Day } from '../../../shared-kernel/dates.js';
 import { refuse } from './problems.js';
+import type { Hearing } from './requests.js';
 
 /** Reason codes of a lag (未完成原因), compulsory wherever a lag is named. */
 export const REASON_CODES = [
@@ -34,13 +35,8 @@ export interface ExplanationFacts {
 export interface ExplanationVerdict {
   /** The date that becomes current; the ladder starts afresh from it. Null: the date stays. */
   readonly newDate: Day | null;
-  /** Grace follows when the clock stood for it. */
-  readonly grace: boolean;
-}
-
-/** Whether an explanation of `forDate` pauses the clock: it must name a new date, and only the first of a date does. */
-export function explanationPauses(forDate: Day, newDate: Day | null, earlier: readonly ExplanationFacts[]): boolean {
-  return newDate !== null && !earlier.some((one) => one.forDate === forDate);
+  /** What the clock makes of it. */
+  readonly hearing: Hearing;
 }
 
 /** @throws EXPLANATION_DATE_NOT_LATER when the new date is not after today and after the date that it replaces. */
@@ -50,22 +46,25 @@ export function assertNewDate(newDate: Day | null, forDate: Day, today: Day): vo
 }
 
 /**
- * The office accepts. With every code but UNIT_EFFORT the named date becomes current; UNIT_EFFORT is heard and escalates.
+ * The office accepts. With every code but UNIT_EFFORT the named date becomes current, unless the present one is as late by
+ * now; UNIT_EFFORT is heard and escalates.
+ * @param dueOn the present due date
  * @throws EXPLANATION_DECIDED when a verdict was given; EXPLANATION_NOT_CONFIRMED when the leader's diary is named and his
  * secretary has not confirmed it.
  */
-export function acceptExplanation(explanation: ExplanationFacts, paused: boolean): ExplanationVerdict {
+export function acceptExplanation(explanation: ExplanationFacts, dueOn: Day): ExplanationVerdict {
   assertPending(explanation);
   if (explanation.reason === 'LEADER_SCHEDULE' && !explanation.confirmedBySecretary)
     throw refuse('EXPLANATION_NOT_CONFIRMED');
-  const moves = explanation.reason !== 'UNIT_EFFORT' && explanation.newDate !== null;
-  return { newDate: moves ? explanation.newDate : null, grace: !moves && paused };
+  if (explanation.reason === 'UNIT_EFFORT') return { newDate: null, hearing: 'ACKNOWLEDGED' };
+  const moves = explanation.newDate !== null && explanation.newDate > dueOn;
+  return { newDate: moves ? explanation.newDate : null, hearing: 'ACCEPTED' };
 }
 
-/** The office refuses: the clock goes on after grace. @throws EXPLANATION_DECIDED when a verdict was given. */
-export function refuseExplanation(explanation: ExplanationFacts, paused: boolean): ExplanationVerdict {
+/** The office refuses. @throws EXPLANATION_DECIDED when a verdict was given. */
+export function refuseExplanation(explanation: ExplanationFacts): ExplanationVerdict {
   assertPending(explanation);
-  return { newDate: null, grace: paused };
+  return { newDate: null, hearing: 'REFUSED' };
 }
 
 function assertPending(explanation: ExplanationFacts): void {

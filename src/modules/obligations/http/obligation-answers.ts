@@ -6,6 +6,9 @@ import { EXPLANATION_STATES, REASON_CODES } from '../domain/explanations.js';
 import { LADDERS, LIGHTS, OBLIGATION_KINDS, OBLIGATION_STATES } from '../domain/obligation.js';
 import { OFFICE_WORK_KINDS, OFFICE_WORKS } from '../domain/office-work.js';
 import { PAUSE_REASONS } from '../domain/pauses.js';
+import { REQUEST_KINDS, REQUEST_OUTCOMES, REQUEST_STATES } from '../domain/requests.js';
+import type { ExplanationRow } from '../persistence/explanation.repository.js';
+import type { RequestRow } from '../persistence/request.repository.js';
 
 const FAR = 10_000;
 
@@ -113,12 +116,31 @@ export class ListedExplanationAnswer extends ExplanationAnswer {
   @CalendarDate({ description: 'The first due date, kept for ever.' }) originalDueOn!: string;
 }
 
+/** What the unit asked for: more time, or to be excused. */
+export class UnitRequestAnswer {
+  @Id() id!: string;
+  @OneOf(REQUEST_KINDS) kind!: string;
+  @OneOf(REQUEST_OUTCOMES, { optional: true }) outcome!: string | null;
+  @Text({ max: 500 }) reason!: string;
+  @CalendarDate({ description: 'The due date that it is about.' }) fromDate!: string;
+  @CalendarDate({ optional: true }) newDate!: string | null;
+  @Whole({ min: 1, max: FAR, description: '1 for the first extension, 2 once one was granted, …' }) number!: number;
+  @Flag({ description: 'Whether it stopped the clock: of each date the first request alone does.' }) pauses!: boolean;
+  @Flag({ description: 'Entered by the office for the unit (代为录入).' }) onBehalf!: boolean;
+  @OneOf(REQUEST_STATES, { description: 'WITHDRAWN: what it asked about was filed or ended meanwhile.' })
+  state!: string;
+  @Moment() filedAt!: string;
+  @Moment({ optional: true }) decidedAt!: string | null;
+  @Text({ max: 1000, optional: true }) words!: string | null;
+}
+
 /** An obligation with everything that its light and lateness rest on. */
 export class ObligationPageAnswer extends ObligationAnswer {
   @Parts(() => PauseAnswer, { max: FAR }) pauses!: PauseAnswer[];
   @Parts(() => DateAnswer, { max: FAR, description: 'Later current dates; the first one is `originalDueOn`.' })
   dates!: DateAnswer[];
   @Parts(() => ExplanationAnswer, { max: FAR }) explanations!: ExplanationAnswer[];
+  @Parts(() => UnitRequestAnswer, { max: FAR }) requests!: UnitRequestAnswer[];
 }
 
 /** The id of what was made or changed. */
@@ -177,11 +199,30 @@ export function showObligation(view: ObligationView): ObligationAnswer {
 }
 
 /** An obligation's own page as the API answers it. */
-export function showObligationPage({ pauses, dates, explanations, ...view }: ObligationPage): ObligationPageAnswer {
+export function showObligationPage({
+  pauses,
+  dates,
+  explanations,
+  requests,
+  ...view
+}: ObligationPage): ObligationPageAnswer {
   return {
     ...(showObligation(view) as Readonly<ObligationAnswer>),
     pauses: pauses.map((pause) => ({ ...pause })),
     dates: dates.map((date) => ({ ...date })),
-    explanations: explanations.map(({ obligationId: _obligation, filedByPerson: _person, ...shown }) => shown),
+    explanations: explanations.map(showExplanation),
+    requests: requests.map(showRequest),
   };
+}
+
+function showExplanation(row: ExplanationRow): ExplanationAnswer {
+  const { obligationId: _obligation, filedByPerson: _person, first: _first, askedOn: _day, ...shown } = row;
+  return shown;
+}
+
+/** A request as the API answers it. */
+export function showRequest(row: RequestRow): UnitRequestAnswer {
+  const { id, kind, outcome, reason, fromDate, newDate, number, pauses, onBehalf, state, filedAt, decidedAt, words } =
+    row;
+  return { id, kind, outcome, reason, fromDate, newDate, number, pauses, onBehalf, state, filedAt, decidedAt, words };
 }

@@ -92,6 +92,17 @@ export class FinishWorkRequest {
   note!: string;
 }
 
+/** More time for what is due. */
+export class ExtensionRequest {
+  @Text({ max: 500 })
+  reason!: string;
+
+  @CalendarDate({
+    description: 'Later than today and than the current date; on a rest day the next working day counts.',
+  })
+  newDate!: string;
+}
+
 export class ReleaseRequest {
   @CalendarDate({ optional: true, description: 'The new current date; 10 working days from today unless named.' })
   dueOn?: string;

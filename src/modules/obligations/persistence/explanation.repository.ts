@@ -12,10 +12,13 @@ export interface ExplanationRow {
   readonly newDate: Day | null;
   /** The due date that it explains. */
   readonly forDate: Day;
+  /** Whether it was the first request of its date, and whether it stopped the clock. */
+  readonly first: boolean;
   readonly pauses: boolean;
   readonly state: ExplanationState;
   readonly filedByPerson: string | null;
   readonly filedAt: string;
+  readonly askedOn: Day;
   readonly onBehalf: boolean;
   /** Who entered it for the unit (代为录入); null where the unit filed it itself. */
   readonly enteredByName: string | null;
@@ -30,7 +33,7 @@ export interface ExplanationRow {
 
 /** Of table `explanation e`, as its answers show it. */
 export const EXPLANATION_COLUMNS = `e.id, e.obligation_id AS "obligationId", e.reason, e.text, e.new_date AS "newDate", e.for_due_on AS "forDate",
-  e.pauses, e.state, e.filed_at AS "filedAt", e.on_behalf AS "onBehalf",
+  e.first, e.pauses, e.state, e.filed_at AS "filedAt", (e.filed_at AT TIME ZONE 'Asia/Shanghai')::date AS "askedOn", e.on_behalf AS "onBehalf",
   CASE WHEN e.on_behalf THEN (SELECT h.name FROM person h WHERE h.id = e.filed_by_person) END AS "enteredByName",
   e.entry_confirmed_at AS "entryConfirmedAt",
   (SELECT h.name FROM person h WHERE h.id = e.entry_confirmed_by_person) AS "entryConfirmedByName",
@@ -62,6 +65,8 @@ export interface NewExplanation {
   readonly text: string;
   readonly newDate: Day | null;
   readonly forDate: Day;
+  readonly dateRun: number;
+  readonly first: boolean;
   readonly pauses: boolean;
   readonly filedByPerson: string | null;
   readonly onBehalf: boolean;
@@ -70,14 +75,16 @@ export interface NewExplanation {
 /** Writes an explanation. @returns its id */
 export async function insertExplanation(tx: Tx, given: NewExplanation): Promise<string> {
   const [row] = await tx.query<{ id: string }>(
-    `INSERT INTO explanation (obligation_id, reason, text, new_date, for_due_on, pauses, filed_by_person, on_behalf)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8) RETURNING id`,
+    `INSERT INTO explanation (obligation_id, reason, text, new_date, for_due_on, date_run, first, pauses, filed_by_person, on_behalf)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) RETURNING id`,
     [
       given.obligationId,
       given.reason,
       given.text,
       given.newDate,
       given.forDate,
+      given.dateRun,
+      given.first,
       given.pauses,
       given.filedByPerson,
       given.onBehalf,

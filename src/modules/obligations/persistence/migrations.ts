@@ -6,6 +6,7 @@ import { nominalDayMigration } from './nominal-day.migration.js';
 import { officeWorkMigration } from './office-work.migration.js';
 import { plannedDayMigration } from './planned-day.migration.js';
 import { quickLightsMigration } from './quick-lights.migration.js';
+import { requestsMigration } from './requests.migration.js';
 
 export const obligationsMigrations: readonly Migration[] = [
   {
@@ -116,4 +117,5 @@ CREATE UNIQUE INDEX explanation_pending ON explanation (obligation_id) WHERE sta
   explanationEntryMigration,
   countedFromMigration,
   officeWorkMigration,
+  requestsMigration,
 ];

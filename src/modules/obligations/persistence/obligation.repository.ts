@@ -16,12 +16,13 @@ export interface ObligationRow {
   readonly state: ObligationState;
   readonly hold: 'HISTORIC' | null;
   readonly dueOn: Day;
+  readonly dateRun: number;
   readonly returnedCount: number;
   readonly version: number;
 }
 
 const COLUMNS = `id, kind, ladder, subject_id AS "subjectId", project_id AS "projectId", owner_unit_id AS "ownerUnitId",
-  title, state, hold, due_on AS "dueOn", returned_count AS "returnedCount", version`;
+  title, state, hold, due_on AS "dueOn", date_run AS "dateRun", returned_count AS "returnedCount", version`;
 
 /** The obligation locked for this transaction, or null. */
 export async function lockObligation(tx: Tx, id: string): Promise<ObligationRow | null> {
@@ -136,6 +137,20 @@ export function closePause(tx: Tx, id: string, reason: PauseReason, sourceId: st
   );
 }
 
+/** Takes the days from one that lies before to today out of the lateness. */
+export async function standBack(tx: Tx, id: string, reason: PauseReason, source: PastPause): Promise<void> {
+  await tx.execute(
+    `INSERT INTO obligation_pause (obligation_id, from_day, to_day, reason, source_id) VALUES ($1, $2, app_today(), $3, $4)`,
+    [id, source.from, reason, source.id],
+  );
+}
+
+/** Since when the clock should have stood, and for which request. */
+export interface PastPause {
+  readonly id: string;
+  readonly from: Day;
+}
+
 /** Gives three working days of grace from tomorrow. */
 export async function addGrace(tx: Tx, id: string, sourceId: string | null): Promise<void> {
   await tx.execute(
@@ -162,13 +177,20 @@ export interface NewDate {
   readonly countedFrom?: Day;
 }
 
-/** Makes a date current; the first one stays beside it for ever, and the ladder starts afresh. */
+/**
+ * Makes a date current; the first one stays beside it for ever, and the ladder starts afresh. What was asked about the date
+ * before stops the new one's clock no longer; force majeure does.
+ */
 export async function replaceDate(tx: Tx, id: string, { dueOn, cause, sourceId, countedFrom }: NewDate): Promise<void> {
   await tx.execute(
     `WITH moved AS (
        UPDATE obligation SET due_on = $2, nominal_on = CASE WHEN $5::date IS NULL THEN $2::date END, counted_from = $5, date_run = date_run + 1,
               hold = NULL, next_at = app_now(), version = version + 1, redated_by_interview = redated_by_interview OR $3 = 'INTERVIEW'
-        WHERE id = $1 RETURNING id, date_run)
+        WHERE id = $1 RETURNING id, date_run),
+     ended AS (
+       UPDATE obligation_pause p SET to_day = greatest(p.from_day, app_today())
+        WHERE p.obligation_id IN (SELECT id FROM moved) AND p.to_day IS NULL AND p.reason IN ('EXPLANATION','EXTENSION','EXEMPTION')
+          AND NOT EXISTS (SELECT FROM explanation e WHERE e.id = p.source_id AND e.reason = 'FORCE_MAJEURE'))
      INSERT INTO obligation_date (obligation_id, run, due_on, cause, source_id, set_on)
      SELECT id, date_run, $2, $3, $4, app_today() FROM moved`,
     [id, dueOn, cause, sourceId, countedFrom ?? null],

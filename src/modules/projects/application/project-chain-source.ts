@@ -2,6 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Reader } from '../../../platform/database/tx.js';
 import { ProjectChain } from '../../obligations/index.js';
 import { findChainHead } from '../persistence/chain.repository.js';
+import { findAssigningOfficial } from '../persistence/task.repository.js';
 import { projectName, visibleProject } from '../persistence/visible-projects.js';
 
 /** Tells the obligations, which rank below, who stands in a project's chain. */
@@ -15,6 +16,7 @@ export class ProjectChainSource implements OnModuleInit {
       projectName,
       leadingPostOf: async (reader: Reader, projectId: string) =>
         (await findChainHead(reader, projectId))?.leadingPostId ?? null,
+      assigningPostOf: findAssigningOfficial,
     });
   }
 }

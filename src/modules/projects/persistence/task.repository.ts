@@ -92,6 +92,15 @@ export async function findTask(
   return row ?? null;
 }
 
+/** The leading official who assigned a task, null where somebody else did. */
+export async function findAssigningOfficial(reader: Reader, taskId: string): Promise<string | null> {
+  const [row] = await reader.query<{ postId: string }>(
+    `SELECT p.id AS "postId" FROM task t JOIN post p ON p.id = t.assigned_by_post_id WHERE t.id = $1 AND p.role = 'LEADING_OFFICIAL'`,
+    [taskId],
+  );
+  return row?.postId ?? null;
+}
+
 /** A note on a task's progress. */
 export interface ProgressNote {
   readonly percent: number;

@@ -7,7 +7,7 @@ const SUBJECTS = [
   'SELECT id FROM cycle',
   'SELECT id FROM delegation',
   'SELECT id FROM duty',
-  'SELECT id FROM duty_request',
+  'SELECT id FROM obligation_request',
   'SELECT id FROM interview',
   'SELECT id FROM ledger_import',
   'SELECT id FROM obligation',

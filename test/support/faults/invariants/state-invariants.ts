@@ -43,7 +43,7 @@ export const stateInvariants: readonly Invariant[] = [
   {
     name: 'what is asked for holds the clock until it is decided',
     sql: `SELECT p.id, p.reason FROM obligation_pause p WHERE p.to_day IS NULL AND p.reason IN ('EXTENSION','EXEMPTION')
-             AND NOT EXISTS (SELECT FROM duty_request r WHERE r.id = p.source_id AND r.state = 'PENDING')
+             AND NOT EXISTS (SELECT FROM obligation_request r WHERE r.id = p.source_id AND r.state = 'PENDING')
           UNION ALL SELECT p.id, p.reason FROM obligation_pause p WHERE p.to_day IS NULL AND p.reason = 'EXPLANATION'
              AND NOT EXISTS (SELECT FROM explanation e WHERE e.id = p.source_id AND e.state = 'PENDING')`,
   },

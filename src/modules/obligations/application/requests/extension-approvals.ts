@@ -1,0 +1,36 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { Tx } from '../../../../platform/database/tx.js';
+import type { Actor } from '../../../../shared-kernel/actor.js';
+import { type Approval, type ApprovalHandler, ApprovalKinds, type Decision } from '../../../access/index.js';
+import { redateObligation } from '../redate-obligation.js';
+import { spoken } from '../tell-verdict.js';
+import { Requests } from './requests.js';
+
+/** What follows from decisions on extensions, of duties, tasks and decisions alike. */
+@Injectable()
+export class ExtensionApprovals implements ApprovalHandler, OnModuleInit {
+  constructor(
+    private readonly kinds: ApprovalKinds,
+    private readonly requests: Requests,
+  ) {}
+
+  onModuleInit(): void {
+    this.kinds.register('EXTENSION', this);
+  }
+
+  /** Granted, the later date becomes current and the first one is kept; one that is as late already stays. */
+  async onApproved(tx: Tx, actor: Actor, approval: Approval, decision: Decision): Promise<void> {
+    const granted = await this.requests.agreed(tx, actor, approval, decision);
+    const newDate = granted?.request.newDate ?? null;
+    if (granted === null || newDate === null) return;
+    const { title, dueOn, obligationId } = granted.subject;
+    if (newDate <= dueOn)
+      return this.requests.tell(tx, granted, `同意${title}的延期申请；现行时限为${spoken(dueOn)}，不再调整。`);
+    await redateObligation(tx, obligationId, newDate, 'EXTENSION', granted.request.id);
+    await this.requests.tell(tx, granted, `同意${title}由${spoken(dueOn)}延至${spoken(newDate)}，原时限保留备查。`);
+  }
+
+  onRejected(tx: Tx, actor: Actor, approval: Approval, decision: Decision): Promise<void> {
+    return this.requests.refused(tx, actor, approval, decision);
+  }
+}

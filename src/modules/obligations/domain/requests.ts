@@ -1,0 +1,93 @@
+import type { Day } from '../../../shared-kernel/dates.js';
+import { refuse } from './problems.js';
+
+/** What a unit may ask for: more time, or to be excused for the quarter (or for good, where the matter fell away). */
+export const REQUEST_KINDS = ['EXTENSION', 'EXEMPTION'] as const;
+export type RequestKind = (typeof REQUEST_KINDS)[number];
+
+export const REQUEST_OUTCOMES = ['EXEMPT', 'CANCELLED'] as const;
+export type RequestOutcome = (typeof REQUEST_OUTCOMES)[number];
+
+/** WITHDRAWN: what it asked about was filed or ended meanwhile. */
+export const REQUEST_STATES = ['PENDING', 'APPROVED', 'REFUSED', 'WITHDRAWN'] as const;
+export type RequestState = (typeof REQUEST_STATES)[number];
+
+/** A request as the clock sees it, an explanation being one too. */
+export interface Asking {
+  /** It asks for something: a date, an excuse. An explanation without a date asks for nothing and uses nothing up. */
+  readonly asks: boolean;
+  /** 不可抗力 is named. */
+  readonly forceMajeure: boolean;
+}
+
+/** What a request does to the clock while it waits. */
+export interface Standing {
+  /** It is the first of its date. */
+  readonly first: boolean;
+  /** The clock stands until it is decided. */
+  readonly pauses: boolean;
+}
+
+/**
+ * Of one current date the first request of any kind stops the clock until it is decided; later ones are heard and do not;
+ * force majeure always does.
+ * @param firstMade whether the first request of the present date was made before
+ */
+export function standingOf({ asks, forceMajeure }: Asking, firstMade: boolean): Standing {
+  const first = (asks || forceMajeure) && !firstMade;
+  return { first, pauses: first || forceMajeure };
+}
+
+/** How a request ends: ACKNOWLEDGED is the acceptance of a lack of the unit's own effort, which excuses nothing. */
+export type Hearing = 'ACCEPTED' | 'REFUSED' | 'ACKNOWLEDGED';
+
+/** What the end of a request does to the clock, beyond letting it go on where it stood. */
+export interface Aftermath {
+  /** Three working days of grace follow, where the clock still stood for it. */
+  readonly grace: boolean;
+  /** The days from the request to the decision are taken out of the lateness afterwards. */
+  readonly takenOut: boolean;
+}
+
+/** Grace follows the refusal of the first request of a date alone; a later one that is accepted has its days taken out. */
+export function aftermathOf({ first, pauses }: Standing, hearing: Hearing): Aftermath {
+  return { grace: first && hearing === 'REFUSED', takenOut: !pauses && hearing === 'ACCEPTED' };
+}
+
+/** Who decides, in order. */
+export type RequestStep = 'UNIT' | 'OFFICE' | 'LEADER';
+
+/**
+ * The steps of an extension: the unit's deputy leader, then the office; from the second one that is granted on also the
+ * leading official. An exemption is the executive deputy director's alone.
+ */
+export function stepsOf(kind: RequestKind, number: number): readonly RequestStep[] {
+  if (kind === 'EXEMPTION') return ['OFFICE'];
+  return number > 1 ? ['UNIT', 'OFFICE', 'LEADER'] : ['UNIT', 'OFFICE'];
+}
+
+/** @throws REQUEST_DATE_NOT_LATER unless the day lies after today and after the current date */
+export function assertLaterDate(newDate: Day, dueOn: Day, today: Day): void {
+  if (newDate <= today || newDate <= dueOn) throw refuse('REQUEST_DATE_NOT_LATER', { newDate, dueOn });
+}
+
+/**
+ * By whom a unit's own step is decided: the deputy leader; the principal, where the deputy asks or owes it; nobody, where
+ * the principal does.
+ * @param concerned roles of whoever asks, and of the post whose obligation it is
+ */
+export function unitApproverOf(concerned: readonly string[]): 'DEPUTY_LEADER' | 'PRINCIPAL_LEADER' | null {
+  if (concerned.includes('PRINCIPAL_LEADER')) return null;
+  return concerned.includes('DEPUTY_LEADER') ? 'PRINCIPAL_LEADER' : 'DEPUTY_LEADER';
+}
+
+/** The executive deputy director decides for the office; where he asks or owes it himself, the director; else a deputy director. */
+const OFFICE_APPROVERS = ['EXECUTIVE_DEPUTY_DIRECTOR', 'OFFICE_DIRECTOR', 'OFFICE_DEPUTY_DIRECTOR'] as const;
+
+/**
+ * By whom the office's step is decided: nobody decides on his own obligation, nor on what he asks for.
+ * @param concerned roles of whoever asks, and of the post whose obligation it is
+ */
+export function officeApproverOf(concerned: readonly string[]): (typeof OFFICE_APPROVERS)[number] {
+  return OFFICE_APPROVERS.find((role) => !concerned.includes(role)) ?? 'EXECUTIVE_DEPUTY_DIRECTOR';
+}
