@@ -96,6 +96,7 @@ const TABLE: Readonly<Record<string, Cells>> = {
     'explanationObligation.ACCEPTED|explanation.ACCEPTED',
     {},
   ),
+  'POST /obligations/{id}/extensions': unit('obligation.OPEN', 'obligation.MET', { reason: '原因', newDate: day }),
   'POST /obligations/{id}/coordination-requests': unit('obligation.OPEN', 'obligation.MET', {
     unitId: 'unit:department2',
     matter: '请配合',

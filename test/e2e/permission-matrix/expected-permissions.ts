@@ -96,6 +96,7 @@ export const EXPECTED: Readonly<Record<string, string>> = {
   'POST /obligations/{id}/explanations/{explanationId}/confirm-entry': FILERS_OF_UNIT,
   'POST /obligations/{id}/explanations/{explanationId}/accept': SUPERVISORS,
   'POST /obligations/{id}/explanations/{explanationId}/refuse': SUPERVISORS,
+  'POST /obligations/{id}/extensions': FILERS,
   'POST /obligations/{id}/coordination-requests': FILERS_OF_UNIT,
   'POST /obligations/{id}/release': THE_OFFICE,
   'POST /obligations/{id}/finish': SUPERVISORS,

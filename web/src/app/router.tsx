@@ -5,6 +5,7 @@ import { queries } from '../api/queries';
 import { readAuditSearch } from '../features/audit/audit-search';
 import { readCalendarSearch } from '../features/calendar/calendar-search';
 import { readDutySearch } from '../features/todo/duty-search';
+import { readObligationSearch } from '../features/todo/obligation-search';
 import { readImportSearch } from '../features/ledger/import-search';
 import { readLedgerSearch } from '../features/ledger/ledger-search';
 import { readMatrixSearch } from '../features/matrix/matrix-search';
@@ -90,6 +91,7 @@ const dutyPage = createRoute({
 const obligationPage = createRoute({
   getParentRoute: () => inside,
   path: '/obligations/$obligationId',
+  validateSearch: readObligationSearch,
   component: lazyRouteComponent(() => import('../features/todo/obligation-page'), 'ObligationPage'),
 });
 

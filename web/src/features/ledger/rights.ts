@@ -7,7 +7,7 @@ export const TASK_ACTS = ['progress', 'submit', 'verify', 'return', 'cancel'] as
 export type TaskAct = (typeof TASK_ACTS)[number];
 
 const ownsIt = (me: Me, task: Task): boolean => me.posts.some(({ unitId }) => unitId === task.unitId);
-const runs = ({ state }: Task): boolean => state === 'ASSIGNED' || state === 'RETURNED';
+const runs = ({ state }: Pick<Task, 'state'>): boolean => state === 'ASSIGNED' || state === 'RETURNED';
 
 /**
  * The acts that this person is offered for a task; the server decides in the end.
@@ -22,6 +22,12 @@ export function actsOf(me: Me, task: Task, alsoOurs = false): readonly TaskAct[]
     cancel: runs(task),
   };
   return TASK_ACTS.filter((act) => open[act] && may(me, `tasks.${act}`));
+}
+
+/** Whether more time may be asked for the task: by its own unit, while it runs and the office has not to date it anew first. */
+export function mayExtendTask(me: Me, task: Pick<Task, 'unitId' | 'state' | 'historic'>): boolean {
+  const files = me.posts.some(({ unitId, role }) => unitId === task.unitId && role !== 'UNIT_OFFICE');
+  return may(me, 'extensions.create') && files && runs(task) && !task.historic;
 }
 
 type Reported = Pick<components['schemas']['TaskPageAnswer'], 'unitId' | 'progress'>;

@@ -7,6 +7,7 @@ import type { components } from '../../api/schema';
 import { EnteredState } from '../../parts/entered-state';
 import { Loaded } from '../../parts/loaded';
 import { ToConfirm } from '../../parts/to-confirm';
+import { ButtonLink } from '../../ui/button-link';
 import { instantWords } from '../../ui/dates';
 import { Empty } from '../../ui/empty';
 import { Facts } from '../../ui/facts';
@@ -17,7 +18,7 @@ import { listed } from '../../ui/marks';
 import { percentOf, TaskDue } from './ledger-row';
 import { PercentBar } from './percent-bar';
 import { ProgressEditor } from './progress-editor';
-import { actsOf, mayConfirmProgress, type TaskAct } from './rights';
+import { actsOf, mayConfirmProgress, mayExtendTask, type TaskAct } from './rights';
 import { TaskActDialog } from './task-act-dialog';
 import { TaskButtons } from './task-buttons';
 import { TaskStateTag } from './task-state';
@@ -41,7 +42,8 @@ export function TaskPage() {
 function Task({ task }: { readonly task: TaskPageAnswer }) {
   const { t } = useTranslation('ledger');
   const [act, setAct] = useState<TaskAct | null>(null);
-  const acts = actsOf(useMe(), task, useResponsible(task.projectId ?? null));
+  const me = useMe();
+  const acts = actsOf(me, task, useResponsible(task.projectId ?? null));
   return (
     <>
       <ProgressToConfirm task={task} />
@@ -49,6 +51,7 @@ function Task({ task }: { readonly task: TaskPageAnswer }) {
         title={t('task.facts')}
         actions={
           <div className="row">
+            {mayExtendTask(me, task) && <ExtendLink task={task} />}
             {acts.length > 0 && <TaskButtons acts={acts} matter={task.matter} onAct={setAct} />}
           </div>
         }
@@ -66,6 +69,21 @@ function Task({ task }: { readonly task: TaskPageAnswer }) {
       </Section>
       {act !== null && act !== 'progress' && <TaskActDialog act={act} task={task} onClose={() => setAct(null)} />}
     </>
+  );
+}
+
+/** 申请延期, on the page of what is due. */
+function ExtendLink({ task }: { readonly task: TaskPageAnswer }) {
+  const { t } = useTranslation('ledger');
+  return (
+    <ButtonLink
+      look="default"
+      to="/obligations/$obligationId"
+      params={{ obligationId: task.obligationId }}
+      search={{ act: 'extend' }}
+    >
+      {t('act.extend')}
+    </ButtonLink>
   );
 }
 

@@ -1,6 +1,5 @@
-import { useParams } from '@tanstack/react-router';
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { Button } from 'antd';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client';
 import { may, type Me, useMe } from '../../api/me';
@@ -8,14 +7,16 @@ import { Loaded } from '../../parts/loaded';
 import { PageHead } from '../../ui/page-head';
 import { Section } from '../../ui/section';
 import { ExplainForm } from './acts/explain-form';
-import { CoordinateForm } from './acts/request-forms';
-import { mayCoordinate, mayExplain, type ObligationPageData } from './duty/duty-acts';
+import { CoordinateForm, ExtendForm } from './acts/request-forms';
+import { mayCoordinate, mayExplain, mayExtend, type ObligationPageData } from './duty/duty-acts';
+import { RequestsSection } from './duty/requests-section';
 import { ClockSection } from './obligation/clock-section';
 import { ExplanationsSection } from './obligation/explanations-section';
 import { FinishWorkForm } from './obligation/finish-work-form';
 import { ObligationFacts } from './obligation/obligation-facts';
 import { ReleaseForm } from './obligation/release-form';
 import { OpenSubject } from './obligation/open-subject';
+import { OBLIGATION_FORMS, type ObligationForm } from './obligation-search';
 import './todo.css';
 
 /** Anything due: its dates and pauses, why it lags and what the office says to that. */
@@ -25,37 +26,44 @@ export function ObligationPage() {
   return <Loaded query={query}>{(obligation) => <ObligationView obligation={obligation} />}</Loaded>;
 }
 
-const FORMS = ['release', 'explain', 'coordinate', 'finish'] as const;
-type Form = (typeof FORMS)[number];
-
 const TITLES = {
   explain: 'todo:act.explain',
+  extend: 'todo:act.extend',
   coordinate: 'todo:act.coordinate',
   release: 'todo:release.title',
   finish: 'todo:finishWork.title',
-} as const satisfies Readonly<Record<Form, string>>;
+} as const satisfies Readonly<Record<ObligationForm, string>>;
 
 /** The office’s own work, where a person says what came of it. */
 const mayFinish = (me: Me, { state, officeWork }: ObligationPageData): boolean =>
   state === 'OPEN' && officeWork?.byNote === true && may(me, 'office-work.finish');
 
 /** What he may do with it here. */
-function formsOf(me: Me, obligation: ObligationPageData): readonly Form[] {
+function formsOf(me: Me, obligation: ObligationPageData): readonly ObligationForm[] {
   const allowed = {
     release: may(me, 'obligations.release') && obligation.hold != null,
     explain: mayExplain(me, obligation),
+    extend: obligation.kind !== 'DUTY' && mayExtend(me, obligation),
     coordinate: mayCoordinate(me, obligation),
     finish: mayFinish(me, obligation),
-  } as const satisfies Readonly<Record<Form, boolean>>;
-  return FORMS.filter((form) => allowed[form]);
+  } as const satisfies Readonly<Record<ObligationForm, boolean>>;
+  return OBLIGATION_FORMS.filter((form) => allowed[form]);
 }
 
 function ObligationView({ obligation }: { readonly obligation: ObligationPageData }) {
   const { t } = useTranslation(['todo', 'words']);
   const me = useMe();
-  const [open, setOpen] = useState<Form | null>(null);
-  const leave = (): void => setOpen(null);
   const forms = formsOf(me, obligation);
+  const { act } = useSearch({ from: '/inside/obligations/$obligationId' });
+  const open = forms.find((form) => form === act) ?? null;
+  const navigate = useNavigate();
+  const show = (form: ObligationForm | null): void =>
+    void navigate({
+      to: '/obligations/$obligationId',
+      params: { obligationId: obligation.id },
+      search: form === null ? {} : { act: form },
+    });
+  const leave = (): void => show(null);
   return (
     <>
       <PageHead
@@ -65,6 +73,7 @@ function ObligationView({ obligation }: { readonly obligation: ObligationPageDat
           .join(' · ')}
       />
       {open === 'explain' && <ExplainForm obligation={obligation} onLeave={leave} />}
+      {open === 'extend' && <ExtendForm obligation={obligation} onLeave={leave} />}
       {open === 'coordinate' && <CoordinateForm obligation={obligation} onLeave={leave} />}
       {open === 'finish' && <FinishWorkForm obligation={obligation} onLeave={leave} />}
       {open === 'release' && <ReleaseForm obligation={obligation} onLeave={leave} />}
@@ -74,13 +83,14 @@ function ObligationView({ obligation }: { readonly obligation: ObligationPageDat
           <div className="card-acts">
             <OpenSubject obligation={obligation} />
             {forms.map((form) => (
-              <Button key={form} onClick={() => setOpen(form)}>
+              <Button key={form} onClick={() => show(form)}>
                 {t(TITLES[form])}
               </Button>
             ))}
           </div>
         )}
       </Section>
+      <RequestsSection requests={obligation.requests} />
       <ExplanationsSection obligation={obligation} />
       <ClockSection obligation={obligation} />
     </>

@@ -75,7 +75,7 @@ export const audit = {
     CYCLE: 'Quarter',
     DELEGATION: 'Acting arrangement',
     DUTY: 'Matter of the five',
-    DUTY_REQUEST: 'Request for time or exemption',
+    OBLIGATION_REQUEST: 'Request for time or exemption',
     INTERVIEW: 'Accountability interview',
     LEDGER_IMPORT: 'Ledger import',
     OBLIGATION: 'Matter due',
@@ -134,6 +134,9 @@ export const audit = {
       verified: 'Verified a task',
       returned: 'Returned a task',
       cancelled: 'Cancelled a task',
+      'extension-requested': 'Asked for more time',
+      extended: 'Granted more time',
+      'extension-refused': 'Refused more time',
     },
     cycle: {
       created: 'Prepared a quarter',

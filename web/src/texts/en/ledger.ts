@@ -39,6 +39,7 @@ export const ledger = {
   historic: 'Overdue before registration',
   stated: 'In the ledger: {{words}}',
   act: {
+    extend: 'Ask for more time',
     progress: 'Update progress',
     submit: 'File',
     verify: 'Verify',

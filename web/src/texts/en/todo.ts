@@ -50,6 +50,8 @@ export const todo = {
   fromTo: 'from {{from}} to {{to}}',
   times_one: '{{count}} time',
   times_other: '{{count}} times',
+  stands: 'the clock stands meanwhile',
+  standsNot: 'asked again about the same date: the clock runs',
   offline: 'offline',
   offlineBy: 'Offline: {{by}}, {{on}}, “{{words}}”',
   restDay: 'A rest day moves to the next working day.',
@@ -142,7 +144,7 @@ export const todo = {
     otherUnit: 'You can also ask that unit’s help; while it works on it, your clock stands.',
   },
   extend: {
-    note: 'Your deputy leader decides first, then the reform office. The clock stands meanwhile; the first date is kept.',
+    note: 'Your deputy leader decides first, then the reform office; the first date is kept. For the first request of a date the clock stands meanwhile; a later one leaves it running, and is taken out afterwards where it is granted.',
     secondNote:
       'This is a further extension: after your deputy leader and the reform office, the leading official decides.',
     newDate: 'New date',

@@ -74,7 +74,7 @@ export const audit = {
     CYCLE: '季度',
     DELEGATION: 'AB岗代行',
     DUTY: '“五个一”事项',
-    DUTY_REQUEST: '延期、免办申请',
+    OBLIGATION_REQUEST: '延期、免办申请',
     INTERVIEW: '约谈',
     LEDGER_IMPORT: '台账导入',
     OBLIGATION: '待办事项',
@@ -118,6 +118,9 @@ export const audit = {
       verified: '任务审核通过',
       returned: '任务退回补正',
       cancelled: '取消任务',
+      'extension-requested': '申请延期',
+      extended: '同意延期',
+      'extension-refused': '不同意延期',
     },
     cycle: {
       created: '筹备季度',

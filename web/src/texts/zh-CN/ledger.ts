@@ -37,6 +37,7 @@ export const ledger = {
   historic: '历史逾期',
   stated: '台账原文：{{words}}',
   act: {
+    extend: '申请延期',
     progress: '更新进度',
     submit: '报送',
     verify: '审核通过',

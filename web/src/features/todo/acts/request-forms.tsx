@@ -13,22 +13,27 @@ interface DutyFormProps {
   readonly onLeave: () => void;
 }
 
-/** 申请延期: the unit's deputy leader, then the office; a second one also the leading official. */
-export function ExtendForm({ duty, onLeave }: DutyFormProps) {
+interface ObligationFormProps {
+  readonly obligation: ObligationPageData;
+  readonly onLeave: () => void;
+}
+
+/** 申请延期, for anything that the full ladder watches: the unit's deputy leader, then the office; a second one also the leading official. */
+export function ExtendForm({ obligation, onLeave }: ObligationFormProps) {
   const { t } = useTranslation(['todo', 'common']);
-  const again = duty.requests.some(({ kind, state }) => kind === 'EXTENSION' && state === 'APPROVED');
+  const again = obligation.requests.some(({ kind, state }) => kind === 'EXTENSION' && state === 'APPROVED');
   return (
     <ActForm<{ reason?: string; newDate?: string }>
-      name={`extend:${duty.id}`}
+      name={`extend:${obligation.id}`}
       title={t('todo:act.extend')}
       note={t(again ? 'todo:extend.secondNote' : 'todo:extend.note')}
       submitWord={t('todo:act.extend')}
       initial={{}}
-      version={duty.version}
+      version={obligation.version}
       onLeave={onLeave}
       send={({ reason = '', newDate = '' }) =>
-        client.POST('/api/v1/duties/{id}/extensions', {
-          params: { path: { id: duty.id } },
+        client.POST('/api/v1/obligations/{id}/extensions', {
+          params: { path: { id: obligation.id } },
           body: { reason: reason.trim(), newDate },
         })
       }
@@ -36,9 +41,14 @@ export function ExtendForm({ duty, onLeave }: DutyFormProps) {
       {() => (
         <>
           <p>
-            {t('common:date.current')} <DueDate dueOn={duty.dueOn} originalDueOn={duty.originalDueOn} />
+            {t('common:date.current')} <DueDate dueOn={obligation.dueOn} originalDueOn={obligation.originalDueOn} />
           </p>
-          <DayField name={['newDate']} label={t('todo:extend.newDate')} help={t('todo:restDay')} from={duty.dueOn} />
+          <DayField
+            name={['newDate']}
+            label={t('todo:extend.newDate')}
+            help={t('todo:restDay')}
+            from={obligation.dueOn}
+          />
           <TextField name={['reason']} label={t('todo:extend.reason')} max={500} />
         </>
       )}
@@ -84,13 +94,8 @@ export function ExemptForm({ duty, onLeave }: DutyFormProps) {
   );
 }
 
-interface CoordinateFormProps {
-  readonly obligation: ObligationPageData;
-  readonly onLeave: () => void;
-}
-
 /** 提请协调: another unit gets a dated task, and one's own clock stands while it is open. */
-export function CoordinateForm({ obligation, onLeave }: CoordinateFormProps) {
+export function CoordinateForm({ obligation, onLeave }: ObligationFormProps) {
   const { t } = useTranslation('todo');
   const needed = useNeeded();
   return (

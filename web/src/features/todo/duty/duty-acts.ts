@@ -30,6 +30,17 @@ export function mayExplain(me: Me, obligation: ObligationPageData): boolean {
   );
 }
 
+/** Whether more time may be asked for now: for what the full ladder watches, one request at a time. */
+export function mayExtend(me: Me, obligation: ObligationPageData): boolean {
+  return (
+    may(me, 'extensions.create') &&
+    filesFor(me, obligation.unitId) &&
+    obligation.ladder === 'FULL' &&
+    isRunning(obligation) &&
+    !obligation.requests.some(({ state }) => state === 'PENDING')
+  );
+}
+
 /** Whether another unit's help may be asked now. */
 export function mayCoordinate(me: Me, obligation: ObligationPageData): boolean {
   return may(me, 'coordination-requests.create') && filesFor(me, obligation.unitId) && isRunning(obligation);
@@ -45,10 +56,10 @@ function verdictForms(me: Me, { state }: DutyPageData): Allowed {
   ];
 }
 
-function requestForms(me: Me, duty: DutyPageData): Allowed {
+function requestForms(me: Me, duty: DutyPageData, obligation: ObligationPageData): Allowed {
   const asks = filesFor(me, duty.unitId) && !duty.requests.some(({ state }) => state === 'PENDING');
   return [
-    ['extend', may(me, 'extensions.create') && asks && FILEABLE.has(duty.state)],
+    ['extend', mayExtend(me, obligation)],
     ['exempt', may(me, 'exemptions.create') && asks && BEFORE_FILING.has(duty.state)],
   ];
 }
@@ -62,7 +73,7 @@ export function formsOf(me: Me, duty: DutyPageData, obligation: ObligationPageDa
     ['plan', may(me, 'duties.plan') && enters && PLANNABLE.has(duty.state)],
     ['hold', may(me, 'duties.hold') && enters && PLANNABLE.has(duty.state)],
     ['explain', mayExplain(me, obligation)],
-    ...requestForms(me, duty),
+    ...requestForms(me, duty, obligation),
     ['coordinate', mayCoordinate(me, obligation)],
   ];
   return allowed.filter(([, can]) => can).map(([form]) => form);

@@ -77,7 +77,7 @@ function Act({ form, duty, obligation, onLeave }: DutyFormViewProps) {
     case 'explain':
       return <ExplainForm obligation={obligation} onLeave={onLeave} />;
     case 'extend':
-      return <ExtendForm duty={duty} onLeave={onLeave} />;
+      return <ExtendForm obligation={obligation} onLeave={onLeave} />;
     case 'exempt':
       return <ExemptForm duty={duty} onLeave={onLeave} />;
     case 'coordinate':

@@ -47,7 +47,7 @@ export function DutyView({ duty, obligation, onOpen }: DutyViewProps) {
       )}
       <ParagraphsSection duty={duty} />
       <EntriesSection duty={duty} />
-      <RequestsSection duty={duty} />
+      <RequestsSection requests={duty.requests} />
       <ExplanationsSection obligation={obligation} />
       {duty.corrections.length > 0 && (
         <Section title={t('todo:corrections')} count={duty.corrections.length}>

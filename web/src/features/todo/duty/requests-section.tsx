@@ -5,20 +5,19 @@ import { dateWords, instantWords } from '../../../ui/dates';
 import { Facts } from '../../../ui/facts';
 import { Section } from '../../../ui/section';
 import { StateTag } from '../../../ui/state-tag';
-import type { DutyPageData } from '../filing/filing-values';
 
-type Asked = components['schemas']['DutyRequestAnswer'];
+type Asked = components['schemas']['UnitRequestAnswer'];
 
 const TONES = { PENDING: 'calm', APPROVED: 'good', REFUSED: 'bad', WITHDRAWN: 'plain' } as const;
 
 /** Requests for more time or to be excused, with their steps and decisions. */
-export function RequestsSection({ duty }: { readonly duty: DutyPageData }) {
+export function RequestsSection({ requests }: { readonly requests: readonly Asked[] }) {
   const { t } = useTranslation('todo');
-  if (duty.requests.length === 0) return null;
+  if (requests.length === 0) return null;
   return (
-    <Section title={t('requests')} count={duty.requests.length}>
+    <Section title={t('requests')} count={requests.length}>
       <ul className="stack">
-        {duty.requests.map((asked) => (
+        {requests.map((asked) => (
           <li key={asked.id} className="entry">
             <OneRequest asked={asked} />
           </li>
@@ -29,13 +28,18 @@ export function RequestsSection({ duty }: { readonly duty: DutyPageData }) {
 }
 
 function OneRequest({ asked }: { readonly asked: Asked }) {
-  const { t } = useTranslation(['todo', 'common']);
-  const { kind, state, outcome, reason, fromDate, newDate, filedAt, decidedAt, words } = asked;
+  const { t } = useTranslation(['todo', 'record']);
+  const { kind, state, pauses, onBehalf, outcome, reason, fromDate, newDate, filedAt, decidedAt, words } = asked;
   return (
     <>
       <div className="entry-head">
         <strong>{t(kind === 'EXTENSION' ? 'todo:act.extend' : 'todo:act.exempt')}</strong>
         <StateTag tone={TONES[state]}>{t(`todo:requestState.${state}`)}</StateTag>
+        <span className="quiet">
+          {[t(pauses ? 'todo:stands' : 'todo:standsNot'), onBehalf ? t('record:onBehalf') : null]
+            .filter((one) => one !== null)
+            .join(' · ')}
+        </span>
       </div>
       <Facts
         facts={[

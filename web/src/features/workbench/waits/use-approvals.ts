@@ -14,7 +14,10 @@ const textOf = (value: unknown): string | null => (typeof value === 'string' && 
 
 function pathOf({ subjectType, subjectId, unitId, facts, kind }: Approval): string {
   if (subjectType === 'CYCLE') return `/quarter/${subjectId}?part=close`;
-  if (subjectType === 'DUTY_REQUEST') return `/duties/${textOf(facts['dutyId']) ?? ''}`;
+  if (subjectType === 'OBLIGATION_REQUEST') {
+    const dutyId = textOf(facts['dutyId']);
+    return dutyId === null ? `/obligations/${textOf(facts['obligationId']) ?? ''}` : `/duties/${dutyId}`;
+  }
   if (kind === 'ADMIN_ACCOUNT' || subjectType === 'ACCOUNT') return '/settings/accounts';
   if (kind === 'AUTHORITY' || kind === 'INITIAL_SETTING')
     return unitId == null ? '/settings/organisation' : `/settings/organisation?unit=${unitId}`;
