@@ -119,7 +119,7 @@ class Builder {
     const obligation = await this.obligation(`explanationObligation.${state}`, 'TASK', 'OPEN');
     this.ids[`explanation.${state}`] = await one(
       this.tx,
-      `INSERT INTO explanation (obligation_id, reason, text, new_date, for_due_on, pauses, state) VALUES ($1, 'LEADER_SCHEDULE', '说明', '2026-08-03', '2026-06-20', true, $2)`,
+      `INSERT INTO explanation (obligation_id, reason, text, new_date, for_due_on, date_run, first, pauses, state) VALUES ($1, 'LEADER_SCHEDULE', '说明', '2026-08-03', '2026-06-20', 1, true, true, $2)`,
       [obligation, state],
     );
   }

@@ -91,7 +91,7 @@ describe('what a person is offered', () => {
   it('one request and one explanation at a time', () => {
     const asked = { id: 'r', kind: 'EXTENSION', state: 'PENDING' } as ReturnType<typeof duty>['requests'][number];
     const said = { state: 'PENDING' } as ReturnType<typeof obligation>['explanations'][number];
-    const forms = formsOf(chief, duty({ requests: [asked] }), obligation({ explanations: [said] }));
+    const forms = formsOf(chief, duty({ requests: [asked] }), obligation({ explanations: [said], requests: [asked] }));
     expect(forms).toEqual(['submit', 'plan', 'hold', 'coordinate']);
   });
 

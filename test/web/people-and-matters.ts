@@ -81,6 +81,7 @@ const OBLIGATION: ObligationPageData = {
   pauses: [],
   dates: [],
   explanations: [],
+  requests: [],
 };
 
 /** What is due of that. */

@@ -146,6 +146,25 @@ describe('however often a unit asks', () => {
     waits: fc.integer({ min: 0, max: 5 }),
   });
 
+  /** What one request leaves of pauses, and what it may leave at most. */
+  function pausesOf(one: Round, firstMade: boolean, from: string) {
+    const to = calendar.add(from, one.waits);
+    const standing = standingOf(one, firstMade);
+    const { grace, takenOut } = aftermathOf(standing, one.hearing);
+    const waiting: PauseRow = { from, to, reason: 'EXTENSION' };
+    const counts = standing.first || one.forceMajeure || one.hearing === 'ACCEPTED';
+    const pick = (waits: boolean, rests: boolean) => [
+      ...(waits ? [waiting] : []),
+      ...(rests ? [graceAfter(to, calendar)] : []),
+    ];
+    return {
+      to,
+      first: standing.first,
+      left: pick(standing.pauses || takenOut, grace),
+      owed: pick(counts, standing.first && one.hearing === 'REFUSED'),
+    };
+  }
+
   /** The pauses of one date under a row of requests, each asked when the one before was decided. */
   function play(rounds: readonly Round[]) {
     const pauses: PauseRow[] = [];
@@ -153,17 +172,11 @@ describe('however often a unit asks', () => {
     let day = DUE;
     let firstMade = false;
     for (const one of rounds) {
-      const from = calendar.add(day, one.after);
-      const to = calendar.add(from, one.waits);
-      const standing = standingOf(one, firstMade);
-      const { grace, takenOut } = aftermathOf(standing, one.hearing);
-      const waiting: PauseRow = { from, to, reason: 'EXTENSION' };
-      const left = [...(standing.pauses || takenOut ? [waiting] : []), ...(grace ? [graceAfter(to, calendar)] : [])];
-      pauses.push(...left);
-      if (standing.first || one.forceMajeure || one.hearing === 'ACCEPTED') owed.push(waiting);
-      if (standing.first && one.hearing === 'REFUSED') owed.push(graceAfter(to, calendar));
-      firstMade ||= standing.first;
-      day = to;
+      const heard = pausesOf(one, firstMade, calendar.add(day, one.after));
+      pauses.push(...heard.left);
+      owed.push(...heard.owed);
+      firstMade ||= heard.first;
+      day = heard.to;
     }
     return { pauses, owed, end: calendar.add(day, 5) };
   }

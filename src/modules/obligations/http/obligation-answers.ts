@@ -215,8 +215,13 @@ export function showObligationPage({
   };
 }
 
-function showExplanation(row: ExplanationRow): ExplanationAnswer {
-  const { obligationId: _obligation, filedByPerson: _person, first: _first, askedOn: _day, ...shown } = row;
+function showExplanation({
+  obligationId: _obligation,
+  filedByPerson: _person,
+  first: _first,
+  askedOn: _day,
+  ...shown
+}: ExplanationRow): ExplanationAnswer {
   return shown;
 }
 
