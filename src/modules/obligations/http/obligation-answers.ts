@@ -7,8 +7,6 @@ import { LADDERS, LIGHTS, OBLIGATION_KINDS, OBLIGATION_STATES } from '../domain/
 import { OFFICE_WORK_KINDS, OFFICE_WORKS } from '../domain/office-work.js';
 import { PAUSE_REASONS } from '../domain/pauses.js';
 import { REQUEST_KINDS, REQUEST_OUTCOMES, REQUEST_STATES } from '../domain/requests.js';
-import type { ExplanationRow } from '../persistence/explanation.repository.js';
-import type { RequestRow } from '../persistence/request.repository.js';
 
 const FAR = 10_000;
 
@@ -221,12 +219,12 @@ function showExplanation({
   first: _first,
   askedOn: _day,
   ...shown
-}: ExplanationRow): ExplanationAnswer {
+}: ObligationPage['explanations'][number]): ExplanationAnswer {
   return shown;
 }
 
 /** A request as the API answers it. */
-export function showRequest(row: RequestRow): UnitRequestAnswer {
+export function showRequest(row: ObligationPage['requests'][number]): UnitRequestAnswer {
   const { id, kind, outcome, reason, fromDate, newDate, number, pauses, onBehalf, state, filedAt, decidedAt, words } =
     row;
   return { id, kind, outcome, reason, fromDate, newDate, number, pauses, onBehalf, state, filedAt, decidedAt, words };
