@@ -60,28 +60,25 @@ async function besideBare(scratch, { names, ...options }) {
   }
 }
 
-/** This tree beside another commit. @returns how many answers differed */
-async function besideCommit(scratch, there, { names, ...options }) {
-  const sides = { here: { build: here, scratch }, there: { build: there, scratch } };
-  let parted = 0;
+/** This tree beside another commit; answers that differ are an error at the end. */
+async function besideCommit(scratch, parts, { names, against, ...options }) {
+  const sides = { here: { build: here, scratch }, there: { build: buildCommit(against, parts), scratch } };
   for (const name of names) {
     note(`suite ${name}, load ${load()}`);
-    parted += await compareBuilds(SUITES[name], sides, options);
+    if ((await compareBuilds(SUITES[name], sides, options)) > 0) process.exitCode = 1;
   }
-  return parted;
 }
 
 /** Works on the scratch server and ends in order, interrupted or not. */
-async function onScratch(folder, cleanUp, work) {
+async function onScratch(folder, work) {
   const scratch = await openScratch(folder);
-  const end = () => scratch.close().finally(cleanUp);
-  const interrupted = () => void end().finally(() => process.exit(130));
+  const interrupted = () => void scratch.close().finally(() => process.exit(130));
   process.once('SIGINT', interrupted);
   process.once('SIGTERM', interrupted);
   try {
     await work(scratch);
   } finally {
-    await end();
+    await scratch.close();
   }
 }
 
@@ -95,17 +92,7 @@ export async function bench(words) {
   console.log(
     `Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model ?? 'processor'}, load ${load()} at the start${how}`,
   );
-  const folder = valueOf(words, 'data');
-  if (against === undefined) {
-    await onScratch(
-      folder,
-      () => undefined,
-      (scratch) => besideBare(scratch, options),
-    );
-    return;
-  }
-  const { build, remove } = buildCommit(against, parts);
-  await onScratch(folder, remove, async (scratch) => {
-    if ((await besideCommit(scratch, build, options)) > 0) process.exitCode = 1;
-  });
+  await onScratch(valueOf(words, 'data'), (scratch) =>
+    against === undefined ? besideBare(scratch, options) : besideCommit(scratch, parts, options),
+  );
 }
