@@ -108,7 +108,7 @@ export async function onCopy({ build, scratch }, { label, template }, work) {
 
 const USERS = 'SELECT account_id AS "accountId" FROM bench.person_in_use ORDER BY n';
 const OFFICE = `SELECT account_id AS "accountId" FROM bench.post WHERE role = 'OFFICE_SECTION_CHIEF' ORDER BY id`;
-const UNITS = `${USERS} LIMIT 100`;
+const UNITS = `SELECT p.account_id AS "accountId" FROM bench.person_in_use p JOIN bench.unit u ON u.n = p.unit_n WHERE u.kind = 'DEPARTMENT' ORDER BY p.n LIMIT 100`;
 
 const tokensOf = async (db, sql) =>
   openSessions(
@@ -119,7 +119,7 @@ const tokensOf = async (db, sql) =>
 /** Sessions of everybody in use, in their order. */
 export const openUsers = (db) => tokensOf(db, USERS);
 
-/** Sessions of the office's section chiefs, and of a hundred people of units. */
+/** Sessions of the office's section chiefs, and of a hundred people of departments. */
 export async function openOfficeAndUnits(db) {
   return { office: await tokensOf(db, OFFICE), units: await tokensOf(db, UNITS) };
 }
