@@ -285,6 +285,7 @@ export class WatchDesk {
         pauseReason: null,
         dateRun: facts.dateRun,
         pending: null,
+        exhaustedOn: null,
       };
     }
     if (openCase === null) return;
@@ -397,7 +398,7 @@ export class WatchDesk {
     PROPOSE: ({ obligationId, tier, trigger }) =>
       this.propose(this.matter(obligationId), tier, trigger, () => undefined),
     PROPOSE_LATER: ({ caseId, tier, trigger }) => this.pend(caseId, tier, trigger),
-    PROPOSE_LISTING: ({ caseId }) => this.write(caseId, 'LISTING'),
+    EXHAUST_CASE: ({ caseId }) => this.exhaust(caseId),
     NOTIFY: ({ notice }) => this.write('notice', notice),
   };
 
@@ -432,6 +433,13 @@ export class WatchDesk {
     if (matter === undefined) throw new Error(`no open case ${caseId}`);
     matter.openCase = null;
     this.write(matter.facts.id, `CASE_CLOSED ${outcome}`);
+  }
+
+  private exhaust(caseId: string): void {
+    const matter = [...this.matters.values()].find(({ openCase }) => openCase?.id === caseId);
+    if (matter === undefined || matter.openCase === null) throw new Error(`no open case ${caseId}`);
+    matter.openCase = { ...matter.openCase, exhaustedOn: this.now.day };
+    this.write(matter.facts.id, 'CASE_EXHAUSTED');
   }
 
   private pend(caseId: string, tier: Tier, trigger: TierTrigger): void {

@@ -37,7 +37,7 @@ export const demoTexts = {
     CHECKED: 'rectification checked',
     WAIVER_PROPOSED: 'waiver proposed',
     WAIVED: 'interview waived',
-    LISTING_PROPOSED: 'listed oversight proposed',
+    CASE_EXHAUSTED: 'After the principal leader’s interview, being considered',
     APPROVER_REMINDED: 'approver’s chain reminded',
     RENOTICE: 'noticed again',
     ASK_HAND_SERVICE: 'service by hand asked for',

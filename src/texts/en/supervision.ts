@@ -73,7 +73,8 @@ export const supervisionTexts = {
     CASE_REDATED: 'A new date was accepted; the case is closed and the old date kept.',
     CASE_EXCUSED: 'Exempted or waived with approval; the case is closed.',
     CASE_VOID: 'The matter was cancelled; the case ends.',
-    CASE_EXHAUSTED: 'The principal leader’s interview had no effect: listed oversight is proposed.',
+    CASE_EXHAUSTED:
+      'The principal leader’s interview had no effect: the office considers listed oversight; meanwhile nothing more goes out by itself.',
     CASE_PAUSED: 'The clock stands: a verdict, a decision, another unit’s task, or grace.',
     CASE_RESUMED: 'The reason is gone; the clock goes on.',
     ITEM_SUSPENDED: 'The matter has been filed or is under a request: its item of the interview rests.',
@@ -130,6 +131,7 @@ export const supervisionTexts = {
     TERMINATED: 'Ended by a termination notice',
     ITEM_SETTLED: 'Item ended',
     LISTING_PROPOSED: 'Listed oversight proposed',
+    CASE_EXHAUSTED: 'After the principal leader’s interview still unfinished, being considered',
     SLIP_HELD: 'Follow-up notice held back',
   },
 } as const;

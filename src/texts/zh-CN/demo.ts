@@ -37,7 +37,7 @@ export const demoTexts = {
     CHECKED: '核查整改',
     WAIVER_PROPOSED: '提请免予约谈',
     WAIVED: '免予约谈',
-    LISTING_PROPOSED: '提请挂牌督导',
+    CASE_EXHAUSTED: '主要领导约谈后仍未完成、待研究',
     APPROVER_REMINDED: '提示签批',
     RENOTICE: '再次通知',
     ASK_HAND_SERVICE: '请人工送达',

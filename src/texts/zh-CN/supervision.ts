@@ -68,7 +68,7 @@ export const supervisionTexts = {
     CASE_REDATED: '经审核重定时限，销号；原时限保留备查。',
     CASE_EXCUSED: '经批准免办或者免予约谈，销号。',
     CASE_VOID: '事项取消，督办终止。',
-    CASE_EXHAUSTED: '主要领导约谈未见效，提请挂牌督导。',
+    CASE_EXHAUSTED: '主要领导约谈后仍未完成，由改革办研究是否挂牌督导；研究期间照常督办，不再触发提示、约谈。',
     CASE_PAUSED: '审核、审批、协调、补正等期间，暂停计时。',
     CASE_RESUMED: '暂停事由消除，恢复计时。',
     ITEM_SUSPENDED: '事项已报送或正在审批，约谈中的该事项暂停。',
@@ -123,6 +123,7 @@ export const supervisionTexts = {
     TERMINATED: '终止约谈',
     ITEM_SETTLED: '约谈事项终结',
     LISTING_PROPOSED: '提请挂牌督导',
+    CASE_EXHAUSTED: '主要领导约谈后仍未完成、待研究',
     SLIP_HELD: '缓发催办单',
   },
 } as const;

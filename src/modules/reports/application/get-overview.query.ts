@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { businessTime } from '../../../platform/clock/business-clock.js';
 import { Database } from '../../../platform/database/database.js';
-import type { Actor } from '../../../shared-kernel/actor.js';
+import { type Actor, isOffice } from '../../../shared-kernel/actor.js';
 import { addDays, type Day } from '../../../shared-kernel/dates.js';
 import { Admission } from '../../obligations/index.js';
 import { countCaseMonths, countCaseStages, type MonthCount } from '../../supervision/index.js';
@@ -66,6 +66,14 @@ export class GetOverview {
       explanations,
     };
     const kinds = [...tallyBy(counts, (count) => count.kind)].map(([kind, lights]) => ({ kind, lights }));
-    return { today, total: tally(counts), units: byUnit(counts), kinds, funnel: funnel(stages), trend, waiting };
+    return {
+      today,
+      total: tally(counts),
+      units: byUnit(counts),
+      kinds,
+      funnel: funnel(stages, isOffice(actor)),
+      trend,
+      waiting,
+    };
   }
 }

@@ -21,8 +21,15 @@ describe('the overview', () => {
   });
 
   it('shows every stage of the funnel in the order of the ladder, the empty ones too', () => {
-    expect(funnel([{ stage: 'TIER_1', count: 2 }]).map(({ stage }) => stage)).toEqual([...STAGES]);
-    expect(funnel([{ stage: 'TIER_1', count: 2 }])[2]).toEqual({ stage: 'TIER_1', count: 2 });
-    expect(funnel([])[0]?.count).toBe(0);
+    expect(funnel([{ stage: 'TIER_1', count: 2 }], true).map(({ stage }) => stage)).toEqual([...STAGES]);
+    expect(funnel([{ stage: 'TIER_1', count: 2 }], true)[2]).toEqual({ stage: 'TIER_1', count: 2 });
+    expect(funnel([], true)[0]?.count).toBe(0);
+  });
+
+  it('outside the office shows nothing of what the office considers, and a listing once there is one', () => {
+    const stages = (...listed: { stage: string; count: number }[]) => funnel(listed, false).map(({ stage }) => stage);
+    const outside = STAGES.filter((stage) => stage !== 'EXHAUSTED' && stage !== 'LISTED');
+    expect(stages()).toEqual(outside);
+    expect(stages({ stage: 'LISTED', count: 1 })).toEqual([...outside.slice(0, -1), 'LISTED', 'CLOSED']);
   });
 });

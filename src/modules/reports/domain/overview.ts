@@ -31,11 +31,16 @@ export function tallyBy<T extends LitCount>(
 }
 
 /** The stages of the board in their order; the funnel of escalation. */
-export const STAGES = ['REMINDED', 'URGED', 'TIER_1', 'TIER_2', 'TIER_3', 'LISTED', 'CLOSED'] as const;
+export const STAGES = ['REMINDED', 'URGED', 'TIER_1', 'TIER_2', 'TIER_3', 'EXHAUSTED', 'LISTED', 'CLOSED'] as const;
 
-/** Every stage with its count, the empty ones too. */
+/** What is being considered is known to the office alone; a listing is shown outside once there is one. */
+const OFFICE_STAGES: readonly string[] = ['EXHAUSTED', 'LISTED'];
+
+/** Every stage with its count, the empty ones too; outside the office without what only the office considers. */
 export function funnel(
   counts: readonly { readonly stage: string; readonly count: number }[],
+  office: boolean,
 ): readonly { stage: string; count: number }[] {
-  return STAGES.map((stage) => ({ stage, count: counts.find((entry) => entry.stage === stage)?.count ?? 0 }));
+  const all = STAGES.map((stage) => ({ stage, count: counts.find((entry) => entry.stage === stage)?.count ?? 0 }));
+  return all.filter(({ stage, count }) => office || count > 0 || !OFFICE_STAGES.includes(stage));
 }

@@ -3,7 +3,7 @@ import { isLiveItem, liveItems } from './interview.js';
 
 /**
  * The interview's state as its items make it: after the talk RECTIFIED when all live items are reported, else TALKED; with no live item
- * left FAILED if one failed (EXHAUSTED at tier 3), CLOSED if one was closed after the talk, WAIVED, or VOID.
+ * left FAILED if one failed, CLOSED if one was closed after the talk, WAIVED, or VOID.
  */
 export function conclude(dossier: Dossier, { today }: Pick<Acting, 'today'>): Dossier {
   const live = liveItems(dossier);
@@ -24,8 +24,8 @@ function afterTalk(live: readonly InterviewItem[]): InterviewState {
   return live.every((item) => item.state === 'RECTIFIED') ? 'RECTIFIED' : 'TALKED';
 }
 
-function endState({ interview, items }: Dossier): InterviewState {
-  if (items.some((item) => item.state === 'FAILED')) return interview.tier === 3 ? 'EXHAUSTED' : 'FAILED';
+function endState({ items }: Dossier): InterviewState {
+  if (items.some((item) => item.state === 'FAILED')) return 'FAILED';
   if (items.some((item) => item.state === 'CLOSED')) return 'CLOSED';
   return items.some((item) => item.state === 'WAIVED') ? 'WAIVED' : 'VOID';
 }

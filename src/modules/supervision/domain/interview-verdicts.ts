@@ -91,7 +91,7 @@ function secondChance(dossier: Dossier, item: InterviewItem, acting: Acting): Tu
   return { ...conclude(next, acting), effects };
 }
 
-/** Items fail and go on alone at once: proposed at the next tier, or after the third proposed for listing. */
+/** Items fail and go on alone at once: proposed at the next tier; after the third their cases rest, open. */
 export function failItems(dossier: Dossier, failing: readonly InterviewItem[], acting: Acting): Turn {
   const failed = failing.reduce<Dossier>(
     (next, item) => withItem(next, item.id, { state: 'FAILED', endedOn: acting.today, suspendedSince: null }),
@@ -110,11 +110,7 @@ function endedWork(item: InterviewItem): Effect[] {
 
 function nextTier(item: InterviewItem, tier: Tier): Effect[] {
   const { caseId, obligationId } = item;
-  if (tier === 3)
-    return [
-      { kind: 'CLOSE_CASE', caseId, outcome: 'EXHAUSTED' },
-      { kind: 'PROPOSE_LISTING', caseId },
-    ];
+  if (tier === 3) return [{ kind: 'EXHAUST_CASE', caseId }];
   return [{ kind: 'PROPOSE', caseId, obligationId, tier: (tier + 1) as Tier, trigger: 'OUTCOME' }];
 }
 

@@ -14,7 +14,6 @@ export const INTERVIEW_STATES = [
   'RECTIFIED',
   'CLOSED',
   'FAILED',
-  'EXHAUSTED',
   'VOID',
   'WAIVED',
 ] as const;
@@ -139,7 +138,8 @@ export type Effect =
     }
   /** The case's pending tier: its watch proposes it when clock and slot allow. */
   | { readonly kind: 'PROPOSE_LATER'; readonly caseId: string; readonly tier: Tier; readonly trigger: TierTrigger }
-  | { readonly kind: 'PROPOSE_LISTING'; readonly caseId: string };
+  /** After a third tier that failed: the case rests, open, until something is decided about it. */
+  | { readonly kind: 'EXHAUST_CASE'; readonly caseId: string };
 
 export type HoldReason = 'HOLD_REJECTED' | 'HOLD_UNSERVED';
 

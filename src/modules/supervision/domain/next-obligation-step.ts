@@ -114,10 +114,13 @@ function caseOpening(input: WatchInput, book: Rulebook): ObligationStep[] {
   return [{ kind: 'CASE_OPENED', grounds: groundsOf('CASE_OPENED', input, book) }];
 }
 
-/** Slip and tiers need an open case, and no interview of it that is still open: the interview's own process rules then. */
+/**
+ * Slip and tiers need an open case, and no interview of it that is still open: the interview's own process rules then. After a third
+ * tier that failed nothing more goes out by itself.
+ */
 function higherRung(input: WatchInput, today: Day, book: Rulebook): ObligationStep | null {
-  const { openCase, openItem } = input;
-  if (openCase === null || openItem !== null) return null;
+  const { openCase } = input;
+  if (openCase === null || rests(input)) return null;
   return (
     tierToPropose(input, openCase, today, book) ?? slipToSend(input, today, book) ?? slipToPrepare(input, today, book)
   );
@@ -140,14 +143,19 @@ interface Looks {
   readonly at: (day: Day) => Moment;
 }
 
+/** Its interview's own process rules, or its third tier has failed: nothing of the ladder follows. */
+function rests({ openCase, openItem }: WatchInput): boolean {
+  return openItem !== null || (openCase !== null && openCase.exhaustedOn !== null);
+}
+
 /** Before its date an obligation is next looked at on the working day after it; from then on every morning while something can follow. */
 function overdueLook(input: WatchInput, planned: ReadonlySet<string>, looks: Looks, book: Rulebook): Moment | null {
-  const { obligation, openCase, openItem } = input;
+  const { obligation, openCase } = input;
   if (openCase !== null && (openCase.pending !== null || obligation.pause !== null)) return looks.morning;
   const speaks = planned.has(`${obligation.dateRun}:OVERDUE`);
   if (!speaks && !hasFired(input, 'OVERDUE')) {
     return looks.at(allowedFrom(book.calendar.add(obligation.currentDate, 1), book.calendar));
   }
-  const climbs = obligation.ladder === 'FULL' && (openCase !== null || speaks) && openItem === null;
+  const climbs = obligation.ladder === 'FULL' && (openCase !== null || speaks) && !rests(input);
   return climbs ? looks.morning : null;
 }

@@ -49,6 +49,10 @@ export const supervisionNotices = {
     title: '待批准：{tierName}建议（{unit}）',
     body: '{unit}{count}项工作逾期，经提示、催办仍未完成，系统依据督办规则提出{tierName}建议：由{interviewerPost}约谈{intervieweePost}。请审核后批准、暂缓或者退回。批准前仅改革办可见。',
   },
+  CASE_EXHAUSTED: {
+    title: '待研究：{unit}{matter}',
+    body: '{unit}{matter}，经主要领导约谈、整改，截至{today}仍未完成，现列入改革办待研究事项，请研究是否挂牌督导。作出决定之前，该事项照常督办，不作任何对外提示。',
+  },
   INTERVIEW_NOTICE: {
     title: '关于开展改革工作约谈的通知',
     body: `{unit}：\n你单位负责的{matters}{count}项工作，经提示{reminders}次、催办{slips}次，截至{proposedOn}仍未完成{explained}。经批准，定于{scheduledOn}（{weekday}）{scheduledTime}在{place}，由{interviewerPost}{interviewerName}约谈你单位{intervieweePost}{intervieweeName}同志。\n请本人参加，不得委托他人；确因公务不能参加的，请于{answerBy}前书面说明，另行商定时间。请就未完成事项、主要原因、整改措施和完成时限作简要说明，不需另行印制材料；需要协调支持的问题，请一并提出。\n对所列事实有异议的，请在约谈前书面提出。本次约谈为工作约谈，不属于提醒谈话、诫勉谈话或者纪检监察谈话。\n${CONTACT}附件：有关事项清单\n{issuer}　{todayLong}`,

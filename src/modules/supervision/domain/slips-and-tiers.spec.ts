@@ -139,7 +139,15 @@ describe('tiers', () => {
   });
 
   it('a person raises with reason and facts, upwards only, and not past an open interview', () => {
-    const openCase = { id: 'c', tier: 1, state: 'OPEN', pauseReason: null, dateRun: 1, pending: null } as const;
+    const openCase = {
+      id: 'c',
+      tier: 1,
+      state: 'OPEN',
+      pauseReason: null,
+      dateRun: 1,
+      pending: null,
+      exhaustedOn: null,
+    } as const;
     const why = { reason: '质效不高', facts: '两次退回' };
     expect(raise(null, null, { tier: 1, ...why })).toEqual({ pending: { tier: 1, trigger: 'PERSON' }, skips: false });
     expect(raise(null, null, { tier: 2, ...why }).skips).toBe(true);

@@ -46,7 +46,15 @@ function rungsOf(step: { readonly rung: string; readonly supersedes: readonly st
 
 function caseAfter({ openCase, obligation }: WatchInput, step: ObligationStep): CaseFacts | null {
   if (step.kind === 'CASE_OPENED')
-    return { id: obligation.id, tier: 0, state: 'OPEN', pauseReason: null, dateRun: obligation.dateRun, pending: null };
+    return {
+      id: obligation.id,
+      tier: 0,
+      state: 'OPEN',
+      pauseReason: null,
+      dateRun: obligation.dateRun,
+      pending: null,
+      exhaustedOn: null,
+    };
   if (step.kind === 'CASE_CLOSED' || openCase === null) return step.kind === 'CASE_CLOSED' ? null : openCase;
   if (step.kind === 'CASE_PAUSED') return { ...openCase, state: 'PAUSED', pauseReason: step.reason };
   return step.kind === 'CASE_RESUMED' ? { ...openCase, state: 'OPEN', pauseReason: null } : openCase;

@@ -1,5 +1,5 @@
 import { check, report, sign, talkAll, untilProposal } from '../../../../test/support/walk-acts.js';
-import { WatchDesk } from '../../../../test/support/watch-desk.js';
+import { calendar, WatchDesk } from '../../../../test/support/watch-desk.js';
 import { acknowledge, registerService } from './interview-service.js';
 
 /** The walks of the design, line by line, by the pure planners alone. Every line asserted is one of the walk or follows from it. */
@@ -133,5 +133,80 @@ describe('walk (c): interviewed, sent back once, passes; the duty itself as make
     expect(desk.light('D1')).toBe('DONE_LATE');
     desk.goTo('2026-12-31');
     expect(desk.linesOf('D1', '2026-11-27')).toEqual(['2026-11-27 REMINDER DUE']);
+  });
+});
+
+describe('walk (h): never filed, until the third tier has failed', () => {
+  /** Every interview is signed and held, and nobody reports. */
+  function untilExhausted(): WatchDesk {
+    const desk = untilProposal();
+    for (const tier of [1, 2, 3]) {
+      expect(desk.talk().interview).toMatchObject({ state: 'PROPOSED', tier });
+      desk.act(sign);
+      desk.act((dossier, acting) => acknowledge(dossier, 'chief', acting));
+      desk.goTo(desk.talk().interview.talkOn ?? '', '11:00');
+      desk.act(talkAll);
+      const { dueOn } = desk.talk().items[0] ?? {};
+      desk.goTo(calendar.add(dueOn ?? '', 3));
+    }
+    return desk;
+  }
+
+  it('the case stays open and at rest: no rung fires again, while lateness and light go on', () => {
+    const desk = untilExhausted();
+    const [failedOn] = desk.linesOf('I3').at(-1)?.split(' ') ?? [];
+    expect(desk.talk(3).interview.state).toBe('FAILED');
+    expect(desk.matter('D1').openCase).toMatchObject({ tier: 3, state: 'OPEN', exhaustedOn: failedOn });
+    expect(desk.linesOf('D1').at(-1)).toBe(`${failedOn ?? ''} CASE_EXHAUSTED`);
+    const [lines, late] = [desk.log.length, desk.lateness('D1')];
+    desk.goTo('2027-06-30');
+    expect(desk.log.slice(lines)).toEqual([]);
+    expect(desk.matter('D1').nextAt).toBeNull();
+    expect([desk.lateness('D1') > late, desk.light('D1'), desk.talks.length]).toEqual([true, 'RED', 3]);
+  });
+
+  it('what is filed pauses it, and sent back it rests on without a new rung', () => {
+    const desk = untilExhausted();
+    desk.goTo('2027-04-12', '10:00');
+    const lines = desk.linesOf('D1').length;
+    desk.file('D1');
+    desk.goTo('2027-04-14', '10:00');
+    expect(desk.matter('D1').openCase).toMatchObject({ state: 'PAUSED' });
+    desk.sendBack('D1');
+    desk.goTo('2027-05-31');
+    expect(
+      desk
+        .linesOf('D1')
+        .slice(lines)
+        .map((line) => line.split(' ')[1]),
+    ).toEqual(['CASE_PAUSED', 'CASE_PAUSED', 'CASE_RESUMED']);
+    expect(desk.matter('D1').openCase).toMatchObject({ state: 'OPEN', tier: 3 });
+  });
+
+  it.each([
+    [
+      'verified',
+      'FULFILLED',
+      (desk: WatchDesk) => {
+        desk.file('D1');
+        desk.verify('D1');
+      },
+    ],
+    ['given a new date', 'REDATED', (desk: WatchDesk) => desk.redate('D1', '2027-05-10')],
+  ])('it ends when the duty is %s', (_, outcome, act) => {
+    const desk = untilExhausted();
+    desk.goTo('2027-04-12', '10:00');
+    act(desk);
+    desk.settleDown();
+    expect(desk.linesOf('D1').at(-1)).toBe(`2027-04-12 CASE_CLOSED ${outcome}`);
+    expect(desk.matter('D1').openCase).toBeNull();
+  });
+
+  it('after a new date that is missed as well the ladder starts afresh', () => {
+    const desk = untilExhausted();
+    desk.goTo('2027-04-12', '10:00');
+    desk.redate('D1', '2027-05-10');
+    desk.goTo('2027-05-12');
+    expect(desk.matter('D1').openCase).toMatchObject({ tier: 0, exhaustedOn: null });
   });
 });

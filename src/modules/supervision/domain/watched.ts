@@ -46,6 +46,8 @@ export interface CaseFacts {
   readonly dateRun: number;
   /** A tier decided upon that could not be proposed yet: rejected and held, or its interviewee is in an interview already issued. */
   readonly pending: { readonly tier: Tier; readonly trigger: TierTrigger } | null;
+  /** The day on which its third tier failed: no rung fires again, and it waits for its obligation or a decision. */
+  readonly exhaustedOn: Day | null;
 }
 
 /** The case's live item in an interview that has not ended. */

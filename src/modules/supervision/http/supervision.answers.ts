@@ -111,10 +111,13 @@ export class CaseAnswer {
   @Whole({ min: 0, max: 3, description: 'Outside the office: the highest tier that was signed.' })
   tier!: number;
 
-  @OneOf(['REMINDED', 'URGED', 'TIER_1', 'TIER_2', 'TIER_3', 'LISTED', 'CLOSED'], {
-    description: 'The column of the board.',
+  @OneOf(['REMINDED', 'URGED', 'TIER_1', 'TIER_2', 'TIER_3', 'EXHAUSTED', 'LISTED', 'CLOSED'], {
+    description: 'The column of the board. EXHAUSTED, for the office alone: after a third tier that failed.',
   })
   stage!: string;
+
+  @CalendarDate({ optional: true, description: 'When its third tier failed; for the office alone.' })
+  exhaustedOn!: string | null;
 
   @CalendarDate()
   openedOn!: string;

@@ -31,6 +31,8 @@ export interface CaseLine {
   readonly pauseReason: string | null;
   readonly tier: number;
   readonly stage: string;
+  /** Since when its third tier has failed; for the office alone. */
+  readonly exhaustedOn: Day | null;
   readonly openedOn: Day;
   readonly closedOn: Day | null;
   readonly dueOn: Day;
@@ -45,8 +47,8 @@ export interface CaseLine {
 }
 
 /**
- * What a reader outside the office must not infer: tier and pauses of proposals that nobody has signed, slips not yet out, and the
- * version, which moves with them.
+ * What a reader outside the office must not infer: tier and pauses of proposals that nobody has signed, slips not yet out, that a
+ * listing is considered, and the version, which moves with them.
  */
 export function shownColumns(office: boolean): string {
   const tier = office
@@ -57,9 +59,9 @@ export function shownColumns(office: boolean): string {
   return `c.id, o.id AS "obligationId", o.kind, o.subject_id AS "subjectId", o.title AS matter, n.id AS "unitId", n.name AS "unitName",
     p.id AS "projectId", p.name AS "projectName", ${office ? 'c.state' : `CASE WHEN c.state = 'PAUSED' AND ${hidden} THEN 'OPEN' ELSE c.state END`} AS state,
     c.outcome, ${office ? 'c.pause_reason' : `CASE WHEN NOT ${hidden} THEN c.pause_reason END`} AS "pauseReason", ${tier} AS tier,
-    CASE WHEN c.outcome = 'EXHAUSTED' THEN 'LISTED' WHEN c.state = 'CLOSED' THEN 'CLOSED' WHEN ${tier} > 0 THEN 'TIER_' || ${tier}
+    CASE WHEN c.outcome = 'EXHAUSTED' THEN 'LISTED' WHEN c.state = 'CLOSED' THEN 'CLOSED' ${office ? "WHEN c.exhausted_on IS NOT NULL THEN 'EXHAUSTED'" : ''} WHEN ${tier} > 0 THEN 'TIER_' || ${tier}
          WHEN ${slip} THEN 'URGED' ELSE 'REMINDED' END AS stage,
-    c.opened_on AS "openedOn", c.closed_on AS "closedOn", o.due_on AS "dueOn", o.original_due_on AS "originalDueOn",
+    ${office ? 'c.exhausted_on' : 'NULL::date'} AS "exhaustedOn", c.opened_on AS "openedOn", c.closed_on AS "closedOn", o.due_on AS "dueOn", o.original_due_on AS "originalDueOn",
     c.policy_version AS "policyVersion", c.calendar_version AS "calendarVersion", ${office ? 'c.version' : 'NULL::int'} AS version`;
 }
 
@@ -136,7 +138,7 @@ export interface StepLine {
 
 /**
  * The history of an obligation, reminders before its case included, in order. Outside the office: no slip before it is out, no step
- * of an interview before it is signed.
+ * of an interview before it is signed, no end of a case that was taken back.
  */
 export function listStepLines(reader: Reader, actor: Actor, obligationId: string): Promise<StepLine[]> {
   const all = isOffice(actor);
@@ -145,8 +147,9 @@ export function listStepLines(reader: Reader, actor: Actor, obligationId: string
         s.why, s.people, s.actor_name AS actor, s.offline, s.interview_id AS "interviewId", s.on_day AS "on", s.at,
         coalesce((SELECT jsonb_agg(jsonb_build_object('title', n.title, 'kind', n.kind, 'recipientPostId', n.recipient_post_id, 'issuedOn', n.issued_on) ORDER BY n.number)
                     FROM notice n WHERE n.key = ANY (s.notice_keys)), '[]') AS notices
-       FROM case_step s LEFT JOIN interview i ON i.id = s.interview_id
+       FROM case_step s LEFT JOIN interview i ON i.id = s.interview_id LEFT JOIN supervision_case c ON c.id = s.case_id
       WHERE s.obligation_id = $1 AND ($2 OR ((NOT s.office_only OR i.signed_on IS NOT NULL)
+        AND NOT (s.kind = 'CASE_CLOSED' AND s.why->>'outcome' = 'EXHAUSTED' AND c.outcome IS DISTINCT FROM 'EXHAUSTED')
         AND NOT (s.kind IN ('CASE_PAUSED','CASE_RESUMED') AND coalesce(s.why->>'reason', '') IN ('HOLD_REJECTED','HOLD_SLIP'))))
       ORDER BY s.number`,
     [obligationId, all],

@@ -112,13 +112,14 @@ export interface OpenCaseRow {
   readonly pendingTier: Tier | null;
   readonly pendingTrigger: TierTrigger | null;
   readonly pendingReason: string | null;
+  readonly exhaustedOn: Day | null;
   readonly policyVersion: number;
   readonly calendarVersion: number;
   readonly version: number;
 }
 
 const OPEN_CASE = `id, obligation_id AS "obligationId", tier, round, state, pause_reason AS "pauseReason", date_run AS "dateRun",
-  pending_tier AS "pendingTier", pending_trigger AS "pendingTrigger", pending_reason AS "pendingReason",
+  pending_tier AS "pendingTier", pending_trigger AS "pendingTrigger", pending_reason AS "pendingReason", exhausted_on AS "exhaustedOn",
   policy_version AS "policyVersion", calendar_version AS "calendarVersion", version`;
 
 /** The open cases of the obligations, locked after them. */
@@ -142,7 +143,8 @@ export function caseFacts(row: OpenCaseRow): CaseFacts {
   const { pendingTier, pendingTrigger } = row;
   const pending =
     pendingTier === null || pendingTrigger === null ? null : { tier: pendingTier, trigger: pendingTrigger };
-  return { id: row.id, tier: row.tier, state: row.state, pauseReason: row.pauseReason, dateRun: row.dateRun, pending };
+  const { id, tier, state, pauseReason, dateRun, exhaustedOn } = row;
+  return { id, tier, state, pauseReason, dateRun, pending, exhaustedOn };
 }
 
 /** The live items of the cases: in an interview that has not ended, and not ended themselves. */

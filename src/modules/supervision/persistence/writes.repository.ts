@@ -119,6 +119,14 @@ export async function changeCases(tx: Tx, changes: readonly CaseChange[]): Promi
   );
 }
 
+/** The case's third tier has failed; it stays open. */
+export async function markExhausted(tx: Tx, caseId: string): Promise<void> {
+  await tx.execute(
+    `UPDATE supervision_case SET exhausted_on = app_today(), version = version + 1 WHERE id = $1 AND state <> 'CLOSED'`,
+    [caseId],
+  );
+}
+
 /** Cases that are proposed at a tier: what was pending is done. */
 export async function setCaseTiers(
   tx: Tx,

@@ -18,6 +18,9 @@ export const engineInvariants: readonly Invariant[] = [
              AND NOT EXISTS (SELECT FROM obligation_pause p WHERE p.obligation_id = o.id AND p.to_day IS NULL)
              AND NOT EXISTS (SELECT FROM interview_item t JOIN interview i ON i.id = t.interview_id
                               WHERE t.obligation_id = o.id AND t.ended_on IS NULL AND i.ended_on IS NULL AND i.next_at IS NOT NULL)
+             -- After a third tier that failed: it rests, and the office has the study of a listing or what came of it.
+             AND NOT EXISTS (SELECT FROM supervision_case c JOIN office_work w ON w.what = 'LISTING_STUDY' AND w.subject_id = c.id
+                              WHERE c.obligation_id = o.id AND c.state = 'OPEN' AND c.exhausted_on IS NOT NULL)
              -- Reminders alone: after the last one its own process rules.
              AND NOT (o.ladder <> 'FULL' AND EXISTS (SELECT FROM fired_rung f WHERE f.obligation_id = o.id AND f.key = o.date_run || ':OVERDUE'))`,
   },

@@ -1,5 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { isOffice, useMe } from '../../api/me';
 import { LoadMore } from '../../parts/load-more';
 import { Loaded } from '../../parts/loaded';
 import type { Pages } from '../../parts/use-pages';
@@ -7,7 +8,7 @@ import { Empty } from '../../ui/empty';
 import { LightLegend } from '../../ui/light-tag';
 import { useNarrow } from '../../ui/use-width';
 import { CaseCard } from './case-card';
-import { STAGES, type Stage } from './supervision-search';
+import { OFFICE_STAGES, STAGES, type Stage } from './supervision-search';
 import { type Case, useCases } from './use-cases';
 
 interface BoardProps {
@@ -49,14 +50,21 @@ function together(...lists: readonly Pages<Case>[]): readonly Case[] | undefined
   return lists.flatMap(({ data }) => data ?? []);
 }
 
+/** The columns that the reader has: a unit is not shown what only the office considers. */
+function useStages(cases: readonly Case[]): readonly Stage[] {
+  const office = isOffice(useMe());
+  return STAGES.filter((stage) => office || !OFFICE_STAGES.includes(stage) || at(cases, stage).length > 0);
+}
+
 const at = (cases: readonly Case[], stage: Stage): readonly Case[] => cases.filter((item) => item.stage === stage);
 
 function Columns({ cases, closed }: BoardProps) {
   const { t } = useTranslation(['supervision', 'words']);
+  const stages = useStages(cases);
   return (
     // A frame that scrolls must be reachable by keyboard.
     <div className="board" role="region" aria-label={t('board.label')} tabIndex={0}>
-      {STAGES.map((stage) => {
+      {stages.map((stage) => {
         const items = at(cases, stage);
         return (
           <section
@@ -97,12 +105,13 @@ function Stages({ cases, closed }: BoardProps) {
   const { t } = useTranslation(['supervision', 'words']);
   const { stage: asked } = useSearch({ from: '/inside/supervision' });
   const navigate = useNavigate({ from: '/supervision' });
-  const stage = asked ?? STAGES.find((one) => at(cases, one).length > 0) ?? 'REMINDED';
+  const stages = useStages(cases);
+  const stage = stages.find((one) => one === asked) ?? stages.find((one) => at(cases, one).length > 0) ?? 'REMINDED';
   const items = at(cases, stage);
   return (
     <>
       <div className="stages" role="group" aria-label={t('board.stages')}>
-        {STAGES.map((one) => (
+        {stages.map((one) => (
           <button
             key={one}
             type="button"

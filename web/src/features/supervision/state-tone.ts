@@ -12,7 +12,6 @@ const TONES: Readonly<Record<Interview['state'], Tone>> = {
   RECTIFIED: 'calm',
   CLOSED: 'good',
   FAILED: 'bad',
-  EXHAUSTED: 'bad',
   VOID: 'plain',
   WAIVED: 'plain',
 };

@@ -1,5 +1,8 @@
-export const STAGES = ['REMINDED', 'URGED', 'TIER_1', 'TIER_2', 'TIER_3', 'LISTED', 'CLOSED'] as const;
+export const STAGES = ['REMINDED', 'URGED', 'TIER_1', 'TIER_2', 'TIER_3', 'EXHAUSTED', 'LISTED', 'CLOSED'] as const;
 export type Stage = (typeof STAGES)[number];
+
+/** Columns that stand outside the office only where something of its own is in them. */
+export const OFFICE_STAGES: readonly Stage[] = ['EXHAUSTED', 'LISTED'];
 
 export const CASE_STATES = ['OPEN', 'PAUSED', 'CLOSED'] as const;
 export type CaseState = (typeof CASE_STATES)[number];

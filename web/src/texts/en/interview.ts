@@ -24,7 +24,7 @@ export const interview = {
     REJECTED: 'Held back; it will be proposed again.',
     CLOSED: 'Every rectification passed its check; the interview is closed.',
     FAILED: 'The aim was not met; what is unfinished goes to the next level.',
-    EXHAUSTED: 'No effect; listed oversight is proposed.',
+    FAILED_LAST: 'The interview had no effect; what is unfinished stays under oversight.',
   },
   fact: {
     interviewee: 'Interviewee',

@@ -49,7 +49,7 @@ export const notices = {
     OFFICE_SERVE_BY_HAND: 'Serve by hand',
     VACANT_RECIPIENT: 'Post vacant',
     WAIVER_PROPOSED: 'Waiver proposed',
-    LISTING_PROPOSED: 'Listed oversight proposed',
+    CASE_EXHAUSTED: 'The principal leader’s interview had no effect',
     SURGE_HELD: 'Surge held for a check',
   },
 } as const;

@@ -257,6 +257,7 @@ export const supervision = {
     TERMINATED: 'Terminated',
     ITEM_SETTLED: 'Matter of the interview settled',
     LISTING_PROPOSED: 'Listed oversight proposed',
+    CASE_EXHAUSTED: 'After the principal leader’s interview still unfinished, being considered',
   },
   clauses: {
     REMINDER_PLANNED: 'Five working days before the planned date liaison and section chief are reminded.',
@@ -280,7 +281,8 @@ export const supervision = {
     CASE_REDATED: 'A new date was accepted: closed; the original date is kept.',
     CASE_EXCUSED: 'Exempted or waived with approval: closed.',
     CASE_VOID: 'The matter was cancelled: supervision ends.',
-    CASE_EXHAUSTED: 'The interview of the principal leader had no effect: listed oversight is proposed.',
+    CASE_EXHAUSTED:
+      'The principal leader’s interview had no effect: the office considers listed oversight; meanwhile nothing more goes out by itself.',
     CASE_PAUSED: 'Review, approval, coordination or correction: the clock stands.',
     CASE_RESUMED: 'The reason for the pause is gone: the clock runs on.',
     ITEM_SUSPENDED: 'Filed or under a request: the matter rests in the interview too.',

@@ -81,7 +81,6 @@ export const words = {
     VOID: 'Ended',
     WAIVED: 'Waived',
     REJECTED: 'Held back',
-    EXHAUSTED: 'Without effect; listed oversight proposed',
   },
   interviewTier: {
     '1': 'Accountability interview of the section chief',
@@ -103,7 +102,7 @@ export const words = {
     REDATED: 'New date set',
     EXCUSED: 'Excused',
     VOID: 'Ended',
-    EXHAUSTED: 'Listed oversight proposed',
+    EXHAUSTED: 'Listed oversight',
   },
   caseStage: {
     REMINDED: 'Reminder',
@@ -111,6 +110,7 @@ export const words = {
     TIER_1: 'Section chief interview',
     TIER_2: 'Deputy leader interview',
     TIER_3: 'Principal leader interview',
+    EXHAUSTED: 'After the principal leader’s interview, being considered',
     LISTED: 'Listed oversight',
     CLOSED: 'Closed',
   },

@@ -24,7 +24,7 @@ export const interview = {
     REJECTED: '约谈暂缓，到期再次提请。',
     CLOSED: '各项整改核查通过，约谈已销号。',
     FAILED: '约谈未达到要求，未完成事项转上一层级。',
-    EXHAUSTED: '约谈未见效，提请挂牌督导。',
+    FAILED_LAST: '约谈未达到要求，未完成事项继续督办。',
   },
   fact: {
     interviewee: '被约谈人',

@@ -49,7 +49,7 @@ export const notices = {
     OFFICE_SERVE_BY_HAND: '请线下送达',
     VACANT_RECIPIENT: '岗位空缺',
     WAIVER_PROPOSED: '免予约谈待批准',
-    LISTING_PROPOSED: '提请挂牌督导',
+    CASE_EXHAUSTED: '主要领导约谈后仍未完成',
     SURGE_HELD: '集中触发，待核实',
   },
 } as const;

@@ -74,7 +74,6 @@ export const words = {
     VOID: '已终止',
     WAIVED: '免予约谈',
     REJECTED: '暂缓约谈',
-    EXHAUSTED: '约谈未见效、提请挂牌督导',
   },
   interviewTier: { '1': '科室长约谈', '2': '分管领导约谈', '3': '主要领导约谈' },
   interviewItemState: {
@@ -92,7 +91,7 @@ export const words = {
     REDATED: '重定时限',
     EXCUSED: '予以免除',
     VOID: '终止',
-    EXHAUSTED: '提请挂牌督导',
+    EXHAUSTED: '转入挂牌督导',
   },
   caseStage: {
     REMINDED: '工作提示',
@@ -100,6 +99,7 @@ export const words = {
     TIER_1: '科室长约谈',
     TIER_2: '分管领导约谈',
     TIER_3: '主要领导约谈',
+    EXHAUSTED: '主要领导约谈后仍未完成、待研究',
     LISTED: '挂牌督导',
     CLOSED: '销号',
   },

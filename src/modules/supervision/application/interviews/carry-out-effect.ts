@@ -14,6 +14,7 @@ import { processGrounds } from '../../domain/grounds.js';
 import type { CaseOutcome } from '../../domain/watched.js';
 import { findOwnObligation, type OwnKind, wakeObligations } from '../../persistence/item-obligation.repository.js';
 import { appendSteps, changeCases, setCasesPending } from '../../persistence/writes.repository.js';
+import { endListingStudies, exhaustCase } from './exhaust-case.js';
 import { proposeInterview } from './propose-interview.js';
 import type { InterviewSetting } from './setting.js';
 
@@ -35,7 +36,7 @@ export async function carryOutEffect(setting: InterviewSetting, next: Dossier, e
     case 'CLOSE_CASE':
     case 'PROPOSE':
     case 'PROPOSE_LATER':
-    case 'PROPOSE_LISTING':
+    case 'EXHAUST_CASE':
       return carryOutOnCase(setting, effect);
     default:
       return carryOutWork(setting, effect);
@@ -44,7 +45,7 @@ export async function carryOutEffect(setting: InterviewSetting, next: Dossier, e
 
 async function carryOutOnCase(
   setting: InterviewSetting,
-  effect: One<'CLOSE_CASE' | 'PROPOSE' | 'PROPOSE_LATER' | 'PROPOSE_LISTING'>,
+  effect: One<'CLOSE_CASE' | 'PROPOSE' | 'PROPOSE_LATER' | 'EXHAUST_CASE'>,
 ): Promise<void> {
   const { tx, locked } = setting;
   switch (effect.kind) {
@@ -55,8 +56,8 @@ async function carryOutOnCase(
     case 'PROPOSE_LATER':
       await setCasesPending(tx, [{ id: effect.caseId, tier: effect.tier, trigger: effect.trigger, reason: null }]);
       return wakeObligations(tx, [locked.cases.get(effect.caseId)?.obligationId ?? '']);
-    case 'PROPOSE_LISTING':
-      return proposeListing(setting, effect.caseId);
+    case 'EXHAUST_CASE':
+      return exhaustCase(setting, effect.caseId);
   }
 }
 
@@ -120,6 +121,7 @@ async function closeCase(
   const open = locked.cases.get(caseId);
   if (open === undefined) return;
   await changeCases(tx, [{ id: caseId, state: 'CLOSED', outcome, pause_reason: null }]);
+  await endListingStudies(tx, actor, open.exhaustedOn === null ? [] : [caseId]);
   const grounds = processGrounds(`CASE_${outcome}`, {}, book);
   await appendSteps(tx, actor, [
     {
@@ -150,26 +152,4 @@ async function propose(
     setting.book,
   );
   await proposeInterview(setting, { row, caseId, tier, trigger, reason: null, grounds, rung: null });
-}
-
-/** After a failed third tier: put before the office as a proposal of a listing and a report to the committee. */
-async function proposeListing({ tx, actor, locked, book }: InterviewSetting, caseId: string): Promise<void> {
-  const open = locked.cases.get(caseId);
-  if (open === undefined) return;
-  const { rule } = processGrounds('CASE_EXHAUSTED', {}, book);
-  await appendSteps(tx, actor, [
-    {
-      obligation_id: open.obligationId,
-      case_id: caseId,
-      interview_id: locked.dossier.interview.id,
-      kind: 'LISTING_PROPOSED',
-      clause: rule,
-      date_run: open.dateRun,
-      office_only: true,
-      lateness: 0,
-      dates: {},
-      policy_version: open.policyVersion,
-      calendar_version: open.calendarVersion,
-    },
-  ]);
 }

@@ -22,6 +22,7 @@ import {
   type NewStep,
   setNextLooks,
 } from '../../persistence/writes.repository.js';
+import { endListingStudies } from '../interviews/exhaust-case.js';
 import type { People } from '../people.js';
 import { contactFacts, longDay, shortDay } from '../wording.js';
 import type { Watched } from './load-watched.js';
@@ -50,6 +51,8 @@ export class Batch {
   readonly slipsDropped: string[] = [];
   readonly notices: NoticeDraft[] = [];
   readonly later: LaterStep[] = [];
+  /** Exhausted cases that have come to an end. */
+  readonly studied: string[] = [];
   private readonly looks: { id: string; next_at: string | null }[] = [];
   private readonly audits: AuditEntry[] = [];
   /** What every notice of the day may name. */
@@ -100,6 +103,7 @@ export class Batch {
   async write(tx: Tx, actor: Actor): Promise<void> {
     await insertCases(tx, this.cases);
     await changeCases(tx, this.caseChanges);
+    await endListingStudies(tx, actor, this.studied);
     await insertRungs(tx, this.rungs);
     await insertSlips(tx, this.slips);
     await markSlipsSent(tx, this.slipsSent);

@@ -55,17 +55,12 @@ type Standing = Exclude<
 >;
 
 function gatherStanding(turn: Turn, step: Standing): void {
-  const { batch, watched, caseId } = turn;
   switch (step.kind) {
     case 'CASE_OPENED':
       openCase(turn, step);
       return;
     case 'CASE_CLOSED':
-      if (caseId === null) return;
-      batch.caseChanges.push({ id: caseId, state: 'CLOSED', outcome: step.outcome, pause_reason: null });
-      batch.steps.push(timelineOf(watched, caseId, 'CASE_CLOSED', step.grounds, { why: { outcome: step.outcome } }));
-      if (step.itemId !== null) batch.later.push({ watched, caseId, step });
-      turn.caseId = null;
+      closeCase(turn, step);
       return;
     case 'CASE_PAUSED':
     case 'CASE_RESUMED':
@@ -74,8 +69,18 @@ function gatherStanding(turn: Turn, step: Standing): void {
     case 'TIER_PROPOSAL':
     case 'ITEM_SUSPENDED':
     case 'ITEM_RESUMED':
-      batch.later.push({ watched, caseId, step });
+      turn.batch.later.push({ watched: turn.watched, caseId: turn.caseId, step });
   }
+}
+
+function closeCase(turn: Turn, step: Step<'CASE_CLOSED'>): void {
+  const { batch, watched, caseId } = turn;
+  if (caseId === null) return;
+  batch.caseChanges.push({ id: caseId, state: 'CLOSED', outcome: step.outcome, pause_reason: null });
+  batch.steps.push(timelineOf(watched, caseId, 'CASE_CLOSED', step.grounds, { why: { outcome: step.outcome } }));
+  if (watched.openCase?.exhaustedOn != null) batch.studied.push(caseId);
+  if (step.itemId !== null) batch.later.push({ watched, caseId, step });
+  turn.caseId = null;
 }
 
 function openCase(turn: Turn, step: Step<'CASE_OPENED'>): void {

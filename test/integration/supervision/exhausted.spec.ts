@@ -1,0 +1,166 @@
+import { mendExhaustedCases } from '../../../src/modules/supervision/persistence/exhausted-cases.migrations.js';
+import { failThirdTier, ledProject } from '../../support/third-tier.js';
+import { Walk } from '../../support/walk.js';
+
+const OUTSIDE = [
+  'department-principal',
+  'department-deputy',
+  'department-chief',
+  'department-liaison',
+  'department-office',
+  'leading-official',
+  'leader-secretary',
+] as const;
+
+interface Entry {
+  readonly id: string;
+  readonly title: string;
+  readonly dueOn: string;
+  readonly state: string;
+}
+
+/** 主要领导约谈后仍未完成、待研究: in sight of the office, and nowhere else. */
+describe('a third tier that failed', () => {
+  let walk: Walk;
+  let duty: string;
+  let caseId: string;
+  let interviewId: string;
+
+  beforeAll(async () => {
+    walk = await Walk.start();
+    duty = await walk.register({ projectId: await ledProject(walk) });
+    await walk.goTo('2026-10-14');
+    interviewId = await failThirdTier(walk, duty);
+    caseId = (await walk.caseOf(duty))?.id ?? '';
+  });
+  afterAll(() => walk.close());
+
+  const works = async (state = 'OPEN'): Promise<Entry[]> => {
+    const { body } = await walk.read('office-clerk', `/obligations?kind=OFFICE_WORK&state=${state}`);
+    return body['items'] as Entry[];
+  };
+  const daysFrom = async (day: string, count: number): Promise<string> => {
+    const [row] = await walk.app.db.query<{ day: string }>('SELECT add_working_days($1::date, $2)::text AS day', [
+      day,
+      count,
+    ]);
+    return row?.day ?? '';
+  };
+
+  it('leaves the case open at tier 3, in a column of the office', async () => {
+    expect((await walk.read('office-chief', `/supervision/cases/${caseId}`)).body).toMatchObject({
+      state: 'OPEN',
+      outcome: null,
+      tier: 3,
+      stage: 'EXHAUSTED',
+      exhaustedOn: expect.stringMatching(/^2026-1/) as string,
+    });
+    expect((await walk.read('office-chief', `/interviews/${interviewId}`)).body).toMatchObject({ state: 'FAILED' });
+  });
+
+  it('puts one study of a listing on the office’s desk, due in ten working days', async () => {
+    const { exhaustedOn } = (await walk.read('office-chief', `/supervision/cases/${caseId}`)).body;
+    const open = await works();
+    expect(open).toHaveLength(1);
+    expect(open[0]).toMatchObject({
+      title: expect.stringMatching(/^研究挂牌督导：市商务局/) as string,
+      dueOn: await daysFrom(exhaustedOn as string, 10),
+      officeWork: { what: 'LISTING_STUDY', subjectType: 'CASE', subjectId: caseId },
+    });
+  });
+
+  it('tells the director and the executive deputy once, and nobody else', async () => {
+    const told = await walk.app.db.query(
+      `SELECT p.role FROM notice n JOIN post p ON p.id = n.recipient_post_id WHERE n.kind = 'CASE_EXHAUSTED' ORDER BY p.rank`,
+    );
+    expect(told).toEqual([{ role: 'EXECUTIVE_DEPUTY_DIRECTOR' }, { role: 'OFFICE_DIRECTOR' }]);
+  });
+
+  it.each(OUTSIDE)(
+    '%s reads 督办中 and nothing of a listing, in cases, timeline, notices, search and counts',
+    async (seat) => {
+      const shown = (await walk.read(seat, `/supervision/cases/${caseId}`)).body;
+      expect(shown).toMatchObject({ state: 'OPEN', outcome: null, stage: 'TIER_3', exhaustedOn: null });
+      const paths = [
+        '/supervision/cases',
+        `/supervision/cases/${caseId}`,
+        `/interviews?caseId=${caseId}`,
+        '/interviews',
+        '/notices',
+        '/obligations',
+        '/approvals',
+        '/dashboard',
+        `/search?q=${encodeURIComponent('挂牌')}`,
+        `/search?q=${encodeURIComponent('研究')}`,
+      ];
+      const said = await Promise.all(paths.map(async (path) => JSON.stringify((await walk.read(seat, path)).body)));
+      expect(said.join('\n')).not.toMatch(/EXHAUST|LISTED|LISTING|挂牌|待研究/);
+    },
+  );
+
+  it('nothing fires again, and it stays late and red', async () => {
+    const before = await walk.linesOf(duty);
+    const { lateness } = await walk.shown(duty);
+    await walk.goTo('2027-03-31');
+    expect(await walk.linesOf(duty)).toEqual(before);
+    const after = await walk.shown(duty);
+    expect(after).toMatchObject({ light: 'RED', state: 'OPEN' });
+    expect(after['lateness'] as number).toBeGreaterThan(lateness as number);
+  });
+
+  it('an accepted explanation gives a new date: the case ends REDATED, and so does the study', async () => {
+    const given = { reason: 'HIGHER_POLICY_PENDING', text: '上级方案未出台', newDate: '2027-05-10' };
+    const filed = await walk.act('department-liaison', `/obligations/${duty}/explanations`, given);
+    await walk.act('office-deputy', `/obligations/${duty}/explanations/${filed['id'] as string}/accept`);
+    await walk.sweep();
+    expect(await walk.caseOf(duty)).toMatchObject({ state: 'CLOSED', outcome: 'REDATED' });
+    expect([await works(), (await works('MET')).length]).toEqual([[], 1]);
+  });
+});
+
+/** Rows as a version left them that closed such cases as EXHAUSTED without anybody's decision. */
+describe('cases of before that were closed as exhausted', () => {
+  let walk: Walk;
+  const ids: Record<string, string> = {};
+
+  beforeAll(async () => {
+    walk = await Walk.start();
+    const project = await ledProject(walk);
+    for (const name of ['lagging', 'done', 'redated']) {
+      ids[name] = await walk.register({ projectId: project });
+    }
+    await walk.goTo('2026-10-14');
+    await failThirdTier(walk, ids['lagging'] ?? '');
+    await walk.app.unitOfWork.run(async (tx) => {
+      await tx.execute(`DELETE FROM obligation WHERE kind = 'OFFICE_WORK'`);
+      await tx.execute('DELETE FROM office_work');
+      await tx.execute(`UPDATE interview SET state = 'EXHAUSTED' WHERE tier = 3`);
+      await tx.execute(
+        `UPDATE supervision_case SET state = 'CLOSED', outcome = 'EXHAUSTED', tier = 3, exhausted_on = NULL, closed_on = app_today()`,
+      );
+      await tx.execute(`UPDATE obligation SET state = 'MET', settled_on = '2027-01-04' WHERE id = $1`, [ids['done']]);
+      await tx.execute(`UPDATE obligation SET date_run = 2, due_on = '2027-05-10' WHERE id = $1`, [ids['redated']]);
+      await tx.execute(mendExhaustedCases.sql);
+    });
+  });
+  afterAll(() => walk.close());
+
+  it.each([
+    ['lagging', 'OPEN', null],
+    ['done', 'CLOSED', 'FULFILLED'],
+    ['redated', 'CLOSED', 'REDATED'],
+  ])('what is %s is %s', async (name, state, outcome) => {
+    expect(await walk.caseOf(ids[name] ?? '')).toMatchObject({ state, outcome });
+  });
+
+  it('each open one is on the office’s desk, and its unit reads no listing', async () => {
+    const { body } = await walk.read('office-clerk', '/obligations?kind=OFFICE_WORK');
+    expect(body['items']).toMatchObject([{ ladder: 'OFFICE', state: 'OPEN', officeWork: { what: 'LISTING_STUDY' } }]);
+    const found = await walk.caseOf(ids['lagging'] ?? '');
+    expect((await walk.read('department-chief', `/supervision/cases/${found?.id ?? ''}`)).body).toMatchObject({
+      stage: 'TIER_3',
+    });
+    const [left] = await walk.app.db.query(`SELECT count(*)::int AS n FROM interview WHERE state = 'EXHAUSTED'`);
+    expect(left).toEqual({ n: 0 });
+  });
+});
