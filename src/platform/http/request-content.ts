@@ -22,12 +22,12 @@ interface Holder {
   readonly value: object;
   readonly depth: number;
   readonly above: Holder | null;
-  readonly name: string;
+  readonly name: string | number;
 }
 
-function pointerOf(holder: Holder, name: string): string {
-  const steps = [pointerStep(name)];
-  for (let at: Holder = holder; at.above !== null; at = at.above) steps.unshift(pointerStep(at.name));
+function pointerOf(holder: Holder, name: string | number): string {
+  const steps = [pointerStep(String(name))];
+  for (let at: Holder = holder; at.above !== null; at = at.above) steps.unshift(pointerStep(String(at.name)));
   return steps.join('');
 }
 
@@ -37,18 +37,28 @@ function scalarFault(value: unknown): string | undefined {
   return value === null ? 'WRONG_TYPE' : undefined;
 }
 
-/** Looks at what stands in an object or list, one level down, and takes what is null out of an object. */
+/** Looks at one thing in an object or list; what may hold more waits for its turn. */
+function lookAt(holder: Holder, name: string | number, value: unknown, waiting: Holder[]): void {
+  if (typeof value === 'object' && value !== null) {
+    waiting.push({ value, depth: holder.depth + 1, above: holder, name });
+    return;
+  }
+  const code = scalarFault(value);
+  if (code !== undefined) throw refuseAt(pointerOf(holder, name), code);
+}
+
+/** One level down. Lists go by their places: names made for half a million of them cost more than reading them did. */
 function lookInto(holder: Holder, waiting: Holder[]): void {
-  const inList = Array.isArray(holder.value);
-  for (const [name, value] of Object.entries(holder.value) as [string, unknown][]) {
+  const { value } = holder;
+  if (Array.isArray(value)) {
+    const list: readonly unknown[] = value;
+    for (let place = 0; place < list.length; place += 1) lookAt(holder, place, list[place], waiting);
+    return;
+  }
+  for (const [name, inner] of Object.entries(value) as [string, unknown][]) {
     if (!isReadable(name)) throw refuseAt(pointerOf(holder, ''), 'UNREADABLE');
-    if (value === null && !inList) Reflect.deleteProperty(holder.value, name);
-    else if (typeof value === 'object' && value !== null)
-      waiting.push({ value, depth: holder.depth + 1, above: holder, name });
-    else {
-      const code = scalarFault(value);
-      if (code !== undefined) throw refuseAt(pointerOf(holder, name), code);
-    }
+    if (inner === null) Reflect.deleteProperty(value, name);
+    else lookAt(holder, name, inner, waiting);
   }
 }
 

@@ -22,6 +22,7 @@ import { readTodoSearch } from '../features/todo/todo-search';
 import { Oops } from './oops';
 import { NoSuchPage } from './no-such-page';
 import { Shell } from './shell/shell';
+import { ownPath } from './session/own-path';
 
 const root = createRootRoute({ notFoundComponent: NoSuchPage });
 
@@ -51,7 +52,10 @@ interface SignInSearch {
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
-  validateSearch: ({ next }): SignInSearch => (typeof next === 'string' && next.startsWith('/') ? { next } : {}),
+  validateSearch: ({ next }): SignInSearch => {
+    const place = ownPath(next, window.location.origin);
+    return place === '/' ? {} : { next: place };
+  },
   component: lazyRouteComponent(() => import('./session/sign-in-page'), 'SignInPage'),
 });
 
