@@ -13,6 +13,20 @@ test('a persona is one tap away, and signing out leads back to the door', async 
   await expect(page).toHaveURL(/\/sign-in\?next=/);
 });
 
+test('signing in never leads elsewhere, whatever the address says', async ({ page, city }) => {
+  for (const next of [
+    '//elsewhere.example/',
+    '/\\elsewhere.example',
+    '/.//elsewhere.example',
+    'https://elsewhere.example/',
+  ]) {
+    await page.goto(`/sign-in?next=${encodeURIComponent(next)}`);
+    await page.getByRole('button', { name: /市直部门业务科室长/ }).click();
+    await expect(page).toHaveURL(new URL('/', city.url).href);
+    await page.context().clearCookies();
+  }
+});
+
 test('in the demo one becomes somebody else where one stands, and begins anew where he has no such page', async ({
   page,
 }) => {
