@@ -16,7 +16,6 @@ const EVERYTHING = [
   'cycles.preview',
   'supervision-cases.read',
   'dashboard.read',
-  'notices.read',
   'calendar.read',
   'supervision-policies.read',
 ];
@@ -61,6 +60,11 @@ describe('the menu', () => {
       adminRole: 'SECURITY_ADMIN' as const,
     };
     expect(homeOf(menuOf(admin))).toBe('/settings/accounts');
+  });
+
+  it('whoever was displaced, and has no post any more, begins where he is told so', () => {
+    const former = { ...person('SECTION_CHIEF', 'x', []), posts: [] };
+    expect(homeOf(menuOf(former))).toBe('/notices');
   });
 });
 

@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { PermissionChecker } from '../../platform/http/permission-checker.js';
+import { AccountApprovals } from './application/account-approvals.js';
 import { AdminAccountApproval } from './application/admin-account-approval.js';
 import { AuthorityApprovals } from './application/authority-approvals.js';
 import { ApprovalKinds } from './application/approval-kinds.js';
@@ -26,6 +27,7 @@ import { PasswordsController } from './http/passwords.controller.js';
 import { SessionsController } from './http/sessions.controller.js';
 
 const useCases = [
+  AccountApprovals,
   AdminAccountApproval,
   AuthorityApprovals,
   ChangeAccount,

@@ -20,5 +20,11 @@ export const accessTexts = {
     APPROVAL_PAPER_NOT_YOURS: 'Decisions on paper are registered by the reform office or by the leader’s secretary.',
     AUTHORITY_WAITS:
       'Another change of this post, delegation or unit waits for a second person. Propose yours once that is decided.',
+    ACCOUNT_OF_ONESELF: 'Nobody resets or disables his own account. Somebody else has to.',
+    LINK_WAITS: 'A second person has not agreed to this link yet. Once agreed, ask that person for the six-digit code.',
+    LINK_CODE_REQUIRED: 'This link needs a six-digit code. Ask whoever agreed to it.',
+    LINK_CODE_WRONG:
+      'This code is wrong; {left} tries are left. After that ask the security administrator for a new link.',
+    APPROVAL_NOT_FROM_PAPER: 'The second person has to sign in and agree; a paper does not do here.',
   },
 } as const;

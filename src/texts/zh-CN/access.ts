@@ -16,5 +16,10 @@ export const accessTexts = {
     APPROVAL_PAPER_FROM_FUTURE: '线下签批日期（{on}）晚于今天，请核对。',
     APPROVAL_PAPER_NOT_YOURS: '线下签批由改革办或者领导联络员登记。',
     AUTHORITY_WAITS: '该岗位（或者代行、单位）已有一项变动等待第二人同意，请待其办结后再提出。',
+    ACCOUNT_OF_ONESELF: '不得办理本人账号的重置、停用，请由他人办理。',
+    LINK_WAITS: '该链接尚待第二人同意。同意后，请向其索取六位验证码。',
+    LINK_CODE_REQUIRED: '该链接须配合六位验证码使用，请向同意发放的人员索取后填写。',
+    LINK_CODE_WRONG: '验证码不正确，还可以再试{left}次。次数用完的，请联系安全管理员重新发放。',
+    APPROVAL_NOT_FROM_PAPER: '账号事项须由第二人登录后同意，不能凭纸质登记。',
   },
 } as const;

@@ -81,9 +81,10 @@ export const EXPECTED: Readonly<Record<string, string>> = {
   'POST /delegations/{id}/end': 'xxxxx xxxxx xx xx x..',
 
   // messages and long work
-  'GET /notices': 'xxxxx xxxxx xx xx x..',
-  'POST /notices/{id}/read': 'xxxxx xxxxx xx xx x..',
-  'POST /notices/{id}/read-through': 'xxxxx xxxxx xx xx x..',
+  // Whoever was displaced has no post any more, and is told all the same.
+  'GET /notices': 'signed-in',
+  'POST /notices/{id}/read': 'signed-in',
+  'POST /notices/{id}/read-through': 'signed-in',
   'GET /events': EVERY_POST,
   'GET /jobs/{id}': 'signed-in',
 

@@ -333,16 +333,13 @@ describe('approvals', () => {
       });
       expect((await approve('office-director', made.body.approvalId)).status).toBe(404);
       expect((await approve('system-admin', made.body.approvalId)).status).toBe(200);
-      const link = await security.post<{ link: string }>(`/accounts/${made.body.id}/links`);
-      expect(link.status).toBe(201);
-      expect(
-        (
-          await test.anonymous.post('/passwords', {
-            token: tokenIn(link.body.link),
-            password: '审计员的长密码句子一二三',
-          })
-        ).status,
-      ).toBe(200);
+      const link = await security.post<{ link: string; approvalId: string }>(`/accounts/${made.body.id}/links`);
+      expect(link.status).toBe(202);
+      const agreed = await approve('system-admin', link.body.approvalId);
+      const { code } = agreed.body['handed'] as { code: string };
+      const token = tokenIn(link.body.link);
+      const password = '审计员的长密码句子一二三';
+      expect((await test.anonymous.post('/passwords', { token, code, password })).status).toBe(200);
     });
 
     it('stays disabled for good when refused', async () => {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Reader, Tx } from '../../../platform/database/tx.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
+import type { Instant } from '../../../shared-kernel/dates.js';
 import type { Approval, OfflineDecision, Verdict } from '../domain/approval.js';
 
 /** What was decided, by whom and how. */
@@ -17,6 +18,12 @@ export interface Decision {
   readonly input: Readonly<Record<string, unknown>>;
 }
 
+/** The second person's half of a secret: shown to him once, to be handed to the owner himself. */
+export interface HandedOver {
+  readonly code: string;
+  readonly expiresAt: Instant;
+}
+
 /** What follows from a decision of one kind; runs in the deciding transaction. */
 export interface ApprovalHandler {
   /** Set where the proposer may decide himself; else it takes two people. */
@@ -25,6 +32,8 @@ export interface ApprovalHandler {
   readonly paperIsOthers?: boolean;
   /** Guards of the module that asked; refuses by throwing. */
   mayDecide?(reader: Reader, actor: Actor, approval: Approval): Promise<void>;
+  /** What whoever approved online is handed, once; runs after `onApproved` in the same transaction. */
+  handsOver?(tx: Tx, approval: Approval): Promise<HandedOver>;
   onApproved(tx: Tx, actor: Actor, approval: Approval, decision: Decision): Promise<void>;
   onRejected(tx: Tx, actor: Actor, approval: Approval, decision: Decision): Promise<void>;
 }

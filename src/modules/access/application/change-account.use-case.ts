@@ -5,15 +5,21 @@ import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { refuse as refuseGenerally } from '../../../platform/errors/platform-problems.js';
 import { checkVersion } from '../../../platform/http/request-context.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
-import { recordAudit } from '../../audit/index.js';
 import { refuse } from '../domain/problems.js';
-import { type Account, countOtherAdministrators, findAccount, setDisabled } from '../persistence/account.repository.js';
-import { endLinks } from '../persistence/one-time-link.repository.js';
-import { deleteSessionsOf } from '../persistence/session.repository.js';
-import { deleteFailures } from '../persistence/sign-in.repository.js';
-import { issueLink, type OneTimeLink } from './issue-link.js';
+import { type Account, findAccount } from '../persistence/account.repository.js';
+import { type IssuedLink, issueAccountLink } from './account-link.js';
+import { askDirector } from './initial-settings.js';
+import { askForAccount, wayOfAct } from './second-for-account.js';
+import { ACCOUNT_DISABLE, ACCOUNT_ENABLE, assertSwitchable, switchAccount } from './switch-account.js';
 
-/** What the security administrator does to an account that is there. */
+/** An account, and the approval that a second person has to give before anything changes. */
+export interface SwitchedAccount {
+  readonly account: Account;
+  readonly approvalId: string | null;
+  readonly waitsFor: readonly string[];
+}
+
+/** What the security administrator does to an account that is there: alone, or with a second person. */
 @Injectable()
 export class ChangeAccount {
   constructor(
@@ -21,36 +27,37 @@ export class ChangeAccount {
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
-  /** A new one-time link; earlier ones end and a lock is lifted. The old password holds until the link is used. */
-  issueLink(actor: Actor, accountId: string, seen: number | null): Promise<OneTimeLink> {
+  /** A new one-time link. The old password holds until the owner has finished. @throws ACCOUNT_STATE, ACCOUNT_OF_ONESELF */
+  issueLink(actor: Actor, accountId: string, seen: number | null): Promise<IssuedLink> {
     return this.change(accountId, seen, async (tx, account) => {
       if (account.disabledAt !== null) throw refuse('ACCOUNT_STATE');
-      await endLinks(tx, accountId);
-      await deleteFailures(tx, account.login);
-      await recordAudit(tx, actor, { action: 'account.link-issued', subjectType: 'ACCOUNT', subjectId: accountId });
-      return issueLink(tx, accountId, 'SET_PASSWORD', this.settings.publicUrl);
+      return issueAccountLink(tx, actor, account, this.settings.publicUrl);
     });
   }
 
-  /** Ends every session and link at once. Nobody disables himself, nor the last administrator. */
-  disable(actor: Actor, accountId: string, seen: number | null): Promise<Account> {
-    return this.change(accountId, seen, async (tx, account) => {
-      const last = account.adminRole !== null && (await countOtherAdministrators(tx, accountId)) === 0;
-      if (accountId === actor.accountId || last || !(await setDisabled(tx, accountId, true)))
-        throw refuse('ACCOUNT_STATE');
-      await deleteSessionsOf(tx, accountId);
-      await endLinks(tx, accountId);
-      await recordAudit(tx, actor, { action: 'account.disabled', subjectType: 'ACCOUNT', subjectId: accountId });
-      return this.shown(tx, accountId);
-    });
+  /** Ends every session and link at once. @throws ACCOUNT_STATE for the last administrator, ACCOUNT_OF_ONESELF */
+  disable(actor: Actor, accountId: string, seen: number | null): Promise<SwitchedAccount> {
+    return this.switch(actor, accountId, seen, true);
   }
 
-  /** Lets a person's account in again; an administrator's is made anew, by two people. */
-  enable(actor: Actor, accountId: string, seen: number | null): Promise<Account> {
-    return this.change(accountId, seen, async (tx, account) => {
-      if (account.adminRole !== null || !(await setDisabled(tx, accountId, false))) throw refuse('ACCOUNT_STATE');
-      await recordAudit(tx, actor, { action: 'account.enabled', subjectType: 'ACCOUNT', subjectId: accountId });
-      return this.shown(tx, accountId);
+  /** Lets a person's account in again; an administrator's is made anew, by two people. @throws ACCOUNT_STATE, ACCOUNT_OF_ONESELF */
+  enable(actor: Actor, accountId: string, seen: number | null): Promise<SwitchedAccount> {
+    return this.switch(actor, accountId, seen, false);
+  }
+
+  private switch(actor: Actor, accountId: string, seen: number | null, disabled: boolean): Promise<SwitchedAccount> {
+    return this.change(accountId, seen, async (tx, owner) => {
+      await assertSwitchable(tx, owner, disabled);
+      const { way, seconds } = await wayOfAct(tx, actor, owner);
+      const kind = disabled ? ACCOUNT_DISABLE : ACCOUNT_ENABLE;
+      const title = `${disabled ? '停用' : '恢复使用'}账号“${owner.login}”`;
+      if (way === 'SECOND') {
+        const approvalId = await askForAccount(tx, actor, { kind, owner, title, seconds });
+        return { account: owner, approvalId, waitsFor: seconds.names };
+      }
+      await switchAccount(tx, actor, accountId, disabled, { withoutSecondPerson: way === 'UNAIDED' });
+      if (way === 'UNAIDED') await askDirector(tx, actor, { subjectType: 'ACCOUNT', subjectId: accountId, title });
+      return { account: await this.shown(tx, accountId), approvalId: null, waitsFor: [] };
     });
   }
 

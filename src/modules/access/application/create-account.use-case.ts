@@ -6,11 +6,12 @@ import { refuse as refuseGenerally } from '../../../platform/errors/platform-pro
 import type { Actor, AdminRole } from '../../../shared-kernel/actor.js';
 import { recordAudit } from '../../audit/index.js';
 import { personById } from '../../organisation/index.js';
-import { ADMINISTRATOR } from '../domain/approval.js';
 import { refuse } from '../domain/problems.js';
-import { countOtherAdministrators, holdsPost, insertAccount } from '../persistence/account.repository.js';
-import { issueLink, type OneTimeLink } from './issue-link.js';
+import { holdsPost, insertAccount } from '../persistence/account.repository.js';
+import { issueAccountLink } from './account-link.js';
+import type { OneTimeLink } from './issue-link.js';
 import { requestApproval } from './request-approval.js';
+import { type Seconds, wayOfAct } from './second-for-account.js';
 
 /** The kind of approval by which a second administrator lets an administrator's account in. */
 export const ADMIN_ACCOUNT = 'ADMIN_ACCOUNT';
@@ -25,13 +26,15 @@ export interface AccountDraft {
 /** The new account; `link` is null while a second administrator has to approve. */
 export interface CreatedAccount {
   readonly accountId: string;
+  /** What a second person has to give before the account, or its link, is of use. */
   readonly approvalId: string | null;
+  readonly waitsFor: readonly string[];
   readonly link: OneTimeLink | null;
 }
 
 /**
- * Opens an account. A person's is usable at once by its one-time link. An administrator's takes two people: another
- * administrator approves, unless the proposer is the only one there is, which the record says.
+ * Opens an account, usable by its one-time link. Of whoever signs, the link takes two people; an administrator's account
+ * itself does. Where there is nobody yet who could be the second, the record says so and the director is asked afterwards.
  */
 @Injectable()
 export class CreateAccount {
@@ -45,10 +48,9 @@ export class CreateAccount {
     const draft = { ...given, login: given.login.trim().toLowerCase() };
     return this.unitOfWork.run(async (tx) => {
       await this.check(tx, draft);
-      const alone = (await countOtherAdministrators(tx, actor.accountId)) === 0;
-      const awaitsApproval = draft.adminRole !== null && !alone;
+      const { way, seconds } = await wayOfAct(tx, actor, { ...draft, accountId: null });
+      const awaitsApproval = draft.adminRole !== null && way === 'SECOND';
       const accountId = await insertAccount(tx, { ...draft, awaitsApproval });
-      const approvalId = awaitsApproval ? await this.askAnother(tx, actor, accountId, draft) : null;
       await recordAudit(tx, actor, {
         action: 'account.created',
         subjectType: 'ACCOUNT',
@@ -56,11 +58,15 @@ export class CreateAccount {
         facts: {
           adminRole: draft.adminRole,
           personId: draft.personId,
-          withoutSecondPerson: draft.adminRole !== null && alone,
+          withoutSecondPerson: way === 'UNAIDED',
         },
       });
-      const link = awaitsApproval ? null : await issueLink(tx, accountId, 'SET_PASSWORD', this.settings.publicUrl);
-      return { accountId, approvalId, link };
+      if (awaitsApproval) {
+        const approvalId = await this.askAnother(tx, actor, { ...draft, accountId }, seconds);
+        return { accountId, approvalId, waitsFor: seconds.names, link: null };
+      }
+      const link = await issueAccountLink(tx, actor, { ...draft, accountId }, this.settings.publicUrl);
+      return { accountId, approvalId: link.approvalId, waitsFor: link.waitsFor, link };
     });
   }
 
@@ -73,14 +79,19 @@ export class CreateAccount {
     if (adminRole !== null && (await holdsPost(tx, personId))) throw refuse('ADMINISTRATOR_WITH_POST');
   }
 
-  private askAnother(tx: Tx, actor: Actor, accountId: string, draft: AccountDraft): Promise<string> {
+  private askAnother(
+    tx: Tx,
+    actor: Actor,
+    { accountId, adminRole, login, personId }: AccountDraft & { readonly accountId: string },
+    { role: approverRole }: Seconds,
+  ): Promise<string> {
     return requestApproval(tx, actor, {
-      kind: ADMIN_ACCOUNT,
-      subjectType: 'ACCOUNT',
-      subjectId: accountId,
-      title: `设置管理员账号：${draft.login}`,
-      facts: { adminRole: draft.adminRole, login: draft.login, proposedByAccount: actor.accountId },
-      approverRole: ADMINISTRATOR,
+      ...{ kind: ADMIN_ACCOUNT, subjectType: 'ACCOUNT', subjectId: accountId, officeOnly: true, approverRole },
+      title: `设置管理员账号：${login}`,
+      facts: {
+        ...{ adminRole, login, proposedByAccount: actor.accountId },
+        concerned: personId === null ? [] : [personId],
+      },
     });
   }
 }

@@ -4,8 +4,15 @@ import { checkVersion } from '../../../platform/http/request-context.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
 import type { Verdict } from '../domain/approval.js';
 import type { DecisionInput } from '../domain/decide-approval.js';
+import { type HandedOver, handlerOf } from './approval-kinds.js';
 import { decideApproval } from './decide-approval.js';
 import { ListApprovals, type ShownApproval } from './list-approvals.query.js';
+
+/** An approval, and what whoever decided is handed once. */
+export interface DecidedApproval {
+  readonly approval: ShownApproval;
+  readonly handed: HandedOver | null;
+}
 
 /** Approves or rejects, online or from paper. */
 @Injectable()
@@ -22,12 +29,14 @@ export class Decide {
     verdict: Verdict,
     given: DecisionInput,
     seen: number | null,
-  ): Promise<ShownApproval> {
+  ): Promise<DecidedApproval> {
     return this.unitOfWork.run(async (tx) => {
       const present = await this.approvals.get(actor, approvalId);
       checkVersion(present.version, seen);
       await decideApproval(tx, actor, approvalId, verdict, given);
-      return this.approvals.get(actor, approvalId);
+      const handler = handlerOf(present.kind);
+      const handed = verdict === 'APPROVED' ? ((await handler.handsOver?.(tx, present)) ?? null) : null;
+      return { approval: await this.approvals.get(actor, approvalId), handed };
     });
   }
 }

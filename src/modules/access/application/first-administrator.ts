@@ -34,7 +34,7 @@ export class FirstAdministrator {
         subjectType: 'ACCOUNT',
         subjectId: accountId,
       });
-      return issueLink(tx, accountId, 'FIRST_ADMIN', this.settings.publicUrl);
+      return issueLink(tx, { accountId, purpose: 'FIRST_ADMIN' }, this.settings.publicUrl);
     });
   }
 }

@@ -12,11 +12,11 @@ export interface OneTimeLink {
 /** Issues a link. The token stands behind `#`, so that no server or proxy logs it. */
 export async function issueLink(
   tx: Tx,
-  accountId: string,
-  purpose: LinkPurpose,
+  { accountId, purpose }: { readonly accountId: string; readonly purpose: LinkPurpose },
   publicUrl: string,
+  needsCode = false,
 ): Promise<OneTimeLink> {
   const token = newToken();
-  const expiresAt = await insertLink(tx, digestOf(token), accountId, purpose);
-  return { link: `${publicUrl}/set-password#${token}`, expiresAt };
+  const expiresAt = await insertLink(tx, { digest: digestOf(token), accountId, purpose, needsCode });
+  return { link: `${publicUrl}/set-password${needsCode ? '?code=yes' : ''}#${token}`, expiresAt };
 }

@@ -1,15 +1,26 @@
 import { Injectable } from '@nestjs/common';
+import type { Tx } from '../../../platform/database/tx.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { recordAudit } from '../../audit/index.js';
+import { askedOf, LINK_CODE } from '../domain/link-code.js';
 import { checkPassword } from '../domain/password.js';
 import { refuse } from '../domain/problems.js';
-import { updatePassword } from '../persistence/account.repository.js';
-import { endLinks, findLinkOwner } from '../persistence/one-time-link.repository.js';
+import { findAccount, updatePassword } from '../persistence/account.repository.js';
+import { countWrongCode, endLinks, findLinkOwner, type LinkOwner } from '../persistence/one-time-link.repository.js';
 import { deleteSessionsOf } from '../persistence/session.repository.js';
 import { deleteFailures } from '../persistence/sign-in.repository.js';
 import { atTheDoor } from './account-actor.js';
+import { tellOwner } from './account-link.js';
 import { PasswordHashing } from './password-hashing.js';
 import { digestOf } from './session-token.js';
+
+/** What the owner brings: the link's secret, the code where the link needs one, and the new password. */
+export interface NewPassword {
+  readonly token: string;
+  readonly code: string | null;
+  readonly password: string;
+  readonly requestId: string;
+}
 
 /** Sets a password by a one-time link: the link is used up, every session of the account ends, a lock is lifted. */
 @Injectable()
@@ -19,22 +30,48 @@ export class SetPassword {
     private readonly passwords: PasswordHashing,
   ) {}
 
-  /** @throws LINK_NOT_VALID, PASSWORD_TOO_WEAK (the link stays good) */
-  async execute(token: string, password: string, requestId: string): Promise<{ login: string }> {
+  /** @throws LINK_NOT_VALID, LINK_WAITS, LINK_CODE_REQUIRED, LINK_CODE_WRONG, PASSWORD_TOO_WEAK (the link stays good) */
+  async execute({ token, code, password, requestId }: NewPassword): Promise<{ login: string }> {
+    const digest = digestOf(token);
+    // A wrong code is counted for good: the refusal is thrown when the count has been kept.
+    const left = await this.unitOfWork.run((tx) => this.tryCode(tx, digest, code));
+    if (left !== null) throw refuse('LINK_CODE_WRONG', { left });
     return this.unitOfWork.run(async (tx) => {
-      const owner = await findLinkOwner(tx, digestOf(token));
-      if (owner === null) throw refuse('LINK_NOT_VALID');
+      const owner = await this.owner(tx, digest);
       checkPassword(password, owner.login);
       await updatePassword(tx, owner.accountId, await this.passwords.hash(password));
-      await endLinks(tx, owner.accountId);
-      await deleteSessionsOf(tx, owner.accountId);
-      await deleteFailures(tx, owner.login);
-      await recordAudit(tx, atTheDoor(owner.login, owner.accountId, requestId), {
-        action: 'password.set',
-        subjectType: 'ACCOUNT',
-        subjectId: owner.accountId,
-      });
+      await this.settle(tx, owner, requestId);
       return { login: owner.login };
     });
+  }
+
+  /** @returns how many wrong codes are left after this one; null where it was right, or none is asked */
+  private async tryCode(tx: Tx, digest: Buffer, code: string | null): Promise<number | null> {
+    const link = await this.owner(tx, digest);
+    const asked = askedOf(link, code);
+    if (asked === 'NO_CODE') return null;
+    if (asked === 'WAITS') throw refuse('LINK_WAITS');
+    if (asked === 'ENDED') throw refuse('LINK_NOT_VALID');
+    if (asked === 'CODE_REQUIRED') throw refuse('LINK_CODE_REQUIRED');
+    if (await this.passwords.matches(link.codeHash, code ?? '')) return null;
+    await countWrongCode(tx, digest);
+    return LINK_CODE.wrongAllowed - link.wrongCodes - 1;
+  }
+
+  private async owner(tx: Tx, digest: Buffer): Promise<LinkOwner> {
+    const owner = await findLinkOwner(tx, digest);
+    if (owner === null) throw refuse('LINK_NOT_VALID');
+    return owner;
+  }
+
+  private async settle(tx: Tx, { accountId, login }: LinkOwner, requestId: string): Promise<void> {
+    await endLinks(tx, accountId);
+    await deleteSessionsOf(tx, accountId);
+    await deleteFailures(tx, login);
+    const account = await findAccount(tx, accountId);
+    const actor = atTheDoor(login, accountId, requestId);
+    await recordAudit(tx, actor, { action: 'password.set', subjectType: 'ACCOUNT', subjectId: accountId });
+    const body = '您的账号已通过一次性链接设置了新密码。非您本人办理的，请立即告知安全管理员和日志审计员。';
+    if (account !== null) await tellOwner(tx, account, `password:${accountId}:${String(account.version)}`, body);
   }
 }

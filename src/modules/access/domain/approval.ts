@@ -56,10 +56,11 @@ export function rolesOf(approverRole: string | null): readonly string[] {
   return approverRole === null ? [] : [approverRole];
 }
 
-/** The people whom it concerns: none of them decides it, nor registers a paper about it. */
+/** The people and accounts that it concerns: none of them decides it, nor registers a paper about it. */
 export function isConcerned({ facts }: Pick<Approval, 'facts'>, actor: Actor): boolean {
   const { concerned } = facts;
-  return Array.isArray(concerned) && actor.personId !== null && concerned.includes(actor.personId);
+  if (!Array.isArray(concerned)) return false;
+  return [actor.personId, actor.accountId].some((one) => one !== null && concerned.includes(one));
 }
 
 /** Whether a post is the one that decides. */

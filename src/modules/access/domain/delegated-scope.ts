@@ -15,7 +15,6 @@ export const SCOPES_OF: Readonly<Record<string, readonly DelegationScope[]>> = {
   'cycles.read': EITHER,
   'delegations.read': EITHER,
   'events.read': EITHER,
-  'notices.read': EITHER,
   'obligations.read': EITHER,
   'people.read': EITHER,
   'posts.read': EITHER,

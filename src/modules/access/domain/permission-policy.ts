@@ -45,7 +45,6 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   'calendar.read': also(posts(EVERY_POST), 'SYSTEM_ADMIN'),
 
   // notifications
-  'notices.read': also(posts(EVERY_POST), 'SYSTEM_ADMIN'),
   'events.read': posts(EVERY_POST),
 
   // organisation

@@ -16,6 +16,11 @@ export const ACCESS_PROBLEMS = {
   APPROVAL_PAPER_FROM_FUTURE: 'unprocessable',
   APPROVAL_PAPER_NOT_YOURS: 'forbidden',
   AUTHORITY_WAITS: 'conflict',
+  ACCOUNT_OF_ONESELF: 'forbidden',
+  LINK_WAITS: 'conflict',
+  LINK_CODE_REQUIRED: 'unprocessable',
+  LINK_CODE_WRONG: 'unprocessable',
+  APPROVAL_NOT_FROM_PAPER: 'unprocessable',
 } as const;
 
 export const refuse = problemsOf(ACCESS_PROBLEMS);

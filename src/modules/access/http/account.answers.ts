@@ -1,5 +1,7 @@
-import { Flag, Id, Moment, OneOf, Part, Shown, Text, Whole } from '../../../platform/http/fields.js';
+import { IntersectionType } from '@nestjs/swagger';
+import { Flag, Id, Moment, OneOf, Part, Shown, Text, Texts, Whole } from '../../../platform/http/fields.js';
 import { ADMIN_ROLES } from '../../../shared-kernel/actor.js';
+import type { SwitchedAccount } from '../application/change-account.use-case.js';
 import type { Account } from '../application/list-accounts.query.js';
 
 /** A link that sets a password once; it is shown this one time. */
@@ -8,12 +10,23 @@ export class OneTimeLinkAnswer {
   @Moment({ description: '24 hours from its issue' }) expiresAt!: string;
 }
 
-/** The new account. */
-export class CreatedAccountAnswer {
-  @Id() id!: string;
-  @Id({ optional: true, description: 'The approval that a second administrator has to give first' }) approvalId!:
+/** What a second person has to give first. */
+class WaitingForSecond {
+  @Id({ optional: true, description: 'The approval that a second person has to give first' }) approvalId!:
     string | null;
-  @Part(() => OneTimeLinkAnswer, { optional: true, description: 'Null while it waits for approval' })
+  @Texts({ max: 200, maxItems: 500, description: 'Who may give it' }) waitsFor!: string[];
+}
+
+/** A link; where it waits for a second person (202), it is of no use without the code that he gets. */
+export class IssuedLinkAnswer extends IntersectionType(OneTimeLinkAnswer, WaitingForSecond) {}
+
+/** The new account. */
+export class CreatedAccountAnswer extends WaitingForSecond {
+  @Id() id!: string;
+  @Part(() => OneTimeLinkAnswer, {
+    optional: true,
+    description: 'Null while the account itself waits; of no use without the code where only the link does',
+  })
   link!: OneTimeLinkAnswer | null;
 }
 
@@ -30,7 +43,15 @@ export class AccountAnswer {
   @Whole({ min: 1, max: 2_000_000_000 }) version!: number;
 }
 
+/** An account, disabled or let in again, or waiting for a second person (202). */
+export class SwitchedAccountAnswer extends IntersectionType(AccountAnswer, WaitingForSecond) {}
+
 /** An account as it is shown. */
 export function showAccount({ accountId, ...rest }: Account): AccountAnswer {
   return { id: accountId, ...rest };
+}
+
+/** An account that was disabled or let in again, or waits for it. */
+export function showSwitched({ account, approvalId, waitsFor }: SwitchedAccount): SwitchedAccountAnswer {
+  return Object.assign(showAccount(account), { approvalId, waitsFor: [...waitsFor] });
 }

@@ -12,6 +12,7 @@ import {
 } from '../../../platform/http/fields.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
 import { ADMINISTRATOR, APPROVAL_STATES, decidingPost, isConcerned } from '../domain/approval.js';
+import type { DecidedApproval } from '../application/decide.use-case.js';
 import type { ShownApproval } from '../application/list-approvals.query.js';
 
 /** The paper that a decision was registered from; marked 线下. */
@@ -20,6 +21,12 @@ export class PaperAnswer {
   @CalendarDate() on!: string;
   @Text({ max: 300 }) words!: string;
   @Id({ optional: true, description: 'Who registered it' }) registeredByPerson!: string | null;
+}
+
+/** The second person’s half of a secret; shown this one time. */
+export class HandedAnswer {
+  @Text({ max: 20, description: 'Six digits, to be handed to the owner himself' }) code!: string;
+  @Moment({ description: '24 hours from the approval' }) expiresAt!: string;
 }
 
 /** A decision that waits for somebody, or was made. */
@@ -49,6 +56,12 @@ export class ApprovalAnswer {
   @Shown({ type: String }, { optional: true }) words!: string | null;
   @Flag({ description: 'Whether it is mine to decide' }) mayDecide!: boolean;
   @Whole({ min: 1, max: 2_000_000_000 }) version!: number;
+}
+
+/** A decision just made. */
+export class DecidedAnswer extends ApprovalAnswer {
+  @Part(() => HandedAnswer, { optional: true, description: 'Where the one who agrees is handed half a secret' })
+  handed!: HandedAnswer | null;
 }
 
 function mayDecide(approval: ShownApproval, actor: Actor): boolean {
@@ -92,4 +105,9 @@ export function showApproval(approval: ShownApproval, actor: Actor): ApprovalAns
     ...{ decidedByPerson, decidedByName, onBehalfOfPost, decidedAt, offline, words },
     mayDecide: mayDecide(approval, actor),
   };
+}
+
+/** A decision just made, as whoever decided sees it. */
+export function showDecided({ approval, handed }: DecidedApproval, actor: Actor): DecidedAnswer {
+  return Object.assign(showApproval(approval, actor), { handed });
 }

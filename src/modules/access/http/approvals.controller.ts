@@ -6,7 +6,7 @@ import { Act, Read } from '../../../platform/http/routes.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
 import { Decide } from '../application/decide.use-case.js';
 import { ListApprovals } from '../application/list-approvals.query.js';
-import { ApprovalAnswer, showApproval } from './approval.answers.js';
+import { ApprovalAnswer, DecidedAnswer, showApproval, showDecided } from './approval.answers.js';
 import { ApprovalsQuery, DecideRequest } from './approval.requests.js';
 
 const REFUSALS = [
@@ -17,6 +17,7 @@ const REFUSALS = [
   'APPROVAL_OWN_OBLIGATION',
   'APPROVAL_PAPER_FROM_FUTURE',
   'APPROVAL_PAPER_NOT_YOURS',
+  'APPROVAL_NOT_FROM_PAPER',
 ];
 
 @ApiTags('approvals')
@@ -60,7 +61,7 @@ export class ApprovalsController {
   @Act(':id/approve', {
     permission: 'approvals.decide',
     summary: 'Approve 同意, online or from paper',
-    returns: ApprovalAnswer,
+    returns: DecidedAnswer,
     refuses: REFUSALS,
     versioned: true,
   })
@@ -69,14 +70,14 @@ export class ApprovalsController {
     @PathId() id: string,
     @Body() body: DecideRequest,
     @SeenVersion() seen: number | null,
-  ): Promise<ApprovalAnswer> {
-    return showApproval(await this.decide.execute(actor, id, 'APPROVED', body, seen), actor);
+  ): Promise<DecidedAnswer> {
+    return showDecided(await this.decide.execute(actor, id, 'APPROVED', body, seen), actor);
   }
 
   @Act(':id/reject', {
     permission: 'approvals.decide',
     summary: 'Reject 不同意, with the reason, online or from paper',
-    returns: ApprovalAnswer,
+    returns: DecidedAnswer,
     refuses: [...REFUSALS, 'APPROVAL_WORDS_REQUIRED'],
     versioned: true,
   })
@@ -85,7 +86,7 @@ export class ApprovalsController {
     @PathId() id: string,
     @Body() body: DecideRequest,
     @SeenVersion() seen: number | null,
-  ): Promise<ApprovalAnswer> {
-    return showApproval(await this.decide.execute(actor, id, 'REJECTED', body, seen), actor);
+  ): Promise<DecidedAnswer> {
+    return showDecided(await this.decide.execute(actor, id, 'REJECTED', body, seen), actor);
   }
 }

@@ -45,9 +45,10 @@ export class PasswordsController {
     permission: ANYONE,
     summary: 'Set a password by a one-time link',
     returns: PasswordSetAnswer,
-    refuses: ['LINK_NOT_VALID', 'PASSWORD_TOO_WEAK'],
+    refuses: ['LINK_NOT_VALID', 'LINK_WAITS', 'LINK_CODE_REQUIRED', 'LINK_CODE_WRONG', 'PASSWORD_TOO_WEAK'],
   })
   set(@Body() body: SetPasswordRequest, @Req() request: FastifyRequest): Promise<PasswordSetAnswer> {
-    return this.setPassword.execute(body.token, body.password, request.id);
+    const { token, password, code = null } = body;
+    return this.setPassword.execute({ token, code, password, requestId: request.id });
   }
 }

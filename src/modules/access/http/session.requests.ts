@@ -16,6 +16,13 @@ export class SetPasswordRequest {
   token!: string;
 
   @Text({
+    max: 6,
+    optional: true,
+    description: 'Six digits, from whoever agreed to the link, where it took two people.',
+  })
+  code?: string;
+
+  @Text({
     max: MAX_PASSWORD,
     description: 'At least 12 characters, without the account’s name, none of the common ones.',
   })

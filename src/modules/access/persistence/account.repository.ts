@@ -72,6 +72,14 @@ export async function countOtherAdministrators(reader: Reader, accountId: string
   return row?.count ?? 0;
 }
 
+/** The administrators who can be the second person, but for the accounts named, by name. */
+export function listOtherAdministrators(reader: Reader, but: readonly (string | null)[]): Promise<{ login: string }[]> {
+  return reader.query<{ login: string }>(
+    'SELECT login FROM account WHERE admin_role IS NOT NULL AND disabled_at IS NULL AND id <> ALL ($1::uuid[]) ORDER BY login',
+    [but.filter((one) => one !== null)],
+  );
+}
+
 /** Accounts of an administrator's role that can be signed in with. */
 export async function administratorAccounts(reader: Reader, role: AdminRole): Promise<readonly string[]> {
   const rows = await reader.query<{ id: string }>(

@@ -74,7 +74,7 @@ export function listApprovals(reader: Reader, actor: Actor, filter: ApprovalFilt
                             WHERE (mine.role = a.approver_role OR (a.approver_role = '${OFFICE_HEAD}' AND mine.role IN (${HEADS}))) AND (a.approver_unit_id IS NULL OR a.approver_unit_id = mine.unit_id))
          END AS his,
          coalesce(a.proposed_by_person = $5::uuid, a.facts->>'proposedByAccount' = $6::text, false) AS proposed,
-         coalesce(a.facts->'concerned' ? $5::text, false) AS concerned) w
+         coalesce(a.facts->'concerned' ?| ARRAY[$5::text, $6::text], false) AS concerned) w
        LEFT JOIN unit u ON u.id = a.unit_id
        LEFT JOIN person pp ON pp.id = a.proposed_by_person
        LEFT JOIN person dp ON dp.id = a.decided_by_person

@@ -1,6 +1,7 @@
 import type { Migration } from '../../../platform/database/migrator.js';
 import { delegatedScopeMigration } from './delegated-scope.migration.js';
 import { readOnMigration } from './read-on.migration.js';
+import { twoHalvesMigration } from './two-halves.migration.js';
 
 export const accessMigrations: readonly Migration[] = [
   {
@@ -135,4 +136,5 @@ CREATE INDEX approval_subject ON approval (subject_type, subject_id);
   },
   delegatedScopeMigration,
   readOnMigration,
+  twoHalvesMigration,
 ];

@@ -1,14 +1,24 @@
 import type { Tx } from '../../../platform/database/tx.js';
 import type { Instant } from '../../../shared-kernel/dates.js';
+import type { CodedLink } from '../domain/link-code.js';
 
 export type LinkPurpose = 'FIRST_ADMIN' | 'SET_PASSWORD';
 
+/** A link to be kept. */
+export interface NewLink {
+  readonly digest: Buffer;
+  readonly accountId: string;
+  readonly purpose: LinkPurpose;
+  /** Of no use before a second person has agreed and its code is known. */
+  readonly needsCode: boolean;
+}
+
 /** Keeps a link's digest for 24 hours of real time; answers when it ends. */
-export async function insertLink(tx: Tx, digest: Buffer, accountId: string, purpose: LinkPurpose): Promise<Instant> {
+export async function insertLink(tx: Tx, { digest, accountId, purpose, needsCode }: NewLink): Promise<Instant> {
   const [row] = await tx.query<{ expiresAt: Instant }>(
-    `INSERT INTO one_time_link (token_digest, account_id, purpose, expires_at) VALUES ($1, $2, $3, now() + interval '24 hours')
+    `INSERT INTO one_time_link (token_digest, account_id, purpose, needs_code, expires_at) VALUES ($1, $2, $3, $4, now() + interval '24 hours')
      RETURNING expires_at AS "expiresAt"`,
-    [digest, accountId, purpose],
+    [digest, accountId, purpose, needsCode],
   );
   if (row === undefined) throw new Error('the link was not written');
   return row.expiresAt;
@@ -19,10 +29,44 @@ export async function endLinks(tx: Tx, accountId: string): Promise<void> {
   await tx.execute('UPDATE one_time_link SET used_at = now() WHERE account_id = $1 AND used_at IS NULL', [accountId]);
 }
 
+const AWAITING = 'used_at IS NULL AND needs_code AND code_hash IS NULL';
+
+/** The link that waits for the second person ends: refused, or asked for anew. */
+export async function endAwaitingLinks(tx: Tx, accountId: string): Promise<void> {
+  await tx.execute(`UPDATE one_time_link SET used_at = now() WHERE account_id = $1 AND ${AWAITING}`, [accountId]);
+}
+
+/** The second person agreed: the link that waited is good with its code for 24 hours, every other one ends. @returns when it ends, null where none waits */
+export async function giveCode(tx: Tx, accountId: string, codeHash: string): Promise<Instant | null> {
+  await tx.execute(
+    `UPDATE one_time_link SET used_at = now() WHERE account_id = $1 AND used_at IS NULL AND NOT (needs_code AND code_hash IS NULL)`,
+    [accountId],
+  );
+  const [row] = await tx.query<{ expiresAt: Instant }>(
+    `UPDATE one_time_link SET code_hash = $2, expires_at = now() + interval '24 hours' WHERE account_id = $1 AND ${AWAITING}
+     RETURNING expires_at AS "expiresAt"`,
+    [accountId, codeHash],
+  );
+  return row?.expiresAt ?? null;
+}
+
+/** Counts a wrong code. */
+export async function countWrongCode(tx: Tx, digest: Buffer): Promise<void> {
+  await tx.execute('UPDATE one_time_link SET wrong_codes = wrong_codes + 1 WHERE token_digest = $1', [digest]);
+}
+
+/** A link's owner, and what it asks beside its secret. */
+export interface LinkOwner extends CodedLink {
+  readonly accountId: string;
+  readonly personId: string | null;
+  readonly login: string;
+}
+
 /** Whose link it is, locked until it is used; null where it is unknown, used, too old or its account disabled. */
-export async function findLinkOwner(tx: Tx, digest: Buffer): Promise<{ accountId: string; login: string } | null> {
-  const [row] = await tx.query<{ accountId: string; login: string }>(
-    `SELECT a.id AS "accountId", a.login FROM one_time_link l JOIN account a ON a.id = l.account_id
+export async function findLinkOwner(tx: Tx, digest: Buffer): Promise<LinkOwner | null> {
+  const [row] = await tx.query<LinkOwner>(
+    `SELECT a.id AS "accountId", a.person_id AS "personId", a.login, l.needs_code AS "needsCode", l.code_hash AS "codeHash", l.wrong_codes AS "wrongCodes"
+       FROM one_time_link l JOIN account a ON a.id = l.account_id
       WHERE l.token_digest = $1 AND l.used_at IS NULL AND l.expires_at > now() AND a.disabled_at IS NULL FOR UPDATE OF l, a`,
     [digest],
   );

@@ -2,7 +2,7 @@ import { Controller, Query, Req, Res } from '@nestjs/common';
 import { ApiHeader, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { PathId, Who } from '../../../platform/http/request-context.js';
-import { Act, Read } from '../../../platform/http/routes.js';
+import { Act, Read, SIGNED_IN } from '../../../platform/http/routes.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
 import { ListNotices } from '../application/list-notices.query.js';
 import { ReadNotice } from '../application/read-notice.use-case.js';
@@ -18,13 +18,13 @@ export class NoticesController {
     private readonly streams: LiveStreams,
   ) {}
 
-  @Read('notices', { permission: 'notices.read', summary: 'One’s own inbox, the newest first', returns: InboxAnswer })
+  @Read('notices', { permission: SIGNED_IN, summary: 'One’s own inbox, the newest first', returns: InboxAnswer })
   list(@Who() actor: Actor, @Query() query: NoticesQuery) {
     return this.listNotices.execute(actor, query);
   }
 
   @Act('notices/:id/read', {
-    permission: 'notices.read',
+    permission: SIGNED_IN,
     summary: 'Mark a notice as read, with a LIST everything in it',
     refuses: ['NOT_FOUND'],
   })
@@ -33,7 +33,7 @@ export class NoticesController {
   }
 
   @Act('notices/:id/read-through', {
-    permission: 'notices.read',
+    permission: SIGNED_IN,
     summary: 'Mark this and every older notice as read, but for formal ones',
     description: 'Send the newest notice that was shown: what came later stays unread, and so does each formal notice.',
     refuses: ['NOT_FOUND'],

@@ -29,7 +29,7 @@ export interface Menu {
   readonly settings: readonly Entry[];
 }
 
-const WORK: readonly (Entry & { readonly permission: string; readonly office?: boolean })[] = [
+const WORK: readonly (Entry & { readonly permission: string | null; readonly office?: boolean })[] = [
   { page: 'workbench', to: '/', permission: 'obligations.read' },
   { page: 'matrix', to: '/matrix', permission: 'cycles.matrix' },
   { page: 'todo', to: '/todo', permission: 'obligations.read' },
@@ -38,7 +38,7 @@ const WORK: readonly (Entry & { readonly permission: string; readonly office?: b
   { page: 'quarter', to: '/quarter', permission: 'cycles.preview', office: true },
   { page: 'supervision', to: '/supervision', permission: 'supervision-cases.read' },
   { page: 'overview', to: '/overview', permission: 'dashboard.read' },
-  { page: 'notices', to: '/notices', permission: 'notices.read' },
+  { page: 'notices', to: '/notices', permission: null },
 ];
 
 const SETTINGS: readonly (Entry & { readonly permission: string; readonly office?: boolean })[] = [
@@ -60,7 +60,9 @@ export function menuOf(me: Me): Menu {
   if (isUnitOnly(me)) return { work: WORK.filter(({ page }) => UNIT_PAGES.includes(page)), settings: [] };
   const office = isOffice(me);
   const seen = ({ permission, office: officeOnly = false, page }: (typeof WORK)[number]): boolean =>
-    may(me, permission) && (!officeOnly || office) && !(office && OFFICE_HAS_NO.includes(page));
+    (permission === null || may(me, permission)) &&
+    (!officeOnly || office) &&
+    !(office && OFFICE_HAS_NO.includes(page));
   return { work: WORK.filter(seen), settings: office || me.adminRole != null ? SETTINGS.filter(seen) : [] };
 }
 
@@ -72,7 +74,8 @@ export function landingOf(me: Me, wanted: string): string {
   return [...WORK, ...SETTINGS].some(isPage) && ![...work, ...settings].some(isPage) ? '/' : wanted;
 }
 
-/** Where the three administrators, who have no matters of their own, begin. */
-export function homeOf(menu: Menu): string {
-  return menu.work[0]?.to ?? menu.settings[0]?.to ?? '/';
+/** Where somebody begins: with his own matters; the three administrators, who have none, with their settings; the rest is told. */
+export function homeOf({ work, settings }: Menu): string {
+  const own = work.find(({ page }) => page !== 'notices');
+  return own?.to ?? settings[0]?.to ?? work[0]?.to ?? '/';
 }

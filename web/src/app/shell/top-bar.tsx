@@ -19,7 +19,7 @@ export function TopBar() {
       </Link>
       <div className="top-bar-end">
         {may(me, 'search.read') && <SearchBox />}
-        {may(me, 'notices.read') && <Unread />}
+        <Unread />
         <UserMenu />
       </div>
     </header>
