@@ -46,6 +46,8 @@ export const supervisionTexts = {
     DOCUMENT_NUMBER_REQUIRED: 'Give the number of the approving document.',
     TWO_PERSONS_REQUIRED: 'One person proposes this and another approves it.',
     WAIVER_RANK_TOO_LOW: 'A waiver is approved by somebody above the approver.',
+    POLICY_FAVOURS_ONESELF:
+      'These rules would give you a signature or a talk that you do not have now. Somebody else has to put them in force.',
     POLICY_NOT_FORWARD: 'Rules take effect forward only; the day must not lie in the past.',
     SURGE_NOT_FOUND: 'There is no such hold.',
     SURGE_NOT_HELD: 'This hold was let go already.',

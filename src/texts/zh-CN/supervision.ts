@@ -44,6 +44,7 @@ export const supervisionTexts = {
     DOCUMENT_NUMBER_REQUIRED: '请填写批准文件的文号。',
     TWO_PERSONS_REQUIRED: '此项须由两人分别提出和批准。',
     WAIVER_RANK_TOO_LOW: '免予约谈须由高于原审批人的领导批准。',
+    POLICY_FAVOURS_ONESELF: '该规则会使您本人增加签批、约谈的权限，须由其他负责人提出。',
     POLICY_NOT_FORWARD: '督办规则只能向后生效，生效日期不得早于今天。',
     SURGE_NOT_FOUND: '未找到该数量异常暂停记录。',
     SURGE_NOT_HELD: '该数量异常暂停已经放行。',

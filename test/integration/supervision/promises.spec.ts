@@ -78,7 +78,7 @@ describe('the ladder’s promises', () => {
     beforeEach(async () => {
       const { body } = await walk.read('office-chief', '/supervision/policies');
       const { rules } = (body as unknown as { rules: { firstTier: object } }[])[0]!;
-      await walk.act('office-chief', '/supervision/policies', {
+      await walk.act('office-deputy', '/supervision/policies', {
         rules: { ...rules, firstTier: { ...rules.firstTier, automatic: true } },
         effectiveFrom: '2026-09-01',
         reason: '第一级自动约谈',

@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
+import type { Tx } from '../../../platform/database/tx.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { refuse as refuseGenerally } from '../../../platform/errors/platform-problems.js';
 import { checkVersion } from '../../../platform/http/request-context.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
 import { recordAudit } from '../../audit/index.js';
-import { personById, updatePerson } from '../persistence/person.repository.js';
+import { notifyPeople } from '../../notifications/index.js';
+import { type Person, personById, updatePerson } from '../persistence/person.repository.js';
 
 /** What changes of a person. */
 export interface PersonChange {
@@ -23,7 +25,28 @@ export class ChangePerson {
       if (person === null) throw refuseGenerally('NOT_FOUND');
       checkVersion(person.version, seen);
       if (!(await updatePerson(tx, { ...person, ...change }))) throw refuseGenerally('STALE_VERSION');
-      await recordAudit(tx, actor, { action: 'person.changed', subjectType: 'PERSON', subjectId: personId });
+      await recordAudit(tx, actor, {
+        action: 'person.changed',
+        subjectType: 'PERSON',
+        subjectId: personId,
+        facts: { nameBefore: person.name, nameAfter: change.name, phoneChanged: person.phone !== change.phone },
+      });
+      if (personId !== actor.personId) await this.tell(tx, person, change);
     });
+  }
+
+  /** Whoever it is learns that somebody else changed what stands about him. */
+  private tell(tx: Tx, { personId, version }: Person, { name }: PersonChange): Promise<void> {
+    return notifyPeople(tx, [
+      {
+        ...{
+          key: `person:${personId}:changed:${String(version)}`,
+          kind: 'PERSON_CHANGED',
+          recipientPersonId: personId,
+        },
+        ...{ subjectType: 'PERSON', subjectId: personId, title: '人员信息更正' },
+        body: `您登记的姓名、联系电话已由他人更正，现登记姓名为${name}。有误的，请联系改革办。`,
+      },
+    ]);
   }
 }

@@ -5,6 +5,8 @@ import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
 import type { Day } from '../../../shared-kernel/dates.js';
 import { recordAudit } from '../../audit/index.js';
+import { givesHimself } from '../domain/own-gain.js';
+import { POLICY_VERSION_1 } from '../domain/policy.js';
 import { refuse } from '../domain/problems.js';
 import { readPolicy } from '../domain/read-policy.js';
 import { insertPolicy, listPolicies, type PolicyRow } from '../persistence/policy.repository.js';
@@ -22,7 +24,10 @@ export class KeepPolicies {
     return listPolicies(this.database);
   }
 
-  /** A new version, for cases that open from its day on; running cases keep theirs. @throws POLICY_INVALID, POLICY_NOT_FORWARD */
+  /**
+   * A new version, for cases that open from its day on; running cases keep theirs.
+   * @throws POLICY_INVALID, POLICY_NOT_FORWARD, POLICY_FAVOURS_ONESELF
+   */
   execute(
     actor: Actor,
     given: { readonly rules: unknown; readonly effectiveFrom: Day; readonly reason: string },
@@ -32,6 +37,9 @@ export class KeepPolicies {
       const { today } = await businessTime(tx);
       if (given.effectiveFrom < today)
         throw refuse('POLICY_NOT_FORWARD', { effectiveFrom: given.effectiveFrom, today });
+      const [latest] = await listPolicies(tx);
+      const roles = actor.posts.map((post) => post.role);
+      if (givesHimself(latest?.rules ?? POLICY_VERSION_1.rules, rules, roles)) throw refuse('POLICY_FAVOURS_ONESELF');
       const row = await insertPolicy(tx, {
         rules,
         effectiveFrom: given.effectiveFrom,

@@ -11,6 +11,7 @@ export const SUPERVISION_PROBLEMS = {
   SLIP_NOT_PREPARED: 'conflict',
   HOLD_DATE_INVALID: 'unprocessable',
   POLICY_INVALID: 'unprocessable',
+  POLICY_FAVOURS_ONESELF: 'forbidden',
   INTERVIEW_NOT_FOUND: 'not-found',
   INTERVIEW_WRONG_STATE: 'conflict',
   INTERVIEW_SUSPENDED: 'conflict',

@@ -30,7 +30,7 @@ export class RulesController {
     permission: 'supervision-policies.create',
     summary: 'A new version of the rules, for cases that open from its day on',
     returns: PolicyAnswer,
-    refuses: ['POLICY_INVALID', 'POLICY_NOT_FORWARD'],
+    refuses: ['POLICY_INVALID', 'POLICY_NOT_FORWARD', 'POLICY_FAVOURS_ONESELF'],
     idempotent: true,
   })
   createPolicy(@Who() actor: Actor, @Body() body: NewPolicyRequest) {
