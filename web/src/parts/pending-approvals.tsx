@@ -8,6 +8,7 @@ import { instantWords } from '../ui/dates';
 import { Section } from '../ui/section';
 import { StateTag } from '../ui/state-tag';
 import { useAct } from './use-act';
+import { useHanded } from './use-handed';
 
 type Approval = components['schemas']['ApprovalAnswer'];
 
@@ -60,14 +61,16 @@ function Waiting({ approval }: { readonly approval: Approval }) {
   const [refusing, setRefusing] = useState(false);
   const [words, setWords] = useState('');
   const act = useAct();
+  const handed = useHanded();
   const decide = async (how: 'approve' | 'reject'): Promise<void> => {
     const params = { path: { id: approval.id } };
     const headers = { 'If-Match': String(approval.version) };
-    const done = await act(() =>
-      how === 'approve'
-        ? client.POST('/api/v1/approvals/{id}/approve', { params, headers, body: {} })
-        : client.POST('/api/v1/approvals/{id}/reject', { params, headers, body: { words } }),
-    );
+    const done = await act(async () => {
+      if (how === 'reject') return client.POST('/api/v1/approvals/{id}/reject', { params, headers, body: { words } });
+      const sent = await client.POST('/api/v1/approvals/{id}/approve', { params, headers, body: {} });
+      handed(sent);
+      return sent;
+    });
     if (done) await queries.invalidateQueries();
   };
   return (

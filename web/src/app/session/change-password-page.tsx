@@ -23,7 +23,7 @@ export function ChangePasswordPage() {
       <PageHead title={t('changePassword')} />
       <div className="narrow-form">
         <NewPasswordForm
-          withCurrent
+          asks="current"
           error={change.error}
           working={change.isPending}
           onChosen={(password, current) => change.mutate({ password, current })}

@@ -7,28 +7,39 @@ const SHORTEST = 12;
 
 interface Words {
   readonly current?: string;
+  readonly code?: string;
   readonly password: string;
   readonly repeat: string;
 }
 
 interface NewPasswordFormProps {
-  /** Whether the present password is asked for. */
-  readonly withCurrent: boolean;
+  /** What proves the right to a new one beside the link or the session: the present password, a code of six digits, or nothing. */
+  readonly asks: 'current' | 'code' | null;
   readonly error: unknown;
   readonly working: boolean;
-  readonly onChosen: (password: string, current: string) => void;
+  readonly onChosen: (password: string, proof: string) => void;
 }
 
-export function NewPasswordForm({ withCurrent, error, working, onChosen }: NewPasswordFormProps) {
+export function NewPasswordForm({ asks, error, working, onChosen }: NewPasswordFormProps) {
   const { t } = useTranslation('shell');
   return (
     <Form<Words>
       layout="vertical"
       requiredMark={false}
-      onFinish={({ password, current = '' }) => onChosen(password, current)}
+      onFinish={({ password, current, code }) => onChosen(password, current ?? code?.trim() ?? '')}
     >
       {error != null && <ProblemNote error={error} />}
-      {withCurrent && (
+      {asks === 'code' && (
+        <Form.Item
+          name="code"
+          label={t('setPassword.code')}
+          extra={t('setPassword.codeHelp')}
+          rules={[{ required: true, pattern: /^\s*\d{6}\s*$/u, message: t('setPassword.codeRule') }]}
+        >
+          <Input inputMode="numeric" autoComplete="one-time-code" maxLength={8} />
+        </Form.Item>
+      )}
+      {asks === 'current' && (
         <Form.Item
           name="current"
           label={t('setPassword.current')}
@@ -61,7 +72,7 @@ export function NewPasswordForm({ withCurrent, error, working, onChosen }: NewPa
         <Input type="password" autoComplete="new-password" maxLength={200} />
       </Form.Item>
       <Button type="primary" htmlType="submit" block loading={working}>
-        {t(withCurrent ? 'changePassword' : 'setPassword.act')}
+        {t(asks === 'current' ? 'changePassword' : 'setPassword.act')}
       </Button>
     </Form>
   );

@@ -4,6 +4,7 @@ import { client } from '../../api/client';
 import { may, useMe } from '../../api/me';
 import { queries } from '../../api/queries';
 import { useAct } from '../../parts/use-act';
+import { useOutcome } from '../../parts/use-outcome';
 import { type Column, DataTable } from '../../ui/data-table';
 import { instantWords } from '../../ui/dates';
 import { StateTag } from '../../ui/state-tag';
@@ -73,12 +74,13 @@ function Acts({ account, onLink }: ActsProps) {
   const { t } = useTranslation(['accounts', 'common']);
   const me = useMe();
   const act = useAct();
+  const outcome = useOutcome();
   const { modal } = App.useApp();
   const state = stateOf(account);
   const own = account.id === me.accountId;
   const call = { params: { path: { id: account.id } }, headers: { 'If-Match': String(account.version) } };
   const run = async (work: () => Promise<unknown>, done: string): Promise<void> => {
-    if (await act(work, { done })) await queries.invalidateQueries();
+    if (await act(work, { done: (sent) => outcome(sent, done) })) await queries.invalidateQueries();
   };
   const reset = async (): Promise<void> => {
     const { data } = await client.POST('/api/v1/accounts/{id}/links', call);
@@ -91,7 +93,7 @@ function Acts({ account, onLink }: ActsProps) {
   if (state === 'WAITING') return <span className="quiet">{t('waits')}</span>;
   return (
     <span className="row">
-      {state !== 'DISABLED' && may(me, 'accounts.reset') && (
+      {state !== 'DISABLED' && !own && may(me, 'accounts.reset') && (
         <Button
           aria-label={`${t('reset')} ${account.login}`}
           onClick={() => confirm(t('resetAsk', { login: account.login }), t('reset'), () => run(reset, t('resetDone')))}

@@ -5,8 +5,10 @@ import { instantWords } from '../../ui/dates';
 import type { Link } from './use-accounts';
 
 /** A one-time link and whose it is. */
-export interface GivenLink extends Link {
+export interface GivenLink extends Pick<Link, 'link' | 'expiresAt'> {
   readonly login: string;
+  /** Who may agree, where the link is of no use before a second person has. */
+  readonly waitsFor: readonly string[];
 }
 
 interface LinkDialogProps {
@@ -15,7 +17,7 @@ interface LinkDialogProps {
 }
 
 /** The one time that a link to set a password is shown; it cannot be asked for again, only replaced. */
-export function LinkDialog({ given: { login, link, expiresAt }, onClose }: LinkDialogProps) {
+export function LinkDialog({ given: { login, link, expiresAt, waitsFor }, onClose }: LinkDialogProps) {
   const { t } = useTranslation(['accounts', 'common']);
   const field = useRef<InputRef>(null);
   const [copied, setCopied] = useState(false);
@@ -47,7 +49,11 @@ export function LinkDialog({ given: { login, link, expiresAt }, onClose }: LinkD
       <div className="stack">
         <Alert type="warning" showIcon title={t('link.once')} />
         <Input ref={field} readOnly value={link} aria-label={t('link.label')} />
-        <p>{t('link.how', { at: instantWords(expiresAt) })}</p>
+        {waitsFor.length > 0 ? (
+          <p>{t('link.halves', { names: waitsFor.join(t('common:second.separator')) })}</p>
+        ) : (
+          <p>{t('link.how', { at: instantWords(expiresAt) })}</p>
+        )}
       </div>
     </Modal>
   );

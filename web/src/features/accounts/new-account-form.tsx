@@ -31,7 +31,7 @@ export function NewAccountForm({ onClose, onLink }: NewAccountFormProps) {
         ...(kind === 'admin' && adminRole !== undefined && { adminRole }),
       },
     });
-    if (data?.link != null) onLink({ login, ...data.link });
+    if (data?.link != null) onLink({ login, waitsFor: data.waitsFor, ...data.link });
     else notification.info({ title: t('new.waits'), description: t('new.waitsHelp'), role: 'status' });
   };
   const need = (name: string) => [{ required: true, message: t('common:field.required', { name }) }];

@@ -4,7 +4,7 @@ import type { components } from '../../api/schema';
 import { wholeList } from '../../parts/whole-list';
 
 export type Account = components['schemas']['AccountAnswer'];
-export type Link = components['schemas']['OneTimeLinkAnswer'];
+export type Link = components['schemas']['IssuedLinkAnswer'];
 
 export const STATES = ['READY', 'NO_PASSWORD', 'WAITING', 'DISABLED'] as const;
 export type AccountState = (typeof STATES)[number];

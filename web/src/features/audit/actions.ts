@@ -6,6 +6,7 @@ export const ACTIONS = [
   'password.set',
   'password.changed',
   'account.created',
+  'account.link-requested',
   'account.link-issued',
   'account.disabled',
   'account.enabled',

@@ -19,7 +19,8 @@ export const accounts = {
   },
   waits: 'Once approved, a link to set the password can be made',
   reset: 'Reset password',
-  resetAsk: 'Make a new one-time link for “{{login}}”? Earlier links end; the present password holds until it is used.',
+  resetAsk:
+    'Make a new one-time link for “{{login}}”? The present password holds until it is used. Accounts of administrators and of whoever signs take a second person.',
   resetDone: 'The link was made.',
   disable: 'Disable',
   disableAsk: 'Disable “{{login}}”? Whoever is signed in with it is out at once.',
@@ -36,16 +37,25 @@ export const accounts = {
     loginShort: 'At least 2 characters.',
     done: 'The account was opened.',
     waits: 'The account waits for another administrator',
-    waitsHelp: 'When another administrator has agreed, reset its password here and hand over the link.',
+    waitsHelp:
+      'When another administrator has agreed, reset its password here and hand over the link; the code comes from whoever agrees to it.',
   },
   link: {
     title: 'Link for “{{login}}” to set the password',
     label: 'Link to set the password',
     once: 'This link is shown only now. Copy it and hand it over in person or by a channel you trust.',
     how: 'Whoever opens it sets the password and can sign in. It works once, until {{at}}.',
+    halves:
+      'This account takes two people; the link alone is of no use. Hand the link to the owner; one of {{names}} agrees and gives the owner a code of six digits. Until then the present password and sessions stand.',
     copy: 'Copy the link',
     copied: 'Copied',
     done: 'It is handed over',
+  },
+  code: {
+    title: 'Give this code to the owner',
+    label: 'Code of six digits',
+    how: 'It is shown only now. Tell it to the owner in person or by telephone, not to the one who asked. It goes with the link and is good until {{at}}.',
+    done: 'The owner has it',
   },
   approvals: {
     title: 'Account matters that wait for another person',

@@ -95,6 +95,7 @@ export const audit = {
     password: { set: 'Set a password', changed: 'Changed a password' },
     account: {
       created: 'Opened an account',
+      'link-requested': 'Asked for a link to set a password',
       'link-issued': 'Made a link to set a password',
       disabled: 'Disabled an account',
       enabled: 'Enabled an account',

@@ -60,6 +60,10 @@ export const shell = {
     rule: 'At least 12 characters, the same both times.',
     differ: 'The two differ.',
     act: 'Set and sign in',
+    code: 'Code',
+    codeHelp:
+      'This link took two people: the link comes from the one who asked, the six-digit code from the one who agreed.',
+    codeRule: 'Six digits.',
     current: 'Present password',
     done: 'The password is changed; other sessions have ended.',
   },

@@ -92,7 +92,13 @@ export const audit = {
   action: {
     session: { opened: '登录', closed: '退出登录', refused: '登录未通过' },
     password: { set: '设置密码', changed: '修改密码' },
-    account: { created: '开立账号', 'link-issued': '生成设置密码链接', disabled: '停用账号', enabled: '恢复账号' },
+    account: {
+      created: '开立账号',
+      'link-requested': '申请设置密码链接',
+      'link-issued': '生成设置密码链接',
+      disabled: '停用账号',
+      enabled: '恢复账号',
+    },
     'first-administrator': { linked: '生成首位管理员的链接' },
     unit: { created: '新增单位', changed: '更名或调整单位', closed: '撤销单位' },
     post: { created: '增设岗位', changed: '更名或调整岗位', abolished: '撤销岗位', vacated: '免职' },

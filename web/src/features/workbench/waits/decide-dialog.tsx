@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { client } from '../../../api/client';
 import { ActDrawer, type Seen } from '../../../parts/act-drawer';
 import { OfflineFields, offlineOf, type OfflineValues } from '../../../parts/offline-fields';
+import { useHanded } from '../../../parts/use-handed';
 import type { Approval } from './wait';
 
 interface Values extends OfflineValues {
@@ -32,13 +33,17 @@ function decide({ approval, verdict }: DecideDialogProps, { words, ...paper }: V
 export function DecideDialog(props: DecideDialogProps) {
   const { approval, verdict, onClose } = props;
   const { t } = useTranslation(['workbench', 'common']);
+  const handed = useHanded();
   const needed = verdict === 'reject';
   const word = approval.kind === 'INITIAL_SETTING' ? t(`confirmed.${verdict}`) : t(`common:act.${verdict}`);
   return (
     <ActDrawer<Values>
       title={`${word} · ${approval.title}`}
       submit={word}
-      done={t('decided', { verdict: word })}
+      done={(sent) => {
+        handed(sent);
+        return t('decided', { verdict: word });
+      }}
       draft={`approval:${approval.id}:${verdict}`}
       version={approval.version}
       initial={{ offline: !approval.mayDecide }}
