@@ -46,7 +46,7 @@ export const accounts = {
     once: 'This link is shown only now. Copy it and hand it over in person or by a channel you trust.',
     how: 'Whoever opens it sets the password and can sign in. It works once, until {{at}}.',
     halves:
-      'This account takes two people; the link alone is of no use. Hand the link to the owner; one of {{names}} agrees and gives the owner a code of six digits. Until then the present password and sessions stand.',
+      'This account takes two people; the link alone is of no use. Hand the link to the owner; whoever agrees gives the owner a code of six digits. Until then the present password and sessions stand. Who may agree: {{names}}.',
     copy: 'Copy the link',
     copied: 'Copied',
     done: 'It is handed over',

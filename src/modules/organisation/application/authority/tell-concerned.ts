@@ -6,7 +6,7 @@ export interface Told {
   readonly people: readonly string[];
   /** Logical, without the reader. */
   readonly key: string;
-  readonly kind: 'SEAT_LOST' | 'SEAT_GIVEN' | 'POST_CHANGED' | 'DELEGATION_CHANGED';
+  readonly kind: 'SEAT_LOST' | 'POST_CHANGED' | 'DELEGATION_CHANGED';
   readonly subjectType: 'POST' | 'DELEGATION' | 'UNIT';
   readonly subjectId: string;
   readonly unitId: string;
