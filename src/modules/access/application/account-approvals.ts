@@ -39,7 +39,7 @@ export class AccountApprovals implements OnModuleInit {
   private async agreed(tx: Tx, actor: Actor, approval: Approval, decision: Decision): Promise<void> {
     assertOnline(decision);
     const account = await findAccount(tx, approval.subjectId);
-    if (account === null || account.disabledAt !== null) throw refuse('ACCOUNT_STATE');
+    if (account?.disabledAt !== null) throw refuse('ACCOUNT_STATE');
     await deleteFailures(tx, account.login);
     const { approvalId, subjectId } = approval;
     const facts = { approvalId };

@@ -1,7 +1,7 @@
 import { App, Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { client } from '../../api/client';
-import { may, useMe } from '../../api/me';
+import { may, type Me, useMe } from '../../api/me';
 import { queries } from '../../api/queries';
 import { useAct } from '../../parts/use-act';
 import { useOutcome } from '../../parts/use-outcome';
@@ -65,6 +65,13 @@ function State({ account }: { readonly account: Account }) {
   );
 }
 
+/** Nobody resets or disables his own account; an administrator's is not let in again, but made anew. */
+function offers(act: 'reset' | 'disable' | 'enable', account: Account, me: Me): boolean {
+  const disabled = stateOf(account) === 'DISABLED';
+  if (account.id === me.accountId || !may(me, act === 'reset' ? 'accounts.reset' : 'accounts.disable')) return false;
+  return act === 'enable' ? disabled && account.adminRole == null : !disabled;
+}
+
 interface ActsProps {
   readonly account: Account;
   readonly onLink: (given: GivenLink) => void;
@@ -77,7 +84,6 @@ function Acts({ account, onLink }: ActsProps) {
   const outcome = useOutcome();
   const { modal } = App.useApp();
   const state = stateOf(account);
-  const own = account.id === me.accountId;
   const call = { params: { path: { id: account.id } }, headers: { 'If-Match': String(account.version) } };
   const run = async (work: () => Promise<unknown>, done: string): Promise<void> => {
     if (await act(work, { done: (sent) => outcome(sent, done) })) await queries.invalidateQueries();
@@ -93,7 +99,7 @@ function Acts({ account, onLink }: ActsProps) {
   if (state === 'WAITING') return <span className="quiet">{t('waits')}</span>;
   return (
     <span className="row">
-      {state !== 'DISABLED' && !own && may(me, 'accounts.reset') && (
+      {offers('reset', account, me) && (
         <Button
           aria-label={`${t('reset')} ${account.login}`}
           onClick={() => confirm(t('resetAsk', { login: account.login }), t('reset'), () => run(reset, t('resetDone')))}
@@ -101,7 +107,7 @@ function Acts({ account, onLink }: ActsProps) {
           {t('reset')}
         </Button>
       )}
-      {state !== 'DISABLED' && !own && may(me, 'accounts.disable') && (
+      {offers('disable', account, me) && (
         <Button
           aria-label={`${t('disable')} ${account.login}`}
           onClick={() => confirm(t('disableAsk', { login: account.login }), t('disable'), disable)}
@@ -109,7 +115,7 @@ function Acts({ account, onLink }: ActsProps) {
           {t('disable')}
         </Button>
       )}
-      {state === 'DISABLED' && account.adminRole == null && may(me, 'accounts.disable') && (
+      {offers('enable', account, me) && (
         <Button
           aria-label={`${t('enable')} ${account.login}`}
           onClick={() => void run(() => client.POST('/api/v1/accounts/{id}/enable', call), t('enableDone'))}
