@@ -196,6 +196,16 @@ class Builder {
         [state],
       );
     }
+    for (const [name, released, subject] of [
+      ['quarantine.OPEN', null, 'obligation.OPEN'],
+      ['quarantine.RELEASED', '2026-07-01', 'obligation.HISTORIC'],
+    ] as const) {
+      this.ids[name] = await one(
+        this.tx,
+        `INSERT INTO quarantine (subject_type, subject_id, cause, released_at) VALUES ('OBLIGATION', $1, 'PLANNING', $2)`,
+        [this.ids[subject], released],
+      );
+    }
     this.ids['surge.RELEASED'] = await one(
       this.tx,
       `INSERT INTO surge_hold (would_open, active_obligations, released_at) VALUES (60, 100, now())`,

@@ -8,6 +8,7 @@ import { InterviewApprovals } from './application/acts/interview-approvals.js';
 import { RaiseCase } from './application/acts/raise-case.use-case.js';
 import { RecordInterview } from './application/acts/record-interview.use-case.js';
 import { RegisterService } from './application/acts/register-service.use-case.js';
+import { ReleaseQuarantine } from './application/acts/release-quarantine.use-case.js';
 import { ReleaseSurge } from './application/acts/release-surge.use-case.js';
 import { ReportRectification } from './application/acts/report-rectification.use-case.js';
 import { ScheduleInterview } from './application/acts/schedule-interview.use-case.js';
@@ -24,6 +25,9 @@ import { ReadInterviews } from './application/queries/read-interviews.query.js';
 import { ReadNoticeText } from './application/queries/read-notice-text.query.js';
 import { RunTrial } from './application/run-trial.use-case.js';
 import { TieSource } from './application/tie-source.js';
+import { LookAtObligations } from './application/watch/look-at-obligations.js';
+import { SetAside } from './application/watch/set-aside.js';
+import { SettleSetbacks } from './application/watch/settle-setbacks.js';
 import { SurgeBreaker } from './application/watch/surge-breaker.js';
 import { SweepAll } from './application/watch/sweep-all.use-case.js';
 import { SweepInterviews } from './application/watch/sweep-interviews.use-case.js';
@@ -33,6 +37,7 @@ import { NoticeController } from './http/interview-notices.controller.js';
 import { RectificationController } from './http/interview-rectifications.controller.js';
 import { TalkController } from './http/interview-talks.controller.js';
 import { InterviewsController } from './http/interviews.controller.js';
+import { QuarantinesController } from './http/quarantines.controller.js';
 import { RulesController } from './http/rules.controller.js';
 import { SlipsController } from './http/slips.controller.js';
 import { SupervisionGauges } from './jobs/supervision-gauges.js';
@@ -44,6 +49,7 @@ import { SupervisionSweepHandler } from './jobs/supervision-sweep.handler.js';
     RulesController,
     CasesController,
     SlipsController,
+    QuarantinesController,
     InterviewsController,
     NoticeController,
     TalkController,
@@ -59,6 +65,7 @@ import { SupervisionSweepHandler } from './jobs/supervision-sweep.handler.js';
     InterviewApprovals,
     KeepPolicies,
     ListSlips,
+    LookAtObligations,
     Policies,
     RaiseCase,
     ReadCases,
@@ -66,10 +73,13 @@ import { SupervisionSweepHandler } from './jobs/supervision-sweep.handler.js';
     ReadNoticeText,
     RecordInterview,
     RegisterService,
+    ReleaseQuarantine,
     ReleaseSurge,
     ReportRectification,
     RunTrial,
     ScheduleInterview,
+    SetAside,
+    SettleSetbacks,
     StateNotHeld,
     SupervisionSweepHandler,
     SurgeBreaker,

@@ -49,6 +49,8 @@ export const supervisionTexts = {
     POLICY_FAVOURS_ONESELF:
       'These rules would give you a signature or a talk that you do not have now. Somebody else has to put them in force.',
     POLICY_NOT_FORWARD: 'Rules take effect forward only; the day must not lie in the past.',
+    QUARANTINE_NOT_FOUND: 'There is no such matter left to a person.',
+    QUARANTINE_RELEASED: 'This matter was let go on already.',
     SURGE_NOT_FOUND: 'There is no such hold.',
     SURGE_NOT_HELD: 'This hold was let go already.',
   },

@@ -46,6 +46,8 @@ export const supervisionTexts = {
     WAIVER_RANK_TOO_LOW: '免予约谈须由高于原审批人的领导批准。',
     POLICY_FAVOURS_ONESELF: '该规则会使您本人增加签批、约谈的权限，须由其他负责人提出。',
     POLICY_NOT_FORWARD: '督办规则只能向后生效，生效日期不得早于今天。',
+    QUARANTINE_NOT_FOUND: '未找到该转人工处理的事项。',
+    QUARANTINE_RELEASED: '该事项已经放行，恢复自动督办。',
     SURGE_NOT_FOUND: '未找到该数量异常暂停记录。',
     SURGE_NOT_HELD: '该数量异常暂停已经放行。',
   },

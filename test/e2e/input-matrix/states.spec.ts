@@ -157,6 +157,7 @@ const TABLE: Readonly<Record<string, Cells>> = {
     ...office('slip.PREPARED', 'slip.DROPPED', { words: '已沟通' }),
     stateless: 'a telephone call is a fact, whatever became of the slip',
   },
+  'POST /supervision/quarantines/{id}/release': office('quarantine.OPEN', 'quarantine.RELEASED', { reason: '已修复' }),
   'POST /supervision/surge/{id}/release': office(
     'surge.RELEASED',
     'surge.RELEASED',

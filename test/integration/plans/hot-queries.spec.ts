@@ -125,7 +125,7 @@ describe('the plans of hot queries, at 20,000 obligations', () => {
         return listDutyRows(reader, filter, visible, page);
       },
     ],
-    ['what the sweep claims', ['obligation_due'], (reader) => claimDue(reader as Tx, 200)],
+    ['what the sweep claims', ['obligation_due'], (reader) => claimDue(reader as Tx, { limit: 200 })],
     [
       'a page of the inbox',
       ['notice_inbox'],

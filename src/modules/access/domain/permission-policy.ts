@@ -126,6 +126,8 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   'interviews.terminate': posts(SUPERVISORS),
   'interviews.verify': posts(OFFICE),
   'interviews.waive': posts(SUPERVISORS),
+  'quarantines.read': also(posts(SUPERVISORS), 'SYSTEM_ADMIN'),
+  'quarantines.release': also(posts(SUPERVISORS), 'SYSTEM_ADMIN'),
   'supervision-cases.raise': posts(SUPERVISORS),
   'supervision-cases.read': posts(EVERY_POST),
   'supervision-policies.create': posts(SUPERVISORS),

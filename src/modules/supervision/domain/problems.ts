@@ -46,6 +46,8 @@ export const SUPERVISION_PROBLEMS = {
   DOCUMENT_NUMBER_REQUIRED: 'unprocessable',
   TWO_PERSONS_REQUIRED: 'forbidden',
   WAIVER_RANK_TOO_LOW: 'forbidden',
+  QUARANTINE_NOT_FOUND: 'not-found',
+  QUARANTINE_RELEASED: 'conflict',
   SURGE_NOT_FOUND: 'not-found',
   SURGE_NOT_HELD: 'conflict',
   POLICY_NOT_FORWARD: 'unprocessable',

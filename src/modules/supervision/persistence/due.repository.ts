@@ -30,11 +30,18 @@ export async function isObligationDue(reader: Reader): Promise<boolean> {
 /**
  * Interviews to look at.
  * @param except those looked at a moment ago without anything to do
+ * @param setbacks whether also those that failed a moment ago, and whose pause is not over
  */
-export async function listDueInterviews(reader: Reader, except: readonly string[]): Promise<string[]> {
+export async function listDueInterviews(
+  reader: Reader,
+  except: readonly string[],
+  setbacks: boolean,
+): Promise<string[]> {
   const rows = await reader.query<{ id: string }>(
-    `SELECT i.id ${INTERVIEWS_DUE} AND i.id <> ALL ($1::uuid[]) ORDER BY i.next_at, i.id LIMIT 500`,
-    [except],
+    `SELECT i.id ${INTERVIEWS_DUE} AND i.id <> ALL ($1::uuid[])
+        AND ($2 OR NOT EXISTS (SELECT FROM sweep_setback b WHERE b.subject_id = i.id AND b.try_after > now()))
+      ORDER BY i.next_at, i.id LIMIT 500`,
+    [except, setbacks],
   );
   return rows.map((row) => row.id);
 }

@@ -254,8 +254,3 @@ export async function takeInterviewNumber(tx: Tx, year: number): Promise<number>
 export async function setInterviewLook(tx: Tx, interviewId: string, nextAt: Instant | null): Promise<void> {
   await tx.execute('UPDATE interview SET next_at = $2 WHERE id = $1', [interviewId, nextAt]);
 }
-
-/** Sets an interview aside that cannot be planned. */
-export async function quarantineInterview(tx: Tx, interviewId: string): Promise<void> {
-  await tx.execute('UPDATE interview SET quarantined_at = app_now() WHERE id = $1', [interviewId]);
-}

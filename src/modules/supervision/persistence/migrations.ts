@@ -1,7 +1,7 @@
 import type { Migration } from '../../../platform/database/migrator.js';
-
 import { POLICY_VERSION_1 } from '../domain/policy.js';
 import { exhaustedCasesMigrations } from './exhausted-cases.migrations.js';
+import { quarantineMigration } from './quarantine.migration.js';
 import { roundsThatCountMigration } from './rounds-that-count.migration.js';
 
 const versionOne = JSON.stringify(POLICY_VERSION_1.rules).replaceAll("'", "''");
@@ -263,4 +263,5 @@ CREATE TABLE interview_serial (
   },
   roundsThatCountMigration,
   ...exhaustedCasesMigrations,
+  quarantineMigration,
 ];

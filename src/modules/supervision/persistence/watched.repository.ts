@@ -30,15 +30,28 @@ const WATCHED = `o.id, o.kind, o.ladder, o.subject_id AS "subjectId", o.project_
   o.planned_on AS "plannedOn", o.planned_set_on AS "plannedSetOn", o.act_by AS "actBy", o.date_run AS "dateRun", o.opened_on AS "openedOn",
   coalesce((SELECT d.set_on FROM obligation_date d WHERE d.obligation_id = o.id AND d.run = o.date_run AND d.cause <> 'CALENDAR'), o.opened_on) AS "dateSetOn"`;
 
-/**
- * Claims what is due, oldest first; what another worker has in hand is passed over.
- * @param wait claims a single row instead, and waits for whoever has it in hand
- */
-export function claimDue(tx: Tx, limit: number, wait = false): Promise<WatchedRow[]> {
+/** What a turn of the sweep takes in hand. */
+export interface Claim {
+  readonly limit: number;
+  /** Waits for whoever has a row in hand; else it is passed over. */
+  readonly wait?: boolean;
+  /** Also what failed alone before: it has turns of its own. */
+  readonly setbacks?: boolean;
+  readonly except?: readonly string[];
+  readonly only?: string;
+}
+
+/** Claims what is due, oldest first. */
+export function claimDue(
+  tx: Tx,
+  { limit, wait = false, setbacks = wait, except = [], only }: Claim,
+): Promise<WatchedRow[]> {
   return tx.query<WatchedRow>(
     `SELECT ${WATCHED} FROM obligation o WHERE o.next_at <= app_now() AND o.quarantined_at IS NULL
+        AND o.id <> ALL ($2::uuid[]) AND ($3::uuid IS NULL OR o.id = $3)
+        ${setbacks ? '' : 'AND NOT EXISTS (SELECT FROM sweep_setback b WHERE b.subject_id = o.id)'}
       ORDER BY o.next_at LIMIT $1 FOR UPDATE OF o ${wait ? '' : 'SKIP LOCKED'}`,
-    [wait ? 1 : limit],
+    [limit, except, only ?? null],
   );
 }
 

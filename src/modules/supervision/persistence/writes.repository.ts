@@ -225,8 +225,3 @@ export async function setNextLooks(
     [JSON.stringify(looks)],
   );
 }
-
-/** Sets a row aside that cannot be planned; the others go on. */
-export async function quarantineObligation(tx: Tx, id: string): Promise<void> {
-  await tx.execute('UPDATE obligation SET quarantined_at = app_now() WHERE id = $1', [id]);
-}

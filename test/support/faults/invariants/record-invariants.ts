@@ -62,7 +62,7 @@ export const recordInvariants: readonly Invariant[] = [
     name: 'each change of an interview is one recorded act or one matter that joined, and the reverse',
     sql: `SELECT i.id, i.state, i.version - 1 AS changes, a.acts FROM interview i
             CROSS JOIN LATERAL (SELECT (SELECT count(*) FROM interview_item t WHERE t.interview_id = i.id)
-              + (SELECT count(*) FROM audit_event e WHERE e.subject_id = i.id AND e.action NOT IN ('interview.quarantined','interview.waiver-asked')) AS acts) a
+              + (SELECT count(*) FROM audit_event e WHERE e.subject_id = i.id AND e.action NOT IN ('interview.quarantined','interview.requeued','interview.waiver-asked')) AS acts) a
            WHERE i.version - 1 <> a.acts`,
   },
   {

@@ -10,6 +10,7 @@ import { PageHead } from '../../ui/page-head';
 import { Section } from '../../ui/section';
 import { StateTag } from '../../ui/state-tag';
 import { GaugeTable } from './gauge-table';
+import { Quarantines } from './quarantines';
 
 type Status = components['schemas']['StatusAnswer'];
 type Queue = NonNullable<Status['queues']>[number];
@@ -36,6 +37,7 @@ export function StatusPage() {
             <Section title={t('gauges')}>
               <GaugeTable gauges={status.gauges} />
             </Section>
+            <Quarantines />
             <Section title={t('queues')}>
               {status.queues == null ? <p role="alert">{t('queuesLost')}</p> : <Queues queues={status.queues} />}
             </Section>

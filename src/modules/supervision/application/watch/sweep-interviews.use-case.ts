@@ -1,8 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../../../platform/database/tx.js';
 import { UnitOfWork } from '../../../../platform/database/unit-of-work.js';
-import { Log } from '../../../../platform/observability/log.js';
-import { recordAudit } from '../../../audit/index.js';
 import { latenessOn, type PauseRow } from '../../../obligations/index.js';
 import type { Dossier } from '../../domain/interview.js';
 import {
@@ -12,12 +10,7 @@ import {
   nextInterviewStep,
 } from '../../domain/next-interview-step.js';
 import { listDueInterviews } from '../../persistence/due.repository.js';
-import {
-  lockDossier,
-  type LockedDossier,
-  quarantineInterview,
-  setInterviewLook,
-} from '../../persistence/interview.repository.js';
+import { lockDossier, type LockedDossier, setInterviewLook } from '../../persistence/interview.repository.js';
 import { listRectifications } from '../../persistence/item-obligation.repository.js';
 import { listPauses } from '../../persistence/watched.repository.js';
 import { carryOutTurn } from '../interviews/carry-out-turn.js';
@@ -25,8 +18,8 @@ import { peopleOf } from '../interviews/interview-acts.js';
 import { actingOf, type InterviewSetting } from '../interviews/setting.js';
 import { instantOf, readMoment } from '../moment.js';
 import { Policies } from '../policies.js';
-import { isContention } from './contention.js';
-import { ENGINE } from './sweep-obligations.use-case.js';
+import { ENGINE, mayPass, SetAside, wordsOfError } from './set-aside.js';
+import { Tick } from './tick.js';
 
 /** Looks at interviews whose time has come, or whose post has changed hands, and does what the rules say, until none is due. */
 @Injectable()
@@ -34,33 +27,44 @@ export class SweepInterviews {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly policies: Policies,
-    private readonly log: Log,
+    private readonly setAside: SetAside,
   ) {}
 
-  /** @returns how many interviews were looked at */
-  async execute(): Promise<number> {
+  /**
+   * @param wait whether the clock is moved on purpose: then what may pass ends the sweep, else only the one interview
+   * @returns how many interviews were looked at
+   */
+  async execute(tick = new Tick(), wait = true): Promise<number> {
     const done: string[] = [];
     for (;;) {
-      const due = await this.unitOfWork.run((tx) => listDueInterviews(tx, done));
+      const due = await this.unitOfWork.run((tx) => listDueInterviews(tx, [...done, ...tick.failedIds()], wait));
       if (due.length === 0) return done.length;
       for (const id of due) {
-        await this.look(id);
-        done.push(id);
+        if (!wait && tick.isHopeless()) return done.length;
+        if (await this.look(id, tick, wait)) done.push(id);
       }
     }
   }
 
-  /** One interview, one transaction; one that cannot be planned is set aside alone. */
-  private look(id: string): Promise<void> {
-    return this.unitOfWork.run(async (tx) => {
-      const error = await this.unitOfWork.attempt(tx, () => this.step(tx, id));
-      if (error === undefined) return;
-      // Tried again with the next sweep.
-      if (isContention(error)) throw error as Error;
-      this.log.error('supervision.interview-quarantined', { interviewId: id, error });
-      await quarantineInterview(tx, id);
-      await recordAudit(tx, ENGINE, { action: 'interview.quarantined', subjectType: 'INTERVIEW', subjectId: id });
-    });
+  /** One interview, one transaction; one that cannot be planned is set aside alone. @returns whether it was looked at */
+  private async look(id: string, tick: Tick, wait: boolean): Promise<boolean> {
+    try {
+      await this.unitOfWork.run((tx) => this.stepOrSetAside(tx, id));
+    } catch (error) {
+      if (wait || !mayPass(error)) throw error;
+      tick.fail('INTERVIEW', id, error);
+      return false;
+    }
+    tick.succeeded += 1;
+    tick.passedInterviews.push(id);
+    return true;
+  }
+
+  private async stepOrSetAside(tx: Tx, id: string): Promise<void> {
+    const error = await this.unitOfWork.attempt(tx, () => this.step(tx, id));
+    if (error === undefined) return;
+    if (mayPass(error)) throw error as Error;
+    await this.setAside.execute(tx, 'INTERVIEW', id, { cause: 'PLANNING', ...wordsOfError(error) });
   }
 
   /** Step by step, each on the state that the one before left, until the plan is empty. */

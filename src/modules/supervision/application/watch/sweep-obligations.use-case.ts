@@ -1,23 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../../../platform/database/unit-of-work.js';
-import type { Tx } from '../../../../platform/database/tx.js';
-import { Log } from '../../../../platform/observability/log.js';
-import { systemActor } from '../../../../shared-kernel/actor.js';
-import { recordAudit } from '../../../audit/index.js';
-import type { Moment } from '../../domain/moments.js';
-import { nextStep } from '../../domain/next-obligation-step.js';
 import { isObligationDue } from '../../persistence/due.repository.js';
-import { claimDue, lockOpenCases } from '../../persistence/watched.repository.js';
-import { newIds, quarantineObligation, takeSerials } from '../../persistence/writes.repository.js';
-import { readMoment } from '../moment.js';
-import { loadPeople, type People } from '../people.js';
-import { Policies } from '../policies.js';
-import { Batch, type Planned } from './batch.js';
 import { isContention } from './contention.js';
-import { carryOutLater } from './carry-out-later.js';
-import { gather, slipQuarter } from './gather.js';
-import { loadWatched, type Watched } from './load-watched.js';
+import { LookAtObligations } from './look-at-obligations.js';
+import { mayPass, SetAside, wordsOfError } from './set-aside.js';
 import { SurgeBreaker } from './surge-breaker.js';
+import { Tick } from './tick.js';
 
 /** How many rows one transaction takes in hand. */
 const BATCH = 200;
@@ -25,14 +13,11 @@ const BATCH = 200;
 /** How many such transactions a worker has under way: while the database writes one, the next is planned. */
 const LANES = 2;
 
-/** The engine's name in the record. */
-export const ENGINE = systemActor('系统');
-
 /** How a sweep goes about its work. */
 export interface SweepOptions {
   /** Holds a storm for a human. Off where the clock is moved day by day on purpose. */
   readonly breaker?: boolean;
-  /** Also waits for rows that another worker has in hand. */
+  /** Also waits for rows that another worker has in hand; a trouble of the database ends it. */
   readonly wait?: boolean;
 }
 
@@ -42,36 +27,43 @@ export interface SweepReport {
   readonly held: boolean;
 }
 
-/** What one turn needs to know. */
-interface Round {
-  readonly tx: Tx;
-  readonly now: Moment;
-  readonly people: People;
-}
-
 /** Looks at every obligation whose time has come and does what the rules say, until none is due. */
 @Injectable()
 export class SweepObligations {
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly policies: Policies,
+    private readonly look: LookAtObligations,
+    private readonly setAside: SetAside,
     private readonly breaker: SurgeBreaker,
-    private readonly log: Log,
   ) {}
 
   /** Several workers may sweep at once; each row is one worker's. Never inside a transaction: it has several of its own. */
-  async execute({ breaker = true, wait = false }: SweepOptions = {}): Promise<SweepReport> {
+  async execute({ breaker = true, wait = false }: SweepOptions = {}, tick = new Tick()): Promise<SweepReport> {
     if (breaker && (await this.breaker.holds())) return { looked: 0, held: true };
+    if (tick.careful) return { looked: await this.carefulLane(tick), held: false };
     // Who waits wants everything in one order.
-    let looked = await this.inLanes(wait ? 1 : LANES);
-    while (wait && (await this.unitOfWork.run(isObligationDue)))
-      looked += (await this.patiently(() => this.batch(true))) + (await this.lane());
-    return { looked, held: false };
+    const looked = await this.inLanes(wait ? 1 : LANES, tick, wait);
+    return { looked: looked + (wait ? await this.inOthersHands(tick) : 0), held: false };
+  }
+
+  /** Waits for what other workers have in hand, row by row, until nothing is due. */
+  private async inOthersHands(tick: Tick): Promise<number> {
+    let looked = 0;
+    while (await this.unitOfWork.run(isObligationDue)) {
+      looked += await this.patiently(() => this.look.execute({ limit: 1, wait: true }));
+      looked += await this.lane(tick, true);
+    }
+    return looked;
+  }
+
+  /** Tries again, one by one, what failed alone and whose pause is over. */
+  async tryAgain(ids: readonly string[], tick: Tick): Promise<void> {
+    for (const id of ids) await this.alone(id, tick);
   }
 
   /** Each is waited for, also where another failed: none may go on unseen. */
-  private async inLanes(count: number): Promise<number> {
-    const ended = await Promise.allSettled(Array.from({ length: count }, () => this.lane()));
+  private async inLanes(count: number, tick: Tick, wait: boolean): Promise<number> {
+    const ended = await Promise.allSettled(Array.from({ length: count }, () => this.lane(tick, wait)));
     let looked = 0;
     for (const end of ended) {
       if (end.status === 'rejected') throw end.reason as Error;
@@ -80,14 +72,65 @@ export class SweepObligations {
     return looked;
   }
 
-  /** Batch by batch, until none is to be had. */
-  private async lane(): Promise<number> {
+  /** Batch by batch, until none is to be had. Where a row spoils its batch beyond the savepoints, the rest goes carefully. */
+  private async lane(tick: Tick, wait: boolean): Promise<number> {
     let looked = 0;
     for (;;) {
-      const claimed = await this.patiently(() => this.batch(false));
-      if (claimed === 0) return looked;
-      looked += claimed;
+      try {
+        const claimed = await this.patiently(() =>
+          this.look.execute({ limit: BATCH, setbacks: wait, except: tick.failedIds() }),
+        );
+        if (claimed === 0) return looked;
+        looked += claimed;
+        tick.succeeded += claimed;
+      } catch (error) {
+        if (mayPass(error)) throw error;
+        return looked + (await this.carefulLane(tick));
+      }
     }
+  }
+
+  /**
+   * After a failure: a batch that fails is halved until a row stands alone. If it fails alone it is left out for now, so
+   * that those behind it go on.
+   */
+  private async carefulLane(tick: Tick): Promise<number> {
+    let looked = 0;
+    let limit = BATCH;
+    while (!tick.isHopeless()) {
+      const claimed: string[] = [];
+      try {
+        const done = await this.look.execute({ limit, except: tick.failedIds() }, claimed);
+        if (done === 0) return looked;
+        looked += done;
+        tick.succeeded += done;
+        limit = Math.min(limit * 2, BATCH);
+      } catch (error) {
+        const [id] = claimed;
+        // Nothing was in hand: it is not the rows.
+        if (id === undefined) throw error;
+        if (claimed.length === 1) await this.failedAlone(id, error, tick);
+        limit = Math.max(1, Math.floor(claimed.length / 2));
+      }
+    }
+    return looked;
+  }
+
+  private async alone(id: string, tick: Tick): Promise<void> {
+    try {
+      tick.succeeded += await this.look.execute({ limit: 1, setbacks: true, only: id });
+    } catch (error) {
+      await this.failedAlone(id, error, tick);
+    }
+  }
+
+  /** What may pass is noted when the sweep ends; what the row itself causes sets it aside at once. */
+  private async failedAlone(id: string, error: unknown, tick: Tick): Promise<void> {
+    if (mayPass(error)) tick.fail('OBLIGATION', id, error);
+    else
+      await this.unitOfWork.run((tx) =>
+        this.setAside.execute(tx, 'OBLIGATION', id, { cause: 'PLANNING', ...wordsOfError(error) }),
+      );
   }
 
   /** Where workers stood in each other's way nothing was written: it is tried again. */
@@ -99,95 +142,4 @@ export class SweepObligations {
       return this.patiently(work, attempts - 1);
     }
   }
-
-  private batch(wait: boolean): Promise<number> {
-    return this.unitOfWork.run(async (tx) => {
-      const rows = await claimDue(tx, BATCH, wait);
-      if (rows.length === 0) return 0;
-      const now = await readMoment(tx);
-      const cases = await lockOpenCases(
-        tx,
-        rows.map((row) => row.id),
-      );
-      const watched = await loadWatched(tx, this.policies, rows, cases, now.day);
-      const round: Round = { tx, now, people: await loadPeople(tx, rows) };
-      await this.carryOut(round, await this.plan(round, watched));
-      return rows.length;
-    });
-  }
-
-  /** A row that cannot be planned is set aside alone. */
-  private async plan({ tx, now }: Round, all: readonly Watched[]): Promise<readonly Planned[]> {
-    const planned: Planned[] = [];
-    for (const watched of all) {
-      try {
-        const plan = nextStep(watched.input, now, watched.book);
-        if (plan.nextAt !== null && plan.nextAt.day + plan.nextAt.time <= now.day + now.time)
-          throw new Error('the next look is not later than now');
-        planned.push({ watched, plan });
-      } catch (error) {
-        await this.quarantine(tx, watched, error);
-      }
-    }
-    return planned;
-  }
-
-  /** All at once; where that fails, one by one, so that only the row at fault is set aside. */
-  private async carryOut(round: Round, unordered: readonly Planned[]): Promise<void> {
-    if (unordered.length === 0) return;
-    const { tx } = round;
-    const planned = inOneOrder(round.people, unordered);
-    const error = await this.unitOfWork.attempt(tx, () => this.write(round, planned));
-    if (error === undefined) return;
-    if (isContention(error)) throw error as Error;
-    for (const one of planned) {
-      const fault = await this.unitOfWork.attempt(tx, () => this.write(round, [one]));
-      if (isContention(fault)) throw fault as Error;
-      if (fault !== undefined) await this.quarantine(tx, one.watched, fault);
-    }
-  }
-
-  private async write({ tx, now, people }: Round, planned: readonly Planned[]): Promise<void> {
-    const kinds = planned.flatMap(({ plan }) => plan.steps.map((step) => step.kind));
-    const ids = await newIds(tx, kinds.filter((kind) => kind === 'CASE_OPENED' || kind === 'SLIP_PREPARED').length);
-    const batch = new Batch(people, now.day, ids, await serialsFor(tx, planned));
-    for (const one of planned) gather(batch, one);
-    await batch.write(tx, ENGINE);
-    await carryOutLater({ tx, actor: ENGINE, now, people }, batch.later);
-  }
-
-  private async quarantine(tx: Tx, { row }: Watched, error: unknown): Promise<void> {
-    this.log.error('supervision.quarantined', { obligationId: row.id, error });
-    await quarantineObligation(tx, row.id);
-    await recordAudit(tx, ENGINE, {
-      action: 'obligation.quarantined',
-      subjectType: 'OBLIGATION',
-      subjectId: row.id,
-      unitId: row.ownerUnitId,
-    });
-  }
-}
-
-/** Every worker comes to the interviews in the same order, by whom they talk to; else two would wait for each other. */
-function inOneOrder(people: People, planned: readonly Planned[]): readonly Planned[] {
-  const keyed = planned.map((one) => ({
-    one,
-    key: one.watched.intervieweePostId ?? people.sectionChief(one.watched.row)?.postId ?? '',
-  }));
-  return keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ one }) => one);
-}
-
-/** Serial numbers for the slips of a batch, by quarter of their matters. */
-async function serialsFor(tx: Tx, planned: readonly Planned[]): Promise<Map<string, number>> {
-  const counts = new Map<string, { year: number; quarter: number; count: number }>();
-  for (const { watched, plan } of planned) {
-    if (!plan.steps.some((step) => step.kind === 'SLIP_PREPARED')) continue;
-    const { year, quarter } = slipQuarter(watched);
-    const key = `${String(year)}:${String(quarter)}`;
-    counts.set(key, { year, quarter, count: (counts.get(key)?.count ?? 0) + 1 });
-  }
-  const serials = new Map<string, number>();
-  for (const [key, { year, quarter, count }] of [...counts].sort())
-    serials.set(key, await takeSerials(tx, year, quarter, count));
-  return serials;
 }

@@ -1,20 +1,24 @@
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { may, useMe } from '../../../api/me';
 import { pathOfSubject } from '../../../parts/subject-path';
 import { usePlace } from '../../../ui/place-link';
 import type { ObligationPageData } from '../duty/duty-acts';
 import { SubjectLink } from '../subject-link';
 import { useInterviewOf } from '../use-interview-of';
 
+type OfficeWork = NonNullable<ObligationPageData['officeWork']>;
+
 /** From an obligation to where the thing behind it is done; verdicts and decisions of the office have no other page. */
 export function OpenSubject({ obligation }: { readonly obligation: ObligationPageData }) {
   const { t } = useTranslation('todo');
   const { kind, subjectId, officeWork } = obligation;
   const interviewId = useInterviewOf(kind === 'RECTIFICATION')(subjectId);
+  const released = may(useMe(), 'quarantines.release');
   if (kind === 'VERIFICATION' || kind === 'APPROVAL') return null;
   if (kind === 'RECTIFICATION' && interviewId === null) return null;
   if (kind === 'OFFICE_WORK') {
-    const place = officeWork == null ? null : pathOfSubject(officeWork.subjectType, officeWork.subjectId);
+    const place = officeWork == null ? null : placeOf(officeWork, released);
     return place === null ? null : <OpenPlace place={place} />;
   }
   return (
@@ -22,6 +26,11 @@ export function OpenSubject({ obligation }: { readonly obligation: ObligationPag
       {t(`open.${kind}`)}
     </SubjectLink>
   );
+}
+
+/** What the watch set aside is let go on where it is listed with its reason; all else leads to its subject. */
+function placeOf({ what, subjectType, subjectId }: OfficeWork, mayRelease: boolean): string | null {
+  return what === 'QUARANTINE' && mayRelease ? '/settings/status' : pathOfSubject(subjectType, subjectId);
 }
 
 function OpenPlace({ place }: { readonly place: string }) {
