@@ -12,10 +12,18 @@ export { type RequestMoment, type RequestSource, RequestSources } from './applic
 export { Requests } from './application/requests/requests.js';
 export { type Hold, holdObligations, pauseObligation, resumeObligation } from './application/pause-obligation.js';
 export { type ChainSource, ProjectChain } from './application/project-chain.js';
-export { recountObligation, redateObligation, replanObligation } from './application/redate-obligation.js';
+export {
+  recountObligation,
+  redateFromLedger,
+  redateObligation,
+  replanObligation,
+} from './application/redate-obligation.js';
+export { type SupervisionSource, UnderSupervision } from './application/under-supervision.js';
+export { type WantedDate, type WeighedDate, WeighNewDates } from './application/weigh-new-dates.js';
 export { type ClockReading, readClock } from './domain/clock-reading.js';
 export type { Clock } from './domain/lateness.js';
 export { latenessOn } from './domain/lateness.js';
+export { DATE_GROUNDS, type DateGround, type Watch, type Weighed } from './domain/new-dates.js';
 export { type ReasonCode } from './domain/explanations.js';
 export { lightOf, type LightFacts } from './domain/lights.js';
 export {
@@ -33,6 +41,7 @@ export { lightWord, showRequest, UnitRequestAnswer } from './http/obligation-ans
 export { ExtensionRequest, OfflineAct } from './http/obligation-requests.js';
 export { listRequests, type RequestRow } from './persistence/request.repository.js';
 export { replaceActingDays } from './persistence/ahead.repository.js';
+export { type BroughtDate } from './persistence/new-dates.repository.js';
 export { obligationsMigrations } from './persistence/migrations.js';
 export {
   CLOCK as OBLIGATION_CLOCK,

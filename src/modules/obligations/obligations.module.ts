@@ -11,6 +11,8 @@ import { ListExplanations } from './application/list-explanations.query.js';
 import { ListObligations } from './application/list-obligations.query.js';
 import { MoveDates } from './application/move-dates.js';
 import { ProjectChain } from './application/project-chain.js';
+import { UnderSupervision } from './application/under-supervision.js';
+import { WeighNewDates } from './application/weigh-new-dates.js';
 import { ReleaseObligation } from './application/release-obligation.use-case.js';
 import { ExtensionApprovals } from './application/requests/extension-approvals.js';
 import { RequestExtension } from './application/requests/request-extension.use-case.js';
@@ -50,8 +52,10 @@ import { ExplanationsController, ObligationsController } from './http/obligation
     Requests,
     RequestSources,
     RequestSteps,
+    UnderSupervision,
+    WeighNewDates,
   ],
-  exports: [Admission, ProjectChain, Requests, RequestSources],
+  exports: [Admission, ProjectChain, Requests, RequestSources, UnderSupervision, WeighNewDates],
 })
 export class ObligationsModule implements OnModuleInit {
   constructor(private readonly gauges: Gauges) {}

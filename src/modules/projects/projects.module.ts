@@ -14,6 +14,7 @@ import { ConfirmLedgerImport } from './application/ledger/confirm-ledger-import.
 import { DiscardLedgerImport } from './application/ledger/discard-ledger-import.use-case.js';
 import { ExportLedger } from './application/ledger/export-ledger.query.js';
 import { GetLedgerImport } from './application/ledger/get-ledger-import.query.js';
+import { LedgerDateApprovals } from './application/ledger/ledger-date-approvals.js';
 import { ReadLedgerImport } from './application/ledger/read-ledger-import.use-case.js';
 import { StartLedgerImport } from './application/ledger/start-ledger-import.use-case.js';
 import { ListChainGaps } from './application/list-chain-gaps.query.js';
@@ -65,6 +66,7 @@ const ledger = [
   DiscardLedgerImport,
   ExportLedger,
   GetLedgerImport,
+  LedgerDateApprovals,
   ReadLedgerImport,
   ReadLedgerWork,
   StartLedgerImport,

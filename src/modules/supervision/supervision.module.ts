@@ -24,6 +24,7 @@ import { ReadCases } from './application/queries/read-cases.query.js';
 import { ReadInterviews } from './application/queries/read-interviews.query.js';
 import { ReadNoticeText } from './application/queries/read-notice-text.query.js';
 import { RunTrial } from './application/run-trial.use-case.js';
+import { UnderWaySource } from './application/under-way-source.js';
 import { TieSource } from './application/tie-source.js';
 import { LookAtObligations } from './application/watch/look-at-obligations.js';
 import { SetAside } from './application/watch/set-aside.js';
@@ -41,10 +42,12 @@ import { QuarantinesController } from './http/quarantines.controller.js';
 import { RulesController } from './http/rules.controller.js';
 import { SlipsController } from './http/slips.controller.js';
 import { SupervisionGauges } from './jobs/supervision-gauges.js';
+import { ObligationsModule } from '../obligations/index.js';
 import { SupervisionSweepHandler } from './jobs/supervision-sweep.handler.js';
 
 /** The heart: rules as data, the watch over what is due, cases, slips and tiered interviews. */
 @Module({
+  imports: [ObligationsModule],
   controllers: [
     RulesController,
     CasesController,
@@ -89,6 +92,7 @@ import { SupervisionSweepHandler } from './jobs/supervision-sweep.handler.js';
     SupervisionGauges,
     TerminateInterview,
     TieSource,
+    UnderWaySource,
     VerifyRectification,
     WaiveInterview,
   ],

@@ -60,6 +60,8 @@ export const obligationsTexts = {
     PAUSE_HOLD_SLIP: 'The clock stands while the office holds the follow-up notice.',
     PAUSE_HOLD_REJECTED: 'The clock stands while a rejected interview is put off.',
     PAUSE_HOLD_UNSERVED: 'The clock stands while the notice of interview is not served.',
+    PAUSE_DATE_MOVED:
+      'Where a moved date had passed already, the days up to the day it was moved do not count as late.',
     HOLD_HISTORIC: 'Registered already overdue: no reminder, no light, no case until the office sets a new date.',
     LIGHT_GREY: 'Grey: not started, or exempt with approval.',
     LIGHT_GREEN: 'Green: on course.',

@@ -21,6 +21,9 @@ export const projectsTexts = {
     IMPORT_STATE: 'The import is in a state that does not allow this. Reload and look again.',
     IMPORT_UNIT_UNKNOWN:
       '“{name}” is not among the units that this import proposes, or the unit has changed. Look at the preview again.',
+    LEDGER_DATES_OWN: 'You handed this ledger in or confirmed it; another person decides on its dates.',
+    LEDGER_DATES_ROW_UNKNOWN: 'Some of these rows do not wait for this decision; read the page again and choose anew.',
+    LEDGER_DATES_WORDS_REQUIRED: 'Say why some of the dates are refused.',
     LEDGER_NAME_MARKED_SECRET:
       'The file’s name says “{mark}”. Classified files must not be handled here; it was not taken in.',
     LEDGER_MARKED_SECRET:

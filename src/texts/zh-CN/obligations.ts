@@ -56,6 +56,7 @@ export const obligationsTexts = {
     PAUSE_HOLD_SLIP: '催办单由督察科暂缓发出期间，暂停计时。',
     PAUSE_HOLD_REJECTED: '约谈未获批准、暂缓期间，暂停计时。',
     PAUSE_HOLD_UNSERVED: '约谈通知未送达期间，暂停计时。',
+    PAUSE_DATE_MOVED: '时限经调整仍在调整当日之前的，调整当日及以前的工作日不计逾期。',
     HOLD_HISTORIC: '登记时已逾期的，按历史逾期管理：不提示、不亮灯、不督办，由改革办重定时限后起算。',
     LIGHT_GREY: '灰：未启动，或者经批准免办。',
     LIGHT_GREEN: '绿：正常。',

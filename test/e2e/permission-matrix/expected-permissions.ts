@@ -126,6 +126,7 @@ export const EXPECTED: Readonly<Record<string, string>> = {
   'GET /ledger-exports': EVERY_POST,
   'GET /ledger-imports': THE_OFFICE,
   'GET /ledger-imports/{id}': THE_OFFICE,
+  'GET /ledger-imports/{id}/date-changes': THE_OFFICE,
   'GET /ledger-imports/{id}/rows': THE_OFFICE,
   'POST /ledger-imports': THE_OFFICE,
   'POST /ledger-imports/{id}/confirm': THE_OFFICE,

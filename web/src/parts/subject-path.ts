@@ -12,6 +12,7 @@ const PAGES: Readonly<Record<string, (id: string) => string>> = {
   CYCLE: (id) => `/quarter/${id}`,
   CASE: (id) => `/supervision/cases/${id}`,
   INTERVIEW: (id) => `/supervision/interviews/${id}`,
+  LEDGER_IMPORT: (id) => `/ledger/imports/${id}`,
   SURGE: () => '/supervision',
 };
 

@@ -1,5 +1,4 @@
 import type { Tx } from '../../../platform/database/tx.js';
-import type { Day } from '../../../shared-kernel/dates.js';
 import { notify } from '../../notifications/index.js';
 import { postsOf } from '../../organisation/index.js';
 import type { DutyRow } from '../persistence/duty.repository.js';
@@ -33,7 +32,4 @@ export async function tellUnit(tx: Tx, duty: DutyRow, told: Told): Promise<void>
   );
 }
 
-/** "2026-11-10" as "11月10日". */
-export function spoken(day: Day): string {
-  return `${String(Number(day.slice(5, 7)))}月${String(Number(day.slice(8)))}日`;
-}
+export { spoken } from '../../../shared-kernel/spoken.js';

@@ -15,6 +15,8 @@ import { listRequests, type RequestRow } from '../persistence/request.repository
 import { Admission } from './admit.js';
 import { ProjectChain } from './project-chain.js';
 
+export type { SaidDate } from '../persistence/new-dates.repository.js';
+
 /** An obligation with everything that its light and lateness rest on. */
 export interface ObligationPage extends ObligationView {
   readonly pauses: readonly PauseView[];

@@ -2,6 +2,7 @@ import type { Tx } from '../../../platform/database/tx.js';
 import type { Day } from '../../../shared-kernel/dates.js';
 import { isUnfinished } from '../domain/obligation.js';
 import { refuse } from '../domain/problems.js';
+import { type BroughtDate, replaceDates } from '../persistence/new-dates.repository.js';
 import {
   type DateCause,
   lockObligation,
@@ -45,6 +46,18 @@ export async function recountObligation(
 ): Promise<void> {
   await lockUnfinished(tx, id);
   await replaceDate(tx, id, { dueOn, cause: 'CORRECTION', sourceId, countedFrom });
+}
+
+/**
+ * Makes dates current that a ledger brought, set by set. The caller has locked and weighed them (`WeighNewDates`).
+ * @param decided whether it took another person's word
+ */
+export function redateFromLedger(
+  tx: Tx,
+  dates: readonly BroughtDate[],
+  { decided }: { decided: boolean },
+): Promise<void> {
+  return replaceDates(tx, dates, decided ? 'LEDGER' : 'CORRECTION');
 }
 
 /** Records the owner's own planned day, from which it is reminded. */

@@ -1,6 +1,7 @@
 import type { Tx } from '../../../platform/database/tx.js';
 import type { Day } from '../../../shared-kernel/dates.js';
 import { quoted } from '../../../shared-kernel/quoted.js';
+import { spoken } from '../../../shared-kernel/spoken.js';
 import { notify } from '../../notifications/index.js';
 import { postsOf } from '../../organisation/index.js';
 import type { ExplanationRow } from '../persistence/explanation.repository.js';
@@ -48,7 +49,4 @@ export function goesOn(grace: boolean): string {
   return grace ? '3个工作日后继续计算时限，请抓紧办理。' : '时限照常计算，请抓紧办理。';
 }
 
-/** "2026-11-10" as "11月10日". */
-export function spoken(day: Day): string {
-  return `${String(Number(day.slice(5, 7)))}月${String(Number(day.slice(8)))}日`;
-}
+export { spoken } from '../../../shared-kernel/spoken.js';

@@ -12,6 +12,7 @@ export const PAUSE_REASONS = [
   'HOLD_SLIP',
   'HOLD_REJECTED',
   'HOLD_UNSERVED',
+  'DATE_MOVED',
 ] as const;
 export type PauseReason = (typeof PAUSE_REASONS)[number];
 

@@ -3,6 +3,7 @@ import { obligationsTexts } from '../../../texts/zh-CN/obligations.js';
 import type { ObligationPage } from '../application/get-obligation.query.js';
 import type { ObligationView } from '../application/list-obligations.query.js';
 import { EXPLANATION_STATES, REASON_CODES } from '../domain/explanations.js';
+import type { SaidDate } from '../application/get-obligation.query.js';
 import { LADDERS, LIGHTS, OBLIGATION_KINDS, OBLIGATION_STATES } from '../domain/obligation.js';
 import { OFFICE_WORK_KINDS, OFFICE_WORKS } from '../domain/office-work.js';
 import { PAUSE_REASONS } from '../domain/pauses.js';
@@ -64,6 +65,15 @@ export class PauseAnswer {
   @OneOf(PAUSE_REASONS) reason!: string;
 }
 
+/** Who brought a date with a ledger. */
+export class SaidDateAnswer {
+  @Text({ max: 100, description: 'Who confirmed the import.' }) personName!: string;
+  @Text({ max: 200 }) fileName!: string;
+  @Whole({ min: 1, max: 1_000_000, description: 'The row in the workbook.' }) row!: number;
+  @Text({ max: 100, optional: true, description: 'Who decided it; null where it took no decision.' })
+  decidedByName!: string | null;
+}
+
 /** A date that replaced the one before. */
 export class DateAnswer {
   @Whole({
@@ -75,6 +85,8 @@ export class DateAnswer {
   @CalendarDate() dueOn!: string;
   @Text({ max: 30 }) cause!: string;
   @CalendarDate() setOn!: string;
+  @Part(() => SaidDateAnswer, { optional: true, description: 'Where a ledger brought it.' })
+  said!: SaidDateAnswer | null;
 }
 
 /** An explanation with its verdict. */
@@ -164,6 +176,12 @@ function showOfficeWork(work: ObligationView['officeWork']): OfficeWorkAnswer | 
   return work === null ? null : { ...work, byNote: OFFICE_WORKS[work.what].byNote };
 }
 
+function saidOf(said: SaidDate | null): SaidDateAnswer | null {
+  if (said === null) return null;
+  const { personName, fileName, row, decidedByName } = said;
+  return { personName, fileName, row, decidedByName };
+}
+
 /** A row as the API answers it; field by field, which is several times as fast as spreading so wide a row. */
 export function showObligation(view: ObligationView): ObligationAnswer {
   return {
@@ -207,7 +225,7 @@ export function showObligationPage({
   return {
     ...(showObligation(view) as Readonly<ObligationAnswer>),
     pauses: pauses.map((pause) => ({ ...pause })),
-    dates: dates.map((date) => ({ ...date })),
+    dates: dates.map(({ said, ...date }) => ({ ...date, said: saidOf(said) })),
     explanations: explanations.map(showExplanation),
     requests: requests.map(showRequest),
   };

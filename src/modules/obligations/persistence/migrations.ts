@@ -7,6 +7,7 @@ import { officeWorkMigration } from './office-work.migration.js';
 import { plannedDayMigration } from './planned-day.migration.js';
 import { quickLightsMigration } from './quick-lights.migration.js';
 import { requestsMigration } from './requests.migration.js';
+import { saidDatesMigration } from './said-dates.migration.js';
 
 export const obligationsMigrations: readonly Migration[] = [
   {
@@ -118,4 +119,5 @@ CREATE UNIQUE INDEX explanation_pending ON explanation (obligation_id) WHERE sta
   countedFromMigration,
   officeWorkMigration,
   requestsMigration,
+  saidDatesMigration,
 ];

@@ -11,6 +11,7 @@ import {
 import type { OfficeWorkKind } from '../domain/office-work.js';
 import type { PauseReason } from '../domain/pauses.js';
 import { CLOCK, LATENESS, LIGHT } from './light-sql.js';
+import type { SaidDate } from './new-dates.repository.js';
 
 /** An obligation as lists and its own page show it. */
 export interface ObligationView {
@@ -178,12 +179,14 @@ export interface DateView {
   readonly dueOn: Day;
   readonly cause: string;
   readonly setOn: Day;
+  /** Who brought it, in which file and row; null where no ledger did. */
+  readonly said: SaidDate | null;
 }
 
 /** Every date that replaced another, in order. */
 export function listDates(reader: Reader, obligationId: string): Promise<DateView[]> {
   return reader.query<DateView>(
-    'SELECT run, due_on AS "dueOn", cause, set_on AS "setOn" FROM obligation_date WHERE obligation_id = $1 ORDER BY run, id',
+    'SELECT run, due_on AS "dueOn", cause, set_on AS "setOn", said FROM obligation_date WHERE obligation_id = $1 ORDER BY run, id',
     [obligationId],
   );
 }

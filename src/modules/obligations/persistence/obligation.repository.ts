@@ -166,7 +166,7 @@ export async function touchObligation(tx: Tx, id: string): Promise<void> {
 }
 
 /** Why a current date was replaced. */
-export type DateCause = 'EXPLANATION' | 'EXTENSION' | 'INTERVIEW' | 'RELEASED' | 'CALENDAR' | 'CORRECTION';
+export type DateCause = 'EXPLANATION' | 'EXTENSION' | 'INTERVIEW' | 'RELEASED' | 'CALENDAR' | 'CORRECTION' | 'LEDGER';
 
 /** A date that replaces the current one. */
 export interface NewDate {

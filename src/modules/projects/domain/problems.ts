@@ -22,6 +22,9 @@ export const PROJECT_PROBLEMS = {
   IMPORT_NOT_FOUND: 'not-found',
   IMPORT_STATE: 'conflict',
   IMPORT_UNIT_UNKNOWN: 'unprocessable',
+  LEDGER_DATES_OWN: 'forbidden',
+  LEDGER_DATES_ROW_UNKNOWN: 'unprocessable',
+  LEDGER_DATES_WORDS_REQUIRED: 'unprocessable',
 } as const;
 
 export const refuse = problemsOf(PROJECT_PROBLEMS);

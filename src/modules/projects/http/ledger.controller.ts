@@ -11,9 +11,9 @@ import { DomainError } from '../../../shared-kernel/domain-error.js';
 import { ConfirmLedgerImport } from '../application/ledger/confirm-ledger-import.use-case.js';
 import { DiscardLedgerImport } from '../application/ledger/discard-ledger-import.use-case.js';
 import { ExportLedger } from '../application/ledger/export-ledger.query.js';
-import { GetLedgerImport, type ImportView } from '../application/ledger/get-ledger-import.query.js';
+import { GetLedgerImport, type ImportVerdict, type ImportView } from '../application/ledger/get-ledger-import.query.js';
 import { type ImportStarted, StartLedgerImport } from '../application/ledger/start-ledger-import.use-case.js';
-import type { LedgerVerdict } from '../domain/ledger/diff-ledger.js';
+import { DateChangeAnswer } from './ledger-date.answers.js';
 import { ImportAnswer, ImportRowAnswer, ImportStartedAnswer } from './project-answers.js';
 import { ConfirmImportRequest, ExportQuery, ImportRowsQuery, ImportYearQuery } from './project-requests.js';
 
@@ -98,6 +98,7 @@ export class LedgerImportsController {
     const after = decodeCursor(query.cursor, ['number'])?.[0] ?? null;
     const rows = await this.get.rows(id, {
       verdict: query.verdict ?? null,
+      asked: query.asked ?? false,
       limit,
       after: after === null ? null : Number(after),
     });
@@ -106,6 +107,24 @@ export class LedgerImportsController {
       limit,
       (row) => [row.place],
       (row) => this.showRow(row.verdict, request),
+    );
+  }
+
+  @Read(':id/date-changes', {
+    permission: 'ledger-imports.read',
+    summary: 'The dates that it asks for instead of writing them, and what became of each, in the order of the file',
+    returns: PageOf(DateChangeAnswer),
+    refuses: ['IMPORT_NOT_FOUND'],
+  })
+  async dates(@PathId() id: string, @Query() query: PageQuery): Promise<Page<DateChangeAnswer>> {
+    const limit = limitOf(query);
+    const [row, last] = decodeCursor(query.cursor, ['number', 'id']) ?? [];
+    const after = row === undefined || last === undefined ? null : { row: Number(row), id: String(last) };
+    return pageOf(
+      await this.get.dateChanges(id, { limit, after }),
+      limit,
+      (one) => [one.row, one.id],
+      (one) => ({ ...one }),
     );
   }
 
@@ -149,21 +168,22 @@ export class LedgerImportsController {
         : this.problems.problemOf(new DomainError('unprocessable', problem.code, problem.params), request);
     return {
       ...view,
-      summary: view.summary,
+      summary: view.summary === null ? null : { ...view.summary, asked: view.summary.asked ?? 0 },
       problem: told,
       proposals: (proposals ?? []).map(({ name, what, kind }) => ({ name, what, kind })),
     };
   }
 
-  private showRow(verdict: LedgerVerdict, request: FastifyRequest): ImportRowAnswer {
+  private showRow(verdict: ImportVerdict, request: FastifyRequest): ImportRowAnswer {
     if (verdict.kind !== 'ROW') {
-      const { row, kind, name, changes } = verdict;
+      const { row, kind, name, changes, asks = null } = verdict;
       return {
         row,
         kind,
         verdict: verdict.verdict,
         name,
         changes: changes.map((change) => ({ ...change })),
+        asks,
         column: null,
         code: null,
         detail: null,
@@ -178,6 +198,7 @@ export class LedgerImportsController {
       verdict: 'REFUSE',
       name: null,
       changes: [],
+      asks: null,
       column: refusal.column,
       code: refusal.code,
       detail,

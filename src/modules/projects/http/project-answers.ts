@@ -16,6 +16,7 @@ import { LIGHTS, lightWord } from '../../obligations/index.js';
 import type { ChainView } from '../application/list-chain-gaps.query.js';
 import type { ProjectPage } from '../application/get-project.query.js';
 import { IMPORT_STATES } from '../application/ledger/get-ledger-import.query.js';
+import { AskedDateAnswer } from './ledger-date.answers.js';
 import type { TaskPage } from '../application/get-task.query.js';
 import type { TaskView } from '../application/list-tasks.query.js';
 import { CHAIN_GAPS, PARTY_ROLES, PROJECT_CATEGORIES, PROJECT_LEVELS, type Project } from '../domain/project.js';
@@ -159,6 +160,7 @@ export class LedgerSummaryAnswer {
   @Whole({ min: 0, max: FAR }) change!: number;
   @Whole({ min: 0, max: FAR }) same!: number;
   @Whole({ min: 0, max: FAR, description: 'Rows that cannot be taken.' }) refuse!: number;
+  @Whole({ min: 0, max: FAR, description: 'Dates that it asks for instead of writing them.' }) asked!: number;
 }
 
 export class ProposalAnswer {
@@ -198,6 +200,8 @@ export class ImportRowAnswer {
   @OneOf(['ADD', 'CHANGE', 'SAME', 'REFUSE']) verdict!: string;
   @Text({ max: 1000, optional: true }) name!: string | null;
   @Parts(() => ImportChangeAnswer, { max: 20 }) changes!: ImportChangeAnswer[];
+  @Part(() => AskedDateAnswer, { optional: true, description: 'Where its date would be asked for.' })
+  asks!: AskedDateAnswer | null;
   @Text({ max: 100, optional: true, description: 'The heading of the column at fault, as the file writes it.' })
   column!: string | null;
   @Text({ max: 40, optional: true }) code!: string | null;

@@ -127,6 +127,7 @@ export class ImportYearQuery {
 
 export class ImportRowsQuery extends PageQuery {
   @OneOf(['ADD', 'CHANGE', 'SAME', 'REFUSE'], { optional: true }) verdict?: string;
+  @FlagParam({ optional: true, description: 'Only rows whose date is asked for.' }) asked?: boolean;
 }
 
 export class ExportQuery {

@@ -111,12 +111,3 @@ export async function findHomes(tx: Tx): Promise<{ region: string | null; commit
   );
   return row ?? { region: null, committee: null };
 }
-
-/** Which of the obligations are still to be met. */
-export async function unfinished(tx: Tx, obligationIds: readonly string[]): Promise<ReadonlySet<string>> {
-  const rows = await tx.query<{ id: string }>(
-    `SELECT id FROM obligation WHERE id = ANY ($1::uuid[]) AND state IN ('OPEN','SUBMITTED','RETURNED') ORDER BY id`,
-    [obligationIds],
-  );
-  return new Set(rows.map((row) => row.id));
-}

@@ -1,11 +1,29 @@
 import type { Reader, Tx } from '../../../platform/database/tx.js';
-import type { Instant } from '../../../shared-kernel/dates.js';
+import { type Actor, type ActorPost, systemActor } from '../../../shared-kernel/actor.js';
+import type { Day, Instant } from '../../../shared-kernel/dates.js';
+import type { DateGround } from '../../obligations/index.js';
 import type { LedgerSummary, LedgerVerdict } from '../domain/ledger/diff-ledger.js';
 import type { Ledger } from '../domain/ledger/ledger.js';
 import type { Proposal } from '../domain/unit-proposal.js';
 
 export const IMPORT_STATES = ['PARSING', 'PREVIEW', 'CONFIRMING', 'CONFIRMED', 'REFUSED', 'DISCARDED'] as const;
 export type ImportState = (typeof IMPORT_STATES)[number];
+
+/** What an import does in numbers; `asked`: dates that it asks for instead of writing them (not counted in old imports). */
+export interface ImportSummary extends LedgerSummary {
+  readonly asked?: number;
+}
+
+/** What an import would do with a project, task or row, and why a date would be asked for. */
+export type ImportVerdict = LedgerVerdict & { readonly asks?: AskedInPreview };
+
+/** A date that would be asked for. */
+export interface AskedInPreview {
+  readonly ground: DateGround;
+  readonly from: Day;
+  readonly to: Day;
+  readonly senior: boolean;
+}
 
 /** An import as lists show it. */
 export interface ImportView {
@@ -14,7 +32,7 @@ export interface ImportView {
   readonly fileName: string;
   readonly fileDigest: string;
   readonly year: number | null;
-  readonly summary: LedgerSummary | null;
+  readonly summary: ImportSummary | null;
   readonly proposals: readonly Proposal[] | null;
   /** Why the file was refused as a whole. */
   readonly problem: { readonly code: string; readonly params: Readonly<Record<string, unknown>> } | null;
@@ -75,9 +93,9 @@ export async function findFile(
 export interface ReadImport {
   readonly ledger: Ledger;
   readonly year: number;
-  readonly verdicts: readonly LedgerVerdict[];
+  readonly verdicts: readonly ImportVerdict[];
   readonly proposals: readonly Proposal[];
-  readonly summary: LedgerSummary;
+  readonly summary: ImportSummary;
 }
 
 /** Keeps what was read, to be looked at, and lets the file go. */
@@ -119,29 +137,61 @@ export async function saveProposals(tx: Tx, id: string, proposals: readonly Prop
   await tx.execute('UPDATE ledger_import SET proposals = $2 WHERE id = $1', [id, JSON.stringify(proposals)]);
 }
 
+/** What was read, in the hands of whoever confirmed it. */
+export interface LockedRead {
+  readonly state: ImportState;
+  readonly ledger: Ledger;
+  readonly year: number;
+  readonly proposals: readonly Proposal[];
+  readonly summary: ImportSummary;
+}
+
 /** The import locked for confirming, with what it read; null when it does not exist. */
-export async function lockRead(
-  tx: Tx,
-  id: string,
-): Promise<{
-  state: ImportState;
-  ledger: Ledger;
-  year: number;
-  proposals: readonly Proposal[];
-  summary: LedgerSummary;
-} | null> {
-  const [row] = await tx.query<{
-    state: ImportState;
-    ledger: Ledger;
-    year: number;
-    proposals: readonly Proposal[];
-    summary: LedgerSummary;
-  }>('SELECT state, ledger, year, proposals, summary FROM ledger_import WHERE id = $1 FOR UPDATE', [id]);
+export async function lockRead(tx: Tx, id: string): Promise<LockedRead | null> {
+  const [row] = await tx.query<LockedRead>(
+    'SELECT state, ledger, year, proposals, summary FROM ledger_import WHERE id = $1 FOR UPDATE',
+    [id],
+  );
   return row ?? null;
 }
 
+/** Keeps who confirms it, with the posts that he holds. */
+export async function saveConfirmer(tx: Tx, id: string, { personId, name, posts }: Actor): Promise<void> {
+  await tx.execute('UPDATE ledger_import SET confirmed_by = $2 WHERE id = $1', [
+    id,
+    JSON.stringify({ personId, name, posts }),
+  ]);
+}
+
+/** Who brought a ledger in. */
+export interface ConfirmedBy {
+  readonly importId: string;
+  readonly fileName: string;
+  readonly name: string;
+  /** Who confirmed it, as he was then. */
+  readonly asker: Actor;
+  /** Who handed the file in. */
+  readonly requestedBy: string | null;
+}
+
+/** Who brought a ledger in; null where there is no such import. */
+export async function findConfirmed(reader: Reader, id: string): Promise<ConfirmedBy | null> {
+  const [row] = await reader.query<{
+    fileName: string;
+    requestedBy: string | null;
+    confirmedBy: { personId: string | null; name: string; posts: readonly ActorPost[] } | null;
+  }>(
+    'SELECT file_name AS "fileName", requested_by_person AS "requestedBy", confirmed_by AS "confirmedBy" FROM ledger_import WHERE id = $1',
+    [id],
+  );
+  if (row === undefined) return null;
+  const { fileName, requestedBy, confirmedBy } = row;
+  const asker = { ...systemActor('ledger-import'), ...confirmedBy };
+  return { importId: id, fileName, name: asker.name, asker, requestedBy };
+}
+
 /** Marks an import as done, with the counts of what it did. What was read is let go; verdicts stay as the record. */
-export async function saveConfirmed(tx: Tx, id: string, summary: LedgerSummary): Promise<void> {
+export async function saveConfirmed(tx: Tx, id: string, summary: ImportSummary): Promise<void> {
   await tx.execute(
     `UPDATE ledger_import SET state = 'CONFIRMED', summary = $2, ledger = NULL, confirmed_at = app_now(), version = version + 1 WHERE id = $1`,
     [id, JSON.stringify(summary)],
@@ -152,11 +202,12 @@ export async function saveConfirmed(tx: Tx, id: string, summary: LedgerSummary):
 export function listVerdicts(
   reader: Reader,
   id: string,
-  page: { verdict: string | null; limit: number; after: number | null },
-): Promise<{ place: number; verdict: LedgerVerdict }[]> {
-  return reader.query<{ place: number; verdict: LedgerVerdict }>(
+  page: { verdict: string | null; asked: boolean; limit: number; after: number | null },
+): Promise<{ place: number; verdict: ImportVerdict }[]> {
+  return reader.query<{ place: number; verdict: ImportVerdict }>(
     `SELECT v.place::int AS place, v.verdict FROM ledger_import i, jsonb_array_elements(i.verdicts) WITH ORDINALITY AS v(verdict, place)
-      WHERE i.id = $1 AND ($2::text IS NULL OR v.verdict->>'verdict' = $2) AND ($3::int IS NULL OR v.place > $3) ORDER BY v.place LIMIT $4`,
-    [id, page.verdict, page.after, page.limit + 1],
+      WHERE i.id = $1 AND ($2::text IS NULL OR v.verdict->>'verdict' = $2) AND (NOT $5::boolean OR v.verdict ? 'asks')
+        AND ($3::int IS NULL OR v.place > $3) ORDER BY v.place LIMIT $4`,
+    [id, page.verdict, page.after, page.limit + 1, page.asked],
   );
 }

@@ -1,5 +1,6 @@
 import type { Migration } from '../../../platform/database/migrator.js';
 import { oneNoteMigration } from './one-note.migration.js';
+import { ledgerDatesMigration } from './ledger-dates.migration.js';
 import { progressOnBehalfMigration } from './progress-on-behalf.migration.js';
 
 export const projectsMigrations: readonly Migration[] = [
@@ -127,4 +128,5 @@ CREATE INDEX task_words ON task USING gin (search_grams(matter || ' ' || coalesc
   },
   progressOnBehalfMigration,
   oneNoteMigration,
+  ledgerDatesMigration,
 ];

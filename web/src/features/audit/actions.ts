@@ -28,6 +28,7 @@ export const ACTIONS = [
   'ledger-import.confirmed',
   'ledger-import.applied',
   'ledger-import.discarded',
+  'ledger-import.dates-decided',
   'project.created',
   'project.updated',
   'project.ended',

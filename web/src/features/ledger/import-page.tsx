@@ -5,6 +5,7 @@ import { api } from '../../api/client';
 import { Loaded } from '../../parts/loaded';
 import { ButtonLink } from '../../ui/button-link';
 import { PageHead } from '../../ui/page-head';
+import { DateChanges } from './imports/date-changes';
 import { ImportPreview } from './imports/import-preview';
 import { ImportRows } from './imports/import-rows';
 import { WorkLine } from './imports/work-line';
@@ -42,9 +43,18 @@ function Stage({ held }: { readonly held: Import }) {
   return (
     <>
       {held.state === 'PREVIEW' && <ImportPreview held={held} />}
-      {held.state === 'CONFIRMED' && <Done held={held} />}
+      {held.state === 'CONFIRMED' && <Confirmed held={held} />}
       {held.state === 'DISCARDED' && <Alert type="info" showIcon title={t('import.discarded')} className="problem" />}
       <ImportRows held={held} />
+    </>
+  );
+}
+
+function Confirmed({ held }: { readonly held: Import }) {
+  return (
+    <>
+      <Done held={held} />
+      {(held.summary?.asked ?? 0) > 0 && <DateChanges held={held} />}
     </>
   );
 }

@@ -120,6 +120,7 @@ export const audit = {
       confirmed: 'Confirmed a ledger import',
       applied: 'Carried out a ledger import',
       discarded: 'Discarded a ledger import',
+      'dates-decided': 'Decided on dates of a ledger',
     },
     project: {
       created: 'Added a project',

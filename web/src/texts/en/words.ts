@@ -136,6 +136,7 @@ export const words = {
     HOLD_SLIP: 'Follow-up notice held',
     HOLD_REJECTED: 'Interview held back',
     HOLD_UNSERVED: 'Notice not served',
+    DATE_MOVED: 'Days before the date was moved do not count',
     HOLD_SURGE: 'Many at once, held for a check',
   },
   role: {

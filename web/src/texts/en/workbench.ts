@@ -48,6 +48,7 @@ export const workbench = {
     serve: 'Register service',
     record: 'Handle interview',
     decideInterview: 'Read and sign',
+    decideDates: 'Decide row by row',
     confirmPlan: 'Confirm date',
     confirmDiary: 'Confirm reason',
     verify: 'Verify',

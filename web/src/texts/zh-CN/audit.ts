@@ -114,6 +114,7 @@ export const audit = {
       confirmed: '确认导入台账',
       applied: '台账导入完成',
       discarded: '放弃导入台账',
+      'dates-decided': '审批台账时限变更',
     },
     project: { created: '新增项目', updated: '修改项目', ended: '终止项目', 'party-resolved': '明确责任单位' },
     task: {

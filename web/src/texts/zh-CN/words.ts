@@ -125,6 +125,7 @@ export const words = {
     HOLD_SLIP: '催办单暂缓',
     HOLD_REJECTED: '约谈暂缓',
     HOLD_UNSERVED: '通知未送达',
+    DATE_MOVED: '时限调整前的日子不计',
     HOLD_SURGE: '集中触发，待核实',
   },
   role: {

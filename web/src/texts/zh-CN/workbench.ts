@@ -46,6 +46,7 @@ export const workbench = {
     serve: '登记送达',
     record: '约谈办理',
     decideInterview: '审阅签批',
+    decideDates: '逐项审批',
     confirmPlan: '确认日期',
     confirmDiary: '情况属实',
     verify: '审核',

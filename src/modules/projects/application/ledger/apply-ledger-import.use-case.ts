@@ -7,10 +7,13 @@ import { emit } from '../../../../platform/outbox/emit.js';
 import type { Actor } from '../../../../shared-kernel/actor.js';
 import { recordAudit } from '../../../audit/index.js';
 import { WorkingDays } from '../../../calendar/index.js';
+import { WeighNewDates } from '../../../obligations/index.js';
 import { diffLedger, type LedgerDiff } from '../../domain/ledger/diff-ledger.js';
 import type { Ledger } from '../../domain/ledger/ledger.js';
 import { refuse } from '../../domain/problems.js';
 import {
+  type ConfirmedBy,
+  findConfirmed,
   findImport,
   type ImportView,
   lockRead,
@@ -20,6 +23,7 @@ import {
 import { lockCodes } from '../../persistence/project.repository.js';
 import { applyProjects } from './apply-projects.js';
 import { applyTasks } from './apply-tasks.js';
+import { askForDates } from './ask-for-dates.js';
 import { loadExistingLedger } from './existing-ledger.js';
 import { isFinal } from './is-final.js';
 import { resolveNames, type ResolvedNames } from './resolve-names.js';
@@ -35,6 +39,7 @@ export class ApplyLedgerImport {
     private readonly database: Database,
     private readonly unitOfWork: UnitOfWork,
     private readonly workingDays: WorkingDays,
+    private readonly weighNewDates: WeighNewDates,
   ) {}
 
   /** @throws IMPORT_NOT_FOUND, IMPORT_STATE, IMPORT_UNIT_UNKNOWN; what cannot be carried out is a preview again */
@@ -62,31 +67,45 @@ export class ApplyLedgerImport {
       const diff = diffLedger(read.ledger, existing);
       const names = await resolveNames(tx, read.proposals);
       const projectIds = await applyProjects(tx, read.ledger, diff, names, read.year);
-      const calendar = await this.workingDays.current(tx);
-      await applyTasks(tx, actor, {
-        ledger: read.ledger,
-        diff,
-        year: read.year,
-        projectIds,
-        existing: existing.tasks,
-        calendar,
-      });
-      await saveConfirmed(tx, importId, diff.summary);
-      await record(tx, actor, importId, { diff, names, ledger: read.ledger });
+      const asking = await confirmedBy(tx, importId);
+      const asked = await applyTasks(
+        tx,
+        actor,
+        {
+          ledger: read.ledger,
+          diff,
+          year: read.year,
+          projectIds,
+          existing: existing.tasks,
+          calendar: await this.workingDays.current(tx),
+          said: { personName: asking.name, fileName: asking.fileName, importId },
+        },
+        this.weighNewDates,
+      );
+      await askForDates(tx, asking, asked);
+      await saveConfirmed(tx, importId, { ...diff.summary, asked: asked.length });
+      await record(tx, actor, importId, { diff, names, ledger: read.ledger, asked: asked.length });
     });
   }
 }
 
+async function confirmedBy(tx: Tx, importId: string): Promise<ConfirmedBy> {
+  const found = await findConfirmed(tx, importId);
+  if (found === null) throw refuse('IMPORT_NOT_FOUND');
+  return found;
+}
+
 interface Done {
+  readonly asked: number;
   readonly diff: LedgerDiff;
   readonly names: ResolvedNames;
   readonly ledger: Ledger;
 }
 
-async function record(tx: Tx, actor: Actor, importId: string, { diff, names, ledger }: Done): Promise<void> {
+async function record(tx: Tx, actor: Actor, importId: string, { diff, names, ledger, asked }: Done): Promise<void> {
   const keys = [...ledger.projects, ...ledger.tasks].map((item) => item.key);
   const digest = createHash('sha256').update(keys.join('\n')).digest('hex');
-  const facts = { ...diff.summary, units: names.madeUnits, leadingPosts: names.madePosts, digest };
+  const facts = { ...diff.summary, asked, units: names.madeUnits, leadingPosts: names.madePosts, digest };
   await recordAudit(tx, actor, {
     action: 'ledger-import.applied',
     subjectType: 'LEDGER_IMPORT',

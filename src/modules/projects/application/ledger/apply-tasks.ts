@@ -2,17 +2,23 @@ import type { Tx } from '../../../../platform/database/tx.js';
 import type { Actor } from '../../../../shared-kernel/actor.js';
 import type { Day } from '../../../../shared-kernel/dates.js';
 import type { WorkingCalendar } from '../../../../shared-kernel/working-calendar.js';
-import { openObligationsFrom, redateObligation } from '../../../obligations/index.js';
+import {
+  openObligationsFrom,
+  redateFromLedger,
+  type WeighedDate,
+  type WeighNewDates,
+} from '../../../obligations/index.js';
 import type { LedgerDiff } from '../../domain/ledger/diff-ledger.js';
 import type { Ledger, LedgerTask } from '../../domain/ledger/ledger.js';
 import {
   insertLedgerTasks,
   type LedgerTaskRow,
   OBLIGATIONS_OF_TASKS,
-  unfinished,
   updateLedgerTasks,
 } from '../../persistence/ledger-apply.repository.js';
+import type { NewDateChange } from '../../persistence/ledger-dates.repository.js';
 import { naturalKey, type StatedTask } from '../../persistence/ledger-existing.repository.js';
+import { dueDay, wantedDates } from './wanted-dates.js';
 
 interface Applied {
   readonly ledger: Ledger;
@@ -21,6 +27,13 @@ interface Applied {
   readonly projectIds: readonly string[];
   readonly existing: readonly StatedTask[];
   readonly calendar: WorkingCalendar;
+  /** Who brings the dates. */
+  readonly said: { readonly personName: string; readonly fileName: string; readonly importId: string };
+}
+
+interface ChangedTask extends LedgerTaskRow {
+  readonly id: string;
+  readonly row: number;
 }
 
 /** So many at once that a busy server still answers within its statement timeout. */
@@ -28,17 +41,17 @@ const PORTION = 5_000;
 
 /**
  * Writes the ledger's new and changed tasks. New ones get an obligation each, set by set; one that is overdue
- * already is held as 历史逾期. A changed date becomes the current one where the task is still to be met.
+ * already is held as 历史逾期. A changed date becomes the current one where the task is still to be met and nobody else's
+ * word is needed.
+ * @returns the dates that are to be asked for instead
  */
-export async function applyTasks(tx: Tx, actor: Actor, applied: Applied): Promise<void> {
-  const verdicts = applied.diff.rows.flatMap((row) => (row.kind === 'TASK' ? [row] : []));
-  const rows = (verdict: string) =>
-    verdicts.flatMap((row) => {
-      const task = applied.ledger.tasks[row.index];
-      if (row.verdict !== verdict || task === undefined) return [];
-      const redated = row.changes.some((change) => change.field === 'statedDate');
-      return [{ ...rowOf(task, row.index, applied), id: row.id ?? '', redated }];
-    });
+export async function applyTasks(
+  tx: Tx,
+  actor: Actor,
+  applied: Applied,
+  weighNewDates: WeighNewDates,
+): Promise<readonly NewDateChange[]> {
+  const rows = (verdict: string) => rowsOf(applied, verdict);
   const added = rows('ADD');
   for (let start = 0; start < added.length; start += PORTION) {
     const portion = added.slice(start, start + PORTION);
@@ -46,18 +59,44 @@ export async function applyTasks(tx: Tx, actor: Actor, applied: Applied): Promis
     await openObligationsFrom(tx, OBLIGATIONS_OF_TASKS, [JSON.stringify(portion)]);
   }
   const changed = rows('CHANGE');
-  await updateLedgerTasks(tx, changed);
-  await redate(
+  const wanted = wantedDates(applied.diff, applied.ledger, applied.existing, applied.calendar);
+  const weighed = await weighNewDates.locked(
     tx,
-    changed.filter((task) => task.redated),
-    applied.existing,
+    wanted.map(({ obligationId: id, dueOn }) => ({ id, dueOn })),
   );
+  const dates = wanted.flatMap((date) => {
+    const meets = weighed.get(date.obligationId);
+    return meets === undefined ? [] : [{ ...date, meets }];
+  });
+  const asked = dates.flatMap(({ meets, ...date }) => askedOf(date, meets));
+  await updateLedgerTasks(tx, statedAs(changed, asked, applied.existing));
+  await redateFromLedger(
+    tx,
+    dates
+      .filter(({ meets, dueOn }) => !meets.finished && meets.weighed === null && meets.obligation.dueOn !== dueOn)
+      .map(({ obligationId: id, dueOn, taskId: sourceId, row }) => ({
+        id,
+        dueOn,
+        sourceId,
+        said: { ...applied.said, row, decidedByName: null },
+      })),
+    { decided: false },
+  );
+  return asked;
+}
+
+function rowsOf(applied: Applied, verdict: string): readonly ChangedTask[] {
+  return applied.diff.rows.flatMap((row) => {
+    const task = row.kind === 'TASK' ? applied.ledger.tasks[row.index] : undefined;
+    if (row.kind !== 'TASK' || row.verdict !== verdict || task === undefined) return [];
+    return [{ ...rowOf(task, row.index, applied), id: row.id ?? '', row: row.row }];
+  });
 }
 
 function rowOf(task: LedgerTask, position: number, { projectIds, year, calendar }: Applied): LedgerTaskRow {
   const { measure, deliverable, statedWords, statedDate, occurrence } = task;
   const projectId = projectIds[task.projectIndex] ?? '';
-  const dueOn = workingDay(calendar, statedDate);
+  const dueOn = dueDay(calendar, statedDate);
   return {
     naturalKey: naturalKey(year, task.key),
     projectId,
@@ -71,25 +110,38 @@ function rowOf(task: LedgerTask, position: number, { projectIds, year, calendar 
   };
 }
 
-/** A date on a rest day moves to the next working day; beyond the calendar it stays until its year's list is loaded. */
-function workingDay(calendar: WorkingCalendar, day: Day): Day {
-  const known = day >= calendar.firstDay && day < calendar.lastDay;
-  return known ? calendar.nextOrSame(day) : day;
+function askedOf(
+  date: { taskId: string; obligationId: string; row: number; dueOn: Day; statedWords: string; statedDate: Day },
+  { obligation, weighed }: WeighedDate,
+): readonly NewDateChange[] {
+  if (weighed === null) return [];
+  const { taskId, obligationId, row, dueOn, statedWords, statedDate } = date;
+  return [
+    {
+      step: weighed.senior ? 2 : 1,
+      row,
+      taskId,
+      obligationId,
+      ground: weighed.ground,
+      fromDay: obligation.dueOn,
+      toDay: dueOn,
+      statedWords,
+      statedOn: statedDate,
+      dateRun: obligation.dateRun,
+    },
+  ];
 }
 
-async function redate(
-  tx: Tx,
-  tasks: readonly (LedgerTaskRow & { readonly id: string })[],
+/** What is asked for keeps the words and the day that were stated before. */
+function statedAs(
+  changed: readonly ChangedTask[],
+  asked: readonly NewDateChange[],
   existing: readonly StatedTask[],
-): Promise<void> {
-  const obligationOf = new Map(existing.map((task) => [task.id, task.obligationId]));
-  const open = await unfinished(tx, [...obligationOf.values()]);
-  const dated = tasks.flatMap((task) => {
-    const obligationId = obligationOf.get(task.id);
-    return obligationId !== undefined && open.has(obligationId) ? [{ ...task, obligationId }] : [];
+): readonly ChangedTask[] {
+  const held = new Map(existing.map((task) => [task.id, task]));
+  const waiting = new Set(asked.map(({ taskId }) => taskId));
+  return changed.map((task) => {
+    const before = waiting.has(task.id) ? held.get(task.id) : undefined;
+    return before === undefined ? task : { ...task, statedWords: before.statedWords, statedDate: before.statedDate };
   });
-  // Always in the same order, so that two transactions that lock several never wait for each other.
-  for (const task of dated.sort((a, b) => (a.obligationId < b.obligationId ? -1 : 1))) {
-    await redateObligation(tx, task.obligationId, task.dueOn, 'CORRECTION', task.id);
-  }
 }

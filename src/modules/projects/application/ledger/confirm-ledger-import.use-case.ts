@@ -8,7 +8,7 @@ import { recordAudit } from '../../../audit/index.js';
 import { keyOf } from '../../domain/ledger/cell-text.js';
 import { refuse } from '../../domain/problems.js';
 import type { Proposal, ProposedKind } from '../../domain/unit-proposal.js';
-import { findImport, moveImport, saveProposals } from '../../persistence/ledger-import.repository.js';
+import { findImport, moveImport, saveConfirmer, saveProposals } from '../../persistence/ledger-import.repository.js';
 import { countOpenUnits } from '../../persistence/project.repository.js';
 import type { ImportStarted } from './start-ledger-import.use-case.js';
 
@@ -40,6 +40,7 @@ export class ConfirmLedgerImport {
       checkVersion(preview.version, seen);
       if ((await moveImport(tx, importId, 'PREVIEW', 'CONFIRMING')) === 0)
         throw refuse('IMPORT_STATE', { state: preview.state });
+      await saveConfirmer(tx, importId, actor);
       await saveProposals(tx, importId, await corrected(tx, preview.proposals ?? [], corrections));
       const jobId = await startWork(tx, { kind: APPLY_LEDGER, subjectId: importId, requestedBy: actor.accountId });
       const facts = { corrections: corrections.length };

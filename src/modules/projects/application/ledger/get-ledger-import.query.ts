@@ -1,15 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../../../platform/database/database.js';
-import type { LedgerVerdict } from '../../domain/ledger/diff-ledger.js';
 import { refuse } from '../../domain/problems.js';
 import {
   findImport,
+  type ImportVerdict,
   type ImportView,
   listImportRows,
   listVerdicts,
 } from '../../persistence/ledger-import.repository.js';
+import { type DateChangeView, listDateChanges } from '../../persistence/ledger-dates.repository.js';
 
-export { IMPORT_STATES, type ImportView } from '../../persistence/ledger-import.repository.js';
+export { IMPORT_STATES, type ImportVerdict, type ImportView } from '../../persistence/ledger-import.repository.js';
 
 /** Imports, and what each would do or did, row by row. The office alone reads them. */
 @Injectable()
@@ -31,9 +32,18 @@ export class GetLedgerImport {
   /** What happens to each project, task and refused row. @throws IMPORT_NOT_FOUND */
   async rows(
     id: string,
-    page: { verdict: string | null; limit: number; after: number | null },
-  ): Promise<{ place: number; verdict: LedgerVerdict }[]> {
+    page: { verdict: string | null; asked: boolean; limit: number; after: number | null },
+  ): Promise<{ place: number; verdict: ImportVerdict }[]> {
     await this.execute(id);
     return listVerdicts(this.database, id, page);
+  }
+
+  /** The dates that it asks for, or asked for, row by row. @throws IMPORT_NOT_FOUND */
+  async dateChanges(
+    id: string,
+    page: { limit: number; after: { row: number; id: string } | null },
+  ): Promise<DateChangeView[]> {
+    await this.execute(id);
+    return listDateChanges(this.database, id, page);
   }
 }

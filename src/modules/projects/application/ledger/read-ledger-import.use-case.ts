@@ -1,13 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { businessTime } from '../../../../platform/clock/business-clock.js';
 import { Database } from '../../../../platform/database/database.js';
+import type { Tx } from '../../../../platform/database/tx.js';
 import { UnitOfWork } from '../../../../platform/database/unit-of-work.js';
 import { asDomainError } from '../../../../platform/http/problem.filter.js';
 import { emit } from '../../../../platform/outbox/emit.js';
 import type { Actor } from '../../../../shared-kernel/actor.js';
 import type { DomainError } from '../../../../shared-kernel/domain-error.js';
 import { recordAudit } from '../../../audit/index.js';
-import { diffLedger } from '../../domain/ledger/diff-ledger.js';
+import { WorkingDays } from '../../../calendar/index.js';
+import { type WeighedDate, WeighNewDates } from '../../../obligations/index.js';
+import { diffLedger, type LedgerVerdict } from '../../domain/ledger/diff-ledger.js';
 import type { Ledger } from '../../domain/ledger/ledger.js';
 import { parseLedger } from '../../domain/ledger/parse-ledger.js';
 import { proposalsOf } from '../../domain/unit-proposal.js';
@@ -15,12 +18,14 @@ import { loadKnownNames } from '../../persistence/ledger-existing.repository.js'
 import {
   findFile,
   findImport,
+  type ImportVerdict,
   type ImportView,
   saveRead,
   saveRefused,
 } from '../../persistence/ledger-import.repository.js';
 import { loadExistingLedger } from './existing-ledger.js';
 import { isFinal } from './is-final.js';
+import { type WantedTaskDate, wantedDates } from './wanted-dates.js';
 import { readLedgerFile } from './read-ledger-file.js';
 
 type Report = (percent: number) => Promise<void>;
@@ -31,6 +36,8 @@ export class ReadLedgerImport {
   constructor(
     private readonly database: Database,
     private readonly unitOfWork: UnitOfWork,
+    private readonly workingDays: WorkingDays,
+    private readonly weighNewDates: WeighNewDates,
   ) {}
 
   /** @throws DomainError with a code of `LEDGER_PROBLEMS`; the import then keeps it */
@@ -59,7 +66,11 @@ export class ReadLedgerImport {
       const year = parsed.year ?? Number((await businessTime(tx)).today.slice(0, 4));
       const ledger = { ...parsed, year };
       const names = await loadKnownNames(tx);
-      const { rows: verdicts, summary } = diffLedger(ledger, await loadExistingLedger(tx, year));
+      const existing = await loadExistingLedger(tx, year);
+      const diff = diffLedger(ledger, existing);
+      const wanted = wantedDates(diff, ledger, existing.tasks, await this.workingDays.current(tx));
+      const verdicts = withAsked(diff.rows, wanted, await this.weighed(tx, wanted));
+      const summary = { ...diff.summary, asked: verdicts.filter((verdict) => verdict.asks !== undefined).length };
       const proposals = proposalsOf(ledger.projects, new Set(names.units.keys()), new Set(names.posts.keys()));
       await saveRead(tx, importId, { ledger, year, verdicts, proposals, summary });
       await recordAudit(tx, actor, {
@@ -70,6 +81,13 @@ export class ReadLedgerImport {
       });
       await emit(tx, { topic: 'ledger-import.read', subjectId: importId });
     });
+  }
+
+  private weighed(tx: Tx, wanted: readonly WantedTaskDate[]): Promise<ReadonlyMap<string, WeighedDate>> {
+    return this.weighNewDates.preview(
+      tx,
+      wanted.map(({ obligationId: id, dueOn }) => ({ id, dueOn })),
+    );
   }
 
   private keepRefusal(actor: Actor, importId: string, { code, params }: DomainError): Promise<void> {
@@ -84,6 +102,25 @@ export class ReadLedgerImport {
       await emit(tx, { topic: 'ledger-import.refused', subjectId: importId });
     });
   }
+}
+
+/** Marks the rows whose dates would be asked for. */
+function withAsked(
+  rows: readonly LedgerVerdict[],
+  wanted: readonly WantedTaskDate[],
+  weighed: ReadonlyMap<string, WeighedDate>,
+): readonly ImportVerdict[] {
+  const asked = new Map(
+    wanted.flatMap(({ taskId, obligationId, dueOn }) => {
+      const meets = weighed.get(obligationId);
+      if (meets === undefined || meets.weighed === null) return [];
+      return [[taskId, { ...meets.weighed, from: meets.obligation.dueOn, to: dueOn }] as const];
+    }),
+  );
+  return rows.map((row) => {
+    const asks = row.kind === 'TASK' && row.id !== null ? asked.get(row.id) : undefined;
+    return asks === undefined ? row : { ...row, asks };
+  });
 }
 
 async function parseFile(taken: { file: Buffer; fileName: string; year: number | null }): Promise<Ledger> {

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { client } from '../../../api/client';
 import { ProblemNote } from '../../../parts/problem-note';
 import type { Import } from '../imports-page';
+import { AskedDates } from './asked-dates';
 import { correctionsOf, Proposals, type SaidOf } from './proposals';
 
 /** What confirming would do, the units to confirm, and the two ways on. */
@@ -15,6 +16,7 @@ export function ImportPreview({ held }: { readonly held: Import }) {
   const { add = 0, change = 0, refuse = 0, projects = 0, tasks = 0 } = held.summary ?? {};
   return (
     <>
+      <AskedDates held={held} />
       <Counts held={held} />
       <p>{t('import.summary', { projects, tasks })}</p>
       <Proposals

@@ -4,13 +4,21 @@ import { Section } from '../../../ui/section';
 import type { ObligationPageData } from '../duty/duty-acts';
 import { named } from '../../../ui/marks';
 
-const CAUSES = ['EXTENSION', 'EXPLANATION', 'RELEASED', 'INTERVIEW', 'CALENDAR', 'CORRECTION'] as const;
+const CAUSES = ['EXTENSION', 'EXPLANATION', 'RELEASED', 'INTERVIEW', 'CALENDAR', 'CORRECTION', 'LEDGER'] as const;
+
+type ShownDate = ObligationPageData['dates'][number];
 
 /** 查看依据: every date, every pause, and the rule by which the days were counted. */
 export function ClockSection({ obligation }: { readonly obligation: ObligationPageData }) {
   const { t } = useTranslation(['todo', 'words', 'common']);
   const { dates, pauses, originalDueOn } = obligation;
-  const cause = (given: string): string => {
+  const cause = ({ cause: given, said }: ShownDate): string => {
+    if (said != null) {
+      const { personName: person, fileName: file, row, decidedByName: decider } = said;
+      return decider == null
+        ? t('todo:clock.brought', { person, file, row })
+        : t('todo:clock.broughtDecided', { person, file, row, decider });
+    }
     const known = CAUSES.find((one) => one === given);
     return known === undefined ? given : t(`todo:cause.${known}`);
   };
@@ -20,8 +28,8 @@ export function ClockSection({ obligation }: { readonly obligation: ObligationPa
       <ol className="lines">
         <li>{named(t('common:date.original'), dateWords(originalDueOn))}</li>
         {dates.map((date) => (
-          <li key={date.run}>
-            {t('todo:clock.moved', { day: dateWords(date.dueOn), on: dateWords(date.setOn), cause: cause(date.cause) })}
+          <li key={`${String(date.run)}${date.dueOn}`}>
+            {t('todo:clock.moved', { day: dateWords(date.dueOn), on: dateWords(date.setOn), cause: cause(date) })}
           </li>
         ))}
       </ol>

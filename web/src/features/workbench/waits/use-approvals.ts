@@ -27,6 +27,13 @@ function pathOf({ subjectType, subjectId, unitId, facts, kind }: Approval): stri
   return pathOfSubject(subjectType, subjectId) ?? '/';
 }
 
+/** What is decided on a page of its own, with the words of the button that leads there. */
+const OPENED = { INTERVIEW: 'act.decideInterview', LEDGER_DATES: 'act.decideDates' } as const;
+
+function openedBy(kind: string): (typeof OPENED)[keyof typeof OPENED] | null {
+  return kind === 'INTERVIEW' || kind === 'LEDGER_DATES' ? OPENED[kind] : null;
+}
+
 /** What he is asked: the reason, and the date that it would become. */
 function useFacts(): (approval: Approval) => string | undefined {
   const { t } = useTranslation(['workbench', 'words']);
@@ -68,6 +75,10 @@ export function useApprovals(): WaitGroup {
   const approvals = api.useQuery('get', '/api/v1/approvals', { params: { query } });
   const factsOf = useFacts();
   const dueOf = useDueOfInterview((approvals.data?.items ?? []).some(({ kind }) => kind === 'INTERVIEW'));
+  const actOf = (approval: Approval): Wait['act'] => {
+    const label = openedBy(approval.kind);
+    return label === null ? { kind: 'decide', approval } : { kind: 'open', label: t(label), to: pathOf(approval) };
+  };
   const waits = (approvals.data?.items ?? [])
     .filter(({ mayDecide, approverPostId }) => mayDecide || (approverPostId != null && served.includes(approverPostId)))
     .map((approval): Wait => ({
@@ -77,10 +88,7 @@ export function useApprovals(): WaitGroup {
       whom: approval.unitName ?? '',
       note: factsOf(approval),
       date: dueOf(approval) ?? { name: t('date.proposed'), on: approval.proposedAt.slice(0, 10) },
-      act:
-        approval.kind === 'INTERVIEW'
-          ? { kind: 'open', label: t('act.decideInterview'), to: pathOf(approval) }
-          : { kind: 'decide', approval },
+      act: actOf(approval),
     }));
   return groupOf('approve', [approvals], waits);
 }
