@@ -14,7 +14,7 @@ import { StateTag } from '../../../ui/state-tag';
 import type { Import } from '../imports-page';
 import { DecideDates } from './decide-dates';
 
-export type DateChange = components['schemas']['DateChangeAnswer'];
+type DateChange = components['schemas']['DateChangeAnswer'];
 type Approval = components['schemas']['ApprovalAnswer'];
 
 const PAGE = 200;

@@ -5,8 +5,8 @@ import { client } from '../../../api/client';
 import type { components } from '../../../api/schema';
 import { ActDrawer, type Seen } from '../../../parts/act-drawer';
 import { OfflineFields, offlineOf, type OfflineValues } from '../../../parts/offline-fields';
-import type { DateChange } from './date-changes';
 
+type DateChange = components['schemas']['DateChangeAnswer'];
 type Approval = components['schemas']['ApprovalAnswer'];
 interface Values extends OfflineValues {
   readonly words?: string;
