@@ -3,6 +3,7 @@ import { ObligationsModule } from '../obligations/index.js';
 import { ProjectsModule } from '../projects/index.js';
 import { AddParagraph } from './application/add-paragraph.use-case.js';
 import { ConfirmEntries } from './application/confirm-entries.use-case.js';
+import { CarryDuties } from './application/carry-duties.js';
 import { CloseApprovals } from './application/close-approvals.js';
 import { CloseCycle } from './application/close-cycle.use-case.js';
 import { ConfirmPlan } from './application/confirm-plan.use-case.js';
@@ -57,6 +58,7 @@ import { PromptSlowUnitsHandler } from './jobs/prompt-slow-units.handler.js';
   ],
   providers: [
     AddParagraph,
+    CarryDuties,
     CloseApprovals,
     CloseCycle,
     CloseCycleWork,

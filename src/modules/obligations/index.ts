@@ -18,11 +18,14 @@ export {
   redateObligation,
   replanObligation,
 } from './application/redate-obligation.js';
+export { type CarryChoice, LeadObligations, type LedObligation } from './application/lead-obligations.js';
+export { type OwnerMove, OwnerMovers } from './application/owner-movers.js';
 export { type SupervisionSource, UnderSupervision } from './application/under-supervision.js';
 export { type WantedDate, type WeighedDate, WeighNewDates } from './application/weigh-new-dates.js';
 export { type ClockReading, readClock } from './domain/clock-reading.js';
 export type { Clock } from './domain/lateness.js';
 export { latenessOn } from './domain/lateness.js';
+export { MOVERS, STAYING } from './domain/lead-change.js';
 export { DATE_GROUNDS, type DateGround, type Watch, type Weighed } from './domain/new-dates.js';
 export { type ReasonCode } from './domain/explanations.js';
 export { lightOf, type LightFacts } from './domain/lights.js';
@@ -41,6 +44,7 @@ export { lightWord, showRequest, UnitRequestAnswer } from './http/obligation-ans
 export { ExtensionRequest, OfflineAct } from './http/obligation-requests.js';
 export { listRequests, type RequestRow } from './persistence/request.repository.js';
 export { replaceActingDays } from './persistence/ahead.repository.js';
+export { type ChangingLead } from './persistence/lead-change.repository.js';
 export { type BroughtDate } from './persistence/new-dates.repository.js';
 export { obligationsMigrations } from './persistence/migrations.js';
 export {

@@ -11,6 +11,8 @@ import { ListExplanations } from './application/list-explanations.query.js';
 import { ListObligations } from './application/list-obligations.query.js';
 import { MoveDates } from './application/move-dates.js';
 import { ProjectChain } from './application/project-chain.js';
+import { LeadObligations } from './application/lead-obligations.js';
+import { OwnerMovers } from './application/owner-movers.js';
 import { UnderSupervision } from './application/under-supervision.js';
 import { WeighNewDates } from './application/weigh-new-dates.js';
 import { ReleaseObligation } from './application/release-obligation.use-case.js';
@@ -52,10 +54,21 @@ import { ExplanationsController, ObligationsController } from './http/obligation
     Requests,
     RequestSources,
     RequestSteps,
+    LeadObligations,
+    OwnerMovers,
     UnderSupervision,
     WeighNewDates,
   ],
-  exports: [Admission, ProjectChain, Requests, RequestSources, UnderSupervision, WeighNewDates],
+  exports: [
+    Admission,
+    ProjectChain,
+    Requests,
+    RequestSources,
+    LeadObligations,
+    OwnerMovers,
+    UnderSupervision,
+    WeighNewDates,
+  ],
 })
 export class ObligationsModule implements OnModuleInit {
   constructor(private readonly gauges: Gauges) {}

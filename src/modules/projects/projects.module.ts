@@ -3,6 +3,8 @@ import { ObligationsModule } from '../obligations/index.js';
 import { CancelTask } from './application/cancel-task.use-case.js';
 import { ConfirmProgress } from './application/confirm-progress.use-case.js';
 import { ChangeDivision } from './application/change-division.use-case.js';
+import { ChangeLead } from './application/change-lead.js';
+import { PreviewLeadChange } from './application/preview-lead-change.query.js';
 import { PreviewDivisionChange } from './application/preview-division-change.query.js';
 import { CreateAssignment } from './application/create-assignment.use-case.js';
 import { CreateProject } from './application/create-project.use-case.js';
@@ -15,6 +17,7 @@ import { DiscardLedgerImport } from './application/ledger/discard-ledger-import.
 import { ExportLedger } from './application/ledger/export-ledger.query.js';
 import { GetLedgerImport } from './application/ledger/get-ledger-import.query.js';
 import { LedgerDateApprovals } from './application/ledger/ledger-date-approvals.js';
+import { PreviewImportLeads } from './application/ledger/preview-import-leads.query.js';
 import { ReadLedgerImport } from './application/ledger/read-ledger-import.use-case.js';
 import { StartLedgerImport } from './application/ledger/start-ledger-import.use-case.js';
 import { ListChainGaps } from './application/list-chain-gaps.query.js';
@@ -49,6 +52,8 @@ const tasks = [
 ];
 const projects = [
   ChangeDivision,
+  ChangeLead,
+  PreviewLeadChange,
   PreviewDivisionChange,
   CreateProject,
   EndProject,
@@ -67,6 +72,7 @@ const ledger = [
   ExportLedger,
   GetLedgerImport,
   LedgerDateApprovals,
+  PreviewImportLeads,
   ReadLedgerImport,
   ReadLedgerWork,
   StartLedgerImport,

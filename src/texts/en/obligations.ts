@@ -29,6 +29,11 @@ export const obligationsTexts = {
     EXPLANATION_NOT_CONFIRMED:
       'An explanation by the leading official’s diary must first be confirmed by his secretary.',
     EXPLANATION_DATE_NOT_LATER: 'The new date must lie after today and after the present due date.',
+    LEAD_CHANGE_NOT_ITS:
+      'Some of these matters do not move with this change of lead unit; read the page again and choose anew.',
+    LEAD_CHANGE_NOT_YOURS:
+      '“{title}” is late or under supervision: a deputy director moves it, under an interview the executive deputy director.',
+    LEAD_CHANGE_PENDING: 'A request about “{title}” waits for its decision; move it afterwards.',
     EXPLANATION_NO_ENTRY: 'Nothing that was entered for the unit waits to be confirmed.',
   },
   /** What the office’s own work is called. */

@@ -26,6 +26,9 @@ export const obligationsTexts = {
     EXPLANATION_DECIDED: '该说明已有审核结果，不能再次审核。',
     EXPLANATION_NOT_CONFIRMED: '以领衔领导日程为由的说明，须先由领导联络员确认。',
     EXPLANATION_DATE_NOT_LATER: '拟完成时间应晚于今天和现行时限。',
+    LEAD_CHANGE_NOT_ITS: '所选事项不在随牵头单位移交的范围内，或者已有变化，请刷新后重新选择。',
+    LEAD_CHANGE_NOT_YOURS: '“{title}”已逾期或者正在督办、约谈，移交须由副主任办理；已下达约谈的，由常务副主任办理。',
+    LEAD_CHANGE_PENDING: '“{title}”有待审批的申请或者说明，请在审批后再移交。',
     EXPLANATION_NO_ENTRY: '没有待确认的代为录入内容。',
   },
   /** 改革办自身工作的名称。 */

@@ -147,7 +147,7 @@ describe('who leads and who does a project changes', () => {
     expect(await seen('leading-official')).toEqual(['已办结']);
   });
 
-  it('another lead unit: what is due stays with the unit for which it was opened, which goes on seeing it', async () => {
+  it('another lead unit: what is open goes with the project, and the old unit sees it no longer', async () => {
     const id = names['甲'] ?? '';
     await office.put(`/projects/${id}`, {
       name: '甲',
@@ -158,8 +158,10 @@ describe('who leads and who does a project changes', () => {
     });
     const due = async (key: string) =>
       (await (await app.as(key)).get<{ items: { unitId: string }[] }>(`/obligations?projectId=${id}`)).body.items;
-    expect(await due('department-chief')).toEqual([expect.objectContaining({ unitId: app.town.units['department'] })]);
-    expect(await due('department2-chief')).toEqual([expect.objectContaining({ unitId: app.town.units['department'] })]);
+    expect(await due('department-chief')).toEqual([]);
+    expect(await due('department2-chief')).toEqual([
+      expect.objectContaining({ unitId: app.town.units['department2'] }),
+    ]);
     const chain = await responsibleChain(app.db, id, app.town.units['department'] ?? '');
     expect(JSON.stringify(chain)).toContain(app.town.seats['department-chief']?.postId);
   });

@@ -28,6 +28,9 @@ export const OBLIGATION_PROBLEMS = {
   EXPLANATION_NOT_CONFIRMED: 'conflict',
   EXPLANATION_DATE_NOT_LATER: 'unprocessable',
   EXPLANATION_NO_ENTRY: 'conflict',
+  LEAD_CHANGE_NOT_ITS: 'unprocessable',
+  LEAD_CHANGE_NOT_YOURS: 'forbidden',
+  LEAD_CHANGE_PENDING: 'conflict',
 } as const;
 
 export const refuse = problemsOf(OBLIGATION_PROBLEMS);

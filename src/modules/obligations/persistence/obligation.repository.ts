@@ -166,7 +166,8 @@ export async function touchObligation(tx: Tx, id: string): Promise<void> {
 }
 
 /** Why a current date was replaced. */
-export type DateCause = 'EXPLANATION' | 'EXTENSION' | 'INTERVIEW' | 'RELEASED' | 'CALENDAR' | 'CORRECTION' | 'LEDGER';
+export type DateCause =
+  'EXPLANATION' | 'EXTENSION' | 'INTERVIEW' | 'RELEASED' | 'CALENDAR' | 'CORRECTION' | 'LEDGER' | 'LEAD_CHANGE';
 
 /** A date that replaces the current one. */
 export interface NewDate {

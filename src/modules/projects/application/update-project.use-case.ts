@@ -6,25 +6,30 @@ import { emit } from '../../../platform/outbox/emit.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
 import { handOverApprovals } from '../../access/index.js';
 import { recordAudit } from '../../audit/index.js';
+import type { CarryChoice } from '../../obligations/index.js';
 import { refuse } from '../domain/problems.js';
 import type { Project } from '../domain/project.js';
 import { endParties, listParties } from '../persistence/party.repository.js';
 import { updateProject } from '../persistence/project.repository.js';
+import { ChangeLead } from './change-lead.js';
 import { checkDraft, lockedProject, type ProjectDraft, writeChain } from './write-project.js';
 
 /**
- * The office rewrites a project and its chain. What is already due stays with the unit for which it was opened; a new
- * lead unit owes what is opened from now on. What waits for the leading official's decision goes to his successor.
+ * The office rewrites a project and its chain. With another lead unit goes what is still to be done and neither late nor
+ * under supervision, unless the office says otherwise. What waits for the leading official's decision goes to his successor.
  */
 @Injectable()
 export class UpdateProject {
-  constructor(private readonly unitOfWork: UnitOfWork) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly lead: ChangeLead,
+  ) {}
 
-  /** @throws PROJECT_NOT_FOUND, STALE_VERSION, PROJECT_ENDED, PROJECT_NAME_TAKEN, PROJECT_OWN_PARENT, PROJECT_UNIT_UNKNOWN, PROJECT_POST_UNFIT */
+  /** @throws PROJECT_NOT_FOUND, STALE_VERSION, PROJECT_ENDED, PROJECT_NAME_TAKEN, PROJECT_OWN_PARENT, PROJECT_UNIT_UNKNOWN, PROJECT_POST_UNFIT, LEAD_CHANGE_NOT_ITS, LEAD_CHANGE_PENDING, LEAD_CHANGE_NOT_YOURS */
   execute(
     actor: Actor,
     id: string,
-    draft: ProjectDraft,
+    draft: ProjectDraft & { readonly choice?: CarryChoice },
     seen: number | null,
   ): Promise<{ id: string; version: number }> {
     return this.unitOfWork.run(async (tx) => {
@@ -33,10 +38,13 @@ export class UpdateProject {
       if (project.endedOn !== null) throw refuse('PROJECT_ENDED');
       await checkDraft(tx, draft, id);
       const before = await listParties(tx, id);
+      const { leadUnitId: toUnitId, responsiblePostId } = draft;
+      const leads = await this.lead.before(tx, [{ projectId: id, toUnitId, responsiblePostId }]);
       await updateProject(tx, id, draft);
       await endParties(tx, [id]);
       await writeChain(tx, id, draft, before);
       await handOver(tx, actor, project, draft.leadingPostId);
+      await this.lead.carry(tx, actor, leads, draft.choice ?? { carry: [], leave: [] });
       const facts = {
         category: draft.category,
         level: draft.level,

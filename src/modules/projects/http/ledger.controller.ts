@@ -8,16 +8,22 @@ import { Act, Read, Start } from '../../../platform/http/routes.js';
 import { Upload, type UploadedFile } from '../../../platform/http/upload.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
 import { DomainError } from '../../../shared-kernel/domain-error.js';
-import { ConfirmLedgerImport } from '../application/ledger/confirm-ledger-import.use-case.js';
+import { ConfirmLedgerImport, type ConfirmedPreview } from '../application/ledger/confirm-ledger-import.use-case.js';
 import { DiscardLedgerImport } from '../application/ledger/discard-ledger-import.use-case.js';
 import { ExportLedger } from '../application/ledger/export-ledger.query.js';
 import { GetLedgerImport, type ImportVerdict, type ImportView } from '../application/ledger/get-ledger-import.query.js';
+import { PreviewImportLeads } from '../application/ledger/preview-import-leads.query.js';
 import { type ImportStarted, StartLedgerImport } from '../application/ledger/start-ledger-import.use-case.js';
+import { ImportLeadsAnswer, showLed } from './lead-change.answers.js';
 import { DateChangeAnswer } from './ledger-date.answers.js';
 import { ImportAnswer, ImportRowAnswer, ImportStartedAnswer } from './project-answers.js';
 import { ConfirmImportRequest, ExportQuery, ImportRowsQuery, ImportYearQuery } from './project-requests.js';
 
 const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+function confirmedOf({ units = [], carry = [], leave = [] }: ConfirmImportRequest): ConfirmedPreview {
+  return { units, choice: { carry, leave } };
+}
 
 function started(reply: FastifyReply, work: ImportStarted): ImportStartedAnswer {
   void reply.header('Location', `/api/v1/jobs/${work.jobId}`);
@@ -33,6 +39,7 @@ export class LedgerImportsController {
     private readonly confirm: ConfirmLedgerImport,
     private readonly discard: DiscardLedgerImport,
     private readonly get: GetLedgerImport,
+    private readonly leads: PreviewImportLeads,
     private readonly problems: ProblemFilter,
   ) {}
 
@@ -128,6 +135,17 @@ export class LedgerImportsController {
     );
   }
 
+  @Read(':id/lead-changes', {
+    permission: 'ledger-imports.read',
+    summary: 'Projects whose lead unit a preview changes, with the open obligations that move or stay',
+    returns: ImportLeadsAnswer,
+    refuses: ['IMPORT_NOT_FOUND'],
+  })
+  async leadChanges(@PathId() id: string): Promise<ImportLeadsAnswer> {
+    const projects = await this.leads.execute(id);
+    return { projects: projects.map((one) => ({ ...one, obligations: one.obligations.map(showLed) })) };
+  }
+
   @Start(':id/confirm', {
     permission: 'ledger-imports.confirm',
     summary: 'Carry a preview out in the background; proposed units and leaders’ posts are made, vacant',
@@ -142,7 +160,7 @@ export class LedgerImportsController {
     @SeenVersion() seen: number | null,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ImportStartedAnswer> {
-    return started(reply, await this.confirm.execute(actor, id, body.units ?? [], seen));
+    return started(reply, await this.confirm.execute(actor, id, confirmedOf(body), seen));
   }
 
   @Act(':id/discard', {

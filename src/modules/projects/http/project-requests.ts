@@ -43,6 +43,18 @@ export class ProjectRequest {
   @Text({ max: 200, optional: true, description: '上级要点.' }) keyPoint?: string;
 }
 
+/** A project as a person rewrites it, and what is to go with it to another lead unit. */
+export class RewriteProjectRequest extends ProjectRequest {
+  @Ids({ max: 1000, optional: true, description: 'Obligations that go to the new lead unit though they would stay.' })
+  carry?: string[];
+  @Ids({ max: 1000, optional: true, description: 'Obligations that stay with the old one though they would move.' })
+  leave?: string[];
+}
+
+export class LeadChangeRequest {
+  @Id({ description: 'The unit that is to lead.' }) leadUnitId!: string;
+}
+
 export class ResolvePartyRequest {
   @Ids({ max: MOST_UNITS, min: 1, description: 'The units that the words mean.' }) unitIds!: string[];
 }
@@ -118,6 +130,10 @@ export class ConfirmImportRequest {
     description: 'Proposed units that are to be made otherwise, or not at all.',
   })
   units?: UnitCorrection[];
+  @Ids({ max: 1000, optional: true, description: 'Obligations that go to a new lead unit though they would stay.' })
+  carry?: string[];
+  @Ids({ max: 1000, optional: true, description: 'Obligations that stay with the old one though they would move.' })
+  leave?: string[];
 }
 
 export class ImportYearQuery {

@@ -9,6 +9,7 @@ import { EndProject } from '../application/end-project.use-case.js';
 import { GetProject } from '../application/get-project.query.js';
 import { ListChainGaps } from '../application/list-chain-gaps.query.js';
 import { ListProjects } from '../application/list-projects.query.js';
+import { PreviewLeadChange } from '../application/preview-lead-change.query.js';
 import { ResolveParty } from '../application/resolve-party.use-case.js';
 import { UpdateProject } from '../application/update-project.use-case.js';
 import type { ProjectDraft } from '../application/write-project.js';
@@ -21,8 +22,16 @@ import {
   showProject,
   showProjectPage,
 } from './project-answers.js';
-import { ProjectRequest, ProjectsQuery, ResolvePartyRequest } from './project-requests.js';
+import { LeadChangeAnswer, showLed } from './lead-change.answers.js';
+import {
+  LeadChangeRequest,
+  ProjectRequest,
+  ProjectsQuery,
+  ResolvePartyRequest,
+  RewriteProjectRequest,
+} from './project-requests.js';
 
+const LEAD_REFUSALS = ['LEAD_CHANGE_NOT_ITS', 'LEAD_CHANGE_PENDING', 'LEAD_CHANGE_NOT_YOURS'];
 const DRAFT_REFUSALS = ['PROJECT_NAME_TAKEN', 'PROJECT_UNIT_UNKNOWN', 'PROJECT_POST_UNFIT', 'PROJECT_NOT_FOUND'];
 
 /** Reform projects and their responsibility chains. */
@@ -35,6 +44,7 @@ export class ProjectsController {
     private readonly create: CreateProject,
     private readonly update: UpdateProject,
     private readonly end: EndProject,
+    private readonly lead: PreviewLeadChange,
   ) {}
 
   @Read('', { permission: 'projects.read', summary: 'List projects in scope, by code', returns: PageOf(ProjectAnswer) })
@@ -76,18 +86,34 @@ export class ProjectsController {
 
   @Replace(':id', {
     permission: 'projects.update',
-    summary: 'Rewrite a project and its chain; what is already due stays with the unit for which it was opened',
+    summary:
+      'Rewrite a project and its chain; to another lead unit goes what is open and neither late nor under supervision',
     returns: ProjectRef,
-    refuses: [...DRAFT_REFUSALS, 'PROJECT_OWN_PARENT', 'PROJECT_ENDED'],
+    refuses: [...DRAFT_REFUSALS, 'PROJECT_OWN_PARENT', 'PROJECT_ENDED', ...LEAD_REFUSALS],
     versioned: true,
   })
   rewrite(
     @Who() actor: Actor,
     @PathId() id: string,
-    @Body() body: ProjectRequest,
+    @Body() body: RewriteProjectRequest,
     @SeenVersion() seen: number | null,
   ): Promise<ProjectRef> {
-    return this.update.execute(actor, id, draftOf(body), seen);
+    const { carry = [], leave = [] } = body;
+    return this.update.execute(actor, id, { ...draftOf(body), choice: { carry, leave } }, seen);
+  }
+
+  @Act(':id/lead-change-preview', {
+    permission: 'projects.update',
+    summary: 'What would go with the project to another lead unit, and what would stay and why; writes nothing',
+    returns: LeadChangeAnswer,
+    refuses: ['PROJECT_NOT_FOUND', 'PROJECT_UNIT_UNKNOWN'],
+  })
+  async previewLead(
+    @Who() actor: Actor,
+    @PathId() id: string,
+    @Body() body: LeadChangeRequest,
+  ): Promise<LeadChangeAnswer> {
+    return { obligations: (await this.lead.execute(actor, id, body.leadUnitId)).map(showLed) };
   }
 
   @Act(':id/end', {

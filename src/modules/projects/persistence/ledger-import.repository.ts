@@ -1,7 +1,7 @@
 import type { Reader, Tx } from '../../../platform/database/tx.js';
 import { type Actor, type ActorPost, systemActor } from '../../../shared-kernel/actor.js';
 import type { Day, Instant } from '../../../shared-kernel/dates.js';
-import type { DateGround } from '../../obligations/index.js';
+import type { CarryChoice, DateGround } from '../../obligations/index.js';
 import type { LedgerSummary, LedgerVerdict } from '../domain/ledger/diff-ledger.js';
 import type { Ledger } from '../domain/ledger/ledger.js';
 import type { Proposal } from '../domain/unit-proposal.js';
@@ -144,15 +144,26 @@ export interface LockedRead {
   readonly year: number;
   readonly proposals: readonly Proposal[];
   readonly summary: ImportSummary;
+  readonly leadChoice: CarryChoice;
 }
+
+const READ = `SELECT state, ledger, year, proposals, summary, lead_choice AS "leadChoice" FROM ledger_import WHERE id = $1`;
 
 /** The import locked for confirming, with what it read; null when it does not exist. */
 export async function lockRead(tx: Tx, id: string): Promise<LockedRead | null> {
-  const [row] = await tx.query<LockedRead>(
-    'SELECT state, ledger, year, proposals, summary FROM ledger_import WHERE id = $1 FOR UPDATE',
-    [id],
-  );
+  const [row] = await tx.query<LockedRead>(`${READ} FOR UPDATE`, [id]);
   return row ?? null;
+}
+
+/** The same as it stands. */
+export async function findRead(reader: Reader, id: string): Promise<LockedRead | null> {
+  const [row] = await reader.query<LockedRead>(READ, [id]);
+  return row ?? null;
+}
+
+/** Keeps what a person says of obligations whose project changes its lead unit. */
+export async function saveLeadChoice(tx: Tx, id: string, choice: CarryChoice): Promise<void> {
+  await tx.execute('UPDATE ledger_import SET lead_choice = $2 WHERE id = $1', [id, JSON.stringify(choice)]);
 }
 
 /** Keeps who confirms it, with the posts that he holds. */

@@ -129,4 +129,9 @@ CREATE INDEX task_words ON task USING gin (search_grams(matter || ' ' || coalesc
   progressOnBehalfMigration,
   oneNoteMigration,
   ledgerDatesMigration,
+  {
+    // What the office says of obligations where an import changes a lead unit: {carry, leave}.
+    id: '0566-ledger-lead-choice',
+    sql: `ALTER TABLE ledger_import ADD COLUMN lead_choice jsonb NOT NULL DEFAULT '{"carry":[],"leave":[]}';`,
+  },
 ];

@@ -169,3 +169,15 @@ export async function countOpenUnits(reader: Reader, ids: readonly string[]): Pr
 export async function touchProject(tx: Tx, id: string): Promise<void> {
   await tx.execute('UPDATE project SET version = version + 1 WHERE id = $1', [id]);
 }
+
+/** The names of projects with their versions, by id. */
+export async function projectNames(
+  reader: Reader,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, { readonly name: string; readonly version: number }>> {
+  const rows = await reader.query<{ id: string; name: string; version: number }>(
+    'SELECT id, name, version FROM project WHERE id = ANY ($1::uuid[])',
+    [ids],
+  );
+  return new Map(rows.map(({ id, ...row }) => [id, row]));
+}

@@ -31,6 +31,7 @@ export const ACTIONS = [
   'ledger-import.dates-decided',
   'project.created',
   'project.updated',
+  'project.lead-changed',
   'project.ended',
   'project.party-resolved',
   'task.assigned',

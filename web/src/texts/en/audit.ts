@@ -126,6 +126,7 @@ export const audit = {
       created: 'Added a project',
       updated: 'Changed a project',
       ended: 'Ended a project',
+      'lead-changed': 'Changed the lead unit',
       'party-resolved': 'Resolved a party of a chain',
     },
     task: {

@@ -207,6 +207,7 @@ export const todo = {
     INTERVIEW: 'new date after an interview',
     CALENDAR: 'change of the calendar',
     CORRECTION: 'rectification due again',
+    LEAD_CHANGE: 'lead unit changed',
     LEDGER: 'ledger’s date, approved',
   },
   clock: {

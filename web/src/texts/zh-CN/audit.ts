@@ -116,7 +116,13 @@ export const audit = {
       discarded: '放弃导入台账',
       'dates-decided': '审批台账时限变更',
     },
-    project: { created: '新增项目', updated: '修改项目', ended: '终止项目', 'party-resolved': '明确责任单位' },
+    project: {
+      created: '新增项目',
+      updated: '修改项目',
+      ended: '终止项目',
+      'lead-changed': '调整牵头单位',
+      'party-resolved': '明确责任单位',
+    },
     task: {
       assigned: '交办任务',
       progressed: '填报进展',

@@ -205,6 +205,7 @@ export const todo = {
     INTERVIEW: '约谈后重定时限',
     CALENDAR: '工作日历调整',
     CORRECTION: '整改再次报送',
+    LEAD_CHANGE: '牵头单位调整',
     LEDGER: '台账时限变更，经审批',
   },
   clock: {

@@ -21,6 +21,8 @@ import {
   saveConfirmed,
 } from '../../persistence/ledger-import.repository.js';
 import { lockCodes } from '../../persistence/project.repository.js';
+import { ChangeLead } from '../change-lead.js';
+import { wantedLeads } from './wanted-leads.js';
 import { applyProjects } from './apply-projects.js';
 import { applyTasks } from './apply-tasks.js';
 import { askForDates } from './ask-for-dates.js';
@@ -40,6 +42,7 @@ export class ApplyLedgerImport {
     private readonly unitOfWork: UnitOfWork,
     private readonly workingDays: WorkingDays,
     private readonly weighNewDates: WeighNewDates,
+    private readonly lead: ChangeLead,
   ) {}
 
   /** @throws IMPORT_NOT_FOUND, IMPORT_STATE, IMPORT_UNIT_UNKNOWN; what cannot be carried out is a preview again */
@@ -66,8 +69,10 @@ export class ApplyLedgerImport {
       const existing = await loadExistingLedger(tx, read.year);
       const diff = diffLedger(read.ledger, existing);
       const names = await resolveNames(tx, read.proposals);
+      const leads = await this.lead.before(tx, wantedLeads(read.ledger, diff, names));
       const projectIds = await applyProjects(tx, read.ledger, diff, names, read.year);
       const asking = await confirmedBy(tx, importId);
+      await this.lead.carry(tx, asking.asker, leads, read.leadChoice);
       const asked = await applyTasks(
         tx,
         actor,

@@ -5,10 +5,17 @@ import { checkVersion } from '../../../../platform/http/request-context.js';
 import { startWork } from '../../../../platform/queue/work.js';
 import type { Actor } from '../../../../shared-kernel/actor.js';
 import { recordAudit } from '../../../audit/index.js';
+import type { CarryChoice } from '../../../obligations/index.js';
 import { keyOf } from '../../domain/ledger/cell-text.js';
 import { refuse } from '../../domain/problems.js';
 import type { Proposal, ProposedKind } from '../../domain/unit-proposal.js';
-import { findImport, moveImport, saveConfirmer, saveProposals } from '../../persistence/ledger-import.repository.js';
+import {
+  findImport,
+  moveImport,
+  saveConfirmer,
+  saveLeadChoice,
+  saveProposals,
+} from '../../persistence/ledger-import.repository.js';
 import { countOpenUnits } from '../../persistence/project.repository.js';
 import type { ImportStarted } from './start-ledger-import.use-case.js';
 
@@ -22,6 +29,13 @@ export interface Correction {
   readonly unitId?: string | undefined;
 }
 
+/** What a person says beside confirming. */
+export interface ConfirmedPreview {
+  readonly units: readonly Correction[];
+  /** Obligations that move or stay otherwise than proposed, where a project changes its lead unit. */
+  readonly choice: CarryChoice;
+}
+
 /** The office confirms a preview; units and leaders' posts that it proposes are made, vacant. */
 @Injectable()
 export class ConfirmLedgerImport {
@@ -31,7 +45,7 @@ export class ConfirmLedgerImport {
   execute(
     actor: Actor,
     importId: string,
-    corrections: readonly Correction[],
+    { units: corrections, choice }: ConfirmedPreview,
     seen: number | null,
   ): Promise<ImportStarted> {
     return this.unitOfWork.run(async (tx) => {
@@ -41,6 +55,7 @@ export class ConfirmLedgerImport {
       if ((await moveImport(tx, importId, 'PREVIEW', 'CONFIRMING')) === 0)
         throw refuse('IMPORT_STATE', { state: preview.state });
       await saveConfirmer(tx, importId, actor);
+      await saveLeadChoice(tx, importId, choice);
       await saveProposals(tx, importId, await corrected(tx, preview.proposals ?? [], corrections));
       const jobId = await startWork(tx, { kind: APPLY_LEDGER, subjectId: importId, requestedBy: actor.accountId });
       const facts = { corrections: corrections.length };

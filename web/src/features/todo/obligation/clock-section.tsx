@@ -4,7 +4,16 @@ import { Section } from '../../../ui/section';
 import type { ObligationPageData } from '../duty/duty-acts';
 import { named } from '../../../ui/marks';
 
-const CAUSES = ['EXTENSION', 'EXPLANATION', 'RELEASED', 'INTERVIEW', 'CALENDAR', 'CORRECTION', 'LEDGER'] as const;
+const CAUSES = [
+  'EXTENSION',
+  'EXPLANATION',
+  'RELEASED',
+  'INTERVIEW',
+  'CALENDAR',
+  'CORRECTION',
+  'LEDGER',
+  'LEAD_CHANGE',
+] as const;
 
 type ShownDate = ObligationPageData['dates'][number];
 

@@ -1,0 +1,64 @@
+import type { Day } from '../../../shared-kernel/dates.js';
+import type { Watch } from './new-dates.js';
+import type { ObligationState } from './obligation.js';
+
+/** Working days that the new lead unit has at least. */
+export const TAKING_OVER_DAYS = 5;
+
+/**
+ * Why an obligation stays with the unit that owed it when another takes the lead, the gravest first: an interview, a
+ * proposal, a slip or a case; its date has passed; it is filed and awaits its verdict; a request about it is pending; its
+ * quarter is closed; or it is owed to an earlier lead unit, or was asked of it by name.
+ */
+export const STAYING = [
+  'INTERVIEW',
+  'PROPOSAL',
+  'SLIP',
+  'CASE',
+  'OVERDUE',
+  'REQUEST',
+  'FILED',
+  'CLOSED_QUARTER',
+  'EARLIER_LEAD',
+] as const;
+export type Staying = (typeof STAYING)[number];
+
+/** Whose word it takes to move one that stays: anybody's of the office, a deputy director's, the executive deputy's, or nobody's. */
+export const MOVERS = ['OFFICE', 'DEPUTY', 'EXECUTIVE', 'NOBODY'] as const;
+export type Mover = (typeof MOVERS)[number];
+
+/** An open obligation of a project whose lead changes. */
+export interface Led {
+  readonly state: ObligationState;
+  readonly hold: 'HISTORIC' | null;
+  readonly dueOn: Day;
+  /** The owner leads the project at present. */
+  readonly ofPresentLead: boolean;
+}
+
+/** What is known about it. */
+export interface KnownOfLed {
+  readonly watch: Watch | null;
+  /** A request of its unit waits for its decision. */
+  readonly asked: boolean;
+  /** Its quarter is closed; the frozen cell is the old unit's. */
+  readonly closed: boolean;
+  readonly today: Day;
+}
+
+/** Why it stays; null: it moves. */
+export function whyItStays(led: Led, { watch, asked, closed, today }: KnownOfLed): Staying | null {
+  if (watch !== null) return watch.ground;
+  if (asked) return 'REQUEST';
+  if (led.state === 'SUBMITTED') return 'FILED';
+  if (led.dueOn < today) return 'OVERDUE';
+  if (closed) return 'CLOSED_QUARTER';
+  return led.ofPresentLead ? null : 'EARLIER_LEAD';
+}
+
+/** By whose word it moves, where it would stay. */
+export function moverOf(led: Led, { watch, asked, today }: KnownOfLed): Mover {
+  if (asked) return 'NOBODY';
+  if (watch !== null) return watch.senior ? 'EXECUTIVE' : 'DEPUTY';
+  return led.dueOn < today && led.hold === null ? 'DEPUTY' : 'OFFICE';
+}

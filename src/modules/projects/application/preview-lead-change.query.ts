@@ -1,0 +1,26 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../../../platform/database/database.js';
+import type { Actor } from '../../../shared-kernel/actor.js';
+import type { LedObligation } from '../../obligations/index.js';
+import { scopeOf } from '../../../shared-kernel/scope.js';
+import { refuse } from '../domain/problems.js';
+import { countOpenUnits, findProject } from '../persistence/project.repository.js';
+import { visibleProjects } from '../persistence/visible-projects.js';
+import { ChangeLead } from './change-lead.js';
+
+/** What would go with a project to another lead unit, and what would stay; nothing is written. */
+@Injectable()
+export class PreviewLeadChange {
+  constructor(
+    private readonly database: Database,
+    private readonly lead: ChangeLead,
+  ) {}
+
+  /** @throws PROJECT_NOT_FOUND, PROJECT_UNIT_UNKNOWN */
+  async execute(actor: Actor, projectId: string, toUnitId: string): Promise<readonly LedObligation[]> {
+    const project = await findProject(this.database, projectId, (first) => visibleProjects(scopeOf(actor), 'p', first));
+    if (project === null) throw refuse('PROJECT_NOT_FOUND');
+    if ((await countOpenUnits(this.database, [toUnitId])) === 0) throw refuse('PROJECT_UNIT_UNKNOWN');
+    return this.lead.preview(this.database, [{ projectId, toUnitId, responsiblePostId: null }]);
+  }
+}
