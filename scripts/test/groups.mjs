@@ -47,4 +47,11 @@ const longOnly = [
     words: ['--small', '--runs=1'],
     env: {},
   },
+  {
+    kind: 'script',
+    title: 'this tree measured beside its own commit: the answers are equal',
+    script: ['scripts', 'bench.mjs'],
+    words: ['--against=HEAD', '--suites=opening,ledger,trial', '--import-rows=200', '--export-rows=500'],
+    env: {},
+  },
 ];
