@@ -1,20 +1,21 @@
-import { product } from './library/build.mjs';
+import { here } from './library/build.mjs';
+import { capability } from './library/capabilities.mjs';
 
-/** A module of the product that may not be there yet. */
-async function present(path) {
-  try {
-    return await product(path);
-  } catch {
-    return null;
-  }
+/** What is named, of this tree's build. @param {readonly string[]} names */
+async function ours(...names) {
+  return Object.fromEntries(await Promise.all(names.map(async (name) => [name, await capability(here.root, name)])));
 }
 
 /** What an actor sees, as the product puts it into SQL. */
 async function visibility() {
-  const { scopeOf } = await product('shared-kernel/scope.js');
-  const { ofVisibleUnits } = await product('modules/organisation/index.js');
-  const { visibleProject, projectName } = await product('modules/projects/persistence/visible-projects.js');
-  const { Admission, ProjectChain } = await product('modules/obligations/index.js');
+  const { scopeOf, ofVisibleUnits, visibleProject, projectName, Admission, ProjectChain } = await ours(
+    'scopeOf',
+    'ofVisibleUnits',
+    'visibleProject',
+    'projectName',
+    'Admission',
+    'ProjectChain',
+  );
   const chain = new ProjectChain();
   chain.register({ visibleProject, projectName, leadingPostOf: () => Promise.resolve(null) });
   const admission = new Admission(chain);
@@ -29,7 +30,7 @@ async function visibility() {
 }
 
 async function obligationRoutes(see) {
-  const { listObligationRows } = await product('modules/obligations/persistence/obligation-list.js');
+  const { listObligationRows } = await ours('listObligationRows');
   const none = { unitId: null, projectId: null, kind: null, light: null, dueBefore: null };
   return [
     {
@@ -50,9 +51,7 @@ async function obligationRoutes(see) {
 }
 
 async function taskRoutes() {
-  const { writeProgress } = await product('modules/projects/persistence/task.repository.js');
-  const { recordAudit } = await product('modules/audit/index.js');
-  const { emit } = await product('platform/outbox/emit.js');
+  const { writeProgress, recordAudit, emit } = await ours('writeProgress', 'recordAudit', 'emit');
   return [
     {
       method: 'POST',
@@ -82,10 +81,9 @@ async function taskRoutes() {
 }
 
 async function dutyRoutes(see) {
-  const duties = await present('modules/cycles/persistence/duty-list.js');
-  if (duties === null) return [];
-  const activities = await product('modules/cycles/persistence/activity.repository.js');
-  const { listRequests } = await product('modules/cycles/persistence/request.repository.js');
+  const duties = await ours('findDutyView', 'listCorrections');
+  const activities = await ours('findActivity', 'findTemplate');
+  const { listRequests } = await ours('listRequests');
   return [
     {
       method: 'GET',
@@ -96,7 +94,7 @@ async function dutyRoutes(see) {
         const [activity, template, requests, corrections] = await Promise.all([
           duty.activityId === null ? null : activities.findActivity(reader, duty.activityId),
           activities.findTemplate(reader, duty),
-          listRequests(reader, id),
+          listRequests(reader, duty.obligationId),
           duties.listCorrections(reader, id),
         ]);
         return { ...duty, activity, template, requests, corrections };
@@ -106,9 +104,8 @@ async function dutyRoutes(see) {
 }
 
 async function matrixRoutes(see) {
-  const matrix = await present('modules/cycles/persistence/matrix.js');
-  if (matrix === null) return [];
-  const { findCycle } = await product('modules/cycles/persistence/cycle.repository.js');
+  const matrix = await ours('listMatrixProjects', 'listMatrixCells', 'listMakeUps', 'countMatrix');
+  const { findCycle } = await ours('findCycle');
   return [
     {
       method: 'GET',
@@ -132,13 +129,13 @@ async function matrixRoutes(see) {
 }
 
 async function dashboardRoutes(see) {
-  const { countOpenLights, countPendingExplanations, tally } = {
-    ...(await product('modules/reports/persistence/open-lights.js')),
-    ...(await product('modules/reports/domain/overview.js')),
-  };
-  const { countCaseMonths, countCaseStages } = await product('modules/supervision/index.js');
-  const { businessTime } = await product('platform/clock/business-clock.js');
-  const { addDays } = await product('shared-kernel/dates.js');
+  const { countOpenLights, countPendingExplanations, tally } = await ours(
+    'countOpenLights',
+    'countPendingExplanations',
+    'tally',
+  );
+  const { countCaseMonths, countCaseStages } = await ours('countCaseMonths', 'countCaseStages');
+  const { businessTime, addDays } = await ours('businessTime', 'addDays');
   return [
     {
       method: 'GET',

@@ -16,9 +16,6 @@ export function buildIn(folder, name, key) {
 /** This tree's build. */
 export const here = buildIn(root, 'this tree', 'here');
 
-/** A module of this tree's build, by its path below `dist`: for what runs beside the product and is never another commit's. */
-export const product = (path) => import(new URL(`../../../dist/${path}`, import.meta.url).href);
-
 /** The fingerprint of everything in a build that makes its schema, wherever it keeps it. */
 export function schemaDigest(build) {
   const hash = createHash('sha256');
