@@ -21,7 +21,7 @@ function freshTree(root, folder) {
 
 /** The embedded server's first process, which is no child of ours; not a number where the folder holds none. */
 function databasePid(dataDir) {
-  const file = join(dataDir, 'postgres', 'postmaster.pid');
+  const file = join(dataDir, 'postgres', 'data', 'postmaster.pid');
   return existsSync(file) ? Number(readFileSync(file, 'utf8').split('\n')[0]) : Number.NaN;
 }
 
