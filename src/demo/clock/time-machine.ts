@@ -33,7 +33,7 @@ SELECT min(at) AS at FROM (
 
 const WAITING = `
 SELECT EXISTS (SELECT FROM cycle WHERE state = 'OPEN' AND prompt_at <= app_now()) AS prompts,
-       EXISTS (SELECT FROM outbox WHERE dispatched_at IS NULL) OR EXISTS (SELECT FROM work WHERE state = 'QUEUED') AS news`;
+       EXISTS (SELECT FROM outbox WHERE dispatched_at IS NULL) OR EXISTS (SELECT FROM work WHERE state = 'QUEUED' AND coalesce(lease_until, now()) <= now()) AS news`;
 
 interface Waiting {
   readonly prompts: boolean;

@@ -51,9 +51,11 @@ export class WorkStore {
     return row ?? null;
   }
 
-  /** Ids of work that waits for somebody to take it. */
+  /** Ids of work that waits for somebody to take it; what waits for a better hour is called out when its pause is over. */
   async listWaiting(): Promise<readonly string[]> {
-    const rows = await this.db.query<{ id: string }>(`SELECT id FROM work WHERE state = 'QUEUED' ORDER BY created_at`);
+    const rows = await this.db.query<{ id: string }>(
+      `SELECT id FROM work WHERE state = 'QUEUED' AND coalesce(lease_until, now()) <= now() ORDER BY created_at`,
+    );
     return rows.map((row) => row.id);
   }
 

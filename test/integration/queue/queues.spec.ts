@@ -72,6 +72,16 @@ class Refusing extends WorkHandler {
   }
 }
 
+/** Meets a bad hour of the database until it is over. */
+class Meeting extends WorkHandler {
+  readonly kind = 'test.meet';
+  code: string | null = null;
+  run(): Promise<Readonly<Record<string, unknown>>> {
+    if (this.code === null) return Promise.resolve({});
+    return Promise.reject(new QueryFailedError('SELECT 1', [], Object.assign(new Error('said'), { code: this.code })));
+  }
+}
+
 class Listening extends Log {
   readonly warnings: string[] = [];
   constructor() {
@@ -322,6 +332,34 @@ function behaviour(kind: 'postgres' | 'redis'): void {
     await start();
     await until('it failed', async () => (await stateOf(id))?.state === 'FAILED');
     expect((await stateOf(id))?.problem).toMatchObject({ code: 'WORK_ABANDONED' });
+  });
+
+  it('waits, with growing pauses, where long work meets a bad hour of the database, however often, and is done when it is over', async () => {
+    const meeting = new Meeting();
+    const providers = [meeting, new Beat(), new Hears()].map((useValue, place) => ({
+      provide: `handler-${String(place)}`,
+      useValue,
+    }));
+    const app = await startQueueProcess({ databaseUrl: database.url, role: 'http', jobs: JOBS, providers });
+    open.push(app);
+    const runner = app.get(JobRunner, { strict: false });
+    const id = await ask('test.meet');
+    const pauses: number[] = [];
+    for (const code of ['57014', '53100', '53300', '25006', '08006', '57P01', '40001', '53200']) {
+      meeting.code = code;
+      // Whoever drains does not wait for the pause to be over.
+      await runner.drain();
+      const [row] = await query<{ state: string; pause: number }>(
+        `SELECT state, round(extract(epoch FROM lease_until - now()))::int AS pause FROM work`,
+      );
+      expect([code, row?.state]).toEqual([code, 'QUEUED']);
+      pauses.push(row?.pause ?? 0);
+      await query(`UPDATE work SET lease_until = now()`);
+    }
+    expect(pauses.map((pause) => Math.ceil(pause / 10) * 10)).toEqual([10, 20, 40, 80, 160, 300, 300, 300]);
+    meeting.code = null;
+    await runner.drain();
+    expect((await stateOf(id))?.state).toBe('DONE');
   });
 
   it('finishes what is in hand on SIGTERM, leaves the rest to others, and every work ends exactly once', async () => {
