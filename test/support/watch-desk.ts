@@ -437,7 +437,7 @@ export class WatchDesk {
 
   private exhaust(caseId: string): void {
     const matter = [...this.matters.values()].find(({ openCase }) => openCase?.id === caseId);
-    if (matter === undefined || matter.openCase === null) throw new Error(`no open case ${caseId}`);
+    if (matter?.openCase == null) throw new Error(`no open case ${caseId}`);
     matter.openCase = { ...matter.openCase, exhaustedOn: this.now.day };
     this.write(matter.facts.id, 'CASE_EXHAUSTED');
   }

@@ -40,11 +40,12 @@ export interface RouteOptions {
   readonly versioned?: boolean;
 }
 
+/** What a reader is told of the codes that a route refuses with. */
+function refusalsOf({ refuses }: RouteOptions): string {
+  return refuses === undefined ? '' : `\n\nRefuses with: ${refuses.map((code) => `\`${code}\``).join(', ')}.`;
+}
+
 function documented(options: RouteOptions, status: number): MethodDecorator {
-  const refusals =
-    options.refuses === undefined
-      ? ''
-      : `\n\nRefuses with: ${options.refuses.map((code) => `\`${code}\``).join(', ')}.`;
   return applyDecorators(
     SetMetadata(PERMISSION, options.permission),
     // Read by check-requests.ts: what anybody may send is small.
@@ -52,7 +53,10 @@ function documented(options: RouteOptions, status: number): MethodDecorator {
     HttpCode(status),
     // For readers of the description, and for the tests that walk every route.
     ApiExtension('x-permission', options.permission),
-    ApiOperation({ summary: options.summary, description: (options.description ?? options.summary) + refusals }),
+    ApiOperation({
+      summary: options.summary,
+      description: (options.description ?? options.summary) + refusalsOf(options),
+    }),
     ApiResponse({
       status,
       description: 'Done',
