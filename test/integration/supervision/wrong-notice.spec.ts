@@ -71,7 +71,7 @@ describe('a termination notice', () => {
     expect(await refusal('office-chief', id)).toEqual([403, 'NOT_THE_APPROVER']);
     expect(await refusal('office-clerk', id)).toEqual([403, 'FORBIDDEN']);
     expect(await refusal('department-chief', id)).toEqual([403, 'FORBIDDEN']);
-    expect(await refusal('office-deputy', id, { reason: ' ' })).toEqual([422, 'REASON_REQUIRED']);
+    expect(await refusal('office-deputy', id, { reason: ' ' })).toEqual([400, 'VALIDATION_FAILED']);
     await walk.act('office-chief', `/interviews/${id}/terminate`, {
       ...wrong,
       offline: { by: '分管副主任', on: '2026-10-26', words: '纸质签批' },
