@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DomainError } from '../../shared-kernel/domain-error.js';
 import { type DatabaseTrouble, troubleOf } from '../database/trouble.js';
 import { refuse } from '../errors/platform-problems.js';
+import { languageOf } from './language.js';
 import { fill, type Problem, type ProblemTexts, STATUS_OF } from '../errors/problem.js';
 import { Log } from '../observability/log.js';
 
@@ -116,7 +117,7 @@ export class ProblemFilter implements ExceptionFilter {
   /** The refusal as problem details in the language of the request's reader. */
   problemOf(refusal: DomainError, request: FastifyRequest): Problem {
     const status = refusal.code === 'INTERNAL' ? 500 : STATUS_OF[refusal.kind];
-    const language = /^en\b/i.test(request.headers['accept-language'] ?? '') ? 'en' : 'zh-CN';
+    const language = languageOf(request);
     const { problems, fields } = this.texts[language];
     const detail = fill(problems[refusal.code] ?? refusal.code, refusal.params);
     return {

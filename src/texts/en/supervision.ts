@@ -54,20 +54,24 @@ export const supervisionTexts = {
     SURGE_NOT_FOUND: 'There is no such hold.',
     SURGE_NOT_HELD: 'This hold was let go already.',
   },
+  /** Between several numbers in one place. */
+  numbersJoint: ' and ',
+  /** Sentences with places, filled with the numbers of the rule set that a step was taken under. */
   clauses: {
-    REMINDER_PLANNED: '5 working days before the planned date liaison and section chief are reminded.',
-    REMINDER_ACT: '15 and 5 working days before the act is due liaison and section chief are reminded.',
-    REMINDER_DUE: 'Before the present due date liaison and section chief are reminded.',
-    OVERDUE_REMINDER: 'At lateness 1 the unit is asked to file or to explain.',
-    CHAIN_REMINDER: 'An official’s own matter is overdue: his chain is reminded; nothing happens to the unit.',
-    SLIP_PREPARED: 'At lateness 3 a follow-up notice is prepared, for the office to telephone or to hold.',
+    REMINDER_PLANNED: '{days} working days before the planned date liaison and section chief are reminded.',
+    REMINDER_ACT: '{days} working days before the act is due liaison and section chief are reminded.',
+    REMINDER_DUE: '{days} working days before the present due date liaison and section chief are reminded.',
+    OVERDUE_REMINDER: 'At lateness {at} the unit is asked to file or to explain.',
+    CHAIN_REMINDER:
+      'An official’s own matter is overdue at lateness {at}: his chain is reminded; nothing happens to the unit.',
+    SLIP_PREPARED: 'At lateness {at} a follow-up notice is prepared, for the office to telephone or to hold.',
     SLIP_SENT: 'The follow-up notice goes out on the next working day, or on the day until which it was held.',
     SLIP_DROPPED:
       'The unit has filed, the matter is over, or its date has changed: the follow-up notice not yet out is dropped.',
     TIER_BY_LADDER:
-      'At lateness 8, and 4 working days after the follow-up notice, the section chief’s interview is proposed.',
+      'At lateness {at}, and {sent} working days after the follow-up notice, the section chief’s interview is proposed.',
     TIER_BY_COUNT:
-      '3 or more obligations of one unit are more than 10 working days late: the deputy leader’s interview is proposed.',
+      '{count} or more obligations of one unit are more than {late} working days late: the deputy leader’s interview is proposed.',
     TIER_BY_OUTCOME: 'The interview’s outcome was not met: the next tier is proposed.',
     TIER_AFTER_HOLD: 'The hold after a rejection is over: proposed again.',
     TIER_AFTER_INTERVIEW: 'The interviewee’s earlier interview has ended: proposed on the working day after it.',
@@ -84,15 +88,15 @@ export const supervisionTexts = {
     ITEM_SUSPENDED: 'The matter has been filed or is under a request: its item of the interview rests.',
     ITEM_RESUMED: 'Returned or refused: the item goes on, its dates moved by the working days suspended.',
     APPROVER_SILENT:
-      'Not decided within 3 working days: the approver’s own chain is reminded; nothing happens to the unit.',
-    RENOTICE: 'Not acknowledged within 2 working days: notice is given again.',
+      'Not decided within {days} working days: the approver’s own chain is reminded; nothing happens to the unit.',
+    RENOTICE: 'Not acknowledged within {days} working days: notice is given again.',
     HAND_SERVICE:
-      'Still not acknowledged 2 working days later: the office is asked to serve by hand. Silence never raises a tier.',
+      'Still not acknowledged {days} working days later: the office is asked to serve by hand. Silence never raises a tier.',
     UNSERVED: 'Post vacant, holder changed or notice failed: not served, the clocks stand.',
     REISSUED: 'Notice was given to the present holder; all dates are counted afresh.',
     TALK_TERM_OVER: 'The term for the talk is over and none is recorded: the interviewer is reminded.',
     RECORD_UNOBJECTED: 'No answer within the term: filed as not objected to.',
-    RECTIFICATION_OVERDUE: 'Rectification 3 working days overdue without an accepted explanation: not met.',
+    RECTIFICATION_OVERDUE: 'Rectification {days} working days overdue without an accepted explanation: not met.',
     ACT: 'An act of a person entitled to it, on record.',
   },
   steps: {

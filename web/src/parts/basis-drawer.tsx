@@ -14,10 +14,9 @@ export function BasisDrawer({ step }: { readonly step: Step }) {
   const { t } = useTranslation(['supervision', 'common']);
   const [open, setOpen] = useState(false);
   const narrow = useNarrow();
-  const { name } = useStepWords();
   return (
     <>
-      <Button className="basis-open" onClick={() => setOpen(true)} aria-label={t('basis.of', { step: name(step) })}>
+      <Button className="basis-open" onClick={() => setOpen(true)} aria-label={t('basis.of', { step: step.name })}>
         {t('common:act.basis')}
       </Button>
       {open && (
@@ -26,7 +25,7 @@ export function BasisDrawer({ step }: { readonly step: Step }) {
           onClose={() => setOpen(false)}
           placement={narrow ? 'bottom' : 'right'}
           size={narrow ? '85%' : 520}
-          title={`${name(step)} · ${t('basis.title')}`}
+          title={`${step.name} · ${t('basis.title')}`}
           closable={{ 'aria-label': t('common:act.close') }}
         >
           <Basis step={step} />
@@ -38,14 +37,14 @@ export function BasisDrawer({ step }: { readonly step: Step }) {
 
 function Basis({ step }: { readonly step: Step }) {
   const { t } = useTranslation(['supervision', 'common']);
-  const { rule, people, why } = useStepWords();
+  const { people, why } = useStepWords();
   const paused = step.why['pausedDays'];
   const versions = { policy: step.policyVersion, calendar: step.calendarVersion };
   return (
     <div className="stack">
       <Facts
         facts={[
-          { name: t('basis.clause'), value: rule(step), wide: true },
+          { name: t('basis.clause'), value: step.rule, wide: true },
           {
             name: t('basis.versions'),
             value: step.policyVersion === 0 ? t('basis.noVersions') : t('basis.versionsValue', versions),

@@ -37,13 +37,13 @@ export function StepTimeline({ steps, label, withinInterview = false }: StepTime
 
 function StepLine({ step, linked }: { readonly step: Step; readonly linked: boolean }) {
   const { t } = useTranslation(['supervision', 'common']);
-  const { name, why } = useStepWords();
+  const { why } = useStepWords();
   return (
     <li className="timeline-step">
       <time dateTime={step.on}>{dateWords(step.on)}</time>
       <div className="timeline-what">
         <div className="row">
-          <strong>{name(step)}</strong>
+          <strong>{step.name}</strong>
           {step.offline != null && <StateTag tone="warn">{t('common:offline.mark')}</StateTag>}
           {step.lateness > 0 && <span className="due-late">{t('step.late', { count: step.lateness })}</span>}
         </div>

@@ -58,19 +58,15 @@ function whyLine(key: string, value: unknown): readonly string[] {
 }
 
 interface StepWords {
-  readonly name: (step: Step) => string;
-  readonly rule: (step: Step) => string;
   readonly dateName: (key: string) => string;
   readonly people: (step: Step) => readonly string[];
   readonly why: (step: Step) => readonly string[];
 }
 
-/** The words of a timeline's steps, in the reader's language. */
+/** The words around a timeline's steps, in the reader's language; the step and its rule are worded by the server. */
 export function useStepWords(): StepWords {
   useTranslation(['supervision', 'interview', 'words']);
   return {
-    name: (step) => word('supervision', 'steps', step.kind, step.name),
-    rule: (step) => word('supervision', 'clauses', step.clause, step.rule),
     dateName: (key) => word('supervision', 'dates', key, key),
     people: (step) =>
       step.people.map((person) => pair(word('supervision', 'personAs', person.as, ''), personWords(person))),

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Reader } from '../../../platform/database/tx.js';
 import { WorkingDays } from '../../calendar/index.js';
 import type { Rulebook } from '../domain/grounds.js';
-import type { Policy } from '../domain/policy.js';
+import type { Policy, PolicyRules } from '../domain/policy.js';
 import { findPolicy, versionInForce } from '../persistence/policy.repository.js';
 
 /** Rule sets with the calendar that they are read with; versions never change, so each is read once per process. */
@@ -25,6 +25,17 @@ export class Policies {
     return {
       policy: await this.at(reader, policyVersion),
       calendar: await this.workingDays.at(reader, calendarVersion),
+    };
+  }
+
+  /** The rules of several versions, each as it is kept for ever. */
+  async rulesOf(reader: Reader, versions: readonly number[]): Promise<(version: number) => PolicyRules> {
+    const found = new Map<number, PolicyRules>();
+    for (const version of new Set(versions)) found.set(version, (await this.at(reader, version)).rules);
+    return (version) => {
+      const rules = found.get(version);
+      if (rules === undefined) throw new Error(`version ${String(version)} of the rules was not asked for`);
+      return rules;
     };
   }
 

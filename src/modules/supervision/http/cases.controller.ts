@@ -1,5 +1,6 @@
 import { Body, Controller, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { InLanguage, type Language } from '../../../platform/http/language.js';
 import { PageOf } from '../../../platform/http/page.js';
 import { PathId, SeenVersion, Who } from '../../../platform/http/request-context.js';
 import { Act, Read } from '../../../platform/http/routes.js';
@@ -34,8 +35,8 @@ export class CasesController {
     returns: CaseWithTimelineAnswer,
     refuses: ['CASE_NOT_FOUND'],
   })
-  getCase(@Who() actor: Actor, @PathId() id: string) {
-    return this.cases.get(actor, id);
+  getCase(@Who() actor: Actor, @PathId() id: string, @InLanguage() language: Language) {
+    return this.cases.get(actor, id, language);
   }
 
   @Act('cases/:id/raise', {
@@ -57,8 +58,9 @@ export class CasesController {
     @PathId() id: string,
     @SeenVersion() seen: number | null,
     @Body() body: RaiseRequest,
+    @InLanguage() language: Language,
   ) {
     await this.raiseCase.execute(actor, id, { tier: body.tier as Tier, reason: body.reason }, seen);
-    return this.cases.get(actor, id);
+    return this.cases.get(actor, id, language);
   }
 }

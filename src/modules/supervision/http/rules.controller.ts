@@ -1,8 +1,10 @@
 import { Body, Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { InLanguage, type Language } from '../../../platform/http/language.js';
 import { Who } from '../../../platform/http/request-context.js';
 import { Act, Create, Read } from '../../../platform/http/routes.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
+import { stepName } from '../application/clause-words.js';
 import { KeepPolicies } from '../application/policies.use-case.js';
 import { RunTrial } from '../application/run-trial.use-case.js';
 import { PolicyAnswer, TrialAnswer } from './supervision.answers.js';
@@ -43,7 +45,13 @@ export class RulesController {
     returns: TrialAnswer,
     refuses: ['POLICY_INVALID'],
   })
-  runTrial(@Who() actor: Actor, @Body() body: TrialRequest) {
-    return this.trials.execute(actor, body);
+  async runTrial(
+    @Who() actor: Actor,
+    @Body() body: TrialRequest,
+    @InLanguage() language: Language,
+  ): Promise<TrialAnswer> {
+    const result = await this.trials.execute(actor, body);
+    const names = Object.keys(result.totals).map((kind) => [kind, stepName(kind, language)]);
+    return { ...result, days: [...result.days], names: Object.fromEntries(names) as Record<string, string> };
   }
 }

@@ -66,6 +66,12 @@ export class TrialAnswer {
   @Shown(COUNTS, { description: 'Kind of step → how many in the window.' })
   totals!: Readonly<Record<string, number>>;
 
+  @Shown(
+    { type: 'object', additionalProperties: { type: 'string' } },
+    { description: 'Kind of step → its name, in the reader’s language.' },
+  )
+  names!: Readonly<Record<string, string>>;
+
   @Parts(() => TrialDay, { max: 66 })
   days!: TrialDay[];
 }
@@ -158,13 +164,13 @@ export class StepAnswer {
   @Text({ max: 40 })
   kind!: string;
 
-  @Text({ max: 40, description: 'The step in words.' })
+  @Text({ max: 40, description: 'The step in words, in the reader’s language.' })
   name!: string;
 
   @Text({ max: 40 })
   clause!: string;
 
-  @Text({ max: 200, description: 'The rule in words.' })
+  @Text({ max: 200, description: 'The rule in words, with the numbers of the version that the step was taken under.' })
   rule!: string;
 
   @Whole({ min: 0, max: 10_000, description: 'In working days.' })

@@ -28,7 +28,8 @@ interface Row {
 
 /** Totals by step, those of the draft beside those in force, and the days on which they fall. */
 export function TrialResult({ inForce, drafted }: TrialResultProps) {
-  const { t } = useTranslation(['rules', 'supervision']);
+  const { t } = useTranslation('rules');
+  const names = { ...inForce.names, ...drafted?.names };
   const rows = STEPS.map((step): Row => ({
     step,
     inForce: inForce.totals[step] ?? 0,
@@ -37,7 +38,7 @@ export function TrialResult({ inForce, drafted }: TrialResultProps) {
   const span = { from: dateWords(inForce.from), to: dateWords(inForce.to), count: inForce.obligations };
   const signed = (value: number): string => (value > 0 ? `+${String(value)}` : String(value));
   const columns: readonly Column<Row>[] = [
-    { key: 'step', title: t('trial.step'), heads: true, cell: ({ step }) => t(`supervision:steps.${step}`) },
+    { key: 'step', title: t('trial.step'), heads: true, cell: ({ step }) => names[step] ?? step },
     { key: 'now', title: t('trial.inForce'), number: true, cell: (row) => row.inForce },
     ...(drafted === null
       ? []
@@ -67,13 +68,13 @@ export function TrialResult({ inForce, drafted }: TrialResultProps) {
 }
 
 function ByDay({ answer, steps }: { readonly answer: TrialAnswer; readonly steps: readonly Step[] }) {
-  const { t } = useTranslation(['rules', 'supervision']);
+  const { t } = useTranslation('rules');
   type Day = TrialAnswer['days'][number];
   const columns: readonly Column<Day>[] = [
     { key: 'day', title: t('trial.day'), heads: true, cell: ({ day }) => dateWords(day) },
     ...steps.map((step) => ({
       key: step,
-      title: t(`supervision:steps.${step}`),
+      title: answer.names[step] ?? step,
       number: true,
       cell: (row: Day) => row.steps[step] ?? 0,
     })),

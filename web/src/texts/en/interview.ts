@@ -125,7 +125,7 @@ export const interview = {
     onlyOffline: 'This is for the {{approver}} to sign. Register here what was signed on paper.',
     rejectReason: 'Reason',
     until: 'Until',
-    untilHelp: 'Left empty: ten working days; then it is proposed again. The clock stands meanwhile.',
+    untilHelp: 'Left empty: as long as the rules say; then it is proposed again. The clock stands meanwhile.',
     reason: 'Reason',
     rescheduleNote: 'Within the term ({{date}}) and with the days of notice; everybody is told.',
     newPlace: 'Left empty: the same place.',

@@ -125,7 +125,7 @@ export const interview = {
     onlyOffline: '该约谈须由{{approver}}签批。已在纸面签批的，在此登记。',
     rejectReason: '暂缓理由',
     until: '暂缓至',
-    untilHelp: '不填的，暂缓10个工作日；到期再次提请。暂缓期间暂停计时。',
+    untilHelp: '不填的，按督办规则所列天数暂缓；到期再次提请。暂缓期间暂停计时。',
     reason: '理由',
     rescheduleNote: '改期应在约谈期限（{{date}}）内，并留足提前通知的天数；改期后通知各方。',
     newPlace: '地点不填的，仍在原定地点。',

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../../../platform/database/database.js';
+import type { Language } from '../../../../platform/http/language.js';
 import { decodeCursor, limitOf, type Page, pageOf, type PageQuery } from '../../../../platform/http/page.js';
 import type { Actor } from '../../../../shared-kernel/actor.js';
-import { supervisionTexts } from '../../../../texts/zh-CN/supervision.js';
 import { refuse } from '../../domain/problems.js';
+import { clauseSentence, stepName } from '../clause-words.js';
+import { Policies } from '../policies.js';
 import {
   type CaseLine,
   findCaseLine,
@@ -26,7 +28,10 @@ export type ExplainedStep = StepLine & { readonly seq: number; readonly name: st
 /** Cases and the explained timeline of one (查看依据). */
 @Injectable()
 export class ReadCases {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly policies: Policies,
+  ) {}
 
   /** Cases in the reader's scope, the latest first. */
   async list(actor: Actor, asked: CasesAsked): Promise<Page<CaseLine>> {
@@ -48,23 +53,28 @@ export class ReadCases {
     );
   }
 
-  /** One case with every step: rule, dates, calendar, people, why. @throws CASE_NOT_FOUND */
-  async get(actor: Actor, caseId: string): Promise<CaseLine & { readonly timeline: readonly ExplainedStep[] }> {
+  /**
+   * One case with every step: rule, dates, calendar, people, why. Each rule is worded with the numbers that it had then.
+   * @throws CASE_NOT_FOUND
+   */
+  async get(
+    actor: Actor,
+    caseId: string,
+    language: Language,
+  ): Promise<CaseLine & { readonly timeline: readonly ExplainedStep[] }> {
     const line = await findCaseLine(this.database, actor, caseId);
     if (line === null) throw refuse('CASE_NOT_FOUND');
     const steps = await listStepLines(this.database, actor, line.obligationId);
+    const versionOf = (step: StepLine): number => (step.policyVersion > 0 ? step.policyVersion : line.policyVersion);
+    const rules = await this.policies.rulesOf(this.database, steps.map(versionOf));
     return {
       ...line,
       timeline: steps.map((step, at) => ({
         ...step,
         seq: at + 1,
-        name: word(supervisionTexts.steps, step.kind),
-        rule: word(supervisionTexts.clauses, step.clause),
+        name: stepName(step.kind, language),
+        rule: clauseSentence(step.clause, rules(versionOf(step)), language),
       })),
     };
   }
-}
-
-function word(words: Readonly<Record<string, string>>, code: string): string {
-  return words[code] ?? code;
 }
