@@ -72,3 +72,12 @@ export class IdempotencyInterceptor implements NestInterceptor {
     return row;
   }
 }
+
+/** The same for acts that no state guards: a key may be sent, and then a repeated call gets the first answer. */
+@Injectable()
+export class KeyedRepeatInterceptor extends IdempotencyInterceptor {
+  override intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
+    const { headers } = context.switchToHttp().getRequest<ServedRequest>();
+    return headers['idempotency-key'] === undefined ? next.handle() : super.intercept(context, next);
+  }
+}

@@ -11,7 +11,7 @@ import {
 } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiExtension, ApiHeader, ApiOperation, ApiResponse } from '@nestjs/swagger';
-import { IdempotencyInterceptor } from './idempotency.interceptor.js';
+import { IdempotencyInterceptor, KeyedRepeatInterceptor } from './idempotency.interceptor.js';
 
 /** The metadata key that the guard reads. */
 export const PERMISSION = 'five-ones:permission';
@@ -32,8 +32,11 @@ export interface RouteOptions {
   readonly returns?: Type | [Type];
   /** Codes that this route may refuse with, beyond the general ones. */
   readonly refuses?: readonly string[];
-  /** The header Idempotency-Key is required, and a repeated call gets the first answer. */
-  readonly idempotent?: boolean;
+  /**
+   * The header Idempotency-Key is required, and a repeated call gets the first answer. `if-keyed`: it may be sent, for
+   * acts that no state guards.
+   */
+  readonly idempotent?: boolean | 'if-keyed';
   /** May wait for a second person: then 202, with the approval in the answer, and nothing has changed yet. */
   readonly mayWait?: boolean;
   /** The header If-Match with the version may be sent; an older one is refused with 412. */
@@ -76,13 +79,13 @@ function documented(options: RouteOptions, status: number): MethodDecorator {
       description: 'Refused; see `code`',
       content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
     }),
-    ...(options.idempotent === true
+    ...(options.idempotent !== undefined && options.idempotent !== false
       ? [
           // Only here: an interceptor anywhere wraps each call of every route in observables.
-          UseInterceptors(IdempotencyInterceptor),
+          UseInterceptors(options.idempotent === true ? IdempotencyInterceptor : KeyedRepeatInterceptor),
           ApiHeader({
             name: 'Idempotency-Key',
-            required: true,
+            required: options.idempotent === true,
             description: 'Your own unique value; a repeated call gets the first answer (24 h).',
           }),
         ]

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { type ApiRoute, describedRoutes } from '../../support/api-routes.js';
 import { startTestApp, type TestApp } from '../../support/app.js';
 import type { Client } from '../../support/client.js';
@@ -245,6 +246,24 @@ const TABLE: Readonly<Record<string, Cells>> = {
   },
 };
 
+const AT_ONCE = 6;
+/** Done first, since they leave the thing as it is: what follows ends it. */
+const FIRST = [
+  '/plan',
+  '/confirm-plan',
+  '/schedule',
+  '/explanation',
+  '/acknowledge',
+  '/service',
+  '/paragraphs',
+  '/object',
+];
+/** What may be done again by the same words, each time for good. */
+const REPEATS: Readonly<Record<string, string>> = {
+  'POST /accounts/{id}/links': 'each link ends the one before: one is valid',
+  'PUT /posts/{id}': 'what is replaced by the same is the same',
+  'PUT /projects/{id}': 'what is replaced by the same is the same',
+};
 const ABSENT = '0190f5fe-7c00-7a00-8000-000000000001';
 const COUNT = `SELECT string_agg(format('SELECT %L AS name, count(*)::int AS rows FROM %I', relname, relname), ' UNION ALL ') AS sql
   FROM pg_class WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace AND relname NOT IN ('session', 'sign_in_failure')`;
@@ -289,6 +308,9 @@ describe('states, versions and scope of every write route', () => {
     const answer = await (route.method === 'PUT' ? caller.put(path, body, headers) : caller.post(path, body, headers));
     return { status: answer.status, code: answer.body['code'], text: JSON.stringify(answer.body).slice(0, 400) };
   };
+
+  const lastEvent = async (): Promise<string> =>
+    (await app.db.query<{ id: string }>('SELECT id FROM audit_event ORDER BY id DESC LIMIT 1'))[0]?.id ?? ABSENT;
 
   const rows = async (): Promise<unknown> => {
     const [statement] = await app.db.query<{ sql: string }>(COUNT);
@@ -346,4 +368,41 @@ describe('states, versions and scope of every write route', () => {
     expect(wrong).toEqual([]);
     expect(await rows()).toEqual(before);
   });
+
+  // Last: these succeed, and change the world.
+  it('sent several times at the same moment, each with a key of its own, every act is done once at most; with one key, once', async () => {
+    const doubled: string[] = [];
+    const done = new Set<string>();
+    const broken: string[] = [];
+    const last = (path: string): boolean => !FIRST.some((end) => path.endsWith(end));
+    for (const route of [...routes].sort((one, other) => Number(last(one.path)) - Number(last(other.path)))) {
+      const cells = TABLE[`${route.method} ${route.path}`];
+      const name = `${route.method} ${route.path}`;
+      if (cells === undefined || name in REPEATS) continue;
+      const key = randomUUID();
+      const keys = route.idempotent
+        ? Array.from({ length: AT_ONCE }, () => key)
+        : Array.from({ length: AT_ONCE }, () => randomUUID());
+      const since = await lastEvent();
+      const path = pathOf(route, cells.live);
+      const answers = await Promise.all(
+        keys.map((one) => send(route, cells, cells.seat, path, { 'idempotency-key': one })),
+      );
+      if (answers.some(({ status }) => status < 300)) done.add(name);
+      broken.push(...answers.filter(({ status }) => status >= 500).map(({ text }) => `${name}: ${text}`));
+      const twice = await app.db.query<{ action: string; times: number }>(
+        'SELECT action, count(*)::int AS times FROM audit_event WHERE id > $1 GROUP BY action, subject_id HAVING count(*) > 1',
+        [since],
+      );
+      doubled.push(...twice.map(({ action, times }) => `${name}: ${action} ${String(times)} times`));
+    }
+    process.stdout.write(
+      `input matrix, at once: ${String(done.size)} routes done, not: ${routes
+        .map(({ method, path }) => `${method} ${path}`)
+        .filter((name) => !done.has(name))
+        .join(', ')}\n`,
+    );
+    expect(broken).toEqual([]);
+    expect(doubled).toEqual([]);
+  }, 300_000);
 });

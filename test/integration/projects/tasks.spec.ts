@@ -186,6 +186,23 @@ describe('a task on its way', () => {
     expect(await app.db.query('SELECT FROM task_progress WHERE task_id = $1', [id])).toHaveLength(1);
   });
 
+  it('a note sent again under its key after another one came in between is not written again', async () => {
+    const id = await assign();
+    const send = (note: string, key: string) =>
+      chief.post<TaskRef>(`/tasks/${id}/progress`, { percent: 30, note }, { 'idempotency-key': key });
+    const first = await send('一', 'note-1');
+    expect((await send('二', 'note-2')).body.version).toBe(3);
+    const again = await send('一', 'note-1');
+    expect([again.body, again.headers.get('idempotency-replayed')]).toEqual([first.body, 'true']);
+    for (let percent = 40; percent < 60; percent += 1) {
+      const key = `pair-${String(percent)}`;
+      await Promise.all(
+        [1, 2].map(() => chief.post(`/tasks/${id}/progress`, { percent, note: '同时' }, { 'idempotency-key': key })),
+      );
+    }
+    expect(await app.db.query('SELECT FROM task_progress WHERE task_id = $1', [id])).toHaveLength(22);
+  });
+
   it('the same note sent twice at the same moment (a double click) is there once', async () => {
     const id = await assign();
     for (let percent = 1; percent <= 20; percent += 1) {

@@ -20,7 +20,8 @@ export class ConfirmPlan {
       const duty = await this.access.lock(tx, actor, id, seen);
       if (!speaksForLeader(actor, duty.leadingPostId)) throw refuse('NOT_THE_LEADERS_VOICE');
       if (duty.state !== 'PLANNED') throw refuse('DUTY_STATE', { state: duty.state, act: 'confirm-plan' });
-      await savePlanConfirmed(tx, id, actor.personId);
+      // Said twice (a double click) it is said once.
+      if ((await savePlanConfirmed(tx, id, actor.personId)) === 0) return { id };
       await recordDutyAct(tx, actor, duty, { act: 'plan-confirmed' });
       return { id };
     });

@@ -90,10 +90,10 @@ export async function savePlan(tx: Tx, id: string, plan: SavedPlan): Promise<voi
   );
 }
 
-/** Keeps that the leader's secretary confirmed the planned date. */
-export async function savePlanConfirmed(tx: Tx, id: string, personId: string | null): Promise<void> {
-  await tx.execute(
-    'UPDATE duty SET plan_confirmed_at = app_now(), plan_confirmed_by = $2, version = version + 1 WHERE id = $1',
+/** Keeps that the leader's secretary confirmed the planned date. @returns 0 where that was confirmed already */
+export function savePlanConfirmed(tx: Tx, id: string, personId: string | null): Promise<number> {
+  return tx.execute(
+    `UPDATE duty SET plan_confirmed_at = app_now(), plan_confirmed_by = $2, version = version + 1 WHERE id = $1 AND plan_confirmed_at IS NULL`,
     [id, personId],
   );
 }

@@ -99,6 +99,7 @@ export class TaskActsController {
     returns: TaskRefAnswer,
     refuses: ['TASK_NOT_FOUND', 'TASK_STATE', 'TASK_NOT_YOURS'],
     versioned: true,
+    idempotent: 'if-keyed',
   })
   report(
     @Who() actor: Actor,

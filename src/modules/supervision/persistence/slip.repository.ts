@@ -40,10 +40,11 @@ export async function keepHold(tx: Tx, id: string, until: Day, reason: string, p
   );
 }
 
-/** A call was made. */
-export async function keepCall(tx: Tx, id: string, words: string, personId: string | null): Promise<void> {
-  await tx.execute(
-    'UPDATE urging_slip SET called_on = app_today(), called_words = $2, called_by_person = $3, version = version + 1 WHERE id = $1',
+/** A call was made. @returns 0 where the same words of the same person of today stand there already */
+export function keepCall(tx: Tx, id: string, words: string, personId: string | null): Promise<number> {
+  return tx.execute(
+    `UPDATE urging_slip SET called_on = app_today(), called_words = $2, called_by_person = $3, version = version + 1
+      WHERE id = $1 AND (called_on, called_words, called_by_person) IS DISTINCT FROM (app_today(), $2::text, $3::uuid)`,
     [id, words, personId],
   );
 }

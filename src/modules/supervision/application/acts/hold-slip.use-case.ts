@@ -77,7 +77,8 @@ export class HoldSlip {
     return this.unitOfWork.run(async (tx) => {
       const slip = await lockSlip(tx, slipId);
       if (slip === null) throw refuse('SLIP_NOT_FOUND');
-      await keepCall(tx, slipId, given.words, actor.personId);
+      // The same words of the same person on one day are one call (a double click).
+      if ((await keepCall(tx, slipId, given.words, actor.personId)) === 0) return;
       await recordAudit(tx, actor, {
         action: 'slip.called',
         subjectType: 'SLIP',
