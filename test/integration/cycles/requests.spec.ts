@@ -230,7 +230,7 @@ describe('a quarter’s side ways', () => {
     expect((await obligation(id))['pauses']).toContainEqual({ from: '2026-10-20', to: null, reason: 'FILED' });
   });
 
-  it('another unit’s help is a task of its own and stops the asker’s clock while open', async () => {
+  it('another unit’s help is a task of its own; the first of a date stops the asker’s clock while open, fifteen working days at most', async () => {
     const id = await duty('B02', 'PROBLEM');
     const path = `/obligations/${String((await show(id))['obligationId'])}/coordination-requests`;
     const client = await liaison();
@@ -248,7 +248,14 @@ describe('a quarter’s side ways', () => {
       dueOn: '2026-10-30',
     });
     expect(asked.status).toBe(201);
-    expect((await obligation(id))['pauses']).toContainEqual({ from: '2026-10-20', to: null, reason: 'COORDINATION' });
+    expect((await obligation(id))['pauses']).toContainEqual({
+      from: '2026-10-20',
+      to: '2026-11-10',
+      reason: 'COORDINATION',
+    });
+    expect((await client.post(path, { unitId: unit, matter: '再请提供', dueOn: '2028-10-20' })).status).toBe(201);
+    const stands = (await obligation(id))['pauses'] as { reason: string }[];
+    expect(stands.filter(({ reason }) => reason === 'COORDINATION')).toHaveLength(1);
     const theirs = await town.as('department2-liaison');
     expect((await theirs.post(`/tasks/${asked.body.taskId}/submit`, { result: '名单已送' })).status).toBe(200);
     expect((await (await town.as('office-clerk')).post(`/tasks/${asked.body.taskId}/verify`, {})).status).toBe(200);

@@ -15,7 +15,10 @@ export interface CoordinationRequest {
   readonly dueOn: Day;
 }
 
-/** A unit asks another one's help (提请协调): the other gets a dated task, and the asker's clock stands while it is open. */
+/**
+ * A unit asks another one's help (提请协调): the other gets a dated task. The first such request of the asker's present date
+ * stops its clock while that is open, for fifteen working days at most.
+ */
 @Injectable()
 export class RequestCoordination {
   constructor(

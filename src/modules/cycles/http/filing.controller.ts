@@ -153,7 +153,8 @@ export class CoordinationController {
 
   @Create('', {
     permission: 'coordination-requests.create',
-    summary: 'Ask another unit’s help (提请协调): it gets a dated task, and the clock stands while that is open',
+    summary:
+      'Ask another unit’s help (提请协调): it gets a dated task; the first request of a date stops the clock while that is open, 15 working days at most',
     returns: CoordinationAnswer,
     refuses: [
       'OBLIGATION_NOT_FOUND',

@@ -1,12 +1,13 @@
 import type { Tx } from '../../../platform/database/tx.js';
 import type { Day } from '../../../shared-kernel/dates.js';
-import type { PauseReason } from '../domain/pauses.js';
+import { COORDINATION_WORKING_DAYS, type PauseReason } from '../domain/pauses.js';
 import { aftermathOf, type Hearing, type Standing } from '../domain/requests.js';
 import {
   addGrace,
   closePause,
   lockObligation,
   openPause,
+  openPauseFor,
   standBack,
   touchObligation,
 } from '../persistence/obligation.repository.js';
@@ -20,6 +21,13 @@ export async function pauseObligation(
 ): Promise<void> {
   await lockObligation(tx, id);
   await openPause(tx, id, reason, sourceId);
+  await touchObligation(tx, id);
+}
+
+/** Another unit's help was asked for with `taskId`: the clock stands while that is open, for its term at most. */
+export async function standForHelp(tx: Tx, id: string, taskId: string): Promise<void> {
+  await lockObligation(tx, id);
+  await openPauseFor(tx, id, 'COORDINATION', taskId, COORDINATION_WORKING_DAYS);
   await touchObligation(tx, id);
 }
 

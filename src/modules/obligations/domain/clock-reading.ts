@@ -1,7 +1,7 @@
 import type { Day } from '../../../shared-kernel/dates.js';
 import type { WorkingCalendar } from '../../../shared-kernel/working-calendar.js';
 import { type Clock, latenessOn, pausedDaysOn } from './lateness.js';
-import { pauseOn, type PauseRow, suspends } from './pauses.js';
+import { pauseOn, type PauseRow, runsOn, suspends } from './pauses.js';
 
 /** What the watch reads of a clock on one day. */
 export interface ClockReading {
@@ -20,8 +20,8 @@ export interface ClockReading {
 /** Reads an obligation's clock on a day. */
 export function readClock(clock: Clock, day: Day, calendar: WorkingCalendar): ClockReading {
   const suspending = clock.pauses.filter(suspends);
-  const running = suspending.filter((pause) => pause.to === null).map((pause) => pause.from);
-  const decided = suspending.flatMap((pause) => (pause.to === null ? [] : [pause.to]));
+  const running = suspending.filter((pause) => runsOn(pause, day)).map((pause) => pause.from);
+  const decided = suspending.flatMap((pause) => (pause.to === null || runsOn(pause, day) ? [] : [pause.to]));
   return {
     lateness: latenessOn(day, clock, calendar),
     pausedDays: pausedDaysOn(day, clock, calendar),

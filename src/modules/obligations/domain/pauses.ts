@@ -50,6 +50,14 @@ function endsAfter(one: PauseRow, other: PauseRow): boolean {
   return other.to !== null && (one.to === null || one.to > other.to);
 }
 
+/** Working days for which the clock stands at most for help asked of another unit, from the request on. */
+export const COORDINATION_WORKING_DAYS = 15;
+
+/** Whether the pause still runs after the day: it has no end yet, or that lies ahead. */
+export function runsOn(pause: PauseRow, day: Day): boolean {
+  return pause.to === null || pause.to > day;
+}
+
 /** Whether an interview item rests while this pause runs. */
 export function suspends(pause: PauseRow): boolean {
   return SUSPENDING.includes(pause.reason);

@@ -128,12 +128,28 @@ export async function openPause(tx: Tx, id: string, reason: PauseReason, sourceI
   );
 }
 
-/** Ends the open pause today. @returns how many were open (0 or 1) */
+/** Ends today the pause that is open, or whose last day lies ahead. @returns how many ran (0 or 1) */
 export function closePause(tx: Tx, id: string, reason: PauseReason, sourceId: string | null): Promise<number> {
   return tx.execute(
     `UPDATE obligation_pause SET to_day = greatest(from_day, app_today())
-      WHERE obligation_id = $1 AND reason = $2 AND source_id IS NOT DISTINCT FROM $3 AND to_day IS NULL`,
+      WHERE obligation_id = $1 AND reason = $2 AND source_id IS NOT DISTINCT FROM $3
+        AND (to_day IS NULL OR (reason = 'COORDINATION' AND to_day > app_today()))`,
     [id, reason, sourceId],
+  );
+}
+
+/** Stops the clock from today for so many more working days at most. */
+export async function openPauseFor(
+  tx: Tx,
+  id: string,
+  reason: PauseReason,
+  sourceId: string,
+  term: number,
+): Promise<void> {
+  await tx.execute(
+    `INSERT INTO obligation_pause (obligation_id, from_day, to_day, reason, source_id)
+     VALUES ($1, app_today(), add_working_days(app_today(), $4), $2, $3)`,
+    [id, reason, sourceId, term],
   );
 }
 

@@ -5,7 +5,7 @@ import type { Day } from '../../../shared-kernel/dates.js';
 import { quoted } from '../../../shared-kernel/quoted.js';
 import { recordAudit } from '../../audit/index.js';
 import { notify } from '../../notifications/index.js';
-import { openObligation, pauseObligation } from '../../obligations/index.js';
+import { openObligation, standForHelp } from '../../obligations/index.js';
 import { postsOf, unitById } from '../../organisation/index.js';
 import { refuse } from '../domain/problems.js';
 import { insertTask, type NewTask } from '../persistence/task.repository.js';
@@ -58,7 +58,8 @@ export async function openTask(tx: Tx, actor: Actor, draft: TaskDraft): Promise<
     dueOn: task.dueOn,
     namedOn: draft.dueOn,
   });
-  if (pausesObligationId !== null) await pauseObligation(tx, pausesObligationId, 'COORDINATION', task.id);
+  // Of each date of the asker the first request for help stops its clock; a later one is worked on as well.
+  if (pausesObligationId !== null && task.firstOfDate) await standForHelp(tx, pausesObligationId, task.id);
   await announce(tx, actor, task.id, { ...draft, dueOn: task.dueOn });
   return task.id;
 }

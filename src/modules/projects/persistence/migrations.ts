@@ -1,4 +1,5 @@
 import type { Migration } from '../../../platform/database/migrator.js';
+import { coordinationStandsMigration } from './coordination-stands.migration.js';
 import { oneNoteMigration } from './one-note.migration.js';
 import { ledgerDatesMigration } from './ledger-dates.migration.js';
 import { progressOnBehalfMigration } from './progress-on-behalf.migration.js';
@@ -134,4 +135,5 @@ CREATE INDEX task_words ON task USING gin (search_grams(matter || ' ' || coalesc
     id: '0566-ledger-lead-choice',
     sql: `ALTER TABLE ledger_import ADD COLUMN lead_choice jsonb NOT NULL DEFAULT '{"carry":[],"leave":[]}';`,
   },
+  coordinationStandsMigration,
 ];

@@ -224,15 +224,18 @@ interface InsertedTask {
   readonly id: string;
   readonly obligationId: string;
   readonly dueOn: Day;
+  /** COORDINATION: the first that was asked under the present date of the asker. */
+  readonly firstOfDate: boolean;
 }
 
 /** Adds a task; its obligation's id is given to it beforehand. */
 export async function insertTask(tx: Tx, task: NewTask): Promise<InsertedTask> {
   const [row] = await tx.query<InsertedTask>(
     `INSERT INTO task (project_id, source, origin, matter, deliverable, unit_id, natural_key, assigned_by_post_id, created_by_person,
-       pauses_obligation_id, obligation_id)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, new_id())
-     RETURNING id, obligation_id AS "obligationId", add_working_days($11::date, 0) AS "dueOn"`,
+       pauses_obligation_id, pauses_run, obligation_id)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, (SELECT o.date_run FROM obligation o WHERE o.id = $10), new_id())
+     RETURNING id, obligation_id AS "obligationId", add_working_days($11::date, 0) AS "dueOn",
+       NOT EXISTS (SELECT FROM task e WHERE e.pauses_obligation_id = task.pauses_obligation_id AND e.pauses_run = task.pauses_run) AS "firstOfDate"`,
     [
       task.projectId,
       task.source,

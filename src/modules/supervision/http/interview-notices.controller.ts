@@ -42,6 +42,7 @@ export class NoticeController {
       'TALK_OUTSIDE_OFFICE_HOURS',
     ],
     versioned: true,
+    idempotent: 'if-keyed',
   })
   async schedule(
     @Who() actor: Actor,
@@ -99,6 +100,7 @@ export class NoticeController {
     returns: InterviewAnswer,
     refuses: ['INTERVIEW_NOT_FOUND', 'NOT_THE_ADDRESSEE', 'INTERVIEW_WRONG_STATE'],
     versioned: true,
+    idempotent: 'if-keyed',
   })
   async explain(
     @Who() actor: Actor,

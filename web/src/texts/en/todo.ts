@@ -158,7 +158,7 @@ export const todo = {
     reason: 'Reason',
   },
   coordinate: {
-    note: 'The other unit gets a dated task; while it works on it, the clock of this matter stands.',
+    note: 'The other unit gets a dated task. For the first request of a date the clock of this matter stands while it works on it, 15 working days at most; beyond that, ask for more time.',
     unit: 'Which unit',
     matter: 'What it is asked to do',
     dueOn: 'By when',
