@@ -53,6 +53,7 @@ const ALWAYS: readonly Seen[] = [
   row('obligation', '/obligations/{id}', '/obligations', CHAIN),
   row('ownObligation', '/obligations/{id}', '/obligations', UNIT_ALONE),
   row('project', '/projects/{id}/chain', null, CHAIN),
+  row('project', '/projects/{id}/lead-change', null, '33 33 33 333 33 22 333'),
   row('cycle', '/cycles/{id}', '/cycles', EVERY_POST),
   row('cycle', '/cycles/{id}/matrix', null, EVERY_POST),
   row('cycle', '/cycles/{id}/plans', null, EVERY_POST),

@@ -58,9 +58,10 @@ describe('another unit leads a project', () => {
     });
   const preview = async (project: Project) =>
     (
-      await walk.tryAct('office-clerk', `/projects/${projects[project] ?? ''}/lead-change-preview`, {
-        leadUnitId: unit('department2'),
-      })
+      await walk.read(
+        'office-clerk',
+        `/projects/${projects[project] ?? ''}/lead-change?leadUnitId=${unit('department2')}`,
+      )
     ).body['obligations'] as Body[];
   const places = (project: Project) =>
     walk.app.db.query<Body>(

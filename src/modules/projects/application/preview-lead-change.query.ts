@@ -16,11 +16,13 @@ export class PreviewLeadChange {
     private readonly lead: ChangeLead,
   ) {}
 
-  /** @throws PROJECT_NOT_FOUND, PROJECT_UNIT_UNKNOWN */
-  async execute(actor: Actor, projectId: string, toUnitId: string): Promise<readonly LedObligation[]> {
+  /** @param leadUnitId null: the present one, for what earlier lead units were left with @throws PROJECT_NOT_FOUND, PROJECT_UNIT_UNKNOWN */
+  async execute(actor: Actor, projectId: string, leadUnitId: string | null): Promise<readonly LedObligation[]> {
     const project = await findProject(this.database, projectId, (first) => visibleProjects(scopeOf(actor), 'p', first));
     if (project === null) throw refuse('PROJECT_NOT_FOUND');
-    if ((await countOpenUnits(this.database, [toUnitId])) === 0) throw refuse('PROJECT_UNIT_UNKNOWN');
+    const toUnitId = leadUnitId ?? project.leadUnitId;
+    if (toUnitId === null || (await countOpenUnits(this.database, [toUnitId])) === 0)
+      throw refuse('PROJECT_UNIT_UNKNOWN');
     return this.lead.preview(this.database, [{ projectId, toUnitId, responsiblePostId: null }]);
   }
 }

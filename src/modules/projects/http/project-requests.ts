@@ -51,8 +51,12 @@ export class RewriteProjectRequest extends ProjectRequest {
   leave?: string[];
 }
 
-export class LeadChangeRequest {
-  @Id({ description: 'The unit that is to lead.' }) leadUnitId!: string;
+export class LeadChangeQuery {
+  @Id({
+    optional: true,
+    description: 'The unit that is to lead; left out: the present one, for what earlier ones were left with.',
+  })
+  leadUnitId?: string;
 }
 
 export class ResolvePartyRequest {

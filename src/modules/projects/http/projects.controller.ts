@@ -24,7 +24,7 @@ import {
 } from './project-answers.js';
 import { LeadChangeAnswer, showLed } from './lead-change.answers.js';
 import {
-  LeadChangeRequest,
+  LeadChangeQuery,
   ProjectRequest,
   ProjectsQuery,
   ResolvePartyRequest,
@@ -102,7 +102,7 @@ export class ProjectsController {
     return this.update.execute(actor, id, { ...draftOf(body), choice: { carry, leave } }, seen);
   }
 
-  @Act(':id/lead-change-preview', {
+  @Read(':id/lead-change', {
     permission: 'projects.update',
     summary: 'What would go with the project to another lead unit, and what would stay and why; writes nothing',
     returns: LeadChangeAnswer,
@@ -111,9 +111,9 @@ export class ProjectsController {
   async previewLead(
     @Who() actor: Actor,
     @PathId() id: string,
-    @Body() body: LeadChangeRequest,
+    @Query() query: LeadChangeQuery,
   ): Promise<LeadChangeAnswer> {
-    return { obligations: (await this.lead.execute(actor, id, body.leadUnitId)).map(showLed) };
+    return { obligations: (await this.lead.execute(actor, id, query.leadUnitId ?? null)).map(showLed) };
   }
 
   @Act(':id/end', {

@@ -1,20 +1,23 @@
 import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { App, Button, Form, Input, Modal, Select } from 'antd';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, client } from '../../api/client';
 import { ProblemError } from '../../api/problem';
 import type { components } from '../../api/schema';
+import { choiceOf, type LedObligation, type MoveChoice } from '../../parts/lead-change';
 import { ProblemNote } from '../../parts/problem-note';
 import type { UnitChoice } from '../../parts/unit-picker';
 import { UnitPicker } from '../../parts/unit-picker';
 import { useDraft } from '../../parts/use-draft';
 import { listed, noted } from '../../ui/marks';
 import { LeadingPostPicker, UnitsPicker, type UnitsValue } from './form-pickers';
+import { LeadChangeSection } from './lead-change-section';
 import { CATEGORIES, LEVELS } from './projects-search';
 
 type ProjectPage = components['schemas']['ProjectPageAnswer'];
-type Request = components['schemas']['ProjectRequest'];
+type Request = components['schemas']['RewriteProjectRequest'];
 
 interface Values {
   readonly name?: string;
@@ -88,8 +91,12 @@ function requestOf(values: Values, project: ProjectPage | null): Request {
 
 const isStale = (error: unknown): boolean => error instanceof ProblemError && error.status === 412;
 
+async function add({ carry: _carry, leave: _leave, ...body }: Request): Promise<string | undefined> {
+  return (await client.POST('/api/v1/projects', { body })).data?.id;
+}
+
 async function send(body: Request, project: ProjectPage | null, version: number): Promise<string | undefined> {
-  if (project === null) return (await client.POST('/api/v1/projects', { body })).data?.id;
+  if (project === null) return add(body);
   const params = { path: { id: project.id } };
   await client.PUT('/api/v1/projects/{id}', { params, headers: { 'If-Match': String(version) }, body });
   return project.id;
@@ -108,9 +115,10 @@ export function ProjectForm({ project, onClose }: ProjectFormProps) {
   const navigate = useNavigate();
   const [form] = Form.useForm<Values>();
   const draft = useDraft<Values>(`project:${project?.id ?? 'new'}`);
+  const [moves, setMoves] = useState<Moves>(NO_MOVES);
   const save = useMutation({
     mutationFn: ({ values, version }: { values: Values; version: number }) =>
-      send(requestOf(values, project), project, version),
+      send({ ...requestOf(values, project), ...choiceOf(moves.shown, moves.choice) }, project, version),
     onSuccess: (projectId) => {
       draft.forget();
       void message.success(t('saved'));
@@ -149,10 +157,40 @@ export function ProjectForm({ project, onClose }: ProjectFormProps) {
         onValuesChange={(_, values) => draft.keep(values)}
         onFinish={(values) => save.mutate({ values, version: project?.version ?? 0 })}
       >
-        <ProjectFields />
+        <ProjectFields
+          leadChange={project === null ? null : <LeadMoves project={project} moves={moves} onMoves={setMoves} />}
+        />
       </Form>
       {save.error !== null && !stale && <ProblemNote error={save.error} />}
     </Modal>
+  );
+}
+
+/** What was said of the obligations that were shown. */
+interface Moves {
+  readonly choice: MoveChoice;
+  readonly shown: readonly LedObligation[];
+}
+const NO_MOVES: Moves = { choice: new Map(), shown: [] };
+
+interface LeadMovesProps {
+  readonly project: ProjectPage;
+  readonly moves: Moves;
+  readonly onMoves: (moves: Moves) => void;
+}
+
+/** Once another lead unit is chosen: what goes with the project. */
+function LeadMoves({ project, moves, onMoves }: LeadMovesProps) {
+  const lead = Form.useWatch<UnitChoice | undefined>('lead');
+  if (lead === undefined || lead.id === project.leadUnitId) return null;
+  return (
+    <LeadChangeSection
+      key={lead.id}
+      projectId={project.id}
+      leadUnitId={lead.id}
+      choice={moves.choice}
+      onChoose={(choice, shown) => onMoves({ choice, shown })}
+    />
   );
 }
 
@@ -185,7 +223,7 @@ function Stale({ id, onTheirs, onMine }: StaleProps) {
   );
 }
 
-function ProjectFields() {
+function ProjectFields({ leadChange }: { readonly leadChange: ReactNode }) {
   const { t } = useTranslation(['projects', 'words', 'common']);
   const need = (name: string) => [{ required: true, message: t('common:field.required', { name }) }];
   const optional = (name: string) => noted(name, t('common:field.optional'));
@@ -209,6 +247,7 @@ function ProjectFields() {
       <Form.Item name="lead" label={t('form.lead')} rules={need(t('form.lead'))}>
         <UnitPicker />
       </Form.Item>
+      {leadChange}
       <Form.Item name="responsible" label={optional(t('form.responsible'))}>
         <UnitsPicker />
       </Form.Item>

@@ -225,6 +225,8 @@ export const ledger = {
     existing: 'Existing unit (optional)',
     existingOf: '“{{name}}” is the existing unit',
     posts: 'Posts of leading officials',
+    leads: 'Changes of lead unit',
+    leadOf: '{{name}}: {{from}} → {{to}}',
     confirm: 'Confirm the import',
     confirmNote: '{{add}} will be added and {{change}} changed; {{refuse}} refused rows are not written.',
     nothing: 'The same as the present ledger: nothing to write.',

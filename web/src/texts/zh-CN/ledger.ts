@@ -217,6 +217,8 @@ export const ledger = {
     existing: '已有单位（选填）',
     existingOf: '“{{name}}”即已有单位',
     posts: '领衔领导岗位',
+    leads: '牵头单位调整',
+    leadOf: '{{name}}：{{from}} → {{to}}',
     confirm: '确认导入',
     confirmNote: '将新增{{add}}项、变更{{change}}项；{{refuse}}行未予接收，不写入。',
     nothing: '与现有台账一致，没有需要写入的内容。',

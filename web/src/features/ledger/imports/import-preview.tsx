@@ -6,6 +6,8 @@ import { useTranslation } from 'react-i18next';
 import { client } from '../../../api/client';
 import { ProblemNote } from '../../../parts/problem-note';
 import type { Import } from '../imports-page';
+import { choiceOf, type MoveChoice } from '../../../parts/lead-change';
+import { LeadChanges, useLeadChanges } from './lead-changes';
 import { AskedDates } from './asked-dates';
 import { correctionsOf, Proposals, type SaidOf } from './proposals';
 
@@ -13,6 +15,8 @@ import { correctionsOf, Proposals, type SaidOf } from './proposals';
 export function ImportPreview({ held }: { readonly held: Import }) {
   const { t } = useTranslation('ledger');
   const [said, setSaid] = useState<SaidOf>({});
+  const [moves, setMoves] = useState<MoveChoice>(new Map());
+  const leads = useLeadChanges(held);
   const { add = 0, change = 0, refuse = 0, projects = 0, tasks = 0 } = held.summary ?? {};
   return (
     <>
@@ -24,7 +28,15 @@ export function ImportPreview({ held }: { readonly held: Import }) {
         said={said}
         onSay={(name, own) => setSaid((before) => ({ ...before, [name]: own }))}
       />
-      <Decision held={held} said={said} />
+      <LeadChanges projects={leads} choice={moves} onChoose={setMoves} />
+      <Decision
+        held={held}
+        said={said}
+        choice={choiceOf(
+          leads.flatMap(({ obligations }) => obligations),
+          moves,
+        )}
+      />
       <p className="quiet">
         {add + change === 0 ? t('import.nothing') : t('import.confirmNote', { add, change, refuse })}
       </p>
@@ -53,14 +65,21 @@ function Counts({ held }: { readonly held: Import }) {
   );
 }
 
-function Decision({ held, said }: { readonly held: Import; readonly said: SaidOf }) {
+interface DecisionProps {
+  readonly held: Import;
+  readonly said: SaidOf;
+  readonly choice: ReturnType<typeof choiceOf>;
+}
+
+function Decision({ held, said, choice }: DecisionProps) {
   const { t } = useTranslation('ledger');
   const navigate = useNavigate({ from: '/ledger/imports/$importId' });
   const request = { params: { path: { id: held.id } }, headers: { 'If-Match': String(held.version) } };
   const confirm = useMutation({
     mutationFn: async () => {
       const units = correctionsOf(held.proposals, said);
-      return (await client.POST('/api/v1/ledger-imports/{id}/confirm', { ...request, body: { units } })).data;
+      return (await client.POST('/api/v1/ledger-imports/{id}/confirm', { ...request, body: { units, ...choice } }))
+        .data;
     },
     onSuccess: (started) => {
       if (started !== undefined)
