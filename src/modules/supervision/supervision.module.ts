@@ -22,6 +22,8 @@ import { Policies } from './application/policies.js';
 import { ListSlips } from './application/queries/list-slips.query.js';
 import { ReadCases } from './application/queries/read-cases.query.js';
 import { ReadInterviews } from './application/queries/read-interviews.query.js';
+import { WhoMayTalk } from './application/queries/who-may-talk.query.js';
+import { InterviewersController } from './http/interviewers.controller.js';
 import { ReadNoticeText } from './application/queries/read-notice-text.query.js';
 import { RunTrial } from './application/run-trial.use-case.js';
 import { UnderWaySource } from './application/under-way-source.js';
@@ -49,6 +51,7 @@ import { SupervisionSweepHandler } from './jobs/supervision-sweep.handler.js';
 @Module({
   imports: [ObligationsModule],
   controllers: [
+    InterviewersController,
     RulesController,
     CasesController,
     SlipsController,
@@ -73,6 +76,7 @@ import { SupervisionSweepHandler } from './jobs/supervision-sweep.handler.js';
     RaiseCase,
     ReadCases,
     ReadInterviews,
+    WhoMayTalk,
     ReadNoticeText,
     RecordInterview,
     RegisterService,

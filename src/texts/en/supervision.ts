@@ -26,6 +26,17 @@ export const supervisionTexts = {
     UNIT_NOT_INTERVIEWED: 'This unit answers to a higher level: reminders and letters only, no interviews.',
     TIER_NOT_POSSIBLE:
       'A unit headed by a city leader, or a project led by the secretary or mayor himself: no interview of the principal leader.',
+    INTERVIEWER_REQUIRED:
+      'The approval names who will talk: not ranking lower than the interviewee, neither approver nor asker. It may be: {who}.',
+    INTERVIEWER_UNFIT:
+      'This person may not talk: it has to be an official of the city in office, not ranking lower, neither approver nor asker. It may be: {who}.',
+    INTERVIEWER_IN_TALK:
+      'This official is in an interview with the same person already; wait for its end or name another.',
+    NO_INTERVIEWER: 'Nobody ranks high enough to talk; send a letter and tell the leading official.',
+    RAISE_BY_APPROVER: 'The director signs interviews of principal leaders, so somebody else has to raise them.',
+    WAIVER_ON_PAPER:
+      'An interview of a principal leader is waived by the party secretary or the mayor; register the paper.',
+    WAIVER_PAPER_NOT_YOURS: 'The director registers this paper; where he asked himself, the executive deputy does.',
     ENTRUSTMENT_REQUIRED: 'Principal leaders of counties are talked to by the party secretary or whom he entrusts.',
     TALK_TOO_EARLY: 'Too early; the first lawful day is {earliest}.',
     TALK_TERM_EXCEEDED: 'Beyond the term; the last day is {latest}.',

@@ -448,7 +448,9 @@ describe('acts on cases, slips and interviews', () => {
     await walk.act('office-deputy', `/supervision/cases/${id}/raise`, { tier: 1, reason: '两次退回，质效不高' });
     const raised = await walk.interview(duty);
     expect(raised).toMatchObject({ state: 'PROPOSED', tier: 1, cause: 'PERSON' });
-    expect(await refusal('office-deputy', `/interviews/${raised.id}/approve`)).toEqual([422, 'APPROVAL_OWN_PROPOSAL']);
+    // He would sign at this tier; since he asked, whoever stands above him does.
+    expect(raised).toMatchObject({ approverRole: 'EXECUTIVE_DEPUTY_DIRECTOR' });
+    expect(await refusal('office-deputy', `/interviews/${raised.id}/approve`)).toEqual([403, 'APPROVAL_NOT_YOURS']);
     expect(
       await refusal('office-chief', `/supervision/cases/${id}/raise`, { tier: 2, reason: '仍未整改到位' }),
     ).toEqual([409, 'INTERVIEW_WRONG_STATE']);

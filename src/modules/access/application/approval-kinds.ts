@@ -29,7 +29,7 @@ export interface ApprovalHandler {
   /** Set where the proposer may decide himself; else it takes two people. */
   readonly proposerMayDecide?: boolean;
   /** Set where a paper is signed by whoever decides outside the product: it is no post's here, but whose it says. */
-  readonly paperIsOthers?: boolean;
+  readonly paperIsOthers?: boolean | ((approval: Approval) => boolean);
   /** Guards of the module that asked; refuses by throwing. */
   mayDecide?(reader: Reader, actor: Actor, approval: Approval): Promise<void>;
   /** What whoever approved online is handed, once; runs after `onApproved` in the same transaction. */

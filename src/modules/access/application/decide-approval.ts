@@ -22,7 +22,8 @@ async function fromPaper(
   on: Day,
 ): Promise<Pick<Decision, 'personId' | 'postId' | 'onBehalfOfPostId'>> {
   const { proposerMayDecide, paperIsOthers } = handlerOf(approval.kind);
-  if (paperIsOthers === true) return { postId: null, personId: null, onBehalfOfPostId: null };
+  if (typeof paperIsOthers === 'function' ? paperIsOthers(approval) : paperIsOthers === true)
+    return { postId: null, personId: null, onBehalfOfPostId: null };
   const postId = approval.approverPostId ?? (await findPostOfApprover(reader, approval));
   const personId = postId === null ? null : await findHolderId(reader, postId, on);
   const himself = personId !== null && personId === approval.proposedByPerson;

@@ -36,6 +36,11 @@ export class People {
     return postId === null ? null : (this.seats.get(postId) ?? null);
   }
 
+  /** Everybody loaded; the city's officials are always among them. */
+  all(): readonly Seat[] {
+    return [...this.seats.values()];
+  }
+
   unit(unitId: string): UnitFacts | null {
     return this.units.get(unitId) ?? null;
   }

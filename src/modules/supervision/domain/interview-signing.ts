@@ -130,6 +130,8 @@ export interface Waiver {
   readonly approvedBy: { readonly personId: string; readonly rank: number };
   /** The rank of the post that signs at this tier. */
   readonly approverRank: number;
+  /** After a third tier that failed: the items whose cases rest, open. */
+  readonly exhausted?: Dossier['items'];
 }
 
 /**
@@ -137,11 +139,19 @@ export interface Waiver {
  * @throws INTERVIEW_WRONG_STATE, REASON_REQUIRED, DOCUMENT_NUMBER_REQUIRED, TWO_PERSONS_REQUIRED, WAIVER_RANK_TOO_LOW.
  */
 export function waive(dossier: Dossier, waiver: Waiver, acting: Acting): Turn {
-  assertState(dossier, ['PROPOSED', 'ISSUED', 'ACKNOWLEDGED', 'UNSERVED', 'TALKED', 'RECTIFIED']);
+  const exhausted = waiver.exhausted ?? [];
+  if (exhausted.length === 0)
+    assertState(dossier, ['PROPOSED', 'ISSUED', 'ACKNOWLEDGED', 'UNSERVED', 'TALKED', 'RECTIFIED']);
   assertReason(waiver.reason);
   if (waiver.documentNumber.trim() === '') throw refuse('DOCUMENT_NUMBER_REQUIRED');
   if (waiver.proposedBy === waiver.approvedBy.personId) throw refuse('TWO_PERSONS_REQUIRED');
   if (waiver.approvedBy.rank <= waiver.approverRank) throw refuse('WAIVER_RANK_TOO_LOW');
+  // The talk took place and stays what it was; only the cases that rested since end.
+  if (exhausted.length > 0)
+    return {
+      ...dossier,
+      effects: exhausted.map(({ caseId }) => ({ kind: 'CLOSE_CASE', caseId, outcome: 'EXCUSED' })),
+    };
   const live = liveItems(dossier);
   const told = dossier.interview.state === 'PROPOSED' ? [] : [notify('INTERVIEW_WAIVED', live)];
   const effects = [...live.flatMap((item) => excused(item)), ...releaseUnserved(dossier, acting), ...told];

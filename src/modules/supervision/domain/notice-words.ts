@@ -137,6 +137,7 @@ export const unservedReasons = { VACANT: '岗位空缺', HOLDER_CHANGED: '任职
 
 /** 行文中的固定说法。 */
 export const supervisionPhrases = {
+  toBeNamed: '签批时指定的市领导',
   defaultPlace: '市委改革办会议室',
   vacantHolder: '（岗位空缺）',
   byDocument: '（{document}）',

@@ -1,3 +1,4 @@
+import type { Day } from '../../../shared-kernel/dates.js';
 import type { Tier } from './policy.js';
 import { refuse, type SUPERVISION_PROBLEMS } from './problems.js';
 
@@ -34,6 +35,25 @@ export function talkBar(
 ): (('UNIT_NOT_INTERVIEWED' | 'TIER_NOT_POSSIBLE') & keyof typeof SUPERVISION_PROBLEMS) | null {
   if (unit.kind === 'VERTICAL') return 'UNIT_NOT_INTERVIEWED';
   return tier === 3 && (unit.headedByCityLeader || unit.ledBySecretaryOrMayor) ? 'TIER_NOT_POSSIBLE' : null;
+}
+
+/** The party secretary's word that another talks to a county's principal leader. */
+export interface Entrustment {
+  readonly toPostId: string;
+  readonly how: 'PAPER' | 'ONLINE';
+  readonly on: Day;
+}
+
+/** A county's or zone's principal leaders are talked to by the party secretary himself, or by whom he entrusts. */
+export function needsEntrustment(
+  unitKind: string,
+  tier: Tier,
+  interviewer: { readonly headsCity: boolean; readonly title: string } | null,
+): boolean {
+  if (tier !== 3 || (unitKind !== 'COUNTY' && unitKind !== 'DEVELOPMENT_ZONE')) return false;
+  const secretary =
+    interviewer?.headsCity === true && /书记/u.test(interviewer.title) && !/副书记/u.test(interviewer.title);
+  return !secretary;
 }
 
 /**

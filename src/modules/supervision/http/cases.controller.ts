@@ -50,6 +50,8 @@ export class CasesController {
       'INTERVIEW_WRONG_STATE',
       'UNIT_NOT_INTERVIEWED',
       'TIER_NOT_POSSIBLE',
+      'NO_INTERVIEWER',
+      'RAISE_BY_APPROVER',
     ],
     versioned: true,
   })

@@ -1,4 +1,4 @@
-import { CalendarDate, Id, OneOf, Part, Parts, Text, Whole } from '../../../platform/http/fields.js';
+import { CalendarDate, Flag, Id, OneOf, Part, Parts, Text, Whole } from '../../../platform/http/fields.js';
 import { INTERVIEW_STATES, ITEM_STATES } from '../domain/interview.js';
 import {
   InterviewOutcomeAnswer,
@@ -70,6 +70,18 @@ export class InterviewItemAnswer {
   endedOn!: string | null;
 }
 
+/** The party secretary's entrustment. */
+export class EntrustmentAnswer {
+  @Id()
+  toPostId!: string;
+
+  @OneOf(['PAPER', 'ONLINE'])
+  how!: string;
+
+  @CalendarDate()
+  on!: string;
+}
+
 /** An interview as its reader may see it. */
 export class InterviewAnswer {
   @Id()
@@ -99,7 +111,16 @@ export class InterviewAnswer {
   @Part(() => TalkPostAnswer)
   interviewer!: TalkPostAnswer;
 
-  @Text({ max: 40, description: 'The role of the post that signs at this tier.' })
+  @Flag({ description: 'The approval names who talks (`interviewerPostId`); until then nobody is chosen.' })
+  interviewerToName!: boolean;
+
+  @Part(() => EntrustmentAnswer, {
+    optional: true,
+    description: 'Of a county or zone: whom the party secretary entrusted.',
+  })
+  entrustment!: EntrustmentAnswer | null;
+
+  @Text({ max: 40, description: 'The role of the post that signs.' })
   approverRole!: string;
 
   @Text({ max: 30, description: 'LADDER, COUNT, OUTCOME, AFTER_HOLD, AFTER_INTERVIEW or PERSON.' })

@@ -15,6 +15,15 @@ export class ListInterviewsQuery extends PageQuery {
   caseId?: string;
 }
 
+/** The party secretary's entrustment of whoever talks. */
+export class EntrustmentRequest {
+  @OneOf(['PAPER', 'ONLINE'], { description: 'On paper or online.' })
+  how!: 'PAPER' | 'ONLINE';
+
+  @CalendarDate({ description: 'When; not after today.' })
+  on!: string;
+}
+
 /** Signs a proposal. Without a day the talk is set by the rules: 10:00 on the fifth working day after the signature. */
 export class ApproveInterviewRequest {
   @CalendarDate({
@@ -28,6 +37,19 @@ export class ApproveInterviewRequest {
 
   @Text({ max: 100, optional: true, description: 'Left out: the office’s meeting room.' })
   place?: string;
+
+  @Id({
+    optional: true,
+    description: 'Tier 3: the city official who talks; required where nobody of the city leads the matter.',
+  })
+  interviewerPostId?: string;
+
+  @Part(() => EntrustmentRequest, {
+    optional: true,
+    description:
+      'Tier 3 of a county or zone, unless the party secretary talks himself: his entrustment of whoever does.',
+  })
+  entrustment?: EntrustmentRequest;
 
   @Text({ max: 500, optional: true })
   words?: string;

@@ -91,6 +91,10 @@ export class InterviewsController {
       'TALK_TERM_EXCEEDED',
       'SAME_PERSON',
       'INTERVIEWER_RANK_TOO_LOW',
+      'INTERVIEWER_REQUIRED',
+      'INTERVIEWER_UNFIT',
+      'INTERVIEWER_IN_TALK',
+      'ENTRUSTMENT_REQUIRED',
     ],
     versioned: true,
   })
@@ -100,14 +104,8 @@ export class InterviewsController {
     @SeenVersion() seen: number | null,
     @Body() body: ApproveInterviewRequest,
   ) {
-    const { words, offline, scheduledOn, scheduledTime, place } = body;
-    await this.deciding.execute(
-      actor,
-      id,
-      'APPROVED',
-      { words, offline, input: { scheduledOn, scheduledTime, place } },
-      seen,
-    );
+    const { words, offline, ...input } = body;
+    await this.deciding.execute(actor, id, 'APPROVED', { words, offline, input: { ...input } }, seen);
     return this.interviews.get(actor, id);
   }
 

@@ -2,6 +2,8 @@ import type { CursorValue } from '../../../platform/http/page.js';
 import type { Reader } from '../../../platform/database/tx.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
 import type { Day } from '../../../shared-kernel/dates.js';
+import type { Entrustment } from '../domain/talk-guards.js';
+import { APPROVER_ROLE } from './interview.repository.js';
 import { visibleCases, visibleInterviews } from './visible-interviews.js';
 
 /** A post in an interview. */
@@ -24,6 +26,9 @@ export interface InterviewLine {
   readonly interviewee: TalkPost;
   readonly interviewer: TalkPost;
   readonly approverRole: string;
+  /** The approval names who talks; until then nobody is chosen. */
+  readonly interviewerToName: boolean;
+  readonly entrustment: Entrustment | null;
   readonly cause: string;
   readonly proposedOn: Day;
   readonly approvalDueOn: Day;
@@ -79,7 +84,8 @@ function columns(itemsVisible: string): string {
   (SELECT jsonb_build_object('postId', p.id, 'title', p.title, 'unitName', u.name, 'name', h.name) FROM post p JOIN unit u ON u.id = p.unit_id
      LEFT JOIN tenure t ON t.post_id = p.id AND daterange(t.from_day, t.to_day) @> app_today() LEFT JOIN person h ON h.id = t.person_id
     WHERE p.id = i.interviewer_post_id) AS interviewer,
-  (SELECT r.content->'tiers'->(i.tier::text)->>'approver' FROM supervision_policy r WHERE r.version = i.policy_version) AS "approverRole",
+  ${APPROVER_ROLE} AS "approverRole", i.entrustment,
+  i.tier = 3 AND i.signed_on IS NULL AND (SELECT p.role FROM post p WHERE p.id = i.interviewer_post_id) = 'OFFICE_DIRECTOR' AS "interviewerToName",
   i.cause, i.proposed_on AS "proposedOn", i.approval_due_on AS "approvalDueOn", i.signed_on AS "signedOn", i.talk_on AS "scheduledOn",
   i.talk_time AS "scheduledTime", i.place, i.talk_by AS "talkBy", i.acknowledged_on AS "acknowledgedOn", i.talked_on AS "talkedOn",
   i.record_check_by AS "recordCheckBy", i.record_check AS "recordCheck", i.suspended_since AS "suspendedSince", i.ended_on AS "endedOn",

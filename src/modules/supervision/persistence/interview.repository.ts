@@ -1,6 +1,8 @@
 import type { Reader, Tx } from '../../../platform/database/tx.js';
+import type { PostRole } from '../../../shared-kernel/actor.js';
 import type { Instant } from '../../../shared-kernel/dates.js';
 import type { Dossier, Interview, InterviewItem } from '../domain/interview.js';
+import type { Entrustment } from '../domain/talk-guards.js';
 import type { TierTrigger } from '../domain/watched.js';
 import type { OpenCaseRow } from './watched.repository.js';
 import { listOpenCases, listWatchedByIds, lockOpenCases, lockWatched, type WatchedRow } from './watched.repository.js';
@@ -15,6 +17,9 @@ export interface InterviewFile {
   readonly cause: TierTrigger;
   readonly proposedByPerson: string | null;
   readonly signedByPerson: string | null;
+  /** Who signs: the tier's approver, or one above him where that one talks or asked. */
+  readonly approverRole: PostRole;
+  readonly entrustment: Entrustment | null;
   readonly serial: string | null;
   readonly version: number;
 }
@@ -77,9 +82,13 @@ const columns = (fields: Readonly<Record<string, string>>, alias: string): strin
 export const INTERVIEW_COLUMNS = `i.id, ${columns(INTERVIEW_FIELDS, 'i')}`;
 export const ITEM_COLUMNS = `t.id, ${columns(ITEM_FIELDS, 't')}`;
 
+/** The role that an interview's latest approval asked, else the tier's own by its rules. */
+export const APPROVER_ROLE = `coalesce((SELECT a.approver_role FROM approval a WHERE a.kind = 'INTERVIEW' AND a.subject_id = i.id ORDER BY a.id DESC LIMIT 1),
+  (SELECT r.content->'tiers'->(i.tier::text)->>'approver' FROM supervision_policy r WHERE r.version = i.policy_version))`;
+
 const FILE = `i.interviewee_post_id AS "intervieweePostId", i.interviewer_post_id AS "interviewerPostId", i.unit_id AS "unitId",
   i.policy_version AS "policyVersion", i.calendar_version AS "calendarVersion", i.cause, i.proposed_by_person AS "proposedByPerson",
-  i.signed_by_person AS "signedByPerson", i.serial, i.version`;
+  i.signed_by_person AS "signedByPerson", i.serial, i.version, i.entrustment, ${APPROVER_ROLE} AS "approverRole"`;
 
 const FILE_KEYS = [
   'intervieweePostId',
@@ -90,6 +99,8 @@ const FILE_KEYS = [
   'cause',
   'proposedByPerson',
   'signedByPerson',
+  'approverRole',
+  'entrustment',
   'serial',
   'version',
 ] as const;

@@ -1,5 +1,6 @@
 import type { Migration } from '../../../platform/database/migrator.js';
 import { POLICY_VERSION_1 } from '../domain/policy.js';
+import { entrustmentMigration } from './entrustment.migration.js';
 import { exhaustedCasesMigrations } from './exhausted-cases.migrations.js';
 import { quarantineMigration } from './quarantine.migration.js';
 import { roundsThatCountMigration } from './rounds-that-count.migration.js';
@@ -264,4 +265,5 @@ CREATE TABLE interview_serial (
   roundsThatCountMigration,
   ...exhaustedCasesMigrations,
   quarantineMigration,
+  entrustmentMigration,
 ];

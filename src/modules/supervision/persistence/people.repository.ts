@@ -5,6 +5,7 @@ import type { PostRole } from '../../../shared-kernel/actor.js';
 export interface Seat {
   readonly postId: string;
   readonly unitId: string;
+  readonly unitName: string;
   readonly role: PostRole;
   readonly rank: number;
   readonly title: string;
@@ -43,7 +44,7 @@ export interface ProjectFacts {
 }
 
 const SEATS = `
-SELECT p.id AS "postId", p.unit_id AS "unitId", p.role, p.rank, p.title, p.serves_post_id AS "servesPostId",
+SELECT p.id AS "postId", p.unit_id AS "unitId", (SELECT u.name FROM unit u WHERE u.id = p.unit_id) AS "unitName", p.role, p.rank, p.title, p.serves_post_id AS "servesPostId",
   p.heads_city AS "headsCity", h.id AS "personId", h.name AS "personName", h.phone, coalesce(a.id IS NOT NULL AND a.disabled_at IS NULL, false) AS reachable,
   coalesce(d.deputies, '[]'::jsonb) AS deputies
 FROM post p
@@ -57,11 +58,11 @@ LEFT JOIN LATERAL (
   JOIN person dh ON dh.id = dt.person_id
   WHERE g.post_id = p.id AND g.scope IN ('ALL','SUPERVISION') AND g.ended_on IS NULL AND daterange(g.from_day, g.to_day) @> app_today()) d ON true`;
 
-/** The posts, in force, of the units named and of the reform office, and the posts named, each with its holder today. */
+/** The posts, in force, of the units named, of the reform office and of the city's officials, and the posts named, each with its holder today. */
 export function listSeats(reader: Reader, unitIds: readonly string[], postIds: readonly string[]): Promise<Seat[]> {
   return reader.query<Seat>(
     `${SEATS}
-     WHERE p.abolished_on IS NULL AND (p.unit_id = ANY ($1::uuid[]) OR p.id = ANY ($2::uuid[]) OR p.serves_post_id = ANY ($2::uuid[])
+     WHERE p.abolished_on IS NULL AND (p.unit_id = ANY ($1::uuid[]) OR p.role IN ('LEADING_OFFICIAL','GROUP_HEAD') OR p.id = ANY ($2::uuid[]) OR p.serves_post_id = ANY ($2::uuid[])
        OR p.unit_id IN (SELECT id FROM unit WHERE kind = 'REFORM_OFFICE' AND closed_on IS NULL))
      ORDER BY h.id IS NULL, p.rank, p.id`,
     [unitIds, postIds],

@@ -22,7 +22,17 @@ export function InterviewFacts({ interview }: { readonly interview: Interview })
       <Facts
         facts={[
           { name: t('fact.interviewee'), value: <strong>{whom(interview.interviewee)}</strong> },
-          { name: t('fact.interviewer'), value: whom(interview.interviewer) },
+          {
+            name: t('fact.interviewer'),
+            value: interview.interviewerToName ? t('fact.toName') : whom(interview.interviewer),
+          },
+          {
+            name: t('fact.entrustment'),
+            value:
+              interview.entrustment == null
+                ? null
+                : t(`fact.entrusted.${interview.entrustment.how}`, { date: dateWords(interview.entrustment.on) }),
+          },
           { name: t('fact.approver'), value: roleWord(interview.approverRole) },
           {
             name: t('fact.talk'),

@@ -38,7 +38,7 @@ export function ProposalCard({ interview, chosen, onChoose, onDo }: ProposalCard
         {onChoose !== undefined && (
           <Checkbox
             checked={chosen}
-            disabled={vacant}
+            disabled={vacant || interview.interviewerToName}
             onChange={({ target }) => onChoose(target.checked)}
             aria-label={t('proposals.choose', { who })}
           />
@@ -49,7 +49,10 @@ export function ProposalCard({ interview, chosen, onChoose, onDo }: ProposalCard
       {vacant && <p className="due-late">{t('proposals.vacantBar')}</p>}
       <Facts
         facts={[
-          { name: t('interview:fact.interviewer'), value: whom(interview.interviewer) },
+          {
+            name: t('interview:fact.interviewer'),
+            value: interview.interviewerToName ? t('interview:fact.toName') : whom(interview.interviewer),
+          },
           { name: t('proposals.approver'), value: roleWord(interview.approverRole) },
           { name: t('interview:fact.approvalDueOn'), value: <ApprovalDue interview={interview} /> },
           { name: t('interview:fact.cause'), value: causeWord(interview.cause), wide: true },

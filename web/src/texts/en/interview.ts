@@ -27,6 +27,9 @@ export const interview = {
     FAILED_LAST: 'The interview had no effect; what is unfinished stays under oversight.',
   },
   fact: {
+    toName: 'Named with the signature',
+    entrustment: 'The secretary’s entrustment',
+    entrusted: { PAPER: 'On paper, {{date}}', ONLINE: 'Online, {{date}}' },
     interviewee: 'Interviewee',
     interviewer: 'Interviewer',
     vacant: 'post vacant',
@@ -115,6 +118,16 @@ export const interview = {
     terminate: 'Terminate',
   },
   form: {
+    interviewer: 'Who talks',
+    interviewerHelp:
+      'Nobody of the city leads this matter: name who talks. Listed are officials in office who rank high enough and neither sign nor asked.',
+    interviewerOther: 'If nobody else is named, {{who}} talks.',
+    interviewerNeeded: 'Please name who talks.',
+    entrustedHow: 'How the party secretary entrusted it',
+    entrustedHelp:
+      'Needed where the principal leader of a county or zone is talked to by another than the secretary himself.',
+    entrustedOn: 'Entrusted on',
+    entrusted: { PAPER: 'On paper', ONLINE: 'Online' },
     addressee: 'The notice goes to',
     scheduledOn: 'Day of the interview',
     scheduledTime: 'Time',

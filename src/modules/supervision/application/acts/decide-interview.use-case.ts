@@ -11,8 +11,8 @@ import { InterviewActs } from '../interviews/interview-acts.js';
 export interface ProposalDecision {
   readonly words?: string | undefined;
   readonly offline?: { readonly by: string; readonly on: Day; readonly words: string } | undefined;
-  /** scheduledOn, scheduledTime, place when signed; until when turned down. */
-  readonly input: Readonly<Record<string, string | undefined>>;
+  /** scheduledOn, scheduledTime, place, interviewerPostId, entrustment when signed; until when turned down. */
+  readonly input: Readonly<Record<string, unknown>>;
 }
 
 /** Signs proposals or turns them down; `/approvals/{id}/approve` and `/reject` do the same. */

@@ -4,12 +4,15 @@ import type { Reader, Tx } from '../../../../platform/database/tx.js';
 import { type Actor, isOffice } from '../../../../shared-kernel/actor.js';
 import { isDay } from '../../../../shared-kernel/dates.js';
 import { type Approval, ApprovalKinds, type Decision } from '../../../access/index.js';
+import { settleOfficeObligation } from '../../../obligations/index.js';
 import { reject, waive } from '../../domain/interview-signing.js';
 import { refuse } from '../../domain/problems.js';
 import { carryOutTurn } from '../interviews/carry-out-turn.js';
 import { InterviewActs } from '../interviews/interview-acts.js';
 import { actingOf, type InterviewSetting } from '../interviews/setting.js';
+import type { Naming } from '../interviews/name-interviewer.js';
 import { signInterview } from '../interviews/sign-interview.js';
+import { CITY_HEAD, exhaustedItems } from './waiver-approver.js';
 
 /** What follows from the decisions on interviews and on waivers, whichever door they come through. */
 @Injectable()
@@ -31,9 +34,13 @@ export class InterviewApprovals implements OnModuleInit {
     });
     this.kinds.register('WAIVER', {
       mayDecide,
+      paperIsOthers: isOfCityHead,
       onApproved: (tx, actor, approval, decision) => this.waive(tx, actor, approval, decision),
       // The interview goes on as it was.
-      onRejected: () => Promise.resolve(),
+      onRejected: async (tx, actor, approval, decision) => {
+        guardWaiver(actor, approval, decision);
+        await settleOfficeObligation(tx, 'APPROVAL', [approval.subjectId]);
+      },
     });
   }
 
@@ -48,6 +55,7 @@ export class InterviewApprovals implements OnModuleInit {
       place: textIn(input, 'place'),
       words: decision.words,
       offline: paper(setting, decision),
+      naming: namingIn(input),
     });
   }
 
@@ -66,8 +74,11 @@ export class InterviewApprovals implements OnModuleInit {
 
   /** The one who proposed it, and one above the tier's approver: two people. */
   private async waive(tx: Tx, actor: Actor, approval: Approval, decision: Decision): Promise<void> {
+    guardWaiver(actor, approval, decision);
+    await settleOfficeObligation(tx, 'APPROVAL', [approval.subjectId]);
     const setting = await this.acts.open(tx, actor, approval.subjectId, null);
     const { people, book, locked } = setting;
+    const exhausted = exhaustedItems(locked);
     const facts = approval.facts as { reason?: string; documentNumber?: string };
     const approver = people.ofOffice(book.policy.rules.tiers[locked.dossier.interview.tier].approver);
     const turn = waive(
@@ -76,13 +87,18 @@ export class InterviewApprovals implements OnModuleInit {
         reason: facts.reason ?? '',
         documentNumber: facts.documentNumber ?? '',
         proposedBy: approval.proposedByPerson ?? '',
-        approvedBy: { personId: decision.personId ?? '', rank: people.seat(decision.postId)?.rank ?? 0 },
+        approvedBy: {
+          personId: decision.personId ?? '',
+          rank: isOfCityHead(approval) ? Infinity : (people.seat(decision.postId)?.rank ?? 0),
+        },
+        exhausted,
         approverRank: approver?.rank ?? 0,
       },
       actingOf(setting),
     );
     await carryOutTurn(setting, turn, {
       kind: 'WAIVED',
+      ...(exhausted.length > 0 && { itemIds: exhausted.map(({ id }) => id) }),
       texts: { outcome: { ...facts, approvedBy: decision.personId } },
       why: { ...facts },
       noticeFacts: { document: facts.documentNumber ?? '' },
@@ -92,9 +108,34 @@ export class InterviewApprovals implements OnModuleInit {
   }
 }
 
+const isOfCityHead = (approval: Approval): boolean => approval.facts['signedBy'] === CITY_HEAD;
+
+/** What the party secretary or the mayor signs is registered from paper by the one whom the approval names. */
+function guardWaiver(actor: Actor, approval: Approval, { offline }: Decision): void {
+  if (!isOfCityHead(approval)) return;
+  if (offline === null) throw refuse('WAIVER_ON_PAPER');
+  if (!actor.posts.some(({ role }) => role === approval.approverRole)) throw refuse('WAIVER_PAPER_NOT_YOURS');
+}
+
 function paper({ actor }: InterviewSetting, { offline }: Decision): object | null {
   return offline === null ? null : { ...offline, registeredByPerson: actor.personId };
 }
+
+/** Who talks at a third tier, and the secretary's entrustment, as the approval says them. */
+function namingIn(input: Readonly<Record<string, unknown>>): Naming {
+  const given = input['entrustment'];
+  const postId = textIn(input, 'interviewerPostId');
+  if (postId !== undefined && !isUuid(postId))
+    throw refuseGenerally('VALIDATION_FAILED', {}, [{ pointer: '/input/interviewerPostId', code: 'NOT_AN_ID' }]);
+  if (typeof given !== 'object' || given === null) return { interviewerPostId: postId };
+  const on = dayIn(given as Readonly<Record<string, unknown>>, 'on');
+  const how = textIn(given as Readonly<Record<string, unknown>>, 'how');
+  if (on === undefined || (how !== 'PAPER' && how !== 'ONLINE'))
+    throw refuseGenerally('VALIDATION_FAILED', {}, [{ pointer: '/input/entrustment', code: 'INCOMPLETE' }]);
+  return { interviewerPostId: postId, entrustment: { how, on } };
+}
+
+const isUuid = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/iu.test(text);
 
 function textIn(input: Readonly<Record<string, unknown>>, name: string): string | undefined {
   const value = input[name];

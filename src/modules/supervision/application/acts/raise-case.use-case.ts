@@ -55,9 +55,11 @@ export class RaiseCase {
         grounds,
         rung: null,
       } as const;
+      guardAsker(setting, given.tier);
       const bar = barOf(setting, proposal);
       if (bar === 'UNIT_NOT_INTERVIEWED' || bar === 'TIER_NOT_POSSIBLE') throw refuse(bar);
       const outcome = await proposeInterview(setting, proposal);
+      if (outcome.kind === 'BARRED') throw refuse('NO_INTERVIEWER');
       await recordAudit(tx, actor, {
         action: 'case.raised',
         subjectType: 'CASE',
@@ -67,4 +69,11 @@ export class RaiseCase {
       });
     });
   }
+}
+
+/** Nobody of the office stands above who signs the third tier, so he does not raise it himself. @throws RAISE_BY_APPROVER */
+function guardAsker({ people, book, actor }: Setting, tier: Tier): void {
+  const { approver } = book.policy.rules.tiers[tier];
+  if (tier === 3 && actor.personId !== null && people.ofOffice(approver)?.personId === actor.personId)
+    throw refuse('RAISE_BY_APPROVER');
 }

@@ -46,9 +46,9 @@ export class TerminateInterview {
 }
 
 /** Whoever may sign at the tier may withdraw the signature, and so may those above him; the office registers it from paper. */
-function guardSigner({ actor, people, book, locked }: InterviewSetting, offline: object | undefined): void {
+function guardSigner({ actor, people, locked }: InterviewSetting, offline: object | undefined): void {
   if (offline !== undefined && isOffice(actor)) return;
-  const { approver } = book.policy.rules.tiers[locked.dossier.interview.tier];
+  const approver = locked.file.approverRole;
   const least = people.ofOffice(approver)?.rank ?? Infinity;
   const may = actor.posts.some((post) => {
     const seat = people.seat(post.postId);

@@ -1,23 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../../../platform/database/tx.js';
 import { UnitOfWork } from '../../../../platform/database/unit-of-work.js';
-import type { Actor, PostRole } from '../../../../shared-kernel/actor.js';
+import type { Actor } from '../../../../shared-kernel/actor.js';
 import { findPendingApproval, requestApproval } from '../../../access/index.js';
 import { recordAudit } from '../../../audit/index.js';
 import { notify } from '../../../notifications/index.js';
+import { openOfficeObligation } from '../../../obligations/index.js';
 import { assertReason, isLive } from '../../domain/interview.js';
-import type { Tier } from '../../domain/policy.js';
 import { refuse } from '../../domain/problems.js';
 import { InterviewActs } from '../interviews/interview-acts.js';
 import type { InterviewSetting } from '../interviews/setting.js';
 import { wordsOf } from '../wording.js';
-
-/** Who stands above the one who signs at a tier. */
-const ABOVE: Readonly<Record<Tier, PostRole>> = {
-  1: 'EXECUTIVE_DEPUTY_DIRECTOR',
-  2: 'OFFICE_DIRECTOR',
-  3: 'LEADING_OFFICIAL',
-};
+import { CITY_HEAD, exhaustedItems, waiverApprover } from './waiver-approver.js';
 
 /** One person asks that an interview be waived; another, above its approver, decides. */
 @Injectable()
@@ -40,7 +34,8 @@ export class WaiveInterview {
     return this.unitOfWork.run(async (tx) => {
       const setting = await this.acts.open(tx, actor, id, seen);
       const { interview } = setting.locked.dossier;
-      if (!isLive(interview) || (await findPendingApproval(tx, 'WAIVER', id)) !== null)
+      const waivable = isLive(interview) || exhaustedItems(setting.locked).length > 0;
+      if (!waivable || (await findPendingApproval(tx, 'WAIVER', id)) !== null)
         throw refuse('INTERVIEW_WRONG_STATE', { state: interview.state });
       assertReason(given.reason);
       if (given.documentNumber.trim() === '') throw refuse('DOCUMENT_NUMBER_REQUIRED');
@@ -56,7 +51,7 @@ async function ask(
 ): Promise<string> {
   const { actor, people, locked } = setting;
   const { interview } = locked.dossier;
-  const role = ABOVE[interview.tier];
+  const { role, onPaper } = waiverApprover(setting);
   const unit = people.unit(locked.file.unitId)?.name ?? '';
   const words = wordsOf('WAIVER_PROPOSED', {
     unit,
@@ -71,10 +66,16 @@ async function ask(
     unitId: locked.file.unitId,
     officeOnly: true,
     title: words.title,
-    facts: { ...given },
+    facts: { ...given, ...(onPaper && { signedBy: CITY_HEAD }) },
     approverRole: role,
-    approverUnitId: role === 'LEADING_OFFICIAL' ? null : (people.office?.unitId ?? null),
+    approverUnitId: people.office?.unitId ?? null,
     ownerPostId: locked.file.intervieweePostId,
+  });
+  await openOfficeObligation(tx, {
+    kind: 'APPROVAL',
+    subjectId: interview.id,
+    title: words.title,
+    workingDays: setting.book.policy.rules.approverTerm,
   });
   const above = people.ofOffice(role);
   if (above !== null) {

@@ -3,6 +3,7 @@ import { emit } from '../../../../platform/outbox/emit.js';
 import { withdrawApprovals } from '../../../access/index.js';
 import { recordAudit } from '../../../audit/index.js';
 import { type NoticeDraft, notify } from '../../../notifications/index.js';
+import { settleOfficeObligation } from '../../../obligations/index.js';
 import { isLive, isLiveItem, type Turn } from '../../domain/interview.js';
 import type { ClauseCode, Grounds } from '../../domain/grounds.js';
 import { nextMorning } from '../../domain/moments.js';
@@ -117,6 +118,8 @@ function peopleOf({ people }: InterviewSetting, told: readonly NoticeDraft[]): r
 async function withdrawWaiting({ tx, locked }: InterviewSetting, { deciding }: Entry): Promise<void> {
   for (const kind of ['INTERVIEW', 'WAIVER'] as const) {
     if (kind !== deciding) await withdrawApprovals(tx, kind, locked.dossier.interview.id);
+    if (kind !== deciding && kind === 'WAIVER')
+      await settleOfficeObligation(tx, 'APPROVAL', [locked.dossier.interview.id], 'CANCELLED');
   }
 }
 

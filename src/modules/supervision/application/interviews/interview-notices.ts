@@ -66,8 +66,8 @@ const KINDS: Readonly<Record<NoticeCode | 'RECTIFICATION_REPORTED', Kind>> = {
 };
 
 function approverChain(setting: InterviewSetting): readonly Seat[] {
-  const { approver } = setting.book.policy.rules.tiers[setting.locked.dossier.interview.tier];
-  return officeChain(setting.people, setting.people.ofOffice(approver)?.postId ?? null).map(({ seat }) => seat);
+  const approver = setting.people.ofOffice(setting.locked.file.approverRole);
+  return officeChain(setting.people, approver?.postId ?? null).map(({ seat }) => seat);
 }
 
 /** What one turn tells, to whom; each post once. The keys hold the turn's number, never a date. */

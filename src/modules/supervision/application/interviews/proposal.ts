@@ -1,3 +1,4 @@
+import type { PostRole } from '../../../../shared-kernel/actor.js';
 import type { Grounds, Rulebook } from '../../domain/grounds.js';
 import type { Tier } from '../../domain/policy.js';
 import type { TierTrigger } from '../../domain/watched.js';
@@ -26,4 +27,6 @@ export interface Candidate {
   readonly proposal: PinnedProposal;
   readonly interviewee: Seat;
   readonly interviewer: Seat;
+  /** Who signs: the tier's approver, or whoever is above where that one talks or asked. */
+  readonly approverRole: PostRole;
 }

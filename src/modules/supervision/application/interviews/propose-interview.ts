@@ -11,6 +11,7 @@ import {
 import { type Place, placeProposals, type Wait } from './place-proposals.js';
 import type { Candidate, PinnedProposal, Proposal } from './proposal.js';
 import type { Desk, Setting } from './setting.js';
+import { partiesOf } from './parties.js';
 import { tellApprovers } from './tell-approvers.js';
 
 /** PROPOSED: in an interview now. WAITING: pending until the talk with this leader has ended. BARRED: none is possible with this unit. */
@@ -59,10 +60,8 @@ const isCandidate = (one: Candidate | Barred): one is Candidate => 'interviewee'
 function judge(desk: Desk, proposal: PinnedProposal): Candidate | Barred {
   const bar = barOf(desk, proposal);
   if (bar !== null) return { proposal, bar };
-  const { interviewee, interviewer } = partiesOf(desk, proposal);
-  return interviewee === null || interviewer === null || interviewee.postId === interviewer.postId
-    ? { proposal, bar: 'NO_POST' }
-    : { proposal, interviewee, interviewer };
+  const parties = partiesOf(desk, proposal);
+  return typeof parties === 'string' ? { proposal, bar: parties } : { proposal, ...parties };
 }
 
 /** Why no interview is possible with the unit at that tier, or null. */
@@ -71,20 +70,6 @@ export function barOf({ people }: Desk, { row, tier }: Proposal): string | null 
   if (unit === null) return 'NO_UNIT';
   const { kind, headedByCityLeader } = unit;
   return talkBar({ kind, headedByCityLeader, ledBySecretaryOrMayor: people.ledBySecretaryOrMayor(row) }, tier);
-}
-
-function partiesOf({ people }: Desk, { row, tier, book }: PinnedProposal) {
-  const rules = book.policy.rules.tiers[tier];
-  return {
-    interviewee:
-      rules.interviewee === 'SECTION_CHIEF'
-        ? people.sectionChief(row)
-        : people.ofUnit(row.ownerUnitId, rules.interviewee),
-    interviewer:
-      rules.interviewer === null
-        ? (people.leadingOfficial(row) ?? people.ofOffice('OFFICE_DIRECTOR'))
-        : people.ofOffice(rules.interviewer),
-  };
 }
 
 /** What became of a proposal, and how that stands in the timeline. */

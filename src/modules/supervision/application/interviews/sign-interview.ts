@@ -3,11 +3,12 @@ import { supervisionPhrases } from '../../domain/notice-words.js';
 import type { Turn } from '../../domain/interview.js';
 import { approve } from '../../domain/interview-signing.js';
 import { defaultTalk, type TalkSlot } from '../../domain/talk-dates.js';
-import { assertMayTalk, type Party } from '../../domain/talk-guards.js';
+import { assertMayTalk, needsEntrustment, type Party } from '../../domain/talk-guards.js';
 import { takeInterviewNumber } from '../../persistence/interview.repository.js';
 import type { Seat } from '../../persistence/people.repository.js';
 import { carryOutTurn } from './carry-out-turn.js';
 import { serialOf } from './interview-notices.js';
+import { type Naming, withInterviewer } from './name-interviewer.js';
 import { personOf } from './propose-interview.js';
 import { actingOf, type InterviewSetting } from './setting.js';
 
@@ -20,7 +21,8 @@ export interface Signing {
   readonly place?: string | undefined;
   readonly words?: string | null;
   readonly offline?: object | null;
-  readonly entrusted?: boolean;
+  /** Of a third tier: who talks, and by whose entrustment. */
+  readonly naming?: Naming;
 }
 
 const partyOf = (seat: Seat | null): Party => ({ personId: seat?.personId ?? null, rank: seat?.rank ?? 0 });
@@ -29,11 +31,12 @@ const partyOf = (seat: Seat | null): Party => ({ personId: seat?.personId ?? nul
  * Checks who may talk to whom, as the posts are held today.
  * @throws UNIT_NOT_INTERVIEWED, TIER_NOT_POSSIBLE, ENTRUSTMENT_REQUIRED, INTERVIEWER_RANK_TOO_LOW, SAME_PERSON
  */
-export function guardParties(setting: InterviewSetting, approver: Party, entrusted = false): void {
+export function guardParties(setting: InterviewSetting, approver: Party): void {
   const { people, locked } = setting;
+  const { tier } = locked.dossier.interview;
   const unit = people.unit(locked.file.unitId);
   assertMayTalk({
-    tier: locked.dossier.interview.tier,
+    tier,
     unit: {
       kind: unit?.kind ?? '',
       headedByCityLeader: unit?.headedByCityLeader ?? false,
@@ -42,15 +45,18 @@ export function guardParties(setting: InterviewSetting, approver: Party, entrust
     interviewee: partyOf(people.seat(locked.file.intervieweePostId)),
     interviewer: partyOf(people.seat(locked.file.interviewerPostId)),
     approver,
-    entrustedBySecretary: entrusted,
+    entrustedBySecretary:
+      locked.file.entrustment !== null ||
+      !needsEntrustment(unit?.kind ?? '', tier, people.seat(locked.file.interviewerPostId)),
   });
 }
 
 /** The signature: the notice goes out to the post's holder of the day. */
-export async function signInterview(setting: InterviewSetting, signing: Signing): Promise<void> {
+export async function signInterview(proposed: InterviewSetting, signing: Signing): Promise<void> {
+  const setting = await withInterviewer(proposed, signing.naming ?? {});
   const { tx, people, locked, now } = setting;
   const signer = people.seat(signing.by.postId);
-  guardParties(setting, { personId: signing.by.personId, rank: signer?.rank ?? 0 }, signing.entrusted);
+  guardParties(setting, { personId: signing.by.personId, rank: signer?.rank ?? 0 });
   const addressee = people.seat(locked.file.intervieweePostId);
   const slot = slotOf(setting, signing);
   const turn = approve(
@@ -74,6 +80,7 @@ export async function signInterview(setting: InterviewSetting, signing: Signing)
       talkOn: placed.interview.talkOn,
       talkTime: placed.interview.talkTime,
       place: placed.interview.place,
+      ...(locked.file.entrustment !== null && { entrustment: locked.file.entrustment }),
     },
     people: [
       ...(addressee === null ? [] : [personOf(addressee, 'INTERVIEWEE')]),

@@ -1,6 +1,7 @@
+import { systemActor } from '../../../../shared-kernel/actor.js';
 import { requestApprovals } from '../../../access/index.js';
 import { notify } from '../../../notifications/index.js';
-import { tierNames } from '../../domain/notice-words.js';
+import { supervisionPhrases, tierNames } from '../../domain/notice-words.js';
 import { wordsOf } from '../wording.js';
 import type { Candidate } from './proposal.js';
 import type { Desk } from './setting.js';
@@ -14,27 +15,27 @@ export interface NewProposal {
 /** Puts new proposals before those who sign at their tier. */
 export async function tellApprovers(desk: Desk, proposals: readonly NewProposal[]): Promise<void> {
   const asked = proposals.map(({ candidate, interviewId }) => {
-    const { proposal, interviewee } = candidate;
-    const { approver: approverRole } = proposal.book.policy.rules.tiers[proposal.tier];
+    const { proposal, interviewee, approverRole } = candidate;
     return { approverRole, interviewId, tier: proposal.tier, proposal, interviewee, words: wordsFor(desk, candidate) };
   });
-  await requestApprovals(
-    desk.tx,
-    desk.actor,
-    asked.map(({ approverRole, interviewId, tier, proposal, interviewee, words }) => ({
-      kind: 'INTERVIEW',
-      subjectType: 'INTERVIEW',
-      subjectId: interviewId,
-      unitId: proposal.row.ownerUnitId,
-      projectId: proposal.row.projectId,
-      officeOnly: true,
-      title: words.title,
-      facts: { tier, caseId: proposal.caseId, interviewId },
-      approverRole,
-      approverUnitId: desk.people.office?.unitId ?? null,
-      ownerPostId: interviewee.postId,
-    })),
-  );
+  const approvalOf = ({ approverRole, interviewId, tier, proposal, interviewee, words }: (typeof asked)[number]) => ({
+    kind: 'INTERVIEW',
+    subjectType: 'INTERVIEW',
+    subjectId: interviewId,
+    unitId: proposal.row.ownerUnitId,
+    projectId: proposal.row.projectId,
+    officeOnly: true,
+    title: words.title,
+    facts: { tier, caseId: proposal.caseId, interviewId },
+    approverRole,
+    approverUnitId: desk.people.office?.unitId ?? null,
+    ownerPostId: interviewee.postId,
+  });
+  const byPerson = asked.filter(({ proposal }) => proposal.trigger === 'PERSON');
+  // What the rules propose is nobody's own proposal, whoever's act brought it about.
+  const byRules = asked.filter(({ proposal }) => proposal.trigger !== 'PERSON');
+  await requestApprovals(desk.tx, desk.actor, byPerson.map(approvalOf));
+  await requestApprovals(desk.tx, systemActor(desk.actor.name), byRules.map(approvalOf));
   await notify(
     desk.tx,
     asked.flatMap(({ approverRole, interviewId, tier, words }) => {
@@ -58,7 +59,8 @@ function wordsFor({ people }: Desk, { proposal, interviewee, interviewer }: Cand
     unit: people.unit(proposal.row.ownerUnitId)?.name ?? '',
     tierName: tierNames[proposal.tier],
     count: 1,
-    interviewerPost: interviewer.title,
+    interviewerPost:
+      proposal.tier === 3 && interviewer.role === 'OFFICE_DIRECTOR' ? supervisionPhrases.toBeNamed : interviewer.title,
     intervieweePost: interviewee.title,
   });
 }

@@ -67,7 +67,8 @@ const FITS: Readonly<Record<ActName, Fits>> = {
   rectify: (interview) => TALKED.includes(interview.state) && toRectify(interview).length > 0,
   verify: (interview) => TALKED.includes(interview.state) && toVerify(interview).length > 0,
   terminate: ({ state }) => NOTICED.includes(state) || state === 'UNSERVED',
-  waive: ({ state }) => LIVE.includes(state),
+  // After a third tier that failed its cases rest, open: they may be waived as well.
+  waive: ({ state, tier }) => LIVE.includes(state) || (state === 'FAILED' && tier === 3),
 };
 
 /** The unit acts itself; for the notice the holder, whoever acts for him, or the unit's office. */

@@ -6,10 +6,11 @@ import { isApprover, useRoleWord, useWhom } from '../whom';
 import type { ActFormProps } from './act-form-props';
 import { DayField, TimeField, WordsField } from './fields';
 import { InterviewDrawer } from './interview-drawer';
+import { NamingFields, namingOf, type NamingValues } from './naming-fields';
 import { PaperFields } from './paper-fields';
 import { filled } from './filled';
 
-interface ApproveValues extends OfflineValues {
+interface ApproveValues extends OfflineValues, NamingValues {
   readonly scheduledOn?: string;
   readonly scheduledTime?: string;
   readonly place?: string;
@@ -34,7 +35,11 @@ export function ApproveForm({ interview, onClose }: ActFormProps) {
         return client.POST('/api/v1/interviews/{id}/approve', {
           params: { path: { id: interview.id } },
           headers,
-          body: { ...filled({ scheduledOn, scheduledTime, place, words }), offline: offlineOf(values) },
+          body: {
+            ...filled({ scheduledOn, scheduledTime, place, words }),
+            ...namingOf(values),
+            offline: offlineOf(values),
+          },
         });
       }}
     >
@@ -42,6 +47,7 @@ export function ApproveForm({ interview, onClose }: ActFormProps) {
         {t('form.addressee')}
         <strong>{whom(interview.interviewee)}</strong>
       </p>
+      {interview.tier === 3 && <NamingFields interview={interview} />}
       <p className="quiet">{t('form.byRulesShort')}</p>
       <DayField name="scheduledOn" label={t('form.scheduledOn')} />
       <TimeField name="scheduledTime" label={t('form.scheduledTime')} />

@@ -46,7 +46,7 @@ export function DecideDialog(props: DecideDialogProps) {
       }}
       draft={`approval:${approval.id}:${verdict}`}
       version={approval.version}
-      initial={{ offline: !approval.mayDecide }}
+      initial={{ offline: !approval.mayDecide || approval.facts['signedBy'] === 'CITY_HEAD' }}
       send={(values, seen) => decide(props, values, seen)}
       onClose={onClose}
     >

@@ -1,0 +1,214 @@
+import { failThirdTier, ledProject, raiseTo } from '../../support/third-tier.js';
+import { Walk } from '../../support/walk.js';
+
+const paper = (by: string, on: string) => ({ offline: { by, on, words: '同意' } });
+const codeOf = ({ status, body }: { status: number; body: Record<string, unknown> }) => [status, body['code']];
+
+/** 主要领导约谈 can be signed, whoever leads the matter and whatever unit it is of. */
+describe('signing the third tier', () => {
+  let walk: Walk;
+
+  beforeEach(async () => {
+    walk = await Walk.start();
+  });
+  afterEach(() => walk.close());
+
+  const proposed = async (draft: Parameters<Walk['register']>[0], by?: string): Promise<string> => {
+    const duty = await walk.register(draft);
+    await walk.goTo('2026-10-14');
+    return raiseTo(walk, duty, 3, by);
+  };
+  const postOf = (seat: string): string => walk.app.town.seats[seat]?.postId ?? '';
+  const approve = (id: string, body: object, by = 'office-director') =>
+    walk.tryAct(by, `/interviews/${id}/approve`, body);
+
+  it('without a leading official the approval names who talks; nobody is chosen beforehand', async () => {
+    const id = await proposed({});
+    expect((await walk.read('office-director', `/interviews/${id}`)).body).toMatchObject({ interviewerToName: true });
+    const { body } = await walk.read('office-director', `/interviews/${id}/interviewers`);
+    expect((body as unknown as { postId: string }[]).map(({ postId }) => postId).sort()).toEqual(
+      ['leading-official', 'leading-official-2', 'group-head'].map(postOf).sort(),
+    );
+    const missing = await approve(id, {});
+    expect(codeOf(missing)).toEqual([422, 'INTERVIEWER_REQUIRED']);
+    expect(missing.body['detail']).toContain('分管教育副市长');
+    for (const seat of ['office-director', 'office-executive-deputy', 'department-principal', 'department2-principal'])
+      expect(codeOf(await approve(id, { interviewerPostId: postOf(seat) }))).toEqual([422, 'INTERVIEWER_UNFIT']);
+    expect((await approve(id, { interviewerPostId: postOf('leading-official-2') })).status).toBe(200);
+    expect((await walk.read('department-principal', `/interviews/${id}`)).body).toMatchObject({
+      state: 'ISSUED',
+      interviewer: { postId: postOf('leading-official-2') },
+      interviewerToName: false,
+    });
+  });
+
+  it('with a leading official it is he, unless the approval names another', async () => {
+    const id = await proposed({ projectId: await ledProject(walk) });
+    expect((await approve(id, {})).status).toBe(200);
+    expect((await walk.read('office-chief', `/interviews/${id}`)).body).toMatchObject({
+      interviewer: { postId: postOf('leading-official') },
+    });
+  });
+
+  it('of a county needs the secretary’s entrustment, which stands in the record; then the talk can be recorded', async () => {
+    const id = await proposed({ unit: 'county' });
+    const interviewerPostId = postOf('leading-official');
+    expect(codeOf(await approve(id, { interviewerPostId }))).toEqual([422, 'ENTRUSTMENT_REQUIRED']);
+    const future = { interviewerPostId, entrustment: { how: 'PAPER', on: '2026-10-15' } };
+    expect(codeOf(await approve(id, future))).toEqual([422, 'DATE_IN_FUTURE']);
+    const entrustment = { how: 'PAPER', on: '2026-10-13' };
+    expect((await approve(id, { interviewerPostId, entrustment })).status).toBe(200);
+    const { body } = await walk.read('office-chief', `/interviews/${id}`);
+    expect(body).toMatchObject({ state: 'ISSUED', entrustment: { ...entrustment, toPostId: interviewerPostId } });
+    await walk.act('county-office', `/interviews/${id}/acknowledge`);
+    await walk.goTo(body['scheduledOn'] as string, '15:00');
+    const [item] = body['items'] as { id: string }[];
+    await walk.act('office-clerk', `/interviews/${id}/record`, {
+      talkedOn: body['scheduledOn'],
+      place: '会议室',
+      participants: '约谈双方',
+      intervieweePresent: true,
+      points: '限期完成',
+      explanation: '人手不足',
+      items: [{ itemId: item?.id, demand: '按期报送' }],
+    });
+  });
+
+  it('both doors say the same: the approval itself takes the name as well', async () => {
+    const id = await proposed({});
+    const [approval] = await walk.app.db.query<{ id: string }>(
+      `SELECT id FROM approval WHERE subject_id = $1 AND state = 'PENDING'`,
+      [id],
+    );
+    const path = `/approvals/${approval?.id ?? ''}/approve`;
+    expect(codeOf(await walk.tryAct('office-director', path, {}))).toEqual([422, 'INTERVIEWER_REQUIRED']);
+    const input = { interviewerPostId: postOf('group-head') };
+    expect((await walk.tryAct('office-director', path, { input })).status).toBe(200);
+  });
+
+  it('is not raised by whoever signs it', async () => {
+    const duty = await walk.register({});
+    await walk.goTo('2026-10-14');
+    const found = await walk.caseOf(duty);
+    const path = `/supervision/cases/${found?.id ?? ''}/raise`;
+    expect(codeOf(await walk.tryAct('office-director', path, { tier: 3, reason: '整改走过场' }))).toEqual([
+      403,
+      'RAISE_BY_APPROVER',
+    ]);
+  });
+
+  it.each([
+    [1, 25, 'office-deputy', 'EXECUTIVE_DEPUTY_DIRECTOR'],
+    [1, 35, 'office-executive-deputy', 'OFFICE_DIRECTOR'],
+    [2, 35, 'office-executive-deputy', 'OFFICE_DIRECTOR'],
+  ] as const)(
+    'tier %s of a leader of rank %s is talked to by %s and signed by %s',
+    async (tier, rank, interviewer, approverRole) => {
+      await walk.app.unitOfWork.run((tx) =>
+        tx.execute(`UPDATE post SET rank = $2 WHERE id = ANY ($1::uuid[])`, [
+          ['department-chief', 'department-deputy'].map(postOf),
+          rank,
+        ]),
+      );
+      const duty = await walk.register({});
+      await walk.goTo('2026-10-14');
+      const id = await raiseTo(walk, duty, tier, 'office-chief');
+      expect((await walk.read('office-chief', `/interviews/${id}`)).body).toMatchObject({
+        interviewer: { postId: postOf(interviewer) },
+        approverRole,
+      });
+      const signer = approverRole === 'OFFICE_DIRECTOR' ? 'office-director' : 'office-executive-deputy';
+      expect((await approve(id, {}, signer)).status).toBe(200);
+    },
+  );
+
+  it('a leader above everybody who may talk is not proposed at all', async () => {
+    await walk.app.unitOfWork.run((tx) =>
+      tx.execute('UPDATE post SET rank = 90 WHERE id = $1', [postOf('department-principal')]),
+    );
+    const duty = await walk.register({});
+    await walk.goTo('2026-10-14');
+    const found = await walk.caseOf(duty);
+    const path = `/supervision/cases/${found?.id ?? ''}/raise`;
+    expect(codeOf(await walk.tryAct('office-chief', path, { tier: 3, reason: '整改走过场' }))).toEqual([
+      422,
+      'NO_INTERVIEWER',
+    ]);
+  });
+});
+
+/** Two people: who asks, and one level above the tier's approver. */
+describe('a waiver', () => {
+  let walk: Walk;
+  let duty: string;
+
+  beforeEach(async () => {
+    walk = await Walk.start();
+    duty = await walk.register({ projectId: await ledProject(walk) });
+    await walk.goTo('2026-10-14');
+  });
+  afterEach(() => walk.close());
+
+  const ask = async (id: string, by: string): Promise<string> => {
+    const given = { reason: '任务经批准调整', documentNumber: '市改办〔2026〕8号' };
+    return (await walk.act(by, `/interviews/${id}/waive`, given))['approvalId'] as string;
+  };
+  const decide = (seat: string, approval: string, body: object = {}) =>
+    walk.tryAct(seat, `/approvals/${approval}/approve`, body);
+
+  const OFFICE = ['office-director', 'office-executive-deputy', 'office-deputy', 'office-chief'] as const;
+  const CELLS = ([1, 2, 3] as const).flatMap((tier) => OFFICE.map((asker) => [tier, asker] as const));
+  /** Who decides, tier by tier and asker by asker; of the third the paper of the city's head. */
+  const expected = (tier: number, asker: string): string => {
+    if (tier === 1) return asker === 'office-executive-deputy' ? 'office-director' : 'office-executive-deputy';
+    return asker === 'office-director' ? 'office-executive-deputy' : 'office-director';
+  };
+
+  it.each(CELLS)('of tier %s asked by %s has somebody who decides, and no stranger sees it', async (tier, asker) => {
+    const raiser = asker === 'office-chief' ? 'office-deputy' : 'office-chief';
+    const approval = await ask(await raiseTo(walk, duty, tier, raiser), asker);
+    for (const stranger of [
+      'leading-official',
+      'leading-official-2',
+      'leader-secretary',
+      'group-head',
+      'department-principal',
+    ])
+      expect((await walk.read(stranger, `/approvals/${approval}`)).status).toBe(404);
+    expect(codeOf(await decide(asker, approval))[0]).toBeGreaterThanOrEqual(403);
+    const decider = expected(tier, asker);
+    const onPaper = tier === 3 || (tier === 2 && asker === 'office-director');
+    if (onPaper) {
+      expect(codeOf(await decide(decider, approval))).toEqual([403, 'WAIVER_ON_PAPER']);
+      expect(codeOf(await decide('office-clerk', approval, paper('市委书记', '2026-10-14')))).toEqual([
+        403,
+        'WAIVER_PAPER_NOT_YOURS',
+      ]);
+    }
+    const done = await decide(decider, approval, onPaper ? paper('市委书记', '2026-10-14') : {});
+    expect([done.status, (await walk.caseOf(duty))?.outcome]).toEqual([200, 'EXCUSED']);
+  });
+
+  it('silent, it reminds the office; decided, it reminds no more', async () => {
+    const id = await raiseTo(walk, duty, 1, 'office-deputy');
+    const approval = await ask(id, 'office-chief');
+    const owed = () =>
+      walk.app.db.query(`SELECT state, due_on AS "dueOn" FROM obligation WHERE kind = 'APPROVAL' AND subject_id = $1`, [
+        id,
+      ]);
+    expect(await owed()).toEqual([{ state: 'OPEN', dueOn: '2026-10-19' }]);
+    await walk.act('office-executive-deputy', `/approvals/${approval}/reject`, { words: '继续约谈' });
+    expect(await owed()).toMatchObject([{ state: 'MET' }]);
+  });
+
+  it('ends a case whose third tier has failed, and the study of a listing with it', async () => {
+    const id = await failThirdTier(walk, duty);
+    const approval = await ask(id, 'office-chief');
+    const [{ today } = { today: '' }] = await walk.app.db.query<{ today: string }>('SELECT app_today()::text AS today');
+    expect((await decide('office-director', approval, paper('市委书记', today))).status).toBe(200);
+    expect(await walk.caseOf(duty)).toMatchObject({ state: 'CLOSED', outcome: 'EXCUSED' });
+    const [study] = await walk.app.db.query(`SELECT state FROM obligation WHERE kind = 'OFFICE_WORK'`);
+    expect(study).toEqual({ state: 'MET' });
+    expect((await walk.read('office-chief', `/interviews/${id}`)).body).toMatchObject({ state: 'FAILED' });
+  });
+});
