@@ -89,6 +89,20 @@ describe('a link to set a password, and an account’s end', () => {
     expect(await inbox('department-liaison')).toHaveLength(2);
   });
 
+  it('that one person made is of no use once its owner signs', async () => {
+    const issued = await ask(await accountOf('vertical-liaison'));
+    expect(issued.status).toBe(201);
+    await test.unitOfWork.run(async (tx) => {
+      const { postId } = seat('vertical-deputy');
+      await tx.execute(`UPDATE tenure SET to_day = app_today() WHERE post_id = $1`, [postId]);
+      await tx.execute(`INSERT INTO tenure (post_id, person_id, from_day) VALUES ($1, $2, app_today())`, [
+        postId,
+        seat('vertical-liaison').personId,
+      ]);
+    });
+    expect((await set(issued.body.link)).body['code']).toBe('LINK_NOT_VALID');
+  });
+
   it('of whoever acts for one who signs takes two', async () => {
     await test.unitOfWork.run((tx) =>
       tx.execute(

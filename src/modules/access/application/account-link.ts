@@ -48,7 +48,11 @@ export async function issueAccountLink(tx: Tx, actor: Actor, owner: Owner, publi
     await endLinks(tx, accountId);
     await deleteFailures(tx, login);
   }
-  const issued = await issueLink(tx, { accountId, purpose: 'SET_PASSWORD' }, publicUrl, waits);
+  const issued = await issueLink(
+    tx,
+    { accountId, purpose: 'SET_PASSWORD', needsCode: waits, weighty: way !== 'ALONE' },
+    publicUrl,
+  );
   const title = `为账号“${login}”发放设置密码的链接`;
   const approvalId = waits ? await askForAccount(tx, actor, { kind: ACCOUNT_LINK, owner, title, seconds }) : null;
   if (way === 'UNAIDED') await askDirector(tx, actor, { subjectType: 'ACCOUNT', subjectId: accountId, title });

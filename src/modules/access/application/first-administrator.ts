@@ -34,7 +34,11 @@ export class FirstAdministrator {
         subjectType: 'ACCOUNT',
         subjectId: accountId,
       });
-      return issueLink(tx, { accountId, purpose: 'FIRST_ADMIN' }, this.settings.publicUrl);
+      return issueLink(
+        tx,
+        { accountId, purpose: 'FIRST_ADMIN', needsCode: false, weighty: true },
+        this.settings.publicUrl,
+      );
     });
   }
 }

@@ -12,11 +12,15 @@ export interface OneTimeLink {
 /** Issues a link. The token stands behind `#`, so that no server or proxy logs it. */
 export async function issueLink(
   tx: Tx,
-  { accountId, purpose }: { readonly accountId: string; readonly purpose: LinkPurpose },
+  asked: {
+    readonly accountId: string;
+    readonly purpose: LinkPurpose;
+    readonly needsCode: boolean;
+    readonly weighty: boolean;
+  },
   publicUrl: string,
-  needsCode = false,
 ): Promise<OneTimeLink> {
   const token = newToken();
-  const expiresAt = await insertLink(tx, { digest: digestOf(token), accountId, purpose, needsCode });
-  return { link: `${publicUrl}/set-password${needsCode ? '?code=yes' : ''}#${token}`, expiresAt };
+  const expiresAt = await insertLink(tx, { digest: digestOf(token), ...asked });
+  return { link: `${publicUrl}/set-password${asked.needsCode ? '?code=yes' : ''}#${token}`, expiresAt };
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../../platform/database/tx.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { recordAudit } from '../../audit/index.js';
+import { personSigns } from '../../organisation/index.js';
 import { askedOf, LINK_CODE } from '../domain/link-code.js';
 import { checkPassword } from '../domain/password.js';
 import { refuse } from '../domain/problems.js';
@@ -61,6 +62,9 @@ export class SetPassword {
   private async owner(tx: Tx, digest: Buffer): Promise<LinkOwner> {
     const owner = await findLinkOwner(tx, digest);
     if (owner === null) throw refuse('LINK_NOT_VALID');
+    // One person made it for somebody who did not sign; since then he does.
+    const { weighty, personId } = owner;
+    if (!weighty && personId !== null && (await personSigns(tx, personId))) throw refuse('LINK_NOT_VALID');
     return owner;
   }
 

@@ -1,5 +1,6 @@
 import type { Migration } from '../../../platform/database/migrator.js';
 import { delegatedScopeMigration } from './delegated-scope.migration.js';
+import { linkOfOneMigration } from './link-of-one.migration.js';
 import { readOnMigration } from './read-on.migration.js';
 import { twoHalvesMigration } from './two-halves.migration.js';
 
@@ -137,4 +138,5 @@ CREATE INDEX approval_subject ON approval (subject_type, subject_id);
   delegatedScopeMigration,
   readOnMigration,
   twoHalvesMigration,
+  linkOfOneMigration,
 ];

@@ -11,14 +11,19 @@ export interface NewLink {
   readonly purpose: LinkPurpose;
   /** Of no use before a second person has agreed and its code is known. */
   readonly needsCode: boolean;
+  /** Made for an account whose owner signs or administers. */
+  readonly weighty: boolean;
 }
 
 /** Keeps a link's digest for 24 hours of real time; answers when it ends. */
-export async function insertLink(tx: Tx, { digest, accountId, purpose, needsCode }: NewLink): Promise<Instant> {
+export async function insertLink(
+  tx: Tx,
+  { digest, accountId, purpose, needsCode, weighty }: NewLink,
+): Promise<Instant> {
   const [row] = await tx.query<{ expiresAt: Instant }>(
-    `INSERT INTO one_time_link (token_digest, account_id, purpose, needs_code, expires_at) VALUES ($1, $2, $3, $4, now() + interval '24 hours')
+    `INSERT INTO one_time_link (token_digest, account_id, purpose, needs_code, weighty, expires_at) VALUES ($1, $2, $3, $4, $5, now() + interval '24 hours')
      RETURNING expires_at AS "expiresAt"`,
-    [digest, accountId, purpose, needsCode],
+    [digest, accountId, purpose, needsCode, weighty],
   );
   if (row === undefined) throw new Error('the link was not written');
   return row.expiresAt;
@@ -60,12 +65,13 @@ export interface LinkOwner extends CodedLink {
   readonly accountId: string;
   readonly personId: string | null;
   readonly login: string;
+  readonly weighty: boolean;
 }
 
 /** Whose link it is, locked until it is used; null where it is unknown, used, too old or its account disabled. */
 export async function findLinkOwner(tx: Tx, digest: Buffer): Promise<LinkOwner | null> {
   const [row] = await tx.query<LinkOwner>(
-    `SELECT a.id AS "accountId", a.person_id AS "personId", a.login, l.needs_code AS "needsCode", l.code_hash AS "codeHash", l.wrong_codes AS "wrongCodes"
+    `SELECT a.id AS "accountId", a.person_id AS "personId", a.login, l.needs_code AS "needsCode", l.code_hash AS "codeHash", l.wrong_codes AS "wrongCodes", l.weighty
        FROM one_time_link l JOIN account a ON a.id = l.account_id
       WHERE l.token_digest = $1 AND l.used_at IS NULL AND l.expires_at > now() AND a.disabled_at IS NULL FOR UPDATE OF l, a`,
     [digest],
