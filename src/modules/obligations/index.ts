@@ -10,13 +10,7 @@ export {
 } from './application/open-obligation.js';
 export { type RequestMoment, type RequestSource, RequestSources } from './application/requests/request-sources.js';
 export { Requests } from './application/requests/requests.js';
-export {
-  type Hold,
-  holdObligations,
-  pauseObligation,
-  resumeObligation,
-  standForHelp,
-} from './application/pause-obligation.js';
+export { type Hold, holdObligations, resumeObligation, standForHelp } from './application/pause-obligation.js';
 export { type ChainSource, ProjectChain } from './application/project-chain.js';
 export {
   recountObligation,
