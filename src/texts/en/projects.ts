@@ -17,6 +17,8 @@ export const projectsTexts = {
     TASK_NOT_YOURS: 'Another unit does this task; you may read it.',
     TASK_NOTHING_TO_CONFIRM: 'No progress that was entered for the unit waits to be confirmed.',
     TASK_OWN_FILING: 'You filed this task; another person has to judge it.',
+    TASK_UNDER_SUPERVISION:
+      'The task is under supervision: a deputy director cancels it, under an interview the executive deputy director.',
     IMPORT_NOT_FOUND: 'No such import.',
     IMPORT_STATE: 'The import is in a state that does not allow this. Reload and look again.',
     IMPORT_UNIT_UNKNOWN:

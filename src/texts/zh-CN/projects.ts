@@ -16,6 +16,7 @@ export const projectsTexts = {
     TASK_NOT_YOURS: '该任务由其他单位承办，您只能查看。',
     TASK_NOTHING_TO_CONFIRM: '没有待确认的代为录入内容。',
     TASK_OWN_FILING: '该任务由您报送，须由其他人员审核。',
+    TASK_UNDER_SUPERVISION: '该任务正在督办、约谈，取消须由副主任办理；已下达约谈的，由常务副主任办理。',
     IMPORT_NOT_FOUND: '未找到该次导入。',
     IMPORT_STATE: '该次导入当前状态不能这样办理，请刷新后核对。',
     IMPORT_UNIT_UNKNOWN: '“{name}”不在本次拟新增单位之列，或者该单位已有变化，请重新核对预览。',

@@ -160,6 +160,15 @@ describe('another unit leads a project', () => {
     expect((await places('后移交'))[3]).toEqual(goes('平台', '2026-12-31'));
   });
 
+  it('nor is a task under supervision cancelled by a clerk’s word: its case and proposal stand', async () => {
+    const { id } = await desk.task(matterOf('预览', 'late'));
+    const refused = await walk.tryAct('office-clerk', `/tasks/${id}/cancel`, { reason: '调整' });
+    expect([refused.status, refused.body['code']]).toEqual([403, 'TASK_UNDER_SUPERVISION']);
+    await walk.sweep();
+    expect(await walk.interview(owed('预览', 'late'))).toMatchObject({ state: 'PROPOSED' });
+    expect((await walk.tryAct('office-deputy', `/tasks/${id}/cancel`, { reason: '经批准调整' })).status).toBe(200);
+  });
+
   it('under an issued interview a deputy director may not either; the executive deputy may', async () => {
     await walk.act('office-deputy', `/interviews/${(await walk.interview(owed('约谈中', 'late'))).id}/approve`);
     const carry = [owed('约谈中', 'late')];

@@ -1,19 +1,30 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import type { Actor } from '../../../shared-kernel/actor.js';
-import { resumeObligation, settleObligation, settleOfficeObligation } from '../../obligations/index.js';
+import { type Actor, type PostRole, postsWithRole } from '../../../shared-kernel/actor.js';
+import {
+  resumeObligation,
+  settleObligation,
+  settleOfficeObligation,
+  UnderSupervision,
+  type Watch,
+} from '../../obligations/index.js';
+import { refuse } from '../domain/problems.js';
 import { decideTask, saveTask, taskInScope, type TaskRef } from './task-gate.js';
 
 /** The office cancels a task, with the reason and the approval it rests on; what waited for it goes on. */
 @Injectable()
 export class CancelTask {
-  constructor(private readonly unitOfWork: UnitOfWork) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly supervision: UnderSupervision,
+  ) {}
 
-  /** @throws TASK_NOT_FOUND, STALE_VERSION, TASK_STATE */
+  /** @throws TASK_NOT_FOUND, STALE_VERSION, TASK_STATE, TASK_UNDER_SUPERVISION */
   execute(actor: Actor, taskId: string, reason: string, seen: number | null): Promise<TaskRef> {
     return this.unitOfWork.run(async (tx) => {
       const task = await taskInScope(tx, actor, taskId);
       const state = decideTask(task, 'cancel', seen);
+      assertMayEnd(actor, (await this.supervision.of(tx, [task.obligationId])).get(task.obligationId));
       await settleObligation(tx, task.obligationId, 'CANCELLED');
       await settleOfficeObligation(tx, 'VERIFICATION', [task.id], 'CANCELLED');
       if (task.pausesObligationId !== null)
@@ -21,4 +32,13 @@ export class CancelTask {
       return saveTask(tx, actor, task, { state, verdictWords: reason }, 'task.cancelled');
     });
   }
+}
+
+const EXECUTIVE: readonly PostRole[] = ['EXECUTIVE_DEPUTY_DIRECTOR', 'OFFICE_DIRECTOR'];
+
+/** What is under supervision ends with its case and its proposal: a deputy director’s to say, under an interview the executive deputy’s. */
+function assertMayEnd(actor: Actor, watch: Watch | undefined): void {
+  if (watch === undefined) return;
+  const roles: readonly PostRole[] = watch.senior ? EXECUTIVE : ['OFFICE_DEPUTY_DIRECTOR', ...EXECUTIVE];
+  if (postsWithRole(actor, roles).length === 0) throw refuse('TASK_UNDER_SUPERVISION');
 }

@@ -19,6 +19,7 @@ export const PROJECT_PROBLEMS = {
   TASK_NOT_YOURS: 'forbidden',
   TASK_NOTHING_TO_CONFIRM: 'conflict',
   TASK_OWN_FILING: 'unprocessable',
+  TASK_UNDER_SUPERVISION: 'forbidden',
   IMPORT_NOT_FOUND: 'not-found',
   IMPORT_STATE: 'conflict',
   IMPORT_UNIT_UNKNOWN: 'unprocessable',

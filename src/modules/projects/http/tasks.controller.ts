@@ -162,7 +162,7 @@ export class TaskActsController {
     permission: 'tasks.cancel',
     summary: 'Cancel a task with an approved reason',
     returns: TaskRefAnswer,
-    refuses: ['TASK_NOT_FOUND', 'TASK_STATE'],
+    refuses: ['TASK_NOT_FOUND', 'TASK_STATE', 'TASK_UNDER_SUPERVISION'],
     versioned: true,
   })
   drop(
