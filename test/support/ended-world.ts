@@ -180,6 +180,35 @@ class Builder {
     );
   }
 
+  /** A paper that waits for its second person, and one whose signer has said that he did not sign. */
+  async papers(): Promise<void> {
+    const registration = {
+      verdict: 'APPROVED',
+      by: '主任',
+      on: '2026-06-30',
+      words: '同意',
+      input: {},
+      decisionWords: '同意',
+    };
+    const signer = this.seat('office-executive-deputy').personId;
+    this.ids['approval.REGISTERED'] = await one(
+      this.tx,
+      `INSERT INTO approval (kind, subject_type, subject_id, unit_id, title, approver_role, registration)
+       VALUES ('CYCLE_CLOSE', 'DUTY', $1, $2, '关闭季度', 'OFFICE_DIRECTOR', $3)`,
+      [
+        this.ids['duty.PLANNED'],
+        this.unit(),
+        JSON.stringify({ ...registration, personId: signer, registeredByPerson: this.seat('office-chief').personId }),
+      ],
+    );
+    this.ids['approval.DISOWNED'] = await one(
+      this.tx,
+      `INSERT INTO approval (kind, subject_type, subject_id, unit_id, title, approver_role, state, decided_by_person, offline, disowned)
+       VALUES ('EXEMPTION', 'DUTY', $1, $2, '免办', 'EXECUTIVE_DEPUTY_DIRECTOR', 'APPROVED', $3, $4, '{"words":"非我所签","on":"2026-07-01"}')`,
+      [this.ids['duty.PLANNED'], this.unit(), signer, JSON.stringify(registration)],
+    );
+  }
+
   async approval(state: string): Promise<void> {
     this.ids[`approval.${state}`] = await one(
       this.tx,
@@ -268,6 +297,7 @@ export async function buildEndedWorld(tx: Tx, town: Town): Promise<World> {
   for (const [index, state] of ['PROPOSED', 'ISSUED', 'TALKED', 'RECTIFIED', 'CLOSED'].entries())
     await world.interview(state, index);
   for (const state of ['PENDING', 'APPROVED']) await world.approval(state);
+  await world.papers();
   await world.rest();
   return world.ids;
 }

@@ -5,6 +5,8 @@ import { AdminAccountApproval } from './application/admin-account-approval.js';
 import { AuthorityApprovals } from './application/authority-approvals.js';
 import { ApprovalKinds } from './application/approval-kinds.js';
 import { ChangeAccount } from './application/change-account.use-case.js';
+import { ConfirmPaper } from './application/confirm-paper.use-case.js';
+import { DisownPaper } from './application/disown-paper.use-case.js';
 import { ChangePassword } from './application/change-password.use-case.js';
 import { CreateAccount } from './application/create-account.use-case.js';
 import { Decide } from './application/decide.use-case.js';
@@ -32,6 +34,8 @@ const useCases = [
   AuthorityApprovals,
   ChangeAccount,
   ChangePassword,
+  ConfirmPaper,
+  DisownPaper,
   CreateAccount,
   Decide,
   FirstAdministrator,

@@ -9,6 +9,7 @@ export { giveSessionCookie } from './http/session-cookie.js';
 export { SESSION_COOKIE } from './application/session-token.js';
 export type { Approval, OfflineDecision, Verdict } from './domain/approval.js';
 export type { DecisionInput } from './domain/decide-approval.js';
+export { isRegistrar } from './domain/paper.js';
 export { PERMISSIONS } from './domain/permission-policy.js';
 export { accessMigrations } from './persistence/migrations.js';
 export { administratorAccounts } from './persistence/account.repository.js';

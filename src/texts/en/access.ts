@@ -18,6 +18,17 @@ export const accessTexts = {
     APPROVAL_WORDS_REQUIRED: 'Say why you refuse.',
     APPROVAL_PAPER_FROM_FUTURE: 'The paper is dated {on}, which is after today.',
     APPROVAL_PAPER_NOT_YOURS: 'Decisions on paper are registered by the reform office or by the leader’s secretary.',
+    APPROVAL_PAPER_OF_INTERVIEWER:
+      'Whoever will hold the talk neither registers nor confirms its signature. Let somebody else do it.',
+    APPROVAL_PAPER_WAITS:
+      'A registration of a paper waits for its second person already. Confirm it or give it back first.',
+    APPROVAL_PAPER_NOT_WAITING: 'No registration of a paper waits here. Look at the present state.',
+    APPROVAL_PAPER_SECOND_PERSON:
+      'Registering and confirming take two people, and the signer is neither. Let another person of the office confirm it.',
+    APPROVAL_NO_PAPER: 'This decision was not registered from paper.',
+    APPROVAL_NOT_YOUR_SIGNATURE: 'Only the one who is said to have signed may answer that he did not.',
+    APPROVAL_DISOWNED: 'You have answered so already.',
+    APPROVAL_DISOWN_TOO_LATE: 'The time for this answer ended on {last}. Ask the office to put it right.',
     AUTHORITY_WAITS:
       'Another change of this post, delegation or unit waits for a second person. Propose yours once that is decided.',
     ACCOUNT_OF_ONESELF: 'Nobody resets or disables his own account. Somebody else has to.',

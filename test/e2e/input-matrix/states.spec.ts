@@ -69,6 +69,20 @@ const TABLE: Readonly<Record<string, Cells>> = {
     'office-executive-deputy',
     'department3-deputy',
   ),
+  'POST /approvals/{id}/confirm-paper': office('approval.REGISTERED', 'approval.APPROVED', undefined, 'office-deputy'),
+  'POST /approvals/{id}/return-paper': office(
+    'approval.REGISTERED',
+    'approval.APPROVED',
+    { words: '与原件不符' },
+    'office-deputy',
+  ),
+  'POST /approvals/{id}/disown': unit(
+    'approval.APPROVED',
+    'approval.DISOWNED',
+    { words: '非我所签' },
+    'office-executive-deputy',
+    'department3-deputy',
+  ),
   'POST /obligations/{id}/finish': office('obligation.WORK', 'obligation.MET', { note: '暂不挂牌' }),
   'POST /obligations/{id}/release': office('obligation.HISTORIC', 'obligation.MET', {}),
   'POST /obligations/{id}/explanations': unit('obligation.OPEN', 'obligation.MET', {

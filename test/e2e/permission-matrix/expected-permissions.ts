@@ -44,6 +44,9 @@ export const EXPECTED: Readonly<Record<string, string>> = {
   // approvals: administrators decide on one another's accounts
   'GET /approvals': 'xxxxx xxxxx xx xx xxx',
   'GET /approvals/{id}': 'xxxxx xxxxx xx xx xxx',
+  'POST /approvals/{id}/confirm-paper': '..... xxxxx .. .. ...',
+  'POST /approvals/{id}/return-paper': '..... xxxxx .. .. ...',
+  'POST /approvals/{id}/disown': 'xxxxx xxxxx xx xx xxx',
   'POST /approvals/{id}/approve': 'xxxxx xxxxx xx xx xxx',
   'POST /approvals/{id}/reject': 'xxxxx xxxxx xx xx xxx',
 

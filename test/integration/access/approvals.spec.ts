@@ -164,15 +164,20 @@ describe('approvals', () => {
   describe('from paper', () => {
     const paper = { by: '副市长', on: '2026-06-30', words: '同意。' };
 
-    it('is registered by the office and marked', async () => {
+    it('is registered by a section chief of the office, not by a clerk, and marked with who registered it', async () => {
       const id = await ask('department-liaison', { approverPostId: seat('leading-official').postId });
-      const answer = await approve('office-clerk', id, { offline: paper });
+      expect(await approve('office-clerk', id, { offline: paper })).toMatchObject({
+        status: 403,
+        body: { code: 'APPROVAL_PAPER_NOT_YOURS' },
+      });
+      const numbered = { ...paper, number: '改办签〔2026〕7号' };
+      const answer = await approve('office-chief', id, { offline: numbered });
       expect(answer).toMatchObject({
         status: 200,
         body: {
           state: 'APPROVED',
           words: '同意。',
-          offline: { ...paper, registeredByPerson: seat('office-clerk').personId },
+          offline: { ...numbered, registeredByPerson: seat('office-chief').personId },
           decidedByPerson: seat('leading-official').personId,
         },
       });
@@ -192,17 +197,17 @@ describe('approvals', () => {
         status: 403,
         body: { code: 'APPROVAL_PAPER_NOT_YOURS' },
       });
-      expect(await approve('office-clerk', id, { offline: { ...paper, on: '2026-07-02' } })).toMatchObject({
+      expect(await approve('office-chief', id, { offline: { ...paper, on: '2026-07-02' } })).toMatchObject({
         status: 422,
         body: { code: 'APPROVAL_PAPER_FROM_FUTURE' },
       });
       const signedByProposer = await ask('office-deputy', { approverPostId: seat('office-deputy').postId });
-      expect(await approve('office-clerk', signedByProposer, { offline: paper })).toMatchObject({
+      expect(await approve('office-chief', signedByProposer, { offline: paper })).toMatchObject({
         status: 422,
         body: { code: 'APPROVAL_OWN_PROPOSAL' },
       });
-      const registeredByProposer = await ask('office-clerk', { approverPostId: seat('office-deputy').postId });
-      expect(await approve('office-clerk', registeredByProposer, { offline: paper })).toMatchObject({
+      const registeredByProposer = await ask('office-chief', { approverPostId: seat('office-deputy').postId });
+      expect(await approve('office-chief', registeredByProposer, { offline: paper })).toMatchObject({
         status: 422,
         body: { code: 'APPROVAL_OWN_PROPOSAL' },
       });

@@ -259,6 +259,11 @@ describe('authority over the organisation', () => {
       'APPROVAL_OWN_PROPOSAL',
     );
     await decide('office-chief', asked.body.approvalId, 'approve', { offline });
+    const seated = `SELECT 1 FROM tenure WHERE person_id = $1`;
+    expect(await test.db.query(seated, [next])).toEqual([]);
+    const confirmed = await (await test.as('office-deputy')).post(`/approvals/${asked.body.approvalId}/confirm-paper`);
+    expect(confirmed).toMatchObject({ status: 200, body: { state: 'APPROVED' } });
+    expect(await test.db.query(seated, [next])).toHaveLength(1);
     const [kept] = await test.db.query(
       `SELECT decided_by_person AS person, decided_by_post AS post, offline->>'by' AS by FROM approval WHERE id = $1`,
       [asked.body.approvalId],

@@ -155,6 +155,7 @@ describe('the plans of hot queries, at 20,000 obligations', () => {
       (reader) =>
         listApprovals(reader, liaison, {
           mine: true,
+          papers: false,
           state: 'PENDING',
           kind: null,
           subjectId: null,

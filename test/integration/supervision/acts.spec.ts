@@ -128,7 +128,7 @@ describe('acts on cases, slips and interviews', () => {
         [id],
       );
       await walk.goTo('2026-10-26');
-      await walk.act('office-clerk', `/approvals/${approval?.id ?? ''}/approve`, {
+      await walk.act('office-executive-deputy', `/approvals/${approval?.id ?? ''}/approve`, {
         offline: { by: '副主任', on: '2026-10-23', words: '同意' },
       });
       // Dates of the talk count from the paper, notice from today.
@@ -141,7 +141,7 @@ describe('acts on cases, slips and interviews', () => {
       expect(step?.offline).toMatchObject({
         by: '副主任',
         words: '同意',
-        registeredByPerson: walk.app.town.seats['office-clerk']?.personId,
+        registeredByPerson: walk.app.town.seats['office-executive-deputy']?.personId,
       });
     });
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Reader, Tx } from '../../../platform/database/tx.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
 import type { Instant } from '../../../shared-kernel/dates.js';
-import type { Approval, OfflineDecision, Verdict } from '../domain/approval.js';
+import type { Approval, RegisteredPaper, Verdict } from '../domain/approval.js';
 
 /** What was decided, by whom and how. */
 export interface Decision {
@@ -12,7 +12,7 @@ export interface Decision {
   readonly postId: string | null;
   /** The post for which a deputy decided. */
   readonly onBehalfOfPostId: string | null;
-  readonly offline: OfflineDecision | null;
+  readonly offline: RegisteredPaper | null;
   readonly words: string | null;
   /** What the deciding form asked beyond yes or no (a meeting's time and place, for instance). */
   readonly input: Readonly<Record<string, unknown>>;
@@ -30,6 +30,12 @@ export interface ApprovalHandler {
   readonly proposerMayDecide?: boolean;
   /** Set where a paper is signed by whoever decides outside the product: it is no post's here, but whose it says. */
   readonly paperIsOthers?: boolean | ((approval: Approval) => boolean);
+  /** Whether a paper takes a second person of the office before anything follows from it. */
+  paperTakesTwo?(reader: Reader, approval: Approval): Promise<boolean>;
+  /** People of the matter who never register its paper, nor confirm one: whoever will hold the talk. */
+  paperBars?(reader: Reader, approval: Approval): Promise<readonly string[]>;
+  /** Ends what followed where the signer says that the paper is not his, and answers whether it could; else the heads of the office are told, and put it right. */
+  onDisowned?(tx: Tx, actor: Actor, approval: Approval, words: string): Promise<boolean>;
   /** Guards of the module that asked; refuses by throwing. */
   mayDecide?(reader: Reader, actor: Actor, approval: Approval): Promise<void>;
   /** What whoever approved online is handed, once; runs after `onApproved` in the same transaction. */

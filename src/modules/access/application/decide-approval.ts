@@ -10,6 +10,7 @@ import { findApproval, keepDecision } from '../persistence/approval.repository.j
 import type { Approval, Verdict } from '../domain/approval.js';
 import { type DecisionInput, guardDecision, wordsOf } from '../domain/decide-approval.js';
 import { refuse } from '../domain/problems.js';
+import { barredOf, registerPaper, tellSigner } from './register-paper.js';
 import { type Decision, handlerOf } from './approval-kinds.js';
 
 /**
@@ -39,17 +40,22 @@ async function decisionOf(
   given: DecisionInput,
 ): Promise<Decision> {
   const { today } = await businessTime(tx);
-  const post = guardDecision(approval, actor, verdict, given, { ...handlerOf(approval.kind), today });
+  const barred = given.offline === undefined ? [] : await barredOf(tx, approval);
+  const post = guardDecision(approval, actor, verdict, given, { ...handlerOf(approval.kind), today, barred });
   const { offline = null, input = {} } = given;
   const words = wordsOf(given);
-  if (offline !== null) return { verdict, offline, words, input, ...(await fromPaper(tx, approval, offline.on)) };
+  if (offline !== null) {
+    const paper = { ...offline, registeredByPerson: actor.personId, registeredByName: actor.name };
+    return { verdict, offline: paper, words, input, ...(await fromPaper(tx, approval, offline.on)) };
+  }
   const onBehalfOfPostId = post?.delegated === true ? post.postId : null;
   return { verdict, offline, words, input, personId: actor.personId, postId: post?.postId ?? null, onBehalfOfPostId };
 }
 
 /**
  * Decides, online or from paper, and lets what follows happen in the same transaction. The handler runs before the
- * approval's row is written, so that locks are taken in the one order obligation → case → interview → approval.
+ * approval's row is written, so that locks are taken in the one order obligation → case → interview → approval. A paper whose kind
+ * takes two is kept as registered (待复核), and nothing follows until the second person has confirmed it (confirm-paper.ts).
  * @throws APPROVAL_DECIDED 409 for every decision but the first
  */
 export async function decideApproval(
@@ -64,13 +70,22 @@ export async function decideApproval(
   const decision = await decisionOf(tx, actor, approval, verdict, given);
   const handler = handlerOf(approval.kind);
   await handler.mayDecide?.(tx, actor, approval);
-  await (verdict === 'APPROVED'
+  const waits = decision.offline !== null && (await handler.paperTakesTwo?.(tx, approval)) === true;
+  await (waits ? registerPaper(tx, actor, approval, decision) : carryOutDecision(tx, actor, approval, decision));
+  return decision;
+}
+
+/** What follows from a decision, and that it was made. */
+export async function carryOutDecision(tx: Tx, actor: Actor, approval: Approval, decision: Decision): Promise<void> {
+  const handler = handlerOf(approval.kind);
+  const { approvalId } = approval;
+  await (decision.verdict === 'APPROVED'
     ? handler.onApproved(tx, actor, approval, decision)
     : handler.onRejected(tx, actor, approval, decision));
-  const offline = decision.offline === null ? null : { ...decision.offline, registeredByPerson: actor.personId };
-  if (!(await keepDecision(tx, approvalId, { ...decision, offline }))) throw refuse('APPROVAL_DECIDED');
+  const version = decision.offline?.confirmedByName === undefined ? null : approval.version;
+  if (!(await keepDecision(tx, approvalId, decision, version))) throw refuse('APPROVAL_DECIDED');
   await recordAudit(tx, actor, {
-    action: verdict === 'APPROVED' ? 'approval.approved' : 'approval.rejected',
+    action: decision.verdict === 'APPROVED' ? 'approval.approved' : 'approval.rejected',
     subjectType: 'APPROVAL',
     subjectId: approvalId,
     unitId: approval.unitId,
@@ -79,10 +94,11 @@ export async function decideApproval(
       kind: approval.kind,
       step: approval.step,
       about: approval.subjectId,
-      offline: offline !== null,
+      offline: decision.offline !== null,
       decidedByPost: decision.postId,
+      ...(decision.offline !== null && { signer: decision.personId, paper: decision.offline }),
     },
   });
+  if (decision.offline !== null) await tellSigner(tx, approval, decision, 'EFFECTIVE');
   await emit(tx, { topic: 'approval.decided', subjectId: approvalId });
-  return decision;
 }

@@ -7,7 +7,9 @@ import { type ApprovalFilter, listApprovals, type ShownApproval } from '../persi
 export type { ShownApproval };
 
 /** Which approvals are asked for. */
-export type ApprovalQuestion = Partial<Pick<ApprovalFilter, 'mine' | 'state' | 'kind' | 'subjectId' | 'before'>> & {
+export type ApprovalQuestion = Partial<
+  Pick<ApprovalFilter, 'mine' | 'papers' | 'state' | 'kind' | 'subjectId' | 'before'>
+> & {
   readonly limit: number;
 };
 
@@ -18,13 +20,30 @@ export class ListApprovals {
 
   /** @returns up to `limit + 1` approvals, newest first */
   execute(actor: Actor, question: ApprovalQuestion): Promise<ShownApproval[]> {
-    const anything = { mine: false, state: null, kind: null, subjectId: null, approvalId: null, before: null };
+    const anything = {
+      mine: false,
+      papers: false,
+      state: null,
+      kind: null,
+      subjectId: null,
+      approvalId: null,
+      before: null,
+    };
     return listApprovals(this.database, actor, { ...anything, ...question, limit: question.limit + 1 });
   }
 
   /** One approval. @throws NOT_FOUND also where it lies outside the reader's scope */
   async get(actor: Actor, approvalId: string): Promise<ShownApproval> {
-    const filter = { mine: false, state: null, kind: null, subjectId: null, approvalId, before: null, limit: 1 };
+    const filter = {
+      mine: false,
+      papers: false,
+      state: null,
+      kind: null,
+      subjectId: null,
+      approvalId,
+      before: null,
+      limit: 1,
+    };
     const [found] = await listApprovals(this.database, actor, filter);
     if (found === undefined) throw refuseGenerally('NOT_FOUND');
     return found;

@@ -11,6 +11,27 @@ export interface OfflineDecision {
   readonly by: string;
   readonly on: Day;
   readonly words: string;
+  /** Its number, where it is a numbered document. */
+  readonly number?: string | undefined;
+}
+
+/** A decision on paper as it is kept: who registered it, and who confirmed the registration where that takes two. */
+export interface RegisteredPaper extends OfflineDecision {
+  readonly registeredByPerson: string | null;
+  readonly registeredByName: string;
+  readonly confirmedByPerson?: string | null;
+  readonly confirmedByName?: string;
+}
+
+/** A paper that waits for the second person (待复核): nothing has followed from it yet. */
+export interface Registration extends RegisteredPaper {
+  readonly verdict: Verdict;
+  readonly input: Readonly<Record<string, unknown>>;
+  readonly decisionWords: string | null;
+  /** Whose signature it is said to be, and by which post. */
+  readonly personId: string | null;
+  readonly postId: string | null;
+  readonly registeredOn: Day;
 }
 
 /** A decision that waits for somebody, or was made. */
@@ -39,7 +60,10 @@ export interface Approval {
   readonly decidedByPost: string | null;
   readonly onBehalfOfPost: string | null;
   readonly decidedAt: Instant | null;
-  readonly offline: (OfflineDecision & { readonly registeredByPerson: string | null }) | null;
+  readonly offline: RegisteredPaper | null;
+  readonly registration: Registration | null;
+  /** The signer's word that the signature is not his (非本人签批). */
+  readonly disowned: { readonly words: string; readonly on: Day } | null;
   readonly words: string | null;
   readonly version: number;
 }
@@ -54,6 +78,12 @@ export const OFFICE_HEAD = 'OFFICE_HEAD';
 export function rolesOf(approverRole: string | null): readonly string[] {
   if (approverRole === OFFICE_HEAD) return OFFICE_HEAD_ROLES;
   return approverRole === null ? [] : [approverRole];
+}
+
+/** Whether the actor is who proposed it, as a person or by an administrator's account. */
+export function isProposer({ proposedByPerson, facts }: Approval, actor: Actor): boolean {
+  const proposer = proposedByPerson ?? facts['proposedByAccount'] ?? null;
+  return proposer !== null && (proposer === actor.personId || proposer === actor.accountId);
 }
 
 /** The people and accounts that it concerns: none of them decides it, nor registers a paper about it. */

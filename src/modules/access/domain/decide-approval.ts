@@ -1,14 +1,14 @@
-import { type Actor, type ActorPost, isOffice } from '../../../shared-kernel/actor.js';
-import type { Day } from '../../../shared-kernel/dates.js';
+import type { Actor, ActorPost } from '../../../shared-kernel/actor.js';
 import {
   ADMINISTRATOR,
   type Approval,
   decidingPost,
   isConcerned,
+  isProposer,
   type OfflineDecision,
-  servesApprover,
   type Verdict,
 } from './approval.js';
+import { guardRegistration, type Registering } from './paper.js';
 import { refuse } from './problems.js';
 
 /** A decision as it comes in. */
@@ -24,9 +24,7 @@ interface KindRules {
 }
 
 function refuseOwn(approval: Approval, actor: Actor, rules: KindRules): void {
-  const proposer = approval.proposedByPerson ?? approval.facts['proposedByAccount'] ?? null;
-  const himself = proposer !== null && (proposer === actor.personId || proposer === actor.accountId);
-  if (himself && rules.proposerMayDecide !== true) throw refuse('APPROVAL_OWN_PROPOSAL');
+  if (isProposer(approval, actor) && rules.proposerMayDecide !== true) throw refuse('APPROVAL_OWN_PROPOSAL');
   if (isConcerned(approval, actor)) throw refuse('APPROVAL_ABOUT_ONESELF');
   const owns = actor.posts.some((post) => !post.delegated && post.postId === approval.ownerPostId);
   if (owns) throw refuse('APPROVAL_OWN_OBLIGATION');
@@ -34,12 +32,6 @@ function refuseOwn(approval: Approval, actor: Actor, rules: KindRules): void {
 
 function byAdministrator(approval: Approval, actor: Actor): boolean {
   return approval.approverRole === ADMINISTRATOR && actor.adminRole !== null;
-}
-
-/** Paper is registered by the office or by the leader's secretary; never before it was signed. */
-function checkPaper(approval: Approval, actor: Actor, paper: OfflineDecision, today: Day): void {
-  if (!isOffice(actor) && !servesApprover(approval, actor)) throw refuse('APPROVAL_PAPER_NOT_YOURS');
-  if (paper.on > today) throw refuse('APPROVAL_PAPER_FROM_FUTURE', { on: paper.on });
 }
 
 function postOnline(approval: Approval, actor: Actor): ActorPost | null {
@@ -58,7 +50,7 @@ function checkWords(verdict: Verdict, given: DecisionInput): void {
 }
 
 /**
- * Who decides, after every guard: 409 once decided, the approver or his deputy (paper: the office or the secretary),
+ * Who decides, after every guard: 409 once decided, the approver or his deputy (paper: see paper.ts),
  * two people, nobody on his own obligation; a refusal gives its reason.
  * @returns the post by which the actor decides; null for paper and for administrators
  */
@@ -67,10 +59,10 @@ export function guardDecision(
   actor: Actor,
   verdict: Verdict,
   given: DecisionInput,
-  rules: KindRules & { readonly today: Day },
+  rules: KindRules & Registering,
 ): ActorPost | null {
   if (approval.state !== 'PENDING') throw refuse('APPROVAL_DECIDED', { state: approval.state });
-  if (given.offline !== undefined) checkPaper(approval, actor, given.offline, rules.today);
+  if (given.offline !== undefined) guardRegistration(approval, actor, given.offline, rules);
   const post = given.offline === undefined ? postOnline(approval, actor) : null;
   refuseOwn(approval, actor, rules);
   checkWords(verdict, given);

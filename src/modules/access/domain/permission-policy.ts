@@ -33,6 +33,7 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   'accounts.disable': admins('SECURITY_ADMIN'),
   'accounts.read': admins('SECURITY_ADMIN', 'AUDIT_ADMIN'),
   'accounts.reset': admins('SECURITY_ADMIN'),
+  'approvals.confirm-paper': posts(OFFICE),
   'approvals.decide': also(posts(EVERY_POST), 'SYSTEM_ADMIN', 'SECURITY_ADMIN', 'AUDIT_ADMIN'),
   'approvals.read': also(posts(EVERY_POST), 'SYSTEM_ADMIN', 'SECURITY_ADMIN', 'AUDIT_ADMIN'),
 

@@ -10,8 +10,17 @@ import {
   Text,
   Whole,
 } from '../../../platform/http/fields.js';
-import type { Actor } from '../../../shared-kernel/actor.js';
-import { ADMINISTRATOR, APPROVAL_STATES, decidingPost, isConcerned } from '../domain/approval.js';
+import { type Actor, isOffice } from '../../../shared-kernel/actor.js';
+import {
+  ADMINISTRATOR,
+  type Approval,
+  APPROVAL_STATES,
+  decidingPost,
+  isConcerned,
+  isProposer,
+  servesApprover,
+} from '../domain/approval.js';
+import { isRegistrar } from '../domain/paper.js';
 import type { DecidedApproval } from '../application/decide.use-case.js';
 import type { ShownApproval } from '../application/list-approvals.query.js';
 
@@ -20,7 +29,28 @@ export class PaperAnswer {
   @Text({ max: 100 }) by!: string;
   @CalendarDate() on!: string;
   @Text({ max: 300 }) words!: string;
+  @Shown({ type: String }, { optional: true, description: 'Its number (文号)' }) number?: string | undefined;
   @Id({ optional: true, description: 'Who registered it' }) registeredByPerson!: string | null;
+  @Shown({ type: String }, { optional: true }) registeredByName?: string | undefined;
+  @Shown({ type: String }, { optional: true, description: 'The second person who confirmed the registration' })
+  confirmedByName?: string | undefined;
+}
+
+/** A paper that waits for its second person (待复核). */
+export class WaitingPaperAnswer extends PaperAnswer {
+  @OneOf(['APPROVED', 'REJECTED']) verdict!: string;
+}
+
+/** The signer's word that the signature is not his (非本人签批). */
+export class DisownedAnswer {
+  @Text({ max: 300 }) words!: string;
+  @CalendarDate() on!: string;
+}
+
+/** What came of 非本人签批. */
+export class DisowningAnswer {
+  @Id() id!: string;
+  @Flag({ description: 'Whether what followed was ended; else the heads of the office put it right.' }) ended!: boolean;
 }
 
 /** The second person’s half of a secret; shown this one time. */
@@ -53,8 +83,13 @@ export class ApprovalAnswer {
   @Id({ optional: true, description: 'The post for which a deputy decided' }) onBehalfOfPost!: string | null;
   @Moment({ optional: true }) decidedAt!: string | null;
   @Part(() => PaperAnswer, { optional: true }) offline!: PaperAnswer | null;
+  @Part(() => WaitingPaperAnswer, { optional: true, description: 'A paper that waits for its second person (待复核)' })
+  registration!: WaitingPaperAnswer | null;
+  @Part(() => DisownedAnswer, { optional: true }) disowned!: DisownedAnswer | null;
   @Shown({ type: String }, { optional: true }) words!: string | null;
   @Flag({ description: 'Whether it is mine to decide' }) mayDecide!: boolean;
+  @Flag({ description: 'Whether my place lets me register a paper about it' }) mayRegister!: boolean;
+  @Flag({ description: 'Whether I am asked to confirm the registration of its paper' }) mayConfirmPaper!: boolean;
   @Whole({ min: 1, max: 2_000_000_000 }) version!: number;
 }
 
@@ -69,6 +104,25 @@ function mayDecide(approval: ShownApproval, actor: Actor): boolean {
   if (approval.approverRole === ADMINISTRATOR)
     return actor.adminRole !== null && approval.facts['proposedByAccount'] !== actor.accountId;
   return decidingPost(approval, actor) !== null;
+}
+
+/** The registration without what only the decision needs. */
+function waiting({ registration }: Approval): WaitingPaperAnswer | null {
+  if (registration === null) return null;
+  const { verdict, by, on, words, number, registeredByPerson, registeredByName } = registration;
+  return { verdict, by, on, words, number, registeredByPerson, registeredByName };
+}
+
+/** What a reader may do about a paper, as far as his place says; the people of the matter are asked for when he does it. */
+function paperRights(approval: Approval, actor: Actor): { mayRegister: boolean; mayConfirmPaper: boolean } {
+  const party = isProposer(approval, actor) || isConcerned(approval, actor);
+  const open = approval.state === 'PENDING' && !party;
+  const { registration } = approval;
+  return {
+    mayRegister: open && registration === null && (isRegistrar(actor) || servesApprover(approval, actor)),
+    mayConfirmPaper:
+      open && registration !== null && isOffice(actor) && registration.registeredByPerson !== actor.personId,
+  };
 }
 
 /** An approval as a reader sees it. */
@@ -103,7 +157,10 @@ export function showApproval(approval: ShownApproval, actor: Actor): ApprovalAns
     },
     ...{ approverPostId, approverRole, approverTitle, proposedByName, proposedAt, state, version },
     ...{ decidedByPerson, decidedByName, onBehalfOfPost, decidedAt, offline, words },
+    registration: waiting(approval),
+    disowned: approval.disowned,
     mayDecide: mayDecide(approval, actor),
+    ...paperRights(approval, actor),
   };
 }
 

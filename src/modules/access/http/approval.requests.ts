@@ -7,6 +7,9 @@ export class ApprovalsQuery extends PageQuery {
   @FlagParam({ optional: true, description: 'Only what waits for my decision.' })
   mine?: boolean;
 
+  @FlagParam({ optional: true, description: 'Only papers that wait for a second person of the office, who may be me.' })
+  papers?: boolean;
+
   @OneOf(APPROVAL_STATES, { optional: true })
   state?: string;
 
@@ -27,6 +30,9 @@ export class PaperDecision {
 
   @Text({ max: 300, description: 'The words on the paper.', example: '同意。' })
   words!: string;
+
+  @Text({ max: 100, optional: true, description: 'Its number, where it is a numbered document (文号).' })
+  number?: string;
 }
 
 /** A decision. */
@@ -40,7 +46,8 @@ export class DecideRequest {
 
   @Part(() => PaperDecision, {
     optional: true,
-    description: 'Registered from paper, by the office or the leader’s secretary.',
+    description:
+      'Registered from paper, by a section chief of the office or above, or by the leader’s own secretary; some kinds take a second person.',
   })
   offline?: PaperDecision;
 
@@ -49,4 +56,10 @@ export class DecideRequest {
     description: 'What the kind asks beyond yes or no: for an interview `scheduledAt`, `place`; when rejected `until`.',
   })
   input?: Record<string, unknown>;
+}
+
+/** Why a paper is given back, or is not the signer's. */
+export class PaperWordsRequest {
+  @Text({ max: 300, description: 'What is not right with the paper.' })
+  words!: string;
 }

@@ -5,9 +5,11 @@ import { PathId, SeenVersion, Who } from '../../../platform/http/request-context
 import { Act, Read } from '../../../platform/http/routes.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
 import { Decide } from '../application/decide.use-case.js';
+import { ConfirmPaper } from '../application/confirm-paper.use-case.js';
+import { DisownPaper } from '../application/disown-paper.use-case.js';
 import { ListApprovals } from '../application/list-approvals.query.js';
-import { ApprovalAnswer, DecidedAnswer, showApproval, showDecided } from './approval.answers.js';
-import { ApprovalsQuery, DecideRequest } from './approval.requests.js';
+import { ApprovalAnswer, DecidedAnswer, DisowningAnswer, showApproval, showDecided } from './approval.answers.js';
+import { ApprovalsQuery, DecideRequest, PaperWordsRequest } from './approval.requests.js';
 
 const REFUSALS = [
   'APPROVAL_DECIDED',
@@ -18,6 +20,8 @@ const REFUSALS = [
   'APPROVAL_PAPER_FROM_FUTURE',
   'APPROVAL_PAPER_NOT_YOURS',
   'APPROVAL_NOT_FROM_PAPER',
+  'APPROVAL_PAPER_OF_INTERVIEWER',
+  'APPROVAL_PAPER_WAITS',
 ];
 
 @ApiTags('approvals')
@@ -26,6 +30,8 @@ export class ApprovalsController {
   constructor(
     private readonly approvals: ListApprovals,
     private readonly decide: Decide,
+    private readonly papers: ConfirmPaper,
+    private readonly disownPaper: DisownPaper,
   ) {}
 
   @Read('', {
@@ -36,9 +42,10 @@ export class ApprovalsController {
   async list(@Who() actor: Actor, @Query() query: ApprovalsQuery): Promise<Page<ApprovalAnswer>> {
     const limit = limitOf(query);
     const [before] = decodeCursor(query.cursor, ['id']) ?? [null];
-    const { mine = false, state = null, kind = null, subjectId = null } = query;
+    const { mine = false, papers = false, state = null, kind = null, subjectId = null } = query;
     const rows = await this.approvals.execute(actor, {
       mine,
+      papers,
       state,
       kind,
       subjectId,
@@ -88,5 +95,59 @@ export class ApprovalsController {
     @SeenVersion() seen: number | null,
   ): Promise<DecidedAnswer> {
     return showDecided(await this.decide.execute(actor, id, 'REJECTED', body, seen), actor);
+  }
+
+  @Act(':id/confirm-paper', {
+    permission: 'approvals.confirm-paper',
+    summary: 'Confirm the registration of a paper 复核, as its second person: now it takes effect',
+    returns: ApprovalAnswer,
+    refuses: [
+      'APPROVAL_DECIDED',
+      'APPROVAL_PAPER_NOT_WAITING',
+      'APPROVAL_PAPER_SECOND_PERSON',
+      'APPROVAL_OWN_PROPOSAL',
+    ],
+    versioned: true,
+  })
+  async confirmPaper(
+    @Who() actor: Actor,
+    @PathId() id: string,
+    @SeenVersion() seen: number | null,
+  ): Promise<ApprovalAnswer> {
+    return showApproval(await this.papers.confirm(actor, id, seen), actor);
+  }
+
+  @Act(':id/return-paper', {
+    permission: 'approvals.confirm-paper',
+    summary: 'Give the registration of a paper back, as its second person: nothing follows from it',
+    returns: ApprovalAnswer,
+    refuses: [
+      'APPROVAL_DECIDED',
+      'APPROVAL_PAPER_NOT_WAITING',
+      'APPROVAL_PAPER_SECOND_PERSON',
+      'APPROVAL_OWN_PROPOSAL',
+    ],
+    versioned: true,
+  })
+  async returnPaper(
+    @Who() actor: Actor,
+    @PathId() id: string,
+    @Body() body: PaperWordsRequest,
+    @SeenVersion() seen: number | null,
+  ): Promise<ApprovalAnswer> {
+    return showApproval(await this.papers.giveBack(actor, id, body.words, seen), actor);
+  }
+
+  @Act(':id/disown', {
+    permission: 'approvals.decide',
+    summary: 'Say that the signature is not mine 非本人签批, within three working days',
+    description:
+      'Only whoever is said to have signed. A registration that waits falls away; the notice that followed from one in effect is ' +
+      'ended as a wrong notice, what cannot be ended by itself is put before the heads of the office. The record holds it.',
+    returns: DisowningAnswer,
+    refuses: ['APPROVAL_NO_PAPER', 'APPROVAL_NOT_YOUR_SIGNATURE', 'APPROVAL_DISOWNED', 'APPROVAL_DISOWN_TOO_LATE'],
+  })
+  disown(@Who() actor: Actor, @PathId() id: string, @Body() body: PaperWordsRequest): Promise<DisowningAnswer> {
+    return this.disownPaper.execute(actor, id, body.words);
   }
 }

@@ -20,6 +20,8 @@ export interface ShownApproval extends Approval {
 export interface ApprovalFilter {
   /** Only what waits for the actor's decision. */
   readonly mine: boolean;
+  /** Only papers that wait for a second person, who may be the actor. */
+  readonly papers: boolean;
   readonly state: string | null;
   readonly kind: string | null;
   readonly subjectId: string | null;
@@ -43,6 +45,10 @@ function decidable(actor: Actor): readonly unknown[] {
 /** Only what is asked for stands in the statement: a filter left open would keep the planner from the indexes. */
 function conditionsOf(filter: ApprovalFilter, params: unknown[]): string {
   const sql = [filter.mine ? `w.his AND NOT w.proposed AND NOT w.concerned AND a.state = 'PENDING'` : 'true'];
+  if (filter.papers)
+    sql.push(
+      `a.state = 'PENDING' AND a.registration IS NOT NULL AND a.registration->>'registeredByPerson' IS DISTINCT FROM $5::text AND NOT w.proposed AND NOT w.concerned`,
+    );
   const asked = [
     ['a.state =', filter.state],
     ['a.kind =', filter.kind],
@@ -82,7 +88,7 @@ export function listApprovals(reader: Reader, actor: Actor, filter: ApprovalFilt
        LEFT JOIN LATERAL (SELECT p.title FROM post p WHERE p.role = a.approver_role AND a.approver_post_id IS NULL
           AND (a.approver_unit_id IS NULL OR p.unit_id = a.approver_unit_id) AND p.abolished_on IS NULL ORDER BY p.id LIMIT 1) rp ON true
       WHERE ${asked}
-        AND (w.his OR (w.proposed AND (NOT a.office_only OR $4))
+        AND (w.his OR a.decided_by_person = $5::uuid OR (w.proposed AND (NOT a.office_only OR $4))
              OR (a.approver_role IS DISTINCT FROM '${ADMINISTRATOR}' AND NOT $4 AND (NOT a.office_only OR $7::boolean) AND ${units.sql}))
       ORDER BY a.id DESC LIMIT $8`,
     [...params, ...units.params],

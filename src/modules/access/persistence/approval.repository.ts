@@ -1,12 +1,13 @@
 import type { Reader, Tx } from '../../../platform/database/tx.js';
-import type { Approval, OfflineDecision, Verdict } from '../domain/approval.js';
+import type { Approval, RegisteredPaper, Registration, Verdict } from '../domain/approval.js';
 
 export const APPROVAL_COLUMNS = `a.id AS "approvalId", a.kind, a.step, a.subject_type AS "subjectType", a.subject_id AS "subjectId",
   a.unit_id AS "unitId", a.project_id AS "projectId", a.office_only AS "officeOnly", a.title, a.facts,
   a.approver_post_id AS "approverPostId", a.approver_role AS "approverRole", a.approver_unit_id AS "approverUnitId",
   a.owner_post_id AS "ownerPostId", a.proposed_by_person AS "proposedByPerson", a.proposed_by_post AS "proposedByPost",
   a.proposed_at AS "proposedAt", a.state, a.decided_by_person AS "decidedByPerson", a.decided_by_post AS "decidedByPost",
-  a.on_behalf_of_post AS "onBehalfOfPost", a.decided_at AS "decidedAt", a.offline, a.words, a.version`;
+  a.on_behalf_of_post AS "onBehalfOfPost", a.decided_at AS "decidedAt", a.offline, a.words, a.version,
+  a.registration, a.disowned`;
 
 /** What is asked of whom. */
 export interface NewApproval {
@@ -81,16 +82,24 @@ export interface KeptDecision {
   readonly personId: string | null;
   readonly postId: string | null;
   readonly onBehalfOfPostId: string | null;
-  readonly offline: (OfflineDecision & { readonly registeredByPerson: string | null }) | null;
+  readonly offline: RegisteredPaper | null;
   readonly words: string | null;
 }
 
-/** Keeps a decision; answers whether it was the first. */
-export async function keepDecision(tx: Tx, approvalId: string, decision: KeptDecision): Promise<boolean> {
+/**
+ * Keeps a decision; answers whether it was the first.
+ * @param version for a registration that was confirmed: nothing has happened to it since it was read
+ */
+export async function keepDecision(
+  tx: Tx,
+  approvalId: string,
+  decision: KeptDecision,
+  version: number | null = null,
+): Promise<boolean> {
   const touched = await tx.execute(
     `UPDATE approval SET state = $2, decided_by_person = $3, decided_by_post = $4, on_behalf_of_post = $5, offline = $6, words = $7,
-            decided_at = app_now(), version = version + 1
-      WHERE id = $1 AND state = 'PENDING'`,
+            decided_at = app_now(), registration = NULL, version = version + 1
+      WHERE id = $1 AND state = 'PENDING' AND ($8::int IS NULL OR version = $8)`,
     [
       approvalId,
       decision.verdict,
@@ -99,7 +108,35 @@ export async function keepDecision(tx: Tx, approvalId: string, decision: KeptDec
       decision.onBehalfOfPostId,
       decision.offline === null ? null : JSON.stringify(decision.offline),
       decision.words,
+      version,
     ],
+  );
+  return touched === 1;
+}
+
+/** Keeps a paper until its second person has looked at it; answers whether none waited yet. */
+export async function keepRegistration(tx: Tx, approvalId: string, registration: Registration): Promise<boolean> {
+  const touched = await tx.execute(
+    `UPDATE approval SET registration = $2, version = version + 1 WHERE id = $1 AND state = 'PENDING' AND registration IS NULL`,
+    [approvalId, JSON.stringify(registration)],
+  );
+  return touched === 1;
+}
+
+/** The registration is taken away: the approval waits as if nobody had registered anything. */
+export async function dropRegistration(tx: Tx, approvalId: string): Promise<boolean> {
+  const touched = await tx.execute(
+    `UPDATE approval SET registration = NULL, version = version + 1 WHERE id = $1 AND state = 'PENDING' AND registration IS NOT NULL`,
+    [approvalId],
+  );
+  return touched === 1;
+}
+
+/** Keeps the signer's word that the signature is not his; answers whether it was the first. */
+export async function keepDisowning(tx: Tx, approvalId: string, disowned: Approval['disowned']): Promise<boolean> {
+  const touched = await tx.execute(
+    `UPDATE approval SET disowned = $2, version = version + 1 WHERE id = $1 AND offline IS NOT NULL AND disowned IS NULL`,
+    [approvalId, JSON.stringify(disowned)],
   );
   return touched === 1;
 }

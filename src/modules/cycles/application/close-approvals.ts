@@ -17,6 +17,7 @@ export class CloseApprovals implements OnModuleInit {
 
   onModuleInit(): void {
     this.kinds.register(CYCLE_CLOSE, {
+      paperTakesTwo: () => Promise.resolve(true),
       onApproved: (tx: Tx, actor: Actor, approval: Approval, decision: Decision) =>
         this.approved(tx, actor, approval, decision),
       onRejected: async (tx: Tx, _actor: Actor, approval: Approval) => {

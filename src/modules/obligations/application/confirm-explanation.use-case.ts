@@ -3,7 +3,8 @@ import { businessTime } from '../../../platform/clock/business-clock.js';
 import type { Tx } from '../../../platform/database/tx.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { emit } from '../../../platform/outbox/emit.js';
-import { type Actor, isOffice } from '../../../shared-kernel/actor.js';
+import type { Actor } from '../../../shared-kernel/actor.js';
+import { isRegistrar } from '../../access/index.js';
 import { recordAudit } from '../../audit/index.js';
 import type { OfflineMark } from '../domain/offline.js';
 import { refuse } from '../domain/problems.js';
@@ -49,11 +50,11 @@ export class ConfirmExplanation {
     });
   }
 
-  /** The leader himself, who serves him, or, for what was said offline, the office. */
+  /** The leader himself, who serves him, or, for what was said offline, a section chief of the office or above. */
   private async assertLeadersVoice(tx: Tx, actor: Actor, projectId: string | null, offline: boolean): Promise<void> {
     const leader = projectId === null ? null : await this.chain.leadingPostOf(tx, projectId);
     const speaks =
       leader !== null && actor.posts.some((post) => post.postId === leader || post.servesPostId === leader);
-    if (!speaks && !(offline && isOffice(actor))) throw refuse('NOT_THE_LEADERS_SECRETARY');
+    if (!speaks && !(offline && isRegistrar(actor))) throw refuse('NOT_THE_LEADERS_SECRETARY');
   }
 }

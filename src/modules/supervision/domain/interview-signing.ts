@@ -92,12 +92,19 @@ export function reject(
   return withInterview(endItems(dossier, 'VOID', acting.today), { state: 'REJECTED', endedOn: acting.today }, effects);
 }
 
+const TERMINABLE = ['PROPOSED', 'ISSUED', 'ACKNOWLEDGED', 'UNSERVED'] as const;
+
+/** Whether the notice can still be ended as a wrong one: the talk has not taken place. */
+export function isTerminable({ interview }: Dossier): boolean {
+  return TERMINABLE.some((state) => state === interview.state);
+}
+
 /**
  * A wrong notice is ended by a termination notice: every live item is dropped, not counted, and its case proposed again at the same tier.
  * @throws INTERVIEW_WRONG_STATE, REASON_REQUIRED.
  */
 export function terminate(dossier: Dossier, input: { readonly reason: string }, acting: Acting): Turn {
-  assertState(dossier, ['PROPOSED', 'ISSUED', 'ACKNOWLEDGED', 'UNSERVED']);
+  assertState(dossier, TERMINABLE);
   assertReason(input.reason);
   const live = liveItems(dossier);
   const { tier, state } = dossier.interview;

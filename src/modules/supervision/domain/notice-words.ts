@@ -140,6 +140,7 @@ export const supervisionPhrases = {
   toBeNamed: '签批时指定的市领导',
   defaultPlace: '市委改革办会议室',
   vacantHolder: '（岗位空缺）',
+  disowned: '通知系误发：签批人答复非本人签批（{words}）',
   byDocument: '（{document}）',
   explanationRefused: '，有关说明经审核不成立',
   redated: '该事项尚未完成，办理时限重新确定为{newDate}，原时限{originalDate}保留备查。',

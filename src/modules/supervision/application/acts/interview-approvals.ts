@@ -1,15 +1,18 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { fill } from '../../../../platform/errors/problem.js';
 import { refuse as refuseGenerally } from '../../../../platform/errors/platform-problems.js';
 import type { Reader, Tx } from '../../../../platform/database/tx.js';
 import { type Actor, isOffice } from '../../../../shared-kernel/actor.js';
 import { isDay } from '../../../../shared-kernel/dates.js';
 import { type Approval, ApprovalKinds, type Decision } from '../../../access/index.js';
 import { settleOfficeObligation } from '../../../obligations/index.js';
-import { reject, waive } from '../../domain/interview-signing.js';
+import { isTerminable, reject, terminate, waive } from '../../domain/interview-signing.js';
+import { supervisionPhrases } from '../../domain/notice-words.js';
 import { refuse } from '../../domain/problems.js';
+import { listTalkers, tierOf } from '../../persistence/interview-papers.repository.js';
 import { carryOutTurn } from '../interviews/carry-out-turn.js';
 import { InterviewActs } from '../interviews/interview-acts.js';
-import { actingOf, type InterviewSetting } from '../interviews/setting.js';
+import { actingOf } from '../interviews/setting.js';
 import type { Naming } from '../interviews/name-interviewer.js';
 import { signInterview } from '../interviews/sign-interview.js';
 import { CITY_HEAD, exhaustedItems } from './waiver-approver.js';
@@ -27,14 +30,23 @@ export class InterviewApprovals implements OnModuleInit {
       if (!isOffice(actor)) throw refuse('INTERVIEW_NOT_FOUND');
       return Promise.resolve();
     };
+    const paperBars = (reader: Reader, { subjectId }: Approval): Promise<readonly string[]> =>
+      listTalkers(reader, subjectId);
     this.kinds.register('INTERVIEW', {
       mayDecide,
+      paperBars,
+      // A urging of the first tier is the section's daily bread; above it one person alone sets nothing in motion.
+      paperTakesTwo: async (reader, { subjectId }) => (await tierOf(reader, subjectId)) > 1,
+      onDisowned: (tx, actor, approval, words) => this.disowned(tx, actor, approval, words),
       onApproved: (tx, actor, approval, decision) => this.sign(tx, actor, approval, decision),
       onRejected: (tx, actor, approval, decision) => this.reject(tx, actor, approval, decision),
     });
     this.kinds.register('WAIVER', {
       mayDecide,
       paperIsOthers: isOfCityHead,
+      paperBars,
+      // What a city leader signed is registered by the one whom the approval names.
+      paperTakesTwo: (_reader, approval) => Promise.resolve(!isOfCityHead(approval)),
       onApproved: (tx, actor, approval, decision) => this.waive(tx, actor, approval, decision),
       // The interview goes on as it was.
       onRejected: async (tx, actor, approval, decision) => {
@@ -54,7 +66,7 @@ export class InterviewApprovals implements OnModuleInit {
       talkTime: textIn(input, 'scheduledTime'),
       place: textIn(input, 'place'),
       words: decision.words,
-      offline: paper(setting, decision),
+      offline: decision.offline,
       naming: namingIn(input),
     });
   }
@@ -67,9 +79,24 @@ export class InterviewApprovals implements OnModuleInit {
       kind: 'REJECTED',
       texts: { outcome: { words: decision.words, until } },
       why: { words: decision.words, until },
-      offline: paper(setting, decision),
+      offline: decision.offline,
       deciding: 'INTERVIEW',
     });
+  }
+
+  /** The signer did not sign: the notice was wrong from the start, and ends as every wrong notice does while the talk is still to come. */
+  private async disowned(tx: Tx, actor: Actor, approval: Approval, words: string): Promise<boolean> {
+    const setting = await this.acts.open(tx, actor, approval.subjectId, null);
+    if (!isTerminable(setting.locked.dossier)) return false;
+    const reason = fill(supervisionPhrases.disowned, { words });
+    const turn = terminate(setting.locked.dossier, { reason }, actingOf(setting));
+    await carryOutTurn(setting, turn, {
+      kind: 'TERMINATED',
+      texts: { outcome: { reason, documentNumber: null } },
+      why: { reason, documentNumber: null },
+      noticeFacts: { reason, document: '' },
+    });
+    return true;
   }
 
   /** The one who proposed it, and one above the tier's approver: two people. */
@@ -102,7 +129,7 @@ export class InterviewApprovals implements OnModuleInit {
       texts: { outcome: { ...facts, approvedBy: decision.personId } },
       why: { ...facts },
       noticeFacts: { document: facts.documentNumber ?? '' },
-      offline: paper(setting, decision),
+      offline: decision.offline,
       deciding: 'WAIVER',
     });
   }
@@ -115,10 +142,6 @@ function guardWaiver(actor: Actor, approval: Approval, { offline }: Decision): v
   if (!isOfCityHead(approval)) return;
   if (offline === null) throw refuse('WAIVER_ON_PAPER');
   if (!actor.posts.some(({ role }) => role === approval.approverRole)) throw refuse('WAIVER_PAPER_NOT_YOURS');
-}
-
-function paper({ actor }: InterviewSetting, { offline }: Decision): object | null {
-  return offline === null ? null : { ...offline, registeredByPerson: actor.personId };
 }
 
 /** Who talks at a third tier, and the secretary's entrustment, as the approval says them. */

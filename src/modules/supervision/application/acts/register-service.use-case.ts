@@ -29,7 +29,13 @@ export class RegisterService {
           why: { ...given },
           texts: { service: { ...given } },
           noticeFacts: { reason: '送达时间不足规定提前天数' },
-          offline: { by: given.takenBy, on: given.servedOn, words: given.how, registeredByPerson: actor.personId },
+          offline: {
+            by: given.takenBy,
+            on: given.servedOn,
+            words: given.how,
+            registeredByPerson: actor.personId,
+            registeredByName: actor.name,
+          },
         },
       };
     });

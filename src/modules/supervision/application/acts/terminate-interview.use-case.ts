@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, isOffice } from '../../../../shared-kernel/actor.js';
+import type { Actor } from '../../../../shared-kernel/actor.js';
+import { isRegistrar } from '../../../access/index.js';
 import { terminate } from '../../domain/interview-signing.js';
 import { refuse } from '../../domain/problems.js';
 import { supervisionPhrases } from '../../domain/notice-words.js';
@@ -45,9 +46,9 @@ export class TerminateInterview {
   }
 }
 
-/** Whoever may sign at the tier may withdraw the signature, and so may those above him; the office registers it from paper. */
+/** Whoever may sign at the tier may withdraw the signature, and so may those above him; from paper a section chief of the office or above registers it. */
 function guardSigner({ actor, people, locked }: InterviewSetting, offline: object | undefined): void {
-  if (offline !== undefined && isOffice(actor)) return;
+  if (offline !== undefined && isRegistrar(actor)) return;
   const approver = locked.file.approverRole;
   const least = people.ofOffice(approver)?.rank ?? Infinity;
   const may = actor.posts.some((post) => {

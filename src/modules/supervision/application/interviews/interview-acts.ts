@@ -66,25 +66,33 @@ export function peopleOf(tx: Tx, { obligations, file }: LockedDossier): Promise<
   return loadPeople(tx, [...obligations.values(), own, asker]);
 }
 
+/** The office enters what the unit did on paper; whoever holds the talk does not enter the other side's word. */
+function entersForUnit({ actor, locked }: InterviewSetting, offline: object | undefined): boolean {
+  const talks = actor.posts.some((post) => post.postId === locked.file.interviewerPostId);
+  return offline !== undefined && isOffice(actor) && !talks;
+}
+
 /**
  * The unit acts itself; the office may register what it did on paper.
  * @throws NOT_THE_ADDRESSEE
  */
-export function guardUnitSide({ actor, locked }: InterviewSetting, offline: object | undefined): void {
+export function guardUnitSide(setting: InterviewSetting, offline: object | undefined): void {
+  const { actor, locked } = setting;
   const own = actor.posts.some((post) => post.unitId === locked.file.unitId);
-  if (!own && !(isOffice(actor) && offline !== undefined)) throw refuse('NOT_THE_ADDRESSEE');
+  if (!own && !entersForUnit(setting, offline)) throw refuse('NOT_THE_ADDRESSEE');
 }
 
 /**
  * The holder, his delegate or the unit office signs for a notice.
  * @throws NOT_THE_ADDRESSEE
  */
-export function guardAddressee({ actor, locked }: InterviewSetting, offline: object | undefined): void {
+export function guardAddressee(setting: InterviewSetting, offline: object | undefined): void {
+  const { actor, locked } = setting;
   const { intervieweePostId, unitId } = locked.file;
   const his = actor.posts.some(
     (post) => post.postId === intervieweePostId || (post.unitId === unitId && post.role === 'UNIT_OFFICE'),
   );
-  if (!his && !(isOffice(actor) && offline !== undefined)) throw refuse('NOT_THE_ADDRESSEE');
+  if (!his && !entersForUnit(setting, offline)) throw refuse('NOT_THE_ADDRESSEE');
 }
 
 /**
@@ -99,5 +107,7 @@ export function guardInterviewerSide({ actor, locked }: InterviewSetting): void 
 
 /** How an act on paper is kept. */
 export function paperOf({ actor }: InterviewSetting, offline: object | undefined): object | null {
-  return offline === undefined ? null : { ...offline, registeredByPerson: actor.personId };
+  return offline === undefined
+    ? null
+    : { ...offline, registeredByPerson: actor.personId, registeredByName: actor.name };
 }

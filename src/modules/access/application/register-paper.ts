@@ -1,0 +1,72 @@
+import { businessTime } from '../../../platform/clock/business-clock.js';
+import type { Reader, Tx } from '../../../platform/database/tx.js';
+import { fill } from '../../../platform/errors/problem.js';
+import { emit } from '../../../platform/outbox/emit.js';
+import type { Actor } from '../../../shared-kernel/actor.js';
+import { spoken } from '../../../shared-kernel/spoken.js';
+import { paperWords } from '../../../texts/zh-CN/papers.js';
+import { recordAudit } from '../../audit/index.js';
+import { notifyPeople } from '../../notifications/index.js';
+import type { Approval } from '../domain/approval.js';
+import { refuse } from '../domain/problems.js';
+import { keepRegistration } from '../persistence/approval.repository.js';
+import { type Decision, handlerOf } from './approval-kinds.js';
+
+/** People of the matter who never register its paper. */
+export async function barredOf(reader: Reader, approval: Approval): Promise<readonly string[]> {
+  return (await handlerOf(approval.kind).paperBars?.(reader, approval)) ?? [];
+}
+
+/**
+ * Whoever is said to have signed hears of it at once, with the way to say that he did not (非本人签批).
+ * @param when WAITING for the second person, or EFFECTIVE
+ */
+export async function tellSigner(
+  tx: Tx,
+  approval: Approval,
+  { personId, offline, verdict, words }: Decision,
+  when: 'WAITING' | 'EFFECTIVE',
+): Promise<void> {
+  if (personId === null || offline === null) return;
+  const { title, body } = paperWords[when];
+  const facts = {
+    matter: approval.title,
+    by: offline.by,
+    on: spoken(offline.on),
+    number: offline.number === undefined ? '' : fill(paperWords.number, { number: offline.number }),
+    registrar: offline.registeredByName,
+    verdict: paperWords.verdicts[verdict],
+    words: words ?? '',
+  };
+  await notifyPeople(tx, [
+    {
+      key: `approval:${approval.approvalId}:paper:${String(approval.version)}:${when}`,
+      kind: 'PAPER_REGISTERED',
+      recipientPersonId: personId,
+      unitId: approval.unitId,
+      subjectType: 'APPROVAL',
+      subjectId: approval.approvalId,
+      title: fill(title, facts),
+      body: fill(body, facts),
+      params: { approvalId: approval.approvalId, kind: approval.kind },
+    },
+  ]);
+}
+
+/** The paper is kept; a second person of the office confirms it before anything follows. */
+export async function registerPaper(tx: Tx, actor: Actor, approval: Approval, decision: Decision): Promise<void> {
+  const { offline, verdict, input, words, personId, postId } = decision;
+  if (offline === null) throw refuse('APPROVAL_NO_PAPER');
+  const { today } = await businessTime(tx);
+  const registration = { ...offline, verdict, input, decisionWords: words, personId, postId, registeredOn: today };
+  if (!(await keepRegistration(tx, approval.approvalId, registration))) throw refuse('APPROVAL_PAPER_WAITS');
+  await recordAudit(tx, actor, {
+    action: 'approval.paper-registered',
+    subjectType: 'APPROVAL',
+    subjectId: approval.approvalId,
+    unitId: approval.unitId,
+    facts: { kind: approval.kind, about: approval.subjectId, verdict, signer: personId, paper: offline },
+  });
+  await tellSigner(tx, approval, decision, 'WAITING');
+  await emit(tx, { topic: 'approval.registered', subjectId: approval.approvalId });
+}
