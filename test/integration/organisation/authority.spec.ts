@@ -253,15 +253,18 @@ describe('authority over the organisation', () => {
 
   it('a seat may be given from paper, whose signer holds no post here', async () => {
     const next = await person('新主任');
-    const asked = await appoint('office-clerk', 'office-director', next);
+    const asked = await appoint('office-deputy', 'office-director', next);
     const offline = { by: '市委组织部', on: '2026-06-30', words: '任命。' };
     expect((await decide('office-clerk', asked.body.approvalId, 'approve', { offline })).body.code).toBe(
+      'APPROVAL_PAPER_NOT_YOURS',
+    );
+    expect((await decide('office-deputy', asked.body.approvalId, 'approve', { offline })).body.code).toBe(
       'APPROVAL_OWN_PROPOSAL',
     );
     await decide('office-chief', asked.body.approvalId, 'approve', { offline });
     const seated = `SELECT 1 FROM tenure WHERE person_id = $1`;
     expect(await test.db.query(seated, [next])).toEqual([]);
-    const confirmed = await (await test.as('office-deputy')).post(`/approvals/${asked.body.approvalId}/confirm-paper`);
+    const confirmed = await (await test.as('office-clerk')).post(`/approvals/${asked.body.approvalId}/confirm-paper`);
     expect(confirmed).toMatchObject({ status: 200, body: { state: 'APPROVED' } });
     expect(await test.db.query(seated, [next])).toHaveLength(1);
     const [kept] = await test.db.query(

@@ -1,3 +1,4 @@
+import { usePaperWords } from './paper-line';
 import { Button, Drawer } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -36,6 +37,7 @@ export function BasisDrawer({ step }: { readonly step: Step }) {
 }
 
 function Basis({ step }: { readonly step: Step }) {
+  const paperWords = usePaperWords();
   const { t } = useTranslation(['supervision', 'common']);
   const { people, why } = useStepWords();
   const paused = step.why['pausedDays'];
@@ -57,7 +59,7 @@ function Basis({ step }: { readonly step: Step }) {
           { name: t('basis.who'), value: step.actor },
           step.offline != null && {
             name: t('basis.offline'),
-            value: t('basis.offlineValue', { ...step.offline, on: dateWords(step.offline.on) }),
+            value: paperWords(step.offline),
             wide: true,
           },
         ]}

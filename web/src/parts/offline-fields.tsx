@@ -10,20 +10,30 @@ export interface OfflineValues {
   readonly offlineBy?: string;
   readonly offlineOn?: Dayjs;
   readonly offlineWords?: string;
+  readonly offlineNumber?: string;
 }
 
 /** What the server wants of an act that was done on paper or by telephone. */
-export function offlineOf(values: OfflineValues): { by: string; on: string; words: string } | undefined {
+export function offlineOf(
+  values: OfflineValues,
+): { by: string; on: string; words: string; number?: string } | undefined {
   if (values.offline !== true || values.offlineOn === undefined) return undefined;
+  const number = values.offlineNumber?.trim() ?? '';
   return {
+    ...(number !== '' && { number }),
     by: values.offlineBy ?? '',
     on: values.offlineOn.format('YYYY-MM-DD'),
     words: values.offlineWords ?? '',
   };
 }
 
+interface OfflineFieldsProps {
+  /** A superior's signature is registered: what follows from it is said first. */
+  readonly signature?: boolean;
+}
+
 /** Fields of an antd form: the act was done offline and is registered here, in the place where it would be done online. */
-export function OfflineFields() {
+export function OfflineFields({ signature = false }: OfflineFieldsProps) {
   const { t } = useTranslation();
   const narrow = useNarrow();
   const today = useBusinessToday();
@@ -37,6 +47,7 @@ export function OfflineFields() {
         {({ getFieldValue }) =>
           getFieldValue('offline') === true && (
             <div className="offline-fields">
+              {signature && <p className="quiet">{t('offline.follows')}</p>}
               <Form.Item
                 name="offlineBy"
                 label={t('offline.by')}
@@ -52,6 +63,9 @@ export function OfflineFields() {
                   showNow={false}
                   {...(today !== null && { defaultPickerValue: dayjs(today) })}
                 />
+              </Form.Item>
+              <Form.Item name="offlineNumber" label={t('offline.number')}>
+                <Input maxLength={100} />
               </Form.Item>
               <Form.Item name="offlineWords" label={t('offline.words')} rules={need(t('offline.words'))}>
                 <Input.TextArea rows={2} maxLength={500} />

@@ -1,3 +1,4 @@
+import { PaperLine } from './paper-line';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { dateWords } from '../ui/dates';
@@ -48,6 +49,7 @@ function StepLine({ step, linked }: { readonly step: Step; readonly linked: bool
           {step.lateness > 0 && <span className="due-late">{t('step.late', { count: step.lateness })}</span>}
         </div>
         <p className="quiet">{peopleLine(step, t)}</p>
+        {step.offline != null && <PaperLine paper={step.offline} />}
         {why(step).map((line) => (
           <p key={line} className="timeline-why">
             {line}

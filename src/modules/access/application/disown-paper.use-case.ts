@@ -7,7 +7,7 @@ import { fill } from '../../../platform/errors/problem.js';
 import { emit } from '../../../platform/outbox/emit.js';
 import { type Actor, OFFICE_HEAD_ROLES } from '../../../shared-kernel/actor.js';
 import { dayOf } from '../../../shared-kernel/dates.js';
-import { paperWords } from '../../../texts/zh-CN/papers.js';
+import { paperWords } from '../domain/paper-words.js';
 import { recordAudit } from '../../audit/index.js';
 import { WorkingDays } from '../../calendar/index.js';
 import { notify } from '../../notifications/index.js';

@@ -4,7 +4,7 @@ import { fill } from '../../../platform/errors/problem.js';
 import { emit } from '../../../platform/outbox/emit.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
 import { spoken } from '../../../shared-kernel/spoken.js';
-import { paperWords } from '../../../texts/zh-CN/papers.js';
+import { paperWords } from '../domain/paper-words.js';
 import { recordAudit } from '../../audit/index.js';
 import { notifyPeople } from '../../notifications/index.js';
 import type { Approval } from '../domain/approval.js';

@@ -6,4 +6,6 @@ export interface OfflineMark {
   readonly by: string;
   readonly on: Day;
   readonly words: string;
+  /** The paper's number, where it has one. */
+  readonly number?: string | undefined;
 }

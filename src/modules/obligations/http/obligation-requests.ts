@@ -72,6 +72,9 @@ export class OfflineAct {
 
   @Text({ max: 500, description: 'In which words.' })
   words!: string;
+
+  @Text({ max: 100, optional: true, description: 'The number of the paper, where it has one (文号).' })
+  number?: string;
 }
 
 export class ConfirmationRequest {

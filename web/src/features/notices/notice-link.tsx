@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { isOffice, isUnitOnly, useMe, type Me } from '../../api/me';
 import { pathOfSubject } from '../../parts/subject-path';
 import { PlaceLink } from '../../ui/place-link';
+import { Disown } from './disown';
 import type { Notice } from './use-inbox';
 
 /** Each reader's own page of the matter: a quarter is managed by the office, planned by units, looked at by leaders. */
@@ -21,8 +22,12 @@ export function NoticeLinks({ notice }: { readonly notice: Notice }) {
   const me = useMe();
   const path = pathOf(notice, me);
   const caseId = notice.params['caseId'];
+  const approvalId = notice.params['approvalId'];
   return (
     <div className="notice-links">
+      {notice.kind === 'PAPER_REGISTERED' && typeof approvalId === 'string' && (
+        <Disown approvalId={approvalId} title={notice.title} />
+      )}
       {path !== null && (
         <PlaceLink place={path} aria-label={t('toMatterOf', { title: notice.title })}>
           {t('toMatter')}

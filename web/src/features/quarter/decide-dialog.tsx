@@ -70,7 +70,7 @@ export function DecideDialog({ approval, verdict, onClose }: DecideDialogProps) 
             <Input.TextArea rows={2} maxLength={300} />
           </Form.Item>
         )}
-        <OfflineFields />
+        <OfflineFields signature />
       </Form>
     </Modal>
   );

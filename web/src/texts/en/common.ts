@@ -73,7 +73,19 @@ export const common = {
   },
   closeIsFinal:
     'Approval closes the quarter and cannot be undone: the result never changes, and what is made up later stands beside it.',
+  paper: {
+    signed: 'Offline: {{by}} signed on {{on}}: “{{words}}”',
+    number: 'number {{number}}',
+    registered: 'registered by {{name}}',
+    confirmed: 'confirmed by {{name}}',
+    separator: ', ',
+    waiting: 'To be confirmed',
+    disowned: 'Not the signer’s',
+  },
   offline: {
+    number: 'Number (where it has one)',
+    follows:
+      'The signer is told at once and may answer within three working days that he did not sign. Interviews of tiers 2 and 3, waivers, closing a quarter and appointments take effect once another person of the office has confirmed this. Neither the proposer nor the interviewer registers it.',
     title: 'Register what was done offline',
     switch: 'It was done offline; register it',
     by: 'Done by',

@@ -19,6 +19,14 @@ export const notices = {
   toCaseOf: 'How it is supervised: {{title}}',
   empty: 'No notices yet. Reminders, follow-up notices, interview notices and verdicts arrive here.',
   emptyUnread: 'Nothing is unread.',
+  disown: {
+    act: 'I did not sign this',
+    of: 'I did not sign this: {{title}}',
+    follows:
+      'Say what you know. A registration that waits falls away. Where it took effect, an interview’s notice is ended as a wrong notice, and the heads of the office put other matters right. They are told, and the record keeps it.',
+    words: 'What you know of it',
+    done: 'Answered: not signed by you.',
+  },
   kind: {
     LIST: 'Reminders of the day',
     REMINDER: 'Reminder',
@@ -48,6 +56,8 @@ export const notices = {
     DELEGATION_CHANGED: 'Acting for a post',
     PERSON_CHANGED: 'Your particulars',
     ACCOUNT_LINK: 'Password of your account',
+    PAPER_REGISTERED: 'A paper was registered',
+    PAPER_DISOWNED: 'Not the signer’s',
     APPROVAL_REQUESTED: 'Waits for your word',
     APPROVAL_DECIDED: 'Decided',
     CHECK_MET: 'Rectification accepted',

@@ -144,7 +144,6 @@ export const supervision = {
     people: 'People',
     who: 'Done by',
     offline: 'Done offline',
-    offlineValue: '{{by}}, {{on}}: {{words}}',
     why: 'Circumstances and reasons',
     notices: 'Notices sent',
     noPeople: 'Sent to nobody',

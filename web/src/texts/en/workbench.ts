@@ -14,6 +14,7 @@ export const workbench = {
   group: {
     sign: 'To sign for',
     approve: 'To approve',
+    papers: 'Papers to confirm',
     confirm: 'To confirm',
     due: 'Due',
     verify: 'To verify',
@@ -61,6 +62,16 @@ export const workbench = {
   },
   confirmed: { approve: 'Confirm', reject: 'Object' },
   paper: { approve: 'Register approval', reject: 'Register refusal' },
+  papers: {
+    confirm: 'Confirm the paper',
+    giveBack: 'Give back',
+    confirmFollows:
+      'Compare signer, day, number and words with the paper. Once confirmed the decision takes effect, and the signer is told.',
+    giveBackFollows: 'The registration falls away; the matter waits for its decision as before.',
+    why: 'What does not agree with the paper',
+    needed: 'Say what does not agree with the paper.',
+    verdict: { APPROVED: 'Registered as approved.', REJECTED: 'Registered as refused.' },
+  },
   tapped: 'Done: {{act}}.',
   decided: 'Done: {{verdict}}.',
   decide: {

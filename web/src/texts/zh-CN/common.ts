@@ -67,7 +67,19 @@ export const common = {
     quarters: '一二三四',
   },
   closeIsFinal: '批准后即行归档，不能撤销；归档结果不再改动，归档后补办的，另行记载，附于原结果之后。',
+  paper: {
+    signed: '线下：{{by}}于{{on}}签批“{{words}}”',
+    number: '文号{{number}}',
+    registered: '{{name}}登记',
+    confirmed: '{{name}}复核',
+    separator: '，',
+    waiting: '待复核',
+    disowned: '非本人签批',
+  },
   offline: {
+    number: '文号（有文号的填写）',
+    follows:
+      '登记后即时告知签批人，签批人可在3个工作日内答复“非本人签批”。二、三级约谈，免予约谈，关闭季度，任职变动，须由改革办另一人复核后生效。提出人、约谈人不得登记。',
     title: '线下办理登记',
     switch: '已在线下办理，现予登记',
     by: '办理人',

@@ -19,6 +19,14 @@ export const notices = {
   toCaseOf: '查看督办过程：{{title}}',
   empty: '还没有消息。工作提示、催办单、约谈通知和办理结果会发到这里。',
   emptyUnread: '没有未读消息。',
+  disown: {
+    act: '非本人签批',
+    of: '非本人签批：{{title}}',
+    follows:
+      '请写明情况。待复核的登记即作废；已生效的，由此发出的约谈通知按误发终止，其他事项由改革办负责同志按程序纠正。改革办负责同志将收到告知，审计记录留痕。',
+    words: '情况说明',
+    done: '已答复：非本人签批。',
+  },
   kind: {
     LIST: '工作提示',
     REMINDER: '工作提示',
@@ -48,6 +56,8 @@ export const notices = {
     DELEGATION_CHANGED: 'AB岗代行',
     PERSON_CHANGED: '人员信息更正',
     ACCOUNT_LINK: '账号密码',
+    PAPER_REGISTERED: '线下签批已登记',
+    PAPER_DISOWNED: '非本人签批',
     APPROVAL_REQUESTED: '提请同意',
     APPROVAL_DECIDED: '审批结果',
     CHECK_MET: '核查通过',

@@ -136,7 +136,6 @@ export const supervision = {
     people: '涉及人员',
     who: '办理',
     offline: '线下办理',
-    offlineValue: '{{by}}，{{on}}：{{words}}',
     why: '情况和理由',
     notices: '发出的通知',
     noPeople: '未发送任何人',

@@ -12,6 +12,7 @@ export const workbench = {
   group: {
     sign: '待签收',
     approve: '待审批',
+    papers: '线下签批待复核',
     confirm: '待确认',
     due: '待办理',
     verify: '待审核',
@@ -59,6 +60,15 @@ export const workbench = {
   },
   confirmed: { approve: '确认', reject: '有异议' },
   paper: { approve: '登记同意', reject: '登记不同意' },
+  papers: {
+    confirm: '复核无误',
+    giveBack: '退回登记',
+    confirmFollows: '请对照原件核对签批人、日期、文号和内容。复核无误后，该决定即生效，并告知签批人。',
+    giveBackFollows: '退回后，该登记作废，事项仍待审批。',
+    why: '与原件不符之处',
+    needed: '请写明与原件不符之处。',
+    verdict: { APPROVED: '登记为同意。', REJECTED: '登记为不同意。' },
+  },
   tapped: '已办理：{{act}}。',
   decided: '已办理：{{verdict}}。',
   decide: {

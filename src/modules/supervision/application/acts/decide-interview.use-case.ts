@@ -10,7 +10,8 @@ import { InterviewActs } from '../interviews/interview-acts.js';
 /** A decision on a proposal as it comes in. */
 export interface ProposalDecision {
   readonly words?: string | undefined;
-  readonly offline?: { readonly by: string; readonly on: Day; readonly words: string } | undefined;
+  readonly offline?:
+    { readonly by: string; readonly on: Day; readonly words: string; readonly number?: string } | undefined;
   /** scheduledOn, scheduledTime, place, interviewerPostId, entrustment when signed; until when turned down. */
   readonly input: Readonly<Record<string, unknown>>;
 }

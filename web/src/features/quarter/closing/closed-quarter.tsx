@@ -1,3 +1,4 @@
+import { usePaperWords } from '../../../parts/paper-line';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { api, client } from '../../../api/client';
@@ -66,7 +67,8 @@ function Frozen({ cycle }: { readonly cycle: Cycle }) {
     params: { query: { kind: 'CYCLE_CLOSE', subjectId: cycle.id, limit: 20 } },
   });
   const close = closes.data?.items.find(({ state }) => state === 'APPROVED');
-  const onPaper = close?.offline?.by;
+  const paperWords = usePaperWords();
+  const onPaper = close?.offline == null ? undefined : paperWords(close.offline);
   return (
     <>
       <Facts

@@ -12,7 +12,7 @@ export function PaperFields({ only, note }: PaperFieldsProps) {
   return (
     <>
       {only && <Alert type="info" showIcon className="problem" title={note} />}
-      <OfflineFields />
+      <OfflineFields signature />
     </>
   );
 }

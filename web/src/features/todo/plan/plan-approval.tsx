@@ -5,7 +5,8 @@ import { api, client } from '../../../api/client';
 import { isOffice, may, useMe } from '../../../api/me';
 import type { components } from '../../../api/schema';
 import { OfflineFields, offlineOf, type OfflineValues } from '../../../parts/offline-fields';
-import { dateWords, instantWords } from '../../../ui/dates';
+import { PaperLine } from '../../../parts/paper-line';
+import { instantWords } from '../../../ui/dates';
 import { ActForm } from '../acts/act-form';
 import type { PlanPageData } from './use-plan-table';
 
@@ -33,10 +34,10 @@ function ApprovalLine({ approval }: { readonly approval: Approval }) {
       <strong>{t(`words:approvalState.${state}`)}</strong> {decidedByName ?? approverTitle}
       {decidedAt != null && <span className="quiet"> {instantWords(decidedAt)}</span>}
       {offline != null && (
-        <span className="quiet">
+        <>
           {' '}
-          {t('todo:offlineBy', { by: offline.by, on: dateWords(offline.on), words: offline.words })}
-        </span>
+          <PaperLine paper={offline} />
+        </>
       )}
       {words != null && words !== '' && <span> {words}</span>}
     </p>
@@ -101,7 +102,7 @@ function DecideForm({ approval, verdict, onLeave }: DecideFormProps) {
           <Form.Item name="words" label={t('todo:verdict.words')}>
             <Input.TextArea rows={2} maxLength={300} showCount />
           </Form.Item>
-          <OfflineFields />
+          <OfflineFields signature />
         </>
       )}
     </ActForm>

@@ -2,6 +2,7 @@ import { useApprovals } from './use-approvals';
 import { useConfirmations } from './use-confirmations';
 import { useDue } from './use-due';
 import { useEntered } from './use-entered';
+import { usePapers } from './use-papers';
 import { useSigning, useTalks } from './use-talks';
 import { useVerifying } from './use-verifying';
 import type { WaitGroup } from './wait';
@@ -12,6 +13,7 @@ export function useWaiting(): { readonly groups: readonly WaitGroup[]; readonly 
   const groups = [
     sign,
     useApprovals(),
+    usePapers(),
     useConfirmations(),
     attend,
     useDue(),

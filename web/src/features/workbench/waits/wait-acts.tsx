@@ -7,6 +7,7 @@ import { usePlace } from '../../../ui/place-link';
 import type { Approval, WaitAct } from './wait';
 
 const DecideDialog = lazy(() => import('./decide-dialog').then((file) => ({ default: file.DecideDialog })));
+const PaperActs = lazy(() => import('./paper-acts').then((file) => ({ default: file.PaperActs })));
 
 interface WaitActsProps {
   readonly act: WaitAct;
@@ -16,6 +17,12 @@ interface WaitActsProps {
 /** The button of a row; 同意 and 不同意 are two. */
 export function WaitActs({ act, title }: WaitActsProps) {
   if (act.kind === 'decide') return <Decide approval={act.approval} />;
+  if (act.kind === 'paper')
+    return (
+      <Suspense fallback={null}>
+        <PaperActs approval={act.approval} />
+      </Suspense>
+    );
   if (act.kind === 'tap') return <Tap act={act} title={title} />;
   return <Go act={act} title={title} />;
 }

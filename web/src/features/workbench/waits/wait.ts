@@ -11,7 +11,8 @@ export type Obligation = components['schemas']['ObligationAnswer'];
 export type WaitAct =
   | { readonly kind: 'open'; readonly label: string; readonly to: string }
   | { readonly kind: 'tap'; readonly label: string; readonly run: () => Promise<unknown> }
-  | { readonly kind: 'decide'; readonly approval: Approval };
+  | { readonly kind: 'decide'; readonly approval: Approval }
+  | { readonly kind: 'paper'; readonly approval: Approval };
 
 export interface WaitDate {
   /** What the date means, where it is not a deadline of the unit named beside it. */
@@ -40,7 +41,8 @@ export interface Wait {
   readonly act: WaitAct;
 }
 
-export type WaitKind = 'sign' | 'approve' | 'confirm' | 'due' | 'verify' | 'check' | 'entered' | 'talks' | 'attend';
+export type WaitKind =
+  'sign' | 'approve' | 'papers' | 'confirm' | 'due' | 'verify' | 'check' | 'entered' | 'talks' | 'attend';
 
 /** What waits of one kind, the most urgent first. */
 export interface WaitGroup {
