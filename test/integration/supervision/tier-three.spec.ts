@@ -182,7 +182,7 @@ describe('a waiver', () => {
       expect(codeOf(await decide(decider, approval))).toEqual([403, 'WAIVER_ON_PAPER']);
       expect(codeOf(await decide('office-clerk', approval, paper('市委书记', '2026-10-14')))).toEqual([
         403,
-        'WAIVER_PAPER_NOT_YOURS',
+        'APPROVAL_PAPER_NOT_YOURS',
       ]);
     }
     const done = await decide(decider, approval, onPaper ? paper('市委书记', '2026-10-14') : {});
