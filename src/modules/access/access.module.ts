@@ -6,6 +6,7 @@ import { AuthorityApprovals } from './application/authority-approvals.js';
 import { ApprovalKinds } from './application/approval-kinds.js';
 import { ChangeAccount } from './application/change-account.use-case.js';
 import { ConfirmPaper } from './application/confirm-paper.use-case.js';
+import { WithdrawApproval } from './application/withdraw-approval.use-case.js';
 import { DisownPaper } from './application/disown-paper.use-case.js';
 import { ChangePassword } from './application/change-password.use-case.js';
 import { CreateAccount } from './application/create-account.use-case.js';
@@ -36,6 +37,7 @@ const useCases = [
   ChangePassword,
   ConfirmPaper,
   DisownPaper,
+  WithdrawApproval,
   CreateAccount,
   Decide,
   FirstAdministrator,

@@ -28,6 +28,9 @@ export const accessTexts = {
     APPROVAL_NO_PAPER: 'This decision was not registered from paper.',
     APPROVAL_NOT_YOUR_SIGNATURE: 'Only the one who is said to have signed may answer that he did not.',
     APPROVAL_DISOWNED: 'You have answered so already.',
+    APPROVAL_NOT_YOUR_REQUEST: 'Only whoever asked takes a request back.',
+    APPROVAL_STAYS:
+      'Once proposed, this is for the approver to decide. To stop it, ask the approver to refuse it and to say why.',
     APPROVAL_DISOWN_TOO_LATE: 'The time for this answer ended on {last}. Ask the office to put it right.',
     AUTHORITY_WAITS:
       'Another change of this post, delegation or unit waits for a second person. Propose yours once that is decided.',

@@ -22,6 +22,8 @@ export const accessTexts = {
     APPROVAL_NO_PAPER: '该决定不是由线下签批登记而来。',
     APPROVAL_NOT_YOUR_SIGNATURE: '只有登记的签批人本人可以答复“非本人签批”。',
     APPROVAL_DISOWNED: '已答复“非本人签批”，无须重复答复。',
+    APPROVAL_NOT_YOUR_REQUEST: '撤回由提出申请的本人办理。',
+    APPROVAL_STAYS: '该事项提出后由审批人决定，不能撤回；确需停办的，请联系审批人不予同意并说明理由。',
     APPROVAL_DISOWN_TOO_LATE: '答复期限已于{last}届满。如有异议，请联系改革办按程序纠正。',
     AUTHORITY_WAITS: '该岗位（或者代行、单位）已有一项变动等待第二人同意，请待其办结后再提出。',
     ACCOUNT_OF_ONESELF: '不得办理本人账号的重置、停用，请由他人办理。',

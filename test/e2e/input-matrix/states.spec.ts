@@ -76,6 +76,13 @@ const TABLE: Readonly<Record<string, Cells>> = {
     { words: '与原件不符' },
     'office-deputy',
   ),
+  'POST /approvals/{id}/withdraw': unit(
+    'approval.PENDING',
+    'approval.APPROVED',
+    undefined,
+    'department-liaison',
+    'department3-deputy',
+  ),
   'POST /approvals/{id}/disown': unit(
     'approval.APPROVED',
     'approval.DISOWNED',

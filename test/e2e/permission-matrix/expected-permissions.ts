@@ -46,6 +46,7 @@ export const EXPECTED: Readonly<Record<string, string>> = {
   'GET /approvals/{id}': 'xxxxx xxxxx xx xx xxx',
   'POST /approvals/{id}/confirm-paper': '..... xxxxx .. .. ...',
   'POST /approvals/{id}/return-paper': '..... xxxxx .. .. ...',
+  'POST /approvals/{id}/withdraw': 'xxxxx xxxxx xx xx xxx',
   'POST /approvals/{id}/disown': 'xxxxx xxxxx xx xx xxx',
   'POST /approvals/{id}/approve': 'xxxxx xxxxx xx xx xxx',
   'POST /approvals/{id}/reject': 'xxxxx xxxxx xx xx xxx',

@@ -201,6 +201,39 @@ describe('a waiver', () => {
     expect(await owed()).toMatchObject([{ state: 'MET' }]);
   });
 
+  it('is taken back by whoever asked, and by nobody else; the interview goes on, and it can be asked for again', async () => {
+    const id = await raiseTo(walk, duty, 2, 'office-chief');
+    const approval = await ask(id, 'office-executive-deputy');
+    const withdraw = (by: string) => walk.tryAct(by, `/approvals/${approval}/withdraw`, {});
+    expect(codeOf(await withdraw('office-deputy'))).toEqual([403, 'APPROVAL_NOT_YOUR_REQUEST']);
+    expect((await withdraw('department-principal')).status).toBe(404);
+    expect((await withdraw('office-executive-deputy')).body).toMatchObject({ state: 'WITHDRAWN' });
+    expect(codeOf(await withdraw('office-executive-deputy'))).toEqual([409, 'APPROVAL_DECIDED']);
+    expect(codeOf(await decide('office-director', approval))).toEqual([409, 'APPROVAL_DECIDED']);
+    expect((await walk.read('office-chief', `/interviews/${id}`)).body).toMatchObject({ state: 'PROPOSED' });
+    expect(
+      await walk.app.db.query(
+        `SELECT state FROM obligation WHERE kind = 'APPROVAL' AND subject_id = $1 AND state = 'OPEN'`,
+        [id],
+      ),
+    ).toEqual([]);
+    const [event] = await walk.app.db.query(
+      `SELECT facts->>'kind' AS kind FROM audit_event WHERE action = 'approval.withdrawn'`,
+    );
+    expect(event).toEqual({ kind: 'WAIVER' });
+    expect((await decide('office-director', await ask(id, 'office-executive-deputy'))).status).toBe(200);
+  });
+
+  it('a proposed interview is not taken back: that it is not held is its approver’s word', async () => {
+    const id = await raiseTo(walk, duty, 1, 'office-chief');
+    const [approval] = await walk.app.db.query<{ id: string }>(
+      `SELECT id FROM approval WHERE kind = 'INTERVIEW' AND subject_id = $1`,
+      [id],
+    );
+    const answer = await walk.tryAct('office-chief', `/approvals/${approval?.id ?? ''}/withdraw`, {});
+    expect(codeOf(answer)).toEqual([409, 'APPROVAL_STAYS']);
+  });
+
   it('ends a case whose third tier has failed, and the study of a listing with it', async () => {
     const id = await failThirdTier(walk, duty);
     const approval = await ask(id, 'office-chief');

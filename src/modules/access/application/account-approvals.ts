@@ -30,6 +30,7 @@ export class AccountApprovals implements OnModuleInit {
         await endAwaitingLinks(tx, approval.subjectId);
         await tellProposer(tx, approval, decision);
       },
+      onWithdrawn: (tx, _actor, approval) => endAwaitingLinks(tx, approval.subjectId),
       handsOver: (tx, approval) => this.code(tx, approval),
     });
     this.kinds.register(ACCOUNT_DISABLE, switching(true));
@@ -68,5 +69,6 @@ function switching(disabled: boolean): ApprovalHandler {
       await tellProposer(tx, approval, decision);
     },
     onRejected: (tx, _actor, approval, decision) => tellProposer(tx, approval, decision),
+    onWithdrawn: () => Promise.resolve(),
   };
 }

@@ -22,4 +22,8 @@ export class AdminAccountApproval implements ApprovalHandler, OnModuleInit {
   onRejected(tx: Tx, _actor: Actor, approval: Approval): Promise<void> {
     return endWait(tx, approval.subjectId, false);
   }
+
+  onWithdrawn(tx: Tx, _actor: Actor, approval: Approval): Promise<void> {
+    return endWait(tx, approval.subjectId, false);
+  }
 }

@@ -42,6 +42,10 @@ export interface ApprovalHandler {
   handsOver?(tx: Tx, approval: Approval): Promise<HandedOver>;
   onApproved(tx: Tx, actor: Actor, approval: Approval, decision: Decision): Promise<void>;
   onRejected(tx: Tx, actor: Actor, approval: Approval, decision: Decision): Promise<void>;
+  /** Who asked, where a later step was put by whoever decided the one before; else whoever put the approval. */
+  askedBy?(reader: Reader, approval: Approval): Promise<string | null>;
+  /** What goes with a request that its asker takes back; without it what was asked stays until it is decided. */
+  onWithdrawn?(tx: Tx, actor: Actor, approval: Approval): Promise<void>;
 }
 
 const registered = new Map<string, ApprovalHandler>();

@@ -81,4 +81,9 @@ export class AuthorityApprovals implements ApprovalHandler, DecisionAsker, OnMod
   onRejected(tx: Tx, _actor: Actor, approval: Approval, decision: Decision): Promise<void> {
     return tellProposer(tx, approval, decision);
   }
+
+  /** Nothing was done yet, so nothing is to be undone. */
+  onWithdrawn(): Promise<void> {
+    return Promise.resolve();
+  }
 }

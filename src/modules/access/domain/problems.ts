@@ -23,6 +23,8 @@ export const ACCESS_PROBLEMS = {
   APPROVAL_NOT_YOUR_SIGNATURE: 'forbidden',
   APPROVAL_DISOWNED: 'conflict',
   APPROVAL_DISOWN_TOO_LATE: 'unprocessable',
+  APPROVAL_NOT_YOUR_REQUEST: 'forbidden',
+  APPROVAL_STAYS: 'conflict',
   AUTHORITY_WAITS: 'conflict',
   ACCOUNT_OF_ONESELF: 'forbidden',
   LINK_WAITS: 'conflict',

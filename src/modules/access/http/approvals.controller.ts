@@ -7,6 +7,7 @@ import type { Actor } from '../../../shared-kernel/actor.js';
 import { Decide } from '../application/decide.use-case.js';
 import { ConfirmPaper } from '../application/confirm-paper.use-case.js';
 import { DisownPaper } from '../application/disown-paper.use-case.js';
+import { WithdrawApproval } from '../application/withdraw-approval.use-case.js';
 import { ListApprovals } from '../application/list-approvals.query.js';
 import { ApprovalAnswer, DecidedAnswer, DisowningAnswer, showApproval, showDecided } from './approval.answers.js';
 import { ApprovalsQuery, DecideRequest, PaperWordsRequest } from './approval.requests.js';
@@ -32,6 +33,7 @@ export class ApprovalsController {
     private readonly decide: Decide,
     private readonly papers: ConfirmPaper,
     private readonly disownPaper: DisownPaper,
+    private readonly withdrawal: WithdrawApproval,
   ) {}
 
   @Read('', {
@@ -95,6 +97,24 @@ export class ApprovalsController {
     @SeenVersion() seen: number | null,
   ): Promise<DecidedAnswer> {
     return showDecided(await this.decide.execute(actor, id, 'REJECTED', body, seen), actor);
+  }
+
+  @Act(':id/withdraw', {
+    permission: 'approvals.decide',
+    summary: 'Take one’s own request back 撤回, while it waits',
+    description:
+      'Only whoever asked, and only before the decision; nothing follows from it, and a clock that stood for it goes on without grace. ' +
+      'A proposed interview stays: whether it is held is for its approver to say.',
+    returns: ApprovalAnswer,
+    refuses: ['APPROVAL_DECIDED', 'APPROVAL_NOT_YOUR_REQUEST', 'APPROVAL_STAYS'],
+    versioned: true,
+  })
+  async withdraw(
+    @Who() actor: Actor,
+    @PathId() id: string,
+    @SeenVersion() seen: number | null,
+  ): Promise<ApprovalAnswer> {
+    return showApproval(await this.withdrawal.execute(actor, id, seen), actor);
   }
 
   @Act(':id/confirm-paper', {

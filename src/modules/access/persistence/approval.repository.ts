@@ -158,6 +158,16 @@ export async function moveApprover(tx: Tx, { projectIds, fromPostId, toPostId }:
   return rows.map((row) => row.id);
 }
 
+/** Takes one back that still waits, with a paper that was registered for it; answers whether it did. */
+export async function keepWithdrawal(tx: Tx, approvalId: string): Promise<boolean> {
+  const touched = await tx.execute(
+    `UPDATE approval SET state = 'WITHDRAWN', decided_at = app_now(), registration = NULL, version = version + 1
+      WHERE id = $1 AND state = 'PENDING'`,
+    [approvalId],
+  );
+  return touched === 1;
+}
+
 /** Takes back what still waits; answers how many. */
 export function withdrawPending(tx: Tx, kind: string, subjectId: string): Promise<number> {
   return tx.execute(

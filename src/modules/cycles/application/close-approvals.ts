@@ -20,11 +20,15 @@ export class CloseApprovals implements OnModuleInit {
       paperTakesTwo: () => Promise.resolve(true),
       onApproved: (tx: Tx, actor: Actor, approval: Approval, decision: Decision) =>
         this.approved(tx, actor, approval, decision),
-      onRejected: async (tx: Tx, _actor: Actor, approval: Approval) => {
-        await saveCloseProposal(tx, approval.subjectId, null);
-        await settleOfficeObligation(tx, 'APPROVAL', [approval.subjectId]);
-      },
+      onRejected: (tx: Tx, _actor: Actor, approval: Approval) => this.stays(tx, approval, 'MET'),
+      onWithdrawn: (tx: Tx, _actor: Actor, approval: Approval) => this.stays(tx, approval, 'CANCELLED'),
     });
+  }
+
+  /** The quarter stays open, as if nobody had proposed to close it. */
+  private async stays(tx: Tx, { subjectId }: Approval, settledAs: 'MET' | 'CANCELLED'): Promise<void> {
+    await saveCloseProposal(tx, subjectId, null);
+    await settleOfficeObligation(tx, 'APPROVAL', [subjectId], settledAs);
   }
 
   /** The cycle is locked first, so that what is filed meanwhile either is seen here or waits and finds the quarter closing. */

@@ -2,7 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Tx } from '../../../platform/database/tx.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
 import { type Approval, ApprovalKinds } from '../../access/index.js';
-import { returnObligation, settleObligation } from '../../obligations/index.js';
+import { returnObligation, settleObligation, withdrawFiling } from '../../obligations/index.js';
 import { refuse } from '../domain/problems.js';
 import { findPlan, type PlanRow, savePlanState } from '../persistence/plan.repository.js';
 
@@ -21,10 +21,14 @@ export class PlanApprovals implements OnModuleInit {
         const plan = await this.decided(tx, approval, 'RETURNED');
         await returnObligation(tx, plan.obligationId);
       },
+      onWithdrawn: async (tx: Tx, _actor: Actor, approval: Approval) => {
+        const plan = await this.decided(tx, approval, 'DRAFT');
+        await withdrawFiling(tx, plan.obligationId);
+      },
     });
   }
 
-  private async decided(tx: Tx, approval: Approval, to: 'APPROVED' | 'RETURNED'): Promise<PlanRow> {
+  private async decided(tx: Tx, approval: Approval, to: 'APPROVED' | 'RETURNED' | 'DRAFT'): Promise<PlanRow> {
     const plan = await findPlan(tx, approval.subjectId, () => ({ sql: 'true', params: [] }));
     if (plan === null) throw refuse('PLAN_NOT_FOUND');
     if (!(await savePlanState(tx, plan.id, ['SUBMITTED'], to))) throw refuse('PLAN_STATE', { state: plan.state });

@@ -18,6 +18,7 @@ export interface RequestRow {
   readonly first: boolean;
   readonly pauses: boolean;
   readonly onBehalf: boolean;
+  readonly askedBy: string | null;
   /** The roles of whoever asked. */
   readonly askedByRoles: readonly string[];
   readonly state: RequestState;
@@ -28,7 +29,7 @@ export interface RequestRow {
 }
 
 const COLUMNS = `id, obligation_id AS "obligationId", kind, outcome, reason, from_date AS "fromDate", date_run AS "dateRun", new_date AS "newDate",
-  number, first, pauses, on_behalf AS "onBehalf", asked_by_roles AS "askedByRoles", state, (filed_at AT TIME ZONE 'Asia/Shanghai')::date AS "askedOn", filed_at AS "filedAt",
+  number, first, pauses, on_behalf AS "onBehalf", filed_by_person AS "askedBy", asked_by_roles AS "askedByRoles", state, (filed_at AT TIME ZONE 'Asia/Shanghai')::date AS "askedOn", filed_at AS "filedAt",
   decided_at AS "decidedAt", words`;
 
 /** Every request about an obligation, the oldest first. */
@@ -132,7 +133,7 @@ export async function insertRequest(tx: Tx, asked: NewRequest): Promise<string> 
 export async function endRequest(
   tx: Tx,
   id: string,
-  state: 'APPROVED' | 'REFUSED',
+  state: 'APPROVED' | 'REFUSED' | 'WITHDRAWN',
   words: string | null,
 ): Promise<void> {
   await tx.execute('UPDATE obligation_request SET state = $2, words = $3, decided_at = app_now() WHERE id = $1', [

@@ -25,8 +25,8 @@ CREATE TABLE ledger_date_change (
   -- The run of the date that it would replace: once another date is current, the row has lapsed.
   date_run int NOT NULL,
   state text NOT NULL DEFAULT 'PENDING' CHECK (state IN ('PENDING','APPROVED','REJECTED','LAPSED')),
-  -- FINISHED, REDATED meanwhile, or REPLACED by a later import.
-  lapsed text CHECK (lapsed IN ('FINISHED','REDATED','REPLACED')),
+  -- FINISHED, REDATED meanwhile, REPLACED by a later import, or WITHDRAWN by whoever asked.
+  lapsed text CHECK (lapsed IN ('FINISHED','REDATED','REPLACED','WITHDRAWN')),
   ended_on date,
   version int NOT NULL DEFAULT 1,
   CHECK ((state = 'LAPSED') = (lapsed IS NOT NULL)),

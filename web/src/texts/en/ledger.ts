@@ -177,6 +177,7 @@ export const ledger = {
       FINISHED: 'The task has ended',
       REDATED: 'It has another date by now',
       REPLACED: 'A later import asks anew',
+      WITHDRAWN: 'Taken back by whoever asked',
     },
     choice: 'Decision on row {{row}}, “{{matter}}”',
     grant: 'Approve',

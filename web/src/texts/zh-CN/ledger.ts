@@ -170,7 +170,12 @@ export const ledger = {
       NEARER: '时限提前',
     },
     states: { PENDING: '待审批', APPROVED: '同意', REJECTED: '不同意', LAPSED: '不再办理' },
-    lapsed: { FINISHED: '任务已办结或取消', REDATED: '时限已另行调整', REPLACED: '已由后一次导入另行报批' },
+    lapsed: {
+      FINISHED: '任务已办结或取消',
+      REDATED: '时限已另行调整',
+      REPLACED: '已由后一次导入另行报批',
+      WITHDRAWN: '报请人已撤回',
+    },
     choice: '第{{row}}行“{{matter}}”的审批意见',
     grant: '同意',
     refuse: '不同意',

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { businessTime } from '../../../../platform/clock/business-clock.js';
-import type { Tx } from '../../../../platform/database/tx.js';
+import type { Reader, Tx } from '../../../../platform/database/tx.js';
 import type { Actor } from '../../../../shared-kernel/actor.js';
 import { filingPost } from '../../../../shared-kernel/actor.js';
 import type { Day } from '../../../../shared-kernel/dates.js';
@@ -19,7 +19,7 @@ import {
   type RequestSubject,
 } from '../../persistence/request.repository.js';
 import { settleOfficeObligation } from '../open-obligation.js';
-import { endHearing, pauseObligation } from '../pause-obligation.js';
+import { endHearing, pauseObligation, resumeObligation } from '../pause-obligation.js';
 import { goesOn } from '../tell-verdict.js';
 import { recordRequest, tellOfRequest } from './request-record.js';
 import { RequestSources } from './request-sources.js';
@@ -108,6 +108,24 @@ export class Requests {
     await recordRequest(tx, actor, subject, {
       act: request.kind === 'EXTENSION' ? 'extension-refused' : 'exemption-refused',
       onBehalfOfPostId: decision.onBehalfOfPostId,
+      facts: { request: request.id, step: approval.step },
+    });
+  }
+
+  /** Whoever asked, whichever step it has come to. */
+  async askedBy(reader: Reader, approval: Approval): Promise<string | null> {
+    return (await findRequest(reader, approval.subjectId))?.askedBy ?? null;
+  }
+
+  /** Taken back by whoever asked: the clock goes on without grace, and it stays the first request of its date. */
+  async withdrawn(tx: Tx, actor: Actor, approval: Approval): Promise<void> {
+    const { request, subject } = await this.inHand(tx, approval);
+    await settleOfficeObligation(tx, 'APPROVAL', [request.id], 'CANCELLED');
+    await endRequest(tx, request.id, 'WITHDRAWN', null);
+    await resumeObligation(tx, subject.obligationId, request.kind, request.id);
+    await recordRequest(tx, actor, subject, {
+      act: request.kind === 'EXTENSION' ? 'extension-withdrawn' : 'exemption-withdrawn',
+      onBehalfOfPostId: null,
       facts: { request: request.id, step: approval.step },
     });
   }

@@ -5,7 +5,7 @@ export const DATE_CHANGE_STATES = ['PENDING', 'APPROVED', 'REJECTED', 'LAPSED'] 
 export type DateChangeState = (typeof DATE_CHANGE_STATES)[number];
 
 /** Why a date is no longer asked for. */
-export const LAPSES = ['FINISHED', 'REDATED', 'REPLACED'] as const;
+export const LAPSES = ['FINISHED', 'REDATED', 'REPLACED', 'WITHDRAWN'] as const;
 export type Lapse = (typeof LAPSES)[number];
 
 /** Which decision: a deputy director's, or for what is under an interview the executive deputy director's. */

@@ -53,6 +53,9 @@ export class InterviewApprovals implements OnModuleInit {
         guardWaiver(actor, approval, decision);
         await settleOfficeObligation(tx, 'APPROVAL', [approval.subjectId]);
       },
+      onWithdrawn: async (tx, _actor, { subjectId }) => {
+        await settleOfficeObligation(tx, 'APPROVAL', [subjectId], 'CANCELLED');
+      },
     });
   }
 

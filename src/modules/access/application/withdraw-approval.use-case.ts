@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { checkVersion } from '../../../platform/http/request-context.js';
+import { emit } from '../../../platform/outbox/emit.js';
+import type { Actor } from '../../../shared-kernel/actor.js';
+import { recordAudit } from '../../audit/index.js';
+import { isProposer } from '../domain/approval.js';
+import { refuse } from '../domain/problems.js';
+import { keepWithdrawal } from '../persistence/approval.repository.js';
+import { handlerOf } from './approval-kinds.js';
+import { ListApprovals, type ShownApproval } from './list-approvals.query.js';
+
+/** Whoever asked for a decision takes the request back while it waits: nothing follows from it, and what stood for it goes on. */
+@Injectable()
+export class WithdrawApproval {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly approvals: ListApprovals,
+  ) {}
+
+  /** @throws NOT_FOUND outside the scope, APPROVAL_NOT_YOUR_REQUEST, APPROVAL_DECIDED, APPROVAL_STAYS */
+  execute(actor: Actor, approvalId: string, seen: number | null): Promise<ShownApproval> {
+    return this.unitOfWork.run(async (tx) => {
+      const approval = await this.approvals.get(actor, approvalId);
+      checkVersion(approval.version, seen);
+      const handler = handlerOf(approval.kind);
+      const asker = await handler.askedBy?.(tx, approval);
+      const own = asker === undefined ? isProposer(approval, actor) : asker === actor.personId;
+      if (!own) throw refuse('APPROVAL_NOT_YOUR_REQUEST');
+      if (approval.state !== 'PENDING') throw refuse('APPROVAL_DECIDED', { state: approval.state });
+      if (handler.onWithdrawn === undefined) throw refuse('APPROVAL_STAYS');
+      // First what follows, then the approval's own row: the order in which decisions take their locks.
+      await handler.onWithdrawn(tx, actor, approval);
+      if (!(await keepWithdrawal(tx, approvalId))) throw refuse('APPROVAL_DECIDED');
+      const { kind, step, subjectId, unitId } = approval;
+      await recordAudit(tx, actor, {
+        action: 'approval.withdrawn',
+        subjectType: 'APPROVAL',
+        subjectId: approvalId,
+        unitId,
+        facts: { kind, step, about: subjectId },
+      });
+      await emit(tx, { topic: 'approval.decided', subjectId: approvalId });
+      return this.approvals.get(actor, approvalId);
+    });
+  }
+}
