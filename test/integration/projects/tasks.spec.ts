@@ -315,7 +315,7 @@ describe('a task on its way', () => {
 });
 
 describe('a task that another unit’s clock waits for', () => {
-  it('stops that clock while it is open, and lets it go on when verified', async () => {
+  it('stops that clock for fifteen working days at most, and lets it go on when verified', async () => {
     const waiting = await app.unitOfWork.run(async (tx) =>
       openObligation(tx, {
         kind: 'DUTY',
@@ -341,10 +341,10 @@ describe('a task that another unit’s clock waits for', () => {
         `SELECT to_day FROM obligation_pause WHERE obligation_id = $1 AND reason = 'COORDINATION' AND source_id = $2`,
         [waiting, id],
       );
-    expect(await pauses()).toEqual([{ to_day: null }]);
+    expect(await pauses()).toEqual([{ to_day: '2026-07-22' }]);
     const other = await app.as('department3-chief');
     await other.post(`/tasks/${id}/submit`, filed);
-    expect(await pauses()).toEqual([{ to_day: null }]);
+    expect(await pauses()).toEqual([{ to_day: '2026-07-22' }]);
     await office.post(`/tasks/${id}/verify`, {});
     expect(await pauses()).toEqual([{ to_day: '2026-07-01' }]);
   });
