@@ -33,6 +33,7 @@ import { UpdateProject } from './application/update-project.use-case.js';
 import { VerifyTask } from './application/verify-task.use-case.js';
 import { ChainController } from './http/chain.controller.js';
 import { LedgerExportsController, LedgerImportsController } from './http/ledger.controller.js';
+import { LeadChangesController } from './http/lead-changes.controller.js';
 import { DivisionChangesController } from './http/division-changes.controller.js';
 import { ProgressConfirmationsController } from './http/progress-confirmations.controller.js';
 import { ChainGapsController, PartiesController, ProjectsController } from './http/projects.controller.js';
@@ -82,6 +83,7 @@ const ledger = [
 @Module({
   imports: [ObligationsModule],
   controllers: [
+    LeadChangesController,
     ProjectsController,
     PartiesController,
     ChainController,

@@ -83,11 +83,13 @@ describe('signing in', () => {
     }
   });
 
-  it('takes as long for an unknown name as for a wrong password', async () => {
+  it('works as hard for an unknown name as for a wrong password', async () => {
+    // Milliseconds of processor time of this process: what others do on the machine does not count.
     const timed = async (login: string): Promise<number> => {
-      const start = performance.now();
+      const start = process.cpuUsage();
       await signIn(login, 'not the password');
-      return performance.now() - start;
+      const { user, system } = process.cpuUsage(start);
+      return (user + system) / 1000;
     };
     await newcomer('timed');
     const known: number[] = [];

@@ -112,7 +112,10 @@ describe('a ledger’s row that moves a date under supervision', () => {
     expect(await refusal('office-chief', `/approvals/${first}/approve`)).toEqual([403, 'APPROVAL_NOT_YOURS']);
     expect(await refusal('office-deputy', `/approvals/${await step(2)}/approve`)).toEqual([403, 'APPROVAL_NOT_YOURS']);
     const paper = { offline: { by: '改革办副主任', on: '2026-10-28', words: '同意。' } };
-    expect(await refusal('office-clerk', `/approvals/${first}/approve`, paper)).toEqual([422, 'APPROVAL_OWN_PROPOSAL']);
+    expect(await refusal('office-clerk', `/approvals/${first}/approve`, paper)).toEqual([
+      403,
+      'APPROVAL_PAPER_NOT_YOURS',
+    ]);
   });
 
   it('is decided row by row: what is refused needs words and must wait for this decision', async () => {

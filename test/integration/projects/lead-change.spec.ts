@@ -127,7 +127,7 @@ describe('another unit leads a project', () => {
     const { body } = await walk.read('office-clerk', `/ledger-imports/${importId}/lead-changes`);
     const [shown] = body['projects'] as Body[];
     expect(shown).toMatchObject({ projectId: projects['导台账'], name: '导台账', from: '市商务局', to: '市教育局' });
-    expect((shown?.['obligations'] as Body[]).length).toBe(5);
+    expect(shown?.['obligations']).toHaveLength(5);
     await desk.confirm(importId, { leave: [owed('导台账', 'far')] });
     expect(await places('导台账')).toEqual(
       AFTER.map((row) => (row.matter === '平台' ? stays('平台', '2026-12-31') : row)),

@@ -84,9 +84,12 @@ describe('search', () => {
     ['characters that occur but do not stand together', '乡建村设', []],
     ['pairs that occur but not in this order', '设乡', []],
     ['a wildcard alone', '%%', []],
-    ['nothing but spaces', '  ', []],
   ])('finds by %s (%s)', async (_by, words, expected) => {
     expect(await kinds(office, words)).toEqual(expected);
+  });
+
+  it('asks for words where there are none but spaces', async () => {
+    expect((await office.get(`/search?words=${encodeURIComponent('  ')}`)).status).toBe(400);
   });
 
   it('finds what was renamed under its new words and no longer under the old ones', async () => {

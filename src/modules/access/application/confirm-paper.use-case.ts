@@ -5,7 +5,7 @@ import { emit } from '../../../platform/outbox/emit.js';
 import { checkVersion } from '../../../platform/http/request-context.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
 import { recordAudit } from '../../audit/index.js';
-import type { Approval, Registration } from '../domain/approval.js';
+import type { Approval, RegisteredPaper, Registration } from '../domain/approval.js';
 import { guardSecondPerson } from '../domain/paper.js';
 import { refuse } from '../domain/problems.js';
 import { dropRegistration } from '../persistence/approval.repository.js';
@@ -28,11 +28,11 @@ export class ConfirmPaper {
    */
   confirm(actor: Actor, approvalId: string, seen: number | null): Promise<ShownApproval> {
     return this.second(actor, approvalId, seen, async (tx, approval, registration) => {
-      const { verdict, input, decisionWords, personId, postId, registeredOn: _on, ...paper } = registration;
+      const { verdict, input, decisionWords, personId, postId, ...rest } = registration;
       await handlerOf(approval.kind).mayDecide?.(tx, actor, approval);
       await carryOutDecision(tx, actor, approval, {
         ...{ verdict, input, personId, postId, words: decisionWords, onBehalfOfPostId: null },
-        offline: { ...paper, confirmedByPerson: actor.personId, confirmedByName: actor.name },
+        offline: { ...paperOf(rest), confirmedByPerson: actor.personId, confirmedByName: actor.name },
       });
     });
   }
@@ -66,4 +66,9 @@ export class ConfirmPaper {
       return this.approvals.get(actor, approvalId);
     });
   }
+}
+
+/** The paper as it stands beside the signature; the day of its registration goes with the registration. */
+function paperOf({ by, on, words, number, registeredByPerson, registeredByName }: RegisteredPaper): RegisteredPaper {
+  return { by, on, words, number, registeredByPerson, registeredByName };
 }

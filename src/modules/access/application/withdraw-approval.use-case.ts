@@ -23,11 +23,11 @@ export class WithdrawApproval {
     return this.unitOfWork.run(async (tx) => {
       const approval = await this.approvals.get(actor, approvalId);
       checkVersion(approval.version, seen);
+      if (approval.state !== 'PENDING') throw refuse('APPROVAL_DECIDED', { state: approval.state });
       const handler = handlerOf(approval.kind);
       const asker = await handler.askedBy?.(tx, approval);
       const own = asker === undefined ? isProposer(approval, actor) : asker === actor.personId;
       if (!own) throw refuse('APPROVAL_NOT_YOUR_REQUEST');
-      if (approval.state !== 'PENDING') throw refuse('APPROVAL_DECIDED', { state: approval.state });
       if (handler.onWithdrawn === undefined) throw refuse('APPROVAL_STAYS');
       // First what follows, then the approval's own row: the order in which decisions take their locks.
       await handler.onWithdrawn(tx, actor, approval);

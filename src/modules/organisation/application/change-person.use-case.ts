@@ -24,6 +24,8 @@ export class ChangePerson {
       const person = await personById(tx, personId);
       if (person === null) throw refuseGenerally('NOT_FOUND');
       checkVersion(person.version, seen);
+      // What is sent again changes nothing, and nobody is told of it.
+      if (person.name === change.name && person.phone === change.phone) return;
       if (!(await updatePerson(tx, { ...person, ...change }))) throw refuseGenerally('STALE_VERSION');
       await recordAudit(tx, actor, {
         action: 'person.changed',

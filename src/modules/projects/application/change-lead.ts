@@ -10,10 +10,7 @@ import {
   OwnerMovers,
 } from '../../obligations/index.js';
 import { carryTasks, listLeads, type WantedLead } from '../persistence/lead.repository.js';
-import { tellLeadChange } from './tell-lead-change.js';
-
-/** Where an obligation went. */
-export type CarriedObligation = LedObligation & { readonly moved: boolean };
+import { type CarriedObligation, tellLeadChange } from './tell-lead-change.js';
 
 /** Another unit leads a project: its open obligations go with it, in one step with the chain (牵头单位调整). */
 @Injectable()

@@ -12,9 +12,7 @@ import { ConfirmLedgerImport, type ConfirmedPreview } from '../application/ledge
 import { DiscardLedgerImport } from '../application/ledger/discard-ledger-import.use-case.js';
 import { ExportLedger } from '../application/ledger/export-ledger.query.js';
 import { GetLedgerImport, type ImportVerdict, type ImportView } from '../application/ledger/get-ledger-import.query.js';
-import { PreviewImportLeads } from '../application/ledger/preview-import-leads.query.js';
 import { type ImportStarted, StartLedgerImport } from '../application/ledger/start-ledger-import.use-case.js';
-import { ImportLeadsAnswer, showLed } from './lead-change.answers.js';
 import { DateChangeAnswer } from './ledger-date.answers.js';
 import { ImportAnswer, ImportRowAnswer, ImportStartedAnswer } from './project-answers.js';
 import { ConfirmImportRequest, ExportQuery, ImportRowsQuery, ImportYearQuery } from './project-requests.js';
@@ -39,7 +37,6 @@ export class LedgerImportsController {
     private readonly confirm: ConfirmLedgerImport,
     private readonly discard: DiscardLedgerImport,
     private readonly get: GetLedgerImport,
-    private readonly leads: PreviewImportLeads,
     private readonly problems: ProblemFilter,
   ) {}
 
@@ -133,17 +130,6 @@ export class LedgerImportsController {
       (one) => [one.row, one.id],
       (one) => ({ ...one }),
     );
-  }
-
-  @Read(':id/lead-changes', {
-    permission: 'ledger-imports.read',
-    summary: 'Projects whose lead unit a preview changes, with the open obligations that move or stay',
-    returns: ImportLeadsAnswer,
-    refuses: ['IMPORT_NOT_FOUND'],
-  })
-  async leadChanges(@PathId() id: string): Promise<ImportLeadsAnswer> {
-    const projects = await this.leads.execute(id);
-    return { projects: projects.map((one) => ({ ...one, obligations: one.obligations.map(showLed) })) };
   }
 
   @Start(':id/confirm', {

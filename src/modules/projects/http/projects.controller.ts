@@ -9,7 +9,6 @@ import { EndProject } from '../application/end-project.use-case.js';
 import { GetProject } from '../application/get-project.query.js';
 import { ListChainGaps } from '../application/list-chain-gaps.query.js';
 import { ListProjects } from '../application/list-projects.query.js';
-import { PreviewLeadChange } from '../application/preview-lead-change.query.js';
 import { ResolveParty } from '../application/resolve-party.use-case.js';
 import { UpdateProject } from '../application/update-project.use-case.js';
 import type { ProjectDraft } from '../application/write-project.js';
@@ -22,14 +21,7 @@ import {
   showProject,
   showProjectPage,
 } from './project-answers.js';
-import { LeadChangeAnswer, showLed } from './lead-change.answers.js';
-import {
-  LeadChangeQuery,
-  ProjectRequest,
-  ProjectsQuery,
-  ResolvePartyRequest,
-  RewriteProjectRequest,
-} from './project-requests.js';
+import { ProjectRequest, ProjectsQuery, ResolvePartyRequest, RewriteProjectRequest } from './project-requests.js';
 
 const LEAD_REFUSALS = ['LEAD_CHANGE_NOT_ITS', 'LEAD_CHANGE_PENDING', 'LEAD_CHANGE_NOT_YOURS'];
 const DRAFT_REFUSALS = ['PROJECT_NAME_TAKEN', 'PROJECT_UNIT_UNKNOWN', 'PROJECT_POST_UNFIT', 'PROJECT_NOT_FOUND'];
@@ -44,7 +36,6 @@ export class ProjectsController {
     private readonly create: CreateProject,
     private readonly update: UpdateProject,
     private readonly end: EndProject,
-    private readonly lead: PreviewLeadChange,
   ) {}
 
   @Read('', { permission: 'projects.read', summary: 'List projects in scope, by code', returns: PageOf(ProjectAnswer) })
@@ -100,20 +91,6 @@ export class ProjectsController {
   ): Promise<ProjectRef> {
     const { carry = [], leave = [] } = body;
     return this.update.execute(actor, id, { ...draftOf(body), choice: { carry, leave } }, seen);
-  }
-
-  @Read(':id/lead-change', {
-    permission: 'projects.update',
-    summary: 'What would go with the project to another lead unit, and what would stay and why; writes nothing',
-    returns: LeadChangeAnswer,
-    refuses: ['PROJECT_NOT_FOUND', 'PROJECT_UNIT_UNKNOWN'],
-  })
-  async previewLead(
-    @Who() actor: Actor,
-    @PathId() id: string,
-    @Query() query: LeadChangeQuery,
-  ): Promise<LeadChangeAnswer> {
-    return { obligations: (await this.lead.execute(actor, id, query.leadUnitId ?? null)).map(showLed) };
   }
 
   @Act(':id/end', {

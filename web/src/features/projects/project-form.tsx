@@ -108,6 +108,13 @@ interface ProjectFormProps {
   readonly onClose: () => void;
 }
 
+/** A new project takes nothing along. */
+function leadMovesOf(project: ProjectPage | null, moves: Moves, onMoves: (moves: Moves) => void) {
+  return project === null ? null : <LeadMoves project={project} moves={moves} onMoves={onMoves} />;
+}
+
+const NEW = { title: 'add', version: 0 } as const;
+
 /** Adds a project or rewrites one with its chain. */
 export function ProjectForm({ project, onClose }: ProjectFormProps) {
   const { t } = useTranslation(['projects', 'common']);
@@ -128,11 +135,12 @@ export function ProjectForm({ project, onClose }: ProjectFormProps) {
     },
   });
   const stale = isStale(save.error);
+  const own = project === null ? NEW : { title: 'edit' as const, version: project.version };
   return (
     <Modal
       open
       width={640}
-      title={t(project === null ? 'add' : 'edit')}
+      title={t(own.title)}
       okText={t('form.save')}
       cancelText={t('common:act.back')}
       confirmLoading={save.isPending}
@@ -155,11 +163,9 @@ export function ProjectForm({ project, onClose }: ProjectFormProps) {
         requiredMark={false}
         initialValues={draft.restored?.values ?? valuesOf(project)}
         onValuesChange={(_, values) => draft.keep(values)}
-        onFinish={(values) => save.mutate({ values, version: project?.version ?? 0 })}
+        onFinish={(values) => save.mutate({ values, version: own.version })}
       >
-        <ProjectFields
-          leadChange={project === null ? null : <LeadMoves project={project} moves={moves} onMoves={setMoves} />}
-        />
+        <ProjectFields leadChange={leadMovesOf(project, moves, setMoves)} />
       </Form>
       {save.error !== null && !stale && <ProblemNote error={save.error} />}
     </Modal>

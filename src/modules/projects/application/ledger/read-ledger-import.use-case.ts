@@ -113,7 +113,7 @@ function withAsked(
   const asked = new Map(
     wanted.flatMap(({ taskId, obligationId, dueOn }) => {
       const meets = weighed.get(obligationId);
-      if (meets === undefined || meets.weighed === null) return [];
+      if (!meets?.weighed) return [];
       return [[taskId, { ...meets.weighed, from: meets.obligation.dueOn, to: dueOn }] as const];
     }),
   );

@@ -109,20 +109,17 @@ export class InterviewApprovals implements OnModuleInit {
     const setting = await this.acts.open(tx, actor, approval.subjectId, null);
     const { people, book, locked } = setting;
     const exhausted = exhaustedItems(locked);
-    const facts = approval.facts as { reason?: string; documentNumber?: string };
+    const { reason = '', documentNumber = '', ...others } = approval.facts as Partial<Record<string, string>>;
+    const facts = { ...others, reason, documentNumber };
+    const rankOf = (seat: { readonly rank: number } | null): number => seat?.rank ?? 0;
     const approver = people.ofOffice(book.policy.rules.tiers[locked.dossier.interview.tier].approver);
+    const rank = isOfCityHead(approval) ? Infinity : rankOf(people.seat(decision.postId));
     const turn = waive(
       locked.dossier,
       {
-        reason: facts.reason ?? '',
-        documentNumber: facts.documentNumber ?? '',
+        ...{ reason, documentNumber, exhausted, approverRank: rankOf(approver) },
         proposedBy: approval.proposedByPerson ?? '',
-        approvedBy: {
-          personId: decision.personId ?? '',
-          rank: isOfCityHead(approval) ? Infinity : (people.seat(decision.postId)?.rank ?? 0),
-        },
-        exhausted,
-        approverRank: approver?.rank ?? 0,
+        approvedBy: { personId: decision.personId ?? '', rank },
       },
       actingOf(setting),
     );
@@ -131,7 +128,7 @@ export class InterviewApprovals implements OnModuleInit {
       ...(exhausted.length > 0 && { itemIds: exhausted.map(({ id }) => id) }),
       texts: { outcome: { ...facts, approvedBy: decision.personId } },
       why: { ...facts },
-      noticeFacts: { document: facts.documentNumber ?? '' },
+      noticeFacts: { document: documentNumber },
       offline: decision.offline,
       deciding: 'WAIVER',
     });

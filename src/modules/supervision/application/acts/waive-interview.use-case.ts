@@ -12,6 +12,7 @@ import { InterviewActs } from '../interviews/interview-acts.js';
 import type { InterviewSetting } from '../interviews/setting.js';
 import { wordsOf } from '../wording.js';
 import { CITY_HEAD, exhaustedItems, waiverApprover } from './waiver-approver.js';
+import type { Seat } from '../../persistence/people.repository.js';
 
 /** One person asks that an interview be waived; another, above its approver, decides. */
 @Injectable()
@@ -77,19 +78,7 @@ async function ask(
     title: words.title,
     workingDays: setting.book.policy.rules.approverTerm,
   });
-  const above = people.ofOffice(role);
-  if (above !== null) {
-    await notify(tx, [
-      {
-        key: `${approvalId}:WAIVER:${above.postId}`,
-        kind: 'WAIVER_PROPOSED',
-        recipientPostId: above.postId,
-        subjectType: 'INTERVIEW',
-        subjectId: interview.id,
-        ...words,
-      },
-    ]);
-  }
+  await tellAbove(tx, people.ofOffice(role), { approvalId, subjectId: interview.id, ...words });
   await recordAudit(tx, actor, {
     action: 'interview.waiver-asked',
     subjectType: 'INTERVIEW',
@@ -98,4 +87,17 @@ async function ask(
     facts: { approvalId, documentNumber: given.documentNumber },
   });
   return approvalId;
+}
+
+/** Whoever decides learns that a waiver waits. */
+async function tellAbove(
+  tx: Tx,
+  above: Seat | null,
+  { approvalId, ...said }: { approvalId: string; subjectId: string; title: string; body: string },
+): Promise<void> {
+  if (above === null) return;
+  const key = `${approvalId}:WAIVER:${above.postId}`;
+  await notify(tx, [
+    { key, kind: 'WAIVER_PROPOSED', recipientPostId: above.postId, subjectType: 'INTERVIEW', ...said },
+  ]);
 }

@@ -19,13 +19,21 @@ export function partiesOf({ people, actor }: Desk, proposal: PinnedProposal): Pa
   const asker = proposal.trigger === 'PERSON' ? actor.personId : null;
   const interviewer = interviewerOf(people, proposal, interviewee, asker);
   if (interviewer === null || interviewer.postId === interviewee.postId) return 'NO_INTERVIEWER';
-  const { approver } = proposal.book.policy.rules.tiers[proposal.tier];
   // Where the approval names who talks, whoever stands in for him until then may sign.
   const talks = interviewer.role === 'OFFICE_DIRECTOR' && proposal.tier === 3 ? null : interviewer.personId;
-  const above = CITY_ROLES.includes(interviewer.role) ? approver : (chainFrom(interviewer.role)[1] ?? approver);
-  const start = chainFrom(approver).includes(above) ? above : approver;
-  const signer = firstApart(officePosts(people, start), [talks, interviewee.personId, asker]);
+  const signer = firstApart(officePosts(people, signsFrom(proposal, interviewer)), [
+    talks,
+    interviewee.personId,
+    asker,
+  ]);
   return signer === null ? 'NO_INTERVIEWER' : { interviewee, interviewer, approverRole: signer.role };
+}
+
+/** The lowest post that signs: the tier's approver, or where the interviewer stands as high, the next above him. */
+function signsFrom({ tier, book }: PinnedProposal, interviewer: Seat) {
+  const { approver } = book.policy.rules.tiers[tier];
+  const above = CITY_ROLES.includes(interviewer.role) ? approver : (chainFrom(interviewer.role)[1] ?? approver);
+  return chainFrom(approver).includes(above) ? above : approver;
 }
 
 function intervieweeOf(people: People, { row, tier, book }: PinnedProposal): Seat | null {

@@ -58,18 +58,9 @@ export async function signInterview(proposed: InterviewSetting, signing: Signing
   const signer = people.seat(signing.by.postId);
   guardParties(setting, { personId: signing.by.personId, rank: signer?.rank ?? 0 });
   const addressee = people.seat(locked.file.intervieweePostId);
-  const slot = slotOf(setting, signing);
-  const turn = approve(
-    locked.dossier,
-    { signedOn: signing.signedOn, addresseeId: addressee?.personId ?? null, slot },
-    actingOf(setting),
-  );
+  const placed = placedTurn(setting, signing, addressee);
   const year = Number(now.day.slice(0, 4));
   const serial = serialOf(year, await takeInterviewNumber(tx, year));
-  const placed: Turn = {
-    ...turn,
-    interview: { ...turn.interview, place: signing.place ?? turn.interview.place ?? supervisionPhrases.defaultPlace },
-  };
   await carryOutTurn({ ...setting, locked: { ...locked, file: { ...locked.file, serial } } }, placed, {
     kind: 'SIGNED',
     texts: { serial, signed_by_person: signing.by.personId, signed_by_post: signing.by.postId },
@@ -83,13 +74,26 @@ export async function signInterview(proposed: InterviewSetting, signing: Signing
       ...(locked.file.entrustment !== null && { entrustment: locked.file.entrustment }),
     },
     people: [
-      ...(addressee === null ? [] : [personOf(addressee, 'INTERVIEWEE')]),
+      ...seats(addressee, 'INTERVIEWEE'),
       ...seats(people.seat(locked.file.interviewerPostId), 'INTERVIEWER'),
       ...seats(signer, 'APPROVER'),
     ],
     offline: signing.offline ?? null,
     deciding: 'INTERVIEW',
   });
+}
+
+/** The interview as it is signed, with the place that was named or is usual. */
+function placedTurn(setting: InterviewSetting, signing: Signing, addressee: Seat | null): Turn {
+  const slot = slotOf(setting, signing);
+  const { signedOn } = signing;
+  const turn = approve(
+    setting.locked.dossier,
+    { signedOn, addresseeId: addressee?.personId ?? null, slot },
+    actingOf(setting),
+  );
+  const place = signing.place ?? turn.interview.place ?? supervisionPhrases.defaultPlace;
+  return { ...turn, interview: { ...turn.interview, place } };
 }
 
 const seats = (seat: Seat | null, as: string) => (seat === null ? [] : [personOf(seat, as)]);
