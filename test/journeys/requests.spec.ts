@@ -183,7 +183,7 @@ test('that the leader’s diary was the reason is confirmed by his secretary, on
   await expect(waiting).toBeHidden();
   expect([await confirmed(first), await confirmed(second)]).toEqual([true, false]);
 
-  await actAs(page, 'office-clerk');
+  await actAs(page, 'office-chief');
   await open(page, `/obligations/${second.obligationId}`);
   await button(page, '确认属领导日程原因').click();
   await page.getByRole('checkbox', { name: '已在线下办理，现予登记' }).check();

@@ -22,7 +22,6 @@ import { readTodoSearch } from '../features/todo/todo-search';
 import { Oops } from './oops';
 import { NoSuchPage } from './no-such-page';
 import { Shell } from './shell/shell';
-import { ownPath } from './session/own-path';
 
 const root = createRootRoute({ notFoundComponent: NoSuchPage });
 
@@ -52,10 +51,8 @@ interface SignInSearch {
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
-  validateSearch: ({ next }): SignInSearch => {
-    const place = ownPath(next, window.location.origin);
-    return place === '/' ? {} : { next: place };
-  },
+  // What is left out here the router fills in from the address as it stands, so the page that follows it looks again.
+  validateSearch: ({ next }): SignInSearch => ({ next: typeof next === 'string' ? next : undefined }),
   component: lazyRouteComponent(() => import('./session/sign-in-page'), 'SignInPage'),
 });
 

@@ -6,6 +6,7 @@ import { changeLanguage } from '../../texts/start';
 import { PageHead } from '../../ui/page-head';
 import { landingOf } from '../shell/navigation';
 import { DemoPersonas } from './demo-personas';
+import { ownPath } from './own-path';
 import { SignInForm } from './sign-in-form';
 import { startAnew } from './use-sign-out';
 
@@ -15,7 +16,7 @@ export function SignInPage() {
   const { next } = useSearch({ from: '/sign-in' });
   const enter = async (): Promise<void> => {
     const { data } = await client.GET('/api/v1/me');
-    startAnew(data === undefined ? '/' : landingOf(data, next ?? '/'));
+    startAnew(data === undefined ? '/' : landingOf(data, ownPath(next, window.location.origin)));
   };
   return (
     <main className="sign-in">
