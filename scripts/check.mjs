@@ -14,7 +14,6 @@ const types = (folder) => [bin('typescript-native', 'tsc'), '-p', join(folder, '
 const checks = [
   // Types included; without its own settings file alone deciding, one in a folder would.
   ['lint', bin('oxlint', 'oxlint'), '--disable-nested-config'],
-  ['format', bin('prettier', 'prettier'), '--check', '--log-level', 'warn', ...cached('prettier-check'), '.'],
   ['lint of shapes', bin('eslint', 'eslint'), '.', '--max-warnings', '0', ...cached('eslint')],
   ['types of the web app', ...types('web')],
   ['architecture', bin('dependency-cruiser', 'depcruise'), 'src', 'web/src', '--config', '.dependency-cruiser.cjs'],
@@ -23,6 +22,7 @@ const checks = [
   ['types of the journeys', ...types(join('test', 'journeys'))],
   ['API description', join(root, 'scripts', 'openapi.mjs'), '--check'],
   ['dead code', bin('knip', 'knip'), '--no-progress'],
+  ['format', bin('oxfmt', 'oxfmt'), '--check', '.'],
   ['size of the web app', join(root, 'scripts', 'web-size.mjs')],
 ];
 

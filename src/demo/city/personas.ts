@@ -9,7 +9,8 @@ export interface PersonaDraft {
   /** What he comes for. */
   readonly does: string;
   readonly seat:
-    { readonly unit: string; readonly role: PostRole; readonly title?: string } | { readonly admin: AdminRole };
+    | { readonly unit: string; readonly role: PostRole; readonly title?: string }
+    | { readonly admin: AdminRole };
 }
 
 /** The department and the county that lend their posts. */

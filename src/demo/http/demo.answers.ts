@@ -6,7 +6,8 @@ export class PersonaAnswer {
   @Text({ max: 60 }) label!: string;
   @Text({ max: 200, description: 'What he comes for' }) does!: string;
   @Text({ max: 60, optional: true, description: 'The holder of the post; null for administrators' }) name!:
-    string | null;
+    | string
+    | null;
   @Text({ max: 100, optional: true }) unit!: string | null;
   @Text({ max: 100, optional: true }) title!: string | null;
 }

@@ -12,7 +12,8 @@ class GaugeAnswer {
   @Shown({ type: String }, { example: 'five_ones_due_step_age_seconds' }) name!: string;
   @Shown({ type: String }) help!: string;
   @Shown({ type: Number }, { optional: true, description: 'Null where it cannot be read just now' }) value!:
-    number | null;
+    | number
+    | null;
 }
 
 /** Jobs of one queue by state. */

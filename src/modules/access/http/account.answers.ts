@@ -13,7 +13,8 @@ export class OneTimeLinkAnswer {
 /** What a second person has to give first. */
 class WaitingForSecond {
   @Id({ optional: true, description: 'The approval that a second person has to give first' }) approvalId!:
-    string | null;
+    | string
+    | null;
   @Texts({ max: 200, maxItems: 500, description: 'Who may give it' }) waitsFor!: string[];
 }
 

@@ -23,7 +23,8 @@ const APPROVAL_WORKING_DAYS = 3;
 
 /** What came of the call: a proposal that waits for a second person, or the work that freezes the quarter. */
 export type CloseAnswer =
-  { readonly approvalId: string; readonly workId: null } | { readonly approvalId: string; readonly workId: string };
+  | { readonly approvalId: string; readonly workId: null }
+  | { readonly approvalId: string; readonly workId: string };
 
 /** Two people close a quarter: the first proposes, the second approves. */
 @Injectable()

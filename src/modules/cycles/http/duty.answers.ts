@@ -90,7 +90,8 @@ export class EntryAnswer {
   @Moment() enteredAt!: string;
   @Text({ max: 100, optional: true }) confirmedByName!: string | null;
   @Moment({ optional: true, description: 'When the unit confirmed it; null while it waits for that.' }) confirmedAt!:
-    string | null;
+    | string
+    | null;
 }
 
 /** What a responsible unit added (责任单位补充). */

@@ -107,7 +107,8 @@ export class ExplanationAnswer {
   @Text({ max: 100, optional: true, description: 'Who confirmed it for the unit.' })
   entryConfirmedByName!: string | null;
   @Moment({ optional: true, description: 'When the leading official’s secretary confirmed it.' }) confirmedAt!:
-    string | null;
+    | string
+    | null;
   @Moment({ optional: true }) decidedAt!: string | null;
   @Text({ max: 500, optional: true }) decisionWords!: string | null;
   @Whole({ min: 1, max: FAR }) version!: number;

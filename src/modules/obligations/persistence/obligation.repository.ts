@@ -183,7 +183,14 @@ export async function touchObligation(tx: Tx, id: string): Promise<void> {
 
 /** Why a current date was replaced. */
 export type DateCause =
-  'EXPLANATION' | 'EXTENSION' | 'INTERVIEW' | 'RELEASED' | 'CALENDAR' | 'CORRECTION' | 'LEDGER' | 'LEAD_CHANGE';
+  | 'EXPLANATION'
+  | 'EXTENSION'
+  | 'INTERVIEW'
+  | 'RELEASED'
+  | 'CALENDAR'
+  | 'CORRECTION'
+  | 'LEDGER'
+  | 'LEAD_CHANGE';
 
 /** A date that replaces the current one. */
 export interface NewDate {

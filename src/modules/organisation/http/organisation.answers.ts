@@ -19,7 +19,8 @@ export class MadeAnswer {
 /** What waits for a second person (202). */
 class Waiting {
   @Id({ optional: true, description: 'The approval that a second person has to give first' }) approvalId!:
-    string | null;
+    | string
+    | null;
   @Texts({ max: 200, maxItems: 100, description: 'Post and name of everybody who may give it; none: from paper' })
   waitsFor!: string[];
 }

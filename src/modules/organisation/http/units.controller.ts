@@ -41,7 +41,8 @@ export class UnitsController {
     const limit = limitOf(query);
     const { parentId = null, kind = null, name = null } = query;
     const after = (decodeCursor(query.cursor, ['number', 'text', 'id']) ?? null) as
-      readonly [number, string, string] | null;
+      | readonly [number, string, string]
+      | null;
     const rows = await this.units.execute({ parentId, kind, name, after, limit });
     return pageOf(rows, limit, (row) => [row.sortOrder, row.name, row.unitId], showUnit);
   }

@@ -15,7 +15,8 @@ export class ChainPlaceAnswer {
   @Flag({ description: 'Words that nobody has resolved to units yet.' }) unresolved!: boolean;
   @Text({ max: 200, optional: true, description: 'The post that answers for the place.' }) postTitle!: string | null;
   @Text({ max: 100, optional: true, description: 'Who holds it today; null where it is vacant.' }) holderName!:
-    string | null;
+    | string
+    | null;
 }
 
 export class ChainAnswer {

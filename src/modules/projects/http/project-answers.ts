@@ -105,7 +105,8 @@ export class TaskAnswer {
   @Id() unitId!: string;
   @Text({ max: 200 }) unitName!: string;
   @Text({ max: 60, optional: true, description: 'The deadline in the ledger’s own words.' }) statedWords!:
-    string | null;
+    | string
+    | null;
   @CalendarDate({ optional: true, description: 'The day that they state.' }) statedOn!: string | null;
   @CalendarDate({ description: 'The current due date.' }) dueOn!: string;
   @CalendarDate({ description: 'The first one, kept for ever.' }) originalDueOn!: string;
@@ -182,7 +183,8 @@ export class ImportAnswer {
   })
   proposals!: ProposalAnswer[];
   @Json({ optional: true, description: 'Why the file was refused as a whole, as problem details.' }) problem!:
-    object | null;
+    | object
+    | null;
   @Moment() createdAt!: string;
   @Moment({ optional: true }) confirmedAt!: string | null;
   @Whole({ min: 1, max: FAR }) version!: number;
@@ -206,7 +208,8 @@ export class ImportRowAnswer {
   column!: string | null;
   @Text({ max: 40, optional: true }) code!: string | null;
   @Text({ max: 500, optional: true, description: 'What is wrong and what to do, in the reader’s language.' }) detail!:
-    string | null;
+    | string
+    | null;
 }
 
 /** A project as the API answers it. */

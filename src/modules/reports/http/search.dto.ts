@@ -19,15 +19,18 @@ export class HitAnswer {
   title!: string;
   @Text({ max: 40, optional: true, description: 'The project’s code.' }) code!: string | null;
   @Text({ max: 200, optional: true, description: 'Whose it is; of a unit, the one above it.' }) unitName!:
-    string | null;
+    | string
+    | null;
   @Text({ max: 200, optional: true }) projectName!: string | null;
   @Text({ max: 30, optional: true, description: 'The kind of a matter of the five, or of a unit.' }) what!:
-    string | null;
+    | string
+    | null;
   @Whole({ min: 2000, max: 2200, optional: true }) year!: number | null;
   @Whole({ min: 1, max: 4, optional: true }) quarter!: number | null;
   @Text({ max: 500, optional: true, description: 'What a matter is planned to be about.' }) theme!: string | null;
   @Text({ max: 20, optional: true, description: 'State of the duty or task; RUNNING or ENDED of a project.' }) state!:
-    string | null;
+    | string
+    | null;
   @CalendarDate({ optional: true, description: 'The current due date.' }) dueOn!: string | null;
 }
 

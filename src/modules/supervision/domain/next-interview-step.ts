@@ -19,7 +19,12 @@ import type { Rulebook } from './grounds.js';
 export type InterviewStep = { readonly grounds: Grounds } & (
   | {
       readonly kind:
-        'APPROVER_REMINDED' | 'RENOTICE' | 'ASK_HAND_SERVICE' | 'UNSERVED' | 'TALK_TERM_OVER' | 'RECORD_UNOBJECTED';
+        | 'APPROVER_REMINDED'
+        | 'RENOTICE'
+        | 'ASK_HAND_SERVICE'
+        | 'UNSERVED'
+        | 'TALK_TERM_OVER'
+        | 'RECORD_UNOBJECTED';
     }
   | { readonly kind: 'REISSUED'; readonly addresseeId: string }
   | { readonly kind: 'ITEM_FAILED'; readonly itemId: string }

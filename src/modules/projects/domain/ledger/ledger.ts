@@ -10,7 +10,8 @@ export type ProjectLevel = (typeof PROJECT_LEVELS)[number];
 
 /** A unit named in a list, or words for a group of units, which stay words until a person resolves them. */
 export type PartyExpression =
-  { readonly kind: 'UNIT'; readonly name: string } | { readonly kind: 'GROUP'; readonly text: string };
+  | { readonly kind: 'UNIT'; readonly name: string }
+  | { readonly kind: 'GROUP'; readonly text: string };
 
 /** A project as the ledger states it. `key` is the same for the same project in every import. */
 export interface LedgerProject {

@@ -4,7 +4,8 @@ import type { RefusalCode } from './ledger.js';
 
 /** What the words of a deadline mean: one day, or four for "每季度末". */
 export type StatedDate =
-  { readonly ok: true; readonly days: readonly Day[] } | { readonly ok: false; readonly code: RefusalCode };
+  | { readonly ok: true; readonly days: readonly Day[] }
+  | { readonly ok: false; readonly code: RefusalCode };
 
 type Reader = (match: RegExpExecArray, year: number | null) => StatedDate;
 

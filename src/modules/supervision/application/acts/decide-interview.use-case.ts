@@ -11,7 +11,8 @@ import { InterviewActs } from '../interviews/interview-acts.js';
 export interface ProposalDecision {
   readonly words?: string | undefined;
   readonly offline?:
-    { readonly by: string; readonly on: Day; readonly words: string; readonly number?: string } | undefined;
+    | { readonly by: string; readonly on: Day; readonly words: string; readonly number?: string }
+    | undefined;
   /** scheduledOn, scheduledTime, place, interviewerPostId, entrustment when signed; until when turned down. */
   readonly input: Readonly<Record<string, unknown>>;
 }

@@ -42,7 +42,16 @@ export interface Wait {
 }
 
 export type WaitKind =
-  'sign' | 'approve' | 'papers' | 'confirm' | 'due' | 'verify' | 'check' | 'entered' | 'talks' | 'attend';
+  | 'sign'
+  | 'approve'
+  | 'papers'
+  | 'confirm'
+  | 'due'
+  | 'verify'
+  | 'check'
+  | 'entered'
+  | 'talks'
+  | 'attend';
 
 /** What waits of one kind, the most urgent first. */
 export interface WaitGroup {
