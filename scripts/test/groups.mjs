@@ -12,7 +12,7 @@ const FAULTS = 'test/faults/';
 export function lanesOf({ long, words }) {
   if (words.length > 0) return [[suite('the tests asked for', words)]];
   return [
-    [suite('the suite', ['--testPathIgnorePatterns', FAULTS, '/node_modules/', '/test/journeys/']), ...days(long)],
+    [suite('the suite', ['--config', 'jest.together.config.mjs']), ...days(long)],
     [faults(long)],
     [journeys(long), ...(long ? longOnly : [])],
   ];

@@ -36,24 +36,30 @@ async function jest({ title, words, env }, file) {
 function jestResult(status, file) {
   try {
     const told = JSON.parse(readFileSync(file, 'utf8'));
-    const broken = told.testResults.filter((one) => one.status === 'failed');
     return {
       passed: told.numPassedTests,
       failed: Math.max(told.numFailedTests + (told.numRuntimeErrorTestSuites ?? 0), status === 0 ? 0 : 1),
       skipped: told.numPendingTests + told.numTodoTests,
       skippedGroups: told.testResults.flatMap(skippedIn),
       files: told.testResults.length,
-      failedFiles: broken.map(({ name }) => relative(root, name)),
+      failedFiles: [...new Set(told.testResults.filter((one) => one.status === 'failed').flatMap(failedIn))],
     };
   } catch {
     return { passed: 0, failed: 1, skipped: 0, skippedGroups: [], files: 0, failedFiles: [] };
   }
 }
 
+/** The files of failed tests; where several files run together, a test's first group is named after its file. */
+function failedIn({ name, assertionResults }) {
+  const failed = assertionResults.filter(({ status }) => status === 'failed');
+  const named = failed.flatMap(({ ancestorTitles: [file] }) => (file?.endsWith('.spec.ts') ? [file] : []));
+  return named.length > 0 ? named : [relative(root, name)];
+}
+
 function skippedIn({ assertionResults }) {
   return assertionResults
     .filter(({ status }) => status !== 'passed' && status !== 'failed')
-    .map(({ ancestorTitles, title }) => ancestorTitles[0] ?? title);
+    .map(({ ancestorTitles, title }) => ancestorTitles.find((one) => !one.endsWith('.spec.ts')) ?? title);
 }
 
 /** Without a browser they are one skipped group. */
