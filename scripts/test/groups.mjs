@@ -24,7 +24,7 @@ function suite(title, words, env = {}) {
 
 /** Within a test run of its own, so that its waiting costs the suite nothing. */
 function faults(long) {
-  const kills = long ? { FAULT_KILLS: process.env.FAULT_KILLS ?? '300' } : {};
+  const kills = long ? { TEST_FORM: 'long', FAULT_KILLS: process.env.FAULT_KILLS ?? '300' } : {};
   return suite('faults', ['--maxWorkers', '1', '--testPathPatterns', FAULTS], kills);
 }
 

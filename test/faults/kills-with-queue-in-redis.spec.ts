@@ -10,7 +10,7 @@ describeWithRedis('SIGKILL at random moments of the story, the queue in Redis', 
 
   it(
     'of the HTTP process, the worker or both loses nothing, doubles nothing, and ends as if nothing had been killed',
-    () => expectKillsSurvived([{ role: 'http' }, { role: 'worker' }], redis.url),
+    () => expectKillsSurvived('EARLY', [{ role: 'http' }, { role: 'worker' }], redis.url),
     KILLING_MS,
   );
 });

@@ -2,7 +2,7 @@ import { expectUnharmed, tellUnder } from './fault-story.js';
 import type { Member } from './fleet.js';
 import { drawKills, Killer } from './killer.js';
 import { continueFrom, reference } from './reference.js';
-import { faultSeed, numberOf, Seeded, tell } from './seeded.js';
+import { faultSeed, longForm, numberOf, Seeded, tell } from './seeded.js';
 import { BEGINNING, MARKS } from './story.js';
 
 /** At every push; FAULT_KILLS=300 for a release. */
@@ -10,12 +10,15 @@ const KILLS = numberOf('FAULT_KILLS', 20);
 /** Ample on a busy machine. */
 export const KILLING_MS = 900_000 + KILLS * 30_000;
 
+/** What of the story the gate tells under kills; the long form always tells all of it. */
+export type Part = 'EARLY' | 'LATE';
+
 /**
- * Tells the whole story while processes are killed at moments drawn from a seed, and compares its end with a telling
+ * Tells the story while processes are killed at moments drawn from a seed, and compares its end with a telling
  * without kills. `FAULT_SEED=… FAULT_KILLS=…` replays.
  */
-export async function expectKillsSurvived(members: readonly Member[], redisUrl?: string): Promise<void> {
-  const { templates, accounts, acts } = await reference();
+export async function expectKillsSurvived(part: Part, members: readonly Member[], redisUrl?: string): Promise<void> {
+  const { template, from, before, account, acts } = await partOf(longForm ? 'ALL' : part);
   const seed = faultSeed();
   tell(
     `FAULT_SEED=${String(seed)} FAULT_KILLS=${String(KILLS)} (queue in ${redisUrl === undefined ? 'PostgreSQL' : 'Redis'})`,
@@ -23,9 +26,9 @@ export async function expectKillsSurvived(members: readonly Member[], redisUrl?:
   const kills = drawKills(new Seeded(seed), KILLS, acts, members.length);
   let carriedOut = 0;
   const outcome = await tellUnder({
-    database: () => continueFrom(templates.founded),
-    from: BEGINNING,
-    before: MARKS.end,
+    database: () => continueFrom(template),
+    from,
+    before,
     redisUrl,
     members,
     harm: (fleet) => {
@@ -41,6 +44,25 @@ export async function expectKillsSurvived(members: readonly Member[], redisUrl?:
   tell(
     `${String(carriedOut)} kills, ${String(lost)} requests unanswered, ${String(foundDone)} acts found done when repeated`,
   );
-  expectUnharmed(outcome, accounts.end);
+  expectUnharmed(outcome, account);
   expect(carriedOut).toBe(kills.length);
+}
+
+/** Where a part begins, where it ends, what is true then, and how long its acts take. */
+async function partOf(part: Part | 'ALL') {
+  const { templates, accounts, acts } = await reference();
+  switch (part) {
+    case 'EARLY': {
+      const [template, account] = [templates.founded, accounts.beforeCases];
+      return { template, from: BEGINNING, before: MARKS.beforeCases, account, acts: acts.early };
+    }
+    case 'LATE': {
+      const [template, account] = [templates.beforeCases, accounts.end];
+      return { template, from: MARKS.beforeCases, before: MARKS.end, account, acts: acts.late };
+    }
+    case 'ALL': {
+      const [template, account] = [templates.founded, accounts.end];
+      return { template, from: BEGINNING, before: MARKS.end, account, acts: [...acts.early, ...acts.late] };
+    }
+  }
 }
