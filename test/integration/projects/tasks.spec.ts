@@ -37,12 +37,16 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
+let papers = 0;
+
+/** Each of its own paper: the very same assigned twice would be one task. */
 async function assign(change: object = {}): Promise<string> {
+  papers += 1;
   const answer = await office.post<{ id: string }>('/tasks', {
     matter: '形成园区名录',
     unitId: app.town.units['department'],
     dueOn: '2026-08-14',
-    origin: '市委书记批示',
+    origin: `市委书记批示第${String(papers)}号`,
     ...change,
   });
   expect(answer.status).toBe(201);

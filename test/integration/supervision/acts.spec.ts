@@ -496,6 +496,9 @@ describe('acts on cases, slips and interviews', () => {
       reason: '催办延后',
     });
     expect(made).toMatchObject({ version: 2 });
+    // The same rules from the same day once more are the version that is there.
+    const again = { rules, effectiveFrom: '2026-10-15', reason: '催办延后' };
+    expect(await walk.act('office-chief', '/supervision/policies', again)).toMatchObject({ version: 2 });
     await walk.goTo('2026-10-20');
     expect((await walk.linesOf(duty)).some((line) => line.startsWith('10-16 SLIP_PREPARED'))).toBe(true);
     expect((await walk.linesOf(later)).filter((line) => line.includes('SLIP'))).toEqual([]);

@@ -6,7 +6,7 @@ import { quarterStart } from '../../../shared-kernel/quarter.js';
 import { replanObligation } from '../../obligations/index.js';
 import { afterAct } from '../domain/duty.js';
 import { plannedDay, type PlannedTime } from '../domain/plan.js';
-import { savePlan } from '../persistence/duty.repository.js';
+import { isPlanned, savePlan } from '../persistence/duty.repository.js';
 import { behalfOf, DutyAccess } from './duty-access.js';
 import { markOnBehalf } from './mark-on-behalf.js';
 import { recordDutyAct } from './record-duty.js';
@@ -17,7 +17,7 @@ export interface GivenPlan extends PlannedTime {
   readonly leader: string;
 }
 
-/** A unit plans a duty, or changes its plan (变更计划). */
+/** A unit plans a duty, or changes its plan (变更计划); the same plan once more changes nothing, and what was confirmed stays so. */
 @Injectable()
 export class PlanDuty {
   constructor(
@@ -39,7 +39,9 @@ export class PlanDuty {
     const { duty, post, onBehalf } = await this.access.lockOwn(tx, actor, id, seen);
     afterAct(duty.state, 'plan');
     const { plannedOn, words } = plannedDay(plan, { year: duty.year, start: quarterStart(duty), actBy: duty.actBy });
-    await savePlan(tx, id, { theme: plan.theme, leader: plan.leader, plannedOn, words });
+    const saved = { theme: plan.theme, leader: plan.leader, plannedOn, words };
+    if (await isPlanned(tx, id, saved)) return { id };
+    await savePlan(tx, id, saved);
     await replanObligation(tx, duty.obligationId, plannedOn);
     await markOnBehalf(tx, actor, duty, 'PLAN');
     await recordDutyAct(tx, actor, duty, {

@@ -81,6 +81,16 @@ export interface SavedPlan {
   readonly leader: string;
 }
 
+/** Whether the duty is planned exactly so. */
+export async function isPlanned(tx: Tx, id: string, plan: SavedPlan): Promise<boolean> {
+  const rows = await tx.query(
+    `SELECT FROM duty WHERE id = $1 AND state = 'PLANNED' AND (theme, planned_on, planned_words, planned_leader)
+       IS NOT DISTINCT FROM ($2::text, $3::date, $4::text, $5::text)`,
+    [id, plan.theme, plan.plannedOn, plan.words, plan.leader],
+  );
+  return rows.length > 0;
+}
+
 /** Writes the plan; what the secretary confirmed before falls away. */
 export async function savePlan(tx: Tx, id: string, plan: SavedPlan): Promise<void> {
   await tx.execute(

@@ -28,6 +28,18 @@ export async function insertParagraph(tx: Tx, { dutyId, unitId, text, personId }
   return row.id;
 }
 
+/** The id of what a unit said in these words about a duty, or null. */
+export async function findParagraph(
+  tx: Tx,
+  { dutyId, unitId, text }: Omit<NewParagraph, 'personId'>,
+): Promise<string | null> {
+  const [row] = await tx.query<{ id: string }>(
+    'SELECT id FROM duty_paragraph WHERE duty_id = $1 AND unit_id = $2 AND text = $3 LIMIT 1',
+    [dutyId, unitId, text],
+  );
+  return row?.id ?? null;
+}
+
 /** Paragraphs of a duty, the oldest first. */
 export function listParagraphs(reader: Reader, dutyId: string): Promise<ParagraphView[]> {
   return reader.query<ParagraphView>(

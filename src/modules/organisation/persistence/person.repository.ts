@@ -28,6 +28,17 @@ export async function insertPerson(tx: Tx, name: string, phone: string | null): 
   return row.id;
 }
 
+/** The id of whoever has that name and telephone, or null; without a telephone nobody is known. Two who register at once wait for each other. */
+export async function lockSamePerson(tx: Tx, name: string, phone: string | null): Promise<string | null> {
+  if (phone === null) return null;
+  await tx.execute(`SELECT pg_advisory_xact_lock(hashtextextended('person ' || $1 || $2, 0))`, [name, phone]);
+  const [row] = await tx.query<{ id: string }>(
+    'SELECT id FROM person WHERE name = $1 AND phone = $2 ORDER BY id LIMIT 1',
+    [name, phone],
+  );
+  return row?.id ?? null;
+}
+
 /** Changes name and telephone; answers false where somebody changed them first. */
 export async function updatePerson(tx: Tx, { personId, name, phone, version }: Person): Promise<boolean> {
   const touched = await tx.execute(

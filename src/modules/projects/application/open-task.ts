@@ -8,7 +8,7 @@ import { notify } from '../../notifications/index.js';
 import { openObligation, standForHelp } from '../../obligations/index.js';
 import { postsOf, unitById } from '../../organisation/index.js';
 import { refuse } from '../domain/problems.js';
-import { insertTask, type NewTask } from '../persistence/task.repository.js';
+import { insertTask, lockSameTask, type NewTask } from '../persistence/task.repository.js';
 
 /** A task that is no row of a ledger. */
 export interface TaskDraft {
@@ -38,14 +38,17 @@ const UNFIT = ['REGION', 'COMMITTEE', 'SPECIAL_GROUP', 'CAMPAIGN_GROUP'];
 
 /**
  * Opens a task with its obligation (ladder FULL) in the transaction of what caused it, tells the unit, and stops the
- * clock of the obligation that waits for it.
- * @returns the task's id
+ * clock of the obligation that waits for it. Asked twice by one person in the same words, for the same unit and date, while the first is
+ * open, it is one task: a second would have a clock and an interview of its own.
+ * @returns the task's id, of the open one where there is one
  * @throws TASK_UNIT_UNFIT for a unit that is closed or cannot have tasks
  */
 export async function openTask(tx: Tx, actor: Actor, draft: TaskDraft): Promise<string> {
   const unit = await unitById(tx, draft.unitId);
   if (unit?.closedOn !== null || UNFIT.includes(unit.kind)) throw refuse('TASK_UNIT_UNFIT');
   const { projectId = null, pausesObligationId = null } = draft;
+  const same = await lockSameTask(tx, newTask(actor, draft));
+  if (same !== null) return same;
   const task = await insertTask(tx, newTask(actor, draft));
   await openObligation(tx, {
     id: task.obligationId,

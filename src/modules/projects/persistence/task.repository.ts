@@ -253,3 +253,20 @@ export async function insertTask(tx: Tx, task: NewTask): Promise<InsertedTask> {
   if (row === undefined) throw new Error('the task was not written');
   return row;
 }
+
+/**
+ * The open task by which the same person said the very same, or null: source, unit, project, words, date, and what it stands for. Of two
+ * requests at once the second waits for the first.
+ */
+export async function lockSameTask(tx: Tx, task: NewTask): Promise<string | null> {
+  const { source, unitId, matter, projectId, origin, dueOn, pausesObligationId, createdByPerson } = task;
+  await tx.execute(`SELECT pg_advisory_xact_lock(hashtextextended('task ' || $1 || $2, 0))`, [unitId, matter]);
+  const [row] = await tx.query<{ id: string }>(
+    `SELECT t.id FROM task t JOIN obligation o ON o.id = t.obligation_id
+      WHERE t.unit_id = $1 AND t.source = $2 AND t.matter = $3 AND t.state NOT IN ('VERIFIED', 'CANCELLED')
+        AND (t.project_id, t.origin, t.pauses_obligation_id, t.created_by_person) IS NOT DISTINCT FROM ($4::uuid, $5::text, $6::uuid, $8::uuid)
+        AND o.original_due_on = add_working_days($7::date, 0) LIMIT 1`,
+    [unitId, source, matter, projectId, origin, pausesObligationId, dueOn, createdByPerson],
+  );
+  return row?.id ?? null;
+}

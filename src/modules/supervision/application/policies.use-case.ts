@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { businessTime } from '../../../platform/clock/business-clock.js';
 import { Database } from '../../../platform/database/database.js';
+import type { Tx } from '../../../platform/database/tx.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
 import type { Day } from '../../../shared-kernel/dates.js';
@@ -46,6 +47,7 @@ export class KeepPolicies {
         reason: given.reason,
         createdByPerson: actor.personId,
       });
+      if (row === null) return newest(tx);
       await recordAudit(tx, actor, {
         action: 'supervision-policy.created',
         subjectType: 'POLICY',
@@ -55,4 +57,11 @@ export class KeepPolicies {
       return row;
     });
   }
+}
+
+/** Put in force a second time from the same day, a set of rules is the one that is there. */
+async function newest(tx: Tx): Promise<PolicyRow> {
+  const [row] = await listPolicies(tx);
+  if (row === undefined) throw new Error('there are no rules');
+  return row;
 }

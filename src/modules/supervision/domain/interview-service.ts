@@ -123,6 +123,13 @@ export function reschedule(
   return withInterview(dossier, { ...input.slot }, [notify('INTERVIEW_RESCHEDULED', liveItems(dossier))]);
 }
 
+/** Whether the talk is to come and set to that very slot. @throws INTERVIEW_WRONG_STATE */
+export function isSetTo(dossier: Dossier, slot: TalkSlot): boolean {
+  assertState(dossier, ['ISSUED', 'ACKNOWLEDGED']);
+  const { talkOn, talkTime, place } = dossier.interview;
+  return talkOn === slot.talkOn && talkTime === slot.talkTime && place === slot.place;
+}
+
 /** A talk that did not take place, as a person states it with a reason. */
 export interface NotHeld {
   readonly fault: 'INTERVIEWER' | 'NONE' | 'INTERVIEWEE';

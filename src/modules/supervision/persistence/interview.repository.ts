@@ -21,6 +21,8 @@ export interface InterviewFile {
   readonly approverRole: PostRole;
   readonly entrustment: Entrustment | null;
   readonly serial: string | null;
+  /** What the unit said in writing before the talk. */
+  readonly explanation: string | null;
   readonly version: number;
 }
 
@@ -88,7 +90,7 @@ export const APPROVER_ROLE = `coalesce((SELECT a.approver_role FROM approval a W
 
 const FILE = `i.interviewee_post_id AS "intervieweePostId", i.interviewer_post_id AS "interviewerPostId", i.unit_id AS "unitId",
   i.policy_version AS "policyVersion", i.calendar_version AS "calendarVersion", i.cause, i.proposed_by_person AS "proposedByPerson",
-  i.signed_by_person AS "signedByPerson", i.serial, i.version, i.entrustment, ${APPROVER_ROLE} AS "approverRole"`;
+  i.signed_by_person AS "signedByPerson", i.serial, i.explanation, i.version, i.entrustment, ${APPROVER_ROLE} AS "approverRole"`;
 
 const FILE_KEYS = [
   'intervieweePostId',
@@ -102,6 +104,7 @@ const FILE_KEYS = [
   'approverRole',
   'entrustment',
   'serial',
+  'explanation',
   'version',
 ] as const;
 

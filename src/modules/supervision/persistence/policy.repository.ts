@@ -45,15 +45,15 @@ export interface NewPolicy {
   readonly createdByPerson: string | null;
 }
 
-/** Writes the next version; two people at once wait for each other. */
-export async function insertPolicy(tx: Tx, policy: NewPolicy): Promise<PolicyRow> {
+/** Writes the next version; two people at once wait for each other. @returns null where the latest says the same from the same day */
+export async function insertPolicy(tx: Tx, policy: NewPolicy): Promise<PolicyRow | null> {
   await tx.execute('LOCK TABLE supervision_policy IN SHARE ROW EXCLUSIVE MODE');
   const [row] = await tx.query<PolicyRow>(
     `INSERT INTO supervision_policy (version, content, digest, effective_from, reason, created_by_person)
-     SELECT max(version) + 1, $1::jsonb, encode(sha256(convert_to($1::jsonb::text, 'UTF8')), 'hex'), $2, $3, $4 FROM supervision_policy
+     SELECT version + 1, $1::jsonb, encode(sha256(convert_to($1::jsonb::text, 'UTF8')), 'hex'), $2, $3, $4 FROM supervision_policy
+      WHERE version = (SELECT max(version) FROM supervision_policy) AND NOT (content = $1::jsonb AND effective_from = $2::date)
      RETURNING ${COLUMNS}`,
     [JSON.stringify(policy.rules), policy.effectiveFrom, policy.reason, policy.createdByPerson],
   );
-  if (row === undefined) throw new Error('the rules were not written');
-  return row;
+  return row ?? null;
 }

@@ -3,7 +3,7 @@ import type { Actor } from '../../../../shared-kernel/actor.js';
 import { assertState, withInterview } from '../../domain/interview.js';
 import { guardUnitSide, InterviewActs, paperOf } from '../interviews/interview-acts.js';
 
-/** What the unit says in writing before the talk, or about the facts; it stays with the interview and stops nothing. */
+/** What the unit says in writing before the talk, or about the facts; it stays with the interview and stops nothing. The same words once more are the same word. */
 @Injectable()
 export class ExplainInterview {
   constructor(private readonly acts: InterviewActs) {}
@@ -19,6 +19,7 @@ export class ExplainInterview {
       guardUnitSide(setting, given.offline);
       const { dossier } = setting.locked;
       assertState(dossier, ['ISSUED', 'ACKNOWLEDGED', 'UNSERVED']);
+      if (setting.locked.file.explanation === given.text) return null;
       return {
         turn: withInterview(dossier, {}),
         entry: {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../../shared-kernel/actor.js';
 import type { Day } from '../../../../shared-kernel/dates.js';
-import { reschedule } from '../../domain/interview-service.js';
+import { isSetTo, reschedule } from '../../domain/interview-service.js';
 import { guardInterviewerSide, InterviewActs, paperOf } from '../interviews/interview-acts.js';
 import { actingOf } from '../interviews/setting.js';
 
@@ -14,7 +14,7 @@ export interface NewSchedule {
   readonly offline?: object | undefined;
 }
 
-/** Moves a talk within its term; all are told. */
+/** Moves a talk within its term; all are told. Saying once more what is set already moves and tells nothing. */
 @Injectable()
 export class ScheduleInterview {
   constructor(private readonly acts: InterviewActs) {}
@@ -29,6 +29,7 @@ export class ScheduleInterview {
         talkTime: given.scheduledTime,
         place: given.place ?? dossier.interview.place,
       };
+      if (isSetTo(dossier, slot)) return null;
       return {
         turn: reschedule(dossier, { slot, reason: given.reason }, actingOf(setting)),
         entry: {

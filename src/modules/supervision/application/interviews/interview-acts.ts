@@ -29,7 +29,7 @@ export class InterviewActs {
   ) {}
 
   /**
-   * Runs an act in one transaction.
+   * Runs an act in one transaction; null from the act: it was done already, in the same words, and nothing more happens.
    * @param seen the version that the caller has seen, or null
    * @throws INTERVIEW_NOT_FOUND outside the actor's scope, STALE_VERSION
    */
@@ -37,12 +37,12 @@ export class InterviewActs {
     actor: Actor,
     id: string,
     seen: number | null,
-    act: (setting: InterviewSetting) => Promise<Act> | Act,
+    act: (setting: InterviewSetting) => Promise<Act> | Act | null,
   ): Promise<void> {
     return this.unitOfWork.run(async (tx) => {
       const setting = await this.open(tx, actor, id, seen);
-      const { turn, entry } = await act(setting);
-      await carryOutTurn(setting, turn, entry);
+      const done = await act(setting);
+      if (done !== null) await carryOutTurn(setting, done.turn, done.entry);
     });
   }
 
