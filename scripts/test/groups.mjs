@@ -4,15 +4,16 @@
 const ZONE = 'America/New_York';
 const OTHER_ZONES = ['Asia/Shanghai', 'UTC'];
 /** What counts days: pure and quick, and the calendar on its database. */
-const COUNTS_DAYS = 'src/(shared-kernel|modules/calendar)/';
-const CALENDAR = 'test/integration/calendar/';
+const COUNTS_DAYS = 'src/(shared-kernel|modules/calendar)/|test/integration/calendar/';
 const FAULTS = 'test/faults/';
+/** Told to the tests (test/support/form.ts). */
+const LONG = { TEST_FORM: 'long' };
 
 /** @returns lists of groups; a list's groups run one after the other, the lists side by side */
 export function lanesOf({ long, words }) {
   if (words.length > 0) return [[suite('the tests asked for', words)]];
   return [
-    [suite('the suite', ['--config', 'jest.together.config.mjs']), ...days(long)],
+    [suite('the suite', ['--config', 'jest.together.config.mjs'], long ? LONG : {}), ...(long ? days() : [])],
     [faults(long)],
     [journeys(long), ...(long ? longOnly : [])],
   ];
@@ -24,13 +25,12 @@ function suite(title, words, env = {}) {
 
 /** Within a test run of its own, so that its waiting costs the suite nothing. */
 function faults(long) {
-  const kills = long ? { TEST_FORM: 'long', FAULT_KILLS: process.env.FAULT_KILLS ?? '300' } : {};
+  const kills = long ? { ...LONG, FAULT_KILLS: process.env.FAULT_KILLS ?? '300' } : {};
   return suite('faults', ['--maxWorkers', '1', '--testPathPatterns', FAULTS], kills);
 }
 
-function days(long) {
-  const files = long ? `${COUNTS_DAYS}|${CALENDAR}` : COUNTS_DAYS;
-  return OTHER_ZONES.map((TZ) => suite(`days under TZ=${TZ}`, ['--testPathPatterns', files], { TZ }));
+function days() {
+  return OTHER_ZONES.map((TZ) => suite(`days under TZ=${TZ}`, ['--testPathPatterns', COUNTS_DAYS], { TZ }));
 }
 
 /** The gate sees every journey at a desk's width and the units' at a phone's; the long form all at both. */

@@ -7,8 +7,9 @@ import { redisBackend } from '../../src/platform/queue/redis-backend.js';
 import { openDoor, type OpenDoor } from '../support/faults/door.js';
 import { type Harm, tellMiddle } from '../support/faults/fault-story.js';
 import type { Reception } from '../support/faults/patient-client.js';
-import { faultSeed, longForm, Seeded, tell } from '../support/faults/seeded.js';
+import { faultSeed, Seeded, tell } from '../support/faults/seeded.js';
 import { describeWithRedis, startTestRedis, type TestRedis } from '../support/redis.js';
+import { longForm } from '../support/form.js';
 
 const seed = faultSeed();
 const LONG_MS = 600_000;

@@ -16,6 +16,7 @@ import {
   type Runner,
   type Served,
 } from '../support/embedded-process.js';
+import { longForm } from '../support/form.js';
 import { describeWhere, rootAccount } from '../support/where-available.js';
 
 const scratch = scratchFolder('faults');
@@ -304,7 +305,9 @@ describe('the embedded PostgreSQL, run by this account', () => {
 });
 
 describeWhere(rootAccount, 'the embedded PostgreSQL, run by a normal user', () => {
-  survives('nobody', nobody);
+  // What makes a difference to a normal user is tried at every push, a whole life with it before a release.
+  if (longForm) survives('nobody', nobody);
+  else beforeAll(() => makeTemplate('nobody', nobody));
 
   it('copies the programs where the libraries are not linked and the packages are read-only', async () => {
     const bare = copyProduct(join(scratch, 'read-only'));

@@ -3,6 +3,7 @@ import { type ApiDescription, type ApiRoute, describedRoutes, seatFor } from '..
 import { startTestApp, type TestApp } from '../../support/app.js';
 import { type HostileCell, hostileCells } from '../../support/hostile-cells.js';
 import { validValue } from '../../support/input-cells.js';
+import { longForm } from '../../support/form.js';
 
 /*
  * Every route × (path, query, cursor, header, body) × what no client of ours sends, generated from the product's own
@@ -21,6 +22,13 @@ interface Seen {
 const LONGEST_ANSWER = 200_000;
 /** Requests under way at a time. */
 const LANES = 8;
+
+/**
+ * At every push each field of a body is sent a third of the odd values, the next field the next third, so that every
+ * value meets fields of every kind; before a release each field is sent them all.
+ */
+const THIRD = 3;
+const isField = ({ what }: HostileCell): boolean => what.startsWith('/');
 
 const signsOut = (route: ApiRoute): boolean => route.path === '/sessions/current';
 
@@ -80,11 +88,12 @@ describe('requests that no client of ours sends', () => {
   afterAll(() => app.close());
 
   it('are answered or refused as problem+json, and never break the server', async () => {
-    const cells = api.routes.flatMap((route) => {
+    const all = api.routes.flatMap((route) => {
       const schema = route.body === null ? null : api.resolve(route.body);
       const example = schema === null ? {} : (validValue(schema, api.resolve) as Record<string, unknown>);
       return hostileCells(route, schema, example).map((cell) => ({ route, cell }));
     });
+    const cells = all.filter(({ cell }, place) => longForm || !isField(cell) || place % THIRD === 0);
     const wrong: string[] = [];
     const lane = async (waiting: Iterable<(typeof cells)[number]>): Promise<void> => {
       for (const { route, cell } of waiting) {
@@ -97,7 +106,7 @@ describe('requests that no client of ours sends', () => {
     // An account has three sessions at most, so that many who come in again would put the others out.
     await lane(cells.filter(({ route }) => signsOut(route)));
     expect(wrong).toEqual([]);
-    expect(cells.length).toBeGreaterThan(5000);
+    expect(cells.length).toBeGreaterThan(4000);
     process.stdout.write(`input matrix, hostile: ${String(cells.length)}\n`);
   }, 240_000);
 });

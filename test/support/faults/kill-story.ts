@@ -2,8 +2,9 @@ import { expectUnharmed, tellUnder } from './fault-story.js';
 import type { Member } from './fleet.js';
 import { drawKills, Killer } from './killer.js';
 import { continueFrom, reference } from './reference.js';
-import { faultSeed, longForm, numberOf, Seeded, tell } from './seeded.js';
+import { faultSeed, numberOf, Seeded, tell } from './seeded.js';
 import { BEGINNING, MARKS } from './story.js';
+import { longForm } from '../form.js';
 
 /** At every push; FAULT_KILLS=300 for a release. */
 const KILLS = numberOf('FAULT_KILLS', 20);

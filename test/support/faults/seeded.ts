@@ -1,3 +1,5 @@
+import { longForm } from '../form.js';
+
 /** Numbers that look random and are the same for the same seed. */
 export class Seeded {
   private state: number;
@@ -28,9 +30,6 @@ export function numberOf(variable: string, absent: number): number {
   if (!/^\d+$/.test(text)) return absent;
   return Number(text);
 }
-
-/** Whether this is the form before a release (`npm run test:long`): twins on the other queue, other moments each time. */
-export const longForm = process.env['TEST_FORM'] === 'long';
 
 /** The gate's moments: the same at every push, so that a red run is about the change. */
 const GATE_SEED = 511;
