@@ -180,7 +180,11 @@ describe('acts on an interview', () => {
   const liaison = person('LIAISON', 'commerce', OF_UNIT);
   const stranger = person('SECTION_CHIEF', 'education', OF_UNIT);
   const deputy = person('OFFICE_DEPUTY_DIRECTOR', 'office', OF_OFFICE);
-  const acts = (who: typeof chief, change: object, today = '2026-10-29') => actsOf(who, interview(change), today);
+  const decides = { mayDecide: true, mayRegister: true } as Parameters<typeof actsOf>[3];
+  const registers = { mayDecide: false, mayRegister: true } as typeof decides;
+  const neither = { mayDecide: false, mayRegister: false } as typeof decides;
+  const acts = (who: typeof chief, change: object, today = '2026-10-29', signature = decides) =>
+    actsOf(who, interview(change), today, signature);
   const items = [{ id: 'i', state: 'TALKED', suspendedSince: null }];
 
   it.each<[string, readonly string[], readonly string[]]>([
@@ -194,6 +198,12 @@ describe('acts on an interview', () => {
       ['service', 'record', 'schedule', 'notHeld'],
     ],
     ['a proposal is decided', acts(deputy, { state: 'PROPOSED' }), ['approve', 'reject']],
+    ['or its paper registered', acts(deputy, { state: 'PROPOSED' }, '2026-10-29', registers), ['approve', 'reject']],
+    [
+      'neither where the server takes it from others alone',
+      acts(deputy, { state: 'PROPOSED' }, '2026-10-29', neither),
+      [],
+    ],
     ['not for a vacant post', acts(deputy, { state: 'PROPOSED', interviewee: { name: null } }), ['reject']],
     [
       'the record is checked by the unit',

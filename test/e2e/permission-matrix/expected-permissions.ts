@@ -97,7 +97,7 @@ export const EXPECTED: Readonly<Record<string, string>> = {
   'GET /obligations/{id}': EVERY_POST,
   'GET /explanations': EVERY_POST,
   'POST /obligations/{id}/explanations': FILERS,
-  'POST /obligations/{id}/explanations/{explanationId}/confirm': '..... xxxxx xx .. ...',
+  'POST /obligations/{id}/explanations/{explanationId}/confirm': '..... .xxxx xx .. ...',
   'POST /obligations/{id}/explanations/{explanationId}/confirm-entry': FILERS_OF_UNIT,
   'POST /obligations/{id}/explanations/{explanationId}/accept': SUPERVISORS,
   'POST /obligations/{id}/explanations/{explanationId}/refuse': SUPERVISORS,

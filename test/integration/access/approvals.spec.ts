@@ -30,6 +30,7 @@ describe('approvals', () => {
     const kinds = test.get(ApprovalKinds);
     kinds.register('TEST', handler('TEST'));
     kinds.register('TEST_ALONE', { ...handler('TEST_ALONE'), proposerMayDecide: true });
+    kinds.register('TEST_WITHDRAWN', { ...handler('TEST_WITHDRAWN'), onWithdrawn: () => Promise.resolve() });
     kinds.register('TEST_BROKEN', {
       ...handler('TEST_BROKEN'),
       onApproved: () => Promise.reject(new Error('the handler failed')),
@@ -254,6 +255,37 @@ describe('approvals', () => {
     await expect(
       test.unitOfWork.run((tx) => decideApproval(tx, actorOf('department-deputy'), id, 'APPROVED')),
     ).rejects.toMatchObject({ code: 'APPROVAL_DECIDED' });
+  });
+
+  it('is offered back to whoever asked, at whichever step it waits, and not to him who put the next step by deciding', async () => {
+    const about = { kind: 'TEST_WITHDRAWN', subjectId: subject() };
+    const first = await ask('department-liaison', { ...about, approverPostId: seat('department-deputy').postId });
+    const offered = async (key: string, id: string) => {
+      const client = await test.as(key);
+      const { body } = await client.get<{ items: { id: string; mayWithdraw: boolean }[] }>('/approvals?asked=true');
+      const one = await client.get<{ mayWithdraw: boolean }>(`/approvals/${id}`);
+      return [body.items.some((item) => item.id === id && item.mayWithdraw), one.body.mayWithdraw];
+    };
+    expect(await offered('department-liaison', first)).toEqual([true, true]);
+    expect(await offered('department-deputy', first)).toEqual([false, false]);
+    expect((await approve('department-deputy', first)).status).toBe(200);
+    expect(await offered('department-liaison', first)).toEqual([false, false]);
+    const second = await ask('department-deputy', { ...about, step: 2, approverRole: 'EXECUTIVE_DEPUTY_DIRECTOR' });
+    expect(await offered('department-liaison', second)).toEqual([true, true]);
+    expect(await offered('department-deputy', second)).toEqual([false, false]);
+    expect((await (await test.as('department-deputy')).post(`/approvals/${second}/withdraw`)).body).toMatchObject({
+      code: 'APPROVAL_NOT_YOUR_REQUEST',
+    });
+    expect((await (await test.as('department-liaison')).post(`/approvals/${second}/withdraw`)).body).toMatchObject({
+      state: 'WITHDRAWN',
+      mayWithdraw: false,
+    });
+  });
+
+  it('is not offered back where its kind stays until it is decided', async () => {
+    const id = await ask('department-liaison', { approverPostId: seat('department-deputy').postId });
+    const { body } = await (await test.as('department-liaison')).get(`/approvals/${id}`);
+    expect(body).toMatchObject({ mayWithdraw: false });
   });
 
   it('refuses a version that somebody has changed since', async () => {

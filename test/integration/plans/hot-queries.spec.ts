@@ -156,6 +156,7 @@ describe('the plans of hot queries, at 20,000 obligations', () => {
         listApprovals(reader, liaison, {
           mine: true,
           papers: false,
+          asked: false,
           state: 'PENDING',
           kind: null,
           subjectId: null,

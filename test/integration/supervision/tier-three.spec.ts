@@ -86,6 +86,23 @@ describe('signing the third tier', () => {
     expect((await walk.tryAct('office-director', path, { input })).status).toBe(200);
   });
 
+  it.each([1, 2] as const)(
+    'whoever holds a talk of tier %s is not offered to register its paper, others are',
+    async (tier) => {
+      const duty = await walk.register({});
+      await walk.goTo('2026-10-14');
+      const id = await raiseTo(walk, duty, tier, 'office-director');
+      const { body } = await walk.read('office-director', `/interviews/${id}`);
+      const { postId } = body['interviewer'] as { postId: string };
+      for (const seat of ['office-clerk', 'office-chief', 'office-deputy', 'office-executive-deputy']) {
+        const [offered] = (await walk.read(seat, `/approvals?subjectId=${id}`)).body['items'] as {
+          mayRegister: boolean;
+        }[];
+        expect([seat, offered?.mayRegister]).toEqual([seat, seat !== 'office-clerk' && postOf(seat) !== postId]);
+      }
+    },
+  );
+
   it('is not raised by whoever signs it', async () => {
     const duty = await walk.register({});
     await walk.goTo('2026-10-14');

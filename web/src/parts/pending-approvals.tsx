@@ -8,6 +8,7 @@ import { instantWords } from '../ui/dates';
 import { Section } from '../ui/section';
 import { StateTag } from '../ui/state-tag';
 import { useAct } from './use-act';
+import { WithdrawRequest } from './withdraw-request';
 import { useHanded } from './use-handed';
 
 type Approval = components['schemas']['ApprovalAnswer'];
@@ -95,6 +96,7 @@ function Waiting({ approval }: { readonly approval: Approval }) {
       ) : (
         <p>{t('approvals.another')}</p>
       )}
+      <WithdrawRequest approval={approval} />
       <Modal
         open={refusing}
         title={`${t('common:act.reject')} · ${title}`}

@@ -32,8 +32,10 @@ export interface ApprovalHandler {
   readonly paperIsOthers?: boolean | ((approval: Approval) => boolean);
   /** Whether a paper takes a second person of the office before anything follows from it. */
   paperTakesTwo?(reader: Reader, approval: Approval): Promise<boolean>;
-  /** People of the matter who never register its paper, nor confirm one: whoever will hold the talk. */
-  paperBars?(reader: Reader, approval: Approval): Promise<readonly string[]>;
+  /** People of the matters who never register their papers, nor confirm one, by subject: whoever will hold the talk. */
+  paperBars?(reader: Reader, subjectIds: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>;
+  /** Whether the actor's place lets him register this paper, where the kind asks more than the general rule. */
+  mayRegister?(approval: Approval, actor: Actor): boolean;
   /** Ends what followed where the signer says that the paper is not his, and answers whether it could; else the heads of the office are told, and put it right. */
   onDisowned?(tx: Tx, actor: Actor, approval: Approval, words: string): Promise<boolean>;
   /** Guards of the module that asked; refuses by throwing. */
@@ -42,8 +44,6 @@ export interface ApprovalHandler {
   handsOver?(tx: Tx, approval: Approval): Promise<HandedOver>;
   onApproved(tx: Tx, actor: Actor, approval: Approval, decision: Decision): Promise<void>;
   onRejected(tx: Tx, actor: Actor, approval: Approval, decision: Decision): Promise<void>;
-  /** Who asked, where a later step was put by whoever decided the one before; else whoever put the approval. */
-  askedBy?(reader: Reader, approval: Approval): Promise<string | null>;
   /** What goes with a request that its asker takes back; without it what was asked stays until it is decided. */
   onWithdrawn?(tx: Tx, actor: Actor, approval: Approval): Promise<void>;
 }
@@ -57,6 +57,11 @@ export class ApprovalKinds {
   register(kind: string, handler: ApprovalHandler): void {
     registered.set(kind, handler);
   }
+}
+
+/** What a kind says of itself; nothing where no module answers for it any more, so that what was decided stays readable. */
+export function knownOf(kind: string): Partial<ApprovalHandler> {
+  return registered.get(kind) ?? {};
 }
 
 /** The handler of a kind. @throws when no module registered it */

@@ -2,13 +2,18 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../../../platform/database/database.js';
 import { refuse as refuseGenerally } from '../../../platform/errors/platform-problems.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
-import { type ApprovalFilter, listApprovals, type ShownApproval } from '../persistence/approval-list.repository.js';
+import { type ApprovalFilter, type ListedApproval, listApprovals } from '../persistence/approval-list.repository.js';
+import { knownOf } from './approval-kinds.js';
 
-export type { ShownApproval };
+/** An approval with what its reader's rights rest on. */
+export interface ShownApproval extends ListedApproval {
+  /** People of the matter who see to no paper about it. */
+  readonly barred: readonly string[];
+}
 
 /** Which approvals are asked for. */
 export type ApprovalQuestion = Partial<
-  Pick<ApprovalFilter, 'mine' | 'papers' | 'state' | 'kind' | 'subjectId' | 'before'>
+  Pick<ApprovalFilter, 'mine' | 'papers' | 'asked' | 'state' | 'kind' | 'subjectId' | 'before'>
 > & {
   readonly limit: number;
 };
@@ -23,13 +28,14 @@ export class ListApprovals {
     const anything = {
       mine: false,
       papers: false,
+      asked: false,
       state: null,
       kind: null,
       subjectId: null,
       approvalId: null,
       before: null,
     };
-    return listApprovals(this.database, actor, { ...anything, ...question, limit: question.limit + 1 });
+    return this.shown(actor, { ...anything, ...question, limit: question.limit + 1 });
   }
 
   /** One approval. @throws NOT_FOUND also where it lies outside the reader's scope */
@@ -37,6 +43,7 @@ export class ListApprovals {
     const filter = {
       mine: false,
       papers: false,
+      asked: false,
       state: null,
       kind: null,
       subjectId: null,
@@ -44,8 +51,21 @@ export class ListApprovals {
       before: null,
       limit: 1,
     };
-    const [found] = await listApprovals(this.database, actor, filter);
+    const [found] = await this.shown(actor, filter);
     if (found === undefined) throw refuseGenerally('NOT_FOUND');
     return found;
+  }
+
+  /** Whom the matters bar is asked once per kind, and only of what waits. */
+  private async shown(actor: Actor, filter: ApprovalFilter): Promise<ShownApproval[]> {
+    const rows = await listApprovals(this.database, actor, filter);
+    const waiting = rows.filter(({ state }) => state === 'PENDING');
+    const barred = new Map<string, readonly string[]>();
+    for (const kind of new Set(waiting.map((row) => row.kind))) {
+      const subjects = waiting.filter((row) => row.kind === kind).map(({ subjectId }) => subjectId);
+      const bars = (await knownOf(kind).paperBars?.(this.database, subjects)) ?? [];
+      for (const [subjectId, people] of bars) barred.set(`${kind}:${subjectId}`, people);
+    }
+    return rows.map((row) => ({ ...row, barred: barred.get(`${row.kind}:${row.subjectId}`) ?? [] }));
   }
 }

@@ -14,7 +14,7 @@ import { type Decision, handlerOf } from './approval-kinds.js';
 
 /** People of the matter who never register its paper. */
 export async function barredOf(reader: Reader, approval: Approval): Promise<readonly string[]> {
-  return (await handlerOf(approval.kind).paperBars?.(reader, approval)) ?? [];
+  return (await handlerOf(approval.kind).paperBars?.(reader, [approval.subjectId]))?.get(approval.subjectId) ?? [];
 }
 
 /**

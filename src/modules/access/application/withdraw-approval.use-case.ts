@@ -4,7 +4,6 @@ import { checkVersion } from '../../../platform/http/request-context.js';
 import { emit } from '../../../platform/outbox/emit.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
 import { recordAudit } from '../../audit/index.js';
-import { isProposer } from '../domain/approval.js';
 import { refuse } from '../domain/problems.js';
 import { keepWithdrawal } from '../persistence/approval.repository.js';
 import { handlerOf } from './approval-kinds.js';
@@ -25,9 +24,7 @@ export class WithdrawApproval {
       checkVersion(approval.version, seen);
       if (approval.state !== 'PENDING') throw refuse('APPROVAL_DECIDED', { state: approval.state });
       const handler = handlerOf(approval.kind);
-      const asker = await handler.askedBy?.(tx, approval);
-      const own = asker === undefined ? isProposer(approval, actor) : asker === actor.personId;
-      if (!own) throw refuse('APPROVAL_NOT_YOUR_REQUEST');
+      if (!approval.asked) throw refuse('APPROVAL_NOT_YOUR_REQUEST');
       if (handler.onWithdrawn === undefined) throw refuse('APPROVAL_STAYS');
       // First what follows, then the approval's own row: the order in which decisions take their locks.
       await handler.onWithdrawn(tx, actor, approval);

@@ -19,11 +19,12 @@ export interface DecisionInput {
 }
 
 /** The rules of a kind of approval that bear on who may decide. */
-interface KindRules {
+export interface KindRules {
   readonly proposerMayDecide?: boolean;
 }
 
-function refuseOwn(approval: Approval, actor: Actor, rules: KindRules): void {
+/** Nobody decides on his own proposal, on himself or on what he owes; nor does he register a paper about it. */
+export function refuseOwn(approval: Approval, actor: Actor, rules: KindRules): void {
   if (isProposer(approval, actor) && rules.proposerMayDecide !== true) throw refuse('APPROVAL_OWN_PROPOSAL');
   if (isConcerned(approval, actor)) throw refuse('APPROVAL_ABOUT_ONESELF');
   const owns = actor.posts.some((post) => !post.delegated && post.postId === approval.ownerPostId);
@@ -34,7 +35,8 @@ function byAdministrator(approval: Approval, actor: Actor): boolean {
   return approval.approverRole === ADMINISTRATOR && actor.adminRole !== null;
 }
 
-function postOnline(approval: Approval, actor: Actor): ActorPost | null {
+/** The post by which the actor decides here himself; null for an administrator. @throws APPROVAL_NOT_YOURS */
+export function postOnline(approval: Approval, actor: Actor): ActorPost | null {
   const post = decidingPost(approval, actor);
   if (post === null && !byAdministrator(approval, actor)) throw refuse('APPROVAL_NOT_YOURS');
   return post;

@@ -30,17 +30,22 @@ export interface Registering {
 
 /**
  * A paper is registered by a section chief of the office or above, or by the leader's own secretary; never by the proposer, by one
- * whom it concerns or by the interviewer; never before it was signed; and not while another registration waits.
+ * whom it concerns or by the interviewer; and not while another registration waits.
  */
+export function guardRegistrar(approval: Approval, actor: Actor, barred: readonly string[]): void {
+  if (approval.registration !== null) throw refuse('APPROVAL_PAPER_WAITS');
+  if (!isRegistrar(actor) && !servesApprover(approval, actor)) throw refuse('APPROVAL_PAPER_NOT_YOURS');
+  refuseParties(approval, actor, barred);
+}
+
+/** By who may, and never before it was signed. */
 export function guardRegistration(
   approval: Approval,
   actor: Actor,
   paper: OfflineDecision,
   { today, barred }: Registering,
 ): void {
-  if (approval.registration !== null) throw refuse('APPROVAL_PAPER_WAITS');
-  if (!isRegistrar(actor) && !servesApprover(approval, actor)) throw refuse('APPROVAL_PAPER_NOT_YOURS');
-  refuseParties(approval, actor, barred);
+  guardRegistrar(approval, actor, barred);
   if (paper.on > today) throw refuse('APPROVAL_PAPER_FROM_FUTURE', { on: paper.on });
 }
 

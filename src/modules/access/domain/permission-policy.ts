@@ -66,7 +66,7 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
 
   // obligations
   'coordination-requests.create': posts(UNIT_FILERS),
-  'explanations.confirm': posts('LEADER_SECRETARY', 'LEADING_OFFICIAL', OFFICE),
+  'explanations.confirm': posts('LEADER_SECRETARY', 'LEADING_OFFICIAL', SUPERVISORS),
   'explanations.confirm-entry': posts(UNIT_FILERS),
   'explanations.create': posts(UNIT_FILERS, OFFICE),
   'explanations.decide': posts(SUPERVISORS),

@@ -10,17 +10,9 @@ import {
   Text,
   Whole,
 } from '../../../platform/http/fields.js';
-import { type Actor, isOffice } from '../../../shared-kernel/actor.js';
-import {
-  ADMINISTRATOR,
-  type Approval,
-  APPROVAL_STATES,
-  decidingPost,
-  isConcerned,
-  isProposer,
-  servesApprover,
-} from '../domain/approval.js';
-import { isRegistrar } from '../domain/paper.js';
+import type { Actor } from '../../../shared-kernel/actor.js';
+import { type Approval, APPROVAL_STATES } from '../domain/approval.js';
+import { rightsOf } from '../application/approval-rights.js';
 import type { DecidedApproval } from '../application/decide.use-case.js';
 import type { ShownApproval } from '../application/list-approvals.query.js';
 
@@ -88,8 +80,9 @@ export class ApprovalAnswer {
   @Part(() => DisownedAnswer, { optional: true }) disowned!: DisownedAnswer | null;
   @Shown({ type: String }, { optional: true }) words!: string | null;
   @Flag({ description: 'Whether it is mine to decide' }) mayDecide!: boolean;
-  @Flag({ description: 'Whether my place lets me register a paper about it' }) mayRegister!: boolean;
+  @Flag({ description: 'Whether I may register a paper about it: not where I am of the matter' }) mayRegister!: boolean;
   @Flag({ description: 'Whether I am asked to confirm the registration of its paper' }) mayConfirmPaper!: boolean;
+  @Flag({ description: 'Whether I asked for it and may take it back while it waits (撤回)' }) mayWithdraw!: boolean;
   @Whole({ min: 1, max: 2_000_000_000 }) version!: number;
 }
 
@@ -99,30 +92,11 @@ export class DecidedAnswer extends ApprovalAnswer {
   handed!: HandedAnswer | null;
 }
 
-function mayDecide(approval: ShownApproval, actor: Actor): boolean {
-  if (approval.state !== 'PENDING' || isConcerned(approval, actor)) return false;
-  if (approval.approverRole === ADMINISTRATOR)
-    return actor.adminRole !== null && approval.facts['proposedByAccount'] !== actor.accountId;
-  return decidingPost(approval, actor) !== null;
-}
-
 /** The registration without what only the decision needs. */
 function waiting({ registration }: Approval): WaitingPaperAnswer | null {
   if (registration === null) return null;
   const { verdict, by, on, words, number, registeredByPerson, registeredByName } = registration;
   return { verdict, by, on, words, number, registeredByPerson, registeredByName };
-}
-
-/** What a reader may do about a paper, as far as his place says; the people of the matter are asked for when he does it. */
-function paperRights(approval: Approval, actor: Actor): { mayRegister: boolean; mayConfirmPaper: boolean } {
-  const party = isProposer(approval, actor) || isConcerned(approval, actor);
-  const open = approval.state === 'PENDING' && !party;
-  const { registration } = approval;
-  return {
-    mayRegister: open && registration === null && (isRegistrar(actor) || servesApprover(approval, actor)),
-    mayConfirmPaper:
-      open && registration !== null && isOffice(actor) && registration.registeredByPerson !== actor.personId,
-  };
 }
 
 /** An approval as a reader sees it. */
@@ -159,8 +133,7 @@ export function showApproval(approval: ShownApproval, actor: Actor): ApprovalAns
     ...{ decidedByPerson, decidedByName, onBehalfOfPost, decidedAt, offline, words },
     registration: waiting(approval),
     disowned: approval.disowned,
-    mayDecide: mayDecide(approval, actor),
-    ...paperRights(approval, actor),
+    ...rightsOf(approval, actor),
   };
 }
 

@@ -10,6 +10,9 @@ export class ApprovalsQuery extends PageQuery {
   @FlagParam({ optional: true, description: 'Only papers that wait for a second person of the office, who may be me.' })
   papers?: boolean;
 
+  @FlagParam({ optional: true, description: 'Only what I asked for and what still waits.' })
+  asked?: boolean;
+
   @OneOf(APPROVAL_STATES, { optional: true })
   state?: string;
 

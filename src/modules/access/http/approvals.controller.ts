@@ -44,10 +44,11 @@ export class ApprovalsController {
   async list(@Who() actor: Actor, @Query() query: ApprovalsQuery): Promise<Page<ApprovalAnswer>> {
     const limit = limitOf(query);
     const [before] = decodeCursor(query.cursor, ['id']) ?? [null];
-    const { mine = false, papers = false, state = null, kind = null, subjectId = null } = query;
+    const { mine = false, papers = false, asked = false, state = null, kind = null, subjectId = null } = query;
     const rows = await this.approvals.execute(actor, {
       mine,
       papers,
+      asked,
       state,
       kind,
       subjectId,

@@ -9,11 +9,13 @@ import { APPROVAL_COLUMNS } from './approval.repository.js';
 const HEADS = OFFICE_HEAD_ROLES.map((role) => `'${role}'`).join(', ');
 
 /** An approval with the names that a reader needs. */
-export interface ShownApproval extends Approval {
+export interface ListedApproval extends Approval {
   readonly unitName: string | null;
   readonly proposedByName: string | null;
   readonly decidedByName: string | null;
   readonly approverTitle: string | null;
+  /** Whether the reader asked for it: he who put its first step, not he who decided that and so put the next. */
+  readonly asked: boolean;
 }
 
 /** Which approvals; all filters together. */
@@ -22,6 +24,8 @@ export interface ApprovalFilter {
   readonly mine: boolean;
   /** Only papers that wait for a second person, who may be the actor. */
   readonly papers: boolean;
+  /** Only what the actor asked for and what still waits. */
+  readonly asked: boolean;
   readonly state: string | null;
   readonly kind: string | null;
   readonly subjectId: string | null;
@@ -47,8 +51,9 @@ function conditionsOf(filter: ApprovalFilter, params: unknown[]): string {
   const sql = [filter.mine ? `w.his AND NOT w.proposed AND NOT w.concerned AND a.state = 'PENDING'` : 'true'];
   if (filter.papers)
     sql.push(
-      `a.state = 'PENDING' AND a.registration IS NOT NULL AND a.registration->>'registeredByPerson' IS DISTINCT FROM $5::text AND NOT w.proposed AND NOT w.concerned`,
+      `a.state = 'PENDING' AND a.registration IS NOT NULL AND a.registration->>'registeredByPerson' IS DISTINCT FROM $5::text AND a.registration->>'personId' IS DISTINCT FROM $5::text AND NOT w.proposed AND NOT w.concerned`,
     );
+  if (filter.asked) sql.push(`w.asked AND a.state = 'PENDING'`);
   const asked = [
     ['a.state =', filter.state],
     ['a.kind =', filter.kind],
@@ -64,15 +69,18 @@ function conditionsOf(filter: ApprovalFilter, params: unknown[]): string {
  * Approvals in scope, newest first. Outside the office nobody sees what is for the office alone, unless it is his to
  * decide; an administrator sees what administrators decide, and nothing else, and nobody else sees that.
  */
-export function listApprovals(reader: Reader, actor: Actor, filter: ApprovalFilter): Promise<ShownApproval[]> {
+export function listApprovals(reader: Reader, actor: Actor, filter: ApprovalFilter): Promise<ListedApproval[]> {
   const scope = scopeOf(actor);
   const params: unknown[] = [...decidable(actor), scope.all, filter.limit];
   const asked = conditionsOf(filter, params);
   const units = ofVisibleUnits(scope, 'a.unit_id', params.length + 1);
-  return reader.query<ShownApproval>(
+  return reader.query<ListedApproval>(
     `SELECT ${APPROVAL_COLUMNS}, u.name AS "unitName", pp.name AS "proposedByName", dp.name AS "decidedByName",
-            coalesce(ap.title, CASE WHEN a.approver_role = '${ADMINISTRATOR}' THEN NULL ELSE rp.title END) AS "approverTitle"
+            coalesce(ap.title, CASE WHEN a.approver_role = '${ADMINISTRATOR}' THEN NULL ELSE rp.title END) AS "approverTitle", w.asked
        FROM approval a
+       LEFT JOIN LATERAL (SELECT f.proposed_by_person AS person FROM approval f
+          WHERE a.step > 1 AND f.subject_type = a.subject_type AND f.subject_id = a.subject_id AND f.kind = a.kind AND f.step < a.step
+          ORDER BY f.step, f.id LIMIT 1) first ON true
        CROSS JOIN LATERAL (SELECT
          CASE WHEN a.approver_role = '${ADMINISTRATOR}' THEN $4::boolean
               WHEN a.approver_post_id IS NOT NULL THEN a.approver_post_id = ANY ($1::uuid[])
@@ -80,6 +88,7 @@ export function listApprovals(reader: Reader, actor: Actor, filter: ApprovalFilt
                             WHERE (mine.role = a.approver_role OR (a.approver_role = '${OFFICE_HEAD}' AND mine.role IN (${HEADS}))) AND (a.approver_unit_id IS NULL OR a.approver_unit_id = mine.unit_id))
          END AS his,
          coalesce(a.proposed_by_person = $5::uuid, a.facts->>'proposedByAccount' = $6::text, false) AS proposed,
+         coalesce(coalesce(first.person, a.proposed_by_person) = $5::uuid, a.facts->>'proposedByAccount' = $6::text, false) AS asked,
          coalesce(a.facts->'concerned' ?| ARRAY[$5::text, $6::text], false) AS concerned) w
        LEFT JOIN unit u ON u.id = a.unit_id
        LEFT JOIN person pp ON pp.id = a.proposed_by_person
@@ -88,7 +97,7 @@ export function listApprovals(reader: Reader, actor: Actor, filter: ApprovalFilt
        LEFT JOIN LATERAL (SELECT p.title FROM post p WHERE p.role = a.approver_role AND a.approver_post_id IS NULL
           AND (a.approver_unit_id IS NULL OR p.unit_id = a.approver_unit_id) AND p.abolished_on IS NULL ORDER BY p.id LIMIT 1) rp ON true
       WHERE ${asked}
-        AND (w.his OR a.decided_by_person = $5::uuid OR (w.proposed AND (NOT a.office_only OR $4))
+        AND (w.his OR a.decided_by_person = $5::uuid OR ((w.proposed OR w.asked) AND (NOT a.office_only OR $4))
              OR (a.approver_role IS DISTINCT FROM '${ADMINISTRATOR}' AND NOT $4 AND (NOT a.office_only OR $7::boolean) AND ${units.sql}))
       ORDER BY a.id DESC LIMIT $8`,
     [...params, ...units.params],

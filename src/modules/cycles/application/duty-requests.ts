@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import type { Reader, Tx } from '../../../platform/database/tx.js';
+import type { Tx } from '../../../platform/database/tx.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
 import type { Day } from '../../../shared-kernel/dates.js';
 import { type Approval, type ApprovalHandler, ApprovalKinds, type Decision } from '../../access/index.js';
@@ -71,10 +71,6 @@ export class DutyRequests implements ApprovalHandler, RequestSource, OnModuleIni
 
   onRejected(tx: Tx, actor: Actor, approval: Approval, decision: Decision): Promise<void> {
     return this.requests.refused(tx, actor, approval, decision);
-  }
-
-  askedBy(reader: Reader, approval: Approval): Promise<string | null> {
-    return this.requests.askedBy(reader, approval);
   }
 
   onWithdrawn(tx: Tx, actor: Actor, approval: Approval): Promise<void> {

@@ -1,13 +1,12 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isOffice, useMe } from '../../api/me';
+import { WithdrawRequest } from '../../parts/withdraw-request';
 import { type Approval, DecideDialog, type Verdict } from './decide-dialog';
 
-/** 同意 and 不同意 for whoever decides; 登记线下签批 for the office where it was signed on paper. */
+/** 同意 and 不同意 for whoever decides; 登记线下签批 for who may register a paper; 撤回 for whoever asked. */
 export function DecideButtons({ approval }: { readonly approval: Approval }) {
   const { t } = useTranslation(['quarter', 'common']);
-  const me = useMe();
   const [verdict, setVerdict] = useState<Verdict | null>(null);
   const close = () => setVerdict(null);
   const dialog = verdict !== null && <DecideDialog approval={approval} verdict={verdict} onClose={close} />;
@@ -21,7 +20,7 @@ export function DecideButtons({ approval }: { readonly approval: Approval }) {
         {dialog}
       </span>
     );
-  if (!isOffice(me)) return null;
+  if (!approval.mayRegister) return <WithdrawRequest approval={approval} />;
   return (
     <span className="row">
       <Button onClick={() => setVerdict('approve')}>{t('decide.paperApproved')}</Button>

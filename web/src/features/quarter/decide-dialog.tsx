@@ -58,9 +58,7 @@ export function DecideDialog({ approval, verdict, onClose }: DecideDialogProps) 
       >
         {decide.error !== null && <ProblemNote error={decide.error} />}
         {approval.kind === 'CYCLE_CLOSE' && verdict === 'approve' && <p>{t('common:closeIsFinal')}</p>}
-        {!approval.mayDecide && (
-          <p className="quiet">{t('decide.paperOnly', { who: approval.approverTitle ?? t('decide.approver') })}</p>
-        )}
+        {!approval.mayDecide && <PaperOnly approval={approval} />}
         {approval.mayDecide && (
           <Form.Item
             name="words"
@@ -70,8 +68,13 @@ export function DecideDialog({ approval, verdict, onClose }: DecideDialogProps) 
             <Input.TextArea rows={2} maxLength={300} />
           </Form.Item>
         )}
-        <OfflineFields signature />
+        {approval.mayRegister && <OfflineFields signature />}
       </Form>
     </Modal>
   );
+}
+
+function PaperOnly({ approval }: { readonly approval: Approval }) {
+  const { t } = useTranslation('quarter');
+  return <p className="quiet">{t('decide.paperOnly', { who: approval.approverTitle ?? t('decide.approver') })}</p>;
 }

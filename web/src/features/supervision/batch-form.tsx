@@ -1,24 +1,24 @@
 import { useTranslation } from 'react-i18next';
 import { client } from '../../api/client';
-import { useMe } from '../../api/me';
 import { ActDrawer } from '../../parts/act-drawer';
 import { offlineOf, type OfflineValues } from '../../parts/offline-fields';
 import { listed } from '../../ui/marks';
 import { PaperFields } from './acts/paper-fields';
+import { type Approval, signatureOf } from './use-decisions';
 import type { Interview } from './use-proposals';
-import { isApprover, tierOf, useWhom } from './whom';
+import { tierOf, useWhom } from './whom';
 
 interface BatchFormProps {
   readonly interviews: readonly Interview[];
+  readonly signatures: readonly Approval[];
   readonly onClose: () => void;
 }
 
 /** Signs several proposals, all or none, after their addressees have been read in full. */
-export function BatchForm({ interviews, onClose }: BatchFormProps) {
+export function BatchForm({ interviews, signatures, onClose }: BatchFormProps) {
   const { t } = useTranslation(['supervision', 'words']);
-  const me = useMe();
   const whom = useWhom();
-  const own = interviews.every((interview) => isApprover(me, interview));
+  const own = interviews.every((interview) => signatureOf(signatures, interview)?.mayDecide === true);
   const count = interviews.length;
   return (
     <ActDrawer<OfflineValues>

@@ -10,6 +10,7 @@ import { PageHead } from '../../ui/page-head';
 import { StateTag } from '../../ui/state-tag';
 import { ActForm } from './acts/act-form';
 import { type ActName, actsOf } from './acts/acts-of';
+import { InterviewDecisions } from './interview-decisions';
 import { InterviewFacts } from './interview-facts';
 import { InterviewHistory } from './interview-history';
 import { InterviewItems } from './interview-items';
@@ -17,6 +18,7 @@ import { InterviewNotice } from './interview-notice';
 import { InterviewRecord } from './interview-record';
 import { InterviewSteps } from './interview-steps';
 import { stateTone } from './state-tone';
+import { type Approval, signatureOf, useDecisionsOn } from './use-decisions';
 import type { Interview } from './use-proposals';
 import { tierOf } from './whom';
 import './supervision.css';
@@ -37,6 +39,7 @@ export function InterviewPage() {
 function Guided({ interview }: { readonly interview: Interview }) {
   const { t } = useTranslation(['interview', 'words']);
   const [act, setAct] = useState<ActName | null>(null);
+  const signature = signatureOf(useDecisionsOn(interview), interview);
   return (
     <>
       <PageHead
@@ -50,26 +53,33 @@ function Guided({ interview }: { readonly interview: Interview }) {
         }
       />
       <InterviewSteps interview={interview} />
-      <Acts interview={interview} onAct={setAct} />
+      <Acts interview={interview} signature={signature} onAct={setAct} />
+      <InterviewDecisions interview={interview} />
       <InterviewItems interview={interview} />
       <InterviewFacts interview={interview} />
       <InterviewNotice interview={interview} />
       {interview.record != null && <InterviewRecord interview={interview} record={interview.record} />}
       <InterviewHistory interview={interview} />
-      {act !== null && <ActForm act={act} interview={interview} onClose={() => setAct(null)} />}
+      {act !== null && <ActForm act={act} interview={interview} signature={signature} onClose={() => setAct(null)} />}
     </>
   );
 }
 
-function Acts({ interview, onAct }: { readonly interview: Interview; readonly onAct: (act: ActName) => void }) {
+interface ActsProps {
+  readonly interview: Interview;
+  readonly signature: Approval | undefined;
+  readonly onAct: (act: ActName) => void;
+}
+
+function Acts({ interview, signature, onAct }: ActsProps) {
   const { t } = useTranslation('interview');
-  const acts = actsOf(useMe(), interview, useToday());
+  const acts = actsOf(useMe(), interview, useToday(), signature);
   if (acts.length === 0) return null;
   return (
     <div className="act-bar" role="group" aria-label={t('acts.label')}>
       {acts.map((act, at) => (
         <Button key={act} type={at === 0 ? 'primary' : 'default'} onClick={() => onAct(act)}>
-          {t(`acts.${act}`)}
+          {t(act === 'approve' && signature?.mayDecide !== true ? 'acts.approveOffline' : `acts.${act}`)}
         </Button>
       ))}
     </div>

@@ -2,49 +2,49 @@ import { Link } from '@tanstack/react-router';
 import { Button, Checkbox } from 'antd';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { may, useMe } from '../../api/me';
 import { ButtonLink } from '../../ui/button-link';
 import { dateWords } from '../../ui/dates';
 import { Facts } from '../../ui/facts';
 import { StateTag } from '../../ui/state-tag';
-import type { ActName } from './acts/acts-of';
+import { type ActName, maySign } from './acts/acts-of';
 import { ApprovalDue } from './approval-due';
 import { NoticeLetter } from './notice-letter';
 import { useCauseWord } from './cause-word';
+import type { Approval } from './use-decisions';
 import type { Interview } from './use-proposals';
-import { isApprover, tierOf, useRoleWord, useWhom } from './whom';
+import { tierOf, useRoleWord, useWhom } from './whom';
 
 interface ProposalCardProps {
   readonly interview: Interview;
+  /** What the server says of its signature. */
+  readonly signature: Approval | undefined;
   readonly chosen: boolean;
   readonly onChoose: ((on: boolean) => void) | undefined;
   readonly onDo: (act: ActName) => void;
 }
 
 /** One proposal: whom it would reach, by whom, about what and why, and the notice that would go out. */
-export function ProposalCard({ interview, chosen, onChoose, onDo }: ProposalCardProps) {
+export function ProposalCard({ interview, signature, chosen, onChoose, onDo }: ProposalCardProps) {
   const { t } = useTranslation(['supervision', 'interview', 'words']);
-  const me = useMe();
   const whom = useWhom();
   const roleWord = useRoleWord();
   const causeWord = useCauseWord();
   const headId = useId();
   const who = whom(interview.interviewee);
   const vacant = interview.interviewee.name == null;
-  const mine = isApprover(me, interview);
   return (
     <article className="section proposal" aria-labelledby={headId}>
       <div className="proposal-head">
         {onChoose !== undefined && (
           <Checkbox
             checked={chosen}
-            disabled={vacant || interview.interviewerToName}
             onChange={({ target }) => onChoose(target.checked)}
             aria-label={t('proposals.choose', { who })}
           />
         )}
         <h2 id={headId}>{t('proposals.title', { who })}</h2>
         <StateTag tone="calm">{t(`words:interviewTier.${tierOf(interview)}`)}</StateTag>
+        {signature !== undefined && <PaperWaits signature={signature} />}
       </div>
       {vacant && <p className="due-late">{t('proposals.vacantBar')}</p>}
       <Facts
@@ -61,18 +61,24 @@ export function ProposalCard({ interview, chosen, onChoose, onDo }: ProposalCard
       />
       <Draft interview={interview} vacant={vacant} />
       <div className="card-acts">
-        {may(me, 'interviews.decide') && !vacant && (
+        {maySign(signature) && !vacant && (
           <Button type="primary" onClick={() => onDo('approve')}>
-            {t(mine ? 'interview:acts.approve' : 'interview:acts.approveOffline')}
+            {t(signature?.mayDecide === true ? 'interview:acts.approve' : 'interview:acts.approveOffline')}
           </Button>
         )}
-        {may(me, 'interviews.decide') && <Button onClick={() => onDo('reject')}>{t('proposals.hold')}</Button>}
+        {maySign(signature) && <Button onClick={() => onDo('reject')}>{t('proposals.hold')}</Button>}
         <ButtonLink to="/supervision/interviews/$interviewId" params={{ interviewId: interview.id }}>
           {t('proposals.open')}
         </ButtonLink>
       </div>
     </article>
   );
+}
+
+/** 待复核: somebody registered its paper, and a second person has still to compare it. */
+function PaperWaits({ signature }: { readonly signature: Approval }) {
+  const { t } = useTranslation();
+  return signature.registration == null ? null : <StateTag tone="warn">{t('paper.waiting')}</StateTag>;
 }
 
 function Matters({ interview }: { readonly interview: Interview }) {

@@ -16,11 +16,6 @@ export function useWhom(): (post: TalkPost) => string {
   return ({ unitName, title, name }) => `${unitName}${title} ${name ?? t('fact.vacant')}`;
 }
 
-/** Whether he signs at this tier himself, or for whoever does; others register what was signed on paper. */
-export function isApprover(me: Me, { approverRole }: Pick<Interview, 'approverRole'>): boolean {
-  return me.posts.some(({ role }) => role === approverRole);
-}
-
 const OFFICE_HEADS = ['OFFICE_DEPUTY_DIRECTOR', 'EXECUTIVE_DEPUTY_DIRECTOR', 'OFFICE_DIRECTOR'] as const;
 
 /** Whoever signs at this tier, or stands above him. */

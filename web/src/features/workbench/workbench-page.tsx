@@ -7,6 +7,7 @@ import { Empty } from '../../ui/empty';
 import { PageHead } from '../../ui/page-head';
 import { Section } from '../../ui/section';
 import { LedBoard } from './led-board';
+import { useAsked } from './waits/use-asked';
 import { useWaiting } from './waits/use-waiting';
 import type { WaitGroup } from './waits/wait';
 import { WaitSection } from './waits/wait-section';
@@ -46,9 +47,17 @@ export function WorkbenchPage() {
         )}
       </div>
       {!leads && has(me, SERVES) && <LedBoard />}
+      <Asked />
       {may(me, 'supervision-slips.read') && <Calls />}
     </>
   );
+}
+
+/** What he asked for and others decide: it waits for them, so it is counted nowhere. */
+function Asked() {
+  const asked = useAsked();
+  if (asked.waits.length === 0 && asked.error === null) return null;
+  return <WaitSection group={asked} />;
 }
 
 /** How much of what: each number leads to its part of the page. */

@@ -73,6 +73,13 @@ export const common = {
   },
   closeIsFinal:
     'Approval closes the quarter and cannot be undone: the result never changes, and what is made up later stands beside it.',
+  withdrawal: {
+    of: 'Withdraw {{title}}',
+    sure: 'Take this request back?',
+    follows:
+      'Nobody decides on it any more, and a clock that stood for it goes on. It can be asked for again where it is still needed.',
+    done: 'Withdrawn.',
+  },
   paper: {
     signed: 'Offline: {{by}} signed on {{on}}: “{{words}}”',
     number: 'number {{number}}',
@@ -85,7 +92,7 @@ export const common = {
   offline: {
     number: 'Number (where it has one)',
     follows:
-      'The signer is told at once and may answer within three working days that he did not sign. Interviews of tiers 2 and 3, waivers, closing a quarter and appointments take effect once another person of the office has confirmed this. Neither the proposer nor the interviewer registers it.',
+      'The signer is told at once and may answer within three working days that he did not sign. Interviews of deputy and principal leaders, waivers, closing a quarter and appointments take effect once another person of the office has confirmed this.',
     title: 'Register what was done offline',
     switch: 'It was done offline; register it',
     by: 'Done by',

@@ -98,6 +98,7 @@ export const interview = {
     OBJECTED: 'objection below',
     objection: 'Objection',
   },
+  decisions: 'Decisions and papers',
   history: 'History',
   acts: {
     label: 'What can be done',

@@ -98,6 +98,7 @@ export const interview = {
     OBJECTED: '有异议，附后',
     objection: '异议内容',
   },
+  decisions: '签批办理',
   history: '办理过程',
   acts: {
     label: '可以办理',

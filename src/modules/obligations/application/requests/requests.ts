@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { businessTime } from '../../../../platform/clock/business-clock.js';
-import type { Reader, Tx } from '../../../../platform/database/tx.js';
+import type { Tx } from '../../../../platform/database/tx.js';
 import type { Actor } from '../../../../shared-kernel/actor.js';
 import { filingPost } from '../../../../shared-kernel/actor.js';
 import type { Day } from '../../../../shared-kernel/dates.js';
@@ -110,11 +110,6 @@ export class Requests {
       onBehalfOfPostId: decision.onBehalfOfPostId,
       facts: { request: request.id, step: approval.step },
     });
-  }
-
-  /** Whoever asked, whichever step it has come to. */
-  async askedBy(reader: Reader, approval: Approval): Promise<string | null> {
-    return (await findRequest(reader, approval.subjectId))?.askedBy ?? null;
   }
 
   /** Taken back by whoever asked: the clock goes on without grace, and it stays the first request of its date. */

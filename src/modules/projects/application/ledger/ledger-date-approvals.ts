@@ -39,7 +39,6 @@ export class LedgerDateApprovals implements OnModuleInit {
       onApproved: (tx, actor, approval, decision) =>
         this.decide(tx, actor, approval, { ...decision, refused: rowsRefused(decision) }),
       onRejected: (tx, actor, approval, decision) => this.decide(tx, actor, approval, { ...decision, refused: null }),
-      askedBy: async (reader, { subjectId }) => (await findConfirmed(reader, subjectId))?.asker.personId ?? null,
       onWithdrawn: async (tx, _actor, { subjectId, step }) => {
         const waiting = await listPendingDates(tx, subjectId, step, true);
         await endDateChanges(

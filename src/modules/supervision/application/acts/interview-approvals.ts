@@ -30,11 +30,9 @@ export class InterviewApprovals implements OnModuleInit {
       if (!isOffice(actor)) throw refuse('INTERVIEW_NOT_FOUND');
       return Promise.resolve();
     };
-    const paperBars = (reader: Reader, { subjectId }: Approval): Promise<readonly string[]> =>
-      listTalkers(reader, subjectId);
     this.kinds.register('INTERVIEW', {
       mayDecide,
-      paperBars,
+      paperBars: listTalkers,
       // A urging of the first tier is the section's daily bread; above it one person alone sets nothing in motion.
       paperTakesTwo: async (reader, { subjectId }) => (await tierOf(reader, subjectId)) > 1,
       onDisowned: (tx, actor, approval, words) => this.disowned(tx, actor, approval, words),
@@ -44,7 +42,8 @@ export class InterviewApprovals implements OnModuleInit {
     this.kinds.register('WAIVER', {
       mayDecide,
       paperIsOthers: isOfCityHead,
-      paperBars,
+      paperBars: listTalkers,
+      mayRegister: (approval, actor) => !isOfCityHead(approval) || isNamed(approval, actor),
       // What a city leader signed is registered by the one whom the approval names.
       paperTakesTwo: (_reader, approval) => Promise.resolve(!isOfCityHead(approval)),
       onApproved: (tx, actor, approval, decision) => this.waive(tx, actor, approval, decision),
@@ -135,13 +134,17 @@ export class InterviewApprovals implements OnModuleInit {
   }
 }
 
+/** Whether the approval names the actor's own role. */
+const isNamed = (approval: Approval, actor: Actor): boolean =>
+  actor.posts.some(({ role }) => role === approval.approverRole);
+
 const isOfCityHead = (approval: Approval): boolean => approval.facts['signedBy'] === CITY_HEAD;
 
 /** What the party secretary or the mayor signs is registered from paper by the one whom the approval names. */
 function guardWaiver(actor: Actor, approval: Approval, { offline }: Decision): void {
   if (!isOfCityHead(approval)) return;
   if (offline === null) throw refuse('WAIVER_ON_PAPER');
-  if (!actor.posts.some(({ role }) => role === approval.approverRole)) throw refuse('WAIVER_PAPER_NOT_YOURS');
+  if (!isNamed(approval, actor)) throw refuse('WAIVER_PAPER_NOT_YOURS');
 }
 
 /** Who talks at a third tier, and the secretary's entrustment, as the approval says them. */

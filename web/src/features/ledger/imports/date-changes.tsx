@@ -5,6 +5,7 @@ import { api, client } from '../../../api/client';
 import type { components } from '../../../api/schema';
 import { LoadMore } from '../../../parts/load-more';
 import { Loaded } from '../../../parts/loaded';
+import { WithdrawRequest } from '../../../parts/withdraw-request';
 import { usePages } from '../../../parts/use-pages';
 import { type Column, DataTable } from '../../../ui/data-table';
 import { dateWords } from '../../../ui/dates';
@@ -51,7 +52,8 @@ function Changes({ changes, approvals, whole }: ChangesProps) {
   const { t } = useTranslation('ledger');
   const [refused, setRefused] = useState<ReadonlySet<string>>(new Set());
   const deciding = approvals.find(({ mayDecide }) => mayDecide) ?? approvals[0];
-  const waiting = changes.filter(({ step, state }) => state === 'PENDING' && step === deciding?.step);
+  const decides = deciding?.mayDecide === true || deciding?.mayRegister === true;
+  const waiting = changes.filter(({ step, state }) => decides && state === 'PENDING' && step === deciding.step);
   const say = (ids: readonly string[], granted: boolean): void =>
     setRefused((before) => {
       const next = new Set(before);
@@ -70,9 +72,10 @@ function Changes({ changes, approvals, whole }: ChangesProps) {
   return (
     <>
       <Table changes={changes} outcome={outcome} />
-      {approvals.map(({ id, approverTitle }) => (
-        <p key={id} className="quiet">
-          {t('dates.waits', { who: approverTitle ?? '' })}
+      {approvals.map((approval) => (
+        <p key={approval.id} className="row quiet">
+          {t('dates.waits', { who: approval.approverTitle ?? '' })}
+          <WithdrawRequest approval={approval} />
         </p>
       ))}
       {deciding !== undefined && whole && (

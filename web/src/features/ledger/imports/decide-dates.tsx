@@ -44,6 +44,7 @@ export function DecideDates(props: DecideDatesProps) {
   const refusing = waiting.filter(({ id }) => refused.has(id)).length;
   const tally = t('dates.tally', { granted: waiting.length - refusing, refused: refusing });
   const submit = t(approval.mayDecide ? 'dates.submit' : 'dates.paper');
+  if (!approval.mayDecide && !approval.mayRegister) return null;
   return (
     <div className="row import-decision">
       <span>{tally}</span>
@@ -71,7 +72,7 @@ export function DecideDates(props: DecideDatesProps) {
           >
             <Input.TextArea rows={3} maxLength={300} showCount />
           </Form.Item>
-          <OfflineFields />
+          {approval.mayRegister && <OfflineFields signature />}
         </ActDrawer>
       )}
     </div>

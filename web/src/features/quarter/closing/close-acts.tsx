@@ -3,6 +3,7 @@ import { Alert, Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { api, client } from '../../../api/client';
 import { may, useMe } from '../../../api/me';
+import { WithdrawRequest } from '../../../parts/withdraw-request';
 import { ProblemNote } from '../../../parts/problem-note';
 import { dateWords, instantWords } from '../../../ui/dates';
 import { Section } from '../../../ui/section';
@@ -86,7 +87,6 @@ function Second({ cycle, forecast, pending }: CloseActsProps & { readonly pendin
   const { t } = useTranslation('quarter');
   const me = useMe();
   const close = useClose(cycle);
-  const mine = pending.proposedByName === me.name;
   return (
     <>
       <p>
@@ -98,8 +98,11 @@ function Second({ cycle, forecast, pending }: CloseActsProps & { readonly pendin
       </p>
       {!forecast.closable && <p>{t('close.first', { count: forecast.waiting.length })}</p>}
       {close.error !== null && <ProblemNote error={close.error} />}
-      {mine ? (
-        <p className="quiet">{t('close.secondPerson')}</p>
+      {pending.mayWithdraw ? (
+        <>
+          <p className="quiet">{t('close.secondPerson')}</p>
+          <WithdrawRequest approval={pending} />
+        </>
       ) : (
         <span className="row">
           <DecideButtons approval={pending} />

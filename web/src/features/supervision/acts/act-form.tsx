@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react';
+import { type ComponentType, useState } from 'react';
 import { useToday } from '../../../parts/use-today';
 import type { ActFormProps } from './act-form-props';
 import type { ActName } from './acts-of';
@@ -28,9 +28,13 @@ const FORMS: Readonly<Record<ActName, ComponentType<ActFormProps>>> = {
   waive: WaiveForm,
 };
 
-/** The form of one act on an interview; it begins with days counted from today, so it waits until the server has said it. */
+/**
+ * The form of one act on an interview; it begins with days counted from today, so it waits until the server has said it.
+ * A signature that somebody else gave meanwhile leaves the form as it was opened: the server says who was faster.
+ */
 export function ActForm({ act, ...props }: ActFormProps & { readonly act: ActName }) {
   const Chosen = FORMS[act];
+  const [signature] = useState(props.signature);
   if (useToday() === null) return null;
-  return <Chosen {...props} />;
+  return <Chosen {...props} signature={props.signature ?? signature} />;
 }

@@ -1,4 +1,5 @@
 import { may, type Me } from '../../../api/rights';
+import type { Approval } from '../use-decisions';
 import type { Interview, InterviewItem } from '../use-proposals';
 
 /** Acts on an interview, in the order of the process. */
@@ -80,13 +81,26 @@ function ofHisUnit(act: ActName, me: Me, { unitId, interviewee }: Interview): bo
   );
 }
 
+/** Whether the server takes his signature, or one on paper from him. */
+export function maySign(signature: Approval | undefined): boolean {
+  return signature !== undefined && (signature.mayDecide || signature.mayRegister);
+}
+
+const SIGNATURES: readonly ActName[] = ['approve', 'reject'];
+
 /** What this person can do with the interview now. */
-export function actsOf(me: Me, interview: Interview, today: string | null): readonly ActName[] {
+export function actsOf(
+  me: Me,
+  interview: Interview,
+  today: string | null,
+  signature: Approval | undefined,
+): readonly ActName[] {
   const rests = interview.suspendedSince != null;
   return ACTS.filter(
     (act) =>
       may(me, PERMISSION[act]) &&
       FITS[act](interview, today) &&
+      (!SIGNATURES.includes(act) || maySign(signature)) &&
       !(rests && RESTS.includes(act)) &&
       (!UNIT_ACTS.includes(act) || ofHisUnit(act, me, interview)),
   );

@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { client } from '../../../api/client';
-import { useMe } from '../../../api/me';
 import { offlineOf, type OfflineValues } from '../../../parts/offline-fields';
-import { isApprover, useRoleWord, useWhom } from '../whom';
+import { useRoleWord, useWhom } from '../whom';
 import type { ActFormProps } from './act-form-props';
 import { DayField, TimeField, WordsField } from './fields';
 import { InterviewDrawer } from './interview-drawer';
@@ -18,9 +17,9 @@ interface ApproveValues extends OfflineValues, NamingValues {
 }
 
 /** 同意: the addressee in full first; day, time and place as the rules have them unless he sets others. */
-export function ApproveForm({ interview, onClose }: ActFormProps) {
+export function ApproveForm({ interview, signature, onClose }: ActFormProps) {
   const { t } = useTranslation('interview');
-  const own = isApprover(useMe(), interview);
+  const own = signature?.mayDecide === true;
   const whom = useWhom();
   const roleWord = useRoleWord();
   return (
@@ -53,7 +52,9 @@ export function ApproveForm({ interview, onClose }: ActFormProps) {
       <TimeField name="scheduledTime" label={t('form.scheduledTime')} />
       <WordsField name="place" label={t('form.place')} max={100} />
       {own && <WordsField name="words" label={t('form.words')} max={500} rows={2} />}
-      <PaperFields only={!own} note={t('form.onlyOffline', { approver: roleWord(interview.approverRole) })} />
+      {signature?.mayRegister === true && (
+        <PaperFields only={!own} note={t('form.onlyOffline', { approver: roleWord(interview.approverRole) })} />
+      )}
     </InterviewDrawer>
   );
 }
@@ -64,9 +65,9 @@ interface RejectValues extends OfflineValues {
 }
 
 /** 暂缓约谈: until a day, with the reason; then it is proposed again. */
-export function RejectForm({ interview, onClose }: ActFormProps) {
+export function RejectForm({ interview, signature, onClose }: ActFormProps) {
   const { t } = useTranslation('interview');
-  const own = isApprover(useMe(), interview);
+  const own = signature?.mayDecide === true;
   const roleWord = useRoleWord();
   return (
     <InterviewDrawer<RejectValues>
@@ -84,7 +85,9 @@ export function RejectForm({ interview, onClose }: ActFormProps) {
     >
       <DayField name="until" label={t('form.until')} help={t('form.untilHelp')} />
       <WordsField name="words" label={t('form.rejectReason')} max={500} rows={3} required={own} />
-      <PaperFields only={!own} note={t('form.onlyOffline', { approver: roleWord(interview.approverRole) })} />
+      {signature?.mayRegister === true && (
+        <PaperFields only={!own} note={t('form.onlyOffline', { approver: roleWord(interview.approverRole) })} />
+      )}
     </InterviewDrawer>
   );
 }

@@ -1,4 +1,5 @@
-import { PaperLine } from '../../../parts/paper-line';
+import { DecisionLine } from '../../../parts/decision-line';
+import { WithdrawRequest } from '../../../parts/withdraw-request';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../../api/client';
 import type { components } from '../../../api/schema';
@@ -62,23 +63,15 @@ function OneRequest({ asked }: { readonly asked: Asked }) {
 
 /** Who has decided and whose word is awaited. */
 function Steps({ requestId }: { readonly requestId: string }) {
-  const { t } = useTranslation(['todo', 'words', 'common']);
   const approvals = api.useQuery('get', '/api/v1/approvals', { params: { query: { subjectId: requestId } } });
   const steps = [...(approvals.data?.items ?? [])].sort((a, b) => a.step - b.step);
   if (steps.length === 0) return null;
   return (
     <ol className="lines">
-      {steps.map(({ id, approverTitle, state, decidedAt, offline, registration, disowned }) => (
-        <li key={id}>
-          {t(`words:approvalState.${state}`)} <strong>{approverTitle}</strong>
-          {decidedAt != null && <span className="quiet"> {instantWords(decidedAt)}</span>}
-          {offline != null && <PaperLine paper={offline} />}
-          {registration != null && (
-            <>
-              <StateTag tone="warn">{t('common:paper.waiting')}</StateTag> <PaperLine paper={registration} />
-            </>
-          )}
-          {disowned != null && <StateTag tone="warn">{t('common:paper.disowned')}</StateTag>}
+      {steps.map((step) => (
+        <li key={step.id}>
+          <DecisionLine approval={step} />
+          <WithdrawRequest approval={step} />
         </li>
       ))}
     </ol>

@@ -2,9 +2,9 @@ import { Button, Form, Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, client } from '../../../api/client';
-import { isOffice, may, useMe } from '../../../api/me';
 import type { components } from '../../../api/schema';
 import { OfflineFields, offlineOf, type OfflineValues } from '../../../parts/offline-fields';
+import { WithdrawRequest } from '../../../parts/withdraw-request';
 import { PaperLine } from '../../../parts/paper-line';
 import { instantWords } from '../../../ui/dates';
 import { ActForm } from '../acts/act-form';
@@ -22,6 +22,7 @@ export function PlanApprovalSection({ plan }: { readonly plan: PlanPageData }) {
     <div className="entry">
       <ApprovalLine approval={latest} />
       {latest.state === 'PENDING' && <Decide approval={latest} />}
+      <WithdrawRequest approval={latest} />
     </div>
   );
 }
@@ -46,10 +47,8 @@ function ApprovalLine({ approval }: { readonly approval: Approval }) {
 
 function Decide({ approval }: { readonly approval: Approval }) {
   const { t } = useTranslation('common');
-  const me = useMe();
   const [verdict, setVerdict] = useState<Verdict | null>(null);
-  const registers = isOffice(me) && may(me, 'approvals.decide');
-  if (!approval.mayDecide && !registers) return null;
+  if (!approval.mayDecide && !approval.mayRegister) return null;
   if (verdict !== null) return <DecideForm approval={approval} verdict={verdict} onLeave={() => setVerdict(null)} />;
   return (
     <div className="card-acts">
@@ -102,7 +101,7 @@ function DecideForm({ approval, verdict, onLeave }: DecideFormProps) {
           <Form.Item name="words" label={t('todo:verdict.words')}>
             <Input.TextArea rows={2} maxLength={300} showCount />
           </Form.Item>
-          <OfflineFields signature />
+          {approval.mayRegister && <OfflineFields signature />}
         </>
       )}
     </ActForm>

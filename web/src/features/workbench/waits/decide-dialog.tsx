@@ -62,7 +62,7 @@ export function DecideDialog(props: DecideDialogProps) {
       ) : (
         <p className="quiet">{t('decide.paperOnly', { who: approval.approverTitle ?? '' })}</p>
       )}
-      <OfflineFields signature />
+      {approval.mayRegister && <OfflineFields signature />}
     </ActDrawer>
   );
 }

@@ -1,31 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import { api } from '../../../api/client';
 import { useMe } from '../../../api/me';
-import { pathOfSubject } from '../../../parts/subject-path';
 import { useToday } from '../../../parts/use-today';
 import { dateWords } from '../../../ui/dates';
+import { pathOf, textOf } from './approval-path';
 import { groupOf } from './group';
 import type { Approval, Wait, WaitGroup } from './wait';
 
 const LIMIT = 200;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
-
-const textOf = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
-
-/** Where what is asked about a duty, or about anything else due, is seen. */
-function pathOfAsked(facts: Approval['facts']): string {
-  const dutyId = textOf(facts['dutyId']);
-  return dutyId === null ? `/obligations/${textOf(facts['obligationId']) ?? ''}` : `/duties/${dutyId}`;
-}
-
-function pathOf({ subjectType, subjectId, unitId, facts, kind }: Approval): string {
-  if (subjectType === 'CYCLE') return `/quarter/${subjectId}?part=close`;
-  if (subjectType === 'OBLIGATION_REQUEST') return pathOfAsked(facts);
-  if (kind === 'ADMIN_ACCOUNT' || subjectType === 'ACCOUNT') return '/settings/accounts';
-  if (kind === 'AUTHORITY' || kind === 'INITIAL_SETTING')
-    return unitId == null ? '/settings/organisation' : `/settings/organisation?unit=${unitId}`;
-  return pathOfSubject(subjectType, subjectId) ?? '/';
-}
 
 /** What is decided on a page of its own, with the words of the button that leads there. */
 const OPENED = { INTERVIEW: 'act.decideInterview', LEDGER_DATES: 'act.decideDates' } as const;
@@ -80,7 +63,10 @@ export function useApprovals(): WaitGroup {
     return label === null ? { kind: 'decide', approval } : { kind: 'open', label: t(label), to: pathOf(approval) };
   };
   const waits = (approvals.data?.items ?? [])
-    .filter(({ mayDecide, approverPostId }) => mayDecide || (approverPostId != null && served.includes(approverPostId)))
+    .filter(
+      ({ mayDecide, mayRegister, approverPostId }) =>
+        mayDecide || (mayRegister && approverPostId != null && served.includes(approverPostId)),
+    )
     .map((approval): Wait => ({
       id: approval.id,
       title: approval.title,

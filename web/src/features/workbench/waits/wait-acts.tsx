@@ -3,11 +3,12 @@ import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { queries } from '../../../api/queries';
 import { useAct } from '../../../parts/use-act';
+import { WithdrawRequest } from '../../../parts/withdraw-request';
 import { usePlace } from '../../../ui/place-link';
 import type { Approval, WaitAct } from './wait';
 
 const DecideDialog = lazy(() => import('./decide-dialog').then((file) => ({ default: file.DecideDialog })));
-const PaperActs = lazy(() => import('./paper-acts').then((file) => ({ default: file.PaperActs })));
+const PaperActs = lazy(() => import('../../../parts/paper-acts').then((file) => ({ default: file.PaperActs })));
 
 interface WaitActsProps {
   readonly act: WaitAct;
@@ -23,6 +24,7 @@ export function WaitActs({ act, title }: WaitActsProps) {
         <PaperActs approval={act.approval} />
       </Suspense>
     );
+  if (act.kind === 'withdraw') return <WithdrawRequest approval={act.approval} />;
   if (act.kind === 'tap') return <Tap act={act} title={title} />;
   return <Go act={act} title={title} />;
 }

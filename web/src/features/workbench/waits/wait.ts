@@ -12,7 +12,8 @@ export type WaitAct =
   | { readonly kind: 'open'; readonly label: string; readonly to: string }
   | { readonly kind: 'tap'; readonly label: string; readonly run: () => Promise<unknown> }
   | { readonly kind: 'decide'; readonly approval: Approval }
-  | { readonly kind: 'paper'; readonly approval: Approval };
+  | { readonly kind: 'paper'; readonly approval: Approval }
+  | { readonly kind: 'withdraw'; readonly approval: Approval };
 
 export interface WaitDate {
   /** What the date means, where it is not a deadline of the unit named beside it. */
@@ -51,7 +52,8 @@ export type WaitKind =
   | 'check'
   | 'entered'
   | 'talks'
-  | 'attend';
+  | 'attend'
+  | 'asked';
 
 /** What waits of one kind, the most urgent first. */
 export interface WaitGroup {

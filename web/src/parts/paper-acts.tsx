@@ -1,10 +1,12 @@
 import { Button, Form, Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { client } from '../../../api/client';
-import { ActDrawer } from '../../../parts/act-drawer';
-import { PaperLine } from '../../../parts/paper-line';
-import type { Approval } from './wait';
+import { client } from '../api/client';
+import type { components } from '../api/schema';
+import { ActDrawer } from './act-drawer';
+import { PaperLine } from './paper-line';
+
+type Approval = components['schemas']['ApprovalAnswer'];
 
 type Act = 'confirm' | 'giveBack';
 
