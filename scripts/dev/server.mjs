@@ -5,9 +5,10 @@ import { root } from '../set-up.mjs';
 /** What is in hand may take this long; then the process is ended: it loses nothing that was confirmed. */
 const GRACE_MS = 500;
 
-/** The built server as a process of its own that is started again whenever it is told to. */
+/** The built server as a process of its own that is started again whenever it is told to; the next one waits beside it. */
 export class DevServer {
   #child;
+  #spare;
   #wanted = true;
 
   /** @param environment beside that of this process */
@@ -17,17 +18,24 @@ export class DevServer {
 
   start() {
     const begun = performance.now();
-    const child = spawn(process.execPath, [join(root, 'dist', 'main.js')], {
+    const child = this.#spare ?? this.#spawn();
+    this.#spare = undefined;
+    this.#child = child;
+    child.stdout.on('data', (text) => process.stdout.write(text));
+    child.stdout.once('data', () => {
+      console.log(`server up after ${((performance.now() - begun) / 1000).toFixed(1)} s`);
+      if (this.#wanted && this.#child === child) this.#spare = this.#spawn();
+    });
+    child.on('close', () => this.#ended(child));
+    child.send('serve');
+  }
+
+  #spawn() {
+    return spawn(process.execPath, [join(root, 'scripts', 'dev', 'spare.mjs')], {
       cwd: root,
-      stdio: ['inherit', 'pipe', 'inherit'],
+      stdio: ['inherit', 'pipe', 'inherit', 'ipc'],
       env: { ...process.env, ...this.environment },
     });
-    child.stdout.on('data', (text) => process.stdout.write(text));
-    child.stdout.once('data', () =>
-      console.log(`server up after ${((performance.now() - begun) / 1000).toFixed(1)} s`),
-    );
-    child.on('close', () => this.#ended(child));
-    this.#child = child;
   }
 
   #ended(child) {
@@ -42,6 +50,7 @@ export class DevServer {
 
   async stop() {
     this.#wanted = false;
+    this.#spare?.kill('SIGKILL');
     await this.#endChild();
   }
 
