@@ -26,8 +26,7 @@ export async function openScratch(folder) {
   chmodSync(place, 0o755);
   const startEmbeddedPostgres = await capability(here.root, 'startEmbeddedPostgres');
   const server = await startEmbeddedPostgres({ dataDir: place, log: note });
-  const admin = new pg.Client({ connectionString: server.adminUrl });
-  await admin.connect();
+  const admin = await connect(server.adminUrl);
   const urlOf = (name) => server.url.replace(/\/five_ones(?=$|\?)/, `/${name}`);
   const scratch = {
     pid: await server.pid(),
@@ -56,6 +55,8 @@ export async function openScratch(folder) {
 /** One connection for the benchmark's own statements, without the product's time limits. @param {string} url */
 export async function connect(url) {
   const client = new pg.Client({ connectionString: url });
+  // Whoever asks it next is told; without a listener the whole run would end here and leave its folders.
+  client.on('error', () => undefined);
   await client.connect();
   return client;
 }
