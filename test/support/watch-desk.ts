@@ -398,6 +398,7 @@ export class WatchDesk {
     PROPOSE: ({ obligationId, tier, trigger }) =>
       this.propose(this.matter(obligationId), tier, trigger, () => undefined),
     PROPOSE_LATER: ({ caseId, tier, trigger }) => this.pend(caseId, tier, trigger),
+    TAKE_BACK: () => undefined,
     EXHAUST_CASE: ({ caseId }) => this.exhaust(caseId),
     NOTIFY: ({ notice }) => this.write('notice', notice),
   };

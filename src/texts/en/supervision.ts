@@ -148,6 +148,7 @@ export const supervisionTexts = {
     CHECKED: 'Checked',
     WAIVED: 'Waived',
     TERMINATED: 'Ended by a termination notice',
+    TAKEN_BACK: 'Proposal taken back by whoever made it',
     ITEM_SETTLED: 'Item ended',
     LISTING_PROPOSED: 'Listed oversight proposed',
     CASE_EXHAUSTED: 'After the principal leader’s interview still unfinished, being considered',

@@ -135,6 +135,7 @@ export const supervisionTexts = {
     CHECKED: '核查',
     WAIVED: '免予约谈',
     TERMINATED: '终止约谈',
+    TAKEN_BACK: '提出人撤回约谈建议',
     ITEM_SETTLED: '约谈事项终结',
     LISTING_PROPOSED: '提请挂牌督导',
     CASE_EXHAUSTED: '主要领导约谈后仍未完成、待研究',

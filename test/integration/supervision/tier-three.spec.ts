@@ -241,16 +241,6 @@ describe('a waiver', () => {
     expect((await decide('office-director', await ask(id, 'office-executive-deputy'))).status).toBe(200);
   });
 
-  it('a proposed interview is not taken back: that it is not held is its approver’s word', async () => {
-    const id = await raiseTo(walk, duty, 1, 'office-chief');
-    const [approval] = await walk.app.db.query<{ id: string }>(
-      `SELECT id FROM approval WHERE kind = 'INTERVIEW' AND subject_id = $1`,
-      [id],
-    );
-    const answer = await walk.tryAct('office-chief', `/approvals/${approval?.id ?? ''}/withdraw`, {});
-    expect(codeOf(answer)).toEqual([409, 'APPROVAL_STAYS']);
-  });
-
   it('ends a case whose third tier has failed, and the study of a listing with it', async () => {
     const id = await failThirdTier(walk, duty);
     const approval = await ask(id, 'office-chief');

@@ -7,9 +7,10 @@ import { recordAudit } from '../../audit/index.js';
 import { refuse } from '../domain/problems.js';
 import { keepWithdrawal } from '../persistence/approval.repository.js';
 import { handlerOf } from './approval-kinds.js';
+import { tellDecider } from './tell-decider.js';
 import { ListApprovals, type ShownApproval } from './list-approvals.query.js';
 
-/** Whoever asked for a decision takes the request back while it waits: nothing follows from it, and what stood for it goes on. */
+/** Whoever asked for a decision takes the request back while it waits: nothing follows from it, what stood for it goes on, and whoever would have decided is told. */
 @Injectable()
 export class WithdrawApproval {
   constructor(
@@ -37,6 +38,7 @@ export class WithdrawApproval {
         unitId,
         facts: { kind, step, about: subjectId },
       });
+      await tellDecider(tx, actor, approval);
       await emit(tx, { topic: 'approval.decided', subjectId: approvalId });
       return this.approvals.get(actor, approvalId);
     });

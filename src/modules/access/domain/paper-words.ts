@@ -15,4 +15,8 @@ export const paperWords = {
     ended: '{signer}答复：该签批非本人所签（{words}）。登记人：{registrar}。由此作出的决定已终止，请核查登记依据。',
     open: '{signer}答复：该签批非本人所签（{words}）。登记人：{registrar}。由此作出的决定须由改革办按程序纠正，请尽快核查处理。',
   },
+  withdrawn: {
+    title: '已撤回：{matter}',
+    body: '{asker}已撤回该申请，不再需要您审批。',
+  },
 } as const;

@@ -13,6 +13,7 @@ import {
   type Turn,
   withInterview,
 } from './interview.js';
+import type { Tier } from './policy.js';
 import { refuse } from './problems.js';
 import { assertSlot, defaultTalk, earliestTalk, type TalkSlot } from './talk-dates.js';
 
@@ -119,6 +120,30 @@ export function terminate(dossier: Dossier, input: { readonly reason: string }, 
     ...releaseUnserved(dossier, acting),
     ...(state === 'PROPOSED' ? [] : [notify('INTERVIEW_WITHDRAWN', live)]),
   ];
+  return { ...conclude(endItems(dossier, 'VOID', acting.today), acting), effects };
+}
+
+/** What a person raised: where its case stood before. */
+export interface RaisedItem {
+  readonly itemId: string;
+  readonly tier: 0 | Tier;
+  readonly again: boolean;
+}
+
+/**
+ * PROPOSED → VOID: whoever proposed it takes it back, and nobody outside the office has heard of it. His cases stand where they stood,
+ * and the ladder goes on with them; what the rules, or others, had put into the same talk is proposed again without him.
+ * @throws INTERVIEW_WRONG_STATE
+ */
+export function takeBack(dossier: Dossier, raised: readonly RaisedItem[], acting: Acting): Turn {
+  assertState(dossier, ['PROPOSED']);
+  const { tier } = dossier.interview;
+  const effects = liveItems(dossier).map((item): Effect => {
+    const before = raised.find(({ itemId }) => itemId === item.id);
+    const { caseId } = item;
+    if (before === undefined) return { kind: 'PROPOSE_LATER', caseId, tier, trigger: 'AFTER_INTERVIEW' };
+    return { kind: 'TAKE_BACK', caseId, tier: before.tier, again: before.again };
+  });
   return { ...conclude(endItems(dossier, 'VOID', acting.today), acting), effects };
 }
 

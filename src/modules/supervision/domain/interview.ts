@@ -138,6 +138,15 @@ export type Effect =
     }
   /** The case's pending tier: its watch proposes it when clock and slot allow. */
   | { readonly kind: 'PROPOSE_LATER'; readonly caseId: string; readonly tier: Tier; readonly trigger: TierTrigger }
+  /** What a person had proposed is taken back: the case stands where it stood, and what waited for it then waits again. */
+  | {
+      readonly kind: 'TAKE_BACK';
+      readonly caseId: string;
+      /** The tier of its latest other interview; 0 where there was none. */
+      readonly tier: 0 | Tier;
+      /** That interview had been dropped, so its tier is proposed again. */
+      readonly again: boolean;
+    }
   /** After a third tier that failed: the case rests, open, until something is decided about it. */
   | { readonly kind: 'EXHAUST_CASE'; readonly caseId: string };
 

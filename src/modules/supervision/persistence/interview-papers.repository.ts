@@ -1,4 +1,5 @@
 import type { Reader } from '../../../platform/database/tx.js';
+import type { RaisedItem } from '../domain/interview-signing.js';
 
 /** The tier of an interview; 0 where there is none. */
 export async function tierOf(reader: Reader, interviewId: string): Promise<number> {
@@ -21,4 +22,19 @@ export async function listTalkers(
     [interviewIds],
   );
   return new Map(rows.map(({ id, people }) => [id, people]));
+}
+
+/** The items of an interview whose cases a person raised into it, with where each case stood before. */
+export function listRaised(reader: Reader, interviewId: string, personId: string | null): Promise<RaisedItem[]> {
+  return reader.query<RaisedItem>(
+    `SELECT t.id AS "itemId", coalesce(b.tier, 0) AS tier, coalesce(b.state = 'VOID', false) AS again
+       FROM interview_item t LEFT JOIN LATERAL (
+         SELECT i.tier, e.state FROM interview_item e JOIN interview i ON i.id = e.interview_id
+          WHERE e.case_id = t.case_id AND e.interview_id <> t.interview_id
+            AND NOT EXISTS (SELECT FROM case_step x WHERE x.interview_id = i.id AND x.case_id = t.case_id AND x.kind = 'TAKEN_BACK') ORDER BY e.id DESC LIMIT 1) b ON true
+      WHERE t.interview_id = $1 AND EXISTS (
+        SELECT FROM case_step s WHERE s.interview_id = $1 AND s.case_id = t.case_id AND s.kind = 'TIER_PROPOSAL'
+           AND s.why->>'trigger' = 'PERSON' AND s.actor_person = $2)`,
+    [interviewId, personId],
+  );
 }

@@ -127,10 +127,10 @@ export async function markExhausted(tx: Tx, caseId: string): Promise<void> {
   );
 }
 
-/** Cases that are proposed at a tier: what was pending is done. */
+/** Cases that are proposed at a tier, or stand at one again: what was pending is done. */
 export async function setCaseTiers(
   tx: Tx,
-  cases: readonly { readonly id: string; readonly tier: Tier; readonly round: number }[],
+  cases: readonly { readonly id: string; readonly tier: 0 | Tier; readonly round: number }[],
 ): Promise<void> {
   if (cases.length === 0) return;
   await tx.execute(

@@ -89,6 +89,7 @@ export const ACTIONS = [
   'interview.talked',
   'interview.record_confirmed',
   'interview.record_objected',
+  'interview.taken_back',
   'interview.rectification_reported',
   'interview.checked',
   'interview.not_held',

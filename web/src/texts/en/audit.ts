@@ -199,6 +199,7 @@ export const audit = {
       talked: 'Recorded a talk',
       record_confirmed: 'Confirmed a record',
       record_objected: 'Objected to a record',
+      taken_back: 'Took back a proposed interview',
       record_unobjected: 'Nobody objected in time',
       rectification_reported: 'Reported rectification',
       checked: 'Checked rectification',

@@ -57,6 +57,7 @@ export const notices = {
     PERSON_CHANGED: 'Your particulars',
     ACCOUNT_LINK: 'Password of your account',
     PAPER_REGISTERED: 'A paper was registered',
+    APPROVAL_WITHDRAWN: 'Request taken back',
     PAPER_DISOWNED: 'Not the signer’s',
     APPROVAL_REQUESTED: 'Waits for your word',
     APPROVAL_DECIDED: 'Decided',

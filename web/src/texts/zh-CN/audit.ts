@@ -193,6 +193,7 @@ export const audit = {
       talked: '记录约谈',
       record_confirmed: '核对约谈记录',
       record_objected: '对记录提出异议',
+      taken_back: '撤回约谈建议',
       record_unobjected: '逾期未反馈，按无异议归档',
       rectification_reported: '报送整改',
       checked: '核查整改',

@@ -57,6 +57,7 @@ export const notices = {
     PERSON_CHANGED: '人员信息更正',
     ACCOUNT_LINK: '账号密码',
     PAPER_REGISTERED: '线下签批已登记',
+    APPROVAL_WITHDRAWN: '申请已撤回',
     PAPER_DISOWNED: '非本人签批',
     APPROVAL_REQUESTED: '提请同意',
     APPROVAL_DECIDED: '审批结果',

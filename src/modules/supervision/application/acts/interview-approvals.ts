@@ -6,10 +6,10 @@ import { type Actor, isOffice } from '../../../../shared-kernel/actor.js';
 import { isDay } from '../../../../shared-kernel/dates.js';
 import { type Approval, ApprovalKinds, type Decision } from '../../../access/index.js';
 import { settleOfficeObligation } from '../../../obligations/index.js';
-import { isTerminable, reject, terminate, waive } from '../../domain/interview-signing.js';
+import { isTerminable, reject, takeBack, terminate, waive } from '../../domain/interview-signing.js';
 import { supervisionPhrases } from '../../domain/notice-words.js';
 import { refuse } from '../../domain/problems.js';
-import { listTalkers, tierOf } from '../../persistence/interview-papers.repository.js';
+import { listRaised, listTalkers, tierOf } from '../../persistence/interview-papers.repository.js';
 import { carryOutTurn } from '../interviews/carry-out-turn.js';
 import { InterviewActs } from '../interviews/interview-acts.js';
 import { actingOf } from '../interviews/setting.js';
@@ -38,6 +38,7 @@ export class InterviewApprovals implements OnModuleInit {
       onDisowned: (tx, actor, approval, words) => this.disowned(tx, actor, approval, words),
       onApproved: (tx, actor, approval, decision) => this.sign(tx, actor, approval, decision),
       onRejected: (tx, actor, approval, decision) => this.reject(tx, actor, approval, decision),
+      onWithdrawn: (tx, actor, approval) => this.takeBack(tx, actor, approval),
     });
     this.kinds.register('WAIVER', {
       mayDecide,
@@ -82,6 +83,16 @@ export class InterviewApprovals implements OnModuleInit {
       texts: { outcome: { words: decision.words, until } },
       why: { words: decision.words, until },
       offline: decision.offline,
+      deciding: 'INTERVIEW',
+    });
+  }
+
+  /** Whoever raised it takes it back while nobody has decided; what the rules propose is nobody's to take back. */
+  private async takeBack(tx: Tx, actor: Actor, approval: Approval): Promise<void> {
+    const setting = await this.acts.open(tx, actor, approval.subjectId, null);
+    const raised = await listRaised(tx, approval.subjectId, actor.personId);
+    await carryOutTurn(setting, takeBack(setting.locked.dossier, raised, actingOf(setting)), {
+      kind: 'TAKEN_BACK',
       deciding: 'INTERVIEW',
     });
   }

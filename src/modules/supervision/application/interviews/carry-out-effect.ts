@@ -13,7 +13,7 @@ import type { Dossier, Effect } from '../../domain/interview.js';
 import { processGrounds } from '../../domain/grounds.js';
 import type { CaseOutcome } from '../../domain/watched.js';
 import { findOwnObligation, type OwnKind, wakeObligations } from '../../persistence/item-obligation.repository.js';
-import { appendSteps, changeCases, setCasesPending } from '../../persistence/writes.repository.js';
+import { appendSteps, changeCases, setCasesPending, setCaseTiers } from '../../persistence/writes.repository.js';
 import { endListingStudies, exhaustCase } from './exhaust-case.js';
 import { proposeInterview } from './propose-interview.js';
 import type { InterviewSetting } from './setting.js';
@@ -36,6 +36,7 @@ export async function carryOutEffect(setting: InterviewSetting, next: Dossier, e
     case 'CLOSE_CASE':
     case 'PROPOSE':
     case 'PROPOSE_LATER':
+    case 'TAKE_BACK':
     case 'EXHAUST_CASE':
       return carryOutOnCase(setting, effect);
     default:
@@ -45,7 +46,7 @@ export async function carryOutEffect(setting: InterviewSetting, next: Dossier, e
 
 async function carryOutOnCase(
   setting: InterviewSetting,
-  effect: One<'CLOSE_CASE' | 'PROPOSE' | 'PROPOSE_LATER' | 'EXHAUST_CASE'>,
+  effect: One<'CLOSE_CASE' | 'PROPOSE' | 'PROPOSE_LATER' | 'TAKE_BACK' | 'EXHAUST_CASE'>,
 ): Promise<void> {
   const { tx, locked } = setting;
   switch (effect.kind) {
@@ -55,6 +56,11 @@ async function carryOutOnCase(
       return propose(setting, effect);
     case 'PROPOSE_LATER':
       await setCasesPending(tx, [{ id: effect.caseId, tier: effect.tier, trigger: effect.trigger, reason: null }]);
+      return wakeObligations(tx, [locked.cases.get(effect.caseId)?.obligationId ?? '']);
+    case 'TAKE_BACK':
+      await setCaseTiers(tx, [{ id: effect.caseId, tier: effect.tier, round: 0 }]);
+      if (effect.tier !== 0 && effect.again)
+        await setCasesPending(tx, [{ id: effect.caseId, tier: effect.tier, trigger: 'AFTER_INTERVIEW', reason: null }]);
       return wakeObligations(tx, [locked.cases.get(effect.caseId)?.obligationId ?? '']);
     case 'EXHAUST_CASE':
       return exhaustCase(setting, effect.caseId);
