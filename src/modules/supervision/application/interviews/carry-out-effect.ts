@@ -13,7 +13,13 @@ import type { Dossier, Effect } from '../../domain/interview.js';
 import { processGrounds } from '../../domain/grounds.js';
 import type { CaseOutcome } from '../../domain/watched.js';
 import { findOwnObligation, type OwnKind, wakeObligations } from '../../persistence/item-obligation.repository.js';
-import { appendSteps, changeCases, setCasesPending, setCaseTiers } from '../../persistence/writes.repository.js';
+import {
+  appendSteps,
+  changeCases,
+  type PendingTier,
+  setCasesPending,
+  setCaseTiers,
+} from '../../persistence/writes.repository.js';
 import { endListingStudies, exhaustCase } from './exhaust-case.js';
 import { proposeInterview } from './propose-interview.js';
 import type { InterviewSetting } from './setting.js';
@@ -23,6 +29,7 @@ type One<K extends Effect['kind']> = Extract<Effect, { kind: K }>;
 /** What an act brings about outside the interview, in the same transaction. Notices are sent by the turn itself. */
 export async function carryOutEffect(setting: InterviewSetting, next: Dossier, effect: Effect): Promise<void> {
   const { tx } = setting;
+  if ('caseId' in effect) return carryOutOnCase(setting, effect);
   switch (effect.kind) {
     case 'NOTIFY':
       return;
@@ -33,12 +40,6 @@ export async function carryOutEffect(setting: InterviewSetting, next: Dossier, e
       return;
     case 'REDATE':
       return redateObligation(tx, effect.obligationId, effect.newDate, 'INTERVIEW', next.interview.id);
-    case 'CLOSE_CASE':
-    case 'PROPOSE':
-    case 'PROPOSE_LATER':
-    case 'TAKE_BACK':
-    case 'EXHAUST_CASE':
-      return carryOutOnCase(setting, effect);
     default:
       return carryOutWork(setting, effect);
   }
@@ -48,23 +49,35 @@ async function carryOutOnCase(
   setting: InterviewSetting,
   effect: One<'CLOSE_CASE' | 'PROPOSE' | 'PROPOSE_LATER' | 'TAKE_BACK' | 'EXHAUST_CASE'>,
 ): Promise<void> {
-  const { tx, locked } = setting;
   switch (effect.kind) {
     case 'CLOSE_CASE':
       return closeCase(setting, effect.caseId, effect.outcome);
     case 'PROPOSE':
       return propose(setting, effect);
     case 'PROPOSE_LATER':
-      await setCasesPending(tx, [{ id: effect.caseId, tier: effect.tier, trigger: effect.trigger, reason: null }]);
-      return wakeObligations(tx, [locked.cases.get(effect.caseId)?.obligationId ?? '']);
+      return pend(setting, effect.caseId, effect);
     case 'TAKE_BACK':
-      await setCaseTiers(tx, [{ id: effect.caseId, tier: effect.tier, round: 0 }]);
-      if (effect.tier !== 0 && effect.again)
-        await setCasesPending(tx, [{ id: effect.caseId, tier: effect.tier, trigger: 'AFTER_INTERVIEW', reason: null }]);
-      return wakeObligations(tx, [locked.cases.get(effect.caseId)?.obligationId ?? '']);
+      return standAgain(setting, effect);
     case 'EXHAUST_CASE':
       return exhaustCase(setting, effect.caseId);
   }
+}
+
+/** The watch proposes it when clock and slot allow; where there is no tier it looks at the case anew. */
+async function pend(
+  { tx, locked }: InterviewSetting,
+  caseId: string,
+  { tier, trigger }: Pick<PendingTier, 'tier' | 'trigger'>,
+): Promise<void> {
+  await setCasesPending(tx, [{ id: caseId, tier, trigger, reason: null }]);
+  await wakeObligations(tx, [locked.cases.get(caseId)?.obligationId ?? '']);
+}
+
+/** A case as it was before a person proposed it. */
+async function standAgain(setting: InterviewSetting, { caseId, tier, again }: One<'TAKE_BACK'>): Promise<void> {
+  await setCaseTiers(setting.tx, [{ id: caseId, tier, round: 0 }]);
+  const pending = tier !== 0 && again;
+  await pend(setting, caseId, pending ? { tier, trigger: 'AFTER_INTERVIEW' } : { tier: null, trigger: null });
 }
 
 /** The unit's rectification and the office's check are obligations of their own, reminded like any other. */
