@@ -111,6 +111,20 @@ describe('what a refusal costs', () => {
     expect(await costOf(() => send('POST', path, body, cookie))).toBeLessThan(reading * MULTIPLE + ANY_REQUEST_MS);
   });
 
+  it.each([
+    ['a route of the signed-in', '/tasks', ''],
+    ['an address that does not exist', '/nothing', ''],
+    ['a route of the signed-in, with a session that is none', '/tasks', `five-ones=${'A'.repeat(43)}`],
+  ])('of somebody unknown nothing larger than 64 kB is read: %s', async (_, path, cookie) => {
+    const [large, small] = [fieldsOf(LIMIT - 100), fieldsOf(200)];
+    const { status, text } = await send('POST', path, large, cookie);
+    expect([status, (JSON.parse(text) as { code: string }).code]).toEqual([401, 'UNAUTHENTICATED']);
+    const reading = await costOf(() => Promise.resolve(JSON.parse(large) as unknown));
+    const usual = await costOf(() => send('POST', path, small, cookie));
+    // Were it read, that alone would cost more.
+    expect(await costOf(() => send('POST', path, large, cookie))).toBeLessThan(usual + reading + ANY_REQUEST_MS);
+  });
+
   it('lists twenty errors at most', async () => {
     const { cookie } = await app.as('office-clerk');
     const items = Array.from({ length: 50 }, () => ({ itemId: 'x', demand: 7 }));

@@ -176,20 +176,31 @@ const agreeing: Making = async (test, acting, relation) => {
 /** Rules that give the first tier's signature to the actor, to another, or to nobody new. */
 const ruling: Making = async (test, { role }, relation) => {
   const reader = await test.as('office-clerk');
-  const { body } = await reader.get<{ rules: { tiers: Record<string, object> } }[]>('/supervision/policies');
+  const { body } =
+    await reader.get<{ rules: { tiers: Record<string, object>; firstTier: object } }[]>('/supervision/policies');
   const rules = body[0]?.rules;
   if (rules === undefined) throw new Error('no rules');
   const another = role === 'EXECUTIVE_DEPUTY_DIRECTOR' ? 'OFFICE_DIRECTOR' : 'EXECUTIVE_DEPUTY_DIRECTOR';
   // The deputy director signs the first tier already.
   const tier = role === 'OFFICE_DEPUTY_DIRECTOR' ? '2' : '1';
+  // A section chief cannot sign; what he can gain is to talk without a signature.
+  const unsigned = relation === 'self' && role === 'OFFICE_SECTION_CHIEF';
   const changed = {
-    self: { [tier]: { ...rules.tiers[tier], approver: role } },
+    self: unsigned ? {} : { [tier]: { ...rules.tiers[tier], interviewer: 'OFFICE_SECTION_CHIEF', approver: role } },
     peer: { 1: { ...rules.tiers['1'], approver: another } },
     superior: { 1: { ...rules.tiers['1'], talkWithin: 9 } },
   }[relation];
   return {
     path: '/supervision/policies',
-    body: { rules: { ...rules, tiers: { ...rules.tiers, ...changed } }, effectiveFrom: '2026-08-01', reason: '调整' },
+    body: {
+      rules: {
+        ...rules,
+        tiers: { ...rules.tiers, ...changed },
+        ...(unsigned && { firstTier: { ...rules.firstTier, automatic: true } }),
+      },
+      effectiveFrom: '2026-08-01',
+      reason: '调整',
+    },
   };
 };
 

@@ -1,13 +1,17 @@
+import { OFFICE_HEAD_ROLES, type PostRole } from '../../../shared-kernel/actor.js';
 import type { FieldError } from '../../../shared-kernel/domain-error.js';
+import { OFFICE_CHAIN } from './choose-parties.js';
 import type { PolicyRules, Tier, TierRules } from './policy.js';
 import { refuse } from './problems.js';
 
 const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
 const TIERS: readonly Tier[] = [1, 2, 3];
+/** Whom a tier may call in, the lowest first. */
+const CALLED_IN: readonly PostRole[] = ['SECTION_CHIEF', 'DEPUTY_LEADER', 'PRINCIPAL_LEADER'];
 
 /**
  * Checks a rule set before it is stored: terms are whole working days of at least one, rungs come in the order of the ladder, every
- * default talk keeps its notice and its term.
+ * default talk keeps its notice and its term, and every tier has posts that may call in, talk and sign.
  * @throws POLICY_INVALID with one field error per fault.
  */
 export function assertPolicy(rules: PolicyRules): void {
@@ -15,7 +19,7 @@ export function assertPolicy(rules: PolicyRules): void {
     ...termFaults(rules),
     ...orderFaults(rules),
     ...timeFaults(rules),
-    ...TIERS.flatMap((tier) => tierFaults(rules, tier)),
+    ...TIERS.flatMap((tier) => [...tierFaults(rules, tier), ...roleFaults(rules, tier)]),
   ];
   if (errors.length > 0) throw refuse('POLICY_INVALID', {}, errors);
 }
@@ -58,6 +62,26 @@ function tierFaults(rules: PolicyRules, tier: Tier): FieldError[] {
   ] as const;
   const faults = wholeFaults(Object.fromEntries(names.map((name) => [`${at}/${name}`, own[name]])));
   return [...faults, ...talkFaults(own, at)];
+}
+
+/**
+ * A tier with a post that cannot sign or talk would be one at which nobody is ever called in: the heads of the office sign, above
+ * whoever talks; of the third tier the approval names who talks.
+ */
+function roleFaults(rules: PolicyRules, tier: Tier): FieldError[] {
+  const at = `/tiers/${String(tier)}`;
+  const { interviewee, interviewer, approver } = rules.tiers[tier];
+  const chain: readonly PostRole[] = OFFICE_CHAIN;
+  const faults: FieldError[] = [];
+  const below = tier === 1 ? -1 : CALLED_IN.indexOf(rules.tiers[tier === 2 ? 1 : 2].interviewee);
+  if (CALLED_IN.indexOf(interviewee) <= below)
+    faults.push({ pointer: `${at}/interviewee`, code: 'ROLE_NOT_CALLED_IN' });
+  if (tier === 3 ? interviewer !== null : interviewer === null || !chain.includes(interviewer))
+    faults.push({ pointer: `${at}/interviewer`, code: 'ROLE_CANNOT_TALK' });
+  if (!OFFICE_HEAD_ROLES.includes(approver)) faults.push({ pointer: `${at}/approver`, code: 'ROLE_CANNOT_SIGN' });
+  else if (interviewer !== null && chain.indexOf(approver) <= chain.indexOf(interviewer))
+    faults.push({ pointer: `${at}/approver`, code: 'SIGNER_NOT_ABOVE' });
+  return faults;
 }
 
 function talkFaults(own: TierRules, at: string): FieldError[] {

@@ -117,6 +117,11 @@ export const rules = {
     SECOND_CHANCE_LONGER: 'The second chance cannot be longer than the rectification.',
     RUNG_OUT_OF_ORDER: 'Reminder, follow-up notice and interview come one after the other.',
     OUT_OF_RANGE: 'Out of range.',
+    ROLE_NOT_CALLED_IN: 'A section chief, deputy leader or principal leader of a unit, higher at each tier.',
+    ROLE_CANNOT_TALK:
+      'A section chief of the office or above; at tier 3 the approval names who talks, so leave it empty.',
+    ROLE_CANNOT_SIGN: 'A deputy director, the executive deputy director or the director signs.',
+    SIGNER_NOT_ABOVE: 'Whoever signs has to stand above whoever talks.',
     NOT_A_TIME: 'Time as hours:minutes.',
   },
   trial: {

@@ -105,6 +105,10 @@ export const rules = {
     SECOND_CHANCE_LONGER: '再次整改的期限不得长于整改期限。',
     RUNG_OUT_OF_ORDER: '应依提示、催办、约谈的次序，逐级推后。',
     OUT_OF_RANGE: '超出范围。',
+    ROLE_NOT_CALLED_IN: '被约谈人应为单位的科室长、分管领导或主要领导，且逐级提高。',
+    ROLE_CANNOT_TALK: '约谈人应为改革办科长以上职务；三级约谈的约谈人在审批时指定，此处留空。',
+    ROLE_CANNOT_SIGN: '审批人应为改革办副主任、常务副主任或主任。',
+    SIGNER_NOT_ABOVE: '审批人的职务应高于约谈人。',
     NOT_A_TIME: '请按24小时制填写时间，如09:00。',
   },
   trial: {
