@@ -36,6 +36,7 @@ describe('a bad hour of the database', () => {
     ['Client has encountered a connection error and is not queryable', 'AWAY'],
     ['Query runner already released. Cannot run queries anymore.', 'AWAY'],
     ['Query read timeout', 'SLOW'],
+    ['timeout expired', 'AWAY'],
     ['timeout exceeded when trying to connect', 'CROWDED'],
   ])('“%s” is %s', (message, trouble) => {
     expect(troubleOf(new Error(message))).toBe(trouble);

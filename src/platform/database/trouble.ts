@@ -35,6 +35,8 @@ const NETWORK = new Set(
 const BY_WORDS: readonly (readonly [RegExp, DatabaseTrouble])[] = [
   [/^timeout exceeded when trying to connect/, 'CROWDED'],
   [/^Query read timeout/, 'SLOW'],
+  // A server that takes the line and then says nothing.
+  [/^timeout expired$/, 'AWAY'],
   [
     /^(Connection terminated|Client (was closed|has encountered)|Query runner already released|Cannot use a pool)/,
     'AWAY',

@@ -146,6 +146,8 @@ describe('a database that is silent', () => {
       status: 503,
       body: { status: 'unavailable', checks: { database: 'down' } },
     });
+    // Once that look has lost its line, the next cannot even open one.
+    expect(await readyOf(app)).toMatchObject({ status: 503, body: { why: ['DATABASE_AWAY'] } });
     proxy.recover();
     await until('it serves again', async () => (await clerk.get('/people')).status === 200);
     expect(await readyOf(app)).toMatchObject({ status: 200, body: { status: 'ready' } });
