@@ -1,7 +1,7 @@
 /**
  * `npm test [-- jest's words]`: lanes side by side, since half of what one does is waiting: the suite, what kills real
  * processes, and people's journeys in the system's own Chromium. The days are counted under a
- * time zone west of ours, where a wrong date shows at once; what is pure and quick is counted under two more.
+ * time zone west of ours, where a wrong date shows at once. The suite's files run a few at a time in one go (test/together).
  * `--long` (`npm run test:long`) is the form before a release: scripts/test/groups.mjs says what each form takes.
  * Skipped groups are named with their reason; with CI set a skip is a failure. The last line is "N passed, N failed, N skipped".
  */
