@@ -38,6 +38,7 @@ export const obligationsTexts = {
   },
   /** What the office’s own work is called. */
   officeWorks: {
+    REDECISION: 'Decide anew, the signer did not sign: {about}',
     LISTING_STUDY: 'Consider listed oversight: {about}',
     QUARANTINE: 'Deal with what could not go on by itself: {about}',
   },

@@ -33,6 +33,7 @@ export const obligationsTexts = {
   },
   /** 改革办自身工作的名称。 */
   officeWorks: {
+    REDECISION: '重新审批（非本人签批）：{about}',
     LISTING_STUDY: '研究挂牌督导：{about}',
     QUARANTINE: '处理未能自动推进的事项：{about}',
   },

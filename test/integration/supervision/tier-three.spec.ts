@@ -203,6 +203,14 @@ describe('a waiver', () => {
       ]);
     }
     const done = await decide(decider, approval, onPaper ? paper('市委书记', '2026-10-14') : {});
+    if (onPaper) {
+      // The paper of a city's head takes a second person too: neither who registered it nor who asked.
+      expect([done.status, (await walk.caseOf(duty))?.outcome]).toEqual([200, null]);
+      const confirm = (seat: string) => walk.tryAct(seat, `/approvals/${approval}/confirm-paper`, {});
+      expect((await confirm(decider)).body['code']).toBe('APPROVAL_PAPER_SECOND_PERSON');
+      expect((await confirm(asker)).body['code']).toBe('APPROVAL_OWN_PROPOSAL');
+      expect((await confirm('office-clerk')).status).toBe(200);
+    }
     expect([done.status, (await walk.caseOf(duty))?.outcome]).toEqual([200, 'EXCUSED']);
   });
 
@@ -246,6 +254,7 @@ describe('a waiver', () => {
     const approval = await ask(id, 'office-chief');
     const [{ today } = { today: '' }] = await walk.app.db.query<{ today: string }>('SELECT app_today()::text AS today');
     expect((await decide('office-director', approval, paper('市委书记', today))).status).toBe(200);
+    expect((await walk.tryAct('office-deputy', `/approvals/${approval}/confirm-paper`, {})).status).toBe(200);
     expect(await walk.caseOf(duty)).toMatchObject({ state: 'CLOSED', outcome: 'EXCUSED' });
     const [study] = await walk.app.db.query(`SELECT state FROM obligation WHERE kind = 'OFFICE_WORK'`);
     expect(study).toEqual({ state: 'MET' });

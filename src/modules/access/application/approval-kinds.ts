@@ -36,7 +36,7 @@ export interface ApprovalHandler {
   paperBars?(reader: Reader, subjectIds: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>;
   /** Whether the actor's place lets him register this paper, where the kind asks more than the general rule. */
   mayRegister?(approval: Approval, actor: Actor): boolean;
-  /** Ends what followed where the signer says that the paper is not his, and answers whether it could; else the heads of the office are told, and put it right. */
+  /** Ends what followed where the signer says that the paper is not his, and answers whether it could; else the office has to decide anew. */
   onDisowned?(tx: Tx, actor: Actor, approval: Approval, words: string): Promise<boolean>;
   /** Guards of the module that asked; refuses by throwing. */
   mayDecide?(reader: Reader, actor: Actor, approval: Approval): Promise<void>;
@@ -50,12 +50,28 @@ export interface ApprovalHandler {
 
 const registered = new Map<string, ApprovalHandler>();
 
+/** What follows a signature that its signer disowns where that itself ended nothing: the matter has to be decided anew. */
+type DecidingAnew = (tx: Tx, actor: Actor, approval: Approval) => Promise<void>;
+
+let decidingAnew: DecidingAnew | null = null;
+
+/** Puts it on the office's desk that a matter has to be decided anew. @throws when no module registered how */
+export function decideAnew(tx: Tx, actor: Actor, approval: Approval): Promise<void> {
+  if (decidingAnew === null) throw new Error('nobody puts it on the desk that a matter has to be decided anew');
+  return decidingAnew(tx, actor, approval);
+}
+
 /** Which module answers for which kind of approval; modules register when they start. */
 @Injectable()
 export class ApprovalKinds {
   /** The last module to register a kind answers for it (one process may start the product more than once, in tests). */
   register(kind: string, handler: ApprovalHandler): void {
     registered.set(kind, handler);
+  }
+
+  /** How the office is given what it has to decide anew: by the module that keeps what everybody owes. */
+  onDisowned(given: DecidingAnew): void {
+    decidingAnew = given;
   }
 }
 

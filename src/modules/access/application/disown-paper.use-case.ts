@@ -16,12 +16,12 @@ import type { Approval } from '../domain/approval.js';
 import { DISOWN_WITHIN, guardDisowning, signerOf } from '../domain/paper.js';
 import { refuse } from '../domain/problems.js';
 import { dropRegistration, findApproval, keepDisowning } from '../persistence/approval.repository.js';
-import { handlerOf } from './approval-kinds.js';
+import { decideAnew, handlerOf } from './approval-kinds.js';
 
 /** What came of it. */
 export interface Disowned {
   readonly id: string;
-  /** Whether what followed was ended with it; else the heads of the office put it right by hand. */
+  /** Whether what followed was ended with it; else it stands on the office's desk to be decided anew. */
   readonly ended: boolean;
 }
 
@@ -34,8 +34,8 @@ export class DisownPaper {
   ) {}
 
   /**
-   * A registration that waits falls away; what followed from one in effect ends as a wrong notice does. The record holds it, and
-   * the heads of the office are told.
+   * A registration that waits falls away; what followed from one in effect ends as a wrong notice does, or is one piece of work on the
+   * office's desk: to decide anew. The record holds it, and the heads of the office are told.
    * @throws APPROVAL_NO_PAPER, APPROVAL_NOT_YOUR_SIGNATURE, APPROVAL_DISOWNED, APPROVAL_DISOWN_TOO_LATE
    */
   execute(actor: Actor, approvalId: string, words: string): Promise<Disowned> {
@@ -60,6 +60,7 @@ export class DisownPaper {
     const handler = handlerOf(approval.kind);
     const ended = (await handler.onDisowned?.(tx, actor, approval, words)) ?? false;
     if (!(await keepDisowning(tx, approval.approvalId, { words, on: today }))) throw refuse('APPROVAL_DISOWNED');
+    if (!ended) await decideAnew(tx, actor, approval);
     return ended;
   }
 

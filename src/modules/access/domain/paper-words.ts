@@ -13,7 +13,7 @@ export const paperWords = {
   disowned: {
     title: '非本人签批：{matter}',
     ended: '{signer}答复：该签批非本人所签（{words}）。登记人：{registrar}。由此作出的决定已终止，请核查登记依据。',
-    open: '{signer}答复：该签批非本人所签（{words}）。登记人：{registrar}。由此作出的决定须由改革办按程序纠正，请尽快核查处理。',
+    open: '{signer}答复：该签批非本人所签（{words}）。登记人：{registrar}。由此作出的决定已列入改革办待办，请在3个工作日内核查、重新审批。',
   },
   withdrawn: {
     title: '已撤回：{matter}',

@@ -5,6 +5,8 @@
 export const OFFICE_WORKS = {
   /** 研究挂牌督导: what follows a third-tier interview that failed. */
   LISTING_STUDY: { workingDays: 10, byNote: true },
+  /** 重新审批: whoever is said to have signed did not, and what followed cannot be ended in one stroke. */
+  REDECISION: { workingDays: 3, byNote: true },
   /** A row that the watch had to set aside: it is finished by whoever lets the row go on. */
   QUARANTINE: { workingDays: 1, byNote: false },
 } as const satisfies Readonly<Record<string, OfficeWorkRule>>;

@@ -278,6 +278,7 @@ export const audit = {
     login: 'Login',
   },
   code: {
+    REDECISION: 'deciding anew',
     LISTING_STUDY: 'considering listed oversight',
     QUARANTINE: 'what could not go on by itself',
     UNPLANNED: 'not planned',

@@ -262,6 +262,7 @@ export const audit = {
     login: '账号',
   },
   code: {
+    REDECISION: '重新审批',
     LISTING_STUDY: '研究挂牌督导',
     QUARANTINE: '处理未能自动推进的事项',
     UNPLANNED: '未报计划',

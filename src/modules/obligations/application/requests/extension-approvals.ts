@@ -2,11 +2,12 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Tx } from '../../../../platform/database/tx.js';
 import type { Actor } from '../../../../shared-kernel/actor.js';
 import { type Approval, type ApprovalHandler, ApprovalKinds, type Decision } from '../../../access/index.js';
+import { openOfficeWork } from '../office-work.js';
 import { redateObligation } from '../redate-obligation.js';
 import { spoken } from '../tell-verdict.js';
 import { Requests } from './requests.js';
 
-/** What follows from decisions on extensions, of duties, tasks and decisions alike. */
+/** What follows from decisions on extensions, of duties, tasks and decisions alike; and where the office has to decide anew. */
 @Injectable()
 export class ExtensionApprovals implements ApprovalHandler, OnModuleInit {
   constructor(
@@ -16,6 +17,9 @@ export class ExtensionApprovals implements ApprovalHandler, OnModuleInit {
 
   onModuleInit(): void {
     this.kinds.register('EXTENSION', this);
+    this.kinds.onDisowned(async (tx, actor, { subjectType, subjectId, title }) => {
+      await openOfficeWork(tx, actor, { what: 'REDECISION', subjectType, subjectId, about: title });
+    });
   }
 
   /** Granted, the later date becomes current and the first one is kept; one that is as late already stays. */

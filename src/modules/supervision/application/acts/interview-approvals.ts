@@ -41,16 +41,20 @@ export class InterviewApprovals implements OnModuleInit {
       onWithdrawn: (tx, actor, approval) => this.takeBack(tx, actor, approval),
     });
     this.kinds.register('WAIVER', {
-      mayDecide,
+      // What a city leader signed is registered by the one whom the approval names, and confirmed by another of the office.
+      mayDecide: async (reader, actor, approval) => {
+        await mayDecide(reader, actor);
+        if (isOfCityHead(approval) && approval.registration === null && !isNamed(approval, actor))
+          throw refuse('WAIVER_PAPER_NOT_YOURS');
+      },
       paperIsOthers: isOfCityHead,
       paperBars: listTalkers,
       mayRegister: (approval, actor) => !isOfCityHead(approval) || isNamed(approval, actor),
-      // What a city leader signed is registered by the one whom the approval names.
-      paperTakesTwo: (_reader, approval) => Promise.resolve(!isOfCityHead(approval)),
+      paperTakesTwo: () => Promise.resolve(true),
       onApproved: (tx, actor, approval, decision) => this.waive(tx, actor, approval, decision),
       // The interview goes on as it was.
-      onRejected: async (tx, actor, approval, decision) => {
-        guardWaiver(actor, approval, decision);
+      onRejected: async (tx, _actor, approval, decision) => {
+        guardWaiver(approval, decision);
         await settleOfficeObligation(tx, 'APPROVAL', [approval.subjectId]);
       },
       onWithdrawn: async (tx, _actor, { subjectId }) => {
@@ -99,7 +103,7 @@ export class InterviewApprovals implements OnModuleInit {
 
   /** The signer did not sign: the notice was wrong from the start, and ends as every wrong notice does while the talk is still to come. */
   private async disowned(tx: Tx, actor: Actor, approval: Approval, words: string): Promise<boolean> {
-    const setting = await this.acts.open(tx, actor, approval.subjectId, null);
+    const setting = await this.acts.openUnseen(tx, actor, approval.subjectId, null);
     if (!isTerminable(setting.locked.dossier)) return false;
     const reason = fill(supervisionPhrases.disowned, { words });
     const turn = terminate(setting.locked.dossier, { reason }, actingOf(setting));
@@ -114,7 +118,7 @@ export class InterviewApprovals implements OnModuleInit {
 
   /** The one who proposed it, and one above the tier's approver: two people. */
   private async waive(tx: Tx, actor: Actor, approval: Approval, decision: Decision): Promise<void> {
-    guardWaiver(actor, approval, decision);
+    guardWaiver(approval, decision);
     await settleOfficeObligation(tx, 'APPROVAL', [approval.subjectId]);
     const setting = await this.acts.open(tx, actor, approval.subjectId, null);
     const { people, book, locked } = setting;
@@ -151,11 +155,9 @@ const isNamed = (approval: Approval, actor: Actor): boolean =>
 
 const isOfCityHead = (approval: Approval): boolean => approval.facts['signedBy'] === CITY_HEAD;
 
-/** What the party secretary or the mayor signs is registered from paper by the one whom the approval names. */
-function guardWaiver(actor: Actor, approval: Approval, { offline }: Decision): void {
-  if (!isOfCityHead(approval)) return;
-  if (offline === null) throw refuse('WAIVER_ON_PAPER');
-  if (!isNamed(approval, actor)) throw refuse('WAIVER_PAPER_NOT_YOURS');
+/** What the party secretary or the mayor signs comes from paper alone. */
+function guardWaiver(approval: Approval, { offline }: Decision): void {
+  if (isOfCityHead(approval) && offline === null) throw refuse('WAIVER_ON_PAPER');
 }
 
 /** Who talks at a third tier, and the secretary's entrustment, as the approval says them. */

@@ -49,6 +49,11 @@ export class InterviewActs {
   /** The interview locked, with its rules and the people of the day. */
   async open(tx: Tx, actor: Actor, id: string, seen: number | null): Promise<InterviewSetting> {
     if (!(await isInterviewVisible(tx, actor, id))) throw refuse('INTERVIEW_NOT_FOUND');
+    return this.openUnseen(tx, actor, id, seen);
+  }
+
+  /** The same for whoever is asked about it himself, wherever he sits by now: the one who is said to have signed. */
+  async openUnseen(tx: Tx, actor: Actor, id: string, seen: number | null): Promise<InterviewSetting> {
     const locked = await lockDossier(tx, id);
     if (locked === null) throw refuse('INTERVIEW_NOT_FOUND');
     checkVersion(locked.file.version, seen);
