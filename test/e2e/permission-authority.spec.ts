@@ -12,7 +12,7 @@ import { EXPECTED, ROLES } from './permission-matrix/expected-permissions.js';
 /** What an open door refuses with for whom it is, and not for how it was asked. */
 const REFUSALS: readonly unknown[] = [
   ...['AUTHORITY_OVER_ONESELF', 'ACCOUNT_OF_ONESELF', 'POLICY_FAVOURS_ONESELF', 'DELEGATION_NOT_YOURS', 'UNIT_IN_USE'],
-  ...['APPROVAL_OWN_PROPOSAL', 'APPROVAL_ABOUT_ONESELF', 'APPROVAL_NOT_YOURS', 'NOT_FOUND'],
+  ...['APPROVAL_OWN_PROPOSAL', 'APPROVAL_ABOUT_ONESELF', 'APPROVAL_NOT_YOURS', 'NOT_FOUND', 'NAME_OF_ONESELF'],
 ];
 
 /** Everything by which somebody has something to say. */

@@ -1,8 +1,8 @@
 export { OrganisationModule } from './organisation.module.js';
 export { Authority } from './application/authority/authority.js';
 export { type DecisionAsker, type Proposal, SecondPerson } from './application/authority/second-person.js';
-export { type AuthorityAct, secondRole } from './domain/authority.js';
-export { listSeconds, personSigns } from './persistence/authority.repository.js';
+export { type AuthorityAct, type Proposed, secondRole } from './domain/authority.js';
+export { listSeconds, personSigns, type SecondPersonRow } from './persistence/authority.repository.js';
 export { OpenTies, type TieCounter, type Ties } from './application/open-ties.js';
 export { createUnitWithPosts } from './application/create-unit-with-posts.js';
 export { type Holder, isCityHead, type PostRow } from './domain/post.js';

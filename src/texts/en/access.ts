@@ -33,7 +33,7 @@ export const accessTexts = {
       'Once proposed, this is for the approver to decide. To stop it, ask the approver to refuse it and to say why.',
     APPROVAL_DISOWN_TOO_LATE: 'The time for this answer ended on {last}. Ask the office to put it right.',
     AUTHORITY_WAITS:
-      'Another change of this post, delegation or unit waits for a second person. Propose yours once that is decided.',
+      'Something about this post, person, delegation or unit waits for a second person. Come back once it is decided or withdrawn.',
     ACCOUNT_OF_ONESELF: 'Nobody resets or disables his own account. Somebody else has to.',
     LINK_WAITS: 'A second person has not agreed to this link yet. Once agreed, ask that person for the six-digit code.',
     LINK_CODE_REQUIRED: 'This link needs a six-digit code. Ask whoever agreed to it.',

@@ -25,6 +25,10 @@ export const organisationTexts = {
     DELEGATION_NOT_YOURS:
       'Only the holder, the unit’s office, the leader’s secretary or the reform office may arrange this.',
     DELEGATION_ENDED: 'This delegation has ended already.',
+    DELEGATION_TO_VACANT: 'Nobody holds the post that would act. Fill it first, then arrange the delegation.',
+    AUTHORITY_OVERTAKEN:
+      'Since this was proposed, people or posts that it names have changed. Nothing was done and the request is void; check and propose it anew.',
+    NAME_OF_ONESELF: 'Somebody else has to correct your name. Ask a colleague in the reform office.',
     AUTHORITY_OVER_ONESELF:
       'Nobody seats himself, gives himself a post’s powers or changes the post he holds. Somebody else has to propose it.',
   },

@@ -25,7 +25,7 @@ export const accessTexts = {
     APPROVAL_NOT_YOUR_REQUEST: '撤回由提出申请的本人办理。',
     APPROVAL_STAYS: '该事项提出后由审批人决定，不能撤回；确需停办的，请联系审批人不予同意并说明理由。',
     APPROVAL_DISOWN_TOO_LATE: '答复期限已于{last}届满。如有异议，请联系改革办按程序纠正。',
-    AUTHORITY_WAITS: '该岗位（或者代行、单位）已有一项变动等待第二人同意，请待其办结后再提出。',
+    AUTHORITY_WAITS: '涉及该岗位、人员（或者代行、单位）的一项变动正在等待第二人同意，请待其办结或者撤回后再办理。',
     ACCOUNT_OF_ONESELF: '不得办理本人账号的重置、停用，请由他人办理。',
     LINK_WAITS: '该链接尚待第二人同意。同意后，请向其索取六位验证码。',
     LINK_CODE_REQUIRED: '该链接须配合六位验证码使用，请向同意发放的人员索取后填写。',

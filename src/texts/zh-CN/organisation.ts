@@ -24,6 +24,10 @@ export const organisationTexts = {
     DELEGATION_DATES: '代行起始日期不得早于今天，截止日期不得早于起始日期，最长一年。',
     DELEGATION_NOT_YOURS: '该岗位的代行由本人、所在单位办公室、领导联络员或改革办安排。',
     DELEGATION_ENDED: '该代行安排已经终止。',
+    DELEGATION_TO_VACANT: '代行岗位现无任职人员，请先办理该岗位任职，再安排代行。',
+    AUTHORITY_OVERTAKEN:
+      '提出以后情况已有变化，与本事项所写人员、岗位不一致，未予办理，该申请已作废。请核对后重新提出。',
+    NAME_OF_ONESELF: '本人姓名须由他人更正，请联系改革办另一位同志办理。',
     AUTHORITY_OVER_ONESELF: '不得自行办理涉及本人任职、代行的事项，请由他人提出。',
   },
 } as const;

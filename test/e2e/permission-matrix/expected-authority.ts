@@ -64,9 +64,9 @@ export const EXPECTED_AUTHORITY: Readonly<Record<string, AuthorityRow>> = {
     peer: /**/ '..... .1111 .. .. 1..',
     superior: '..... .2222 .. .. 2..',
   },
-  // What somebody is called gives him nothing to say; he is told.
+  // What somebody is called gives him nothing to say, but others agree to a name: somebody else corrects it, and he is told.
   'PUT /people/{id}': {
-    self: /**/ '..... 11111 .. .. ---',
+    self: /**/ '..... nnnnn .. .. ---',
     peer: /**/ '..... 11111 .. .. 1..',
     superior: '..... 11111 .. .. 1..',
   },

@@ -8,12 +8,14 @@ import {
   type DecisionAsker,
   listSeconds,
   type Proposal,
+  type Proposed,
   SecondPerson,
+  type SecondPersonRow,
   secondRole,
 } from '../../organisation/index.js';
 import type { Approval } from '../domain/approval.js';
 import { refuse } from '../domain/problems.js';
-import { findPendingApproval } from '../persistence/approval.repository.js';
+import { findPendingApproval, isRestedOn } from '../persistence/approval.repository.js';
 import { type ApprovalHandler, ApprovalKinds, type Decision } from './approval-kinds.js';
 import { askDirector } from './initial-settings.js';
 import { requestApproval } from './request-approval.js';
@@ -21,6 +23,10 @@ import { tellProposer } from './tell-proposer.js';
 
 /** A change of who may do what in the organisation, which waits for its second person. */
 const AUTHORITY = 'AUTHORITY';
+
+const NOT_SAID: Proposed = { byPersonId: null, title: '', gains: [], loses: [] };
+
+type Asked = Pick<Approval, 'approvalId' | 'unitId' | 'title'>;
 
 /** Puts acts of authority before a second person, and does them on his word. */
 @Injectable()
@@ -43,16 +49,33 @@ export class AuthorityApprovals implements ApprovalHandler, DecisionAsker, OnMod
     this.second.register(this);
   }
 
+  async assertFree(tx: Tx, ids: readonly string[]): Promise<void> {
+    if (await isRestedOn(tx, AUTHORITY, ids)) throw refuse('AUTHORITY_WAITS');
+  }
+
   async askSecond(tx: Tx, actor: Actor, { act, matter }: Proposal): Promise<string> {
-    const { subjectType, subjectId, unitId, title, officeOnly, gains, loses } = matter;
+    const { subjectType, subjectId, unitId, officeOnly, gains, loses, restsOn } = matter;
     if ((await findPendingApproval(tx, AUTHORITY, subjectId)) !== null) throw refuse('AUTHORITY_WAITS');
     const approverRole = secondRole(matter);
     const concerned = [...gains, ...loses];
+    const title = `${matter.title}${matter.note}`;
     const approvalId = await requestApproval(tx, actor, {
       ...{ kind: AUTHORITY, subjectType, subjectId, unitId, officeOnly, title, approverRole },
-      facts: { act, concerned, proposedByAccount: actor.accountId },
+      facts: {
+        ...{ act, concerned, proposedByAccount: actor.accountId, restsOn: [...restsOn, ...concerned] },
+        proposed: { byPersonId: actor.personId, title: matter.title, gains, loses } satisfies Proposed,
+      },
     });
-    const seconds = await listSeconds(tx, approverRole, [actor.personId, ...concerned]);
+    await this.ask(
+      tx,
+      { approvalId, unitId, title },
+      await listSeconds(tx, approverRole, [actor.personId, ...concerned]),
+    );
+    return approvalId;
+  }
+
+  private async ask(tx: Tx, asked: Asked, seconds: readonly SecondPersonRow[]): Promise<void> {
+    const { approvalId, unitId, title } = asked;
     await notify(
       tx,
       seconds.map(({ postId }) => ({
@@ -66,7 +89,6 @@ export class AuthorityApprovals implements ApprovalHandler, DecisionAsker, OnMod
         },
       })),
     );
-    return approvalId;
   }
 
   askDirector(tx: Tx, actor: Actor, { matter }: Proposal, made: string): Promise<void> {
@@ -74,7 +96,10 @@ export class AuthorityApprovals implements ApprovalHandler, DecisionAsker, OnMod
   }
 
   async onApproved(tx: Tx, actor: Actor, approval: Approval, decision: Decision): Promise<void> {
-    await this.authority.perform(tx, actor, approval.facts['act'] as AuthorityAct, { approvalId: approval.approvalId });
+    const { approvalId, facts } = approval;
+    // What was proposed before proposals said who gains by them is proposed anew.
+    const proposed = (facts['proposed'] as Proposed | undefined) ?? NOT_SAID;
+    await this.authority.perform(tx, actor, { act: facts['act'] as AuthorityAct, proposed }, { approvalId });
     await tellProposer(tx, approval, decision);
   }
 

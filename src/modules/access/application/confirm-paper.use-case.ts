@@ -12,6 +12,7 @@ import { dropRegistration } from '../persistence/approval.repository.js';
 import { handlerOf } from './approval-kinds.js';
 import { carryOutDecision } from './decide-approval.js';
 import { ListApprovals, type ShownApproval } from './list-approvals.query.js';
+import { orVoid } from './void-overtaken.js';
 import { barredOf } from './register-paper.js';
 
 /** A second person of the office compares a registration with the paper: confirms it, or gives it back. */
@@ -27,6 +28,10 @@ export class ConfirmPaper {
    * @throws APPROVAL_DECIDED, APPROVAL_PAPER_NOT_WAITING, APPROVAL_PAPER_SECOND_PERSON, APPROVAL_OWN_PROPOSAL, those of what follows
    */
   confirm(actor: Actor, approvalId: string, seen: number | null): Promise<ShownApproval> {
+    return orVoid(this.unitOfWork, actor, approvalId, () => this.confirmed(actor, approvalId, seen));
+  }
+
+  private confirmed(actor: Actor, approvalId: string, seen: number | null): Promise<ShownApproval> {
     return this.second(actor, approvalId, seen, async (tx, approval, registration) => {
       const { verdict, input, decisionWords, personId, postId, ...rest } = registration;
       await handlerOf(approval.kind).mayDecide?.(tx, actor, approval);

@@ -6,6 +6,7 @@ import type { Verdict } from '../domain/approval.js';
 import type { DecisionInput } from '../domain/decide-approval.js';
 import { type HandedOver, handlerOf } from './approval-kinds.js';
 import { decideApproval } from './decide-approval.js';
+import { orVoid } from './void-overtaken.js';
 import { ListApprovals, type ShownApproval } from './list-approvals.query.js';
 
 /** An approval, and what whoever decided is handed once. */
@@ -22,8 +23,18 @@ export class Decide {
     private readonly approvals: ListApprovals,
   ) {}
 
-  /** @throws NOT_FOUND outside the scope, APPROVAL_DECIDED, APPROVAL_NOT_YOURS, APPROVAL_OWN_PROPOSAL, APPROVAL_OWN_OBLIGATION … */
-  async execute(
+  /** @throws NOT_FOUND outside the scope, APPROVAL_DECIDED, APPROVAL_NOT_YOURS, APPROVAL_OWN_PROPOSAL, APPROVAL_OWN_OBLIGATION, AUTHORITY_OVERTAKEN (then it is void) … */
+  execute(
+    actor: Actor,
+    approvalId: string,
+    verdict: Verdict,
+    given: DecisionInput,
+    seen: number | null,
+  ): Promise<DecidedApproval> {
+    return orVoid(this.unitOfWork, actor, approvalId, () => this.decide(actor, approvalId, verdict, given, seen));
+  }
+
+  private decide(
     actor: Actor,
     approvalId: string,
     verdict: Verdict,

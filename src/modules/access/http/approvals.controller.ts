@@ -71,8 +71,10 @@ export class ApprovalsController {
   @Act(':id/approve', {
     permission: 'approvals.decide',
     summary: 'Approve 同意, online or from paper',
+    description:
+      'What of the organisation is no longer as it was proposed (who gains by it, what the text says) is not done: AUTHORITY_OVERTAKEN, and the request is void.',
     returns: DecidedAnswer,
-    refuses: REFUSALS,
+    refuses: [...REFUSALS, 'AUTHORITY_OVERTAKEN'],
     versioned: true,
   })
   async approve(
@@ -127,6 +129,7 @@ export class ApprovalsController {
       'APPROVAL_PAPER_NOT_WAITING',
       'APPROVAL_PAPER_SECOND_PERSON',
       'APPROVAL_OWN_PROPOSAL',
+      'AUTHORITY_OVERTAKEN',
     ],
     versioned: true,
   })

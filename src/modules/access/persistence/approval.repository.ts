@@ -76,6 +76,16 @@ export async function findPendingApproval(reader: Reader, kind: string, subjectI
   return row ?? null;
 }
 
+/** Whether anything of a kind waits that is about one of these things, or names one of them. */
+export async function isRestedOn(reader: Reader, kind: string, ids: readonly string[]): Promise<boolean> {
+  const rows = await reader.query(
+    `SELECT FROM approval WHERE kind = $1 AND state = 'PENDING'
+        AND (subject_id = ANY ($2::text[]::uuid[]) OR facts->'restsOn' ?| $2::text[]) LIMIT 1`,
+    [kind, ids],
+  );
+  return rows.length > 0;
+}
+
 /** A decision as it is kept. */
 export interface KeptDecision {
   readonly verdict: Verdict;

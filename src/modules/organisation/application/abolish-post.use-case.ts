@@ -6,6 +6,7 @@ import type { Actor } from '../../../shared-kernel/actor.js';
 import { recordAudit } from '../../audit/index.js';
 import { refuse } from '../domain/problems.js';
 import { abolishPost } from '../persistence/closing.repository.js';
+import { SecondPerson } from './authority/second-person.js';
 import { isTied, OpenTies } from './open-ties.js';
 import { lockPresentPost } from './lock-post.js';
 
@@ -15,9 +16,10 @@ export class AbolishPost {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly ties: OpenTies,
+    private readonly second: SecondPerson,
   ) {}
 
-  /** @throws NOT_FOUND, STALE_VERSION, POST_ABOLISHED, POST_HELD while somebody holds it, POST_IN_USE */
+  /** @throws NOT_FOUND, STALE_VERSION, POST_ABOLISHED, POST_HELD while somebody holds it, POST_IN_USE, AUTHORITY_WAITS */
   execute(actor: Actor, postId: string, seen: number | null): Promise<void> {
     return this.unitOfWork.run(async (tx) => {
       const post = await lockPresentPost(tx, postId);
@@ -25,6 +27,7 @@ export class AbolishPost {
       if (post.personId !== null) throw refuse('POST_HELD', { name: post.personName });
       const ties = await this.ties.ofPost(tx, postId);
       if (isTied(ties)) throw refuse('POST_IN_USE', { ...ties });
+      await this.second.asks.assertFree(tx, [postId]);
       await abolishPost(tx, postId);
       await recordAudit(tx, actor, {
         action: 'post.abolished',

@@ -6,7 +6,7 @@ import {
   type PostRole,
   SIGNING_ROLES,
 } from '../../../shared-kernel/actor.js';
-import { arrangesForHimself, changesRights, secondRole, signs, wayOf } from './authority.js';
+import { arrangesForHimself, assertAsProposed, changesRights, secondRole, signs, wayOf } from './authority.js';
 
 function actor(personId: string | null, adminRole: AdminRole | null = null, posts: readonly ActorPost[] = []): Actor {
   return {
@@ -98,4 +98,28 @@ describe('a delegation', () => {
 it('the second word is any head’s, about the director’s post the executive deputy’s', () => {
   expect(secondRole({ ofDirector: false })).toBe('OFFICE_HEAD');
   expect(secondRole({ ofDirector: true })).toBe('EXECUTIVE_DEPUTY_DIRECTOR');
+});
+
+describe('what was proposed is carried out', () => {
+  const proposed = { byPersonId: 'clerk', title: '拟任职', gains: ['a', 'b'], loses: ['c', 'd'] };
+  it.each([
+    ['as it was', {}],
+    ['in whatever order people are found', { gains: ['b', 'a'] }],
+    ['where one of those who would lose has lost already', { loses: ['d'] }],
+  ])('%s', (_, today) => {
+    expect(() => assertAsProposed(proposed, { ...proposed, ...today })).not.toThrow();
+  });
+  it.each([
+    ['where its text reads otherwise', { title: '拟任职：别人' }],
+    ['where somebody else gains', { gains: ['a', 'x'] }],
+    ['where one more gains', { gains: ['a', 'b', 'x'] }],
+    ['where one who was named gains no more', { gains: ['a'] }],
+    ['where somebody else loses', { loses: ['c', 'x'] }],
+  ])('but not %s', (_, today) => {
+    expect(() => assertAsProposed(proposed, { ...proposed, ...today })).toThrow('AUTHORITY_OVERTAKEN');
+  });
+  it('nor where whoever proposed it gains', () => {
+    const own = { ...proposed, gains: ['clerk'] };
+    expect(() => assertAsProposed(own, own)).toThrow('AUTHORITY_OVERTAKEN');
+  });
 });

@@ -21,8 +21,14 @@ export interface Matter {
   readonly subjectType: 'POST' | 'DELEGATION' | 'UNIT';
   readonly subjectId: string;
   readonly unitId: string;
-  /** As the second person reads it, in Chinese. */
+  /** As the second person reads it, in Chinese: all that the act rests on. What reads otherwise when he decides is not done. */
   readonly title: string;
+  /** Read with it, and free to change meanwhile: which of two people of one name it is. */
+  readonly note: string;
+  /** Posts, units and people that the act changes: none of them while another act waits that rests on it. */
+  readonly changes: readonly string[];
+  /** Posts and units of which the title speaks; whoever gains or loses is among them by himself. */
+  readonly restsOn: readonly string[];
   /** Who would have more to say: none of them proposes or decides it. */
   readonly gains: readonly string[];
   /** Who would have less to say: he is told, and does not decide. */
@@ -68,4 +74,27 @@ export function arrangesForHimself(actor: Actor, postId: string): boolean {
 /** Who gives the second word: any head of the office, or the executive deputy where it is about the director's post. */
 export function secondRole({ ofDirector }: Pick<Matter, 'ofDirector'>): PostRole | 'OFFICE_HEAD' {
   return ofDirector ? 'EXECUTIVE_DEPUTY_DIRECTOR' : 'OFFICE_HEAD';
+}
+
+/** A proposal as it was made. */
+export interface Proposed {
+  readonly byPersonId: string | null;
+  readonly title: string;
+  readonly gains: readonly string[];
+  readonly loses: readonly string[];
+}
+
+/**
+ * What is carried out is what the second person read: it reads the same today, the same people gain, nobody else loses,
+ * and whoever proposed it is not among those who gain.
+ * @throws AUTHORITY_OVERTAKEN
+ */
+export function assertAsProposed(
+  { byPersonId, title, gains, loses }: Proposed,
+  today: Pick<Matter, 'title' | 'gains' | 'loses'>,
+): void {
+  const sameGain = gains.length === today.gains.length && today.gains.every((one) => gains.includes(one));
+  const othersLose = today.loses.some((one) => !loses.includes(one));
+  const proposerGains = byPersonId !== null && today.gains.includes(byPersonId);
+  if (title !== today.title || !sameGain || othersLose || proposerGains) throw refuse('AUTHORITY_OVERTAKEN');
 }

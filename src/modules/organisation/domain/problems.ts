@@ -22,7 +22,10 @@ export const ORGANISATION_PROBLEMS = {
   DELEGATION_DATES: 'unprocessable',
   DELEGATION_NOT_YOURS: 'forbidden',
   DELEGATION_ENDED: 'conflict',
+  DELEGATION_TO_VACANT: 'unprocessable',
   AUTHORITY_OVER_ONESELF: 'forbidden',
+  AUTHORITY_OVERTAKEN: 'conflict',
+  NAME_OF_ONESELF: 'forbidden',
 } as const;
 
 export const refuse = problemsOf(ORGANISATION_PROBLEMS);

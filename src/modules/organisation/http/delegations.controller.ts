@@ -58,6 +58,7 @@ export class DelegationsController {
       'DELEGATION_TO_HIMSELF',
       'DELEGATION_DATES',
       'DELEGATION_OVERLAPS',
+      'DELEGATION_TO_VACANT',
       'POST_NOT_FOUND',
       'AUTHORITY_OVER_ONESELF',
       'AUTHORITY_WAITS',

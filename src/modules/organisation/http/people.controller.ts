@@ -44,7 +44,10 @@ export class PeopleController {
   @Replace(':id', {
     permission: 'people.create',
     summary: 'Correct a person’s name or telephone number',
+    description:
+      'Nobody corrects his own name, and nobody anybody’s while something that names him waits for a second person.',
     returns: PersonAnswer,
+    refuses: ['NAME_OF_ONESELF', 'AUTHORITY_WAITS'],
     versioned: true,
   })
   async change(

@@ -116,7 +116,7 @@ export class PostsController {
   @Act(':id/abolish', {
     permission: 'posts.abolish',
     summary: 'Abolish a vacant post on which nothing hangs any more',
-    refuses: ['POST_ABOLISHED', 'POST_HELD', 'POST_IN_USE'],
+    refuses: ['POST_ABOLISHED', 'POST_HELD', 'POST_IN_USE', 'AUTHORITY_WAITS'],
     versioned: true,
   })
   async abolish(@Who() actor: Actor, @PathId() postId: string, @SeenVersion() seen: number | null): Promise<void> {

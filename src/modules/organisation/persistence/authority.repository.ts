@@ -1,4 +1,5 @@
 import type { Reader } from '../../../platform/database/tx.js';
+import type { Known } from '../domain/post-words.js';
 import { OFFICE_HEAD_ROLES, type PostRole, SIGNING_ROLES } from '../../../shared-kernel/actor.js';
 
 /**
@@ -18,14 +19,30 @@ export async function isBeingSetUp(reader: Reader): Promise<boolean> {
   return row?.setUp ?? true;
 }
 
-/** Whether a post acts, today or from a later day, for another one whose word binds others. */
-export async function actsForSigning(reader: Reader, postId: string): Promise<boolean> {
-  const [row] = await reader.query<{ acts: boolean }>(
-    `SELECT EXISTS (SELECT 1 FROM delegation d JOIN post p ON p.id = d.post_id
-        WHERE d.deputy_post_id = $1 AND p.role = ANY ($2::text[]) AND d.ended_on IS NULL AND d.to_day > app_today()) AS acts`,
-    [postId, SIGNING_ROLES],
+/** A post for which another one acts, today or from a later day. */
+export interface ActedFor {
+  readonly title: string;
+  readonly role: PostRole;
+}
+
+/** The posts for which a post acts, today or from a later day. */
+export function listActedFor(reader: Reader, postId: string): Promise<ActedFor[]> {
+  return reader.query<ActedFor>(
+    `SELECT u.name || p.title AS title, p.role FROM delegation d JOIN post p ON p.id = d.post_id JOIN unit u ON u.id = p.unit_id
+      WHERE d.deputy_post_id = $1 AND d.ended_on IS NULL AND d.to_day > app_today() ORDER BY d.from_day, d.id`,
+    [postId],
   );
-  return row?.acts ?? false;
+}
+
+/** People as they are told apart, with the posts that they hold today; by name. */
+export function listKnown(reader: Reader, personIds: readonly string[]): Promise<Known[]> {
+  return reader.query<Known>(
+    `SELECT h.id AS "personId", h.name, h.phone, coalesce((SELECT array_agg(u.name || p.title ORDER BY p.rank DESC, p.id)
+              FROM tenure t JOIN post p ON p.id = t.post_id JOIN unit u ON u.id = p.unit_id
+             WHERE t.person_id = h.id AND daterange(t.from_day, t.to_day) @> app_today()), '{}') AS posts
+       FROM person h WHERE h.id = ANY ($1::uuid[]) ORDER BY h.name, h.id`,
+    [personIds],
+  );
 }
 
 /** Whether somebody holds a post, today or from a later day, whose word binds others, or acts for one. */

@@ -18,6 +18,11 @@ export async function personById(reader: Reader, personId: string): Promise<Pers
   return row ?? null;
 }
 
+/** Everybody changing this person waits for one another. */
+export async function lockPerson(tx: Tx, personId: string): Promise<void> {
+  await tx.query('SELECT FROM person WHERE id = $1 FOR UPDATE', [personId]);
+}
+
 /** Registers a person. */
 export async function insertPerson(tx: Tx, name: string, phone: string | null): Promise<string> {
   const [row] = await tx.query<{ id: string }>('INSERT INTO person (name, phone) VALUES ($1, $2) RETURNING id', [

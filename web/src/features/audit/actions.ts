@@ -98,6 +98,7 @@ export const ACTIONS = [
   'approval.approved',
   'approval.rejected',
   'approval.withdrawn',
+  'approval.voided',
   'supervision-policy.created',
   'audit.verification-started',
 ] as const;

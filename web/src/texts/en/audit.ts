@@ -218,6 +218,7 @@ export const audit = {
       approved: 'Approved',
       rejected: 'Rejected',
       withdrawn: 'Took a request back',
+      voided: 'Request void: things had changed',
       'handed-over': 'Handed an approval over',
     },
     'supervision-policy': { created: 'Made oversight rules' },

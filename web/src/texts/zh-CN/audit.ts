@@ -208,7 +208,7 @@ export const audit = {
       quarantined: '转人工处理',
       requeued: '放行并恢复自动督办',
     },
-    approval: { approved: '同意', rejected: '不同意', withdrawn: '撤回申请', 'handed-over': '审批移交继任领导' },
+    approval: { approved: '同意', rejected: '不同意', withdrawn: '撤回申请', voided: '申请作废', 'handed-over': '审批移交继任领导' },
     'supervision-policy': { created: '制定督办规则' },
     'supervision-trial': { run: '规则试算' },
     audit: { 'verification-started': '查验操作日志' },

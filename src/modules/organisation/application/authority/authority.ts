@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../../../platform/database/tx.js';
 import type { Actor } from '../../../../shared-kernel/actor.js';
-import { type AuthorityAct, secondRole, wayOf } from '../../domain/authority.js';
+import { assertAsProposed, type AuthorityAct, type Proposed, secondRole, wayOf } from '../../domain/authority.js';
+import { refuse } from '../../domain/problems.js';
 import { isBeingSetUp, listSeconds } from '../../persistence/authority.repository.js';
 import { OpenTies } from '../open-ties.js';
 import type { ActKind, ActOf, Marks } from './act-kind.js';
@@ -20,6 +21,12 @@ export type Outcome =
       /** 职务 and name of everybody who may give the second word; nobody: it comes from paper. */
       readonly waitsFor: readonly string[];
     };
+
+/** An act on which a second person has agreed, and what it was when it was proposed. */
+export interface Agreed {
+  readonly act: AuthorityAct;
+  readonly proposed: Proposed;
+}
 
 type Kinds = { readonly [K in AuthorityAct['kind']]: ActKind<ActOf<K>> };
 
@@ -40,12 +47,14 @@ export class Authority {
 
   /**
    * Does what one person may do, asks for the second person's word where one is not enough.
-   * @throws AUTHORITY_OVER_ONESELF, AUTHORITY_WAITS, and what the act itself refuses
+   * @throws AUTHORITY_OVER_ONESELF, AUTHORITY_WAITS, DELEGATION_TO_VACANT, and what the act itself refuses
    */
   async take(tx: Tx, actor: Actor, act: AuthorityAct): Promise<Outcome> {
     const kind = this.kindOf(act);
     const matter = await kind.weigh(tx, actor, act);
     const way = wayOf(actor, matter, await isBeingSetUp(tx));
+    if (act.kind === 'DELEGATE' && matter.gains.length === 0) throw refuse('DELEGATION_TO_VACANT');
+    await this.second.asks.assertFree(tx, matter.changes);
     if (way === 'SECOND') {
       const approvalId = await this.second.asks.askSecond(tx, actor, { act, matter });
       const seconds = await listSeconds(tx, secondRole(matter), [actor.personId, ...matter.gains, ...matter.loses]);
@@ -58,11 +67,14 @@ export class Authority {
 
   /**
    * Does what was proposed, by the second person's word.
-   * @throws what the act refuses today; AUTHORITY_OVER_ONESELF where it has come to concern the second person himself
+   * @throws what the act refuses today; AUTHORITY_OVERTAKEN where it is no longer what was proposed; AUTHORITY_OVER_ONESELF
+   * where it concerns the second person himself
    */
-  async perform(tx: Tx, actor: Actor, act: AuthorityAct, marks: Marks): Promise<string> {
+  async perform(tx: Tx, actor: Actor, { act, proposed }: Agreed, marks: Marks): Promise<string> {
     const kind = this.kindOf(act);
-    wayOf(actor, await kind.weigh(tx, actor, act), false);
+    const matter = await kind.weigh(tx, actor, act);
+    assertAsProposed(proposed, matter);
+    wayOf(actor, matter, false);
     return kind.perform(tx, actor, act, marks);
   }
 

@@ -1,12 +1,15 @@
 import { emit } from '../../../../platform/outbox/emit.js';
 import { recordAudit } from '../../../audit/index.js';
 import { changesRights, signs } from '../../domain/authority.js';
+import { rankWords } from '../../domain/post-words.js';
 import { refuse } from '../../domain/problems.js';
 import { isTitleTaken, updatePost } from '../../persistence/post.repository.js';
 import { peopleOfPosts } from '../../persistence/tenure.repository.js';
+import { unitById } from '../../persistence/unit.repository.js';
 import { assertHeadsCity } from '../assert-heads-city.js';
 import { lockPresentPost } from '../lock-post.js';
 import type { ActKind, ActOf } from './act-kind.js';
+import { namesOf } from './names-of.js';
 import { tellConcerned } from './tell-concerned.js';
 
 /** A post gets another title or rank, or is said to head the city; nobody changes the post that he holds. */
@@ -16,11 +19,14 @@ export const changing: ActKind<ActOf<'CHANGE_POST'>> = {
     assertHeadsCity(fields.headsCity, post.role);
     if (await isTitleTaken(tx, post, fields.title)) throw refuse('POST_TITLE_TAKEN', { title: fields.title });
     const holders = await peopleOfPosts(tx, [postId]);
+    const unit = await unitById(tx, post.unitId);
     const heads =
       fields.headsCity === post.headsCity ? '' : fields.headsCity ? '，定为主持全市工作' : '，不再主持全市工作';
     return {
-      ...{ subjectType: 'POST', subjectId: postId, unitId: post.unitId, officeOnly: true },
-      title: `拟调整岗位：${post.title}改为${fields.title}，职级${String(post.rank)}改为${String(fields.rank)}${heads}`,
+      ...{ subjectType: 'POST', subjectId: postId, unitId: post.unitId, officeOnly: true, note: '' },
+      title: `拟调整岗位：${unit?.name ?? ''}${post.title}${await namesOf(tx, holders)}改为${fields.title}，职级由${rankWords(post.rank)}改为${rankWords(fields.rank)}${heads}`,
+      changes: [postId],
+      restsOn: [postId, post.unitId],
       gains: holders,
       loses: [],
       takesTwo: signs(post) && holders.length > 0 && changesRights(post, fields),

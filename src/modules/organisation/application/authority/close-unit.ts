@@ -43,8 +43,17 @@ export const closing = (ties: OpenTies): ActKind<ActOf<'CLOSE_UNIT'>> => ({
     const unit = await freeUnit(tx, ties, act);
     const loses = await holdersIn(tx, act.unitId);
     return {
-      ...{ subjectType: 'UNIT', subjectId: act.unitId, unitId: act.unitId, officeOnly: true, ofDirector: false },
+      ...{
+        subjectType: 'UNIT',
+        subjectId: act.unitId,
+        unitId: act.unitId,
+        officeOnly: true,
+        ofDirector: false,
+        note: '',
+      },
       title: `拟撤销单位：${unit.name}（${dayWords(act.closedOn)}）`,
+      changes: [act.unitId],
+      restsOn: [act.unitId],
       gains: [],
       loses,
       takesTwo: (await holdersIn(tx, act.unitId, SIGNING_ROLES)).length > 0,

@@ -7,6 +7,7 @@ import { recordAudit } from '../../../audit/index.js';
 import { arrangesForHimself } from '../../domain/authority.js';
 import { checkDelegation, mayArrange } from '../../domain/delegation.js';
 import type { PostRow } from '../../domain/post.js';
+import { postWords, scopeWords } from '../../domain/post-words.js';
 import { refuse } from '../../domain/problems.js';
 import {
   delegationById,
@@ -15,8 +16,10 @@ import {
   overlapsDelegation,
 } from '../../persistence/delegation.repository.js';
 import { postById } from '../../persistence/post.repository.js';
-import { lockPost, peopleOfPosts } from '../../persistence/tenure.repository.js';
+import { lockPosts, peopleOfPosts } from '../../persistence/tenure.repository.js';
+import { unitById } from '../../persistence/unit.repository.js';
 import type { ActKind, ActOf } from './act-kind.js';
+import { namesOf } from './names-of.js';
 import { tellConcerned } from './tell-concerned.js';
 
 async function present(tx: Tx, postId: string): Promise<PostRow> {
@@ -27,7 +30,7 @@ async function present(tx: Tx, postId: string): Promise<PostRow> {
 }
 
 async function weighDelegation(tx: Tx, draft: ActOf<'DELEGATE'>) {
-  await lockPost(tx, draft.postId);
+  await lockPosts(tx, [draft.postId, draft.deputyPostId]);
   const post = await present(tx, draft.postId);
   const deputy = await present(tx, draft.deputyPostId);
   const { today } = await businessTime(tx);
@@ -42,11 +45,15 @@ export const delegating: ActKind<ActOf<'DELEGATE'>> = {
     const asked = await postById(tx, draft.postId);
     if (asked !== null && !mayArrange(actor, asked)) throw refuse('DELEGATION_NOT_YOURS');
     const { post, deputy } = await weighDelegation(tx, draft);
-    const days = `${dayWords(draft.fromDay)}至${dayWords(draft.lastDay)}`;
+    const unit = await unitById(tx, post.unitId);
+    const gains = await peopleOfPosts(tx, [deputy.postId]);
+    const days = `${dayWords(draft.fromDay)}至${dayWords(draft.lastDay)}，${scopeWords(draft.scope)}`;
     return {
-      ...{ subjectType: 'POST', subjectId: post.postId, unitId: post.unitId, officeOnly: false, loses: [] },
-      title: `拟安排代行：${deputy.title}代行${post.title}职责（${days}）`,
-      gains: await peopleOfPosts(tx, [deputy.postId]),
+      ...{ subjectType: 'POST', subjectId: post.postId, unitId: post.unitId, officeOnly: false, loses: [], note: '' },
+      title: `拟安排代行：${unit?.name ?? ''}${deputy.title}${await namesOf(tx, gains)}代行${post.title}职责（${days}；${postWords(post, unit)}）`,
+      changes: [deputy.postId],
+      restsOn: [post.postId, deputy.postId, post.unitId],
+      gains,
       takesTwo: !arrangesForHimself(actor, post.postId),
       ofDirector: post.role === 'OFFICE_DIRECTOR',
     };
@@ -78,11 +85,14 @@ export const endingDelegation: ActKind<ActOf<'END_DELEGATION'>> = {
     const delegation = await running(tx, delegationId);
     if (!mayArrange(actor, delegation)) throw refuse('DELEGATION_NOT_YOURS');
     const post = await present(tx, delegation.postId);
+    const loses = await peopleOfPosts(tx, [delegation.deputyPostId]);
     return {
-      ...{ subjectType: 'DELEGATION', subjectId: delegationId, unitId: delegation.unitId, officeOnly: false },
-      title: `拟终止代行：${delegation.deputyTitle}代行${delegation.postTitle}职责`,
+      ...{ subjectType: 'DELEGATION', subjectId: delegationId, unitId: delegation.unitId, officeOnly: false, note: '' },
+      title: `拟终止代行：${delegation.unitName}${delegation.deputyTitle}${await namesOf(tx, loses)}代行${delegation.postTitle}职责`,
+      changes: [delegationId],
+      restsOn: [delegation.postId, delegation.deputyPostId, delegation.unitId],
       gains: [],
-      loses: await peopleOfPosts(tx, [delegation.deputyPostId]),
+      loses,
       takesTwo: !arrangesForHimself(actor, delegation.postId),
       ofDirector: post.role === 'OFFICE_DIRECTOR',
     };

@@ -3,10 +3,11 @@ import { emit } from '../../../../platform/outbox/emit.js';
 import { type AuditEntry, recordAudit } from '../../../audit/index.js';
 import { dayWords } from '../../../../shared-kernel/dates.js';
 import { signs } from '../../domain/authority.js';
-import type { PostRow } from '../../domain/post.js';
+import { knownBy, postWords } from '../../domain/post-words.js';
 import { refuse } from '../../domain/problems.js';
-import { actsForSigning } from '../../persistence/authority.repository.js';
+import { type ActedFor, listActedFor, listKnown } from '../../persistence/authority.repository.js';
 import { personById } from '../../persistence/person.repository.js';
+import { postById } from '../../persistence/post.repository.js';
 import { endTenure, insertTenure, listTenuresFrom, type Tenure } from '../../persistence/tenure.repository.js';
 import { unitById } from '../../persistence/unit.repository.js';
 import { lockPresentPost } from '../lock-post.js';
@@ -23,31 +24,52 @@ async function endedBy(tx: Tx, { postId, fromDay }: Seating): Promise<Tenure | n
   return tenures.find((tenure) => tenure.toDay === null || tenure.toDay > fromDay) ?? null;
 }
 
-async function nameIn(tx: Tx, post: PostRow): Promise<string> {
-  const unit = await unitById(tx, post.unitId);
-  return `${unit?.name ?? ''}${post.title}`;
-}
-
 async function weighSeating(tx: Tx, act: Seating) {
   const post = await lockPresentPost(tx, act.postId);
   const person = act.kind === 'SEAT' ? await personById(tx, act.personId) : null;
   if (act.kind === 'SEAT' && person === null) throw refuse('PERSON_NOT_FOUND');
   const ended = await endedBy(tx, act);
   if (ended === null && act.kind === 'VACATE') throw refuse('POST_VACANT_ALREADY', { day: act.fromDay });
-  return { post, person, ended, name: await nameIn(tx, post) };
+  const unit = await unitById(tx, post.unitId);
+  return { post, person, ended, unit, name: `${unit?.name ?? ''}${post.title}` };
+}
+
+type Weighed = Awaited<ReturnType<typeof weighSeating>>;
+
+/** Who comes or goes, where, and what the post gives. */
+async function titleOf(tx: Tx, act: Seating, { post, person, ended, unit, name }: Weighed): Promise<string> {
+  const served = post.servesPostId === null ? null : await postById(tx, post.servesPostId);
+  const serves = served === null ? '' : `，服务${served.title}`;
+  const from = dayWords(act.fromDay);
+  const gone = ended === null ? null : await personById(tx, ended.personId);
+  if (person === null) return `拟免职：${gone?.name ?? ''}不再担任${name}（自${from}起空缺）`;
+  const replaces = gone === null ? '' : `，接替${gone.name}`;
+  return `拟任职：${person.name}任${name}（自${from}起${replaces}；${postWords(post, unit)}${serves}）`;
+}
+
+/** Which of two people of one name it is, and for whom the post acts besides. */
+async function noteOf(tx: Tx, { person }: Weighed, actedFor: readonly ActedFor[]): Promise<string> {
+  const known = person === null ? [] : await listKnown(tx, [person.personId]);
+  const acts = actedFor.length === 0 ? [] : [`该岗位代行${actedFor.map(({ title }) => title).join('、')}职责`];
+  const parts = [...known.map(knownBy), ...acts];
+  return parts.length === 0 ? '' : `；${parts.join('；')}`;
 }
 
 /** Somebody takes over a post, or it falls vacant: whoever holds it until then ends the day before, and is told. */
 export const seating: ActKind<Seating> = {
   async weigh(tx, _actor, act) {
-    const { post, person, ended, name } = await weighSeating(tx, act);
-    const from = dayWords(act.fromDay);
+    const weighed = await weighSeating(tx, act);
+    const { post, ended } = weighed;
+    const actedFor = await listActedFor(tx, act.postId);
     return {
       ...{ subjectType: 'POST', subjectId: act.postId, unitId: post.unitId, officeOnly: true },
-      title: person === null ? `拟免职：${name}（自${from}起空缺）` : `拟任职：${person.name}任${name}（自${from}起）`,
+      title: await titleOf(tx, act, weighed),
+      note: await noteOf(tx, weighed, actedFor),
+      changes: [act.postId],
+      restsOn: [act.postId, post.unitId, ...(post.servesPostId === null ? [] : [post.servesPostId])],
       gains: act.kind === 'SEAT' ? [act.personId] : [],
       loses: ended === null ? [] : [ended.personId],
-      takesTwo: signs(post) || (await actsForSigning(tx, act.postId)),
+      takesTwo: signs(post) || actedFor.some(signs),
       ofDirector: post.role === 'OFFICE_DIRECTOR',
     };
   },
@@ -65,8 +87,6 @@ export const seating: ActKind<Seating> = {
     return made;
   },
 };
-
-type Weighed = Awaited<ReturnType<typeof weighSeating>>;
 
 function recordOf({ kind, postId }: Seating, { post }: Weighed): Omit<AuditEntry, 'facts'> {
   const action = kind === 'SEAT' ? 'tenure.started' : 'post.vacated';

@@ -13,6 +13,8 @@ export interface Proposal {
 export interface DecisionAsker {
   /** @returns the id of the approval that waits @throws AUTHORITY_WAITS where one waits about the same thing */
   askSecond(tx: Tx, actor: Actor, proposal: Proposal): Promise<string>;
+  /** Refuses to change what an act that waits for its second person rests on. @throws AUTHORITY_WAITS */
+  assertFree(tx: Tx, ids: readonly string[]): Promise<void>;
   /** Puts what stands already before the director of the office. @param made the id of what was made */
   askDirector(tx: Tx, actor: Actor, proposal: Proposal, made: string): Promise<void>;
 }
