@@ -22,4 +22,4 @@ RUN install -d -o node -g node -m 0700 /var/lib/five-ones
 USER node
 VOLUME /var/lib/five-ones
 EXPOSE 3000
-CMD ["node", "dist/main.js"]
+CMD ["node", "dist/product.js"]

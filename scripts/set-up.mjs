@@ -62,11 +62,11 @@ const products = [
   },
   {
     name: 'server',
-    made: join(root, 'dist', 'main.js'),
+    made: join(root, 'dist', 'product.js'),
     stamp: join(root, 'dist', '.built-from'),
     sources: ['src'],
-    settings: ['.swcrc', 'nest-cli.json', 'package-lock.json'],
-    command: () => [bin('@nestjs/cli', 'nest'), 'build'],
+    settings: ['.swcrc', 'nest-cli.json', 'package-lock.json', 'scripts/build-server.mjs'],
+    command: () => [join(root, 'scripts', 'build-server.mjs')],
   },
   {
     name: 'web app',

@@ -6,4 +6,4 @@ if (process.env.DEMO === undefined && process.env.NODE_ENV !== 'production') pro
 // The demo's console keeps the address and the way in; a line for every request would carry them away.
 if (process.env.DEMO === '1') process.env.LOG_LEVEL ??= 'warn';
 // In this very process: signals reach the product itself, and nothing stands between it and its supervisor.
-await import('../dist/main.js');
+await import('../dist/product.js');

@@ -35,7 +35,7 @@ async function freePort(): Promise<number> {
 async function serve(dataDir: string): Promise<City> {
   const port = await freePort();
   const log = openSync(join(dataDir, 'server.log'), 'a');
-  const child = spawn(process.execPath, [join('dist', 'main.js')], {
+  const child = spawn(process.execPath, [join('dist', 'product.js')], {
     stdio: ['ignore', log, log],
     env: { ...process.env, DEMO: '1', PORT: String(port), DATA_DIR: dataDir, RATE_LIMIT: '0' },
   });

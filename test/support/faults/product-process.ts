@@ -44,7 +44,7 @@ export class ProductProcess {
     const { PATH = '', HOME = '' } = process.env;
     const words = [
       ...(this.options.preload === undefined ? [] : ['--require', this.options.preload]),
-      join(this.folder, 'dist/main.js'),
+      join(this.folder, 'dist/product.js'),
     ];
     const child = spawn(process.execPath, words, {
       cwd: this.folder,
