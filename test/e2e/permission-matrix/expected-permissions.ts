@@ -185,7 +185,7 @@ export const EXPECTED: Readonly<Record<string, string>> = {
   'GET /interviews/{id}': EVERY_POST,
   'GET /interviews/{id}/notice': EVERY_POST,
   'POST /interviews/approve-batch': SUPERVISORS,
-  'GET /interviews/{id}/interviewers': SUPERVISORS,
+  'GET /interviews/{id}/interviewers': THE_OFFICE,
   'POST /interviews/{id}/approve': SUPERVISORS,
   'POST /interviews/{id}/reject': SUPERVISORS,
   'POST /interviews/{id}/schedule': THE_OFFICE,

@@ -26,9 +26,15 @@ describe('signing the third tier', () => {
     const id = await proposed({});
     expect((await walk.read('office-director', `/interviews/${id}`)).body).toMatchObject({ interviewerToName: true });
     const { body } = await walk.read('office-director', `/interviews/${id}/interviewers`);
+    expect((body as unknown as { byEntrustment: boolean }[]).some((one) => one.byEntrustment)).toBe(false);
     expect((body as unknown as { postId: string }[]).map(({ postId }) => postId).sort()).toEqual(
       ['leading-official', 'leading-official-2', 'group-head'].map(postOf).sort(),
     );
+    const [said] = await walk.app.db.query<{ people: { as: string }[] }>(
+      `SELECT people FROM case_step WHERE interview_id = $1 AND kind = 'TIER_PROPOSAL'`,
+      [id],
+    );
+    expect(said?.people.map((who) => who.as)).toEqual(['INTERVIEWEE']);
     const missing = await approve(id, {});
     expect(codeOf(missing)).toEqual([422, 'INTERVIEWER_REQUIRED']);
     expect(missing.body['detail']).toContain('分管教育副市长');
@@ -53,6 +59,8 @@ describe('signing the third tier', () => {
   it('of a county needs the secretary’s entrustment, which stands in the record; then the talk can be recorded', async () => {
     const id = await proposed({ unit: 'county' });
     const interviewerPostId = postOf('leading-official');
+    const { body: talkers } = await walk.read('office-clerk', `/interviews/${id}/interviewers`);
+    expect(talkers).toContainEqual(expect.objectContaining({ postId: interviewerPostId, byEntrustment: true }));
     expect(codeOf(await approve(id, { interviewerPostId }))).toEqual([422, 'ENTRUSTMENT_REQUIRED']);
     const future = { interviewerPostId, entrustment: { how: 'PAPER', on: '2026-10-15' } };
     expect(codeOf(await approve(id, future))).toEqual([422, 'DATE_IN_FUTURE']);
@@ -102,6 +110,15 @@ describe('signing the third tier', () => {
       }
     },
   );
+
+  it('left unsigned its approver’s own chain reads until when it was to be signed', async () => {
+    await proposed({});
+    await walk.goTo('2026-10-20');
+    const [notice] = await walk.app.db.query<{ body: string }>(
+      `SELECT body FROM notice WHERE kind = 'APPROVER_CHAIN' LIMIT 1`,
+    );
+    expect(notice?.body).toMatch(/主要领导约谈建议（.+）应于10月\d+日前审批，截至10月\d+日尚未办理。/u);
+  });
 
   it('is not raised by whoever signs it', async () => {
     const duty = await walk.register({});

@@ -31,6 +31,8 @@ export class PaperAnswer {
 /** A paper that waits for its second person (待复核). */
 export class WaitingPaperAnswer extends PaperAnswer {
   @OneOf(['APPROVED', 'REJECTED']) verdict!: string;
+  @Json({ description: 'What was decided beyond yes or no, for the second person to compare; differs by kind' })
+  input!: Record<string, unknown>;
 }
 
 /** The signer's word that the signature is not his (非本人签批). */
@@ -95,8 +97,8 @@ export class DecidedAnswer extends ApprovalAnswer {
 /** The registration without what only the decision needs. */
 function waiting({ registration }: Approval): WaitingPaperAnswer | null {
   if (registration === null) return null;
-  const { verdict, by, on, words, number, registeredByPerson, registeredByName } = registration;
-  return { verdict, by, on, words, number, registeredByPerson, registeredByName };
+  const { verdict, input, by, on, words, number, registeredByPerson, registeredByName } = registration;
+  return { verdict, input: { ...input }, by, on, words, number, registeredByPerson, registeredByName };
 }
 
 /** An approval as a reader sees it. */

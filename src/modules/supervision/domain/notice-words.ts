@@ -33,6 +33,10 @@ export const supervisionNotices = {
     title: '办理提示：{matter}',
     body: '{matter}应于{dueOn}前办理，截至{today}尚未办理。请及时办理或督促办理；在办理之前，有关单位不计逾期。',
   },
+  APPROVAL_REMINDER: {
+    title: '审批提示：{tierName}建议（{unit}）',
+    body: '{unit}的{tierName}建议（{matter}）应于{dueOn}前审批，截至{today}尚未办理。请及时办理或者督促办理。',
+  },
   SLIP_PREPARED: {
     title: '待发催办单：{matter}',
     body: '{unit}{matter}已逾期{lateness}个工作日，催办单（{serial}）已拟好，将于下一工作日发出。可先电话沟通；确需缓发的，请注明缓发至何日。',

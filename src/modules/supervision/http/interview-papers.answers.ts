@@ -15,6 +15,12 @@ export class TalkPostAnswer {
   name!: string | null;
 }
 
+/** One of the city who may talk at the third tier. */
+export class TalkerAnswer extends TalkPostAnswer {
+  @Flag({ description: 'He talks by the party secretary’s entrustment: the approval records it.' })
+  byEntrustment!: boolean;
+}
+
 /** A service by hand. */
 export class ServiceAnswer {
   @CalendarDate()

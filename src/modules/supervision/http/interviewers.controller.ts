@@ -4,7 +4,7 @@ import { PathId, Who } from '../../../platform/http/request-context.js';
 import { Read } from '../../../platform/http/routes.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
 import { WhoMayTalk } from '../application/queries/who-may-talk.query.js';
-import { TalkPostAnswer } from './interview-papers.answers.js';
+import { TalkerAnswer } from './interview-papers.answers.js';
 
 /** Who of the city may talk at the third tier. */
 @ApiTags('interviews')
@@ -13,9 +13,9 @@ export class InterviewersController {
   constructor(private readonly mayTalk: WhoMayTalk) {}
 
   @Read(':id/interviewers', {
-    permission: 'interviews.decide',
+    permission: 'interviews.record',
     summary: 'City officials whom the approval of a third tier may name; none is chosen beforehand',
-    returns: [TalkPostAnswer],
+    returns: [TalkerAnswer],
     refuses: ['INTERVIEW_NOT_FOUND'],
   })
   interviewers(@Who() actor: Actor, @PathId() id: string) {

@@ -14,6 +14,12 @@ interface BatchFormProps {
   readonly onClose: () => void;
 }
 
+/** Some papers wait for a second person, so that their notices are not out. */
+function anyWaits(sent: unknown): boolean {
+  const { data } = sent as { readonly data?: readonly Pick<Interview, 'state'>[] };
+  return data?.some(({ state }) => state === 'PROPOSED') === true;
+}
+
 /** Signs several proposals, all or none, after their addressees have been read in full. */
 export function BatchForm({ interviews, signatures, onClose }: BatchFormProps) {
   const { t } = useTranslation(['supervision', 'words']);
@@ -24,7 +30,7 @@ export function BatchForm({ interviews, signatures, onClose }: BatchFormProps) {
     <ActDrawer<OfflineValues>
       title={t('proposals.batchTitle', { count })}
       submit={t('proposals.sign')}
-      done={t('proposals.batchDone', { count })}
+      done={(sent) => t(anyWaits(sent) ? 'proposals.batchRegistered' : 'proposals.batchDone', { count })}
       draft="interviews:batch"
       version={1}
       initial={own ? {} : { offline: true }}

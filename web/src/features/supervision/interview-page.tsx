@@ -39,7 +39,9 @@ export function InterviewPage() {
 function Guided({ interview }: { readonly interview: Interview }) {
   const { t } = useTranslation(['interview', 'words']);
   const [act, setAct] = useState<ActName | null>(null);
-  const signature = signatureOf(useDecisionsOn(interview), interview);
+  const decisions = useDecisionsOn(interview);
+  const signature = signatureOf(decisions, interview);
+  const waiverWaits = decisions.some(({ kind, state }) => kind === 'WAIVER' && state === 'PENDING');
   return (
     <>
       <PageHead
@@ -53,7 +55,7 @@ function Guided({ interview }: { readonly interview: Interview }) {
         }
       />
       <InterviewSteps interview={interview} />
-      <Acts interview={interview} signature={signature} onAct={setAct} />
+      <Acts interview={interview} signature={signature} waiverWaits={waiverWaits} onAct={setAct} />
       <InterviewDecisions interview={interview} />
       <InterviewItems interview={interview} />
       <InterviewFacts interview={interview} />
@@ -65,20 +67,26 @@ function Guided({ interview }: { readonly interview: Interview }) {
   );
 }
 
+/** What ends the process is never the act that is called for. */
+const ENDINGS: readonly ActName[] = ['terminate', 'waive'];
+
 interface ActsProps {
   readonly interview: Interview;
   readonly signature: Approval | undefined;
+  /** That it be waived is asked for already. */
+  readonly waiverWaits: boolean;
   readonly onAct: (act: ActName) => void;
 }
 
-function Acts({ interview, signature, onAct }: ActsProps) {
+function Acts({ interview, signature, waiverWaits, onAct }: ActsProps) {
   const { t } = useTranslation('interview');
-  const acts = actsOf(useMe(), interview, useToday(), signature);
+  const able = actsOf(useMe(), interview, useToday(), signature);
+  const acts = able.filter((act) => act !== 'waive' || !waiverWaits);
   if (acts.length === 0) return null;
   return (
     <div className="act-bar" role="group" aria-label={t('acts.label')}>
       {acts.map((act, at) => (
-        <Button key={act} type={at === 0 ? 'primary' : 'default'} onClick={() => onAct(act)}>
+        <Button key={act} type={at === 0 && !ENDINGS.includes(act) ? 'primary' : 'default'} onClick={() => onAct(act)}>
           {t(act === 'approve' && signature?.mayDecide !== true ? 'acts.approveOffline' : `acts.${act}`)}
         </Button>
       ))}

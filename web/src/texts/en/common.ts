@@ -81,6 +81,7 @@ export const common = {
     done: 'Withdrawn.',
   },
   paper: {
+    registeredWaits: 'Registered; it takes effect once another person has confirmed it.',
     signed: 'Offline: {{by}} signed on {{on}}: “{{words}}”',
     number: 'number {{number}}',
     registered: 'registered by {{name}}',

@@ -127,6 +127,7 @@ export const interview = {
     entrustedHow: 'How the party secretary entrusted it',
     entrustedHelp:
       'Needed where the principal leader of a county or zone is talked to by another than the secretary himself.',
+    entrustedNeeded: 'Say how the party secretary entrusted it.',
     entrustedOn: 'Entrusted on',
     entrusted: { PAPER: 'On paper', ONLINE: 'Online' },
     addressee: 'The notice goes to',
@@ -199,6 +200,7 @@ export const interview = {
     atLeastOne: 'Please fill in at least one.',
   },
   done: {
+    registered: 'Registered; it takes effect once another person has confirmed it.',
     approve: 'Signed; the notice is out.',
     reject: 'Held back.',
     schedule: 'Rescheduled; everybody is told.',

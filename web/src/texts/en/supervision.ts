@@ -47,6 +47,7 @@ export const supervision = {
     batchTitle: 'Sign interviews ({{count}})',
     batchNote: 'Once signed, the notices go out to the people below. Please check each addressee.',
     otherApprover: 'Some of these are for another leader to sign. Register what was signed on paper.',
+    batchRegistered: '{{count}} registered; those that take two wait for a second person.',
     batchDone: '{{count}} signed; the notices are out.',
     vacantBar:
       'The post is vacant and the interview cannot be signed. Check the holders under “Units and posts” first.',

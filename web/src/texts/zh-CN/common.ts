@@ -74,6 +74,7 @@ export const common = {
     done: '已撤回。',
   },
   paper: {
+    registeredWaits: '已登记，经另一人复核后生效。',
     signed: '线下：{{by}}于{{on}}签批“{{words}}”',
     number: '文号{{number}}',
     registered: '{{name}}登记',

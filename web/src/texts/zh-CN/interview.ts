@@ -125,6 +125,7 @@ export const interview = {
     interviewerNeeded: '请指定约谈人。',
     entrustedHow: '市委书记委托方式',
     entrustedHelp: '约谈县（市、区）、开发区主要领导，又非市委书记本人进行的，须登记书记的委托。',
+    entrustedNeeded: '须登记市委书记的委托方式。',
     entrustedOn: '委托日期',
     entrusted: { PAPER: '书面', ONLINE: '线上' },
     addressee: '通知将发给',
@@ -195,6 +196,7 @@ export const interview = {
     atLeastOne: '请至少填写一项。',
   },
   done: {
+    registered: '已登记，经另一人复核后生效。',
     approve: '已签批，通知已发出。',
     reject: '已暂缓。',
     schedule: '已改期，各方已收到通知。',

@@ -47,6 +47,7 @@ export const supervision = {
     batchTitle: '签批约谈（{{count}}项）',
     batchNote: '签批后，约谈通知即发给以下人员。请逐一核对被约谈人。',
     otherApprover: '所选约谈中有须由其他领导签批的。已在纸面签批的，请登记线下签批。',
+    batchRegistered: '已登记{{count}}项；须复核的，经另一人复核后生效。',
     batchDone: '已签批{{count}}项，通知已发出。',
     vacantBar: '岗位空缺，不能签批。请先在“单位与任职”中核对任职信息。',
   },

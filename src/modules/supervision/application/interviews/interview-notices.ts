@@ -61,7 +61,7 @@ const KINDS: Readonly<Record<NoticeCode | 'RECTIFICATION_REPORTED', Kind>> = {
   OFFICE_UNSERVED: { words: 'INTERVIEW_UNSERVED', to: officeSide },
   OFFICE_TALK_TERM_OVER: { words: 'INTERVIEW_PENDING_TALK', to: officeSide },
   OFFICE_OBJECTION: { words: 'RECORD_OBJECTED', to: officeSide },
-  APPROVER_CHAIN: { words: 'OFFICE_REMINDER', to: approverChain },
+  APPROVER_CHAIN: { words: 'APPROVAL_REMINDER', to: approverChain },
   RECTIFICATION_REPORTED: { words: 'RECTIFICATION_REPORTED', to: officeSide },
 };
 
@@ -152,9 +152,11 @@ function factsOf(
   };
 }
 
+/** Before the talk a matter has no day of its own: then the interview's stands. */
 function itemFacts(items: readonly InterviewItem[]): Readonly<Record<string, unknown>> {
   const [item] = items;
-  return item === undefined ? {} : { dueOn: shortDay(item.dueOn), checkBy: shortDay(item.checkBy) };
+  if (item === undefined) return {};
+  return { ...(item.dueOn !== null && { dueOn: shortDay(item.dueOn) }), checkBy: shortDay(item.checkBy) };
 }
 
 function partyFacts(setting: InterviewSetting): Readonly<Record<string, unknown>> {

@@ -60,13 +60,17 @@ async function chosen(setting: InterviewSetting, { interviewerPostId }: Naming):
   return seat;
 }
 
-function entrustmentOf(
-  { people, locked, now }: InterviewSetting,
+/** Whether this one talks to the leader by the secretary's entrustment alone. */
+export function isToEntrust(
+  { people, locked }: Pick<InterviewSetting, 'people' | 'locked'>,
   interviewer: Seat,
-  given: Naming,
-): Entrustment | null {
-  const kind = people.unit(locked.file.unitId)?.kind ?? '';
-  if (!needsEntrustment(kind, 3, interviewer)) return null;
+): boolean {
+  return needsEntrustment(people.unit(locked.file.unitId)?.kind ?? '', 3, interviewer);
+}
+
+function entrustmentOf(setting: InterviewSetting, interviewer: Seat, given: Naming): Entrustment | null {
+  if (!isToEntrust(setting, interviewer)) return null;
+  const { now } = setting;
   const { entrustment } = given;
   if (entrustment === undefined)
     throw refuse('ENTRUSTMENT_REQUIRED', {}, [{ pointer: '/entrustment', code: 'ENTRUSTMENT_REQUIRED' }]);

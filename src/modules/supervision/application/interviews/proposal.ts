@@ -30,3 +30,8 @@ export interface Candidate {
   /** Who signs: the tier's approver, or whoever is above where that one talks or asked. */
   readonly approverRole: PostRole;
 }
+
+/** Whether nobody is chosen to talk yet: the approval of a third tier names him, and until then the director's post stands in the row. */
+export function isToBeNamed({ proposal, interviewer }: Pick<Candidate, 'proposal' | 'interviewer'>): boolean {
+  return proposal.tier === 3 && interviewer.role === 'OFFICE_DIRECTOR';
+}

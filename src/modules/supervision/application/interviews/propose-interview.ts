@@ -9,7 +9,7 @@ import {
   type StepPerson,
 } from '../../persistence/writes.repository.js';
 import { type Place, placeProposals, type Wait } from './place-proposals.js';
-import type { Candidate, PinnedProposal, Proposal } from './proposal.js';
+import { type Candidate, isToBeNamed, type PinnedProposal, type Proposal } from './proposal.js';
 import type { Desk, Setting } from './setting.js';
 import { partiesOf } from './parties.js';
 import { tellApprovers } from './tell-approvers.js';
@@ -87,7 +87,8 @@ function settle(judged: Candidate | Barred, place: Place | Wait | undefined): Se
     const step = timeline(proposal, 'TIER_BARRED', null, [], { bar: judged.bar });
     return { proposal, place: null, outcome: { kind: 'BARRED' }, step };
   }
-  const people = [personOf(judged.interviewee, 'INTERVIEWEE'), personOf(judged.interviewer, 'INTERVIEWER')];
+  const talker = isToBeNamed(judged) ? [] : [personOf(judged.interviewer, 'INTERVIEWER')];
+  const people = [personOf(judged.interviewee, 'INTERVIEWEE'), ...talker];
   if (place?.kind !== 'IN')
     return {
       proposal,

@@ -3,7 +3,7 @@ import { requestApprovals } from '../../../access/index.js';
 import { notify } from '../../../notifications/index.js';
 import { supervisionPhrases, tierNames } from '../../domain/notice-words.js';
 import { wordsOf } from '../wording.js';
-import type { Candidate } from './proposal.js';
+import { type Candidate, isToBeNamed } from './proposal.js';
 import type { Desk } from './setting.js';
 
 /** A proposal that is new. */
@@ -59,8 +59,7 @@ function wordsFor({ people }: Desk, { proposal, interviewee, interviewer }: Cand
     unit: people.unit(proposal.row.ownerUnitId)?.name ?? '',
     tierName: tierNames[proposal.tier],
     count: 1,
-    interviewerPost:
-      proposal.tier === 3 && interviewer.role === 'OFFICE_DIRECTOR' ? supervisionPhrases.toBeNamed : interviewer.title,
+    interviewerPost: isToBeNamed({ proposal, interviewer }) ? supervisionPhrases.toBeNamed : interviewer.title,
     intervieweePost: interviewee.title,
   });
 }

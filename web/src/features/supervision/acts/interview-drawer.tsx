@@ -18,6 +18,12 @@ interface InterviewDrawerProps<Values> {
   readonly children: ReactNode;
 }
 
+/** Signed on paper, where a second person has to confirm it first: the proposal still stands. */
+function waitsForSecond(act: ActName, sent: unknown): boolean {
+  const { data } = sent as { readonly data?: Pick<Interview, 'state'> };
+  return (act === 'approve' || act === 'reject') && data?.state === 'PROPOSED';
+}
+
 /** An act on an interview: named after it, with its own draft, and the interview as it stands now where somebody was faster. */
 export function InterviewDrawer<Values extends object>(props: InterviewDrawerProps<Values>) {
   const { act, interview, initial, submit, send, onClose, children } = props;
@@ -25,9 +31,9 @@ export function InterviewDrawer<Values extends object>(props: InterviewDrawerPro
   const whom = useWhom();
   return (
     <ActDrawer<Values>
-      title={`${t(`acts.${act}`)} · ${whom(interview.interviewee)}`}
+      title={`${submit ?? t(`acts.${act}`)} · ${whom(interview.interviewee)}`}
       submit={submit ?? t(`acts.${act}`)}
-      done={t(`done.${act}`)}
+      done={(sent) => t(waitsForSecond(act, sent) ? 'done.registered' : `done.${act}`)}
       draft={`interview:${interview.id}:${act}`}
       version={interview.version}
       {...(initial !== undefined && { initial })}

@@ -1,6 +1,6 @@
 import { Form, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { api } from '../../../api/client';
+import { useTalkers } from '../use-talkers';
 import { useWhom } from '../whom';
 import type { Interview } from '../use-proposals';
 import { DayField } from './fields';
@@ -21,15 +21,16 @@ export function namingOf({ interviewerPostId, entrustedHow, entrustedOn }: Namin
   };
 }
 
-/** Tier 3: who talks, of those who may and none chosen beforehand, and the secretary's entrustment for a county's leader. */
+/** Tier 3: who talks, of those who may and none chosen beforehand, and the secretary's entrustment where he needs it. */
 export function NamingFields({ interview }: { readonly interview: Interview }) {
   const { t } = useTranslation('interview');
   const whom = useWhom();
-  const fitting = api.useQuery('get', '/api/v1/interviews/{id}/interviewers', {
-    params: { path: { id: interview.id } },
-  });
-  const options = (fitting.data ?? []).map((post) => ({ value: post.postId, label: whom(post) }));
+  const fitting = useTalkers(interview);
+  const options = fitting.talkers.map((post) => ({ value: post.postId, label: whom(post) }));
   const needed = interview.interviewerToName;
+  const chosen =
+    Form.useWatch<string | undefined>('interviewerPostId') ?? (needed ? null : interview.interviewer.postId);
+  const entrusted = fitting.talkers.find(({ postId }) => postId === chosen)?.byEntrustment === true;
   return (
     <>
       <Form.Item
@@ -38,15 +39,30 @@ export function NamingFields({ interview }: { readonly interview: Interview }) {
         extra={t(needed ? 'form.interviewerHelp' : 'form.interviewerOther', { who: whom(interview.interviewer) })}
         rules={needed ? [{ required: true, message: t('form.interviewerNeeded') }] : []}
       >
-        <Select allowClear options={options} loading={fitting.isLoading} />
+        <Select allowClear showSearch optionFilterProp="label" options={options} loading={fitting.isLoading} />
       </Form.Item>
-      <Form.Item name="entrustedHow" label={t('form.entrustedHow')} extra={t('form.entrustedHelp')}>
+      {entrusted && <EntrustmentFields />}
+    </>
+  );
+}
+
+/** To a county's or zone's leader the party secretary talks, or whom he entrusts. */
+function EntrustmentFields() {
+  const { t } = useTranslation('interview');
+  return (
+    <>
+      <Form.Item
+        name="entrustedHow"
+        label={t('form.entrustedHow')}
+        extra={t('form.entrustedHelp')}
+        rules={[{ required: true, message: t('form.entrustedNeeded') }]}
+      >
         <Select
           allowClear
           options={(['PAPER', 'ONLINE'] as const).map((value) => ({ value, label: t(`form.entrusted.${value}`) }))}
         />
       </Form.Item>
-      <DayField name="entrustedOn" label={t('form.entrustedOn')} />
+      <DayField name="entrustedOn" label={t('form.entrustedOn')} required />
     </>
   );
 }

@@ -42,7 +42,8 @@ export function DecideDialog(props: DecideDialogProps) {
       submit={word}
       done={(sent) => {
         handed(sent);
-        return t('decided', { verdict: word });
+        const { data } = sent as { readonly data?: Pick<Approval, 'registration'> };
+        return data?.registration == null ? t('decided', { verdict: word }) : t('common:paper.registeredWaits');
       }}
       draft={`approval:${approval.id}:${verdict}`}
       version={approval.version}
