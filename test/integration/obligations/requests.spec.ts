@@ -220,11 +220,11 @@ describe('what a unit asks for', () => {
     await app.setClock('2026-11-20');
     const asked = await extend(id, '2026-12-10');
     const explained = await explain(id, 'OTHER_UNIT', '2026-12-17');
+    expect(await decide('department-deputy', asked.body.id, 'approve')).toBe(200);
     expect((await page(id)).pauses).toEqual([{ from: '2026-11-20', to: null, reason: 'EXTENSION' }]);
     expect((await hear(id, explained.body.id, 'accept')).status).toBe(200);
     expect(await page(id)).toMatchObject({ dueOn: '2026-12-17' });
     expect((await page(id)).pauses.every(({ to }) => to === '2026-11-20')).toBe(true);
-    expect(await decide('department-deputy', asked.body.id, 'approve')).toBe(200);
     expect(await decide('office-executive-deputy', asked.body.id, 'approve')).toBe(200);
     expect(await page(id)).toMatchObject({ dueOn: '2026-12-17', dates: [{ run: 2, cause: 'EXPLANATION' }] });
     await extend(id, '2026-12-30');
@@ -242,6 +242,41 @@ describe('what a unit asks for', () => {
       { state: 'WITHDRAWN', pauses: true },
       { state: 'PENDING', pauses: false },
     ]);
+    expect((await page(id)).pauses.filter(({ to }) => to === null)).toEqual([]);
+  });
+
+  it('the clock goes on while the unit’s own leader is silent: it stands from the day on which the request lies with the office', async () => {
+    const { id } = await task('2026-11-23');
+    await app.setClock('2026-11-24');
+    const asked = await extend(id, '2026-12-10');
+    await app.setClock('2026-11-27');
+    expect(await page(id)).toMatchObject({ lateness: 4, pauses: [] });
+    expect(await decide('department-deputy', asked.body.id, 'approve')).toBe(200);
+    await app.setClock('2026-12-01');
+    expect(await page(id)).toMatchObject({
+      lateness: 3,
+      pauses: [{ from: '2026-11-27', to: null, reason: 'EXTENSION' }],
+    });
+  });
+
+  it('refused by the unit’s own leader no grace follows, and it has been the first of its date all the same', async () => {
+    const { id } = await task('2026-12-01');
+    await app.setClock('2026-12-02');
+    const asked = await extend(id, '2026-12-18');
+    expect(await decide('department-deputy', asked.body.id, 'reject')).toBe(200);
+    await app.setClock('2026-12-04');
+    expect(await page(id)).toMatchObject({ lateness: 3, pauses: [] });
+    const again = await extend(id, '2026-12-18');
+    expect(await decide('department-deputy', again.body.id, 'approve')).toBe(200);
+    expect((await page(id)).pauses).toEqual([]);
+  });
+
+  it('a date that replaced the one asked about is not stopped when the unit’s leader agrees at last', async () => {
+    const { id } = await task('2026-12-04');
+    const asked = await extend(id, '2026-12-18');
+    const explained = await explain(id, 'OTHER_UNIT', '2026-12-17');
+    expect((await hear(id, explained.body.id, 'accept')).status).toBe(200);
+    expect(await decide('department-deputy', asked.body.id, 'approve')).toBe(200);
     expect((await page(id)).pauses.filter(({ to }) => to === null)).toEqual([]);
   });
 });

@@ -14,12 +14,12 @@ export interface OpenMatter {
   readonly reason: OpenReason;
 }
 
-/** Duties filed and unread, under a request, or in grace: nobody is charged for what the office has not decided. */
+/** Duties filed and unread, under a request, or in grace: nobody is charged for what the office has not decided; what the unit's own leader has not is the unit's. */
 export function listOpenMatters(reader: Reader, cycleId: string): Promise<OpenMatter[]> {
   return reader.query<OpenMatter>(
     `SELECT * FROM (
        SELECT d.id AS "dutyId", o.title, CASE WHEN d.state = 'SUBMITTED' THEN 'SUBMITTED'
-           WHEN EXISTS (SELECT FROM obligation_request r WHERE r.obligation_id = o.id AND r.state = 'PENDING')
+           WHEN EXISTS (SELECT FROM obligation_request r WHERE r.obligation_id = o.id AND r.state = 'PENDING' AND r.left_unit)
              OR EXISTS (SELECT FROM explanation e WHERE e.obligation_id = o.id AND e.state = 'PENDING') THEN 'UNDER_REQUEST'
            WHEN EXISTS (SELECT FROM obligation_pause g WHERE g.obligation_id = o.id AND g.reason = 'GRACE' AND g.to_day >= app_today()) THEN 'IN_GRACE'
          END AS reason
@@ -53,7 +53,7 @@ export function listWaiting(reader: Reader, cycleId: string): Promise<WaitingMat
                    WHEN w.grace IS NOT NULL THEN 'IN_GRACE' END AS reason
          FROM duty d JOIN obligation o ON o.id = d.obligation_id JOIN unit u ON u.id = d.unit_id JOIN project p ON p.id = d.project_id
          CROSS JOIN LATERAL (SELECT coalesce(
-             (SELECT r.kind FROM obligation_request r WHERE r.obligation_id = o.id AND r.state = 'PENDING' LIMIT 1),
+             (SELECT r.kind FROM obligation_request r WHERE r.obligation_id = o.id AND r.state = 'PENDING' AND r.left_unit LIMIT 1),
              (SELECT 'EXPLANATION' FROM explanation e WHERE e.obligation_id = o.id AND e.state = 'PENDING')) AS request,
            (SELECT max(g.to_day) FROM obligation_pause g WHERE g.obligation_id = o.id AND g.reason = 'GRACE' AND g.to_day >= app_today()) AS grace) w
         WHERE d.cycle_id = $1 AND d.state NOT IN ('VERIFIED','EXEMPT','CANCELLED')) m

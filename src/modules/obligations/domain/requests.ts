@@ -58,6 +58,18 @@ export function aftermathOf({ first, pauses }: Standing, hearing: Hearing): Afte
 export type RequestStep = 'UNIT' | 'OFFICE' | 'LEADER';
 
 /**
+ * Whether the clock stands from the moment a request comes before one who decides: not while the unit's own leader has it,
+ * whose silence is the unit's; nor where the date that it is about has been replaced meanwhile.
+ */
+export function standsBefore(
+  who: RequestStep,
+  { pauses, dateRun }: { readonly pauses: boolean; readonly dateRun: number },
+  presentRun: number,
+): boolean {
+  return pauses && who !== 'UNIT' && dateRun === presentRun;
+}
+
+/**
  * The steps of an extension: the unit's deputy leader, then the office; from the second one that is granted on also the
  * leading official. An exemption is the executive deputy director's alone.
  */

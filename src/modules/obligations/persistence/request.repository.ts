@@ -129,6 +129,11 @@ export async function insertRequest(tx: Tx, asked: NewRequest): Promise<string> 
   return row.id;
 }
 
+/** The unit's own leader has agreed, or has nothing to say: from now on others decide. */
+export async function leaveUnit(tx: Tx, id: string): Promise<void> {
+  await tx.execute('UPDATE obligation_request SET left_unit = true WHERE id = $1', [id]);
+}
+
 /** Ends a request. */
 export async function endRequest(
   tx: Tx,

@@ -3,7 +3,7 @@ import type { Tx } from '../../../../platform/database/tx.js';
 import type { Actor } from '../../../../shared-kernel/actor.js';
 import { requestApproval } from '../../../access/index.js';
 import { officeApproverOf, type RequestStep, stepsOf, unitApproverOf } from '../../domain/requests.js';
-import type { RequestRow, RequestSubject } from '../../persistence/request.repository.js';
+import { leaveUnit, type RequestRow, type RequestSubject } from '../../persistence/request.repository.js';
 import { openOfficeObligation } from '../open-obligation.js';
 import { ProjectChain } from '../project-chain.js';
 import { pageOf } from './request-record.js';
@@ -27,11 +27,17 @@ export class RequestSteps {
   /**
    * Asks the next who decides, the unit's own leader first.
    * @param step 1 for the first
-   * @returns false when nobody is left, so that it is granted
+   * @returns before whom it lies now; null when nobody is left, so that it is granted
    */
-  async ask(tx: Tx, actor: Actor, subject: RequestSubject, request: PutRequest, step: number): Promise<boolean> {
+  async ask(
+    tx: Tx,
+    actor: Actor,
+    subject: RequestSubject,
+    request: PutRequest,
+    step: number,
+  ): Promise<RequestStep | null> {
     const who = stepsOf(request.kind, request.number)[step - 1];
-    if (who === undefined) return false;
+    if (who === undefined) return null;
     const approver = await this.approverOf(tx, who, actor, { subject, request });
     if (approver === null) return this.ask(tx, actor, subject, request, step + 1);
     await requestApproval(tx, actor, {
@@ -46,8 +52,11 @@ export class RequestSteps {
       facts: factsOf(subject, request),
       ...approver,
     });
-    if (who === 'OFFICE') await remindOffice(tx, subject, request);
-    return true;
+    if (who === 'OFFICE') {
+      await leaveUnit(tx, request.id);
+      await remindOffice(tx, subject, request);
+    }
+    return who;
   }
 
   private async approverOf(

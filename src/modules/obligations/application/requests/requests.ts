@@ -7,7 +7,13 @@ import type { Day } from '../../../../shared-kernel/dates.js';
 import type { Approval, Decision } from '../../../access/index.js';
 import { WorkingDays } from '../../../calendar/index.js';
 import { refuse } from '../../domain/problems.js';
-import { assertLaterDate, type RequestKind, type RequestOutcome, standingOf } from '../../domain/requests.js';
+import {
+  assertLaterDate,
+  type RequestKind,
+  type RequestOutcome,
+  standingOf,
+  standsBefore,
+} from '../../domain/requests.js';
 import {
   endRequest,
   findRequest,
@@ -23,7 +29,7 @@ import { endHearing, pauseObligation, resumeObligation } from '../pause-obligati
 import { goesOn } from '../tell-verdict.js';
 import { recordRequest, tellOfRequest } from './request-record.js';
 import { RequestSources } from './request-sources.js';
-import { RequestSteps } from './request-steps.js';
+import { type PutRequest, RequestSteps } from './request-steps.js';
 
 /** What a unit asks for. */
 export interface AskedChange {
@@ -71,8 +77,7 @@ export class Requests {
       askedByRoles: actor.posts.filter((post) => !post.delegated).map((post) => post.role),
     };
     const id = await insertRequest(tx, { ...request, personId: actor.personId });
-    if (standing.pauses) await pauseObligation(tx, obligationId, asked.kind, id);
-    await this.steps.ask(tx, actor, subject, { id, ...request }, 1);
+    await this.goOn(tx, actor, { request: { id, ...request }, subject }, 1);
     if (request.onBehalf) await this.sources.markOnBehalf(tx, actor, subject, { id, kind: asked.kind });
     await this.recordAsking(tx, actor, subject, { id, ...request });
     return { id };
@@ -86,7 +91,7 @@ export class Requests {
     const inHand = await this.inHand(tx, approval);
     const { request, subject } = inHand;
     await settleOfficeObligation(tx, 'APPROVAL', [request.id]);
-    if (await this.steps.ask(tx, actor, subject, request, approval.step + 1)) return null;
+    if (await this.goOn(tx, actor, inHand, approval.step + 1)) return null;
     await endRequest(tx, request.id, 'APPROVED', decision.words);
     await endHearing(tx, subject.obligationId, request.kind, request, 'ACCEPTED');
     await recordRequest(tx, actor, subject, {
@@ -133,6 +138,19 @@ export class Requests {
       title: request.kind === 'EXTENSION' ? '延期答复' : '免办答复',
       body,
     });
+  }
+
+  /** On to the next who decides; the clock stands once it lies with another than the unit itself. @returns whether one is left */
+  private async goOn(
+    tx: Tx,
+    actor: Actor,
+    { request, subject }: { request: PutRequest & Pick<RequestRow, 'pauses' | 'dateRun'>; subject: RequestSubject },
+    step: number,
+  ): Promise<boolean> {
+    const who = await this.steps.ask(tx, actor, subject, request, step);
+    if (who !== null && standsBefore(who, request, subject.dateRun))
+      await pauseObligation(tx, subject.obligationId, request.kind, request.id);
+    return who !== null;
   }
 
   private async recordAsking(
