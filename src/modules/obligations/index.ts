@@ -45,7 +45,7 @@ export { ExtensionRequest, OfflineAct } from './http/obligation-requests.js';
 export { listRequests, type RequestRow } from './persistence/request.repository.js';
 export { replaceActingDays } from './persistence/ahead.repository.js';
 export { type ChangingLead } from './persistence/lead-change.repository.js';
-export { type BroughtDate } from './persistence/new-dates.repository.js';
+export { type BroughtDate, type SaidDate } from './persistence/new-dates.repository.js';
 export { obligationsMigrations } from './persistence/migrations.js';
 export {
   CLOCK as OBLIGATION_CLOCK,

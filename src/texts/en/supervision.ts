@@ -67,6 +67,12 @@ export const supervisionTexts = {
   },
   /** Between several numbers in one place. */
   numbersJoint: ' and ',
+  /** After the clause of a case that ended by a date of a ledger. */
+  said: {
+    brought: ' The new date was brought by {personName} with row {row} of the ledger “{fileName}”.',
+    decided:
+      ' The new date was brought by {personName} with row {row} of the ledger “{fileName}” and granted by {decidedByName}.',
+  },
   /** Sentences with places, filled with the numbers of the rule set that a step was taken under. */
   clauses: {
     REMINDER_PLANNED: '{days} working days before the planned date liaison and section chief are reminded.',

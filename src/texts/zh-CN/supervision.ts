@@ -61,6 +61,11 @@ export const supervisionTexts = {
   },
   /** Between several numbers in one place. */
   numbersJoint: '个、',
+  /** After the clause of a case that ended by a date of a ledger. */
+  said: {
+    brought: '新时限由{personName}导入台账“{fileName}”第{row}行提出。',
+    decided: '新时限由{personName}导入台账“{fileName}”第{row}行提出，{decidedByName}审批同意。',
+  },
   /** Sentences with places, filled with the numbers of the rule set that a step was taken under. */
   clauses: {
     REMINDER_PLANNED: '计划日期前{days}个工作日，自动提示联络员、业务科室长。',

@@ -152,10 +152,18 @@ describe('a ledger’s row that moves a date under supervision', () => {
     expect(await dates('proposed')).toEqual({ dueOn: '2026-11-27', originalDueOn: '2026-10-13', lateness: 0 });
     expect(await walk.caseOf(owed('proposed'))).toMatchObject({ state: 'CLOSED', outcome: 'REDATED' });
     expect(await walk.interview(owed('proposed'))).toMatchObject({ state: 'VOID' });
+    const ended = await walk.caseOf(owed('proposed'));
+    const { body } = await walk.read('department-chief', `/supervision/cases/${ended?.id ?? ''}`);
+    const redated = (body['timeline'] as { clause: string; rule: string }[]).find(
+      ({ clause }) => clause === 'CASE_REDATED',
+    );
     const people = await walk.app.db.query<{ key: string; name: string }>(
       `SELECT a.demo_persona AS key, p.name FROM account a JOIN person p ON p.id = a.person_id WHERE a.demo_persona IN ('office-clerk','office-deputy')`,
     );
     const nameOf = (key: string) => people.find((one) => one.key === key)?.name;
+    expect(redated?.rule).toContain(
+      `由${String(nameOf('office-clerk'))}导入台账“十月调整.xlsx”第3行提出，${String(nameOf('office-deputy'))}审批同意。`,
+    );
     expect((await walk.shown(owed('proposed')))['dates']).toEqual([
       {
         run: 2,

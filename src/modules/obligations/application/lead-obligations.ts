@@ -13,6 +13,7 @@ import {
   listUnderRequest,
   listLed,
 } from '../persistence/lead-change.repository.js';
+import type { SaidDate } from '../persistence/new-dates.repository.js';
 import { OwnerMovers } from './owner-movers.js';
 import { UnderSupervision } from './under-supervision.js';
 
@@ -30,6 +31,8 @@ export interface LedObligation extends LedRow {
 export interface CarryChoice {
   readonly carry: readonly string[];
   readonly leave: readonly string[];
+  /** Where a ledger brings the change: who, in which file and row, by project. */
+  readonly said?: ReadonlyMap<string, SaidDate>;
 }
 
 const EXECUTIVE: readonly PostRole[] = ['EXECUTIVE_DEPUTY_DIRECTOR', 'OFFICE_DIRECTOR'];
@@ -75,11 +78,12 @@ export class LeadObligations {
     const moved = decided.filter((one) => one.moved);
     await carryObligations(
       tx,
-      moved.map(({ id, toUnitId: unitId, responsiblePostId: postId, newDueOn: dueOn }) => ({
+      moved.map(({ id, projectId, toUnitId: unitId, responsiblePostId: postId, newDueOn: dueOn }) => ({
         id,
         unitId,
         postId,
         dueOn,
+        said: choice.said?.get(projectId) ?? null,
       })),
       (await businessTime(tx)).today,
     );

@@ -2,6 +2,7 @@ import type { Reader, Tx } from '../../../platform/database/tx.js';
 import type { Day } from '../../../shared-kernel/dates.js';
 import type { Led } from '../domain/lead-change.js';
 import type { ObligationKind } from '../domain/obligation.js';
+import type { SaidDate } from './new-dates.repository.js';
 
 /** A project that changes its lead unit. */
 export interface ChangingLead {
@@ -56,6 +57,8 @@ export interface CarriedRow {
   readonly unitId: string;
   readonly postId: string | null;
   readonly dueOn: Day | null;
+  /** Whose ledger brought the change; null where a person changed the project. */
+  readonly said: SaidDate | null;
 }
 
 /**
@@ -65,7 +68,7 @@ export interface CarriedRow {
 export async function carryObligations(tx: Tx, carried: readonly CarriedRow[], countedFrom: Day): Promise<void> {
   if (carried.length === 0) return;
   await tx.execute(
-    `WITH wanted AS MATERIALIZED (SELECT * FROM jsonb_to_recordset($1::jsonb) AS n(id uuid, "unitId" uuid, "postId" uuid, "dueOn" date)),
+    `WITH wanted AS MATERIALIZED (SELECT * FROM jsonb_to_recordset($1::jsonb) AS n(id uuid, "unitId" uuid, "postId" uuid, "dueOn" date, said jsonb)),
      moved AS (
        UPDATE obligation o SET owner_unit_id = w."unitId", owner_post_id = w."postId", version = o.version + 1,
               next_at = CASE WHEN o.hold IS NULL THEN app_now() END,
@@ -73,8 +76,8 @@ export async function carryObligations(tx: Tx, carried: readonly CarriedRow[], c
               nominal_on = CASE WHEN w."dueOn" IS NULL THEN o.nominal_on END,
               counted_from = CASE WHEN w."dueOn" IS NULL THEN o.counted_from ELSE $2::date END
          FROM wanted w WHERE o.id = w.id RETURNING o.id, o.date_run, o.due_on)
-     INSERT INTO obligation_date (obligation_id, run, due_on, cause, set_on)
-     SELECT m.id, m.date_run, m.due_on, 'LEAD_CHANGE', $2 FROM moved m JOIN wanted w ON w.id = m.id WHERE w."dueOn" IS NOT NULL`,
+     INSERT INTO obligation_date (obligation_id, run, due_on, cause, set_on, said)
+     SELECT m.id, m.date_run, m.due_on, 'LEAD_CHANGE', $2, w.said FROM moved m JOIN wanted w ON w.id = m.id WHERE w."dueOn" IS NOT NULL`,
     [JSON.stringify(carried), countedFrom],
   );
 }

@@ -2,6 +2,7 @@ import { fill } from '../../../platform/errors/problem.js';
 import type { Language } from '../../../platform/http/language.js';
 import { supervisionTexts as english } from '../../../texts/en/supervision.js';
 import { supervisionTexts as chinese } from '../../../texts/zh-CN/supervision.js';
+import type { SaidDate } from '../../obligations/index.js';
 import { clauseNumbers } from '../domain/clause-numbers.js';
 import { CLAUSES, type ClauseCode } from '../domain/grounds.js';
 import type { PolicyRules } from '../domain/policy.js';
@@ -29,4 +30,13 @@ export function clauseSentence(clause: string, rules: PolicyRules, language: Lan
 
 function isClause(code: string): code is ClauseCode {
   return (CLAUSES as readonly string[]).includes(code);
+}
+
+/** Where a new date comes from, after its clause: the person, the file and its row, and who decided it. */
+export function saidSentence(said: SaidDate | null, language: Language): string {
+  if (said === null) return '';
+  const { brought, decided } = WORDS[language].said;
+  const { personName, fileName, decidedByName } = said;
+  const facts = { personName, fileName, row: String(said.row), decidedByName: decidedByName ?? '' };
+  return fill(decidedByName === null ? brought : decided, facts);
 }

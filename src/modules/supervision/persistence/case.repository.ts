@@ -2,7 +2,7 @@ import type { CursorValue } from '../../../platform/http/page.js';
 import type { Reader } from '../../../platform/database/tx.js';
 import { type Actor, isOffice } from '../../../shared-kernel/actor.js';
 import type { Day, Instant } from '../../../shared-kernel/dates.js';
-import { OBLIGATION_CLOCK, OBLIGATION_LATENESS, OBLIGATION_LIGHT } from '../../obligations/index.js';
+import { type SaidDate, OBLIGATION_CLOCK, OBLIGATION_LATENESS, OBLIGATION_LIGHT } from '../../obligations/index.js';
 import { visibleCases } from './visible-interviews.js';
 import type { StepPerson } from './writes.repository.js';
 
@@ -128,6 +128,8 @@ export interface StepLine {
   readonly interviewId: string | null;
   readonly on: Day;
   readonly at: Instant;
+  /** Of a case that ended by a new date: who brought it, where a ledger did. */
+  readonly said: SaidDate | null;
   readonly notices: readonly {
     readonly title: string;
     readonly kind: string;
@@ -144,10 +146,11 @@ export function listStepLines(reader: Reader, actor: Actor, obligationId: string
   const all = isOffice(actor);
   return reader.query<StepLine>(
     `SELECT s.id, s.kind, s.clause, s.lateness, s.dates, s.policy_version AS "policyVersion", s.calendar_version AS "calendarVersion",
-        s.why, s.people, s.actor_name AS actor, s.offline, s.interview_id AS "interviewId", s.on_day AS "on", s.at,
+        s.why, s.people, s.actor_name AS actor, s.offline, s.interview_id AS "interviewId", s.on_day AS "on", s.at, d.said,
         coalesce((SELECT jsonb_agg(jsonb_build_object('title', n.title, 'kind', n.kind, 'recipientPostId', n.recipient_post_id, 'issuedOn', n.issued_on) ORDER BY n.number)
                     FROM notice n WHERE n.key = ANY (s.notice_keys)), '[]') AS notices
        FROM case_step s LEFT JOIN interview i ON i.id = s.interview_id LEFT JOIN supervision_case c ON c.id = s.case_id
+       LEFT JOIN obligation_date d ON s.clause = 'CASE_REDATED' AND d.obligation_id = s.obligation_id AND d.run = c.date_run + 1
       WHERE s.obligation_id = $1 AND ($2 OR ((NOT s.office_only OR i.signed_on IS NOT NULL)
         AND NOT (s.kind = 'CASE_CLOSED' AND s.why->>'outcome' = 'EXHAUSTED' AND c.outcome IS DISTINCT FROM 'EXHAUSTED')
         AND NOT (s.kind IN ('CASE_PAUSED','CASE_RESUMED') AND coalesce(s.why->>'reason', '') IN ('HOLD_REJECTED','HOLD_SLIP'))))

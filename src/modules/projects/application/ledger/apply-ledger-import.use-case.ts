@@ -7,7 +7,7 @@ import { emit } from '../../../../platform/outbox/emit.js';
 import type { Actor } from '../../../../shared-kernel/actor.js';
 import { recordAudit } from '../../../audit/index.js';
 import { WorkingDays } from '../../../calendar/index.js';
-import { WeighNewDates } from '../../../obligations/index.js';
+import { type SaidDate, WeighNewDates } from '../../../obligations/index.js';
 import { diffLedger, type LedgerDiff } from '../../domain/ledger/diff-ledger.js';
 import type { Ledger } from '../../domain/ledger/ledger.js';
 import { refuse } from '../../domain/problems.js';
@@ -72,7 +72,10 @@ export class ApplyLedgerImport {
       const leads = await this.lead.before(tx, wantedLeads(read.ledger, diff, names));
       const projectIds = await applyProjects(tx, read.ledger, diff, names, read.year);
       const asking = await confirmedBy(tx, importId);
-      await this.lead.carry(tx, asking.asker, leads, read.leadChoice);
+      await this.lead.carry(tx, asking.asker, leads, {
+        ...read.leadChoice,
+        said: saidByProject(diff, asking, importId),
+      });
       const asked = await applyTasks(
         tx,
         actor,
@@ -118,4 +121,19 @@ async function record(tx: Tx, actor: Actor, importId: string, { diff, names, led
     facts,
   });
   await emit(tx, { topic: 'ledger-import.applied', subjectId: importId });
+}
+
+/** Which row of the file names each known project. */
+function saidByProject(
+  diff: LedgerDiff,
+  { name: personName, fileName }: ConfirmedBy,
+  importId: string,
+): ReadonlyMap<string, SaidDate> {
+  return new Map(
+    diff.rows.flatMap((one) =>
+      one.kind === 'PROJECT' && one.id !== null
+        ? [[one.id, { personName, fileName, importId, row: one.row, decidedByName: null }] as const]
+        : [],
+    ),
+  );
 }

@@ -4,7 +4,7 @@ import type { Language } from '../../../../platform/http/language.js';
 import { decodeCursor, limitOf, type Page, pageOf, type PageQuery } from '../../../../platform/http/page.js';
 import type { Actor } from '../../../../shared-kernel/actor.js';
 import { refuse } from '../../domain/problems.js';
-import { clauseSentence, stepName } from '../clause-words.js';
+import { clauseSentence, saidSentence, stepName } from '../clause-words.js';
 import { Policies } from '../policies.js';
 import {
   type CaseLine,
@@ -23,7 +23,11 @@ export interface CasesAsked extends PageQuery {
 }
 
 /** A step with its words. */
-export type ExplainedStep = StepLine & { readonly seq: number; readonly name: string; readonly rule: string };
+export type ExplainedStep = Omit<StepLine, 'said'> & {
+  readonly seq: number;
+  readonly name: string;
+  readonly rule: string;
+};
 
 /** Cases and the explained timeline of one (查看依据). */
 @Injectable()
@@ -65,15 +69,16 @@ export class ReadCases {
     const line = await findCaseLine(this.database, actor, caseId);
     if (line === null) throw refuse('CASE_NOT_FOUND');
     const steps = await listStepLines(this.database, actor, line.obligationId);
-    const versionOf = (step: StepLine): number => (step.policyVersion > 0 ? step.policyVersion : line.policyVersion);
+    const versionOf = (step: Pick<StepLine, 'policyVersion'>): number =>
+      step.policyVersion > 0 ? step.policyVersion : line.policyVersion;
     const rules = await this.policies.rulesOf(this.database, steps.map(versionOf));
     return {
       ...line,
-      timeline: steps.map((step, at) => ({
+      timeline: steps.map(({ said, ...step }, at) => ({
         ...step,
         seq: at + 1,
         name: stepName(step.kind, language),
-        rule: clauseSentence(step.clause, rules(versionOf(step)), language),
+        rule: clauseSentence(step.clause, rules(versionOf(step)), language) + saidSentence(said, language),
       })),
     };
   }
