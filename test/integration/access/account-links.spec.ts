@@ -1,5 +1,5 @@
 import { startTestApp, type TestApp } from '../../support/app.js';
-import type { Answer, Client } from '../../support/client.js';
+import { type Answer, type Client, clientOf } from '../../support/client.js';
 
 const PASSWORD = '东河之水向西流20260701';
 
@@ -101,6 +101,89 @@ describe('a link to set a password, and an account’s end', () => {
       ]);
     });
     expect((await set(issued.body.link)).body['code']).toBe('LINK_NOT_VALID');
+  });
+
+  describe('a password that one person’s link set', () => {
+    let made = 0;
+
+    /** A newcomer without a post, into whose account the link of one gets whoever has it. */
+    async function entered(): Promise<{ personId: string; accountId: string; login: string; inside: Client }> {
+      const login = `newcomer${String((made += 1))}`;
+      const { body: person } = await (await test.as('office-clerk')).post<{ id: string }>('/people', { name: login });
+      const { body } = await security.post<{ id: string; link: { link: string } }>('/accounts', {
+        login,
+        personId: person.id,
+      });
+      expect((await set(body.link.link)).status).toBe(200);
+      return { personId: person.id, accountId: body.id, login, inside: await signIn(login) };
+    }
+    const open = (login: string, password = PASSWORD) => test.anonymous.post('/sessions', { login, password });
+    const signIn = async (login: string): Promise<Client> => {
+      const answer = await open(login);
+      expect(answer.status).toBe(201);
+      return clientOf(test.url, answer.headers.get('set-cookie')?.split(';')[0]);
+    };
+    const office = async (path: string, body: object) =>
+      (await test.as('office-clerk')).post<{ approvalId: string }>(path, body);
+    const seatIn = (key: string, personId: string) =>
+      office(`/posts/${seat(key).postId}/tenures`, { personId, fromDay: '2026-07-10' });
+
+    async function expectEnded({ inside, login, accountId }: Awaited<ReturnType<typeof entered>>): Promise<void> {
+      expect((await inside.get('/me')).status).toBe(401);
+      expect((await open(login)).status).toBe(401);
+      const { link, code } = await halves(accountId);
+      expect((await set(link, code)).status).toBe(200);
+      expect((await open(login)).status).toBeLessThan(300);
+      expect(
+        (
+          await test.db.query(`SELECT FROM audit_event WHERE action = 'password.ended' AND subject_id = $1`, [
+            accountId,
+          ])
+        ).length,
+      ).toBe(1);
+    }
+
+    it('ends with its sessions when its owner is seated in a post that signs, not before the decision', async () => {
+      const one = await entered();
+      const asked = await seatIn('county-deputy', one.personId);
+      expect((await one.inside.get('/me')).status).toBe(200);
+      expect((await decide('office-director', asked.body.approvalId)).status).toBe(200);
+      await expectEnded(one);
+      expect((await security.get<{ items: { body: string }[] }>('/notices')).body.items[0]?.body).toContain(one.login);
+    });
+
+    it('ends too when its owner had changed it himself', async () => {
+      const one = await entered();
+      const changed = await one.inside.post('/me/password', { current: PASSWORD, password: `${PASSWORD}改` });
+      expect(changed.status).toBeLessThan(300);
+      const asked = await seatIn('county-principal', one.personId);
+      expect((await decide('office-director', asked.body.approvalId)).status).toBe(200);
+      expect((await open(one.login, `${PASSWORD}改`)).status).toBe(401);
+    });
+
+    it('ends when the holder of a post that signs delegates it to its owner’s', async () => {
+      const one = await entered();
+      await seatIn('department3-chief', one.personId);
+      expect((await one.inside.get('/me')).status).toBe(200);
+      const days = { fromDay: '2026-07-10', lastDay: '2026-07-20', reason: '学习' };
+      const deputyPostId = seat('department3-chief').postId;
+      await (
+        await test.as('department3-deputy')
+      ).post('/delegations', { postId: seat('department3-deputy').postId, deputyPostId, ...days });
+      await expectEnded(one);
+    });
+
+    it('stays where he comes to a post that does not sign; one that two people’s link set stays where he does', async () => {
+      const one = await entered();
+      await seatIn('vertical-liaison', one.personId);
+      expect((await one.inside.get('/me')).status).toBe(200);
+      const { link, code } = await halves(await accountOf('vertical-deputy'));
+      expect((await set(link, code)).status).toBe(200);
+      const inside = await signIn('vertical-deputy');
+      const asked = await seatIn('vertical-principal', seat('vertical-deputy').personId);
+      expect((await decide('office-director', asked.body.approvalId)).status).toBe(200);
+      expect((await inside.get('/me')).status).toBe(200);
+    });
   });
 
   it('of whoever acts for one who signs takes two', async () => {

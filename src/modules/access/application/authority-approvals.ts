@@ -17,6 +17,7 @@ import type { Approval } from '../domain/approval.js';
 import { refuse } from '../domain/problems.js';
 import { findPendingApproval, isRestedOn } from '../persistence/approval.repository.js';
 import { type ApprovalHandler, ApprovalKinds, type Decision } from './approval-kinds.js';
+import { comeToSign } from './come-to-sign.js';
 import { askDirector } from './initial-settings.js';
 import { requestApproval } from './request-approval.js';
 import { tellProposer } from './tell-proposer.js';
@@ -47,6 +48,10 @@ export class AuthorityApprovals implements ApprovalHandler, DecisionAsker, OnMod
   onModuleInit(): void {
     this.kinds.register(AUTHORITY, this);
     this.second.register(this);
+  }
+
+  onGained(tx: Tx, actor: Actor, personIds: readonly string[]): Promise<void> {
+    return comeToSign(tx, actor, personIds);
   }
 
   async assertFree(tx: Tx, ids: readonly string[]): Promise<void> {

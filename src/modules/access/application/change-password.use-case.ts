@@ -4,7 +4,7 @@ import { refuse as refuseGenerally } from '../../../platform/errors/platform-pro
 import type { Actor } from '../../../shared-kernel/actor.js';
 import { recordAudit } from '../../audit/index.js';
 import { checkPassword } from '../domain/password.js';
-import { findAccount, updatePassword } from '../persistence/account.repository.js';
+import { findAccount, replacePassword } from '../persistence/account.repository.js';
 import { deleteSessionsOf } from '../persistence/session.repository.js';
 import { openSession } from './open-session.js';
 import { PasswordHashing } from './password-hashing.js';
@@ -40,7 +40,7 @@ export class ChangePassword {
     });
     const passwordHash = await this.passwords.hash(change.password);
     return this.unitOfWork.run(async (tx) => {
-      await updatePassword(tx, account.accountId, passwordHash);
+      if (!(await replacePassword(tx, account, passwordHash))) throw refuseGenerally('UNAUTHENTICATED');
       await deleteSessionsOf(tx, account.accountId);
       await recordAudit(tx, actor, {
         action: 'password.changed',

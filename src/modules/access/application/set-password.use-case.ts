@@ -40,7 +40,7 @@ export class SetPassword {
     return this.unitOfWork.run(async (tx) => {
       const owner = await this.owner(tx, digest);
       checkPassword(password, owner.login);
-      await updatePassword(tx, owner.accountId, await this.passwords.hash(password));
+      await updatePassword(tx, owner.accountId, await this.passwords.hash(password), !owner.weighty);
       await this.settle(tx, owner, requestId);
       return { login: owner.login };
     });

@@ -89,12 +89,36 @@ export async function administratorAccounts(reader: Reader, role: AdminRole): Pr
   return rows.map((row) => row.id);
 }
 
-/** Sets the password; whoever knew the old one is out. */
-export async function updatePassword(tx: Tx, accountId: string, passwordHash: string): Promise<void> {
-  await tx.execute('UPDATE account SET password_hash = $2, version = version + 1 WHERE id = $1', [
+/**
+ * Sets the password by a link; whoever knew the old one is out.
+ * @param ofOne whether the link was in one person's hands alone
+ */
+export async function updatePassword(tx: Tx, accountId: string, passwordHash: string, ofOne: boolean): Promise<void> {
+  await tx.execute('UPDATE account SET password_hash = $2, password_of_one = $3, version = version + 1 WHERE id = $1', [
     accountId,
     passwordHash,
+    ofOne,
   ]);
+}
+
+/** Changes a password that its owner knew, which stays whosever it was; answers false where it ended meanwhile. */
+export async function replacePassword(tx: Tx, { accountId, version }: Account, passwordHash: string): Promise<boolean> {
+  const touched = await tx.execute(
+    'UPDATE account SET password_hash = $2, version = version + 1 WHERE id = $1 AND version = $3',
+    [accountId, passwordHash, version],
+  );
+  return touched === 1;
+}
+
+/** Ends the passwords of a person's accounts that one person alone could have set. @returns the accounts */
+export async function endPasswordsOfOne(tx: Tx, personId: string): Promise<Account[]> {
+  // Whoever is setting one now is waited for; whoever comes later finds that the owner signs.
+  await tx.query('SELECT FROM account WHERE person_id = $1 FOR UPDATE', [personId]);
+  return tx.query<Account>(
+    `UPDATE account a SET password_hash = NULL, password_of_one = false, version = a.version + 1 FROM person p
+      WHERE p.id = a.person_id AND a.person_id = $1 AND a.password_of_one AND a.password_hash IS NOT NULL RETURNING ${COLUMNS}`,
+    [personId],
+  );
 }
 
 /** Disables or enables; answers false where it is so already or still awaits approval. */

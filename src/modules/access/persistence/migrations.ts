@@ -1,6 +1,7 @@
 import type { Migration } from '../../../platform/database/migrator.js';
 import { delegatedScopeMigration } from './delegated-scope.migration.js';
 import { linkOfOneMigration } from './link-of-one.migration.js';
+import { passwordOfOneMigration } from './password-of-one.migration.js';
 import { registeredPapersMigration } from './registered-papers.migration.js';
 import { readOnMigration } from './read-on.migration.js';
 import { twoHalvesMigration } from './two-halves.migration.js';
@@ -141,4 +142,5 @@ CREATE INDEX approval_subject ON approval (subject_type, subject_id);
   twoHalvesMigration,
   linkOfOneMigration,
   registeredPapersMigration,
+  passwordOfOneMigration,
 ];

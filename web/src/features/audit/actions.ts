@@ -5,6 +5,7 @@ export const ACTIONS = [
   'session.refused',
   'password.set',
   'password.changed',
+  'password.ended',
   'account.created',
   'account.link-requested',
   'account.link-issued',

@@ -92,7 +92,7 @@ export const audit = {
   },
   action: {
     session: { opened: 'Signed in', closed: 'Signed out', refused: 'Sign-in refused' },
-    password: { set: 'Set a password', changed: 'Changed a password' },
+    password: { set: 'Set a password', changed: 'Changed a password', ended: 'Password ended: its owner signs now' },
     account: {
       created: 'Opened an account',
       'link-requested': 'Asked for a link to set a password',

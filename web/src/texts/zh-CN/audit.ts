@@ -91,7 +91,7 @@ export const audit = {
   },
   action: {
     session: { opened: '登录', closed: '退出登录', refused: '登录未通过' },
-    password: { set: '设置密码', changed: '修改密码' },
+    password: { set: '设置密码', changed: '修改密码', ended: '任签批岗位，原密码失效' },
     account: {
       created: '开立账号',
       'link-requested': '申请设置密码链接',

@@ -10,7 +10,7 @@ import { changing } from './change-post.js';
 import { closing } from './close-unit.js';
 import { delegating, endingDelegation } from './delegate.js';
 import { seating } from './seat.js';
-import { SecondPerson } from './second-person.js';
+import { type Proposal, SecondPerson } from './second-person.js';
 
 /** What became of an act: done, or waiting for a second person. */
 export type Outcome =
@@ -50,8 +50,7 @@ export class Authority {
    * @throws AUTHORITY_OVER_ONESELF, AUTHORITY_WAITS, DELEGATION_TO_VACANT, and what the act itself refuses
    */
   async take(tx: Tx, actor: Actor, act: AuthorityAct): Promise<Outcome> {
-    const kind = this.kindOf(act);
-    const matter = await kind.weigh(tx, actor, act);
+    const matter = await this.kindOf(act).weigh(tx, actor, act);
     const way = wayOf(actor, matter, await isBeingSetUp(tx));
     if (act.kind === 'DELEGATE' && matter.gains.length === 0) throw refuse('DELEGATION_TO_VACANT');
     await this.second.asks.assertFree(tx, matter.changes);
@@ -60,7 +59,7 @@ export class Authority {
       const seconds = await listSeconds(tx, secondRole(matter), [actor.personId, ...matter.gains, ...matter.loses]);
       return { id: null, approvalId, waitsFor: seconds.map((one) => one.name) };
     }
-    const id = await kind.perform(tx, actor, act, way === 'INITIAL' ? { initial: true } : {});
+    const id = await this.carryOut(tx, actor, { act, matter }, way === 'INITIAL' ? { initial: true } : {});
     if (way === 'INITIAL') await this.second.asks.askDirector(tx, actor, { act, matter }, id);
     return { id, approvalId: null, waitsFor: [] };
   }
@@ -71,11 +70,16 @@ export class Authority {
    * where it concerns the second person himself
    */
   async perform(tx: Tx, actor: Actor, { act, proposed }: Agreed, marks: Marks): Promise<string> {
-    const kind = this.kindOf(act);
-    const matter = await kind.weigh(tx, actor, act);
+    const matter = await this.kindOf(act).weigh(tx, actor, act);
     assertAsProposed(proposed, matter);
     wayOf(actor, matter, false);
-    return kind.perform(tx, actor, act, marks);
+    return this.carryOut(tx, actor, { act, matter }, marks);
+  }
+
+  private async carryOut(tx: Tx, actor: Actor, { act, matter }: Proposal, marks: Marks): Promise<string> {
+    const id = await this.kindOf(act).perform(tx, actor, act, marks);
+    await this.second.asks.onGained(tx, actor, matter.gains);
+    return id;
   }
 
   private kindOf(act: AuthorityAct): ActKind<AuthorityAct> {

@@ -15,6 +15,8 @@ export interface DecisionAsker {
   askSecond(tx: Tx, actor: Actor, proposal: Proposal): Promise<string>;
   /** Refuses to change what an act that waits for its second person rests on. @throws AUTHORITY_WAITS */
   assertFree(tx: Tx, ids: readonly string[]): Promise<void>;
+  /** Hears of everybody who has come to have more to say, in the act's own transaction. */
+  onGained(tx: Tx, actor: Actor, personIds: readonly string[]): Promise<void>;
   /** Puts what stands already before the director of the office. @param made the id of what was made */
   askDirector(tx: Tx, actor: Actor, proposal: Proposal, made: string): Promise<void>;
 }
