@@ -175,12 +175,12 @@ describe('a link to set a password, and an account’s end', () => {
 
     it('stays where he comes to a post that does not sign; one that two people’s link set stays where he does', async () => {
       const one = await entered();
-      await seatIn('vertical-liaison', one.personId);
+      await seatIn('department3-liaison', one.personId);
       expect((await one.inside.get('/me')).status).toBe(200);
-      const { link, code } = await halves(await accountOf('vertical-deputy'));
+      const { link, code } = await halves(await accountOf('department2-deputy'));
       expect((await set(link, code)).status).toBe(200);
-      const inside = await signIn('vertical-deputy');
-      const asked = await seatIn('vertical-principal', seat('vertical-deputy').personId);
+      const inside = await signIn('department2-deputy');
+      const asked = await seatIn('department3-principal', seat('department2-deputy').personId);
       expect((await decide('office-director', asked.body.approvalId)).status).toBe(200);
       expect((await inside.get('/me')).status).toBe(200);
     });
