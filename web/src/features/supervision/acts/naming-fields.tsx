@@ -39,7 +39,7 @@ export function NamingFields({ interview }: { readonly interview: Interview }) {
         extra={t(needed ? 'form.interviewerHelp' : 'form.interviewerOther', { who: whom(interview.interviewer) })}
         rules={needed ? [{ required: true, message: t('form.interviewerNeeded') }] : []}
       >
-        <Select allowClear showSearch optionFilterProp="label" options={options} loading={fitting.isLoading} />
+        <Select allowClear showSearch={{ optionFilterProp: 'label' }} options={options} loading={fitting.isLoading} />
       </Form.Item>
       {entrusted && <EntrustmentFields />}
     </>
