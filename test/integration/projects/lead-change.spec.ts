@@ -4,7 +4,7 @@ import { Walk } from '../../support/walk.js';
 type Body = Record<string, unknown>;
 
 /** Every test has a project of its own, of one lead unit. */
-const PROJECTS = ['预览', '改项目', '导台账', '副主任', '申请中', '后移交', '约谈中'] as const;
+const PROJECTS = ['预览', '改项目', '导台账', '副主任', '申请中', '后移交', '约谈中', '往返'] as const;
 type Project = (typeof PROJECTS)[number];
 const TASKS = {
   late: ['方案', '2026年10月13日'],
@@ -158,6 +158,28 @@ describe('another unit leads a project', () => {
     expect(far).toMatchObject({ staying: 'EARLIER_LEAD', mover: 'OFFICE' });
     expect((await rewrite('后移交', { carry: [owed('后移交', 'far')] })).status).toBe(200);
     expect((await places('后移交'))[3]).toEqual(goes('平台', '2026-12-31'));
+  });
+
+  it('to another unit and back: the former date, its first request used up; to and fro gains nothing', async () => {
+    const near = owed('往返', 'near');
+    const asks = { reason: 'RESOURCES_PENDING', text: '资金未到位', newDate: '2026-12-25' };
+    const filed = await walk.act('department-chief', `/obligations/${near}/explanations`, asks);
+    const verdict = `/obligations/${near}/explanations/${String(filed['id'])}/refuse`;
+    await walk.act('office-deputy', verdict, { words: '理由不足' });
+    const to = async (key: string) => {
+      expect((await rewrite('往返', { leadUnitId: unit(key) })).status).toBe(200);
+      return (await places('往返'))[2]?.['due'];
+    };
+    expect(await to('department2')).toBe('2026-11-02');
+    expect(await to('department')).toBe('2026-10-29');
+    await walk.act('department-chief', `/obligations/${near}/explanations`, asks);
+    expect((await walk.shown(near))['explanations']).toMatchObject([{ pauses: true }, { pauses: false }]);
+  });
+
+  it('of one obligation time for taking over is given once by a clerk’s word', async () => {
+    expect((await rewrite('改项目', { leadUnitId: unit('department3') })).status).toBe(200);
+    expect((await places('改项目'))[2]).toMatchObject({ matter: '小结', due: '2026-11-02' });
+    expect((await walk.shown(owed('改项目', 'near')))['dates']).toHaveLength(1);
   });
 
   it('nor is a task under supervision cancelled by a clerk’s word: its case and proposal stand', async () => {

@@ -4,7 +4,14 @@ import type { Reader, Tx } from '../../../platform/database/tx.js';
 import type { Actor, PostRole } from '../../../shared-kernel/actor.js';
 import type { Day } from '../../../shared-kernel/dates.js';
 import { WorkingDays } from '../../calendar/index.js';
-import { type Mover, moverOf, type Staying, TAKING_OVER_DAYS, whyItStays } from '../domain/lead-change.js';
+import {
+  dateUnderLead,
+  type Mover,
+  moverOf,
+  type Staying,
+  TAKING_OVER_DAYS,
+  whyItStays,
+} from '../domain/lead-change.js';
 import { refuse } from '../domain/problems.js';
 import {
   carryObligations,
@@ -23,8 +30,10 @@ export interface LedObligation extends LedRow {
   readonly staying: Staying | null;
   /** By whose word it moves. */
   readonly mover: Mover;
-  /** Its later date, where it would be due before the new unit had five working days; null: the present one stands. */
+  /** Its date with the new unit: the five working days for taking over, or that unit's former one; null: the present one stands. */
   readonly newDueOn: Day | null;
+  /** It is the former date of a unit that had it before. */
+  readonly restored: boolean;
 }
 
 /** What the office says otherwise: obligations that move, and those that stay. */
@@ -53,8 +62,8 @@ export class LeadObligations {
   ) {}
 
   /** What would move, and what would stay and why; by date. Nothing is written. */
-  async preview(reader: Reader, changes: readonly ChangingLead[]): Promise<readonly LedObligation[]> {
-    const led = await this.weigh(reader, changes, false);
+  async preview(reader: Reader, actor: Actor, changes: readonly ChangingLead[]): Promise<readonly LedObligation[]> {
+    const led = await this.weigh(reader, actor, changes, false);
     return [...led].sort((a, b) => (a.dueOn + a.id < b.dueOn + b.id ? -1 : 1));
   }
 
@@ -69,7 +78,7 @@ export class LeadObligations {
     changes: readonly ChangingLead[],
     choice: CarryChoice,
   ): Promise<readonly (LedObligation & { readonly moved: boolean })[]> {
-    const led = await this.weigh(tx, changes, true);
+    const led = await this.weigh(tx, actor, changes, true);
     assertChoice(actor, led, choice);
     const decided = led.map((one) => ({
       ...one,
@@ -78,12 +87,13 @@ export class LeadObligations {
     const moved = decided.filter((one) => one.moved);
     await carryObligations(
       tx,
-      moved.map(({ id, projectId, toUnitId: unitId, responsiblePostId: postId, newDueOn: dueOn }) => ({
+      moved.map(({ id, projectId, toUnitId: unitId, responsiblePostId: postId, newDueOn: dueOn, restored }) => ({
         id,
         unitId,
         postId,
         dueOn,
         said: choice.said?.get(projectId) ?? null,
+        restored,
       })),
       (await businessTime(tx)).today,
     );
@@ -97,6 +107,7 @@ export class LeadObligations {
   /** Subjects are locked before obligations, as filing does. */
   private async weigh(
     reader: Reader,
+    actor: Actor,
     changes: readonly ChangingLead[],
     lock: boolean,
   ): Promise<readonly LedObligation[]> {
@@ -108,24 +119,16 @@ export class LeadObligations {
     const asked = await listUnderRequest(reader, ids);
     const watches = await this.supervision.of(reader, ids);
     const { today } = await businessTime(reader);
-    const calendar = await this.workingDays.current(reader);
+    const earliest = (await this.workingDays.current(reader)).add(today, TAKING_OVER_DAYS);
+    const word = actor.posts.some(({ role }) => MAY.DEPUTY.includes(role));
     return rows.map((row) => {
       const watch = watches.get(row.id) ?? null;
       const known = { watch, asked: asked.has(row.id), closed: closed.has(row.id), today };
-      const newDueOn = laterDate(row, watch !== null, calendar.add(today, TAKING_OVER_DAYS));
-      return { ...row, staying: whyItStays(row, known), mover: moverOf(row, known), newDueOn };
+      const date = dateUnderLead({ ...row, watched: watch !== null }, earliest, word);
+      const dated = { newDueOn: date?.dueOn ?? null, restored: date?.restored === true };
+      return { ...row, ...dated, staying: whyItStays(row, known), mover: moverOf(row, known) };
     });
   }
-}
-
-/**
- * What would be due before the new unit had five working days comes due then; a matter under supervision begins anew with
- * a date of its own; 历史逾期 stays held.
- */
-function laterDate({ hold, dueOn }: LedRow, watched: boolean, earliest: Day): Day | null {
-  if (hold !== null) return null;
-  if (dueOn < earliest) return earliest;
-  return watched ? dueOn : null;
 }
 
 function assertChoice(actor: Actor, led: readonly LedObligation[], { carry, leave }: CarryChoice): void {

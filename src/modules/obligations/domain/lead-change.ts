@@ -62,3 +62,41 @@ export function moverOf(led: Led, { watch, asked, today }: KnownOfLed): Mover {
   if (watch !== null) return watch.senior ? 'EXECUTIVE' : 'DEPUTY';
   return led.dueOn < today && led.hold === null ? 'DEPUTY' : 'OFFICE';
 }
+
+/** An obligation that changes hands, as far as its date goes. */
+export interface DatedLed extends Pick<Led, 'hold' | 'dueOn'> {
+  /** Under supervision: with another unit it begins anew with a date of its own. */
+  readonly watched: boolean;
+  /** Its date when the unit that takes it had it before; null where it never had. */
+  readonly formerDueOn: Day | null;
+  /** The present date comes from a change of lead. */
+  readonly byLeadChange: boolean;
+  /** Time for taking over was given of this obligation once. */
+  readonly prolonged: boolean;
+}
+
+/** A date that comes with a change of lead. */
+export interface LeadDate {
+  readonly dueOn: Day;
+  /** It is the unit's own former date, whose first request stays the first. */
+  readonly restored: boolean;
+}
+
+/**
+ * The date under the unit that takes it; null: the present one stands. A unit that had it before gets its former date back
+ * where a change of lead had replaced that; time for taking over is given by itself once, and again by a deputy director's
+ * word alone; what is under supervision begins anew; 历史逾期 stays held.
+ * @param earliest the day on which a new unit has had its time for taking over
+ * @param word a deputy director or above changes the lead
+ */
+export function dateUnderLead(led: DatedLed, earliest: Day, word: boolean): LeadDate | null {
+  const { hold, dueOn, formerDueOn, watched } = led;
+  if (hold !== null) return null;
+  if (formerDueOn !== null && led.byLeadChange)
+    return formerDueOn === dueOn && !watched ? null : { dueOn: formerDueOn, restored: true };
+  if (dueOn < earliest && (word || isFirst(led))) return { dueOn: earliest, restored: false };
+  return watched ? { dueOn, restored: false } : null;
+}
+
+/** Nobody had time for taking it over yet, and the unit that takes it never had it. */
+const isFirst = ({ formerDueOn, prolonged }: DatedLed): boolean => formerDueOn === null && !prolonged;

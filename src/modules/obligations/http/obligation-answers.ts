@@ -136,7 +136,10 @@ export class UnitRequestAnswer {
   @CalendarDate({ description: 'The due date that it is about.' }) fromDate!: string;
   @CalendarDate({ optional: true }) newDate!: string | null;
   @Whole({ min: 1, max: FAR, description: '1 for the first extension, 2 once one was granted, …' }) number!: number;
-  @Flag({ description: 'Whether it stopped the clock: of each date the first request alone does.' }) pauses!: boolean;
+  @Flag({
+    description: 'Whether it stops the clock once it lies with the office: of each date the first request alone does.',
+  })
+  pauses!: boolean;
   @Flag({ description: 'Entered by the office for the unit (代为录入).' }) onBehalf!: boolean;
   @OneOf(REQUEST_STATES, { description: 'WITHDRAWN: what it asked about was filed or ended meanwhile.' })
   state!: string;

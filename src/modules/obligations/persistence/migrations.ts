@@ -2,6 +2,7 @@ import type { Migration } from '../../../platform/database/migrator.js';
 import { actingDayMigration } from './acting-day.migration.js';
 import { countedFromMigration } from './counted-from.migration.js';
 import { explanationEntryMigration } from './explanation-entry.migration.js';
+import { formerLeadMigration } from './former-lead.migration.js';
 import { leftUnitMigration } from './left-unit.migration.js';
 import { nominalDayMigration } from './nominal-day.migration.js';
 import { officeWorkMigration } from './office-work.migration.js';
@@ -121,5 +122,6 @@ CREATE UNIQUE INDEX explanation_pending ON explanation (obligation_id) WHERE sta
   officeWorkMigration,
   requestsMigration,
   leftUnitMigration,
+  formerLeadMigration,
   saidDatesMigration,
 ];

@@ -74,14 +74,14 @@ export async function lockRequestSubject(tx: Tx, obligationId: string): Promise<
   return row ?? null;
 }
 
+/** Of `obligation o`: the first request of its date was made, with this date or when a lead unit that got it back had it. */
+export const FIRST_MADE = `(EXISTS (SELECT FROM obligation_request r WHERE r.obligation_id = o.id AND r.date_run = o.date_run AND r.first)
+          OR EXISTS (SELECT FROM explanation e WHERE e.obligation_id = o.id AND e.date_run = o.date_run AND e.first)
+          OR EXISTS (SELECT FROM obligation_date d WHERE d.obligation_id = o.id AND d.run = o.date_run AND d.first_made))`;
+
 /** Whether the first request of the present date was made already; an explanation is one, too. */
 export async function firstRequestMade(tx: Tx, obligationId: string): Promise<boolean> {
-  const rows = await tx.query(
-    `SELECT FROM obligation o WHERE o.id = $1
-        AND (EXISTS (SELECT FROM obligation_request r WHERE r.obligation_id = o.id AND r.date_run = o.date_run AND r.first)
-          OR EXISTS (SELECT FROM explanation e WHERE e.obligation_id = o.id AND e.date_run = o.date_run AND e.first))`,
-    [obligationId],
-  );
+  const rows = await tx.query(`SELECT FROM obligation o WHERE o.id = $1 AND ${FIRST_MADE}`, [obligationId]);
   return rows.length > 0;
 }
 

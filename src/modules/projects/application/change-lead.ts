@@ -25,8 +25,8 @@ export class ChangeLead implements OnModuleInit {
   }
 
   /** What would move with the projects, and what would stay and why; nothing is written. */
-  async preview(reader: Reader, wanted: readonly WantedLead[]): Promise<readonly LedObligation[]> {
-    return this.led.preview(reader, await listLeads(reader, wanted));
+  async preview(reader: Reader, actor: Actor, wanted: readonly WantedLead[]): Promise<readonly LedObligation[]> {
+    return this.led.preview(reader, actor, await listLeads(reader, wanted));
   }
 
   /** The units that lead the projects before a change of which this is the wish. */

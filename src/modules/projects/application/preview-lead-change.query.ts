@@ -23,6 +23,6 @@ export class PreviewLeadChange {
     const toUnitId = leadUnitId ?? project.leadUnitId;
     if (toUnitId === null || (await countOpenUnits(this.database, [toUnitId])) === 0)
       throw refuse('PROJECT_UNIT_UNKNOWN');
-    return this.lead.preview(this.database, [{ projectId, toUnitId, responsiblePostId: null }]);
+    return this.lead.preview(this.database, actor, [{ projectId, toUnitId, responsiblePostId: null }]);
   }
 }

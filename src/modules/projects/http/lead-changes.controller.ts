@@ -33,8 +33,8 @@ export class LeadChangesController {
     returns: ImportLeadsAnswer,
     refuses: ['IMPORT_NOT_FOUND'],
   })
-  async import(@PathId() id: string): Promise<ImportLeadsAnswer> {
-    const projects = await this.ofImport.execute(id);
+  async import(@Who() actor: Actor, @PathId() id: string): Promise<ImportLeadsAnswer> {
+    const projects = await this.ofImport.execute(actor, id);
     return { projects: projects.map((one) => ({ ...one, obligations: one.obligations.map(showLed) })) };
   }
 }

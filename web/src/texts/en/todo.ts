@@ -50,7 +50,7 @@ export const todo = {
   fromTo: 'from {{from}} to {{to}}',
   times_one: '{{count}} time',
   times_other: '{{count}} times',
-  stands: 'the clock stands meanwhile',
+  stands: 'the clock stands while the office decides',
   standsNot: 'asked again about the same date: the clock runs',
   offline: 'offline',
   offlineBy: 'Offline: {{by}}, {{on}}, “{{words}}”',
@@ -144,7 +144,7 @@ export const todo = {
     otherUnit: 'You can also ask that unit’s help; while it works on it, your clock stands.',
   },
   extend: {
-    note: 'Your deputy leader decides first, then the reform office; the first date is kept. For the first request of a date the clock stands meanwhile; a later one leaves it running, and is taken out afterwards where it is granted.',
+    note: 'Your deputy leader decides first, then the reform office; the first date is kept. The clock goes on while your own leader has it; for the first request of a date it stands once the office has it. A later one leaves it running, and is taken out afterwards where it is granted.',
     secondNote:
       'This is a further extension: after your deputy leader and the reform office, the leading official decides.',
     newDate: 'New date',

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../../../platform/database/database.js';
+import type { Actor } from '../../../../shared-kernel/actor.js';
 import type { LedObligation } from '../../../obligations/index.js';
 import { diffLedger } from '../../domain/ledger/diff-ledger.js';
 import { refuse } from '../../domain/problems.js';
@@ -27,14 +28,14 @@ export class PreviewImportLeads {
   ) {}
 
   /** @throws IMPORT_NOT_FOUND */
-  async execute(importId: string): Promise<readonly ImportedLead[]> {
+  async execute(actor: Actor, importId: string): Promise<readonly ImportedLead[]> {
     const read = await findRead(this.database, importId);
     if (read === null) throw refuse('IMPORT_NOT_FOUND');
     if (read.state !== 'PREVIEW') return [];
     const diff = diffLedger(read.ledger, await loadExistingLedger(this.database, read.year));
     const wanted = wantedLeads(read.ledger, diff, await loadKnownNames(this.database));
     const owed = new Map<string, LedObligation[]>(wanted.map(({ projectId }) => [projectId, []]));
-    for (const one of await this.lead.preview(this.database, wanted)) owed.get(one.projectId)?.push(one);
+    for (const one of await this.lead.preview(this.database, actor, wanted)) owed.get(one.projectId)?.push(one);
     return diff.rows.flatMap((row) => {
       const obligations = row.kind === 'PROJECT' && row.id !== null ? owed.get(row.id) : undefined;
       if (row.kind !== 'PROJECT' || row.id === null || obligations === undefined) return [];
