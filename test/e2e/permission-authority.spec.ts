@@ -19,6 +19,7 @@ const REFUSALS: readonly unknown[] = [
 const POWERS = `SELECT
   (SELECT jsonb_agg(t ORDER BY t.id) FROM tenure t) AS tenures, (SELECT jsonb_agg(d ORDER BY d.id) FROM delegation d) AS delegations,
   (SELECT jsonb_agg(p ORDER BY p.id) FROM post p) AS posts, (SELECT count(*) FROM unit WHERE closed_on IS NOT NULL) AS closed,
+  (SELECT count(*) FROM unit WHERE headed_by_city_leader) AS headed,
   (SELECT jsonb_agg(jsonb_build_array(a.id, a.admin_role, a.disabled_at, a.password_hash) ORDER BY a.id) FROM account a) AS accounts,
   (SELECT count(*) FROM supervision_policy) AS rules`;
 

@@ -121,6 +121,14 @@ const closing: Making = async (test, _acting, relation) => {
   return { path: `/units/${unit}/close`, body: {} };
 };
 
+const changingUnit: Making = async (test, _acting, relation) => {
+  const key = relation === 'self' ? 'office' : 'department2';
+  const id = test.town.units[key] ?? '';
+  const [unit] = await test.db.query<{ name: string }>('SELECT name FROM unit WHERE id = $1', [id]);
+  const renamed = relation === 'peer' ? { name: '更名单位', headedByCityLeader: false } : { headedByCityLeader: true };
+  return { path: `/units/${id}`, body: { name: unit?.name, sortOrder: 1, ...renamed } };
+};
+
 const naming: Making = (test, acting, relation) =>
   Promise.resolve({
     path: `/people/${seatOf(test, keyFor(acting, relation))?.personId ?? ''}`,
@@ -232,6 +240,7 @@ export const CASES: Readonly<Record<string, Making>> = {
   'POST /posts': making,
   'POST /delegations': delegating,
   'POST /delegations/{id}/end': endingDelegation,
+  'PUT /units/{id}': changingUnit,
   'POST /units/{id}/close': closing,
   'PUT /people/{id}': naming,
   'POST /accounts': opening,

@@ -240,6 +240,49 @@ describe('what waits for a second person', () => {
     });
   });
 
+  describe('a unit that a city leader heads', () => {
+    const headed = async (): Promise<boolean | undefined> =>
+      (
+        await test.db.query<{ headed: boolean }>('SELECT headed_by_city_leader AS headed FROM unit WHERE id = $1', [
+          test.town.units['department2'],
+        ])
+      )[0]?.headed;
+    const change = (by: string, headedByCityLeader: boolean, name = '市教育局') =>
+      put(by, `/units/${test.town.units['department2'] ?? ''}`, { name, headedByCityLeader, sortOrder: 0 });
+
+    it('is so, and is so no more, on the word of a second person; its leaders and the director are told', async () => {
+      const asked = await change('office-clerk', true);
+      expect(asked.status).toBe(202);
+      expect(await headed()).toBe(false);
+      expect((await approval(asked.body.approvalId)).title).toContain('市教育局定为主要负责人由市领导兼任');
+      expect((await change('office-chief', false, '改名')).body.code).toBe('AUTHORITY_WAITS');
+      expect((await approve('office-deputy', asked.body.approvalId)).status).toBe(200);
+      expect(await headed()).toBe(true);
+      for (const key of ['department2-principal', 'office-director'])
+        expect(
+          (await (await as(key)).get<{ items: { title: string }[] }>('/notices')).body.items.map(({ title }) => title),
+        ).toContain('单位调整：市教育局');
+      const back = await change('office-clerk', false);
+      expect(back.status).toBe(202);
+      await approve('office-deputy', back.body.approvalId);
+      expect(await headed()).toBe(false);
+    });
+
+    it('is made without it, and has it once a second person agrees', async () => {
+      const made = await post('office-clerk', '/units', {
+        name: '市新局',
+        kind: 'DEPARTMENT',
+        headedByCityLeader: true,
+      });
+      expect(made).toMatchObject({ status: 201, body: { approvalId: expect.any(String) as string } });
+      const unit = async () =>
+        (await (await as('office-clerk')).get<{ headedByCityLeader: boolean }>(`/units/${made.body.id ?? ''}`)).body;
+      expect(await unit()).toMatchObject({ headedByCityLeader: false });
+      await approve('office-director', made.body.approvalId);
+      expect(await unit()).toMatchObject({ headedByCityLeader: true });
+    });
+  });
+
   it('nobody corrects his own name; a colleague does, and he is told; his telephone is his to correct', async () => {
     const { personId } = seat('office-clerk');
     const [now] = await test.db.query<{ name: string; phone: string }>('SELECT name, phone FROM person WHERE id = $1', [

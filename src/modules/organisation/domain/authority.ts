@@ -3,6 +3,7 @@ import type { Day } from '../../../shared-kernel/dates.js';
 import type { DelegationDraft } from './delegation.js';
 import type { PostRow } from './post.js';
 import { refuse } from './problems.js';
+import type { UnitFields } from './unit.js';
 
 /** What of a post can be changed; its unit and its role stay. */
 export type PostFields = Pick<PostRow, 'rank' | 'title' | 'headsCity'>;
@@ -12,6 +13,7 @@ export type AuthorityAct =
   | { readonly kind: 'SEAT'; readonly postId: string; readonly personId: string; readonly fromDay: Day }
   | { readonly kind: 'VACATE'; readonly postId: string; readonly fromDay: Day }
   | { readonly kind: 'CHANGE_POST'; readonly postId: string; readonly fields: PostFields }
+  | { readonly kind: 'CHANGE_UNIT'; readonly unitId: string; readonly fields: UnitFields }
   | ({ readonly kind: 'DELEGATE' } & DelegationDraft)
   | { readonly kind: 'END_DELEGATION'; readonly delegationId: string }
   | { readonly kind: 'CLOSE_UNIT'; readonly unitId: string; readonly closedOn: Day };

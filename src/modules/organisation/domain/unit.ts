@@ -27,6 +27,9 @@ export interface Unit {
   readonly version: number;
 }
 
+/** What may change of a unit; its kind and its place in the tree stay. */
+export type UnitFields = Pick<Unit, 'name' | 'headedByCityLeader' | 'sortOrder'>;
+
 /** A post that a unit of some kind usually has. Rank: 10 科级, 20 副县级, 30 正县级, 40 副厅级, 50 正厅级. */
 export interface UsualPost {
   readonly role: PostRole;

@@ -102,8 +102,11 @@ export class DelegationAnswer {
 /** A delegation, ended or waiting for a second person to end it. */
 export class EndedDelegationAnswer extends IntersectionType(DelegationAnswer, Waiting) {}
 
-/** A unit, closed or waiting for a second person to close it. */
-export class ClosedUnitAnswer extends IntersectionType(UnitDetailAnswer, Waiting) {}
+/** What was made, and what of it waits for a second person. */
+export class MadeUnitAnswer extends IntersectionType(MadeAnswer, Waiting) {}
+
+/** A unit, changed or closed, or waiting for a second person to be so. */
+export class UnitOutcomeAnswer extends IntersectionType(UnitDetailAnswer, Waiting) {}
 
 type PostPart = Omit<ListedPost, 'unitName'>;
 

@@ -11,8 +11,8 @@ import { CreateUnit } from '../application/create-unit.use-case.js';
 import { GetUnit } from '../application/get-unit.query.js';
 import { ListUnits } from '../application/list-units.query.js';
 import {
-  ClosedUnitAnswer,
-  MadeAnswer,
+  UnitOutcomeAnswer,
+  MadeUnitAnswer,
   showWaiting,
   showUnit,
   showUnitDetail,
@@ -59,20 +59,26 @@ export class UnitsController {
   @Create('', {
     permission: 'units.create',
     summary: 'Add a unit with the vacant posts of its kind',
-    returns: MadeAnswer,
+    description: 'That a city leader heads it takes effect on the word of a second person, a head of the office.',
+    returns: MadeUnitAnswer,
     refuses: ['UNIT_NAME_TAKEN', 'PARENT_NOT_FOUND', 'UNIT_CLOSED'],
     idempotent: true,
   })
-  async create(@Who() actor: Actor, @Body() body: CreateUnitRequest): Promise<MadeAnswer> {
+  async create(@Who() actor: Actor, @Body() body: CreateUnitRequest): Promise<MadeUnitAnswer> {
     const { name, kind, parentId = null, headedByCityLeader = false, sortOrder = 0 } = body;
-    return { id: await this.createUnit.execute(actor, { name, kind, parentId, headedByCityLeader, sortOrder }) };
+    const draft = { name, kind, parentId, headedByCityLeader, sortOrder };
+    const { id, approvalId, waitsFor } = await this.createUnit.execute(actor, draft);
+    return { id, approvalId, waitsFor: [...waitsFor] };
   }
 
   @Replace(':id', {
     permission: 'units.update',
     summary: 'Rename a unit or change its place in the list; its posts, chains and records stay',
-    returns: UnitDetailAnswer,
-    refuses: ['UNIT_NAME_TAKEN', 'UNIT_CLOSED'],
+    description:
+      'Whether a city leader heads it, so that its principal head is not interviewed, changes on the word of a second person, a head of the office.',
+    returns: UnitOutcomeAnswer,
+    refuses: ['UNIT_NAME_TAKEN', 'UNIT_CLOSED', 'AUTHORITY_OVER_ONESELF', 'AUTHORITY_WAITS'],
+    mayWait: true,
     versioned: true,
   })
   async change(
@@ -80,16 +86,17 @@ export class UnitsController {
     @PathId() id: string,
     @SeenVersion() seen: number | null,
     @Body() { name, headedByCityLeader, sortOrder }: ChangeUnitRequest,
-  ): Promise<UnitDetailAnswer> {
-    await this.changeUnit.execute(actor, id, { name, headedByCityLeader, sortOrder }, seen);
-    return showUnitDetail(await this.unit.execute(id));
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<UnitOutcomeAnswer> {
+    const outcome = await this.changeUnit.execute(actor, id, { name, headedByCityLeader, sortOrder }, seen);
+    return Object.assign(showUnitDetail(await this.unit.execute(id)), showWaiting(outcome, reply));
   }
 
   @Act(':id/close', {
     permission: 'units.close',
     summary: 'Close a unit on which nothing hangs any more; its posts are abolished with it',
     description: 'Where anybody holds a post in it, on the word of a second person, a head of the office.',
-    returns: ClosedUnitAnswer,
+    returns: UnitOutcomeAnswer,
     refuses: ['UNIT_CLOSED', 'UNIT_IN_USE', 'CLOSING_DATE_IN_FUTURE', 'AUTHORITY_WAITS'],
     mayWait: true,
     versioned: true,
@@ -100,7 +107,7 @@ export class UnitsController {
     @SeenVersion() seen: number | null,
     @Body() body: CloseUnitRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<ClosedUnitAnswer> {
+  ): Promise<UnitOutcomeAnswer> {
     const outcome = await this.closeUnit.execute(actor, id, body.closedOn ?? null, seen);
     return Object.assign(showUnitDetail(await this.unit.execute(id)), showWaiting(outcome, reply));
   }

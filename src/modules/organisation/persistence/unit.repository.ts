@@ -1,6 +1,6 @@
 import type { Reader, Tx } from '../../../platform/database/tx.js';
 import { isCityHead } from '../domain/post.js';
-import type { Unit, UnitKind, UsualPost } from '../domain/unit.js';
+import type { Unit, UnitFields, UnitKind, UsualPost } from '../domain/unit.js';
 
 export const UNIT_COLUMNS = `u.id AS "unitId", u.parent_id AS "parentId", u.path, u.kind, u.name,
   u.headed_by_city_leader AS "headedByCityLeader", u.sort_order AS "sortOrder", u.closed_on AS "closedOn", u.version`;
@@ -39,13 +39,6 @@ export async function insertUnit(tx: Tx, unit: NewUnit): Promise<string> {
   );
   if (row === undefined) throw new Error('the unit was not written');
   return row.id;
-}
-
-/** What may change of a unit. */
-export interface UnitFields {
-  readonly name: string;
-  readonly headedByCityLeader: boolean;
-  readonly sortOrder: number;
 }
 
 /** Writes the changes; false where somebody else was faster. */

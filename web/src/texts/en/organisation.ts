@@ -33,7 +33,8 @@ export const organisation = {
     orderHelp: 'Smaller numbers come first, in the city’s own order.',
     headed: 'Head',
     headedYes: 'Headed by a city leader',
-    headedHelp: 'Then no interview of its principal leader is proposed; a printed note takes its place.',
+    headedHelp:
+      'Then no interview of its principal leader is proposed; a printed note takes its place. Setting or clearing it takes effect once a head of the reform office agrees.',
     closed: 'Closed',
     closedOn: 'Closed on',
   },

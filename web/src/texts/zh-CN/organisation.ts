@@ -23,7 +23,7 @@ export const organisation = {
     orderHelp: '数字小的在前，与本市单位排序一致。',
     headed: '负责人',
     headedYes: '主要负责人由市领导兼任',
-    headedHelp: '勾选后，对该单位不提出主要领导约谈，按附注另行办理。',
+    headedHelp: '勾选后，对该单位不提出主要领导约谈，按附注另行办理。勾选或者取消须经改革办一位负责人同意后生效。',
     closed: '已撤销',
     closedOn: '撤销日期',
   },

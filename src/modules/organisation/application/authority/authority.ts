@@ -7,6 +7,7 @@ import { isBeingSetUp, listSeconds } from '../../persistence/authority.repositor
 import { OpenTies } from '../open-ties.js';
 import type { ActKind, ActOf, Marks } from './act-kind.js';
 import { changing } from './change-post.js';
+import { changingUnit } from './change-unit.js';
 import { closing } from './close-unit.js';
 import { delegating, endingDelegation } from './delegate.js';
 import { seating } from './seat.js';
@@ -40,7 +41,7 @@ export class Authority {
     private readonly second: SecondPerson,
   ) {
     this.kinds = {
-      ...{ SEAT: seating, VACATE: seating, CHANGE_POST: changing, DELEGATE: delegating },
+      ...{ SEAT: seating, VACATE: seating, CHANGE_POST: changing, CHANGE_UNIT: changingUnit, DELEGATE: delegating },
       ...{ END_DELEGATION: endingDelegation, CLOSE_UNIT: closing(ties) },
     };
   }

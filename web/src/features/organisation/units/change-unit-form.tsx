@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { client } from '../../../api/client';
 import { ActDrawer } from '../../../parts/act-drawer';
+import { useOutcome } from '../../../parts/use-outcome';
 import { UnitFields, type UnitValues } from './unit-fields';
 import type { UnitDetail } from './use-units';
 
@@ -12,12 +13,13 @@ interface ChangeUnitFormProps {
 /** Renames a unit or puts it elsewhere in the list; posts, chains and records stay. */
 export function ChangeUnitForm({ unit, onClose }: ChangeUnitFormProps) {
   const { t } = useTranslation('organisation');
+  const outcome = useOutcome();
   const { id, name, headedByCityLeader, sortOrder, version } = unit;
   return (
     <ActDrawer<UnitValues>
       title={`${t('unitActs.change')} · ${name}`}
       submit={t('changeUnit.submit')}
-      done={t('changeUnit.done')}
+      done={(sent) => outcome(sent, t('changeUnit.done'))}
       draft={`unit:${id}:change`}
       version={version}
       initial={{ name, headedByCityLeader, sortOrder }}

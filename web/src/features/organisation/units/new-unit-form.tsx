@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { client } from '../../../api/client';
 import { ActDrawer } from '../../../parts/act-drawer';
 import { type UnitChoice, UnitPicker } from '../../../parts/unit-picker';
+import { useOutcome } from '../../../parts/use-outcome';
 import { UNIT_KINDS, type UnitKind } from '../organisation-search';
 import { UnitFields, type UnitValues } from './unit-fields';
 
@@ -15,9 +16,10 @@ interface Values extends UnitValues {
 /** Adds a unit; it gets the vacant posts of its kind. */
 export function NewUnitForm({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation(['organisation', 'words', 'common']);
+  const outcome = useOutcome();
   const navigate = useNavigate({ from: '/settings/organisation' });
-  const send = async ({ name, kind, parent, headedByCityLeader, sortOrder }: Values): Promise<void> => {
-    const { data } = await client.POST('/api/v1/units', {
+  const send = async ({ name, kind, parent, headedByCityLeader, sortOrder }: Values): Promise<unknown> => {
+    const sent = await client.POST('/api/v1/units', {
       body: {
         name,
         kind,
@@ -26,13 +28,14 @@ export function NewUnitForm({ onClose }: { readonly onClose: () => void }) {
         ...(sortOrder != null && { sortOrder }),
       },
     });
-    if (data !== undefined) void navigate({ search: { unit: data.id } });
+    if (sent.data !== undefined) void navigate({ search: { unit: sent.data.id } });
+    return sent;
   };
   return (
     <ActDrawer<Values>
       title={t('newUnit.title')}
       submit={t('newUnit.submit')}
-      done={t('newUnit.done')}
+      done={(sent) => outcome(sent, t('newUnit.done'))}
       draft="unit:new"
       version={0}
       initial={{ kind: 'DEPARTMENT' }}
