@@ -13,4 +13,8 @@ export { isRegistrar } from './domain/paper.js';
 export { PERMISSIONS } from './domain/permission-policy.js';
 export { accessMigrations } from './persistence/migrations.js';
 export { administratorAccounts } from './persistence/account.repository.js';
-export { findPendingApproval, type NewApproval } from './persistence/approval.repository.js';
+export {
+  findPendingApproval,
+  type NewApproval,
+  restatePending as restateApproval,
+} from './persistence/approval.repository.js';

@@ -9,6 +9,13 @@ export { type Holder, isCityHead, type PostRow } from './domain/post.js';
 export type { Unit, UnitKind } from './domain/unit.js';
 export { organisationMigrations } from './persistence/migrations.js';
 export { type Person, personById } from './persistence/person.repository.js';
-export { findPostByRole, holderOf, postById, postsOf, postsWithRoleEverywhere } from './persistence/post.repository.js';
+export {
+  findPostByRole,
+  holderOf,
+  postById,
+  postsOf,
+  postsWithRoleEverywhere,
+  rolesHeldBy,
+} from './persistence/post.repository.js';
 export { insertPosts as addPosts, type NewUnit, unitById } from './persistence/unit.repository.js';
 export { isOneOf, ofVisibleUnits, type SqlPart, unitsBelow } from './persistence/visible-units.js';

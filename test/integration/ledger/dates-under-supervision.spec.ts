@@ -270,12 +270,41 @@ describe('between asking and deciding', () => {
     expect(await desk.asked(second)).toMatchObject([{ state: 'PENDING', toDay: '2026-11-30' }]);
   });
 
+  it('a later ledger that says the date in force counts: the earlier request lapses, the preview says so, the decision falls away', async () => {
+    const first = await desk.bring(line('2026年11月27日'));
+    const second = await desk.handIn(line('2026年10月13日'), '原稿.xlsx');
+    const { body } = await walk.read('office-clerk', `/ledger-imports/${second}/rows`);
+    expect((body['items'] as Body[]).find(({ kind }) => kind === 'TASK')).toMatchObject({
+      verdict: 'SAME',
+      replaces: '2026-11-27',
+    });
+    expect(await desk.asked(first)).toMatchObject([{ state: 'PENDING' }]);
+    await desk.confirm(second);
+    expect(await desk.asked(first)).toMatchObject([{ state: 'LAPSED', lapsed: 'REPLACED' }]);
+    expect(await pending(first)).toEqual([]);
+    expect((await walk.shown(obligationId))['dueOn']).toBe('2026-10-13');
+  });
+
+  it('what is left of the rows is what the decision says', async () => {
+    const other = (day: string): LedgerLine => ['水权交易', '市水务局', '建立交易规则', day];
+    await desk.bring([...line('2026年10月13日'), other('2026年12月31日')]);
+    const first = await desk.bring([...line('2026年11月27日'), other('2026年11月30日')]);
+    expect(await pending(first)).toMatchObject([{ facts: { count: 2 } }]);
+    await desk.bring([other('2026年12月31日')], '部分.xlsx');
+    expect(await pending(first)).toMatchObject([
+      { title: '台账导入涉及督办、约谈的时限变更1项（责任台账.xlsx）', facts: { count: 1 } },
+    ]);
+  });
+
   it('who handed the file in decides nothing of it, also where another confirmed it', async () => {
     const importId = await desk.handIn(line('2026年11月27日'), '台账.xlsx', 'office-deputy');
     await desk.confirm(importId);
     const [first] = await pending(importId);
     const { status, body } = await walk.tryAct('office-deputy', `/approvals/${first?.id ?? ''}/approve`);
-    expect([status, body['code']]).toEqual([403, 'LEDGER_DATES_OWN']);
+    expect([status, body['code']]).toEqual([403, 'APPROVAL_NOT_YOURS']);
+    // The only deputy director handed it in: the next in rank decides.
+    await walk.act('office-executive-deputy', `/approvals/${first?.id ?? ''}/approve`);
+    expect((await walk.shown(obligationId))['dueOn']).toBe('2026-11-27');
   });
 
   it('a deputy director who confirms it himself is decided by his superior', async () => {

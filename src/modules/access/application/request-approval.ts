@@ -23,7 +23,12 @@ export async function requestApprovals(tx: Tx, actor: Actor, asked: readonly New
   return ids;
 }
 
-/** Takes back what still waits of a kind for a subject (filed meanwhile, proposal void). @returns how many */
-export async function withdrawApprovals(tx: Tx, kind: string, subjectId: string): Promise<number> {
-  return withdrawPending(tx, kind, subjectId);
+/** Takes back what still waits of a kind for a subject (filed meanwhile, proposal void), or of one step. @returns how many */
+export async function withdrawApprovals(
+  tx: Tx,
+  kind: string,
+  subjectId: string,
+  step: number | null = null,
+): Promise<number> {
+  return withdrawPending(tx, kind, subjectId, step);
 }

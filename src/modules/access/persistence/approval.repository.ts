@@ -179,10 +179,31 @@ export async function keepWithdrawal(tx: Tx, approvalId: string): Promise<boolea
 }
 
 /** Takes back what still waits; answers how many. */
-export function withdrawPending(tx: Tx, kind: string, subjectId: string): Promise<number> {
+export function withdrawPending(tx: Tx, kind: string, subjectId: string, step: number | null = null): Promise<number> {
   return tx.execute(
     `UPDATE approval SET state = 'WITHDRAWN', decided_at = app_now(), version = version + 1
-      WHERE kind = $1 AND subject_id = $2 AND state = 'PENDING'`,
-    [kind, subjectId],
+      WHERE kind = $1 AND subject_id = $2 AND ($3::int IS NULL OR step = $3) AND state = 'PENDING'`,
+    [kind, subjectId, step],
+  );
+}
+
+/** Which decision waits. */
+export interface WaitingStep {
+  readonly kind: string;
+  readonly subjectId: string;
+  readonly step: number;
+}
+
+/** Says anew what a decision that waits is about, once it is about less than it was. */
+export async function restatePending(
+  tx: Tx,
+  { kind, subjectId, step }: WaitingStep,
+  title: string,
+  facts: Readonly<Record<string, unknown>>,
+): Promise<void> {
+  await tx.execute(
+    `UPDATE approval SET title = $4, facts = facts || $5::jsonb, version = version + 1
+      WHERE kind = $1 AND subject_id = $2 AND step = $3 AND state = 'PENDING'`,
+    [kind, subjectId, step, title, JSON.stringify(facts)],
   );
 }

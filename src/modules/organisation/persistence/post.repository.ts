@@ -48,6 +48,15 @@ export async function findPostByRole(reader: Reader, unitId: string, role: PostR
   return row ?? null;
 }
 
+/** The roles of the posts that a person holds today; none for nobody. */
+export async function rolesHeldBy(reader: Reader, personId: string | null): Promise<readonly PostRole[]> {
+  const rows = await reader.query<{ role: PostRole }>(
+    `SELECT DISTINCT p.role FROM ${POSTS_TODAY} WHERE t.person_id = $1 AND p.abolished_on IS NULL ORDER BY p.role`,
+    [personId],
+  );
+  return rows.map(({ role }) => role);
+}
+
 /** Every post of a role in the whole city; for the office's own chain and the leading officials. */
 export function postsWithRoleEverywhere(reader: Reader, role: PostRole): Promise<PostRow[]> {
   return reader.query<PostRow>(

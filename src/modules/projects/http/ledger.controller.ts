@@ -172,7 +172,10 @@ export class LedgerImportsController {
         : this.problems.problemOf(new DomainError('unprocessable', problem.code, problem.params), request);
     return {
       ...view,
-      summary: view.summary === null ? null : { ...view.summary, asked: view.summary.asked ?? 0 },
+      summary:
+        view.summary === null
+          ? null
+          : { ...view.summary, asked: view.summary.asked ?? 0, replaced: view.summary.replaced ?? 0 },
       problem: told,
       proposals: (proposals ?? []).map(({ name, what, kind }) => ({ name, what, kind })),
     };
@@ -180,7 +183,7 @@ export class LedgerImportsController {
 
   private showRow(verdict: ImportVerdict, request: FastifyRequest): ImportRowAnswer {
     if (verdict.kind !== 'ROW') {
-      const { row, kind, name, changes, asks = null } = verdict;
+      const { row, kind, name, changes, asks = null, replaces = null } = verdict;
       return {
         row,
         kind,
@@ -188,6 +191,7 @@ export class LedgerImportsController {
         name,
         changes: changes.map((change) => ({ ...change })),
         asks,
+        replaces,
         column: null,
         code: null,
         detail: null,
@@ -203,6 +207,7 @@ export class LedgerImportsController {
       name: null,
       changes: [],
       asks: null,
+      replaces: null,
       column: refusal.column,
       code: refusal.code,
       detail,

@@ -162,6 +162,7 @@ export class LedgerSummaryAnswer {
   @Whole({ min: 0, max: FAR }) same!: number;
   @Whole({ min: 0, max: FAR, description: 'Rows that cannot be taken.' }) refuse!: number;
   @Whole({ min: 0, max: FAR, description: 'Dates that it asks for instead of writing them.' }) asked!: number;
+  @Whole({ min: 0, max: FAR, description: 'Rows that let an earlier import’s request lapse.' }) replaced!: number;
 }
 
 export class ProposalAnswer {
@@ -204,6 +205,11 @@ export class ImportRowAnswer {
   @Parts(() => ImportChangeAnswer, { max: 20 }) changes!: ImportChangeAnswer[];
   @Part(() => AskedDateAnswer, { optional: true, description: 'Where its date would be asked for.' })
   asks!: AskedDateAnswer | null;
+  @CalendarDate({
+    optional: true,
+    description: 'The day that an earlier import waits to have granted; confirming this one lets that request lapse.',
+  })
+  replaces!: string | null;
   @Text({ max: 100, optional: true, description: 'The heading of the column at fault, as the file writes it.' })
   column!: string | null;
   @Text({ max: 40, optional: true }) code!: string | null;

@@ -17,18 +17,38 @@ export interface NewDateChange {
   readonly dateRun: number;
 }
 
-/** Asks for dates; an earlier import's request for the same obligation lapses. @returns imports that ask for nothing any more */
-export async function insertDateChanges(
-  tx: Tx,
-  importId: string,
-  changes: readonly NewDateChange[],
-): Promise<readonly string[]> {
-  if (changes.length === 0) return [];
-  const replaced = await tx.query<{ importId: string }>(
-    `UPDATE ledger_date_change SET state = 'LAPSED', lapsed = 'REPLACED', ended_on = app_today(), version = version + 1
-      WHERE obligation_id = ANY ($1::uuid[]) AND state = 'PENDING' RETURNING import_id AS "importId"`,
-    [changes.map(({ obligationId }) => obligationId)],
+/** An import whose rows still wait. */
+export interface EarlierImport {
+  readonly importId: string;
+  readonly fileName: string;
+}
+
+/** Of these obligations the newest ledger counts: what earlier imports ask about them lapses. @returns those imports */
+export function replaceDateChanges(tx: Tx, obligationIds: readonly string[]): Promise<readonly EarlierImport[]> {
+  return tx.query<EarlierImport>(
+    `WITH replaced AS (
+       UPDATE ledger_date_change SET state = 'LAPSED', lapsed = 'REPLACED', ended_on = app_today(), version = version + 1
+        WHERE obligation_id = ANY ($1::uuid[]) AND state = 'PENDING' RETURNING import_id)
+     SELECT i.id AS "importId", i.file_name AS "fileName" FROM ledger_import i WHERE i.id IN (SELECT import_id FROM replaced) ORDER BY i.id`,
+    [obligationIds],
   );
+}
+
+/** The days that earlier imports wait for, by obligation. */
+export async function listWaitingDays(
+  reader: Reader,
+  obligationIds: readonly string[],
+): Promise<ReadonlyMap<string, Day>> {
+  const rows = await reader.query<{ id: string; toDay: Day }>(
+    `SELECT obligation_id AS id, to_day AS "toDay" FROM ledger_date_change WHERE obligation_id = ANY ($1::uuid[]) AND state = 'PENDING'`,
+    [obligationIds],
+  );
+  return new Map(rows.map(({ id, toDay }) => [id, toDay]));
+}
+
+/** Asks for dates. */
+export async function insertDateChanges(tx: Tx, importId: string, changes: readonly NewDateChange[]): Promise<void> {
+  if (changes.length === 0) return;
   await tx.execute(
     `INSERT INTO ledger_date_change (import_id, step, row_number, task_id, obligation_id, ground, from_day, to_day, stated_words, stated_on, date_run)
      SELECT $2, n.step, n.row, n."taskId", n."obligationId", n.ground, n."fromDay", n."toDay", n."statedWords", n."statedOn", n."dateRun"
@@ -36,11 +56,6 @@ export async function insertDateChanges(
             "statedWords" text, "statedOn" date, "dateRun" int) ORDER BY n.row`,
     [JSON.stringify(changes), importId],
   );
-  const rows = await tx.query<{ id: string }>(
-    `SELECT i.id FROM unnest($1::uuid[]) AS i(id) WHERE NOT EXISTS (SELECT FROM ledger_date_change c WHERE c.import_id = i.id AND c.state = 'PENDING')`,
-    [[...new Set(replaced.map((one) => one.importId))]],
-  );
-  return rows.map(({ id }) => id);
 }
 
 /** A date asked for that waits, locked with its step. */

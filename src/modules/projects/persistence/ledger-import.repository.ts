@@ -12,10 +12,16 @@ export type ImportState = (typeof IMPORT_STATES)[number];
 /** What an import does in numbers; `asked`: dates that it asks for instead of writing them (not counted in old imports). */
 export interface ImportSummary extends LedgerSummary {
   readonly asked?: number;
+  /** Rows that let an earlier import's request lapse. */
+  readonly replaced?: number;
 }
 
 /** What an import would do with a project, task or row, and why a date would be asked for. */
-export type ImportVerdict = LedgerVerdict & { readonly asks?: AskedInPreview };
+export type ImportVerdict = LedgerVerdict & {
+  readonly asks?: AskedInPreview;
+  /** The day for which an earlier import waits, and waits no longer once this one is confirmed. */
+  readonly replaces?: Day;
+};
 
 /** A date that would be asked for. */
 export interface AskedInPreview {

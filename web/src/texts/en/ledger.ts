@@ -231,6 +231,7 @@ export const ledger = {
     confirm: 'Confirm the import',
     confirmNote: '{{add}} will be added and {{change}} changed; {{refuse}} refused rows are not written.',
     nothing: 'The same as the present ledger: nothing to write.',
+    replaces: 'An earlier import still asks for {{day}}; confirming this one withdraws that',
     discard: 'Lay this import aside',
     discarded: 'Laid aside; the ledger did not change.',
     done: 'Imported: {{add}} added, {{change}} changed.',

@@ -227,6 +227,7 @@ export const ledger = {
     confirm: '确认导入',
     confirmNote: '将新增{{add}}项、变更{{change}}项；{{refuse}}行未予接收，不写入。',
     nothing: '与现有台账一致，没有需要写入的内容。',
+    replaces: '此前导入报批的时限（{{day}}）尚未审批，确认本次导入后不再报批',
     discard: '放弃本次导入',
     discarded: '已放弃本次导入，台账没有变化。',
     done: '已导入：新增{{add}}项、变更{{change}}项。',

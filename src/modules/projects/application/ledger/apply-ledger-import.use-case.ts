@@ -22,6 +22,7 @@ import {
 } from '../../persistence/ledger-import.repository.js';
 import { lockCodes } from '../../persistence/project.repository.js';
 import { ChangeLead } from '../change-lead.js';
+import { namedObligations } from './wanted-dates.js';
 import { wantedLeads } from './wanted-leads.js';
 import { applyProjects } from './apply-projects.js';
 import { applyTasks } from './apply-tasks.js';
@@ -90,7 +91,7 @@ export class ApplyLedgerImport {
         },
         this.weighNewDates,
       );
-      await askForDates(tx, asking, asked);
+      await askForDates(tx, asking, asked, [...namedObligations(diff, existing.tasks).values()]);
       await saveConfirmed(tx, importId, { ...diff.summary, asked: asked.length });
       await record(tx, actor, importId, { diff, names, ledger: read.ledger, asked: asked.length });
     });

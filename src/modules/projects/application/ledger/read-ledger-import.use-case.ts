@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { businessTime } from '../../../../platform/clock/business-clock.js';
 import { Database } from '../../../../platform/database/database.js';
-import type { Tx } from '../../../../platform/database/tx.js';
+import type { Reader, Tx } from '../../../../platform/database/tx.js';
 import { UnitOfWork } from '../../../../platform/database/unit-of-work.js';
 import { asDomainError } from '../../../../platform/http/problem.filter.js';
 import { emit } from '../../../../platform/outbox/emit.js';
@@ -23,9 +23,10 @@ import {
   saveRead,
   saveRefused,
 } from '../../persistence/ledger-import.repository.js';
+import { listWaitingDays } from '../../persistence/ledger-dates.repository.js';
 import { loadExistingLedger } from './existing-ledger.js';
 import { isFinal } from './is-final.js';
-import { type WantedTaskDate, wantedDates } from './wanted-dates.js';
+import { namedObligations, type WantedTaskDate, wantedDates } from './wanted-dates.js';
 import { readLedgerFile } from './read-ledger-file.js';
 
 type Report = (percent: number) => Promise<void>;
@@ -69,8 +70,13 @@ export class ReadLedgerImport {
       const existing = await loadExistingLedger(tx, year);
       const diff = diffLedger(ledger, existing);
       const wanted = wantedDates(diff, ledger, existing.tasks, await this.workingDays.current(tx));
-      const verdicts = withAsked(diff.rows, wanted, await this.weighed(tx, wanted));
-      const summary = { ...diff.summary, asked: verdicts.filter((verdict) => verdict.asks !== undefined).length };
+      const asked = withAsked(diff.rows, wanted, await this.weighed(tx, wanted));
+      const verdicts = await withReplaced(tx, asked, namedObligations(diff, existing.tasks));
+      const summary = {
+        ...diff.summary,
+        asked: verdicts.filter((verdict) => verdict.asks !== undefined).length,
+        replaced: verdicts.filter((verdict) => verdict.replaces !== undefined).length,
+      };
       const proposals = proposalsOf(ledger.projects, new Set(names.units.keys()), new Set(names.posts.keys()));
       await saveRead(tx, importId, { ledger, year, verdicts, proposals, summary });
       await recordAudit(tx, actor, {
@@ -120,6 +126,19 @@ function withAsked(
   return rows.map((row) => {
     const asks = row.kind === 'TASK' && row.id !== null ? asked.get(row.id) : undefined;
     return asks === undefined ? row : { ...row, asks };
+  });
+}
+
+/** Marks the rows that let a date lapse for which an earlier import waits. */
+async function withReplaced(
+  reader: Reader,
+  rows: readonly ImportVerdict[],
+  named: ReadonlyMap<string, string>,
+): Promise<readonly ImportVerdict[]> {
+  const waiting = await listWaitingDays(reader, [...named.values()]);
+  return rows.map((row) => {
+    const replaces = row.kind === 'TASK' && row.id !== null ? waiting.get(named.get(row.id) ?? '') : undefined;
+    return replaces === undefined ? row : { ...row, replaces };
   });
 }
 

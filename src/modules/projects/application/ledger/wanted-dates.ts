@@ -14,6 +14,19 @@ export interface WantedTaskDate {
   readonly statedDate: Day;
 }
 
+/** The obligations of which a ledger has a row, changed or not. */
+export function namedObligations(diff: LedgerDiff, existing: readonly StatedTask[]): ReadonlyMap<string, string> {
+  const obligationOf = new Map(existing.map((task) => [task.id, task.obligationId]));
+  return new Map(
+    diff.rows.flatMap((row) => {
+      const obligationId = row.kind === 'TASK' && row.id !== null ? obligationOf.get(row.id) : undefined;
+      return row.kind !== 'TASK' || row.id === null || obligationId === undefined
+        ? []
+        : [[row.id, obligationId] as const];
+    }),
+  );
+}
+
 /** The dates of a ledger's changed rows. */
 export function wantedDates(
   diff: LedgerDiff,

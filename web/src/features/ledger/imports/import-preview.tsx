@@ -38,11 +38,15 @@ export function ImportPreview({ held }: { readonly held: Import }) {
         )}
       />
       <p className="quiet">
-        {add + change === 0 ? t('import.nothing') : t('import.confirmNote', { add, change, refuse })}
+        {effects(held) === 0 ? t('import.nothing') : t('import.confirmNote', { add, change, refuse })}
       </p>
     </>
   );
 }
+
+/** Rows that do something once they are confirmed. */
+const effects = ({ summary }: Import): number =>
+  (summary?.add ?? 0) + (summary?.change ?? 0) + (summary?.replaced ?? 0);
 
 function Counts({ held }: { readonly held: Import }) {
   const { t } = useTranslation('ledger');
@@ -89,7 +93,7 @@ function Decision({ held, said, choice }: DecisionProps) {
   const discard = useMutation({
     mutationFn: () => client.POST('/api/v1/ledger-imports/{id}/discard', request),
   });
-  const idle = (held.summary?.add ?? 0) + (held.summary?.change ?? 0) === 0;
+  const idle = effects(held) === 0;
   const error = confirm.error ?? discard.error;
   return (
     <>

@@ -7,6 +7,7 @@ import { LoadMore } from '../../../parts/load-more';
 import { Loaded } from '../../../parts/loaded';
 import { usePages } from '../../../parts/use-pages';
 import { type Column, DataTable } from '../../../ui/data-table';
+import { dateWords } from '../../../ui/dates';
 import { Empty } from '../../../ui/empty';
 import { Section } from '../../../ui/section';
 import { StateTag } from '../../../ui/state-tag';
@@ -115,6 +116,7 @@ function Rows({ rows }: { readonly rows: readonly Row[] }) {
 }
 
 function Told({ row }: { readonly row: Row }) {
+  const { t } = useTranslation('ledger');
   return (
     <>
       {row.name != null && <span className="import-name">{row.name}</span>}
@@ -122,6 +124,9 @@ function Told({ row }: { readonly row: Row }) {
       {row.changes.map((change) => (
         <ChangeLine key={change.field} change={change} />
       ))}
+      {row.replaces != null && (
+        <span className="import-change">{t('import.replaces', { day: dateWords(row.replaces) })}</span>
+      )}
     </>
   );
 }
