@@ -245,36 +245,53 @@ describe('what a unit asks for', () => {
     expect((await page(id)).pauses.filter(({ to }) => to === null)).toEqual([]);
   });
 
-  it('the clock goes on while the unit’s own leader is silent: it stands from the day on which the request lies with the office', async () => {
+  it('the clock stands three working days for the unit’s own leader; in his silence it goes on until the office has the request', async () => {
     const { id } = await task('2026-11-23');
     await app.setClock('2026-11-24');
     const asked = await extend(id, '2026-12-10');
+    const term = { from: '2026-11-24', to: '2026-11-27', reason: 'EXTENSION' };
     await app.setClock('2026-11-27');
-    expect(await page(id)).toMatchObject({ lateness: 4, pauses: [] });
+    expect(await page(id)).toMatchObject({ lateness: 0, pauses: [term] });
+    await app.setClock('2026-12-02');
+    expect(await page(id)).toMatchObject({ lateness: 3, pauses: [term] });
     expect(await decide('department-deputy', asked.body.id, 'approve')).toBe(200);
-    await app.setClock('2026-12-01');
+    await app.setClock('2026-12-04');
     expect(await page(id)).toMatchObject({
-      lateness: 3,
-      pauses: [{ from: '2026-11-27', to: null, reason: 'EXTENSION' }],
+      lateness: 2,
+      pauses: [term, { from: '2026-12-02', to: null, reason: 'EXTENSION' }],
     });
   });
 
-  it('refused by the unit’s own leader no grace follows, and it has been the first of its date all the same', async () => {
-    const { id } = await task('2026-12-01');
-    await app.setClock('2026-12-02');
-    const asked = await extend(id, '2026-12-18');
+  it('agreed to by the unit’s leader within his term, it stands on without a break', async () => {
+    const { id } = await task('2026-12-07');
+    await app.setClock('2026-12-08');
+    const asked = await extend(id, '2026-12-25');
+    await app.setClock('2026-12-10');
+    expect(await decide('department-deputy', asked.body.id, 'approve')).toBe(200);
+    await app.setClock('2026-12-14');
+    expect(await page(id)).toMatchObject({
+      lateness: 0,
+      pauses: [{ from: '2026-12-08', to: null, reason: 'EXTENSION' }],
+    });
+  });
+
+  it('refused by the unit’s own leader after his term no grace follows, and it has been the first of its date all the same', async () => {
+    const { id } = await task('2026-12-15');
+    await app.setClock('2026-12-16');
+    const asked = await extend(id, '2026-12-31');
+    await app.setClock('2026-12-23');
     expect(await decide('department-deputy', asked.body.id, 'reject')).toBe(200);
-    await app.setClock('2026-12-04');
-    expect(await page(id)).toMatchObject({ lateness: 3, pauses: [] });
-    const again = await extend(id, '2026-12-18');
+    const term = { from: '2026-12-16', to: '2026-12-21', reason: 'EXTENSION' };
+    expect(await page(id)).toMatchObject({ lateness: 2, pauses: [term] });
+    const again = await extend(id, '2026-12-31');
     expect(await decide('department-deputy', again.body.id, 'approve')).toBe(200);
-    expect((await page(id)).pauses).toEqual([]);
+    expect((await page(id)).pauses).toEqual([term]);
   });
 
   it('a date that replaced the one asked about is not stopped when the unit’s leader agrees at last', async () => {
-    const { id } = await task('2026-12-04');
-    const asked = await extend(id, '2026-12-18');
-    const explained = await explain(id, 'OTHER_UNIT', '2026-12-17');
+    const { id } = await task('2026-12-24');
+    const asked = await extend(id, '2026-12-31');
+    const explained = await explain(id, 'OTHER_UNIT', '2026-12-29');
     expect((await hear(id, explained.body.id, 'accept')).status).toBe(200);
     expect(await decide('department-deputy', asked.body.id, 'approve')).toBe(200);
     expect((await page(id)).pauses.filter(({ to }) => to === null)).toEqual([]);

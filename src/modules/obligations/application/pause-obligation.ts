@@ -1,6 +1,6 @@
 import type { Tx } from '../../../platform/database/tx.js';
 import type { Day } from '../../../shared-kernel/dates.js';
-import { COORDINATION_WORKING_DAYS, type PauseReason } from '../domain/pauses.js';
+import { COORDINATION_WORKING_DAYS, type PauseReason, UNIT_STEP_WORKING_DAYS } from '../domain/pauses.js';
 import { aftermathOf, type Hearing, type Standing } from '../domain/requests.js';
 import {
   addGrace,
@@ -28,6 +28,17 @@ export async function pauseObligation(
 export async function standForHelp(tx: Tx, id: string, taskId: string): Promise<void> {
   await lockObligation(tx, id);
   await openPauseFor(tx, id, 'COORDINATION', taskId, COORDINATION_WORKING_DAYS);
+  await touchObligation(tx, id);
+}
+
+/** A request lies with the unit's own leader: the clock stands for the term of his step, and goes on in his silence. */
+export async function standForUnit(
+  tx: Tx,
+  id: string,
+  request: { readonly id: string; readonly kind: PauseReason },
+): Promise<void> {
+  await lockObligation(tx, id);
+  await openPauseFor(tx, id, request.kind, request.id, UNIT_STEP_WORKING_DAYS);
   await touchObligation(tx, id);
 }
 

@@ -53,6 +53,9 @@ function endsAfter(one: PauseRow, other: PauseRow): boolean {
 /** Working days for which the clock stands at most for help asked of another unit, from the request on. */
 export const COORDINATION_WORKING_DAYS = 15;
 
+/** Working days for which the clock stands at most while a request lies with the unit's own leader, whose silence is the unit's. */
+export const UNIT_STEP_WORKING_DAYS = 3;
+
 /** Whether the pause still runs after the day: it has no end yet, or that lies ahead. */
 export function runsOn(pause: PauseRow, day: Day): boolean {
   return pause.to === null || pause.to > day;

@@ -64,11 +64,11 @@ describe('who decides on a request', () => {
 
 describe('a request and the clock', () => {
   it.each([
-    ['the unit’s own leader has it, whose silence is the unit’s', 'UNIT', true, 1, false],
-    ['the office has it', 'OFFICE', true, 1, true],
-    ['the leading official has it', 'LEADER', true, 1, true],
-    ['the office has one that is not the first of its date', 'OFFICE', false, 1, false],
-    ['the office has it, about a date that was replaced', 'OFFICE', true, 2, false],
+    ['the unit’s own leader has it, whose silence is the unit’s', 'UNIT', true, 1, 'FOR_A_TERM'],
+    ['the office has it', 'OFFICE', true, 1, 'UNTIL_DECIDED'],
+    ['the leading official has it', 'LEADER', true, 1, 'UNTIL_DECIDED'],
+    ['the office has one that is not the first of its date', 'OFFICE', false, 1, 'NOT'],
+    ['the office has it, about a date that was replaced', 'OFFICE', true, 2, 'NOT'],
   ] as const)(
     'where %s: before %s, pausing %s, of run 1 in run %i, the clock stands: %s',
     (_, who, pauses, run, stands) => {

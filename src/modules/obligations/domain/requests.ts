@@ -58,15 +58,16 @@ export function aftermathOf({ first, pauses }: Standing, hearing: Hearing): Afte
 export type RequestStep = 'UNIT' | 'OFFICE' | 'LEADER';
 
 /**
- * Whether the clock stands from the moment a request comes before one who decides: not while the unit's own leader has it,
- * whose silence is the unit's; nor where the date that it is about has been replaced meanwhile.
+ * How the clock stands from the moment a request comes before one who decides: for a term while the unit's own leader has it, whose
+ * silence is the unit's; until the decision before others; not where the date that it is about has been replaced meanwhile.
  */
 export function standsBefore(
   who: RequestStep,
   { pauses, dateRun }: { readonly pauses: boolean; readonly dateRun: number },
   presentRun: number,
-): boolean {
-  return pauses && who !== 'UNIT' && dateRun === presentRun;
+): 'NOT' | 'FOR_A_TERM' | 'UNTIL_DECIDED' {
+  if (!pauses || dateRun !== presentRun) return 'NOT';
+  return who === 'UNIT' ? 'FOR_A_TERM' : 'UNTIL_DECIDED';
 }
 
 /**

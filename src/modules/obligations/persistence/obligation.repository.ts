@@ -120,10 +120,14 @@ export function markSettled(tx: Tx, id: string, state: 'MET' | 'EXEMPT' | 'CANCE
   );
 }
 
-/** Stops the clock from today; a pause of the same reason and source that already runs goes on. */
+/** Stops the clock from today; a pause of the same reason and source that already runs goes on, one with a last day without it. */
 export async function openPause(tx: Tx, id: string, reason: PauseReason, sourceId: string | null): Promise<void> {
   await tx.execute(
-    `INSERT INTO obligation_pause (obligation_id, from_day, reason, source_id) VALUES ($1, app_today(), $2, $3) ON CONFLICT DO NOTHING`,
+    `WITH longer AS (
+       UPDATE obligation_pause SET to_day = NULL
+        WHERE obligation_id = $1 AND reason = $2 AND source_id IS NOT DISTINCT FROM $3 AND to_day > app_today() RETURNING 1)
+     INSERT INTO obligation_pause (obligation_id, from_day, reason, source_id)
+     SELECT $1, app_today(), $2, $3 WHERE NOT EXISTS (SELECT FROM longer) ON CONFLICT DO NOTHING`,
     [id, reason, sourceId],
   );
 }
@@ -133,7 +137,7 @@ export function closePause(tx: Tx, id: string, reason: PauseReason, sourceId: st
   return tx.execute(
     `UPDATE obligation_pause SET to_day = greatest(from_day, app_today())
       WHERE obligation_id = $1 AND reason = $2 AND source_id IS NOT DISTINCT FROM $3
-        AND (to_day IS NULL OR (reason = 'COORDINATION' AND to_day > app_today()))`,
+        AND (to_day IS NULL OR (reason IN ('COORDINATION','EXTENSION') AND to_day > app_today()))`,
     [id, reason, sourceId],
   );
 }

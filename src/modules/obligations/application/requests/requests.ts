@@ -25,7 +25,7 @@ import {
   type RequestSubject,
 } from '../../persistence/request.repository.js';
 import { settleOfficeObligation } from '../open-obligation.js';
-import { endHearing, pauseObligation, resumeObligation } from '../pause-obligation.js';
+import { endHearing, pauseObligation, resumeObligation, standForUnit } from '../pause-obligation.js';
 import { goesOn } from '../tell-verdict.js';
 import { recordRequest, tellOfRequest } from './request-record.js';
 import { RequestSources } from './request-sources.js';
@@ -140,7 +140,7 @@ export class Requests {
     });
   }
 
-  /** On to the next who decides; the clock stands once it lies with another than the unit itself. @returns whether one is left */
+  /** On to the next who decides; the clock stands, before the unit's own leader for a term only. @returns whether one is left */
   private async goOn(
     tx: Tx,
     actor: Actor,
@@ -148,8 +148,9 @@ export class Requests {
     step: number,
   ): Promise<boolean> {
     const who = await this.steps.ask(tx, actor, subject, request, step);
-    if (who !== null && standsBefore(who, request, subject.dateRun))
-      await pauseObligation(tx, subject.obligationId, request.kind, request.id);
+    const stands = who === null ? 'NOT' : standsBefore(who, request, subject.dateRun);
+    if (stands === 'UNTIL_DECIDED') await pauseObligation(tx, subject.obligationId, request.kind, request.id);
+    if (stands === 'FOR_A_TERM') await standForUnit(tx, subject.obligationId, request);
     return who !== null;
   }
 
