@@ -23,7 +23,13 @@ export class ChangeUnit {
       const unit = await unitById(tx, unitId);
       if (unit === null) throw refuseGenerally('NOT_FOUND');
       checkVersion(unit.version, seen);
+      // Said again it changes nothing, and nobody is asked or told.
+      if (saysTheSame(unit, fields)) return { id: unitId, approvalId: null, waitsFor: [] };
       return this.authority.take(tx, actor, { kind: 'CHANGE_UNIT', unitId, fields });
     });
   }
+}
+
+function saysTheSame(unit: UnitFields, { name, headedByCityLeader, sortOrder }: UnitFields): boolean {
+  return unit.name === name && unit.headedByCityLeader === headedByCityLeader && unit.sortOrder === sortOrder;
 }
