@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Locator } from '@playwright/test';
-import { ask, expect, expectAccessible, test, type Page } from './support.js';
+import { advance, ask, expect, expectAccessible, test, type Page } from './support.js';
 
 interface Interview {
   readonly id: string;
@@ -34,12 +34,77 @@ const button = (at: Page | Locator, name: string | RegExp): Locator => at.getByR
 const dialog = (page: Page): Locator => page.getByRole('dialog');
 const section = (page: Page, name: string | RegExp): Locator => page.getByRole('region', { name });
 
+async function choose(page: Page, label: string, option: string | RegExp): Promise<void> {
+  await dialog(page).getByRole('combobox', { name: label }).click();
+  await page.locator('.ant-select-item-option').filter({ hasText: option }).first().click();
+}
+
 async function pickDay(page: Page, label: string, day: string): Promise<void> {
   await dialog(page).getByRole('textbox', { name: label }).click();
   await page.getByTitle(day, { exact: true }).last().click();
 }
 
 const interviewOf = (page: Page, id: string): Promise<Interview> => ask<Interview>(page, `/interviews/${id}`);
+
+test('a county’s third tier is signed with who talks and the secretary’s entrustment; failed, it is the office’s to study', async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  await open(page, 'office-chief', '/supervision?view=proposals');
+  const { items } = await ask<Listed<{ id: string; matter: string; unitName: string }>>(
+    page,
+    '/supervision/cases?state=OPEN&limit=100',
+  );
+  const { id: caseId = '', matter = '' } = items.find(({ unitName }) => unitName === '栖云县') ?? {};
+  await send(page, 'office-chief', `/supervision/cases/${caseId}/raise`, { tier: 3, reason: '两次退回后仍未补正' });
+  const proposed = await ask<Listed<Interview>>(page, `/interviews?caseId=${caseId}`);
+  const id = proposed.items.find(({ tier }) => tier === 3)?.id ?? '';
+
+  await test.step('the director names an official of the city, and enters the secretary’s word', async () => {
+    await open(page, 'office-director', `/supervision/interviews/${id}`);
+    await button(page, '同意').click();
+    await expect(dialog(page).getByRole('combobox', { name: '市委书记委托方式' })).toBeHidden();
+    await dialog(page).getByRole('combobox', { name: '约谈人' }).fill('常务副市长');
+    await choose(page, '约谈人', '常务副市长');
+    await choose(page, '市委书记委托方式', '书面');
+    await pickDay(page, '委托日期', '2026-10-09');
+    await expectAccessible(page);
+    await button(dialog(page), '同意').click();
+    await expect(dialog(page)).toBeHidden();
+    await expect(page.getByRole('main').getByText('已通知', { exact: true }).first()).toBeVisible();
+    await expect(page.getByText('2026年10月9日书面委托约谈人进行')).toBeVisible();
+  });
+
+  const { scheduledOn, items: talked } = await interviewOf(page, id);
+  await advance(page, { advanceTo: scheduledOn, time: '15:00', autopilot: false });
+  await send(page, 'office-clerk', `/interviews/${id}/record`, {
+    ...{ talkedOn: scheduledOn, place: '市委会议室', participants: '约谈双方', intervieweePresent: true },
+    ...{ points: '限期完成', explanation: '人手不足' },
+    items: talked.map((item) => ({ itemId: item.id, demand: '按期报送' })),
+  });
+  const [item] = (await interviewOf(page, id)).items;
+  await advance(page, { advanceTo: item?.dueOn ?? '', autopilot: false });
+  await advance(page, { advanceWorkingDays: 3, autopilot: false });
+  expect((await interviewOf(page, id)).state).toBe('FAILED');
+
+  await test.step('one piece of work is on the desk, and is finished with a note', async () => {
+    await open(page, 'office-chief', '/', item?.dueOn ?? '');
+    const work = page.getByRole('link', { name: new RegExp(`^研究挂牌督导：.*${matter}`) });
+    await expect(work).toHaveCount(1);
+    await page.getByRole('link', { name: new RegExp(`^办理 研究挂牌督导：.*${matter}`) }).click();
+    await button(page, '办结').click();
+    await page.getByRole('textbox', { name: '办理结果' }).fill('提请下次改革委会议研究。');
+    await expectAccessible(page);
+    await button(page, '办结').click();
+    await expect(page.getByText('提请下次改革委会议研究。')).toBeVisible();
+  });
+
+  await test.step('the case stays in sight in a column of the office', async () => {
+    await page.goto('/supervision');
+    const column = section(page, /主要领导约谈后仍未完成、待研究/);
+    await expect(column.getByRole('link', { name: matter })).toBeVisible();
+  });
+});
 
 test('a signature on paper waits for a second person, takes effect, and is disowned by whose name stands on it', async ({
   page,

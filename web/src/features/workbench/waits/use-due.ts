@@ -23,6 +23,7 @@ function presses({ kind, state, light }: Obligation): boolean {
 }
 
 function actOf(t: Words, obligation: Obligation, files: boolean): string {
+  if (obligation.kind === 'OFFICE_WORK') return t('act.do');
   if (!files) return t('act.view');
   if (obligation.state === 'RETURNED') return t('act.mend');
   switch (obligation.kind) {
