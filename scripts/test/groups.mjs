@@ -6,8 +6,6 @@ const OTHER_ZONES = ['Asia/Shanghai', 'UTC'];
 /** What counts days: pure and quick, and the calendar on its database. */
 const COUNTS_DAYS = 'src/(shared-kernel|modules/calendar)/|test/integration/calendar/';
 const FAULTS = 'test/faults/';
-/** The suite leaves the processors to those who wait for pages and processes, and has both to itself when they are through. */
-const YIELDING = 5;
 /** Told to the tests (test/support/form.ts). */
 const LONG = { TEST_FORM: 'long' };
 
@@ -15,10 +13,7 @@ const LONG = { TEST_FORM: 'long' };
 export function lanesOf({ long, words }) {
   if (words.length > 0) return [[suite('the tests asked for', words)]];
   return [
-    [
-      { ...suite('the suite', ['--config', 'jest.together.config.mjs'], long ? LONG : {}), nice: YIELDING },
-      ...(long ? days() : []),
-    ],
+    [suite('the suite', ['--config', 'jest.together.config.mjs'], long ? LONG : {}), ...(long ? days() : [])],
     [faults(long)],
     [journeys(long), ...(long ? longOnly : [])],
   ];
