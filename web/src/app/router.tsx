@@ -19,6 +19,7 @@ import { readRulesSearch } from '../features/rules/rules-search';
 import { readSearchSearch } from '../features/search/search-search';
 import { readSupervisionSearch } from '../features/supervision/supervision-search';
 import { readTodoSearch } from '../features/todo/todo-search';
+import { WorkbenchPage } from '../features/workbench/workbench-page';
 import { Oops } from './oops';
 import { NoSuchPage } from './no-such-page';
 import { Shell } from './shell/shell';
@@ -65,7 +66,8 @@ const setPassword = createRoute({
 const workbenchPage = createRoute({
   getParentRoute: () => inside,
   path: '/',
-  component: lazyRouteComponent(() => import('../features/workbench/workbench-page'), 'WorkbenchPage'),
+  // The screen that most people see first comes with the frame.
+  component: WorkbenchPage,
 });
 
 const matrixPage = createRoute({

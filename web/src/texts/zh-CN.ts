@@ -1,0 +1,4 @@
+import { bySubject } from './by-subject';
+
+/** Every subject's texts in Chinese, by the name that its file exports. */
+export const texts = bySubject(import.meta.glob('./zh-CN/*.ts', { eager: true }));
