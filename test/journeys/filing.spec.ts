@@ -1,5 +1,5 @@
 import type { APIRequestContext, Locator } from '@playwright/test';
-import { ask, enter, expect, expectAccessible, isPhone, test, type Page } from './support.js';
+import { ask, enter, expect, expectAccessible, isPhone, test, type Page, visit } from './support.js';
 
 type Kind = 'RESEARCH' | 'COORDINATION' | 'INSPECTION' | 'PROBLEM' | 'EXPERIENCE';
 
@@ -26,7 +26,7 @@ async function dutyOf(page: Page, kind: Kind, quarter: number): Promise<Duty> {
 async function openForm(page: Page, kind: Kind, quarter: number): Promise<Duty> {
   await enter(page, 'department-chief', '/todo');
   const duty = await dutyOf(page, kind, quarter);
-  await page.goto(`/duties/${duty.id}?act=submit`);
+  await visit(page, `/duties/${duty.id}?act=submit`);
   await expect(box(page, '地点')).toBeVisible();
   return duty;
 }

@@ -1,5 +1,5 @@
 import type { Locator } from '@playwright/test';
-import { advance, ask, enter, expect, expectAccessible, isPhone, picture, test, type Page } from './support.js';
+import { advance, ask, enter, expect, expectAccessible, isPhone, picture, test, type Page, visit } from './support.js';
 
 const MATTER = '市场主体培育和带动就业统计';
 const CHIEF = '市商务局业务科室长 秦承泽';
@@ -69,7 +69,7 @@ test('a signature on paper is registered where it would be given, and shows as o
   await dialog(page).getByRole('button', { name: '登记线下签批' }).click();
   await expect(dialog(page)).toBeHidden();
   await expect(proposal).toBeHidden();
-  await page.goto(`/supervision/interviews/${id}`);
+  await visit(page, `/supervision/interviews/${id}`);
   await expect(state(page, '已通知')).toBeVisible();
   await expect(state(page, '线下')).toBeVisible();
 });

@@ -1,5 +1,5 @@
 import { HEADINGS, workbook } from '../support/ledger/workbooks.js';
-import { enter, expect, expectAccessible, isPhone, type Page, picture, test } from './support.js';
+import { enter, expect, expectAccessible, isPhone, type Page, picture, test, visit } from './support.js';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 /** The two widths share a city, so each has its own project. */
@@ -10,7 +10,7 @@ async function bring(page: Page, name: string, unit: string, deadline: string): 
     ['1', own(page), unit, '出台商贸流通实施方案', deadline],
     ['1', own(page), unit, '建成商贸流通服务平台', '2026年12月25日'],
   ];
-  await page.goto('/ledger/imports');
+  await visit(page, '/ledger/imports');
   const buffer = workbook([[...HEADINGS], ...rows]);
   await page.locator('input[type=file]').setInputFiles({ name, mimeType: XLSX, buffer });
   await expect(page.getByRole('heading', { name: '台账导入预览' })).toBeVisible();
@@ -67,7 +67,7 @@ test('another lead unit: the preview shows per project what goes with it, and on
   await expectAccessible(page);
   await picture(page, 'ledger-lead-change');
   await confirm(page);
-  await page.goto('/ledger');
+  await visit(page, '/ledger');
   await page.getByRole('searchbox', { name: '按任务、项目、文号查找' }).fill(own(page));
   await expect(page.getByRole('link', { name: '出台商贸流通实施方案' })).toBeVisible();
   await expect(page.locator('main')).toContainText('市教育局');

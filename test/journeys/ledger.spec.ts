@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { APIRequestContext } from '@playwright/test';
 import { HEADINGS, workbook } from '../support/ledger/workbooks.js';
-import { ask, enter, expect, expectAccessible, isPhone, type Page, picture, test } from './support.js';
+import { ask, enter, expect, expectAccessible, isPhone, type Page, picture, test, visit } from './support.js';
 
 interface Import {
   readonly id: string;
@@ -68,7 +68,7 @@ test('the office imports a ledger: a secret name is refused, a bad date told bes
   await expect(page.getByRole('link', { name: '形成县域商业网点清单' })).toBeVisible();
   await expect(page.getByRole('link', { name: '建成物流配送中心' })).toBeHidden();
 
-  await page.goto('/ledger/imports');
+  await visit(page, '/ledger/imports');
   await choose(page, '2026年台账.xlsx', ledger(page));
   await expect(page.getByText('与现有台账一致，没有需要写入的内容。')).toBeVisible({ timeout: 30_000 });
   await expect(page.getByRole('button', { name: '确认导入' })).toBeDisabled();
@@ -89,7 +89,7 @@ test('two people write the same row: the later one is shown both versions and lo
     data: { matter, unitId: posts[0]?.unitId, dueOn: '2026-12-31', origin: '市委领导批示' },
   });
   const { id } = (await made.json()) as { id: string };
-  await page.goto('/ledger');
+  await visit(page, '/ledger');
   const sheet = page.getByRole('searchbox', { name: '按任务、项目、文号查找' });
   await sheet.fill(matter);
   await page.getByRole('button', { name: `更新进度：${matter}` }).click();
@@ -131,16 +131,19 @@ test('the ledger prints on A3 across, with every row, the lights in words and it
   expect([Math.round((width ?? 0) / 10), Math.round((height ?? 0) / 10)]).toEqual([119, 84]);
 });
 
-test('of ten thousand rows at most a hundred stand in the page while it is scrolled', async ({ page }) => {
+/** As many as the largest office keeps; at a push as many as show that their number does not matter. */
+const MANY = process.env['JOURNEYS'] === 'gate' ? 3000 : 10_000;
+
+test(`of ${String(MANY)} rows at most a hundred stand in the page while it is scrolled`, async ({ page }) => {
   test.setTimeout(600_000);
   await enter(page, 'office-clerk', '/ledger/imports');
-  const rows = Array.from({ length: 10_000 }, (_, index) => {
+  const rows = Array.from({ length: MANY }, (_, index) => {
     const project = String(1 + Math.floor(index / 50));
     return [project, `第${project}项改革（万行）`, '市商务局', `第${String(index + 1)}项任务`, '2027年6月30日'];
   });
   await importWhole(page.request, workbook([HEADINGS, ...rows]));
-  await page.goto('/ledger');
-  await expect(page.getByText(/^共1\d{4}项任务$/)).toBeVisible({ timeout: 120_000 });
+  await visit(page, '/ledger');
+  await expect(page.getByText(/^共\d{4,5}项任务$/)).toBeVisible({ timeout: 120_000 });
   await expect(page.getByText(/^正在加载，已有/)).toBeHidden({ timeout: 120_000 });
   const scrolled = await page.evaluate(async () => {
     const tasks: number[] = [];
@@ -156,9 +159,9 @@ test('of ten thousand rows at most a hundred stand in the page while it is scrol
     watch.disconnect();
     return { most, longest: Math.round(Math.max(0, ...tasks)), bottom };
   });
-  expect(scrolled.bottom).toBeGreaterThan(300_000);
+  expect(scrolled.bottom).toBeGreaterThan(MANY * 30);
   expect(scrolled.most).toBeGreaterThan(3);
   expect(scrolled.most).toBeLessThanOrEqual(100);
-  await page.getByRole('searchbox', { name: '按任务、项目、文号查找' }).fill('第9999项任务');
-  await expect(page.getByRole('link', { name: '第9999项任务' })).toBeVisible();
+  await page.getByRole('searchbox', { name: '按任务、项目、文号查找' }).fill(`第${String(MANY - 1)}项任务`);
+  await expect(page.getByRole('link', { name: `第${String(MANY - 1)}项任务` })).toBeVisible();
 });

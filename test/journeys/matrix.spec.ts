@@ -1,4 +1,4 @@
-import { ask, enter, expect, expectAccessible, isPhone, type Page, picture, test } from './support.js';
+import { ask, enter, expect, expectAccessible, isPhone, type Page, picture, test, visit } from './support.js';
 
 interface Cycle {
   readonly id: string;
@@ -53,7 +53,7 @@ test('a closed quarter shows what the close froze, and what is still to be made 
 }) => {
   await enter(page, 'office-chief', '/matrix');
   await expect(page.getByRole('link', { name: '2026年第二季度督察' })).toBeVisible();
-  await page.goto(`/matrix?cycle=${await cycleOf(page, 2)}`);
+  await visit(page, `/matrix?cycle=${await cycleOf(page, 2)}`);
   await expect(page.getByText('2026年第二季度 已归档')).toBeVisible();
   await expect(projects(page).filter({ hasText: '区域再生水循环利用试点' })).toContainText('未完成');
   await expect(projects(page).filter({ hasText: '产业生态化集成改革试点' })).toContainText('经批准延期');
@@ -64,7 +64,7 @@ test('a closed quarter shows what the close froze, and what is still to be made 
 test('on paper the lights are words, and nothing is there to be pressed', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await enter(page, 'office-chief', `/matrix`);
-  await page.goto(`/matrix?cycle=${await cycleOf(page, 2)}`);
+  await visit(page, `/matrix?cycle=${await cycleOf(page, 2)}`);
   await page.emulateMedia({ media: 'print' });
   const light = projects(page).getByText('严重滞后').first();
   await expect(light).toBeVisible();

@@ -1,4 +1,4 @@
-import { advance, ask, enter, expect, expectAccessible, isPhone, type Page, picture, test } from './support.js';
+import { advance, ask, enter, expect, expectAccessible, isPhone, type Page, picture, test, visit } from './support.js';
 
 interface Cycle {
   readonly id: string;
@@ -205,7 +205,7 @@ async function restByHand(page: Page, count: number): Promise<void> {
 test('two people close it: one proposes, another approves, and what was frozen stays', async ({ page }) => {
   await enter(page, 'office-chief', '/quarter');
   const cycle = await thirdQuarter(page);
-  await page.goto(`/quarter/${cycle.id}?part=close`);
+  await visit(page, `/quarter/${cycle.id}?part=close`);
   await expect(page.getByText(/起可以提出归档/)).toBeVisible();
   await expect(page.getByRole('button', { name: '提请归档' })).toBeDisabled();
   await expectAccessible(page);

@@ -1,4 +1,4 @@
-import { advance, ask, enter, expect, expectAccessible, isPhone, test, type Page } from './support.js';
+import { advance, ask, enter, expect, expectAccessible, isPhone, test, type Page, visit } from './support.js';
 
 /*
  * A proposal that nobody has signed is known to the office alone. The demo city has one for the commerce bureau's
@@ -39,15 +39,11 @@ test('lists, counts, notices and search say nothing of it outside the office', a
   for (const persona of OUTSIDE) {
     await enter(page, persona, '/supervision');
     await expectSilent(page);
-    await page.goto('/notices');
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    await expectSilent(page);
-    await page.goto('/');
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    await expectSilent(page);
-    await page.goto(`/search?words=${encodeURIComponent(MATTER)}`);
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    await expectSilent(page);
+    for (const path of ['/notices', '/', `/search?words=${encodeURIComponent(MATTER)}`]) {
+      await visit(page, path);
+      await expect(page.locator('main [aria-busy=true]')).toHaveCount(0);
+      await expectSilent(page);
+    }
     for (const path of ['/interviews', '/approvals', '/notices', '/dashboard', '/supervision/cases'])
       expect(JSON.stringify(await ask<object>(page, path)), `${persona} ${path}`).not.toContain(secret.id);
   }
@@ -60,7 +56,7 @@ test('the unit sees its case where it stood before the proposal, and no step of 
   if (isPhone(page)) await page.getByRole('button', { name: /^催办/ }).click();
   const column = isPhone(page) ? page.getByRole('main') : page.getByRole('region', { name: /^催办/ });
   await expect(column.getByRole('link', { name: MATTER, exact: true })).toBeVisible();
-  await page.goto(`/supervision/cases/${caseId}`);
+  await visit(page, `/supervision/cases/${caseId}`);
   await expect(page.getByRole('heading', { level: 1, name: MATTER })).toBeVisible();
   await expect(page.getByText('催办单已发出').first()).toBeVisible();
   await expect(page.getByText('没有约谈。')).toBeVisible();

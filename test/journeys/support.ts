@@ -73,6 +73,25 @@ export async function enter(page: Page, persona: string, path = '/'): Promise<vo
   await expectOf(page.getByRole('heading', { level: 1 })).toBeVisible();
 }
 
+/** Goes to a page as a link in the app does, without loading the app again: for screens of whoever is signed in. */
+export async function visit(page: Page, path: string): Promise<void> {
+  await page.evaluate((address) => {
+    // The page that is left keeps its heading until the next one stands there.
+    if (new URL(address, location.href).pathname !== location.pathname)
+      document.querySelector('h1')?.setAttribute('data-left', '');
+    history.pushState(null, '', address);
+  }, path);
+  await expectOf(page.locator('h1:not([data-left])')).toBeVisible();
+}
+
+/** Turns the app to the other language, in the menu where people do it. */
+export async function speak(page: Page, language: 'en' | 'zh-CN'): Promise<void> {
+  await page.getByRole('button', { name: /我的账号|My account/ }).click();
+  await page.getByRole('button', { name: language === 'en' ? 'English' : '中文', exact: true }).click();
+  await expectOf(page.locator('html')).toHaveAttribute('lang', language);
+  await page.keyboard.press('Escape');
+}
+
 /** Moves the city's clock; whatever falls due on the way happens. */
 export async function advance(
   page: Page,
@@ -123,8 +142,9 @@ export async function expectAccessible(page: Page): Promise<void> {
   expectOf(wider, 'pixels that the page is wider than the screen').toBeLessThanOrEqual(0);
 }
 
-/** Keeps a picture for people to look at (`screenshots/`, not in the repository). */
+/** Keeps a picture for people to look at (`screenshots/`, not in the repository); at a push nobody looks. */
 export async function picture(page: Page, name: string): Promise<void> {
+  if (process.env['JOURNEYS'] === 'gate') return;
   const width = String(page.viewportSize()?.width ?? 0);
   await page.screenshot({ path: `screenshots/${name}-${width}.png`, fullPage: true });
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Browser, Locator } from '@playwright/test';
-import { ask, enter, expect, expectAccessible, picture, test, type Page } from './support.js';
+import { ask, enter, expect, expectAccessible, picture, speak, test, type Page, visit } from './support.js';
 
 // Several journeys go through a screen in both languages, and look at each with axe.
 test.describe.configure({ timeout: 300_000 });
@@ -17,11 +17,10 @@ interface Duty {
 
 /** The same in English, and back. */
 async function inEnglish(page: Page, look: () => Promise<void>): Promise<void> {
-  await page.evaluate(() => localStorage.setItem('five-ones:language', 'en'));
-  await page.reload();
+  await speak(page, 'en');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^[A-Z]/);
   await look();
-  await page.evaluate(() => localStorage.setItem('five-ones:language', 'zh-CN'));
+  await speak(page, 'zh-CN');
 }
 
 const section = (page: Page, name: string): Locator => page.getByRole('region', { name });
@@ -82,7 +81,7 @@ test('the overview tells by unit, kind, stage and month, in numbers as well as p
     await expect(page.getByRole('img', { name: /Bar chart/ })).toBeVisible();
     await expectAccessible(page);
   });
-  await page.goto('/overview?view=sheet');
+  await visit(page, '/overview?view=sheet');
   await expect(page.getByRole('article', { name: '领导一页纸' })).toContainText('同志领衔项目');
   await expectAccessible(page);
 });
@@ -127,7 +126,6 @@ test('a unit sees what presses first, with one button each', async ({ page }) =>
   await expectAccessible(page);
   await picture(page, 'workbench-unit');
   await inEnglish(page, () => expectAccessible(page));
-  await page.goto('/');
   await due.getByRole('link', { name: '报送 改革调研 · 2026年第三季度' }).click();
   await expect(page).toHaveURL(/\/duties\/[0-9a-f-]+\?act=submit$/);
 });
@@ -151,7 +149,7 @@ test('a unit signs for the notice of an interview where it reads it, and has its
   await page.getByRole('button', { name: '签收', exact: true }).click();
   await page.getByRole('dialog').getByRole('button', { name: '签收', exact: true }).click();
   await expect(page.getByRole('dialog')).toBeHidden();
-  await page.goto('/');
+  await visit(page, '/');
   const attend = section(page, '待参加的约谈');
   await expect(attend).toContainText('科室长约谈');
   await expect(attend.getByRole('listitem')).toContainText(/约谈 2026年\d+月\d+日 \d{2}:\d{2}/);

@@ -5,6 +5,7 @@ import type { Locale } from 'antd/es/locale';
 import zhCN from 'antd/locale/zh_CN';
 import dayjs from 'dayjs';
 import 'dayjs/locale/zh-cn';
+import i18next from 'i18next';
 import { Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { queries } from '../api/queries';
@@ -16,6 +17,9 @@ import { nonceForStyles } from './style-nonce';
 /** The server allows only styles that carry the value which it put into the page. */
 const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';
 nonceForStyles(nonce);
+
+/** Sentences that the server wrote stand in the language that was asked for then. */
+i18next.on('languageChanged', () => void queries.invalidateQueries());
 
 function useLocale(): Locale {
   const english = useTranslation().i18n.language === 'en';

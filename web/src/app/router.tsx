@@ -1,5 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
-import { client } from '../api/client';
+import { api } from '../api/client';
 import { ProblemError } from '../api/problem';
 import { queries } from '../api/queries';
 import { readAuditSearch } from '../features/audit/audit-search';
@@ -33,11 +33,8 @@ const inside = createRoute({
   component: Shell,
   beforeLoad: async ({ location }) => {
     try {
-      await queries.query({
-        staleTime: 'static',
-        queryKey: ['get', '/api/v1/me', undefined],
-        queryFn: async ({ signal }) => (await client.GET('/api/v1/me', { signal })).data,
-      });
+      // What the shell reads too: asked for once.
+      await queries.query({ ...api.queryOptions('get', '/api/v1/me'), staleTime: 'static' });
     } catch (error) {
       if (!(error instanceof ProblemError) || error.status !== 401) throw error;
       throw redirect({ to: '/sign-in', search: { next: location.href } });

@@ -7,6 +7,9 @@ export const theme: ThemeConfig = {
   token: {
     colorPrimary: '#a3262a',
     colorLink: '#1f4e8c',
+    // What the library derives is too light to read on white.
+    colorLinkHover: '#2b62ac',
+    colorLinkActive: '#173c6c',
     colorInfo: '#1f4e8c',
     colorSuccess: '#1e6b2e',
     colorWarning: '#8a5300',
