@@ -5,7 +5,8 @@ const ZONE = 'America/New_York';
 const OTHER_ZONES = ['Asia/Shanghai', 'UTC'];
 /** What counts days: pure and quick, and the calendar on its database. */
 const COUNTS_DAYS = 'src/(shared-kernel|modules/calendar)/|test/integration/calendar/';
-const FAULTS = 'test/faults/';
+/** Many files loaded in one go: test/together. */
+const TOGETHER = ['--config', 'jest.together.config.mjs', '--testPathPatterns'];
 /** Told to the tests (test/support/form.ts). */
 const LONG = { TEST_FORM: 'long' };
 
@@ -13,7 +14,7 @@ const LONG = { TEST_FORM: 'long' };
 export function lanesOf({ long, words }) {
   if (words.length > 0) return [[suite('the tests asked for', words)]];
   return [
-    [suite('the suite', ['--config', 'jest.together.config.mjs'], long ? LONG : {}), ...(long ? days() : [])],
+    [suite('the suite', [...TOGETHER, 'test/together/part-'], long ? LONG : {}), ...(long ? days() : [])],
     [faults(long)],
     [journeys(long), ...(long ? longOnly : [])],
   ];
@@ -26,7 +27,7 @@ function suite(title, words, env = {}) {
 /** Within a test run of its own, so that its waiting costs the suite nothing. */
 function faults(long) {
   const kills = long ? { ...LONG, FAULT_KILLS: process.env.FAULT_KILLS ?? '300' } : {};
-  return suite('faults', ['--maxWorkers', '1', '--testPathPatterns', FAULTS], kills);
+  return suite('faults', ['--maxWorkers', '1', ...TOGETHER, 'test/together/faults'], kills);
 }
 
 function days() {

@@ -5,7 +5,7 @@ import { postgresBackend } from '../../src/platform/queue/postgres-backend.js';
 import type { JobQueue } from '../../src/platform/queue/queue-backend.js';
 import { redisBackend } from '../../src/platform/queue/redis-backend.js';
 import { openDoor, type OpenDoor } from '../support/faults/door.js';
-import { type Harm, tellMiddle } from '../support/faults/fault-story.js';
+import { type Harm, type Outcome, tellMiddle } from '../support/faults/fault-story.js';
 import type { Reception } from '../support/faults/patient-client.js';
 import { faultSeed, Seeded, tell } from '../support/faults/seeded.js';
 import { describeWithRedis, startTestRedis, type TestRedis } from '../support/redis.js';
@@ -15,24 +15,18 @@ const seed = faultSeed();
 const LONG_MS = 600_000;
 const DAY_MS = '86400000';
 
-describe('a client', () => {
-  it(
-    'that loses its answers and asks again with the same key has each act done once',
-    async () => {
-      tell(`FAULT_SEED=${String(seed)} (answers lost)`);
-      const seeded = new Seeded(seed);
-      const receptions: Reception[] = ['HEARD', 'GONE', 'UNREAD'];
-      const { patience } = await tellMiddle({
-        members: [{ role: 'all' }],
-        harm: () => ({ receive: () => seeded.pick(receptions) }),
-      });
-      tell(`${String(patience.lost)} answers lost, ${String(patience.foundDone)} acts found done when repeated`);
-      expect(patience.lost).toBeGreaterThan(30);
-      expect(patience.foundDone).toBeGreaterThan(5);
-    },
-    LONG_MS,
-  );
-});
+/** A client that loses some of its answers, and what it then expects of the telling. */
+function forgetfulClient(): { readonly harm: Harm; expectAsked(outcome: Outcome): void } {
+  tell(`FAULT_SEED=${String(seed)} (answers lost)`);
+  const seeded = new Seeded(seed);
+  const receptions: Reception[] = ['HEARD', 'GONE', 'UNREAD'];
+  const expectAsked = ({ patience }: Outcome): void => {
+    tell(`${String(patience.lost)} answers lost, ${String(patience.foundDone)} acts found done when repeated`);
+    expect(patience.lost).toBeGreaterThan(30);
+    expect(patience.foundDone).toBeGreaterThan(5);
+  };
+  return { harm: { receive: () => seeded.pick(receptions) }, expectAsked };
+}
 
 /** Three workers at once, and every job five times over. */
 function threeAtOnce(redisUrl: () => string | undefined): void {
@@ -45,7 +39,10 @@ function threeAtOnce(redisUrl: () => string | undefined): void {
       const harm = async (_fleet: unknown, { url }: { readonly url: string }): Promise<Harm> => {
         const door = await openDoor(url);
         const queues = await openQueues(url, redisUrl());
-        const watch = (): void => void deliveries.push(deliver(door, queues));
+        // At every third act, so that what is delivered is worked off before the story ends.
+        const watch = (act: number): void => {
+          if (act % 3 === 0) deliveries.push(deliver(door, queues));
+        };
         const end = async (): Promise<void> => {
           await Promise.all(deliveries);
           await queues.close();
@@ -53,7 +50,7 @@ function threeAtOnce(redisUrl: () => string | undefined): void {
         };
         return { watch, end };
       };
-      await tellMiddle({ members: [{ role: 'http' }, worker, worker, worker], redisUrl: redisUrl(), harm });
+      await tellMiddle({ members: [{ role: 'all' }, worker, worker], redisUrl: redisUrl(), harm });
       const delivered = (await Promise.all(deliveries)).reduce((sum, each) => sum + each, 0);
       expect(delivered).toBeGreaterThan(200);
     },
@@ -61,27 +58,40 @@ function threeAtOnce(redisUrl: () => string | undefined): void {
   );
 }
 
-/** Clocks that disagree by two days. */
-function wrongClocks(redisUrl: () => string | undefined): void {
+/** Clocks that disagree by two days, for a client that hears everything or one that does not. */
+function wrongClocks(redisUrl: () => string | undefined, { forgetful }: { readonly forgetful: boolean }): void {
   it(
-    'whose clocks are a day ahead and a day behind: the database’s clock alone decides',
+    `whose clocks are a day ahead and a day behind: the database’s clock alone decides${forgetful ? '; and a client that loses its answers and asks again with the same key has each act done once' : ''}`,
     async () => {
       const preload = join(__dirname, '../support/faults/shift-clock.cjs');
       const shifted = (ms: string) => ({ environment: { SHIFT_MS: ms }, preload });
       const members = [
-        { role: 'http', ...shifted(DAY_MS) },
+        { role: 'all', ...shifted(DAY_MS) },
         { role: 'worker', ...shifted(`-${DAY_MS}`) },
-        { role: 'worker', ...shifted(DAY_MS) },
       ] as const;
-      await tellMiddle({ members, redisUrl: redisUrl(), harm: () => ({}) });
+      const client = forgetful ? forgetfulClient() : undefined;
+      const outcome = await tellMiddle({ members, redisUrl: redisUrl(), harm: () => client?.harm ?? {} });
+      client?.expectAsked(outcome);
     },
     LONG_MS,
   );
 }
 
+if (longForm)
+  describe('a client', () => {
+    it(
+      'that loses its answers and asks again with the same key has each act done once',
+      async () => {
+        const { harm, expectAsked } = forgetfulClient();
+        expectAsked(await tellMiddle({ members: [{ role: 'all' }], harm: () => harm }));
+      },
+      LONG_MS,
+    );
+  });
+
 describe('workers on the queue in PostgreSQL', () => {
   threeAtOnce(() => undefined);
-  if (longForm) wrongClocks(() => undefined);
+  if (longForm) wrongClocks(() => undefined, { forgetful: false });
 });
 
 describeWithRedis('workers on the queue in Redis', () => {
@@ -90,8 +100,8 @@ describeWithRedis('workers on the queue in Redis', () => {
     redis = await startTestRedis();
   });
   afterAll(() => redis?.stop());
-  // BullMQ goes by its process's clock where the store is Redis.
-  wrongClocks(() => redis?.url);
+  // BullMQ goes by its process's clock where the store is Redis. Before a release each fault is tried alone.
+  wrongClocks(() => redis?.url, { forgetful: !longForm });
   if (longForm) threeAtOnce(() => redis?.url);
 });
 

@@ -27,9 +27,13 @@ const ourselves: Runner = {};
 const templates = new Map<Runner, string>();
 
 let running: EmbeddedProcess[] = [];
+let made: string[] = [];
 afterEach(async () => {
   await Promise.all(running.map((each) => each.end('SIGTERM')));
   running = [];
+  // At once: by the end the disk would have written them all.
+  for (const folder of made) rmSync(folder, { recursive: true, force: true });
+  made = [];
 });
 afterAll(() => {
   rmSync(scratch, { recursive: true, force: true });
@@ -54,6 +58,7 @@ function emptyFolder(name: string, runner: Runner): string {
   mkdirSync(folder);
   chmodSync(folder, 0o711);
   giveTo(runner, folder);
+  made.push(folder);
   return folder;
 }
 
@@ -66,6 +71,7 @@ async function makeTemplate(who: string, runner: Runner): Promise<void> {
   const folder = emptyFolder(`${who}-template`, runner);
   expect(served(await serve(folder, runner)).adopted).toBe(false);
   await running.pop()?.end('SIGTERM');
+  made.pop();
   templates.set(runner, folder);
 }
 

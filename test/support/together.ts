@@ -14,7 +14,16 @@ const NOT_HERE = /^test\/(faults|journeys|together)\//;
  * @param part from 1
  */
 export function together(part: number): void {
-  for (const file of files().filter((_, place) => place % PARTS === part - 1)) {
+  takeIn(files((name) => !NOT_HERE.test(name)).filter((_, place) => place % PARTS === part - 1));
+}
+
+/** Takes in every test that kills real processes: one after the other as before, and the product loaded once. */
+export function faultsTogether(): void {
+  takeIn(files((name) => name.startsWith('test/faults/')));
+}
+
+function takeIn(names: readonly string[]): void {
+  for (const file of names) {
     describe(file, () => {
       try {
         jest.requireActual(join(ROOT, file));
@@ -27,12 +36,12 @@ export function together(part: number): void {
   }
 }
 
-function files(): string[] {
+function files(wanted: (name: string) => boolean): string[] {
   return ['src', 'test']
     .flatMap((folder) =>
       readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)),
     )
     .map((name) => relative(ROOT, join(ROOT, name)).split(sep).join('/'))
-    .filter((name) => name.endsWith('.spec.ts') && !NOT_HERE.test(name))
+    .filter((name) => name.endsWith('.spec.ts') && wanted(name))
     .sort();
 }

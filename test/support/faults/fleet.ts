@@ -70,6 +70,8 @@ SELECT (SELECT count(*) FROM outbox WHERE dispatched_at IS NULL)::int AS news,
           FROM (SELECT to_era, to_xid FROM audit_seal ORDER BY number DESC LIMIT 1) l))::int AS unsealed`;
 
 const LONGEST_REST_MS = 120_000;
+/** It rests for good: looking more often costs more than it saves. */
+const REST_PAUSE_MS = 200;
 
 /** Waits until the product has done by itself whatever was left: news handed on, work done, nothing due, everything sealed. */
 export async function comesToRest({ database }: OpenDoor): Promise<void> {
@@ -78,7 +80,7 @@ export async function comesToRest({ database }: OpenDoor): Promise<void> {
     [left] = await database.query<object>(AT_REST);
     return Object.values(left ?? { unknown: 1 }).every((count) => count === 0);
   };
-  await until('the product comes to rest', quiet, LONGEST_REST_MS).catch((error: unknown) => {
+  await until('the product comes to rest', quiet, LONGEST_REST_MS, REST_PAUSE_MS).catch((error: unknown) => {
     throw new Error(`${String(error)}: ${JSON.stringify(left)}`);
   });
 }

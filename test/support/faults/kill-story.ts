@@ -1,13 +1,14 @@
+import { isDeepStrictEqual } from 'node:util';
 import { expectUnharmed, tellUnder } from './fault-story.js';
 import type { Member } from './fleet.js';
-import { drawKills, Killer } from './killer.js';
+import { drawKills, type Kill, Killer, victimsOf } from './killer.js';
 import { continueFrom, reference } from './reference.js';
 import { faultSeed, numberOf, Seeded, tell } from './seeded.js';
 import { BEGINNING, MARKS } from './story.js';
 import { longForm } from '../form.js';
 
-/** At every push; FAULT_KILLS=300 for a release. */
-const KILLS = numberOf('FAULT_KILLS', 20);
+/** Of each queue, at every push: twenty in all; FAULT_KILLS=300 for a release. */
+const KILLS = numberOf('FAULT_KILLS', 10);
 /** Ample on a busy machine. */
 export const KILLING_MS = 900_000 + KILLS * 30_000;
 
@@ -25,7 +26,8 @@ export async function expectKillsSurvived(part: Part, members: readonly Member[]
     `FAULT_SEED=${String(seed)} FAULT_KILLS=${String(KILLS)} (queue in ${redisUrl === undefined ? 'PostgreSQL' : 'Redis'})`,
   );
   const kills = drawKills(new Seeded(seed), KILLS, acts, members.length);
-  let carriedOut = 0;
+  expectEverySort(kills, members.length);
+  let [carriedOut, inTime] = [0, 0];
   const outcome = await tellUnder({
     database: () => continueFrom(template),
     from,
@@ -37,6 +39,7 @@ export async function expectKillsSurvived(part: Part, members: readonly Member[]
       const end = async (): Promise<void> => {
         await killer.end();
         carriedOut = killer.done.length;
+        inTime = killer.inTime;
       };
       return { watch: killer.watch, end };
     },
@@ -47,6 +50,15 @@ export async function expectKillsSurvived(part: Part, members: readonly Member[]
   );
   expectUnharmed(outcome, account);
   expect(carriedOut).toBe(kills.length);
+  expect(inTime).toBeGreaterThan(kills.length / 2);
+  // Whoever asks while nobody listens asks again and again; two kills in a row may hide one behind the other.
+  expect(lost).toBeGreaterThanOrEqual(kills.filter(({ victims }) => victims.includes(0)).length / 2);
+}
+
+/** Each choice of victims gets its share: of three that are equally likely, none less than a tenth. */
+function expectEverySort(kills: readonly Kill[], fleetSize: number): void {
+  const hits = victimsOf(fleetSize).map((choice) => kills.filter(({ victims }) => isDeepStrictEqual(victims, choice)));
+  for (const { length } of hits) expect(length).toBeGreaterThanOrEqual(Math.floor(kills.length / 10));
 }
 
 /** Where a part begins, where it ends, what is true then, and how long its acts take. */

@@ -17,13 +17,18 @@ export interface Kill {
  */
 export function drawKills(seeded: Seeded, count: number, acts: readonly number[], fleetSize: number): readonly Kill[] {
   const whole = acts.reduce((sum, ms) => sum + ms, 0);
-  const everybody = [...Array(fleetSize).keys()];
-  const choices = fleetSize === 1 ? [everybody] : [...everybody.map((one) => [one]), everybody];
+  const choices = victimsOf(fleetSize);
   const kills = Array.from({ length: count }, (_, number) => ({
     ...(number % 2 === 0 ? momentAt(seeded.next() * whole, acts) : withinAct(seeded, acts)),
     victims: seeded.pick(choices),
   }));
   return kills.sort((one, other) => one.act - other.act || one.afterMs - other.afterMs);
+}
+
+/** Who may be killed at one moment: each alone, or all. */
+export function victimsOf(fleetSize: number): readonly (readonly number[])[] {
+  const everybody = [...Array(fleetSize).keys()];
+  return fleetSize === 1 ? [everybody] : [...everybody.map((one) => [one]), everybody];
 }
 
 type Moment = Pick<Kill, 'act' | 'afterMs'>;
@@ -45,6 +50,8 @@ function withinAct(seeded: Seeded, acts: readonly number[]): Moment {
 /** Kills and starts again at the moments drawn, while the story goes on. */
 export class Killer {
   readonly done: Kill[] = [];
+  /** How many were carried out before the story was told. */
+  inTime = 0;
   private readonly running: Promise<void>[] = [];
   private line: Promise<unknown> = Promise.resolve();
   private readonly over = new AbortController();
@@ -73,5 +80,6 @@ export class Killer {
     this.line = this.line.then(() => Promise.all(victims.map((victim) => victim.killAndRestart())));
     await this.line;
     this.done.push(kill);
+    if (!this.over.signal.aborted) this.inTime += 1;
   }
 }
