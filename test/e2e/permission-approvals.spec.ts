@@ -1,5 +1,6 @@
 import { type NewApproval, requestApproval } from '../../src/modules/access/index.js';
-import { startTestApp, type TestApp } from '../support/app.js';
+import type { TestApp } from '../support/app.js';
+import { borrowTestApp } from '../support/borrowed-app.js';
 import type { Client } from '../support/client.js';
 
 /** What is asked of whom, as the modules ask it; written by hand. */
@@ -54,7 +55,7 @@ describe('who decides on what', () => {
   const clients = new Map<string, Client>();
 
   beforeAll(async () => {
-    app = await startTestApp({ startOn: '2026-07-01' });
+    app = await borrowTestApp('2026-07-01');
     for (const key of [...Object.keys(app.town.seats), 'system-admin', 'security-admin', 'audit-admin'])
       clients.set(key, await app.as(key));
   });

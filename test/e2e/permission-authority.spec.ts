@@ -1,4 +1,5 @@
-import { startTestApp, type TestApp } from '../support/app.js';
+import type { TestApp } from '../support/app.js';
+import { borrowTestApp } from '../support/borrowed-app.js';
 import type { Answer } from '../support/client.js';
 import { actingAs, CASES } from './permission-matrix/authority-cases.js';
 import { EXPECTED_AUTHORITY, type Relation, RELATIONS } from './permission-matrix/expected-authority.js';
@@ -28,7 +29,7 @@ describe('the matrix of authority', () => {
   let cells = 0;
 
   beforeAll(async () => {
-    test = await startTestApp({ startOn: '2026-07-01' });
+    test = await borrowTestApp('2026-07-01');
     await test.unitOfWork.run(async (tx) => {
       await tx.execute('CREATE TABLE seats AS TABLE tenure');
       await tx.execute('CREATE TABLE ranks AS SELECT id, rank, title FROM post');

@@ -5,7 +5,8 @@ import { openSession, SESSION_COOKIE } from '../../src/modules/access/index.js';
 import { RoutePermissions } from '../../src/modules/access/application/route-permissions.js';
 import { Read } from '../../src/platform/http/routes.js';
 import { type ApiRoute, describedRoutes, SEAT_OF_ROLE } from '../support/api-routes.js';
-import { startTestApp, type TestApp } from '../support/app.js';
+import type { TestApp } from '../support/app.js';
+import { borrowTestApp } from '../support/borrowed-app.js';
 import { EXPECTED, ROLES } from './permission-matrix/expected-permissions.js';
 import { knock, type Principal, verdictOf } from './permission-matrix/knock.js';
 
@@ -25,7 +26,7 @@ describe('the permission matrix', () => {
   let cells = 0;
 
   beforeAll(async () => {
-    test = await startTestApp();
+    test = await borrowTestApp();
     ({ routes } = await describedRoutes(test.url));
   });
   afterAll(async () => {

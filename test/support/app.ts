@@ -54,27 +54,44 @@ function settingsFor(databaseUrl: string, environment: Readonly<Record<string, s
   });
 }
 
+/** The product as it stands before anybody lives in its town. */
+export type ServedApp = Pick<TestApp, 'url' | 'databaseUrl' | 'app' | 'db' | 'unitOfWork' | 'close'>;
+
 /** Boots the product; nothing runs in the background unless `ROLE` says so. */
 export async function startTestApp(options: TestAppOptions = {}): Promise<TestApp> {
+  return settle(await serve(options), options.startOn);
+}
+
+/** The product on an empty database of its own, listening. */
+export async function serve(options: TestAppOptions = {}): Promise<ServedApp> {
   const database = await createTestDatabase();
   const databaseUrl = (await options.through?.(database.url)) ?? database.url;
   const settings = settingsFor(databaseUrl, options.environment ?? {});
   const app = await createHttpApp(AppModule.forRoot(settings, databaseUrl), settings);
   options.prepare?.(app);
   await app.listen(0, '127.0.0.1');
-  const url = await app.getUrl();
-  const db = app.get(Database);
-  const unitOfWork = app.get(UnitOfWork);
-  const setClock = (day: Day, time = '09:00'): Promise<void> =>
-    unitOfWork.run((tx) => setBusinessClock(tx, instantAt(day, time), false));
-  await setClock(options.startOn ?? '2026-07-01');
-  const town = await unitOfWork.run(buildTown);
   return {
-    url,
+    url: await app.getUrl(),
     databaseUrl: database.url,
     app,
-    db,
-    unitOfWork,
+    db: app.get(Database),
+    unitOfWork: app.get(UnitOfWork),
+    close: async () => {
+      await app.close();
+      await database.drop();
+    },
+  };
+}
+
+/** Sets the clock and builds the town. */
+export async function settle(served: ServedApp, startOn: Day = '2026-07-01'): Promise<TestApp> {
+  const { url, app, db, unitOfWork } = served;
+  const setClock = (day: Day, time = '09:00'): Promise<void> =>
+    unitOfWork.run((tx) => setBusinessClock(tx, instantAt(day, time), false));
+  await setClock(startOn);
+  const town = await unitOfWork.run(buildTown);
+  return {
+    ...served,
     town,
     anonymous: clientOf(url),
     as: async (key) => {
@@ -85,9 +102,5 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     },
     setClock,
     get: (type) => app.get(type, { strict: false }),
-    close: async () => {
-      await app.close();
-      await database.drop();
-    },
   };
 }

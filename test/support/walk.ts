@@ -2,8 +2,9 @@ import { type Day, instantAt } from '../../src/shared-kernel/dates.js';
 import { setBusinessClock } from '../../src/platform/clock/business-clock.js';
 import { openObligation } from '../../src/modules/obligations/index.js';
 import { SweepAll } from '../../src/modules/supervision/index.js';
-import { startTestApp, type TestApp } from './app.js';
+import type { TestApp } from './app.js';
 import type { Answer, Client } from './client.js';
+import { borrowTestApp } from './borrowed-app.js';
 
 /** A duty as the third quarter of 2026 knows it. */
 export interface WalkDuty {
@@ -33,7 +34,7 @@ export class Walk {
   private constructor(readonly app: TestApp) {}
 
   static async start(startOn: Day = '2026-07-01'): Promise<Walk> {
-    return new Walk(await startTestApp({ startOn }));
+    return new Walk(await borrowTestApp(startOn));
   }
 
   /** Walks in a town that stands already. */

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type ApiRoute, describedRoutes } from '../../support/api-routes.js';
-import { startTestApp, type TestApp } from '../../support/app.js';
+import type { TestApp } from '../../support/app.js';
+import { borrowTestApp } from '../../support/borrowed-app.js';
 import type { Client } from '../../support/client.js';
 import { buildEndedWorld, type World } from '../../support/ended-world.js';
 import { CREATIONS, MADE, READY } from './ready.js';
@@ -335,7 +336,7 @@ describe('states, versions and scope of every write route', () => {
   };
 
   beforeAll(async () => {
-    app = await startTestApp({ startOn: '2026-07-02' });
+    app = await borrowTestApp('2026-07-02');
     world = { ...(await app.unitOfWork.run((tx) => buildEndedWorld(tx, app.town))), ...MADE };
     routes = (await describedRoutes(app.url)).routes.filter(
       ({ method, path }) => method !== 'GET' && path.includes('{'),

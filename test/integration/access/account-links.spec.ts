@@ -1,4 +1,5 @@
-import { startTestApp, type TestApp } from '../../support/app.js';
+import type { TestApp } from '../../support/app.js';
+import { borrowTestApp } from '../../support/borrowed-app.js';
 import { type Answer, type Client, clientOf } from '../../support/client.js';
 
 const PASSWORD = '东河之水向西流20260701';
@@ -15,7 +16,7 @@ describe('a link to set a password, and an account’s end', () => {
   let security: Client;
 
   beforeAll(async () => {
-    test = await startTestApp();
+    test = await borrowTestApp();
     security = await test.as('security-admin');
   });
   afterAll(() => test.close());

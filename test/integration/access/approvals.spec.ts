@@ -7,7 +7,8 @@ import {
   withdrawApprovals,
 } from '../../../src/modules/access/index.js';
 import type { Actor } from '../../../src/shared-kernel/actor.js';
-import { startTestApp, type TestApp } from '../../support/app.js';
+import type { TestApp } from '../../support/app.js';
+import { borrowTestApp } from '../../support/borrowed-app.js';
 import { clientOf } from '../../support/client.js';
 
 describe('approvals', () => {
@@ -16,7 +17,7 @@ describe('approvals', () => {
   let number = 0;
 
   beforeAll(async () => {
-    test = await startTestApp({ startOn: '2026-07-01' });
+    test = await borrowTestApp('2026-07-01');
     const handler = (kind: string) => ({
       onApproved: (_tx: unknown, _actor: unknown, _approval: unknown, decision: Decision) => {
         decided.push({ kind, decision });

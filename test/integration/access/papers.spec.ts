@@ -1,5 +1,6 @@
 import { ApprovalKinds, type NewApproval, requestApproval } from '../../../src/modules/access/index.js';
-import { startTestApp, type TestApp } from '../../support/app.js';
+import type { TestApp } from '../../support/app.js';
+import { borrowTestApp } from '../../support/borrowed-app.js';
 
 /** What was signed on paper: who registers it, who confirms it, and what the signer may say to it. */
 describe('a signature on paper', () => {
@@ -8,7 +9,7 @@ describe('a signature on paper', () => {
   let number = 0;
 
   beforeAll(async () => {
-    test = await startTestApp({ startOn: '2026-07-01' });
+    test = await borrowTestApp('2026-07-01');
     const handler = (kind: string) => ({
       onApproved: () => {
         done.push(`${kind} approved`);

@@ -1,6 +1,7 @@
 import { WorkRunner } from '../../../src/platform/queue/work-runner.js';
 import type { Day } from '../../../src/shared-kernel/dates.js';
-import { startTestApp, type TestApp } from '../../support/app.js';
+import type { TestApp } from '../../support/app.js';
+import { borrowTestApp } from '../../support/borrowed-app.js';
 import type { Answer, Client } from '../../support/client.js';
 
 export const KINDS = ['RESEARCH', 'COORDINATION', 'INSPECTION', 'PROBLEM', 'EXPERIENCE'] as const;
@@ -24,7 +25,7 @@ export interface QuarterTown {
 }
 
 export async function startQuarterTown(startOn: Day): Promise<QuarterTown> {
-  const app = await startTestApp({ startOn });
+  const app = await borrowTestApp(startOn);
   const clients = new Map<string, Promise<Client>>();
   const as = (key: string): Promise<Client> => {
     const known = clients.get(key) ?? app.as(key);

@@ -1,5 +1,6 @@
 import { notify, type NoticeDraft } from '../../../src/modules/notifications/index.js';
-import { startTestApp, type TestApp } from '../../support/app.js';
+import type { TestApp } from '../../support/app.js';
+import { borrowTestApp } from '../../support/borrowed-app.js';
 import type { Client } from '../../support/client.js';
 
 interface Item {
@@ -24,7 +25,7 @@ describe('the inbox', () => {
   let liaison: Client;
 
   beforeAll(async () => {
-    app = await startTestApp();
+    app = await borrowTestApp();
     chief = await app.as('department-chief');
     liaison = await app.as('department-liaison');
   });

@@ -1,4 +1,5 @@
-import { startTestApp, type TestApp } from '../../support/app.js';
+import type { TestApp } from '../../support/app.js';
+import { borrowTestApp } from '../../support/borrowed-app.js';
 
 interface Shown {
   readonly onBehalf: boolean;
@@ -15,7 +16,7 @@ describe('an explanation entered on behalf of the unit', () => {
   let entered: string;
 
   beforeAll(async () => {
-    app = await startTestApp({ startOn: '2026-07-01' });
+    app = await borrowTestApp('2026-07-01');
     const office = await app.as('office-chief');
     const assigned = { unitId: app.town.units['department'], dueOn: '2026-08-14', origin: '市委书记批示' };
     const task = await office.post<{ id: string }>('/tasks', { matter: '形成园区名录', ...assigned });

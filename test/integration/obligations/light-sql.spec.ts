@@ -10,7 +10,8 @@ import {
   type PauseRow,
 } from '../../../src/modules/obligations/index.js';
 import { addDays } from '../../../src/shared-kernel/dates.js';
-import { startTestApp, type TestApp } from '../../support/app.js';
+import type { TestApp } from '../../support/app.js';
+import { borrowTestApp } from '../../support/borrowed-app.js';
 
 const TODAY = '2026-10-28';
 
@@ -43,7 +44,7 @@ describe('lights and lateness in SQL', () => {
   let app: TestApp;
 
   beforeAll(async () => {
-    app = await startTestApp({ startOn: TODAY });
+    app = await borrowTestApp(TODAY);
   });
   afterAll(() => app.close());
 

@@ -1,5 +1,6 @@
 import { type ObligationDraft, openObligation } from '../../../src/modules/obligations/index.js';
-import { startTestApp, type TestApp } from '../../support/app.js';
+import type { TestApp } from '../../support/app.js';
+import { borrowTestApp } from '../../support/borrowed-app.js';
 
 interface Listed {
   readonly items: readonly {
@@ -18,7 +19,7 @@ describe('what is due', () => {
   const ids: Record<string, string> = {};
 
   beforeAll(async () => {
-    app = await startTestApp({ startOn: '2026-07-01' });
+    app = await borrowTestApp('2026-07-01');
     await app.unitOfWork.run(async (tx) => {
       const [subject] = await tx.query<{ id: string }>('SELECT new_id() AS id');
       const draft = (unit: string, title: string, dueOn: string): ObligationDraft => ({

@@ -1,7 +1,8 @@
 import { finishOfficeWork, openOfficeWork, type OfficeWorkDraft } from '../../../src/modules/obligations/index.js';
 import { SweepAll } from '../../../src/modules/supervision/index.js';
 import { systemActor } from '../../../src/shared-kernel/actor.js';
-import { startTestApp, type TestApp } from '../../support/app.js';
+import type { TestApp } from '../../support/app.js';
+import { borrowTestApp } from '../../support/borrowed-app.js';
 
 const engine = systemActor('督办引擎');
 
@@ -19,7 +20,7 @@ describe('work on the office’s desk', () => {
   let app: TestApp;
 
   beforeAll(async () => {
-    app = await startTestApp({ startOn: '2026-09-21' });
+    app = await borrowTestApp('2026-09-21');
   });
   afterAll(() => app.close());
 

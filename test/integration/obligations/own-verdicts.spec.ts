@@ -1,4 +1,5 @@
-import { startTestApp, type TestApp } from '../../support/app.js';
+import type { TestApp } from '../../support/app.js';
+import { borrowTestApp } from '../../support/borrowed-app.js';
 
 /** Nobody decides on what he himself filed, also where the office filed it for the unit. */
 describe('a verdict on one’s own filing', () => {
@@ -7,7 +8,7 @@ describe('a verdict on one’s own filing', () => {
   let obligationId: string;
 
   beforeAll(async () => {
-    app = await startTestApp({ startOn: '2026-07-01' });
+    app = await borrowTestApp('2026-07-01');
     const task = await (
       await app.as('office-chief')
     ).post<{ id: string }>('/tasks', {

@@ -1,4 +1,5 @@
-import { startTestApp, type TestApp } from '../../support/app.js';
+import type { TestApp } from '../../support/app.js';
+import { borrowTestApp } from '../../support/borrowed-app.js';
 import type { Client } from '../../support/client.js';
 
 interface Page {
@@ -20,7 +21,7 @@ describe('what a unit asks for', () => {
   let matter = 0;
 
   beforeAll(async () => {
-    app = await startTestApp({ startOn: '2026-09-20' });
+    app = await borrowTestApp('2026-09-20');
     liaison = await app.as('department-liaison');
     office = await app.as('office-chief');
   });

@@ -1,4 +1,5 @@
-import { startTestApp, type TestApp } from '../../support/app.js';
+import type { TestApp } from '../../support/app.js';
+import { borrowTestApp } from '../../support/borrowed-app.js';
 import type { Answer, Client } from '../../support/client.js';
 
 interface Asked {
@@ -15,7 +16,7 @@ describe('authority over the organisation', () => {
   const clients = new Map<string, Client>();
 
   beforeAll(async () => {
-    test = await startTestApp({ startOn: '2026-07-01' });
+    test = await borrowTestApp('2026-07-01');
     await test.unitOfWork.run((tx) => tx.execute('CREATE TABLE seats AS TABLE tenure'));
   });
   /** Everybody back in his seat, nothing waiting and nobody told. */

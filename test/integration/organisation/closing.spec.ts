@@ -1,6 +1,7 @@
 import { openObligation } from '../../../src/modules/obligations/index.js';
 import type { Client } from '../../support/client.js';
-import { startTestApp, type TestApp } from '../../support/app.js';
+import type { TestApp } from '../../support/app.js';
+import { borrowTestApp } from '../../support/borrowed-app.js';
 
 describe('units and posts that change or go', () => {
   let app: TestApp;
@@ -9,7 +10,7 @@ describe('units and posts that change or go', () => {
   const post = (key: string) => app.town.seats[key]?.postId ?? '';
 
   beforeAll(async () => {
-    app = await startTestApp({ startOn: '2026-08-03' });
+    app = await borrowTestApp('2026-08-03');
     chief = await app.as('office-chief');
   });
   afterAll(() => app.close());

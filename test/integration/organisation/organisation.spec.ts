@@ -1,6 +1,7 @@
 import { holderOf } from '../../../src/modules/organisation/index.js';
 import { notify, RecipientDirectory } from '../../../src/modules/notifications/index.js';
-import { startTestApp, type TestApp } from '../../support/app.js';
+import type { TestApp } from '../../support/app.js';
+import { borrowTestApp } from '../../support/borrowed-app.js';
 import type { Client } from '../../support/client.js';
 
 describe('units, posts, people and tenures', () => {
@@ -8,7 +9,7 @@ describe('units, posts, people and tenures', () => {
   let clerk: Client;
 
   beforeAll(async () => {
-    test = await startTestApp({ startOn: '2026-07-01' });
+    test = await borrowTestApp('2026-07-01');
     clerk = await test.as('office-clerk');
   });
   afterAll(() => test.close());

@@ -1,4 +1,5 @@
-import { startTestApp, type TestApp } from '../../support/app.js';
+import type { TestApp } from '../../support/app.js';
+import { borrowTestApp } from '../../support/borrowed-app.js';
 import type { Answer, Client } from '../../support/client.js';
 
 interface Asked {
@@ -17,7 +18,7 @@ describe('what waits for a second person', () => {
   const clients = new Map<string, Client>();
 
   beforeAll(async () => {
-    test = await startTestApp({ startOn: '2026-07-01' });
+    test = await borrowTestApp('2026-07-01');
     await test.unitOfWork.run((tx) => tx.execute('CREATE TABLE seats AS TABLE tenure'));
   });
   beforeEach(() =>

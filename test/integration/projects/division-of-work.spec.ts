@@ -3,7 +3,8 @@ import { requestApprovals } from '../../../src/modules/access/index.js';
 import { openObligation } from '../../../src/modules/obligations/index.js';
 import { systemActor } from '../../../src/shared-kernel/actor.js';
 import type { Client } from '../../support/client.js';
-import { startTestApp, type TestApp } from '../../support/app.js';
+import type { TestApp } from '../../support/app.js';
+import { borrowTestApp } from '../../support/borrowed-app.js';
 
 interface Moved {
   readonly code: string;
@@ -34,7 +35,7 @@ describe('who leads and who does a project changes', () => {
   }
 
   beforeAll(async () => {
-    app = await startTestApp({ startOn: '2026-08-03' });
+    app = await borrowTestApp('2026-08-03');
     office = await app.as('office-chief');
     for (const name of ['甲', '乙', '丙', '已办结']) await add(name, first());
     await add('丁', second());

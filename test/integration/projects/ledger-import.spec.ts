@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { JobRunner } from '../../../src/platform/queue/job-runner.js';
 import type { Client } from '../../support/client.js';
-import { startTestApp, type TestApp } from '../../support/app.js';
+import type { TestApp } from '../../support/app.js';
+import { borrowTestApp } from '../../support/borrowed-app.js';
 import { GOOD_ROW, HEADINGS, workbook } from '../../support/ledger/workbooks.js';
 
 const file = readFileSync(join(__dirname, '../../support/ledger/ledger-2026.xlsx'));
@@ -25,7 +26,7 @@ let app: TestApp;
 let office: Client;
 
 beforeAll(async () => {
-  app = await startTestApp({ startOn: '2026-07-01' });
+  app = await borrowTestApp('2026-07-01');
   office = await app.as('office-clerk');
 });
 afterAll(() => app.close());

@@ -1,6 +1,7 @@
 import { partiesOf, responsibleChain } from '../../../src/modules/projects/index.js';
 import type { Client } from '../../support/client.js';
-import { startTestApp, type TestApp } from '../../support/app.js';
+import type { TestApp } from '../../support/app.js';
+import { borrowTestApp } from '../../support/borrowed-app.js';
 
 interface ProjectPage {
   id: string;
@@ -14,7 +15,7 @@ let app: TestApp;
 let office: Client;
 
 beforeAll(async () => {
-  app = await startTestApp({ startOn: '2026-08-03' });
+  app = await borrowTestApp('2026-08-03');
   office = await app.as('office-clerk');
 });
 afterAll(() => app.close());

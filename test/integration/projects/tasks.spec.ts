@@ -1,5 +1,6 @@
 import type { Client } from '../../support/client.js';
-import { startTestApp, type TestApp } from '../../support/app.js';
+import type { TestApp } from '../../support/app.js';
+import { borrowTestApp } from '../../support/borrowed-app.js';
 import { openTask } from '../../../src/modules/projects/index.js';
 import { openObligation } from '../../../src/modules/obligations/index.js';
 import { systemActor } from '../../../src/shared-kernel/actor.js';
@@ -18,7 +19,7 @@ let stranger: Client;
 let projectId: string;
 
 beforeAll(async () => {
-  app = await startTestApp({ startOn: '2026-07-01' });
+  app = await borrowTestApp('2026-07-01');
   [office, deputy, chief, stranger] = (await Promise.all(
     ['office-clerk', 'office-deputy', 'department-chief', 'department2-chief'].map((key) => app.as(key)),
   )) as [Client, Client, Client, Client];

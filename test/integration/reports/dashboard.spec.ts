@@ -1,4 +1,5 @@
-import { startTestApp, type TestApp } from '../../support/app.js';
+import type { TestApp } from '../../support/app.js';
+import { borrowTestApp } from '../../support/borrowed-app.js';
 
 interface Overview {
   readonly total: Readonly<Record<string, number>>;
@@ -21,7 +22,7 @@ describe('the overview', () => {
   let app: TestApp;
 
   beforeAll(async () => {
-    app = await startTestApp({ startOn: '2026-07-01' });
+    app = await borrowTestApp('2026-07-01');
     const { department, department2 } = app.town.units;
     await app.unitOfWork.run(async (tx) => {
       await tx.execute(OBLIGATIONS, [[department, department2]]);

@@ -1,7 +1,8 @@
 import type { Reader } from '../../../src/platform/database/tx.js';
 import { searchTerms } from '../../../src/modules/reports/domain/search-terms.js';
 import { findProjects, findTasks } from '../../../src/modules/reports/persistence/search.js';
-import { startTestApp, type TestApp } from '../../support/app.js';
+import type { TestApp } from '../../support/app.js';
+import { borrowTestApp } from '../../support/borrowed-app.js';
 import type { Client } from '../../support/client.js';
 
 interface Found {
@@ -32,7 +33,7 @@ const idsFound = async (client: Client, words: string): Promise<readonly string[
   (await search(client, words)).items.map(({ id }) => id);
 
 beforeAll(async () => {
-  app = await startTestApp({ startOn: '2026-07-01' });
+  app = await borrowTestApp('2026-07-01');
   office = await app.as('office-deputy');
   const { units, seats } = app.town;
   ids['project'] = await idOf(office, '/projects', {

@@ -1,0 +1,61 @@
+import type { Day } from '../../src/shared-kernel/dates.js';
+import { serve, type ServedApp, settle, type TestApp } from './app.js';
+import { DatabaseAsBooted } from './database-as-booted.js';
+
+declare global {
+  /** Counted by environment.ts. */
+  var failuresSoFar: number | undefined;
+}
+
+/** Rows deleted stay in the pages until somebody vacuums: after so many towns the next one gets a new database. */
+const MOST_TOWNS = 25;
+
+interface Kept {
+  readonly served: ServedApp;
+  readonly booted: DatabaseAsBooted;
+  towns: number;
+}
+
+let idle: Kept | undefined;
+
+/**
+ * The product with the usual settings and a town of its own, as `startTestApp` gives it; `close` hands the product back,
+ * and the next test takes it with the database as it was after the start. It is not lent on where a test failed, the
+ * schema was changed, work is still under way, or a version was opened that the process may have read.
+ */
+export async function borrowTestApp(startOn?: Day): Promise<TestApp> {
+  const kept = (await takeIdle()) ?? (await begin());
+  const failures = globalThis.failuresSoFar;
+  kept.towns += 1;
+  const settled = await settle(kept.served, startOn);
+  return { ...settled, close: () => handBack(kept, globalThis.failuresSoFar === failures) };
+}
+
+async function takeIdle(): Promise<Kept | undefined> {
+  const kept = idle;
+  idle = undefined;
+  if (kept === undefined || (await kept.booted.restore())) return kept;
+  await end(kept);
+  return undefined;
+}
+
+async function begin(): Promise<Kept> {
+  globalThis.endKeptApp = endIdle;
+  const served = await serve();
+  return { served, booted: await DatabaseAsBooted.of(served.databaseUrl), towns: 0 };
+}
+
+async function handBack(kept: Kept, passed: boolean): Promise<void> {
+  if (!passed || idle !== undefined || kept.towns >= MOST_TOWNS) await end(kept);
+  else idle = kept;
+}
+
+async function endIdle(): Promise<void> {
+  if (idle !== undefined) await end(idle);
+  idle = undefined;
+}
+
+async function end({ served, booted }: Kept): Promise<void> {
+  await booted.end();
+  await served.close();
+}

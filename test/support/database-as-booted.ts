@@ -1,0 +1,108 @@
+import { Client } from 'pg';
+import { testServer } from './test-server.js';
+
+interface Sequence {
+  readonly name: string;
+  readonly last: string;
+  readonly called: boolean;
+}
+
+/** Versions that a process reads once, each by its number: a number is not given out twice to the same process. */
+const READ_ONCE = ['calendar_version', 'supervision_policy'];
+
+/** Everything that a statement of a test could change about the database besides rows. */
+const SCHEMA = `SELECT md5(string_agg(part, ',' ORDER BY part)) AS schema FROM (
+    SELECT oid::text || ':' || xmin AS part FROM pg_class WHERE relnamespace > 16383 OR relnamespace = 'public'::regnamespace
+    UNION ALL SELECT 't' || oid || ':' || xmin FROM pg_trigger
+    UNION ALL SELECT 'c' || oid || ':' || xmin FROM pg_constraint
+    UNION ALL SELECT 'p' || oid || ':' || xmin FROM pg_proc WHERE oid > 16383
+    UNION ALL SELECT 'd' || oid || ':' || xmin FROM pg_database WHERE datname = current_database()
+    UNION ALL SELECT 's' || setdatabase || ':' || xmin FROM pg_db_role_setting) parts`;
+
+/** The rows of a database as the product found or made them when it started, to go back to. */
+export class DatabaseAsBooted {
+  private constructor(
+    private readonly admin: Client,
+    private readonly schema: string,
+    private readonly back: string,
+  ) {}
+
+  static async of(databaseUrl: string): Promise<DatabaseAsBooted> {
+    const url = new URL((await testServer()).adminUrl);
+    url.pathname = new URL(databaseUrl).pathname;
+    const admin = new Client({ connectionString: url.href, application_name: 'as booted' });
+    // Whoever cuts every connection of the database cuts this one too; then it cannot be restored.
+    admin.on('error', () => undefined);
+    await admin.connect();
+    const back = await copyRows(admin);
+    return new DatabaseAsBooted(admin, await schemaOf(admin), back);
+  }
+
+  /** @returns whether everything is as it was; if not, the database is good for nothing more */
+  async restore(): Promise<boolean> {
+    try {
+      const [busy] = await rowsOf<{ n: number }>(
+        this.admin,
+        `SELECT count(*)::int AS n FROM pg_stat_activity
+          WHERE datname = current_database() AND pid <> pg_backend_pid() AND backend_type = 'client backend' AND state <> 'idle'`,
+      );
+      if (busy?.n !== 0 || (await schemaOf(this.admin)) !== this.schema) return false;
+      for (const table of READ_ONCE) {
+        const [grown] = await rowsOf(
+          this.admin,
+          `SELECT version FROM ${table} EXCEPT SELECT version FROM as_booted.${table} LIMIT 1`,
+        );
+        if (grown !== undefined) return false;
+      }
+      await this.admin.query(this.back);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  end(): Promise<void> {
+    return this.admin.end().catch(() => undefined);
+  }
+}
+
+const rowsOf = async <R extends object>(admin: Client, sql: string): Promise<R[]> => (await admin.query<R>(sql)).rows;
+
+async function schemaOf(admin: Client): Promise<string> {
+  return (await rowsOf<{ schema: string }>(admin, SCHEMA))[0]?.schema ?? '';
+}
+
+/** Copies what has rows beside. @returns the statements that bring all of it back, in one transaction, past triggers and keys */
+async function copyRows(admin: Client): Promise<string> {
+  const tables = await rowsOf<{ name: string; columns: string }>(
+    admin,
+    `SELECT quote_ident(c.relname) AS name, string_agg(quote_ident(a.attname), ', ' ORDER BY a.attnum) AS columns
+       FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped AND a.attgenerated = ''
+      WHERE c.relkind = 'r' AND c.relnamespace = 'public'::regnamespace GROUP BY c.oid ORDER BY name`,
+  );
+  await admin.query('CREATE SCHEMA as_booted');
+  const back = [
+    'BEGIN',
+    'SET LOCAL session_replication_role = replica',
+    ...tables.map(({ name }) => `DELETE FROM ${name}`),
+  ];
+  for (const { name, columns } of tables) {
+    const { rowCount } = await admin.query(`CREATE TABLE as_booted.${name} AS SELECT ${columns} FROM ${name}`);
+    if (rowCount !== 0)
+      back.push(`INSERT INTO ${name} (${columns}) OVERRIDING SYSTEM VALUE SELECT ${columns} FROM as_booted.${name}`);
+  }
+  return [...back, ...(await sequences(admin)), 'COMMIT'].join(';\n');
+}
+
+async function sequences(admin: Client): Promise<string[]> {
+  const names = await rowsOf<{ name: string }>(
+    admin,
+    `SELECT oid::regclass::text AS name FROM pg_class WHERE relkind = 'S' AND relnamespace = 'public'::regnamespace`,
+  );
+  const all: string[] = [];
+  for (const { name } of names) {
+    const [at] = await rowsOf<Sequence>(admin, `SELECT last_value AS last, is_called AS called FROM ${name}`);
+    if (at !== undefined) all.push(`SELECT setval('${name}', ${at.last}, ${String(at.called)})`);
+  }
+  return all;
+}
