@@ -33,14 +33,14 @@ const isField = ({ what }: HostileCell): boolean => what.startsWith('/');
 /** The value alone, without the name of its field. */
 const valueOf = ({ what }: HostileCell): string => what.replace(/^[/?][^:=[ ]*/, '');
 
-/** Whether a place is sent a value this time: the first place every so many values, the second place those beside them. */
+/** Whether a place is sent a value: the first of its places is, then one in so many, other ones than of the value beside. */
 function rota(): (cell: HostileCell) => boolean {
-  const places = new Map<string, number>();
+  const places = new Map<string, { readonly at: number; next: number }>();
   return (cell) => {
-    const value = valueOf(cell);
-    const first = places.get(value) ?? places.size;
-    places.set(value, first + 1);
-    return first % (isField(cell) ? SHARES.field : SHARES.other) === 0;
+    const place = places.get(valueOf(cell)) ?? { at: places.size, next: 0 };
+    places.set(valueOf(cell), place);
+    place.next += 1;
+    return place.next === 1 || (place.at + place.next) % (isField(cell) ? SHARES.field : SHARES.other) === 0;
   };
 }
 
