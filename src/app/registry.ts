@@ -1,5 +1,6 @@
 import type { DynamicModule, Type } from '@nestjs/common';
 import { demoMigrations, DemoModule } from '../demo/index.js';
+import { ApprovalsModule, approvalsMigrations } from '../modules/approvals/index.js';
 import { AccessModule, accessMigrations } from '../modules/access/index.js';
 import { AuditModule, auditMigrations } from '../modules/audit/index.js';
 import { CalendarModule, calendarMigrations } from '../modules/calendar/index.js';
@@ -20,6 +21,7 @@ export const MODULES: readonly (Type | DynamicModule)[] = [
   CalendarModule,
   NotificationsModule,
   OrganisationModule,
+  ApprovalsModule,
   AccessModule,
   ObligationsModule,
   ProjectsModule,
@@ -56,6 +58,7 @@ export const MIGRATIONS: readonly Migration[] = [
   ...notificationsMigrations,
   ...organisationMigrations,
   ...accessMigrations,
+  ...approvalsMigrations,
   ...obligationsMigrations,
   ...projectsMigrations,
   ...cyclesMigrations,

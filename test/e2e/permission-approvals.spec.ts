@@ -1,4 +1,4 @@
-import { type NewApproval, requestApproval } from '../../src/modules/access/index.js';
+import { type NewApproval, requestApproval } from '../../src/modules/approvals/index.js';
 import type { TestApp } from '../support/app.js';
 import { borrowTestApp } from '../support/borrowed-app.js';
 import type { Client } from '../support/client.js';

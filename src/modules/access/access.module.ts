@@ -3,18 +3,12 @@ import { PermissionChecker } from '../../platform/http/permission-checker.js';
 import { AccountApprovals } from './application/account-approvals.js';
 import { AdminAccountApproval } from './application/admin-account-approval.js';
 import { AuthorityApprovals } from './application/authority-approvals.js';
-import { ApprovalKinds } from './application/approval-kinds.js';
 import { ChangeAccount } from './application/change-account.use-case.js';
-import { ConfirmPaper } from './application/confirm-paper.use-case.js';
-import { WithdrawApproval } from './application/withdraw-approval.use-case.js';
-import { DisownPaper } from './application/disown-paper.use-case.js';
 import { ChangePassword } from './application/change-password.use-case.js';
 import { CreateAccount } from './application/create-account.use-case.js';
-import { Decide } from './application/decide.use-case.js';
 import { FirstAdministrator } from './application/first-administrator.js';
 import { InitialSettings } from './application/initial-settings.js';
 import { ListAccounts } from './application/list-accounts.query.js';
-import { ListApprovals } from './application/list-approvals.query.js';
 import { PasswordHashing } from './application/password-hashing.js';
 import { ReadingPass } from './application/reading-pass.js';
 import { RoutePermissions } from './application/route-permissions.js';
@@ -25,7 +19,6 @@ import { SignIn } from './application/sign-in.use-case.js';
 import { SignOut } from './application/sign-out.use-case.js';
 import { WhoAmI } from './application/who-am-i.query.js';
 import { AccountsController } from './http/accounts.controller.js';
-import { ApprovalsController } from './http/approvals.controller.js';
 import { PasswordsController } from './http/passwords.controller.js';
 import { SessionsController } from './http/sessions.controller.js';
 
@@ -35,15 +28,10 @@ const useCases = [
   AuthorityApprovals,
   ChangeAccount,
   ChangePassword,
-  ConfirmPaper,
-  DisownPaper,
-  WithdrawApproval,
   CreateAccount,
-  Decide,
   FirstAdministrator,
   InitialSettings,
   ListAccounts,
-  ListApprovals,
   PasswordHashing,
   ReadingPass,
   RoutePermissions,
@@ -54,11 +42,11 @@ const useCases = [
   WhoAmI,
 ];
 
-/** Sign-in, accounts, the permission policy and approvals. Global, since every module's routes and approvals rest on it. */
+/** Sign-in, accounts and the permission policy. Global, since every module's routes rest on it. */
 @Global()
 @Module({
-  controllers: [SessionsController, PasswordsController, AccountsController, ApprovalsController],
-  providers: [...useCases, ApprovalKinds, { provide: PermissionChecker, useClass: SessionAuthenticator }],
-  exports: [ApprovalKinds, PermissionChecker, FirstAdministrator],
+  controllers: [SessionsController, PasswordsController, AccountsController],
+  providers: [...useCases, { provide: PermissionChecker, useClass: SessionAuthenticator }],
+  exports: [PermissionChecker, FirstAdministrator],
 })
 export class AccessModule {}

@@ -1,4 +1,4 @@
-import { requestApproval } from '../../../src/modules/access/index.js';
+import { requestApproval } from '../../../src/modules/approvals/index.js';
 import { WorkRunner } from '../../../src/platform/queue/work-runner.js';
 import { Walk } from '../../support/walk.js';
 

@@ -1,4 +1,4 @@
-import { listApprovals } from '../../../src/modules/access/persistence/approval-list.repository.js';
+import { listApprovals } from '../../../src/modules/approvals/persistence/approval-list.repository.js';
 import { findSignedIn } from '../../../src/modules/access/persistence/session.repository.js';
 import { findDutyView, listDutyRows } from '../../../src/modules/cycles/persistence/duty-list.js';
 import { listMatrixCells, listMatrixProjects } from '../../../src/modules/cycles/persistence/matrix.js';

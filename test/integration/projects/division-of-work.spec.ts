@@ -1,5 +1,5 @@
 import { partiesOf, responsibleChain } from '../../../src/modules/projects/index.js';
-import { requestApprovals } from '../../../src/modules/access/index.js';
+import { requestApprovals } from '../../../src/modules/approvals/index.js';
 import { openObligation } from '../../../src/modules/obligations/index.js';
 import { systemActor } from '../../../src/shared-kernel/actor.js';
 import type { Client } from '../../support/client.js';

@@ -3,17 +3,23 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Tx } from '../../../platform/database/tx.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
 import { recordAudit } from '../../audit/index.js';
-import type { Approval } from '../domain/approval.js';
+import {
+  type Approval,
+  type ApprovalHandler,
+  ApprovalKinds,
+  type Decision,
+  type HandedOver,
+  refuseApproval,
+  tellProposer,
+} from '../../approvals/index.js';
 import { LINK_CODE } from '../domain/link-code.js';
 import { refuse } from '../domain/problems.js';
 import { findAccount } from '../persistence/account.repository.js';
 import { endAwaitingLinks, giveCode } from '../persistence/one-time-link.repository.js';
 import { deleteFailures } from '../persistence/sign-in.repository.js';
 import { ACCOUNT_LINK } from './account-link.js';
-import { type ApprovalHandler, ApprovalKinds, type Decision, type HandedOver } from './approval-kinds.js';
 import { PasswordHashing } from './password-hashing.js';
 import { ACCOUNT_DISABLE, ACCOUNT_ENABLE, switchAccount } from './switch-account.js';
-import { tellProposer } from './tell-proposer.js';
 
 /** What follows when a second person decides on a link to somebody's account: the code is his half of it. */
 @Injectable()
@@ -58,7 +64,7 @@ export class AccountApprovals implements OnModuleInit {
 
 /** Nobody is given half a secret by registering a paper. */
 function assertOnline({ offline }: Decision): void {
-  if (offline !== null) throw refuse('APPROVAL_NOT_FROM_PAPER');
+  if (offline !== null) throw refuseApproval('APPROVAL_NOT_FROM_PAPER');
 }
 
 function switching(disabled: boolean): ApprovalHandler {

@@ -8,7 +8,7 @@ import { endAwaitingLinks, endLinks } from '../persistence/one-time-link.reposit
 import { deleteFailures } from '../persistence/sign-in.repository.js';
 import { askDirector } from './initial-settings.js';
 import { issueLink } from './issue-link.js';
-import { withdrawApprovals } from './request-approval.js';
+import { withdrawApprovals } from '../../approvals/index.js';
 import { askForAccount, wayOfAct } from './second-for-account.js';
 
 /** The approval by which a second person lets a link to an account be used, and gets its code. */

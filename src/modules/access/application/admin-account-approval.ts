@@ -1,9 +1,8 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Tx } from '../../../platform/database/tx.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
-import type { Approval } from '../domain/approval.js';
+import { type Approval, type ApprovalHandler, ApprovalKinds } from '../../approvals/index.js';
 import { endWait } from '../persistence/account.repository.js';
-import { type ApprovalHandler, ApprovalKinds } from './approval-kinds.js';
 import { ADMIN_ACCOUNT } from './create-account.use-case.js';
 
 /** What follows when a second administrator decides on an administrator's account. */

@@ -13,14 +13,19 @@ import {
   type SecondPersonRow,
   secondRole,
 } from '../../organisation/index.js';
-import type { Approval } from '../domain/approval.js';
+import {
+  type Approval,
+  type ApprovalHandler,
+  ApprovalKinds,
+  type Decision,
+  findPendingApproval,
+  isRestedOn,
+  requestApproval,
+  tellProposer,
+} from '../../approvals/index.js';
 import { refuse } from '../domain/problems.js';
-import { findPendingApproval, isRestedOn } from '../persistence/approval.repository.js';
-import { type ApprovalHandler, ApprovalKinds, type Decision } from './approval-kinds.js';
 import { comeToSign } from './come-to-sign.js';
 import { askDirector } from './initial-settings.js';
-import { requestApproval } from './request-approval.js';
-import { tellProposer } from './tell-proposer.js';
 
 /** A change of who may do what in the organisation, which waits for its second person. */
 const AUTHORITY = 'AUTHORITY';

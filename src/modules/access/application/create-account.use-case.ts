@@ -10,7 +10,7 @@ import { refuse } from '../domain/problems.js';
 import { holdsPost, insertAccount } from '../persistence/account.repository.js';
 import { issueAccountLink } from './account-link.js';
 import type { OneTimeLink } from './issue-link.js';
-import { requestApproval } from './request-approval.js';
+import { requestApproval } from '../../approvals/index.js';
 import { type Seconds, wayOfAct } from './second-for-account.js';
 
 /** The kind of approval by which a second administrator lets an administrator's account in. */

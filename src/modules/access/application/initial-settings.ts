@@ -1,10 +1,15 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Tx } from '../../../platform/database/tx.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
-import type { Approval } from '../domain/approval.js';
-import { type ApprovalHandler, ApprovalKinds, type Decision } from './approval-kinds.js';
-import { requestApproval, withdrawApprovals } from './request-approval.js';
-import { tellProposer } from './tell-proposer.js';
+import {
+  type Approval,
+  type ApprovalHandler,
+  ApprovalKinds,
+  type Decision,
+  requestApproval,
+  tellProposer,
+  withdrawApprovals,
+} from '../../approvals/index.js';
 
 /** What an administrator did alone while the office had nobody who could be the second person. */
 const INITIAL_SETTING = 'INITIAL_SETTING';

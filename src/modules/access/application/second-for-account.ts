@@ -2,11 +2,9 @@ import type { Reader, Tx } from '../../../platform/database/tx.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
 import { listSeconds, personSigns } from '../../organisation/index.js';
 import { type AccountOwner, type AccountWay, wayOfAccount } from '../domain/account-authority.js';
-import { ADMINISTRATOR, OFFICE_HEAD } from '../domain/approval.js';
+import { ADMINISTRATOR, findPendingApproval, OFFICE_HEAD, requestApproval } from '../../approvals/index.js';
 import { refuse } from '../domain/problems.js';
 import { listOtherAdministrators } from '../persistence/account.repository.js';
-import { findPendingApproval } from '../persistence/approval.repository.js';
-import { requestApproval } from './request-approval.js';
 
 /** Who could be the second person: another administrator, else a head of the office. */
 export interface Seconds {

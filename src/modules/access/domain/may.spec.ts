@@ -6,7 +6,7 @@ import {
   POST_ROLES,
   type PostRole,
 } from '../../../shared-kernel/actor.js';
-import { type Approval, decidingPost } from './approval.js';
+import { type Approval, decidingPost } from '../../approvals/domain/approval.js';
 import { actingFor, SCOPES_OF } from './delegated-scope.js';
 import { may, permissionsOf } from './may.js';
 import { PERMISSIONS } from './permission-policy.js';

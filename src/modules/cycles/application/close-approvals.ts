@@ -3,7 +3,7 @@ import { businessTime } from '../../../platform/clock/business-clock.js';
 import type { Tx } from '../../../platform/database/tx.js';
 import { startWork } from '../../../platform/queue/work.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
-import { type Approval, ApprovalKinds, type Decision } from '../../access/index.js';
+import { type Approval, ApprovalKinds, type Decision } from '../../approvals/index.js';
 import { settleOfficeObligation } from '../../obligations/index.js';
 import { refuse } from '../domain/problems.js';
 import { lockCycle, saveCloseProposal, saveClosing } from '../persistence/cycle.repository.js';

@@ -11,7 +11,7 @@ import {
   findPendingApproval,
   requestApproval,
   withdrawApprovals,
-} from '../../access/index.js';
+} from '../../approvals/index.js';
 import { recordAudit } from '../../audit/index.js';
 import { openOfficeObligation } from '../../obligations/index.js';
 import { refuse } from '../domain/problems.js';

@@ -2,7 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Tx } from '../../../platform/database/tx.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
 import type { Day } from '../../../shared-kernel/dates.js';
-import { type Approval, type ApprovalHandler, ApprovalKinds, type Decision } from '../../access/index.js';
+import { type Approval, type ApprovalHandler, ApprovalKinds, type Decision } from '../../approvals/index.js';
 import {
   type RequestKind,
   type RequestMoment,

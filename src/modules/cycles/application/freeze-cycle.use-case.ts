@@ -3,7 +3,7 @@ import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { emit } from '../../../platform/outbox/emit.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
 import type { Tx } from '../../../platform/database/tx.js';
-import { withdrawApprovals } from '../../access/index.js';
+import { withdrawApprovals } from '../../approvals/index.js';
 import { recordAudit } from '../../audit/index.js';
 import { settleObligation } from '../../obligations/index.js';
 import { refuse } from '../domain/problems.js';

@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Tx } from '../../../platform/database/tx.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
-import { type Approval, ApprovalKinds } from '../../access/index.js';
+import { type Approval, ApprovalKinds } from '../../approvals/index.js';
 import { returnObligation, settleObligation, withdrawFiling } from '../../obligations/index.js';
 import { refuse } from '../domain/problems.js';
 import { findPlan, type PlanRow, savePlanState } from '../persistence/plan.repository.js';

@@ -4,11 +4,10 @@ import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { emit } from '../../../platform/outbox/emit.js';
 import { checkVersion } from '../../../platform/http/request-context.js';
 import { type Actor, filingPost, isOffice } from '../../../shared-kernel/actor.js';
-import { requestApproval } from '../../access/index.js';
+import { requestApproval } from '../../approvals/index.js';
 import { recordAudit } from '../../audit/index.js';
-import { fileObligation, settleObligation } from '../../obligations/index.js';
+import { fileObligation, settleObligation, unitApproverOf } from '../../obligations/index.js';
 import { refuse } from '../domain/problems.js';
-import { unitApproverOf } from '../../obligations/index.js';
 import { findPlan, listUnplanned, type PlanRow, savePlanState } from '../persistence/plan.repository.js';
 import { behalfOf, DutyAccess } from './duty-access.js';
 

@@ -4,7 +4,7 @@ import type { Tx } from '../../../platform/database/tx.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { emit } from '../../../platform/outbox/emit.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
-import { isRegistrar } from '../../access/index.js';
+import { isRegistrar } from '../../approvals/index.js';
 import { recordAudit } from '../../audit/index.js';
 import type { OfflineMark } from '../domain/offline.js';
 import { refuse } from '../domain/problems.js';

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { emit } from '../../../platform/outbox/emit.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
-import { handOverApprovals } from '../../access/index.js';
+import { handOverApprovals } from '../../approvals/index.js';
 import { recordAudit } from '../../audit/index.js';
 import { listLedProjects, moveLeadership } from '../persistence/division.repository.js';
 import { checkPosts, chosen, type DivisionChange, type LedProject } from './preview-division-change.query.js';

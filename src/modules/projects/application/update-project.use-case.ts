@@ -4,7 +4,7 @@ import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { checkVersion } from '../../../platform/http/request-context.js';
 import { emit } from '../../../platform/outbox/emit.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
-import { handOverApprovals } from '../../access/index.js';
+import { handOverApprovals } from '../../approvals/index.js';
 import { recordAudit } from '../../audit/index.js';
 import type { CarryChoice } from '../../obligations/index.js';
 import { refuse } from '../domain/problems.js';

@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Tx } from '../../../../platform/database/tx.js';
 import type { Actor } from '../../../../shared-kernel/actor.js';
-import { type Approval, type ApprovalHandler, ApprovalKinds, type Decision } from '../../../access/index.js';
+import { type Approval, type ApprovalHandler, ApprovalKinds, type Decision } from '../../../approvals/index.js';
 import { openOfficeWork } from '../office-work.js';
 import { redateObligation } from '../redate-obligation.js';
 import { spoken } from '../tell-verdict.js';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../../../platform/database/tx.js';
 import type { Actor } from '../../../../shared-kernel/actor.js';
-import { requestApproval } from '../../../access/index.js';
+import { requestApproval } from '../../../approvals/index.js';
 import { officeApproverOf, type RequestStep, stepsOf, unitApproverOf } from '../../domain/requests.js';
 import { leaveUnit, type RequestRow, type RequestSubject } from '../../persistence/request.repository.js';
 import { openOfficeObligation } from '../open-obligation.js';

@@ -4,7 +4,7 @@ import type { Tx } from '../../../../platform/database/tx.js';
 import type { Actor } from '../../../../shared-kernel/actor.js';
 import { filingPost } from '../../../../shared-kernel/actor.js';
 import type { Day } from '../../../../shared-kernel/dates.js';
-import type { Approval, Decision } from '../../../access/index.js';
+import type { Approval, Decision } from '../../../approvals/index.js';
 import { WorkingDays } from '../../../calendar/index.js';
 import { refuse } from '../../domain/problems.js';
 import {

@@ -1,5 +1,5 @@
 import type { Tx } from '../../../../platform/database/tx.js';
-import { withdrawApprovals } from '../../../access/index.js';
+import { withdrawApprovals } from '../../../approvals/index.js';
 import { withdrawPendingRequests } from '../../persistence/request.repository.js';
 import { settleOfficeObligation } from '../open-obligation.js';
 import { resumeObligation } from '../pause-obligation.js';

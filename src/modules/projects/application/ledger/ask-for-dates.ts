@@ -1,6 +1,6 @@
 import type { Tx } from '../../../../platform/database/tx.js';
 import type { Actor } from '../../../../shared-kernel/actor.js';
-import { requestApprovals, restateApproval, withdrawApprovals } from '../../../access/index.js';
+import { requestApprovals, restateApproval, withdrawApprovals } from '../../../approvals/index.js';
 import { openOfficeObligation, settleOfficeObligation } from '../../../obligations/index.js';
 import { rolesHeldBy } from '../../../organisation/index.js';
 import { type DateStep, deciderOf } from '../../domain/ledger/date-changes.js';

@@ -2,7 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Tx } from '../../../../platform/database/tx.js';
 import { emit } from '../../../../platform/outbox/emit.js';
 import type { Actor } from '../../../../shared-kernel/actor.js';
-import { type Approval, ApprovalKinds, type Decision } from '../../../access/index.js';
+import { type Approval, ApprovalKinds, type Decision } from '../../../approvals/index.js';
 import { recordAudit } from '../../../audit/index.js';
 import { redateFromLedger, WeighNewDates } from '../../../obligations/index.js';
 import { personById } from '../../../organisation/index.js';

@@ -3,7 +3,7 @@ import { UnitOfWork } from '../../../../platform/database/unit-of-work.js';
 import type { Tx } from '../../../../platform/database/tx.js';
 import type { Actor } from '../../../../shared-kernel/actor.js';
 import type { Day } from '../../../../shared-kernel/dates.js';
-import { type Approval, decideApproval, findPendingApproval } from '../../../access/index.js';
+import { type Approval, decideApproval, findPendingApproval } from '../../../approvals/index.js';
 import { refuse } from '../../domain/problems.js';
 import { InterviewActs } from '../interviews/interview-acts.js';
 

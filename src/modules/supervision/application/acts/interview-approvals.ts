@@ -4,7 +4,7 @@ import { refuse as refuseGenerally } from '../../../../platform/errors/platform-
 import type { Reader, Tx } from '../../../../platform/database/tx.js';
 import { type Actor, isOffice } from '../../../../shared-kernel/actor.js';
 import { isDay } from '../../../../shared-kernel/dates.js';
-import { type Approval, ApprovalKinds, type Decision } from '../../../access/index.js';
+import { type Approval, ApprovalKinds, type Decision } from '../../../approvals/index.js';
 import { settleOfficeObligation } from '../../../obligations/index.js';
 import { isTerminable, reject, takeBack, terminate, waive } from '../../domain/interview-signing.js';
 import { supervisionPhrases } from '../../domain/notice-words.js';

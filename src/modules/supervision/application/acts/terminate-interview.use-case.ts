@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../../shared-kernel/actor.js';
-import { isRegistrar } from '../../../access/index.js';
+import { isRegistrar } from '../../../approvals/index.js';
 import { terminate } from '../../domain/interview-signing.js';
 import { refuse } from '../../domain/problems.js';
 import { supervisionPhrases } from '../../domain/notice-words.js';

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../../../platform/database/tx.js';
 import { UnitOfWork } from '../../../../platform/database/unit-of-work.js';
 import type { Actor } from '../../../../shared-kernel/actor.js';
-import { findPendingApproval, requestApproval } from '../../../access/index.js';
+import { findPendingApproval, requestApproval } from '../../../approvals/index.js';
 import { recordAudit } from '../../../audit/index.js';
 import { notify } from '../../../notifications/index.js';
 import { openOfficeObligation } from '../../../obligations/index.js';

@@ -1,4 +1,4 @@
-import { withdrawApprovals } from '../../../access/index.js';
+import { withdrawApprovals } from '../../../approvals/index.js';
 import { lockDossier } from '../../persistence/interview.repository.js';
 import type { Setting } from './setting.js';
 import { signInterview } from './sign-interview.js';

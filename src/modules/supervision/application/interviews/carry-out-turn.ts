@@ -1,6 +1,6 @@
 import { refuse as refuseGenerally } from '../../../../platform/errors/platform-problems.js';
 import { emit } from '../../../../platform/outbox/emit.js';
-import { withdrawApprovals } from '../../../access/index.js';
+import { withdrawApprovals } from '../../../approvals/index.js';
 import { recordAudit } from '../../../audit/index.js';
 import { type NoticeDraft, notify } from '../../../notifications/index.js';
 import { settleOfficeObligation } from '../../../obligations/index.js';

@@ -1,5 +1,5 @@
 import { systemActor } from '../../../../shared-kernel/actor.js';
-import { requestApprovals } from '../../../access/index.js';
+import { requestApprovals } from '../../../approvals/index.js';
 import { notify } from '../../../notifications/index.js';
 import { supervisionPhrases, tierNames } from '../../domain/notice-words.js';
 import { wordsOf } from '../wording.js';

@@ -1,0 +1,17 @@
+export { ApprovalsModule } from './approvals.module.js';
+export { type ApprovalHandler, ApprovalKinds, type Decision, type HandedOver } from './application/approval-kinds.js';
+export { decideApproval } from './application/decide-approval.js';
+export { handOverApprovals } from './application/hand-over-approvals.js';
+export { requestApproval, requestApprovals, withdrawApprovals } from './application/request-approval.js';
+export { tellProposer } from './application/tell-proposer.js';
+export { ADMINISTRATOR, type Approval, OFFICE_HEAD, type OfflineDecision, type Verdict } from './domain/approval.js';
+export type { DecisionInput } from './domain/decide-approval.js';
+export { isRegistrar } from './domain/paper.js';
+export { refuse as refuseApproval } from './domain/problems.js';
+export {
+  findPendingApproval,
+  isRestedOn,
+  type NewApproval,
+  restatePending as restateApproval,
+} from './persistence/approval.repository.js';
+export { approvalsMigrations } from './persistence/migrations.js';
