@@ -25,7 +25,7 @@ const esmOnly = [
 ];
 
 // Processes that read ledgers start from the sources too.
-process.env.LEDGER_READER_ENTRY ??= new URL('test/support/ledger/reader-entry.cjs', import.meta.url).pathname;
+process.env.WORKBOOK_READER_ENTRY ??= new URL('test/support/ledger/reader-entry.cjs', import.meta.url).pathname;
 
 /** Jest runs in CommonJS mode and transforms our TypeScript and the packages that are ESM only (docs/adr/0003). */
 export default {

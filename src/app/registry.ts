@@ -5,6 +5,7 @@ import { AccessModule, accessMigrations } from '../modules/access/index.js';
 import { AuditModule, auditMigrations } from '../modules/audit/index.js';
 import { CalendarModule, calendarMigrations } from '../modules/calendar/index.js';
 import { cyclesJobs, CyclesModule, cyclesMigrations } from '../modules/cycles/index.js';
+import { LedgerModule, ledgerMigrations } from '../modules/ledger/index.js';
 import { NotificationsModule, notificationsMigrations, type ToldThings } from '../modules/notifications/index.js';
 import { ObligationsModule, obligationsMigrations } from '../modules/obligations/index.js';
 import { OrganisationModule, organisationMigrations } from '../modules/organisation/index.js';
@@ -25,6 +26,7 @@ export const MODULES: readonly (Type | DynamicModule)[] = [
   AccessModule,
   ObligationsModule,
   ProjectsModule,
+  LedgerModule,
   CyclesModule,
   SupervisionModule,
   ReportsModule,
@@ -61,6 +63,7 @@ export const MIGRATIONS: readonly Migration[] = [
   ...approvalsMigrations,
   ...obligationsMigrations,
   ...projectsMigrations,
+  ...ledgerMigrations,
   ...cyclesMigrations,
   ...supervisionMigrations,
   ...demoMigrations,

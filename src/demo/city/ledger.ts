@@ -1,4 +1,4 @@
-import { writeLedgerFile } from '../../modules/projects/index.js';
+import { writeLedgerFile } from '../../modules/ledger/index.js';
 import type { Workbook } from '../acts/import-ledger.js';
 
 /** A project of the demo city's ledger with its tasks, in the ledger's own words. */

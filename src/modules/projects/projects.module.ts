@@ -11,15 +11,6 @@ import { CreateProject } from './application/create-project.use-case.js';
 import { EndProject } from './application/end-project.use-case.js';
 import { GetProject } from './application/get-project.query.js';
 import { GetTask } from './application/get-task.query.js';
-import { ApplyLedgerImport } from './application/ledger/apply-ledger-import.use-case.js';
-import { ConfirmLedgerImport } from './application/ledger/confirm-ledger-import.use-case.js';
-import { DiscardLedgerImport } from './application/ledger/discard-ledger-import.use-case.js';
-import { ExportLedger } from './application/ledger/export-ledger.query.js';
-import { GetLedgerImport } from './application/ledger/get-ledger-import.query.js';
-import { LedgerDateApprovals } from './application/ledger/ledger-date-approvals.js';
-import { PreviewImportLeads } from './application/ledger/preview-import-leads.query.js';
-import { ReadLedgerImport } from './application/ledger/read-ledger-import.use-case.js';
-import { StartLedgerImport } from './application/ledger/start-ledger-import.use-case.js';
 import { ListChainGaps } from './application/list-chain-gaps.query.js';
 import { ListProjects } from './application/list-projects.query.js';
 import { ListTasks } from './application/list-tasks.query.js';
@@ -32,13 +23,11 @@ import { SubmitTask } from './application/submit-task.use-case.js';
 import { UpdateProject } from './application/update-project.use-case.js';
 import { VerifyTask } from './application/verify-task.use-case.js';
 import { ChainController } from './http/chain.controller.js';
-import { LedgerExportsController, LedgerImportsController } from './http/ledger.controller.js';
 import { LeadChangesController } from './http/lead-changes.controller.js';
 import { DivisionChangesController } from './http/division-changes.controller.js';
 import { ProgressConfirmationsController } from './http/progress-confirmations.controller.js';
 import { ChainGapsController, PartiesController, ProjectsController } from './http/projects.controller.js';
 import { TaskActsController, TasksController } from './http/tasks.controller.js';
-import { ApplyLedgerWork, ReadLedgerWork } from './jobs/ledger-import.work.js';
 
 const tasks = [
   CancelTask,
@@ -65,21 +54,8 @@ const projects = [
   ResolveParty,
   UpdateProject,
 ];
-const ledger = [
-  ApplyLedgerImport,
-  ApplyLedgerWork,
-  ConfirmLedgerImport,
-  DiscardLedgerImport,
-  ExportLedger,
-  GetLedgerImport,
-  LedgerDateApprovals,
-  PreviewImportLeads,
-  ReadLedgerImport,
-  ReadLedgerWork,
-  StartLedgerImport,
-];
 
-/** Projects, their responsibility chains and tasks, and the exchange of ledgers. */
+/** Projects, their responsibility chains and tasks. */
 @Module({
   imports: [ObligationsModule],
   controllers: [
@@ -92,10 +68,8 @@ const ledger = [
     TasksController,
     TaskActsController,
     ProgressConfirmationsController,
-    LedgerImportsController,
-    LedgerExportsController,
   ],
-  providers: [ProjectChainSource, ...tasks, ...projects, ...ledger],
-  exports: [GetProject],
+  providers: [ProjectChainSource, ...tasks, ...projects],
+  exports: [ChangeLead, GetProject],
 })
 export class ProjectsModule {}

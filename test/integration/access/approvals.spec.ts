@@ -1,4 +1,11 @@
-import { ApprovalKinds, type Decision, decideApproval, type NewApproval, requestApproval, withdrawApprovals } from '../../../src/modules/approvals/index.js';
+import {
+  ApprovalKinds,
+  type Decision,
+  decideApproval,
+  type NewApproval,
+  requestApproval,
+  withdrawApprovals,
+} from '../../../src/modules/approvals/index.js';
 import type { Actor } from '../../../src/shared-kernel/actor.js';
 import type { TestApp } from '../../support/app.js';
 import { borrowTestApp } from '../../support/borrowed-app.js';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readLedgerFile } from '../../../src/modules/projects/application/ledger/read-ledger-file.js';
-import { LEDGER_LIMITS } from '../../../src/modules/projects/application/ledger/limits.js';
-import { parseLedger } from '../../../src/modules/projects/domain/ledger/parse-ledger.js';
+import { readWorkbookFile } from '../../../src/platform/workbook/read-workbook-file.js';
+import { WORKBOOK_LIMITS } from '../../../src/platform/workbook/limits.js';
+import { parseLedger } from '../../../src/modules/ledger/domain/parse-ledger.js';
 import { GOOD_ROW, HEADINGS, rowXml, sheetXml, workbook, workbookParts, zip } from '../../support/ledger/workbooks.js';
 
 const real = readFileSync(join(__dirname, '../../support/ledger/ledger-2026.xlsx'));
@@ -12,7 +12,7 @@ const good = rowXml(2, GOOD_ROW);
 const cell = (reference: string, inner: string) => `<row r="3"><c r="${reference}3" t="str">${inner}</c></row>`;
 
 async function read(file: Buffer, name = 'ledger.xlsx') {
-  return parseLedger(await readLedgerFile(file, name), { year: 2026 });
+  return parseLedger(await readWorkbookFile(file, name), { year: 2026 });
 }
 
 function oleFile(...streams: readonly string[]): Buffer {
@@ -25,7 +25,7 @@ function oleFile(...streams: readonly string[]): Buffer {
 
 describe('a hostile file is refused with a code, and the server lives', () => {
   afterAll(async () => {
-    const ledger = parseLedger(await readLedgerFile(real, 'ledger-2026.xlsx'));
+    const ledger = parseLedger(await readWorkbookFile(real, 'ledger-2026.xlsx'));
     expect([ledger.projects.length, ledger.tasks.length]).toEqual([18, 35]);
   });
 
@@ -95,7 +95,9 @@ describe('a hostile file is refused with a code, and the server lives', () => {
       () =>
         zip(
           workbookParts(
-            sheetXml(Array.from({ length: LEDGER_LIMITS.rows + 1 }, (_, index) => rowXml(index + 1, ['一'])).join('')),
+            sheetXml(
+              Array.from({ length: WORKBOOK_LIMITS.rows + 1 }, (_, index) => rowXml(index + 1, ['一'])).join(''),
+            ),
           ),
         ),
     ],
@@ -163,7 +165,7 @@ describe('a hostile file is refused with a code, and the server lives', () => {
 
   it('a file that takes too long is given up', async () => {
     const limits = { milliseconds: 1, heapMegabytes: 160 };
-    await expect(readLedgerFile(real, 'ledger.xlsx', limits)).rejects.toMatchObject({ code: 'LEDGER_TOO_COSTLY' });
+    await expect(readWorkbookFile(real, 'ledger.xlsx', limits)).rejects.toMatchObject({ code: 'LEDGER_TOO_COSTLY' });
   });
 
   it('formulas are neither evaluated nor believed: the row is refused, the others stand', async () => {

@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readLedgerFile } from '../../../src/modules/projects/application/ledger/read-ledger-file.js';
-import { diffLedger } from '../../../src/modules/projects/domain/ledger/diff-ledger.js';
-import type { Ledger } from '../../../src/modules/projects/domain/ledger/ledger.js';
-import { parseLedger } from '../../../src/modules/projects/domain/ledger/parse-ledger.js';
+import { readWorkbookFile } from '../../../src/platform/workbook/read-workbook-file.js';
+import { diffLedger } from '../../../src/modules/ledger/domain/diff-ledger.js';
+import type { Ledger } from '../../../src/modules/ledger/domain/ledger.js';
+import { parseLedger } from '../../../src/modules/ledger/domain/parse-ledger.js';
 
 const file = readFileSync(join(__dirname, '../../support/ledger/ledger-2026.xlsx'));
 
 describe('the ledger of 2026, as the office keeps it', () => {
   let ledger: Ledger;
   beforeAll(async () => {
-    ledger = parseLedger(await readLedgerFile(file, 'ledger-2026.xlsx'));
+    ledger = parseLedger(await readWorkbookFile(file, 'ledger-2026.xlsx'));
   });
 
   it('holds 18 projects and, from 29 rows, 35 tasks; nothing is refused', () => {

@@ -1,13 +1,14 @@
 import { buffer } from 'node:stream/consumers';
 import ExcelJS from 'exceljs';
 import fc from 'fast-check';
-import { readLedgerFile } from '../../../src/modules/projects/application/ledger/read-ledger-file.js';
-import { readWorkbook } from '../../../src/modules/projects/application/ledger/read-workbook.js';
-import { writeLedgerFile } from '../../../src/modules/projects/application/ledger/write-ledger-file.js';
-import { exportHeadings, exportProject } from '../../../src/modules/projects/domain/ledger/export-ledger.js';
-import type { GridRow } from '../../../src/modules/projects/domain/ledger/grid.js';
-import { type Ledger, PROJECT_CATEGORIES, PROJECT_LEVELS } from '../../../src/modules/projects/domain/ledger/ledger.js';
-import { parseLedger } from '../../../src/modules/projects/domain/ledger/parse-ledger.js';
+import { readWorkbookFile } from '../../../src/platform/workbook/read-workbook-file.js';
+import { readWorkbook } from '../../../src/platform/workbook/read-workbook.js';
+import { writeLedgerFile } from '../../../src/modules/ledger/application/write-ledger-file.js';
+import { exportHeadings, exportProject } from '../../../src/modules/ledger/domain/export-ledger.js';
+import type { GridRow } from '../../../src/shared-kernel/grid.js';
+import { PROJECT_CATEGORIES, PROJECT_LEVELS } from '../../../src/shared-kernel/project.js';
+import { type Ledger } from '../../../src/modules/ledger/domain/ledger.js';
+import { parseLedger } from '../../../src/modules/ledger/domain/parse-ledger.js';
 
 /** A ledger without its rows: what a round trip must keep. */
 function essence(ledger: Ledger) {
@@ -161,7 +162,7 @@ describe('twenty thousand rows', () => {
       '2026年12月底',
     ]);
     const file = await buffer(writeLedgerFile([...exportHeadings(2026), ...rows]));
-    const ledger = parseLedger(await readLedgerFile(file, 'ledger.xlsx'));
+    const ledger = parseLedger(await readWorkbookFile(file, 'ledger.xlsx'));
     expect([ledger.projects.length, ledger.tasks.length, ledger.refusals.length]).toEqual([5000, 20_000, 0]);
   });
 });

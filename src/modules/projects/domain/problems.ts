@@ -1,9 +1,7 @@
 import { problemsOf } from '../../../shared-kernel/domain-error.js';
-import { LEDGER_PROBLEMS } from './ledger/problems.js';
 
 /** What the projects module refuses; texts in `src/texts/<language>/projects.ts`. */
 export const PROJECT_PROBLEMS = {
-  ...LEDGER_PROBLEMS,
   PROJECT_NOT_FOUND: 'not-found',
   PROJECT_NAME_TAKEN: 'conflict',
   PROJECT_ENDED: 'conflict',
@@ -20,12 +18,6 @@ export const PROJECT_PROBLEMS = {
   TASK_NOTHING_TO_CONFIRM: 'conflict',
   TASK_OWN_FILING: 'unprocessable',
   TASK_UNDER_SUPERVISION: 'forbidden',
-  IMPORT_NOT_FOUND: 'not-found',
-  IMPORT_STATE: 'conflict',
-  IMPORT_UNIT_UNKNOWN: 'unprocessable',
-  LEDGER_DATES_OWN: 'forbidden',
-  LEDGER_DATES_ROW_UNKNOWN: 'unprocessable',
-  LEDGER_DATES_WORDS_REQUIRED: 'unprocessable',
 } as const;
 
 export const refuse = problemsOf(PROJECT_PROBLEMS);

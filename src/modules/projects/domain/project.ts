@@ -1,7 +1,5 @@
 import type { Day } from '../../../shared-kernel/dates.js';
-import type { ProjectCategory, ProjectLevel } from './ledger/ledger.js';
-
-export { PROJECT_CATEGORIES, PROJECT_LEVELS, type ProjectCategory, type ProjectLevel } from './ledger/ledger.js';
+import type { ProjectCategory, ProjectLevel } from '../../../shared-kernel/project.js';
 
 /** Where somebody stands in the responsibility chain. */
 export const PARTY_ROLES = ['LEADING_OFFICIAL', 'GROUP', 'LEAD', 'RESPONSIBLE', 'SUPPORTING'] as const;

@@ -30,21 +30,6 @@ export class LeadChangeAnswer {
   obligations!: LedObligationAnswer[];
 }
 
-/** A project whose lead unit a preview changes. */
-export class ImportLeadAnswer {
-  @Id() projectId!: string;
-  @Text({ max: 200 }) name!: string;
-  @Text({ max: 200, optional: true, description: 'The lead unit until now.' }) from!: string | null;
-  @Text({ max: 200, optional: true, description: 'The lead unit from then on.' }) to!: string | null;
-  @Parts(() => LedObligationAnswer, { max: 1_000_000_000, description: 'By date.' })
-  obligations!: LedObligationAnswer[];
-}
-
-/** All such projects of a preview. */
-export class ImportLeadsAnswer {
-  @Parts(() => ImportLeadAnswer, { max: 1_000_000_000 }) projects!: ImportLeadAnswer[];
-}
-
 /** An obligation as the API answers it. */
 export function showLed({
   id,

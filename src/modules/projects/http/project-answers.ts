@@ -2,10 +2,8 @@ import {
   CalendarDate,
   Flag,
   Id,
-  Json,
   Moment,
   OneOf,
-  Part,
   Parts,
   Shown,
   Text,
@@ -15,11 +13,10 @@ import {
 import { LIGHTS, lightWord } from '../../obligations/index.js';
 import type { ChainView } from '../application/list-chain-gaps.query.js';
 import type { ProjectPage } from '../application/get-project.query.js';
-import { IMPORT_STATES } from '../application/ledger/get-ledger-import.query.js';
-import { AskedDateAnswer } from './ledger-date.answers.js';
 import type { TaskPage } from '../application/get-task.query.js';
 import type { TaskView } from '../application/list-tasks.query.js';
-import { CHAIN_GAPS, PARTY_ROLES, PROJECT_CATEGORIES, PROJECT_LEVELS, type Project } from '../domain/project.js';
+import { PROJECT_CATEGORIES, PROJECT_LEVELS } from '../../../shared-kernel/project.js';
+import { CHAIN_GAPS, PARTY_ROLES, type Project } from '../domain/project.js';
 import { TASK_SOURCES, TASK_STATES } from '../domain/task.js';
 
 const FAR = 1_000_000_000;
@@ -147,75 +144,6 @@ export class TaskRefAnswer {
 export class AssignmentAnswer {
   @Id() id!: string;
   @CalendarDate({ description: 'The working day on which it is due.' }) dueOn!: string;
-}
-
-export class ImportStartedAnswer {
-  @Id() importId!: string;
-  @Id({ description: 'Ask `GET /jobs/{id}` how far it is.' }) jobId!: string;
-}
-
-export class LedgerSummaryAnswer {
-  @Whole({ min: 0, max: FAR, description: 'Projects read.' }) projects!: number;
-  @Whole({ min: 0, max: FAR, description: 'Tasks read.' }) tasks!: number;
-  @Whole({ min: 0, max: FAR, description: 'Projects and tasks that would be added.' }) add!: number;
-  @Whole({ min: 0, max: FAR }) change!: number;
-  @Whole({ min: 0, max: FAR }) same!: number;
-  @Whole({ min: 0, max: FAR, description: 'Rows that cannot be taken.' }) refuse!: number;
-  @Whole({ min: 0, max: FAR, description: 'Dates that it asks for instead of writing them.' }) asked!: number;
-  @Whole({ min: 0, max: FAR, description: 'Rows that let an earlier import’s request lapse.' }) replaced!: number;
-}
-
-export class ProposalAnswer {
-  @Text({ max: 100 }) name!: string;
-  @OneOf(['UNIT', 'LEADING_POST']) what!: string;
-  @Text({ max: 30, optional: true, description: 'The kind of unit that it would be.' }) kind!: string | null;
-}
-
-export class ImportAnswer {
-  @Id() id!: string;
-  @OneOf(IMPORT_STATES) state!: string;
-  @Text({ max: 200 }) fileName!: string;
-  @Text({ max: 64, description: 'SHA-256 of the file.' }) fileDigest!: string;
-  @Whole({ min: 2000, max: 2200, optional: true }) year!: number | null;
-  @Part(() => LedgerSummaryAnswer, { optional: true }) summary!: LedgerSummaryAnswer | null;
-  @Parts(() => ProposalAnswer, {
-    max: FAR,
-    description: 'Units and leaders’ posts that confirming would make, vacant.',
-  })
-  proposals!: ProposalAnswer[];
-  @Json({ optional: true, description: 'Why the file was refused as a whole, as problem details.' }) problem!:
-    | object
-    | null;
-  @Moment() createdAt!: string;
-  @Moment({ optional: true }) confirmedAt!: string | null;
-  @Whole({ min: 1, max: FAR }) version!: number;
-}
-
-export class ImportChangeAnswer {
-  @Text({ max: 40 }) field!: string;
-  @Text({ max: 2000, optional: true }) from!: string | null;
-  @Text({ max: 2000, optional: true }) to!: string | null;
-}
-
-export class ImportRowAnswer {
-  @Whole({ min: 1, max: FAR, description: 'The row in the workbook.' }) row!: number;
-  @OneOf(['PROJECT', 'TASK', 'ROW']) kind!: string;
-  @OneOf(['ADD', 'CHANGE', 'SAME', 'REFUSE']) verdict!: string;
-  @Text({ max: 1000, optional: true }) name!: string | null;
-  @Parts(() => ImportChangeAnswer, { max: 20 }) changes!: ImportChangeAnswer[];
-  @Part(() => AskedDateAnswer, { optional: true, description: 'Where its date would be asked for.' })
-  asks!: AskedDateAnswer | null;
-  @CalendarDate({
-    optional: true,
-    description: 'The day that an earlier import waits to have granted; confirming this one lets that request lapse.',
-  })
-  replaces!: string | null;
-  @Text({ max: 100, optional: true, description: 'The heading of the column at fault, as the file writes it.' })
-  column!: string | null;
-  @Text({ max: 40, optional: true }) code!: string | null;
-  @Text({ max: 500, optional: true, description: 'What is wrong and what to do, in the reader’s language.' }) detail!:
-    | string
-    | null;
 }
 
 /** A project as the API answers it. */

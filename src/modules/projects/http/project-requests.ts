@@ -4,14 +4,18 @@ import {
   Id,
   Ids,
   OneOf,
-  Parts,
   Text,
   Texts,
   Whole,
   WholeParam,
 } from '../../../platform/http/fields.js';
 import { PageQuery } from '../../../platform/http/page.js';
-import { PROJECT_CATEGORIES, PROJECT_LEVELS, type ProjectCategory, type ProjectLevel } from '../domain/project.js';
+import {
+  PROJECT_CATEGORIES,
+  PROJECT_LEVELS,
+  type ProjectCategory,
+  type ProjectLevel,
+} from '../../../shared-kernel/project.js';
 import { TASK_SOURCES, TASK_STATES } from '../domain/task.js';
 
 const MOST_UNITS = 100;
@@ -116,40 +120,4 @@ export class MissingRequest {
 
 export class CancelRequest {
   @Text({ max: 500, description: 'Why, and the approval on which it rests.' }) reason!: string;
-}
-
-const KINDS = ['DEPARTMENT', 'COUNTY', 'DEVELOPMENT_ZONE', 'VERTICAL', 'SPECIAL_GROUP'] as const;
-
-/** What a person says of a proposed unit. */
-export class UnitCorrection {
-  @Text({ max: 100, description: 'The name as proposed.' }) name!: string;
-  @OneOf(KINDS, { optional: true, description: 'Another kind than proposed.' }) kind?: (typeof KINDS)[number];
-  @Id({ optional: true, description: 'A unit known under another name; then none is made.' }) unitId?: string;
-}
-
-export class ConfirmImportRequest {
-  @Parts(() => UnitCorrection, {
-    max: 500,
-    optional: true,
-    description: 'Proposed units that are to be made otherwise, or not at all.',
-  })
-  units?: UnitCorrection[];
-  @Ids({ max: 1000, optional: true, description: 'Obligations that go to a new lead unit though they would stay.' })
-  carry?: string[];
-  @Ids({ max: 1000, optional: true, description: 'Obligations that stay with the old one though they would move.' })
-  leave?: string[];
-}
-
-export class ImportYearQuery {
-  @WholeParam({ min: 2000, max: 2200, optional: true, description: 'The ledger’s year, where its title does not say.' })
-  year?: number;
-}
-
-export class ImportRowsQuery extends PageQuery {
-  @OneOf(['ADD', 'CHANGE', 'SAME', 'REFUSE'], { optional: true }) verdict?: string;
-  @FlagParam({ optional: true, description: 'Only rows whose date is asked for.' }) asked?: boolean;
-}
-
-export class ExportQuery {
-  @WholeParam({ min: 2000, max: 2200, description: 'The ledger’s year.' }) year!: number;
 }

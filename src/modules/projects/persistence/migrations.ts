@@ -1,7 +1,6 @@
 import type { Migration } from '../../../platform/database/migrator.js';
 import { coordinationStandsMigration } from './coordination-stands.migration.js';
 import { oneNoteMigration } from './one-note.migration.js';
-import { ledgerDatesMigration } from './ledger-dates.migration.js';
 import { progressOnBehalfMigration } from './progress-on-behalf.migration.js';
 
 export const projectsMigrations: readonly Migration[] = [
@@ -129,11 +128,5 @@ CREATE INDEX task_words ON task USING gin (search_grams(matter || ' ' || coalesc
   },
   progressOnBehalfMigration,
   oneNoteMigration,
-  ledgerDatesMigration,
-  {
-    // What the office says of obligations where an import changes a lead unit: {carry, leave}.
-    id: '0566-ledger-lead-choice',
-    sql: `ALTER TABLE ledger_import ADD COLUMN lead_choice jsonb NOT NULL DEFAULT '{"carry":[],"leave":[]}';`,
-  },
   coordinationStandsMigration,
 ];

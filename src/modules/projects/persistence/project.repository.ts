@@ -1,6 +1,7 @@
 import type { Reader, Tx } from '../../../platform/database/tx.js';
 import type { SqlPart } from '../../organisation/index.js';
-import type { Project, ProjectCategory, ProjectLevel } from '../domain/project.js';
+import type { ProjectCategory, ProjectLevel } from '../../../shared-kernel/project.js';
+import type { Project } from '../domain/project.js';
 
 const COLUMNS = `p.id, p.code, p.name, p.parent_id AS "parentId", p.category, p.level, p.leader_led_from AS "leaderLedFrom",
   p.leading_post_id AS "leadingPostId", coalesce(lp.title, lw.expression) AS "leadingTitle",

@@ -1,0 +1,114 @@
+import type { Tx } from '../../../platform/database/tx.js';
+import { keyOf } from '../../../shared-kernel/cell-text.js';
+import type { LedgerDiff } from '../domain/diff-ledger.js';
+import type { Ledger, LedgerProject, PartyExpression } from '../domain/ledger.js';
+import { refuse } from '../domain/problems.js';
+import {
+  endParties,
+  insertParties,
+  partiesOf,
+  type NewParty,
+  type Party,
+  type PartyRole,
+} from '../../projects/index.js';
+import {
+  insertLedgerProjects,
+  type LedgerProjectRow,
+  updateLedgerProjects,
+} from '../persistence/ledger-apply.repository.js';
+import type { KnownNames } from '../persistence/ledger-existing.repository.js';
+
+/** Writes the ledger's new and changed projects with their chains. @returns the id of every project, by its index in the ledger */
+export async function applyProjects(
+  tx: Tx,
+  ledger: Ledger,
+  diff: LedgerDiff,
+  names: KnownNames,
+  year: number,
+): Promise<readonly string[]> {
+  const verdicts = diff.rows.flatMap((row) => (row.kind === 'PROJECT' ? [row] : []));
+  const pick = (verdict: string) =>
+    verdicts.flatMap((row) => {
+      const project = ledger.projects[row.index];
+      return row.verdict === verdict && project !== undefined ? [{ id: row.id, project }] : [];
+    });
+  const [added, changed] = [pick('ADD'), pick('CHANGE')];
+  const made = await insertLedgerProjects(
+    tx,
+    year,
+    added.map(({ project }) => rowOf(null, project, names)),
+  );
+  await updateLedgerProjects(
+    tx,
+    changed.map(({ id, project }) => rowOf(id, project, names)),
+  );
+  await writeChains(
+    tx,
+    [
+      ...added.map(({ project }) => ({ id: made.get(project.name) ?? '', project })),
+      ...changed.map(({ id, project }) => ({ id: id ?? '', project })),
+    ],
+    names,
+    new Set(changed.map(({ id }) => id ?? '')),
+  );
+  const known = new Map(verdicts.map((row) => [row.index, row.id]));
+  return ledger.projects.map((project, index) => known.get(index) ?? made.get(project.name) ?? '');
+}
+
+function rowOf(id: string | null, project: LedgerProject, names: KnownNames): LedgerProjectRow {
+  const { name, category, level, keyPoint, leadingOfficialTitle, groupName, leadUnitName } = project;
+  const leadingPostId = leadingOfficialTitle === null ? null : (names.posts.get(keyOf(leadingOfficialTitle)) ?? null);
+  const groupUnitId = groupName === null ? null : unitOf(names, groupName);
+  return { id, name, category, level, keyPoint, leadingPostId, groupUnitId, leadUnitId: unitOf(names, leadUnitName) };
+}
+
+/** A unit may have been closed between the preview and now: then the office looks at the preview again. */
+function unitOf(names: KnownNames, name: string): string {
+  const id = names.units.get(keyOf(name));
+  if (id === undefined) throw refuse('IMPORT_UNIT_UNKNOWN', { name });
+  return id;
+}
+
+interface Chained {
+  readonly id: string;
+  readonly project: LedgerProject;
+}
+
+/** Chains that changed are ended and written anew; words that a person has resolved stay resolved. */
+async function writeChains(
+  tx: Tx,
+  projects: readonly Chained[],
+  names: KnownNames,
+  changed: ReadonlySet<string>,
+): Promise<void> {
+  const parties: (NewParty & { projectId: string })[] = [];
+  for (const { id, project } of projects) {
+    const before = changed.has(id) ? await partiesOf(tx, id) : [];
+    parties.push(...chainOf(project, names, before).map((party) => ({ ...party, projectId: id })));
+  }
+  await endParties(tx, [...changed]);
+  await insertParties(tx, parties);
+}
+
+function chainOf(project: LedgerProject, names: KnownNames, before: readonly Party[]): readonly NewParty[] {
+  const unit = (role: PartyRole, name: string): NewParty => ({ role, unitId: unitOf(names, name), words: name });
+  const title = project.leadingOfficialTitle;
+  const leadingPostId = title === null ? undefined : names.posts.get(keyOf(title));
+  const leading: NewParty[] =
+    leadingPostId === undefined ? [] : [{ role: 'LEADING_OFFICIAL', postId: leadingPostId, words: title }];
+  const listed = (role: PartyRole, parties: readonly PartyExpression[]) =>
+    parties.flatMap((party) => (party.kind === 'UNIT' ? [unit(role, party.name)] : wordsOf(role, party.text, before)));
+  return [
+    ...leading,
+    ...(project.groupName === null ? [] : [unit('GROUP', project.groupName)]),
+    unit('LEAD', project.leadUnitName),
+    ...listed('RESPONSIBLE', project.responsible),
+    ...listed('SUPPORTING', project.supporting),
+  ];
+}
+
+function wordsOf(role: PartyRole, text: string, before: readonly Party[]): readonly NewParty[] {
+  const resolved = before.filter((party) => party.role === role && party.unitId !== null && party.words === text);
+  if (resolved.length > 0) return resolved.map(({ unitId }) => ({ role, unitId, words: text }));
+  return [{ role, expression: text, words: text }];
+}

@@ -1,0 +1,19 @@
+import type { Reader } from '../../../platform/database/tx.js';
+import {
+  listStatedProjects,
+  listStatedTasks,
+  type StatedProject,
+  type StatedTask,
+} from '../persistence/ledger-existing.repository.js';
+
+const EVERY_PROJECT = 1_000_000;
+
+/** Every project and the tasks of one year's ledger, in the words of a ledger. */
+export async function loadExistingLedger(
+  reader: Reader,
+  year: number,
+): Promise<{ projects: readonly StatedProject[]; tasks: readonly StatedTask[] }> {
+  const everything = () => ({ sql: 'true', params: [] });
+  const projects = await listStatedProjects(reader, everything, { limit: EVERY_PROJECT, after: null, year: null });
+  return { projects, tasks: await listStatedTasks(reader, year, null) };
+}

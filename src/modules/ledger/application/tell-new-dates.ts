@@ -1,0 +1,37 @@
+import type { Tx } from '../../../platform/database/tx.js';
+import { quoted } from '../../../shared-kernel/quoted.js';
+import { spoken } from '../../../shared-kernel/spoken.js';
+import { notify } from '../../notifications/index.js';
+import { postsOf } from '../../organisation/index.js';
+import type { PendingDateChange } from '../persistence/ledger-dates.repository.js';
+
+/** A date that was granted to a unit's matter. */
+interface Granted {
+  readonly change: PendingDateChange;
+  readonly ownerUnitId: string;
+  readonly title: string;
+}
+
+/** Tells the units' liaisons and section chiefs of the dates that became current; the first ones are named as kept. */
+export async function tellNewDates(tx: Tx, granted: readonly Granted[]): Promise<void> {
+  for (const unitId of new Set(granted.map((one) => one.ownerUnitId))) {
+    const posts = await postsOf(tx, unitId, ['LIAISON', 'SECTION_CHIEF']);
+    const own = granted.filter((one) => one.ownerUnitId === unitId);
+    await notify(
+      tx,
+      posts.flatMap(({ postId }) =>
+        own.map(({ change, title }) => ({
+          key: `ledger-date:${change.id}:${postId}`,
+          kind: 'LEDGER_DATE_CHANGED',
+          recipientPostId: postId,
+          unitId,
+          subjectType: 'TASK',
+          subjectId: change.taskId,
+          title: '完成时限调整',
+          body: `经审批，${quoted(title)}的完成时限由${spoken(change.fromDay)}调整为${spoken(change.toDay)}，原时限保留备查。`,
+          params: { taskId: change.taskId, obligationId: change.obligationId, from: change.fromDay, to: change.toDay },
+        })),
+      ),
+    );
+  }
+}

@@ -1,0 +1,81 @@
+import type { Day } from '../../../shared-kernel/dates.js';
+import type { ProjectCategory, ProjectLevel } from '../../../shared-kernel/project.js';
+
+/** A unit named in a list, or words for a group of units, which stay words until a person resolves them. */
+export type PartyExpression =
+  | { readonly kind: 'UNIT'; readonly name: string }
+  | { readonly kind: 'GROUP'; readonly text: string };
+
+/** A project as the ledger states it. `key` is the same for the same project in every import. */
+export interface LedgerProject {
+  readonly row: number;
+  readonly key: string;
+  /** The ledger's own number (序号), as written. */
+  readonly code: string | null;
+  readonly name: string;
+  readonly category: ProjectCategory;
+  readonly level: ProjectLevel;
+  /** A post ("分管商务副市长"), never a person; null when no leading official is named. */
+  readonly leadingOfficialTitle: string | null;
+  readonly groupName: string | null;
+  readonly leadUnitName: string;
+  readonly responsible: readonly PartyExpression[];
+  readonly supporting: readonly PartyExpression[];
+  /** The item of the higher level's plan that the project answers (上级要点). */
+  readonly keyPoint: string | null;
+}
+
+/** A task as the ledger states it: the stated words stay beside the day that they mean. */
+export interface LedgerTask {
+  readonly row: number;
+  readonly key: string;
+  readonly projectIndex: number;
+  readonly measure: string;
+  readonly deliverable: string | null;
+  readonly statedWords: string;
+  readonly statedDate: Day;
+  /** 1–4 for the four tasks of "每季度末", else null. */
+  readonly occurrence: number | null;
+}
+
+/** Why a row cannot be taken, in the words of its own column heading (null when no single column is at fault). */
+export interface LedgerRefusal {
+  readonly row: number;
+  readonly column: string | null;
+  readonly code: RefusalCode;
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+export const REFUSAL_CODES = [
+  'VALUE_MISSING',
+  'TEXT_TOO_LONG',
+  'FORMULA_NOT_TAKEN',
+  'CELL_IN_ERROR',
+  'DATE_NOT_UNDERSTOOD',
+  'DATE_IMPOSSIBLE',
+  'YEAR_UNKNOWN',
+  'CATEGORY_UNKNOWN',
+  'LEVEL_UNKNOWN',
+  'LEAD_NOT_ONE_UNIT',
+  'LEAD_IS_GROUP',
+  'UNIT_NAME_UNCLEAR',
+  'PROJECT_MISSING',
+  'PROJECT_REFUSED',
+  'PROJECT_DIFFERS',
+  'PROJECT_TWICE',
+  'TASK_TWICE',
+] as const;
+export type RefusalCode = (typeof REFUSAL_CODES)[number];
+
+/** All that a ledger says. `projectIndex` of a task points into `projects`. */
+export interface Ledger {
+  readonly year: number | null;
+  readonly projects: readonly LedgerProject[];
+  readonly tasks: readonly LedgerTask[];
+  readonly refusals: readonly LedgerRefusal[];
+}
+
+/** The name by which the same task is known in every import. */
+export function taskKey(projectKey: string, measureKey: string, occurrence: number | null): string {
+  return `${projectKey}|${measureKey}|${String(occurrence ?? 0)}`;
+}

@@ -1,0 +1,17 @@
+import { problemsOf } from '../../../shared-kernel/domain-error.js';
+
+/** What this module refuses: a ledger as a whole, or an act on its import. What is wrong with single rows is listed with the preview instead. */
+export const LEDGER_PROBLEMS = {
+  LEDGER_MARKED_SECRET: 'unprocessable',
+  LEDGER_HEADINGS_MISSING: 'unprocessable',
+  LEDGER_COLUMNS_MISSING: 'unprocessable',
+  LEDGER_OTHER_YEAR: 'unprocessable',
+  IMPORT_NOT_FOUND: 'not-found',
+  IMPORT_STATE: 'conflict',
+  IMPORT_UNIT_UNKNOWN: 'unprocessable',
+  LEDGER_DATES_OWN: 'forbidden',
+  LEDGER_DATES_ROW_UNKNOWN: 'unprocessable',
+  LEDGER_DATES_WORDS_REQUIRED: 'unprocessable',
+} as const;
+
+export const refuse = problemsOf(LEDGER_PROBLEMS);

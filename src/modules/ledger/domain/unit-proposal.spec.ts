@@ -1,0 +1,59 @@
+import type { LedgerProject } from './ledger.js';
+import { kindOfUnit, proposalsOf, rankOfLeader } from './unit-proposal.js';
+
+describe('what a name in a ledger seems to be', () => {
+  it.each([
+    ['市商务局', 'DEPARTMENT'],
+    ['市委组织部', 'DEPARTMENT'],
+    ['市市场监管局', 'DEPARTMENT'],
+    ['盐湖区', 'COUNTY'],
+    ['芮城县', 'COUNTY'],
+    ['永济市', 'COUNTY'],
+    ['运城经济技术开发区', 'DEVELOPMENT_ZONE'],
+    ['国网供电公司', 'VERTICAL'],
+    ['市税务局', 'VERTICAL'],
+    ['经济体制改革专项小组', 'SPECIAL_GROUP'],
+  ])('%s: %s', (name, kind) => expect(kindOfUnit(name)).toBe(kind));
+
+  it.each([
+    ['市委书记', 50],
+    ['市长', 50],
+    ['市委副书记、市长', 50],
+    ['常务副市长', 40],
+    ['分管商务副市长', 40],
+    ['市委组织部部长', 40],
+  ])('%s: rank %i', (title, rank) => expect(rankOfLeader(title)).toBe(rank));
+});
+
+describe('what an import would make', () => {
+  const project = (changes: Partial<LedgerProject>): LedgerProject => ({
+    row: 1,
+    key: 'x',
+    code: null,
+    name: 'x',
+    category: 'KEY',
+    level: 'MUNICIPAL',
+    leadingOfficialTitle: '市长',
+    groupName: '经济体制改革专项小组',
+    leadUnitName: '市商务局',
+    responsible: [{ kind: 'UNIT', name: '市财政局' }],
+    supporting: [{ kind: 'GROUP', text: '各县（市、区）' }],
+    keyPoint: null,
+    ...changes,
+  });
+
+  it('each unknown name once, never a group of units', () => {
+    const proposals = proposalsOf([project({}), project({ leadUnitName: '市 商务局' })], new Set(), new Set());
+    expect(proposals.map((proposal) => [proposal.what, proposal.name])).toEqual([
+      ['UNIT', '市商务局'],
+      ['UNIT', '市财政局'],
+      ['UNIT', '经济体制改革专项小组'],
+      ['LEADING_POST', '市长'],
+    ]);
+  });
+
+  it('nothing that is known', () => {
+    const units = new Set(['市商务局', '市财政局', '经济体制改革专项小组']);
+    expect(proposalsOf([project({})], units, new Set(['市长']))).toEqual([]);
+  });
+});

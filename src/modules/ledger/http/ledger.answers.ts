@@ -1,0 +1,90 @@
+import { CalendarDate, Id, Json, Moment, OneOf, Part, Parts, Text, Whole } from '../../../platform/http/fields.js';
+import { LedObligationAnswer } from '../../projects/index.js';
+import { IMPORT_STATES } from '../application/get-ledger-import.query.js';
+import { AskedDateAnswer } from './ledger-date.answers.js';
+
+const FAR = 1_000_000_000;
+
+export class ImportStartedAnswer {
+  @Id() importId!: string;
+  @Id({ description: 'Ask `GET /jobs/{id}` how far it is.' }) jobId!: string;
+}
+
+export class LedgerSummaryAnswer {
+  @Whole({ min: 0, max: FAR, description: 'Projects read.' }) projects!: number;
+  @Whole({ min: 0, max: FAR, description: 'Tasks read.' }) tasks!: number;
+  @Whole({ min: 0, max: FAR, description: 'Projects and tasks that would be added.' }) add!: number;
+  @Whole({ min: 0, max: FAR }) change!: number;
+  @Whole({ min: 0, max: FAR }) same!: number;
+  @Whole({ min: 0, max: FAR, description: 'Rows that cannot be taken.' }) refuse!: number;
+  @Whole({ min: 0, max: FAR, description: 'Dates that it asks for instead of writing them.' }) asked!: number;
+  @Whole({ min: 0, max: FAR, description: 'Rows that let an earlier import’s request lapse.' }) replaced!: number;
+}
+
+export class ProposalAnswer {
+  @Text({ max: 100 }) name!: string;
+  @OneOf(['UNIT', 'LEADING_POST']) what!: string;
+  @Text({ max: 30, optional: true, description: 'The kind of unit that it would be.' }) kind!: string | null;
+}
+
+export class ImportAnswer {
+  @Id() id!: string;
+  @OneOf(IMPORT_STATES) state!: string;
+  @Text({ max: 200 }) fileName!: string;
+  @Text({ max: 64, description: 'SHA-256 of the file.' }) fileDigest!: string;
+  @Whole({ min: 2000, max: 2200, optional: true }) year!: number | null;
+  @Part(() => LedgerSummaryAnswer, { optional: true }) summary!: LedgerSummaryAnswer | null;
+  @Parts(() => ProposalAnswer, {
+    max: FAR,
+    description: 'Units and leaders’ posts that confirming would make, vacant.',
+  })
+  proposals!: ProposalAnswer[];
+  @Json({ optional: true, description: 'Why the file was refused as a whole, as problem details.' }) problem!:
+    | object
+    | null;
+  @Moment() createdAt!: string;
+  @Moment({ optional: true }) confirmedAt!: string | null;
+  @Whole({ min: 1, max: FAR }) version!: number;
+}
+
+export class ImportChangeAnswer {
+  @Text({ max: 40 }) field!: string;
+  @Text({ max: 2000, optional: true }) from!: string | null;
+  @Text({ max: 2000, optional: true }) to!: string | null;
+}
+
+export class ImportRowAnswer {
+  @Whole({ min: 1, max: FAR, description: 'The row in the workbook.' }) row!: number;
+  @OneOf(['PROJECT', 'TASK', 'ROW']) kind!: string;
+  @OneOf(['ADD', 'CHANGE', 'SAME', 'REFUSE']) verdict!: string;
+  @Text({ max: 1000, optional: true }) name!: string | null;
+  @Parts(() => ImportChangeAnswer, { max: 20 }) changes!: ImportChangeAnswer[];
+  @Part(() => AskedDateAnswer, { optional: true, description: 'Where its date would be asked for.' })
+  asks!: AskedDateAnswer | null;
+  @CalendarDate({
+    optional: true,
+    description: 'The day that an earlier import waits to have granted; confirming this one lets that request lapse.',
+  })
+  replaces!: string | null;
+  @Text({ max: 100, optional: true, description: 'The heading of the column at fault, as the file writes it.' })
+  column!: string | null;
+  @Text({ max: 40, optional: true }) code!: string | null;
+  @Text({ max: 500, optional: true, description: 'What is wrong and what to do, in the reader’s language.' }) detail!:
+    | string
+    | null;
+}
+
+/** A project whose lead unit a preview changes. */
+export class ImportLeadAnswer {
+  @Id() projectId!: string;
+  @Text({ max: 200 }) name!: string;
+  @Text({ max: 200, optional: true, description: 'The lead unit until now.' }) from!: string | null;
+  @Text({ max: 200, optional: true, description: 'The lead unit from then on.' }) to!: string | null;
+  @Parts(() => LedObligationAnswer, { max: FAR, description: 'By date.' })
+  obligations!: LedObligationAnswer[];
+}
+
+/** All such projects of a preview. */
+export class ImportLeadsAnswer {
+  @Parts(() => ImportLeadAnswer, { max: FAR }) projects!: ImportLeadAnswer[];
+}

@@ -1,0 +1,248 @@
+import { Body, Controller, Query, Req, Res, StreamableFile } from '@nestjs/common';
+import { ApiBody, ApiConsumes, ApiProduces, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { decodeCursor, limitOf, type Page, PageOf, pageOf, PageQuery } from '../../../platform/http/page.js';
+import { ProblemFilter } from '../../../platform/http/problem.filter.js';
+import { PathId, SeenVersion, Who } from '../../../platform/http/request-context.js';
+import { Act, Read, Start } from '../../../platform/http/routes.js';
+import { Upload, type UploadedFile } from '../../../platform/http/upload.js';
+import type { Actor } from '../../../shared-kernel/actor.js';
+import { DomainError } from '../../../shared-kernel/domain-error.js';
+import { ConfirmLedgerImport, type ConfirmedPreview } from '../application/confirm-ledger-import.use-case.js';
+import { DiscardLedgerImport } from '../application/discard-ledger-import.use-case.js';
+import { ExportLedger } from '../application/export-ledger.query.js';
+import { GetLedgerImport, type ImportVerdict, type ImportView } from '../application/get-ledger-import.query.js';
+import { type ImportStarted, StartLedgerImport } from '../application/start-ledger-import.use-case.js';
+import { DateChangeAnswer } from './ledger-date.answers.js';
+import { showLed } from '../../projects/index.js';
+import { PreviewImportLeads } from '../application/preview-import-leads.query.js';
+import { ImportAnswer, ImportLeadsAnswer, ImportRowAnswer, ImportStartedAnswer } from './ledger.answers.js';
+import { ConfirmImportRequest, ExportQuery, ImportRowsQuery, ImportYearQuery } from './ledger.requests.js';
+
+const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+function confirmedOf({ units = [], carry = [], leave = [] }: ConfirmImportRequest): ConfirmedPreview {
+  return { units, choice: { carry, leave } };
+}
+
+function started(reply: FastifyReply, work: ImportStarted): ImportStartedAnswer {
+  void reply.header('Location', `/api/v1/jobs/${work.jobId}`);
+  return { ...work };
+}
+
+/** The responsibility ledger as a workbook, in. */
+@ApiTags('ledger')
+@Controller('ledger-imports')
+export class LedgerImportsController {
+  constructor(
+    private readonly start: StartLedgerImport,
+    private readonly confirm: ConfirmLedgerImport,
+    private readonly discard: DiscardLedgerImport,
+    private readonly get: GetLedgerImport,
+    private readonly leads: PreviewImportLeads,
+    private readonly problems: ProblemFilter,
+  ) {}
+
+  @ApiConsumes('multipart/form-data')
+  @ApiBody({
+    schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } },
+  })
+  @Start('', {
+    permission: 'ledger-imports.create',
+    summary: 'Hand in a ledger (.xlsx, 20 MB at most); it is read in the background into a preview',
+    returns: ImportStartedAnswer,
+    refuses: ['LEDGER_NAME_MARKED_SECRET'],
+    idempotent: true,
+  })
+  async add(
+    @Who() actor: Actor,
+    @Upload() file: UploadedFile,
+    @Query() query: ImportYearQuery,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<ImportStartedAnswer> {
+    return started(reply, await this.start.execute(actor, file, query.year ?? null));
+  }
+
+  @Read('', {
+    permission: 'ledger-imports.read',
+    summary: 'List imports, the latest first',
+    returns: PageOf(ImportAnswer),
+  })
+  async index(@Query() query: PageQuery, @Req() request: FastifyRequest): Promise<Page<ImportAnswer>> {
+    const limit = limitOf(query);
+    const before = decodeCursor(query.cursor, ['id'])?.[0] ?? null;
+    const rows = await this.get.list({ limit, before: before === null ? null : String(before) });
+    return pageOf(
+      rows,
+      limit,
+      (row) => [row.id],
+      (row) => this.show(row, request),
+    );
+  }
+
+  @Read(':id', {
+    permission: 'ledger-imports.read',
+    summary: 'Read an import: state, counts, proposed units',
+    returns: ImportAnswer,
+    refuses: ['IMPORT_NOT_FOUND'],
+  })
+  async one(@PathId() id: string, @Req() request: FastifyRequest): Promise<ImportAnswer> {
+    return this.show(await this.get.execute(id), request);
+  }
+
+  @Read(':id/rows', {
+    permission: 'ledger-imports.read',
+    summary: 'What happens to each project, task and refused row, in the order of the file',
+    returns: PageOf(ImportRowAnswer),
+    refuses: ['IMPORT_NOT_FOUND'],
+  })
+  async rows(
+    @PathId() id: string,
+    @Query() query: ImportRowsQuery,
+    @Req() request: FastifyRequest,
+  ): Promise<Page<ImportRowAnswer>> {
+    const limit = limitOf(query);
+    const after = decodeCursor(query.cursor, ['number'])?.[0] ?? null;
+    const rows = await this.get.rows(id, {
+      verdict: query.verdict ?? null,
+      asked: query.asked ?? false,
+      limit,
+      after: after === null ? null : Number(after),
+    });
+    return pageOf(
+      rows,
+      limit,
+      (row) => [row.place],
+      (row) => this.showRow(row.verdict, request),
+    );
+  }
+
+  @Read(':id/date-changes', {
+    permission: 'ledger-imports.read',
+    summary: 'The dates that it asks for instead of writing them, and what became of each, in the order of the file',
+    returns: PageOf(DateChangeAnswer),
+    refuses: ['IMPORT_NOT_FOUND'],
+  })
+  async dates(@PathId() id: string, @Query() query: PageQuery): Promise<Page<DateChangeAnswer>> {
+    const limit = limitOf(query);
+    const [row, last] = decodeCursor(query.cursor, ['number', 'id']) ?? [];
+    const after = row === undefined || last === undefined ? null : { row: Number(row), id: String(last) };
+    return pageOf(
+      await this.get.dateChanges(id, { limit, after }),
+      limit,
+      (one) => [one.row, one.id],
+      (one) => ({ ...one }),
+    );
+  }
+
+  @Read(':id/lead-changes', {
+    permission: 'ledger-imports.read',
+    summary: 'Projects whose lead unit a preview changes, with the open obligations that move or stay',
+    returns: ImportLeadsAnswer,
+    refuses: ['IMPORT_NOT_FOUND'],
+  })
+  async leadChanges(@Who() actor: Actor, @PathId() id: string): Promise<ImportLeadsAnswer> {
+    const projects = await this.leads.execute(actor, id);
+    return { projects: projects.map((one) => ({ ...one, obligations: one.obligations.map(showLed) })) };
+  }
+
+  @Start(':id/confirm', {
+    permission: 'ledger-imports.confirm',
+    summary: 'Carry a preview out in the background; proposed units and leaders’ posts are made, vacant',
+    returns: ImportStartedAnswer,
+    refuses: ['IMPORT_NOT_FOUND', 'IMPORT_STATE', 'IMPORT_UNIT_UNKNOWN', 'PROJECT_UNIT_UNKNOWN'],
+    versioned: true,
+  })
+  async carryOut(
+    @Who() actor: Actor,
+    @PathId() id: string,
+    @Body() body: ConfirmImportRequest,
+    @SeenVersion() seen: number | null,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<ImportStartedAnswer> {
+    return started(reply, await this.confirm.execute(actor, id, confirmedOf(body), seen));
+  }
+
+  @Act(':id/discard', {
+    permission: 'ledger-imports.confirm',
+    summary: 'Lay a preview aside',
+    returns: ImportAnswer,
+    refuses: ['IMPORT_NOT_FOUND', 'IMPORT_STATE'],
+    versioned: true,
+  })
+  async layAside(
+    @Who() actor: Actor,
+    @PathId() id: string,
+    @SeenVersion() seen: number | null,
+    @Req() request: FastifyRequest,
+  ): Promise<ImportAnswer> {
+    return this.show(await this.discard.execute(actor, id, seen), request);
+  }
+
+  private show({ proposals, problem, ...view }: ImportView, request: FastifyRequest): ImportAnswer {
+    const told =
+      problem === null
+        ? null
+        : this.problems.problemOf(new DomainError('unprocessable', problem.code, problem.params), request);
+    return {
+      ...view,
+      summary:
+        view.summary === null
+          ? null
+          : { ...view.summary, asked: view.summary.asked ?? 0, replaced: view.summary.replaced ?? 0 },
+      problem: told,
+      proposals: (proposals ?? []).map(({ name, what, kind }) => ({ name, what, kind })),
+    };
+  }
+
+  private showRow(verdict: ImportVerdict, request: FastifyRequest): ImportRowAnswer {
+    if (verdict.kind !== 'ROW') {
+      const { row, kind, name, changes, asks = null, replaces = null } = verdict;
+      return {
+        row,
+        kind,
+        verdict: verdict.verdict,
+        name,
+        changes: changes.map((change) => ({ ...change })),
+        asks,
+        replaces,
+        column: null,
+        code: null,
+        detail: null,
+      };
+    }
+    const { row, refusal } = verdict;
+    const params = { ...refusal.params, row, column: refusal.column ?? '' };
+    const { detail } = this.problems.problemOf(new DomainError('unprocessable', refusal.code, params), request);
+    return {
+      row,
+      kind: 'ROW',
+      verdict: 'REFUSE',
+      name: null,
+      changes: [],
+      asks: null,
+      replaces: null,
+      column: refusal.column,
+      code: refusal.code,
+      detail,
+    };
+  }
+}
+
+/** The responsibility ledger as a workbook, out. */
+@ApiTags('ledger')
+@Controller('ledger-exports')
+export class LedgerExportsController {
+  constructor(private readonly exportLedger: ExportLedger) {}
+
+  @ApiProduces(WORKBOOK)
+  @Read('', {
+    permission: 'ledger-exports.read',
+    summary: 'The year’s ledger in scope as a workbook that imports again unchanged',
+  })
+  download(@Who() actor: Actor, @Query() query: ExportQuery): StreamableFile {
+    const name = encodeURIComponent(`${String(query.year)}年责任台账.xlsx`);
+    const disposition = `attachment; filename="ledger-${String(query.year)}.xlsx"; filename*=UTF-8''${name}`;
+    return new StreamableFile(this.exportLedger.execute(actor, query.year), { type: WORKBOOK, disposition });
+  }
+}

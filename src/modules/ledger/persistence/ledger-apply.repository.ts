@@ -1,0 +1,113 @@
+import type { Tx } from '../../../platform/database/tx.js';
+import type { Day } from '../../../shared-kernel/dates.js';
+import type { ProjectCategory, ProjectLevel } from '../../../shared-kernel/project.js';
+import { lockCodes } from '../../projects/index.js';
+
+/** A project of a ledger with its names resolved. */
+export interface LedgerProjectRow {
+  /** Null for a new one. */
+  readonly id: string | null;
+  readonly name: string;
+  readonly category: ProjectCategory;
+  readonly level: ProjectLevel;
+  readonly keyPoint: string | null;
+  readonly leadingPostId: string | null;
+  readonly groupUnitId: string | null;
+  readonly leadUnitId: string;
+}
+
+/** Adds projects under the next codes of the ledger's year; leader-led ones owe from today. @returns ids by name */
+export async function insertLedgerProjects(
+  tx: Tx,
+  year: number,
+  projects: readonly LedgerProjectRow[],
+): Promise<ReadonlyMap<string, string>> {
+  if (projects.length === 0) return new Map();
+  await lockCodes(tx);
+  const rows = await tx.query<{ id: string; name: string }>(
+    `INSERT INTO project (code, name, category, level, key_point, leading_post_id, group_unit_id, lead_unit_id, leader_led_from)
+     SELECT $2::text || '-' || lpad((base.last + n.place)::text, greatest(3, length((base.last + n.place)::text)), '0'), n.p->>'name', n.p->>'category', n.p->>'level', n.p->>'keyPoint',
+            (n.p->>'leadingPostId')::uuid, (n.p->>'groupUnitId')::uuid, (n.p->>'leadUnitId')::uuid, CASE WHEN n.p->>'leadingPostId' IS NOT NULL THEN app_today() END
+       FROM jsonb_array_elements($1::jsonb) WITH ORDINALITY AS n(p, place),
+            (SELECT coalesce(max(split_part(code, '-', 2)::int), 0) AS last FROM project WHERE code ~ ('^' || $2::text || '-\\d{1,8}$')) base
+     RETURNING id, name`,
+    [JSON.stringify(projects), String(year)],
+  );
+  return new Map(rows.map((row) => [row.name, row.id]));
+}
+
+/** Rewrites projects as the ledger states them. One that was not leader-led and now is owes from today. */
+export async function updateLedgerProjects(tx: Tx, projects: readonly LedgerProjectRow[]): Promise<void> {
+  if (projects.length === 0) return;
+  await tx.execute(
+    `UPDATE project p SET name = n.p->>'name', category = n.p->>'category', level = n.p->>'level', key_point = n.p->>'keyPoint',
+            leading_post_id = (n.p->>'leadingPostId')::uuid, group_unit_id = (n.p->>'groupUnitId')::uuid, lead_unit_id = (n.p->>'leadUnitId')::uuid,
+            responsible_post_id = CASE WHEN p.lead_unit_id = (n.p->>'leadUnitId')::uuid THEN p.responsible_post_id END,
+            leader_led_from = CASE WHEN n.p->>'leadingPostId' IS NOT NULL THEN coalesce(p.leader_led_from, app_today()) END, version = p.version + 1
+       FROM jsonb_array_elements($1::jsonb) AS n(p) WHERE p.id = (n.p->>'id')::uuid`,
+    [JSON.stringify(projects)],
+  );
+}
+
+/** A task of a ledger, its project resolved. */
+export interface LedgerTaskRow {
+  readonly naturalKey: string;
+  readonly projectId: string;
+  readonly measure: string;
+  readonly deliverable: string | null;
+  readonly statedWords: string;
+  readonly statedDate: Day;
+  /** The working day on which it is due. */
+  readonly dueOn: Day;
+  readonly occurrence: number | null;
+  readonly position: number;
+}
+
+/** Adds tasks, owned by the lead units of their projects. */
+export async function insertLedgerTasks(
+  tx: Tx,
+  year: number,
+  tasks: readonly LedgerTaskRow[],
+  personId: string | null,
+): Promise<number> {
+  if (tasks.length === 0) return 0;
+  return tx.execute(
+    `INSERT INTO task (project_id, source, natural_key, ledger_year, occurrence, position, matter, deliverable, unit_id, stated_words, stated_on,
+       created_by_person, obligation_id)
+     SELECT p.id, 'LEDGER', n.t->>'naturalKey', $2, (n.t->>'occurrence')::int, (n.t->>'position')::int, n.t->>'measure', n.t->>'deliverable', p.lead_unit_id,
+            n.t->>'statedWords', (n.t->>'statedDate')::date, $3, new_id()
+       FROM jsonb_array_elements($1::jsonb) WITH ORDINALITY AS n(t, place) JOIN project p ON p.id = (n.t->>'projectId')::uuid ORDER BY n.place`,
+    [JSON.stringify(tasks), year, personId],
+  );
+}
+
+/** The obligations of tasks just added, for `openObligationsFrom`; its one parameter is the tasks as JSON. */
+export const OBLIGATIONS_OF_TASKS = `
+  SELECT t.obligation_id, 'TASK'::text, 'FULL'::text, t.id, t.project_id, t.unit_id, p.responsible_post_id,
+         left(t.matter, 200) || CASE t.occurrence WHEN 1 THEN '（第一季度）' WHEN 2 THEN '（第二季度）' WHEN 3 THEN '（第三季度）' WHEN 4 THEN '（第四季度）' ELSE '' END,
+         (n.t->>'dueOn')::date AS due_on, NULL::date, NULL::date, (n.t->>'statedDate')::date
+    FROM jsonb_array_elements($1::jsonb) AS n(t) JOIN task t ON t.natural_key = n.t->>'naturalKey' JOIN project p ON p.id = t.project_id`;
+
+/** Rewrites what the ledger states of tasks known before. */
+export async function updateLedgerTasks(
+  tx: Tx,
+  tasks: readonly (LedgerTaskRow & { readonly id: string })[],
+): Promise<void> {
+  if (tasks.length === 0) return;
+  await tx.execute(
+    `UPDATE task k SET matter = n.t->>'measure', deliverable = n.t->>'deliverable', stated_words = n.t->>'statedWords', stated_on = (n.t->>'statedDate')::date,
+            version = k.version + 1
+       FROM jsonb_array_elements($1::jsonb) AS n(t) WHERE k.id = (n.t->>'id')::uuid`,
+    [JSON.stringify(tasks)],
+  );
+}
+
+/** Where new units and leaders' posts are put: departments below the region, groups and leaders in the committee. */
+export async function findHomes(tx: Tx): Promise<{ region: string | null; committee: string | null }> {
+  const [row] = await tx.query<{ region: string | null; committee: string | null }>(
+    `SELECT (SELECT id FROM unit WHERE kind = 'REGION' AND closed_on IS NULL ORDER BY length(path), id LIMIT 1) AS region,
+            (SELECT id FROM unit WHERE kind IN ('COMMITTEE','REFORM_OFFICE','REGION') AND closed_on IS NULL
+              ORDER BY array_position(ARRAY['COMMITTEE','REGION','REFORM_OFFICE'], kind), length(path), id LIMIT 1) AS committee`,
+  );
+  return row ?? { region: null, committee: null };
+}

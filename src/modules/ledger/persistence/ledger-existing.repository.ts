@@ -1,0 +1,123 @@
+import type { Reader } from '../../../platform/database/tx.js';
+import type { Day } from '../../../shared-kernel/dates.js';
+import type { SqlPart } from '../../organisation/index.js';
+import { keyOf } from '../../../shared-kernel/cell-text.js';
+import type { ExistingProject, ExistingTask } from '../domain/diff-ledger.js';
+import type { ProjectCategory, ProjectLevel } from '../../../shared-kernel/project.js';
+import type { PartyExpression } from '../domain/ledger.js';
+import { isGroupExpression } from '../domain/parties.js';
+import type { PartyRole } from '../../projects/index.js';
+
+interface PartyWords {
+  readonly role: PartyRole;
+  readonly words: string;
+}
+
+interface ProjectRow {
+  readonly id: string;
+  readonly code: string;
+  readonly name: string;
+  readonly category: ProjectCategory;
+  readonly level: ProjectLevel;
+  readonly keyPoint: string | null;
+  readonly parties: readonly PartyWords[];
+}
+
+/** A project as a ledger would state it. */
+export interface StatedProject extends ExistingProject {
+  readonly code: string;
+}
+
+/** A page of projects in the words of a ledger, by code: all of them, or those of one year's ledger. */
+export async function listStatedProjects(
+  reader: Reader,
+  visible: (firstParam: number) => SqlPart,
+  page: { limit: number; after: string | null; year: number | null },
+): Promise<StatedProject[]> {
+  const part = visible(4);
+  const rows = await reader.query<ProjectRow>(
+    `SELECT p.id, p.code, p.name, p.category, p.level, p.key_point AS "keyPoint",
+            coalesce((SELECT jsonb_agg(jsonb_build_object('role', pp.role, 'words', coalesce(pp.words, pp.expression, u.name, po.title)) ORDER BY pp.position, pp.id)
+               FROM project_party pp LEFT JOIN unit u ON u.id = pp.unit_id LEFT JOIN post po ON po.id = pp.post_id
+              WHERE pp.project_id = p.id AND pp.to_day IS NULL), '[]') AS parties
+       FROM project p
+      WHERE ($1::text IS NULL OR p.code > $1)
+        AND ($2::int IS NULL OR p.ended_on IS NULL OR EXISTS (SELECT FROM task t WHERE t.project_id = p.id AND t.source = 'LEDGER' AND t.ledger_year = $2))
+        AND ${part.sql} ORDER BY p.code LIMIT $3`,
+    [page.after, page.year, page.limit, ...part.params],
+  );
+  return rows.map(stated);
+}
+
+function stated(row: ProjectRow): StatedProject {
+  const wordsOf = (role: PartyRole): readonly string[] => [
+    ...new Set(row.parties.filter((party) => party.role === role).map((party) => party.words)),
+  ];
+  const { id, code, name, category, level, keyPoint } = row;
+  return {
+    id,
+    code,
+    key: keyOf(name),
+    name,
+    category,
+    level,
+    keyPoint,
+    leadingOfficialTitle: wordsOf('LEADING_OFFICIAL')[0] ?? null,
+    groupName: wordsOf('GROUP')[0] ?? null,
+    leadUnitName: wordsOf('LEAD')[0] ?? '',
+    responsible: wordsOf('RESPONSIBLE').map(expressionOf),
+    supporting: wordsOf('SUPPORTING').map(expressionOf),
+  };
+}
+
+function expressionOf(words: string): PartyExpression {
+  return isGroupExpression(words) ? { kind: 'GROUP', text: words } : { kind: 'UNIT', name: words };
+}
+
+/** A ledger's task as it is held, with where it stands. */
+export interface StatedTask extends ExistingTask {
+  readonly projectId: string;
+  readonly obligationId: string;
+}
+
+/** The natural key in the database: the same task of another year's ledger is another task. */
+export function naturalKey(year: number, key: string): string {
+  return `${String(year)}|${key}`;
+}
+
+/** The tasks of one year's ledger, of all projects or of some, in the order of the ledger. */
+export async function listStatedTasks(
+  reader: Reader,
+  year: number,
+  projectIds: readonly string[] | null,
+): Promise<StatedTask[]> {
+  const rows = await reader.query<Omit<StatedTask, 'key'> & { naturalKey: string; statedDate: Day }>(
+    `SELECT t.id, t.project_id AS "projectId", t.obligation_id AS "obligationId", t.natural_key AS "naturalKey", t.matter AS measure, t.deliverable,
+            t.stated_words AS "statedWords", t.stated_on AS "statedDate", t.occurrence
+       FROM task t WHERE t.source = 'LEDGER' AND t.ledger_year = $1 AND ($2::uuid[] IS NULL OR t.project_id = ANY ($2)) ORDER BY t.project_id, t.position, t.id`,
+    [year, projectIds],
+  );
+  return rows.map(({ naturalKey: held, ...row }) => ({ ...row, key: held.slice(held.indexOf('|') + 1) }));
+}
+
+/** The names of open units, and the titles of leading officials' posts, with their ids. */
+export interface KnownNames {
+  readonly units: ReadonlyMap<string, string>;
+  readonly posts: ReadonlyMap<string, string>;
+}
+
+/** Everybody whom a ledger may name; the words under which a person once recognised a unit or post count as its name. */
+export async function loadKnownNames(reader: Reader): Promise<KnownNames> {
+  const rows = await reader.query<{ kind: 'UNIT' | 'POST'; id: string; name: string }>(
+    `SELECT 'UNIT' AS kind, pp.unit_id AS id, pp.words AS name FROM project_party pp JOIN unit u ON u.id = pp.unit_id AND u.closed_on IS NULL
+      WHERE pp.to_day IS NULL AND pp.words IS NOT NULL
+     UNION ALL SELECT 'POST', pp.post_id, pp.words FROM project_party pp JOIN post p ON p.id = pp.post_id AND p.abolished_on IS NULL
+      WHERE pp.to_day IS NULL AND pp.words IS NOT NULL
+     UNION ALL SELECT 'UNIT', id, name FROM unit WHERE closed_on IS NULL
+     UNION ALL (SELECT 'POST', id, title FROM post WHERE role = 'LEADING_OFFICIAL' AND abolished_on IS NULL ORDER BY id DESC)`,
+  );
+  const named = rows.filter((row) => !isGroupExpression(row.name));
+  const byKey = (kind: 'UNIT' | 'POST') =>
+    new Map(named.filter((row) => row.kind === kind).map((row) => [keyOf(row.name), row.id]));
+  return { units: byKey('UNIT'), posts: byKey('POST') };
+}

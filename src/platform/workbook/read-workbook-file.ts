@@ -1,0 +1,59 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import type { Grid, GridRow } from '../../shared-kernel/grid.js';
+import { refuseWorkbook } from './problems.js';
+import { secrecyInName } from '../../shared-kernel/secrecy.js';
+import { WORKBOOK_LIMITS } from './limits.js';
+import { readerEntry } from './reader-entry.js';
+import type { ReaderMessage } from './reader-messages.js';
+
+/** Limits that tests tighten to see them hold. */
+export interface ReaderLimits {
+  readonly milliseconds: number;
+  readonly heapMegabytes: number;
+}
+
+/**
+ * Reads an uploaded workbook in a process of its own: without this process's environment, with its own small heap,
+ * and killed when time is up. Whatever the file does, the server lives and the answer is a code.
+ * @throws DomainError with a code of `WORKBOOK_PROBLEMS`
+ */
+export async function readWorkbookFile(
+  file: Buffer,
+  fileName: string,
+  limits: ReaderLimits = WORKBOOK_LIMITS,
+): Promise<Grid> {
+  const mark = secrecyInName(fileName);
+  if (mark !== null) throw refuseWorkbook('LEDGER_NAME_MARKED_SECRET', { mark });
+  if (file.length > WORKBOOK_LIMITS.fileBytes)
+    throw refuseWorkbook('LEDGER_TOO_LARGE', { limit: WORKBOOK_LIMITS.fileBytes });
+  const reader = fork(readerEntry(), [], {
+    execArgv: [`--max-old-space-size=${String(limits.heapMegabytes)}`],
+    env: { TZ: 'Asia/Shanghai' },
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  });
+  const clock = setTimeout(() => reader.kill('SIGKILL'), limits.milliseconds);
+  try {
+    reader.send(file);
+    return await collect(reader);
+  } finally {
+    clearTimeout(clock);
+    reader.kill('SIGKILL');
+  }
+}
+
+function collect(reader: ChildProcess): Promise<Grid> {
+  const rows: GridRow[] = [];
+  return new Promise((resolve, reject) => {
+    reader.on('message', (message: ReaderMessage) => {
+      if (message.kind === 'rows') for (const row of message.rows) rows.push(row);
+      else if (message.kind === 'end') resolve({ rows, merges: message.merges });
+      else reject(refuseWorkbook(message.code, { ...message.params }));
+    });
+    reader.once('error', reject);
+    // Out of memory, out of time, or a fault in the reading library: it ended without a last word.
+    reader.once('exit', () => {
+      reject(refuseWorkbook('LEDGER_TOO_COSTLY'));
+    });
+  });
+}

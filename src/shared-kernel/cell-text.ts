@@ -1,0 +1,53 @@
+import { dayWords } from './dates.js';
+import type { GridCell } from './grid.js';
+
+const FULL_WIDTH = /[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]/g;
+// Control characters mean nothing in a ledger and cannot be written back to XML.
+const INVISIBLE = /(?!\n)[\p{Cc}\p{Cf}\p{Co}\p{Cs}\uFFFE\uFFFF]/gu;
+
+/** Most cells need no cleaning, and one look says so. */
+const PLAIN = /^[^\s\p{C}\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]*$/u;
+
+/** The words of a cell. A date reads as a person would write it, so that an export can be read back. */
+export function wordsOf(cell: GridCell | undefined): string {
+  if (cell === undefined || cell === null) return '';
+  if (typeof cell === 'string') return cell;
+  if (typeof cell === 'number') return String(cell);
+  return 'date' in cell ? dayWords(cell.date) : '';
+}
+
+/**
+ * A paragraph: full-width letters and digits become plain ones, Chinese punctuation stays, each line is trimmed and
+ * empty lines go.
+ */
+export function paragraph(text: string): string {
+  if (PLAIN.test(text)) return text;
+  return text
+    .replace(/\r\n?/g, '\n')
+    .replace(FULL_WIDTH, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0xfee0))
+    .replace(/\t/g, ' ')
+    .replace(INVISIBLE, '')
+    .split('\n')
+    .map((line) => line.replace(/[\s\u3000]+/g, ' ').trim())
+    .filter((line) => line !== '')
+    .join('\n');
+}
+
+/** One line: like a paragraph, but breaks that only serve a narrow column vanish. */
+export function line(text: string): string {
+  if (PLAIN.test(text)) return text;
+  return paragraph(text)
+    .replace(/([^\x20-\x7e])\n|\n(?=[^\x20-\x7e])/gu, '$1')
+    .replace(/\n/g, ' ')
+    .trim();
+}
+
+/** What makes two names the same name: width, spaces, case, quotation marks and kinds of bracket do not count. */
+export function keyOf(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[“”„‟″"「」『』]/g, '"')
+    .replace(/[‘’‚‛′']/g, "'")
+    .replace(/[\p{Cc}\p{Cf}\s]/gu, '')
+    .toLowerCase();
+}

@@ -1,0 +1,75 @@
+import type { Day } from './dates.js';
+
+/** A cell as the reading process hands it over. Formulas are never evaluated, nor is their remembered result taken. */
+export type GridCell = string | number | { readonly date: Day } | { readonly formula: true } | null;
+
+/** A row by its number in the workbook (from 1), its cells from column A on. */
+export interface GridRow {
+  readonly row: number;
+  readonly cells: readonly GridCell[];
+}
+
+/** A merged range; rows from 1, columns from 0, both ends included. */
+export interface MergedRange {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** One sheet as plain data. */
+export interface Grid {
+  readonly rows: readonly GridRow[];
+  readonly merges: readonly MergedRange[];
+}
+
+/** Whether a cell shows nothing. */
+export function isBlankCell(cell: GridCell | undefined): boolean {
+  return cell === undefined || cell === null || (typeof cell === 'string' && cell.trim() === '');
+}
+
+/** The positions of the cells that show something. */
+export function filledColumns(row: GridRow): readonly number[] {
+  return row.cells.flatMap((cell, column) => (isBlankCell(cell) ? [] : [column]));
+}
+
+/**
+ * The rows that show something, each cell of a vertical merge carrying the words of its top cell. A range merged
+ * across columns speaks in its first column only: a title over thirteen columns stays one cell.
+ */
+export function resolveMerges(grid: Grid): readonly GridRow[] {
+  const rows = grid.rows.filter((row) => filledColumns(row).length > 0);
+  const position = new Map(grid.rows.map((row) => [row.row, row]));
+  const extra = new Map<number, Map<number, GridCell>>();
+  for (const range of grid.merges) {
+    const value = position.get(range.top)?.cells[range.left];
+    if (value === undefined || isBlankCell(value)) continue;
+    for (const row of rowsBetween(rows, range.top + 1, range.bottom)) {
+      const cells = extra.get(row.row) ?? new Map<number, GridCell>();
+      extra.set(row.row, cells.set(range.left, value));
+    }
+  }
+  return rows.map((row) => fill(row, extra.get(row.row)));
+}
+
+function fill(row: GridRow, extra: ReadonlyMap<number, GridCell> | undefined): GridRow {
+  if (extra === undefined) return row;
+  const cells = Array.from({ length: Math.max(row.cells.length, ...[...extra.keys()].map((column) => column + 1)) });
+  return { row: row.row, cells: cells.map((_, column) => extra.get(column) ?? row.cells[column] ?? null) };
+}
+
+/** Rows come in ascending order; a binary search keeps thousands of merges over thousands of rows cheap. */
+function rowsBetween(rows: readonly GridRow[], first: number, last: number): readonly GridRow[] {
+  return rows.slice(indexFrom(rows, first), indexFrom(rows, last + 1));
+}
+
+function indexFrom(rows: readonly GridRow[], wanted: number): number {
+  let low = 0;
+  let high = rows.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rows[middle]?.row ?? 0) < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,7 @@
+/** 省考改革、试点、重点改革、集成改革. */
+export const PROJECT_CATEGORIES = ['PROVINCIALLY_ASSESSED', 'PILOT', 'KEY', 'INTEGRATED'] as const;
+export type ProjectCategory = (typeof PROJECT_CATEGORIES)[number];
+
+/** 国家级、省级、市级. */
+export const PROJECT_LEVELS = ['NATIONAL', 'PROVINCIAL', 'MUNICIPAL'] as const;
+export type ProjectLevel = (typeof PROJECT_LEVELS)[number];
