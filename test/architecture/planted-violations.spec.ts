@@ -64,13 +64,15 @@ const plants: readonly Plant[] = [
     from: 'src/modules/organisation/application/up.ts',
     to: 'src/modules/access/index.ts',
   },
+  { rule: 'rank-of-approvals', from: 'src/modules/approvals/application/up.ts', to: 'src/modules/access/index.ts' },
+  { rule: 'rank-of-ledger', from: 'src/modules/ledger/application/up.ts', to: 'src/modules/cycles/index.ts' },
   { rule: 'rank-of-access', from: 'src/modules/access/application/up.ts', to: 'src/modules/obligations/index.ts' },
   {
     rule: 'rank-of-obligations',
     from: 'src/modules/obligations/application/up.ts',
     to: 'src/modules/projects/index.ts',
   },
-  { rule: 'rank-of-projects', from: 'src/modules/projects/application/up.ts', to: 'src/modules/cycles/index.ts' },
+  { rule: 'rank-of-projects', from: 'src/modules/projects/application/up.ts', to: 'src/modules/ledger/index.ts' },
   { rule: 'rank-of-cycles', from: 'src/modules/cycles/application/up.ts', to: 'src/modules/supervision/index.ts' },
   {
     rule: 'rank-of-supervision',

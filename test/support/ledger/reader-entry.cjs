@@ -26,4 +26,4 @@ Module._resolveFilename = (request, parent, ...rest) => {
   );
 };
 
-require(join(__dirname, '../../../src/modules/projects/application/ledger/reader-process.ts'));
+require(join(__dirname, '../../../src/platform/workbook/reader-process.ts'));
