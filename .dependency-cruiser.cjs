@@ -2,6 +2,25 @@
 const ranks = require('./architecture-ranks.json');
 
 const rankOf = new Map(ranks.flatMap((names, index) => names.map((name) => [name, index + 1])));
+/** Large modules are cut into slices first, lowest first; a slice imports those below it, layers lie inside. */
+const slices = require('./architecture-slices.json');
+
+/** A layer's folder stands in its module, or in a slice of it. */
+const within = `(?:${Object.values(slices)
+  .flat()
+  .map((name) => `${name}/`)
+  .join('|')})?`;
+
+const sliceRules = Object.entries(slices).flatMap(([module, names]) =>
+  names.slice(0, -1).map((name, index) => ({
+    name: `slice-${module}-${name}`,
+    comment: `${module}/${name} imports only the slices below it`,
+    severity: 'error',
+    from: { path: `^src/modules/${module}/${name}/` },
+    to: { path: `^src/modules/${module}/(${names.slice(index + 1).join('|')})/` },
+  })),
+);
+
 const anyOf = (names) => `^src/modules/(${names.join('|')})/`;
 
 /** One rule a module: all that stands beside or above it is out of reach. */
@@ -42,26 +61,26 @@ const ownRules = [
   {
     name: 'pure-domain',
     comment: 'domain/ is pure functions: its own files and the shared kernel, no package, no I/O',
-    from: { path: '^src/modules/([^/]+)/domain/', pathNot: test },
-    to: { pathNot: ['^src/modules/$1/domain/', '^src/shared-kernel/'] },
+    from: { path: `^src/modules/([^/]+)/${within}domain/`, pathNot: test },
+    to: { pathNot: [`^src/modules/$1/${within}domain/`, '^src/shared-kernel/'] },
   },
   {
     name: 'edges-call-use-cases',
     comment: 'http/ and jobs/ call application/, never the tables',
-    from: { path: '^src/modules/[^/]+/(http|jobs)/' },
-    to: { path: '^src/modules/[^/]+/persistence/' },
+    from: { path: `^src/modules/[^/]+/${within}(http|jobs)/` },
+    to: { path: `^src/modules/[^/]+/${within}persistence/` },
   },
   {
     name: 'use-cases-know-no-edge',
     comment: 'application/ and persistence/ do not know who calls them',
-    from: { path: '^src/modules/[^/]+/(application|persistence)/' },
-    to: { path: '^src/modules/[^/]+/(http|jobs)/' },
+    from: { path: `^src/modules/[^/]+/${within}(application|persistence)/` },
+    to: { path: `^src/modules/[^/]+/${within}(http|jobs)/` },
   },
   {
     name: 'persistence-below-application',
     comment: 'A use-case calls its repository, never the other way round',
-    from: { path: '^src/modules/[^/]+/persistence/' },
-    to: { path: '^src/modules/[^/]+/application/' },
+    from: { path: `^src/modules/[^/]+/${within}persistence/` },
+    to: { path: `^src/modules/[^/]+/${within}application/` },
   },
   {
     name: 'platform-knows-no-module',
@@ -137,7 +156,7 @@ const webRules = [
 ].map((rule) => ({ severity: 'error', ...rule }));
 
 module.exports = {
-  forbidden: [...ownRules, ...rankRules, ...webRules],
+  forbidden: [...ownRules, ...rankRules, ...sliceRules, ...webRules],
   options: {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,

@@ -1,5 +1,5 @@
-import { CLAUSES } from '../modules/supervision/domain/grounds.js';
-import { SUPERVISION_PROBLEMS } from '../modules/supervision/domain/problems.js';
+import { CLAUSES } from '../modules/supervision/cases/domain/grounds.js';
+import { SUPERVISION_PROBLEMS } from '../modules/supervision/policy/domain/problems.js';
 import { supervisionTexts as en } from './en/supervision.js';
 import { supervisionTexts as zh } from './zh-CN/supervision.js';
 

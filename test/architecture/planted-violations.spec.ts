@@ -76,9 +76,18 @@ const plants: readonly Plant[] = [
   { rule: 'rank-of-cycles', from: 'src/modules/cycles/application/up.ts', to: 'src/modules/supervision/index.ts' },
   {
     rule: 'rank-of-supervision',
-    from: 'src/modules/supervision/application/up.ts',
+    from: 'src/modules/supervision/watch/application/up.ts',
     to: 'src/modules/reports/index.ts',
   },
+  ...[
+    ['policy', 'cases'],
+    ['cases', 'interviews'],
+    ['interviews', 'watch'],
+  ].map(([lower, upper]) => ({
+    rule: `slice-supervision-${String(lower)}`,
+    from: `src/modules/supervision/${String(lower)}/domain/up.ts`,
+    to: `src/modules/supervision/${String(upper)}/domain/down.ts`,
+  })),
   { rule: 'no-cycles', from: 'web/src/parts/one.tsx', to: 'web/src/parts/two.tsx' },
   { rule: 'web-texts', from: 'web/src/texts/start.ts', to: 'web/src/ui/dates.ts' },
   { rule: 'web-ui', from: 'web/src/ui/light-tag.tsx', to: 'web/src/api/client.ts' },

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
+const slices = JSON.parse(readFileSync('architecture-slices.json', 'utf8')) as Record<string, string[]>;
 const ranks = JSON.parse(readFileSync('architecture-ranks.json', 'utf8')) as string[][];
 
 describe('the ranks', () => {
@@ -13,14 +14,19 @@ describe('the ranks', () => {
     expect(readdirSync('src').filter((name) => !known.includes(name))).toEqual([]);
   });
 
-  it('give each module only the rooms of the layout', () => {
-    const rooms = ['domain', 'application', 'persistence', 'http', 'jobs', 'index.ts'];
-    const strange = readdirSync('src/modules').flatMap((module) =>
-      readdirSync(`src/modules/${module}`)
-        .filter((name) => !rooms.includes(name) && !name.endsWith('.module.ts'))
-        .map((name) => `${module}/${name}`),
-    );
-    expect(strange).toEqual([]);
+  it('give each module, or each slice of a large one, only the layers of the layout', () => {
+    const layers = ['domain', 'application', 'persistence', 'http', 'jobs'];
+    const strange = (folder: string, known: readonly string[]): string[] =>
+      readdirSync(folder)
+        .filter((name) => !known.includes(name) && name !== 'index.ts' && !name.endsWith('.module.ts'))
+        .map((name) => `${folder}/${name}`);
+    const found = readdirSync('src/modules').flatMap((module) => {
+      const own = slices[module];
+      if (own === undefined) return strange(`src/modules/${module}`, layers);
+      const inside = own.flatMap((slice) => strange(`src/modules/${module}/${slice}`, layers));
+      return [...strange(`src/modules/${module}`, own), ...inside];
+    });
+    expect(found).toEqual([]);
   });
 
   it('give each module a front door', () => {

@@ -4,12 +4,12 @@ import type {
   Interview,
   InterviewItem,
   Turn,
-} from '../../src/modules/supervision/domain/interview.js';
-import { approve } from '../../src/modules/supervision/domain/interview-signing.js';
-import { recordTalk, reportRectification } from '../../src/modules/supervision/domain/interview-talk.js';
-import { checkRectification } from '../../src/modules/supervision/domain/interview-verdicts.js';
-import type { Tier } from '../../src/modules/supervision/domain/policy.js';
-import { newInterview, newItem } from '../../src/modules/supervision/domain/propose.js';
+} from '../../src/modules/supervision/interviews/domain/interview.js';
+import { approve } from '../../src/modules/supervision/interviews/domain/interview-signing.js';
+import { recordTalk, reportRectification } from '../../src/modules/supervision/interviews/domain/interview-talk.js';
+import { checkRectification } from '../../src/modules/supervision/interviews/domain/interview-verdicts.js';
+import type { Tier } from '../../src/modules/supervision/policy/domain/policy.js';
+import { newInterview, newItem } from '../../src/modules/supervision/interviews/domain/propose.js';
 import { book } from './watch-desk.js';
 
 export const on = (today: string): Acting => ({ today, book });

@@ -1,7 +1,7 @@
-import { approve } from '../../src/modules/supervision/domain/interview-signing.js';
-import { recordTalk, reportRectification } from '../../src/modules/supervision/domain/interview-talk.js';
-import { checkRectification } from '../../src/modules/supervision/domain/interview-verdicts.js';
-import type { Acting, Dossier } from '../../src/modules/supervision/domain/interview.js';
+import { approve } from '../../src/modules/supervision/interviews/domain/interview-signing.js';
+import { recordTalk, reportRectification } from '../../src/modules/supervision/interviews/domain/interview-talk.js';
+import { checkRectification } from '../../src/modules/supervision/interviews/domain/interview-verdicts.js';
+import type { Acting, Dossier } from '../../src/modules/supervision/interviews/domain/interview.js';
 import { WatchDesk } from './watch-desk.js';
 
 /** Acts of people in the walks, to be handed to a desk. */

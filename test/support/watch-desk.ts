@@ -12,15 +12,23 @@ import {
   isLive,
   isLiveItem,
   type Turn,
-} from '../../src/modules/supervision/domain/interview.js';
-import type { Moment } from '../../src/modules/supervision/domain/moments.js';
-import { applyInterviewStep, nextInterviewStep } from '../../src/modules/supervision/domain/next-interview-step.js';
-import { nextStep } from '../../src/modules/supervision/domain/next-obligation-step.js';
-import { POLICY_VERSION_1, type Tier } from '../../src/modules/supervision/domain/policy.js';
-import { countsAsRound, newInterview, newItem, placeProposal } from '../../src/modules/supervision/domain/propose.js';
-import type { ObligationStep } from '../../src/modules/supervision/domain/steps.js';
-import { resumeItem, suspendItem } from '../../src/modules/supervision/domain/suspension.js';
-import { settleItem } from '../../src/modules/supervision/domain/interview-verdicts.js';
+} from '../../src/modules/supervision/interviews/domain/interview.js';
+import type { Moment } from '../../src/modules/supervision/policy/domain/moments.js';
+import {
+  applyInterviewStep,
+  nextInterviewStep,
+} from '../../src/modules/supervision/interviews/domain/next-interview-step.js';
+import { nextStep } from '../../src/modules/supervision/watch/domain/next-obligation-step.js';
+import { POLICY_VERSION_1, type Tier } from '../../src/modules/supervision/policy/domain/policy.js';
+import {
+  countsAsRound,
+  newInterview,
+  newItem,
+  placeProposal,
+} from '../../src/modules/supervision/interviews/domain/propose.js';
+import type { ObligationStep } from '../../src/modules/supervision/cases/domain/steps.js';
+import { resumeItem, suspendItem } from '../../src/modules/supervision/interviews/domain/suspension.js';
+import { settleItem } from '../../src/modules/supervision/interviews/domain/interview-verdicts.js';
 import type {
   CaseFacts,
   CaseOutcome,
@@ -28,7 +36,7 @@ import type {
   SlipFacts,
   TierTrigger,
   WatchInput,
-} from '../../src/modules/supervision/domain/watched.js';
+} from '../../src/modules/supervision/cases/domain/watched.js';
 
 export const calendar = new WorkingCalendar(1, buildCalendarDays(2025, 2027, PUBLISHED_YEARS));
 export const book = { policy: POLICY_VERSION_1, calendar };

@@ -1,4 +1,4 @@
-import { SweepAll } from '../../../src/modules/supervision/application/watch/sweep-all.use-case.js';
+import { SweepAll } from '../../../src/modules/supervision/watch/application/sweep-all.use-case.js';
 import { openObligation, redateObligation } from '../../../src/modules/obligations/index.js';
 import { type QuarterTown, startQuarterTown } from './quarter.js';
 

@@ -5,7 +5,7 @@ import { listMatrixCells, listMatrixProjects } from '../../../src/modules/cycles
 import { NoticeRepository } from '../../../src/modules/notifications/persistence/notice.repository.js';
 import { Admission, ProjectChain } from '../../../src/modules/obligations/index.js';
 import { listObligationRows } from '../../../src/modules/obligations/persistence/obligation-list.js';
-import { claimDue } from '../../../src/modules/supervision/persistence/watched.repository.js';
+import { claimDue } from '../../../src/modules/supervision/cases/persistence/watched.repository.js';
 import type { Reader, Tx } from '../../../src/platform/database/tx.js';
 import type { Actor } from '../../../src/shared-kernel/actor.js';
 import { startTestApp, type TestApp } from '../../support/app.js';

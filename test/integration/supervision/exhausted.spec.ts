@@ -1,4 +1,4 @@
-import { mendExhaustedCases } from '../../../src/modules/supervision/persistence/exhausted-cases.migrations.js';
+import { mendExhaustedCases } from '../../../src/modules/supervision/interviews/persistence/exhausted-cases.migrations.js';
 import { failThirdTier, ledProject } from '../../support/third-tier.js';
 import { Walk } from '../../support/walk.js';
 

@@ -1,0 +1,289 @@
+import {
+  CalendarDate,
+  Flag,
+  Id,
+  Json,
+  Moment,
+  OneOf,
+  Part,
+  Parts,
+  Shown,
+  Text,
+  Whole,
+} from '../../../../platform/http/fields.js';
+import { PolicyRulesAnswer } from '../../policy/http/policy-rules.answers.js';
+import { OfflineDoneAnswer, SlipContactAnswer, StepNoticeAnswer, StepPersonAnswer } from './step.answers.js';
+
+const COUNTS = { type: 'object', additionalProperties: { type: 'integer' } } as const;
+
+/** What was done. */
+export class DoneAnswer {
+  @Id()
+  id!: string;
+}
+
+/** A version of the rules. */
+export class PolicyAnswer {
+  @Whole({ min: 1, max: 100_000 })
+  version!: number;
+
+  @Part(() => PolicyRulesAnswer)
+  rules!: PolicyRulesAnswer;
+
+  @Text({ max: 64, description: 'SHA-256 of the rule set.' })
+  digest!: string;
+
+  @CalendarDate()
+  effectiveFrom!: string;
+
+  @Text({ max: 500 })
+  reason!: string;
+
+  @Moment()
+  createdAt!: string;
+}
+
+/** Steps that would be taken on one day. */
+export class TrialDay {
+  @CalendarDate()
+  day!: string;
+
+  @Shown(COUNTS, { description: 'Kind of step → how many.' })
+  steps!: Readonly<Record<string, number>>;
+}
+
+/** What the rules would do, if nobody acted. */
+export class TrialAnswer {
+  @CalendarDate()
+  from!: string;
+
+  @CalendarDate()
+  to!: string;
+
+  @Whole({ min: 0, max: 20_000, description: 'Obligations played through.' })
+  obligations!: number;
+
+  @Shown(COUNTS, { description: 'Kind of step → how many in the window.' })
+  totals!: Readonly<Record<string, number>>;
+
+  @Shown(
+    { type: 'object', additionalProperties: { type: 'string' } },
+    { description: 'Kind of step → its name, in the reader’s language.' },
+  )
+  names!: Readonly<Record<string, string>>;
+
+  @Parts(() => TrialDay, { max: 66 })
+  days!: TrialDay[];
+}
+
+/** 督办事项 as its reader may see it. */
+export class CaseAnswer {
+  @Id()
+  id!: string;
+
+  @Id()
+  obligationId!: string;
+
+  @Text({ max: 20 })
+  kind!: string;
+
+  @Id({ description: 'The duty or task that it is about.' })
+  subjectId!: string;
+
+  @Text({ max: 500 })
+  matter!: string;
+
+  @Id()
+  unitId!: string;
+
+  @Text({ max: 100 })
+  unitName!: string;
+
+  @Id({ optional: true })
+  projectId!: string | null;
+
+  @Text({ max: 200, optional: true })
+  projectName!: string | null;
+
+  @OneOf(['OPEN', 'PAUSED', 'CLOSED'])
+  state!: string;
+
+  @OneOf(['FULFILLED', 'REDATED', 'EXCUSED', 'VOID', 'EXHAUSTED'], { optional: true })
+  outcome!: string | null;
+
+  @Text({ max: 30, optional: true })
+  pauseReason!: string | null;
+
+  @Whole({ min: 0, max: 3, description: 'Outside the office: the highest tier that was signed.' })
+  tier!: number;
+
+  @OneOf(['REMINDED', 'URGED', 'TIER_1', 'TIER_2', 'TIER_3', 'EXHAUSTED', 'LISTED', 'CLOSED'], {
+    description: 'The column of the board. EXHAUSTED, for the office alone: after a third tier that failed.',
+  })
+  stage!: string;
+
+  @CalendarDate({ optional: true, description: 'When its third tier failed; for the office alone.' })
+  exhaustedOn!: string | null;
+
+  @CalendarDate()
+  openedOn!: string;
+
+  @CalendarDate({ optional: true })
+  closedOn!: string | null;
+
+  @CalendarDate()
+  dueOn!: string;
+
+  @CalendarDate({ description: 'The first date, kept for ever.' })
+  originalDueOn!: string;
+
+  @Whole({ min: 0, max: 100_000, description: 'Working days after the current date that are not paused, today.' })
+  lateness!: number;
+
+  @OneOf(['GREY', 'GREEN', 'DONE', 'BLUE', 'YELLOW', 'RED', 'DONE_LATE'], { description: 'The matter’s light today.' })
+  light!: string;
+
+  @Whole({ min: 1, max: 100_000 })
+  policyVersion!: number;
+
+  @Whole({ min: 1, max: 100_000 })
+  calendarVersion!: number;
+
+  @Whole({ min: 1, max: 1_000_000, optional: true, description: 'For the office alone.' })
+  version!: number | null;
+}
+
+/** One step of the timeline, explained (查看依据). */
+export class StepAnswer {
+  @Id()
+  id!: string;
+
+  @Whole({ min: 1, max: 100_000 })
+  seq!: number;
+
+  @Text({ max: 40 })
+  kind!: string;
+
+  @Text({ max: 40, description: 'The step in words, in the reader’s language.' })
+  name!: string;
+
+  @Text({ max: 40 })
+  clause!: string;
+
+  @Text({ max: 200, description: 'The rule in words, with the numbers of the version that the step was taken under.' })
+  rule!: string;
+
+  @Whole({ min: 0, max: 10_000, description: 'In working days.' })
+  lateness!: number;
+
+  @Shown(
+    { type: 'object', additionalProperties: { type: 'string', format: 'date' } },
+    { description: 'The dates from which it was computed, by name.' },
+  )
+  dates!: Readonly<Record<string, string>>;
+
+  @Whole({ min: 0, max: 100_000 })
+  policyVersion!: number;
+
+  @Whole({ min: 0, max: 100_000 })
+  calendarVersion!: number;
+
+  @Json({ description: 'Reason, serial, words.' })
+  why!: object;
+
+  @Parts(() => StepPersonAnswer, { max: 100 })
+  people!: StepPersonAnswer[];
+
+  @Text({ max: 100 })
+  actor!: string;
+
+  @Part(() => OfflineDoneAnswer, { optional: true })
+  offline!: OfflineDoneAnswer | null;
+
+  @Id({ optional: true })
+  interviewId!: string | null;
+
+  @CalendarDate()
+  on!: string;
+
+  @Moment()
+  at!: string;
+
+  @Parts(() => StepNoticeAnswer, { max: 100 })
+  notices!: StepNoticeAnswer[];
+}
+
+/** A case with its explained timeline. */
+export class CaseWithTimelineAnswer extends CaseAnswer {
+  @Parts(() => StepAnswer, { max: 1000 })
+  timeline!: StepAnswer[];
+}
+
+/** A line of the call list. */
+export class SlipAnswer {
+  @Id()
+  id!: string;
+
+  @Text({ max: 40 })
+  serial!: string;
+
+  @OneOf(['PREPARED', 'HELD', 'SENT', 'DROPPED'])
+  state!: string;
+
+  @Id()
+  caseId!: string;
+
+  @Id()
+  obligationId!: string;
+
+  @Text({ max: 500 })
+  matter!: string;
+
+  @Id()
+  unitId!: string;
+
+  @Text({ max: 100 })
+  unitName!: string;
+
+  @CalendarDate()
+  dueOn!: string;
+
+  @CalendarDate()
+  preparedOn!: string;
+
+  @CalendarDate({ description: 'When it goes out by itself.' })
+  sendOn!: string;
+
+  @CalendarDate({ optional: true })
+  sentOn!: string | null;
+
+  @Text({ max: 500, optional: true })
+  holdReason!: string | null;
+
+  @CalendarDate({ optional: true, description: '已电话沟通' })
+  calledOn!: string | null;
+
+  @Text({ max: 500, optional: true })
+  calledWords!: string | null;
+
+  @Parts(() => SlipContactAnswer, { max: 20 })
+  contacts!: SlipContactAnswer[];
+
+  @Whole({ min: 1, max: 1_000_000 })
+  version!: number;
+}
+
+/** A storm that waits for a human. */
+export class SurgeAnswer {
+  @Flag()
+  held!: boolean;
+
+  @Id({ optional: true, description: 'For the office, which lets it go.' })
+  id!: string | null;
+
+  @Whole({ min: 0, max: 10_000_000, optional: true, description: 'How many cases would open.' })
+  wouldOpen!: number | null;
+
+  @Moment({ optional: true })
+  heldAt!: string | null;
+}

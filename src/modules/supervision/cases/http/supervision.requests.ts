@@ -1,0 +1,81 @@
+import { CalendarDate, FlagParam, Id, Json, OneOf, Part, Text, Whole } from '../../../../platform/http/fields.js';
+import { PageQuery } from '../../../../platform/http/page.js';
+import { OfflineAct } from '../../../obligations/index.js';
+
+/** A new version of the rules. */
+export class NewPolicyRequest {
+  @Json({ description: 'The whole rule set, shaped like `rules` of GET /supervision/policies.' })
+  rules!: Record<string, unknown>;
+
+  @CalendarDate({ description: 'For cases that open from this day on; never in the past.' })
+  effectiveFrom!: string;
+
+  @Text({ max: 500 })
+  reason!: string;
+}
+
+/** Runs rules over the whole population for a window, without writing. */
+export class TrialRequest {
+  @Json({ optional: true, description: 'The rules to try; left out: those in force.' })
+  rules?: Record<string, unknown>;
+
+  @Whole({ min: 1, max: 66, description: 'For so many working days from today.' })
+  workingDays!: number;
+}
+
+/** Filters of the cases in the caller’s scope. */
+export class ListCasesQuery extends PageQuery {
+  @OneOf(['OPEN', 'PAUSED', 'CLOSED'], { optional: true })
+  state?: string;
+
+  @Id({ optional: true })
+  unitId?: string;
+
+  @Id({ optional: true })
+  projectId?: string;
+
+  @Id({ optional: true })
+  obligationId?: string;
+}
+
+/** Proposes an interview by a person, with reason and facts. */
+export class RaiseRequest {
+  @Whole({ min: 1, max: 3, description: 'Tier; skipping one needs the reason to say why.' })
+  tier!: number;
+
+  @Text({ max: 1000, min: 5, description: 'Reason and facts: returned twice, hollow rectification, false report …' })
+  reason!: string;
+}
+
+/** Filters of the slips that wait. */
+export class ListSlipsQuery extends PageQuery {
+  @OneOf(['PREPARED', 'HELD', 'SENT', 'DROPPED'], { optional: true, description: 'Left out: PREPARED and HELD.' })
+  state?: string;
+
+  @FlagParam({ optional: true, description: 'Only those not yet called about.' })
+  uncalled?: boolean;
+}
+
+/** Holds a slip back. */
+export class HoldSlipRequest {
+  @CalendarDate({ optional: true, description: 'Until when; left out: three working days.' })
+  until?: string;
+
+  @Text({ max: 500 })
+  reason!: string;
+}
+
+/** A telephone call was made (已电话沟通). */
+export class CalledRequest {
+  @Text({ max: 500, description: 'With whom, and what was said.' })
+  words!: string;
+
+  @Part(() => OfflineAct, { optional: true })
+  offline?: OfflineAct;
+}
+
+/** Lets what a surge held go on. */
+export class ReleaseSurgeRequest {
+  @Text({ max: 500 })
+  reason!: string;
+}

@@ -1,0 +1,160 @@
+import type { CursorValue } from '../../../../platform/http/page.js';
+import type { Reader } from '../../../../platform/database/tx.js';
+import { type Actor, isOffice } from '../../../../shared-kernel/actor.js';
+import type { Day, Instant } from '../../../../shared-kernel/dates.js';
+import { type SaidDate, OBLIGATION_CLOCK, OBLIGATION_LATENESS, OBLIGATION_LIGHT } from '../../../obligations/index.js';
+import { visibleCases } from './visible-interviews.js';
+import type { StepPerson } from './writes.repository.js';
+
+/** The case's obligation, for an act. */
+export async function findCaseHead(reader: Reader, caseId: string): Promise<{ obligationId: string } | null> {
+  const [row] = await reader.query<{ obligationId: string }>(
+    'SELECT obligation_id AS "obligationId" FROM supervision_case WHERE id = $1',
+    [caseId],
+  );
+  return row ?? null;
+}
+
+/** A case as its reader may see it. */
+export interface CaseLine {
+  readonly id: string;
+  readonly obligationId: string;
+  readonly kind: string;
+  readonly subjectId: string;
+  readonly matter: string;
+  readonly unitId: string;
+  readonly unitName: string;
+  readonly projectId: string | null;
+  readonly projectName: string | null;
+  readonly state: string;
+  readonly outcome: string | null;
+  readonly pauseReason: string | null;
+  readonly tier: number;
+  readonly stage: string;
+  /** Since when its third tier has failed; for the office alone. */
+  readonly exhaustedOn: Day | null;
+  readonly openedOn: Day;
+  readonly closedOn: Day | null;
+  readonly dueOn: Day;
+  readonly originalDueOn: Day;
+  /** In working days, today. */
+  readonly lateness: number;
+  readonly light: string;
+  readonly policyVersion: number;
+  readonly calendarVersion: number;
+  /** For the office alone: it moves with unsigned proposals. */
+  readonly version: number | null;
+}
+
+/**
+ * What a reader outside the office must not infer: tier and pauses of proposals that nobody has signed, slips not yet out, that a
+ * listing is considered, and the version, which moves with them.
+ */
+export function shownColumns(office: boolean): string {
+  const tier = office
+    ? 'c.tier'
+    : `coalesce((SELECT max(si.tier) FROM interview_item st JOIN interview si ON si.id = st.interview_id WHERE st.case_id = c.id AND si.signed_on IS NOT NULL AND si.state NOT IN ('VOID','WAIVED')), 0)`;
+  const hidden = `c.pause_reason IN ('HOLD_REJECTED','HOLD_SLIP')`;
+  const slip = `EXISTS (SELECT FROM urging_slip u WHERE u.case_id = c.id AND u.state ${office ? "<> 'DROPPED'" : "= 'SENT'"})`;
+  return `c.id, o.id AS "obligationId", o.kind, o.subject_id AS "subjectId", o.title AS matter, n.id AS "unitId", n.name AS "unitName",
+    p.id AS "projectId", p.name AS "projectName", ${office ? 'c.state' : `CASE WHEN c.state = 'PAUSED' AND ${hidden} THEN 'OPEN' ELSE c.state END`} AS state,
+    c.outcome, ${office ? 'c.pause_reason' : `CASE WHEN NOT ${hidden} THEN c.pause_reason END`} AS "pauseReason", ${tier} AS tier,
+    CASE WHEN c.outcome = 'EXHAUSTED' THEN 'LISTED' WHEN c.state = 'CLOSED' THEN 'CLOSED' ${office ? "WHEN c.exhausted_on IS NOT NULL THEN 'EXHAUSTED'" : ''} WHEN ${tier} > 0 THEN 'TIER_' || ${tier}
+         WHEN ${slip} THEN 'URGED' ELSE 'REMINDED' END AS stage,
+    ${office ? 'c.exhausted_on' : 'NULL::date'} AS "exhaustedOn", c.opened_on AS "openedOn", c.closed_on AS "closedOn", o.due_on AS "dueOn", o.original_due_on AS "originalDueOn",
+    c.policy_version AS "policyVersion", c.calendar_version AS "calendarVersion", ${office ? 'c.version' : 'NULL::int'} AS version`;
+}
+
+/** The tables of a case line, under the aliases that `shownColumns` names. */
+export const CASE_SOURCES = `supervision_case c JOIN obligation o ON o.id = c.obligation_id JOIN unit n ON n.id = c.unit_id LEFT JOIN project p ON p.id = c.project_id`;
+
+/** The matter's clock today; needs the CTE of the obligations' clock. */
+const TODAY = `${OBLIGATION_LATENESS} AS lateness, ${OBLIGATION_LIGHT} AS light`;
+
+/** Filters of a list of cases. */
+export interface CaseFilter {
+  readonly state: string | null;
+  readonly unitId: string | null;
+  readonly projectId: string | null;
+  readonly obligationId: string | null;
+  readonly after: readonly CursorValue[] | undefined;
+  readonly limit: number;
+}
+
+/** Cases in the actor's scope, the latest first; filters look at what the reader may see. */
+export function listCaseLines(reader: Reader, actor: Actor, filter: CaseFilter): Promise<CaseLine[]> {
+  const visible = visibleCases(actor, 'c', 8);
+  return reader.query<CaseLine>(
+    `WITH ${OBLIGATION_CLOCK} SELECT * FROM (SELECT ${shownColumns(isOffice(actor))}, ${TODAY} FROM ${CASE_SOURCES} CROSS JOIN clock
+      WHERE ($2::uuid IS NULL OR c.unit_id = $2) AND ($3::uuid IS NULL OR c.project_id = $3) AND ($4::uuid IS NULL OR c.obligation_id = $4)
+        AND ($5::date IS NULL OR (c.opened_on, c.id) < ($5::date, $6::uuid)) AND ${visible.sql}) shown
+      WHERE ($1::text IS NULL OR shown.state = $1) ORDER BY shown."openedOn" DESC, shown.id DESC LIMIT $7`,
+    [
+      filter.state,
+      filter.unitId,
+      filter.projectId,
+      filter.obligationId,
+      filter.after?.[0] ?? null,
+      filter.after?.[1] ?? null,
+      filter.limit + 1,
+      ...visible.params,
+    ],
+  );
+}
+
+/** One case in the actor's scope, or null. */
+export async function findCaseLine(reader: Reader, actor: Actor, caseId: string): Promise<CaseLine | null> {
+  const visible = visibleCases(actor, 'c', 2);
+  const [row] = await reader.query<CaseLine>(
+    `WITH ${OBLIGATION_CLOCK} SELECT ${shownColumns(isOffice(actor))}, ${TODAY} FROM ${CASE_SOURCES} CROSS JOIN clock WHERE c.id = $1 AND ${visible.sql}`,
+    [caseId, ...visible.params],
+  );
+  return row ?? null;
+}
+
+/** One step of the timeline. */
+export interface StepLine {
+  readonly id: string;
+  readonly kind: string;
+  readonly clause: string;
+  readonly lateness: number;
+  readonly dates: Readonly<Record<string, unknown>>;
+  readonly policyVersion: number;
+  readonly calendarVersion: number;
+  readonly why: Readonly<Record<string, unknown>>;
+  readonly people: readonly StepPerson[];
+  readonly actor: string;
+  readonly offline: object | null;
+  readonly interviewId: string | null;
+  readonly on: Day;
+  readonly at: Instant;
+  /** Of a case that ended by a new date: who brought it, where a ledger did. */
+  readonly said: SaidDate | null;
+  readonly notices: readonly {
+    readonly title: string;
+    readonly kind: string;
+    readonly recipientPostId: string | null;
+    readonly issuedOn: Day;
+  }[];
+}
+
+/**
+ * The history of an obligation, reminders before its case included, in order. Outside the office: no slip before it is out, no step
+ * of an interview before it is signed, no end of a case that was taken back.
+ */
+export function listStepLines(reader: Reader, actor: Actor, obligationId: string): Promise<StepLine[]> {
+  const all = isOffice(actor);
+  return reader.query<StepLine>(
+    `SELECT s.id, s.kind, s.clause, s.lateness, s.dates, s.policy_version AS "policyVersion", s.calendar_version AS "calendarVersion",
+        s.why, s.people, s.actor_name AS actor, s.offline, s.interview_id AS "interviewId", s.on_day AS "on", s.at, d.said,
+        coalesce((SELECT jsonb_agg(jsonb_build_object('title', n.title, 'kind', n.kind, 'recipientPostId', n.recipient_post_id, 'issuedOn', n.issued_on) ORDER BY n.number)
+                    FROM notice n WHERE n.key = ANY (s.notice_keys)), '[]') AS notices
+       FROM case_step s LEFT JOIN interview i ON i.id = s.interview_id LEFT JOIN supervision_case c ON c.id = s.case_id
+       LEFT JOIN obligation_date d ON s.clause = 'CASE_REDATED' AND d.obligation_id = s.obligation_id AND d.run = c.date_run + 1
+      WHERE s.obligation_id = $1 AND ($2 OR ((NOT s.office_only OR i.signed_on IS NOT NULL)
+        AND NOT (s.kind = 'CASE_CLOSED' AND s.why->>'outcome' = 'EXHAUSTED' AND c.outcome IS DISTINCT FROM 'EXHAUSTED')
+        AND NOT (s.kind IN ('CASE_PAUSED','CASE_RESUMED') AND coalesce(s.why->>'reason', '') IN ('HOLD_REJECTED','HOLD_SLIP'))))
+      ORDER BY s.number`,
+    [obligationId, all],
+  );
+}

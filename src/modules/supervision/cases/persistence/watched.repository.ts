@@ -1,0 +1,210 @@
+import type { Reader, Tx } from '../../../../platform/database/tx.js';
+import type { Day, Instant } from '../../../../shared-kernel/dates.js';
+import type { CaseFacts, FiredRung, OpenItem, SlipFacts, TierTrigger, WatchedObligation } from '../domain/watched.js';
+import type { Tier } from '../../policy/domain/policy.js';
+
+/** An obligation as its row says, before its clock is read. */
+export interface WatchedRow {
+  readonly id: string;
+  readonly kind: string;
+  readonly ladder: WatchedObligation['ladder'];
+  readonly subjectId: string;
+  readonly projectId: string | null;
+  readonly ownerUnitId: string;
+  readonly ownerPostId: string | null;
+  readonly title: string;
+  readonly state: WatchedObligation['state'];
+  readonly hold: 'HISTORIC' | null;
+  readonly originalDate: Day;
+  readonly currentDate: Day;
+  readonly plannedOn: Day | null;
+  readonly plannedSetOn: Day | null;
+  readonly actBy: Day | null;
+  readonly dateRun: number;
+  readonly dateSetOn: Day;
+  readonly openedOn: Day;
+}
+
+const WATCHED = `o.id, o.kind, o.ladder, o.subject_id AS "subjectId", o.project_id AS "projectId", o.owner_unit_id AS "ownerUnitId",
+  o.owner_post_id AS "ownerPostId", o.title, o.state, o.hold, o.original_due_on AS "originalDate", o.due_on AS "currentDate",
+  o.planned_on AS "plannedOn", o.planned_set_on AS "plannedSetOn", o.act_by AS "actBy", o.date_run AS "dateRun", o.opened_on AS "openedOn",
+  coalesce((SELECT d.set_on FROM obligation_date d WHERE d.obligation_id = o.id AND d.run = o.date_run AND d.cause <> 'CALENDAR'), o.opened_on) AS "dateSetOn"`;
+
+/** What a turn of the sweep takes in hand. */
+export interface Claim {
+  readonly limit: number;
+  /** Waits for whoever has a row in hand; else it is passed over. */
+  readonly wait?: boolean;
+  /** Also what failed alone before: it has turns of its own. */
+  readonly setbacks?: boolean;
+  readonly except?: readonly string[];
+  readonly only?: string;
+}
+
+/** Claims what is due, oldest first. */
+export function claimDue(
+  tx: Tx,
+  { limit, wait = false, setbacks = wait, except = [], only }: Claim,
+): Promise<WatchedRow[]> {
+  return tx.query<WatchedRow>(
+    `SELECT ${WATCHED} FROM obligation o WHERE o.next_at <= app_now() AND o.quarantined_at IS NULL
+        AND o.id <> ALL ($2::uuid[]) AND ($3::uuid IS NULL OR o.id = $3)
+        ${setbacks ? '' : 'AND NOT EXISTS (SELECT FROM sweep_setback b WHERE b.subject_id = o.id)'}
+      ORDER BY o.next_at LIMIT $1 FOR UPDATE OF o ${wait ? '' : 'SKIP LOCKED'}`,
+    [limit, except, only ?? null],
+  );
+}
+
+/** Cases that a sweep would open now, at most. Reads only what is due, however much is watched. */
+export async function countOpening(reader: Reader, since: Instant | null): Promise<number> {
+  const [row] = await reader.query<{ opening: number }>(
+    `SELECT count(*)::int AS opening FROM obligation o
+      WHERE o.next_at <= app_now() AND o.quarantined_at IS NULL AND o.ladder = 'FULL' AND o.hold IS NULL AND o.state IN ('OPEN','RETURNED')
+        AND o.due_on < app_today() AND ($1::timestamptz IS NULL OR o.next_at > $1)
+        AND NOT EXISTS (SELECT FROM fired_rung f WHERE f.obligation_id = o.id AND f.key = o.date_run || ':OVERDUE')
+        AND NOT EXISTS (SELECT FROM obligation_pause p WHERE p.obligation_id = o.id AND p.from_day <= app_today() AND (p.to_day IS NULL OR p.to_day >= app_today()))`,
+    [since],
+  );
+  return row?.opening ?? 0;
+}
+
+/** Obligations that are watched; asked only where many cases would open. */
+export async function countActive(reader: Reader): Promise<number> {
+  const [row] = await reader.query<{ active: number }>(
+    `SELECT count(*)::int AS active FROM obligation WHERE state IN ('OPEN','SUBMITTED','RETURNED')`,
+  );
+  return row?.active ?? 0;
+}
+
+/** Locks the obligations named, in the order of their ids. */
+export function lockWatched(tx: Tx, ids: readonly string[]): Promise<WatchedRow[]> {
+  return tx.query<WatchedRow>(
+    `SELECT ${WATCHED} FROM obligation o WHERE o.id = ANY ($1::uuid[]) ORDER BY o.id FOR UPDATE OF o`,
+    [ids],
+  );
+}
+
+/** The obligations named, as they stand. */
+export function listWatchedByIds(reader: Reader, ids: readonly string[]): Promise<WatchedRow[]> {
+  return reader.query<WatchedRow>(`SELECT ${WATCHED} FROM obligation o WHERE o.id = ANY ($1::uuid[])`, [ids]);
+}
+
+/** Obligations that a trial plays through: unfinished ones of the ladders. */
+export function listWatched(reader: Reader, limit: number): Promise<WatchedRow[]> {
+  return reader.query<WatchedRow>(
+    `SELECT ${WATCHED} FROM obligation o WHERE o.state IN ('OPEN','SUBMITTED','RETURNED') AND o.hold IS NULL ORDER BY o.due_on, o.id LIMIT $1`,
+    [limit],
+  );
+}
+
+/** One pause of an obligation. */
+export interface PauseFact {
+  readonly obligationId: string;
+  readonly from: Day;
+  readonly to: Day | null;
+  readonly reason: string;
+}
+
+export function listPauses(reader: Reader, ids: readonly string[]): Promise<PauseFact[]> {
+  return reader.query<PauseFact>(
+    `SELECT obligation_id AS "obligationId", from_day AS "from", to_day AS "to", reason FROM obligation_pause
+      WHERE obligation_id = ANY ($1::uuid[]) ORDER BY from_day`,
+    [ids],
+  );
+}
+
+/** An open case with what it is pinned to. */
+export interface OpenCaseRow {
+  readonly id: string;
+  readonly obligationId: string;
+  readonly tier: 0 | Tier;
+  readonly round: number;
+  readonly state: 'OPEN' | 'PAUSED';
+  readonly pauseReason: string | null;
+  readonly dateRun: number;
+  readonly pendingTier: Tier | null;
+  readonly pendingTrigger: TierTrigger | null;
+  readonly pendingReason: string | null;
+  readonly exhaustedOn: Day | null;
+  readonly policyVersion: number;
+  readonly calendarVersion: number;
+  readonly version: number;
+}
+
+const OPEN_CASE = `id, obligation_id AS "obligationId", tier, round, state, pause_reason AS "pauseReason", date_run AS "dateRun",
+  pending_tier AS "pendingTier", pending_trigger AS "pendingTrigger", pending_reason AS "pendingReason", exhausted_on AS "exhaustedOn",
+  policy_version AS "policyVersion", calendar_version AS "calendarVersion", version`;
+
+/** The open cases of the obligations, locked after them. */
+export function lockOpenCases(tx: Tx, ids: readonly string[]): Promise<OpenCaseRow[]> {
+  return tx.query<OpenCaseRow>(
+    `SELECT ${OPEN_CASE} FROM supervision_case WHERE obligation_id = ANY ($1::uuid[]) AND state <> 'CLOSED' ORDER BY id FOR UPDATE`,
+    [ids],
+  );
+}
+
+/** The open cases of the obligations, as they stand. */
+export function listOpenCases(reader: Reader, ids: readonly string[]): Promise<OpenCaseRow[]> {
+  return reader.query<OpenCaseRow>(
+    `SELECT ${OPEN_CASE} FROM supervision_case WHERE obligation_id = ANY ($1::uuid[]) AND state <> 'CLOSED'`,
+    [ids],
+  );
+}
+
+/** The case as the planner reads it. */
+export function caseFacts(row: OpenCaseRow): CaseFacts {
+  const { pendingTier, pendingTrigger } = row;
+  const pending =
+    pendingTier === null || pendingTrigger === null ? null : { tier: pendingTier, trigger: pendingTrigger };
+  const { id, tier, state, pauseReason, dateRun, exhaustedOn } = row;
+  return { id, tier, state, pauseReason, dateRun, pending, exhaustedOn };
+}
+
+/** The live items of the cases: in an interview that has not ended, and not ended themselves. */
+export function listOpenItems(
+  reader: Reader,
+  ids: readonly string[],
+): Promise<(OpenItem & { obligationId: string; intervieweePostId: string })[]> {
+  return reader.query(
+    `SELECT t.obligation_id AS "obligationId", i.interviewee_post_id AS "intervieweePostId", t.id AS "itemId", t.suspended_since AS "suspendedSince"
+       FROM interview_item t JOIN interview i ON i.id = t.interview_id
+      WHERE t.obligation_id = ANY ($1::uuid[]) AND t.ended_on IS NULL AND i.ended_on IS NULL`,
+    [ids],
+  );
+}
+
+export function listFiredRungs(
+  reader: Reader,
+  ids: readonly string[],
+): Promise<(FiredRung & { obligationId: string })[]> {
+  return reader.query(
+    `SELECT obligation_id AS "obligationId", key, fired_on AS "on" FROM fired_rung WHERE obligation_id = ANY ($1::uuid[])`,
+    [ids],
+  );
+}
+
+/** The latest slip of each obligation. */
+export function listSlips(
+  reader: Reader,
+  ids: readonly string[],
+): Promise<(SlipFacts & { id: string; serial: string; obligationId: string })[]> {
+  return reader.query(
+    `SELECT DISTINCT ON (obligation_id) id, serial, obligation_id AS "obligationId", state, date_run AS "dateRun", prepared_on AS "preparedOn",
+        hold_until AS "holdUntil", sent_on AS "sentOn"
+       FROM urging_slip WHERE obligation_id = ANY ($1::uuid[]) ORDER BY obligation_id, id DESC`,
+    [ids],
+  );
+}
+
+/** Unfinished obligations of the units with a full ladder and a due date before a day; those that may count for the second tier. */
+export function listLongOverdue(
+  reader: Reader,
+  unitIds: readonly string[],
+  before: Day,
+): Promise<{ id: string; ownerUnitId: string; currentDate: Day }[]> {
+  return reader.query(
+    `SELECT id, owner_unit_id AS "ownerUnitId", due_on AS "currentDate" FROM obligation
+      WHERE owner_unit_id = ANY ($1::uuid[]) AND due_on < $2 AND ladder = 'FULL' AND hold IS NULL AND state IN ('OPEN','RETURNED')`,
+    [unitIds, before],
+  );
+}

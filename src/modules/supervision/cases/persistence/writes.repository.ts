@@ -1,0 +1,227 @@
+import type { Tx } from '../../../../platform/database/tx.js';
+import type { Actor } from '../../../../shared-kernel/actor.js';
+import type { Day, Instant } from '../../../../shared-kernel/dates.js';
+import type { Tier } from '../../policy/domain/policy.js';
+import type { CaseOutcome, TierTrigger } from '../domain/watched.js';
+
+/** Somebody whom a step reached, or who acted. */
+export interface StepPerson {
+  readonly postId: string;
+  readonly title: string;
+  readonly role: string;
+  readonly personId: string | null;
+  readonly name: string | null;
+  /** TO, COPY, INSTEAD (the post meant was vacant), ACTOR, INTERVIEWEE, INTERVIEWER, APPROVER */
+  readonly as: string;
+  readonly onBehalfOf?: string | null;
+  readonly why?: string;
+}
+
+/** One entry of the timeline. */
+export interface NewStep {
+  readonly obligation_id: string;
+  readonly case_id: string | null;
+  readonly interview_id?: string | null;
+  readonly kind: string;
+  readonly clause: string;
+  readonly rung?: string | null;
+  readonly date_run: number;
+  readonly office_only?: boolean;
+  readonly lateness: number;
+  readonly dates: Readonly<Record<string, unknown>>;
+  readonly policy_version: number;
+  readonly calendar_version: number;
+  readonly why?: Readonly<Record<string, unknown>>;
+  readonly people?: readonly StepPerson[];
+  readonly notice_keys?: readonly string[];
+  readonly offline?: object | null;
+}
+
+/** Ids made by the database, ascending: what is written in their order is listed in it. */
+export async function newIds(tx: Tx, count: number): Promise<string[]> {
+  if (count === 0) return [];
+  const rows = await tx.query<{ id: string }>('SELECT new_id() AS id FROM generate_series(1, $1)', [count]);
+  return rows.map((row) => row.id).sort();
+}
+
+/** Appends to the timelines, in the order given. */
+export async function appendSteps(tx: Tx, actor: Actor, steps: readonly NewStep[]): Promise<void> {
+  if (steps.length === 0) return;
+  await tx.execute(
+    `INSERT INTO case_step (obligation_id, case_id, interview_id, kind, clause, rung, date_run, office_only, lateness, dates,
+       policy_version, calendar_version, why, people, notice_keys, offline, actor_name, actor_person, on_day, at)
+     SELECT s.obligation_id, s.case_id, s.interview_id, s.kind, s.clause, s.rung, s.date_run, coalesce(s.office_only, false), s.lateness,
+       s.dates, s.policy_version, s.calendar_version, coalesce(s.why, '{}'), coalesce(s.people, '[]'), coalesce(s.notice_keys, '{}'),
+       s.offline, $2, $3, clock.today, clock.now
+     FROM ROWS FROM (jsonb_to_recordset($1::jsonb) AS (obligation_id uuid, case_id uuid, interview_id uuid, kind text, clause text,
+       rung text, date_run int, office_only boolean, lateness int, dates jsonb, policy_version int, calendar_version int, why jsonb,
+       people jsonb, notice_keys text[], offline jsonb)) WITH ORDINALITY s
+       -- Asked once: as the columns' defaults the clock would be asked for every row.
+       CROSS JOIN (SELECT app_now() AS now, app_today() AS today OFFSET 0) clock
+     ORDER BY s.ordinality`,
+    [JSON.stringify(steps), actor.name, actor.personId],
+  );
+}
+
+/** A rung that fired, or for which a later one stands (`on` is null). */
+export interface NewRung {
+  readonly obligation_id: string;
+  readonly key: string;
+  readonly fired_on: Day | null;
+}
+
+/** Remembers rungs; one that fired before is an error, for nothing fires twice. */
+export async function insertRungs(tx: Tx, rungs: readonly NewRung[]): Promise<void> {
+  if (rungs.length === 0) return;
+  await tx.execute(
+    `INSERT INTO fired_rung (obligation_id, key, fired_on)
+     SELECT obligation_id, key, fired_on FROM jsonb_to_recordset($1::jsonb) AS r(obligation_id uuid, key text, fired_on date)`,
+    [JSON.stringify(rungs)],
+  );
+}
+
+/** A case that opens. */
+export interface NewCase {
+  readonly id: string;
+  readonly obligation_id: string;
+  readonly unit_id: string;
+  readonly project_id: string | null;
+  readonly policy_version: number;
+  readonly calendar_version: number;
+  readonly date_run: number;
+}
+
+export async function insertCases(tx: Tx, cases: readonly NewCase[]): Promise<void> {
+  if (cases.length === 0) return;
+  await tx.execute(
+    `INSERT INTO supervision_case (id, obligation_id, unit_id, project_id, policy_version, calendar_version, date_run)
+     SELECT * FROM jsonb_to_recordset($1::jsonb) AS c(id uuid, obligation_id uuid, unit_id uuid, project_id uuid, policy_version int, calendar_version int, date_run int)`,
+    [JSON.stringify(cases)],
+  );
+}
+
+/** What becomes of an open case. */
+export interface CaseChange {
+  readonly id: string;
+  readonly state: 'OPEN' | 'PAUSED' | 'CLOSED';
+  readonly outcome: CaseOutcome | null;
+  readonly pause_reason: string | null;
+}
+
+export async function changeCases(tx: Tx, changes: readonly CaseChange[]): Promise<void> {
+  if (changes.length === 0) return;
+  await tx.execute(
+    `UPDATE supervision_case c SET state = n.state, outcome = n.outcome, pause_reason = n.pause_reason,
+        closed_on = CASE WHEN n.state = 'CLOSED' THEN app_today() END, version = c.version + 1
+       FROM jsonb_to_recordset($1::jsonb) AS n(id uuid, state text, outcome text, pause_reason text)
+      WHERE c.id = n.id AND c.state <> 'CLOSED'`,
+    [JSON.stringify(changes)],
+  );
+}
+
+/** The case's third tier has failed; it stays open. */
+export async function markExhausted(tx: Tx, caseId: string): Promise<void> {
+  await tx.execute(
+    `UPDATE supervision_case SET exhausted_on = app_today(), version = version + 1 WHERE id = $1 AND state <> 'CLOSED'`,
+    [caseId],
+  );
+}
+
+/** Cases that are proposed at a tier, or stand at one again: what was pending is done. */
+export async function setCaseTiers(
+  tx: Tx,
+  cases: readonly { readonly id: string; readonly tier: 0 | Tier; readonly round: number }[],
+): Promise<void> {
+  if (cases.length === 0) return;
+  await tx.execute(
+    `UPDATE supervision_case c SET tier = n.tier, round = n.round, pending_tier = NULL, pending_trigger = NULL, pending_reason = NULL, version = c.version + 1
+       FROM jsonb_to_recordset($1::jsonb) AS n(id uuid, tier int, round int) WHERE c.id = n.id`,
+    [JSON.stringify(cases)],
+  );
+}
+
+/** A tier decided upon that waits for its talk; without a tier nothing waits any more. */
+export interface PendingTier {
+  readonly tier: Tier | null;
+  readonly trigger: TierTrigger | null;
+  readonly reason: string | null;
+}
+
+/** What waits of each case. @returns the cases of which this is news */
+export async function setCasesPending(
+  tx: Tx,
+  cases: readonly (PendingTier & { readonly id: string })[],
+): Promise<ReadonlySet<string>> {
+  if (cases.length === 0) return new Set();
+  const rows = await tx.query<{ id: string }>(
+    `UPDATE supervision_case c SET pending_tier = n.tier, pending_trigger = n.trigger, pending_reason = n.reason, version = c.version + 1
+       FROM jsonb_to_recordset($1::jsonb) AS n(id uuid, tier int, trigger text, reason text)
+      WHERE c.id = n.id AND (c.pending_tier, c.pending_trigger) IS DISTINCT FROM (n.tier, n.trigger) RETURNING c.id`,
+    [JSON.stringify(cases)],
+  );
+  return new Set(rows.map((row) => row.id));
+}
+
+/** A slip that is prepared; its serial is counted by quarter of the matter. */
+export interface NewSlip {
+  readonly id: string;
+  readonly obligation_id: string;
+  readonly case_id: string;
+  readonly date_run: number;
+  readonly send_on: Day;
+  readonly serial: string;
+}
+
+export async function insertSlips(tx: Tx, slips: readonly NewSlip[]): Promise<void> {
+  if (slips.length === 0) return;
+  await tx.execute(
+    `INSERT INTO urging_slip (id, obligation_id, case_id, date_run, send_on, serial)
+     SELECT id, obligation_id, case_id, date_run, send_on, serial
+       FROM jsonb_to_recordset($1::jsonb) AS s(id uuid, obligation_id uuid, case_id uuid, date_run int, send_on date, serial text)`,
+    [JSON.stringify(slips)],
+  );
+}
+
+/** Takes `count` serial numbers of a quarter. @returns the first of them */
+export async function takeSerials(tx: Tx, year: number, quarter: number, count: number): Promise<number> {
+  const [row] = await tx.query<{ last: number }>(
+    `INSERT INTO slip_serial (year, quarter, last) VALUES ($1, $2, $3)
+     ON CONFLICT (year, quarter) DO UPDATE SET last = slip_serial.last + $3 RETURNING last`,
+    [year, quarter, count],
+  );
+  return (row?.last ?? count) - count + 1;
+}
+
+/** Slips that go out today. */
+export async function markSlipsSent(
+  tx: Tx,
+  slips: readonly { readonly id: string; readonly answer_by: Day }[],
+): Promise<void> {
+  if (slips.length === 0) return;
+  await tx.execute(
+    `UPDATE urging_slip u SET state = 'SENT', sent_on = app_today(), answer_by = s.answer_by, version = u.version + 1
+       FROM jsonb_to_recordset($1::jsonb) AS s(id uuid, answer_by date) WHERE u.id = s.id AND u.state IN ('PREPARED','HELD')`,
+    [JSON.stringify(slips)],
+  );
+}
+
+/** Slips that are not needed any more. */
+export async function markSlipsDropped(tx: Tx, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  await tx.execute(
+    `UPDATE urging_slip SET state = 'DROPPED', dropped_on = app_today(), version = version + 1 WHERE id = ANY ($1::uuid[]) AND state IN ('PREPARED','HELD')`,
+    [ids],
+  );
+}
+
+/** When each obligation is to be looked at again; null: only a change brings a next step. */
+export async function setNextLooks(
+  tx: Tx,
+  looks: readonly { readonly id: string; readonly next_at: Instant | null }[],
+): Promise<void> {
+  if (looks.length === 0) return;
+  await tx.execute(
+    `UPDATE obligation o SET next_at = n.next_at FROM jsonb_to_recordset($1::jsonb) AS n(id uuid, next_at timestamptz) WHERE o.id = n.id`,
+    [JSON.stringify(looks)],
+  );
+}

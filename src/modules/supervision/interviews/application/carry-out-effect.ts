@@ -1,0 +1,174 @@
+import type { Tx } from '../../../../platform/database/tx.js';
+import type { Day } from '../../../../shared-kernel/dates.js';
+import {
+  fileObligation,
+  holdObligations,
+  openObligation,
+  recountObligation,
+  redateObligation,
+  resumeObligation,
+  settleObligation,
+} from '../../../obligations/index.js';
+import type { Dossier, Effect } from '../domain/interview.js';
+import { processGrounds } from '../../cases/domain/grounds.js';
+import type { CaseOutcome } from '../../cases/domain/watched.js';
+import { findOwnObligation, type OwnKind, wakeObligations } from '../persistence/item-obligation.repository.js';
+import {
+  appendSteps,
+  changeCases,
+  type PendingTier,
+  setCasesPending,
+  setCaseTiers,
+} from '../../cases/persistence/writes.repository.js';
+import { endListingStudies, exhaustCase } from './exhaust-case.js';
+import { proposeInterview } from './propose-interview.js';
+import type { InterviewSetting } from './setting.js';
+
+type One<K extends Effect['kind']> = Extract<Effect, { kind: K }>;
+
+/** What an act brings about outside the interview, in the same transaction. Notices are sent by the turn itself. */
+export async function carryOutEffect(setting: InterviewSetting, next: Dossier, effect: Effect): Promise<void> {
+  const { tx } = setting;
+  if ('caseId' in effect) return carryOutOnCase(setting, effect);
+  switch (effect.kind) {
+    case 'NOTIFY':
+      return;
+    case 'HOLD':
+      return holdObligations(tx, effect.obligationIds, { ...effect, sourceId: next.interview.id });
+    case 'RELEASE':
+      for (const id of effect.obligationIds) await resumeObligation(tx, id, effect.reason, next.interview.id);
+      return;
+    case 'REDATE':
+      return redateObligation(tx, effect.obligationId, effect.newDate, 'INTERVIEW', next.interview.id);
+    default:
+      return carryOutWork(setting, effect);
+  }
+}
+
+async function carryOutOnCase(
+  setting: InterviewSetting,
+  effect: One<'CLOSE_CASE' | 'PROPOSE' | 'PROPOSE_LATER' | 'TAKE_BACK' | 'EXHAUST_CASE'>,
+): Promise<void> {
+  switch (effect.kind) {
+    case 'CLOSE_CASE':
+      return closeCase(setting, effect.caseId, effect.outcome);
+    case 'PROPOSE':
+      return propose(setting, effect);
+    case 'PROPOSE_LATER':
+      return pend(setting, effect.caseId, effect);
+    case 'TAKE_BACK':
+      return standAgain(setting, effect);
+    case 'EXHAUST_CASE':
+      return exhaustCase(setting, effect.caseId);
+  }
+}
+
+/** The watch proposes it when clock and slot allow; where there is no tier it looks at the case anew. */
+async function pend(
+  { tx, locked }: InterviewSetting,
+  caseId: string,
+  { tier, trigger }: Pick<PendingTier, 'tier' | 'trigger'>,
+): Promise<void> {
+  await setCasesPending(tx, [{ id: caseId, tier, trigger, reason: null }]);
+  await wakeObligations(tx, [locked.cases.get(caseId)?.obligationId ?? '']);
+}
+
+/** A case as it was before a person proposed it. */
+async function standAgain(setting: InterviewSetting, { caseId, tier, again }: One<'TAKE_BACK'>): Promise<void> {
+  await setCaseTiers(setting.tx, [{ id: caseId, tier, round: 0 }]);
+  const pending = tier !== 0 && again;
+  await pend(setting, caseId, pending ? { tier, trigger: 'AFTER_INTERVIEW' } : { tier: null, trigger: null });
+}
+
+/** The unit's rectification and the office's check are obligations of their own, reminded like any other. */
+async function carryOutWork(
+  setting: InterviewSetting,
+  effect: One<'RECTIFICATION_DUE' | 'RECTIFICATION_FILED' | 'RECTIFICATION_ENDED' | 'CHECK_DUE' | 'CHECK_ENDED'>,
+): Promise<void> {
+  const { tx } = setting;
+  switch (effect.kind) {
+    case 'RECTIFICATION_DUE':
+      return openOwn(setting, 'RECTIFICATION', effect.itemId, effect.dueOn);
+    case 'RECTIFICATION_FILED': {
+      const own = await findOwnObligation(tx, 'RECTIFICATION', effect.itemId);
+      if (own !== null && own.state !== 'SUBMITTED') await fileObligation(tx, own.id, effect.itemId);
+      return;
+    }
+    case 'RECTIFICATION_ENDED':
+      return endOwn(tx, 'RECTIFICATION', effect.itemId, effect.state);
+    case 'CHECK_DUE':
+      return openOwn(setting, 'VERIFICATION', effect.itemId, effect.dueOn);
+    case 'CHECK_ENDED':
+      return endOwn(tx, 'VERIFICATION', effect.itemId, effect.state);
+  }
+}
+
+/** Opened, or opened again with another date; what was reported and sent back is asked for anew. */
+async function openOwn(setting: InterviewSetting, kind: OwnKind, itemId: string, dueOn: Day): Promise<void> {
+  const { tx, now } = setting;
+  const own = await findOwnObligation(tx, kind, itemId);
+  if (own?.state === 'OPEN') return recountObligation(tx, own.id, dueOn, now.day, itemId);
+  if (own !== null) await settleObligation(tx, own.id, 'CANCELLED');
+  await openObligation(tx, { ...ownerOf(setting, kind, itemId), kind, subjectId: itemId, projectId: null, dueOn });
+}
+
+/** Without the project: those who merely stand in its chain must not learn of the interview. */
+function ownerOf({ locked, people }: InterviewSetting, kind: OwnKind, itemId: string) {
+  const { unitId, intervieweePostId, interviewerPostId } = locked.file;
+  const item = locked.dossier.items.find((one) => one.id === itemId);
+  const matter = locked.obligations.get(item?.obligationId ?? '')?.title ?? '';
+  return kind === 'VERIFICATION'
+    ? ({
+        ladder: 'OFFICE',
+        ownerUnitId: people.office?.unitId ?? unitId,
+        ownerPostId: interviewerPostId,
+        title: `${matter}整改核查`,
+      } as const)
+    : ({ ladder: 'REMIND', ownerUnitId: unitId, ownerPostId: intervieweePostId, title: `${matter}约谈整改` } as const);
+}
+
+async function endOwn(tx: Tx, kind: OwnKind, itemId: string, state: 'MET' | 'CANCELLED'): Promise<void> {
+  const own = await findOwnObligation(tx, kind, itemId);
+  if (own !== null) await settleObligation(tx, own.id, state);
+}
+
+async function closeCase(
+  { tx, actor, locked, book }: InterviewSetting,
+  caseId: string,
+  outcome: CaseOutcome,
+): Promise<void> {
+  const open = locked.cases.get(caseId);
+  if (open === undefined) return;
+  await changeCases(tx, [{ id: caseId, state: 'CLOSED', outcome, pause_reason: null }]);
+  await endListingStudies(tx, actor, open.exhaustedOn === null ? [] : [caseId]);
+  const grounds = processGrounds(`CASE_${outcome}`, {}, book);
+  await appendSteps(tx, actor, [
+    {
+      obligation_id: open.obligationId,
+      case_id: caseId,
+      interview_id: locked.dossier.interview.id,
+      kind: 'CASE_CLOSED',
+      clause: grounds.rule,
+      date_run: open.dateRun,
+      lateness: 0,
+      dates: {},
+      policy_version: open.policyVersion,
+      calendar_version: open.calendarVersion,
+      why: { outcome },
+    },
+  ]);
+}
+
+async function propose(
+  setting: InterviewSetting,
+  { caseId, obligationId, tier, trigger }: One<'PROPOSE'>,
+): Promise<void> {
+  const row = setting.locked.obligations.get(obligationId);
+  if (row === undefined) return;
+  const grounds = processGrounds(
+    trigger === 'OUTCOME' ? 'TIER_BY_OUTCOME' : 'TIER_AFTER_INTERVIEW',
+    { currentDate: row.currentDate },
+    setting.book,
+  );
+  await proposeInterview(setting, { row, caseId, tier, trigger, reason: null, grounds, rung: null });
+}

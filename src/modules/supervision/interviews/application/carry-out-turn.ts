@@ -1,0 +1,143 @@
+import { refuse as refuseGenerally } from '../../../../platform/errors/platform-problems.js';
+import { emit } from '../../../../platform/outbox/emit.js';
+import { withdrawApprovals } from '../../../approvals/index.js';
+import { recordAudit } from '../../../audit/index.js';
+import { type NoticeDraft, notify } from '../../../notifications/index.js';
+import { settleOfficeObligation } from '../../../obligations/index.js';
+import { isLive, isLiveItem, type Turn } from '../domain/interview.js';
+import type { ClauseCode, Grounds } from '../../cases/domain/grounds.js';
+import { nextMorning } from '../../policy/domain/moments.js';
+import { type InterviewTexts, saveInterview, saveItems } from '../persistence/interview.repository.js';
+import { appendSteps, type NewStep, type StepPerson } from '../../cases/persistence/writes.repository.js';
+import { instantOf } from '../../policy/application/moment.js';
+import { carryOutEffect } from './carry-out-effect.js';
+import { type NoticeFacts, noticesOf } from './interview-notices.js';
+import type { InterviewSetting } from './setting.js';
+
+/** How an act goes into the record and the timeline. */
+export interface Entry {
+  /** Of the timeline: INTERVIEW_SIGNED, TALK_RECORDED …; the audit's action is the same in small letters. */
+  readonly kind: string;
+  readonly clause?: ClauseCode | 'ACT';
+  readonly grounds?: Grounds;
+  readonly why?: Readonly<Record<string, unknown>>;
+  readonly people?: readonly StepPerson[];
+  readonly offline?: object | null;
+  /** Only these items' timelines; left out: all that were live. */
+  readonly itemIds?: readonly string[];
+  /** Facts that the notices name. */
+  readonly noticeFacts?: NoticeFacts;
+  readonly texts?: InterviewTexts;
+  /** The approval that is being decided at this moment is not withdrawn. */
+  readonly deciding?: 'INTERVIEW' | 'WAIVER';
+}
+
+/** Saves an interview's turn with everything that follows from it: items, timeline, notices, clocks, cases, record. */
+export async function carryOutTurn(setting: InterviewSetting, turn: Turn, entry: Entry): Promise<void> {
+  await save(setting, turn, entry);
+  const told = await drafts(setting, turn, entry);
+  await notify(setting.tx, told);
+  await appendSteps(setting.tx, setting.actor, timelines(setting, turn, entry, told));
+  for (const effect of turn.effects) await carryOutEffect(setting, turn, effect);
+  if (!isLive(turn.interview)) await withdrawWaiting(setting, entry);
+  await keep(setting, turn, entry);
+}
+
+async function save({ tx, now, book, locked }: InterviewSetting, turn: Turn, entry: Entry): Promise<void> {
+  const nextAt = isLive(turn.interview) ? instantOf(nextMorning(now, book.policy.rules, book.calendar)) : null;
+  const saved = await saveInterview(tx, turn.interview, { version: locked.file.version, nextAt }, entry.texts);
+  if (!saved) throw refuseGenerally('STALE_VERSION');
+  const before = new Map(locked.dossier.items.map((item) => [item.id, item]));
+  await saveItems(
+    tx,
+    turn.items.filter((item) => before.get(item.id) !== item),
+  );
+}
+
+async function drafts(setting: InterviewSetting, turn: Turn, entry: Entry): Promise<readonly NoticeDraft[]> {
+  const all: NoticeDraft[] = [];
+  for (const effect of turn.effects) {
+    if (effect.kind === 'NOTIFY')
+      all.push(...(await noticesOf(setting, turn, effect.notice, effect.itemIds, entry.noticeFacts ?? {})));
+    if (effect.kind === 'CHECK_DUE' && entry.kind === 'RECTIFICATION_REPORTED')
+      all.push(...(await noticesOf(setting, turn, 'RECTIFICATION_REPORTED', [effect.itemId], {})));
+  }
+  return all;
+}
+
+/** The act stands in the timeline of every matter that it concerns. */
+function timelines(
+  setting: InterviewSetting,
+  turn: Turn,
+  entry: Entry,
+  told: readonly NoticeDraft[],
+): readonly NewStep[] {
+  const { locked, now } = setting;
+  const concerned = locked.dossier.items.filter((item) =>
+    entry.itemIds === undefined ? isLiveItem(item) : entry.itemIds.includes(item.id),
+  );
+  const { interview } = turn;
+  const dates = entry.grounds?.dates ?? { on: now.day, ...(interview.talkOn !== null && { talkOn: interview.talkOn }) };
+  return concerned.map((item) => ({
+    obligation_id: item.obligationId,
+    case_id: item.caseId,
+    interview_id: interview.id,
+    kind: entry.kind,
+    clause: entry.grounds?.rule ?? entry.clause ?? 'ACT',
+    date_run: locked.obligations.get(item.obligationId)?.dateRun ?? 1,
+    office_only: interview.signedOn === null,
+    lateness: entry.grounds?.lateness ?? 0,
+    dates,
+    policy_version: locked.file.policyVersion,
+    calendar_version: locked.file.calendarVersion,
+    why: { state: interview.state, ...entry.why },
+    people: entry.people ?? peopleOf(setting, told),
+    notice_keys: told.map((notice) => notice.key),
+    offline: entry.offline ?? null,
+  }));
+}
+
+function peopleOf({ people }: InterviewSetting, told: readonly NoticeDraft[]): readonly StepPerson[] {
+  return told.flatMap(({ recipientPostId }) => {
+    const seat = people.seat(recipientPostId);
+    return seat === null
+      ? []
+      : [
+          {
+            postId: seat.postId,
+            title: seat.title,
+            role: seat.role,
+            personId: seat.personId,
+            name: seat.personName,
+            as: 'TO',
+          },
+        ];
+  });
+}
+
+async function withdrawWaiting({ tx, locked }: InterviewSetting, { deciding }: Entry): Promise<void> {
+  for (const kind of ['INTERVIEW', 'WAIVER'] as const) {
+    if (kind !== deciding) await withdrawApprovals(tx, kind, locked.dossier.interview.id);
+    if (kind !== deciding && kind === 'WAIVER')
+      await settleOfficeObligation(tx, 'APPROVAL', [locked.dossier.interview.id], 'CANCELLED');
+  }
+}
+
+async function keep({ tx, actor, locked }: InterviewSetting, turn: Turn, entry: Entry): Promise<void> {
+  const { interview } = turn;
+  await recordAudit(tx, actor, {
+    action: `interview.${entry.kind.toLowerCase()}`,
+    subjectType: 'INTERVIEW',
+    subjectId: interview.id,
+    unitId: locked.file.unitId,
+    onBehalfOfPostId:
+      actor.posts.find((post) => post.delegated && post.postId === locked.file.intervieweePostId)?.postId ?? null,
+    facts: {
+      from: locked.dossier.interview.state,
+      to: interview.state,
+      items: turn.items.map((item) => ({ id: item.id, state: item.state })),
+      offline: entry.offline !== undefined && entry.offline !== null,
+    },
+  });
+  if (interview.signedOn !== null) await emit(tx, { topic: 'interview.changed', subjectId: interview.id });
+}

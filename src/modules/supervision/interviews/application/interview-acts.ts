@@ -1,0 +1,118 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '../../../../platform/database/tx.js';
+import { UnitOfWork } from '../../../../platform/database/unit-of-work.js';
+import { checkVersion } from '../../../../platform/http/request-context.js';
+import { type Actor, isOffice } from '../../../../shared-kernel/actor.js';
+import type { Turn } from '../domain/interview.js';
+import { refuse } from '../../policy/domain/problems.js';
+import { asOfNow } from './as-of-now.js';
+import { lockDossier, type LockedDossier } from '../persistence/interview.repository.js';
+import { isInterviewVisible } from '../../cases/persistence/visible-interviews.js';
+import { readMoment } from '../../policy/application/moment.js';
+import { loadPeople, type People } from '../../cases/application/people.js';
+import { Policies } from '../../policy/application/policies.js';
+import { carryOutTurn, type Entry } from './carry-out-turn.js';
+import type { InterviewSetting } from './setting.js';
+
+/** What an act makes of an interview, and how it is recorded. */
+export interface Act {
+  readonly turn: Turn;
+  readonly entry: Entry;
+}
+
+/** Load, lock, decide, save: the way of every act on an interview. */
+@Injectable()
+export class InterviewActs {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly policies: Policies,
+  ) {}
+
+  /**
+   * Runs an act in one transaction; null from the act: it was done already, in the same words, and nothing more happens.
+   * @param seen the version that the caller has seen, or null
+   * @throws INTERVIEW_NOT_FOUND outside the actor's scope, STALE_VERSION
+   */
+  run(
+    actor: Actor,
+    id: string,
+    seen: number | null,
+    act: (setting: InterviewSetting) => Promise<Act> | Act | null,
+  ): Promise<void> {
+    return this.unitOfWork.run(async (tx) => {
+      const setting = await this.open(tx, actor, id, seen);
+      const done = await act(setting);
+      if (done !== null) await carryOutTurn(setting, done.turn, done.entry);
+    });
+  }
+
+  /** The interview locked, with its rules and the people of the day. */
+  async open(tx: Tx, actor: Actor, id: string, seen: number | null): Promise<InterviewSetting> {
+    if (!(await isInterviewVisible(tx, actor, id))) throw refuse('INTERVIEW_NOT_FOUND');
+    return this.openUnseen(tx, actor, id, seen);
+  }
+
+  /** The same for whoever is asked about it himself, wherever he sits by now: the one who is said to have signed. */
+  async openUnseen(tx: Tx, actor: Actor, id: string, seen: number | null): Promise<InterviewSetting> {
+    const locked = await lockDossier(tx, id);
+    if (locked === null) throw refuse('INTERVIEW_NOT_FOUND');
+    checkVersion(locked.file.version, seen);
+    const book = await this.policies.pinned(tx, locked.file.policyVersion, locked.file.calendarVersion);
+    const now = await readMoment(tx);
+    const present = await asOfNow(tx, locked, { today: now.day, book });
+    return { tx, actor, locked: present, book, now, people: await peopleOf(tx, locked) };
+  }
+}
+
+/** Everybody who matters for the interview. */
+export function peopleOf(tx: Tx, { obligations, file }: LockedDossier): Promise<People> {
+  const own = { ownerUnitId: file.unitId, ownerPostId: file.intervieweePostId, projectId: null };
+  const asker = { ownerUnitId: file.unitId, ownerPostId: file.interviewerPostId, projectId: null };
+  return loadPeople(tx, [...obligations.values(), own, asker]);
+}
+
+/** The office enters what the unit did on paper; whoever holds the talk does not enter the other side's word. */
+function entersForUnit({ actor, locked }: InterviewSetting, offline: object | undefined): boolean {
+  const talks = actor.posts.some((post) => post.postId === locked.file.interviewerPostId);
+  return offline !== undefined && isOffice(actor) && !talks;
+}
+
+/**
+ * The unit acts itself; the office may register what it did on paper.
+ * @throws NOT_THE_ADDRESSEE
+ */
+export function guardUnitSide(setting: InterviewSetting, offline: object | undefined): void {
+  const { actor, locked } = setting;
+  const own = actor.posts.some((post) => post.unitId === locked.file.unitId);
+  if (!own && !entersForUnit(setting, offline)) throw refuse('NOT_THE_ADDRESSEE');
+}
+
+/**
+ * The holder, his delegate or the unit office signs for a notice.
+ * @throws NOT_THE_ADDRESSEE
+ */
+export function guardAddressee(setting: InterviewSetting, offline: object | undefined): void {
+  const { actor, locked } = setting;
+  const { intervieweePostId, unitId } = locked.file;
+  const his = actor.posts.some(
+    (post) => post.postId === intervieweePostId || (post.unitId === unitId && post.role === 'UNIT_OFFICE'),
+  );
+  if (!his && !entersForUnit(setting, offline)) throw refuse('NOT_THE_ADDRESSEE');
+}
+
+/**
+ * The office's side, or the interviewer himself and his secretary.
+ * @throws NOT_THE_INTERVIEWER
+ */
+export function guardInterviewerSide({ actor, locked }: InterviewSetting): void {
+  const { interviewerPostId } = locked.file;
+  const his = actor.posts.some((post) => post.postId === interviewerPostId || post.servesPostId === interviewerPostId);
+  if (!his && !isOffice(actor)) throw refuse('NOT_THE_INTERVIEWER');
+}
+
+/** How an act on paper is kept. */
+export function paperOf({ actor }: InterviewSetting, offline: object | undefined): object | null {
+  return offline === undefined
+    ? null
+    : { ...offline, registeredByPerson: actor.personId, registeredByName: actor.name };
+}

@@ -1,0 +1,162 @@
+import { talkBar } from '../domain/talk-guards.js';
+import type { Seat } from '../../cases/persistence/people.repository.js';
+import {
+  appendSteps,
+  type NewStep,
+  type PendingTier,
+  setCasesPending,
+  setCaseTiers,
+  type StepPerson,
+} from '../../cases/persistence/writes.repository.js';
+import { type Place, placeProposals, type Wait } from './place-proposals.js';
+import { type Candidate, isToBeNamed, type PinnedProposal, type Proposal } from './proposal.js';
+import type { Desk, Setting } from './setting.js';
+import { partiesOf } from './parties.js';
+import { tellApprovers } from './tell-approvers.js';
+
+/** PROPOSED: in an interview now. WAITING: pending until the talk with this leader has ended. BARRED: none is possible with this unit. */
+export type Outcome =
+  | { readonly kind: 'PROPOSED'; readonly interviewId: string; readonly isNew: boolean }
+  | { readonly kind: 'WAITING' }
+  | { readonly kind: 'BARRED' };
+
+/** Proposes one case. */
+export async function proposeInterview(setting: Setting, proposal: Proposal): Promise<Outcome> {
+  const [outcome] = await proposeInterviews(setting, [{ ...proposal, book: setting.book }]);
+  if (outcome === undefined) throw new Error('the proposal came to nothing');
+  return outcome;
+}
+
+/**
+ * Proposes cases, each once: in a talk of its own, in the same talk as another, or it waits; nobody outside the office sees
+ * anything of it. A handful of statements, whatever their number. @returns what became of each, in the same order
+ */
+export async function proposeInterviews(desk: Desk, proposals: readonly PinnedProposal[]): Promise<readonly Outcome[]> {
+  const judged = proposals.map((proposal) => judge(desk, proposal));
+  const places = await placeProposals(desk, judged.filter(isCandidate));
+  const settled = judged.map((one) => settle(one, isCandidate(one) ? places.get(one) : undefined));
+  const news = await saveCases(desk, settled);
+  await appendSteps(
+    desk.tx,
+    desk.actor,
+    settled.filter((one) => !(one.outcome.kind === 'WAITING' && !news.has(one.proposal.caseId))).map((one) => one.step),
+  );
+  await tellApprovers(
+    desk,
+    [...places].flatMap(([candidate, place]) =>
+      place.kind === 'IN' && place.isNew ? [{ candidate, interviewId: place.interviewId }] : [],
+    ),
+  );
+  return settled.map((one) => one.outcome);
+}
+
+interface Barred {
+  readonly proposal: PinnedProposal;
+  readonly bar: string;
+}
+
+const isCandidate = (one: Candidate | Barred): one is Candidate => 'interviewee' in one;
+
+function judge(desk: Desk, proposal: PinnedProposal): Candidate | Barred {
+  const bar = barOf(desk, proposal);
+  if (bar !== null) return { proposal, bar };
+  const parties = partiesOf(desk, proposal);
+  return typeof parties === 'string' ? { proposal, bar: parties } : { proposal, ...parties };
+}
+
+/** Why no interview is possible with the unit at that tier, or null. */
+export function barOf({ people }: Desk, { row, tier }: Proposal): string | null {
+  const unit = people.unit(row.ownerUnitId);
+  if (unit === null) return 'NO_UNIT';
+  const { kind, headedByCityLeader } = unit;
+  return talkBar({ kind, headedByCityLeader, ledBySecretaryOrMayor: people.ledBySecretaryOrMayor(row) }, tier);
+}
+
+/** What became of a proposal, and how that stands in the timeline. */
+interface Settled {
+  readonly proposal: PinnedProposal;
+  readonly outcome: Outcome;
+  readonly place: Place | null;
+  readonly step: NewStep;
+}
+
+/** One leader, one talk: a case without a place stays open and is proposed when the talk that is under way has ended. */
+function settle(judged: Candidate | Barred, place: Place | Wait | undefined): Settled {
+  const { proposal } = judged;
+  if (!isCandidate(judged)) {
+    const step = timeline(proposal, 'TIER_BARRED', null, [], { bar: judged.bar });
+    return { proposal, place: null, outcome: { kind: 'BARRED' }, step };
+  }
+  const talker = isToBeNamed(judged) ? [] : [personOf(judged.interviewer, 'INTERVIEWER')];
+  const people = [personOf(judged.interviewee, 'INTERVIEWEE'), ...talker];
+  if (place?.kind !== 'IN')
+    return {
+      proposal,
+      place: null,
+      outcome: { kind: 'WAITING' },
+      // No step of that interview: it is of the case alone, and says what the case waits for.
+      step: timeline(proposal, 'TIER_WAITS', null, people, { waitsFor: place?.interviewId ?? null }),
+    };
+  const { interviewId, round, isNew } = place;
+  const step = timeline(proposal, 'TIER_PROPOSAL', interviewId, people, { round, joined: !isNew });
+  return { proposal, place, outcome: { kind: 'PROPOSED', interviewId, isNew }, step };
+}
+
+/** @returns the cases for which it is news that they wait, or that none is possible */
+async function saveCases({ tx }: Desk, settled: readonly Settled[]): Promise<ReadonlySet<string>> {
+  await setCaseTiers(
+    tx,
+    settled.flatMap(({ proposal, place }) =>
+      place === null ? [] : [{ id: proposal.caseId, tier: proposal.tier, round: place.round }],
+    ),
+  );
+  return setCasesPending(
+    tx,
+    settled.flatMap(({ proposal, outcome }) =>
+      outcome.kind === 'PROPOSED' ? [] : [{ id: proposal.caseId, ...pendingOf(proposal, outcome) }],
+    ),
+  );
+}
+
+function pendingOf({ tier, reason }: Proposal, outcome: Outcome): PendingTier {
+  return outcome.kind === 'WAITING'
+    ? { tier, trigger: 'AFTER_INTERVIEW', reason }
+    : { tier: null, trigger: null, reason: null };
+}
+
+function timeline(
+  proposal: Proposal,
+  kind: string,
+  interviewId: string | null,
+  people: readonly StepPerson[],
+  why: Record<string, unknown>,
+): NewStep {
+  const { row, grounds, tier, trigger, reason } = proposal;
+  return {
+    obligation_id: row.id,
+    case_id: proposal.caseId,
+    interview_id: interviewId,
+    kind,
+    clause: grounds.rule,
+    rung: proposal.rung,
+    date_run: row.dateRun,
+    office_only: true,
+    lateness: grounds.lateness,
+    dates: grounds.dates,
+    policy_version: grounds.policyVersion,
+    calendar_version: grounds.calendarVersion,
+    people,
+    why: { tier, trigger, reason, pausedDays: grounds.pausedDays, ...why },
+  };
+}
+
+export function personOf(seat: Seat, as: string): StepPerson {
+  return {
+    postId: seat.postId,
+    title: seat.title,
+    role: seat.role,
+    personId: seat.personId,
+    name: seat.personName,
+    as,
+  };
+}

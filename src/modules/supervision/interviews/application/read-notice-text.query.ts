@@ -1,0 +1,51 @@
+import { Injectable } from '@nestjs/common';
+import { UnitOfWork } from '../../../../platform/database/unit-of-work.js';
+import type { Actor } from '../../../../shared-kernel/actor.js';
+import type { Day } from '../../../../shared-kernel/dates.js';
+import { approve } from '../domain/interview-signing.js';
+import { supervisionPhrases } from '../../cases/domain/notice-words.js';
+import { refuse } from '../../policy/domain/problems.js';
+import { findIssuedNotice } from '../persistence/interview-lines.repository.js';
+import { InterviewActs } from './interview-acts.js';
+import { noticesOf } from './interview-notices.js';
+import { actingOf, type InterviewSetting } from './setting.js';
+
+/** A notice as it was issued, or as it would be if it were signed now. */
+export interface NoticeText {
+  readonly draft: boolean;
+  readonly title: string;
+  readonly body: string;
+  readonly issuedOn: Day | null;
+}
+
+/** The text of an interview's notice: what was issued; for the office, before the signature, what would be. */
+@Injectable()
+export class ReadNoticeText {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly acts: InterviewActs,
+  ) {}
+
+  /** @throws INTERVIEW_NOT_FOUND, INTERVIEW_WRONG_STATE where none was ever issued, and, of a proposal, whatever bars its signature */
+  execute(actor: Actor, id: string): Promise<NoticeText> {
+    return this.unitOfWork.run(async (tx) => {
+      const setting = await this.acts.open(tx, actor, id, null);
+      const { state } = setting.locked.dossier.interview;
+      if (state === 'PROPOSED') return draft(setting);
+      const issued = await findIssuedNotice(tx, id);
+      if (issued === null) throw refuse('INTERVIEW_WRONG_STATE', { state });
+      return { draft: false, ...issued };
+    });
+  }
+}
+
+async function draft(setting: InterviewSetting): Promise<NoticeText> {
+  const { locked, people, now } = setting;
+  const addresseeId = people.seat(locked.file.intervieweePostId)?.personId ?? null;
+  const turn = approve(locked.dossier, { signedOn: now.day, addresseeId, slot: null }, actingOf(setting));
+  const placed = { ...turn, interview: { ...turn.interview, place: supervisionPhrases.defaultPlace } };
+  const itemIds = turn.effects.flatMap((effect) => (effect.kind === 'NOTIFY' ? effect.itemIds : []));
+  const [text] = await noticesOf(setting, placed, 'INTERVIEW_NOTICE', itemIds, {});
+  if (text === undefined) throw refuse('INTERVIEW_WRONG_STATE', { state: 'PROPOSED' });
+  return { draft: true, title: text.title, body: text.body, issuedOn: null };
+}

@@ -1,0 +1,30 @@
+import type { Tx } from '../../../../platform/database/tx.js';
+import type { Actor } from '../../../../shared-kernel/actor.js';
+import type { Rulebook } from '../../policy/domain/rulebook.js';
+import type { Acting } from '../domain/interview.js';
+import type { Moment } from '../../policy/domain/moments.js';
+import type { LockedDossier } from '../persistence/interview.repository.js';
+import type { People } from '../../cases/application/people.js';
+
+/** Where and when something is done: the transaction, who does it, the clock and the people of the day. */
+export interface Desk {
+  readonly tx: Tx;
+  readonly actor: Actor;
+  readonly now: Moment;
+  readonly people: People;
+}
+
+/** What is done on one matter: by the rules that it is pinned to. */
+export interface Setting extends Desk {
+  readonly book: Rulebook;
+}
+
+/** An act on one interview. */
+export interface InterviewSetting extends Setting {
+  readonly locked: LockedDossier;
+}
+
+/** What the rules need to know of when. */
+export function actingOf({ now, book }: Pick<Setting, 'now' | 'book'>): Acting {
+  return { today: now.day, book };
+}

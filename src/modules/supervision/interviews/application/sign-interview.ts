@@ -1,0 +1,112 @@
+import type { Day } from '../../../../shared-kernel/dates.js';
+import { supervisionPhrases } from '../../cases/domain/notice-words.js';
+import type { Turn } from '../domain/interview.js';
+import { approve } from '../domain/interview-signing.js';
+import { defaultTalk, type TalkSlot } from '../domain/talk-dates.js';
+import type { Party } from '../../policy/domain/choose-parties.js';
+import { assertMayTalk, needsEntrustment } from '../domain/talk-guards.js';
+import { takeInterviewNumber } from '../persistence/interview.repository.js';
+import type { Seat } from '../../cases/persistence/people.repository.js';
+import { carryOutTurn } from './carry-out-turn.js';
+import { serialOf } from './interview-notices.js';
+import { type Naming, withInterviewer } from './name-interviewer.js';
+import { personOf } from './propose-interview.js';
+import { actingOf, type InterviewSetting } from './setting.js';
+
+/** Who signs, when, and what he chose of day, time and place. */
+export interface Signing {
+  readonly signedOn: Day;
+  readonly by: { readonly personId: string | null; readonly postId: string | null };
+  readonly talkOn?: Day | undefined;
+  readonly talkTime?: string | undefined;
+  readonly place?: string | undefined;
+  readonly words?: string | null;
+  readonly offline?: object | null;
+  /** Of a third tier: who talks, and by whose entrustment. */
+  readonly naming?: Naming;
+}
+
+const partyOf = (seat: Seat | null): Party => ({ personId: seat?.personId ?? null, rank: seat?.rank ?? 0 });
+
+/**
+ * Checks who may talk to whom, as the posts are held today.
+ * @throws UNIT_NOT_INTERVIEWED, TIER_NOT_POSSIBLE, ENTRUSTMENT_REQUIRED, INTERVIEWER_RANK_TOO_LOW, SAME_PERSON
+ */
+export function guardParties(setting: InterviewSetting, approver: Party): void {
+  const { people, locked } = setting;
+  const { tier } = locked.dossier.interview;
+  const unit = people.unit(locked.file.unitId);
+  assertMayTalk({
+    tier,
+    unit: {
+      kind: unit?.kind ?? '',
+      headedByCityLeader: unit?.headedByCityLeader ?? false,
+      ledBySecretaryOrMayor: [...locked.obligations.values()].some((row) => people.ledBySecretaryOrMayor(row)),
+    },
+    interviewee: partyOf(people.seat(locked.file.intervieweePostId)),
+    interviewer: partyOf(people.seat(locked.file.interviewerPostId)),
+    approver,
+    entrustedBySecretary:
+      locked.file.entrustment !== null ||
+      !needsEntrustment(unit?.kind ?? '', tier, people.seat(locked.file.interviewerPostId)),
+  });
+}
+
+/** The signature: the notice goes out to the post's holder of the day. */
+export async function signInterview(proposed: InterviewSetting, signing: Signing): Promise<void> {
+  const setting = await withInterviewer(proposed, signing.naming ?? {});
+  const { tx, people, locked, now } = setting;
+  const signer = people.seat(signing.by.postId);
+  guardParties(setting, { personId: signing.by.personId, rank: signer?.rank ?? 0 });
+  const addressee = people.seat(locked.file.intervieweePostId);
+  const placed = placedTurn(setting, signing, addressee);
+  const year = Number(now.day.slice(0, 4));
+  const serial = serialOf(year, await takeInterviewNumber(tx, year));
+  await carryOutTurn({ ...setting, locked: { ...locked, file: { ...locked.file, serial } } }, placed, {
+    kind: 'SIGNED',
+    texts: { serial, signed_by_person: signing.by.personId, signed_by_post: signing.by.postId },
+    why: {
+      words: signing.words ?? null,
+      signedOn: signing.signedOn,
+      serial,
+      talkOn: placed.interview.talkOn,
+      talkTime: placed.interview.talkTime,
+      place: placed.interview.place,
+      ...(locked.file.entrustment !== null && { entrustment: locked.file.entrustment }),
+    },
+    people: [
+      ...seats(addressee, 'INTERVIEWEE'),
+      ...seats(people.seat(locked.file.interviewerPostId), 'INTERVIEWER'),
+      ...seats(signer, 'APPROVER'),
+    ],
+    offline: signing.offline ?? null,
+    deciding: 'INTERVIEW',
+  });
+}
+
+/** The interview as it is signed, with the place that was named or is usual. */
+function placedTurn(setting: InterviewSetting, signing: Signing, addressee: Seat | null): Turn {
+  const slot = slotOf(setting, signing);
+  const { signedOn } = signing;
+  const turn = approve(
+    setting.locked.dossier,
+    { signedOn, addresseeId: addressee?.personId ?? null, slot },
+    actingOf(setting),
+  );
+  const place = signing.place ?? turn.interview.place ?? supervisionPhrases.defaultPlace;
+  return { ...turn, interview: { ...turn.interview, place } };
+}
+
+const seats = (seat: Seat | null, as: string) => (seat === null ? [] : [personOf(seat, as)]);
+
+/** What the signer left out is as the rules have it. */
+function slotOf(setting: InterviewSetting, { signedOn, talkOn, talkTime, place }: Signing): TalkSlot | null {
+  if (talkOn === undefined && talkTime === undefined) return null;
+  const { book, now, locked } = setting;
+  const tier = book.policy.rules.tiers[locked.dossier.interview.tier];
+  return {
+    talkOn: talkOn ?? defaultTalk(signedOn, now.day, tier, book),
+    talkTime: talkTime ?? book.policy.rules.defaultTalkTime,
+    place: place ?? null,
+  };
+}

@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../../../shared-kernel/actor.js';
+import { isRegistrar } from '../../../approvals/index.js';
+import { terminate } from '../domain/interview-signing.js';
+import { refuse } from '../../policy/domain/problems.js';
+import { supervisionPhrases } from '../../cases/domain/notice-words.js';
+import { InterviewActs, paperOf } from './interview-acts.js';
+import { actingOf, type InterviewSetting } from './setting.js';
+import { fill } from '../../../../platform/errors/problem.js';
+
+/** Why a notice was wrong. */
+export interface GivenTermination {
+  readonly reason: string;
+  /** The number of the termination notice, where it is a document. */
+  readonly documentNumber?: string | undefined;
+  readonly offline?: object | undefined;
+}
+
+/** Ends a wrong notice by a termination notice (终止约谈): nothing is deleted, and it does not count. */
+@Injectable()
+export class TerminateInterview {
+  constructor(private readonly acts: InterviewActs) {}
+
+  /**
+   * The unit is told; its matters are open still and are proposed anew, in the next round, to whoever is the right post then.
+   * @throws NOT_THE_APPROVER, INTERVIEW_WRONG_STATE once the talk has taken place, REASON_REQUIRED
+   */
+  execute(actor: Actor, id: string, given: GivenTermination, seen: number | null): Promise<void> {
+    return this.acts.run(actor, id, seen, (setting) => {
+      guardSigner(setting, given.offline);
+      const { reason, documentNumber = null } = given;
+      return {
+        turn: terminate(setting.locked.dossier, { reason }, actingOf(setting)),
+        entry: {
+          kind: 'TERMINATED',
+          texts: { outcome: { reason, documentNumber } },
+          why: { reason, documentNumber },
+          noticeFacts: {
+            reason,
+            document: documentNumber === null ? '' : fill(supervisionPhrases.byDocument, { document: documentNumber }),
+          },
+          offline: paperOf(setting, given.offline),
+        },
+      };
+    });
+  }
+}
+
+/** Whoever may sign at the tier may withdraw the signature, and so may those above him; from paper a section chief of the office or above registers it. */
+function guardSigner({ actor, people, locked }: InterviewSetting, offline: object | undefined): void {
+  if (offline !== undefined && isRegistrar(actor)) return;
+  const approver = locked.file.approverRole;
+  const least = people.ofOffice(approver)?.rank ?? Infinity;
+  const may = actor.posts.some((post) => {
+    const seat = people.seat(post.postId);
+    return seat !== null && seat.unitId === people.office?.unitId && (seat.role === approver || seat.rank > least);
+  });
+  if (!may) throw refuse('NOT_THE_APPROVER');
+}

@@ -1,0 +1,149 @@
+import type { Day } from '../../../../shared-kernel/dates.js';
+import { conclude } from './conclude.js';
+import {
+  type Acting,
+  assertReason,
+  assertRunning,
+  assertState,
+  type Dossier,
+  type Effect,
+  type InterviewItem,
+  liveItems,
+  notify,
+  requireItem,
+  rulesOf,
+  type Turn,
+  withInterview,
+  withItem,
+} from './interview.js';
+import { refuse } from '../../policy/domain/problems.js';
+
+/** What was asked and promised for one item. */
+export interface ItemTalk {
+  readonly itemId: string;
+  readonly demand: string;
+  readonly commitment: string | null;
+  /** Null: the tier's term from the talk. */
+  readonly dueOn: Day | null;
+}
+
+/** A talk as it is recorded; who spoke, where and which points were put are kept with the record, not decided upon. */
+export interface TalkRecord {
+  readonly talkedOn: Day;
+  readonly intervieweePresent: boolean;
+  readonly items: readonly ItemTalk[];
+}
+
+/**
+ * ISSUED, ACKNOWLEDGED → TALKED: the talk is recorded, with the interviewee in person (taking part is acknowledgement) and a demand and
+ * date for every item. An item that rests because it has been filed may be left out; it leaves this interview and waits.
+ * @throws INTERVIEW_WRONG_STATE, INTERVIEW_SUSPENDED, INTERVIEWEE_ABSENT, DATE_IN_FUTURE, DATE_BEFORE_NOTICE, DEMAND_REQUIRED,
+ * DUE_DATE_INVALID, INTERVIEW_ITEM_NOT_FOUND.
+ */
+export function recordTalk(dossier: Dossier, record: TalkRecord, acting: Acting): Turn {
+  assertState(dossier, ['ISSUED', 'ACKNOWLEDGED']);
+  assertRunning(dossier);
+  assertRecord(dossier, record, acting);
+  const { calendar } = acting.book;
+  const effects: Effect[] = [];
+  const items = dossier.items.map((item) => talkedItem(item, dossier, record, { acting, effects }));
+  const interview = {
+    ...dossier.interview,
+    state: 'TALKED',
+    talkedOn: record.talkedOn,
+    acknowledgedOn: dossier.interview.acknowledgedOn ?? record.talkedOn,
+    recordCheckBy: calendar.add(acting.today, rulesOf(dossier, acting).recordCheck),
+    recordCheck: 'OPEN',
+  } as const;
+  return { interview, items, effects: [...effects, notify('RECORD_TO_CHECK', items)] };
+}
+
+function assertRecord(dossier: Dossier, record: TalkRecord, { today }: Acting): void {
+  if (!record.intervieweePresent) throw refuse('INTERVIEWEE_ABSENT');
+  if (record.talkedOn > today) throw refuse('DATE_IN_FUTURE', { date: record.talkedOn });
+  if (record.talkedOn < (dossier.interview.noticedOn ?? record.talkedOn))
+    throw refuse('DATE_BEFORE_NOTICE', { date: record.talkedOn });
+  for (const { itemId } of record.items) requireItem(dossier, itemId, ['OPEN']);
+}
+
+interface Recording {
+  readonly acting: Acting;
+  readonly effects: Effect[];
+}
+
+function talkedItem(
+  item: InterviewItem,
+  dossier: Dossier,
+  record: TalkRecord,
+  { acting, effects }: Recording,
+): InterviewItem {
+  if (item.state !== 'OPEN') return item;
+  const talk = record.items.find((one) => one.itemId === item.id);
+  if (talk === undefined && item.suspendedSince !== null) {
+    effects.push({
+      kind: 'PROPOSE_LATER',
+      caseId: item.caseId,
+      tier: dossier.interview.tier,
+      trigger: 'AFTER_INTERVIEW',
+    });
+    return { ...item, state: 'VOID', endedOn: acting.today, suspendedSince: null };
+  }
+  if (talk === undefined || talk.demand.trim() === '') throw refuse('DEMAND_REQUIRED', { itemId: item.id });
+  const dueOn = dueDate(talk, dossier, record, acting);
+  effects.push({ kind: 'RECTIFICATION_DUE', itemId: item.id, dueOn });
+  return { ...item, state: 'TALKED', demand: talk.demand, commitment: talk.commitment, dueOn };
+}
+
+/** Within the tier's term from the talk, after today; a rest day moves to the next working day. */
+function dueDate(talk: ItemTalk, dossier: Dossier, record: TalkRecord, acting: Acting): Day {
+  const { calendar } = acting.book;
+  const latest = calendar.add(record.talkedOn, rulesOf(dossier, acting).rectification);
+  const dueOn = talk.dueOn === null ? latest : calendar.nextOrSame(talk.dueOn);
+  if (dueOn > latest || dueOn <= record.talkedOn) throw refuse('DUE_DATE_INVALID', { itemId: talk.itemId, latest });
+  return dueOn;
+}
+
+/** The unit has read the record and agrees. @throws RECORD_CHECK_OVER when it has answered or the term is over. */
+export function confirmRecord(dossier: Dossier, acting: Acting): Turn {
+  assertRecordOpen(dossier, acting);
+  return withInterview(dossier, { recordCheck: 'CONFIRMED' });
+}
+
+/** An objection stays beside the record for good; it stops nothing. @throws RECORD_CHECK_OVER, REASON_REQUIRED. */
+export function objectToRecord(dossier: Dossier, input: { readonly words: string }, acting: Acting): Turn {
+  assertRecordOpen(dossier, acting);
+  assertReason(input.words);
+  return withInterview(dossier, { recordCheck: 'OBJECTED' }, [notify('OFFICE_OBJECTION', liveItems(dossier))]);
+}
+
+function assertRecordOpen({ interview }: Dossier, { today }: Acting): void {
+  const over = interview.recordCheckBy === null || today > interview.recordCheckBy;
+  if (interview.recordCheck !== 'OPEN' || over) throw refuse('RECORD_CHECK_OVER');
+}
+
+/**
+ * The unit reports an item's rectification; its clock stops and the office checks within five working days. The interview is RECTIFIED
+ * when all its items are.
+ * @throws INTERVIEW_WRONG_STATE, INTERVIEW_ITEM_NOT_FOUND, INTERVIEW_ITEM_WRONG_STATE, INTERVIEW_ITEM_SUSPENDED.
+ */
+export function reportRectification(
+  dossier: Dossier,
+  input: { readonly itemId: string; readonly reporterId: string },
+  acting: Acting,
+): Turn {
+  assertState(dossier, ['TALKED']);
+  requireItem(dossier, input.itemId, ['TALKED']);
+  const { today, book } = acting;
+  const checkBy = book.calendar.add(today, rulesOf(dossier, acting).check);
+  const next = withItem(dossier, input.itemId, {
+    state: 'RECTIFIED',
+    reportedOn: today,
+    reporterId: input.reporterId,
+    checkBy,
+  });
+  const effects: Effect[] = [
+    { kind: 'RECTIFICATION_FILED', itemId: input.itemId, on: today },
+    { kind: 'CHECK_DUE', itemId: input.itemId, dueOn: checkBy },
+  ];
+  return { ...conclude(next, acting), effects };
+}

@@ -1,0 +1,71 @@
+import { addDays, type Day } from '../../../../shared-kernel/dates.js';
+import { conclude } from './conclude.js';
+import {
+  type Acting,
+  type Dossier,
+  type Effect,
+  type Interview,
+  isLiveItem,
+  liveItems,
+  notify,
+  type Turn,
+  withItem,
+} from './interview.js';
+
+/** What the item asks for has been filed, or a request about it is considered: it rests; the interview rests when all its items do. */
+export function suspendItem(dossier: Dossier, itemId: string, since: Day, acting: Acting): Turn {
+  const item = dossier.items.find((one) => one.id === itemId);
+  if (item === undefined || !isLiveItem(item)) return { ...dossier, effects: [] };
+  return { ...conclude(withItem(dossier, itemId, { suspendedSince: since }), acting), effects: [] };
+}
+
+/**
+ * What was filed, asked or settled since the watch last looked counts at once: before an act is decided, those items rest.
+ * @param since from which day each obligation named rests
+ */
+export function catchUp(dossier: Dossier, since: ReadonlyMap<string, Day>, acting: Acting): Dossier {
+  return liveItems(dossier).reduce((present: Dossier, item) => {
+    const from = since.get(item.obligationId);
+    return from === undefined || item.suspendedSince !== null ? present : suspendItem(present, item.id, from, acting);
+  }, dossier);
+}
+
+/**
+ * The item goes on: its dates, and the interview's when that rested too, move by the working days suspended, the first and the last
+ * touched day included. Dates that had passed before stay.
+ */
+export function resumeItem(dossier: Dossier, itemId: string, until: Day, acting: Acting): Turn {
+  const item = dossier.items.find((one) => one.id === itemId);
+  if (item?.suspendedSince == null || !isLiveItem(item)) return { ...dossier, effects: [] };
+  const move = mover(item.suspendedSince, until, acting);
+  const dueOn = item.state === 'TALKED' ? move(item.dueOn) : item.dueOn;
+  const checkBy = move(item.checkBy);
+  const resumed = conclude(withItem(dossier, itemId, { suspendedSince: null, dueOn, checkBy }), acting);
+  const effects: Effect[] = [];
+  if (dueOn !== null && dueOn !== item.dueOn) effects.push({ kind: 'RECTIFICATION_DUE', itemId, dueOn });
+  if (checkBy !== null && checkBy !== item.checkBy) effects.push({ kind: 'CHECK_DUE', itemId, dueOn: checkBy });
+  const since = dossier.interview.suspendedSince;
+  return since === null ? { ...resumed, effects } : resumeInterview(resumed, mover(since, until, acting), effects);
+}
+
+function mover(since: Day, until: Day, { book }: Acting): (day: Day | null) => Day | null {
+  const days = Math.max(0, book.calendar.between(addDays(since, -1), until));
+  return (day) => (day === null || day < since || days === 0 ? day : book.calendar.add(day, days));
+}
+
+function resumeInterview(dossier: Dossier, move: (day: Day | null) => Day | null, effects: readonly Effect[]): Turn {
+  const moved = movedDates(dossier.interview, move);
+  const told = moved.talkOn !== dossier.interview.talkOn ? [notify('INTERVIEW_RESCHEDULED', liveItems(dossier))] : [];
+  return { items: dossier.items, interview: moved, effects: [...effects, ...told] };
+}
+
+function movedDates(interview: Interview, move: (day: Day | null) => Day | null): Interview {
+  const talked = interview.talkedOn !== null;
+  return {
+    ...interview,
+    approvalDueOn: move(interview.approvalDueOn) ?? interview.approvalDueOn,
+    talkOn: talked ? interview.talkOn : move(interview.talkOn),
+    talkBy: talked ? interview.talkBy : move(interview.talkBy),
+    recordCheckBy: move(interview.recordCheckBy),
+  };
+}

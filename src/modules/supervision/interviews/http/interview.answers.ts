@@ -1,0 +1,194 @@
+import { CalendarDate, Flag, Id, OneOf, Part, Parts, Text, Whole } from '../../../../platform/http/fields.js';
+import { INTERVIEW_STATES, ITEM_STATES } from '../domain/interview.js';
+import {
+  InterviewOutcomeAnswer,
+  ItemVerdictAnswer,
+  ServiceAnswer,
+  TalkPostAnswer,
+  TalkRecordAnswer,
+} from './interview-papers.answers.js';
+
+/** One matter of an interview. */
+export class InterviewItemAnswer {
+  @Id()
+  id!: string;
+
+  @Id()
+  caseId!: string;
+
+  @Id()
+  obligationId!: string;
+
+  @Text({ max: 500 })
+  matter!: string;
+
+  @Id({ optional: true })
+  projectId!: string | null;
+
+  @OneOf(['OPEN', 'SUBMITTED', 'RETURNED', 'MET', 'EXEMPT', 'CANCELLED'], {
+    description: 'Of the matter itself; one that is still open gets a new date when its rectification passes.',
+  })
+  matterState!: string;
+
+  @CalendarDate({ description: 'The matter’s current date.' })
+  matterDueOn!: string;
+
+  @CalendarDate({ description: 'The matter’s first date.' })
+  matterOriginalDueOn!: string;
+
+  @OneOf(ITEM_STATES)
+  state!: string;
+
+  @Text({ max: 1000, optional: true })
+  demand!: string | null;
+
+  @Text({ max: 1000, optional: true })
+  commitment!: string | null;
+
+  @CalendarDate({ optional: true, description: 'When the rectification is due.' })
+  dueOn!: string | null;
+
+  @Text({ max: 2000, optional: true })
+  report!: string | null;
+
+  @CalendarDate({ optional: true })
+  reportedOn!: string | null;
+
+  @CalendarDate({ optional: true })
+  checkBy!: string | null;
+
+  @Whole({ min: 0, max: 2 })
+  failedChecks!: number;
+
+  @Part(() => ItemVerdictAnswer, { optional: true })
+  verdict!: ItemVerdictAnswer | null;
+
+  @CalendarDate({ optional: true })
+  suspendedSince!: string | null;
+
+  @CalendarDate({ optional: true })
+  endedOn!: string | null;
+}
+
+/** The party secretary's entrustment. */
+export class EntrustmentAnswer {
+  @Id()
+  toPostId!: string;
+
+  @OneOf(['PAPER', 'ONLINE'])
+  how!: string;
+
+  @CalendarDate()
+  on!: string;
+}
+
+/** An interview as its reader may see it. */
+export class InterviewAnswer {
+  @Id()
+  id!: string;
+
+  @Whole({ min: 1, max: 3 })
+  tier!: number;
+
+  @Whole({ min: 1, max: 1000 })
+  round!: number;
+
+  @OneOf(INTERVIEW_STATES)
+  state!: string;
+
+  @Text({ max: 40, optional: true })
+  serial!: string | null;
+
+  @Id()
+  unitId!: string;
+
+  @Text({ max: 100 })
+  unitName!: string;
+
+  @Part(() => TalkPostAnswer)
+  interviewee!: TalkPostAnswer;
+
+  @Part(() => TalkPostAnswer)
+  interviewer!: TalkPostAnswer;
+
+  @Flag({ description: 'The approval names who talks (`interviewerPostId`); until then nobody is chosen.' })
+  interviewerToName!: boolean;
+
+  @Part(() => EntrustmentAnswer, {
+    optional: true,
+    description: 'Of a county or zone: whom the party secretary entrusted.',
+  })
+  entrustment!: EntrustmentAnswer | null;
+
+  @Text({ max: 40, description: 'The role of the post that signs.' })
+  approverRole!: string;
+
+  @Text({ max: 30, description: 'LADDER, COUNT, OUTCOME, AFTER_HOLD, AFTER_INTERVIEW or PERSON.' })
+  cause!: string;
+
+  @CalendarDate()
+  proposedOn!: string;
+
+  @CalendarDate({ description: 'The approver decides by then; silence reminds his own chain.' })
+  approvalDueOn!: string;
+
+  @CalendarDate({ optional: true })
+  signedOn!: string | null;
+
+  @CalendarDate({ optional: true })
+  scheduledOn!: string | null;
+
+  @Text({ max: 5, optional: true })
+  scheduledTime!: string | null;
+
+  @Text({ max: 100, optional: true })
+  place!: string | null;
+
+  @CalendarDate({ optional: true, description: 'The last day of the term for the talk.' })
+  talkBy!: string | null;
+
+  @CalendarDate({ optional: true })
+  acknowledgedOn!: string | null;
+
+  @CalendarDate({ optional: true })
+  talkedOn!: string | null;
+
+  @CalendarDate({ optional: true })
+  recordCheckBy!: string | null;
+
+  @OneOf(['OPEN', 'CONFIRMED', 'UNOBJECTED', 'OBJECTED'], { optional: true })
+  recordCheck!: string | null;
+
+  @CalendarDate({ optional: true })
+  suspendedSince!: string | null;
+
+  @CalendarDate({ optional: true })
+  endedOn!: string | null;
+
+  @Part(() => ServiceAnswer, { optional: true })
+  service!: ServiceAnswer | null;
+
+  @Text({ max: 2000, optional: true })
+  explanation!: string | null;
+
+  @Part(() => TalkRecordAnswer, { optional: true })
+  record!: TalkRecordAnswer | null;
+
+  @Text({ max: 2000, optional: true })
+  objection!: string | null;
+
+  @Part(() => InterviewOutcomeAnswer, { optional: true })
+  outcome!: InterviewOutcomeAnswer | null;
+
+  @Parts(() => InterviewItemAnswer, { max: 50 })
+  items!: InterviewItemAnswer[];
+
+  @Whole({ min: 1, max: 1_000_000 })
+  version!: number;
+}
+
+/** A waiver that waits for the second person. */
+export class WaiverAnswer {
+  @Id()
+  approvalId!: string;
+}

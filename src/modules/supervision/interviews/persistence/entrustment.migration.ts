@@ -1,0 +1,11 @@
+import type { Migration } from '../../../../platform/database/migrator.js';
+
+/** Who entrusted the talk with a county's principal leader to whom. */
+export const entrustmentMigration: Migration = {
+  id: '0728-entrustment',
+  sql: `
+-- Of a county's or zone's tier 3, where another than the party secretary talks: {toPostId, how: PAPER | ONLINE, on}.
+-- An interviewer that is the office's director at tier 3 stands for one that is not named yet: the approval names him.
+ALTER TABLE interview ADD COLUMN entrustment jsonb;
+`,
+};

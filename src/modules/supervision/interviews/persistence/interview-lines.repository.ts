@@ -1,0 +1,146 @@
+import type { CursorValue } from '../../../../platform/http/page.js';
+import type { Reader } from '../../../../platform/database/tx.js';
+import type { Actor } from '../../../../shared-kernel/actor.js';
+import type { Day } from '../../../../shared-kernel/dates.js';
+import type { Entrustment } from '../domain/talk-guards.js';
+import { APPROVER_ROLE } from './interview.repository.js';
+import { visibleCases, visibleInterviews } from '../../cases/persistence/visible-interviews.js';
+
+/** A post in an interview. */
+export interface TalkPost {
+  readonly postId: string;
+  readonly title: string;
+  readonly unitName: string;
+  readonly name: string | null;
+}
+
+/** An interview as its reader may see it. */
+export interface InterviewLine {
+  readonly id: string;
+  readonly tier: number;
+  readonly round: number;
+  readonly state: string;
+  readonly serial: string | null;
+  readonly unitId: string;
+  readonly unitName: string;
+  readonly interviewee: TalkPost;
+  readonly interviewer: TalkPost;
+  readonly approverRole: string;
+  /** The approval names who talks; until then nobody is chosen. */
+  readonly interviewerToName: boolean;
+  readonly entrustment: Entrustment | null;
+  readonly cause: string;
+  readonly proposedOn: Day;
+  readonly approvalDueOn: Day;
+  readonly signedOn: Day | null;
+  readonly scheduledOn: Day | null;
+  readonly scheduledTime: string | null;
+  readonly place: string | null;
+  readonly talkBy: Day | null;
+  readonly acknowledgedOn: Day | null;
+  readonly talkedOn: Day | null;
+  readonly recordCheckBy: Day | null;
+  readonly recordCheck: string | null;
+  readonly suspendedSince: Day | null;
+  readonly endedOn: Day | null;
+  readonly service: object | null;
+  readonly explanation: string | null;
+  readonly record: object | null;
+  readonly objection: string | null;
+  readonly outcome: object | null;
+  readonly items: readonly ItemLine[];
+  readonly version: number;
+}
+
+/** One matter of an interview. */
+export interface ItemLine {
+  readonly id: string;
+  readonly caseId: string;
+  readonly obligationId: string;
+  readonly matter: string;
+  readonly projectId: string | null;
+  /** Of the obligation itself. */
+  readonly matterState: string;
+  readonly matterDueOn: Day;
+  readonly matterOriginalDueOn: Day;
+  readonly state: string;
+  readonly demand: string | null;
+  readonly commitment: string | null;
+  readonly dueOn: Day | null;
+  readonly report: string | null;
+  readonly reportedOn: Day | null;
+  readonly checkBy: Day | null;
+  readonly failedChecks: number;
+  readonly verdict: object | null;
+  readonly suspendedSince: Day | null;
+  readonly endedOn: Day | null;
+}
+
+function columns(itemsVisible: string): string {
+  return `i.id, i.tier, i.round, i.state, i.serial, i.unit_id AS "unitId", n.name AS "unitName",
+  (SELECT jsonb_build_object('postId', p.id, 'title', p.title, 'unitName', u.name, 'name', h.name) FROM post p JOIN unit u ON u.id = p.unit_id
+     LEFT JOIN person h ON h.id = coalesce(i.addressee_id, (SELECT t.person_id FROM tenure t WHERE t.post_id = p.id AND daterange(t.from_day, t.to_day) @> app_today()))
+    WHERE p.id = i.interviewee_post_id) AS interviewee,
+  (SELECT jsonb_build_object('postId', p.id, 'title', p.title, 'unitName', u.name, 'name', h.name) FROM post p JOIN unit u ON u.id = p.unit_id
+     LEFT JOIN tenure t ON t.post_id = p.id AND daterange(t.from_day, t.to_day) @> app_today() LEFT JOIN person h ON h.id = t.person_id
+    WHERE p.id = i.interviewer_post_id) AS interviewer,
+  ${APPROVER_ROLE} AS "approverRole", i.entrustment,
+  i.tier = 3 AND i.signed_on IS NULL AND (SELECT p.role FROM post p WHERE p.id = i.interviewer_post_id) = 'OFFICE_DIRECTOR' AS "interviewerToName",
+  i.cause, i.proposed_on AS "proposedOn", i.approval_due_on AS "approvalDueOn", i.signed_on AS "signedOn", i.talk_on AS "scheduledOn",
+  i.talk_time AS "scheduledTime", i.place, i.talk_by AS "talkBy", i.acknowledged_on AS "acknowledgedOn", i.talked_on AS "talkedOn",
+  i.record_check_by AS "recordCheckBy", i.record_check AS "recordCheck", i.suspended_since AS "suspendedSince", i.ended_on AS "endedOn",
+  i.service, i.explanation, i.record, i.objection, i.outcome, i.version,
+  coalesce((SELECT jsonb_agg(jsonb_build_object('id', t.id, 'caseId', t.case_id, 'obligationId', t.obligation_id, 'matter', o.title,
+      'projectId', o.project_id, 'matterState', o.state, 'matterDueOn', o.due_on, 'matterOriginalDueOn', o.original_due_on, 'state', t.state, 'demand', t.demand, 'commitment', t.commitment, 'dueOn', t.due_on, 'report', t.report,
+      'reportedOn', t.reported_on, 'checkBy', t.check_by, 'failedChecks', t.failed_checks, 'verdict', t.verdict,
+      'suspendedSince', t.suspended_since, 'endedOn', t.ended_on) ORDER BY t.id)
+    FROM interview_item t JOIN obligation o ON o.id = t.obligation_id JOIN supervision_case ic ON ic.id = t.case_id
+   WHERE t.interview_id = i.id AND ${itemsVisible}), '[]') AS items`;
+}
+
+/** Filters of a list of interviews. */
+export interface InterviewFilter {
+  readonly id?: string;
+  readonly state: string | null;
+  readonly unitId: string | null;
+  readonly caseId: string | null;
+  readonly after: readonly CursorValue[] | undefined;
+  readonly limit: number;
+}
+
+/** Interviews in the actor's scope, the latest first, with the items in his scope. */
+export function listInterviewLines(reader: Reader, actor: Actor, filter: InterviewFilter): Promise<InterviewLine[]> {
+  const visible = visibleInterviews(actor, 'i', 8);
+  const items = visibleCases(actor, 'ic', 8 + visible.params.length);
+  return reader.query<InterviewLine>(
+    `SELECT ${columns(items.sql)} FROM interview i JOIN unit n ON n.id = i.unit_id
+      WHERE ($1::uuid IS NULL OR i.id = $1) AND ($2::text IS NULL OR i.state = $2) AND ($3::uuid IS NULL OR i.unit_id = $3)
+        AND ($4::uuid IS NULL OR EXISTS (SELECT FROM interview_item f WHERE f.interview_id = i.id AND f.case_id = $4))
+        AND ($5::date IS NULL OR (i.proposed_on, i.id) < ($5::date, $6::uuid)) AND ${visible.sql}
+      ORDER BY i.proposed_on DESC, i.id DESC LIMIT $7`,
+    [
+      filter.id ?? null,
+      filter.state,
+      filter.unitId,
+      filter.caseId,
+      filter.after?.[0] ?? null,
+      filter.after?.[1] ?? null,
+      filter.limit + 1,
+      ...visible.params,
+      ...items.params,
+    ],
+  );
+}
+
+/** The notice of the talk as it was last issued, or null. */
+export async function findIssuedNotice(
+  reader: Reader,
+  interviewId: string,
+): Promise<{ readonly title: string; readonly body: string; readonly issuedOn: Day } | null> {
+  const [row] = await reader.query<{ title: string; body: string; issuedOn: Day }>(
+    `SELECT n.title, n.body, n.issued_on AS "issuedOn" FROM notice n
+      WHERE n.subject_id = $1 AND n.subject_type = 'INTERVIEW' AND n.kind = 'INTERVIEW_NOTICE' ORDER BY n.number DESC LIMIT 1`,
+    [interviewId],
+  );
+  return row ?? null;
+}

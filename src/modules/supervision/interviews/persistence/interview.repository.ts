@@ -1,0 +1,276 @@
+import type { Reader, Tx } from '../../../../platform/database/tx.js';
+import type { PostRole } from '../../../../shared-kernel/actor.js';
+import type { Instant } from '../../../../shared-kernel/dates.js';
+import type { Dossier, Interview, InterviewItem } from '../domain/interview.js';
+import type { Entrustment } from '../domain/talk-guards.js';
+import type { TierTrigger } from '../../cases/domain/watched.js';
+import type { OpenCaseRow } from '../../cases/persistence/watched.repository.js';
+import {
+  listOpenCases,
+  listWatchedByIds,
+  lockOpenCases,
+  lockWatched,
+  type WatchedRow,
+} from '../../cases/persistence/watched.repository.js';
+
+/** What an interview's row holds beside the state that the rules decide upon. */
+export interface InterviewFile {
+  readonly intervieweePostId: string;
+  readonly interviewerPostId: string;
+  readonly unitId: string;
+  readonly policyVersion: number;
+  readonly calendarVersion: number;
+  readonly cause: TierTrigger;
+  readonly proposedByPerson: string | null;
+  readonly signedByPerson: string | null;
+  /** Who signs: the tier's approver, or one above him where that one talks or asked. */
+  readonly approverRole: PostRole;
+  readonly entrustment: Entrustment | null;
+  readonly serial: string | null;
+  /** What the unit said in writing before the talk. */
+  readonly explanation: string | null;
+  readonly version: number;
+}
+
+/** An interview locked for an act, with everything behind its items. */
+export interface LockedDossier {
+  readonly dossier: Dossier;
+  readonly file: InterviewFile;
+  readonly obligations: ReadonlyMap<string, WatchedRow>;
+  readonly cases: ReadonlyMap<string, OpenCaseRow>;
+}
+
+/** Domain field → column, for reading and writing alike. */
+const INTERVIEW_FIELDS: Readonly<Record<Exclude<keyof Interview, 'id'>, string>> = {
+  tier: 'tier',
+  round: 'round',
+  state: 'state',
+  proposedOn: 'proposed_on',
+  approvalDueOn: 'approval_due_on',
+  approverRemindedOn: 'approver_reminded_on',
+  signedOn: 'signed_on',
+  noticedOn: 'noticed_on',
+  addresseeId: 'addressee_id',
+  acknowledgedOn: 'acknowledged_on',
+  renoticedOn: 'renoticed_on',
+  handServiceAskedOn: 'hand_service_asked_on',
+  talkOn: 'talk_on',
+  talkTime: 'talk_time',
+  place: 'place',
+  talkBy: 'talk_by',
+  termRemindedOn: 'term_reminded_on',
+  unservedOn: 'unserved_on',
+  suspendedSince: 'suspended_since',
+  talkedOn: 'talked_on',
+  recordCheckBy: 'record_check_by',
+  recordCheck: 'record_check',
+  endedOn: 'ended_on',
+};
+
+const ITEM_FIELDS: Readonly<Record<Exclude<keyof InterviewItem, 'id'>, string>> = {
+  caseId: 'case_id',
+  obligationId: 'obligation_id',
+  state: 'state',
+  demand: 'demand',
+  commitment: 'commitment',
+  dueOn: 'due_on',
+  reportedOn: 'reported_on',
+  reporterId: 'reporter_id',
+  checkBy: 'check_by',
+  failedChecks: 'failed_checks',
+  suspendedSince: 'suspended_since',
+  endedOn: 'ended_on',
+};
+
+const columns = (fields: Readonly<Record<string, string>>, alias: string): string =>
+  Object.entries(fields)
+    .map(([field, column]) => `${alias}.${column} AS "${field}"`)
+    .join(', ');
+
+export const INTERVIEW_COLUMNS = `i.id, ${columns(INTERVIEW_FIELDS, 'i')}`;
+export const ITEM_COLUMNS = `t.id, ${columns(ITEM_FIELDS, 't')}`;
+
+/** The role that an interview's latest approval asked, else the tier's own by its rules. */
+export const APPROVER_ROLE = `coalesce((SELECT a.approver_role FROM approval a WHERE a.kind = 'INTERVIEW' AND a.subject_id = i.id ORDER BY a.id DESC LIMIT 1),
+  (SELECT r.content->'tiers'->(i.tier::text)->>'approver' FROM supervision_policy r WHERE r.version = i.policy_version))`;
+
+const FILE = `i.interviewee_post_id AS "intervieweePostId", i.interviewer_post_id AS "interviewerPostId", i.unit_id AS "unitId",
+  i.policy_version AS "policyVersion", i.calendar_version AS "calendarVersion", i.cause, i.proposed_by_person AS "proposedByPerson",
+  i.signed_by_person AS "signedByPerson", i.serial, i.explanation, i.version, i.entrustment, ${APPROVER_ROLE} AS "approverRole"`;
+
+const FILE_KEYS = [
+  'intervieweePostId',
+  'interviewerPostId',
+  'unitId',
+  'policyVersion',
+  'calendarVersion',
+  'cause',
+  'proposedByPerson',
+  'signedByPerson',
+  'approverRole',
+  'entrustment',
+  'serial',
+  'explanation',
+  'version',
+] as const;
+
+function split(row: Interview & InterviewFile): { interview: Interview; file: InterviewFile } {
+  const file = Object.fromEntries(FILE_KEYS.map((key) => [key, row[key]])) as unknown as InterviewFile;
+  const interview = Object.fromEntries(
+    Object.entries(row).filter(([key]) => !(FILE_KEYS as readonly string[]).includes(key)),
+  );
+  return { file, interview: interview as unknown as Interview };
+}
+
+function listItems(reader: Reader, interviewId: string): Promise<InterviewItem[]> {
+  return reader.query<InterviewItem>(
+    `SELECT ${ITEM_COLUMNS} FROM interview_item t WHERE t.interview_id = $1 ORDER BY t.id`,
+    [interviewId],
+  );
+}
+
+/** Every obligation that an act on the interview may touch: those behind its items, and the items' own. */
+async function listTouched(reader: Reader, interviewId: string): Promise<string[]> {
+  const rows = await reader.query<{ id: string }>(
+    `SELECT obligation_id AS id FROM interview_item WHERE interview_id = $1
+     UNION
+     SELECT o.id FROM interview_item t JOIN obligation o ON o.subject_id = t.id AND o.kind IN ('RECTIFICATION','VERIFICATION')
+      WHERE t.interview_id = $1 AND o.state IN ('OPEN','SUBMITTED','RETURNED')`,
+    [interviewId],
+  );
+  return rows.map((row) => row.id).sort();
+}
+
+async function lockRow(tx: Tx, interviewId: string): Promise<{ dossier: Dossier; file: InterviewFile } | null> {
+  const [row] = await tx.query<Interview & InterviewFile>(
+    `SELECT ${INTERVIEW_COLUMNS}, ${FILE} FROM interview i WHERE i.id = $1 FOR UPDATE`,
+    [interviewId],
+  );
+  if (row === undefined) return null;
+  const { interview, file } = split(row);
+  return { dossier: { interview, items: await listItems(tx, interviewId) }, file };
+}
+
+const byId = <T extends { readonly id: string }>(rows: readonly T[]): ReadonlyMap<string, T> =>
+  new Map(rows.map((row) => [row.id, row]));
+
+/**
+ * Locks the interview for an act, after its obligations and cases: the one order of locks.
+ * @returns null when there is no such interview
+ */
+export async function lockDossier(tx: Tx, interviewId: string): Promise<LockedDossier | null> {
+  const ids = await listTouched(tx, interviewId);
+  const obligations = await lockWatched(tx, ids);
+  const cases = await lockOpenCases(tx, ids);
+  const row = await lockRow(tx, interviewId);
+  if (row === null) return null;
+  // A case joined between the reading and the lock: its obligation has to be locked before the interview, so begin again.
+  if (row.dossier.items.some((item) => !ids.includes(item.obligationId))) return lockDossier(tx, interviewId);
+  return { ...row, obligations: byId(obligations), cases: byId(cases) };
+}
+
+/** Locks the interview alone, for what concerns one item whose obligation is locked already and touches no other. */
+export async function lockDossierOfItem(tx: Tx, itemId: string): Promise<LockedDossier | null> {
+  const interviewId = await findInterviewOfItem(tx, itemId);
+  const row = interviewId === null ? null : await lockRow(tx, interviewId);
+  if (row === null) return null;
+  const ids = row.dossier.items.map((item) => item.obligationId);
+  return { ...row, obligations: byId(await listWatchedByIds(tx, ids)), cases: byId(await listOpenCases(tx, ids)) };
+}
+
+/** The interview's id of a live item, or null. */
+export async function findInterviewOfItem(reader: Reader, itemId: string): Promise<string | null> {
+  const [row] = await reader.query<{ id: string }>('SELECT interview_id AS id FROM interview_item WHERE id = $1', [
+    itemId,
+  ]);
+  return row?.id ?? null;
+}
+
+/** What the row keeps beside the state: texts of the act. */
+export interface InterviewTexts {
+  readonly serial?: string;
+  readonly signed_by_person?: string | null;
+  readonly signed_by_post?: string | null;
+  readonly acknowledged_by_person?: string | null;
+  readonly service?: object;
+  readonly explanation?: string;
+  readonly record?: object;
+  readonly objection?: string;
+  readonly outcome?: object;
+}
+
+const TEXT_COLUMNS = [
+  'serial',
+  'signed_by_person',
+  'signed_by_post',
+  'acknowledged_by_person',
+  'service',
+  'explanation',
+  'record',
+  'objection',
+  'outcome',
+] as const;
+
+/** Saves the next state with the texts of the act. @returns whether nobody was faster */
+export async function saveInterview(
+  tx: Tx,
+  interview: Interview,
+  seen: { version: number; nextAt: Instant | null },
+  texts: InterviewTexts = {},
+): Promise<boolean> {
+  const stateful = Object.entries(INTERVIEW_FIELDS);
+  const given = TEXT_COLUMNS.filter((column) => texts[column] !== undefined);
+  const sets = [
+    ...stateful.map(([, column], at) => `${column} = $${String(at + 4)}`),
+    ...given.map((column, at) => `${column} = $${String(at + 4 + stateful.length)}`),
+  ];
+  const values = [
+    ...stateful.map(([field]) => interview[field as keyof Interview]),
+    ...given.map((column) => {
+      const text = texts[column];
+      return typeof text === 'object' && text !== null ? JSON.stringify(text) : text;
+    }),
+  ];
+  const touched = await tx.execute(
+    `UPDATE interview SET ${sets.join(', ')}, next_at = $3, version = version + 1 WHERE id = $1 AND version = $2`,
+    [interview.id, seen.version, seen.nextAt, ...values],
+  );
+  return touched === 1;
+}
+
+/** Saves the items that changed. */
+export async function saveItems(tx: Tx, items: readonly InterviewItem[]): Promise<void> {
+  const fields = Object.entries(ITEM_FIELDS);
+  for (const item of items) {
+    await tx.execute(
+      `UPDATE interview_item SET ${fields.map(([, column], at) => `${column} = $${String(at + 2)}`).join(', ')} WHERE id = $1`,
+      [item.id, ...fields.map(([field]) => item[field as keyof InterviewItem])],
+    );
+  }
+}
+
+/** Keeps what a report said, or what a check found. */
+export async function saveItemTexts(
+  tx: Tx,
+  itemId: string,
+  texts: { readonly report?: string; readonly verdict?: object },
+): Promise<void> {
+  await tx.execute(
+    'UPDATE interview_item SET report = coalesce($2, report), verdict = coalesce($3, verdict) WHERE id = $1',
+    [itemId, texts.report ?? null, texts.verdict === undefined ? null : JSON.stringify(texts.verdict)],
+  );
+}
+
+/** The next number of the year. */
+export async function takeInterviewNumber(tx: Tx, year: number): Promise<number> {
+  const [row] = await tx.query<{ last: number }>(
+    `INSERT INTO interview_serial (year, last) VALUES ($1, 1) ON CONFLICT (year) DO UPDATE SET last = interview_serial.last + 1 RETURNING last`,
+    [year],
+  );
+  return row?.last ?? 1;
+}
+
+/** When the interview is looked at again. */
+export async function setInterviewLook(tx: Tx, interviewId: string, nextAt: Instant | null): Promise<void> {
+  await tx.execute('UPDATE interview SET next_at = $2 WHERE id = $1', [interviewId, nextAt]);
+}

@@ -1,0 +1,51 @@
+import { Injectable } from '@nestjs/common';
+import type { Reader } from '../../../../platform/database/tx.js';
+import { WorkingDays } from '../../../calendar/index.js';
+import type { Rulebook } from '../domain/rulebook.js';
+import type { Policy, PolicyRules } from '../domain/policy.js';
+import { findPolicy, versionInForce } from '../persistence/policy.repository.js';
+
+/** Rule sets with the calendar that they are read with; versions never change, so each is read once per process. */
+@Injectable()
+export class Policies {
+  private readonly loaded = new Map<number, Policy>();
+
+  constructor(private readonly workingDays: WorkingDays) {}
+
+  /** The rules and the calendar for what opens today. */
+  async inForce(reader: Reader): Promise<Rulebook> {
+    return {
+      policy: await this.at(reader, await versionInForce(reader)),
+      calendar: await this.workingDays.current(reader),
+    };
+  }
+
+  /** The rules and the calendar that a case is pinned to. */
+  async pinned(reader: Reader, policyVersion: number, calendarVersion: number): Promise<Rulebook> {
+    return {
+      policy: await this.at(reader, policyVersion),
+      calendar: await this.workingDays.at(reader, calendarVersion),
+    };
+  }
+
+  /** The rules of several versions, each as it is kept for ever. */
+  async rulesOf(reader: Reader, versions: readonly number[]): Promise<(version: number) => PolicyRules> {
+    const found = new Map<number, PolicyRules>();
+    for (const version of new Set(versions)) found.set(version, (await this.at(reader, version)).rules);
+    return (version) => {
+      const rules = found.get(version);
+      if (rules === undefined) throw new Error(`version ${String(version)} of the rules was not asked for`);
+      return rules;
+    };
+  }
+
+  private async at(reader: Reader, version: number): Promise<Policy> {
+    const known = this.loaded.get(version);
+    if (known !== undefined) return known;
+    const row = await findPolicy(reader, version);
+    if (row === null) throw new Error(`there is no version ${String(version)} of the rules`);
+    const policy: Policy = { version, rules: row.rules };
+    this.loaded.set(version, policy);
+    return policy;
+  }
+}

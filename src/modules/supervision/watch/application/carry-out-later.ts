@@ -1,0 +1,86 @@
+import type { Turn } from '../../interviews/domain/interview.js';
+import { settleItem } from '../../interviews/domain/interview-verdicts.js';
+import { resumeItem, suspendItem } from '../../interviews/domain/suspension.js';
+import type { ObligationStep } from '../../cases/domain/steps.js';
+import { lockDossierOfItem } from '../../interviews/persistence/interview.repository.js';
+import { insertRungs } from '../../cases/persistence/writes.repository.js';
+import { approveAutomatically } from '../../interviews/application/approve-automatically.js';
+import { carryOutTurn, type Entry } from '../../interviews/application/carry-out-turn.js';
+import type { PinnedProposal } from '../../interviews/application/proposal.js';
+import { type Outcome, proposeInterviews } from '../../interviews/application/propose-interview.js';
+import { actingOf, type Desk, type InterviewSetting } from '../../interviews/application/setting.js';
+import type { LaterStep } from './batch.js';
+
+/** Steps that depend on what the interviews are by now, in their order; proposals that follow each other all at once. */
+export async function carryOutLater(desk: Desk, later: readonly LaterStep[]): Promise<void> {
+  let waiting: TierProposal[] = [];
+  for (const one of later) {
+    const proposal = proposalOf(one);
+    if (proposal !== null) {
+      waiting.push(proposal);
+      continue;
+    }
+    await propose(desk, waiting);
+    waiting = [];
+    await turnItem(desk, one);
+  }
+  await propose(desk, waiting);
+}
+
+async function turnItem(desk: Desk, { watched, step }: LaterStep): Promise<void> {
+  const itemId = 'itemId' in step ? step.itemId : null;
+  if (itemId === null) return;
+  const locked = await lockDossierOfItem(desk.tx, itemId);
+  if (locked === null) return;
+  const onItem: InterviewSetting = { ...desk, book: watched.book, locked };
+  const turn = itemTurn(onItem, step, itemId);
+  if (turn === null || (turn.interview === locked.dossier.interview && turn.items === locked.dossier.items)) return;
+  await carryOutTurn(onItem, turn, entryOf(step, itemId));
+}
+
+function itemTurn(setting: InterviewSetting, step: ObligationStep, itemId: string): Turn | null {
+  const { dossier } = setting.locked;
+  const acting = actingOf(setting);
+  if (step.kind === 'CASE_CLOSED') return settleItem(dossier, itemId, step.outcome, acting);
+  if (step.kind === 'ITEM_SUSPENDED') return suspendItem(dossier, itemId, step.since, acting);
+  return step.kind === 'ITEM_RESUMED' ? resumeItem(dossier, itemId, step.until, acting) : null;
+}
+
+function entryOf(step: ObligationStep, itemId: string): Entry {
+  const kind = step.kind === 'CASE_CLOSED' ? 'ITEM_SETTLED' : step.kind;
+  return { kind, grounds: step.grounds, itemIds: [itemId] };
+}
+
+interface TierProposal extends PinnedProposal {
+  readonly rung: string;
+  readonly supersedes: readonly string[];
+}
+
+function proposalOf({ watched: { row, openCase, book }, caseId, step }: LaterStep): TierProposal | null {
+  if (step.kind !== 'TIER_PROPOSAL' || caseId === null) return null;
+  const { tier, trigger, grounds, rung, supersedes } = step;
+  return { row, caseId, book, tier, trigger, reason: openCase?.pendingReason ?? null, grounds, rung, supersedes };
+}
+
+/** A proposal that has to wait uses up no rung. */
+async function propose(desk: Desk, proposals: readonly TierProposal[]): Promise<void> {
+  if (proposals.length === 0) return;
+  const outcomes = await proposeInterviews(desk, proposals);
+  const made = proposals.flatMap((proposal, at) => {
+    const outcome = outcomes[at];
+    return outcome === undefined || outcome.kind === 'WAITING' ? [] : [{ proposal, outcome }];
+  });
+  await insertRungs(
+    desk.tx,
+    made.flatMap(({ proposal: { row, rung, supersedes } }) => [
+      { obligation_id: row.id, key: rung, fired_on: desk.now.day },
+      ...supersedes.map((key) => ({ obligation_id: row.id, key, fired_on: null })),
+    ]),
+  );
+  for (const { proposal, outcome } of made) await signAutomatically(desk, proposal, outcome);
+}
+
+async function signAutomatically(desk: Desk, { book, tier }: PinnedProposal, outcome: Outcome): Promise<void> {
+  if (outcome.kind === 'PROPOSED' && outcome.isNew && tier === 1 && book.policy.rules.firstTier.automatic)
+    await approveAutomatically({ ...desk, book }, outcome.interviewId);
+}

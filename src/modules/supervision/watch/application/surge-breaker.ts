@@ -1,0 +1,107 @@
+import { Injectable } from '@nestjs/common';
+import { Log } from '../../../../platform/observability/log.js';
+import { UnitOfWork } from '../../../../platform/database/unit-of-work.js';
+import type { Tx } from '../../../../platform/database/tx.js';
+import { dayOf, timeOf } from '../../../../shared-kernel/dates.js';
+import { systemActor } from '../../../../shared-kernel/actor.js';
+import { administratorAccounts } from '../../../access/index.js';
+import { recordAudit } from '../../../audit/index.js';
+import { notify, notifyAccounts } from '../../../notifications/index.js';
+import { isSurge } from '../domain/surge.js';
+import {
+  findOpenSurge,
+  insertSurge,
+  lastRelease,
+  type SurgeHold,
+  usualVolume,
+} from '../persistence/surge.repository.js';
+import { countActive, countOpening } from '../../cases/persistence/watched.repository.js';
+import { loadPeople } from '../../cases/application/people.js';
+import { Policies } from '../../policy/application/policies.js';
+import { longDay, wordsOf } from '../../cases/application/wording.js';
+
+/** A wrong import or a jump of the clock looks like a storm of cases: it is held for a human before anything goes out. */
+@Injectable()
+export class SurgeBreaker {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly policies: Policies,
+    private readonly log: Log,
+  ) {}
+
+  /** Whether sweeping is held; holds it when this sweep would open too many cases. */
+  async holds(): Promise<boolean> {
+    return this.unitOfWork.run(async (tx) => {
+      if ((await findOpenSurge(tx)) !== null) return true;
+      const opening = await countOpening(tx, await lastRelease(tx));
+      const { policy } = await this.policies.inForce(tx);
+      if (opening <= policy.rules.surge.floor) return false;
+      const activeObligations = await countActive(tx);
+      if (!isSurge({ opening, activeObligations, usual: await usualVolume(tx) }, policy.rules.surge)) return false;
+      await this.hold(
+        tx,
+        opening,
+        activeObligations,
+        Math.max(policy.rules.surge.floor, Math.floor(activeObligations * policy.rules.surge.share)),
+      );
+      return true;
+    });
+  }
+
+  private async hold(tx: Tx, wouldOpen: number, activeObligations: number, allowed: number): Promise<void> {
+    const surge = await insertSurge(tx, wouldOpen, activeObligations);
+    if (surge === null) return;
+    const { id } = surge;
+    // For whoever runs the system: that it stands still, and how many; never whose.
+    this.log.warn('supervision.surge-held', { wouldOpen });
+    const people = await loadPeople(tx, []);
+    const told = [
+      people.ofOffice('OFFICE_SECTION_CHIEF'),
+      people.ofOffice('OFFICE_DEPUTY_DIRECTOR'),
+      people.ofOffice('EXECUTIVE_DEPUTY_DIRECTOR'),
+    ];
+    await notify(
+      tx,
+      told.flatMap((seat) =>
+        seat === null
+          ? []
+          : [
+              {
+                key: `${id}:SURGE:${seat.postId}`,
+                kind: 'SURGE_HELD',
+                recipientPostId: seat.postId,
+                subjectType: 'SURGE',
+                subjectId: id,
+                ...wordsOf('SURGE_HELD', { wouldOpen, allowed }),
+                params: { wouldOpen, activeObligations },
+              },
+            ],
+      ),
+    );
+    await this.tellAdministrators(tx, surge);
+    await recordAudit(tx, systemActor('supervision'), {
+      action: 'surge.held',
+      subjectType: 'SURGE',
+      subjectId: id,
+      facts: { wouldOpen, activeObligations },
+    });
+  }
+
+  /** Whoever runs the system learns once that it stands still: how many wait and since when, and nothing else. */
+  private async tellAdministrators(tx: Tx, { id, heldAt, wouldOpen }: SurgeHold): Promise<void> {
+    const accounts = await administratorAccounts(tx, 'SYSTEM_ADMIN');
+    const words = wordsOf('SURGE_HELD_ADMIN', { since: `${longDay(dayOf(heldAt))}${timeOf(heldAt)}`, wouldOpen });
+    await notifyAccounts(
+      tx,
+      accounts.map((accountId) => ({
+        key: `${id}:SURGE:${accountId}`,
+        kind: 'SURGE_HELD',
+        recipientAccountId: accountId,
+        subjectType: 'SURGE',
+        subjectId: id,
+        ...words,
+        params: { wouldOpen, heldAt },
+      })),
+    );
+  }
+}

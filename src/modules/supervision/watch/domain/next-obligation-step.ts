@@ -1,0 +1,162 @@
+import { type Day } from '../../../../shared-kernel/dates.js';
+import type { ClauseCode } from '../../cases/domain/grounds.js';
+import type { Rulebook } from '../../policy/domain/rulebook.js';
+import { allowedFrom, earlier, later, mayFire, type Moment, nextMorning } from '../../policy/domain/moments.js';
+import {
+  dueReminder,
+  groundsOf,
+  hasFired,
+  overdueReminder,
+  reminderRungs,
+  slipToPrepare,
+  slipToSend,
+  tierToPropose,
+} from './rungs.js';
+import type { ObligationStep } from '../../cases/domain/steps.js';
+import type { CaseOutcome, WatchedObligation, WatchInput } from '../../cases/domain/watched.js';
+
+/** What to do now, in order, and when to look again; null: only a change of the obligation or its interview can bring a next step. */
+export interface Plan {
+  readonly steps: readonly ObligationStep[];
+  readonly nextAt: Moment | null;
+}
+
+/**
+ * Plans an obligation's watch at one moment: first what follows from its present state (a case closes, pauses, resumes; a slip is
+ * dropped), then at most one rung of its ladder. Pure: the same input gives the same plan, and a plan that was carried out leads to an
+ * empty one on the same day.
+ *
+ * Source: "The default ladder", "Lateness, pauses, lights" and "The case" of the domain page.
+ */
+export function nextStep(input: WatchInput, now: Moment, book: Rulebook): Plan {
+  const { obligation } = input;
+  const outcome = outcomeOf(input);
+  const closing = outcome === null ? [] : closingSteps(input, outcome, book);
+  if (isOver(obligation) || obligation.hold === 'HISTORIC')
+    return { steps: [...closing, ...droppedSlip(input, book)], nextAt: null };
+  const open: WatchInput = outcome === null ? input : { ...input, openCase: null, openItem: null };
+  const rung =
+    obligation.pause === null && mayFire(now, book.policy.rules, book.calendar) ? rungSteps(open, now.day, book) : [];
+  const steps = [...closing, ...droppedSlip(input, book), ...standing(open, now.day, book), ...rung];
+  return { steps, nextAt: nextLook(open, steps, now, book) };
+}
+
+function isOver(obligation: WatchedObligation): boolean {
+  return obligation.state === 'MET' || obligation.state === 'EXEMPT' || obligation.state === 'CANCELLED';
+}
+
+/** How the open case ends by what its obligation has become; null while it goes on. */
+function outcomeOf({ openCase, obligation }: WatchInput): CaseOutcome | null {
+  if (openCase === null) return null;
+  if (obligation.state === 'MET') return 'FULFILLED';
+  if (obligation.state === 'EXEMPT') return 'EXCUSED';
+  if (obligation.state === 'CANCELLED') return 'VOID';
+  return openCase.dateRun === obligation.dateRun ? null : 'REDATED';
+}
+
+function closingSteps(input: WatchInput, outcome: CaseOutcome, book: Rulebook): ObligationStep[] {
+  const rule: ClauseCode = `CASE_${outcome}`;
+  return [
+    { kind: 'CASE_CLOSED', outcome, itemId: input.openItem?.itemId ?? null, grounds: groundsOf(rule, input, book) },
+  ];
+}
+
+/** A slip not yet out is dropped when the unit has filed, when the matter is over, or when the date has changed. */
+function droppedSlip(input: WatchInput, book: Rulebook): ObligationStep[] {
+  const { slip, obligation } = input;
+  if (slip === null || slip.state === 'SENT' || slip.state === 'DROPPED') return [];
+  const stale = slip.dateRun !== obligation.dateRun || obligation.state === 'SUBMITTED' || isOver(obligation);
+  return stale ? [{ kind: 'SLIP_DROPPED', grounds: groundsOf('SLIP_DROPPED', input, book) }] : [];
+}
+
+function standing(input: WatchInput, today: Day, book: Rulebook): ObligationStep[] {
+  return [...caseStanding(input, book), ...itemStanding(input, today, book)];
+}
+
+function caseStanding(input: WatchInput, book: Rulebook): ObligationStep[] {
+  const { openCase, obligation } = input;
+  if (openCase === null) return [];
+  const { pause } = obligation;
+  if (pause === null) {
+    return openCase.state === 'PAUSED'
+      ? [{ kind: 'CASE_RESUMED', grounds: groundsOf('CASE_RESUMED', input, book) }]
+      : [];
+  }
+  if (openCase.state === 'PAUSED' && openCase.pauseReason === pause.reason) return [];
+  const grounds = groundsOf('CASE_PAUSED', input, book, { since: pause.from });
+  return [{ kind: 'CASE_PAUSED', reason: pause.reason, since: pause.from, grounds }];
+}
+
+/** SUBMITTED, or a request under consideration, lets the interview item rest; its dates move when it goes on. */
+function itemStanding(input: WatchInput, today: Day, book: Rulebook): ObligationStep[] {
+  const { openItem, obligation } = input;
+  if (openItem === null) return [];
+  const { itemId } = openItem;
+  if (openItem.suspendedSince === null && obligation.suspendedSince !== null) {
+    const since = obligation.suspendedSince;
+    return [{ kind: 'ITEM_SUSPENDED', itemId, since, grounds: groundsOf('ITEM_SUSPENDED', input, book, { since }) }];
+  }
+  if (openItem.suspendedSince === null || obligation.suspendedSince !== null) return [];
+  const until = obligation.suspendedUntil ?? today;
+  return [{ kind: 'ITEM_RESUMED', itemId, until, grounds: groundsOf('ITEM_RESUMED', input, book, { until }) }];
+}
+
+/** At most one rung a working day; the first overdue rung of a full ladder opens the case. */
+function rungSteps(input: WatchInput, today: Day, book: Rulebook): ObligationStep[] {
+  if (input.obligation.state === 'SUBMITTED' || input.firedRungs.some((rung) => rung.on === today)) return [];
+  const overdue = overdueReminder(input, book);
+  if (overdue !== null) return [...caseOpening(input, book), overdue];
+  const step = higherRung(input, today, book) ?? dueReminder(input, today, book);
+  return step === null ? [] : [step];
+}
+
+function caseOpening(input: WatchInput, book: Rulebook): ObligationStep[] {
+  if (input.obligation.ladder !== 'FULL' || input.openCase !== null) return [];
+  return [{ kind: 'CASE_OPENED', grounds: groundsOf('CASE_OPENED', input, book) }];
+}
+
+/**
+ * Slip and tiers need an open case, and no interview of it that is still open: the interview's own process rules then. After a third
+ * tier that failed nothing more goes out by itself.
+ */
+function higherRung(input: WatchInput, today: Day, book: Rulebook): ObligationStep | null {
+  const { openCase } = input;
+  if (openCase === null || rests(input)) return null;
+  return (
+    tierToPropose(input, openCase, today, book) ?? slipToSend(input, today, book) ?? slipToPrepare(input, today, book)
+  );
+}
+
+function nextLook(input: WatchInput, steps: readonly ObligationStep[], now: Moment, book: Rulebook): Moment | null {
+  const { obligation } = input;
+  if (obligation.state === 'SUBMITTED' || obligation.pause?.to === null) return null;
+  const morning = nextMorning(now, book.policy.rules, book.calendar);
+  const at = (day: Day): Moment => later({ day, time: book.policy.rules.fireAt }, morning);
+  const planned = new Set(steps.flatMap((step) => ('rung' in step ? [step.rung, ...step.supersedes] : [])));
+  const reminders = reminderRungs(input, now.day, book).filter((rung) => !planned.has(rung.key));
+  const next = reminders.map((rung) => at(rung.day)).reduce<Moment | null>(earlier, null);
+  return earlier(next, overdueLook(input, planned, { morning, at }, book));
+}
+
+interface Looks {
+  readonly morning: Moment;
+  /** The morning of a day, or the next one when that is past. */
+  readonly at: (day: Day) => Moment;
+}
+
+/** Its interview's own process rules, or its third tier has failed: nothing of the ladder follows. */
+function rests({ openCase, openItem }: WatchInput): boolean {
+  return openItem !== null || (openCase !== null && openCase.exhaustedOn !== null);
+}
+
+/** Before its date an obligation is next looked at on the working day after it; from then on every morning while something can follow. */
+function overdueLook(input: WatchInput, planned: ReadonlySet<string>, looks: Looks, book: Rulebook): Moment | null {
+  const { obligation, openCase } = input;
+  if (openCase !== null && (openCase.pending !== null || obligation.pause !== null)) return looks.morning;
+  const speaks = planned.has(`${obligation.dateRun}:OVERDUE`);
+  if (!speaks && !hasFired(input, 'OVERDUE')) {
+    return looks.at(allowedFrom(book.calendar.add(obligation.currentDate, 1), book.calendar));
+  }
+  const climbs = obligation.ladder === 'FULL' && (openCase !== null || speaks) && !rests(input);
+  return climbs ? looks.morning : null;
+}

@@ -1,0 +1,172 @@
+import { deskOf } from '../../../../../test/support/walk-acts.js';
+import { book, WatchDesk } from '../../../../../test/support/watch-desk.js';
+import { holdSlip } from './hold-slip.js';
+import { reject } from '../../interviews/domain/interview-signing.js';
+import { raise } from './raise.js';
+
+/** One row per clause of the urging slip and of the tiers. */
+describe('slips', () => {
+  it('held until a date: the clock stands, and it goes out on that day', () => {
+    const one = deskOf();
+    one.goTo('2026-10-16', '10:00');
+    const held = holdSlip(one.matter('D1').slip!, null, '2026-10-16', book);
+    one.matter('D1').slip = held.slip;
+    one.change('D1', { pauses: [held.pause] });
+    expect(held.pause).toEqual({ from: '2026-10-16', to: '2026-10-20', reason: 'HOLD_SLIP' });
+    one.goTo('2026-10-21');
+    expect(one.linesOf('D1', '2026-10-17')).toEqual(['2026-10-21 CASE_RESUMED', '2026-10-21 SLIP_SENT']);
+    expect(one.lateness('D1')).toBe(3);
+  });
+
+  it('cannot be held once out, nor until a day that is past', () => {
+    const slip = { state: 'PREPARED', dateRun: 1, preparedOn: '2026-10-16', holdUntil: null, sentOn: null } as const;
+    expect(() => holdSlip({ ...slip, state: 'SENT' }, null, '2026-10-19', book)).toThrow('SLIP_NOT_PREPARED');
+    expect(() => holdSlip(slip, '2026-10-15', '2026-10-16', book)).toThrow('HOLD_DATE_INVALID');
+  });
+
+  it.each(['EXEMPT', 'CANCELLED', 'MET'] as const)('%s while it is prepared, it is dropped', (state) => {
+    const one = deskOf();
+    one.goTo('2026-10-16', '10:00');
+    one.change('D1', { state });
+    one.goTo('2026-10-30');
+    expect(
+      one
+        .linesOf('D1', '2026-10-16')
+        .slice(1)
+        .map((line) => line.split(' ')[1]),
+    ).toEqual(['CASE_CLOSED', 'SLIP_DROPPED']);
+  });
+
+  it('a new date drops the slip of the old one', () => {
+    const one = deskOf();
+    one.goTo('2026-10-16', '10:00');
+    one.redate('D1', '2026-11-10');
+    one.goTo('2026-10-30');
+    expect(one.linesOf('D1', '2026-10-16')).toEqual([
+      '2026-10-16 SLIP_PREPARED',
+      '2026-10-16 CASE_CLOSED REDATED',
+      '2026-10-16 SLIP_DROPPED',
+    ]);
+  });
+
+  it('an explanation stops it on its way, and refused it goes out when grace has run', () => {
+    const one = deskOf();
+    one.goTo('2026-10-16', '10:00');
+    one.pause('D1', 'EXPLANATION');
+    one.goTo('2026-10-20', '10:00');
+    one.resume('D1', 'EXPLANATION', true);
+    one.goTo('2026-10-27');
+    expect(one.linesOf('D1', '2026-10-17')).toEqual([
+      '2026-10-21 CASE_PAUSED GRACE',
+      '2026-10-26 CASE_RESUMED',
+      '2026-10-26 SLIP_SENT',
+    ]);
+  });
+
+  it('dropped because the unit filed, it is prepared again when the filing was returned and grace ran out', () => {
+    const one = deskOf();
+    one.goTo('2026-10-16', '15:00');
+    one.file('D1');
+    one.goTo('2026-10-22', '16:00');
+    one.sendBack('D1');
+    one.goTo('2026-10-29');
+    expect(one.linesOf('D1', '2026-10-24')).toEqual([
+      '2026-10-28 CASE_RESUMED',
+      '2026-10-28 SLIP_PREPARED',
+      '2026-10-29 SLIP_SENT',
+    ]);
+  });
+});
+
+describe('tiers', () => {
+  it('rejected, the case is held until the date named, then proposed again; what was put off does not count', () => {
+    const one = deskOf();
+    one.goTo('2026-10-26', '10:00');
+    one.act((dossier, acting) => reject(dossier, { reason: '已电话沟通', until: null }, acting));
+    expect(one.talk().interview.state).toBe('REJECTED');
+    one.goTo('2026-11-09');
+    expect(one.linesOf('D1', '2026-10-26')).toEqual([
+      '2026-10-26 CASE_PAUSED HOLD_REJECTED',
+      '2026-11-09 CASE_RESUMED',
+      '2026-11-09 TIER_PROPOSAL 1 AFTER_HOLD NEW',
+    ]);
+    expect(one.talk(2).interview).toMatchObject({ tier: 1, round: 1 });
+  });
+
+  it('three obligations of one unit later than 10 go to tier 2 once no lower interview of them is open', () => {
+    const one = new WatchDesk('2026-10-09');
+    for (const id of ['D1', 'D2', 'D3']) one.register({ id });
+    one.goTo('2026-10-30', '10:00');
+    expect(one.talks).toHaveLength(1);
+    expect(one.talk(1).items).toHaveLength(3);
+    one.act((dossier, acting) => reject(dossier, { reason: '合并研究', until: null }, acting));
+    one.goTo('2026-11-13');
+    expect(one.linesOf('D2', '2026-10-31')).toEqual([
+      '2026-11-13 CASE_RESUMED',
+      '2026-11-13 TIER_PROPOSAL 2 COUNT JOIN',
+    ]);
+    expect(one.talk(2)).toMatchObject({ interview: { tier: 2, round: 1, state: 'PROPOSED' } });
+    expect(one.talk(2).items).toHaveLength(3);
+  });
+
+  it('no counter opens a higher tier while the lower interview of the same items is open', () => {
+    const one = new WatchDesk('2026-10-09');
+    for (const id of ['D1', 'D2', 'D3']) one.register({ id });
+    for (const day of ['2026-10-29', '2026-11-05', '2026-12-01']) {
+      one.goTo(day, '10:00');
+      for (const id of ['D1', 'D2', 'D3']) one.change(id, {});
+    }
+    expect(one.talks).toHaveLength(1);
+    expect(one.log.filter((line) => line.includes('TIER_PROPOSAL 2'))).toEqual([]);
+  });
+
+  it('the first tier waits until the slip has been out for four working days', () => {
+    const one = deskOf();
+    one.goTo('2026-10-16', '10:00');
+    // Held to the very day of lateness 8 without a pause: what counts then is how long ago the slip went out.
+    one.matter('D1').slip = { ...one.matter('D1').slip!, state: 'HELD', holdUntil: '2026-10-22' };
+    one.goTo('2026-10-30');
+    expect(one.linesOf('D1', '2026-10-17')).toEqual(['2026-10-22 SLIP_SENT', '2026-10-28 TIER_PROPOSAL 1 LADDER NEW']);
+  });
+
+  it('two such obligations do not', () => {
+    const one = new WatchDesk('2026-10-09');
+    for (const id of ['D1', 'D2']) one.register({ id });
+    one.goTo('2026-10-30', '10:00');
+    one.act((dossier, acting) => reject(dossier, { reason: '合并研究', until: null }, acting));
+    one.goTo('2026-11-13');
+    expect(one.talk(2).interview).toMatchObject({ tier: 1, round: 1 });
+  });
+
+  it('a person raises with reason and facts, upwards only, and not past an open interview', () => {
+    const openCase = {
+      id: 'c',
+      tier: 1,
+      state: 'OPEN',
+      pauseReason: null,
+      dateRun: 1,
+      pending: null,
+      exhaustedOn: null,
+    } as const;
+    const why = { reason: '质效不高', facts: '两次退回' };
+    expect(raise(null, null, { tier: 1, ...why })).toEqual({ pending: { tier: 1, trigger: 'PERSON' }, skips: false });
+    expect(raise(null, null, { tier: 2, ...why }).skips).toBe(true);
+    expect(() => raise(openCase, null, { tier: 1, ...why })).toThrow('CASE_TIER_NOT_HIGHER');
+    expect(() => raise(openCase, { itemId: 'i', suspendedSince: null }, { tier: 2, ...why })).toThrow(
+      'INTERVIEW_WRONG_STATE',
+    );
+    expect(() => raise(null, null, { tier: 1, reason: ' ', facts: '两次退回' })).toThrow('RAISE_REASON_REQUIRED');
+    expect(() => raise(null, null, { tier: 1, reason: '质效不高', facts: ' ' })).toThrow('RAISE_REASON_REQUIRED');
+  });
+
+  it('a PROPOSED interview whose obligations are all verified is VOID, and nobody is told', () => {
+    const one = deskOf();
+    one.goTo('2026-10-26', '10:00');
+    one.file('D1');
+    expect(one.talk().interview.suspendedSince).toBe('2026-10-26');
+    one.verify('D1');
+    expect(one.talk().interview.state).toBe('VOID');
+    expect(one.linesOf('notice')).toEqual([]);
+    expect(one.linesOf('D1').at(-1)).toBe('2026-10-26 CASE_CLOSED FULFILLED');
+  });
+});

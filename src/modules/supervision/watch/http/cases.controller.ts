@@ -1,0 +1,68 @@
+import { Body, Controller, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { InLanguage, type Language } from '../../../../platform/http/language.js';
+import { PageOf } from '../../../../platform/http/page.js';
+import { PathId, SeenVersion, Who } from '../../../../platform/http/request-context.js';
+import { Act, Read } from '../../../../platform/http/routes.js';
+import type { Actor } from '../../../../shared-kernel/actor.js';
+import { ReadCases } from '../application/read-cases.query.js';
+import { RaiseCase } from '../application/raise-case.use-case.js';
+import type { Tier } from '../../policy/domain/policy.js';
+import { CaseAnswer, CaseWithTimelineAnswer } from '../../cases/http/supervision.answers.js';
+import { ListCasesQuery, RaiseRequest } from '../../cases/http/supervision.requests.js';
+
+/** What lags, with its explained timeline. */
+@ApiTags('supervision')
+@Controller('supervision')
+export class CasesController {
+  constructor(
+    private readonly cases: ReadCases,
+    private readonly raiseCase: RaiseCase,
+  ) {}
+
+  @Read('cases', {
+    permission: 'supervision-cases.read',
+    summary: 'Cases in scope, the latest first',
+    returns: PageOf(CaseAnswer),
+  })
+  listCases(@Who() actor: Actor, @Query() query: ListCasesQuery) {
+    return this.cases.list(actor, query);
+  }
+
+  @Read('cases/:id', {
+    permission: 'supervision-cases.read',
+    summary: 'A case with its explained timeline: rule, dates, calendar, people, why',
+    returns: CaseWithTimelineAnswer,
+    refuses: ['CASE_NOT_FOUND'],
+  })
+  getCase(@Who() actor: Actor, @PathId() id: string, @InLanguage() language: Language) {
+    return this.cases.get(actor, id, language);
+  }
+
+  @Act('cases/:id/raise', {
+    permission: 'supervision-cases.raise',
+    summary: 'A person’s reasoned proposal of an interview',
+    returns: CaseWithTimelineAnswer,
+    refuses: [
+      'CASE_NOT_FOUND',
+      'CASE_CLOSED',
+      'CASE_TIER_NOT_HIGHER',
+      'INTERVIEW_WRONG_STATE',
+      'UNIT_NOT_INTERVIEWED',
+      'TIER_NOT_POSSIBLE',
+      'NO_INTERVIEWER',
+      'RAISE_BY_APPROVER',
+    ],
+    versioned: true,
+  })
+  async raise(
+    @Who() actor: Actor,
+    @PathId() id: string,
+    @SeenVersion() seen: number | null,
+    @Body() body: RaiseRequest,
+    @InLanguage() language: Language,
+  ) {
+    await this.raiseCase.execute(actor, id, { tier: body.tier as Tier, reason: body.reason }, seen);
+    return this.cases.get(actor, id, language);
+  }
+}

@@ -1,0 +1,100 @@
+import type { Reader, Tx } from '../../../../platform/database/tx.js';
+import type { Instant } from '../../../../shared-kernel/dates.js';
+
+export type SetAsideSubject = 'OBLIGATION' | 'INTERVIEW';
+
+/** Why a row was set aside. */
+export interface SetAsideReason {
+  readonly cause: 'PLANNING' | 'WRITING' | 'STUCK';
+  readonly code: string | null;
+  readonly detail: string;
+}
+
+/** A row that waits for a person. */
+export interface QuarantineRow {
+  readonly id: string;
+  readonly subjectType: SetAsideSubject;
+  readonly subjectId: string;
+  readonly title: string;
+  readonly unitName: string;
+  readonly cause: SetAsideReason['cause'] | 'EARLIER';
+  readonly code: string | null;
+  readonly detail: string;
+  readonly setAsideAt: Instant;
+}
+
+const TABLE: Readonly<Record<SetAsideSubject, string>> = { OBLIGATION: 'obligation', INTERVIEW: 'interview' };
+
+/** Sets a row aside; the others go on. */
+export async function insertQuarantine(
+  tx: Tx,
+  type: SetAsideSubject,
+  id: string,
+  { cause, code, detail }: SetAsideReason,
+): Promise<void> {
+  await tx.execute(`UPDATE ${TABLE[type]} SET quarantined_at = app_now() WHERE id = $1`, [id]);
+  await tx.execute(
+    'INSERT INTO quarantine (subject_type, subject_id, cause, code, detail) VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING',
+    [type, id, cause, code, detail],
+  );
+}
+
+/** What waits for a person, the oldest first. */
+export function listQuarantines(reader: Reader): Promise<QuarantineRow[]> {
+  return reader.query<QuarantineRow>(
+    `SELECT q.id, q.subject_type AS "subjectType", q.subject_id AS "subjectId", coalesce(o.title, '') AS title, u.name AS "unitName",
+            q.cause, q.code, q.detail, q.set_aside_at AS "setAsideAt"
+       FROM quarantine q
+       LEFT JOIN obligation o ON q.subject_type = 'OBLIGATION' AND o.id = q.subject_id
+       LEFT JOIN interview i ON q.subject_type = 'INTERVIEW' AND i.id = q.subject_id
+       JOIN unit u ON u.id = coalesce(o.owner_unit_id, i.unit_id)
+      WHERE q.released_at IS NULL ORDER BY q.set_aside_at, q.id LIMIT 200`,
+  );
+}
+
+/** Locks one, released or not; null where there never was such a one. */
+export async function lockQuarantine(
+  tx: Tx,
+  id: string,
+): Promise<{ readonly subjectType: SetAsideSubject; readonly subjectId: string; readonly released: boolean } | null> {
+  const [row] = await tx.query<{ subjectType: SetAsideSubject; subjectId: string; released: boolean }>(
+    `SELECT subject_type AS "subjectType", subject_id AS "subjectId", released_at IS NOT NULL AS released
+       FROM quarantine WHERE id = $1 FOR UPDATE`,
+    [id],
+  );
+  return row ?? null;
+}
+
+/** Lets the row go on: it is looked at with the next sweep. */
+export async function releaseQuarantine(
+  tx: Tx,
+  id: string,
+  subject: { readonly subjectType: SetAsideSubject; readonly subjectId: string },
+  by: { readonly accountId: string | null; readonly reason: string },
+): Promise<void> {
+  await tx.execute(
+    `UPDATE ${TABLE[subject.subjectType]} SET quarantined_at = NULL, next_at = app_now() WHERE id = $1`,
+    [subject.subjectId],
+  );
+  await tx.execute(
+    'UPDATE quarantine SET released_at = app_now(), released_by_account = $2, release_reason = $3 WHERE id = $1',
+    [id, by.accountId, by.reason],
+  );
+}
+
+/** What the office's desk calls an interview that was set aside, and an obligation. */
+export async function describeSubject(tx: Tx, type: SetAsideSubject, id: string): Promise<SubjectWords | null> {
+  const sql =
+    type === 'OBLIGATION'
+      ? `SELECT o.title AS about, o.owner_unit_id AS "unitId", o.kind FROM obligation o WHERE o.id = $1`
+      : `SELECT u.name AS about, u.id AS "unitId", 'INTERVIEW' AS kind FROM interview i JOIN unit u ON u.id = i.unit_id WHERE i.id = $1`;
+  const [row] = await tx.query<SubjectWords>(sql, [id]);
+  return row ?? null;
+}
+
+/** What a row that was set aside is about. */
+export interface SubjectWords {
+  readonly about: string;
+  readonly unitId: string;
+  readonly kind: string;
+}

@@ -1,0 +1,102 @@
+import type { Reader, Tx } from '../../../../platform/database/tx.js';
+import type { Day } from '../../../../shared-kernel/dates.js';
+import type { CursorValue } from '../../../../platform/http/page.js';
+import type { SlipFacts } from '../../cases/domain/watched.js';
+
+/** A slip for an act. */
+export interface SlipRow extends SlipFacts {
+  readonly id: string;
+  readonly serial: string;
+  readonly obligationId: string;
+  readonly unitId: string;
+  readonly version: number;
+}
+
+const SLIP = `u.id, u.serial, u.obligation_id AS "obligationId", c.unit_id AS "unitId", u.state, u.date_run AS "dateRun",
+  u.prepared_on AS "preparedOn", u.hold_until AS "holdUntil", u.sent_on AS "sentOn", u.version`;
+
+export async function findSlip(reader: Reader, id: string): Promise<SlipRow | null> {
+  const [row] = await reader.query<SlipRow>(
+    `SELECT ${SLIP} FROM urging_slip u JOIN supervision_case c ON c.id = u.case_id WHERE u.id = $1`,
+    [id],
+  );
+  return row ?? null;
+}
+
+/** The slip locked, after its obligation and case. */
+export async function lockSlip(tx: Tx, id: string): Promise<SlipRow | null> {
+  const [row] = await tx.query<SlipRow>(
+    `SELECT ${SLIP} FROM urging_slip u JOIN supervision_case c ON c.id = u.case_id WHERE u.id = $1 FOR UPDATE OF u`,
+    [id],
+  );
+  return row ?? null;
+}
+
+/** Held until a day, on which it goes out. */
+export async function keepHold(tx: Tx, id: string, until: Day, reason: string, personId: string | null): Promise<void> {
+  await tx.execute(
+    `UPDATE urging_slip SET state = 'HELD', hold_until = $2, send_on = $2, hold_reason = $3, held_by_person = $4, version = version + 1 WHERE id = $1`,
+    [id, until, reason, personId],
+  );
+}
+
+/** A call was made. @returns 0 where the same words of the same person of today stand there already */
+export function keepCall(tx: Tx, id: string, words: string, personId: string | null): Promise<number> {
+  return tx.execute(
+    `UPDATE urging_slip SET called_on = app_today(), called_words = $2, called_by_person = $3, version = version + 1
+      WHERE id = $1 AND (called_on, called_words, called_by_person) IS DISTINCT FROM (app_today(), $2::text, $3::uuid)`,
+    [id, words, personId],
+  );
+}
+
+/** A line of the call list (电话催办清单). */
+export interface SlipLine {
+  readonly id: string;
+  readonly serial: string;
+  readonly state: string;
+  readonly caseId: string;
+  readonly obligationId: string;
+  readonly matter: string;
+  readonly unitId: string;
+  readonly unitName: string;
+  readonly dueOn: Day;
+  readonly preparedOn: Day;
+  readonly sendOn: Day;
+  readonly sentOn: Day | null;
+  readonly holdReason: string | null;
+  readonly calledOn: Day | null;
+  readonly calledWords: string | null;
+  /** Whom to ring: section chief, liaison, unit office. */
+  readonly contacts: readonly {
+    readonly title: string;
+    readonly role: string;
+    readonly name: string;
+    readonly phone: string | null;
+  }[];
+  readonly version: number;
+}
+
+export interface SlipFilter {
+  readonly states: readonly string[];
+  readonly uncalled: boolean;
+  readonly after: readonly CursorValue[] | undefined;
+  readonly limit: number;
+}
+
+/** Slips, the earliest first, with the telephone numbers of those who can say how it stands. */
+export function listSlipLines(reader: Reader, { states, uncalled, after, limit }: SlipFilter): Promise<SlipLine[]> {
+  return reader.query<SlipLine>(
+    `SELECT u.id, u.serial, u.state, u.case_id AS "caseId", o.id AS "obligationId", o.title AS matter, n.id AS "unitId", n.name AS "unitName",
+        o.due_on AS "dueOn", u.prepared_on AS "preparedOn", u.send_on AS "sendOn", u.sent_on AS "sentOn", u.hold_reason AS "holdReason",
+        u.called_on AS "calledOn", u.called_words AS "calledWords", u.version,
+        coalesce((SELECT jsonb_agg(jsonb_build_object('title', p.title, 'role', p.role, 'name', h.name, 'phone', h.phone) ORDER BY p.role DESC, p.id)
+           FROM post p JOIN tenure t ON t.post_id = p.id AND daterange(t.from_day, t.to_day) @> app_today() JOIN person h ON h.id = t.person_id
+          WHERE p.abolished_on IS NULL AND ((p.unit_id = o.owner_unit_id AND p.role IN ('LIAISON','UNIT_OFFICE')) OR p.id = coalesce(o.owner_post_id,
+            (SELECT s.id FROM post s WHERE s.unit_id = o.owner_unit_id AND s.role = 'SECTION_CHIEF' AND s.abolished_on IS NULL ORDER BY s.id LIMIT 1)))), '[]') AS contacts
+       FROM urging_slip u JOIN obligation o ON o.id = u.obligation_id JOIN unit n ON n.id = o.owner_unit_id
+      WHERE u.state = ANY ($1::text[]) AND (NOT $2 OR u.called_on IS NULL)
+        AND ($3::date IS NULL OR (u.prepared_on, u.id) > ($3::date, $4::uuid))
+      ORDER BY u.prepared_on, u.id LIMIT $5`,
+    [states, uncalled, after?.[0] ?? null, after?.[1] ?? null, limit + 1],
+  );
+}
