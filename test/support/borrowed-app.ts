@@ -1,4 +1,5 @@
 import type { Day } from '../../src/shared-kernel/dates.js';
+import { SweepAll } from '../../src/modules/supervision/index.js';
 import { serve, type ServedApp, settle, type TestApp } from './app.js';
 import { DatabaseAsBooted } from './database-as-booted.js';
 
@@ -13,6 +14,8 @@ const MOST_TOWNS = 25;
 interface Kept {
   readonly served: ServedApp;
   readonly booted: DatabaseAsBooted;
+  /** What the sweeps remember of bad hours: nothing yet. */
+  readonly sweeps: Readonly<SweepAll>;
   towns: number;
 }
 
@@ -20,8 +23,9 @@ let idle: Kept | undefined;
 
 /**
  * The product with the usual settings and a town of its own, as `startTestApp` gives it; `close` hands the product back,
- * and the next test takes it with the database as it was after the start. It is not lent on where a test failed, the
- * schema was changed, work is still under way, or a version was opened that the process may have read.
+ * and the next test takes it with the database as it was after the start, and with sweeps that remember no bad hour. It is
+ * not lent on where a test failed, a table or a setting was changed, work is still under way, or a version was opened
+ * that the process may have read.
  */
 export async function borrowTestApp(startOn?: Day): Promise<TestApp> {
   const kept = (await takeIdle()) ?? (await begin());
@@ -34,7 +38,11 @@ export async function borrowTestApp(startOn?: Day): Promise<TestApp> {
 async function takeIdle(): Promise<Kept | undefined> {
   const kept = idle;
   idle = undefined;
-  if (kept === undefined || (await kept.booted.restore())) return kept;
+  if (kept === undefined) return undefined;
+  if (await kept.booted.restore()) {
+    Object.assign(kept.served.app.get(SweepAll, { strict: false }), kept.sweeps);
+    return kept;
+  }
   await end(kept);
   return undefined;
 }
@@ -42,7 +50,8 @@ async function takeIdle(): Promise<Kept | undefined> {
 async function begin(): Promise<Kept> {
   globalThis.endKeptApp = endIdle;
   const served = await serve();
-  return { served, booted: await DatabaseAsBooted.of(served.databaseUrl), towns: 0 };
+  const sweeps = Object.assign({}, served.app.get(SweepAll, { strict: false }));
+  return { served, booted: await DatabaseAsBooted.of(served.databaseUrl), sweeps, towns: 0 };
 }
 
 async function handBack(kept: Kept, passed: boolean): Promise<void> {

@@ -19,11 +19,16 @@ const SCHEMA = `SELECT md5(string_agg(part, ',' ORDER BY part)) AS schema FROM (
     UNION ALL SELECT 'd' || oid || ':' || xmin FROM pg_database WHERE datname = current_database()
     UNION ALL SELECT 's' || setdatabase || ':' || xmin FROM pg_db_role_setting) parts`;
 
+/** Functions and sequences made since, and the triggers that call them: what a test does harm with. */
+const ADDED = `SELECT 'DROP FUNCTION ' || oid::regprocedure || ' CASCADE' AS away FROM pg_proc WHERE oid > $1
+   UNION ALL SELECT 'DROP SEQUENCE ' || oid::regclass || ' CASCADE' FROM pg_class WHERE relkind = 'S' AND oid > $1`;
+
 /** The rows of a database as the product found or made them when it started, to go back to. */
 export class DatabaseAsBooted {
   private constructor(
     private readonly admin: Client,
     private readonly schema: string,
+    private readonly newest: string,
     private readonly back: string,
   ) {}
 
@@ -35,7 +40,8 @@ export class DatabaseAsBooted {
     admin.on('error', () => undefined);
     await admin.connect();
     const back = await copyRows(admin);
-    return new DatabaseAsBooted(admin, await schemaOf(admin), back);
+    const [newest] = await rowsOf<{ oid: string }>(admin, 'SELECT max(oid)::text AS oid FROM pg_class');
+    return new DatabaseAsBooted(admin, await schemaOf(admin), newest?.oid ?? '', back);
   }
 
   /** @returns whether everything is as it was; if not, the database is good for nothing more */
@@ -46,7 +52,10 @@ export class DatabaseAsBooted {
         `SELECT count(*)::int AS n FROM pg_stat_activity
           WHERE datname = current_database() AND pid <> pg_backend_pid() AND backend_type = 'client backend' AND state <> 'idle'`,
       );
-      if (busy?.n !== 0 || (await schemaOf(this.admin)) !== this.schema) return false;
+      if (busy?.n !== 0) return false;
+      for (const { away } of await rowsOf<{ away: string }>(this.admin, ADDED, [this.newest]))
+        await this.admin.query(away);
+      if ((await schemaOf(this.admin)) !== this.schema) return false;
       for (const table of READ_ONCE) {
         const [grown] = await rowsOf(
           this.admin,
@@ -66,7 +75,9 @@ export class DatabaseAsBooted {
   }
 }
 
-const rowsOf = async <R extends object>(admin: Client, sql: string): Promise<R[]> => (await admin.query<R>(sql)).rows;
+async function rowsOf<R extends object>(admin: Client, sql: string, params: readonly string[] = []): Promise<R[]> {
+  return (await admin.query<R>(sql, [...params])).rows;
+}
 
 async function schemaOf(admin: Client): Promise<string> {
   return (await rowsOf<{ schema: string }>(admin, SCHEMA))[0]?.schema ?? '';

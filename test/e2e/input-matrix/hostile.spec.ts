@@ -25,11 +25,11 @@ const LONGEST_ANSWER = 200_000;
 const LANES = 8;
 
 /**
- * At every push each field of a body is sent an eighth of the odd values and every other place a third, the next place
- * the next of them, so that every value meets places of every kind; before a release each place is sent them all.
+ * At every push each body and each field of one is sent an eighth of the odd values and every other place a third, the
+ * next place the next of them, so that every value meets places of every kind; before a release each place is sent them all.
  */
-const SHARES = { field: 8, other: 3 };
-const isField = ({ what }: HostileCell): boolean => what.startsWith('/');
+const SHARES = { body: 8, other: 3 };
+const shareOf = ({ what }: HostileCell): number => (/^(\/|body: )/.test(what) ? SHARES.body : SHARES.other);
 /** The value alone, without the name of its field. */
 const valueOf = ({ what }: HostileCell): string => what.replace(/^[/?][^:=[ ]*/, '');
 
@@ -40,7 +40,7 @@ function rota(): (cell: HostileCell) => boolean {
     const place = places.get(valueOf(cell)) ?? { at: places.size, next: 0 };
     places.set(valueOf(cell), place);
     place.next += 1;
-    return place.next === 1 || (place.at + place.next) % (isField(cell) ? SHARES.field : SHARES.other) === 0;
+    return place.next === 1 || (place.at + place.next) % shareOf(cell) === 0;
   };
 }
 
