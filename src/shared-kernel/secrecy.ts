@@ -1,15 +1,27 @@
 import { filledColumns, type GridRow } from './grid.js';
 import { wordsOf } from './cell-text.js';
 
-const MARKS = /绝密|机密|秘密/u;
-const NEGATED =
-  /(?:不涉及?|不含|不得|不存|严禁|非|无|未涉及?)[^，。；、\s]{0,12}?(?:绝密|机密|秘密)(?:、?(?:绝密|机密|秘密|工作秘密))*/gu;
+/** What is no state secret although the word is in it, and what says that there is none. */
+const HARMLESS = new RegExp(
+  [
+    '(?:商业|技术|个人|通信|职业)秘密',
+    '商业机密',
+    '(?:保守|保护)[^，。；、\\s]{0,4}?秘密',
+    '(?:不涉及?|不含有?|不属于?|不存|不得|未涉及?|未含有?|严禁)[^，。；、\\s]{0,12}?(?:绝密|机密|秘密)(?:、?(?:绝密|机密|秘密|工作秘密))*',
+    '(?:非|无)(?:国家|工作|任何)*(?:绝密|机密|秘密)(?:、?(?:绝密|机密|秘密|工作秘密))*',
+  ].join('|'),
+  'gu',
+);
+const MARK = /绝密|机密|秘密/u;
 /** A mark as the rules on classified papers write it: "机密★3年", or alone in its cell. */
 const FORMAL_MARK = /^(?:密级[:：]?)?(绝密|机密|秘密)(?:级)?(?:[★☆*].*)?$/u;
 
-/** The mark in a file's name, null when it has none. This system must not hold classified papers. */
-export function secrecyInName(fileName: string): string | null {
-  return MARKS.exec(fileName.normalize('NFKC'))?.[0] ?? null;
+/**
+ * The mark of classified papers in a text or a file's name, null where there is none. This product must not hold them: every text that
+ * comes in is asked, by whatever way.
+ */
+export function secretMark(text: string): string | null {
+  return MARK.exec(text.normalize('NFKC').replace(HARMLESS, ''))?.[0] ?? null;
 }
 
 /** The mark in the heading rows ("不涉及国家秘密" is none), or standing alone in any cell. */
@@ -26,5 +38,5 @@ export function secrecyInRows(rows: readonly GridRow[], headingEnd: number): str
 function markOf(words: string, inHeading: boolean): string | null {
   const formal = FORMAL_MARK.exec(words)?.[1];
   if (formal !== undefined) return formal;
-  return inHeading ? (MARKS.exec(words.replace(NEGATED, ''))?.[0] ?? null) : null;
+  return inHeading ? secretMark(words) : null;
 }

@@ -6,7 +6,15 @@ import type { Schema } from './api-routes.js';
  * fault: then the field is left out, and the answer is the one that the body without it gets.
  */
 export interface InputCell {
-  readonly defect: 'missing' | 'extra' | 'wrong type' | 'oversized' | 'unknown enum' | 'null' | 'unreadable';
+  readonly defect:
+    | 'missing'
+    | 'extra'
+    | 'wrong type'
+    | 'oversized'
+    | 'unknown enum'
+    | 'null'
+    | 'unreadable'
+    | 'classified';
   readonly pointer: string;
   readonly code: string;
   readonly body: unknown;
@@ -72,6 +80,17 @@ function oversized(schema: Schema, resolve: Resolve): { value: unknown; code: st
   return null;
 }
 
+/** The mark of classified papers, where a text may be anything; a password is nobody's to read. */
+function classified(
+  root: unknown,
+  steps: readonly string[],
+  { format, maxLength = 0, minLength = 0 }: Schema,
+): InputCell[] {
+  if (format !== undefined || maxLength < 4 || /password$/i.test(steps.at(-1) ?? '')) return [];
+  const body = altered(root, steps, '附机密件'.padEnd(minLength, '。'));
+  return [{ defect: 'classified', pointer: `/${steps.join('/')}`, code: 'SECRET_MARK', body }];
+}
+
 /** What fits the type and is refused for its content. */
 function contentCells(root: unknown, steps: readonly string[], schema: Schema): InputCell[] {
   const pointer = `/${steps.join('/')}`;
@@ -84,7 +103,7 @@ function contentCells(root: unknown, steps: readonly string[], schema: Schema): 
     code: 'UNREADABLE',
     body: altered(root, steps, text),
   }));
-  if (schema.enum === undefined) return unreadable;
+  if (schema.enum === undefined) return [...unreadable, ...classified(root, steps, schema)];
   return [
     ...unreadable,
     { defect: 'unknown enum', pointer, code: 'UNKNOWN_VALUE', body: altered(root, steps, 'NO_SUCH_VALUE') },

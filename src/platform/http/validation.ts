@@ -1,6 +1,7 @@
 import { type ArgumentMetadata, ValidationPipe } from '@nestjs/common';
 import type { ValidationError } from 'class-validator';
 import type { FieldError } from '../../shared-kernel/domain-error.js';
+import { secretMark } from '../../shared-kernel/secrecy.js';
 import { refuse } from '../errors/platform-problems.js';
 import { fieldOf, outlineFault } from './shape.js';
 
@@ -52,6 +53,21 @@ export function fieldErrors(errors: readonly ValidationError[], above = ''): rea
   });
 }
 
+/** A password may be any words, and is kept by nobody. */
+const UNREAD = /password$/i;
+
+/** Every text that bears the mark of classified papers, with its pointer; there is none that this product may hold. */
+export function secretTexts(value: unknown, pointer = ''): readonly FieldError[] {
+  if (typeof value === 'string') {
+    const mark = secretMark(value);
+    return mark === null ? [] : [{ pointer, code: 'SECRET_MARK', params: { mark } }];
+  }
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value)
+    .filter(([name]) => !UNREAD.test(name))
+    .flatMap(([name, inner]) => secretTexts(inner, `${pointer}/${name}`));
+}
+
 /** Outline first, rules second: what has an unknown field or too long a list is refused at that, and nothing is made of it. */
 class RequestValidation extends ValidationPipe {
   override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
@@ -60,7 +76,10 @@ class RequestValidation extends ValidationPipe {
       const fault = outlineFault(value ?? {}, metatype as new () => object);
       if (fault !== undefined) throw refuse('VALIDATION_FAILED', {}, [fault]);
     }
-    return (await super.transform(value, metadata)) as unknown;
+    const request: unknown = await super.transform(value, metadata);
+    const secrets = type === 'body' ? secretTexts(request) : [];
+    if (secrets.length > 0) throw refuse('VALIDATION_FAILED', {}, secrets);
+    return request;
   }
 }
 

@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import type { Grid, GridRow } from '../../shared-kernel/grid.js';
 import { refuseWorkbook } from './problems.js';
-import { secrecyInName } from '../../shared-kernel/secrecy.js';
+import { secretMark } from '../../shared-kernel/secrecy.js';
 import { WORKBOOK_LIMITS } from './limits.js';
 import { readerEntry } from './reader-entry.js';
 import type { ReaderMessage } from './reader-messages.js';
@@ -22,7 +22,7 @@ export async function readWorkbookFile(
   fileName: string,
   limits: ReaderLimits = WORKBOOK_LIMITS,
 ): Promise<Grid> {
-  const mark = secrecyInName(fileName);
+  const mark = secretMark(fileName);
   if (mark !== null) throw refuseWorkbook('LEDGER_NAME_MARKED_SECRET', { mark });
   if (file.length > WORKBOOK_LIMITS.fileBytes)
     throw refuseWorkbook('LEDGER_TOO_LARGE', { limit: WORKBOOK_LIMITS.fileBytes });

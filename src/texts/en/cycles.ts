@@ -24,7 +24,6 @@ export const cyclesTexts = {
     PLANNED_DAY_OR_PERIOD: 'Give either a day, or a month and a ten-day period.',
     NOTHING_TO_CONFIRM: 'Nothing that was entered for the unit waits to be confirmed.',
     PARAGRAPH_NOT_YOURS: 'A responsible unit of the project adds this; you may only look at it.',
-    PARAGRAPH_REFUSED: 'The paragraph has to be corrected as its field says.',
     ACTIVITY_REFUSED: 'Some fields are not right. Correct them as marked and file again.',
     CREDIT_REFUSED:
       'Only unfiled duties of the same kind and quarter, of other projects of your unit, can be credited too.',
@@ -37,7 +36,6 @@ export const cyclesTexts = {
     INSPECTION_NOT_IN_PLAN: 'Give its number in the year’s plan of inspections, or that of its one-off approval.',
     DUE_BEFORE_HELD: 'The due date cannot lie before the day it took place.',
     UNIT_UNKNOWN: 'There is no such unit that could do this; choose again.',
-    SECRET_MARK: 'The text contains “{mark}”. This system must not hold classified matter; nothing was saved.',
     CONTENT_NOT_SEPARATE:
       'Research and inspection on one day ({heldOn}) need separate content; this is what was filed for the other. Write what is its own.',
   },

@@ -35,6 +35,7 @@ export const platformTexts = {
   fields: {
     REQUIRED: 'This field is required.',
     UNKNOWN_FIELD: 'Unknown field; remove it.',
+    SECRET_MARK: 'The text contains “{mark}”. This system must not hold classified matter; nothing was saved.',
     WRONG_TYPE: 'Wrong type; expected {expected}.',
     TOO_LONG: 'Too long; at most {max} characters.',
     TOO_SHORT: 'Too short; at least {min} characters.',

@@ -23,7 +23,6 @@ export const cyclesTexts = {
     PLANNED_DAY_OR_PERIOD: '请填写计划日期，或者填写月份和旬，二者选一。',
     NOTHING_TO_CONFIRM: '没有待确认的代为录入内容。',
     PARAGRAPH_NOT_YOURS: '补充材料由该项目的责任单位填写，您只能查看。',
-    PARAGRAPH_REFUSED: '补充材料有误，请按提示修改后再提交。',
     ACTIVITY_REFUSED: '填报内容有误，请按各栏提示修改后再报送。',
     CREDIT_REFUSED: '只能同时计入本单位其他项目同一季度、同一类别且尚未报送的事项。',
     COORDINATION_WITH_ONESELF: '提请协调的对象应为其他单位。',
@@ -35,7 +34,6 @@ export const cyclesTexts = {
     INSPECTION_NOT_IN_PLAN: '请填写列入年度督检考计划的序号，或“一事一报”文号。',
     DUE_BEFORE_HELD: '完成时限不能早于开展日期。',
     UNIT_UNKNOWN: '未找到可以承办的单位，请重新选择。',
-    SECRET_MARK: '内容含“{mark}”字样，本系统不得处理涉密内容，未予接收。',
     CONTENT_NOT_SEPARATE: '同一天（{heldOn}）既调研又督察的，应分别形成内容；此处与已报送的另一项相同，请据实另写。',
   },
   kinds: {

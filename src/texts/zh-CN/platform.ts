@@ -29,6 +29,7 @@ export const platformTexts = {
   fields: {
     REQUIRED: '此项必填。',
     UNKNOWN_FIELD: '不认识的字段，请删去。',
+    SECRET_MARK: '内容含“{mark}”字样，本系统不得处理涉密内容，未予接收。',
     WRONG_TYPE: '类型不正确，应为{expected}。',
     TOO_LONG: '内容过长，不超过{max}字。',
     TOO_SHORT: '内容过短，不少于{min}字。',

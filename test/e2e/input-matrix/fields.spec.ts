@@ -5,7 +5,7 @@ import type { Answer, Client } from '../../support/client.js';
 import { type InputCell, inputCells } from '../../support/input-cells.js';
 
 /*
- * Every write route × every field × (missing, extra, wrong type, oversized, unknown enum, null, unreadable), generated from the product's
+ * Every write route × every field × (missing, extra, wrong type, oversized, unknown enum, null, unreadable, classified), generated from the product's
  * own description. A route that appears tomorrow is tried tomorrow.
  */
 
@@ -97,7 +97,7 @@ describe('bad fields of every write route', () => {
     expect(await counts()).toEqual(before);
     expect(
       Math.min(
-        ...['missing', 'extra', 'wrong type', 'oversized', 'unknown enum', 'null', 'unreadable'].map(
+        ...['missing', 'extra', 'wrong type', 'oversized', 'unknown enum', 'null', 'unreadable', 'classified'].map(
           (defect) => tried[defect] ?? 0,
         ),
       ),

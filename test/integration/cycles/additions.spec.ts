@@ -120,7 +120,7 @@ describe('additions to a duty', () => {
     it('is at most 300 characters, and no paper that is classified', async () => {
       const add = (given: string) => post('department2-liaison', `${research}/paragraphs`, { text: given });
       expect((await add('长'.repeat(301))).status).toBe(400);
-      expect((await add('见机密文件。')).body).toMatchObject({ code: 'PARAGRAPH_REFUSED' });
+      expect((await add('见机密文件。')).body).toMatchObject({ errors: [{ pointer: '/text', code: 'SECRET_MARK' }] });
     });
 
     it('is not taken once the duty is verified', async () => {

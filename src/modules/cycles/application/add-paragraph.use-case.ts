@@ -15,12 +15,12 @@ export class AddParagraph {
     private readonly access: DutyAccess,
   ) {}
 
-  /** @throws DUTY_NOT_FOUND, PARAGRAPH_NOT_YOURS, DUTY_STATE, PARAGRAPH_REFUSED, CYCLE_CLOSING */
+  /** @throws DUTY_NOT_FOUND, PARAGRAPH_NOT_YOURS, DUTY_STATE, CYCLE_CLOSING */
   execute(actor: Actor, dutyId: string, text: string): Promise<{ id: string }> {
     return this.unitOfWork.run(async (tx) => {
       const duty = await this.access.lock(tx, actor, dutyId, null);
       assertNotClosing(duty);
-      checkParagraph(duty.state, text);
+      checkParagraph(duty.state);
       const units = await listResponsibleUnits(tx, duty.projectId);
       const post = units.map((unitId) => filingPost(actor, unitId)).find((found) => found !== null) ?? null;
       if (post === null) throw refuse('PARAGRAPH_NOT_YOURS');

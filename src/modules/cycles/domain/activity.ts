@@ -2,7 +2,6 @@ import type { Day } from '../../../shared-kernel/dates.js';
 import type { FieldError } from '../../../shared-kernel/domain-error.js';
 import type { DutyKind } from './duty.js';
 import { refuse } from './problems.js';
-import { secretMark } from './secrecy.js';
 
 /** What a meeting decided, or an inspection demands: it becomes dated work of a unit once the record is verified. */
 export interface Assignment {
@@ -104,12 +103,7 @@ export function checkedRecord(
   days: { readonly today: Day; readonly quarterStart: Day },
 ): AnyRecord {
   const record = draft[RECORD_FIELD[kind]];
-  const errors = [
-    ...timeErrors(draft, days),
-    ...kindErrors(kind, draft),
-    ...assignmentErrors(kind, draft),
-    ...secretErrors(draft),
-  ];
+  const errors = [...timeErrors(draft, days), ...kindErrors(kind, draft), ...assignmentErrors(kind, draft)];
   if (record === undefined || errors.length > 0) throw refuse('ACTIVITY_REFUSED', {}, errors);
   return record;
 }
@@ -156,18 +150,4 @@ function assignmentErrors(kind: DutyKind, draft: ActivityDraft): readonly FieldE
       ? [{ pointer: `/activity/${RECORD_FIELD[kind]}/${list}/${String(place)}/dueOn`, code: 'DUE_BEFORE_HELD' }]
       : [],
   );
-}
-
-function secretErrors(draft: ActivityDraft): readonly FieldError[] {
-  return textsOf(draft, '/activity').flatMap(([pointer, text]) => {
-    const mark = secretMark(text);
-    return mark === null ? [] : [{ pointer, code: 'SECRET_MARK', params: { mark } }];
-  });
-}
-
-/** Every text of a form with its pointer. */
-function textsOf(value: unknown, pointer: string): readonly (readonly [string, string])[] {
-  if (typeof value === 'string') return [[pointer, value]];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => textsOf(inner, `${pointer}/${key}`));
 }

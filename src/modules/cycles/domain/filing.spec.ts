@@ -2,7 +2,6 @@ import type { DomainError } from '../../../shared-kernel/domain-error.js';
 import { type ActivityDraft, checkedRecord } from './activity.js';
 import { DUTY_KINDS, type DutyKind } from './duty.js';
 import { plannedDay, type PlannedTime } from './plan.js';
-import { secretMark } from './secrecy.js';
 
 const days = { today: '2026-09-20', quarterStart: '2026-07-01' };
 const common = {
@@ -81,12 +80,6 @@ describe('what is filed', () => {
       { coordination: { ...records.coordination, decisions: [{ matter: '办', unitId: 'u', dueOn: '2026-09-14' }] } },
       '/activity/coordination/decisions/0/dueOn DUE_BEFORE_HELD',
     ],
-    [
-      'carries a secret mark in a document number',
-      'RESEARCH',
-      { documentNumbers: ['市发〔2026〕1号', '机密★1年'] },
-      '/activity/documentNumbers/1 SECRET_MARK',
-    ],
   ])('is refused where it %s', (_name, kind, change, error) => {
     expect(errorsOf(kind, change)).toEqual([error]);
   });
@@ -101,19 +94,6 @@ describe('what is filed', () => {
       approvalNumber: '一事一报〔2026〕3号',
     };
     expect(errorsOf('INSPECTION', { inspection })).toEqual([]);
-  });
-});
-
-describe('secret marks', () => {
-  it.each([
-    ['机密★3年', '机密'],
-    ['绝密材料.docx', '绝密'],
-    ['关于某事的秘密文件', '秘密'],
-    ['商业秘密保护改革', null],
-    ['内容不涉及国家秘密、工作秘密', null],
-    ['秘书长主持会议', null],
-  ])('in “%s”: %s', (text, mark) => {
-    expect(secretMark(text)).toBe(mark);
   });
 });
 

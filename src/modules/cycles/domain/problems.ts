@@ -24,7 +24,6 @@ export const CYCLE_PROBLEMS = {
   PLANNED_DAY_OR_PERIOD: 'unprocessable',
   NOTHING_TO_CONFIRM: 'conflict',
   PARAGRAPH_NOT_YOURS: 'forbidden',
-  PARAGRAPH_REFUSED: 'unprocessable',
   ACTIVITY_REFUSED: 'unprocessable',
   CREDIT_REFUSED: 'unprocessable',
   COORDINATION_WITH_ONESELF: 'unprocessable',
@@ -37,7 +36,6 @@ export const CYCLE_PROBLEMS = {
   INSPECTION_NOT_IN_PLAN: 'unprocessable',
   DUE_BEFORE_HELD: 'unprocessable',
   UNIT_UNKNOWN: 'unprocessable',
-  SECRET_MARK: 'unprocessable',
   CONTENT_NOT_SEPARATE: 'unprocessable',
 } as const;
 

@@ -31,7 +31,7 @@ export class DutyAdditionsController {
     permission: 'duties.add-paragraph',
     summary: 'Add a paragraph as a responsible unit of the project (责任单位补充)',
     returns: DutyRef,
-    refuses: ['DUTY_NOT_FOUND', 'PARAGRAPH_NOT_YOURS', 'DUTY_STATE', 'PARAGRAPH_REFUSED', 'CYCLE_CLOSING'],
+    refuses: ['DUTY_NOT_FOUND', 'PARAGRAPH_NOT_YOURS', 'DUTY_STATE', 'CYCLE_CLOSING'],
     idempotent: true,
   })
   add(@Who() actor: Actor, @PathId() id: string, @Body() body: ParagraphRequest): Promise<DutyRef> {

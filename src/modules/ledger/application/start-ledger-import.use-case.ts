@@ -4,7 +4,7 @@ import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { startWork } from '../../../platform/queue/work.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
 import { recordAudit } from '../../audit/index.js';
-import { secrecyInName } from '../../../shared-kernel/secrecy.js';
+import { secretMark } from '../../../shared-kernel/secrecy.js';
 import { refuseWorkbook } from '../../../platform/workbook/problems.js';
 import { insertImport } from '../persistence/ledger-import.repository.js';
 
@@ -29,7 +29,7 @@ export class StartLedgerImport {
    * @throws LEDGER_NAME_MARKED_SECRET
    */
   async execute(actor: Actor, upload: UploadedFile, year: number | null): Promise<ImportStarted> {
-    const mark = secrecyInName(upload.name);
+    const mark = secretMark(upload.name);
     if (mark !== null) throw refuseWorkbook('LEDGER_NAME_MARKED_SECRET', { mark });
     const fileName = upload.name.slice(0, LONGEST_NAME);
     return this.unitOfWork.run(async (tx) => {
