@@ -4,9 +4,12 @@ import { RUN_WORK, WORK_JOBS } from '../../src/platform/queue/platform-jobs.js';
 import { postgresBackend } from '../../src/platform/queue/postgres-backend.js';
 import type { JobQueue } from '../../src/platform/queue/queue-backend.js';
 import { redisBackend } from '../../src/platform/queue/redis-backend.js';
-import { openDoor, type OpenDoor } from '../support/faults/door.js';
+import { cutConnections, type Cutter } from '../support/faults/cut-connections.js';
+import { openDoor, type OpenDoor, TEST_APPLICATION } from '../support/faults/door.js';
 import { type Harm, type Outcome, tellMiddle } from '../support/faults/fault-story.js';
+import type { Member } from '../support/faults/fleet.js';
 import type { Reception } from '../support/faults/patient-client.js';
+import { harmRedis } from '../support/faults/redis-harm.js';
 import { faultSeed, Seeded, tell } from '../support/faults/seeded.js';
 import { describeWithRedis, startTestRedis, type TestRedis } from '../support/redis.js';
 import { longForm } from '../support/form.js';
@@ -28,23 +31,28 @@ function forgetfulClient(): { readonly harm: Harm; expectAsked(outcome: Outcome)
   return { harm: { receive: () => seeded.pick(receptions) }, expectAsked };
 }
 
-/** Three workers at once, and every job five times over. */
+/** Three workers at once, and every job five times over; in the gate they lose connections meanwhile. */
 function threeAtOnce(redisUrl: () => string | undefined): void {
   const worker = { role: 'worker' } as const;
+  const cuts = !longForm;
 
   it(
-    'three at once, and every job delivered five times: each thing is done once',
+    `three at once, and every job delivered five times${cuts ? ', while any connection may be cut, within transactions too' : ''}: each thing is done once`,
     async () => {
       const deliveries: Promise<number>[] = [];
+      let cutter: Cutter | undefined;
       const harm = async (_fleet: unknown, { url }: { readonly url: string }): Promise<Harm> => {
         const door = await openDoor(url);
         const queues = await openQueues(url, redisUrl());
+        cutter = cuts ? await cutConnections(url) : undefined;
         // At every third act, so that what is delivered is worked off before the story ends.
         const watch = (act: number): void => {
+          cutter?.watch(act);
           if (act % 3 === 0) deliveries.push(deliver(door, queues));
         };
         const end = async (): Promise<void> => {
           await Promise.all(deliveries);
+          await cutter?.end();
           await queues.close();
           await door.close();
         };
@@ -53,25 +61,44 @@ function threeAtOnce(redisUrl: () => string | undefined): void {
       await tellMiddle({ members: [{ role: 'all' }, worker, worker], redisUrl: redisUrl(), harm });
       const delivered = (await Promise.all(deliveries)).reduce((sum, each) => sum + each, 0);
       expect(delivered).toBeGreaterThan(200);
+      expect(cutter !== undefined).toBe(cuts);
+      cutter?.expectDone();
     },
     LONG_MS,
   );
 }
 
-/** Clocks that disagree by two days, for a client that hears everything or one that does not. */
-function wrongClocks(redisUrl: () => string | undefined, { forgetful }: { readonly forgetful: boolean }): void {
+/** One worker's clock a day ahead, the other's a day behind. */
+const WRONG_CLOCKS = [
+  { role: 'all', ...shifted(DAY_MS) },
+  { role: 'worker', ...shifted(`-${DAY_MS}`) },
+] as const;
+
+function shifted(ms: string): Pick<Member, 'environment' | 'preload'> {
+  return { environment: { SHIFT_MS: ms }, preload: join(__dirname, '../support/faults/shift-clock.cjs') };
+}
+
+function wrongClocks(redisUrl: () => string | undefined): void {
   it(
-    `whose clocks are a day ahead and a day behind: the database’s clock alone decides${forgetful ? '; and a client that loses its answers and asks again with the same key has each act done once' : ''}`,
+    'whose clocks are a day ahead and a day behind: the database’s clock alone decides',
     async () => {
-      const preload = join(__dirname, '../support/faults/shift-clock.cjs');
-      const shifted = (ms: string) => ({ environment: { SHIFT_MS: ms }, preload });
-      const members = [
-        { role: 'all', ...shifted(DAY_MS) },
-        { role: 'worker', ...shifted(`-${DAY_MS}`) },
-      ] as const;
-      const client = forgetful ? forgetfulClient() : undefined;
-      const outcome = await tellMiddle({ members, redisUrl: redisUrl(), harm: () => client?.harm ?? {} });
-      client?.expectAsked(outcome);
+      await tellMiddle({ members: WRONG_CLOCKS, redisUrl: redisUrl(), harm: () => ({}) });
+    },
+    LONG_MS,
+  );
+}
+
+/** What of the faults of Redis, of clocks and of clients is tried alone before a release; here at one telling's cost. */
+function allAtOnce(redis: () => TestRedis): void {
+  it(
+    'whose clocks are a day ahead and a day behind, whose Redis is flushed and killed, and whose client loses its answers and asks again: each act is done once, nothing due is forgotten, the database’s clock alone decides',
+    async () => {
+      const client = forgetfulClient();
+      const store = harmRedis(redis(), 'flushed and killed');
+      const harm = (): Harm => ({ ...client.harm, watch: store.watch, end: store.end });
+      const outcome = await tellMiddle({ members: WRONG_CLOCKS, redisUrl: redis().url, harm });
+      client.expectAsked(outcome);
+      store.expectDone();
     },
     LONG_MS,
   );
@@ -91,18 +118,20 @@ if (longForm)
 
 describe('workers on the queue in PostgreSQL', () => {
   threeAtOnce(() => undefined);
-  if (longForm) wrongClocks(() => undefined, { forgetful: false });
+  if (longForm) wrongClocks(() => undefined);
 });
 
 describeWithRedis('workers on the queue in Redis', () => {
-  let redis: TestRedis | undefined;
+  let redis: TestRedis;
   beforeAll(async () => {
     redis = await startTestRedis();
   });
-  afterAll(() => redis?.stop());
-  // BullMQ goes by its process's clock where the store is Redis. Before a release each fault is tried alone.
-  wrongClocks(() => redis?.url, { forgetful: !longForm });
-  if (longForm) threeAtOnce(() => redis?.url);
+  afterAll(() => redis.stop());
+  // BullMQ goes by its process's clock where the store is Redis.
+  if (longForm) {
+    wrongClocks(() => redis.url);
+    threeAtOnce(() => redis.url);
+  } else allAtOnce(() => redis);
 });
 
 interface Queues {
@@ -113,7 +142,9 @@ interface Queues {
 
 async function openQueues(databaseUrl: string, redisUrl: string | undefined): Promise<Queues> {
   const ignore = (): void => undefined;
-  const backend = redisUrl === undefined ? await postgresBackend(databaseUrl, ignore) : redisBackend(redisUrl, ignore);
+  const ours = new URL(databaseUrl);
+  ours.searchParams.set('application_name', TEST_APPLICATION);
+  const backend = redisUrl === undefined ? await postgresBackend(ours.href, ignore) : redisBackend(redisUrl, ignore);
   const [engine, work] = [backend.openQueue('engine'), backend.openQueue('work')];
   const close = async (): Promise<void> => {
     await engine.close();

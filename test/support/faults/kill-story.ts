@@ -50,7 +50,7 @@ export async function expectKillsSurvived(part: Part, members: readonly Member[]
   );
   expectUnharmed(outcome, account);
   expect(carriedOut).toBe(kills.length);
-  expect(inTime).toBeGreaterThan(kills.length / 2);
+  expect(inTime).toBeGreaterThanOrEqual(kills.length / 2);
   // Whoever asks while nobody listens asks again and again; two kills in a row may hide one behind the other.
   expect(lost).toBeGreaterThanOrEqual(kills.filter(({ victims }) => victims.includes(0)).length / 2);
 }

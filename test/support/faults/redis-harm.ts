@@ -1,0 +1,43 @@
+import type { TestRedis } from '../redis.js';
+import type { Harm } from './fault-story.js';
+
+/** What happens to the Redis of a telling, and what must have happened to it by the end. */
+export interface RedisHarm extends Required<Pick<Harm, 'watch' | 'end'>> {
+  expectDone(): void;
+}
+
+/** In a round of twenty acts it is gone from the sixth to the fifteenth. */
+const isUp = (act: number): boolean => act % 20 < 5 || act % 20 > 15;
+
+/** Redis forgets everything every fifth act, is killed and comes back empty every twenty, or both by turns. */
+export function harmRedis(redis: TestRedis, how: 'flushed' | 'killed' | 'flushed and killed'): RedisHarm {
+  const [flushes, kills] = [how !== 'killed', how !== 'flushed'];
+  const done = { flushes: 0, kills: 0 };
+  let line = Promise.resolve();
+  const next = (harm: () => Promise<void>): void => void (line = line.then(harm));
+  const flush = async (): Promise<void> => {
+    await redis.flush();
+    done.flushes += 1;
+  };
+  const kill = async (): Promise<void> => {
+    await redis.kill();
+    done.kills += 1;
+  };
+  const mayFlush = (act: number): boolean => (kills ? isUp(act) && act % 2 === 0 : act % 5 === 0);
+  const watch = (act: number): void => {
+    if (flushes && mayFlush(act)) next(flush);
+    if (kills && act % 20 === 5) next(kill);
+    if (kills && act % 20 === 15) next(() => redis.start());
+  };
+  const end = async (): Promise<void> => {
+    await line;
+    if (!kills) return;
+    await redis.kill();
+    await redis.start();
+  };
+  const expectDone = (): void => {
+    if (flushes) expect(done.flushes).toBeGreaterThan(10);
+    if (kills) expect(done.kills).toBeGreaterThan(1);
+  };
+  return { watch, end, expectDone };
+}
