@@ -33,6 +33,8 @@ async function applyOne(client: Client, migration: Migration): Promise<void> {
  */
 export async function migrate(url: string, migrations: readonly Migration[]): Promise<readonly string[]> {
   const client = new Client({ connectionString: url });
+  // Lost between two statements, the next one fails and says so.
+  client.on('error', () => undefined);
   await client.connect();
   try {
     await client.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);

@@ -33,6 +33,9 @@ export class PreparingClient extends pg.Client {
 
   constructor(config?: string | pg.ClientConfig) {
     super(config);
+    // Whoever waits on the line is told by his statement. A line that breaks while nobody does, for a moment between the pool and
+    // whoever takes it, would end the process.
+    this.on('error', () => undefined);
     const plain = this.timed(super.query.bind(this));
     const prepared: Query = (statement, values, done) => {
       if (typeof statement !== 'string' || !Array.isArray(values)) return plain(statement, values, done);

@@ -36,6 +36,8 @@ export async function postgresBackend(url: string, onError: OnError): Promise<Qu
   pool.on('error', (error) => {
     onError('pool', error);
   });
+  // Of lines that somebody holds: his statement fails and says so.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   await prepareSchema(pool).catch(async (error: unknown) => {
     await pool.end();
     throw error;

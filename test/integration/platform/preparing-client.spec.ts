@@ -50,4 +50,15 @@ describe('a connection that keeps plans', () => {
     await expect(client.query('SELECT nothing FROM thing WHERE id = $1', [1])).rejects.toThrow(/nothing/);
     expect((await client.query('SELECT id / $1 AS half FROM thing WHERE id = 1', [1])).rows).toEqual([{ half: 1 }]);
   });
+
+  it('broken while nobody waits on it, ends nothing: the next statement says so', async () => {
+    const killer = new PreparingClient({ connectionString: database.url });
+    await killer.connect();
+    const { rows } = await client.query<{ pid: number }>('SELECT pg_backend_pid() AS pid');
+    const broken = new Promise((resolve) => client.once('end', resolve));
+    await killer.query('SELECT pg_terminate_backend($1)', [rows[0]?.pid]);
+    await broken;
+    await killer.end();
+    await expect(client.query('SELECT 1')).rejects.toThrow();
+  });
 });
