@@ -11,13 +11,13 @@ const within = `(?:${Object.values(slices)
   .map((name) => `${name}/`)
   .join('|')})?`;
 
-const sliceRules = Object.entries(slices).flatMap(([module, names]) =>
+const sliceRules = Object.entries(slices).flatMap(([room, names]) =>
   names.slice(0, -1).map((name, index) => ({
-    name: `slice-${module}-${name}`,
-    comment: `${module}/${name} imports only the slices below it`,
+    name: `slice-${room}-${name}`,
+    comment: `${room}/${name} imports only the slices below it`,
     severity: 'error',
-    from: { path: `^src/modules/${module}/${name}/` },
-    to: { path: `^src/modules/${module}/(${names.slice(index + 1).join('|')})/` },
+    from: { path: `^src/modules/${room}/${name}/` },
+    to: { path: `^src/modules/${room}/(${names.slice(index + 1).join('|')})/` },
   })),
 );
 

@@ -121,7 +121,7 @@ test('the ledger prints on A3 across, with every row, the lights in words and it
   await page.emulateMedia({ media: 'print' });
   const table = page.getByRole('table', { name: '责任台账' });
   await expect(table.getByRole('link')).not.toHaveCount(0);
-  expect(await table.locator('tbody tr:has(td)').count()).toBe(count);
+  await expect(table.locator('tbody tr:has(td)')).toHaveCount(count);
   await expect(table.locator('thead')).toHaveCSS('display', 'table-header-group');
   await expect(table.getByText('正常').first()).toBeVisible();
   await expect(page.getByRole('button', { name: '打印' })).toBeHidden();

@@ -10,13 +10,13 @@ import { LedgerDateApprovals } from './application/ledger-date-approvals.js';
 import { PreviewImportLeads } from './application/preview-import-leads.query.js';
 import { ReadLedgerImport } from './application/read-ledger-import.use-case.js';
 import { StartLedgerImport } from './application/start-ledger-import.use-case.js';
-import { LedgerExportsController, LedgerImportsController } from './http/ledger.controller.js';
+import { LedgerExportsController, LedgerImportsController, LedgerLeadsController } from './http/ledger.controller.js';
 import { ApplyLedgerWork, ReadLedgerWork } from './jobs/ledger-import.work.js';
 
 /** The responsibility ledger as a workbook: read into a preview, confirmed once, written out again. */
 @Module({
   imports: [ObligationsModule, ProjectsModule],
-  controllers: [LedgerImportsController, LedgerExportsController],
+  controllers: [LedgerImportsController, LedgerLeadsController, LedgerExportsController],
   providers: [
     ApplyLedgerImport,
     ApplyLedgerWork,

@@ -39,7 +39,6 @@ export class LedgerImportsController {
     private readonly confirm: ConfirmLedgerImport,
     private readonly discard: DiscardLedgerImport,
     private readonly get: GetLedgerImport,
-    private readonly leads: PreviewImportLeads,
     private readonly problems: ProblemFilter,
   ) {}
 
@@ -135,17 +134,6 @@ export class LedgerImportsController {
     );
   }
 
-  @Read(':id/lead-changes', {
-    permission: 'ledger-imports.read',
-    summary: 'Projects whose lead unit a preview changes, with the open obligations that move or stay',
-    returns: ImportLeadsAnswer,
-    refuses: ['IMPORT_NOT_FOUND'],
-  })
-  async leadChanges(@Who() actor: Actor, @PathId() id: string): Promise<ImportLeadsAnswer> {
-    const projects = await this.leads.execute(actor, id);
-    return { projects: projects.map((one) => ({ ...one, obligations: one.obligations.map(showLed) })) };
-  }
-
   @Start(':id/confirm', {
     permission: 'ledger-imports.confirm',
     summary: 'Carry a preview out in the background; proposed units and leaders’ posts are made, vacant',
@@ -226,6 +214,24 @@ export class LedgerImportsController {
       code: refusal.code,
       detail,
     };
+  }
+}
+
+/** What goes along where a ledger changes who leads a project. */
+@ApiTags('ledger')
+@Controller('ledger-imports')
+export class LedgerLeadsController {
+  constructor(private readonly leads: PreviewImportLeads) {}
+
+  @Read(':id/lead-changes', {
+    permission: 'ledger-imports.read',
+    summary: 'Projects whose lead unit a preview changes, with the open obligations that move or stay',
+    returns: ImportLeadsAnswer,
+    refuses: ['IMPORT_NOT_FOUND'],
+  })
+  async leadChanges(@Who() actor: Actor, @PathId() id: string): Promise<ImportLeadsAnswer> {
+    const projects = await this.leads.execute(actor, id);
+    return { projects: projects.map((one) => ({ ...one, obligations: one.obligations.map(showLed) })) };
   }
 }
 
