@@ -7,7 +7,7 @@ import { PermissionGuard } from '../platform/http/permission.guard.js';
 import { PROBLEM_TEXTS, ProblemFilter } from '../platform/http/problem.filter.js';
 import { Log } from '../platform/observability/log.js';
 import { TOLD_THINGS } from '../modules/notifications/index.js';
-import { TOLD } from './registry.js';
+import { LIVE_TOPICS } from './registry.js';
 import { PROBLEM_TEXTS_BY_LANGUAGE } from './texts.js';
 
 /** Rank 0 put together: settings, database, logs, errors, permissions. */
@@ -22,7 +22,7 @@ export class PlatformModule {
         { provide: SETTINGS, useValue: settings },
         { provide: Log, useValue: new Log(settings.logLevel) },
         { provide: PROBLEM_TEXTS, useValue: PROBLEM_TEXTS_BY_LANGUAGE },
-        { provide: TOLD_THINGS, useValue: TOLD },
+        { provide: TOLD_THINGS, useValue: LIVE_TOPICS },
         ProblemFilter,
         LastAnswers,
         { provide: APP_FILTER, useExisting: ProblemFilter },

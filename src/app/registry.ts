@@ -34,7 +34,7 @@ export const MODULES: readonly (Type | DynamicModule)[] = [
 ];
 
 /** What open pages are told of as soon as it changes; what may betray an unsigned proposal, the office alone. */
-export const TOLD: ToldThings = {
+export const LIVE_TOPICS: ToldThings = {
   everybody: [
     'calendar',
     'cycle',

@@ -8,17 +8,17 @@ async function ours(...names) {
 
 /** What an actor sees, as the product puts it into SQL. */
 async function visibility() {
-  const { scopeOf, ofVisibleUnits, visibleProject, projectName, Admission, ProjectChain } = await ours(
+  const { scopeOf, ofVisibleUnits, visibleProject, projectName, ObligationAccess, ProjectChain } = await ours(
     'scopeOf',
     'ofVisibleUnits',
     'visibleProject',
     'projectName',
-    'Admission',
+    'ObligationAccess',
     'ProjectChain',
   );
   const chain = new ProjectChain();
   chain.register({ visibleProject, projectName, leadingPostOf: () => Promise.resolve(null) });
-  const admission = new Admission(chain);
+  const admission = new ObligationAccess(chain);
   return {
     scopeOf,
     ofVisibleUnits,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from '../../src/app/app.module.js';
 import { createHttpApp } from '../../src/app/http-app.js';
-import { handsInProcess } from '../../src/demo/hands/hands.js';
+import { apiClientInProcess } from '../../src/demo/api-client/api-client.js';
 import { finalRows } from '../../src/demo/story/final-table.js';
 import { STORY } from '../../src/demo/story/scenario.js';
 import type { MatterKey } from '../../src/demo/story/stage/matters.js';
@@ -48,7 +48,7 @@ describe('the story of the third quarter', () => {
       lines.push(text);
     };
     const workbook = { name: 'ledger-2026.xlsx', content: readFileSync(LEDGER) };
-    ({ stage } = await tellStory({ hands: handsInProcess(app, door), door, workbook, print }));
+    ({ stage } = await tellStory({ client: apiClientInProcess(app, door), door, workbook, print }));
   }
 
   beforeAll(async () => {

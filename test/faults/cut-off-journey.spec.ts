@@ -1,4 +1,4 @@
-import { handsBy } from '../../src/demo/hands/hands.js';
+import { apiClientBy } from '../../src/demo/api-client/api-client.js';
 import { businessTime, setBusinessClock } from '../../src/platform/clock/business-clock.js';
 import { openDoor } from '../support/faults/door.js';
 import { Fleet } from '../support/faults/fleet.js';
@@ -25,12 +25,12 @@ describe('a journey of the demo’s clock that a kill cuts off', () => {
       };
       try {
         const patience: Patience = { lost: 0, foundDone: 0, failures: [] };
-        const hands = handsBy(
+        const client = apiClientBy(
           patientCarrier(() => fleet.front.url, patience),
           door,
         );
         const body = { advanceTo: '2026-12-08' };
-        const journey = hands.act({ as: { persona: 'office-chief' }, path: '/demo/clock', body });
+        const journey = client.act({ as: { persona: 'office-chief' }, path: '/demo/clock', body });
         await until('the clock is on its way', async () => (await clock()).journey, 60_000);
         await fleet.front.killAndRestart();
         expect(await clock()).toEqual({ running: false, journey: true });

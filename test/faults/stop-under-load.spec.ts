@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Act, ActRefused, handsOverHttp } from '../../src/demo/hands/hands.js';
+import { type Act, ActRefused, apiClientOverHttp } from '../../src/demo/api-client/api-client.js';
 import { CLERK } from '../../src/demo/acts/acts.js';
 import { comesToRest, Fleet } from '../support/faults/fleet.js';
 import { openDoor, type OpenDoor } from '../support/faults/door.js';
@@ -84,14 +84,14 @@ interface Load {
 
 /** Clients that report progress on tasks one after the other until nobody answers any more; and files that wait to be read. */
 async function load(url: string, door: OpenDoor, answered: Answered): Promise<Load> {
-  const hands = handsOverHttp(url, door);
+  const client = apiClientOverHttp(url, door);
   const tasks = await door.database.query<{ id: string; unit: string }>(
     `SELECT t.id, u.name AS unit FROM task t JOIN unit u ON u.id = t.unit_id JOIN obligation o ON o.id = t.obligation_id
       WHERE t.state = 'ASSIGNED' AND u.kind = 'DEPARTMENT' AND o.hold IS NULL ORDER BY t.id`,
   );
   const send = async <T>(act: Act): Promise<T | null> => {
     try {
-      return await hands.act<T>(act);
+      return await client.act<T>(act);
     } catch (error) {
       // No answer, or that the service is going: the client knows that it knows nothing.
       if (error instanceof ActRefused && error.status < 500) throw error;

@@ -1,13 +1,13 @@
 import { approve } from '../../src/modules/supervision/interviews/domain/interview-signing.js';
 import { recordTalk, reportRectification } from '../../src/modules/supervision/interviews/domain/interview-talk.js';
 import { checkRectification } from '../../src/modules/supervision/interviews/domain/interview-verdicts.js';
-import type { Acting, Dossier } from '../../src/modules/supervision/interviews/domain/interview.js';
+import type { Acting, InterviewDossier } from '../../src/modules/supervision/interviews/domain/interview.js';
 import { WatchDesk } from './watch-desk.js';
 
 /** Acts of people in the walks, to be handed to a desk. */
-export const sign = (dossier: Dossier, acting: Acting) =>
+export const sign = (dossier: InterviewDossier, acting: Acting) =>
   approve(dossier, { signedOn: acting.today, addresseeId: 'chief', slot: null }, acting);
-export const talkAll = (dossier: Dossier, acting: Acting) =>
+export const talkAll = (dossier: InterviewDossier, acting: Acting) =>
   recordTalk(
     dossier,
     {
@@ -19,14 +19,15 @@ export const talkAll = (dossier: Dossier, acting: Acting) =>
     },
     acting,
   );
-export const report = (itemId: string) => (dossier: Dossier, acting: Acting) =>
+export const report = (itemId: string) => (dossier: InterviewDossier, acting: Acting) =>
   reportRectification(dossier, { itemId, reporterId: 'liaison' }, acting);
-export const check = (itemId: string, met: boolean, newDate: string | null) => (dossier: Dossier, acting: Acting) =>
-  checkRectification(
-    dossier,
-    { itemId, met, checkerId: 'deputy', obligationOpen: true, newDate, reason: '尚不到位' },
-    acting,
-  );
+export const check =
+  (itemId: string, met: boolean, newDate: string | null) => (dossier: InterviewDossier, acting: Acting) =>
+    checkRectification(
+      dossier,
+      { itemId, met, checkerId: 'deputy', obligationOpen: true, newDate, reason: '尚不到位' },
+      acting,
+    );
 
 /** A duty never filed, on the morning on which its first tier is proposed. */
 export function untilProposal(): WatchDesk {

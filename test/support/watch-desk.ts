@@ -7,11 +7,11 @@ import type { ObligationFacts } from '../../src/modules/obligations/domain/oblig
 import { graceAfter, isAfterGrace, type PauseReason } from '../../src/modules/obligations/domain/pauses.js';
 import {
   type Acting,
-  type Dossier,
+  type InterviewDossier,
   type Effect,
   isLive,
   isLiveItem,
-  type Turn,
+  type InterviewDecision,
 } from '../../src/modules/supervision/interviews/domain/interview.js';
 import type { Moment } from '../../src/modules/supervision/policy/domain/moments.js';
 import {
@@ -77,7 +77,7 @@ interface Matter {
 }
 
 interface Talk {
-  dossier: Dossier;
+  dossier: InterviewDossier;
   readonly key: string;
   nextAt: Moment | null;
 }
@@ -129,7 +129,7 @@ export class WatchDesk {
     return matter;
   }
 
-  talk(round = this.talks.length): Dossier {
+  talk(round = this.talks.length): InterviewDossier {
     const talk = this.talks[round - 1];
     if (talk === undefined) throw new Error(`no talk ${round}`);
     return talk.dossier;
@@ -197,7 +197,7 @@ export class WatchDesk {
   }
 
   /** Carries out an act on the latest interview (or that of a round). */
-  act(act: (dossier: Dossier, acting: Acting) => Turn, round = this.talks.length): void {
+  act(act: (dossier: InterviewDossier, acting: Acting) => InterviewDecision, round = this.talks.length): void {
     const talk = this.talks[round - 1];
     if (talk === undefined) throw new Error(`no talk ${round}`);
     this.take(talk, act(talk.dossier, this.acting));
@@ -378,7 +378,7 @@ export class WatchDesk {
     }
   }
 
-  private take(talk: Talk, turn: Turn): void {
+  private take(talk: Talk, turn: InterviewDecision): void {
     const before = talk.dossier.interview.state;
     talk.dossier = { interview: turn.interview, items: turn.items };
     if (turn.interview.state !== before) this.write(turn.interview.id, turn.interview.state);
@@ -462,6 +462,6 @@ export class WatchDesk {
   }
 }
 
-function openTalk({ id, state, round }: Dossier['interview']) {
+function openTalk({ id, state, round }: InterviewDossier['interview']) {
   return { interviewId: id, state, round };
 }

@@ -1,7 +1,7 @@
 import type { Day } from '../../shared-kernel/dates.js';
 import { OFFICE } from '../city/units.js';
-import type { Act } from '../hands/hands.js';
-import type { Seat } from '../hands/seat.js';
+import type { Act } from '../api-client/api-client.js';
+import type { Seat } from '../api-client/seat.js';
 import { activityOf, type Happened } from './activity.js';
 
 /*

@@ -1,4 +1,4 @@
-import type { Hands } from '../hands/hands.js';
+import type { ApiClient } from '../api-client/api-client.js';
 import { CLERK } from './acts.js';
 
 /** A workbook with its name. */
@@ -20,19 +20,19 @@ export interface LedgerImport {
  * @throws when the file is refused
  */
 export async function importLedger(
-  hands: Hands,
+  client: ApiClient,
   file: Workbook,
   workOff: () => Promise<unknown>,
 ): Promise<LedgerImport> {
-  const { importId } = await hands.act<{ importId: string }>({
+  const { importId } = await client.act<{ importId: string }>({
     as: CLERK,
     path: '/ledger-imports',
     file,
     key: `import ${file.name}`,
   });
-  const at = (state: string): Promise<LedgerImport> => settled(hands, importId, state, workOff);
+  const at = (state: string): Promise<LedgerImport> => settled(client, importId, state, workOff);
   const preview = await at('PREVIEW');
-  await hands.act({
+  await client.act({
     as: CLERK,
     path: `/ledger-imports/${preview.id}/confirm`,
     body: {},
@@ -48,13 +48,13 @@ const BEFORE: Readonly<Record<string, readonly string[]>> = {
 };
 
 async function settled(
-  hands: Hands,
+  client: ApiClient,
   id: string,
   state: string,
   workOff: () => Promise<unknown>,
 ): Promise<LedgerImport> {
   await workOff();
-  const found = await hands.act<LedgerImport>({ as: CLERK, method: 'GET', path: `/ledger-imports/${id}` });
+  const found = await client.act<LedgerImport>({ as: CLERK, method: 'GET', path: `/ledger-imports/${id}` });
   if (BEFORE[state]?.includes(found.state) === true || found.state === 'REFUSED')
     throw new Error(`the ledger’s import is ${found.state}, not ${state}`);
   return found;

@@ -8,7 +8,7 @@ import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { Log } from '../../platform/observability/log.js';
 import { addDays, dayOf, instantAt, type Instant } from '../../shared-kernel/dates.js';
 import type { Companion } from '../clock/time-machine.js';
-import { ActRefused, type Hands, handsInProcess } from '../hands/hands.js';
+import { ActRefused, type ApiClient, apiClientInProcess } from '../api-client/api-client.js';
 import { type AgendaEntry, readAgenda } from './agenda.js';
 import { isDoneToday, type MatterKind } from './decide.js';
 import { PERFORMANCES, type Scene } from './perform.js';
@@ -36,7 +36,7 @@ function sideBySide(entries: readonly AgendaEntry[]): readonly (readonly AgendaE
 /** The scripted people of the demo: each working day every one of them does what is his, or lets it lie. */
 @Injectable()
 export class Autopilot implements Companion {
-  private hands: Hands | undefined;
+  private client: ApiClient | undefined;
 
   constructor(
     private readonly host: HttpAdapterHost,
@@ -58,17 +58,17 @@ export class Autopilot implements Companion {
     const { today } = await businessTime(this.database);
     const calendar = await this.workingDays.current(this.database);
     const scene = { database: this.database, today, calendar };
-    const hands = this.ownHands();
-    await runQuarters(hands, this.database, today, calendar);
+    const client = this.ownClient();
+    await runQuarters(client, this.database, today, calendar);
     for (const group of sideBySide((await readAgenda(this.database, today, calendar)).filter(isDoneToday)))
-      await Promise.all(group.map((entry) => this.perform(hands, entry, scene)));
+      await Promise.all(group.map((entry) => this.perform(client, entry, scene)));
   }
 
   /** What the product refuses is left as it is: somebody else did it first, or it has to wait. */
-  private async perform(hands: Hands, entry: AgendaEntry, scene: Scene): Promise<void> {
+  private async perform(client: ApiClient, entry: AgendaEntry, scene: Scene): Promise<void> {
     try {
       const act = await PERFORMANCES[entry.kind](entry, scene);
-      await hands.act({ key: `${scene.today} ${act.path}`, ...act });
+      await client.act({ key: `${scene.today} ${act.path}`, ...act });
     } catch (error) {
       if (!(error instanceof ActRefused)) throw error;
       this.log.warn('demo.act-refused', {
@@ -80,9 +80,9 @@ export class Autopilot implements Companion {
     }
   }
 
-  private ownHands(): Hands {
+  private ownClient(): ApiClient {
     const instance = this.host.httpAdapter.getInstance<Pick<NestFastifyApplication, 'inject'>>();
-    this.hands ??= handsInProcess(instance, { database: this.database, unitOfWork: this.unitOfWork });
-    return this.hands;
+    this.client ??= apiClientInProcess(instance, { database: this.database, unitOfWork: this.unitOfWork });
+    return this.client;
   }
 }

@@ -13,8 +13,8 @@ import {
   verifyDuty,
   verifyTask,
 } from '../acts/acts.js';
-import type { Act } from '../hands/hands.js';
-import type { Seat } from '../hands/seat.js';
+import type { Act } from '../api-client/api-client.js';
+import type { Seat } from '../api-client/seat.js';
 import type { AgendaEntry } from './agenda.js';
 import type { MatterKind } from './decide.js';
 import { FATES, lot, temperamentOf } from './temperament.js';

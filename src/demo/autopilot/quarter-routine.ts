@@ -3,7 +3,7 @@ import type { Day } from '../../shared-kernel/dates.js';
 import { quarterOf, quarterStart } from '../../shared-kernel/quarter.js';
 import type { WorkingCalendar } from '../../shared-kernel/working-calendar.js';
 import { approve, CHIEF, EXECUTIVE } from '../acts/acts.js';
-import type { Hands } from '../hands/hands.js';
+import type { ApiClient } from '../api-client/api-client.js';
 
 interface CycleRow {
   readonly id: string;
@@ -23,7 +23,7 @@ SELECT c.id, c.year, c.quarter, c.state, c.close_from IS NOT NULL AND c.close_fr
 
 /** What the office does with quarters this morning: opens the new one, closes the old one by two people. */
 export async function runQuarters(
-  hands: Hands,
+  client: ApiClient,
   database: Database,
   today: Day,
   calendar: WorkingCalendar,
@@ -32,24 +32,24 @@ export async function runQuarters(
   const { year, quarter } = quarterOf(today);
   const present = cycles.find((cycle) => cycle.year === year && cycle.quarter === quarter);
   if (present === undefined && calendar.nextOrSame(quarterStart({ year, quarter })) === today)
-    await openQuarter(hands, year, quarter);
-  for (const cycle of cycles) await closeIfDue(hands, cycle);
+    await openQuarter(client, year, quarter);
+  for (const cycle of cycles) await closeIfDue(client, cycle);
 }
 
 /** Sets up and opens a quarter. */
-export async function openQuarter(hands: Hands, year: number, quarter: number): Promise<void> {
-  const { id } = await hands.act<{ id: string }>({
+export async function openQuarter(client: ApiClient, year: number, quarter: number): Promise<void> {
+  const { id } = await client.act<{ id: string }>({
     as: CHIEF,
     path: '/cycles',
     body: { year, quarter },
     key: `cycle ${String(year)}-${String(quarter)}`,
   });
-  await hands.act({ as: CHIEF, path: `/cycles/${id}/open`, body: {}, key: `open ${id}`, accept: [409] });
+  await client.act({ as: CHIEF, path: `/cycles/${id}/open`, body: {}, key: `open ${id}`, accept: [409] });
 }
 
-async function closeIfDue(hands: Hands, { id, state, closable, approvalId, waited }: CycleRow): Promise<void> {
-  if (approvalId !== null && (waited ?? 0) >= 1) await hands.act({ ...approve(EXECUTIVE, approvalId), accept: [409] });
+async function closeIfDue(client: ApiClient, { id, state, closable, approvalId, waited }: CycleRow): Promise<void> {
+  if (approvalId !== null && (waited ?? 0) >= 1) await client.act({ ...approve(EXECUTIVE, approvalId), accept: [409] });
   // Refused while something waits for its verdict: then tomorrow.
   else if (approvalId === null && closable && state === 'OPEN')
-    await hands.act({ as: CHIEF, path: `/cycles/${id}/close`, body: {}, accept: [409] });
+    await client.act({ as: CHIEF, path: `/cycles/${id}/close`, body: {}, accept: [409] });
 }

@@ -7,7 +7,7 @@ import { instantAt } from '../../shared-kernel/dates.js';
 import { importLedger } from '../acts/import-ledger.js';
 import { Autopilot } from '../autopilot/autopilot.js';
 import { TimeMachine } from '../clock/time-machine.js';
-import { handsInProcess } from '../hands/hands.js';
+import { apiClientInProcess } from '../api-client/api-client.js';
 import { addOfficials, appointEverybody, foundUnits, namePersonas } from './found-city.js';
 import { demoWorkbook } from './ledger.js';
 import { OFFICIALS } from './officials.js';
@@ -92,9 +92,9 @@ export async function loadDemoCity(app: NestFastifyApplication): Promise<void> {
     await appointEverybody(tx);
     await namePersonas(tx, PERSONAS);
   });
-  const hands = handsInProcess(app, { database, unitOfWork });
+  const client = apiClientInProcess(app, { database, unitOfWork });
   await timeMachine.advance(IMPORTED);
-  await importLedger(hands, await demoWorkbook(), () => timeMachine.advance(IMPORTED));
+  await importLedger(client, await demoWorkbook(), () => timeMachine.advance(IMPORTED));
   await timeMachine.advance(ARRIVAL, app.get(Autopilot, { strict: false }));
   await unitOfWork.run(async (tx) => {
     await tx.execute('SET LOCAL synchronous_commit = on');

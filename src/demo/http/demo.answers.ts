@@ -1,4 +1,4 @@
-import { CalendarDate, Id, Moment, Parts, Text } from '../../platform/http/fields.js';
+import { CalendarDate, Id, Instant, NestedList, Text } from '../../platform/http/fields.js';
 
 /** Somebody as whom a visitor may sign in. */
 export class PersonaAnswer {
@@ -14,13 +14,13 @@ export class PersonaAnswer {
 
 /** The business clock of the demo. */
 export class DemoClockAnswer {
-  @Moment() now!: string;
+  @Instant() now!: string;
   @CalendarDate({ description: 'The day in Asia/Shanghai' }) today!: string;
 }
 
 /** One thing that happened on the way. */
 export class HappeningAnswer {
-  @Moment() at!: string;
+  @Instant() at!: string;
   @CalendarDate() day!: string;
   @Text({ max: 100, description: 'A step of the watch (SLIP_SENT) or an act (duty.submitted)' }) kind!: string;
   @Text({ max: 100 }) who!: string;
@@ -30,5 +30,5 @@ export class HappeningAnswer {
 
 /** The clock after a journey, and what happened on it, in order. */
 export class ArrivalAnswer extends DemoClockAnswer {
-  @Parts(() => HappeningAnswer, { max: 5000 }) events!: readonly HappeningAnswer[];
+  @NestedList(() => HappeningAnswer, { max: 5000 }) events!: readonly HappeningAnswer[];
 }

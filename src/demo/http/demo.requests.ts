@@ -1,4 +1,4 @@
-import { CalendarDate, Flag, Text, Whole } from '../../platform/http/fields.js';
+import { CalendarDate, Flag, Text, Int } from '../../platform/http/fields.js';
 
 /** As whom to sign in. */
 export class PersonaRequest {
@@ -11,7 +11,7 @@ export class JourneyRequest {
   @CalendarDate({ optional: true, description: 'To this day.' })
   advanceTo?: string;
 
-  @Whole({ min: 1, max: 270, optional: true, description: 'By so many working days.' })
+  @Int({ min: 1, max: 270, optional: true, description: 'By so many working days.' })
   advanceWorkingDays?: number;
 
   @Text({

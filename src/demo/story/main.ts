@@ -6,7 +6,7 @@ import { type Running, start } from '../../app/start.js';
 import { loadSettings } from '../../platform/config/index.js';
 import { Database } from '../../platform/database/database.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
-import { handsInProcess } from '../hands/hands.js';
+import { apiClientInProcess } from '../api-client/api-client.js';
 import { tellStory } from './tell-story.js';
 
 const REACHABLE_BY_ALL = 0o755;
@@ -24,7 +24,7 @@ async function tell({ app }: Running, ledger: string): Promise<void> {
   const door = { database: app.get(Database), unitOfWork: app.get(UnitOfWork) };
   const workbook = { name: basename(ledger), content: readFileSync(ledger) };
   const print = (text: string): void => void process.stdout.write(`${text}\n`);
-  const { lines, facts } = await tellStory({ hands: handsInProcess(app, door), door, workbook, print });
+  const { lines, facts } = await tellStory({ client: apiClientInProcess(app, door), door, workbook, print });
   print(`\n共${String(lines)}行，${String(facts)}项事实逐一与数据库核对，全部相符。`);
 }
 

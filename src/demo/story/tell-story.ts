@@ -1,7 +1,7 @@
 import { businessTime } from '../../platform/clock/business-clock.js';
 import { dayOf, type Instant, timeOf } from '../../shared-kernel/dates.js';
 import type { Workbook } from '../acts/import-ledger.js';
-import type { Door, Hands } from '../hands/hands.js';
+import type { Door, ApiClient } from '../api-client/api-client.js';
 import { finalTable } from './final-table.js';
 import { foundStory } from './found-story.js';
 import { runStory } from './run-story.js';
@@ -10,7 +10,7 @@ import { Stage } from './stage/stage.js';
 
 /** What the story is told with: in one process, or against a product at an address. */
 export interface Telling {
-  readonly hands: Hands;
+  readonly client: ApiClient;
   readonly door: Door;
   readonly workbook: Workbook;
   readonly print: (text: string) => void;
@@ -28,7 +28,7 @@ const PREFACE = `五个一　2026年第三季度
 
 /** Founds the city where there is none, and tells the story from where its clock stands. */
 export async function tellStory({
-  hands,
+  client,
   door,
   workbook,
   print,
@@ -36,12 +36,12 @@ export async function tellStory({
   await foundStory(door.unitOfWork);
   const now = async (): Promise<Instant> => (await businessTime(door.database)).now;
   const advance = (to: Instant): Promise<unknown> =>
-    hands.act({
+    client.act({
       as: { persona: 'office-chief' },
       path: '/demo/clock',
       body: { advanceTo: dayOf(to), time: timeOf(to) },
     });
-  const stage = new Stage(hands, door, workbook, async () => advance(await now()));
+  const stage = new Stage(client, door, workbook, async () => advance(await now()));
   print(PREFACE);
   const counts = await runStory({ stage, beats: STORY, advance, now, print });
   print(`\n■ 十个事项的最后情况（${dayOf(await now())}）\n`);

@@ -1,4 +1,4 @@
-export { Admission } from './application/admit.js';
+export { ObligationAccess } from './application/obligation-access.js';
 export { finishOfficeWork, type OfficeWorkDraft, openOfficeWork } from './application/office-work.js';
 export { fileObligation, returnObligation, settleObligation, withdrawFiling } from './application/file-obligation.js';
 export {

@@ -1,6 +1,6 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { Gauges } from '../../platform/observability/gauges.js';
-import { Admission } from './application/admit.js';
+import { ObligationAccess } from './application/obligation-access.js';
 import { ConfirmExplanationEntry } from './application/confirm-explanation-entry.use-case.js';
 import { ConfirmExplanation } from './application/confirm-explanation.use-case.js';
 import { DecideExplanation } from './application/decide-explanation.use-case.js';
@@ -37,7 +37,7 @@ import { ExplanationsController, ObligationsController } from './http/obligation
     ExtensionsController,
   ],
   providers: [
-    Admission,
+    ObligationAccess,
     ConfirmExplanation,
     ConfirmExplanationEntry,
     DecideExplanation,
@@ -60,7 +60,7 @@ import { ExplanationsController, ObligationsController } from './http/obligation
     WeighNewDates,
   ],
   exports: [
-    Admission,
+    ObligationAccess,
     ProjectChain,
     Requests,
     RequestSources,

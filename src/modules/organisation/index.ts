@@ -3,7 +3,7 @@ export { Authority } from './application/authority/authority.js';
 export { type DecisionAsker, type Proposal, SecondPerson } from './application/authority/second-person.js';
 export { type AuthorityAct, type Proposed, secondRole } from './domain/authority.js';
 export { listSeconds, personSigns, type SecondPersonRow } from './persistence/authority.repository.js';
-export { OpenTies, type TieCounter, type Ties } from './application/open-ties.js';
+export { OpenWorkCounters, type OpenWorkCounter, type OpenWork } from './application/open-work.js';
 export { createUnitWithPosts } from './application/create-unit-with-posts.js';
 export { type Holder, isCityHead, type PostRow } from './domain/post.js';
 export type { Unit, UnitKind } from './domain/unit.js';

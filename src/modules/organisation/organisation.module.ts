@@ -19,7 +19,7 @@ import { ListDelegations } from './application/list-delegations.query.js';
 import { ListPeople } from './application/list-people.query.js';
 import { ListPosts } from './application/list-posts.query.js';
 import { ListUnits } from './application/list-units.query.js';
-import { OpenTies } from './application/open-ties.js';
+import { OpenWorkCounters } from './application/open-work.js';
 import { RegisterPerson } from './application/register-person.use-case.js';
 import { DelegationsController } from './http/delegations.controller.js';
 import { PeopleController } from './http/people.controller.js';
@@ -52,12 +52,12 @@ const useCases = [
   controllers: [UnitsController, PostsController, PeopleController, DelegationsController],
   providers: [
     ...useCases,
-    OpenTies,
+    OpenWorkCounters,
     Authority,
     SecondPerson,
     { provide: RecipientDirectory, useClass: PostDirectory },
     { provide: CalendarLog, useClass: AuditedCalendarLog },
   ],
-  exports: [RecipientDirectory, CalendarLog, Authority, OpenTies, SecondPerson],
+  exports: [RecipientDirectory, CalendarLog, Authority, OpenWorkCounters, SecondPerson],
 })
 export class OrganisationModule {}

@@ -27,7 +27,7 @@ import { InterviewersController } from './interviews/http/interviewers.controlle
 import { ReadNoticeText } from './interviews/application/read-notice-text.query.js';
 import { RunTrial } from './watch/application/run-trial.use-case.js';
 import { UnderWaySource } from './interviews/application/under-way-source.js';
-import { TieSource } from './interviews/application/tie-source.js';
+import { OpenWorkSource } from './interviews/application/open-work-source.js';
 import { LookAtObligations } from './watch/application/look-at-obligations.js';
 import { SetAside } from './watch/application/set-aside.js';
 import { SettleSetbacks } from './watch/application/settle-setbacks.js';
@@ -95,7 +95,7 @@ import { SupervisionSweepHandler } from './watch/jobs/supervision-sweep.handler.
     SweepObligations,
     SupervisionGauges,
     TerminateInterview,
-    TieSource,
+    OpenWorkSource,
     UnderWaySource,
     VerifyRectification,
     WaiveInterview,

@@ -130,12 +130,12 @@ export function CalendarDate(options: FieldOptions = {}): Decorate {
 }
 
 /** An instant in UTC, ISO 8601 with `Z`. */
-export function Moment(options: FieldOptions = {}): Decorate {
+export function Instant(options: FieldOptions = {}): Decorate {
   return field(options, { type: String, format: 'date-time' });
 }
 
 /** A whole number in a range. */
-export function Whole(options: FieldOptions & { readonly min: number; readonly max: number }): Decorate {
+export function Int(options: FieldOptions & { readonly min: number; readonly max: number }): Decorate {
   return field(options, { type: 'integer', minimum: options.min, maximum: options.max }, [
     IsInt(),
     Min(options.min),
@@ -153,10 +153,10 @@ export function Amount(options: FieldOptions & { readonly min: number; readonly 
 }
 
 /** A whole number in a query string: digits alone, so that an empty value or a blank is no zero. */
-export function WholeParam(options: FieldOptions & { readonly min: number; readonly max: number }): Decorate {
+export function IntParam(options: FieldOptions & { readonly min: number; readonly max: number }): Decorate {
   const read = ({ value }: { value: unknown }): unknown =>
     typeof value === 'string' && /^-?\d{1,15}$/.test(value) ? Number(value) : value;
-  return applyDecorators(Transform(read), Whole(options));
+  return applyDecorators(Transform(read), Int(options));
 }
 
 /** Yes or no. */
@@ -215,13 +215,13 @@ export function Texts(
 type ClassRef = new () => object;
 
 /** Another object inside this one. */
-export function Part(type: () => ClassRef, options: FieldOptions = {}): Decorate {
+export function Nested(type: () => ClassRef, options: FieldOptions = {}): Decorate {
   // Swagger takes a function for a lazy reference only if its name is `type`.
   return applyDecorators(field(options, { type: () => type() }, [ValidateNested()], { part: type }), Type(type));
 }
 
 /** A list of objects inside this one. */
-export function Parts(
+export function NestedList(
   type: () => ClassRef,
   options: FieldOptions & { readonly max: number; readonly min?: number },
 ): Decorate {
@@ -241,6 +241,6 @@ export function Json(options: FieldOptions = {}): Decorate {
 }
 
 /** A field of an answer that needs no rule of its own: any of the types OpenAPI knows. */
-export function Shown(api: ApiPropertyOptions, options: FieldOptions = {}): Decorate {
+export function Answer(api: ApiPropertyOptions, options: FieldOptions = {}): Decorate {
   return field(options, api);
 }

@@ -2,14 +2,14 @@ import type { Type } from '@nestjs/common';
 import { isDay } from '../../shared-kernel/dates.js';
 import { refuse } from '../errors/platform-problems.js';
 import { isReadable } from './request-content.js';
-import { Parts, Shown, Text, WholeParam } from './fields.js';
+import { NestedList, Answer, Text, IntParam } from './fields.js';
 
 const DEFAULT_LIMIT = 50;
 const MAX_LIMIT = 200;
 
 /** How much of a list to answer, and from where. Queries of lists extend it. */
 export class PageQuery {
-  @WholeParam({
+  @IntParam({
     min: 1,
     max: MAX_LIMIT,
     optional: true,
@@ -118,10 +118,10 @@ export function pageOf<Row, Item>(
 /** The documented class of a page of items: `returns: PageOf(DutyAnswer)`. */
 export function PageOf<T extends object>(item: Type<T>): Type<Page<T>> {
   class PageAnswer implements Page<T> {
-    @Parts(() => item, { max: MAX_LIMIT })
+    @NestedList(() => item, { max: MAX_LIMIT })
     items!: T[];
 
-    @Shown(
+    @Answer(
       { type: String },
       { optional: true, description: 'Send it as `cursor` for the next page; null on the last one.' },
     )

@@ -1,21 +1,21 @@
-import { CalendarDate, Ids, Part, Parts, SomeOf, Text, Texts, Whole, WholeParam } from './fields.js';
+import { CalendarDate, Ids, Nested, NestedList, SomeOf, Text, Texts, Int, IntParam } from './fields.js';
 import { requestValidation } from './validation.js';
 
 class Inner {
   @Text({ max: 5 }) name!: string;
 }
 class Outer {
-  @Part(() => Inner, { optional: true }) part?: Inner;
-  @Parts(() => Inner, { max: 2, optional: true }) parts?: Inner[];
+  @Nested(() => Inner, { optional: true }) part?: Inner;
+  @NestedList(() => Inner, { max: 2, optional: true }) parts?: Inner[];
   @Texts({ max: 5, maxItems: 2, optional: true }) texts?: string[];
   @Ids({ max: 2, optional: true }) ids?: string[];
   @SomeOf(['A', 'B'], { optional: true }) some?: string[];
   @Text({ max: 5, optional: true }) text?: string;
-  @Whole({ min: 0, max: 9, optional: true }) whole?: number;
+  @Int({ min: 0, max: 9, optional: true }) whole?: number;
   @CalendarDate({ optional: true }) day?: string;
 }
 class Query {
-  @WholeParam({ min: 0, max: 9, optional: true }) whole?: number;
+  @IntParam({ min: 0, max: 9, optional: true }) whole?: number;
 }
 
 const pipe = requestValidation();

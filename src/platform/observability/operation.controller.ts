@@ -1,7 +1,7 @@
 import { Controller, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { Json, OneOf, Shown, Whole } from '../http/fields.js';
+import { Json, OneOf, Answer, Int } from '../http/fields.js';
 import { ANYONE, Read } from '../http/routes.js';
 import { Metrics } from './metrics.js';
 import { READINESS_FAULTS, type ReadinessReport } from './judge-readiness.js';
@@ -21,7 +21,7 @@ class ReadyAnswer {
   @OneOf(['ready', 'degraded', 'unavailable', 'stopping'])
   status!: string;
 
-  @Shown(
+  @Answer(
     { type: 'array', items: { type: 'string', enum: [...READINESS_FAULTS] } },
     { description: 'Why it is not `ready`' },
   )
@@ -30,7 +30,7 @@ class ReadyAnswer {
   @Json({ description: '`database`, `migrations`, `writes`, `queue`: `up` or `down`.' })
   checks!: Readonly<Record<string, string>>;
 
-  @Whole({ min: 0, max: 3600, optional: true, description: 'Seconds since the process looked; it does every ten.' })
+  @Int({ min: 0, max: 3600, optional: true, description: 'Seconds since the process looked; it does every ten.' })
   ageSeconds!: number | null;
 }
 

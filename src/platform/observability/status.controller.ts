@@ -1,6 +1,6 @@
 import { Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { CalendarDate, Json, Moment, OneOf, Part, Parts, Shown, Whole } from '../http/fields.js';
+import { CalendarDate, Json, Instant, OneOf, Nested, NestedList, Answer, Int } from '../http/fields.js';
 import { Read } from '../http/routes.js';
 import { READINESS_FAULTS } from './judge-readiness.js';
 import { ReadStatus, type RunningStatus } from './read-status.query.js';
@@ -9,49 +9,49 @@ const MANY = { min: 0, max: Number.MAX_SAFE_INTEGER } as const;
 
 /** One number of the metrics. */
 class GaugeAnswer {
-  @Shown({ type: String }, { example: 'five_ones_due_step_age_seconds' }) name!: string;
-  @Shown({ type: String }) help!: string;
-  @Shown({ type: Number }, { optional: true, description: 'Null where it cannot be read just now' }) value!:
+  @Answer({ type: String }, { example: 'five_ones_due_step_age_seconds' }) name!: string;
+  @Answer({ type: String }) help!: string;
+  @Answer({ type: Number }, { optional: true, description: 'Null where it cannot be read just now' }) value!:
     | number
     | null;
 }
 
 /** Jobs of one queue by state. */
 class QueueAnswer {
-  @Shown({ type: String }) queue!: string;
-  @Whole(MANY) wait!: number;
-  @Whole(MANY) active!: number;
-  @Whole(MANY) delayed!: number;
-  @Whole(MANY) failed!: number;
+  @Answer({ type: String }) queue!: string;
+  @Int(MANY) wait!: number;
+  @Int(MANY) active!: number;
+  @Int(MANY) delayed!: number;
+  @Int(MANY) failed!: number;
 }
 
 /** The database. */
 class DatabaseAnswer {
-  @Shown({ type: String }, { description: 'Of PostgreSQL' }) version!: string;
-  @Whole(MANY) sizeBytes!: number;
-  @Whole(MANY) connections!: number;
+  @Answer({ type: String }, { description: 'Of PostgreSQL' }) version!: string;
+  @Int(MANY) sizeBytes!: number;
+  @Int(MANY) connections!: number;
 }
 
 /** How the product runs. */
 class StatusAnswer {
   @OneOf(['ready', 'degraded', 'unavailable', 'stopping']) status!: string;
-  @Shown(
+  @Answer(
     { type: 'array', items: { type: 'string', enum: [...READINESS_FAULTS] } },
     { description: 'Why it is not `ready`' },
   )
   why!: readonly string[];
   @Json({ description: '`database`, `migrations`, `writes`, `queue`: `up` or `down`' })
   checks!: Readonly<Record<string, string>>;
-  @Whole({ ...MANY, optional: true, description: 'Seconds since the process looked at all this' })
+  @Int({ ...MANY, optional: true, description: 'Seconds since the process looked at all this' })
   ageSeconds!: number | null;
-  @Shown({ type: String }, { description: 'Of the product' }) version!: string;
-  @Whole({ ...MANY, description: 'Since this process started' }) upSeconds!: number;
-  @Moment({ description: 'By the business clock' }) now!: string;
+  @Answer({ type: String }, { description: 'Of the product' }) version!: string;
+  @Int({ ...MANY, description: 'Since this process started' }) upSeconds!: number;
+  @Instant({ description: 'By the business clock' }) now!: string;
   @CalendarDate({ description: 'By the business clock, in Asia/Shanghai' }) today!: string;
-  @Part(() => DatabaseAnswer) database!: DatabaseAnswer;
-  @Parts(() => QueueAnswer, { max: 20, optional: true, description: 'Null where the queues cannot be reached' })
+  @Nested(() => DatabaseAnswer) database!: DatabaseAnswer;
+  @NestedList(() => QueueAnswer, { max: 20, optional: true, description: 'Null where the queues cannot be reached' })
   queues!: QueueAnswer[] | null;
-  @Parts(() => GaugeAnswer, { max: 100, description: 'The numbers of `/metrics` that are read from the database' })
+  @NestedList(() => GaugeAnswer, { max: 100, description: 'The numbers of `/metrics` that are read from the database' })
   gauges!: GaugeAnswer[];
 }
 

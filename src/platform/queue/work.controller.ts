@@ -4,7 +4,7 @@ import type { FastifyRequest } from 'fastify';
 import type { Actor } from '../../shared-kernel/actor.js';
 import { DomainError } from '../../shared-kernel/domain-error.js';
 import { refuse } from '../errors/platform-problems.js';
-import { Id, Json, Moment, OneOf, Whole } from '../http/fields.js';
+import { Id, Json, Instant, OneOf, Int } from '../http/fields.js';
 import { ProblemFilter } from '../http/problem.filter.js';
 import { PathId, Who } from '../http/request-context.js';
 import { Read, SIGNED_IN } from '../http/routes.js';
@@ -18,7 +18,7 @@ class WorkAnswer {
   @OneOf(['QUEUED', 'RUNNING', 'DONE', 'FAILED'])
   state!: string;
 
-  @Whole({ min: 0, max: 100, description: 'How far it is, in percent; starts again after an interruption.' })
+  @Int({ min: 0, max: 100, description: 'How far it is, in percent; starts again after an interruption.' })
   progress!: number;
 
   @Id({ optional: true, description: 'What it is about.' })
@@ -30,10 +30,10 @@ class WorkAnswer {
   @Json({ optional: true, description: 'Why it FAILED, as problem details.' })
   problem!: object | null;
 
-  @Moment()
+  @Instant()
   createdAt!: string;
 
-  @Moment({ optional: true })
+  @Instant({ optional: true })
   finishedAt!: string | null;
 }
 

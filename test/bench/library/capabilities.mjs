@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 
 /**
  * What the harness asks of a build beyond HTTP and files, and where builds keep it below `dist`: every place known, the
- * newest first. Whoever moves one of these adds the new place and leaves the old one for the commits before;
+ * newest first, with `#` and its former name where it was called otherwise. Whoever moves one of these adds the new place and leaves the old one for the commits before;
  * test/architecture/bench-places.spec.ts notices.
  */
 const PLACES = JSON.parse(readFileSync(new URL('places.json', import.meta.url), 'utf8'));
@@ -12,9 +12,10 @@ const PLACES = JSON.parse(readFileSync(new URL('places.json', import.meta.url), 
 /** One capability of the build in a folder. @param {string} folder of its tree @param {string} name of `places.json` */
 export async function capability(folder, name) {
   for (const place of PLACES[name]) {
-    const file = join(folder, 'dist', place);
+    const [path, called = name] = place.split('#');
+    const file = join(folder, 'dist', path);
     const found = existsSync(file) ? await import(pathToFileURL(file).href) : {};
-    if (name in found) return found[name];
+    if (called in found) return found[called];
   }
   throw new Error(
     `The build in ${folder} has no ${name} in ${PLACES[name].join(', ')}: add its place to test/bench/library/places.json.`,

@@ -3,7 +3,7 @@ import { findSignedIn } from '../../../src/modules/access/persistence/session.re
 import { findDutyView, listDutyRows } from '../../../src/modules/cycles/persistence/duty-list.js';
 import { listMatrixCells, listMatrixProjects } from '../../../src/modules/cycles/persistence/matrix.js';
 import { NoticeRepository } from '../../../src/modules/notifications/persistence/notice.repository.js';
-import { Admission, ProjectChain } from '../../../src/modules/obligations/index.js';
+import { ObligationAccess, ProjectChain } from '../../../src/modules/obligations/index.js';
 import { listObligationRows } from '../../../src/modules/obligations/persistence/obligation-list.js';
 import { claimDue } from '../../../src/modules/supervision/cases/persistence/watched.repository.js';
 import type { Reader, Tx } from '../../../src/platform/database/tx.js';
@@ -84,7 +84,7 @@ describe('the plans of hot queries, at 20,000 obligations', () => {
     return explaining;
   }
 
-  const admission = (): Admission => app.get(Admission);
+  const admission = (): ObligationAccess => app.get(ObligationAccess);
   const visible = (first: number) => admission().visible(liaison, first);
   const sight = (of: typeof visible) => ({
     visible: of,

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { DataSource } from 'typeorm';
-import type { Door } from '../../../src/demo/hands/hands.js';
+import type { Door } from '../../../src/demo/api-client/api-client.js';
 import { Database } from '../../../src/platform/database/database.js';
 import { openDataSource } from '../../../src/platform/database/database.module.js';
 import type { Tx } from '../../../src/platform/database/tx.js';

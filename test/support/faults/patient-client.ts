@@ -1,6 +1,6 @@
 import { request } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Carrier, Reply } from '../../../src/demo/hands/hands.js';
+import type { Carrier, Reply } from '../../../src/demo/api-client/api-client.js';
 
 /** What a client went through until it was answered. */
 export interface Patience {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { handsBy } from '../../../src/demo/hands/hands.js';
+import { apiClientBy } from '../../../src/demo/api-client/api-client.js';
 import { runStory } from '../../../src/demo/story/run-story.js';
 import { STORY } from '../../../src/demo/story/scenario.js';
 import { Stage } from '../../../src/demo/story/stage/stage.js';
@@ -36,15 +36,15 @@ export class ToldStory {
   static async open(databaseUrl: string, url: () => string, hindrance?: Hindrance): Promise<ToldStory> {
     const door = await openDoor(databaseUrl);
     const patience: Patience = { lost: 0, foundDone: 0, failures: [] };
-    const hands = handsBy(patientCarrier(url, patience, hindrance), door);
+    const client = apiClientBy(patientCarrier(url, patience, hindrance), door);
     const advance = async (to: Instant): Promise<void> => {
       const body = { advanceTo: dayOf(to), time: timeOf(to) };
-      await hands.act({ as: { persona: 'office-chief' }, path: '/demo/clock', body });
+      await client.act({ as: { persona: 'office-chief' }, path: '/demo/clock', body });
       await workIsDone(door);
     };
     const now = async (): Promise<Instant> => (await businessTime(door.database)).now;
     const workbook = { name: 'ledger-2026.xlsx', content: readFileSync(LEDGER) };
-    const stage = new Stage(hands, door, workbook, async () => advance(await now()));
+    const stage = new Stage(client, door, workbook, async () => advance(await now()));
     return new ToldStory(door, patience, stage, advance);
   }
 

@@ -6,7 +6,7 @@ const GATHER_MS = 400;
 /** A break shorter than this is not worth a word. */
 const SILENT_BREAK_MS = 4_000;
 /** The browser gives up where the answer is not a stream (a server that is just starting, say): then we knock again. */
-const KNOCK_AGAIN_MS = 5_000;
+const RECONNECT_MS = 5_000;
 
 interface Listener {
   readonly onNews: () => void;
@@ -31,7 +31,7 @@ function listen({ onNews, onLost }: Listener): () => void {
     });
     stream.addEventListener('error', () => {
       silence ??= window.setTimeout(() => onLost(true), SILENT_BREAK_MS);
-      if (stream.readyState === EventSource.CLOSED) again = window.setTimeout(connect, KNOCK_AGAIN_MS);
+      if (stream.readyState === EventSource.CLOSED) again = window.setTimeout(connect, RECONNECT_MS);
     });
   };
   connect();

@@ -20,7 +20,7 @@ import { readSearchSearch } from '../features/search/search-search';
 import { readSupervisionSearch } from '../features/supervision/supervision-search';
 import { readTodoSearch } from '../features/todo/todo-search';
 import { WorkbenchPage } from '../features/workbench/workbench-page';
-import { Oops } from './oops';
+import { ErrorPage } from './error-page';
 import { NoSuchPage } from './no-such-page';
 import { Shell } from './shell/shell';
 
@@ -282,7 +282,7 @@ export const router = createRouter({
     ]),
   ]),
   defaultPreload: 'intent',
-  defaultErrorComponent: Oops,
+  defaultErrorComponent: ErrorPage,
   scrollRestoration: true,
 });
 

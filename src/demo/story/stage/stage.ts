@@ -1,8 +1,8 @@
 import type { PostRole } from '../../../shared-kernel/actor.js';
 import type { Day } from '../../../shared-kernel/dates.js';
 import type { Workbook } from '../../acts/import-ledger.js';
-import type { Act, Door, Hands } from '../../hands/hands.js';
-import { type Seat, sitterOf } from '../../hands/seat.js';
+import type { Act, Door, ApiClient } from '../../api-client/api-client.js';
+import { type Seat, sitterOf } from '../../api-client/seat.js';
 import { OFFICE } from '../../city/units.js';
 import { MATTERS, type MatterKey, type MatterRows, OFFICE_ROLES, rowsOf, UNIT_ROLES } from './matters.js';
 
@@ -15,7 +15,7 @@ export class Stage {
   again = false;
 
   constructor(
-    readonly hands: Hands,
+    readonly client: ApiClient,
     readonly door: Door,
     /** The city's ledger. */
     readonly workbook: Workbook,
@@ -43,7 +43,7 @@ export class Stage {
   act<T>(act: Act): Promise<T> {
     const named =
       act.method === 'GET' ? act : { key: `${this.today} ${act.path} ${JSON.stringify(act.body ?? null)}`, ...act };
-    return this.hands.act<T>(this.again ? { accept: [409, 422], ...named } : named);
+    return this.client.act<T>(this.again ? { accept: [409, 422], ...named } : named);
   }
 
   /** The seat of a role in the matter's own unit. */

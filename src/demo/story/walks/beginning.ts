@@ -6,8 +6,8 @@ import { fact } from '../stage/proofs.js';
 
 const at = beatsOf('city');
 
-const importTheLedger: Deed = async ({ hands, workbook, workOff }) => {
-  const { summary } = await importLedger(hands, workbook, workOff);
+const importTheLedger: Deed = async ({ client, workbook, workOff }) => {
+  const { summary } = await importLedger(client, workbook, workOff);
   if (summary?.['refuse'] !== 0) throw new Error(`the ledger was not taken whole: ${JSON.stringify(summary)}`);
 };
 

@@ -2,7 +2,7 @@ import { addDays } from '../../../shared-kernel/dates.js';
 import { heldBy } from '../../acts/held-by.js';
 import { approve, CHIEF, CLERK, EXECUTIVE, planDuty, submitDuty, submitTask, verifyTask } from '../../acts/acts.js';
 import type { DutyKind } from '../../acts/activity.js';
-import { ActRefused } from '../../hands/hands.js';
+import { ActRefused } from '../../api-client/api-client.js';
 import { type Beat, beatsOf, type Deed, type Proof } from '../stage/beat.js';
 import { MATTERS } from '../stage/matters.js';
 import { fact } from '../stage/proofs.js';
@@ -132,7 +132,7 @@ const CLOSE_APPROVAL = `SELECT a.id FROM approval a JOIN cycle c ON c.id = a.sub
 const closeTooSoon: Deed = async (stage) => {
   const cycle = await stage.one<{ id: string }>(CYCLE, []);
   try {
-    await stage.hands.act({ as: CHIEF, path: `/cycles/${cycle?.id ?? ''}/close`, body: {} });
+    await stage.client.act({ as: CHIEF, path: `/cycles/${cycle?.id ?? ''}/close`, body: {} });
   } catch (error) {
     const { subjectId } = await stage.rows('b');
     const said = error instanceof ActRefused ? JSON.stringify(error.body) : '';

@@ -10,7 +10,7 @@ import { findAccount, updatePassword } from '../persistence/account.repository.j
 import { countWrongCode, endLinks, findLinkOwner, type LinkOwner } from '../persistence/one-time-link.repository.js';
 import { deleteSessionsOf } from '../persistence/session.repository.js';
 import { deleteFailures } from '../persistence/sign-in.repository.js';
-import { atTheDoor } from './account-actor.js';
+import { anonymousActor } from './account-actor.js';
 import { tellOwner } from './account-link.js';
 import { PasswordHashing } from './password-hashing.js';
 import { digestOf } from './session-token.js';
@@ -73,7 +73,7 @@ export class SetPassword {
     await deleteSessionsOf(tx, accountId);
     await deleteFailures(tx, login);
     const account = await findAccount(tx, accountId);
-    const actor = atTheDoor(login, accountId, requestId);
+    const actor = anonymousActor(login, accountId, requestId);
     await recordAudit(tx, actor, { action: 'password.set', subjectType: 'ACCOUNT', subjectId: accountId });
     const body = '您的账号已通过一次性链接设置了新密码。非您本人办理的，请立即告知安全管理员和日志审计员。';
     if (account !== null) await tellOwner(tx, account, `password:${accountId}:${String(account.version)}`, body);

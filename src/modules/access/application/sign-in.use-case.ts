@@ -15,7 +15,7 @@ import {
   listFailureAges,
   lockSignIn,
 } from '../persistence/sign-in.repository.js';
-import { atTheDoor } from './account-actor.js';
+import { anonymousActor } from './account-actor.js';
 import { openSession } from './open-session.js';
 import { PasswordHashing } from './password-hashing.js';
 import { SignInToRead } from './sign-in-to-read.js';
@@ -60,7 +60,7 @@ export class SignIn {
     if (credentials === null || !right || credentials.disabled) return this.refuse(attempt, credentials);
     return this.unitOfWork.run(async (tx) => {
       await deleteFailures(tx, login);
-      await recordAudit(tx, atTheDoor(login, credentials.accountId, attempt.requestId), {
+      await recordAudit(tx, anonymousActor(login, credentials.accountId, attempt.requestId), {
         action: 'session.opened',
         subjectType: 'ACCOUNT',
         subjectId: credentials.accountId,
@@ -88,7 +88,7 @@ export class SignIn {
   private async refuse(attempt: SignInAttempt, credentials: Credentials | null): Promise<never> {
     const accountId = credentials?.accountId ?? null;
     await this.unitOfWork.run((tx) =>
-      recordAudit(tx, atTheDoor('', accountId, attempt.requestId), {
+      recordAudit(tx, anonymousActor('', accountId, attempt.requestId), {
         action: 'session.refused',
         subjectType: 'ACCOUNT',
         subjectId: accountId,

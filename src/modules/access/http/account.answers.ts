@@ -1,5 +1,5 @@
 import { IntersectionType } from '@nestjs/swagger';
-import { Flag, Id, Moment, OneOf, Part, Shown, Text, Texts, Whole } from '../../../platform/http/fields.js';
+import { Flag, Id, Instant, OneOf, Nested, Answer, Text, Texts, Int } from '../../../platform/http/fields.js';
 import { ADMIN_ROLES } from '../../../shared-kernel/actor.js';
 import type { SwitchedAccount } from '../application/change-account.use-case.js';
 import type { Account } from '../application/list-accounts.query.js';
@@ -7,7 +7,7 @@ import type { Account } from '../application/list-accounts.query.js';
 /** A link that sets a password once; it is shown this one time. */
 export class OneTimeLinkAnswer {
   @Text({ max: 500 }) link!: string;
-  @Moment({ description: '24 hours from its issue' }) expiresAt!: string;
+  @Instant({ description: '24 hours from its issue' }) expiresAt!: string;
 }
 
 /** What a second person has to give first. */
@@ -24,7 +24,7 @@ export class IssuedLinkAnswer extends IntersectionType(OneTimeLinkAnswer, Waitin
 /** The new account. */
 export class CreatedAccountAnswer extends WaitingForSecond {
   @Id() id!: string;
-  @Part(() => OneTimeLinkAnswer, {
+  @Nested(() => OneTimeLinkAnswer, {
     optional: true,
     description: 'Null while the account itself waits; of no use without the code where only the link does',
   })
@@ -34,14 +34,14 @@ export class CreatedAccountAnswer extends WaitingForSecond {
 /** An account. */
 export class AccountAnswer {
   @Id() id!: string;
-  @Shown({ type: String }) login!: string;
+  @Answer({ type: String }) login!: string;
   @Id({ optional: true }) personId!: string | null;
-  @Shown({ type: String }, { optional: true }) personName!: string | null;
+  @Answer({ type: String }, { optional: true }) personName!: string | null;
   @OneOf(ADMIN_ROLES, { optional: true }) adminRole!: string | null;
   @Flag({ description: 'False until the one-time link was used' }) hasPassword!: boolean;
   @Flag() awaitsApproval!: boolean;
-  @Moment({ optional: true }) disabledAt!: string | null;
-  @Whole({ min: 1, max: 2_000_000_000 }) version!: number;
+  @Instant({ optional: true }) disabledAt!: string | null;
+  @Int({ min: 1, max: 2_000_000_000 }) version!: number;
 }
 
 /** An account, disabled or let in again, or waiting for a second person (202). */

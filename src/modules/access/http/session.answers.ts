@@ -1,11 +1,11 @@
-import { Flag, Id, OneOf, Part, Parts, Shown, Text, Texts, Whole } from '../../../platform/http/fields.js';
+import { Flag, Id, OneOf, Nested, NestedList, Answer, Text, Texts, Int } from '../../../platform/http/fields.js';
 import { ADMIN_ROLES, DELEGATION_SCOPES, POST_ROLES } from '../../../shared-kernel/actor.js';
 
 /** One post of whoever asks. */
 export class MyPost {
   @Id() postId!: string;
   @OneOf(POST_ROLES) role!: string;
-  @Whole({ min: 1, max: 99, description: '职级: 10 科级, 20 副县级, 30 正县级, 40 副厅级, 50 正厅级' }) rank!: number;
+  @Int({ min: 1, max: 99, description: '职级: 10 科级, 20 副县级, 30 正县级, 40 副厅级, 50 正厅级' }) rank!: number;
   @Text({ max: 200 }) title!: string;
   @Id() unitId!: string;
   @Text({ max: 200 }) unitName!: string;
@@ -30,12 +30,12 @@ export class MeAnswer {
   @Id({ optional: true }) accountId!: string | null;
   @Text({ max: 100 }) name!: string;
   @OneOf(ADMIN_ROLES, { optional: true }) adminRole!: string | null;
-  @Parts(() => MyPost, { max: 100 }) posts!: MyPost[];
-  @Part(() => MyScope) scope!: MyScope;
+  @NestedList(() => MyPost, { max: 100 }) posts!: MyPost[];
+  @Nested(() => MyScope) scope!: MyScope;
   @Texts({ max: 100, maxItems: 500, description: 'Names of the permission policy' }) permissions!: string[];
 }
 
 /** Whose password was set. */
 export class PasswordSetAnswer {
-  @Shown({ type: String }) login!: string;
+  @Answer({ type: String }) login!: string;
 }

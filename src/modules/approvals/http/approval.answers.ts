@@ -3,12 +3,12 @@ import {
   Flag,
   Id,
   Json,
-  Moment,
+  Instant,
   OneOf,
-  Part,
-  Shown,
+  Nested,
+  Answer,
   Text,
-  Whole,
+  Int,
 } from '../../../platform/http/fields.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
 import { type Approval, APPROVAL_STATES } from '../domain/approval.js';
@@ -21,10 +21,10 @@ export class PaperAnswer {
   @Text({ max: 100 }) by!: string;
   @CalendarDate() on!: string;
   @Text({ max: 300 }) words!: string;
-  @Shown({ type: String }, { optional: true, description: 'Its number (文号)' }) number?: string | undefined;
+  @Answer({ type: String }, { optional: true, description: 'Its number (文号)' }) number?: string | undefined;
   @Id({ optional: true, description: 'Who registered it' }) registeredByPerson!: string | null;
-  @Shown({ type: String }, { optional: true }) registeredByName?: string | undefined;
-  @Shown({ type: String }, { optional: true, description: 'The second person who confirmed the registration' })
+  @Answer({ type: String }, { optional: true }) registeredByName?: string | undefined;
+  @Answer({ type: String }, { optional: true, description: 'The second person who confirmed the registration' })
   confirmedByName?: string | undefined;
 }
 
@@ -50,47 +50,50 @@ export class DisowningAnswer {
 /** The second person’s half of a secret; shown this one time. */
 export class HandedAnswer {
   @Text({ max: 20, description: 'Six digits, to be handed to the owner himself' }) code!: string;
-  @Moment({ description: '24 hours from the approval' }) expiresAt!: string;
+  @Instant({ description: '24 hours from the approval' }) expiresAt!: string;
 }
 
 /** A decision that waits for somebody, or was made. */
 export class ApprovalAnswer {
   @Id() id!: string;
   @Text({ max: 50 }) kind!: string;
-  @Whole({ min: 1, max: 9, description: 'Where one matter takes several decisions in turn' }) step!: number;
+  @Int({ min: 1, max: 9, description: 'Where one matter takes several decisions in turn' }) step!: number;
   @Text({ max: 50 }) subjectType!: string;
   @Id() subjectId!: string;
   @Id({ optional: true }) unitId!: string | null;
-  @Shown({ type: String }, { optional: true }) unitName!: string | null;
+  @Answer({ type: String }, { optional: true }) unitName!: string | null;
   @Id({ optional: true }) projectId!: string | null;
   @Flag({ description: 'Seen by the office alone' }) officeOnly!: boolean;
-  @Shown({ type: String }) title!: string;
+  @Answer({ type: String }) title!: string;
   @Json({ description: 'What the decision rests on; differs by kind' }) facts!: Record<string, unknown>;
   @Id({ optional: true }) approverPostId!: string | null;
-  @Shown({ type: String }, { optional: true }) approverRole!: string | null;
-  @Shown({ type: String }, { optional: true }) approverTitle!: string | null;
-  @Shown({ type: String }, { optional: true }) proposedByName!: string | null;
-  @Moment() proposedAt!: string;
+  @Answer({ type: String }, { optional: true }) approverRole!: string | null;
+  @Answer({ type: String }, { optional: true }) approverTitle!: string | null;
+  @Answer({ type: String }, { optional: true }) proposedByName!: string | null;
+  @Instant() proposedAt!: string;
   @OneOf(APPROVAL_STATES) state!: string;
   @Id({ optional: true }) decidedByPerson!: string | null;
-  @Shown({ type: String }, { optional: true }) decidedByName!: string | null;
+  @Answer({ type: String }, { optional: true }) decidedByName!: string | null;
   @Id({ optional: true, description: 'The post for which a deputy decided' }) onBehalfOfPost!: string | null;
-  @Moment({ optional: true }) decidedAt!: string | null;
-  @Part(() => PaperAnswer, { optional: true }) offline!: PaperAnswer | null;
-  @Part(() => WaitingPaperAnswer, { optional: true, description: 'A paper that waits for its second person (待复核)' })
+  @Instant({ optional: true }) decidedAt!: string | null;
+  @Nested(() => PaperAnswer, { optional: true }) offline!: PaperAnswer | null;
+  @Nested(() => WaitingPaperAnswer, {
+    optional: true,
+    description: 'A paper that waits for its second person (待复核)',
+  })
   registration!: WaitingPaperAnswer | null;
-  @Part(() => DisownedAnswer, { optional: true }) disowned!: DisownedAnswer | null;
-  @Shown({ type: String }, { optional: true }) words!: string | null;
+  @Nested(() => DisownedAnswer, { optional: true }) disowned!: DisownedAnswer | null;
+  @Answer({ type: String }, { optional: true }) words!: string | null;
   @Flag({ description: 'Whether it is mine to decide' }) mayDecide!: boolean;
   @Flag({ description: 'Whether I may register a paper about it: not where I am of the matter' }) mayRegister!: boolean;
   @Flag({ description: 'Whether I am asked to confirm the registration of its paper' }) mayConfirmPaper!: boolean;
   @Flag({ description: 'Whether I asked for it and may take it back while it waits (撤回)' }) mayWithdraw!: boolean;
-  @Whole({ min: 1, max: 2_000_000_000 }) version!: number;
+  @Int({ min: 1, max: 2_000_000_000 }) version!: number;
 }
 
 /** A decision just made. */
 export class DecidedAnswer extends ApprovalAnswer {
-  @Part(() => HandedAnswer, { optional: true, description: 'Where the one who agrees is handed half a secret' })
+  @Nested(() => HandedAnswer, { optional: true, description: 'Where the one who agrees is handed half a secret' })
   handed!: HandedAnswer | null;
 }
 

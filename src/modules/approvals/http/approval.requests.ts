@@ -1,4 +1,4 @@
-import { CalendarDate, FlagParam, Id, Json, OneOf, Part, Text } from '../../../platform/http/fields.js';
+import { CalendarDate, FlagParam, Id, Json, OneOf, Nested, Text } from '../../../platform/http/fields.js';
 import { PageQuery } from '../../../platform/http/page.js';
 import { APPROVAL_STATES } from '../domain/approval.js';
 
@@ -47,7 +47,7 @@ export class DecideRequest {
   })
   words?: string;
 
-  @Part(() => PaperDecision, {
+  @Nested(() => PaperDecision, {
     optional: true,
     description:
       'Registered from paper, by a section chief of the office or above, or by the leader’s own secretary; some kinds take a second person.',

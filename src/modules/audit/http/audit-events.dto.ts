@@ -3,12 +3,12 @@ import {
   Flag,
   Id,
   Json,
-  Moment,
+  Instant,
   OneOf,
-  Part,
-  Shown,
+  Nested,
+  Answer,
   Text,
-  Whole,
+  Int,
 } from '../../../platform/http/fields.js';
 import { PageQuery } from '../../../platform/http/page.js';
 
@@ -68,16 +68,19 @@ export class AuditEventAnswer {
   @OneOf(['HTTP', 'JOB', 'AUTOPILOT'], { description: 'AUTOPILOT marks the scripted people of the demo.' })
   origin!: string;
 
-  @Shown({ type: String }, { optional: true, description: 'The request that did it; refusals and logs name the same.' })
+  @Answer(
+    { type: String },
+    { optional: true, description: 'The request that did it; refusals and logs name the same.' },
+  )
   requestId!: string | null;
 
   @Json({ description: 'Ids, dates, codes and counts of the act.' })
   facts!: Readonly<Record<string, unknown>>;
 
-  @Moment({ description: 'By the business clock.' })
+  @Instant({ description: 'By the business clock.' })
   businessAt!: string;
 
-  @Moment({ description: 'By the real clock of the database.' })
+  @Instant({ description: 'By the real clock of the database.' })
   recordedAt!: string;
 
   @Flag({ description: 'Whether a seal covers it already (within seconds).' })
@@ -86,7 +89,7 @@ export class AuditEventAnswer {
 
 /** A seal noted earlier. */
 class AnchorRequest {
-  @Whole({ min: 1, max: Number.MAX_SAFE_INTEGER })
+  @Int({ min: 1, max: Number.MAX_SAFE_INTEGER })
   number!: number;
 
   @Text({ min: 64, max: 64, description: 'SHA-256 in hexadecimal, as the log printed it.' })
@@ -95,7 +98,7 @@ class AnchorRequest {
 
 /** How to check. */
 export class VerifyRecordRequest {
-  @Part(() => AnchorRequest, {
+  @Nested(() => AnchorRequest, {
     optional: true,
     description: 'A seal copied from the log: shows whether the end was cut off or the chain written anew.',
   })

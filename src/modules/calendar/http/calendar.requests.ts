@@ -1,4 +1,4 @@
-import { CalendarDate, Text, Texts, Whole } from '../../../platform/http/fields.js';
+import { CalendarDate, Text, Texts, Int } from '../../../platform/http/fields.js';
 
 /** Which days. */
 export class CalendarQuery {
@@ -11,7 +11,7 @@ export class CalendarQuery {
 
 /** A year’s list, as the General Office of the State Council published it. */
 export class CalendarYearRequest {
-  @Whole({ min: 2024, max: 2035, example: 2027 })
+  @Int({ min: 2024, max: 2035, example: 2027 })
   year!: number;
 
   @Texts({ max: 10, maxItems: 100, description: 'Every day off, weekends inside a holiday included (YYYY-MM-DD).' })
@@ -26,7 +26,7 @@ export class LoadCalendarYearRequest extends CalendarYearRequest {
   @Text({ max: 200, description: 'Where it was published.', example: '国务院办公厅关于2027年部分节假日安排的通知' })
   source!: string;
 
-  @Whole({
+  @Int({
     min: 1,
     max: 2_000_000_000,
     description: '`basedOnVersion` of the preview; refused with 412 if another list was loaded since.',

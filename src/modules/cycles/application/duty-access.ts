@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../../platform/database/tx.js';
 import { checkVersion } from '../../../platform/http/request-context.js';
 import { type Actor, type ActorPost, filingPost, isOffice } from '../../../shared-kernel/actor.js';
-import { Admission } from '../../obligations/index.js';
+import { ObligationAccess } from '../../obligations/index.js';
 import type { SqlPart } from '../../organisation/index.js';
 import { refuse } from '../domain/problems.js';
 import { type DutyRow, lockDuties } from '../persistence/duty.repository.js';
@@ -19,7 +19,7 @@ export interface DutyInHand {
 /** Who sees duties and who may act on them. */
 @Injectable()
 export class DutyAccess {
-  constructor(private readonly admission: Admission) {}
+  constructor(private readonly admission: ObligationAccess) {}
 
   /** The condition under which a duty, joined to its obligation `o`, lies in the actor's scope. */
   visible(actor: Actor): (firstParam: number) => SqlPart {

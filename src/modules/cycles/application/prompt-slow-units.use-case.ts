@@ -9,7 +9,7 @@ import { notify } from '../../notifications/index.js';
 import { claimPrompts, type PromptedCycle } from '../persistence/cycle.repository.js';
 import { listSlowPosts } from '../persistence/slow-units.js';
 import { quarterWords } from './make-duties.use-case.js';
-import { spoken } from './tell-unit.js';
+import { dayWords } from './tell-unit.js';
 
 /** On the 15th of the second month units with projects that have done none or one of five are prompted (进度提示), once. */
 @Injectable()
@@ -37,7 +37,7 @@ export class PromptSlowUnits {
         subjectType: 'CYCLE',
         subjectId: cycle.id,
         title: '“五个一”进度提示',
-        body: `${quarterWords(cycle)}已过半，你单位牵头的${projects.map(quoted).join('、')}“五个一”事项开展不足两项，请于${spoken(cycle.actBy)}前全部开展。`,
+        body: `${quarterWords(cycle)}已过半，你单位牵头的${projects.map(quoted).join('、')}“五个一”事项开展不足两项，请于${dayWords(cycle.actBy)}前全部开展。`,
         params: { cycleId: cycle.id, projects },
         list: true,
       })),

@@ -4,7 +4,7 @@ import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
 import type { Day } from '../../../shared-kernel/dates.js';
 import { WorkingDays } from '../../calendar/index.js';
-import { Admission } from '../../obligations/index.js';
+import { ObligationAccess } from '../../obligations/index.js';
 import { openTask } from '../../projects/index.js';
 import { refuse } from '../domain/problems.js';
 
@@ -24,7 +24,7 @@ export class RequestCoordination {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly workingDays: WorkingDays,
-    private readonly admission: Admission,
+    private readonly admission: ObligationAccess,
   ) {}
 
   /** @throws OBLIGATION_NOT_FOUND, OBLIGATION_NOT_YOURS, COORDINATION_WITH_ONESELF, COORDINATION_DATE_PAST, TASK_UNIT_UNFIT */

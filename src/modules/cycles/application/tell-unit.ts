@@ -32,4 +32,4 @@ export async function tellUnit(tx: Tx, duty: DutyRow, told: Told): Promise<void>
   );
 }
 
-export { spoken } from '../../../shared-kernel/spoken.js';
+export { dayWords } from '../../../shared-kernel/day-words.js';

@@ -5,8 +5,8 @@ import {
   Id,
   Ids,
   OneOf,
-  Part,
-  Parts,
+  Nested,
+  NestedList,
   Text,
   Texts,
 } from '../../../platform/http/fields.js';
@@ -38,7 +38,7 @@ export class CoordinationRecordRequest {
   @Text({ max: TITLE, description: '会议名称' }) name!: string;
   @Text({ max: 100, description: '主持领导' }) chair!: string;
   @Texts({ max: TITLE, maxItems: MANY, minItems: 1, description: '参会单位' }) units!: string[];
-  @Parts(() => DatedMatterRequest, {
+  @NestedList(() => DatedMatterRequest, {
     max: MANY,
     description: '议定事项: each becomes a dated task of its unit once verified.',
   })
@@ -60,7 +60,7 @@ export class InspectionRequest {
   @Text({ max: 100, optional: true, description: 'The number of its one-off approval (一事一报).' })
   approvalNumber?: string;
   @Text({ max: LONG, description: '发现的问题' }) findings!: string;
-  @Parts(() => DatedMatterRequest, {
+  @NestedList(() => DatedMatterRequest, {
     max: MANY,
     description: '整改要求: each becomes a dated obligation of its unit once verified.',
   })
@@ -79,7 +79,7 @@ export class ProblemRequest {
   @Text({ max: TITLE, description: '难题来源' }) origin!: string;
   @Text({ max: LONG, description: '症结' }) crux!: string;
   @Text({ max: LONG, description: '解决办法' }) solution!: string;
-  @Part(() => EffectRequest, { description: '解决成效' }) effect!: EffectRequest;
+  @Nested(() => EffectRequest, { description: '解决成效' }) effect!: EffectRequest;
   @Text({ max: TITLE, description: '受益方或提出方' }) whoHadIt!: string;
   @Text({ max: TITLE, description: '确认人' }) confirmedBy!: string;
   @OneOf(['SOLVED', 'STAGE_PROGRESS'], {
@@ -114,16 +114,16 @@ export class ActivityRequest {
   })
   documentNumbers!: string[];
   @Confirmed({ description: '内容不涉及国家秘密、工作秘密' }) noSecrets!: boolean;
-  @Part(() => ResearchRequest, { optional: true }) research?: ResearchRequest;
-  @Part(() => CoordinationRecordRequest, { optional: true }) coordination?: CoordinationRecordRequest;
-  @Part(() => InspectionRequest, { optional: true }) inspection?: InspectionRequest;
-  @Part(() => ProblemRequest, { optional: true }) problem?: ProblemRequest;
-  @Part(() => ExperienceRequest, { optional: true }) experience?: ExperienceRequest;
+  @Nested(() => ResearchRequest, { optional: true }) research?: ResearchRequest;
+  @Nested(() => CoordinationRecordRequest, { optional: true }) coordination?: CoordinationRecordRequest;
+  @Nested(() => InspectionRequest, { optional: true }) inspection?: InspectionRequest;
+  @Nested(() => ProblemRequest, { optional: true }) problem?: ProblemRequest;
+  @Nested(() => ExperienceRequest, { optional: true }) experience?: ExperienceRequest;
 }
 
 /** A duty is filed. */
 export class SubmitRequest {
-  @Part(() => ActivityRequest) activity!: ActivityRequest;
+  @Nested(() => ActivityRequest) activity!: ActivityRequest;
 
   @Ids({
     max: 20,

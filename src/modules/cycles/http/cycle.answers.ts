@@ -3,13 +3,13 @@ import {
   Flag,
   Id,
   Json,
-  Moment,
+  Instant,
   OneOf,
-  Part,
-  Parts,
-  Shown,
+  Nested,
+  NestedList,
+  Answer,
   Text,
-  Whole,
+  Int,
 } from '../../../platform/http/fields.js';
 import { LIGHTS, lightWord } from '../../obligations/index.js';
 import { cyclesTexts } from '../../../texts/zh-CN/cycles.js';
@@ -34,17 +34,17 @@ export class CycleDatesAnswer {
 /** A quarter. */
 export class CycleAnswer {
   @Id() id!: string;
-  @Whole({ min: 2020, max: 2099 }) year!: number;
-  @Whole({ min: 1, max: 4 }) quarter!: number;
+  @Int({ min: 2020, max: 2099 }) year!: number;
+  @Int({ min: 1, max: 4 }) quarter!: number;
   @OneOf(CYCLE_STATES) state!: string;
-  @Shown({ type: [String], enum: DUTY_KINDS }) kinds!: string[];
+  @Answer({ type: [String], enum: DUTY_KINDS }) kinds!: string[];
   @CalendarDate({ optional: true }) openedOn!: string | null;
   @CalendarDate({ optional: true }) plansDueOn!: string | null;
   @CalendarDate({ optional: true }) promptOn!: string | null;
   @CalendarDate({ optional: true }) actBy!: string | null;
   @CalendarDate({ optional: true }) fileBy!: string | null;
   @CalendarDate({ optional: true }) closeFrom!: string | null;
-  @Moment({ optional: true }) closedAt!: string | null;
+  @Instant({ optional: true }) closedAt!: string | null;
   @Flag({ description: 'Somebody proposed to close it; a second person has to approve.' }) closeProposed!: boolean;
   @Json({
     optional: true,
@@ -56,13 +56,13 @@ export class CycleAnswer {
     description: 'The work that opens or closes it while it goes on; it answers to whoever asked.',
   })
   jobId!: string | null;
-  @Whole({ min: 1, max: FAR }) version!: number;
+  @Int({ min: 1, max: FAR }) version!: number;
 }
 
 /** A list of quarters. */
 export class CyclesAnswer {
-  @Parts(() => CycleAnswer, { max: FAR }) items!: CycleAnswer[];
-  @Shown({ type: String }, { optional: true }) nextCursor!: null;
+  @NestedList(() => CycleAnswer, { max: FAR }) items!: CycleAnswer[];
+  @Answer({ type: String }, { optional: true }) nextCursor!: null;
 }
 
 /** A leader-led project as the opening would take it. */
@@ -73,25 +73,25 @@ export class OwingProjectAnswer {
   @Id({ optional: true }) leadUnitId!: string | null;
   @Text({ max: 200, optional: true }) leadUnit!: string | null;
   @Text({ max: 200, optional: true }) leadingPost!: string | null;
-  @Shown({ type: [String] }, { description: 'What is missing in its chain; NO_LEAD_UNIT keeps it from owing.' })
+  @Answer({ type: [String] }, { description: 'What is missing in its chain; NO_LEAD_UNIT keeps it from owing.' })
   gaps!: string[];
 }
 
 /** Counts of a preview. */
 export class PreviewCountsAnswer {
-  @Whole({ min: 0, max: FAR }) projects!: number;
-  @Whole({ min: 0, max: FAR }) duties!: number;
-  @Whole({ min: 0, max: FAR }) units!: number;
-  @Whole({ min: 0, max: FAR }) gaps!: number;
+  @Int({ min: 0, max: FAR }) projects!: number;
+  @Int({ min: 0, max: FAR }) duties!: number;
+  @Int({ min: 0, max: FAR }) units!: number;
+  @Int({ min: 0, max: FAR }) gaps!: number;
 }
 
 /** What an opening today would make. */
 export class PreviewAnswer {
   @CalendarDate() openedOn!: string;
-  @Part(() => CycleDatesAnswer) dates!: CycleDatesAnswer;
+  @Nested(() => CycleDatesAnswer) dates!: CycleDatesAnswer;
   @Flag({ description: 'One of the days lies in a year whose days off are not published yet.' }) provisional!: boolean;
-  @Parts(() => OwingProjectAnswer, { max: FAR }) projects!: OwingProjectAnswer[];
-  @Part(() => PreviewCountsAnswer) counts!: PreviewCountsAnswer;
+  @NestedList(() => OwingProjectAnswer, { max: FAR }) projects!: OwingProjectAnswer[];
+  @Nested(() => PreviewCountsAnswer) counts!: PreviewCountsAnswer;
 }
 
 /** Long work that was started; ask `/api/v1/jobs/{jobId}`. */
@@ -124,7 +124,7 @@ export class WaitingMatterAnswer {
 export class OutcomeCountAnswer {
   @OneOf(DUTY_KINDS) kind!: string;
   @OneOf(DUTY_STATES) state!: string;
-  @Whole({ min: 0, max: FAR }) count!: number;
+  @Int({ min: 0, max: FAR }) count!: number;
 }
 
 /** What stands between a quarter and its close. */
@@ -132,8 +132,8 @@ export class CloseForecastAnswer {
   @CalendarDate() today!: string;
   @CalendarDate({ optional: true, description: 'From when closing may be proposed.' }) closeFrom!: string | null;
   @Flag({ description: 'A close could be proposed, or approved, today.' }) closable!: boolean;
-  @Parts(() => WaitingMatterAnswer, { max: FAR }) waiting!: WaitingMatterAnswer[];
-  @Parts(() => OutcomeCountAnswer, { max: FAR, description: 'What a close today would freeze.' })
+  @NestedList(() => WaitingMatterAnswer, { max: FAR }) waiting!: WaitingMatterAnswer[];
+  @NestedList(() => OutcomeCountAnswer, { max: FAR, description: 'What a close today would freeze.' })
   outcomes!: OutcomeCountAnswer[];
 }
 
@@ -159,7 +159,7 @@ export class CellAnswer {
   @CalendarDate() dueOn!: string;
   @CalendarDate() originalDueOn!: string;
   @CalendarDate({ optional: true }) firstFiledOn!: string | null;
-  @Part(() => FrozenAnswer, { optional: true, description: 'As the close froze it; never changes.' })
+  @Nested(() => FrozenAnswer, { optional: true, description: 'As the close froze it; never changes.' })
   frozen!: FrozenAnswer | null;
   @OneOf(DUTY_STATES, { optional: true, description: 'What became true after the close, beside the frozen value.' })
   correction!: string | null;
@@ -169,8 +169,8 @@ export class CellAnswer {
 export class MakeUpAnswer {
   @Id() dutyId!: string;
   @OneOf(DUTY_KINDS) kind!: string;
-  @Whole({ min: 2020, max: 2099 }) year!: number;
-  @Whole({ min: 1, max: 4 }) quarter!: number;
+  @Int({ min: 2020, max: 2099 }) year!: number;
+  @Int({ min: 1, max: 4 }) quarter!: number;
   @OneOf(DUTY_STATES) state!: string;
   @Text({ max: 20 }) stateWord!: string;
   @OneOf(LIGHTS) light!: string;
@@ -185,8 +185,8 @@ export class MatrixRowAnswer {
   @Text({ max: 300 }) name!: string;
   @Text({ max: 200, optional: true }) leadUnit!: string | null;
   @Text({ max: 200, optional: true }) leadingPost!: string | null;
-  @Parts(() => CellAnswer, { max: DUTY_KINDS.length }) cells!: CellAnswer[];
-  @Parts(() => MakeUpAnswer, { max: FAR, description: '结转补办' }) makeUps!: MakeUpAnswer[];
+  @NestedList(() => CellAnswer, { max: DUTY_KINDS.length }) cells!: CellAnswer[];
+  @NestedList(() => MakeUpAnswer, { max: FAR, description: '结转补办' }) makeUps!: MakeUpAnswer[];
 }
 
 /** How many cells there are of a kind in a state with a light. */
@@ -194,15 +194,15 @@ export class TotalAnswer {
   @OneOf(DUTY_KINDS) kind!: string;
   @OneOf(DUTY_STATES) state!: string;
   @OneOf(LIGHTS) light!: string;
-  @Whole({ min: 0, max: FAR }) count!: number;
+  @Int({ min: 0, max: FAR }) count!: number;
 }
 
 /** “五个一”一览表 */
 export class MatrixAnswer {
-  @Part(() => CycleAnswer) cycle!: CycleAnswer;
-  @Parts(() => MatrixRowAnswer, { max: FAR }) items!: MatrixRowAnswer[];
-  @Shown({ type: String }, { optional: true }) nextCursor!: string | null;
-  @Parts(() => TotalAnswer, {
+  @Nested(() => CycleAnswer) cycle!: CycleAnswer;
+  @NestedList(() => MatrixRowAnswer, { max: FAR }) items!: MatrixRowAnswer[];
+  @Answer({ type: String }, { optional: true }) nextCursor!: string | null;
+  @NestedList(() => TotalAnswer, {
     max: FAR,
     optional: true,
     description: 'Over everything in scope, as frozen once closed; on the first page only.',

@@ -1,4 +1,4 @@
-import { CalendarDate, Flag, FlagParam, Id, Ids, OneOf, SomeOf, Text, Whole } from '../../../platform/http/fields.js';
+import { CalendarDate, Flag, FlagParam, Id, Ids, OneOf, SomeOf, Text, Int } from '../../../platform/http/fields.js';
 import { PageQuery } from '../../../platform/http/page.js';
 import { type Light, LIGHTS } from '../../obligations/index.js';
 import { DUTY_KINDS, DUTY_STATES, type DutyKind, type DutyState } from '../domain/duty.js';
@@ -6,8 +6,8 @@ import { LONGEST_PARAGRAPH } from '../domain/paragraph.js';
 import { type Period, PERIODS } from '../domain/plan.js';
 
 export class CycleRequest {
-  @Whole({ min: 2020, max: 2099 }) year!: number;
-  @Whole({ min: 1, max: 4 }) quarter!: number;
+  @Int({ min: 2020, max: 2099 }) year!: number;
+  @Int({ min: 1, max: 4 }) quarter!: number;
 
   @SomeOf(DUTY_KINDS, { optional: true, description: 'A reduced set, for a first quarter; all five unless named.' })
   kinds?: DutyKind[];
@@ -38,7 +38,7 @@ export class DutiesQuery extends PageQuery {
 export class PlanRequest {
   @Text({ max: 200, description: '主题' }) theme!: string;
   @CalendarDate({ optional: true, description: 'The day; or else a month and a period.' }) plannedOn?: string;
-  @Whole({ min: 1, max: 12, optional: true }) month?: number;
+  @Int({ min: 1, max: 12, optional: true }) month?: number;
   @OneOf(PERIODS, { optional: true, description: 'Ten-day period: 上旬, 中旬, 下旬.' }) period?: Period;
   @Text({ max: 100, description: '带队领导' }) leader!: string;
 }

@@ -3,13 +3,13 @@ import {
   Flag,
   Id,
   Json,
-  Moment,
+  Instant,
   OneOf,
-  Part,
-  Parts,
-  Shown,
+  Nested,
+  NestedList,
+  Answer,
   Text,
-  Whole,
+  Int,
 } from '../../../platform/http/fields.js';
 import { LIGHTS, lightWord, showRequest, UnitRequestAnswer } from '../../obligations/index.js';
 import { cyclesTexts } from '../../../texts/zh-CN/cycles.js';
@@ -25,8 +25,8 @@ const FAR = 100_000;
 export class DutyAnswer {
   @Id() id!: string;
   @Id() cycleId!: string;
-  @Whole({ min: 2020, max: 2099 }) year!: number;
-  @Whole({ min: 1, max: 4 }) quarter!: number;
+  @Int({ min: 2020, max: 2099 }) year!: number;
+  @Int({ min: 1, max: 4 }) quarter!: number;
   @Id() projectId!: string;
   @Text({ max: 300 }) projectName!: string;
   @OneOf(DUTY_KINDS) kind!: string;
@@ -46,17 +46,17 @@ export class DutyAnswer {
   @CalendarDate({ description: 'By when it had to be filed at first; kept for ever.' }) originalDueOn!: string;
   @CalendarDate({ description: 'By when it has to be filed now.' }) dueOn!: string;
   @CalendarDate({ optional: true }) firstFiledOn!: string | null;
-  @Moment({ optional: true }) filedAt!: string | null;
-  @Whole({ min: 0, max: FAR }) returnedCount!: number;
+  @Instant({ optional: true }) filedAt!: string | null;
+  @Int({ min: 0, max: FAR }) returnedCount!: number;
   @Text({ max: 500, optional: true, description: 'What was missing when it was last returned (退回补正).' })
   returnReason!: string | null;
   @OneOf(LIGHTS) light!: string;
   @Text({ max: 20, description: 'Always printed with the colour.' }) lightWord!: string;
   @Flag({ description: 'Filed and not judged yet: the light is that of the filing.' }) awaitingVerdict!: boolean;
-  @Whole({ min: 0, max: FAR, description: 'Working days.' }) lateness!: number;
+  @Int({ min: 0, max: FAR, description: 'Working days.' }) lateness!: number;
   @OneOf(DUTY_STATES, { optional: true, description: 'As the close froze it.' }) frozenState!: string | null;
   @OneOf(LIGHTS, { optional: true }) frozenLight!: string | null;
-  @Whole({ min: 1, max: FAR }) version!: number;
+  @Int({ min: 1, max: FAR }) version!: number;
 }
 
 /** A record as it was filed. */
@@ -67,12 +67,12 @@ export class ActivityAnswer {
   @Text({ max: 200 }) place!: string;
   @Text({ max: 100 }) leader!: string;
   @Text({ max: 100 }) leaderTitle!: string;
-  @Shown({ type: [String] }) units!: string[];
+  @Answer({ type: [String] }) units!: string[];
   @Text({ max: 300 }) summary!: string;
-  @Shown({ type: [String] }) documentNumbers!: string[];
+  @Answer({ type: [String] }) documentNumbers!: string[];
   @Json({ description: 'The fields of its kind, as in the request.' }) record!: Readonly<Record<string, unknown>>;
   @Text({ max: 100, optional: true }) filedByName!: string | null;
-  @Moment() filedAt!: string;
+  @Instant() filedAt!: string;
   @Flag({ description: 'Entered by the office for the unit (代为录入).' }) onBehalf!: boolean;
 }
 
@@ -80,16 +80,16 @@ export class ActivityAnswer {
 export class CorrectionAnswer {
   @OneOf(DUTY_STATES) state!: string;
   @Text({ max: 200 }) reason!: string;
-  @Moment() madeAt!: string;
+  @Instant() madeAt!: string;
 }
 
 /** What the office entered for the unit (代为录入). */
 export class EntryAnswer {
   @OneOf(ENTRY_ACTS) act!: string;
   @Text({ max: 100, optional: true }) enteredByName!: string | null;
-  @Moment() enteredAt!: string;
+  @Instant() enteredAt!: string;
   @Text({ max: 100, optional: true }) confirmedByName!: string | null;
-  @Moment({ optional: true, description: 'When the unit confirmed it; null while it waits for that.' }) confirmedAt!:
+  @Instant({ optional: true, description: 'When the unit confirmed it; null while it waits for that.' }) confirmedAt!:
     | string
     | null;
 }
@@ -100,21 +100,21 @@ export class ParagraphAnswer {
   @Text({ max: 200 }) unitName!: string;
   @Text({ max: 300 }) text!: string;
   @Text({ max: 100, optional: true }) writtenByName!: string | null;
-  @Moment() writtenAt!: string;
+  @Instant() writtenAt!: string;
 }
 
 /** A duty with its record, requests and corrections. */
 export class DutyPageAnswer extends DutyAnswer {
-  @Part(() => ActivityAnswer, { optional: true }) activity!: ActivityAnswer | null;
-  @Part(() => ActivityAnswer, {
+  @Nested(() => ActivityAnswer, { optional: true }) activity!: ActivityAnswer | null;
+  @Nested(() => ActivityAnswer, {
     optional: true,
     description: 'The latest record of the same project and kind, as a template.',
   })
   template!: ActivityAnswer | null;
-  @Parts(() => UnitRequestAnswer, { max: FAR }) requests!: UnitRequestAnswer[];
-  @Parts(() => CorrectionAnswer, { max: FAR }) corrections!: CorrectionAnswer[];
-  @Parts(() => EntryAnswer, { max: FAR }) entries!: EntryAnswer[];
-  @Parts(() => ParagraphAnswer, { max: FAR }) paragraphs!: ParagraphAnswer[];
+  @NestedList(() => UnitRequestAnswer, { max: FAR }) requests!: UnitRequestAnswer[];
+  @NestedList(() => CorrectionAnswer, { max: FAR }) corrections!: CorrectionAnswer[];
+  @NestedList(() => EntryAnswer, { max: FAR }) entries!: EntryAnswer[];
+  @NestedList(() => ParagraphAnswer, { max: FAR }) paragraphs!: ParagraphAnswer[];
 }
 
 /** The id of what was made or changed. */
@@ -140,8 +140,8 @@ export class NotVerifiedAnswer {
 
 /** Several verdicts. */
 export class VerifiedBatchAnswer {
-  @Shown({ type: [String] }) verified!: string[];
-  @Parts(() => NotVerifiedAnswer, { max: FAR }) refused!: NotVerifiedAnswer[];
+  @Answer({ type: [String] }) verified!: string[];
+  @NestedList(() => NotVerifiedAnswer, { max: FAR }) refused!: NotVerifiedAnswer[];
 }
 
 /** The task that another unit got. */
@@ -160,17 +160,17 @@ export class PlanAnswer {
   @CalendarDate() dueOn!: string;
   @CalendarDate({ description: 'The first due date, kept for ever.' }) originalDueOn!: string;
   @OneOf(LIGHTS) light!: string;
-  @Whole({ min: 0, max: FAR, description: 'Working days.' }) lateness!: number;
-  @Whole({ min: 0, max: FAR }) duties!: number;
-  @Whole({ min: 0, max: FAR, description: 'How many of them have a plan.' }) planned!: number;
-  @Whole({ min: 0, max: FAR, description: 'How many planned dates the leaders’ secretaries confirmed.' })
+  @Int({ min: 0, max: FAR, description: 'Working days.' }) lateness!: number;
+  @Int({ min: 0, max: FAR }) duties!: number;
+  @Int({ min: 0, max: FAR, description: 'How many of them have a plan.' }) planned!: number;
+  @Int({ min: 0, max: FAR, description: 'How many planned dates the leaders’ secretaries confirmed.' })
   confirmed!: number;
-  @Whole({ min: 1, max: FAR }) version!: number;
+  @Int({ min: 1, max: FAR }) version!: number;
 }
 
 /** A unit's plan with its duties. */
 export class PlanPageAnswer extends PlanAnswer {
-  @Parts(() => DutyAnswer, { max: FAR }) items!: DutyAnswer[];
+  @NestedList(() => DutyAnswer, { max: FAR }) items!: DutyAnswer[];
 }
 
 /** A duty as the API answers it. */

@@ -1,4 +1,4 @@
-import { CalendarDate, Flag, Id, OneOf, Text, Whole } from '../../../platform/http/fields.js';
+import { CalendarDate, Flag, Id, OneOf, Text, Int } from '../../../platform/http/fields.js';
 import { DATE_GROUNDS } from '../../obligations/index.js';
 import { DATE_CHANGE_STATES, LAPSES } from '../domain/date-changes.js';
 
@@ -19,8 +19,8 @@ export class AskedDateAnswer {
 /** A date that an import asks for, or asked for. */
 export class DateChangeAnswer {
   @Id() id!: string;
-  @Whole({ min: 1, max: 2, description: 'The step of the approval that decides it.' }) step!: number;
-  @Whole({ min: 1, max: FAR, description: 'The row in the workbook.' }) row!: number;
+  @Int({ min: 1, max: 2, description: 'The step of the approval that decides it.' }) step!: number;
+  @Int({ min: 1, max: FAR, description: 'The row in the workbook.' }) row!: number;
   @Id() taskId!: string;
   @Id() obligationId!: string;
   @Text({ max: 500 }) matter!: string;

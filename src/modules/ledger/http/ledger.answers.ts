@@ -1,4 +1,14 @@
-import { CalendarDate, Id, Json, Moment, OneOf, Part, Parts, Text, Whole } from '../../../platform/http/fields.js';
+import {
+  CalendarDate,
+  Id,
+  Json,
+  Instant,
+  OneOf,
+  Nested,
+  NestedList,
+  Text,
+  Int,
+} from '../../../platform/http/fields.js';
 import { LedObligationAnswer } from '../../projects/index.js';
 import { IMPORT_STATES } from '../application/get-ledger-import.query.js';
 import { AskedDateAnswer } from './ledger-date.answers.js';
@@ -11,14 +21,14 @@ export class ImportStartedAnswer {
 }
 
 export class LedgerSummaryAnswer {
-  @Whole({ min: 0, max: FAR, description: 'Projects read.' }) projects!: number;
-  @Whole({ min: 0, max: FAR, description: 'Tasks read.' }) tasks!: number;
-  @Whole({ min: 0, max: FAR, description: 'Projects and tasks that would be added.' }) add!: number;
-  @Whole({ min: 0, max: FAR }) change!: number;
-  @Whole({ min: 0, max: FAR }) same!: number;
-  @Whole({ min: 0, max: FAR, description: 'Rows that cannot be taken.' }) refuse!: number;
-  @Whole({ min: 0, max: FAR, description: 'Dates that it asks for instead of writing them.' }) asked!: number;
-  @Whole({ min: 0, max: FAR, description: 'Rows that let an earlier import’s request lapse.' }) replaced!: number;
+  @Int({ min: 0, max: FAR, description: 'Projects read.' }) projects!: number;
+  @Int({ min: 0, max: FAR, description: 'Tasks read.' }) tasks!: number;
+  @Int({ min: 0, max: FAR, description: 'Projects and tasks that would be added.' }) add!: number;
+  @Int({ min: 0, max: FAR }) change!: number;
+  @Int({ min: 0, max: FAR }) same!: number;
+  @Int({ min: 0, max: FAR, description: 'Rows that cannot be taken.' }) refuse!: number;
+  @Int({ min: 0, max: FAR, description: 'Dates that it asks for instead of writing them.' }) asked!: number;
+  @Int({ min: 0, max: FAR, description: 'Rows that let an earlier import’s request lapse.' }) replaced!: number;
 }
 
 export class ProposalAnswer {
@@ -32,9 +42,9 @@ export class ImportAnswer {
   @OneOf(IMPORT_STATES) state!: string;
   @Text({ max: 200 }) fileName!: string;
   @Text({ max: 64, description: 'SHA-256 of the file.' }) fileDigest!: string;
-  @Whole({ min: 2000, max: 2200, optional: true }) year!: number | null;
-  @Part(() => LedgerSummaryAnswer, { optional: true }) summary!: LedgerSummaryAnswer | null;
-  @Parts(() => ProposalAnswer, {
+  @Int({ min: 2000, max: 2200, optional: true }) year!: number | null;
+  @Nested(() => LedgerSummaryAnswer, { optional: true }) summary!: LedgerSummaryAnswer | null;
+  @NestedList(() => ProposalAnswer, {
     max: FAR,
     description: 'Units and leaders’ posts that confirming would make, vacant.',
   })
@@ -42,9 +52,9 @@ export class ImportAnswer {
   @Json({ optional: true, description: 'Why the file was refused as a whole, as problem details.' }) problem!:
     | object
     | null;
-  @Moment() createdAt!: string;
-  @Moment({ optional: true }) confirmedAt!: string | null;
-  @Whole({ min: 1, max: FAR }) version!: number;
+  @Instant() createdAt!: string;
+  @Instant({ optional: true }) confirmedAt!: string | null;
+  @Int({ min: 1, max: FAR }) version!: number;
 }
 
 export class ImportChangeAnswer {
@@ -54,12 +64,12 @@ export class ImportChangeAnswer {
 }
 
 export class ImportRowAnswer {
-  @Whole({ min: 1, max: FAR, description: 'The row in the workbook.' }) row!: number;
+  @Int({ min: 1, max: FAR, description: 'The row in the workbook.' }) row!: number;
   @OneOf(['PROJECT', 'TASK', 'ROW']) kind!: string;
   @OneOf(['ADD', 'CHANGE', 'SAME', 'REFUSE']) verdict!: string;
   @Text({ max: 1000, optional: true }) name!: string | null;
-  @Parts(() => ImportChangeAnswer, { max: 20 }) changes!: ImportChangeAnswer[];
-  @Part(() => AskedDateAnswer, { optional: true, description: 'Where its date would be asked for.' })
+  @NestedList(() => ImportChangeAnswer, { max: 20 }) changes!: ImportChangeAnswer[];
+  @Nested(() => AskedDateAnswer, { optional: true, description: 'Where its date would be asked for.' })
   asks!: AskedDateAnswer | null;
   @CalendarDate({
     optional: true,
@@ -80,11 +90,11 @@ export class ImportLeadAnswer {
   @Text({ max: 200 }) name!: string;
   @Text({ max: 200, optional: true, description: 'The lead unit until now.' }) from!: string | null;
   @Text({ max: 200, optional: true, description: 'The lead unit from then on.' }) to!: string | null;
-  @Parts(() => LedObligationAnswer, { max: FAR, description: 'By date.' })
+  @NestedList(() => LedObligationAnswer, { max: FAR, description: 'By date.' })
   obligations!: LedObligationAnswer[];
 }
 
 /** All such projects of a preview. */
 export class ImportLeadsAnswer {
-  @Parts(() => ImportLeadAnswer, { max: FAR }) projects!: ImportLeadAnswer[];
+  @NestedList(() => ImportLeadAnswer, { max: FAR }) projects!: ImportLeadAnswer[];
 }

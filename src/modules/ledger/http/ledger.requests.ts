@@ -1,4 +1,4 @@
-import { FlagParam, Id, Ids, OneOf, Parts, Text, WholeParam } from '../../../platform/http/fields.js';
+import { FlagParam, Id, Ids, OneOf, NestedList, Text, IntParam } from '../../../platform/http/fields.js';
 import { PageQuery } from '../../../platform/http/page.js';
 
 const KINDS = ['DEPARTMENT', 'COUNTY', 'DEVELOPMENT_ZONE', 'VERTICAL', 'SPECIAL_GROUP'] as const;
@@ -11,7 +11,7 @@ export class UnitCorrection {
 }
 
 export class ConfirmImportRequest {
-  @Parts(() => UnitCorrection, {
+  @NestedList(() => UnitCorrection, {
     max: 500,
     optional: true,
     description: 'Proposed units that are to be made otherwise, or not at all.',
@@ -24,7 +24,7 @@ export class ConfirmImportRequest {
 }
 
 export class ImportYearQuery {
-  @WholeParam({ min: 2000, max: 2200, optional: true, description: 'The ledger’s year, where its title does not say.' })
+  @IntParam({ min: 2000, max: 2200, optional: true, description: 'The ledger’s year, where its title does not say.' })
   year?: number;
 }
 
@@ -34,5 +34,5 @@ export class ImportRowsQuery extends PageQuery {
 }
 
 export class ExportQuery {
-  @WholeParam({ min: 2000, max: 2200, description: 'The ledger’s year.' }) year!: number;
+  @IntParam({ min: 2000, max: 2200, description: 'The ledger’s year.' }) year!: number;
 }

@@ -4,11 +4,11 @@ import {
   FlagParam,
   Id,
   Json,
-  Moment,
-  Parts,
-  Shown,
+  Instant,
+  NestedList,
+  Answer,
   Text,
-  Whole,
+  Int,
 } from '../../../platform/http/fields.js';
 import { PageQuery } from '../../../platform/http/page.js';
 
@@ -59,30 +59,30 @@ class NoticeAnswer {
   @CalendarDate({ description: 'By the business clock.' })
   issuedOn!: string;
 
-  @Moment()
+  @Instant()
   createdAt!: string;
 
-  @Moment({ optional: true })
+  @Instant({ optional: true })
   readAt!: string | null;
 }
 
 /** An entry of the inbox. */
 class InboxItemAnswer extends NoticeAnswer {
-  @Parts(() => NoticeAnswer, { max: 10_000, description: 'Of a LIST: the notices in it; else empty.' })
+  @NestedList(() => NoticeAnswer, { max: 10_000, description: 'Of a LIST: the notices in it; else empty.' })
   items!: NoticeAnswer[];
 }
 
 /** A page of one's inbox. */
 export class InboxAnswer {
-  @Parts(() => InboxItemAnswer, { max: 200 })
+  @NestedList(() => InboxItemAnswer, { max: 200 })
   items!: InboxItemAnswer[];
 
-  @Shown(
+  @Answer(
     { type: String },
     { optional: true, description: 'Send it as `cursor` for the next page; null on the last one.' },
   )
   nextCursor!: string | null;
 
-  @Whole({ min: 0, max: Number.MAX_SAFE_INTEGER, description: 'How many notices are not read yet.' })
+  @Int({ min: 0, max: Number.MAX_SAFE_INTEGER, description: 'How many notices are not read yet.' })
   unread!: number;
 }

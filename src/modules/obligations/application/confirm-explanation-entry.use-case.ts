@@ -5,14 +5,14 @@ import { type Actor, filingPost } from '../../../shared-kernel/actor.js';
 import { recordAudit } from '../../audit/index.js';
 import { refuse } from '../domain/problems.js';
 import { keepEntryConfirmation, lockExplanation } from '../persistence/explanation.repository.js';
-import { Admission } from './admit.js';
+import { ObligationAccess } from './obligation-access.js';
 
 /** The unit confirms, once, the explanation that the office entered for it (代为录入); the verdict does not wait for it. */
 @Injectable()
 export class ConfirmExplanationEntry {
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly admission: Admission,
+    private readonly admission: ObligationAccess,
   ) {}
 
   /** @throws OBLIGATION_NOT_FOUND, OBLIGATION_NOT_YOURS for everybody but the unit, EXPLANATION_NOT_FOUND, EXPLANATION_NO_ENTRY */

@@ -9,7 +9,7 @@ import { recordAudit } from '../../audit/index.js';
 import type { OfflineMark } from '../domain/offline.js';
 import { refuse } from '../domain/problems.js';
 import { keepConfirmation, lockExplanation } from '../persistence/explanation.repository.js';
-import { Admission } from './admit.js';
+import { ObligationAccess } from './obligation-access.js';
 import { ProjectChain } from './project-chain.js';
 
 /** The leading official's secretary confirms that his diary was the reason; the office registers what he said by telephone. */
@@ -17,7 +17,7 @@ import { ProjectChain } from './project-chain.js';
 export class ConfirmExplanation {
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly admission: Admission,
+    private readonly admission: ObligationAccess,
     private readonly chain: ProjectChain,
   ) {}
 

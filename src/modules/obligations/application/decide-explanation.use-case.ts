@@ -16,7 +16,7 @@ import type { OfflineMark } from '../domain/offline.js';
 import { refuse } from '../domain/problems.js';
 import { type ExplanationRow, keepVerdict, lockExplanation } from '../persistence/explanation.repository.js';
 import type { ObligationRow } from '../persistence/obligation.repository.js';
-import { Admission } from './admit.js';
+import { ObligationAccess } from './obligation-access.js';
 import { settleOfficeObligation } from './open-obligation.js';
 import { endHearing } from './pause-obligation.js';
 import { redateObligation } from './redate-obligation.js';
@@ -43,7 +43,7 @@ interface Told {
 export class DecideExplanation {
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly admission: Admission,
+    private readonly admission: ObligationAccess,
   ) {}
 
   /** @throws EXPLANATION_NOT_FOUND, EXPLANATION_OWN, EXPLANATION_DECIDED, EXPLANATION_NOT_CONFIRMED */

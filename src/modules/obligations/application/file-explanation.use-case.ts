@@ -13,7 +13,7 @@ import { standingOf } from '../domain/requests.js';
 import { insertExplanation, listExplanations } from '../persistence/explanation.repository.js';
 import { firstRequestMade } from '../persistence/request.repository.js';
 import type { ObligationRow } from '../persistence/obligation.repository.js';
-import { Admission } from './admit.js';
+import { ObligationAccess } from './obligation-access.js';
 import { askToConfirmEntry } from './ask-to-confirm-entry.js';
 import { openOfficeObligation } from './open-obligation.js';
 import { pauseObligation } from './pause-obligation.js';
@@ -31,7 +31,7 @@ export class FileExplanation {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly workingDays: WorkingDays,
-    private readonly admission: Admission,
+    private readonly admission: ObligationAccess,
   ) {}
 
   /** @throws OBLIGATION_SETTLED, OBLIGATION_HISTORIC, OBLIGATION_AWAITS_VERDICT, EXPLANATION_PENDING, EXPLANATION_DATE_NOT_LATER */

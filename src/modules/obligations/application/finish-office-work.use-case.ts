@@ -6,7 +6,7 @@ import { OFFICE_WORKS } from '../domain/office-work.js';
 import { isUnfinished } from '../domain/obligation.js';
 import { refuse } from '../domain/problems.js';
 import { findOfficeWork } from '../persistence/office-work.repository.js';
-import { Admission } from './admit.js';
+import { ObligationAccess } from './obligation-access.js';
 import { finishOfficeWork } from './office-work.js';
 
 /** A person of the office finishes its own work with a note that says what came of it. */
@@ -14,7 +14,7 @@ import { finishOfficeWork } from './office-work.js';
 export class FinishOfficeWork {
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly admission: Admission,
+    private readonly admission: ObligationAccess,
   ) {}
 
   /** @throws OBLIGATION_NOT_FOUND, OBLIGATION_NO_OFFICE_WORK, OBLIGATION_SETTLED, OFFICE_WORK_BY_ACT, STALE_VERSION */

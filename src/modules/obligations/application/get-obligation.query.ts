@@ -12,7 +12,7 @@ import {
   type PauseView,
 } from '../persistence/obligation-list.js';
 import { listRequests, type RequestRow } from '../persistence/request.repository.js';
-import { Admission } from './admit.js';
+import { ObligationAccess } from './obligation-access.js';
 import { ProjectChain } from './project-chain.js';
 
 export type { SaidDate } from '../persistence/new-dates.repository.js';
@@ -33,7 +33,7 @@ const OFFICE_ONLY: readonly string[] = ['HOLD_SLIP', 'HOLD_REJECTED'];
 export class GetObligation {
   constructor(
     private readonly database: Database,
-    private readonly admission: Admission,
+    private readonly admission: ObligationAccess,
     private readonly chain: ProjectChain,
   ) {}
 

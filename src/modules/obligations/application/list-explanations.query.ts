@@ -3,7 +3,7 @@ import { Database } from '../../../platform/database/database.js';
 import { endOf, type PageAsked } from '../../../platform/http/page.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
 import { type ExplanationFilter, type ExplanationView, listExplanationRows } from '../persistence/explanation-list.js';
-import { Admission } from './admit.js';
+import { ObligationAccess } from './obligation-access.js';
 
 export type { ExplanationView } from '../persistence/explanation-list.js';
 
@@ -17,7 +17,7 @@ export type ExplanationQuestion = {
 export class ListExplanations {
   constructor(
     private readonly database: Database,
-    private readonly admission: Admission,
+    private readonly admission: ObligationAccess,
   ) {}
 
   execute(actor: Actor, asked: ExplanationQuestion, page: PageAsked): Promise<ExplanationView[]> {

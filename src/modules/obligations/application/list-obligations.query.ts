@@ -5,7 +5,7 @@ import type { Actor } from '../../../shared-kernel/actor.js';
 import type { Day } from '../../../shared-kernel/dates.js';
 import type { Light, ObligationKind, ObligationState } from '../domain/obligation.js';
 import { listObligationRows, type ObligationView } from '../persistence/obligation-list.js';
-import { Admission } from './admit.js';
+import { ObligationAccess } from './obligation-access.js';
 import { ProjectChain } from './project-chain.js';
 
 export type { ObligationView } from '../persistence/obligation-list.js';
@@ -26,7 +26,7 @@ export interface ObligationQuestion {
 export class ListObligations {
   constructor(
     private readonly database: Database,
-    private readonly admission: Admission,
+    private readonly admission: ObligationAccess,
     private readonly chain: ProjectChain,
   ) {}
 

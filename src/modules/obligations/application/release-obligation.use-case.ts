@@ -8,7 +8,7 @@ import type { Day } from '../../../shared-kernel/dates.js';
 import { recordAudit } from '../../audit/index.js';
 import { WorkingDays } from '../../calendar/index.js';
 import { refuse } from '../domain/problems.js';
-import { Admission } from './admit.js';
+import { ObligationAccess } from './obligation-access.js';
 import { releaseHistoric } from './redate-obligation.js';
 
 /** Working days that the unit gets when the office names no date. */
@@ -20,7 +20,7 @@ export class ReleaseObligation {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly workingDays: WorkingDays,
-    private readonly admission: Admission,
+    private readonly admission: ObligationAccess,
   ) {}
 
   /** @throws OBLIGATION_NOT_HISTORIC, OBLIGATION_SETTLED, RELEASE_DATE_NOT_LATER, STALE_VERSION */

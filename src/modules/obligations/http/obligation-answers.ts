@@ -1,4 +1,14 @@
-import { CalendarDate, Flag, Id, Moment, OneOf, Part, Parts, Text, Whole } from '../../../platform/http/fields.js';
+import {
+  CalendarDate,
+  Flag,
+  Id,
+  Instant,
+  OneOf,
+  Nested,
+  NestedList,
+  Text,
+  Int,
+} from '../../../platform/http/fields.js';
 import { obligationsTexts } from '../../../texts/zh-CN/obligations.js';
 import type { ObligationPage } from '../application/get-obligation.query.js';
 import type { ObligationView } from '../application/list-obligations.query.js';
@@ -46,15 +56,15 @@ export class ObligationAnswer {
   @CalendarDate({ optional: true, description: 'The day by which it has to take place.' }) actBy!: string | null;
   @CalendarDate() openedOn!: string;
   @CalendarDate({ optional: true }) firstFiledOn!: string | null;
-  @Moment({ optional: true, description: 'The latest filing.' }) filedAt!: string | null;
-  @Whole({ min: 0, max: FAR }) returnedCount!: number;
+  @Instant({ optional: true, description: 'The latest filing.' }) filedAt!: string | null;
+  @Int({ min: 0, max: FAR }) returnedCount!: number;
   @OneOf(LIGHTS) light!: string;
   @Text({ max: 20, description: 'The light’s word, always printed with its colour.' }) lightWord!: string;
   @Flag({ description: 'Filed and not judged yet: the light is that of the filing.' }) awaitingVerdict!: boolean;
-  @Whole({ min: 0, max: FAR, description: 'Working days after the current due date that are not paused.' })
+  @Int({ min: 0, max: FAR, description: 'Working days after the current due date that are not paused.' })
   lateness!: number;
-  @Whole({ min: 1, max: FAR }) version!: number;
-  @Part(() => OfficeWorkAnswer, { optional: true, description: 'Of kind OFFICE_WORK; else null.' })
+  @Int({ min: 1, max: FAR }) version!: number;
+  @Nested(() => OfficeWorkAnswer, { optional: true, description: 'Of kind OFFICE_WORK; else null.' })
   officeWork!: OfficeWorkAnswer | null;
 }
 
@@ -69,14 +79,14 @@ export class PauseAnswer {
 export class SaidDateAnswer {
   @Text({ max: 100, description: 'Who confirmed the import.' }) personName!: string;
   @Text({ max: 200 }) fileName!: string;
-  @Whole({ min: 1, max: 1_000_000, description: 'The row in the workbook.' }) row!: number;
+  @Int({ min: 1, max: 1_000_000, description: 'The row in the workbook.' }) row!: number;
   @Text({ max: 100, optional: true, description: 'Who decided it; null where it took no decision.' })
   decidedByName!: string | null;
 }
 
 /** A date that replaced the one before. */
 export class DateAnswer {
-  @Whole({
+  @Int({
     min: 1,
     max: FAR,
     description: 'The promise that it belongs to: a date moved by a list of days off (CALENDAR) keeps its run.',
@@ -85,7 +95,7 @@ export class DateAnswer {
   @CalendarDate() dueOn!: string;
   @Text({ max: 30 }) cause!: string;
   @CalendarDate() setOn!: string;
-  @Part(() => SaidDateAnswer, { optional: true, description: 'Where a ledger brought it.' })
+  @Nested(() => SaidDateAnswer, { optional: true, description: 'Where a ledger brought it.' })
   said!: SaidDateAnswer | null;
 }
 
@@ -98,20 +108,20 @@ export class ExplanationAnswer {
   @CalendarDate({ description: 'The due date that it explains.' }) forDate!: string;
   @Flag({ description: 'Whether it stopped the clock.' }) pauses!: boolean;
   @OneOf(EXPLANATION_STATES) state!: string;
-  @Moment() filedAt!: string;
+  @Instant() filedAt!: string;
   @Flag({ description: 'Entered by the office for the unit (代为录入).' }) onBehalf!: boolean;
   @Text({ max: 100, optional: true, description: 'Who entered it for the unit; null where the unit filed it itself.' })
   enteredByName!: string | null;
-  @Moment({ optional: true, description: 'When the unit confirmed what was entered for it; null while it has not.' })
+  @Instant({ optional: true, description: 'When the unit confirmed what was entered for it; null while it has not.' })
   entryConfirmedAt!: string | null;
   @Text({ max: 100, optional: true, description: 'Who confirmed it for the unit.' })
   entryConfirmedByName!: string | null;
-  @Moment({ optional: true, description: 'When the leading official’s secretary confirmed it.' }) confirmedAt!:
+  @Instant({ optional: true, description: 'When the leading official’s secretary confirmed it.' }) confirmedAt!:
     | string
     | null;
-  @Moment({ optional: true }) decidedAt!: string | null;
+  @Instant({ optional: true }) decidedAt!: string | null;
   @Text({ max: 500, optional: true }) decisionWords!: string | null;
-  @Whole({ min: 1, max: FAR }) version!: number;
+  @Int({ min: 1, max: FAR }) version!: number;
 }
 
 /** An explanation beside what it explains. */
@@ -135,7 +145,7 @@ export class UnitRequestAnswer {
   @Text({ max: 500 }) reason!: string;
   @CalendarDate({ description: 'The due date that it is about.' }) fromDate!: string;
   @CalendarDate({ optional: true }) newDate!: string | null;
-  @Whole({ min: 1, max: FAR, description: '1 for the first extension, 2 once one was granted, …' }) number!: number;
+  @Int({ min: 1, max: FAR, description: '1 for the first extension, 2 once one was granted, …' }) number!: number;
   @Flag({
     description: 'Whether it stops the clock once it lies with the office: of each date the first request alone does.',
   })
@@ -143,18 +153,18 @@ export class UnitRequestAnswer {
   @Flag({ description: 'Entered by the office for the unit (代为录入).' }) onBehalf!: boolean;
   @OneOf(REQUEST_STATES, { description: 'WITHDRAWN: what it asked about was filed or ended meanwhile.' })
   state!: string;
-  @Moment() filedAt!: string;
-  @Moment({ optional: true }) decidedAt!: string | null;
+  @Instant() filedAt!: string;
+  @Instant({ optional: true }) decidedAt!: string | null;
   @Text({ max: 1000, optional: true }) words!: string | null;
 }
 
 /** An obligation with everything that its light and lateness rest on. */
 export class ObligationPageAnswer extends ObligationAnswer {
-  @Parts(() => PauseAnswer, { max: FAR }) pauses!: PauseAnswer[];
-  @Parts(() => DateAnswer, { max: FAR, description: 'Later current dates; the first one is `originalDueOn`.' })
+  @NestedList(() => PauseAnswer, { max: FAR }) pauses!: PauseAnswer[];
+  @NestedList(() => DateAnswer, { max: FAR, description: 'Later current dates; the first one is `originalDueOn`.' })
   dates!: DateAnswer[];
-  @Parts(() => ExplanationAnswer, { max: FAR }) explanations!: ExplanationAnswer[];
-  @Parts(() => UnitRequestAnswer, { max: FAR }) requests!: UnitRequestAnswer[];
+  @NestedList(() => ExplanationAnswer, { max: FAR }) explanations!: ExplanationAnswer[];
+  @NestedList(() => UnitRequestAnswer, { max: FAR }) requests!: UnitRequestAnswer[];
 }
 
 /** The id of what was made or changed. */

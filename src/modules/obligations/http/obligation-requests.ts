@@ -1,4 +1,4 @@
-import { CalendarDate, FlagParam, Id, OneOf, Part, Text } from '../../../platform/http/fields.js';
+import { CalendarDate, FlagParam, Id, OneOf, Nested, Text } from '../../../platform/http/fields.js';
 import { PageQuery } from '../../../platform/http/page.js';
 import { EXPLANATION_STATES, type ExplanationState, REASON_CODES, type ReasonCode } from '../domain/explanations.js';
 import {
@@ -78,7 +78,7 @@ export class OfflineAct {
 }
 
 export class ConfirmationRequest {
-  @Part(() => OfflineAct, { optional: true, description: 'Where it was said offline and the office registers it.' })
+  @Nested(() => OfflineAct, { optional: true, description: 'Where it was said offline and the office registers it.' })
   offline?: OfflineAct;
 }
 
@@ -86,7 +86,7 @@ export class VerdictRequest {
   @Text({ max: 500, optional: true, description: 'The office’s words to the unit.' })
   words?: string;
 
-  @Part(() => OfflineAct, { optional: true, description: 'Where it was decided on paper and is registered.' })
+  @Nested(() => OfflineAct, { optional: true, description: 'Where it was decided on paper and is registered.' })
   offline?: OfflineAct;
 }
 

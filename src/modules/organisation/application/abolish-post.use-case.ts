@@ -7,7 +7,7 @@ import { recordAudit } from '../../audit/index.js';
 import { refuse } from '../domain/problems.js';
 import { abolishPost } from '../persistence/closing.repository.js';
 import { SecondPerson } from './authority/second-person.js';
-import { isTied, OpenTies } from './open-ties.js';
+import { hasOpenWork, OpenWorkCounters } from './open-work.js';
 import { lockPresentPost } from './lock-post.js';
 
 /** Abolishes a vacant post (撤销岗位) on which nothing hangs any more; its history stays. */
@@ -15,7 +15,7 @@ import { lockPresentPost } from './lock-post.js';
 export class AbolishPost {
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly ties: OpenTies,
+    private readonly work: OpenWorkCounters,
     private readonly second: SecondPerson,
   ) {}
 
@@ -25,8 +25,8 @@ export class AbolishPost {
       const post = await lockPresentPost(tx, postId);
       checkVersion(post.version, seen);
       if (post.personId !== null) throw refuse('POST_HELD', { name: post.personName });
-      const ties = await this.ties.ofPost(tx, postId);
-      if (isTied(ties)) throw refuse('POST_IN_USE', { ...ties });
+      const work = await this.work.ofPost(tx, postId);
+      if (hasOpenWork(work)) throw refuse('POST_IN_USE', { ...work });
       await this.second.asks.assertFree(tx, [postId]);
       await abolishPost(tx, postId);
       await recordAudit(tx, actor, {

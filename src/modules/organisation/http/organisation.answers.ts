@@ -1,4 +1,4 @@
-import { CalendarDate, Flag, Id, OneOf, Parts, Shown, Texts, Whole } from '../../../platform/http/fields.js';
+import { CalendarDate, Flag, Id, OneOf, NestedList, Answer, Texts, Int } from '../../../platform/http/fields.js';
 import { DELEGATION_SCOPES, POST_ROLES } from '../../../shared-kernel/actor.js';
 import { IntersectionType } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
@@ -34,13 +34,13 @@ export class AuthorityAnswer extends Waiting {
 export class UnitAnswer {
   @Id() id!: string;
   @Id({ optional: true }) parentId!: string | null;
-  @Shown({ type: String }, { description: 'Ids from the root to the unit, each followed by `/`' }) path!: string;
+  @Answer({ type: String }, { description: 'Ids from the root to the unit, each followed by `/`' }) path!: string;
   @OneOf(UNIT_KINDS) kind!: string;
-  @Shown({ type: String }) name!: string;
+  @Answer({ type: String }) name!: string;
   @Flag() headedByCityLeader!: boolean;
-  @Whole({ min: 0, max: 100_000 }) sortOrder!: number;
+  @Int({ min: 0, max: 100_000 }) sortOrder!: number;
   @CalendarDate({ optional: true }) closedOn!: string | null;
-  @Whole(VERSION) version!: number;
+  @Int(VERSION) version!: number;
 }
 
 /** A post with whoever holds it today. */
@@ -48,18 +48,18 @@ export class PostAnswer {
   @Id() id!: string;
   @Id() unitId!: string;
   @OneOf(POST_ROLES) role!: string;
-  @Whole({ min: 1, max: 99 }) rank!: number;
-  @Shown({ type: String }) title!: string;
+  @Int({ min: 1, max: 99 }) rank!: number;
+  @Answer({ type: String }) title!: string;
   @Id({ optional: true }) servesPostId!: string | null;
   @Flag({ description: 'The party secretary’s or the mayor’s post.' }) headsCity!: boolean;
   @Id({ optional: true, description: 'Null while the post is vacant' }) personId!: string | null;
-  @Shown({ type: String }, { optional: true }) personName!: string | null;
-  @Whole(VERSION) version!: number;
+  @Answer({ type: String }, { optional: true }) personName!: string | null;
+  @Int(VERSION) version!: number;
 }
 
 /** A post in a list. */
 export class ListedPostAnswer extends PostAnswer {
-  @Shown({ type: String }) unitName!: string;
+  @Answer({ type: String }) unitName!: string;
 }
 
 /** A post inside its unit. */
@@ -70,30 +70,30 @@ export class UnitPostAnswer extends PostAnswer {
 
 /** A unit with its posts. */
 export class UnitDetailAnswer extends UnitAnswer {
-  @Parts(() => UnitPostAnswer, { max: 500 }) posts!: UnitPostAnswer[];
+  @NestedList(() => UnitPostAnswer, { max: 500 }) posts!: UnitPostAnswer[];
 }
 
 /** A person. */
 export class PersonAnswer {
   @Id() id!: string;
-  @Shown({ type: String }) name!: string;
-  @Shown({ type: String }, { optional: true }) phone!: string | null;
+  @Answer({ type: String }) name!: string;
+  @Answer({ type: String }, { optional: true }) phone!: string | null;
   @Texts({ max: 300, maxItems: 100, description: 'Posts held today' }) posts!: string[];
-  @Whole(VERSION) version!: number;
+  @Int(VERSION) version!: number;
 }
 
 /** Who acts for whom. */
 export class DelegationAnswer {
   @Id() id!: string;
   @Id() postId!: string;
-  @Shown({ type: String }) postTitle!: string;
+  @Answer({ type: String }) postTitle!: string;
   @Id() unitId!: string;
-  @Shown({ type: String }) unitName!: string;
+  @Answer({ type: String }) unitName!: string;
   @Id() deputyPostId!: string;
-  @Shown({ type: String }) deputyTitle!: string;
+  @Answer({ type: String }) deputyTitle!: string;
   @CalendarDate() fromDay!: string;
   @CalendarDate() lastDay!: string;
-  @Shown({ type: String }) reason!: string;
+  @Answer({ type: String }) reason!: string;
   @OneOf(DELEGATION_SCOPES) scope!: string;
   @CalendarDate({ optional: true }) endedOn!: string | null;
   @Flag({ description: 'Whether the deputy acts today' }) active!: boolean;

@@ -1,4 +1,4 @@
-import { CalendarDate, Flag, FlagParam, Id, OneOf, Text, Whole } from '../../../platform/http/fields.js';
+import { CalendarDate, Flag, FlagParam, Id, OneOf, Text, Int } from '../../../platform/http/fields.js';
 import { PageQuery } from '../../../platform/http/page.js';
 import { DELEGATION_SCOPES, type DelegationScope, POST_ROLES, type PostRole } from '../../../shared-kernel/actor.js';
 import { UNIT_KINDS, type UnitKind } from '../domain/unit.js';
@@ -29,7 +29,7 @@ export class CreateUnitRequest {
   @Flag({ optional: true, description: 'Headed by a city leader: no interview of its principal head.' })
   headedByCityLeader?: boolean;
 
-  @Whole({ min: 0, max: 100_000, optional: true, description: 'Place in the city’s list of units.' })
+  @Int({ min: 0, max: 100_000, optional: true, description: 'Place in the city’s list of units.' })
   sortOrder?: number;
 }
 
@@ -41,7 +41,7 @@ export class ChangeUnitRequest {
   @Flag({ description: 'Headed by a city leader: no interview of its principal head.' })
   headedByCityLeader!: boolean;
 
-  @Whole({ min: 0, max: 100_000, description: 'Place in the city’s list of units.' })
+  @Int({ min: 0, max: 100_000, description: 'Place in the city’s list of units.' })
   sortOrder!: number;
 }
 
@@ -73,7 +73,7 @@ export class CreatePostRequest {
   })
   role!: PostRole;
 
-  @Whole({ min: 1, max: 99, description: '职级: 10 科级, 20 副县级, 30 正县级, 40 副厅级, 50 正厅级.' })
+  @Int({ min: 1, max: 99, description: '职级: 10 科级, 20 副县级, 30 正县级, 40 副厅级, 50 正厅级.' })
   rank!: number;
 
   @Text({ max: 100, example: '改革科科长' })
@@ -95,7 +95,7 @@ export class ChangePostRequest {
   @Text({ max: 100, example: '改革科科长' })
   title!: string;
 
-  @Whole({ min: 1, max: 99, description: '职级: 10 科级, 20 副县级, 30 正县级, 40 副厅级, 50 正厅级.' })
+  @Int({ min: 1, max: 99, description: '职级: 10 科级, 20 副县级, 30 正县级, 40 副厅级, 50 正厅级.' })
   rank!: number;
 
   @Flag({

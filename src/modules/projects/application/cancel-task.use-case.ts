@@ -9,7 +9,7 @@ import {
   type Watch,
 } from '../../obligations/index.js';
 import { refuse } from '../domain/problems.js';
-import { decideTask, saveTask, taskInScope, type TaskRef } from './task-gate.js';
+import { decideTask, saveTask, taskInScope, type TaskRef } from './task-access.js';
 
 /** The office cancels a task, with the reason and the approval it rests on; what waited for it goes on. */
 @Injectable()

@@ -6,7 +6,7 @@ import { recordAudit } from '../../audit/index.js';
 import { refuse } from '../domain/problems.js';
 import { filesFor } from '../domain/task.js';
 import { confirmProgress } from '../persistence/task.repository.js';
-import { taskInScope, type TaskRef } from './task-gate.js';
+import { taskInScope, type TaskRef } from './task-access.js';
 
 /** The unit confirms, once, the progress that the office reported for it (代为录入). */
 @Injectable()

@@ -11,7 +11,7 @@ import { postsOf } from '../../organisation/index.js';
 import { refuse } from '../domain/problems.js';
 import { takesProgress } from '../domain/task.js';
 import { type Progressed, type ProgressReport, writeProgress } from '../persistence/task.repository.js';
-import { taskInScope, type TaskRef } from './task-gate.js';
+import { taskInScope, type TaskRef } from './task-access.js';
 
 /** How far a task is, and a word on it. */
 export interface GivenProgress {

@@ -8,7 +8,7 @@ import { returnObligation, settleOfficeObligation } from '../../obligations/inde
 import { postsOf } from '../../organisation/index.js';
 import { refuse } from '../domain/problems.js';
 import type { Task } from '../domain/task.js';
-import { decideTask, saveTask, taskInScope, type TaskRef } from './task-gate.js';
+import { decideTask, saveTask, taskInScope, type TaskRef } from './task-access.js';
 
 /** The office returns a task with what is missing (退回补正); three working days of grace follow. */
 @Injectable()

@@ -4,7 +4,7 @@ import type { Actor } from '../../../shared-kernel/actor.js';
 import { fileObligation, openOfficeObligation } from '../../obligations/index.js';
 import { refuse } from '../domain/problems.js';
 import { filesFor } from '../domain/task.js';
-import { decideTask, saveTask, taskInScope, type TaskRef } from './task-gate.js';
+import { decideTask, saveTask, taskInScope, type TaskRef } from './task-access.js';
 
 /** What came of the task. A document number is enough evidence. */
 export interface TaskResult {

@@ -3,7 +3,7 @@ import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
 import { resumeObligation, settleObligation, settleOfficeObligation } from '../../obligations/index.js';
 import { refuse } from '../domain/problems.js';
-import { decideTask, saveTask, taskInScope, type TaskRef } from './task-gate.js';
+import { decideTask, saveTask, taskInScope, type TaskRef } from './task-access.js';
 
 /** The office accepts a task as done (审核通过); what waited for it goes on. Never by whoever filed it. */
 @Injectable()

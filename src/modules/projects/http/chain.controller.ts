@@ -1,6 +1,6 @@
 import { Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Flag, Id, OneOf, Parts, Shown, Text } from '../../../platform/http/fields.js';
+import { Flag, Id, OneOf, NestedList, Answer, Text } from '../../../platform/http/fields.js';
 import { PathId, Who } from '../../../platform/http/request-context.js';
 import { Read } from '../../../platform/http/routes.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
@@ -20,9 +20,9 @@ export class ChainPlaceAnswer {
 }
 
 export class ChainAnswer {
-  @Parts(() => ChainPlaceAnswer, { max: 1000, description: 'From the leading official to the supporting units.' })
+  @NestedList(() => ChainPlaceAnswer, { max: 1000, description: 'From the leading official to the supporting units.' })
   places!: ChainPlaceAnswer[];
-  @Shown({ type: [String], enum: [...CHAIN_GAPS] }, { description: 'What is missing, the gravest first.' })
+  @Answer({ type: [String], enum: [...CHAIN_GAPS] }, { description: 'What is missing, the gravest first.' })
   gaps!: string[];
 }
 

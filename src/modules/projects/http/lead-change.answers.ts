@@ -1,4 +1,4 @@
-import { CalendarDate, Id, OneOf, Parts, Text } from '../../../platform/http/fields.js';
+import { CalendarDate, Id, OneOf, NestedList, Text } from '../../../platform/http/fields.js';
 import { type LedObligation, MOVERS, STAYING } from '../../obligations/index.js';
 
 /** An open obligation of a project that changes its lead unit. */
@@ -26,7 +26,7 @@ export class LedObligationAnswer {
 
 /** What a change of lead unit moves, and what stays. */
 export class LeadChangeAnswer {
-  @Parts(() => LedObligationAnswer, { max: 1_000_000_000, description: 'By date.' })
+  @NestedList(() => LedObligationAnswer, { max: 1_000_000_000, description: 'By date.' })
   obligations!: LedObligationAnswer[];
 }
 

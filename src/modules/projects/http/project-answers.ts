@@ -2,13 +2,13 @@ import {
   CalendarDate,
   Flag,
   Id,
-  Moment,
+  Instant,
   OneOf,
-  Parts,
-  Shown,
+  NestedList,
+  Answer,
   Text,
   Texts,
-  Whole,
+  Int,
 } from '../../../platform/http/fields.js';
 import { LIGHTS, lightWord } from '../../obligations/index.js';
 import type { ChainView } from '../application/list-chain-gaps.query.js';
@@ -42,7 +42,7 @@ export class ProjectAnswer {
   @Id({ optional: true }) responsiblePostId!: string | null;
   @Text({ max: 200, optional: true }) keyPoint!: string | null;
   @CalendarDate({ optional: true }) endedOn!: string | null;
-  @Whole({ min: 1, max: FAR }) version!: number;
+  @Int({ min: 1, max: FAR }) version!: number;
 }
 
 export class PartyAnswer {
@@ -55,12 +55,12 @@ export class PartyAnswer {
 }
 
 export class ProjectPageAnswer extends ProjectAnswer {
-  @Parts(() => PartyAnswer, { max: FAR }) parties!: PartyAnswer[];
+  @NestedList(() => PartyAnswer, { max: FAR }) parties!: PartyAnswer[];
 }
 
 export class ProjectRef {
   @Id() id!: string;
-  @Whole({ min: 1, max: FAR }) version!: number;
+  @Int({ min: 1, max: FAR }) version!: number;
 }
 
 /** A running project that changes its leading official. */
@@ -69,22 +69,22 @@ export class LedProjectAnswer {
   @Text({ max: 40 }) code!: string;
   @Text({ max: 200 }) name!: string;
   @Text({ max: 200, optional: true }) leadUnitName!: string | null;
-  @Whole({ min: 0, max: FAR, description: 'What is due or awaits a verdict; it stays as it is.' })
+  @Int({ min: 0, max: FAR, description: 'What is due or awaits a verdict; it stays as it is.' })
   openObligations!: number;
-  @Whole({ min: 0, max: FAR, description: 'Decisions that wait for the official; the new one decides them.' })
+  @Int({ min: 0, max: FAR, description: 'Decisions that wait for the official; the new one decides them.' })
   pendingApprovals!: number;
 }
 
 /** What a change of the division of work moves. */
 export class DivisionChangeAnswer {
-  @Parts(() => LedProjectAnswer, { max: FAR }) projects!: LedProjectAnswer[];
+  @NestedList(() => LedProjectAnswer, { max: FAR }) projects!: LedProjectAnswer[];
 }
 
 export class ChainGapsAnswer {
   @Id() projectId!: string;
   @Text({ max: 40 }) code!: string;
   @Text({ max: 200 }) name!: string;
-  @Shown(
+  @Answer(
     { type: [String], enum: [...CHAIN_GAPS] },
     { description: 'What is missing, the gravest first; empty for a whole chain.' },
   )
@@ -109,7 +109,7 @@ export class TaskAnswer {
   @CalendarDate({ description: 'The first one, kept for ever.' }) originalDueOn!: string;
   @Flag({ description: '历史逾期: silent until the office releases it.' }) historic!: boolean;
   @OneOf(TASK_STATES) state!: string;
-  @Whole({ min: 0, max: 100 }) percent!: number;
+  @Int({ min: 0, max: 100 }) percent!: number;
   @OneOf(LIGHTS) light!: string;
   @Text({ max: 20, description: 'The light’s word, always printed with its colour.' }) lightWord!: string;
   @Text({ max: 1000, optional: true }) result!: string | null;
@@ -117,28 +117,28 @@ export class TaskAnswer {
   @Text({ max: 500, optional: true, description: 'The office’s words: of a verdict, a return or a cancellation.' })
   verdictWords!: string | null;
   @Id() obligationId!: string;
-  @Whole({ min: 1, max: FAR }) version!: number;
+  @Int({ min: 1, max: FAR }) version!: number;
 }
 
 export class ProgressAnswer {
-  @Whole({ min: 0, max: 100 }) percent!: number;
+  @Int({ min: 0, max: 100 }) percent!: number;
   @Text({ max: 1000 }) note!: string;
   @Text({ max: 100, optional: true }) personName!: string | null;
-  @Moment() at!: string;
+  @Instant() at!: string;
   @Flag({ description: 'Entered by the office for the unit (代为录入).' }) onBehalf!: boolean;
   @Text({ max: 100, optional: true }) confirmedByName!: string | null;
-  @Moment({ optional: true, description: 'When the unit confirmed it.' }) confirmedAt!: string | null;
+  @Instant({ optional: true, description: 'When the unit confirmed it.' }) confirmedAt!: string | null;
 }
 
 export class TaskPageAnswer extends TaskAnswer {
-  @Parts(() => ProgressAnswer, { max: 50, description: 'The latest notes, the newest first.' })
+  @NestedList(() => ProgressAnswer, { max: 50, description: 'The latest notes, the newest first.' })
   progress!: ProgressAnswer[];
 }
 
 export class TaskRefAnswer {
   @Id() id!: string;
   @OneOf(TASK_STATES) state!: string;
-  @Whole({ min: 1, max: FAR }) version!: number;
+  @Int({ min: 1, max: FAR }) version!: number;
 }
 
 export class AssignmentAnswer {

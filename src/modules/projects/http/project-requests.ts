@@ -1,14 +1,4 @@
-import {
-  CalendarDate,
-  FlagParam,
-  Id,
-  Ids,
-  OneOf,
-  Text,
-  Texts,
-  Whole,
-  WholeParam,
-} from '../../../platform/http/fields.js';
+import { CalendarDate, FlagParam, Id, Ids, OneOf, Text, Texts, Int, IntParam } from '../../../platform/http/fields.js';
 import { PageQuery } from '../../../platform/http/page.js';
 import {
   PROJECT_CATEGORIES,
@@ -80,7 +70,7 @@ export class TasksQuery extends PageQuery {
   @Id({ optional: true, description: 'The unit that owns it.' }) unitId?: string;
   @OneOf(TASK_STATES, { optional: true }) state?: string;
   @OneOf(TASK_SOURCES, { optional: true }) source?: string;
-  @WholeParam({ min: 2000, max: 2200, optional: true, description: 'The year of the ledger.' }) year?: number;
+  @IntParam({ min: 2000, max: 2200, optional: true, description: 'The year of the ledger.' }) year?: number;
   @FlagParam({
     optional: true,
     description: 'Only those of one’s own unit for which the office reported progress that the unit has not confirmed.',
@@ -100,7 +90,7 @@ export class AssignmentRequest {
 }
 
 export class ProgressRequest {
-  @Whole({ min: 0, max: 100, description: 'Done so far, in percent; does not change the state.' }) percent!: number;
+  @Int({ min: 0, max: 100, description: 'Done so far, in percent; does not change the state.' }) percent!: number;
   @Text({ max: 1000, description: 'What was done; no state or work secrets.' }) note!: string;
 }
 

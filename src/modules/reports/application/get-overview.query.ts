@@ -3,7 +3,7 @@ import { businessTime } from '../../../platform/clock/business-clock.js';
 import { Database } from '../../../platform/database/database.js';
 import { type Actor, isOffice } from '../../../shared-kernel/actor.js';
 import { addDays, type Day } from '../../../shared-kernel/dates.js';
-import { Admission } from '../../obligations/index.js';
+import { ObligationAccess } from '../../obligations/index.js';
 import { countCaseMonths, countCaseStages, type MonthCount } from '../../supervision/index.js';
 import { funnel, type LightTally, tally, tallyBy } from '../domain/overview.js';
 import { countOpenLights, countPendingExplanations, type LightCount } from '../persistence/open-lights.js';
@@ -46,7 +46,7 @@ const sumOf = (counts: readonly LightCount[]): number => counts.reduce((sum, { c
 export class GetOverview {
   constructor(
     private readonly database: Database,
-    private readonly admission: Admission,
+    private readonly admission: ObligationAccess,
   ) {}
 
   /** Counts what lies in the actor's scope, units in the order of their names. */

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../../../platform/database/database.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
 import { scopeOf } from '../../../shared-kernel/scope.js';
-import { Admission } from '../../obligations/index.js';
+import { ObligationAccess } from '../../obligations/index.js';
 import { visibleProjects, visibleTasks } from '../../projects/index.js';
 import { dutyTerms, searchTerms } from '../domain/search-terms.js';
 import { findDuties, findProjects, findTasks, findUnits, type Hit, type HitKind } from '../persistence/search.js';
@@ -18,7 +18,7 @@ export interface Found {
 export class Search {
   constructor(
     private readonly database: Database,
-    private readonly admission: Admission,
+    private readonly admission: ObligationAccess,
   ) {}
 
   /** @param limit how many of each kind at most */

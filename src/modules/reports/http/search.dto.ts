@@ -1,4 +1,4 @@
-import { CalendarDate, Id, OneOf, Parts, Shown, Text, Whole, WholeParam } from '../../../platform/http/fields.js';
+import { CalendarDate, Id, OneOf, NestedList, Answer, Text, Int, IntParam } from '../../../platform/http/fields.js';
 
 const KINDS = ['PROJECT', 'DUTY', 'TASK', 'UNIT'] as const;
 const MOST = 50;
@@ -7,7 +7,7 @@ export const USUAL_HITS = 10;
 export class SearchQuery {
   @Text({ max: 100, description: 'Words or codes, apart by spaces; all must be found. Two characters suffice.' })
   words!: string;
-  @WholeParam({ min: 1, max: MOST, optional: true, description: `Of each kind, ${String(USUAL_HITS)} unless told.` })
+  @IntParam({ min: 1, max: MOST, optional: true, description: `Of each kind, ${String(USUAL_HITS)} unless told.` })
   limit?: number;
 }
 
@@ -25,8 +25,8 @@ export class HitAnswer {
   @Text({ max: 30, optional: true, description: 'The kind of a matter of the five, or of a unit.' }) what!:
     | string
     | null;
-  @Whole({ min: 2000, max: 2200, optional: true }) year!: number | null;
-  @Whole({ min: 1, max: 4, optional: true }) quarter!: number | null;
+  @Int({ min: 2000, max: 2200, optional: true }) year!: number | null;
+  @Int({ min: 1, max: 4, optional: true }) quarter!: number | null;
   @Text({ max: 500, optional: true, description: 'What a matter is planned to be about.' }) theme!: string | null;
   @Text({ max: 20, optional: true, description: 'State of the duty or task; RUNNING or ENDED of a project.' }) state!:
     | string
@@ -35,7 +35,7 @@ export class HitAnswer {
 }
 
 export class FoundAnswer {
-  @Parts(() => HitAnswer, { max: KINDS.length * MOST, description: 'Kind by kind.' }) items!: HitAnswer[];
-  @Shown({ type: [String], enum: [...KINDS] }, { description: 'Kinds of which there is more than was asked for.' })
+  @NestedList(() => HitAnswer, { max: KINDS.length * MOST, description: 'Kind by kind.' }) items!: HitAnswer[];
+  @Answer({ type: [String], enum: [...KINDS] }, { description: 'Kinds of which there is more than was asked for.' })
   more!: string[];
 }

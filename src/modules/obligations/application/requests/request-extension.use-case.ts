@@ -3,7 +3,7 @@ import { UnitOfWork } from '../../../../platform/database/unit-of-work.js';
 import type { Actor } from '../../../../shared-kernel/actor.js';
 import type { Day } from '../../../../shared-kernel/dates.js';
 import { refuse } from '../../domain/problems.js';
-import { Admission } from '../admit.js';
+import { ObligationAccess } from '../obligation-access.js';
 import { RequestSources } from './request-sources.js';
 import { Requests } from './requests.js';
 
@@ -15,7 +15,7 @@ import { Requests } from './requests.js';
 export class RequestExtension {
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly admission: Admission,
+    private readonly admission: ObligationAccess,
     private readonly sources: RequestSources,
     private readonly requests: Requests,
   ) {}

@@ -4,7 +4,7 @@ import type { Actor } from '../../../../shared-kernel/actor.js';
 import { assertAsProposed, type AuthorityAct, type Proposed, secondRole, wayOf } from '../../domain/authority.js';
 import { refuse } from '../../domain/problems.js';
 import { isBeingSetUp, listSeconds } from '../../persistence/authority.repository.js';
-import { OpenTies } from '../open-ties.js';
+import { OpenWorkCounters } from '../open-work.js';
 import type { ActKind, ActOf, Marks } from './act-kind.js';
 import { changing } from './change-post.js';
 import { changingUnit } from './change-unit.js';
@@ -37,12 +37,12 @@ export class Authority {
   private readonly kinds: Kinds;
 
   constructor(
-    ties: OpenTies,
+    work: OpenWorkCounters,
     private readonly second: SecondPerson,
   ) {
     this.kinds = {
       ...{ SEAT: seating, VACATE: seating, CHANGE_POST: changing, CHANGE_UNIT: changingUnit, DELEGATE: delegating },
-      ...{ END_DELEGATION: endingDelegation, CLOSE_UNIT: closing(ties) },
+      ...{ END_DELEGATION: endingDelegation, CLOSE_UNIT: closing(work) },
     };
   }
 

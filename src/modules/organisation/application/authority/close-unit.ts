@@ -11,21 +11,22 @@ import { abolishPostsOf, closeUnitRow, countOpenUnitsBelow, lockUnit } from '../
 import { postsOf } from '../../persistence/post.repository.js';
 import { peopleOfPosts } from '../../persistence/tenure.repository.js';
 import { unitById } from '../../persistence/unit.repository.js';
-import { isTied, type OpenTies } from '../open-ties.js';
+import { hasOpenWork, type OpenWorkCounters } from '../open-work.js';
 import type { ActKind, ActOf } from './act-kind.js';
 import { tellConcerned } from './tell-concerned.js';
 
 /** The reform office itself is never closed here: nobody would be left to open another. */
-async function freeUnit(tx: Tx, ties: OpenTies, { unitId, closedOn }: ActOf<'CLOSE_UNIT'>): Promise<Unit> {
+async function freeUnit(tx: Tx, work: OpenWorkCounters, { unitId, closedOn }: ActOf<'CLOSE_UNIT'>): Promise<Unit> {
   await lockUnit(tx, unitId);
   const unit = await unitById(tx, unitId);
   if (unit === null) throw refuseGenerally('NOT_FOUND');
   if (unit.closedOn !== null) throw refuse('UNIT_CLOSED');
   const { today } = await businessTime(tx);
   if (closedOn > today) throw refuse('CLOSING_DATE_IN_FUTURE', { date: closedOn });
-  const hanging = await ties.ofUnit(tx, unitId);
+  const hanging = await work.ofUnit(tx, unitId);
   const units = await countOpenUnitsBelow(tx, unitId);
-  if (isTied(hanging) || units > 0 || unit.kind === 'REFORM_OFFICE') throw refuse('UNIT_IN_USE', { ...hanging, units });
+  if (hasOpenWork(hanging) || units > 0 || unit.kind === 'REFORM_OFFICE')
+    throw refuse('UNIT_IN_USE', { ...hanging, units });
   return unit;
 }
 
@@ -38,9 +39,9 @@ async function holdersIn(tx: Tx, unitId: string, roles?: readonly PostRole[]): P
 }
 
 /** Closes a unit (撤销单位): its posts are abolished, tenures and delegations end; so it takes two where anybody who signs sits in it. */
-export const closing = (ties: OpenTies): ActKind<ActOf<'CLOSE_UNIT'>> => ({
+export const closing = (work: OpenWorkCounters): ActKind<ActOf<'CLOSE_UNIT'>> => ({
   async weigh(tx, _actor, act) {
-    const unit = await freeUnit(tx, ties, act);
+    const unit = await freeUnit(tx, work, act);
     const loses = await holdersIn(tx, act.unitId);
     return {
       ...{
@@ -62,7 +63,7 @@ export const closing = (ties: OpenTies): ActKind<ActOf<'CLOSE_UNIT'>> => ({
 
   async perform(tx, actor, act, marks) {
     const { unitId, closedOn } = act;
-    const unit = await freeUnit(tx, ties, act);
+    const unit = await freeUnit(tx, work, act);
     const people = await holdersIn(tx, unitId);
     const posts = await abolishPostsOf(tx, unitId);
     await closeUnitRow(tx, unitId, closedOn);

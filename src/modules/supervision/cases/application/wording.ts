@@ -31,7 +31,7 @@ const parts = (day: Day): Facts => ({
 });
 
 /** 10月22日 */
-export function shortDay(day: Day | null): string {
+export function optionalDayWords(day: Day | null): string {
   return day === null ? '' : fill(supervisionPhrases.day, parts(day));
 }
 

@@ -1,4 +1,4 @@
-import { CalendarDate, Id, OneOf, Text, Shown } from '../../../../platform/http/fields.js';
+import { CalendarDate, Id, OneOf, Text, Answer } from '../../../../platform/http/fields.js';
 
 /** Somebody whom a step concerned, as his post was held on the day. */
 export class StepPersonAnswer {
@@ -55,16 +55,16 @@ export class OfflineDoneAnswer {
   @Text({ max: 500, description: 'What was written or said.' })
   words!: string;
 
-  @Shown({ type: String }, { optional: true, description: 'The number of the paper (文号).' })
+  @Answer({ type: String }, { optional: true, description: 'The number of the paper (文号).' })
   number?: string;
 
   @Id({ optional: true, description: 'Who registered it.' })
   registeredByPerson!: string | null;
 
-  @Shown({ type: String }, { optional: true, description: 'His name.' })
+  @Answer({ type: String }, { optional: true, description: 'His name.' })
   registeredByName?: string;
 
-  @Shown({ type: String }, { optional: true, description: 'The second person who confirmed the registration.' })
+  @Answer({ type: String }, { optional: true, description: 'The second person who confirmed the registration.' })
   confirmedByName?: string;
 }
 

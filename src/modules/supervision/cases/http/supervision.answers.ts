@@ -3,13 +3,13 @@ import {
   Flag,
   Id,
   Json,
-  Moment,
+  Instant,
   OneOf,
-  Part,
-  Parts,
-  Shown,
+  Nested,
+  NestedList,
+  Answer,
   Text,
-  Whole,
+  Int,
 } from '../../../../platform/http/fields.js';
 import { PolicyRulesAnswer } from '../../policy/http/policy-rules.answers.js';
 import { OfflineDoneAnswer, SlipContactAnswer, StepNoticeAnswer, StepPersonAnswer } from './step.answers.js';
@@ -24,10 +24,10 @@ export class DoneAnswer {
 
 /** A version of the rules. */
 export class PolicyAnswer {
-  @Whole({ min: 1, max: 100_000 })
+  @Int({ min: 1, max: 100_000 })
   version!: number;
 
-  @Part(() => PolicyRulesAnswer)
+  @Nested(() => PolicyRulesAnswer)
   rules!: PolicyRulesAnswer;
 
   @Text({ max: 64, description: 'SHA-256 of the rule set.' })
@@ -39,7 +39,7 @@ export class PolicyAnswer {
   @Text({ max: 500 })
   reason!: string;
 
-  @Moment()
+  @Instant()
   createdAt!: string;
 }
 
@@ -48,7 +48,7 @@ export class TrialDay {
   @CalendarDate()
   day!: string;
 
-  @Shown(COUNTS, { description: 'Kind of step → how many.' })
+  @Answer(COUNTS, { description: 'Kind of step → how many.' })
   steps!: Readonly<Record<string, number>>;
 }
 
@@ -60,19 +60,19 @@ export class TrialAnswer {
   @CalendarDate()
   to!: string;
 
-  @Whole({ min: 0, max: 20_000, description: 'Obligations played through.' })
+  @Int({ min: 0, max: 20_000, description: 'Obligations played through.' })
   obligations!: number;
 
-  @Shown(COUNTS, { description: 'Kind of step → how many in the window.' })
+  @Answer(COUNTS, { description: 'Kind of step → how many in the window.' })
   totals!: Readonly<Record<string, number>>;
 
-  @Shown(
+  @Answer(
     { type: 'object', additionalProperties: { type: 'string' } },
     { description: 'Kind of step → its name, in the reader’s language.' },
   )
   names!: Readonly<Record<string, string>>;
 
-  @Parts(() => TrialDay, { max: 66 })
+  @NestedList(() => TrialDay, { max: 66 })
   days!: TrialDay[];
 }
 
@@ -114,7 +114,7 @@ export class CaseAnswer {
   @Text({ max: 30, optional: true })
   pauseReason!: string | null;
 
-  @Whole({ min: 0, max: 3, description: 'Outside the office: the highest tier that was signed.' })
+  @Int({ min: 0, max: 3, description: 'Outside the office: the highest tier that was signed.' })
   tier!: number;
 
   @OneOf(['REMINDED', 'URGED', 'TIER_1', 'TIER_2', 'TIER_3', 'EXHAUSTED', 'LISTED', 'CLOSED'], {
@@ -137,19 +137,19 @@ export class CaseAnswer {
   @CalendarDate({ description: 'The first date, kept for ever.' })
   originalDueOn!: string;
 
-  @Whole({ min: 0, max: 100_000, description: 'Working days after the current date that are not paused, today.' })
+  @Int({ min: 0, max: 100_000, description: 'Working days after the current date that are not paused, today.' })
   lateness!: number;
 
   @OneOf(['GREY', 'GREEN', 'DONE', 'BLUE', 'YELLOW', 'RED', 'DONE_LATE'], { description: 'The matter’s light today.' })
   light!: string;
 
-  @Whole({ min: 1, max: 100_000 })
+  @Int({ min: 1, max: 100_000 })
   policyVersion!: number;
 
-  @Whole({ min: 1, max: 100_000 })
+  @Int({ min: 1, max: 100_000 })
   calendarVersion!: number;
 
-  @Whole({ min: 1, max: 1_000_000, optional: true, description: 'For the office alone.' })
+  @Int({ min: 1, max: 1_000_000, optional: true, description: 'For the office alone.' })
   version!: number | null;
 }
 
@@ -158,7 +158,7 @@ export class StepAnswer {
   @Id()
   id!: string;
 
-  @Whole({ min: 1, max: 100_000 })
+  @Int({ min: 1, max: 100_000 })
   seq!: number;
 
   @Text({ max: 40 })
@@ -173,31 +173,31 @@ export class StepAnswer {
   @Text({ max: 200, description: 'The rule in words, with the numbers of the version that the step was taken under.' })
   rule!: string;
 
-  @Whole({ min: 0, max: 10_000, description: 'In working days.' })
+  @Int({ min: 0, max: 10_000, description: 'In working days.' })
   lateness!: number;
 
-  @Shown(
+  @Answer(
     { type: 'object', additionalProperties: { type: 'string', format: 'date' } },
     { description: 'The dates from which it was computed, by name.' },
   )
   dates!: Readonly<Record<string, string>>;
 
-  @Whole({ min: 0, max: 100_000 })
+  @Int({ min: 0, max: 100_000 })
   policyVersion!: number;
 
-  @Whole({ min: 0, max: 100_000 })
+  @Int({ min: 0, max: 100_000 })
   calendarVersion!: number;
 
   @Json({ description: 'Reason, serial, words.' })
   why!: object;
 
-  @Parts(() => StepPersonAnswer, { max: 100 })
+  @NestedList(() => StepPersonAnswer, { max: 100 })
   people!: StepPersonAnswer[];
 
   @Text({ max: 100 })
   actor!: string;
 
-  @Part(() => OfflineDoneAnswer, { optional: true })
+  @Nested(() => OfflineDoneAnswer, { optional: true })
   offline!: OfflineDoneAnswer | null;
 
   @Id({ optional: true })
@@ -206,16 +206,16 @@ export class StepAnswer {
   @CalendarDate()
   on!: string;
 
-  @Moment()
+  @Instant()
   at!: string;
 
-  @Parts(() => StepNoticeAnswer, { max: 100 })
+  @NestedList(() => StepNoticeAnswer, { max: 100 })
   notices!: StepNoticeAnswer[];
 }
 
 /** A case with its explained timeline. */
 export class CaseWithTimelineAnswer extends CaseAnswer {
-  @Parts(() => StepAnswer, { max: 1000 })
+  @NestedList(() => StepAnswer, { max: 1000 })
   timeline!: StepAnswer[];
 }
 
@@ -266,10 +266,10 @@ export class SlipAnswer {
   @Text({ max: 500, optional: true })
   calledWords!: string | null;
 
-  @Parts(() => SlipContactAnswer, { max: 20 })
+  @NestedList(() => SlipContactAnswer, { max: 20 })
   contacts!: SlipContactAnswer[];
 
-  @Whole({ min: 1, max: 1_000_000 })
+  @Int({ min: 1, max: 1_000_000 })
   version!: number;
 }
 
@@ -281,9 +281,9 @@ export class SurgeAnswer {
   @Id({ optional: true, description: 'For the office, which lets it go.' })
   id!: string | null;
 
-  @Whole({ min: 0, max: 10_000_000, optional: true, description: 'How many cases would open.' })
+  @Int({ min: 0, max: 10_000_000, optional: true, description: 'How many cases would open.' })
   wouldOpen!: number | null;
 
-  @Moment({ optional: true })
+  @Instant({ optional: true })
   heldAt!: string | null;
 }

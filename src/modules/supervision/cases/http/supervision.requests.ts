@@ -1,4 +1,4 @@
-import { CalendarDate, FlagParam, Id, Json, OneOf, Part, Text, Whole } from '../../../../platform/http/fields.js';
+import { CalendarDate, FlagParam, Id, Json, OneOf, Nested, Text, Int } from '../../../../platform/http/fields.js';
 import { PageQuery } from '../../../../platform/http/page.js';
 import { OfflineAct } from '../../../obligations/index.js';
 
@@ -19,7 +19,7 @@ export class TrialRequest {
   @Json({ optional: true, description: 'The rules to try; left out: those in force.' })
   rules?: Record<string, unknown>;
 
-  @Whole({ min: 1, max: 66, description: 'For so many working days from today.' })
+  @Int({ min: 1, max: 66, description: 'For so many working days from today.' })
   workingDays!: number;
 }
 
@@ -40,7 +40,7 @@ export class ListCasesQuery extends PageQuery {
 
 /** Proposes an interview by a person, with reason and facts. */
 export class RaiseRequest {
-  @Whole({ min: 1, max: 3, description: 'Tier; skipping one needs the reason to say why.' })
+  @Int({ min: 1, max: 3, description: 'Tier; skipping one needs the reason to say why.' })
   tier!: number;
 
   @Text({ max: 1000, min: 5, description: 'Reason and facts: returned twice, hollow rectification, false report …' })
@@ -70,7 +70,7 @@ export class CalledRequest {
   @Text({ max: 500, description: 'With whom, and what was said.' })
   words!: string;
 
-  @Part(() => OfflineAct, { optional: true })
+  @Nested(() => OfflineAct, { optional: true })
   offline?: OfflineAct;
 }
 

@@ -215,7 +215,7 @@ export async function markSlipsDropped(tx: Tx, ids: readonly string[]): Promise<
 }
 
 /** When each obligation is to be looked at again; null: only a change brings a next step. */
-export async function setNextLooks(
+export async function setNextTimes(
   tx: Tx,
   looks: readonly { readonly id: string; readonly next_at: Instant | null }[],
 ): Promise<void> {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../../shared-kernel/actor.js';
 import { acknowledge } from '../domain/interview-service.js';
 import { guardAddressee, InterviewActs, paperOf } from './interview-acts.js';
-import { actingOf } from './setting.js';
+import { actingOf } from './act-context.js';
 
 /** The holder, his delegate or the unit office signs for the notice; a notice not served before is served by that. */
 @Injectable()

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../../shared-kernel/actor.js';
 import { confirmRecord, objectToRecord } from '../domain/interview-talk.js';
 import { guardUnitSide, InterviewActs, paperOf } from './interview-acts.js';
-import { actingOf } from './setting.js';
+import { actingOf } from './act-context.js';
 
 interface Paper {
   readonly offline?: object | undefined;

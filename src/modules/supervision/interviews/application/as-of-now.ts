@@ -3,14 +3,14 @@ import type { Day } from '../../../../shared-kernel/dates.js';
 import { isUnfinished, type PauseRow, readClock } from '../../../obligations/index.js';
 import { type Acting, liveItems } from '../domain/interview.js';
 import { catchUp } from '../domain/suspension.js';
-import type { LockedDossier } from '../persistence/interview.repository.js';
+import type { LockedInterview } from '../persistence/interview.repository.js';
 import { listPauses } from '../../cases/persistence/watched.repository.js';
 
 /**
  * The dossier as its obligations stand now, before the watch has looked at them: nobody signs for, or talks about, what was filed,
  * asked for or settled a moment ago.
  */
-export async function asOfNow(tx: Tx, locked: LockedDossier, acting: Acting): Promise<LockedDossier> {
+export async function asOfNow(tx: Tx, locked: LockedInterview, acting: Acting): Promise<LockedInterview> {
   const live = liveItems(locked.dossier).filter((item) => item.suspendedSince === null);
   const pauses = await listPauses(
     tx,

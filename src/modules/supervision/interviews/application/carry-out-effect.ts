@@ -9,7 +9,7 @@ import {
   resumeObligation,
   settleObligation,
 } from '../../../obligations/index.js';
-import type { Dossier, Effect } from '../domain/interview.js';
+import type { InterviewDossier, Effect } from '../domain/interview.js';
 import { processGrounds } from '../../cases/domain/grounds.js';
 import type { CaseOutcome } from '../../cases/domain/watched.js';
 import { findOwnObligation, type OwnKind, wakeObligations } from '../persistence/item-obligation.repository.js';
@@ -22,14 +22,14 @@ import {
 } from '../../cases/persistence/writes.repository.js';
 import { endListingStudies, exhaustCase } from './exhaust-case.js';
 import { proposeInterview } from './propose-interview.js';
-import type { InterviewSetting } from './setting.js';
+import type { InterviewContext } from './act-context.js';
 
 type One<K extends Effect['kind']> = Extract<Effect, { kind: K }>;
 
 /** What an act brings about outside the interview, in the same transaction. Notices are sent by the turn itself. */
-export async function carryOutEffect(setting: InterviewSetting, next: Dossier, effect: Effect): Promise<void> {
-  const { tx } = setting;
-  if ('caseId' in effect) return carryOutOnCase(setting, effect);
+export async function carryOutEffect(context: InterviewContext, next: InterviewDossier, effect: Effect): Promise<void> {
+  const { tx } = context;
+  if ('caseId' in effect) return carryOutOnCase(context, effect);
   switch (effect.kind) {
     case 'NOTIFY':
       return;
@@ -41,31 +41,31 @@ export async function carryOutEffect(setting: InterviewSetting, next: Dossier, e
     case 'REDATE':
       return redateObligation(tx, effect.obligationId, effect.newDate, 'INTERVIEW', next.interview.id);
     default:
-      return carryOutWork(setting, effect);
+      return carryOutWork(context, effect);
   }
 }
 
 async function carryOutOnCase(
-  setting: InterviewSetting,
+  context: InterviewContext,
   effect: One<'CLOSE_CASE' | 'PROPOSE' | 'PROPOSE_LATER' | 'TAKE_BACK' | 'EXHAUST_CASE'>,
 ): Promise<void> {
   switch (effect.kind) {
     case 'CLOSE_CASE':
-      return closeCase(setting, effect.caseId, effect.outcome);
+      return closeCase(context, effect.caseId, effect.outcome);
     case 'PROPOSE':
-      return propose(setting, effect);
+      return propose(context, effect);
     case 'PROPOSE_LATER':
-      return pend(setting, effect.caseId, effect);
+      return pend(context, effect.caseId, effect);
     case 'TAKE_BACK':
-      return standAgain(setting, effect);
+      return standAgain(context, effect);
     case 'EXHAUST_CASE':
-      return exhaustCase(setting, effect.caseId);
+      return exhaustCase(context, effect.caseId);
   }
 }
 
 /** The watch proposes it when clock and slot allow; where there is no tier it looks at the case anew. */
 async function pend(
-  { tx, locked }: InterviewSetting,
+  { tx, locked }: InterviewContext,
   caseId: string,
   { tier, trigger }: Pick<PendingTier, 'tier' | 'trigger'>,
 ): Promise<void> {
@@ -74,21 +74,21 @@ async function pend(
 }
 
 /** A case as it was before a person proposed it. */
-async function standAgain(setting: InterviewSetting, { caseId, tier, again }: One<'TAKE_BACK'>): Promise<void> {
-  await setCaseTiers(setting.tx, [{ id: caseId, tier, round: 0 }]);
+async function standAgain(context: InterviewContext, { caseId, tier, again }: One<'TAKE_BACK'>): Promise<void> {
+  await setCaseTiers(context.tx, [{ id: caseId, tier, round: 0 }]);
   const pending = tier !== 0 && again;
-  await pend(setting, caseId, pending ? { tier, trigger: 'AFTER_INTERVIEW' } : { tier: null, trigger: null });
+  await pend(context, caseId, pending ? { tier, trigger: 'AFTER_INTERVIEW' } : { tier: null, trigger: null });
 }
 
 /** The unit's rectification and the office's check are obligations of their own, reminded like any other. */
 async function carryOutWork(
-  setting: InterviewSetting,
+  context: InterviewContext,
   effect: One<'RECTIFICATION_DUE' | 'RECTIFICATION_FILED' | 'RECTIFICATION_ENDED' | 'CHECK_DUE' | 'CHECK_ENDED'>,
 ): Promise<void> {
-  const { tx } = setting;
+  const { tx } = context;
   switch (effect.kind) {
     case 'RECTIFICATION_DUE':
-      return openOwn(setting, 'RECTIFICATION', effect.itemId, effect.dueOn);
+      return openOwn(context, 'RECTIFICATION', effect.itemId, effect.dueOn);
     case 'RECTIFICATION_FILED': {
       const own = await findOwnObligation(tx, 'RECTIFICATION', effect.itemId);
       if (own !== null && own.state !== 'SUBMITTED') await fileObligation(tx, own.id, effect.itemId);
@@ -97,23 +97,23 @@ async function carryOutWork(
     case 'RECTIFICATION_ENDED':
       return endOwn(tx, 'RECTIFICATION', effect.itemId, effect.state);
     case 'CHECK_DUE':
-      return openOwn(setting, 'VERIFICATION', effect.itemId, effect.dueOn);
+      return openOwn(context, 'VERIFICATION', effect.itemId, effect.dueOn);
     case 'CHECK_ENDED':
       return endOwn(tx, 'VERIFICATION', effect.itemId, effect.state);
   }
 }
 
 /** Opened, or opened again with another date; what was reported and sent back is asked for anew. */
-async function openOwn(setting: InterviewSetting, kind: OwnKind, itemId: string, dueOn: Day): Promise<void> {
-  const { tx, now } = setting;
+async function openOwn(context: InterviewContext, kind: OwnKind, itemId: string, dueOn: Day): Promise<void> {
+  const { tx, now } = context;
   const own = await findOwnObligation(tx, kind, itemId);
   if (own?.state === 'OPEN') return recountObligation(tx, own.id, dueOn, now.day, itemId);
   if (own !== null) await settleObligation(tx, own.id, 'CANCELLED');
-  await openObligation(tx, { ...ownerOf(setting, kind, itemId), kind, subjectId: itemId, projectId: null, dueOn });
+  await openObligation(tx, { ...ownerOf(context, kind, itemId), kind, subjectId: itemId, projectId: null, dueOn });
 }
 
 /** Without the project: those who merely stand in its chain must not learn of the interview. */
-function ownerOf({ locked, people }: InterviewSetting, kind: OwnKind, itemId: string) {
+function ownerOf({ locked, people }: InterviewContext, kind: OwnKind, itemId: string) {
   const { unitId, intervieweePostId, interviewerPostId } = locked.file;
   const item = locked.dossier.items.find((one) => one.id === itemId);
   const matter = locked.obligations.get(item?.obligationId ?? '')?.title ?? '';
@@ -133,7 +133,7 @@ async function endOwn(tx: Tx, kind: OwnKind, itemId: string, state: 'MET' | 'CAN
 }
 
 async function closeCase(
-  { tx, actor, locked, book }: InterviewSetting,
+  { tx, actor, locked, book }: InterviewContext,
   caseId: string,
   outcome: CaseOutcome,
 ): Promise<void> {
@@ -160,15 +160,15 @@ async function closeCase(
 }
 
 async function propose(
-  setting: InterviewSetting,
+  context: InterviewContext,
   { caseId, obligationId, tier, trigger }: One<'PROPOSE'>,
 ): Promise<void> {
-  const row = setting.locked.obligations.get(obligationId);
+  const row = context.locked.obligations.get(obligationId);
   if (row === undefined) return;
   const grounds = processGrounds(
     trigger === 'OUTCOME' ? 'TIER_BY_OUTCOME' : 'TIER_AFTER_INTERVIEW',
     { currentDate: row.currentDate },
-    setting.book,
+    context.book,
   );
-  await proposeInterview(setting, { row, caseId, tier, trigger, reason: null, grounds, rung: null });
+  await proposeInterview(context, { row, caseId, tier, trigger, reason: null, grounds, rung: null });
 }

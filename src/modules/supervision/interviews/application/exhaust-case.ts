@@ -5,7 +5,7 @@ import { finishOfficeWork, openOfficeWork } from '../../../obligations/index.js'
 import { processGrounds } from '../../cases/domain/grounds.js';
 import { appendSteps, markExhausted } from '../../cases/persistence/writes.repository.js';
 import { longDay, wordsOf } from '../../cases/application/wording.js';
-import type { InterviewSetting } from './setting.js';
+import type { InterviewContext } from './act-context.js';
 
 /** Who hears of it at once; the section's desk has the work itself. */
 const TOLD: readonly PostRole[] = ['OFFICE_DIRECTOR', 'EXECUTIVE_DEPUTY_DIRECTOR'];
@@ -14,8 +14,8 @@ const TOLD: readonly PostRole[] = ['OFFICE_DIRECTOR', 'EXECUTIVE_DEPUTY_DIRECTOR
  * A third tier that failed: the case stays open, at rest, and the office has to consider a listing. Nothing of it leaves the office:
  * the unit's case reads as before.
  */
-export async function exhaustCase(setting: InterviewSetting, caseId: string): Promise<void> {
-  const { tx, actor, locked, book, people, now } = setting;
+export async function exhaustCase(context: InterviewContext, caseId: string): Promise<void> {
+  const { tx, actor, locked, book, people, now } = context;
   const open = locked.cases.get(caseId);
   if (open === undefined) return;
   await markExhausted(tx, caseId);

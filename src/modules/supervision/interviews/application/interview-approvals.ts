@@ -10,9 +10,9 @@ import { isTerminable, reject, takeBack, terminate, waive } from '../domain/inte
 import { supervisionPhrases } from '../../cases/domain/notice-words.js';
 import { refuse } from '../../policy/domain/problems.js';
 import { listRaised, listTalkers, tierOf } from '../persistence/interview-papers.repository.js';
-import { carryOutTurn } from './carry-out-turn.js';
+import { carryOutDecision } from './carry-out-decision.js';
 import { InterviewActs } from './interview-acts.js';
-import { actingOf } from './setting.js';
+import { actingOf } from './act-context.js';
 import type { Naming } from './name-interviewer.js';
 import { signInterview } from './sign-interview.js';
 import { CITY_HEAD, exhaustedItems } from './waiver-approver.js';
@@ -82,7 +82,7 @@ export class InterviewApprovals implements OnModuleInit {
     const setting = await this.acts.open(tx, actor, approval.subjectId, null);
     const until = dayIn(decision.input, 'until') ?? null;
     const turn = reject(setting.locked.dossier, { reason: decision.words ?? '', until }, actingOf(setting));
-    await carryOutTurn(setting, turn, {
+    await carryOutDecision(setting, turn, {
       kind: 'REJECTED',
       texts: { outcome: { words: decision.words, until } },
       why: { words: decision.words, until },
@@ -95,7 +95,7 @@ export class InterviewApprovals implements OnModuleInit {
   private async takeBack(tx: Tx, actor: Actor, approval: Approval): Promise<void> {
     const setting = await this.acts.open(tx, actor, approval.subjectId, null);
     const raised = await listRaised(tx, approval.subjectId, actor.personId);
-    await carryOutTurn(setting, takeBack(setting.locked.dossier, raised, actingOf(setting)), {
+    await carryOutDecision(setting, takeBack(setting.locked.dossier, raised, actingOf(setting)), {
       kind: 'TAKEN_BACK',
       deciding: 'INTERVIEW',
     });
@@ -107,7 +107,7 @@ export class InterviewApprovals implements OnModuleInit {
     if (!isTerminable(setting.locked.dossier)) return false;
     const reason = fill(supervisionPhrases.disowned, { words });
     const turn = terminate(setting.locked.dossier, { reason }, actingOf(setting));
-    await carryOutTurn(setting, turn, {
+    await carryOutDecision(setting, turn, {
       kind: 'TERMINATED',
       texts: { outcome: { reason, documentNumber: null } },
       why: { reason, documentNumber: null },
@@ -137,7 +137,7 @@ export class InterviewApprovals implements OnModuleInit {
       },
       actingOf(setting),
     );
-    await carryOutTurn(setting, turn, {
+    await carryOutDecision(setting, turn, {
       kind: 'WAIVED',
       ...(exhausted.length > 0 && { itemIds: exhausted.map(({ id }) => id) }),
       texts: { outcome: { ...facts, approvedBy: decision.personId } },

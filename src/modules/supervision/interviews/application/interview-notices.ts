@@ -6,62 +6,62 @@ import {
   tierNames,
   unservedReasons,
 } from '../../cases/domain/notice-words.js';
-import type { Dossier, InterviewItem, NoticeCode } from '../domain/interview.js';
+import type { InterviewDossier, InterviewItem, NoticeCode } from '../domain/interview.js';
 import type { Seat } from '../../cases/persistence/people.repository.js';
 import { countTold, type Told } from '../../cases/persistence/step.repository.js';
 import { officeChain } from '../../cases/application/recipients.js';
-import { contactFacts, longDay, shortDay, weekdayName, wordsOf } from '../../cases/application/wording.js';
-import type { InterviewSetting } from './setting.js';
+import { contactFacts, longDay, optionalDayWords, weekdayName, wordsOf } from '../../cases/application/wording.js';
+import type { InterviewContext } from './act-context.js';
 
 /** Texts that only the act itself knows. */
 export type NoticeFacts = Readonly<Record<string, string | null>>;
 
 interface Kind {
   readonly words: SupervisionNotice;
-  readonly to: (setting: InterviewSetting) => readonly (Seat | null)[];
+  readonly to: (context: InterviewContext) => readonly (Seat | null)[];
   readonly statutory?: boolean;
 }
 
-const interviewee = ({ people, locked }: InterviewSetting): Seat | null => people.seat(locked.file.intervieweePostId);
-const interviewer = ({ people, locked }: InterviewSetting): Seat | null => people.seat(locked.file.interviewerPostId);
-const unitOffice = ({ people, locked }: InterviewSetting): Seat | null =>
+const interviewee = ({ people, locked }: InterviewContext): Seat | null => people.seat(locked.file.intervieweePostId);
+const interviewer = ({ people, locked }: InterviewContext): Seat | null => people.seat(locked.file.interviewerPostId);
+const unitOffice = ({ people, locked }: InterviewContext): Seat | null =>
   people.ofUnit(locked.file.unitId, 'UNIT_OFFICE');
-const liaison = ({ people, locked }: InterviewSetting): Seat | null => people.ofUnit(locked.file.unitId, 'LIAISON');
-const officeChief = ({ people }: InterviewSetting): Seat | null => people.ofOffice('OFFICE_SECTION_CHIEF');
+const liaison = ({ people, locked }: InterviewContext): Seat | null => people.ofUnit(locked.file.unitId, 'LIAISON');
+const officeChief = ({ people }: InterviewContext): Seat | null => people.ofOffice('OFFICE_SECTION_CHIEF');
 
-const unitSide = (setting: InterviewSetting) => [interviewee(setting), unitOffice(setting)];
-const officeSide = (setting: InterviewSetting) => [officeChief(setting), interviewer(setting)];
+const unitSide = (context: InterviewContext) => [interviewee(context), unitOffice(context)];
+const officeSide = (context: InterviewContext) => [officeChief(context), interviewer(context)];
 
 const KINDS: Readonly<Record<NoticeCode | 'RECTIFICATION_REPORTED', Kind>> = {
   INTERVIEW_NOTICE: { words: 'INTERVIEW_NOTICE', to: unitSide, statutory: true },
   INTERVIEW_RENOTICE: { words: 'INTERVIEW_RENOTICE', to: unitSide, statutory: true },
   INTERVIEW_RESCHEDULED: {
     words: 'INTERVIEW_RESCHEDULED',
-    to: (setting) => [...unitSide(setting), interviewer(setting)],
+    to: (context) => [...unitSide(context), interviewer(context)],
     statutory: true,
   },
   INTERVIEW_TERMINATED: {
     words: 'INTERVIEW_DROPPED',
-    to: (setting) => [...unitSide(setting), interviewer(setting)],
+    to: (context) => [...unitSide(context), interviewer(context)],
     statutory: true,
   },
   INTERVIEW_WITHDRAWN: {
     words: 'INTERVIEW_WITHDRAWN',
-    to: (setting) => [...unitSide(setting), interviewer(setting)],
+    to: (context) => [...unitSide(context), interviewer(context)],
     statutory: true,
   },
   INTERVIEW_WAIVED: {
     words: 'INTERVIEW_WAIVED',
-    to: (setting) => [...unitSide(setting), interviewer(setting)],
+    to: (context) => [...unitSide(context), interviewer(context)],
     statutory: true,
   },
   RECORD_TO_CHECK: { words: 'RECORD_TO_CHECK', to: unitSide, statutory: true },
   CHECK_NOT_MET: {
     words: 'RECTIFICATION_RETURNED',
-    to: (setting) => [...unitSide(setting), liaison(setting)],
+    to: (context) => [...unitSide(context), liaison(context)],
     statutory: true,
   },
-  CHECK_MET: { words: 'ITEM_CLOSED', to: (setting) => [...unitSide(setting), liaison(setting)], statutory: true },
+  CHECK_MET: { words: 'ITEM_CLOSED', to: (context) => [...unitSide(context), liaison(context)], statutory: true },
   OFFICE_SERVE_BY_HAND: { words: 'SERVE_BY_HAND', to: officeSide },
   OFFICE_UNSERVED: { words: 'INTERVIEW_UNSERVED', to: officeSide },
   OFFICE_TALK_TERM_OVER: { words: 'INTERVIEW_PENDING_TALK', to: officeSide },
@@ -70,35 +70,35 @@ const KINDS: Readonly<Record<NoticeCode | 'RECTIFICATION_REPORTED', Kind>> = {
   RECTIFICATION_REPORTED: { words: 'RECTIFICATION_REPORTED', to: officeSide },
 };
 
-function approverChain(setting: InterviewSetting): readonly Seat[] {
-  const approver = setting.people.ofOffice(setting.locked.file.approverRole);
-  return officeChain(setting.people, approver?.postId ?? null).map(({ seat }) => seat);
+function approverChain(context: InterviewContext): readonly Seat[] {
+  const approver = context.people.ofOffice(context.locked.file.approverRole);
+  return officeChain(context.people, approver?.postId ?? null).map(({ seat }) => seat);
 }
 
 /** What one turn tells, to whom; each post once. The keys hold the turn's number, never a date. */
 export async function noticesOf(
-  setting: InterviewSetting,
-  next: Dossier,
+  context: InterviewContext,
+  next: InterviewDossier,
   code: NoticeCode | 'RECTIFICATION_REPORTED',
   itemIds: readonly string[],
   facts: NoticeFacts,
 ): Promise<readonly NoticeDraft[]> {
-  const { file } = setting.locked;
+  const { file } = context.locked;
   const kind = KINDS[code];
   const items = next.items.filter((item) => itemIds.includes(item.id));
   const told =
     code === 'INTERVIEW_NOTICE'
       ? await countTold(
-          setting.tx,
+          context.tx,
           items.map((item) => item.obligationId),
         )
       : null;
-  const words = wordsOf(lettered(setting, kind.words), {
-    ...factsOf(setting, next, items),
+  const words = wordsOf(lettered(context, kind.words), {
+    ...factsOf(context, next, items),
     ...toldFacts(told),
     ...facts,
   });
-  const seats = kind.to(setting).filter((seat): seat is Seat => seat !== null);
+  const seats = kind.to(context).filter((seat): seat is Seat => seat !== null);
   const once = seats.filter((seat, at) => seats.findIndex((other) => other.postId === seat.postId) === at);
   return once.map((seat) => ({
     key: `${next.interview.id}:${String(file.version)}:${code}:${items
@@ -122,7 +122,7 @@ export async function noticesOf(
 }
 
 /** Higher bodies do not command lower party committees and governments: a county gets a letter that asks. */
-function lettered({ people, locked }: InterviewSetting, words: SupervisionNotice): SupervisionNotice {
+function lettered({ people, locked }: InterviewContext, words: SupervisionNotice): SupervisionNotice {
   const kind = people.unit(locked.file.unitId)?.kind;
   return words === 'INTERVIEW_NOTICE' && (kind === 'COUNTY' || kind === 'DEVELOPMENT_ZONE')
     ? 'INTERVIEW_LETTER'
@@ -138,20 +138,20 @@ function toldFacts(told: Told | null): Readonly<Record<string, unknown>> {
   };
 }
 
-function mattersOf(setting: InterviewSetting, items: readonly InterviewItem[]): string {
-  return items.map((item) => setting.locked.obligations.get(item.obligationId)?.title ?? '').join('、');
+function mattersOf(context: InterviewContext, items: readonly InterviewItem[]): string {
+  return items.map((item) => context.locked.obligations.get(item.obligationId)?.title ?? '').join('、');
 }
 
 function factsOf(
-  setting: InterviewSetting,
-  { interview }: Dossier,
+  context: InterviewContext,
+  { interview }: InterviewDossier,
   items: readonly InterviewItem[],
 ): Readonly<Record<string, unknown>> {
   return {
-    ...partyFacts(setting),
-    ...dateFacts(setting, interview),
-    matters: mattersOf(setting, items),
-    matter: mattersOf(setting, items),
+    ...partyFacts(context),
+    ...dateFacts(context, interview),
+    matters: mattersOf(context, items),
+    matter: mattersOf(context, items),
     count: items.length,
     ...itemFacts(items),
   };
@@ -161,15 +161,18 @@ function factsOf(
 function itemFacts(items: readonly InterviewItem[]): Readonly<Record<string, unknown>> {
   const [item] = items;
   if (item === undefined) return {};
-  return { ...(item.dueOn !== null && { dueOn: shortDay(item.dueOn) }), checkBy: shortDay(item.checkBy) };
+  return {
+    ...(item.dueOn !== null && { dueOn: optionalDayWords(item.dueOn) }),
+    checkBy: optionalDayWords(item.checkBy),
+  };
 }
 
-function partyFacts(setting: InterviewSetting): Readonly<Record<string, unknown>> {
-  const { people, locked } = setting;
+function partyFacts(context: InterviewContext): Readonly<Record<string, unknown>> {
+  const { people, locked } = context;
   const unit = nameOf(people.unit(locked.file.unitId));
-  const by = interviewer(setting);
+  const by = interviewer(context);
   return {
-    ...intervieweeFacts(interviewee(setting)),
+    ...intervieweeFacts(interviewee(context)),
     ...contactFacts(people),
     unit,
     addressee: `${unit}委改革办`,
@@ -192,23 +195,23 @@ function intervieweeFacts(who: Seat | null): Readonly<Record<string, unknown>> {
 }
 
 function dateFacts(
-  { now, book }: InterviewSetting,
-  interview: Dossier['interview'],
+  { now, book }: InterviewContext,
+  interview: InterviewDossier['interview'],
 ): Readonly<Record<string, unknown>> {
   const { talkOn } = interview;
   return {
-    today: shortDay(now.day),
+    today: optionalDayWords(now.day),
     todayLong: longDay(now.day),
-    proposedOn: shortDay(interview.proposedOn),
-    issuedOn: shortDay(interview.noticedOn),
-    scheduledOn: shortDay(talkOn),
+    proposedOn: optionalDayWords(interview.proposedOn),
+    issuedOn: optionalDayWords(interview.noticedOn),
+    scheduledOn: optionalDayWords(talkOn),
     weekday: talkOn === null ? '' : weekdayName(talkOn),
     scheduledTime: interview.talkTime ?? '',
     place: interview.place ?? supervisionPhrases.defaultPlace,
-    talkBy: shortDay(interview.talkBy),
-    recordBy: shortDay(interview.recordCheckBy),
-    answerBy: talkOn === null ? '' : shortDay(book.calendar.add(talkOn, -1)),
-    dueOn: shortDay(interview.approvalDueOn),
+    talkBy: optionalDayWords(interview.talkBy),
+    recordBy: optionalDayWords(interview.recordCheckBy),
+    answerBy: talkOn === null ? '' : optionalDayWords(book.calendar.add(talkOn, -1)),
+    dueOn: optionalDayWords(interview.approvalDueOn),
   };
 }
 

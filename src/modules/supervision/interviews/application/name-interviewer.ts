@@ -3,7 +3,7 @@ import { fittingOfficials } from '../../policy/domain/choose-parties.js';
 import { refuse } from '../../policy/domain/problems.js';
 import { hasOpenTalk, nameInterviewer } from '../persistence/interviewer.repository.js';
 import type { Seat } from '../../cases/persistence/people.repository.js';
-import type { InterviewSetting } from './setting.js';
+import type { InterviewContext } from './act-context.js';
 
 /** What the approval of a third tier says beside yes. */
 export interface Naming {
@@ -12,13 +12,13 @@ export interface Naming {
 }
 
 /** Whether the approval has to name who talks: nobody of the city leads the matter, or he may not talk to this leader. */
-export function isToName({ people, locked }: Pick<InterviewSetting, 'people' | 'locked'>): boolean {
+export function isToName({ people, locked }: Pick<InterviewContext, 'people' | 'locked'>): boolean {
   return locked.dossier.interview.tier === 3 && people.seat(locked.file.interviewerPostId)?.role === 'OFFICE_DIRECTOR';
 }
 
 /** Those of the city who may talk: neither the interviewee, nor whoever signs, nor whoever asked. */
-export function whoMayTalk(setting: Pick<InterviewSetting, 'people' | 'locked'>): readonly Seat[] {
-  const { people, locked } = setting;
+export function whoMayTalk(context: Pick<InterviewContext, 'people' | 'locked'>): readonly Seat[] {
+  const { people, locked } = context;
   const interviewee = people.seat(locked.file.intervieweePostId);
   const approver = people.ofOffice(locked.file.approverRole);
   const concerned = [approver?.personId ?? null, locked.file.proposedByPerson].filter((id) => id !== null);
@@ -29,31 +29,31 @@ export function whoMayTalk(setting: Pick<InterviewSetting, 'people' | 'locked'>)
  * The third tier with the official whom the approval names, and the secretary's entrustment where a county's leader is talked to.
  * @throws INTERVIEWER_REQUIRED, INTERVIEWER_UNFIT, INTERVIEWER_IN_TALK, ENTRUSTMENT_REQUIRED, DATE_IN_FUTURE
  */
-export async function withInterviewer(setting: InterviewSetting, naming: Naming): Promise<InterviewSetting> {
-  const { locked } = setting;
+export async function withInterviewer(context: InterviewContext, naming: Naming): Promise<InterviewContext> {
+  const { locked } = context;
   if (locked.dossier.interview.tier !== 3) {
     if (naming.interviewerPostId !== undefined) throw refuse('INTERVIEWER_UNFIT', { who: '' });
-    return setting;
+    return context;
   }
-  const interviewer = await chosen(setting, naming);
-  const entrustment = entrustmentOf(setting, interviewer, naming);
-  await nameInterviewer(setting.tx, locked.dossier.interview.id, interviewer.postId, entrustment);
+  const interviewer = await chosen(context, naming);
+  const entrustment = entrustmentOf(context, interviewer, naming);
+  await nameInterviewer(context.tx, locked.dossier.interview.id, interviewer.postId, entrustment);
   return {
-    ...setting,
+    ...context,
     locked: { ...locked, file: { ...locked.file, interviewerPostId: interviewer.postId, entrustment } },
   };
 }
 
-async function chosen(setting: InterviewSetting, { interviewerPostId }: Naming): Promise<Seat> {
-  const { people, locked, tx } = setting;
-  const who = whoMayTalk(setting)
+async function chosen(context: InterviewContext, { interviewerPostId }: Naming): Promise<Seat> {
+  const { people, locked, tx } = context;
+  const who = whoMayTalk(context)
     .map(({ title, personName }) => `${title}${personName ?? ''}`)
     .join('、');
-  const postId = interviewerPostId ?? (isToName(setting) ? null : locked.file.interviewerPostId);
+  const postId = interviewerPostId ?? (isToName(context) ? null : locked.file.interviewerPostId);
   if (postId === null)
     throw refuse('INTERVIEWER_REQUIRED', { who }, [{ pointer: '/interviewerPostId', code: 'INTERVIEWER_REQUIRED' }]);
   const seat = people.seat(postId);
-  if (seat === null || !whoMayTalk(setting).includes(seat))
+  if (seat === null || !whoMayTalk(context).includes(seat))
     throw refuse('INTERVIEWER_UNFIT', { who }, [{ pointer: '/interviewerPostId', code: 'INTERVIEWER_UNFIT' }]);
   if (postId !== locked.file.interviewerPostId && (await hasOpenTalk(tx, locked.file.intervieweePostId, postId)))
     throw refuse('INTERVIEWER_IN_TALK');
@@ -62,15 +62,15 @@ async function chosen(setting: InterviewSetting, { interviewerPostId }: Naming):
 
 /** Whether this one talks to the leader by the secretary's entrustment alone. */
 export function isToEntrust(
-  { people, locked }: Pick<InterviewSetting, 'people' | 'locked'>,
+  { people, locked }: Pick<InterviewContext, 'people' | 'locked'>,
   interviewer: Seat,
 ): boolean {
   return needsEntrustment(people.unit(locked.file.unitId)?.kind ?? '', 3, interviewer);
 }
 
-function entrustmentOf(setting: InterviewSetting, interviewer: Seat, given: Naming): Entrustment | null {
-  if (!isToEntrust(setting, interviewer)) return null;
-  const { now } = setting;
+function entrustmentOf(context: InterviewContext, interviewer: Seat, given: Naming): Entrustment | null {
+  if (!isToEntrust(context, interviewer)) return null;
+  const { now } = context;
   const { entrustment } = given;
   if (entrustment === undefined)
     throw refuse('ENTRUSTMENT_REQUIRED', {}, [{ pointer: '/entrustment', code: 'ENTRUSTMENT_REQUIRED' }]);

@@ -8,12 +8,15 @@ import {
 import type { Seat } from '../../cases/persistence/people.repository.js';
 import type { People } from '../../cases/application/people.js';
 import type { Candidate, PinnedProposal } from './proposal.js';
-import type { Desk } from './setting.js';
+import type { ActContext } from './act-context.js';
 
 type Parties = Omit<Candidate, 'proposal'>;
 
 /** Who talks to whom and who signs, so that somebody can; else why none is proposed. */
-export function partiesOf({ people, actor }: Desk, proposal: PinnedProposal): Parties | 'NO_POST' | 'NO_INTERVIEWER' {
+export function partiesOf(
+  { people, actor }: ActContext,
+  proposal: PinnedProposal,
+): Parties | 'NO_POST' | 'NO_INTERVIEWER' {
   const interviewee = intervieweeOf(people, proposal);
   if (interviewee === null) return 'NO_POST';
   const asker = proposal.trigger === 'PERSON' ? actor.personId : null;

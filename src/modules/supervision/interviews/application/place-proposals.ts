@@ -1,4 +1,4 @@
-import { actingOf, type Desk } from './setting.js';
+import { actingOf, type ActContext } from './act-context.js';
 import type { Candidate, PinnedProposal } from './proposal.js';
 import { nextMorning } from '../../policy/domain/moments.js';
 import { newInterview, newItem, placeProposal } from '../domain/propose.js';
@@ -30,7 +30,7 @@ export interface Wait {
 type Places = Map<Candidate, Place | Wait>;
 
 /** Finds each case its place, in new interviews and in proposals that wait for their signature, or what it waits for. */
-export async function placeProposals(desk: Desk, candidates: readonly Candidate[]): Promise<Places> {
+export async function placeProposals(desk: ActContext, candidates: readonly Candidate[]): Promise<Places> {
   if (candidates.length === 0) return new Map();
   const keys = new Map(candidates.map((one) => [talkOf(keyOf(one)), keyOf(one)]));
   const slots = await lockSlots(desk.tx, [...keys.values()]);
@@ -55,7 +55,7 @@ export async function placeProposals(desk: Desk, candidates: readonly Candidate[
 }
 
 /** Whom another worker was faster with looks for its place again. */
-async function write(desk: Desk, places: Places, drafts: readonly NewInterview[]): Promise<void> {
+async function write(desk: ActContext, places: Places, drafts: readonly NewInterview[]): Promise<void> {
   const written = await insertInterviews(desk.tx, drafts);
   const lost = new Set(drafts.map((draft) => draft.id).filter((id) => !written.has(id)));
   const overtaken: Candidate[] = [];
@@ -80,7 +80,7 @@ function keyOf({ proposal, interviewee, interviewer }: Candidate): TalkKey {
   return { intervieweePostId: interviewee.postId, interviewerPostId: interviewer.postId, tier: proposal.tier };
 }
 
-function draftOf({ now, actor }: Desk, candidate: Candidate, id: string, round: number): NewInterview {
+function draftOf({ now, actor }: ActContext, candidate: Candidate, id: string, round: number): NewInterview {
   const { book, row, tier, trigger, reason, grounds } = candidate.proposal;
   const interview = newInterview(id, { tier, round }, actingOf({ now, book }));
   return {

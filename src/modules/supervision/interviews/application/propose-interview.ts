@@ -10,7 +10,7 @@ import {
 } from '../../cases/persistence/writes.repository.js';
 import { type Place, placeProposals, type Wait } from './place-proposals.js';
 import { type Candidate, isToBeNamed, type PinnedProposal, type Proposal } from './proposal.js';
-import type { Desk, Setting } from './setting.js';
+import type { ActContext, MatterContext } from './act-context.js';
 import { partiesOf } from './parties.js';
 import { tellApprovers } from './tell-approvers.js';
 
@@ -21,8 +21,8 @@ export type Outcome =
   | { readonly kind: 'BARRED' };
 
 /** Proposes one case. */
-export async function proposeInterview(setting: Setting, proposal: Proposal): Promise<Outcome> {
-  const [outcome] = await proposeInterviews(setting, [{ ...proposal, book: setting.book }]);
+export async function proposeInterview(context: MatterContext, proposal: Proposal): Promise<Outcome> {
+  const [outcome] = await proposeInterviews(context, [{ ...proposal, book: context.book }]);
   if (outcome === undefined) throw new Error('the proposal came to nothing');
   return outcome;
 }
@@ -31,18 +31,21 @@ export async function proposeInterview(setting: Setting, proposal: Proposal): Pr
  * Proposes cases, each once: in a talk of its own, in the same talk as another, or it waits; nobody outside the office sees
  * anything of it. A handful of statements, whatever their number. @returns what became of each, in the same order
  */
-export async function proposeInterviews(desk: Desk, proposals: readonly PinnedProposal[]): Promise<readonly Outcome[]> {
-  const judged = proposals.map((proposal) => judge(desk, proposal));
-  const places = await placeProposals(desk, judged.filter(isCandidate));
+export async function proposeInterviews(
+  context: ActContext,
+  proposals: readonly PinnedProposal[],
+): Promise<readonly Outcome[]> {
+  const judged = proposals.map((proposal) => judge(context, proposal));
+  const places = await placeProposals(context, judged.filter(isCandidate));
   const settled = judged.map((one) => settle(one, isCandidate(one) ? places.get(one) : undefined));
-  const news = await saveCases(desk, settled);
+  const news = await saveCases(context, settled);
   await appendSteps(
-    desk.tx,
-    desk.actor,
+    context.tx,
+    context.actor,
     settled.filter((one) => !(one.outcome.kind === 'WAITING' && !news.has(one.proposal.caseId))).map((one) => one.step),
   );
   await tellApprovers(
-    desk,
+    context,
     [...places].flatMap(([candidate, place]) =>
       place.kind === 'IN' && place.isNew ? [{ candidate, interviewId: place.interviewId }] : [],
     ),
@@ -57,15 +60,15 @@ interface Barred {
 
 const isCandidate = (one: Candidate | Barred): one is Candidate => 'interviewee' in one;
 
-function judge(desk: Desk, proposal: PinnedProposal): Candidate | Barred {
-  const bar = barOf(desk, proposal);
+function judge(context: ActContext, proposal: PinnedProposal): Candidate | Barred {
+  const bar = barOf(context, proposal);
   if (bar !== null) return { proposal, bar };
-  const parties = partiesOf(desk, proposal);
+  const parties = partiesOf(context, proposal);
   return typeof parties === 'string' ? { proposal, bar: parties } : { proposal, ...parties };
 }
 
 /** Why no interview is possible with the unit at that tier, or null. */
-export function barOf({ people }: Desk, { row, tier }: Proposal): string | null {
+export function barOf({ people }: ActContext, { row, tier }: Proposal): string | null {
   const unit = people.unit(row.ownerUnitId);
   if (unit === null) return 'NO_UNIT';
   const { kind, headedByCityLeader } = unit;
@@ -103,7 +106,7 @@ function settle(judged: Candidate | Barred, place: Place | Wait | undefined): Se
 }
 
 /** @returns the cases for which it is news that they wait, or that none is possible */
-async function saveCases({ tx }: Desk, settled: readonly Settled[]): Promise<ReadonlySet<string>> {
+async function saveCases({ tx }: ActContext, settled: readonly Settled[]): Promise<ReadonlySet<string>> {
   await setCaseTiers(
     tx,
     settled.flatMap(({ proposal, place }) =>

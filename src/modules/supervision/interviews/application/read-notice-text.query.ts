@@ -8,7 +8,7 @@ import { refuse } from '../../policy/domain/problems.js';
 import { findIssuedNotice } from '../persistence/interview-lines.repository.js';
 import { InterviewActs } from './interview-acts.js';
 import { noticesOf } from './interview-notices.js';
-import { actingOf, type InterviewSetting } from './setting.js';
+import { actingOf, type InterviewContext } from './act-context.js';
 
 /** A notice as it was issued, or as it would be if it were signed now. */
 export interface NoticeText {
@@ -29,9 +29,9 @@ export class ReadNoticeText {
   /** @throws INTERVIEW_NOT_FOUND, INTERVIEW_WRONG_STATE where none was ever issued, and, of a proposal, whatever bars its signature */
   execute(actor: Actor, id: string): Promise<NoticeText> {
     return this.unitOfWork.run(async (tx) => {
-      const setting = await this.acts.open(tx, actor, id, null);
-      const { state } = setting.locked.dossier.interview;
-      if (state === 'PROPOSED') return draft(setting);
+      const context = await this.acts.open(tx, actor, id, null);
+      const { state } = context.locked.dossier.interview;
+      if (state === 'PROPOSED') return draft(context);
       const issued = await findIssuedNotice(tx, id);
       if (issued === null) throw refuse('INTERVIEW_WRONG_STATE', { state });
       return { draft: false, ...issued };
@@ -39,13 +39,13 @@ export class ReadNoticeText {
   }
 }
 
-async function draft(setting: InterviewSetting): Promise<NoticeText> {
-  const { locked, people, now } = setting;
+async function draft(context: InterviewContext): Promise<NoticeText> {
+  const { locked, people, now } = context;
   const addresseeId = people.seat(locked.file.intervieweePostId)?.personId ?? null;
-  const turn = approve(locked.dossier, { signedOn: now.day, addresseeId, slot: null }, actingOf(setting));
+  const turn = approve(locked.dossier, { signedOn: now.day, addresseeId, slot: null }, actingOf(context));
   const placed = { ...turn, interview: { ...turn.interview, place: supervisionPhrases.defaultPlace } };
   const itemIds = turn.effects.flatMap((effect) => (effect.kind === 'NOTIFY' ? effect.itemIds : []));
-  const [text] = await noticesOf(setting, placed, 'INTERVIEW_NOTICE', itemIds, {});
+  const [text] = await noticesOf(context, placed, 'INTERVIEW_NOTICE', itemIds, {});
   if (text === undefined) throw refuse('INTERVIEW_WRONG_STATE', { state: 'PROPOSED' });
   return { draft: true, title: text.title, body: text.body, issuedOn: null };
 }

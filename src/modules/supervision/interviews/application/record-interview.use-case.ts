@@ -4,7 +4,7 @@ import type { Day } from '../../../../shared-kernel/dates.js';
 import { recordTalk } from '../domain/interview-talk.js';
 import { assertHeldBy } from '../domain/talk-dates.js';
 import { guardInterviewerSide, InterviewActs, paperOf } from './interview-acts.js';
-import { actingOf, type InterviewSetting } from './setting.js';
+import { actingOf, type InterviewContext } from './act-context.js';
 import { guardParties } from './sign-interview.js';
 
 /** A talk as its record tells it. */
@@ -32,9 +32,9 @@ export class RecordInterview {
 
   /** @throws NOT_THE_INTERVIEWER, INTERVIEW_WRONG_STATE, INTERVIEWEE_ABSENT, DEMAND_REQUIRED, DUE_DATE_INVALID, DATE_IN_FUTURE, TIME_IN_FUTURE, DATE_BEFORE_NOTICE */
   execute(actor: Actor, id: string, given: GivenRecord, seen: number | null): Promise<void> {
-    return this.acts.run(actor, id, seen, (setting) => {
-      guardInterviewerSide(setting);
-      guardParties(setting, { personId: setting.locked.file.signedByPerson, rank: 0 });
+    return this.acts.run(actor, id, seen, (context) => {
+      guardInterviewerSide(context);
+      guardParties(context, { personId: context.locked.file.signedByPerson, rank: 0 });
       const items = given.items.map(({ itemId, demand, commitment, dueOn }) => ({
         itemId,
         demand,
@@ -42,16 +42,16 @@ export class RecordInterview {
         dueOn: dueOn ?? null,
       }));
       const { talkedOn, intervieweePresent } = given;
-      const turn = recordTalk(setting.locked.dossier, { talkedOn, intervieweePresent, items }, actingOf(setting));
-      assertHeldBy(talkedOn, given.talkedTime ?? null, setting.now);
+      const turn = recordTalk(context.locked.dossier, { talkedOn, intervieweePresent, items }, actingOf(context));
+      assertHeldBy(talkedOn, given.talkedTime ?? null, context.now);
       return {
         turn,
         entry: {
           kind: 'TALKED',
           texts: { record: recordOf(given) },
           why: { talkedOn, items: items.length },
-          offline: paperOf(setting, given.offline),
-          people: talkers(setting),
+          offline: paperOf(context, given.offline),
+          people: talkers(context),
         },
       };
     });
@@ -62,7 +62,7 @@ function recordOf({ talkedOn, talkedTime, place, participants, points, explanati
   return { talkedOn, talkedTime: talkedTime ?? null, place, participants, points, explanation };
 }
 
-function talkers({ people, locked }: InterviewSetting) {
+function talkers({ people, locked }: InterviewContext) {
   return [
     { seat: people.seat(locked.file.intervieweePostId), as: 'INTERVIEWEE' },
     { seat: people.seat(locked.file.interviewerPostId), as: 'INTERVIEWER' },

@@ -3,7 +3,7 @@ import type { Actor } from '../../../../shared-kernel/actor.js';
 import type { Day } from '../../../../shared-kernel/dates.js';
 import { registerService } from '../domain/interview-service.js';
 import { InterviewActs } from './interview-acts.js';
-import { actingOf } from './setting.js';
+import { actingOf } from './act-context.js';
 
 /** A service by hand: when, how, who took it. */
 export interface HandService {

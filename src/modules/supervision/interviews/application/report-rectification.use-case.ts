@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../../shared-kernel/actor.js';
-import type { Turn } from '../domain/interview.js';
+import type { InterviewDecision } from '../domain/interview.js';
 import { reportRectification } from '../domain/interview-talk.js';
 import { refuse } from '../../policy/domain/problems.js';
 import { saveItemTexts } from '../persistence/interview.repository.js';
 import { guardUnitSide, InterviewActs, paperOf } from './interview-acts.js';
-import { actingOf } from './setting.js';
+import { actingOf } from './act-context.js';
 
 /** Reports, item by item. */
 export interface GivenReports {
@@ -24,7 +24,7 @@ export class ReportRectification {
       guardUnitSide(setting, given.offline);
       const reporterId = actor.personId;
       if (reporterId === null) throw refuse('NOT_THE_ADDRESSEE');
-      let turn: Turn = { ...setting.locked.dossier, effects: [] };
+      let turn: InterviewDecision = { ...setting.locked.dossier, effects: [] };
       for (const { itemId, report } of given.items) {
         const next = reportRectification(turn, { itemId, reporterId }, actingOf(setting));
         turn = { ...next, effects: [...turn.effects, ...next.effects] };

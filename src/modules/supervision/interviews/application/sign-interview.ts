@@ -1,17 +1,17 @@
 import type { Day } from '../../../../shared-kernel/dates.js';
 import { supervisionPhrases } from '../../cases/domain/notice-words.js';
-import type { Turn } from '../domain/interview.js';
+import type { InterviewDecision } from '../domain/interview.js';
 import { approve } from '../domain/interview-signing.js';
 import { defaultTalk, type TalkSlot } from '../domain/talk-dates.js';
 import type { Party } from '../../policy/domain/choose-parties.js';
 import { assertMayTalk, needsEntrustment } from '../domain/talk-guards.js';
 import { takeInterviewNumber } from '../persistence/interview.repository.js';
 import type { Seat } from '../../cases/persistence/people.repository.js';
-import { carryOutTurn } from './carry-out-turn.js';
+import { carryOutDecision } from './carry-out-decision.js';
 import { serialOf } from './interview-notices.js';
 import { type Naming, withInterviewer } from './name-interviewer.js';
 import { personOf } from './propose-interview.js';
-import { actingOf, type InterviewSetting } from './setting.js';
+import { actingOf, type InterviewContext } from './act-context.js';
 
 /** Who signs, when, and what he chose of day, time and place. */
 export interface Signing {
@@ -32,8 +32,8 @@ const partyOf = (seat: Seat | null): Party => ({ personId: seat?.personId ?? nul
  * Checks who may talk to whom, as the posts are held today.
  * @throws UNIT_NOT_INTERVIEWED, TIER_NOT_POSSIBLE, ENTRUSTMENT_REQUIRED, INTERVIEWER_RANK_TOO_LOW, SAME_PERSON
  */
-export function guardParties(setting: InterviewSetting, approver: Party): void {
-  const { people, locked } = setting;
+export function guardParties(context: InterviewContext, approver: Party): void {
+  const { people, locked } = context;
   const { tier } = locked.dossier.interview;
   const unit = people.unit(locked.file.unitId);
   assertMayTalk({
@@ -53,16 +53,16 @@ export function guardParties(setting: InterviewSetting, approver: Party): void {
 }
 
 /** The signature: the notice goes out to the post's holder of the day. */
-export async function signInterview(proposed: InterviewSetting, signing: Signing): Promise<void> {
-  const setting = await withInterviewer(proposed, signing.naming ?? {});
-  const { tx, people, locked, now } = setting;
+export async function signInterview(proposed: InterviewContext, signing: Signing): Promise<void> {
+  const context = await withInterviewer(proposed, signing.naming ?? {});
+  const { tx, people, locked, now } = context;
   const signer = people.seat(signing.by.postId);
-  guardParties(setting, { personId: signing.by.personId, rank: signer?.rank ?? 0 });
+  guardParties(context, { personId: signing.by.personId, rank: signer?.rank ?? 0 });
   const addressee = people.seat(locked.file.intervieweePostId);
-  const placed = placedTurn(setting, signing, addressee);
+  const placed = placedTurn(context, signing, addressee);
   const year = Number(now.day.slice(0, 4));
   const serial = serialOf(year, await takeInterviewNumber(tx, year));
-  await carryOutTurn({ ...setting, locked: { ...locked, file: { ...locked.file, serial } } }, placed, {
+  await carryOutDecision({ ...context, locked: { ...locked, file: { ...locked.file, serial } } }, placed, {
     kind: 'SIGNED',
     texts: { serial, signed_by_person: signing.by.personId, signed_by_post: signing.by.postId },
     why: {
@@ -85,13 +85,13 @@ export async function signInterview(proposed: InterviewSetting, signing: Signing
 }
 
 /** The interview as it is signed, with the place that was named or is usual. */
-function placedTurn(setting: InterviewSetting, signing: Signing, addressee: Seat | null): Turn {
-  const slot = slotOf(setting, signing);
+function placedTurn(context: InterviewContext, signing: Signing, addressee: Seat | null): InterviewDecision {
+  const slot = slotOf(context, signing);
   const { signedOn } = signing;
   const turn = approve(
-    setting.locked.dossier,
+    context.locked.dossier,
     { signedOn, addresseeId: addressee?.personId ?? null, slot },
-    actingOf(setting),
+    actingOf(context),
   );
   const place = signing.place ?? turn.interview.place ?? supervisionPhrases.defaultPlace;
   return { ...turn, interview: { ...turn.interview, place } };
@@ -100,9 +100,9 @@ function placedTurn(setting: InterviewSetting, signing: Signing, addressee: Seat
 const seats = (seat: Seat | null, as: string) => (seat === null ? [] : [personOf(seat, as)]);
 
 /** What the signer left out is as the rules have it. */
-function slotOf(setting: InterviewSetting, { signedOn, talkOn, talkTime, place }: Signing): TalkSlot | null {
+function slotOf(context: InterviewContext, { signedOn, talkOn, talkTime, place }: Signing): TalkSlot | null {
   if (talkOn === undefined && talkTime === undefined) return null;
-  const { book, now, locked } = setting;
+  const { book, now, locked } = context;
   const tier = book.policy.rules.tiers[locked.dossier.interview.tier];
   return {
     talkOn: talkOn ?? defaultTalk(signedOn, now.day, tier, book),

@@ -3,7 +3,7 @@ import type { Actor } from '../../../../shared-kernel/actor.js';
 import type { Day } from '../../../../shared-kernel/dates.js';
 import { notHeld } from '../domain/interview-service.js';
 import { guardInterviewerSide, InterviewActs, paperOf } from './interview-acts.js';
-import { actingOf } from './setting.js';
+import { actingOf } from './act-context.js';
 
 /** Why a talk did not take place. */
 export interface GivenNotHeld {

@@ -4,7 +4,7 @@ import { notify } from '../../../notifications/index.js';
 import { supervisionPhrases, tierNames } from '../../cases/domain/notice-words.js';
 import { wordsOf } from '../../cases/application/wording.js';
 import { type Candidate, isToBeNamed } from './proposal.js';
-import type { Desk } from './setting.js';
+import type { ActContext } from './act-context.js';
 
 /** A proposal that is new. */
 export interface NewProposal {
@@ -13,7 +13,7 @@ export interface NewProposal {
 }
 
 /** Puts new proposals before those who sign at their tier. */
-export async function tellApprovers(desk: Desk, proposals: readonly NewProposal[]): Promise<void> {
+export async function tellApprovers(desk: ActContext, proposals: readonly NewProposal[]): Promise<void> {
   const asked = proposals.map(({ candidate, interviewId }) => {
     const { proposal, interviewee, approverRole } = candidate;
     return { approverRole, interviewId, tier: proposal.tier, proposal, interviewee, words: wordsFor(desk, candidate) };
@@ -54,7 +54,7 @@ export async function tellApprovers(desk: Desk, proposals: readonly NewProposal[
   );
 }
 
-function wordsFor({ people }: Desk, { proposal, interviewee, interviewer }: Candidate) {
+function wordsFor({ people }: ActContext, { proposal, interviewee, interviewer }: Candidate) {
   return wordsOf('INTERVIEW_PROPOSED', {
     unit: people.unit(proposal.row.ownerUnitId)?.name ?? '',
     tierName: tierNames[proposal.tier],

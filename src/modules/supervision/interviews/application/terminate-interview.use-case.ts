@@ -5,7 +5,7 @@ import { terminate } from '../domain/interview-signing.js';
 import { refuse } from '../../policy/domain/problems.js';
 import { supervisionPhrases } from '../../cases/domain/notice-words.js';
 import { InterviewActs, paperOf } from './interview-acts.js';
-import { actingOf, type InterviewSetting } from './setting.js';
+import { actingOf, type InterviewContext } from './act-context.js';
 import { fill } from '../../../../platform/errors/problem.js';
 
 /** Why a notice was wrong. */
@@ -26,11 +26,11 @@ export class TerminateInterview {
    * @throws NOT_THE_APPROVER, INTERVIEW_WRONG_STATE once the talk has taken place, REASON_REQUIRED
    */
   execute(actor: Actor, id: string, given: GivenTermination, seen: number | null): Promise<void> {
-    return this.acts.run(actor, id, seen, (setting) => {
-      guardSigner(setting, given.offline);
+    return this.acts.run(actor, id, seen, (context) => {
+      guardSigner(context, given.offline);
       const { reason, documentNumber = null } = given;
       return {
-        turn: terminate(setting.locked.dossier, { reason }, actingOf(setting)),
+        turn: terminate(context.locked.dossier, { reason }, actingOf(context)),
         entry: {
           kind: 'TERMINATED',
           texts: { outcome: { reason, documentNumber } },
@@ -39,7 +39,7 @@ export class TerminateInterview {
             reason,
             document: documentNumber === null ? '' : fill(supervisionPhrases.byDocument, { document: documentNumber }),
           },
-          offline: paperOf(setting, given.offline),
+          offline: paperOf(context, given.offline),
         },
       };
     });
@@ -47,7 +47,7 @@ export class TerminateInterview {
 }
 
 /** Whoever may sign at the tier may withdraw the signature, and so may those above him; from paper a section chief of the office or above registers it. */
-function guardSigner({ actor, people, locked }: InterviewSetting, offline: object | undefined): void {
+function guardSigner({ actor, people, locked }: InterviewContext, offline: object | undefined): void {
   if (offline !== undefined && isRegistrar(actor)) return;
   const approver = locked.file.approverRole;
   const least = people.ofOffice(approver)?.rank ?? Infinity;

@@ -2,13 +2,13 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../../shared-kernel/actor.js';
 import type { Day } from '../../../../shared-kernel/dates.js';
 import { isUnfinished } from '../../../obligations/index.js';
-import type { Turn } from '../domain/interview.js';
+import type { InterviewDecision } from '../domain/interview.js';
 import { checkRectification } from '../domain/interview-verdicts.js';
 import { refuse } from '../../policy/domain/problems.js';
 import { saveItemTexts } from '../persistence/interview.repository.js';
 import { supervisionPhrases } from '../../cases/domain/notice-words.js';
 import { InterviewActs, paperOf } from './interview-acts.js';
-import { actingOf, type InterviewSetting } from './setting.js';
+import { actingOf, type InterviewContext } from './act-context.js';
 import { fill } from '../../../../platform/errors/problem.js';
 import { longDay } from '../../cases/application/wording.js';
 
@@ -35,14 +35,14 @@ export class VerifyRectification {
    * INTERVIEW_ITEM_WRONG_STATE, INTERVIEW_ITEM_SUSPENDED, INTERVIEW_WRONG_STATE
    */
   execute(actor: Actor, id: string, given: GivenVerdicts, seen: number | null): Promise<void> {
-    return this.acts.run(actor, id, seen, async (setting) => {
-      let turn: Turn = { ...setting.locked.dossier, effects: [] };
+    return this.acts.run(actor, id, seen, async (context) => {
+      let turn: InterviewDecision = { ...context.locked.dossier, effects: [] };
       for (const item of given.items) {
-        const next = check(setting, turn, item);
+        const next = check(context, turn, item);
         turn = { ...next, effects: [...turn.effects, ...next.effects] };
         const { verdict, words = null, newDate = null } = item;
-        await saveItemTexts(setting.tx, item.itemId, {
-          verdict: { verdict, words, newDate, on: setting.now.day, by: actor.personId },
+        await saveItemTexts(context.tx, item.itemId, {
+          verdict: { verdict, words, newDate, on: context.now.day, by: actor.personId },
         });
       }
       const itemIds = given.items.map((item) => item.itemId);
@@ -52,16 +52,16 @@ export class VerifyRectification {
           kind: 'CHECKED',
           itemIds,
           why: { verdicts: given.items },
-          noticeFacts: factsOf(setting, given),
-          offline: paperOf(setting, given.offline),
+          noticeFacts: factsOf(context, given),
+          offline: paperOf(context, given.offline),
         },
       };
     });
   }
 }
 
-function check(setting: InterviewSetting, turn: Turn, item: Verdict): Turn {
-  const { actor, locked } = setting;
+function check(context: InterviewContext, turn: InterviewDecision, item: Verdict): InterviewDecision {
+  const { actor, locked } = context;
   if (actor.personId === null) throw refuse('CHECKER_NOT_INDEPENDENT');
   const obligationId = turn.items.find((one) => one.id === item.itemId)?.obligationId ?? '';
   const state = locked.obligations.get(obligationId)?.state;
@@ -75,11 +75,11 @@ function check(setting: InterviewSetting, turn: Turn, item: Verdict): Turn {
       newDate: item.newDate ?? null,
       reason: item.words ?? '',
     },
-    actingOf(setting),
+    actingOf(context),
   );
 }
 
-function factsOf({ locked }: InterviewSetting, { items }: GivenVerdicts): Record<string, string> {
+function factsOf({ locked }: InterviewContext, { items }: GivenVerdicts): Record<string, string> {
   const words = items
     .map((item) => item.words ?? '')
     .filter((text) => text !== '')

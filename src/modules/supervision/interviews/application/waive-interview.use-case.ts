@@ -9,7 +9,7 @@ import { openOfficeObligation } from '../../../obligations/index.js';
 import { assertReason, isLive } from '../domain/interview.js';
 import { refuse } from '../../policy/domain/problems.js';
 import { InterviewActs } from './interview-acts.js';
-import type { InterviewSetting } from './setting.js';
+import type { InterviewContext } from './act-context.js';
 import { wordsOf } from '../../cases/application/wording.js';
 import { CITY_HEAD, exhaustedItems, waiverApprover } from './waiver-approver.js';
 import type { Seat } from '../../cases/persistence/people.repository.js';
@@ -33,26 +33,26 @@ export class WaiveInterview {
     seen: number | null,
   ): Promise<string> {
     return this.unitOfWork.run(async (tx) => {
-      const setting = await this.acts.open(tx, actor, id, seen);
-      const { interview } = setting.locked.dossier;
-      const waivable = isLive(interview) || exhaustedItems(setting.locked).length > 0;
+      const context = await this.acts.open(tx, actor, id, seen);
+      const { interview } = context.locked.dossier;
+      const waivable = isLive(interview) || exhaustedItems(context.locked).length > 0;
       if (!waivable || (await findPendingApproval(tx, 'WAIVER', id)) !== null)
         throw refuse('INTERVIEW_WRONG_STATE', { state: interview.state });
       assertReason(given.reason);
       if (given.documentNumber.trim() === '') throw refuse('DOCUMENT_NUMBER_REQUIRED');
-      return ask(tx, setting, given);
+      return ask(tx, context, given);
     });
   }
 }
 
 async function ask(
   tx: Tx,
-  setting: InterviewSetting,
+  context: InterviewContext,
   given: { readonly reason: string; readonly documentNumber: string },
 ): Promise<string> {
-  const { actor, people, locked } = setting;
+  const { actor, people, locked } = context;
   const { interview } = locked.dossier;
-  const { role, onPaper } = waiverApprover(setting);
+  const { role, onPaper } = waiverApprover(context);
   const unit = people.unit(locked.file.unitId)?.name ?? '';
   const words = wordsOf('WAIVER_PROPOSED', {
     unit,
@@ -76,7 +76,7 @@ async function ask(
     kind: 'APPROVAL',
     subjectId: interview.id,
     title: words.title,
-    workingDays: setting.book.policy.rules.approverTerm,
+    workingDays: context.book.policy.rules.approverTerm,
   });
   await tellAbove(tx, people.ofOffice(role), { approvalId, subjectId: interview.id, ...words });
   await recordAudit(tx, actor, {

@@ -3,8 +3,8 @@ import { isUnfinished } from '../../../obligations/index.js';
 import { chainFrom, firstApart } from '../../policy/domain/choose-parties.js';
 import type { InterviewItem } from '../domain/interview.js';
 import type { Tier } from '../../policy/domain/policy.js';
-import type { LockedDossier } from '../persistence/interview.repository.js';
-import type { InterviewSetting } from './setting.js';
+import type { LockedInterview } from '../persistence/interview.repository.js';
+import type { InterviewContext } from './act-context.js';
 
 /** `facts.signedBy` of a waiver that the party secretary or the mayor signs, on paper. */
 export const CITY_HEAD = 'CITY_HEAD';
@@ -17,7 +17,7 @@ const ABOVE: Readonly<Record<Tier, PostRole | null>> = {
 };
 
 /** Who decides on a waiver: one level above the tier's approver, and never who asks; else the city's head on paper, and who registers it. */
-export function waiverApprover({ actor, people, locked }: Pick<InterviewSetting, 'actor' | 'people' | 'locked'>): {
+export function waiverApprover({ actor, people, locked }: Pick<InterviewContext, 'actor' | 'people' | 'locked'>): {
   readonly role: PostRole;
   readonly onPaper: boolean;
 } {
@@ -33,7 +33,7 @@ export function waiverApprover({ actor, people, locked }: Pick<InterviewSetting,
 }
 
 /** Items of a third tier that failed whose cases rest, open, until something is decided about them. */
-export function exhaustedItems({ dossier, cases, obligations }: LockedDossier): readonly InterviewItem[] {
+export function exhaustedItems({ dossier, cases, obligations }: LockedInterview): readonly InterviewItem[] {
   if (dossier.interview.tier !== 3) return [];
   return dossier.items.filter((item) => {
     const open = cases.get(item.caseId);

@@ -1,11 +1,11 @@
-import type { Acting, Dossier, Interview, InterviewItem, InterviewState } from './interview.js';
+import type { Acting, InterviewDossier, Interview, InterviewItem, InterviewState } from './interview.js';
 import { isLiveItem, liveItems } from './interview.js';
 
 /**
  * The interview's state as its items make it: after the talk RECTIFIED when all live items are reported, else TALKED; with no live item
  * left FAILED if one failed, CLOSED if one was closed after the talk, WAIVED, or VOID.
  */
-export function conclude(dossier: Dossier, { today }: Pick<Acting, 'today'>): Dossier {
+export function conclude(dossier: InterviewDossier, { today }: Pick<Acting, 'today'>): InterviewDossier {
   const live = liveItems(dossier);
   const { interview } = dossier;
   if (live.length === 0) return withState(dossier, { state: endState(dossier), endedOn: today, suspendedSince: null });
@@ -16,7 +16,7 @@ export function conclude(dossier: Dossier, { today }: Pick<Acting, 'today'>): Do
   return withState(dossier, { state, suspendedSince });
 }
 
-function withState(dossier: Dossier, change: Partial<Interview>): Dossier {
+function withState(dossier: InterviewDossier, change: Partial<Interview>): InterviewDossier {
   return { items: dossier.items, interview: { ...dossier.interview, ...change } };
 }
 
@@ -24,14 +24,14 @@ function afterTalk(live: readonly InterviewItem[]): InterviewState {
   return live.every((item) => item.state === 'RECTIFIED') ? 'RECTIFIED' : 'TALKED';
 }
 
-function endState({ items }: Dossier): InterviewState {
+function endState({ items }: InterviewDossier): InterviewState {
   if (items.some((item) => item.state === 'FAILED')) return 'FAILED';
   if (items.some((item) => item.state === 'CLOSED')) return 'CLOSED';
   return items.some((item) => item.state === 'WAIVED') ? 'WAIVED' : 'VOID';
 }
 
 /** Ends all live items alike. */
-export function endItems(dossier: Dossier, state: InterviewItem['state'], today: string): Dossier {
+export function endItems(dossier: InterviewDossier, state: InterviewItem['state'], today: string): InterviewDossier {
   const items = dossier.items.map((item) =>
     isLiveItem(item) ? { ...item, state, endedOn: today, suspendedSince: null } : item,
   );

@@ -1,12 +1,18 @@
 import { issued, on, reported, talked, proposed, with_ } from '../../../../../test/support/dossiers.js';
-import { type Acting, type Dossier, INTERVIEW_STATES, type InterviewState, type Turn } from './interview.js';
+import {
+  type Acting,
+  type InterviewDossier,
+  INTERVIEW_STATES,
+  type InterviewState,
+  type InterviewDecision,
+} from './interview.js';
 import { acknowledge, markUnserved, notHeld, registerService, reissue, reschedule } from './interview-service.js';
 import { approve, reject, terminate, waive } from './interview-signing.js';
 import { objectToRecord, recordTalk, reportRectification } from './interview-talk.js';
 import { checkRectification } from './interview-verdicts.js';
 import { suspendItem } from './suspension.js';
 
-type Act = (dossier: Dossier, reason: string) => Turn;
+type Act = (dossier: InterviewDossier, reason: string) => InterviewDecision;
 const today: Acting = on('2026-11-03');
 const slot = { talkOn: '2026-11-05', talkTime: '15:00', place: null };
 const waiver = { documentNumber: '1号', proposedBy: 'a', approvedBy: { personId: 'b', rank: 30 }, approverRank: 20 };
@@ -52,7 +58,7 @@ const ACTS: Readonly<Record<string, readonly [readonly InterviewState[], Act]>> 
 };
 
 /** A dossier in a state, with its item as far as the act needs it. */
-function inState(state: InterviewState, act: string): Dossier {
+function inState(state: InterviewState, act: string): InterviewDossier {
   if (state === 'PROPOSED') return proposed();
   if (act === 'check') return with_(reported(talked(), 'i1'), { state });
   if (act === 'report') return with_(talked(), { state });

@@ -4,12 +4,12 @@ import {
   assertReason,
   assertRunning,
   assertState,
-  type Dossier,
+  type InterviewDossier,
   type Interview,
   liveItems,
   notify,
   rulesOf,
-  type Turn,
+  type InterviewDecision,
   withInterview,
 } from './interview.js';
 import { failItems } from './interview-verdicts.js';
@@ -22,7 +22,7 @@ import { assertSlot, defaultTalk, earliestTalk, type TalkSlot } from './talk-dat
  * moves (docs/adr/0010). From UNSERVED the signature is itself the service, today and to the present holder (docs/adr/0020).
  * @throws INTERVIEW_WRONG_STATE, ADDRESSEE_VACANT.
  */
-export function acknowledge(dossier: Dossier, holderId: string | null, acting: Acting): Turn {
+export function acknowledge(dossier: InterviewDossier, holderId: string | null, acting: Acting): InterviewDecision {
   if (dossier.interview.state === 'UNSERVED')
     return registerService(dossier, { servedOn: acting.today, addresseeId: holderId }, acting);
   assertState(dossier, ['ISSUED']);
@@ -35,10 +35,10 @@ export function acknowledge(dossier: Dossier, holderId: string | null, acting: A
  * @throws INTERVIEW_WRONG_STATE, DATE_IN_FUTURE, DATE_BEFORE_NOTICE, ADDRESSEE_VACANT.
  */
 export function registerService(
-  dossier: Dossier,
+  dossier: InterviewDossier,
   service: { readonly servedOn: Day; readonly addresseeId: string | null },
   acting: Acting,
-): Turn {
+): InterviewDecision {
   assertState(dossier, ['ISSUED', 'UNSERVED']);
   const { interview } = dossier;
   const { servedOn } = service;
@@ -54,7 +54,12 @@ export function registerService(
   return lateService(dossier, servedOn, served, acting);
 }
 
-function lateService(dossier: Dossier, servedOn: Day, served: Partial<Interview>, acting: Acting): Turn {
+function lateService(
+  dossier: InterviewDossier,
+  servedOn: Day,
+  served: Partial<Interview>,
+  acting: Acting,
+): InterviewDecision {
   const tier = rulesOf(dossier, acting);
   const earliest = earliestTalk(servedOn, tier, acting.book);
   const { talkOn } = dossier.interview;
@@ -65,7 +70,7 @@ function lateService(dossier: Dossier, servedOn: Day, served: Partial<Interview>
 }
 
 /** ISSUED, ACKNOWLEDGED → UNSERVED: post vacant, holder changed, or every channel failed; clocks stop, the office is told. */
-export function markUnserved(dossier: Dossier, acting: Acting): Turn {
+export function markUnserved(dossier: InterviewDossier, acting: Acting): InterviewDecision {
   assertState(dossier, ['ISSUED', 'ACKNOWLEDGED']);
   const obligationIds = liveItems(dossier).map((item) => item.obligationId);
   return withInterview(dossier, { state: 'UNSERVED', unservedOn: acting.today }, [
@@ -75,7 +80,7 @@ export function markUnserved(dossier: Dossier, acting: Acting): Turn {
 }
 
 /** UNSERVED → ISSUED to the present holder, served by an in-app notice of his active account; all dates afresh. */
-export function reissue(dossier: Dossier, addresseeId: string, acting: Acting): Turn {
+export function reissue(dossier: InterviewDossier, addresseeId: string, acting: Acting): InterviewDecision {
   assertState(dossier, ['UNSERVED']);
   const change = {
     ...afresh(dossier, acting.today, acting),
@@ -89,7 +94,7 @@ export function reissue(dossier: Dossier, addresseeId: string, acting: Acting): 
   ]);
 }
 
-function afresh(dossier: Dossier, from: Day, acting: Acting): Partial<Interview> {
+function afresh(dossier: InterviewDossier, from: Day, acting: Acting): Partial<Interview> {
   const tier = rulesOf(dossier, acting);
   return {
     noticedOn: from,
@@ -108,10 +113,10 @@ function afresh(dossier: Dossier, from: Day, acting: Acting): Partial<Interview>
  * @throws INTERVIEW_WRONG_STATE, INTERVIEW_SUSPENDED, REASON_REQUIRED, and those of a slot.
  */
 export function reschedule(
-  dossier: Dossier,
+  dossier: InterviewDossier,
   input: { readonly slot: TalkSlot; readonly reason: string },
   acting: Acting,
-): Turn {
+): InterviewDecision {
   assertState(dossier, ['ISSUED', 'ACKNOWLEDGED']);
   assertRunning(dossier);
   assertReason(input.reason);
@@ -124,7 +129,7 @@ export function reschedule(
 }
 
 /** Whether the talk is to come and set to that very slot. @throws INTERVIEW_WRONG_STATE */
-export function isSetTo(dossier: Dossier, slot: TalkSlot): boolean {
+export function isSetTo(dossier: InterviewDossier, slot: TalkSlot): boolean {
   assertState(dossier, ['ISSUED', 'ACKNOWLEDGED']);
   const { talkOn, talkTime, place } = dossier.interview;
   return talkOn === slot.talkOn && talkTime === slot.talkTime && place === slot.place;
@@ -142,7 +147,7 @@ export interface NotHeld {
  * The talk was not held. By the interviewer's fault or nobody's: a new date, which restarts notice and term. By the interviewee's: FAILED.
  * @throws INTERVIEW_WRONG_STATE, INTERVIEW_SUSPENDED, TALK_NOT_DUE before the day that was set, REASON_REQUIRED, and those of a slot.
  */
-export function notHeld(dossier: Dossier, input: NotHeld, acting: Acting): Turn {
+export function notHeld(dossier: InterviewDossier, input: NotHeld, acting: Acting): InterviewDecision {
   assertState(dossier, ['ISSUED', 'ACKNOWLEDGED']);
   assertRunning(dossier);
   assertReason(input.reason);

@@ -1,6 +1,6 @@
 import { issued, kinds, on, proposed, reported, talked, with_ } from '../../../../../test/support/dossiers.js';
 import { book } from '../../../../../test/support/watch-desk.js';
-import type { Dossier, Interview } from './interview.js';
+import type { InterviewDossier, Interview } from './interview.js';
 import { markUnserved } from './interview-service.js';
 import { approve, reject, terminate, waive } from './interview-signing.js';
 import { nextInterviewStep } from './next-interview-step.js';
@@ -145,7 +145,7 @@ describe('PROPOSED', () => {
 
 describe('ending a wrong notice', () => {
   it('unsigned, nobody outside is told; unserved, the clocks are let go', () => {
-    const end = (dossier: Dossier) => kinds(terminate(dossier, { reason: '通知对象有误' }, on('2026-10-30')));
+    const end = (dossier: InterviewDossier) => kinds(terminate(dossier, { reason: '通知对象有误' }, on('2026-10-30')));
     expect(end(proposed())).toEqual(['PROPOSE_LATER']);
     expect(end(markUnserved(issued(), on('2026-10-29')))).toContain('RELEASE');
     expect(kinds(waive(markUnserved(issued(), on('2026-10-29')), waiver, on('2026-10-30')))).toContain('RELEASE');

@@ -5,12 +5,12 @@ import {
   assertReason,
   assertRunning,
   assertState,
-  type Dossier,
+  type InterviewDossier,
   type Effect,
   liveItems,
   notify,
   rulesOf,
-  type Turn,
+  type InterviewDecision,
   withInterview,
 } from './interview.js';
 import type { Tier } from '../../policy/domain/policy.js';
@@ -32,7 +32,7 @@ export interface Signature {
  * eighth) unless he names another lawful one; when paper is recorded late, notice is still counted from today.
  * @throws INTERVIEW_WRONG_STATE, INTERVIEW_SUSPENDED, ADDRESSEE_VACANT, DATE_IN_FUTURE, DATE_BEFORE_NOTICE, and those of a slot.
  */
-export function approve(dossier: Dossier, signature: Signature, acting: Acting): Turn {
+export function approve(dossier: InterviewDossier, signature: Signature, acting: Acting): InterviewDecision {
   assertState(dossier, ['PROPOSED']);
   assertRunning(dossier);
   const { signedOn, addresseeId } = signature;
@@ -50,7 +50,7 @@ export function approve(dossier: Dossier, signature: Signature, acting: Acting):
 }
 
 function schedule(
-  dossier: Dossier,
+  dossier: InterviewDossier,
   { signedOn, slot }: Signature,
   acting: Acting,
 ): TalkSlot & { readonly talkBy: Day } {
@@ -69,10 +69,10 @@ function schedule(
  * @throws INTERVIEW_WRONG_STATE, REASON_REQUIRED, HOLD_DATE_INVALID.
  */
 export function reject(
-  dossier: Dossier,
+  dossier: InterviewDossier,
   input: { readonly reason: string; readonly until: Day | null },
   acting: Acting,
-): Turn {
+): InterviewDecision {
   assertState(dossier, ['PROPOSED']);
   assertReason(input.reason);
   const { calendar, policy } = acting.book;
@@ -96,7 +96,7 @@ export function reject(
 const TERMINABLE = ['PROPOSED', 'ISSUED', 'ACKNOWLEDGED', 'UNSERVED'] as const;
 
 /** Whether the notice can still be ended as a wrong one: the talk has not taken place. */
-export function isTerminable({ interview }: Dossier): boolean {
+export function isTerminable({ interview }: InterviewDossier): boolean {
   return TERMINABLE.some((state) => state === interview.state);
 }
 
@@ -104,7 +104,11 @@ export function isTerminable({ interview }: Dossier): boolean {
  * A wrong notice is ended by a termination notice: every live item is dropped, not counted, and its case proposed again at the same tier.
  * @throws INTERVIEW_WRONG_STATE, REASON_REQUIRED.
  */
-export function terminate(dossier: Dossier, input: { readonly reason: string }, acting: Acting): Turn {
+export function terminate(
+  dossier: InterviewDossier,
+  input: { readonly reason: string },
+  acting: Acting,
+): InterviewDecision {
   assertState(dossier, TERMINABLE);
   assertReason(input.reason);
   const live = liveItems(dossier);
@@ -135,7 +139,7 @@ export interface RaisedItem {
  * and the ladder goes on with them; what the rules, or others, had put into the same talk is proposed again without him.
  * @throws INTERVIEW_WRONG_STATE
  */
-export function takeBack(dossier: Dossier, raised: readonly RaisedItem[], acting: Acting): Turn {
+export function takeBack(dossier: InterviewDossier, raised: readonly RaisedItem[], acting: Acting): InterviewDecision {
   assertState(dossier, ['PROPOSED']);
   const { tier } = dossier.interview;
   const effects = liveItems(dossier).map((item): Effect => {
@@ -148,7 +152,7 @@ export function takeBack(dossier: Dossier, raised: readonly RaisedItem[], acting
 }
 
 /** Ends the hold of an interview that could not be served. */
-export function releaseUnserved(dossier: Dossier, acting: Acting): Effect[] {
+export function releaseUnserved(dossier: InterviewDossier, acting: Acting): Effect[] {
   if (dossier.interview.state !== 'UNSERVED') return [];
   const obligationIds = liveItems(dossier).map((item) => item.obligationId);
   return [{ kind: 'RELEASE', reason: 'HOLD_UNSERVED', obligationIds, to: acting.today }];
@@ -163,14 +167,14 @@ export interface Waiver {
   /** The rank of the post that signs at this tier. */
   readonly approverRank: number;
   /** After a third tier that failed: the items whose cases rest, open. */
-  readonly exhausted?: Dossier['items'];
+  readonly exhausted?: InterviewDossier['items'];
 }
 
 /**
  * Any open state → WAIVED: cases EXCUSED, by two people, one above the approver, with reason and document number.
  * @throws INTERVIEW_WRONG_STATE, REASON_REQUIRED, DOCUMENT_NUMBER_REQUIRED, TWO_PERSONS_REQUIRED, WAIVER_RANK_TOO_LOW.
  */
-export function waive(dossier: Dossier, waiver: Waiver, acting: Acting): Turn {
+export function waive(dossier: InterviewDossier, waiver: Waiver, acting: Acting): InterviewDecision {
   const exhausted = waiver.exhausted ?? [];
   if (exhausted.length === 0)
     assertState(dossier, ['PROPOSED', 'ISSUED', 'ACKNOWLEDGED', 'UNSERVED', 'TALKED', 'RECTIFIED']);
@@ -190,7 +194,7 @@ export function waive(dossier: Dossier, waiver: Waiver, acting: Acting): Turn {
   return { ...conclude(endItems(dossier, 'WAIVED', acting.today), acting), effects };
 }
 
-function excused(item: Dossier['items'][number]): Effect[] {
+function excused(item: InterviewDossier['items'][number]): Effect[] {
   const ended: Effect[] =
     item.dueOn === null ? [] : [{ kind: 'RECTIFICATION_ENDED', itemId: item.id, state: 'CANCELLED' }];
   const checked: Effect[] =

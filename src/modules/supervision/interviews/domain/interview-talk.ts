@@ -5,14 +5,14 @@ import {
   assertReason,
   assertRunning,
   assertState,
-  type Dossier,
+  type InterviewDossier,
   type Effect,
   type InterviewItem,
   liveItems,
   notify,
   requireItem,
   rulesOf,
-  type Turn,
+  type InterviewDecision,
   withInterview,
   withItem,
 } from './interview.js';
@@ -40,7 +40,7 @@ export interface TalkRecord {
  * @throws INTERVIEW_WRONG_STATE, INTERVIEW_SUSPENDED, INTERVIEWEE_ABSENT, DATE_IN_FUTURE, DATE_BEFORE_NOTICE, DEMAND_REQUIRED,
  * DUE_DATE_INVALID, INTERVIEW_ITEM_NOT_FOUND.
  */
-export function recordTalk(dossier: Dossier, record: TalkRecord, acting: Acting): Turn {
+export function recordTalk(dossier: InterviewDossier, record: TalkRecord, acting: Acting): InterviewDecision {
   assertState(dossier, ['ISSUED', 'ACKNOWLEDGED']);
   assertRunning(dossier);
   assertRecord(dossier, record, acting);
@@ -58,7 +58,7 @@ export function recordTalk(dossier: Dossier, record: TalkRecord, acting: Acting)
   return { interview, items, effects: [...effects, notify('RECORD_TO_CHECK', items)] };
 }
 
-function assertRecord(dossier: Dossier, record: TalkRecord, { today }: Acting): void {
+function assertRecord(dossier: InterviewDossier, record: TalkRecord, { today }: Acting): void {
   if (!record.intervieweePresent) throw refuse('INTERVIEWEE_ABSENT');
   if (record.talkedOn > today) throw refuse('DATE_IN_FUTURE', { date: record.talkedOn });
   if (record.talkedOn < (dossier.interview.noticedOn ?? record.talkedOn))
@@ -73,7 +73,7 @@ interface Recording {
 
 function talkedItem(
   item: InterviewItem,
-  dossier: Dossier,
+  dossier: InterviewDossier,
   record: TalkRecord,
   { acting, effects }: Recording,
 ): InterviewItem {
@@ -95,7 +95,7 @@ function talkedItem(
 }
 
 /** Within the tier's term from the talk, after today; a rest day moves to the next working day. */
-function dueDate(talk: ItemTalk, dossier: Dossier, record: TalkRecord, acting: Acting): Day {
+function dueDate(talk: ItemTalk, dossier: InterviewDossier, record: TalkRecord, acting: Acting): Day {
   const { calendar } = acting.book;
   const latest = calendar.add(record.talkedOn, rulesOf(dossier, acting).rectification);
   const dueOn = talk.dueOn === null ? latest : calendar.nextOrSame(talk.dueOn);
@@ -104,19 +104,23 @@ function dueDate(talk: ItemTalk, dossier: Dossier, record: TalkRecord, acting: A
 }
 
 /** The unit has read the record and agrees. @throws RECORD_CHECK_OVER when it has answered or the term is over. */
-export function confirmRecord(dossier: Dossier, acting: Acting): Turn {
+export function confirmRecord(dossier: InterviewDossier, acting: Acting): InterviewDecision {
   assertRecordOpen(dossier, acting);
   return withInterview(dossier, { recordCheck: 'CONFIRMED' });
 }
 
 /** An objection stays beside the record for good; it stops nothing. @throws RECORD_CHECK_OVER, REASON_REQUIRED. */
-export function objectToRecord(dossier: Dossier, input: { readonly words: string }, acting: Acting): Turn {
+export function objectToRecord(
+  dossier: InterviewDossier,
+  input: { readonly words: string },
+  acting: Acting,
+): InterviewDecision {
   assertRecordOpen(dossier, acting);
   assertReason(input.words);
   return withInterview(dossier, { recordCheck: 'OBJECTED' }, [notify('OFFICE_OBJECTION', liveItems(dossier))]);
 }
 
-function assertRecordOpen({ interview }: Dossier, { today }: Acting): void {
+function assertRecordOpen({ interview }: InterviewDossier, { today }: Acting): void {
   const over = interview.recordCheckBy === null || today > interview.recordCheckBy;
   if (interview.recordCheck !== 'OPEN' || over) throw refuse('RECORD_CHECK_OVER');
 }
@@ -127,10 +131,10 @@ function assertRecordOpen({ interview }: Dossier, { today }: Acting): void {
  * @throws INTERVIEW_WRONG_STATE, INTERVIEW_ITEM_NOT_FOUND, INTERVIEW_ITEM_WRONG_STATE, INTERVIEW_ITEM_SUSPENDED.
  */
 export function reportRectification(
-  dossier: Dossier,
+  dossier: InterviewDossier,
   input: { readonly itemId: string; readonly reporterId: string },
   acting: Acting,
-): Turn {
+): InterviewDecision {
   assertState(dossier, ['TALKED']);
   requireItem(dossier, input.itemId, ['TALKED']);
   const { today, book } = acting;

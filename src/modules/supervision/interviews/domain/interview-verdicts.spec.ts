@@ -1,6 +1,6 @@
 import { issued, kinds, on, reported, talked, verdict } from '../../../../../test/support/dossiers.js';
 import { book } from '../../../../../test/support/watch-desk.js';
-import type { Turn } from './interview.js';
+import type { InterviewDecision } from './interview.js';
 import { markUnserved } from './interview-service.js';
 import { confirmRecord } from './interview-talk.js';
 import { settleItem } from './interview-verdicts.js';
@@ -71,12 +71,12 @@ describe('rectification and check', () => {
   });
 
   it('what the unit and the office owed each other ends with the verdict', () => {
-    const ended = (turn: Turn) => turn.effects.filter((effect) => /_(DUE|FILED|ENDED)$/.test(effect.kind));
+    const ended = (turn: InterviewDecision) => turn.effects.filter((effect) => /_(DUE|FILED|ENDED)$/.test(effect.kind));
     const done = [
       { kind: 'RECTIFICATION_ENDED', itemId: 'i1', state: 'MET' },
       { kind: 'CHECK_ENDED', itemId: 'i1', state: 'MET' },
     ];
-    const one = reported(talked(), 'i1') as Turn;
+    const one = reported(talked(), 'i1') as InterviewDecision;
     expect(ended(one)).toEqual([
       { kind: 'RECTIFICATION_FILED', itemId: 'i1', on: '2026-11-12' },
       { kind: 'CHECK_DUE', itemId: 'i1', dueOn: '2026-11-19' },

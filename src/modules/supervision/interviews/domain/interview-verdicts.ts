@@ -4,14 +4,14 @@ import {
   type Acting,
   assertReason,
   assertState,
-  type Dossier,
+  type InterviewDossier,
   type Effect,
   type InterviewItem,
   isLiveItem,
   notify,
   requireItem,
   rulesOf,
-  type Turn,
+  type InterviewDecision,
   withItem,
 } from './interview.js';
 import type { Tier } from '../../policy/domain/policy.js';
@@ -37,7 +37,7 @@ export interface Check {
  * @throws INTERVIEW_ITEM_NOT_FOUND, INTERVIEW_ITEM_WRONG_STATE, INTERVIEW_ITEM_SUSPENDED, CHECKER_NOT_INDEPENDENT, NEW_DATE_REQUIRED,
  * NEW_DATE_INVALID, REASON_REQUIRED.
  */
-export function checkRectification(dossier: Dossier, check: Check, acting: Acting): Turn {
+export function checkRectification(dossier: InterviewDossier, check: Check, acting: Acting): InterviewDecision {
   assertState(dossier, ['TALKED', 'RECTIFIED']);
   const item = requireItem(dossier, check.itemId, ['RECTIFIED']);
   if (check.checkerId === item.reporterId || check.checkerId === dossier.interview.addresseeId)
@@ -47,7 +47,7 @@ export function checkRectification(dossier: Dossier, check: Check, acting: Actin
   return item.failedChecks === 0 ? secondChance(dossier, item, acting) : failItems(dossier, [item], acting);
 }
 
-function passed(dossier: Dossier, item: InterviewItem, check: Check, acting: Acting): Turn {
+function passed(dossier: InterviewDossier, item: InterviewItem, check: Check, acting: Acting): InterviewDecision {
   const closed = conclude(withItem(dossier, item.id, { state: 'CLOSED', endedOn: acting.today }), acting);
   const effects: Effect[] = [
     { kind: 'RECTIFICATION_ENDED', itemId: item.id, state: 'MET' },
@@ -73,7 +73,7 @@ function watchedAgainFrom(newDate: Day | null, { today, book }: Acting): Day {
   return book.calendar.nextOrSame(newDate);
 }
 
-function secondChance(dossier: Dossier, item: InterviewItem, acting: Acting): Turn {
+function secondChance(dossier: InterviewDossier, item: InterviewItem, acting: Acting): InterviewDecision {
   const dueOn = acting.book.calendar.add(acting.today, rulesOf(dossier, acting).secondChance);
   const next = withItem(dossier, item.id, {
     state: 'TALKED',
@@ -92,8 +92,12 @@ function secondChance(dossier: Dossier, item: InterviewItem, acting: Acting): Tu
 }
 
 /** Items fail and go on alone at once: proposed at the next tier; after the third their cases rest, open. */
-export function failItems(dossier: Dossier, failing: readonly InterviewItem[], acting: Acting): Turn {
-  const failed = failing.reduce<Dossier>(
+export function failItems(
+  dossier: InterviewDossier,
+  failing: readonly InterviewItem[],
+  acting: Acting,
+): InterviewDecision {
+  const failed = failing.reduce<InterviewDossier>(
     (next, item) => withItem(next, item.id, { state: 'FAILED', endedOn: acting.today, suspendedSince: null }),
     dossier,
   );
@@ -118,7 +122,12 @@ function nextTier(item: InterviewItem, tier: Tier): Effect[] {
  * The item's obligation was verified, excused, redated or cancelled; its case is closed already. Before the talk the item is dropped and
  * not counted: with no item left the interview is VOID, and who was told of it is told that it is dropped. After the talk it closes.
  */
-export function settleItem(dossier: Dossier, itemId: string, outcome: CaseOutcome, acting: Acting): Turn {
+export function settleItem(
+  dossier: InterviewDossier,
+  itemId: string,
+  outcome: CaseOutcome,
+  acting: Acting,
+): InterviewDecision {
   const item = dossier.items.find((one) => one.id === itemId);
   if (item === undefined || !isLiveItem(item)) return { ...dossier, effects: [] };
   const state = item.state === 'OPEN' ? 'VOID' : 'CLOSED';
@@ -140,7 +149,7 @@ function settledWork(item: InterviewItem, outcome: CaseOutcome): Effect[] {
     : rectification;
 }
 
-function settledHold(dossier: Dossier, item: InterviewItem, acting: Acting): Effect[] {
+function settledHold(dossier: InterviewDossier, item: InterviewItem, acting: Acting): Effect[] {
   if (dossier.interview.state !== 'UNSERVED') return [];
   return [{ kind: 'RELEASE', reason: 'HOLD_UNSERVED', obligationIds: [item.obligationId], to: acting.today }];
 }

@@ -79,7 +79,7 @@ export interface InterviewItem {
 }
 
 /** An interview with its items; every act takes one and gives the next. */
-export interface Dossier {
+export interface InterviewDossier {
   readonly interview: Interview;
   readonly items: readonly InterviewItem[];
 }
@@ -153,7 +153,7 @@ export type Effect =
 export type HoldReason = 'HOLD_REJECTED' | 'HOLD_UNSERVED';
 
 /** The next state of an interview and what follows from the act. */
-export interface Turn extends Dossier {
+export interface InterviewDecision extends InterviewDossier {
   readonly effects: readonly Effect[];
 }
 
@@ -171,28 +171,28 @@ export function isLiveItem(item: InterviewItem): boolean {
   return LIVE_ITEM.includes(item.state);
 }
 
-export function liveItems(dossier: Dossier): readonly InterviewItem[] {
+export function liveItems(dossier: InterviewDossier): readonly InterviewItem[] {
   return dossier.items.filter(isLiveItem);
 }
 
-export function rulesOf(dossier: Dossier, { book }: Acting) {
+export function rulesOf(dossier: InterviewDossier, { book }: Acting) {
   return book.policy.rules.tiers[dossier.interview.tier];
 }
 
 /** @throws INTERVIEW_WRONG_STATE unless the interview is in one of the states. */
-export function assertState(dossier: Dossier, states: readonly InterviewState[]): void {
+export function assertState(dossier: InterviewDossier, states: readonly InterviewState[]): void {
   const { state } = dossier.interview;
   if (!states.includes(state)) throw refuse('INTERVIEW_WRONG_STATE', { state, allowed: states });
 }
 
 /** @throws INTERVIEW_SUSPENDED while all its items rest because what they ask for has been filed or is under a request. */
-export function assertRunning(dossier: Dossier): void {
+export function assertRunning(dossier: InterviewDossier): void {
   if (dossier.interview.suspendedSince !== null)
     throw refuse('INTERVIEW_SUSPENDED', { since: dossier.interview.suspendedSince });
 }
 
 /** The live item with the id. @throws INTERVIEW_ITEM_NOT_FOUND, INTERVIEW_ITEM_WRONG_STATE, INTERVIEW_ITEM_SUSPENDED. */
-export function requireItem(dossier: Dossier, itemId: string, states: readonly ItemState[]): InterviewItem {
+export function requireItem(dossier: InterviewDossier, itemId: string, states: readonly ItemState[]): InterviewItem {
   const item = dossier.items.find((one) => one.id === itemId);
   if (item === undefined) throw refuse('INTERVIEW_ITEM_NOT_FOUND', { itemId });
   if (!states.includes(item.state)) throw refuse('INTERVIEW_ITEM_WRONG_STATE', { itemId, state: item.state });
@@ -200,11 +200,15 @@ export function requireItem(dossier: Dossier, itemId: string, states: readonly I
   return item;
 }
 
-export function withInterview(dossier: Dossier, change: Partial<Interview>, effects: readonly Effect[] = []): Turn {
+export function withInterview(
+  dossier: InterviewDossier,
+  change: Partial<Interview>,
+  effects: readonly Effect[] = [],
+): InterviewDecision {
   return { items: dossier.items, interview: { ...dossier.interview, ...change }, effects };
 }
 
-export function withItem(dossier: Dossier, itemId: string, change: Partial<InterviewItem>): Dossier {
+export function withItem(dossier: InterviewDossier, itemId: string, change: Partial<InterviewItem>): InterviewDossier {
   return {
     interview: dossier.interview,
     items: dossier.items.map((item) => (item.id === itemId ? { ...item, ...change } : item)),

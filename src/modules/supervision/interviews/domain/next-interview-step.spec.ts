@@ -1,12 +1,12 @@
 import { issued, kinds, on, proposed, reported, talked, with_ } from '../../../../../test/support/dossiers.js';
 import { book } from '../../../../../test/support/watch-desk.js';
-import { type Dossier, INTERVIEW_STATES, isLive } from './interview.js';
+import { type InterviewDossier, INTERVIEW_STATES, isLive } from './interview.js';
 import { acknowledge, markUnserved } from './interview-service.js';
 import { applyInterviewStep, type InterviewSurroundings, nextInterviewStep } from './next-interview-step.js';
 import { suspendItem } from './suspension.js';
 
 const around: InterviewSurroundings = { holderId: 'chief', reachable: true, rectificationLateness: {} };
-const plan = (dossier: Dossier, day: string, change: Partial<InterviewSurroundings> = {}, time = '09:00') =>
+const plan = (dossier: InterviewDossier, day: string, change: Partial<InterviewSurroundings> = {}, time = '09:00') =>
   nextInterviewStep(dossier, { ...around, ...change }, { day, time }, book).steps;
 const planned = (...args: Parameters<typeof plan>) => plan(...args).map((step) => step.kind);
 

@@ -2,12 +2,12 @@ import type { Day } from '../../../../shared-kernel/dates.js';
 import { type ClauseCode, type Grounds, processGrounds } from '../../cases/domain/grounds.js';
 import {
   type Acting,
-  type Dossier,
+  type InterviewDossier,
   type Interview,
   isLive,
   liveItems,
   notify,
-  type Turn,
+  type InterviewDecision,
   withInterview,
 } from './interview.js';
 import { markUnserved, reissue } from './interview-service.js';
@@ -50,7 +50,7 @@ export interface InterviewPlan {
  * of the ladder. Silence only ever reminds: no step here raises a tier but a rectification three working days overdue.
  */
 export function nextInterviewStep(
-  dossier: Dossier,
+  dossier: InterviewDossier,
   around: InterviewSurroundings,
   now: Moment,
   book: Rulebook,
@@ -70,7 +70,11 @@ function explained(rule: ClauseCode, interview: Interview, book: Rulebook): { re
 }
 
 /** Served = an in-app notice of an active account, or registered service; a notice stays with the holder to whom it was issued. */
-function serviceStep({ interview }: Dossier, around: InterviewSurroundings, book: Rulebook): InterviewStep | null {
+function serviceStep(
+  { interview }: InterviewDossier,
+  around: InterviewSurroundings,
+  book: Rulebook,
+): InterviewStep | null {
   const { holderId, reachable } = around;
   if (interview.state === 'UNSERVED') {
     if (holderId === null || !reachable) return null;
@@ -82,7 +86,12 @@ function serviceStep({ interview }: Dossier, around: InterviewSurroundings, book
   return unserved ? { kind: 'UNSERVED', ...explained('UNSERVED', interview, book) } : null;
 }
 
-function timedSteps(dossier: Dossier, around: InterviewSurroundings, today: Day, book: Rulebook): InterviewStep[] {
+function timedSteps(
+  dossier: InterviewDossier,
+  around: InterviewSurroundings,
+  today: Day,
+  book: Rulebook,
+): InterviewStep[] {
   const { interview } = dossier;
   if (interview.suspendedSince !== null) return [];
   const steps: (InterviewStep | null)[] = [
@@ -125,7 +134,7 @@ function recordUnobjected(interview: Interview, today: Day, book: Rulebook): Int
   return over ? { kind: 'RECORD_UNOBJECTED', ...explained('RECORD_UNOBJECTED', interview, book) } : null;
 }
 
-function overdueItems(dossier: Dossier, around: InterviewSurroundings, book: Rulebook): InterviewStep[] {
+function overdueItems(dossier: InterviewDossier, around: InterviewSurroundings, book: Rulebook): InterviewStep[] {
   const { rectificationFailsAt } = book.policy.rules;
   const overdue = liveItems(dossier).filter(
     (item) =>
@@ -145,7 +154,7 @@ function overdueItems(dossier: Dossier, around: InterviewSurroundings, book: Rul
 }
 
 /** Carries out a planned step. */
-export function applyInterviewStep(dossier: Dossier, step: InterviewStep, acting: Acting): Turn {
+export function applyInterviewStep(dossier: InterviewDossier, step: InterviewStep, acting: Acting): InterviewDecision {
   const { today } = acting;
   const live = liveItems(dossier);
   switch (step.kind) {

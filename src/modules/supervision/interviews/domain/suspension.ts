@@ -2,18 +2,18 @@ import { addDays, type Day } from '../../../../shared-kernel/dates.js';
 import { conclude } from './conclude.js';
 import {
   type Acting,
-  type Dossier,
+  type InterviewDossier,
   type Effect,
   type Interview,
   isLiveItem,
   liveItems,
   notify,
-  type Turn,
+  type InterviewDecision,
   withItem,
 } from './interview.js';
 
 /** What the item asks for has been filed, or a request about it is considered: it rests; the interview rests when all its items do. */
-export function suspendItem(dossier: Dossier, itemId: string, since: Day, acting: Acting): Turn {
+export function suspendItem(dossier: InterviewDossier, itemId: string, since: Day, acting: Acting): InterviewDecision {
   const item = dossier.items.find((one) => one.id === itemId);
   if (item === undefined || !isLiveItem(item)) return { ...dossier, effects: [] };
   return { ...conclude(withItem(dossier, itemId, { suspendedSince: since }), acting), effects: [] };
@@ -23,8 +23,8 @@ export function suspendItem(dossier: Dossier, itemId: string, since: Day, acting
  * What was filed, asked or settled since the watch last looked counts at once: before an act is decided, those items rest.
  * @param since from which day each obligation named rests
  */
-export function catchUp(dossier: Dossier, since: ReadonlyMap<string, Day>, acting: Acting): Dossier {
-  return liveItems(dossier).reduce((present: Dossier, item) => {
+export function catchUp(dossier: InterviewDossier, since: ReadonlyMap<string, Day>, acting: Acting): InterviewDossier {
+  return liveItems(dossier).reduce((present: InterviewDossier, item) => {
     const from = since.get(item.obligationId);
     return from === undefined || item.suspendedSince !== null ? present : suspendItem(present, item.id, from, acting);
   }, dossier);
@@ -34,7 +34,7 @@ export function catchUp(dossier: Dossier, since: ReadonlyMap<string, Day>, actin
  * The item goes on: its dates, and the interview's when that rested too, move by the working days suspended, the first and the last
  * touched day included. Dates that had passed before stay.
  */
-export function resumeItem(dossier: Dossier, itemId: string, until: Day, acting: Acting): Turn {
+export function resumeItem(dossier: InterviewDossier, itemId: string, until: Day, acting: Acting): InterviewDecision {
   const item = dossier.items.find((one) => one.id === itemId);
   if (item?.suspendedSince == null || !isLiveItem(item)) return { ...dossier, effects: [] };
   const move = mover(item.suspendedSince, until, acting);
@@ -53,7 +53,11 @@ function mover(since: Day, until: Day, { book }: Acting): (day: Day | null) => D
   return (day) => (day === null || day < since || days === 0 ? day : book.calendar.add(day, days));
 }
 
-function resumeInterview(dossier: Dossier, move: (day: Day | null) => Day | null, effects: readonly Effect[]): Turn {
+function resumeInterview(
+  dossier: InterviewDossier,
+  move: (day: Day | null) => Day | null,
+  effects: readonly Effect[],
+): InterviewDecision {
   const moved = movedDates(dossier.interview, move);
   const told = moved.talkOn !== dossier.interview.talkOn ? [notify('INTERVIEW_RESCHEDULED', liveItems(dossier))] : [];
   return { items: dossier.items, interview: moved, effects: [...effects, ...told] };

@@ -1,4 +1,4 @@
-import { CalendarDate, Flag, Id, OneOf, Part, Parts, Text, Whole } from '../../../../platform/http/fields.js';
+import { CalendarDate, Flag, Id, OneOf, Nested, NestedList, Text, Int } from '../../../../platform/http/fields.js';
 import { INTERVIEW_STATES, ITEM_STATES } from '../domain/interview.js';
 import {
   InterviewOutcomeAnswer,
@@ -57,10 +57,10 @@ export class InterviewItemAnswer {
   @CalendarDate({ optional: true })
   checkBy!: string | null;
 
-  @Whole({ min: 0, max: 2 })
+  @Int({ min: 0, max: 2 })
   failedChecks!: number;
 
-  @Part(() => ItemVerdictAnswer, { optional: true })
+  @Nested(() => ItemVerdictAnswer, { optional: true })
   verdict!: ItemVerdictAnswer | null;
 
   @CalendarDate({ optional: true })
@@ -87,10 +87,10 @@ export class InterviewAnswer {
   @Id()
   id!: string;
 
-  @Whole({ min: 1, max: 3 })
+  @Int({ min: 1, max: 3 })
   tier!: number;
 
-  @Whole({ min: 1, max: 1000 })
+  @Int({ min: 1, max: 1000 })
   round!: number;
 
   @OneOf(INTERVIEW_STATES)
@@ -105,16 +105,16 @@ export class InterviewAnswer {
   @Text({ max: 100 })
   unitName!: string;
 
-  @Part(() => TalkPostAnswer)
+  @Nested(() => TalkPostAnswer)
   interviewee!: TalkPostAnswer;
 
-  @Part(() => TalkPostAnswer)
+  @Nested(() => TalkPostAnswer)
   interviewer!: TalkPostAnswer;
 
   @Flag({ description: 'The approval names who talks (`interviewerPostId`); until then nobody is chosen.' })
   interviewerToName!: boolean;
 
-  @Part(() => EntrustmentAnswer, {
+  @Nested(() => EntrustmentAnswer, {
     optional: true,
     description: 'Of a county or zone: whom the party secretary entrusted.',
   })
@@ -165,25 +165,25 @@ export class InterviewAnswer {
   @CalendarDate({ optional: true })
   endedOn!: string | null;
 
-  @Part(() => ServiceAnswer, { optional: true })
+  @Nested(() => ServiceAnswer, { optional: true })
   service!: ServiceAnswer | null;
 
   @Text({ max: 2000, optional: true })
   explanation!: string | null;
 
-  @Part(() => TalkRecordAnswer, { optional: true })
+  @Nested(() => TalkRecordAnswer, { optional: true })
   record!: TalkRecordAnswer | null;
 
   @Text({ max: 2000, optional: true })
   objection!: string | null;
 
-  @Part(() => InterviewOutcomeAnswer, { optional: true })
+  @Nested(() => InterviewOutcomeAnswer, { optional: true })
   outcome!: InterviewOutcomeAnswer | null;
 
-  @Parts(() => InterviewItemAnswer, { max: 50 })
+  @NestedList(() => InterviewItemAnswer, { max: 50 })
   items!: InterviewItemAnswer[];
 
-  @Whole({ min: 1, max: 1_000_000 })
+  @Int({ min: 1, max: 1_000_000 })
   version!: number;
 }
 

@@ -1,4 +1,4 @@
-import { CalendarDate, Flag, Id, Ids, OneOf, Part, Parts, Text } from '../../../../platform/http/fields.js';
+import { CalendarDate, Flag, Id, Ids, OneOf, Nested, NestedList, Text } from '../../../../platform/http/fields.js';
 import { PageQuery } from '../../../../platform/http/page.js';
 import { OfflineAct } from '../../../obligations/index.js';
 import { INTERVIEW_STATES } from '../domain/interview.js';
@@ -44,7 +44,7 @@ export class ApproveInterviewRequest {
   })
   interviewerPostId?: string;
 
-  @Part(() => EntrustmentRequest, {
+  @Nested(() => EntrustmentRequest, {
     optional: true,
     description:
       'Tier 3 of a county or zone, unless the party secretary talks himself: his entrustment of whoever does.',
@@ -54,7 +54,7 @@ export class ApproveInterviewRequest {
   @Text({ max: 500, optional: true })
   words?: string;
 
-  @Part(() => OfflineAct, { optional: true })
+  @Nested(() => OfflineAct, { optional: true })
   offline?: OfflineAct;
 }
 
@@ -63,7 +63,7 @@ export class ApproveBatchRequest {
   @Ids({ min: 1, max: 100 })
   interviewIds!: string[];
 
-  @Part(() => OfflineAct, { optional: true })
+  @Nested(() => OfflineAct, { optional: true })
   offline?: OfflineAct;
 }
 
@@ -78,7 +78,7 @@ export class RejectInterviewRequest {
   @Text({ max: 500, optional: true, description: 'The reason; required unless the paper gives it.' })
   words?: string;
 
-  @Part(() => OfflineAct, { optional: true })
+  @Nested(() => OfflineAct, { optional: true })
   offline?: OfflineAct;
 }
 
@@ -90,7 +90,7 @@ export class TerminateRequest {
   @Text({ max: 100, optional: true, description: 'The number of the termination notice, where it is a document.' })
   documentNumber?: string;
 
-  @Part(() => OfflineAct, { optional: true })
+  @Nested(() => OfflineAct, { optional: true })
   offline?: OfflineAct;
 }
 
@@ -108,13 +108,13 @@ export class ScheduleInterviewRequest {
   @Text({ max: 500 })
   reason!: string;
 
-  @Part(() => OfflineAct, { optional: true })
+  @Nested(() => OfflineAct, { optional: true })
   offline?: OfflineAct;
 }
 
 /** Signs for the notice. */
 export class AcknowledgeRequest {
-  @Part(() => OfflineAct, { optional: true, description: 'Signed on paper; registered by the office.' })
+  @Nested(() => OfflineAct, { optional: true, description: 'Signed on paper; registered by the office.' })
   offline?: OfflineAct;
 }
 
@@ -135,7 +135,7 @@ export class InterviewExplanationRequest {
   @Text({ max: 2000 })
   text!: string;
 
-  @Part(() => OfflineAct, { optional: true })
+  @Nested(() => OfflineAct, { optional: true })
   offline?: OfflineAct;
 }
 
@@ -177,16 +177,16 @@ export class RecordInterviewRequest {
   @Text({ max: 2000, description: 'The interviewee’s explanation.' })
   explanation!: string;
 
-  @Parts(() => RecordItem, { min: 1, max: 50 })
+  @NestedList(() => RecordItem, { min: 1, max: 50 })
   items!: RecordItem[];
 
-  @Part(() => OfflineAct, { optional: true })
+  @Nested(() => OfflineAct, { optional: true })
   offline?: OfflineAct;
 }
 
 /** The unit finds the record right. */
 export class ConfirmRecordRequest {
-  @Part(() => OfflineAct, { optional: true })
+  @Nested(() => OfflineAct, { optional: true })
   offline?: OfflineAct;
 }
 
@@ -195,7 +195,7 @@ export class ObjectRequest {
   @Text({ max: 2000 })
   text!: string;
 
-  @Part(() => OfflineAct, { optional: true })
+  @Nested(() => OfflineAct, { optional: true })
   offline?: OfflineAct;
 }
 
@@ -215,7 +215,7 @@ export class NotHeldRequest {
   @Text({ max: 5, min: 5, optional: true })
   newTime?: string;
 
-  @Part(() => OfflineAct, { optional: true })
+  @Nested(() => OfflineAct, { optional: true })
   offline?: OfflineAct;
 }
 
@@ -230,10 +230,10 @@ export class RectificationItem {
 
 /** The unit’s report of rectification. */
 export class RectificationRequest {
-  @Parts(() => RectificationItem, { min: 1, max: 50 })
+  @NestedList(() => RectificationItem, { min: 1, max: 50 })
   items!: RectificationItem[];
 
-  @Part(() => OfflineAct, { optional: true })
+  @Nested(() => OfflineAct, { optional: true })
   offline?: OfflineAct;
 }
 
@@ -257,10 +257,10 @@ export class VerifyItem {
 
 /** The check of a rectification. */
 export class VerifyInterviewRequest {
-  @Parts(() => VerifyItem, { min: 1, max: 50 })
+  @NestedList(() => VerifyItem, { min: 1, max: 50 })
   items!: VerifyItem[];
 
-  @Part(() => OfflineAct, { optional: true })
+  @Nested(() => OfflineAct, { optional: true })
   offline?: OfflineAct;
 }
 

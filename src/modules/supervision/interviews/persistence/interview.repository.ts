@@ -1,7 +1,7 @@
 import type { Reader, Tx } from '../../../../platform/database/tx.js';
 import type { PostRole } from '../../../../shared-kernel/actor.js';
 import type { Instant } from '../../../../shared-kernel/dates.js';
-import type { Dossier, Interview, InterviewItem } from '../domain/interview.js';
+import type { InterviewDossier, Interview, InterviewItem } from '../domain/interview.js';
 import type { Entrustment } from '../domain/talk-guards.js';
 import type { TierTrigger } from '../../cases/domain/watched.js';
 import type { OpenCaseRow } from '../../cases/persistence/watched.repository.js';
@@ -33,8 +33,8 @@ export interface InterviewFile {
 }
 
 /** An interview locked for an act, with everything behind its items. */
-export interface LockedDossier {
-  readonly dossier: Dossier;
+export interface LockedInterview {
+  readonly dossier: InterviewDossier;
   readonly file: InterviewFile;
   readonly obligations: ReadonlyMap<string, WatchedRow>;
   readonly cases: ReadonlyMap<string, OpenCaseRow>;
@@ -141,7 +141,10 @@ async function listTouched(reader: Reader, interviewId: string): Promise<string[
   return rows.map((row) => row.id).sort();
 }
 
-async function lockRow(tx: Tx, interviewId: string): Promise<{ dossier: Dossier; file: InterviewFile } | null> {
+async function lockRow(
+  tx: Tx,
+  interviewId: string,
+): Promise<{ dossier: InterviewDossier; file: InterviewFile } | null> {
   const [row] = await tx.query<Interview & InterviewFile>(
     `SELECT ${INTERVIEW_COLUMNS}, ${FILE} FROM interview i WHERE i.id = $1 FOR UPDATE`,
     [interviewId],
@@ -158,19 +161,19 @@ const byId = <T extends { readonly id: string }>(rows: readonly T[]): ReadonlyMa
  * Locks the interview for an act, after its obligations and cases: the one order of locks.
  * @returns null when there is no such interview
  */
-export async function lockDossier(tx: Tx, interviewId: string): Promise<LockedDossier | null> {
+export async function lockInterview(tx: Tx, interviewId: string): Promise<LockedInterview | null> {
   const ids = await listTouched(tx, interviewId);
   const obligations = await lockWatched(tx, ids);
   const cases = await lockOpenCases(tx, ids);
   const row = await lockRow(tx, interviewId);
   if (row === null) return null;
   // A case joined between the reading and the lock: its obligation has to be locked before the interview, so begin again.
-  if (row.dossier.items.some((item) => !ids.includes(item.obligationId))) return lockDossier(tx, interviewId);
+  if (row.dossier.items.some((item) => !ids.includes(item.obligationId))) return lockInterview(tx, interviewId);
   return { ...row, obligations: byId(obligations), cases: byId(cases) };
 }
 
 /** Locks the interview alone, for what concerns one item whose obligation is locked already and touches no other. */
-export async function lockDossierOfItem(tx: Tx, itemId: string): Promise<LockedDossier | null> {
+export async function lockInterviewOfItem(tx: Tx, itemId: string): Promise<LockedInterview | null> {
   const interviewId = await findInterviewOfItem(tx, itemId);
   const row = interviewId === null ? null : await lockRow(tx, interviewId);
   if (row === null) return null;

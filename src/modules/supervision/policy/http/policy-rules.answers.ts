@@ -1,4 +1,4 @@
-import { Flag, OneOf, Part, Parts, Shown, Text, Whole } from '../../../../platform/http/fields.js';
+import { Flag, OneOf, Nested, NestedList, Answer, Text, Int } from '../../../../platform/http/fields.js';
 
 const DAYS = { min: 1, max: 250 };
 
@@ -9,7 +9,7 @@ export class ReminderRuleAnswer {
   })
   base!: 'PLANNED' | 'ACT' | 'DUE';
 
-  @Whole({ ...DAYS, description: 'So many working days before it.' })
+  @Int({ ...DAYS, description: 'So many working days before it.' })
   days!: number;
 }
 
@@ -24,34 +24,34 @@ export class OfficeHoursAnswer {
 
 /** Obligations that are reminded of alone. */
 export class RemindLadderAnswer {
-  @Whole({ ...DAYS, description: 'A reminder so many working days before.' })
+  @Int({ ...DAYS, description: 'A reminder so many working days before.' })
   before!: number;
 
-  @Whole({ ...DAYS, description: 'An overdue reminder at this lateness.' })
+  @Int({ ...DAYS, description: 'An overdue reminder at this lateness.' })
   overdueAt!: number;
 }
 
 /** Obligations of the office. */
 export class OfficeLadderAnswer {
-  @Whole({ ...DAYS, description: 'The official’s own chain is reminded at this lateness.' })
+  @Int({ ...DAYS, description: 'The official’s own chain is reminded at this lateness.' })
   overdueAt!: number;
 }
 
 /** The urging slip. */
 export class SlipRuleAnswer {
-  @Whole({ ...DAYS, description: 'Prepared at this lateness; out on the next working day.' })
+  @Int({ ...DAYS, description: 'Prepared at this lateness; out on the next working day.' })
   at!: number;
 
-  @Whole({ ...DAYS, description: 'Held for so many working days unless a date is named.' })
+  @Int({ ...DAYS, description: 'Held for so many working days unless a date is named.' })
   holdDefault!: number;
 }
 
 /** The first tier. */
 export class FirstTierRuleAnswer {
-  @Whole({ ...DAYS, description: 'Proposed at this lateness.' })
+  @Int({ ...DAYS, description: 'Proposed at this lateness.' })
   at!: number;
 
-  @Whole({ ...DAYS, description: 'And a slip out for so many working days.' })
+  @Int({ ...DAYS, description: 'And a slip out for so many working days.' })
   slipSentFor!: number;
 
   @Flag({ description: 'Signed by itself.' })
@@ -60,10 +60,10 @@ export class FirstTierRuleAnswer {
 
 /** The second tier by count. */
 export class SecondTierRuleAnswer {
-  @Whole({ ...DAYS, description: 'So many obligations of one unit …' })
+  @Int({ ...DAYS, description: 'So many obligations of one unit …' })
   count!: number;
 
-  @Whole({ ...DAYS, description: '… each later than this.' })
+  @Int({ ...DAYS, description: '… each later than this.' })
   lateness!: number;
 }
 
@@ -78,49 +78,52 @@ export class TierRulesAnswer {
   @Text({ max: 40 })
   approver!: string;
 
-  @Whole({ ...DAYS, description: 'Full working days between service and talk.' })
+  @Int({ ...DAYS, description: 'Full working days between service and talk.' })
   noticeDays!: number;
 
-  @Whole({ ...DAYS, description: 'The talk takes place within so many working days of the signature.' })
+  @Int({ ...DAYS, description: 'The talk takes place within so many working days of the signature.' })
   talkWithin!: number;
 
-  @Whole({ ...DAYS, description: 'The working day after the signature on which the talk is set by default.' })
+  @Int({ ...DAYS, description: 'The working day after the signature on which the talk is set by default.' })
   defaultTalkDay!: number;
 
-  @Whole(DAYS)
+  @Int(DAYS)
   recordCheck!: number;
 
-  @Whole(DAYS)
+  @Int(DAYS)
   rectification!: number;
 
-  @Whole(DAYS)
+  @Int(DAYS)
   check!: number;
 
-  @Whole({ ...DAYS, description: 'After a first check that was not met.' })
+  @Int({ ...DAYS, description: 'After a first check that was not met.' })
   secondChance!: number;
 }
 
 /** The tiers by number. */
 export class TiersAnswer {
-  @Part(() => TierRulesAnswer)
+  @Nested(() => TierRulesAnswer)
   1!: TierRulesAnswer;
 
-  @Part(() => TierRulesAnswer)
+  @Nested(() => TierRulesAnswer)
   2!: TierRulesAnswer;
 
-  @Part(() => TierRulesAnswer)
+  @Nested(() => TierRulesAnswer)
   3!: TierRulesAnswer;
 }
 
 /** When a storm is held for a human. */
 export class SurgeRuleAnswer {
-  @Whole({ ...DAYS, description: 'More cases at once than this …' })
+  @Int({ ...DAYS, description: 'More cases at once than this …' })
   floor!: number;
 
-  @Shown({ type: 'number', minimum: 0, maximum: 1 }, { description: '… and than this share of the active obligations' })
+  @Answer(
+    { type: 'number', minimum: 0, maximum: 1 },
+    { description: '… and than this share of the active obligations' },
+  )
   share!: number;
 
-  @Shown({ type: 'number', minimum: 1 }, { description: '… or so many times the usual.' })
+  @Answer({ type: 'number', minimum: 1 }, { description: '… or so many times the usual.' })
   times!: number;
 }
 
@@ -132,54 +135,54 @@ export class PolicyRulesAnswer {
   @Text({ max: 5, description: 'Until when they fire on the same day after an outage.' })
   fireUntil!: string;
 
-  @Parts(() => OfficeHoursAnswer, { max: 4 })
+  @NestedList(() => OfficeHoursAnswer, { max: 4 })
   officeHours!: OfficeHoursAnswer[];
 
-  @Parts(() => ReminderRuleAnswer, { max: 20 })
+  @NestedList(() => ReminderRuleAnswer, { max: 20 })
   reminders!: ReminderRuleAnswer[];
 
-  @Part(() => RemindLadderAnswer)
+  @Nested(() => RemindLadderAnswer)
   remindLadder!: RemindLadderAnswer;
 
-  @Part(() => OfficeLadderAnswer)
+  @Nested(() => OfficeLadderAnswer)
   officeLadder!: OfficeLadderAnswer;
 
-  @Whole(DAYS)
+  @Int(DAYS)
   overdueReminderAt!: number;
 
-  @Part(() => SlipRuleAnswer)
+  @Nested(() => SlipRuleAnswer)
   slip!: SlipRuleAnswer;
 
-  @Part(() => FirstTierRuleAnswer)
+  @Nested(() => FirstTierRuleAnswer)
   firstTier!: FirstTierRuleAnswer;
 
-  @Part(() => SecondTierRuleAnswer)
+  @Nested(() => SecondTierRuleAnswer)
   secondTier!: SecondTierRuleAnswer;
 
-  @Whole({ ...DAYS, description: 'The approver decides within so many working days; then his chain is reminded.' })
+  @Int({ ...DAYS, description: 'The approver decides within so many working days; then his chain is reminded.' })
   approverTerm!: number;
 
-  @Whole({ ...DAYS, description: 'A proposal turned down rests so long unless a date is named.' })
+  @Int({ ...DAYS, description: 'A proposal turned down rests so long unless a date is named.' })
   rejectionHold!: number;
 
-  @Whole({ ...DAYS, description: 'A historic matter that is released gets so long.' })
+  @Int({ ...DAYS, description: 'A historic matter that is released gets so long.' })
   historicRelease!: number;
 
-  @Whole({ ...DAYS, description: 'Not acknowledged for so long: noticed again.' })
+  @Int({ ...DAYS, description: 'Not acknowledged for so long: noticed again.' })
   renoticeAfter!: number;
 
-  @Whole({ ...DAYS, description: 'And after so much more: service by hand.' })
+  @Int({ ...DAYS, description: 'And after so much more: service by hand.' })
   handServiceAfter!: number;
 
-  @Whole({ ...DAYS, description: 'A rectification so late fails.' })
+  @Int({ ...DAYS, description: 'A rectification so late fails.' })
   rectificationFailsAt!: number;
 
   @Text({ max: 5 })
   defaultTalkTime!: string;
 
-  @Part(() => TiersAnswer)
+  @Nested(() => TiersAnswer)
   tiers!: TiersAnswer;
 
-  @Part(() => SurgeRuleAnswer)
+  @Nested(() => SurgeRuleAnswer)
   surge!: SurgeRuleAnswer;
 }

@@ -20,11 +20,11 @@ import {
   type NewRung,
   type NewSlip,
   type NewStep,
-  setNextLooks,
+  setNextTimes,
 } from '../../cases/persistence/writes.repository.js';
 import { endListingStudies } from '../../interviews/application/exhaust-case.js';
 import type { People } from '../../cases/application/people.js';
-import { contactFacts, longDay, shortDay } from '../../cases/application/wording.js';
+import { contactFacts, longDay, optionalDayWords } from '../../cases/application/wording.js';
 import type { Watched } from './load-watched.js';
 
 /** A planned obligation. */
@@ -53,7 +53,7 @@ export class Batch {
   readonly later: LaterStep[] = [];
   /** Exhausted cases that have come to an end. */
   readonly studied: string[] = [];
-  private readonly looks: { id: string; next_at: string | null }[] = [];
+  private readonly nextTimes: { id: string; next_at: string | null }[] = [];
   private readonly audits: AuditEntry[] = [];
   /** What every notice of the day may name. */
   readonly facts: Readonly<Record<string, unknown>>;
@@ -64,7 +64,7 @@ export class Batch {
     private readonly ids: string[],
     private readonly serials: Map<string, number>,
   ) {
-    this.facts = { ...contactFacts(people), today: shortDay(today), todayLong: longDay(today) };
+    this.facts = { ...contactFacts(people), today: optionalDayWords(today), todayLong: longDay(today) };
   }
 
   /** The next id made by the database. */
@@ -85,7 +85,7 @@ export class Batch {
 
   /** When the obligation is looked at again, and one line in the record where something happened. */
   finish({ watched: { row }, plan }: Planned): void {
-    this.looks.push({
+    this.nextTimes.push({
       id: row.id,
       next_at: plan.nextAt === null ? null : instantAt(plan.nextAt.day, plan.nextAt.time),
     });
@@ -109,7 +109,7 @@ export class Batch {
     await markSlipsSent(tx, this.slipsSent);
     await markSlipsDropped(tx, this.slipsDropped);
     await appendSteps(tx, actor, this.steps);
-    await setNextLooks(tx, this.looks);
+    await setNextTimes(tx, this.nextTimes);
     await notify(tx, this.notices);
     await recordAudits(tx, actor, this.audits);
     await emit(tx, ...this.cases.map((opened) => ({ topic: 'case.opened', subjectId: opened.id })));

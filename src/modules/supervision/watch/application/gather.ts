@@ -3,7 +3,7 @@ import { quarterOf } from '../../../../shared-kernel/quarter.js';
 import type { NoticeDraft } from '../../../notifications/index.js';
 import { type SupervisionNotice, supervisionPhrases } from '../../cases/domain/notice-words.js';
 import type { ObligationStep } from '../../cases/domain/steps.js';
-import { shortDay, wordsOf } from '../../cases/application/wording.js';
+import { optionalDayWords, wordsOf } from '../../cases/application/wording.js';
 import { type Batch, type Planned, timelineOf } from './batch.js';
 import type { Watched } from './load-watched.js';
 import { type Addressed, asPeople, officeChain, recipientsOf } from '../../cases/application/recipients.js';
@@ -118,9 +118,9 @@ function factsOf({ batch, watched: { row, book, input } }: Turn): Record<string,
     ...batch.facts,
     unit: batch.people.unit(row.ownerUnitId)?.name ?? '',
     matter: row.title,
-    dueOn: shortDay(row.currentDate),
-    plannedOn: shortDay(row.plannedOn),
-    actBy: shortDay(row.actBy),
+    dueOn: optionalDayWords(row.currentDate),
+    plannedOn: optionalDayWords(row.plannedOn),
+    actBy: optionalDayWords(row.actBy),
     lateness: input.obligation.lateness,
     left: book.calendar.between(batch.today, row.currentDate),
   };
@@ -253,7 +253,7 @@ function sendSlip(turn: Turn, step: Step<'SLIP_SENT'>): void {
   const answerBy = watched.book.calendar.add(batch.today, ANSWER_WORKING_DAYS);
   batch.slipsSent.push({ id: slip.id, answer_by: answerBy });
   const recipients = recipientsOf(batch.people, watched.row, step.addressees);
-  const facts = { serial: slip.serial, answerBy: shortDay(answerBy) };
+  const facts = { serial: slip.serial, answerBy: optionalDayWords(answerBy) };
   const keys = issue(turn, {
     notice: 'URGING_SLIP',
     kind: 'URGING_SLIP',

@@ -10,7 +10,7 @@ import { raise } from '../domain/raise.js';
 import { findCaseHead } from '../../cases/persistence/case.repository.js';
 import { caseFacts, listOpenItems, lockOpenCases, lockWatched } from '../../cases/persistence/watched.repository.js';
 import { barOf, proposeInterview } from '../../interviews/application/propose-interview.js';
-import type { Setting } from '../../interviews/application/setting.js';
+import type { MatterContext } from '../../interviews/application/act-context.js';
 import { readMoment } from '../../policy/application/moment.js';
 import { loadPeople } from '../../cases/application/people.js';
 import { Policies } from '../../policy/application/policies.js';
@@ -40,12 +40,15 @@ export class RaiseCase {
       const [item] = await listOpenItems(tx, [row.id]);
       raise(caseFacts(open), item ?? null, { tier: given.tier, reason: given.reason, facts: given.reason });
       const book = await this.policies.pinned(tx, open.policyVersion, open.calendarVersion);
-      const setting: Setting = { tx, actor, book, now: await readMoment(tx), people: await loadPeople(tx, [row]) };
-      const grounds = processGrounds(
-        'TIER_BY_PERSON',
-        { currentDate: row.currentDate, originalDate: row.originalDate },
+      const context: MatterContext = {
+        tx,
+        actor,
         book,
-      );
+        now: await readMoment(tx),
+        people: await loadPeople(tx, [row]),
+      };
+      const { currentDate, originalDate } = row;
+      const grounds = processGrounds('TIER_BY_PERSON', { currentDate, originalDate }, book);
       const proposal = {
         row,
         caseId,
@@ -55,10 +58,10 @@ export class RaiseCase {
         grounds,
         rung: null,
       } as const;
-      guardAsker(setting, given.tier);
-      const bar = barOf(setting, proposal);
+      guardAsker(context, given.tier);
+      const bar = barOf(context, proposal);
       if (bar === 'UNIT_NOT_INTERVIEWED' || bar === 'TIER_NOT_POSSIBLE') throw refuse(bar);
-      const outcome = await proposeInterview(setting, proposal);
+      const outcome = await proposeInterview(context, proposal);
       if (outcome.kind === 'BARRED') throw refuse('NO_INTERVIEWER');
       await recordAudit(tx, actor, {
         action: 'case.raised',
@@ -72,7 +75,7 @@ export class RaiseCase {
 }
 
 /** Nobody of the office stands above who signs the third tier, so he does not raise it himself. @throws RAISE_BY_APPROVER */
-function guardAsker({ people, book, actor }: Setting, tier: Tier): void {
+function guardAsker({ people, book, actor }: MatterContext, tier: Tier): void {
   const { approver } = book.policy.rules.tiers[tier];
   if (tier === 3 && actor.personId !== null && people.ofOffice(approver)?.personId === actor.personId)
     throw refuse('RAISE_BY_APPROVER');

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../../../platform/database/tx.js';
 import { UnitOfWork } from '../../../../platform/database/unit-of-work.js';
 import { latenessOn, type PauseRow } from '../../../obligations/index.js';
-import type { Dossier } from '../../interviews/domain/interview.js';
+import type { InterviewDossier } from '../../interviews/domain/interview.js';
 import {
   applyInterviewStep,
   type InterviewStep,
@@ -11,15 +11,15 @@ import {
 } from '../../interviews/domain/next-interview-step.js';
 import { listDueInterviews } from '../persistence/due.repository.js';
 import {
-  lockDossier,
-  type LockedDossier,
+  lockInterview,
+  type LockedInterview,
   setInterviewLook,
 } from '../../interviews/persistence/interview.repository.js';
 import { listRectifications } from '../../interviews/persistence/item-obligation.repository.js';
 import { listPauses } from '../../cases/persistence/watched.repository.js';
-import { carryOutTurn } from '../../interviews/application/carry-out-turn.js';
+import { carryOutDecision } from '../../interviews/application/carry-out-decision.js';
 import { peopleOf } from '../../interviews/application/interview-acts.js';
-import { actingOf, type InterviewSetting } from '../../interviews/application/setting.js';
+import { actingOf, type InterviewContext } from '../../interviews/application/act-context.js';
 import { instantOf, readMoment } from '../../policy/application/moment.js';
 import { Policies } from '../../policy/application/policies.js';
 import { ENGINE, mayPass, SetAside, wordsOfError } from './set-aside.js';
@@ -74,10 +74,10 @@ export class SweepInterviews {
   /** Step by step, each on the state that the one before left, until the plan is empty. */
   private async step(tx: Tx, id: string): Promise<void> {
     for (;;) {
-      const locked = await lockDossier(tx, id);
+      const locked = await lockInterview(tx, id);
       if (locked === null) return;
       const book = await this.policies.pinned(tx, locked.file.policyVersion, locked.file.calendarVersion);
-      const setting: InterviewSetting = {
+      const context: InterviewContext = {
         tx,
         actor: ENGINE,
         locked,
@@ -85,25 +85,25 @@ export class SweepInterviews {
         now: await readMoment(tx),
         people: await peopleOf(tx, locked),
       };
-      const plan = nextInterviewStep(locked.dossier, await surroundings(setting), setting.now, book);
+      const plan = nextInterviewStep(locked.dossier, await surroundings(context), context.now, book);
       const [first] = plan.steps;
       if (first === undefined) return setInterviewLook(tx, id, instantOf(plan.nextAt));
-      await carryOut(setting, first);
+      await carryOut(context, first);
     }
   }
 }
 
-async function carryOut(setting: InterviewSetting, step: InterviewStep): Promise<void> {
-  const { dossier } = setting.locked;
+async function carryOut(context: InterviewContext, step: InterviewStep): Promise<void> {
+  const { dossier } = context.locked;
   const itemIds = step.kind === 'ITEM_FAILED' ? { itemIds: [step.itemId], why: { reason: 'OVERDUE' } } : {};
-  await carryOutTurn(setting, applyInterviewStep(dossier, step, actingOf(setting)), {
+  await carryOutDecision(context, applyInterviewStep(dossier, step, actingOf(context)), {
     kind: step.kind,
     grounds: step.grounds,
     ...itemIds,
   });
 }
 
-async function surroundings({ tx, now, book, people, locked }: InterviewSetting): Promise<InterviewSurroundings> {
+async function surroundings({ tx, now, book, people, locked }: InterviewContext): Promise<InterviewSurroundings> {
   const holder = people.seat(locked.file.intervieweePostId);
   return {
     holderId: holder?.personId ?? null,
@@ -112,11 +112,11 @@ async function surroundings({ tx, now, book, people, locked }: InterviewSetting)
   };
 }
 
-type Calendar = InterviewSetting['book']['calendar'];
+type Calendar = InterviewContext['book']['calendar'];
 
 async function rectificationLateness(
   tx: Tx,
-  { dossier }: LockedDossier,
+  { dossier }: LockedInterview,
   today: string,
   calendar: Calendar,
 ): Promise<Record<string, number>> {
@@ -138,6 +138,6 @@ async function rectificationLateness(
   );
 }
 
-function talked(dossier: Dossier): readonly string[] {
+function talked(dossier: InterviewDossier): readonly string[] {
   return dossier.items.filter((item) => item.state === 'TALKED').map((item) => item.id);
 }

@@ -42,7 +42,7 @@ export class SweepObligations {
     if (breaker && (await this.breaker.holds())) return { looked: 0, held: true };
     if (tick.careful) return { looked: await this.carefulLane(tick), held: false };
     // Who waits wants everything in one order.
-    const looked = await this.inLanes(wait ? 1 : LANES, tick, wait);
+    const looked = await this.sweepConcurrently(wait ? 1 : LANES, tick, wait);
     return { looked: looked + (wait ? await this.inOthersHands(tick) : 0), held: false };
   }
 
@@ -50,7 +50,7 @@ export class SweepObligations {
   private async inOthersHands(tick: Tick): Promise<number> {
     let looked = 0;
     while (await this.unitOfWork.run(isObligationDue)) {
-      looked += await this.patiently(() => this.look.execute({ limit: 1, wait: true }));
+      looked += await this.retryOnContention(() => this.look.execute({ limit: 1, wait: true }));
       looked += await this.lane(tick, true);
     }
     return looked;
@@ -62,7 +62,7 @@ export class SweepObligations {
   }
 
   /** Each is waited for, also where another failed: none may go on unseen. */
-  private async inLanes(count: number, tick: Tick, wait: boolean): Promise<number> {
+  private async sweepConcurrently(count: number, tick: Tick, wait: boolean): Promise<number> {
     const ended = await Promise.allSettled(Array.from({ length: count }, () => this.lane(tick, wait)));
     let looked = 0;
     for (const end of ended) {
@@ -77,7 +77,7 @@ export class SweepObligations {
     let looked = 0;
     for (;;) {
       try {
-        const claimed = await this.patiently(() =>
+        const claimed = await this.retryOnContention(() =>
           this.look.execute({ limit: BATCH, setbacks: wait, except: tick.failedIds() }),
         );
         if (claimed === 0) return looked;
@@ -134,12 +134,12 @@ export class SweepObligations {
   }
 
   /** Where workers stood in each other's way nothing was written: it is tried again. */
-  private async patiently(work: () => Promise<number>, attempts = 5): Promise<number> {
+  private async retryOnContention(work: () => Promise<number>, attempts = 5): Promise<number> {
     try {
       return await work();
     } catch (error) {
       if (attempts <= 1 || !isContention(error)) throw error;
-      return this.patiently(work, attempts - 1);
+      return this.retryOnContention(work, attempts - 1);
     }
   }
 }

@@ -38,7 +38,7 @@ export function nextStep(input: WatchInput, now: Moment, book: Rulebook): Plan {
   const rung =
     obligation.pause === null && mayFire(now, book.policy.rules, book.calendar) ? rungSteps(open, now.day, book) : [];
   const steps = [...closing, ...droppedSlip(input, book), ...standing(open, now.day, book), ...rung];
-  return { steps, nextAt: nextLook(open, steps, now, book) };
+  return { steps, nextAt: nextAtOf(open, steps, now, book) };
 }
 
 function isOver(obligation: WatchedObligation): boolean {
@@ -127,7 +127,7 @@ function higherRung(input: WatchInput, today: Day, book: Rulebook): ObligationSt
   );
 }
 
-function nextLook(input: WatchInput, steps: readonly ObligationStep[], now: Moment, book: Rulebook): Moment | null {
+function nextAtOf(input: WatchInput, steps: readonly ObligationStep[], now: Moment, book: Rulebook): Moment | null {
   const { obligation } = input;
   if (obligation.state === 'SUBMITTED' || obligation.pause?.to === null) return null;
   const morning = nextMorning(now, book.policy.rules, book.calendar);

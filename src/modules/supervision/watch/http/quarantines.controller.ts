@@ -1,6 +1,6 @@
 import { Body, Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Id, Moment, OneOf, Parts, Shown, Text } from '../../../../platform/http/fields.js';
+import { Id, Instant, OneOf, NestedList, Answer, Text } from '../../../../platform/http/fields.js';
 import { PathId, Who } from '../../../../platform/http/request-context.js';
 import { Act, Read } from '../../../../platform/http/routes.js';
 import type { Actor } from '../../../../shared-kernel/actor.js';
@@ -12,25 +12,25 @@ class QuarantineAnswer {
   @Id() id!: string;
   @OneOf(['OBLIGATION', 'INTERVIEW']) subjectType!: string;
   @Id() subjectId!: string;
-  @Shown({ type: String }, { description: 'Empty for an interview, and for whoever only runs the system' })
+  @Answer({ type: String }, { description: 'Empty for an interview, and for whoever only runs the system' })
   title!: string;
-  @Shown({ type: String }, { description: 'Empty for whoever only runs the system' }) unitName!: string;
+  @Answer({ type: String }, { description: 'Empty for whoever only runs the system' }) unitName!: string;
   @OneOf(['PLANNING', 'WRITING', 'STUCK', 'EARLIER'], {
     description:
       'PLANNING: the rules could not be applied. WRITING: what follows could not be saved. STUCK: alone it failed again ' +
       'and again, over ten minutes and more, while others went on. EARLIER: set aside before reasons were kept',
   })
   cause!: string;
-  @Shown({ type: String }, { optional: true, description: 'The database’s code, or what kind of trouble it was' })
+  @Answer({ type: String }, { optional: true, description: 'The database’s code, or what kind of trouble it was' })
   code!: string | null;
-  @Shown({ type: String }, { description: 'The error in its own words; empty for whoever only runs the system' })
+  @Answer({ type: String }, { description: 'The error in its own words; empty for whoever only runs the system' })
   detail!: string;
-  @Moment({ description: 'By the business clock' }) setAsideAt!: string;
+  @Instant({ description: 'By the business clock' }) setAsideAt!: string;
 }
 
 /** What waits for a person, the oldest first. */
 class QuarantinesAnswer {
-  @Parts(() => QuarantineAnswer, { max: 200 }) items!: readonly QuarantineAnswer[];
+  @NestedList(() => QuarantineAnswer, { max: 200 }) items!: readonly QuarantineAnswer[];
 }
 
 /** Why a row may go on. */

@@ -4,7 +4,7 @@ import { withdrawApprovals } from '../../../approvals/index.js';
 import { recordAudit } from '../../../audit/index.js';
 import { type NoticeDraft, notify } from '../../../notifications/index.js';
 import { settleOfficeObligation } from '../../../obligations/index.js';
-import { isLive, isLiveItem, type Turn } from '../domain/interview.js';
+import { isLive, isLiveItem, type InterviewDecision } from '../domain/interview.js';
 import type { ClauseCode, Grounds } from '../../cases/domain/grounds.js';
 import { nextMorning } from '../../policy/domain/moments.js';
 import { type InterviewTexts, saveInterview, saveItems } from '../persistence/interview.repository.js';
@@ -12,7 +12,7 @@ import { appendSteps, type NewStep, type StepPerson } from '../../cases/persiste
 import { instantOf } from '../../policy/application/moment.js';
 import { carryOutEffect } from './carry-out-effect.js';
 import { type NoticeFacts, noticesOf } from './interview-notices.js';
-import type { InterviewSetting } from './setting.js';
+import type { InterviewContext } from './act-context.js';
 
 /** How an act goes into the record and the timeline. */
 export interface Entry {
@@ -33,17 +33,21 @@ export interface Entry {
 }
 
 /** Saves an interview's turn with everything that follows from it: items, timeline, notices, clocks, cases, record. */
-export async function carryOutTurn(setting: InterviewSetting, turn: Turn, entry: Entry): Promise<void> {
-  await save(setting, turn, entry);
-  const told = await drafts(setting, turn, entry);
-  await notify(setting.tx, told);
-  await appendSteps(setting.tx, setting.actor, timelines(setting, turn, entry, told));
-  for (const effect of turn.effects) await carryOutEffect(setting, turn, effect);
-  if (!isLive(turn.interview)) await withdrawWaiting(setting, entry);
-  await keep(setting, turn, entry);
+export async function carryOutDecision(
+  context: InterviewContext,
+  turn: InterviewDecision,
+  entry: Entry,
+): Promise<void> {
+  await save(context, turn, entry);
+  const told = await drafts(context, turn, entry);
+  await notify(context.tx, told);
+  await appendSteps(context.tx, context.actor, timelines(context, turn, entry, told));
+  for (const effect of turn.effects) await carryOutEffect(context, turn, effect);
+  if (!isLive(turn.interview)) await withdrawWaiting(context, entry);
+  await keep(context, turn, entry);
 }
 
-async function save({ tx, now, book, locked }: InterviewSetting, turn: Turn, entry: Entry): Promise<void> {
+async function save({ tx, now, book, locked }: InterviewContext, turn: InterviewDecision, entry: Entry): Promise<void> {
   const nextAt = isLive(turn.interview) ? instantOf(nextMorning(now, book.policy.rules, book.calendar)) : null;
   const saved = await saveInterview(tx, turn.interview, { version: locked.file.version, nextAt }, entry.texts);
   if (!saved) throw refuseGenerally('STALE_VERSION');
@@ -54,25 +58,29 @@ async function save({ tx, now, book, locked }: InterviewSetting, turn: Turn, ent
   );
 }
 
-async function drafts(setting: InterviewSetting, turn: Turn, entry: Entry): Promise<readonly NoticeDraft[]> {
+async function drafts(
+  context: InterviewContext,
+  turn: InterviewDecision,
+  entry: Entry,
+): Promise<readonly NoticeDraft[]> {
   const all: NoticeDraft[] = [];
   for (const effect of turn.effects) {
     if (effect.kind === 'NOTIFY')
-      all.push(...(await noticesOf(setting, turn, effect.notice, effect.itemIds, entry.noticeFacts ?? {})));
+      all.push(...(await noticesOf(context, turn, effect.notice, effect.itemIds, entry.noticeFacts ?? {})));
     if (effect.kind === 'CHECK_DUE' && entry.kind === 'RECTIFICATION_REPORTED')
-      all.push(...(await noticesOf(setting, turn, 'RECTIFICATION_REPORTED', [effect.itemId], {})));
+      all.push(...(await noticesOf(context, turn, 'RECTIFICATION_REPORTED', [effect.itemId], {})));
   }
   return all;
 }
 
 /** The act stands in the timeline of every matter that it concerns. */
 function timelines(
-  setting: InterviewSetting,
-  turn: Turn,
+  context: InterviewContext,
+  turn: InterviewDecision,
   entry: Entry,
   told: readonly NoticeDraft[],
 ): readonly NewStep[] {
-  const { locked, now } = setting;
+  const { locked, now } = context;
   const concerned = locked.dossier.items.filter((item) =>
     entry.itemIds === undefined ? isLiveItem(item) : entry.itemIds.includes(item.id),
   );
@@ -91,13 +99,13 @@ function timelines(
     policy_version: locked.file.policyVersion,
     calendar_version: locked.file.calendarVersion,
     why: { state: interview.state, ...entry.why },
-    people: entry.people ?? peopleOf(setting, told),
+    people: entry.people ?? peopleOf(context, told),
     notice_keys: told.map((notice) => notice.key),
     offline: entry.offline ?? null,
   }));
 }
 
-function peopleOf({ people }: InterviewSetting, told: readonly NoticeDraft[]): readonly StepPerson[] {
+function peopleOf({ people }: InterviewContext, told: readonly NoticeDraft[]): readonly StepPerson[] {
   return told.flatMap(({ recipientPostId }) => {
     const seat = people.seat(recipientPostId);
     return seat === null
@@ -115,7 +123,7 @@ function peopleOf({ people }: InterviewSetting, told: readonly NoticeDraft[]): r
   });
 }
 
-async function withdrawWaiting({ tx, locked }: InterviewSetting, { deciding }: Entry): Promise<void> {
+async function withdrawWaiting({ tx, locked }: InterviewContext, { deciding }: Entry): Promise<void> {
   for (const kind of ['INTERVIEW', 'WAIVER'] as const) {
     if (kind !== deciding) await withdrawApprovals(tx, kind, locked.dossier.interview.id);
     if (kind !== deciding && kind === 'WAIVER')
@@ -123,7 +131,7 @@ async function withdrawWaiting({ tx, locked }: InterviewSetting, { deciding }: E
   }
 }
 
-async function keep({ tx, actor, locked }: InterviewSetting, turn: Turn, entry: Entry): Promise<void> {
+async function keep({ tx, actor, locked }: InterviewContext, turn: InterviewDecision, entry: Entry): Promise<void> {
   const { interview } = turn;
   await recordAudit(tx, actor, {
     action: `interview.${entry.kind.toLowerCase()}`,

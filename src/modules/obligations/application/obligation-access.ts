@@ -18,7 +18,7 @@ const OF_OBLIGATION: ScopeColumns = { unit: 'o.owner_unit_id', project: 'o.proje
 
 /** Who may see an obligation, and who may act on it. */
 @Injectable()
-export class Admission {
+export class ObligationAccess {
   constructor(private readonly chain: ProjectChain) {}
 
   /**

@@ -3,11 +3,11 @@ import type { Actor } from '../../../../shared-kernel/actor.js';
 import type { Rulebook } from '../../policy/domain/rulebook.js';
 import type { Acting } from '../domain/interview.js';
 import type { Moment } from '../../policy/domain/moments.js';
-import type { LockedDossier } from '../persistence/interview.repository.js';
+import type { LockedInterview } from '../persistence/interview.repository.js';
 import type { People } from '../../cases/application/people.js';
 
 /** Where and when something is done: the transaction, who does it, the clock and the people of the day. */
-export interface Desk {
+export interface ActContext {
   readonly tx: Tx;
   readonly actor: Actor;
   readonly now: Moment;
@@ -15,16 +15,16 @@ export interface Desk {
 }
 
 /** What is done on one matter: by the rules that it is pinned to. */
-export interface Setting extends Desk {
+export interface MatterContext extends ActContext {
   readonly book: Rulebook;
 }
 
 /** An act on one interview. */
-export interface InterviewSetting extends Setting {
-  readonly locked: LockedDossier;
+export interface InterviewContext extends MatterContext {
+  readonly locked: LockedInterview;
 }
 
 /** What the rules need to know of when. */
-export function actingOf({ now, book }: Pick<Setting, 'now' | 'book'>): Acting {
+export function actingOf({ now, book }: Pick<MatterContext, 'now' | 'book'>): Acting {
   return { today: now.day, book };
 }

@@ -1,5 +1,5 @@
 import type { Reader } from '../../../../platform/database/tx.js';
-import type { Ties } from '../../../organisation/index.js';
+import type { OpenWork } from '../../../organisation/index.js';
 
 const OPEN = `o.state IN ('OPEN','SUBMITTED','RETURNED')`;
 
@@ -9,14 +9,14 @@ const COUNT = (ofObligation: string, ofChain: string, ofTalk: string): string =>
             WHERE p.ended_on IS NULL AND (${ofChain})) AS chains,
           (SELECT count(*)::int FROM interview i WHERE i.ended_on IS NULL AND (${ofTalk})) AS interviews`;
 
-async function count(reader: Reader, sql: string, id: string): Promise<Ties> {
-  const [ties] = await reader.query<Ties>(sql, [id]);
-  if (ties === undefined) throw new Error('a count always answers');
-  return ties;
+async function count(reader: Reader, sql: string, id: string): Promise<OpenWork> {
+  const [work] = await reader.query<OpenWork>(sql, [id]);
+  if (work === undefined) throw new Error('a count always answers');
+  return work;
 }
 
 /** What hangs on a unit. */
-export function countUnitTies(reader: Reader, unitId: string): Promise<Ties> {
+export function countWorkOfUnit(reader: Reader, unitId: string): Promise<OpenWork> {
   return count(
     reader,
     COUNT('o.owner_unit_id = $1', 'p.lead_unit_id = $1 OR p.group_unit_id = $1 OR pp.unit_id = $1', 'i.unit_id = $1'),
@@ -25,7 +25,7 @@ export function countUnitTies(reader: Reader, unitId: string): Promise<Ties> {
 }
 
 /** What hangs on a post. */
-export function countPostTies(reader: Reader, postId: string): Promise<Ties> {
+export function countWorkOfPost(reader: Reader, postId: string): Promise<OpenWork> {
   return count(
     reader,
     COUNT(

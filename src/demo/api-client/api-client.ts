@@ -35,7 +35,7 @@ export type Carrier = (request: {
 }) => Promise<Reply>;
 
 /** Scripted people act through these: the same API, permissions and use-cases as everybody. */
-export interface Hands {
+export interface ApiClient {
   /** @throws naming the act and the refusal, unless the status is 2xx or accepted */
   act<T>(act: Act): Promise<T>;
 }
@@ -116,7 +116,7 @@ class Sessions {
 }
 
 /** Hands that act through the given carrier. */
-export function handsBy(carrier: Carrier, door: Door): Hands {
+export function apiClientBy(carrier: Carrier, door: Door): ApiClient {
   const sessions = new Sessions(door);
   const send = async (act: Act, cookie: string): Promise<Reply> => {
     const { type, payload } = payloadOf(act);
@@ -140,7 +140,7 @@ export function handsBy(carrier: Carrier, door: Door): Hands {
 const parsed = (text: string): unknown => (text.startsWith('{') || text.startsWith('[') ? JSON.parse(text) : text);
 
 /** Hands inside the product's own process. */
-export function handsInProcess(app: Pick<NestFastifyApplication, 'inject'>, door: Door): Hands {
+export function apiClientInProcess(app: Pick<NestFastifyApplication, 'inject'>, door: Door): ApiClient {
   const carrier: Carrier = async ({ method, path, headers, payload }) => {
     const reply = await app.inject({
       method: method as 'POST',
@@ -150,14 +150,14 @@ export function handsInProcess(app: Pick<NestFastifyApplication, 'inject'>, door
     });
     return { status: reply.statusCode, body: parsed(reply.body) };
   };
-  return handsBy(carrier, door);
+  return apiClientBy(carrier, door);
 }
 
 /** Hands that reach a product at its address; seats are looked up in the database that it uses. */
-export function handsOverHttp(url: string, door: Door): Hands {
+export function apiClientOverHttp(url: string, door: Door): ApiClient {
   const carrier: Carrier = async ({ method, path, headers, payload }) => {
     const reply = await fetch(url + path, { method, headers, ...(payload !== undefined && { body: payload }) });
     return { status: reply.status, body: parsed(await reply.text()) };
   };
-  return handsBy(carrier, door);
+  return apiClientBy(carrier, door);
 }

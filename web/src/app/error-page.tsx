@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { ProblemNote } from '../parts/problem-note';
 
 /** A page that could not be shown; a program that was replaced on the server meanwhile is fetched anew. */
-export function Oops({ error }: ErrorComponentProps) {
+export function ErrorPage({ error }: ErrorComponentProps) {
   const { t } = useTranslation();
   return (
     <main className="page">
