@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { setPriority } from 'node:os';
 import { join, relative } from 'node:path';
 import { chromium } from '../chromium.mjs';
 import { bin, root } from '../set-up.mjs';
@@ -25,10 +26,10 @@ export async function runGroup(group, scratch) {
 let number = 0;
 const kinds = { jest, journeys, script };
 
-async function jest({ title, words, env }, file) {
+async function jest({ title, words, env, nice = 0 }, file) {
   console.log(`── ${title} …`);
   const command = [bin('jest', 'jest'), '--passWithNoTests', '--json', `--outputFile=${file}`, ...words];
-  const status = await runScript(command, env, ['ignore', 'ignore', 'inherit']);
+  const status = await runScript(command, env, ['ignore', 'ignore', 'inherit'], nice);
   return jestResult(status, file);
 }
 
@@ -91,8 +92,10 @@ async function script({ title, script: path, words }) {
   return { passed: 1 - failed, failed, skipped: 0, skippedGroups: [], files: 1, failedFiles: [] };
 }
 
-function runScript(command, env, stdio) {
+function runScript(command, env, stdio, nice = 0) {
   return new Promise((resolve) => {
-    spawn(process.execPath, command, { cwd: root, stdio, env: { ...process.env, ...env } }).on('close', resolve);
+    const child = spawn(process.execPath, command, { cwd: root, stdio, env: { ...process.env, ...env } });
+    if (nice > 0) setPriority(child.pid, nice);
+    child.on('close', resolve);
   });
 }
