@@ -34,7 +34,7 @@ describe('what is due', () => {
         ['department', '历史', '2026-03-31'],
         ['department', '将近', '2026-07-02'],
         ['department', '还早', '2026-09-30'],
-        ['department2', '别人的', '2026-09-30'],
+        ['department2', '别人的', '2026-10-12'],
       ] as const;
       for (const [unit, title, dueOn] of drafts) {
         const [fresh] = await tx.query<{ id: string }>('SELECT new_id() AS id');
