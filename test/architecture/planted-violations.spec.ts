@@ -80,13 +80,16 @@ const plants: readonly Plant[] = [
     to: 'src/modules/reports/index.ts',
   },
   ...[
-    ['policy', 'cases'],
-    ['cases', 'interviews'],
-    ['interviews', 'watch'],
-  ].map(([lower, upper]) => ({
-    rule: `slice-supervision-${String(lower)}`,
-    from: `src/modules/supervision/${String(lower)}/domain/up.ts`,
-    to: `src/modules/supervision/${String(upper)}/domain/down.ts`,
+    ['obligations', 'clock', 'requests'],
+    ['cycles', 'duties', 'plans'],
+    ['cycles', 'plans', 'quarter'],
+    ['supervision', 'policy', 'cases'],
+    ['supervision', 'cases', 'interviews'],
+    ['supervision', 'interviews', 'watch'],
+  ].map(([room, lower, upper]) => ({
+    rule: `slice-${String(room)}-${String(lower)}`,
+    from: `src/modules/${String(room)}/${String(lower)}/domain/up.ts`,
+    to: `src/modules/${String(room)}/${String(upper)}/domain/down.ts`,
   })),
   { rule: 'no-cycles', from: 'web/src/parts/one.tsx', to: 'web/src/parts/two.tsx' },
   { rule: 'web-texts', from: 'web/src/texts/start.ts', to: 'web/src/ui/dates.ts' },

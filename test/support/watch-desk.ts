@@ -1,10 +1,10 @@
 import { addDays, type Day } from '../../src/shared-kernel/dates.js';
 import { buildCalendarDays, WorkingCalendar } from '../../src/shared-kernel/working-calendar.js';
 import { PUBLISHED_YEARS } from '../../src/modules/calendar/domain/published-years.js';
-import { readClock } from '../../src/modules/obligations/domain/clock-reading.js';
-import { lightOf } from '../../src/modules/obligations/domain/lights.js';
-import type { ObligationFacts } from '../../src/modules/obligations/domain/obligation.js';
-import { graceAfter, isAfterGrace, type PauseReason } from '../../src/modules/obligations/domain/pauses.js';
+import { readClock } from '../../src/modules/obligations/clock/domain/clock-reading.js';
+import { lightOf } from '../../src/modules/obligations/clock/domain/lights.js';
+import type { ObligationFacts } from '../../src/modules/obligations/clock/domain/obligation.js';
+import { graceAfter, isAfterGrace, type PauseReason } from '../../src/modules/obligations/clock/domain/pauses.js';
 import {
   type Acting,
   type InterviewDossier,

@@ -1,10 +1,10 @@
 import { listApprovals } from '../../../src/modules/approvals/persistence/approval-list.repository.js';
 import { findSignedIn } from '../../../src/modules/access/persistence/session.repository.js';
-import { findDutyView, listDutyRows } from '../../../src/modules/cycles/persistence/duty-list.js';
-import { listMatrixCells, listMatrixProjects } from '../../../src/modules/cycles/persistence/matrix.js';
+import { findDutyView, listDutyRows } from '../../../src/modules/cycles/duties/persistence/duty-list.js';
+import { listMatrixCells, listMatrixProjects } from '../../../src/modules/cycles/quarter/persistence/matrix.js';
 import { NoticeRepository } from '../../../src/modules/notifications/persistence/notice.repository.js';
 import { ObligationAccess, ProjectChain } from '../../../src/modules/obligations/index.js';
-import { listObligationRows } from '../../../src/modules/obligations/persistence/obligation-list.js';
+import { listObligationRows } from '../../../src/modules/obligations/clock/persistence/obligation-list.js';
 import { claimDue } from '../../../src/modules/supervision/cases/persistence/watched.repository.js';
 import type { Reader, Tx } from '../../../src/platform/database/tx.js';
 import type { Actor } from '../../../src/shared-kernel/actor.js';

@@ -1,0 +1,45 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../../../../platform/database/database.js';
+import type { Actor } from '../../../../shared-kernel/actor.js';
+import { listRequests, type RequestRow } from '../../../obligations/index.js';
+import { refuse } from '../domain/problems.js';
+import { type ActivityRow, findActivity, findTemplate } from '../persistence/activity.repository.js';
+import { type CorrectionView, type DutyView, findDutyView, listCorrections } from '../persistence/duty-list.js';
+import { type EntryView, listEntries } from '../persistence/entry.repository.js';
+import { listParagraphs, type ParagraphView } from '../persistence/paragraph.repository.js';
+import { DutyAccess } from './duty-access.js';
+
+/** A duty with its record, requests and corrections, and last quarter's record as a template. */
+export interface DutyPage {
+  readonly duty: DutyView;
+  readonly activity: ActivityRow | null;
+  readonly template: ActivityRow | null;
+  readonly requests: readonly RequestRow[];
+  readonly corrections: readonly CorrectionView[];
+  readonly entries: readonly EntryView[];
+  readonly paragraphs: readonly ParagraphView[];
+}
+
+/** One duty, whole. */
+@Injectable()
+export class GetDuty {
+  constructor(
+    private readonly database: Database,
+    private readonly access: DutyAccess,
+  ) {}
+
+  /** @throws DUTY_NOT_FOUND outside the reader's scope */
+  async execute(actor: Actor, id: string): Promise<DutyPage> {
+    const duty = await findDutyView(this.database, id, this.access.visible(actor));
+    if (duty === null) throw refuse('DUTY_NOT_FOUND');
+    const [activity, template, requests, corrections, entries, paragraphs] = await Promise.all([
+      duty.activityId === null ? null : findActivity(this.database, duty.activityId),
+      findTemplate(this.database, duty),
+      listRequests(this.database, duty.obligationId),
+      listCorrections(this.database, id),
+      listEntries(this.database, id),
+      listParagraphs(this.database, id),
+    ]);
+    return { duty, activity, template, requests, corrections, entries, paragraphs };
+  }
+}

@@ -1,0 +1,32 @@
+import type { Tx } from '../../../../platform/database/tx.js';
+import { emit } from '../../../../platform/outbox/emit.js';
+import type { Actor } from '../../../../shared-kernel/actor.js';
+import { recordAudit } from '../../../audit/index.js';
+import type { DutyRow } from '../persistence/duty.repository.js';
+
+/** What an act on a duty leaves in the record. */
+export interface DutyAct {
+  /** `submitted`, `returned` …: the action is `duty.<act>`. */
+  readonly act: string;
+  readonly onBehalfOfPostId?: string | null;
+  readonly facts?: Readonly<Record<string, unknown>>;
+}
+
+/** Records an act on a duty and tells the live streams, in the act's transaction. */
+export async function recordDutyAct(
+  tx: Tx,
+  actor: Actor,
+  duty: DutyRow,
+  { act, onBehalfOfPostId, facts }: DutyAct,
+): Promise<void> {
+  const action = `duty.${act}`;
+  await recordAudit(tx, actor, {
+    action,
+    subjectType: 'DUTY',
+    subjectId: duty.id,
+    unitId: duty.unitId,
+    onBehalfOfPostId: onBehalfOfPostId ?? null,
+    facts: { from: duty.state, ...facts },
+  });
+  await emit(tx, { topic: action, subjectId: duty.id });
+}

@@ -1,0 +1,138 @@
+import { Injectable } from '@nestjs/common';
+import { businessTime } from '../../../../platform/clock/business-clock.js';
+import type { Tx } from '../../../../platform/database/tx.js';
+import { UnitOfWork } from '../../../../platform/database/unit-of-work.js';
+import type { Actor } from '../../../../shared-kernel/actor.js';
+import { quarterStart } from '../../../../shared-kernel/quarter.js';
+import { fileObligation, openOfficeObligation } from '../../../obligations/index.js';
+import { type ActivityDraft, type AnyRecord, assignmentsOf, checkedRecord } from '../domain/activity.js';
+import { afterAct, allows } from '../domain/duty.js';
+import { refuse } from '../domain/problems.js';
+import { assertSeparateContent, pairedKind } from '../domain/separate-content.js';
+import { insertActivity, summariesOf, unfitUnits } from '../persistence/activity.repository.js';
+import { type DutyRow, saveSubmitted } from '../persistence/duty.repository.js';
+import { behalfOf, DutyAccess, type DutyInHand } from './duty-access.js';
+import { markOnBehalf } from './mark-on-behalf.js';
+import { recordDutyAct } from './record-duty.js';
+
+/** Working days within which the office judges what was filed. */
+const VERDICT_WORKING_DAYS = 5;
+
+/** A record as it is filed, and the other duties that it fulfils too. */
+export interface Submission {
+  readonly activity: ActivityDraft;
+  /** Duties of other projects, of the same kind and quarter (同时计入的其他项目). */
+  readonly credits: readonly string[];
+}
+
+/** A duty is filed with its record; late filing and make-ups after the close come here too. */
+@Injectable()
+export class SubmitDuty {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly access: DutyAccess,
+  ) {}
+
+  /** @throws DUTY_STATE, ACTIVITY_REFUSED, CREDIT_REFUSED, DUTY_NOT_YOURS, CYCLE_CLOSING, STALE_VERSION */
+  execute(
+    actor: Actor,
+    id: string,
+    submission: Submission,
+    seen: number | null,
+  ): Promise<{ id: string; activityId: string }> {
+    return this.unitOfWork.run(async (tx) => {
+      const inHand = await this.access.lockOwn(tx, actor, id, seen);
+      afterAct(inHand.duty.state, 'submit');
+      const { today } = await businessTime(tx);
+      const record = checkedRecord(inHand.duty.kind, submission.activity, {
+        today,
+        quarterStart: quarterStart(inHand.duty),
+      });
+      await assertUnitsFit(tx, record);
+      const credited = await this.credited(tx, actor, inHand.duty, submission.credits);
+      await assertOwnContent(tx, [inHand.duty, ...credited], submission.activity);
+      const activityId = await this.file(tx, actor, inHand, { credited, activity: submission.activity, record });
+      return { id, activityId };
+    });
+  }
+
+  /** The other duties, each of the same kind and quarter, of another project, fileable, and the actor's to file. */
+  private async credited(tx: Tx, actor: Actor, duty: DutyRow, ids: readonly string[]): Promise<readonly DutyRow[]> {
+    const others = await this.access.lockOthers(tx, actor, ids);
+    for (const [place, id] of ids.entries()) {
+      const other = others.find((one) => one.id === id);
+      const fits =
+        other?.cycleId === duty.cycleId &&
+        other.kind === duty.kind &&
+        other.id !== duty.id &&
+        allows(other.state, 'submit');
+      if (!fits)
+        throw refuse('CREDIT_REFUSED', { dutyId: id }, [
+          { pointer: `/credits/${String(place)}`, code: 'CREDIT_REFUSED' },
+        ]);
+    }
+    return others;
+  }
+
+  private async file(
+    tx: Tx,
+    actor: Actor,
+    { duty, post, onBehalf }: DutyInHand,
+    filed: { credited: readonly DutyRow[]; activity: ActivityDraft; record: AnyRecord },
+  ): Promise<string> {
+    const duties = [duty, ...filed.credited];
+    const filer = { personId: actor.personId, postId: post?.postId ?? null, onBehalf };
+    const activityId = await insertActivity(tx, duty.kind, filed.activity, filed.record, filer);
+    await saveSubmitted(
+      tx,
+      duties.map((one) => one.id),
+      activityId,
+      filed.activity.heldOn,
+    );
+    for (const one of duties) {
+      await fileObligation(tx, one.obligationId, activityId);
+      await markOnBehalf(tx, actor, one, 'FILING');
+      await openOfficeObligation(tx, {
+        kind: 'VERIFICATION',
+        subjectId: one.id,
+        projectId: one.projectId,
+        title: `审核：${one.title}`,
+        workingDays: VERDICT_WORKING_DAYS,
+      });
+    }
+    await recordDutyAct(tx, actor, duty, {
+      act: 'submitted',
+      onBehalfOfPostId: behalfOf(post),
+      facts: {
+        activity: activityId,
+        credited: filed.credited.map((one) => one.id),
+        heldOn: filed.activity.heldOn,
+        onBehalf,
+      },
+    });
+    return activityId;
+  }
+}
+
+/** What was filed of the same project and day as the paired kind is another text. */
+async function assertOwnContent(tx: Tx, duties: readonly [DutyRow, ...DutyRow[]], draft: ActivityDraft): Promise<void> {
+  const paired = pairedKind(duties[0].kind);
+  if (paired === null) return;
+  const projectIds = duties.map((duty) => duty.projectId);
+  assertSeparateContent(draft, await summariesOf(tx, projectIds, paired, draft.heldOn));
+}
+
+/** What is decided or demanded is given to units that exist and can do it. */
+async function assertUnitsFit(tx: Tx, record: AnyRecord): Promise<void> {
+  const assignments = assignmentsOf({ ...record });
+  const unfit = await unfitUnits(
+    tx,
+    assignments.map((one) => one.unitId),
+  );
+  if (unfit.length === 0) return;
+  const list = 'demands' in record ? 'inspection/demands' : 'coordination/decisions';
+  const errors = assignments.flatMap((one, place) =>
+    unfit.includes(one.unitId) ? [{ pointer: `/activity/${list}/${String(place)}/unitId`, code: 'UNIT_UNKNOWN' }] : [],
+  );
+  throw refuse('ACTIVITY_REFUSED', {}, errors);
+}

@@ -1,0 +1,115 @@
+import type { Reader, Tx } from '../../../../platform/database/tx.js';
+import type { Day, Instant } from '../../../../shared-kernel/dates.js';
+import type { ActivityDraft, AnyRecord } from '../domain/activity.js';
+import type { DutyKind } from '../domain/duty.js';
+
+/** Something that took place, with its record. */
+export interface ActivityRow {
+  readonly id: string;
+  readonly kind: DutyKind;
+  readonly heldOn: Day;
+  readonly place: string;
+  readonly leader: string;
+  readonly leaderTitle: string;
+  readonly units: readonly string[];
+  readonly summary: string;
+  readonly documentNumbers: readonly string[];
+  readonly record: Readonly<Record<string, unknown>>;
+  readonly filedByPerson: string | null;
+  readonly filedByName: string | null;
+  readonly filedAt: Instant;
+  readonly onBehalf: boolean;
+  readonly assignedAt: Instant | null;
+}
+
+const SELECT = `SELECT a.id, a.kind, a.held_on AS "heldOn", a.place, a.leader, a.leader_title AS "leaderTitle", a.units, a.summary,
+  a.document_numbers AS "documentNumbers", a.record, a.filed_by_person AS "filedByPerson", h.name AS "filedByName", a.filed_at AS "filedAt",
+  a.on_behalf AS "onBehalf", a.assigned_at AS "assignedAt" FROM activity a LEFT JOIN person h ON h.id = a.filed_by_person`;
+
+/** Who files. */
+export interface Filer {
+  readonly personId: string | null;
+  readonly postId: string | null;
+  readonly onBehalf: boolean;
+}
+
+/** Writes an activity. @returns its id */
+export async function insertActivity(
+  tx: Tx,
+  kind: DutyKind,
+  draft: ActivityDraft,
+  record: AnyRecord,
+  filer: Filer,
+): Promise<string> {
+  const [row] = await tx.query<{ id: string }>(
+    `INSERT INTO activity (kind, held_on, place, leader, leader_title, units, summary, record, document_numbers, filed_by_person, filed_by_post, on_behalf)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) RETURNING id`,
+    [
+      kind,
+      draft.heldOn,
+      draft.place,
+      draft.leader,
+      draft.leaderTitle,
+      draft.units,
+      draft.summary,
+      JSON.stringify(record),
+      draft.documentNumbers,
+      filer.personId,
+      filer.postId,
+      filer.onBehalf,
+    ],
+  );
+  if (row === undefined) throw new Error('the activity was not written');
+  return row.id;
+}
+
+/** The activity, or null. */
+export async function findActivity(reader: Reader, id: string): Promise<ActivityRow | null> {
+  const [row] = await reader.query<ActivityRow>(`${SELECT} WHERE a.id = $1`, [id]);
+  return row ?? null;
+}
+
+/** The latest activity of the same project and kind in an earlier quarter: the form's template. */
+export async function findTemplate(
+  reader: Reader,
+  duty: { projectId: string; kind: DutyKind; year: number; quarter: number },
+): Promise<ActivityRow | null> {
+  const [row] = await reader.query<ActivityRow>(
+    `${SELECT} JOIN duty d ON d.activity_id = a.id JOIN cycle c ON c.id = d.cycle_id
+      WHERE d.project_id = $1 AND d.kind = $2 AND (c.year, c.quarter) < ($3, $4) ORDER BY c.year DESC, c.quarter DESC LIMIT 1`,
+    [duty.projectId, duty.kind, duty.year, duty.quarter],
+  );
+  return row ?? null;
+}
+
+/** Summaries of what is filed of the projects as of that kind and day. */
+export async function summariesOf(
+  reader: Reader,
+  projectIds: readonly string[],
+  kind: DutyKind,
+  heldOn: Day,
+): Promise<readonly string[]> {
+  const rows = await reader.query<{ summary: string }>(
+    `SELECT DISTINCT a.summary FROM duty d JOIN activity a ON a.id = d.activity_id
+      WHERE d.project_id = ANY ($1::uuid[]) AND d.kind = $2 AND a.held_on = $3`,
+    [projectIds, kind, heldOn],
+  );
+  return rows.map((row) => row.summary);
+}
+
+/** Claims that the activity's decisions or demands become work now; false when they did before. */
+export async function claimAssignments(tx: Tx, id: string): Promise<boolean> {
+  return (
+    (await tx.execute('UPDATE activity SET assigned_at = app_now() WHERE id = $1 AND assigned_at IS NULL', [id])) > 0
+  );
+}
+
+/** Which of the ids name no unit that can be given work. */
+export async function unfitUnits(reader: Reader, ids: readonly string[]): Promise<readonly string[]> {
+  const rows = await reader.query<{ id: string }>(
+    `SELECT i.id FROM unnest($1::uuid[]) i(id) WHERE NOT EXISTS (SELECT FROM unit u WHERE u.id = i.id AND u.closed_on IS NULL
+        AND u.kind NOT IN ('REGION','COMMITTEE','SPECIAL_GROUP','CAMPAIGN_GROUP'))`,
+    [ids],
+  );
+  return rows.map((row) => row.id);
+}

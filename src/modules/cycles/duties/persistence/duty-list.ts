@@ -1,0 +1,161 @@
+import type { Reader } from '../../../../platform/database/tx.js';
+import type { Day, Instant } from '../../../../shared-kernel/dates.js';
+import {
+  type Light,
+  OBLIGATION_CLOCK,
+  OBLIGATION_LATENESS,
+  OBLIGATION_LIGHT,
+  type ObligationState,
+} from '../../../obligations/index.js';
+import type { SqlPart } from '../../../organisation/index.js';
+import type { DutyKind, DutyState } from '../domain/duty.js';
+
+/** A duty as lists and its own page show it. */
+export interface DutyView {
+  readonly id: string;
+  readonly cycleId: string;
+  readonly year: number;
+  readonly quarter: number;
+  readonly projectId: string;
+  readonly projectName: string;
+  readonly kind: DutyKind;
+  readonly unitId: string;
+  readonly unitName: string;
+  readonly title: string;
+  readonly state: DutyState;
+  readonly theme: string | null;
+  readonly plannedOn: Day | null;
+  readonly plannedWords: string | null;
+  readonly plannedLeader: string | null;
+  readonly planConfirmed: boolean;
+  readonly heldOn: Day | null;
+  readonly activityId: string | null;
+  readonly obligationId: string;
+  readonly obligationState: ObligationState;
+  readonly actBy: Day;
+  readonly originalDueOn: Day;
+  readonly dueOn: Day;
+  readonly firstFiledOn: Day | null;
+  readonly filedAt: Instant | null;
+  readonly returnedCount: number;
+  /** What the office found missing when it last returned it. */
+  readonly returnReason: string | null;
+  readonly light: Light;
+  readonly lateness: number;
+  readonly frozenState: DutyState | null;
+  readonly frozenLight: Light | null;
+  readonly version: number;
+}
+
+const COLUMNS = `d.id, d.cycle_id AS "cycleId", c.year, c.quarter, d.project_id AS "projectId", p.name AS "projectName", d.kind,
+  d.unit_id AS "unitId", u.name AS "unitName", o.title, d.state, d.theme, d.planned_on AS "plannedOn", d.planned_words AS "plannedWords",
+  d.planned_leader AS "plannedLeader", d.plan_confirmed_at IS NOT NULL AS "planConfirmed", d.held_on AS "heldOn", d.activity_id AS "activityId",
+  d.obligation_id AS "obligationId", o.state AS "obligationState", c.act_by AS "actBy", o.original_due_on AS "originalDueOn",
+  o.due_on AS "dueOn", o.first_filed_on AS "firstFiledOn", o.filed_at AS "filedAt", o.returned_count AS "returnedCount",
+  d.return_reason AS "returnReason",
+  ${OBLIGATION_LIGHT} AS light,
+  CASE WHEN o.state IN ('OPEN','RETURNED','SUBMITTED') THEN ${OBLIGATION_LATENESS} ELSE 0 END AS lateness,
+  f.state AS "frozenState", f.light AS "frozenLight", d.version`;
+
+const FROM = `duty d JOIN obligation o ON o.id = d.obligation_id JOIN cycle c ON c.id = d.cycle_id JOIN project p ON p.id = d.project_id
+  JOIN unit u ON u.id = d.unit_id LEFT JOIN frozen_duty f ON f.duty_id = d.id CROSS JOIN clock`;
+
+/** Where a page goes on: the last row's due date and obligation. */
+export interface DutyPlace {
+  readonly dueOn: Day;
+  readonly obligationId: string;
+}
+
+/** What a list is cut down to; null leaves a filter out. */
+export interface DutyFilter {
+  readonly cycleId: string | null;
+  readonly projectId: string | null;
+  readonly unitId: string | null;
+  readonly kind: DutyKind | null;
+  readonly state: DutyState | null;
+  readonly light: Light | null;
+  /** The units for which the reader files, where he asks for what is his to do. */
+  readonly mine: readonly string[] | null;
+  /** The units that look through what the office entered for them, where the reader asks for that. */
+  readonly confirmers: readonly string[] | null;
+}
+
+/** A page of duties by current due date, one row more where there is a next page. */
+export function listDutyRows(
+  reader: Reader,
+  filter: DutyFilter,
+  visible: (firstParam: number) => SqlPart,
+  page: { readonly limit: number; readonly after: DutyPlace | null },
+): Promise<DutyView[]> {
+  const asked = conditionsOf(filter, page.after);
+  const scope = visible(asked.params.length + 1);
+  return reader.query<DutyView>(
+    `WITH ${OBLIGATION_CLOCK} SELECT ${COLUMNS} FROM ${FROM} WHERE ${asked.sql} AND ${scope.sql} ORDER BY o.due_on, o.id LIMIT ${page.limit + 1}`,
+    [...asked.params, ...scope.params],
+  );
+}
+
+/** Only what is asked for stands in the statement: a filter left open would keep the planner from the indexes. */
+function conditionsOf(filter: DutyFilter, after: DutyPlace | null): SqlPart {
+  const params: unknown[] = [];
+  const value = (given: unknown): string => `$${String(params.push(given))}`;
+  const sql = [`o.kind = 'DUTY'`];
+  const equal = [
+    ['d.cycle_id', filter.cycleId],
+    ['d.project_id', filter.projectId],
+    ['d.unit_id', filter.unitId],
+    ['d.kind', filter.kind],
+    ['d.state', filter.state],
+  ] as const;
+  for (const [column, given] of equal) if (given !== null) sql.push(`${column} = ${value(given)}`);
+  // Units of duties and of their obligations are the same; the obligation's index serves the order.
+  if (filter.unitId !== null) sql.push(`o.owner_unit_id = ${value(filter.unitId)}`);
+  if (filter.mine !== null) {
+    sql.push(`o.owner_unit_id = ANY (${value(filter.mine)}::uuid[])`);
+    sql.push(`d.state IN ('UNPLANNED','PLANNED','HELD','RETURNED','MISSED','DEFERRED')`);
+  }
+  if (filter.confirmers !== null) {
+    sql.push(`o.owner_unit_id = ANY (${value(filter.confirmers)}::uuid[])`);
+    sql.push('EXISTS (SELECT FROM duty_entry e WHERE e.duty_id = d.id AND e.confirmed_at IS NULL)');
+  }
+  if (after !== null) sql.push(`(o.due_on, o.id) > (${value(after.dueOn)}::date, ${value(after.obligationId)}::uuid)`);
+  if (filter.light !== null) sql.push(`${OBLIGATION_LIGHT} = ${value(filter.light)}`);
+  return { sql: sql.join(' AND '), params };
+}
+
+/** The duties of one unit's plan, by project. */
+export function listDutiesOfPlan(reader: Reader, plan: { cycleId: string; unitId: string }): Promise<DutyView[]> {
+  return reader.query<DutyView>(
+    `WITH ${OBLIGATION_CLOCK} SELECT ${COLUMNS} FROM ${FROM} WHERE d.cycle_id = $1 AND d.unit_id = $2 ORDER BY p.code, d.id`,
+    [plan.cycleId, plan.unitId],
+  );
+}
+
+/** The duty in scope, or null. */
+export async function findDutyView(
+  reader: Reader,
+  id: string,
+  visible: (firstParam: number) => SqlPart,
+): Promise<DutyView | null> {
+  const scope = visible(2);
+  const [row] = await reader.query<DutyView>(
+    `WITH ${OBLIGATION_CLOCK} SELECT ${COLUMNS} FROM ${FROM} WHERE d.id = $1 AND ${scope.sql}`,
+    [id, ...scope.params],
+  );
+  return row ?? null;
+}
+
+/** What became true after the close. */
+export interface CorrectionView {
+  readonly state: DutyState;
+  readonly reason: string;
+  readonly madeAt: Instant;
+}
+
+/** Corrections beside the frozen cell, the oldest first. */
+export function listCorrections(reader: Reader, dutyId: string): Promise<CorrectionView[]> {
+  return reader.query<CorrectionView>(
+    'SELECT state, reason, made_at AS "madeAt" FROM duty_correction WHERE duty_id = $1 ORDER BY made_at, id',
+    [dutyId],
+  );
+}

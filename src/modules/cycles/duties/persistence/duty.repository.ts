@@ -1,0 +1,160 @@
+import type { Reader, Tx } from '../../../../platform/database/tx.js';
+import type { PostRole } from '../../../../shared-kernel/actor.js';
+import type { Day } from '../../../../shared-kernel/dates.js';
+import type { SqlPart } from '../../../organisation/index.js';
+import type { CycleState, DutyKind, DutyState } from '../domain/duty.js';
+
+/** A duty with what its rules read of its quarter, project and obligation. */
+export interface DutyRow {
+  readonly id: string;
+  readonly cycleId: string;
+  readonly cycleState: CycleState;
+  readonly year: number;
+  readonly quarter: 1 | 2 | 3 | 4;
+  readonly actBy: Day;
+  readonly projectId: string;
+  readonly projectName: string;
+  readonly leadingPostId: string | null;
+  readonly responsiblePostId: string | null;
+  /** The post whose obligation it is, and its role; null where none is named. */
+  readonly ownerPostId: string | null;
+  readonly ownerRole: PostRole | null;
+  readonly kind: DutyKind;
+  readonly unitId: string;
+  readonly unitKind: string;
+  readonly state: DutyState;
+  readonly activityId: string | null;
+  readonly obligationId: string;
+  readonly dueOn: Day;
+  readonly originalDueOn: Day;
+  readonly title: string;
+  readonly returnedCount: number;
+  /** As the closed quarter froze it. */
+  readonly frozenState: DutyState | null;
+  readonly version: number;
+}
+
+const COLUMNS = `d.id, d.cycle_id AS "cycleId", c.state AS "cycleState", c.year, c.quarter, c.act_by AS "actBy", d.project_id AS "projectId",
+  p.name AS "projectName", p.leading_post_id AS "leadingPostId", p.responsible_post_id AS "responsiblePostId", o.owner_post_id AS "ownerPostId",
+  (SELECT w.role FROM post w WHERE w.id = o.owner_post_id) AS "ownerRole", d.kind, d.unit_id AS "unitId",
+  u.kind AS "unitKind", d.state, d.activity_id AS "activityId", d.obligation_id AS "obligationId", o.due_on AS "dueOn",
+  o.original_due_on AS "originalDueOn", o.title, o.returned_count AS "returnedCount",
+  (SELECT f.state FROM frozen_duty f WHERE f.duty_id = d.id) AS "frozenState", d.version`;
+
+const FROM = `duty d JOIN cycle c ON c.id = d.cycle_id JOIN project p ON p.id = d.project_id JOIN unit u ON u.id = d.unit_id
+  JOIN obligation o ON o.id = d.obligation_id`;
+
+/**
+ * Locks duties in the order of their ids, and keeps their quarter from being closed meanwhile. Only those in scope.
+ */
+export function lockDuties(
+  tx: Tx,
+  ids: readonly string[],
+  visible: (firstParam: number) => SqlPart,
+): Promise<DutyRow[]> {
+  const scope = visible(2);
+  return tx.query<DutyRow>(
+    `SELECT ${COLUMNS} FROM ${FROM} WHERE d.id = ANY ($1) AND ${scope.sql} ORDER BY d.id FOR UPDATE OF d FOR SHARE OF c`,
+    [ids, ...scope.params],
+  );
+}
+
+/** Changes the state. */
+export async function saveDutyState(tx: Tx, id: string, state: DutyState): Promise<void> {
+  await tx.execute('UPDATE duty SET state = $2, version = version + 1 WHERE id = $1', [id, state]);
+}
+
+/** Returns what was filed, with what is missing. */
+export async function saveReturned(tx: Tx, id: string, reason: string): Promise<void> {
+  await tx.execute(`UPDATE duty SET state = 'RETURNED', return_reason = $2, version = version + 1 WHERE id = $1`, [
+    id,
+    reason,
+  ]);
+}
+
+/** A plan as it is written. */
+export interface SavedPlan {
+  readonly theme: string;
+  readonly plannedOn: Day;
+  readonly words: string | null;
+  readonly leader: string;
+}
+
+/** Whether the duty is planned exactly so. */
+export async function isPlanned(tx: Tx, id: string, plan: SavedPlan): Promise<boolean> {
+  const rows = await tx.query(
+    `SELECT FROM duty WHERE id = $1 AND state = 'PLANNED' AND (theme, planned_on, planned_words, planned_leader)
+       IS NOT DISTINCT FROM ($2::text, $3::date, $4::text, $5::text)`,
+    [id, plan.theme, plan.plannedOn, plan.words, plan.leader],
+  );
+  return rows.length > 0;
+}
+
+/** Writes the plan; what the secretary confirmed before falls away. */
+export async function savePlan(tx: Tx, id: string, plan: SavedPlan): Promise<void> {
+  await tx.execute(
+    `UPDATE duty SET state = 'PLANNED', theme = $2, planned_on = $3, planned_words = $4, planned_leader = $5, plan_confirmed_at = NULL,
+            plan_confirmed_by = NULL, version = version + 1 WHERE id = $1`,
+    [id, plan.theme, plan.plannedOn, plan.words, plan.leader],
+  );
+}
+
+/** Keeps that the leader's secretary confirmed the planned date. @returns 0 where that was confirmed already */
+export function savePlanConfirmed(tx: Tx, id: string, personId: string | null): Promise<number> {
+  return tx.execute(
+    `UPDATE duty SET plan_confirmed_at = app_now(), plan_confirmed_by = $2, version = version + 1 WHERE id = $1 AND plan_confirmed_at IS NULL`,
+    [id, personId],
+  );
+}
+
+/** Keeps that it took place. */
+export async function saveHeld(tx: Tx, id: string, heldOn: Day): Promise<void> {
+  await tx.execute(`UPDATE duty SET state = 'HELD', held_on = $2, version = version + 1 WHERE id = $1`, [id, heldOn]);
+}
+
+/** Files an activity for duties: each awaits its verdict. */
+export async function saveSubmitted(tx: Tx, ids: readonly string[], activityId: string, heldOn: Day): Promise<void> {
+  await tx.execute(
+    `WITH ended AS (UPDATE activity_credit SET ended_at = app_now() WHERE duty_id = ANY ($1) AND ended_at IS NULL)
+     UPDATE duty SET state = 'SUBMITTED', activity_id = $2, held_on = $3, version = version + 1 WHERE id = ANY ($1)`,
+    [ids, activityId, heldOn],
+  );
+  await tx.execute('INSERT INTO activity_credit (activity_id, duty_id) SELECT $2, unnest($1::uuid[])', [
+    ids,
+    activityId,
+  ]);
+}
+
+/** Takes a filing back. */
+export async function saveWithdrawn(tx: Tx, id: string, state: DutyState): Promise<void> {
+  await tx.execute(
+    `WITH ended AS (UPDATE activity_credit SET ended_at = app_now() WHERE duty_id = $1 AND ended_at IS NULL)
+     UPDATE duty SET state = $2, activity_id = NULL, version = version + 1 WHERE id = $1`,
+    [id, state],
+  );
+}
+
+/** Writes what became true after the close, beside the frozen cell. */
+export async function insertCorrection(
+  tx: Tx,
+  dutyId: string,
+  state: DutyState,
+  reason: string,
+  personId: string | null,
+): Promise<void> {
+  await tx.execute('INSERT INTO duty_correction (duty_id, state, reason, made_by_person) VALUES ($1, $2, $3, $4)', [
+    dutyId,
+    state,
+    reason,
+    personId,
+  ]);
+}
+
+/** Whether one of the posts stands in the project's chain. */
+export async function standsInChain(reader: Reader, projectId: string, postIds: readonly string[]): Promise<boolean> {
+  const rows = await reader.query(
+    'SELECT FROM project_party WHERE project_id = $1 AND to_day IS NULL AND post_id = ANY ($2)',
+    [projectId, postIds],
+  );
+  return rows.length > 0;
+}

@@ -1,0 +1,41 @@
+import type { Reader, Tx } from '../../../../platform/database/tx.js';
+import type { Instant } from '../../../../shared-kernel/dates.js';
+import type { EntryAct } from '../domain/entry.js';
+
+/** What the office entered for a unit (代为录入), and whether the unit confirmed it. */
+export interface EntryView {
+  readonly act: EntryAct;
+  readonly enteredByName: string | null;
+  readonly enteredAt: Instant;
+  readonly confirmedByName: string | null;
+  readonly confirmedAt: Instant | null;
+}
+
+/** Marks an entry. @returns its id */
+export async function insertEntry(tx: Tx, dutyId: string, act: EntryAct, personId: string | null): Promise<string> {
+  const [row] = await tx.query<{ id: string }>(
+    'INSERT INTO duty_entry (duty_id, act, entered_by_person) VALUES ($1, $2, $3) RETURNING id',
+    [dutyId, act, personId],
+  );
+  if (row === undefined) throw new Error('the entry was not marked');
+  return row.id;
+}
+
+/** Confirms what is not confirmed yet. @returns which acts */
+export async function confirmEntries(tx: Tx, dutyId: string, personId: string | null): Promise<readonly EntryAct[]> {
+  const rows = await tx.query<{ act: EntryAct }>(
+    `UPDATE duty_entry SET confirmed_by_person = $2, confirmed_at = app_now() WHERE duty_id = $1 AND confirmed_at IS NULL RETURNING act`,
+    [dutyId, personId],
+  );
+  return rows.map((row) => row.act);
+}
+
+/** Everything that was entered for the unit, the oldest first. */
+export function listEntries(reader: Reader, dutyId: string): Promise<EntryView[]> {
+  return reader.query<EntryView>(
+    `SELECT e.act, w.name AS "enteredByName", e.entered_at AS "enteredAt", c.name AS "confirmedByName", e.confirmed_at AS "confirmedAt"
+       FROM duty_entry e LEFT JOIN person w ON w.id = e.entered_by_person LEFT JOIN person c ON c.id = e.confirmed_by_person
+      WHERE e.duty_id = $1 ORDER BY e.entered_at, e.id`,
+    [dutyId],
+  );
+}

@@ -1,0 +1,90 @@
+import type { Reader, Tx } from '../../../../platform/database/tx.js';
+import type { Day } from '../../../../shared-kernel/dates.js';
+import { type Light, OBLIGATION_CLOCK, OBLIGATION_LATENESS, OBLIGATION_LIGHT } from '../../../obligations/index.js';
+import type { SqlPart } from '../../../organisation/index.js';
+
+export type PlanState = 'DRAFT' | 'SUBMITTED' | 'APPROVED' | 'RETURNED';
+
+/** A unit's plan of the quarter with its numbers. */
+export interface PlanRow {
+  readonly id: string;
+  readonly cycleId: string;
+  readonly unitId: string;
+  readonly unitName: string;
+  readonly state: PlanState;
+  readonly obligationId: string;
+  readonly title: string;
+  readonly dueOn: Day;
+  readonly originalDueOn: Day;
+  readonly light: Light;
+  /** Working days. */
+  readonly lateness: number;
+  readonly duties: number;
+  readonly planned: number;
+  readonly confirmed: number;
+  readonly version: number;
+}
+
+const SELECT = `WITH ${OBLIGATION_CLOCK} SELECT q.id, q.cycle_id AS "cycleId", q.unit_id AS "unitId", u.name AS "unitName", q.state, q.obligation_id AS "obligationId",
+  o.title, o.due_on AS "dueOn", o.original_due_on AS "originalDueOn", ${OBLIGATION_LIGHT} AS light,
+  CASE WHEN o.state IN ('OPEN','RETURNED','SUBMITTED') THEN ${OBLIGATION_LATENESS} ELSE 0 END AS lateness, n.duties, n.planned, n.confirmed, q.version
+  FROM quarter_plan q JOIN unit u ON u.id = q.unit_id JOIN obligation o ON o.id = q.obligation_id CROSS JOIN clock
+  CROSS JOIN LATERAL (SELECT count(*) AS duties, count(*) FILTER (WHERE d.state <> 'UNPLANNED') AS planned,
+    count(d.plan_confirmed_at) AS confirmed FROM duty d WHERE d.cycle_id = q.cycle_id AND d.unit_id = q.unit_id) n`;
+
+/** A page of the quarter's plans by unit, one row more where there is a next page. */
+export function listPlanRows(
+  reader: Reader,
+  cycleId: string,
+  visible: (firstParam: number) => SqlPart,
+  page: { readonly limit: number; readonly after: { name: string; id: string } | null },
+): Promise<PlanRow[]> {
+  const scope = visible(4);
+  return reader.query<PlanRow>(
+    `${SELECT} WHERE q.cycle_id = $1 AND ($2::text IS NULL OR (u.name, q.id) > ($2, $3::uuid)) AND ${scope.sql} ORDER BY u.name, q.id LIMIT ${page.limit + 1}`,
+    [cycleId, page.after?.name ?? null, page.after?.id ?? null, ...scope.params],
+  );
+}
+
+/** The plan in scope, or null. */
+export async function findPlan(
+  reader: Reader,
+  id: string,
+  visible: (firstParam: number) => SqlPart,
+): Promise<PlanRow | null> {
+  const scope = visible(2);
+  const [row] = await reader.query<PlanRow>(`${SELECT} WHERE q.id = $1 AND ${scope.sql}`, [id, ...scope.params]);
+  return row ?? null;
+}
+
+/** Changes the state, if it is still the one expected. */
+export async function savePlanState(tx: Tx, id: string, from: readonly PlanState[], to: PlanState): Promise<boolean> {
+  return (
+    (await tx.execute('UPDATE quarter_plan SET state = $3, version = version + 1 WHERE id = $1 AND state = ANY ($2)', [
+      id,
+      from,
+      to,
+    ])) > 0
+  );
+}
+
+/** The unit's duties that have no plan yet. */
+export function listUnplanned(
+  reader: Reader,
+  plan: Pick<PlanRow, 'cycleId' | 'unitId'>,
+): Promise<{ dutyId: string; title: string }[]> {
+  return reader.query(
+    `SELECT d.id AS "dutyId", o.title FROM duty d JOIN obligation o ON o.id = d.obligation_id
+      WHERE d.cycle_id = $1 AND d.unit_id = $2 AND d.state = 'UNPLANNED' ORDER BY d.id`,
+    [plan.cycleId, plan.unitId],
+  );
+}
+
+/** Plans of a quarter that nobody approved, with their obligations. */
+export function listUnfinishedPlans(reader: Reader, cycleId: string): Promise<{ id: string; obligationId: string }[]> {
+  return reader.query<{ id: string; obligationId: string }>(
+    `SELECT q.id, q.obligation_id AS "obligationId" FROM quarter_plan q JOIN obligation o ON o.id = q.obligation_id
+      WHERE q.cycle_id = $1 AND o.state IN ('OPEN','SUBMITTED','RETURNED') ORDER BY q.obligation_id`,
+    [cycleId],
+  );
+}

@@ -1,0 +1,109 @@
+import { Injectable } from '@nestjs/common';
+import { businessTime } from '../../../../platform/clock/business-clock.js';
+import type { Tx } from '../../../../platform/database/tx.js';
+import { UnitOfWork } from '../../../../platform/database/unit-of-work.js';
+import { checkVersion } from '../../../../platform/http/request-context.js';
+import { emit } from '../../../../platform/outbox/emit.js';
+import { type Actor, OFFICE_ROLES, postsWithRole } from '../../../../shared-kernel/actor.js';
+import {
+  type Approval,
+  decideApproval,
+  findPendingApproval,
+  requestApproval,
+  withdrawApprovals,
+} from '../../../approvals/index.js';
+import { recordAudit } from '../../../audit/index.js';
+import { openOfficeObligation } from '../../../obligations/index.js';
+import { refuse } from '../../duties/domain/problems.js';
+import { findCycle, findStartedWork, lockCycle, saveCloseProposal } from '../persistence/cycle.repository.js';
+import { assertClosable, CYCLE_CLOSE } from './closable.js';
+import { quarterWords } from './make-duties.use-case.js';
+
+const APPROVAL_WORKING_DAYS = 3;
+
+/** What came of the call: a proposal that waits for a second person, or the work that freezes the quarter. */
+export type CloseAnswer =
+  | { readonly approvalId: string; readonly workId: null }
+  | { readonly approvalId: string; readonly workId: string };
+
+/** Two people close a quarter: the first proposes, the second approves. */
+@Injectable()
+export class CloseCycle {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  /** @throws CYCLE_STATE, CYCLE_TOO_EARLY_TO_CLOSE, CYCLE_HAS_OPEN_MATTERS, CYCLE_CLOSE_OWN_PROPOSAL, APPROVAL_NOT_YOURS, STALE_VERSION */
+  execute(actor: Actor, id: string, seen: number | null): Promise<CloseAnswer> {
+    return this.unitOfWork.run(async (tx) => {
+      const cycle = await findCycle(tx, id);
+      if (cycle === null) throw refuse('CYCLE_NOT_FOUND');
+      checkVersion(cycle.version, seen);
+      const pending = await findPendingApproval(tx, CYCLE_CLOSE, id);
+      return pending === null ? this.propose(tx, actor, id) : this.second(tx, actor, id, pending);
+    });
+  }
+
+  private async propose(tx: Tx, actor: Actor, id: string): Promise<CloseAnswer> {
+    const cycle = await lockCycle(tx, id);
+    if (cycle === null) throw refuse('CYCLE_NOT_FOUND');
+    await assertClosable(tx, cycle, (await businessTime(tx)).today);
+    const approvalId = await requestApproval(tx, actor, {
+      kind: CYCLE_CLOSE,
+      subjectType: 'CYCLE',
+      subjectId: id,
+      officeOnly: true,
+      title: `${quarterWords(cycle)}归档`,
+      approverRole: approverOf(actor),
+    });
+    await openOfficeObligation(tx, {
+      kind: 'APPROVAL',
+      subjectId: id,
+      title: `审批${quarterWords(cycle)}归档`,
+      workingDays: APPROVAL_WORKING_DAYS,
+    });
+    await saveCloseProposal(tx, id, actor.personId);
+    await recordAudit(tx, actor, {
+      action: 'cycle.close-proposed',
+      subjectType: 'CYCLE',
+      subjectId: id,
+      facts: { approval: approvalId },
+    });
+    await emit(tx, { topic: 'cycle.close-proposed', subjectId: id });
+    return { approvalId, workId: null };
+  }
+
+  private async second(tx: Tx, actor: Actor, id: string, pending: Approval): Promise<CloseAnswer> {
+    if (pending.proposedByPerson === actor.personId) throw refuse('CYCLE_CLOSE_OWN_PROPOSAL');
+    const approvalId = await addressedTo(tx, actor, pending);
+    await decideApproval(tx, actor, approvalId, 'APPROVED');
+    const workId = await findStartedWork(tx, CYCLE_CLOSE_WORK, id);
+    return { approvalId, workId };
+  }
+}
+
+/** The work that freezes an approved quarter. */
+export const CYCLE_CLOSE_WORK = 'cycle.close';
+
+/** The second person may be any other who may close; the proposal is then handed to his post, its proposer unchanged. */
+async function addressedTo(tx: Tx, actor: Actor, pending: Approval): Promise<string> {
+  const [post] = postsWithRole(actor, OFFICE_ROLES);
+  if (post === undefined || postsWithRole(actor, OFFICE_ROLES).some((one) => one.role === pending.approverRole))
+    return pending.approvalId;
+  await withdrawApprovals(tx, pending.kind, pending.subjectId);
+  const { kind, subjectType, subjectId, officeOnly, title } = pending;
+  const proposer = { ...actor, personId: pending.proposedByPerson, posts: [] };
+  return requestApproval(tx, proposer, {
+    kind,
+    subjectType,
+    subjectId,
+    officeOnly,
+    title,
+    approverPostId: post.postId,
+  });
+}
+
+/** Routine approvals are the executive deputy director's; what he proposes himself the director approves. */
+function approverOf(actor: Actor): string {
+  return postsWithRole(actor, ['EXECUTIVE_DEPUTY_DIRECTOR']).length > 0
+    ? 'OFFICE_DIRECTOR'
+    : 'EXECUTIVE_DEPUTY_DIRECTOR';
+}

@@ -1,0 +1,101 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '../../../../platform/database/tx.js';
+import { UnitOfWork } from '../../../../platform/database/unit-of-work.js';
+import { emit } from '../../../../platform/outbox/emit.js';
+import type { Actor } from '../../../../shared-kernel/actor.js';
+import { cyclesTexts } from '../../../../texts/zh-CN/cycles.js';
+import { recordAudit } from '../../../audit/index.js';
+import { WorkingDays } from '../../../calendar/index.js';
+import { notify } from '../../../notifications/index.js';
+import { nominalActBy } from '../domain/cycle.js';
+import { refuse } from '../../duties/domain/problems.js';
+import { type CycleRow, lockCycle, saveState } from '../persistence/cycle.repository.js';
+import {
+  countOpening,
+  insertDuties,
+  insertDutyObligations,
+  insertPlanObligations,
+  insertPlans,
+  listToldPosts,
+  type OpeningCycle,
+  type OpeningFacts,
+} from '../persistence/opening.js';
+import { dayWords } from '../../duties/application/tell-unit.js';
+
+/** Makes the duties of a quarter being opened: a few statements over sets, one transaction, one event in the record. */
+@Injectable()
+export class MakeDuties {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly workingDays: WorkingDays,
+  ) {}
+
+  /** Repeated for an open quarter it does nothing. @throws CYCLE_STATE */
+  execute(actor: Actor, cycleId: string): Promise<OpeningFacts> {
+    return this.unitOfWork.run(async (tx) => {
+      // Sets of a hundred thousand duties take longer than a request may.
+      await tx.execute("SET LOCAL statement_timeout = '10min'");
+      // A list loaded since the opening has moved the quarter's days; one that comes now finds the duties.
+      await this.workingDays.held(tx);
+      const cycle = await lockCycle(tx, cycleId);
+      if (cycle === null) throw refuse('CYCLE_NOT_FOUND');
+      if (cycle.state === 'OPEN') return countOpening(tx, cycleId, cycle.openedOn ?? '');
+      const opening = assertOpening(cycle);
+      const quarter = quarterWords(cycle);
+      await insertDuties(tx, opening);
+      await insertDutyObligations(tx, opening, { quarter, kinds: cyclesTexts.kinds });
+      await insertPlans(tx, cycleId);
+      await insertPlanObligations(tx, opening, `${quarter}“五个一”工作计划`);
+      await saveState(tx, cycleId, 'OPEN');
+      const facts = await countOpening(tx, cycleId, opening.openedOn);
+      await recordAudit(tx, actor, {
+        action: 'cycle.opened',
+        subjectType: 'CYCLE',
+        subjectId: cycleId,
+        facts: { ...facts },
+      });
+      await emit(tx, { topic: 'cycle.opened', subjectId: cycleId });
+      await tellUnits(tx, opening, quarter);
+      return facts;
+    });
+  }
+}
+
+/** "2026年第三季度" */
+export function quarterWords({ year, quarter }: Pick<CycleRow, 'year' | 'quarter'>): string {
+  return `${String(year)}年第${cyclesTexts.quarters[quarter]}季度`;
+}
+
+function assertOpening(cycle: CycleRow): OpeningCycle {
+  const { id, kinds, state, openedOn, plansDueOn, actBy, fileBy } = cycle;
+  const dated = openedOn !== null && plansDueOn !== null && actBy !== null && fileBy !== null;
+  if (state !== 'OPENING' || !dated) throw refuse('CYCLE_STATE', { state });
+  return { id, kinds, openedOn, plansDueOn, actBy, nominalActBy: nominalActBy(cycle), fileBy };
+}
+
+/** 季度启动, to the liaison and the section chief of each unit that owes. */
+async function tellUnits(tx: Tx, cycle: OpeningCycle, quarter: string): Promise<void> {
+  const posts = await listToldPosts(tx, cycle.id);
+  await notify(
+    tx,
+    posts.map((post) => ({
+      key: `cycle:${cycle.id}:opened:${post.postId}`,
+      kind: 'CYCLE_OPENED',
+      recipientPostId: post.postId,
+      unitId: post.unitId,
+      subjectType: 'CYCLE',
+      subjectId: cycle.id,
+      title: `${quarter}“五个一”工作已启动`,
+      body:
+        `${quarter}“五个一”工作已启动，你单位牵头项目${String(post.projects)}个、事项${String(post.duties)}项，上季度结转${String(post.carried)}项。` +
+        `请于${dayWords(cycle.plansDueOn)}前报送季度计划，每项填写主题、时间（可到旬）和带队领导。`,
+      params: {
+        cycleId: cycle.id,
+        projects: post.projects,
+        duties: post.duties,
+        carried: post.carried,
+        plansDueOn: cycle.plansDueOn,
+      },
+    })),
+  );
+}

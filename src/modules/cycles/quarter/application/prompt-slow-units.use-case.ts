@@ -1,0 +1,53 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '../../../../platform/database/tx.js';
+import { UnitOfWork } from '../../../../platform/database/unit-of-work.js';
+import { emit } from '../../../../platform/outbox/emit.js';
+import { type Actor, systemActor } from '../../../../shared-kernel/actor.js';
+import { quoted } from '../../../../shared-kernel/quoted.js';
+import { recordAudit } from '../../../audit/index.js';
+import { notify } from '../../../notifications/index.js';
+import { claimPrompts, type PromptedCycle } from '../persistence/cycle.repository.js';
+import { listSlowPosts } from '../persistence/slow-units.js';
+import { quarterWords } from './make-duties.use-case.js';
+import { dayWords } from '../../duties/application/tell-unit.js';
+
+/** On the 15th of the second month units with projects that have done none or one of five are prompted (进度提示), once. */
+@Injectable()
+export class PromptSlowUnits {
+  private readonly actor: Actor = systemActor('cycles.prompt');
+
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  /** Does nothing before the morning has come, and nothing twice. */
+  execute(): Promise<void> {
+    return this.unitOfWork.run(async (tx) => {
+      for (const cycle of await claimPrompts(tx)) await this.prompt(tx, cycle);
+    });
+  }
+
+  private async prompt(tx: Tx, cycle: PromptedCycle): Promise<void> {
+    const posts = await listSlowPosts(tx, cycle.id);
+    await notify(
+      tx,
+      posts.map(({ postId, unitId, projects }) => ({
+        key: `cycle:${cycle.id}:prompt:${postId}`,
+        kind: 'PROGRESS_PROMPT',
+        recipientPostId: postId,
+        unitId,
+        subjectType: 'CYCLE',
+        subjectId: cycle.id,
+        title: '“五个一”进度提示',
+        body: `${quarterWords(cycle)}已过半，你单位牵头的${projects.map(quoted).join('、')}“五个一”事项开展不足两项，请于${dayWords(cycle.actBy)}前全部开展。`,
+        params: { cycleId: cycle.id, projects },
+        list: true,
+      })),
+    );
+    await recordAudit(tx, this.actor, {
+      action: 'cycle.prompted',
+      subjectType: 'CYCLE',
+      subjectId: cycle.id,
+      facts: { posts: posts.length },
+    });
+    await emit(tx, { topic: 'cycle.prompted', subjectId: cycle.id });
+  }
+}

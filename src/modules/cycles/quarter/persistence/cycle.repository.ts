@@ -1,0 +1,137 @@
+import type { Reader, Tx } from '../../../../platform/database/tx.js';
+import type { Day, Instant } from '../../../../shared-kernel/dates.js';
+import type { CycleDates } from '../domain/cycle.js';
+import type { CycleState, DutyKind } from '../../duties/domain/duty.js';
+
+/** A quarter; its days are null until it is opened, its counts until it is closed. */
+export interface CycleRow {
+  readonly id: string;
+  readonly year: number;
+  readonly quarter: 1 | 2 | 3 | 4;
+  readonly state: CycleState;
+  readonly kinds: readonly DutyKind[];
+  readonly openedOn: Day | null;
+  readonly plansDueOn: Day | null;
+  readonly promptOn: Day | null;
+  readonly actBy: Day | null;
+  readonly fileBy: Day | null;
+  readonly closeFrom: Day | null;
+  readonly closedAt: Instant | null;
+  readonly proposedCloseBy: string | null;
+  readonly counts: Readonly<Record<string, unknown>> | null;
+  /** The long work that opens or closes it, while it goes on. */
+  readonly jobId: string | null;
+  readonly version: number;
+}
+
+const COLUMNS = `c.id, c.year, c.quarter, c.state, c.kinds, c.opened_on AS "openedOn", c.plans_due_on AS "plansDueOn", c.prompt_on AS "promptOn",
+  c.act_by AS "actBy", c.file_by AS "fileBy", c.close_from AS "closeFrom", c.closed_at AS "closedAt",
+  c.proposed_close_by AS "proposedCloseBy", c.counts, c.version,
+  CASE WHEN c.state IN ('OPENING','CLOSING') THEN (SELECT w.id FROM work w WHERE w.subject_id = c.id ORDER BY w.created_at DESC, w.id DESC LIMIT 1) END AS "jobId"`;
+
+/** Writes a quarter in preparation; null when that quarter is there already. */
+export async function insertCycle(
+  tx: Tx,
+  year: number,
+  quarter: number,
+  kinds: readonly DutyKind[],
+): Promise<CycleRow | null> {
+  const [row] = await tx.query<CycleRow>(
+    `INSERT INTO cycle AS c (year, quarter, kinds) VALUES ($1, $2, $3) ON CONFLICT (year, quarter) DO NOTHING RETURNING ${COLUMNS}`,
+    [year, quarter, kinds],
+  );
+  return row ?? null;
+}
+
+/** The quarter, or null. */
+export async function findCycle(reader: Reader, id: string): Promise<CycleRow | null> {
+  const [row] = await reader.query<CycleRow>(`SELECT ${COLUMNS} FROM cycle c WHERE c.id = $1`, [id]);
+  return row ?? null;
+}
+
+/** The quarter locked for this transaction, or null. */
+export async function lockCycle(tx: Tx, id: string): Promise<CycleRow | null> {
+  const [row] = await tx.query<CycleRow>(`SELECT ${COLUMNS} FROM cycle c WHERE c.id = $1 FOR UPDATE`, [id]);
+  return row ?? null;
+}
+
+/** Every quarter, the newest first. */
+export function listCycles(reader: Reader): Promise<CycleRow[]> {
+  return reader.query<CycleRow>(`SELECT ${COLUMNS} FROM cycle c ORDER BY c.year DESC, c.quarter DESC`);
+}
+
+/** Sets the state. */
+export async function saveState(tx: Tx, id: string, state: CycleState): Promise<void> {
+  await tx.execute('UPDATE cycle SET state = $2, version = version + 1 WHERE id = $1', [id, state]);
+}
+
+/** Fixes the opening day, the days that follow from it, and the morning on which slow units are prompted. */
+export async function saveDates(
+  tx: Tx,
+  id: string,
+  openedOn: Day,
+  dates: CycleDates,
+  promptAt: Instant,
+): Promise<void> {
+  await tx.execute(
+    `UPDATE cycle SET state = 'OPENING', opened_on = $2, plans_due_on = $3, prompt_on = $4, act_by = $5, file_by = $6, close_from = $7,
+            prompt_at = $8, version = version + 1 WHERE id = $1`,
+    [id, openedOn, dates.plansDueOn, dates.promptOn, dates.actBy, dates.fileBy, dates.closeFrom, promptAt],
+  );
+}
+
+/** Remembers who proposes to close it; null takes the proposal back. */
+export async function saveCloseProposal(tx: Tx, id: string, personId: string | null): Promise<void> {
+  await tx.execute('UPDATE cycle SET proposed_close_by = $2, version = version + 1 WHERE id = $1', [id, personId]);
+}
+
+/** Closes it with its counts. */
+export async function saveClosed(tx: Tx, id: string, counts: Readonly<Record<string, unknown>>): Promise<void> {
+  await tx.execute(
+    `UPDATE cycle SET state = 'CLOSED', closed_at = app_now(), counts = $2, version = version + 1 WHERE id = $1`,
+    [id, JSON.stringify(counts)],
+  );
+}
+
+/** Remembers who approved the close, while the work goes on. */
+export async function saveClosing(tx: Tx, id: string, personId: string | null): Promise<void> {
+  await tx.execute(`UPDATE cycle SET state = 'CLOSING', closed_by = $2, version = version + 1 WHERE id = $1`, [
+    id,
+    personId,
+  ]);
+}
+
+/** The work that was started last about a quarter. */
+export async function findStartedWork(reader: Reader, kind: string, cycleId: string): Promise<string> {
+  const [work] = await reader.query<{ id: string }>(
+    'SELECT id FROM work WHERE kind = $1 AND subject_id = $2 ORDER BY created_at DESC, id DESC LIMIT 1',
+    [kind, cycleId],
+  );
+  if (work === undefined) throw new Error(`no work of the kind ${kind} was started`);
+  return work.id;
+}
+
+/** Replaces the quarter's days, when the calendar changed; who was prompted already is not prompted again. */
+export async function replaceDates(tx: Tx, id: string, dates: CycleDates, promptAt: Instant): Promise<void> {
+  await tx.execute(
+    `UPDATE cycle SET plans_due_on = $2, prompt_on = $3, act_by = $4, file_by = $5, close_from = $6,
+            prompt_at = CASE WHEN prompt_at IS NOT NULL THEN $7::timestamptz END, version = version + 1 WHERE id = $1`,
+    [id, dates.plansDueOn, dates.promptOn, dates.actBy, dates.fileBy, dates.closeFrom, promptAt],
+  );
+}
+
+/** A quarter whose slow units are to be prompted now. */
+export interface PromptedCycle {
+  readonly id: string;
+  readonly year: number;
+  readonly quarter: 1 | 2 | 3 | 4;
+  readonly actBy: Day;
+}
+
+/** Claims the open quarters whose morning of prompting has come; each is claimed once. */
+export function claimPrompts(tx: Tx): Promise<PromptedCycle[]> {
+  return tx.query<PromptedCycle>(
+    `UPDATE cycle SET prompt_at = NULL, version = version + 1 WHERE state = 'OPEN' AND prompt_at <= app_now()
+     RETURNING id, year, quarter, act_by AS "actBy"`,
+  );
+}

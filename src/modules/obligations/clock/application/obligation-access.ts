@@ -1,0 +1,89 @@
+import { Injectable } from '@nestjs/common';
+import type { Reader, Tx } from '../../../../platform/database/tx.js';
+import { type Actor, isOffice } from '../../../../shared-kernel/actor.js';
+import { scopeOf } from '../../../../shared-kernel/scope.js';
+import { ofVisibleUnits, type SqlPart } from '../../../organisation/index.js';
+import { isUnfinished } from '../domain/obligation.js';
+import { refuse } from '../domain/problems.js';
+import { lockObligation, type ObligationRow } from '../persistence/obligation.repository.js';
+import { ProjectChain } from './project-chain.js';
+
+/** Where a query has what scope is about: the unit that owes, and its project. */
+export interface ScopeColumns {
+  readonly unit: string;
+  readonly project: string;
+}
+
+const OF_OBLIGATION: ScopeColumns = { unit: 'o.owner_unit_id', project: 'o.project_id' };
+
+/** Who may see an obligation, and who may act on it. */
+@Injectable()
+export class ObligationAccess {
+  constructor(private readonly chain: ProjectChain) {}
+
+  /**
+   * The condition under which table `obligation o` lies in the actor's scope: his units, and projects of his chain.
+   * @param columns another table's that hold the same as the obligation's
+   */
+  visible(actor: Actor, firstParam: number, columns = OF_OBLIGATION): SqlPart {
+    const scope = scopeOf(actor);
+    if (scope.all) return { sql: 'true', params: [] };
+    const units = ofVisibleUnits(scope, columns.unit, firstParam);
+    const projects = this.chain.visibleProject(scope, columns.project, firstParam + units.params.length);
+    return { sql: `(${units.sql} OR ${projects.sql})`, params: [...units.params, ...projects.params] };
+  }
+
+  /** The same where only what his own units owe is read: a unit's people see all of that, so nothing is left to ask. */
+  visibleOfOwn(actor: Actor, firstParam: number): SqlPart {
+    const { all, unitIds } = scopeOf(actor);
+    const seen = all || actor.posts.every((post) => unitIds.includes(post.unitId));
+    return seen ? { sql: 'true', params: [] } : this.visible(actor, firstParam);
+  }
+
+  /** @throws OBLIGATION_NOT_FOUND outside his scope */
+  async assertSeen(reader: Reader, actor: Actor, id: string): Promise<void> {
+    if (!(await this.sees(reader, actor, id))) throw refuse('OBLIGATION_NOT_FOUND');
+  }
+
+  /**
+   * Locks an obligation that the actor sees.
+   * @throws OBLIGATION_NOT_FOUND outside his scope
+   */
+  async lock(tx: Tx, actor: Actor, id: string): Promise<ObligationRow> {
+    await this.assertSeen(tx, actor, id);
+    const obligation = await lockObligation(tx, id);
+    if (obligation === null) throw refuse('OBLIGATION_NOT_FOUND');
+    return obligation;
+  }
+
+  /**
+   * Locks an obligation on which the actor may act for its unit; the office may, too, and is marked as acting on behalf.
+   * @throws OBLIGATION_NOT_FOUND, OBLIGATION_NOT_YOURS, OBLIGATION_OF_OFFICE
+   */
+  async lockOwn(tx: Tx, actor: Actor, id: string): Promise<{ obligation: ObligationRow; onBehalf: boolean }> {
+    const obligation = await this.lock(tx, actor, id);
+    if (obligation.ladder === 'OFFICE') throw refuse('OBLIGATION_OF_OFFICE');
+    const own = actor.posts.some((post) => post.unitId === obligation.ownerUnitId);
+    if (!own && !isOffice(actor)) throw refuse('OBLIGATION_NOT_YOURS');
+    return { obligation, onBehalf: !own };
+  }
+
+  /**
+   * That its clock runs, so that something can be asked for or explained.
+   * @throws OBLIGATION_SETTLED, OBLIGATION_AWAITS_VERDICT, OBLIGATION_HISTORIC
+   */
+  assertRunning(obligation: ObligationRow): void {
+    if (!isUnfinished(obligation.state)) throw refuse('OBLIGATION_SETTLED');
+    if (obligation.state === 'SUBMITTED') throw refuse('OBLIGATION_AWAITS_VERDICT');
+    if (obligation.hold !== null) throw refuse('OBLIGATION_HISTORIC');
+  }
+
+  private async sees(reader: Reader, actor: Actor, id: string): Promise<boolean> {
+    const visible = this.visible(actor, 2);
+    const rows = await reader.query(`SELECT FROM obligation o WHERE o.id = $1 AND ${visible.sql}`, [
+      id,
+      ...visible.params,
+    ]);
+    return rows.length > 0;
+  }
+}

@@ -1,0 +1,111 @@
+import type { Tx } from '../../../../platform/database/tx.js';
+import type { Day } from '../../../../shared-kernel/dates.js';
+import type { Ladder, ObligationKind } from '../domain/obligation.js';
+import { refuse } from '../domain/problems.js';
+import { insertObligationsFrom } from '../persistence/obligation.repository.js';
+
+/** Something that somebody must do by a date. */
+export interface ObligationDraft {
+  /** Where the thing watched must know it beforehand. */
+  readonly id?: string;
+  readonly kind: ObligationKind;
+  readonly ladder: Ladder;
+  /** The duty, task, plan … that it watches. */
+  readonly subjectId: string;
+  readonly projectId?: string | null;
+  readonly ownerUnitId: string;
+  /** The responsible section chief's post where one is named. */
+  readonly ownerPostId?: string | null;
+  readonly title: string;
+  readonly dueOn: Day;
+  readonly plannedOn?: Day | null;
+  readonly actBy?: Day | null;
+  /** The due day as it was named, before it moved off a rest day. */
+  readonly namedOn?: Day | null;
+}
+
+/**
+ * Registers an obligation; registered already overdue, it is held as 历史逾期.
+ * @returns its id
+ */
+export async function openObligation(tx: Tx, draft: ObligationDraft): Promise<string> {
+  const id = draft.id ?? (await newId(tx));
+  await insertObligationsFrom(
+    tx,
+    'SELECT $1::uuid, $2::text, $3::text, $4::uuid, $5::uuid, $6::uuid, $7::uuid, $8::text, $9::date AS due_on, $10::date, $11::date, $12::date',
+    [
+      id,
+      draft.kind,
+      draft.ladder,
+      draft.subjectId,
+      draft.projectId ?? null,
+      draft.ownerUnitId,
+      draft.ownerPostId ?? null,
+      draft.title,
+      draft.dueOn,
+      draft.plannedOn ?? null,
+      draft.actBy ?? null,
+      draft.namedOn ?? null,
+    ],
+  );
+  return id;
+}
+
+/** Registers a set of obligations in one statement; `select` yields DRAFT_COLUMNS in order, the due date named `due_on`. */
+export function openObligationsFrom(tx: Tx, select: string, params: readonly unknown[]): Promise<number> {
+  return insertObligationsFrom(tx, select, params);
+}
+
+/** What the reform office owes: a verdict, a decision or other work, within some working days or by a day. */
+export interface OfficeDraft {
+  readonly kind: 'VERIFICATION' | 'APPROVAL' | 'OFFICE_WORK';
+  readonly subjectId: string;
+  readonly projectId?: string | null;
+  readonly title: string;
+  /** From today; left out where a day is named. */
+  readonly workingDays?: number;
+  /** A named day; on a rest day, or passed already, the next working day from then or from today on. */
+  readonly dueOn?: Day;
+}
+
+/** Opens an obligation of the reform office itself (ladder OFFICE: it reminds its own chain). @returns its id */
+export async function openOfficeObligation(tx: Tx, draft: OfficeDraft): Promise<string> {
+  const [office] = await tx.query<{ unitId: string; dueOn: Day }>(
+    `SELECT id AS "unitId", CASE WHEN $2::date IS NULL THEN add_working_days(app_today(), $1)
+                                ELSE add_working_days(greatest($2, app_today()) - 1, 1) END AS "dueOn"
+       FROM unit WHERE kind = 'REFORM_OFFICE' AND closed_on IS NULL ORDER BY length(path), id LIMIT 1`,
+    [draft.workingDays ?? 1, draft.dueOn ?? null],
+  );
+  if (office === undefined) throw refuse('NO_REFORM_OFFICE');
+  return openObligation(tx, {
+    kind: draft.kind,
+    ladder: 'OFFICE',
+    subjectId: draft.subjectId,
+    projectId: draft.projectId ?? null,
+    ownerUnitId: office.unitId,
+    title: draft.title,
+    dueOn: office.dueOn,
+    namedOn: draft.dueOn ?? null,
+  });
+}
+
+/** Settles what the office owed about a subject, once its verdict or decision is there. @returns the obligations settled now */
+export async function settleOfficeObligation(
+  tx: Tx,
+  kind: OfficeDraft['kind'],
+  subjectIds: readonly string[],
+  state: 'MET' | 'CANCELLED' = 'MET',
+): Promise<readonly string[]> {
+  const rows = await tx.query<{ id: string }>(
+    `UPDATE obligation SET state = $3, settled_on = app_today(), next_at = NULL, version = version + 1
+      WHERE kind = $1 AND ladder = 'OFFICE' AND subject_id = ANY ($2) AND state = 'OPEN' RETURNING id`,
+    [kind, subjectIds, state],
+  );
+  return rows.map(({ id }) => id);
+}
+
+async function newId(tx: Tx): Promise<string> {
+  const [row] = await tx.query<{ id: string }>('SELECT new_id() AS id');
+  if (row === undefined) throw new Error('the database made no id');
+  return row.id;
+}

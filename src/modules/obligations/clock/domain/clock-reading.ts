@@ -1,0 +1,32 @@
+import type { Day } from '../../../../shared-kernel/dates.js';
+import type { WorkingCalendar } from '../../../../shared-kernel/working-calendar.js';
+import { type Clock, latenessOn, pausedDaysOn } from './lateness.js';
+import { pauseOn, type PauseRow, runsOn, suspends } from './pauses.js';
+
+/** What the watch reads of a clock on one day. */
+export interface ClockReading {
+  /** In working days. */
+  readonly lateness: number;
+  /** Working days since the due date that did not count. */
+  readonly pausedDays: number;
+  /** The pause that touches the day, if one does. */
+  readonly pause: PauseRow | null;
+  /** Since when a filing or a request has let its interview item rest; null when none runs. */
+  readonly suspendedSince: Day | null;
+  /** The last day of the latest filing or request that has been decided. */
+  readonly suspendedUntil: Day | null;
+}
+
+/** Reads an obligation's clock on a day. */
+export function readClock(clock: Clock, day: Day, calendar: WorkingCalendar): ClockReading {
+  const suspending = clock.pauses.filter(suspends);
+  const running = suspending.filter((pause) => runsOn(pause, day)).map((pause) => pause.from);
+  const decided = suspending.flatMap((pause) => (pause.to === null || runsOn(pause, day) ? [] : [pause.to]));
+  return {
+    lateness: latenessOn(day, clock, calendar),
+    pausedDays: pausedDaysOn(day, clock, calendar),
+    pause: pauseOn(clock.pauses, day),
+    suspendedSince: running.sort()[0] ?? null,
+    suspendedUntil: decided.sort().at(-1) ?? null,
+  };
+}

@@ -1,0 +1,100 @@
+import { addDays, type Day } from '../../../../shared-kernel/dates.js';
+import type { WorkingCalendar } from '../../../../shared-kernel/working-calendar.js';
+
+/** Why a clock stands. */
+export const PAUSE_REASONS = [
+  'FILED',
+  'GRACE',
+  'EXPLANATION',
+  'EXTENSION',
+  'EXEMPTION',
+  'COORDINATION',
+  'HOLD_SLIP',
+  'HOLD_REJECTED',
+  'HOLD_UNSERVED',
+  'DATE_MOVED',
+] as const;
+export type PauseReason = (typeof PAUSE_REASONS)[number];
+
+/** The days `[from, to]` on which the clock stands; `to` is null while the pause lasts. */
+export interface PauseRow {
+  readonly from: Day;
+  readonly to: Day | null;
+  readonly reason: PauseReason;
+}
+
+/** Working days of grace after a return or a refusal (by the domain's "Lateness, pauses, lights"). */
+export const GRACE_WORKING_DAYS = 3;
+
+/**
+ * The pauses under which an interview item rests too: what was filed awaits its verdict, a request awaits its decision, another
+ * unit's requested task is open. Grace and holds stop the counting of lateness only.
+ */
+const SUSPENDING: readonly PauseReason[] = ['FILED', 'EXPLANATION', 'EXTENSION', 'EXEMPTION', 'COORDINATION'];
+
+/** Whether the pause touches the day. */
+export function touches(pause: PauseRow, day: Day): boolean {
+  return pause.from <= day && (pause.to === null || day <= pause.to);
+}
+
+/** The pause that touches the day; of several, the one that lasts longest. Null when the clock runs. */
+export function pauseOn(pauses: readonly PauseRow[], day: Day): PauseRow | null {
+  const touching = pauses.filter((pause) => touches(pause, day));
+  return touching.reduce<PauseRow | null>(
+    (last, pause) => (last === null || endsAfter(pause, last) ? pause : last),
+    null,
+  );
+}
+
+function endsAfter(one: PauseRow, other: PauseRow): boolean {
+  return other.to !== null && (one.to === null || one.to > other.to);
+}
+
+/** Working days for which the clock stands at most for help asked of another unit, from the request on. */
+export const COORDINATION_WORKING_DAYS = 15;
+
+/** Working days for which the clock stands at most while a request lies with the unit's own leader, whose silence is the unit's. */
+export const UNIT_STEP_WORKING_DAYS = 3;
+
+/** Whether the pause still runs after the day: it has no end yet, or that lies ahead. */
+export function runsOn(pause: PauseRow, day: Day): boolean {
+  return pause.to === null || pause.to > day;
+}
+
+/** Whether an interview item rests while this pause runs. */
+export function suspends(pause: PauseRow): boolean {
+  return SUSPENDING.includes(pause.reason);
+}
+
+/** Grace after a return or a refusal on `day`: the three working days that follow. */
+export function graceAfter(day: Day, calendar: WorkingCalendar): PauseRow {
+  return { from: addDays(day, 1), to: calendar.add(day, GRACE_WORKING_DAYS), reason: 'GRACE' };
+}
+
+/**
+ * Whether a filing on `day` is late although it was filed before: the due date and the grace of the latest return have both run out.
+ * Without a return it is false.
+ */
+export function isAfterGrace(
+  day: Day,
+  clock: { readonly currentDate: Day; readonly pauses: readonly PauseRow[] },
+): boolean {
+  const ends = clock.pauses.flatMap((pause) => (pause.reason === 'GRACE' && pause.to !== null ? [pause.to] : []));
+  const last = ends.sort().at(-1);
+  return last !== undefined && day > last && day > clock.currentDate;
+}
+
+/** Working days in `(after, upTo]` that a pause touches, each counted once. */
+export function pausedDays(after: Day, upTo: Day, pauses: readonly PauseRow[], calendar: WorkingCalendar): number {
+  let counted = after;
+  let total = 0;
+  for (const pause of [...pauses].sort((one, other) => (one.from < other.from ? -1 : 1))) {
+    const before = addDays(pause.from, -1);
+    const from = before > counted ? before : counted;
+    const to = pause.to === null || pause.to > upTo ? upTo : pause.to;
+    if (to <= from) continue;
+    total += calendar.between(from, to);
+    counted = to;
+  }
+  return total;
+}

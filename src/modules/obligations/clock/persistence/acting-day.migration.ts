@@ -1,0 +1,10 @@
+import type { Migration } from '../../../../platform/database/migrator.js';
+
+/** The first day of acting is kept for ever beside the one that a list of days off moved it to. */
+export const actingDayMigration: Migration = {
+  id: '0430-acting-day',
+  sql: `
+-- Null: act_by was never moved.
+ALTER TABLE obligation ADD COLUMN original_act_by date;
+`,
+};

@@ -1,0 +1,46 @@
+import type { Reader, Tx } from '../../../../platform/database/tx.js';
+import type { Day } from '../../../../shared-kernel/dates.js';
+import type { CountedDate } from '../domain/moved-date.js';
+
+/** An open obligation whose date lies ahead. */
+export interface AheadRow extends CountedDate {
+  readonly id: string;
+  readonly title: string;
+  readonly today: Day;
+}
+
+/** Open obligations with dates after today, by date. */
+export function listAhead(reader: Reader): Promise<AheadRow[]> {
+  return reader.query<AheadRow>(
+    `SELECT id, kind, title, due_on AS "dueOn", opened_on AS "openedOn", act_by AS "actBy", nominal_on AS "nominalOn", date_run AS "dateRun",
+            counted_from AS "countedFrom", app_today() AS today
+       FROM obligation WHERE state IN ('OPEN','SUBMITTED','RETURNED') AND due_on > app_today() ORDER BY due_on, id`,
+  );
+}
+
+/**
+ * Makes the moved dates current, in one statement; the watch looks at each again. The promise is the same as before, so
+ * its run goes on: what was reminded of stays so, and nobody was granted a later date.
+ */
+export async function replaceDatesByCalendar(tx: Tx, moves: readonly { id: string; dueOn: Day }[]): Promise<void> {
+  if (moves.length === 0) return;
+  await tx.execute(
+    `WITH moved AS (
+       UPDATE obligation o SET due_on = m.due_on, next_at = app_now(), version = o.version + 1
+         FROM unnest($1::uuid[], $2::date[]) AS m(id, due_on) WHERE o.id = m.id RETURNING o.id, o.date_run, o.due_on)
+     INSERT INTO obligation_date (obligation_id, run, due_on, cause, set_on) SELECT id, date_run, due_on, 'CALENDAR', app_today() FROM moved`,
+    [moves.map((move) => move.id), moves.map((move) => move.dueOn)],
+  );
+}
+
+/**
+ * Moves the day of acting of open obligations whose day of acting lies ahead; the first one is kept.
+ * @param select a SELECT of their ids, whose parameters begin with the second
+ */
+export function replaceActingDays(tx: Tx, actBy: Day, select: string, params: readonly unknown[]): Promise<number> {
+  return tx.execute(
+    `UPDATE obligation SET original_act_by = coalesce(original_act_by, act_by), act_by = $1, next_at = app_now(), version = version + 1
+      WHERE id IN (${select}) AND state IN ('OPEN','SUBMITTED','RETURNED') AND act_by >= app_today() AND act_by <> $1`,
+    [actBy, ...params],
+  );
+}

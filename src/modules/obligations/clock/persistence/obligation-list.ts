@@ -1,0 +1,192 @@
+import type { Reader } from '../../../../platform/database/tx.js';
+import type { Day, Instant } from '../../../../shared-kernel/dates.js';
+import { isOneOf, type SqlPart } from '../../../organisation/index.js';
+import {
+  isUnfinished,
+  type Ladder,
+  type Light,
+  type ObligationKind,
+  type ObligationState,
+} from '../domain/obligation.js';
+import type { OfficeWorkKind } from '../domain/office-work.js';
+import type { PauseReason } from '../domain/pauses.js';
+import { CLOCK, LATENESS, LIGHT } from './light-sql.js';
+import type { SaidDate } from './new-dates.repository.js';
+
+/** An obligation as lists and its own page show it. */
+export interface ObligationView {
+  readonly id: string;
+  readonly kind: ObligationKind;
+  readonly ladder: Ladder;
+  readonly subjectId: string;
+  readonly projectId: string | null;
+  readonly projectName: string | null;
+  readonly unitId: string;
+  readonly unitName: string;
+  readonly title: string;
+  readonly state: ObligationState;
+  readonly hold: 'HISTORIC' | null;
+  readonly originalDueOn: Day;
+  readonly dueOn: Day;
+  readonly plannedOn: Day | null;
+  readonly actBy: Day | null;
+  readonly openedOn: Day;
+  readonly firstFiledOn: Day | null;
+  readonly filedAt: Instant | null;
+  readonly returnedCount: number;
+  readonly light: Light;
+  readonly lateness: number;
+  readonly provisional: boolean;
+  readonly version: number;
+  /** Of the office's own work (OFFICE_WORK): what it is and about which thing; else null. */
+  readonly officeWork: OfficeWorkView | null;
+}
+
+/** The office's own work. */
+export interface OfficeWorkView {
+  readonly what: OfficeWorkKind;
+  readonly subjectType: string;
+  readonly subjectId: string;
+  /** What came of it, in the words of whoever finished it. */
+  readonly note: string | null;
+  readonly finishedByName: string | null;
+}
+
+const COLUMNS = `o.id, o.kind, o.ladder, o.subject_id AS "subjectId", o.project_id AS "projectId", o.owner_unit_id AS "unitId",
+  u.name AS "unitName", o.title, o.state, o.hold, o.original_due_on AS "originalDueOn", o.due_on AS "dueOn", o.planned_on AS "plannedOn",
+  o.act_by AS "actBy", o.opened_on AS "openedOn", o.first_filed_on AS "firstFiledOn", o.filed_at AS "filedAt",
+  o.returned_count AS "returnedCount", o.version, ${LIGHT} AS light,
+  CASE WHEN o.state IN ('OPEN','RETURNED','SUBMITTED') AND o.hold IS NULL THEN ${LATENESS} ELSE 0 END AS lateness,
+  coalesce((SELECT c.provisional FROM calendar_day c WHERE c.version = clock.version AND c.day = o.due_on), false) AS provisional,
+  CASE WHEN o.kind = 'OFFICE_WORK' THEN (SELECT jsonb_build_object('what', w.what, 'subjectType', w.subject_type, 'subjectId', w.subject_id, 'note', w.note,
+    'finishedByName', (SELECT f.name FROM person f WHERE f.id = w.finished_by_person)) FROM office_work w WHERE w.id = o.subject_id) END AS "officeWork"`;
+
+const FROM = 'obligation o CROSS JOIN clock JOIN unit u ON u.id = o.owner_unit_id';
+
+/** What of an obligation only higher modules know, as parts of a statement about `obligation o`. */
+export interface Sight {
+  /** The condition under which it lies in the reader's scope. */
+  readonly visible: (firstParam: number) => SqlPart;
+  /** The name of its project. */
+  readonly projectName: string;
+}
+
+/** What a list is cut down to; null leaves a filter out. */
+export interface ObligationFilter {
+  readonly unitId: string | null;
+  readonly projectId: string | null;
+  readonly kind: string | null;
+  readonly states: readonly ObligationState[] | null;
+  readonly light: Light | null;
+  readonly dueBefore: Day | null;
+  /** The units for which the reader acts, where he asks for his own. */
+  readonly mine: { readonly unitIds: readonly string[]; readonly postIds: readonly string[] } | null;
+}
+
+/** Where a page goes on: the last row's due date and id. */
+export interface ObligationPlace {
+  readonly dueOn: Day;
+  readonly id: string;
+}
+
+/**
+ * What can be ruled out before a light is computed, so that an index on the date does most of the work: a light that
+ * means lateness or nearness never lies far ahead, an ended one never is open.
+ */
+const LIKELY: Readonly<Record<Light, string>> = {
+  RED: `o.state IN ('OPEN','SUBMITTED','RETURNED') AND (o.due_on < clock.today OR o.returned_count > 0 OR o.state = 'SUBMITTED')`,
+  YELLOW: `o.state IN ('OPEN','SUBMITTED','RETURNED') AND (o.due_on < clock.today OR o.returned_count > 0 OR o.state = 'SUBMITTED')`,
+  BLUE: `o.state IN ('OPEN','SUBMITTED','RETURNED') AND (o.due_on < clock.clear_from OR o.state = 'SUBMITTED')`,
+  GREEN: `o.state IN ('OPEN','SUBMITTED','RETURNED') AND (o.due_on >= clock.clear_from OR o.state = 'SUBMITTED')`,
+  GREY: 'true',
+  DONE: `o.state = 'MET'`,
+  DONE_LATE: `o.state = 'MET'`,
+};
+
+/** A page of obligations by due date, and one row more where there is a next page. */
+export function listObligationRows(
+  reader: Reader,
+  filter: ObligationFilter,
+  { visible, projectName }: Sight,
+  page: { readonly limit: number; readonly after: ObligationPlace | null },
+): Promise<ObligationView[]> {
+  const asked = conditionsOf(filter, page.after);
+  const scope = visible(asked.params.length + 1);
+  return reader.query<ObligationView>(
+    `WITH ${CLOCK} SELECT ${COLUMNS}, ${projectName} AS "projectName" FROM ${FROM} WHERE ${asked.sql} AND ${scope.sql} ORDER BY o.due_on, o.id LIMIT ${page.limit + 1}`,
+    [...asked.params, ...scope.params],
+  );
+}
+
+/** Only what is asked for stands in the statement: a filter left open would keep the planner from the indexes. */
+function conditionsOf(filter: ObligationFilter, after: ObligationPlace | null): SqlPart {
+  const { unitId, projectId, kind, states, dueBefore, mine, light } = filter;
+  const params: unknown[] = [];
+  const value = (given: unknown): string => `$${String(params.push(given))}`;
+  const sql = [states?.every(isUnfinished) === true ? OPEN : 'true'];
+  const equal = [
+    ['o.owner_unit_id', unitId],
+    ['o.project_id', projectId],
+    ['o.kind', kind],
+  ] as const;
+  for (const [column, given] of equal) if (given !== null) sql.push(`${column} = ${value(given)}`);
+  if (states !== null) sql.push(`o.state = ANY (${value(states)}::text[])`);
+  if (dueBefore !== null) sql.push(`o.due_on < ${value(dueBefore)}`);
+  if (mine !== null) {
+    sql.push(isOneOf('o.owner_unit_id', mine.unitIds, value(mine.unitIds)));
+    sql.push(`(o.owner_post_id IS NULL OR o.owner_post_id = ANY (${value(mine.postIds)}::uuid[]))`);
+  }
+  if (after !== null) sql.push(`(o.due_on, o.id) > (${value(after.dueOn)}::date, ${value(after.id)}::uuid)`);
+  if (light !== null) sql.push(LIKELY[light], `${LIGHT} = ${value(light)}`);
+  return { sql: sql.join(' AND '), params };
+}
+
+/** Written out, so that the planner sees that the partial index fits. */
+const OPEN = `o.state IN ('OPEN','SUBMITTED','RETURNED')`;
+
+/** The obligation in scope, or null. */
+export async function findObligationView(
+  reader: Reader,
+  id: string,
+  { visible, projectName }: Sight,
+): Promise<ObligationView | null> {
+  const scope = visible(2);
+  const [row] = await reader.query<ObligationView>(
+    `WITH ${CLOCK} SELECT ${COLUMNS}, ${projectName} AS "projectName" FROM ${FROM} WHERE o.id = $1 AND ${scope.sql}`,
+    [id, ...scope.params],
+  );
+  return row ?? null;
+}
+
+/** Days on which its clock stood. */
+export interface PauseView {
+  readonly from: Day;
+  readonly to: Day | null;
+  readonly reason: PauseReason;
+}
+
+/** Every pause, in order. */
+export function listPauses(reader: Reader, obligationId: string): Promise<PauseView[]> {
+  return reader.query<PauseView>(
+    'SELECT from_day AS "from", to_day AS "to", reason FROM obligation_pause WHERE obligation_id = $1 ORDER BY from_day, id',
+    [obligationId],
+  );
+}
+
+/** A date that replaced another. */
+export interface DateView {
+  readonly run: number;
+  readonly dueOn: Day;
+  readonly cause: string;
+  readonly setOn: Day;
+  /** Who brought it, in which file and row; null where no ledger did. */
+  readonly said: SaidDate | null;
+}
+
+/** Every date that replaced another, in order. */
+export function listDates(reader: Reader, obligationId: string): Promise<DateView[]> {
+  return reader.query<DateView>(
+    'SELECT run, due_on AS "dueOn", cause, set_on AS "setOn", said FROM obligation_date WHERE obligation_id = $1 ORDER BY run, id',
+    [obligationId],
+  );
+}

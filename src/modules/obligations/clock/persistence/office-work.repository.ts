@@ -1,0 +1,44 @@
+import type { Tx } from '../../../../platform/database/tx.js';
+import type { OfficeWorkKind } from '../domain/office-work.js';
+
+/** Writes a piece of office work. @returns its id, or null where one of that kind about that subject is open already */
+export async function insertOfficeWork(
+  tx: Tx,
+  what: OfficeWorkKind,
+  subjectType: string,
+  subjectId: string,
+): Promise<string | null> {
+  const [row] = await tx.query<{ id: string }>(
+    `INSERT INTO office_work (what, subject_type, subject_id) VALUES ($1, $2, $3)
+     ON CONFLICT (what, subject_id) WHERE finished_at IS NULL DO NOTHING RETURNING id`,
+    [what, subjectType, subjectId],
+  );
+  return row?.id ?? null;
+}
+
+/** Open office work of a kind about some subjects is finished. @returns the ids finished now */
+export async function finishOfficeWorks(
+  tx: Tx,
+  what: OfficeWorkKind,
+  subjectIds: readonly string[],
+  by: { readonly personId: string | null; readonly note: string | null },
+): Promise<readonly string[]> {
+  const rows = await tx.query<{ id: string }>(
+    `UPDATE office_work SET finished_at = app_now(), finished_by_person = $3, note = $4
+      WHERE what = $1 AND subject_id = ANY ($2::uuid[]) AND finished_at IS NULL RETURNING id`,
+    [what, subjectIds, by.personId, by.note],
+  );
+  return rows.map(({ id }) => id);
+}
+
+/** What an obligation of kind OFFICE_WORK is about, or null. */
+export async function findOfficeWork(
+  tx: Tx,
+  id: string,
+): Promise<{ readonly what: OfficeWorkKind; readonly subjectId: string } | null> {
+  const [row] = await tx.query<{ what: OfficeWorkKind; subjectId: string }>(
+    'SELECT what, subject_id AS "subjectId" FROM office_work WHERE id = $1',
+    [id],
+  );
+  return row ?? null;
+}

@@ -1,0 +1,44 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { Tx } from '../../../../platform/database/tx.js';
+import type { Actor } from '../../../../shared-kernel/actor.js';
+import { type Approval, type ApprovalHandler, ApprovalKinds, type Decision } from '../../../approvals/index.js';
+import { openOfficeWork } from '../../clock/application/office-work.js';
+import { redateObligation } from '../../clock/application/redate-obligation.js';
+import { dayWords } from './tell-verdict.js';
+import { Requests } from './requests.js';
+
+/** What follows from decisions on extensions, of duties, tasks and decisions alike; and where the office has to decide anew. */
+@Injectable()
+export class ExtensionApprovals implements ApprovalHandler, OnModuleInit {
+  constructor(
+    private readonly kinds: ApprovalKinds,
+    private readonly requests: Requests,
+  ) {}
+
+  onModuleInit(): void {
+    this.kinds.register('EXTENSION', this);
+    this.kinds.onDisowned(async (tx, actor, { subjectType, subjectId, title }) => {
+      await openOfficeWork(tx, actor, { what: 'REDECISION', subjectType, subjectId, about: title });
+    });
+  }
+
+  /** Granted, the later date becomes current and the first one is kept; one that is as late already stays. */
+  async onApproved(tx: Tx, actor: Actor, approval: Approval, decision: Decision): Promise<void> {
+    const granted = await this.requests.agreed(tx, actor, approval, decision);
+    const newDate = granted?.request.newDate ?? null;
+    if (granted === null || newDate === null) return;
+    const { title, dueOn, obligationId } = granted.subject;
+    if (newDate <= dueOn)
+      return this.requests.tell(tx, granted, `同意${title}的延期申请；现行时限为${dayWords(dueOn)}，不再调整。`);
+    await redateObligation(tx, obligationId, newDate, 'EXTENSION', granted.request.id);
+    await this.requests.tell(tx, granted, `同意${title}由${dayWords(dueOn)}延至${dayWords(newDate)}，原时限保留备查。`);
+  }
+
+  onRejected(tx: Tx, actor: Actor, approval: Approval, decision: Decision): Promise<void> {
+    return this.requests.refused(tx, actor, approval, decision);
+  }
+
+  onWithdrawn(tx: Tx, actor: Actor, approval: Approval): Promise<void> {
+    return this.requests.withdrawn(tx, actor, approval);
+  }
+}

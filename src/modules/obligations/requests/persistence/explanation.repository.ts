@@ -1,0 +1,140 @@
+import type { Reader, Tx } from '../../../../platform/database/tx.js';
+import type { Day } from '../../../../shared-kernel/dates.js';
+import type { ExplanationState, ReasonCode } from '../domain/explanations.js';
+import type { OfflineMark } from '../domain/offline.js';
+
+/** An explanation as its rules and screens read it. */
+export interface ExplanationRow {
+  readonly id: string;
+  readonly obligationId: string;
+  readonly reason: ReasonCode;
+  readonly text: string;
+  readonly newDate: Day | null;
+  /** The due date that it explains. */
+  readonly forDate: Day;
+  /** Whether it was the first request of its date, and whether it stopped the clock. */
+  readonly first: boolean;
+  readonly pauses: boolean;
+  readonly state: ExplanationState;
+  readonly filedByPerson: string | null;
+  readonly filedAt: string;
+  readonly askedOn: Day;
+  readonly onBehalf: boolean;
+  /** Who entered it for the unit (代为录入); null where the unit filed it itself. */
+  readonly enteredByName: string | null;
+  /** When the unit confirmed what was entered for it, and who did. */
+  readonly entryConfirmedAt: string | null;
+  readonly entryConfirmedByName: string | null;
+  readonly confirmedAt: string | null;
+  readonly decidedAt: string | null;
+  readonly decisionWords: string | null;
+  readonly version: number;
+}
+
+/** Of table `explanation e`, as its answers show it. */
+export const EXPLANATION_COLUMNS = `e.id, e.obligation_id AS "obligationId", e.reason, e.text, e.new_date AS "newDate", e.for_due_on AS "forDate",
+  e.first, e.pauses, e.state, e.filed_at AS "filedAt", (e.filed_at AT TIME ZONE 'Asia/Shanghai')::date AS "askedOn", e.on_behalf AS "onBehalf",
+  CASE WHEN e.on_behalf THEN (SELECT h.name FROM person h WHERE h.id = e.filed_by_person) END AS "enteredByName",
+  e.entry_confirmed_at AS "entryConfirmedAt",
+  (SELECT h.name FROM person h WHERE h.id = e.entry_confirmed_by_person) AS "entryConfirmedByName",
+  e.confirmed_at AS "confirmedAt", e.decided_at AS "decidedAt", e.decision_words AS "decisionWords", e.version`;
+
+const COLUMNS = `${EXPLANATION_COLUMNS}, e.filed_by_person AS "filedByPerson"`;
+
+/** Every explanation of an obligation, the oldest first. */
+export function listExplanations(reader: Reader, obligationId: string): Promise<ExplanationRow[]> {
+  return reader.query<ExplanationRow>(
+    `SELECT ${COLUMNS} FROM explanation e WHERE e.obligation_id = $1 ORDER BY e.filed_at, e.id`,
+    [obligationId],
+  );
+}
+
+/** The explanation of that obligation, locked, or null. */
+export async function lockExplanation(tx: Tx, obligationId: string, id: string): Promise<ExplanationRow | null> {
+  const [row] = await tx.query<ExplanationRow>(
+    `SELECT ${COLUMNS} FROM explanation e WHERE e.id = $1 AND e.obligation_id = $2 FOR UPDATE OF e`,
+    [id, obligationId],
+  );
+  return row ?? null;
+}
+
+/** An explanation as it is filed. */
+export interface NewExplanation {
+  readonly obligationId: string;
+  readonly reason: ReasonCode;
+  readonly text: string;
+  readonly newDate: Day | null;
+  readonly forDate: Day;
+  readonly dateRun: number;
+  readonly first: boolean;
+  readonly pauses: boolean;
+  readonly filedByPerson: string | null;
+  readonly onBehalf: boolean;
+}
+
+/** Writes an explanation. @returns its id */
+export async function insertExplanation(tx: Tx, given: NewExplanation): Promise<string> {
+  const [row] = await tx.query<{ id: string }>(
+    `INSERT INTO explanation (obligation_id, reason, text, new_date, for_due_on, date_run, first, pauses, filed_by_person, on_behalf)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) RETURNING id`,
+    [
+      given.obligationId,
+      given.reason,
+      given.text,
+      given.newDate,
+      given.forDate,
+      given.dateRun,
+      given.first,
+      given.pauses,
+      given.filedByPerson,
+      given.onBehalf,
+    ],
+  );
+  if (row === undefined) throw new Error('the explanation was not written');
+  return row.id;
+}
+
+/** Keeps the secretary's word. */
+export async function keepConfirmation(
+  tx: Tx,
+  id: string,
+  personId: string | null,
+  offline: OfflineMark | null,
+): Promise<void> {
+  await tx.execute(
+    `UPDATE explanation SET confirmed_by_secretary = $2, confirmed_at = app_now(), confirmed_offline = $3, version = version + 1 WHERE id = $1`,
+    [id, personId, offline === null ? null : JSON.stringify(offline)],
+  );
+}
+
+/** The unit confirms what was entered for it. @returns 0 where nothing was, or it is confirmed already */
+export function keepEntryConfirmation(tx: Tx, id: string, personId: string | null): Promise<number> {
+  return tx.execute(
+    `UPDATE explanation SET entry_confirmed_by_person = $2, entry_confirmed_at = app_now(), version = version + 1
+      WHERE id = $1 AND on_behalf AND entry_confirmed_at IS NULL`,
+    [id, personId],
+  );
+}
+
+/** The office's verdict as it is kept. */
+export interface KeptVerdict {
+  readonly state: 'ACCEPTED' | 'REFUSED';
+  readonly personId: string | null;
+  readonly words: string | null;
+  readonly offline: OfflineMark | null;
+}
+
+/** Keeps the office's verdict. */
+export async function keepVerdict(tx: Tx, id: string, verdict: KeptVerdict): Promise<void> {
+  await tx.execute(
+    `UPDATE explanation SET state = $2, decided_by_person = $3, decided_at = app_now(), decision_words = $4, decided_offline = $5,
+            version = version + 1 WHERE id = $1`,
+    [
+      id,
+      verdict.state,
+      verdict.personId,
+      verdict.words,
+      verdict.offline === null ? null : JSON.stringify(verdict.offline),
+    ],
+  );
+}

@@ -1,0 +1,157 @@
+import type { Reader, Tx } from '../../../../platform/database/tx.js';
+import type { PostRole } from '../../../../shared-kernel/actor.js';
+import type { Day, Instant } from '../../../../shared-kernel/dates.js';
+import type { Ladder, ObligationKind } from '../../clock/domain/obligation.js';
+import type { RequestKind, RequestOutcome, RequestState } from '../domain/requests.js';
+
+/** What a unit asked for. */
+export interface RequestRow {
+  readonly id: string;
+  readonly obligationId: string;
+  readonly kind: RequestKind;
+  readonly outcome: RequestOutcome | null;
+  readonly reason: string;
+  readonly fromDate: Day;
+  readonly dateRun: number;
+  readonly newDate: Day | null;
+  readonly number: number;
+  readonly first: boolean;
+  readonly pauses: boolean;
+  readonly onBehalf: boolean;
+  readonly askedBy: string | null;
+  /** The roles of whoever asked. */
+  readonly askedByRoles: readonly string[];
+  readonly state: RequestState;
+  readonly askedOn: Day;
+  readonly filedAt: Instant;
+  readonly decidedAt: Instant | null;
+  readonly words: string | null;
+}
+
+const COLUMNS = `id, obligation_id AS "obligationId", kind, outcome, reason, from_date AS "fromDate", date_run AS "dateRun", new_date AS "newDate",
+  number, first, pauses, on_behalf AS "onBehalf", filed_by_person AS "askedBy", asked_by_roles AS "askedByRoles", state, (filed_at AT TIME ZONE 'Asia/Shanghai')::date AS "askedOn", filed_at AS "filedAt",
+  decided_at AS "decidedAt", words`;
+
+/** Every request about an obligation, the oldest first. */
+export function listRequests(reader: Reader, obligationId: string): Promise<RequestRow[]> {
+  return reader.query<RequestRow>(
+    `SELECT ${COLUMNS} FROM obligation_request WHERE obligation_id = $1 ORDER BY filed_at, id`,
+    [obligationId],
+  );
+}
+
+/** The request that an approval is about. */
+export async function findRequest(reader: Reader, id: string): Promise<RequestRow | null> {
+  const [row] = await reader.query<RequestRow>(`SELECT ${COLUMNS} FROM obligation_request WHERE id = $1`, [id]);
+  return row ?? null;
+}
+
+/** What a request is about, and who stands around it. */
+export interface RequestSubject {
+  readonly obligationId: string;
+  readonly kind: ObligationKind;
+  readonly ladder: Ladder;
+  readonly subjectId: string;
+  readonly projectId: string | null;
+  readonly unitId: string;
+  readonly unitKind: string;
+  /** The post whose obligation it is, and its role; null where none is named. */
+  readonly ownerPostId: string | null;
+  readonly ownerRole: PostRole | null;
+  readonly title: string;
+  readonly dueOn: Day;
+  readonly dateRun: number;
+}
+
+/** Locks the obligation that a request is about. */
+export async function lockRequestSubject(tx: Tx, obligationId: string): Promise<RequestSubject | null> {
+  const [row] = await tx.query<RequestSubject>(
+    `SELECT o.id AS "obligationId", o.kind, o.ladder, o.subject_id AS "subjectId", o.project_id AS "projectId", o.owner_unit_id AS "unitId",
+            u.kind AS "unitKind", o.owner_post_id AS "ownerPostId", w.role AS "ownerRole", o.title, o.due_on AS "dueOn", o.date_run AS "dateRun"
+       FROM obligation o JOIN unit u ON u.id = o.owner_unit_id LEFT JOIN post w ON w.id = o.owner_post_id WHERE o.id = $1 FOR UPDATE OF o`,
+    [obligationId],
+  );
+  return row ?? null;
+}
+
+/** Of `obligation o`: the first request of its date was made, with this date or when a lead unit that got it back had it. */
+export const FIRST_MADE = `(EXISTS (SELECT FROM obligation_request r WHERE r.obligation_id = o.id AND r.date_run = o.date_run AND r.first)
+          OR EXISTS (SELECT FROM explanation e WHERE e.obligation_id = o.id AND e.date_run = o.date_run AND e.first)
+          OR EXISTS (SELECT FROM obligation_date d WHERE d.obligation_id = o.id AND d.run = o.date_run AND d.first_made))`;
+
+/** Whether the first request of the present date was made already; an explanation is one, too. */
+export async function firstRequestMade(tx: Tx, obligationId: string): Promise<boolean> {
+  const rows = await tx.query(`SELECT FROM obligation o WHERE o.id = $1 AND ${FIRST_MADE}`, [obligationId]);
+  return rows.length > 0;
+}
+
+/** A request as it is asked. */
+export interface NewRequest extends Pick<
+  RequestRow,
+  | 'obligationId'
+  | 'kind'
+  | 'outcome'
+  | 'reason'
+  | 'fromDate'
+  | 'dateRun'
+  | 'newDate'
+  | 'number'
+  | 'first'
+  | 'pauses'
+  | 'onBehalf'
+  | 'askedByRoles'
+> {
+  readonly personId: string | null;
+}
+
+/** Writes a request. @returns its id */
+export async function insertRequest(tx: Tx, asked: NewRequest): Promise<string> {
+  const [row] = await tx.query<{ id: string }>(
+    `INSERT INTO obligation_request (obligation_id, kind, outcome, reason, from_date, date_run, new_date, number, first, pauses, on_behalf, asked_by_roles, filed_by_person)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) RETURNING id`,
+    [
+      asked.obligationId,
+      asked.kind,
+      asked.outcome,
+      asked.reason,
+      asked.fromDate,
+      asked.dateRun,
+      asked.newDate,
+      asked.number,
+      asked.first,
+      asked.pauses,
+      asked.onBehalf,
+      asked.askedByRoles,
+      asked.personId,
+    ],
+  );
+  if (row === undefined) throw new Error('the request was not written');
+  return row.id;
+}
+
+/** The unit's own leader has agreed, or has nothing to say: from now on others decide. */
+export async function leaveUnit(tx: Tx, id: string): Promise<void> {
+  await tx.execute('UPDATE obligation_request SET left_unit = true WHERE id = $1', [id]);
+}
+
+/** Ends a request. */
+export async function endRequest(
+  tx: Tx,
+  id: string,
+  state: 'APPROVED' | 'REFUSED' | 'WITHDRAWN',
+  words: string | null,
+): Promise<void> {
+  await tx.execute('UPDATE obligation_request SET state = $2, words = $3, decided_at = app_now() WHERE id = $1', [
+    id,
+    state,
+    words,
+  ]);
+}
+
+/** Takes back what is still asked about an obligation. @returns what was taken back */
+export function withdrawPendingRequests(tx: Tx, obligationId: string): Promise<Pick<RequestRow, 'id' | 'kind'>[]> {
+  return tx.query(
+    `UPDATE obligation_request SET state = 'WITHDRAWN', decided_at = app_now() WHERE obligation_id = $1 AND state = 'PENDING' RETURNING id, kind`,
+    [obligationId],
+  );
+}
