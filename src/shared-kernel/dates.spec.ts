@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { addDays, dayOf, daysBetween, instantAt, isDay, timeOf, weekdayOf } from './dates.js';
+import { addDays, dayOf, dayWords, daysBetween, instantAt, isDay, shortDayWords, timeOf, weekdayOf } from './dates.js';
 
 const anyDay = fc.integer({ min: 0, max: 20_000 }).map((offset) => addDays('2000-01-01', offset));
 
@@ -44,4 +44,8 @@ describe('calendar days', () => {
       }),
     );
   });
+});
+
+it('writes a day as an office does, with its year or within one', () => {
+  expect([dayWords('2026-07-05'), shortDayWords('2026-07-05')]).toEqual(['2026年7月5日', '7月5日']);
 });

@@ -69,3 +69,8 @@ export function dayWords(day: Day): string {
   const [year = '', month = '', date = ''] = day.split('-');
   return `${year}年${String(Number(month))}月${String(Number(date))}日`;
 }
+
+/** The same within a year that everybody knows: 7月10日. */
+export function shortDayWords(day: Day): string {
+  return dayWords(day).slice('2026年'.length);
+}

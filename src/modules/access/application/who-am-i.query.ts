@@ -3,7 +3,7 @@ import { Database } from '../../../platform/database/database.js';
 import type { Actor, ActorPost, AdminRole, Scope } from '../../../shared-kernel/actor.js';
 import { scopeOf } from '../../../shared-kernel/scope.js';
 import { permissionsOf } from '../domain/may.js';
-import { listUnitNames } from '../persistence/unit-names.repository.js';
+import { listUnitNames } from '../persistence/account.repository.js';
 
 /** Who is signed in, with all that the screens need to know of him. */
 export interface Me {

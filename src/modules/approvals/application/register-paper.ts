@@ -1,9 +1,9 @@
+import { shortDayWords } from '../../../shared-kernel/dates.js';
 import { businessTime } from '../../../platform/clock/business-clock.js';
 import type { Reader, Tx } from '../../../platform/database/tx.js';
 import { fill } from '../../../platform/errors/problem.js';
 import { emit } from '../../../platform/outbox/emit.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
-import { dayWords } from '../../../shared-kernel/day-words.js';
 import { paperWords } from '../domain/paper-words.js';
 import { recordAudit } from '../../audit/index.js';
 import { notifyPeople } from '../../notifications/index.js';
@@ -32,7 +32,7 @@ export async function tellSigner(
   const facts = {
     matter: approval.title,
     by: offline.by,
-    on: dayWords(offline.on),
+    on: shortDayWords(offline.on),
     number: offline.number === undefined ? '' : fill(paperWords.number, { number: offline.number }),
     registrar: offline.registeredByName,
     verdict: paperWords.verdicts[verdict],

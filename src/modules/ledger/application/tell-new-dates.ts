@@ -1,6 +1,6 @@
+import { shortDayWords } from '../../../shared-kernel/dates.js';
 import type { Tx } from '../../../platform/database/tx.js';
 import { quoted } from '../../../shared-kernel/quoted.js';
-import { dayWords } from '../../../shared-kernel/day-words.js';
 import { notify } from '../../notifications/index.js';
 import { postsOf } from '../../organisation/index.js';
 import type { PendingDateChange } from '../persistence/ledger-dates.repository.js';
@@ -28,7 +28,7 @@ export async function tellNewDates(tx: Tx, granted: readonly Granted[]): Promise
           subjectType: 'TASK',
           subjectId: change.taskId,
           title: '完成时限调整',
-          body: `经审批，${quoted(title)}的完成时限由${dayWords(change.fromDay)}调整为${dayWords(change.toDay)}，原时限保留备查。`,
+          body: `经审批，${quoted(title)}的完成时限由${shortDayWords(change.fromDay)}调整为${shortDayWords(change.toDay)}，原时限保留备查。`,
           params: { taskId: change.taskId, obligationId: change.obligationId, from: change.fromDay, to: change.toDay },
         })),
       ),

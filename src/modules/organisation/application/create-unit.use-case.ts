@@ -4,10 +4,10 @@ import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
 import { recordAudit } from '../../audit/index.js';
 import { refuse } from '../domain/problems.js';
-import type { UnitFields } from '../domain/unit.js';
-import { type NewUnit, unitById, unitByName } from '../persistence/unit.repository.js';
+import { type UnitFields, USUAL_POSTS } from '../domain/unit.js';
+import { insertPosts, insertUnit, type NewUnit, unitById, unitByName } from '../persistence/unit.repository.js';
 import { Authority } from './authority/authority.js';
-import { createUnitWithPosts } from './create-unit-with-posts.js';
+import type { Tx } from '../../../platform/database/tx.js';
 
 /** A unit that was made, and what of it waits for a second person. */
 export interface MadeUnit {
@@ -51,4 +51,11 @@ export class CreateUnit {
       return { ...made, approvalId, waitsFor };
     });
   }
+}
+
+/** Adds a unit with the vacant posts of its kind; the ledger's import and the form both come here. */
+export async function createUnitWithPosts(tx: Tx, unit: NewUnit): Promise<string> {
+  const unitId = await insertUnit(tx, unit);
+  await insertPosts(tx, unitId, USUAL_POSTS[unit.kind]);
+  return unitId;
 }

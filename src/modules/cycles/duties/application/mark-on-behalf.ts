@@ -2,11 +2,11 @@ import type { Tx } from '../../../../platform/database/tx.js';
 import type { Actor } from '../../../../shared-kernel/actor.js';
 import { cyclesTexts } from '../../../../texts/zh-CN/cycles.js';
 import { enteredOnBehalf } from '../../../notifications/index.js';
-import type { EntryAct } from '../domain/entry.js';
 import type { DutyRow } from '../persistence/duty.repository.js';
 import { insertEntry } from '../persistence/entry.repository.js';
 import { isOnBehalf } from './duty-access.js';
 import { tellUnit } from './tell-unit.js';
+import type { EntryAct } from '../domain/duty.js';
 
 /** Marks what the office enters for another unit (代为录入), and asks the unit to confirm it; nothing for one's own unit. */
 export async function markOnBehalf(tx: Tx, actor: Actor, duty: DutyRow, act: EntryAct): Promise<void> {

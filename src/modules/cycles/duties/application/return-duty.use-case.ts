@@ -1,3 +1,4 @@
+import { shortDayWords } from '../../../../shared-kernel/dates.js';
 import { Injectable } from '@nestjs/common';
 import { businessTime } from '../../../../platform/clock/business-clock.js';
 import { UnitOfWork } from '../../../../platform/database/unit-of-work.js';
@@ -8,7 +9,7 @@ import { afterAct } from '../domain/duty.js';
 import { saveReturned } from '../persistence/duty.repository.js';
 import { assertNotClosing, DutyAccess } from './duty-access.js';
 import { recordDutyAct } from './record-duty.js';
-import { dayWords, tellUnit } from './tell-unit.js';
+import { tellUnit } from './tell-unit.js';
 import { guardVerdict } from './verdict-guard.js';
 
 const GRACE_WORKING_DAYS = 3;
@@ -37,7 +38,7 @@ export class ReturnDuty {
         kind: 'DUTY_RETURNED',
         key: `duty:${id}:returned:${String(duty.returnedCount + 1)}`,
         title: '退回补正',
-        body: `你单位报送的${duty.title}，尚需补充：${reason}。请于${dayWords(graceUntil)}前补正，此前不计逾期。（审核人：${actor.name}）`,
+        body: `你单位报送的${duty.title}，尚需补充：${reason}。请于${shortDayWords(graceUntil)}前补正，此前不计逾期。（审核人：${actor.name}）`,
         params: { graceUntil },
       });
       await recordDutyAct(tx, actor, duty, { act: 'returned', facts: { activity: activity.id, graceUntil } });

@@ -31,5 +31,3 @@ export async function tellUnit(tx: Tx, duty: DutyRow, told: Told): Promise<void>
     })),
   );
 }
-
-export { dayWords } from '../../../../shared-kernel/day-words.js';

@@ -83,3 +83,7 @@ export function outcomeAtClose(duty: { state: DutyState; dueOn: Day; redated: bo
   if (!BEFORE_FILING.includes(duty.state)) return null;
   return duty.redated && duty.dueOn > today ? 'DEFERRED' : 'MISSED';
 }
+
+/** What the office may enter for a unit (代为录入). */
+export const ENTRY_ACTS = ['PLAN', 'HOLD', 'FILING', 'EXTENSION', 'EXEMPTION'] as const;
+export type EntryAct = (typeof ENTRY_ACTS)[number];

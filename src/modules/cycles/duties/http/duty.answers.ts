@@ -1,22 +1,21 @@
 import {
+  Answer,
   CalendarDate,
   Flag,
   Id,
-  Json,
   Instant,
-  OneOf,
+  Int,
+  Json,
   Nested,
   NestedList,
-  Answer,
+  OneOf,
   Text,
-  Int,
 } from '../../../../platform/http/fields.js';
 import { LIGHTS, lightWord, showRequest, UnitRequestAnswer } from '../../../obligations/index.js';
 import { cyclesTexts } from '../../../../texts/zh-CN/cycles.js';
 import type { DutyPage } from '../application/get-duty.query.js';
 import type { DutyView } from '../application/list-duties.query.js';
-import { ENTRY_ACTS } from '../domain/entry.js';
-import { DUTY_KINDS, DUTY_STATES } from '../domain/duty.js';
+import { DUTY_KINDS, DUTY_STATES, ENTRY_ACTS } from '../domain/duty.js';
 
 const FAR = 100_000;
 

@@ -1,6 +1,6 @@
 import type { Reader, Tx } from '../../../../platform/database/tx.js';
 import type { Instant } from '../../../../shared-kernel/dates.js';
-import type { EntryAct } from '../domain/entry.js';
+import type { EntryAct } from '../domain/duty.js';
 
 /** What the office entered for a unit (代为录入), and whether the unit confirmed it. */
 export interface EntryView {

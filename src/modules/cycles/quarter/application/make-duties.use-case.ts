@@ -1,3 +1,4 @@
+import { shortDayWords } from '../../../../shared-kernel/dates.js';
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../../../platform/database/tx.js';
 import { UnitOfWork } from '../../../../platform/database/unit-of-work.js';
@@ -20,7 +21,6 @@ import {
   type OpeningCycle,
   type OpeningFacts,
 } from '../persistence/opening.js';
-import { dayWords } from '../../duties/application/tell-unit.js';
 
 /** Makes the duties of a quarter being opened: a few statements over sets, one transaction, one event in the record. */
 @Injectable()
@@ -88,7 +88,7 @@ async function tellUnits(tx: Tx, cycle: OpeningCycle, quarter: string): Promise<
       title: `${quarter}“五个一”工作已启动`,
       body:
         `${quarter}“五个一”工作已启动，你单位牵头项目${String(post.projects)}个、事项${String(post.duties)}项，上季度结转${String(post.carried)}项。` +
-        `请于${dayWords(cycle.plansDueOn)}前报送季度计划，每项填写主题、时间（可到旬）和带队领导。`,
+        `请于${shortDayWords(cycle.plansDueOn)}前报送季度计划，每项填写主题、时间（可到旬）和带队领导。`,
       params: {
         cycleId: cycle.id,
         projects: post.projects,

@@ -1,3 +1,4 @@
+import { shortDayWords } from '../../../../shared-kernel/dates.js';
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../../../platform/database/tx.js';
 import { UnitOfWork } from '../../../../platform/database/unit-of-work.js';
@@ -9,7 +10,6 @@ import { notify } from '../../../notifications/index.js';
 import { claimPrompts, type PromptedCycle } from '../persistence/cycle.repository.js';
 import { listSlowPosts } from '../persistence/slow-units.js';
 import { quarterWords } from './make-duties.use-case.js';
-import { dayWords } from '../../duties/application/tell-unit.js';
 
 /** On the 15th of the second month units with projects that have done none or one of five are prompted (进度提示), once. */
 @Injectable()
@@ -37,7 +37,7 @@ export class PromptSlowUnits {
         subjectType: 'CYCLE',
         subjectId: cycle.id,
         title: '“五个一”进度提示',
-        body: `${quarterWords(cycle)}已过半，你单位牵头的${projects.map(quoted).join('、')}“五个一”事项开展不足两项，请于${dayWords(cycle.actBy)}前全部开展。`,
+        body: `${quarterWords(cycle)}已过半，你单位牵头的${projects.map(quoted).join('、')}“五个一”事项开展不足两项，请于${shortDayWords(cycle.actBy)}前全部开展。`,
         params: { cycleId: cycle.id, projects },
         list: true,
       })),

@@ -1,10 +1,10 @@
+import { shortDayWords } from '../../../../shared-kernel/dates.js';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Tx } from '../../../../platform/database/tx.js';
 import type { Actor } from '../../../../shared-kernel/actor.js';
 import { type Approval, type ApprovalHandler, ApprovalKinds, type Decision } from '../../../approvals/index.js';
 import { openOfficeWork } from '../../clock/application/office-work.js';
 import { redateObligation } from '../../clock/application/redate-obligation.js';
-import { dayWords } from './tell-verdict.js';
 import { Requests } from './requests.js';
 
 /** What follows from decisions on extensions, of duties, tasks and decisions alike; and where the office has to decide anew. */
@@ -29,9 +29,13 @@ export class ExtensionApprovals implements ApprovalHandler, OnModuleInit {
     if (granted === null || newDate === null) return;
     const { title, dueOn, obligationId } = granted.subject;
     if (newDate <= dueOn)
-      return this.requests.tell(tx, granted, `同意${title}的延期申请；现行时限为${dayWords(dueOn)}，不再调整。`);
+      return this.requests.tell(tx, granted, `同意${title}的延期申请；现行时限为${shortDayWords(dueOn)}，不再调整。`);
     await redateObligation(tx, obligationId, newDate, 'EXTENSION', granted.request.id);
-    await this.requests.tell(tx, granted, `同意${title}由${dayWords(dueOn)}延至${dayWords(newDate)}，原时限保留备查。`);
+    await this.requests.tell(
+      tx,
+      granted,
+      `同意${title}由${shortDayWords(dueOn)}延至${shortDayWords(newDate)}，原时限保留备查。`,
+    );
   }
 
   onRejected(tx: Tx, actor: Actor, approval: Approval, decision: Decision): Promise<void> {

@@ -8,7 +8,10 @@ import {
   markSettled,
   unmarkFiled,
 } from '../../clock/persistence/obligation.repository.js';
-import { withdrawRequests } from './withdraw-requests.js';
+import { withdrawApprovals } from '../../../approvals/index.js';
+import { withdrawPendingRequests } from '../persistence/request.repository.js';
+import { settleOfficeObligation } from '../../clock/application/open-obligation.js';
+import { resumeObligation } from '../../clock/application/pause-obligation.js';
 
 /**
  * What it asked for was filed: it awaits a verdict with the light that it had, and its clock stands from today. What
@@ -51,4 +54,13 @@ async function whyNot(tx: Tx, id: string): Promise<Error> {
   if (row === null) return refuse('OBLIGATION_NOT_FOUND');
   if (!isUnfinished(row.state)) return refuse('OBLIGATION_SETTLED');
   return refuse(row.state === 'SUBMITTED' ? 'OBLIGATION_AWAITS_VERDICT' : 'OBLIGATION_NOT_FILED');
+}
+
+/** What was asked for falls away once the thing itself is filed or ended: approvals withdrawn, the clock no longer held by them. */
+export async function withdrawRequests(tx: Tx, obligationId: string): Promise<void> {
+  for (const request of await withdrawPendingRequests(tx, obligationId)) {
+    await withdrawApprovals(tx, request.kind, request.id);
+    await settleOfficeObligation(tx, 'APPROVAL', [request.id], 'CANCELLED');
+    await resumeObligation(tx, obligationId, request.kind, request.id);
+  }
 }

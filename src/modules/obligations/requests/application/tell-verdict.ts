@@ -1,7 +1,6 @@
 import type { Tx } from '../../../../platform/database/tx.js';
-import type { Day } from '../../../../shared-kernel/dates.js';
+import { type Day, shortDayWords } from '../../../../shared-kernel/dates.js';
 import { quoted } from '../../../../shared-kernel/quoted.js';
-import { dayWords } from '../../../../shared-kernel/day-words.js';
 import { notify } from '../../../notifications/index.js';
 import { postsOf } from '../../../organisation/index.js';
 import type { ExplanationRow } from '../persistence/explanation.repository.js';
@@ -27,7 +26,7 @@ export async function tellVerdict(
   const dates =
     told.newDate === null
       ? '时限不变。'
-      : `时限由${dayWords(obligation.dueOn)}调整为${dayWords(told.newDate)}，原时限保留备查。`;
+      : `时限由${shortDayWords(obligation.dueOn)}调整为${shortDayWords(told.newDate)}，原时限保留备查。`;
   await notify(
     tx,
     posts.map((post) => ({
@@ -48,5 +47,3 @@ export async function tellVerdict(
 export function goesOn(grace: boolean): string {
   return grace ? '3个工作日后继续计算时限，请抓紧办理。' : '时限照常计算，请抓紧办理。';
 }
-
-export { dayWords } from '../../../../shared-kernel/day-words.js';

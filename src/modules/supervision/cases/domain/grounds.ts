@@ -1,5 +1,5 @@
 import type { Day } from '../../../../shared-kernel/dates.js';
-import type { Rulebook } from '../../policy/domain/rulebook.js';
+import type { Rulebook } from '../../policy/domain/policy.js';
 
 /** What 查看依据 shows of a step: the clause, the dates it was computed from, the lateness, the versions used. */
 export interface Grounds {

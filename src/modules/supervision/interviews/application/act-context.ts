@@ -1,10 +1,10 @@
 import type { Tx } from '../../../../platform/database/tx.js';
 import type { Actor } from '../../../../shared-kernel/actor.js';
-import type { Rulebook } from '../../policy/domain/rulebook.js';
 import type { Acting } from '../domain/interview.js';
 import type { Moment } from '../../policy/domain/moments.js';
 import type { LockedInterview } from '../persistence/interview.repository.js';
 import type { People } from '../../cases/application/people.js';
+import type { Rulebook } from '../../policy/domain/policy.js';
 
 /** Where and when something is done: the transaction, who does it, the clock and the people of the day. */
 export interface ActContext {

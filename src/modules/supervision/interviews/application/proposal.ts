@@ -1,7 +1,6 @@
 import type { PostRole } from '../../../../shared-kernel/actor.js';
 import type { Grounds } from '../../cases/domain/grounds.js';
-import type { Rulebook } from '../../policy/domain/rulebook.js';
-import type { Tier } from '../../policy/domain/policy.js';
+import type { Rulebook, Tier } from '../../policy/domain/policy.js';
 import type { TierTrigger } from '../../cases/domain/watched.js';
 import type { Seat } from '../../cases/persistence/people.repository.js';
 import type { WatchedRow } from '../../cases/persistence/watched.repository.js';

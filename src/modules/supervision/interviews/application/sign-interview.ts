@@ -5,13 +5,14 @@ import { approve } from '../domain/interview-signing.js';
 import { defaultTalk, type TalkSlot } from '../domain/talk-dates.js';
 import type { Party } from '../../policy/domain/choose-parties.js';
 import { assertMayTalk, needsEntrustment } from '../domain/talk-guards.js';
-import { takeInterviewNumber } from '../persistence/interview.repository.js';
+import { lockInterview, takeInterviewNumber } from '../persistence/interview.repository.js';
 import type { Seat } from '../../cases/persistence/people.repository.js';
 import { carryOutDecision } from './carry-out-decision.js';
 import { serialOf } from './interview-notices.js';
 import { type Naming, withInterviewer } from './name-interviewer.js';
 import { personOf } from './propose-interview.js';
-import { actingOf, type InterviewContext } from './act-context.js';
+import { actingOf, type InterviewContext, type MatterContext } from './act-context.js';
+import { withdrawApprovals } from '../../../approvals/index.js';
 
 /** Who signs, when, and what he chose of day, time and place. */
 export interface Signing {
@@ -109,4 +110,12 @@ function slotOf(context: InterviewContext, { signedOn, talkOn, talkTime, place }
     talkTime: talkTime ?? book.policy.rules.defaultTalkTime,
     place: place ?? null,
   };
+}
+
+/** Where a city lets the first tier go out by itself: signed by nobody, unless the post is vacant; then it waits for a person. */
+export async function approveAutomatically(context: MatterContext, interviewId: string): Promise<void> {
+  const locked = await lockInterview(context.tx, interviewId);
+  if (locked === null || context.people.seat(locked.file.intervieweePostId)?.personId == null) return;
+  await withdrawApprovals(context.tx, 'INTERVIEW', interviewId);
+  await signInterview({ ...context, locked }, { signedOn: context.now.day, by: { personId: null, postId: null } });
 }

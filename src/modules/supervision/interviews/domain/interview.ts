@@ -1,6 +1,5 @@
 import type { Day } from '../../../../shared-kernel/dates.js';
-import type { Rulebook } from '../../policy/domain/rulebook.js';
-import type { Tier } from '../../policy/domain/policy.js';
+import type { Rulebook, Tier } from '../../policy/domain/policy.js';
 import { refuse } from '../../policy/domain/problems.js';
 import type { CaseOutcome, TierTrigger } from '../../cases/domain/watched.js';
 

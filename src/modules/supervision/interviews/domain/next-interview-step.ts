@@ -2,18 +2,18 @@ import type { Day } from '../../../../shared-kernel/dates.js';
 import { type ClauseCode, type Grounds, processGrounds } from '../../cases/domain/grounds.js';
 import {
   type Acting,
-  type InterviewDossier,
   type Interview,
+  type InterviewDecision,
+  type InterviewDossier,
   isLive,
   liveItems,
   notify,
-  type InterviewDecision,
   withInterview,
 } from './interview.js';
 import { markUnserved, reissue } from './interview-service.js';
 import { failItems } from './interview-verdicts.js';
 import { mayFire, type Moment, nextMorning } from '../../policy/domain/moments.js';
-import type { Rulebook } from '../../policy/domain/rulebook.js';
+import type { Rulebook } from '../../policy/domain/policy.js';
 
 /** What the clock, or a change in the interviewee's post, does to an interview. */
 export type InterviewStep = { readonly grounds: Grounds } & (

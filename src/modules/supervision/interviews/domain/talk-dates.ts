@@ -1,7 +1,6 @@
 import type { Day } from '../../../../shared-kernel/dates.js';
-import type { Rulebook } from '../../policy/domain/rulebook.js';
 import { inOfficeHours, type Moment } from '../../policy/domain/moments.js';
-import type { TierRules } from '../../policy/domain/policy.js';
+import type { Rulebook, TierRules } from '../../policy/domain/policy.js';
 import { refuse } from '../../policy/domain/problems.js';
 
 /** When and where a talk is set. */

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Reader } from '../../../../platform/database/tx.js';
 import { WorkingDays } from '../../../calendar/index.js';
-import type { Rulebook } from '../domain/rulebook.js';
-import type { Policy, PolicyRules } from '../domain/policy.js';
+import type { Policy, PolicyRules, Rulebook } from '../domain/policy.js';
 import { findPolicy, versionInForce } from '../persistence/policy.repository.js';
 
 /** Rule sets with the calendar that they are read with; versions never change, so each is read once per process. */

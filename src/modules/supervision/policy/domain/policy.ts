@@ -1,4 +1,5 @@
 import type { PostRole } from '../../../../shared-kernel/actor.js';
+import type { WorkingCalendar } from '../../../../shared-kernel/working-calendar.js';
 
 export type Tier = 1 | 2 | 3;
 
@@ -135,3 +136,9 @@ export const POLICY_VERSION_1: Policy = {
     surge: { floor: 50, share: 0.02, times: 3 },
   },
 };
+
+/** The rule set and the calendar that a case is pinned to. */
+export interface Rulebook {
+  readonly policy: Policy;
+  readonly calendar: WorkingCalendar;
+}

@@ -4,12 +4,12 @@ import { resumeItem, suspendItem } from '../../interviews/domain/suspension.js';
 import type { ObligationStep } from '../../cases/domain/steps.js';
 import { lockInterviewOfItem } from '../../interviews/persistence/interview.repository.js';
 import { insertRungs } from '../../cases/persistence/writes.repository.js';
-import { approveAutomatically } from '../../interviews/application/approve-automatically.js';
 import { carryOutDecision, type Entry } from '../../interviews/application/carry-out-decision.js';
 import type { PinnedProposal } from '../../interviews/application/proposal.js';
 import { type Outcome, proposeInterviews } from '../../interviews/application/propose-interview.js';
-import { actingOf, type ActContext, type InterviewContext } from '../../interviews/application/act-context.js';
+import { type ActContext, actingOf, type InterviewContext } from '../../interviews/application/act-context.js';
 import type { LaterStep } from './batch.js';
+import { approveAutomatically } from '../../interviews/application/sign-interview.js';
 
 /** Steps that depend on what the interviews are by now, in their order; proposals that follow each other all at once. */
 export async function carryOutLater(context: ActContext, later: readonly LaterStep[]): Promise<void> {

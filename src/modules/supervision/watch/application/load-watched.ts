@@ -1,7 +1,6 @@
 import type { Reader } from '../../../../platform/database/tx.js';
 import type { Day } from '../../../../shared-kernel/dates.js';
 import { latenessOn, type PauseRow, readClock } from '../../../obligations/index.js';
-import type { Rulebook } from '../../policy/domain/rulebook.js';
 import type { SlipFacts, WatchInput } from '../../cases/domain/watched.js';
 import {
   caseFacts,
@@ -15,6 +14,7 @@ import {
   type WatchedRow,
 } from '../../cases/persistence/watched.repository.js';
 import type { Policies } from '../../policy/application/policies.js';
+import type { Rulebook } from '../../policy/domain/policy.js';
 
 /** An obligation with everything that its planner reads and its steps need. */
 export interface Watched {

@@ -5,13 +5,13 @@ import type { Actor } from '../../../../shared-kernel/actor.js';
 import type { Day } from '../../../../shared-kernel/dates.js';
 import { recordAudit } from '../../../audit/index.js';
 import { type PauseRow, readClock } from '../../../obligations/index.js';
-import type { Rulebook } from '../../policy/domain/rulebook.js';
 import { readPolicy } from '../../policy/domain/read-policy.js';
 import { playTrial } from '../domain/trial.js';
 import { listOpenCases, listPauses, listWatched, type PauseFact } from '../../cases/persistence/watched.repository.js';
 import { readMoment } from '../../policy/application/moment.js';
 import { Policies } from '../../policy/application/policies.js';
 import { loadWatched } from './load-watched.js';
+import type { Rulebook } from '../../policy/domain/policy.js';
 
 /** So many obligations are played through at most. */
 const LIMIT = 20_000;

@@ -1,7 +1,7 @@
 import { addDays, type Day } from '../../../../shared-kernel/dates.js';
-import type { Rulebook } from '../../policy/domain/rulebook.js';
 import { refuse } from '../../policy/domain/problems.js';
 import type { SlipFacts } from '../../cases/domain/watched.js';
+import type { Rulebook } from '../../policy/domain/policy.js';
 
 /** A slip that is held, and the days on which the obligation's clock stands for it. */
 export interface HeldSlip {

@@ -1,6 +1,5 @@
-import { type Day } from '../../../../shared-kernel/dates.js';
+import type { Day } from '../../../../shared-kernel/dates.js';
 import type { ClauseCode } from '../../cases/domain/grounds.js';
-import type { Rulebook } from '../../policy/domain/rulebook.js';
 import { allowedFrom, earlier, later, mayFire, type Moment, nextMorning } from '../../policy/domain/moments.js';
 import {
   dueReminder,
@@ -14,6 +13,7 @@ import {
 } from './rungs.js';
 import type { ObligationStep } from '../../cases/domain/steps.js';
 import type { CaseOutcome, WatchedObligation, WatchInput } from '../../cases/domain/watched.js';
+import type { Rulebook } from '../../policy/domain/policy.js';
 
 /** What to do now, in order, and when to look again; null: only a change of the obligation or its interview can bring a next step. */
 export interface Plan {

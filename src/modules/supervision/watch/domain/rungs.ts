@@ -1,9 +1,8 @@
 import type { PostRole } from '../../../../shared-kernel/actor.js';
 import type { Day } from '../../../../shared-kernel/dates.js';
 import type { ClauseCode, Grounds } from '../../cases/domain/grounds.js';
-import type { Rulebook } from '../../policy/domain/rulebook.js';
 import { allowedFrom } from '../../policy/domain/moments.js';
-import type { Tier } from '../../policy/domain/policy.js';
+import type { Rulebook, Tier } from '../../policy/domain/policy.js';
 import type { Addressees, ObligationStep } from '../../cases/domain/steps.js';
 import type { CaseFacts, TierTrigger, WatchedObligation, WatchInput } from '../../cases/domain/watched.js';
 

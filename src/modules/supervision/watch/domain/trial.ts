@@ -1,8 +1,8 @@
 import type { Day } from '../../../../shared-kernel/dates.js';
-import type { Rulebook } from '../../policy/domain/rulebook.js';
 import { nextStep } from './next-obligation-step.js';
 import type { ObligationStep, ObligationStepKind } from '../../cases/domain/steps.js';
 import type { CaseFacts, FiredRung, SlipFacts, WatchedObligation, WatchInput } from '../../cases/domain/watched.js';
+import type { Rulebook } from '../../policy/domain/policy.js';
 
 /** An obligation as it stands today, and its clock read on any later day. */
 export interface Trialled {
