@@ -5,6 +5,7 @@ import { AccessModule, accessMigrations } from '../modules/access/index.js';
 import { AuditModule, auditMigrations } from '../modules/audit/index.js';
 import { CalendarModule, calendarMigrations } from '../modules/calendar/index.js';
 import { cyclesJobs, CyclesModule, cyclesMigrations } from '../modules/cycles/index.js';
+import { ImportsModule, importsMigrations } from '../modules/imports/index.js';
 import { LedgerModule, ledgerMigrations } from '../modules/ledger/index.js';
 import { NotificationsModule, notificationsMigrations, type ToldThings } from '../modules/notifications/index.js';
 import { ObligationsModule, obligationsMigrations } from '../modules/obligations/index.js';
@@ -23,6 +24,7 @@ export const MODULES: readonly (Type | DynamicModule)[] = [
   NotificationsModule,
   OrganisationModule,
   ApprovalsModule,
+  ImportsModule,
   AccessModule,
   ObligationsModule,
   ProjectsModule,
@@ -61,6 +63,7 @@ export const MIGRATIONS: readonly Migration[] = [
   ...organisationMigrations,
   ...accessMigrations,
   ...approvalsMigrations,
+  ...importsMigrations,
   ...obligationsMigrations,
   ...projectsMigrations,
   ...ledgerMigrations,

@@ -140,7 +140,7 @@ function running({ database }: OpenDoor): Promise<unknown[]> {
 /** How often each of the new files was read. */
 async function readings({ database }: OpenDoor): Promise<number[]> {
   const rows = await database.query<{ n: number }>(
-    `SELECT count(e.id)::int AS n FROM ledger_import i LEFT JOIN audit_event e ON e.subject_id = i.id AND e.action = 'ledger-import.read'
+    `SELECT count(e.id)::int AS n FROM file_import i LEFT JOIN audit_event e ON e.subject_id = i.id AND e.action = 'ledger-import.read'
       WHERE i.file_name ~ '^\\d+\\.xlsx$' GROUP BY i.id`,
   );
   return rows.map(({ n }) => n);

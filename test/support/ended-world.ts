@@ -221,7 +221,7 @@ class Builder {
     for (const state of ['PREVIEW', 'CONFIRMED']) {
       this.ids[`import.${state}`] = await one(
         this.tx,
-        `INSERT INTO ledger_import (state, file_name, file_digest, year) VALUES ($1, '台账.xlsx', $1, 2026)`,
+        `INSERT INTO file_import (state, file_name, file_digest, year) VALUES ($1, '台账.xlsx', $1, 2026)`,
         [state],
       );
     }

@@ -1,34 +1,28 @@
 import { Module } from '@nestjs/common';
+import { importWorks, ImportsModule } from '../imports/index.js';
 import { ObligationsModule } from '../obligations/index.js';
 import { ProjectsModule } from '../projects/index.js';
-import { ApplyLedgerImport } from './application/apply-ledger-import.use-case.js';
 import { ConfirmLedgerImport } from './application/confirm-ledger-import.use-case.js';
-import { DiscardLedgerImport } from './application/discard-ledger-import.use-case.js';
 import { ExportLedger } from './application/export-ledger.query.js';
-import { GetLedgerImport } from './application/get-ledger-import.query.js';
 import { LedgerDateApprovals } from './application/ledger-date-approvals.js';
+import { LedgerImportKind } from './application/ledger-import-kind.js';
+import { ListAskedDates } from './application/list-asked-dates.query.js';
 import { PreviewImportLeads } from './application/preview-import-leads.query.js';
-import { ReadLedgerImport } from './application/read-ledger-import.use-case.js';
-import { StartLedgerImport } from './application/start-ledger-import.use-case.js';
-import { LedgerExportsController, LedgerImportsController, LedgerLeadsController } from './http/ledger.controller.js';
-import { ApplyLedgerWork, ReadLedgerWork } from './jobs/ledger-import.work.js';
+import { LEDGER_IMPORT } from './domain/ledger-import.js';
+import { LedgerExportsController, LedgerImportsController, LedgerChangesController } from './http/ledger.controller.js';
 
 /** The responsibility ledger as a workbook: read into a preview, confirmed once, written out again. */
 @Module({
-  imports: [ObligationsModule, ProjectsModule],
-  controllers: [LedgerImportsController, LedgerLeadsController, LedgerExportsController],
+  imports: [ImportsModule, ObligationsModule, ProjectsModule],
+  controllers: [LedgerImportsController, LedgerChangesController, LedgerExportsController],
   providers: [
-    ApplyLedgerImport,
-    ApplyLedgerWork,
     ConfirmLedgerImport,
-    DiscardLedgerImport,
     ExportLedger,
-    GetLedgerImport,
     LedgerDateApprovals,
+    LedgerImportKind,
+    ListAskedDates,
     PreviewImportLeads,
-    ReadLedgerImport,
-    ReadLedgerWork,
-    StartLedgerImport,
+    ...importWorks(LEDGER_IMPORT),
   ],
 })
 export class LedgerModule {}

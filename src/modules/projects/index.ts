@@ -5,6 +5,7 @@ export { type ResponsibleChain, responsibleChain } from './application/responsib
 export { type ChainGap, type Party, type PartyRole, type Project } from './domain/project.js';
 export { projectsMigrations } from './persistence/migrations.js';
 export { refuse as refuseProject } from './domain/problems.js';
+export { type KnownNames, loadKnownNames } from './persistence/known-names.repository.js';
 export type { WantedLead } from './persistence/lead.repository.js';
 export { endParties, insertParties, listParties as partiesOf, type NewParty } from './persistence/party.repository.js';
 export { countOpenUnits, lockCodes } from './persistence/project.repository.js';

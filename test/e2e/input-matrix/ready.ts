@@ -211,7 +211,7 @@ export const READY: Readonly<Record<string, Ready>> = {
   },
   'POST /ledger-imports/{id}/discard': {
     sql: [
-      `INSERT INTO ledger_import (id, state, file_name, file_digest, year) VALUES ({{ready.import}}, 'PREVIEW', '台账二.xlsx', 'discard', 2026)`,
+      `INSERT INTO file_import (id, state, file_name, file_digest, year) VALUES ({{ready.import}}, 'PREVIEW', '台账二.xlsx', 'discard', 2026)`,
     ],
     live: 'ready.import',
   },

@@ -112,7 +112,7 @@ async function things(walk: Walk): Promise<Record<string, string>> {
     job: await one(walk, `SELECT id FROM work WHERE requested_by = $1`, [seats['office-chief']?.accountId]),
     ledgerImport: await walk.app.unitOfWork.run(async (tx) => {
       const rows = await tx.query<{ id: string }>(
-        `INSERT INTO ledger_import (file_name, file_digest, year) VALUES ('台账.xlsx', 'x', 2026) RETURNING id`,
+        `INSERT INTO file_import (file_name, file_digest, year) VALUES ('台账.xlsx', 'x', 2026) RETURNING id`,
       );
       return rows[0]?.id ?? '';
     }),

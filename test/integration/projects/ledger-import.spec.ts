@@ -327,7 +327,7 @@ describe('guards of an import', () => {
       state: 'FAILED',
       problem: { code: 'LEDGER_NOT_XLSX' },
     });
-    expect(await count(`ledger_import WHERE state = 'REFUSED' AND file IS NOT NULL`)).toBe(0);
+    expect(await count(`file_import WHERE state = 'REFUSED' AND file IS NOT NULL`)).toBe(0);
     const confirmed = await office.post(`/ledger-imports/${started.importId}/confirm`, {});
     expect([confirmed.status, confirmed.body['code']]).toEqual([409, 'IMPORT_STATE']);
   });

@@ -6,6 +6,7 @@ import { refuse } from '../domain/problems.js';
 import {
   endParties,
   insertParties,
+  type KnownNames,
   partiesOf,
   type NewParty,
   type Party,
@@ -16,7 +17,6 @@ import {
   type LedgerProjectRow,
   updateLedgerProjects,
 } from '../persistence/ledger-apply.repository.js';
-import type { KnownNames } from '../persistence/ledger-existing.repository.js';
 
 /** Writes the ledger's new and changed projects with their chains. @returns the id of every project, by its index in the ledger */
 export async function applyProjects(

@@ -1,6 +1,6 @@
 import type { Tx } from '../../../platform/database/tx.js';
-import type { Actor } from '../../../shared-kernel/actor.js';
 import { requestApprovals, restateApproval, withdrawApprovals } from '../../approvals/index.js';
+import type { ConfirmedBy } from '../../imports/index.js';
 import { openOfficeObligation, settleOfficeObligation } from '../../obligations/index.js';
 import { rolesHeldBy } from '../../organisation/index.js';
 import { type DateStep, deciderOf } from '../domain/date-changes.js';
@@ -19,14 +19,7 @@ export const LEDGER_DATES = 'LEDGER_DATES';
 const OFFICE_WORKING_DAYS = 3;
 
 /** The import as far as its request names it. */
-export interface AskingImport {
-  readonly importId: string;
-  readonly fileName: string;
-  /** Who confirmed it, with his posts. */
-  readonly asker: Actor;
-  /** Who handed the file in. */
-  readonly requestedBy: string | null;
-}
+type AskingImport = Omit<ConfirmedBy, 'name'>;
 
 /**
  * Asks for the dates of an import that it does not write itself: one request, decided row by row; what is under an

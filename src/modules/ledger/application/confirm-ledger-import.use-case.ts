@@ -1,26 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { Reader } from '../../../platform/database/tx.js';
-import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import { checkVersion } from '../../../platform/http/request-context.js';
-import { startWork } from '../../../platform/queue/work.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
-import { recordAudit } from '../../audit/index.js';
-import type { CarryChoice } from '../../obligations/index.js';
 import { keyOf } from '../../../shared-kernel/cell-text.js';
+import { ConfirmImport, type ImportStarted } from '../../imports/index.js';
+import type { CarryChoice } from '../../obligations/index.js';
+import { countOpenUnits, refuseProject } from '../../projects/index.js';
+import { LEDGER_IMPORT } from '../domain/ledger-import.js';
 import { refuse } from '../domain/problems.js';
 import type { Proposal, ProposedKind } from '../domain/unit-proposal.js';
-import {
-  findImport,
-  moveImport,
-  saveConfirmer,
-  saveLeadChoice,
-  saveProposals,
-} from '../persistence/ledger-import.repository.js';
-import { countOpenUnits, refuseProject } from '../../projects/index.js';
-import type { ImportStarted } from './start-ledger-import.use-case.js';
-
-/** The kind of work that carries a confirmed import out. */
-export const APPLY_LEDGER = 'ledger-import.apply';
 
 /** What a person says of a proposed unit: another kind, or that it is a unit known under another name. */
 export interface Correction {
@@ -39,34 +26,20 @@ export interface ConfirmedPreview {
 /** The office confirms a preview; units and leaders' posts that it proposes are made, vacant. */
 @Injectable()
 export class ConfirmLedgerImport {
-  constructor(private readonly unitOfWork: UnitOfWork) {}
+  constructor(private readonly confirm: ConfirmImport) {}
 
   /** @throws IMPORT_NOT_FOUND, STALE_VERSION, IMPORT_STATE, IMPORT_UNIT_UNKNOWN */
   execute(
     actor: Actor,
-    importId: string,
+    id: string,
     { units: corrections, choice }: ConfirmedPreview,
     seen: number | null,
   ): Promise<ImportStarted> {
-    return this.unitOfWork.run(async (tx) => {
-      const preview = await findImport(tx, importId);
-      if (preview === null) throw refuse('IMPORT_NOT_FOUND');
-      checkVersion(preview.version, seen);
-      if ((await moveImport(tx, importId, 'PREVIEW', 'CONFIRMING')) === 0)
-        throw refuse('IMPORT_STATE', { state: preview.state });
-      await saveConfirmer(tx, importId, actor);
-      await saveLeadChoice(tx, importId, choice);
-      await saveProposals(tx, importId, await corrected(tx, preview.proposals ?? [], corrections));
-      const jobId = await startWork(tx, { kind: APPLY_LEDGER, subjectId: importId, requestedBy: actor.accountId });
-      const facts = { corrections: corrections.length };
-      await recordAudit(tx, actor, {
-        action: 'ledger-import.confirmed',
-        subjectType: 'LEDGER_IMPORT',
-        subjectId: importId,
-        facts,
-      });
-      return { importId, jobId };
-    });
+    return this.confirm.execute(actor, { kind: LEDGER_IMPORT, id, seen }, async (tx, { proposals }) => ({
+      choice: { ...choice },
+      proposals: await corrected(tx, (proposals ?? []) as readonly Proposal[], corrections),
+      facts: { corrections: corrections.length },
+    }));
   }
 }
 

@@ -4,11 +4,12 @@ import { emit } from '../../../platform/outbox/emit.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
 import { type Approval, ApprovalKinds, type Decision } from '../../approvals/index.js';
 import { recordAudit } from '../../audit/index.js';
+import { type ConfirmedBy, findConfirmed, refuseImport } from '../../imports/index.js';
 import { redateFromLedger, WeighNewDates } from '../../obligations/index.js';
 import { personById } from '../../organisation/index.js';
 import { outcomeOf } from '../domain/date-changes.js';
+import { LEDGER_IMPORT } from '../domain/ledger-import.js';
 import { refuse } from '../domain/problems.js';
-import { type ConfirmedBy, findConfirmed } from '../persistence/ledger-import.repository.js';
 import {
   endDateChanges,
   listPendingDates,
@@ -57,8 +58,8 @@ export class LedgerDateApprovals implements OnModuleInit {
     approval: Approval,
     decision: Decision & { readonly refused: ReadonlySet<string> | null },
   ): Promise<void> {
-    const asked = await findConfirmed(tx, approval.subjectId);
-    if (asked === null) throw refuse('IMPORT_NOT_FOUND');
+    const asked = await findConfirmed(tx, LEDGER_IMPORT, approval.subjectId);
+    if (asked === null) throw refuseImport('IMPORT_NOT_FOUND');
     assertAnother(asked, [actor.personId, decision.personId]);
     const decided = await this.inHand(tx, approval, decision.refused);
     const granted = decided.filter(({ outcome }) => outcome === 'APPROVED');

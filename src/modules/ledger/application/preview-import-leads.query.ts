@@ -3,10 +3,10 @@ import { Database } from '../../../platform/database/database.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
 import type { LedObligation } from '../../obligations/index.js';
 import { diffLedger } from '../domain/diff-ledger.js';
-import { refuse } from '../domain/problems.js';
-import { loadKnownNames } from '../persistence/ledger-existing.repository.js';
-import { findRead } from '../persistence/ledger-import.repository.js';
-import { ChangeLead } from '../../projects/index.js';
+import type { Ledger } from '../domain/ledger.js';
+import { LEDGER_IMPORT } from '../domain/ledger-import.js';
+import { findRead, refuseImport } from '../../imports/index.js';
+import { ChangeLead, loadKnownNames } from '../../projects/index.js';
 import { loadExistingLedger } from './existing-ledger.js';
 import { wantedLeads } from './wanted-leads.js';
 
@@ -29,11 +29,12 @@ export class PreviewImportLeads {
 
   /** @throws IMPORT_NOT_FOUND */
   async execute(actor: Actor, importId: string): Promise<readonly ImportedLead[]> {
-    const read = await findRead(this.database, importId);
-    if (read === null) throw refuse('IMPORT_NOT_FOUND');
+    const read = await findRead(this.database, LEDGER_IMPORT, importId);
+    if (read === null) throw refuseImport('IMPORT_NOT_FOUND');
     if (read.state !== 'PREVIEW') return [];
-    const diff = diffLedger(read.ledger, await loadExistingLedger(this.database, read.year));
-    const wanted = wantedLeads(read.ledger, diff, await loadKnownNames(this.database));
+    const ledger = read.content as Ledger;
+    const diff = diffLedger(ledger, await loadExistingLedger(this.database, Number(read.year)));
+    const wanted = wantedLeads(ledger, diff, await loadKnownNames(this.database));
     const owed = new Map<string, LedObligation[]>(wanted.map(({ projectId }) => [projectId, []]));
     for (const one of await this.lead.preview(this.database, actor, wanted)) owed.get(one.projectId)?.push(one);
     return diff.rows.flatMap((row) => {

@@ -1,10 +1,9 @@
-import { refuseProject } from '../../projects/index.js';
+import { type KnownNames, loadKnownNames, refuseProject } from '../../projects/index.js';
 import type { Tx } from '../../../platform/database/tx.js';
 import { addPosts, createUnitWithPosts } from '../../organisation/index.js';
 import { keyOf } from '../../../shared-kernel/cell-text.js';
 import type { Proposal } from '../domain/unit-proposal.js';
 import { findHomes } from '../persistence/ledger-apply.repository.js';
-import { type KnownNames, loadKnownNames } from '../persistence/ledger-existing.repository.js';
 
 /** The names of a ledger with the units and posts they stand for, and how many were made for it. */
 export interface ResolvedNames extends KnownNames {

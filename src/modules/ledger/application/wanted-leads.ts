@@ -1,8 +1,7 @@
 import { keyOf } from '../../../shared-kernel/cell-text.js';
 import type { LedgerDiff } from '../domain/diff-ledger.js';
 import type { Ledger } from '../domain/ledger.js';
-import type { KnownNames } from '../persistence/ledger-existing.repository.js';
-import type { WantedLead } from '../../projects/index.js';
+import type { KnownNames, WantedLead } from '../../projects/index.js';
 
 /** A unit that an import would make: none owes anything yet. */
 const NOT_YET_MADE = '00000000-0000-0000-0000-000000000000';

@@ -1,5 +1,5 @@
-import { wordsOf } from '../../../shared-kernel/cell-text.js';
-import { filledColumns, type GridRow } from '../../../shared-kernel/grid.js';
+import type { GridRow } from '../../../shared-kernel/grid.js';
+import { type Headings, HeadingWords } from '../../../shared-kernel/sheet/headings.js';
 
 /** What a column of a ledger can hold. */
 export type LedgerField =
@@ -18,7 +18,7 @@ export type LedgerField =
   | 'deadline';
 
 /** The heading that an export writes comes first, then the usual synonyms. */
-const HEADINGS: Readonly<Record<LedgerField, readonly string[]>> = {
+const HEADINGS = new HeadingWords<LedgerField>({
   code: ['序号', '编号', '项目编号', '项目序号', '事项序号'],
   name: [
     '改革事项',
@@ -68,47 +68,29 @@ const HEADINGS: Readonly<Record<LedgerField, readonly string[]>> = {
   ],
   deliverable: ['成果形式', '成果', '工作成果', '预期成果', '改革成果', '成果体现'],
   deadline: ['完成时限', '完成时间', '时限要求', '时限', '时间要求', '完成期限', '时间节点', '办结时限', '完成节点'],
-};
-const FIELD_OF = new Map(
-  (Object.entries(HEADINGS) as [LedgerField, readonly string[]][]).flatMap(([field, words]) =>
-    words.map((word) => [word, field] as const),
-  ),
-);
+});
 /** Without these a sheet is no responsibility ledger. */
-export const REQUIRED_FIELDS: readonly LedgerField[] = ['name', 'lead', 'measure', 'deadline'];
+const REQUIRED_FIELDS: readonly LedgerField[] = ['name', 'lead', 'measure', 'deadline'];
 const LEAST_HEADINGS = 3;
 
-/** Where each field stands, and the words of its heading for messages. */
-export type Headings = ReadonlyMap<LedgerField, { readonly column: number; readonly words: string }>;
+export type LedgerHeadings = Headings<LedgerField>;
 
 /** The heading that an export writes. */
 export function headingWords(field: LedgerField): string {
-  return HEADINGS[field][0] ?? field;
+  return HEADINGS.first(field);
 }
 
-/** The field of a heading: width, spaces, breaks, asterisks and remarks in brackets do not count. */
+/** The field of a heading. */
 export function fieldOf(words: string): LedgerField | null {
-  const plain = words.normalize('NFKC').replace(/[\s*:]/g, '');
-  return FIELD_OF.get(plain.replace(/\([^)]*\)/g, '')) ?? null;
+  return HEADINGS.fieldOf(words);
 }
 
 /** The headings of a row, null when it is no heading row: one that knows three or more columns. */
-export function readHeadings(row: GridRow): Headings | null {
-  const found = new Map<LedgerField, { column: number; words: string }>();
-  for (const column of filledColumns(row)) {
-    const words = wordsOf(row.cells[column]).replace(/\s/g, '');
-    const field = fieldOf(words);
-    if (field !== null && !found.has(field)) found.set(field, { column, words });
-  }
-  return found.size >= LEAST_HEADINGS ? found : null;
-}
-
-/** Headings on two rows ("责任分工" over "牵头单位" and "责任单位"): the lower row adds what the upper did not know. */
-export function joinHeadings(upper: Headings, lower: Headings): Headings {
-  return new Map([...upper, ...lower]);
+export function readHeadings(row: GridRow): LedgerHeadings | null {
+  return HEADINGS.read(row, LEAST_HEADINGS);
 }
 
 /** The required columns that a heading row lacks, by their usual words. */
-export function missingHeadings(headings: Headings): readonly string[] {
+export function missingHeadings(headings: LedgerHeadings): readonly string[] {
   return REQUIRED_FIELDS.filter((field) => !headings.has(field)).map(headingWords);
 }

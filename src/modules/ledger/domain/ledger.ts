@@ -1,5 +1,6 @@
 import type { Day } from '../../../shared-kernel/dates.js';
 import type { ProjectCategory, ProjectLevel } from '../../../shared-kernel/project.js';
+import type { RowRefusal } from '../../../shared-kernel/sheet/row.js';
 
 /** A unit named in a list, or words for a group of units, which stay words until a person resolves them. */
 export type PartyExpression =
@@ -38,13 +39,8 @@ export interface LedgerTask {
   readonly occurrence: number | null;
 }
 
-/** Why a row cannot be taken, in the words of its own column heading (null when no single column is at fault). */
-export interface LedgerRefusal {
-  readonly row: number;
-  readonly column: string | null;
-  readonly code: RefusalCode;
-  readonly params: Readonly<Record<string, string | number>>;
-}
+/** Why a row cannot be taken. */
+export type LedgerRefusal = RowRefusal<RefusalCode>;
 
 export const REFUSAL_CODES = [
   'VALUE_MISSING',

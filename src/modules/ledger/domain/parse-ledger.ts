@@ -1,19 +1,20 @@
 import { wordsOf, keyOf } from '../../../shared-kernel/cell-text.js';
 import { type Grid, type GridRow, filledColumns, resolveMerges } from '../../../shared-kernel/grid.js';
-import { type Headings, joinHeadings, missingHeadings, readHeadings } from './headings.js';
+import { joinHeadings } from '../../../shared-kernel/sheet/headings.js';
+import { type LedgerHeadings, missingHeadings, readHeadings } from './headings.js';
 import type { Ledger, LedgerProject, LedgerRefusal, LedgerTask } from './ledger.js';
 import { kindOfRow, type LedgerRow, openRow } from './ledger-row.js';
 import { joinProject, readProject } from './read-project.js';
 import { readTasks } from './read-task.js';
 import { refuse } from './problems.js';
 import { secrecyInRows } from '../../../shared-kernel/secrecy.js';
-import { yearInTitle } from './stated-date.js';
+import { yearInTitle } from '../../../shared-kernel/sheet/stated-date.js';
 
 const HEADING_SEARCH_ROWS = 50;
 
 interface Reading {
   readonly year: number | null;
-  headings: Headings;
+  headings: LedgerHeadings;
   headingRow: number;
   readonly projects: LedgerProject[];
   readonly indexOf: Map<string, number>;
@@ -83,7 +84,7 @@ function readLine(reading: Reading, source: GridRow): void {
   );
 }
 
-function throwIfColumnsMissing(headings: Headings): void {
+function throwIfColumnsMissing(headings: LedgerHeadings): void {
   const columns = missingHeadings(headings);
   if (columns.length > 0) throw refuse('LEDGER_COLUMNS_MISSING', { columns: columns.join('、') });
 }

@@ -1,4 +1,5 @@
-import { isGroupExpression, partyWords, readParties, splitList } from './parties.js';
+import { isGroupExpression, splitList } from '../../../shared-kernel/sheet/unit-list.js';
+import { partyWords, readParties } from './parties.js';
 
 describe('cutting a list of units', () => {
   it.each<[string, readonly string[]]>([

@@ -6,8 +6,6 @@ export const LEDGER_PROBLEMS = {
   LEDGER_HEADINGS_MISSING: 'unprocessable',
   LEDGER_COLUMNS_MISSING: 'unprocessable',
   LEDGER_OTHER_YEAR: 'unprocessable',
-  IMPORT_NOT_FOUND: 'not-found',
-  IMPORT_STATE: 'conflict',
   IMPORT_UNIT_UNKNOWN: 'unprocessable',
   LEDGER_DATES_OWN: 'forbidden',
   LEDGER_DATES_ROW_UNKNOWN: 'unprocessable',

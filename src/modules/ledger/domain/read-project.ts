@@ -4,7 +4,8 @@ import type { LedgerField } from './headings.js';
 import type { ProjectCategory, ProjectLevel } from '../../../shared-kernel/project.js';
 import type { LedgerProject, PartyExpression } from './ledger.js';
 import type { LedgerRow } from './ledger-row.js';
-import { isGroupExpression, isUnclearName, partyWords, readParties, splitList } from './parties.js';
+import { isGroupExpression, isUnclearName, splitList } from '../../../shared-kernel/sheet/unit-list.js';
+import { partyWords, readParties } from './parties.js';
 
 /** The fields of a project that a later row of the same project must not contradict. */
 const SETTLED = ['category', 'level', 'leader', 'group', 'lead', 'keyPoint'] as const satisfies readonly LedgerField[];

@@ -1,7 +1,7 @@
 import { keyOf } from '../../../shared-kernel/cell-text.js';
 import { type LedgerTask, taskKey } from './ledger.js';
 import type { LedgerRow } from './ledger-row.js';
-import { readStatedDate } from './stated-date.js';
+import { readStatedDate } from '../../../shared-kernel/sheet/stated-date.js';
 
 /** The project of a row, and whether the row is its first. */
 export interface TaskPlace {

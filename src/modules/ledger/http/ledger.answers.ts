@@ -1,24 +1,9 @@
-import {
-  CalendarDate,
-  Id,
-  Json,
-  Instant,
-  OneOf,
-  Nested,
-  NestedList,
-  Text,
-  Int,
-} from '../../../platform/http/fields.js';
+import { CalendarDate, Id, Int, Nested, NestedList, OneOf, Text } from '../../../platform/http/fields.js';
+import { FileImportAnswer, ImportChangeAnswer, VERDICTS } from '../../imports/index.js';
 import { LedObligationAnswer } from '../../projects/index.js';
-import { IMPORT_STATES } from '../application/get-ledger-import.query.js';
 import { AskedDateAnswer } from './ledger-date.answers.js';
 
 const FAR = 1_000_000_000;
-
-export class ImportStartedAnswer {
-  @Id() importId!: string;
-  @Id({ description: 'Ask `GET /jobs/{id}` how far it is.' }) jobId!: string;
-}
 
 export class LedgerSummaryAnswer {
   @Int({ min: 0, max: FAR, description: 'Projects read.' }) projects!: number;
@@ -37,36 +22,19 @@ export class ProposalAnswer {
   @Text({ max: 30, optional: true, description: 'The kind of unit that it would be.' }) kind!: string | null;
 }
 
-export class ImportAnswer {
-  @Id() id!: string;
-  @OneOf(IMPORT_STATES) state!: string;
-  @Text({ max: 200 }) fileName!: string;
-  @Text({ max: 64, description: 'SHA-256 of the file.' }) fileDigest!: string;
-  @Int({ min: 2000, max: 2200, optional: true }) year!: number | null;
+export class ImportAnswer extends FileImportAnswer {
   @Nested(() => LedgerSummaryAnswer, { optional: true }) summary!: LedgerSummaryAnswer | null;
   @NestedList(() => ProposalAnswer, {
     max: FAR,
     description: 'Units and leaders’ posts that confirming would make, vacant.',
   })
   proposals!: ProposalAnswer[];
-  @Json({ optional: true, description: 'Why the file was refused as a whole, as problem details.' }) problem!:
-    | object
-    | null;
-  @Instant() createdAt!: string;
-  @Instant({ optional: true }) confirmedAt!: string | null;
-  @Int({ min: 1, max: FAR }) version!: number;
-}
-
-export class ImportChangeAnswer {
-  @Text({ max: 40 }) field!: string;
-  @Text({ max: 2000, optional: true }) from!: string | null;
-  @Text({ max: 2000, optional: true }) to!: string | null;
 }
 
 export class ImportRowAnswer {
   @Int({ min: 1, max: FAR, description: 'The row in the workbook.' }) row!: number;
   @OneOf(['PROJECT', 'TASK', 'ROW']) kind!: string;
-  @OneOf(['ADD', 'CHANGE', 'SAME', 'REFUSE']) verdict!: string;
+  @OneOf(VERDICTS) verdict!: string;
   @Text({ max: 1000, optional: true }) name!: string | null;
   @NestedList(() => ImportChangeAnswer, { max: 20 }) changes!: ImportChangeAnswer[];
   @Nested(() => AskedDateAnswer, { optional: true, description: 'Where its date would be asked for.' })

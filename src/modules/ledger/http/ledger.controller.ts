@@ -9,14 +9,25 @@ import { Upload, type UploadedFile } from '../../../platform/http/upload.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
 import { DomainError } from '../../../shared-kernel/domain-error.js';
 import { ConfirmLedgerImport, type ConfirmedPreview } from '../application/confirm-ledger-import.use-case.js';
-import { DiscardLedgerImport } from '../application/discard-ledger-import.use-case.js';
 import { ExportLedger } from '../application/export-ledger.query.js';
-import { GetLedgerImport, type ImportVerdict, type ImportView } from '../application/get-ledger-import.query.js';
-import { type ImportStarted, StartLedgerImport } from '../application/start-ledger-import.use-case.js';
+import { ListAskedDates } from '../application/list-asked-dates.query.js';
+import {
+  DiscardImport,
+  GetImport,
+  importPageOf,
+  ImportStartedAnswer,
+  type ImportView,
+  showImport,
+  showStarted,
+  StartImport,
+  verdictPageOf,
+} from '../../imports/index.js';
+import { type ImportSummary, type ImportVerdict, LEDGER_IMPORT } from '../domain/ledger-import.js';
+import type { Proposal } from '../domain/unit-proposal.js';
 import { DateChangeAnswer } from './ledger-date.answers.js';
 import { showLed } from '../../projects/index.js';
 import { PreviewImportLeads } from '../application/preview-import-leads.query.js';
-import { ImportAnswer, ImportLeadsAnswer, ImportRowAnswer, ImportStartedAnswer } from './ledger.answers.js';
+import { ImportAnswer, ImportLeadsAnswer, ImportRowAnswer } from './ledger.answers.js';
 import { ConfirmImportRequest, ExportQuery, ImportRowsQuery, ImportYearQuery } from './ledger.requests.js';
 
 const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -25,20 +36,15 @@ function confirmedOf({ units = [], carry = [], leave = [] }: ConfirmImportReques
   return { units, choice: { carry, leave } };
 }
 
-function started(reply: FastifyReply, work: ImportStarted): ImportStartedAnswer {
-  void reply.header('Location', `/api/v1/jobs/${work.jobId}`);
-  return { ...work };
-}
-
 /** The responsibility ledger as a workbook, in. */
 @ApiTags('ledger')
 @Controller('ledger-imports')
 export class LedgerImportsController {
   constructor(
-    private readonly start: StartLedgerImport,
+    private readonly start: StartImport,
     private readonly confirm: ConfirmLedgerImport,
-    private readonly discard: DiscardLedgerImport,
-    private readonly get: GetLedgerImport,
+    private readonly discard: DiscardImport,
+    private readonly get: GetImport,
     private readonly problems: ProblemFilter,
   ) {}
 
@@ -59,7 +65,8 @@ export class LedgerImportsController {
     @Query() query: ImportYearQuery,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ImportStartedAnswer> {
-    return started(reply, await this.start.execute(actor, file, query.year ?? null));
+    const options = { year: query.year ?? null, target: null };
+    return showStarted(reply, await this.start.execute(actor, LEDGER_IMPORT, file, options));
   }
 
   @Read('', {
@@ -68,12 +75,10 @@ export class LedgerImportsController {
     returns: PageOf(ImportAnswer),
   })
   async index(@Query() query: PageQuery, @Req() request: FastifyRequest): Promise<Page<ImportAnswer>> {
-    const limit = limitOf(query);
-    const before = decodeCursor(query.cursor, ['id'])?.[0] ?? null;
-    const rows = await this.get.list({ limit, before: before === null ? null : String(before) });
+    const page = importPageOf(query);
     return pageOf(
-      rows,
-      limit,
+      await this.get.list(LEDGER_IMPORT, page),
+      page.limit,
       (row) => [row.id],
       (row) => this.show(row, request),
     );
@@ -86,7 +91,7 @@ export class LedgerImportsController {
     refuses: ['IMPORT_NOT_FOUND'],
   })
   async one(@PathId() id: string, @Req() request: FastifyRequest): Promise<ImportAnswer> {
-    return this.show(await this.get.execute(id), request);
+    return this.show(await this.get.execute(LEDGER_IMPORT, id), request);
   }
 
   @Read(':id/rows', {
@@ -100,37 +105,12 @@ export class LedgerImportsController {
     @Query() query: ImportRowsQuery,
     @Req() request: FastifyRequest,
   ): Promise<Page<ImportRowAnswer>> {
-    const limit = limitOf(query);
-    const after = decodeCursor(query.cursor, ['number'])?.[0] ?? null;
-    const rows = await this.get.rows(id, {
-      verdict: query.verdict ?? null,
-      asked: query.asked ?? false,
-      limit,
-      after: after === null ? null : Number(after),
-    });
+    const page = { ...verdictPageOf(query), mark: query.asked === true ? 'asks' : null };
     return pageOf(
-      rows,
-      limit,
+      await this.get.rows(LEDGER_IMPORT, id, page),
+      page.limit,
       (row) => [row.place],
-      (row) => this.showRow(row.verdict, request),
-    );
-  }
-
-  @Read(':id/date-changes', {
-    permission: 'ledger-imports.read',
-    summary: 'The dates that it asks for instead of writing them, and what became of each, in the order of the file',
-    returns: PageOf(DateChangeAnswer),
-    refuses: ['IMPORT_NOT_FOUND'],
-  })
-  async dates(@PathId() id: string, @Query() query: PageQuery): Promise<Page<DateChangeAnswer>> {
-    const limit = limitOf(query);
-    const [row, last] = decodeCursor(query.cursor, ['number', 'id']) ?? [];
-    const after = row === undefined || last === undefined ? null : { row: Number(row), id: String(last) };
-    return pageOf(
-      await this.get.dateChanges(id, { limit, after }),
-      limit,
-      (one) => [one.row, one.id],
-      (one) => ({ ...one }),
+      (row) => this.showRow(row.verdict as ImportVerdict, request),
     );
   }
 
@@ -148,7 +128,7 @@ export class LedgerImportsController {
     @SeenVersion() seen: number | null,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ImportStartedAnswer> {
-    return started(reply, await this.confirm.execute(actor, id, confirmedOf(body), seen));
+    return showStarted(reply, await this.confirm.execute(actor, id, confirmedOf(body), seen));
   }
 
   @Act(':id/discard', {
@@ -164,22 +144,16 @@ export class LedgerImportsController {
     @SeenVersion() seen: number | null,
     @Req() request: FastifyRequest,
   ): Promise<ImportAnswer> {
-    return this.show(await this.discard.execute(actor, id, seen), request);
+    return this.show(await this.discard.execute(actor, { kind: LEDGER_IMPORT, id, seen }), request);
   }
 
-  private show({ proposals, problem, ...view }: ImportView, request: FastifyRequest): ImportAnswer {
-    const told =
-      problem === null
-        ? null
-        : this.problems.problemOf(new DomainError('unprocessable', problem.code, problem.params), request);
+  private show(view: ImportView, request: FastifyRequest): ImportAnswer {
+    const summary = view.summary as ImportSummary | null;
+    const proposals = (view.proposals ?? []) as readonly Proposal[];
     return {
-      ...view,
-      summary:
-        view.summary === null
-          ? null
-          : { ...view.summary, asked: view.summary.asked ?? 0, replaced: view.summary.replaced ?? 0 },
-      problem: told,
-      proposals: (proposals ?? []).map(({ name, what, kind }) => ({ name, what, kind })),
+      ...showImport(view, this.problems, request),
+      summary: summary === null ? null : { ...summary, asked: summary.asked ?? 0, replaced: summary.replaced ?? 0 },
+      proposals: proposals.map(({ name, what, kind }) => ({ name, what, kind })),
     };
   }
 
@@ -217,11 +191,32 @@ export class LedgerImportsController {
   }
 }
 
-/** What goes along where a ledger changes who leads a project. */
+/** What goes along where a ledger changes who leads a project, and the dates that it asks for. */
 @ApiTags('ledger')
 @Controller('ledger-imports')
-export class LedgerLeadsController {
-  constructor(private readonly leads: PreviewImportLeads) {}
+export class LedgerChangesController {
+  constructor(
+    private readonly leads: PreviewImportLeads,
+    private readonly asked: ListAskedDates,
+  ) {}
+
+  @Read(':id/date-changes', {
+    permission: 'ledger-imports.read',
+    summary: 'The dates that it asks for instead of writing them, and what became of each, in the order of the file',
+    returns: PageOf(DateChangeAnswer),
+    refuses: ['IMPORT_NOT_FOUND'],
+  })
+  async dates(@PathId() id: string, @Query() query: PageQuery): Promise<Page<DateChangeAnswer>> {
+    const limit = limitOf(query);
+    const [row, last] = decodeCursor(query.cursor, ['number', 'id']) ?? [];
+    const after = row === undefined || last === undefined ? null : { row: Number(row), id: String(last) };
+    return pageOf(
+      await this.asked.execute(id, { limit, after }),
+      limit,
+      (one) => [one.row, one.id],
+      (one) => ({ ...one }),
+    );
+  }
 
   @Read(':id/lead-changes', {
     permission: 'ledger-imports.read',

@@ -1,5 +1,5 @@
 import { FlagParam, Id, Ids, OneOf, NestedList, Text, IntParam } from '../../../platform/http/fields.js';
-import { PageQuery } from '../../../platform/http/page.js';
+import { VerdictsQuery } from '../../imports/index.js';
 
 const KINDS = ['DEPARTMENT', 'COUNTY', 'DEVELOPMENT_ZONE', 'VERTICAL', 'SPECIAL_GROUP'] as const;
 
@@ -28,8 +28,7 @@ export class ImportYearQuery {
   year?: number;
 }
 
-export class ImportRowsQuery extends PageQuery {
-  @OneOf(['ADD', 'CHANGE', 'SAME', 'REFUSE'], { optional: true }) verdict?: string;
+export class ImportRowsQuery extends VerdictsQuery {
   @FlagParam({ optional: true, description: 'Only rows whose date is asked for.' }) asked?: boolean;
 }
 

@@ -29,7 +29,7 @@ export function replaceDateChanges(tx: Tx, obligationIds: readonly string[]): Pr
     `WITH replaced AS (
        UPDATE ledger_date_change SET state = 'LAPSED', lapsed = 'REPLACED', ended_on = app_today(), version = version + 1
         WHERE obligation_id = ANY ($1::uuid[]) AND state = 'PENDING' RETURNING import_id)
-     SELECT i.id AS "importId", i.file_name AS "fileName" FROM ledger_import i WHERE i.id IN (SELECT import_id FROM replaced) ORDER BY i.id`,
+     SELECT i.id AS "importId", i.file_name AS "fileName" FROM file_import i WHERE i.id IN (SELECT import_id FROM replaced) ORDER BY i.id`,
     [obligationIds],
   );
 }

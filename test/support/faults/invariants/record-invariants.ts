@@ -9,7 +9,7 @@ const SUBJECTS = [
   'SELECT id FROM duty',
   'SELECT id FROM obligation_request',
   'SELECT id FROM interview',
-  'SELECT id FROM ledger_import',
+  'SELECT id FROM file_import',
   'SELECT id FROM obligation',
   'SELECT id FROM person',
   'SELECT id FROM quarter_plan',

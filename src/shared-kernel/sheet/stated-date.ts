@@ -1,11 +1,13 @@
-import { type Day, isDay } from '../../../shared-kernel/dates.js';
-import { quarterEnd } from '../../../shared-kernel/quarter.js';
-import type { RefusalCode } from './ledger.js';
+import { type Day, isDay } from '../dates.js';
+import { quarterEnd } from '../quarter.js';
+
+/** Why words are no day. */
+export type DateFault = 'DATE_NOT_UNDERSTOOD' | 'DATE_IMPOSSIBLE' | 'YEAR_UNKNOWN';
 
 /** What the words of a deadline mean: one day, or four for "每季度末". */
 export type StatedDate =
   | { readonly ok: true; readonly days: readonly Day[] }
-  | { readonly ok: false; readonly code: RefusalCode };
+  | { readonly ok: false; readonly code: DateFault };
 
 type Reader = (match: RegExpExecArray, year: number | null) => StatedDate;
 
@@ -23,7 +25,7 @@ const QUARTERS: Readonly<Record<string, 1 | 2 | 3 | 4>> = {
 const TAIL = '(?:以前|之前|前|止|为止)?(?:基本|全面)?(?:完成|办结|到位|报送|印发|见效)?';
 const YEAR = '(?:(\\d{4})年?度?|今年|本年|当年)?';
 
-const refused = (code: RefusalCode): StatedDate => ({ ok: false, code });
+const refused = (code: DateFault): StatedDate => ({ ok: false, code });
 const pad = (value: number): string => String(value).padStart(2, '0');
 
 function onDay(year: number | null, month: number, day: number): StatedDate {

@@ -3,23 +3,26 @@ import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { checkVersion } from '../../../platform/http/request-context.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
 import { recordAudit } from '../../audit/index.js';
+import type { ImportView } from '../domain/import.js';
 import { refuse } from '../domain/problems.js';
-import { findImport, type ImportView, moveImport } from '../persistence/ledger-import.repository.js';
+import { findImport, moveImport } from '../persistence/import.repository.js';
+import type { SeenImport } from './confirm-import.use-case.js';
 
-/** The office lays a preview aside; nothing of it happens. */
+/** A preview is laid aside; nothing of it happens. */
 @Injectable()
-export class DiscardLedgerImport {
+export class DiscardImport {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
   /** @throws IMPORT_NOT_FOUND, STALE_VERSION, IMPORT_STATE */
-  execute(actor: Actor, id: string, seen: number | null): Promise<ImportView> {
+  execute(actor: Actor, { kind, id, seen }: SeenImport): Promise<ImportView> {
     return this.unitOfWork.run(async (tx) => {
-      const preview = await findImport(tx, id);
+      const preview = await findImport(tx, kind, id);
       if (preview === null) throw refuse('IMPORT_NOT_FOUND');
       checkVersion(preview.version, seen);
       if ((await moveImport(tx, id, 'PREVIEW', 'DISCARDED')) === 0)
         throw refuse('IMPORT_STATE', { state: preview.state });
-      await recordAudit(tx, actor, { action: 'ledger-import.discarded', subjectType: 'LEDGER_IMPORT', subjectId: id });
+      const { name, subjectType } = kind;
+      await recordAudit(tx, actor, { action: `${name}.discarded`, subjectType, subjectId: id });
       return { ...preview, state: 'DISCARDED', version: preview.version + 1 };
     });
   }

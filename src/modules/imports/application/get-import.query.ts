@@ -1,0 +1,29 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../../../platform/database/database.js';
+import type { ImportName, ImportView } from '../domain/import.js';
+import { refuse } from '../domain/problems.js';
+import { findImport, listImportRows, listVerdicts, type VerdictPage } from '../persistence/import.repository.js';
+
+/** Imports of a kind, and what each would do or did, row by row. */
+@Injectable()
+export class GetImport {
+  constructor(private readonly database: Database) {}
+
+  /** @throws IMPORT_NOT_FOUND */
+  async execute(kind: ImportName, id: string): Promise<ImportView> {
+    const found = await findImport(this.database, kind, id);
+    if (found === null) throw refuse('IMPORT_NOT_FOUND');
+    return found;
+  }
+
+  /** The latest first, one more than asked for. */
+  list(kind: ImportName, page: { limit: number; before: string | null }): Promise<ImportView[]> {
+    return listImportRows(this.database, kind, page);
+  }
+
+  /** What happens to each row, in the order of the file, one more than asked for. @throws IMPORT_NOT_FOUND */
+  async rows(kind: ImportName, id: string, page: VerdictPage): Promise<{ place: number; verdict: unknown }[]> {
+    await this.execute(kind, id);
+    return listVerdicts(this.database, id, page);
+  }
+}

@@ -1,0 +1,76 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../../../platform/database/database.js';
+import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { asDomainError } from '../../../platform/http/problem.filter.js';
+import { emit } from '../../../platform/outbox/emit.js';
+import { readWorkbookFile } from '../../../platform/workbook/read-workbook-file.js';
+import type { Actor } from '../../../shared-kernel/actor.js';
+import type { DomainError } from '../../../shared-kernel/domain-error.js';
+import { recordAudit } from '../../audit/index.js';
+import type { ImportName, ImportView } from '../domain/import.js';
+import { findFile, findImport, saveRead, saveRefused } from '../persistence/import.repository.js';
+import { ImportKinds } from './import-kinds.js';
+import { isFinal } from './is-final.js';
+
+type Report = (percent: number) => Promise<void>;
+
+/** Reads an uploaded file and compares it with what is held: the preview. Safe to repeat after an interruption. */
+@Injectable()
+export class ReadImport {
+  constructor(
+    private readonly database: Database,
+    private readonly unitOfWork: UnitOfWork,
+    private readonly kinds: ImportKinds,
+  ) {}
+
+  /** @throws DomainError where the file as a whole is refused; the import then keeps it */
+  async execute(actor: Actor, name: ImportName, importId: string, report: Report): Promise<ImportView | null> {
+    const taken = await findFile(this.database, importId);
+    if (taken !== null) {
+      const { file, fileName, ...options } = taken;
+      const kind = this.kinds.of(name);
+      await report(5);
+      const content = await this.orRefused(actor, name, importId, async () =>
+        kind.parse(await readWorkbookFile(file, fileName), options),
+      );
+      await report(70);
+      await this.orRefused(actor, name, importId, () =>
+        this.unitOfWork.run(async (tx) => {
+          const read = await kind.compare(tx, content, options);
+          await saveRead(tx, importId, read);
+          const facts = { ...read.summary };
+          await recordAudit(tx, actor, {
+            action: `${name.name}.read`,
+            subjectType: name.subjectType,
+            subjectId: importId,
+            facts,
+          });
+          await emit(tx, { topic: `${name.name}.read`, subjectId: importId });
+        }),
+      );
+    }
+    return findImport(this.database, name, importId);
+  }
+
+  private async orRefused<T>(actor: Actor, name: ImportName, importId: string, step: () => Promise<T>): Promise<T> {
+    try {
+      return await step();
+    } catch (error) {
+      if (isFinal(error)) await this.keepRefusal(actor, name, importId, asDomainError(error));
+      throw error;
+    }
+  }
+
+  private keepRefusal(
+    actor: Actor,
+    { name, subjectType }: ImportName,
+    importId: string,
+    { code, params }: DomainError,
+  ): Promise<void> {
+    return this.unitOfWork.run(async (tx) => {
+      await saveRefused(tx, importId, { code, params });
+      await recordAudit(tx, actor, { action: `${name}.refused`, subjectType, subjectId: importId, facts: { code } });
+      await emit(tx, { topic: `${name}.refused`, subjectId: importId });
+    });
+  }
+}

@@ -1,0 +1,14 @@
+import { Module } from '@nestjs/common';
+import { ApplyImport } from './application/apply-import.use-case.js';
+import { ConfirmImport } from './application/confirm-import.use-case.js';
+import { DiscardImport } from './application/discard-import.use-case.js';
+import { GetImport } from './application/get-import.query.js';
+import { ImportKinds } from './application/import-kinds.js';
+import { ReadImport } from './application/read-import.use-case.js';
+import { StartImport } from './application/start-import.use-case.js';
+
+const USE_CASES = [ApplyImport, ConfirmImport, DiscardImport, GetImport, ImportKinds, ReadImport, StartImport];
+
+/** File → rows → preview → confirmed, once for every kind of thing that comes as a workbook. */
+@Module({ providers: USE_CASES, exports: USE_CASES })
+export class ImportsModule {}

@@ -1,0 +1,27 @@
+export { ImportsModule } from './imports.module.js';
+export { ConfirmImport } from './application/confirm-import.use-case.js';
+export { DiscardImport } from './application/discard-import.use-case.js';
+export { GetImport } from './application/get-import.query.js';
+export {
+  type CarriedOut,
+  type FileOptions,
+  type ImportDone,
+  type ImportKind,
+  ImportKinds,
+} from './application/import-kinds.js';
+export { type ImportStarted, StartImport } from './application/start-import.use-case.js';
+export { type ConfirmedBy, type ImportChange, type ImportName, type ImportView, VERDICTS } from './domain/import.js';
+export { refuse as refuseImport } from './domain/problems.js';
+export {
+  FileImportAnswer,
+  ImportChangeAnswer,
+  importPageOf,
+  ImportStartedAnswer,
+  showImport,
+  showStarted,
+  verdictPageOf,
+  VerdictsQuery,
+} from './http/import.answers.js';
+export { importWorks } from './jobs/import.work.js';
+export { findConfirmed, findRead, type HeldRead, type ReadFile } from './persistence/import.repository.js';
+export { importsMigrations } from './persistence/migrations.js';

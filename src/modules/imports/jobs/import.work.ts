@@ -1,0 +1,45 @@
+import type { Provider } from '@nestjs/common';
+import { type Work, WorkHandler } from '../../../platform/queue/work.js';
+import { type Actor, systemActor } from '../../../shared-kernel/actor.js';
+import { ApplyImport } from '../application/apply-import.use-case.js';
+import { ReadImport } from '../application/read-import.use-case.js';
+import type { ImportName, ImportView } from '../domain/import.js';
+
+type Step = (actor: Actor, work: Work) => Promise<ImportView | null>;
+
+/** One step of an import, done by the engine on the account that asked. */
+class ImportWork extends WorkHandler {
+  constructor(
+    readonly kind: string,
+    private readonly name: string,
+    private readonly step: Step,
+  ) {
+    super();
+  }
+
+  async run(work: Work): Promise<Readonly<Record<string, unknown>>> {
+    const view = await this.step({ ...systemActor(this.name), accountId: work.requestedBy }, work);
+    return { importId: view?.id ?? null, state: view?.state ?? null, summary: view?.summary ?? null };
+  }
+}
+
+/** What a module provides for its kind of import: the work that reads a file, and the work that carries it out. */
+export function importWorks(kind: ImportName): Provider[] {
+  const [read, apply] = [`${kind.name}.read`, `${kind.name}.apply`];
+  return [
+    {
+      provide: read,
+      inject: [ReadImport],
+      useFactory: (reads: ReadImport) =>
+        new ImportWork(read, kind.name, (actor, work) =>
+          reads.execute(actor, kind, work.subjectId ?? '', (percent) => work.report(percent)),
+        ),
+    },
+    {
+      provide: apply,
+      inject: [ApplyImport],
+      useFactory: (applies: ApplyImport) =>
+        new ImportWork(apply, kind.name, (actor, work) => applies.execute(actor, kind, work.subjectId ?? '')),
+    },
+  ];
+}

@@ -1,0 +1,199 @@
+import type { Reader, Tx } from '../../../platform/database/tx.js';
+import { type Actor, type ActorPost, systemActor } from '../../../shared-kernel/actor.js';
+import type { ConfirmedBy, ImportName, ImportState, ImportView } from '../domain/import.js';
+
+const COLUMNS = `id, state, file_name AS "fileName", file_digest AS "fileDigest", year, target, summary, proposals, problem,
+  created_at AS "createdAt", confirmed_at AS "confirmedAt", version`;
+
+/** A file that was handed in. */
+export interface NewImport {
+  readonly kind: string;
+  readonly fileName: string;
+  readonly fileDigest: string;
+  readonly file: Buffer;
+  readonly year: number | null;
+  readonly target: string | null;
+  readonly requestedBy: string | null;
+}
+
+/** Registers a file to be read. */
+export async function insertImport(tx: Tx, taken: NewImport): Promise<string> {
+  const { kind, fileName, fileDigest, file, year, target, requestedBy } = taken;
+  const [row] = await tx.query<{ id: string }>(
+    'INSERT INTO file_import (kind, file_name, file_digest, file, year, target, requested_by_person) VALUES ($1, $2, $3, $4, $5, $6, $7) RETURNING id',
+    [kind, fileName, fileDigest, file, year, target, requestedBy],
+  );
+  if (row === undefined) throw new Error('the import was not written');
+  return row.id;
+}
+
+/** The import of a kind, or null. */
+export async function findImport(reader: Reader, { kind }: ImportName, id: string): Promise<ImportView | null> {
+  const [row] = await reader.query<ImportView>(`SELECT ${COLUMNS} FROM file_import WHERE id = $1 AND kind = $2`, [
+    id,
+    kind,
+  ]);
+  return row ?? null;
+}
+
+/** A page of a kind's imports, the latest first, one more than asked for. */
+export function listImportRows(
+  reader: Reader,
+  { kind }: ImportName,
+  page: { limit: number; before: string | null },
+): Promise<ImportView[]> {
+  return reader.query<ImportView>(
+    `SELECT ${COLUMNS} FROM file_import WHERE kind = $3 AND ($1::uuid IS NULL OR id < $1) ORDER BY id DESC LIMIT $2`,
+    [page.before, page.limit + 1, kind],
+  );
+}
+
+/** A file that waits to be read. */
+export interface TakenFile {
+  readonly file: Buffer;
+  readonly fileName: string;
+  readonly year: number | null;
+  readonly target: string | null;
+}
+
+/** The file, while it waits to be read. */
+export async function findFile(reader: Reader, id: string): Promise<TakenFile | null> {
+  const [row] = await reader.query<TakenFile>(
+    `SELECT file, file_name AS "fileName", year, target FROM file_import WHERE id = $1 AND state = 'PARSING' AND file IS NOT NULL`,
+    [id],
+  );
+  return row ?? null;
+}
+
+/** What reading a file gave. */
+export interface ReadFile {
+  readonly content: unknown;
+  readonly year: number | null;
+  readonly verdicts: readonly unknown[];
+  readonly proposals: readonly unknown[];
+  readonly summary: Readonly<Record<string, number>>;
+}
+
+/** Keeps what was read, to be looked at, and lets the file go. */
+export async function saveRead(tx: Tx, id: string, read: ReadFile): Promise<void> {
+  await tx.execute(
+    `UPDATE file_import SET state = 'PREVIEW', file = NULL, year = $2, content = $3, verdicts = $4, proposals = $5, summary = $6, version = version + 1
+      WHERE id = $1 AND state = 'PARSING'`,
+    [
+      id,
+      read.year,
+      ...[read.content, read.verdicts, read.proposals, read.summary].map((value) => JSON.stringify(value)),
+    ],
+  );
+}
+
+/** Keeps why a file was refused, and lets the file go. */
+export async function saveRefused(
+  tx: Tx,
+  id: string,
+  problem: { code: string; params: Readonly<Record<string, unknown>> },
+): Promise<void> {
+  await tx.execute(
+    `UPDATE file_import SET state = 'REFUSED', file = NULL, problem = $2, version = version + 1 WHERE id = $1 AND state = 'PARSING'`,
+    [id, JSON.stringify(problem)],
+  );
+}
+
+/** Moves an import on; 0 when it is not in that state. */
+export function moveImport(tx: Tx, id: string, from: ImportState, to: ImportState): Promise<number> {
+  return tx.execute('UPDATE file_import SET state = $3, version = version + 1 WHERE id = $1 AND state = $2', [
+    id,
+    from,
+    to,
+  ]);
+}
+
+/** What a person says when he confirms: what he ticked, and the proposals as he corrected them. */
+export interface Said {
+  readonly choice: Readonly<Record<string, unknown>>;
+  readonly proposals: readonly unknown[];
+}
+
+/** Keeps who confirms it, with the posts that he holds, and what he says. */
+export async function saveSaid(tx: Tx, id: string, by: Actor, { choice, proposals }: Said): Promise<void> {
+  const { personId, name, posts } = by;
+  await tx.execute('UPDATE file_import SET confirmed_by = $2, choice = $3, proposals = $4 WHERE id = $1', [
+    id,
+    ...[{ personId, name, posts }, choice, proposals].map((value) => JSON.stringify(value)),
+  ]);
+}
+
+/** What was read of a file, and what was said of it. */
+export interface HeldRead {
+  readonly state: ImportState;
+  readonly content: unknown;
+  readonly year: number | null;
+  readonly target: string | null;
+  readonly proposals: readonly unknown[];
+  readonly choice: Readonly<Record<string, unknown>>;
+}
+
+/** What an import read, or null; locked where it is about to be carried out. */
+export async function findRead(
+  reader: Reader,
+  { kind }: ImportName,
+  id: string,
+  lock = false,
+): Promise<HeldRead | null> {
+  const [row] = await reader.query<HeldRead>(
+    `SELECT state, content, year, target, coalesce(proposals, '[]') AS proposals, choice FROM file_import WHERE id = $1 AND kind = $2 ${lock ? 'FOR UPDATE' : ''}`,
+    [id, kind],
+  );
+  return row ?? null;
+}
+
+/** Who brought a file in; null where there is no such import. */
+export async function findConfirmed(
+  reader: Reader,
+  { kind, name }: ImportName,
+  id: string,
+): Promise<ConfirmedBy | null> {
+  const [row] = await reader.query<{
+    fileName: string;
+    requestedBy: string | null;
+    confirmedBy: { personId: string | null; name: string; posts: readonly ActorPost[] } | null;
+  }>(
+    'SELECT file_name AS "fileName", requested_by_person AS "requestedBy", confirmed_by AS "confirmedBy" FROM file_import WHERE id = $1 AND kind = $2',
+    [id, kind],
+  );
+  if (row === undefined) return null;
+  const { fileName, requestedBy, confirmedBy } = row;
+  const asker = { ...systemActor(name), ...confirmedBy };
+  return { importId: id, fileName, name: asker.name, asker, requestedBy };
+}
+
+/** Marks an import as done, with the counts of what it did. What was read is let go; verdicts stay as the record. */
+export async function saveConfirmed(tx: Tx, id: string, summary: Readonly<Record<string, number>>): Promise<void> {
+  await tx.execute(
+    `UPDATE file_import SET state = 'CONFIRMED', summary = $2, content = NULL, confirmed_at = app_now(), version = version + 1 WHERE id = $1`,
+    [id, JSON.stringify(summary)],
+  );
+}
+
+/** A page of an import's verdicts, in the order of the file; cut to one verdict, or to those with a mark. */
+export interface VerdictPage {
+  readonly verdict: string | null;
+  /** A key that a verdict has only where something is the matter with it. */
+  readonly mark: string | null;
+  readonly limit: number;
+  readonly after: number | null;
+}
+
+/** A page of verdicts, one more than asked for. */
+export function listVerdicts(
+  reader: Reader,
+  id: string,
+  page: VerdictPage,
+): Promise<{ place: number; verdict: unknown }[]> {
+  return reader.query<{ place: number; verdict: unknown }>(
+    `SELECT v.place::int AS place, v.verdict FROM file_import i, jsonb_array_elements(i.verdicts) WITH ORDINALITY AS v(verdict, place)
+      WHERE i.id = $1 AND ($2::text IS NULL OR v.verdict->>'verdict' = $2) AND ($5::text IS NULL OR v.verdict ? $5)
+        AND ($3::int IS NULL OR v.place > $3) ORDER BY v.place LIMIT $4`,
+    [id, page.verdict, page.after, page.limit + 1, page.mark],
+  );
+}

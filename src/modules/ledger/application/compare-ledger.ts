@@ -1,0 +1,73 @@
+import { businessTime } from '../../../platform/clock/business-clock.js';
+import type { Reader, Tx } from '../../../platform/database/tx.js';
+import type { WorkingCalendar } from '../../../shared-kernel/working-calendar.js';
+import type { ReadFile } from '../../imports/index.js';
+import type { WeighedDate, WeighNewDates } from '../../obligations/index.js';
+import { loadKnownNames } from '../../projects/index.js';
+import { diffLedger, type LedgerVerdict } from '../domain/diff-ledger.js';
+import type { Ledger } from '../domain/ledger.js';
+import type { ImportSummary, ImportVerdict } from '../domain/ledger-import.js';
+import { proposalsOf } from '../domain/unit-proposal.js';
+import { listWaitingDays } from '../persistence/ledger-dates.repository.js';
+import { loadExistingLedger } from './existing-ledger.js';
+import { namedObligations, type WantedTaskDate, wantedDates } from './wanted-dates.js';
+
+/** Compares a ledger with what is held: what each row would do, which dates it would ask for, whom it would make. */
+export async function compareLedger(
+  tx: Tx,
+  parsed: Ledger,
+  calendar: WorkingCalendar,
+  weighNewDates: WeighNewDates,
+): Promise<ReadFile> {
+  const year = parsed.year ?? Number((await businessTime(tx)).today.slice(0, 4));
+  const content = { ...parsed, year };
+  const names = await loadKnownNames(tx);
+  const existing = await loadExistingLedger(tx, year);
+  const diff = diffLedger(content, existing);
+  const wanted = wantedDates(diff, content, existing.tasks, calendar);
+  const weighed = await weighNewDates.preview(
+    tx,
+    wanted.map(({ obligationId: id, dueOn }) => ({ id, dueOn })),
+  );
+  const asked = withAsked(diff.rows, wanted, weighed);
+  const verdicts = await withReplaced(tx, asked, namedObligations(diff, existing.tasks));
+  const summary: ImportSummary = {
+    ...diff.summary,
+    asked: verdicts.filter((verdict) => verdict.asks !== undefined).length,
+    replaced: verdicts.filter((verdict) => verdict.replaces !== undefined).length,
+  };
+  const proposals = proposalsOf(content.projects, new Set(names.units.keys()), new Set(names.posts.keys()));
+  return { content, year, verdicts, proposals, summary: { ...summary } };
+}
+
+/** Marks the rows whose dates would be asked for. */
+function withAsked(
+  rows: readonly LedgerVerdict[],
+  wanted: readonly WantedTaskDate[],
+  weighed: ReadonlyMap<string, WeighedDate>,
+): readonly ImportVerdict[] {
+  const asked = new Map(
+    wanted.flatMap(({ taskId, obligationId, dueOn }) => {
+      const meets = weighed.get(obligationId);
+      if (!meets?.weighed) return [];
+      return [[taskId, { ...meets.weighed, from: meets.obligation.dueOn, to: dueOn }] as const];
+    }),
+  );
+  return rows.map((row) => {
+    const asks = row.kind === 'TASK' && row.id !== null ? asked.get(row.id) : undefined;
+    return asks === undefined ? row : { ...row, asks };
+  });
+}
+
+/** Marks the rows that let a date lapse for which an earlier import waits. */
+async function withReplaced(
+  reader: Reader,
+  rows: readonly ImportVerdict[],
+  named: ReadonlyMap<string, string>,
+): Promise<readonly ImportVerdict[]> {
+  const waiting = await listWaitingDays(reader, [...named.values()]);
+  return rows.map((row) => {
+    const replaces = row.kind === 'TASK' && row.id !== null ? waiting.get(named.get(row.id) ?? '') : undefined;
+    return replaces === undefined ? row : { ...row, replaces };
+  });
+}

@@ -1,0 +1,27 @@
+import type { Day } from '../../../shared-kernel/dates.js';
+import type { LedgerSummary, LedgerVerdict } from './diff-ledger.js';
+
+/** How imports of the ledger are called. */
+export const LEDGER_IMPORT = { kind: 'LEDGER', name: 'ledger-import', subjectType: 'LEDGER_IMPORT' } as const;
+
+/** What an import does in numbers; `asked`: dates that it asks for instead of writing them (not counted in old imports). */
+export interface ImportSummary extends LedgerSummary {
+  readonly asked?: number;
+  /** Rows that let an earlier import's request lapse. */
+  readonly replaced?: number;
+}
+
+/** What an import would do with a project, task or row, and why a date would be asked for. */
+export type ImportVerdict = LedgerVerdict & {
+  readonly asks?: AskedInPreview;
+  /** The day for which an earlier import waits, and waits no longer once this one is confirmed. */
+  readonly replaces?: Day;
+};
+
+/** A date that would be asked for. */
+interface AskedInPreview {
+  readonly ground: string;
+  readonly from: Day;
+  readonly to: Day;
+  readonly senior: boolean;
+}
