@@ -6,8 +6,6 @@ import { LastAnswers } from '../platform/http/last-answers.js';
 import { PermissionGuard } from '../platform/http/permission.guard.js';
 import { PROBLEM_TEXTS, ProblemFilter } from '../platform/http/problem.filter.js';
 import { Log } from '../platform/observability/log.js';
-import { TOLD_THINGS } from '../modules/notifications/index.js';
-import { LIVE_TOPICS } from './registry.js';
 import { PROBLEM_TEXTS_BY_LANGUAGE } from './texts.js';
 
 /** Rank 0 put together: settings, database, logs, errors, permissions. */
@@ -22,13 +20,12 @@ export class PlatformModule {
         { provide: SETTINGS, useValue: settings },
         { provide: Log, useValue: new Log(settings.logLevel) },
         { provide: PROBLEM_TEXTS, useValue: PROBLEM_TEXTS_BY_LANGUAGE },
-        { provide: TOLD_THINGS, useValue: LIVE_TOPICS },
         ProblemFilter,
         LastAnswers,
         { provide: APP_FILTER, useExisting: ProblemFilter },
         { provide: APP_GUARD, useClass: PermissionGuard },
       ],
-      exports: [SETTINGS, Log, ProblemFilter, TOLD_THINGS],
+      exports: [SETTINGS, Log, ProblemFilter],
     };
   }
 }

@@ -7,7 +7,7 @@ import { CalendarModule, calendarMigrations } from '../modules/calendar/index.js
 import { cyclesJobs, CyclesModule, cyclesMigrations } from '../modules/cycles/index.js';
 import { ImportsModule, importsMigrations } from '../modules/imports/index.js';
 import { LedgerModule, ledgerMigrations } from '../modules/ledger/index.js';
-import { NotificationsModule, notificationsMigrations, type ToldThings } from '../modules/notifications/index.js';
+import { NotificationsModule, notificationsMigrations } from '../modules/notifications/index.js';
 import { ObligationsModule, obligationsMigrations } from '../modules/obligations/index.js';
 import { OrganisationModule, organisationMigrations } from '../modules/organisation/index.js';
 import { ProjectsModule, projectsMigrations } from '../modules/projects/index.js';
@@ -34,25 +34,6 @@ export const MODULES: readonly (Type | DynamicModule)[] = [
   ReportsModule,
   DemoModule,
 ];
-
-/** What open pages are told of as soon as it changes; what may betray an unsigned proposal, the office alone. */
-export const LIVE_TOPICS: ToldThings = {
-  everybody: [
-    'calendar',
-    'cycle',
-    'delegation',
-    'duty',
-    'explanation',
-    'ledger-import',
-    'obligation',
-    'plan',
-    'project',
-    'task',
-    'tenure',
-    'unit',
-  ],
-  officeAlone: ['approval', 'case', 'interview'],
-};
 
 /** Every step of the schema, in the order of the ranks. */
 export const MIGRATIONS: readonly Migration[] = [

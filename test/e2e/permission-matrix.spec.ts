@@ -2,7 +2,7 @@ import { Controller, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import { openSession, SESSION_COOKIE } from '../../src/modules/access/index.js';
-import { RoutePermissions } from '../../src/modules/access/application/route-permissions.js';
+import { RoutePermissions } from '../../src/modules/access/http/route-permissions.js';
 import { Read } from '../../src/platform/http/routes.js';
 import { type ApiRoute, describedRoutes, SEAT_OF_ROLE } from '../support/api-routes.js';
 import type { TestApp } from '../support/app.js';

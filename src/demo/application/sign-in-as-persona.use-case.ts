@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { openSession } from '../../modules/access/index.js';
-import { recordAudit } from '../../modules/audit/index.js';
+import { recordAct } from '../../modules/audit/index.js';
 import { type Settings, SETTINGS } from '../../platform/config/index.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { systemActor } from '../../shared-kernel/actor.js';
@@ -22,8 +22,12 @@ export class SignInAsPersona {
       const sql = 'SELECT id FROM account WHERE demo_persona = $1 AND disabled_at IS NULL';
       const [account] = await tx.query<{ id: string }>(sql, [persona]);
       if (account === undefined) throw refuse('PERSONA_UNKNOWN', { persona });
-      const entry = { action: 'demo.signed-in', subjectType: 'ACCOUNT', subjectId: account.id, facts: { persona } };
-      await recordAudit(tx, systemActor('演示登录'), entry);
+      await recordAct(tx, systemActor('演示登录'), {
+        action: 'demo.signed-in',
+        subjectType: 'ACCOUNT',
+        subjectId: account.id,
+        facts: { persona },
+      });
       return openSession(tx, account.id);
     });
   }

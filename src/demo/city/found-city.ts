@@ -1,5 +1,5 @@
 import { createUnitWithPosts, isCityHead } from '../../modules/organisation/index.js';
-import { recordAudit } from '../../modules/audit/index.js';
+import { recordAct } from '../../modules/audit/index.js';
 import type { Tx } from '../../platform/database/tx.js';
 import { systemActor } from '../../shared-kernel/actor.js';
 import { nameOf, phoneOf } from './names.js';
@@ -17,7 +17,7 @@ export async function foundUnits(tx: Tx, units: readonly UnitDraft[]): Promise<v
     const parentId = under === null ? null : (ids.get(under) ?? null);
     ids.set(name, await createUnitWithPosts(tx, { name, kind, parentId, sortOrder }));
   }
-  await recordAudit(tx, FOUNDER, {
+  await recordAct(tx, FOUNDER, {
     action: 'demo.founded',
     subjectType: 'UNIT',
     subjectId: null,
@@ -77,7 +77,7 @@ export async function appointEverybody(tx: Tx): Promise<number> {
   });
   await tx.execute(APPOINT, [JSON.stringify(people)]);
   const facts = { people: people.length };
-  await recordAudit(tx, FOUNDER, { action: 'demo.appointed', subjectType: 'POST', subjectId: null, facts });
+  await recordAct(tx, FOUNDER, { action: 'demo.appointed', subjectType: 'POST', subjectId: null, facts });
   return people.length;
 }
 

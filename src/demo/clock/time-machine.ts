@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { recordAudit } from '../../modules/audit/index.js';
+import { recordAct } from '../../modules/audit/index.js';
 import { PromptSlowUnits } from '../../modules/cycles/index.js';
 import { SweepAll } from '../../modules/supervision/index.js';
 import { type BusinessTime, businessTime, setBusinessClock } from '../../platform/clock/business-clock.js';
@@ -74,8 +74,8 @@ export class TimeMachine {
 
   /** Leaves the journey in the record: whoever moves the clock moves everybody's. */
   record(actor: Actor, from: Instant, to: Instant): Promise<void> {
-    const entry = { action: 'demo.advanced', subjectType: 'CLOCK', subjectId: null, facts: { from, to } };
-    return this.unitOfWork.run((tx) => recordAudit(tx, actor, entry));
+    const act = { action: 'demo.advanced', subjectType: 'CLOCK', subjectId: null, facts: { from, to } } as const;
+    return this.unitOfWork.run((tx) => recordAct(tx, actor, act));
   }
 
   private async travel(target: Instant, companion: Companion | null): Promise<void> {

@@ -11,8 +11,7 @@ import { InitialSettings } from './application/initial-settings.js';
 import { ListAccounts } from './application/list-accounts.query.js';
 import { PasswordHashing } from './application/password-hashing.js';
 import { ReadingPass } from './application/reading-pass.js';
-import { RoutePermissions } from './application/route-permissions.js';
-import { SessionAuthenticator } from './application/session-authenticator.js';
+import { SignedInByToken } from './application/signed-in-by-token.js';
 import { SetPassword } from './application/set-password.use-case.js';
 import { SignInToRead } from './application/sign-in-to-read.js';
 import { SignIn } from './application/sign-in.use-case.js';
@@ -20,6 +19,8 @@ import { SignOut } from './application/sign-out.use-case.js';
 import { WhoAmI } from './application/who-am-i.query.js';
 import { AccountsController } from './http/accounts.controller.js';
 import { PasswordsController } from './http/passwords.controller.js';
+import { RoutePermissions } from './http/route-permissions.js';
+import { SessionAuthenticator } from './http/session-authenticator.js';
 import { SessionsController } from './http/sessions.controller.js';
 
 const useCases = [
@@ -38,6 +39,7 @@ const useCases = [
   SetPassword,
   SignIn,
   SignInToRead,
+  SignedInByToken,
   SignOut,
   WhoAmI,
 ];

@@ -3,5 +3,4 @@ export { RecipientDirectory, type Recipient } from './application/recipient-dire
 export { enteredOnBehalf } from './domain/entered-on-behalf.js';
 export type { NoticeDraft } from './domain/notice.js';
 export { notificationsMigrations } from './persistence/migrations.js';
-export { TOLD_THINGS, type ToldThings } from './http/changed-things.js';
 export { NotificationsModule } from './notifications.module.js';

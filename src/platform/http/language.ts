@@ -1,8 +1,6 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-
-/** The languages in which the product answers people. */
-export type Language = 'zh-CN' | 'en';
+import type { Language } from '../../shared-kernel/language.js';
 
 /** The language that the request's reader asked for; Chinese unless he asked for English first. */
 export function languageOf(request: Pick<FastifyRequest, 'headers'>): Language {
@@ -13,3 +11,5 @@ export function languageOf(request: Pick<FastifyRequest, 'headers'>): Language {
 export const InLanguage = createParamDecorator((_: unknown, context: ExecutionContext): Language =>
   languageOf(context.switchToHttp().getRequest<FastifyRequest>()),
 );
+
+export type { Language } from '../../shared-kernel/language.js'; // TEMP

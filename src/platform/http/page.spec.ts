@@ -1,5 +1,13 @@
 import fc from 'fast-check';
-import { type CursorPart, type CursorValue, decodeCursor, endOf, encodeCursor, limitOf, pageOf } from './page.js';
+import {
+  type CursorPart,
+  type CursorValue,
+  decodeCursor,
+  endOf,
+  encodeCursor,
+  limitOf,
+  pageOf,
+} from '../paging/page.js';
 
 const thrown = (work: () => unknown): unknown => {
   try {

@@ -1,4 +1,4 @@
-import { asDomainError } from './problem.filter.js';
+import { asDomainError } from '../errors/as-domain-error.js';
 
 describe('what a database error becomes', () => {
   it.each([

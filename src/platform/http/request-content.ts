@@ -1,19 +1,12 @@
 import { isUtf8 } from 'node:buffer';
 import { refuse } from '../errors/platform-problems.js';
+import { isReadable } from '../../shared-kernel/readable.js';
 import { pointerStep } from './shape.js';
 
 /** Deeper than anything that a request means to say. */
 const MAX_DEPTH = 32;
 /** No list of the product has so many filters. */
 const MAX_QUERY_FIELDS = 50;
-
-/** What PostgreSQL cannot hold as text: the NUL character, and half of a surrogate pair. */
-const UNREADABLE = /[\0\p{Cs}]/u;
-
-/** Whether a text can be kept as it is: without NUL characters and halves of surrogate pairs. */
-export function isReadable(text: string): boolean {
-  return !UNREADABLE.test(text);
-}
 
 const refuseAt = (pointer: string, code: string): Error => refuse('VALIDATION_FAILED', {}, [{ pointer, code }]);
 

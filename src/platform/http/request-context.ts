@@ -36,7 +36,4 @@ export const PathId = createParamDecorator((name: string | undefined, context: E
   return value.toLowerCase();
 });
 
-/** Refuses with 412 where the caller has seen an older version than the present one. */
-export function checkVersion(present: number, seen: number | null): void {
-  if (seen !== null && seen !== present) throw refuse('STALE_VERSION', { present, seen });
-}
+export { checkVersion } from '../concurrency/check-version.js'; // TEMP

@@ -1,14 +1,8 @@
 import { createHash } from 'node:crypto';
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import type { UploadedFile } from '../../shared-kernel/uploaded-file.js';
 import { refuse } from '../errors/platform-problems.js';
 import type { ServedRequest } from './request-context.js';
-
-/** One uploaded file, read whole; its size is limited before it is read (20 MiB). */
-export interface UploadedFile {
-  readonly name: string;
-  readonly content: Buffer;
-  readonly sha256: string;
-}
 
 const read = new WeakMap<ServedRequest, Promise<UploadedFile | null>>();
 
@@ -42,3 +36,5 @@ export const Upload = createParamDecorator(async (_: unknown, context: Execution
   if (file === null) throw refuse('VALIDATION_FAILED', {}, [{ pointer: '/file', code: 'REQUIRED' }]);
   return file;
 });
+
+export type { UploadedFile } from '../../shared-kernel/uploaded-file.js'; // TEMP

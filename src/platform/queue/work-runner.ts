@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { DomainError } from '../../shared-kernel/domain-error.js';
 import { refuse } from '../errors/platform-problems.js';
-import { asDomainError } from '../http/problem.filter.js';
+import { asDomainError } from '../errors/as-domain-error.js';
 import { Log } from '../observability/log.js';
 import { JobCatalogue } from './job-catalogue.js';
 import { type JobIds, JobHandler } from './job.js';

@@ -1,4 +1,4 @@
-import { recordAudit, Sealer, VerifyAudit, type AuditReport } from '../../../src/modules/audit/index.js';
+import { recordAct, recordActs, Sealer, VerifyAudit, type AuditReport } from '../../../src/modules/audit/index.js';
 import { JobRunner } from '../../../src/platform/queue/job-runner.js';
 import { systemActor } from '../../../src/shared-kernel/actor.js';
 import { startTestApp, type TestApp } from '../../support/app.js';
@@ -18,9 +18,9 @@ describe('the record of acts', () => {
   afterAll(() => app.close());
   beforeEach(() => tamper('TRUNCATE audit_event, audit_seal', 'DELETE FROM audit_era WHERE era > 1'));
 
-  const record = (action: string): Promise<void> =>
+  const record = (action: `demo.${string}`): Promise<void> =>
     app.unitOfWork.run((tx) =>
-      recordAudit(tx, systemActor('engine'), { action, subjectType: 'DUTY', subjectId: SUBJECT, facts: { n: 1 } }),
+      recordAct(tx, systemActor('engine'), { action, subjectType: 'DUTY', subjectId: SUBJECT, facts: { n: 1 } }),
     );
   const seal = (): Promise<void> => app.get(Sealer).run();
   const verify = (anchor: { number: number; digest: string } | null = null): Promise<AuditReport> =>
@@ -49,7 +49,7 @@ describe('the record of acts', () => {
     await seal();
   };
   const sealFive = async (): Promise<void> => {
-    for (const action of ['a.one', 'a.two', 'a.three', 'a.four', 'a.five']) await record(action);
+    for (const action of ['one', 'two', 'three', 'four', 'five']) await record(`demo.${action}`);
     await sealAll();
   };
 
@@ -60,33 +60,49 @@ describe('the record of acts', () => {
     ['resealed', `UPDATE audit_seal SET digest = ''`],
     ['unsealed', 'DELETE FROM audit_seal'],
   ])('cannot be %s', async (_, statement) => {
-    await record('a.one');
+    await record('demo.one');
     await expect(query(statement)).rejects.toThrow('append-only');
   });
 
   it('holds both clocks, and takes neither place nor digest from the statement', async () => {
     await query(
-      `INSERT INTO audit_event (action, subject_type, actor_kind, actor_name, origin, era, xid, digest) VALUES ('a.forged', 'DUTY', 'SYSTEM', 'x', 'JOB', 9, '1', '')`,
+      `INSERT INTO audit_event (action, subject_type, actor_kind, actor_name, origin, era, xid, digest) VALUES ('demo.forged', 'DUTY', 'SYSTEM', 'x', 'JOB', 9, '1', '')`,
     );
     const [row] = await query<{ day: string; fresh: boolean; era: number; length: number; settled: boolean }>(
       `SELECT (business_at AT TIME ZONE 'Asia/Shanghai')::date AS day, recorded_at > now() - interval '1 minute' AS fresh, era, length(digest),
-              xid > '1'::xid8 AS settled FROM audit_event WHERE action = 'a.forged'`,
+              xid > '1'::xid8 AS settled FROM audit_event WHERE action = 'demo.forged'`,
     );
     expect(row).toEqual({ day: '2026-07-01', fresh: true, era: 1, length: 32, settled: true });
   });
 
+  it('goes with its news where open pages hear of its kind, by one statement and its ids alone', async () => {
+    const act = { subjectType: 'TASK', subjectId: SUBJECT, facts: { words: '不外传' } } as const;
+    await app.unitOfWork.run((tx) =>
+      recordActs(tx, systemActor('engine'), [
+        { ...act, action: 'task.progressed' },
+        { ...act, action: 'demo.advanced' },
+      ]),
+    );
+    const news = `SELECT topic, subject_id AS id, payload FROM outbox WHERE topic IN ('task.progressed', 'demo.advanced')`;
+    expect(await query(news)).toEqual([{ topic: 'task.progressed', id: SUBJECT, payload: {} }]);
+    expect(await query('SELECT action, business_at = app_now() AS now FROM audit_event ORDER BY id')).toEqual([
+      { action: 'task.progressed', now: true },
+      { action: 'demo.advanced', now: true },
+    ]);
+  });
+
   it('is undone with the act', async () => {
     const act = app.unitOfWork.run(async (tx) => {
-      await recordAudit(tx, systemActor('engine'), { action: 'a.undone', subjectType: 'DUTY', subjectId: null });
+      await recordAct(tx, systemActor('engine'), { action: 'demo.undone', subjectType: 'DUTY', subjectId: null });
       throw new Error('the act failed');
     });
     await expect(act).rejects.toThrow('the act failed');
-    expect(await query(`SELECT FROM audit_event WHERE action = 'a.undone'`)).toEqual([]);
+    expect(await query(`SELECT FROM audit_event WHERE action = 'demo.undone'`)).toEqual([]);
   });
 
   it('is sound when nobody touched it, and tells of the unsealed tail', async () => {
     await sealFive();
-    await record('a.fresh');
+    await record('demo.fresh');
     const report = await verify();
     expect(report).toMatchObject({ sound: true, faults: [], sealedEvents: 5, unsealed: { count: 1, changed: [] } });
     expect(report.unsealed.ageSeconds).toBeGreaterThan(0);
@@ -95,22 +111,22 @@ describe('the record of acts', () => {
   });
 
   it.each([
-    ['an edit', `UPDATE audit_event SET facts = '{"n": 2}' WHERE action = 'a.two'`, 'EVENT_CHANGED'],
+    ['an edit', `UPDATE audit_event SET facts = '{"n": 2}' WHERE action = 'demo.two'`, 'EVENT_CHANGED'],
     [
       'a moved time',
-      `UPDATE audit_event SET business_at = business_at - interval '1 day' WHERE action = 'a.two'`,
+      `UPDATE audit_event SET business_at = business_at - interval '1 day' WHERE action = 'demo.two'`,
       'EVENT_CHANGED',
     ],
     [
       'an edit with a new digest',
-      `UPDATE audit_event e SET digest = audit_digest(jsonb_populate_record(e, '{"action":"a.evil"}')), action = 'a.evil' WHERE action = 'a.two'`,
+      `UPDATE audit_event e SET digest = audit_digest(jsonb_populate_record(e, '{"action":"demo.evil"}')), action = 'demo.evil' WHERE action = 'demo.two'`,
       'SEAL_DIFFERS',
     ],
-    ['a deletion', `DELETE FROM audit_event WHERE action = 'a.three'`, 'EVENTS_MISSING'],
-    ['the end cut off', `DELETE FROM audit_event WHERE action = 'a.five'`, 'EVENTS_MISSING'],
+    ['a deletion', `DELETE FROM audit_event WHERE action = 'demo.three'`, 'EVENTS_MISSING'],
+    ['the end cut off', `DELETE FROM audit_event WHERE action = 'demo.five'`, 'EVENTS_MISSING'],
     [
       'a later insertion',
-      `INSERT INTO audit_event SELECT (jsonb_populate_record(e, '{"id":"01920000-0000-7000-8000-0000000000ff"}')).* FROM audit_event e WHERE action = 'a.one'`,
+      `INSERT INTO audit_event SELECT (jsonb_populate_record(e, '{"id":"01920000-0000-7000-8000-0000000000ff"}')).* FROM audit_event e WHERE action = 'demo.one'`,
       'EVENT_CHANGED',
     ],
     [
@@ -128,7 +144,7 @@ describe('the record of acts', () => {
   it('shows an insertion that brings its own digest', async () => {
     await sealFive();
     await tamper(
-      `INSERT INTO audit_event SELECT (jsonb_populate_record(e, '{"id":"01920000-0000-7000-8000-0000000000ff"}')).* FROM audit_event e WHERE action = 'a.one'`,
+      `INSERT INTO audit_event SELECT (jsonb_populate_record(e, '{"id":"01920000-0000-7000-8000-0000000000ff"}')).* FROM audit_event e WHERE action = 'demo.one'`,
       `UPDATE audit_event e SET digest = audit_digest(e) WHERE id = '01920000-0000-7000-8000-0000000000ff'`,
     );
     expect(await codes()).toEqual(['EVENTS_ADDED']);
@@ -137,14 +153,14 @@ describe('the record of acts', () => {
   it('shows two events that changed places', async () => {
     await sealFive();
     await tamper(
-      `UPDATE audit_event e SET xid = o.xid FROM audit_event o WHERE (e.action, o.action) IN (('a.two', 'a.four'), ('a.four', 'a.two'))`,
-      `UPDATE audit_event e SET digest = audit_digest(e) WHERE action IN ('a.two', 'a.four')`,
+      `UPDATE audit_event e SET xid = o.xid FROM audit_event o WHERE (e.action, o.action) IN (('demo.two', 'demo.four'), ('demo.four', 'demo.two'))`,
+      `UPDATE audit_event e SET digest = audit_digest(e) WHERE action IN ('demo.two', 'demo.four')`,
     );
     expect(await codes()).toEqual(['SEAL_DIFFERS']);
   });
 
   it('shows a seal left out, and a chain written anew behind it', async () => {
-    for (const action of ['a.one', 'a.two', 'a.three']) {
+    for (const action of ['demo.one', 'demo.two', 'demo.three'] as const) {
       await record(action);
       await sealAll();
     }
@@ -156,7 +172,7 @@ describe('the record of acts', () => {
     await sealFive();
     const { lastSeal } = await verify();
     await tamper(
-      `DELETE FROM audit_event WHERE action LIKE 'a.%'`,
+      `DELETE FROM audit_event WHERE action LIKE 'demo.%'`,
       `DELETE FROM audit_seal WHERE number = ${String(lastSeal?.number)}`,
     );
     expect(await codes()).toEqual([]);
@@ -166,8 +182,8 @@ describe('the record of acts', () => {
   });
 
   it('shows an edit of the unsealed tail', async () => {
-    await record('a.fresh');
-    await tamper(`UPDATE audit_event SET action = 'a.stale' WHERE action = 'a.fresh'`);
+    await record('demo.fresh');
+    await tamper(`UPDATE audit_event SET action = 'demo.stale' WHERE action = 'demo.fresh'`);
     const report = await verify();
     expect(report.unsealed.changed).toHaveLength(1);
     expect(report.sound).toBe(false);
@@ -183,12 +199,12 @@ describe('the record of acts', () => {
       written = resolve;
     });
     const slow = app.unitOfWork.run(async (tx) => {
-      await recordAudit(tx, systemActor('slow'), { action: 'a.slow', subjectType: 'DUTY', subjectId: null });
+      await recordAct(tx, systemActor('slow'), { action: 'demo.slow', subjectType: 'DUTY', subjectId: null });
       written();
       await held;
     });
     await hasWritten;
-    await record('a.quick');
+    await record('demo.quick');
     await seal();
     expect((await verify()).sealedEvents).toBe(0);
     release();
@@ -196,18 +212,18 @@ describe('the record of acts', () => {
     const sealers = Array.from({ length: 4 }, async () => {
       for (let times = 0; times < 10; times += 1) await seal();
     });
-    await Promise.all([...Array.from({ length: 100 }, (_, place) => record(`a.${String(place)}`)), ...sealers]);
+    await Promise.all([...Array.from({ length: 100 }, (_, place) => record(`demo.${String(place)}`)), ...sealers]);
     await sealAll();
     expect(await verify()).toMatchObject({ sound: true, sealedEvents: 102, unsealed: { count: 0 } });
   });
 
   it('cuts a long tail into several seals', async () => {
     await query(
-      `INSERT INTO audit_event (action, subject_type, actor_kind, actor_name, origin) SELECT 'a.many', 'DUTY', 'SYSTEM', 'x', 'JOB' FROM generate_series(1, 10)`,
+      `INSERT INTO audit_event (action, subject_type, actor_kind, actor_name, origin) SELECT 'demo.many', 'DUTY', 'SYSTEM', 'x', 'JOB' FROM generate_series(1, 10)`,
     );
     for (let times = 0; times < 3; times += 1)
       await query(
-        `INSERT INTO audit_event (action, subject_type, actor_kind, actor_name, origin) SELECT 'a.many', 'DUTY', 'SYSTEM', 'x', 'JOB' FROM generate_series(1, 1500)`,
+        `INSERT INTO audit_event (action, subject_type, actor_kind, actor_name, origin) SELECT 'demo.many', 'DUTY', 'SYSTEM', 'x', 'JOB' FROM generate_series(1, 1500)`,
       );
     await sealAll();
     expect(
@@ -222,32 +238,32 @@ describe('the record of acts', () => {
   it('begins a new era where transaction numbers run behind, as after a restored dump', async () => {
     await sealFive();
     await tamper(
-      `UPDATE audit_event SET xid = '9000000000' WHERE action = 'a.five'`,
-      `UPDATE audit_event e SET digest = audit_digest(e) WHERE action = 'a.five'`,
+      `UPDATE audit_event SET xid = '9000000000' WHERE action = 'demo.five'`,
+      `UPDATE audit_event e SET digest = audit_digest(e) WHERE action = 'demo.five'`,
     );
     await app.get(Sealer).beginEraIfNeeded();
-    await record('b.one');
+    await record('demo.era');
     await sealAll();
-    expect(await query(`SELECT era FROM audit_event WHERE action = 'b.one'`)).toEqual([{ era: 2 }]);
+    expect(await query(`SELECT era FROM audit_event WHERE action = 'demo.era'`)).toEqual([{ era: 2 }]);
     expect(await verify()).toMatchObject({ unsealed: { count: 0 } });
   });
 
   it('is read by the audit administrator page by page, with filters', async () => {
-    for (let times = 0; times < 5; times += 1) await record('a.listed');
-    await record('a.other');
+    for (let times = 0; times < 5; times += 1) await record('demo.listed');
+    await record('demo.other');
     const first = await auditor.get<{ items: { action: string; sealed: boolean }[]; nextCursor: string }>(
-      `/audit-events?action=a.listed&subjectId=${SUBJECT}&limit=3`,
+      `/audit-events?action=demo.listed&subjectId=${SUBJECT}&limit=3`,
     );
     expect(first.status).toBe(200);
-    expect(first.body.items.map((item) => item.action)).toEqual(['a.listed', 'a.listed', 'a.listed']);
+    expect(first.body.items.map((item) => item.action)).toEqual(['demo.listed', 'demo.listed', 'demo.listed']);
     const second = await auditor.get<{ items: unknown[]; nextCursor: string | null }>(
-      `/audit-events?action=a.listed&limit=3&cursor=${first.body.nextCursor}`,
+      `/audit-events?action=demo.listed&limit=3&cursor=${first.body.nextCursor}`,
     );
     expect(second.body.items).toHaveLength(2);
     expect(second.body.nextCursor).toBeNull();
     expect((await auditor.get<{ items: unknown[] }>('/audit-events?from=2026-07-02')).body.items).toEqual([]);
     const days = await auditor.get<{ items: { action: string }[] }>(
-      '/audit-events?from=2026-07-01&to=2026-07-01&action=a.other',
+      '/audit-events?from=2026-07-01&to=2026-07-01&action=demo.other',
     );
     expect(days.body.items).toHaveLength(1);
   });

@@ -142,7 +142,7 @@ describe('units, posts, people and tenures', () => {
       expect(await holderOf(test.db, postId, '2026-07-09')).toMatchObject({ personId: before });
       expect(await holderOf(test.db, postId, '2026-07-10')).toMatchObject({ personId: after, name: '新科长' });
       const [news] = await test.db.query<{ count: number }>(
-        `SELECT count(*) AS count FROM outbox WHERE topic = 'tenure.changed' AND subject_id = $1`,
+        `SELECT count(*) AS count FROM outbox WHERE topic = 'tenure.started' AND subject_id = $1`,
         [postId],
       );
       expect(news?.count).toBe(1);

@@ -2,7 +2,7 @@ import { randomInt } from 'node:crypto';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Tx } from '../../../platform/database/tx.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
-import { recordAudit } from '../../audit/index.js';
+import { recordAct } from '../../audit/index.js';
 import {
   type Approval,
   type ApprovalHandler,
@@ -50,7 +50,7 @@ export class AccountApprovals implements OnModuleInit {
     await deleteFailures(tx, account.login);
     const { approvalId, subjectId } = approval;
     const facts = { approvalId };
-    await recordAudit(tx, actor, { action: 'account.link-issued', subjectType: 'ACCOUNT', subjectId, facts });
+    await recordAct(tx, actor, { action: 'account.link-issued', subjectType: 'ACCOUNT', subjectId, facts });
     await tellProposer(tx, approval, decision);
   }
 

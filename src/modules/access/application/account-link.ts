@@ -1,7 +1,7 @@
 import type { Tx } from '../../../platform/database/tx.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
 import type { Instant } from '../../../shared-kernel/dates.js';
-import { recordAudit } from '../../audit/index.js';
+import { recordAct } from '../../audit/index.js';
 import { notifyAccounts, notifyPeople } from '../../notifications/index.js';
 import type { AccountOwner } from '../domain/account-authority.js';
 import { endAwaitingLinks, endLinks } from '../persistence/one-time-link.repository.js';
@@ -56,7 +56,7 @@ export async function issueAccountLink(tx: Tx, actor: Actor, owner: Owner, publi
   const title = `为账号“${login}”发放设置密码的链接`;
   const approvalId = waits ? await askForAccount(tx, actor, { kind: ACCOUNT_LINK, owner, title, seconds }) : null;
   if (way === 'UNAIDED') await askDirector(tx, actor, { subjectType: 'ACCOUNT', subjectId: accountId, title });
-  await recordAudit(tx, actor, {
+  await recordAct(tx, actor, {
     action: waits ? 'account.link-requested' : 'account.link-issued',
     subjectType: 'ACCOUNT',
     subjectId: accountId,

@@ -3,7 +3,7 @@ import { type Settings, SETTINGS } from '../../../platform/config/index.js';
 import type { Tx } from '../../../platform/database/tx.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { refuse as refuseGenerally } from '../../../platform/errors/platform-problems.js';
-import { checkVersion } from '../../../platform/http/request-context.js';
+import { checkVersion } from '../../../platform/concurrency/check-version.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
 import { refuse } from '../domain/problems.js';
 import { type Account, findAccount } from '../persistence/account.repository.js';

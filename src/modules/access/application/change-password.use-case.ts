@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { refuse as refuseGenerally } from '../../../platform/errors/platform-problems.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
-import { recordAudit } from '../../audit/index.js';
+import { recordAct } from '../../audit/index.js';
 import { checkPassword } from '../domain/password.js';
 import { findAccount, replacePassword } from '../persistence/account.repository.js';
 import { deleteSessionsOf } from '../persistence/session.repository.js';
@@ -42,7 +42,7 @@ export class ChangePassword {
     return this.unitOfWork.run(async (tx) => {
       if (!(await replacePassword(tx, account, passwordHash))) throw refuseGenerally('UNAUTHENTICATED');
       await deleteSessionsOf(tx, account.accountId);
-      await recordAudit(tx, actor, {
+      await recordAct(tx, actor, {
         action: 'password.changed',
         subjectType: 'ACCOUNT',
         subjectId: account.accountId,

@@ -1,6 +1,6 @@
 import type { Tx } from '../../../platform/database/tx.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
-import { recordAudit } from '../../audit/index.js';
+import { recordAct } from '../../audit/index.js';
 import { notifyAccounts } from '../../notifications/index.js';
 import { personSigns } from '../../organisation/index.js';
 import { administratorAccounts, endPasswordsOfOne } from '../persistence/account.repository.js';
@@ -20,7 +20,7 @@ async function endPasswords(tx: Tx, actor: Actor, personId: string): Promise<voi
     const { accountId, login, personName, version } = account;
     await deleteSessionsOf(tx, accountId);
     const facts = { personId };
-    await recordAudit(tx, actor, { action: 'password.ended', subjectType: 'ACCOUNT', subjectId: accountId, facts });
+    await recordAct(tx, actor, { action: 'password.ended', subjectType: 'ACCOUNT', subjectId: accountId, facts });
     const key = `password:${accountId}:${String(version)}:ended`;
     await tellOwner(
       tx,

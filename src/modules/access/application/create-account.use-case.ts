@@ -4,7 +4,7 @@ import type { Tx } from '../../../platform/database/tx.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { refuse as refuseGenerally } from '../../../platform/errors/platform-problems.js';
 import type { Actor, AdminRole } from '../../../shared-kernel/actor.js';
-import { recordAudit } from '../../audit/index.js';
+import { recordAct } from '../../audit/index.js';
 import { personById } from '../../organisation/index.js';
 import { refuse } from '../domain/problems.js';
 import { holdsPost, insertAccount } from '../persistence/account.repository.js';
@@ -51,7 +51,7 @@ export class CreateAccount {
       const { way, seconds } = await wayOfAct(tx, actor, { ...draft, accountId: null });
       const awaitsApproval = draft.adminRole !== null && way === 'SECOND';
       const accountId = await insertAccount(tx, { ...draft, awaitsApproval });
-      await recordAudit(tx, actor, {
+      await recordAct(tx, actor, {
         action: 'account.created',
         subjectType: 'ACCOUNT',
         subjectId: accountId,

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { type Settings, SETTINGS } from '../../../platform/config/index.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { systemActor } from '../../../shared-kernel/actor.js';
-import { recordAudit } from '../../audit/index.js';
+import { recordAct } from '../../audit/index.js';
 import { findFirstAdministrator, type FirstAccount, insertAccount } from '../persistence/account.repository.js';
 import { issueLink, type OneTimeLink } from './issue-link.js';
 
@@ -29,7 +29,7 @@ export class FirstAdministrator {
       const accountId =
         first.accountId ??
         (await insertAccount(tx, { login: LOGIN, personId: null, adminRole: 'SECURITY_ADMIN', awaitsApproval: false }));
-      await recordAudit(tx, systemActor('first start'), {
+      await recordAct(tx, systemActor('first start'), {
         action: 'first-administrator.linked',
         subjectType: 'ACCOUNT',
         subjectId: accountId,

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../../platform/database/tx.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import { recordAudit } from '../../audit/index.js';
+import { recordAct } from '../../audit/index.js';
 import { personSigns } from '../../organisation/index.js';
 import { askedOf, LINK_CODE } from '../domain/link-code.js';
 import { checkPassword } from '../domain/password.js';
@@ -74,7 +74,7 @@ export class SetPassword {
     await deleteFailures(tx, login);
     const account = await findAccount(tx, accountId);
     const actor = anonymousActor(login, accountId, requestId);
-    await recordAudit(tx, actor, { action: 'password.set', subjectType: 'ACCOUNT', subjectId: accountId });
+    await recordAct(tx, actor, { action: 'password.set', subjectType: 'ACCOUNT', subjectId: accountId });
     const body = '您的账号已通过一次性链接设置了新密码。非您本人办理的，请立即告知安全管理员和日志审计员。';
     if (account !== null) await tellOwner(tx, account, `password:${accountId}:${String(account.version)}`, body);
   }

@@ -3,7 +3,7 @@ import type { Tx } from '../../../platform/database/tx.js';
 import { type DatabaseTrouble, troubleOf } from '../../../platform/database/trouble.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { Readiness } from '../../../platform/observability/readiness.js';
-import { recordAudit } from '../../audit/index.js';
+import { recordAct } from '../../audit/index.js';
 import { refuse } from '../domain/problems.js';
 import { lockedFor, SIGN_IN_LIMIT as LIMIT, type SignInAttempt } from '../domain/sign-in-limit.js';
 import {
@@ -60,7 +60,7 @@ export class SignIn {
     if (credentials === null || !right || credentials.disabled) return this.refuse(attempt, credentials);
     return this.unitOfWork.run(async (tx) => {
       await deleteFailures(tx, login);
-      await recordAudit(tx, anonymousActor(login, credentials.accountId, attempt.requestId), {
+      await recordAct(tx, anonymousActor(login, credentials.accountId, attempt.requestId), {
         action: 'session.opened',
         subjectType: 'ACCOUNT',
         subjectId: credentials.accountId,
@@ -88,7 +88,7 @@ export class SignIn {
   private async refuse(attempt: SignInAttempt, credentials: Credentials | null): Promise<never> {
     const accountId = credentials?.accountId ?? null;
     await this.unitOfWork.run((tx) =>
-      recordAudit(tx, anonymousActor('', accountId, attempt.requestId), {
+      recordAct(tx, anonymousActor('', accountId, attempt.requestId), {
         action: 'session.refused',
         subjectType: 'ACCOUNT',
         subjectId: accountId,

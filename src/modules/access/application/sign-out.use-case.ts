@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
-import { recordAudit } from '../../audit/index.js';
+import { recordAct } from '../../audit/index.js';
 import { deleteSession } from '../persistence/session.repository.js';
 import { digestOf } from './session-token.js';
 
@@ -13,7 +13,7 @@ export class SignOut {
   async execute(actor: Actor, token: string | null): Promise<void> {
     await this.unitOfWork.run(async (tx) => {
       if (token !== null) await deleteSession(tx, digestOf(token));
-      await recordAudit(tx, actor, { action: 'session.closed', subjectType: 'ACCOUNT', subjectId: actor.accountId });
+      await recordAct(tx, actor, { action: 'session.closed', subjectType: 'ACCOUNT', subjectId: actor.accountId });
     });
   }
 }

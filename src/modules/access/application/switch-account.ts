@@ -1,6 +1,6 @@
 import type { Tx } from '../../../platform/database/tx.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
-import { recordAudit } from '../../audit/index.js';
+import { recordAct } from '../../audit/index.js';
 import { refuse } from '../domain/problems.js';
 import { type Account, countOtherAdministrators, findAccount, setDisabled } from '../persistence/account.repository.js';
 import { endLinks } from '../persistence/one-time-link.repository.js';
@@ -31,7 +31,7 @@ export async function switchAccount(
     await endLinks(tx, accountId);
   }
   const action = disabled ? 'account.disabled' : 'account.enabled';
-  await recordAudit(tx, actor, { action, subjectType: 'ACCOUNT', subjectId: accountId, facts });
+  await recordAct(tx, actor, { action, subjectType: 'ACCOUNT', subjectId: accountId, facts });
 }
 
 /** @throws ACCOUNT_STATE where it is so already, waits for its first approval, or an administrator's must not change so */

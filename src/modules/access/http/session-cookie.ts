@@ -1,5 +1,12 @@
-import { SECURE_SESSION_COOKIE, SESSION_COOKIE } from '../application/session-token.js';
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+
+/** The cookie's name over plain http. */
+export const SESSION_COOKIE = 'five-ones';
+/** Over https the prefix binds the cookie to this host, path / and Secure. */
+const SECURE_SESSION_COOKIE = '__Host-five-ones';
+
+/** A session's token, or a pass to read (`reading-pass.ts`). */
+const TOKEN = /^(?:[\w-]{43}|[0-9a-f]{32}\.\d{10}\.[\w-]{43})$/;
 
 const EIGHT_HOURS_S = 8 * 60 * 60;
 
@@ -19,4 +26,11 @@ export function giveSessionCookie(reply: FastifyReply, token: string, publicUrl:
 export function takeSessionCookie(reply: FastifyReply, publicUrl: string): void {
   const secure = publicUrl.startsWith('https:');
   void reply.clearCookie(nameFor(secure), optionsFor(secure));
+}
+
+/** The session token that a request carries, or null. */
+export function tokenOf(request: FastifyRequest): string | null {
+  const cookies = request.cookies as Readonly<Record<string, string | undefined>> | undefined;
+  const token = cookies?.[SECURE_SESSION_COOKIE] ?? cookies?.[SESSION_COOKIE];
+  return token !== undefined && TOKEN.test(token) ? token : null;
 }

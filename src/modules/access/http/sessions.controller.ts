@@ -5,11 +5,10 @@ import { type Settings, SETTINGS } from '../../../platform/config/index.js';
 import { Who } from '../../../platform/http/request-context.js';
 import { ANYONE, Create, Read, Remove, SIGNED_IN } from '../../../platform/http/routes.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
-import { tokenOf } from '../application/session-token.js';
 import { SignIn } from '../application/sign-in.use-case.js';
 import { SignOut } from '../application/sign-out.use-case.js';
 import { type Me, WhoAmI } from '../application/who-am-i.query.js';
-import { giveSessionCookie, takeSessionCookie } from './session-cookie.js';
+import { giveSessionCookie, takeSessionCookie, tokenOf } from './session-cookie.js';
 import { MeAnswer } from './session.answers.js';
 import { SignInRequest } from './session.requests.js';
 

@@ -48,41 +48,40 @@ export interface ApprovalHandler {
   onWithdrawn?(tx: Tx, actor: Actor, approval: Approval): Promise<void>;
 }
 
-const registered = new Map<string, ApprovalHandler>();
-
 /** What follows a signature that its signer disowns where that itself ended nothing: the matter has to be decided anew. */
 type DecidingAnew = (tx: Tx, actor: Actor, approval: Approval) => Promise<void>;
-
-let decidingAnew: DecidingAnew | null = null;
-
-/** Puts it on the office's desk that a matter has to be decided anew. @throws when no module registered how */
-export function decideAnew(tx: Tx, actor: Actor, approval: Approval): Promise<void> {
-  if (decidingAnew === null) throw new Error('nobody puts it on the desk that a matter has to be decided anew');
-  return decidingAnew(tx, actor, approval);
-}
 
 /** Which module answers for which kind of approval; modules register when they start. */
 @Injectable()
 export class ApprovalKinds {
-  /** The last module to register a kind answers for it (one process may start the product more than once, in tests). */
+  private readonly registered = new Map<string, ApprovalHandler>();
+  private decidingAnew: DecidingAnew | null = null;
+
+  /** One module answers for a kind. */
   register(kind: string, handler: ApprovalHandler): void {
-    registered.set(kind, handler);
+    this.registered.set(kind, handler);
   }
 
   /** How the office is given what it has to decide anew: by the module that keeps what everybody owes. */
   onDisowned(given: DecidingAnew): void {
-    decidingAnew = given;
+    this.decidingAnew = given;
   }
-}
 
-/** What a kind says of itself; nothing where no module answers for it any more, so that what was decided stays readable. */
-export function knownOf(kind: string): Partial<ApprovalHandler> {
-  return registered.get(kind) ?? {};
-}
+  /** What a kind says of itself; nothing where no module answers for it any more, so that what was decided stays readable. */
+  knownOf(kind: string): Partial<ApprovalHandler> {
+    return this.registered.get(kind) ?? {};
+  }
 
-/** The handler of a kind. @throws when no module registered it */
-export function handlerOf(kind: string): ApprovalHandler {
-  const handler = registered.get(kind);
-  if (handler === undefined) throw new Error(`no module answers for approvals of kind ${kind}`);
-  return handler;
+  /** The handler of a kind. @throws when no module registered it */
+  handlerOf(kind: string): ApprovalHandler {
+    const handler = this.registered.get(kind);
+    if (handler === undefined) throw new Error(`no module answers for approvals of kind ${kind}`);
+    return handler;
+  }
+
+  /** Puts it on the office's desk that a matter has to be decided anew. @throws when no module registered how */
+  decideAnew(tx: Tx, actor: Actor, approval: Approval): Promise<void> {
+    if (this.decidingAnew === null) throw new Error('nobody puts it on the desk that a matter has to be decided anew');
+    return this.decidingAnew(tx, actor, approval);
+  }
 }

@@ -2,8 +2,8 @@ import type { Actor } from '../../../shared-kernel/actor.js';
 import { DomainError } from '../../../shared-kernel/domain-error.js';
 import { postOnline, refuseOwn } from '../domain/decide-approval.js';
 import { guardRegistrar, guardSecondPerson } from '../domain/paper.js';
-import { knownOf } from './approval-kinds.js';
-import type { ShownApproval } from './list-approvals.query.js';
+import type { ListedApproval } from '../persistence/approval-list.repository.js';
+import type { ApprovalHandler } from './approval-kinds.js';
 
 /** What a reader may do about an approval now; the same guards decide when he does it. */
 export interface ApprovalRights {
@@ -24,11 +24,19 @@ function passes(guard: () => void): boolean {
   }
 }
 
-/** What is offered to a reader of an approval. */
-export function rightsOf(approval: ShownApproval, actor: Actor): ApprovalRights {
-  const { barred, registration, asked } = approval;
+/**
+ * What is offered to a reader of an approval.
+ * @param handler what the approval's kind says of itself
+ * @param barred people of the matter who see to no paper about it
+ */
+export function rightsOf(
+  approval: ListedApproval,
+  actor: Actor,
+  handler: Partial<ApprovalHandler>,
+  barred: readonly string[],
+): ApprovalRights {
+  const { registration, asked } = approval;
   const open = approval.state === 'PENDING';
-  const handler = knownOf(approval.kind);
   return {
     mayDecide:
       open &&

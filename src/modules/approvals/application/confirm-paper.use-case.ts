@@ -1,15 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../../platform/database/tx.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import { emit } from '../../../platform/outbox/emit.js';
-import { checkVersion } from '../../../platform/http/request-context.js';
+import { checkVersion } from '../../../platform/concurrency/check-version.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
-import { recordAudit } from '../../audit/index.js';
+import { recordAct } from '../../audit/index.js';
 import type { Approval, RegisteredPaper, Registration } from '../domain/approval.js';
 import { guardSecondPerson } from '../domain/paper.js';
 import { refuse } from '../domain/problems.js';
 import { dropRegistration } from '../persistence/approval.repository.js';
-import { handlerOf } from './approval-kinds.js';
+import { ApprovalKinds } from './approval-kinds.js';
 import { carryOutDecision } from './decide-approval.js';
 import { ListApprovals, type ShownApproval } from './list-approvals.query.js';
 import { orVoid } from './void-overtaken.js';
@@ -21,6 +20,7 @@ export class ConfirmPaper {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly approvals: ListApprovals,
+    private readonly kinds: ApprovalKinds,
   ) {}
 
   /**
@@ -34,7 +34,7 @@ export class ConfirmPaper {
   private confirmed(actor: Actor, approvalId: string, seen: number | null): Promise<ShownApproval> {
     return this.second(actor, approvalId, seen, async (tx, approval, registration) => {
       const { verdict, input, decisionWords, personId, postId, ...rest } = registration;
-      await handlerOf(approval.kind).mayDecide?.(tx, actor, approval);
+      await this.kinds.handlerOf(approval.kind).mayDecide?.(tx, actor, approval);
       await carryOutDecision(tx, actor, approval, {
         ...{ verdict, input, personId, postId, words: decisionWords, onBehalfOfPostId: null },
         offline: { ...paperOf(rest), confirmedByPerson: actor.personId, confirmedByName: actor.name },
@@ -46,14 +46,13 @@ export class ConfirmPaper {
   giveBack(actor: Actor, approvalId: string, words: string, seen: number | null): Promise<ShownApproval> {
     return this.second(actor, approvalId, seen, async (tx, approval, registration) => {
       if (!(await dropRegistration(tx, approvalId))) throw refuse('APPROVAL_PAPER_NOT_WAITING');
-      await recordAudit(tx, actor, {
+      await recordAct(tx, actor, {
         action: 'approval.paper-given-back',
         subjectType: 'APPROVAL',
         subjectId: approvalId,
         unitId: approval.unitId,
         facts: { kind: approval.kind, about: approval.subjectId, registeredBy: registration.registeredByPerson, words },
       });
-      await emit(tx, { topic: 'approval.registered', subjectId: approvalId });
     });
   }
 

@@ -1,32 +1,31 @@
 import { businessTime } from '../../../platform/clock/business-clock.js';
-import type { Reader, Tx } from '../../../platform/database/tx.js';
-import { emit } from '../../../platform/outbox/emit.js';
+import type { Tx } from '../../../platform/database/tx.js';
 import { refuse as refuseGenerally } from '../../../platform/errors/platform-problems.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
 import type { Day } from '../../../shared-kernel/dates.js';
-import { recordAudit } from '../../audit/index.js';
+import { recordAct } from '../../audit/index.js';
 import { findPostOfApprover, findHolderId } from '../persistence/approver.repository.js';
 import { findApproval, keepDecision } from '../persistence/approval.repository.js';
 import type { Approval, Verdict } from '../domain/approval.js';
 import { type DecisionInput, guardDecision, wordsOf } from '../domain/decide-approval.js';
 import { refuse } from '../domain/problems.js';
 import { barredOf, registerPaper, tellSigner } from './register-paper.js';
-import { type Decision, handlerOf } from './approval-kinds.js';
+import { ApprovalKinds, type Decision } from './approval-kinds.js';
 
 /**
  * A decision on paper belongs to the approver's post and to whoever held it on the day of the paper; that it takes two
  * people holds for the signer as it does for whoever registers it.
  */
 async function fromPaper(
-  reader: Reader,
+  tx: Tx,
   approval: Approval,
   on: Day,
 ): Promise<Pick<Decision, 'personId' | 'postId' | 'onBehalfOfPostId'>> {
-  const { proposerMayDecide, paperIsOthers } = handlerOf(approval.kind);
+  const { proposerMayDecide, paperIsOthers } = tx.port(ApprovalKinds).handlerOf(approval.kind);
   if (typeof paperIsOthers === 'function' ? paperIsOthers(approval) : paperIsOthers === true)
     return { postId: null, personId: null, onBehalfOfPostId: null };
-  const postId = approval.approverPostId ?? (await findPostOfApprover(reader, approval));
-  const personId = postId === null ? null : await findHolderId(reader, postId, on);
+  const postId = approval.approverPostId ?? (await findPostOfApprover(tx, approval));
+  const personId = postId === null ? null : await findHolderId(tx, postId, on);
   const himself = personId !== null && personId === approval.proposedByPerson;
   if (himself && proposerMayDecide !== true) throw refuse('APPROVAL_OWN_PROPOSAL');
   return { postId, personId, onBehalfOfPostId: null };
@@ -41,7 +40,11 @@ async function decisionOf(
 ): Promise<Decision> {
   const { today } = await businessTime(tx);
   const barred = given.offline === undefined ? [] : await barredOf(tx, approval);
-  const post = guardDecision(approval, actor, verdict, given, { ...handlerOf(approval.kind), today, barred });
+  const post = guardDecision(approval, actor, verdict, given, {
+    ...tx.port(ApprovalKinds).handlerOf(approval.kind),
+    today,
+    barred,
+  });
   const { offline = null, input = {} } = given;
   const words = wordsOf(given);
   if (offline !== null) {
@@ -68,7 +71,7 @@ export async function decideApproval(
   const approval = await findApproval(tx, approvalId);
   if (approval === null) throw refuseGenerally('NOT_FOUND');
   const decision = await decisionOf(tx, actor, approval, verdict, given);
-  const handler = handlerOf(approval.kind);
+  const handler = tx.port(ApprovalKinds).handlerOf(approval.kind);
   await handler.mayDecide?.(tx, actor, approval);
   const waits = decision.offline !== null && (await handler.paperTakesTwo?.(tx, approval)) === true;
   await (waits ? registerPaper(tx, actor, approval, decision) : carryOutDecision(tx, actor, approval, decision));
@@ -77,14 +80,14 @@ export async function decideApproval(
 
 /** What follows from a decision, and that it was made. */
 export async function carryOutDecision(tx: Tx, actor: Actor, approval: Approval, decision: Decision): Promise<void> {
-  const handler = handlerOf(approval.kind);
+  const handler = tx.port(ApprovalKinds).handlerOf(approval.kind);
   const { approvalId } = approval;
   await (decision.verdict === 'APPROVED'
     ? handler.onApproved(tx, actor, approval, decision)
     : handler.onRejected(tx, actor, approval, decision));
   const version = decision.offline?.confirmedByName === undefined ? null : approval.version;
   if (!(await keepDecision(tx, approvalId, decision, version))) throw refuse('APPROVAL_DECIDED');
-  await recordAudit(tx, actor, {
+  await recordAct(tx, actor, {
     action: decision.verdict === 'APPROVED' ? 'approval.approved' : 'approval.rejected',
     subjectType: 'APPROVAL',
     subjectId: approvalId,
@@ -100,5 +103,4 @@ export async function carryOutDecision(tx: Tx, actor: Actor, approval: Approval,
     },
   });
   if (decision.offline !== null) await tellSigner(tx, approval, decision, 'EFFECTIVE');
-  await emit(tx, { topic: 'approval.decided', subjectId: approvalId });
 }

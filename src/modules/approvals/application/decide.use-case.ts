@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import { checkVersion } from '../../../platform/http/request-context.js';
+import { checkVersion } from '../../../platform/concurrency/check-version.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
 import type { Verdict } from '../domain/approval.js';
 import type { DecisionInput } from '../domain/decide-approval.js';
-import { type HandedOver, handlerOf } from './approval-kinds.js';
+import { ApprovalKinds, type HandedOver } from './approval-kinds.js';
 import { decideApproval } from './decide-approval.js';
 import { orVoid } from './void-overtaken.js';
 import { ListApprovals, type ShownApproval } from './list-approvals.query.js';
@@ -21,6 +21,7 @@ export class Decide {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly approvals: ListApprovals,
+    private readonly kinds: ApprovalKinds,
   ) {}
 
   /** @throws NOT_FOUND outside the scope, APPROVAL_DECIDED, APPROVAL_NOT_YOURS, APPROVAL_OWN_PROPOSAL, APPROVAL_OWN_OBLIGATION, AUTHORITY_OVERTAKEN (then it is void) … */
@@ -45,7 +46,7 @@ export class Decide {
       const present = await this.approvals.get(actor, approvalId);
       checkVersion(present.version, seen);
       await decideApproval(tx, actor, approvalId, verdict, given);
-      const handler = handlerOf(present.kind);
+      const handler = this.kinds.handlerOf(present.kind);
       const handed = verdict === 'APPROVED' ? ((await handler.handsOver?.(tx, present)) ?? null) : null;
       return { approval: await this.approvals.get(actor, approvalId), handed };
     });

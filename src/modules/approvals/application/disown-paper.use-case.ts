@@ -4,11 +4,10 @@ import type { Tx } from '../../../platform/database/tx.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { refuse as refuseGenerally } from '../../../platform/errors/platform-problems.js';
 import { fill } from '../../../platform/errors/problem.js';
-import { emit } from '../../../platform/outbox/emit.js';
 import { type Actor, OFFICE_HEAD_ROLES } from '../../../shared-kernel/actor.js';
 import { dayOf } from '../../../shared-kernel/dates.js';
 import { paperWords } from '../domain/paper-words.js';
-import { recordAudit } from '../../audit/index.js';
+import { recordAct } from '../../audit/index.js';
 import { WorkingDays } from '../../calendar/index.js';
 import { notify } from '../../notifications/index.js';
 import { postsWithRoleEverywhere } from '../../organisation/index.js';
@@ -16,7 +15,7 @@ import type { Approval } from '../domain/approval.js';
 import { DISOWN_WITHIN, guardDisowning, signerOf } from '../domain/paper.js';
 import { refuse } from '../domain/problems.js';
 import { dropRegistration, findApproval, keepDisowning } from '../persistence/approval.repository.js';
-import { decideAnew, handlerOf } from './approval-kinds.js';
+import { ApprovalKinds } from './approval-kinds.js';
 
 /** What came of it. */
 export interface Disowned {
@@ -31,6 +30,7 @@ export class DisownPaper {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly workingDays: WorkingDays,
+    private readonly kinds: ApprovalKinds,
   ) {}
 
   /**
@@ -57,10 +57,10 @@ export class DisownPaper {
   private async end(tx: Tx, actor: Actor, approval: Approval, words: string): Promise<boolean> {
     if (approval.registration !== null) return dropRegistration(tx, approval.approvalId);
     const { today } = await businessTime(tx);
-    const handler = handlerOf(approval.kind);
+    const handler = this.kinds.handlerOf(approval.kind);
     const ended = (await handler.onDisowned?.(tx, actor, approval, words)) ?? false;
     if (!(await keepDisowning(tx, approval.approvalId, { words, on: today }))) throw refuse('APPROVAL_DISOWNED');
-    if (!ended) await decideAnew(tx, actor, approval);
+    if (!ended) await this.kinds.decideAnew(tx, actor, approval);
     return ended;
   }
 
@@ -71,7 +71,7 @@ export class DisownPaper {
     { words, ended }: { readonly words: string; readonly ended: boolean },
   ): Promise<void> {
     const paper = approval.registration ?? approval.offline;
-    await recordAudit(tx, actor, {
+    await recordAct(tx, actor, {
       action: 'approval.disowned',
       subjectType: 'APPROVAL',
       subjectId: approval.approvalId,
@@ -93,6 +93,5 @@ export class DisownPaper {
         body: fill(ended ? paperWords.disowned.ended : paperWords.disowned.open, facts),
       })),
     );
-    await emit(tx, { topic: 'approval.disowned', subjectId: approval.approvalId });
   }
 }

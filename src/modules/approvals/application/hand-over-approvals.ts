@@ -1,7 +1,6 @@
 import type { Tx } from '../../../platform/database/tx.js';
-import { emit } from '../../../platform/outbox/emit.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
-import { recordAudits } from '../../audit/index.js';
+import { recordActs } from '../../audit/index.js';
 import { type HandOver, moveApprover } from '../persistence/approval.repository.js';
 
 /**
@@ -13,11 +12,10 @@ export async function handOverApprovals(tx: Tx, actor: Actor, handOver: HandOver
   const { fromPostId, toPostId } = handOver;
   const action = 'approval.handed-over';
   const facts = { fromPostId, toPostId };
-  await recordAudits(
+  await recordActs(
     tx,
     actor,
     ids.map((subjectId) => ({ action, subjectType: 'APPROVAL', subjectId, facts })),
   );
-  await emit(tx, ...ids.map((subjectId) => ({ topic: action, subjectId })));
   return ids;
 }

@@ -3,12 +3,12 @@ import { Database } from '../../../platform/database/database.js';
 import { refuse as refuseGenerally } from '../../../platform/errors/platform-problems.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
 import { type ApprovalFilter, type ListedApproval, listApprovals } from '../persistence/approval-list.repository.js';
-import { knownOf } from './approval-kinds.js';
+import { ApprovalKinds } from './approval-kinds.js';
+import { type ApprovalRights, rightsOf } from './approval-rights.js';
 
-/** An approval with what its reader's rights rest on. */
+/** An approval, and what its reader may do about it. */
 export interface ShownApproval extends ListedApproval {
-  /** People of the matter who see to no paper about it. */
-  readonly barred: readonly string[];
+  readonly rights: ApprovalRights;
 }
 
 /** Which approvals are asked for. */
@@ -21,7 +21,10 @@ export type ApprovalQuestion = Partial<
 /** Every decision that waits or was made, as far as the reader may see it. */
 @Injectable()
 export class ListApprovals {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly kinds: ApprovalKinds,
+  ) {}
 
   /** @returns up to `limit + 1` approvals, newest first */
   execute(actor: Actor, question: ApprovalQuestion): Promise<ShownApproval[]> {
@@ -63,9 +66,12 @@ export class ListApprovals {
     const barred = new Map<string, readonly string[]>();
     for (const kind of new Set(waiting.map((row) => row.kind))) {
       const subjects = waiting.filter((row) => row.kind === kind).map(({ subjectId }) => subjectId);
-      const bars = (await knownOf(kind).paperBars?.(this.database, subjects)) ?? [];
+      const bars = (await this.kinds.knownOf(kind).paperBars?.(this.database, subjects)) ?? [];
       for (const [subjectId, people] of bars) barred.set(`${kind}:${subjectId}`, people);
     }
-    return rows.map((row) => ({ ...row, barred: barred.get(`${row.kind}:${row.subjectId}`) ?? [] }));
+    return rows.map((row) => {
+      const people = barred.get(`${row.kind}:${row.subjectId}`) ?? [];
+      return { ...row, rights: rightsOf(row, actor, this.kinds.knownOf(row.kind), people) };
+    });
   }
 }

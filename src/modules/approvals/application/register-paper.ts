@@ -1,20 +1,19 @@
 import { shortDayWords } from '../../../shared-kernel/dates.js';
 import { businessTime } from '../../../platform/clock/business-clock.js';
-import type { Reader, Tx } from '../../../platform/database/tx.js';
+import type { Tx } from '../../../platform/database/tx.js';
 import { fill } from '../../../platform/errors/problem.js';
-import { emit } from '../../../platform/outbox/emit.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
 import { paperWords } from '../domain/paper-words.js';
-import { recordAudit } from '../../audit/index.js';
+import { recordAct } from '../../audit/index.js';
 import { notifyPeople } from '../../notifications/index.js';
 import type { Approval } from '../domain/approval.js';
 import { refuse } from '../domain/problems.js';
 import { keepRegistration } from '../persistence/approval.repository.js';
-import { type Decision, handlerOf } from './approval-kinds.js';
+import { ApprovalKinds, type Decision } from './approval-kinds.js';
 
 /** People of the matter who never register its paper. */
-export async function barredOf(reader: Reader, approval: Approval): Promise<readonly string[]> {
-  return (await handlerOf(approval.kind).paperBars?.(reader, [approval.subjectId]))?.get(approval.subjectId) ?? [];
+export async function barredOf(tx: Tx, { kind, subjectId }: Approval): Promise<readonly string[]> {
+  return (await tx.port(ApprovalKinds).handlerOf(kind).paperBars?.(tx, [subjectId]))?.get(subjectId) ?? [];
 }
 
 /**
@@ -60,7 +59,7 @@ export async function registerPaper(tx: Tx, actor: Actor, approval: Approval, de
   const { today } = await businessTime(tx);
   const registration = { ...offline, verdict, input, decisionWords: words, personId, postId, registeredOn: today };
   if (!(await keepRegistration(tx, approval.approvalId, registration))) throw refuse('APPROVAL_PAPER_WAITS');
-  await recordAudit(tx, actor, {
+  await recordAct(tx, actor, {
     action: 'approval.paper-registered',
     subjectType: 'APPROVAL',
     subjectId: approval.approvalId,
@@ -68,5 +67,4 @@ export async function registerPaper(tx: Tx, actor: Actor, approval: Approval, de
     facts: { kind: approval.kind, about: approval.subjectId, verdict, signer: personId, paper: offline },
   });
   await tellSigner(tx, approval, decision, 'WAITING');
-  await emit(tx, { topic: 'approval.registered', subjectId: approval.approvalId });
 }

@@ -1,8 +1,7 @@
 import type { UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import { emit } from '../../../platform/outbox/emit.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
 import { DomainError } from '../../../shared-kernel/domain-error.js';
-import { recordAudit } from '../../audit/index.js';
+import { recordAct } from '../../audit/index.js';
 import { findApproval, keepWithdrawal } from '../persistence/approval.repository.js';
 import { tellVoid } from './tell-proposer.js';
 
@@ -30,7 +29,7 @@ function voidOvertaken(unitOfWork: UnitOfWork, actor: Actor, approvalId: string)
     const approval = await findApproval(tx, approvalId);
     if (approval === null || !(await keepWithdrawal(tx, approvalId))) return;
     const { kind, step, subjectId, unitId } = approval;
-    await recordAudit(tx, actor, {
+    await recordAct(tx, actor, {
       action: 'approval.voided',
       subjectType: 'APPROVAL',
       subjectId: approvalId,
@@ -38,6 +37,5 @@ function voidOvertaken(unitOfWork: UnitOfWork, actor: Actor, approvalId: string)
       facts: { kind, step, about: subjectId },
     });
     await tellVoid(tx, approval);
-    await emit(tx, { topic: 'approval.decided', subjectId: approvalId });
   });
 }

@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import { checkVersion } from '../../../platform/http/request-context.js';
-import { emit } from '../../../platform/outbox/emit.js';
+import { checkVersion } from '../../../platform/concurrency/check-version.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
-import { recordAudit } from '../../audit/index.js';
+import { recordAct } from '../../audit/index.js';
 import { refuse } from '../domain/problems.js';
 import { keepWithdrawal } from '../persistence/approval.repository.js';
-import { handlerOf } from './approval-kinds.js';
+import { ApprovalKinds } from './approval-kinds.js';
 import { tellDecider } from './tell-decider.js';
 import { ListApprovals, type ShownApproval } from './list-approvals.query.js';
 
@@ -16,6 +15,7 @@ export class WithdrawApproval {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly approvals: ListApprovals,
+    private readonly kinds: ApprovalKinds,
   ) {}
 
   /** @throws NOT_FOUND outside the scope, APPROVAL_NOT_YOUR_REQUEST, APPROVAL_DECIDED, APPROVAL_STAYS */
@@ -24,14 +24,14 @@ export class WithdrawApproval {
       const approval = await this.approvals.get(actor, approvalId);
       checkVersion(approval.version, seen);
       if (approval.state !== 'PENDING') throw refuse('APPROVAL_DECIDED', { state: approval.state });
-      const handler = handlerOf(approval.kind);
+      const handler = this.kinds.handlerOf(approval.kind);
       if (!approval.asked) throw refuse('APPROVAL_NOT_YOUR_REQUEST');
       if (handler.onWithdrawn === undefined) throw refuse('APPROVAL_STAYS');
       // First what follows, then the approval's own row: the order in which decisions take their locks.
       await handler.onWithdrawn(tx, actor, approval);
       if (!(await keepWithdrawal(tx, approvalId))) throw refuse('APPROVAL_DECIDED');
       const { kind, step, subjectId, unitId } = approval;
-      await recordAudit(tx, actor, {
+      await recordAct(tx, actor, {
         action: 'approval.withdrawn',
         subjectType: 'APPROVAL',
         subjectId: approvalId,
@@ -39,7 +39,6 @@ export class WithdrawApproval {
         facts: { kind, step, about: subjectId },
       });
       await tellDecider(tx, actor, approval);
-      await emit(tx, { topic: 'approval.decided', subjectId: approvalId });
       return this.approvals.get(actor, approvalId);
     });
   }

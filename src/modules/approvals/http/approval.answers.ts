@@ -10,9 +10,7 @@ import {
   Text,
   Int,
 } from '../../../platform/http/fields.js';
-import type { Actor } from '../../../shared-kernel/actor.js';
 import { type Approval, APPROVAL_STATES } from '../domain/approval.js';
-import { rightsOf } from '../application/approval-rights.js';
 import type { DecidedApproval } from '../application/decide.use-case.js';
 import type { ShownApproval } from '../application/list-approvals.query.js';
 
@@ -105,7 +103,7 @@ function waiting({ registration }: Approval): WaitingPaperAnswer | null {
 }
 
 /** An approval as a reader sees it. */
-export function showApproval(approval: ShownApproval, actor: Actor): ApprovalAnswer {
+export function showApproval(approval: ShownApproval): ApprovalAnswer {
   const {
     approvalId: id,
     kind,
@@ -138,11 +136,11 @@ export function showApproval(approval: ShownApproval, actor: Actor): ApprovalAns
     ...{ decidedByPerson, decidedByName, onBehalfOfPost, decidedAt, offline, words },
     registration: waiting(approval),
     disowned: approval.disowned,
-    ...rightsOf(approval, actor),
+    ...approval.rights,
   };
 }
 
 /** A decision just made, as whoever decided sees it. */
-export function showDecided({ approval, handed }: DecidedApproval, actor: Actor): DecidedAnswer {
-  return Object.assign(showApproval(approval, actor), { handed });
+export function showDecided({ approval, handed }: DecidedApproval): DecidedAnswer {
+  return Object.assign(showApproval(approval), { handed });
 }

@@ -1,6 +1,7 @@
 import { Body, Controller, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { decodeCursor, limitOf, type Page, pageOf, PageOf } from '../../../platform/http/page.js';
+import { decodeCursor, limitOf, type Page, pageOf } from '../../../platform/paging/page.js';
+import { PageOf } from '../../../platform/http/page.js';
 import { PathId, SeenVersion, Who } from '../../../platform/http/request-context.js';
 import { Act, Read } from '../../../platform/http/routes.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
@@ -55,17 +56,12 @@ export class ApprovalsController {
       before: before as string | null,
       limit,
     });
-    return pageOf(
-      rows,
-      limit,
-      (row) => [row.approvalId],
-      (row) => showApproval(row, actor),
-    );
+    return pageOf(rows, limit, (row) => [row.approvalId], showApproval);
   }
 
   @Read(':id', { permission: 'approvals.read', summary: 'One approval', returns: ApprovalAnswer })
   async get(@Who() actor: Actor, @PathId() id: string): Promise<ApprovalAnswer> {
-    return showApproval(await this.approvals.get(actor, id), actor);
+    return showApproval(await this.approvals.get(actor, id));
   }
 
   @Act(':id/approve', {
@@ -83,7 +79,7 @@ export class ApprovalsController {
     @Body() body: DecideRequest,
     @SeenVersion() seen: number | null,
   ): Promise<DecidedAnswer> {
-    return showDecided(await this.decide.execute(actor, id, 'APPROVED', body, seen), actor);
+    return showDecided(await this.decide.execute(actor, id, 'APPROVED', body, seen));
   }
 
   @Act(':id/reject', {
@@ -99,7 +95,7 @@ export class ApprovalsController {
     @Body() body: DecideRequest,
     @SeenVersion() seen: number | null,
   ): Promise<DecidedAnswer> {
-    return showDecided(await this.decide.execute(actor, id, 'REJECTED', body, seen), actor);
+    return showDecided(await this.decide.execute(actor, id, 'REJECTED', body, seen));
   }
 
   @Act(':id/withdraw', {
@@ -117,7 +113,7 @@ export class ApprovalsController {
     @PathId() id: string,
     @SeenVersion() seen: number | null,
   ): Promise<ApprovalAnswer> {
-    return showApproval(await this.withdrawal.execute(actor, id, seen), actor);
+    return showApproval(await this.withdrawal.execute(actor, id, seen));
   }
 
   @Act(':id/confirm-paper', {
@@ -138,7 +134,7 @@ export class ApprovalsController {
     @PathId() id: string,
     @SeenVersion() seen: number | null,
   ): Promise<ApprovalAnswer> {
-    return showApproval(await this.papers.confirm(actor, id, seen), actor);
+    return showApproval(await this.papers.confirm(actor, id, seen));
   }
 
   @Act(':id/return-paper', {
@@ -159,7 +155,7 @@ export class ApprovalsController {
     @Body() body: PaperWordsRequest,
     @SeenVersion() seen: number | null,
   ): Promise<ApprovalAnswer> {
-    return showApproval(await this.papers.giveBack(actor, id, body.words, seen), actor);
+    return showApproval(await this.papers.giveBack(actor, id, body.words, seen));
   }
 
   @Act(':id/disown', {

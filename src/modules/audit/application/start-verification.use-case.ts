@@ -3,7 +3,7 @@ import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { startWork } from '../../../platform/queue/work.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
 import type { SealAnchor } from '../domain/seal-report.js';
-import { recordAudit } from './record-audit.js';
+import { recordAct } from './record-act.js';
 
 export const VERIFY_WORK = 'audit.verify';
 
@@ -17,7 +17,7 @@ export class StartVerification {
     return this.unitOfWork.run(async (tx) => {
       const input = anchor === null ? {} : { anchor };
       const workId = await startWork(tx, { kind: VERIFY_WORK, subjectId: null, input, requestedBy: actor.accountId });
-      await recordAudit(tx, actor, {
+      await recordAct(tx, actor, {
         action: 'audit.verification-started',
         subjectType: 'WORK',
         subjectId: workId,

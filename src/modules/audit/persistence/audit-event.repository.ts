@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Reader } from '../../../platform/database/tx.js';
-import type { CursorValue } from '../../../platform/http/page.js';
+import type { CursorValue } from '../../../platform/paging/page.js';
 import type { Day, Instant } from '../../../shared-kernel/dates.js';
 
 /** An act on record. */
@@ -48,7 +48,7 @@ SELECT e.id, e.action, e.subject_type AS "subjectType", e.subject_id AS "subject
    AND ($8::uuid IS NULL OR e.id < $8)
  ORDER BY e.id DESC LIMIT $9`;
 
-/** Reads the record; writing is `recordAudit`. */
+/** Reads the record; writing is `recordAct`. */
 @Injectable()
 export class AuditEventRepository {
   /** The newest first; `before` is the id of the last event seen. */

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import { emit } from '../../../platform/outbox/emit.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
 import { WorkingCalendar } from '../../../shared-kernel/working-calendar.js';
 import { refuse } from '../domain/problems.js';
@@ -47,7 +46,6 @@ export class LoadCalendarYear {
       const digest = createHash('sha256').update(JSON.stringify(moves)).digest('hex');
       const counts = { changedDays: changed.length, movedDates: moves.length };
       await this.log.recordLoad(tx, actor, { version, year: list.year, ...counts, digest });
-      await emit(tx, { topic: 'calendar.loaded', payload: { version: String(version) } });
       return { version, moves };
     });
   }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../../platform/database/database.js';
-import { decodeCursor, limitOf, type Page, pageOf, type PageQuery } from '../../../platform/http/page.js';
+import { decodeCursor, limitOf, type Page, pageOf, type PageWish } from '../../../platform/paging/page.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
 import { inboxOf, type InboxItem, showEntry } from '../domain/inbox.js';
 import { NoticeRepository } from '../persistence/notice.repository.js';
@@ -18,7 +18,7 @@ export class ListNotices {
     private readonly notices: NoticeRepository,
   ) {}
 
-  async execute(actor: Actor, query: PageQuery & { readonly unread?: boolean }): Promise<Inbox> {
+  async execute(actor: Actor, query: PageWish & { readonly unread?: boolean }): Promise<Inbox> {
     const [before = null] = decodeCursor(query.cursor, ['serial']) ?? [];
     const owner = inboxOf(actor);
     if (owner === null) return { items: [], nextCursor: null, unread: 0 };

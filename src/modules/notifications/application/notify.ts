@@ -1,17 +1,10 @@
 import type { Tx } from '../../../platform/database/tx.js';
 import { INTO_OUTBOX } from '../../../platform/outbox/emit.js';
 import { type AccountNoticeDraft, concerns, type NoticeDraft, type PersonNoticeDraft } from '../domain/notice.js';
-import type { Recipient, RecipientDirectory } from './recipient-directory.js';
+import { type Recipient, RecipientDirectory } from './recipient-directory.js';
 
 /** The news that somebody was told something. */
 export const NOTICE_ISSUED = 'notice.issued';
-
-let directory: RecipientDirectory | undefined;
-
-/** Binds the directory when the module starts, so that pure engine functions may notify without being injected. */
-export function bindRecipientDirectory(bound: RecipientDirectory): void {
-  directory = bound;
-}
 
 function addressed(draft: NoticeDraft, everybody: readonly Recipient[]): object[] {
   const found = everybody.filter((one) => concerns(draft, one.scope ?? 'ALL'));
@@ -63,9 +56,8 @@ SELECT $2, id, jsonb_strip_nulls(jsonb_build_object('personId', recipient_person
  */
 export async function notify(tx: Tx, notices: readonly NoticeDraft[]): Promise<void> {
   if (notices.length === 0) return;
-  if (directory === undefined) throw new Error('NotificationsModule has to start before anybody is notified');
   const postIds = [...new Set(notices.map((notice) => notice.recipientPostId))];
-  const recipients = byPost(await directory.recipientsOf(tx, postIds));
+  const recipients = byPost(await tx.port(RecipientDirectory).recipientsOf(tx, postIds));
   const rows = notices.flatMap((draft) => addressed(draft, recipients.get(draft.recipientPostId) ?? []));
   await tx.execute(INSERT, [JSON.stringify(rows), NOTICE_ISSUED]);
 }

@@ -1,4 +1,4 @@
-import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { refuse } from '../../../platform/errors/platform-problems.js';
 import { PermissionChecker } from '../../../platform/http/permission-checker.js';
@@ -8,7 +8,7 @@ import type { Actor } from '../../../shared-kernel/actor.js';
 import { scopeOf } from '../../../shared-kernel/scope.js';
 import { NoticeFeed } from '../application/notice-feed.query.js';
 import { NOTICE_ISSUED } from '../application/notify.js';
-import { ChangedThings, TOLD_THINGS, type ToldThings } from './changed-things.js';
+import { ChangedThings } from './changed-things.js';
 import { LiveStream } from './live-stream.js';
 
 export const LIVE_PERMISSION = 'events.read';
@@ -24,7 +24,7 @@ const MAX_STREAMS = 6;
 export class LiveStreams implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly streams = new Set<LiveStream>();
   private timer: NodeJS.Timeout | undefined;
-  private readonly changed: ChangedThings;
+  private readonly changed = new ChangedThings(this.streams);
   private stopListening: () => void = () => undefined;
   private closed = false;
 
@@ -33,10 +33,7 @@ export class LiveStreams implements OnApplicationBootstrap, OnModuleDestroy {
     private readonly news: NewsLine,
     private readonly checker: PermissionChecker,
     private readonly log: Log,
-    @Inject(TOLD_THINGS) told: ToldThings,
-  ) {
-    this.changed = new ChangedThings(told, this.streams);
-  }
+  ) {}
 
   onApplicationBootstrap(): void {
     const stops = [

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Reader, Tx } from '../../../platform/database/tx.js';
-import type { CursorValue } from '../../../platform/http/page.js';
+import type { CursorValue } from '../../../platform/paging/page.js';
 import type { InboxEntry, InboxOwner } from '../domain/inbox.js';
 
 /** A notice on the live stream: ids and its number only. */

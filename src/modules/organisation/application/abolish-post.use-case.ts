@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import { checkVersion } from '../../../platform/http/request-context.js';
-import { emit } from '../../../platform/outbox/emit.js';
+import { checkVersion } from '../../../platform/concurrency/check-version.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
-import { recordAudit } from '../../audit/index.js';
+import { recordAct } from '../../audit/index.js';
 import { refuse } from '../domain/problems.js';
 import { abolishPost } from '../persistence/closing.repository.js';
 import { SecondPerson } from './authority/second-person.js';
@@ -29,13 +28,12 @@ export class AbolishPost {
       if (hasOpenWork(work)) throw refuse('POST_IN_USE', { ...work });
       await this.second.asks.assertFree(tx, [postId]);
       await abolishPost(tx, postId);
-      await recordAudit(tx, actor, {
+      await recordAct(tx, actor, {
         action: 'post.abolished',
         subjectType: 'POST',
         subjectId: postId,
         unitId: post.unitId,
       });
-      await emit(tx, { topic: 'tenure.changed', subjectId: postId, payload: { unitId: post.unitId } });
     });
   }
 }

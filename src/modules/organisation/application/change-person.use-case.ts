@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../../platform/database/tx.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { refuse as refuseGenerally } from '../../../platform/errors/platform-problems.js';
-import { checkVersion } from '../../../platform/http/request-context.js';
+import { checkVersion } from '../../../platform/concurrency/check-version.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
-import { recordAudit } from '../../audit/index.js';
+import { recordAct } from '../../audit/index.js';
 import { notifyPeople } from '../../notifications/index.js';
 import { refuse } from '../domain/problems.js';
 import { lockPerson, type Person, personById, updatePerson } from '../persistence/person.repository.js';
@@ -35,7 +35,7 @@ export class ChangePerson {
       if (person.name === change.name && person.phone === change.phone) return;
       if (person.name !== change.name) await this.guardName(tx, actor, personId);
       if (!(await updatePerson(tx, { ...person, ...change }))) throw refuseGenerally('STALE_VERSION');
-      await recordAudit(tx, actor, {
+      await recordAct(tx, actor, {
         action: 'person.changed',
         subjectType: 'PERSON',
         subjectId: personId,

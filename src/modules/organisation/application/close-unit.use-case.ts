@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { businessTime } from '../../../platform/clock/business-clock.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { refuse as refuseGenerally } from '../../../platform/errors/platform-problems.js';
-import { checkVersion } from '../../../platform/http/request-context.js';
+import { checkVersion } from '../../../platform/concurrency/check-version.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
 import type { Day } from '../../../shared-kernel/dates.js';
 import { lockUnit } from '../persistence/closing.repository.js';

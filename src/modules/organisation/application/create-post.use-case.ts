@@ -3,7 +3,7 @@ import type { Tx } from '../../../platform/database/tx.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { refuse as refuseGenerally } from '../../../platform/errors/platform-problems.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
-import { recordAudit } from '../../audit/index.js';
+import { recordAct } from '../../audit/index.js';
 import { refuse } from '../domain/problems.js';
 import { hasRole } from '../domain/unit-roles.js';
 import { insertPost, type NewPost, postById } from '../persistence/post.repository.js';
@@ -21,7 +21,7 @@ export class CreatePost {
       await this.check(tx, draft);
       const postId = await insertPost(tx, draft);
       if (postId === null) throw refuse('POST_TITLE_TAKEN', { title: draft.title });
-      await recordAudit(tx, actor, {
+      await recordAct(tx, actor, {
         action: 'post.created',
         subjectType: 'POST',
         subjectId: postId,

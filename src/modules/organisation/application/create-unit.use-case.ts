@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { emit } from '../../../platform/outbox/emit.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
-import { recordAudit } from '../../audit/index.js';
+import { recordAct } from '../../audit/index.js';
 import { refuse } from '../domain/problems.js';
 import { type UnitFields, USUAL_POSTS } from '../domain/unit.js';
 import { insertPosts, insertUnit, type NewUnit, unitById, unitByName } from '../persistence/unit.repository.js';
@@ -36,14 +35,13 @@ export class CreateUnit {
       if (parent !== null && parent.closedOn !== null) throw refuse('UNIT_CLOSED');
       const { headedByCityLeader, name, sortOrder } = draft;
       const unitId = await createUnitWithPosts(tx, { ...draft, headedByCityLeader: false });
-      await recordAudit(tx, actor, {
+      await recordAct(tx, actor, {
         action: 'unit.created',
         subjectType: 'UNIT',
         subjectId: unitId,
         unitId,
         facts: { kind: draft.kind, parentId: draft.parentId },
       });
-      await emit(tx, { topic: 'unit.created', subjectId: unitId });
       const made = { id: unitId, approvalId: null, waitsFor: [] };
       if (!headedByCityLeader) return made;
       const fields = { name, headedByCityLeader, sortOrder };

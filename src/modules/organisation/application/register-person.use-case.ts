@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
-import { recordAudit } from '../../audit/index.js';
+import { recordAct } from '../../audit/index.js';
 import { insertPerson, lockSamePerson } from '../persistence/person.repository.js';
 
 /** Registers a person, once by one name and telephone; what he may do follows from the posts he is appointed to. */
@@ -15,7 +15,7 @@ export class RegisterPerson {
       const known = await lockSamePerson(tx, name, phone);
       if (known !== null) return known;
       const personId = await insertPerson(tx, name, phone);
-      await recordAudit(tx, actor, { action: 'person.registered', subjectType: 'PERSON', subjectId: personId });
+      await recordAct(tx, actor, { action: 'person.registered', subjectType: 'PERSON', subjectId: personId });
       return personId;
     });
   }

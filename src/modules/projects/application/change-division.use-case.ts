@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import { emit } from '../../../platform/outbox/emit.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
 import { handOverApprovals } from '../../approvals/index.js';
-import { recordAudit } from '../../audit/index.js';
+import { recordAct } from '../../audit/index.js';
 import { listLedProjects, moveLeadership } from '../persistence/division.repository.js';
 import { checkPosts, chosen, type DivisionChange, type LedProject } from './preview-division-change.query.js';
 
@@ -24,13 +23,12 @@ export class ChangeDivision {
       const ids = moved.map((project) => project.id);
       await moveLeadership(tx, ids, change);
       const approvals = await handOverApprovals(tx, actor, { projectIds: ids, fromPostId, toPostId });
-      await recordAudit(tx, actor, {
+      await recordAct(tx, actor, {
         action: 'division.changed',
         subjectType: 'POST',
         subjectId: fromPostId,
         facts: { fromPostId, toPostId, count: ids.length, projects: ids, approvals: approvals.length },
       });
-      await emit(tx, ...ids.map((id) => ({ topic: 'project.updated', subjectId: id })));
       return moved;
     });
   }

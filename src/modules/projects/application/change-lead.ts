@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Reader, Tx } from '../../../platform/database/tx.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
-import { recordAudits } from '../../audit/index.js';
+import { type Act, recordActs } from '../../audit/index.js';
 import {
   type CarryChoice,
   type ChangingLead,
@@ -44,7 +44,7 @@ export class ChangeLead implements OnModuleInit {
     if (changing.length === 0 && choice.carry.length === 0) return;
     const carried = await this.led.carry(tx, actor, choice.carry.length > 0 ? changes : changing, choice);
     await tellLeadChange(tx, changing, carried);
-    await recordAudits(
+    await recordActs(
       tx,
       actor,
       changes.flatMap((change) => entryOf(change, carried)),
@@ -52,7 +52,10 @@ export class ChangeLead implements OnModuleInit {
   }
 }
 
-function entryOf({ projectId, fromUnitId, toUnitId }: ChangingLead, carried: readonly CarriedObligation[]) {
+function entryOf(
+  { projectId, fromUnitId, toUnitId }: ChangingLead,
+  carried: readonly CarriedObligation[],
+): readonly Act[] {
   const own = carried.filter((one) => one.projectId === projectId);
   const moved = own.filter((one) => one.moved);
   if (fromUnitId === toUnitId && moved.length === 0) return [];

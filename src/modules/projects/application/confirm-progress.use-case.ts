@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import { emit } from '../../../platform/outbox/emit.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
-import { recordAudit } from '../../audit/index.js';
+import { recordAct } from '../../audit/index.js';
 import { refuse } from '../domain/problems.js';
 import { filesFor } from '../domain/task.js';
 import { confirmProgress } from '../persistence/task.repository.js';
@@ -21,8 +20,7 @@ export class ConfirmProgress {
       const confirmed = await confirmProgress(tx, id, actor.personId);
       if (confirmed === 0) throw refuse('TASK_NOTHING_TO_CONFIRM');
       const action = 'task.progress-confirmed';
-      await recordAudit(tx, actor, { action, subjectType: 'TASK', subjectId: id, unitId, facts: { confirmed } });
-      await emit(tx, { topic: action, subjectId: id });
+      await recordAct(tx, actor, { action, subjectType: 'TASK', subjectId: id, unitId, facts: { confirmed } });
       return { id, state, version };
     });
   }

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import { emit } from '../../../platform/outbox/emit.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
-import { recordAudit } from '../../audit/index.js';
+import { recordAct } from '../../audit/index.js';
 import { insertProject } from '../persistence/project.repository.js';
 import { checkDraft, type ProjectDraft, writeChain } from './write-project.js';
 
@@ -18,14 +17,13 @@ export class CreateProject {
       const id = await insertProject(tx, draft);
       await writeChain(tx, id, draft, []);
       const facts = { category: draft.category, level: draft.level, leaderLed: draft.leadingPostId !== null };
-      await recordAudit(tx, actor, {
+      await recordAct(tx, actor, {
         action: 'project.created',
         subjectType: 'PROJECT',
         subjectId: id,
         unitId: draft.leadUnitId,
         facts,
       });
-      await emit(tx, { topic: 'project.created', subjectId: id });
       return { id, version: 1 };
     });
   }

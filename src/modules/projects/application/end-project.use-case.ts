@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import { checkVersion } from '../../../platform/http/request-context.js';
-import { emit } from '../../../platform/outbox/emit.js';
+import { checkVersion } from '../../../platform/concurrency/check-version.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
-import { recordAudit } from '../../audit/index.js';
+import { recordAct } from '../../audit/index.js';
 import { refuse } from '../domain/problems.js';
 import { endProjectRow } from '../persistence/project.repository.js';
 import { lockedProject } from './write-project.js';
@@ -19,13 +18,12 @@ export class EndProject {
       const project = await lockedProject(tx, actor, id);
       checkVersion(project.version, seen);
       if ((await endProjectRow(tx, id)) === 0) throw refuse('PROJECT_ENDED');
-      await recordAudit(tx, actor, {
+      await recordAct(tx, actor, {
         action: 'project.ended',
         subjectType: 'PROJECT',
         subjectId: id,
         unitId: project.leadUnitId,
       });
-      await emit(tx, { topic: 'project.ended', subjectId: id });
       return { id, version: project.version + 1 };
     });
   }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../../platform/database/database.js';
-import type { PageAsked } from '../../../platform/http/page.js';
+import type { PageAsked } from '../../../platform/paging/page.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
 import { scopeOf } from '../../../shared-kernel/scope.js';
 import type { Project } from '../domain/project.js';

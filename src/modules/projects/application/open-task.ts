@@ -1,9 +1,8 @@
 import type { Tx } from '../../../platform/database/tx.js';
-import { emit } from '../../../platform/outbox/emit.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
 import type { Day } from '../../../shared-kernel/dates.js';
 import { quoted } from '../../../shared-kernel/quoted.js';
-import { recordAudit } from '../../audit/index.js';
+import { recordAct } from '../../audit/index.js';
 import { notify } from '../../notifications/index.js';
 import { openObligation, standForHelp } from '../../obligations/index.js';
 import { postsOf, unitById } from '../../organisation/index.js';
@@ -94,12 +93,11 @@ async function announce(tx: Tx, actor: Actor, taskId: string, draft: TaskDraft):
     projectId: draft.projectId ?? null,
     pauses: draft.pausesObligationId ?? null,
   };
-  await recordAudit(tx, actor, {
+  await recordAct(tx, actor, {
     action: 'task.assigned',
     subjectType: 'TASK',
     subjectId: taskId,
     unitId: draft.unitId,
     facts,
   });
-  await emit(tx, { topic: 'task.assigned', subjectId: taskId });
 }

@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../../platform/database/tx.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import { checkVersion } from '../../../platform/http/request-context.js';
-import { emit } from '../../../platform/outbox/emit.js';
+import { checkVersion } from '../../../platform/concurrency/check-version.js';
 import { type Actor, isOffice } from '../../../shared-kernel/actor.js';
 import { quoted } from '../../../shared-kernel/quoted.js';
-import { recordAudit } from '../../audit/index.js';
+import { recordAct } from '../../audit/index.js';
 import { enteredOnBehalf, notify } from '../../notifications/index.js';
 import { postsOf } from '../../organisation/index.js';
 import { refuse } from '../domain/problems.js';
@@ -42,14 +41,13 @@ export class ReportProgress {
 }
 
 async function record(tx: Tx, actor: Actor, done: Progressed, percent: number): Promise<void> {
-  await recordAudit(tx, actor, {
+  await recordAct(tx, actor, {
     action: 'task.progressed',
     subjectType: 'TASK',
     subjectId: done.id,
     unitId: done.unitId,
     facts: { percent, onBehalf: done.onBehalf },
   });
-  await emit(tx, { topic: 'task.progressed', subjectId: done.id });
 }
 
 /** Entered by the office (代为录入): the unit looks at it and confirms it. */

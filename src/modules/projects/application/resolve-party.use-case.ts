@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import { checkVersion } from '../../../platform/http/request-context.js';
-import { emit } from '../../../platform/outbox/emit.js';
+import { checkVersion } from '../../../platform/concurrency/check-version.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
-import { recordAudit } from '../../audit/index.js';
+import { recordAct } from '../../audit/index.js';
 import { refuse } from '../domain/problems.js';
 import { endParty, insertParties, listParties } from '../persistence/party.repository.js';
 import { countOpenUnits, touchProject } from '../persistence/project.repository.js';
@@ -35,14 +34,13 @@ export class ResolveParty {
         units.map((unitId) => ({ projectId: id, role: party.role, unitId, words: party.words ?? party.expression })),
       );
       await touchProject(tx, id);
-      await recordAudit(tx, actor, {
+      await recordAct(tx, actor, {
         action: 'project.party-resolved',
         subjectType: 'PROJECT',
         subjectId: id,
         unitId: project.leadUnitId,
         facts: { party: party.id, units },
       });
-      await emit(tx, { topic: 'project.updated', subjectId: id });
       return { id, version: project.version + 1 };
     });
   }

@@ -1,9 +1,9 @@
 import type { Reader, Tx } from '../../../platform/database/tx.js';
-import { checkVersion } from '../../../platform/http/request-context.js';
-import { emit } from '../../../platform/outbox/emit.js';
+import { checkVersion } from '../../../platform/concurrency/check-version.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
 import { scopeOf } from '../../../shared-kernel/scope.js';
-import { recordAudit } from '../../audit/index.js';
+import type { Action } from '../../../shared-kernel/subjects.js';
+import { recordAct } from '../../audit/index.js';
 import { refuse } from '../domain/problems.js';
 import { afterAct, type Task, type TaskAct } from '../domain/task.js';
 import { changeTask, findTask, type TaskChange } from '../persistence/task.repository.js';
@@ -25,11 +25,10 @@ export function decideTask(task: Task, act: TaskAct, seen: number | null): TaskC
 }
 
 /** Writes what an act changed, with its record and its news. @throws TASK_STATE when somebody was faster */
-export async function saveTask(tx: Tx, actor: Actor, task: Task, change: TaskChange, action: string): Promise<TaskRef> {
+export async function saveTask(tx: Tx, actor: Actor, task: Task, change: TaskChange, action: Action): Promise<TaskRef> {
   if ((await changeTask(tx, task, change)) === 0) throw refuse('TASK_STATE', { state: task.state });
   const facts = { obligation: task.obligationId, from: task.state, to: change.state, dueOn: task.dueOn };
-  await recordAudit(tx, actor, { action, subjectType: 'TASK', subjectId: task.id, unitId: task.unitId, facts });
-  await emit(tx, { topic: action, subjectId: task.id });
+  await recordAct(tx, actor, { action, subjectType: 'TASK', subjectId: task.id, unitId: task.unitId, facts });
   return { id: task.id, state: change.state, version: task.version + 1 };
 }
 

@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../../platform/database/tx.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import { checkVersion } from '../../../platform/http/request-context.js';
-import { emit } from '../../../platform/outbox/emit.js';
+import { checkVersion } from '../../../platform/concurrency/check-version.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
 import { handOverApprovals } from '../../approvals/index.js';
-import { recordAudit } from '../../audit/index.js';
+import { recordAct } from '../../audit/index.js';
 import type { CarryChoice } from '../../obligations/index.js';
 import { refuse } from '../domain/problems.js';
 import type { Project } from '../domain/project.js';
@@ -51,14 +50,13 @@ export class UpdateProject {
         leadUnit: draft.leadUnitId,
         leadingPost: draft.leadingPostId,
       };
-      await recordAudit(tx, actor, {
+      await recordAct(tx, actor, {
         action: 'project.updated',
         subjectType: 'PROJECT',
         subjectId: id,
         unitId: draft.leadUnitId,
         facts,
       });
-      await emit(tx, { topic: 'project.updated', subjectId: id });
       return { id, version: project.version + 1 };
     });
   }

@@ -2,15 +2,16 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../../../platform/database/database.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
 import { scopeOf } from '../../../shared-kernel/scope.js';
+import { SEARCH_KINDS, type SearchKind } from '../../../shared-kernel/subjects.js';
 import { ObligationAccess } from '../../obligations/index.js';
 import { visibleProjects, visibleTasks } from '../../projects/index.js';
 import { dutyTerms, searchTerms } from '../domain/search-terms.js';
-import { findDuties, findProjects, findTasks, findUnits, type Hit, type HitKind } from '../persistence/search.js';
+import { findDuties, findProjects, findTasks, findUnits, type Hit } from '../persistence/search.js';
 
 /** What was found, kind by kind, and the kinds of which there is more. */
 export interface Found {
   readonly items: readonly Hit[];
-  readonly more: readonly HitKind[];
+  readonly more: readonly SearchKind[];
 }
 
 /** Searches projects, matters of the five, tasks and units; never interviews, cases or what is only proposed. */
@@ -27,15 +28,18 @@ export class Search {
     if (asked.terms.length === 0) return { items: [], more: [] };
     const scope = scopeOf(actor);
     const oneMore = limit + 1;
-    const kinds = await Promise.all([
-      findProjects(this.database, asked, (first) => visibleProjects(scope, 'p', first), oneMore),
-      findDuties(this.database, asked, dutyTerms(asked), (first) => this.admission.visible(actor, first), oneMore),
-      findTasks(this.database, asked, (first) => visibleTasks(scope, first), oneMore),
-      findUnits(this.database, asked, oneMore),
-    ]);
+    const { database } = this;
+    const finders: Readonly<Record<SearchKind, () => Promise<readonly Hit[]>>> = {
+      PROJECT: () => findProjects(database, asked, (first) => visibleProjects(scope, 'p', first), oneMore),
+      DUTY: () =>
+        findDuties(database, asked, dutyTerms(asked), (first) => this.admission.visible(actor, first), oneMore),
+      TASK: () => findTasks(database, asked, (first) => visibleTasks(scope, first), oneMore),
+      UNIT: () => findUnits(database, asked, oneMore),
+    };
+    const kinds = await Promise.all(SEARCH_KINDS.map(async (kind) => ({ kind, hits: await finders[kind]() })));
     return {
-      items: kinds.flatMap((hits) => hits.slice(0, limit)),
-      more: kinds.flatMap((hits) => (hits.length > limit && hits[0] !== undefined ? [hits[0].kind] : [])),
+      items: kinds.flatMap(({ hits }) => hits.slice(0, limit)),
+      more: kinds.flatMap(({ kind, hits }) => (hits.length > limit ? [kind] : [])),
     };
   }
 }

@@ -1,6 +1,6 @@
 import { CalendarDate, Id, OneOf, NestedList, Answer, Text, Int, IntParam } from '../../../platform/http/fields.js';
+import { SEARCH_KINDS } from '../../../shared-kernel/subjects.js';
 
-const KINDS = ['PROJECT', 'DUTY', 'TASK', 'UNIT'] as const;
 const MOST = 50;
 export const USUAL_HITS = 10;
 
@@ -13,7 +13,7 @@ export class SearchQuery {
 
 /** Something found; what its kind does not have is null. */
 export class HitAnswer {
-  @OneOf(KINDS) kind!: string;
+  @OneOf(SEARCH_KINDS) kind!: string;
   @Id() id!: string;
   @Text({ max: 1000, description: 'The name of a project or unit, a task’s matter, the project of a matter.' })
   title!: string;
@@ -35,7 +35,10 @@ export class HitAnswer {
 }
 
 export class FoundAnswer {
-  @NestedList(() => HitAnswer, { max: KINDS.length * MOST, description: 'Kind by kind.' }) items!: HitAnswer[];
-  @Answer({ type: [String], enum: [...KINDS] }, { description: 'Kinds of which there is more than was asked for.' })
+  @NestedList(() => HitAnswer, { max: SEARCH_KINDS.length * MOST, description: 'Kind by kind.' }) items!: HitAnswer[];
+  @Answer(
+    { type: [String], enum: [...SEARCH_KINDS] },
+    { description: 'Kinds of which there is more than was asked for.' },
+  )
   more!: string[];
 }

@@ -1,13 +1,12 @@
 import type { Reader } from '../../../platform/database/tx.js';
 import type { Day } from '../../../shared-kernel/dates.js';
+import type { SearchKind } from '../../../shared-kernel/subjects.js';
 import type { SqlPart } from '../../organisation/index.js';
 import type { DutyTerms, SearchTerms } from '../domain/search-terms.js';
 
-export type HitKind = 'PROJECT' | 'DUTY' | 'TASK' | 'UNIT';
-
 /** Something found. What its kind does not have is null. */
 export interface Hit {
-  readonly kind: HitKind;
+  readonly kind: SearchKind;
   readonly id: string;
   /** The project's or unit's name, the task's matter, for a matter of the five its project. */
   readonly title: string;

@@ -1,5 +1,4 @@
-import { emit } from '../../../../platform/outbox/emit.js';
-import { recordAudit } from '../../../audit/index.js';
+import { recordAct } from '../../../audit/index.js';
 import { changesRights, signs } from '../../domain/authority.js';
 import { rankWords } from '../../domain/post-words.js';
 import { refuse } from '../../domain/problems.js';
@@ -38,7 +37,7 @@ export const changing: ActKind<ActOf<'CHANGE_POST'>> = {
     const post = await lockPresentPost(tx, postId);
     await updatePost(tx, postId, fields);
     const { version } = post;
-    await recordAudit(tx, actor, {
+    await recordAct(tx, actor, {
       action: 'post.changed',
       subjectType: 'POST',
       subjectId: postId,
@@ -55,7 +54,6 @@ export const changing: ActKind<ActOf<'CHANGE_POST'>> = {
       title: `岗位调整：${fields.title}`,
       body: `您所任岗位“${post.title}”已作调整，请核对。如有疑问，请联系改革办。`,
     });
-    await emit(tx, { topic: 'unit.changed', subjectId: post.unitId });
     return postId;
   },
 };

@@ -1,8 +1,7 @@
 import type { Tx } from '../../../../platform/database/tx.js';
 import { refuse as refuseGenerally } from '../../../../platform/errors/platform-problems.js';
-import { emit } from '../../../../platform/outbox/emit.js';
 import { SIGNING_ROLES } from '../../../../shared-kernel/actor.js';
-import { recordAudit } from '../../../audit/index.js';
+import { recordAct } from '../../../audit/index.js';
 import { refuse } from '../../domain/problems.js';
 import type { Unit } from '../../domain/unit.js';
 import { lockUnit } from '../../persistence/closing.repository.js';
@@ -64,7 +63,7 @@ export const changingUnit: ActKind<Changing> = {
     const unit = await openUnit(tx, act);
     if (!(await updateUnit(tx, unit, fields))) throw refuseGenerally('STALE_VERSION');
     const { name, headedByCityLeader } = fields;
-    await recordAudit(tx, actor, {
+    await recordAct(tx, actor, {
       action: 'unit.changed',
       subjectType: 'UNIT',
       subjectId: unitId,
@@ -75,7 +74,6 @@ export const changingUnit: ActKind<Changing> = {
       },
     });
     if (unit.headedByCityLeader !== headedByCityLeader) await tell(tx, unit, fields);
-    await emit(tx, { topic: 'unit.changed', subjectId: unitId });
     return unitId;
   },
 };

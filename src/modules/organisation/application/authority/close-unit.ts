@@ -1,10 +1,9 @@
 import { businessTime } from '../../../../platform/clock/business-clock.js';
 import type { Tx } from '../../../../platform/database/tx.js';
 import { refuse as refuseGenerally } from '../../../../platform/errors/platform-problems.js';
-import { emit } from '../../../../platform/outbox/emit.js';
 import { type PostRole, SIGNING_ROLES } from '../../../../shared-kernel/actor.js';
 import { dayWords } from '../../../../shared-kernel/dates.js';
-import { recordAudit } from '../../../audit/index.js';
+import { recordAct } from '../../../audit/index.js';
 import { refuse } from '../../domain/problems.js';
 import type { Unit } from '../../domain/unit.js';
 import { abolishPostsOf, closeUnitRow, countOpenUnitsBelow, lockUnit } from '../../persistence/closing.repository.js';
@@ -68,13 +67,12 @@ export const closing = (work: OpenWorkCounters): ActKind<ActOf<'CLOSE_UNIT'>> =>
     const posts = await abolishPostsOf(tx, unitId);
     await closeUnitRow(tx, unitId, closedOn);
     const facts = { closedOn, posts, ...marks };
-    await recordAudit(tx, actor, { action: 'unit.closed', subjectType: 'UNIT', subjectId: unitId, unitId, facts });
+    await recordAct(tx, actor, { action: 'unit.closed', subjectType: 'UNIT', subjectId: unitId, unitId, facts });
     await tellConcerned(tx, {
       ...{ people, key: `unit:${unitId}:closed`, kind: 'SEAT_LOST', subjectType: 'UNIT', subjectId: unitId, unitId },
       title: `单位撤销：${unit.name}`,
       body: `${unit.name}已撤销，您在该单位的任职同时终止。如有疑问，请联系改革办。`,
     });
-    await emit(tx, { topic: 'unit.closed', subjectId: unitId });
     return unitId;
   },
 });

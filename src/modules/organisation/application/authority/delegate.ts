@@ -1,9 +1,8 @@
 import { businessTime } from '../../../../platform/clock/business-clock.js';
 import type { Tx } from '../../../../platform/database/tx.js';
-import { emit } from '../../../../platform/outbox/emit.js';
 import type { Actor } from '../../../../shared-kernel/actor.js';
 import { dayWords } from '../../../../shared-kernel/dates.js';
-import { recordAudit } from '../../../audit/index.js';
+import { recordAct } from '../../../audit/index.js';
 import { arrangesForHimself } from '../../domain/authority.js';
 import { checkDelegation, mayArrange } from '../../domain/delegation.js';
 import type { PostRow } from '../../domain/post.js';
@@ -63,7 +62,7 @@ export const delegating: ActKind<ActOf<'DELEGATE'>> = {
     const { post, deputy } = await weighDelegation(tx, { kind: 'DELEGATE', ...draft });
     const id = await insertDelegation(tx, draft, actor.personId);
     const { postId, deputyPostId, fromDay, lastDay, scope } = draft;
-    await recordAudit(tx, actor, {
+    await recordAct(tx, actor, {
       action: 'delegation.arranged',
       subjectType: 'DELEGATION',
       subjectId: id,
@@ -74,7 +73,6 @@ export const delegating: ActKind<ActOf<'DELEGATE'>> = {
       ...{ id, post, deputyPostId: deputy.postId, what: 'arranged', title: `代行安排：${post.title}` },
       body: `自${dayWords(draft.fromDay)}至${dayWords(draft.lastDay)}，由${deputy.title}代行${post.title}职责。如有疑问，请联系改革办。`,
     });
-    await emit(tx, { topic: 'delegation.changed', subjectId: post.postId, payload: { unitId: post.unitId } });
     return id;
   },
 };
@@ -102,7 +100,7 @@ export const endingDelegation: ActKind<ActOf<'END_DELEGATION'>> = {
     const delegation = await running(tx, delegationId);
     const { postId, unitId, postTitle, deputyPostId, deputyTitle } = delegation;
     if (!(await endDelegation(tx, delegationId))) throw refuse('DELEGATION_ENDED');
-    await recordAudit(tx, actor, {
+    await recordAct(tx, actor, {
       action: 'delegation.ended',
       subjectType: 'DELEGATION',
       subjectId: delegationId,
@@ -113,7 +111,6 @@ export const endingDelegation: ActKind<ActOf<'END_DELEGATION'>> = {
       ...{ id: delegationId, post: { postId, unitId }, deputyPostId, what: 'ended', title: `代行终止：${postTitle}` },
       body: `${deputyTitle}不再代行${postTitle}职责。如有疑问，请联系改革办。`,
     });
-    await emit(tx, { topic: 'delegation.changed', subjectId: postId, payload: { unitId } });
     return delegationId;
   },
 };

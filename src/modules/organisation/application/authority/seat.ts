@@ -1,6 +1,5 @@
 import type { Tx } from '../../../../platform/database/tx.js';
-import { emit } from '../../../../platform/outbox/emit.js';
-import { type AuditEntry, recordAudit } from '../../../audit/index.js';
+import { type Act, recordAct } from '../../../audit/index.js';
 import { dayWords } from '../../../../shared-kernel/dates.js';
 import { signs } from '../../domain/authority.js';
 import { knownBy, postWords } from '../../domain/post-words.js';
@@ -77,24 +76,23 @@ export const seating: ActKind<Seating> = {
   async perform(tx, actor, act, marks) {
     const weighed = await weighSeating(tx, act);
     const { postId, fromDay } = act;
-    const { post, ended } = weighed;
+    const { ended } = weighed;
     if (ended !== null) await endTenure(tx, ended.tenureId, fromDay);
     const tenureId = act.kind === 'SEAT' ? await insertTenure(tx, postId, act.personId, fromDay) : null;
-    await recordAudit(tx, actor, { ...recordOf(act, weighed), ...marked(act, ended, marks) });
+    await recordAct(tx, actor, { ...recordOf(act, weighed), ...marked(act, ended, marks) });
     const made = tenureId ?? ended?.tenureId ?? postId;
     await tellDisplaced(tx, act, weighed, made);
-    await emit(tx, { topic: 'tenure.changed', subjectId: postId, payload: { unitId: post.unitId } });
     return made;
   },
 };
 
-function recordOf({ kind, postId }: Seating, { post }: Weighed): Omit<AuditEntry, 'facts'> {
+function recordOf({ kind, postId }: Seating, { post }: Weighed): Omit<Act, 'facts'> {
   const action = kind === 'SEAT' ? 'tenure.started' : 'post.vacated';
   return { action, subjectType: 'POST', subjectId: postId, unitId: post.unitId };
 }
 
 /** Who came, who went, and how it came to be. */
-function marked(act: Seating, ended: Tenure | null, marks: Marks): Pick<AuditEntry, 'facts'> {
+function marked(act: Seating, ended: Tenure | null, marks: Marks): Pick<Act, 'facts'> {
   const came = { personId: act.kind === 'SEAT' ? act.personId : null, fromDay: act.fromDay };
   return {
     facts: { ...came, endedTenureId: ended?.tenureId ?? null, displacedPersonId: ended?.personId ?? null, ...marks },

@@ -1,5 +1,5 @@
 import { fill } from '../../../../platform/errors/problem.js';
-import type { Language } from '../../../../platform/http/language.js';
+import type { Language } from '../../../../shared-kernel/language.js';
 import { supervisionTexts as english } from '../../../../texts/en/supervision.js';
 import { supervisionTexts as chinese } from '../../../../texts/zh-CN/supervision.js';
 import type { SaidDate } from '../../../obligations/index.js';

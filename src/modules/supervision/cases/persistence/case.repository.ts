@@ -1,4 +1,4 @@
-import type { CursorValue } from '../../../../platform/http/page.js';
+import type { CursorValue } from '../../../../platform/paging/page.js';
 import type { Reader } from '../../../../platform/database/tx.js';
 import { type Actor, isOffice } from '../../../../shared-kernel/actor.js';
 import type { Day, Instant } from '../../../../shared-kernel/dates.js';

@@ -1,7 +1,6 @@
 import { refuse as refuseGenerally } from '../../../../platform/errors/platform-problems.js';
-import { emit } from '../../../../platform/outbox/emit.js';
 import { withdrawApprovals } from '../../../approvals/index.js';
-import { recordAudit } from '../../../audit/index.js';
+import { recordAct } from '../../../audit/index.js';
 import { type NoticeDraft, notify } from '../../../notifications/index.js';
 import { settleOfficeObligation } from '../../../obligations/index.js';
 import { isLive, isLiveItem, type InterviewDecision } from '../domain/interview.js';
@@ -133,7 +132,7 @@ async function withdrawWaiting({ tx, locked }: InterviewContext, { deciding }: E
 
 async function keep({ tx, actor, locked }: InterviewContext, turn: InterviewDecision, entry: Entry): Promise<void> {
   const { interview } = turn;
-  await recordAudit(tx, actor, {
+  await recordAct(tx, actor, {
     action: `interview.${entry.kind.toLowerCase()}`,
     subjectType: 'INTERVIEW',
     subjectId: interview.id,
@@ -147,5 +146,4 @@ async function keep({ tx, actor, locked }: InterviewContext, turn: InterviewDeci
       offline: entry.offline !== undefined && entry.offline !== null,
     },
   });
-  if (interview.signedOn !== null) await emit(tx, { topic: 'interview.changed', subjectId: interview.id });
 }

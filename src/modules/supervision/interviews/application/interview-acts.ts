@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../../../platform/database/tx.js';
 import { UnitOfWork } from '../../../../platform/database/unit-of-work.js';
-import { checkVersion } from '../../../../platform/http/request-context.js';
+import { checkVersion } from '../../../../platform/concurrency/check-version.js';
 import { type Actor, isOffice } from '../../../../shared-kernel/actor.js';
 import type { InterviewDecision } from '../domain/interview.js';
 import { refuse } from '../../policy/domain/problems.js';

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../../../platform/database/database.js';
-import { decodeCursor, limitOf, type Page, pageOf, type PageQuery } from '../../../../platform/http/page.js';
+import { decodeCursor, limitOf, type Page, pageOf, type PageWish } from '../../../../platform/paging/page.js';
 import type { Actor } from '../../../../shared-kernel/actor.js';
 import { refuse } from '../../policy/domain/problems.js';
 import { type InterviewLine, listInterviewLines } from '../persistence/interview-lines.repository.js';
 
 /** Filters as a request gives them. */
-export interface InterviewsAsked extends PageQuery {
+export interface InterviewsAsked extends PageWish {
   readonly state?: string;
   readonly unitId?: string;
   readonly caseId?: string;

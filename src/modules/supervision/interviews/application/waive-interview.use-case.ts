@@ -3,7 +3,7 @@ import type { Tx } from '../../../../platform/database/tx.js';
 import { UnitOfWork } from '../../../../platform/database/unit-of-work.js';
 import type { Actor } from '../../../../shared-kernel/actor.js';
 import { findPendingApproval, requestApproval } from '../../../approvals/index.js';
-import { recordAudit } from '../../../audit/index.js';
+import { recordAct } from '../../../audit/index.js';
 import { notify } from '../../../notifications/index.js';
 import { openOfficeObligation } from '../../../obligations/index.js';
 import { assertReason, isLive } from '../domain/interview.js';
@@ -79,7 +79,7 @@ async function ask(
     workingDays: context.book.policy.rules.approverTerm,
   });
   await tellAbove(tx, people.ofOffice(role), { approvalId, subjectId: interview.id, ...words });
-  await recordAudit(tx, actor, {
+  await recordAct(tx, actor, {
     action: 'interview.waiver-asked',
     subjectType: 'INTERVIEW',
     subjectId: interview.id,

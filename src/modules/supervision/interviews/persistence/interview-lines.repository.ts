@@ -1,4 +1,4 @@
-import type { CursorValue } from '../../../../platform/http/page.js';
+import type { CursorValue } from '../../../../platform/paging/page.js';
 import type { Reader } from '../../../../platform/database/tx.js';
 import type { Actor } from '../../../../shared-kernel/actor.js';
 import type { Day } from '../../../../shared-kernel/dates.js';

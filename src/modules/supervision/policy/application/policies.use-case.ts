@@ -5,7 +5,7 @@ import type { Tx } from '../../../../platform/database/tx.js';
 import { UnitOfWork } from '../../../../platform/database/unit-of-work.js';
 import type { Actor } from '../../../../shared-kernel/actor.js';
 import type { Day } from '../../../../shared-kernel/dates.js';
-import { recordAudit } from '../../../audit/index.js';
+import { recordAct } from '../../../audit/index.js';
 import { givesHimself } from '../domain/own-gain.js';
 import { POLICY_VERSION_1 } from '../domain/policy.js';
 import { refuse } from '../domain/problems.js';
@@ -48,7 +48,7 @@ export class KeepPolicies {
         createdByPerson: actor.personId,
       });
       if (row === null) return newest(tx);
-      await recordAudit(tx, actor, {
+      await recordAct(tx, actor, {
         action: 'supervision-policy.created',
         subjectType: 'POLICY',
         subjectId: null,

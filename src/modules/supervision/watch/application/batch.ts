@@ -1,8 +1,7 @@
 import type { Tx } from '../../../../platform/database/tx.js';
-import { emit } from '../../../../platform/outbox/emit.js';
 import type { Actor } from '../../../../shared-kernel/actor.js';
 import { type Day, instantAt } from '../../../../shared-kernel/dates.js';
-import { type AuditEntry, recordAudits } from '../../../audit/index.js';
+import { type Act, recordActs } from '../../../audit/index.js';
 import { type NoticeDraft, notify } from '../../../notifications/index.js';
 import type { Plan } from '../domain/next-obligation-step.js';
 import type { Grounds } from '../../cases/domain/grounds.js';
@@ -54,7 +53,7 @@ export class Batch {
   /** Exhausted cases that have come to an end. */
   readonly studied: string[] = [];
   private readonly nextTimes: { id: string; next_at: string | null }[] = [];
-  private readonly audits: AuditEntry[] = [];
+  private readonly acts: Act[] = [];
   /** What every notice of the day may name. */
   readonly facts: Readonly<Record<string, unknown>>;
 
@@ -90,7 +89,7 @@ export class Batch {
       next_at: plan.nextAt === null ? null : instantAt(plan.nextAt.day, plan.nextAt.time),
     });
     if (plan.steps.length === 0) return;
-    this.audits.push({
+    this.acts.push({
       action: 'obligation.supervised',
       subjectType: 'OBLIGATION',
       subjectId: row.id,
@@ -111,8 +110,9 @@ export class Batch {
     await appendSteps(tx, actor, this.steps);
     await setNextTimes(tx, this.nextTimes);
     await notify(tx, this.notices);
-    await recordAudits(tx, actor, this.audits);
-    await emit(tx, ...this.cases.map((opened) => ({ topic: 'case.opened', subjectId: opened.id })));
+    // What a sweep did to hundreds is no news each; the cases that it opened are, and its notices.
+    const news = this.cases.map((opened) => ({ topic: 'case.opened', subjectId: opened.id }));
+    await recordActs(tx, actor, this.acts, news);
   }
 }
 

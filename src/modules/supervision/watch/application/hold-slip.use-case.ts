@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../../../platform/database/unit-of-work.js';
-import { checkVersion } from '../../../../platform/http/request-context.js';
+import { checkVersion } from '../../../../platform/concurrency/check-version.js';
 import type { Actor } from '../../../../shared-kernel/actor.js';
 import type { Day } from '../../../../shared-kernel/dates.js';
-import { recordAudit } from '../../../audit/index.js';
+import { recordAct } from '../../../audit/index.js';
 import { holdObligations } from '../../../obligations/index.js';
 import { holdSlip } from '../domain/hold-slip.js';
 import { findSlip, keepCall, keepHold, lockSlip } from '../persistence/slip.repository.js';
@@ -58,7 +58,7 @@ export class HoldSlip {
           why: { reason: given.reason, serial: slip.serial },
         },
       ]);
-      await recordAudit(tx, actor, {
+      await recordAct(tx, actor, {
         action: 'slip.held',
         subjectType: 'SLIP',
         subjectId: slipId,
@@ -79,7 +79,7 @@ export class HoldSlip {
       if (slip === null) throw refuse('SLIP_NOT_FOUND');
       // The same words of the same person on one day are one call (a double click).
       if ((await keepCall(tx, slipId, given.words, actor.personId)) === 0) return;
-      await recordAudit(tx, actor, {
+      await recordAct(tx, actor, {
         action: 'slip.called',
         subjectType: 'SLIP',
         subjectId: slipId,

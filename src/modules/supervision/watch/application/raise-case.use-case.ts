@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../../../platform/database/unit-of-work.js';
-import { checkVersion } from '../../../../platform/http/request-context.js';
+import { checkVersion } from '../../../../platform/concurrency/check-version.js';
 import type { Actor } from '../../../../shared-kernel/actor.js';
-import { recordAudit } from '../../../audit/index.js';
+import { recordAct } from '../../../audit/index.js';
 import { processGrounds } from '../../cases/domain/grounds.js';
 import type { Tier } from '../../policy/domain/policy.js';
 import { refuse } from '../../policy/domain/problems.js';
@@ -63,7 +63,7 @@ export class RaiseCase {
       if (bar === 'UNIT_NOT_INTERVIEWED' || bar === 'TIER_NOT_POSSIBLE') throw refuse(bar);
       const outcome = await proposeInterview(context, proposal);
       if (outcome.kind === 'BARRED') throw refuse('NO_INTERVIEWER');
-      await recordAudit(tx, actor, {
+      await recordAct(tx, actor, {
         action: 'case.raised',
         subjectType: 'CASE',
         subjectId: caseId,

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../../../platform/database/database.js';
-import type { Language } from '../../../../platform/http/language.js';
-import { decodeCursor, limitOf, type Page, pageOf, type PageQuery } from '../../../../platform/http/page.js';
+import type { Language } from '../../../../shared-kernel/language.js';
+import { decodeCursor, limitOf, type Page, pageOf, type PageWish } from '../../../../platform/paging/page.js';
 import type { Actor } from '../../../../shared-kernel/actor.js';
 import { refuse } from '../../policy/domain/problems.js';
 import { clauseSentence, saidSentence, stepName } from '../../cases/application/clause-words.js';
@@ -15,7 +15,7 @@ import {
 } from '../../cases/persistence/case.repository.js';
 
 /** Filters as a request gives them. */
-export interface CasesAsked extends PageQuery {
+export interface CasesAsked extends PageWish {
   readonly state?: string;
   readonly unitId?: string;
   readonly projectId?: string;

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../../../../platform/database/database.js';
 import { UnitOfWork } from '../../../../platform/database/unit-of-work.js';
 import type { Actor } from '../../../../shared-kernel/actor.js';
-import { recordAudit } from '../../../audit/index.js';
+import { recordAct } from '../../../audit/index.js';
 import { finishOfficeWork } from '../../../obligations/index.js';
 import { refuse } from '../../policy/domain/problems.js';
 import {
@@ -37,7 +37,7 @@ export class ReleaseQuarantine {
       await releaseQuarantine(tx, id, found, { accountId: actor.accountId, reason });
       await forgetSetback(tx, subjectId);
       await finishOfficeWork(tx, actor, 'QUARANTINE', [subjectId], reason);
-      await recordAudit(tx, actor, {
+      await recordAct(tx, actor, {
         action: subjectType === 'OBLIGATION' ? 'obligation.requeued' : 'interview.requeued',
         subjectType,
         subjectId,

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../../../platform/database/unit-of-work.js';
 import { Database } from '../../../../platform/database/database.js';
 import type { Actor } from '../../../../shared-kernel/actor.js';
-import { recordAudit } from '../../../audit/index.js';
+import { recordAct } from '../../../audit/index.js';
 import { refuse } from '../../policy/domain/problems.js';
 import { findOpenSurge, isSurge, releaseSurge, type SurgeHold } from '../persistence/surge.repository.js';
 
@@ -24,7 +24,7 @@ export class ReleaseSurge {
     return this.unitOfWork.run(async (tx) => {
       if (!(await isSurge(tx, id))) throw refuse('SURGE_NOT_FOUND');
       if (!(await releaseSurge(tx, id, actor.personId, given.reason))) throw refuse('SURGE_NOT_HELD');
-      await recordAudit(tx, actor, { action: 'surge.released', subjectType: 'SURGE', subjectId: id });
+      await recordAct(tx, actor, { action: 'surge.released', subjectType: 'SURGE', subjectId: id });
     });
   }
 }

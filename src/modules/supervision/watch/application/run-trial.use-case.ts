@@ -3,7 +3,7 @@ import { Database } from '../../../../platform/database/database.js';
 import { UnitOfWork } from '../../../../platform/database/unit-of-work.js';
 import type { Actor } from '../../../../shared-kernel/actor.js';
 import type { Day } from '../../../../shared-kernel/dates.js';
-import { recordAudit } from '../../../audit/index.js';
+import { recordAct } from '../../../audit/index.js';
 import { type PauseRow, readClock } from '../../../obligations/index.js';
 import { readPolicy } from '../../policy/domain/read-policy.js';
 import { playTrial } from '../domain/trial.js';
@@ -44,7 +44,7 @@ export class RunTrial {
     const days = book.calendar.workingDaysIn(today, last);
     const { counts, obligations } = await this.play(book, today, days);
     await this.unitOfWork.run((tx) =>
-      recordAudit(tx, actor, {
+      recordAct(tx, actor, {
         action: 'supervision-trial.run',
         subjectType: 'POLICY',
         subjectId: null,

@@ -7,7 +7,7 @@ import { Log } from '../../../../platform/observability/log.js';
 import { Readiness } from '../../../../platform/observability/readiness.js';
 import { systemActor } from '../../../../shared-kernel/actor.js';
 import { DomainError } from '../../../../shared-kernel/domain-error.js';
-import { recordAudit } from '../../../audit/index.js';
+import { recordAct } from '../../../audit/index.js';
 import { openOfficeWork } from '../../../obligations/index.js';
 import {
   describeSubject,
@@ -50,7 +50,7 @@ export class SetAside {
     this.log.error('supervision.set-aside', { subjectType: type, subjectId: id, ...reason });
     const subject = await describeSubject(tx, type, id);
     await insertQuarantine(tx, type, id, reason);
-    await recordAudit(tx, ENGINE, {
+    await recordAct(tx, ENGINE, {
       action: type === 'OBLIGATION' ? 'obligation.quarantined' : 'interview.quarantined',
       subjectType: type,
       subjectId: id,

@@ -5,7 +5,7 @@ import type { Tx } from '../../../../platform/database/tx.js';
 import { dayOf, timeOf } from '../../../../shared-kernel/dates.js';
 import { systemActor } from '../../../../shared-kernel/actor.js';
 import { administratorAccounts } from '../../../access/index.js';
-import { recordAudit } from '../../../audit/index.js';
+import { recordAct } from '../../../audit/index.js';
 import { notify, notifyAccounts } from '../../../notifications/index.js';
 import { isSurge } from '../domain/surge.js';
 import {
@@ -79,7 +79,7 @@ export class SurgeBreaker {
       ),
     );
     await this.tellAdministrators(tx, surge);
-    await recordAudit(tx, systemActor('supervision'), {
+    await recordAct(tx, systemActor('supervision'), {
       action: 'surge.held',
       subjectType: 'SURGE',
       subjectId: id,

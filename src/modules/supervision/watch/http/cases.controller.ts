@@ -1,6 +1,7 @@
 import { Body, Controller, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { InLanguage, type Language } from '../../../../platform/http/language.js';
+import { InLanguage } from '../../../../platform/http/language.js';
+import type { Language } from '../../../../shared-kernel/language.js';
 import { PageOf } from '../../../../platform/http/page.js';
 import { PathId, SeenVersion, Who } from '../../../../platform/http/request-context.js';
 import { Act, Read } from '../../../../platform/http/routes.js';

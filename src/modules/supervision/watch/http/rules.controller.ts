@@ -1,6 +1,7 @@
 import { Body, Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { InLanguage, type Language } from '../../../../platform/http/language.js';
+import { InLanguage } from '../../../../platform/http/language.js';
+import type { Language } from '../../../../shared-kernel/language.js';
 import { Who } from '../../../../platform/http/request-context.js';
 import { Act, Create, Read } from '../../../../platform/http/routes.js';
 import type { Actor } from '../../../../shared-kernel/actor.js';

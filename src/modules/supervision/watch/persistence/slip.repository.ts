@@ -1,6 +1,6 @@
 import type { Reader, Tx } from '../../../../platform/database/tx.js';
 import type { Day } from '../../../../shared-kernel/dates.js';
-import type { CursorValue } from '../../../../platform/http/page.js';
+import type { CursorValue } from '../../../../platform/paging/page.js';
 import type { SlipFacts } from '../../cases/domain/watched.js';
 
 /** A slip for an act. */

@@ -1,0 +1,106 @@
+import type { DelegationScope } from './actor.js';
+
+/** Whose open pages hear that an act happened; what may betray an unsigned proposal is for the office alone. */
+type Hearers = 'EVERYBODY' | 'OFFICE' | 'NOBODY';
+
+/** What the product knows of a kind of thing that is acted on, told of, linked to or found. */
+interface SubjectRule {
+  /** The web page of one, its id in place of `{id}`; null: it has none of its own. */
+  readonly page: string | null;
+  /** The nouns of its acts (`duty` of `duty.submitted`), with who hears of them. */
+  readonly acts: Readonly<Record<string, Hearers>>;
+  /** As which part of a post's business its notices reach a deputy; null: only whoever acts for everything. */
+  readonly deputy: Exclude<DelegationScope, 'ALL'> | null;
+  readonly searchable: boolean;
+  /** Where a hit of the search leads, if not to its page. */
+  readonly hitPage?: string;
+}
+
+/**
+ * One row for each kind of thing. Notices and their links, live streams, the record's words, the search and the web's paths
+ * come from here; a new kind is a row, and its word in both languages.
+ */
+export const SUBJECTS = {
+  // What the search finds, in the order in which it shows it.
+  PROJECT: { page: '/projects/{id}', acts: { project: 'EVERYBODY' }, deputy: 'FILING', searchable: true },
+  DUTY: { page: '/duties/{id}', acts: { duty: 'EVERYBODY' }, deputy: 'FILING', searchable: true },
+  TASK: { page: '/tasks/{id}', acts: { task: 'EVERYBODY' }, deputy: 'FILING', searchable: true },
+  UNIT: { page: null, acts: { unit: 'EVERYBODY' }, deputy: null, searchable: true, hitPage: '/ledger?unit={id}' },
+
+  ACCOUNT: {
+    page: null,
+    acts: { account: 'NOBODY', 'first-administrator': 'NOBODY', password: 'NOBODY', session: 'NOBODY' },
+    deputy: null,
+    searchable: false,
+  },
+  APPROVAL: { page: null, acts: { approval: 'OFFICE' }, deputy: null, searchable: false },
+  CALENDAR: { page: null, acts: { calendar: 'EVERYBODY' }, deputy: null, searchable: false },
+  CASE: { page: '/supervision/cases/{id}', acts: { case: 'OFFICE' }, deputy: 'SUPERVISION', searchable: false },
+  CLOCK: { page: null, acts: { demo: 'NOBODY' }, deputy: null, searchable: false },
+  CYCLE: { page: '/quarter/{id}', acts: { cycle: 'EVERYBODY' }, deputy: 'FILING', searchable: false },
+  DELEGATION: { page: null, acts: { delegation: 'EVERYBODY' }, deputy: null, searchable: false },
+  INTERVIEW: {
+    page: '/supervision/interviews/{id}',
+    acts: { interview: 'OFFICE' },
+    deputy: 'SUPERVISION',
+    searchable: false,
+  },
+  LEDGER_IMPORT: {
+    page: '/ledger/imports/{id}',
+    acts: { 'ledger-import': 'EVERYBODY' },
+    deputy: null,
+    searchable: false,
+  },
+  OBLIGATION: {
+    page: '/obligations/{id}',
+    acts: { obligation: 'EVERYBODY', explanation: 'EVERYBODY', 'office-work': 'OFFICE' },
+    deputy: 'FILING',
+    searchable: false,
+  },
+  /** What is asked of a date (延期、免办申请): its acts are recorded of the duty or task itself. */
+  OBLIGATION_REQUEST: { page: null, acts: {}, deputy: null, searchable: false },
+  PERSON: { page: null, acts: { person: 'NOBODY' }, deputy: null, searchable: false },
+  PLAN: { page: '/plans/{id}', acts: { plan: 'EVERYBODY' }, deputy: 'FILING', searchable: false },
+  POLICY: {
+    page: null,
+    acts: { 'supervision-policy': 'NOBODY', 'supervision-trial': 'NOBODY' },
+    deputy: null,
+    searchable: false,
+  },
+  POST: {
+    page: null,
+    acts: { post: 'EVERYBODY', tenure: 'EVERYBODY', division: 'EVERYBODY' },
+    deputy: null,
+    searchable: false,
+  },
+  SLIP: { page: null, acts: { slip: 'OFFICE' }, deputy: 'SUPERVISION', searchable: false },
+  SURGE: { page: '/supervision', acts: { surge: 'OFFICE' }, deputy: null, searchable: false },
+  WORK: { page: null, acts: { audit: 'NOBODY' }, deputy: null, searchable: false },
+} as const satisfies Readonly<Record<string, SubjectRule>>;
+
+type Rows = typeof SUBJECTS;
+export type SubjectType = keyof Rows;
+export const SUBJECT_TYPES = Object.keys(SUBJECTS) as readonly SubjectType[];
+
+type NounsOf<Row> = Row extends { readonly acts: infer Acts } ? keyof Acts & string : never;
+/** An act as the record names it: `noun.verbed`, the noun one of the rows'. */
+export type Action = `${NounsOf<Rows[SubjectType]>}.${string}`;
+
+/** What the search finds. */
+export type SearchKind = {
+  [Type in SubjectType]: Rows[Type]['searchable'] extends true ? Type : never;
+}[SubjectType];
+export const SEARCH_KINDS = SUBJECT_TYPES.filter((type): type is SearchKind => SUBJECTS[type].searchable);
+
+const HEARERS = new Map<string, Hearers>(Object.values(SUBJECTS).flatMap(({ acts }) => Object.entries(acts)));
+
+/** Every noun that somebody hears of, with whom. */
+export const HEARD_NOUNS = [...HEARERS].filter(([, who]) => who !== 'NOBODY');
+
+/** The noun of an act or of a piece of news. */
+export const nounOf = (action: string): string => action.slice(0, action.indexOf('.'));
+
+/** Whether anybody's open page hears of such an act. */
+export function isHeard(action: Action): boolean {
+  return (HEARERS.get(nounOf(action)) ?? 'NOBODY') !== 'NOBODY';
+}
