@@ -59,7 +59,17 @@ const nominalClasses = [
 ];
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', 'coverage/', '.data/', 'web/dist/', 'web/src/api/schema.d.ts'] },
+  {
+    ignores: [
+      'dist/',
+      'node_modules/',
+      'coverage/',
+      '.data/',
+      'web/dist/',
+      'web/src/api/schema.d.ts',
+      'web/src/api/words/',
+    ],
+  },
   {
     linterOptions: { reportUnusedDisableDirectives: 'error', noInlineConfig: true },
     rules: {

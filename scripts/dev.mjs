@@ -21,7 +21,11 @@ server.start();
 const watcher = watchSources({
   // What stands in dist/ is no longer what a build made of one state of the sources: the next command builds anew.
   first: () => rmSync(join(root, 'dist', '.built-from'), { force: true }),
-  changed: () => server.restart(),
+  changed: () => {
+    // The web app shows the words too.
+    spawn(process.execPath, [join('scripts', 'web-words.mjs')], { cwd: root, stdio: 'inherit' });
+    server.restart();
+  },
 });
 const vite = spawn(process.execPath, [bin('vite', 'vite'), '--config', join('web', 'vite.config.ts')], {
   cwd: root,

@@ -10,16 +10,18 @@ export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 /** What a command can ask for: the server alone, what people see when it runs, or with it what types and lint look at. */
 const parts = {
   server: ['server'],
-  running: ['server', 'web app'],
-  everything: ['server', 'web app', 'web app’s client'],
+  running: ['web app’s words', 'server', 'web app'],
+  everything: ['web app’s words', 'server', 'web app', 'web app’s client'],
 };
 
 /** @param wanted what has to be there: `server`, `running` or `everything` */
 export async function setUp(wanted = 'running') {
   checkNode();
   installIfNeeded();
-  // At the same time: they have nothing in common.
-  await Promise.all(products.filter(({ name }) => parts[wanted].includes(name)).map(build));
+  const needed = products.filter(({ name }) => parts[wanted].includes(name));
+  // The web app holds the words; the others have nothing in common and are made at the same time.
+  await Promise.all(needed.filter(({ first }) => first).map(build));
+  await Promise.all(needed.filter(({ first }) => !first).map(build));
 }
 
 function checkNode() {
@@ -52,6 +54,15 @@ function packagesOf(file) {
 
 /** What is made, each anew when one of its sources changed. */
 const products = [
+  {
+    name: 'web app’s words',
+    first: true,
+    made: join(root, 'web', 'src', 'api', 'words', 'en.ts'),
+    stamp: join(root, 'node_modules', '.cache', 'web-words-of'),
+    sources: [join('src', 'texts')],
+    settings: ['scripts/web-words.mjs', 'package-lock.json'],
+    command: () => [join(root, 'scripts', 'web-words.mjs')],
+  },
   {
     name: 'web app’s client',
     made: join(root, 'web', 'src', 'api', 'schema.d.ts'),

@@ -1,8 +1,9 @@
-/** `npm run web-api`: the web app's types, from the committed description of the API (openapi.json); every build makes them. */
+/** `npm run web-api`: the web app's types, from the committed description of the API (openapi.json), and its words; every build makes them. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import openapiTypescript, { astToString } from 'openapi-typescript';
 import { root } from './set-up.mjs';
+import './web-words.mjs';
 
 const target = join(root, 'web', 'src', 'api', 'schema.d.ts');
 const description = JSON.parse(readFileSync(join(root, 'openapi.json'), 'utf8'));

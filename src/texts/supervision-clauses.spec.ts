@@ -11,6 +11,5 @@ describe('supervision’s words', () => {
     // ACT stands for what a person did, which rests on no clause of the ladder.
     expect(Object.keys(texts.clauses).sort()).toEqual([...CLAUSES, 'ACT'].sort());
     expect(Object.keys(texts.problems).sort()).toEqual(Object.keys(SUPERVISION_PROBLEMS).sort());
-    expect(Object.keys(texts.steps)).toEqual(Object.keys(zh.steps));
   });
 });

@@ -1,6 +1,6 @@
 import type { Reader } from '../../platform/database/tx.js';
 import type { Day, Instant } from '../../shared-kernel/dates.js';
-import { demoTexts } from '../../texts/zh-CN/demo.js';
+import { wordOr } from '../../texts/words.js';
 
 /** Something that happened while the clock moved. */
 export interface Happening {
@@ -54,10 +54,9 @@ SELECT a.business_at, (a.business_at AT TIME ZONE 'Asia/Shanghai')::date, a.acti
  ORDER BY at, rank, place LIMIT $3`;
 
 const LIMIT = 5000;
-const KNOWN: Readonly<Record<string, string>> = demoTexts.happenings;
 
 function textOf({ kind, unit, title }: Row): string {
-  const words = KNOWN[kind] ?? kind;
+  const words = wordOr(kind, /^[A-Z]/.test(kind) ? 'step' : 'action');
   return [unit, title, words].filter((part) => part !== null && part !== '').join('　');
 }
 

@@ -28,13 +28,3 @@ export interface Problem {
 
 /** Problem texts of one language: code → sentence with `{param}` places. */
 export type ProblemTexts = Readonly<Record<string, string>>;
-
-/** Fills `{name}` places of a text from the parameters. */
-export function fill(text: string, params: Readonly<Record<string, unknown>>): string {
-  return text.replace(/\{(\w+)\}/g, (place, name: string) => {
-    const value = params[name];
-    if (value === undefined || value === null) return place;
-    if (Array.isArray(value)) return value.join('、');
-    return typeof value === 'string' ? value : JSON.stringify(value);
-  });
-}

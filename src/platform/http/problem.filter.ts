@@ -1,9 +1,10 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, Inject, Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { DomainError } from '../../shared-kernel/domain-error.js';
+import { fill } from '../../shared-kernel/fill.js';
 import { asDomainError } from '../errors/as-domain-error.js';
 import { languageOf } from './language.js';
-import { fill, type Problem, type ProblemTexts, STATUS_OF } from '../errors/problem.js';
+import { type Problem, type ProblemTexts, STATUS_OF } from '../errors/problem.js';
 import { Log } from '../observability/log.js';
 
 /** All problem and field texts, per language; `app` puts them together. */

@@ -49,4 +49,22 @@ export const platformTexts = {
     UNREADABLE: 'Holds a character that cannot be kept (NUL or half a character). Remove it.',
     INVALID: 'This field is not right.',
   },
+  words: {
+    jobState: { QUEUED: 'Waiting', RUNNING: 'Working', DONE: 'Done', FAILED: 'Failed' },
+    health: { ready: 'Runs well', degraded: 'Partly waiting', unavailable: 'Not available', stopping: 'Stopping' },
+    healthFault: {
+      NOT_LOOKED_YET: 'Nobody has looked yet; wait a moment.',
+      DATABASE_AWAY: 'The database cannot be reached. Look at its server and the network.',
+      DATABASE_SLOW: 'The database answers too slowly. Look at its load.',
+      DATABASE_CROWDED: 'The database takes no more connections. Look at its limit and who holds them.',
+      SCHEMA_INCOMPLETE: 'The schema has to be brought up to date. Look at the upgrade.',
+      DATABASE_READ_ONLY:
+        'The database is read-only: things can be read, nothing can be saved. Look whether it is being serviced or failed over.',
+      DATABASE_FULL: 'The database has no space left: things can be read, nothing can be saved. Make room.',
+      DATABASE_EXHAUSTED: 'The database is out of memory or another resource. Look at its server.',
+      WRITES_REFUSED: 'The database refuses writes. Look at its log.',
+      QUEUE_DOWN: 'The queues cannot be used. Look at their service.',
+      QUEUE_IDLE: 'Nobody works the queues off. Look at the workers.',
+    },
+  },
 } as const;

@@ -1,4 +1,4 @@
-/** 登录、账号与审批。 */
+/** 登录与账号。 */
 export const accessTexts = {
   problems: {
     SIGN_IN_REFUSED: '账号或密码不正确，或者账号已停用。',
@@ -7,29 +7,13 @@ export const accessTexts = {
     PASSWORD_TOO_WEAK: '密码至少12位，且不得包含账号名或为常见密码，请重新设置。',
     ACCOUNT_STATE: '该账号当前状态不能这样办理，请刷新后核对。',
     ADMINISTRATOR_WITH_POST: '系统管理员、安全管理员、日志审计员须单独设置，不得由业务人员兼任。',
-    APPROVAL_DECIDED: '该事项已有审批结果，未重复办理。',
-    APPROVAL_NOT_YOURS: '该事项不由您审批。',
-    APPROVAL_OWN_PROPOSAL: '该事项由您提出，须由另一人审批。',
-    APPROVAL_ABOUT_ONESELF: '该事项涉及您本人，须由他人审批。',
-    APPROVAL_OWN_OBLIGATION: '不得审批本人承办的事项，请由他人办理。',
-    APPROVAL_WORDS_REQUIRED: '不同意的，请写明理由。',
-    APPROVAL_PAPER_FROM_FUTURE: '线下签批日期（{on}）晚于今天，请核对。',
-    APPROVAL_PAPER_NOT_YOURS: '线下签批由改革办或者领导联络员登记。',
-    APPROVAL_PAPER_OF_INTERVIEWER: '约谈人不能登记或者复核本次约谈的签批，请由其他同志办理。',
-    APPROVAL_PAPER_WAITS: '已有一份线下签批登记待复核，请先复核或者退回该登记。',
-    APPROVAL_PAPER_NOT_WAITING: '没有待复核的线下签批登记，请刷新后查看最新情况。',
-    APPROVAL_PAPER_SECOND_PERSON: '登记与复核须由两人办理，签批人本人也不能复核，请由改革办另一位同志复核。',
-    APPROVAL_NO_PAPER: '该决定不是由线下签批登记而来。',
-    APPROVAL_NOT_YOUR_SIGNATURE: '只有登记的签批人本人可以答复“非本人签批”。',
-    APPROVAL_DISOWNED: '已答复“非本人签批”，无须重复答复。',
-    APPROVAL_NOT_YOUR_REQUEST: '撤回由提出申请的本人办理。',
-    APPROVAL_STAYS: '该事项提出后由审批人决定，不能撤回；确需停办的，请联系审批人不予同意并说明理由。',
-    APPROVAL_DISOWN_TOO_LATE: '答复期限已于{last}届满。如有异议，请联系改革办按程序纠正。',
     AUTHORITY_WAITS: '涉及该岗位、人员（或者代行、单位）的一项变动正在等待第二人同意，请待其办结或者撤回后再办理。',
     ACCOUNT_OF_ONESELF: '不得办理本人账号的重置、停用，请由他人办理。',
     LINK_WAITS: '该链接尚待第二人同意。同意后，请向其索取六位验证码。',
     LINK_CODE_REQUIRED: '该链接须配合六位验证码使用，请向同意发放的人员索取后填写。',
     LINK_CODE_WRONG: '验证码不正确，还可以再试{left}次。次数用完的，请联系安全管理员重新发放。',
-    APPROVAL_NOT_FROM_PAPER: '账号事项须由第二人登录后同意，不能凭纸质登记。',
+  },
+  words: {
+    adminRole: { SYSTEM_ADMIN: '系统管理员', SECURITY_ADMIN: '安全管理员', AUDIT_ADMIN: '日志审计员' },
   },
 } as const;

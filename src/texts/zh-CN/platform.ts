@@ -43,4 +43,21 @@ export const platformTexts = {
     UNREADABLE: '含有无法保存的字符（空字符或残缺字符），请删去后重新录入。',
     INVALID: '此项填写有误。',
   },
+  words: {
+    jobState: { QUEUED: '等待处理', RUNNING: '正在处理', DONE: '已完成', FAILED: '未完成' },
+    health: { ready: '运行正常', degraded: '部分功能等待恢复', unavailable: '暂不可用', stopping: '正在停止' },
+    healthFault: {
+      NOT_LOOKED_YET: '尚未完成检查，请稍候。',
+      DATABASE_AWAY: '无法连接数据库，请检查数据库服务和网络。',
+      DATABASE_SLOW: '数据库响应超时，请检查数据库负载。',
+      DATABASE_CROWDED: '数据库连接已满，请检查连接数上限和占用情况。',
+      SCHEMA_INCOMPLETE: '数据库结构待更新，请检查升级步骤。',
+      DATABASE_READ_ONLY: '数据库为只读，内容可以查看、不能保存。请检查是否正在维护或主备切换。',
+      DATABASE_FULL: '数据库存储空间不足，内容可以查看、不能保存。请清理或扩充空间。',
+      DATABASE_EXHAUSTED: '数据库内存等资源不足，请检查数据库所在的服务器。',
+      WRITES_REFUSED: '数据库拒绝写入，请查看数据库日志。',
+      QUEUE_DOWN: '任务队列无法使用，请检查队列服务。',
+      QUEUE_IDLE: '任务队列无人处理，请检查后台进程。',
+    },
+  },
 } as const;

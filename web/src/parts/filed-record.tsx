@@ -9,7 +9,7 @@ import { dateWords, instantWords } from '../ui/dates';
 import './filed-record.css';
 
 type Activity = components['schemas']['ActivityAnswer'];
-type Words = TFunction<'record'>;
+type Words = TFunction<['record', 'words']>;
 
 interface Assignment {
   readonly matter: string;
@@ -17,7 +17,12 @@ interface Assignment {
   readonly dueOn: string;
 }
 
-const CODED = ['method', 'progress', 'channel'] as const;
+/** Where the codes in a record have their words. */
+const CODED: Readonly<Record<string, string>> = {
+  method: 'inspectionMethod',
+  progress: 'problemProgress',
+  channel: 'experienceChannel',
+};
 
 function isAssignment(value: unknown): value is Assignment {
   return typeof value === 'object' && value !== null && 'matter' in value && 'unitId' in value;
@@ -54,8 +59,8 @@ function valueOf(t: Words, key: string, value: unknown, units: ReadonlyMap<strin
   if (typeof value === 'object' && value !== null && 'value' in value && 'unit' in value)
     return `${String(value.value)}${String(value.unit)}`;
   if (typeof value !== 'string') return null;
-  const coded = CODED.find((one) => one === key);
-  return coded === undefined ? value : t(`${coded}.${value}` as 'method.RANDOM');
+  const coded = CODED[key];
+  return coded === undefined ? value : t(`words:${coded}.${value}` as 'words:inspectionMethod.RANDOM');
 }
 
 interface Field {
@@ -96,7 +101,7 @@ interface FiledRecordProps {
 
 /** What a unit filed about one of the five, every field of its form; on request beside an earlier one. */
 export function FiledRecord({ activity, before = null }: FiledRecordProps) {
-  const { t } = useTranslation('record');
+  const { t } = useTranslation(['record', 'words']);
   const units = useUnitNames([activity, before]);
   const empty = <span className="quiet">{t('none')}</span>;
   const shown = (field: Field, one: Activity): ReactNode => {

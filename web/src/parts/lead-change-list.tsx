@@ -13,14 +13,14 @@ interface LeadChangeListProps {
 
 /** What goes with a project to another lead unit, and what stays and why; each can be sent the other way by who may. */
 export function LeadChangeList({ obligations, choice, onChoose }: LeadChangeListProps) {
-  const { t } = useTranslation('projects');
+  const { t } = useTranslation(['projects', 'words']);
   const say = (id: string, moves: boolean): void => onChoose(new Map(choice).set(id, moves));
   const moving = obligations.filter((one) => isMoving(one, choice)).length;
   const date = (one: LedObligation) =>
     isMoving(one, choice) && one.newDueOn != null
       ? t('lead.later', { from: dateWords(one.dueOn), to: dateWords(one.newDueOn) })
       : dateWords(one.dueOn);
-  const why = ({ staying }: LedObligation) => (staying == null ? t('lead.open') : t(`lead.staying.${staying}`));
+  const why = ({ staying }: LedObligation) => (staying == null ? t('lead.open') : t(`words:openWork.${staying}`));
   const where = (one: LedObligation) => (
     <Where one={one} moves={isMoving(one, choice)} onSay={(moves) => say(one.id, moves)} />
   );
@@ -60,7 +60,7 @@ interface WhereProps {
 }
 
 function Where({ one, moves, onSay }: WhereProps) {
-  const { t } = useTranslation('projects');
+  const { t } = useTranslation(['projects', 'words']);
   const able = maySend(one, useMe());
   return (
     <>
@@ -71,7 +71,7 @@ function Where({ one, moves, onSay }: WhereProps) {
         options={(['move', 'stay'] as const).map((value) => ({ value, label: t(`lead.${value}`) }))}
         onChange={(value) => onSay(value === 'move')}
       />
-      {!able && <span className="quiet lead-who">{t(`lead.mover.${one.mover}`)}</span>}
+      {!able && <span className="quiet lead-who">{t(`words:leadMover.${one.mover}`)}</span>}
     </>
   );
 }

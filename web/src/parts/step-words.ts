@@ -42,10 +42,10 @@ function listed(value: unknown): readonly string[] {
 /** Codes inside a reason that have words of their own. */
 function coded(key: string, value: string): string {
   if (key === 'trigger') return word('supervision', 'cause', value, value);
-  if (key === 'fault') return word('interview', 'form.faults', value, value);
+  if (key === 'fault') return word('words', 'notHeldFault', value, value);
   if (key === 'outcome') return word('words', 'caseOutcome', value, value);
   if (DAY.test(value)) return dateWords(value);
-  return word('words', 'pauseReason', value, word('supervision', 'reasonCode', value, value));
+  return word('words', 'pauseReason', value, word('words', 'reasonCode', value, value));
 }
 
 function whyLine(key: string, value: unknown): readonly string[] {
@@ -68,8 +68,7 @@ export function useStepWords(): StepWords {
   useTranslation(['supervision', 'interview', 'words']);
   return {
     dateName: (key) => word('supervision', 'dates', key, key),
-    people: (step) =>
-      step.people.map((person) => pair(word('supervision', 'personAs', person.as, ''), personWords(person))),
+    people: (step) => step.people.map((person) => pair(word('words', 'personAs', person.as, ''), personWords(person))),
     why: (step) => Object.entries(step.why).flatMap(([key, value]) => whyLine(key, value)),
   };
 }

@@ -1,4 +1,5 @@
 import 'i18next';
+import type { words } from '../api/words/zh-CN';
 import type { accounts } from './zh-CN/accounts';
 import type { audit } from './zh-CN/audit';
 import type { calendar } from './zh-CN/calendar';
@@ -20,7 +21,6 @@ import type { shell } from './zh-CN/shell';
 import type { status } from './zh-CN/status';
 import type { supervision } from './zh-CN/supervision';
 import type { todo } from './zh-CN/todo';
-import type { words } from './zh-CN/words';
 import type { workbench } from './zh-CN/workbench';
 
 /** Which texts there are; a subject of its own is added here, in `zh-CN/` and in `en/`. */

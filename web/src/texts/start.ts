@@ -2,7 +2,6 @@ import i18next, { type BackendModule } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { common } from './zh-CN/common';
 import { shell } from './zh-CN/shell';
-import { words } from './zh-CN/words';
 
 export type Language = 'zh-CN' | 'en';
 
@@ -50,10 +49,10 @@ export async function startTexts(): Promise<void> {
       lng: language,
       fallbackLng: false,
       supportedLngs: ['zh-CN', 'en'],
-      ns: ['common', 'shell', 'words'],
+      ns: ['common', 'shell'],
       defaultNS: 'common',
       partialBundledLanguages: true,
-      resources: { 'zh-CN': { common, shell, words } },
+      resources: { 'zh-CN': { common, shell } },
       interpolation: { escapeValue: false },
       returnNull: false,
     });

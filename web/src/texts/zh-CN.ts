@@ -1,4 +1,5 @@
+import { words } from '../api/words/zh-CN';
 import { bySubject } from './by-subject';
 
 /** Every subject's texts in Chinese, by the name that its file exports. */
-export const texts = bySubject(import.meta.glob('./zh-CN/*.ts', { eager: true }));
+export const texts = bySubject({ words: { words }, ...import.meta.glob('./zh-CN/*.ts', { eager: true }) });

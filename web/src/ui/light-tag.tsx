@@ -17,9 +17,9 @@ export function LightTag({ light, state, awaiting = false }: LightTagProps) {
   const { t } = useTranslation('words');
   const word =
     light === 'GREY' && (state === 'EXEMPT' || state === 'CANCELLED')
-      ? t('lightExempt')
+      ? t('light.EXEMPT')
       : light === 'YELLOW' && state === 'RETURNED'
-        ? t('lightReturned')
+        ? t('light.RETURNED')
         : t(`light.${light}`);
   return (
     <span className={`light light-${light.toLowerCase().replace('_', '-')}`}>

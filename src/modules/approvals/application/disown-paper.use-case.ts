@@ -3,10 +3,9 @@ import { businessTime } from '../../../platform/clock/business-clock.js';
 import type { Tx } from '../../../platform/database/tx.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { refuse as refuseGenerally } from '../../../platform/errors/platform-problems.js';
-import { fill } from '../../../platform/errors/problem.js';
 import { type Actor, OFFICE_HEAD_ROLES } from '../../../shared-kernel/actor.js';
 import { dayOf } from '../../../shared-kernel/dates.js';
-import { paperWords } from '../domain/paper-words.js';
+import { noticeWords } from '../../../texts/words.js';
 import { recordAct } from '../../audit/index.js';
 import { WorkingDays } from '../../calendar/index.js';
 import { notify } from '../../notifications/index.js';
@@ -89,8 +88,7 @@ export class DisownPaper {
         unitId: approval.unitId,
         subjectType: approval.subjectType,
         subjectId: approval.subjectId,
-        title: fill(paperWords.disowned.title, facts),
-        body: fill(ended ? paperWords.disowned.ended : paperWords.disowned.open, facts),
+        ...noticeWords(ended ? 'PAPER_DISOWNED_ENDED' : 'PAPER_DISOWNED_OPEN', facts),
       })),
     );
   }

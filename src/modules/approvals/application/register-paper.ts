@@ -1,9 +1,8 @@
 import { shortDayWords } from '../../../shared-kernel/dates.js';
 import { businessTime } from '../../../platform/clock/business-clock.js';
 import type { Tx } from '../../../platform/database/tx.js';
-import { fill } from '../../../platform/errors/problem.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
-import { paperWords } from '../domain/paper-words.js';
+import { noticeWords, words as said } from '../../../texts/words.js';
 import { recordAct } from '../../audit/index.js';
 import { notifyPeople } from '../../notifications/index.js';
 import type { Approval } from '../domain/approval.js';
@@ -27,14 +26,13 @@ export async function tellSigner(
   when: 'WAITING' | 'EFFECTIVE',
 ): Promise<void> {
   if (personId === null || offline === null) return;
-  const { title, body } = paperWords[when];
   const facts = {
     matter: approval.title,
     by: offline.by,
     on: shortDayWords(offline.on),
-    number: offline.number === undefined ? '' : fill(paperWords.number, { number: offline.number }),
+    number: offline.number === undefined ? '' : said('phrase.paperNumber', { number: offline.number }),
     registrar: offline.registeredByName,
-    verdict: paperWords.verdicts[verdict],
+    verdict: said(`verdict.${verdict}`),
     words: words ?? '',
   };
   await notifyPeople(tx, [
@@ -45,8 +43,7 @@ export async function tellSigner(
       unitId: approval.unitId,
       subjectType: 'APPROVAL',
       subjectId: approval.approvalId,
-      title: fill(title, facts),
-      body: fill(body, facts),
+      ...noticeWords(`PAPER_${when}`, facts),
       params: { approvalId: approval.approvalId, kind: approval.kind },
     },
   ]);

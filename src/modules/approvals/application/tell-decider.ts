@@ -1,15 +1,14 @@
 import type { Tx } from '../../../platform/database/tx.js';
-import { fill } from '../../../platform/errors/problem.js';
 import { type Actor, POST_ROLES } from '../../../shared-kernel/actor.js';
+import { noticeWords } from '../../../texts/words.js';
 import { notify } from '../../notifications/index.js';
 import { postsOf, postsWithRoleEverywhere } from '../../organisation/index.js';
 import { type Approval, rolesOf } from '../domain/approval.js';
-import { paperWords } from '../domain/paper-words.js';
 
 /** Whoever would have decided learns that the request was taken back and waits for him no more. */
 export async function tellDecider(tx: Tx, actor: Actor, approval: Approval): Promise<void> {
   const { approvalId, title, unitId, subjectType, subjectId } = approval;
-  const words = { matter: title, asker: actor.name };
+  const words = noticeWords('APPROVAL_WITHDRAWN', { matter: title, asker: actor.name });
   await notify(
     tx,
     (await postsThatDecide(tx, approval)).map((postId) => ({
@@ -19,8 +18,7 @@ export async function tellDecider(tx: Tx, actor: Actor, approval: Approval): Pro
       unitId: approval.officeOnly ? null : unitId,
       subjectType,
       subjectId,
-      title: fill(paperWords.withdrawn.title, words),
-      body: fill(paperWords.withdrawn.body, words),
+      ...words,
     })),
   );
 }

@@ -1,3 +1,5 @@
+import { chapter } from '../../../texts/words.js';
+
 /** What a reader looks for: every term has to be found. */
 export interface SearchTerms {
   readonly terms: readonly string[];
@@ -24,13 +26,7 @@ function gramsOf(term: string): readonly string[] {
   return signs.slice(1).map((sign, place) => `${signs[place] ?? ''}${sign}`);
 }
 
-const KIND_WORDS: Readonly<Record<string, string>> = {
-  RESEARCH: '改革调研',
-  COORDINATION: '改革协调会',
-  INSPECTION: '改革督察',
-  PROBLEM: '破解难题',
-  EXPERIENCE: '梳理经验',
-};
+const KIND_WORDS: Readonly<Record<string, string>> = chapter('kind');
 const SHORTEST_KIND_WORD = 2;
 
 /** What is asked of a matter of the five: its kinds, and the terms that its project must have. */

@@ -24,7 +24,7 @@ export function EventList({ events }: { readonly events: readonly AuditEvent[] }
 }
 
 function Event({ event }: { readonly event: AuditEvent }) {
-  const { t } = useTranslation('audit');
+  const { t } = useTranslation(['audit', 'words']);
   const [open, setOpen] = useState(false);
   const id = useId();
   const { businessAt, actorName, actorKind, action, subjectType, origin } = event;
@@ -41,7 +41,7 @@ function Event({ event }: { readonly event: AuditEvent }) {
         <span className="audit-who">{actorKind === 'SYSTEM' ? t('system', { name: actorName }) : actorName}</span>
         <span className="audit-what">{actionWord(action)}</span>
         <span className="quiet">{subjectWord(subjectType)}</span>
-        {origin === 'AUTOPILOT' && <StateTag>{t('origin.AUTOPILOT')}</StateTag>}
+        {origin === 'AUTOPILOT' && <StateTag>{t('words:auditOrigin.AUTOPILOT')}</StateTag>}
         {!event.sealed && <StateTag tone="warn">{t('unsealed')}</StateTag>}
       </button>
       <div id={id} hidden={!open} className="audit-detail">
@@ -52,7 +52,7 @@ function Event({ event }: { readonly event: AuditEvent }) {
 }
 
 function Detail({ event }: { readonly event: AuditEvent }) {
-  const { t } = useTranslation('audit');
+  const { t } = useTranslation(['audit', 'words']);
   const { personId, subjectId, subjectType, origin, recordedAt, onBehalfOfPostId, requestId, facts, action } = event;
   const told = Object.entries(facts).map(([name, value]) => factWords(name, value));
   const way = (['HTTP', 'JOB', 'AUTOPILOT'] as const).find((one) => one === origin);
@@ -61,7 +61,7 @@ function Detail({ event }: { readonly event: AuditEvent }) {
       <Facts
         facts={[
           { name: t('detail.action'), value: action },
-          way !== undefined && { name: t('detail.origin'), value: t(`origin.${way}`) },
+          way !== undefined && { name: t('detail.origin'), value: t(`words:auditOrigin.${way}`) },
           { name: t('detail.recorded'), value: instantWords(recordedAt) },
           { name: t('detail.behalf'), value: onBehalfOfPostId },
           { name: t('detail.subject'), value: subjectId },

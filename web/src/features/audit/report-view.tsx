@@ -5,7 +5,7 @@ import type { Report } from './report';
 
 /** What the check found, in words: sound, or what was changed, removed, added or exchanged. */
 export function ReportView({ report }: { readonly report: Report }) {
-  const { t } = useTranslation('audit');
+  const { t } = useTranslation(['audit', 'words']);
   const { sound, seals, sealedEvents, lastSeal, faults, unsealed } = report;
   return (
     <div className="stack audit-report" role="status">
@@ -19,7 +19,7 @@ export function ReportView({ report }: { readonly report: Report }) {
         <ul>
           {faults.map(({ seal, code, events }) => (
             <li key={`${String(seal)} ${code}`}>
-              {t('report.seal', { number: seal })} {t(`fault.${code}`)} {events.join(' ')}
+              {t('report.seal', { number: seal })} {t(`words:sealFault.${code}`)} {events.join(' ')}
             </li>
           ))}
           {unsealed.changed.map((id) => (

@@ -55,13 +55,13 @@ export function ImportsPage() {
 }
 
 function Imports({ imports }: { readonly imports: readonly Import[] }) {
-  const { t } = useTranslation('ledger');
+  const { t } = useTranslation(['ledger', 'words']);
   const file = (one: Import) => (
     <Link to="/ledger/imports/$importId" params={{ importId: one.id }} className="ledger-matter">
       {one.fileName}
     </Link>
   );
-  const state = (one: Import) => <StateTag tone={TONES[one.state]}>{t(`importState.${one.state}`)}</StateTag>;
+  const state = (one: Import) => <StateTag tone={TONES[one.state]}>{t(`words:importState.${one.state}`)}</StateTag>;
   const counts = (one: Import) => (one.summary == null ? '' : t('imports.countsOf', { ...one.summary }));
   const columns: readonly Column<Import>[] = [
     { key: 'file', title: t('imports.file'), cell: file, heads: true },

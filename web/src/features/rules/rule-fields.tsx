@@ -36,7 +36,7 @@ export function RuleFields({ reminders }: { readonly reminders: Rules['reminders
             <NumberField
               key={`${base}${String(at)}`}
               name={['reminders', at, 'days']}
-              label={t('form.reminderBefore', { base: t(`form.base.${base}`) })}
+              label={t('form.reminderBefore', { base: t(`words:reminderBase.${base}`) })}
             />
           ))}
           <NumberField name={['overdueReminderAt']} label={t('form.overdueReminderAt')} />

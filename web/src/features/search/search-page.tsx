@@ -70,13 +70,13 @@ function Results({ words }: { readonly words: string }) {
 }
 
 function Kinds({ found, words }: { readonly found: Found; readonly words: string }) {
-  const { t } = useTranslation('search');
+  const { t } = useTranslation(['search', 'words']);
   if (found.items.length === 0) return <Empty>{t('none', { words })}</Empty>;
   return KINDS.map((kind) => {
     const hits = found.items.filter((hit) => hit.kind === kind);
     return (
       hits.length > 0 && (
-        <Section key={kind} title={t(`kind.${kind}`)} count={hits.length}>
+        <Section key={kind} title={t(`words:subject.${kind}`)} count={hits.length}>
           <ul className="hits">
             {hits.map((hit) => (
               <HitLine key={hit.id} hit={hit} words={words} />

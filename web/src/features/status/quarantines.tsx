@@ -69,11 +69,11 @@ function Subject({ row }: { readonly row: Quarantine }) {
 }
 
 function Cause({ row: { cause, code, detail } }: { readonly row: Quarantine }) {
-  const { t } = useTranslation('status');
+  const { t } = useTranslation(['status', 'words']);
   const said = [code, detail].filter((text) => text != null && text !== '').join('：');
   return (
     <div>
-      {t(`aside.why.${cause}`)}
+      {t(`words:quarantineCause.${cause}`)}
       {said !== '' && <div className="quiet">{said}</div>}
     </div>
   );

@@ -49,18 +49,18 @@ export function StatusPage() {
 }
 
 function Overall({ status }: { readonly status: Status }) {
-  const { t } = useTranslation('status');
+  const { t } = useTranslation(['status', 'words']);
   const { version, now, upSeconds, database, checks, why, ageSeconds } = status;
   return (
     <Section title={t('overall')}>
       <p className="row" role="status">
-        <StateTag tone={TONES[status.status]}>{t(`state.${status.status}`)}</StateTag>
+        <StateTag tone={TONES[status.status]}>{t(`words:health.${status.status}`)}</StateTag>
         <span>{t(`stateHelp.${status.status}`)}</span>
       </p>
       {why.length > 0 && (
         <ul role="alert">
           {why.map((fault) => (
-            <li key={fault}>{t(`why.${fault}`)}</li>
+            <li key={fault}>{t(`words:healthFault.${fault}`)}</li>
           ))}
         </ul>
       )}

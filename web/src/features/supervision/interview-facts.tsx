@@ -58,10 +58,10 @@ export function InterviewFacts({ interview }: { readonly interview: Interview })
 
 /** Why it was moved, held back, waived or ended. */
 function Outcome({ interview }: { readonly interview: Interview }) {
-  const { t } = useTranslation('interview');
+  const { t } = useTranslation(['interview', 'words']);
   const { fault, reason, words, documentNumber, until } = interview.outcome ?? {};
   const lines = [
-    fault == null ? null : t(`form.faults.${fault}`),
+    fault == null ? null : t(`words:notHeldFault.${fault}`),
     reason,
     words,
     documentNumber,

@@ -69,13 +69,6 @@ export const organisation = {
     acts: 'Acts',
     toOffice: 'Holder and deputy are both away: notices go to the unit’s office',
   },
-  rank: {
-    '10': 'Section',
-    '20': 'Deputy county',
-    '30': 'County',
-    '40': 'Deputy department',
-    '50': 'Department',
-  },
   postActs: { appoint: 'Appoint', vacate: 'Vacate', change: 'Change', abolish: 'Abolish' },
   newPost: {
     submit: 'Add the post',
@@ -133,7 +126,6 @@ export const organisation = {
     by: '{{title}} acts',
     scope: 'Scope',
     scopeHelp: 'Approvals go with everything alone.',
-    scopes: { ALL: 'Everything', FILING: 'Planning and filing', SUPERVISION: 'Supervision and interviews' },
     when: 'Days',
     days: '{{from}} to {{to}}',
     reason: 'Reason',

@@ -89,23 +89,6 @@ export const projects = {
     choice: 'Who does “{{title}}”',
     move: 'Moves',
     stay: 'Stays',
-    staying: {
-      INTERVIEW: 'Interview issued',
-      PROPOSAL: 'Interview proposed',
-      SLIP: 'Urged',
-      CASE: 'Under supervision',
-      OVERDUE: 'Overdue',
-      REQUEST: 'A request waits',
-      FILED: 'Filed, not judged yet',
-      CLOSED_QUARTER: 'Quarter closed',
-      EARLIER_LEAD: 'Left with an earlier lead unit',
-    },
-    mover: {
-      OFFICE: 'Moved by the office',
-      DEPUTY: 'Moved by a deputy director alone',
-      EXECUTIVE: 'Moved by the executive deputy director alone',
-      NOBODY: 'Moves once the request is decided',
-    },
   },
   form: {
     name: 'Name',

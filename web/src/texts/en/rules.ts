@@ -88,7 +88,6 @@ export const rules = {
     days: 'working days',
     groups: { ladder: 'Reminders and proposals', tier: '{{tier}}', other: 'Other terms and the breaker' },
     reminderBefore: 'Before the {{base}}',
-    base: { PLANNED: 'planned date', ACT: 'day to act', DUE: 'date of anything else' },
     overdueReminderAt: 'Overdue reminder at',
     slipAt: 'Follow-up notice at',
     slipHold: 'Follow-up notice held for',

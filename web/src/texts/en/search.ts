@@ -6,7 +6,6 @@ export const search = {
   ask: 'Type part of a name or a code: two characters suffice. Several words, apart by spaces, must all occur.',
   none: 'Nothing has “{{words}}” in it. Try fewer characters or another word.',
   found: 'Found for “{{words}}”',
-  kind: { PROJECT: 'Projects', DUTY: 'Matters of the five', TASK: 'Tasks', UNIT: 'Units' },
   more: 'There is more: add a character or two.',
   ended: 'Ended',
   lead: 'Lead unit: {{name}}',

@@ -150,15 +150,6 @@ export const supervision = {
     noPeople: 'Sent to nobody',
     at: 'Time',
   },
-  personAs: {
-    TO: 'To',
-    COPY: 'Copy',
-    INSTEAD: 'Post vacant, to',
-    ACTOR: 'Done by',
-    INTERVIEWEE: 'Interviewee',
-    INTERVIEWER: 'Interviewer',
-    APPROVER: 'Signed by',
-  },
   dates: {
     currentDate: 'Current date',
     originalDate: 'Original date',
@@ -202,19 +193,5 @@ export const supervision = {
     outcome: 'Outcome',
     reports: 'Rectification',
     verdicts: 'Check',
-  },
-  cause: {
-    LADDER: 'overdue by the days of the rules, and a follow-up notice is out',
-    COUNT: 'several matters of one unit overdue',
-    OUTCOME: 'the interview at the level below did not meet its aim',
-    AFTER_HOLD: 'held back until now, proposed again',
-    AFTER_INTERVIEW: 'proposed after the earlier interview ended',
-    PERSON: 'proposed by a person, with the facts',
-  },
-  reasonCode: {
-    OVERDUE: 'rectification overdue',
-    VACANT: 'post vacant',
-    HOLDER_CHANGED: 'holder changed',
-    UNREACHED: 'could not be reached',
   },
 } as const;

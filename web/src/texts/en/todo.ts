@@ -55,7 +55,6 @@ export const todo = {
   offline: 'offline',
   offlineBy: 'Offline: {{by}}, {{on}}, “{{words}}”',
   restDay: 'A rest day moves to the next working day.',
-  requestState: { PENDING: 'awaiting approval', APPROVED: 'approved', REFUSED: 'refused', WITHDRAWN: 'withdrawn' },
   fact: {
     light: 'Light',
     state: 'State',
@@ -163,14 +162,6 @@ export const todo = {
     matter: 'What it is asked to do',
     dueOn: 'By when',
   },
-  entryAct: {
-    PLAN: 'the plan',
-    HOLD: 'that it was held',
-    FILING: 'the filing',
-    EXTENSION: 'a request for more time',
-    EXEMPTION: 'a request to be excused',
-    EXPLANATION: 'an explanation of the delay',
-  },
   paragraph: {
     add: 'Add a paragraph',
     note: 'What your unit did for it: it stands beside the lead unit’s record and is read with it.',
@@ -200,16 +191,6 @@ export const todo = {
     dueOn: 'New date',
     dueOnHelp: 'Ten working days from today unless named. A rest day moves to the next working day.',
   },
-  cause: {
-    EXTENSION: 'extension approved',
-    EXPLANATION: 'explanation accepted',
-    RELEASED: 'overdue history released',
-    INTERVIEW: 'new date after an interview',
-    CALENDAR: 'change of the calendar',
-    CORRECTION: 'rectification due again',
-    LEAD_CHANGE: 'lead unit changed',
-    LEDGER: 'ledger’s date, approved',
-  },
   clock: {
     title: 'Dates and pauses (basis)',
     dates: 'Dates',
@@ -236,7 +217,6 @@ export const todo = {
     '11': 'November',
     '12': 'December',
   },
-  period: { EARLY: 'early {{month}}', MIDDLE: 'mid-{{month}}', LATE: 'late {{month}}' },
   plan: {
     title: 'Plan of the quarter',
     table: 'The plan',

@@ -58,7 +58,6 @@ export const organisation = {
     acts: '办理',
     toOffice: '本人和代行人均不在岗，通知转单位办公室',
   },
-  rank: { '10': '科级', '20': '副县级', '30': '正县级', '40': '副厅级', '50': '正厅级' },
   postActs: { appoint: '任职', vacate: '免职', change: '更名、调整', abolish: '撤销岗位' },
   newPost: {
     submit: '增设岗位',
@@ -116,7 +115,6 @@ export const organisation = {
     by: '由{{title}}代行',
     scope: '代行范围',
     scopeHelp: '审批、签批只随全部事项代行。',
-    scopes: { ALL: '全部事项', FILING: '计划和报送', SUPERVISION: '督办约谈' },
     when: '代行期限',
     days: '{{from}}至{{to}}',
     reason: '事由',

@@ -84,23 +84,6 @@ export const projects = {
     choice: '“{{title}}”由谁办理',
     move: '移交',
     stay: '留原单位',
-    staying: {
-      INTERVIEW: '已下达约谈',
-      PROPOSAL: '约谈待签批',
-      SLIP: '已催办',
-      CASE: '督办中',
-      OVERDUE: '已逾期',
-      REQUEST: '有申请待审批',
-      FILED: '已报送待审核',
-      CLOSED_QUARTER: '季度已归档',
-      EARLIER_LEAD: '原留前牵头单位',
-    },
-    mover: {
-      OFFICE: '由改革办办理',
-      DEPUTY: '移交须由副主任办理',
-      EXECUTIVE: '移交须由常务副主任办理',
-      NOBODY: '审批后再移交',
-    },
   },
   form: {
     name: '项目名称',

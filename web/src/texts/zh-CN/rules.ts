@@ -76,7 +76,6 @@ export const rules = {
     days: '个工作日',
     groups: { ladder: '提示、催办、提请', tier: '{{tier}}', other: '其他期限和保护' },
     reminderBefore: '{{base}}前',
-    base: { PLANNED: '计划日期', ACT: '应开展时限', DUE: '其他事项时限' },
     overdueReminderAt: '逾期提示：逾期',
     slipAt: '催办单：逾期',
     slipHold: '催办单缓发默认',

@@ -6,7 +6,6 @@ export const search = {
   ask: '输入名称里的字或者编号，两个字即可；多个词用空格分开，须同时包含。',
   none: '没有找到含“{{words}}”的内容。可以减少字数，或者换一个说法。',
   found: '“{{words}}”的查找结果',
-  kind: { PROJECT: '改革项目', DUTY: '“五个一”事项', TASK: '台账任务', UNIT: '单位' },
   more: '还有更多，请再加一两个字。',
   ended: '已办结',
   lead: '牵头单位：{{name}}',

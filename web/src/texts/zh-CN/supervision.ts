@@ -142,15 +142,6 @@ export const supervision = {
     noPeople: '未发送任何人',
     at: '办理时间',
   },
-  personAs: {
-    TO: '发送',
-    COPY: '抄送',
-    INSTEAD: '岗位空缺，转送',
-    ACTOR: '办理',
-    INTERVIEWEE: '被约谈人',
-    INTERVIEWER: '约谈人',
-    APPROVER: '审批人',
-  },
   dates: {
     currentDate: '现时限',
     originalDate: '原时限',
@@ -195,13 +186,4 @@ export const supervision = {
     reports: '整改情况',
     verdicts: '核查意见',
   },
-  cause: {
-    LADDER: '逾期达到规则所列天数，且催办单已发出',
-    COUNT: '同一单位多项逾期',
-    OUTCOME: '上一层级约谈未达到要求',
-    AFTER_HOLD: '暂缓到期，再次提请',
-    AFTER_INTERVIEW: '原有约谈结束后提请',
-    PERSON: '经办人列明事实提请',
-  },
-  reasonCode: { OVERDUE: '整改逾期', VACANT: '岗位空缺', HOLDER_CHANGED: '任职人员变动', UNREACHED: '通知未成功' },
 } as const;

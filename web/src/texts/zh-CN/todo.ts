@@ -54,7 +54,6 @@ export const todo = {
   offline: '线下',
   offlineBy: '线下：{{by}}，{{on}}，“{{words}}”',
   restDay: '遇休息日顺延至下一工作日。',
-  requestState: { PENDING: '待审批', APPROVED: '已同意', REFUSED: '不同意', WITHDRAWN: '已撤回' },
   fact: {
     light: '亮灯',
     state: '状态',
@@ -161,14 +160,6 @@ export const todo = {
     matter: '请对方办理的事项',
     dueOn: '请于何时前办结',
   },
-  entryAct: {
-    PLAN: '计划',
-    HOLD: '开展情况',
-    FILING: '报送材料',
-    EXTENSION: '延期申请',
-    EXEMPTION: '免办申请',
-    EXPLANATION: '未完成原因说明',
-  },
   paragraph: {
     add: '补充情况',
     note: '补充本单位所做工作，附于牵头单位报送内容之后，审核时一并查看。',
@@ -198,16 +189,6 @@ export const todo = {
     dueOn: '新的时限',
     dueOnHelp: '不填则为今天起10个工作日；遇休息日顺延至下一工作日。',
   },
-  cause: {
-    EXTENSION: '经批准延期',
-    EXPLANATION: '说明原因成立',
-    RELEASED: '历史逾期重定时限',
-    INTERVIEW: '约谈后重定时限',
-    CALENDAR: '工作日历调整',
-    CORRECTION: '整改再次报送',
-    LEAD_CHANGE: '牵头单位调整',
-    LEDGER: '台账时限变更，经审批',
-  },
   clock: {
     title: '时限和暂停计时（查看依据）',
     dates: '时限变化',
@@ -234,7 +215,6 @@ export const todo = {
     '11': '11月',
     '12': '12月',
   },
-  period: { EARLY: '{{month}}上旬', MIDDLE: '{{month}}中旬', LATE: '{{month}}下旬' },
   plan: {
     title: '季度工作计划',
     table: '计划表',

@@ -1,6 +1,6 @@
 import type { Tx } from '../../../../platform/database/tx.js';
 import type { Actor } from '../../../../shared-kernel/actor.js';
-import { cyclesTexts } from '../../../../texts/zh-CN/cycles.js';
+import { words } from '../../../../texts/words.js';
 import { enteredOnBehalf } from '../../../notifications/index.js';
 import type { DutyRow } from '../persistence/duty.repository.js';
 import { insertEntry } from '../persistence/entry.repository.js';
@@ -14,7 +14,7 @@ export async function markOnBehalf(tx: Tx, actor: Actor, duty: DutyRow, act: Ent
   const entry = await insertEntry(tx, duty.id, act, actor.personId);
   await tellUnit(tx, duty, {
     key: `duty:${duty.id}:entered:${entry}`,
-    ...enteredOnBehalf(duty.title, cyclesTexts.entryActs[act]),
+    ...enteredOnBehalf(duty.title, words(`entryAct.${act}`)),
     params: { act },
   });
 }

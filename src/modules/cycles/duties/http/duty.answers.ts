@@ -11,8 +11,8 @@ import {
   OneOf,
   Text,
 } from '../../../../platform/http/fields.js';
+import { words } from '../../../../texts/words.js';
 import { LIGHTS, lightWord, showRequest, UnitRequestAnswer } from '../../../obligations/index.js';
-import { cyclesTexts } from '../../../../texts/zh-CN/cycles.js';
 import type { DutyPage } from '../application/get-duty.query.js';
 import type { DutyView } from '../application/list-duties.query.js';
 import { DUTY_KINDS, DUTY_STATES, ENTRY_ACTS } from '../domain/duty.js';
@@ -151,7 +151,7 @@ export class CoordinationAnswer {
 export function showDuty({ obligationState, activityId: _activity, ...duty }: DutyView): DutyAnswer {
   return {
     ...duty,
-    stateWord: cyclesTexts.dutyStates[duty.state],
+    stateWord: words(`dutyState.${duty.state}`),
     lightWord: lightWord({ light: duty.light, state: obligationState }),
     awaitingVerdict: obligationState === 'SUBMITTED',
   };

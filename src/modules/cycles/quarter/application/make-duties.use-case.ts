@@ -4,7 +4,7 @@ import type { Tx } from '../../../../platform/database/tx.js';
 import { UnitOfWork } from '../../../../platform/database/unit-of-work.js';
 import { emit } from '../../../../platform/outbox/emit.js';
 import type { Actor } from '../../../../shared-kernel/actor.js';
-import { cyclesTexts } from '../../../../texts/zh-CN/cycles.js';
+import { chapter, words } from '../../../../texts/words.js';
 import { recordAudit } from '../../../audit/index.js';
 import { WorkingDays } from '../../../calendar/index.js';
 import { notify } from '../../../notifications/index.js';
@@ -43,7 +43,7 @@ export class MakeDuties {
       const opening = assertOpening(cycle);
       const quarter = quarterWords(cycle);
       await insertDuties(tx, opening);
-      await insertDutyObligations(tx, opening, { quarter, kinds: cyclesTexts.kinds });
+      await insertDutyObligations(tx, opening, { quarter, kinds: chapter('kind') });
       await insertPlans(tx, cycleId);
       await insertPlanObligations(tx, opening, `${quarter}“五个一”工作计划`);
       await saveState(tx, cycleId, 'OPEN');
@@ -63,7 +63,7 @@ export class MakeDuties {
 
 /** "2026年第三季度" */
 export function quarterWords({ year, quarter }: Pick<CycleRow, 'year' | 'quarter'>): string {
-  return `${String(year)}年第${cyclesTexts.quarters[quarter]}季度`;
+  return words(`phrase.quarters.${quarter}`, { year });
 }
 
 function assertOpening(cycle: CycleRow): OpeningCycle {

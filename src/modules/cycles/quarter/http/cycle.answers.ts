@@ -11,8 +11,8 @@ import {
   Text,
   Int,
 } from '../../../../platform/http/fields.js';
+import { words } from '../../../../texts/words.js';
 import { LIGHTS, lightWord } from '../../../obligations/index.js';
-import { cyclesTexts } from '../../../../texts/zh-CN/cycles.js';
 import { type CloseForecast, OPEN_REASONS } from '../application/forecast-close.query.js';
 import type { CycleRow } from '../application/get-cycle.query.js';
 import type { CyclePreview } from '../application/preview-cycle.query.js';
@@ -238,8 +238,6 @@ export function showMatrix({ cycle, rows, nextCursor, totals }: Matrix): MatrixA
   };
 }
 
-const WORDS = cyclesTexts.dutyStates;
-
 function showCell({
   projectId: _project,
   frozenState,
@@ -253,13 +251,13 @@ function showCell({
       ? null
       : {
           state: frozenState,
-          stateWord: WORDS[frozenState],
+          stateWord: words(`dutyState.${frozenState}`),
           light: frozenLight,
           lightWord: lightWord({ light: frozenLight, state: frozenState === 'EXEMPT' ? 'EXEMPT' : 'OPEN' }),
         };
   return {
     ...cell,
-    stateWord: WORDS[cell.state],
+    stateWord: words(`dutyState.${cell.state}`),
     lightWord: lightWord({ light: cell.light, state: obligationState }),
     frozen,
     correction: correctedState,
@@ -269,7 +267,7 @@ function showCell({
 function showMakeUp({ projectId: _project, obligationState, ...makeUp }: MakeUp): MakeUpAnswer {
   return {
     ...makeUp,
-    stateWord: WORDS[makeUp.state],
+    stateWord: words(`dutyState.${makeUp.state}`),
     lightWord: lightWord({ light: makeUp.light, state: obligationState }),
   };
 }

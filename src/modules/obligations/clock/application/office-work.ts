@@ -1,9 +1,8 @@
 import type { Tx } from '../../../../platform/database/tx.js';
 import { emit } from '../../../../platform/outbox/emit.js';
-import { fill } from '../../../../platform/errors/problem.js';
 import type { Actor } from '../../../../shared-kernel/actor.js';
 import type { Day } from '../../../../shared-kernel/dates.js';
-import { obligationsTexts } from '../../../../texts/zh-CN/obligations.js';
+import { words } from '../../../../texts/words.js';
 import { recordAudits } from '../../../audit/index.js';
 import { OFFICE_WORKS, type OfficeWorkKind } from '../domain/office-work.js';
 import { finishOfficeWorks, insertOfficeWork } from '../persistence/office-work.repository.js';
@@ -33,7 +32,7 @@ export async function openOfficeWork(tx: Tx, actor: Actor, draft: OfficeWorkDraf
   const id = await openOfficeObligation(tx, {
     kind: 'OFFICE_WORK',
     subjectId: workId,
-    title: fill(obligationsTexts.officeWorks[what], { about }),
+    title: words(`title.${what}`, { about }),
     ...(dueOn === undefined ? { workingDays: OFFICE_WORKS[what].workingDays } : { dueOn }),
   });
   const facts = { what, about: subjectId };

@@ -1,6 +1,6 @@
 /**
  * What the office owes that is neither a verdict on a filing nor a decision. A new one is a row here and its words in
- * `officeWorks` of `src/texts/<language>/obligations.ts`.
+ * `src/texts`: `officeWork` and the title in `documents/obligations.ts`.
  */
 export const OFFICE_WORKS = {
   /** 研究挂牌督导: what follows a third-tier interview that failed. */

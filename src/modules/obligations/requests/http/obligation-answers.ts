@@ -9,7 +9,7 @@ import {
   Text,
   Int,
 } from '../../../../platform/http/fields.js';
-import { obligationsTexts } from '../../../../texts/zh-CN/obligations.js';
+import { words } from '../../../../texts/words.js';
 import type { ObligationPage } from '../application/get-obligation.query.js';
 import type { ObligationView } from '../../clock/application/list-obligations.query.js';
 import { EXPLANATION_STATES, REASON_CODES } from '../domain/explanations.js';
@@ -177,13 +177,12 @@ export class ReleasedAnswer extends ObligationRef {
   @CalendarDate() dueOn!: string;
 }
 
-const WORDS = obligationsTexts.lights;
-
 /** The word of a light: 免办 and 退回补正 are said, 待审核 is added. */
 export function lightWord({ light, state }: Pick<ObligationView, 'light' | 'state'>): string {
-  if (state === 'EXEMPT') return WORDS.EXEMPT;
-  if (state === 'RETURNED' && light === 'YELLOW') return WORDS.RETURNED;
-  return state === 'SUBMITTED' ? `${WORDS[light]}·${WORDS.AWAITING}` : WORDS[light];
+  if (state === 'EXEMPT') return words('light.EXEMPT');
+  if (state === 'RETURNED' && light === 'YELLOW') return words('light.RETURNED');
+  const word = words(`light.${light}`);
+  return state === 'SUBMITTED' ? `${word}·${words('light.AWAITING')}` : word;
 }
 
 function showOfficeWork(work: ObligationView['officeWork']): OfficeWorkAnswer | null {

@@ -1,7 +1,6 @@
-import { fill } from '../../../../platform/errors/problem.js';
-import { type Day, weekdayOf } from '../../../../shared-kernel/dates.js';
+import { type Day, dayWords as longDay, shortDayWords, weekdayOf } from '../../../../shared-kernel/dates.js';
+import { type NoticeFacts, type NoticeKey, noticeWords, wordOr } from '../../../../texts/words.js';
 import type { People } from './people.js';
-import { type SupervisionNotice, supervisionNotices, supervisionPhrases } from '../domain/notice-words.js';
 
 type Facts = Readonly<Record<string, unknown>>;
 
@@ -18,29 +17,19 @@ export function contactFacts(people: People): Facts {
   };
 }
 
-/** Title and body of a notice, filled from its facts. */
-export function wordsOf(notice: SupervisionNotice, facts: Facts): { readonly title: string; readonly body: string } {
-  const text = supervisionNotices[notice];
-  return { title: fill(text.title, facts), body: fill(text.body, facts) };
+/** A notice whose facts are gathered from several places. */
+export function wordsOf<Kind extends NoticeKey>(notice: Kind, facts: Facts): ReturnType<typeof noticeWords> {
+  return noticeWords(notice, facts as NoticeFacts<Kind>);
 }
-
-const parts = (day: Day): Facts => ({
-  year: Number(day.slice(0, 4)),
-  month: Number(day.slice(5, 7)),
-  day: Number(day.slice(8, 10)),
-});
 
 /** 10月22日 */
 export function optionalDayWords(day: Day | null): string {
-  return day === null ? '' : fill(supervisionPhrases.day, parts(day));
-}
-
-/** 2026年10月22日 */
-export function longDay(day: Day): string {
-  return fill(supervisionPhrases.longDay, parts(day));
+  return day === null ? '' : shortDayWords(day);
 }
 
 /** 星期五 */
 export function weekdayName(day: Day): string {
-  return supervisionPhrases.weekdays[weekdayOf(day)] ?? '';
+  return wordOr(String(weekdayOf(day)), 'phrase.weekday');
 }
+
+export { longDay };

@@ -1,5 +1,6 @@
 import type { Tx } from '../../../../platform/database/tx.js';
 import type { Day } from '../../../../shared-kernel/dates.js';
+import { words } from '../../../../texts/words.js';
 import {
   fileObligation,
   holdObligations,
@@ -122,9 +123,14 @@ function ownerOf({ locked, people }: InterviewContext, kind: OwnKind, itemId: st
         ladder: 'OFFICE',
         ownerUnitId: people.office?.unitId ?? unitId,
         ownerPostId: interviewerPostId,
-        title: `${matter}整改核查`,
+        title: words('title.CHECK', { matter }),
       } as const)
-    : ({ ladder: 'REMIND', ownerUnitId: unitId, ownerPostId: intervieweePostId, title: `${matter}约谈整改` } as const);
+    : ({
+        ladder: 'REMIND',
+        ownerUnitId: unitId,
+        ownerPostId: intervieweePostId,
+        title: words('title.RECTIFICATION', { matter }),
+      } as const);
 }
 
 async function endOwn(tx: Tx, kind: OwnKind, itemId: string, state: 'MET' | 'CANCELLED'): Promise<void> {

@@ -1,13 +1,12 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { fill } from '../../../../platform/errors/problem.js';
 import { refuse as refuseGenerally } from '../../../../platform/errors/platform-problems.js';
 import type { Reader, Tx } from '../../../../platform/database/tx.js';
 import { type Actor, isOffice } from '../../../../shared-kernel/actor.js';
 import { isDay } from '../../../../shared-kernel/dates.js';
+import { words as said } from '../../../../texts/words.js';
 import { type Approval, ApprovalKinds, type Decision } from '../../../approvals/index.js';
 import { settleOfficeObligation } from '../../../obligations/index.js';
 import { isTerminable, reject, takeBack, terminate, waive } from '../domain/interview-signing.js';
-import { supervisionPhrases } from '../../cases/domain/notice-words.js';
 import { refuse } from '../../policy/domain/problems.js';
 import { listRaised, listTalkers, tierOf } from '../persistence/interview-papers.repository.js';
 import { carryOutDecision } from './carry-out-decision.js';
@@ -105,7 +104,7 @@ export class InterviewApprovals implements OnModuleInit {
   private async disowned(tx: Tx, actor: Actor, approval: Approval, words: string): Promise<boolean> {
     const setting = await this.acts.openUnseen(tx, actor, approval.subjectId, null);
     if (!isTerminable(setting.locked.dossier)) return false;
-    const reason = fill(supervisionPhrases.disowned, { words });
+    const reason = said('phrase.disowned', { words });
     const turn = terminate(setting.locked.dossier, { reason }, actingOf(setting));
     await carryOutDecision(setting, turn, {
       kind: 'TERMINATED',

@@ -1,23 +1,17 @@
-import { fill } from '../../../../platform/errors/problem.js';
 import { type NoticeDraft } from '../../../notifications/index.js';
-import {
-  type SupervisionNotice,
-  supervisionPhrases,
-  tierNames,
-  unservedReasons,
-} from '../../cases/domain/notice-words.js';
 import type { InterviewDossier, InterviewItem, NoticeCode } from '../domain/interview.js';
 import type { Seat } from '../../cases/persistence/people.repository.js';
 import { countTold, type Told } from '../../cases/persistence/step.repository.js';
 import { officeChain } from '../../cases/application/recipients.js';
 import { contactFacts, longDay, optionalDayWords, weekdayName, wordsOf } from '../../cases/application/wording.js';
 import type { InterviewContext } from './act-context.js';
+import { type NoticeKey, words as said } from '../../../../texts/words.js';
 
 /** Texts that only the act itself knows. */
 export type NoticeFacts = Readonly<Record<string, string | null>>;
 
 interface Kind {
-  readonly words: SupervisionNotice;
+  readonly words: NoticeKey;
   readonly to: (context: InterviewContext) => readonly (Seat | null)[];
   readonly statutory?: boolean;
 }
@@ -122,7 +116,7 @@ export async function noticesOf(
 }
 
 /** Higher bodies do not command lower party committees and governments: a county gets a letter that asks. */
-function lettered({ people, locked }: InterviewContext, words: SupervisionNotice): SupervisionNotice {
+function lettered({ people, locked }: InterviewContext, words: NoticeKey): NoticeKey {
   const kind = people.unit(locked.file.unitId)?.kind;
   return words === 'INTERVIEW_NOTICE' && (kind === 'COUNTY' || kind === 'DEVELOPMENT_ZONE')
     ? 'INTERVIEW_LETTER'
@@ -134,7 +128,7 @@ function toldFacts(told: Told | null): Readonly<Record<string, unknown>> {
   return {
     reminders: told.reminders,
     slips: told.slips,
-    explained: told.refused ? supervisionPhrases.explanationRefused : '',
+    explained: told.refused ? said('phrase.explanationRefused') : '',
   };
 }
 
@@ -175,22 +169,22 @@ function partyFacts(context: InterviewContext): Readonly<Record<string, unknown>
     ...intervieweeFacts(interviewee(context)),
     ...contactFacts(people),
     unit,
-    addressee: `${unit}委改革办`,
+    addressee: said('phrase.addressee', { unit }),
     interviewerPost: by === null ? '' : `${nameOf(people.unit(by.unitId))}${by.title}`,
     interviewerName: by?.personName ?? '',
     serial: locked.file.serial ?? '',
-    tierName: tierNames[locked.dossier.interview.tier],
+    tierName: said(`interviewTier.${locked.dossier.interview.tier}`),
   };
 }
 
 const nameOf = (unit: { readonly name: string } | null): string => unit?.name ?? '';
 
 function intervieweeFacts(who: Seat | null): Readonly<Record<string, unknown>> {
-  const reachable = who?.reachable === true ? unservedReasons.HOLDER_CHANGED : unservedReasons.UNREACHED;
+  const held = who?.reachable === true ? 'HOLDER_CHANGED' : 'UNREACHED';
   return {
     intervieweePost: who?.title ?? '',
-    intervieweeName: who?.personName ?? supervisionPhrases.vacantHolder,
-    reason: who?.personId == null ? unservedReasons.VACANT : reachable,
+    intervieweeName: who?.personName ?? said('phrase.vacantHolder'),
+    reason: said(`reasonCode.${who?.personId == null ? 'VACANT' : held}`),
   };
 }
 
@@ -207,7 +201,7 @@ function dateFacts(
     scheduledOn: optionalDayWords(talkOn),
     weekday: talkOn === null ? '' : weekdayName(talkOn),
     scheduledTime: interview.talkTime ?? '',
-    place: interview.place ?? supervisionPhrases.defaultPlace,
+    place: interview.place ?? said('phrase.defaultPlace'),
     talkBy: optionalDayWords(interview.talkBy),
     recordBy: optionalDayWords(interview.recordCheckBy),
     answerBy: talkOn === null ? '' : optionalDayWords(book.calendar.add(talkOn, -1)),
@@ -217,5 +211,5 @@ function dateFacts(
 
 /** 约谈2026-007 */
 export function serialOf(year: number, number: number): string {
-  return fill(supervisionPhrases.serialInterview, { year, number: String(number).padStart(3, '0') });
+  return said('phrase.serialInterview', { year, number: String(number).padStart(3, '0') });
 }

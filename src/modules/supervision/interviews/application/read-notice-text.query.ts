@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../../../platform/database/unit-of-work.js';
 import type { Actor } from '../../../../shared-kernel/actor.js';
 import type { Day } from '../../../../shared-kernel/dates.js';
+import { words } from '../../../../texts/words.js';
 import { approve } from '../domain/interview-signing.js';
-import { supervisionPhrases } from '../../cases/domain/notice-words.js';
 import { refuse } from '../../policy/domain/problems.js';
 import { findIssuedNotice } from '../persistence/interview-lines.repository.js';
 import { InterviewActs } from './interview-acts.js';
@@ -43,7 +43,7 @@ async function draft(context: InterviewContext): Promise<NoticeText> {
   const { locked, people, now } = context;
   const addresseeId = people.seat(locked.file.intervieweePostId)?.personId ?? null;
   const turn = approve(locked.dossier, { signedOn: now.day, addresseeId, slot: null }, actingOf(context));
-  const placed = { ...turn, interview: { ...turn.interview, place: supervisionPhrases.defaultPlace } };
+  const placed = { ...turn, interview: { ...turn.interview, place: words('phrase.defaultPlace') } };
   const itemIds = turn.effects.flatMap((effect) => (effect.kind === 'NOTIFY' ? effect.itemIds : []));
   const [text] = await noticesOf(context, placed, 'INTERVIEW_NOTICE', itemIds, {});
   if (text === undefined) throw refuse('INTERVIEW_WRONG_STATE', { state: 'PROPOSED' });

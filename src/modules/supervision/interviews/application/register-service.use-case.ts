@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../../shared-kernel/actor.js';
 import type { Day } from '../../../../shared-kernel/dates.js';
+import { words } from '../../../../texts/words.js';
 import { registerService } from '../domain/interview-service.js';
 import { InterviewActs } from './interview-acts.js';
 import { actingOf } from './act-context.js';
@@ -28,7 +29,7 @@ export class RegisterService {
           kind: 'SERVED',
           why: { ...given },
           texts: { service: { ...given } },
-          noticeFacts: { reason: '送达时间不足规定提前天数' },
+          noticeFacts: { reason: words('phrase.lateService') },
           offline: {
             by: given.takenBy,
             on: given.servedOn,

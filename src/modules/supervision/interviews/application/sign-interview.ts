@@ -1,5 +1,5 @@
 import type { Day } from '../../../../shared-kernel/dates.js';
-import { supervisionPhrases } from '../../cases/domain/notice-words.js';
+import { words } from '../../../../texts/words.js';
 import type { InterviewDecision } from '../domain/interview.js';
 import { approve } from '../domain/interview-signing.js';
 import { defaultTalk, type TalkSlot } from '../domain/talk-dates.js';
@@ -94,7 +94,7 @@ function placedTurn(context: InterviewContext, signing: Signing, addressee: Seat
     { signedOn, addresseeId: addressee?.personId ?? null, slot },
     actingOf(context),
   );
-  const place = signing.place ?? turn.interview.place ?? supervisionPhrases.defaultPlace;
+  const place = signing.place ?? turn.interview.place ?? words('phrase.defaultPlace');
   return { ...turn, interview: { ...turn.interview, place } };
 }
 

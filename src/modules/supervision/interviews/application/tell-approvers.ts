@@ -1,7 +1,7 @@
 import { systemActor } from '../../../../shared-kernel/actor.js';
+import { words as said } from '../../../../texts/words.js';
 import { requestApprovals } from '../../../approvals/index.js';
 import { notify } from '../../../notifications/index.js';
-import { supervisionPhrases, tierNames } from '../../cases/domain/notice-words.js';
 import { wordsOf } from '../../cases/application/wording.js';
 import { type Candidate, isToBeNamed } from './proposal.js';
 import type { ActContext } from './act-context.js';
@@ -57,9 +57,9 @@ export async function tellApprovers(desk: ActContext, proposals: readonly NewPro
 function wordsFor({ people }: ActContext, { proposal, interviewee, interviewer }: Candidate) {
   return wordsOf('INTERVIEW_PROPOSED', {
     unit: people.unit(proposal.row.ownerUnitId)?.name ?? '',
-    tierName: tierNames[proposal.tier],
+    tierName: said(`interviewTier.${proposal.tier}`),
     count: 1,
-    interviewerPost: isToBeNamed({ proposal, interviewer }) ? supervisionPhrases.toBeNamed : interviewer.title,
+    interviewerPost: isToBeNamed({ proposal, interviewer }) ? said('phrase.toBeNamed') : interviewer.title,
     intervieweePost: interviewee.title,
   });
 }

@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../../shared-kernel/actor.js';
+import { words } from '../../../../texts/words.js';
 import { isRegistrar } from '../../../approvals/index.js';
 import { terminate } from '../domain/interview-signing.js';
 import { refuse } from '../../policy/domain/problems.js';
-import { supervisionPhrases } from '../../cases/domain/notice-words.js';
 import { InterviewActs, paperOf } from './interview-acts.js';
 import { actingOf, type InterviewContext } from './act-context.js';
-import { fill } from '../../../../platform/errors/problem.js';
 
 /** Why a notice was wrong. */
 export interface GivenTermination {
@@ -37,7 +36,7 @@ export class TerminateInterview {
           why: { reason, documentNumber },
           noticeFacts: {
             reason,
-            document: documentNumber === null ? '' : fill(supervisionPhrases.byDocument, { document: documentNumber }),
+            document: documentNumber === null ? '' : words('phrase.byDocument', { document: documentNumber }),
           },
           offline: paperOf(context, given.offline),
         },

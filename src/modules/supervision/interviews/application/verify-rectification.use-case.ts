@@ -1,15 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../../shared-kernel/actor.js';
 import type { Day } from '../../../../shared-kernel/dates.js';
+import { words as said } from '../../../../texts/words.js';
 import { isUnfinished } from '../../../obligations/index.js';
 import type { InterviewDecision } from '../domain/interview.js';
 import { checkRectification } from '../domain/interview-verdicts.js';
 import { refuse } from '../../policy/domain/problems.js';
 import { saveItemTexts } from '../persistence/interview.repository.js';
-import { supervisionPhrases } from '../../cases/domain/notice-words.js';
 import { InterviewActs, paperOf } from './interview-acts.js';
 import { actingOf, type InterviewContext } from './act-context.js';
-import { fill } from '../../../../platform/errors/problem.js';
 import { longDay } from '../../cases/application/wording.js';
 
 /** Verdicts, item by item. */
@@ -88,5 +87,5 @@ function factsOf({ locked }: InterviewContext, { items }: GivenVerdicts): Record
   if (redated?.newDate === undefined) return { words, redated: '' };
   const obligationId = locked.dossier.items.find((item) => item.id === redated.itemId)?.obligationId ?? '';
   const originalDate = longDay(locked.obligations.get(obligationId)?.originalDate ?? redated.newDate);
-  return { words, redated: fill(supervisionPhrases.redated, { newDate: longDay(redated.newDate), originalDate }) };
+  return { words, redated: said('phrase.redated', { newDate: longDay(redated.newDate), originalDate }) };
 }

@@ -1,7 +1,6 @@
-import { fill } from '../../../../platform/errors/problem.js';
 import { quarterOf } from '../../../../shared-kernel/quarter.js';
+import { type NoticeKey, words } from '../../../../texts/words.js';
 import type { NoticeDraft } from '../../../notifications/index.js';
-import { type SupervisionNotice, supervisionPhrases } from '../../cases/domain/notice-words.js';
 import type { ObligationStep } from '../../cases/domain/steps.js';
 import { optionalDayWords, wordsOf } from '../../cases/application/wording.js';
 import { type Batch, type Planned, timelineOf } from './batch.js';
@@ -127,7 +126,7 @@ function factsOf({ batch, watched: { row, book, input } }: Turn): Record<string,
 }
 
 interface Issue {
-  readonly notice: SupervisionNotice;
+  readonly notice: NoticeKey;
   readonly kind: string;
   readonly recipients: readonly Addressed[];
   /** Part of the logical key, unique for the obligation. */
@@ -216,7 +215,7 @@ function prepareSlip(turn: Turn, step: Step<'SLIP_PREPARED'>): void {
   if (caseId === null) throw new Error('a slip needs a case');
   const { year, quarter } = slipQuarter(watched);
   const number = String(batch.serial(year, quarter)).padStart(3, '0');
-  const serial = fill(supervisionPhrases.serialSlip, { year, quarter, number });
+  const serial = words('phrase.serialSlip', { year, quarter, number });
   batch.slips.push({
     id: batch.id(),
     obligation_id: watched.row.id,

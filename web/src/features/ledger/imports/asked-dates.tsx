@@ -39,10 +39,10 @@ export function AskedDates({ held }: { readonly held: Import }) {
 }
 
 function Rows({ rows }: { readonly rows: readonly Row[] }) {
-  const { t } = useTranslation('ledger');
+  const { t } = useTranslation(['ledger', 'words']);
   const asked = rows.filter((row): row is Asked => row.asks != null);
   const moves = ({ asks }: Asked) => t('dates.moves', { from: dateWords(asks.from), to: dateWords(asks.to) });
-  const ground = ({ asks }: Asked) => <StateTag tone="bad">{t(`dates.grounds.${asks.ground}`)}</StateTag>;
+  const ground = ({ asks }: Asked) => <StateTag tone="bad">{t(`words:openWork.${asks.ground}`)}</StateTag>;
   const decides = ({ asks }: Asked) => t(`dates.decider.${asks.senior ? 'executive' : 'deputy'}`);
   const columns: readonly Column<Asked>[] = [
     { key: 'row', title: t('import.row'), cell: ({ row }) => row, number: true, width: '64px' },

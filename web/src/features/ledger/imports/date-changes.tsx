@@ -101,11 +101,11 @@ interface TableProps {
 }
 
 function Table({ changes, outcome }: TableProps) {
-  const { t } = useTranslation('ledger');
+  const { t } = useTranslation(['ledger', 'words']);
   const matter = ({ matter: words, taskId }: DateChange) => <PlaceLink place={`/tasks/${taskId}`}>{words}</PlaceLink>;
   const moves = ({ fromDay, toDay }: DateChange) =>
     t('dates.moves', { from: dateWords(fromDay), to: dateWords(toDay) });
-  const ground = (change: DateChange) => t(`dates.grounds.${change.ground}`);
+  const ground = (change: DateChange) => t(`words:openWork.${change.ground}`);
   const columns: readonly Column<DateChange>[] = [
     { key: 'row', title: t('import.row'), cell: ({ row }) => row, number: true, width: '56px' },
     { key: 'matter', title: t('dates.matter'), cell: matter, heads: true },
@@ -135,11 +135,11 @@ function Table({ changes, outcome }: TableProps) {
 }
 
 function Outcome({ change: { state, lapsed } }: { readonly change: DateChange }) {
-  const { t } = useTranslation('ledger');
+  const { t } = useTranslation(['ledger', 'words']);
   return (
     <>
-      <StateTag tone={TONES[state]}>{t(`dates.states.${state}`)}</StateTag>
-      {lapsed != null && <span className="ledger-under">{t(`dates.lapsed.${lapsed}`)}</span>}
+      <StateTag tone={TONES[state]}>{t(`words:dateChangeState.${state}`)}</StateTag>
+      {lapsed != null && <span className="ledger-under">{t(`words:lapsed.${lapsed}`)}</span>}
     </>
   );
 }

@@ -49,7 +49,7 @@ const effects = ({ summary }: Import): number =>
   (summary?.add ?? 0) + (summary?.change ?? 0) + (summary?.replaced ?? 0);
 
 function Counts({ held }: { readonly held: Import }) {
-  const { t } = useTranslation('ledger');
+  const { t } = useTranslation(['ledger', 'words']);
   const { summary } = held;
   const counts = [
     ['ADD', summary?.add],
@@ -61,7 +61,7 @@ function Counts({ held }: { readonly held: Import }) {
     <dl className="import-counts">
       {counts.map(([verdict, count]) => (
         <div key={verdict} className={verdict === 'REFUSE' && (count ?? 0) > 0 ? 'import-count-bad' : undefined}>
-          <dt>{t(`import.count.${verdict}`)}</dt>
+          <dt>{t(`words:importVerdict.${verdict}`)}</dt>
           <dd>{count ?? 0}</dd>
         </div>
       ))}

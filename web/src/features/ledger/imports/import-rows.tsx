@@ -51,7 +51,7 @@ export function ImportRows({ held }: { readonly held: Import }) {
 }
 
 function VerdictChoice({ held }: { readonly held: Import }) {
-  const { t } = useTranslation('ledger');
+  const { t } = useTranslation(['ledger', 'words']);
   const search = useSearch({ from: '/inside/ledger/imports/$importId' });
   const navigate = useNavigate({ from: '/ledger/imports/$importId' });
   const counts = {
@@ -75,7 +75,7 @@ function VerdictChoice({ held }: { readonly held: Import }) {
         { value: 'ALL', label: t('import.all') },
         ...VERDICTS.map((verdict) => ({
           value: verdict,
-          label: `${t(`import.count.${verdict}`)} ${String(counts[verdict] ?? 0)}`,
+          label: `${t(`words:importVerdict.${verdict}`)} ${String(counts[verdict] ?? 0)}`,
         })),
       ]}
       onChange={choose}
@@ -84,12 +84,14 @@ function VerdictChoice({ held }: { readonly held: Import }) {
 }
 
 function Rows({ rows }: { readonly rows: readonly Row[] }) {
-  const { t } = useTranslation('ledger');
-  const outcome = (row: Row) => <StateTag tone={TONES[row.verdict]}>{t(`import.count.${row.verdict}`)}</StateTag>;
+  const { t } = useTranslation(['ledger', 'words']);
+  const outcome = (row: Row) => (
+    <StateTag tone={TONES[row.verdict]}>{t(`words:importVerdict.${row.verdict}`)}</StateTag>
+  );
   const columns: readonly Column<Row>[] = [
     { key: 'row', title: t('import.row'), cell: ({ row }) => row, number: true, width: '64px' },
     { key: 'outcome', title: t('import.outcome'), cell: outcome, width: '112px' },
-    { key: 'kind', title: t('import.kindHead'), cell: ({ kind }) => t(`import.kind.${kind}`), width: '80px' },
+    { key: 'kind', title: t('import.kindHead'), cell: ({ kind }) => t(`words:importRowKind.${kind}`), width: '80px' },
     { key: 'column', title: t('import.column'), cell: ({ column }) => column, width: '120px' },
     { key: 'detail', title: t('import.detail'), cell: (row) => <Told row={row} />, heads: true },
   ];

@@ -22,7 +22,7 @@ interface Values {
 
 /** Arranges that one post acts for another of the same unit, for some days and for a reason. */
 export function DelegationForm({ onClose }: { readonly onClose: () => void }) {
-  const { t } = useTranslation(['organisation', 'common']);
+  const { t } = useTranslation(['organisation', 'common', 'words']);
   const me = useMe();
   const outcome = useOutcome();
   const today = useToday();
@@ -60,7 +60,7 @@ export function DelegationForm({ onClose }: { readonly onClose: () => void }) {
         extra={t('delegations.scopeHelp')}
         rules={need(t('delegations.scope'))}
       >
-        <Select options={SCOPES.map((scope) => ({ value: scope, label: t(`delegations.scopes.${scope}`) }))} />
+        <Select options={SCOPES.map((scope) => ({ value: scope, label: t(`words:delegationScope.${scope}`) }))} />
       </Form.Item>
       <Form.Item name="fromDay" label={t('delegations.from')} rules={need(t('delegations.from'))}>
         <DayPicker from={today} />

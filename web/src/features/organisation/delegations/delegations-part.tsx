@@ -61,14 +61,14 @@ export function DelegationsPart() {
 }
 
 function DelegationTable({ rows }: { readonly rows: readonly Delegation[] }) {
-  const { t } = useTranslation('organisation');
+  const { t } = useTranslation(['organisation', 'words']);
   const days = ({ fromDay, lastDay }: Delegation): string =>
     t('delegations.days', { from: dateWords(fromDay), to: dateWords(lastDay) });
   const columns: readonly Column<Delegation>[] = [
     { key: 'unit', title: t('delegations.unit'), cell: ({ unitName }) => unitName },
     { key: 'post', title: t('delegations.post'), cell: ({ postTitle }) => postTitle, heads: true },
     { key: 'deputy', title: t('delegations.deputy'), cell: ({ deputyTitle }) => deputyTitle },
-    { key: 'scope', title: t('delegations.scope'), cell: ({ scope }) => t(`delegations.scopes.${scope}`) },
+    { key: 'scope', title: t('delegations.scope'), cell: ({ scope }) => t(`words:delegationScope.${scope}`) },
     { key: 'days', title: t('delegations.when'), cell: days },
     { key: 'reason', title: t('delegations.reason'), cell: ({ reason }) => reason },
     { key: 'state', title: t('delegations.state'), cell: (row) => <State row={row} /> },
@@ -89,7 +89,7 @@ function DelegationTable({ rows }: { readonly rows: readonly Delegation[] }) {
           <p className="quiet">{row.unitName}</p>
           <p>
             {t('delegations.by', { title: row.deputyTitle })}
-            <span className="quiet"> {t(`delegations.scopes.${row.scope}`)}</span>
+            <span className="quiet"> {t(`words:delegationScope.${row.scope}`)}</span>
           </p>
           <p>{days(row)}</p>
           <p className="quiet">{row.reason}</p>

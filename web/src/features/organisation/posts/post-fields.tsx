@@ -12,7 +12,7 @@ export interface PostValues {
 
 /** The fields of a post; a leading official's may be that of the party secretary or the mayor. */
 export function PostFields({ role }: { readonly role: PostRole }) {
-  const { t } = useTranslation(['organisation', 'common']);
+  const { t } = useTranslation(['organisation', 'common', 'words']);
   const needTitle = t('common:field.required', { name: t('post.title') });
   return (
     <>
@@ -25,7 +25,7 @@ export function PostFields({ role }: { readonly role: PostRole }) {
         <Input maxLength={100} />
       </Form.Item>
       <Form.Item name="rank" label={t('post.rank')} extra={t('newPost.rankHelp')} rules={[{ required: true }]}>
-        <Select options={RANKS.map((value) => ({ value, label: t(`rank.${value}`) }))} />
+        <Select options={RANKS.map((value) => ({ value, label: t(`words:rank.${value}`) }))} />
       </Form.Item>
       {role === 'LEADING_OFFICIAL' && (
         <Form.Item name="headsCity" valuePropName="checked" extra={t('newPost.headsCityHelp')}>

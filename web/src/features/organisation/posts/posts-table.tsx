@@ -64,10 +64,10 @@ export function PostsTable({ unit }: { readonly unit: UnitDetail }) {
 
 /** 职级 in words; one that has none is shown as its number. */
 export function useRankWord(): (rank: number) => string {
-  const { t } = useTranslation('organisation');
+  const { t } = useTranslation(['organisation', 'words']);
   return (rank) => {
     const known = RANKS.find((one) => one === rank);
-    return known === undefined ? String(rank) : t(`rank.${known}`);
+    return known === undefined ? String(rank) : t(`words:rank.${known}`);
   };
 }
 

@@ -48,7 +48,7 @@ export function NamingFields({ interview }: { readonly interview: Interview }) {
 
 /** To a county's or zone's leader the party secretary talks, or whom he entrusts. */
 function EntrustmentFields() {
-  const { t } = useTranslation('interview');
+  const { t } = useTranslation(['interview', 'words']);
   return (
     <>
       <Form.Item
@@ -59,7 +59,7 @@ function EntrustmentFields() {
       >
         <Select
           allowClear
-          options={(['PAPER', 'ONLINE'] as const).map((value) => ({ value, label: t(`form.entrusted.${value}`) }))}
+          options={(['PAPER', 'ONLINE'] as const).map((value) => ({ value, label: t(`words:entrustedHow.${value}`) }))}
         />
       </Form.Item>
       <DayField name="entrustedOn" label={t('form.entrustedOn')} required />

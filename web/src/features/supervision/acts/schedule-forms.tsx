@@ -61,7 +61,7 @@ interface NotHeldValues extends OfflineValues {
 
 /** 登记未举行: by whose fault; only the interviewee's own fails the interview, and a person says so. */
 export function NotHeldForm({ interview, onClose }: ActFormProps) {
-  const { t } = useTranslation(['interview', 'common']);
+  const { t } = useTranslation(['interview', 'common', 'words']);
   return (
     <InterviewDrawer<NotHeldValues>
       act="notHeld"
@@ -84,7 +84,7 @@ export function NotHeldForm({ interview, onClose }: ActFormProps) {
       >
         <Radio.Group
           className="choices"
-          options={FAULTS.map((value) => ({ value, label: t(`form.faults.${value}`) }))}
+          options={FAULTS.map((value) => ({ value, label: t(`words:notHeldFault.${value}`) }))}
         />
       </Form.Item>
       <WordsField name="reason" label={t('form.reason')} max={500} rows={2} required />

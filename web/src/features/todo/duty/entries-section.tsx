@@ -10,10 +10,10 @@ import { mayConfirmEntries } from './duty-acts';
 
 /** For the unit: what the office entered for it since it last looked, and 核对无误. */
 export function EntriesToConfirm({ duty }: { readonly duty: DutyPageData }) {
-  const { t } = useTranslation(['record', 'todo']);
+  const { t } = useTranslation(['record', 'todo', 'words']);
   if (!mayConfirmEntries(useMe(), duty)) return null;
   const waiting = duty.entries.filter(({ confirmedAt }) => confirmedAt == null);
-  const acts = [...new Set(waiting.map(({ act }) => t(`todo:entryAct.${act}`)))];
+  const acts = [...new Set(waiting.map(({ act }) => t(`words:entryAct.${act}`)))];
   return (
     <ToConfirm
       what={acts.join(t('separator'))}
@@ -24,14 +24,14 @@ export function EntriesToConfirm({ duty }: { readonly duty: DutyPageData }) {
 
 /** 代为录入: what the office entered for the unit, by whom, and when the unit found it right. */
 export function EntriesSection({ duty }: { readonly duty: DutyPageData }) {
-  const { t } = useTranslation(['record', 'todo']);
+  const { t } = useTranslation(['record', 'todo', 'words']);
   if (duty.entries.length === 0) return null;
   return (
     <Section title={t('onBehalf')} count={duty.entries.length}>
       <ol className="lines">
         {duty.entries.map(({ act, enteredByName, enteredAt, confirmedByName, confirmedAt }) => (
           <li key={`${act}${enteredAt}`}>
-            <strong>{t(`todo:entryAct.${act}`)}</strong>{' '}
+            <strong>{t(`words:entryAct.${act}`)}</strong>{' '}
             <span className="quiet">
               {t('behalf.by', { name: enteredByName ?? t('behalf.office'), at: instantWords(enteredAt) })}
             </span>{' '}

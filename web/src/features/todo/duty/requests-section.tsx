@@ -30,13 +30,13 @@ export function RequestsSection({ requests }: { readonly requests: readonly Aske
 }
 
 function OneRequest({ asked }: { readonly asked: Asked }) {
-  const { t } = useTranslation(['todo', 'record']);
+  const { t } = useTranslation(['todo', 'record', 'words']);
   const { kind, state, pauses, onBehalf, outcome, reason, fromDate, newDate, filedAt, decidedAt, words } = asked;
   return (
     <>
       <div className="entry-head">
         <strong>{t(kind === 'EXTENSION' ? 'todo:act.extend' : 'todo:act.exempt')}</strong>
-        <StateTag tone={TONES[state]}>{t(`todo:requestState.${state}`)}</StateTag>
+        <StateTag tone={TONES[state]}>{t(`words:requestState.${state}`)}</StateTag>
         <span className="quiet">
           {[t(pauses ? 'todo:stands' : 'todo:standsNot'), onBehalf ? t('record:onBehalf') : null]
             .filter((one) => one !== null)

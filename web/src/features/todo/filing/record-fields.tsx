@@ -41,10 +41,10 @@ function CoordinationFields() {
 
 /** 改革督察 */
 function InspectionFields() {
-  const { t } = useTranslation(['record', 'todo']);
+  const { t } = useTranslation(['record', 'todo', 'words']);
   const methods = (['ON_SITE', 'RANDOM', 'DOCUMENTS'] as const).map((value) => ({
     value,
-    label: t(`method.${value}`),
+    label: t(`words:inspectionMethod.${value}`),
   }));
   return (
     <>
@@ -82,8 +82,11 @@ function BasisField() {
 
 /** 破解难题 */
 function ProblemFields() {
-  const { t } = useTranslation(['record', 'todo']);
-  const progress = (['SOLVED', 'STAGE_PROGRESS'] as const).map((value) => ({ value, label: t(`progress.${value}`) }));
+  const { t } = useTranslation(['record', 'todo', 'words']);
+  const progress = (['SOLVED', 'STAGE_PROGRESS'] as const).map((value) => ({
+    value,
+    label: t(`words:problemProgress.${value}`),
+  }));
   return (
     <>
       <LineField name={['problem', 'name']} label={t('PROBLEM.name')} />
@@ -124,10 +127,10 @@ function EffectField() {
 
 /** 梳理经验 */
 function ExperienceFields() {
-  const { t } = useTranslation('record');
+  const { t } = useTranslation(['record', 'words']);
   const channels = (['BULLETIN', 'INFORMATION', 'TYPICAL_CASE'] as const).map((value) => ({
     value,
-    label: t(`channel.${value}`),
+    label: t(`words:experienceChannel.${value}`),
   }));
   return (
     <>

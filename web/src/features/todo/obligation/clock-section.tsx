@@ -29,7 +29,7 @@ export function ClockSection({ obligation }: { readonly obligation: ObligationPa
         : t('todo:clock.broughtDecided', { person, file, row, decider });
     }
     const known = CAUSES.find((one) => one === given);
-    return known === undefined ? given : t(`todo:cause.${known}`);
+    return known === undefined ? given : t(`words:dateCause.${known}`);
   };
   return (
     <Section title={t('todo:clock.title')}>

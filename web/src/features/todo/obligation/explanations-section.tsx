@@ -76,11 +76,11 @@ function OneExplanation({ obligation, explanation }: OneExplanationProps) {
 
 /** For the unit: the explanation that the office entered for it, and 核对无误. */
 function ExplanationToConfirm({ obligation, explanation }: OneExplanationProps) {
-  const { t } = useTranslation('todo');
+  const { t } = useTranslation(['todo', 'words']);
   const path = { id: obligation.id, explanationId: explanation.id };
   return (
     <ToConfirm
-      what={t('entryAct.EXPLANATION')}
+      what={t('words:entryAct.EXPLANATION')}
       confirm={() =>
         client.POST('/api/v1/obligations/{id}/explanations/{explanationId}/confirm-entry', { params: { path } })
       }

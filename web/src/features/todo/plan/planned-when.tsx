@@ -5,8 +5,8 @@ import { periodOf, type Period } from './plan-values';
 
 /** A month and its ten-day period in the reader's words. */
 export function usePeriodWords(): (month: number, period: Period) => string {
-  const { t } = useTranslation('todo');
-  return (month, period) => t(`period.${period}`, { month: t(`month.${String(month) as '1'}`) });
+  const { t } = useTranslation(['todo', 'words']);
+  return (month, period) => t(`words:period.${period}`, { month: t(`month.${String(month) as '1'}`) });
 }
 
 /** The planned day, or its ten-day period; null where nothing is planned. */

@@ -1,0 +1,29 @@
+/** 账号：呈批事项名称和告知。 */
+export const accessDocuments = {
+  notices: {
+    PASSWORD_ENDED: {
+      title: '账号密码',
+      body: '您已任签批岗位（或者代行其职责），原由一人发放的链接所设密码已失效，请向安全管理员领取链接、向第二人领取验证码后重新设置。',
+    },
+    PASSWORD_ENDED_ADMIN: {
+      title: '账号密码',
+      body: '{name}（账号“{login}”）已任签批岗位或者代行其职责，原密码已失效，请为其发放设置密码的链接。',
+    },
+    PASSWORD_SET: {
+      title: '账号密码',
+      body: '您的账号已通过一次性链接设置了新密码。非您本人办理的，请立即告知安全管理员和日志审计员。',
+    },
+    LINK_ASKED: {
+      title: '账号密码',
+      body: '安全管理员为您的账号申请了设置密码的链接。非您本人要求的，请立即告知安全管理员和日志审计员。',
+    },
+    APPROVAL_REQUESTED: { title: '{title}', body: '{title}。请核实后同意或者不同意。' },
+  },
+  titles: {
+    DISABLE_ACCOUNT: '停用账号“{login}”',
+    ENABLE_ACCOUNT: '恢复使用账号“{login}”',
+    ADMINISTRATOR: '设置管理员账号：{login}',
+    ACCOUNT_LINK: '为账号“{login}”发放设置密码的链接',
+    INITIAL_SETTING: '初始设置：{title}',
+  },
+} as const;

@@ -1,0 +1,9 @@
+/** Titles and texts of notices and of due work, in the words of official documents: Chinese in every language of the screens. */
+export * from './access.js';
+export * from './approvals.js';
+export * from './cycles.js';
+export * from './notifications.js';
+export * from './obligations.js';
+export * from './organisation.js';
+export * from './projects.js';
+export * from './supervision.js';

@@ -1,0 +1,30 @@
+/** 待办事项、说明和申请：待办名称和告知。 */
+export const obligationsDocuments = {
+  notices: {
+    EXPLANATION_ACCEPTED: { title: '说明原因成立', body: '{matter}的说明，经审核成立。{dates}{words}' },
+    EXPLANATION_REFUSED: { title: '说明原因不成立', body: '{matter}的说明，经审核不成立。{goesOn}{words}' },
+    REQUEST_REFUSED: { title: '{answer}', body: '{matter}的申请未获同意{words}。{goesOn}' },
+    EXTENDED: { title: '延期答复', body: '同意{matter}由{from}延至{to}，原时限保留备查。' },
+    EXTENDED_NO_MORE: { title: '延期答复', body: '同意{matter}的延期申请；现行时限为{day}，不再调整。' },
+    EXEMPTED: { title: '免办答复', body: '同意{matter}{outcome}。' },
+    ASKED_ON_BEHALF: { title: '代为录入', body: '改革办已代你单位提出{matter}的延期申请，由你单位分管领导审批。' },
+  },
+  titles: {
+    ASK_EXTENSION: '申请延期：{matter}',
+    ASK_EXEMPTION: '申请免办：{matter}',
+    DECIDE_EXTENSION: '审批延期：{matter}',
+    DECIDE_EXEMPTION: '审批免办：{matter}',
+    VERIFY_EXPLANATION: '审核说明原因：{matter}',
+    REDECISION: '重新审批（非本人签批）：{about}',
+    LISTING_STUDY: '研究挂牌督导：{about}',
+    QUARANTINE: '处理未能自动推进的事项：{about}',
+  },
+  phrases: {
+    dateStays: '时限不变。',
+    dateMoved: '时限由{from}调整为{to}，原时限保留备查。',
+    goesOnAfterGrace: '3个工作日后继续计算时限，请抓紧办理。',
+    goesOn: '时限照常计算，请抓紧办理。',
+    noted: '（{words}）',
+    said: '：{words}',
+  },
+} as const;

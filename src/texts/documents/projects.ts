@@ -1,0 +1,28 @@
+/** 改革项目、任务、台账：待办名称和告知。 */
+export const projectsDocuments = {
+  notices: {
+    TASK_RETURNED: {
+      title: '退回补正',
+      body: '你单位报送的{matter}，尚需补充：{missing}。请在3个工作日内补正，此前不计逾期。',
+    },
+    TASK_ASSIGNED: { title: '新的任务', body: '{matter}，请于{day}前办理。' },
+    HELP_ASKED: { title: '需要配合的事项', body: '{matter}，请于{day}前办理。' },
+    LEAD_CHANGED: {
+      title: '牵头单位调整',
+      body: '{project}的牵头单位调整为{unit}，未完成的{moved}项随之移交{rest}。',
+    },
+    LEDGER_DATE_CHANGED: {
+      title: '完成时限调整',
+      body: '经审批，{matter}的完成时限由{from}调整为{to}，原时限保留备查。',
+    },
+  },
+  titles: {
+    VERIFY_TASK: '审核任务：{matter}',
+    LEDGER_DATES: '台账导入涉及督办、约谈的时限变更（{file}）',
+    LEDGER_DATES_COUNTED: '台账导入涉及督办、约谈的时限变更{count}项（{file}）',
+  },
+  phrases: {
+    datesLater: '，其中{count}项时限顺延，原时限保留备查',
+    staysWithYou: '；其余{count}项仍由你单位办理',
+  },
+} as const;

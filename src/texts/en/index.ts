@@ -1,0 +1,15 @@
+/** English, a file a module. */
+export * from './access.js';
+export * from './approvals.js';
+export * from './audit.js';
+export * from './calendar.js';
+export * from './console.js';
+export * from './cycles.js';
+export * from './demo.js';
+export * from './ledger.js';
+export * from './notifications.js';
+export * from './obligations.js';
+export * from './organisation.js';
+export * from './platform.js';
+export * from './projects.js';
+export * from './supervision.js';

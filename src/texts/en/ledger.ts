@@ -1,0 +1,71 @@
+/** Imports of the ledger. */
+export const ledgerTexts = {
+  problems: {
+    IMPORT_NOT_FOUND: 'No such import.',
+    IMPORT_STATE: 'The import is in a state that does not allow this. Reload and look again.',
+    IMPORT_UNIT_UNKNOWN:
+      '“{name}” is not among the units that this import proposes, or the unit has changed. Look at the preview again.',
+    LEDGER_DATES_OWN: 'You handed this ledger in or confirmed it; another person decides on its dates.',
+    LEDGER_DATES_ROW_UNKNOWN: 'Some of these rows do not wait for this decision; read the page again and choose anew.',
+    LEDGER_DATES_WORDS_REQUIRED: 'Say why some of the dates are refused.',
+    LEDGER_NAME_MARKED_SECRET:
+      'The file’s name says “{mark}”. Classified files must not be handled here; it was not taken in.',
+    LEDGER_MARKED_SECRET:
+      'The ledger is marked “{mark}”. Classified files must not be handled here; it was not imported, and the file was deleted.',
+    LEDGER_NOT_XLSX: 'This is no .xlsx workbook. Save it as “Excel workbook (.xlsx)” and hand it in again.',
+    LEDGER_IS_OLD_XLS: 'This is an old .xls file. Save it as “Excel workbook (.xlsx)” and hand it in again.',
+    LEDGER_ENCRYPTED: 'The file has a password. Remove it and hand the file in again.',
+    LEDGER_DAMAGED: 'The file is damaged or incomplete. Save it anew and hand it in again.',
+    LEDGER_TOO_LARGE: 'The file is too large: 20 MB at most.',
+    LEDGER_INFLATES_TOO_FAR:
+      'The file inflates to an unusual size and was not read. Keep the ledger’s sheet alone, save, and try again.',
+    LEDGER_XML_DECLARATIONS:
+      'The file holds declarations that are not allowed and was not read. Save it anew in a spreadsheet program and try again.',
+    LEDGER_TOO_MANY_ROWS: 'Too many rows: {limit} at most. Delete blank rows, if there are many, and try again.',
+    LEDGER_TOO_MANY_COLUMNS: 'Too many columns in row {row}: {limit} at most. Delete the rest and try again.',
+    LEDGER_CELL_TOO_LONG: 'A cell of row {row} is too long: {limit} characters at most.',
+    LEDGER_TOO_COSTLY:
+      'Reading the file took too much time or memory and was stopped. Keep the ledger’s sheet alone, save, and try again.',
+    LEDGER_HEADINGS_MISSING:
+      'No headings found. The first sheet must be the ledger, with at least 改革事项, 牵头单位, 任务措施, 完成时限.',
+    LEDGER_COLUMNS_MISSING: 'Columns are missing: {columns}. Add them and try again.',
+    LEDGER_OTHER_YEAR: 'The title says {stated}, but {wanted} was chosen. Check which is right.',
+    VALUE_MISSING: '“{column}” is empty (row {row}).',
+    TEXT_TOO_LONG: '“{column}” is too long: {limit} characters at most (row {row}).',
+    FORMULA_NOT_TAKEN: '“{column}” is a formula; write the value itself (row {row}).',
+    CELL_IN_ERROR: '“{column}” shows “{words}”; put it right (row {row}).',
+    DATE_NOT_UNDERSTOOD:
+      '“{words}” was not understood as a date; write for instance 2026-12-31 (row {row}, “{column}”).',
+    DATE_IMPOSSIBLE: '“{words}” is no day that exists; write for instance 2026-12-31 (row {row}, “{column}”).',
+    YEAR_UNKNOWN: '“{words}” has no year; name it in the title or write the whole date (row {row}, “{column}”).',
+    CATEGORY_UNKNOWN: 'Unknown category “{words}”; write 省考改革, 试点, 重点改革 or 集成改革 (row {row}, “{column}”).',
+    LEVEL_UNKNOWN: 'Unknown level “{words}”; write 国家级, 省级 or 市级 (row {row}, “{column}”).',
+    LEAD_NOT_ONE_UNIT: '“{column}” must name one unit, not {count}; the others are responsible units (row {row}).',
+    LEAD_IS_GROUP: '“{words}” is no single unit and cannot lead (row {row}, “{column}”).',
+    UNIT_NAME_UNCLEAR: '“{words}” does not look like a unit’s name (row {row}, “{column}”).',
+    PROJECT_MISSING: 'The row does not say to which project it belongs (row {row}, “{column}”).',
+    PROJECT_REFUSED: 'Its project was refused, and so was the row (row {row}).',
+    PROJECT_DIFFERS: '“{column}” says another thing than row {firstRow} of the same project (row {row}).',
+    PROJECT_TWICE: 'The project stands already in row {firstRow} under another number (row {row}, “{column}”).',
+    TASK_TWICE: 'The project has the same task already (row {row}, “{column}”).',
+  },
+  words: {
+    importState: {
+      PARSING: 'Being read',
+      PREVIEW: 'To be confirmed',
+      CONFIRMING: 'Being written',
+      CONFIRMED: 'Imported',
+      REFUSED: 'Refused',
+      DISCARDED: 'Laid aside',
+    },
+    importVerdict: { ADD: 'New', CHANGE: 'Changed', SAME: 'Same', REFUSE: 'Refused' },
+    importRowKind: { PROJECT: 'Project', TASK: 'Task', ROW: '—' },
+    dateChangeState: { PENDING: 'Waits', APPROVED: 'Approved', REJECTED: 'Refused', LAPSED: 'Lapsed' },
+    lapsed: {
+      FINISHED: 'The task has ended',
+      REDATED: 'It has another date by now',
+      REPLACED: 'A later import asks anew',
+      WITHDRAWN: 'Taken back by whoever asked',
+    },
+  },
+} as const;
