@@ -7,7 +7,7 @@ type Chapter = Record<string, Record<string, unknown>>;
 /** What the server says, and what the screens say. */
 const folders = ['src/texts', 'web/src/texts'];
 const namesIn = (folder: string, language: string): string[] =>
-  readdirSync(join(folder, language)).filter((name) => name.endsWith('.ts'));
+  readdirSync(join(folder, language)).filter((name) => name.endsWith('.ts') && name !== 'index.ts');
 const files = folders.flatMap((folder) => namesIn(folder, 'zh-CN').map((file): [string, string] => [folder, file]));
 const read = async (folder: string, language: string, file: string): Promise<Chapter> =>
   (await import(resolve(folder, language, file))) as Chapter;

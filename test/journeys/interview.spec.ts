@@ -142,7 +142,7 @@ test('a tier-1 interview goes from the alert to its end through the posts that i
       await box(page, '整改承诺').fill('按期报送。');
       await expectFine(page);
     });
-    await expect(state(page, '已约谈、整改中')).toBeVisible();
+    await expect(state(page, '已约谈，整改中')).toBeVisible();
     await expect(page.getByText('统计工作逾期，须说明原因并限期完成。')).toBeVisible();
     await picture(page, 'interview-recorded');
   });

@@ -18,8 +18,8 @@ export function contactFacts(people: People): Facts {
 }
 
 /** A notice whose facts are gathered from several places. */
-export function wordsOf<Kind extends NoticeKey>(notice: Kind, facts: Facts): ReturnType<typeof noticeWords> {
-  return noticeWords(notice, facts as NoticeFacts<Kind>);
+export function wordsOf(notice: NoticeKey, facts: Facts): ReturnType<typeof noticeWords> {
+  return noticeWords(notice, facts as NoticeFacts<NoticeKey>);
 }
 
 /** 10月22日 */
