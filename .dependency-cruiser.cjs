@@ -77,6 +77,24 @@ const ownRules = [
     to: { path: `^src/modules/[^/]+/${within}(http|jobs)/` },
   },
   {
+    name: 'use-cases-know-no-http',
+    comment:
+      'application/ and persistence/ work the same for a job: pages, versions and refusals are platform/{paging,concurrency,errors}',
+    from: { path: `^src/modules/[^/]+/${within}(application|persistence)/` },
+    to: { path: '^src/platform/http/' },
+  },
+  {
+    name: 'act-and-news-in-one-call',
+    comment:
+      'recordAct writes an act and its news; the news alone is written for notices, and for asked decisions, whose act the asker records',
+    from: {
+      path: '^src/(modules|demo)/',
+      pathNot:
+        '^src/modules/(audit/application/record-act|notifications/application/notify|approvals/application/request-approval)\\.ts$',
+    },
+    to: { path: '^src/platform/outbox/emit\\.ts$' },
+  },
+  {
     name: 'persistence-below-application',
     comment: 'A use-case calls its repository, never the other way round',
     from: { path: `^src/modules/[^/]+/${within}persistence/` },

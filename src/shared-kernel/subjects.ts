@@ -83,8 +83,9 @@ export type SubjectType = keyof Rows;
 export const SUBJECT_TYPES = Object.keys(SUBJECTS) as readonly SubjectType[];
 
 type NounsOf<Row> = Row extends { readonly acts: infer Acts } ? keyof Acts & string : never;
+export type Noun = NounsOf<Rows[SubjectType]>;
 /** An act as the record names it: `noun.verbed`, the noun one of the rows'. */
-export type Action = `${NounsOf<Rows[SubjectType]>}.${string}`;
+export type Action = `${Noun}.${string}`;
 
 /** What the search finds. */
 export type SearchKind = {

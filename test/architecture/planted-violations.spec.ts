@@ -38,6 +38,16 @@ const plants: readonly Plant[] = [
     to: 'src/modules/cycles/http/requests.ts',
   },
   {
+    rule: 'use-cases-know-no-http',
+    from: 'src/modules/cycles/application/page.ts',
+    to: 'src/platform/http/page.ts',
+  },
+  {
+    rule: 'act-and-news-in-one-call',
+    from: 'src/modules/cycles/application/news.ts',
+    to: 'src/platform/outbox/emit.ts',
+  },
+  {
     rule: 'persistence-below-application',
     from: 'src/modules/cycles/persistence/a.repository.ts',
     to: 'src/modules/cycles/application/close.ts',

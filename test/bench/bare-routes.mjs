@@ -51,7 +51,7 @@ async function obligationRoutes(see) {
 }
 
 async function taskRoutes() {
-  const { writeProgress, recordAudit, emit } = await ours('writeProgress', 'recordAudit', 'emit');
+  const { writeProgress, recordAct } = await ours('writeProgress', 'recordAct');
   return [
     {
       method: 'POST',
@@ -62,7 +62,7 @@ async function taskRoutes() {
           const unitIds = posts.map((post) => post.unitId);
           const done = await writeProgress(tx, { taskId: id, ...body, personId, seen: null, unitIds, office: false });
           if (done === null) return null;
-          await recordAudit(
+          await recordAct(
             tx,
             { ...actor, kind: 'PERSON', requestId: null },
             {
@@ -73,7 +73,6 @@ async function taskRoutes() {
               facts: { percent: body.percent },
             },
           );
-          await emit(tx, { topic: 'task.progressed', subjectId: done.id });
           return { id: done.id, state: done.state, version: done.version };
         }),
     },

@@ -1,5 +1,4 @@
 export { type Act, recordAct, recordActs } from './application/record-act.js';
-export { recordAudit, recordAudits, type AuditEntry } from './application/record-audit.js';
 export { Sealer } from './application/sealer.js';
 export { VerifyAudit, type AuditReport } from './application/verify-audit.query.js';
 export { AuditModule } from './audit.module.js';

@@ -11,5 +11,3 @@ export function languageOf(request: Pick<FastifyRequest, 'headers'>): Language {
 export const InLanguage = createParamDecorator((_: unknown, context: ExecutionContext): Language =>
   languageOf(context.switchToHttp().getRequest<FastifyRequest>()),
 );
-
-export type { Language } from '../../shared-kernel/language.js'; // TEMP

@@ -31,5 +31,3 @@ export function PageOf<T extends object>(item: Type<T>): Type<Page<T>> {
   Object.defineProperty(PageAnswer, 'name', { value: `PageOf${item.name}` });
   return PageAnswer;
 }
-
-export * from '../paging/page.js'; // TEMP

@@ -79,5 +79,3 @@ export class ProblemFilter implements ExceptionFilter {
     };
   }
 }
-
-export { asDomainError } from '../errors/as-domain-error.js'; // TEMP

@@ -35,5 +35,3 @@ export const PathId = createParamDecorator((name: string | undefined, context: E
   if (!UUID.test(value)) throw new DomainError('not-found', 'NOT_FOUND');
   return value.toLowerCase();
 });
-
-export { checkVersion } from '../concurrency/check-version.js'; // TEMP

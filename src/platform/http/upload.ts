@@ -36,5 +36,3 @@ export const Upload = createParamDecorator(async (_: unknown, context: Execution
   if (file === null) throw refuse('VALIDATION_FAILED', {}, [{ pointer: '/file', code: 'REQUIRED' }]);
   return file;
 });
-
-export type { UploadedFile } from '../../shared-kernel/uploaded-file.js'; // TEMP

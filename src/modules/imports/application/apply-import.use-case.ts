@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../../platform/database/database.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import { emit } from '../../../platform/outbox/emit.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
-import { recordAudit } from '../../audit/index.js';
+import { recordAct } from '../../audit/index.js';
 import type { ImportName, ImportView } from '../domain/import.js';
 import { refuse } from '../domain/problems.js';
 import { findConfirmed, findImport, findRead, moveImport, saveConfirmed } from '../persistence/import.repository.js';
@@ -41,13 +40,12 @@ export class ApplyImport {
       if (read.state !== 'CONFIRMING') throw refuse('IMPORT_STATE', { state: read.state });
       const { summary, facts } = await kind.apply(tx, actor, { importId, content: read.content, read, by });
       await saveConfirmed(tx, importId, summary);
-      await recordAudit(tx, actor, {
+      await recordAct(tx, actor, {
         action: `${name.name}.applied`,
         subjectType: name.subjectType,
         subjectId: importId,
         facts,
       });
-      await emit(tx, { topic: `${name.name}.applied`, subjectId: importId });
     });
   }
 }

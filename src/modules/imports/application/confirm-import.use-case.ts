@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../../platform/database/tx.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import { checkVersion } from '../../../platform/http/request-context.js';
+import { checkVersion } from '../../../platform/concurrency/check-version.js';
 import { startWork } from '../../../platform/queue/work.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
-import { recordAudit } from '../../audit/index.js';
+import { recordAct } from '../../audit/index.js';
 import type { ImportName, ImportView } from '../domain/import.js';
 import { refuse } from '../domain/problems.js';
 import { findImport, moveImport, type Said, saveSaid } from '../persistence/import.repository.js';
@@ -41,7 +41,7 @@ export class ConfirmImport {
         requestedBy: actor.accountId,
       });
       const { subjectType } = kind;
-      await recordAudit(tx, actor, { action: `${kind.name}.confirmed`, subjectType, subjectId: id, facts });
+      await recordAct(tx, actor, { action: `${kind.name}.confirmed`, subjectType, subjectId: id, facts });
       return { importId: id, jobId };
     });
   }

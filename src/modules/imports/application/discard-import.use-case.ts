@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import { checkVersion } from '../../../platform/http/request-context.js';
+import { checkVersion } from '../../../platform/concurrency/check-version.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
-import { recordAudit } from '../../audit/index.js';
+import { recordAct } from '../../audit/index.js';
 import type { ImportView } from '../domain/import.js';
 import { refuse } from '../domain/problems.js';
 import { findImport, moveImport } from '../persistence/import.repository.js';
@@ -22,7 +22,7 @@ export class DiscardImport {
       if ((await moveImport(tx, id, 'PREVIEW', 'DISCARDED')) === 0)
         throw refuse('IMPORT_STATE', { state: preview.state });
       const { name, subjectType } = kind;
-      await recordAudit(tx, actor, { action: `${name}.discarded`, subjectType, subjectId: id });
+      await recordAct(tx, actor, { action: `${name}.discarded`, subjectType, subjectId: id });
       return { ...preview, state: 'DISCARDED', version: preview.version + 1 };
     });
   }

@@ -1,4 +1,4 @@
-import { asDomainError } from '../../../platform/http/problem.filter.js';
+import { asDomainError } from '../../../platform/errors/as-domain-error.js';
 
 /** Whether work has ended for good: what only met a busy or absent database runs again by itself. */
 export function isFinal(error: unknown): boolean {

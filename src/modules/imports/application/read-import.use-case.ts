@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../../platform/database/database.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import { asDomainError } from '../../../platform/http/problem.filter.js';
-import { emit } from '../../../platform/outbox/emit.js';
+import { asDomainError } from '../../../platform/errors/as-domain-error.js';
 import { readWorkbookFile } from '../../../platform/workbook/read-workbook-file.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
 import type { DomainError } from '../../../shared-kernel/domain-error.js';
-import { recordAudit } from '../../audit/index.js';
+import { recordAct } from '../../audit/index.js';
 import type { ImportName, ImportView } from '../domain/import.js';
 import { findFile, findImport, saveRead, saveRefused } from '../persistence/import.repository.js';
 import { ImportKinds } from './import-kinds.js';
@@ -39,13 +38,12 @@ export class ReadImport {
           const read = await kind.compare(tx, content, options);
           await saveRead(tx, importId, read);
           const facts = { ...read.summary };
-          await recordAudit(tx, actor, {
+          await recordAct(tx, actor, {
             action: `${name.name}.read`,
             subjectType: name.subjectType,
             subjectId: importId,
             facts,
           });
-          await emit(tx, { topic: `${name.name}.read`, subjectId: importId });
         }),
       );
     }
@@ -69,8 +67,7 @@ export class ReadImport {
   ): Promise<void> {
     return this.unitOfWork.run(async (tx) => {
       await saveRefused(tx, importId, { code, params });
-      await recordAudit(tx, actor, { action: `${name}.refused`, subjectType, subjectId: importId, facts: { code } });
-      await emit(tx, { topic: `${name}.refused`, subjectId: importId });
+      await recordAct(tx, actor, { action: `${name}.refused`, subjectType, subjectId: importId, facts: { code } });
     });
   }
 }

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { UploadedFile } from '../../../platform/http/upload.js';
+import type { UploadedFile } from '../../../shared-kernel/uploaded-file.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { startWork } from '../../../platform/queue/work.js';
 import { refuseWorkbook } from '../../../platform/workbook/problems.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
 import { secretMark } from '../../../shared-kernel/secrecy.js';
-import { recordAudit } from '../../audit/index.js';
+import { recordAct } from '../../audit/index.js';
 import type { ImportName } from '../domain/import.js';
 import { insertImport } from '../persistence/import.repository.js';
 import type { FileOptions } from './import-kinds.js';
@@ -50,7 +50,7 @@ export class StartImport {
       });
       const { year, target } = options;
       const facts = { digest: fileDigest, bytes: file.length, year, ...(target !== null && { target }) };
-      await recordAudit(tx, actor, { action: `${name}.started`, subjectType, subjectId: importId, facts });
+      await recordAct(tx, actor, { action: `${name}.started`, subjectType, subjectId: importId, facts });
       return { importId, jobId };
     });
   }

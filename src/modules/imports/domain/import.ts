@@ -1,5 +1,6 @@
 import type { Actor } from '../../../shared-kernel/actor.js';
 import type { Instant } from '../../../shared-kernel/dates.js';
+import type { Noun, SubjectType } from '../../../shared-kernel/subjects.js';
 
 export const IMPORT_STATES = ['PARSING', 'PREVIEW', 'CONFIRMING', 'CONFIRMED', 'REFUSED', 'DISCARDED'] as const;
 export type ImportState = (typeof IMPORT_STATES)[number];
@@ -19,9 +20,9 @@ export interface ImportName {
   /** In the table, `LEDGER`. */
   readonly kind: string;
   /** Begins the names of acts, news and work: `ledger-import` read. */
-  readonly name: string;
+  readonly name: Noun;
   /** Of the record, `LEDGER_IMPORT`. */
-  readonly subjectType: string;
+  readonly subjectType: SubjectType;
 }
 
 /** An import as lists show it. */

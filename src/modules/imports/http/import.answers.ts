@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Id, Instant, Int, Json, OneOf, Text } from '../../../platform/http/fields.js';
-import { decodeCursor, limitOf, PageQuery } from '../../../platform/http/page.js';
+import { decodeCursor, limitOf } from '../../../platform/paging/page.js';
+import { PageQuery } from '../../../platform/http/page.js';
 import type { ProblemFilter } from '../../../platform/http/problem.filter.js';
 import { DomainError } from '../../../shared-kernel/domain-error.js';
 import type { ImportStarted } from '../application/start-import.use-case.js';

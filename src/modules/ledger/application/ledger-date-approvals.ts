@@ -1,9 +1,8 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Tx } from '../../../platform/database/tx.js';
-import { emit } from '../../../platform/outbox/emit.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
 import { type Approval, ApprovalKinds, type Decision } from '../../approvals/index.js';
-import { recordAudit } from '../../audit/index.js';
+import { recordAct } from '../../audit/index.js';
 import { type ConfirmedBy, findConfirmed, refuseImport } from '../../imports/index.js';
 import { redateFromLedger, WeighNewDates } from '../../obligations/index.js';
 import { personById } from '../../organisation/index.js';
@@ -151,7 +150,7 @@ async function record(
   { decided, onBehalfOfPostId }: { decided: readonly Decided[]; onBehalfOfPostId: string | null },
 ): Promise<void> {
   const count = (outcome: Decided['outcome']) => decided.filter((one) => one.outcome === outcome).length;
-  await recordAudit(tx, actor, {
+  await recordAct(tx, actor, {
     action: 'ledger-import.dates-decided',
     subjectType: 'LEDGER_IMPORT',
     subjectId: approval.subjectId,
@@ -170,5 +169,4 @@ async function record(
       })),
     },
   });
-  await emit(tx, { topic: 'ledger-import.dates-decided', subjectId: approval.subjectId });
 }

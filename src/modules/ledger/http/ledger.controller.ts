@@ -1,11 +1,13 @@
 import { Body, Controller, Query, Req, Res, StreamableFile } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { decodeCursor, limitOf, type Page, PageOf, pageOf, PageQuery } from '../../../platform/http/page.js';
+import { decodeCursor, limitOf, type Page, pageOf } from '../../../platform/paging/page.js';
+import { PageOf, PageQuery } from '../../../platform/http/page.js';
 import { ProblemFilter } from '../../../platform/http/problem.filter.js';
 import { PathId, SeenVersion, Who } from '../../../platform/http/request-context.js';
 import { Act, Read, Start } from '../../../platform/http/routes.js';
-import { Upload, type UploadedFile } from '../../../platform/http/upload.js';
+import { Upload } from '../../../platform/http/upload.js';
+import type { UploadedFile } from '../../../shared-kernel/uploaded-file.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
 import { DomainError } from '../../../shared-kernel/domain-error.js';
 import { ConfirmLedgerImport, type ConfirmedPreview } from '../application/confirm-ledger-import.use-case.js';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../../../platform/database/tx.js';
-import { checkVersion } from '../../../../platform/http/request-context.js';
+import { checkVersion } from '../../../../platform/concurrency/check-version.js';
 import { type Actor, type ActorPost, filingPost, isOffice } from '../../../../shared-kernel/actor.js';
 import { ObligationAccess } from '../../../obligations/index.js';
 import type { SqlPart } from '../../../organisation/index.js';

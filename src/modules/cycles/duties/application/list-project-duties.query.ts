@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { PageAsked } from '../../../../platform/http/page.js';
+import type { PageAsked } from '../../../../platform/paging/page.js';
 import type { Actor } from '../../../../shared-kernel/actor.js';
 import { GetProject } from '../../../projects/index.js';
 import { type DutyView, ListDuties } from './list-duties.query.js';

@@ -1,7 +1,6 @@
 import type { Tx } from '../../../../platform/database/tx.js';
-import { emit } from '../../../../platform/outbox/emit.js';
 import type { Actor } from '../../../../shared-kernel/actor.js';
-import { recordAudit } from '../../../audit/index.js';
+import { recordAct } from '../../../audit/index.js';
 import type { DutyRow } from '../persistence/duty.repository.js';
 
 /** What an act on a duty leaves in the record. */
@@ -19,14 +18,12 @@ export async function recordDutyAct(
   duty: DutyRow,
   { act, onBehalfOfPostId, facts }: DutyAct,
 ): Promise<void> {
-  const action = `duty.${act}`;
-  await recordAudit(tx, actor, {
-    action,
+  await recordAct(tx, actor, {
+    action: `duty.${act}`,
     subjectType: 'DUTY',
     subjectId: duty.id,
     unitId: duty.unitId,
     onBehalfOfPostId: onBehalfOfPostId ?? null,
     facts: { from: duty.state, ...facts },
   });
-  await emit(tx, { topic: action, subjectId: duty.id });
 }

@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../../../platform/database/tx.js';
 import { UnitOfWork } from '../../../../platform/database/unit-of-work.js';
-import { emit } from '../../../../platform/outbox/emit.js';
-import { checkVersion } from '../../../../platform/http/request-context.js';
+import { checkVersion } from '../../../../platform/concurrency/check-version.js';
 import { type Actor, filingPost, isOffice } from '../../../../shared-kernel/actor.js';
 import { requestApproval } from '../../../approvals/index.js';
-import { recordAudit } from '../../../audit/index.js';
+import { recordAct } from '../../../audit/index.js';
 import { fileObligation, settleObligation, unitApproverOf } from '../../../obligations/index.js';
 import { refuse } from '../../duties/domain/problems.js';
 import { findPlan, listUnplanned, type PlanRow, savePlanState } from '../persistence/plan.repository.js';
@@ -33,7 +32,7 @@ export class SubmitPlan {
       if (!(await savePlanState(tx, id, ['DRAFT', 'RETURNED'], 'SUBMITTED')))
         throw refuse('PLAN_STATE', { state: plan.state });
       await fileObligation(tx, plan.obligationId);
-      await recordAudit(tx, actor, {
+      await recordAct(tx, actor, {
         action: 'plan.submitted',
         subjectType: 'PLAN',
         subjectId: id,
@@ -41,7 +40,6 @@ export class SubmitPlan {
         onBehalfOfPostId: behalfOf(post),
         facts: { duties: plan.duties, confirmed: plan.confirmed },
       });
-      await emit(tx, { topic: 'plan.submitted', subjectId: id });
       await this.askLeader(tx, actor, plan);
       return { id };
     });

@@ -2,8 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { businessTime } from '../../../../platform/clock/business-clock.js';
 import type { Tx } from '../../../../platform/database/tx.js';
 import { UnitOfWork } from '../../../../platform/database/unit-of-work.js';
-import { checkVersion } from '../../../../platform/http/request-context.js';
-import { emit } from '../../../../platform/outbox/emit.js';
+import { checkVersion } from '../../../../platform/concurrency/check-version.js';
 import { type Actor, OFFICE_ROLES, postsWithRole } from '../../../../shared-kernel/actor.js';
 import {
   type Approval,
@@ -12,7 +11,7 @@ import {
   requestApproval,
   withdrawApprovals,
 } from '../../../approvals/index.js';
-import { recordAudit } from '../../../audit/index.js';
+import { recordAct } from '../../../audit/index.js';
 import { openOfficeObligation } from '../../../obligations/index.js';
 import { refuse } from '../../duties/domain/problems.js';
 import { findCycle, findStartedWork, lockCycle, saveCloseProposal } from '../persistence/cycle.repository.js';
@@ -61,13 +60,12 @@ export class CloseCycle {
       workingDays: APPROVAL_WORKING_DAYS,
     });
     await saveCloseProposal(tx, id, actor.personId);
-    await recordAudit(tx, actor, {
+    await recordAct(tx, actor, {
       action: 'cycle.close-proposed',
       subjectType: 'CYCLE',
       subjectId: id,
       facts: { approval: approvalId },
     });
-    await emit(tx, { topic: 'cycle.close-proposed', subjectId: id });
     return { approvalId, workId: null };
   }
 

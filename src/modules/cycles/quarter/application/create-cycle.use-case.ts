@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../../../platform/database/unit-of-work.js';
-import { emit } from '../../../../platform/outbox/emit.js';
 import type { Actor } from '../../../../shared-kernel/actor.js';
-import { recordAudit } from '../../../audit/index.js';
+import { recordAct } from '../../../audit/index.js';
 import { DUTY_KINDS, type DutyKind } from '../../duties/domain/duty.js';
 import { refuse } from '../../duties/domain/problems.js';
 import { type CycleRow, insertCycle } from '../persistence/cycle.repository.js';
@@ -25,13 +24,12 @@ export class CreateCycle {
       const chosen = DUTY_KINDS.filter((kind) => kinds === undefined || kinds.includes(kind));
       const cycle = await insertCycle(tx, year, quarter, chosen);
       if (cycle === null) throw refuse('CYCLE_EXISTS', { year, quarter });
-      await recordAudit(tx, actor, {
+      await recordAct(tx, actor, {
         action: 'cycle.created',
         subjectType: 'CYCLE',
         subjectId: cycle.id,
         facts: { year, quarter, kinds: chosen },
       });
-      await emit(tx, { topic: 'cycle.created', subjectId: cycle.id });
       return cycle;
     });
   }

@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../../../platform/database/unit-of-work.js';
-import { emit } from '../../../../platform/outbox/emit.js';
 import type { Actor } from '../../../../shared-kernel/actor.js';
 import type { Tx } from '../../../../platform/database/tx.js';
 import { withdrawApprovals } from '../../../approvals/index.js';
-import { recordAudit } from '../../../audit/index.js';
+import { recordAct } from '../../../audit/index.js';
 import { settleObligation } from '../../../obligations/index.js';
 import { refuse } from '../../duties/domain/problems.js';
 import { type ClosedCounts, countFrozen, freezeCells, settleOutcomes } from '../persistence/closing.js';
@@ -37,13 +36,12 @@ export class FreezeCycle {
       await freezeCells(tx, cycleId);
       const counts = await countFrozen(tx, cycleId);
       await saveClosed(tx, cycleId, counts);
-      await recordAudit(tx, actor, {
+      await recordAct(tx, actor, {
         action: 'cycle.closed',
         subjectType: 'CYCLE',
         subjectId: cycleId,
         facts: { ...counts },
       });
-      await emit(tx, { topic: 'cycle.closed', subjectId: cycleId });
       return counts;
     });
   }

@@ -2,10 +2,9 @@ import { shortDayWords } from '../../../../shared-kernel/dates.js';
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../../../platform/database/tx.js';
 import { UnitOfWork } from '../../../../platform/database/unit-of-work.js';
-import { emit } from '../../../../platform/outbox/emit.js';
 import type { Actor } from '../../../../shared-kernel/actor.js';
 import { chapter, words } from '../../../../texts/words.js';
-import { recordAudit } from '../../../audit/index.js';
+import { recordAct } from '../../../audit/index.js';
 import { WorkingDays } from '../../../calendar/index.js';
 import { notify } from '../../../notifications/index.js';
 import { nominalActBy } from '../domain/cycle.js';
@@ -48,13 +47,12 @@ export class MakeDuties {
       await insertPlanObligations(tx, opening, `${quarter}“五个一”工作计划`);
       await saveState(tx, cycleId, 'OPEN');
       const facts = await countOpening(tx, cycleId, opening.openedOn);
-      await recordAudit(tx, actor, {
+      await recordAct(tx, actor, {
         action: 'cycle.opened',
         subjectType: 'CYCLE',
         subjectId: cycleId,
         facts: { ...facts },
       });
-      await emit(tx, { topic: 'cycle.opened', subjectId: cycleId });
       await tellUnits(tx, opening, quarter);
       return facts;
     });

@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { businessTime } from '../../../../platform/clock/business-clock.js';
 import { UnitOfWork } from '../../../../platform/database/unit-of-work.js';
-import { checkVersion } from '../../../../platform/http/request-context.js';
-import { emit } from '../../../../platform/outbox/emit.js';
+import { checkVersion } from '../../../../platform/concurrency/check-version.js';
 import { startWork } from '../../../../platform/queue/work.js';
 import type { Actor } from '../../../../shared-kernel/actor.js';
-import { recordAudit } from '../../../audit/index.js';
+import { recordAct } from '../../../audit/index.js';
 import { WorkingDays } from '../../../calendar/index.js';
 import { cycleDates, promptAt } from '../domain/cycle.js';
 import { refuse } from '../../duties/domain/problems.js';
@@ -36,13 +35,12 @@ export class OpenCycle {
       const { today } = await businessTime(tx);
       const dates = cycleDates(cycle, today, calendar);
       await saveDates(tx, id, today, dates, promptAt(dates, calendar));
-      await recordAudit(tx, actor, {
+      await recordAct(tx, actor, {
         action: 'cycle.opening-requested',
         subjectType: 'CYCLE',
         subjectId: id,
         facts: { openedOn: today, ...dates },
       });
-      await emit(tx, { topic: 'cycle.opening', subjectId: id });
       return startWork(tx, { kind: OPEN_CYCLE, subjectId: id, requestedBy: actor.accountId });
     });
   }

@@ -2,10 +2,9 @@ import { shortDayWords } from '../../../../shared-kernel/dates.js';
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../../../platform/database/tx.js';
 import { UnitOfWork } from '../../../../platform/database/unit-of-work.js';
-import { emit } from '../../../../platform/outbox/emit.js';
 import { type Actor, systemActor } from '../../../../shared-kernel/actor.js';
 import { quoted } from '../../../../shared-kernel/quoted.js';
-import { recordAudit } from '../../../audit/index.js';
+import { recordAct } from '../../../audit/index.js';
 import { notify } from '../../../notifications/index.js';
 import { claimPrompts, type PromptedCycle } from '../persistence/cycle.repository.js';
 import { listSlowPosts } from '../persistence/slow-units.js';
@@ -42,12 +41,11 @@ export class PromptSlowUnits {
         list: true,
       })),
     );
-    await recordAudit(tx, this.actor, {
+    await recordAct(tx, this.actor, {
       action: 'cycle.prompted',
       subjectType: 'CYCLE',
       subjectId: cycle.id,
       facts: { posts: posts.length },
     });
-    await emit(tx, { topic: 'cycle.prompted', subjectId: cycle.id });
   }
 }

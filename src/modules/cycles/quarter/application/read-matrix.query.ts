@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../../../platform/database/database.js';
-import { encodeCursor, endOf, type PageAsked } from '../../../../platform/http/page.js';
+import { encodeCursor, endOf, type PageAsked } from '../../../../platform/paging/page.js';
 import type { Actor } from '../../../../shared-kernel/actor.js';
 import type { DutyKind } from '../../duties/domain/duty.js';
 import { refuse } from '../../duties/domain/problems.js';

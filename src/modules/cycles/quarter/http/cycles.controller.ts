@@ -1,7 +1,8 @@
 import { Body, Controller, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { decodeCursor, limitOf, type Page, PageOf, PageQuery, pageOf } from '../../../../platform/http/page.js';
+import { decodeCursor, limitOf, type Page, pageOf } from '../../../../platform/paging/page.js';
+import { PageOf, PageQuery } from '../../../../platform/http/page.js';
 import { PathId, SeenVersion, Who } from '../../../../platform/http/request-context.js';
 import { Create, Read, Start } from '../../../../platform/http/routes.js';
 import type { Actor } from '../../../../shared-kernel/actor.js';

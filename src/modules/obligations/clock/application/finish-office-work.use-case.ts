@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../../../platform/database/unit-of-work.js';
-import { checkVersion } from '../../../../platform/http/request-context.js';
+import { checkVersion } from '../../../../platform/concurrency/check-version.js';
 import type { Actor } from '../../../../shared-kernel/actor.js';
 import { OFFICE_WORKS } from '../domain/office-work.js';
 import { isUnfinished } from '../domain/obligation.js';

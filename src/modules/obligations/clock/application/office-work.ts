@@ -1,9 +1,8 @@
 import type { Tx } from '../../../../platform/database/tx.js';
-import { emit } from '../../../../platform/outbox/emit.js';
 import type { Actor } from '../../../../shared-kernel/actor.js';
 import type { Day } from '../../../../shared-kernel/dates.js';
 import { words } from '../../../../texts/words.js';
-import { recordAudits } from '../../../audit/index.js';
+import { recordAct, recordActs } from '../../../audit/index.js';
 import { OFFICE_WORKS, type OfficeWorkKind } from '../domain/office-work.js';
 import { finishOfficeWorks, insertOfficeWork } from '../persistence/office-work.repository.js';
 import { openOfficeObligation, settleOfficeObligation } from './open-obligation.js';
@@ -36,8 +35,7 @@ export async function openOfficeWork(tx: Tx, actor: Actor, draft: OfficeWorkDraf
     ...(dueOn === undefined ? { workingDays: OFFICE_WORKS[what].workingDays } : { dueOn }),
   });
   const facts = { what, about: subjectId };
-  await recordAudits(tx, actor, [{ action: 'office-work.opened', subjectType: 'OBLIGATION', subjectId: id, facts }]);
-  await emit(tx, { topic: 'office-work.opened', subjectId: id });
+  await recordAct(tx, actor, { action: 'office-work.opened', subjectType: 'OBLIGATION', subjectId: id, facts });
   return id;
 }
 
@@ -55,12 +53,11 @@ export async function finishOfficeWork(
 ): Promise<number> {
   const works = await finishOfficeWorks(tx, what, subjectIds, { personId: actor.personId, note });
   const ids = await settleOfficeObligation(tx, 'OFFICE_WORK', works);
-  const entry = { action: 'office-work.finished', subjectType: 'OBLIGATION', facts: { what, note } };
-  await recordAudits(
+  const entry = { action: 'office-work.finished', subjectType: 'OBLIGATION', facts: { what, note } } as const;
+  await recordActs(
     tx,
     actor,
     ids.map((subjectId) => ({ ...entry, subjectId })),
   );
-  await emit(tx, ...ids.map((subjectId) => ({ topic: 'office-work.finished', subjectId })));
   return ids.length;
 }

@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { businessTime } from '../../../../platform/clock/business-clock.js';
 import { UnitOfWork } from '../../../../platform/database/unit-of-work.js';
-import { checkVersion } from '../../../../platform/http/request-context.js';
-import { emit } from '../../../../platform/outbox/emit.js';
+import { checkVersion } from '../../../../platform/concurrency/check-version.js';
 import type { Actor } from '../../../../shared-kernel/actor.js';
 import type { Day } from '../../../../shared-kernel/dates.js';
-import { recordAudit } from '../../../audit/index.js';
+import { recordAct } from '../../../audit/index.js';
 import { WorkingDays } from '../../../calendar/index.js';
 import { refuse } from '../domain/problems.js';
 import { ObligationAccess } from './obligation-access.js';
@@ -33,14 +32,13 @@ export class ReleaseObligation {
       const date = dueOn === undefined ? calendar.add(today, DEFAULT_TERM) : calendar.nextOrSame(dueOn);
       if (date <= today) throw refuse('RELEASE_DATE_NOT_LATER');
       await releaseHistoric(tx, id, date, dueOn === undefined ? today : null);
-      await recordAudit(tx, actor, {
+      await recordAct(tx, actor, {
         action: 'obligation.released',
         subjectType: 'OBLIGATION',
         subjectId: id,
         unitId: obligation.ownerUnitId,
         facts: { from: obligation.dueOn, to: date },
       });
-      await emit(tx, { topic: 'obligation.released', subjectId: id });
       return { id, dueOn: date };
     });
   }

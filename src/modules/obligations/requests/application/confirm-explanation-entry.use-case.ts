@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../../../platform/database/unit-of-work.js';
-import { emit } from '../../../../platform/outbox/emit.js';
 import { type Actor, filingPost } from '../../../../shared-kernel/actor.js';
-import { recordAudit } from '../../../audit/index.js';
+import { recordAct } from '../../../audit/index.js';
 import { refuse } from '../../clock/domain/problems.js';
 import { keepEntryConfirmation, lockExplanation } from '../persistence/explanation.repository.js';
 import { ObligationAccess } from '../../clock/application/obligation-access.js';
@@ -25,7 +24,7 @@ export class ConfirmExplanationEntry {
       if (explanation === null) throw refuse('EXPLANATION_NOT_FOUND');
       if ((await keepEntryConfirmation(tx, explanation.id, actor.personId)) === 0) throw refuse('EXPLANATION_NO_ENTRY');
       const action = 'explanation.entry-confirmed';
-      await recordAudit(tx, actor, {
+      await recordAct(tx, actor, {
         action,
         subjectType: 'OBLIGATION',
         subjectId: obligation.id,
@@ -33,7 +32,6 @@ export class ConfirmExplanationEntry {
         onBehalfOfPostId: post.delegated ? post.postId : null,
         facts: { explanation: explanation.id },
       });
-      await emit(tx, { topic: action, subjectId: obligation.id });
       return { id: explanation.id };
     });
   }

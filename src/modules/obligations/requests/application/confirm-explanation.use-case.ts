@@ -2,10 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { businessTime } from '../../../../platform/clock/business-clock.js';
 import type { Tx } from '../../../../platform/database/tx.js';
 import { UnitOfWork } from '../../../../platform/database/unit-of-work.js';
-import { emit } from '../../../../platform/outbox/emit.js';
 import type { Actor } from '../../../../shared-kernel/actor.js';
 import { isRegistrar } from '../../../approvals/index.js';
-import { recordAudit } from '../../../audit/index.js';
+import { recordAct } from '../../../audit/index.js';
 import type { OfflineMark } from '../domain/offline.js';
 import { refuse } from '../../clock/domain/problems.js';
 import { keepConfirmation, lockExplanation } from '../persistence/explanation.repository.js';
@@ -38,14 +37,13 @@ export class ConfirmExplanation {
       if (offline !== null && offline.on > (await businessTime(tx)).today) throw refuse('OFFLINE_FROM_FUTURE');
       await this.assertLeadersVoice(tx, actor, obligation.projectId, offline !== null);
       await keepConfirmation(tx, explanation.id, actor.personId, offline);
-      await recordAudit(tx, actor, {
+      await recordAct(tx, actor, {
         action: 'explanation.confirmed',
         subjectType: 'OBLIGATION',
         subjectId: obligation.id,
         unitId: obligation.ownerUnitId,
         facts: { explanation: explanation.id, offline: offline !== null },
       });
-      await emit(tx, { topic: 'explanation.confirmed', subjectId: obligation.id });
       return { id: explanation.id };
     });
   }

@@ -2,10 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { businessTime } from '../../../../platform/clock/business-clock.js';
 import type { Tx } from '../../../../platform/database/tx.js';
 import { UnitOfWork } from '../../../../platform/database/unit-of-work.js';
-import { emit } from '../../../../platform/outbox/emit.js';
 import type { Actor } from '../../../../shared-kernel/actor.js';
 import type { Day } from '../../../../shared-kernel/dates.js';
-import { recordAudit } from '../../../audit/index.js';
+import { recordAct } from '../../../audit/index.js';
 import {
   acceptExplanation,
   type ExplanationFacts,
@@ -84,7 +83,7 @@ export class DecideExplanation {
     { explanation, given, consequence, grace }: Told,
   ): Promise<void> {
     await tellVerdict(tx, obligation, explanation, { ...given, newDate: consequence.newDate, grace });
-    await recordAudit(tx, actor, {
+    await recordAct(tx, actor, {
       action: given.verdict === 'ACCEPTED' ? 'explanation.accepted' : 'explanation.refused',
       subjectType: 'OBLIGATION',
       subjectId: obligation.id,
@@ -97,7 +96,6 @@ export class DecideExplanation {
         offline: given.offline !== null,
       },
     });
-    await emit(tx, { topic: 'explanation.decided', subjectId: obligation.id });
   }
 }
 

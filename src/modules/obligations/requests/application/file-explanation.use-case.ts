@@ -2,10 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { businessTime } from '../../../../platform/clock/business-clock.js';
 import type { Tx } from '../../../../platform/database/tx.js';
 import { UnitOfWork } from '../../../../platform/database/unit-of-work.js';
-import { emit } from '../../../../platform/outbox/emit.js';
 import type { Actor } from '../../../../shared-kernel/actor.js';
 import type { Day } from '../../../../shared-kernel/dates.js';
-import { recordAudit } from '../../../audit/index.js';
+import { recordAct } from '../../../audit/index.js';
 import { WorkingDays } from '../../../calendar/index.js';
 import { assertNewDate, EXPLANATION_TERM_WORKING_DAYS, type ReasonCode } from '../domain/explanations.js';
 import { refuse } from '../../clock/domain/problems.js';
@@ -81,7 +80,7 @@ export class FileExplanation {
       title: `审核说明原因：${obligation.title}`,
       workingDays: EXPLANATION_TERM_WORKING_DAYS,
     });
-    await recordAudit(tx, actor, {
+    await recordAct(tx, actor, {
       action: 'explanation.filed',
       subjectType: 'OBLIGATION',
       subjectId: obligation.id,
@@ -95,6 +94,5 @@ export class FileExplanation {
         onBehalf: filed['onBehalf'],
       },
     });
-    await emit(tx, { topic: 'explanation.filed', subjectId: obligation.id });
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../../../platform/database/database.js';
-import { endOf, type PageAsked } from '../../../../platform/http/page.js';
+import { endOf, type PageAsked } from '../../../../platform/paging/page.js';
 import type { Actor } from '../../../../shared-kernel/actor.js';
 import { type ExplanationFilter, type ExplanationView, listExplanationRows } from '../persistence/explanation-list.js';
 import { ObligationAccess } from '../../clock/application/obligation-access.js';

@@ -1,7 +1,6 @@
 import type { Tx } from '../../../../platform/database/tx.js';
-import { emit } from '../../../../platform/outbox/emit.js';
 import type { Actor } from '../../../../shared-kernel/actor.js';
-import { recordAudit } from '../../../audit/index.js';
+import { recordAct } from '../../../audit/index.js';
 import { notify } from '../../../notifications/index.js';
 import { postsOf } from '../../../organisation/index.js';
 import type { RequestSubject } from '../persistence/request.repository.js';
@@ -25,16 +24,14 @@ export interface RequestAct {
 /** Records an act on a request and tells the live streams, in the act's transaction. */
 export async function recordRequest(tx: Tx, actor: Actor, subject: RequestSubject, given: RequestAct): Promise<void> {
   const { type, id } = pageOf(subject);
-  const action = `${type.toLowerCase()}.${given.act}`;
-  await recordAudit(tx, actor, {
-    action,
+  await recordAct(tx, actor, {
+    action: `${type === 'DUTY' ? 'duty' : 'task'}.${given.act}`,
     subjectType: type,
     subjectId: id,
     unitId: subject.unitId,
     onBehalfOfPostId: given.onBehalfOfPostId ?? null,
     facts: given.facts,
   });
-  await emit(tx, { topic: action, subjectId: id });
 }
 
 /** Something that the unit's liaison and section chief are told about a request. */

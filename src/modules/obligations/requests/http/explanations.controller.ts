@@ -1,6 +1,7 @@
 import { Controller, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { decodeCursor, limitOf, type Page, PageOf, pageOf } from '../../../../platform/http/page.js';
+import { decodeCursor, limitOf, type Page, pageOf } from '../../../../platform/paging/page.js';
+import { PageOf } from '../../../../platform/http/page.js';
 import { PathId, Who } from '../../../../platform/http/request-context.js';
 import { Act, Read } from '../../../../platform/http/routes.js';
 import type { Actor } from '../../../../shared-kernel/actor.js';
