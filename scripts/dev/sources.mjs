@@ -27,7 +27,7 @@ export function watchSources({ first, changed }) {
     await changed();
   };
   return watch(join(root, 'src'), { recursive: true }, (_event, file) => {
-    if (file === null || !file.endsWith('.ts') || /\.(spec|d)\.ts$/.test(file)) return;
+    if (file === null || !/\.(ts|sql)$/.test(file) || /\.(spec|d)\.ts$/.test(file)) return;
     pending.add(file);
     clearTimeout(timer);
     timer = setTimeout(() => (work = work.then(flush)), QUIET_MS);
@@ -43,15 +43,23 @@ async function build(file, settings) {
     return true;
   }
   const { jsc, module } = settings;
+  if (file.endsWith('.sql')) {
+    write(target, readFileSync(source, 'utf8'));
+    return true;
+  }
   const options = { filename: source, swcrc: false, configFile: false, jsc, module, sourceMaps: 'inline' };
   try {
     const { code } = await transform(readFileSync(source, 'utf8'), options);
-    mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, code);
+    write(target, code);
     return true;
   } catch (error) {
     // What is wrong and where, without the compiler's own traces.
     console.error(error.message.split('\nCaused by')[0]);
     return false;
   }
+}
+
+function write(target, text) {
+  mkdirSync(dirname(target), { recursive: true });
+  writeFileSync(target, text);
 }

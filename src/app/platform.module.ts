@@ -15,7 +15,7 @@ export class PlatformModule {
   static forRoot(settings: Settings, databaseUrl: string | null): DynamicModule {
     return {
       module: PlatformModule,
-      imports: [DatabaseModule.forRoot({ url: databaseUrl, poolSize: settings.databasePoolSize, rows: [] })],
+      imports: [DatabaseModule.forRoot({ url: databaseUrl, poolSize: settings.databasePoolSize })],
       providers: [
         { provide: SETTINGS, useValue: settings },
         { provide: Log, useValue: new Log(settings.logLevel) },

@@ -50,7 +50,9 @@ export async function start(settings: Settings, { city = settings.demo }: StartO
   try {
     lap('database');
     if (city) await clearHalfLoadedCity(database.url);
-    await migrate(database.url, MIGRATIONS);
+    await migrate(database.url, MIGRATIONS, (newer) => {
+      new Log(settings.logLevel).warn('schema.newer', { ...newer });
+    });
     lap('schema');
     if (city) await prepareDemoCity(settings, database.url);
     lap('city');

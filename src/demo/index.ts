@@ -1,3 +1,2 @@
-export { demoMigrations } from './persistence/migrations.js';
 export { DemoModule } from './demo.module.js';
 export { clearHalfLoadedCity, demoCityMissing, loadDemoCity } from './city/load-demo-city.js';

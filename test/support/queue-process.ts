@@ -28,7 +28,7 @@ class BareModule {
     return {
       module: BareModule,
       imports: [
-        DatabaseModule.forRoot({ url: databaseUrl, poolSize: 10, rows: [] }),
+        DatabaseModule.forRoot({ url: databaseUrl, poolSize: 10 }),
         QueueModule.forRoot({ role, databaseUrl, redisUrl, jobs, pace: PACE }),
       ],
       providers: [

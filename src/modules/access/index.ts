@@ -4,5 +4,4 @@ export { openSession } from './application/open-session.js';
 export { giveSessionCookie } from './http/session-cookie.js';
 export { SESSION_COOKIE } from './http/session-cookie.js';
 export { PERMISSIONS } from './domain/permission-policy.js';
-export { accessMigrations } from './persistence/migrations.js';
 export { administratorAccounts } from './persistence/account.repository.js';

@@ -14,4 +14,3 @@ export {
   type NewApproval,
   restatePending as restateApproval,
 } from './persistence/approval.repository.js';
-export { approvalsMigrations } from './persistence/migrations.js';

@@ -2,4 +2,3 @@ export { type Act, recordAct, recordActs } from './application/record-act.js';
 export { Sealer } from './application/sealer.js';
 export { VerifyAudit, type AuditReport } from './application/verify-audit.query.js';
 export { AuditModule } from './audit.module.js';
-export { auditMigrations } from './persistence/migrations.js';

@@ -1,4 +1,3 @@
 export { PromptSlowUnits } from './quarter/application/prompt-slow-units.use-case.js';
 export { CyclesModule } from './cycles.module.js';
 export { cyclesJobs } from './quarter/jobs/prompt-slow-units.handler.js';
-export { cyclesMigrations } from './quarter/persistence/migrations.js';

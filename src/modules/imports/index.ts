@@ -24,4 +24,3 @@ export {
 } from './http/import.answers.js';
 export { importWorks } from './jobs/import.work.js';
 export { findConfirmed, findRead, type HeldRead, type ReadFile } from './persistence/import.repository.js';
-export { importsMigrations } from './persistence/migrations.js';

@@ -1,3 +1,2 @@
 export { writeLedgerFile } from './application/write-ledger-file.js';
 export { LedgerModule } from './ledger.module.js';
-export { ledgerMigrations } from './persistence/migrations.js';

@@ -51,7 +51,6 @@ export { listRequests, type RequestRow } from './requests/persistence/request.re
 export { replaceActingDays } from './clock/persistence/ahead.repository.js';
 export { type ChangingLead } from './requests/persistence/lead-change.repository.js';
 export { type BroughtDate, type SaidDate } from './clock/persistence/new-dates.repository.js';
-export { obligationsMigrations } from './clock/persistence/migrations.js';
 export {
   CLOCK as OBLIGATION_CLOCK,
   LATENESS as OBLIGATION_LATENESS,

@@ -7,7 +7,6 @@ export { OpenWorkCounters, type OpenWorkCounter, type OpenWork } from './applica
 export { createUnitWithPosts } from './application/create-unit.use-case.js';
 export { type Holder, isCityHead, type PostRow } from './domain/post.js';
 export type { Unit, UnitKind } from './domain/unit.js';
-export { organisationMigrations } from './persistence/migrations.js';
 export { type Person, personById } from './persistence/person.repository.js';
 export {
   findPostByRole,

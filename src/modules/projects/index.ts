@@ -3,7 +3,6 @@ export { openTask, type TaskDraft } from './application/open-task.js';
 export { GetProject } from './application/get-project.query.js';
 export { type ResponsibleChain, responsibleChain } from './application/responsible-chain.js';
 export { type ChainGap, type Party, type PartyRole, type Project } from './domain/project.js';
-export { projectsMigrations } from './persistence/migrations.js';
 export { refuse as refuseProject } from './domain/problems.js';
 export { type KnownNames, loadKnownNames } from './persistence/known-names.repository.js';
 export type { WantedLead } from './persistence/lead.repository.js';

@@ -1,5 +1,4 @@
 export { SweepAll } from './watch/application/sweep-all.use-case.js';
 export { supervisionJobs } from './watch/jobs/supervision-sweep.handler.js';
 export { countCaseMonths, countCaseStages, type MonthCount, type StageCount } from './cases/persistence/case-stages.js';
-export { supervisionMigrations } from './watch/persistence/migrations.js';
 export { SupervisionModule } from './supervision.module.js';

@@ -1,6 +1,7 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import pg from 'pg';
-import { DataSource, type DataSourceOptions } from 'typeorm';
+import { DataSource, getMetadataArgsStorage } from 'typeorm';
+import { SnakeNames } from './columns.js';
 import { Database } from './database.js';
 import { PreparingClient } from './preparing-client.js';
 import { UnitOfWork } from './unit-of-work.js';
@@ -26,19 +27,20 @@ export interface DatabaseOptions {
   /** Null only to describe the application without running it: then nothing is connected. */
   readonly url: string | null;
   readonly poolSize: number;
-  readonly rows: NonNullable<DataSourceOptions['entities']>;
 }
 
 /**
  * Statements are cut after 10 s, waits for a lock or for a connection after 5 s, a silent server after 12 s: a stuck
  * request must not hold the others.
  */
-export async function openDataSource({ url, poolSize, rows }: DatabaseOptions): Promise<DataSource> {
+export async function openDataSource({ url, poolSize }: DatabaseOptions): Promise<DataSource> {
   setTypeParsers();
   const dataSource = new DataSource({
     type: 'postgres',
     ...(url !== null && { url }),
-    entities: rows,
+    // Every row class that the process has read.
+    entities: getMetadataArgsStorage().tables.map(({ target }) => target),
+    namingStrategy: new SnakeNames(),
     synchronize: false,
     poolSize,
     extra: {

@@ -1,42 +1,64 @@
 import { Inject, Injectable, Optional, type Type } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
-import { DataSource, type QueryResult, type QueryRunner } from 'typeorm';
+import {
+  DataSource,
+  type EntityManager,
+  type QueryDeepPartialEntity,
+  type QueryResult,
+  type QueryRunner,
+} from 'typeorm';
+import type { RowClass } from './columns.js';
 import { currentTransaction, insideTransaction } from './transaction-scope.js';
 import { troubleOf } from './trouble.js';
-import type { Port, Tx } from './tx.js';
+import { type Port, RowReader, type Tx } from './tx.js';
 
 /**
  * A transaction has one connection, which takes one statement at a time: what is asked side by side (`Promise.all` over
- * reads that are parallel outside a transaction) waits its turn here, for pg no longer queues it. `idle` waits for all of
- * it: where one of several fails, none of the others may be sent after the rollback.
+ * reads that are parallel outside a transaction) waits its turn here, for pg no longer queues it.
  */
-function transactionOf(
-  runner: QueryRunner,
-  ports: Tx['port'],
-): { readonly tx: Tx; readonly idle: () => Promise<void> } {
-  let last: Promise<unknown> = Promise.resolve();
-  const inTurn = (sql: string, params: readonly unknown[]): Promise<QueryResult> => {
-    const send = (): Promise<QueryResult> => runner.query(sql, [...params], true);
-    const answer = last.then(send, send);
-    last = answer;
-    return answer;
-  };
-  const idle = async (): Promise<void> => {
-    const seen = last;
+class Transaction extends RowReader implements Tx {
+  private last: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    private readonly runner: QueryRunner,
+    readonly port: Tx['port'],
+  ) {
+    super();
+  }
+
+  get manager(): EntityManager {
+    return this.runner.manager;
+  }
+
+  override async query<R>(sql: string, params: readonly unknown[] = []): Promise<R[]> {
+    return (await this.send(sql, params)).records as R[];
+  }
+
+  async execute(sql: string, params: readonly unknown[] = []): Promise<number> {
+    return (await this.send(sql, params)).affected ?? 0;
+  }
+
+  async insert<R extends { readonly id: string }>(row: RowClass<R>, values: Partial<R>): Promise<string> {
+    const { identifiers } = await this.inTurn(() => this.manager.insert(row, values as QueryDeepPartialEntity<R>));
+    return (identifiers as [R])[0].id;
+  }
+
+  /** Waits for everything that was asked: where one of several fails, none of the others may be sent after the rollback. */
+  async idle(): Promise<void> {
+    const seen = this.last;
     await seen.catch(() => undefined);
-    if (seen !== last) await idle();
-  };
-  const tx: Tx = {
-    manager: runner.manager,
-    port: ports,
-    async query<R>(sql: string, params: readonly unknown[] = []): Promise<R[]> {
-      return (await inTurn(sql, params)).records as R[];
-    },
-    async execute(sql: string, params: readonly unknown[] = []): Promise<number> {
-      return (await inTurn(sql, params)).affected ?? 0;
-    },
-  };
-  return { tx, idle };
+    if (seen !== this.last) await this.idle();
+  }
+
+  private send(sql: string, params: readonly unknown[]): Promise<QueryResult> {
+    return this.inTurn(() => this.runner.query(sql, [...params], true));
+  }
+
+  private inTurn<T>(send: () => Promise<T>): Promise<T> {
+    const answer = this.last.then(send, send);
+    this.last = answer;
+    return answer;
+  }
 }
 
 /** One transaction: rows, audit event and outbox row together, or nothing. Nothing leaves the process inside it. */
@@ -53,15 +75,15 @@ export class UnitOfWork {
     const ambient = currentTransaction();
     if (ambient !== undefined) return work(ambient);
     const runner = this.dataSource.createQueryRunner();
-    const { tx, idle } = transactionOf(runner, (port) => this.bound(port));
+    const tx = new Transaction(runner, (port) => this.bound(port));
     try {
       await runner.startTransaction();
       const result = await insideTransaction(tx, () => work(tx));
-      await idle();
+      await tx.idle();
       await runner.commitTransaction();
       return result;
     } catch (error) {
-      await idle();
+      await tx.idle();
       // A broken connection cannot roll back; the server does it for us, and the first error is the one to report.
       if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
       throw error;

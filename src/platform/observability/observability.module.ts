@@ -1,5 +1,5 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
-import type { Migration } from '../database/migrator.js';
+import type { Migration } from '../database/migration.js';
 import { GaugeReader } from './gauge-reader.js';
 import { Gauges } from './gauges.js';
 import { Metrics } from './metrics.js';

@@ -6,7 +6,7 @@ import { NoticeRepository } from '../../../src/modules/notifications/persistence
 import { ObligationAccess, ProjectChain } from '../../../src/modules/obligations/index.js';
 import { listObligationRows } from '../../../src/modules/obligations/clock/persistence/obligation-list.js';
 import { claimDue } from '../../../src/modules/supervision/cases/persistence/watched.repository.js';
-import type { Reader, Tx } from '../../../src/platform/database/tx.js';
+import { type Reader, RowReader, type Tx } from '../../../src/platform/database/tx.js';
 import type { Actor } from '../../../src/shared-kernel/actor.js';
 import { startTestApp, type TestApp } from '../../support/app.js';
 import { CROWD } from './crowd.js';
@@ -22,12 +22,14 @@ interface PlanNode {
 const nodesOf = (node: PlanNode): readonly PlanNode[] => [node, ...(node.Plans ?? []).flatMap(nodesOf)];
 
 /** Asks for the plans of every statement instead of its rows: the one for these values, and the one that is kept for all. */
-class Explaining implements Reader {
+class Explaining extends RowReader {
   readonly nodes: PlanNode[] = [];
 
-  constructor(private readonly reader: Reader) {}
+  constructor(private readonly reader: Reader) {
+    super();
+  }
 
-  async query<R>(sql: string, params: readonly unknown[] = []): Promise<R[]> {
+  override async query<R>(sql: string, params: readonly unknown[] = []): Promise<R[]> {
     await this.explain(`EXPLAIN (FORMAT JSON) ${sql}`, params);
     await this.explain(`EXPLAIN (FORMAT JSON, GENERIC_PLAN) ${sql}`, []);
     return [];

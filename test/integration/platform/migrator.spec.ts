@@ -1,7 +1,32 @@
 import { Client } from 'pg';
 import { MIGRATIONS } from '../../../src/app/registry.js';
-import { migrate } from '../../../src/platform/database/migrator.js';
+import { type Migration, migrationOf } from '../../../src/platform/database/migration.js';
+import { migrate, type NewerSchema } from '../../../src/platform/database/migrator.js';
 import { createEmptyDatabase, createTestDatabase, type TestDatabase } from '../../support/databases.js';
+
+const step = (number: number, sql: string): Migration =>
+  migrationOf(`${String(1_795_000_000_000 + number)}-step.sql`, `-- A step.\n${sql}`);
+
+describe('a step of the schema', () => {
+  it('is known by its file’s name, the older ones by the number in it', () => {
+    expect(migrationOf('1795000000000-outputs.sql', '-- Outputs.\nSELECT 1').id).toBe('1795000000000-outputs');
+    expect(migrationOf('1700000003100-approvals.sql', '-- Approvals.\nSELECT 1').id).toBe('0310-approvals');
+  });
+
+  it('may say in other words what it is for, wherever its lines end', () => {
+    const sql = ['-- One.\n\nSELECT 1;\n', '-- In other words.\r\n\r\nSELECT 1;\r\n'].map(
+      (text) => migrationOf('1795000000000-outputs.sql', text).sql,
+    );
+    expect(sql).toEqual(['\nSELECT 1;\n', '\nSELECT 1;\n']);
+  });
+
+  it.each([
+    ['outputs.sql', '-- Outputs.\nSELECT 1', /not named/],
+    ['1795000000000-outputs.sql', 'SELECT 1', /first line/],
+  ])('is refused as %s: %s', (file, text, why) => {
+    expect(() => migrationOf(file, text)).toThrow(why);
+  });
+});
 
 describe('the migrations', () => {
   let database: TestDatabase;
@@ -11,32 +36,56 @@ describe('the migrations', () => {
     database = await createEmptyDatabase();
     const applied = await Promise.all([migrate(database.url, MIGRATIONS), migrate(database.url, MIGRATIONS)]);
     expect(applied.map(({ length }) => length).sort()).toEqual([0, MIGRATIONS.length].sort());
-    expect(await ask(database.url, 'SELECT count(*)::int AS n FROM schema_migration')).toEqual([
-      { n: MIGRATIONS.length },
-    ]);
+    expect(
+      await ask(
+        database.url,
+        'SELECT (SELECT count(*)::int FROM schema_migration) AS ours, (SELECT count(*)::int FROM migration) AS typeorm',
+      ),
+    ).toEqual([{ ours: MIGRATIONS.length, typeorm: MIGRATIONS.length }]);
   });
 
-  it('change nothing when they are all there', async () => {
+  it('change nothing when they are all there, and ask for no write', async () => {
     database = await createTestDatabase();
+    await ask(
+      database.url,
+      `DO $$ BEGIN EXECUTE format('ALTER DATABASE %I SET default_transaction_read_only = on', current_database()); END $$`,
+    );
     expect(await migrate(database.url, MIGRATIONS)).toEqual([]);
   });
 
   it('leave nothing of a step that fails, and keep the ones before it', async () => {
     database = await createEmptyDatabase();
     const steps = [
-      { id: '1', sql: 'CREATE TABLE first (n int)' },
-      { id: '2', sql: 'CREATE TABLE second (n int); SELECT no_such_thing()' },
+      step(1, 'CREATE TABLE first (n int)'),
+      step(2, 'CREATE TABLE second (n int); SELECT no_such_thing()'),
     ];
-    await expect(migrate(database.url, steps)).rejects.toThrow(/migration 2 failed/);
+    await expect(migrate(database.url, steps)).rejects.toThrow(/migration 1795000000002-step failed/);
     expect(
       await ask(database.url, "SELECT to_regclass('first')::text AS one, to_regclass('second')::text AS two"),
     ).toEqual([{ one: 'first', two: null }]);
+    expect(await migrate(database.url, [steps[0] as Migration, step(2, 'CREATE TABLE second (n int)')])).toEqual([
+      '1795000000002-step',
+    ]);
   });
 
   it('refuse a step that reads differently from what was applied', async () => {
     database = await createEmptyDatabase();
-    await migrate(database.url, [{ id: '1', sql: 'SELECT 1' }]);
-    await expect(migrate(database.url, [{ id: '1', sql: 'SELECT 2' }])).rejects.toThrow(/1 was changed/);
+    await migrate(database.url, [step(1, 'SELECT 1')]);
+    await expect(migrate(database.url, [step(1, 'SELECT 2')])).rejects.toThrow(/step was changed/);
+  });
+
+  it('run a step that came late, older than what is there', async () => {
+    database = await createEmptyDatabase();
+    await migrate(database.url, [step(2, 'SELECT 2')]);
+    expect(await migrate(database.url, [step(1, 'SELECT 1'), step(2, 'SELECT 2')])).toEqual(['1795000000001-step']);
+  });
+
+  it('say what a newer build did to the schema, and go on', async () => {
+    database = await createEmptyDatabase();
+    const told: NewerSchema[] = [];
+    await migrate(database.url, [step(1, 'SELECT 1'), step(2, 'SELECT 2')]);
+    await migrate(database.url, [step(1, 'SELECT 1')], (newer) => told.push(newer));
+    expect(told).toEqual([{ unknown: ['1795000000002-step'], newestKnown: '1795000000001-step' }]);
   });
 });
 

@@ -9,7 +9,7 @@ describe('a unit of work', () => {
 
   beforeAll(async () => {
     database = await createEmptyDatabase();
-    source = await openDataSource({ url: database.url, poolSize: 2, rows: [] });
+    source = await openDataSource({ url: database.url, poolSize: 2 });
     await source.query('CREATE TABLE thing (id int)');
     // What an administrator may have set for the whole server must not change how our guards behave.
     await source.query(
@@ -22,7 +22,7 @@ describe('a unit of work', () => {
   });
 
   it('reads what others have committed, whatever the server’s default is', async () => {
-    const other = await openDataSource({ url: database.url, poolSize: 1, rows: [] });
+    const other = await openDataSource({ url: database.url, poolSize: 1 });
     const seen = await new UnitOfWork(other).run(async (tx) => {
       const before = await tx.query('SELECT id FROM thing WHERE id = $1', [1]);
       await source.query('INSERT INTO thing VALUES (1)');

@@ -1,4 +1,4 @@
-import type { Reader } from '../../../src/platform/database/tx.js';
+import { type Reader, RowReader } from '../../../src/platform/database/tx.js';
 import { searchTerms } from '../../../src/modules/reports/domain/search-terms.js';
 import { findProjects, findTasks } from '../../../src/modules/reports/persistence/search.js';
 import type { TestApp } from '../../support/app.js';
@@ -163,14 +163,14 @@ describe('the index of words', () => {
 
   const planOf = async (find: (reader: Reader) => Promise<unknown>): Promise<string> => {
     const lines: string[] = [];
-    const explain: Reader = {
-      query: async <Row>(sql: string, params: readonly unknown[] = []): Promise<Row[]> => {
+    class Explaining extends RowReader {
+      override async query<Row>(sql: string, params: readonly unknown[] = []): Promise<Row[]> {
         const plan = await app.db.query<Record<string, string>>(`EXPLAIN ${sql}`, params);
         lines.push(...plan.map((line) => Object.values(line)[0] ?? ''));
         return [];
-      },
-    };
-    await find(explain);
+      }
+    }
+    await find(new Explaining());
     return lines.join('\n');
   };
   const all = () => ({ sql: 'true', params: [] });

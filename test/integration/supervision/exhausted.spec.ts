@@ -1,4 +1,4 @@
-import { mendExhaustedCases } from '../../../src/modules/supervision/interviews/persistence/exhausted-cases.migrations.js';
+import { MIGRATIONS } from '../../../src/app/registry.js';
 import { failThirdTier, ledProject } from '../../support/third-tier.js';
 import { Walk } from '../../support/walk.js';
 
@@ -140,7 +140,7 @@ describe('cases of before that were closed as exhausted', () => {
       );
       await tx.execute(`UPDATE obligation SET state = 'MET', settled_on = '2027-01-04' WHERE id = $1`, [ids['done']]);
       await tx.execute(`UPDATE obligation SET date_run = 2, due_on = '2027-05-10' WHERE id = $1`, [ids['redated']]);
-      await tx.execute(mendExhaustedCases.sql);
+      await tx.execute(MIGRATIONS.find(({ name }) => name === 'exhausted-cases-open-again')?.sql ?? '');
     });
   });
   afterAll(() => walk.close());

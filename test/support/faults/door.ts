@@ -53,7 +53,7 @@ class PatientUnitOfWork extends UnitOfWork {
 export async function openDoor(databaseUrl: string): Promise<OpenDoor> {
   const url = new URL(databaseUrl);
   url.searchParams.set('application_name', TEST_APPLICATION);
-  const dataSource: DataSource = await openDataSource({ url: url.href, poolSize: 4, rows: [] });
+  const dataSource: DataSource = await openDataSource({ url: url.href, poolSize: 4 });
   return {
     database: new PatientDatabase(dataSource),
     unitOfWork: new PatientUnitOfWork(dataSource),
