@@ -50,7 +50,8 @@ export { ExtensionRequest, OfflineAct } from './requests/http/obligation-request
 export { listRequests, type RequestRow } from './requests/persistence/request.repository.js';
 export { replaceActingDays } from './clock/persistence/ahead.repository.js';
 export { type ChangingLead } from './requests/persistence/lead-change.repository.js';
-export { type BroughtDate, type SaidDate } from './clock/persistence/new-dates.repository.js';
+export type { BroughtDate } from './clock/persistence/new-dates.repository.js';
+export type { SaidDate } from './clock/persistence/obligation-date.row.js';
 export {
   CLOCK as OBLIGATION_CLOCK,
   LATENESS as OBLIGATION_LATENESS,

@@ -1,7 +1,7 @@
 import type { Reader, Tx } from '../../../../platform/database/tx.js';
 import type { Day } from '../../../../shared-kernel/dates.js';
 import type { DatedObligation } from '../domain/new-dates.js';
-import type { DateCause } from './obligation.repository.js';
+import type { DateCause, SaidDate } from './obligation-date.row.js';
 
 /** An obligation whose date may move. */
 export interface DatedRow extends DatedObligation {
@@ -21,15 +21,6 @@ export function listDated(reader: Reader, ids: readonly string[], lock: boolean)
        FROM obligation o WHERE o.id = ANY ($1::uuid[]) ORDER BY o.id ${lock ? 'FOR UPDATE OF o' : ''}`,
     [ids],
   );
-}
-
-/** Who brought a date: the person, the file and its row; and who decided it, where it took a decision. */
-export interface SaidDate {
-  readonly personName: string;
-  readonly fileName: string;
-  readonly row: number;
-  readonly importId: string;
-  readonly decidedByName: string | null;
 }
 
 /** A date to be made current, with who brought it. */

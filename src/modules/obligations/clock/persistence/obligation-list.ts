@@ -11,7 +11,7 @@ import {
 import type { OfficeWorkKind } from '../domain/office-work.js';
 import type { PauseReason } from '../domain/pauses.js';
 import { CLOCK, LATENESS, LIGHT } from './light-sql.js';
-import type { SaidDate } from './new-dates.repository.js';
+import type { SaidDate } from './obligation-date.row.js';
 
 /** An obligation as lists and its own page show it. */
 export interface ObligationView {

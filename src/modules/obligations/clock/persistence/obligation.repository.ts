@@ -3,6 +3,7 @@ import type { Day } from '../../../../shared-kernel/dates.js';
 import type { Ladder, ObligationKind, ObligationState } from '../domain/obligation.js';
 import type { PauseReason } from '../domain/pauses.js';
 import { CLOCK, RUNNING_LIGHT } from './light-sql.js';
+import type { DateCause } from './obligation-date.row.js';
 
 /** What guards read of an obligation. */
 export interface ObligationRow {
@@ -184,17 +185,6 @@ export async function addGrace(tx: Tx, id: string, sourceId: string | null): Pro
 export async function touchObligation(tx: Tx, id: string): Promise<void> {
   await tx.execute('UPDATE obligation SET next_at = app_now(), version = version + 1 WHERE id = $1', [id]);
 }
-
-/** Why a current date was replaced. */
-export type DateCause =
-  | 'EXPLANATION'
-  | 'EXTENSION'
-  | 'INTERVIEW'
-  | 'RELEASED'
-  | 'CALENDAR'
-  | 'CORRECTION'
-  | 'LEDGER'
-  | 'LEAD_CHANGE';
 
 /** A date that replaces the current one. */
 export interface NewDate {

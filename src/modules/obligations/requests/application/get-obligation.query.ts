@@ -15,7 +15,7 @@ import { listRequests, type RequestRow } from '../persistence/request.repository
 import { ObligationAccess } from '../../clock/application/obligation-access.js';
 import { ProjectChain } from '../../clock/application/project-chain.js';
 
-export type { SaidDate } from '../../clock/persistence/new-dates.repository.js';
+export type { SaidDate } from '../../clock/persistence/obligation-date.row.js';
 
 /** An obligation with everything that its light and lateness rest on. */
 export interface ObligationPage extends ObligationView {

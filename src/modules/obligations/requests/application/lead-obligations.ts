@@ -20,7 +20,7 @@ import {
   listUnderRequest,
   listLed,
 } from '../persistence/lead-change.repository.js';
-import type { SaidDate } from '../../clock/persistence/new-dates.repository.js';
+import type { SaidDate } from '../../clock/persistence/obligation-date.row.js';
 import { OwnerMovers } from '../../clock/application/owner-movers.js';
 import { UnderSupervision } from '../../clock/application/under-supervision.js';
 

@@ -2,7 +2,7 @@ import type { Reader, Tx } from '../../../../platform/database/tx.js';
 import type { Day } from '../../../../shared-kernel/dates.js';
 import type { DatedLed, Led } from '../domain/lead-change.js';
 import type { ObligationKind } from '../../clock/domain/obligation.js';
-import type { SaidDate } from '../../clock/persistence/new-dates.repository.js';
+import type { SaidDate } from '../../clock/persistence/obligation-date.row.js';
 import { FIRST_MADE } from './request.repository.js';
 
 /** A project that changes its lead unit. */

@@ -1,7 +1,7 @@
 import type { PostRole } from '../../../../shared-kernel/actor.js';
 import type { Addressees } from '../domain/steps.js';
 import type { Seat } from '../persistence/people.repository.js';
-import type { StepPerson } from '../persistence/writes.repository.js';
+import type { StepPerson } from '../persistence/case-step.row.js';
 import type { People, Responsible } from './people.js';
 
 /** A post that is told something, and why it. */

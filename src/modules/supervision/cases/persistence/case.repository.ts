@@ -4,7 +4,7 @@ import { type Actor, isOffice } from '../../../../shared-kernel/actor.js';
 import type { Day, Instant } from '../../../../shared-kernel/dates.js';
 import { type SaidDate, OBLIGATION_CLOCK, OBLIGATION_LATENESS, OBLIGATION_LIGHT } from '../../../obligations/index.js';
 import { visibleCases } from './visible-interviews.js';
-import type { StepPerson } from './writes.repository.js';
+import type { StepPerson } from './case-step.row.js';
 
 /** The case's obligation, for an act. */
 export async function findCaseHead(reader: Reader, caseId: string): Promise<{ obligationId: string } | null> {

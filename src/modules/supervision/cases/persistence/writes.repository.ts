@@ -2,20 +2,8 @@ import type { Tx } from '../../../../platform/database/tx.js';
 import type { Actor } from '../../../../shared-kernel/actor.js';
 import type { Day, Instant } from '../../../../shared-kernel/dates.js';
 import type { Tier } from '../../policy/domain/policy.js';
+import type { StepPerson } from './case-step.row.js';
 import type { CaseOutcome, TierTrigger } from '../domain/watched.js';
-
-/** Somebody whom a step reached, or who acted. */
-export interface StepPerson {
-  readonly postId: string;
-  readonly title: string;
-  readonly role: string;
-  readonly personId: string | null;
-  readonly name: string | null;
-  /** TO, COPY, INSTEAD (the post meant was vacant), ACTOR, INTERVIEWEE, INTERVIEWER, APPROVER */
-  readonly as: string;
-  readonly onBehalfOf?: string | null;
-  readonly why?: string;
-}
 
 /** One entry of the timeline. */
 export interface NewStep {

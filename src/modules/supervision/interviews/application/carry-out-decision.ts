@@ -7,7 +7,8 @@ import { isLive, isLiveItem, type InterviewDecision } from '../domain/interview.
 import type { ClauseCode, Grounds } from '../../cases/domain/grounds.js';
 import { nextMorning } from '../../policy/domain/moments.js';
 import { type InterviewTexts, saveInterview, saveItems } from '../persistence/interview.repository.js';
-import { appendSteps, type NewStep, type StepPerson } from '../../cases/persistence/writes.repository.js';
+import type { StepPerson } from '../../cases/persistence/case-step.row.js';
+import { appendSteps, type NewStep } from '../../cases/persistence/writes.repository.js';
 import { instantOf } from '../../policy/application/moment.js';
 import { carryOutEffect } from './carry-out-effect.js';
 import { type NoticeFacts, noticesOf } from './interview-notices.js';

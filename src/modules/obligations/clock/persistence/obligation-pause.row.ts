@@ -1,0 +1,15 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { PauseReason } from '../domain/pauses.js';
+import type { Day } from '../../../../shared-kernel/dates.js';
+
+/** Days on which the clock of an obligation stands: [from_day, to_day], open while to_day is null. */
+@Entity('obligation_pause')
+export class ObligationPauseRow {
+  @PrimaryColumn('uuid', { default: () => 'new_id()' }) readonly id!: string;
+  @Column('uuid') readonly obligationId!: string;
+  @Column('date') readonly fromDay!: Day;
+  @Column('date', { nullable: true }) readonly toDay!: Day | null;
+  /** FILED, GRACE, EXPLANATION, EXTENSION, EXEMPTION, COORDINATION, HOLD_SLIP, HOLD_REJECTED, HOLD_UNSERVED */
+  @Column('text') readonly reason!: PauseReason;
+  @Column('uuid', { nullable: true }) readonly sourceId!: string | null;
+}

@@ -1,0 +1,24 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Day } from '../../../shared-kernel/dates.js';
+import type { ProjectCategory, ProjectLevel } from '../../../shared-kernel/project.js';
+
+/** A reform project (改革项目). */
+@Entity('project')
+export class ProjectRow {
+  @PrimaryColumn('uuid', { default: () => 'new_id()' }) readonly id!: string;
+  @Column('text') readonly code!: string;
+  @Column('text') readonly name!: string;
+  @Column('uuid', { nullable: true }) readonly parentId!: string | null;
+  @Column('text') readonly category!: ProjectCategory;
+  @Column('text') readonly level!: ProjectLevel;
+  /** Leader-led projects owe the five duties of every quarter that opens on or after this day. */
+  @Column('date', { nullable: true }) readonly leaderLedFrom!: Day | null;
+  @Column('uuid', { nullable: true }) readonly leadingPostId!: string | null;
+  @Column('uuid', { nullable: true }) readonly groupUnitId!: string | null;
+  @Column('uuid', { nullable: true }) readonly leadUnitId!: string | null;
+  /** The lead unit's section chief for this project, where one is named. */
+  @Column('uuid', { nullable: true }) readonly responsiblePostId!: string | null;
+  @Column('text', { nullable: true }) readonly keyPoint!: string | null;
+  @Column('date', { nullable: true }) readonly endedOn!: Day | null;
+  @Column('int', { default: 1 }) readonly version!: number;
+}

@@ -1,0 +1,43 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { TaskState } from '../domain/task.js';
+import type { Day } from '../../../shared-kernel/dates.js';
+
+/** Something that a unit is to do by a date (任务). */
+@Entity('task')
+export class TaskRow {
+  @PrimaryColumn('uuid', { default: () => 'new_id()' }) readonly id!: string;
+  @Column('uuid', { nullable: true }) readonly projectId!: string | null;
+  /** LEDGER row, DECISION of a meeting, ASSIGNMENT 临时交办, COORDINATION asked by another unit. */
+  @Column('text') readonly source!: 'LEDGER' | 'DECISION' | 'ASSIGNMENT' | 'COORDINATION';
+  /** The ledger's natural key (project, measure, occurrence); for the others where it came from. */
+  @Column('text', { nullable: true }) readonly naturalKey!: string | null;
+  @Column('text', { nullable: true }) readonly origin!: string | null;
+  @Column('text') readonly matter!: string;
+  @Column('text', { nullable: true }) readonly deliverable!: string | null;
+  @Column('uuid') readonly unitId!: string;
+  /** The words of the ledger and the day they state, kept beside the obligation's current date. */
+  @Column('text', { nullable: true }) readonly statedWords!: string | null;
+  @Column('date', { nullable: true }) readonly statedOn!: Day | null;
+  @Column('int', { nullable: true }) readonly ledgerYear!: number | null;
+  /** 1 to 4 for the tasks of 每季度末. */
+  @Column('int', { nullable: true }) readonly occurrence!: number | null;
+  /** Where it stands among the tasks of its project. */
+  @Column('int', { default: 0 }) readonly position!: number;
+  /** Who assigned it: the official in charge of it. */
+  @Column('uuid', { nullable: true }) readonly assignedByPostId!: string | null;
+  @Column('text', { nullable: true }) readonly result!: string | null;
+  @Column('text', { array: true, default: () => `'{}'` }) readonly documentNumbers!: readonly string[];
+  @Column('uuid', { nullable: true }) readonly submittedByPerson!: string | null;
+  @Column('text', { nullable: true }) readonly verdictWords!: string | null;
+  @Column('text', { default: 'ASSIGNED' }) readonly state!: TaskState;
+  @Column('int', { default: 0 }) readonly percent!: number;
+  @Column('uuid') readonly obligationId!: string;
+  /** For COORDINATION: the obligation whose clock waits for it. */
+  @Column('uuid', { nullable: true }) readonly pausesObligationId!: string | null;
+  @Column('uuid', { nullable: true }) readonly createdByPerson!: string | null;
+  @Column('int', { default: 1 }) readonly version!: number;
+  @Column('text', { nullable: true }) readonly noted!: string | null;
+  @Column('uuid', { nullable: true }) readonly notedByPerson!: string | null;
+  /** For COORDINATION: which of the asker's dates (its run) it was asked under. */
+  @Column('int', { nullable: true }) readonly pausesRun!: number | null;
+}
