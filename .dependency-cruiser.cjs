@@ -119,6 +119,15 @@ const ownRules = [
     to: { pathNot: '^src/texts/' },
   },
   {
+    name: 'rows-alone-are-mapped',
+    comment: 'TypeORM is for platform/database and for row classes: persistence/*.row.ts, and *.row.ts of the platform',
+    from: {
+      path: '^src/',
+      pathNot: ['^src/platform/database/', '/persistence/[^/]+\\.row\\.ts$', '^src/platform/.+\\.row\\.ts$'],
+    },
+    to: { path: '^node_modules/typeorm/' },
+  },
+  {
     name: 'app-is-composition',
     comment: 'Only the entry files start app/: the process, the worker, the story',
     from: { path: '^src/', pathNot: ['^src/app/', '^src/(main|worker)\\.ts$', '^src/demo/story/main\\.ts$'] },

@@ -25,8 +25,7 @@ function writesIn(text: string): readonly string[] {
 describe('dates, owners and states of obligations', () => {
   it('are written in their own module alone, so that each rule about them stands in one place', () => {
     const strangers = files.filter(
-      (file) =>
-        !file.startsWith(OWN) && writesIn(readFileSync(join(SRC, file), 'utf8')).length > 0,
+      (file) => !file.startsWith(OWN) && writesIn(readFileSync(join(SRC, file), 'utf8')).length > 0,
     );
     expect(strangers).toEqual([]);
   });

@@ -59,6 +59,11 @@ const plants: readonly Plant[] = [
   { rule: 'app-is-composition', from: 'src/modules/calendar/application/boot.ts', to: 'src/app/start.ts' },
   { rule: 'app-is-composition', from: 'src/demo/city.ts', to: 'src/app/start.ts' },
   { rule: 'demo-above-modules', from: 'src/modules/calendar/application/demo.ts', to: 'src/demo/time-machine.ts' },
+  {
+    rule: 'rows-alone-are-mapped',
+    from: 'src/modules/cycles/persistence/duty.entity.ts',
+    to: 'node_modules/typeorm/index.js',
+  },
   { rule: 'no-unresolvable', from: 'src/platform/lost.ts', to: 'src/platform/nowhere.ts' },
   { rule: 'no-dev-package', from: 'src/platform/tool.ts', to: 'node_modules/tool/index.js' },
   // One for every module: a neighbour of its rank or above it.

@@ -27,7 +27,7 @@ function columnsOf(row: RowClass<unknown>): readonly (readonly [string, string])
 }
 
 /** The column that a property of a row stands for. */
-export function columnOf<R>(row: RowClass<R>, property: Name<R>): string {
+function columnOf<R>(row: RowClass<R>, property: Name<R>): string {
   const found = columnsOf(row).find(([name]) => name === property);
   if (found === undefined) throw new Error(`${row.name} has no column for ${property}`);
   return found[1];

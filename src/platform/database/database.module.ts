@@ -1,6 +1,6 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import pg from 'pg';
-import { DataSource, getMetadataArgsStorage } from 'typeorm';
+import { type ColumnType, DataSource, getMetadataArgsStorage } from 'typeorm';
 import { SnakeNames } from './columns.js';
 import { Database } from './database.js';
 import { PreparingClient } from './preparing-client.js';
@@ -54,6 +54,8 @@ export async function openDataSource({ url, poolSize }: DatabaseOptions): Promis
         '-c default_transaction_isolation=read\\ committed',
     },
   });
+  // It knows the types of columns that it can make itself; ours are made by our own steps.
+  dataSource.driver.supportedDataTypes.push('xid8' as ColumnType);
   return url === null ? dataSource : dataSource.initialize();
 }
 

@@ -22,7 +22,12 @@ export function migrationOf(file: string, text: string): Migration {
   if (stamp === undefined || name === undefined) throw new Error(`${file} is not named <13 digits>-<name>.sql`);
   if (!text.startsWith('-- ')) throw new Error(`the first line of ${file} has to be a comment: what is it for?`);
   const lines = text.replaceAll('\r\n', '\n');
-  return { id: `${NUMBERED.exec(stamp)?.[1] ?? stamp}-${name}`, stamp, name, sql: lines.slice(lines.indexOf('\n') + 1) };
+  return {
+    id: `${NUMBERED.exec(stamp)?.[1] ?? stamp}-${name}`,
+    stamp,
+    name,
+    sql: lines.slice(lines.indexOf('\n') + 1),
+  };
 }
 
 /** Every step of a folder in the order of the stamps; the build puts those of `src/migrations` beside the product. */

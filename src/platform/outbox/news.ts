@@ -1,20 +1,18 @@
 import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { Client } from 'pg';
+import { columns, type RowOf } from '../database/columns.js';
 import { cutLine } from '../database/cut-line.js';
 import { Database } from '../database/database.js';
 import { Log } from '../observability/log.js';
 import { QUEUE_SETTINGS, type QueueSettings } from '../queue/queue-settings.js';
+import { OutboxRow } from './outbox.row.js';
 
 /** On this channel the relay tells which rows of the outbox went out: ids alone, separated by commas. */
 export const NEWS_CHANNEL = 'five_ones_events';
 
-/** A row of the outbox that went out. */
-export interface News {
-  readonly id: number;
-  readonly topic: string;
-  readonly subjectId: string | null;
-  readonly payload: Readonly<Record<string, string>>;
-}
+export const NEWS = columns(OutboxRow, '', ['id', 'topic', 'subjectId', 'payload']);
+/** A row of the outbox that goes out. */
+export type News = RowOf<typeof NEWS>;
 
 /** Called with news, or with null after a break in the line: then something may have been missed. */
 export type NewsListener = (news: News | null) => void;
@@ -120,7 +118,7 @@ export class NewsLine implements OnApplicationBootstrap, OnModuleDestroy {
     const topics = [...this.listeners.keys()];
     try {
       const rows = await this.db.query<News>(
-        `SELECT id, topic, subject_id AS "subjectId", payload FROM outbox
+        `SELECT ${NEWS} FROM outbox
          WHERE id = ANY($1) AND (topic = ANY($2) OR '*' = ANY($2)) ORDER BY id`,
         [payload.split(','), topics],
       );

@@ -7,7 +7,7 @@ export class OutboxRow {
   @PrimaryGeneratedColumn('identity', { type: 'bigint', generatedIdentity: 'ALWAYS' }) readonly id!: number;
   @Column('text') readonly topic!: string;
   @Column('uuid', { nullable: true }) readonly subjectId!: string | null;
-  @Column('jsonb', { default: () => `'{}'` }) readonly payload!: Readonly<Record<string, unknown>>;
+  @Column('jsonb', { default: () => `'{}'` }) readonly payload!: Readonly<Record<string, string>>;
   @Column('timestamptz', { default: () => 'now()' }) readonly createdAt!: Instant;
   @Column('timestamptz', { nullable: true }) readonly dispatchedAt!: Instant | null;
 }

@@ -5,25 +5,18 @@ import { JobCatalogue } from '../queue/job-catalogue.js';
 import { checkedIds } from '../queue/job.js';
 import type { NewJob } from '../queue/job-queues.js';
 import { Log } from '../observability/log.js';
-import { NEWS_CHANNEL } from './news.js';
+import { NEWS, type News, NEWS_CHANNEL } from './news.js';
 
 /** Rows handed on in one transaction: their ids fit into one NOTIFY of 8,000 bytes. */
 export const RELAY_BATCH = 400;
-
-interface OutboxRow {
-  readonly id: number;
-  readonly topic: string;
-  readonly subjectId: string | null;
-  readonly payload: Readonly<Record<string, string>>;
-}
 
 /** Whether the relay passes by rows that another one holds, or waits for them. */
 export type RelayMode = 'SKIP' | 'WAIT';
 
 // By state, never by a cursor on the id: a transaction with an older id may commit later.
 const CLAIM: Readonly<Record<RelayMode, string>> = {
-  SKIP: `SELECT id, topic, subject_id AS "subjectId", payload FROM outbox WHERE dispatched_at IS NULL ORDER BY id LIMIT $1 FOR UPDATE SKIP LOCKED`,
-  WAIT: `SELECT id, topic, subject_id AS "subjectId", payload FROM outbox WHERE dispatched_at IS NULL ORDER BY id LIMIT $1 FOR UPDATE`,
+  SKIP: `SELECT ${NEWS} FROM outbox WHERE dispatched_at IS NULL ORDER BY id LIMIT $1 FOR UPDATE SKIP LOCKED`,
+  WAIT: `SELECT ${NEWS} FROM outbox WHERE dispatched_at IS NULL ORDER BY id LIMIT $1 FOR UPDATE`,
 };
 
 /** Hands news on, at least once: to the jobs that it causes, and to the live streams. */
@@ -42,7 +35,7 @@ export class OutboxRelay {
    */
   handOn(hand: (jobs: readonly NewJob[]) => Promise<void>, mode: RelayMode = 'SKIP'): Promise<number> {
     return this.unitOfWork.run(async (tx) => {
-      const rows = await tx.query<OutboxRow>(CLAIM[mode], [RELAY_BATCH]);
+      const rows = await tx.query<News>(CLAIM[mode], [RELAY_BATCH]);
       const done = await this.queued(rows, hand);
       if (done.length > 0) await this.announce(tx, done);
       return done.length;
@@ -50,7 +43,7 @@ export class OutboxRelay {
   }
 
   private async queued(
-    rows: readonly OutboxRow[],
+    rows: readonly News[],
     hand: (jobs: readonly NewJob[]) => Promise<void>,
   ): Promise<readonly number[]> {
     const jobs = rows.flatMap((row) => this.soundJobsOf(row));
@@ -64,7 +57,7 @@ export class OutboxRelay {
   }
 
   /** News that no job can carry is handed to the live streams alone: it must not hold up all that waits behind it. */
-  private soundJobsOf(row: OutboxRow): readonly NewJob[] {
+  private soundJobsOf(row: News): readonly NewJob[] {
     const jobs = this.jobsOf(row);
     try {
       for (const job of jobs) checkedIds(job.ids);
@@ -75,7 +68,7 @@ export class OutboxRelay {
     }
   }
 
-  private jobsOf(row: OutboxRow): readonly NewJob[] {
+  private jobsOf(row: News): readonly NewJob[] {
     const ids = { ...row.payload, ...(row.subjectId !== null && { subjectId: row.subjectId }) };
     return this.catalogue
       .causedBy(row.topic)

@@ -1,39 +1,40 @@
 import { Injectable } from '@nestjs/common';
-import type { DomainError } from '../../shared-kernel/domain-error.js';
+import { columns, type RowOf } from '../database/columns.js';
 import { Database } from '../database/database.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import { emit } from '../outbox/emit.js';
 import { WORK_REQUESTED } from './work.js';
+import { WorkRow } from './work.row.js';
 
+const SHOWN = columns(WorkRow, '', [
+  'id',
+  'kind',
+  'state',
+  'subjectId',
+  'requestedBy',
+  'progress',
+  'result',
+  'problem',
+  'createdAt',
+  'finishedAt',
+]);
 /** Long work as it stands. */
-export interface WorkRow {
-  readonly id: string;
-  readonly kind: string;
-  readonly state: 'QUEUED' | 'RUNNING' | 'DONE' | 'FAILED';
-  readonly subjectId: string | null;
-  readonly requestedBy: string | null;
-  readonly progress: number;
-  readonly result: Readonly<Record<string, unknown>> | null;
-  readonly problem: Pick<DomainError, 'code' | 'kind' | 'params' | 'errors'> | null;
-  readonly createdAt: string;
-  readonly finishedAt: string | null;
-}
+export type ShownWork = RowOf<typeof SHOWN>;
 
+const CLAIMED = columns(WorkRow, '', [
+  'id',
+  'kind',
+  'subjectId',
+  'input',
+  'requestedBy',
+  'attempts as fence',
+  // How many of these attempts a bad hour of the database ended: they prove nothing against the work.
+  'setbacks',
+]);
 /** Work claimed: the lease is this worker's while `fence` is the row's number of attempts. */
-export interface ClaimedWork {
-  readonly id: string;
-  readonly kind: string;
-  readonly subjectId: string | null;
-  readonly input: Readonly<Record<string, unknown>>;
-  readonly requestedBy: string | null;
-  readonly fence: number;
-  /** How many of these attempts a bad hour of the database ended: they prove nothing against the work. */
-  readonly setbacks: number;
-}
+export type ClaimedWork = RowOf<typeof CLAIMED>;
 
 const LEASE = '60 seconds';
-const COLUMNS = `id, kind, state, subject_id AS "subjectId", requested_by AS "requestedBy", progress, result, problem,
-  created_at AS "createdAt", finished_at AS "finishedAt"`;
 
 /** The rows of long work. Leases run on the database's real clock. */
 @Injectable()
@@ -43,12 +44,8 @@ export class WorkStore {
     private readonly unitOfWork: UnitOfWork,
   ) {}
 
-  async findOfAccount(id: string, accountId: string | null): Promise<WorkRow | null> {
-    const [row] = await this.db.query<WorkRow>(`SELECT ${COLUMNS} FROM work WHERE id = $1 AND requested_by = $2`, [
-      id,
-      accountId,
-    ]);
-    return row ?? null;
+  findOfAccount(id: string, accountId: string | null): Promise<ShownWork | null> {
+    return this.db.find(`SELECT ${SHOWN} FROM work WHERE id = $1 AND requested_by = $2`, [id, accountId]);
   }
 
   /** Ids of work that waits for somebody to take it; what waits for a better hour is called out when its pause is over. */
@@ -60,12 +57,11 @@ export class WorkStore {
   }
 
   /** Takes the lease, unless somebody holds it or the work is finished. */
-  async claim(id: string): Promise<ClaimedWork | null> {
+  claim(id: string): Promise<ClaimedWork | null> {
     const sql = `UPDATE work SET state = 'RUNNING', attempts = attempts + 1, progress = 0, lease_until = now() + $2::interval
       WHERE id = $1 AND (state = 'QUEUED' OR (state = 'RUNNING' AND lease_until < now()))
-      RETURNING id, kind, subject_id AS "subjectId", input, requested_by AS "requestedBy", attempts AS fence, setbacks`;
-    const [row] = await this.unitOfWork.run((tx) => tx.query<ClaimedWork>(sql, [id, LEASE]));
-    return row ?? null;
+      RETURNING ${CLAIMED}`;
+    return this.unitOfWork.run((tx) => tx.find(sql, [id, LEASE]));
   }
 
   /** Keeps the lease; false when another worker has it by now. */

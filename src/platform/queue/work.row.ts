@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { DomainError } from '../../shared-kernel/domain-error.js';
 import type { Instant } from '../../shared-kernel/dates.js';
 
 /** Long work that a person asked for and can find again: 202 + Location: /api/v1/jobs/{id}. */
@@ -12,8 +13,11 @@ export class WorkRow {
   @Column('jsonb', { default: () => `'{}'` }) readonly input!: Readonly<Record<string, unknown>>;
   @Column('uuid', { nullable: true }) readonly requestedBy!: string | null;
   @Column('int', { default: 0 }) readonly progress!: number;
-  @Column('jsonb', { nullable: true }) readonly result!: unknown;
-  @Column('jsonb', { nullable: true }) readonly problem!: unknown;
+  @Column('jsonb', { nullable: true }) readonly result!: Readonly<Record<string, unknown>> | null;
+  @Column('jsonb', { nullable: true }) readonly problem!: Pick<
+    DomainError,
+    'code' | 'kind' | 'params' | 'errors'
+  > | null;
   /** RUNNING: how long its worker is believed. QUEUED: when it is called out again. */
   @Column('timestamptz', { nullable: true }) readonly leaseUntil!: Instant | null;
   @Column('int', { default: 0 }) readonly attempts!: number;

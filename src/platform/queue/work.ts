@@ -1,5 +1,6 @@
 import type { Tx } from '../database/tx.js';
 import { emit } from '../outbox/emit.js';
+import { WorkRow } from './work.row.js';
 
 /** The news that long work waits. */
 export const WORK_REQUESTED = 'work.requested';
@@ -38,11 +39,7 @@ export abstract class WorkHandler {
 
 /** Registers long work in the transaction of the act that asks for it. @returns its id */
 export async function startWork(tx: Tx, { kind, subjectId, input, requestedBy }: WorkRequest): Promise<string> {
-  const [row] = await tx.query<{ id: string }>(
-    'INSERT INTO work (kind, subject_id, input, requested_by) VALUES ($1, $2, $3, $4) RETURNING id',
-    [kind, subjectId, JSON.stringify(input ?? {}), requestedBy],
-  );
-  if (row === undefined) throw new Error('the work was not registered');
-  await emit(tx, { topic: WORK_REQUESTED, subjectId: row.id });
-  return row.id;
+  const id = await tx.insert(WorkRow, { kind, subjectId, input: input ?? {}, requestedBy });
+  await emit(tx, { topic: WORK_REQUESTED, subjectId: id });
+  return id;
 }

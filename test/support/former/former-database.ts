@@ -12,7 +12,9 @@ interface Applied {
 }
 
 /** The rows of a city as commit 05477e8 filled it, by table, with its register of steps; what repeats is left out. */
-export type FormerRows = Readonly<Record<string, readonly object[]>> & { readonly schema_migration: readonly Applied[] };
+export type FormerRows = Readonly<Record<string, readonly object[]>> & {
+  readonly schema_migration: readonly Applied[];
+};
 
 /** Reads the rows that 05477e8 left. */
 export function formerRows(): FormerRows {

@@ -6,7 +6,7 @@ import type { Day, Instant } from '../../../shared-kernel/dates.js';
 export class NoticeRow {
   @PrimaryColumn('uuid', { default: () => 'new_id()' }) readonly id!: string;
   /** Given by the database. */
-  @Column('bigint', { insert: false }) readonly number!: number;
+  @Column({ type: 'bigint', insert: false }) readonly number!: number;
   /** Logical key, never a date: case:tier:round:step:recipient. At most one notice has it, for ever. */
   @Column('text') readonly key!: string;
   @Column('text') readonly kind!: string;

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { EntryAct } from '../domain/entry.js';
+import type { EntryAct } from '../domain/duty.js';
 import type { Instant } from '../../../../shared-kernel/dates.js';
 
 /** 代为录入: what the office entered for the unit; the unit confirms each entry once. */

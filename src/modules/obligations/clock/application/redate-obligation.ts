@@ -3,8 +3,8 @@ import type { Day } from '../../../../shared-kernel/dates.js';
 import { isUnfinished } from '../domain/obligation.js';
 import { refuse } from '../domain/problems.js';
 import { type BroughtDate, replaceDates } from '../persistence/new-dates.repository.js';
+import type { DateCause } from '../persistence/obligation-date.row.js';
 import {
-  type DateCause,
   lockObligation,
   type ObligationRow,
   replaceDate,

@@ -1,12 +1,12 @@
 import { talkBar } from '../domain/talk-guards.js';
 import type { Seat } from '../../cases/persistence/people.repository.js';
+import type { StepPerson } from '../../cases/persistence/case-step.row.js';
 import {
   appendSteps,
   type NewStep,
   type PendingTier,
   setCasesPending,
   setCaseTiers,
-  type StepPerson,
 } from '../../cases/persistence/writes.repository.js';
 import { type Place, placeProposals, type Wait } from './place-proposals.js';
 import { type Candidate, isToBeNamed, type PinnedProposal, type Proposal } from './proposal.js';
