@@ -55,15 +55,13 @@ describe('the migrations', () => {
 
   it('leave nothing of a step that fails, and keep the ones before it', async () => {
     database = await createEmptyDatabase();
-    const steps = [
-      step(1, 'CREATE TABLE first (n int)'),
-      step(2, 'CREATE TABLE second (n int); SELECT no_such_thing()'),
-    ];
-    await expect(migrate(database.url, steps)).rejects.toThrow(/migration 1795000000002-step failed/);
+    const first = step(1, 'CREATE TABLE first (n int)');
+    const failing = step(2, 'CREATE TABLE second (n int); SELECT no_such_thing()');
+    await expect(migrate(database.url, [first, failing])).rejects.toThrow(/migration 1795000000002-step failed/);
     expect(
       await ask(database.url, "SELECT to_regclass('first')::text AS one, to_regclass('second')::text AS two"),
     ).toEqual([{ one: 'first', two: null }]);
-    expect(await migrate(database.url, [steps[0] as Migration, step(2, 'CREATE TABLE second (n int)')])).toEqual([
+    expect(await migrate(database.url, [first, step(2, 'CREATE TABLE second (n int)')])).toEqual([
       '1795000000002-step',
     ]);
   });
