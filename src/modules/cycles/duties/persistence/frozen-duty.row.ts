@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { DutyState } from '../domain/duty.js';
-import type { Light } from '../../../obligations/clock/domain/obligation.js';
+import type { Light } from '../../../obligations/index.js';
 
 /** The cell as it stood at the close; it never changes. */
 @Entity('frozen_duty')
