@@ -11,6 +11,7 @@ import { NotificationsModule } from '../modules/notifications/index.js';
 import { ObligationsModule } from '../modules/obligations/index.js';
 import { OrganisationModule } from '../modules/organisation/index.js';
 import { ProjectsModule } from '../modules/projects/index.js';
+import { RegistersModule } from '../modules/registers/index.js';
 import { supervisionJobs, SupervisionModule } from '../modules/supervision/index.js';
 import { ReportsModule } from '../modules/reports/index.js';
 import { readMigrations } from '../platform/database/migration.js';
@@ -28,6 +29,7 @@ export const MODULES: readonly (Type | DynamicModule)[] = [
   ObligationsModule,
   ProjectsModule,
   LedgerModule,
+  RegistersModule,
   CyclesModule,
   SupervisionModule,
   ReportsModule,

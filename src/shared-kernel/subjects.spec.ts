@@ -12,8 +12,8 @@ describe('the rows of the subjects', () => {
     expect(pages.filter((page) => !page.includes('{id}'))).toEqual(['/supervision']);
   });
 
-  it('find projects, matters of the five, tasks and units, each with a place to lead to; never what is only proposed', () => {
-    expect(SEARCH_KINDS).toEqual(['PROJECT', 'DUTY', 'TASK', 'UNIT']);
+  it('find projects, matters of the five, tasks, entries of registers and units, each with a place to lead to; never what is only proposed', () => {
+    expect(SEARCH_KINDS).toEqual(['PROJECT', 'DUTY', 'TASK', 'REGISTER_ENTRY', 'UNIT']);
     const placeless = SEARCH_KINDS.filter((kind) => SUBJECTS[kind].page === null && !('hitPage' in SUBJECTS[kind]));
     expect(placeless).toEqual([]);
   });

@@ -25,6 +25,12 @@ export const SUBJECTS = {
   PROJECT: { page: '/projects/{id}', acts: { project: 'EVERYBODY' }, deputy: 'FILING', searchable: true },
   DUTY: { page: '/duties/{id}', acts: { duty: 'EVERYBODY' }, deputy: 'FILING', searchable: true },
   TASK: { page: '/tasks/{id}', acts: { task: 'EVERYBODY' }, deputy: 'FILING', searchable: true },
+  REGISTER_ENTRY: {
+    page: '/registers/entries/{id}',
+    acts: { 'register-entry': 'EVERYBODY' },
+    deputy: 'FILING',
+    searchable: true,
+  },
   UNIT: { page: null, acts: { unit: 'EVERYBODY' }, deputy: null, searchable: true, hitPage: '/ledger?unit={id}' },
 
   ACCOUNT: {

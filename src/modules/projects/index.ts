@@ -8,6 +8,6 @@ export { type KnownNames, loadKnownNames } from './persistence/known-names.repos
 export type { WantedLead } from './persistence/lead.repository.js';
 export { endParties, insertParties, listParties as partiesOf, type NewParty } from './persistence/party.repository.js';
 export { countOpenUnits, lockCodes } from './persistence/project.repository.js';
-export { visibleProjects, visibleTasks } from './persistence/visible-projects.js';
+export { visibleProject, visibleProjects, visibleTasks } from './persistence/visible-projects.js';
 export { ProjectsModule } from './projects.module.js';
 export { LedObligationAnswer, showLed } from './http/lead-change.answers.js';

@@ -6,4 +6,5 @@ export * from './notifications.js';
 export * from './obligations.js';
 export * from './organisation.js';
 export * from './projects.js';
+export * from './registers.js';
 export * from './supervision.js';

@@ -12,4 +12,5 @@ export * from './obligations.js';
 export * from './organisation.js';
 export * from './platform.js';
 export * from './projects.js';
+export * from './registers.js';
 export * from './supervision.js';

@@ -4,7 +4,9 @@ import type { TestApp } from '../../support/app.js';
 import { borrowTestApp } from '../../support/borrowed-app.js';
 import type { Client } from '../../support/client.js';
 import { buildEndedWorld, type World } from '../../support/ended-world.js';
+import { buildEntries } from '../../support/ended-entries.js';
 import { CREATIONS, MADE, READY } from './ready.js';
+import { REGISTER_CELLS, REGISTER_KINDS, REGISTER_READY, REGISTER_REPEATS } from './register-cells.js';
 
 /*
  * Every write route × (stale version, out of scope, wrong state). What each cell needs is written down by hand; a
@@ -138,6 +140,7 @@ const TABLE: Readonly<Record<string, Cells>> = {
     'project.ENDED|project.ENDED.party',
     { unitIds: ['unit:county'] },
   ),
+  ...REGISTER_CELLS,
   'POST /tasks/{id}/progress': unit('task.ASSIGNED', 'task.VERIFIED', { percent: 50, note: '进展' }),
   'POST /tasks/{id}/confirm-progress': unit('task.ASSIGNED', 'task.VERIFIED'),
   'POST /tasks/{id}/submit': unit('task.ASSIGNED', 'task.VERIFIED', { result: '完成' }),
@@ -275,6 +278,7 @@ const REPEATS: Readonly<Record<string, string>> = {
   'POST /accounts/{id}/links': 'each link ends the one before: one is valid',
   'PUT /posts/{id}': 'what is replaced by the same is the same',
   'PUT /projects/{id}': 'what is replaced by the same is the same',
+  ...REGISTER_REPEATS,
 };
 /** What several may be told of one act: the same notice to each of them, once. */
 const TOLD = `SELECT kind AS what, count(*)::int AS times FROM notice WHERE id > $1
@@ -337,7 +341,11 @@ describe('states, versions and scope of every write route', () => {
 
   beforeAll(async () => {
     app = await borrowTestApp('2026-07-02');
-    world = { ...(await app.unitOfWork.run((tx) => buildEndedWorld(tx, app.town))), ...MADE };
+    world = await app.unitOfWork.run(async (tx) => ({
+      ...(await buildEndedWorld(tx, app.town)),
+      ...(await buildEntries(tx, app.town, REGISTER_KINDS)),
+      ...MADE,
+    }));
     routes = (await describedRoutes(app.url)).routes.filter(
       ({ method, path }) => method !== 'GET' && path.includes('{'),
     );
@@ -389,7 +397,7 @@ describe('states, versions and scope of every write route', () => {
 
   /** Makes what the route needs, and answers the cells by which it can be done. */
   const prepare = async (name: string, cells: Cells): Promise<Cells> => {
-    const ready = READY[name];
+    const ready = READY[name] ?? REGISTER_READY[name];
     if (ready === undefined) return cells;
     await app.unitOfWork.run(async (tx) => {
       for (const statement of ready.sql)

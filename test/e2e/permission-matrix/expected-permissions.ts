@@ -27,6 +27,9 @@ const FILERS_OF_UNIT = 'xx.xx ..... .. .. ...';
 /** The office itself owes duties too, and enters what units hand in on paper (代为录入). */
 const FILERS = 'xx.xx xxxxx .. .. ...';
 
+/** A special group’s liaison reports for its projects. */
+const FILERS_AND_GROUPS = 'xx.xx xxxxx .. .x ...';
+
 export const EXPECTED: Readonly<Record<string, string>> = {
   //                                  LCUDP CSDEO LS HL sea
   // sign-in and accounts
@@ -137,6 +140,32 @@ export const EXPECTED: Readonly<Record<string, string>> = {
   'POST /ledger-imports': THE_OFFICE,
   'POST /ledger-imports/{id}/confirm': THE_OFFICE,
   'POST /ledger-imports/{id}/discard': THE_OFFICE,
+
+  // registers: units report to some, the office enters the others; confirming is another person's, releasing a section chief's
+  'GET /registers': EVERY_POST,
+  'GET /register-entries': EVERY_POST,
+  'GET /register-entries/{id}': EVERY_POST,
+  'POST /register-entries/confirm-batch': THE_OFFICE,
+  'POST /register-entries/release-batch': SUPERVISORS,
+  'GET /outputs': EVERY_POST,
+  'GET /outputs/{id}': EVERY_POST,
+  'POST /outputs': FILERS_AND_GROUPS,
+  'PUT /outputs/{id}': FILERS_AND_GROUPS,
+  'POST /outputs/{id}/withdraw': FILERS_AND_GROUPS,
+  'POST /outputs/{id}/confirm-entry': FILERS_OF_UNIT,
+  'POST /outputs/{id}/confirm': THE_OFFICE,
+  'POST /outputs/{id}/return': THE_OFFICE,
+  'POST /outputs/{id}/correct': THE_OFFICE,
+  'POST /outputs/{id}/release': SUPERVISORS,
+  'GET /recognitions': EVERY_POST,
+  'GET /recognitions/{id}': EVERY_POST,
+  'POST /recognitions': THE_OFFICE,
+  'PUT /recognitions/{id}': THE_OFFICE,
+  'POST /recognitions/{id}/withdraw': THE_OFFICE,
+  'POST /recognitions/{id}/confirm': THE_OFFICE,
+  'POST /recognitions/{id}/return': THE_OFFICE,
+  'POST /recognitions/{id}/correct': THE_OFFICE,
+  'POST /recognitions/{id}/release': SUPERVISORS,
 
   // the quarter
   'GET /cycles': EVERY_POST,

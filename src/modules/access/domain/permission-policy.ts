@@ -92,6 +92,14 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   'tasks.submit': posts(UNIT_FILERS),
   'tasks.verify': posts(OFFICE),
 
+  // registers
+  'registers.confirm': posts(OFFICE),
+  'registers.confirm-entry': posts(UNIT_FILERS),
+  'registers.create': posts(UNIT_FILERS, OFFICE, 'GROUP_LIAISON'),
+  'registers.enter': posts(OFFICE),
+  'registers.read': posts(EVERY_POST),
+  'registers.release': posts(SUPERVISORS),
+
   // cycles
   'cycles.close': posts(SUPERVISORS),
   'cycles.create': posts(OFFICE),

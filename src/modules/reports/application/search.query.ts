@@ -5,8 +5,9 @@ import { scopeOf } from '../../../shared-kernel/scope.js';
 import { SEARCH_KINDS, type SearchKind } from '../../../shared-kernel/subjects.js';
 import { ObligationAccess } from '../../obligations/index.js';
 import { visibleProjects, visibleTasks } from '../../projects/index.js';
+import { visibleEntries } from '../../registers/index.js';
 import { dutyTerms, searchTerms } from '../domain/search-terms.js';
-import { findDuties, findProjects, findTasks, findUnits, type Hit } from '../persistence/search.js';
+import { findDuties, findEntries, findProjects, findTasks, findUnits, type Hit } from '../persistence/search.js';
 
 /** What was found, kind by kind, and the kinds of which there is more. */
 export interface Found {
@@ -14,7 +15,7 @@ export interface Found {
   readonly more: readonly SearchKind[];
 }
 
-/** Searches projects, matters of the five, tasks and units; never interviews, cases or what is only proposed. */
+/** Searches projects, matters of the five, tasks, entries of registers and units; never interviews, cases or what is only proposed. */
 @Injectable()
 export class Search {
   constructor(
@@ -34,6 +35,7 @@ export class Search {
       DUTY: () =>
         findDuties(database, asked, dutyTerms(asked), (first) => this.admission.visible(actor, first), oneMore),
       TASK: () => findTasks(database, asked, (first) => visibleTasks(scope, first), oneMore),
+      REGISTER_ENTRY: () => findEntries(database, asked, (first) => visibleEntries(scope, 'e', first), oneMore),
       UNIT: () => findUnits(database, asked, oneMore),
     };
     const kinds = await Promise.all(SEARCH_KINDS.map(async (kind) => ({ kind, hits: await finders[kind]() })));

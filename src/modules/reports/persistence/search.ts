@@ -74,6 +74,24 @@ export function findTasks(
   );
 }
 
+/** Entries of registers by title, what stands before what waits, the latest first; what was withdrawn is not looked for. */
+export function findEntries(
+  reader: Reader,
+  { grams, terms }: SearchTerms,
+  visible: Visible,
+  limit: number,
+): Promise<Hit[]> {
+  const scope = visible(SCOPE_PARAM);
+  return reader.query<Hit>(
+    `SELECT 'REGISTER_ENTRY' AS kind, f.id, f.title, NULL AS code, u.name AS "unitName", p.name AS "projectName", f.kind AS what, f.year, NULL AS quarter,
+            NULL AS theme, f.state, NULL AS "dueOn"
+       FROM (SELECT e.* FROM register_entry e WHERE e.title IS NOT NULL AND ${found('e.title')} AND e.state <> 'WITHDRAWN' AND ${scope.sql} LIMIT ${String(CANDIDATES)}) f
+       LEFT JOIN unit u ON u.id = f.unit_id LEFT JOIN project p ON p.id = f.project_id
+      ORDER BY f.state <> 'CONFIRMED', f.happened_on DESC, f.id LIMIT ${String(limit)}`,
+    [grams, terms, ...scope.params],
+  );
+}
+
 /** Matters of the five by their project (with the kind, where its word is asked) or their theme, the latest quarter first. */
 export function findDuties(
   reader: Reader,

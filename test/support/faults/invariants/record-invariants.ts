@@ -17,6 +17,7 @@ const SUBJECTS = [
   'SELECT id FROM project',
   'SELECT id FROM urging_slip',
   'SELECT id FROM surge_hold',
+  'SELECT id FROM register_entry',
   'SELECT id FROM task',
   'SELECT id FROM unit',
   'SELECT id FROM work',

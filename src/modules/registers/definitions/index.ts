@@ -1,0 +1,6 @@
+import type { Register } from '../engine/index.js';
+import { outputs } from './output.register.js';
+import { recognitions } from './recognition.register.js';
+
+/** Every register of the product, in the order of the menus. A new one is a definition, its words, and a line here. */
+export const REGISTERS: readonly Register[] = [outputs, recognitions];

@@ -1,0 +1,49 @@
+import { at, choice, day, defineRegister, field, line, optional, type Row } from '../engine/index.js';
+
+/** 地方性法规、政府规章、行政规范性文件、党内规范性文件、其他党委文件、规划、方案、制度机制、标准、清单. */
+const OUTPUT_KINDS = [
+  'LOCAL_LAW',
+  'GOVERNMENT_RULE',
+  'RULE',
+  'PARTY_RULE',
+  'PARTY_DOCUMENT',
+  'PLAN',
+  'SCHEME',
+  'MECHANISM',
+  'STANDARD',
+  'LIST',
+] as const;
+
+/** 有效、试行、已废止; left out it is in force. */
+const FORCES = ['IN_FORCE', 'TRIAL', 'REPEALED'] as const;
+
+/** 制度成果: a document that a reform brought forth; it is its own proof. */
+export const outputs = defineRegister({
+  kind: 'OUTPUT',
+  path: 'outputs',
+  filers: 'UNITS',
+  level: 'optional',
+  proof: { itself: true, issuer: 'issuer', issuedOn: 'happenedOn' },
+  origin: ['projectId', 'taskId'],
+  offSystem: ['outputKind'],
+  naturalKey: [
+    ['number', 'issuer'],
+    ['title', 'issuer', 'happenedOn'],
+  ],
+  order: ['title', 'number', 'noNumberReason', 'issuer', 'happenedOn', 'outputKind', 'level', 'projectId', 'unitId'],
+  headings: { title: ['文件名称'], projectId: ['改革事项', '所属改革'], unitId: ['单位', '责任单位'] },
+  fields: {
+    number: optional(line(100), { list: true, headings: ['发文字号', '文件号'] }),
+    noNumberReason: optional(line(100)),
+    issuer: field(line(100), { list: true, headings: ['发文单位', '发文机关'] }),
+    outputKind: field(choice(OUTPUT_KINDS), { list: true, headings: ['类别'] }),
+    force: optional(choice(FORCES), { headings: ['效力状态'] }),
+    repealedOn: optional(day),
+  },
+  faults: (row) => [
+    ...(row.number === null && row.noNumberReason === null ? [at('/number', 'NUMBER_MISSING')] : []),
+    ...(row.force === 'REPEALED' && row.repealedOn === null ? [at('/repealedOn', 'FIELD_MISSING')] : []),
+  ],
+});
+
+export type Output = Row<typeof outputs>;

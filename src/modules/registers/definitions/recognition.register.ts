@@ -1,0 +1,23 @@
+import { choice, defineRegister, field, line, optional, type Row } from '../engine/index.js';
+
+/** 称号、入选、获批、督查激励和通报表扬. */
+const RECOGNITION_KINDS = ['TITLE', 'SELECTED', 'APPROVED', 'PRAISED'] as const;
+
+/** 荣誉: what somebody above gave the city, a unit or a place, with the paper that says so. */
+export const recognitions = defineRegister({
+  kind: 'RECOGNITION',
+  path: 'recognitions',
+  filers: 'OFFICE',
+  level: 'required',
+  proof: { issuer: 'awardedBy', issuedOn: 'happenedOn' },
+  naturalKey: [['title', 'awardedBy', 'happenedOn']],
+  order: ['title', 'recognitionKind', 'awardedBy', 'level', 'happenedOn', 'unitId', 'recipient', 'proofs', 'projectId'],
+  headings: { title: ['名称', '称号'], happenedOn: ['授予日期', '日期'], unitId: ['单位'], proofs: ['证明文件'] },
+  fields: {
+    recognitionKind: field(choice(RECOGNITION_KINDS), { list: true, headings: ['类型'] }),
+    awardedBy: field(line(100), { list: true, headings: ['表彰单位', '发文单位'] }),
+    recipient: optional(line(100), { list: true, headings: ['获得地方'] }),
+  },
+});
+
+export type Recognition = Row<typeof recognitions>;

@@ -1,0 +1,46 @@
+import { type Actor, isOffice } from '../../../../shared-kernel/actor.js';
+import type { AnyRow, Register } from '../domain/register.js';
+import { waitsFor, type Waits } from '../domain/life.js';
+import { type EntryFacts, type OfferedAct, offeredActs } from '../domain/rights.js';
+import { type EntryRecord, rowOf } from '../persistence/entry-columns.js';
+
+/** What rights are decided by, of an entry as the tables hold it. */
+export function factsOf(record: EntryRecord): EntryFacts {
+  const { state, publicity, unitId, ofOffice, offSystem, onBehalf, entryConfirmed, writers } = record;
+  return {
+    ...{ state, publicity, unitId, ofOffice, offSystem, onBehalf, entryConfirmed },
+    correcting: record.waitingRevision !== null,
+    // Whoever wrote an earlier report too: somebody else's small change must not make him the second person.
+    writers: writers.filter((one) => !one.corrects || one.state === 'CONFIRMED'),
+    correctors: writers.filter((one) => one.corrects && one.state === 'WAITING'),
+  };
+}
+
+/** An entry as it is shown to somebody. */
+export interface ShownEntry {
+  readonly record: EntryRecord;
+  readonly register: Register;
+  readonly row: AnyRow;
+  readonly waits: Waits | null;
+  /** Reported in a later year than the one in which it counts (补录). */
+  readonly late: boolean;
+  /** Whether it is the reader's own, or the office reads: what was said of it and written before is theirs alone. */
+  readonly own: boolean;
+  /** What the reader may do with it now. */
+  readonly may: readonly OfferedAct[];
+}
+
+/** An entry to somebody in whose scope it is. */
+export function shownTo(actor: Actor, register: Register, record: EntryRecord): ShownEntry {
+  const facts = factsOf(record);
+  const own = isOffice(actor) || actor.posts.some(({ unitId }) => unitId === record.unitId);
+  return {
+    record: own ? record : { ...record, words: null },
+    register,
+    row: rowOf(register, record),
+    waits: waitsFor(facts),
+    own,
+    late: Number(record.reportedOn.slice(0, 4)) > record.year,
+    may: offeredActs(register, actor, facts),
+  };
+}

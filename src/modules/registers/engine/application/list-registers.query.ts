@@ -1,0 +1,45 @@
+import { Injectable } from '@nestjs/common';
+import {
+  type Actor,
+  FILING_ROLES,
+  OFFICE_HEAD_ROLES,
+  OFFICE_ROLES,
+  type PostRole,
+  postsWithRole,
+} from '../../../../shared-kernel/actor.js';
+import type { Language } from '../../../../shared-kernel/language.js';
+import type { NamedField, Register } from '../domain/register.js';
+import { RegisterCatalogue } from './register-catalogue.js';
+import { type FieldWords, fieldWords, registerName, sharedWords } from './register-words.js';
+
+/** A register as somebody reads it. */
+export interface RegisterView {
+  readonly register: Register;
+  readonly words: { readonly name: string; readonly entryName: string };
+  readonly fields: readonly { readonly field: NamedField; readonly words: FieldWords }[];
+  readonly may: { readonly file: boolean; readonly confirm: boolean; readonly release: boolean };
+}
+
+/** The registers of the product in the reader's language, with what his posts let him do. */
+@Injectable()
+export class ListRegisters {
+  constructor(private readonly registers: RegisterCatalogue) {}
+
+  execute(actor: Actor, language: Language): readonly RegisterView[] {
+    const holds = (...roles: readonly PostRole[]): boolean => postsWithRole(actor, roles).length > 0;
+    const office = holds(...OFFICE_ROLES);
+    return this.registers.all.map((register) => ({
+      register,
+      words: registerName(language, register),
+      fields: register.all.map((field) => ({ field, words: fieldWords(language, register, field) })),
+      may: {
+        file: office || (register.filers === 'UNITS' && holds(...FILING_ROLES, 'GROUP_LIAISON')),
+        confirm: office,
+        release: holds('OFFICE_SECTION_CHIEF', ...OFFICE_HEAD_ROLES),
+      },
+    }));
+  }
+
+  /** The words that every register shares. */
+  readonly shared = sharedWords;
+}

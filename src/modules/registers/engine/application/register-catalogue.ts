@@ -1,0 +1,22 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Register } from '../domain/register.js';
+
+/** Bound by the module: every definition of the product. */
+export const REGISTERS = 'five-ones:registers';
+
+/** The registers of the product by their kinds. */
+@Injectable()
+export class RegisterCatalogue {
+  private readonly byKind: ReadonlyMap<string, Register>;
+
+  constructor(@Inject(REGISTERS) readonly all: readonly Register[]) {
+    this.byKind = new Map(all.map((register) => [register.kind, register]));
+  }
+
+  /** @throws for a kind whose definition is gone while its entries are still there */
+  of(kind: string): Register {
+    const register = this.byKind.get(kind);
+    if (register === undefined) throw new Error(`no definition for entries of kind ${kind}`);
+    return register;
+  }
+}

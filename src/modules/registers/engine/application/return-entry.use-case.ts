@@ -1,0 +1,38 @@
+import { Injectable } from '@nestjs/common';
+import { UnitOfWork } from '../../../../platform/database/unit-of-work.js';
+import type { Actor } from '../../../../shared-kernel/actor.js';
+import { afterAct } from '../domain/life.js';
+import type { Register } from '../domain/register.js';
+import { actFault } from '../domain/rights.js';
+import { changeEntry, decideRevisions } from '../persistence/entry.repository.js';
+import { factsOf } from './entry-facts.js';
+import { allow, closeVerifications, entryInHand, type EntryRef, recordEntryActs } from './entry-work.js';
+import { tellUnit } from './tell-unit.js';
+
+/** A second person of the office returns what was reported with what is missing (退回补正), or refuses a correction: then all stays as it was. */
+@Injectable()
+export class ReturnEntry {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  /** @throws ENTRY_NOT_FOUND, STALE_VERSION, ENTRY_STATE, OWN_ENTRY, ENTRY_NEEDS_DEPUTY_DIRECTOR */
+  execute(actor: Actor, register: Register, id: string, missing: string, seen: number | null): Promise<EntryRef> {
+    return this.unitOfWork.run(async (tx) => {
+      const record = await entryInHand(tx, actor, register, id, seen);
+      const facts = factsOf(record);
+      allow(actFault(register, actor, facts, 'return'), record);
+      const number = record.waitingRevision ?? record.revision;
+      await decideRevisions(tx, [{ id, number }], { state: 'RETURNED', personId: actor.personId, words: missing });
+      const { state } = afterAct(facts, 'return');
+      await changeEntry(tx, id, { state, waiting_revision: null, ...(!facts.correcting && { words: missing }) });
+      await closeVerifications(tx, [record]);
+      const noted = { kind: register.kind, revision: number, correction: facts.correcting };
+      await recordEntryActs(tx, actor, 'returned', [{ id, unitId: record.unitId, facts: noted }]);
+      // A correction is the office's own; of its refusal whoever wrote it hears.
+      const unitId = facts.correcting ? null : record.unitId;
+      const written = record.writers.find((one) => one.number === number)?.postId ?? null;
+      const told = { ...record, unitId, writerPosts: written === null ? [] : [written] };
+      await tellUnit(tx, register, 'REGISTER_RETURNED', told, missing);
+      return { id, state, version: record.version + 1, revision: record.revision };
+    });
+  }
+}

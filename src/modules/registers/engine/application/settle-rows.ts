@@ -1,0 +1,87 @@
+import { businessTime } from '../../../../platform/clock/business-clock.js';
+import type { Reader } from '../../../../platform/database/tx.js';
+import type { Actor } from '../../../../shared-kernel/actor.js';
+import type { FieldError } from '../../../../shared-kernel/domain-error.js';
+import { scopeOf } from '../../../../shared-kernel/scope.js';
+import { at, checkRow, issuerLevel, type RowContext } from '../domain/check-row.js';
+import { normalWords } from '../domain/keys.js';
+import type { Proof } from '../domain/proof.js';
+import type { AnyRow, Register } from '../domain/register.js';
+import { findReferences, type References, unitLevels } from '../persistence/reference.repository.js';
+
+/** A row as it would be kept, what is wrong with it, and the special group of its project. */
+export interface SettledRow {
+  readonly row: AnyRow;
+  readonly faults: readonly FieldError[];
+  readonly groupUnitId: string | null;
+}
+
+/** What the rules are asked against: today, and who issues what in this tree. */
+export async function rowContext(reader: Reader): Promise<RowContext> {
+  const { today } = await businessTime(reader);
+  const levels = await unitLevels(reader);
+  return { today, issuerLevels: new Map(levels.map(({ name, level }) => [normalWords(name), level])) };
+}
+
+const present = (values: readonly (string | null)[]): string[] => values.filter((value) => value !== null);
+
+/**
+ * Fills what follows from the rest (the project of a task, the issuer and day of a proof that repeats the row's, the field of
+ * a project's special group) and asks every rule. For one row as for two thousand: the tables are asked once for all.
+ */
+export async function settleRows(
+  reader: Reader,
+  actor: Actor,
+  register: Register,
+  rows: readonly AnyRow[],
+): Promise<readonly SettledRow[]> {
+  const context = await rowContext(reader);
+  const references = await findReferences(reader, scopeOf(actor), {
+    unitIds: rows.flatMap((row) => [...present([row.unitId]), ...row.jointUnitIds]),
+    projectIds: present(rows.map((row) => row.projectId)),
+    taskIds: present(rows.map((row) => row.taskId)),
+  });
+  return rows.map((given) => settle(register, given, references, context));
+}
+
+type LinkedProject = References['projects'] extends ReadonlyMap<string, infer P> ? P : never;
+
+/** The project named, or that of the task named. */
+function linkedOf(row: AnyRow, { tasks, projects }: References): { projectId: string | null; project: LinkedProject } {
+  const task = row.taskId === null ? undefined : tasks.get(row.taskId);
+  const projectId = row.projectId ?? task?.projectId ?? null;
+  const known = projectId === null ? undefined : projects.get(projectId);
+  return { projectId, project: known ?? { groupUnitId: null, groupName: null } };
+}
+
+function settle(register: Register, given: AnyRow, references: References, context: RowContext): SettledRow {
+  const { projectId, project } = linkedOf(given, references);
+  const row: AnyRow = {
+    ...given,
+    projectId,
+    domain: given.domain ?? project.groupName,
+    jointUnitIds: [...new Set(given.jointUnitIds)].filter((id) => id !== given.unitId),
+    proofs: given.proofs.map((proof) => settledProof(register, given, proof, context)),
+  };
+  const faults = [...checkRow(register, row.offSystem ? given : row, context), ...unknown(row, references)];
+  return { row, faults, groupUnitId: project.groupUnitId };
+}
+
+function settledProof({ proof: rule }: Register, row: AnyRow, proof: Proof, context: RowContext): Proof {
+  if (proof.kind !== 'DOCUMENT') return proof;
+  const [issuer, issuedOn] = [rule.issuer, rule.issuedOn].map((name) => row[name] as string | null | undefined);
+  const filled = { ...proof, issuer: proof.issuer ?? issuer ?? null, issuedOn: proof.issuedOn ?? issuedOn ?? null };
+  return { ...filled, level: issuerLevel(filled, context) };
+}
+
+function unknown(row: AnyRow, { units, projects, tasks }: References): readonly FieldError[] {
+  const strange = (id: string | null, known: { has(id: string): boolean }): boolean => id !== null && !known.has(id);
+  return [
+    ...(strange(row.unitId, units) ? [at('/unitId', 'REGISTER_UNIT_UNKNOWN')] : []),
+    ...row.jointUnitIds.flatMap((id, place) =>
+      strange(id, units) ? [at(`/jointUnitIds/${String(place)}`, 'REGISTER_UNIT_UNKNOWN')] : [],
+    ),
+    ...(strange(row.taskId, tasks) ? [at('/taskId', 'REGISTER_TASK_UNKNOWN')] : []),
+    ...(strange(row.projectId, projects) ? [at('/projectId', 'REGISTER_PROJECT_UNKNOWN')] : []),
+  ];
+}

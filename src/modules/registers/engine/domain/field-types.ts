@@ -1,0 +1,92 @@
+import type { Day } from '../../../../shared-kernel/dates.js';
+import type { Proof } from './proof.js';
+
+/** How a value is given and shown: a closed list. A further one needs two registers that want it. */
+export const INPUTS = [
+  'line',
+  'paragraph',
+  'choice',
+  'day',
+  'yesno',
+  'unit',
+  'units',
+  'project',
+  'task',
+  'proofs',
+] as const;
+export type Input = (typeof INPUTS)[number];
+
+/** What a field holds. */
+export interface FieldType<Value> {
+  readonly input: Input;
+  /** The most characters of a text, or items of a list. */
+  readonly max?: number;
+  /** What a choice may be; their words stand in `src/texts/<language>/registers.ts`. */
+  readonly values?: readonly string[];
+  /** For the compiler alone. */
+  readonly holds?: Value;
+}
+
+/** Text on one line. */
+export const line = (max: number): FieldType<string> => ({ input: 'line', max });
+/** Text of several lines. */
+export const paragraph = (max: number): FieldType<string> => ({ input: 'paragraph', max });
+/** One value of a list. */
+export const choice = <const Value extends string>(values: readonly Value[]): FieldType<Value> => ({
+  input: 'choice',
+  values,
+});
+/** A calendar day. */
+export const day: FieldType<Day> = { input: 'day' };
+/** Yes or no; left out is neither. */
+export const yesNo: FieldType<boolean> = { input: 'yesno' };
+/** A unit of the tree, by its id. */
+export const unit: FieldType<string> = { input: 'unit' };
+/** Several units. */
+export const units = (max: number): FieldType<readonly string[]> => ({ input: 'units', max });
+/** A reform project. */
+export const project: FieldType<string> = { input: 'project' };
+/** A task. */
+export const task: FieldType<string> = { input: 'task' };
+/** Papers and publications that prove it; one is enough. */
+export const proofs = (max: number): FieldType<readonly Proof[]> => ({ input: 'proofs', max });
+
+/** What a definition says of a field beside its type. */
+export interface FieldOptions {
+  /** A column of the list on the screen. */
+  readonly list?: boolean;
+  /** Other headings under which a workbook may hold it, beside its word. */
+  readonly headings?: readonly string[];
+}
+
+/** A field of a definition; its words stand in `src/texts/<language>/registers.ts`. */
+export interface Field<Value, Required extends boolean = boolean> extends FieldOptions {
+  readonly type: FieldType<Value>;
+  readonly required: Required;
+}
+
+/** A field that every entry has. */
+export const field = <Value>(type: FieldType<Value>, options: FieldOptions = {}): Field<Value, true> => ({
+  ...options,
+  type,
+  required: true,
+});
+
+/** A field that may be left out; then it is null. */
+export const optional = <Value>(type: FieldType<Value>, options: FieldOptions = {}): Field<Value, false> => ({
+  ...options,
+  type,
+  required: false,
+});
+
+/** The fields of a definition by name. `any` would be the honest bound: a field of any value. */
+export type Fields = Readonly<Record<string, Field<unknown>>>;
+
+/** The own values of a row, as its definition types them. */
+export type Values<F extends Fields> = {
+  readonly [Name in keyof F]: F[Name] extends Field<infer Value, infer Required>
+    ? Required extends true
+      ? Value
+      : Value | null
+    : never;
+};

@@ -1,0 +1,20 @@
+import { problemsOf } from '../../../../shared-kernel/domain-error.js';
+
+/** What the registers refuse; texts in `src/texts/<language>/registers.ts`. */
+export const REGISTER_PROBLEMS = {
+  ENTRY_NOT_FOUND: 'not-found',
+  ENTRY_REFUSED: 'unprocessable',
+  ENTRY_EXISTS: 'conflict',
+  ENTRY_STATE: 'conflict',
+  NOT_CONFIRMED: 'conflict',
+  CORRECTION_WAITS: 'conflict',
+  NOTHING_TO_CONFIRM: 'conflict',
+  BATCH_REFUSED: 'conflict',
+  ENTRY_NOT_YOURS: 'forbidden',
+  OWN_ENTRY: 'forbidden',
+  ENTRY_NEEDS_DEPUTY_DIRECTOR: 'forbidden',
+} as const;
+
+export type RegisterProblem = keyof typeof REGISTER_PROBLEMS;
+
+export const refuse = problemsOf(REGISTER_PROBLEMS);

@@ -1,0 +1,164 @@
+import type { Day } from '../../../../shared-kernel/dates.js';
+import type { FieldError } from '../../../../shared-kernel/domain-error.js';
+import {
+  choice,
+  day,
+  field,
+  type Field,
+  type Fields,
+  line,
+  optional,
+  paragraph,
+  project,
+  proofs,
+  task,
+  unit,
+  units,
+  type Values,
+  yesNo,
+} from './field-types.js';
+import { LEVELS, type Level } from './level.js';
+import type { Proof } from './proof.js';
+
+/** What every row holds, whatever its register; the tables have a column for each. */
+export interface CommonRow {
+  readonly title: string | null;
+  /** Whose achievement it is; null of a row 线下办理 alone. */
+  readonly unitId: string | null;
+  readonly jointUnitIds: readonly string[];
+  /** Its day, of whose year it counts; what the day is, each register says in its words. */
+  readonly happenedOn: Day | null;
+  readonly level: Level | null;
+  readonly summary: string | null;
+  readonly projectId: string | null;
+  readonly taskId: string | null;
+  /** 领域: the heading of the review; left out, the special group of the project. */
+  readonly domain: string | null;
+  /** 可否公开: what the unit suggests; releasing is another's act. */
+  readonly mayPublish: boolean | null;
+  readonly proofs: readonly Proof[];
+  /** 线下办理: nothing of it stands here but its kind and year. */
+  readonly offSystem: boolean;
+  /** Of a row 线下办理; else that of `happenedOn`. */
+  readonly year: number | null;
+}
+export type CommonName = Exclude<keyof CommonRow, 'offSystem' | 'year'>;
+
+/** A row of any register: common and own values side by side, null where empty. */
+export type AnyRow = CommonRow & Readonly<Record<string, unknown>>;
+
+/** A field with its name, as forms, lists and workbooks take it. */
+export interface NamedField extends Field<unknown> {
+  readonly name: string;
+  /** Whether it is the register's own, kept in `fields`. */
+  readonly own: boolean;
+  /** Whether it is asked of a row 线下办理. */
+  readonly offSystem: boolean;
+  /** Whether workbooks have a column for it. */
+  readonly column: boolean;
+}
+
+/** Where the issuer and day of the document stand in the row, for proofs that do not repeat them. */
+export interface ProofRule<Name extends string> {
+  readonly issuer: Name;
+  readonly issuedOn: Name;
+  readonly itself?: true;
+}
+
+/** What a definition says; everything else follows from it. */
+export interface RegisterDraft<F extends Fields> {
+  /** In capitals: `OUTPUT`. */
+  readonly kind: string;
+  /** The plural noun of its routes: `outputs`. */
+  readonly path: string;
+  /** UNITS: units report, the office enters for them; OFFICE: the office alone. */
+  readonly filers: 'UNITS' | 'OFFICE';
+  readonly level: 'required' | 'optional' | 'none';
+  /** With `itself` the row names the paper that proves it; else proofs are given. */
+  readonly proof: ProofRule<(keyof F & string) | CommonName>;
+  /** One of these links is needed. */
+  readonly origin?: readonly ('projectId' | 'taskId')[];
+  /** Rows 线下办理 are taken, with these own fields and a year alone. */
+  readonly offSystem?: readonly (keyof F & string)[];
+  /** The first group whose values are all there makes the key. */
+  readonly naturalKey: readonly (readonly ((keyof F & string) | CommonName)[])[];
+  /** The order of form, page and workbook; what is not named comes after. */
+  readonly order: readonly ((keyof F & string) | CommonName)[];
+  /** Other headings of common fields in workbooks. */
+  readonly headings?: Readonly<Partial<Record<CommonName, readonly string[]>>>;
+  readonly fields: F;
+  /** Own rules, asked of a complete row that is no row 线下办理. */
+  faults?(row: CommonRow & Values<F>): readonly FieldError[];
+}
+
+type CommonDraft = Pick<RegisterDraft<Fields>, 'level' | 'headings'> & { readonly proof: { readonly itself?: true } };
+
+/** A register, ready for use. */
+export interface Register {
+  readonly kind: string;
+  readonly path: string;
+  readonly filers: 'UNITS' | 'OFFICE';
+  readonly level: 'required' | 'optional' | 'none';
+  readonly proof: ProofRule<string>;
+  readonly origin: readonly ('projectId' | 'taskId')[];
+  readonly takesOffSystem: boolean;
+  readonly naturalKey: readonly (readonly string[])[];
+  /** Every field, common and own, in order. */
+  readonly all: readonly NamedField[];
+  /** Own rules, asked of a complete row that is no row 线下办理. */
+  readonly faults: (row: AnyRow) => readonly FieldError[];
+}
+
+/** A register that knows what its rows hold. */
+export interface Defined<R> extends Register {
+  /** For the compiler alone. */
+  readonly holds?: R;
+}
+
+/** The typed row of a definition: `type Output = Row<typeof outputs>`. */
+export type Row<D> = D extends Defined<infer R> ? R : never;
+
+const MOST_UNITS = 20;
+const MOST_PROOFS = 10;
+export const LIMITS = { title: 200, summary: 300, domain: 60 } as const;
+
+function commonFields({ level, proof, headings = {} }: CommonDraft): Fields {
+  const fields: Record<CommonName, Field<unknown> | null> = {
+    title: field(line(LIMITS.title), { list: true }),
+    unitId: field(unit, { list: true }),
+    happenedOn: field(day, { list: true }),
+    level: level === 'none' ? null : (level === 'required' ? field : optional)(choice(LEVELS), { list: true }),
+    projectId: optional(project),
+    taskId: optional(task),
+    jointUnitIds: optional(units(MOST_UNITS)),
+    domain: optional(line(LIMITS.domain)),
+    summary: optional(paragraph(LIMITS.summary)),
+    proofs: proof.itself === true ? null : field(proofs(MOST_PROOFS)),
+    mayPublish: optional(yesNo),
+  };
+  const found = Object.entries(fields) as [CommonName, Field<unknown> | null][];
+  return Object.fromEntries(
+    found.flatMap(([name, one]) => (one === null ? [] : [[name, { ...one, headings: headings[name] ?? [] }]])),
+  );
+}
+
+/** Makes a register of its definition. */
+export function defineRegister<F extends Fields>(draft: RegisterDraft<F>): Defined<CommonRow & Values<F>> {
+  const { kind, path, filers, level, proof, naturalKey, origin = [] } = draft;
+  const asked: readonly string[] = draft.offSystem ?? [];
+  const found: Fields = { ...commonFields(draft), ...draft.fields };
+  const order: readonly string[] = draft.order;
+  const names = [...order, ...Object.keys(found).filter((name) => !order.includes(name))];
+  const all = names.flatMap((name): NamedField[] => {
+    const one = found[name];
+    if (one === undefined) return [];
+    const own = Object.hasOwn(draft.fields, name);
+    // A task has no name that a workbook could hold.
+    return [{ ...one, name, own, offSystem: asked.includes(name), column: one.type.input !== 'task' }];
+  });
+  return {
+    ...{ kind, path, filers, level, proof, origin, naturalKey, all, takesOffSystem: asked.length > 0 },
+    // Asked only where nothing is missing, so the row is what the definition says.
+    faults: (row) => draft.faults?.(row as unknown as CommonRow & Values<F>) ?? [],
+  };
+}

@@ -1,0 +1,167 @@
+import {
+  type Actor,
+  type ActorPost,
+  filingPost,
+  OFFICE_HEAD_ROLES,
+  OFFICE_ROLES,
+  type PostRole,
+  postsWithRole,
+} from '../../../../shared-kernel/actor.js';
+import { type EntryAct, type Publicity, type Standing, standingFault, type StandingFault } from './life.js';
+import type { Register } from './register.js';
+
+/** The office's section chief and above: whoever releases, and withdraws what was confirmed. */
+const SUPERVISOR_ROLES: readonly PostRole[] = ['OFFICE_SECTION_CHIEF', ...OFFICE_HEAD_ROLES];
+
+/** Who wrote a revision: the person, the post he did it by, and whom he stood in for. */
+export interface Writer {
+  readonly personId: string | null;
+  readonly postId: string | null;
+  /** The holder of the post for whom a deputy wrote. */
+  readonly forPersonId: string | null;
+}
+
+/** What rights are decided by. */
+export interface EntryFacts extends Standing {
+  readonly unitId: string | null;
+  /** Whether its unit is the reform office itself. */
+  readonly ofOffice: boolean;
+  readonly offSystem: boolean;
+  /** 代为录入: reported by the office or a group for a unit, which looks at it once. */
+  readonly onBehalf: boolean;
+  readonly entryConfirmed: boolean;
+  /** Who wrote what stands there now, or the report that waits. */
+  readonly writers: readonly Writer[];
+  /** Who wrote the correction that waits. */
+  readonly correctors: readonly Writer[];
+}
+
+/** Who reports, and whether for a unit that is not his. */
+export interface Filing {
+  readonly post: ActorPost;
+  readonly onBehalf: boolean;
+}
+
+/** Why an act is not the actor's, or not now. */
+export type RightFault =
+  | StandingFault
+  | 'ENTRY_NOT_YOURS'
+  | 'OWN_ENTRY'
+  | 'ENTRY_NEEDS_DEPUTY_DIRECTOR'
+  | 'NOTHING_TO_CONFIRM';
+
+function ownFirst(posts: readonly ActorPost[]): ActorPost | null {
+  return posts.find((post) => !post.delegated) ?? posts[0] ?? null;
+}
+
+/**
+ * Who may report for a unit: its own liaison, section chief, deputy or principal; the office for any unit; the liaison of the
+ * special group that answers for the project. A register of the office is reported by the office alone, and so is what is done 线下.
+ * @param groupUnitId the special group of the named project
+ */
+export function filingOf(
+  register: Pick<Register, 'filers'>,
+  actor: Actor,
+  { unitId, offSystem, groupUnitId }: { unitId: string | null; offSystem: boolean; groupUnitId: string | null },
+): Filing | null {
+  const office = ownFirst(postsWithRole(actor, OFFICE_ROLES));
+  if (offSystem || register.filers === 'OFFICE') return office === null ? null : { post: office, onBehalf: false };
+  if (unitId === null) return null;
+  const own = filingPost(actor, unitId);
+  if (own !== null) return { post: own, onBehalf: false };
+  if (office !== null) return { post: office, onBehalf: office.unitId !== unitId };
+  const group = ownFirst(postsWithRole(actor, ['GROUP_LIAISON']).filter((post) => post.unitId === groupUnitId));
+  return group === null ? null : { post: group, onBehalf: group.unitId !== unitId };
+}
+
+/** Whether the entry is the actor's to write again or take back before it was confirmed. */
+export function isFiler(register: Pick<Register, 'filers'>, actor: Actor, entry: EntryFacts): boolean {
+  if (entry.unitId !== null && register.filers === 'UNITS' && filingPost(actor, entry.unitId) !== null) return true;
+  const byOffice = entry.onBehalf || entry.offSystem || entry.ofOffice || register.filers === 'OFFICE';
+  if (byOffice && postsWithRole(actor, OFFICE_ROLES).length > 0) return true;
+  return actor.posts.some(
+    (post) => post.role === 'GROUP_LIAISON' && entry.writers.some(({ postId }) => postId === post.postId),
+  );
+}
+
+/** The posts by which he acts as another than the writers: not the writer himself, nor by the writer's post. */
+function asAnother(actor: Actor, roles: readonly PostRole[], writers: readonly Writer[]): readonly ActorPost[] | 'OWN' {
+  const people = writers.flatMap(({ personId, forPersonId }) => [personId, forPersonId]);
+  if (actor.personId !== null && people.includes(actor.personId)) return 'OWN';
+  const fit = postsWithRole(actor, roles);
+  const others = fit.filter((post) => writers.every(({ postId }) => postId !== post.postId));
+  return fit.length > 0 && others.length === 0 ? 'OWN' : others;
+}
+
+/** Confirming and returning: another post of the office; of the office's own entries a deputy director or above. */
+function confirmFault(actor: Actor, entry: EntryFacts): RightFault | null {
+  const posts = asAnother(actor, OFFICE_ROLES, entry.correcting ? entry.correctors : entry.writers);
+  if (posts === 'OWN') return 'OWN_ENTRY';
+  if (posts.length === 0) return 'ENTRY_NOT_YOURS';
+  const heads = posts.some((post) => OFFICE_HEAD_ROLES.includes(post.role));
+  return entry.ofOffice && !heads ? 'ENTRY_NEEDS_DEPUTY_DIRECTOR' : null;
+}
+
+/** Releasing takes a section chief who did not write it; taking back what was released is no release. */
+function releaseFault(actor: Actor, entry: EntryFacts, publicity: Publicity | undefined): RightFault | null {
+  const posts = asAnother(actor, SUPERVISOR_ROLES, publicity === 'INTERNAL' ? [] : entry.writers);
+  if (posts === 'OWN') return 'OWN_ENTRY';
+  return posts.length === 0 ? 'ENTRY_NOT_YOURS' : null;
+}
+
+function withdrawFault(register: Register, actor: Actor, entry: EntryFacts): RightFault | null {
+  if (postsWithRole(actor, SUPERVISOR_ROLES).length > 0) return null;
+  return entry.state !== 'CONFIRMED' && isFiler(register, actor, entry) ? null : 'ENTRY_NOT_YOURS';
+}
+
+function personFault(
+  register: Register,
+  actor: Actor,
+  entry: EntryFacts,
+  act: EntryAct,
+  publicity: Publicity | undefined,
+): RightFault | null {
+  switch (act) {
+    case 'rewrite':
+      return isFiler(register, actor, entry) ? null : 'ENTRY_NOT_YOURS';
+    case 'confirm':
+    case 'return':
+      return confirmFault(actor, entry);
+    case 'withdraw':
+      return withdrawFault(register, actor, entry);
+    case 'correct':
+      return postsWithRole(actor, OFFICE_ROLES).length > 0 ? null : 'ENTRY_NOT_YOURS';
+    case 'release':
+      return releaseFault(actor, entry, publicity);
+  }
+}
+
+/** Why the actor may not do it with this entry now; null where he may. The state is told first: it is everybody's to know. */
+export function actFault(
+  register: Register,
+  actor: Actor,
+  entry: EntryFacts,
+  act: EntryAct,
+  publicity?: Publicity,
+): RightFault | null {
+  return standingFault(entry, act) ?? personFault(register, actor, entry, act, publicity);
+}
+
+/** Why the unit may not confirm what was entered for it; null where it may, once. */
+export function confirmEntryFault(actor: Actor, entry: EntryFacts): RightFault | null {
+  if (entry.unitId === null || filingPost(actor, entry.unitId) === null) return 'ENTRY_NOT_YOURS';
+  return entry.onBehalf && !entry.entryConfirmed && entry.state !== 'WITHDRAWN' ? null : 'NOTHING_TO_CONFIRM';
+}
+
+/** What is offered to the actor now. */
+export const OFFERED_ACTS = ['edit', 'confirm', 'return', 'withdraw', 'correct', 'release', 'confirm-entry'] as const;
+export type OfferedAct = (typeof OFFERED_ACTS)[number];
+
+/** The acts that the actor may do now, for the buttons of the screens. */
+export function offeredActs(register: Register, actor: Actor, entry: EntryFacts): readonly OfferedAct[] {
+  return OFFERED_ACTS.filter((act) =>
+    act === 'confirm-entry'
+      ? confirmEntryFault(actor, entry) === null
+      : actFault(register, actor, entry, act === 'edit' ? 'rewrite' : act) === null,
+  );
+}

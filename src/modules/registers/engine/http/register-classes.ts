@@ -1,0 +1,158 @@
+import type { Type } from '@nestjs/common';
+import {
+  CalendarDate,
+  Confirmed,
+  Flag,
+  Id,
+  Ids,
+  Int,
+  NestedList,
+  OneOf,
+  Text,
+} from '../../../../platform/http/fields.js';
+import type { Input } from '../domain/field-types.js';
+import { LEVELS } from '../domain/level.js';
+import type { Proof } from '../domain/proof.js';
+import type { AnyRow, NamedField, Register } from '../domain/register.js';
+import { RegisterEntryAnswer, RevisionAnswer, SimilarEntryAnswer } from './entry.answers.js';
+import { EntriesQuery, ProofRequest } from './entry.requests.js';
+
+const MOST_REVISIONS = 1000;
+
+type Decorated = Readonly<Record<string, PropertyDecorator>>;
+type Options = { readonly optional: true; readonly description: string };
+
+/** How a field of each kind stands in a request and an answer. */
+const BY_INPUT: Readonly<Record<Input, (type: NamedField['type'], options: Options) => PropertyDecorator>> = {
+  line: ({ max = 1 }, options) => Text({ ...options, max }),
+  paragraph: ({ max = 1 }, options) => Text({ ...options, max }),
+  choice: ({ values = [] }, options) => OneOf(values, options),
+  day: (_type, options) => CalendarDate(options),
+  yesno: (_type, options) => Flag(options),
+  unit: (_type, options) => Id(options),
+  units: ({ max = 1 }, options) => Ids({ ...options, max }),
+  project: (_type, options) => Id(options),
+  task: (_type, options) => Id(options),
+  proofs: ({ max = 1 }, options) => NestedList(() => ProofRequest, { ...options, max }),
+};
+
+/** A class of that name with those fields. */
+function classOf(name: string, base: Type, fields: Decorated): Type {
+  class Made extends base {}
+  Object.defineProperty(Made, 'name', { value: name });
+  for (const [field, decorate] of Object.entries(fields)) decorate(Made.prototype, field);
+  return Made;
+}
+
+/** What is asked whatever is reported. */
+class Declared {
+  @Confirmed({ description: '内容不涉及国家秘密.' }) noSecrets!: true;
+}
+
+/** Whether a field is missing is a rule of the register (422 FIELD_MISSING at the field), not of the request's form. */
+function decorated(fields: readonly NamedField[]): Decorated {
+  return Object.fromEntries(
+    fields.map(({ name, type, required }) => [
+      name,
+      BY_INPUT[type.input](type, { optional: true, description: required ? 'Needed.' : 'May be left out.' }),
+    ]),
+  );
+}
+
+/** The classes of one register's requests and answers, under names of their own. */
+export interface RegisterClasses {
+  readonly Query: Type<EntriesQuery>;
+  readonly Report: Type;
+  readonly Correction: Type;
+  readonly Answer: Type<RegisterEntryAnswer>;
+  readonly Page: Type<RegisterEntryAnswer>;
+}
+
+/** `FRONT_RUNNER_CLAIM` → `FrontRunnerClaim`. */
+export const classNameOf = ({ kind }: Register): string =>
+  kind.toLowerCase().replace(/(?:^|_)(\w)/g, (_, letter: string) => letter.toUpperCase());
+
+/** Makes them from the definition, on the decorators that every request of the product is described and checked by. */
+export function classesOf(register: Register): RegisterClasses {
+  const name = classNameOf(register);
+  const own = register.all.filter((field) => field.own);
+  const choices = own.filter(({ type }) => type.input === 'choice');
+  const offSystem = {
+    offSystem: Flag({ optional: true, description: '线下办理: then nothing is taken but its kind and year.' }),
+    year: Int({ min: 1900, max: 2200, optional: true, description: 'Of a row 线下办理 alone.' }),
+  };
+  const Report = classOf(`${name}Request`, Declared, {
+    ...decorated(register.all),
+    ...(register.takesOffSystem && offSystem),
+  });
+  const Answer = classOf(`${name}Answer`, RegisterEntryAnswer, decorated(own)) as RegisterClasses['Answer'];
+  return {
+    Report,
+    Correction: classOf(`${name}Correction`, Report, {
+      reason: Text({ max: 500, description: 'Why what was confirmed is written anew.' }),
+    }),
+    Query: classOf(`${name}Query`, EntriesQuery, {
+      ...(register.level !== 'none' && { level: OneOf(LEVELS, { optional: true }) }),
+      ...decorated(choices),
+    }) as RegisterClasses['Query'],
+    Answer,
+    Page: classOf(`${name}PageAnswer`, Answer, {
+      revisions: NestedList(() => RevisionAnswer, { max: MOST_REVISIONS, description: 'The newest first.' }),
+      similar: NestedList(() => SimilarEntryAnswer, { max: 20, description: 'What may be the same thing.' }),
+    }) as RegisterClasses['Page'],
+  };
+}
+
+/** What a request of one register holds, once its class has checked it. */
+export type Sent = Readonly<Record<string, unknown>>;
+
+const proofOf = (given: Partial<Proof> & Pick<Proof, 'kind'>): Proof => ({
+  kind: given.kind,
+  number: given.number ?? null,
+  exactTitle: given.exactTitle ?? null,
+  issuer: given.issuer ?? null,
+  issuedOn: given.issuedOn ?? null,
+  medium: given.medium ?? null,
+  issue: given.issue ?? null,
+  on: given.on ?? null,
+  level: null,
+});
+
+const EMPTY: AnyRow = {
+  title: null,
+  unitId: null,
+  jointUnitIds: [],
+  happenedOn: null,
+  level: null,
+  summary: null,
+  projectId: null,
+  taskId: null,
+  domain: null,
+  mayPublish: null,
+  proofs: [],
+  offSystem: false,
+  year: null,
+};
+
+/** The row that a request gives; what it leaves out is null. */
+export function rowFrom({ all }: Register, sent: Sent): AnyRow {
+  const given = all.filter(({ name }) => sent[name] !== undefined).map(({ name }) => [name, sent[name]] as const);
+  const empty = all.filter(({ own }) => own).map(({ name }) => [name, null] as const);
+  const {
+    proofs = [],
+    offSystem = false,
+    year = null,
+  } = sent as { proofs?: Proof[]; offSystem?: boolean; year?: number };
+  return {
+    ...EMPTY,
+    ...Object.fromEntries(empty),
+    ...Object.fromEntries(given),
+    ...{ proofs: proofs.map(proofOf), offSystem, year: offSystem ? year : null },
+  };
+}
+
+/** What a query asks of the register's own choices. */
+export function ownFilter({ all }: Register, query: Sent): Readonly<Record<string, string>> {
+  const asked = all.filter(({ name, own, type }) => own && type.input === 'choice' && typeof query[name] === 'string');
+  return Object.fromEntries(asked.map(({ name }) => [name, query[name] as string]));
+}

@@ -1,0 +1,279 @@
+import { Body, Controller, Query, type Type } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { PageOf } from '../../../../platform/http/page.js';
+import { PathId, SeenVersion, Who } from '../../../../platform/http/request-context.js';
+import { Act, Create, Read, Replace } from '../../../../platform/http/routes.js';
+import { decodeCursor, endOf, limitOf, type Page, pageOf } from '../../../../platform/paging/page.js';
+import type { Actor } from '../../../../shared-kernel/actor.js';
+import { ConfirmEntry } from '../application/confirm-entry.use-case.js';
+import { ConfirmOwnEntry } from '../application/confirm-own-entry.use-case.js';
+import { CorrectEntry } from '../application/correct-entry.use-case.js';
+import { ReadEntries, sortedOn } from '../application/read-entries.query.js';
+import { ReleaseEntry } from '../application/release-entry.use-case.js';
+import { ReportEntry } from '../application/report-entry.use-case.js';
+import { ReturnEntry } from '../application/return-entry.use-case.js';
+import { RewriteEntry } from '../application/rewrite-entry.use-case.js';
+import { WithdrawEntry } from '../application/withdraw-entry.use-case.js';
+import type { Register } from '../domain/register.js';
+import {
+  EntryRefAnswer,
+  type RegisterEntryAnswer,
+  ReportedEntryAnswer,
+  showEntry,
+  showEntryPage,
+  showReported,
+} from './entry.answers.js';
+import {
+  ConfirmEntryRequest,
+  type EntriesQuery,
+  ReleaseEntryRequest,
+  ReturnEntryRequest,
+  WithdrawEntryRequest,
+} from './entry.requests.js';
+import { classesOf, classNameOf, ownFilter, type RegisterClasses, rowFrom, type Sent } from './register-classes.js';
+
+const NOT_THERE = ['ENTRY_NOT_FOUND'];
+const REFUSES_ROW = ['ENTRY_NOT_YOURS', 'ENTRY_REFUSED', 'ENTRY_EXISTS'];
+const REFUSES_SECOND = [...NOT_THERE, 'ENTRY_STATE', 'OWN_ENTRY', 'ENTRY_NEEDS_DEPUTY_DIRECTOR'];
+
+/** A controller under a name of its own; `takes` says what the framework cannot read off a class made at the start. */
+function named(
+  register: Register,
+  made: Type,
+  what: string,
+  takes: Readonly<Record<string, readonly unknown[]>>,
+): Type {
+  Object.defineProperty(made, 'name', { value: `${classNameOf(register)}${what}Controller` });
+  for (const [method, types] of Object.entries(takes))
+    Reflect.defineMetadata('design:paramtypes', types, made.prototype as object, method);
+  return made;
+}
+
+/** The permission of whoever reports to a register. */
+const reporting = ({ filers }: Register): string => (filers === 'UNITS' ? 'registers.create' : 'registers.enter');
+
+function readingController(register: Register, { Answer, Page: EntryPage, Query: Asked }: RegisterClasses): Type {
+  @ApiTags(register.path)
+  @Controller(register.path)
+  class ReadingController {
+    constructor(private readonly entries: ReadEntries) {}
+
+    @Read('', { permission: 'registers.read', summary: 'List entries in scope', returns: PageOf(Answer) })
+    async index(@Who() actor: Actor, @Query() query: EntriesQuery): Promise<Page<RegisterEntryAnswer>> {
+      const { sort = '-happenedOn', ...asked } = query;
+      const limit = limitOf(query);
+      const after = endOf({ limit, after: decodeCursor(query.cursor, ['day', 'id']) }, 'on', 'id');
+      const own = ownFilter(register, query as unknown as Sent);
+      const rows = await this.entries.list(actor, { ...asked, kind: register.kind, own }, { sort, limit, after });
+      return pageOf(rows, limit, ({ record }) => [sortedOn(sort, record), record.id], showEntry);
+    }
+
+    @Read(':id', {
+      permission: 'registers.read',
+      summary: 'Read an entry with its revisions',
+      returns: EntryPage,
+      refuses: NOT_THERE,
+    })
+    async one(@Who() actor: Actor, @PathId() id: string): Promise<RegisterEntryAnswer> {
+      return showEntryPage(await this.entries.get(actor, id, register));
+    }
+  }
+  return named(register, ReadingController, 'Reading', { index: [Object, Asked] });
+}
+
+function filingController(register: Register, { Report }: RegisterClasses): Type {
+  @ApiTags(register.path)
+  @Controller(register.path)
+  class FilingController {
+    constructor(
+      private readonly report: ReportEntry,
+      private readonly rewrite: RewriteEntry,
+      private readonly entries: ReadEntries,
+    ) {}
+
+    @Create('', {
+      permission: reporting(register),
+      summary: 'Report an entry (报送); the office’s second person confirms it',
+      returns: ReportedEntryAnswer,
+      refuses: REFUSES_ROW,
+      idempotent: true,
+    })
+    async add(@Who() actor: Actor, @Body() body: Sent): Promise<ReportedEntryAnswer> {
+      const ref = await this.report.execute(actor, register, rowFrom(register, body));
+      return showReported(ref, await this.entries.similar(actor, ref.id));
+    }
+
+    @Replace(':id', {
+      permission: reporting(register),
+      summary: 'Write an entry anew that waits or was returned, and report it again',
+      returns: ReportedEntryAnswer,
+      refuses: [...NOT_THERE, 'ENTRY_STATE', ...REFUSES_ROW],
+      versioned: true,
+    })
+    async replace(
+      @Who() actor: Actor,
+      @PathId() id: string,
+      @Body() body: Sent,
+      @SeenVersion() seen: number | null,
+    ): Promise<ReportedEntryAnswer> {
+      const ref = await this.rewrite.execute(actor, register, id, rowFrom(register, body), seen);
+      return showReported(ref, await this.entries.similar(actor, id));
+    }
+  }
+  const takes = { add: [Object, Report], replace: [Object, String, Report, Object] };
+  return named(register, FilingController, 'Filing', takes);
+}
+
+function correctingController(register: Register, { Correction }: RegisterClasses): Type {
+  @ApiTags(register.path)
+  @Controller(register.path)
+  class CorrectingController {
+    constructor(private readonly correct: CorrectEntry) {}
+
+    @Act(':id/correct', {
+      permission: 'registers.confirm',
+      summary: 'Correct what was confirmed, with a reason; a second person confirms it, until then all stays',
+      returns: EntryRefAnswer,
+      refuses: [...NOT_THERE, 'ENTRY_STATE', 'CORRECTION_WAITS', ...REFUSES_ROW],
+      versioned: true,
+    })
+    mend(
+      @Who() actor: Actor,
+      @PathId() id: string,
+      @Body() body: Sent,
+      @SeenVersion() seen: number | null,
+    ): Promise<EntryRefAnswer> {
+      const given = { row: rowFrom(register, body), reason: String(body['reason']) };
+      return this.correct.execute(actor, register, id, given, seen);
+    }
+  }
+  return named(register, CorrectingController, 'Correcting', { mend: [Object, String, Correction, Object] });
+}
+
+function decidingController(register: Register): Type {
+  @ApiTags(register.path)
+  @Controller(`${register.path}/:id`)
+  class DecidingController {
+    constructor(
+      private readonly confirmEntry: ConfirmEntry,
+      private readonly returnEntry: ReturnEntry,
+    ) {}
+
+    @Act('confirm', {
+      permission: 'registers.confirm',
+      summary: 'Accept what was reported, or a correction (审核通过); never one’s own',
+      returns: EntryRefAnswer,
+      refuses: [...REFUSES_SECOND, 'ENTRY_REFUSED', 'ENTRY_EXISTS'],
+      versioned: true,
+    })
+    confirm(
+      @Who() actor: Actor,
+      @PathId() id: string,
+      @Body() { words, proofLevel }: ConfirmEntryRequest,
+      @SeenVersion() seen: number | null,
+    ): Promise<EntryRefAnswer> {
+      const given = { words: words ?? null, proofLevel: proofLevel ?? null };
+      return this.confirmEntry.execute(actor, register, id, given, seen);
+    }
+
+    @Act('return', {
+      permission: 'registers.confirm',
+      summary: 'Return with what is missing (退回补正), or refuse a correction; never one’s own',
+      returns: EntryRefAnswer,
+      refuses: REFUSES_SECOND,
+      versioned: true,
+    })
+    giveBack(
+      @Who() actor: Actor,
+      @PathId() id: string,
+      @Body() { missing }: ReturnEntryRequest,
+      @SeenVersion() seen: number | null,
+    ): Promise<EntryRefAnswer> {
+      return this.returnEntry.execute(actor, register, id, missing, seen);
+    }
+  }
+  return named(register, DecidingController, 'Deciding', {});
+}
+
+function endingController(register: Register): Type {
+  @ApiTags(register.path)
+  @Controller(`${register.path}/:id`)
+  class EndingController {
+    constructor(
+      private readonly withdrawEntry: WithdrawEntry,
+      private readonly releaseEntry: ReleaseEntry,
+    ) {}
+
+    @Act('withdraw', {
+      permission: reporting(register),
+      summary:
+        'Take an entry back: one’s own before it is confirmed, afterwards the office’s section chief with a reason',
+      returns: EntryRefAnswer,
+      refuses: [...NOT_THERE, 'ENTRY_STATE', 'ENTRY_NOT_YOURS', 'ENTRY_REFUSED'],
+      versioned: true,
+    })
+    takeBack(
+      @Who() actor: Actor,
+      @PathId() id: string,
+      @Body() { reason, mergedInto }: WithdrawEntryRequest,
+      @SeenVersion() seen: number | null,
+    ): Promise<EntryRefAnswer> {
+      const given = { reason: reason ?? null, mergedInto: mergedInto ?? null };
+      return this.withdrawEntry.execute(actor, register, id, given, seen);
+    }
+
+    @Act('release', {
+      permission: 'registers.release',
+      summary: 'Say how far a confirmed entry goes out; never one’s own',
+      returns: EntryRefAnswer,
+      refuses: [...NOT_THERE, 'NOT_CONFIRMED', 'CORRECTION_WAITS', 'OWN_ENTRY'],
+      versioned: true,
+    })
+    release(
+      @Who() actor: Actor,
+      @PathId() id: string,
+      @Body() { publicity }: ReleaseEntryRequest,
+      @SeenVersion() seen: number | null,
+    ): Promise<EntryRefAnswer> {
+      return this.releaseEntry.execute(actor, register, id, publicity, seen);
+    }
+  }
+  return named(register, EndingController, 'Ending', {});
+}
+
+function ownController(register: Register): Type {
+  @ApiTags(register.path)
+  @Controller(`${register.path}/:id`)
+  class OwnController {
+    constructor(private readonly confirmOwn: ConfirmOwnEntry) {}
+
+    @Act('confirm-entry', {
+      permission: 'registers.confirm-entry',
+      summary: 'The unit confirms, once, what was entered for it (代为录入)',
+      returns: EntryRefAnswer,
+      refuses: [...NOT_THERE, 'ENTRY_NOT_YOURS', 'NOTHING_TO_CONFIRM'],
+      versioned: true,
+    })
+    confirmEntry(
+      @Who() actor: Actor,
+      @PathId() id: string,
+      @SeenVersion() seen: number | null,
+    ): Promise<EntryRefAnswer> {
+      return this.confirmOwn.execute(actor, register, id, seen);
+    }
+  }
+  return named(register, OwnController, 'Own', {});
+}
+
+/** The routes of one register, each typed by its definition. */
+export function controllersOf(register: Register): readonly Type[] {
+  const classes = classesOf(register);
+  return [
+    readingController(register, classes),
+    filingController(register, classes),
+    correctingController(register, classes),
+    decidingController(register),
+    endingController(register),
+    ...(register.filers === 'UNITS' ? [ownController(register)] : []),
+  ];
+}

@@ -1,0 +1,134 @@
+import { columns, type RowOf } from '../../../../platform/database/columns.js';
+import type { Reader } from '../../../../platform/database/tx.js';
+import type { Scope } from '../../../../shared-kernel/actor.js';
+import type { Day } from '../../../../shared-kernel/dates.js';
+import { titleKeyOf } from '../domain/keys.js';
+import type { EntryState, Publicity } from '../domain/life.js';
+import { ENTRY_COLUMNS, ENTRY_FROM, type EntryRecord } from './entry-columns.js';
+import { RegisterRevisionRow } from './register-revision.row.js';
+import { visibleEntries } from './visible-entries.js';
+
+/** By what a list is sorted; the id breaks ties. */
+export const ENTRY_SORTS = ['-happenedOn', 'happenedOn', '-reportedOn', 'reportedOn'] as const;
+export type EntrySort = (typeof ENTRY_SORTS)[number];
+
+/** What a list is cut down to; what is left out is not asked. */
+export interface EntryFilter {
+  readonly kind?: string | undefined;
+  readonly year?: number | undefined;
+  readonly state?: EntryState | undefined;
+  readonly publicity?: Publicity | undefined;
+  readonly unitId?: string | undefined;
+  readonly projectId?: string | undefined;
+  readonly taskId?: string | undefined;
+  readonly level?: string | undefined;
+  /** Reported in a later year than the one in which it counts (补录). */
+  readonly late?: boolean | undefined;
+  /** Only what waits for a second person. */
+  readonly waiting?: boolean | undefined;
+  /** Only what these units report, or reported with others. */
+  readonly ofUnits?: readonly string[] | undefined;
+  readonly words?: string | undefined;
+  /** Values of the kind's own fields. */
+  readonly own?: Readonly<Record<string, string>>;
+}
+
+/** The page of a list. */
+export interface EntryPageAsked {
+  readonly sort: EntrySort;
+  readonly limit: number;
+  readonly after: { readonly on: string; readonly id: string } | null;
+}
+
+const isDescending = (sort: EntrySort): boolean => sort.startsWith('-');
+const columnOf = (sort: EntrySort): string => (sort.endsWith('happenedOn') ? 'sort_on' : 'reported_on');
+
+/** What a list is searched by: the title, and what the kind's own fields hold. */
+const WORDS = `coalesce(e.title, '') || ' ' || coalesce((SELECT string_agg(own.value, ' ') FROM jsonb_each_text(e.fields) own), '')`;
+
+/** The day by which a row stands in its list. */
+export function sortedOn(sort: EntrySort, row: EntryRecord): Day {
+  return sort.endsWith('happenedOn') ? (row.happenedOn ?? `${String(row.year)}-12-31`) : row.reportedOn;
+}
+
+/** A page of entries in scope, one more than asked for. */
+export function listEntryRows(
+  reader: Reader,
+  scope: Scope,
+  filter: EntryFilter,
+  { sort, limit, after }: EntryPageAsked,
+): Promise<EntryRecord[]> {
+  const params: unknown[] = [];
+  const place = (value: unknown): string => `$${String(params.push(value))}`;
+  const asked = (sql: (at: string) => string, value: unknown): string[] =>
+    value === undefined ? [] : [sql(place(value))];
+  const [compare, order] = isDescending(sort) ? ['<', 'DESC'] : ['>', 'ASC'];
+  const column = columnOf(sort);
+  const conditions = [
+    ...asked((at) => `e.kind = ${at}`, filter.kind),
+    ...asked((at) => `e.year = ${at}`, filter.year),
+    ...asked((at) => `e.state = ${at}`, filter.state),
+    ...asked((at) => `e.publicity = ${at}`, filter.publicity),
+    ...asked((at) => `(e.unit_id = ${at}::uuid OR e.joint_unit_ids @> ARRAY[${at}::uuid])`, filter.unitId),
+    ...asked((at) => `e.project_id = ${at}`, filter.projectId),
+    ...asked((at) => `e.task_id = ${at}`, filter.taskId),
+    ...asked((at) => `e.level = ${at}`, filter.level),
+    ...asked((at) => `(extract(year FROM e.reported_on) > e.year) = ${at}::boolean`, filter.late),
+    ...asked((at) => `(e.unit_id = ANY (${at}::uuid[]) OR e.joint_unit_ids && ${at}::uuid[])`, filter.ofUnits),
+    ...asked((at) => `strpos(search_text(${WORDS}), search_text(${at})) > 0`, filter.words),
+    ...(filter.waiting === true ? [`(e.state = 'REPORTED' OR e.waiting_revision IS NOT NULL)`] : []),
+    ...(Object.keys(filter.own ?? {}).length > 0 ? [`e.fields @> ${place(JSON.stringify(filter.own))}::jsonb`] : []),
+    ...(after === null ? [] : [`(e.${column}, e.id) ${compare} (${place(after.on)}::date, ${place(after.id)}::uuid)`]),
+  ];
+  const visible = visibleEntries(scope, 'e', params.length + 1);
+  params.push(...visible.params);
+  return reader.query<EntryRecord>(
+    `SELECT ${ENTRY_COLUMNS} FROM ${ENTRY_FROM} WHERE ${[...conditions, visible.sql].join(' AND ')}
+      ORDER BY e.${column} ${order}, e.id ${order} LIMIT ${place(limit + 1)}`,
+    params,
+  );
+}
+
+/** An entry that may be the same thing. */
+export interface SimilarEntry {
+  readonly id: string;
+  readonly title: string;
+  readonly unitName: string | null;
+  readonly happenedOn: Day | null;
+  readonly state: EntryState;
+}
+
+/** Entries in scope of the same register and year with the same title, without what was withdrawn. */
+export function similarEntries(
+  reader: Reader,
+  scope: Scope,
+  { id, kind, year, title }: Pick<EntryRecord, 'id' | 'kind' | 'year' | 'title'>,
+): Promise<SimilarEntry[]> {
+  const visible = visibleEntries(scope, 'e', 5);
+  return reader.query<SimilarEntry>(
+    `SELECT e.id, e.title, u.name AS "unitName", e.happened_on AS "happenedOn", e.state FROM register_entry e LEFT JOIN unit u ON u.id = e.unit_id
+      WHERE e.kind = $1 AND e.year = $2 AND e.title_key = $3 AND e.id <> $4 AND e.state <> 'WITHDRAWN' AND ${visible.sql}
+      ORDER BY e.happened_on, e.id LIMIT 20`,
+    [kind, year, titleKeyOf(title), id, ...visible.params],
+  );
+}
+
+const REVISION = columns(RegisterRevisionRow, 'v', [
+  ...(['number', 'state', 'corrects', 'reason', 'content', 'writtenOn as on', 'decidedOn', 'words'] as const),
+]);
+
+/** What an entry held, and who wrote and decided it. */
+export interface RevisionRecord extends RowOf<typeof REVISION> {
+  readonly byName: string | null;
+  readonly decidedByName: string | null;
+}
+
+/** The revisions of an entry, the newest first. */
+export function revisionsOf(reader: Reader, entryId: string): Promise<RevisionRecord[]> {
+  return reader.query<RevisionRecord>(
+    `SELECT ${REVISION}, w.name AS "byName", d.name AS "decidedByName"
+       FROM register_revision v LEFT JOIN person w ON w.id = v.person_id LEFT JOIN person d ON d.id = v.decided_by_person
+      WHERE v.entry_id = $1 ORDER BY v.number DESC`,
+    [entryId],
+  );
+}

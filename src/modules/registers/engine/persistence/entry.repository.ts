@@ -1,0 +1,203 @@
+import type { Reader, Tx } from '../../../../platform/database/tx.js';
+import type { Scope } from '../../../../shared-kernel/actor.js';
+import type { EntryState, Publicity } from '../domain/life.js';
+import type { AnyRow, Register } from '../domain/register.js';
+import type { Writer } from '../domain/rights.js';
+import { CONTENT_COLUMNS, contentColumns, ENTRY_COLUMNS, ENTRY_FROM, type EntryRecord } from './entry-columns.js';
+import { visibleEntries } from './visible-entries.js';
+
+/** The entries of those ids in scope; locked for this transaction where `lock` is set, always in the same order. */
+export function findEntries(
+  reader: Reader,
+  scope: Scope,
+  ids: readonly string[],
+  { kind = null, lock = false }: { readonly kind?: string | null; readonly lock?: boolean } = {},
+): Promise<EntryRecord[]> {
+  const visible = visibleEntries(scope, 'e', 3);
+  return reader.query<EntryRecord>(
+    `SELECT ${ENTRY_COLUMNS} FROM ${ENTRY_FROM} WHERE e.id = ANY ($1::uuid[]) AND ($2::text IS NULL OR e.kind = $2) AND ${visible.sql}
+      ORDER BY e.id ${lock ? 'FOR UPDATE OF e' : ''}`,
+    [ids, kind, ...visible.params],
+  );
+}
+
+/** Entries of a register that are not withdrawn, by their natural keys. */
+export function findByKeys(reader: Reader, kind: string, keys: readonly string[]): Promise<EntryRecord[]> {
+  return reader.query<EntryRecord>(
+    `SELECT ${ENTRY_COLUMNS} FROM ${ENTRY_FROM} WHERE e.kind = $1 AND e.natural_key = ANY ($2::text[]) AND e.state <> 'WITHDRAWN'`,
+    [kind, keys],
+  );
+}
+
+/** Another entry of that key that is not withdrawn, and whether the reader sees it; null where there is none. */
+export async function findSameKey(
+  reader: Reader,
+  scope: Scope,
+  { kind, key, except }: { readonly kind: string; readonly key: string | null; readonly except: string | null },
+): Promise<{ readonly id: string; readonly title: string; readonly visible: boolean } | null> {
+  if (key === null) return null;
+  const visible = visibleEntries(scope, 'e', 4);
+  const [row] = await reader.query<{ id: string; title: string; visible: boolean }>(
+    `SELECT e.id, e.title, ${visible.sql} AS visible FROM register_entry e
+      WHERE e.kind = $1 AND e.natural_key = $2 AND e.state <> 'WITHDRAWN' AND e.id IS DISTINCT FROM $3::uuid`,
+    [kind, key, except, ...visible.params],
+  );
+  return row ?? null;
+}
+
+/** Who writes, and for whom. */
+export interface Writing extends Writer {
+  readonly onBehalf: boolean;
+}
+
+/** A row to be written with its id; of a row 线下办理 the number is given in turn. */
+export interface NewEntry {
+  readonly id: string;
+  readonly row: AnyRow;
+}
+
+/** New entries, REPORTED, each with its first revision. */
+export async function insertEntries(
+  tx: Tx,
+  register: Register,
+  entries: readonly NewEntry[],
+  { importId, by }: { readonly importId: string | null; readonly by: Writing },
+): Promise<void> {
+  if (entries.some(({ row }) => row.offSystem)) await lockNumbers(tx, register.kind);
+  const content = CONTENT_COLUMNS.join(', ');
+  const rows = entries.map(({ id, row }) => ({ ...contentColumns(register, row), id }));
+  await tx.execute(
+    `INSERT INTO register_entry (id, kind, ${content}, off_system_number, on_behalf, reported_on, reported_by_person, import_id, verification_id)
+     SELECT n.id, $2, ${CONTENT_COLUMNS.map((name) => `n.${name}`).join(', ')},
+            CASE WHEN n.off_system THEN 1 + coalesce((SELECT max(o.off_system_number) FROM register_entry o WHERE o.kind = $2 AND o.year = n.year AND o.off_system), 0) END,
+            $3, app_today(), $4, $5, coalesce($5, n.id)
+       FROM jsonb_populate_recordset(NULL::register_entry, $1::jsonb) n ORDER BY n.id`,
+    [JSON.stringify(rows), register.kind, by.onBehalf, by.personId, importId],
+  );
+  await insertRevisions(
+    tx,
+    entries.map(({ id, row }) => ({ entryId: id, number: 1, row })),
+    { by, corrects: false },
+  );
+}
+
+async function lockNumbers(tx: Tx, kind: string): Promise<void> {
+  await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended('register.off-system.' || $1, 0))`, [kind]);
+}
+
+/** Ids for entries that are about to be written. */
+export async function newIds(tx: Tx, count: number): Promise<readonly string[]> {
+  const rows = await tx.query<{ id: string }>('SELECT new_id() AS id FROM generate_series(1, $1::int)', [count]);
+  return rows.map(({ id }) => id);
+}
+
+/** A revision of an entry. */
+export interface NewRevision {
+  readonly entryId: string;
+  readonly number: number;
+  readonly row: AnyRow;
+}
+
+/** Keeps what was written, with who wrote it; it waits for a second person. */
+export async function insertRevisions(
+  tx: Tx,
+  revisions: readonly NewRevision[],
+  { by, corrects, reason = null }: { readonly by: Writer; readonly corrects: boolean; readonly reason?: string | null },
+): Promise<void> {
+  await tx.execute(
+    `INSERT INTO register_revision (entry_id, number, state, corrects, reason, content, person_id, post_id, for_person_id, written_on)
+     SELECT (n->>'entryId')::uuid, (n->>'number')::int, 'WAITING', $2, $3, n->'row', $4, $5, $6, app_today() FROM jsonb_array_elements($1::jsonb) n`,
+    [JSON.stringify(revisions), corrects, reason, by.personId, by.postId, by.forPersonId],
+  );
+}
+
+/** What a verdict makes of a waiting revision. */
+export async function decideRevisions(
+  tx: Tx,
+  entries: readonly { readonly id: string; readonly number: number }[],
+  {
+    state,
+    personId,
+    words,
+  }: {
+    readonly state: 'CONFIRMED' | 'RETURNED' | 'REPLACED';
+    readonly personId: string | null;
+    readonly words: string | null;
+  },
+): Promise<void> {
+  await tx.execute(
+    `UPDATE register_revision v SET state = $2, decided_on = app_today(), decided_by_person = $3, words = $4
+       FROM unnest($1::uuid[], $5::int[]) n(id, number) WHERE v.entry_id = n.id AND v.number = n.number AND v.state = 'WAITING'`,
+    [entries.map(({ id }) => id), state, personId, words, entries.map(({ number }) => number)],
+  );
+}
+
+/** The row of a revision as it was written. */
+export async function revisionRow(reader: Reader, entryId: string, number: number): Promise<AnyRow> {
+  const [found] = await reader.query<{ content: AnyRow }>(
+    'SELECT content FROM register_revision WHERE entry_id = $1 AND number = $2',
+    [entryId, number],
+  );
+  if (found === undefined) throw new Error(`entry ${entryId} has no revision ${String(number)}`);
+  return found.content;
+}
+
+/** What acts change of an entry beside its content; what is left out stays. */
+export interface EntryChange {
+  readonly state?: EntryState;
+  readonly publicity?: Publicity;
+  readonly revision?: number;
+  readonly waiting_revision?: number | null;
+  readonly on_behalf?: boolean;
+  readonly entry_confirmed_by_person?: string | null;
+  readonly entry_confirmed_on?: string | null;
+  readonly reported_on?: string;
+  readonly reported_by_person?: string | null;
+  readonly confirmed_on?: string | null;
+  readonly confirmed_by_person?: string | null;
+  readonly released_on?: string | null;
+  readonly released_by_person?: string | null;
+  readonly withdrawn_on?: string | null;
+  readonly withdrawn_by_person?: string | null;
+  readonly merged_into_id?: string | null;
+  readonly words?: string | null;
+  readonly verification_id?: string;
+}
+
+/**
+ * Writes what an act changed. Whoever calls has locked the entry.
+ * @param content the columns of its content where they change too
+ */
+export async function changeEntry(
+  tx: Tx,
+  id: string,
+  change: EntryChange,
+  content: Readonly<Record<string, unknown>> = {},
+): Promise<void> {
+  const values = { ...content, ...change };
+  const names = Object.keys(values);
+  await tx.execute(
+    `UPDATE register_entry e SET ${names.map((name) => `${name} = n.${name}, `).join('')}version = e.version + 1
+       FROM jsonb_populate_record(NULL::register_entry, $2::jsonb) n WHERE e.id = $1`,
+    [id, JSON.stringify(values)],
+  );
+}
+
+/** The subjects of obligations to verify for which no entry waits any more. */
+export async function settledVerifications(tx: Tx, ids: readonly string[]): Promise<readonly string[]> {
+  const rows = await tx.query<{ id: string }>(
+    `SELECT DISTINCT n.id FROM unnest($1::uuid[]) n(id) WHERE NOT EXISTS (SELECT FROM register_entry e
+       WHERE e.verification_id = n.id AND (e.state = 'REPORTED' OR e.waiting_revision IS NOT NULL))`,
+    [ids],
+  );
+  return rows.map(({ id }) => id);
+}
+
+/** The number of the revision that an entry gets next; whoever asks has locked the entry. */
+export async function nextRevision(tx: Tx, entryId: string): Promise<number> {
+  const [row] = await tx.query<{ next: number }>(
+    'SELECT coalesce(max(number), 0) + 1 AS next FROM register_revision WHERE entry_id = $1',
+    [entryId],
+  );
+  return row?.next ?? 1;
+}

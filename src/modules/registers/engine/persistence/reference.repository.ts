@@ -1,0 +1,52 @@
+import type { Reader } from '../../../../platform/database/tx.js';
+import type { Scope } from '../../../../shared-kernel/actor.js';
+import { visibleProjects, visibleTasks } from '../../../projects/index.js';
+import type { Level } from '../domain/level.js';
+
+/** What rows name: the units that are open, and the projects and tasks that the writer sees. */
+export interface References {
+  readonly units: ReadonlySet<string>;
+  readonly projects: ReadonlyMap<string, { readonly groupUnitId: string | null; readonly groupName: string | null }>;
+  readonly tasks: ReadonlyMap<string, { readonly projectId: string | null }>;
+}
+
+/** Which of these exist for the writer. */
+export async function findReferences(
+  reader: Reader,
+  scope: Scope,
+  asked: {
+    readonly unitIds: readonly string[];
+    readonly projectIds: readonly string[];
+    readonly taskIds: readonly string[];
+  },
+): Promise<References> {
+  const units = await reader.query<{ id: string }>(
+    'SELECT id FROM unit WHERE id = ANY ($1::uuid[]) AND closed_on IS NULL',
+    [asked.unitIds],
+  );
+  const task = visibleTasks(scope, 2);
+  const tasks = await reader.query<{ id: string; projectId: string | null }>(
+    `SELECT t.id, t.project_id AS "projectId" FROM task t WHERE t.id = ANY ($1::uuid[]) AND ${task.sql}`,
+    [asked.taskIds, ...task.params],
+  );
+  const project = visibleProjects(scope, 'p', 2);
+  const projectIds = [...asked.projectIds, ...tasks.flatMap(({ projectId }) => projectId ?? [])];
+  const projects = await reader.query<{ id: string; groupUnitId: string | null; groupName: string | null }>(
+    `SELECT p.id, p.group_unit_id AS "groupUnitId", g.name AS "groupName" FROM project p LEFT JOIN unit g ON g.id = p.group_unit_id
+      WHERE p.id = ANY ($1::uuid[]) AND ${project.sql}`,
+    [projectIds, ...project.params],
+  );
+  return {
+    units: new Set(units.map(({ id }) => id)),
+    projects: new Map(projects.map(({ id, ...one }) => [id, one])),
+    tasks: new Map(tasks.map(({ id, ...one }) => [id, one])),
+  };
+}
+
+/** The units of the tree that issue something, and how high they stand: a county and what is below it, else the city. */
+export function unitLevels(reader: Reader): Promise<{ name: string; level: Level }[]> {
+  return reader.query<{ name: string; level: Level }>(
+    `SELECT u.name, CASE WHEN EXISTS (SELECT FROM unit c WHERE c.kind IN ('COUNTY', 'DEVELOPMENT_ZONE') AND starts_with(u.path, c.path)) THEN 'COUNTY' ELSE 'MUNICIPAL' END AS level
+       FROM unit u WHERE u.closed_on IS NULL`,
+  );
+}

@@ -1,0 +1,97 @@
+import { resetEntry } from '../../support/ended-entries.js';
+import type { Ready } from './ready.js';
+
+/** What each cell of a register's routes needs, as the table of states.spec.ts takes it. */
+interface RegisterCells {
+  readonly seat: string;
+  readonly outsider: string | null;
+  readonly live: string;
+  readonly ended: string;
+  readonly body?: unknown;
+}
+
+/** Written by hand for each register: its kind, who reports to it, and a whole row. */
+interface Case {
+  readonly kind: string;
+  readonly filer: string;
+  readonly outsider: string | null;
+  readonly row: Readonly<Record<string, unknown>>;
+}
+
+const CASES: Readonly<Record<string, Case>> = {
+  outputs: {
+    ...{ kind: 'OUTPUT', filer: 'department-chief', outsider: 'department3-chief' },
+    row: {
+      ...{
+        title: '乡村e镇建设方案',
+        number: '商政发〔2026〕5号',
+        issuer: '市商务局',
+        happenedOn: '2026-06-01',
+        noSecrets: true,
+      },
+      ...{ outputKind: 'SCHEME', unitId: 'unit:department', projectId: 'world:project.OPEN' },
+    },
+  },
+  recognitions: {
+    ...{ kind: 'RECOGNITION', filer: 'office-clerk', outsider: null },
+    row: {
+      ...{
+        title: '全省第一批示范案例',
+        recognitionKind: 'SELECTED',
+        awardedBy: '省发展改革委',
+        level: 'PROVINCIAL',
+        noSecrets: true,
+      },
+      ...{
+        happenedOn: '2026-06-01',
+        unitId: 'unit:department',
+        proofs: [{ kind: 'DOCUMENT', number: '鲁改办〔2026〕3号' }],
+      },
+    },
+  },
+};
+
+/** The registers of the rows below. */
+export const REGISTER_KINDS = Object.values(CASES).map(({ kind }) => kind);
+
+const office = (live: string, ended: string, body: unknown): RegisterCells => ({
+  ...{ seat: 'office-chief', outsider: null },
+  ...{ live, ended, body },
+});
+
+function cellsOf(path: string, { kind, filer, outsider, row }: Case): Readonly<Record<string, RegisterCells>> {
+  const [reported, confirmed, withdrawn] = ['REPORTED', 'CONFIRMED', 'WITHDRAWN'].map(
+    (state) => `${kind}.${state}`,
+  ) as [string, string, string];
+  const filing = { seat: filer, outsider };
+  return {
+    [`PUT /${path}/{id}`]: { ...filing, live: reported, ended: withdrawn, body: row },
+    [`POST /${path}/{id}/confirm`]: office(reported, confirmed, {}),
+    [`POST /${path}/{id}/return`]: office(reported, confirmed, { missing: '请补充文号' }),
+    [`POST /${path}/{id}/withdraw`]: { ...filing, live: reported, ended: withdrawn, body: { reason: '重复报送' } },
+    [`POST /${path}/{id}/correct`]: office(confirmed, reported, { ...row, title: '更正后的名称', reason: '原件有误' }),
+    [`POST /${path}/{id}/release`]: office(confirmed, reported, { publicity: 'PUBLIC' }),
+    ...(outsider !== null && {
+      [`POST /${path}/{id}/confirm-entry`]: { ...filing, live: reported, ended: withdrawn },
+    }),
+  };
+}
+
+/** Every route of every register that names an entry. */
+export const REGISTER_CELLS: Readonly<Record<string, RegisterCells>> = Object.assign(
+  {},
+  ...Object.entries(CASES).map(([path, one]) => cellsOf(path, one)),
+) as Readonly<Record<string, RegisterCells>>;
+
+/** An entry in the state that each of them begins with. */
+export const REGISTER_READY: Readonly<Record<string, Ready>> = Object.fromEntries(
+  Object.entries(REGISTER_CELLS).map(([route, { live }]) => [
+    route,
+    { sql: resetEntry(live, live.split('.')[1] ?? '') },
+  ]),
+);
+
+/** A row may be written anew by the same words, and waits anew. */
+export const REGISTER_REPEATS: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.keys(CASES).map((path) => [`PUT /${path}/{id}`, 'what is written anew by the same words is the same']),
+);

@@ -1,0 +1,76 @@
+import type { TestApp } from '../../support/app.js';
+import type { Client } from '../../support/client.js';
+
+/** A field as `GET /registers` describes it, as far as a sample needs it. */
+export interface DescribedField {
+  readonly name: string;
+  readonly input: string;
+  readonly label: string;
+  readonly required: boolean;
+  readonly max: number | null;
+  readonly choices: readonly { readonly value: string; readonly label: string }[];
+  readonly offSystem: boolean;
+  readonly filter: boolean;
+}
+
+/** A register as it is described. */
+export interface Described {
+  readonly kind: string;
+  readonly path: string;
+  readonly unitsMayFile: boolean;
+  readonly offSystem: boolean;
+  readonly mayFile: boolean;
+  readonly mayConfirm: boolean;
+  readonly mayRelease: boolean;
+  readonly fields: readonly DescribedField[];
+}
+
+export type Row = Readonly<Record<string, unknown>>;
+
+/** A valid row of any register, made from its description: what a form would send with every field filled. */
+export class SampleRows {
+  private made = 0;
+
+  private constructor(
+    private readonly units: TestApp['town']['units'],
+    readonly projectId: string,
+    private readonly taskId: string,
+  ) {}
+
+  static async in(app: TestApp, office: Client): Promise<SampleRows> {
+    const { units } = app.town;
+    const project = await office.post<{ id: string }>('/projects', {
+      ...{ name: '乡村e镇建设', category: 'KEY', level: 'MUNICIPAL' },
+      ...{ leadUnitId: units['department'], groupUnitId: units['group'], supportingUnitIds: [units['department3']] },
+    });
+    const task = await office.post<{ id: string }>('/tasks', {
+      ...{ matter: '形成园区名录', unitId: units['department'], dueOn: '2026-12-01', origin: '专题会议' },
+      projectId: project.body.id,
+    });
+    return new SampleRows(units, project.body.id, task.body.id);
+  }
+
+  /** Another row each time. */
+  of({ fields }: Described, changed: Row = {}): Row {
+    this.made += 1;
+    const row = Object.fromEntries(fields.map((field) => [field.name, this.valueOf(field)]));
+    return { ...row, noSecrets: true, ...changed };
+  }
+
+  private valueOf({ name, input, choices }: DescribedField): unknown {
+    const words = `${name}〔2026〕${String(this.made)}号`;
+    const values: Readonly<Record<string, unknown>> = {
+      line: words,
+      paragraph: words,
+      choice: choices[0]?.value,
+      day: '2026-06-15',
+      yesno: true,
+      unit: this.units['department'],
+      units: [this.units['department2']],
+      project: this.projectId,
+      task: this.taskId,
+      proofs: [{ kind: 'DOCUMENT', number: words, issuer: '国务院', issuedOn: '2026-06-14' }],
+    };
+    return values[input];
+  }
+}
