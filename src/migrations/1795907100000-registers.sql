@@ -3,7 +3,7 @@
 -- What was achieved, by whom, when, with which proof: one table for every register.
 CREATE TABLE register_entry (
   id uuid PRIMARY KEY DEFAULT new_id(),
-  -- A definition of registers/definitions each.
+  -- A definition of registers/definitions/domain each.
   kind text NOT NULL,
   -- The year in which it counts: that of happened_on.
   year int NOT NULL,

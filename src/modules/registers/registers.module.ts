@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { REGISTERS as DEFINITIONS } from './definitions/index.js';
+import { REGISTERS as DEFINITIONS } from './definitions/domain/index.js';
 import { EntryBatches } from './engine/application/batches.use-case.js';
 import { ConfirmEntry } from './engine/application/confirm-entry.use-case.js';
 import { ConfirmOwnEntry } from './engine/application/confirm-own-entry.use-case.js';

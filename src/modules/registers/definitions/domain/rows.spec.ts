@@ -1,7 +1,7 @@
-import { checkRow, type RowContext } from '../engine/domain/check-row.js';
-import { naturalKeyOf, normalWords, titleKeyOf } from '../engine/domain/keys.js';
-import type { Proof } from '../engine/domain/proof.js';
-import type { AnyRow, Register } from '../engine/domain/register.js';
+import { checkRow, type RowContext } from '../../engine/domain/check-row.js';
+import { naturalKeyOf, normalWords, titleKeyOf } from '../../engine/domain/keys.js';
+import type { Proof } from '../../engine/domain/proof.js';
+import type { AnyRow, Register } from '../../engine/domain/register.js';
 import { type Output, outputs } from './output.register.js';
 import { type Recognition, recognitions } from './recognition.register.js';
 

@@ -1,4 +1,4 @@
-import type { Register } from '../engine/index.js';
+import type { Register } from '../../engine/domain/register.js';
 import { outputs } from './output.register.js';
 import { recognitions } from './recognition.register.js';
 

@@ -1,4 +1,5 @@
-import { choice, defineRegister, field, line, optional, type Row } from '../engine/index.js';
+import { choice, field, line, optional } from '../../engine/domain/field-types.js';
+import { defineRegister, type Row } from '../../engine/domain/register.js';
 
 /** 称号、入选、获批、督查激励和通报表扬. */
 const RECOGNITION_KINDS = ['TITLE', 'SELECTED', 'APPROVED', 'PRAISED'] as const;

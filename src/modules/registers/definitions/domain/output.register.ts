@@ -1,4 +1,6 @@
-import { at, choice, day, defineRegister, field, line, optional, type Row } from '../engine/index.js';
+import { at } from '../../engine/domain/check-row.js';
+import { choice, day, field, line, optional } from '../../engine/domain/field-types.js';
+import { defineRegister, type Row } from '../../engine/domain/register.js';
 
 /** 地方性法规、政府规章、行政规范性文件、党内规范性文件、其他党委文件、规划、方案、制度机制、标准、清单. */
 const OUTPUT_KINDS = [
