@@ -89,11 +89,14 @@ export type NoticeFacts<Kind extends NoticeKey> = Readonly<
   Record<Places<Said['notice'][Kind]['title' | 'body']>, string | number>
 >;
 
-/** Title and body of a notice, as it is kept. */
-export function noticeWords<Kind extends NoticeKey>(
-  kind: Kind,
-  facts: NoticeFacts<Kind>,
-): { readonly title: string; readonly body: string } {
+/** A notice as it is kept. */
+export interface NoticeWords {
+  readonly title: string;
+  readonly body: string;
+}
+
+/** Title and body of a notice. */
+export function noticeWords<Kind extends NoticeKey>(kind: Kind, facts: NoticeFacts<Kind>): NoticeWords {
   return { title: said('zh-CN', `notice.${kind}.title`, facts), body: said('zh-CN', `notice.${kind}.body`, facts) };
 }
 

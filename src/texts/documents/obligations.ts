@@ -1,9 +1,12 @@
+const REFUSED = '{matter}的申请未获同意{words}。{goesOn}';
+
 /** 待办事项、说明和申请：待办名称和告知。 */
 export const obligationsDocuments = {
   notices: {
     EXPLANATION_ACCEPTED: { title: '说明原因成立', body: '{matter}的说明，经审核成立。{dates}{words}' },
     EXPLANATION_REFUSED: { title: '说明原因不成立', body: '{matter}的说明，经审核不成立。{goesOn}{words}' },
-    REQUEST_REFUSED: { title: '{answer}', body: '{matter}的申请未获同意{words}。{goesOn}' },
+    EXTENSION_REFUSED: { title: '延期答复', body: REFUSED },
+    EXEMPTION_REFUSED: { title: '免办答复', body: REFUSED },
     EXTENDED: { title: '延期答复', body: '同意{matter}由{from}延至{to}，原时限保留备查。' },
     EXTENDED_NO_MORE: { title: '延期答复', body: '同意{matter}的延期申请；现行时限为{day}，不再调整。' },
     EXEMPTED: { title: '免办答复', body: '同意{matter}{outcome}。' },

@@ -75,6 +75,7 @@ export const cyclesTexts = {
       EXTENSION: 'a request for more time',
       EXEMPTION: 'a request to be excused',
       EXPLANATION: 'an explanation of the delay',
+      PROGRESS: 'the progress',
     },
     period: { EARLY: 'early {month}', MIDDLE: 'mid-{month}', LATE: 'late {month}' },
     inspectionMethod: { ON_SITE: 'On site', RANDOM: 'At random', DOCUMENTS: 'Existing documents' },

@@ -66,6 +66,7 @@ export const cyclesTexts = {
       EXTENSION: '延期申请',
       EXEMPTION: '免办申请',
       EXPLANATION: '未完成原因说明',
+      PROGRESS: '进展情况',
     },
     period: { EARLY: '{month}上旬', MIDDLE: '{month}中旬', LATE: '{month}下旬' },
     inspectionMethod: { ON_SITE: '实地', RANDOM: '随机', DOCUMENTS: '调阅已有材料' },

@@ -1,6 +1,7 @@
 import type { Tx } from '../../../platform/database/tx.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
 import type { Instant } from '../../../shared-kernel/dates.js';
+import { noticeWords, words } from '../../../texts/words.js';
 import { recordAct } from '../../audit/index.js';
 import { notifyAccounts, notifyPeople } from '../../notifications/index.js';
 import type { AccountOwner } from '../domain/account-authority.js';
@@ -26,9 +27,15 @@ export interface IssuedLink {
 type Owner = AccountOwner & { readonly accountId: string; readonly login: string };
 
 /** Tells whoever owns an account what concerns it: a person himself, an administrator without one by the account. */
-export async function tellOwner(tx: Tx, owner: Omit<Owner, 'login'>, key: string, body: string): Promise<void> {
+export async function tellOwner(
+  tx: Tx,
+  owner: Omit<Owner, 'login'>,
+  key: string,
+  told: 'PASSWORD_SET' | 'PASSWORD_ENDED' | 'LINK_ASKED',
+): Promise<void> {
   const { accountId, personId, adminRole } = owner;
-  const notice = { key, kind: 'ACCOUNT_LINK', subjectType: 'ACCOUNT', subjectId: accountId, title: '账号密码', body };
+  const subject = { subjectType: 'ACCOUNT', subjectId: accountId };
+  const notice = { key, kind: 'ACCOUNT_LINK', ...subject, ...noticeWords(told, {}) };
   if (adminRole === null && personId !== null) await notifyPeople(tx, [{ ...notice, recipientPersonId: personId }]);
   else await notifyAccounts(tx, [{ ...notice, recipientAccountId: accountId }]);
 }
@@ -53,7 +60,7 @@ export async function issueAccountLink(tx: Tx, actor: Actor, owner: Owner, publi
     { accountId, purpose: 'SET_PASSWORD', needsCode: waits, weighty: way !== 'ALONE' },
     publicUrl,
   );
-  const title = `为账号“${login}”发放设置密码的链接`;
+  const title = words('title.ACCOUNT_LINK', { login });
   const approvalId = waits ? await askForAccount(tx, actor, { kind: ACCOUNT_LINK, owner, title, seconds }) : null;
   if (way === 'UNAIDED') await askDirector(tx, actor, { subjectType: 'ACCOUNT', subjectId: accountId, title });
   await recordAct(tx, actor, {
@@ -62,11 +69,6 @@ export async function issueAccountLink(tx: Tx, actor: Actor, owner: Owner, publi
     subjectId: accountId,
     facts: { approvalId, withoutSecondPerson: way === 'UNAIDED' },
   });
-  await tellOwner(
-    tx,
-    owner,
-    `link:${issued.expiresAt}:${accountId}:asked`,
-    '安全管理员为您的账号申请了设置密码的链接。非您本人要求的，请立即告知安全管理员和日志审计员。',
-  );
+  await tellOwner(tx, owner, `link:${issued.expiresAt}:${accountId}:asked`, 'LINK_ASKED');
   return { ...issued, approvalId, waitsFor: waits ? seconds.names : [] };
 }

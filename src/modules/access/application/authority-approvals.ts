@@ -1,6 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Tx } from '../../../platform/database/tx.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
+import { noticeWords } from '../../../texts/words.js';
 import { notify } from '../../notifications/index.js';
 import {
   Authority,
@@ -94,8 +95,7 @@ export class AuthorityApprovals implements ApprovalHandler, DecisionAsker, OnMod
           unitId,
           subjectType: 'APPROVAL',
           subjectId: approvalId,
-          title,
-          body: `${title}。请核实后同意或者不同意。`,
+          ...noticeWords('APPROVAL_REQUESTED', { title }),
         },
       })),
     );

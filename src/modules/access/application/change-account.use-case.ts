@@ -5,6 +5,7 @@ import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { refuse as refuseGenerally } from '../../../platform/errors/platform-problems.js';
 import { checkVersion } from '../../../platform/concurrency/check-version.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
+import { words } from '../../../texts/words.js';
 import { refuse } from '../domain/problems.js';
 import { type Account, findAccount } from '../persistence/account.repository.js';
 import { type IssuedLink, issueAccountLink } from './account-link.js';
@@ -50,7 +51,7 @@ export class ChangeAccount {
       await assertSwitchable(tx, owner, disabled);
       const { way, seconds } = await wayOfAct(tx, actor, owner);
       const kind = disabled ? ACCOUNT_DISABLE : ACCOUNT_ENABLE;
-      const title = `${disabled ? '停用' : '恢复使用'}账号“${owner.login}”`;
+      const title = words(disabled ? 'title.DISABLE_ACCOUNT' : 'title.ENABLE_ACCOUNT', { login: owner.login });
       if (way === 'SECOND') {
         const approvalId = await askForAccount(tx, actor, { kind, owner, title, seconds });
         return { account: owner, approvalId, waitsFor: seconds.names };

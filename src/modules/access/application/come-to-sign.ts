@@ -1,5 +1,6 @@
 import type { Tx } from '../../../platform/database/tx.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
+import { noticeWords } from '../../../texts/words.js';
 import { recordAct } from '../../audit/index.js';
 import { notifyAccounts } from '../../notifications/index.js';
 import { personSigns } from '../../organisation/index.js';
@@ -22,18 +23,13 @@ async function endPasswords(tx: Tx, actor: Actor, personId: string): Promise<voi
     const facts = { personId };
     await recordAct(tx, actor, { action: 'password.ended', subjectType: 'ACCOUNT', subjectId: accountId, facts });
     const key = `password:${accountId}:${String(version)}:ended`;
-    await tellOwner(
-      tx,
-      account,
-      key,
-      '您已任签批岗位（或者代行其职责），原由一人发放的链接所设密码已失效，请向安全管理员领取链接、向第二人领取验证码后重新设置。',
-    );
+    await tellOwner(tx, account, key, 'PASSWORD_ENDED');
     await notifyAccounts(
       tx,
       (await administratorAccounts(tx, 'SECURITY_ADMIN')).map((recipientAccountId) => ({
         ...{ key: `${key}:${recipientAccountId}`, kind: 'ACCOUNT_LINK', recipientAccountId },
-        ...{ subjectType: 'ACCOUNT', subjectId: accountId, title: '账号密码' },
-        body: `${personName ?? ''}（账号“${login}”）已任签批岗位或者代行其职责，原密码已失效，请为其发放设置密码的链接。`,
+        ...{ subjectType: 'ACCOUNT', subjectId: accountId },
+        ...noticeWords('PASSWORD_ENDED_ADMIN', { name: personName ?? '', login }),
       })),
     );
   }

@@ -4,6 +4,7 @@ import type { Tx } from '../../../platform/database/tx.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { refuse as refuseGenerally } from '../../../platform/errors/platform-problems.js';
 import type { Actor, AdminRole } from '../../../shared-kernel/actor.js';
+import { words } from '../../../texts/words.js';
 import { recordAct } from '../../audit/index.js';
 import { personById } from '../../organisation/index.js';
 import { refuse } from '../domain/problems.js';
@@ -87,7 +88,7 @@ export class CreateAccount {
   ): Promise<string> {
     return requestApproval(tx, actor, {
       ...{ kind: ADMIN_ACCOUNT, subjectType: 'ACCOUNT', subjectId: accountId, officeOnly: true, approverRole },
-      title: `设置管理员账号：${login}`,
+      title: words('title.ADMINISTRATOR', { login }),
       facts: {
         ...{ adminRole, login, proposedByAccount: actor.accountId },
         concerned: personId === null ? [] : [personId],

@@ -1,6 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Tx } from '../../../platform/database/tx.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
+import { words } from '../../../texts/words.js';
 import {
   type Approval,
   type ApprovalHandler,
@@ -28,7 +29,14 @@ export async function askDirector(tx: Tx, actor: Actor, setting: InitialSetting)
   // A later act on the same thing takes the earlier one's place; the record has both.
   await withdrawApprovals(tx, INITIAL_SETTING, subjectId);
   await requestApproval(tx, actor, {
-    ...{ kind: INITIAL_SETTING, subjectType, subjectId, unitId, officeOnly: true, title: `初始设置：${title}` },
+    ...{
+      kind: INITIAL_SETTING,
+      subjectType,
+      subjectId,
+      unitId,
+      officeOnly: true,
+      title: words('title.INITIAL_SETTING', { title }),
+    },
     ...{ approverRole: 'OFFICE_DIRECTOR', facts: { proposedByAccount: actor.accountId } },
   });
 }

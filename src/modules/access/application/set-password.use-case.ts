@@ -75,7 +75,7 @@ export class SetPassword {
     const account = await findAccount(tx, accountId);
     const actor = anonymousActor(login, accountId, requestId);
     await recordAct(tx, actor, { action: 'password.set', subjectType: 'ACCOUNT', subjectId: accountId });
-    const body = '您的账号已通过一次性链接设置了新密码。非您本人办理的，请立即告知安全管理员和日志审计员。';
-    if (account !== null) await tellOwner(tx, account, `password:${accountId}:${String(account.version)}`, body);
+    if (account !== null)
+      await tellOwner(tx, account, `password:${accountId}:${String(account.version)}`, 'PASSWORD_SET');
   }
 }

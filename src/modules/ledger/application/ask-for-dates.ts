@@ -1,4 +1,5 @@
 import type { Tx } from '../../../platform/database/tx.js';
+import { words } from '../../../texts/words.js';
 import { requestApprovals, restateApproval, withdrawApprovals } from '../../approvals/index.js';
 import type { ConfirmedBy } from '../../imports/index.js';
 import { openOfficeObligation, settleOfficeObligation } from '../../obligations/index.js';
@@ -80,7 +81,8 @@ async function followRows(tx: Tx, { importId, fileName }: EarlierImport): Promis
 }
 
 function titleOf({ fileName }: Pick<AskingImport, 'fileName'>, count: number | null): string {
-  return `台账导入涉及督办、约谈的时限变更${count === null ? '' : `${String(count)}项`}（${fileName}）`;
+  if (count === null) return words('title.LEDGER_DATES', { file: fileName });
+  return words('title.LEDGER_DATES_COUNTED', { count, file: fileName });
 }
 
 /** Once nothing of an import waits any more the office owes no decision. */

@@ -1,6 +1,7 @@
 import { shortDayWords } from '../../../shared-kernel/dates.js';
 import type { Tx } from '../../../platform/database/tx.js';
 import { quoted } from '../../../shared-kernel/quoted.js';
+import { noticeWords } from '../../../texts/words.js';
 import { notify } from '../../notifications/index.js';
 import { postsOf } from '../../organisation/index.js';
 import type { PendingDateChange } from '../persistence/ledger-dates.repository.js';
@@ -27,8 +28,11 @@ export async function tellNewDates(tx: Tx, granted: readonly Granted[]): Promise
           unitId,
           subjectType: 'TASK',
           subjectId: change.taskId,
-          title: '完成时限调整',
-          body: `经审批，${quoted(title)}的完成时限由${shortDayWords(change.fromDay)}调整为${shortDayWords(change.toDay)}，原时限保留备查。`,
+          ...noticeWords('LEDGER_DATE_CHANGED', {
+            matter: quoted(title),
+            from: shortDayWords(change.fromDay),
+            to: shortDayWords(change.toDay),
+          }),
           params: { taskId: change.taskId, obligationId: change.obligationId, from: change.fromDay, to: change.toDay },
         })),
       ),

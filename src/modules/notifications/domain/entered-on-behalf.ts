@@ -1,3 +1,4 @@
+import { noticeWords } from '../../../texts/words.js';
 import type { NoticeDraft } from './notice.js';
 
 /**
@@ -8,7 +9,6 @@ import type { NoticeDraft } from './notice.js';
 export function enteredOnBehalf(matter: string, what: string): Pick<NoticeDraft, 'kind' | 'title' | 'body'> {
   return {
     kind: 'ENTERED_ON_BEHALF',
-    title: '代为录入待确认',
-    body: `改革办已就${matter}代为录入${what}，请核对并确认。`,
+    ...noticeWords('ENTERED_ON_BEHALF', { matter, what }),
   };
 }

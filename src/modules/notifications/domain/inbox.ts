@@ -1,3 +1,4 @@
+import { noticeWords } from '../../../texts/words.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
 import type { Day, Instant } from '../../../shared-kernel/dates.js';
 
@@ -53,8 +54,10 @@ export function showEntry({ notices }: InboxEntry): InboxItem {
     ...first,
     kind: 'LIST',
     statutory: notices.some((notice) => notice.statutory),
-    title: `工作提示（${String(notices.length)}项）`,
-    body: notices.map((notice, place) => `${String(place + 1)}.${notice.title}`).join('\n'),
+    ...noticeWords('LIST', {
+      count: notices.length,
+      items: notices.map((notice, place) => `${String(place + 1)}.${notice.title}`).join('\n'),
+    }),
     params: { count: notices.length },
     readAt: unread ? null : first.readAt,
     items: notices,

@@ -4,6 +4,7 @@ import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { refuse as refuseGenerally } from '../../../platform/errors/platform-problems.js';
 import { checkVersion } from '../../../platform/concurrency/check-version.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
+import { noticeWords } from '../../../texts/words.js';
 import { recordAct } from '../../audit/index.js';
 import { notifyPeople } from '../../notifications/index.js';
 import { refuse } from '../domain/problems.js';
@@ -60,8 +61,8 @@ export class ChangePerson {
           kind: 'PERSON_CHANGED',
           recipientPersonId: personId,
         },
-        ...{ subjectType: 'PERSON', subjectId: personId, title: '人员信息更正' },
-        body: `您登记的姓名、联系电话已由他人更正，现登记姓名为${name}。有误的，请联系改革办。`,
+        ...{ subjectType: 'PERSON', subjectId: personId },
+        ...noticeWords('PERSON_CHANGED', { name }),
       },
     ]);
   }

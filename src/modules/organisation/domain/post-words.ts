@@ -1,4 +1,3 @@
-import type { DelegationScope } from '../../../shared-kernel/actor.js';
 import { wordOr, words } from '../../../texts/words.js';
 import type { PostRow } from './post.js';
 import type { Unit } from './unit.js';
@@ -7,11 +6,6 @@ import type { Unit } from './unit.js';
 export function rankWords(rank: number): string {
   const word = wordOr(String(rank), 'rank');
   return word === String(rank) ? words('phrase.otherRank', { rank }) : word;
-}
-
-/** What a deputy acts for. */
-export function scopeWords(scope: DelegationScope): string {
-  return words(`delegationScope.${scope}`);
 }
 
 /** What a post gives beside its title, which anybody may choose: 角色, 职级, 市委书记、市长, and what its unit is let off. */

@@ -1,7 +1,8 @@
 import type { Tx } from '../../../platform/database/tx.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
-import type { Day } from '../../../shared-kernel/dates.js';
+import { type Day, shortDayWords } from '../../../shared-kernel/dates.js';
 import { quoted } from '../../../shared-kernel/quoted.js';
+import { noticeWords } from '../../../texts/words.js';
 import { recordAct } from '../../audit/index.js';
 import { notify } from '../../notifications/index.js';
 import { openObligation, standForHelp } from '../../obligations/index.js';
@@ -72,6 +73,10 @@ function newTask(actor: Actor, draft: TaskDraft): NewTask {
 }
 
 async function announce(tx: Tx, actor: Actor, taskId: string, draft: TaskDraft): Promise<void> {
+  const told = noticeWords(draft.source === 'COORDINATION' ? 'HELP_ASKED' : 'TASK_ASSIGNED', {
+    matter: quoted(draft.matter),
+    day: shortDayWords(draft.dueOn),
+  });
   const posts = await postsOf(tx, draft.unitId, ['LIAISON', 'SECTION_CHIEF']);
   await notify(
     tx,
@@ -82,8 +87,7 @@ async function announce(tx: Tx, actor: Actor, taskId: string, draft: TaskDraft):
       unitId: draft.unitId,
       subjectType: 'TASK',
       subjectId: taskId,
-      title: draft.source === 'COORDINATION' ? '需要配合的事项' : '新的任务',
-      body: `${quoted(draft.matter)}，请于${String(Number(draft.dueOn.slice(5, 7)))}月${String(Number(draft.dueOn.slice(8)))}日前办理。`,
+      ...told,
       params: { taskId, dueOn: draft.dueOn, source: draft.source },
     })),
   );

@@ -4,6 +4,7 @@ import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { checkVersion } from '../../../platform/concurrency/check-version.js';
 import { type Actor, isOffice } from '../../../shared-kernel/actor.js';
 import { quoted } from '../../../shared-kernel/quoted.js';
+import { words } from '../../../texts/words.js';
 import { recordAct } from '../../audit/index.js';
 import { enteredOnBehalf, notify } from '../../notifications/index.js';
 import { postsOf } from '../../organisation/index.js';
@@ -61,7 +62,7 @@ async function askToConfirm(tx: Tx, done: Progressed): Promise<void> {
       unitId: done.unitId,
       subjectType: 'TASK',
       subjectId: done.id,
-      ...enteredOnBehalf(quoted(done.matter), '进展情况'),
+      ...enteredOnBehalf(quoted(done.matter), words('entryAct.PROGRESS')),
       params: { taskId: done.id, act: 'PROGRESS' },
     })),
   );

@@ -3,6 +3,7 @@ import type { Tx } from '../../../platform/database/tx.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
 import { quoted } from '../../../shared-kernel/quoted.js';
+import { noticeWords } from '../../../texts/words.js';
 import { notify } from '../../notifications/index.js';
 import { returnObligation, settleOfficeObligation } from '../../obligations/index.js';
 import { postsOf } from '../../organisation/index.js';
@@ -40,8 +41,7 @@ async function tell(tx: Tx, task: Task, missing: string): Promise<void> {
       unitId: task.unitId,
       subjectType: 'TASK',
       subjectId: task.id,
-      title: '退回补正',
-      body: `你单位报送的${quoted(task.matter)}，尚需补充：${missing}。请在3个工作日内补正，此前不计逾期。`,
+      ...noticeWords('TASK_RETURNED', { matter: quoted(task.matter), missing }),
       params: { taskId: task.id },
     })),
   );

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
+import { words } from '../../../texts/words.js';
 import { fileObligation, openOfficeObligation } from '../../obligations/index.js';
 import { refuse } from '../domain/problems.js';
 import { filesFor } from '../domain/task.js';
@@ -31,7 +32,7 @@ export class SubmitTask {
         kind: 'VERIFICATION',
         subjectId: task.id,
         projectId: task.projectId,
-        title: `审核任务：${task.matter}`,
+        title: words('title.VERIFY_TASK', { matter: task.matter }),
         workingDays: VERDICT_WORKING_DAYS,
       });
       return saveTask(tx, actor, task, { state, ...filed, submittedByPerson: actor.personId }, 'task.submitted');

@@ -1,5 +1,6 @@
 import type { Tx } from '../../../platform/database/tx.js';
 import { quoted } from '../../../shared-kernel/quoted.js';
+import { type NoticeFacts, noticeWords, words } from '../../../texts/words.js';
 import { notify } from '../../notifications/index.js';
 import type { ChangingLead, LedObligation } from '../../obligations/index.js';
 import { postsOf, unitById } from '../../organisation/index.js';
@@ -23,26 +24,26 @@ export async function tellLeadChange(
     const own = carried.filter((one) => one.projectId === projectId);
     const moved = own.filter((one) => one.moved);
     const toName = (await unitById(tx, toUnitId))?.name ?? '';
-    const said = `${quoted(name)}的牵头单位调整为${toName}，未完成的${String(moved.length)}项随之移交`;
-    await tell(tx, { unitId: toUnitId, projectId, version }, `${said}${laterWords(moved)}。`);
-    if (fromUnitId !== null)
-      await tell(tx, { unitId: fromUnitId, projectId, version }, `${said}${restWords(own.length - moved.length)}。`);
+    const facts = { project: quoted(name), unit: toName, moved: moved.length };
+    await tell(tx, { unitId: toUnitId, projectId, version }, { ...facts, rest: laterWords(moved) });
+    const stays = { ...facts, rest: restWords(own.length - moved.length) };
+    if (fromUnitId !== null) await tell(tx, { unitId: fromUnitId, projectId, version }, stays);
   }
 }
 
 function laterWords(moved: readonly CarriedObligation[]): string {
   const later = moved.filter((one) => one.newDueOn !== null).length;
-  return later > 0 ? `，其中${String(later)}项时限顺延，原时限保留备查` : '';
+  return later > 0 ? words('phrase.datesLater', { count: later }) : '';
 }
 
 function restWords(stay: number): string {
-  return stay > 0 ? `；其余${String(stay)}项仍由你单位办理` : '';
+  return stay > 0 ? words('phrase.staysWithYou', { count: stay }) : '';
 }
 
 async function tell(
   tx: Tx,
   { unitId, projectId, version }: { unitId: string; projectId: string; version: number },
-  body: string,
+  facts: NoticeFacts<'LEAD_CHANGED'>,
 ): Promise<void> {
   const posts = await postsOf(tx, unitId, ['LIAISON', 'SECTION_CHIEF']);
   await notify(
@@ -54,8 +55,7 @@ async function tell(
       unitId,
       subjectType: 'PROJECT',
       subjectId: projectId,
-      title: '牵头单位调整',
-      body,
+      ...noticeWords('LEAD_CHANGED', facts),
       params: { projectId },
     })),
   );

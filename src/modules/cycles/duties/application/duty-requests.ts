@@ -2,6 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Tx } from '../../../../platform/database/tx.js';
 import type { Actor } from '../../../../shared-kernel/actor.js';
 import type { Day } from '../../../../shared-kernel/dates.js';
+import { noticeWords, words } from '../../../../texts/words.js';
 import { type Approval, type ApprovalHandler, ApprovalKinds, type Decision } from '../../../approvals/index.js';
 import {
   type RequestKind,
@@ -66,7 +67,11 @@ export class DutyRequests implements ApprovalHandler, RequestSource, OnModuleIni
     const outcome = granted.request.outcome ?? 'EXEMPT';
     await saveDutyState(tx, duty.id, afterAct(duty.state, outcome === 'EXEMPT' ? 'exempt' : 'cancel'));
     await settleObligation(tx, duty.obligationId, outcome);
-    await this.requests.tell(tx, granted, `同意${duty.title}${outcome === 'EXEMPT' ? '本季免办' : '取消'}。`);
+    await this.requests.tell(
+      tx,
+      granted,
+      noticeWords('EXEMPTED', { matter: duty.title, outcome: words(`requestOutcome.${outcome}`) }),
+    );
   }
 
   onRejected(tx: Tx, actor: Actor, approval: Approval, decision: Decision): Promise<void> {

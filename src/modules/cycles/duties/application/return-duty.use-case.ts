@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { businessTime } from '../../../../platform/clock/business-clock.js';
 import { UnitOfWork } from '../../../../platform/database/unit-of-work.js';
 import type { Actor } from '../../../../shared-kernel/actor.js';
+import { noticeWords } from '../../../../texts/words.js';
 import { WorkingDays } from '../../../calendar/index.js';
 import { returnObligation, settleOfficeObligation } from '../../../obligations/index.js';
 import { afterAct } from '../domain/duty.js';
@@ -37,8 +38,10 @@ export class ReturnDuty {
       await tellUnit(tx, duty, {
         kind: 'DUTY_RETURNED',
         key: `duty:${id}:returned:${String(duty.returnedCount + 1)}`,
-        title: '退回补正',
-        body: `你单位报送的${duty.title}，尚需补充：${reason}。请于${shortDayWords(graceUntil)}前补正，此前不计逾期。（审核人：${actor.name}）`,
+        ...noticeWords('DUTY_RETURNED', {
+          ...{ matter: duty.title, missing: reason, checker: actor.name },
+          day: shortDayWords(graceUntil),
+        }),
         params: { graceUntil },
       });
       await recordDutyAct(tx, actor, duty, { act: 'returned', facts: { activity: activity.id, graceUntil } });

@@ -4,6 +4,7 @@ import type { Tx } from '../../../../platform/database/tx.js';
 import { UnitOfWork } from '../../../../platform/database/unit-of-work.js';
 import type { Actor } from '../../../../shared-kernel/actor.js';
 import { quarterStart } from '../../../../shared-kernel/quarter.js';
+import { words } from '../../../../texts/words.js';
 import { fileObligation, openOfficeObligation } from '../../../obligations/index.js';
 import { type ActivityDraft, type AnyRecord, assignmentsOf, checkedRecord } from '../domain/activity.js';
 import { afterAct, allows } from '../domain/duty.js';
@@ -96,7 +97,7 @@ export class SubmitDuty {
         kind: 'VERIFICATION',
         subjectId: one.id,
         projectId: one.projectId,
-        title: `审核：${one.title}`,
+        title: words('title.VERIFY_DUTY', { matter: one.title }),
         workingDays: VERDICT_WORKING_DAYS,
       });
     }

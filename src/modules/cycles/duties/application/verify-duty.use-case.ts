@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../../../platform/database/tx.js';
 import { UnitOfWork } from '../../../../platform/database/unit-of-work.js';
 import type { Actor } from '../../../../shared-kernel/actor.js';
+import { words as said } from '../../../../texts/words.js';
 import { settleObligation, settleOfficeObligation } from '../../../obligations/index.js';
 import { openTask } from '../../../projects/index.js';
 import { assignmentsOf, STAGE_PROGRESS } from '../domain/activity.js';
@@ -39,7 +40,7 @@ export class VerifyDuty {
       await saveDutyState(tx, id, state);
       await settleObligation(tx, duty.obligationId, 'MET');
       await settleOfficeObligation(tx, 'VERIFICATION', [id]);
-      if (duty.frozenState !== null) await insertCorrection(tx, id, state, '结转补办', actor.personId);
+      if (duty.frozenState !== null) await insertCorrection(tx, id, state, said('phrase.makeUp'), actor.personId);
       await recordDutyAct(tx, actor, duty, {
         act: 'verified',
         facts: { activity: activity.id, stageProgress: given.acceptStageProgress, makeUp: duty.frozenState !== null },
@@ -67,7 +68,7 @@ async function giveOut(tx: Tx, actor: Actor, duty: DutyRow, activity: ActivityRo
       unitId,
       dueOn,
       projectId: duty.projectId,
-      origin: `${duty.title}${demand ? '整改要求' : '议定事项'}`,
+      origin: said(demand ? 'phrase.fromDemand' : 'phrase.fromDecision', { matter: duty.title }),
       naturalKey: `activity:${activity.id}:${String(place)}`,
       ...(demand && { demand }),
     });

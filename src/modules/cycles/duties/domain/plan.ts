@@ -1,4 +1,5 @@
 import { addDays, type Day } from '../../../../shared-kernel/dates.js';
+import { words } from '../../../../texts/words.js';
 import { refuse } from './problems.js';
 
 /** A unit may plan to the day or to the ten-day period (上旬, 中旬, 下旬). */
@@ -17,8 +18,6 @@ export interface PlannedDay {
   readonly plannedOn: Day;
   readonly words: string | null;
 }
-
-const PERIOD_WORDS: Readonly<Record<Period, string>> = { EARLY: '上旬', MIDDLE: '中旬', LATE: '下旬' };
 
 /**
  * The day from which the unit is reminded: the one it names, or the last of the period it names.
@@ -47,7 +46,7 @@ function fromPeriod({ month, period }: PlannedTime, { year, actBy }: { year: num
   const begin = `${first}${{ EARLY: '01', MIDDLE: '11', LATE: '21' }[period]}`;
   const last = period === 'LATE' ? endOfMonth(year, month) : `${first}${period === 'EARLY' ? '10' : '20'}`;
   const plannedOn = begin <= actBy && last > actBy ? actBy : last;
-  return { plannedOn, words: `${String(month)}月${PERIOD_WORDS[period]}` };
+  return { plannedOn, words: words(`period.${period}`, { month: `${String(month)}月` }) };
 }
 
 function endOfMonth(year: number, month: number): Day {

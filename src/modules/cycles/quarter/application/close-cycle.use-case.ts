@@ -4,6 +4,7 @@ import type { Tx } from '../../../../platform/database/tx.js';
 import { UnitOfWork } from '../../../../platform/database/unit-of-work.js';
 import { checkVersion } from '../../../../platform/concurrency/check-version.js';
 import { type Actor, OFFICE_ROLES, postsWithRole } from '../../../../shared-kernel/actor.js';
+import { words } from '../../../../texts/words.js';
 import {
   type Approval,
   decideApproval,
@@ -50,13 +51,13 @@ export class CloseCycle {
       subjectType: 'CYCLE',
       subjectId: id,
       officeOnly: true,
-      title: `${quarterWords(cycle)}归档`,
+      title: words('title.CLOSE', { quarter: quarterWords(cycle) }),
       approverRole: approverOf(actor),
     });
     await openOfficeObligation(tx, {
       kind: 'APPROVAL',
       subjectId: id,
-      title: `审批${quarterWords(cycle)}归档`,
+      title: words('title.DECIDE_CLOSE', { quarter: quarterWords(cycle) }),
       workingDays: APPROVAL_WORKING_DAYS,
     });
     await saveCloseProposal(tx, id, actor.personId);

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../../../platform/database/tx.js';
 import { UnitOfWork } from '../../../../platform/database/unit-of-work.js';
 import type { Actor } from '../../../../shared-kernel/actor.js';
-import { chapter, words } from '../../../../texts/words.js';
+import { chapter, noticeWords, words } from '../../../../texts/words.js';
 import { recordAct } from '../../../audit/index.js';
 import { WorkingDays } from '../../../calendar/index.js';
 import { notify } from '../../../notifications/index.js';
@@ -44,7 +44,7 @@ export class MakeDuties {
       await insertDuties(tx, opening);
       await insertDutyObligations(tx, opening, { quarter, kinds: chapter('kind') });
       await insertPlans(tx, cycleId);
-      await insertPlanObligations(tx, opening, `${quarter}“五个一”工作计划`);
+      await insertPlanObligations(tx, opening, words('title.PLAN', { quarter }));
       await saveState(tx, cycleId, 'OPEN');
       const facts = await countOpening(tx, cycleId, opening.openedOn);
       await recordAct(tx, actor, {
@@ -83,10 +83,10 @@ async function tellUnits(tx: Tx, cycle: OpeningCycle, quarter: string): Promise<
       unitId: post.unitId,
       subjectType: 'CYCLE',
       subjectId: cycle.id,
-      title: `${quarter}“五个一”工作已启动`,
-      body:
-        `${quarter}“五个一”工作已启动，你单位牵头项目${String(post.projects)}个、事项${String(post.duties)}项，上季度结转${String(post.carried)}项。` +
-        `请于${shortDayWords(cycle.plansDueOn)}前报送季度计划，每项填写主题、时间（可到旬）和带队领导。`,
+      ...noticeWords('CYCLE_OPENED', {
+        ...{ quarter, projects: post.projects, duties: post.duties, carried: post.carried },
+        day: shortDayWords(cycle.plansDueOn),
+      }),
       params: {
         cycleId: cycle.id,
         projects: post.projects,

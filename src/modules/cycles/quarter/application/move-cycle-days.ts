@@ -2,8 +2,10 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Reader, Tx } from '../../../../platform/database/tx.js';
 import type { Actor } from '../../../../shared-kernel/actor.js';
 import type { WorkingCalendar } from '../../../../shared-kernel/working-calendar.js';
+import { words } from '../../../../texts/words.js';
 import { type DateMove, type DateMover, DateMovers } from '../../../calendar/index.js';
 import { replaceActingDays } from '../../../obligations/index.js';
+import { quarterWords } from './make-duties.use-case.js';
 import { cycleDates, promptAt } from '../domain/cycle.js';
 import { type CycleRow, listCycles, replaceDates } from '../persistence/cycle.repository.js';
 
@@ -48,10 +50,10 @@ function isRunning({ state }: CycleRow): boolean {
 function ownMoves(cycle: CycleRow, after: WorkingCalendar): readonly DateMove[] {
   if (!isRunning(cycle) || cycle.openedOn === null || cycle.closeFrom === null || cycle.actBy === null) return [];
   const to = cycleDates(cycle, cycle.openedOn, after);
-  const quarter = `${String(cycle.year)}年第${String(cycle.quarter)}季度`;
+  const quarter = quarterWords(cycle);
   const days = [
-    { title: `${quarter}“五个一”开展时限`, from: cycle.actBy, to: to.actBy },
-    { title: `${quarter}归档`, from: cycle.closeFrom, to: to.closeFrom },
+    { title: words('title.ACT_BY', { quarter }), from: cycle.actBy, to: to.actBy },
+    { title: words('title.CLOSE', { quarter }), from: cycle.closeFrom, to: to.closeFrom },
   ];
   return days
     .filter((day) => day.from !== day.to)

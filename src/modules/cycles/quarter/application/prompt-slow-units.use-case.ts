@@ -4,6 +4,7 @@ import type { Tx } from '../../../../platform/database/tx.js';
 import { UnitOfWork } from '../../../../platform/database/unit-of-work.js';
 import { type Actor, systemActor } from '../../../../shared-kernel/actor.js';
 import { quoted } from '../../../../shared-kernel/quoted.js';
+import { noticeWords } from '../../../../texts/words.js';
 import { recordAct } from '../../../audit/index.js';
 import { notify } from '../../../notifications/index.js';
 import { claimPrompts, type PromptedCycle } from '../persistence/cycle.repository.js';
@@ -35,8 +36,11 @@ export class PromptSlowUnits {
         unitId,
         subjectType: 'CYCLE',
         subjectId: cycle.id,
-        title: '“五个一”进度提示',
-        body: `${quarterWords(cycle)}已过半，你单位牵头的${projects.map(quoted).join('、')}“五个一”事项开展不足两项，请于${shortDayWords(cycle.actBy)}前全部开展。`,
+        ...noticeWords('PROGRESS_PROMPT', {
+          quarter: quarterWords(cycle),
+          projects: projects.map(quoted).join('、'),
+          day: shortDayWords(cycle.actBy),
+        }),
         params: { cycleId: cycle.id, projects },
         list: true,
       })),

@@ -1,5 +1,6 @@
 import type { Tx } from '../../../../platform/database/tx.js';
 import { quoted } from '../../../../shared-kernel/quoted.js';
+import { words } from '../../../../texts/words.js';
 import { enteredOnBehalf, notify } from '../../../notifications/index.js';
 import { postsOf } from '../../../organisation/index.js';
 import type { ObligationRow } from '../../clock/persistence/obligation.repository.js';
@@ -15,7 +16,7 @@ export async function askToConfirmEntry(tx: Tx, obligation: ObligationRow, expla
       unitId: obligation.ownerUnitId,
       subjectType: 'OBLIGATION',
       subjectId: obligation.id,
-      ...enteredOnBehalf(quoted(obligation.title), '未完成原因说明'),
+      ...enteredOnBehalf(quoted(obligation.title), words('entryAct.EXPLANATION')),
       params: { obligationId: obligation.id, explanationId, act: 'EXPLANATION' },
     })),
   );

@@ -2,6 +2,7 @@ import { shortDayWords } from '../../../../shared-kernel/dates.js';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Tx } from '../../../../platform/database/tx.js';
 import type { Actor } from '../../../../shared-kernel/actor.js';
+import { noticeWords } from '../../../../texts/words.js';
 import { type Approval, type ApprovalHandler, ApprovalKinds, type Decision } from '../../../approvals/index.js';
 import { openOfficeWork } from '../../clock/application/office-work.js';
 import { redateObligation } from '../../clock/application/redate-obligation.js';
@@ -29,12 +30,16 @@ export class ExtensionApprovals implements ApprovalHandler, OnModuleInit {
     if (granted === null || newDate === null) return;
     const { title, dueOn, obligationId } = granted.subject;
     if (newDate <= dueOn)
-      return this.requests.tell(tx, granted, `同意${title}的延期申请；现行时限为${shortDayWords(dueOn)}，不再调整。`);
+      return this.requests.tell(
+        tx,
+        granted,
+        noticeWords('EXTENDED_NO_MORE', { matter: title, day: shortDayWords(dueOn) }),
+      );
     await redateObligation(tx, obligationId, newDate, 'EXTENSION', granted.request.id);
     await this.requests.tell(
       tx,
       granted,
-      `同意${title}由${shortDayWords(dueOn)}延至${shortDayWords(newDate)}，原时限保留备查。`,
+      noticeWords('EXTENDED', { matter: title, from: shortDayWords(dueOn), to: shortDayWords(newDate) }),
     );
   }
 

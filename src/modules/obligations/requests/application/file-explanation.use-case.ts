@@ -4,6 +4,7 @@ import type { Tx } from '../../../../platform/database/tx.js';
 import { UnitOfWork } from '../../../../platform/database/unit-of-work.js';
 import type { Actor } from '../../../../shared-kernel/actor.js';
 import type { Day } from '../../../../shared-kernel/dates.js';
+import { words } from '../../../../texts/words.js';
 import { recordAct } from '../../../audit/index.js';
 import { WorkingDays } from '../../../calendar/index.js';
 import { assertNewDate, EXPLANATION_TERM_WORKING_DAYS, type ReasonCode } from '../domain/explanations.js';
@@ -77,7 +78,7 @@ export class FileExplanation {
       kind: 'VERIFICATION',
       subjectId: filed.id,
       projectId: obligation.projectId,
-      title: `审核说明原因：${obligation.title}`,
+      title: words('title.VERIFY_EXPLANATION', { matter: obligation.title }),
       workingDays: EXPLANATION_TERM_WORKING_DAYS,
     });
     await recordAct(tx, actor, {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../../../platform/database/tx.js';
 import type { Actor } from '../../../../shared-kernel/actor.js';
+import { noticeWords } from '../../../../texts/words.js';
 import type { ObligationKind } from '../../clock/domain/obligation.js';
 import type { RequestKind } from '../domain/requests.js';
 import { findObligation } from '../../clock/persistence/obligation.repository.js';
@@ -46,8 +47,7 @@ export class RequestSources {
     await tellOfRequest(tx, subject, {
       kind: 'REQUEST_ENTERED',
       key: `request:${request.id}:entered`,
-      title: '代为录入',
-      body: `改革办已代你单位提出${subject.title}的延期申请，由你单位分管领导审批。`,
+      ...noticeWords('ASKED_ON_BEHALF', { matter: subject.title }),
     });
   }
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../../../platform/database/tx.js';
 import type { Actor } from '../../../../shared-kernel/actor.js';
+import { words } from '../../../../texts/words.js';
 import { requestApproval } from '../../../approvals/index.js';
 import { officeApproverOf, type RequestStep, stepsOf, unitApproverOf } from '../domain/requests.js';
 import { leaveUnit, type RequestRow, type RequestSubject } from '../persistence/request.repository.js';
@@ -48,7 +49,7 @@ export class RequestSteps {
       unitId: subject.unitId,
       projectId: subject.projectId,
       ownerPostId: subject.ownerPostId,
-      title: `${request.kind === 'EXTENSION' ? '申请延期' : '申请免办'}：${subject.title}`,
+      title: words(`title.ASK_${request.kind}`, { matter: subject.title }),
       facts: factsOf(subject, request),
       ...approver,
     });
@@ -97,7 +98,7 @@ async function remindOffice(tx: Tx, subject: RequestSubject, request: PutRequest
     kind: 'APPROVAL',
     subjectId: request.id,
     projectId: subject.projectId,
-    title: `审批${request.kind === 'EXTENSION' ? '延期' : '免办'}：${subject.title}`,
+    title: words(`title.DECIDE_${request.kind}`, { matter: subject.title }),
     workingDays: OFFICE_WORKING_DAYS,
   });
 }

@@ -4,6 +4,7 @@ import type { Tx } from '../../../../platform/database/tx.js';
 import type { Actor } from '../../../../shared-kernel/actor.js';
 import { filingPost } from '../../../../shared-kernel/actor.js';
 import type { Day } from '../../../../shared-kernel/dates.js';
+import { type NoticeWords, noticeWords, words as said } from '../../../../texts/words.js';
 import type { Approval, Decision } from '../../../approvals/index.js';
 import { WorkingDays } from '../../../calendar/index.js';
 import { refuse } from '../../clock/domain/problems.js';
@@ -108,8 +109,9 @@ export class Requests {
     await settleOfficeObligation(tx, 'APPROVAL', [request.id]);
     await endRequest(tx, request.id, 'REFUSED', decision.words);
     const grace = await endHearing(tx, subject.obligationId, request.kind, request, 'REFUSED');
-    const words = decision.words === null ? '' : `：${decision.words}`;
-    await this.tell(tx, { request, subject }, `${subject.title}的申请未获同意${words}。${goesOn(grace)}`);
+    const words = decision.words === null ? '' : said('phrase.said', { words: decision.words });
+    const facts = { matter: subject.title, words, goesOn: goesOn(grace) };
+    await this.tell(tx, { request, subject }, noticeWords(`${request.kind}_REFUSED`, facts));
     await recordRequest(tx, actor, subject, {
       act: request.kind === 'EXTENSION' ? 'extension-refused' : 'exemption-refused',
       onBehalfOfPostId: decision.onBehalfOfPostId,
@@ -131,12 +133,11 @@ export class Requests {
   }
 
   /** The unit learns what became of its request. */
-  async tell(tx: Tx, { request, subject }: RequestInHand, body: string): Promise<void> {
+  async tell(tx: Tx, { request, subject }: RequestInHand, told: NoticeWords): Promise<void> {
     await tellOfRequest(tx, subject, {
       kind: `${request.kind}_DECIDED`,
       key: `request:${request.id}:decided`,
-      title: request.kind === 'EXTENSION' ? '延期答复' : '免办答复',
-      body,
+      ...told,
     });
   }
 

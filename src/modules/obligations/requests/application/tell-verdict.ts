@@ -1,6 +1,7 @@
 import type { Tx } from '../../../../platform/database/tx.js';
 import { type Day, shortDayWords } from '../../../../shared-kernel/dates.js';
 import { quoted } from '../../../../shared-kernel/quoted.js';
+import { noticeWords, words } from '../../../../texts/words.js';
 import { notify } from '../../../notifications/index.js';
 import { postsOf } from '../../../organisation/index.js';
 import type { ExplanationRow } from '../persistence/explanation.repository.js';
@@ -25,8 +26,12 @@ export async function tellVerdict(
   const accepted = told.verdict === 'ACCEPTED';
   const dates =
     told.newDate === null
-      ? '时限不变。'
-      : `时限由${shortDayWords(obligation.dueOn)}调整为${shortDayWords(told.newDate)}，原时限保留备查。`;
+      ? words('phrase.dateStays')
+      : words('phrase.dateMoved', { from: shortDayWords(obligation.dueOn), to: shortDayWords(told.newDate) });
+  const facts = {
+    matter: quoted(obligation.title),
+    words: told.words === null ? '' : words('phrase.noted', { words: told.words }),
+  };
   await notify(
     tx,
     posts.map((post) => ({
@@ -36,8 +41,9 @@ export async function tellVerdict(
       unitId: obligation.ownerUnitId,
       subjectType: 'OBLIGATION',
       subjectId: obligation.id,
-      title: accepted ? '说明原因成立' : '说明原因不成立',
-      body: `${quoted(obligation.title)}的说明，经审核${accepted ? `成立。${dates}` : `不成立。${goesOn(told.grace)}`}${told.words === null ? '' : `（${told.words}）`}`,
+      ...(accepted
+        ? noticeWords('EXPLANATION_ACCEPTED', { ...facts, dates })
+        : noticeWords('EXPLANATION_REFUSED', { ...facts, goesOn: goesOn(told.grace) })),
       params: { obligationId: obligation.id, newDate: told.newDate },
     })),
   );
@@ -45,5 +51,5 @@ export async function tellVerdict(
 
 /** What a refusal says of the clock. */
 export function goesOn(grace: boolean): string {
-  return grace ? '3个工作日后继续计算时限，请抓紧办理。' : '时限照常计算，请抓紧办理。';
+  return words(grace ? 'phrase.goesOnAfterGrace' : 'phrase.goesOn');
 }

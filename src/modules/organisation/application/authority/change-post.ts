@@ -10,6 +10,7 @@ import { lockPresentPost } from '../lock-post.js';
 import type { ActKind, ActOf } from './act-kind.js';
 import { namesOf } from './names-of.js';
 import { tellConcerned } from './tell-concerned.js';
+import { noticeWords, words } from '../../../../texts/words.js';
 
 /** A post gets another title or rank, or is said to head the city; nobody changes the post that he holds. */
 export const changing: ActKind<ActOf<'CHANGE_POST'>> = {
@@ -20,10 +21,18 @@ export const changing: ActKind<ActOf<'CHANGE_POST'>> = {
     const holders = await peopleOfPosts(tx, [postId]);
     const unit = await unitById(tx, post.unitId);
     const heads =
-      fields.headsCity === post.headsCity ? '' : fields.headsCity ? '，定为主持全市工作' : '，不再主持全市工作';
+      fields.headsCity === post.headsCity
+        ? ''
+        : words(fields.headsCity ? 'phrase.headsCity' : 'phrase.headsCityNoMore');
     return {
       ...{ subjectType: 'POST', subjectId: postId, unitId: post.unitId, officeOnly: true, note: '' },
-      title: `拟调整岗位：${unit?.name ?? ''}${post.title}${await namesOf(tx, holders)}改为${fields.title}，职级由${rankWords(post.rank)}改为${rankWords(fields.rank)}${heads}`,
+      title: words('title.CHANGE_POST', {
+        post: `${unit?.name ?? ''}${post.title}${await namesOf(tx, holders)}`,
+        title: fields.title,
+        from: rankWords(post.rank),
+        to: rankWords(fields.rank),
+        heads,
+      }),
       changes: [postId],
       restsOn: [postId, post.unitId],
       gains: holders,
@@ -51,8 +60,7 @@ export const changing: ActKind<ActOf<'CHANGE_POST'>> = {
     await tellConcerned(tx, {
       ...{ people: await peopleOfPosts(tx, [postId]), key: `post:${postId}:changed:${String(version)}` },
       ...{ kind: 'POST_CHANGED', subjectType: 'POST', subjectId: postId, unitId: post.unitId },
-      title: `岗位调整：${fields.title}`,
-      body: `您所任岗位“${post.title}”已作调整，请核对。如有疑问，请联系改革办。`,
+      ...noticeWords('POST_CHANGED', { title: fields.title, post: post.title }),
     });
     return postId;
   },

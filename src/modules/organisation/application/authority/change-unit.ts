@@ -1,6 +1,7 @@
 import type { Tx } from '../../../../platform/database/tx.js';
 import { refuse as refuseGenerally } from '../../../../platform/errors/platform-problems.js';
 import { SIGNING_ROLES } from '../../../../shared-kernel/actor.js';
+import { noticeWords, words } from '../../../../texts/words.js';
 import { recordAct } from '../../../audit/index.js';
 import { refuse } from '../../domain/problems.js';
 import type { Unit } from '../../domain/unit.js';
@@ -33,11 +34,9 @@ async function leadersOf(tx: Tx, unitId: string): Promise<string[]> {
 }
 
 function titleOf(unit: Unit, { name, headedByCityLeader }: Changing['fields']): string {
-  const renamed = name === unit.name ? '' : `，更名为${name}`;
-  const headed = headedByCityLeader
-    ? '定为主要负责人由市领导兼任，不再对其提出第三层级约谈'
-    : '不再作为主要负责人由市领导兼任的单位，恢复第三层级约谈';
-  return `拟调整单位：${unit.name}${headed}${renamed}`;
+  const renamed = name === unit.name ? '' : words('phrase.renamed', { name });
+  const headed = headedByCityLeader ? 'HEADED' : 'NOT_HEADED';
+  return words(`title.CHANGE_UNIT_${headed}`, { unit: unit.name, renamed });
 }
 
 /** A unit is renamed or put elsewhere in the list, by one person; that a city leader heads it, which ends its third tier, takes two. */
@@ -84,9 +83,7 @@ async function tell(tx: Tx, { unitId, name, version }: Unit, fields: Changing['f
   const people = [...(await leadersOf(tx, unitId)), ...directors.flatMap(({ personId }) => personId ?? [])];
   await tellConcerned(tx, {
     ...{ people: [...new Set(people)], key: `unit:${unitId}:headed:${String(version)}`, kind: 'POST_CHANGED' },
-    ...{ subjectType: 'UNIT', subjectId: unitId, unitId, title: `单位调整：${name}` },
-    body: fields.headedByCityLeader
-      ? `${name}已定为主要负责人由市领导兼任的单位，不再对其提出第三层级约谈。如有疑问，请联系改革办。`
-      : `${name}不再作为主要负责人由市领导兼任的单位，恢复第三层级约谈。如有疑问，请联系改革办。`,
+    ...{ subjectType: 'UNIT', subjectId: unitId, unitId },
+    ...noticeWords(fields.headedByCityLeader ? 'UNIT_HEADED' : 'UNIT_NOT_HEADED', { unit: name }),
   });
 }

@@ -3,6 +3,7 @@ import type { Tx } from '../../../../platform/database/tx.js';
 import { refuse as refuseGenerally } from '../../../../platform/errors/platform-problems.js';
 import { type PostRole, SIGNING_ROLES } from '../../../../shared-kernel/actor.js';
 import { dayWords } from '../../../../shared-kernel/dates.js';
+import { noticeWords, words } from '../../../../texts/words.js';
 import { recordAct } from '../../../audit/index.js';
 import { refuse } from '../../domain/problems.js';
 import type { Unit } from '../../domain/unit.js';
@@ -51,7 +52,7 @@ export const closing = (work: OpenWorkCounters): ActKind<ActOf<'CLOSE_UNIT'>> =>
         ofDirector: false,
         note: '',
       },
-      title: `拟撤销单位：${unit.name}（${dayWords(act.closedOn)}）`,
+      title: words('title.CLOSE_UNIT', { unit: unit.name, day: dayWords(act.closedOn) }),
       changes: [act.unitId],
       restsOn: [act.unitId],
       gains: [],
@@ -70,8 +71,7 @@ export const closing = (work: OpenWorkCounters): ActKind<ActOf<'CLOSE_UNIT'>> =>
     await recordAct(tx, actor, { action: 'unit.closed', subjectType: 'UNIT', subjectId: unitId, unitId, facts });
     await tellConcerned(tx, {
       ...{ people, key: `unit:${unitId}:closed`, kind: 'SEAT_LOST', subjectType: 'UNIT', subjectId: unitId, unitId },
-      title: `单位撤销：${unit.name}`,
-      body: `${unit.name}已撤销，您在该单位的任职同时终止。如有疑问，请联系改革办。`,
+      ...noticeWords('UNIT_CLOSED', { unit: unit.name }),
     });
     return unitId;
   },

@@ -2,11 +2,12 @@ import { businessTime } from '../../../../platform/clock/business-clock.js';
 import type { Tx } from '../../../../platform/database/tx.js';
 import type { Actor } from '../../../../shared-kernel/actor.js';
 import { dayWords } from '../../../../shared-kernel/dates.js';
+import { noticeWords, words } from '../../../../texts/words.js';
 import { recordAct } from '../../../audit/index.js';
 import { arrangesForHimself } from '../../domain/authority.js';
 import { checkDelegation, mayArrange } from '../../domain/delegation.js';
 import type { PostRow } from '../../domain/post.js';
-import { postWords, scopeWords } from '../../domain/post-words.js';
+import { postWords } from '../../domain/post-words.js';
 import { refuse } from '../../domain/problems.js';
 import {
   delegationById,
@@ -46,10 +47,15 @@ export const delegating: ActKind<ActOf<'DELEGATE'>> = {
     const { post, deputy } = await weighDelegation(tx, draft);
     const unit = await unitById(tx, post.unitId);
     const gains = await peopleOfPosts(tx, [deputy.postId]);
-    const days = `${dayWords(draft.fromDay)}至${dayWords(draft.lastDay)}，${scopeWords(draft.scope)}`;
     return {
       ...{ subjectType: 'POST', subjectId: post.postId, unitId: post.unitId, officeOnly: false, loses: [], note: '' },
-      title: `拟安排代行：${unit?.name ?? ''}${deputy.title}${await namesOf(tx, gains)}代行${post.title}职责（${days}；${postWords(post, unit)}）`,
+      title: words('title.ARRANGE_DELEGATION', {
+        deputy: `${unit?.name ?? ''}${deputy.title}${await namesOf(tx, gains)}`,
+        post: post.title,
+        ...daysOf(draft),
+        scope: words(`delegationScope.${draft.scope}`),
+        facts: postWords(post, unit),
+      }),
       changes: [deputy.postId],
       restsOn: [post.postId, deputy.postId, post.unitId],
       gains,
@@ -70,12 +76,16 @@ export const delegating: ActKind<ActOf<'DELEGATE'>> = {
       facts: { postId, deputyPostId, fromDay, lastDay, scope, ...marks },
     });
     await tellDelegation(tx, actor, {
-      ...{ id, post, deputyPostId: deputy.postId, what: 'arranged', title: `代行安排：${post.title}` },
-      body: `自${dayWords(draft.fromDay)}至${dayWords(draft.lastDay)}，由${deputy.title}代行${post.title}职责。如有疑问，请联系改革办。`,
+      ...{ id, post, deputyPostId: deputy.postId, what: 'arranged' },
+      ...noticeWords('DELEGATION_ARRANGED', { ...daysOf(draft), deputy: deputy.title, post: post.title }),
     });
     return id;
   },
 };
+
+function daysOf({ fromDay, lastDay }: Pick<ActOf<'DELEGATE'>, 'fromDay' | 'lastDay'>) {
+  return { from: dayWords(fromDay), to: dayWords(lastDay) };
+}
 
 /** Ends a delegation from this moment on. */
 export const endingDelegation: ActKind<ActOf<'END_DELEGATION'>> = {
@@ -86,7 +96,10 @@ export const endingDelegation: ActKind<ActOf<'END_DELEGATION'>> = {
     const loses = await peopleOfPosts(tx, [delegation.deputyPostId]);
     return {
       ...{ subjectType: 'DELEGATION', subjectId: delegationId, unitId: delegation.unitId, officeOnly: false, note: '' },
-      title: `拟终止代行：${delegation.unitName}${delegation.deputyTitle}${await namesOf(tx, loses)}代行${delegation.postTitle}职责`,
+      title: words('title.END_DELEGATION', {
+        deputy: `${delegation.unitName}${delegation.deputyTitle}${await namesOf(tx, loses)}`,
+        post: delegation.postTitle,
+      }),
       changes: [delegationId],
       restsOn: [delegation.postId, delegation.deputyPostId, delegation.unitId],
       gains: [],
@@ -108,8 +121,8 @@ export const endingDelegation: ActKind<ActOf<'END_DELEGATION'>> = {
       facts: { ...marks },
     });
     await tellDelegation(tx, actor, {
-      ...{ id: delegationId, post: { postId, unitId }, deputyPostId, what: 'ended', title: `代行终止：${postTitle}` },
-      body: `${deputyTitle}不再代行${postTitle}职责。如有疑问，请联系改革办。`,
+      ...{ id: delegationId, post: { postId, unitId }, deputyPostId, what: 'ended' },
+      ...noticeWords('DELEGATION_ENDED', { deputy: deputyTitle, post: postTitle }),
     });
     return delegationId;
   },

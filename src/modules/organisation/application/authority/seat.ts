@@ -1,6 +1,7 @@
 import type { Tx } from '../../../../platform/database/tx.js';
 import { type Act, recordAct } from '../../../audit/index.js';
 import { dayWords } from '../../../../shared-kernel/dates.js';
+import { noticeWords, words } from '../../../../texts/words.js';
 import { signs } from '../../domain/authority.js';
 import { knownBy, postWords } from '../../domain/post-words.js';
 import { refuse } from '../../domain/problems.js';
@@ -38,18 +39,20 @@ type Weighed = Awaited<ReturnType<typeof weighSeating>>;
 /** Who comes or goes, where, and what the post gives. */
 async function titleOf(tx: Tx, act: Seating, { post, person, ended, unit, name }: Weighed): Promise<string> {
   const served = post.servesPostId === null ? null : await postById(tx, post.servesPostId);
-  const serves = served === null ? '' : `，服务${served.title}`;
-  const from = dayWords(act.fromDay);
+  const serves = served === null ? '' : words('phrase.serves', { post: served.title });
+  const day = dayWords(act.fromDay);
   const gone = ended === null ? null : await personById(tx, ended.personId);
-  if (person === null) return `拟免职：${gone?.name ?? ''}不再担任${name}（自${from}起空缺）`;
-  const replaces = gone === null ? '' : `，接替${gone.name}`;
-  return `拟任职：${person.name}任${name}（自${from}起${replaces}；${postWords(post, unit)}${serves}）`;
+  if (person === null) return words('title.VACATE', { person: gone?.name ?? '', post: name, day });
+  const replaces = gone === null ? '' : words('phrase.replaces', { person: gone.name });
+  const facts = postWords(post, unit);
+  return words('title.APPOINT', { person: person.name, post: name, day, replaces, facts, serves });
 }
 
 /** Which of two people of one name it is, and for whom the post acts besides. */
 async function noteOf(tx: Tx, { person }: Weighed, actedFor: readonly ActedFor[]): Promise<string> {
   const known = person === null ? [] : await listKnown(tx, [person.personId]);
-  const acts = actedFor.length === 0 ? [] : [`该岗位代行${actedFor.map(({ title }) => title).join('、')}职责`];
+  const acts =
+    actedFor.length === 0 ? [] : [words('phrase.actsFor', { posts: actedFor.map(({ title }) => title).join('、') })];
   const parts = [...known.map(knownBy), ...acts];
   return parts.length === 0 ? '' : `；${parts.join('；')}`;
 }
@@ -108,7 +111,10 @@ async function tellDisplaced(
   await tellConcerned(tx, {
     ...{ people: ended === null ? [] : [ended.personId], key: `tenure:${made}:ended`, kind: 'SEAT_LOST' },
     ...{ subjectType: 'POST', subjectId: act.postId, unitId: post.unitId },
-    title: `任职变动：${name}`,
-    body: `自${dayWords(act.fromDay)}起，您不再担任${name}${person === null ? '' : `，由${person.name}接任`}。如有疑问，请联系改革办。`,
+    ...noticeWords('SEAT_LOST', {
+      post: name,
+      day: dayWords(act.fromDay),
+      successor: person === null ? '' : words('phrase.succeeded', { person: person.name }),
+    }),
   });
 }
