@@ -23,6 +23,7 @@ export const cyclesDocuments = {
   },
   phrases: {
     quarters: { '1': '{year}年第一季度', '2': '{year}年第二季度', '3': '{year}年第三季度', '4': '{year}年第四季度' },
+    month: '{month}月',
     makeUp: '结转补办',
     fromDemand: '{matter}整改要求',
     fromDecision: '{matter}议定事项',

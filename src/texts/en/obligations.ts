@@ -78,6 +78,7 @@ export const obligationsTexts = {
     },
     requestKind: { EXPLANATION: 'Explanation', EXTENSION: 'More time', EXEMPTION: 'Exemption' },
     requestOutcome: { EXEMPT: 'Excused this quarter', CANCELLED: 'Cancelled' },
+    hold: { HISTORIC: 'Overdue history' },
     explanationState: { PENDING: 'Pending', ACCEPTED: 'Accepted', REFUSED: 'Refused', WITHDRAWN: 'Withdrawn' },
     explanationReason: {
       LEADER_SCHEDULE: 'The leading official’s diary',

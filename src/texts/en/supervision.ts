@@ -161,6 +161,15 @@ export const supervisionTexts = {
       CASE_EXHAUSTED: 'After the principal leader’s interview still unfinished, being considered',
       SLIP_HELD: 'Follow-up notice held back',
     },
+    interviewPhase: {
+      PROPOSED: 'Proposed',
+      SIGNED: 'Signed',
+      ACKNOWLEDGED: 'Acknowledged',
+      TALKED: 'Held',
+      RECTIFIED: 'Rectified',
+      CHECKED: 'Checked',
+      CLOSED: 'Closed',
+    },
     interviewState: {
       PROPOSED: 'Proposed',
       ISSUED: 'Notice issued',

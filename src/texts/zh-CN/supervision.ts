@@ -147,6 +147,15 @@ export const supervisionTexts = {
       CASE_EXHAUSTED: '主要领导约谈后仍未完成、待研究',
       SLIP_HELD: '缓发催办单',
     },
+    interviewPhase: {
+      PROPOSED: '提请',
+      SIGNED: '签批',
+      ACKNOWLEDGED: '签收',
+      TALKED: '约谈',
+      RECTIFIED: '整改',
+      CHECKED: '核查',
+      CLOSED: '销号',
+    },
     interviewState: {
       PROPOSED: '待批准',
       ISSUED: '已通知',

@@ -42,7 +42,7 @@ interface PaperDialogProps extends PaperActsProps {
 }
 
 function PaperDialog({ approval, act, onClose }: PaperDialogProps) {
-  const { t } = useTranslation('workbench');
+  const { t } = useTranslation(['workbench', 'words']);
   const { registration } = approval;
   const params = { path: { id: approval.id } };
   return (
@@ -61,7 +61,8 @@ function PaperDialog({ approval, act, onClose }: PaperDialogProps) {
     >
       {registration != null && (
         <p>
-          <strong>{t(`papers.verdict.${registration.verdict}`)}</strong> <PaperLine paper={registration} />
+          <strong>{t('papers.registeredAs', { verdict: t(`words:verdict.${registration.verdict}`) })}</strong>{' '}
+          <PaperLine paper={registration} />
         </p>
       )}
       <p className="quiet">{t(`papers.${act}Follows`)}</p>

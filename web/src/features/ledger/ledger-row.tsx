@@ -63,11 +63,11 @@ export function percentOf({ state, percent }: Task): number {
 
 /** The light with its word; history that the office still holds has no light of its own, only its name. */
 export function TaskLight({ task }: { readonly task: Task }) {
-  const { t } = useTranslation('ledger');
+  const { t } = useTranslation(['ledger', 'words']);
   return (
     <>
       {task.historic && task.light === 'GREY' ? (
-        <span className="light light-grey">{t('historic')}</span>
+        <span className="light light-grey">{t('words:hold.HISTORIC')}</span>
       ) : (
         <LightTag light={task.light} state={task.state} />
       )}

@@ -144,7 +144,7 @@ function TaskFacts({ task }: { readonly task: TaskPageAnswer }) {
         { name: t('task.documents'), value: listed(task.documentNumbers) },
         { name: t('task.result'), value: task.result, wide: true },
         { name: t('task.verdict'), value: task.verdictWords, wide: true },
-        task.historic && { name: t('historic'), value: t('task.historicHelp'), wide: true },
+        task.historic && { name: t('words:hold.HISTORIC'), value: t('task.historicHelp'), wide: true },
       ]}
     />
   );

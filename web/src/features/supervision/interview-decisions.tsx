@@ -25,7 +25,7 @@ export function InterviewDecisions({ interview }: { readonly interview: Intervie
         {decisions.map((approval) => (
           <li key={approval.id} className="entry">
             <p>
-              {t(approval.kind === 'WAIVER' ? 'acts.waive' : 'steps.SIGNED')}：
+              {t(approval.kind === 'WAIVER' ? 'acts.waive' : 'words:interviewPhase.SIGNED')}：
               <DecisionLine approval={approval} />
             </p>
             {approval.registration != null && <Registered interview={interview} input={approval.registration.input} />}
@@ -50,7 +50,7 @@ const dayOf = (value: unknown): string | null => (textOf(value) === null ? null 
 
 /** What the paper says beside yes or no, for the second person to compare: who talks, when and where. */
 function Registered({ interview, input }: RegisteredProps) {
-  const { t } = useTranslation('interview');
+  const { t } = useTranslation(['interview', 'words']);
   const whom = useWhom();
   const named = textOf(input['interviewerPostId']);
   const talker = useTalkers(interview, named !== null).talkers.find(({ postId }) => postId === named);
@@ -62,7 +62,10 @@ function Registered({ interview, input }: RegisteredProps) {
         { name: t('fact.interviewer'), value: talker === undefined ? null : whom(talker) },
         {
           name: t('fact.entrustment'),
-          value: how === undefined ? null : t(`fact.entrusted.${how}`, { date: dateWords(on ?? '') }),
+          value:
+            how === undefined
+              ? null
+              : t('fact.entrusted', { date: dateWords(on ?? ''), how: t(`words:entrustedHow.${how}`) }),
         },
         { name: t('fact.talk'), value: talk.length === 0 ? null : talk.join(' ') },
         { name: t('fact.place'), value: textOf(input['place']) },

@@ -11,7 +11,7 @@ const day = (value: string | null | undefined): string | null => (value == null 
 
 /** The people in full, and the dates. */
 export function InterviewFacts({ interview }: { readonly interview: Interview }) {
-  const { t } = useTranslation('interview');
+  const { t } = useTranslation(['interview', 'words']);
   const whom = useWhom();
   const roleWord = useRoleWord();
   const causeWord = useCauseWord();
@@ -31,7 +31,10 @@ export function InterviewFacts({ interview }: { readonly interview: Interview })
             value:
               interview.entrustment == null
                 ? null
-                : t(`fact.entrusted.${interview.entrustment.how}`, { date: dateWords(interview.entrustment.on) }),
+                : t('fact.entrusted', {
+                    date: dateWords(interview.entrustment.on),
+                    how: t(`words:entrustedHow.${interview.entrustment.how}`),
+                  }),
           },
           { name: t('fact.approver'), value: roleWord(interview.approverRole) },
           {

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { components } from '../../api/schema';
 import { dateWords } from '../../ui/dates';
+import { noted } from '../../ui/marks';
 import { Facts } from '../../ui/facts';
 import { Section } from '../../ui/section';
 import type { Interview } from './use-proposals';
@@ -12,7 +13,7 @@ interface InterviewRecordProps {
 
 /** The record of the talk, and what the unit said of it. */
 export function InterviewRecord({ interview, record }: InterviewRecordProps) {
-  const { t } = useTranslation('interview');
+  const { t } = useTranslation(['interview', 'words']);
   const { recordCheck, recordCheckBy, objection } = interview;
   const by = recordCheckBy == null ? '' : dateWords(recordCheckBy);
   return (
@@ -26,7 +27,10 @@ export function InterviewRecord({ interview, record }: InterviewRecordProps) {
           { name: t('record.explanation'), value: record.explanation, wide: true },
           recordCheck != null && {
             name: t('record.check'),
-            value: t(`record.${recordCheck}`, { date: by }),
+            value:
+              recordCheck === 'OPEN'
+                ? noted(t('words:recordCheck.OPEN'), t('record.checkBy', { date: by }))
+                : t(`words:recordCheck.${recordCheck}`),
             wide: true,
           },
           { name: t('record.objection'), value: objection, wide: true },

@@ -37,13 +37,13 @@ function doneOn(interview: Interview): readonly (string | null | undefined)[] {
 
 /** Where the interview stands, when each step was done, and what comes next by whom. */
 export function InterviewSteps({ interview }: { readonly interview: Interview }) {
-  const { t } = useTranslation('interview');
+  const { t } = useTranslation(['interview', 'words']);
   const days = doneOn(interview);
   const over = !(interview.state in AT);
   const present = AT[interview.state] ?? days.reduce<number>((last, day, at) => (day == null ? last : at + 1), 0);
   return (
     <div className="section">
-      <ol className="process" aria-label={t('steps.label')}>
+      <ol className="process" aria-label={t('stepsLabel')}>
         {STEPS.map((step, at) => {
           const done = at < present && (days[at] != null || !over);
           const at_hand = at === present && !over;
@@ -56,7 +56,7 @@ export function InterviewSteps({ interview }: { readonly interview: Interview })
               <span className="process-mark" aria-hidden="true">
                 {done ? '✓' : at + 1}
               </span>
-              <span>{t(`steps.${step}`)}</span>
+              <span>{t(`words:interviewPhase.${step}`)}</span>
               {done && days[at] != null && <time dateTime={days[at]}>{dateWords(days[at], { year: false })}</time>}
             </li>
           );

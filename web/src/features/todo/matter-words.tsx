@@ -47,8 +47,8 @@ export function MatterNote({ matter: { obligation, duty } }: { readonly matter: 
 
 /** The light with its word; history that the office still holds says so instead. */
 export function MatterLight({ matter: { obligation } }: { readonly matter: Matter }) {
-  const { t } = useTranslation('todo');
-  if (obligation.hold != null) return <span className="state state-plain">{t('historic')}</span>;
+  const { t } = useTranslation(['todo', 'words']);
+  if (obligation.hold != null) return <span className="state state-plain">{t('words:hold.HISTORIC')}</span>;
   return <LightTag light={obligation.light} state={obligation.state} awaiting={obligation.awaitingVerdict} />;
 }
 

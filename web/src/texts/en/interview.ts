@@ -1,16 +1,7 @@
 /** An accountability interview from proposal to closing. */
 export const interview = {
   title: '{{unit}}: {{tier}}',
-  steps: {
-    label: 'Progress',
-    PROPOSED: 'Proposed',
-    SIGNED: 'Signed',
-    ACKNOWLEDGED: 'Acknowledged',
-    TALKED: 'Held',
-    RECTIFIED: 'Rectified',
-    CHECKED: 'Checked',
-    CLOSED: 'Closed',
-  },
+  stepsLabel: 'Progress',
   next: {
     PROPOSED: 'Next: {{approver}} signs by {{date}}. Seen by the reform office alone until then.',
     ISSUED: 'Next: the interviewee or the unit’s office acknowledges the notice; if not, the office serves it by hand.',
@@ -29,7 +20,7 @@ export const interview = {
   fact: {
     toName: 'Named with the signature',
     entrustment: 'The secretary’s entrustment',
-    entrusted: { PAPER: 'On paper, {{date}}', ONLINE: 'Online, {{date}}' },
+    entrusted: '{{how}}, {{date}}',
     interviewee: 'Interviewee',
     interviewer: 'Interviewer',
     vacant: 'post vacant',
@@ -92,10 +83,7 @@ export const interview = {
     points: 'Points put',
     explanation: 'The interviewee’s explanation',
     check: 'Checked by the unit',
-    OPEN: 'to be checked by {{date}}; silence counts as no objection',
-    CONFIRMED: 'found right',
-    UNOBJECTED: 'no answer in time, filed as not objected to',
-    OBJECTED: 'objection below',
+    checkBy: 'by {{date}}; no answer counts as no objection',
     objection: 'Objection',
   },
   decisions: 'Decisions and papers',
@@ -176,8 +164,6 @@ export const interview = {
     reportHelp: 'What was done, with what effect; document numbers are enough.',
     reportPick: 'Report this matter',
     verdict: 'Verdict',
-    MET: 'Passed',
-    NOT_MET: 'Not met',
     verdictWords: 'Remarks',
     missing: 'What is missing',
     verifyNewDate: 'New date of the matter',

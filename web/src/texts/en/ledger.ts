@@ -36,7 +36,6 @@ export const ledger = {
     count_one: '{{count}} task',
     count_other: '{{count}} tasks',
   },
-  historic: 'Overdue before registration',
   stated: 'In the ledger: {{words}}',
   act: {
     extend: 'Ask for more time',

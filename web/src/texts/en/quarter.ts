@@ -143,9 +143,6 @@ export const quarter = {
     CYCLE_CLOSING: 'the quarter is being closed',
   },
   request: {
-    EXPLANATION: 'Explanation waits',
-    EXTENSION: 'Extension waits',
-    EXEMPTION: 'Exemption waits',
     until: 'To be done by {{day}}.',
     approver: 'waits for {{who}}',
     unconfirmed: 'The leading official’s secretary has to confirm it first.',

@@ -38,7 +38,6 @@ export const todo = {
   theme: 'Theme: {{theme}}',
   missing: 'Still missing: {{reason}}',
   grace: 'Complete it by {{day}}; until then nothing counts as late.',
-  historic: 'Overdue history',
   historicNote: 'Overdue history: no reminders, no light, no supervision until the reform office sets a new date.',
   facts: 'Overview',
   record: 'What was filed',
@@ -152,8 +151,7 @@ export const todo = {
   exempt: {
     note: 'The executive deputy director decides. The clock stands meanwhile.',
     outcome: 'What is asked',
-    EXEMPT: 'Excused for this quarter',
-    CANCELLED: 'The matter no longer exists: cancel it',
+    noLonger: 'The matter no longer exists: cancel it',
     reason: 'Reason',
   },
   coordinate: {

@@ -72,7 +72,7 @@ export const workbench = {
     giveBackFollows: 'The registration falls away; the matter waits for its decision as before.',
     why: 'What does not agree with the paper',
     needed: 'Say what does not agree with the paper.',
-    verdict: { APPROVED: 'Registered as approved.', REJECTED: 'Registered as refused.' },
+    registeredAs: 'Registered as: {{verdict}}.',
   },
   tapped: 'Done: {{act}}.',
   decided: 'Done: {{verdict}}.',

@@ -1,16 +1,7 @@
 /** 约谈的办理页：由提请至销号。 */
 export const interview = {
   title: '{{unit}}：{{tier}}',
-  steps: {
-    label: '办理进度',
-    PROPOSED: '提请',
-    SIGNED: '签批',
-    ACKNOWLEDGED: '签收',
-    TALKED: '约谈',
-    RECTIFIED: '整改',
-    CHECKED: '核查',
-    CLOSED: '销号',
-  },
+  stepsLabel: '办理进度',
   next: {
     PROPOSED: '下一步：由{{approver}}签批，{{date}}前办理。签批前仅改革办可见。',
     ISSUED: '下一步：由被约谈人或者单位办公室签收通知；未签收的，由改革办线下送达后登记。',
@@ -29,7 +20,7 @@ export const interview = {
   fact: {
     toName: '待签批时指定',
     entrustment: '市委书记委托',
-    entrusted: { PAPER: '{{date}}书面委托约谈人进行', ONLINE: '{{date}}线上委托约谈人进行' },
+    entrusted: '{{date}}{{how}}委托约谈人进行',
     interviewee: '被约谈人',
     interviewer: '约谈人',
     vacant: '岗位空缺',
@@ -92,10 +83,7 @@ export const interview = {
     points: '约谈要点',
     explanation: '被约谈人说明',
     check: '单位核对',
-    OPEN: '待核对，{{date}}前；逾期未反馈的，按无异议归档',
-    CONFIRMED: '核对无误',
-    UNOBJECTED: '逾期未反馈，按无异议归档',
-    OBJECTED: '有异议，附后',
+    checkBy: '{{date}}前；逾期未反馈的，按无异议归档',
     objection: '异议内容',
   },
   decisions: '签批办理',
@@ -173,8 +161,6 @@ export const interview = {
     reportHelp: '做了什么、效果如何；有材料的填文号，不需另附。',
     reportPick: '报送此项整改',
     verdict: '核查意见',
-    MET: '核查通过',
-    NOT_MET: '整改不到位',
     verdictWords: '核查说明',
     missing: '尚欠缺什么',
     verifyNewDate: '重定办理时限',

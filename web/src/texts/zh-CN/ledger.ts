@@ -34,7 +34,6 @@ export const ledger = {
     lead: '牵头单位：{{name}}',
     count: '{{count}}项',
   },
-  historic: '历史逾期',
   stated: '台账原文：{{words}}',
   act: {
     extend: '申请延期',

@@ -138,9 +138,6 @@ export const quarter = {
     CYCLE_CLOSING: '该季度正在归档',
   },
   request: {
-    EXPLANATION: '说明原因待审核',
-    EXTENSION: '延期待审批',
-    EXEMPTION: '免办待审批',
     until: '拟于{{day}}前完成。',
     approver: '待{{who}}审批',
     unconfirmed: '须先由领衔领导的联络员确认。',

@@ -38,7 +38,6 @@ export const todo = {
   theme: '主题：{{theme}}',
   missing: '尚需补充：{{reason}}',
   grace: '请于{{day}}前补正，此前不计逾期。',
-  historic: '历史逾期',
   historicNote: '历史逾期：不提示、不亮灯、不督办，由改革办重定时限后起算。',
   facts: '基本情况',
   record: '报送内容',
@@ -150,8 +149,7 @@ export const todo = {
   exempt: {
     note: '由改革办常务副主任审批。同一时限首次申请的，审批期间暂停计时。',
     outcome: '申请内容',
-    EXEMPT: '本季免办',
-    CANCELLED: '事项已不存在，予以取消',
+    noLonger: '事项已不存在，予以取消',
     reason: '申请理由',
   },
   coordinate: {

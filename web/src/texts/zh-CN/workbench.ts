@@ -69,7 +69,7 @@ export const workbench = {
     giveBackFollows: '退回后，该登记作废，事项仍待审批。',
     why: '与原件不符之处',
     needed: '请写明与原件不符之处。',
-    verdict: { APPROVED: '登记为同意。', REJECTED: '登记为不同意。' },
+    registeredAs: '登记为{{verdict}}。',
   },
   tapped: '已办理：{{act}}。',
   decided: '已办理：{{verdict}}。',

@@ -46,7 +46,7 @@ function fromPeriod({ month, period }: PlannedTime, { year, actBy }: { year: num
   const begin = `${first}${{ EARLY: '01', MIDDLE: '11', LATE: '21' }[period]}`;
   const last = period === 'LATE' ? endOfMonth(year, month) : `${first}${period === 'EARLY' ? '10' : '20'}`;
   const plannedOn = begin <= actBy && last > actBy ? actBy : last;
-  return { plannedOn, words: words(`period.${period}`, { month: `${String(month)}月` }) };
+  return { plannedOn, words: words(`period.${period}`, { month: words('phrase.month', { month }) }) };
 }
 
 function endOfMonth(year: number, month: number): Day {

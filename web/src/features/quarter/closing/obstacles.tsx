@@ -61,9 +61,9 @@ function MatterLink({ matter }: { readonly matter: Waiting }) {
 
 /** Filed and not judged, under which request, or in grace until when. */
 export function Reason({ matter }: { readonly matter: Waiting }) {
-  const { t } = useTranslation('quarter');
+  const { t } = useTranslation(['quarter', 'words']);
   if (matter.reason === 'UNDER_REQUEST')
-    return <StateTag tone="warn">{t(`request.${matter.request ?? 'EXPLANATION'}`)}</StateTag>;
+    return <StateTag tone="warn">{t(`words:pauseReason.${matter.request ?? 'EXPLANATION'}`)}</StateTag>;
   if (matter.reason === 'IN_GRACE')
     return <StateTag>{t('close.inGrace', { day: matter.until == null ? '' : dateWords(matter.until) })}</StateTag>;
   return <StateTag tone="calm">{t('close.submitted')}</StateTag>;

@@ -59,7 +59,7 @@ function RequestHead({ matter }: { readonly matter: Waiting }) {
   const { t } = useTranslation(['quarter', 'words']);
   return (
     <div className="row">
-      <StateTag tone="warn">{t(`request.${matter.request ?? 'EXPLANATION'}`)}</StateTag>
+      <StateTag tone="warn">{t(`words:pauseReason.${matter.request ?? 'EXPLANATION'}`)}</StateTag>
       <Link to="/duties/$dutyId" params={{ dutyId: matter.dutyId }} className="touch-link">
         {matter.projectName} {t(`words:kind.${matter.kind}`)}
       </Link>

@@ -62,7 +62,7 @@ export function VerifyForm({ interview, onClose }: ActFormProps) {
 }
 
 function Check({ item, several }: { readonly item: InterviewItem; readonly several: boolean }) {
-  const { t } = useTranslation(['interview', 'common']);
+  const { t } = useTranslation(['interview', 'common', 'words']);
   const today = useToday() ?? undefined;
   const verdict: unknown = Form.useWatch(['items', item.id, 'verdict']);
   const at = (field: string) => ['items', item.id, field] as const;
@@ -85,7 +85,7 @@ function Check({ item, several }: { readonly item: InterviewItem; readonly sever
           className="choices"
           options={choices.map((value) => ({
             value,
-            label: value === 'LATER' ? t('form.skip') : t(`form.${value}`),
+            label: value === 'LATER' ? t('form.skip') : t(`words:checkVerdict.${value}`),
           }))}
         />
       </Form.Item>

@@ -58,7 +58,7 @@ export function ExtendForm({ obligation, onLeave }: ObligationFormProps) {
 
 /** 申请免办: excused for the quarter, or for good where the matter fell away. */
 export function ExemptForm({ duty, onLeave }: DutyFormProps) {
-  const { t } = useTranslation('todo');
+  const { t } = useTranslation(['todo', 'words']);
   return (
     <ActForm<{ reason?: string; outcome: 'EXEMPT' | 'CANCELLED' }>
       name={`exempt:${duty.id}`}
@@ -82,8 +82,8 @@ export function ExemptForm({ duty, onLeave }: DutyFormProps) {
               className="choices"
               aria-label={t('exempt.outcome')}
               options={[
-                { value: 'EXEMPT', label: t('exempt.EXEMPT') },
-                { value: 'CANCELLED', label: t('exempt.CANCELLED') },
+                { value: 'EXEMPT', label: t('words:requestOutcome.EXEMPT') },
+                { value: 'CANCELLED', label: t('exempt.noLonger') },
               ]}
             />
           </Form.Item>

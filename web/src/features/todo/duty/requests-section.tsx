@@ -50,7 +50,7 @@ function OneRequest({ asked }: { readonly asked: Asked }) {
             name: t('todo:extend.newDate'),
             value: newDate == null ? null : t('todo:fromTo', { from: dateWords(fromDate), to: dateWords(newDate) }),
           },
-          { name: t('todo:exempt.outcome'), value: outcome == null ? null : t(`todo:exempt.${outcome}`) },
+          { name: t('todo:exempt.outcome'), value: outcome == null ? null : t(`words:requestOutcome.${outcome}`) },
           { name: t('todo:askedAt'), value: instantWords(filedAt) },
           { name: t('todo:decidedAt'), value: decidedAt == null ? null : instantWords(decidedAt) },
           { name: t('todo:explain.verdict'), value: words, wide: true },
