@@ -16,7 +16,7 @@ const tells = ({ kind, offline, registration, disowned }: Approval): boolean =>
 
 /** The decisions about an interview with their papers; the second person confirms here, whoever asked takes back. */
 export function InterviewDecisions({ interview }: { readonly interview: Interview }) {
-  const { t } = useTranslation('interview');
+  const { t } = useTranslation(['interview', 'words']);
   const decisions = useDecisionsOn(interview).filter(tells);
   if (decisions.length === 0) return null;
   return (
