@@ -23,7 +23,7 @@ async function leaderOf(page: Page, unit: string): Promise<Post> {
 test('a seat that signs is proposed by one, agreed to by another, and taken only then', async ({ page }) => {
   await enter(page, 'office-clerk', '/settings/organisation?kind=DEPARTMENT');
   const before = await leaderOf(page, '市教育局');
-  await page.getByRole('textbox', { name: '按单位名称查找' }).fill('教育');
+  await page.getByRole('searchbox', { name: '按单位名称查找' }).fill('教育');
   await page.getByRole('link', { name: /市教育局/ }).click();
   await page.getByRole('button', { name: `任职 ${before.title}` }).click();
   await expect(drawer(page).getByText('该岗位有签批职责')).toBeVisible();
@@ -65,7 +65,7 @@ test('a link to the account of whoever signs comes in two halves', async ({ page
   );
   const account = items.find(({ adminRole }) => adminRole === 'AUDIT_ADMIN');
   const login = account?.login ?? '';
-  await page.getByRole('textbox', { name: '按姓名或账号查找' }).fill(login);
+  await page.getByRole('searchbox', { name: '按姓名或账号查找' }).fill(login);
   await page.getByRole('button', { name: `重置密码 ${login}` }).click();
   await page.getByRole('dialog').getByRole('button', { name: '重置密码' }).click();
   const link = await page.getByRole('textbox', { name: '设置密码的链接' }).inputValue();

@@ -33,7 +33,7 @@ test('the office appoints a new liaison and sees him in his post', async ({ page
   const { items } = await ask<Listed<{ id: string }>>(page, '/units?name=市能源局');
   const { posts } = await ask<{ posts: Post[] }>(page, `/units/${items[0]?.id ?? ''}`);
   const liaison = posts.find(({ role }) => role === 'LIAISON')?.title ?? '';
-  await page.getByRole('textbox', { name: '按单位名称查找' }).fill('能源');
+  await page.getByRole('searchbox', { name: '按单位名称查找' }).fill('能源');
   await expect(page).toHaveURL(/name=/);
   await page.getByRole('link', { name: /市能源局/ }).click();
   await page.getByRole('button', { name: `任职 ${liaison}` }).click();
@@ -55,7 +55,7 @@ test('a post is renamed, and keeps who holds it', async ({ page }) => {
     `/units/${items[0]?.id ?? ''}`,
   );
   const chief = posts.find(({ role, personName }) => role === 'SECTION_CHIEF' && personName !== null);
-  await page.getByRole('textbox', { name: '按单位名称查找' }).fill('教育');
+  await page.getByRole('searchbox', { name: '按单位名称查找' }).fill('教育');
   await page.getByRole('link', { name: /市教育局/ }).click();
   await page.getByRole('button', { name: `更名、调整 ${chief?.title ?? ''}` }).click();
   await drawer(page).getByLabel('岗位名称').fill('综合改革科科长');

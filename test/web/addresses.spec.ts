@@ -5,13 +5,14 @@ import { readLedgerSearch } from '../../web/src/features/ledger/ledger-search';
 import { readMatrixSearch } from '../../web/src/features/matrix/matrix-search';
 import { readOrganisationSearch } from '../../web/src/features/organisation/organisation-search';
 import { readOverviewSearch } from '../../web/src/features/overview/overview-search';
-import { changedSearch, readProjectsSearch } from '../../web/src/features/projects/projects-search';
+import { PROJECTS, readProjectsSearch } from '../../web/src/features/projects/projects-search';
 import { readQuarterSearch } from '../../web/src/features/quarter/quarter-search';
 import { readRulesSearch } from '../../web/src/features/rules/rules-search';
 import { readSearchSearch } from '../../web/src/features/search/search-search';
-import { readSupervisionSearch } from '../../web/src/features/supervision/supervision-search';
+import { readSupervisionSearch, SUPERVISION } from '../../web/src/features/supervision/supervision-search';
 import { readDutySearch } from '../../web/src/features/todo/duty-search';
 import { readTodoSearch } from '../../web/src/features/todo/todo-search';
+import { queryOf } from '../../web/src/parts/list/search-schema';
 import { pathOfSubject } from '../../web/src/parts/subject-path';
 
 const ID = '0190f5fe-7c00-7a00-8000-000000000001';
@@ -73,14 +74,16 @@ describe('the address of a page keeps its filters', () => {
     expect(readProjectsSearch({ words: 2026 })).toEqual({ words: '2026' });
     expect(readSearchSearch({ words: 2026 })).toEqual({ words: '2026' });
   });
+});
 
-  it('a filter is changed beside the others, and taken away', () => {
-    expect(changedSearch({ category: 'KEY', leader: ID }, { gaps: true })).toEqual({
+describe('what the API is asked for', () => {
+  it('has its own names, and nothing of what the page keeps for itself', () => {
+    expect(queryOf(PROJECTS, { category: 'KEY', leader: ID, ended: false, gaps: true })).toEqual({
       category: 'KEY',
-      leader: ID,
-      gaps: true,
+      leaderPostId: ID,
+      ended: false,
     });
-    expect(changedSearch({ category: 'KEY', leader: ID }, { leader: undefined })).toEqual({ category: 'KEY' });
+    expect(queryOf(SUPERVISION, { view: 'calls', unit: ID, state: 'PAUSED' })).toEqual({ unitId: ID });
   });
 });
 

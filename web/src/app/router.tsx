@@ -12,7 +12,6 @@ import { readMatrixSearch } from '../features/matrix/matrix-search';
 import { readNoticesSearch } from '../features/notices/notices-search';
 import { readOrganisationSearch } from '../features/organisation/organisation-search';
 import { readOverviewSearch } from '../features/overview/overview-search';
-import { readProjectSearch } from '../features/projects/project-search';
 import { readProjectsSearch } from '../features/projects/projects-search';
 import { readQuarterSearch } from '../features/quarter/quarter-search';
 import { readRulesSearch } from '../features/rules/rules-search';
@@ -137,7 +136,6 @@ const projectsPage = createRoute({
 const projectPage = createRoute({
   getParentRoute: () => inside,
   path: '/projects/$projectId',
-  validateSearch: readProjectSearch,
   component: lazyRouteComponent(() => import('../features/projects/project-page'), 'ProjectPage'),
 });
 

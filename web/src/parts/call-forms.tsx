@@ -1,8 +1,6 @@
-import { Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { client } from '../api/client';
-import { DayPicker } from '../ui/day-picker';
-import { ActDrawer } from './act-drawer';
+import { RecordForm } from './form/record-form';
 import { OfflineFields, offlineOf, type OfflineValues } from './offline-fields';
 import type { Slip } from './use-slips';
 
@@ -17,9 +15,9 @@ interface CallValues extends OfflineValues {
 
 /** 已电话沟通: with whom, and what was said. */
 export function CallForm({ slip, onClose }: FormProps) {
-  const { t } = useTranslation(['supervision', 'common']);
+  const { t } = useTranslation('supervision');
   return (
-    <ActDrawer<CallValues>
+    <RecordForm<CallValues>
       title={`${t('calls.callTitle')} · ${slip.unitName}`}
       submit={t('calls.call')}
       done={t('calls.callDone')}
@@ -32,18 +30,20 @@ export function CallForm({ slip, onClose }: FormProps) {
           body: { words: values.words, offline: offlineOf(values) },
         })
       }
+      note={slip.matter}
+      fields={[
+        {
+          name: 'words',
+          label: t('calls.words'),
+          help: t('calls.wordsHelp'),
+          input: 'paragraph',
+          required: true,
+          max: 500,
+        },
+      ]}
     >
-      <p className="quiet">{slip.matter}</p>
-      <Form.Item
-        name="words"
-        label={t('calls.words')}
-        extra={t('calls.wordsHelp')}
-        rules={[{ required: true, whitespace: true, message: t('common:field.required', { name: t('calls.words') }) }]}
-      >
-        <Input.TextArea rows={2} maxLength={500} showCount />
-      </Form.Item>
       <OfflineFields />
-    </ActDrawer>
+    </RecordForm>
   );
 }
 
@@ -54,9 +54,9 @@ interface HoldValues {
 
 /** 缓发: until a day, with a reason; the unit's clock stands meanwhile. */
 export function HoldForm({ slip, onClose }: FormProps) {
-  const { t } = useTranslation(['supervision', 'common']);
+  const { t } = useTranslation('supervision');
   return (
-    <ActDrawer<HoldValues>
+    <RecordForm<HoldValues>
       title={`${t('calls.holdTitle')} · ${slip.unitName}`}
       submit={t('calls.hold')}
       done={t('calls.holdDone')}
@@ -70,18 +70,11 @@ export function HoldForm({ slip, onClose }: FormProps) {
           body: { reason, ...(until !== undefined && { until }) },
         })
       }
-    >
-      <p className="quiet">{slip.matter}</p>
-      <Form.Item name="until" label={t('calls.until')} extra={t('calls.untilHelp')}>
-        <DayPicker from={slip.sendOn} />
-      </Form.Item>
-      <Form.Item
-        name="reason"
-        label={t('calls.reason')}
-        rules={[{ required: true, whitespace: true, message: t('common:field.required', { name: t('calls.reason') }) }]}
-      >
-        <Input.TextArea rows={2} maxLength={500} />
-      </Form.Item>
-    </ActDrawer>
+      note={slip.matter}
+      fields={[
+        { name: 'until', label: t('calls.until'), help: t('calls.untilHelp'), input: 'day', from: slip.sendOn },
+        { name: 'reason', label: t('calls.reason'), input: 'paragraph', required: true, max: 500 },
+      ]}
+    />
   );
 }

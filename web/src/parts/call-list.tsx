@@ -45,28 +45,24 @@ function Rows({ rows, onDo }: RowsProps) {
   const { t } = useTranslation('supervision');
   const columns: readonly Column<Slip>[] = [
     { key: 'matter', title: t('calls.matter'), heads: true, cell: (slip) => <Matter slip={slip} /> },
-    { key: 'contacts', title: t('calls.contacts'), width: '300px', cell: (slip) => <Contacts slip={slip} /> },
-    { key: 'send', title: t('calls.sendOn'), width: '170px', cell: (slip) => <Sending slip={slip} /> },
-    { key: 'called', title: t('calls.called'), width: '200px', cell: (slip) => <Called slip={slip} /> },
-    { key: 'acts', title: t('calls.acts'), width: '130px', cell: (slip) => <Acts slip={slip} onDo={onDo} /> },
+    {
+      key: 'contacts',
+      title: t('calls.contacts'),
+      width: '300px',
+      cell: (slip) => <Contacts slip={slip} />,
+      card: 'line',
+    },
+    { key: 'send', title: t('calls.sendOn'), width: '170px', cell: (slip) => <Sending slip={slip} />, card: 'line' },
+    { key: 'called', title: t('calls.called'), width: '200px', cell: (slip) => <Called slip={slip} />, card: 'line' },
+    {
+      key: 'acts',
+      title: t('calls.acts'),
+      width: '130px',
+      cell: (slip) => <Acts slip={slip} onDo={onDo} />,
+      card: 'acts',
+    },
   ];
-  return (
-    <DataTable
-      label={t('calls.label')}
-      columns={columns}
-      rows={rows}
-      keyOf={({ id }) => id}
-      card={(slip) => (
-        <>
-          <Matter slip={slip} />
-          <Contacts slip={slip} />
-          <Sending slip={slip} />
-          <Called slip={slip} />
-          <Acts slip={slip} onDo={onDo} />
-        </>
-      )}
-    />
-  );
+  return <DataTable label={t('calls.label')} columns={columns} rows={rows} keyOf={({ id }) => id} />;
 }
 
 function Matter({ slip }: { readonly slip: Slip }) {

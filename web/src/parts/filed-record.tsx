@@ -18,7 +18,7 @@ interface Assignment {
 }
 
 /** Where the codes in a record have their words. */
-const CODED: Readonly<Record<string, string>> = {
+export const CODED: Readonly<Record<string, string>> = {
   method: 'inspectionMethod',
   progress: 'problemProgress',
   channel: 'experienceChannel',

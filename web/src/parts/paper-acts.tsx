@@ -1,9 +1,10 @@
-import { Button, Form, Input } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '../api/client';
 import type { components } from '../api/schema';
-import { ActDrawer } from './act-drawer';
+import { FormField } from './form/form-field';
+import { RecordForm } from './form/record-form';
 import { PaperLine } from './paper-line';
 
 type Approval = components['schemas']['ApprovalAnswer'];
@@ -46,7 +47,7 @@ function PaperDialog({ approval, act, onClose }: PaperDialogProps) {
   const { registration } = approval;
   const params = { path: { id: approval.id } };
   return (
-    <ActDrawer<{ readonly words?: string }>
+    <RecordForm<{ readonly words?: string }>
       title={`${t(`papers.${act}`)} · ${approval.title}`}
       submit={t(`papers.${act}`)}
       done={t('decided', { verdict: t(`papers.${act}`) })}
@@ -67,14 +68,8 @@ function PaperDialog({ approval, act, onClose }: PaperDialogProps) {
       )}
       <p className="quiet">{t(`papers.${act}Follows`)}</p>
       {act === 'giveBack' && (
-        <Form.Item
-          name="words"
-          label={t('papers.why')}
-          rules={[{ required: true, whitespace: true, message: t('papers.needed') }]}
-        >
-          <Input.TextArea rows={3} maxLength={300} showCount />
-        </Form.Item>
+        <FormField name="words" label={t('papers.why')} input="paragraph" required={t('papers.needed')} max={300} />
       )}
-    </ActDrawer>
+    </RecordForm>
   );
 }

@@ -15,20 +15,26 @@ export interface Pages<Item> {
   readonly loadMore: () => void;
 }
 
+/** Where a page of a list begins; nothing for the first. */
+export interface From {
+  readonly cursor?: string;
+}
+
 /**
  * A list that the server answers page by page.
  * @param key names the list and its filters, as query keys do
- * @param read fetches the page at a cursor
+ * @param read fetches the page at a place
  */
 export function usePages<Item>(
   key: readonly unknown[],
-  read: (cursor: string | undefined, signal: AbortSignal) => Promise<Page<Item>>,
+  read: (from: From, signal: AbortSignal) => Promise<{ readonly data?: Page<Item> | undefined }>,
 ): Pages<Item> {
   const query = useInfiniteQuery({
     queryKey: ['pages', ...key],
-    queryFn: ({ pageParam, signal }) => read(pageParam, signal),
+    queryFn: async ({ pageParam: cursor, signal }) =>
+      (await read(cursor === undefined ? {} : { cursor }, signal)).data ?? { items: [] },
     initialPageParam: undefined as string | undefined,
-    getNextPageParam: (page) => page.nextCursor ?? undefined,
+    getNextPageParam: (page: Page<Item>) => page.nextCursor ?? undefined,
     placeholderData: keepPreviousData,
   });
   return {

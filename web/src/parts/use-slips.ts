@@ -6,9 +6,7 @@ export type Slip = components['schemas']['SlipAnswer'];
 
 /** Urging slips that wait or are held, the earliest first. */
 export function useSlips(): Pages<Slip> {
-  return usePages(['/api/v1/supervision/slips'], async (cursor, signal) => {
-    const query = { limit: 100, ...(cursor !== undefined && { cursor }) };
-    const { data } = await client.GET('/api/v1/supervision/slips', { params: { query }, signal });
-    return data ?? { items: [], nextCursor: null };
-  });
+  return usePages(['/api/v1/supervision/slips'], (from, signal) =>
+    client.GET('/api/v1/supervision/slips', { params: { query: { limit: 100, ...from } }, signal }),
+  );
 }

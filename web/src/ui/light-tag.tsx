@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import type { Light } from './lights';
 
-export type Light = 'GREY' | 'GREEN' | 'DONE' | 'BLUE' | 'YELLOW' | 'RED' | 'DONE_LATE';
+export type { Light } from './lights';
 
 interface LightTagProps {
   readonly light: Light;

@@ -1,8 +1,8 @@
-import { App, Form, Input, Radio, Select } from 'antd';
+import { App } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { client } from '../../api/client';
-import { ActDrawer } from '../../parts/act-drawer';
-import { type PersonChoice, PersonPicker } from '../../parts/person-picker';
+import { RecordForm } from '../../parts/form/record-form';
+import type { PersonChoice } from '../../parts/person-picker';
 import type { GivenLink } from './link-dialog';
 
 const ADMIN_ROLES = ['SYSTEM_ADMIN', 'SECURITY_ADMIN', 'AUDIT_ADMIN'] as const;
@@ -21,7 +21,7 @@ interface NewAccountFormProps {
 
 /** Opens an account: a person's is usable by its link at once, an administrator's when another one agreed. */
 export function NewAccountForm({ onClose, onLink }: NewAccountFormProps) {
-  const { t } = useTranslation(['accounts', 'words', 'common']);
+  const { t } = useTranslation(['accounts', 'words']);
   const { notification } = App.useApp();
   const send = async ({ kind, login, person, adminRole }: Values): Promise<void> => {
     const { data } = await client.POST('/api/v1/accounts', {
@@ -34,42 +34,45 @@ export function NewAccountForm({ onClose, onLink }: NewAccountFormProps) {
     if (data?.link != null) onLink({ login, waitsFor: data.waitsFor, ...data.link });
     else notification.info({ title: t('new.waits'), description: t('new.waitsHelp'), role: 'status' });
   };
-  const need = (name: string) => [{ required: true, message: t('common:field.required', { name }) }];
+  const kinds = (['person', 'admin'] as const).map((value) => ({ value, label: t(`new.${value}`) }));
+  const roles = ADMIN_ROLES.map((value) => ({ value, label: t(`words:adminRole.${value}`) }));
   return (
-    <ActDrawer<Values>
+    <RecordForm<Values>
       title={t('open')}
-      submit={t('open')}
       done={t('new.done')}
       draft="account:new"
-      version={0}
       initial={{ kind: 'person' }}
       send={send}
+      fields={[
+        { name: 'kind', label: t('new.kind'), input: 'radio', choices: kinds },
+        {
+          name: 'adminRole',
+          label: t('adminRole'),
+          help: t('new.adminHelp'),
+          input: 'select',
+          required: true,
+          choices: roles,
+          when: ({ kind }) => kind === 'admin',
+        },
+        {
+          name: 'person',
+          label: t('person'),
+          help: t('new.personHelp'),
+          input: 'person',
+          required: true,
+          pointer: '/personId',
+          when: ({ kind }) => kind !== 'admin',
+        },
+        {
+          name: 'login',
+          label: t('login'),
+          help: t('new.loginHelp'),
+          required: true,
+          max: 64,
+          least: [2, t('new.loginShort')],
+        },
+      ]}
       onClose={onClose}
-    >
-      <Form.Item name="kind" label={t('new.kind')}>
-        <Radio.Group options={(['person', 'admin'] as const).map((value) => ({ value, label: t(`new.${value}`) }))} />
-      </Form.Item>
-      <Form.Item noStyle shouldUpdate={(a: Values, b: Values) => a.kind !== b.kind}>
-        {({ getFieldValue }) =>
-          getFieldValue('kind') === 'admin' ? (
-            <Form.Item name="adminRole" label={t('adminRole')} extra={t('new.adminHelp')} rules={need(t('adminRole'))}>
-              <Select options={ADMIN_ROLES.map((value) => ({ value, label: t(`words:adminRole.${value}`) }))} />
-            </Form.Item>
-          ) : (
-            <Form.Item name="person" label={t('person')} extra={t('new.personHelp')} rules={need(t('person'))}>
-              <PersonPicker />
-            </Form.Item>
-          )
-        }
-      </Form.Item>
-      <Form.Item
-        name="login"
-        label={t('login')}
-        extra={t('new.loginHelp')}
-        rules={[...need(t('login')), { min: 2, message: t('new.loginShort') }]}
-      >
-        <Input maxLength={64} autoComplete="off" autoCapitalize="none" />
-      </Form.Item>
-    </ActDrawer>
+    />
   );
 }

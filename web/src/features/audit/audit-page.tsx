@@ -1,53 +1,65 @@
-import { useSearch } from '@tanstack/react-router';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { client } from '../../api/client';
 import { may, useMe } from '../../api/me';
-import type { components } from '../../api/schema';
-import { LoadMore } from '../../parts/load-more';
-import { Loaded } from '../../parts/loaded';
+import { ListPage } from '../../parts/list/list-page';
+import { queryOf } from '../../parts/list/search-schema';
+import { useAddress } from '../../parts/list/use-address';
 import { usePages } from '../../parts/use-pages';
+import { wholeList } from '../../parts/whole-list';
 import { Empty } from '../../ui/empty';
-import { PageHead } from '../../ui/page-head';
+import { noted } from '../../ui/marks';
+import { ACTIONS, SUBJECTS } from './actions';
 import './audit.css';
-import type { AuditSearch } from './audit-search';
-import { EventList } from './event-list';
-import { Filters } from './filters';
+import { AUDIT } from './audit-search';
+import { actionWord, subjectWord } from './audit-words';
+import { type AuditEvent, EventList } from './event-list';
 import { VerifyRecord } from './verify-record';
 
-type AuditEvent = components['schemas']['AuditEventAnswer'];
-
 const PAGE = 50;
-
-function queryOf({ action, person, subjectType, subject, from, to }: AuditSearch) {
-  return {
-    ...(action !== undefined && { action }),
-    ...(person !== undefined && { personId: person }),
-    ...(subjectType !== undefined && { subjectType }),
-    ...(subject !== undefined && { subjectId: subject }),
-    ...(from !== undefined && { from }),
-    ...(to !== undefined && { to }),
-  };
-}
 
 /** 操作日志: every act, the newest first, and the proof that nobody changed the record afterwards. */
 export function AuditPage() {
   const { t } = useTranslation('audit');
   const me = useMe();
-  const search = useSearch({ from: '/inside/settings/audit' });
-  const filter = queryOf(search);
-  const pages = usePages<AuditEvent>(['/api/v1/audit-events', filter], async (cursor, signal) => {
-    const query = { ...filter, limit: PAGE, ...(cursor !== undefined && { cursor }) };
-    return (await client.GET('/api/v1/audit-events', { params: { query }, signal })).data ?? { items: [] };
-  });
+  const [search] = useAddress(AUDIT);
+  const asked = queryOf(AUDIT, search);
+  const pages = usePages<AuditEvent>(['/api/v1/audit-events', asked], (from, signal) =>
+    client.GET('/api/v1/audit-events', { params: { query: { ...asked, limit: PAGE, ...from } }, signal }),
+  );
+  const actions = ACTIONS.map((value) => ({ value, label: actionWord(value) }));
+  const subjects = SUBJECTS.map((value) => ({ value, label: subjectWord(value) }));
   return (
-    <>
-      <PageHead title={t('title')} note={t('note')} />
+    <ListPage
+      title={t('title')}
+      note={t('note')}
+      schema={AUDIT}
+      filters={{
+        action: { label: t('filter.action'), hint: t('filter.anyAction'), options: actions },
+        person: { label: t('filter.person'), hint: t('filter.anybody'), options: usePeople() },
+        subjectType: { label: t('filter.subject'), hint: t('filter.anything'), options: subjects, clears: 'subject' },
+        from: { label: t('filter.from') },
+        to: { label: t('filter.to') },
+      }}
+      beside={search.subject !== undefined && <p className="quiet">{t('filter.oneSubject')}</p>}
+      pages={pages}
+      label={t('title')}
+      show={(events) => <EventList events={events} />}
+      empty={<Empty>{t('none')}</Empty>}
+    >
       {may(me, 'audit-events.verify') && <VerifyRecord jobId={search.check} />}
-      <Filters search={search} />
-      <Loaded query={pages}>
-        {(events) => (events.length === 0 ? <Empty>{t('none')}</Empty> : <EventList events={events} />)}
-      </Loaded>
-      <LoadMore pages={pages} />
-    </>
+    </ListPage>
+  );
+}
+
+/** People who can act have an account; the auditor reads those. */
+function usePeople(): readonly { readonly value: string; readonly label: string }[] {
+  const accounts = useQuery({
+    queryKey: ['get', '/api/v1/accounts', 'all'],
+    queryFn: ({ signal }) => wholeList((query) => client.GET('/api/v1/accounts', { params: { query }, signal })),
+    enabled: may(useMe(), 'accounts.read'),
+  });
+  return (accounts.data ?? []).flatMap(({ personId, personName, login }) =>
+    personId == null ? [] : [{ value: personId, label: noted(personName ?? '', login) }],
   );
 }

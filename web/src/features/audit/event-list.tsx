@@ -7,7 +7,7 @@ import { Facts } from '../../ui/facts';
 import { StateTag } from '../../ui/state-tag';
 import { actionWord, factWords, subjectWord } from './audit-words';
 
-type AuditEvent = components['schemas']['AuditEventAnswer'];
+export type AuditEvent = components['schemas']['AuditEventAnswer'];
 
 /** The record as sentences: when, who, did what; the facts on demand. */
 export function EventList({ events }: { readonly events: readonly AuditEvent[] }) {

@@ -13,8 +13,8 @@ export function YearPreview({ preview: { changed, moves } }: { readonly preview:
   const { t } = useTranslation('calendar');
   const columns: readonly Column<Move>[] = [
     { key: 'title', title: t('preview.matter'), cell: ({ title }) => title, heads: true },
-    { key: 'from', title: t('preview.from'), cell: ({ from }) => dateWords(from), width: '10em' },
-    { key: 'to', title: t('preview.to'), cell: ({ to }) => dateWords(to), width: '10em' },
+    { key: 'from', title: t('preview.from'), cell: ({ from }) => dateWords(from), width: '10em', card: 'named' },
+    { key: 'to', title: t('preview.to'), cell: ({ to }) => dateWords(to), width: '10em', card: 'named' },
   ];
   return (
     <div role="status">
@@ -36,12 +36,6 @@ export function YearPreview({ preview: { changed, moves } }: { readonly preview:
             columns={columns}
             rows={moves}
             keyOf={({ subjectId, from }) => `${subjectId} ${from}`}
-            card={({ title, from, to }) => (
-              <>
-                <div>{title}</div>
-                <p className="quiet">{t('preview.move', { from: dateWords(from), to: dateWords(to) })}</p>
-              </>
-            )}
           />
         </div>
       )}

@@ -30,10 +30,9 @@ const POLL_MS = 2_000;
 /** Hands in a ledger, and finds again what was handed in before. */
 export function ImportsPage() {
   const { t } = useTranslation('ledger');
-  const pages = usePages<Import>(['ledger-imports'], async (cursor, signal) => {
-    const query = { limit: 20, ...(cursor !== undefined && { cursor }) };
-    return (await client.GET('/api/v1/ledger-imports', { params: { query }, signal })).data ?? { items: [] };
-  });
+  const pages = usePages<Import>(['ledger-imports'], (from, signal) =>
+    client.GET('/api/v1/ledger-imports', { params: { query: { limit: 20, ...from } }, signal }),
+  );
   return (
     <>
       <PageHead

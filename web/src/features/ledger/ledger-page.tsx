@@ -1,15 +1,17 @@
 import { Link, useSearch } from '@tanstack/react-router';
-import { Button } from 'antd';
+import { Button, Select } from 'antd';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isOffice, may, useMe } from '../../api/me';
+import { FilterBar } from '../../parts/list/filter-bar';
+import { useAddress } from '../../parts/list/use-address';
 import { Loaded } from '../../parts/loaded';
 import { ButtonLink } from '../../ui/button-link';
 import { Empty } from '../../ui/empty';
 import { LightLegend } from '../../ui/light-tag';
 import { PageHead } from '../../ui/page-head';
 import { AssignmentForm } from './assignment-form';
-import { LedgerFilters } from './ledger-filters';
+import { LEDGER, LEDGER_SORTS } from './ledger-search';
 import { LedgerSheet } from './ledger-sheet';
 import { PaperHead } from './paper-head';
 import { chosenTasks, linesOf, occurring, type Project, type Task } from './sheet';
@@ -94,5 +96,33 @@ function Sheet({ tasks, projects }: { readonly tasks: readonly Task[]; readonly 
       <LightLegend />
       {asked !== null && <TaskActDialog act={asked.act} task={asked.task} onClose={() => setAsked(null)} />}
     </>
+  );
+}
+
+/** Unit, state, light, year, words and order; kept in the address, so that a link shows the same sheet. */
+function LedgerFilters({ tasks }: { readonly tasks: readonly Task[] }) {
+  const { t } = useTranslation(['ledger', 'words']);
+  const [search, change] = useAddress(LEDGER);
+  const { units, years } = occurring(tasks);
+  return (
+    <FilterBar
+      schema={LEDGER}
+      search={search}
+      onChange={change}
+      filters={{
+        words: { label: t('filter.words') },
+        unit: { label: t('filter.unit'), options: units.map(({ id, name }) => ({ value: id, label: name })) },
+        state: { label: t('filter.state'), word: (state) => t(`words:taskState.${state}`) },
+        light: { label: t('filter.light'), word: (light) => t(`words:light.${light}`) },
+        year: { label: t('filter.year'), options: years.map((year) => ({ value: year, label: t('year', { year }) })) },
+      }}
+    >
+      <Select
+        aria-label={t('filter.sort')}
+        value={search.sort ?? 'project'}
+        options={LEDGER_SORTS.map((sort) => ({ value: sort, label: t(`sort.${sort}`) }))}
+        onChange={(sort) => change({ sort: sort === 'project' ? undefined : sort })}
+      />
+    </FilterBar>
   );
 }

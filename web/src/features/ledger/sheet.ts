@@ -1,5 +1,5 @@
 import type { components } from '../../api/schema';
-import type { Light } from '../../ui/light-tag';
+import { LIGHTS } from '../../ui/lights';
 import type { LedgerSearch } from './ledger-search';
 
 export type Task = components['schemas']['TaskAnswer'];
@@ -9,8 +9,6 @@ export type Project = components['schemas']['ProjectAnswer'];
 export type Line =
   | { readonly kind: 'head'; readonly key: string; readonly project: Project | null; readonly count: number }
   | { readonly kind: 'task'; readonly key: string; readonly task: Task; readonly flat: boolean };
-
-const GRAVITY: readonly Light[] = ['RED', 'YELLOW', 'BLUE', 'GREEN', 'GREY', 'DONE_LATE', 'DONE'];
 
 /** The year of a task: that of its first date, which never changes. */
 export function yearOfTask(task: Task): number {
@@ -51,7 +49,7 @@ const chinese = new Intl.Collator('zh-CN');
 
 function flatOrder(sort: LedgerSearch['sort']): (a: Task, b: Task) => number {
   if (sort === 'unit') return (a, b) => chinese.compare(a.unitName, b.unitName) || byDate(a, b);
-  if (sort === 'light') return (a, b) => GRAVITY.indexOf(a.light) - GRAVITY.indexOf(b.light) || byDate(a, b);
+  if (sort === 'light') return (a, b) => LIGHTS.indexOf(a.light) - LIGHTS.indexOf(b.light) || byDate(a, b);
   if (sort === 'percent') return (a, b) => a.percent - b.percent || byDate(a, b);
   return byDate;
 }

@@ -24,9 +24,8 @@ export function StaleTask({ error, otherwise, ...rest }: StaleTaskProps) {
 }
 
 function BothVersions({ id, mine, onTheirs, onMine }: Omit<StaleTaskProps, 'error' | 'otherwise'>) {
-  const { t } = useTranslation(['ledger', 'words']);
-  const { data } = api.useQuery('get', '/api/v1/tasks/{id}', { params: { path: { id } } }, { staleTime: 0 });
-  const last = data?.progress[0];
+  const { t } = useTranslation('ledger');
+  const { data } = useTaskNow(id);
   return (
     <Alert
       type="warning"
@@ -40,27 +39,7 @@ function BothVersions({ id, mine, onTheirs, onMine }: Omit<StaleTaskProps, 'erro
           <div className="stale-both">
             <div>
               <strong>{t('conflict.theirs')}</strong>
-              {data !== undefined && (
-                <>
-                  <p>
-                    {t('conflict.state', { state: t(`words:taskState.${data.state}`) })}
-                    <br />
-                    {t('conflict.percent', { percent: data.percent })}
-                  </p>
-                  {last !== undefined && (
-                    <p>
-                      {last.note}
-                      <br />
-                      <span className="quiet">
-                        {t('conflict.by', {
-                          name: last.personName ?? t('conflict.somebody'),
-                          time: instantWords(last.at),
-                        })}
-                      </span>
-                    </p>
-                  )}
-                </>
-              )}
+              <TaskNow id={id} />
             </div>
             <div>
               <strong>{t('conflict.yours')}</strong>
@@ -76,5 +55,34 @@ function BothVersions({ id, mine, onTheirs, onMine }: Omit<StaleTaskProps, 'erro
         </>
       }
     />
+  );
+}
+
+const useTaskNow = (id: string) =>
+  api.useQuery('get', '/api/v1/tasks/{id}', { params: { path: { id } } }, { staleTime: 0 });
+
+/** What a task says now: its state, its percent, the last note. */
+export function TaskNow({ id }: { readonly id: string }) {
+  const { t } = useTranslation(['ledger', 'words']);
+  const { data } = useTaskNow(id);
+  const last = data?.progress[0];
+  if (data === undefined) return null;
+  return (
+    <>
+      <p>
+        {t('conflict.state', { state: t(`words:taskState.${data.state}`) })}
+        <br />
+        {t('conflict.percent', { percent: data.percent })}
+      </p>
+      {last !== undefined && (
+        <p>
+          {last.note}
+          <br />
+          <span className="quiet">
+            {t('conflict.by', { name: last.personName ?? t('conflict.somebody'), time: instantWords(last.at) })}
+          </span>
+        </p>
+      )}
+    </>
   );
 }

@@ -1,14 +1,14 @@
-import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client';
+import { FilterBar } from '../../parts/list/filter-bar';
+import { useAddress } from '../../parts/list/use-address';
 import { Loaded } from '../../parts/loaded';
 import { quarterWords } from '../../ui/dates';
 import { Empty } from '../../ui/empty';
 import { PageHead } from '../../ui/page-head';
 import type { Cycle } from './cycle-of-matrix';
-import { MatrixFilters } from './matrix-filters';
-import type { MatrixSearch } from './matrix-search';
+import { MATRIX } from './matrix-search';
 import { MatrixView } from './matrix-view';
 import { QuarterSwitch } from './quarter-switch';
 import './matrix.css';
@@ -39,11 +39,8 @@ export function MatrixPage() {
 
 function Matrix({ cycles }: { readonly cycles: readonly Cycle[] }) {
   const { t } = useTranslation(['matrix', 'words', 'common']);
-  const search = useSearch({ from: '/inside/matrix' });
-  const navigate = useNavigate();
+  const [search, change] = useAddress(MATRIX);
   const cycle = cycles.find(({ id }) => id === search.cycle) ?? cycles[0];
-  const change = (part: MatrixSearch) =>
-    void navigate({ to: '/matrix', search: (before) => ({ ...before, ...part }), replace: true });
   if (cycle === undefined) return null;
   return (
     <div className="matrix-page">
@@ -57,10 +54,17 @@ function Matrix({ cycles }: { readonly cycles: readonly Cycle[] }) {
         }
         actions={<Button onClick={() => window.print()}>{t('common:act.print')}</Button>}
       />
-      <div className="filters matrix-filters">
-        <QuarterSwitch cycles={cycles} present={cycle} onChange={(id) => change({ cycle: id })} />
-        <MatrixFilters search={search} onChange={change} />
-      </div>
+      <FilterBar
+        schema={MATRIX}
+        search={search}
+        onChange={change}
+        filters={{
+          leader: { label: t('filter.leader') },
+          unit: { label: t('filter.unit') },
+          kind: { label: t('filter.kind'), word: (kind) => t(`words:kind.${kind}`) },
+        }}
+        first={<QuarterSwitch cycles={cycles} present={cycle} onChange={(id) => change({ cycle: id })} />}
+      />
       <MatrixView key={cycle.id} cycle={cycle} search={search} />
     </div>
   );

@@ -1,23 +1,14 @@
+import { asked, id, oneOf, searchOf, type SearchOf } from '../../parts/list/search-schema';
+
 const KINDS = ['RESEARCH', 'COORDINATION', 'INSPECTION', 'PROBLEM', 'EXPERIENCE'] as const;
 
-/** What the address of this page keeps: the quarter and the filters. Anything else in the address is dropped. */
-export interface MatrixSearch {
-  readonly cycle?: string | undefined;
+/** What the address of this page keeps: the quarter and the filters. */
+export const MATRIX = {
+  cycle: asked(id(), null),
   /** The post of a leading official. */
-  readonly leader?: string | undefined;
-  readonly unit?: string | undefined;
-  readonly kind?: (typeof KINDS)[number] | undefined;
-}
-
-const ID = /^[0-9a-f-]{36}$/u;
-
-export function readMatrixSearch({ cycle, leader, unit, kind }: Readonly<Record<string, unknown>>): MatrixSearch {
-  const id = (value: unknown): value is string => typeof value === 'string' && ID.test(value);
-  const known = KINDS.find((one) => one === kind);
-  return {
-    ...(id(cycle) && { cycle }),
-    ...(id(leader) && { leader }),
-    ...(id(unit) && { unit }),
-    ...(known !== undefined && { kind: known }),
-  };
-}
+  leader: asked(id('leader'), 'leadingPostId'),
+  unit: asked(id('unit'), 'unitId'),
+  kind: oneOf(KINDS),
+};
+export type MatrixSearch = SearchOf<typeof MATRIX>;
+export const readMatrixSearch = searchOf(MATRIX);

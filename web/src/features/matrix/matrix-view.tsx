@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { api, client } from '../../api/client';
+import { queryOf } from '../../parts/list/search-schema';
 import { Loaded } from '../../parts/loaded';
 import { LoadMore } from '../../parts/load-more';
 import type { MatrixRow } from '../../parts/matrix-row';
@@ -10,7 +11,7 @@ import { usePages } from '../../parts/use-pages';
 import { Empty } from '../../ui/empty';
 import { LightLegend } from '../../ui/light-tag';
 import type { Cycle } from './cycle-of-matrix';
-import type { MatrixSearch } from './matrix-search';
+import { MATRIX, type MatrixSearch } from './matrix-search';
 import { MatrixTotals } from './matrix-totals';
 
 const MOST = 100;
@@ -20,25 +21,13 @@ interface MatrixViewProps {
   readonly search: MatrixSearch;
 }
 
-function queryOf({ leader, unit, kind }: MatrixSearch) {
-  return {
-    ...(leader !== undefined && { leadingPostId: leader }),
-    ...(unit !== undefined && { unitId: unit }),
-    ...(kind !== undefined && { kind }),
-  };
-}
-
 /** The table of one quarter under the filters, its totals above, the legend below. */
 export function MatrixView({ cycle, search }: MatrixViewProps) {
-  const asked = queryOf(search);
+  const asked = queryOf(MATRIX, search);
   const kinds = search.kind === undefined ? cycle.kinds : cycle.kinds.filter((kind) => kind === search.kind);
-  const pages = usePages<MatrixRow>(['matrix', cycle.id, asked], async (cursor, signal) => {
-    const query = { limit: MOST, ...asked, ...(cursor !== undefined && { cursor }) };
-    const { data } = await client.GET('/api/v1/cycles/{id}/matrix', {
-      params: { path: { id: cycle.id }, query },
-      signal,
-    });
-    return data ?? { items: [] };
+  const pages = usePages<MatrixRow>(['matrix', cycle.id, asked], (from, signal) => {
+    const params = { path: { id: cycle.id }, query: { limit: MOST, ...asked, ...from } };
+    return client.GET('/api/v1/cycles/{id}/matrix', { params, signal });
   });
   const totals = api.useQuery('get', '/api/v1/cycles/{id}/matrix', {
     params: { path: { id: cycle.id }, query: { limit: 1, ...asked } },

@@ -1,9 +1,4 @@
-/** What the address of this page keeps: its filter. Anything else in the address is dropped. */
-export interface NoticesSearch {
-  /** Only what is not read yet. */
-  readonly unread?: boolean | undefined;
-}
+import { flag, searchOf } from '../../parts/list/search-schema';
 
-export function readNoticesSearch({ unread }: Readonly<Record<string, unknown>>): NoticesSearch {
-  return unread === true ? { unread } : {};
-}
+/** What the address of this page keeps: only what is not read yet. */
+export const readNoticesSearch = searchOf({ unread: flag() });

@@ -38,10 +38,9 @@ export async function readThrough(newest: Item): Promise<void> {
 export function useInbox(unread: boolean): Inbox {
   const [opened, setOpened] = useState<ReadonlyMap<string, Item>>(new Map());
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
-  const pages = usePages<Item>(['notices', { unread }], async (cursor, signal) => {
-    const query = { limit: 50, ...(unread && { unread }), ...(cursor !== undefined && { cursor }) };
-    const { data } = await client.GET('/api/v1/notices', { params: { query }, signal });
-    return data ?? { items: [] };
+  const pages = usePages<Item>(['notices', { unread }], (from, signal) => {
+    const query = { limit: 50, ...(unread && { unread }), ...from };
+    return client.GET('/api/v1/notices', { params: { query }, signal });
   });
   const listed = pages.data ?? [];
   const gone = [...opened.values()].filter(({ id }) => !listed.some((item) => item.id === id));

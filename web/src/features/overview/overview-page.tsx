@@ -4,7 +4,7 @@ import { isOffice, useMe } from '../../api/me';
 import { useToday } from '../../parts/use-today';
 import { dateWords } from '../../ui/dates';
 import { PageHead } from '../../ui/page-head';
-import { OVERVIEW_VIEWS, type OverviewView } from './overview-search';
+import { OVERVIEW_VIEWS } from './overview-search';
 import { PrintButton } from './print-button';
 import { LeaderSheet } from './sheet/leader-sheet';
 import { ownLeader } from './sheet/leader';
@@ -20,7 +20,7 @@ export function OverviewPage() {
   const search = useSearch({ from: '/inside/overview' });
   const leads = ownLeader(me) !== null;
   const choice = leads || isOffice(me);
-  const view: OverviewView = choice ? (search.view ?? (leads ? 'sheet' : 'whole')) : 'whole';
+  const view = choice ? (search.view ?? (leads ? 'sheet' : 'whole')) : 'whole';
   return (
     <>
       <PageHead

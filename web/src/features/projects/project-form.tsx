@@ -1,18 +1,16 @@
-import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { App, Button, Form, Input, Modal, Select } from 'antd';
-import { type ReactNode, useState } from 'react';
+import { Form } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api, client } from '../../api/client';
-import { ProblemError } from '../../api/problem';
+import { client } from '../../api/client';
 import type { components } from '../../api/schema';
+import type { Field } from '../../parts/form/field';
+import { RecordForm } from '../../parts/form/record-form';
+import type { Seen } from '../../parts/form/use-versioned-act';
 import { choiceOf, type LedObligation, type MoveChoice } from '../../parts/lead-change';
-import { ProblemNote } from '../../parts/problem-note';
 import type { UnitChoice } from '../../parts/unit-picker';
-import { UnitPicker } from '../../parts/unit-picker';
-import { useDraft } from '../../parts/use-draft';
+import type { UnitsValue } from '../../parts/units-picker';
 import { listed, noted } from '../../ui/marks';
-import { LeadingPostPicker, UnitsPicker, type UnitsValue } from './form-pickers';
 import { LeadChangeSection } from './lead-change-section';
 import { CATEGORIES, LEVELS } from './projects-search';
 
@@ -89,17 +87,9 @@ function requestOf(values: Values, project: ProjectPage | null): Request {
   };
 }
 
-const isStale = (error: unknown): boolean => error instanceof ProblemError && error.status === 412;
-
+/** A new project takes nothing along. */
 async function add({ carry: _carry, leave: _leave, ...body }: Request): Promise<string | undefined> {
   return (await client.POST('/api/v1/projects', { body })).data?.id;
-}
-
-async function send(body: Request, project: ProjectPage | null, version: number): Promise<string | undefined> {
-  if (project === null) return add(body);
-  const params = { path: { id: project.id } };
-  await client.PUT('/api/v1/projects/{id}', { params, headers: { 'If-Match': String(version) }, body });
-  return project.id;
 }
 
 interface ProjectFormProps {
@@ -108,68 +98,55 @@ interface ProjectFormProps {
   readonly onClose: () => void;
 }
 
-/** A new project takes nothing along. */
-function leadMovesOf(project: ProjectPage | null, moves: Moves, onMoves: (moves: Moves) => void) {
-  return project === null ? null : <LeadMoves project={project} moves={moves} onMoves={onMoves} />;
-}
-
-const NEW = { title: 'add', version: 0 } as const;
-
 /** Adds a project or rewrites one with its chain. */
 export function ProjectForm({ project, onClose }: ProjectFormProps) {
-  const { t } = useTranslation(['projects', 'common']);
-  const { message } = App.useApp();
+  const { t } = useTranslation(['projects', 'words']);
   const navigate = useNavigate();
-  const [form] = Form.useForm<Values>();
-  const draft = useDraft<Values>(`project:${project?.id ?? 'new'}`);
   const [moves, setMoves] = useState<Moves>(NO_MOVES);
-  const save = useMutation({
-    mutationFn: ({ values, version }: { values: Values; version: number }) =>
-      send({ ...requestOf(values, project), ...choiceOf(moves.shown, moves.choice) }, project, version),
-    onSuccess: (projectId) => {
-      draft.forget();
-      void message.success(t('saved'));
-      onClose();
-      if (project === null && projectId !== undefined)
-        void navigate({ to: '/projects/$projectId', params: { projectId } });
-    },
-  });
-  const stale = isStale(save.error);
-  const own = project === null ? NEW : { title: 'edit' as const, version: project.version };
+  const send = async (values: Values, headers: Seen): Promise<void> => {
+    const body = { ...requestOf(values, project), ...choiceOf(moves.shown, moves.choice) };
+    if (project !== null) {
+      await client.PUT('/api/v1/projects/{id}', { params: { path: { id: project.id } }, headers, body });
+      return;
+    }
+    const projectId = await add(body);
+    if (projectId !== undefined) void navigate({ to: '/projects/$projectId', params: { projectId } });
+  };
   return (
-    <Modal
-      open
-      width={640}
-      title={t(own.title)}
-      okText={t('form.save')}
-      cancelText={t('common:act.back')}
-      confirmLoading={save.isPending}
-      onOk={() => form.submit()}
-      onCancel={onClose}
+    <RecordForm<Values>
+      frame="dialog"
+      title={t(project === null ? 'add' : 'edit')}
+      submit={t('form.save')}
+      done={t('saved')}
+      draft={`project:${project?.id ?? 'new'}`}
+      version={project?.version ?? 0}
+      initial={valuesOf(project)}
+      send={send}
+      present={project !== null && <Present project={project} />}
+      fields={useFields()}
+      onClose={onClose}
     >
-      {stale && project !== null && (
-        <Stale
-          id={project.id}
-          onTheirs={() => {
-            draft.forget();
-            onClose();
-          }}
-          onMine={(version) => save.mutate({ values: form.getFieldsValue(), version })}
-        />
-      )}
-      <Form<Values>
-        form={form}
-        layout="vertical"
-        requiredMark={false}
-        initialValues={draft.restored?.values ?? valuesOf(project)}
-        onValuesChange={(_, values) => draft.keep(values)}
-        onFinish={(values) => save.mutate({ values, version: own.version })}
-      >
-        <ProjectFields leadChange={leadMovesOf(project, moves, setMoves)} />
-      </Form>
-      {save.error !== null && !stale && <ProblemNote error={save.error} />}
-    </Modal>
+      {project !== null && <LeadMoves project={project} moves={moves} onMoves={setMoves} />}
+    </RecordForm>
   );
+}
+
+function useFields(): readonly Field<Values>[] {
+  const { t } = useTranslation(['projects', 'words', 'common']);
+  const optional = (name: string) => noted(name, t('common:field.optional'));
+  const categories = CATEGORIES.map((value) => ({ value, label: t(`words:projectCategory.${value}`) }));
+  const levels = LEVELS.map((value) => ({ value, label: t(`words:projectLevel.${value}`) }));
+  return [
+    { name: 'name', label: t('form.name'), required: true },
+    { name: 'category', label: t('form.category'), input: 'select', required: true, choices: categories },
+    { name: 'level', label: t('form.level'), input: 'select', required: true, choices: levels },
+    { name: 'leadingPostId', label: optional(t('form.leading')), help: t('form.leadingHelp'), input: 'leader' },
+    { name: 'group', label: optional(t('form.group')), input: 'unit', pointer: '/groupUnitId' },
+    { name: 'responsible', label: optional(t('form.responsible')), input: 'units', pointer: '/responsibleUnitIds' },
+    { name: 'supporting', label: optional(t('form.supporting')), input: 'units', pointer: '/supportingUnitIds' },
+    { name: 'keyPoint', label: optional(t('form.keyPoint')) },
+    { name: 'lead', label: t('form.lead'), input: 'unit', required: true, pointer: '/leadUnitId' },
+  ];
 }
 
 /** What was said of the obligations that were shown. */
@@ -200,69 +177,13 @@ function LeadMoves({ project, moves, onMoves }: LeadMovesProps) {
   );
 }
 
-interface StaleProps {
-  readonly id: string;
-  readonly onTheirs: () => void;
-  readonly onMine: (version: number) => void;
-}
-
-/** Somebody else was faster: what the project says now, above what was typed. */
-function Stale({ id, onTheirs, onMine }: StaleProps) {
+/** What the project says now. */
+function Present({ project }: { readonly project: ProjectPage }) {
   const { t } = useTranslation(['projects', 'words']);
-  const { data } = api.useQuery('get', '/api/v1/projects/{id}', { params: { path: { id } } }, { staleTime: 0 });
   return (
-    <div role="alert" className="section form-stale">
-      <p>{t('form.conflict')}</p>
-      {data !== undefined && (
-        <p>
-          <strong>{t('form.now')}</strong> {data.name} · {t(`words:projectCategory.${data.category}`)} ·{' '}
-          {data.leadingTitle ?? t('notLed')} · {listed(data.parties.map(({ name }) => name))}
-        </p>
-      )}
-      <div className="row">
-        <Button onClick={onTheirs}>{t('form.useTheirs')}</Button>
-        <Button type="primary" disabled={data === undefined} onClick={() => data && onMine(data.version)}>
-          {t('form.useMine')}
-        </Button>
-      </div>
-    </div>
-  );
-}
-
-function ProjectFields({ leadChange }: { readonly leadChange: ReactNode }) {
-  const { t } = useTranslation(['projects', 'words', 'common']);
-  const need = (name: string) => [{ required: true, message: t('common:field.required', { name }) }];
-  const optional = (name: string) => noted(name, t('common:field.optional'));
-  return (
-    <>
-      <Form.Item name="name" label={t('form.name')} rules={need(t('form.name'))}>
-        <Input maxLength={200} />
-      </Form.Item>
-      <Form.Item name="category" label={t('form.category')} rules={need(t('form.category'))}>
-        <Select options={CATEGORIES.map((one) => ({ value: one, label: t(`words:projectCategory.${one}`) }))} />
-      </Form.Item>
-      <Form.Item name="level" label={t('form.level')} rules={need(t('form.level'))}>
-        <Select options={LEVELS.map((one) => ({ value: one, label: t(`words:projectLevel.${one}`) }))} />
-      </Form.Item>
-      <Form.Item name="leadingPostId" label={optional(t('form.leading'))} extra={t('form.leadingHelp')}>
-        <LeadingPostPicker />
-      </Form.Item>
-      <Form.Item name="group" label={optional(t('form.group'))}>
-        <UnitPicker />
-      </Form.Item>
-      <Form.Item name="lead" label={t('form.lead')} rules={need(t('form.lead'))}>
-        <UnitPicker />
-      </Form.Item>
-      {leadChange}
-      <Form.Item name="responsible" label={optional(t('form.responsible'))}>
-        <UnitsPicker />
-      </Form.Item>
-      <Form.Item name="supporting" label={optional(t('form.supporting'))}>
-        <UnitsPicker />
-      </Form.Item>
-      <Form.Item name="keyPoint" label={optional(t('form.keyPoint'))}>
-        <Input maxLength={200} />
-      </Form.Item>
-    </>
+    <p>
+      {project.name} · {t(`words:projectCategory.${project.category}`)} · {project.leadingTitle ?? t('notLed')} ·{' '}
+      {listed(project.parties.map(({ name }) => name))}
+    </p>
   );
 }

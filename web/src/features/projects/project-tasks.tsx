@@ -2,10 +2,9 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { client } from '../../api/client';
 import type { components } from '../../api/schema';
-import { LoadMore } from '../../parts/load-more';
-import { Loaded } from '../../parts/loaded';
+import { List } from '../../parts/list/list-page';
 import { usePages } from '../../parts/use-pages';
-import { type Column, DataTable } from '../../ui/data-table';
+import type { Column } from '../../ui/data-table';
 import { DueDate } from '../../ui/due-date';
 import { Empty } from '../../ui/empty';
 import { LightTag } from '../../ui/light-tag';
@@ -15,55 +14,46 @@ type Task = components['schemas']['TaskAnswer'];
 
 /** The tasks of a project, the nearest date first. */
 export function ProjectTasks({ projectId }: { readonly projectId: string }) {
-  const { t } = useTranslation('projects');
-  const pages = usePages<Task>(['project-tasks', projectId], async (cursor, signal) => {
-    const query = { projectId, limit: 50, ...(cursor !== undefined && { cursor }) };
-    return (await client.GET('/api/v1/tasks', { params: { query }, signal })).data ?? { items: [] };
-  });
+  const { t } = useTranslation(['projects', 'ledger']);
+  const pages = usePages<Task>(['project-tasks', projectId], (from, signal) =>
+    client.GET('/api/v1/tasks', { params: { query: { projectId, limit: 50, ...from } }, signal }),
+  );
+  const columns: readonly Column<Task>[] = [
+    { key: 'matter', title: t('ledger:column.matter'), cell: (task) => <Matter task={task} />, heads: true },
+    { key: 'unit', title: t('ledger:column.unit'), cell: ({ unitName }) => unitName, card: 'quiet' },
+    { key: 'due', title: t('ledger:column.due'), cell: (task) => <DueDate {...dates(task)} />, card: 'quiet' },
+    { key: 'light', title: t('ledger:column.light'), cell: (task) => <Lit task={task} />, card: 'aside' },
+    {
+      key: 'percent',
+      title: t('ledger:column.percent'),
+      cell: ({ percent }) => `${String(percent)}%`,
+      number: true,
+      card: 'quiet',
+    },
+  ];
   return (
     <Section title={t('part.tasks')} actions={<Link to="/ledger">{t('tasks.all')}</Link>}>
-      <Loaded query={pages}>
-        {(tasks) => (tasks.length === 0 ? <Empty>{t('tasks.none')}</Empty> : <Tasks tasks={tasks} />)}
-      </Loaded>
-      <LoadMore pages={pages} />
+      <List
+        pages={pages}
+        label={t('tasks.table')}
+        columns={columns}
+        keyOf={({ id }) => id}
+        empty={<Empty>{t('tasks.none')}</Empty>}
+      />
     </Section>
   );
 }
 
-function Tasks({ tasks }: { readonly tasks: readonly Task[] }) {
-  const { t } = useTranslation(['projects', 'ledger', 'words']);
-  const matter = (task: Task) => (
-    <Link to="/tasks/$taskId" params={{ taskId: task.id }} className="project-name">
-      {task.matter}
+const dates = ({ dueOn, originalDueOn }: Task) => ({ dueOn, originalDueOn });
+
+function Matter({ task: { id, matter } }: { readonly task: Task }) {
+  return (
+    <Link to="/tasks/$taskId" params={{ taskId: id }} className="project-name">
+      {matter}
     </Link>
   );
-  const light = (task: Task) => (
-    <LightTag light={task.light} state={task.state} awaiting={task.state === 'SUBMITTED'} />
-  );
-  const due = (task: Task) => <DueDate dueOn={task.dueOn} originalDueOn={task.originalDueOn} />;
-  const columns: readonly Column<Task>[] = [
-    { key: 'matter', title: t('ledger:column.matter'), cell: matter, heads: true },
-    { key: 'unit', title: t('ledger:column.unit'), cell: ({ unitName }) => unitName },
-    { key: 'due', title: t('ledger:column.due'), cell: due },
-    { key: 'light', title: t('ledger:column.light'), cell: light },
-    { key: 'percent', title: t('ledger:column.percent'), cell: ({ percent }) => `${String(percent)}%`, number: true },
-  ];
-  return (
-    <DataTable
-      label={t('tasks.table')}
-      columns={columns}
-      rows={tasks}
-      keyOf={({ id }) => id}
-      card={(task) => (
-        <>
-          <div className="card-title">
-            {matter(task)} {light(task)}
-          </div>
-          <p className="quiet">
-            {task.unitName} · {due(task)} · {task.percent}%
-          </p>
-        </>
-      )}
-    />
-  );
+}
+
+function Lit({ task: { light, state } }: { readonly task: Task }) {
+  return <LightTag light={light} state={state} awaiting={state === 'SUBMITTED'} />;
 }

@@ -3,111 +3,102 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isOffice, may, useMe } from '../../api/me';
-import { LoadMore } from '../../parts/load-more';
-import { Loaded } from '../../parts/loaded';
-import { type Column, DataTable } from '../../ui/data-table';
+import { ListPage } from '../../parts/list/list-page';
+import type { Column } from '../../ui/data-table';
 import { dateWords } from '../../ui/dates';
 import { Empty } from '../../ui/empty';
-import { PageHead } from '../../ui/page-head';
 import { StateTag } from '../../ui/state-tag';
 import { ProjectForm } from './project-form';
-import { ProjectsFilters } from './projects-filters';
+import { PROJECTS } from './projects-search';
 import { useGaps, useProjects, type Project } from './use-projects';
 import './projects.css';
 
 /** 改革项目: all in scope, by code. */
 export function ProjectsPage() {
-  const { t } = useTranslation('projects');
+  const { t } = useTranslation(['projects', 'words']);
   const me = useMe();
-  const search = useSearch({ from: '/inside/projects' });
-  const pages = useProjects(search);
   const [adding, setAdding] = useState(false);
-  const filtered = Object.keys(search).length > 0;
+  const pages = useProjects(useSearch({ from: '/inside/projects' }));
+  const add = may(me, 'projects.create') && (
+    <Button type="primary" onClick={() => setAdding(true)}>
+      {t('add')}
+    </Button>
+  );
   return (
     <>
-      <PageHead
+      <ListPage
         title={t('title')}
         note={t('note')}
-        actions={
-          may(me, 'projects.create') && (
-            <Button type="primary" onClick={() => setAdding(true)}>
-              {t('add')}
-            </Button>
-          )
-        }
+        actions={add}
+        schema={PROJECTS}
+        filters={{
+          words: { label: t('filter.words') },
+          category: { label: t('filter.category'), word: (one) => t(`words:projectCategory.${one}`) },
+          level: { label: t('filter.level'), word: (one) => t(`words:projectLevel.${one}`) },
+          leader: { label: t('filter.leader') },
+          unit: { label: t('filter.unit') },
+          ended: { label: t('filter.running'), word: (one) => t(`running.${one}`) },
+          gaps: { label: t('filter.gaps') },
+        }}
+        pages={pages}
+        label={t('table')}
+        columns={useColumns()}
+        keyOf={({ id }) => id}
+        empty={<NoProjects office={isOffice(me)} />}
       />
-      <ProjectsFilters />
-      <Loaded query={pages}>
-        {(projects) => (projects.length === 0 ? <NoProjects filtered={filtered} /> : <Projects projects={projects} />)}
-      </Loaded>
-      <LoadMore pages={pages} />
       {adding && <ProjectForm project={null} onClose={() => setAdding(false)} />}
     </>
   );
 }
 
-function NoProjects({ filtered }: { readonly filtered: boolean }) {
-  const { t } = useTranslation(['projects', 'common']);
-  const me = useMe();
-  if (filtered) return <Empty>{t('common:empty.filtered')}</Empty>;
-  if (!isOffice(me)) return <Empty>{t('empty')}</Empty>;
+function NoProjects({ office }: { readonly office: boolean }) {
+  const { t } = useTranslation('projects');
+  if (!office) return <Empty>{t('empty')}</Empty>;
   return <Empty action={<Link to="/ledger/imports">{t('import')}</Link>}>{t('emptyOffice')}</Empty>;
 }
 
-function Projects({ projects }: { readonly projects: readonly Project[] }) {
+function useColumns(): readonly Column<Project>[] {
   const { t } = useTranslation(['projects', 'words']);
   const gaps = useGaps();
-  const name = (one: Project) => (
-    <>
-      <Link to="/projects/$projectId" params={{ projectId: one.id }} className="project-name">
-        {one.name}
-      </Link>
-      {one.endedOn != null && (
-        <span className="quiet project-ended">{t('ended', { date: dateWords(one.endedOn) })}</span>
-      )}
-    </>
-  );
   const gap = ({ id }: Project) => {
     const count = gaps.get(id);
     if (count === undefined) return null;
-    return count === 0 ? (
-      <span className="quiet">{t('whole')}</span>
-    ) : (
-      <StateTag tone="warn">{t('gapCount', { count })}</StateTag>
-    );
+    if (count === 0) return <span className="quiet">{t('whole')}</span>;
+    return <StateTag tone="warn">{t('gapCount', { count })}</StateTag>;
   };
-  const columns: readonly Column<Project>[] = [
-    { key: 'code', title: t('column.code'), cell: ({ code }) => code, width: '96px' },
-    { key: 'name', title: t('column.name'), cell: name, heads: true },
-    { key: 'kind', title: t('column.kind'), cell: (one) => t(`words:projectCategory.${one.category}`), width: '80px' },
-    { key: 'level', title: t('column.level'), cell: (one) => t(`words:projectLevel.${one.level}`), width: '80px' },
-    { key: 'leader', title: t('column.leader'), cell: (one) => one.leadingTitle ?? <Quiet>{t('notLed')}</Quiet> },
+  const led = ({ leadingTitle }: Project) => leadingTitle ?? <span className="quiet">{t('notLed')}</span>;
+  return [
+    { key: 'code', title: t('column.code'), cell: ({ code }) => code, width: '96px', card: 'quiet' },
+    { key: 'name', title: t('column.name'), cell: (one) => <Name project={one} />, heads: true },
+    {
+      key: 'kind',
+      title: t('column.kind'),
+      cell: (one) => t(`words:projectCategory.${one.category}`),
+      width: '80px',
+      card: 'quiet',
+    },
+    {
+      key: 'level',
+      title: t('column.level'),
+      cell: (one) => t(`words:projectLevel.${one.level}`),
+      width: '80px',
+      card: 'quiet',
+    },
+    { key: 'leader', title: t('column.leader'), cell: led, card: 'quiet' },
     { key: 'group', title: t('column.group'), cell: (one) => one.groupName },
-    { key: 'lead', title: t('column.lead'), cell: (one) => one.leadUnitName },
-    { key: 'gaps', title: t('column.gaps'), cell: gap, width: '110px' },
+    { key: 'lead', title: t('column.lead'), cell: (one) => one.leadUnitName, card: 'quiet' },
+    { key: 'gaps', title: t('column.gaps'), cell: gap, width: '110px', card: 'aside' },
   ];
-  return (
-    <DataTable
-      label={t('table')}
-      columns={columns}
-      rows={projects}
-      keyOf={({ id }) => id}
-      card={(one) => (
-        <>
-          <div className="card-title">
-            <span>{name(one)}</span>
-            {gap(one)}
-          </div>
-          <p className="quiet">
-            {one.code} · {t(`words:projectLevel.${one.level}`)} · {t(`words:projectCategory.${one.category}`)} ·{' '}
-            {one.leadingTitle ?? t('notLed')} · {one.leadUnitName}
-          </p>
-        </>
-      )}
-    />
-  );
 }
 
-function Quiet({ children }: { readonly children: string }) {
-  return <span className="quiet">{children}</span>;
+function Name({ project: { id, name, endedOn } }: { readonly project: Project }) {
+  const { t } = useTranslation('projects');
+  return (
+    <>
+      <Link to="/projects/$projectId" params={{ projectId: id }} className="project-name">
+        {name}
+      </Link>
+      {endedOn != null && <span className="quiet project-ended">{t('ended', { date: dateWords(endedOn) })}</span>}
+    </>
+  );
 }

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { client } from '../../api/client';
 import type { components, paths } from '../../api/schema';
+import { queryOf } from '../../parts/list/search-schema';
 import { usePages, type Pages } from '../../parts/use-pages';
 import { wholeList } from '../../parts/whole-list';
-import type { ProjectsSearch } from './projects-search';
+import { PROJECTS, type ProjectsSearch } from './projects-search';
 
 export type Project = components['schemas']['ProjectAnswer'];
 type Query = NonNullable<paths['/api/v1/projects']['get']['parameters']['query']>;
@@ -27,26 +28,13 @@ export function useGaps(): Gaps {
   return data ?? new Map<string, number>();
 }
 
-/** The filters of the address as the API names them. */
-export function queryOf({ words, category, level, unit, leader, ended }: ProjectsSearch): Query {
-  return {
-    ...(words !== undefined && { words }),
-    ...(category !== undefined && { category }),
-    ...(level !== undefined && { level }),
-    ...(unit !== undefined && { leadUnitId: unit }),
-    ...(leader !== undefined && { leaderPostId: leader }),
-    ...(ended !== undefined && { ended }),
-  };
-}
-
 /** The projects that are asked for, by code; those with gaps in their chains are chosen from all of them at once. */
 export function useProjects(search: ProjectsSearch): Pages<Project> {
-  const asked = queryOf(search);
+  const asked = queryOf(PROJECTS, search);
   const gaps = search.gaps === true;
-  return usePages<Project>(['projects', asked, gaps], async (cursor, signal) => {
-    if (gaps) return { items: await projectsWithGaps(asked, signal) };
-    const query = { ...asked, limit: PAGE, ...(cursor !== undefined && { cursor }) };
-    return (await client.GET('/api/v1/projects', { params: { query }, signal })).data ?? { items: [] };
+  return usePages<Project>(['projects', asked, gaps], async (from, signal) => {
+    if (gaps) return { data: { items: await projectsWithGaps(asked, signal) } };
+    return client.GET('/api/v1/projects', { params: { query: { ...asked, limit: PAGE, ...from } }, signal });
   });
 }
 

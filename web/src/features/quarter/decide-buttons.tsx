@@ -1,15 +1,20 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { components } from '../../api/schema';
 import { WithdrawRequest } from '../../parts/withdraw-request';
-import { type Approval, DecideDialog, type Verdict } from './decide-dialog';
+import { DecideForm, type Verdict } from '../../parts/decide-form';
+
+export type Approval = components['schemas']['ApprovalAnswer'];
 
 /** 同意 and 不同意 for whoever decides; 登记线下签批 for who may register a paper; 撤回 for whoever asked. */
 export function DecideButtons({ approval }: { readonly approval: Approval }) {
   const { t } = useTranslation(['quarter', 'common']);
   const [verdict, setVerdict] = useState<Verdict | null>(null);
   const close = () => setVerdict(null);
-  const dialog = verdict !== null && <DecideDialog approval={approval} verdict={verdict} onClose={close} />;
+  const dialog = verdict !== null && (
+    <DecideForm approval={approval} verdict={verdict} frame="dialog" onClose={close} />
+  );
   if (approval.mayDecide)
     return (
       <span className="row">

@@ -1,3 +1,5 @@
+import { id, oneOf, searchOf, type SearchOf } from '../../parts/list/search-schema';
+
 /** The parts of a quarter's page. */
 export const QUARTER_PARTS = ['open', 'plans', 'verify', 'close'] as const;
 export type QuarterPart = (typeof QUARTER_PARTS)[number];
@@ -7,18 +9,6 @@ export const OPENING_STEPS = ['preview', 'gaps', 'start'] as const;
 export type OpeningStep = (typeof OPENING_STEPS)[number];
 
 /** What the address of this page keeps: the part, the step of opening, the matter being verified. */
-export interface QuarterSearch {
-  readonly part?: QuarterPart | undefined;
-  readonly step?: OpeningStep | undefined;
-  readonly duty?: string | undefined;
-}
-
-export function readQuarterSearch({ part, step, duty }: Readonly<Record<string, unknown>>): QuarterSearch {
-  const knownPart = QUARTER_PARTS.find((one) => one === part);
-  const knownStep = OPENING_STEPS.find((one) => one === step);
-  return {
-    ...(knownPart !== undefined && { part: knownPart }),
-    ...(knownStep !== undefined && { step: knownStep }),
-    ...(typeof duty === 'string' && { duty }),
-  };
-}
+const QUARTER = { part: oneOf(QUARTER_PARTS), step: oneOf(OPENING_STEPS), duty: id() };
+export type QuarterSearch = SearchOf<typeof QUARTER>;
+export const readQuarterSearch = searchOf(QUARTER);

@@ -1,10 +1,4 @@
-/** What the address of this page keeps: which version of the rules is read. */
-export interface RulesSearch {
-  readonly version?: number | undefined;
-}
+import { count, searchOf } from '../../parts/list/search-schema';
 
-/** Anything else in the address is dropped. */
-export function readRulesSearch(address: Readonly<Record<string, unknown>>): RulesSearch {
-  const version = Number(address['version']);
-  return Number.isInteger(version) && version > 0 ? { version } : {};
-}
+/** What the address of this page keeps: which version of the rules is read. */
+export const readRulesSearch = searchOf({ version: count() });

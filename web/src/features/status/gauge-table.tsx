@@ -32,31 +32,19 @@ export function GaugeTable({ gauges }: { readonly gauges: readonly Gauge[] }) {
   const rows = [...gauges].sort((a, b) => order(a) - order(b));
   const columns: readonly Column<Gauge>[] = [
     { key: 'name', title: t('gauge'), cell: (gauge) => <Name gauge={gauge} />, heads: true },
-    { key: 'value', title: t('value'), cell: (gauge) => <Value gauge={gauge} />, number: true, width: '9em' },
-    { key: 'verdict', title: t('verdict'), cell: (gauge) => <Verdict gauge={gauge} />, width: '9em' },
-    { key: 'help', title: t('help'), cell: (gauge) => <Help gauge={gauge} /> },
+    {
+      key: 'value',
+      title: t('value'),
+      cell: (gauge) => <Value gauge={gauge} />,
+      number: true,
+      width: '9em',
+      card: 'line',
+    },
+    { key: 'verdict', title: t('verdict'), cell: (gauge) => <Verdict gauge={gauge} />, width: '9em', card: 'aside' },
+    { key: 'help', title: t('help'), cell: (gauge) => <Help gauge={gauge} />, card: 'quiet' },
   ];
   return (
-    <DataTable
-      label={t('table', { name: t('gauges') })}
-      columns={columns}
-      rows={rows}
-      keyOf={({ name }) => name}
-      card={(gauge) => (
-        <>
-          <div className="card-title">
-            <Name gauge={gauge} />
-            <Verdict gauge={gauge} />
-          </div>
-          <p>
-            <Value gauge={gauge} />
-          </p>
-          <p className="quiet">
-            <Help gauge={gauge} />
-          </p>
-        </>
-      )}
-    />
+    <DataTable label={t('table', { name: t('gauges') })} columns={columns} rows={rows} keyOf={({ name }) => name} />
   );
 }
 

@@ -1,10 +1,10 @@
-import { Button, Form, Input } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, client } from '../../api/client';
 import { may, useMe } from '../../api/me';
 import type { components } from '../../api/schema';
-import { ActDrawer } from '../../parts/act-drawer';
+import { RecordForm } from '../../parts/form/record-form';
 import { pathOfSubject } from '../../parts/subject-path';
 import { type Column, DataTable } from '../../ui/data-table';
 import { instantWords } from '../../ui/dates';
@@ -25,29 +25,26 @@ export function Quarantines() {
   if (rows.length === 0) return null;
   const columns: readonly Column<Quarantine>[] = [
     { key: 'subject', title: t('aside.subject'), cell: (row) => <Subject row={row} />, heads: true },
-    { key: 'cause', title: t('aside.cause'), cell: (row) => <Cause row={row} /> },
-    { key: 'since', title: t('aside.since'), cell: (row) => instantWords(row.setAsideAt), width: '12em' },
-    { key: 'act', title: t('aside.act'), cell: (row) => <Release row={row} release={release} />, width: '7em' },
+    { key: 'cause', title: t('aside.cause'), cell: (row) => <Cause row={row} />, card: 'line' },
+    {
+      key: 'since',
+      title: t('aside.since'),
+      cell: (row) => instantWords(row.setAsideAt),
+      width: '12em',
+      card: 'quiet',
+    },
+    {
+      key: 'act',
+      title: t('aside.act'),
+      cell: (row) => <Release row={row} release={release} />,
+      width: '7em',
+      card: 'acts',
+    },
   ];
   return (
     <Section title={t('aside.title')}>
       <p className="quiet">{t('aside.note')}</p>
-      <DataTable
-        label={t('table', { name: t('aside.title') })}
-        columns={columns}
-        rows={rows}
-        keyOf={({ id }) => id}
-        card={(row) => (
-          <>
-            <div className="card-title">
-              <Subject row={row} />
-            </div>
-            <Cause row={row} />
-            <p className="quiet">{instantWords(row.setAsideAt)}</p>
-            <Release row={row} release={release} />
-          </>
-        )}
-      />
+      <DataTable label={t('table', { name: t('aside.title') })} columns={columns} rows={rows} keyOf={({ id }) => id} />
       {released !== null && <ReleaseDrawer row={released} onClose={() => setReleased(null)} />}
     </Section>
   );
@@ -96,10 +93,10 @@ function Release({ row, release }: ReleaseProps) {
 }
 
 function ReleaseDrawer({ row, onClose }: { readonly row: Quarantine; readonly onClose: () => void }) {
-  const { t } = useTranslation(['status', 'common']);
+  const { t } = useTranslation('status');
   const { id } = row;
   return (
-    <ActDrawer<{ readonly reason: string }>
+    <RecordForm<{ readonly reason: string }>
       title={t('aside.releaseTitle')}
       submit={t('aside.release')}
       done={t('aside.done')}
@@ -109,15 +106,16 @@ function ReleaseDrawer({ row, onClose }: { readonly row: Quarantine; readonly on
       send={({ reason }) =>
         client.POST('/api/v1/supervision/quarantines/{id}/release', { params: { path: { id } }, body: { reason } })
       }
-    >
-      <Form.Item
-        name="reason"
-        label={t('aside.reason')}
-        extra={t('aside.reasonHelp')}
-        rules={[{ required: true, whitespace: true, message: t('common:field.required', { name: t('aside.reason') }) }]}
-      >
-        <Input.TextArea rows={3} maxLength={500} />
-      </Form.Item>
-    </ActDrawer>
+      fields={[
+        {
+          name: 'reason',
+          label: t('aside.reason'),
+          help: t('aside.reasonHelp'),
+          input: 'paragraph',
+          required: true,
+          max: 500,
+        },
+      ]}
+    />
   );
 }

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { client } from '../../api/client';
-import { ActDrawer } from '../../parts/act-drawer';
+import { RecordForm } from '../../parts/form/record-form';
 import { offlineOf, type OfflineValues } from '../../parts/offline-fields';
 import { listed } from '../../ui/marks';
 import { PaperFields } from './acts/paper-fields';
@@ -27,7 +27,7 @@ export function BatchForm({ interviews, signatures, onClose }: BatchFormProps) {
   const own = interviews.every((interview) => signatureOf(signatures, interview)?.mayDecide === true);
   const count = interviews.length;
   return (
-    <ActDrawer<OfflineValues>
+    <RecordForm<OfflineValues>
       title={t('proposals.batchTitle', { count })}
       submit={t('proposals.sign')}
       done={(sent) => t(anyWaits(sent) ? 'proposals.batchRegistered' : 'proposals.batchDone', { count })}
@@ -53,6 +53,6 @@ export function BatchForm({ interviews, signatures, onClose }: BatchFormProps) {
         ))}
       </ol>
       <PaperFields only={!own} note={t('proposals.otherApprover')} />
-    </ActDrawer>
+    </RecordForm>
   );
 }

@@ -1,7 +1,6 @@
-import { Form, Input, Radio } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { client } from '../../api/client';
-import { ActDrawer } from '../../parts/act-drawer';
+import { RecordForm } from '../../parts/form/record-form';
 import type { Case } from './use-cases';
 
 const TIERS = ['1', '2', '3'] as const;
@@ -15,9 +14,8 @@ interface RaiseValues {
 export function RaiseForm({ item, onClose }: { readonly item: Case; readonly onClose: () => void }) {
   const { t } = useTranslation(['supervision', 'words', 'common']);
   const higher = TIERS.filter((tier) => Number(tier) > item.tier);
-  const need = (name: string) => ({ required: true, message: t('common:field.required', { name }) });
   return (
-    <ActDrawer<RaiseValues>
+    <RecordForm<RaiseValues>
       title={t('case.raiseTitle')}
       submit={t('case.raise')}
       done={t('case.raiseDone')}
@@ -32,22 +30,25 @@ export function RaiseForm({ item, onClose }: { readonly item: Case; readonly onC
           body: { tier: Number(tier), reason },
         })
       }
-    >
-      <p className="quiet">{t('case.raiseNote')}</p>
-      <Form.Item name="tier" label={t('case.tier')} rules={[need(t('case.tier'))]}>
-        <Radio.Group
-          className="choices"
-          options={higher.map((tier) => ({ value: tier, label: t(`words:interviewTier.${tier}`) }))}
-        />
-      </Form.Item>
-      <Form.Item
-        name="reason"
-        label={t('case.reason')}
-        extra={t('case.reasonHelp')}
-        rules={[{ ...need(t('case.reason')), whitespace: true, min: 5 }]}
-      >
-        <Input.TextArea rows={2} maxLength={1000} showCount />
-      </Form.Item>
-    </ActDrawer>
+      note={t('case.raiseNote')}
+      fields={[
+        {
+          name: 'tier',
+          label: t('case.tier'),
+          input: 'radio',
+          required: true,
+          choices: higher.map((tier) => ({ value: tier, label: t(`words:interviewTier.${tier}`) })),
+        },
+        {
+          name: 'reason',
+          label: t('case.reason'),
+          help: t('case.reasonHelp'),
+          input: 'paragraph',
+          required: true,
+          max: 1000,
+          least: [5, t('common:field.required', { name: t('case.reason') })],
+        },
+      ]}
+    />
   );
 }

@@ -1,21 +1,23 @@
-import { useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { isOffice, isUnitOnly, may, useMe } from '../../api/me';
 import { CallList } from '../../parts/call-list';
+import { FilterBar } from '../../parts/list/filter-bar';
+import { useAddress } from '../../parts/list/use-address';
 import { PageHead } from '../../ui/page-head';
 import { Board } from './board';
-import { Filters } from './filters';
 import { Proposals } from './proposals';
+import { SUPERVISION } from './supervision-search';
 import { SurgeNotice } from './surge-notice';
 import { Views } from './views';
 import './supervision.css';
 
 /** 督办约谈: what lags and how far it has gone; for the office also what waits for a signature or a call. */
 export function SupervisionPage() {
-  const { t } = useTranslation('supervision');
+  const { t } = useTranslation(['supervision', 'words']);
   const me = useMe();
   const office = isOffice(me);
-  const { view } = useSearch({ from: '/inside/supervision' });
+  const [search, change] = useAddress(SUPERVISION);
+  const { view } = search;
   return (
     <>
       <PageHead title={t('title')} />
@@ -25,7 +27,20 @@ export function SupervisionPage() {
       {office && view === 'calls' && <CallList />}
       {(!office || view === undefined) && (
         <>
-          <Filters oneUnit={isUnitOnly(me)} />
+          <FilterBar
+            schema={SUPERVISION}
+            search={search}
+            onChange={change}
+            filters={{
+              ...(!isUnitOnly(me) && { unit: { label: t('filter.unit'), hint: t('filter.anyUnit') } }),
+              project: { label: t('filter.project'), hint: t('filter.anyProject') },
+              state: {
+                label: t('filter.state'),
+                hint: t('filter.anyState'),
+                word: (state) => t(`words:caseState.${state}`),
+              },
+            }}
+          />
           <Board />
         </>
       )}

@@ -1,14 +1,14 @@
-import { Alert, Button, Form, Input } from 'antd';
+import { Alert, Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, client } from '../../api/client';
 import { may, useMe } from '../../api/me';
-import { ActDrawer } from '../../parts/act-drawer';
+import { RecordForm } from '../../parts/form/record-form';
 import { instantWords } from '../../ui/dates';
 
 /** A storm of cases that waits for a human: how many, since when, and, for the office, its release with a reason. */
 export function SurgeNotice() {
-  const { t } = useTranslation(['supervision', 'common']);
+  const { t } = useTranslation('supervision');
   const me = useMe();
   const { data } = api.useQuery('get', '/api/v1/supervision/surge');
   const [releasing, setReleasing] = useState(false);
@@ -32,7 +32,7 @@ export function SurgeNotice() {
         }
       />
       {releasing && id !== null && (
-        <ActDrawer<{ readonly reason: string }>
+        <RecordForm<{ readonly reason: string }>
           title={t('surge.title')}
           submit={t('surge.release')}
           done={t('surge.done')}
@@ -42,18 +42,17 @@ export function SurgeNotice() {
           send={({ reason }) =>
             client.POST('/api/v1/supervision/surge/{id}/release', { params: { path: { id } }, body: { reason } })
           }
-        >
-          <Form.Item
-            name="reason"
-            label={t('surge.reason')}
-            extra={t('surge.reasonHelp')}
-            rules={[
-              { required: true, whitespace: true, message: t('common:field.required', { name: t('surge.reason') }) },
-            ]}
-          >
-            <Input.TextArea rows={2} maxLength={500} />
-          </Form.Item>
-        </ActDrawer>
+          fields={[
+            {
+              name: 'reason',
+              label: t('surge.reason'),
+              help: t('surge.reasonHelp'),
+              input: 'paragraph',
+              required: true,
+              max: 500,
+            },
+          ]}
+        />
       )}
     </>
   );

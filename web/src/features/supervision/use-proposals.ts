@@ -7,9 +7,8 @@ export type InterviewItem = components['schemas']['InterviewItemAnswer'];
 
 /** Proposals that wait for a signature, for the office alone. */
 export function useProposals(): Pages<Interview> {
-  return usePages(['/api/v1/interviews', 'PROPOSED'], async (cursor, signal) => {
-    const query = { state: 'PROPOSED' as const, limit: 100, ...(cursor !== undefined && { cursor }) };
-    const { data } = await client.GET('/api/v1/interviews', { params: { query }, signal });
-    return data ?? { items: [], nextCursor: null };
+  return usePages(['/api/v1/interviews', 'PROPOSED'], (from, signal) => {
+    const query = { state: 'PROPOSED' as const, limit: 100, ...from };
+    return client.GET('/api/v1/interviews', { params: { query }, signal });
   });
 }

@@ -18,7 +18,8 @@ export function Views() {
       {entries.map(({ key, to, count }) => (
         <Link
           key={key}
-          to="/supervision"
+          from="/supervision"
+          to="."
           search={(before) => ({ ...before, view: to })}
           activeOptions={{ exact: true, includeSearch: true }}
         >

@@ -1,13 +1,8 @@
+import { oneOf, searchOf } from '../../parts/list/search-schema';
+
 /** What may be opened on the page of anything due; each is one form. */
 export const OBLIGATION_FORMS = ['release', 'explain', 'extend', 'coordinate', 'finish'] as const;
 export type ObligationForm = (typeof OBLIGATION_FORMS)[number];
 
-/** What the address of this page keeps: which form is open. Anything else in the address is dropped. */
-export interface ObligationSearch {
-  readonly act?: ObligationForm;
-}
-
-export function readObligationSearch({ act }: Readonly<Record<string, unknown>>): ObligationSearch {
-  const form = OBLIGATION_FORMS.find((one) => one === act);
-  return form === undefined ? {} : { act: form };
-}
+/** What the address of this page keeps: which form is open. */
+export const readObligationSearch = searchOf({ act: oneOf(OBLIGATION_FORMS) });

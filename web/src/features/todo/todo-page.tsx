@@ -1,5 +1,7 @@
-import { Link, useSearch } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { FilterBar } from '../../parts/list/filter-bar';
+import { useAddress } from '../../parts/list/use-address';
 import { LoadMore } from '../../parts/load-more';
 import { Loaded } from '../../parts/loaded';
 import { Empty } from '../../ui/empty';
@@ -8,20 +10,29 @@ import { PageHead } from '../../ui/page-head';
 import { Section } from '../../ui/section';
 import { GROUPS, groupOf, type Matter } from './matter';
 import { MatterList } from './matter-list';
-import { TodoFilters } from './todo-filters';
+import { TODO } from './todo-search';
 import './todo.css';
 import { useMatters } from './use-matters';
 
 /** 我的待办: what is due to me and my unit, the most urgent first, each with its next act. */
 export function TodoPage() {
-  const { t } = useTranslation('todo');
-  const search = useSearch({ from: '/inside/todo' });
+  const { t } = useTranslation(['todo', 'words']);
+  const [search, change] = useAddress(TODO);
   const { obligations, matters, waiting, interviewOf } = useMatters(search);
   const filtered = Object.keys(search).length > 0;
   return (
     <>
       <PageHead title={t('title')} note={t('note')} />
-      <TodoFilters />
+      <FilterBar
+        schema={TODO}
+        search={search}
+        onChange={change}
+        filters={{
+          kind: { label: t('filter.kind'), word: (kind) => t(`words:obligationKind.${kind}`) },
+          light: { label: t('filter.light'), word: (light) => t(`words:light.${light}`) },
+          state: { label: t('filter.state'), word: (state) => t(`words:obligationState.${state}`) },
+        }}
+      />
       <Loaded query={{ ...obligations, data: matters }}>
         {(found) => <Groups matters={[...found, ...waiting]} filtered={filtered} interviewOf={interviewOf} />}
       </Loaded>

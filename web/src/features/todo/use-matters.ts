@@ -20,11 +20,9 @@ interface Matters {
 export function useMatters(filters: TodoSearch): Matters {
   const asked = { mine: true, limit: PAGE, ...filters };
   const plain = filters.state === undefined && filters.light === undefined;
-  const obligations = usePages<Obligation>(['obligations', 'mine', filters], async (cursor, signal) => {
-    const query = { ...asked, ...(cursor !== undefined && { cursor }) };
-    const { data } = await client.GET('/api/v1/obligations', { params: { query }, signal });
-    return data ?? { items: [], nextCursor: null };
-  });
+  const obligations = usePages<Obligation>(['obligations', 'mine', filters], (from, signal) =>
+    client.GET('/api/v1/obligations', { params: { query: { ...asked, ...from } }, signal }),
+  );
   const filed = api.useQuery(
     'get',
     '/api/v1/obligations',

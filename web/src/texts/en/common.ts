@@ -29,6 +29,8 @@ export const common = {
     expand: 'Expand',
     collapse: 'Collapse',
     selectAll: 'Select all',
+    choose: 'Select',
+    exportList: 'Export',
   },
   state: {
     loading: 'Loading …',
@@ -50,7 +52,9 @@ export const common = {
     tooLong_other: 'At most {{count}} characters.',
     chosen_one: '{{count}} chosen',
     chosen_other: '{{count}} chosen',
+    time: 'Time as hours:minutes, such as 10:00.',
   },
+  filter: { label: 'Filters', clear: 'Clear filters' },
   mark: { list: ', ', noted: '{{words}} ({{note}})', named: '{{name}}: {{value}}', joined: '{{first}} {{second}}' },
   date: {
     due: 'Due',

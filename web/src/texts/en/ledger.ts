@@ -8,7 +8,6 @@ export const ledger = {
   paper: { title: '{{unit}}: reform ledger {{year}}', printed: 'Printed on {{date}}' },
   empty: 'No tasks yet. They appear here once the ledger is imported or something is assigned.',
   emptyOffice: 'No tasks yet. Import the ledger first, or assign something ad hoc.',
-  filters: 'Filter the ledger',
   filter: {
     unit: 'Unit',
     state: 'State',

@@ -2,7 +2,6 @@
 export const projects = {
   title: 'Reform projects',
   note: 'By code',
-  filters: 'Filter the projects',
   filter: {
     words: 'Find by name',
     category: 'Category',

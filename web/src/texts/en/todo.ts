@@ -2,7 +2,6 @@
 export const todo = {
   title: 'My matters',
   note: 'The most urgent first. The title shows everything about a matter, the button takes its next step.',
-  filters: 'Filters',
   filter: { kind: 'Kind', light: 'Light', state: 'State' },
   empty: 'Nothing to do this quarter. What comes next will be listed here, with a notice.',
   showDone: 'Show what is done',

@@ -29,6 +29,8 @@ export const common = {
     expand: '展开',
     collapse: '收起',
     selectAll: '全选',
+    choose: '选择',
+    exportList: '导出',
   },
   state: {
     loading: '正在加载……',
@@ -47,7 +49,9 @@ export const common = {
     optional: '选填',
     tooLong: '请控制在{{count}}字以内。',
     chosen: '已选{{count}}项',
+    time: '请按24小时制填写时间，如10:00。',
   },
+  filter: { label: '筛选', clear: '清除筛选' },
   mark: { list: '、', noted: '{{words}}（{{note}}）', named: '{{name}}：{{value}}', joined: '{{first}}{{second}}' },
   date: {
     due: '时限',

@@ -7,7 +7,6 @@ export const ledger = {
   paper: { title: '{{unit}}{{year}}改革责任台账', printed: '打印日期：{{date}}' },
   empty: '暂无任务。台账导入或者临时交办后，任务会列在这里。',
   emptyOffice: '还没有任务。请先导入责任台账，或者新增临时交办。',
-  filters: '筛选台账',
   filter: {
     unit: '承办单位',
     state: '状态',

@@ -2,7 +2,6 @@
 export const projects = {
   title: '改革项目',
   note: '按项目编号排列',
-  filters: '筛选项目',
   filter: {
     words: '按名称查找',
     category: '类别',

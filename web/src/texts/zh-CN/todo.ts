@@ -2,7 +2,6 @@
 export const todo = {
   title: '我的待办',
   note: '按紧急程度排列；点标题看全部情况，点按钮直接办理。',
-  filters: '筛选',
   filter: { kind: '类别', light: '亮灯', state: '状态' },
   empty: '本季度暂无待办事项。新的事项下达后会列在这里，并发送提示。',
   showDone: '查看已完成的事项',

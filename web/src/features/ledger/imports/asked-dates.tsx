@@ -21,10 +21,9 @@ const PAGE = 50;
 export function AskedDates({ held }: { readonly held: Import }) {
   const { t } = useTranslation('ledger');
   const count = held.summary?.asked ?? 0;
-  const pages = usePages<Row>(['ledger-imports', held.id, 'asked', held.version], async (cursor, signal) => {
-    const query = { asked: true, limit: PAGE, ...(cursor !== undefined && { cursor }) };
-    const params = { path: { id: held.id }, query };
-    return (await client.GET('/api/v1/ledger-imports/{id}/rows', { params, signal })).data ?? { items: [] };
+  const pages = usePages<Row>(['ledger-imports', held.id, 'asked', held.version], (from, signal) => {
+    const params = { path: { id: held.id }, query: { asked: true, limit: PAGE, ...from } };
+    return client.GET('/api/v1/ledger-imports/{id}/rows', { params, signal });
   });
   if (count === 0) return null;
   return (
@@ -45,11 +44,11 @@ function Rows({ rows }: { readonly rows: readonly Row[] }) {
   const ground = ({ asks }: Asked) => <StateTag tone="bad">{t(`words:openWork.${asks.ground}`)}</StateTag>;
   const decides = ({ asks }: Asked) => t(`dates.decider.${asks.senior ? 'executive' : 'deputy'}`);
   const columns: readonly Column<Asked>[] = [
-    { key: 'row', title: t('import.row'), cell: ({ row }) => row, number: true, width: '64px' },
+    { key: 'row', title: t('import.row'), cell: ({ row }) => row, number: true, width: '64px', card: 'named' },
     { key: 'matter', title: t('dates.matter'), cell: ({ name }) => name, heads: true },
-    { key: 'dates', title: t('dates.dates'), cell: moves, width: '280px' },
-    { key: 'ground', title: t('dates.ground'), cell: ground, width: '190px' },
-    { key: 'decides', title: t('dates.decides'), cell: decides, width: '130px' },
+    { key: 'dates', title: t('dates.dates'), cell: moves, width: '280px', card: 'line' },
+    { key: 'ground', title: t('dates.ground'), cell: ground, width: '190px', card: 'aside' },
+    { key: 'decides', title: t('dates.decides'), cell: decides, width: '130px', card: 'named' },
   ];
   return (
     <DataTable
@@ -57,18 +56,6 @@ function Rows({ rows }: { readonly rows: readonly Row[] }) {
       columns={columns}
       rows={asked}
       keyOf={({ row, name }) => `${String(row)}${name ?? ''}`}
-      card={(row) => (
-        <>
-          <div className="card-title">
-            <span>{row.name}</span>
-            {ground(row)}
-          </div>
-          <p>{moves(row)}</p>
-          <p className="quiet">
-            {t('import.rowOf', { row: row.row })} · {t('dates.waits', { who: decides(row) })}
-          </p>
-        </>
-      )}
     />
   );
 }

@@ -26,9 +26,9 @@ export function DateChanges({ held }: { readonly held: Import }) {
   const { t } = useTranslation('ledger');
   const query = { kind: 'LEDGER_DATES', subjectId: held.id, state: 'PENDING' as const };
   const approvals = api.useQuery('get', '/api/v1/approvals', { params: { query } });
-  const pages = usePages<DateChange>(['ledger-imports', held.id, 'dates'], async (cursor, signal) => {
-    const params = { path: { id: held.id }, query: { limit: PAGE, ...(cursor !== undefined && { cursor }) } };
-    return (await client.GET('/api/v1/ledger-imports/{id}/date-changes', { params, signal })).data ?? { items: [] };
+  const pages = usePages<DateChange>(['ledger-imports', held.id, 'dates'], (from, signal) => {
+    const params = { path: { id: held.id }, query: { limit: PAGE, ...from } };
+    return client.GET('/api/v1/ledger-imports/{id}/date-changes', { params, signal });
   });
   return (
     <Section title={t('dates.title')} count={held.summary?.asked}>
@@ -107,31 +107,14 @@ function Table({ changes, outcome }: TableProps) {
     t('dates.moves', { from: dateWords(fromDay), to: dateWords(toDay) });
   const ground = (change: DateChange) => t(`words:openWork.${change.ground}`);
   const columns: readonly Column<DateChange>[] = [
-    { key: 'row', title: t('import.row'), cell: ({ row }) => row, number: true, width: '56px' },
+    { key: 'row', title: t('import.row'), cell: ({ row }) => row, number: true, width: '56px', card: 'named' },
     { key: 'matter', title: t('dates.matter'), cell: matter, heads: true },
-    { key: 'unit', title: t('dates.unit'), cell: ({ unitName }) => unitName, width: '130px' },
-    { key: 'dates', title: t('dates.dates'), cell: moves, width: '270px' },
-    { key: 'ground', title: t('dates.ground'), cell: ground, width: '150px' },
-    { key: 'state', title: t('dates.state'), cell: outcome, width: '220px' },
+    { key: 'unit', title: t('dates.unit'), cell: ({ unitName }) => unitName, width: '130px', card: 'quiet' },
+    { key: 'dates', title: t('dates.dates'), cell: moves, width: '270px', card: 'line' },
+    { key: 'ground', title: t('dates.ground'), cell: ground, width: '150px', card: 'quiet' },
+    { key: 'state', title: t('dates.state'), cell: outcome, width: '220px', card: 'line' },
   ];
-  return (
-    <DataTable
-      label={t('dates.table')}
-      columns={columns}
-      rows={changes}
-      keyOf={({ id }) => id}
-      card={(change) => (
-        <>
-          <div className="card-title">{matter(change)}</div>
-          <p>{moves(change)}</p>
-          <p className="quiet">
-            {t('import.rowOf', { row: change.row })} · {change.unitName} · {ground(change)}
-          </p>
-          {outcome(change)}
-        </>
-      )}
-    />
-  );
+  return <DataTable label={t('dates.table')} columns={columns} rows={changes} keyOf={({ id }) => id} />;
 }
 
 function Outcome({ change: { state, lapsed } }: { readonly change: DateChange }) {

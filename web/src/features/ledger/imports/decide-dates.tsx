@@ -1,9 +1,11 @@
-import { Button, Form, Input } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '../../../api/client';
 import type { components } from '../../../api/schema';
-import { ActDrawer, type Seen } from '../../../parts/act-drawer';
+import { filled } from '../../../parts/form/field';
+import { RecordForm } from '../../../parts/form/record-form';
+import type { Seen } from '../../../parts/form/use-versioned-act';
 import { OfflineFields, offlineOf, type OfflineValues } from '../../../parts/offline-fields';
 
 type DateChange = components['schemas']['DateChangeAnswer'];
@@ -26,10 +28,8 @@ function decide(
   { words, ...paper }: Values,
   seen: Seen,
 ): Promise<unknown> {
-  const offline = offlineOf(paper);
-  const said = words?.trim() ?? '';
   const rejected = waiting.filter(({ id }) => refused.has(id)).map(({ id }) => id);
-  const body = { ...(said !== '' && { words: said }), ...(offline !== undefined && { offline }) };
+  const body = filled({ words, offline: offlineOf(paper) });
   const init = { params: { path: { id: approval.id } }, headers: seen };
   return waiting.length > 0 && rejected.length === waiting.length
     ? client.POST('/api/v1/approvals/{id}/reject', { ...init, body })
@@ -54,7 +54,7 @@ export function DecideDates(props: DecideDatesProps) {
         {submit}
       </Button>
       {open && (
-        <ActDrawer<Values>
+        <RecordForm<Values>
           title={approval.title}
           submit={submit}
           done={t('dates.decided')}
@@ -62,18 +62,21 @@ export function DecideDates(props: DecideDatesProps) {
           version={approval.version}
           initial={{ offline: !approval.mayDecide }}
           send={(values, seen) => decide(props, values, seen)}
+          note={tally}
+          fields={[
+            {
+              name: 'words',
+              label: t(refusing > 0 ? 'dates.reason' : 'dates.words'),
+              input: 'paragraph',
+              rows: 3,
+              required: refusing > 0 && t('dates.reasonNeeded'),
+              max: 300,
+            },
+          ]}
           onClose={() => setOpen(false)}
         >
-          <p>{tally}</p>
-          <Form.Item
-            name="words"
-            label={t(refusing > 0 ? 'dates.reason' : 'dates.words')}
-            rules={refusing > 0 ? [{ required: true, whitespace: true, message: t('dates.reasonNeeded') }] : []}
-          >
-            <Input.TextArea rows={3} maxLength={300} showCount />
-          </Form.Item>
           {approval.mayRegister && <OfflineFields signature />}
-        </ActDrawer>
+        </RecordForm>
       )}
     </div>
   );

@@ -26,14 +26,10 @@ const TONES = { ADD: 'calm', CHANGE: 'warn', SAME: 'plain', REFUSE: 'bad' } as c
 export function ImportRows({ held }: { readonly held: Import }) {
   const { t } = useTranslation('ledger');
   const { verdict } = useSearch({ from: '/inside/ledger/imports/$importId' });
-  const pages = usePages<Answer>(
-    ['ledger-imports', held.id, 'rows', verdict ?? '', held.version],
-    async (cursor, signal) => {
-      const query = { limit: PAGE, ...(verdict !== undefined && { verdict }), ...(cursor !== undefined && { cursor }) };
-      const params = { path: { id: held.id }, query };
-      return (await client.GET('/api/v1/ledger-imports/{id}/rows', { params, signal })).data ?? { items: [] };
-    },
-  );
+  const pages = usePages<Answer>(['ledger-imports', held.id, 'rows', verdict ?? '', held.version], (from, signal) => {
+    const query = { limit: PAGE, ...(verdict !== undefined && { verdict }), ...from };
+    return client.GET('/api/v1/ledger-imports/{id}/rows', { params: { path: { id: held.id }, query }, signal });
+  });
   return (
     <Section title={t('import.rows')} actions={<VerdictChoice held={held} />}>
       <Loaded query={pages}>

@@ -1,12 +1,11 @@
-import { Form, Input, Select } from 'antd';
+import { Form, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { api, client } from '../../../api/client';
 import { useMe } from '../../../api/me';
-import { ActDrawer } from '../../../parts/act-drawer';
-import { type UnitChoice, UnitPicker } from '../../../parts/unit-picker';
+import { RecordForm } from '../../../parts/form/record-form';
+import type { UnitChoice } from '../../../parts/unit-picker';
 import { useOutcome } from '../../../parts/use-outcome';
 import { useToday } from '../../../parts/use-today';
-import { DayPicker } from '../../../ui/day-picker';
 import { noted } from '../../../ui/marks';
 import { SCOPES, type Scope } from './scopes';
 
@@ -22,15 +21,14 @@ interface Values {
 
 /** Arranges that one post acts for another of the same unit, for some days and for a reason. */
 export function DelegationForm({ onClose }: { readonly onClose: () => void }) {
-  const { t } = useTranslation(['organisation', 'common', 'words']);
+  const { t } = useTranslation(['organisation', 'words']);
   const me = useMe();
   const outcome = useOutcome();
   const today = useToday();
   const own = me.posts[0];
-  const need = (name: string) => [{ required: true, message: t('common:field.required', { name }) }];
   if (today === null) return null;
   return (
-    <ActDrawer<Values>
+    <RecordForm<Values>
       title={t('delegations.arrange')}
       submit={t('delegations.submit')}
       done={(sent) => outcome(sent, t('delegations.done'))}
@@ -44,45 +42,55 @@ export function DelegationForm({ onClose }: { readonly onClose: () => void }) {
       send={({ postId, deputyPostId, fromDay, lastDay, reason, scope }) =>
         client.POST('/api/v1/delegations', { body: { postId, deputyPostId, fromDay, lastDay, reason, scope } })
       }
+      note={[t('delegations.help'), t('twoPeople.delegation')]}
+      fields={[
+        { name: 'unit', label: t('delegations.unit'), input: 'unit', required: true },
+        ...(['postId', 'deputyPostId'] as const).map((name) => ({
+          name,
+          label: t(`delegations.${name}`),
+          required: true,
+          control: <PostOfUnit />,
+        })),
+        {
+          name: 'scope',
+          label: t('delegations.scope'),
+          help: t('delegations.scopeHelp'),
+          input: 'select',
+          required: true,
+          choices: SCOPES.map((scope) => ({ value: scope, label: t(`words:delegationScope.${scope}`) })),
+        },
+        { name: 'fromDay', label: t('delegations.from'), input: 'day', required: true, from: today },
+        {
+          name: 'lastDay',
+          label: t('delegations.to'),
+          help: t('delegations.toHelp'),
+          input: 'day',
+          required: true,
+          from: today,
+        },
+        {
+          name: 'reason',
+          label: t('delegations.reason'),
+          required: true,
+          max: 100,
+          placeholder: t('delegations.reasonHelp'),
+        },
+      ]}
       onClose={onClose}
-    >
-      <p className="quiet">{t('delegations.help')}</p>
-      <p className="quiet">{t('twoPeople.delegation')}</p>
-      <Form.Item name="unit" label={t('delegations.unit')} rules={need(t('delegations.unit'))}>
-        <UnitPicker />
-      </Form.Item>
-      <Form.Item noStyle shouldUpdate={(a: Partial<Values>, b: Partial<Values>) => a.unit?.id !== b.unit?.id}>
-        {({ getFieldValue }) => <PostsOf unit={getFieldValue('unit') as UnitChoice | undefined} />}
-      </Form.Item>
-      <Form.Item
-        name="scope"
-        label={t('delegations.scope')}
-        extra={t('delegations.scopeHelp')}
-        rules={need(t('delegations.scope'))}
-      >
-        <Select options={SCOPES.map((scope) => ({ value: scope, label: t(`words:delegationScope.${scope}`) }))} />
-      </Form.Item>
-      <Form.Item name="fromDay" label={t('delegations.from')} rules={need(t('delegations.from'))}>
-        <DayPicker from={today} />
-      </Form.Item>
-      <Form.Item
-        name="lastDay"
-        label={t('delegations.to')}
-        extra={t('delegations.toHelp')}
-        rules={need(t('delegations.to'))}
-      >
-        <DayPicker from={today} />
-      </Form.Item>
-      <Form.Item name="reason" label={t('delegations.reason')} rules={need(t('delegations.reason'))}>
-        <Input maxLength={100} placeholder={t('delegations.reasonHelp')} />
-      </Form.Item>
-    </ActDrawer>
+    />
   );
 }
 
-/** The posts of the unit, as the one acted for and the one that acts. */
-function PostsOf({ unit }: { readonly unit: UnitChoice | undefined }) {
-  const { t } = useTranslation(['organisation', 'common']);
+interface PostOfUnitProps {
+  readonly id?: string;
+  readonly value?: string;
+  readonly onChange?: (postId: string) => void;
+}
+
+/** A post of the unit that is chosen above. */
+function PostOfUnit(props: PostOfUnitProps) {
+  const { t } = useTranslation();
+  const unit = Form.useWatch<UnitChoice | undefined>('unit');
   const query = api.useQuery(
     'get',
     '/api/v1/units/{id}',
@@ -91,16 +99,7 @@ function PostsOf({ unit }: { readonly unit: UnitChoice | undefined }) {
   );
   const options = (query.data?.posts ?? []).map(({ id, title, personName }) => ({
     value: id,
-    label: noted(title, personName ?? t('common:people.vacant')),
+    label: noted(title, personName ?? t('people.vacant')),
   }));
-  return (['postId', 'deputyPostId'] as const).map((name) => (
-    <Form.Item
-      key={name}
-      name={name}
-      label={t(`delegations.${name}`)}
-      rules={[{ required: true, message: t('common:field.required', { name: t(`delegations.${name}`) }) }]}
-    >
-      <Select options={options} disabled={unit === undefined} loading={query.isFetching} />
-    </Form.Item>
-  ));
+  return <Select {...props} options={options} disabled={unit === undefined} loading={query.isFetching} />;
 }

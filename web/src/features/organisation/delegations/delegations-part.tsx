@@ -1,20 +1,20 @@
-import { useNavigate, useSearch } from '@tanstack/react-router';
-import { Button, Checkbox, Popconfirm } from 'antd';
+import { Button, Popconfirm } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '../../../api/client';
 import { may, useMe } from '../../../api/me';
+import { queries } from '../../../api/queries';
 import type { components } from '../../../api/schema';
-import { LoadMore } from '../../../parts/load-more';
-import { Loaded } from '../../../parts/loaded';
+import { List } from '../../../parts/list/list-page';
+import { useAddress } from '../../../parts/list/use-address';
 import { useAct } from '../../../parts/use-act';
 import { useOutcome } from '../../../parts/use-outcome';
 import { usePages } from '../../../parts/use-pages';
-import { queries } from '../../../api/queries';
-import { type Column, DataTable } from '../../../ui/data-table';
+import type { Column } from '../../../ui/data-table';
 import { dateWords } from '../../../ui/dates';
 import { Empty } from '../../../ui/empty';
 import { StateTag } from '../../../ui/state-tag';
+import { ORGANISATION } from '../organisation-search';
 import { DelegationForm } from './delegation-form';
 
 type Delegation = components['schemas']['DelegationAnswer'];
@@ -23,81 +23,54 @@ type Delegation = components['schemas']['DelegationAnswer'];
 export function DelegationsPart() {
   const { t } = useTranslation('organisation');
   const me = useMe();
-  const { ended } = useSearch({ from: '/inside/settings/organisation' });
-  const navigate = useNavigate({ from: '/settings/organisation' });
+  const [{ ended }] = useAddress(ORGANISATION);
   const [arranging, setArranging] = useState(false);
-  const pages = usePages<Delegation>(['/api/v1/delegations', ended], async (cursor, signal) => {
-    const query = { limit: 50, ...(cursor !== undefined && { cursor }), ...(ended !== true && { active: true }) };
-    const { data } = await client.GET('/api/v1/delegations', { params: { query }, signal });
-    return data ?? { items: [], nextCursor: null };
+  const pages = usePages<Delegation>(['/api/v1/delegations', ended], (from, signal) => {
+    const query = { limit: 50, ...from, ...(ended !== true && { active: true }) };
+    return client.GET('/api/v1/delegations', { params: { query }, signal });
   });
+  const arrange = may(me, 'delegations.create') && (
+    <Button type="primary" onClick={() => setArranging(true)}>
+      {t('delegations.arrange')}
+    </Button>
+  );
   return (
     <>
       <p className="quiet">{t('delegations.help')}</p>
-      <div className="filters">
-        <Checkbox
-          className="touch-check"
-          checked={ended === true}
-          onChange={({ target }) => {
-            const search = { view: 'delegations' as const, ended: target.checked ? (true as const) : undefined };
-            void navigate({ search, replace: true });
-          }}
-        >
-          {t('delegations.all')}
-        </Checkbox>
-        {may(me, 'delegations.create') && (
-          <Button type="primary" onClick={() => setArranging(true)}>
-            {t('delegations.arrange')}
-          </Button>
-        )}
-      </div>
-      <Loaded query={pages}>
-        {(rows) => (rows.length === 0 ? <Empty>{t('delegations.none')}</Empty> : <DelegationTable rows={rows} />)}
-      </Loaded>
-      <LoadMore pages={pages} />
+      <List
+        schema={ORGANISATION}
+        filters={{ ended: { label: t('delegations.all') } }}
+        beside={arrange}
+        pages={pages}
+        label={t('views.delegations')}
+        columns={useColumns()}
+        keyOf={({ id }) => id}
+        empty={<Empty>{t('delegations.none')}</Empty>}
+      />
       {arranging && <DelegationForm onClose={() => setArranging(false)} />}
     </>
   );
 }
 
-function DelegationTable({ rows }: { readonly rows: readonly Delegation[] }) {
+function useColumns(): readonly Column<Delegation>[] {
   const { t } = useTranslation(['organisation', 'words']);
   const days = ({ fromDay, lastDay }: Delegation): string =>
     t('delegations.days', { from: dateWords(fromDay), to: dateWords(lastDay) });
-  const columns: readonly Column<Delegation>[] = [
-    { key: 'unit', title: t('delegations.unit'), cell: ({ unitName }) => unitName },
+  return [
+    { key: 'unit', title: t('delegations.unit'), cell: ({ unitName }) => unitName, card: 'quiet' },
     { key: 'post', title: t('delegations.post'), cell: ({ postTitle }) => postTitle, heads: true },
-    { key: 'deputy', title: t('delegations.deputy'), cell: ({ deputyTitle }) => deputyTitle },
-    { key: 'scope', title: t('delegations.scope'), cell: ({ scope }) => t(`words:delegationScope.${scope}`) },
-    { key: 'days', title: t('delegations.when'), cell: days },
-    { key: 'reason', title: t('delegations.reason'), cell: ({ reason }) => reason },
-    { key: 'state', title: t('delegations.state'), cell: (row) => <State row={row} /> },
-    { key: 'acts', title: t('post.acts'), cell: (row) => <End row={row} /> },
+    { key: 'deputy', title: t('delegations.deputy'), cell: ({ deputyTitle }) => deputyTitle, card: 'line' },
+    {
+      key: 'scope',
+      title: t('delegations.scope'),
+      cell: ({ scope }) => t(`words:delegationScope.${scope}`),
+      card: 'line',
+    },
+    { key: 'days', title: t('delegations.when'), cell: days, card: 'line' },
+    { key: 'reason', title: t('delegations.reason'), cell: ({ reason }) => reason, card: 'quiet' },
+    { key: 'state', title: t('delegations.state'), cell: (row) => <State row={row} />, card: 'aside' },
+    { key: 'acts', title: t('post.acts'), cell: (row) => <End row={row} />, card: 'acts' },
   ];
-  return (
-    <DataTable
-      label={t('views.delegations')}
-      columns={columns}
-      rows={rows}
-      keyOf={({ id }) => id}
-      card={(row) => (
-        <>
-          <div className="card-title">
-            <span>{row.postTitle}</span>
-            <State row={row} />
-          </div>
-          <p className="quiet">{row.unitName}</p>
-          <p>
-            {t('delegations.by', { title: row.deputyTitle })}
-            <span className="quiet"> {t(`words:delegationScope.${row.scope}`)}</span>
-          </p>
-          <p>{days(row)}</p>
-          <p className="quiet">{row.reason}</p>
-          <End row={row} />
-        </>
-      )}
-    />
-  );
 }
 
 function State({ row }: { readonly row: Delegation }) {

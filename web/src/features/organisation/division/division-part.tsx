@@ -4,9 +4,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, client } from '../../../api/client';
 import type { components } from '../../../api/schema';
+import { LeaderPicker } from '../../../parts/leader-picker';
 import { ProblemNote } from '../../../parts/problem-note';
 import { Section } from '../../../ui/section';
-import { LeaderPostPicker } from '../posts/leader-post-picker';
 
 type Led = components['schemas']['DivisionChangeAnswer']['projects'][number];
 
@@ -31,11 +31,11 @@ export function DivisionPart() {
       <div className="filters">
         <label>
           {t('division.from')}
-          <LeaderPostPicker aria-label={t('division.from')} value={from} onChange={(id) => choose(() => setFrom(id))} />
+          <LeaderPicker aria-label={t('division.from')} value={from} onChange={(id) => choose(() => setFrom(id))} />
         </label>
         <label>
           {t('division.to')}
-          <LeaderPostPicker
+          <LeaderPicker
             aria-label={t('division.to')}
             value={to}
             except={from}

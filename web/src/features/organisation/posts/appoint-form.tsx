@@ -1,13 +1,12 @@
-import { Form, Input, Radio } from 'antd';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '../../../api/client';
 import { may, useMe } from '../../../api/me';
-import { ActDrawer } from '../../../parts/act-drawer';
-import { type PersonChoice, PersonPicker } from '../../../parts/person-picker';
+import type { Field } from '../../../parts/form/field';
+import { RecordForm } from '../../../parts/form/record-form';
+import type { PersonChoice } from '../../../parts/person-picker';
 import { useOutcome } from '../../../parts/use-outcome';
 import { useToday } from '../../../parts/use-today';
-import { DayPicker } from '../../../ui/day-picker';
 import { signs } from '../roles';
 import type { UnitDetail, UnitPost } from '../units/use-units';
 
@@ -27,8 +26,7 @@ interface AppointFormProps {
 
 /** Somebody takes over a post from a day on: a person who is registered, or a new one registered at the same time. */
 export function AppointForm({ unit, post, onClose }: AppointFormProps) {
-  const { t } = useTranslation(['organisation', 'common']);
-  const me = useMe();
+  const { t } = useTranslation('organisation');
   const today = useToday();
   const personOf = useRegistration();
   const outcome = useOutcome();
@@ -39,9 +37,10 @@ export function AppointForm({ unit, post, onClose }: AppointFormProps) {
       body: { personId, fromDay: values.fromDay },
     });
   };
+  const fields = useFields();
   if (today === null) return null;
   return (
-    <ActDrawer<Values>
+    <RecordForm<Values>
       title={`${t('postActs.appoint')} · ${unit.name} ${post.title}`}
       submit={t('appoint.submit')}
       done={(sent) => outcome(sent, t('appoint.done'))}
@@ -49,31 +48,42 @@ export function AppointForm({ unit, post, onClose }: AppointFormProps) {
       version={post.version}
       initial={{ who: 'known', fromDay: today }}
       send={send}
+      note={<p>{post.personName == null ? t('appoint.vacant') : t('appoint.replaces', { name: post.personName })}</p>}
+      fields={fields}
       onClose={onClose}
     >
-      <p>{post.personName == null ? t('appoint.vacant') : t('appoint.replaces', { name: post.personName })}</p>
-      {may(me, 'people.create') && (
-        <Form.Item name="who" label={t('appoint.who')}>
-          <Radio.Group
-            options={(['known', 'new'] as const).map((value) => ({ value, label: t(`appoint.${value}`) }))}
-          />
-        </Form.Item>
-      )}
-      <Form.Item noStyle shouldUpdate={(a: Values, b: Values) => a.who !== b.who}>
-        {({ getFieldValue }) => (getFieldValue('who') === 'new' ? <NewPerson /> : <KnownPerson />)}
-      </Form.Item>
-      <Form.Item
-        name="fromDay"
-        label={t('appoint.from')}
-        extra={t('appoint.fromHelp')}
-        rules={[{ required: true, message: t('common:field.required', { name: t('appoint.from') }) }]}
-      >
-        <DayPicker />
-      </Form.Item>
       {signs(post.role) && <p className="quiet">{t('twoPeople.seat')}</p>}
       <p className="quiet">{t('appoint.account')}</p>
-    </ActDrawer>
+    </RecordForm>
   );
+}
+
+function useFields(): readonly Field<Values>[] {
+  const { t } = useTranslation('organisation');
+  const ways = (['known', 'new'] as const).map((value) => ({ value, label: t(`appoint.${value}`) }));
+  const anew = ({ who }: Partial<Values>): boolean => who === 'new';
+  const mayRegister = may(useMe(), 'people.create');
+  return [
+    { name: 'who', label: t('appoint.who'), input: 'radio', choices: ways, when: () => mayRegister },
+    {
+      name: 'person',
+      label: t('appoint.person'),
+      input: 'person',
+      required: true,
+      pointer: '/personId',
+      when: (values) => !anew(values),
+    },
+    {
+      name: 'name',
+      label: t('appoint.name'),
+      help: t('appoint.nameHelp'),
+      required: true,
+      max: 50,
+      when: anew,
+    },
+    { name: 'phone', label: t('appoint.phone'), help: t('appoint.phoneHelp'), max: 30, when: anew },
+    { name: 'fromDay', label: t('appoint.from'), help: t('appoint.fromHelp'), input: 'day', required: true },
+  ];
 }
 
 function newPerson({ name = '', phone = '' }: Values) {
@@ -92,36 +102,4 @@ function useRegistration(): (values: Values) => Promise<string> {
     registered.current = { key, id: data?.id ?? '' };
     return registered.current.id;
   };
-}
-
-function KnownPerson() {
-  const { t } = useTranslation(['organisation', 'common']);
-  return (
-    <Form.Item
-      name="person"
-      label={t('appoint.person')}
-      rules={[{ required: true, message: t('common:field.required', { name: t('appoint.person') }) }]}
-    >
-      <PersonPicker />
-    </Form.Item>
-  );
-}
-
-function NewPerson() {
-  const { t } = useTranslation(['organisation', 'common']);
-  return (
-    <>
-      <Form.Item
-        name="name"
-        label={t('appoint.name')}
-        extra={t('appoint.nameHelp')}
-        rules={[{ required: true, whitespace: true, message: t('common:field.required', { name: t('appoint.name') }) }]}
-      >
-        <Input maxLength={50} autoComplete="off" />
-      </Form.Item>
-      <Form.Item name="phone" label={t('appoint.phone')} extra={t('appoint.phoneHelp')}>
-        <Input maxLength={30} autoComplete="off" inputMode="tel" />
-      </Form.Item>
-    </>
-  );
 }

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { client } from '../../../api/client';
-import { ActDrawer } from '../../../parts/act-drawer';
+import { RecordForm } from '../../../parts/form/record-form';
 import { useOutcome } from '../../../parts/use-outcome';
 import { signs } from '../roles';
 import type { UnitPost } from '../units/use-units';
-import { PostFields, type PostValues } from './post-fields';
+import { type PostValues, usePostFields } from './post-fields';
 
 interface ChangePostFormProps {
   readonly post: UnitPost;
@@ -17,7 +17,7 @@ export function ChangePostForm({ post, onClose }: ChangePostFormProps) {
   const outcome = useOutcome();
   const { id, role, title, rank, headsCity, version } = post;
   return (
-    <ActDrawer<PostValues>
+    <RecordForm<PostValues>
       title={`${t('postActs.change')} · ${title}`}
       submit={t('changePost.submit')}
       done={(sent) => outcome(sent, t('changePost.done'))}
@@ -32,11 +32,9 @@ export function ChangePostForm({ post, onClose }: ChangePostFormProps) {
           body: { title: values.title, rank: values.rank, headsCity: values.headsCity ?? false },
         })
       }
+      note={[t('changePost.help'), signs(role) && post.personId != null && t('twoPeople.change')]}
+      fields={usePostFields(() => role)}
       onClose={onClose}
-    >
-      <p className="quiet">{t('changePost.help')}</p>
-      {signs(role) && post.personId != null && <p className="quiet">{t('twoPeople.change')}</p>}
-      <PostFields role={role} />
-    </ActDrawer>
+    />
   );
 }

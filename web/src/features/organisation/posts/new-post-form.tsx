@@ -1,12 +1,10 @@
-import { Form, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { client } from '../../../api/client';
 import type { PostRole } from '../../../api/me';
-import { ActDrawer } from '../../../parts/act-drawer';
+import { RecordForm } from '../../../parts/form/record-form';
 import { ROLES_OF, USUAL_RANK } from '../roles';
 import type { UnitDetail } from '../units/use-units';
-import { LeaderPostPicker } from './leader-post-picker';
-import { PostFields, type PostValues } from './post-fields';
+import { type PostValues, usePostFields } from './post-fields';
 
 interface Values extends PostValues {
   readonly role: PostRole;
@@ -20,11 +18,11 @@ interface NewPostFormProps {
 
 /** Adds a vacant post; only roles that a unit of this kind has are offered. */
 export function NewPostForm({ unit, onClose }: NewPostFormProps) {
-  const { t } = useTranslation(['organisation', 'words', 'common']);
+  const { t } = useTranslation(['organisation', 'words']);
   const roles = ROLES_OF[unit.kind];
   const first = roles[0] ?? 'LIAISON';
   return (
-    <ActDrawer<Values>
+    <RecordForm<Values>
       title={`${t('unitActs.post')} · ${unit.name}`}
       submit={t('newPost.submit')}
       done={t('newPost.done')}
@@ -40,30 +38,25 @@ export function NewPostForm({ unit, onClose }: NewPostFormProps) {
           },
         })
       }
+      fields={[
+        {
+          name: 'role',
+          label: t('post.role'),
+          help: t('newPost.roleHelp'),
+          input: 'select',
+          required: true,
+          choices: roles.map((value) => ({ value, label: t(`words:role.${value}`) })),
+        },
+        ...usePostFields(({ role }) => role),
+        {
+          name: 'servesPostId',
+          label: t('newPost.serves'),
+          input: 'leader',
+          required: true,
+          when: ({ role }) => role === 'LEADER_SECRETARY',
+        },
+      ]}
       onClose={onClose}
-    >
-      <Form.Item name="role" label={t('post.role')} extra={t('newPost.roleHelp')} rules={[{ required: true }]}>
-        <Select options={roles.map((value) => ({ value, label: t(`words:role.${value}`) }))} />
-      </Form.Item>
-      <Form.Item noStyle shouldUpdate={(a: Values, b: Values) => a.role !== b.role}>
-        {({ getFieldValue }) => {
-          const role = getFieldValue('role') as PostRole;
-          return (
-            <>
-              <PostFields role={role} />
-              {role === 'LEADER_SECRETARY' && (
-                <Form.Item
-                  name="servesPostId"
-                  label={t('newPost.serves')}
-                  rules={[{ required: true, message: t('common:field.required', { name: t('newPost.serves') }) }]}
-                >
-                  <LeaderPostPicker />
-                </Form.Item>
-              )}
-            </>
-          );
-        }}
-      </Form.Item>
-    </ActDrawer>
+    />
   );
 }

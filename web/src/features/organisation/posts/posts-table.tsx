@@ -27,10 +27,10 @@ export function PostsTable({ unit }: { readonly unit: UnitDetail }) {
   const acts = (post: UnitPost) => <PostActs unit={unit} post={post} onDo={(act) => setDoing({ act, post })} />;
   const columns: readonly Column<UnitPost>[] = [
     { key: 'title', title: t('post.title'), cell: (post) => post.title, heads: true },
-    { key: 'role', title: t('post.role'), cell: (post) => t(`words:role.${post.role}`) },
-    { key: 'rank', title: t('post.rank'), cell: (post) => rank(post.rank) },
-    { key: 'holder', title: t('post.holder'), cell: (post) => <Holder post={post} /> },
-    { key: 'acts', title: t('post.acts'), cell: acts },
+    { key: 'role', title: t('post.role'), cell: (post) => t(`words:role.${post.role}`), card: 'quiet' },
+    { key: 'rank', title: t('post.rank'), cell: (post) => rank(post.rank), card: 'quiet' },
+    { key: 'holder', title: t('post.holder'), cell: (post) => <Holder post={post} />, card: 'aside' },
+    { key: 'acts', title: t('post.acts'), cell: acts, card: 'acts' },
   ];
   if (unit.posts.length === 0) return <Empty>{t('posts.none')}</Empty>;
   const stop = (): void => setDoing(null);
@@ -41,18 +41,6 @@ export function PostsTable({ unit }: { readonly unit: UnitDetail }) {
         columns={columns}
         rows={unit.posts}
         keyOf={({ id }) => id}
-        card={(post) => (
-          <>
-            <div className="card-title">
-              <span>{post.title}</span>
-              <Holder post={post} />
-            </div>
-            <p className="quiet">
-              {t(`words:role.${post.role}`)} · {rank(post.rank)}
-            </p>
-            {acts(post)}
-          </>
-        )}
       />
       {doing?.act === 'appoint' && <AppointForm unit={unit} post={doing.post} onClose={stop} />}
       {doing?.act === 'vacate' && <VacateForm post={doing.post} onClose={stop} />}

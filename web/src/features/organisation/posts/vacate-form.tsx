@@ -1,10 +1,8 @@
-import { Form } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { client } from '../../../api/client';
-import { ActDrawer } from '../../../parts/act-drawer';
+import { RecordForm } from '../../../parts/form/record-form';
 import { useOutcome } from '../../../parts/use-outcome';
 import { useToday } from '../../../parts/use-today';
-import { DayPicker } from '../../../ui/day-picker';
 import { signs } from '../roles';
 import type { UnitPost } from '../units/use-units';
 
@@ -19,12 +17,12 @@ interface VacateFormProps {
 
 /** The post falls vacant from a day on. */
 export function VacateForm({ post, onClose }: VacateFormProps) {
-  const { t } = useTranslation(['organisation', 'common']);
+  const { t } = useTranslation('organisation');
   const outcome = useOutcome();
   const today = useToday();
   if (today === null) return null;
   return (
-    <ActDrawer<Values>
+    <RecordForm<Values>
       title={`${t('postActs.vacate')} · ${post.title} ${post.personName ?? ''}`}
       submit={t('vacate.submit')}
       done={(sent) => outcome(sent, t('vacate.done'))}
@@ -32,17 +30,9 @@ export function VacateForm({ post, onClose }: VacateFormProps) {
       version={post.version}
       initial={{ fromDay: today }}
       send={(body) => client.POST('/api/v1/posts/{id}/vacate', { params: { path: { id: post.id } }, body })}
+      note={[t('vacate.help'), signs(post.role) && t('twoPeople.seat')]}
+      fields={[{ name: 'fromDay', label: t('vacate.from'), input: 'day', required: true }]}
       onClose={onClose}
-    >
-      <p>{t('vacate.help')}</p>
-      {signs(post.role) && <p className="quiet">{t('twoPeople.seat')}</p>}
-      <Form.Item
-        name="fromDay"
-        label={t('vacate.from')}
-        rules={[{ required: true, message: t('common:field.required', { name: t('vacate.from') }) }]}
-      >
-        <DayPicker />
-      </Form.Item>
-    </ActDrawer>
+    />
   );
 }

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { client } from '../../../api/client';
-import { ActDrawer } from '../../../parts/act-drawer';
+import { RecordForm } from '../../../parts/form/record-form';
 import { useOutcome } from '../../../parts/use-outcome';
-import { UnitFields, type UnitValues } from './unit-fields';
+import { type UnitValues, useUnitFields } from './unit-fields';
 import type { UnitDetail } from './use-units';
 
 interface ChangeUnitFormProps {
@@ -16,7 +16,7 @@ export function ChangeUnitForm({ unit, onClose }: ChangeUnitFormProps) {
   const outcome = useOutcome();
   const { id, name, headedByCityLeader, sortOrder, version } = unit;
   return (
-    <ActDrawer<UnitValues>
+    <RecordForm<UnitValues>
       title={`${t('unitActs.change')} · ${name}`}
       submit={t('changeUnit.submit')}
       done={(sent) => outcome(sent, t('changeUnit.done'))}
@@ -35,10 +35,9 @@ export function ChangeUnitForm({ unit, onClose }: ChangeUnitFormProps) {
           },
         })
       }
+      note={t('changeUnit.help')}
+      fields={useUnitFields()}
       onClose={onClose}
-    >
-      <p className="quiet">{t('changeUnit.help')}</p>
-      <UnitFields />
-    </ActDrawer>
+    />
   );
 }

@@ -1,10 +1,8 @@
-import { Form } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { client } from '../../../api/client';
-import { ActDrawer } from '../../../parts/act-drawer';
+import { RecordForm } from '../../../parts/form/record-form';
 import { useOutcome } from '../../../parts/use-outcome';
 import { useToday } from '../../../parts/use-today';
-import { DayPicker } from '../../../ui/day-picker';
 import { signs } from '../roles';
 import type { UnitDetail } from './use-units';
 
@@ -24,7 +22,7 @@ export function CloseUnitForm({ unit, onClose }: CloseUnitFormProps) {
   const today = useToday();
   const { id, name, version } = unit;
   return (
-    <ActDrawer<Values>
+    <RecordForm<Values>
       title={`${t('unitActs.close')} · ${name}`}
       submit={t('closeUnit.submit')}
       done={(sent) => outcome(sent, t('closeUnit.done'))}
@@ -37,15 +35,21 @@ export function CloseUnitForm({ unit, onClose }: CloseUnitFormProps) {
           body: { ...(closedOn !== undefined && { closedOn }) },
         })
       }
+      note={<p>{t('closeUnit.help', { count: unit.posts.length })}</p>}
+      fields={[
+        {
+          name: 'closedOn',
+          label: t('closeUnit.on'),
+          help: t('closeUnit.onHelp'),
+          input: 'day',
+          to: today ?? undefined,
+        },
+      ]}
       onClose={onClose}
     >
-      <p>{t('closeUnit.help', { count: unit.posts.length })}</p>
       {unit.posts.some(({ role, personId }) => signs(role) && personId != null) && (
         <p className="quiet">{t('twoPeople.closing')}</p>
       )}
-      <Form.Item name="closedOn" label={t('closeUnit.on')} extra={t('closeUnit.onHelp')}>
-        <DayPicker to={today ?? undefined} />
-      </Form.Item>
-    </ActDrawer>
+    </RecordForm>
   );
 }

@@ -1,12 +1,11 @@
 import { useNavigate } from '@tanstack/react-router';
-import { Form, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { client } from '../../../api/client';
-import { ActDrawer } from '../../../parts/act-drawer';
-import { type UnitChoice, UnitPicker } from '../../../parts/unit-picker';
+import { RecordForm } from '../../../parts/form/record-form';
+import type { UnitChoice } from '../../../parts/unit-picker';
 import { useOutcome } from '../../../parts/use-outcome';
 import { UNIT_KINDS, type UnitKind } from '../organisation-search';
-import { UnitFields, type UnitValues } from './unit-fields';
+import { type UnitValues, useUnitFields } from './unit-fields';
 
 interface Values extends UnitValues {
   readonly kind: UnitKind;
@@ -15,9 +14,10 @@ interface Values extends UnitValues {
 
 /** Adds a unit; it gets the vacant posts of its kind. */
 export function NewUnitForm({ onClose }: { readonly onClose: () => void }) {
-  const { t } = useTranslation(['organisation', 'words', 'common']);
+  const { t } = useTranslation(['organisation', 'words']);
   const outcome = useOutcome();
   const navigate = useNavigate({ from: '/settings/organisation' });
+  const kinds = UNIT_KINDS.map((value) => ({ value, label: t(`words:unitKind.${value}`) }));
   const send = async ({ name, kind, parent, headedByCityLeader, sortOrder }: Values): Promise<unknown> => {
     const sent = await client.POST('/api/v1/units', {
       body: {
@@ -32,7 +32,7 @@ export function NewUnitForm({ onClose }: { readonly onClose: () => void }) {
     return sent;
   };
   return (
-    <ActDrawer<Values>
+    <RecordForm<Values>
       title={t('newUnit.title')}
       submit={t('newUnit.submit')}
       done={(sent) => outcome(sent, t('newUnit.done'))}
@@ -40,16 +40,13 @@ export function NewUnitForm({ onClose }: { readonly onClose: () => void }) {
       version={0}
       initial={{ kind: 'DEPARTMENT' }}
       send={send}
+      note={t('newUnit.help')}
+      fields={[
+        { name: 'kind', label: t('unit.kind'), input: 'select', required: true, choices: kinds },
+        { name: 'parent', label: t('unit.parent'), help: t('unit.parentHelp'), input: 'unit', pointer: '/parentId' },
+        ...useUnitFields(),
+      ]}
       onClose={onClose}
-    >
-      <p className="quiet">{t('newUnit.help')}</p>
-      <Form.Item name="kind" label={t('unit.kind')} rules={[{ required: true }]}>
-        <Select options={UNIT_KINDS.map((value) => ({ value, label: t(`words:unitKind.${value}`) }))} />
-      </Form.Item>
-      <Form.Item name="parent" label={t('unit.parent')} extra={t('unit.parentHelp')}>
-        <UnitPicker />
-      </Form.Item>
-      <UnitFields />
-    </ActDrawer>
+    />
   );
 }

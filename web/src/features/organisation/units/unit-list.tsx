@@ -19,7 +19,8 @@ export function UnitList({ units, vacancies, open }: UnitListProps) {
         {units.map(({ unit, depth }) => (
           <li key={unit.id}>
             <Link
-              to="/settings/organisation"
+              from="/settings/organisation"
+              to="."
               search={(before) => ({ ...before, unit: unit.id })}
               className={`depth-${String(Math.min(depth, DEEPEST))}`}
               aria-current={unit.id === open ? 'true' : undefined}

@@ -25,7 +25,12 @@ export function UnitPanel({ unitId }: { readonly unitId: string }) {
     <div>
       {narrow && (
         <p>
-          <Link to="/settings/organisation" search={(before) => ({ ...before, unit: undefined })} className="org-link">
+          <Link
+            from="/settings/organisation"
+            to="."
+            search={(before) => ({ ...before, unit: undefined })}
+            className="org-link"
+          >
             {t('units.back')}
           </Link>
         </p>

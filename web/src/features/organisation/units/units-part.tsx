@@ -1,12 +1,14 @@
-import { useNavigate, useSearch } from '@tanstack/react-router';
-import { Button, Checkbox, Input, Select } from 'antd';
+import { useSearch } from '@tanstack/react-router';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { may, useMe } from '../../../api/me';
+import { FilterBar } from '../../../parts/list/filter-bar';
+import { useAddress } from '../../../parts/list/use-address';
 import { Loaded } from '../../../parts/loaded';
 import { Empty } from '../../../ui/empty';
 import { useNarrow } from '../../../ui/use-width';
-import { type OrganisationSearch, UNIT_KINDS, type UnitKind } from '../organisation-search';
+import { ORGANISATION } from '../organisation-search';
 import { NewUnitForm } from './new-unit-form';
 import { UnitList } from './unit-list';
 import { UnitPanel } from './unit-panel';
@@ -23,7 +25,7 @@ export function UnitsPart() {
   if (narrow && open !== undefined) return <UnitPanel key={open} unitId={open} />;
   return (
     <>
-      <Filters search={search} />
+      <Filters />
       <Loaded query={units}>
         {(all) => {
           const shown = placed(all, vacancies, search);
@@ -44,47 +46,28 @@ export function UnitsPart() {
   );
 }
 
-function Filters({ search }: { readonly search: OrganisationSearch }) {
+function Filters() {
   const { t } = useTranslation(['organisation', 'words']);
   const me = useMe();
   const [adding, setAdding] = useState(false);
-  const navigate = useNavigate({ from: '/settings/organisation' });
-  const change = (part: OrganisationSearch): void => {
-    void navigate({ search: (before) => ({ ...before, ...part }), replace: true });
-  };
+  const [search, change] = useAddress(ORGANISATION);
   return (
-    <div className="filters" role="search">
-      <Select<UnitKind | ''>
-        aria-label={t('filter.kind')}
-        value={search.kind ?? ''}
-        onChange={(value) => change({ kind: value === '' ? undefined : value })}
-        options={[
-          { value: '', label: t('filter.anyKind') },
-          ...UNIT_KINDS.map((value) => ({ value, label: t(`words:unitKind.${value}`) })),
-        ]}
-      />
-      <div>
-        <Input
-          allowClear
-          aria-label={t('filter.name')}
-          placeholder={t('filter.name')}
-          value={search.name ?? ''}
-          onChange={({ target }) => change({ name: target.value === '' ? undefined : target.value })}
-        />
-      </div>
-      <Checkbox
-        className="touch-check"
-        checked={search.vacant === true}
-        onChange={({ target }) => change({ vacant: target.checked ? true : undefined })}
-      >
-        {t('filter.vacant')}
-      </Checkbox>
+    <FilterBar
+      schema={ORGANISATION}
+      search={search}
+      onChange={change}
+      filters={{
+        kind: { label: t('filter.kind'), hint: t('filter.anyKind'), word: (kind) => t(`words:unitKind.${kind}`) },
+        name: { label: t('filter.name') },
+        vacant: { label: t('filter.vacant') },
+      }}
+    >
       {may(me, 'units.create') && (
         <Button type="primary" onClick={() => setAdding(true)}>
           {t('units.add')}
         </Button>
       )}
       {adding && <NewUnitForm onClose={() => setAdding(false)} />}
-    </div>
+    </FilterBar>
   );
 }

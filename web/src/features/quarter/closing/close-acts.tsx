@@ -9,7 +9,7 @@ import { dateWords, instantWords } from '../../../ui/dates';
 import { Section } from '../../../ui/section';
 import type { Cycle } from '../cycle';
 import { DecideButtons } from '../decide-buttons';
-import type { Approval } from '../decide-dialog';
+import type { Approval } from '../decide-buttons';
 import type { Forecast } from './forecast';
 
 interface CloseActsProps {

@@ -22,13 +22,9 @@ const MOST = 200;
 /** A closed quarter: the frozen counts and table, and beside each cell what became true afterwards. */
 export function ClosedQuarter({ cycle }: { readonly cycle: Cycle }) {
   const { t } = useTranslation('quarter');
-  const rows = usePages<Row>(['matrix', cycle.id], async (cursor, signal) => {
-    const query = { limit: MOST, ...(cursor !== undefined && { cursor }) };
-    const { data } = await client.GET('/api/v1/cycles/{id}/matrix', {
-      params: { path: { id: cycle.id }, query },
-      signal,
-    });
-    return data ?? { items: [] };
+  const rows = usePages<Row>(['matrix', cycle.id], (from, signal) => {
+    const params = { path: { id: cycle.id }, query: { limit: MOST, ...from } };
+    return client.GET('/api/v1/cycles/{id}/matrix', { params, signal });
   });
   return (
     <>

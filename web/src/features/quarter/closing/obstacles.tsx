@@ -20,31 +20,16 @@ export function Obstacles({ cycle, waiting }: ObstaclesProps) {
   const { t } = useTranslation(['quarter', 'words']);
   const columns: readonly Column<Waiting>[] = [
     { key: 'title', title: t('matter'), heads: true, cell: (matter) => <MatterLink matter={matter} /> },
-    { key: 'unit', title: t('unit'), cell: ({ unitName }) => unitName },
-    { key: 'reason', title: t('close.reason'), cell: (matter) => <Reason matter={matter} /> },
-    { key: 'way', title: t('close.way'), cell: (matter) => <Way cycle={cycle} matter={matter} /> },
+    { key: 'unit', title: t('unit'), cell: ({ unitName }) => unitName, card: 'quiet' },
+    { key: 'reason', title: t('close.reason'), cell: (matter) => <Reason matter={matter} />, card: 'aside' },
+    { key: 'way', title: t('close.way'), cell: (matter) => <Way cycle={cycle} matter={matter} />, card: 'acts' },
   ];
   return (
     <Section title={t('close.obstacles')} count={waiting.length}>
       {waiting.length === 0 ? (
         <Empty>{t('close.noObstacles')}</Empty>
       ) : (
-        <DataTable
-          label={t('close.obstacles')}
-          columns={columns}
-          rows={waiting}
-          keyOf={({ dutyId }) => dutyId}
-          card={(matter) => (
-            <>
-              <MatterLink matter={matter} />
-              <p>{matter.unitName}</p>
-              <div className="row">
-                <Reason matter={matter} />
-                <Way cycle={cycle} matter={matter} />
-              </div>
-            </>
-          )}
-        />
+        <DataTable label={t('close.obstacles')} columns={columns} rows={waiting} keyOf={({ dutyId }) => dutyId} />
       )}
     </Section>
   );

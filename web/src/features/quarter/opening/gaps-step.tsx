@@ -37,10 +37,10 @@ export function GapsStep({ preview }: StepProps) {
   );
   const columns: readonly Column<Gap>[] = [
     { key: 'project', title: t('project'), heads: true, cell: (gap) => <ProjectOfGap gap={gap} /> },
-    { key: 'unit', title: t('unit'), cell: ({ unitName }) => unitName ?? '—' },
-    { key: 'gap', title: t('opening.gap'), cell: ({ code }) => t(`words:chainGap.${code}`) },
-    { key: 'effect', title: t('opening.effect'), cell: ({ code }) => t(`opening.gapEffect.${code}`) },
-    { key: 'mend', title: t('opening.mend'), cell: (gap) => <Mend gap={gap} /> },
+    { key: 'unit', title: t('unit'), cell: ({ unitName }) => unitName ?? '—', card: 'quiet' },
+    { key: 'gap', title: t('opening.gap'), cell: ({ code }) => t(`words:chainGap.${code}`), card: 'quiet' },
+    { key: 'effect', title: t('opening.effect'), cell: ({ code }) => t(`opening.gapEffect.${code}`), card: 'line' },
+    { key: 'mend', title: t('opening.mend'), cell: (gap) => <Mend gap={gap} />, card: 'acts' },
   ];
   return (
     <Section title={t('opening.gaps')} count={gaps.length}>
@@ -54,18 +54,6 @@ export function GapsStep({ preview }: StepProps) {
             columns={columns}
             rows={gaps}
             keyOf={({ projectId, code }) => `${projectId}${code}`}
-            card={(gap) => (
-              <>
-                <div className="card-title">
-                  <ProjectOfGap gap={gap} />
-                </div>
-                <p>
-                  {gap.unitName} {t(`words:chainGap.${gap.code}`)}
-                </p>
-                <p className="quiet">{t(`opening.gapEffect.${gap.code}`)}</p>
-                <Mend gap={gap} />
-              </>
-            )}
           />
         </>
       )}

@@ -12,7 +12,7 @@ import { Section } from '../../../ui/section';
 import { StateTag } from '../../../ui/state-tag';
 import type { Cycle } from '../cycle';
 import { DecideButtons } from '../decide-buttons';
-import type { Approval } from '../decide-dialog';
+import type { Approval } from '../decide-buttons';
 
 type Plan = components['schemas']['PlanAnswer'];
 
@@ -22,13 +22,9 @@ const MOST = 200;
 /** The units' plans as one table: where each stands, how much of it is planned and confirmed, what is overdue. */
 export function PlansPart({ cycle }: { readonly cycle: Cycle }) {
   const { t } = useTranslation('quarter');
-  const pages = usePages<Plan>(['plans', cycle.id], async (cursor, signal) => {
-    const query = { limit: MOST, ...(cursor !== undefined && { cursor }) };
-    const { data } = await client.GET('/api/v1/cycles/{id}/plans', {
-      params: { path: { id: cycle.id }, query },
-      signal,
-    });
-    return data ?? { items: [] };
+  const pages = usePages<Plan>(['plans', cycle.id], (from, signal) => {
+    const params = { path: { id: cycle.id }, query: { limit: MOST, ...from } };
+    return client.GET('/api/v1/cycles/{id}/plans', { params, signal });
   });
   const waiting = api.useQuery('get', '/api/v1/approvals', {
     params: { query: { kind: 'PLAN', state: 'PENDING', limit: MOST } },
@@ -82,32 +78,14 @@ function PlansTable({ plans, approvals }: PlansTableProps) {
   };
   const columns: readonly Column<Plan>[] = [
     { key: 'unit', title: t('unit'), heads: true, cell: (plan) => <PlanLink plan={plan} /> },
-    { key: 'state', title: t('plans.state'), cell: (plan) => <PlanState plan={plan} /> },
-    { key: 'due', title: t('date.plansDueOn'), cell: (plan) => <DueDate {...plan} /> },
-    { key: 'duties', title: t('plans.duties'), number: true, cell: ({ duties }) => duties },
-    { key: 'planned', title: t('plans.planned'), number: true, cell: ({ planned }) => planned },
-    { key: 'confirmed', title: t('plans.confirmed'), number: true, cell: ({ confirmed }) => confirmed },
-    { key: 'acts', title: t('plans.decision'), cell: decide },
+    { key: 'state', title: t('plans.state'), cell: (plan) => <PlanState plan={plan} />, card: 'aside' },
+    { key: 'due', title: t('date.plansDueOn'), cell: (plan) => <DueDate {...plan} />, card: 'line' },
+    { key: 'duties', title: t('plans.duties'), number: true, cell: ({ duties }) => duties, card: 'named' },
+    { key: 'planned', title: t('plans.planned'), number: true, cell: ({ planned }) => planned, card: 'named' },
+    { key: 'confirmed', title: t('plans.confirmed'), number: true, cell: ({ confirmed }) => confirmed, card: 'named' },
+    { key: 'acts', title: t('plans.decision'), cell: decide, card: 'acts' },
   ];
-  return (
-    <DataTable
-      label={t('part.plans')}
-      columns={columns}
-      rows={plans}
-      keyOf={({ id }) => id}
-      card={(plan) => (
-        <>
-          <div className="card-title">
-            <PlanLink plan={plan} />
-            <PlanState plan={plan} />
-          </div>
-          <p>{t('plans.line', { duties: plan.duties, planned: plan.planned, confirmed: plan.confirmed })}</p>
-          <DueDate {...plan} />
-          <div className="card-acts">{decide(plan)}</div>
-        </>
-      )}
-    />
-  );
+  return <DataTable label={t('part.plans')} columns={columns} rows={plans} keyOf={({ id }) => id} />;
 }
 
 function PlanLink({ plan }: { readonly plan: Plan }) {

@@ -22,10 +22,9 @@ export function useQueue(cycleId: string) {
   const { duty: asked } = useSearch({ from: '/inside/quarter/$cycleId' });
   const navigate = useNavigate();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const pages = usePages<Duty>(['to-verify', cycleId], async (cursor, signal) => {
-    const query = { cycleId, state: 'SUBMITTED' as const, limit: MOST, ...(cursor !== undefined && { cursor }) };
-    const { data } = await client.GET('/api/v1/duties', { params: { query }, signal });
-    return data ?? { items: [] };
+  const pages = usePages<Duty>(['to-verify', cycleId], (from, signal) => {
+    const query = { cycleId, state: 'SUBMITTED' as const, limit: MOST, ...from };
+    return client.GET('/api/v1/duties', { params: { query }, signal });
   });
   const duties = useMemo(() => [...(pages.data ?? [])].sort(byWaiting), [pages.data]);
   const place = Math.max(

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { client } from '../../../api/client';
 import { OfflineFields, offlineOf, type OfflineValues } from '../../../parts/offline-fields';
 import type { ActFormProps } from './act-form-props';
-import { WordsField } from './fields';
+import { FormField } from '../../../parts/form/form-field';
 import { InterviewDrawer } from './interview-drawer';
 
 /** 核对无误: the unit finds the record right. */
@@ -47,7 +47,7 @@ export function ObjectForm({ interview, onClose }: ActFormProps) {
         })
       }
     >
-      <WordsField name="text" label={t('form.objection')} max={2000} rows={5} required />
+      <FormField name="text" label={t('form.objection')} max={2000} input="paragraph" rows={5} required />
       <OfflineFields />
     </InterviewDrawer>
   );

@@ -3,11 +3,11 @@ import { client } from '../../../api/client';
 import { offlineOf, type OfflineValues } from '../../../parts/offline-fields';
 import { useRoleWord, useWhom } from '../whom';
 import type { ActFormProps } from './act-form-props';
-import { DayField, TimeField, WordsField } from './fields';
+import { FormField } from '../../../parts/form/form-field';
 import { InterviewDrawer } from './interview-drawer';
 import { NamingFields, namingOf, type NamingValues } from './naming-fields';
 import { PaperFields } from './paper-fields';
-import { filled } from './filled';
+import { filled } from '../../../parts/form/field';
 
 interface ApproveValues extends OfflineValues, NamingValues {
   readonly scheduledOn?: string;
@@ -48,10 +48,10 @@ export function ApproveForm({ interview, signature, onClose }: ActFormProps) {
       </p>
       {interview.tier === 3 && <NamingFields interview={interview} />}
       <p className="quiet">{t('form.byRulesShort')}</p>
-      <DayField name="scheduledOn" label={t('form.scheduledOn')} />
-      <TimeField name="scheduledTime" label={t('form.scheduledTime')} />
-      <WordsField name="place" label={t('form.place')} max={100} />
-      {own && <WordsField name="words" label={t('form.words')} max={500} rows={2} />}
+      <FormField input="day" name="scheduledOn" label={t('form.scheduledOn')} />
+      <FormField input="time" name="scheduledTime" label={t('form.scheduledTime')} />
+      <FormField name="place" label={t('form.place')} max={100} />
+      {own && <FormField name="words" label={t('form.words')} max={500} input="paragraph" />}
       {signature?.mayRegister === true && (
         <PaperFields only={!own} note={t('form.onlyOffline', { approver: roleWord(interview.approverRole) })} />
       )}
@@ -83,8 +83,8 @@ export function RejectForm({ interview, signature, onClose }: ActFormProps) {
         })
       }
     >
-      <DayField name="until" label={t('form.until')} help={t('form.untilHelp')} />
-      <WordsField name="words" label={t('form.rejectReason')} max={500} rows={3} required={own} />
+      <FormField input="day" name="until" label={t('form.until')} help={t('form.untilHelp')} />
+      <FormField name="words" label={t('form.rejectReason')} max={500} input="paragraph" rows={3} required={own} />
       {signature?.mayRegister === true && (
         <PaperFields only={!own} note={t('form.onlyOffline', { approver: roleWord(interview.approverRole) })} />
       )}

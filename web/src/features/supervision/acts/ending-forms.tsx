@@ -4,8 +4,8 @@ import { useMe } from '../../../api/me';
 import { offlineOf, type OfflineValues } from '../../../parts/offline-fields';
 import { maySignFor, useRoleWord } from '../whom';
 import type { ActFormProps } from './act-form-props';
-import { WordsField } from './fields';
-import { filled } from './filled';
+import { FormField } from '../../../parts/form/form-field';
+import { filled } from '../../../parts/form/field';
 import { InterviewDrawer } from './interview-drawer';
 import { PaperFields } from './paper-fields';
 
@@ -27,8 +27,8 @@ export function WaiveForm({ interview, onClose }: ActFormProps) {
       }
     >
       <p className="quiet">{t('form.waiveNote')}</p>
-      <WordsField name="reason" label={t('form.reason')} max={500} rows={3} required />
-      <WordsField name="documentNumber" label={t('form.documentNumber')} max={100} required />
+      <FormField name="reason" label={t('form.reason')} max={500} input="paragraph" rows={3} required />
+      <FormField name="documentNumber" label={t('form.documentNumber')} max={100} required />
     </InterviewDrawer>
   );
 }
@@ -59,8 +59,8 @@ export function TerminateForm({ interview, onClose }: ActFormProps) {
       }}
     >
       <p className="quiet">{t('form.terminateNote')}</p>
-      <WordsField name="reason" label={t('form.terminateReason')} max={500} rows={3} required />
-      <WordsField name="documentNumber" label={t('form.documentOptional')} max={100} />
+      <FormField name="reason" label={t('form.terminateReason')} max={500} input="paragraph" rows={3} required />
+      <FormField name="documentNumber" label={t('form.documentOptional')} max={100} />
       <PaperFields only={!own} note={t('form.onlyOffline', { approver: roleWord(interview.approverRole) })} />
     </InterviewDrawer>
   );

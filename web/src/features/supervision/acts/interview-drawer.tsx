@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ActDrawer, type Seen } from '../../../parts/act-drawer';
+import { RecordForm } from '../../../parts/form/record-form';
+import type { Seen } from '../../../parts/form/use-versioned-act';
 import { dateWords } from '../../../ui/dates';
 import { Facts } from '../../../ui/facts';
 import type { Interview } from '../use-proposals';
@@ -30,7 +31,7 @@ export function InterviewDrawer<Values extends object>(props: InterviewDrawerPro
   const { t } = useTranslation('interview');
   const whom = useWhom();
   return (
-    <ActDrawer<Values>
+    <RecordForm<Values>
       title={`${submit ?? t(`acts.${act}`)} · ${whom(interview.interviewee)}`}
       submit={submit ?? t(`acts.${act}`)}
       done={(sent) => t(waitsForSecond(act, sent) ? 'done.registered' : `done.${act}`)}
@@ -42,7 +43,7 @@ export function InterviewDrawer<Values extends object>(props: InterviewDrawerPro
       onClose={onClose}
     >
       {children}
-    </ActDrawer>
+    </RecordForm>
   );
 }
 

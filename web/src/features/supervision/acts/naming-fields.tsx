@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useTalkers } from '../use-talkers';
 import { useWhom } from '../whom';
 import type { Interview } from '../use-proposals';
-import { DayField } from './fields';
+import { FormField } from '../../../parts/form/form-field';
 
 /** What a form of the third tier holds beside the rest. */
 export interface NamingValues {
@@ -62,7 +62,7 @@ function EntrustmentFields() {
           options={(['PAPER', 'ONLINE'] as const).map((value) => ({ value, label: t(`words:entrustedHow.${value}`) }))}
         />
       </Form.Item>
-      <DayField name="entrustedOn" label={t('form.entrustedOn')} required />
+      <FormField input="day" name="entrustedOn" label={t('form.entrustedOn')} required />
     </>
   );
 }

@@ -3,7 +3,7 @@ import { client } from '../../../api/client';
 import { OfflineFields, offlineOf, type OfflineValues } from '../../../parts/offline-fields';
 import { useToday } from '../../../parts/use-today';
 import type { ActFormProps } from './act-form-props';
-import { DayField, WordsField } from './fields';
+import { FormField } from '../../../parts/form/form-field';
 import { InterviewDrawer } from './interview-drawer';
 
 /** 签收: receipt, not consent. */
@@ -48,9 +48,16 @@ export function ServiceForm({ interview, onClose }: ActFormProps) {
         client.POST('/api/v1/interviews/{id}/service', { params: { path: { id: interview.id } }, headers, body })
       }
     >
-      <DayField name="servedOn" label={t('form.servedOn')} from={interview.signedOn ?? undefined} to={today} required />
-      <WordsField name="how" label={t('form.how')} help={t('form.howHelp')} max={100} required />
-      <WordsField name="takenBy" label={t('form.takenBy')} help={t('form.takenByHelp')} max={100} required />
+      <FormField
+        input="day"
+        name="servedOn"
+        label={t('form.servedOn')}
+        from={interview.signedOn ?? undefined}
+        to={today}
+        required
+      />
+      <FormField name="how" label={t('form.how')} help={t('form.howHelp')} max={100} required />
+      <FormField name="takenBy" label={t('form.takenBy')} help={t('form.takenByHelp')} max={100} required />
     </InterviewDrawer>
   );
 }
@@ -76,11 +83,12 @@ export function ExplainForm({ interview, onClose }: ActFormProps) {
         })
       }
     >
-      <WordsField
+      <FormField
         name="text"
         label={t('form.explanation')}
         help={t('form.explanationHelp')}
         max={2000}
+        input="paragraph"
         rows={5}
         required
       />

@@ -1,4 +1,3 @@
-import { Checkbox, Form } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { client } from '../../../api/client';
 import { OfflineFields, offlineOf, type OfflineValues } from '../../../parts/offline-fields';
@@ -6,8 +5,8 @@ import { useToday } from '../../../parts/use-today';
 import type { Interview, InterviewItem } from '../use-proposals';
 import { useWhom } from '../whom';
 import type { ActFormProps } from './act-form-props';
-import { DayField, TimeField, WordsField } from './fields';
-import { filled } from './filled';
+import { FormField } from '../../../parts/form/form-field';
+import { filled } from '../../../parts/form/field';
 import { InterviewDrawer } from './interview-drawer';
 
 interface Asked {
@@ -84,32 +83,34 @@ export function RecordForm({ interview, onClose }: ActFormProps) {
       }
     >
       <div className="pair">
-        <DayField name="talkedOn" label={t('form.talkedOn')} to={today} required />
-        <TimeField name="talkedTime" label={t('form.talkedTime')} />
+        <FormField input="day" name="talkedOn" label={t('form.talkedOn')} to={today} required />
+        <FormField input="time" name="talkedTime" label={t('form.talkedTime')} />
       </div>
-      <WordsField name="place" label={t('form.place')} max={100} required />
-      <WordsField
+      <FormField name="place" label={t('form.place')} max={100} required />
+      <FormField
         name="participants"
         label={t('form.participants')}
         help={t('form.participantsHelp')}
         max={500}
-        rows={2}
+        input="paragraph"
         required
       />
-      <Form.Item
+      <FormField
         name="present"
-        valuePropName="checked"
-        rules={[
-          {
-            validator: (_, value: unknown) =>
-              value === true ? Promise.resolve() : Promise.reject(new Error(t('form.presentRule'))),
-          },
-        ]}
-      >
-        <Checkbox>{t('form.present', { who: whom(interviewee) })}</Checkbox>
-      </Form.Item>
-      <WordsField name="points" label={t('form.points')} help={t('form.pointsHelp')} max={2000} rows={3} required />
-      <WordsField name="explanation" label={t('form.talkExplanation')} max={2000} rows={3} required />
+        label={t('form.present', { who: whom(interviewee) })}
+        input="tick"
+        required={t('form.presentRule')}
+      />
+      <FormField
+        name="points"
+        label={t('form.points')}
+        help={t('form.pointsHelp')}
+        max={2000}
+        input="paragraph"
+        rows={3}
+        required
+      />
+      <FormField name="explanation" label={t('form.talkExplanation')} max={2000} input="paragraph" rows={3} required />
       {items.map((item) => (
         <Demand key={item.id} item={item} from={held.talkedOn} />
       ))}
@@ -124,9 +125,9 @@ function Demand({ item, from }: { readonly item: InterviewItem; readonly from: s
   return (
     <fieldset className="item-fields">
       <legend>{item.matter}</legend>
-      <WordsField name={at('demand')} label={t('form.demand')} max={1000} rows={2} required />
-      <WordsField name={at('commitment')} label={t('form.commitment')} max={1000} rows={2} />
-      <DayField name={at('dueOn')} label={t('form.dueOn')} help={t('form.dueOnHelp')} from={from} />
+      <FormField name={at('demand')} label={t('form.demand')} max={1000} input="paragraph" required />
+      <FormField name={at('commitment')} label={t('form.commitment')} max={1000} input="paragraph" />
+      <FormField input="day" name={at('dueOn')} label={t('form.dueOn')} help={t('form.dueOnHelp')} from={from} />
     </fieldset>
   );
 }

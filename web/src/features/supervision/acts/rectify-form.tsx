@@ -6,7 +6,7 @@ import { OfflineFields, offlineOf, type OfflineValues } from '../../../parts/off
 import { DueDate } from '../../../ui/due-date';
 import type { ActFormProps } from './act-form-props';
 import { toRectify } from './acts-of';
-import { WordsField } from './fields';
+import { FormField } from '../../../parts/form/form-field';
 import { InterviewDrawer } from './interview-drawer';
 
 interface RectifyValues extends OfflineValues {
@@ -43,11 +43,12 @@ export function RectifyForm({ interview, onClose }: ActFormProps) {
             <span>{item.demand}</span>
             {item.dueOn != null && <DueDate dueOn={item.dueOn} />}
           </p>
-          <WordsField
+          <FormField
             name={['reports', item.id]}
             label={t('form.report')}
             help={t('form.reportHelp')}
             max={2000}
+            input="paragraph"
             rows={4}
             required={items.length === 1}
           />

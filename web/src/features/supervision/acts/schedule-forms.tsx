@@ -1,12 +1,12 @@
-import { Alert, Form, Radio } from 'antd';
+import { Alert, Form } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { client } from '../../../api/client';
 import { OfflineFields, offlineOf, type OfflineValues } from '../../../parts/offline-fields';
 import { useToday } from '../../../parts/use-today';
 import { dateWords } from '../../../ui/dates';
 import type { ActFormProps } from './act-form-props';
-import { DayField, TimeField, WordsField } from './fields';
-import { filled } from './filled';
+import { FormField } from '../../../parts/form/form-field';
+import { filled } from '../../../parts/form/field';
 import { InterviewDrawer } from './interview-drawer';
 
 interface ScheduleValues extends OfflineValues {
@@ -40,10 +40,17 @@ export function ScheduleForm({ interview, onClose }: ActFormProps) {
       }}
     >
       {talkBy != null && <p className="quiet">{t('form.rescheduleNote', { date: dateWords(talkBy) })}</p>}
-      <DayField name="scheduledOn" label={t('form.scheduledOn')} from={today} to={talkBy ?? undefined} required />
-      <TimeField name="scheduledTime" label={t('form.scheduledTime')} required />
-      <WordsField name="place" label={t('form.place')} help={t('form.newPlace')} max={100} />
-      <WordsField name="reason" label={t('form.reason')} max={500} rows={2} required />
+      <FormField
+        input="day"
+        name="scheduledOn"
+        label={t('form.scheduledOn')}
+        from={today}
+        to={talkBy ?? undefined}
+        required
+      />
+      <FormField input="time" name="scheduledTime" label={t('form.scheduledTime')} required />
+      <FormField name="place" label={t('form.place')} help={t('form.newPlace')} max={100} />
+      <FormField name="reason" label={t('form.reason')} max={500} input="paragraph" required />
       <OfflineFields />
     </InterviewDrawer>
   );
@@ -61,7 +68,7 @@ interface NotHeldValues extends OfflineValues {
 
 /** 登记未举行: by whose fault; only the interviewee's own fails the interview, and a person says so. */
 export function NotHeldForm({ interview, onClose }: ActFormProps) {
-  const { t } = useTranslation(['interview', 'common', 'words']);
+  const { t } = useTranslation(['interview', 'words']);
   return (
     <InterviewDrawer<NotHeldValues>
       act="notHeld"
@@ -77,17 +84,14 @@ export function NotHeldForm({ interview, onClose }: ActFormProps) {
         });
       }}
     >
-      <Form.Item
+      <FormField
         name="fault"
         label={t('form.fault')}
-        rules={[{ required: true, message: t('common:field.required', { name: t('form.fault') }) }]}
-      >
-        <Radio.Group
-          className="choices"
-          options={FAULTS.map((value) => ({ value, label: t(`words:notHeldFault.${value}`) }))}
-        />
-      </Form.Item>
-      <WordsField name="reason" label={t('form.reason')} max={500} rows={2} required />
+        input="radio"
+        required
+        choices={FAULTS.map((value) => ({ value, label: t(`words:notHeldFault.${value}`) }))}
+      />
+      <FormField name="reason" label={t('form.reason')} max={500} input="paragraph" required />
       <Again />
       <OfflineFields />
     </InterviewDrawer>
@@ -104,8 +108,8 @@ function Again() {
     return <Alert type="warning" showIcon className="problem" title={t('form.faultWarning')} />;
   return (
     <>
-      <DayField name="newDate" label={t('form.newDate')} from={today} required />
-      <TimeField name="newTime" label={t('form.newTime')} />
+      <FormField input="day" name="newDate" label={t('form.newDate')} from={today} required />
+      <FormField input="time" name="newTime" label={t('form.newTime')} />
     </>
   );
 }

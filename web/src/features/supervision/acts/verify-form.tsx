@@ -1,4 +1,4 @@
-import { Form, Radio } from 'antd';
+import { Form } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '../../../api/client';
@@ -8,8 +8,8 @@ import { Facts } from '../../../ui/facts';
 import type { InterviewItem } from '../use-proposals';
 import type { ActFormProps } from './act-form-props';
 import { toVerify } from './acts-of';
-import { DayField, WordsField } from './fields';
-import { filled } from './filled';
+import { FormField } from '../../../parts/form/form-field';
+import { filled } from '../../../parts/form/field';
 import { InterviewDrawer } from './interview-drawer';
 
 type Verdict = 'MET' | 'NOT_MET' | 'LATER';
@@ -62,7 +62,7 @@ export function VerifyForm({ interview, onClose }: ActFormProps) {
 }
 
 function Check({ item, several }: { readonly item: InterviewItem; readonly several: boolean }) {
-  const { t } = useTranslation(['interview', 'common', 'words']);
+  const { t } = useTranslation(['interview', 'words']);
   const today = useToday() ?? undefined;
   const verdict: unknown = Form.useWatch(['items', item.id, 'verdict']);
   const at = (field: string) => ['items', item.id, field] as const;
@@ -76,21 +76,16 @@ function Check({ item, several }: { readonly item: InterviewItem; readonly sever
           { name: t('items.report'), value: item.report, wide: true },
         ]}
       />
-      <Form.Item
-        name={[...at('verdict')]}
+      <FormField
+        name={at('verdict')}
         label={t('form.verdict')}
-        rules={[{ required: true, message: t('common:field.required', { name: t('form.verdict') }) }]}
-      >
-        <Radio.Group
-          className="choices"
-          options={choices.map((value) => ({
-            value,
-            label: value === 'LATER' ? t('form.skip') : t(`words:checkVerdict.${value}`),
-          }))}
-        />
-      </Form.Item>
+        input="radio"
+        required
+        choices={choices.map((value) => ({ value, label: value === 'LATER' ? t('form.skip') : t(`words:checkVerdict.${value}`) }))}
+      />
       {verdict === 'MET' && isOpen(item) && (
-        <DayField
+        <FormField
+          input="day"
           name={at('newDate')}
           label={t('form.verifyNewDate')}
           help={t('form.verifyNewDateHelp')}
@@ -99,11 +94,11 @@ function Check({ item, several }: { readonly item: InterviewItem; readonly sever
         />
       )}
       {(verdict === 'MET' || verdict === 'NOT_MET') && (
-        <WordsField
+        <FormField
           name={at('words')}
           label={t(verdict === 'MET' ? 'form.verdictWords' : 'form.missing')}
           max={1000}
-          rows={2}
+          input="paragraph"
           required={verdict === 'NOT_MET'}
         />
       )}

@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { client } from '../../../api/client';
+import { RecordForm } from '../../../parts/form/record-form';
 import { Facts } from '../../../ui/facts';
 import type { DutyPageData } from '../filing/filing-values';
-import { PlanFields } from '../plan/plan-fields';
+import { usePlanFields } from '../plan/plan-fields';
 import { planOf, planRequest, type PlanValues } from '../plan/plan-values';
 import { usePlannedWords } from '../plan/planned-when';
-import { ActForm } from './act-form';
 
 interface DutyFormProps {
   readonly duty: DutyPageData;
@@ -18,15 +18,16 @@ export function PlanForm({ duty, onLeave }: DutyFormProps) {
   const planned = usePlannedWords();
   const title = t(duty.state === 'UNPLANNED' ? 'todo:act.plan' : 'todo:act.changePlan');
   return (
-    <ActForm<PlanValues>
-      name={`plan:${duty.id}`}
+    <RecordForm<PlanValues>
+      frame="section"
+      draft={`plan:${duty.id}`}
       title={title}
       note={t('todo:plan.note')}
-      submitWord={t('common:act.confirm')}
+      submit={t('common:act.confirm')}
       initial={planOf(duty)}
       version={duty.version}
-      onLeave={onLeave}
-      theirs={
+      onClose={onLeave}
+      present={
         <Facts
           facts={[
             { name: t('todo:plan.theme'), value: duty.theme },
@@ -35,15 +36,11 @@ export function PlanForm({ duty, onLeave }: DutyFormProps) {
           ]}
         />
       }
-      send={(values, version) =>
-        client.POST('/api/v1/duties/{id}/plan', {
-          params: { path: { id: duty.id } },
-          body: planRequest(values),
-          headers: { 'If-Match': String(version) },
-        })
-      }
-    >
-      {() => <PlanFields duty={duty} />}
-    </ActForm>
+      send={(values, headers) => {
+        const body = planRequest(values);
+        return client.POST('/api/v1/duties/{id}/plan', { params: { path: { id: duty.id } }, body, headers });
+      }}
+      fields={usePlanFields(duty)}
+    />
   );
 }

@@ -1,9 +1,8 @@
-import { Checkbox, Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { client } from '../../../api/client';
-import { TextField } from '../filing/fields';
+import { filled } from '../../../parts/form/field';
+import { RecordForm } from '../../../parts/form/record-form';
 import type { DutyPageData } from '../filing/filing-values';
-import { ActForm } from './act-form';
 
 interface DutyFormProps {
   readonly duty: DutyPageData;
@@ -11,66 +10,45 @@ interface DutyFormProps {
 }
 
 /** 审核通过: a hard problem that made only stage progress counts with the office's explicit word. */
-export function VerifyForm({ duty, onLeave }: DutyFormProps) {
+export function VerifyForm({ duty: { id, version, activity }, onLeave }: DutyFormProps) {
   const { t } = useTranslation(['todo', 'common']);
-  const staged = duty.activity?.record['progress'] === 'STAGE_PROGRESS';
+  const staged = activity?.record['progress'] === 'STAGE_PROGRESS';
   return (
-    <ActForm<{ words?: string; accept?: boolean }>
-      name={`verify:${duty.id}`}
+    <RecordForm<{ words?: string; accept?: boolean }>
+      frame="section"
       title={t('common:act.verify')}
-      note={t('todo:verify.note')}
-      submitWord={t('common:act.verify')}
-      initial={{}}
-      version={duty.version}
-      onLeave={onLeave}
-      send={({ words, accept = false }, version) =>
-        client.POST('/api/v1/duties/{id}/verify', {
-          params: { path: { id: duty.id } },
-          body: {
-            ...(staged && { acceptStageProgress: accept }),
-            ...(words !== undefined && words.trim() !== '' && { words: words.trim() }),
-          },
-          headers: { 'If-Match': String(version) },
-        })
-      }
-    >
-      {() => (
-        <>
-          {staged && (
-            <Form.Item name="accept" valuePropName="checked" extra={t('todo:verify.stageHelp')}>
-              <Checkbox>{t('todo:verify.stage')}</Checkbox>
-            </Form.Item>
-          )}
-          <Form.Item name="words" label={t('todo:verify.words')}>
-            <Input.TextArea rows={2} maxLength={500} showCount />
-          </Form.Item>
-        </>
-      )}
-    </ActForm>
+      note={t('verify.note')}
+      draft={`verify:${id}`}
+      version={version}
+      onClose={onLeave}
+      send={({ words, accept = false }, headers) => {
+        const body = { ...(staged && { acceptStageProgress: accept }), ...filled({ words }) };
+        return client.POST('/api/v1/duties/{id}/verify', { params: { path: { id } }, body, headers });
+      }}
+      fields={[
+        { name: 'accept', label: t('verify.stage'), help: t('verify.stageHelp'), input: 'tick', when: () => staged },
+        { name: 'words', label: t('verify.words'), input: 'paragraph', max: 500 },
+      ]}
+    />
   );
 }
 
 /** 退回补正, with what is missing; three working days of grace follow. */
-export function ReturnForm({ duty, onLeave }: DutyFormProps) {
+export function ReturnForm({ duty: { id, version }, onLeave }: DutyFormProps) {
   const { t } = useTranslation(['todo', 'common']);
   return (
-    <ActForm<{ reason?: string }>
-      name={`return:${duty.id}`}
+    <RecordForm<{ reason?: string }>
+      frame="section"
       title={t('common:act.return')}
-      note={t('todo:return.note')}
-      submitWord={t('common:act.return')}
-      initial={{}}
-      version={duty.version}
-      onLeave={onLeave}
-      send={({ reason = '' }, version) =>
-        client.POST('/api/v1/duties/{id}/return', {
-          params: { path: { id: duty.id } },
-          body: { reason: reason.trim() },
-          headers: { 'If-Match': String(version) },
-        })
-      }
-    >
-      {() => <TextField name={['reason']} label={t('todo:return.reason')} max={500} />}
-    </ActForm>
+      note={t('return.note')}
+      draft={`return:${id}`}
+      version={version}
+      onClose={onLeave}
+      send={({ reason = '' }, headers) => {
+        const body = { reason: reason.trim() };
+        return client.POST('/api/v1/duties/{id}/return', { params: { path: { id } }, body, headers });
+      }}
+      fields={[{ name: 'reason', label: t('return.reason'), input: 'paragraph', required: true, max: 500 }]}
+    />
   );
 }

@@ -3,10 +3,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, client } from '../../../api/client';
 import { may, useMe } from '../../../api/me';
+import { RecordForm } from '../../../parts/form/record-form';
 import { Paragraphs } from '../../../parts/paragraphs';
 import { Section } from '../../../ui/section';
-import { ActForm } from '../acts/act-form';
-import { TextField } from '../filing/fields';
 import type { DutyPageData } from '../filing/filing-values';
 import { mayAddParagraph } from './duty-acts';
 
@@ -44,25 +43,28 @@ export function ParagraphsSection({ duty }: { readonly duty: DutyPageData }) {
   );
 }
 
-function ParagraphForm({ duty, onLeave }: { readonly duty: DutyPageData; readonly onLeave: () => void }) {
+function ParagraphForm({
+  duty: { id, version },
+  onLeave,
+}: {
+  readonly duty: DutyPageData;
+  readonly onLeave: () => void;
+}) {
   const { t } = useTranslation(['todo', 'common']);
   return (
-    <ActForm<{ text?: string }>
-      name={`paragraph:${duty.id}`}
-      title={t('todo:paragraph.add')}
-      note={t('todo:paragraph.note')}
-      submitWord={t('common:act.submit')}
-      initial={{}}
-      version={duty.version}
-      onLeave={onLeave}
-      send={({ text = '' }) =>
-        client.POST('/api/v1/duties/{id}/paragraphs', {
-          params: { path: { id: duty.id } },
-          body: { text: text.trim() },
-        })
-      }
-    >
-      {() => <TextField name={['text']} label={t('todo:paragraph.text')} max={LONGEST} />}
-    </ActForm>
+    <RecordForm<{ text?: string }>
+      frame="section"
+      title={t('paragraph.add')}
+      note={t('paragraph.note')}
+      submit={t('common:act.submit')}
+      draft={`paragraph:${id}`}
+      version={version}
+      onClose={onLeave}
+      send={({ text = '' }) => {
+        const body = { text: text.trim() };
+        return client.POST('/api/v1/duties/{id}/paragraphs', { params: { path: { id } }, body });
+      }}
+      fields={[{ name: 'text', label: t('paragraph.text'), input: 'paragraph', required: true, max: LONGEST }]}
+    />
   );
 }

@@ -1,12 +1,9 @@
-import { Button, Form, Input } from 'antd';
+import { Button, Form } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { UnitPicker } from '../../../parts/unit-picker';
-import { DayPicker } from '../../../ui/day-picker';
-import { useNeeded } from './fields';
-import type { FieldPath } from './filing-fields';
+import { FormField } from '../../../parts/form/form-field';
 
 interface AssignmentsFieldProps {
-  readonly name: FieldPath;
+  readonly name: (string | number)[];
   readonly label: string;
   readonly help: string;
 }
@@ -36,19 +33,12 @@ export function AssignmentsField({ name, label, help }: AssignmentsFieldProps) {
 
 function AssignmentLine({ place, onRemove }: { readonly place: number; readonly onRemove: () => void }) {
   const { t } = useTranslation('todo');
-  const needed = useNeeded();
   const number = place + 1;
   return (
     <div className="assignment" role="group" aria-label={t('form.line', { number })}>
-      <Form.Item name={[place, 'matter']} label={t('form.matter')} rules={[needed(t('form.matter'))]}>
-        <Input.TextArea rows={2} maxLength={500} />
-      </Form.Item>
-      <Form.Item name={[place, 'unit']} label={t('form.unit')} rules={[needed(t('form.unit'))]}>
-        <UnitPicker />
-      </Form.Item>
-      <Form.Item name={[place, 'dueOn']} label={t('form.dueOn')} rules={[needed(t('form.dueOn'))]}>
-        <DayPicker />
-      </Form.Item>
+      <FormField name={[place, 'matter']} label={t('form.matter')} input="paragraph" max={500} required />
+      <FormField name={[place, 'unit']} label={t('form.unit')} input="unit" required />
+      <FormField name={[place, 'dueOn']} label={t('form.dueOn')} input="day" required />
       <Button onClick={onRemove} aria-label={t('form.removeLineOf', { number })}>
         {t('form.removeLine')}
       </Button>

@@ -1,8 +1,10 @@
-import { Checkbox, Form, Input, Select } from 'antd';
+import { Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../../api/client';
-import { DayField, LineField, NamesField, TextField, useNeeded } from './fields';
+import { FormField, useNeeded } from '../../../parts/form/form-field';
+import { UnitNames } from '../../../parts/unit-names';
 import type { DutyPageData } from './filing-values';
+import { useHeldField } from './held-field';
 
 interface WhenWhoProps {
   readonly duty: DutyPageData;
@@ -15,13 +17,18 @@ interface WhenWhoProps {
 export function WhenWhoFields({ duty, today, likely }: WhenWhoProps) {
   const { t } = useTranslation(['record', 'todo']);
   const meeting = duty.kind === 'COORDINATION';
-  const first = `${String(duty.year)}-${String(duty.quarter * 3 - 2).padStart(2, '0')}-01`;
   return (
     <>
-      <DayField name={['heldOn']} label={t('common.heldOn')} from={first} to={today} />
-      <LineField name={['place']} label={t('common.place')} />
+      <FormField {...useHeldField(duty, today)} />
+      <FormField name="place" label={t('common.place')} required />
       <LeaderField label={meeting ? t('todo:form.chair') : t('common.leader')} />
-      <NamesField name={['units']} label={meeting ? t('COORDINATION.units') : t('common.units')} likely={likely} />
+      <FormField
+        name="units"
+        label={meeting ? t('COORDINATION.units') : t('common.units')}
+        input="names"
+        required
+        control={<UnitNames likely={likely} />}
+      />
     </>
   );
 }
@@ -32,10 +39,10 @@ function LeaderField({ label }: { readonly label: string }) {
   return (
     <Form.Item label={label} htmlFor="filing_leader" required>
       <div className="two">
-        <Form.Item name="leader" noStyle rules={[{ ...needed(t('form.leaderName')), whitespace: true }]}>
+        <Form.Item name="leader" noStyle rules={[needed(t('form.leaderName'))]}>
           <Input maxLength={100} placeholder={t('form.leaderName')} />
         </Form.Item>
-        <Form.Item name="leaderTitle" noStyle rules={[{ ...needed(t('form.leaderTitle')), whitespace: true }]}>
+        <Form.Item name="leaderTitle" noStyle rules={[needed(t('form.leaderTitle'))]}>
           <Input maxLength={100} aria-label={t('form.leaderTitle')} placeholder={t('form.leaderTitle')} />
         </Form.Item>
       </div>
@@ -48,30 +55,21 @@ export function ClosingFields({ duty }: { readonly duty: DutyPageData }) {
   const { t } = useTranslation(['record', 'todo']);
   return (
     <>
-      <TextField name={['summary']} label={t('todo:form.summary')} max={300} />
-      <Form.Item name="documentNumbers" label={t('common.documentNumbers')} extra={t('todo:form.documentsHelp')}>
-        <Select
-          mode="tags"
-          open={false}
-          suffix={null}
-          maxCount={50}
-          tokenSeparators={['、', '；', ';', '\n']}
-          placeholder={t('todo:form.documentsExample')}
-        />
-      </Form.Item>
+      <FormField name="summary" label={t('todo:form.summary')} input="paragraph" max={300} required />
+      <FormField
+        name="documentNumbers"
+        label={t('common.documentNumbers')}
+        help={t('todo:form.documentsHelp')}
+        input="numbers"
+        placeholder={t('todo:form.documentsExample')}
+      />
       <CreditsField duty={duty} />
-      <Form.Item
+      <FormField
         name="noSecrets"
-        valuePropName="checked"
-        rules={[
-          {
-            validator: (_rule, ticked: unknown) =>
-              ticked === true ? Promise.resolve() : Promise.reject(new Error(t('todo:form.noSecretsNeeded'))),
-          },
-        ]}
-      >
-        <Checkbox>{t('todo:form.noSecrets')}</Checkbox>
-      </Form.Item>
+        label={t('todo:form.noSecrets')}
+        input="tick"
+        required={t('todo:form.noSecretsNeeded')}
+      />
     </>
   );
 }
@@ -86,11 +84,12 @@ function CreditsField({ duty }: { readonly duty: DutyPageData }) {
   const choices = (others.data?.items ?? []).filter(({ id, state }) => id !== duty.id && FILEABLE.has(state));
   if (choices.length === 0) return null;
   return (
-    <Form.Item name="credits" label={t('form.credits')} extra={t('form.creditsHelp')}>
-      <Checkbox.Group
-        className="choices"
-        options={choices.map(({ id, projectName }) => ({ value: id, label: projectName }))}
-      />
-    </Form.Item>
+    <FormField
+      name="credits"
+      label={t('form.credits')}
+      help={t('form.creditsHelp')}
+      input="checks"
+      choices={choices.map(({ id, projectName }) => ({ value: id, label: projectName }))}
+    />
   );
 }

@@ -6,6 +6,7 @@ import { dateWords, instantWords } from '../../../ui/dates';
 import { Facts } from '../../../ui/facts';
 import { requestOf } from './filing-request';
 import type { Activity, DutyPageData, FilingValues } from './filing-values';
+import { RECORDS } from './records';
 
 interface FilingConflictProps {
   readonly duty: DutyPageData;
@@ -78,14 +79,6 @@ function NowFacts({ duty }: { readonly duty: DutyPageData }) {
   );
 }
 
-const OWN_FIELD = {
-  RESEARCH: 'research',
-  COORDINATION: 'coordination',
-  INSPECTION: 'inspection',
-  PROBLEM: 'problem',
-  EXPERIENCE: 'experience',
-} as const;
-
 /** What was typed, in the shape of a filed record, so that both are shown alike. */
 function typedRecord(duty: DutyPageData, values: FilingValues, by: { at: string; name: string | null }): Activity {
   const { activity } = requestOf(duty.kind, values);
@@ -94,7 +87,7 @@ function typedRecord(duty: DutyPageData, values: FilingValues, by: { at: string;
     ...{ heldOn, place, leader, leaderTitle, units, summary, documentNumbers },
     id: '',
     kind: duty.kind,
-    record: { ...activity[OWN_FIELD[duty.kind]] },
+    record: { ...activity[RECORDS[duty.kind].own] },
     filedByName: by.name,
     filedAt: by.at,
     onBehalf: false,

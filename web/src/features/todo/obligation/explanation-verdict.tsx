@@ -1,10 +1,10 @@
-import { Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { client } from '../../../api/client';
 import { isOffice, useMe } from '../../../api/me';
 import type { components } from '../../../api/schema';
+import { filled } from '../../../parts/form/field';
+import { RecordForm } from '../../../parts/form/record-form';
 import { OfflineFields, offlineOf, type OfflineValues } from '../../../parts/offline-fields';
-import { ActForm } from '../acts/act-form';
 import type { ObligationPageData } from '../duty/duty-acts';
 
 export type VerdictKind = 'confirm' | 'accept' | 'refuse';
@@ -24,44 +24,34 @@ interface ExplanationVerdictProps {
 export function ExplanationVerdict({ kind, obligation, explanation, onLeave }: ExplanationVerdictProps) {
   const { t } = useTranslation('todo');
   const office = isOffice(useMe());
-  const path = { id: obligation.id, explanationId: explanation.id };
   const send = ({ words, ...rest }: VerdictValues): Promise<unknown> => {
-    const offline = offlineOf(rest);
-    const body = {
-      ...(words !== undefined && words.trim() !== '' && { words: words.trim() }),
-      ...(offline !== undefined && { offline }),
-    };
-    if (kind === 'confirm') {
-      return client.POST('/api/v1/obligations/{id}/explanations/{explanationId}/confirm', {
-        params: { path },
-        body: offline === undefined ? {} : { offline },
-      });
-    }
+    const body = filled({ words, offline: offlineOf(rest) });
+    const init = { params: { path: { id: obligation.id, explanationId: explanation.id } }, body };
+    if (kind === 'confirm') return client.POST('/api/v1/obligations/{id}/explanations/{explanationId}/confirm', init);
     return kind === 'accept'
-      ? client.POST('/api/v1/obligations/{id}/explanations/{explanationId}/accept', { params: { path }, body })
-      : client.POST('/api/v1/obligations/{id}/explanations/{explanationId}/refuse', { params: { path }, body });
+      ? client.POST('/api/v1/obligations/{id}/explanations/{explanationId}/accept', init)
+      : client.POST('/api/v1/obligations/{id}/explanations/{explanationId}/refuse', init);
   };
   return (
-    <ActForm<VerdictValues>
-      name={`verdict:${kind}:${explanation.id}`}
+    <RecordForm<VerdictValues>
+      frame="section"
       title={t(`verdict.${kind}`)}
       note={t(`verdict.${kind}Note`)}
-      submitWord={t(`verdict.${kind}`)}
-      initial={{}}
+      draft={`verdict:${kind}:${explanation.id}`}
       version={obligation.version}
       send={send}
-      onLeave={onLeave}
+      fields={[
+        {
+          name: 'words',
+          label: t('verdict.words'),
+          input: 'paragraph',
+          max: 500,
+          when: () => kind !== 'confirm',
+        },
+      ]}
+      onClose={onLeave}
     >
-      {() => (
-        <>
-          {kind !== 'confirm' && (
-            <Form.Item name="words" label={t('verdict.words')}>
-              <Input.TextArea rows={2} maxLength={500} showCount />
-            </Form.Item>
-          )}
-          {office && <OfflineFields />}
-        </>
-      )}
-    </ActForm>
+      {office && <OfflineFields />}
+    </RecordForm>
   );
 }

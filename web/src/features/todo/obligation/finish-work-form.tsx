@@ -1,7 +1,6 @@
-import { Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { client } from '../../../api/client';
-import { ActForm } from '../acts/act-form';
+import { RecordForm } from '../../../parts/form/record-form';
 import type { ObligationPageData } from '../duty/duty-acts';
 
 interface FinishWorkFormProps {
@@ -10,34 +9,30 @@ interface FinishWorkFormProps {
 }
 
 /** The office finishes its own work with a note that says what came of it. */
-export function FinishWorkForm({ obligation, onLeave }: FinishWorkFormProps) {
+export function FinishWorkForm({ obligation: { id, version }, onLeave }: FinishWorkFormProps) {
   const { t } = useTranslation('todo');
   return (
-    <ActForm<{ note?: string }>
-      name={`finish:${obligation.id}`}
+    <RecordForm<{ note?: string }>
+      frame="section"
       title={t('finishWork.title')}
       note={t('finishWork.help')}
-      submitWord={t('finishWork.title')}
-      initial={{}}
-      version={obligation.version}
-      onLeave={onLeave}
-      send={({ note = '' }, version) =>
-        client.POST('/api/v1/obligations/{id}/finish', {
-          params: { path: { id: obligation.id } },
-          body: { note: note.trim() },
-          headers: { 'If-Match': String(version) },
-        })
-      }
-    >
-      {() => (
-        <Form.Item
-          name="note"
-          label={t('finishWork.note')}
-          rules={[{ required: true, whitespace: true, message: t('finishWork.needed') }]}
-        >
-          <Input.TextArea rows={3} maxLength={500} showCount />
-        </Form.Item>
-      )}
-    </ActForm>
+      draft={`finish:${id}`}
+      version={version}
+      onClose={onLeave}
+      send={({ note = '' }, headers) => {
+        const body = { note: note.trim() };
+        return client.POST('/api/v1/obligations/{id}/finish', { params: { path: { id } }, body, headers });
+      }}
+      fields={[
+        {
+          name: 'note',
+          label: t('finishWork.note'),
+          input: 'paragraph',
+          rows: 3,
+          required: t('finishWork.needed'),
+          max: 500,
+        },
+      ]}
+    />
   );
 }

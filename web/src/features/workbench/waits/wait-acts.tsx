@@ -2,12 +2,13 @@ import { Button } from 'antd';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { queries } from '../../../api/queries';
+import type { Verdict } from '../../../parts/decide-form';
 import { useAct } from '../../../parts/use-act';
 import { WithdrawRequest } from '../../../parts/withdraw-request';
 import { usePlace } from '../../../ui/place-link';
 import type { Approval, WaitAct } from './wait';
 
-const DecideDialog = lazy(() => import('./decide-dialog').then((file) => ({ default: file.DecideDialog })));
+const DecideForm = lazy(() => import('../../../parts/decide-form').then((file) => ({ default: file.DecideForm })));
 const PaperActs = lazy(() => import('../../../parts/paper-acts').then((file) => ({ default: file.PaperActs })));
 
 interface WaitActsProps {
@@ -59,8 +60,6 @@ function Tap({ act, title }: TapProps) {
   );
 }
 
-type Verdict = 'approve' | 'reject';
-
 /** Whoever decides says so here; his secretary registers what was signed on paper. */
 function Decide({ approval }: { readonly approval: Approval }) {
   const { t } = useTranslation(['common', 'workbench']);
@@ -84,7 +83,7 @@ function Decide({ approval }: { readonly approval: Approval }) {
       {button('reject')}
       {verdict !== null && (
         <Suspense fallback={null}>
-          <DecideDialog approval={approval} verdict={verdict} onClose={() => setVerdict(null)} />
+          <DecideForm approval={approval} verdict={verdict} onClose={() => setVerdict(null)} />
         </Suspense>
       )}
     </>

@@ -5,51 +5,27 @@ import { may, type Me, useMe } from '../../api/me';
 import { queries } from '../../api/queries';
 import { useAct } from '../../parts/use-act';
 import { useOutcome } from '../../parts/use-outcome';
-import { type Column, DataTable } from '../../ui/data-table';
+import type { Column } from '../../ui/data-table';
 import { instantWords } from '../../ui/dates';
 import { StateTag } from '../../ui/state-tag';
 import type { GivenLink } from './link-dialog';
 import { type Account, stateOf } from './use-accounts';
 
-interface AccountTableProps {
-  readonly rows: readonly Account[];
-  readonly onLink: (given: GivenLink) => void;
-}
+type OnLink = (given: GivenLink) => void;
 
 const TONES = { READY: 'good', NO_PASSWORD: 'calm', WAITING: 'warn', DISABLED: 'bad' } as const;
 
-/** Accounts with their state and what the security administrator may do with each. */
-export function AccountTable({ rows, onLink }: AccountTableProps) {
+/** An account with its state and what the security administrator may do with it. */
+export function useAccountColumns(onLink: OnLink): readonly Column<Account>[] {
   const { t } = useTranslation(['accounts', 'words']);
-  const who = (account: Account): string => account.personName ?? '';
   const role = ({ adminRole }: Account): string => (adminRole == null ? '' : t(`words:adminRole.${adminRole}`));
-  const columns: readonly Column<Account>[] = [
+  return [
     { key: 'login', title: t('login'), cell: ({ login }) => login, heads: true },
-    { key: 'person', title: t('person'), cell: who },
-    { key: 'role', title: t('adminRole'), cell: role },
-    { key: 'state', title: t('state.label'), cell: (account) => <State account={account} /> },
-    { key: 'acts', title: t('acts'), cell: (account) => <Acts account={account} onLink={onLink} /> },
+    { key: 'person', title: t('person'), cell: ({ personName }) => personName, card: 'title' },
+    { key: 'role', title: t('adminRole'), cell: role, card: 'quiet' },
+    { key: 'state', title: t('state.label'), cell: (account) => <State account={account} />, card: 'aside' },
+    { key: 'acts', title: t('acts'), cell: (account) => <Acts account={account} onLink={onLink} />, card: 'acts' },
   ];
-  return (
-    <DataTable
-      label={t('title')}
-      columns={columns}
-      rows={rows}
-      keyOf={({ id }) => id}
-      card={(account) => (
-        <>
-          <div className="card-title">
-            <span>{[account.login, who(account)].filter((part) => part !== '').join(' · ')}</span>
-            <State account={account} />
-          </div>
-          <p className="quiet">{role(account)}</p>
-          <div className="card-acts">
-            <Acts account={account} onLink={onLink} />
-          </div>
-        </>
-      )}
-    />
-  );
 }
 
 function State({ account }: { readonly account: Account }) {
@@ -74,7 +50,7 @@ function offers(act: 'reset' | 'disable' | 'enable', account: Account, me: Me): 
 
 interface ActsProps {
   readonly account: Account;
-  readonly onLink: (given: GivenLink) => void;
+  readonly onLink: OnLink;
 }
 
 function Acts({ account, onLink }: ActsProps) {
