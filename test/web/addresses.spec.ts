@@ -1,6 +1,6 @@
 import { readAuditSearch } from '../../web/src/features/audit/audit-search';
 import { readCalendarSearch } from '../../web/src/features/calendar/calendar-search';
-import { readImportSearch } from '../../web/src/features/ledger/import-search';
+import { readImportSearch } from '../../web/src/parts/imports/import';
 import { readLedgerSearch } from '../../web/src/features/ledger/ledger-search';
 import { readMatrixSearch } from '../../web/src/features/matrix/matrix-search';
 import { readOrganisationSearch } from '../../web/src/features/organisation/organisation-search';

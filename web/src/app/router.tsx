@@ -6,7 +6,7 @@ import { readAuditSearch } from '../features/audit/audit-search';
 import { readCalendarSearch } from '../features/calendar/calendar-search';
 import { readDutySearch } from '../features/todo/duty-search';
 import { readObligationSearch } from '../features/todo/obligation-search';
-import { readImportSearch } from '../features/ledger/import-search';
+import { readImportSearch } from '../parts/imports/import';
 import { readLedgerSearch } from '../features/ledger/ledger-search';
 import { readMatrixSearch } from '../features/matrix/matrix-search';
 import { readNoticesSearch } from '../features/notices/notices-search';

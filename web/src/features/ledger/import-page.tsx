@@ -1,15 +1,16 @@
-import { Link, useParams, useSearch } from '@tanstack/react-router';
+import { Link, useParams } from '@tanstack/react-router';
 import { Alert } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client';
+import { pollOf } from '../../parts/imports/import';
+import { ImportStage } from '../../parts/imports/import-stage';
 import { Loaded } from '../../parts/loaded';
 import { ButtonLink } from '../../ui/button-link';
 import { PageHead } from '../../ui/page-head';
 import { DateChanges } from './imports/date-changes';
 import { ImportPreview } from './imports/import-preview';
-import { ImportRows } from './imports/import-rows';
-import { WorkLine } from './imports/work-line';
-import { type Import, pollOf } from './imports-page';
+import { LedgerRows } from './imports/ledger-rows';
+import type { Import } from './imports-page';
 import './ledger.css';
 
 /** One import, from reading to what comes next: found here again at any time. */
@@ -35,42 +36,13 @@ export function ImportPage() {
 }
 
 function Stage({ held }: { readonly held: Import }) {
-  const { t } = useTranslation('ledger');
-  const { job } = useSearch({ from: '/inside/ledger/imports/$importId' });
-  if (held.state === 'PARSING') return <WorkLine title={t('import.parsing', { name: held.fileName })} jobId={job} />;
-  if (held.state === 'CONFIRMING') return <WorkLine title={t('import.confirming')} jobId={job} />;
-  if (held.state === 'REFUSED') return <Refused held={held} />;
   return (
-    <>
+    <ImportStage held={held} again="/ledger/imports">
       {held.state === 'PREVIEW' && <ImportPreview held={held} />}
-      {held.state === 'CONFIRMED' && <Confirmed held={held} />}
-      {held.state === 'DISCARDED' && <Alert type="info" showIcon title={t('import.discarded')} className="problem" />}
-      <ImportRows held={held} />
-    </>
-  );
-}
-
-function Confirmed({ held }: { readonly held: Import }) {
-  return (
-    <>
-      <Done held={held} />
-      {(held.summary?.asked ?? 0) > 0 && <DateChanges held={held} />}
-    </>
-  );
-}
-
-function Refused({ held }: { readonly held: Import }) {
-  const { t } = useTranslation('ledger');
-  const detail = held.problem?.['detail'];
-  return (
-    <Alert
-      type="error"
-      showIcon
-      role="alert"
-      title={t('import.refused')}
-      description={typeof detail === 'string' ? detail : undefined}
-      action={<ButtonLink to="/ledger/imports">{t('import.again')}</ButtonLink>}
-    />
+      {held.state === 'CONFIRMED' && <Done held={held} />}
+      {held.state === 'CONFIRMED' && (held.summary?.asked ?? 0) > 0 && <DateChanges held={held} />}
+      <LedgerRows held={held} />
+    </ImportStage>
   );
 }
 

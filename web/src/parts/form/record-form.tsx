@@ -1,7 +1,6 @@
-import { Button, Drawer, Form, type FormInstance, Modal } from 'antd';
-import { isValidElement, type ReactElement, type ReactNode, useEffect, useState } from 'react';
+import { Button, Drawer, Form, Modal } from 'antd';
+import { isValidElement, type ReactElement, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ProblemError } from '../../api/problem';
 import { hourWords } from '../../ui/dates';
 import { Section } from '../../ui/section';
 import { useNarrow } from '../../ui/use-width';
@@ -10,6 +9,7 @@ import { type Draft, useDraft } from '../use-draft';
 import { ConflictNote } from './conflict-note';
 import { type Field, fieldAt } from './field';
 import { FormFields } from './form-field';
+import { useRefusals } from './use-refusals';
 import { type Seen, useVersionedAct, type VersionedAct } from './use-versioned-act';
 
 export interface RecordFormProps<Values> {
@@ -43,26 +43,6 @@ function keepable<Values extends object>(values: Values): Values {
   return Object.fromEntries(Object.entries(values).filter(([name]) => !name.startsWith('offline'))) as Values;
 }
 
-/** Puts each refusal beside its field and brings the first one into sight. */
-function useRefusals<Values>(form: FormInstance<Values>, fields: readonly Field<Values>[], problem: unknown): void {
-  useEffect(() => {
-    const errors = problem instanceof ProblemError ? problem.problem.errors : [];
-    if (errors.length === 0) return;
-    const marked = new Map<string, { name: (string | number)[]; errors: string[] }>();
-    for (const { pointer, detail } of errors) {
-      const name = [...fieldAt(fields, pointer)];
-      const key = name.join('/');
-      marked.set(key, { name, errors: [...(marked.get(key)?.errors ?? []), detail] });
-    }
-    const all = [...marked.values()];
-    form.setFields(all as Parameters<typeof form.setFields>[0]);
-    form.scrollToField((all[0]?.name ?? []) as Parameters<typeof form.scrollToField>[0], {
-      block: 'center',
-      focus: true,
-    });
-  }, [form, problem, fields]);
-}
-
 const NO_FIELDS: readonly Field[] = [];
 
 /**
@@ -82,8 +62,9 @@ export function RecordForm<Values extends object>(props: RecordFormProps<Values>
       (props.onDone ?? onClose)();
     },
   });
-  const [described] = useState(fields);
-  useRefusals(form, described, act.problem);
+  // As it was described first: what changes with what is typed is where it was.
+  const [place] = useState(() => (pointer: string) => fieldAt(fields, pointer));
+  useRefusals(form, act.problem, place);
   const Frame = FRAMES[frame];
   return (
     <Frame form={props} act={act} draft={draft} onSubmit={() => form.submit()}>

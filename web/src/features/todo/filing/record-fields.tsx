@@ -33,7 +33,10 @@ function OwnField({ kind, field }: OwnFieldProps) {
       input={form === 'lines' ? 'paragraph' : form}
       required={optional !== true}
       {...(max !== undefined && { max })}
-      choices={choices.map((value) => ({ value, label: t(`words:${CODED[key] ?? key}.${value}` as 'words:inspectionMethod.RANDOM') }))}
+      choices={choices.map((value) => ({
+        value,
+        label: t(`words:${CODED[key] ?? key}.${value}` as 'words:inspectionMethod.RANDOM'),
+      }))}
     />
   );
 }

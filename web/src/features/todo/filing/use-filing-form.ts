@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../../api/me';
 import { ProblemError } from '../../../api/problem';
+import { useRefusals } from '../../../parts/form/use-refusals';
 import { useDraft, type Draft } from '../../../parts/use-draft';
 import { fieldOf } from './filing-fields';
 import { startOf, withTemplate } from './filing-start';
@@ -44,7 +45,7 @@ export function useFilingForm(duty: DutyPageData, start: FilingStart, onFiled: (
   // The version that the person has seen: what others change meanwhile is found out when he files.
   const [seen, setSeen] = useState(duty.version);
   const { file, filing, problem, conflict, forgetProblem } = useFiling(duty);
-  useFieldRefusals(form, problem);
+  useRefusals(form, problem, fieldOf);
 
   const typed = (): FilingValues => form.getFieldsValue(true) as FilingValues;
   const send = async (version: number): Promise<void> => {
@@ -114,24 +115,4 @@ function isSettled(filing: boolean, problem: ProblemError | null): boolean {
 /** Whether somebody else was quicker. An answer that got lost may have been one's own: then it is sent again instead. */
 function overtaken(now: { conflict: boolean; fileable: boolean; problem: ProblemError | null }): boolean {
   return now.conflict || (!now.fileable && now.problem === null);
-}
-
-/** Puts each refusal beside its field and brings the first one into sight. */
-function useFieldRefusals(form: FormInstance<FilingValues>, problem: ProblemError | null): void {
-  useEffect(() => {
-    const errors = problem?.problem.errors ?? [];
-    if (errors.length === 0) return;
-    const fields = new Map<string, { name: (string | number)[]; errors: string[] }>();
-    for (const { pointer, detail } of errors) {
-      const name = fieldOf(pointer);
-      const key = name.join('/');
-      fields.set(key, { name, errors: [...(fields.get(key)?.errors ?? []), detail] });
-    }
-    const marked = [...fields.values()];
-    form.setFields(marked as Parameters<typeof form.setFields>[0]);
-    form.scrollToField((marked[0]?.name ?? []) as Parameters<typeof form.scrollToField>[0], {
-      block: 'center',
-      focus: true,
-    });
-  }, [form, problem]);
 }

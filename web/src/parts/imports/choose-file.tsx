@@ -1,23 +1,29 @@
 import { useMutation } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
 import { Alert, Button, Progress } from 'antd';
 import { type DragEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ProblemNote } from '../../../parts/problem-note';
-import { type Unfit, unfitOf, uploadLedger } from './upload';
+import { ProblemNote } from '../problem-note';
+import { type Started, type Unfit, unfitOf, uploadFile } from './upload';
+import './imports.css';
 
-/** Hands in a ledger: by a button or dropped. Its name and size are looked at before anything is sent. */
-export function ChooseFile() {
+interface ChooseFileProps {
+  /** Where it is handed in. */
+  readonly to: string;
+  /** What the workbook has to hold, in a line. */
+  readonly limits: string;
+  readonly onStarted: (started: Started) => void;
+}
+
+/** Hands in a workbook: by a button or dropped. Its name and size are looked at before anything is sent. */
+export function ChooseFile({ to, limits, onStarted }: ChooseFileProps) {
   const { t } = useTranslation('ledger');
-  const navigate = useNavigate();
   const input = useRef<HTMLInputElement>(null);
   const [unfit, setUnfit] = useState<Unfit | null>(null);
   const [percent, setPercent] = useState(0);
   const [over, setOver] = useState(false);
   const upload = useMutation({
-    mutationFn: (file: File) => uploadLedger(file, setPercent),
-    onSuccess: ({ importId, jobId }) =>
-      void navigate({ to: '/ledger/imports/$importId', params: { importId }, search: { job: jobId } }),
+    mutationFn: (file: File) => uploadFile(to, file, setPercent),
+    onSuccess: onStarted,
   });
   const take = (file: File | undefined): void => {
     if (file === undefined || upload.isPending) return;
@@ -71,7 +77,7 @@ export function ChooseFile() {
         />
       )}
       {upload.error !== null && <ProblemNote error={upload.error} />}
-      <p className="quiet">{t('imports.limits')}</p>
+      <p className="quiet">{limits}</p>
       <p className="quiet">{t('imports.noSecrets')}</p>
     </div>
   );

@@ -1,18 +1,18 @@
 import { Button, Checkbox } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { Queue } from './use-queue';
+import type { Review } from './use-review';
 
 /** On a phone: one matter at a time, forwards and backwards. */
-export function Stepper({ queue }: { readonly queue: Queue }) {
+export function Stepper<Row extends { readonly id: string }>({ queue }: { readonly queue: Review<Row> }) {
   const { t } = useTranslation('quarter');
-  const { present, place, duties } = queue;
+  const { present, place, rows } = queue;
   return (
     <div className="stepper">
       <Button disabled={place === 0} onClick={() => queue.move(-1)}>
         {t('verify.previous')}
       </Button>
-      <span>{t('verify.place', { place: place + 1, count: duties.length })}</span>
-      <Button disabled={place >= duties.length - 1} onClick={() => queue.move(1)}>
+      <span>{t('verify.place', { place: place + 1, count: rows.length })}</span>
+      <Button disabled={place >= rows.length - 1} onClick={() => queue.move(1)}>
         {t('verify.next')}
       </Button>
       {present !== undefined && (

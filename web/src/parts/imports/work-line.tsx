@@ -1,6 +1,6 @@
 import { Alert, Progress } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { api } from '../../../api/client';
+import { api } from '../../api/client';
 
 const POLL_MS = 1_000;
 
@@ -9,7 +9,7 @@ interface WorkLineProps {
   readonly jobId: string | undefined;
 }
 
-/** How far the reading or writing of a ledger is; it goes on without this page. */
+/** How far the reading or writing of a workbook is; it goes on without this page. */
 export function WorkLine({ title, jobId }: WorkLineProps) {
   const { t } = useTranslation(['ledger', 'words']);
   const job = api.useQuery(

@@ -1,12 +1,22 @@
-import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
-import { instantWords } from '../../../ui/dates';
-import { LightTag } from '../../../ui/light-tag';
-import type { Duty, Queue } from './use-queue';
+import { type ReactNode, useEffect, useRef } from 'react';
+import './review.css';
+import type { Review } from './use-review';
+
+/** What a line says. */
+export interface QueueLine {
+  readonly title: ReactNode;
+  readonly note: ReactNode;
+  readonly tag: ReactNode;
+}
+
+interface QueueListProps<Row> {
+  readonly label: string;
+  readonly queue: Review<Row>;
+  readonly line: (row: Row) => QueueLine;
+}
 
 /** What awaits its verdict, as a list that is gone through by keyboard; chosen for a batch by space. */
-export function QueueList({ queue }: { readonly queue: Queue }) {
-  const { t } = useTranslation('quarter');
+export function QueueList<Row extends { readonly id: string }>({ label, queue, line }: QueueListProps<Row>) {
   const list = useRef<HTMLUListElement>(null);
   const present = queue.present?.id;
   // Whoever comes here comes to verify: the keys work at once.
@@ -19,54 +29,49 @@ export function QueueList({ queue }: { readonly queue: Queue }) {
       ref={list}
       className="queue"
       role="listbox"
-      aria-label={t('verify.queue')}
+      aria-label={label}
       aria-multiselectable="true"
       aria-activedescendant={present === undefined ? undefined : `queue-${present}`}
       tabIndex={0}
     >
-      {queue.duties.map((duty) => (
-        <QueueItem key={duty.id} duty={duty} queue={queue} present={duty.id === present} />
+      {queue.rows.map((row) => (
+        <QueueItem key={row.id} id={row.id} queue={queue} line={line(row)} />
       ))}
     </ul>
   );
 }
 
 interface QueueItemProps {
-  readonly duty: Duty;
-  readonly queue: Queue;
-  readonly present: boolean;
+  readonly id: string;
+  readonly queue: Pick<Review<{ readonly id: string }>, 'isChosen' | 'present' | 'show' | 'choose'>;
+  readonly line: QueueLine;
 }
 
-function QueueItem({ duty, queue, present }: QueueItemProps) {
-  const { t } = useTranslation('words');
-  const chosen = queue.isChosen(duty.id);
+function QueueItem({ id, queue, line: { title, note, tag } }: QueueItemProps) {
+  const chosen = queue.isChosen(id);
+  const present = id === queue.present?.id;
   return (
     <li
-      id={`queue-${duty.id}`}
+      id={`queue-${id}`}
       role="option"
       aria-selected={chosen}
       aria-current={present ? 'true' : undefined}
       className={present ? 'queue-item present' : 'queue-item'}
-      onClick={() => queue.show(duty.id)}
+      onClick={() => queue.show(id)}
     >
       <span
         className={chosen ? 'queue-box chosen' : 'queue-box'}
         aria-hidden="true"
         onClick={(event) => {
           event.stopPropagation();
-          queue.choose(duty.id);
+          queue.choose(id);
         }}
       />
       <span className="queue-words">
-        <span className="queue-title">
-          {duty.projectName} <strong>{t(`kind.${duty.kind}`)}</strong>
-        </span>
-        <span className="quiet">
-          {duty.unitName}
-          {duty.filedAt != null && ` · ${instantWords(duty.filedAt)}`}
-        </span>
+        <span className="queue-title">{title}</span>
+        <span className="quiet">{note}</span>
       </span>
-      <LightTag light={duty.light} state={duty.state} />
+      {tag}
     </li>
   );
 }

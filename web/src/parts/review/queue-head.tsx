@@ -1,19 +1,18 @@
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useNarrow } from '../../../ui/use-width';
-import type { Queue } from './use-queue';
-import type { Verdicts } from './use-verdicts';
+import { useNarrow } from '../../ui/use-width';
+import type { Review, ReviewActs } from './use-review';
 
-interface QueueHeadProps {
-  readonly queue: Queue;
-  readonly verdicts: Verdicts;
+interface QueueHeadProps<Row> {
+  readonly queue: Review<Row>;
+  readonly verdicts: ReviewActs<Row>;
 }
 
 /** Choosing all and verifying the chosen; on a desk the keys are told. */
-export function QueueHead({ queue, verdicts }: QueueHeadProps) {
+export function QueueHead<Row>({ queue, verdicts }: QueueHeadProps<Row>) {
   const { t } = useTranslation(['quarter', 'common']);
   const narrow = useNarrow();
-  if (queue.duties.length === 0 || !verdicts.allowed) return null;
+  if (queue.rows.length === 0 || !verdicts.allowed) return null;
   return (
     <span className="row">
       {!narrow && <span className="quiet keys">{t('verify.keys')}</span>}

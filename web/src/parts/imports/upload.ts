@@ -1,9 +1,9 @@
-import { createIntents } from '../../../api/intents';
-import { NO_CONNECTION, ownProblem, type Problem, ProblemError } from '../../../api/problem';
-import type { components } from '../../../api/schema';
-import { presentLanguage } from '../../../texts/start';
+import { createIntents } from '../../api/intents';
+import { NO_CONNECTION, ownProblem, type Problem, ProblemError } from '../../api/problem';
+import type { components } from '../../api/schema';
+import { presentLanguage } from '../../texts/start';
 
-type Started = components['schemas']['ImportStartedAnswer'];
+export type Started = components['schemas']['ImportStartedAnswer'];
 
 const MOST_BYTES = 20 * 1024 * 1024;
 const MARKS = /绝密|机密|秘密/u;
@@ -26,16 +26,16 @@ function answerOf(request: XMLHttpRequest): Started {
 }
 
 /**
- * Sends a ledger and tells how far it is, which fetch cannot.
+ * Sends a workbook and tells how far it is, which fetch cannot.
  * @param onProgress 0 to 100
  * @throws ProblemError
  */
-export function uploadLedger(file: File, onProgress: (percent: number) => void): Promise<Started> {
+export function uploadFile(to: string, file: File, onProgress: (percent: number) => void): Promise<Started> {
   const form = new FormData();
   form.append('file', file);
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
-    request.open('POST', '/api/v1/ledger-imports');
+    request.open('POST', to);
     request.setRequestHeader('X-Requested-With', 'five-ones');
     request.setRequestHeader('Accept-Language', presentLanguage());
     request.setRequestHeader('Idempotency-Key', createIntents().keyOf('POST', '', ''));

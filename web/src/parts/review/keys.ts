@@ -1,6 +1,5 @@
 import type { KeyboardEvent } from 'react';
-import type { Queue } from './use-queue';
-import type { Verdicts } from './use-verdicts';
+import type { Review, ReviewActs } from './use-review';
 
 type KeyAct = 'next' | 'previous' | 'verify' | 'return' | 'choose' | 'chooseAll' | 'batch';
 
@@ -29,7 +28,10 @@ function actOfKey({ key, target, ctrlKey, metaKey, altKey }: KeyboardEvent): Key
 }
 
 /** The queue by keyboard: through the list, a verdict, a choice for a batch. */
-export function keysOf(queue: Queue, verdicts: Verdicts): (event: KeyboardEvent) => void {
+export function keysOf<Row extends { readonly id: string }>(
+  queue: Review<Row>,
+  verdicts: ReviewActs<Row>,
+): (event: KeyboardEvent) => void {
   const acts: Readonly<Record<KeyAct, () => void>> = {
     next: () => queue.move(1),
     previous: () => queue.move(-1),
