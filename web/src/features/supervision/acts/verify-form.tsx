@@ -81,7 +81,10 @@ function Check({ item, several }: { readonly item: InterviewItem; readonly sever
         label={t('form.verdict')}
         input="radio"
         required
-        choices={choices.map((value) => ({ value, label: value === 'LATER' ? t('form.skip') : t(`words:checkVerdict.${value}`) }))}
+        choices={choices.map((value) => ({
+          value,
+          label: value === 'LATER' ? t('form.skip') : t(`words:checkVerdict.${value}`),
+        }))}
       />
       {verdict === 'MET' && isOpen(item) && (
         <FormField
