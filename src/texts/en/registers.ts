@@ -8,7 +8,6 @@ export const registersTexts = {
     ENTRY_STATE: 'The entry’s present state does not allow this. Reload and look again.',
     NOT_CONFIRMED: 'The entry is not confirmed yet. Confirm it first, then decide how far it goes out.',
     CORRECTION_WAITS: 'A correction of this entry waits for its confirmation. Decide on it first.',
-    NOTHING_TO_CONFIRM: 'There is nothing that was entered for you and waits for your confirmation.',
     BATCH_REFUSED: 'Some of the chosen entries cannot be confirmed, so none was. Take out those named and try again.',
     ENTRY_NOT_YOURS: 'This entry is not your post’s to deal with.',
     OWN_ENTRY: 'You (or your post) wrote this entry; somebody else has to do this.',
@@ -30,6 +29,14 @@ export const registersTexts = {
       CONFIRMED: 'confirmed',
       RETURNED: 'returned',
       WITHDRAWN: 'withdrawn',
+    },
+    proofKind: { DOCUMENT: 'Document', MEDIA: 'Media report' },
+    revisionKind: { REPORT: 'Report', CORRECTION: 'Correction' },
+    revisionState: {
+      WAITING: 'Waiting',
+      CONFIRMED: 'Confirmed',
+      RETURNED: 'Returned',
+      REPLACED: 'Replaced by a later one',
     },
     publicity: { INTERNAL: 'internal', COUNTED: 'counted in public totals only', PUBLIC: 'public' },
     registerAct: {

@@ -7,7 +7,6 @@ export const registersTexts = {
     ENTRY_STATE: '该条目当前状态不能这样办理，请刷新后核对。',
     NOT_CONFIRMED: '该条目尚未审核通过，请先审核，再确定公开范围。',
     CORRECTION_WAITS: '该条目有一处更正正待审核，请先审核该更正。',
-    NOTHING_TO_CONFIRM: '没有待确认的代为录入内容。',
     BATCH_REFUSED: '所选条目中有不能审核的，均未办理，请按提示取消勾选后再办理。',
     ENTRY_NOT_YOURS: '该条目不由您的岗位办理。',
     OWN_ENTRY: '该条目由您（或您的岗位）录入，须由其他人员办理。',
@@ -24,6 +23,9 @@ export const registersTexts = {
   },
   words: {
     registerEntryState: { REPORTED: '待审核', CONFIRMED: '已审核', RETURNED: '退回补正', WITHDRAWN: '已撤销' },
+    proofKind: { DOCUMENT: '文件', MEDIA: '媒体报道' },
+    revisionKind: { REPORT: '报送', CORRECTION: '更正' },
+    revisionState: { WAITING: '待审核', CONFIRMED: '已审核', RETURNED: '退回补正', REPLACED: '已由后一次代替' },
     publicity: { INTERNAL: '内部', COUNTED: '计入公开总数（内容不公开）', PUBLIC: '公开' },
     registerAct: {
       edit: '修改后报送',
