@@ -22,9 +22,9 @@ async function visibility() {
   return {
     scopeOf,
     ofVisibleUnits,
-    ofActor: (actor, first) => admission.visible(actor, first),
-    ofDuty: (actor, first) => admission.visible(actor, first, { unit: 'd.unit_id', project: 'd.project_id' }),
-    ofOwn: (actor, first) => admission.visibleOfOwn(actor, first),
+    ofActor: (actor) => admission.visible(actor),
+    ofDuty: (actor) => admission.visible(actor, { unit: 'd.unit_id', project: 'd.project_id' }),
+    ofOwn: (actor) => admission.visibleOfOwn(actor),
     projectName: chain.projectName('o.project_id'),
   };
 }
@@ -42,7 +42,7 @@ async function obligationRoutes(see) {
           postIds: actor.posts.map((post) => post.postId),
         };
         const filter = { ...none, states: ['OPEN', 'RETURNED'], mine };
-        const sight = { visible: (first) => see.ofOwn(actor, first), projectName: see.projectName };
+        const sight = { visible: see.ofOwn(actor), projectName: see.projectName };
         const rows = await listObligationRows(reader, filter, sight, { limit, after: null });
         return { items: rows.slice(0, limit), nextCursor: rows.length > limit ? rows.at(-2).id : null };
       },
@@ -88,7 +88,7 @@ async function dutyRoutes(see) {
       method: 'GET',
       path: /^\/api\/v1\/duties\/([\w-]+)$/,
       serve: async ({ actor, id, reader }) => {
-        const duty = await duties.findDutyView(reader, id, (first) => see.ofActor(actor, first));
+        const duty = await duties.findDutyView(reader, id, see.ofActor(actor));
         if (duty === null) return null;
         const [activity, template, requests, corrections] = await Promise.all([
           duty.activityId === null ? null : activities.findActivity(reader, duty.activityId),
@@ -110,7 +110,7 @@ async function matrixRoutes(see) {
       method: 'GET',
       path: /^\/api\/v1\/cycles\/([\w-]+)\/matrix\?limit=(\d+)$/,
       serve: async ({ actor, id, limit, reader }) => {
-        const visible = (first) => see.ofDuty(actor, first);
+        const visible = see.ofDuty(actor);
         const filter = { cycleId: id, unitId: null, leadingPostId: null, kind: null };
         const cycle = await findCycle(reader, id);
         const found = await matrix.listMatrixProjects(reader, filter, visible, { limit, after: null });
@@ -140,7 +140,7 @@ async function dashboardRoutes(see) {
       method: 'GET',
       path: /^\/api\/v1\/dashboard()$/,
       serve: async ({ actor, reader }) => {
-        const visible = (first) => see.ofActor(actor, first);
+        const visible = see.ofActor(actor);
         const { today } = await businessTime(reader);
         const [counts, explanations, stages, trend] = await Promise.all([
           countOpenLights(reader, visible),

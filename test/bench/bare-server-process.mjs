@@ -23,6 +23,8 @@ function readerOf(client) {
   const run = (text, values = []) => client.query({ name: nameOf(text), text, values });
   return {
     query: async (text, values) => (await run(text, values)).rows,
+    one: async (text, values) => (await run(text, values)).rows[0],
+    find: async (text, values) => (await run(text, values)).rows[0] ?? null,
     execute: async (text, values) => (await run(text, values)).rowCount,
   };
 }

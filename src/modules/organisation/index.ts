@@ -17,4 +17,4 @@ export {
   rolesHeldBy,
 } from './persistence/post.repository.js';
 export { insertPosts as addPosts, type NewUnit, unitById } from './persistence/unit.repository.js';
-export { isOneOf, ofVisibleUnits, type SqlPart, unitsBelow } from './persistence/visible-units.js';
+export { isOneOf, ofVisibleUnits, unitsBelow } from './persistence/visible-units.js';

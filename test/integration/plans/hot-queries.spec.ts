@@ -7,6 +7,7 @@ import { ObligationAccess, ProjectChain } from '../../../src/modules/obligations
 import { listObligationRows } from '../../../src/modules/obligations/clock/persistence/obligation-list.js';
 import { claimDue } from '../../../src/modules/supervision/cases/persistence/watched.repository.js';
 import { type Reader, RowReader, type Tx } from '../../../src/platform/database/tx.js';
+import { type Condition, EVERYTHING } from '../../../src/platform/database/where.js';
 import type { Actor } from '../../../src/shared-kernel/actor.js';
 import { startTestApp, type TestApp } from '../../support/app.js';
 import { CROWD } from './crowd.js';
@@ -87,8 +88,8 @@ describe('the plans of hot queries, at 20,000 obligations', () => {
   }
 
   const admission = (): ObligationAccess => app.get(ObligationAccess);
-  const visible = (first: number) => admission().visible(liaison, first);
-  const sight = (of: typeof visible) => ({
+  const visible: Condition = (place) => admission().visible(liaison)(place);
+  const sight = (of: Condition) => ({
     visible: of,
     projectName: app.get(ProjectChain).projectName('o.project_id'),
   });
@@ -104,7 +105,7 @@ describe('the plans of hot queries, at 20,000 obligations', () => {
           unitIds: liaison.posts.map(({ unitId }) => unitId),
           postIds: liaison.posts.map(({ postId }) => postId),
         };
-        const own = (first: number) => admission().visibleOfOwn(liaison, first);
+        const own = admission().visibleOfOwn(liaison);
         return listObligationRows(reader, { ...open, states: ['OPEN', 'RETURNED'], mine }, sight(own), page);
       },
     ],
@@ -149,7 +150,7 @@ describe('the plans of hot queries, at 20,000 obligations', () => {
       'the projects of a page of the table',
       ['duty_cycle_id_project_id_kind_key'],
       (reader) =>
-        listMatrixProjects(reader, { cycleId, unitId: null, leadingPostId: null, kind: null }, () => ALL, page50),
+        listMatrixProjects(reader, { cycleId, unitId: null, leadingPostId: null, kind: null }, EVERYTHING, page50),
     ],
     [
       'approvals that wait for me',
@@ -169,7 +170,6 @@ describe('the plans of hot queries, at 20,000 obligations', () => {
     ],
   ];
 
-  const ALL = { sql: 'true', params: [] };
   const page50 = { limit: 50, after: null };
 
   it.each(cases)('%s comes by its index', async (_what, indexes, ask) => {

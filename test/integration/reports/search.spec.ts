@@ -1,4 +1,5 @@
 import { type Reader, RowReader } from '../../../src/platform/database/tx.js';
+import { EVERYTHING } from '../../../src/platform/database/where.js';
 import { searchTerms } from '../../../src/modules/reports/domain/search-terms.js';
 import { findProjects, findTasks } from '../../../src/modules/reports/persistence/search.js';
 import type { TestApp } from '../../support/app.js';
@@ -173,10 +174,9 @@ describe('the index of words', () => {
     await find(new Explaining());
     return lines.join('\n');
   };
-  const all = () => ({ sql: 'true', params: [] });
 
   it.each([String.fromCodePoint(19968 + 7, 20500 + 7), '园林'])('serves two characters (%s)', async (words) => {
-    const plan = await planOf((reader) => findTasks(reader, searchTerms(words), all, 11));
+    const plan = await planOf((reader) => findTasks(reader, searchTerms(words), EVERYTHING, 11));
     expect(plan).toContain('task_words');
     expect(plan).not.toContain('Seq Scan on task');
   });
@@ -188,7 +188,7 @@ describe('the index of words', () => {
       );
       await tx.execute('ANALYZE project');
     });
-    expect(await planOf((reader) => findProjects(reader, searchTerms('2025-04321'), all, 11))).toContain(
+    expect(await planOf((reader) => findProjects(reader, searchTerms('2025-04321'), EVERYTHING, 11))).toContain(
       'project_words',
     );
     expect((await search(office, '04321')).items.map(({ title }) => title)).toEqual(['第4321项改革']);

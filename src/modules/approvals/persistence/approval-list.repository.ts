@@ -1,4 +1,5 @@
 import type { Reader } from '../../../platform/database/tx.js';
+import { given, where } from '../../../platform/database/where.js';
 import { type Actor, OFFICE_HEAD_ROLES } from '../../../shared-kernel/actor.js';
 import { scopeOf } from '../../../shared-kernel/scope.js';
 import { ofVisibleUnits } from '../../organisation/index.js';
@@ -46,24 +47,9 @@ function decidable(actor: Actor): readonly unknown[] {
   ];
 }
 
-/** Only what is asked for stands in the statement: a filter left open would keep the planner from the indexes. */
-function conditionsOf(filter: ApprovalFilter, params: unknown[]): string {
-  const sql = [filter.mine ? `w.his AND NOT w.proposed AND NOT w.concerned AND a.state = 'PENDING'` : 'true'];
-  if (filter.papers)
-    sql.push(
-      `a.state = 'PENDING' AND a.registration IS NOT NULL AND a.registration->>'registeredByPerson' IS DISTINCT FROM $5::text AND a.registration->>'personId' IS DISTINCT FROM $5::text AND NOT w.proposed AND NOT w.concerned`,
-    );
-  if (filter.asked) sql.push(`w.asked AND a.state = 'PENDING'`);
-  const asked = [
-    ['a.state =', filter.state],
-    ['a.kind =', filter.kind],
-    ['a.subject_id =', filter.subjectId],
-    ['a.id =', filter.approvalId],
-    ['a.id <', filter.before],
-  ] as const;
-  for (const [compared, given] of asked) if (given !== null) sql.push(`${compared} $${String(params.push(given))}`);
-  return sql.join(' AND ');
-}
+/** What is asked for, by the actor's parameters. */
+const MINE = `w.his AND NOT w.proposed AND NOT w.concerned AND a.state = 'PENDING'`;
+const PAPERS = `a.state = 'PENDING' AND a.registration IS NOT NULL AND a.registration->>'registeredByPerson' IS DISTINCT FROM $5::text AND a.registration->>'personId' IS DISTINCT FROM $5::text AND NOT w.proposed AND NOT w.concerned`;
 
 /**
  * Approvals in scope, newest first. Outside the office nobody sees what is for the office alone, unless it is his to
@@ -71,9 +57,22 @@ function conditionsOf(filter: ApprovalFilter, params: unknown[]): string {
  */
 export function listApprovals(reader: Reader, actor: Actor, filter: ApprovalFilter): Promise<ListedApproval[]> {
   const scope = scopeOf(actor);
-  const params: unknown[] = [...decidable(actor), scope.all, filter.limit];
-  const asked = conditionsOf(filter, params);
-  const units = ofVisibleUnits(scope, 'a.unit_id', params.length + 1);
+  const units = ofVisibleUnits(scope, 'a.unit_id');
+  const asked = where(
+    [
+      filter.mine ? MINE : null,
+      filter.papers ? PAPERS : null,
+      filter.asked ? `w.asked AND a.state = 'PENDING'` : null,
+      given('a.state = $', filter.state),
+      given('a.kind = $', filter.kind),
+      given('a.subject_id = $', filter.subjectId),
+      given('a.id = $', filter.approvalId),
+      given('a.id < $', filter.before),
+      (place) => `(w.his OR a.decided_by_person = $5::uuid OR ((w.proposed OR w.asked) AND (NOT a.office_only OR $4))
+             OR (a.approver_role IS DISTINCT FROM '${ADMINISTRATOR}' AND NOT $4 AND (NOT a.office_only OR $7::boolean) AND ${units(place)}))`,
+    ],
+    [...decidable(actor), scope.all, filter.limit],
+  );
   return reader.query<ListedApproval>(
     `SELECT ${APPROVAL_COLUMNS}, u.name AS "unitName", pp.name AS "proposedByName", dp.name AS "decidedByName",
             coalesce(ap.title, CASE WHEN a.approver_role = '${ADMINISTRATOR}' THEN NULL ELSE rp.title END) AS "approverTitle", w.asked
@@ -96,10 +95,8 @@ export function listApprovals(reader: Reader, actor: Actor, filter: ApprovalFilt
        LEFT JOIN post ap ON ap.id = a.approver_post_id
        LEFT JOIN LATERAL (SELECT p.title FROM post p WHERE p.role = a.approver_role AND a.approver_post_id IS NULL
           AND (a.approver_unit_id IS NULL OR p.unit_id = a.approver_unit_id) AND p.abolished_on IS NULL ORDER BY p.id LIMIT 1) rp ON true
-      WHERE ${asked}
-        AND (w.his OR a.decided_by_person = $5::uuid OR ((w.proposed OR w.asked) AND (NOT a.office_only OR $4))
-             OR (a.approver_role IS DISTINCT FROM '${ADMINISTRATOR}' AND NOT $4 AND (NOT a.office_only OR $7::boolean) AND ${units.sql}))
+      ${asked.sql}
       ORDER BY a.id DESC LIMIT $8`,
-    [...params, ...units.params],
+    asked.params,
   );
 }

@@ -1,4 +1,5 @@
 import type { Reader } from '../../../platform/database/tx.js';
+import { EVERYTHING } from '../../../platform/database/where.js';
 import {
   listStatedProjects,
   listStatedTasks,
@@ -13,7 +14,6 @@ export async function loadExistingLedger(
   reader: Reader,
   year: number,
 ): Promise<{ projects: readonly StatedProject[]; tasks: readonly StatedTask[] }> {
-  const everything = () => ({ sql: 'true', params: [] });
-  const projects = await listStatedProjects(reader, everything, { limit: EVERY_PROJECT, after: null, year: null });
+  const projects = await listStatedProjects(reader, EVERYTHING, { limit: EVERY_PROJECT, after: null, year: null });
   return { projects, tasks: await listStatedTasks(reader, year, null) };
 }

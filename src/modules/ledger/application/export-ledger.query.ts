@@ -24,7 +24,7 @@ export class ExportLedger {
     yield* exportHeadings(year);
     let number = 0;
     for (let after: string | null = null; ;) {
-      const projects = await listStatedProjects(this.database, (first) => visibleProjects(scopeOf(actor), 'p', first), {
+      const projects = await listStatedProjects(this.database, visibleProjects(scopeOf(actor), 'p'), {
         limit: PORTION,
         after,
         year,

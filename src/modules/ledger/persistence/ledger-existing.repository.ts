@@ -1,6 +1,6 @@
 import type { Reader } from '../../../platform/database/tx.js';
+import { type Condition, given, where } from '../../../platform/database/where.js';
 import type { Day } from '../../../shared-kernel/dates.js';
-import type { SqlPart } from '../../organisation/index.js';
 import { keyOf } from '../../../shared-kernel/cell-text.js';
 import type { ExistingProject, ExistingTask } from '../domain/diff-ledger.js';
 import type { ProjectCategory, ProjectLevel } from '../../../shared-kernel/project.js';
@@ -31,20 +31,25 @@ export interface StatedProject extends ExistingProject {
 /** A page of projects in the words of a ledger, by code: all of them, or those of one year's ledger. */
 export async function listStatedProjects(
   reader: Reader,
-  visible: (firstParam: number) => SqlPart,
+  visible: Condition,
   page: { limit: number; after: string | null; year: number | null },
 ): Promise<StatedProject[]> {
-  const part = visible(4);
+  const asked = where([
+    given('p.code > $', page.after),
+    given(
+      `(p.ended_on IS NULL OR EXISTS (SELECT FROM task t WHERE t.project_id = p.id AND t.source = 'LEDGER' AND t.ledger_year = $))`,
+      page.year,
+    ),
+    visible,
+  ]);
   const rows = await reader.query<ProjectRow>(
     `SELECT p.id, p.code, p.name, p.category, p.level, p.key_point AS "keyPoint",
             coalesce((SELECT jsonb_agg(jsonb_build_object('role', pp.role, 'words', coalesce(pp.words, pp.expression, u.name, po.title)) ORDER BY pp.position, pp.id)
                FROM project_party pp LEFT JOIN unit u ON u.id = pp.unit_id LEFT JOIN post po ON po.id = pp.post_id
               WHERE pp.project_id = p.id AND pp.to_day IS NULL), '[]') AS parties
        FROM project p
-      WHERE ($1::text IS NULL OR p.code > $1)
-        AND ($2::int IS NULL OR p.ended_on IS NULL OR EXISTS (SELECT FROM task t WHERE t.project_id = p.id AND t.source = 'LEDGER' AND t.ledger_year = $2))
-        AND ${part.sql} ORDER BY p.code LIMIT $3`,
-    [page.after, page.year, page.limit, ...part.params],
+      ${asked.sql} ORDER BY p.code LIMIT ${asked.place(page.limit)}`,
+    asked.params,
   );
   return rows.map(stated);
 }

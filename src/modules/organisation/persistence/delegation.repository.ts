@@ -1,4 +1,5 @@
 import type { Reader, Tx } from '../../../platform/database/tx.js';
+import { either, given, where } from '../../../platform/database/where.js';
 import type { Scope } from '../../../shared-kernel/actor.js';
 import type { Day } from '../../../shared-kernel/dates.js';
 import { dayAfter, type Delegation, type DelegationDraft } from '../domain/delegation.js';
@@ -59,24 +60,23 @@ export interface DelegationFilter {
 
 /** Delegations of posts in the reader's units, or of and by his own posts, newest first. */
 export function listDelegations(reader: Reader, scope: Scope, filter: DelegationFilter): Promise<Delegation[]> {
-  const units = ofVisibleUnits(scope, 'p.unit_id', 8);
+  const { delegationId, postId, unitId, activeOnly, before, limit } = filter;
+  const own = either([
+    ofVisibleUnits(scope, 'p.unit_id'),
+    (place) => `d.post_id = ANY (${place(scope.postIds)}::uuid[])`,
+    (place) => `d.deputy_post_id = ANY (${place(scope.postIds)}::uuid[])`,
+  ]);
+  const asked = where([
+    given('d.id = $', delegationId),
+    given('(d.post_id = $ OR d.deputy_post_id = $)', postId),
+    given('p.unit_id = $', unitId),
+    activeOnly ? 'EXISTS (SELECT 1 FROM delegation_today t WHERE t.id = d.id)' : null,
+    given('d.id < $', before),
+    own,
+  ]);
   return reader.query<Delegation>(
-    `SELECT ${COLUMNS} FROM ${TABLES}
-      WHERE ($1::uuid IS NULL OR d.id = $1) AND ($2::uuid IS NULL OR d.post_id = $2 OR d.deputy_post_id = $2)
-        AND ($3::uuid IS NULL OR p.unit_id = $3) AND (NOT $4::boolean OR EXISTS (SELECT 1 FROM delegation_today t WHERE t.id = d.id))
-        AND ($5::uuid IS NULL OR d.id < $5)
-        AND (${units.sql} OR d.post_id = ANY ($7::uuid[]) OR d.deputy_post_id = ANY ($7::uuid[]))
-      ORDER BY d.id DESC LIMIT $6`,
-    [
-      filter.delegationId,
-      filter.postId,
-      filter.unitId,
-      filter.activeOnly,
-      filter.before,
-      filter.limit,
-      scope.postIds,
-      ...units.params,
-    ],
+    `SELECT ${COLUMNS} FROM ${TABLES} ${asked.sql} ORDER BY d.id DESC LIMIT ${asked.place(limit)}`,
+    asked.params,
   );
 }
 

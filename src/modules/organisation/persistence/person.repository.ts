@@ -1,4 +1,5 @@
 import type { Reader, Tx } from '../../../platform/database/tx.js';
+import { after, either, EVERYTHING, given, where } from '../../../platform/database/where.js';
 import type { Scope } from '../../../shared-kernel/actor.js';
 import { ofVisibleUnits } from './visible-units.js';
 
@@ -75,27 +76,22 @@ export function listPeople(
   personId: string | null,
   filter: PersonFilter,
 ): Promise<ListedPerson[]> {
-  const units = ofVisibleUnits(filter.everybody ? { ...scope, all: true } : scope, 'p.unit_id', 8);
+  const everybody = filter.everybody || scope.all;
+  const named = where([
+    given('h.id = $', filter.personId),
+    given('strpos(h.name, $) > 0', filter.name),
+    after('(h.name COLLATE "zh-x-icu", h.id)', filter.after, ['text', 'uuid']),
+    everybody ? null : either([() => 'held.visible', (place) => `h.id = ${place(personId)}::uuid`]),
+  ]);
+  const units = everybody ? EVERYTHING : ofVisibleUnits(scope, 'p.unit_id');
   return reader.query<ListedPerson>(
     `SELECT h.id AS "personId", h.name, h.phone, h.version, coalesce(held.posts, '{}') AS posts
        FROM person h
        LEFT JOIN LATERAL (
-         SELECT array_agg(u.name || ' · ' || p.title ORDER BY p.rank DESC, p.id) AS posts, bool_or(${units.sql}) AS visible
+         SELECT array_agg(u.name || ' · ' || p.title ORDER BY p.rank DESC, p.id) AS posts, bool_or(${units(named.place)}) AS visible
            FROM tenure t JOIN post p ON p.id = t.post_id JOIN unit u ON u.id = p.unit_id
           WHERE t.person_id = h.id AND daterange(t.from_day, t.to_day) @> app_today()) held ON true
-      WHERE ($1::uuid IS NULL OR h.id = $1) AND ($2::text IS NULL OR strpos(h.name, $2) > 0)
-        AND ($3::text IS NULL OR (h.name COLLATE "zh-x-icu", h.id) > ($3, $4::uuid))
-        AND ($6::boolean OR held.visible OR h.id = $5::uuid)
-      ORDER BY h.name COLLATE "zh-x-icu", h.id LIMIT $7`,
-    [
-      filter.personId,
-      filter.name,
-      filter.after?.[0] ?? null,
-      filter.after?.[1] ?? null,
-      personId,
-      filter.everybody || scope.all,
-      filter.limit,
-      ...units.params,
-    ],
+      ${named.sql} ORDER BY h.name COLLATE "zh-x-icu", h.id LIMIT ${named.place(filter.limit)}`,
+    named.params,
   );
 }

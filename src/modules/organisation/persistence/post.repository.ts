@@ -1,4 +1,5 @@
 import type { Reader, Tx } from '../../../platform/database/tx.js';
+import { given, where } from '../../../platform/database/where.js';
 import type { Day } from '../../../shared-kernel/dates.js';
 import type { PostRole } from '../../../shared-kernel/actor.js';
 import type { PostFields } from '../domain/authority.js';
@@ -80,16 +81,18 @@ export interface ListedPost extends PostRow {
 }
 
 /** Posts in the order in which they were made, with their holders today. */
-export function listPosts(
-  reader: Reader,
-  { unitId, role, vacantOnly, after, limit }: PostFilter,
-): Promise<ListedPost[]> {
+export function listPosts(reader: Reader, filter: PostFilter): Promise<ListedPost[]> {
+  const asked = where([
+    'p.abolished_on IS NULL',
+    given('p.unit_id = $', filter.unitId),
+    given('p.role = $', filter.role),
+    filter.vacantOnly ? 't.person_id IS NULL' : null,
+    given('p.id > $', filter.after),
+  ]);
   return reader.query<ListedPost>(
     `SELECT ${POST_COLUMNS}, u.name AS "unitName" FROM ${POSTS_TODAY} JOIN unit u ON u.id = p.unit_id
-      WHERE p.abolished_on IS NULL AND ($1::uuid IS NULL OR p.unit_id = $1) AND ($2::text IS NULL OR p.role = $2)
-        AND (NOT $3::boolean OR t.person_id IS NULL) AND ($4::uuid IS NULL OR p.id > $4)
-      ORDER BY p.id LIMIT $5`,
-    [unitId, role, vacantOnly, after, limit],
+      ${asked.sql} ORDER BY p.id LIMIT ${asked.place(filter.limit)}`,
+    asked.params,
   );
 }
 

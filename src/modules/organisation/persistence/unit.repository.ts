@@ -1,4 +1,5 @@
 import type { Reader, Tx } from '../../../platform/database/tx.js';
+import { after, given, where } from '../../../platform/database/where.js';
 import { isCityHead } from '../domain/post.js';
 import type { Unit, UnitFields, UnitKind, UsualPost } from '../domain/unit.js';
 
@@ -71,13 +72,17 @@ export interface UnitFilter {
 }
 
 /** Open units in the order of the city's list; the directory of names is open to everybody who is signed in. */
-export function listUnits(reader: Reader, { parentId, kind, name, after, limit }: UnitFilter): Promise<Unit[]> {
+export function listUnits(reader: Reader, filter: UnitFilter): Promise<Unit[]> {
+  const asked = where([
+    'u.closed_on IS NULL',
+    given('u.parent_id = $', filter.parentId),
+    given('u.kind = $', filter.kind),
+    given('strpos(u.name, $) > 0', filter.name),
+    after('(u.sort_order, u.name COLLATE "zh-x-icu", u.id)', filter.after, ['int', 'text', 'uuid']),
+  ]);
   return reader.query<Unit>(
-    `SELECT ${UNIT_COLUMNS} FROM unit u
-      WHERE u.closed_on IS NULL AND ($1::uuid IS NULL OR u.parent_id = $1) AND ($2::text IS NULL OR u.kind = $2)
-        AND ($3::text IS NULL OR strpos(u.name, $3) > 0)
-        AND ($4::int IS NULL OR (u.sort_order, u.name COLLATE "zh-x-icu", u.id) > ($4, $5, $6::uuid))
-      ORDER BY u.sort_order, u.name COLLATE "zh-x-icu", u.id LIMIT $7`,
-    [parentId, kind, name, after?.[0] ?? null, after?.[1] ?? null, after?.[2] ?? null, limit],
+    `SELECT ${UNIT_COLUMNS} FROM unit u ${asked.sql}
+      ORDER BY u.sort_order, u.name COLLATE "zh-x-icu", u.id LIMIT ${asked.place(filter.limit)}`,
+    asked.params,
   );
 }

@@ -1,27 +1,21 @@
+import { type Condition, EVERYTHING, type Place } from '../../../platform/database/where.js';
 import type { Scope } from '../../../shared-kernel/actor.js';
-
-/** A piece of a WHERE clause with the values of its parameters, to be appended to the query's own. */
-export interface SqlPart {
-  readonly sql: string;
-  readonly params: readonly unknown[];
-}
 
 /**
  * That a column holds one of some ids. One value is said to be one: a kept plan then reckons with one instead of ten, and
  * an index that goes on in the order asked for gives only as many rows as are asked for.
- * @param values what the placeholder stands for
  */
-export function isOneOf(column: string, values: readonly string[], placeholder: string): string {
-  return values.length === 1 ? `${column} = (${placeholder}::uuid[])[1]` : `${column} = ANY (${placeholder}::uuid[])`;
+export function isOneOf(column: string, values: readonly string[]): Condition {
+  return (place) =>
+    values.length === 1 ? `${column} = (${place(values)}::uuid[])[1]` : `${column} = ANY (${place(values)}::uuid[])`;
 }
 
 /**
  * The ids of units and their subtrees, by their paths: the range of paths that begin so, since an index serves a range
  * but not LIKE ANY. Paths hold hexadecimal digits, hyphens and slashes, all before the tilde.
- * @param paths what the placeholder stands for
- * @param placeholder of a text[], for instance `$3`
  */
-export function unitsBelow(paths: readonly string[], placeholder: string): string {
+export function unitsBelow(paths: readonly string[], place: Place): string {
+  const placeholder = place(paths);
   // Nearly everybody stands in one unit. Said so, a kept plan reckons with one unit instead of a tenth of the city.
   if (paths.length === 1) {
     const path = `(${placeholder}::text[])[1]`;
@@ -34,7 +28,6 @@ export function unitsBelow(paths: readonly string[], placeholder: string): strin
  * Rows of units in scope: those of the reader's posts and their subtrees.
  * @param column the column with the unit's id, for instance `o.owner_unit_id`
  */
-export function ofVisibleUnits(scope: Scope, column: string, firstParam: number): SqlPart {
-  if (scope.all) return { sql: 'true', params: [] };
-  return { sql: `${column} IN (${unitsBelow(scope.unitPaths, `$${String(firstParam)}`)})`, params: [scope.unitPaths] };
+export function ofVisibleUnits(scope: Scope, column: string): Condition {
+  return scope.all ? EVERYTHING : (place) => `${column} IN (${unitsBelow(scope.unitPaths, place)})`;
 }

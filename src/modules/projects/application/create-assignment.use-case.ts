@@ -34,9 +34,7 @@ export class CreateAssignment {
     return this.unitOfWork.run(async (tx) => {
       if (assignment.dueOn < (await businessTime(tx)).today) throw refuse('TASK_DUE_PAST');
       if (assignment.projectId !== undefined) {
-        const project = await findProject(tx, assignment.projectId, (first) =>
-          visibleProjects(scopeOf(actor), 'p', first),
-        );
+        const project = await findProject(tx, assignment.projectId, visibleProjects(scopeOf(actor), 'p'));
         if (project === null) throw refuse('PROJECT_NOT_FOUND');
         if (project.endedOn !== null) throw refuse('PROJECT_ENDED');
       }

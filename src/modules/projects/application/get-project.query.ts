@@ -20,7 +20,7 @@ export class GetProject {
 
   /** @throws PROJECT_NOT_FOUND outside the reader's scope */
   async execute(actor: Actor, id: string): Promise<ProjectPage> {
-    const project = await findProject(this.database, id, (first) => visibleProjects(scopeOf(actor), 'p', first));
+    const project = await findProject(this.database, id, visibleProjects(scopeOf(actor), 'p'));
     if (project === null) throw refuse('PROJECT_NOT_FOUND');
     return { ...project, parties: await listParties(this.database, id) };
   }

@@ -20,7 +20,7 @@ export class GetTask {
 
   /** @throws TASK_NOT_FOUND outside the reader's scope */
   async execute(actor: Actor, id: string): Promise<TaskPage> {
-    const task = await findTaskView(this.database, id, (first) => visibleTasks(scopeOf(actor), first));
+    const task = await findTaskView(this.database, id, visibleTasks(scopeOf(actor)));
     if (task === null) throw refuse('TASK_NOT_FOUND');
     return { ...task, progress: await listProgress(this.database, id, NOTES) };
   }

@@ -22,7 +22,7 @@ export class ListChainGaps {
 
   async execute(actor: Actor, page: PageAsked): Promise<ChainView[]> {
     const after = page.after === undefined ? null : String(page.after[0]);
-    const rows = await listChains(this.database, (first) => visibleProjects(scopeOf(actor), 'p', first), {
+    const rows = await listChains(this.database, visibleProjects(scopeOf(actor), 'p'), {
       limit: page.limit,
       after,
     });

@@ -4,7 +4,7 @@ import type { PageAsked } from '../../../platform/paging/page.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
 import { scopeOf } from '../../../shared-kernel/scope.js';
 import type { Project } from '../domain/project.js';
-import { listProjectRows, PROJECT_SCOPE_PARAM, type ProjectFilter } from '../persistence/project.repository.js';
+import { listProjectRows, type ProjectFilter } from '../persistence/project.repository.js';
 import { visibleProjects } from '../persistence/visible-projects.js';
 
 export type { ProjectFilter } from '../persistence/project.repository.js';
@@ -16,7 +16,7 @@ export class ListProjects {
 
   execute(actor: Actor, filter: ProjectFilter, page: PageAsked): Promise<Project[]> {
     const after = page.after === undefined ? null : String(page.after[0]);
-    return listProjectRows(this.database, filter, visibleProjects(scopeOf(actor), 'p', PROJECT_SCOPE_PARAM), {
+    return listProjectRows(this.database, filter, visibleProjects(scopeOf(actor), 'p'), {
       limit: page.limit,
       after,
     });

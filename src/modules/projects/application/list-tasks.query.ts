@@ -3,7 +3,7 @@ import { Database } from '../../../platform/database/database.js';
 import { endOf, type PageAsked } from '../../../platform/paging/page.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
 import { scopeOf } from '../../../shared-kernel/scope.js';
-import { listTaskRows, TASK_SCOPE_PARAM, type TaskFilter, type TaskView } from '../persistence/task.repository.js';
+import { listTaskRows, type TaskFilter, type TaskView } from '../persistence/task.repository.js';
 import { visibleTasks } from '../persistence/visible-projects.js';
 
 export type { TaskView } from '../persistence/task.repository.js';
@@ -23,7 +23,7 @@ export class ListTasks {
     const after = endOf(page, 'dueOn', 'id');
     const { toConfirm, ...others } = asked;
     const filter = { ...others, confirmers: toConfirm ? actor.posts.map(({ unitId }) => unitId) : null };
-    return listTaskRows(this.database, filter, visibleTasks(scopeOf(actor), TASK_SCOPE_PARAM), {
+    return listTaskRows(this.database, filter, visibleTasks(scopeOf(actor)), {
       limit: page.limit,
       after,
     });

@@ -18,7 +18,7 @@ export class PreviewLeadChange {
 
   /** @param leadUnitId null: the present one, for what earlier lead units were left with @throws PROJECT_NOT_FOUND, PROJECT_UNIT_UNKNOWN */
   async execute(actor: Actor, projectId: string, leadUnitId: string | null): Promise<readonly LedObligation[]> {
-    const project = await findProject(this.database, projectId, (first) => visibleProjects(scopeOf(actor), 'p', first));
+    const project = await findProject(this.database, projectId, visibleProjects(scopeOf(actor), 'p'));
     if (project === null) throw refuse('PROJECT_NOT_FOUND');
     const toUnitId = leadUnitId ?? project.leadUnitId;
     if (toUnitId === null || (await countOpenUnits(this.database, [toUnitId])) === 0)

@@ -23,10 +23,9 @@ export class ReadChain {
 
   /** @throws PROJECT_NOT_FOUND outside the reader's scope */
   async execute(actor: Actor, id: string): Promise<PresentChain> {
-    const project = await findProject(this.database, id, (first) => visibleProjects(scopeOf(actor), 'p', first));
+    const project = await findProject(this.database, id, visibleProjects(scopeOf(actor), 'p'));
     if (project === null) throw refuse('PROJECT_NOT_FOUND');
-    const alone = (first: number) => ({ sql: `p.id = $${String(first)}`, params: [id] });
-    const [chain] = await listChains(this.database, alone, { limit: 1, after: null });
+    const [chain] = await listChains(this.database, (place) => `p.id = ${place(id)}`, { limit: 1, after: null });
     return { places: await listChainPlaces(this.database, id), gaps: chain === undefined ? [] : gapsOf(chain) };
   }
 }

@@ -11,7 +11,7 @@ import { visibleTasks } from '../persistence/visible-projects.js';
 
 /** The task in the actor's scope. @throws TASK_NOT_FOUND */
 export async function taskInScope(reader: Reader, actor: Actor, id: string): Promise<Task> {
-  const task = await findTask(reader, id, (first) => visibleTasks(scopeOf(actor), first));
+  const task = await findTask(reader, id, visibleTasks(scopeOf(actor)));
   if (task === null) throw refuse('TASK_NOT_FOUND');
   return task;
 }

@@ -14,6 +14,7 @@ import {
   type ProjectFields,
 } from '../persistence/project.repository.js';
 import { visibleProjects } from '../persistence/visible-projects.js';
+import { EVERYTHING } from '../../../platform/database/where.js';
 
 /** What a person writes of a project: its own fields and the units of its chain. */
 export interface ProjectDraft extends ProjectFields {
@@ -24,7 +25,7 @@ export interface ProjectDraft extends ProjectFields {
 /** The project locked for a change. @throws PROJECT_NOT_FOUND outside the actor's scope */
 export async function lockedProject(tx: Tx, actor: Actor, id: string): Promise<Project> {
   await lockProject(tx, id);
-  const project = await findProject(tx, id, (first) => visibleProjects(scopeOf(actor), 'p', first));
+  const project = await findProject(tx, id, visibleProjects(scopeOf(actor), 'p'));
   if (project === null) throw refuse('PROJECT_NOT_FOUND');
   return project;
 }
@@ -40,10 +41,7 @@ export async function checkDraft(reader: Reader, draft: ProjectDraft, id: string
     (await isAncestor(reader, id ?? '00000000-0000-0000-0000-000000000000', draft.parentId))
   )
     throw refuse('PROJECT_OWN_PARENT');
-  if (
-    draft.parentId !== null &&
-    (await findProject(reader, draft.parentId, () => ({ sql: 'true', params: [] }))) === null
-  )
+  if (draft.parentId !== null && (await findProject(reader, draft.parentId, EVERYTHING)) === null)
     throw refuse('PROJECT_NOT_FOUND');
   const units = new Set([draft.leadUnitId, ...draft.responsibleUnitIds, ...draft.supportingUnitIds]);
   if (draft.groupUnitId !== null) units.add(draft.groupUnitId);

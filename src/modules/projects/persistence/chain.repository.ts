@@ -1,5 +1,5 @@
 import type { Reader } from '../../../platform/database/tx.js';
-import type { SqlPart } from '../../organisation/index.js';
+import { type Condition, given, where } from '../../../platform/database/where.js';
 import type { ChainFacts } from '../domain/project.js';
 
 /** What is read of one project's chain to judge its gaps. */
@@ -16,10 +16,10 @@ const PLACES = `SELECT count(*)::int FROM project_party pp WHERE pp.project_id =
 /** The chains of running projects in scope, by code, one more than asked for. */
 export function listChains(
   reader: Reader,
-  visible: (firstParam: number) => SqlPart,
+  visible: Condition,
   page: { limit: number; after: string | null },
 ): Promise<ChainRow[]> {
-  const part = visible(3);
+  const asked = where(['p.ended_on IS NULL', given('p.code > $', page.after), visible]);
   return reader.query<ChainRow>(
     `SELECT p.id, p.code, p.name, p.leading_post_id IS NOT NULL AS "leadingPost", (${PLACES} AND pp.role = 'LEADING_OFFICIAL' AND pp.expression IS NOT NULL) > 0 AS "leadingWords",
             EXISTS (SELECT FROM post q WHERE q.id = p.leading_post_id AND ${HELD}) AS "leadingHeld", p.group_unit_id IS NOT NULL AS "group",
@@ -29,8 +29,8 @@ export function listChains(
             EXISTS (${LEAD_POST} AND q.role = 'LIAISON') AS "liaisonHeld", EXISTS (${LEAD_POST} AND q.role = 'DEPUTY_LEADER') AS "deputyHeld",
             (${PLACES} AND pp.role = 'RESPONSIBLE') AS responsible, (${PLACES} AND pp.expression IS NOT NULL AND pp.role <> 'LEADING_OFFICIAL') AS words
        FROM project p LEFT JOIN unit l ON l.id = p.lead_unit_id
-      WHERE p.ended_on IS NULL AND ($1::text IS NULL OR p.code > $1) AND ${part.sql} ORDER BY p.code LIMIT $2`,
-    [page.after, page.limit + 1, ...part.params],
+      ${asked.sql} ORDER BY p.code LIMIT ${asked.place(page.limit + 1)}`,
+    asked.params,
   );
 }
 

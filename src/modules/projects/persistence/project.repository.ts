@@ -1,5 +1,5 @@
 import type { Reader, Tx } from '../../../platform/database/tx.js';
-import type { SqlPart } from '../../organisation/index.js';
+import { type Condition, given, that, where } from '../../../platform/database/where.js';
 import type { ProjectCategory, ProjectLevel } from '../../../shared-kernel/project.js';
 import type { Project } from '../domain/project.js';
 
@@ -22,50 +22,34 @@ export interface ProjectFilter {
   readonly words: string | null;
 }
 
-/** Where the first parameter of the scope stands in the query of the list. */
-export const PROJECT_SCOPE_PARAM = 10;
-
 /** A page of projects by code, one more than asked for. */
 export function listProjectRows(
   reader: Reader,
   filter: ProjectFilter,
-  visible: SqlPart,
+  visible: Condition,
   page: { limit: number; after: string | null },
 ): Promise<Project[]> {
+  const asked = where([
+    given('p.category = $', filter.category),
+    given('p.level = $', filter.level),
+    given('p.lead_unit_id = $', filter.leadUnitId),
+    given('p.leading_post_id = $', filter.leaderPostId),
+    given('p.parent_id = $', filter.parentId),
+    given('(p.ended_on IS NOT NULL) = $', filter.ended),
+    given('strpos(p.name, $) > 0', filter.words),
+    given('p.code > $', page.after),
+    visible,
+  ]);
   return reader.query<Project>(
-    `SELECT ${COLUMNS} FROM ${FROM}
-      WHERE ($1::text IS NULL OR p.category = $1) AND ($2::text IS NULL OR p.level = $2) AND ($3::uuid IS NULL OR p.lead_unit_id = $3)
-        AND ($4::uuid IS NULL OR p.parent_id = $4) AND ($5::boolean IS NULL OR (p.ended_on IS NOT NULL) = $5)
-        AND ($6::text IS NULL OR strpos(p.name, $6) > 0) AND ($7::text IS NULL OR p.code > $7)
-        AND ($9::uuid IS NULL OR p.leading_post_id = $9) AND ${visible.sql}
-      ORDER BY p.code LIMIT $8`,
-    [
-      filter.category,
-      filter.level,
-      filter.leadUnitId,
-      filter.parentId,
-      filter.ended,
-      filter.words,
-      page.after,
-      page.limit + 1,
-      filter.leaderPostId,
-      ...visible.params,
-    ],
+    `SELECT ${COLUMNS} FROM ${FROM} ${asked.sql} ORDER BY p.code LIMIT ${asked.place(page.limit + 1)}`,
+    asked.params,
   );
 }
 
 /** The project in scope, or null. */
-export async function findProject(
-  reader: Reader,
-  id: string,
-  visible: (firstParam: number) => SqlPart,
-): Promise<Project | null> {
-  const part = visible(2);
-  const [row] = await reader.query<Project>(`SELECT ${COLUMNS} FROM ${FROM} WHERE p.id = $1 AND ${part.sql}`, [
-    id,
-    ...part.params,
-  ]);
-  return row ?? null;
+export function findProject(reader: Reader, id: string, visible: Condition): Promise<Project | null> {
+  const { sql, params } = where([that('p.id = $', id), visible]);
+  return reader.find(`SELECT ${COLUMNS} FROM ${FROM} ${sql}`, params);
 }
 
 /** Locks the project for this transaction. */

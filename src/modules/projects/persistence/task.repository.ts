@@ -1,7 +1,7 @@
 import type { Reader, Tx } from '../../../platform/database/tx.js';
+import { after, type Condition, given, that, where } from '../../../platform/database/where.js';
 import type { Day, Instant } from '../../../shared-kernel/dates.js';
 import { OBLIGATION_CLOCK, OBLIGATION_LIGHT, type Light } from '../../obligations/index.js';
-import type { SqlPart } from '../../organisation/index.js';
 import type { Task, TaskState } from '../domain/task.js';
 
 /** A task as lists show it. */
@@ -28,68 +28,48 @@ export interface TaskFilter {
   readonly confirmers: readonly string[] | null;
 }
 
-/** Where the first parameter of the scope stands in the query of the list. */
-export const TASK_SCOPE_PARAM = 10;
-
 /** A page of tasks by current due date, one more than asked for. */
 export function listTaskRows(
   reader: Reader,
   filter: TaskFilter,
-  visible: SqlPart,
+  visible: Condition,
   page: { limit: number; after: { dueOn: string; id: string } | null },
 ): Promise<TaskView[]> {
+  const asked = where([
+    given('t.project_id = $', filter.projectId),
+    given('t.unit_id = $', filter.unitId),
+    given('t.state = $', filter.state),
+    given('t.source = $', filter.source),
+    given('t.ledger_year = $', filter.year),
+    page.after && after('(o.due_on, t.id)', [page.after.dueOn, page.after.id], ['date', 'uuid']),
+    given(
+      `t.unit_id = ANY ($::uuid[]) AND EXISTS (SELECT FROM task_progress n WHERE n.task_id = t.id AND n.on_behalf AND n.confirmed_at IS NULL)`,
+      filter.confirmers,
+    ),
+    visible,
+  ]);
   return reader.query<TaskView>(
     `WITH ${OBLIGATION_CLOCK}
      SELECT ${COLUMNS}, ${OBLIGATION_LIGHT} AS light, o.state AS "obligationState" FROM ${FROM} CROSS JOIN clock
-      WHERE ($1::uuid IS NULL OR t.project_id = $1) AND ($2::uuid IS NULL OR t.unit_id = $2) AND ($3::text IS NULL OR t.state = $3)
-        AND ($4::text IS NULL OR t.source = $4) AND ($5::int IS NULL OR t.ledger_year = $5)
-        AND ($6::date IS NULL OR (o.due_on, t.id) > ($6::date, $7::uuid))
-        AND ($9::uuid[] IS NULL OR (t.unit_id = ANY ($9) AND EXISTS (
-          SELECT FROM task_progress n WHERE n.task_id = t.id AND n.on_behalf AND n.confirmed_at IS NULL)))
-        AND ${visible.sql}
-      ORDER BY o.due_on, t.id LIMIT $8`,
-    [
-      filter.projectId,
-      filter.unitId,
-      filter.state,
-      filter.source,
-      filter.year,
-      page.after?.dueOn ?? null,
-      page.after?.id ?? null,
-      page.limit + 1,
-      filter.confirmers,
-      ...visible.params,
-    ],
+      ${asked.sql} ORDER BY o.due_on, t.id LIMIT ${asked.place(page.limit + 1)}`,
+    asked.params,
   );
 }
 
 /** The task in scope with its light, or null. */
-export async function findTaskView(
-  reader: Reader,
-  id: string,
-  visible: (firstParam: number) => SqlPart,
-): Promise<TaskView | null> {
-  const part = visible(2);
-  const [row] = await reader.query<TaskView>(
+export function findTaskView(reader: Reader, id: string, visible: Condition): Promise<TaskView | null> {
+  const { sql, params } = where([that('t.id = $', id), visible]);
+  return reader.find(
     `WITH ${OBLIGATION_CLOCK} SELECT ${COLUMNS}, ${OBLIGATION_LIGHT} AS light, o.state AS "obligationState"
-       FROM ${FROM} CROSS JOIN clock WHERE t.id = $1 AND ${part.sql}`,
-    [id, ...part.params],
+       FROM ${FROM} CROSS JOIN clock ${sql}`,
+    params,
   );
-  return row ?? null;
 }
 
 /** The task in scope, or null. */
-export async function findTask(
-  reader: Reader,
-  id: string,
-  visible: (firstParam: number) => SqlPart,
-): Promise<Task | null> {
-  const part = visible(2);
-  const [row] = await reader.query<Task>(`SELECT ${COLUMNS} FROM ${FROM} WHERE t.id = $1 AND ${part.sql}`, [
-    id,
-    ...part.params,
-  ]);
-  return row ?? null;
+export function findTask(reader: Reader, id: string, visible: Condition): Promise<Task | null> {
+  const { sql, params } = where([that('t.id = $', id), visible]);
+  return reader.find(`SELECT ${COLUMNS} FROM ${FROM} ${sql}`, params);
 }
 
 /** The leading official who assigned a task, null where somebody else did. */

@@ -51,7 +51,7 @@ export class GetOverview {
 
   /** Counts what lies in the actor's scope, units in the order of their names. */
   async execute(actor: Actor): Promise<Overview> {
-    const visible = (firstParam: number) => this.admission.visible(actor, firstParam);
+    const visible = this.admission.visible(actor);
     const { today } = await businessTime(this.database);
     const [all, explanations, stages, trend] = await Promise.all([
       countOpenLights(this.database, visible),

@@ -31,11 +31,10 @@ export class Search {
     const oneMore = limit + 1;
     const { database } = this;
     const finders: Readonly<Record<SearchKind, () => Promise<readonly Hit[]>>> = {
-      PROJECT: () => findProjects(database, asked, (first) => visibleProjects(scope, 'p', first), oneMore),
-      DUTY: () =>
-        findDuties(database, asked, dutyTerms(asked), (first) => this.admission.visible(actor, first), oneMore),
-      TASK: () => findTasks(database, asked, (first) => visibleTasks(scope, first), oneMore),
-      REGISTER_ENTRY: () => findEntries(database, asked, (first) => visibleEntries(scope, 'e', first), oneMore),
+      PROJECT: () => findProjects(database, asked, visibleProjects(scope, 'p'), oneMore),
+      DUTY: () => findDuties(database, asked, dutyTerms(asked), this.admission.visible(actor), oneMore),
+      TASK: () => findTasks(database, asked, visibleTasks(scope), oneMore),
+      REGISTER_ENTRY: () => findEntries(database, asked, visibleEntries(scope, 'e'), oneMore),
       UNIT: () => findUnits(database, asked, oneMore),
     };
     const kinds = await Promise.all(SEARCH_KINDS.map(async (kind) => ({ kind, hits: await finders[kind]() })));

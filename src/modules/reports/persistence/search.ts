@@ -1,7 +1,7 @@
 import type { Reader } from '../../../platform/database/tx.js';
+import { type Condition, where } from '../../../platform/database/where.js';
 import type { Day } from '../../../shared-kernel/dates.js';
 import type { SearchKind } from '../../../shared-kernel/subjects.js';
-import type { SqlPart } from '../../organisation/index.js';
 import type { DutyTerms, SearchTerms } from '../domain/search-terms.js';
 
 /** Something found. What its kind does not have is null. */
@@ -22,11 +22,8 @@ export interface Hit {
   readonly dueOn: Day | null;
 }
 
-type Visible = (firstParam: number) => SqlPart;
-
 /** A word that half the city uses is not ranked over all of it: the first so many are enough to show a page. */
 const CANDIDATES = 300;
-const SCOPE_PARAM = 3;
 
 /**
  * That a text has all terms: the index finds the pairs of characters ($1), the text itself says whether they stand
@@ -42,17 +39,17 @@ const TASK_TEXT = `t.matter || ' ' || coalesce(t.origin, '')`;
 export function findProjects(
   reader: Reader,
   { grams, terms }: SearchTerms,
-  visible: Visible,
+  visible: Condition,
   limit: number,
 ): Promise<Hit[]> {
-  const scope = visible(SCOPE_PARAM);
+  const scope = where([visible], [grams, terms]);
   return reader.query<Hit>(
     `SELECT 'PROJECT' AS kind, f.id, f.name AS title, f.code, u.name AS "unitName", NULL AS "projectName", NULL AS what, NULL AS year,
             NULL AS quarter, NULL AS theme, CASE WHEN f.ended_on IS NULL THEN 'RUNNING' ELSE 'ENDED' END AS state, NULL AS "dueOn"
-       FROM (SELECT p.* FROM project p WHERE ${found(PROJECT_TEXT)} AND ${scope.sql} LIMIT ${String(CANDIDATES)}) f
+       FROM (SELECT p.* FROM project p ${scope.sql} AND ${found(PROJECT_TEXT)} LIMIT ${String(CANDIDATES)}) f
        LEFT JOIN unit u ON u.id = f.lead_unit_id
       ORDER BY f.ended_on IS NOT NULL, strpos(search_text(f.name), $2[1]) <> 1, f.code LIMIT ${String(limit)}`,
-    [grams, terms, ...scope.params],
+    scope.params,
   );
 }
 
@@ -60,17 +57,17 @@ export function findProjects(
 export function findTasks(
   reader: Reader,
   { grams, terms }: SearchTerms,
-  visible: Visible,
+  visible: Condition,
   limit: number,
 ): Promise<Hit[]> {
-  const scope = visible(SCOPE_PARAM);
+  const scope = where([visible], [grams, terms]);
   return reader.query<Hit>(
     `SELECT 'TASK' AS kind, f.id, f.matter AS title, NULL AS code, u.name AS "unitName", p.name AS "projectName", NULL AS what, NULL AS year,
             NULL AS quarter, NULL AS theme, f.state, o.due_on AS "dueOn"
-       FROM (SELECT t.* FROM task t WHERE ${found(TASK_TEXT)} AND ${scope.sql} LIMIT ${String(CANDIDATES)}) f
+       FROM (SELECT t.* FROM task t ${scope.sql} AND ${found(TASK_TEXT)} LIMIT ${String(CANDIDATES)}) f
        JOIN unit u ON u.id = f.unit_id JOIN obligation o ON o.id = f.obligation_id LEFT JOIN project p ON p.id = f.project_id
       ORDER BY f.state IN ('VERIFIED','CANCELLED'), o.due_on, f.id LIMIT ${String(limit)}`,
-    [grams, terms, ...scope.params],
+    scope.params,
   );
 }
 
@@ -78,17 +75,17 @@ export function findTasks(
 export function findEntries(
   reader: Reader,
   { grams, terms }: SearchTerms,
-  visible: Visible,
+  visible: Condition,
   limit: number,
 ): Promise<Hit[]> {
-  const scope = visible(SCOPE_PARAM);
+  const scope = where([visible, `e.title IS NOT NULL AND e.state <> 'WITHDRAWN'`], [grams, terms]);
   return reader.query<Hit>(
     `SELECT 'REGISTER_ENTRY' AS kind, f.id, f.title, NULL AS code, u.name AS "unitName", p.name AS "projectName", f.kind AS what, f.year, NULL AS quarter,
             NULL AS theme, f.state, NULL AS "dueOn"
-       FROM (SELECT e.* FROM register_entry e WHERE e.title IS NOT NULL AND ${found('e.title')} AND e.state <> 'WITHDRAWN' AND ${scope.sql} LIMIT ${String(CANDIDATES)}) f
+       FROM (SELECT e.* FROM register_entry e ${scope.sql} AND ${found('e.title')} LIMIT ${String(CANDIDATES)}) f
        LEFT JOIN unit u ON u.id = f.unit_id LEFT JOIN project p ON p.id = f.project_id
       ORDER BY f.state <> 'CONFIRMED', f.happened_on DESC, f.id LIMIT ${String(limit)}`,
-    [grams, terms, ...scope.params],
+    scope.params,
   );
 }
 
@@ -97,11 +94,10 @@ export function findDuties(
   reader: Reader,
   { grams, terms }: SearchTerms,
   { kinds, project }: DutyTerms,
-  visible: Visible,
+  visible: Condition,
   limit: number,
 ): Promise<Hit[]> {
-  const params = [grams, terms, project.grams, project.terms, kinds];
-  const scope = visible(params.length + 1);
+  const scope = where([visible], [grams, terms, project.grams, project.terms, kinds]);
   const ofProjects = `SELECT d.id FROM (SELECT p.id FROM project p WHERE cardinality($4::text[]) > 0 AND ${found(PROJECT_TEXT, '$3', '$4')} LIMIT ${String(CANDIDATES)}) p
      JOIN duty d ON d.project_id = p.id WHERE d.kind = ANY ($5::text[])`;
   return reader.query<Hit>(
@@ -110,10 +106,10 @@ export function findDuties(
        FROM (SELECT * FROM (${ofProjects}) named UNION SELECT * FROM (SELECT d.id FROM duty d WHERE d.theme IS NOT NULL AND ${found('d.theme')} LIMIT ${String(CANDIDATES)}) themed) f
        JOIN duty d ON d.id = f.id JOIN obligation o ON o.id = d.obligation_id JOIN cycle c ON c.id = d.cycle_id
        JOIN project p ON p.id = d.project_id JOIN unit u ON u.id = d.unit_id
-      WHERE ${scope.sql}
+      ${scope.sql}
       ORDER BY c.year DESC, c.quarter DESC, p.code, array_position(ARRAY['RESEARCH','COORDINATION','INSPECTION','PROBLEM','EXPERIENCE'], d.kind)
       LIMIT ${String(limit)}`,
-    [...params, ...scope.params],
+    scope.params,
   );
 }
 

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../../../platform/database/tx.js';
+import type { Condition } from '../../../../platform/database/where.js';
 import { checkVersion } from '../../../../platform/concurrency/check-version.js';
 import { type Actor, type ActorPost, filingPost, isOffice } from '../../../../shared-kernel/actor.js';
 import { ObligationAccess } from '../../../obligations/index.js';
-import type { SqlPart } from '../../../organisation/index.js';
 import { refuse } from '../domain/problems.js';
 import { type DutyRow, lockDuties } from '../persistence/duty.repository.js';
 
@@ -22,13 +22,13 @@ export class DutyAccess {
   constructor(private readonly admission: ObligationAccess) {}
 
   /** The condition under which a duty, joined to its obligation `o`, lies in the actor's scope. */
-  visible(actor: Actor): (firstParam: number) => SqlPart {
-    return (firstParam) => this.admission.visible(actor, firstParam);
+  visible(actor: Actor): Condition {
+    return this.admission.visible(actor);
   }
 
   /** The same by table `duty d` alone, which says as much: a whole quarter is cut down before its obligations are read. */
-  visibleDuty(actor: Actor): (firstParam: number) => SqlPart {
-    return (firstParam) => this.admission.visible(actor, firstParam, { unit: 'd.unit_id', project: 'd.project_id' });
+  visibleDuty(actor: Actor): Condition {
+    return this.admission.visible(actor, { unit: 'd.unit_id', project: 'd.project_id' });
   }
 
   /**

@@ -18,6 +18,7 @@ import { refuse } from '../domain/problems.js';
 import { type DutyRow, lockDuties, saveDutyState } from '../persistence/duty.repository.js';
 import { assertNotClosing, DutyAccess } from './duty-access.js';
 import { markOnBehalf } from './mark-on-behalf.js';
+import { EVERYTHING } from '../../../../platform/database/where.js';
 
 /** What a unit asks for about a duty. */
 export interface AskedOfDuty {
@@ -84,7 +85,7 @@ export class DutyRequests implements ApprovalHandler, RequestSource, OnModuleIni
 }
 
 async function lockAnyDuty(tx: Tx, dutyId: string): Promise<DutyRow> {
-  const [duty] = await lockDuties(tx, [dutyId], () => ({ sql: 'true', params: [] }));
+  const [duty] = await lockDuties(tx, [dutyId], EVERYTHING);
   if (duty === undefined) throw refuse('DUTY_NOT_FOUND');
   return duty;
 }

@@ -1,4 +1,5 @@
 import type { Reader } from '../../../../platform/database/tx.js';
+import { after, type Condition, given, that, where } from '../../../../platform/database/where.js';
 import type { Day, Instant } from '../../../../shared-kernel/dates.js';
 import {
   type Light,
@@ -7,7 +8,6 @@ import {
   OBLIGATION_LIGHT,
   type ObligationState,
 } from '../../../obligations/index.js';
-import type { SqlPart } from '../../../organisation/index.js';
 import type { DutyKind, DutyState } from '../domain/duty.js';
 
 /** A duty as lists and its own page show it. */
@@ -84,43 +84,36 @@ export interface DutyFilter {
 export function listDutyRows(
   reader: Reader,
   filter: DutyFilter,
-  visible: (firstParam: number) => SqlPart,
+  visible: Condition,
   page: { readonly limit: number; readonly after: DutyPlace | null },
 ): Promise<DutyView[]> {
-  const asked = conditionsOf(filter, page.after);
-  const scope = visible(asked.params.length + 1);
+  const { sql, params } = where([...conditionsOf(filter, page.after), visible]);
   return reader.query<DutyView>(
-    `WITH ${OBLIGATION_CLOCK} SELECT ${COLUMNS} FROM ${FROM} WHERE ${asked.sql} AND ${scope.sql} ORDER BY o.due_on, o.id LIMIT ${page.limit + 1}`,
-    [...asked.params, ...scope.params],
+    `WITH ${OBLIGATION_CLOCK} SELECT ${COLUMNS} FROM ${FROM} ${sql} ORDER BY o.due_on, o.id LIMIT ${page.limit + 1}`,
+    params,
   );
 }
 
-/** Only what is asked for stands in the statement: a filter left open would keep the planner from the indexes. */
-function conditionsOf(filter: DutyFilter, after: DutyPlace | null): SqlPart {
-  const params: unknown[] = [];
-  const value = (given: unknown): string => `$${String(params.push(given))}`;
-  const sql = [`o.kind = 'DUTY'`];
-  const equal = [
-    ['d.cycle_id', filter.cycleId],
-    ['d.project_id', filter.projectId],
-    ['d.unit_id', filter.unitId],
-    ['d.kind', filter.kind],
-    ['d.state', filter.state],
-  ] as const;
-  for (const [column, given] of equal) if (given !== null) sql.push(`${column} = ${value(given)}`);
-  // Units of duties and of their obligations are the same; the obligation's index serves the order.
-  if (filter.unitId !== null) sql.push(`o.owner_unit_id = ${value(filter.unitId)}`);
-  if (filter.mine !== null) {
-    sql.push(`o.owner_unit_id = ANY (${value(filter.mine)}::uuid[])`);
-    sql.push(`d.state IN ('UNPLANNED','PLANNED','HELD','RETURNED','MISSED','DEFERRED')`);
-  }
-  if (filter.confirmers !== null) {
-    sql.push(`o.owner_unit_id = ANY (${value(filter.confirmers)}::uuid[])`);
-    sql.push('EXISTS (SELECT FROM duty_entry e WHERE e.duty_id = d.id AND e.confirmed_at IS NULL)');
-  }
-  if (after !== null) sql.push(`(o.due_on, o.id) > (${value(after.dueOn)}::date, ${value(after.obligationId)}::uuid)`);
-  if (filter.light !== null) sql.push(`${OBLIGATION_LIGHT} = ${value(filter.light)}`);
-  return { sql: sql.join(' AND '), params };
+function conditionsOf(filter: DutyFilter, place: DutyPlace | null): (Condition | string | null)[] {
+  return [
+    `o.kind = 'DUTY'`,
+    given('d.cycle_id = $', filter.cycleId),
+    given('d.project_id = $', filter.projectId),
+    // Units of duties and of their obligations are the same; the obligation's index serves the order.
+    given('d.unit_id = $ AND o.owner_unit_id = $', filter.unitId),
+    given('d.kind = $', filter.kind),
+    given('d.state = $', filter.state),
+    given(
+      `o.owner_unit_id = ANY ($::uuid[]) AND d.state IN ('UNPLANNED','PLANNED','HELD','RETURNED','MISSED','DEFERRED')`,
+      filter.mine,
+    ),
+    given(
+      `o.owner_unit_id = ANY ($::uuid[]) AND EXISTS (SELECT FROM duty_entry e WHERE e.duty_id = d.id AND e.confirmed_at IS NULL)`,
+      filter.confirmers,
+    ),
+    place && after('(o.due_on, o.id)', [place.dueOn, place.obligationId], ['date', 'uuid']),
+    given(`${OBLIGATION_LIGHT} = $`, filter.light),
+  ];
 }
 
 /** The duties of one unit's plan, by project. */
@@ -132,17 +125,9 @@ export function listDutiesOfPlan(reader: Reader, plan: { cycleId: string; unitId
 }
 
 /** The duty in scope, or null. */
-export async function findDutyView(
-  reader: Reader,
-  id: string,
-  visible: (firstParam: number) => SqlPart,
-): Promise<DutyView | null> {
-  const scope = visible(2);
-  const [row] = await reader.query<DutyView>(
-    `WITH ${OBLIGATION_CLOCK} SELECT ${COLUMNS} FROM ${FROM} WHERE d.id = $1 AND ${scope.sql}`,
-    [id, ...scope.params],
-  );
-  return row ?? null;
+export function findDutyView(reader: Reader, id: string, visible: Condition): Promise<DutyView | null> {
+  const { sql, params } = where([that('d.id = $', id), visible]);
+  return reader.find(`WITH ${OBLIGATION_CLOCK} SELECT ${COLUMNS} FROM ${FROM} ${sql}`, params);
 }
 
 /** What became true after the close. */

@@ -1,7 +1,7 @@
 import type { Reader, Tx } from '../../../../platform/database/tx.js';
+import { type Condition, that, where } from '../../../../platform/database/where.js';
 import type { PostRole } from '../../../../shared-kernel/actor.js';
 import type { Day } from '../../../../shared-kernel/dates.js';
-import type { SqlPart } from '../../../organisation/index.js';
 import type { CycleState, DutyKind, DutyState } from '../domain/duty.js';
 
 /** A duty with what its rules read of its quarter, project and obligation. */
@@ -47,15 +47,11 @@ const FROM = `duty d JOIN cycle c ON c.id = d.cycle_id JOIN project p ON p.id = 
 /**
  * Locks duties in the order of their ids, and keeps their quarter from being closed meanwhile. Only those in scope.
  */
-export function lockDuties(
-  tx: Tx,
-  ids: readonly string[],
-  visible: (firstParam: number) => SqlPart,
-): Promise<DutyRow[]> {
-  const scope = visible(2);
+export function lockDuties(tx: Tx, ids: readonly string[], visible: Condition): Promise<DutyRow[]> {
+  const { sql, params } = where([that('d.id = ANY ($)', ids), visible]);
   return tx.query<DutyRow>(
-    `SELECT ${COLUMNS} FROM ${FROM} WHERE d.id = ANY ($1) AND ${scope.sql} ORDER BY d.id FOR UPDATE OF d FOR SHARE OF c`,
-    [ids, ...scope.params],
+    `SELECT ${COLUMNS} FROM ${FROM} ${sql} ORDER BY d.id FOR UPDATE OF d FOR SHARE OF c`,
+    params,
   );
 }
 

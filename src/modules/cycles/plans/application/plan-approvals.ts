@@ -5,6 +5,7 @@ import { type Approval, ApprovalKinds } from '../../../approvals/index.js';
 import { returnObligation, settleObligation, withdrawFiling } from '../../../obligations/index.js';
 import { refuse } from '../../duties/domain/problems.js';
 import { findPlan, type PlanRow, savePlanState } from '../persistence/plan.repository.js';
+import { EVERYTHING } from '../../../../platform/database/where.js';
 
 /** What follows when a unit's leader decides on its plan of the quarter. */
 @Injectable()
@@ -29,7 +30,7 @@ export class PlanApprovals implements OnModuleInit {
   }
 
   private async decided(tx: Tx, approval: Approval, to: 'APPROVED' | 'RETURNED' | 'DRAFT'): Promise<PlanRow> {
-    const plan = await findPlan(tx, approval.subjectId, () => ({ sql: 'true', params: [] }));
+    const plan = await findPlan(tx, approval.subjectId, EVERYTHING);
     if (plan === null) throw refuse('PLAN_NOT_FOUND');
     if (!(await savePlanState(tx, plan.id, ['SUBMITTED'], to))) throw refuse('PLAN_STATE', { state: plan.state });
     return plan;

@@ -1,7 +1,7 @@
 import type { Reader, Tx } from '../../../../platform/database/tx.js';
+import { after, type Condition, that, where } from '../../../../platform/database/where.js';
 import type { Day } from '../../../../shared-kernel/dates.js';
 import { type Light, OBLIGATION_CLOCK, OBLIGATION_LATENESS, OBLIGATION_LIGHT } from '../../../obligations/index.js';
-import type { SqlPart } from '../../../organisation/index.js';
 
 export type PlanState = 'DRAFT' | 'SUBMITTED' | 'APPROVED' | 'RETURNED';
 
@@ -36,25 +36,21 @@ const SELECT = `WITH ${OBLIGATION_CLOCK} SELECT q.id, q.cycle_id AS "cycleId", q
 export function listPlanRows(
   reader: Reader,
   cycleId: string,
-  visible: (firstParam: number) => SqlPart,
+  visible: Condition,
   page: { readonly limit: number; readonly after: { name: string; id: string } | null },
 ): Promise<PlanRow[]> {
-  const scope = visible(4);
-  return reader.query<PlanRow>(
-    `${SELECT} WHERE q.cycle_id = $1 AND ($2::text IS NULL OR (u.name, q.id) > ($2, $3::uuid)) AND ${scope.sql} ORDER BY u.name, q.id LIMIT ${page.limit + 1}`,
-    [cycleId, page.after?.name ?? null, page.after?.id ?? null, ...scope.params],
-  );
+  const { sql, params } = where([
+    that('q.cycle_id = $', cycleId),
+    page.after && after('(u.name, q.id)', [page.after.name, page.after.id], ['text', 'uuid']),
+    visible,
+  ]);
+  return reader.query<PlanRow>(`${SELECT} ${sql} ORDER BY u.name, q.id LIMIT ${page.limit + 1}`, params);
 }
 
 /** The plan in scope, or null. */
-export async function findPlan(
-  reader: Reader,
-  id: string,
-  visible: (firstParam: number) => SqlPart,
-): Promise<PlanRow | null> {
-  const scope = visible(2);
-  const [row] = await reader.query<PlanRow>(`${SELECT} WHERE q.id = $1 AND ${scope.sql}`, [id, ...scope.params]);
-  return row ?? null;
+export function findPlan(reader: Reader, id: string, visible: Condition): Promise<PlanRow | null> {
+  const { sql, params } = where([that('q.id = $', id), visible]);
+  return reader.find(`${SELECT} ${sql}`, params);
 }
 
 /** Changes the state, if it is still the one expected. */

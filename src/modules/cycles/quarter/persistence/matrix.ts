@@ -1,7 +1,7 @@
 import type { Reader } from '../../../../platform/database/tx.js';
+import { type Condition, given, that, where } from '../../../../platform/database/where.js';
 import type { Day } from '../../../../shared-kernel/dates.js';
 import { type Light, OBLIGATION_CLOCK, OBLIGATION_LIGHT, type ObligationState } from '../../../obligations/index.js';
-import type { SqlPart } from '../../../organisation/index.js';
 import type { DutyKind, DutyState } from '../../duties/domain/duty.js';
 
 /** Which part of the table is asked for; null leaves a filter out. */
@@ -28,19 +28,26 @@ export interface MatrixProject {
 export function listMatrixProjects(
   reader: Reader,
   filter: MatrixFilter,
-  visible: (firstParam: number) => SqlPart,
+  visible: Condition,
   page: { readonly limit: number; readonly after: { code: string } | null },
 ): Promise<MatrixProject[]> {
-  const scope = visible(5);
+  const asked = where([
+    given('p.leading_post_id = $', filter.leadingPostId),
+    given('p.code > $', page.after?.code ?? ''),
+  ]);
+  const cell = [
+    'd.project_id = p.id',
+    that('d.cycle_id = $', filter.cycleId),
+    given('d.unit_id = $', filter.unitId),
+    visible,
+  ];
   return reader.query<MatrixProject>(
     `SELECT p.id AS "projectId", p.code, p.name, u.name AS "leadUnit", l.title AS "leadingPost"
        FROM project p LEFT JOIN unit u ON u.id = p.lead_unit_id LEFT JOIN post l ON l.id = p.leading_post_id
        -- With a limit, so that a project's cells are looked up one project after the other until the page is full.
-       CROSS JOIN LATERAL (SELECT FROM duty d
-                            WHERE d.project_id = p.id AND d.cycle_id = $1 AND ($2::uuid IS NULL OR d.unit_id = $2) AND ${scope.sql} LIMIT 1) any_cell
-      WHERE ($3::uuid IS NULL OR p.leading_post_id = $3) AND p.code > coalesce($4, '')
-      ORDER BY p.code LIMIT ${page.limit + 1}`,
-    [filter.cycleId, filter.unitId, filter.leadingPostId, page.after?.code ?? null, ...scope.params],
+       CROSS JOIN LATERAL (SELECT FROM duty d ${asked.also(cell)} LIMIT 1) any_cell
+      ${asked.sql} ORDER BY p.code LIMIT ${page.limit + 1}`,
+    asked.params,
   );
 }
 
@@ -126,27 +133,23 @@ export interface MatrixTotal {
 export function countMatrix(
   reader: Reader,
   filter: MatrixFilter & { readonly closed: boolean },
-  visible: (firstParam: number) => SqlPart,
+  visible: Condition,
 ): Promise<MatrixTotal[]> {
-  const params: unknown[] = [filter.cycleId];
-  const sql = ['d.cycle_id = $1'];
-  if (filter.unitId !== null) sql.push(`d.unit_id = $${String(params.push(filter.unitId))}`);
-  if (filter.kind !== null) sql.push(`d.kind = $${String(params.push(filter.kind))}`);
-  if (filter.leadingPostId !== null) {
-    sql.push(
-      `d.project_id IN (SELECT l.id FROM project l WHERE l.leading_post_id = $${String(params.push(filter.leadingPostId))})`,
-    );
-  }
-  const scope = visible(params.length + 1);
-  const where = [...sql, scope.sql].join(' AND ');
+  const { sql, params } = where([
+    that('d.cycle_id = $', filter.cycleId),
+    given('d.unit_id = $', filter.unitId),
+    given('d.kind = $', filter.kind),
+    given('d.project_id IN (SELECT l.id FROM project l WHERE l.leading_post_id = $)', filter.leadingPostId),
+    visible,
+  ]);
   const cells = filter.closed
-    ? `SELECT d.kind, f.state, f.light FROM duty d JOIN frozen_duty f ON f.duty_id = d.id WHERE ${where}`
-    : `SELECT d.kind, d.state, ${OBLIGATION_LIGHT} AS light FROM duty d JOIN obligation o ON o.id = d.obligation_id CROSS JOIN clock WHERE ${where}`;
+    ? `SELECT d.kind, f.state, f.light FROM duty d JOIN frozen_duty f ON f.duty_id = d.id ${sql}`
+    : `SELECT d.kind, d.state, ${OBLIGATION_LIGHT} AS light FROM duty d JOIN obligation o ON o.id = d.obligation_id CROSS JOIN clock ${sql}`;
   return reader.query<MatrixTotal>(
     // Lights first, counts after, order last: in one, the planner thinks so much of the lights' cost that it sorts every cell.
     `WITH ${OBLIGATION_CLOCK}, cells AS MATERIALIZED (${cells}),
      totals AS MATERIALIZED (SELECT kind, state, light, count(*) AS count FROM cells GROUP BY kind, state, light)
      SELECT kind, state, light, count FROM totals ORDER BY kind, state, light`,
-    [...params, ...scope.params],
+    params,
   );
 }

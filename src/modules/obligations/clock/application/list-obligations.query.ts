@@ -47,8 +47,7 @@ export class ListObligations {
           : null,
     };
     const after = endOf(page, 'dueOn', 'id');
-    const visible = (firstParam: number) =>
-      filter.mine === null ? this.admission.visible(actor, firstParam) : this.admission.visibleOfOwn(actor, firstParam);
+    const visible = filter.mine === null ? this.admission.visible(actor) : this.admission.visibleOfOwn(actor);
     const sight = { visible, projectName: this.chain.projectName('o.project_id') };
     return listObligationRows(this.database, filter, sight, { limit: page.limit, after });
   }

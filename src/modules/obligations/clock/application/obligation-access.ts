@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Reader, Tx } from '../../../../platform/database/tx.js';
+import { type Condition, either, EVERYTHING, that, where } from '../../../../platform/database/where.js';
 import { type Actor, isOffice } from '../../../../shared-kernel/actor.js';
 import { scopeOf } from '../../../../shared-kernel/scope.js';
-import { ofVisibleUnits, type SqlPart } from '../../../organisation/index.js';
+import { ofVisibleUnits } from '../../../organisation/index.js';
 import { isUnfinished } from '../domain/obligation.js';
 import { refuse } from '../domain/problems.js';
 import { lockObligation, type ObligationRow } from '../persistence/obligation.repository.js';
@@ -25,19 +26,17 @@ export class ObligationAccess {
    * The condition under which table `obligation o` lies in the actor's scope: his units, and projects of his chain.
    * @param columns another table's that hold the same as the obligation's
    */
-  visible(actor: Actor, firstParam: number, columns = OF_OBLIGATION): SqlPart {
+  visible(actor: Actor, columns = OF_OBLIGATION): Condition {
     const scope = scopeOf(actor);
-    if (scope.all) return { sql: 'true', params: [] };
-    const units = ofVisibleUnits(scope, columns.unit, firstParam);
-    const projects = this.chain.visibleProject(scope, columns.project, firstParam + units.params.length);
-    return { sql: `(${units.sql} OR ${projects.sql})`, params: [...units.params, ...projects.params] };
+    if (scope.all) return EVERYTHING;
+    return either([ofVisibleUnits(scope, columns.unit), this.chain.visibleProject(scope, columns.project)]);
   }
 
   /** The same where only what his own units owe is read: a unit's people see all of that, so nothing is left to ask. */
-  visibleOfOwn(actor: Actor, firstParam: number): SqlPart {
+  visibleOfOwn(actor: Actor): Condition {
     const { all, unitIds } = scopeOf(actor);
     const seen = all || actor.posts.every((post) => unitIds.includes(post.unitId));
-    return seen ? { sql: 'true', params: [] } : this.visible(actor, firstParam);
+    return seen ? EVERYTHING : this.visible(actor);
   }
 
   /** @throws OBLIGATION_NOT_FOUND outside his scope */
@@ -79,11 +78,7 @@ export class ObligationAccess {
   }
 
   private async sees(reader: Reader, actor: Actor, id: string): Promise<boolean> {
-    const visible = this.visible(actor, 2);
-    const rows = await reader.query(`SELECT FROM obligation o WHERE o.id = $1 AND ${visible.sql}`, [
-      id,
-      ...visible.params,
-    ]);
-    return rows.length > 0;
+    const { sql, params } = where([that('o.id = $', id), this.visible(actor)]);
+    return (await reader.find(`SELECT FROM obligation o ${sql}`, params)) !== null;
   }
 }

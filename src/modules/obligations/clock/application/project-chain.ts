@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Reader } from '../../../../platform/database/tx.js';
+import type { Condition } from '../../../../platform/database/where.js';
 import type { Scope } from '../../../../shared-kernel/actor.js';
-import type { SqlPart } from '../../../organisation/index.js';
 
 /** What the obligations must ask about projects, which rank above them. */
 export interface ChainSource {
@@ -9,7 +9,7 @@ export interface ChainSource {
    * A condition under which the project named by the column lies in scope.
    * @param column for instance `o.project_id`
    */
-  visibleProject(scope: Scope, column: string, firstParam: number): SqlPart;
+  visibleProject(scope: Scope, column: string): Condition;
   /**
    * An expression for the name of the project named by the column, found by its key.
    * @param column for instance `o.project_id`
@@ -23,7 +23,7 @@ export interface ChainSource {
 
 /** Before the projects say otherwise nobody sees anything by a project's chain. */
 const NOTHING: ChainSource = {
-  visibleProject: () => ({ sql: 'false', params: [] }),
+  visibleProject: () => () => 'false',
   projectName: () => 'NULL::text',
   leadingPostOf: () => Promise.resolve(null),
   assigningPostOf: () => Promise.resolve(null),
@@ -40,8 +40,8 @@ export class ProjectChain {
   }
 
   /** A condition under which the project named by the column lies in scope. */
-  visibleProject(scope: Scope, column: string, firstParam: number): SqlPart {
-    return this.source.visibleProject(scope, column, firstParam);
+  visibleProject(scope: Scope, column: string): Condition {
+    return this.source.visibleProject(scope, column);
   }
 
   /** An expression for the name of the project named by the column. */

@@ -1,6 +1,7 @@
 import type { Reader } from '../../../../platform/database/tx.js';
+import { after, type Condition, given, that, where } from '../../../../platform/database/where.js';
 import type { Day, Instant } from '../../../../shared-kernel/dates.js';
-import { isOneOf, type SqlPart } from '../../../organisation/index.js';
+import { isOneOf } from '../../../organisation/index.js';
 import {
   isUnfinished,
   type Ladder,
@@ -66,7 +67,7 @@ const FROM = 'obligation o CROSS JOIN clock JOIN unit u ON u.id = o.owner_unit_i
 /** What of an obligation only higher modules know, as parts of a statement about `obligation o`. */
 export interface Sight {
   /** The condition under which it lies in the reader's scope. */
-  readonly visible: (firstParam: number) => SqlPart;
+  readonly visible: Condition;
   /** The name of its project. */
   readonly projectName: string;
 }
@@ -110,52 +111,43 @@ export function listObligationRows(
   { visible, projectName }: Sight,
   page: { readonly limit: number; readonly after: ObligationPlace | null },
 ): Promise<ObligationView[]> {
-  const asked = conditionsOf(filter, page.after);
-  const scope = visible(asked.params.length + 1);
+  const asked = where([...conditionsOf(filter, page.after), visible]);
   return reader.query<ObligationView>(
-    `WITH ${CLOCK} SELECT ${COLUMNS}, ${projectName} AS "projectName" FROM ${FROM} WHERE ${asked.sql} AND ${scope.sql} ORDER BY o.due_on, o.id LIMIT ${page.limit + 1}`,
-    [...asked.params, ...scope.params],
+    `WITH ${CLOCK} SELECT ${COLUMNS}, ${projectName} AS "projectName" FROM ${FROM} ${asked.sql} ORDER BY o.due_on, o.id LIMIT ${page.limit + 1}`,
+    asked.params,
   );
 }
 
-/** Only what is asked for stands in the statement: a filter left open would keep the planner from the indexes. */
-function conditionsOf(filter: ObligationFilter, after: ObligationPlace | null): SqlPart {
-  const { unitId, projectId, kind, states, dueBefore, mine, light } = filter;
-  const params: unknown[] = [];
-  const value = (given: unknown): string => `$${String(params.push(given))}`;
-  const sql = [states?.every(isUnfinished) === true ? OPEN : 'true'];
-  const equal = [
-    ['o.owner_unit_id', unitId],
-    ['o.project_id', projectId],
-    ['o.kind', kind],
-  ] as const;
-  for (const [column, given] of equal) if (given !== null) sql.push(`${column} = ${value(given)}`);
-  if (states !== null) sql.push(`o.state = ANY (${value(states)}::text[])`);
-  if (dueBefore !== null) sql.push(`o.due_on < ${value(dueBefore)}`);
-  if (mine !== null) {
-    sql.push(isOneOf('o.owner_unit_id', mine.unitIds, value(mine.unitIds)));
-    sql.push(`(o.owner_post_id IS NULL OR o.owner_post_id = ANY (${value(mine.postIds)}::uuid[]))`);
-  }
-  if (after !== null) sql.push(`(o.due_on, o.id) > (${value(after.dueOn)}::date, ${value(after.id)}::uuid)`);
-  if (light !== null) sql.push(LIKELY[light], `${LIGHT} = ${value(light)}`);
-  return { sql: sql.join(' AND '), params };
+function conditionsOf(
+  { unitId, projectId, kind, states, dueBefore, mine, light }: ObligationFilter,
+  place: ObligationPlace | null,
+): (Condition | string | null)[] {
+  return [
+    states?.every(isUnfinished) === true ? OPEN : null,
+    given('o.owner_unit_id = $', unitId),
+    given('o.project_id = $', projectId),
+    given('o.kind = $', kind),
+    given('o.state = ANY ($::text[])', states),
+    given('o.due_on < $', dueBefore),
+    mine && isOneOf('o.owner_unit_id', mine.unitIds),
+    given('(o.owner_post_id IS NULL OR o.owner_post_id = ANY ($::uuid[]))', mine?.postIds),
+    place && after('(o.due_on, o.id)', [place.dueOn, place.id], ['date', 'uuid']),
+    light && LIKELY[light],
+    given(`${LIGHT} = $`, light),
+  ];
 }
 
 /** Written out, so that the planner sees that the partial index fits. */
 const OPEN = `o.state IN ('OPEN','SUBMITTED','RETURNED')`;
 
 /** The obligation in scope, or null. */
-export async function findObligationView(
+export function findObligationView(
   reader: Reader,
   id: string,
   { visible, projectName }: Sight,
 ): Promise<ObligationView | null> {
-  const scope = visible(2);
-  const [row] = await reader.query<ObligationView>(
-    `WITH ${CLOCK} SELECT ${COLUMNS}, ${projectName} AS "projectName" FROM ${FROM} WHERE o.id = $1 AND ${scope.sql}`,
-    [id, ...scope.params],
-  );
-  return row ?? null;
+  const { sql, params } = where([that('o.id = $', id), visible]);
+  return reader.find(`WITH ${CLOCK} SELECT ${COLUMNS}, ${projectName} AS "projectName" FROM ${FROM} ${sql}`, params);
 }
 
 /** Days on which its clock stood. */

@@ -40,7 +40,7 @@ export class GetObligation {
   /** @throws OBLIGATION_NOT_FOUND outside the reader's scope */
   async execute(actor: Actor, id: string): Promise<ObligationPage> {
     const view = await findObligationView(this.database, id, {
-      visible: (first) => this.admission.visible(actor, first),
+      visible: this.admission.visible(actor),
       projectName: this.chain.projectName('o.project_id'),
     });
     if (view === null) throw refuse('OBLIGATION_NOT_FOUND');

@@ -1,6 +1,6 @@
 import type { Reader } from '../../../../platform/database/tx.js';
+import { type Condition, given, where } from '../../../../platform/database/where.js';
 import type { Day } from '../../../../shared-kernel/dates.js';
-import type { SqlPart } from '../../../organisation/index.js';
 import type { ExplanationState, ReasonCode } from '../domain/explanations.js';
 import type { ObligationKind } from '../../clock/domain/obligation.js';
 import { EXPLANATION_COLUMNS, type ExplanationRow } from './explanation.repository.js';
@@ -36,15 +36,20 @@ const COLUMNS = `${EXPLANATION_COLUMNS}, o.title, o.kind, o.subject_id AS "subje
 export function listExplanationRows(
   reader: Reader,
   filter: ExplanationFilter,
-  visible: (firstParam: number) => SqlPart,
+  visible: Condition,
   page: { readonly limit: number; readonly after: ExplanationPlace | null },
 ): Promise<ExplanationView[]> {
-  const scope = visible(5);
+  const { sql, params } = where([
+    `o.state IN ('OPEN','SUBMITTED','RETURNED')`,
+    given('e.state = $', filter.state),
+    given('e.reason = $', filter.reason),
+    given('o.project_id = $', filter.projectId),
+    given('e.id > $', page.after?.id),
+    visible,
+  ]);
   return reader.query<ExplanationView>(
     `SELECT ${COLUMNS} FROM explanation e JOIN obligation o ON o.id = e.obligation_id JOIN unit u ON u.id = o.owner_unit_id
-      WHERE o.state IN ('OPEN','SUBMITTED','RETURNED') AND ($1::text IS NULL OR e.state = $1) AND ($2::text IS NULL OR e.reason = $2)
-        AND ($3::uuid IS NULL OR o.project_id = $3) AND ($4::uuid IS NULL OR e.id > $4) AND ${scope.sql}
-      ORDER BY e.id LIMIT ${page.limit + 1}`,
-    [filter.state, filter.reason, filter.projectId, page.after?.id ?? null, ...scope.params],
+      ${sql} ORDER BY e.id LIMIT ${page.limit + 1}`,
+    params,
   );
 }

@@ -1,5 +1,6 @@
 import { columns, type RowOf } from '../../../../platform/database/columns.js';
 import type { Reader } from '../../../../platform/database/tx.js';
+import { after, before, given, that, where } from '../../../../platform/database/where.js';
 import type { Scope } from '../../../../shared-kernel/actor.js';
 import type { Day } from '../../../../shared-kernel/dates.js';
 import { titleKeyOf } from '../domain/keys.js';
@@ -56,36 +57,33 @@ export function listEntryRows(
   reader: Reader,
   scope: Scope,
   filter: EntryFilter,
-  { sort, limit, after }: EntryPageAsked,
+  { sort, limit, after: page }: EntryPageAsked,
 ): Promise<EntryRecord[]> {
-  const params: unknown[] = [];
-  const place = (value: unknown): string => `$${String(params.push(value))}`;
-  const asked = (sql: (at: string) => string, value: unknown): string[] =>
-    value === undefined ? [] : [sql(place(value))];
-  const [compare, order] = isDescending(sort) ? ['<', 'DESC'] : ['>', 'ASC'];
+  const { own = {} } = filter;
+  const beyond = isDescending(sort) ? before : after;
+  const order = isDescending(sort) ? 'DESC' : 'ASC';
   const column = columnOf(sort);
-  const conditions = [
-    ...asked((at) => `e.kind = ${at}`, filter.kind),
-    ...asked((at) => `e.year = ${at}`, filter.year),
-    ...asked((at) => `e.state = ${at}`, filter.state),
-    ...asked((at) => `e.publicity = ${at}`, filter.publicity),
-    ...asked((at) => `(e.unit_id = ${at}::uuid OR e.joint_unit_ids @> ARRAY[${at}::uuid])`, filter.unitId),
-    ...asked((at) => `e.project_id = ${at}`, filter.projectId),
-    ...asked((at) => `e.task_id = ${at}`, filter.taskId),
-    ...asked((at) => `e.level = ${at}`, filter.level),
-    ...asked((at) => `(extract(year FROM e.reported_on) > e.year) = ${at}::boolean`, filter.late),
-    ...asked((at) => `(e.unit_id = ANY (${at}::uuid[]) OR e.joint_unit_ids && ${at}::uuid[])`, filter.ofUnits),
-    ...asked((at) => `strpos(search_text(${WORDS}), search_text(${at})) > 0`, filter.words),
-    ...(filter.waiting === true ? [`(e.state = 'REPORTED' OR e.waiting_revision IS NOT NULL)`] : []),
-    ...(Object.keys(filter.own ?? {}).length > 0 ? [`e.fields @> ${place(JSON.stringify(filter.own))}::jsonb`] : []),
-    ...(after === null ? [] : [`(e.${column}, e.id) ${compare} (${place(after.on)}::date, ${place(after.id)}::uuid)`]),
-  ];
-  const visible = visibleEntries(scope, 'e', params.length + 1);
-  params.push(...visible.params);
+  const asked = where([
+    given('e.kind = $', filter.kind),
+    given('e.year = $', filter.year),
+    given('e.state = $', filter.state),
+    given('e.publicity = $', filter.publicity),
+    given('(e.unit_id = $::uuid OR e.joint_unit_ids @> ARRAY[$::uuid])', filter.unitId),
+    given('e.project_id = $', filter.projectId),
+    given('e.task_id = $', filter.taskId),
+    given('e.level = $', filter.level),
+    given('(extract(year FROM e.reported_on) > e.year) = $::boolean', filter.late),
+    given('(e.unit_id = ANY ($::uuid[]) OR e.joint_unit_ids && $::uuid[])', filter.ofUnits),
+    given(`strpos(search_text(${WORDS}), search_text($)) > 0`, filter.words),
+    filter.waiting === true ? `(e.state = 'REPORTED' OR e.waiting_revision IS NOT NULL)` : null,
+    given('e.fields @> $::jsonb', Object.keys(own).length > 0 ? JSON.stringify(own) : null),
+    beyond(`(e.${column}, e.id)`, page && [page.on, page.id], ['date', 'uuid']),
+    visibleEntries(scope, 'e'),
+  ]);
   return reader.query<EntryRecord>(
-    `SELECT ${ENTRY_COLUMNS} FROM ${ENTRY_FROM} WHERE ${[...conditions, visible.sql].join(' AND ')}
-      ORDER BY e.${column} ${order}, e.id ${order} LIMIT ${place(limit + 1)}`,
-    params,
+    `SELECT ${ENTRY_COLUMNS} FROM ${ENTRY_FROM} ${asked.sql}
+      ORDER BY e.${column} ${order}, e.id ${order} LIMIT ${asked.place(limit + 1)}`,
+    asked.params,
   );
 }
 
@@ -104,12 +102,18 @@ export function similarEntries(
   scope: Scope,
   { id, kind, year, title }: Pick<EntryRecord, 'id' | 'kind' | 'year' | 'title'>,
 ): Promise<SimilarEntry[]> {
-  const visible = visibleEntries(scope, 'e', 5);
+  const { sql, params } = where([
+    that('e.kind = $', kind),
+    that('e.year = $', year),
+    that('e.title_key = $', titleKeyOf(title)),
+    that('e.id <> $', id),
+    `e.state <> 'WITHDRAWN'`,
+    visibleEntries(scope, 'e'),
+  ]);
   return reader.query<SimilarEntry>(
     `SELECT e.id, e.title, u.name AS "unitName", e.happened_on AS "happenedOn", e.state FROM register_entry e LEFT JOIN unit u ON u.id = e.unit_id
-      WHERE e.kind = $1 AND e.year = $2 AND e.title_key = $3 AND e.id <> $4 AND e.state <> 'WITHDRAWN' AND ${visible.sql}
-      ORDER BY e.happened_on, e.id LIMIT 20`,
-    [kind, year, titleKeyOf(title), id, ...visible.params],
+      ${sql} ORDER BY e.happened_on, e.id LIMIT 20`,
+    params,
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Reader, Tx } from '../../../../platform/database/tx.js';
+import { given, that, where } from '../../../../platform/database/where.js';
 import type { Scope } from '../../../../shared-kernel/actor.js';
 import type { EntryState, Publicity } from '../domain/life.js';
 import type { AnyRow, Register } from '../domain/register.js';
@@ -13,11 +14,10 @@ export function findEntries(
   ids: readonly string[],
   { kind = null, lock = false }: { readonly kind?: string | null; readonly lock?: boolean } = {},
 ): Promise<EntryRecord[]> {
-  const visible = visibleEntries(scope, 'e', 3);
+  const { sql, params } = where([that('e.id = ANY ($::uuid[])', ids), given('e.kind = $', kind), visibleEntries(scope, 'e')]);
   return reader.query<EntryRecord>(
-    `SELECT ${ENTRY_COLUMNS} FROM ${ENTRY_FROM} WHERE e.id = ANY ($1::uuid[]) AND ($2::text IS NULL OR e.kind = $2) AND ${visible.sql}
-      ORDER BY e.id ${lock ? 'FOR UPDATE OF e' : ''}`,
-    [ids, kind, ...visible.params],
+    `SELECT ${ENTRY_COLUMNS} FROM ${ENTRY_FROM} ${sql} ORDER BY e.id ${lock ? 'FOR UPDATE OF e' : ''}`,
+    params,
   );
 }
 
@@ -36,13 +36,16 @@ export async function findSameKey(
   { kind, key, except }: { readonly kind: string; readonly key: string | null; readonly except: string | null },
 ): Promise<{ readonly id: string; readonly title: string; readonly visible: boolean } | null> {
   if (key === null) return null;
-  const visible = visibleEntries(scope, 'e', 4);
-  const [row] = await reader.query<{ id: string; title: string; visible: boolean }>(
-    `SELECT e.id, e.title, ${visible.sql} AS visible FROM register_entry e
-      WHERE e.kind = $1 AND e.natural_key = $2 AND e.state <> 'WITHDRAWN' AND e.id IS DISTINCT FROM $3::uuid`,
-    [kind, key, except, ...visible.params],
+  const { sql, params, place } = where([
+    that('e.kind = $', kind),
+    that('e.natural_key = $', key),
+    `e.state <> 'WITHDRAWN'`,
+    that('e.id IS DISTINCT FROM $::uuid', except),
+  ]);
+  return reader.find(
+    `SELECT e.id, e.title, ${visibleEntries(scope, 'e')(place)} AS visible FROM register_entry e ${sql}`,
+    params,
   );
-  return row ?? null;
 }
 
 /** Who writes, and for whom. */

@@ -1,5 +1,6 @@
+import { type Condition, EVERYTHING } from '../../../../platform/database/where.js';
 import type { Scope } from '../../../../shared-kernel/actor.js';
-import { type SqlPart, unitsBelow } from '../../../organisation/index.js';
+import { unitsBelow } from '../../../organisation/index.js';
 import { visibleProject } from '../../../projects/index.js';
 
 /**
@@ -7,15 +8,11 @@ import { visibleProject } from '../../../projects/index.js';
  * confirmed and made public, everybody's with a post. Rows 线下办理 are the office's alone.
  * @param alias of `register_entry` in the query
  */
-export function visibleEntries(scope: Scope, alias: string, firstParam: number): SqlPart {
-  if (scope.all) return { sql: 'true', params: [] };
-  const project = visibleProject(scope, `${alias}.project_id`, firstParam);
-  const place = (offset: number): string => `$${String(firstParam + project.params.length + offset)}`;
-  const own = unitsBelow(scope.unitPaths, place(0));
-  return {
-    sql: `(NOT ${alias}.off_system AND (${alias}.unit_id IN (${own}) OR ${alias}.joint_unit_ids && ARRAY(${own})
-      OR ${alias}.unit_id = ANY (${place(1)}::uuid[]) OR ${project.sql}
-      OR (${alias}.state = 'CONFIRMED' AND ${alias}.publicity = 'PUBLIC')))`,
-    params: [...project.params, scope.unitPaths, scope.groupIds],
-  };
+export function visibleEntries(scope: Scope, alias: string): Condition {
+  if (scope.all) return EVERYTHING;
+  const project = visibleProject(scope, `${alias}.project_id`);
+  return (place) => `(NOT ${alias}.off_system AND (${alias}.unit_id IN (${unitsBelow(scope.unitPaths, place)})
+      OR ${alias}.joint_unit_ids && ARRAY(${unitsBelow(scope.unitPaths, place)})
+      OR ${alias}.unit_id = ANY (${place(scope.groupIds)}::uuid[]) OR ${project(place)}
+      OR (${alias}.state = 'CONFIRMED' AND ${alias}.publicity = 'PUBLIC')))`;
 }

@@ -1,5 +1,6 @@
 import type { CursorValue } from '../../../../platform/paging/page.js';
 import type { Reader } from '../../../../platform/database/tx.js';
+import { before, given, that, where } from '../../../../platform/database/where.js';
 import { type Actor, isOffice } from '../../../../shared-kernel/actor.js';
 import type { Day, Instant } from '../../../../shared-kernel/dates.js';
 import { type SaidDate, OBLIGATION_CLOCK, OBLIGATION_LATENESS, OBLIGATION_LIGHT } from '../../../obligations/index.js';
@@ -83,33 +84,27 @@ export interface CaseFilter {
 
 /** Cases in the actor's scope, the latest first; filters look at what the reader may see. */
 export function listCaseLines(reader: Reader, actor: Actor, filter: CaseFilter): Promise<CaseLine[]> {
-  const visible = visibleCases(actor, 'c', 8);
+  const asked = where([
+    given('c.unit_id = $', filter.unitId),
+    given('c.project_id = $', filter.projectId),
+    given('c.obligation_id = $', filter.obligationId),
+    before('(c.opened_on, c.id)', filter.after, ['date', 'uuid']),
+    visibleCases(actor, 'c'),
+  ]);
   return reader.query<CaseLine>(
-    `WITH ${OBLIGATION_CLOCK} SELECT * FROM (SELECT ${shownColumns(isOffice(actor))}, ${TODAY} FROM ${CASE_SOURCES} CROSS JOIN clock
-      WHERE ($2::uuid IS NULL OR c.unit_id = $2) AND ($3::uuid IS NULL OR c.project_id = $3) AND ($4::uuid IS NULL OR c.obligation_id = $4)
-        AND ($5::date IS NULL OR (c.opened_on, c.id) < ($5::date, $6::uuid)) AND ${visible.sql}) shown
-      WHERE ($1::text IS NULL OR shown.state = $1) ORDER BY shown."openedOn" DESC, shown.id DESC LIMIT $7`,
-    [
-      filter.state,
-      filter.unitId,
-      filter.projectId,
-      filter.obligationId,
-      filter.after?.[0] ?? null,
-      filter.after?.[1] ?? null,
-      filter.limit + 1,
-      ...visible.params,
-    ],
+    `WITH ${OBLIGATION_CLOCK} SELECT * FROM (SELECT ${shownColumns(isOffice(actor))}, ${TODAY} FROM ${CASE_SOURCES} CROSS JOIN clock ${asked.sql}) shown
+      ${asked.also([given('shown.state = $', filter.state)])} ORDER BY shown."openedOn" DESC, shown.id DESC LIMIT ${asked.place(filter.limit + 1)}`,
+    asked.params,
   );
 }
 
 /** One case in the actor's scope, or null. */
-export async function findCaseLine(reader: Reader, actor: Actor, caseId: string): Promise<CaseLine | null> {
-  const visible = visibleCases(actor, 'c', 2);
-  const [row] = await reader.query<CaseLine>(
-    `WITH ${OBLIGATION_CLOCK} SELECT ${shownColumns(isOffice(actor))}, ${TODAY} FROM ${CASE_SOURCES} CROSS JOIN clock WHERE c.id = $1 AND ${visible.sql}`,
-    [caseId, ...visible.params],
+export function findCaseLine(reader: Reader, actor: Actor, caseId: string): Promise<CaseLine | null> {
+  const { sql, params } = where([that('c.id = $', caseId), visibleCases(actor, 'c')]);
+  return reader.find(
+    `WITH ${OBLIGATION_CLOCK} SELECT ${shownColumns(isOffice(actor))}, ${TODAY} FROM ${CASE_SOURCES} CROSS JOIN clock ${sql}`,
+    params,
   );
-  return row ?? null;
 }
 
 /** One step of the timeline. */

@@ -1,5 +1,6 @@
 import type { CursorValue } from '../../../../platform/paging/page.js';
 import type { Reader } from '../../../../platform/database/tx.js';
+import { before, given, where } from '../../../../platform/database/where.js';
 import type { Actor } from '../../../../shared-kernel/actor.js';
 import type { Day } from '../../../../shared-kernel/dates.js';
 import type { Entrustment } from '../domain/talk-guards.js';
@@ -110,25 +111,18 @@ export interface InterviewFilter {
 
 /** Interviews in the actor's scope, the latest first, with the items in his scope. */
 export function listInterviewLines(reader: Reader, actor: Actor, filter: InterviewFilter): Promise<InterviewLine[]> {
-  const visible = visibleInterviews(actor, 'i', 8);
-  const items = visibleCases(actor, 'ic', 8 + visible.params.length);
+  const asked = where([
+    given('i.id = $', filter.id),
+    given('i.state = $', filter.state),
+    given('i.unit_id = $', filter.unitId),
+    given('EXISTS (SELECT FROM interview_item f WHERE f.interview_id = i.id AND f.case_id = $)', filter.caseId),
+    before('(i.proposed_on, i.id)', filter.after, ['date', 'uuid']),
+    visibleInterviews(actor, 'i'),
+  ]);
   return reader.query<InterviewLine>(
-    `SELECT ${columns(items.sql)} FROM interview i JOIN unit n ON n.id = i.unit_id
-      WHERE ($1::uuid IS NULL OR i.id = $1) AND ($2::text IS NULL OR i.state = $2) AND ($3::uuid IS NULL OR i.unit_id = $3)
-        AND ($4::uuid IS NULL OR EXISTS (SELECT FROM interview_item f WHERE f.interview_id = i.id AND f.case_id = $4))
-        AND ($5::date IS NULL OR (i.proposed_on, i.id) < ($5::date, $6::uuid)) AND ${visible.sql}
-      ORDER BY i.proposed_on DESC, i.id DESC LIMIT $7`,
-    [
-      filter.id ?? null,
-      filter.state,
-      filter.unitId,
-      filter.caseId,
-      filter.after?.[0] ?? null,
-      filter.after?.[1] ?? null,
-      filter.limit + 1,
-      ...visible.params,
-      ...items.params,
-    ],
+    `SELECT ${columns(visibleCases(actor, 'ic')(asked.place))} FROM interview i JOIN unit n ON n.id = i.unit_id
+      ${asked.sql} ORDER BY i.proposed_on DESC, i.id DESC LIMIT ${asked.place(filter.limit + 1)}`,
+    asked.params,
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Reader, Tx } from '../../../../platform/database/tx.js';
+import { after, that, where } from '../../../../platform/database/where.js';
 import type { Day } from '../../../../shared-kernel/dates.js';
 import type { CursorValue } from '../../../../platform/paging/page.js';
 import type { SlipFacts } from '../../cases/domain/watched.js';
@@ -84,7 +85,12 @@ export interface SlipFilter {
 }
 
 /** Slips, the earliest first, with the telephone numbers of those who can say how it stands. */
-export function listSlipLines(reader: Reader, { states, uncalled, after, limit }: SlipFilter): Promise<SlipLine[]> {
+export function listSlipLines(reader: Reader, filter: SlipFilter): Promise<SlipLine[]> {
+  const asked = where([
+    that('u.state = ANY ($::text[])', filter.states),
+    filter.uncalled ? 'u.called_on IS NULL' : null,
+    after('(u.prepared_on, u.id)', filter.after, ['date', 'uuid']),
+  ]);
   return reader.query<SlipLine>(
     `SELECT u.id, u.serial, u.state, u.case_id AS "caseId", o.id AS "obligationId", o.title AS matter, n.id AS "unitId", n.name AS "unitName",
         o.due_on AS "dueOn", u.prepared_on AS "preparedOn", u.send_on AS "sendOn", u.sent_on AS "sentOn", u.hold_reason AS "holdReason",
@@ -94,9 +100,7 @@ export function listSlipLines(reader: Reader, { states, uncalled, after, limit }
           WHERE p.abolished_on IS NULL AND ((p.unit_id = o.owner_unit_id AND p.role IN ('LIAISON','UNIT_OFFICE')) OR p.id = coalesce(o.owner_post_id,
             (SELECT s.id FROM post s WHERE s.unit_id = o.owner_unit_id AND s.role = 'SECTION_CHIEF' AND s.abolished_on IS NULL ORDER BY s.id LIMIT 1)))), '[]') AS contacts
        FROM urging_slip u JOIN obligation o ON o.id = u.obligation_id JOIN unit n ON n.id = o.owner_unit_id
-      WHERE u.state = ANY ($1::text[]) AND (NOT $2 OR u.called_on IS NULL)
-        AND ($3::date IS NULL OR (u.prepared_on, u.id) > ($3::date, $4::uuid))
-      ORDER BY u.prepared_on, u.id LIMIT $5`,
-    [states, uncalled, after?.[0] ?? null, after?.[1] ?? null, limit + 1],
+      ${asked.sql} ORDER BY u.prepared_on, u.id LIMIT ${asked.place(filter.limit + 1)}`,
+    asked.params,
   );
 }
