@@ -1,0 +1,34 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { columns, type Columns, type RowOf } from './columns.js';
+
+@Entity('thing')
+class ThingRow {
+  @PrimaryColumn('uuid') readonly id!: string;
+  @Column('date') readonly dueOn!: string;
+  @Column('int', { nullable: true }) readonly count!: number | null;
+}
+
+describe('a SELECT list', () => {
+  it('names each column by its property', () => {
+    expect(columns(ThingRow, 't')).toBe('t.id, t.due_on AS "dueOn", t.count');
+  });
+
+  it('holds what is asked for, under another name where one is given', () => {
+    expect(columns(ThingRow, 't', ['dueOn as until', 'count'])).toBe('t.due_on AS "until", t.count');
+  });
+
+  it('stands without an alias', () => {
+    expect(columns(ThingRow, '', ['id', 'dueOn'])).toBe('id, due_on AS "dueOn"');
+  });
+
+  it('remembers what a row of it holds, and takes no property that is none', () => {
+    const list = columns(ThingRow, 't', ['id as thingId', 'count']);
+    const row: RowOf<typeof list> = { thingId: 'x', count: null };
+    expect(row).toEqual({ thingId: 'x', count: null });
+    // @ts-expect-error: no such column
+    expect(() => columns(ThingRow, 't', ['due'])).toThrow('ThingRow has no column for due');
+    // @ts-expect-error: the column may be null
+    const narrower: Columns<{ count: number }> = columns(ThingRow, 't', ['count']);
+    expect(narrower).toBe('t.count');
+  });
+});
