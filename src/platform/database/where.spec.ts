@@ -1,4 +1,4 @@
-import { after, before, either, EVERYTHING, given, where } from './where.js';
+import { after, before, either, EVERYTHING, given, that, where } from './where.js';
 
 describe('a WHERE clause', () => {
   it('numbers its values itself, those that stand after it, and those of another clause too', () => {
@@ -25,6 +25,10 @@ describe('a WHERE clause', () => {
 
   it.each([0, false, ''])('asks for %p', (value) => {
     expect(where([given('a = $', value)])).toMatchObject({ sql: 'WHERE a = $1', params: [value] });
+  });
+
+  it('asks for null where the condition must stand', () => {
+    expect(where([that('a = $', null)])).toMatchObject({ sql: 'WHERE a = $1', params: [null] });
   });
 
   it('gives a value that is named twice one place', () => {

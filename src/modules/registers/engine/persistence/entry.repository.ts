@@ -14,7 +14,11 @@ export function findEntries(
   ids: readonly string[],
   { kind = null, lock = false }: { readonly kind?: string | null; readonly lock?: boolean } = {},
 ): Promise<EntryRecord[]> {
-  const { sql, params } = where([that('e.id = ANY ($::uuid[])', ids), given('e.kind = $', kind), visibleEntries(scope, 'e')]);
+  const { sql, params } = where([
+    that('e.id = ANY ($::uuid[])', ids),
+    given('e.kind = $', kind),
+    visibleEntries(scope, 'e'),
+  ]);
   return reader.query<EntryRecord>(
     `SELECT ${ENTRY_COLUMNS} FROM ${ENTRY_FROM} ${sql} ORDER BY e.id ${lock ? 'FOR UPDATE OF e' : ''}`,
     params,

@@ -1,4 +1,5 @@
 import type { Reader } from '../../../../platform/database/tx.js';
+import { that, where } from '../../../../platform/database/where.js';
 import type { Scope } from '../../../../shared-kernel/actor.js';
 import { visibleProjects, visibleTasks } from '../../../projects/index.js';
 import type { Level } from '../domain/level.js';
@@ -24,17 +25,16 @@ export async function findReferences(
     'SELECT id FROM unit WHERE id = ANY ($1::uuid[]) AND closed_on IS NULL',
     [asked.unitIds],
   );
-  const task = visibleTasks(scope, 2);
+  const task = where([that('t.id = ANY ($::uuid[])', asked.taskIds), visibleTasks(scope)]);
   const tasks = await reader.query<{ id: string; projectId: string | null }>(
-    `SELECT t.id, t.project_id AS "projectId" FROM task t WHERE t.id = ANY ($1::uuid[]) AND ${task.sql}`,
-    [asked.taskIds, ...task.params],
+    `SELECT t.id, t.project_id AS "projectId" FROM task t ${task.sql}`,
+    task.params,
   );
-  const project = visibleProjects(scope, 'p', 2);
   const projectIds = [...asked.projectIds, ...tasks.flatMap(({ projectId }) => projectId ?? [])];
+  const project = where([that('p.id = ANY ($::uuid[])', projectIds), visibleProjects(scope, 'p')]);
   const projects = await reader.query<{ id: string; groupUnitId: string | null; groupName: string | null }>(
-    `SELECT p.id, p.group_unit_id AS "groupUnitId", g.name AS "groupName" FROM project p LEFT JOIN unit g ON g.id = p.group_unit_id
-      WHERE p.id = ANY ($1::uuid[]) AND ${project.sql}`,
-    [projectIds, ...project.params],
+    `SELECT p.id, p.group_unit_id AS "groupUnitId", g.name AS "groupName" FROM project p LEFT JOIN unit g ON g.id = p.group_unit_id ${project.sql}`,
+    project.params,
   );
   return {
     units: new Set(units.map(({ id }) => id)),
