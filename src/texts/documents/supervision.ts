@@ -63,8 +63,8 @@ export const supervisionDocuments = {
       body: `{unit}：\n{issuedOn}发出的约谈通知尚未签收。约谈定于{scheduledOn}{scheduledTime}在{place}进行，请{intervieweePost}{intervieweeName}同志或者单位办公室签收。\n${CONTACT}`,
     },
     SERVE_BY_HAND: {
-      title: '请人工送达：{unit}约谈通知（{serial}）',
-      body: '{unit}{intervieweePost}{intervieweeName}同志的约谈通知两次发出后仍未签收。请人工送达并登记送达时间、方式和签收人；送达后不足规定提前天数的，约谈时间顺延。未签收不作为不响应处理。',
+      title: '请线下送达：{unit}约谈通知（{serial}）',
+      body: '{unit}{intervieweePost}{intervieweeName}同志的约谈通知两次发出后仍未签收。请线下送达并登记送达时间、方式和签收人；送达后不足规定提前天数的，约谈时间顺延。未签收不作为不响应处理。',
     },
     INTERVIEW_UNSERVED: {
       title: '约谈通知未能送达：{unit}（{serial}）',

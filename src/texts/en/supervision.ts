@@ -109,6 +109,14 @@ export const supervisionTexts = {
     ACT: 'An act of a person entitled to it, on record.',
   },
   phrases: {
+    /** After the clause of the follow-up notice. */
+    slipHeld: ' Held without a day, it is held for {days} working days.',
+    /** After the clause of the first tier. */
+    firstSigned: ' It goes out once signed.',
+    firstAutomatic: ' It goes out by itself.',
+    /** Of what is only reminded. */
+    remindOnly:
+      'Quarter plans and rectifications are reminded {before} working days before their date and again at lateness {after}; nothing more follows.',
     /** Between several numbers in one place. */
     numbersJoint: ' and ',
     /** After the clause of a case that ended by a date of a ledger. */

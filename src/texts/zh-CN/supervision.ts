@@ -96,6 +96,13 @@ export const supervisionTexts = {
     ACT: '由有权人员办理并登记。',
   },
   phrases: {
+    /** After the clause of the follow-up notice. */
+    slipHeld: '缓发未定日期的，缓发{days}个工作日。',
+    /** After the clause of the first tier. */
+    firstSigned: '由领导签批后发出。',
+    firstAutomatic: '到期自动签发。',
+    /** Of what is only reminded. */
+    remindOnly: '季度计划、约谈整改：时限前{before}个工作日提示，逾期{after}个工作日再提示，不催办。',
     /** Between several numbers in one place. */
     numbersJoint: '个、',
     /** After the clause of a case that ended by a date of a ledger. */
@@ -136,7 +143,7 @@ export const supervisionTexts = {
       TALKED: '记录约谈',
       RECORD_CONFIRMED: '核对无误',
       RECORD_OBJECTED: '提出异议',
-      NOT_HELD: '登记未能进行',
+      NOT_HELD: '登记未举行',
       RECTIFICATION_REPORTED: '报送整改',
       CHECKED: '核查',
       WAIVED: '免予约谈',
@@ -197,7 +204,7 @@ export const supervisionTexts = {
       LISTED: '挂牌督导',
       CLOSED: '销号',
     },
-    slipState: { PREPARED: '待发', HELD: '暂缓', SENT: '已发', DROPPED: '不再发' },
+    slipState: { PREPARED: '待发', HELD: '缓发', SENT: '已发', DROPPED: '已撤销' },
     trigger: {
       LADDER: '逾期达到规则所列天数，且催办单已发出',
       COUNT: '同一单位多项逾期',

@@ -10,7 +10,6 @@ import { dateWords } from '../../ui/dates';
 import { Facts } from '../../ui/facts';
 import { PageHead } from '../../ui/page-head';
 import { Section } from '../../ui/section';
-import { LadderInWords } from './ladder-in-words';
 import { NewVersion } from './new-version';
 import { OtherTerms } from './other-terms';
 import type { Policy } from './policy';
@@ -52,7 +51,13 @@ function Versions({ policies }: { readonly policies: readonly Policy[] }) {
       ) : (
         <>
           <Chosen policies={policies} shown={shown} inForce={inForce} />
-          <LadderInWords rules={shown.rules} />
+          <Section title={t('ladder')}>
+            <ol className="rules-list">
+              {shown.sentences.map((sentence) => (
+                <li key={sentence}>{sentence}</li>
+              ))}
+            </ol>
+          </Section>
           <TierTerms rules={shown.rules} />
           <OtherTerms rules={shown.rules} />
           {may(me, 'supervision-trials.create') && <Trial />}

@@ -12,25 +12,7 @@ export const rules = {
     digest: 'Checksum',
   },
   new: 'New version',
-  ladder: {
-    title: 'Reminders, follow-up notices and proposals',
-    reminderPlanned: '{{days}} working days before the planned date liaison and section chief are reminded.',
-    reminderAct: '{{days}} working days before the day to act liaison and section chief are reminded.',
-    reminderDue: '{{days}} working days before the date of anything else liaison and section chief are reminded.',
-    overdue: 'Overdue by {{days}} working day(s): an overdue reminder; the matter becomes a case.',
-    slip: '{{days}} working days overdue: a follow-up notice is prepared and goes out on the next working day; the office may hold it, by default for {{hold}} working days.',
-    first:
-      '{{days}} working days overdue and the follow-up notice out for {{sent}}: an interview of the section chief is proposed. ',
-    firstAutomatic: 'It is signed by itself.',
-    firstSigned: 'It goes out once a leader has signed.',
-    second:
-      'That interview did not meet its aim, or {{count}} or more matters of one unit are overdue by more than {{days}} working days: an interview of the deputy leader is proposed.',
-    third: 'That interview did not meet its aim: an interview of the principal leader is proposed.',
-    remind:
-      'Quarterly plans and rectifications: a reminder {{before}} working days before, another {{after}} overdue; nothing else.',
-    office:
-      'Reviews and approvals overdue by {{after}} working day(s): the official’s superiors are reminded; the unit is not affected.',
-  },
+  ladder: 'Reminders, follow-up notices and proposals',
   tiers: {
     title: 'Interviews by level',
     table: 'People and terms by level',

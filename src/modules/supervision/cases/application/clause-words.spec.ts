@@ -3,7 +3,7 @@ import { supervisionTexts as chinese } from '../../../../texts/zh-CN/supervision
 import { clauseNumbers } from '../domain/clause-numbers.js';
 import { CLAUSES } from '../domain/grounds.js';
 import { POLICY_VERSION_1, type PolicyRules } from '../../policy/domain/policy.js';
-import { clauseSentence, stepName } from './clause-words.js';
+import { clauseSentence, ladderSentences, stepName } from './clause-words.js';
 
 const first = POLICY_VERSION_1.rules;
 /** Every number another than in the first version, and none twice. */
@@ -82,4 +82,15 @@ it('several numbers are listed, the farthest first', () => {
 it('a person’s act rests on no clause of the ladder; a code newer than the words stands for itself', () => {
   expect(clauseSentence('ACT', first, 'zh-CN')).toBe('由有权人员办理并登记。');
   expect([stepName('SLIP_SENT', 'en'), stepName('NEWER', 'en')]).toEqual(['Follow-up notice sent', 'NEWER']);
+});
+
+it('a rule set is told rung by rung, with its own numbers and whether the first tier needs a signature', () => {
+  const told = ladderSentences(first, 'zh-CN');
+  expect(told).toHaveLength(12);
+  expect(told[6]).toBe('催办单生成后的下一个工作日自动发出；暂缓的，于暂缓到期日发出。缓发未定日期的，缓发3个工作日。');
+  expect(told[7]).toMatch(/提请科室长约谈。由领导签批后发出。$/);
+  const automatic = { ...other, firstTier: { ...other.firstTier, automatic: true } };
+  expect(ladderSentences(automatic, 'zh-CN')[7]).toMatch(/逾期39个工作日.*到期自动签发。$/);
+  expect(ladderSentences({ ...other, reminders: [{ base: 'ACT', days: 5 }] }, 'en')).toHaveLength(10);
+  expect([...told, ...ladderSentences(other, 'en')].filter((sentence) => /[{}]/.test(sentence))).toEqual([]);
 });

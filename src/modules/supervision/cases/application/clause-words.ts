@@ -34,3 +34,22 @@ export function saidSentence(said: SaidDate | null, language: Language): string 
   if (decidedByName === null) return wordsIn(language, 'phrase.saidBrought', facts);
   return wordsIn(language, 'phrase.saidDecided', { ...facts, decidedByName });
 }
+
+/** The rungs of a rule set as sentences, in the order in which they are reached. */
+export function ladderSentences(rules: PolicyRules, language: Language): string[] {
+  const clause = (code: ClauseCode): string => clauseSentence(code, rules, language);
+  const { slip, firstTier, remindLadder } = rules;
+  const bases = ['PLANNED', 'ACT', 'DUE'] as const;
+  return [
+    ...bases.filter((one) => rules.reminders.some(({ base }) => base === one)).map((one) => clause(`REMINDER_${one}`)),
+    clause('OVERDUE_REMINDER'),
+    clause('CASE_OPENED'),
+    clause('SLIP_PREPARED'),
+    clause('SLIP_SENT') + wordsIn(language, 'phrase.slipHeld', { days: slip.holdDefault }),
+    clause('TIER_BY_LADDER') + wordsIn(language, firstTier.automatic ? 'phrase.firstAutomatic' : 'phrase.firstSigned'),
+    clause('TIER_BY_COUNT'),
+    clause('TIER_BY_OUTCOME'),
+    wordsIn(language, 'phrase.remindOnly', { before: remindLadder.before, after: remindLadder.overdueAt }),
+    clause('CHAIN_REMINDER'),
+  ];
+}

@@ -30,6 +30,9 @@ export class PolicyAnswer {
   @Nested(() => PolicyRulesAnswer)
   rules!: PolicyRulesAnswer;
 
+  @Answer({ type: [String] }, { description: 'Its rungs as sentences, in the language of the reader.' })
+  sentences!: string[];
+
   @Text({ max: 64, description: 'SHA-256 of the rule set.' })
   digest!: string;
 

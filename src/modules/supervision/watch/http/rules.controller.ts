@@ -5,11 +5,17 @@ import type { Language } from '../../../../shared-kernel/language.js';
 import { Who } from '../../../../platform/http/request-context.js';
 import { Act, Create, Read } from '../../../../platform/http/routes.js';
 import type { Actor } from '../../../../shared-kernel/actor.js';
-import { stepName } from '../../cases/application/clause-words.js';
+import { ladderSentences, stepName } from '../../cases/application/clause-words.js';
 import { KeepPolicies } from '../../policy/application/policies.use-case.js';
 import { RunTrial } from '../application/run-trial.use-case.js';
 import { PolicyAnswer, TrialAnswer } from '../../cases/http/supervision.answers.js';
 import { NewPolicyRequest, TrialRequest } from '../../cases/http/supervision.requests.js';
+
+type Kept = Awaited<ReturnType<KeepPolicies['list']>>[number];
+
+function showPolicy(row: Kept, language: Language) {
+  return { ...row, sentences: ladderSentences(row.rules, language) };
+}
 
 /** The rules as data: versions and trials. */
 @ApiTags('supervision')
@@ -25,8 +31,8 @@ export class RulesController {
     summary: 'Versions of the rules, the latest first',
     returns: [PolicyAnswer],
   })
-  listPolicies() {
-    return this.policies.list();
+  async listPolicies(@InLanguage() language: Language) {
+    return (await this.policies.list()).map((row) => showPolicy(row, language));
   }
 
   @Create('policies', {
@@ -36,8 +42,8 @@ export class RulesController {
     refuses: ['POLICY_INVALID', 'POLICY_NOT_FORWARD', 'POLICY_FAVOURS_ONESELF'],
     idempotent: true,
   })
-  createPolicy(@Who() actor: Actor, @Body() body: NewPolicyRequest) {
-    return this.policies.execute(actor, body);
+  async createPolicy(@Who() actor: Actor, @Body() body: NewPolicyRequest, @InLanguage() language: Language) {
+    return showPolicy(await this.policies.execute(actor, body), language);
   }
 
   @Act('trials', {
