@@ -42,7 +42,7 @@ describe('a list of days off that is loaded in a running quarter', () => {
     const { body } = await (await town.as('office-chief')).post<Answer>('/calendar-years/preview', LIST);
     expect(days(body.moves)).toEqual(
       expect.arrayContaining([
-        '2027年第3季度“五个一”开展时限 2027-09-30 2027-10-08',
+        '2027年第三季度“五个一”开展时限 2027-09-30 2027-10-08',
         expect.stringMatching(/2027-10-07 2027-10-14$/),
       ]),
     );
