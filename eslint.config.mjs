@@ -67,6 +67,7 @@ export default tseslint.config(
       '.data/',
       'web/dist/',
       'web/src/api/schema.d.ts',
+      'web/src/api/subjects.ts',
       'web/src/api/words/',
     ],
   },

@@ -60,7 +60,12 @@ const products = [
     made: join(root, 'web', 'src', 'api', 'words', 'en.ts'),
     stamp: join(root, 'node_modules', '.cache', 'web-words-of'),
     sources: [join('src', 'texts')],
-    settings: ['scripts/web-words.mjs', 'package-lock.json'],
+    settings: [
+      'src/shared-kernel/subjects.ts',
+      'src/modules/obligations/clock/domain/obligation-kinds.ts',
+      'scripts/web-words.mjs',
+      'package-lock.json',
+    ],
     command: () => [join(root, 'scripts', 'web-words.mjs')],
   },
   {
@@ -76,7 +81,7 @@ const products = [
     made: join(root, 'dist', 'product.js'),
     stamp: join(root, 'dist', '.built-from'),
     sources: ['src'],
-    settings: ['.swcrc', 'package-lock.json', 'scripts/build-server.mjs', 'scripts/compile.mjs'],
+    settings: ['.swcrc', 'nest-cli.json', 'package-lock.json', 'scripts/build-server.mjs'],
     command: () => [join(root, 'scripts', 'build-server.mjs')],
   },
   {

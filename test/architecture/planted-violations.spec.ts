@@ -134,12 +134,11 @@ describe('the architecture rules', () => {
     plant(tree, 'src/main.ts', 'src/app/module.ts');
     plant(tree, 'web/src/features/todo/todo-page.tsx', 'web/src/parts/loaded.tsx');
     plant(tree, 'web/src/app/router.tsx', 'web/src/features/todo/todo-page.tsx');
-    expect(violationsOf(cruise(tree))).toEqual([]);
+    expect(violations(tree)).toEqual([]);
   });
 
   describe('each catch the violation planted for them', () => {
     const tree = join(scratch, 'broken');
-    let rules: readonly string[] = [];
     let found: readonly Plant[] = [];
     beforeAll(() => {
       write(tree, 'package.json', JSON.stringify({ devDependencies: { tool: '1.0.0' } }), 'w');
@@ -149,9 +148,7 @@ describe('the architecture rules', () => {
       // What is needed for its type alone is needed too.
       write(tree, 'web/src/parts/two.tsx', `import type { x } from './one';\nexport type Y = typeof x;\n`, 'a');
       rmSync(join(tree, 'src/platform/nowhere.ts'));
-      const summary = cruise(tree);
-      rules = summary.ruleSetUsed.forbidden.map(({ name }) => name);
-      found = violationsOf(summary);
+      found = violations(tree);
     });
 
     it.each(plants.map(({ rule, from, to }) => [rule, from, to]))('%s: %s → %s', (rule, from, to) => {
@@ -159,12 +156,15 @@ describe('the architecture rules', () => {
       expect(places).toContain(from);
       if (rule !== 'no-unresolvable') expect(found).toContainEqual({ rule, from, to: to.replace('node:', '') });
     });
+  });
 
-    it('all, with none left without a plant', () => {
-      const planted = new Set(plants.map(({ rule }) => rule));
-      expect(rules.filter((name) => !planted.has(name))).toEqual([]);
-      expect(rules).not.toEqual([]);
-    });
+  it('have a planted violation each', () => {
+    const planted = new Set(plants.map(({ rule }) => rule));
+    expect(
+      cruise(join(scratch, 'clean'))
+        .ruleSetUsed.forbidden.map(({ name }) => name)
+        .filter((name) => !planted.has(name)),
+    ).toEqual([]);
   });
 });
 
@@ -187,8 +187,8 @@ function write(tree: string, path: string, text: string, flag: string): void {
   writeFileSync(join(tree, path), text, { flag });
 }
 
-function violationsOf(summary: Summary): Plant[] {
-  return summary.violations.map(({ rule, from, to }) => ({ rule: rule.name, from, to }));
+function violations(tree: string): Plant[] {
+  return cruise(tree).violations.map(({ rule, from, to }) => ({ rule: rule.name, from, to }));
 }
 
 function cruise(tree: string): Summary {

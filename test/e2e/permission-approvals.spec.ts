@@ -97,7 +97,7 @@ describe('who decides on what', () => {
     };
     return app.unitOfWork.run((tx) =>
       requestApproval(tx, actor, {
-        ...{ kind: asked.kind, step: asked.step ?? 1, subjectType: 'MATTER', title: '某事项' },
+        ...{ kind: asked.kind, step: asked.step ?? 1, subjectType: 'PROJECT', title: '某事项' },
         subjectId: `00000000-0000-7000-9000-${String(number).padStart(12, '0')}`,
         ...{ unitId: app.town.units['department'] ?? null, officeOnly: asked.officeOnly ?? false },
         approverPostId: asked.post === undefined ? null : seatOf(asked.post).postId,

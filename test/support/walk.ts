@@ -50,7 +50,6 @@ export class Walk {
       return openObligation(tx, {
         ...INSPECTION,
         ...duty,
-        ladder: 'FULL',
         subjectId: subject?.id ?? '',
         ownerUnitId: town.units[unit] ?? '',
       });

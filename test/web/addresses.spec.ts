@@ -13,7 +13,7 @@ import { readSupervisionSearch, SUPERVISION } from '../../web/src/features/super
 import { readDutySearch } from '../../web/src/features/todo/duty-search';
 import { readTodoSearch } from '../../web/src/features/todo/todo-search';
 import { queryOf } from '../../web/src/parts/list/search-schema';
-import { pathOfSubject } from '../../web/src/parts/subject-path';
+import { pathOfDue, pathOfHit, pathOfSubject } from '../../web/src/parts/subject-path';
 
 const ID = '0190f5fe-7c00-7a00-8000-000000000001';
 
@@ -90,13 +90,25 @@ describe('what the API is asked for', () => {
 describe('the page of a thing', () => {
   it.each([
     ['DUTY', `/duties/${ID}`],
-    ['DEMAND', `/tasks/${ID}`],
     ['PLAN', `/plans/${ID}`],
     ['CASE', `/supervision/cases/${ID}`],
-    ['VERIFICATION', `/obligations/${ID}`],
     ['SURGE', '/supervision'],
     ['SOMETHING_NEW', null],
   ])('%s: %s', (type, path) => {
     expect(pathOfSubject(type, ID)).toBe(path);
+  });
+
+  it.each([
+    ['DUTY', '/duties/thing'],
+    ['DEMAND', '/tasks/thing'],
+    ['PLAN', '/plans/thing'],
+    ['VERIFICATION', '/obligations/due'],
+    ['OFFICE_WORK', '/obligations/due'],
+  ] as const)('of what is due, %s: %s', (kind, path) => {
+    expect(pathOfDue({ kind, id: 'due', subjectId: 'thing' })).toBe(path);
+  });
+
+  it('of what was found: its own, but a unit’s tasks for a unit', () => {
+    expect([pathOfHit('PROJECT', ID), pathOfHit('UNIT', ID)]).toEqual([`/projects/${ID}`, `/ledger?unit=${ID}`]);
   });
 });

@@ -34,13 +34,12 @@ export { MOVERS, STAYING } from './requests/domain/lead-change.js';
 export { DATE_GROUNDS, type DateGround, type Watch, type Weighed } from './clock/domain/new-dates.js';
 export { type ReasonCode } from './requests/domain/explanations.js';
 export { lightOf, type LightFacts } from './clock/domain/lights.js';
+export type { Ladder, ObligationKind } from './clock/domain/obligation-kinds.js';
 export {
   isUnfinished,
-  type Ladder,
   type Light,
   LIGHTS,
   type ObligationFacts,
-  type ObligationKind,
   type ObligationState,
 } from './clock/domain/obligation.js';
 export { type PauseReason, type PauseRow } from './clock/domain/pauses.js';

@@ -71,7 +71,7 @@ describe('approvals', () => {
   }
 
   function ask(by: string, asked: Partial<NewApproval>): Promise<string> {
-    const whole = {
+    const whole: NewApproval = {
       kind: 'TEST',
       subjectType: 'DUTY',
       subjectId: subject(),

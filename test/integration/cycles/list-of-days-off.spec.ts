@@ -182,7 +182,6 @@ describe('a date that replaced another, when lists of days off are loaded', () =
       const ownerUnitId = town.app.town.units[unit] ?? '';
       return openObligation(tx, {
         kind: 'TASK',
-        ladder: 'FULL',
         subjectId: ownerUnitId,
         ownerUnitId,
         title: unit,

@@ -18,6 +18,8 @@ interface Inbox {
 }
 
 const SUBJECT = '01920000-0000-7000-8000-00000000000b';
+/** Of a kind whose row says so. */
+const LISTED = { kind: 'REMINDER' } as const;
 
 describe('the inbox', () => {
   let app: TestApp;
@@ -41,9 +43,8 @@ describe('the inbox', () => {
   };
   const draft = (key: string, change: Partial<NoticeDraft> = {}): NoticeDraft => ({
     key,
-    kind: 'REMINDER',
+    kind: 'TASK_RETURNED',
     recipientPostId: seat('department-chief').postId,
-    subjectType: 'OBLIGATION',
     subjectId: SUBJECT,
     title: `提示 ${key}`,
     body: '请按计划推进。',
@@ -59,7 +60,7 @@ describe('the inbox', () => {
     expect(mine).toMatchObject({
       unread: 1,
       nextCursor: null,
-      items: [{ kind: 'REMINDER', title: '提示 case1:0:1:reminder:chief', items: [] }],
+      items: [{ kind: 'TASK_RETURNED', subjectType: 'TASK', title: '提示 case1:0:1:reminder:chief', items: [] }],
     });
     expect((await inbox(liaison)).items).toEqual([]);
     expect(await query('SELECT topic, subject_id AS id, payload FROM outbox')).toEqual([
@@ -106,12 +107,8 @@ describe('the inbox', () => {
   });
 
   it('gathers the listed notices of a person and day in one list, later ones of the day too', async () => {
-    await tell(
-      draft('k1', { list: true }),
-      draft('k2', { list: true }),
-      draft('k3', { kind: 'URGING_SLIP', statutory: true }),
-    );
-    await tell(draft('k4', { list: true }));
+    await tell(draft('k1', LISTED), draft('k2', LISTED), draft('k3', { kind: 'URGING_SLIP' }));
+    await tell(draft('k4', LISTED));
     const mine = await inbox(chief);
     expect(mine.items.map((item) => item.kind)).toEqual(['LIST', 'URGING_SLIP']);
     expect(mine.items[0]?.items.map((item) => item.title)).toEqual(['提示 k1', '提示 k2', '提示 k4']);
@@ -119,19 +116,19 @@ describe('the inbox', () => {
   });
 
   it('begins another list on another day', async () => {
-    await tell(draft('k1', { list: true }), draft('k2', { list: true }));
+    await tell(draft('k1', LISTED), draft('k2', LISTED));
     await query(`UPDATE notice SET issued_on = issued_on - 1`);
-    await tell(draft('k3', { list: true }), draft('k4', { list: true }));
+    await tell(draft('k3', LISTED), draft('k4', LISTED));
     expect((await inbox(chief)).items.map((item) => item.items.length)).toEqual([2, 2]);
   });
 
   it('marks a list as read with everything in it; what is added later is unread again', async () => {
-    await tell(draft('k1', { list: true }), draft('k2', { list: true }), draft('k3'));
+    await tell(draft('k1', LISTED), draft('k2', LISTED), draft('k3'));
     const list = (await inbox(chief)).items.find((item) => item.kind === 'LIST');
     expect((await chief.post(`/notices/${list?.id ?? ''}/read`)).status).toBe(200);
     expect((await inbox(chief)).unread).toBe(1);
     expect((await inbox(chief, '?unread=true')).items.map((item) => item.title)).toEqual(['提示 k3']);
-    await tell(draft('k4', { list: true }));
+    await tell(draft('k4', LISTED));
     expect((await inbox(chief)).items.find((item) => item.kind === 'LIST')).toMatchObject({ readAt: null });
   });
 
@@ -154,8 +151,8 @@ describe('the inbox', () => {
   });
 
   it('marks all that was shown as read; what came later, formal notices and other people’s stay unread', async () => {
-    await tell(draft('k1', { list: true }), draft('k2', { list: true }), draft('k3'));
-    await tell(draft('k4', { kind: 'URGING_SLIP', statutory: true }), draft('k5'));
+    await tell(draft('k1', LISTED), draft('k2', LISTED), draft('k3'));
+    await tell(draft('k4', { kind: 'URGING_SLIP' }), draft('k5'));
     await tell(draft('k6', { recipientPostId: seat('department-liaison').postId }));
     const [newest] = (await inbox(chief)).items;
     await tell(draft('k7'));

@@ -24,7 +24,6 @@ describe('what is due', () => {
       const [subject] = await tx.query<{ id: string }>('SELECT new_id() AS id');
       const draft = (unit: string, title: string, dueOn: string): ObligationDraft => ({
         kind: 'TASK',
-        ladder: 'FULL',
         subjectId: subject!.id,
         ownerUnitId: app.town.units[unit]!,
         title,
@@ -174,7 +173,6 @@ describe('what is due', () => {
     const id = await app.unitOfWork.run((tx) =>
       openObligation(tx, {
         kind: 'TASK',
-        ladder: 'FULL',
         subjectId: subject!.id,
         ownerUnitId: app.town.units['department']!,
         title: '明年',

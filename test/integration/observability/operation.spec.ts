@@ -120,7 +120,7 @@ describe('the log of requests', () => {
     const calls = (['info', 'warn', 'error'] as const).map((level) => jest.spyOn(log, level));
     const chief = await app.as('department-chief');
     const { postId = '', accountId } = app.town.seats['department-chief'] ?? {};
-    const subject = { subjectType: 'OBLIGATION', subjectId: postId, title: '秘密标题', body: '秘密正文' };
+    const subject = { subjectId: postId, title: '秘密标题', body: '秘密正文' };
     await app.unitOfWork.run((tx) => notify(tx, [{ key: 'k', kind: 'REMINDER', recipientPostId: postId, ...subject }]));
     await chief.get('/notices?limit=7');
     await chief.post('/sessions', { login: 'somebody', password: 'geheim-1234' });

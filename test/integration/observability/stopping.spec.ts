@@ -9,7 +9,6 @@ describe('a process that stops', () => {
     const chief = await app.as('department-chief');
     const recipientPostId = app.town.seats['department-chief']?.postId ?? '';
     const subject = {
-      subjectType: 'OBLIGATION',
       subjectId: '01920000-0000-7000-8000-00000000000d',
       title: 't',
       body: 'b',

@@ -38,7 +38,6 @@ describe('units and posts that change or go', () => {
     await app.unitOfWork.run((tx) =>
       openObligation(tx, {
         kind: 'TASK',
-        ladder: 'FULL',
         subjectId: unit('department'),
         ownerUnitId: unit('department'),
         ownerPostId: post('department-chief'),

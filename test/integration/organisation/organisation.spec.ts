@@ -291,29 +291,25 @@ describe('units, posts, people and tenures', () => {
       expect((await deputy.get(`/delegations?postId=${body.postId}`)).body).toMatchObject({
         items: [{ scope: 'SUPERVISION' }],
       });
-      const tell = (key: string, subjectType: string) =>
+      const tell = (kind: 'DUTY_RETURNED' | 'INTERVIEW_NOTICE') =>
         test.unitOfWork.run((tx) =>
           notify(tx, [
             {
-              key,
-              kind: key,
+              ...{ key: kind, kind, title: kind, body: kind },
               recipientPostId: body.postId,
-              subjectType,
               subjectId: body.postId,
-              title: key,
-              body: key,
             },
           ]),
         );
-      await tell('OF_DUTY', 'DUTY');
-      await tell('OF_INTERVIEW', 'INTERVIEW');
+      await tell('DUTY_RETURNED');
+      await tell('INTERVIEW_NOTICE');
       const told = await test.db.query(
-        `SELECT kind, count(*)::int AS people FROM notice WHERE recipient_post_id = $1 AND kind LIKE 'OF_%' GROUP BY kind ORDER BY kind`,
+        `SELECT kind, count(*)::int AS people FROM notice WHERE recipient_post_id = $1 AND key LIKE kind || '%' GROUP BY kind ORDER BY kind`,
         [body.postId],
       );
       expect(told).toEqual([
-        { kind: 'OF_DUTY', people: 1 },
-        { kind: 'OF_INTERVIEW', people: 2 },
+        { kind: 'DUTY_RETURNED', people: 1 },
+        { kind: 'INTERVIEW_NOTICE', people: 2 },
       ]);
     });
 

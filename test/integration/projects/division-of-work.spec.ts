@@ -43,7 +43,6 @@ describe('who leads and who does a project changes', () => {
     await app.unitOfWork.run((tx) =>
       openObligation(tx, {
         kind: 'TASK',
-        ladder: 'FULL',
         subjectId: names['甲'] ?? '',
         projectId: names['甲'] ?? '',
         ownerUnitId: app.town.units['department'] ?? '',

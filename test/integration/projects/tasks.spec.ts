@@ -324,7 +324,6 @@ describe('a task that another unit’s clock waits for', () => {
     const waiting = await app.unitOfWork.run(async (tx) =>
       openObligation(tx, {
         kind: 'DUTY',
-        ladder: 'FULL',
         subjectId: projectId,
         projectId,
         ownerUnitId: app.town.units['department']!,

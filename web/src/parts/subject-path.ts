@@ -1,22 +1,41 @@
-/** The page of each kind of thing that a notice, an obligation or an approval is about. */
-const PAGES: Readonly<Record<string, (id: string) => string>> = {
-  OBLIGATION: (id) => `/obligations/${id}`,
-  VERIFICATION: (id) => `/obligations/${id}`,
-  DUTY: (id) => `/duties/${id}`,
-  TASK: (id) => `/tasks/${id}`,
-  DECISION: (id) => `/tasks/${id}`,
-  DEMAND: (id) => `/tasks/${id}`,
-  COORDINATION: (id) => `/tasks/${id}`,
-  PLAN: (id) => `/plans/${id}`,
-  PROJECT: (id) => `/projects/${id}`,
-  CYCLE: (id) => `/quarter/${id}`,
-  CASE: (id) => `/supervision/cases/${id}`,
-  INTERVIEW: (id) => `/supervision/interviews/${id}`,
-  LEDGER_IMPORT: (id) => `/ledger/imports/${id}`,
-  SURGE: () => '/supervision',
-};
+import { dueKinds, type searchKinds, subjects } from '../api/subjects';
 
-/** Where a thing is shown, or null where it has no page of its own. */
+export type DueKind = keyof typeof dueKinds;
+
+interface Subject {
+  readonly page: string | null;
+  readonly hitPage?: string;
+}
+const known: Readonly<Record<string, Subject | undefined>> = subjects;
+
+const placeOf = (page: string, id: string): string => page.replace('{id}', id);
+
+/** Where a thing that a notice or an approval is about is shown, or null where it has no page of its own. */
 export function pathOfSubject(type: string, id: string): string | null {
-  return PAGES[type]?.(id) ?? null;
+  const page = known[type]?.page ?? null;
+  return page === null ? null : placeOf(page, id);
+}
+
+/** Where something found is shown. */
+export function pathOfHit(kind: (typeof searchKinds)[number], id: string): string {
+  const { page, hitPage }: Subject = subjects[kind];
+  return placeOf(hitPage ?? page ?? '/', id);
+}
+
+/** Whether tasks stand behind what is due: tasks themselves, decisions, demands, help asked for. */
+export const isTask = (kind: DueKind): boolean => dueKinds[kind].subject === 'TASK';
+
+/** The office’s word on what others filed or asked: given where that is seen. */
+export const isVerdict = (kind: DueKind): boolean => 'verdict' in dueKinds[kind];
+
+interface Due {
+  readonly kind: DueKind;
+  readonly id: string;
+  readonly subjectId: string;
+}
+
+/** Where what is due is seen: the page of the thing behind it, else the obligation's own. */
+export function pathOfDue({ kind, id, subjectId }: Due): string {
+  const { subject } = dueKinds[kind];
+  return (subject === null ? null : pathOfSubject(subject, subjectId)) ?? placeOf(subjects.OBLIGATION.page, id);
 }

@@ -34,8 +34,7 @@ export async function tellOwner(
   told: 'PASSWORD_SET' | 'PASSWORD_ENDED' | 'LINK_ASKED',
 ): Promise<void> {
   const { accountId, personId, adminRole } = owner;
-  const subject = { subjectType: 'ACCOUNT', subjectId: accountId };
-  const notice = { key, kind: 'ACCOUNT_LINK', ...subject, ...noticeWords(told, {}) };
+  const notice = { key, kind: 'ACCOUNT_LINK', subjectId: accountId, ...noticeWords(told, {}) } as const;
   if (adminRole === null && personId !== null) await notifyPeople(tx, [{ ...notice, recipientPersonId: personId }]);
   else await notifyAccounts(tx, [{ ...notice, recipientAccountId: accountId }]);
 }

@@ -93,7 +93,6 @@ export class AuthorityApprovals implements ApprovalHandler, DecisionAsker, OnMod
         ...{ key: `approval:${approvalId}:asked:${postId}`, kind: 'APPROVAL_REQUESTED', recipientPostId: postId },
         ...{
           unitId,
-          subjectType: 'APPROVAL',
           subjectId: approvalId,
           ...noticeWords('APPROVAL_REQUESTED', { title }),
         },

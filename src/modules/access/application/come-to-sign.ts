@@ -28,7 +28,7 @@ async function endPasswords(tx: Tx, actor: Actor, personId: string): Promise<voi
       tx,
       (await administratorAccounts(tx, 'SECURITY_ADMIN')).map((recipientAccountId) => ({
         ...{ key: `${key}:${recipientAccountId}`, kind: 'ACCOUNT_LINK', recipientAccountId },
-        ...{ subjectType: 'ACCOUNT', subjectId: accountId },
+        ...{ subjectId: accountId },
         ...noticeWords('PASSWORD_ENDED_ADMIN', { name: personName ?? '', login }),
       })),
     );

@@ -11,13 +11,14 @@ import {
   tellProposer,
   withdrawApprovals,
 } from '../../approvals/index.js';
+import type { SubjectType } from '../../../shared-kernel/subjects.js';
 
 /** What an administrator did alone while the office had nobody who could be the second person. */
 const INITIAL_SETTING = 'INITIAL_SETTING';
 
 /** What stands, and what it is about. */
 export interface InitialSetting {
-  readonly subjectType: string;
+  readonly subjectType: SubjectType;
   readonly subjectId: string;
   readonly unitId?: string | null;
   readonly title: string;

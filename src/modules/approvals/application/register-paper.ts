@@ -41,7 +41,6 @@ export async function tellSigner(
       kind: 'PAPER_REGISTERED',
       recipientPersonId: personId,
       unitId: approval.unitId,
-      subjectType: 'APPROVAL',
       subjectId: approval.approvalId,
       ...noticeWords(`PAPER_${when}`, facts),
       params: { approvalId: approval.approvalId, kind: approval.kind },

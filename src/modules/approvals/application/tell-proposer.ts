@@ -18,10 +18,8 @@ export function tellVoid(tx: Tx, approval: Approval): Promise<void> {
 async function tell(tx: Tx, approval: Approval, told: ReturnType<typeof noticeWords>): Promise<void> {
   const { approvalId, unitId, proposedByPerson, facts } = approval;
   const account = facts['proposedByAccount'];
-  const notice = {
-    ...{ key: `approval:${approvalId}:decided`, kind: 'APPROVAL_DECIDED', subjectType: 'APPROVAL' },
-    ...{ subjectId: approvalId, ...told },
-  };
+  const key = `approval:${approvalId}:decided`;
+  const notice = { key, kind: 'APPROVAL_DECIDED', subjectId: approvalId, ...told } as const;
   if (proposedByPerson !== null) await notifyPeople(tx, [{ ...notice, unitId, recipientPersonId: proposedByPerson }]);
   else if (typeof account === 'string') await notifyAccounts(tx, [{ ...notice, recipientAccountId: account }]);
 }

@@ -1,5 +1,6 @@
 import { type Actor, type ActorPost, OFFICE_HEAD_ROLES } from '../../../shared-kernel/actor.js';
 import type { Day, Instant } from '../../../shared-kernel/dates.js';
+import type { SubjectType } from '../../../shared-kernel/subjects.js';
 
 export const APPROVAL_STATES = ['PENDING', 'APPROVED', 'REJECTED', 'WITHDRAWN'] as const;
 export type ApprovalState = (typeof APPROVAL_STATES)[number];
@@ -39,7 +40,7 @@ export interface Approval {
   readonly approvalId: string;
   readonly kind: string;
   readonly step: number;
-  readonly subjectType: string;
+  readonly subjectType: SubjectType;
   readonly subjectId: string;
   readonly unitId: string | null;
   readonly projectId: string | null;

@@ -1,5 +1,6 @@
 import type { Reader, Tx } from '../../../platform/database/tx.js';
 import type { Approval, RegisteredPaper, Registration, Verdict } from '../domain/approval.js';
+import type { SubjectType } from '../../../shared-kernel/subjects.js';
 
 export const APPROVAL_COLUMNS = `a.id AS "approvalId", a.kind, a.step, a.subject_type AS "subjectType", a.subject_id AS "subjectId",
   a.unit_id AS "unitId", a.project_id AS "projectId", a.office_only AS "officeOnly", a.title, a.facts,
@@ -13,7 +14,7 @@ export const APPROVAL_COLUMNS = `a.id AS "approvalId", a.kind, a.step, a.subject
 export interface NewApproval {
   readonly kind: string;
   readonly step?: number;
-  readonly subjectType: string;
+  readonly subjectType: SubjectType;
   readonly subjectId: string;
   readonly unitId?: string | null;
   readonly projectId?: string | null;

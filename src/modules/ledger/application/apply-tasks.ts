@@ -56,7 +56,7 @@ export async function applyTasks(
   for (let start = 0; start < added.length; start += PORTION) {
     const portion = added.slice(start, start + PORTION);
     await insertLedgerTasks(tx, applied.year, portion, actor.personId);
-    await openObligationsFrom(tx, OBLIGATIONS_OF_TASKS, [JSON.stringify(portion)]);
+    await openObligationsFrom(tx, 'TASK', OBLIGATIONS_OF_TASKS, [JSON.stringify(portion)]);
   }
   const changed = rows('CHANGE');
   const wanted = wantedDates(applied.diff, applied.ledger, applied.existing, applied.calendar);

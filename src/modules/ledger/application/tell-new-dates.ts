@@ -26,7 +26,6 @@ export async function tellNewDates(tx: Tx, granted: readonly Granted[]): Promise
           kind: 'LEDGER_DATE_CHANGED',
           recipientPostId: postId,
           unitId,
-          subjectType: 'TASK',
           subjectId: change.taskId,
           ...noticeWords('LEDGER_DATE_CHANGED', {
             matter: quoted(title),

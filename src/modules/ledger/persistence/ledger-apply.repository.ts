@@ -83,7 +83,7 @@ export async function insertLedgerTasks(
 
 /** The obligations of tasks just added, for `openObligationsFrom`; its one parameter is the tasks as JSON. */
 export const OBLIGATIONS_OF_TASKS = `
-  SELECT t.obligation_id, 'TASK'::text, 'FULL'::text, t.id, t.project_id, t.unit_id, p.responsible_post_id,
+  SELECT t.obligation_id, t.id, t.project_id, t.unit_id, p.responsible_post_id,
          left(t.matter, 200) || CASE t.occurrence WHEN 1 THEN '（第一季度）' WHEN 2 THEN '（第二季度）' WHEN 3 THEN '（第三季度）' WHEN 4 THEN '（第四季度）' ELSE '' END,
          (n.t->>'dueOn')::date AS due_on, NULL::date, NULL::date, (n.t->>'statedDate')::date
     FROM jsonb_array_elements($1::jsonb) AS n(t) JOIN task t ON t.natural_key = n.t->>'naturalKey' JOIN project p ON p.id = t.project_id`;

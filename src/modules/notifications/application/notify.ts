@@ -1,29 +1,37 @@
 import type { Tx } from '../../../platform/database/tx.js';
 import { INTO_OUTBOX } from '../../../platform/outbox/emit.js';
-import { type AccountNoticeDraft, concerns, type NoticeDraft, type PersonNoticeDraft } from '../domain/notice.js';
+import {
+  type AccountNoticeDraft,
+  concerns,
+  type NoticeDraft,
+  type PersonNoticeDraft,
+  subjectOf,
+  type Told,
+} from '../domain/notice.js';
+import { noticeRule } from '../domain/notice-kinds.js';
 import { type Recipient, RecipientDirectory } from './recipient-directory.js';
 
 /** The news that somebody was told something. */
 export const NOTICE_ISSUED = 'notice.issued';
 
+/** What a row of the table says whoever is told. */
+function rowOf(told: Told): object {
+  const { key, kind, subjectId, title, body, unitId = null, params = {} } = told;
+  const { statutory = false, listed = false } = noticeRule(kind);
+  const subject = { subject_type: subjectOf(told), subject_id: subjectId };
+  return { key, kind, statutory, listed, copy: false, unit_id: unitId, ...subject, title, body, params };
+}
+
 function addressed(draft: NoticeDraft, everybody: readonly Recipient[]): object[] {
   const found = everybody.filter((one) => concerns(draft, one.scope ?? 'ALL'));
   const told = found.length > 0 ? found : [{ postId: draft.recipientPostId, personId: null, deputyPostId: null }];
   return told.map(({ personId, deputyPostId }) => ({
-    key: deputyPostId === null ? draft.key : `${draft.key}:deputy:${deputyPostId}`,
-    kind: draft.kind,
-    statutory: draft.statutory ?? false,
+    ...rowOf(draft),
+    ...(deputyPostId !== null && { key: `${draft.key}:deputy:${deputyPostId}` }),
+    copy: draft.copy ?? false,
     recipient_post_id: draft.recipientPostId,
     recipient_person_id: personId,
     deputy_post_id: deputyPostId,
-    unit_id: draft.unitId ?? null,
-    subject_type: draft.subjectType,
-    subject_id: draft.subjectId,
-    title: draft.title,
-    body: draft.body,
-    params: draft.params ?? {},
-    copy: draft.copy ?? false,
-    listed: draft.list ?? false,
   }));
 }
 
@@ -58,35 +66,28 @@ export async function notify(tx: Tx, notices: readonly NoticeDraft[]): Promise<v
   if (notices.length === 0) return;
   const postIds = [...new Set(notices.map((notice) => notice.recipientPostId))];
   const recipients = byPost(await tx.port(RecipientDirectory).recipientsOf(tx, postIds));
-  const rows = notices.flatMap((draft) => addressed(draft, recipients.get(draft.recipientPostId) ?? []));
-  await tx.execute(INSERT, [JSON.stringify(rows), NOTICE_ISSUED]);
+  await write(
+    tx,
+    notices.flatMap((draft) => addressed(draft, recipients.get(draft.recipientPostId) ?? [])),
+  );
 }
 
-/** What is told to somebody himself, not to a post: never formal, never gathered into a list. */
-const TO_HIMSELF = { statutory: false, copy: false, listed: false };
-
-async function tell(tx: Tx, rows: readonly object[]): Promise<void> {
+async function write(tx: Tx, rows: readonly object[]): Promise<void> {
   if (rows.length > 0) await tx.execute(INSERT, [JSON.stringify(rows), NOTICE_ISSUED]);
 }
 
 /** Tells administrators' accounts, in the transaction of what caused it; a key told before is not told again. */
 export function notifyAccounts(tx: Tx, notices: readonly AccountNoticeDraft[]): Promise<void> {
-  return tell(
+  return write(
     tx,
-    notices.map(({ recipientAccountId, subjectType, subjectId, params = {}, ...draft }) => ({
-      ...{ ...TO_HIMSELF, ...draft, params },
-      ...{ recipient_account_id: recipientAccountId, subject_type: subjectType, subject_id: subjectId },
-    })),
+    notices.map((draft) => ({ ...rowOf(draft), recipient_account_id: draft.recipientAccountId })),
   );
 }
 
 /** Tells people themselves, whatever posts they hold, in the transaction of what caused it. */
 export function notifyPeople(tx: Tx, notices: readonly PersonNoticeDraft[]): Promise<void> {
-  return tell(
+  return write(
     tx,
-    notices.map(({ recipientPersonId, unitId = null, subjectType, subjectId, params = {}, ...draft }) => ({
-      ...{ ...TO_HIMSELF, ...draft, params, unit_id: unitId },
-      ...{ recipient_person_id: recipientPersonId, subject_type: subjectType, subject_id: subjectId },
-    })),
+    notices.map((draft) => ({ ...rowOf(draft), recipient_person_id: draft.recipientPersonId })),
   );
 }

@@ -61,7 +61,7 @@ export class ChangePerson {
           kind: 'PERSON_CHANGED',
           recipientPersonId: personId,
         },
-        ...{ subjectType: 'PERSON', subjectId: personId },
+        ...{ subjectId: personId },
         ...noticeWords('PERSON_CHANGED', { name }),
       },
     ]);

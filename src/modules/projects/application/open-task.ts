@@ -53,7 +53,6 @@ export async function openTask(tx: Tx, actor: Actor, draft: TaskDraft): Promise<
   await openObligation(tx, {
     id: task.obligationId,
     kind: draft.demand === true ? 'DEMAND' : OBLIGATION_KIND[draft.source],
-    ladder: 'FULL',
     subjectId: task.id,
     projectId,
     ownerUnitId: draft.unitId,
@@ -85,7 +84,6 @@ async function announce(tx: Tx, actor: Actor, taskId: string, draft: TaskDraft):
       kind: 'TASK_ASSIGNED',
       recipientPostId: post.postId,
       unitId: draft.unitId,
-      subjectType: 'TASK',
       subjectId: taskId,
       ...told,
       params: { taskId, dueOn: draft.dueOn, source: draft.source },

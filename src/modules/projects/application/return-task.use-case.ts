@@ -39,7 +39,6 @@ async function tell(tx: Tx, task: Task, missing: string): Promise<void> {
       kind: 'TASK_RETURNED',
       recipientPostId: post.postId,
       unitId: task.unitId,
-      subjectType: 'TASK',
       subjectId: task.id,
       ...noticeWords('TASK_RETURNED', { matter: quoted(task.matter), missing }),
       params: { taskId: task.id },

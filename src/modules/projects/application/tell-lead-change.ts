@@ -53,7 +53,6 @@ async function tell(
       kind: 'LEAD_CHANGED',
       recipientPostId: postId,
       unitId,
-      subjectType: 'PROJECT',
       subjectId: projectId,
       ...noticeWords('LEAD_CHANGED', facts),
       params: { projectId },

@@ -1,8 +1,9 @@
-import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { components } from '../../api/schema';
+import { pathOfHit } from '../../parts/subject-path';
 import { dateWords, quarterWords } from '../../ui/dates';
+import { PlaceLink } from '../../ui/place-link';
 
 type Hit = components['schemas']['HitAnswer'];
 
@@ -11,42 +12,13 @@ export function HitLine({ hit, words }: { readonly hit: Hit; readonly words: str
   const text = <Marked text={hit.title} words={words} />;
   return (
     <li>
-      <HitLink hit={hit}>
+      <PlaceLink place={pathOfHit(hit.kind, hit.id)}>
         {hit.code != null && <Marked text={`${hit.code} `} words={words} />}
         {text}
         <DutyWords hit={hit} />
-      </HitLink>
+      </PlaceLink>
       <HitNote hit={hit} words={words} />
     </li>
-  );
-}
-
-function HitLink({ hit, children }: { readonly hit: Hit; readonly children: ReactNode }) {
-  if (hit.kind === 'PROJECT') {
-    return (
-      <Link to="/projects/$projectId" params={{ projectId: hit.id }}>
-        {children}
-      </Link>
-    );
-  }
-  if (hit.kind === 'DUTY') {
-    return (
-      <Link to="/duties/$dutyId" params={{ dutyId: hit.id }}>
-        {children}
-      </Link>
-    );
-  }
-  if (hit.kind === 'TASK') {
-    return (
-      <Link to="/tasks/$taskId" params={{ taskId: hit.id }}>
-        {children}
-      </Link>
-    );
-  }
-  return (
-    <Link to="/ledger" search={{ unit: hit.id }}>
-      {children}
-    </Link>
   );
 }
 

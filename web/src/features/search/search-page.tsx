@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client';
 import type { components } from '../../api/schema';
+import { searchKinds } from '../../api/subjects';
 import { Loaded } from '../../parts/loaded';
 import { Empty } from '../../ui/empty';
 import { PageHead } from '../../ui/page-head';
@@ -13,7 +14,6 @@ import './search.css';
 
 type Found = components['schemas']['FoundAnswer'];
 
-const KINDS = ['PROJECT', 'DUTY', 'TASK', 'UNIT'] as const;
 const EACH = 20;
 
 /** What was found by words, kind by kind, within one's scope. */
@@ -72,7 +72,7 @@ function Results({ words }: { readonly words: string }) {
 function Kinds({ found, words }: { readonly found: Found; readonly words: string }) {
   const { t } = useTranslation(['search', 'words']);
   if (found.items.length === 0) return <Empty>{t('none', { words })}</Empty>;
-  return KINDS.map((kind) => {
+  return searchKinds.map((kind) => {
     const hits = found.items.filter((hit) => hit.kind === kind);
     return (
       hits.length > 0 && (

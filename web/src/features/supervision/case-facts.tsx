@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { type DueKind, pathOfDue } from '../../parts/subject-path';
 import { dateWords } from '../../ui/dates';
 import { DueDate } from '../../ui/due-date';
 import { Facts } from '../../ui/facts';
@@ -44,7 +44,7 @@ export function CaseFacts({ item }: { readonly item: Case }) {
             ),
           },
           { name: t('case.kind'), value: kind },
-          { name: t('case.matter'), value: <MatterLink item={item}>{t('case.openMatter')}</MatterLink> },
+          { name: t('case.matter'), value: <Link to={placeOf(item)}>{t('case.openMatter')}</Link> },
           {
             name: t('case.rules'),
             value: t('case.ruleVersions', { policy: item.policyVersion, calendar: item.calendarVersion }),
@@ -56,25 +56,7 @@ export function CaseFacts({ item }: { readonly item: Case }) {
   );
 }
 
-const TASKS = ['TASK', 'DECISION', 'DEMAND', 'COORDINATION'];
-
-/** Leads to the duty or the task itself. */
-function MatterLink({ item, children }: { readonly item: Case; readonly children: ReactNode }) {
-  if (item.kind === 'DUTY')
-    return (
-      <Link to="/duties/$dutyId" params={{ dutyId: item.subjectId }}>
-        {children}
-      </Link>
-    );
-  if (TASKS.includes(item.kind))
-    return (
-      <Link to="/tasks/$taskId" params={{ taskId: item.subjectId }}>
-        {children}
-      </Link>
-    );
-  return (
-    <Link to="/obligations/$obligationId" params={{ obligationId: item.obligationId }}>
-      {children}
-    </Link>
-  );
+/** The duty or the task itself. */
+function placeOf({ kind, subjectId, obligationId }: Case): string {
+  return pathOfDue({ kind: kind as DueKind, id: obligationId, subjectId });
 }

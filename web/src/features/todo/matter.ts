@@ -1,4 +1,5 @@
 import type { components } from '../../api/schema';
+import { isTask } from '../../parts/subject-path';
 
 export type Obligation = components['schemas']['ObligationAnswer'];
 export type Duty = components['schemas']['DutyAnswer'];
@@ -26,8 +27,6 @@ export function groupOf({ obligation: { state, hold, lateness, light } }: Matter
   return state === 'RETURNED' || light === 'BLUE' ? 'soon' : 'later';
 }
 
-const TASKS = new Set(['TASK', 'DECISION', 'DEMAND', 'COORDINATION']);
-
 /** What comes next; those who may not file only look. */
 export function nextAct(matter: Matter, files: boolean): NextAct {
   const { state, hold } = matter.obligation;
@@ -38,7 +37,7 @@ export function nextAct(matter: Matter, files: boolean): NextAct {
 function actOf({ obligation: { kind, state, light }, duty }: Matter): NextAct {
   if (kind === 'PLAN') return 'fillPlan';
   if (kind === 'RECTIFICATION') return 'rectify';
-  const task = TASKS.has(kind);
+  const task = isTask(kind);
   if (kind !== 'DUTY' && !task) return 'view';
   if (state === 'RETURNED') return 'mend';
   if (task) return 'progress';

@@ -1,5 +1,7 @@
+import { Button } from 'antd';
 import type { ReactNode } from 'react';
-import { ButtonLink } from '../../ui/button-link';
+import { pathOfDue, pathOfSubject } from '../../parts/subject-path';
+import { usePlace } from '../../ui/place-link';
 import type { DutyForm } from './duty-search';
 import type { Obligation } from './matter';
 
@@ -14,18 +16,9 @@ interface SubjectLinkProps {
   readonly children: ReactNode;
 }
 
-const TASKS = new Set(['TASK', 'DECISION', 'DEMAND', 'COORDINATION']);
-
 /** A button to the page where the thing behind an obligation is done; to its own page where there is none. */
-export function SubjectLink({ obligation, form, interviewId, ...rest }: SubjectLinkProps) {
-  const { id, kind, subjectId } = obligation;
-  if (kind === 'DUTY') {
-    const search = form === undefined ? {} : { act: form };
-    return <ButtonLink {...rest} to="/duties/$dutyId" params={{ dutyId: subjectId }} search={search} />;
-  }
-  if (kind === 'PLAN') return <ButtonLink {...rest} to="/plans/$planId" params={{ planId: subjectId }} />;
-  if (TASKS.has(kind)) return <ButtonLink {...rest} to="/tasks/$taskId" params={{ taskId: subjectId }} />;
-  if (kind === 'RECTIFICATION' && interviewId !== null)
-    return <ButtonLink {...rest} to="/supervision/interviews/$interviewId" params={{ interviewId }} />;
-  return <ButtonLink {...rest} to="/obligations/$obligationId" params={{ obligationId: id }} />;
+export function SubjectLink({ obligation, form, interviewId, look, ...rest }: SubjectLinkProps) {
+  const interview = interviewId === null ? null : pathOfSubject('INTERVIEW', interviewId);
+  const place = interview ?? pathOfDue(obligation);
+  return <Button {...rest} type={look} {...usePlace(form === undefined ? place : `${place}?act=${form}`)} />;
 }

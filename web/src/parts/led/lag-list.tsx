@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { DueDate } from '../../ui/due-date';
 import { LightTag } from '../../ui/light-tag';
-import { pathOfSubject } from '../subject-path';
+import { pathOfDue } from '../subject-path';
 import type { Obligation } from './led';
 import './led.css';
 
@@ -18,7 +18,7 @@ export function LagList({ lagging }: { readonly lagging: readonly Obligation[] }
             <LightTag light={one.light} state={one.state} awaiting={one.awaitingVerdict} />
           </span>
           <span className="lag-what">
-            <Link to={pathOfSubject(one.kind, one.subjectId) ?? `/obligations/${one.id}`}>{one.title}</Link>
+            <Link to={pathOfDue(one)}>{one.title}</Link>
             <span className="quiet">{whereOf(one)}</span>
           </span>
           <span className="lag-due">

@@ -1,11 +1,11 @@
 import type { Tx } from '../../../../platform/database/tx.js';
-import { notify } from '../../../notifications/index.js';
+import { type NoticeKind, notify } from '../../../notifications/index.js';
 import { postsOf } from '../../../organisation/index.js';
 import type { DutyRow } from '../persistence/duty.repository.js';
 
 /** Something that the unit's liaison and section chief are told about a duty. */
 export interface Told {
-  readonly kind: string;
+  readonly kind: NoticeKind;
   /** Logical and unique per event: `duty:<id>:returned:2`. */
   readonly key: string;
   readonly title: string;
@@ -23,7 +23,6 @@ export async function tellUnit(tx: Tx, duty: DutyRow, told: Told): Promise<void>
       kind: told.kind,
       recipientPostId: post.postId,
       unitId: duty.unitId,
-      subjectType: 'DUTY',
       subjectId: duty.id,
       title: told.title,
       body: told.body,

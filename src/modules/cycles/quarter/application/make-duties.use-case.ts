@@ -81,7 +81,6 @@ async function tellUnits(tx: Tx, cycle: OpeningCycle, quarter: string): Promise<
       kind: 'CYCLE_OPENED',
       recipientPostId: post.postId,
       unitId: post.unitId,
-      subjectType: 'CYCLE',
       subjectId: cycle.id,
       ...noticeWords('CYCLE_OPENED', {
         ...{ quarter, projects: post.projects, duties: post.duties, carried: post.carried },

@@ -34,7 +34,6 @@ export class PromptSlowUnits {
         kind: 'PROGRESS_PROMPT',
         recipientPostId: postId,
         unitId,
-        subjectType: 'CYCLE',
         subjectId: cycle.id,
         ...noticeWords('PROGRESS_PROMPT', {
           quarter: quarterWords(cycle),
@@ -42,7 +41,6 @@ export class PromptSlowUnits {
           day: shortDayWords(cycle.actBy),
         }),
         params: { cycleId: cycle.id, projects },
-        list: true,
       })),
     );
     await recordAct(tx, this.actor, {

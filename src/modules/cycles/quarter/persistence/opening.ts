@@ -74,7 +74,8 @@ export interface DutyTitles {
 export function insertDutyObligations(tx: Tx, cycle: OpeningCycle, titles: DutyTitles): Promise<number> {
   return openObligationsFrom(
     tx,
-    `SELECT d.obligation_id, 'DUTY', 'FULL', d.id, d.project_id, d.unit_id, p.responsible_post_id,
+    'DUTY',
+    `SELECT d.obligation_id, d.id, d.project_id, d.unit_id, p.responsible_post_id,
             '“' || translate(p.name, '“”', '‘’') || '”' || $4 || ($5::jsonb ->> d.kind), $3::date AS due_on, NULL::date, $2::date, $6::date
        FROM duty d JOIN project p ON p.id = d.project_id WHERE d.cycle_id = $1`,
     [cycle.id, cycle.actBy, cycle.fileBy, titles.quarter, JSON.stringify(titles.kinds), cycle.nominalActBy],
@@ -90,11 +91,12 @@ export function insertPlans(tx: Tx, cycleId: string): Promise<number> {
   );
 }
 
-/** One obligation, reminders only, for every plan of a quarter being opened. @returns how many */
+/** One obligation for every plan of a quarter being opened. @returns how many */
 export function insertPlanObligations(tx: Tx, cycle: OpeningCycle, title: string): Promise<number> {
   return openObligationsFrom(
     tx,
-    `SELECT q.obligation_id, 'PLAN', 'REMIND', q.id, NULL::uuid, q.unit_id, NULL::uuid, $3::text, $2::date AS due_on, NULL::date, NULL::date, NULL::date
+    'PLAN',
+    `SELECT q.obligation_id, q.id, NULL::uuid, q.unit_id, NULL::uuid, $3::text, $2::date AS due_on, NULL::date, NULL::date, NULL::date
        FROM quarter_plan q WHERE q.cycle_id = $1`,
     [cycle.id, cycle.plansDueOn, title],
   );

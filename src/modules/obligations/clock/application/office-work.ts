@@ -6,12 +6,13 @@ import { recordAct, recordActs } from '../../../audit/index.js';
 import { OFFICE_WORKS, type OfficeWorkKind } from '../domain/office-work.js';
 import { finishOfficeWorks, insertOfficeWork } from '../persistence/office-work.repository.js';
 import { openOfficeObligation, settleOfficeObligation } from './open-obligation.js';
+import type { SubjectType } from '../../../../shared-kernel/subjects.js';
 
 /** Work for the office's own desk. */
 export interface OfficeWorkDraft {
   readonly what: OfficeWorkKind;
   /** A thing with a page of its own is linked by its type: CASE, INTERVIEW, OBLIGATION … */
-  readonly subjectType: string;
+  readonly subjectType: SubjectType;
   readonly subjectId: string;
   /** What it is about, in words: fills the title. */
   readonly about: string;

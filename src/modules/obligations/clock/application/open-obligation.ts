@@ -1,6 +1,6 @@
 import type { Tx } from '../../../../platform/database/tx.js';
 import type { Day } from '../../../../shared-kernel/dates.js';
-import type { Ladder, ObligationKind } from '../domain/obligation.js';
+import type { ObligationKind, OfficeKind } from '../domain/obligation-kinds.js';
 import { refuse } from '../domain/problems.js';
 import { insertObligationsFrom } from '../persistence/obligation.repository.js';
 
@@ -9,7 +9,6 @@ export interface ObligationDraft {
   /** Where the thing watched must know it beforehand. */
   readonly id?: string;
   readonly kind: ObligationKind;
-  readonly ladder: Ladder;
   /** The duty, task, plan … that it watches. */
   readonly subjectId: string;
   readonly projectId?: string | null;
@@ -32,11 +31,10 @@ export async function openObligation(tx: Tx, draft: ObligationDraft): Promise<st
   const id = draft.id ?? (await newId(tx));
   await insertObligationsFrom(
     tx,
-    'SELECT $1::uuid, $2::text, $3::text, $4::uuid, $5::uuid, $6::uuid, $7::uuid, $8::text, $9::date AS due_on, $10::date, $11::date, $12::date',
+    draft.kind,
+    'SELECT $1::uuid, $2::uuid, $3::uuid, $4::uuid, $5::uuid, $6::text, $7::date AS due_on, $8::date, $9::date, $10::date',
     [
       id,
-      draft.kind,
-      draft.ladder,
       draft.subjectId,
       draft.projectId ?? null,
       draft.ownerUnitId,
@@ -51,14 +49,12 @@ export async function openObligation(tx: Tx, draft: ObligationDraft): Promise<st
   return id;
 }
 
-/** Registers a set of obligations in one statement; `select` yields DRAFT_COLUMNS in order, the due date named `due_on`. */
-export function openObligationsFrom(tx: Tx, select: string, params: readonly unknown[]): Promise<number> {
-  return insertObligationsFrom(tx, select, params);
-}
+/** Registers a set of one kind in one statement; `select` yields DRAFT_COLUMNS in order, the due date named `due_on`. */
+export const openObligationsFrom = insertObligationsFrom;
 
 /** What the reform office owes: a verdict, a decision or other work, within some working days or by a day. */
 export interface OfficeDraft {
-  readonly kind: 'VERIFICATION' | 'APPROVAL' | 'OFFICE_WORK';
+  readonly kind: OfficeKind;
   readonly subjectId: string;
   readonly projectId?: string | null;
   readonly title: string;
@@ -79,7 +75,6 @@ export async function openOfficeObligation(tx: Tx, draft: OfficeDraft): Promise<
   if (office === undefined) throw refuse('NO_REFORM_OFFICE');
   return openObligation(tx, {
     kind: draft.kind,
-    ladder: 'OFFICE',
     subjectId: draft.subjectId,
     projectId: draft.projectId ?? null,
     ownerUnitId: office.unitId,

@@ -1,6 +1,6 @@
 import type { Day } from '../../../../shared-kernel/dates.js';
 import type { WorkingCalendar } from '../../../../shared-kernel/working-calendar.js';
-import type { ObligationKind } from './obligation.js';
+import { dueRule, type ObligationKind } from './obligation-kinds.js';
 
 /** What a due date was counted from. */
 export interface CountedDate {
@@ -19,15 +19,6 @@ export interface CountedDate {
   readonly countedFrom: Day | null;
 }
 
-/** Terms in working days from the day on which the obligation was opened. */
-const COUNTED_FROM_OPENING: readonly ObligationKind[] = [
-  'PLAN',
-  'RECTIFICATION',
-  'VERIFICATION',
-  'APPROVAL',
-  'OFFICE_WORK',
-];
-
 /**
  * Where a date stands when a year's list of days off replaces the guess: as if the list had been loaded from the
  * beginning. A term keeps its number of working days, a day that a person named stays unless it is a rest day; a later
@@ -37,13 +28,14 @@ export function movedDate(date: CountedDate, before: WorkingCalendar, after: Wor
   const from = countedFrom(date);
   if (from !== null) return after.add(from, before.between(from, date.dueOn));
   if (date.dateRun > 1) return after.nextOrSame(date.nominalOn ?? date.dueOn);
-  const acting = date.kind === 'DUTY' ? (date.nominalOn ?? date.actBy) : null;
+  const acting = dueRule(date.kind).counted === 'ACT' ? (date.nominalOn ?? date.actBy) : null;
   if (acting === null) return after.nextOrSame(date.nominalOn ?? date.dueOn);
   return after.add(after.nextOrSame(acting), before.between(before.nextOrSame(acting), date.dueOn));
 }
 
 function countedFrom(date: CountedDate): Day | null {
   if (date.dateRun > 1) return date.countedFrom;
-  const named = date.kind === 'OFFICE_WORK' && date.nominalOn !== null;
-  return COUNTED_FROM_OPENING.includes(date.kind) && !named ? date.openedOn : null;
+  const { counted } = dueRule(date.kind);
+  const fromOpening = counted === 'OPENING' || (counted === 'UNLESS_NAMED' && date.nominalOn === null);
+  return fromOpening ? date.openedOn : null;
 }

@@ -1,24 +1,6 @@
 import type { Day } from '../../../../shared-kernel/dates.js';
+import type { Ladder, ObligationKind } from './obligation-kinds.js';
 import type { PauseRow } from './pauses.js';
-
-/** What the obligation asks for; the engine treats kinds alike and looks at the ladder only. */
-export const OBLIGATION_KINDS = [
-  'DUTY',
-  'TASK',
-  'DECISION',
-  'DEMAND',
-  'COORDINATION',
-  'PLAN',
-  'RECTIFICATION',
-  'VERIFICATION',
-  'APPROVAL',
-  'OFFICE_WORK',
-] as const;
-export type ObligationKind = (typeof OBLIGATION_KINDS)[number];
-
-/** FULL: reminded, urged, interviewed. REMIND: reminders only. OFFICE: reminds the official's own chain. */
-export const LADDERS = ['FULL', 'REMIND', 'OFFICE'] as const;
-export type Ladder = (typeof LADDERS)[number];
 
 export const OBLIGATION_STATES = ['OPEN', 'SUBMITTED', 'RETURNED', 'MET', 'EXEMPT', 'CANCELLED'] as const;
 export type ObligationState = (typeof OBLIGATION_STATES)[number];

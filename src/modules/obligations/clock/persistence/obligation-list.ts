@@ -2,13 +2,8 @@ import type { Reader } from '../../../../platform/database/tx.js';
 import { after, type Condition, given, that, where } from '../../../../platform/database/where.js';
 import type { Day, Instant } from '../../../../shared-kernel/dates.js';
 import { isOneOf } from '../../../organisation/index.js';
-import {
-  isUnfinished,
-  type Ladder,
-  type Light,
-  type ObligationKind,
-  type ObligationState,
-} from '../domain/obligation.js';
+import type { Ladder, ObligationKind } from '../domain/obligation-kinds.js';
+import { isUnfinished, type Light, type ObligationState } from '../domain/obligation.js';
 import type { OfficeWorkKind } from '../domain/office-work.js';
 import type { PauseReason } from '../domain/pauses.js';
 import { CLOCK, LATENESS, LIGHT } from './light-sql.js';

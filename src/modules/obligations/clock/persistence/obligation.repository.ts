@@ -1,6 +1,7 @@
 import type { Reader, Tx } from '../../../../platform/database/tx.js';
 import type { Day } from '../../../../shared-kernel/dates.js';
-import type { Ladder, ObligationKind, ObligationState } from '../domain/obligation.js';
+import { dueRule, type Ladder, type ObligationKind } from '../domain/obligation-kinds.js';
+import type { ObligationState } from '../domain/obligation.js';
 import type { PauseReason } from '../domain/pauses.js';
 import { CLOCK, RUNNING_LIGHT } from './light-sql.js';
 import type { DateCause } from './obligation-date.row.js';
@@ -39,7 +40,7 @@ export async function findObligation(reader: Reader, id: string): Promise<Obliga
 
 /** Columns that a statement handed to `insertObligationsFrom` has to select, in this order. */
 export const DRAFT_COLUMNS =
-  'id, kind, ladder, subject_id, project_id, owner_unit_id, owner_post_id, title, due_on, planned_on, act_by, nominal_on';
+  'id, subject_id, project_id, owner_unit_id, owner_post_id, title, due_on, planned_on, act_by, nominal_on';
 
 /**
  * Registers a set of obligations in one statement. One that is registered already overdue is held as 历史逾期 and has no
@@ -47,10 +48,15 @@ export const DRAFT_COLUMNS =
  * @param select a SELECT of DRAFT_COLUMNS
  * @returns how many
  */
-export function insertObligationsFrom(tx: Tx, select: string, params: readonly unknown[]): Promise<number> {
+export function insertObligationsFrom(
+  tx: Tx,
+  kind: ObligationKind,
+  select: string,
+  params: readonly unknown[],
+): Promise<number> {
   return tx.execute(
-    `INSERT INTO obligation (${DRAFT_COLUMNS}, original_due_on, opened_on, hold, next_at)
-     SELECT d.*, d.due_on, clock.today,
+    `INSERT INTO obligation (kind, ladder, ${DRAFT_COLUMNS}, original_due_on, opened_on, hold, next_at)
+     SELECT '${kind}', '${dueRule(kind).ladder}', d.*, d.due_on, clock.today,
             CASE WHEN d.due_on < clock.today THEN 'HISTORIC' END,
             CASE WHEN d.due_on >= clock.today THEN clock.now END
        FROM (${select}) d CROSS JOIN (SELECT app_today() AS today, app_now() AS now OFFSET 0) clock`,

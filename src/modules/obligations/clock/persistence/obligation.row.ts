@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { Ladder, Light, ObligationKind, ObligationState } from '../domain/obligation.js';
+import type { Ladder, ObligationKind } from '../domain/obligation-kinds.js';
+import type { Light, ObligationState } from '../domain/obligation.js';
 import type { Day, Instant } from '../../../../shared-kernel/dates.js';
 
 /** The one table of what somebody must do by a date. The engine knows nothing else. */

@@ -1,11 +1,12 @@
 import type { Tx } from '../../../../platform/database/tx.js';
 import type { OfficeWorkKind } from '../domain/office-work.js';
+import type { SubjectType } from '../../../../shared-kernel/subjects.js';
 
 /** Writes a piece of office work. @returns its id, or null where one of that kind about that subject is open already */
 export async function insertOfficeWork(
   tx: Tx,
   what: OfficeWorkKind,
-  subjectType: string,
+  subjectType: SubjectType,
   subjectId: string,
 ): Promise<string | null> {
   const [row] = await tx.query<{ id: string }>(

@@ -1,7 +1,7 @@
 import type { Tx } from '../../../../platform/database/tx.js';
 import type { Actor } from '../../../../shared-kernel/actor.js';
 import { recordAct } from '../../../audit/index.js';
-import { notify } from '../../../notifications/index.js';
+import { type NoticeKind, notify } from '../../../notifications/index.js';
 import { postsOf } from '../../../organisation/index.js';
 import type { RequestSubject } from '../persistence/request.repository.js';
 
@@ -36,7 +36,7 @@ export async function recordRequest(tx: Tx, actor: Actor, subject: RequestSubjec
 
 /** Something that the unit's liaison and section chief are told about a request. */
 export interface ToldRequest {
-  readonly kind: string;
+  readonly kind: NoticeKind;
   readonly key: string;
   readonly title: string;
   readonly body: string;

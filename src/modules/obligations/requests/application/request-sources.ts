@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../../../platform/database/tx.js';
 import type { Actor } from '../../../../shared-kernel/actor.js';
 import { noticeWords } from '../../../../texts/words.js';
-import type { ObligationKind } from '../../clock/domain/obligation.js';
+import type { ObligationKind } from '../../clock/domain/obligation-kinds.js';
 import type { RequestKind } from '../domain/requests.js';
 import { findObligation } from '../../clock/persistence/obligation.repository.js';
 import type { RequestSubject } from '../persistence/request.repository.js';

@@ -39,7 +39,6 @@ export async function tellVerdict(
       kind: accepted ? 'EXPLANATION_ACCEPTED' : 'EXPLANATION_REFUSED',
       recipientPostId: post.postId,
       unitId: obligation.ownerUnitId,
-      subjectType: 'OBLIGATION',
       subjectId: obligation.id,
       ...(accepted
         ? noticeWords('EXPLANATION_ACCEPTED', { ...facts, dates })

@@ -1,14 +1,8 @@
 import { CalendarDate, FlagParam, Id, OneOf, Nested, Text } from '../../../../platform/http/fields.js';
 import { PageQuery } from '../../../../platform/http/page.js';
 import { EXPLANATION_STATES, type ExplanationState, REASON_CODES, type ReasonCode } from '../domain/explanations.js';
-import {
-  type Light,
-  LIGHTS,
-  OBLIGATION_KINDS,
-  OBLIGATION_STATES,
-  type ObligationKind,
-  type ObligationState,
-} from '../../clock/domain/obligation.js';
+import { OBLIGATION_KINDS, type ObligationKind } from '../../clock/domain/obligation-kinds.js';
+import { type Light, LIGHTS, OBLIGATION_STATES, type ObligationState } from '../../clock/domain/obligation.js';
 
 export class ObligationsQuery extends PageQuery {
   @FlagParam({

@@ -2,7 +2,7 @@ import type { Reader } from '../../../../platform/database/tx.js';
 import { type Condition, given, where } from '../../../../platform/database/where.js';
 import type { Day } from '../../../../shared-kernel/dates.js';
 import type { ExplanationState, ReasonCode } from '../domain/explanations.js';
-import type { ObligationKind } from '../../clock/domain/obligation.js';
+import type { ObligationKind } from '../../clock/domain/obligation-kinds.js';
 import { EXPLANATION_COLUMNS, type ExplanationRow } from './explanation.repository.js';
 
 /** An explanation beside what it explains. */

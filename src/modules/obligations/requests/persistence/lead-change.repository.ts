@@ -1,7 +1,7 @@
 import type { Reader, Tx } from '../../../../platform/database/tx.js';
 import type { Day } from '../../../../shared-kernel/dates.js';
 import type { DatedLed, Led } from '../domain/lead-change.js';
-import type { ObligationKind } from '../../clock/domain/obligation.js';
+import type { ObligationKind } from '../../clock/domain/obligation-kinds.js';
 import type { SaidDate } from '../../clock/persistence/obligation-date.row.js';
 import { FIRST_MADE } from './request.repository.js';
 

@@ -1,7 +1,7 @@
 import type { Reader, Tx } from '../../../../platform/database/tx.js';
 import type { PostRole } from '../../../../shared-kernel/actor.js';
 import type { Day, Instant } from '../../../../shared-kernel/dates.js';
-import type { Ladder, ObligationKind } from '../../clock/domain/obligation.js';
+import type { Ladder, ObligationKind } from '../../clock/domain/obligation-kinds.js';
 import type { RequestKind, RequestOutcome, RequestState } from '../domain/requests.js';
 
 /** What a unit asked for. */

@@ -119,18 +119,16 @@ function ownerOf({ locked, people }: InterviewContext, kind: OwnKind, itemId: st
   const item = locked.dossier.items.find((one) => one.id === itemId);
   const matter = locked.obligations.get(item?.obligationId ?? '')?.title ?? '';
   return kind === 'VERIFICATION'
-    ? ({
-        ladder: 'OFFICE',
+    ? {
         ownerUnitId: people.office?.unitId ?? unitId,
         ownerPostId: interviewerPostId,
         title: words('title.CHECK', { matter }),
-      } as const)
-    : ({
-        ladder: 'REMIND',
+      }
+    : {
         ownerUnitId: unitId,
         ownerPostId: intervieweePostId,
         title: words('title.RECTIFICATION', { matter }),
-      } as const);
+      };
 }
 
 async function endOwn(tx: Tx, kind: OwnKind, itemId: string, state: 'MET' | 'CANCELLED'): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Tx } from '../../../../platform/database/tx.js';
 import type { Actor, PostRole } from '../../../../shared-kernel/actor.js';
-import { notify } from '../../../notifications/index.js';
+import { type NoticeDraft, notify } from '../../../notifications/index.js';
 import { finishOfficeWork, openOfficeWork } from '../../../obligations/index.js';
 import { processGrounds } from '../../cases/domain/grounds.js';
 import { appendSteps, markExhausted } from '../../cases/persistence/writes.repository.js';
@@ -29,11 +29,10 @@ export async function exhaustCase(context: InterviewContext, caseId: string): Pr
   });
   const words = wordsOf('CASE_EXHAUSTED', { unit, matter, today: longDay(now.day) });
   const seats = TOLD.flatMap((role) => people.ofOffice(role) ?? []);
-  const told = seats.map(({ postId }) => ({
+  const told = seats.map(({ postId }): NoticeDraft => ({
     key: `${caseId}:EXHAUSTED:${postId}`,
     kind: 'CASE_EXHAUSTED',
     recipientPostId: postId,
-    subjectType: 'CASE',
     subjectId: caseId,
     ...words,
   }));

@@ -13,7 +13,6 @@ export type NoticeFacts = Readonly<Record<string, string | null>>;
 interface Kind {
   readonly words: NoticeKey;
   readonly to: (context: InterviewContext) => readonly (Seat | null)[];
-  readonly statutory?: boolean;
 }
 
 const interviewee = ({ people, locked }: InterviewContext): Seat | null => people.seat(locked.file.intervieweePostId);
@@ -27,35 +26,30 @@ const unitSide = (context: InterviewContext) => [interviewee(context), unitOffic
 const officeSide = (context: InterviewContext) => [officeChief(context), interviewer(context)];
 
 const KINDS: Readonly<Record<NoticeCode | 'RECTIFICATION_REPORTED', Kind>> = {
-  INTERVIEW_NOTICE: { words: 'INTERVIEW_NOTICE', to: unitSide, statutory: true },
-  INTERVIEW_RENOTICE: { words: 'INTERVIEW_RENOTICE', to: unitSide, statutory: true },
+  INTERVIEW_NOTICE: { words: 'INTERVIEW_NOTICE', to: unitSide },
+  INTERVIEW_RENOTICE: { words: 'INTERVIEW_RENOTICE', to: unitSide },
   INTERVIEW_RESCHEDULED: {
     words: 'INTERVIEW_RESCHEDULED',
     to: (context) => [...unitSide(context), interviewer(context)],
-    statutory: true,
   },
   INTERVIEW_TERMINATED: {
     words: 'INTERVIEW_DROPPED',
     to: (context) => [...unitSide(context), interviewer(context)],
-    statutory: true,
   },
   INTERVIEW_WITHDRAWN: {
     words: 'INTERVIEW_WITHDRAWN',
     to: (context) => [...unitSide(context), interviewer(context)],
-    statutory: true,
   },
   INTERVIEW_WAIVED: {
     words: 'INTERVIEW_WAIVED',
     to: (context) => [...unitSide(context), interviewer(context)],
-    statutory: true,
   },
-  RECORD_TO_CHECK: { words: 'RECORD_TO_CHECK', to: unitSide, statutory: true },
+  RECORD_TO_CHECK: { words: 'RECORD_TO_CHECK', to: unitSide },
   CHECK_NOT_MET: {
     words: 'RECTIFICATION_RETURNED',
     to: (context) => [...unitSide(context), liaison(context)],
-    statutory: true,
   },
-  CHECK_MET: { words: 'ITEM_CLOSED', to: (context) => [...unitSide(context), liaison(context)], statutory: true },
+  CHECK_MET: { words: 'ITEM_CLOSED', to: (context) => [...unitSide(context), liaison(context)] },
   OFFICE_SERVE_BY_HAND: { words: 'SERVE_BY_HAND', to: officeSide },
   OFFICE_UNSERVED: { words: 'INTERVIEW_UNSERVED', to: officeSide },
   OFFICE_TALK_TERM_OVER: { words: 'INTERVIEW_PENDING_TALK', to: officeSide },
@@ -100,10 +94,8 @@ export async function noticesOf(
       .join('+')
       .slice(0, 80)}:${seat.postId}`,
     kind: code,
-    statutory: kind.statutory ?? false,
     recipientPostId: seat.postId,
     unitId: code.startsWith('OFFICE_') || code === 'APPROVER_CHAIN' ? null : file.unitId,
-    subjectType: 'INTERVIEW',
     subjectId: next.interview.id,
     ...words,
     params: {

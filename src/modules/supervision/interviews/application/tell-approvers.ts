@@ -1,6 +1,6 @@
 import { systemActor } from '../../../../shared-kernel/actor.js';
 import { words as said } from '../../../../texts/words.js';
-import { requestApprovals } from '../../../approvals/index.js';
+import { type NewApproval, requestApprovals } from '../../../approvals/index.js';
 import { notify } from '../../../notifications/index.js';
 import { wordsOf } from '../../cases/application/wording.js';
 import { type Candidate, isToBeNamed } from './proposal.js';
@@ -18,7 +18,14 @@ export async function tellApprovers(desk: ActContext, proposals: readonly NewPro
     const { proposal, interviewee, approverRole } = candidate;
     return { approverRole, interviewId, tier: proposal.tier, proposal, interviewee, words: wordsFor(desk, candidate) };
   });
-  const approvalOf = ({ approverRole, interviewId, tier, proposal, interviewee, words }: (typeof asked)[number]) => ({
+  const approvalOf = ({
+    approverRole,
+    interviewId,
+    tier,
+    proposal,
+    interviewee,
+    words,
+  }: (typeof asked)[number]): NewApproval => ({
     kind: 'INTERVIEW',
     subjectType: 'INTERVIEW',
     subjectId: interviewId,
@@ -45,7 +52,6 @@ export async function tellApprovers(desk: ActContext, proposals: readonly NewPro
         key: `${interviewId}:PROPOSED:${approver.postId}`,
         kind: 'INTERVIEW_PROPOSED',
         recipientPostId: approver.postId,
-        subjectType: 'INTERVIEW',
         subjectId: interviewId,
         ...words,
         params: { tier },

@@ -97,7 +97,5 @@ async function tellAbove(
 ): Promise<void> {
   if (above === null) return;
   const key = `${approvalId}:WAIVER:${above.postId}`;
-  await notify(tx, [
-    { key, kind: 'WAIVER_PROPOSED', recipientPostId: above.postId, subjectType: 'INTERVIEW', ...said },
-  ]);
+  await notify(tx, [{ key, kind: 'WAIVER_PROPOSED', recipientPostId: above.postId, ...said }]);
 }

@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { may, useMe } from '../../../api/me';
-import { pathOfSubject } from '../../../parts/subject-path';
+import { isVerdict, pathOfSubject } from '../../../parts/subject-path';
 import { usePlace } from '../../../ui/place-link';
 import type { ObligationPageData } from '../duty/duty-acts';
 import { SubjectLink } from '../subject-link';
@@ -15,7 +15,7 @@ export function OpenSubject({ obligation }: { readonly obligation: ObligationPag
   const { kind, subjectId, officeWork } = obligation;
   const interviewId = useInterviewOf(kind === 'RECTIFICATION')(subjectId);
   const released = may(useMe(), 'quarantines.release');
-  if (kind === 'VERIFICATION' || kind === 'APPROVAL') return null;
+  if (isVerdict(kind)) return null;
   if (kind === 'RECTIFICATION' && interviewId === null) return null;
   if (kind === 'OFFICE_WORK') {
     const place = officeWork == null ? null : placeOf(officeWork, released);

@@ -2,7 +2,8 @@ import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../../api/client';
 import { may, useMe } from '../../../api/me';
-import { pathOfSubject } from '../../../parts/subject-path';
+import { dueKinds } from '../../../api/subjects';
+import { isVerdict, pathOfDue, pathOfSubject } from '../../../parts/subject-path';
 import { quarterWords } from '../../../ui/dates';
 import { groupOf } from './group';
 import type { Duty, Obligation, Wait, WaitGroup } from './wait';
@@ -10,16 +11,13 @@ import type { Duty, Obligation, Wait, WaitGroup } from './wait';
 const LIMIT = 200;
 /** Where nothing is urgent, the nearest few are shown. */
 const NEAREST = 5;
-const OFFICE_KINDS = new Set(['VERIFICATION', 'APPROVAL']);
 const PRESSING = new Set(['RED', 'YELLOW', 'BLUE']);
 
 type Words = TFunction<readonly ['workbench', 'words']>;
 
-const ALWAYS_SAID = new Set(['PLAN', 'RECTIFICATION', 'OFFICE_WORK']);
-
 /** Late, near or returned; a plan, a promised rectification and the office’s own work are always said. */
 function presses({ kind, state, light }: Obligation): boolean {
-  return state === 'RETURNED' || PRESSING.has(light) || ALWAYS_SAID.has(kind);
+  return state === 'RETURNED' || PRESSING.has(light) || dueKinds[kind].ladder !== 'FULL';
 }
 
 function actOf(t: Words, obligation: Obligation, files: boolean): string {
@@ -38,14 +36,11 @@ function actOf(t: Words, obligation: Obligation, files: boolean): string {
   }
 }
 
-function pathOf(
-  { kind, subjectId, id, officeWork }: Obligation,
-  interviewOf: (itemId: string) => string | undefined,
-): string {
-  if (officeWork != null) return pathOfSubject(officeWork.subjectType, officeWork.subjectId) ?? `/obligations/${id}`;
+function pathOf(due: Obligation, interviewOf: (itemId: string) => string | undefined): string {
+  const { kind, subjectId, officeWork } = due;
+  if (officeWork != null) return pathOfSubject(officeWork.subjectType, officeWork.subjectId) ?? pathOfDue(due);
   const interview = kind === 'RECTIFICATION' ? interviewOf(subjectId) : undefined;
-  if (interview !== undefined) return `/supervision/interviews/${interview}`;
-  return pathOfSubject(kind, subjectId) ?? `/obligations/${id}`;
+  return (interview === undefined ? null : pathOfSubject('INTERVIEW', interview)) ?? pathOfDue(due);
 }
 
 /** Where it is done: a duty’s form, the page where the office’s own work is finished, else the thing itself. */
@@ -66,7 +61,7 @@ export function useDue(): WaitGroup {
   const { t } = useTranslation(['workbench', 'words']);
   const files = may(useMe(), 'duties.submit');
   const due = api.useQuery('get', '/api/v1/obligations', { params: { query: { mine: true, limit: LIMIT } } });
-  const own = (due.data?.items ?? []).filter(({ kind, hold }) => !OFFICE_KINDS.has(kind) && hold == null);
+  const own = (due.data?.items ?? []).filter(({ kind, hold }) => !isVerdict(kind) && hold == null);
   const enabled = own.some(({ kind }) => kind === 'DUTY');
   const duties = api.useQuery(
     'get',

@@ -1,0 +1,77 @@
+import type { DelegationScope } from '../../../shared-kernel/actor.js';
+import type { SubjectType } from '../../../shared-kernel/subjects.js';
+
+interface NoticeRule {
+  /** What it is about, and so where it leads, unless whoever sends it names something else. */
+  readonly subject: SubjectType;
+  /** Has legal effect (a slip, an interview's notice): shown as such, resent once where the outcome is unknown. */
+  readonly statutory?: true;
+  /** Gathered with the person's other listed notices of the day into one list. */
+  readonly listed?: true;
+  /** A deputy who is told besides those of its subject. */
+  readonly alsoTo?: DelegationScope;
+}
+
+/**
+ * One row for each notice. A new one is a row here, its title and body in `src/texts/documents`, and its label in the inbox:
+ * `noticeKind` of `src/texts/{zh-CN,en}/notifications.ts`.
+ */
+export const NOTICE_KINDS = {
+  ACCOUNT_LINK: { subject: 'ACCOUNT' },
+  APPROVAL_DECIDED: { subject: 'APPROVAL' },
+  APPROVAL_REQUESTED: { subject: 'APPROVAL' },
+  APPROVAL_WITHDRAWN: { subject: 'APPROVAL' },
+  APPROVER_CHAIN: { subject: 'INTERVIEW' },
+  CASE_EXHAUSTED: { subject: 'CASE' },
+  CHAIN_REMINDER: { subject: 'OBLIGATION', listed: true },
+  CHECK_MET: { subject: 'INTERVIEW', statutory: true },
+  CHECK_NOT_MET: { subject: 'INTERVIEW', statutory: true },
+  CYCLE_OPENED: { subject: 'CYCLE' },
+  DELEGATION_CHANGED: { subject: 'DELEGATION' },
+  DUTY_RETURNED: { subject: 'DUTY' },
+  ENTERED_ON_BEHALF: { subject: 'DUTY' },
+  EXEMPTION_DECIDED: { subject: 'DUTY' },
+  EXPLANATION_ACCEPTED: { subject: 'OBLIGATION' },
+  EXPLANATION_REFUSED: { subject: 'OBLIGATION' },
+  EXTENSION_DECIDED: { subject: 'DUTY' },
+  INTERVIEW_NOTICE: { subject: 'INTERVIEW', statutory: true },
+  INTERVIEW_PROPOSED: { subject: 'INTERVIEW' },
+  INTERVIEW_RENOTICE: { subject: 'INTERVIEW', statutory: true },
+  INTERVIEW_RESCHEDULED: { subject: 'INTERVIEW', statutory: true },
+  INTERVIEW_TERMINATED: { subject: 'INTERVIEW', statutory: true },
+  INTERVIEW_WAIVED: { subject: 'INTERVIEW', statutory: true },
+  INTERVIEW_WITHDRAWN: { subject: 'INTERVIEW', statutory: true },
+  LEAD_CHANGED: { subject: 'PROJECT' },
+  LEDGER_DATE_CHANGED: { subject: 'TASK' },
+  OFFICE_OBJECTION: { subject: 'INTERVIEW' },
+  OFFICE_SERVE_BY_HAND: { subject: 'INTERVIEW' },
+  OFFICE_TALK_TERM_OVER: { subject: 'INTERVIEW' },
+  OFFICE_UNSERVED: { subject: 'INTERVIEW' },
+  // What is late concerns whoever files as it does whoever answers for the lag.
+  OVERDUE_REMINDER: { subject: 'OBLIGATION', listed: true, alsoTo: 'SUPERVISION' },
+  PAPER_DISOWNED: { subject: 'APPROVAL' },
+  PAPER_REGISTERED: { subject: 'APPROVAL' },
+  PERSON_CHANGED: { subject: 'PERSON' },
+  POST_CHANGED: { subject: 'POST' },
+  PROGRESS_PROMPT: { subject: 'CYCLE', listed: true },
+  RECORD_TO_CHECK: { subject: 'INTERVIEW', statutory: true },
+  RECTIFICATION_REPORTED: { subject: 'INTERVIEW' },
+  REGISTER_CORRECTED: { subject: 'REGISTER_ENTRY' },
+  REGISTER_RETURNED: { subject: 'REGISTER_ENTRY' },
+  REGISTER_WITHDRAWN: { subject: 'REGISTER_ENTRY' },
+  REMINDER: { subject: 'OBLIGATION', listed: true },
+  REQUEST_ENTERED: { subject: 'DUTY' },
+  SEAT_LOST: { subject: 'POST' },
+  SLIP_PREPARED: { subject: 'OBLIGATION', listed: true },
+  SURGE_HELD: { subject: 'SURGE' },
+  TASK_ASSIGNED: { subject: 'TASK' },
+  TASK_RETURNED: { subject: 'TASK' },
+  URGING_SLIP: { subject: 'OBLIGATION', statutory: true, alsoTo: 'SUPERVISION' },
+  VACANT_RECIPIENT: { subject: 'OBLIGATION', listed: true },
+  WAIVER_PROPOSED: { subject: 'INTERVIEW' },
+} as const satisfies Readonly<Record<string, NoticeRule>>;
+
+export type NoticeKind = keyof typeof NOTICE_KINDS;
+
+/** The row of a kind. */
+export const noticeRule = (kind: NoticeKind): NoticeRule => NOTICE_KINDS[kind];

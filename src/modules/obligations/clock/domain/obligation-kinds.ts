@@ -1,0 +1,46 @@
+import type { SubjectType } from '../../../../shared-kernel/subjects.js';
+
+/** FULL: reminded, urged, interviewed. REMIND: reminders only. OFFICE: reminds the official's own chain. */
+export const LADDERS = ['FULL', 'REMIND', 'OFFICE'] as const;
+export type Ladder = (typeof LADDERS)[number];
+
+interface DueRule {
+  /** The thing behind it, whose page is its page; null: it is seen on the obligation's own page. */
+  readonly subject: SubjectType | null;
+  readonly ladder: Ladder;
+  /**
+   * What its first date rests on: a day that was NAMED; a term in working days from the day of its OPENING (for some only
+   * UNLESS_NAMED); the day by which a matter of the five has to take place (ACT), with the days for filing after it.
+   */
+  readonly counted: 'NAMED' | 'OPENING' | 'UNLESS_NAMED' | 'ACT';
+  /** The office's word on what others filed or asked: it is given where that is seen, not on a page of its own. */
+  readonly verdict?: true;
+}
+
+/**
+ * One row for each kind of thing that is due; the engine treats kinds alike and looks at the ladder only. A new kind is a row,
+ * its word (`obligationKind` of `src/texts/{zh-CN,en}/obligations.ts`), and a step of the schema that widens `obligation_kind_check`.
+ */
+export const DUE_RULES = {
+  DUTY: { subject: 'DUTY', ladder: 'FULL', counted: 'ACT' },
+  TASK: { subject: 'TASK', ladder: 'FULL', counted: 'NAMED' },
+  DECISION: { subject: 'TASK', ladder: 'FULL', counted: 'NAMED' },
+  DEMAND: { subject: 'TASK', ladder: 'FULL', counted: 'NAMED' },
+  COORDINATION: { subject: 'TASK', ladder: 'FULL', counted: 'NAMED' },
+  PLAN: { subject: 'PLAN', ladder: 'REMIND', counted: 'OPENING' },
+  RECTIFICATION: { subject: null, ladder: 'REMIND', counted: 'OPENING' },
+  VERIFICATION: { subject: null, ladder: 'OFFICE', counted: 'OPENING', verdict: true },
+  APPROVAL: { subject: null, ladder: 'OFFICE', counted: 'OPENING', verdict: true },
+  OFFICE_WORK: { subject: null, ladder: 'OFFICE', counted: 'UNLESS_NAMED' },
+} as const satisfies Readonly<Record<string, DueRule>>;
+
+export type ObligationKind = keyof typeof DUE_RULES;
+export const OBLIGATION_KINDS = Object.keys(DUE_RULES) as readonly ObligationKind[];
+
+/** The kinds that the office owes itself. */
+export type OfficeKind = {
+  [Kind in ObligationKind]: (typeof DUE_RULES)[Kind]['ladder'] extends 'OFFICE' ? Kind : never;
+}[ObligationKind];
+
+/** The row of a kind. */
+export const dueRule = (kind: ObligationKind): DueRule => DUE_RULES[kind];
