@@ -13,6 +13,7 @@ import { OrganisationModule } from '../modules/organisation/index.js';
 import { ProjectsModule } from '../modules/projects/index.js';
 import { RegistersModule } from '../modules/registers/index.js';
 import { supervisionJobs, SupervisionModule } from '../modules/supervision/index.js';
+import { CountsModule } from '../modules/counts/index.js';
 import { ReportsModule } from '../modules/reports/index.js';
 import { readMigrations } from '../platform/database/migration.js';
 import type { JobDeclaration } from '../platform/queue/job.js';
@@ -32,6 +33,7 @@ export const MODULES: readonly (Type | DynamicModule)[] = [
   RegistersModule,
   CyclesModule,
   SupervisionModule,
+  CountsModule,
   ReportsModule,
   DemoModule,
 ];

@@ -4,6 +4,7 @@ export * from './approvals.js';
 export * from './audit.js';
 export * from './calendar.js';
 export * from './console.js';
+export * from './counts.js';
 export * from './cycles.js';
 export * from './demo.js';
 export * from './ledger.js';

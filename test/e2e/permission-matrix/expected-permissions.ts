@@ -143,6 +143,8 @@ export const EXPECTED: Readonly<Record<string, string>> = {
 
   // registers: units report to some, the office enters the others; confirming is another person's, releasing a section chief's
   'GET /registers': EVERY_POST,
+  'GET /counts': EVERY_POST,
+  'GET /counts/{count}/items': EVERY_POST,
   'GET /register-entries': EVERY_POST,
   'GET /register-entries/{id}': EVERY_POST,
   'POST /register-entries/confirm-batch': THE_OFFICE,

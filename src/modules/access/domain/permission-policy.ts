@@ -149,6 +149,9 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   // operation
   'status.read': also(posts(SUPERVISORS), 'SYSTEM_ADMIN'),
 
+  // counts: each with the scope of its list
+  'counts.read': posts(EVERY_POST),
+
   // reports
   'dashboard.read': posts(EVERY_POST),
   'search.read': posts(EVERY_POST),

@@ -1,0 +1,59 @@
+import { Controller, Param, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { InLanguage } from '../../../platform/http/language.js';
+import { PageOf } from '../../../platform/http/page.js';
+import { Who } from '../../../platform/http/request-context.js';
+import { Read } from '../../../platform/http/routes.js';
+import { decodeCursor, endOf, limitOf, type Page, pageOf } from '../../../platform/paging/page.js';
+import type { Actor } from '../../../shared-kernel/actor.js';
+import type { Language } from '../../../shared-kernel/language.js';
+import { type CountedEntry, type CountQuestion, ReadCounts } from '../application/read-counts.query.js';
+import { countWords } from '../application/count-words.js';
+import { CountedAnswer, CountItemsQuery, CountsAnswer, CountsQuery } from './counts.dto.js';
+
+const questionOf = ({ year, asOf, unitId, publicOnly }: CountsQuery): CountQuestion => ({
+  ...{ year: year ?? null, asOf: asOf ?? null, unitId: unitId ?? null, publicOnly: publicOnly === true },
+});
+
+const showCounted = ({ sortOn: _sorted, ...shown }: CountedEntry): CountedAnswer => shown;
+
+/** The numbers of the year (年度计数), each with the list behind it. */
+@ApiTags('counts')
+@Controller('counts')
+export class CountsController {
+  constructor(private readonly counts: ReadCounts) {}
+
+  @Read('', {
+    permission: 'counts.read',
+    summary: 'Count the year’s results in scope, beside those of the year before',
+    returns: CountsAnswer,
+  })
+  async index(
+    @Who() actor: Actor,
+    @Query() query: CountsQuery,
+    @InLanguage() language: Language,
+  ): Promise<CountsAnswer> {
+    const { asked, counts } = await this.counts.list(actor, questionOf(query));
+    const items = counts.map((count) => ({ ...count, ...countWords(language, count.id) }));
+    return { year: asked.year, asOf: asked.asOf, items };
+  }
+
+  @Read(':count/items', {
+    permission: 'counts.read',
+    summary: 'List what a number counts',
+    returns: PageOf(CountedAnswer),
+    refuses: ['COUNT_UNKNOWN'],
+  })
+  async items(
+    @Who() actor: Actor,
+    @Param('count') count: string,
+    @Query() query: CountItemsQuery,
+  ): Promise<Page<CountedAnswer>> {
+    const limit = limitOf(query);
+    const after = endOf({ limit, after: decodeCursor(query.cursor, ['day', 'id']) }, 'on', 'id');
+    const { kind = null, level = null, projectId = null, before = null } = query;
+    const cut = { kind, level, projectId, before };
+    const rows = await this.counts.items(actor, count, questionOf(query), { cut, limit, after });
+    return pageOf(rows, limit, (row) => [row.sortOn, row.id], showCounted);
+  }
+}

@@ -1,0 +1,62 @@
+import { CalendarDate, FlagParam, Id, Int, IntParam, NestedList, OneOf, Text } from '../../../platform/http/fields.js';
+import { PageQuery } from '../../../platform/http/page.js';
+import { PROJECT_LEVELS } from '../../../shared-kernel/project.js';
+import { COUNT_IDS } from '../domain/count.js';
+
+const YEARS = { min: 2000, max: 2200 } as const;
+const NAME = 200;
+const MOST = { min: 0, max: 2_000_000_000 } as const;
+
+/** What every count may be asked with. */
+export class CountsQuery {
+  @IntParam({ ...YEARS, optional: true, description: 'This year unless told.' }) year?: number;
+  @CalendarDate({
+    optional: true,
+    description: 'What was confirmed, and not withdrawn, by the end of this day; today unless told, and never later.',
+  })
+  asOf?: string;
+  @Id({ optional: true, description: 'Of one unit, alone or with others.' }) unitId?: string;
+  @FlagParam({ optional: true, description: 'Only what was released as COUNTED or PUBLIC.' }) publicOnly?: boolean;
+}
+
+/** What the list behind a number may be cut down to besides. */
+export class CountItemsQuery extends PageQuery {
+  @IntParam({ ...YEARS, optional: true, description: 'This year unless told.' }) year?: number;
+  @CalendarDate({ optional: true, description: 'As for the number.' }) asOf?: string;
+  @Id({ optional: true, description: 'Of one unit, alone or with others.' }) unitId?: string;
+  @FlagParam({ optional: true, description: 'Only what was released as COUNTED or PUBLIC.' }) publicOnly?: boolean;
+  @Text({ max: 40, optional: true, description: 'A kind within the register, PLAN of the outputs for instance.' })
+  kind?: string;
+  @OneOf([...PROJECT_LEVELS, 'COUNTY'], { optional: true }) level?: string;
+  @Id({ optional: true }) projectId?: string;
+  @CalendarDate({ optional: true, description: 'Only what happened before this day.' }) before?: string;
+}
+
+/** A number, with how it is counted. */
+export class CountAnswer {
+  @OneOf(COUNT_IDS) id!: string;
+  @Text({ max: NAME }) name!: string;
+  @Text({ max: 500, description: '口径.' }) definition!: string;
+  @Text({ max: 10 }) unitOfMeasure!: string;
+  @Int(MOST) value!: number;
+  @Int({ ...MOST, description: 'The same of the year before.' }) lastYear!: number;
+}
+
+/** The numbers of a year. */
+export class CountsAnswer {
+  @Int(YEARS) year!: number;
+  @CalendarDate() asOf!: string;
+  @NestedList(() => CountAnswer, { max: 200 }) items!: readonly CountAnswer[];
+}
+
+/** Something that a number counts. */
+export class CountedAnswer {
+  @Id() id!: string;
+  @Text({ max: 40, description: 'The register.' }) kind!: string;
+  @Text({ max: NAME, optional: true, description: 'Null of what is kept on paper (另行呈送).' }) title!: string | null;
+  @Int({ min: 1, max: 2_000_000_000, optional: true, description: 'Its number in the paper register.' })
+  offSystemNumber!: number | null;
+  @Text({ max: NAME, optional: true }) unitName!: string | null;
+  @CalendarDate({ optional: true }) happenedOn!: string | null;
+  @Int({ min: 1, max: 2_000_000_000, description: 'The revision that is counted.' }) revision!: number;
+}

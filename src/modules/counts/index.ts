@@ -1,0 +1,1 @@
+export { CountsModule } from './counts.module.js';
