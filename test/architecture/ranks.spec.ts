@@ -10,7 +10,17 @@ describe('the ranks', () => {
   });
 
   it('leave nothing under src/ outside the layout', () => {
-    const known = ['app', 'demo', 'main.ts', 'migrations', 'modules', 'platform', 'shared-kernel', 'texts', 'worker.ts'];
+    const known = [
+      'app',
+      'demo',
+      'main.ts',
+      'migrations',
+      'modules',
+      'platform',
+      'shared-kernel',
+      'texts',
+      'worker.ts',
+    ];
     expect(readdirSync('src').filter((name) => !known.includes(name))).toEqual([]);
   });
 

@@ -10,7 +10,7 @@ const WORDS = gathered(chinese, 'words') as Readonly<Record<string, Chapter | st
 const choices = Object.values(chinese.registersTexts.kinds).map(
   (kind): Readonly<Record<string, Chapter>> => kind.choices,
 );
-const chapters = [WORDS, ...choices].flatMap((words) =>
+const chapters = [WORDS, ...choices, { counted: chinese.countsTexts.counted }].flatMap((words) =>
   Object.entries(words).filter((one): one is [string, Chapter] => typeof one[1] === 'object'),
 );
 const CODE = /^[A-Z][A-Z0-9_]+$/;

@@ -4,9 +4,9 @@ import { Database } from '../../../platform/database/database.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
 import type { Day } from '../../../shared-kernel/dates.js';
 import { scopeOf } from '../../../shared-kernel/scope.js';
-import { COUNT_IDS, type CountAsked, type CountCut, type CountId, isCount } from '../domain/count.js';
+import { COUNT_IDS, type CountAsked, type CountId, isCount } from '../domain/count.js';
 import { refuse } from '../domain/problems.js';
-import { countEntries, type CountedEntry, listCounted } from '../persistence/entry-counts.js';
+import { countEntries, type CountedEntry, type ListAsked, listCounted } from '../persistence/entry-counts.js';
 
 export type { CountedEntry } from '../persistence/entry-counts.js';
 
@@ -50,7 +50,7 @@ export class ReadCounts {
     actor: Actor,
     id: string,
     question: CountQuestion,
-    page: { readonly cut: CountCut; readonly limit: number; readonly after: { on: string; id: string } | null },
+    page: Omit<ListAsked, 'asked'>,
   ): Promise<readonly CountedEntry[]> {
     if (!isCount(id)) throw refuse('COUNT_UNKNOWN');
     return listCounted(this.database, id, scopeOf(actor), { asked: await this.settled(question), ...page });

@@ -4,7 +4,7 @@ import { InLanguage } from '../../../platform/http/language.js';
 import { PageOf } from '../../../platform/http/page.js';
 import { Who } from '../../../platform/http/request-context.js';
 import { Read } from '../../../platform/http/routes.js';
-import { decodeCursor, endOf, limitOf, type Page, pageOf } from '../../../platform/paging/page.js';
+import { decodeCursor, limitOf, type Page, pageOf } from '../../../platform/paging/page.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
 import type { Language } from '../../../shared-kernel/language.js';
 import { type CountedEntry, type CountQuestion, ReadCounts } from '../application/read-counts.query.js';
@@ -50,10 +50,10 @@ export class CountsController {
     @Query() query: CountItemsQuery,
   ): Promise<Page<CountedAnswer>> {
     const limit = limitOf(query);
-    const after = endOf({ limit, after: decodeCursor(query.cursor, ['day', 'id']) }, 'on', 'id');
+    const last = decodeCursor(query.cursor, ['day', 'id']);
     const { kind = null, level = null, projectId = null, before = null } = query;
     const cut = { kind, level, projectId, before };
-    const rows = await this.counts.items(actor, count, questionOf(query), { cut, limit, after });
+    const rows = await this.counts.items(actor, count, questionOf(query), { cut, limit, last });
     return pageOf(rows, limit, (row) => [row.sortOn, row.id], showCounted);
   }
 }

@@ -1,4 +1,5 @@
 import type { Reader } from '../../../platform/database/tx.js';
+import { after, type Condition, given, that, where } from '../../../platform/database/where.js';
 import type { Scope } from '../../../shared-kernel/actor.js';
 import type { Day } from '../../../shared-kernel/dates.js';
 import { visibleEntries } from '../../registers/index.js';
@@ -17,49 +18,46 @@ export interface CountedEntry {
   readonly revision: number;
 }
 
-interface Statement {
-  readonly where: string;
-  readonly params: readonly unknown[];
-}
-
 /** The field of each register that `kind` stands for. */
 const KIND_FIELD: Readonly<Record<string, string>> = { OUTPUT: 'outputKind', RECOGNITION: 'recognitionKind' };
 
 /** In force on a day: issued by then, and not repealed by then; of what is kept on paper nobody can say so here. */
-const inForce = (day: string): string =>
-  `NOT e.off_system AND e.happened_on <= ${day} AND NOT coalesce(e.fields->>'force' = 'REPEALED' AND (e.fields->>'repealedOn')::date <= ${day}, false)`;
+const IN_FORCE = `NOT e.off_system AND e.happened_on <= $::date
+  AND NOT coalesce(e.fields->>'force' = 'REPEALED' AND (e.fields->>'repealedOn')::date <= $::date, false)`;
+/** Confirmed by the end of a day, and not withdrawn by then. */
+const STANDS = 'e.confirmed_on <= $::date AND (e.withdrawn_on IS NULL OR e.withdrawn_on > $::date)';
 
-/** What is counted: one condition for the number and for its list, so that they cannot differ. */
-function counted(id: CountId, scope: Scope, asked: CountAsked, cut: CountCut): Statement {
-  const params: unknown[] = [];
-  const place = (value: unknown): string => `$${String(params.push(value))}`;
+/** What is counted: one set of conditions for the number and for its list, so that they cannot differ. */
+function counted(id: CountId, scope: Scope, asked: CountAsked, cut: CountCut): readonly (Condition | null)[] {
   const { register, over } = COUNTS[id];
-  const asOf = `${place(asked.asOf)}::date`;
-  const optional = (sql: (at: string) => string, value: unknown): string[] =>
-    value === null ? [] : [sql(place(value))];
-  const conditions = [
-    `e.kind = ${place(register)}`,
-    over === 'YEAR' ? `e.year = ${place(asked.year)}` : inForce(`${place(lastDayOf(asked))}::date`),
-    `e.confirmed_on <= ${asOf} AND (e.withdrawn_on IS NULL OR e.withdrawn_on > ${asOf})`,
-    ...(asked.publicOnly ? [`e.publicity IN ('COUNTED', 'PUBLIC')`] : []),
-    ...optional((at) => `(e.unit_id = ${at}::uuid OR e.joint_unit_ids @> ARRAY[${at}::uuid])`, asked.unitId),
-    ...optional((at) => `e.fields->>'${KIND_FIELD[register] ?? ''}' = ${at}`, cut.kind),
-    ...optional((at) => `e.level = ${at}`, cut.level),
-    ...optional((at) => `e.project_id = ${at}::uuid`, cut.projectId),
-    ...optional((at) => `e.happened_on < ${at}::date`, cut.before),
+  return [
+    that('e.kind = $', register),
+    over === 'YEAR' ? that('e.year = $', asked.year) : that(IN_FORCE, lastDayOf(asked)),
+    that(STANDS, asked.asOf),
+    asked.publicOnly ? () => `e.publicity IN ('COUNTED', 'PUBLIC')` : null,
+    given('(e.unit_id = $::uuid OR e.joint_unit_ids @> ARRAY[$::uuid])', asked.unitId),
+    given(`e.fields->>'${KIND_FIELD[register] ?? ''}' = $`, cut.kind),
+    given('e.level = $', cut.level),
+    given('e.project_id = $::uuid', cut.projectId),
+    given('e.happened_on < $::date', cut.before),
+    visibleEntries(scope, 'e'),
   ];
-  const visible = visibleEntries(scope, 'e', params.length + 1);
-  return { where: [...conditions, visible.sql].join(' AND '), params: [...params, ...visible.params] };
 }
 
 /** How many entries a count counts in the reader's scope. */
 export async function countEntries(reader: Reader, id: CountId, scope: Scope, asked: CountAsked): Promise<number> {
-  const { where, params } = counted(id, scope, asked, WHOLE);
-  const { value } = await reader.one<{ value: number }>(
-    `SELECT count(*)::int AS value FROM register_entry e WHERE ${where}`,
-    params,
-  );
-  return value;
+  const { sql, params } = where(counted(id, scope, asked, WHOLE));
+  const counting = `SELECT count(*)::int AS value FROM register_entry e ${sql}`;
+  return (await reader.one<{ value: number }>(counting, params)).value;
+}
+
+/** What of a list is asked for. */
+export interface ListAsked {
+  readonly asked: CountAsked;
+  readonly cut: CountCut;
+  readonly limit: number;
+  /** Day and id of the last one of the page before. */
+  readonly last: readonly unknown[] | undefined;
 }
 
 /** The entries behind a count, by their day; one more than asked for. */
@@ -67,26 +65,14 @@ export function listCounted(
   reader: Reader,
   id: CountId,
   scope: Scope,
-  {
-    asked,
-    cut,
-    limit,
-    after,
-  }: {
-    readonly asked: CountAsked;
-    readonly cut: CountCut;
-    readonly limit: number;
-    readonly after: { readonly on: string; readonly id: string } | null;
-  },
+  { asked, cut, limit, last }: ListAsked,
 ): Promise<CountedEntry[]> {
-  const { where, params } = counted(id, scope, asked, cut);
-  const [on, last, most] = [1, 2, 3].map((offset) => `$${String(params.length + offset)}`) as [string, string, string];
+  const page = after('(e.sort_on, e.id)', last, ['date', 'uuid']);
+  const { sql, params, place } = where([...counted(id, scope, asked, cut), page]);
   return reader.query<CountedEntry>(
     `SELECT e.id, e.kind, e.title, e.off_system_number AS "offSystemNumber", u.name AS "unitName", e.happened_on AS "happenedOn",
             e.sort_on AS "sortOn", e.revision
-       FROM register_entry e LEFT JOIN unit u ON u.id = e.unit_id
-      WHERE ${where} AND (${on}::date IS NULL OR (e.sort_on, e.id) > (${on}::date, ${last}::uuid))
-      ORDER BY e.sort_on, e.id LIMIT ${most}::int`,
-    [...params, after?.on ?? null, after?.id ?? null, limit + 1],
+       FROM register_entry e LEFT JOIN unit u ON u.id = e.unit_id ${sql} ORDER BY e.sort_on, e.id LIMIT ${place(limit + 1)}`,
+    params,
   );
 }
