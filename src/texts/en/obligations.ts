@@ -76,7 +76,6 @@ export const obligationsTexts = {
       LISTING_STUDY: 'Consider listed oversight',
       QUARANTINE: 'Deal with what could not go on by itself',
     },
-    requestKind: { EXPLANATION: 'Explanation', EXTENSION: 'More time', EXEMPTION: 'Exemption' },
     requestOutcome: { EXEMPT: 'Excused this quarter', CANCELLED: 'Cancelled' },
     hold: { HISTORIC: 'Overdue history' },
     explanationState: { PENDING: 'Pending', ACCEPTED: 'Accepted', REFUSED: 'Refused', WITHDRAWN: 'Withdrawn' },

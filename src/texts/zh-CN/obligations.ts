@@ -66,7 +66,6 @@ export const obligationsTexts = {
       OFFICE_WORK: '改革办工作',
     },
     officeWork: { REDECISION: '重新审批', LISTING_STUDY: '研究挂牌督导', QUARANTINE: '处理未能自动推进的事项' },
-    requestKind: { EXPLANATION: '说明原因', EXTENSION: '延期', EXEMPTION: '免办' },
     requestOutcome: { EXEMPT: '本季免办', CANCELLED: '取消' },
     hold: { HISTORIC: '历史逾期' },
     explanationState: { PENDING: '待审核', ACCEPTED: '成立', REFUSED: '不成立', WITHDRAWN: '已撤回' },

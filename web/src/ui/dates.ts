@@ -24,6 +24,13 @@ export function hourWords(instant: string): string {
   return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', timeStyle: 'short' }).format(new Date(instant));
 }
 
+/** A month in the reader's words: 9月, September. */
+export function monthWords(month: number): string {
+  // A long month is 九月 in Chinese.
+  const style = i18next.language === 'en' ? 'long' : 'short';
+  return new Intl.DateTimeFormat(i18next.language, { month: style, timeZone: 'UTC' }).format(Date.UTC(2026, month - 1));
+}
+
 /** The quarter in the reader's words: 2026年第三季度, 2026 Q3. */
 export function quarterWords(year: number, quarter: number): string {
   if (i18next.language === 'en') return `${String(year)} Q${String(quarter)}`;

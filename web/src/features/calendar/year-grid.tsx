@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { components } from '../../api/schema';
+import { monthWords } from '../../ui/dates';
 
 type Day = components['schemas']['ShownDayAnswer'];
 
@@ -46,7 +47,7 @@ function Month({ month, days }: MonthProps) {
   const { t } = useTranslation('calendar');
   return (
     <table className="calendar-month">
-      <caption>{t(`month.${month}`)}</caption>
+      <caption>{monthWords(month)}</caption>
       <thead>
         <tr>
           {WEEKDAYS.map((weekday) => (

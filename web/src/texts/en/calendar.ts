@@ -13,20 +13,6 @@ export const calendar = {
   legend:
     'Off: public holiday. On: weekend day worked instead. Quiet: the working day next to a holiday of three days or more, when no reminder goes out. Grey: weekend.',
   mark: { off: 'off', on: 'on', barred: 'quiet' },
-  month: {
-    '1': 'January',
-    '2': 'February',
-    '3': 'March',
-    '4': 'April',
-    '5': 'May',
-    '6': 'June',
-    '7': 'July',
-    '8': 'August',
-    '9': 'September',
-    '10': 'October',
-    '11': 'November',
-    '12': 'December',
-  },
   weekday: { '0': 'Sun', '1': 'Mon', '2': 'Tue', '3': 'Wed', '4': 'Thu', '5': 'Fri', '6': 'Sat' },
   load: {
     open: 'Load a year’s list',

@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
-import { dateWords } from '../../../ui/dates';
+import { dateWords, monthWords } from '../../../ui/dates';
 import type { Duty } from '../matter';
 import { periodOf, type Period } from './plan-values';
 
 /** A month and its ten-day period in the reader's words. */
 export function usePeriodWords(): (month: number, period: Period) => string {
-  const { t } = useTranslation(['todo', 'words']);
-  return (month, period) => t(`words:period.${period}`, { month: t(`month.${String(month) as '1'}`) });
+  const { t } = useTranslation('words');
+  return (month, period) => t(`period.${period}`, { month: monthWords(month) });
 }
 
 /** The planned day, or its ten-day period; null where nothing is planned. */
