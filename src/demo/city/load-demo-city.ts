@@ -12,6 +12,7 @@ import { addOfficials, appointEverybody, foundUnits, namePersonas } from './foun
 import { demoWorkbook } from './ledger.js';
 import { OFFICIALS } from './officials.js';
 import { PERSONAS } from './personas.js';
+import { reportEntries } from './register-entries.js';
 import { UNITS } from './units.js';
 
 /** The city is founded before its first quarter; the visitor arrives half a year later. */
@@ -96,6 +97,7 @@ export async function loadDemoCity(app: NestFastifyApplication): Promise<void> {
   await timeMachine.advance(IMPORTED);
   await importLedger(client, await demoWorkbook(), () => timeMachine.advance(IMPORTED));
   await timeMachine.advance(ARRIVAL, app.get(Autopilot, { strict: false }));
+  await reportEntries(client, database);
   await unitOfWork.run(async (tx) => {
     await tx.execute('SET LOCAL synchronous_commit = on');
     await setBusinessClock(tx, ARRIVAL, true);

@@ -77,6 +77,17 @@ describe('the demo city', () => {
     expect(state).toEqual({ historic: 2, late: true, first: 1, second: 1 });
   });
 
+  it('has entries of every register, one that waits for the office and one that was returned', async () => {
+    const { rows } = await client.query(
+      `SELECT kind, count(*)::int AS n, count(*) FILTER (WHERE state = 'REPORTED')::int AS waiting, count(*) FILTER (WHERE state = 'RETURNED')::int AS returned,
+              count(*) FILTER (WHERE publicity = 'PUBLIC')::int AS public FROM register_entry GROUP BY kind ORDER BY kind`,
+    );
+    expect(rows).toEqual([
+      { kind: 'OUTPUT', n: 5, waiting: 1, returned: 1, public: 1 },
+      { kind: 'RECOGNITION', n: 2, waiting: 0, returned: 0, public: 1 },
+    ]);
+  });
+
   it('was lived, not inserted: every act of its people stands in the record as scripted', async () => {
     const acts =
       await one(`SELECT count(*) FILTER (WHERE origin = 'HTTP')::int AS unmarked, count(*) FILTER (WHERE origin = 'AUTOPILOT' AND action = 'duty.submitted') > 50 AS filed
