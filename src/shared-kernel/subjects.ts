@@ -79,6 +79,12 @@ export const SUBJECTS = {
     deputy: null,
     searchable: false,
   },
+  REGISTER_IMPORT: {
+    page: '/registers/imports/{id}',
+    acts: { 'register-import': 'EVERYBODY' },
+    deputy: null,
+    searchable: false,
+  },
   SLIP: { page: null, acts: { slip: 'OFFICE' }, deputy: 'SUPERVISION', searchable: false },
   SURGE: { page: '/supervision', acts: { surge: 'OFFICE' }, deputy: null, searchable: false },
   WORK: { page: null, acts: { audit: 'NOBODY' }, deputy: null, searchable: false },

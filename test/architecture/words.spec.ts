@@ -105,6 +105,8 @@ const NOT_SAID = [
   'registers/definitions/domain/', // further headings under which a column may come
   'organisation/domain/unit.ts', // the posts that a new unit begins with
   'organisation/domain/post.ts',
+  'registers/engine/domain/register-sheet.ts', // headings and cells as offices write them
+  'registers/engine/domain/row-of-cells.ts',
   'supervision/watch/application/set-aside.ts', // the name of the system
 ];
 const LITERAL = /(['`])(?:(?!\1)[^\n])*\p{Script=Han}/u;

@@ -224,6 +224,11 @@ class Builder {
         `INSERT INTO file_import (state, file_name, file_digest, year) VALUES ($1, '台账.xlsx', $1, 2026)`,
         [state],
       );
+      this.ids[`registerImport.${state}`] = await one(
+        this.tx,
+        `INSERT INTO file_import (kind, target, state, file_name, file_digest) VALUES ('REGISTER', 'OUTPUT', $1, '成果.xlsx', $1)`,
+        [state],
+      );
     }
     for (const [name, released, subject] of [
       ['quarantine.OPEN', null, 'obligation.OPEN'],

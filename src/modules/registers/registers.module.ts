@@ -1,23 +1,45 @@
 import { Module } from '@nestjs/common';
+import { ApprovalsModule } from '../approvals/index.js';
+import { importWorks, ImportsModule } from '../imports/index.js';
 import { REGISTERS as DEFINITIONS } from './definitions/domain/index.js';
 import { EntryBatches } from './engine/application/batches.use-case.js';
 import { ConfirmEntry } from './engine/application/confirm-entry.use-case.js';
 import { ConfirmOwnEntry } from './engine/application/confirm-own-entry.use-case.js';
 import { CorrectEntry } from './engine/application/correct-entry.use-case.js';
+import { ExportRegister } from './engine/application/export-register.query.js';
 import { ListRegisters } from './engine/application/list-registers.query.js';
 import { ReadEntries } from './engine/application/read-entries.query.js';
+import { RefusedRows } from './engine/application/refused-rows.query.js';
+import { RegisterBatchApprovals } from './engine/application/register-batch-approvals.js';
 import { RegisterCatalogue, REGISTERS } from './engine/application/register-catalogue.js';
+import { RegisterImportKind } from './engine/application/register-import-kind.js';
 import { ReleaseEntry } from './engine/application/release-entry.use-case.js';
 import { ReportEntry } from './engine/application/report-entry.use-case.js';
 import { ReturnEntry } from './engine/application/return-entry.use-case.js';
 import { RewriteEntry } from './engine/application/rewrite-entry.use-case.js';
 import { WithdrawEntry } from './engine/application/withdraw-entry.use-case.js';
+import { REGISTER_IMPORT } from './engine/domain/register-import.js';
+import {
+  RegisterExportsController,
+  RegisterImportsController,
+  RegisterPreviewActsController,
+  RegisterPreviewController,
+} from './engine/http/register-exchange.controllers.js';
 import { controllersOf } from './engine/http/register.controllers.js';
 import { RegisterEntriesController, RegistersController } from './engine/http/registers.controller.js';
 
 /** What the year brought forth, by whom, when, with which proof: one engine, and a definition for each register. */
 @Module({
-  controllers: [RegistersController, RegisterEntriesController, ...DEFINITIONS.flatMap(controllersOf)],
+  imports: [ApprovalsModule, ImportsModule],
+  controllers: [
+    RegistersController,
+    RegisterEntriesController,
+    ...DEFINITIONS.flatMap(controllersOf),
+    RegisterImportsController,
+    RegisterPreviewController,
+    RegisterPreviewActsController,
+    RegisterExportsController,
+  ],
   providers: [
     { provide: REGISTERS, useValue: DEFINITIONS },
     RegisterCatalogue,
@@ -25,13 +47,18 @@ import { RegisterEntriesController, RegistersController } from './engine/http/re
     ConfirmOwnEntry,
     CorrectEntry,
     EntryBatches,
+    ExportRegister,
     ListRegisters,
     ReadEntries,
+    RefusedRows,
+    RegisterBatchApprovals,
+    RegisterImportKind,
     ReleaseEntry,
     ReportEntry,
     ReturnEntry,
     RewriteEntry,
     WithdrawEntry,
+    ...importWorks(REGISTER_IMPORT),
   ],
 })
 export class RegistersModule {}

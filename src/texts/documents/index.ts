@@ -2,6 +2,7 @@
 export * from './access.js';
 export * from './approvals.js';
 export * from './cycles.js';
+export * from './imports.js';
 export * from './notifications.js';
 export * from './obligations.js';
 export * from './organisation.js';

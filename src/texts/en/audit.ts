@@ -21,6 +21,7 @@ export const auditTexts = {
       POST: 'Post',
       PROJECT: 'Project',
       REGISTER_ENTRY: 'register entry',
+      REGISTER_IMPORT: 'register import',
       SLIP: 'Follow-up notice',
       SURGE: 'Held storm',
       TASK: 'Ledger task',
@@ -65,6 +66,14 @@ export const auditTexts = {
         ended: 'Ended a project',
         'lead-changed': 'Changed the lead unit',
         'party-resolved': 'Resolved a party of a chain',
+      },
+      'register-import': {
+        started: 'Handed in a register',
+        read: 'Read a register',
+        refused: 'A register could not be read',
+        confirmed: 'Confirmed a register’s import',
+        applied: 'Imported a register',
+        discarded: 'Laid a register’s import aside',
       },
       'register-entry': {
         reported: 'reported',

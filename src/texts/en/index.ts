@@ -7,6 +7,7 @@ export * from './console.js';
 export * from './counts.js';
 export * from './cycles.js';
 export * from './demo.js';
+export * from './imports.js';
 export * from './ledger.js';
 export * from './notifications.js';
 export * from './obligations.js';

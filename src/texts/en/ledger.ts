@@ -58,7 +58,7 @@ export const ledgerTexts = {
       REFUSED: 'Refused',
       DISCARDED: 'Laid aside',
     },
-    importVerdict: { ADD: 'New', CHANGE: 'Changed', SAME: 'Same', REFUSE: 'Refused' },
+    importVerdict: { ADD: 'New', CHANGE: 'Changed', SAME: 'Same', REFUSE: 'Refused', SKIP: 'Not read' },
     importRowKind: { PROJECT: 'Project', TASK: 'Task', ROW: '—' },
     dateChangeState: { PENDING: 'Waits', APPROVED: 'Approved', REJECTED: 'Refused', LAPSED: 'Lapsed' },
     lapsed: {

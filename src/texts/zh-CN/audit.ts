@@ -21,6 +21,7 @@ export const auditTexts = {
       POST: '岗位',
       PROJECT: '改革项目',
       REGISTER_ENTRY: '登记条目',
+      REGISTER_IMPORT: '登记簿导入',
       SLIP: '催办单',
       SURGE: '集中触发',
       TASK: '台账任务',
@@ -60,6 +61,14 @@ export const auditTexts = {
         ended: '终止项目',
         'lead-changed': '调整牵头单位',
         'party-resolved': '明确责任单位',
+      },
+      'register-import': {
+        started: '上传登记簿',
+        read: '读取登记簿',
+        refused: '登记簿未能读取',
+        confirmed: '确认导入登记簿',
+        applied: '登记簿导入完成',
+        discarded: '放弃导入登记簿',
       },
       'register-entry': {
         reported: '报送',

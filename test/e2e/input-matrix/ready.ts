@@ -25,6 +25,7 @@ export const MADE: Readonly<Record<string, string>> = {
   'ready.disown': '0190f5fe-7c00-7a00-8000-0000000000b7',
   'ready.surge': '0190f5fe-7c00-7a00-8000-0000000000c1',
   'ready.import': '0190f5fe-7c00-7a00-8000-0000000000c2',
+  'ready.registerImport': '0190f5fe-7c00-7a00-8000-0000000000d4',
   'ready.party': '0190f5fe-7c00-7a00-8000-0000000000c3',
   'ready.case': '0190f5fe-7c00-7a00-8000-0000000000c4',
   'ready.notice': '0190f5fe-7c00-7a00-8000-0000000000c5',
@@ -214,6 +215,12 @@ export const READY: Readonly<Record<string, Ready>> = {
       `INSERT INTO file_import (id, state, file_name, file_digest, year) VALUES ({{ready.import}}, 'PREVIEW', '台账二.xlsx', 'discard', 2026)`,
     ],
     live: 'ready.import',
+  },
+  'POST /register-imports/{id}/discard': {
+    sql: [
+      `INSERT INTO file_import (id, kind, target, state, file_name, file_digest) VALUES ({{ready.registerImport}}, 'REGISTER', 'OUTPUT', 'PREVIEW', '成果二.xlsx', 'discard')`,
+    ],
+    live: 'ready.registerImport',
   },
   'POST /duties/{id}/verify': { sql: filed },
   'POST /duties/{id}/return': { sql: filed },

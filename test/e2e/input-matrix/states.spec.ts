@@ -149,6 +149,8 @@ const TABLE: Readonly<Record<string, Cells>> = {
   'POST /tasks/{id}/cancel': office('task.ASSIGNED', 'task.VERIFIED', { reason: '调整' }),
   'POST /ledger-imports/{id}/confirm': office('import.PREVIEW', 'import.CONFIRMED', {}),
   'POST /ledger-imports/{id}/discard': office('import.PREVIEW', 'import.CONFIRMED'),
+  'POST /register-imports/{id}/confirm': office('registerImport.PREVIEW', 'registerImport.CONFIRMED', {}),
+  'POST /register-imports/{id}/discard': office('registerImport.PREVIEW', 'registerImport.CONFIRMED'),
   'POST /cycles/{id}/open': office('cycle.DRAFT', 'cycle.CLOSED'),
   'POST /cycles/{id}/close': office('cycle.OPEN', 'cycle.CLOSED'),
   'POST /duties/{id}/verify': office('duty.SUBMITTED', 'duty.VERIFIED', {}),

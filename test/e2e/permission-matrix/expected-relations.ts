@@ -71,6 +71,8 @@ const ALWAYS: readonly Seen[] = [
   row('ledgerImport', '/ledger-imports/{id}/rows', null, '33 33 33 333 33 22 333'),
   row('ledgerImport', '/ledger-imports/{id}/date-changes', null, '33 33 33 333 33 22 333'),
   row('ledgerImport', '/ledger-imports/{id}/lead-changes', null, '33 33 33 333 33 22 333'),
+  row('registerImport', '/register-imports/{id}', '/register-imports', '33 33 33 333 33 22 333'),
+  row('registerImport', '/register-imports/{id}/rows', null, '33 33 33 333 33 22 333'),
   // Long work answers to whoever asked for it, here the section chief of the office, who is not among these.
   row('job', '/jobs/{id}', null, '44 44 44 444 44 44 444'),
 ];

@@ -80,6 +80,18 @@ async function one(walk: Walk, sql: string, params: readonly unknown[]): Promise
   return row.id;
 }
 
+/** A file handed in, not yet read. */
+function imported(
+  walk: Walk,
+  { kind, target, name }: Readonly<Record<'kind' | 'name', string>> & { target: string | null },
+): Promise<string> {
+  const sql = `INSERT INTO file_import (kind, target, file_name, file_digest, year) VALUES ($1, $2, $3, 'x', 2026) RETURNING id`;
+  return walk.app.unitOfWork.run(async (tx) => {
+    const [row] = await tx.query<{ id: string }>(sql, [kind, target, name]);
+    return row?.id ?? '';
+  });
+}
+
 /** What is there from the quarter's first day. */
 async function things(walk: Walk): Promise<Record<string, string>> {
   const { seats } = walk.app.town;
@@ -110,12 +122,8 @@ async function things(walk: Walk): Promise<Record<string, string>> {
     unitApproval: await approval(walk, false),
     officeApproval: await approval(walk, true),
     job: await one(walk, `SELECT id FROM work WHERE requested_by = $1`, [seats['office-chief']?.accountId]),
-    ledgerImport: await walk.app.unitOfWork.run(async (tx) => {
-      const rows = await tx.query<{ id: string }>(
-        `INSERT INTO file_import (file_name, file_digest, year) VALUES ('台账.xlsx', 'x', 2026) RETURNING id`,
-      );
-      return rows[0]?.id ?? '';
-    }),
+    ledgerImport: await imported(walk, { kind: 'LEDGER', target: null, name: '台账.xlsx' }),
+    registerImport: await imported(walk, { kind: 'REGISTER', target: 'OUTPUT', name: '成果.xlsx' }),
   };
 }
 

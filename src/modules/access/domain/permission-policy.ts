@@ -93,6 +93,10 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   'tasks.verify': posts(OFFICE),
 
   // registers
+  'register-exports.read': posts(EVERY_POST),
+  'register-imports.confirm': posts(OFFICE),
+  'register-imports.create': posts(OFFICE),
+  'register-imports.read': posts(OFFICE),
   'registers.confirm': posts(OFFICE),
   'registers.confirm-entry': posts(UNIT_FILERS),
   'registers.create': posts(UNIT_FILERS, OFFICE, 'GROUP_LIAISON'),

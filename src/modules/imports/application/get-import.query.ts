@@ -2,7 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../../../platform/database/database.js';
 import type { ImportName, ImportView } from '../domain/import.js';
 import { refuse } from '../domain/problems.js';
-import { findImport, listImportRows, listVerdicts, type VerdictPage } from '../persistence/import.repository.js';
+import {
+  findImport,
+  type ImportPage,
+  listImportRows,
+  listVerdicts,
+  type VerdictPage,
+} from '../persistence/import.repository.js';
 
 /** Imports of a kind, and what each would do or did, row by row. */
 @Injectable()
@@ -17,7 +23,7 @@ export class GetImport {
   }
 
   /** The latest first, one more than asked for. */
-  list(kind: ImportName, page: { limit: number; before: string | null }): Promise<ImportView[]> {
+  list(kind: ImportName, page: ImportPage): Promise<ImportView[]> {
     return listImportRows(this.database, kind, page);
   }
 

@@ -44,7 +44,11 @@ export class VerdictsQuery extends PageQuery {
 }
 
 /** The part of the page that the query names. */
-export function verdictPageOf(query: VerdictsQuery): { verdict: string | null; limit: number; after: number | null } {
+export function verdictPageOf(query: PageQuery & { readonly verdict?: string }): {
+  verdict: string | null;
+  limit: number;
+  after: number | null;
+} {
   const after = decodeCursor(query.cursor, ['number'])?.[0] ?? null;
   return { verdict: query.verdict ?? null, limit: limitOf(query), after: after === null ? null : Number(after) };
 }

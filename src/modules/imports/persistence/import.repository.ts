@@ -36,15 +36,23 @@ export async function findImport(reader: Reader, { kind }: ImportName, id: strin
   return row ?? null;
 }
 
+/** A page of imports, cut to one target where that is asked for. */
+export interface ImportPage {
+  readonly limit: number;
+  readonly before: string | null;
+  readonly target?: string | null;
+}
+
 /** A page of a kind's imports, the latest first, one more than asked for. */
 export function listImportRows(
   reader: Reader,
   { kind }: ImportName,
-  page: { limit: number; before: string | null },
+  { limit, before, target = null }: ImportPage,
 ): Promise<ImportView[]> {
   return reader.query<ImportView>(
-    `SELECT ${COLUMNS} FROM file_import WHERE kind = $3 AND ($1::uuid IS NULL OR id < $1) ORDER BY id DESC LIMIT $2`,
-    [page.before, page.limit + 1, kind],
+    `SELECT ${COLUMNS} FROM file_import WHERE kind = $3 AND ($1::uuid IS NULL OR id < $1) AND ($4::text IS NULL OR target = $4)
+      ORDER BY id DESC LIMIT $2`,
+    [before, limit + 1, kind, target],
   );
 }
 
@@ -129,6 +137,8 @@ export interface HeldRead {
   readonly content: unknown;
   readonly year: number | null;
   readonly target: string | null;
+  /** As the preview showed it. */
+  readonly summary: Readonly<Record<string, number>>;
   readonly proposals: readonly unknown[];
   readonly choice: Readonly<Record<string, unknown>>;
 }
@@ -141,7 +151,7 @@ export async function findRead(
   lock = false,
 ): Promise<HeldRead | null> {
   const [row] = await reader.query<HeldRead>(
-    `SELECT state, content, year, target, coalesce(proposals, '[]') AS proposals, choice FROM file_import WHERE id = $1 AND kind = $2 ${lock ? 'FOR UPDATE' : ''}`,
+    `SELECT state, content, year, target, coalesce(summary, '{}') AS summary, coalesce(proposals, '[]') AS proposals, choice FROM file_import WHERE id = $1 AND kind = $2 ${lock ? 'FOR UPDATE' : ''}`,
     [id, kind],
   );
   return row ?? null;

@@ -1,6 +1,6 @@
 import { problemsOf } from '../../../../shared-kernel/domain-error.js';
 
-/** What the registers refuse; texts in `src/texts/<language>/registers.ts`. */
+/** What the registers refuse; texts in `src/texts/<language>/registers.ts`, those of workbooks in `imports.ts`. */
 export const REGISTER_PROBLEMS = {
   ENTRY_NOT_FOUND: 'not-found',
   ENTRY_REFUSED: 'unprocessable',
@@ -13,6 +13,9 @@ export const REGISTER_PROBLEMS = {
   ENTRY_NOT_YOURS: 'forbidden',
   OWN_ENTRY: 'forbidden',
   ENTRY_NEEDS_DEPUTY_DIRECTOR: 'forbidden',
+  HEADINGS_UNKNOWN: 'unprocessable',
+  WORKBOOK_MARKED_SECRET: 'unprocessable',
+  IMPORT_OVERTAKEN: 'conflict',
 } as const;
 
 export type RegisterProblem = keyof typeof REGISTER_PROBLEMS;

@@ -74,11 +74,18 @@ export function filingOf(
   return group === null ? null : { post: group, onBehalf: group.unitId !== unitId };
 }
 
+/** Whether the office may write it again before it was confirmed; what a unit reported itself it returns instead. */
+export function isOfficesToWrite(
+  register: Pick<Register, 'filers'>,
+  entry: Pick<EntryFacts, 'onBehalf' | 'offSystem' | 'ofOffice'>,
+): boolean {
+  return entry.onBehalf || entry.offSystem || entry.ofOffice || register.filers === 'OFFICE';
+}
+
 /** Whether the entry is the actor's to write again or take back before it was confirmed. */
 export function isFiler(register: Pick<Register, 'filers'>, actor: Actor, entry: EntryFacts): boolean {
   if (entry.unitId !== null && register.filers === 'UNITS' && filingPost(actor, entry.unitId) !== null) return true;
-  const byOffice = entry.onBehalf || entry.offSystem || entry.ofOffice || register.filers === 'OFFICE';
-  if (byOffice && postsWithRole(actor, OFFICE_ROLES).length > 0) return true;
+  if (isOfficesToWrite(register, entry) && postsWithRole(actor, OFFICE_ROLES).length > 0) return true;
   return actor.posts.some(
     (post) => post.role === 'GROUP_LIAISON' && entry.writers.some(({ postId }) => postId === post.postId),
   );

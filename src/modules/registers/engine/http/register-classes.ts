@@ -10,6 +10,7 @@ import {
   OneOf,
   Text,
 } from '../../../../platform/http/fields.js';
+import { emptyRow } from '../domain/empty-row.js';
 import type { Input } from '../domain/field-types.js';
 import { LEVELS } from '../domain/level.js';
 import type { Proof } from '../domain/proof.js';
@@ -118,34 +119,17 @@ const proofOf = (given: Partial<Proof> & Pick<Proof, 'kind'>): Proof => ({
   level: null,
 });
 
-const EMPTY: AnyRow = {
-  title: null,
-  unitId: null,
-  jointUnitIds: [],
-  happenedOn: null,
-  level: null,
-  summary: null,
-  projectId: null,
-  taskId: null,
-  domain: null,
-  mayPublish: null,
-  proofs: [],
-  offSystem: false,
-  year: null,
-};
-
 /** The row that a request gives; what it leaves out is null. */
-export function rowFrom({ all }: Register, sent: Sent): AnyRow {
+export function rowFrom(register: Register, sent: Sent): AnyRow {
+  const { all } = register;
   const given = all.filter(({ name }) => sent[name] !== undefined).map(({ name }) => [name, sent[name]] as const);
-  const empty = all.filter(({ own }) => own).map(({ name }) => [name, null] as const);
   const {
     proofs = [],
     offSystem = false,
     year = null,
   } = sent as { proofs?: Proof[]; offSystem?: boolean; year?: number };
   return {
-    ...EMPTY,
-    ...Object.fromEntries(empty),
+    ...emptyRow(register),
     ...Object.fromEntries(given),
     ...{ proofs: proofs.map(proofOf), offSystem, year: offSystem ? year : null },
   };

@@ -1,0 +1,112 @@
+import fc from 'fast-check';
+import { keyOf } from '../../../../shared-kernel/cell-text.js';
+import { addDays, type Day } from '../../../../shared-kernel/dates.js';
+import { emptyRow } from '../../engine/domain/empty-row.js';
+import type { Input } from '../../engine/domain/field-types.js';
+import { naturalKeyOf } from '../../engine/domain/keys.js';
+import type { Proof } from '../../engine/domain/proof.js';
+import { readRegisterSheet } from '../../engine/domain/read-register-sheet.js';
+import type { AnyRow, NamedField, Register } from '../../engine/domain/register.js';
+import { cellsOf, saysSame } from '../../engine/domain/register-sheet.js';
+import { rowOfCells } from '../../engine/domain/row-of-cells.js';
+import { sheetOf } from '../../engine/application/register-sheets.js';
+import { REGISTERS } from './index.js';
+
+const UNITS = new Map([
+  ['u1', '市商务局'],
+  ['u2', '市规划和自然资源局'],
+  ['u3', '盐湖区'],
+]);
+const PROJECTS = new Map([
+  ['p1', '集团化办学'],
+  ['p2', '“一件事”改革（二期）'],
+]);
+const byKey = (names: ReadonlyMap<string, string>) => new Map([...names].map(([id, name]) => [keyOf(name), id]));
+const NAMES = { units: UNITS, projects: PROJECTS };
+const MEANINGS = { year: null, units: byKey(UNITS), projects: byKey(PROJECTS) };
+
+const words = (max: number) =>
+  fc
+    .string({
+      unit: fc.constantFrom(...Array.from('改革发展〔2026〕3号＝=+-@"“”<>&%·—（）()1２aＢ；、《》 ')),
+      minLength: 1,
+      maxLength: Math.min(max, 30),
+    })
+    .map((text) => `文${text}字`.slice(0, max));
+const days: fc.Arbitrary<Day> = fc.integer({ min: 0, max: 2_000 }).map((count) => addDays('2021-01-01', count));
+const proofs: fc.Arbitrary<Proof> = fc.oneof(
+  words(40).map((text) => document({ number: text.replace(/[《》；;]/gu, '') })),
+  words(40).map((text) => document({ exactTitle: text.replace(/[《》]/gu, '') })),
+);
+
+function document(named: Partial<Proof>): Proof {
+  const empty = { number: null, exactTitle: null, issuer: null, issuedOn: null, medium: null, issue: null, on: null };
+  return { kind: 'DOCUMENT', ...empty, level: null, ...named };
+}
+
+const VALUES: Readonly<Record<Input, (type: NamedField['type']) => fc.Arbitrary<unknown>>> = {
+  line: ({ max = 1 }) => words(max),
+  paragraph: ({ max = 1 }) => words(max).map((text) => `${text}\n二`.slice(0, max)),
+  choice: ({ values = [] }) => fc.constantFrom(...values),
+  day: () => days,
+  yesno: () => fc.boolean(),
+  unit: () => fc.constantFrom(...UNITS.keys()),
+  units: () => fc.uniqueArray(fc.constantFrom(...UNITS.keys()), { minLength: 1, maxLength: 3 }),
+  project: () => fc.constantFrom(...PROJECTS.keys()),
+  task: () => fc.constant('a task, of which no workbook knows'),
+  proofs: () => fc.uniqueArray(proofs, { minLength: 1, maxLength: 3, selector: (one) => one.number ?? one.exactTitle }),
+};
+
+function rowsOf(register: Register): fc.Arbitrary<AnyRow> {
+  const values = register.all.map(({ name, type, required }) => {
+    const value = VALUES[type.input](type);
+    const blank = type.input === 'units' || type.input === 'proofs' ? [] : null;
+    return [name, required ? value : fc.option(value, { nil: blank })] as const;
+  });
+  return fc.record(Object.fromEntries(values)).map((own) => ({ ...emptyRow(register), ...own }));
+}
+
+describe.each(REGISTERS.map((register) => [register.kind, register] as const))('a workbook of %s', (_, register) => {
+  const sheet = sheetOf(register);
+  const through = (rows: readonly AnyRow[]) => {
+    const heads = sheet.columns.map(({ name }) => sheet.headings.first(name));
+    const cells = rows.map((row) => {
+      const own = cellsOf(sheet, row, NAMES);
+      return sheet.columns.map(({ name }) => own[name] ?? '');
+    });
+    const grid = [heads, ...cells].map((own, place) => ({ row: place + 1, cells: own }));
+    return readRegisterSheet({ rows: grid, merges: [] }, sheet, null);
+  };
+
+  it('knows each of its columns, and no two by the same heading', () => {
+    const heads = sheet.columns.map(({ name }) => sheet.headings.first(name));
+    expect(sheet.columns.map(({ name }) => sheet.headings.fieldOf(sheet.headings.first(name)))).toEqual(
+      sheet.columns.map(({ name }) => name),
+    );
+    expect(new Set(heads).size).toBe(heads.length);
+  });
+
+  it('read again says what was written, by itself and of the entry that it was written from', () => {
+    fc.assert(
+      fc.property(fc.array(rowsOf(register), { minLength: 1, maxLength: 4 }), (rows) => {
+        const read = through(rows);
+        expect([read.rows.flatMap(({ faults }) => faults), read.skipped, read.rows.length]).toEqual([
+          [],
+          [],
+          rows.length,
+        ]);
+        for (const [place, row] of rows.entries()) {
+          const written = cellsOf(sheet, row, NAMES);
+          const again = rowOfCells(sheet, read.rows[place]?.cells ?? {}, MEANINGS, null);
+          const held = rowOfCells(sheet, read.rows[place]?.cells ?? {}, MEANINGS, { row, cells: written });
+          const unlike = (cells: Readonly<Record<string, string>>) =>
+            sheet.columns.filter((field) => !saysSame(field, cells[field.name] ?? '', written[field.name] ?? ''));
+          expect([again.faults, unlike(cellsOf(sheet, again.row, NAMES))]).toEqual([[], []]);
+          expect(naturalKeyOf(register, again.row)).toBe(naturalKeyOf(register, row));
+          expect(held).toEqual({ row, faults: [] });
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});

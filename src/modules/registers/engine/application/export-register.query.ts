@@ -1,0 +1,69 @@
+import type { Readable } from 'node:stream';
+import { Injectable } from '@nestjs/common';
+import { Database } from '../../../../platform/database/database.js';
+import { writeWorkbook } from '../../../../platform/workbook/write-workbook.js';
+import type { Actor } from '../../../../shared-kernel/actor.js';
+import { dayWords } from '../../../../shared-kernel/dates.js';
+import { words } from '../../../../texts/words.js';
+import type { NamedField, Register } from '../domain/register.js';
+import { cellsOf, type RegisterSheet } from '../domain/register-sheet.js';
+import type { EntryFilter } from '../persistence/entry-list.js';
+import { loadSheetNames } from '../persistence/sheet-names.repository.js';
+import { ReadEntries, sortedOn } from './read-entries.query.js';
+import { sheetOf } from './register-sheets.js';
+import { registerName } from './register-words.js';
+
+const PORTION = 200;
+const NUMBER_WIDTH = 6;
+const STATE_WIDTH = 12;
+
+/** A register in the reader's scope as a workbook that imports again unchanged. */
+@Injectable()
+export class ExportRegister {
+  constructor(
+    private readonly database: Database,
+    private readonly entries: ReadEntries,
+  ) {}
+
+  /** What was withdrawn is left out unless it is asked for; what is kept 线下 always. */
+  execute(actor: Actor, register: Register, filter: EntryFilter): Readable {
+    const sheet = sheetOf(register);
+    const { name } = registerName('zh-CN', register);
+    const widths = [NUMBER_WIDTH, ...sheet.columns.map(widthOf), STATE_WIDTH, STATE_WIDTH];
+    return writeWorkbook(this.rows(actor, sheet, { ...filter, kind: register.kind }), { name, widths, headRows: 2 });
+  }
+
+  /** Portion by portion, so that no more is held. */
+  private async *rows(actor: Actor, sheet: RegisterSheet, filter: EntryFilter): AsyncGenerator<readonly string[]> {
+    const { name } = registerName('zh-CN', sheet.register);
+    yield [filter.year === undefined ? name : words('title.REGISTER_OF_YEAR', { year: filter.year, register: name })];
+    yield headsOf(sheet);
+    const names = await loadSheetNames(this.database);
+    let number = 0;
+    for (let after: { on: string; id: string } | null = null; ;) {
+      const page = await this.entries.list(actor, filter, { sort: 'happenedOn', limit: PORTION, after });
+      for (const { record, row } of page.slice(0, PORTION)) {
+        after = { on: sortedOn('happenedOn', record), id: record.id };
+        if (record.offSystem || (record.state === 'WITHDRAWN' && filter.state === undefined)) continue;
+        number += 1;
+        const cells = cellsOf(sheet, row, names);
+        const confirmedOn = record.confirmedOn === null ? '' : dayWords(record.confirmedOn);
+        const own = sheet.columns.map((field) => cells[field.name] ?? '');
+        yield [String(number), ...own, words(`registerEntryState.${record.state}`), confirmedOn];
+      }
+      if (page.length <= PORTION) return;
+    }
+  }
+}
+
+function headsOf({ columns, headings }: RegisterSheet): readonly string[] {
+  const fields = columns.map(({ name }) => name);
+  return ['mark.number', ...fields, 'mark.state', 'mark.confirmedOn'].map((field) => headings.first(field));
+}
+
+/** In characters, by what a column holds. */
+export function widthOf({ name, type }: NamedField): number {
+  if (name === 'title') return 36;
+  if (type.input === 'paragraph' || type.input === 'units' || type.input === 'proofs') return 30;
+  return type.input === 'day' || type.input === 'choice' || type.input === 'yesno' ? 14 : 22;
+}

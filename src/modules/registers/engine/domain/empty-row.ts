@@ -1,0 +1,22 @@
+import type { AnyRow, CommonRow, Register } from './register.js';
+
+const COMMON: CommonRow = {
+  title: null,
+  unitId: null,
+  jointUnitIds: [],
+  happenedOn: null,
+  level: null,
+  summary: null,
+  projectId: null,
+  taskId: null,
+  domain: null,
+  mayPublish: null,
+  proofs: [],
+  offSystem: false,
+  year: null,
+};
+
+/** A row of a register that says nothing yet. */
+export function emptyRow({ all }: Pick<Register, 'all'>): AnyRow {
+  return { ...COMMON, ...Object.fromEntries(all.filter(({ own }) => own).map(({ name }) => [name, null])) };
+}

@@ -1,0 +1,112 @@
+import { keyOf, line, paragraph } from '../../../../shared-kernel/cell-text.js';
+import { dayWords } from '../../../../shared-kernel/dates.js';
+import { HeadingWords } from '../../../../shared-kernel/sheet/headings.js';
+import type { Proof } from './proof.js';
+import type { AnyRow, NamedField, Register } from './register.js';
+
+/** Columns beside the fields; the heading that an export writes comes first. An import reads no more of them than the state. */
+const MARKS = {
+  'mark.number': ['序号', '编号'],
+  'mark.state': ['状态', '审核状态'],
+  'mark.confirmedOn': ['审核日期'],
+  'mark.sourceRow': ['原表行号'],
+  'mark.fault': ['存在问题'],
+} as const;
+
+/** The words of a register as a workbook writes them. */
+export interface SheetWords {
+  /** By field. */
+  readonly labels: ReadonlyMap<string, string>;
+  /** By field, value and word. */
+  readonly choices: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  /** Of an entry that was withdrawn. */
+  readonly withdrawn: string;
+  readonly yes: string;
+  readonly no: string;
+}
+
+/** A register as a sheet: its columns in order, and what they may be called. */
+export interface RegisterSheet {
+  readonly register: Register;
+  readonly columns: readonly NamedField[];
+  readonly headings: HeadingWords<string>;
+  readonly words: SheetWords;
+}
+
+/** A register as a sheet. */
+export function registerSheet(register: Register, words: SheetWords): RegisterSheet {
+  const columns = register.all.filter(({ column }) => column);
+  const named = columns.map(({ name, headings = [] }): [string, readonly string[]] => [
+    name,
+    [words.labels.get(name) ?? name, ...headings],
+  ]);
+  return {
+    register,
+    columns,
+    headings: new HeadingWords<string>({ ...Object.fromEntries(named), ...MARKS }),
+    words,
+  };
+}
+
+/** The names of what rows point at. */
+export interface SheetNames {
+  readonly units: ReadonlyMap<string, string>;
+  readonly projects: ReadonlyMap<string, string>;
+}
+
+/** The words of a row's cells, by field: what an export writes, and what an import compares. */
+export function cellsOf(sheet: RegisterSheet, row: AnyRow, names: SheetNames): Readonly<Record<string, string>> {
+  return Object.fromEntries(sheet.columns.map((field) => [field.name, cellOf(sheet, field, row[field.name], names)]));
+}
+
+function cellOf(sheet: RegisterSheet, field: NamedField, value: unknown, names: SheetNames): string {
+  if (value === null || value === undefined) return '';
+  const { input } = field.type;
+  if (input === 'yesno') return value === true ? sheet.words.yes : sheet.words.no;
+  if (input === 'units') return (value as readonly string[]).map((id) => names.units.get(id) ?? '').join('、');
+  if (input === 'proofs') return (value as readonly Proof[]).map(proofWords).join('；');
+  return wordsOfText(sheet, field, value as string, names);
+}
+
+function wordsOfText(sheet: RegisterSheet, { name, type }: NamedField, value: string, names: SheetNames): string {
+  switch (type.input) {
+    case 'choice':
+      return sheet.words.choices.get(name)?.get(value) ?? value;
+    case 'day':
+      return dayWords(value);
+    case 'unit':
+      return names.units.get(value) ?? '';
+    case 'project':
+      return names.projects.get(value) ?? '';
+    default:
+      return value;
+  }
+}
+
+/** A proof as a cell names it: the number, the title where it has none, or the publication. */
+export function proofWords(proof: Proof): string {
+  if (proof.kind === 'MEDIA') return `《${proof.medium ?? ''}》${proof.issue ?? ''}（${dayWords(proof.on ?? '')}）`;
+  return proof.number ?? `《${proof.exactTitle ?? ''}》`;
+}
+
+/** Whether a field's text may have several lines. */
+export function isParagraph({ type }: NamedField): boolean {
+  return ['paragraph', 'units', 'proofs'].includes(type.input);
+}
+
+/** Whether two cells of a field say the same: what reading cleans away does not count. */
+export function saysSame(field: NamedField, one: string, other: string): boolean {
+  const clean = isParagraph(field) ? paragraph : line;
+  return clean(one) === clean(other);
+}
+
+/** The value of a choice's word: the word itself, one of its parts ("督查激励、通报表扬"), with or without 级; null where it is none. */
+export function choiceOf(sheet: RegisterSheet, field: NamedField, words: string): string | null {
+  const plain = (text: string): string => keyOf(text).replace(/级$/u, '');
+  const wanted = plain(words);
+  const choices = [...(sheet.words.choices.get(field.name) ?? [])];
+  const found =
+    choices.find(([, label]) => plain(label) === wanted) ??
+    choices.find(([, label]) => label.split('、').some((part) => plain(part) === wanted));
+  return found?.[0] ?? null;
+}

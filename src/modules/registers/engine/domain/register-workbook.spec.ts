@@ -1,0 +1,249 @@
+import type { Grid, GridCell, MergedRange } from '../../../../shared-kernel/grid.js';
+import { keyOf } from '../../../../shared-kernel/cell-text.js';
+import { choice, day, field, line, optional, units, yesNo } from './field-types.js';
+import { readRegisterSheet } from './read-register-sheet.js';
+import { defineRegister } from './register.js';
+import { registerSheet } from './register-sheet.js';
+import { type CellMeanings, rowOfCells } from './row-of-cells.js';
+
+const register = defineRegister({
+  kind: 'PRIZE',
+  path: 'prizes',
+  filers: 'OFFICE',
+  level: 'required',
+  proof: { issuer: 'givenBy', issuedOn: 'happenedOn' },
+  naturalKey: [['title', 'givenBy']],
+  order: ['title', 'prizeKind', 'givenBy', 'level', 'happenedOn', 'unitId', 'proofs'],
+  headings: { title: ['名称'], unitId: ['获奖单位'] },
+  fields: {
+    prizeKind: field(choice(['PRAISED', 'GIVEN'])),
+    givenBy: field(line(20), { headings: ['授予机关'] }),
+    sharedBy: optional(units(5)),
+    shown: optional(yesNo),
+    closedOn: optional(day),
+  },
+});
+const LABELS = {
+  title: '荣誉名称',
+  prizeKind: '类别',
+  givenBy: '授予单位',
+  level: '层级',
+  happenedOn: '日期',
+  unitId: '单位',
+  proofs: '文号',
+  projectId: '对应改革事项',
+  sharedBy: '共享单位',
+  shown: '展示',
+  closedOn: '截止日期',
+  summary: '备注',
+};
+const sheet = registerSheet(register, {
+  labels: new Map(Object.entries(LABELS)),
+  choices: new Map([
+    [
+      'prizeKind',
+      new Map([
+        ['PRAISED', '督查激励、通报表扬'],
+        ['GIVEN', '称号'],
+      ]),
+    ],
+    [
+      'level',
+      new Map([
+        ['NATIONAL', '国家级'],
+        ['PROVINCIAL', '省级'],
+        ['MUNICIPAL', '市级'],
+        ['COUNTY', '县级'],
+      ]),
+    ],
+  ]),
+  withdrawn: '已撤销',
+  yes: '是',
+  no: '否',
+});
+const HEADS = ['序号', '荣誉名称', '类别', '授予单位', '层级', '日期', '单位', '文号'];
+const GOOD = [
+  '1',
+  '全国先进集体',
+  '称号',
+  '人力资源社会保障部',
+  '国家级',
+  '2026年5月29日',
+  '市商务局',
+  '人社部发〔2026〕3号',
+];
+
+const grid = (rows: readonly (readonly GridCell[])[], merges: readonly MergedRange[] = []): Grid => ({
+  rows: rows.map((cells, place) => ({ row: place + 1, cells })),
+  merges,
+});
+const read = (rows: readonly (readonly GridCell[])[], year: number | null = null) =>
+  readRegisterSheet(grid([HEADS, ...rows]), sheet, year);
+const withCell = (head: string, cell: GridCell): GridCell[] =>
+  GOOD.map((own, place) => (HEADS[place] === head ? cell : own));
+
+describe('a register’s workbook', () => {
+  it.each<[string, string[], string]>([
+    ['the register’s words', ['荣誉名称', '类别', '授予单位'], 'givenBy'],
+    ['usual synonyms', ['名称', '类别', '授予机关'], 'givenBy'],
+    ['breaks, blanks, asterisks and remarks in brackets', ['*荣誉 名称', '类\n别', '授予单位（全称）'], 'givenBy'],
+  ])('knows its columns by %s', (_, [title = '', kind = '', giver = ''], name) => {
+    const { rows } = readRegisterSheet(
+      grid([['荣誉统计表'], ['序号', title, kind, giver, ...HEADS.slice(4)], GOOD]),
+      sheet,
+      null,
+    );
+    expect(rows[0]?.cells).toMatchObject({ title: '全国先进集体', [name]: '人力资源社会保障部' });
+  });
+
+  it('is refused as a whole where nobody would know its columns, naming what is missing', () => {
+    const refusal = (rows: readonly string[][]) => {
+      try {
+        return readRegisterSheet(grid(rows), sheet, null);
+      } catch (error) {
+        return error;
+      }
+    };
+    expect(refusal([['你好'], ['1', '2']])).toMatchObject({ code: 'HEADINGS_UNKNOWN' });
+    expect(
+      refusal([HEADS.filter((head) => head !== '单位' && head !== '层级'), ['1', '称号', 'x', 'y']]),
+    ).toMatchObject({
+      code: 'HEADINGS_UNKNOWN',
+      params: { columns: '层级、单位' },
+    });
+    expect(refusal([['机密★3年'], HEADS, GOOD])).toMatchObject({
+      code: 'WORKBOOK_MARKED_SECRET',
+      params: { mark: '机密' },
+    });
+  });
+
+  it('cleans full-width digits and blanks, and lets a merged cell speak for each of its rows', () => {
+    const rows = [HEADS, withCell('文号', '人社部发〔２０２６〕３号 '), ['2', '', ...GOOD.slice(2)]];
+    const { rows: found } = readRegisterSheet(grid(rows, [{ top: 2, bottom: 3, left: 1, right: 1 }]), sheet, null);
+    expect(found.map(({ cells }) => [cells['title'], cells['proofs']])).toEqual([
+      ['全国先进集体', '人社部发〔2026〕3号'],
+      ['全国先进集体', '人社部发〔2026〕3号'],
+    ]);
+  });
+
+  it('lists what it does not read: remarks, totals, columns, withdrawn entries; a row that says two things is data', () => {
+    const heads = [...HEADS, '联系电话', '状态'];
+    const rows = [
+      heads,
+      ['说明：本表由市委改革办填报'],
+      [...GOOD, '0359-1', '已审核'],
+      ['附属医院：改革', ...GOOD.slice(1)],
+      ['合计', '2项'],
+      ['3', '撤销的', ...GOOD.slice(2), '', '已撤销'],
+    ];
+    const { rows: found, skipped } = readRegisterSheet(grid(rows), sheet, null);
+    expect(found.map(({ row }) => row)).toEqual([3, 4]);
+    expect(skipped).toEqual([
+      { row: 1, column: '联系电话', words: '联系电话' },
+      { row: 2, column: null, words: '说明：本表由市委改革办填报' },
+      { row: 5, column: null, words: '合计' },
+      { row: 6, column: null, words: '撤销的' },
+    ]);
+  });
+
+  it.each<[string, GridCell, string]>([
+    ['a formula', { formula: true }, 'FORMULA_NOT_TAKEN'],
+    ['an error', '#REF!', 'CELL_IN_ERROR'],
+    ['more words than the field takes', '很'.repeat(21), 'TEXT_TOO_LONG'],
+  ])('names a cell that holds %s', (_, cell, code) => {
+    expect(read([withCell('授予单位', cell)]).rows[0]?.faults).toMatchObject([{ field: 'givenBy', code }]);
+  });
+
+  it('keeps nothing of a row that bears a secrecy mark', () => {
+    expect(read([withCell('荣誉名称', '关于绝密事项的表彰')]).rows).toEqual([
+      { row: 2, cells: {}, faults: [{ field: 'title', code: 'SECRET_MARK', params: { mark: '绝密' } }] },
+    ]);
+    expect(read([withCell('荣誉名称', '商业秘密保护先进单位')]).rows[0]?.faults).toEqual([]);
+  });
+
+  it('takes the year of dates that state none from whoever hands it in, else from its title', () => {
+    const titled = (year: number | null) =>
+      readRegisterSheet(grid([['2025年度荣誉统计表'], HEADS, GOOD]), sheet, year).year;
+    expect([titled(null), titled(2026), read([GOOD]).year]).toEqual([2025, 2026, null]);
+  });
+});
+
+describe('what a cell means', () => {
+  const meanings: CellMeanings = {
+    year: 2026,
+    units: new Map(
+      [
+        ['市商务局', 'commerce'],
+        ['市教育局', 'education'],
+      ].map(([name = '', id = '']) => [keyOf(name), id]),
+    ),
+    projects: new Map([
+      ['集团化办学', 'schools'],
+      ['2026-001', 'schools'],
+      ['同名事项', null],
+    ]),
+  };
+  const meant = (name: string, words: string) => {
+    const { row, faults } = rowOfCells(sheet, { [name]: words }, meanings, null);
+    return faults[0]?.code ?? row[name];
+  };
+
+  it.each<[string, string, unknown]>([
+    ['happenedOn', '2026年5月29日', '2026-05-29'],
+    ['happenedOn', '5.29', '2026-05-29'],
+    ['happenedOn', '2026年5月', '2026-05-31'],
+    ['happenedOn', '2026/5/29', '2026-05-29'],
+    ['happenedOn', '20260529', '2026-05-29'],
+    ['happenedOn', '2026.2.30', 'DATE_IMPOSSIBLE'],
+    ['happenedOn', '2026年', 'DATE_NOT_UNDERSTOOD'],
+    ['happenedOn', '上半年', 'DATE_NOT_UNDERSTOOD'],
+    ['happenedOn', '每季度末', 'DATE_NOT_UNDERSTOOD'],
+    ['level', '国家级', 'NATIONAL'],
+    ['level', '省', 'PROVINCIAL'],
+    ['level', '部级', 'LEVEL_UNKNOWN'],
+    ['prizeKind', '督查激励', 'PRAISED'],
+    ['prizeKind', '奖状', 'KIND_UNKNOWN'],
+    ['unitId', '市商务局', 'commerce'],
+    ['unitId', '市 商务局', 'commerce'],
+    ['unitId', '市商务委', 'UNIT_UNKNOWN'],
+    ['sharedBy', '市商务局、市教育局', ['commerce', 'education']],
+    ['sharedBy', '市商务局；市不存在局', 'UNIT_UNKNOWN'],
+    ['projectId', '集团化办学', 'schools'],
+    ['projectId', '2026-001', 'schools'],
+    ['projectId', '同名事项', 'PROJECT_UNKNOWN'],
+    ['shown', '是', true],
+    ['shown', '否', false],
+    ['shown', '大概', 'KIND_UNKNOWN'],
+    ['closedOn', '', null],
+    ['sharedBy', '', []],
+  ])('%s: %s', (name, words, value) => {
+    expect(meant(name, words)).toEqual(value);
+  });
+
+  it('a date without a year is refused where nobody said which', () => {
+    const { faults } = rowOfCells(sheet, { happenedOn: '5.29' }, { ...meanings, year: null }, null);
+    expect(faults).toEqual([{ field: 'happenedOn', code: 'YEAR_UNKNOWN', params: { words: '5.29' } }]);
+  });
+
+  it.each<[string, readonly (readonly [number: string | null, title: string | null])[] | string]>([
+    ['运政发〔2026〕3号', [['运政发〔2026〕3号', null]]],
+    [
+      '运政发〔2026〕3号；晋政办发〔2026〕1号',
+      [
+        ['运政发〔2026〕3号', null],
+        ['晋政办发〔2026〕1号', null],
+      ],
+    ],
+    ['《关于表彰的决定》', [[null, '关于表彰的决定']]],
+    ['《关于表彰的决定》（运政发〔2026〕3号）', [['运政发〔2026〕3号', '关于表彰的决定']]],
+    ['《甲；乙》', [[null, '甲；乙']]],
+    ['《人民日报》第3版（2026年5月1日）', 'PROOF_NOT_READ'],
+  ])('papers: %s', (words, papers) => {
+    const found = meant('proofs', words);
+    expect(
+      typeof found === 'string'
+        ? found
+        : (found as { number: string; exactTitle: string }[]).map((one) => [one.number, one.exactTitle]),
+    ).toEqual(papers);
+  });
+});

@@ -1,0 +1,153 @@
+import { keyOf } from '../../../../shared-kernel/cell-text.js';
+import type { Day } from '../../../../shared-kernel/dates.js';
+import { readStatedDate } from '../../../../shared-kernel/sheet/stated-date.js';
+import { splitList } from '../../../../shared-kernel/sheet/unit-list.js';
+import type { Input } from './field-types.js';
+import { PROOF_LIMITS, type Proof } from './proof.js';
+import type { CellRefusal } from './read-register-sheet.js';
+import { emptyRow } from './empty-row.js';
+import type { AnyRow, NamedField } from './register.js';
+import { choiceOf, proofWords, type RegisterSheet, saysSame } from './register-sheet.js';
+
+/** What the words of cells may mean. */
+export interface CellMeanings {
+  /** Of dates that state none. */
+  readonly year: number | null;
+  /** By `keyOf` of the name. */
+  readonly units: ReadonlyMap<string, string>;
+  /** By `keyOf` of the name or the code; null where several have that name. */
+  readonly projects: ReadonlyMap<string, string | null>;
+}
+
+/** An entry that is held already, with the words of its cells. */
+export interface HeldRow {
+  readonly row: AnyRow;
+  readonly cells: Readonly<Record<string, string>>;
+}
+
+/** A row as its cells mean it, and what is wrong with them. */
+export interface MeantRow {
+  readonly row: AnyRow;
+  readonly faults: readonly CellRefusal[];
+}
+
+type Meant =
+  | { readonly value: unknown }
+  | { readonly code: string; readonly params?: Readonly<Record<string, unknown>> };
+
+/**
+ * The row that cells mean. A cell that says what the entry held already says keeps its value, whatever became of the
+ * unit or project since; a column that the sheet does not have changes nothing.
+ */
+export function rowOfCells(
+  sheet: RegisterSheet,
+  cells: Readonly<Record<string, string>>,
+  meanings: CellMeanings,
+  held: HeldRow | null,
+): MeantRow {
+  const base: AnyRow = held?.row ?? emptyRow(sheet.register);
+  const faults: CellRefusal[] = [];
+  const values = sheet.columns.flatMap((field): [string, unknown][] => {
+    const words = cells[field.name];
+    if (words === undefined || (held !== null && saysSame(field, words, held.cells[field.name] ?? ''))) return [];
+    const meant = meaningOf(sheet, field, words, meanings, base.proofs);
+    if ('value' in meant) return [[field.name, meant.value]];
+    faults.push({ field: field.name, code: meant.code, params: { words: words.slice(0, 60), ...meant.params } });
+    return [];
+  });
+  return { row: { ...base, ...Object.fromEntries(values) }, faults };
+}
+
+type Meaning = (words: string, meanings: CellMeanings, known: readonly Proof[]) => Meant;
+
+const literally: Meaning = (words) => ({ value: words });
+
+/** What words mean in a field of each kind but a choice, whose words are its own. */
+const MEANING: Readonly<Record<Exclude<Input, 'choice'>, Meaning>> = {
+  line: literally,
+  paragraph: literally,
+  task: literally,
+  day: (words, { year }) => dayMeant(words, year),
+  yesno: yesNoMeant,
+  unit: (words, { units }) => found(units.get(keyOf(words)), 'UNIT_UNKNOWN'),
+  units: unitsMeant,
+  project: (words, { projects }) => found(projects.get(keyOf(words)), 'PROJECT_UNKNOWN'),
+  proofs: (words, _meanings, known) => proofsMeant(words, known),
+};
+
+function meaningOf(
+  sheet: RegisterSheet,
+  field: NamedField,
+  words: string,
+  meanings: CellMeanings,
+  known: readonly Proof[],
+): Meant {
+  const { input } = field.type;
+  if (words === '') return { value: input === 'units' || input === 'proofs' ? [] : null };
+  return input === 'choice' ? choiceMeant(sheet, field, words) : MEANING[input](words, meanings, known);
+}
+
+function found(id: string | null | undefined, code: string): Meant {
+  return id === undefined || id === null ? { code } : { value: id };
+}
+
+function choiceMeant(sheet: RegisterSheet, field: NamedField, words: string): Meant {
+  const value = choiceOf(sheet, field, words);
+  if (value !== null) return { value };
+  const code = field.name === 'level' ? 'LEVEL_UNKNOWN' : 'KIND_UNKNOWN';
+  return { code, params: { choices: [...(sheet.words.choices.get(field.name)?.values() ?? [])].join('、') } };
+}
+
+/** A day or a month, in words or numbers; "上半年" or "2026年" names no day. */
+const NAMES_A_MONTH = /月|\d[./-]\d|^\d{8}$/u;
+
+function dayMeant(words: string, year: number | null): Meant {
+  const plain = words.normalize('NFKC').replace(/\s/gu, '');
+  const stated = readStatedDate(words, year);
+  if (!stated.ok) return { code: stated.code };
+  const [day, another] = stated.days satisfies readonly Day[];
+  if (day === undefined || another !== undefined || !NAMES_A_MONTH.test(plain)) return { code: 'DATE_NOT_UNDERSTOOD' };
+  return { value: day };
+}
+
+function yesNoMeant(words: string): Meant {
+  if (/^(?:是|可|可以|有|√|✓|yes)$/iu.test(words)) return { value: true };
+  if (/^(?:否|不可|不可以|无|×|no)$/iu.test(words)) return { value: false };
+  return { code: 'KIND_UNKNOWN', params: { choices: '是、否' } };
+}
+
+function unitsMeant(words: string, { units }: CellMeanings): Meant {
+  const names = splitList(words);
+  const strange = names.find((name) => !units.has(keyOf(name)));
+  if (strange !== undefined) return { code: 'UNIT_UNKNOWN', params: { words: strange.slice(0, 60) } };
+  return { value: [...new Set(names.map((name) => units.get(keyOf(name))))] };
+}
+
+/** What stands between semicolons or breaks; a title in its marks is whole. */
+const PIECE = /(?:《[^》]*》|[^；;\n])+/gu;
+const TITLE = /^《(.+)》$/u;
+const TITLE_AND_NUMBER = /^《(.+)》\s*[（(](.*\d.*号)[)）]$/u;
+const PUBLICATION = /^《[^》]+》./u;
+
+/** Papers by their numbers or titles; what names a proof of the entry held is that proof. */
+function proofsMeant(words: string, known: readonly Proof[]): Meant {
+  const pieces = (words.match(PIECE) ?? []).map((piece) => piece.trim()).filter((piece) => piece !== '');
+  const proofs = pieces.map(
+    (piece) => known.find((one) => keyOf(proofWords(one)) === keyOf(piece)) ?? documentOf(piece),
+  );
+  const strange = pieces[proofs.indexOf(null)];
+  return strange === undefined
+    ? { value: proofs }
+    : { code: 'PROOF_NOT_READ', params: { words: strange.slice(0, 60) } };
+}
+
+function documentOf(piece: string): Proof | null {
+  const [, title = null, titled = null] = TITLE_AND_NUMBER.exec(piece) ?? TITLE.exec(piece) ?? [];
+  const number = title === null ? piece : titled;
+  const fits = isShort(title, PROOF_LIMITS.exactTitle) && isShort(number, PROOF_LIMITS.number);
+  if (!fits || (title === null && PUBLICATION.test(piece))) return null;
+  const document = { kind: 'DOCUMENT', number, exactTitle: title, issuer: null, issuedOn: null } as const;
+  return { ...document, medium: null, issue: null, on: null, level: null };
+}
+
+const isShort = (words: string | null, most: number): boolean => (words ?? '').length <= most;

@@ -1,0 +1,28 @@
+import type { Tx } from '../../../../platform/database/tx.js';
+
+/** The entries that wait under an import. */
+export async function waitingOf(tx: Tx, importId: string): Promise<readonly string[]> {
+  const rows = await tx.query<{ id: string }>(
+    `SELECT id FROM register_entry WHERE verification_id = $1 AND (state = 'REPORTED' OR waiting_revision IS NOT NULL)`,
+    [importId],
+  );
+  return rows.map(({ id }) => id);
+}
+
+/** The numbers of the revisions that entries get next; whoever asks has locked them. */
+export async function nextRevisions(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  const rows = await tx.query<{ id: string; next: number }>(
+    'SELECT entry_id AS id, max(number) + 1 AS next FROM register_revision WHERE entry_id = ANY ($1::uuid[]) GROUP BY entry_id',
+    [ids],
+  );
+  return new Map(rows.map(({ id, next }) => [id, next]));
+}
+
+/** Entries that were reported are confirmed. Whoever calls has locked them. */
+export async function confirmEntries(tx: Tx, ids: readonly string[], personId: string | null): Promise<void> {
+  await tx.execute(
+    `UPDATE register_entry SET state = 'CONFIRMED', confirmed_on = app_today(), confirmed_by_person = $2, words = NULL, version = version + 1
+      WHERE id = ANY ($1::uuid[]) AND state = 'REPORTED'`,
+    [ids, personId],
+  );
+}

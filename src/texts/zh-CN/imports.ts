@@ -1,0 +1,16 @@
+/** 登记簿的导入：整份文件和各行的问题。 */
+export const importsTexts = {
+  problems: {
+    HEADINGS_UNKNOWN: '没有找到可以识别的表头，缺少以下列：{columns}。请按导出文件的表头调整后再导入。',
+    WORKBOOK_MARKED_SECRET: '文件中标有“{mark}”字样，本系统不得处理涉密文件，未予导入，原文件已删除。',
+    IMPORT_OVERTAKEN: '预览后情况有变化，按原预览不能全部办理，均未导入。请放弃本次导入，重新上传并核对预览。',
+    SECRET_MARK: '“{column}”含“{mark}”字样，本系统不得处理涉密内容，该行未予接收（第{row}行）。',
+    ROW_UNIT_UNKNOWN:
+      '没有名为“{words}”的单位，导入不新增单位，请核对名称，或者先在机构管理中新增（第{row}行“{column}”）。',
+    PROJECT_UNKNOWN: '没有名为“{words}”的改革事项，或者有几项同名，请填写事项名称或编号（第{row}行“{column}”）。',
+    KIND_UNKNOWN: '不认识的“{words}”，请填写其中一项：{choices}（第{row}行“{column}”）。',
+    PROOF_NOT_READ: '未能识别“{words}”，请填写文号或者《文件全称》，多个的用分号隔开（第{row}行“{column}”）。',
+    ROW_TWICE: '与第{firstRow}行是同一条，请只保留一行（第{row}行）。',
+    ENTRY_REPORTED_BY_UNIT: '该条由单位自行报送、尚待审核，不由导入修改；需要改动的，请退回补正（第{row}行）。',
+  },
+} as const;
