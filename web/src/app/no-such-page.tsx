@@ -1,12 +1,9 @@
-import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
-import { Empty } from '../ui/empty';
+import { NoSuch } from '../ui/no-such';
 
 export function NoSuchPage() {
-  const { t } = useTranslation();
   return (
     <main className="page">
-      <Empty action={<Link to="/">{t('error.toWorkbench')}</Link>}>{t('error.pageNotFound')}</Empty>
+      <NoSuch />
     </main>
   );
 }

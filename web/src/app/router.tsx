@@ -14,6 +14,7 @@ import { readOrganisationSearch } from '../features/organisation/organisation-se
 import { readOverviewSearch } from '../features/overview/overview-search';
 import { readProjectsSearch } from '../features/projects/projects-search';
 import { readQuarterSearch } from '../features/quarter/quarter-search';
+import { registerRoutes } from '../features/registers/routes';
 import { readRulesSearch } from '../features/rules/rules-search';
 import { readSearchSearch } from '../features/search/search-search';
 import { readSupervisionSearch } from '../features/supervision/supervision-search';
@@ -277,6 +278,7 @@ export const router = createRouter({
       statusPage,
       guidePage,
       password,
+      ...registerRoutes(inside),
     ]),
   ]),
   defaultPreload: 'intent',

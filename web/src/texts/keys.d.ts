@@ -15,6 +15,7 @@ import type { overview } from './zh-CN/overview';
 import type { projects } from './zh-CN/projects';
 import type { quarter } from './zh-CN/quarter';
 import type { record } from './zh-CN/record';
+import type { registers } from './zh-CN/registers';
 import type { rules } from './zh-CN/rules';
 import type { search } from './zh-CN/search';
 import type { shell } from './zh-CN/shell';
@@ -40,6 +41,7 @@ interface Subjects {
   readonly projects: typeof projects;
   readonly quarter: typeof quarter;
   readonly record: typeof record;
+  readonly registers: typeof registers;
   readonly rules: typeof rules;
   readonly search: typeof search;
   readonly shell: typeof shell;

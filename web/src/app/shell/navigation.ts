@@ -9,6 +9,8 @@ export type PageKey =
   | 'projects'
   | 'quarter'
   | 'supervision'
+  | 'experience'
+  | 'outcomes'
   | 'overview'
   | 'notices'
   | 'organisation'
@@ -37,6 +39,9 @@ const WORK: readonly (Entry & { readonly permission: string | null; readonly off
   { page: 'projects', to: '/projects', permission: 'projects.read' },
   { page: 'quarter', to: '/quarter', permission: 'cycles.preview', office: true },
   { page: 'supervision', to: '/supervision', permission: 'supervision-cases.read' },
+  // The first tab of each; a register of its own is a line here.
+  { page: 'experience', to: '/registers/recognitions', permission: 'registers.confirm', office: true },
+  { page: 'outcomes', to: '/registers/outputs', permission: 'registers.confirm', office: true },
   { page: 'overview', to: '/overview', permission: 'dashboard.read' },
   { page: 'notices', to: '/notices', permission: null },
 ];

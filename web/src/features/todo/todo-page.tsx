@@ -2,8 +2,10 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { FilterBar } from '../../parts/list/filter-bar';
 import { useAddress } from '../../parts/list/use-address';
+import { may, useMe } from '../../api/me';
 import { LoadMore } from '../../parts/load-more';
 import { Loaded } from '../../parts/loaded';
+import { ButtonLink } from '../../ui/button-link';
 import { Empty } from '../../ui/empty';
 import { LightLegend } from '../../ui/light-tag';
 import { PageHead } from '../../ui/page-head';
@@ -22,7 +24,11 @@ export function TodoPage() {
   const filtered = Object.keys(search).length > 0;
   return (
     <>
-      <PageHead title={t('title')} note={t('note')} />
+      <PageHead
+        title={t('title')}
+        note={t('note')}
+        actions={may(useMe(), 'registers.create') && <ButtonLink to="/voluntary">{t('voluntary')}</ButtonLink>}
+      />
       <FilterBar
         schema={TODO}
         search={search}

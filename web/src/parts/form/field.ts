@@ -19,7 +19,8 @@ export type Input =
   | 'numbers'
   | 'person'
   | 'leader'
-  | 'project';
+  | 'project'
+  | 'task';
 
 export interface Choice {
   readonly value: string | number;

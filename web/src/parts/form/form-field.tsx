@@ -5,6 +5,7 @@ import { DayPicker } from '../../ui/day-picker';
 import { LeaderPicker } from '../leader-picker';
 import { PersonPicker } from '../person-picker';
 import { ProjectPicker } from '../project-picker';
+import { TaskPicker } from '../task-picker';
 import { UnitNames } from '../unit-names';
 import { UnitPicker } from '../unit-picker';
 import { UnitsPicker } from '../units-picker';
@@ -44,6 +45,7 @@ const CONTROLS: Readonly<Record<Kind, (field: Field) => ReactElement>> = {
   person: () => <PersonPicker />,
   leader: () => <LeaderPicker />,
   project: () => <ProjectPicker />,
+  task: () => <TaskPicker />,
 };
 
 const TYPED = new Set<Kind>(['line', 'paragraph']);

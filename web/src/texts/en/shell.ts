@@ -13,6 +13,8 @@ export const shell = {
     projects: 'Reform projects',
     quarter: 'Quarters',
     supervision: 'Supervision',
+    experience: 'Good practice',
+    outcomes: 'Information and output',
     overview: 'Overview',
     notices: 'Notices',
     organisation: 'Units and posts',

@@ -1,6 +1,7 @@
 /** My matters: the list, acting on a matter, filing, plans */
 export const todo = {
   title: 'My matters',
+  voluntary: 'Report of one’s own accord',
   note: 'The most urgent first. The title shows everything about a matter, the button takes its next step.',
   filter: { kind: 'Kind', light: 'Light', state: 'State' },
   empty: 'Nothing to do this quarter. What comes next will be listed here, with a notice.',

@@ -18,6 +18,7 @@ export const workbench = {
     confirm: 'To confirm',
     due: 'Due',
     verify: 'To verify',
+    reports: 'Reports to confirm',
     check: 'To check',
     entered: 'Entered on your behalf',
     talks: 'Accountability interviews',
@@ -75,6 +76,8 @@ export const workbench = {
     registeredAs: 'Registered as: {{verdict}}.',
   },
   tapped: 'Done: {{act}}.',
+  reports_one: '{{count}} entry waits for a second person',
+  reports_other: '{{count}} entries wait for a second person',
   decided: 'Done: {{verdict}}.',
   decide: {
     words: 'Words (optional)',

@@ -13,6 +13,8 @@ export const shell = {
     projects: '改革项目',
     quarter: '季度管理',
     supervision: '督办约谈',
+    experience: '经验典型',
+    outcomes: '信息成果',
     overview: '改革总览',
     notices: '消息',
     organisation: '单位与任职',

@@ -16,6 +16,7 @@ export const workbench = {
     confirm: '待确认',
     due: '待办理',
     verify: '待审核',
+    reports: '待审核报送',
     check: '待核对',
     entered: '代为录入待确认',
     talks: '约谈办理',
@@ -72,6 +73,7 @@ export const workbench = {
     registeredAs: '登记为{{verdict}}。',
   },
   tapped: '已办理：{{act}}。',
+  reports: '主动报送和登记待审核{{count}}项',
   decided: '已办理：{{verdict}}。',
   decide: {
     words: '审批意见（选填）',

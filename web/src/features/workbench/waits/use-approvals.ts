@@ -5,6 +5,7 @@ import { useToday } from '../../../parts/use-today';
 import { dateWords } from '../../../ui/dates';
 import { pathOf, textOf } from './approval-path';
 import { groupOf } from './group';
+import { useInterviews } from './use-talks';
 import type { Approval, Wait, WaitGroup } from './wait';
 
 const LIMIT = 200;
@@ -39,8 +40,7 @@ function useFacts(): (approval: Approval) => string | undefined {
 function useDueOfInterview(wanted: boolean): (approval: Approval) => Wait['date'] {
   const { t } = useTranslation('workbench');
   const today = useToday();
-  const query = { state: 'PROPOSED' as const, limit: LIMIT };
-  const { data } = api.useQuery('get', '/api/v1/interviews', { params: { query } }, { enabled: wanted });
+  const { data } = useInterviews('PROPOSED', wanted);
   const dueOf = new Map((data?.items ?? []).map(({ id, approvalDueOn }) => [id, approvalDueOn]));
   return ({ kind, facts }) => {
     const on = kind === 'INTERVIEW' ? dueOf.get(textOf(facts['interviewId']) ?? '') : undefined;

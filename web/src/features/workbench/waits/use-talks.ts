@@ -6,10 +6,12 @@ import type { Interview, Wait, WaitGroup } from './wait';
 
 const LIMIT = 200;
 
-/** Nothing for whom it is not: what others of this page asked for under the same name is not his to list here. */
-function useInterviews(state: Interview['state'], enabled: boolean) {
-  const query = api.useQuery('get', '/api/v1/interviews', { params: { query: { state, limit: LIMIT } } }, { enabled });
-  return enabled ? query : { ...query, data: undefined };
+/** The interviews in a state, of the latest: one reading serves every part of the page. */
+export function useInterviews(state: Interview['state'], enabled: boolean) {
+  const query = api.useQuery('get', '/api/v1/interviews', { params: { query: { limit: LIMIT } } }, { enabled });
+  const { data } = query;
+  const items = data?.items.filter((one) => one.state === state);
+  return { ...query, data: enabled && data !== undefined ? { ...data, items: items ?? [] } : undefined };
 }
 
 const pathOf = ({ id }: Interview): string => `/supervision/interviews/${id}`;

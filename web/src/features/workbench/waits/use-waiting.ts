@@ -10,6 +10,7 @@ import type { WaitGroup } from './wait';
 /** Everything that waits for the reader, in the order in which it presses; groups that have nothing are left out. */
 export function useWaiting(): { readonly groups: readonly WaitGroup[]; readonly pending: boolean } {
   const [sign, attend, check] = useSigning();
+  const [verify, reports] = useVerifying();
   const groups = [
     sign,
     useApprovals(),
@@ -17,7 +18,8 @@ export function useWaiting(): { readonly groups: readonly WaitGroup[]; readonly 
     useConfirmations(),
     attend,
     useDue(),
-    useVerifying(),
+    verify,
+    reports,
     check,
     useEntered(),
     useTalks(),

@@ -49,6 +49,7 @@ export type WaitKind =
   | 'confirm'
   | 'due'
   | 'verify'
+  | 'reports'
   | 'check'
   | 'entered'
   | 'talks'

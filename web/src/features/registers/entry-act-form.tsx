@@ -1,0 +1,71 @@
+import { useTranslation } from 'react-i18next';
+import { client } from '../../api/client';
+import { type Field, filled } from '../../parts/form/field';
+import { RecordForm } from '../../parts/form/record-form';
+import { type Act, type Entry, type EntryPage, type Register, ROUTES, titleOf, toneOf, type Words } from './register';
+
+type Said = Readonly<Record<string, string | undefined>>;
+
+interface EntryActFormProps {
+  readonly act: Exclude<Act, 'edit' | 'correct'>;
+  readonly register: Register;
+  readonly words: Words;
+  readonly entry: Entry & Partial<Pick<EntryPage, 'similar'>>;
+  readonly onClose: () => void;
+  readonly onDone?: () => void;
+}
+
+/** One act on an entry: its verdict, its withdrawal, how far it may be shown. */
+export function EntryActForm(props: EntryActFormProps) {
+  const { act, words, entry, onClose, onDone = onClose } = props;
+  const { t } = useTranslation('registers');
+  const { id, path, version } = entry;
+  return (
+    <RecordForm<Said>
+      title={`${words.act(act)} · ${titleOf(entry)}`}
+      submit={words.act(act)}
+      draft={`entry:${id}:${act}`}
+      version={version}
+      initial={act === 'release' ? { publicity: entry.publicity } : {}}
+      note={t(`actNote.${act}`)}
+      present={<p className={`state state-${toneOf(entry)}`}>{words.state(entry.state)}</p>}
+      send={(said, headers) =>
+        client.POST(ROUTES.act(path, act), { params: { path: { id } }, headers, body: filled(said) })
+      }
+      fields={useFields(props)}
+      onClose={onClose}
+      onDone={onDone}
+    />
+  );
+}
+
+function useFields({ act, register, words, entry }: EntryActFormProps): readonly Field<Said>[] {
+  const { t } = useTranslation('registers');
+  const levels = register.fields.find(({ name }) => name === 'level')?.choices ?? [];
+  const { similar = [] } = entry;
+  const text = { input: 'paragraph', max: 500 } as const;
+  switch (act) {
+    case 'confirm':
+      return [
+        { ...text, name: 'words', label: t('verdictWords') },
+        { name: 'proofLevel', label: t('proofLevel'), help: t('proofLevelHelp'), input: 'select', choices: levels },
+      ];
+    case 'return':
+      return [{ ...text, name: 'missing', label: t('whatIsMissing'), required: true }];
+    case 'withdraw':
+      return [
+        { ...text, name: 'reason', label: t('reason') },
+        {
+          name: 'mergedInto',
+          label: t('mergedInto'),
+          input: 'select',
+          choices: similar.map(({ id, title }) => ({ value: id, label: title })),
+          when: () => similar.length > 0,
+        },
+      ];
+    case 'release':
+      return [{ name: 'publicity', label: t('publicity'), input: 'radio', required: true, choices: words.publicities }];
+    case 'confirm-entry':
+      return [];
+  }
+}

@@ -1,0 +1,104 @@
+import { useTranslation } from 'react-i18next';
+import { type Field, type Input, typed } from '../../parts/form/field';
+import type { UnitChoice } from '../../parts/unit-picker';
+import type { UnitsValue } from '../../parts/units-picker';
+import { useBusinessToday } from '../../ui/today';
+import type { Entry, Register, RegisterField } from './register';
+
+export type EntryValues = Readonly<Record<string, unknown>>;
+
+/** What proves an entry is a list of lines, in a frame of its own. */
+export type EntryField = Field<EntryValues> & { readonly proofs?: true };
+
+const INPUTS: Readonly<Record<Exclude<RegisterField['input'], 'proofs'>, Input>> = {
+  line: 'line',
+  paragraph: 'paragraph',
+  choice: 'select',
+  day: 'day',
+  yesno: 'tick',
+  unit: 'unit',
+  units: 'units',
+  project: 'project',
+  task: 'task',
+};
+
+const offSystem = (values: EntryValues): boolean => values['offSystem'] === true;
+
+/** What is asked first: what is needed, what the list shows, and the reform; a unit's own name is known. */
+const isFirst = ({ required, inList, input, name }: RegisterField, ofUnit: boolean): boolean =>
+  (required || inList || input === 'project') && !(ofUnit && name === 'unitId');
+
+interface EntryFields {
+  readonly first: readonly EntryField[];
+  readonly more: readonly EntryField[];
+}
+
+/** The form of a register, from its fields: a few first, what may be left out below. */
+export function useEntryFields(register: Register, ofUnit: boolean): EntryFields {
+  const { t } = useTranslation('registers');
+  const today = useBusinessToday() ?? undefined;
+  const described = ({ name, input, label, hint, required, max, choices, offSystem: both }: RegisterField) => ({
+    name,
+    label,
+    ...(input === 'proofs' ? { proofs: true as const } : { input: INPUTS[input] }),
+    help: hint,
+    required,
+    choices,
+    ...(max != null && { max }),
+    ...(input === 'day' && { to: today }),
+    when: (values: EntryValues) => both || !offSystem(values),
+  });
+  const paper: readonly EntryField[] = [
+    { name: 'offSystem', label: t('form.offSystem'), help: t('form.offSystemHelp'), input: 'tick' },
+    { name: 'year', label: t('year'), input: 'number', required: true, max: 2200, when: offSystem },
+  ];
+  return {
+    first: [
+      ...(register.offSystem && !ofUnit ? paper : []),
+      ...register.fields.filter((field) => isFirst(field, ofUnit)).map(described),
+    ],
+    more: register.fields
+      .filter((field) => !isFirst(field, ofUnit) && !(ofUnit && field.name === 'unitId'))
+      .map(described),
+  };
+}
+
+/** What an entry holds, as the form holds it. */
+export function valuesOf({ fields }: Register, entry: Entry): EntryValues {
+  const row: EntryValues = entry;
+  const pairs = fields.map(({ name, input }): readonly [string, unknown] => {
+    const value = row[name];
+    if (input === 'unit') return [name, value == null ? undefined : { id: value, name: entry.unitName }];
+    if (input === 'units')
+      return [name, entry.jointUnitIds.map((id, at) => ({ value: id, label: entry.jointUnitNames[at] ?? '' }))];
+    return [name, value ?? undefined];
+  });
+  return { ...Object.fromEntries(pairs), offSystem: entry.offSystem, year: entry.year };
+}
+
+/** What a field sends; what is empty is left out. */
+function sentOf({ input }: RegisterField, value: unknown): unknown {
+  if (input === 'unit') return (value as UnitChoice | undefined)?.id;
+  if (input === 'units') return ((value ?? []) as UnitsValue).map(({ value: id }) => id);
+  if (input === 'proofs') return ((value ?? []) as readonly EntryValues[]).map(withoutNothing);
+  return typeof value === 'string' ? typed(value) : value;
+}
+
+const isEmpty = (value: unknown): boolean => value == null || (Array.isArray(value) && value.length === 0);
+
+const withoutNothing = (row: EntryValues): EntryValues =>
+  Object.fromEntries(Object.entries(row).filter(([name, value]) => value != null && value !== '' && name !== 'level'));
+
+/** The form as the register takes it. */
+export function requestOf({ fields }: Register, values: EntryValues): EntryValues {
+  const paper = offSystem(values);
+  const pairs = fields
+    .filter((field) => !paper || field.offSystem)
+    .map((field) => [field.name, sentOf(field, values[field.name])] as const)
+    .filter(([, value]) => !isEmpty(value));
+  return {
+    ...Object.fromEntries(pairs),
+    ...(paper && { offSystem: true, year: values['year'] }),
+    noSecrets: true,
+  };
+}

@@ -1,0 +1,68 @@
+import { useTranslation } from 'react-i18next';
+import { useMe, isOffice } from '../../api/me';
+import { FormField, FormFields } from '../../parts/form/form-field';
+import { RecordForm, type RecordFormProps } from '../../parts/form/record-form';
+import { type EntryField, type EntryValues, requestOf, useEntryFields } from './entry-fields';
+import { ProofsField } from './proofs-field';
+import type { Register } from './register';
+
+interface EntryFormProps extends Pick<
+  RecordFormProps<EntryValues>,
+  'title' | 'submit' | 'note' | 'draft' | 'version' | 'present' | 'onClose' | 'onDone' | 'done'
+> {
+  readonly register: Register;
+  readonly initial: EntryValues;
+  /** Why what was confirmed is written anew. */
+  readonly withReason?: boolean;
+  readonly send: (body: EntryValues, seen: Readonly<Record<'If-Match', string>>) => Promise<unknown>;
+}
+
+/** An entry of a register as a form: a few fields first, what may be left out below. */
+export function EntryForm({ register, initial, withReason = false, send, ...rest }: EntryFormProps) {
+  const { t } = useTranslation(['registers', 'todo']);
+  const me = useMe();
+  const ofUnit = !isOffice(me);
+  const { first, more } = useEntryFields(register, ofUnit);
+  const own = me.posts[0];
+  const unit = ofUnit && own !== undefined && { unitId: { id: own.unitId, name: own.unitName } };
+  return (
+    <RecordForm<EntryValues>
+      {...rest}
+      frame="page"
+      initial={{ ...unit, ...initial }}
+      send={(values, seen) =>
+        send(
+          {
+            ...requestOf(register, { ...unit, ...initial, ...values }),
+            ...(withReason && { reason: values['reason'] }),
+          },
+          seen,
+        )
+      }
+    >
+      <Fields fields={first} />
+      {more.length > 0 && (
+        <details className="more-fields">
+          <summary>{t('form.more')}</summary>
+          <Fields fields={more} />
+        </details>
+      )}
+      {withReason && <FormField name="reason" label={t('reason')} input="paragraph" max={500} required />}
+      <FormField
+        name="noSecrets"
+        label={t('todo:form.noSecrets')}
+        input="tick"
+        required={t('todo:form.noSecretsNeeded')}
+      />
+    </RecordForm>
+  );
+}
+
+function Fields({ fields }: { readonly fields: readonly EntryField[] }) {
+  return fields.map(({ proofs, ...field }) => {
+    const name = String(field.name);
+    if (proofs === undefined) return <FormFields key={name} fields={[field]} />;
+    const help = typeof field.help === 'string' ? field.help : undefined;
+    return <ProofsField key={name} name={name} label={field.label} help={help} max={field.max ?? 1} />;
+  });
+}

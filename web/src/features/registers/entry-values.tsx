@@ -1,0 +1,81 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { dateWords } from '../../ui/dates';
+import { Facts } from '../../ui/facts';
+import { listed, noted } from '../../ui/marks';
+import type { Entry, Register, RegisterField } from './register';
+
+type Proof = Entry['proofs'][number];
+type Row = Readonly<Record<string, unknown>>;
+
+/** What names a thing that a field holds by its id. */
+const NAMED: Readonly<Record<string, (entry: Entry) => ReactNode>> = {
+  unitId: ({ unitName }) => unitName,
+  jointUnitIds: ({ jointUnitNames }) => (jointUnitNames.length === 0 ? null : listed(jointUnitNames)),
+  projectId: ({ projectId, projectName }) =>
+    projectId != null && (
+      <Link to="/projects/$projectId" params={{ projectId }}>
+        {projectName}
+      </Link>
+    ),
+  taskId: ({ taskId, taskMatter }) =>
+    taskId != null && (
+      <Link to="/tasks/$taskId" params={{ taskId }}>
+        {taskMatter}
+      </Link>
+    ),
+};
+
+type Said = (field: RegisterField, value: unknown) => ReactNode;
+
+/** Shows a field of an entry in words. */
+export function useShown(): (field: RegisterField, entry: Entry, row?: Row) => ReactNode {
+  const { t } = useTranslation();
+  const text: Said = (_field, value) => (typeof value === 'string' ? value : null);
+  const said: Partial<Record<RegisterField['input'], Said>> = {
+    proofs: (_field, value) => <Proofs proofs={(value ?? []) as readonly Proof[]} />,
+    choice: ({ choices }, value) => choices.find((one) => one.value === value)?.label,
+    yesno: (_field, value) => typeof value === 'boolean' && t(value ? 'state.yes' : 'state.no'),
+    day: (_field, value) => typeof value === 'string' && dateWords(value),
+  };
+  return (field, entry, row = entry) => {
+    const named = row === entry ? NAMED[field.name] : undefined;
+    return named === undefined ? (said[field.input] ?? text)(field, row[field.name]) || null : named(entry);
+  };
+}
+
+function Proofs({ proofs }: { readonly proofs: readonly Proof[] }) {
+  if (proofs.length === 0) return null;
+  return (
+    <ul>
+      {proofs.map(({ kind, number, exactTitle, issuer, issuedOn, medium, issue, on }) => {
+        const name = kind === 'MEDIA' ? `${medium ?? ''} ${issue ?? ''}` : (number ?? exactTitle ?? '');
+        const day = kind === 'MEDIA' ? on : issuedOn;
+        const told = [issuer, day == null ? null : dateWords(day)].filter((one) => one != null);
+        return <li key={name}>{told.length === 0 ? name : noted(name, told.join(' '))}</li>;
+      })}
+    </ul>
+  );
+}
+
+interface EntryFactsProps {
+  readonly register: Register;
+  readonly entry: Entry;
+  /** As it was written then, instead of what stands. */
+  readonly row?: Row;
+}
+
+/** Every field that an entry holds. */
+export function EntryFacts({ register, entry, row }: EntryFactsProps) {
+  const shown = useShown();
+  return (
+    <Facts
+      facts={register.fields.map((field) => ({
+        name: field.label,
+        value: shown(field, entry, row),
+        wide: field.input === 'paragraph' || field.input === 'proofs',
+      }))}
+    />
+  );
+}

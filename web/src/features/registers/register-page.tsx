@@ -1,0 +1,115 @@
+import { Link } from '@tanstack/react-router';
+import { Button } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { client } from '../../api/client';
+import { isOffice, useMe } from '../../api/me';
+import { ListPage } from '../../parts/list/list-page';
+import { code, oneOf, queryOf } from '../../parts/list/search-schema';
+import { useAddress } from '../../parts/list/use-address';
+import { usePages } from '../../parts/use-pages';
+import { ButtonLink } from '../../ui/button-link';
+import { Empty } from '../../ui/empty';
+import { useEntryColumns } from './entry-columns';
+import { type Entry, type Register, ROUTES, type Words } from './register';
+import { ENTRIES } from './registers-search';
+import { ReleaseForm } from './release-form';
+import { WithRegister } from './with-registers';
+
+const PAGE = 50;
+
+/** A register as a list: filters, order, what may be done with several, import and export. */
+export function RegisterPage() {
+  return (
+    <WithRegister>
+      {(register, words) => <RegisterList key={register.kind} register={register} words={words} />}
+    </WithRegister>
+  );
+}
+
+interface RegisterListProps {
+  readonly register: Register;
+  readonly words: Words;
+}
+
+/** The choices that only this register has. */
+const ownChoices = ({ fields }: Register) =>
+  fields.filter(({ input, filter, name }) => input === 'choice' && filter && !(name in ENTRIES));
+
+const valuesOf = (choices: readonly { readonly value: string }[]) => oneOf(choices.map(({ value }) => value));
+
+function RegisterList({ register, words }: RegisterListProps) {
+  const { t } = useTranslation('registers');
+  const office = isOffice(useMe());
+  const [releasing, setReleasing] = useState<readonly Entry[] | null>(null);
+  const own = ownChoices(register);
+  const schema = { ...ENTRIES, ...Object.fromEntries(own.map(({ name }) => [name, code()])) };
+  const [search] = useAddress(schema);
+  const asked = queryOf(schema, search) as Readonly<Record<string, string>>;
+  const { path, name, entryName } = register;
+  const pages = usePages<Entry>([path, asked], (from, signal) =>
+    client.GET(ROUTES.list(path), { params: { query: { ...asked, limit: PAGE, ...from } }, signal }),
+  );
+  const level = register.fields.find((field) => field.name === 'level');
+  const choice = (label: string, choices: Parameters<typeof valuesOf>[0]) => ({
+    label,
+    options: [...choices] as never,
+  });
+  return (
+    <>
+      <ListPage
+        title={name}
+        actions={
+          <>
+            {office && <ButtonLink to="/registers/queue">{t('queue.title')}</ButtonLink>}
+            {register.mayFile && (
+              <ButtonLink to="/registers/$path/new" params={{ path }} look="primary">
+                {t('enter', { name: entryName })}
+              </ButtonLink>
+            )}
+          </>
+        }
+        schema={schema}
+        filters={{
+          words: { label: t('words') },
+          ...Object.fromEntries(own.map(({ name: field, label, choices }) => [field, choice(label, choices)])),
+          ...(level !== undefined && { level: choice(level.label, level.choices) }),
+          state: choice(t('state'), words.states),
+          publicity: choice(t('publicity'), words.publicities),
+          unit: { label: t('unit') },
+          project: { label: t('project') },
+          year: { label: t('year'), options: yearsOf(pages.data) },
+        }}
+        pages={pages}
+        label={name}
+        columns={useEntryColumns(register, words)}
+        keyOf={({ id }) => id}
+        empty={
+          <Empty
+            action={
+              register.mayFile && (
+                <Link to="/registers/$path/new" params={{ path }}>
+                  {t('enter', { name: entryName })}
+                </Link>
+              )
+            }
+          >
+            {t('empty')}
+          </Empty>
+        }
+        onChosen={
+          register.mayRelease
+            ? (rows) => <Button onClick={() => setReleasing(rows)}>{t('release.several')}</Button>
+            : undefined
+        }
+      />
+      {releasing !== null && <ReleaseForm entries={releasing} words={words} onClose={() => setReleasing(null)} />}
+    </>
+  );
+}
+
+/** The years that the list shows. */
+function yearsOf(entries: readonly Entry[] | undefined) {
+  const years = [...new Set((entries ?? []).map(({ year }) => year))].sort((a, b) => b - a);
+  return years.map((year) => ({ value: year, label: String(year) }));
+}
