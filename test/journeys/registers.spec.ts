@@ -15,9 +15,9 @@ test('a unit reports an output of its own accord; the office confirms it by keyb
   await page.getByRole('textbox', { name: '成果名称' }).fill('乡镇寄递物流服务规范');
   await page.getByRole('textbox', { name: '印发单位' }).fill('市商务局');
   await page.getByRole('textbox', { name: '印发日期' }).fill('2026-09-20');
-  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
   await page.getByRole('combobox', { name: '类型' }).click();
-  await page.getByTitle('标准', { exact: true }).click();
+  await page.getByTitle('方案', { exact: true }).click();
   await page.getByRole('combobox', { name: '对应改革事项' }).click();
   await page.locator('.ant-select-dropdown:visible .ant-select-item-option').first().click();
   await page.getByRole('checkbox', { name: /不涉及国家秘密/ }).check();

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { may, useMe } from '../api/me';
 import { type Column, DataTable } from '../ui/data-table';
@@ -8,11 +8,14 @@ import { dateWords } from '../ui/dates';
 import { DueDate } from '../ui/due-date';
 import { Empty } from '../ui/empty';
 import { StateTag } from '../ui/state-tag';
-import { CallForm, HoldForm } from './call-forms';
 import { LoadMore } from './load-more';
 import { Loaded } from './loaded';
 import { type Slip, useSlips } from './use-slips';
 import './call-list.css';
+
+/** Forms are fetched when one is opened: the list stands on the workbench. */
+const CallForm = lazy(() => import('./call-forms').then((file) => ({ default: file.CallForm })));
+const HoldForm = lazy(() => import('./call-forms').then((file) => ({ default: file.HoldForm })));
 
 type Doing = { readonly act: 'call' | 'hold'; readonly slip: Slip };
 
@@ -30,8 +33,10 @@ export function CallList() {
         {(rows) => (rows.length === 0 ? <Empty>{t('calls.empty')}</Empty> : <Rows rows={rows} onDo={setDoing} />)}
       </Loaded>
       <LoadMore pages={slips} />
-      {doing?.act === 'call' && <CallForm slip={present(doing.slip)} onClose={close} />}
-      {doing?.act === 'hold' && <HoldForm slip={present(doing.slip)} onClose={close} />}
+      <Suspense fallback={null}>
+        {doing?.act === 'call' && <CallForm slip={present(doing.slip)} onClose={close} />}
+        {doing?.act === 'hold' && <HoldForm slip={present(doing.slip)} onClose={close} />}
+      </Suspense>
     </>
   );
 }

@@ -3,11 +3,14 @@ import { Database } from '../../../../platform/database/database.js';
 import { decodeCursor, limitOf, type Page, pageOf, type PageWish } from '../../../../platform/paging/page.js';
 import type { Actor } from '../../../../shared-kernel/actor.js';
 import { refuse } from '../../policy/domain/problems.js';
+import { LIVE } from '../domain/interview.js';
 import { type InterviewLine, listInterviewLines } from '../persistence/interview-lines.repository.js';
 
 /** Filters as a request gives them. */
 export interface InterviewsAsked extends PageWish {
   readonly state?: string;
+  /** Only those under way. */
+  readonly live?: boolean;
   readonly unitId?: string;
   readonly caseId?: string;
 }
@@ -23,6 +26,7 @@ export class ReadInterviews {
     const { state = null, unitId = null, caseId = null } = asked;
     const rows = await listInterviewLines(this.database, actor, {
       state,
+      states: asked.live === true ? LIVE : undefined,
       unitId,
       caseId,
       after: decodeCursor(asked.cursor, ['day', 'id']),

@@ -22,7 +22,15 @@ export type InterviewState = (typeof INTERVIEW_STATES)[number];
 export const ITEM_STATES = ['OPEN', 'TALKED', 'RECTIFIED', 'CLOSED', 'FAILED', 'VOID', 'WAIVED'] as const;
 export type ItemState = (typeof ITEM_STATES)[number];
 
-const LIVE: readonly InterviewState[] = ['PROPOSED', 'ISSUED', 'ACKNOWLEDGED', 'UNSERVED', 'TALKED', 'RECTIFIED'];
+/** Under way: neither refused, nor come to an end. */
+export const LIVE: readonly InterviewState[] = [
+  'PROPOSED',
+  'ISSUED',
+  'ACKNOWLEDGED',
+  'UNSERVED',
+  'TALKED',
+  'RECTIFIED',
+];
 const LIVE_ITEM: readonly ItemState[] = ['OPEN', 'TALKED', 'RECTIFIED'];
 
 /** One talk with one post by another at one tier; it covers the items of one or more cases. */

@@ -1,4 +1,14 @@
-import { CalendarDate, Flag, Id, Ids, OneOf, Nested, NestedList, Text } from '../../../../platform/http/fields.js';
+import {
+  CalendarDate,
+  Flag,
+  FlagParam,
+  Id,
+  Ids,
+  OneOf,
+  Nested,
+  NestedList,
+  Text,
+} from '../../../../platform/http/fields.js';
 import { PageQuery } from '../../../../platform/http/page.js';
 import { OfflineAct } from '../../../obligations/index.js';
 import { INTERVIEW_STATES } from '../domain/interview.js';
@@ -7,6 +17,9 @@ import { INTERVIEW_STATES } from '../domain/interview.js';
 export class ListInterviewsQuery extends PageQuery {
   @OneOf(INTERVIEW_STATES, { optional: true })
   state?: string;
+
+  @FlagParam({ optional: true, description: 'Only those under way, proposals among them.' })
+  live?: boolean;
 
   @Id({ optional: true, description: 'Interviews of this unit.' })
   unitId?: string;

@@ -103,6 +103,8 @@ function columns(itemsVisible: string): string {
 export interface InterviewFilter {
   readonly id?: string;
   readonly state: string | null;
+  /** One of these, where given. */
+  readonly states?: readonly string[] | undefined;
   readonly unitId: string | null;
   readonly caseId: string | null;
   readonly after: readonly CursorValue[] | undefined;
@@ -114,6 +116,7 @@ export function listInterviewLines(reader: Reader, actor: Actor, filter: Intervi
   const asked = where([
     given('i.id = $', filter.id),
     given('i.state = $', filter.state),
+    given('i.state = ANY ($::text[])', filter.states),
     given('i.unit_id = $', filter.unitId),
     given('EXISTS (SELECT FROM interview_item f WHERE f.interview_id = i.id AND f.case_id = $)', filter.caseId),
     before('(i.proposed_on, i.id)', filter.after, ['date', 'uuid']),

@@ -6,9 +6,14 @@ import type { Interview, Wait, WaitGroup } from './wait';
 
 const LIMIT = 200;
 
-/** The interviews in a state, of the latest: one reading serves every part of the page. */
+/** The interviews in a state: one reading of those under way serves every part of the page. */
 export function useInterviews(state: Interview['state'], enabled: boolean) {
-  const query = api.useQuery('get', '/api/v1/interviews', { params: { query: { limit: LIMIT } } }, { enabled });
+  const query = api.useQuery(
+    'get',
+    '/api/v1/interviews',
+    { params: { query: { live: true, limit: LIMIT } } },
+    { enabled },
+  );
   const { data } = query;
   const items = data?.items.filter((one) => one.state === state);
   return { ...query, data: enabled && data !== undefined ? { ...data, items: items ?? [] } : undefined };
