@@ -1,12 +1,12 @@
 import { Button, Checkbox, Input, Select } from 'antd';
-import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DayPicker } from '../../ui/day-picker';
 import { LeaderPicker } from '../leader-picker';
 import { ProjectPicker } from '../project-picker';
 import { UnitPicker } from '../unit-picker';
 import type { Filter, Schema, SearchOf, ValueOf } from './search-schema';
 
-const DayPicker = lazy(() => import('../../ui/day-picker').then((file) => ({ default: file.DayPicker })));
 const AFTER_MS = 250;
 
 interface Option {
@@ -133,9 +133,7 @@ function Chooser({ filter, words, value, onChange }: ChooserProps) {
     return (
       <label className="filter-day">
         <span>{label}</span>
-        <Suspense fallback={null}>
-          <DayPicker value={text} onChange={onChange} />
-        </Suspense>
+        <DayPicker value={text} onChange={onChange} />
       </label>
     );
   return <Choice filter={filter} words={words} value={value} onChange={onChange} />;
