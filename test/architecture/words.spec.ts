@@ -101,7 +101,6 @@ describe('the words of domain values', () => {
 /** Where Chinese is read or is data, not said. */
 const NOT_SAID = [
   'ledger/domain/', // headings and dates as offices write them
-  'ledger/application/write-ledger-file.ts',
   'registers/definitions/domain/', // further headings under which a column may come
   'organisation/domain/unit.ts', // the posts that a new unit begins with
   'organisation/domain/post.ts',

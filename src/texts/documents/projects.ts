@@ -17,6 +17,10 @@ export const projectsDocuments = {
     },
   },
   titles: {
+    LEDGER: '重点改革任务责任台账',
+    LEDGER_OF_YEAR: '{year}年度重点改革任务责任台账',
+    LEDGER_FILE: '{year}年责任台账.xlsx',
+    LEDGER_SHEET: '责任台账',
     VERIFY_TASK: '审核任务：{matter}',
     LEDGER_DATES: '台账导入涉及督办、约谈的时限变更（{file}）',
     LEDGER_DATES_COUNTED: '台账导入涉及督办、约谈的时限变更{count}项（{file}）',

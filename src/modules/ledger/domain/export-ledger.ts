@@ -2,6 +2,7 @@ import { categoryWords, levelWords } from './classification.js';
 import { headingWords, type LedgerField } from './headings.js';
 import type { LedgerProject, LedgerTask, PartyExpression } from './ledger.js';
 import { partyWords } from './parties.js';
+import { words } from '../../../texts/words.js';
 
 /** The columns of an exported ledger, in the order in which offices keep them. */
 export const EXPORT_FIELDS = [
@@ -25,7 +26,7 @@ export type ExportTask = Pick<LedgerTask, 'measure' | 'deliverable' | 'statedWor
 
 /** The title row and the heading row. */
 export function exportHeadings(year: number | null): readonly (readonly string[])[] {
-  const title = `${year === null ? '' : `${String(year)}年度`}重点改革任务责任台账`;
+  const title = year === null ? words('title.LEDGER') : words('title.LEDGER_OF_YEAR', { year });
   return [[title], EXPORT_FIELDS.map(headingWords)];
 }
 

@@ -10,6 +10,7 @@ import { Upload } from '../../../platform/http/upload.js';
 import type { UploadedFile } from '../../../shared-kernel/uploaded-file.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
 import { DomainError } from '../../../shared-kernel/domain-error.js';
+import { words } from '../../../texts/words.js';
 import { ConfirmLedgerImport, type ConfirmedPreview } from '../application/confirm-ledger-import.use-case.js';
 import { ExportLedger } from '../application/export-ledger.query.js';
 import { ListAskedDates } from '../application/list-asked-dates.query.js';
@@ -244,7 +245,7 @@ export class LedgerExportsController {
     summary: 'The year’s ledger in scope as a workbook that imports again unchanged',
   })
   download(@Who() actor: Actor, @Query() query: ExportQuery): StreamableFile {
-    const name = encodeURIComponent(`${String(query.year)}年责任台账.xlsx`);
+    const name = encodeURIComponent(words('title.LEDGER_FILE', { year: query.year }));
     const disposition = `attachment; filename="ledger-${String(query.year)}.xlsx"; filename*=UTF-8''${name}`;
     return new StreamableFile(this.exportLedger.execute(actor, query.year), { type: WORKBOOK, disposition });
   }

@@ -5,12 +5,9 @@ function word(chapter: string, code: string): string {
   return i18next.t(`${chapter}.${code}`, { defaultValue: code });
 }
 
-/** What was done, as a person says it; what is done in an interview are its steps. */
+/** What was done, as a person says it. */
 export function actionWord(action: string): string {
-  const [subject, act = ''] = action.split('.');
-  const step = act.toUpperCase();
-  const isStep = subject === 'interview' && i18next.exists(`words:step.${step}`);
-  return isStep ? word('words:step', step) : word('words:action', action);
+  return word('words:action', action);
 }
 
 /** What kind of thing it was done to. */
