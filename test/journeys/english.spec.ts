@@ -57,13 +57,28 @@ const SCREENS: readonly (readonly [persona: string, paths: (page: Page) => Promi
   ['audit-admin', () => Promise.resolve(['/settings/audit'])],
 ];
 
-async function readsInEnglish(page: Page, path: string): Promise<void> {
+/** Screens at whose colours another file looks, in Chinese and with the same person: matrix, settings, workbench. */
+const COLOURS_SEEN: readonly string[] = [
+  'office-chief /matrix',
+  'office-chief /settings/organisation',
+  'office-chief /settings/organisation?view=delegations',
+  'office-chief /settings/calendar',
+  'office-chief /settings/calendar?load=true',
+  'office-chief /guide',
+  'leading-official /',
+  'leading-official /overview',
+  'system-admin /settings/status',
+  'security-admin /settings/accounts',
+  'audit-admin /settings/audit',
+];
+
+async function readsInEnglish(page: Page, path: string, colours: boolean): Promise<void> {
   await visit(page, path);
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await expect(page.locator('main [aria-busy=true]')).toHaveCount(0);
   // Names of projects, units and people stay as they are; the screen's own words do not.
   expect(await page.getByRole('navigation').first().innerText()).not.toMatch(CHINESE);
-  await expectAccessible(page);
+  await expectAccessible(page, colours);
 }
 
 for (const [persona, paths] of SCREENS)
@@ -71,5 +86,6 @@ for (const [persona, paths] of SCREENS)
     test.setTimeout(300_000);
     await page.addInitScript(() => localStorage.setItem('five-ones:language', 'en'));
     await enter(page, persona);
-    for (const path of await paths(page)) await test.step(path, () => readsInEnglish(page, path));
+    for (const path of await paths(page))
+      await test.step(path, () => readsInEnglish(page, path, !COLOURS_SEEN.includes(`${persona} ${path}`)));
   });
