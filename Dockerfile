@@ -3,7 +3,7 @@ FROM node:22-bookworm-slim AS build
 WORKDIR /srv/five-ones
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci
-COPY nest-cli.json .swcrc tsconfig.json openapi.json ./
+COPY .swcrc tsconfig.json openapi.json ./
 COPY scripts ./scripts
 COPY src ./src
 COPY web ./web

@@ -8,18 +8,13 @@ await setUp('everything');
 
 const cache = join('node_modules', '.cache');
 const cached = (name) => ['--cache', '--cache-strategy', 'content', '--cache-location', join(cache, name)];
-const types = (folder) => [bin('typescript-native', 'tsc'), '-p', join(folder, 'tsconfig.json')];
 
 /** The longest first, so that the two lanes end together. */
 const checks = [
-  // Types included; without its own settings file alone deciding, one in a folder would.
-  ['lint', bin('oxlint', 'oxlint'), '--disable-nested-config'],
+  // Types of the server, tests, web app and journeys included. Without its own settings file alone deciding, one in a folder would.
+  ['lint and types', bin('oxlint', 'oxlint'), '--disable-nested-config'],
   ['lint of shapes', bin('eslint', 'eslint'), '.', '--max-warnings', '0', ...cached('eslint')],
-  ['types of the web app', ...types('web')],
   ['architecture', bin('dependency-cruiser', 'depcruise'), 'src', 'web/src', '--config', '.dependency-cruiser.cjs'],
-  ['types', ...types('.')],
-  ['types of the web app’s tests', ...types(join('test', 'web'))],
-  ['types of the journeys', ...types(join('test', 'journeys'))],
   ['API description', join(root, 'scripts', 'openapi.mjs'), '--check'],
   ['dead code', bin('knip', 'knip'), '--no-progress'],
   ['format', bin('oxfmt', 'oxfmt'), '--check', '.'],

@@ -81,7 +81,7 @@ const products = [
     made: join(root, 'dist', 'product.js'),
     stamp: join(root, 'dist', '.built-from'),
     sources: ['src'],
-    settings: ['.swcrc', 'nest-cli.json', 'package-lock.json', 'scripts/build-server.mjs'],
+    settings: ['.swcrc', 'package-lock.json', 'scripts/build-server.mjs', 'scripts/compile.mjs'],
     command: () => [join(root, 'scripts', 'build-server.mjs')],
   },
   {

@@ -1,6 +1,6 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, watch, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { transform } from '@swc/core';
+import { existsSync, rmSync, watch } from 'node:fs';
+import { join } from 'node:path';
+import { builtFile, compile, isServerFile } from '../compile.mjs';
 import { root } from '../set-up.mjs';
 
 /** An editor writes a file in several steps, and several files at once. */
@@ -12,7 +12,6 @@ const QUIET_MS = 60;
  * @returns the watcher, to be closed
  */
 export function watchSources({ first, changed }) {
-  const settings = JSON.parse(readFileSync(join(root, '.swcrc'), 'utf8'));
   const pending = new Set();
   let timer;
   let work = Promise.resolve();
@@ -21,13 +20,13 @@ export function watchSources({ first, changed }) {
     pending.clear();
     if (files.length === 0) return;
     first();
-    const built = await Promise.all(files.map((file) => build(file, settings)));
+    const built = await Promise.all(files.map(build));
     if (!built.every(Boolean)) return;
     console.log(`changed: ${files.join(', ')}`);
     await changed();
   };
   return watch(join(root, 'src'), { recursive: true }, (_event, file) => {
-    if (file === null || !/\.(ts|sql)$/.test(file) || /\.(spec|d)\.ts$/.test(file)) return;
+    if (file === null || !isServerFile(file)) return;
     pending.add(file);
     clearTimeout(timer);
     timer = setTimeout(() => (work = work.then(flush)), QUIET_MS);
@@ -35,31 +34,17 @@ export function watchSources({ first, changed }) {
 }
 
 /** @returns whether the file was built, or its build cleared away with it */
-async function build(file, settings) {
-  const source = join(root, 'src', file);
-  const target = join(root, 'dist', file.replace(/\.ts$/, '.js'));
-  if (!existsSync(source)) {
-    rmSync(target, { force: true });
+async function build(file) {
+  if (!existsSync(join(root, 'src', file))) {
+    rmSync(builtFile(file), { force: true });
     return true;
   }
-  const { jsc, module } = settings;
-  if (file.endsWith('.sql')) {
-    write(target, readFileSync(source, 'utf8'));
-    return true;
-  }
-  const options = { filename: source, swcrc: false, configFile: false, jsc, module, sourceMaps: 'inline' };
   try {
-    const { code } = await transform(readFileSync(source, 'utf8'), options);
-    write(target, code);
+    await compile(file);
     return true;
   } catch (error) {
     // What is wrong and where, without the compiler's own traces.
     console.error(error.message.split('\nCaused by')[0]);
     return false;
   }
-}
-
-function write(target, text) {
-  mkdirSync(dirname(target), { recursive: true });
-  writeFileSync(target, text);
 }

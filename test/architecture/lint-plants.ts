@@ -380,8 +380,38 @@ const react: readonly LintPlant[] = [
   ],
 ];
 
+/** What the compiler finds, and by which of its settings. */
+const wrong: readonly (readonly [code: string, text: string])[] = [
+  ['TS2322', "export const a: number = 'b';"],
+  ['TS2307', "export { a } from './nowhere.js';"],
+  ['TS1109', 'export const a = (;'],
+  // strict
+  ['TS18047', 'export const f = (a: string | null) => a.length;'],
+  // noUncheckedIndexedAccess
+  ['TS2532', 'export const f = (a: readonly number[]) => a[0].toFixed();'],
+  // noImplicitOverride
+  ['TS4114', 'export class A { b() { return 1; } }\nexport class C extends A { b() { return 2; } }'],
+  // noFallthroughCasesInSwitch
+  ['TS7029', 'export function f(a: number) { switch (a) { case 1: void a; case 2: return 1; default: return 2; } }'],
+  // noUnusedLocals and noUnusedParameters
+  ['TS6133', 'export function f() { const a = 1; }'],
+  ['TS6133', 'export function f(a: number) { return 1; }'],
+];
+
+/** Types, in every part of the tree that has settings of its own; the server's are stricter about what may be absent. */
+const types: readonly LintPlant[] = [
+  ...['src/a.ts', 'test/a.ts', 'web/src/a.tsx', 'test/web/a.ts', 'test/journeys/a.ts'].flatMap((file) =>
+    wrong.map(([code, text]): LintPlant => [`typescript/${code}`, file, text]),
+  ),
+  ...['src/a.ts', 'test/a.ts', 'test/journeys/a.ts'].map((file): LintPlant => [
+    'typescript/TS2375',
+    file,
+    `${SHAPE}\nexport const a: Shape = { one: 1, two: undefined };`,
+  ]),
+];
+
 /** All that oxlint has to find. */
-export const oxlintPlants = [...plain, ...typescript, ...typed, ...react];
+export const oxlintPlants = [...plain, ...typescript, ...typed, ...types, ...react];
 
 /** What ESLint has to find: shapes of code, and words that would switch a rule off. */
 export const eslintPlants: readonly LintPlant[] = [

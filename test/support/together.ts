@@ -3,12 +3,12 @@ import { join, relative, sep } from 'node:path';
 
 const ROOT = join(__dirname, '../..');
 /** The suite's files are dealt out to as many parts: test/together/part-1.ts and so on. */
-const PARTS = 8;
+const PARTS = 4;
 /** Real processes that are killed have a run of their own, and journeys a browser. */
 const NOT_HERE = /^test\/(faults|journeys|together)\//;
 
 /**
- * Takes every eighth test file in one go, so that the product (3,300 modules, two and a half seconds of CPU) is loaded
+ * Takes every fourth test file in one go, so that the product (3,300 modules, two and a half seconds of CPU) is loaded
  * once per part instead of once per file. Each file stands in a group that has its path for a name: its hooks are its
  * own, and a failure is told with its file.
  * @param part from 1

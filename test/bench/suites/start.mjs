@@ -6,7 +6,7 @@ import { processorMs, residentMb } from '../library/processor-time.mjs';
 import { median, shortly, spread } from '../library/statistics.mjs';
 import { note, printTable } from '../library/table.mjs';
 
-const SETTINGS = ['package.json', 'package-lock.json', 'tsconfig.json', 'nest-cli.json', '.swcrc', 'openapi.json'];
+const SETTINGS = ['package.json', 'package-lock.json', 'tsconfig.json', '.swcrc', 'openapi.json'];
 const CLONED = ['src', 'web', 'scripts', ...SETTINGS];
 
 /** The tree as a fresh clone has it: packages installed, nothing built. */
