@@ -32,7 +32,7 @@ WITH matter AS MATERIALIZED (
     LEFT JOIN post leader ON leader.id = p.leading_post_id
     ${heldBy('leader')}
     LEFT JOIN duty d ON d.obligation_id = o.id LEFT JOIN cycle c ON c.id = d.cycle_id LEFT JOIN task t ON t.obligation_id = o.id
-   WHERE o.hold IS NULL AND o.state IN ('OPEN','SUBMITTED','RETURNED') AND o.kind IN ('DUTY','TASK','DECISION','DEMAND','COORDINATION')
+   WHERE o.hold IS NULL AND o.state IN ('OPEN','SUBMITTED','RETURNED') AND o.ladder = 'FULL'
 ), talk AS MATERIALIZED (
   SELECT i.*, u.name AS unit, u.name || i.tier || '-' || i.round AS key FROM interview i JOIN unit u ON u.id = i.unit_id WHERE i.ended_on IS NULL
 )

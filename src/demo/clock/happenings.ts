@@ -48,7 +48,7 @@ SELECT a.business_at, (a.business_at AT TIME ZONE 'Asia/Shanghai')::date, a.acti
        row_number() OVER (ORDER BY a.recorded_at)
   FROM audit_event a LEFT JOIN unit u ON u.id = a.unit_id
   LEFT JOIN obligation own ON own.id = a.subject_id
-  LEFT JOIN obligation theirs ON theirs.subject_id = a.subject_id AND theirs.kind IN ('DUTY','TASK','DECISION','DEMAND','COORDINATION','PLAN')
+  LEFT JOIN obligation theirs ON theirs.subject_id = a.subject_id AND theirs.ladder <> 'OFFICE'
  WHERE a.recorded_at > $2 AND a.action NOT IN ('obligation.supervised','session.opened','session.closed','demo.advanced','approval.approved','approval.rejected')
    AND a.action NOT LIKE 'interview.%'
  ORDER BY at, rank, place LIMIT $3`;

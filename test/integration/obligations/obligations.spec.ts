@@ -1,3 +1,4 @@
+import { LADDERS, OBLIGATION_KINDS } from '../../../src/modules/obligations/clock/domain/obligation-kinds.js';
 import { type ObligationDraft, openObligation } from '../../../src/modules/obligations/index.js';
 import type { TestApp } from '../../support/app.js';
 import { borrowTestApp } from '../../support/borrowed-app.js';
@@ -47,6 +48,17 @@ describe('what is due', () => {
     (await (await app.as(who)).get<Listed>(`/obligations?${query}`)).body;
   const titles = async (who: string, query: string): Promise<string[]> =>
     (await list(who, query)).items.map((one) => one.title);
+
+  it.each([
+    ['kind', OBLIGATION_KINDS],
+    ['ladder', LADDERS],
+  ])('the database takes each %s that has a row in the code, and no other', async (column, rows) => {
+    const [check] = await app.db.query<{ rule: string }>(
+      'SELECT pg_get_constraintdef(oid) AS rule FROM pg_constraint WHERE conname = $1',
+      [`obligation_${column}_check`],
+    );
+    expect([...(check?.rule ?? '').matchAll(/'([A-Z_]+)'/g)].map(([, kind]) => kind).sort()).toEqual([...rows].sort());
+  });
 
   it('is listed by date, within scope, page by page', async () => {
     expect(await titles('office-clerk', '')).toEqual(['历史', '将近', '还早', '别人的']);

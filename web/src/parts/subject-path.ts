@@ -1,6 +1,13 @@
 import { dueKinds, type searchKinds, subjects } from '../api/subjects';
 
-export type DueKind = keyof typeof dueKinds;
+type Rules = typeof dueKinds;
+export type DueKind = keyof Rules;
+type UnitKind = { [Kind in DueKind]: Rules[Kind]['ladder'] extends 'OFFICE' ? never : Kind }[DueKind];
+
+/** Kinds of what units have to do; the others are the office's own. */
+export const UNIT_KINDS = (Object.keys(dueKinds) as DueKind[]).filter(
+  (kind): kind is UnitKind => dueKinds[kind].ladder !== 'OFFICE',
+);
 
 interface Subject {
   readonly page: string | null;

@@ -9,10 +9,9 @@ import { usePages } from '../../parts/use-pages';
 import { wholeList } from '../../parts/whole-list';
 import { Empty } from '../../ui/empty';
 import { noted } from '../../ui/marks';
-import { ACTIONS, SUBJECTS } from './actions';
 import './audit.css';
 import { AUDIT } from './audit-search';
-import { actionWord, subjectWord } from './audit-words';
+import { actionWord, knownActions, knownSubjects, subjectWord } from './audit-words';
 import { type AuditEvent, EventList } from './event-list';
 import { VerifyRecord } from './verify-record';
 
@@ -27,8 +26,8 @@ export function AuditPage() {
   const pages = usePages<AuditEvent>(['/api/v1/audit-events', asked], (from, signal) =>
     client.GET('/api/v1/audit-events', { params: { query: { ...asked, limit: PAGE, ...from } }, signal }),
   );
-  const actions = ACTIONS.map((value) => ({ value, label: actionWord(value) }));
-  const subjects = SUBJECTS.map((value) => ({ value, label: subjectWord(value) }));
+  const actions = knownActions().map((value) => ({ value, label: actionWord(value) }));
+  const subjects = knownSubjects.map((value) => ({ value, label: subjectWord(value) }));
   return (
     <ListPage
       title={t('title')}

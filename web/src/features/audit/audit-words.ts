@@ -1,9 +1,19 @@
 import i18next from 'i18next';
+import { subjects } from '../../api/subjects';
 
 /** A word by its code; the code itself where it is newer than the words. */
 function word(chapter: string, code: string): string {
   return i18next.t(`${chapter}.${code}`, { defaultValue: code });
 }
+
+/** What can be looked for: each act that has words. The demo's own is nobody's business outside it. */
+export function knownActions(): readonly string[] {
+  const words = i18next.getResource(i18next.language, 'words', 'action') as Readonly<Record<string, object>>;
+  const nouns = Object.entries(words).filter(([noun]) => noun !== 'demo');
+  return nouns.flatMap(([noun, verbs]) => Object.keys(verbs).map((verb) => `${noun}.${verb}`));
+}
+
+export const knownSubjects = Object.keys(subjects).filter((type) => type !== 'CLOCK');
 
 /** What was done, as a person says it. */
 export function actionWord(action: string): string {

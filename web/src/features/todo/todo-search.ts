@@ -1,8 +1,7 @@
 import { oneOf, searchOf, type SearchOf } from '../../parts/list/search-schema';
+import { UNIT_KINDS } from '../../parts/subject-path';
 import { LIGHTS } from '../../ui/lights';
 
-/** Kinds of matters that units have to do. */
-const UNIT_KINDS = ['DUTY', 'TASK', 'DECISION', 'DEMAND', 'COORDINATION', 'PLAN', 'RECTIFICATION'] as const;
 const TODO_STATES = ['OPEN', 'RETURNED', 'SUBMITTED', 'MET', 'EXEMPT', 'CANCELLED'] as const;
 export type TodoState = (typeof TODO_STATES)[number];
 
