@@ -10,7 +10,7 @@ export {
   ImportKinds,
 } from './application/import-kinds.js';
 export { type ImportStarted, StartImport } from './application/start-import.use-case.js';
-export { type ConfirmedBy, type ImportChange, type ImportName, type ImportView, VERDICTS } from './domain/import.js';
+export { type ConfirmedBy, type ImportName, type ImportView, VERDICTS } from './domain/import.js';
 export { refuse as refuseImport } from './domain/problems.js';
 export {
   FileImportAnswer,

@@ -20,7 +20,7 @@ import { RewriteEntry } from './engine/application/rewrite-entry.use-case.js';
 import { WithdrawEntry } from './engine/application/withdraw-entry.use-case.js';
 import { REGISTER_IMPORT } from './engine/domain/register-import.js';
 import {
-  RegisterExportsController,
+  exportsController,
   RegisterImportsController,
   RegisterPreviewActsController,
   RegisterPreviewController,
@@ -38,7 +38,7 @@ import { RegisterEntriesController, RegistersController } from './engine/http/re
     RegisterImportsController,
     RegisterPreviewController,
     RegisterPreviewActsController,
-    RegisterExportsController,
+    exportsController(DEFINITIONS),
   ],
   providers: [
     { provide: REGISTERS, useValue: DEFINITIONS },

@@ -182,6 +182,8 @@ describe('two thousand rows, forty of them bad', () => {
     });
     const others = await cellsIn(await download(await app.as('department2-chief'), '/register-exports?kind=OUTPUT'));
     expect(others).toHaveLength(2);
+    const plans = await cellsIn(await download(chief, '/register-exports?kind=OUTPUT&outputKind=PLAN'));
+    expect(plans).toHaveLength(2);
   });
 });
 

@@ -8,13 +8,6 @@ export type ImportState = (typeof IMPORT_STATES)[number];
 /** What an import would do with a row. */
 export const VERDICTS = ['ADD', 'CHANGE', 'SAME', 'REFUSE'] as const;
 
-/** One field that would change, in words. */
-export interface ImportChange {
-  readonly field: string;
-  readonly from: string | null;
-  readonly to: string | null;
-}
-
 /** How a kind of import is called: in the table, in the record, in the news and in long work. */
 export interface ImportName {
   /** In the table, `LEDGER`. */

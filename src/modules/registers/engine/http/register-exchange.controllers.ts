@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream';
-import { Body, Controller, Query, Req, Res, StreamableFile } from '@nestjs/common';
+import { Body, Controller, Query, Req, Res, StreamableFile, type Type } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { PageOf } from '../../../../platform/http/page.js';
@@ -27,8 +27,10 @@ import { ExportRegister } from '../application/export-register.query.js';
 import { RefusedRows } from '../application/refused-rows.query.js';
 import { RegisterCatalogue } from '../application/register-catalogue.js';
 import { registerName } from '../application/register-words.js';
+import type { Register } from '../domain/register.js';
 import { REGISTER_IMPORT } from '../domain/register-import.js';
 import type { RegisterVerdict, RowFault } from '../domain/register-verdicts.js';
+import { ownFilter, type Sent } from './register-classes.js';
 import {
   RegisterImportAnswer,
   RegisterImportRowAnswer,
@@ -36,7 +38,8 @@ import {
 } from './register-import.answers.js';
 import {
   ConfirmRegisterImportRequest,
-  RegisterExportQuery,
+  exportQuery,
+  type RegisterExportQuery,
   RegisterFileQuery,
   RegisterImportsQuery,
   RegisterRowsQuery,
@@ -232,23 +235,32 @@ export class RegisterPreviewActsController {
 }
 
 /** Registers as workbooks, out. */
-@ApiTags('registers')
-@Controller('register-exports')
-export class RegisterExportsController {
-  constructor(
-    private readonly exports: ExportRegister,
-    private readonly registers: RegisterCatalogue,
-  ) {}
+export function exportsController(registers: readonly Register[]): Type {
+  @ApiTags('registers')
+  @Controller('register-exports')
+  class RegisterExportsController {
+    constructor(
+      private readonly exports: ExportRegister,
+      private readonly registers: RegisterCatalogue,
+    ) {}
 
-  @ApiProduces(WORKBOOK)
-  @Read('', {
-    permission: 'register-exports.read',
-    summary: 'A register in scope as a workbook that imports again unchanged',
-  })
-  download(@Who() actor: Actor, @Query() { kind, ...filter }: RegisterExportQuery): StreamableFile {
-    const register = this.registers.asked(kind);
-    const { name } = registerName('zh-CN', register);
-    const year = filter.year === undefined ? '' : `${String(filter.year)}年`;
-    return attached(`${year}${name}.xlsx`, this.exports.execute(actor, register, filter));
+    @ApiProduces(WORKBOOK)
+    @Read('', {
+      permission: 'register-exports.read',
+      summary: 'A register in scope as a workbook that imports again unchanged',
+    })
+    download(@Who() actor: Actor, @Query() { kind, ...filter }: RegisterExportQuery): StreamableFile {
+      const register = this.registers.asked(kind);
+      const { name } = registerName('zh-CN', register);
+      const year = filter.year === undefined ? '' : `${String(filter.year)}年`;
+      return attached(
+        `${year}${name}.xlsx`,
+        this.exports.execute(actor, register, { ...filter, own: ownFilter(register, filter as Sent) }),
+      );
+    }
   }
+  // What the framework cannot read off a class made at the start.
+  const takes = [Object, exportQuery(registers)];
+  Reflect.defineMetadata('design:paramtypes', takes, RegisterExportsController.prototype, 'download');
+  return RegisterExportsController;
 }

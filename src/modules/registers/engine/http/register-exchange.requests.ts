@@ -2,6 +2,7 @@ import { Flag, Id, IntParam, OneOf, Text } from '../../../../platform/http/field
 import { PageQuery } from '../../../../platform/http/page.js';
 import { LEVELS, type Level } from '../domain/level.js';
 import { ENTRY_STATES, type EntryState, PUBLICITIES, type Publicity } from '../domain/life.js';
+import type { Register } from '../domain/register.js';
 import { REGISTER_VERDICTS } from '../domain/register-verdicts.js';
 
 const YEARS = { min: 1900, max: 2200, optional: true } as const;
@@ -30,7 +31,7 @@ export class ConfirmRegisterImportRequest {
   alsoConfirm?: boolean;
 }
 
-/** What an export is cut down to. */
+/** What an export is cut down to, beside the choices of its register. */
 export class RegisterExportQuery {
   @Text(KIND) kind!: string;
   @IntParam({ ...YEARS, description: 'The year in which it counts.' }) year?: number;
@@ -40,4 +41,14 @@ export class RegisterExportQuery {
   @Id({ optional: true }) projectId?: string;
   @OneOf(LEVELS, { optional: true }) level?: Level;
   @Text({ max: 100, optional: true, description: 'Words of the title or of the own fields.' }) words?: string;
+}
+
+/** The same with the choices of every register (`outputKind`), as their lists are cut down by them. */
+export function exportQuery(registers: readonly Register[]): typeof RegisterExportQuery {
+  class Asked extends RegisterExportQuery {}
+  const choices = registers.flatMap(({ all }) => all.filter(({ own, type }) => own && type.input === 'choice'));
+  for (const name of new Set(choices.map((field) => field.name)))
+    Text({ max: 40, optional: true, description: 'A choice of a register that has it.' })(Asked.prototype, name);
+  Object.defineProperty(Asked, 'name', { value: RegisterExportQuery.name });
+  return Asked;
 }
