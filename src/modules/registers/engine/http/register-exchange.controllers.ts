@@ -30,7 +30,7 @@ import { registerName } from '../application/register-words.js';
 import type { Register } from '../domain/register.js';
 import { REGISTER_IMPORT } from '../domain/register-import.js';
 import type { RegisterVerdict, RowFault } from '../domain/register-verdicts.js';
-import { ownFilter, type Sent } from './register-classes.js';
+import { ownFilter } from './register-classes.js';
 import {
   RegisterImportAnswer,
   RegisterImportRowAnswer,
@@ -255,7 +255,7 @@ export function exportsController(registers: readonly Register[]): Type {
       const year = filter.year === undefined ? '' : `${String(filter.year)}年`;
       return attached(
         `${year}${name}.xlsx`,
-        this.exports.execute(actor, register, { ...filter, own: ownFilter(register, filter as Sent) }),
+        this.exports.execute(actor, register, { ...filter, own: ownFilter(register, filter) }),
       );
     }
   }
