@@ -46,6 +46,11 @@ const ALWAYS: readonly Seen[] = [
   row('project', '/projects/{id}', '/projects', CHAIN),
   row('projectTask', '/tasks/{id}', '/tasks', CHAIN),
   row('ownTask', '/tasks/{id}', '/tasks', UNIT_ALONE),
+  row('output', '/outputs/{id}', '/outputs', CHAIN),
+  row('output', '/register-entries/{id}', '/register-entries', CHAIN),
+  row('output', '/outputs/{id}', '/counts/outputs.total/items', CHAIN),
+  // Kept on paper.
+  row('paperOutput', '/outputs/{id}', '/outputs', OFFICE_ALONE),
   row('duty', '/duties/{id}', '/duties', CHAIN),
   row('duty', '/duties/{id}', '/projects/{project}/duties', CHAIN),
   // No empty list for a stranger: a project outside his scope is as little there as one that does not exist.
@@ -90,6 +95,7 @@ export const ONCE_ISSUED: readonly Seen[] = [
 export const THING_OF: Readonly<Record<string, string>> = {
   projects: 'project',
   tasks: 'projectTask',
+  outputs: 'output',
   duties: 'duty',
   obligations: 'obligation',
   plans: 'plan',

@@ -39,6 +39,16 @@ function task(walk: Walk, projectId?: string): Promise<string> {
   });
 }
 
+/** What the department issued for the project, confirmed. */
+async function output(walk: Walk, projectId: string): Promise<string> {
+  const id = await made(walk, 'department-liaison', '/outputs', {
+    ...{ title: '乡村e镇建设方案', number: '商政发〔2026〕5号', issuer: '市商务局', outputKind: 'SCHEME' },
+    ...{ happenedOn: '2026-06-15', unitId: walk.app.town.units['department'], projectId, noSecrets: true },
+  });
+  await walk.act('office-clerk', `/outputs/${id}/confirm`, {});
+  return id;
+}
+
 async function openedCycle(walk: Walk): Promise<string> {
   const cycle = await made(walk, 'office-chief', '/cycles', { year: 2026, quarter: 3, kinds: ['INSPECTION'] });
   await walk.act('office-chief', `/cycles/${cycle}/open`);
@@ -101,6 +111,10 @@ async function things(walk: Walk): Promise<Record<string, string>> {
     projectTask: await task(walk, projectId),
     ownTask: await task(walk),
     cycle: await openedCycle(walk),
+    output: await output(walk, projectId),
+    paperOutput: await made(walk, 'office-chief', '/outputs', {
+      ...{ offSystem: true, year: 2026, outputKind: 'PLAN', noSecrets: true },
+    }),
   };
   const duty = await one(walk, 'SELECT id FROM duty WHERE project_id = $1', [projectId]);
   const delegation = await made(walk, 'department-deputy', '/delegations', {

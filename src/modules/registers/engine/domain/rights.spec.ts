@@ -125,6 +125,13 @@ describe('who may do what with an entry', () => {
     ['the section chief releases', 'release', chief, entry('CONFIRMED', by(liaison)), null],
     ['a clerk does not', 'release', clerk, entry('CONFIRMED', by(liaison)), 'ENTRY_NOT_YOURS'],
     ['nor whoever wrote it', 'release', chief, entry('CONFIRMED', by(chief)), 'OWN_ENTRY'],
+    [
+      'whoever has no business with it is told so before its state',
+      'rewrite',
+      stranger,
+      entry('CONFIRMED', by(liaison)),
+      'ENTRY_NOT_YOURS',
+    ],
     ['the state is told before the person', 'release', chief, entry('REPORTED', by(chief)), 'NOT_CONFIRMED'],
   ])('%s', (_sentence, act, actor, facts, expected) => {
     expect(actFault(UNITS, actor, facts, act, 'PUBLIC')).toBe(expected);

@@ -143,7 +143,7 @@ function personFault(
   }
 }
 
-/** Why the actor may not do it with this entry now; null where he may. The state is told first: it is everybody's to know. */
+/** Why the actor may not do it with this entry now; null where he may. What is his at all is told its state before anything else. */
 export function actFault(
   register: Register,
   actor: Actor,
@@ -151,7 +151,8 @@ export function actFault(
   act: EntryAct,
   publicity?: Publicity,
 ): RightFault | null {
-  return standingFault(entry, act) ?? personFault(register, actor, entry, act, publicity);
+  const fault = personFault(register, actor, entry, act, publicity);
+  return fault === 'ENTRY_NOT_YOURS' ? fault : (standingFault(entry, act) ?? fault);
 }
 
 /** Why the unit may not confirm what was entered for it; null where it may, once. */
