@@ -18,6 +18,4 @@ export const REGISTER_PROBLEMS = {
   IMPORT_OVERTAKEN: 'conflict',
 } as const;
 
-export type RegisterProblem = keyof typeof REGISTER_PROBLEMS;
-
 export const refuse = problemsOf(REGISTER_PROBLEMS);
