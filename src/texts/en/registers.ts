@@ -32,12 +32,7 @@ export const registersTexts = {
     },
     proofKind: { DOCUMENT: 'Document', MEDIA: 'Media report' },
     revisionKind: { REPORT: 'Report', CORRECTION: 'Correction' },
-    revisionState: {
-      WAITING: 'Waiting',
-      CONFIRMED: 'Confirmed',
-      RETURNED: 'Returned',
-      REPLACED: 'Replaced by a later one',
-    },
+    revisionState: { WAITING: 'waiting', CONFIRMED: 'in force', RETURNED: 'returned', REPLACED: 'corrected' },
     publicity: { INTERNAL: 'internal', COUNTED: 'counted in public totals only', PUBLIC: 'public' },
     registerAct: {
       edit: 'Edit and report',

@@ -25,7 +25,7 @@ export const registersTexts = {
     registerEntryState: { REPORTED: '待审核', CONFIRMED: '已审核', RETURNED: '退回补正', WITHDRAWN: '已撤销' },
     proofKind: { DOCUMENT: '文件', MEDIA: '媒体报道' },
     revisionKind: { REPORT: '报送', CORRECTION: '更正' },
-    revisionState: { WAITING: '待审核', CONFIRMED: '已审核', RETURNED: '退回补正', REPLACED: '已由后一次代替' },
+    revisionState: { WAITING: '待审核', CONFIRMED: '现行', RETURNED: '已退回', REPLACED: '已更正' },
     publicity: { INTERNAL: '内部', COUNTED: '计入公开总数（内容不公开）', PUBLIC: '公开' },
     registerAct: {
       edit: '修改后报送',

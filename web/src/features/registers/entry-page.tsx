@@ -166,14 +166,14 @@ function Similar({ entry, words }: { readonly entry: Detail; readonly words: Wor
 
 /** Every version, the newest first; what was printed from an earlier one stays as it was. */
 function Revisions({ register, entry }: { readonly register: Register; readonly entry: Detail }) {
-  const { t } = useTranslation('registers');
+  const { t } = useTranslation(['registers', 'words']);
   return (
     <Section title={t('revisions')} count={entry.revisions.length}>
       {entry.revisions.map((one) => (
         <details key={one.number} className="entry">
           <summary>
             {t('revision', { number: one.number })} {one.byName} {dateWords(one.on)}{' '}
-            <StateTag>{t(`revisionState.${one.state}`)}</StateTag>
+            <StateTag>{t(`words:revisionState.${one.state}`)}</StateTag>
             {one.reason != null && <span className="quiet"> {t('because', { reason: one.reason })}</span>}
             {one.words != null && <span className="quiet"> {one.words}</span>}
           </summary>

@@ -12,10 +12,10 @@ interface ProofsFieldProps {
 
 /** What proves it, line by line: a document by its number, or a publication. */
 export function ProofsField({ name, label, help, max }: ProofsFieldProps) {
-  const { t } = useTranslation(['registers', 'todo']);
+  const { t } = useTranslation(['registers', 'todo', 'words']);
   const kinds: readonly Choice[] = (['DOCUMENT', 'MEDIA'] as const).map((value) => ({
     value,
-    label: t(`proof.${value}`),
+    label: t(`words:proofKind.${value}`),
   }));
   return (
     <fieldset className="assignments">

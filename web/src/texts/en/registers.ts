@@ -26,7 +26,6 @@ export const registers = {
   revisions: 'Versions',
   revision: 'Version {{number}}',
   because: 'Corrected because: {{reason}}',
-  revisionState: { WAITING: 'waiting', CONFIRMED: 'in force', RETURNED: 'returned', REPLACED: 'corrected' },
   verdictWords: 'Words to the unit (optional)',
   whatIsMissing: 'What has to be completed',
   proofLevel: 'Level of the proof’s issuer (optional)',
@@ -45,8 +44,6 @@ export const registers = {
     offSystemHelp: 'Only its kind and year: no title, number, unit or link.',
   },
   proof: {
-    DOCUMENT: 'Document',
-    MEDIA: 'Publication',
     kind: 'Kind of proof',
     add: 'Add a proof',
     number: 'Document number',

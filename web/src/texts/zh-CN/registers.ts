@@ -26,7 +26,6 @@ export const registers = {
   revisions: '历次内容',
   revision: '第{{number}}版',
   because: '更正原因：{{reason}}',
-  revisionState: { WAITING: '待审核', CONFIRMED: '现行', RETURNED: '已退回', REPLACED: '已更正' },
   verdictWords: '审核意见（选填）',
   whatIsMissing: '需补充的内容',
   proofLevel: '证明文件的层级（选填）',
@@ -45,8 +44,6 @@ export const registers = {
     offSystemHelp: '只登记类型和年度，不录入名称、文号、单位和链接。',
   },
   proof: {
-    DOCUMENT: '文件',
-    MEDIA: '媒体报道',
     kind: '证明类别',
     add: '添加一项证明',
     number: '文号',
