@@ -5,7 +5,7 @@ import type { WorkingCalendar } from '../../shared-kernel/working-calendar.js';
 import { approve, CHIEF, EXECUTIVE } from '../acts/acts.js';
 import type { ApiClient } from '../api-client/api-client.js';
 
-interface CycleRow {
+interface CycleRecord {
   readonly id: string;
   readonly year: number;
   readonly quarter: number;
@@ -28,7 +28,7 @@ export async function runQuarters(
   today: Day,
   calendar: WorkingCalendar,
 ): Promise<void> {
-  const cycles = await database.query<CycleRow>(CYCLES);
+  const cycles = await database.query<CycleRecord>(CYCLES);
   const { year, quarter } = quarterOf(today);
   const present = cycles.find((cycle) => cycle.year === year && cycle.quarter === quarter);
   if (present === undefined && calendar.nextOrSame(quarterStart({ year, quarter })) === today)
@@ -47,7 +47,7 @@ export async function openQuarter(client: ApiClient, year: number, quarter: numb
   await client.act({ as: CHIEF, path: `/cycles/${id}/open`, body: {}, key: `open ${id}`, accept: [409] });
 }
 
-async function closeIfDue(client: ApiClient, { id, state, closable, approvalId, waited }: CycleRow): Promise<void> {
+async function closeIfDue(client: ApiClient, { id, state, closable, approvalId, waited }: CycleRecord): Promise<void> {
   if (approvalId !== null && (waited ?? 0) >= 1) await client.act({ ...approve(EXECUTIVE, approvalId), accept: [409] });
   // Refused while something waits for its verdict: then tomorrow.
   else if (approvalId === null && closable && state === 'OPEN')

@@ -5,7 +5,7 @@ export { type AuthorityAct, type Proposed, secondRole } from './domain/authority
 export { listSeconds, personSigns, type SecondPersonRow } from './persistence/authority.repository.js';
 export { OpenWorkCounters, type OpenWorkCounter, type OpenWork } from './application/open-work.js';
 export { createUnitWithPosts } from './application/create-unit.use-case.js';
-export { type Holder, isCityHead, type PostRow } from './domain/post.js';
+export { type Holder, isCityHead, type HeldPost } from './domain/post.js';
 export type { Unit, UnitKind } from './domain/unit.js';
 export { type Person, personById } from './persistence/person.repository.js';
 export {

@@ -20,17 +20,25 @@ type Picked<R, I extends string> = {
 
 const snake = (property: string): string => property.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
+const known = new WeakMap<RowClass<unknown>, ReadonlyMap<string, string>>();
+
 /** The column of each property, in the order of the class. */
-function columnsOf(row: RowClass<unknown>): readonly (readonly [string, string])[] {
+function columnsOf(row: RowClass<unknown>): ReadonlyMap<string, string> {
+  const before = known.get(row);
+  if (before !== undefined) return before;
   const columns = getMetadataArgsStorage().filterColumns(row);
-  return columns.map(({ propertyName, options }) => [propertyName, options.name ?? snake(propertyName)]);
+  const found = new Map(
+    columns.map(({ propertyName, options }) => [propertyName, options.name ?? snake(propertyName)]),
+  );
+  known.set(row, found);
+  return found;
 }
 
 /** The column that a property of a row stands for. */
-function columnOf<R>(row: RowClass<R>, property: Name<R>): string {
-  const found = columnsOf(row).find(([name]) => name === property);
-  if (found === undefined) throw new Error(`${row.name} has no column for ${property}`);
-  return found[1];
+function columnOf(row: RowClass<unknown>, property: string): string {
+  const column = columnsOf(row).get(property);
+  if (column === undefined) throw new Error(`${row.name} has no column for ${property}`);
+  return column;
 }
 
 /**
@@ -46,13 +54,20 @@ export function columns<R, const I extends Item<R>>(
 ): Columns<Picked<R, I>>;
 export function columns<R>(row: RowClass<R>, alias: string, items?: readonly string[]): string {
   const table = alias === '' ? '' : `${alias}.`;
-  const asked = (items ?? columnsOf(row).map(([property]) => property)).map((item) => item.split(' as '));
+  const asked = (items ?? [...columnsOf(row).keys()]).map((item) => item.split(' as '));
   return asked
     .map(([property = '', name = property]) => {
-      const column = columnOf(row, property as Name<R>);
+      const column = columnOf(row, property);
       return column === name ? table + column : `${table}${column} AS "${name}"`;
     })
     .join(', ');
+}
+
+type Joined<L> = L extends readonly [infer First, ...infer Rest] ? RowOf<First> & Joined<Rest> : unknown;
+
+/** SELECT lists of several tables as one. */
+export function list<const L extends readonly Columns<unknown>[]>(...lists: L): Columns<Joined<L>> {
+  return lists.join(', ') as Columns<Joined<L>>;
 }
 
 /** Columns are called like their properties, words parted by `_`. */

@@ -1,7 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../../platform/database/database.js';
 import { decodeCursor, limitOf, type Page, pageOf, type PageWish } from '../../../platform/paging/page.js';
-import { AuditEventRepository, type AuditEventRow, type AuditFilter } from '../persistence/audit-event.repository.js';
+import {
+  AuditEventRepository,
+  type AuditEventRecord,
+  type AuditFilter,
+} from '../persistence/audit-event.repository.js';
 
 /** The record of acts, the newest first. Whoever may read it reads all of it: it holds ids, dates and codes. */
 @Injectable()
@@ -11,7 +15,7 @@ export class ListAuditEvents {
     private readonly events: AuditEventRepository,
   ) {}
 
-  async execute(query: PageWish & AuditFilter): Promise<Page<AuditEventRow>> {
+  async execute(query: PageWish & AuditFilter): Promise<Page<AuditEventRecord>> {
     const [before = null] = decodeCursor(query.cursor, ['id']) ?? [];
     const limit = limitOf(query);
     const rows = await this.events.list(this.database, query, before, limit + 1);

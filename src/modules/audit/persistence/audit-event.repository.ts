@@ -4,7 +4,7 @@ import type { CursorValue } from '../../../platform/paging/page.js';
 import type { Day, Instant } from '../../../shared-kernel/dates.js';
 
 /** An act on record. */
-export interface AuditEventRow {
+export interface AuditEventRecord {
   readonly id: string;
   readonly action: string;
   readonly subjectType: string;
@@ -52,9 +52,9 @@ SELECT e.id, e.action, e.subject_type AS "subjectType", e.subject_id AS "subject
 @Injectable()
 export class AuditEventRepository {
   /** The newest first; `before` is the id of the last event seen. */
-  list(reader: Reader, filter: AuditFilter, before: CursorValue | null, limit: number): Promise<AuditEventRow[]> {
+  list(reader: Reader, filter: AuditFilter, before: CursorValue | null, limit: number): Promise<AuditEventRecord[]> {
     const { action, subjectType, subjectId, personId, unitId, from, to } = filter;
     const wanted = [action, subjectType, subjectId, personId, unitId, from, to].map((value) => value ?? null);
-    return reader.query<AuditEventRow>(LIST, [...wanted, before, limit]);
+    return reader.query<AuditEventRecord>(LIST, [...wanted, before, limit]);
   }
 }

@@ -13,7 +13,7 @@ interface PartyWords {
   readonly words: string;
 }
 
-interface ProjectRow {
+interface ProjectRecord {
   readonly id: string;
   readonly code: string;
   readonly name: string;
@@ -42,7 +42,7 @@ export async function listStatedProjects(
     ),
     visible,
   ]);
-  const rows = await reader.query<ProjectRow>(
+  const rows = await reader.query<ProjectRecord>(
     `SELECT p.id, p.code, p.name, p.category, p.level, p.key_point AS "keyPoint",
             coalesce((SELECT jsonb_agg(jsonb_build_object('role', pp.role, 'words', coalesce(pp.words, pp.expression, u.name, po.title)) ORDER BY pp.position, pp.id)
                FROM project_party pp LEFT JOIN unit u ON u.id = pp.unit_id LEFT JOIN post po ON po.id = pp.post_id
@@ -54,7 +54,7 @@ export async function listStatedProjects(
   return rows.map(stated);
 }
 
-function stated(row: ProjectRow): StatedProject {
+function stated(row: ProjectRecord): StatedProject {
   const wordsOf = (role: PartyRole): readonly string[] => [
     ...new Set(row.parties.filter((party) => party.role === role).map((party) => party.words)),
   ];

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../../platform/database/database.js';
 import { refuse as refuseGenerally } from '../../../platform/errors/platform-problems.js';
-import type { PostRow } from '../domain/post.js';
+import type { HeldPost } from '../domain/post.js';
 import type { Unit } from '../domain/unit.js';
 import { listBothAway } from '../persistence/delegation.repository.js';
 import { postsOf } from '../persistence/post.repository.js';
@@ -9,7 +9,7 @@ import { unitById } from '../persistence/unit.repository.js';
 
 /** A unit with its posts and who holds them today. */
 export interface UnitDetail extends Unit {
-  readonly posts: readonly (PostRow & {
+  readonly posts: readonly (HeldPost & {
     /** Holder and deputy are both away: what is sent to this post goes to the unit's office. */
     readonly fallsToUnitOffice: boolean;
   })[];

@@ -1,12 +1,12 @@
 import { type Actor, type PostRole, SIGNING_ROLES } from '../../../shared-kernel/actor.js';
 import type { Day } from '../../../shared-kernel/dates.js';
 import type { DelegationDraft } from './delegation.js';
-import type { PostRow } from './post.js';
+import type { HeldPost } from './post.js';
 import { refuse } from './problems.js';
 import type { UnitFields } from './unit.js';
 
 /** What of a post can be changed; its unit and its role stay. */
-export type PostFields = Pick<PostRow, 'rank' | 'title' | 'headsCity'>;
+export type PostFields = Pick<HeldPost, 'rank' | 'title' | 'headsCity'>;
 
 /** An act by which somebody comes to have more or less to say: kept as it was proposed until a second person decides. */
 export type AuthorityAct =
@@ -47,7 +47,7 @@ export interface Matter {
 export type Way = 'ALONE' | 'INITIAL' | 'SECOND';
 
 /** Whether a post's word binds others. */
-export function signs({ role }: Pick<PostRow, 'role'>): boolean {
+export function signs({ role }: Pick<HeldPost, 'role'>): boolean {
   return SIGNING_ROLES.includes(role);
 }
 
@@ -64,7 +64,7 @@ export function wayOf(actor: Actor, matter: Pick<Matter, 'gains' | 'takesTwo'>, 
 }
 
 /** Whether a change of a post that somebody holds changes what he may do or who may talk to him; its title does not. */
-export function changesRights(before: Pick<PostRow, 'rank' | 'headsCity'>, after: PostFields): boolean {
+export function changesRights(before: Pick<HeldPost, 'rank' | 'headsCity'>, after: PostFields): boolean {
   return before.rank !== after.rank || before.headsCity !== after.headsCity;
 }
 

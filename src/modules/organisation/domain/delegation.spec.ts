@@ -1,8 +1,8 @@
 import type { Actor, ActorPost, AdminRole, PostRole } from '../../../shared-kernel/actor.js';
 import { checkDelegation, mayArrange } from './delegation.js';
-import type { PostRow } from './post.js';
+import type { HeldPost } from './post.js';
 
-const post = (postId: string, change: Partial<PostRow> = {}): PostRow => ({
+const post = (postId: string, change: Partial<HeldPost> = {}): HeldPost => ({
   ...{
     postId,
     unitId: 'commerce',
@@ -59,7 +59,7 @@ describe('who arranges that a post is acted for', () => {
 });
 
 describe('a new delegation', () => {
-  const check = (deputy: PostRow, fromDay: string, lastDay: string) => () =>
+  const check = (deputy: HeldPost, fromDay: string, lastDay: string) => () =>
     checkDelegation(
       post('deputy'),
       deputy,

@@ -1,6 +1,6 @@
 import { type Actor, type DelegationScope, isOffice } from '../../../shared-kernel/actor.js';
 import { addDays, type Day, daysBetween } from '../../../shared-kernel/dates.js';
-import type { PostRow } from './post.js';
+import type { HeldPost } from './post.js';
 import { refuse } from './problems.js';
 
 const LONGEST_DAYS = 366;
@@ -34,7 +34,7 @@ export interface DelegationDraft {
 }
 
 /** Who may ask for it: the holder himself, his secretary, his unit's office, the reform office, or the system administrator. */
-export function mayArrange(actor: Actor, post: Pick<PostRow, 'postId' | 'unitId'>): boolean {
+export function mayArrange(actor: Actor, post: Pick<HeldPost, 'postId' | 'unitId'>): boolean {
   if (isOffice(actor) || actor.adminRole === 'SYSTEM_ADMIN') return true;
   return actor.posts.some(
     (own) =>
@@ -50,8 +50,8 @@ export function mayArrange(actor: Actor, post: Pick<PostRow, 'postId' | 'unitId'
  * @throws DELEGATION_OTHER_UNIT, DELEGATION_TO_HIMSELF, DELEGATION_DATES
  */
 export function checkDelegation(
-  post: PostRow,
-  deputy: PostRow,
+  post: HeldPost,
+  deputy: HeldPost,
   { fromDay, lastDay }: DelegationDraft,
   today: Day,
 ): void {

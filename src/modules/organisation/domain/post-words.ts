@@ -1,5 +1,5 @@
 import { wordOr, words } from '../../../texts/words.js';
-import type { PostRow } from './post.js';
+import type { HeldPost } from './post.js';
 import type { Unit } from './unit.js';
 
 /** 职级 in words; one between the named ones by its number. */
@@ -10,7 +10,7 @@ export function rankWords(rank: number): string {
 
 /** What a post gives beside its title, which anybody may choose: 角色, 职级, 市委书记、市长, and what its unit is let off. */
 export function postWords(
-  { role, rank, headsCity }: Pick<PostRow, 'role' | 'rank' | 'headsCity'>,
+  { role, rank, headsCity }: Pick<HeldPost, 'role' | 'rank' | 'headsCity'>,
   unit: Pick<Unit, 'kind' | 'headedByCityLeader'> | null,
 ): string {
   return [

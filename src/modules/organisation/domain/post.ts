@@ -1,7 +1,7 @@
 import type { PostRole } from '../../../shared-kernel/actor.js';
 
 /** A post with who holds it on the day asked for. */
-export interface PostRow {
+export interface HeldPost {
   readonly postId: string;
   readonly unitId: string;
   readonly role: PostRole;
@@ -30,6 +30,6 @@ const CITY_HEADS: readonly string[] = ['市委书记', '市长', '市委副书�
  * Whether a post that is made from its title alone, as from a ledger, is the party secretary's or the mayor's. Of
  * projects that these lead themselves nobody is interviewed at tier 3; the office corrects what the title does not say.
  */
-export function isCityHead({ role, title }: Pick<PostRow, 'role' | 'title'>): boolean {
+export function isCityHead({ role, title }: Pick<HeldPost, 'role' | 'title'>): boolean {
   return role === 'LEADING_OFFICIAL' && CITY_HEADS.includes(title);
 }

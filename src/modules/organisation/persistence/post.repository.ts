@@ -3,7 +3,7 @@ import { given, where } from '../../../platform/database/where.js';
 import type { Day } from '../../../shared-kernel/dates.js';
 import type { PostRole } from '../../../shared-kernel/actor.js';
 import type { PostFields } from '../domain/authority.js';
-import type { Holder, PostRow } from '../domain/post.js';
+import type { Holder, HeldPost } from '../domain/post.js';
 
 export const POST_COLUMNS = `p.id AS "postId", p.unit_id AS "unitId", p.role, p.rank, p.title, p.serves_post_id AS "servesPostId",
   p.heads_city AS "headsCity", t.person_id AS "personId", h.name AS "personName",
@@ -25,14 +25,14 @@ export async function holderOf(reader: Reader, postId: string, day: Day): Promis
 }
 
 /** The post with its holder today, or null. */
-export async function postById(reader: Reader, postId: string): Promise<PostRow | null> {
-  const [row] = await reader.query<PostRow>(`SELECT ${POST_COLUMNS} FROM ${POSTS_TODAY} WHERE p.id = $1`, [postId]);
+export async function postById(reader: Reader, postId: string): Promise<HeldPost | null> {
+  const [row] = await reader.query<HeldPost>(`SELECT ${POST_COLUMNS} FROM ${POSTS_TODAY} WHERE p.id = $1`, [postId]);
   return row ?? null;
 }
 
 /** A unit's posts, all or those of some roles, lowest rank first, with their holders today. */
-export function postsOf(reader: Reader, unitId: string, roles?: readonly PostRole[]): Promise<PostRow[]> {
-  return reader.query<PostRow>(
+export function postsOf(reader: Reader, unitId: string, roles?: readonly PostRole[]): Promise<HeldPost[]> {
+  return reader.query<HeldPost>(
     `SELECT ${POST_COLUMNS} FROM ${POSTS_TODAY}
       WHERE p.unit_id = $1 AND p.abolished_on IS NULL AND ($2::text[] IS NULL OR p.role = ANY ($2)) ORDER BY p.rank, p.id`,
     [unitId, roles ?? null],
@@ -40,8 +40,8 @@ export function postsOf(reader: Reader, unitId: string, roles?: readonly PostRol
 }
 
 /** The unit's first post of a role in the order of creation, vacant or not, or null. */
-export async function findPostByRole(reader: Reader, unitId: string, role: PostRole): Promise<PostRow | null> {
-  const [row] = await reader.query<PostRow>(
+export async function findPostByRole(reader: Reader, unitId: string, role: PostRole): Promise<HeldPost | null> {
+  const [row] = await reader.query<HeldPost>(
     `SELECT ${POST_COLUMNS} FROM ${POSTS_TODAY}
       WHERE p.unit_id = $1 AND p.role = $2 AND p.abolished_on IS NULL ORDER BY p.id LIMIT 1`,
     [unitId, role],
@@ -59,8 +59,8 @@ export async function rolesHeldBy(reader: Reader, personId: string | null): Prom
 }
 
 /** Every post of a role in the whole city; for the office's own chain and the leading officials. */
-export function postsWithRoleEverywhere(reader: Reader, role: PostRole): Promise<PostRow[]> {
-  return reader.query<PostRow>(
+export function postsWithRoleEverywhere(reader: Reader, role: PostRole): Promise<HeldPost[]> {
+  return reader.query<HeldPost>(
     `SELECT ${POST_COLUMNS} FROM ${POSTS_TODAY} WHERE p.role = $1 AND p.abolished_on IS NULL ORDER BY p.id`,
     [role],
   );
@@ -76,7 +76,7 @@ export interface PostFilter {
 }
 
 /** A post in a list, with its unit's name. */
-export interface ListedPost extends PostRow {
+export interface ListedPost extends HeldPost {
   readonly unitName: string;
 }
 
@@ -118,7 +118,7 @@ export async function insertPost(tx: Tx, post: NewPost): Promise<string | null> 
 }
 
 /** Whether the unit has another post of that title. */
-export async function isTitleTaken(reader: Reader, { postId, unitId }: PostRow, title: string): Promise<boolean> {
+export async function isTitleTaken(reader: Reader, { postId, unitId }: HeldPost, title: string): Promise<boolean> {
   const rows = await reader.query(
     'SELECT FROM post WHERE unit_id = $1 AND title = $2 AND abolished_on IS NULL AND id <> $3',
     [unitId, title, postId],

@@ -1,21 +1,21 @@
 import type { Reader } from '../../../platform/database/tx.js';
 import type { PostRole } from '../../../shared-kernel/actor.js';
-import { postById, type PostRow, postsOf, postsWithRoleEverywhere } from '../../organisation/index.js';
+import { postById, type HeldPost, postsOf, postsWithRoleEverywhere } from '../../organisation/index.js';
 import { type ChainHead, findChainHead } from '../persistence/chain.repository.js';
 
 /** The posts that answer for something in one unit, each with its holder today; null where there is no such post. */
 export interface ResponsibleChain {
-  readonly liaison: PostRow | null;
+  readonly liaison: HeldPost | null;
   /** The section chief named for the project where the unit leads it, else the unit's first. */
-  readonly sectionChief: PostRow | null;
-  readonly unitOffice: PostRow | null;
-  readonly deputyLeader: PostRow | null;
-  readonly principalLeader: PostRow | null;
+  readonly sectionChief: HeldPost | null;
+  readonly unitOffice: HeldPost | null;
+  readonly deputyLeader: HeldPost | null;
+  readonly principalLeader: HeldPost | null;
   /** Null where nothing is leader-led: then the official in charge of it, else the executive deputy director. */
-  readonly leadingOfficial: PostRow | null;
-  readonly secretary: PostRow | null;
-  readonly groupHead: PostRow | null;
-  readonly groupLiaison: PostRow | null;
+  readonly leadingOfficial: HeldPost | null;
+  readonly secretary: HeldPost | null;
+  readonly groupHead: HeldPost | null;
+  readonly groupLiaison: HeldPost | null;
 }
 
 /** Resolves the chain of a project and unit as it stands today. */
@@ -38,8 +38,8 @@ export async function responsibleChain(
   };
 }
 
-function firstOf(posts: readonly PostRow[]) {
-  return (role: PostRole): PostRow | null => posts.find((post) => post.role === role) ?? null;
+function firstOf(posts: readonly HeldPost[]) {
+  return (role: PostRole): HeldPost | null => posts.find((post) => post.role === role) ?? null;
 }
 
 async function group(

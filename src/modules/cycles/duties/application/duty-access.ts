@@ -5,11 +5,11 @@ import { checkVersion } from '../../../../platform/concurrency/check-version.js'
 import { type Actor, type ActorPost, filingPost, isOffice } from '../../../../shared-kernel/actor.js';
 import { ObligationAccess } from '../../../obligations/index.js';
 import { refuse } from '../domain/problems.js';
-import { type DutyRow, lockDuties } from '../persistence/duty.repository.js';
+import { type DutyRecord, lockDuties } from '../persistence/duty.repository.js';
 
 /** A duty in hand, and how the actor stands to it. */
 export interface DutyInHand {
-  readonly duty: DutyRow;
+  readonly duty: DutyRecord;
   /** The unit's post by which he acts; null where the office acts. */
   readonly post: ActorPost | null;
   /** The office enters it for another unit (代为录入). */
@@ -35,7 +35,7 @@ export class DutyAccess {
    * Locks a duty that the actor sees.
    * @throws DUTY_NOT_FOUND outside his scope; STALE_VERSION
    */
-  async lock(tx: Tx, actor: Actor, id: string, seen: number | null): Promise<DutyRow> {
+  async lock(tx: Tx, actor: Actor, id: string, seen: number | null): Promise<DutyRecord> {
     const [duty] = await lockDuties(tx, [id], this.visible(actor));
     if (duty === undefined) throw refuse('DUTY_NOT_FOUND');
     checkVersion(duty.version, seen);
@@ -55,7 +55,7 @@ export class DutyAccess {
   }
 
   /** Locks further duties for which the actor acts; the others are left out. */
-  async lockOthers(tx: Tx, actor: Actor, ids: readonly string[]): Promise<readonly DutyRow[]> {
+  async lockOthers(tx: Tx, actor: Actor, ids: readonly string[]): Promise<readonly DutyRecord[]> {
     if (ids.length === 0) return [];
     const found = await lockDuties(tx, ids, this.visible(actor));
     return found.filter((duty) => isOffice(actor) || filingPost(actor, duty.unitId) !== null);
@@ -68,7 +68,7 @@ export function isOnBehalf(actor: Actor, unitId: string): boolean {
 }
 
 /** While a quarter is being frozen nothing in it moves; it takes seconds. @throws CYCLE_CLOSING */
-export function assertNotClosing(duty: DutyRow): void {
+export function assertNotClosing(duty: DutyRecord): void {
   if (duty.cycleState === 'CLOSING') throw refuse('CYCLE_CLOSING');
 }
 

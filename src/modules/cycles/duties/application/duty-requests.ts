@@ -15,7 +15,7 @@ import {
 } from '../../../obligations/index.js';
 import { afterAct, allows } from '../domain/duty.js';
 import { refuse } from '../domain/problems.js';
-import { type DutyRow, lockDuties, saveDutyState } from '../persistence/duty.repository.js';
+import { type DutyRecord, lockDuties, saveDutyState } from '../persistence/duty.repository.js';
 import { assertNotClosing, DutyAccess } from './duty-access.js';
 import { markOnBehalf } from './mark-on-behalf.js';
 import { EVERYTHING } from '../../../../platform/database/where.js';
@@ -84,14 +84,14 @@ export class DutyRequests implements ApprovalHandler, RequestSource, OnModuleIni
   }
 }
 
-async function lockAnyDuty(tx: Tx, dutyId: string): Promise<DutyRow> {
+async function lockAnyDuty(tx: Tx, dutyId: string): Promise<DutyRecord> {
   const [duty] = await lockDuties(tx, [dutyId], EVERYTHING);
   if (duty === undefined) throw refuse('DUTY_NOT_FOUND');
   return duty;
 }
 
 /** More time may be asked for whatever can be filed; to be excused only before the close. */
-function assertAskable(duty: DutyRow, kind: RequestKind): void {
+function assertAskable(duty: DutyRecord, kind: RequestKind): void {
   if (!allows(duty.state, kind === 'EXTENSION' ? 'submit' : 'exempt'))
     throw refuse('DUTY_STATE', { state: duty.state, act: kind });
 }

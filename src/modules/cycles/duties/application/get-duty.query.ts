@@ -3,7 +3,7 @@ import { Database } from '../../../../platform/database/database.js';
 import type { Actor } from '../../../../shared-kernel/actor.js';
 import { listRequests, type RequestRow } from '../../../obligations/index.js';
 import { refuse } from '../domain/problems.js';
-import { type ActivityRow, findActivity, findTemplate } from '../persistence/activity.repository.js';
+import { type ActivityRecord, findActivity, findTemplate } from '../persistence/activity.repository.js';
 import { type CorrectionView, type DutyView, findDutyView, listCorrections } from '../persistence/duty-list.js';
 import { type EntryView, listEntries } from '../persistence/entry.repository.js';
 import { listParagraphs, type ParagraphView } from '../persistence/paragraph.repository.js';
@@ -12,8 +12,8 @@ import { DutyAccess } from './duty-access.js';
 /** A duty with its record, requests and corrections, and last quarter's record as a template. */
 export interface DutyPage {
   readonly duty: DutyView;
-  readonly activity: ActivityRow | null;
-  readonly template: ActivityRow | null;
+  readonly activity: ActivityRecord | null;
+  readonly template: ActivityRecord | null;
   readonly requests: readonly RequestRow[];
   readonly corrections: readonly CorrectionView[];
   readonly entries: readonly EntryView[];

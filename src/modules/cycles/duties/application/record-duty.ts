@@ -1,7 +1,7 @@
 import type { Tx } from '../../../../platform/database/tx.js';
 import type { Actor } from '../../../../shared-kernel/actor.js';
 import { recordAct } from '../../../audit/index.js';
-import type { DutyRow } from '../persistence/duty.repository.js';
+import type { DutyRecord } from '../persistence/duty.repository.js';
 
 /** What an act on a duty leaves in the record. */
 export interface DutyAct {
@@ -15,7 +15,7 @@ export interface DutyAct {
 export async function recordDutyAct(
   tx: Tx,
   actor: Actor,
-  duty: DutyRow,
+  duty: DutyRecord,
   { act, onBehalfOfPostId, facts }: DutyAct,
 ): Promise<void> {
   await recordAct(tx, actor, {

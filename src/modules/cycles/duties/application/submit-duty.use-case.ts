@@ -11,7 +11,7 @@ import { afterAct, allows } from '../domain/duty.js';
 import { refuse } from '../domain/problems.js';
 import { assertSeparateContent, pairedKind } from '../domain/separate-content.js';
 import { insertActivity, summariesOf, unfitUnits } from '../persistence/activity.repository.js';
-import { type DutyRow, saveSubmitted } from '../persistence/duty.repository.js';
+import { type DutyRecord, saveSubmitted } from '../persistence/duty.repository.js';
 import { behalfOf, DutyAccess, type DutyInHand } from './duty-access.js';
 import { markOnBehalf } from './mark-on-behalf.js';
 import { recordDutyAct } from './record-duty.js';
@@ -58,7 +58,12 @@ export class SubmitDuty {
   }
 
   /** The other duties, each of the same kind and quarter, of another project, fileable, and the actor's to file. */
-  private async credited(tx: Tx, actor: Actor, duty: DutyRow, ids: readonly string[]): Promise<readonly DutyRow[]> {
+  private async credited(
+    tx: Tx,
+    actor: Actor,
+    duty: DutyRecord,
+    ids: readonly string[],
+  ): Promise<readonly DutyRecord[]> {
     const others = await this.access.lockOthers(tx, actor, ids);
     for (const [place, id] of ids.entries()) {
       const other = others.find((one) => one.id === id);
@@ -79,7 +84,7 @@ export class SubmitDuty {
     tx: Tx,
     actor: Actor,
     { duty, post, onBehalf }: DutyInHand,
-    filed: { credited: readonly DutyRow[]; activity: ActivityDraft; record: AnyRecord },
+    filed: { credited: readonly DutyRecord[]; activity: ActivityDraft; record: AnyRecord },
   ): Promise<string> {
     const duties = [duty, ...filed.credited];
     const filer = { personId: actor.personId, postId: post?.postId ?? null, onBehalf };
@@ -116,7 +121,11 @@ export class SubmitDuty {
 }
 
 /** What was filed of the same project and day as the paired kind is another text. */
-async function assertOwnContent(tx: Tx, duties: readonly [DutyRow, ...DutyRow[]], draft: ActivityDraft): Promise<void> {
+async function assertOwnContent(
+  tx: Tx,
+  duties: readonly [DutyRecord, ...DutyRecord[]],
+  draft: ActivityDraft,
+): Promise<void> {
   const paired = pairedKind(duties[0].kind);
   if (paired === null) return;
   const projectIds = duties.map((duty) => duty.projectId);

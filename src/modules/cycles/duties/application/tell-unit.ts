@@ -1,7 +1,7 @@
 import type { Tx } from '../../../../platform/database/tx.js';
 import { type NoticeKind, notify } from '../../../notifications/index.js';
 import { postsOf } from '../../../organisation/index.js';
-import type { DutyRow } from '../persistence/duty.repository.js';
+import type { DutyRecord } from '../persistence/duty.repository.js';
 
 /** Something that the unit's liaison and section chief are told about a duty. */
 export interface Told {
@@ -14,7 +14,7 @@ export interface Told {
 }
 
 /** Tells the unit's liaison and section chief. */
-export async function tellUnit(tx: Tx, duty: DutyRow, told: Told): Promise<void> {
+export async function tellUnit(tx: Tx, duty: DutyRecord, told: Told): Promise<void> {
   const posts = await postsOf(tx, duty.unitId, ['LIAISON', 'SECTION_CHIEF']);
   await notify(
     tx,

@@ -1,8 +1,8 @@
 import type { Tx } from '../../../../platform/database/tx.js';
 import { type Actor, postsWithRole } from '../../../../shared-kernel/actor.js';
 import { refuse } from '../domain/problems.js';
-import { type ActivityRow, findActivity } from '../persistence/activity.repository.js';
-import { type DutyRow, standsInChain } from '../persistence/duty.repository.js';
+import { type ActivityRecord, findActivity } from '../persistence/activity.repository.js';
+import { type DutyRecord, standsInChain } from '../persistence/duty.repository.js';
 
 /**
  * Who may judge: the office, never the filer; a duty of the office itself is judged by a deputy director who stands
@@ -10,7 +10,7 @@ import { type DutyRow, standsInChain } from '../persistence/duty.repository.js';
  * @returns the activity to be judged
  * @throws DUTY_VERIFIED_BY_FILER, DUTY_OF_OFFICE
  */
-export async function guardVerdict(tx: Tx, actor: Actor, duty: DutyRow): Promise<ActivityRow> {
+export async function guardVerdict(tx: Tx, actor: Actor, duty: DutyRecord): Promise<ActivityRecord> {
   const activity = duty.activityId === null ? null : await findActivity(tx, duty.activityId);
   if (activity === null) throw refuse('DUTY_STATE', { state: duty.state, act: 'verify' });
   if (actor.personId !== null && activity.filedByPerson === actor.personId) throw refuse('DUTY_VERIFIED_BY_FILER');
@@ -18,7 +18,7 @@ export async function guardVerdict(tx: Tx, actor: Actor, duty: DutyRow): Promise
   return activity;
 }
 
-async function isOutsideDeputy(tx: Tx, actor: Actor, duty: DutyRow): Promise<boolean> {
+async function isOutsideDeputy(tx: Tx, actor: Actor, duty: DutyRecord): Promise<boolean> {
   const deputies = postsWithRole(actor, ['OFFICE_DEPUTY_DIRECTOR', 'EXECUTIVE_DEPUTY_DIRECTOR']);
   if (deputies.length === 0) return false;
   const posts = actor.posts.map((post) => post.postId);

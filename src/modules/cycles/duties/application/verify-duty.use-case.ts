@@ -8,8 +8,8 @@ import { openTask } from '../../../projects/index.js';
 import { assignmentsOf, STAGE_PROGRESS } from '../domain/activity.js';
 import { afterAct } from '../domain/duty.js';
 import { refuse } from '../domain/problems.js';
-import { type ActivityRow, claimAssignments } from '../persistence/activity.repository.js';
-import { type DutyRow, insertCorrection, saveDutyState } from '../persistence/duty.repository.js';
+import { type ActivityRecord, claimAssignments } from '../persistence/activity.repository.js';
+import { type DutyRecord, insertCorrection, saveDutyState } from '../persistence/duty.repository.js';
 import { assertNotClosing, DutyAccess } from './duty-access.js';
 import { recordDutyAct } from './record-duty.js';
 import { guardVerdict } from './verdict-guard.js';
@@ -52,12 +52,12 @@ export class VerifyDuty {
 }
 
 /** Else the fifth quarter's hard problem would be a fabricated one. */
-function assertProgressAccepted({ record }: ActivityRow, { acceptStageProgress }: Verification): void {
+function assertProgressAccepted({ record }: ActivityRecord, { acceptStageProgress }: Verification): void {
   if (record['progress'] === STAGE_PROGRESS && !acceptStageProgress) throw refuse('STAGE_PROGRESS_NEEDS_APPROVAL');
 }
 
 /** Each decision or demand becomes a dated task of its unit, once, however many duties the activity is credited to. */
-async function giveOut(tx: Tx, actor: Actor, duty: DutyRow, activity: ActivityRow): Promise<void> {
+async function giveOut(tx: Tx, actor: Actor, duty: DutyRecord, activity: ActivityRecord): Promise<void> {
   const assignments = assignmentsOf(activity.record);
   if (assignments.length === 0 || !(await claimAssignments(tx, activity.id))) return;
   const demand = duty.kind === 'INSPECTION';

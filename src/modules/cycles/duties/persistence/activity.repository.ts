@@ -4,7 +4,7 @@ import type { ActivityDraft, AnyRecord } from '../domain/activity.js';
 import type { DutyKind } from '../domain/duty.js';
 
 /** Something that took place, with its record. */
-export interface ActivityRow {
+export interface ActivityRecord {
   readonly id: string;
   readonly kind: DutyKind;
   readonly heldOn: Day;
@@ -64,8 +64,8 @@ export async function insertActivity(
 }
 
 /** The activity, or null. */
-export async function findActivity(reader: Reader, id: string): Promise<ActivityRow | null> {
-  const [row] = await reader.query<ActivityRow>(`${SELECT} WHERE a.id = $1`, [id]);
+export async function findActivity(reader: Reader, id: string): Promise<ActivityRecord | null> {
+  const [row] = await reader.query<ActivityRecord>(`${SELECT} WHERE a.id = $1`, [id]);
   return row ?? null;
 }
 
@@ -73,8 +73,8 @@ export async function findActivity(reader: Reader, id: string): Promise<Activity
 export async function findTemplate(
   reader: Reader,
   duty: { projectId: string; kind: DutyKind; year: number; quarter: number },
-): Promise<ActivityRow | null> {
-  const [row] = await reader.query<ActivityRow>(
+): Promise<ActivityRecord | null> {
+  const [row] = await reader.query<ActivityRecord>(
     `${SELECT} JOIN duty d ON d.activity_id = a.id JOIN cycle c ON c.id = d.cycle_id
       WHERE d.project_id = $1 AND d.kind = $2 AND (c.year, c.quarter) < ($3, $4) ORDER BY c.year DESC, c.quarter DESC LIMIT 1`,
     [duty.projectId, duty.kind, duty.year, duty.quarter],

@@ -5,7 +5,7 @@ import type { Day } from '../../../../shared-kernel/dates.js';
 import type { CycleState, DutyKind, DutyState } from '../domain/duty.js';
 
 /** A duty with what its rules read of its quarter, project and obligation. */
-export interface DutyRow {
+export interface DutyRecord {
   readonly id: string;
   readonly cycleId: string;
   readonly cycleState: CycleState;
@@ -47,9 +47,9 @@ const FROM = `duty d JOIN cycle c ON c.id = d.cycle_id JOIN project p ON p.id = 
 /**
  * Locks duties in the order of their ids, and keeps their quarter from being closed meanwhile. Only those in scope.
  */
-export function lockDuties(tx: Tx, ids: readonly string[], visible: Condition): Promise<DutyRow[]> {
+export function lockDuties(tx: Tx, ids: readonly string[], visible: Condition): Promise<DutyRecord[]> {
   const { sql, params } = where([that('d.id = ANY ($)', ids), visible]);
-  return tx.query<DutyRow>(
+  return tx.query<DutyRecord>(
     `SELECT ${COLUMNS} FROM ${FROM} ${sql} ORDER BY d.id FOR UPDATE OF d FOR SHARE OF c`,
     params,
   );

@@ -4,7 +4,7 @@ import type { Actor } from '../../../../shared-kernel/actor.js';
 import { recordAct } from '../../../audit/index.js';
 import { DUTY_KINDS, type DutyKind } from '../../duties/domain/duty.js';
 import { refuse } from '../../duties/domain/problems.js';
-import { type CycleRow, insertCycle } from '../persistence/cycle.repository.js';
+import { type CycleRecord, insertCycle } from '../persistence/cycle.repository.js';
 
 /** Which quarter, and which of the five (a city may begin with a reduced set). */
 export interface NewCycle {
@@ -19,7 +19,7 @@ export class CreateCycle {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
   /** @throws CYCLE_EXISTS */
-  execute(actor: Actor, { year, quarter, kinds }: NewCycle): Promise<CycleRow> {
+  execute(actor: Actor, { year, quarter, kinds }: NewCycle): Promise<CycleRecord> {
     return this.unitOfWork.run(async (tx) => {
       const chosen = DUTY_KINDS.filter((kind) => kinds === undefined || kinds.includes(kind));
       const cycle = await insertCycle(tx, year, quarter, chosen);

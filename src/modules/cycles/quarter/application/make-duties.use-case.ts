@@ -9,7 +9,7 @@ import { WorkingDays } from '../../../calendar/index.js';
 import { notify } from '../../../notifications/index.js';
 import { nominalActBy } from '../domain/cycle.js';
 import { refuse } from '../../duties/domain/problems.js';
-import { type CycleRow, lockCycle, saveState } from '../persistence/cycle.repository.js';
+import { type CycleRecord, lockCycle, saveState } from '../persistence/cycle.repository.js';
 import {
   countOpening,
   insertDuties,
@@ -60,11 +60,11 @@ export class MakeDuties {
 }
 
 /** "2026年第三季度" */
-export function quarterWords({ year, quarter }: Pick<CycleRow, 'year' | 'quarter'>): string {
+export function quarterWords({ year, quarter }: Pick<CycleRecord, 'year' | 'quarter'>): string {
   return words(`phrase.quarters.${quarter}`, { year });
 }
 
-function assertOpening(cycle: CycleRow): OpeningCycle {
+function assertOpening(cycle: CycleRecord): OpeningCycle {
   const { id, kinds, state, openedOn, plansDueOn, actBy, fileBy } = cycle;
   const dated = openedOn !== null && plansDueOn !== null && actBy !== null && fileBy !== null;
   if (state !== 'OPENING' || !dated) throw refuse('CYCLE_STATE', { state });

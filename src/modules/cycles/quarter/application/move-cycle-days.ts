@@ -7,7 +7,7 @@ import { type DateMove, type DateMover, DateMovers } from '../../../calendar/ind
 import { replaceActingDays } from '../../../obligations/index.js';
 import { quarterWords } from './make-duties.use-case.js';
 import { cycleDates, promptAt } from '../domain/cycle.js';
-import { type CycleRow, listCycles, replaceDates } from '../persistence/cycle.repository.js';
+import { type CycleRecord, listCycles, replaceDates } from '../persistence/cycle.repository.js';
 
 /**
  * Counts the days of quarters that are open, or opening and still without duties, anew when a year's list of days off is
@@ -42,12 +42,12 @@ export class MoveCycleDays implements DateMover, OnModuleInit {
   }
 }
 
-function isRunning({ state }: CycleRow): boolean {
+function isRunning({ state }: CycleRecord): boolean {
   return state === 'OPENING' || state === 'OPEN';
 }
 
 /** The days of acting and of closing are no obligation's due date, so they are named here. */
-function ownMoves(cycle: CycleRow, after: WorkingCalendar): readonly DateMove[] {
+function ownMoves(cycle: CycleRecord, after: WorkingCalendar): readonly DateMove[] {
   if (!isRunning(cycle) || cycle.openedOn === null || cycle.closeFrom === null || cycle.actBy === null) return [];
   const to = cycleDates(cycle, cycle.openedOn, after);
   const quarter = quarterWords(cycle);

@@ -4,7 +4,7 @@ import { encodeCursor, endOf, type PageAsked } from '../../../../platform/paging
 import type { Actor } from '../../../../shared-kernel/actor.js';
 import type { DutyKind } from '../../duties/domain/duty.js';
 import { refuse } from '../../duties/domain/problems.js';
-import { type CycleRow, findCycle } from '../persistence/cycle.repository.js';
+import { type CycleRecord, findCycle } from '../persistence/cycle.repository.js';
 import {
   countMatrix,
   listMakeUps,
@@ -27,7 +27,7 @@ export interface MatrixRow extends MatrixProject {
 
 /** “五个一”一览表: a page of it, and on the first page the totals of the whole. */
 export interface Matrix {
-  readonly cycle: CycleRow;
+  readonly cycle: CycleRecord;
   readonly rows: readonly MatrixRow[];
   readonly nextCursor: string | null;
   readonly totals: readonly MatrixTotal[] | null;

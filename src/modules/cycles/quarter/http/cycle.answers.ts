@@ -14,7 +14,7 @@ import {
 import { words } from '../../../../texts/words.js';
 import { LIGHTS, lightWord } from '../../../obligations/index.js';
 import { type CloseForecast, OPEN_REASONS } from '../application/forecast-close.query.js';
-import type { CycleRow } from '../application/get-cycle.query.js';
+import type { CycleRecord } from '../application/get-cycle.query.js';
 import type { CyclePreview } from '../application/preview-cycle.query.js';
 import type { MakeUp, Matrix, MatrixCell } from '../application/read-matrix.query.js';
 import { CYCLE_STATES, DUTY_KINDS, DUTY_STATES } from '../../duties/domain/duty.js';
@@ -210,7 +210,7 @@ export class MatrixAnswer {
 }
 
 /** A quarter as the API answers it. */
-export function showCycle({ proposedCloseBy, kinds, ...cycle }: CycleRow): CycleAnswer {
+export function showCycle({ proposedCloseBy, kinds, ...cycle }: CycleRecord): CycleAnswer {
   return { ...cycle, kinds: [...kinds], closeProposed: proposedCloseBy !== null && cycle.state === 'OPEN' };
 }
 

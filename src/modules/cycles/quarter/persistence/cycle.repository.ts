@@ -4,7 +4,7 @@ import type { CycleDates } from '../domain/cycle.js';
 import type { CycleState, DutyKind } from '../../duties/domain/duty.js';
 
 /** A quarter; its days are null until it is opened, its counts until it is closed. */
-export interface CycleRow {
+export interface CycleRecord {
   readonly id: string;
   readonly year: number;
   readonly quarter: 1 | 2 | 3 | 4;
@@ -35,8 +35,8 @@ export async function insertCycle(
   year: number,
   quarter: number,
   kinds: readonly DutyKind[],
-): Promise<CycleRow | null> {
-  const [row] = await tx.query<CycleRow>(
+): Promise<CycleRecord | null> {
+  const [row] = await tx.query<CycleRecord>(
     `INSERT INTO cycle AS c (year, quarter, kinds) VALUES ($1, $2, $3) ON CONFLICT (year, quarter) DO NOTHING RETURNING ${COLUMNS}`,
     [year, quarter, kinds],
   );
@@ -44,20 +44,20 @@ export async function insertCycle(
 }
 
 /** The quarter, or null. */
-export async function findCycle(reader: Reader, id: string): Promise<CycleRow | null> {
-  const [row] = await reader.query<CycleRow>(`SELECT ${COLUMNS} FROM cycle c WHERE c.id = $1`, [id]);
+export async function findCycle(reader: Reader, id: string): Promise<CycleRecord | null> {
+  const [row] = await reader.query<CycleRecord>(`SELECT ${COLUMNS} FROM cycle c WHERE c.id = $1`, [id]);
   return row ?? null;
 }
 
 /** The quarter locked for this transaction, or null. */
-export async function lockCycle(tx: Tx, id: string): Promise<CycleRow | null> {
-  const [row] = await tx.query<CycleRow>(`SELECT ${COLUMNS} FROM cycle c WHERE c.id = $1 FOR UPDATE`, [id]);
+export async function lockCycle(tx: Tx, id: string): Promise<CycleRecord | null> {
+  const [row] = await tx.query<CycleRecord>(`SELECT ${COLUMNS} FROM cycle c WHERE c.id = $1 FOR UPDATE`, [id]);
   return row ?? null;
 }
 
 /** Every quarter, the newest first. */
-export function listCycles(reader: Reader): Promise<CycleRow[]> {
-  return reader.query<CycleRow>(`SELECT ${COLUMNS} FROM cycle c ORDER BY c.year DESC, c.quarter DESC`);
+export function listCycles(reader: Reader): Promise<CycleRecord[]> {
+  return reader.query<CycleRecord>(`SELECT ${COLUMNS} FROM cycle c ORDER BY c.year DESC, c.quarter DESC`);
 }
 
 /** Sets the state. */

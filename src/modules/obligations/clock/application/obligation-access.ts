@@ -6,7 +6,7 @@ import { scopeOf } from '../../../../shared-kernel/scope.js';
 import { ofVisibleUnits } from '../../../organisation/index.js';
 import { isUnfinished } from '../domain/obligation.js';
 import { refuse } from '../domain/problems.js';
-import { lockObligation, type ObligationRow } from '../persistence/obligation.repository.js';
+import { lockObligation, type ObligationRecord } from '../persistence/obligation.repository.js';
 import { ProjectChain } from './project-chain.js';
 
 /** Where a query has what scope is about: the unit that owes, and its project. */
@@ -48,7 +48,7 @@ export class ObligationAccess {
    * Locks an obligation that the actor sees.
    * @throws OBLIGATION_NOT_FOUND outside his scope
    */
-  async lock(tx: Tx, actor: Actor, id: string): Promise<ObligationRow> {
+  async lock(tx: Tx, actor: Actor, id: string): Promise<ObligationRecord> {
     await this.assertSeen(tx, actor, id);
     const obligation = await lockObligation(tx, id);
     if (obligation === null) throw refuse('OBLIGATION_NOT_FOUND');
@@ -59,7 +59,7 @@ export class ObligationAccess {
    * Locks an obligation on which the actor may act for its unit; the office may, too, and is marked as acting on behalf.
    * @throws OBLIGATION_NOT_FOUND, OBLIGATION_NOT_YOURS, OBLIGATION_OF_OFFICE
    */
-  async lockOwn(tx: Tx, actor: Actor, id: string): Promise<{ obligation: ObligationRow; onBehalf: boolean }> {
+  async lockOwn(tx: Tx, actor: Actor, id: string): Promise<{ obligation: ObligationRecord; onBehalf: boolean }> {
     const obligation = await this.lock(tx, actor, id);
     if (obligation.ladder === 'OFFICE') throw refuse('OBLIGATION_OF_OFFICE');
     const own = actor.posts.some((post) => post.unitId === obligation.ownerUnitId);
@@ -71,7 +71,7 @@ export class ObligationAccess {
    * That its clock runs, so that something can be asked for or explained.
    * @throws OBLIGATION_SETTLED, OBLIGATION_AWAITS_VERDICT, OBLIGATION_HISTORIC
    */
-  assertRunning(obligation: ObligationRow): void {
+  assertRunning(obligation: ObligationRecord): void {
     if (!isUnfinished(obligation.state)) throw refuse('OBLIGATION_SETTLED');
     if (obligation.state === 'SUBMITTED') throw refuse('OBLIGATION_AWAITS_VERDICT');
     if (obligation.hold !== null) throw refuse('OBLIGATION_HISTORIC');

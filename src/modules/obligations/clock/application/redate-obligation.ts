@@ -6,12 +6,12 @@ import { type BroughtDate, replaceDates } from '../persistence/new-dates.reposit
 import type { DateCause } from '../persistence/obligation-date.row.js';
 import {
   lockObligation,
-  type ObligationRow,
+  type ObligationRecord,
   replaceDate,
   replacePlannedDay,
 } from '../persistence/obligation.repository.js';
 
-async function lockUnfinished(tx: Tx, id: string): Promise<ObligationRow> {
+async function lockUnfinished(tx: Tx, id: string): Promise<ObligationRecord> {
   const obligation = await lockObligation(tx, id);
   if (obligation === null) throw refuse('OBLIGATION_NOT_FOUND');
   if (!isUnfinished(obligation.state)) throw refuse('OBLIGATION_SETTLED');

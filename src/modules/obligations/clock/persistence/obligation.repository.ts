@@ -7,7 +7,7 @@ import { CLOCK, RUNNING_LIGHT } from './light-sql.js';
 import type { DateCause } from './obligation-date.row.js';
 
 /** What guards read of an obligation. */
-export interface ObligationRow {
+export interface ObligationRecord {
   readonly id: string;
   readonly kind: ObligationKind;
   readonly ladder: Ladder;
@@ -27,14 +27,14 @@ const COLUMNS = `id, kind, ladder, subject_id AS "subjectId", project_id AS "pro
   title, state, hold, due_on AS "dueOn", date_run AS "dateRun", returned_count AS "returnedCount", version`;
 
 /** The obligation locked for this transaction, or null. */
-export async function lockObligation(tx: Tx, id: string): Promise<ObligationRow | null> {
-  const [row] = await tx.query<ObligationRow>(`SELECT ${COLUMNS} FROM obligation WHERE id = $1 FOR UPDATE`, [id]);
+export async function lockObligation(tx: Tx, id: string): Promise<ObligationRecord | null> {
+  const [row] = await tx.query<ObligationRecord>(`SELECT ${COLUMNS} FROM obligation WHERE id = $1 FOR UPDATE`, [id]);
   return row ?? null;
 }
 
 /** The obligation, or null. */
-export async function findObligation(reader: Reader, id: string): Promise<ObligationRow | null> {
-  const [row] = await reader.query<ObligationRow>(`SELECT ${COLUMNS} FROM obligation WHERE id = $1`, [id]);
+export async function findObligation(reader: Reader, id: string): Promise<ObligationRecord | null> {
+  const [row] = await reader.query<ObligationRecord>(`SELECT ${COLUMNS} FROM obligation WHERE id = $1`, [id]);
   return row ?? null;
 }
 

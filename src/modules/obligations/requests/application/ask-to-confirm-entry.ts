@@ -3,10 +3,10 @@ import { quoted } from '../../../../shared-kernel/quoted.js';
 import { words } from '../../../../texts/words.js';
 import { enteredOnBehalf, notify } from '../../../notifications/index.js';
 import { postsOf } from '../../../organisation/index.js';
-import type { ObligationRow } from '../../clock/persistence/obligation.repository.js';
+import type { ObligationRecord } from '../../clock/persistence/obligation.repository.js';
 
 /** 代为录入: the unit's liaison and section chief look at what the office explained for it, and confirm it. */
-export async function askToConfirmEntry(tx: Tx, obligation: ObligationRow, explanationId: string): Promise<void> {
+export async function askToConfirmEntry(tx: Tx, obligation: ObligationRecord, explanationId: string): Promise<void> {
   const posts = await postsOf(tx, obligation.ownerUnitId, ['LIAISON', 'SECTION_CHIEF']);
   await notify(
     tx,

@@ -13,8 +13,8 @@ import {
 } from '../domain/explanations.js';
 import type { OfflineMark } from '../domain/offline.js';
 import { refuse } from '../../clock/domain/problems.js';
-import { type ExplanationRow, keepVerdict, lockExplanation } from '../persistence/explanation.repository.js';
-import type { ObligationRow } from '../../clock/persistence/obligation.repository.js';
+import { type ExplanationRecord, keepVerdict, lockExplanation } from '../persistence/explanation.repository.js';
+import type { ObligationRecord } from '../../clock/persistence/obligation.repository.js';
 import { ObligationAccess } from '../../clock/application/obligation-access.js';
 import { settleOfficeObligation } from '../../clock/application/open-obligation.js';
 import { endHearing } from '../../clock/application/pause-obligation.js';
@@ -30,7 +30,7 @@ export interface GivenVerdict {
 
 /** What the unit is told of. */
 interface Told {
-  readonly explanation: ExplanationRow;
+  readonly explanation: ExplanationRecord;
   readonly given: GivenVerdict;
   readonly consequence: ExplanationVerdict;
   /** Grace follows. */
@@ -65,8 +65,8 @@ export class DecideExplanation {
 
   private async apply(
     tx: Tx,
-    obligation: ObligationRow,
-    explanation: ExplanationRow,
+    obligation: ObligationRecord,
+    explanation: ExplanationRecord,
     consequence: ExplanationVerdict,
   ): Promise<boolean> {
     const grace = await endHearing(tx, obligation.id, 'EXPLANATION', explanation, consequence.hearing);
@@ -79,7 +79,7 @@ export class DecideExplanation {
   private async tell(
     tx: Tx,
     actor: Actor,
-    obligation: ObligationRow,
+    obligation: ObligationRecord,
     { explanation, given, consequence, grace }: Told,
   ): Promise<void> {
     await tellVerdict(tx, obligation, explanation, { ...given, newDate: consequence.newDate, grace });
@@ -99,7 +99,11 @@ export class DecideExplanation {
   }
 }
 
-function consequenceOf(explanation: ExplanationRow, verdict: GivenVerdict['verdict'], dueOn: Day): ExplanationVerdict {
+function consequenceOf(
+  explanation: ExplanationRecord,
+  verdict: GivenVerdict['verdict'],
+  dueOn: Day,
+): ExplanationVerdict {
   if (explanation.state === 'WITHDRAWN') throw refuse('EXPLANATION_DECIDED');
   const facts: ExplanationFacts = {
     ...explanation,

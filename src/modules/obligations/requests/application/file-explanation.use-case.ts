@@ -12,7 +12,7 @@ import { refuse } from '../../clock/domain/problems.js';
 import { standingOf } from '../../clock/domain/standing.js';
 import { insertExplanation, listExplanations } from '../persistence/explanation.repository.js';
 import { firstRequestMade } from '../persistence/request.repository.js';
-import type { ObligationRow } from '../../clock/persistence/obligation.repository.js';
+import type { ObligationRecord } from '../../clock/persistence/obligation.repository.js';
 import { ObligationAccess } from '../../clock/application/obligation-access.js';
 import { askToConfirmEntry } from './ask-to-confirm-entry.js';
 import { openOfficeObligation } from '../../clock/application/open-obligation.js';
@@ -71,7 +71,7 @@ export class FileExplanation {
   private async tell(
     tx: Tx,
     actor: Actor,
-    obligation: ObligationRow,
+    obligation: ObligationRecord,
     filed: { id: string } & Record<string, unknown>,
   ): Promise<void> {
     await openOfficeObligation(tx, {

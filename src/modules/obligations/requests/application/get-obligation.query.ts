@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../../../../platform/database/database.js';
 import { type Actor, isOffice } from '../../../../shared-kernel/actor.js';
 import { refuse } from '../../clock/domain/problems.js';
-import { type ExplanationRow, listExplanations } from '../persistence/explanation.repository.js';
+import { type ExplanationRecord, listExplanations } from '../persistence/explanation.repository.js';
 import {
   type DateView,
   findObligationView,
@@ -21,7 +21,7 @@ export type { SaidDate } from '../../clock/persistence/obligation-date.row.js';
 export interface ObligationPage extends ObligationView {
   readonly pauses: readonly PauseView[];
   readonly dates: readonly DateView[];
-  readonly explanations: readonly ExplanationRow[];
+  readonly explanations: readonly ExplanationRecord[];
   readonly requests: readonly RequestRow[];
 }
 

@@ -4,8 +4,8 @@ import { quoted } from '../../../../shared-kernel/quoted.js';
 import { noticeWords, words } from '../../../../texts/words.js';
 import { notify } from '../../../notifications/index.js';
 import { postsOf } from '../../../organisation/index.js';
-import type { ExplanationRow } from '../persistence/explanation.repository.js';
-import type { ObligationRow } from '../../clock/persistence/obligation.repository.js';
+import type { ExplanationRecord } from '../persistence/explanation.repository.js';
+import type { ObligationRecord } from '../../clock/persistence/obligation.repository.js';
 
 interface ToldVerdict {
   readonly verdict: 'ACCEPTED' | 'REFUSED';
@@ -18,8 +18,8 @@ interface ToldVerdict {
 /** 延期答复: the unit's liaison and section chief learn the verdict; the original date is named as kept. */
 export async function tellVerdict(
   tx: Tx,
-  obligation: ObligationRow,
-  explanation: ExplanationRow,
+  obligation: ObligationRecord,
+  explanation: ExplanationRecord,
   told: ToldVerdict,
 ): Promise<void> {
   const posts = await postsOf(tx, obligation.ownerUnitId, ['LIAISON', 'SECTION_CHIEF']);

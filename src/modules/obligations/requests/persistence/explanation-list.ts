@@ -3,10 +3,10 @@ import { type Condition, given, where } from '../../../../platform/database/wher
 import type { Day } from '../../../../shared-kernel/dates.js';
 import type { ExplanationState, ReasonCode } from '../domain/explanations.js';
 import type { ObligationKind } from '../../clock/domain/obligation-kinds.js';
-import { EXPLANATION_COLUMNS, type ExplanationRow } from './explanation.repository.js';
+import { EXPLANATION_COLUMNS, type ExplanationRecord } from './explanation.repository.js';
 
 /** An explanation beside what it explains. */
-export interface ExplanationView extends Omit<ExplanationRow, 'filedByPerson'> {
+export interface ExplanationView extends Omit<ExplanationRecord, 'filedByPerson'> {
   readonly title: string;
   readonly kind: ObligationKind;
   readonly subjectId: string;

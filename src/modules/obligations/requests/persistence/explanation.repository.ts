@@ -4,7 +4,7 @@ import type { ExplanationState, ReasonCode } from '../domain/explanations.js';
 import type { OfflineMark } from '../domain/offline.js';
 
 /** An explanation as its rules and screens read it. */
-export interface ExplanationRow {
+export interface ExplanationRecord {
   readonly id: string;
   readonly obligationId: string;
   readonly reason: ReasonCode;
@@ -42,16 +42,16 @@ export const EXPLANATION_COLUMNS = `e.id, e.obligation_id AS "obligationId", e.r
 const COLUMNS = `${EXPLANATION_COLUMNS}, e.filed_by_person AS "filedByPerson"`;
 
 /** Every explanation of an obligation, the oldest first. */
-export function listExplanations(reader: Reader, obligationId: string): Promise<ExplanationRow[]> {
-  return reader.query<ExplanationRow>(
+export function listExplanations(reader: Reader, obligationId: string): Promise<ExplanationRecord[]> {
+  return reader.query<ExplanationRecord>(
     `SELECT ${COLUMNS} FROM explanation e WHERE e.obligation_id = $1 ORDER BY e.filed_at, e.id`,
     [obligationId],
   );
 }
 
 /** The explanation of that obligation, locked, or null. */
-export async function lockExplanation(tx: Tx, obligationId: string, id: string): Promise<ExplanationRow | null> {
-  const [row] = await tx.query<ExplanationRow>(
+export async function lockExplanation(tx: Tx, obligationId: string, id: string): Promise<ExplanationRecord | null> {
+  const [row] = await tx.query<ExplanationRecord>(
     `SELECT ${COLUMNS} FROM explanation e WHERE e.id = $1 AND e.obligation_id = $2 FOR UPDATE OF e`,
     [id, obligationId],
   );

@@ -6,7 +6,7 @@ import { noticeWords, words } from '../../../../texts/words.js';
 import { recordAct } from '../../../audit/index.js';
 import { arrangesForHimself } from '../../domain/authority.js';
 import { checkDelegation, mayArrange } from '../../domain/delegation.js';
-import type { PostRow } from '../../domain/post.js';
+import type { HeldPost } from '../../domain/post.js';
 import { postWords } from '../../domain/post-words.js';
 import { refuse } from '../../domain/problems.js';
 import {
@@ -22,7 +22,7 @@ import type { ActKind, ActOf } from './act-kind.js';
 import { namesOf } from './names-of.js';
 import { tellConcerned } from './tell-concerned.js';
 
-async function present(tx: Tx, postId: string): Promise<PostRow> {
+async function present(tx: Tx, postId: string): Promise<HeldPost> {
   const post = await postById(tx, postId);
   if (post === null) throw refuse('POST_NOT_FOUND');
   if (post.abolishedOn !== null) throw refuse('POST_ABOLISHED');
@@ -136,7 +136,7 @@ async function running(tx: Tx, delegationId: string) {
 
 interface DelegationNews {
   readonly id: string;
-  readonly post: Pick<PostRow, 'postId' | 'unitId'>;
+  readonly post: Pick<HeldPost, 'postId' | 'unitId'>;
   readonly deputyPostId: string;
   readonly what: 'arranged' | 'ended';
   readonly title: string;

@@ -8,7 +8,7 @@ import { refuse } from '../../policy/domain/problems.js';
 import {
   listQuarantines,
   lockQuarantine,
-  type QuarantineRow,
+  type QuarantineRecord,
   releaseQuarantine,
 } from '../persistence/quarantine.repository.js';
 import { forgetSetback } from '../persistence/setback.repository.js';
@@ -22,7 +22,7 @@ export class ReleaseQuarantine {
   ) {}
 
   /** What waits now, the oldest first. Whoever only runs the system sees neither whose it is nor what it says. */
-  async list(actor: Actor): Promise<readonly QuarantineRow[]> {
+  async list(actor: Actor): Promise<readonly QuarantineRecord[]> {
     const rows = await listQuarantines(this.database);
     return actor.adminRole === null ? rows : rows.map((row) => ({ ...row, title: '', unitName: '', detail: '' }));
   }

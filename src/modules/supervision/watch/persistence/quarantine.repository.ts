@@ -11,7 +11,7 @@ export interface SetAsideReason {
 }
 
 /** A row that waits for a person. */
-export interface QuarantineRow {
+export interface QuarantineRecord {
   readonly id: string;
   readonly subjectType: SetAsideSubject;
   readonly subjectId: string;
@@ -40,8 +40,8 @@ export async function insertQuarantine(
 }
 
 /** What waits for a person, the oldest first. */
-export function listQuarantines(reader: Reader): Promise<QuarantineRow[]> {
-  return reader.query<QuarantineRow>(
+export function listQuarantines(reader: Reader): Promise<QuarantineRecord[]> {
+  return reader.query<QuarantineRecord>(
     `SELECT q.id, q.subject_type AS "subjectType", q.subject_id AS "subjectId", coalesce(o.title, '') AS title, u.name AS "unitName",
             q.cause, q.code, q.detail, q.set_aside_at AS "setAsideAt"
        FROM quarantine q
