@@ -24,3 +24,4 @@ export {
 } from './http/import.answers.js';
 export { importWorks } from './jobs/import.work.js';
 export { findConfirmed, findRead, type HeldRead, type ReadFile } from './persistence/import.repository.js';
+export { FileImportRow } from './persistence/file-import.row.js';

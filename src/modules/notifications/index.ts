@@ -4,3 +4,4 @@ export { enteredOnBehalf } from './domain/entered-on-behalf.js';
 export type { NoticeDraft } from './domain/notice.js';
 export type { NoticeKind } from './domain/notice-kinds.js';
 export { NotificationsModule } from './notifications.module.js';
+export { NoticeRow } from './persistence/notice.row.js';

@@ -57,3 +57,6 @@ export {
   LIGHT as OBLIGATION_LIGHT,
 } from './clock/persistence/light-sql.js';
 export { ObligationsModule } from './obligations.module.js';
+export { ObligationDateRow } from './clock/persistence/obligation-date.row.js';
+export { ObligationPauseRow } from './clock/persistence/obligation-pause.row.js';
+export { ObligationRow } from './clock/persistence/obligation.row.js';

@@ -11,3 +11,5 @@ export { countOpenUnits, lockCodes } from './persistence/project.repository.js';
 export { visibleProject, visibleProjects, visibleTasks } from './persistence/visible-projects.js';
 export { ProjectsModule } from './projects.module.js';
 export { LedObligationAnswer, showLed } from './http/lead-change.answers.js';
+export { ProjectRow } from './persistence/project.row.js';
+export { TaskRow } from './persistence/task.row.js';

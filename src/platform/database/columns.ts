@@ -35,7 +35,7 @@ function columnsOf(row: RowClass<unknown>): ReadonlyMap<string, string> {
 }
 
 /** The column that a property of a row stands for. */
-function columnOf(row: RowClass<unknown>, property: string): string {
+export function columnOf<R>(row: RowClass<R>, property: Name<R>): string {
   const column = columnsOf(row).get(property);
   if (column === undefined) throw new Error(`${row.name} has no column for ${property}`);
   return column;
@@ -57,7 +57,7 @@ export function columns<R>(row: RowClass<R>, alias: string, items?: readonly str
   const asked = (items ?? [...columnsOf(row).keys()]).map((item) => item.split(' as '));
   return asked
     .map(([property = '', name = property]) => {
-      const column = columnOf(row, property);
+      const column = columnOf(row, property as Name<R>);
       return column === name ? table + column : `${table}${column} AS "${name}"`;
     })
     .join(', ');

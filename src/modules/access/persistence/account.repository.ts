@@ -1,22 +1,28 @@
+import { columns, list, outer, type RowOf } from '../../../platform/database/columns.js';
+import { PersonRow } from '../../organisation/index.js';
+import { AccountRow } from './account.row.js';
 import type { Reader, Tx } from '../../../platform/database/tx.js';
 import type { AdminRole } from '../../../shared-kernel/actor.js';
-import type { Instant } from '../../../shared-kernel/dates.js';
 
 /** An account as the security administrator sees it. */
-export interface Account {
-  readonly accountId: string;
-  readonly login: string;
-  readonly personId: string | null;
-  readonly personName: string | null;
-  readonly adminRole: AdminRole | null;
+export interface Account extends RowOf<typeof ACCOUNT> {
   readonly hasPassword: boolean;
-  readonly awaitsApproval: boolean;
-  readonly disabledAt: Instant | null;
-  readonly version: number;
 }
 
-const COLUMNS = `a.id AS "accountId", a.login, a.person_id AS "personId", p.name AS "personName", a.admin_role AS "adminRole",
-  a.password_hash IS NOT NULL AS "hasPassword", a.awaits_approval AS "awaitsApproval", a.disabled_at AS "disabledAt", a.version`;
+const ACCOUNT = list(
+  columns(AccountRow, 'a', [
+    'id as accountId',
+    'login',
+    'personId',
+    'adminRole',
+    'awaitsApproval',
+    'disabledAt',
+    'version',
+  ]),
+  outer(columns(PersonRow, 'p', ['name as personName'])),
+);
+
+const COLUMNS = `${ACCOUNT}, a.password_hash IS NOT NULL AS "hasPassword"`;
 
 /** The account, or null. */
 export async function findAccount(reader: Reader, accountId: string): Promise<Account | null> {

@@ -1,3 +1,6 @@
+import { columns, list } from '../../../platform/database/columns.js';
+import { AccountRow } from './account.row.js';
+import { OneTimeLinkRow } from './one-time-link.row.js';
 import type { Tx } from '../../../platform/database/tx.js';
 import type { Instant } from '../../../shared-kernel/dates.js';
 import type { CodedLink } from '../domain/link-code.js';
@@ -60,6 +63,11 @@ export async function countWrongCode(tx: Tx, digest: Buffer): Promise<void> {
   await tx.execute('UPDATE one_time_link SET wrong_codes = wrong_codes + 1 WHERE token_digest = $1', [digest]);
 }
 
+const LINK_OWNER = list(
+  columns(AccountRow, 'a', ['id as accountId', 'personId', 'login']),
+  columns(OneTimeLinkRow, 'l', ['needsCode', 'codeHash', 'wrongCodes', 'weighty']),
+);
+
 /** A link's owner, and what it asks beside its secret. */
 export interface LinkOwner extends CodedLink {
   readonly accountId: string;
@@ -71,7 +79,7 @@ export interface LinkOwner extends CodedLink {
 /** Whose link it is, locked until it is used; null where it is unknown, used, too old or its account disabled. */
 export async function findLinkOwner(tx: Tx, digest: Buffer): Promise<LinkOwner | null> {
   const [row] = await tx.query<LinkOwner>(
-    `SELECT a.id AS "accountId", a.person_id AS "personId", a.login, l.needs_code AS "needsCode", l.code_hash AS "codeHash", l.wrong_codes AS "wrongCodes", l.weighty
+    `SELECT ${LINK_OWNER}
        FROM one_time_link l JOIN account a ON a.id = l.account_id
       WHERE l.token_digest = $1 AND l.used_at IS NULL AND l.expires_at > now() AND a.disabled_at IS NULL FOR UPDATE OF l, a`,
     [digest],

@@ -1,9 +1,11 @@
+import { columns, type RowOf } from '../../../platform/database/columns.js';
+import { AccountRow } from './account.row.js';
 import type { Reader, Tx } from '../../../platform/database/tx.js';
 
+const CREDENTIALS = columns(AccountRow, '', ['id as accountId', 'passwordHash']);
+
 /** An account as sign-in needs it. */
-export interface Credentials {
-  readonly accountId: string;
-  readonly passwordHash: string | null;
+export interface Credentials extends RowOf<typeof CREDENTIALS> {
   readonly disabled: boolean;
 }
 
@@ -52,7 +54,7 @@ export async function deleteFailures(tx: Tx, login: string): Promise<void> {
 /** What a name's password is checked against, or null. */
 export async function findCredentials(tx: Reader, login: string): Promise<Credentials | null> {
   const [row] = await tx.query<Credentials>(
-    `SELECT id AS "accountId", password_hash AS "passwordHash", disabled_at IS NOT NULL AS disabled FROM account WHERE login = $1`,
+    `SELECT ${CREDENTIALS}, disabled_at IS NOT NULL AS disabled FROM account WHERE login = $1`,
     [login],
   );
   return row ?? null;

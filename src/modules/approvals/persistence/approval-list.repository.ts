@@ -1,3 +1,5 @@
+import { columns, list, outer, type RowOf } from '../../../platform/database/columns.js';
+import { PersonRow, UnitRow } from '../../organisation/index.js';
 import type { Reader } from '../../../platform/database/tx.js';
 import { given, where } from '../../../platform/database/where.js';
 import { type Actor, OFFICE_HEAD_ROLES } from '../../../shared-kernel/actor.js';
@@ -9,11 +11,14 @@ import { APPROVAL_COLUMNS } from './approval.repository.js';
 /** The heads of the office as a list of literals. */
 const HEADS = OFFICE_HEAD_ROLES.map((role) => `'${role}'`).join(', ');
 
+const LISTED_APPROVAL = list(
+  outer(columns(UnitRow, 'u', ['name as unitName'])),
+  outer(columns(PersonRow, 'pp', ['name as proposedByName'])),
+  outer(columns(PersonRow, 'dp', ['name as decidedByName'])),
+);
+
 /** An approval with the names that a reader needs. */
-export interface ListedApproval extends Approval {
-  readonly unitName: string | null;
-  readonly proposedByName: string | null;
-  readonly decidedByName: string | null;
+export interface ListedApproval extends Approval, RowOf<typeof LISTED_APPROVAL> {
   readonly approverTitle: string | null;
   /** Whether the reader asked for it: he who put its first step, not he who decided that and so put the next. */
   readonly asked: boolean;
@@ -74,7 +79,7 @@ export function listApprovals(reader: Reader, actor: Actor, filter: ApprovalFilt
     [...decidable(actor), scope.all, filter.limit],
   );
   return reader.query<ListedApproval>(
-    `SELECT ${APPROVAL_COLUMNS}, u.name AS "unitName", pp.name AS "proposedByName", dp.name AS "decidedByName",
+    `SELECT ${LISTED_APPROVAL}, ${APPROVAL_COLUMNS},
             coalesce(ap.title, CASE WHEN a.approver_role = '${ADMINISTRATOR}' THEN NULL ELSE rp.title END) AS "approverTitle", w.asked
        FROM approval a
        LEFT JOIN LATERAL (SELECT f.proposed_by_person AS person FROM approval f

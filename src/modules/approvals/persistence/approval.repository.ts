@@ -1,14 +1,38 @@
+import { columns } from '../../../platform/database/columns.js';
+import { ApprovalRow } from './approval.row.js';
 import type { Reader, Tx } from '../../../platform/database/tx.js';
 import type { Approval, RegisteredPaper, Registration, Verdict } from '../domain/approval.js';
 import type { SubjectType } from '../../../shared-kernel/subjects.js';
 
-export const APPROVAL_COLUMNS = `a.id AS "approvalId", a.kind, a.step, a.subject_type AS "subjectType", a.subject_id AS "subjectId",
-  a.unit_id AS "unitId", a.project_id AS "projectId", a.office_only AS "officeOnly", a.title, a.facts,
-  a.approver_post_id AS "approverPostId", a.approver_role AS "approverRole", a.approver_unit_id AS "approverUnitId",
-  a.owner_post_id AS "ownerPostId", a.proposed_by_person AS "proposedByPerson", a.proposed_by_post AS "proposedByPost",
-  a.proposed_at AS "proposedAt", a.state, a.decided_by_person AS "decidedByPerson", a.decided_by_post AS "decidedByPost",
-  a.on_behalf_of_post AS "onBehalfOfPost", a.decided_at AS "decidedAt", a.offline, a.words, a.version,
-  a.registration, a.disowned`;
+export const APPROVAL_COLUMNS = columns(ApprovalRow, 'a', [
+  'id as approvalId',
+  'kind',
+  'step',
+  'subjectType',
+  'subjectId',
+  'unitId',
+  'projectId',
+  'officeOnly',
+  'title',
+  'facts',
+  'approverPostId',
+  'approverRole',
+  'approverUnitId',
+  'ownerPostId',
+  'proposedByPerson',
+  'proposedByPost',
+  'proposedAt',
+  'state',
+  'decidedByPerson',
+  'decidedByPost',
+  'onBehalfOfPost',
+  'decidedAt',
+  'offline',
+  'words',
+  'version',
+  'registration',
+  'disowned',
+]);
 
 /** What is asked of whom. */
 export interface NewApproval {

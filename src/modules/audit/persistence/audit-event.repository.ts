@@ -1,3 +1,5 @@
+import { columns } from '../../../platform/database/columns.js';
+import { AuditEventRow } from './audit-event.row.js';
 import { Injectable } from '@nestjs/common';
 import type { Reader } from '../../../platform/database/tx.js';
 import type { CursorValue } from '../../../platform/paging/page.js';
@@ -33,12 +35,25 @@ export interface AuditFilter {
   readonly to?: Day;
 }
 
+const AUDIT_EVENT = columns(AuditEventRow, 'e', [
+  'id',
+  'action',
+  'subjectType',
+  'subjectId',
+  'unitId',
+  'actorKind',
+  'actorName',
+  'personId',
+  'onBehalfOfPostId',
+  'origin',
+  'requestId',
+  'facts',
+  'businessAt',
+  'recordedAt',
+]);
+
 const LIST = `
-SELECT e.id, e.action, e.subject_type AS "subjectType", e.subject_id AS "subjectId", e.unit_id AS "unitId",
-       e.actor_kind AS "actorKind", e.actor_name AS "actorName", e.person_id AS "personId",
-       e.on_behalf_of_post_id AS "onBehalfOfPostId", e.origin, e.request_id AS "requestId", e.facts,
-       e.business_at AS "businessAt", e.recorded_at AS "recordedAt",
-       coalesce((e.era, e.xid) < (l.to_era, l.to_xid), false) AS sealed
+SELECT ${AUDIT_EVENT}, coalesce((e.era, e.xid) < (l.to_era, l.to_xid), false) AS sealed
   FROM audit_event e LEFT JOIN (SELECT to_era, to_xid FROM audit_seal ORDER BY number DESC LIMIT 1) l ON true
  WHERE ($1::text IS NULL OR e.action = $1) AND ($2::text IS NULL OR e.subject_type = $2)
    AND ($3::uuid IS NULL OR e.subject_id = $3) AND ($4::uuid IS NULL OR e.person_id = $4)

@@ -1,3 +1,5 @@
+import { columns } from '../../../platform/database/columns.js';
+import { AuditSealRow } from './audit-seal.row.js';
 import { Injectable } from '@nestjs/common';
 import type { Reader, Tx } from '../../../platform/database/tx.js';
 import type { CheckedSeal } from '../domain/seal-report.js';
@@ -47,11 +49,13 @@ SELECT s.number + 1, u.era, u.xid, s.next, c.events, s.digest, audit_seal_digest
   FROM start s, until u, content c WHERE c.events > 0
 RETURNING number, event_count AS events, encode(digest, 'hex') AS digest`;
 
+const AUDIT_SEAL = columns(AuditSealRow, 's', ['number', 'eventCount']);
+
 const CHECK = `
-SELECT s.number, encode(s.digest, 'hex') AS digest, s.event_count AS "eventCount",
-       s.previous_digest = coalesce(p.digest, ''::bytea) AND s.first_event_number = coalesce(p.first_event_number + p.event_count, 1) AS chained,
-       v.events AS "presentCount", v.changed,
-       encode(audit_seal_digest(s.previous_digest, s.number, s.event_count, v.digests), 'hex') AS "presentDigest"
+SELECT ${AUDIT_SEAL}, encode(s.digest, 'hex') AS digest,
+            s.previous_digest = coalesce(p.digest, ''::bytea) AND s.first_event_number = coalesce(p.first_event_number + p.event_count, 1) AS chained,
+            v.events AS "presentCount", v.changed,
+            encode(audit_seal_digest(s.previous_digest, s.number, s.event_count, v.digests), 'hex') AS "presentDigest"
   FROM audit_seal s
   LEFT JOIN LATERAL (SELECT * FROM audit_seal b WHERE b.number < s.number ORDER BY b.number DESC LIMIT 1) p ON true
   CROSS JOIN LATERAL (

@@ -1,9 +1,23 @@
+import { columns, type RowOf } from '../../../platform/database/columns.js';
+import { FileImportRow } from './file-import.row.js';
 import type { Reader, Tx } from '../../../platform/database/tx.js';
 import { type Actor, type ActorPost, systemActor } from '../../../shared-kernel/actor.js';
 import type { ConfirmedBy, ImportName, ImportState, ImportView } from '../domain/import.js';
 
-const COLUMNS = `id, state, file_name AS "fileName", file_digest AS "fileDigest", year, target, summary, proposals, problem,
-  created_at AS "createdAt", confirmed_at AS "confirmedAt", version`;
+const COLUMNS = columns(FileImportRow, '', [
+  'id',
+  'state',
+  'fileName',
+  'fileDigest',
+  'year',
+  'target',
+  'summary',
+  'proposals',
+  'problem',
+  'createdAt',
+  'confirmedAt',
+  'version',
+]);
 
 /** A file that was handed in. */
 export interface NewImport {
@@ -56,18 +70,17 @@ export function listImportRows(
   );
 }
 
+const TAKEN_FILE = columns(FileImportRow, '', ['file', 'fileName', 'year', 'target']);
+
 /** A file that waits to be read. */
-export interface TakenFile {
+export interface TakenFile extends RowOf<typeof TAKEN_FILE> {
   readonly file: Buffer;
-  readonly fileName: string;
-  readonly year: number | null;
-  readonly target: string | null;
 }
 
 /** The file, while it waits to be read. */
 export async function findFile(reader: Reader, id: string): Promise<TakenFile | null> {
   const [row] = await reader.query<TakenFile>(
-    `SELECT file, file_name AS "fileName", year, target FROM file_import WHERE id = $1 AND state = 'PARSING' AND file IS NOT NULL`,
+    `SELECT ${TAKEN_FILE} FROM file_import WHERE id = $1 AND state = 'PARSING' AND file IS NOT NULL`,
     [id],
   );
   return row ?? null;
@@ -157,6 +170,8 @@ export async function findRead(
   return row ?? null;
 }
 
+const FILE_IMPORT = columns(FileImportRow, '', ['fileName', 'requestedByPerson as requestedBy', 'confirmedBy']);
+
 /** Who brought a file in; null where there is no such import. */
 export async function findConfirmed(
   reader: Reader,
@@ -167,10 +182,7 @@ export async function findConfirmed(
     fileName: string;
     requestedBy: string | null;
     confirmedBy: { personId: string | null; name: string; posts: readonly ActorPost[] } | null;
-  }>(
-    'SELECT file_name AS "fileName", requested_by_person AS "requestedBy", confirmed_by AS "confirmedBy" FROM file_import WHERE id = $1 AND kind = $2',
-    [id, kind],
-  );
+  }>(`SELECT ${FILE_IMPORT} FROM file_import WHERE id = $1 AND kind = $2`, [id, kind]);
   if (row === undefined) return null;
   const { fileName, requestedBy, confirmedBy } = row;
   const asker = { ...systemActor(name), ...confirmedBy };

@@ -1,3 +1,9 @@
+import { columns, list, outer, type RowOf } from '../../../platform/database/columns.js';
+import { FileImportRow } from '../../imports/index.js';
+import { ObligationRow } from '../../obligations/index.js';
+import { UnitRow } from '../../organisation/index.js';
+import { ProjectRow } from '../../projects/index.js';
+import { LedgerDateChangeRow } from './ledger-date-change.row.js';
 import type { Reader, Tx } from '../../../platform/database/tx.js';
 import type { Day } from '../../../shared-kernel/dates.js';
 import type { DateGround } from '../../obligations/index.js';
@@ -17,11 +23,10 @@ export interface NewDateChange {
   readonly dateRun: number;
 }
 
+const EARLIER_IMPORT = columns(FileImportRow, 'i', ['id as importId', 'fileName']);
+
 /** An import whose rows still wait. */
-export interface EarlierImport {
-  readonly importId: string;
-  readonly fileName: string;
-}
+export type EarlierImport = RowOf<typeof EARLIER_IMPORT>;
 
 /** Of these obligations the newest ledger counts: what earlier imports ask about them lapses. @returns those imports */
 export function replaceDateChanges(tx: Tx, obligationIds: readonly string[]): Promise<readonly EarlierImport[]> {
@@ -29,10 +34,12 @@ export function replaceDateChanges(tx: Tx, obligationIds: readonly string[]): Pr
     `WITH replaced AS (
        UPDATE ledger_date_change SET state = 'LAPSED', lapsed = 'REPLACED', ended_on = app_today(), version = version + 1
         WHERE obligation_id = ANY ($1::uuid[]) AND state = 'PENDING' RETURNING import_id)
-     SELECT i.id AS "importId", i.file_name AS "fileName" FROM file_import i WHERE i.id IN (SELECT import_id FROM replaced) ORDER BY i.id`,
+     SELECT ${EARLIER_IMPORT} FROM file_import i WHERE i.id IN (SELECT import_id FROM replaced) ORDER BY i.id`,
     [obligationIds],
   );
 }
+
+const LEDGER_DATE_CHANGE = columns(LedgerDateChangeRow, '', ['obligationId as id', 'toDay']);
 
 /** The days that earlier imports wait for, by obligation. */
 export async function listWaitingDays(
@@ -40,7 +47,7 @@ export async function listWaitingDays(
   obligationIds: readonly string[],
 ): Promise<ReadonlyMap<string, Day>> {
   const rows = await reader.query<{ id: string; toDay: Day }>(
-    `SELECT obligation_id AS id, to_day AS "toDay" FROM ledger_date_change WHERE obligation_id = ANY ($1::uuid[]) AND state = 'PENDING'`,
+    `SELECT ${LEDGER_DATE_CHANGE} FROM ledger_date_change WHERE obligation_id = ANY ($1::uuid[]) AND state = 'PENDING'`,
     [obligationIds],
   );
   return new Map(rows.map(({ id, toDay }) => [id, toDay]));
@@ -58,6 +65,20 @@ export async function insertDateChanges(tx: Tx, importId: string, changes: reado
   );
 }
 
+const PENDING_DATE_CHANGE = columns(LedgerDateChangeRow, 'c', [
+  'id',
+  'step',
+  'rowNumber as row',
+  'taskId',
+  'obligationId',
+  'ground',
+  'fromDay',
+  'toDay',
+  'statedWords',
+  'statedOn',
+  'dateRun',
+]);
+
 /** A date asked for that waits, locked with its step. */
 export interface PendingDateChange extends NewDateChange {
   readonly id: string;
@@ -71,8 +92,7 @@ export function listPendingDates(
   lock: boolean,
 ): Promise<PendingDateChange[]> {
   return reader.query<PendingDateChange>(
-    `SELECT c.id, c.step, c.row_number AS row, c.task_id AS "taskId", c.obligation_id AS "obligationId", c.ground, c.from_day AS "fromDay",
-            c.to_day AS "toDay", c.stated_words AS "statedWords", c.stated_on AS "statedOn", c.date_run AS "dateRun"
+    `SELECT ${PENDING_DATE_CHANGE}
        FROM ledger_date_change c WHERE c.import_id = $1 AND c.step = $2 AND c.state = 'PENDING' ORDER BY c.obligation_id ${lock ? 'FOR UPDATE OF c' : ''}`,
     [importId, step],
   );
@@ -117,23 +137,28 @@ export function countPendingDates(reader: Reader, importId: string): Promise<{ s
   );
 }
 
+const DATE_CHANGE_VIEW = list(
+  columns(LedgerDateChangeRow, 'c', [
+    'id',
+    'step',
+    'rowNumber as row',
+    'taskId',
+    'obligationId',
+    'ground',
+    'fromDay',
+    'toDay',
+    'statedWords',
+    'endedOn',
+  ]),
+  columns(ObligationRow, 'o', ['title as matter']),
+  outer(columns(ProjectRow, 'p', ['name as projectName'])),
+  columns(UnitRow, 'u', ['name as unitName']),
+);
+
 /** A date asked for, as it is shown. */
-export interface DateChangeView {
-  readonly id: string;
-  readonly step: DateStep;
-  readonly row: number;
-  readonly taskId: string;
-  readonly obligationId: string;
-  readonly matter: string;
-  readonly projectName: string | null;
-  readonly unitName: string;
-  readonly ground: DateGround;
-  readonly fromDay: Day;
-  readonly toDay: Day;
-  readonly statedWords: string;
+export interface DateChangeView extends RowOf<typeof DATE_CHANGE_VIEW> {
   readonly state: DateChangeState;
   readonly lapsed: Lapse | null;
-  readonly endedOn: Day | null;
 }
 
 /** A page of what an import asks for or asked for, by row, one more than asked; what has lapsed meanwhile is shown so. */
@@ -143,9 +168,7 @@ export function listDateChanges(
   page: { limit: number; after: { row: number; id: string } | null },
 ): Promise<DateChangeView[]> {
   return reader.query<DateChangeView>(
-    `SELECT c.id, c.step, c.row_number AS row, c.task_id AS "taskId", c.obligation_id AS "obligationId", o.title AS matter, p.name AS "projectName",
-            u.name AS "unitName", c.ground, c.from_day AS "fromDay", c.to_day AS "toDay", c.stated_words AS "statedWords",
-            CASE WHEN gone.why IS NULL THEN c.state ELSE 'LAPSED' END AS state, coalesce(c.lapsed, gone.why) AS lapsed, c.ended_on AS "endedOn"
+    `SELECT ${DATE_CHANGE_VIEW}, CASE WHEN gone.why IS NULL THEN c.state ELSE 'LAPSED' END AS state, coalesce(c.lapsed, gone.why) AS lapsed
        FROM ledger_date_change c JOIN obligation o ON o.id = c.obligation_id JOIN unit u ON u.id = o.owner_unit_id
        LEFT JOIN project p ON p.id = o.project_id
        CROSS JOIN LATERAL (SELECT CASE WHEN c.state <> 'PENDING' THEN NULL WHEN o.state NOT IN ('OPEN','SUBMITTED','RETURNED') THEN 'FINISHED'

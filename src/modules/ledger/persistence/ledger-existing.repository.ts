@@ -1,9 +1,12 @@
+const PROJECT_RECORD = columns(ProjectRow, 'p', ['id', 'code', 'name', 'category', 'level', 'keyPoint']);
+
+import { columns, type RowOf } from '../../../platform/database/columns.js';
+import { ProjectRow, TaskRow } from '../../projects/index.js';
 import type { Reader } from '../../../platform/database/tx.js';
 import { type Condition, given, where } from '../../../platform/database/where.js';
 import type { Day } from '../../../shared-kernel/dates.js';
 import { keyOf } from '../../../shared-kernel/cell-text.js';
 import type { ExistingProject, ExistingTask } from '../domain/diff-ledger.js';
-import type { ProjectCategory, ProjectLevel } from '../../../shared-kernel/project.js';
 import type { PartyExpression } from '../domain/ledger.js';
 import { isGroupExpression } from '../../../shared-kernel/sheet/unit-list.js';
 import type { PartyRole } from '../../projects/index.js';
@@ -13,13 +16,7 @@ interface PartyWords {
   readonly words: string;
 }
 
-interface ProjectRecord {
-  readonly id: string;
-  readonly code: string;
-  readonly name: string;
-  readonly category: ProjectCategory;
-  readonly level: ProjectLevel;
-  readonly keyPoint: string | null;
+interface ProjectRecord extends RowOf<typeof PROJECT_RECORD> {
   readonly parties: readonly PartyWords[];
 }
 
@@ -43,7 +40,7 @@ export async function listStatedProjects(
     visible,
   ]);
   const rows = await reader.query<ProjectRecord>(
-    `SELECT p.id, p.code, p.name, p.category, p.level, p.key_point AS "keyPoint",
+    `SELECT ${PROJECT_RECORD},
             coalesce((SELECT jsonb_agg(jsonb_build_object('role', pp.role, 'words', coalesce(pp.words, pp.expression, u.name, po.title)) ORDER BY pp.position, pp.id)
                FROM project_party pp LEFT JOIN unit u ON u.id = pp.unit_id LEFT JOIN post po ON po.id = pp.post_id
               WHERE pp.project_id = p.id AND pp.to_day IS NULL), '[]') AS parties
@@ -90,6 +87,18 @@ export function naturalKey(year: number, key: string): string {
   return `${String(year)}|${key}`;
 }
 
+const TASK = columns(TaskRow, 't', [
+  'id',
+  'projectId',
+  'obligationId',
+  'naturalKey',
+  'matter as measure',
+  'deliverable',
+  'statedWords',
+  'statedOn as statedDate',
+  'occurrence',
+]);
+
 /** The tasks of one year's ledger, of all projects or of some, in the order of the ledger. */
 export async function listStatedTasks(
   reader: Reader,
@@ -97,8 +106,7 @@ export async function listStatedTasks(
   projectIds: readonly string[] | null,
 ): Promise<StatedTask[]> {
   const rows = await reader.query<Omit<StatedTask, 'key'> & { naturalKey: string; statedDate: Day }>(
-    `SELECT t.id, t.project_id AS "projectId", t.obligation_id AS "obligationId", t.natural_key AS "naturalKey", t.matter AS measure, t.deliverable,
-            t.stated_words AS "statedWords", t.stated_on AS "statedDate", t.occurrence
+    `SELECT ${TASK}
        FROM task t WHERE t.source = 'LEDGER' AND t.ledger_year = $1 AND ($2::uuid[] IS NULL OR t.project_id = ANY ($2)) ORDER BY t.project_id, t.position, t.id`,
     [year, projectIds],
   );

@@ -1,15 +1,12 @@
+import { columns, type RowOf } from '../../../platform/database/columns.js';
+import { NoticeRow } from './notice.row.js';
 import { Injectable } from '@nestjs/common';
 import type { Reader, Tx } from '../../../platform/database/tx.js';
 import type { CursorValue } from '../../../platform/paging/page.js';
 import type { InboxEntry, InboxOwner } from '../domain/inbox.js';
 
 /** A notice on the live stream: ids and its number only. */
-export interface LiveNotice {
-  readonly id: string;
-  readonly number: number;
-  readonly subjectType: string;
-  readonly subjectId: string;
-}
+export type LiveNotice = RowOf<typeof LIVE>;
 
 const OWNER = { PERSON: 'recipient_person_id', ACCOUNT: 'recipient_account_id' } as const;
 
@@ -29,7 +26,7 @@ SELECT number, notices FROM entry
  WHERE (NOT $2::boolean OR unread) AND ($3::bigint IS NULL OR number < $3)
  ORDER BY number DESC LIMIT $4`;
 
-const LIVE = `id, number, subject_type AS "subjectType", subject_id AS "subjectId"`;
+const LIVE = columns(NoticeRow, '', ['id', 'number', 'subjectType', 'subjectId']);
 
 /** The notices of persons and of administrators' accounts; everybody reads his own alone. */
 @Injectable()

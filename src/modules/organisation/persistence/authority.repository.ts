@@ -1,3 +1,6 @@
+import { columns, list, type RowOf } from '../../../platform/database/columns.js';
+import { PersonRow } from './person.row.js';
+import { PostRow } from './post.row.js';
 import type { Reader } from '../../../platform/database/tx.js';
 import type { Known } from '../domain/post-words.js';
 import { OFFICE_HEAD_ROLES, type PostRole, SIGNING_ROLES } from '../../../shared-kernel/actor.js';
@@ -34,10 +37,13 @@ export function listActedFor(reader: Reader, postId: string): Promise<ActedFor[]
   );
 }
 
+const KNOWN = columns(PersonRow, 'h', ['id as personId', 'name', 'phone']);
+
 /** People as they are told apart, with the posts that they hold today; by name. */
 export function listKnown(reader: Reader, personIds: readonly string[]): Promise<Known[]> {
   return reader.query<Known>(
-    `SELECT h.id AS "personId", h.name, h.phone, coalesce((SELECT array_agg(u.name || p.title ORDER BY p.rank DESC, p.id)
+    `SELECT ${KNOWN},
+            coalesce((SELECT array_agg(u.name || p.title ORDER BY p.rank DESC, p.id)
               FROM tenure t JOIN post p ON p.id = t.post_id JOIN unit u ON u.id = p.unit_id
              WHERE t.person_id = h.id AND daterange(t.from_day, t.to_day) @> app_today()), '{}') AS posts
        FROM person h WHERE h.id = ANY ($1::uuid[]) ORDER BY h.name, h.id`,
@@ -57,10 +63,10 @@ export async function personSigns(reader: Reader, personId: string): Promise<boo
   return row?.signs ?? false;
 }
 
+const SECOND_PERSON = list(columns(PersonRow, 'h', ['id as personId']), columns(PostRow, 'p', ['id as postId']));
+
 /** Somebody who may give the second word. */
-export interface SecondPersonRow {
-  readonly personId: string;
-  readonly postId: string;
+export interface SecondPersonRow extends RowOf<typeof SECOND_PERSON> {
   /** 职务 and name. */
   readonly name: string;
 }
@@ -72,7 +78,7 @@ export function listSeconds(
   but: readonly (string | null)[],
 ): Promise<SecondPersonRow[]> {
   return reader.query<SecondPersonRow>(
-    `SELECT h.id AS "personId", p.id AS "postId", p.title || ' ' || h.name AS name
+    `SELECT ${SECOND_PERSON}, p.title || ' ' || h.name AS name
        FROM post p JOIN tenure t ON t.post_id = p.id AND daterange(t.from_day, t.to_day) @> app_today() JOIN person h ON h.id = t.person_id
       WHERE p.role = ANY ($1::text[]) AND p.abolished_on IS NULL AND h.id <> ALL ($2::uuid[]) ORDER BY p.rank DESC, p.id`,
     [role === 'OFFICE_HEAD' ? OFFICE_HEAD_ROLES : [role], but.filter((one) => one !== null)],

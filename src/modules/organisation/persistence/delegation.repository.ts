@@ -1,3 +1,7 @@
+import { columns, list } from '../../../platform/database/columns.js';
+import { DelegationRow } from './delegation.row.js';
+import { PostRow } from './post.row.js';
+import { UnitRow } from './unit.row.js';
 import type { Reader, Tx } from '../../../platform/database/tx.js';
 import { either, given, where } from '../../../platform/database/where.js';
 import type { Scope } from '../../../shared-kernel/actor.js';
@@ -5,9 +9,22 @@ import type { Day } from '../../../shared-kernel/dates.js';
 import { dayAfter, type Delegation, type DelegationDraft } from '../domain/delegation.js';
 import { ofVisibleUnits } from './visible-units.js';
 
-const COLUMNS = `d.id AS "delegationId", d.post_id AS "postId", p.title AS "postTitle", p.unit_id AS "unitId", u.name AS "unitName",
-  d.deputy_post_id AS "deputyPostId", q.title AS "deputyTitle", d.from_day AS "fromDay", d.to_day - 1 AS "lastDay", d.reason, d.scope,
-  d.ended_on AS "endedOn", EXISTS (SELECT 1 FROM delegation_today t WHERE t.id = d.id) AS active`;
+const DELEGATION = list(
+  columns(DelegationRow, 'd', [
+    'id as delegationId',
+    'postId',
+    'deputyPostId',
+    'fromDay',
+    'reason',
+    'scope',
+    'endedOn',
+  ]),
+  columns(PostRow, 'p', ['title as postTitle', 'unitId']),
+  columns(UnitRow, 'u', ['name as unitName']),
+  columns(PostRow, 'q', ['title as deputyTitle']),
+);
+
+const COLUMNS = `${DELEGATION}, d.to_day - 1 AS "lastDay", EXISTS (SELECT 1 FROM delegation_today t WHERE t.id = d.id) AS active`;
 const TABLES = `delegation d JOIN post p ON p.id = d.post_id JOIN unit u ON u.id = p.unit_id JOIN post q ON q.id = d.deputy_post_id`;
 
 /** Whether somebody acts for the post on one of the days. */

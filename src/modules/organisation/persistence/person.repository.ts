@@ -1,21 +1,18 @@
+import { columns, type RowOf } from '../../../platform/database/columns.js';
+import { PersonRow } from './person.row.js';
 import type { Reader, Tx } from '../../../platform/database/tx.js';
 import { after, either, EVERYTHING, given, where } from '../../../platform/database/where.js';
 import type { Scope } from '../../../shared-kernel/actor.js';
 import { ofVisibleUnits } from './visible-units.js';
 
+const PERSON = columns(PersonRow, '', ['id as personId', 'name', 'phone', 'version']);
+
 /** A person; what he may do follows from his posts. */
-export interface Person {
-  readonly personId: string;
-  readonly name: string;
-  readonly phone: string | null;
-  readonly version: number;
-}
+export type Person = RowOf<typeof PERSON>;
 
 /** The person, or null. */
 export async function personById(reader: Reader, personId: string): Promise<Person | null> {
-  const [row] = await reader.query<Person>('SELECT id AS "personId", name, phone, version FROM person WHERE id = $1', [
-    personId,
-  ]);
+  const [row] = await reader.query<Person>(`SELECT ${PERSON} FROM person WHERE id = $1`, [personId]);
   return row ?? null;
 }
 
@@ -54,6 +51,8 @@ export async function updatePerson(tx: Tx, { personId, name, phone, version }: P
   return touched === 1;
 }
 
+const LISTED_PERSON = columns(PersonRow, 'h', ['id as personId', 'name', 'phone', 'version']);
+
 /** A person with the posts held today, as `unit · title`. */
 export interface ListedPerson extends Person {
   readonly posts: readonly string[];
@@ -85,7 +84,7 @@ export function listPeople(
   ]);
   const units = everybody ? EVERYTHING : ofVisibleUnits(scope, 'p.unit_id');
   return reader.query<ListedPerson>(
-    `SELECT h.id AS "personId", h.name, h.phone, h.version, coalesce(held.posts, '{}') AS posts
+    `SELECT ${LISTED_PERSON}, coalesce(held.posts, '{}') AS posts
        FROM person h
        LEFT JOIN LATERAL (
          SELECT array_agg(u.name || ' · ' || p.title ORDER BY p.rank DESC, p.id) AS posts, bool_or(${units(named.place)}) AS visible

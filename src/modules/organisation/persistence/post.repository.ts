@@ -1,3 +1,7 @@
+import { columns, list, outer } from '../../../platform/database/columns.js';
+import { PersonRow } from './person.row.js';
+import { PostRow } from './post.row.js';
+import { TenureRow } from './tenure.row.js';
 import type { Reader, Tx } from '../../../platform/database/tx.js';
 import { given, where } from '../../../platform/database/where.js';
 import type { Day } from '../../../shared-kernel/dates.js';
@@ -5,19 +9,33 @@ import type { PostRole } from '../../../shared-kernel/actor.js';
 import type { PostFields } from '../domain/authority.js';
 import type { Holder, HeldPost } from '../domain/post.js';
 
-export const POST_COLUMNS = `p.id AS "postId", p.unit_id AS "unitId", p.role, p.rank, p.title, p.serves_post_id AS "servesPostId",
-  p.heads_city AS "headsCity", t.person_id AS "personId", h.name AS "personName",
-  p.abolished_on AS "abolishedOn", p.version`;
+export const POST_COLUMNS = list(
+  columns(PostRow, 'p', [
+    'id as postId',
+    'unitId',
+    'role',
+    'rank',
+    'title',
+    'servesPostId',
+    'headsCity',
+    'abolishedOn',
+    'version',
+  ]),
+  outer(columns(TenureRow, 't', ['personId'])),
+  outer(columns(PersonRow, 'h', ['name as personName'])),
+);
 
 /** Posts joined to whoever holds them on the business day. */
 export const POSTS_TODAY = `post p
   LEFT JOIN tenure t ON t.post_id = p.id AND daterange(t.from_day, t.to_day) @> app_today()
   LEFT JOIN person h ON h.id = t.person_id`;
 
+const HOLDER = columns(PersonRow, 'h', ['id as personId', 'name']);
+
 /** Who holds the post on a day; null while it is vacant. */
 export async function holderOf(reader: Reader, postId: string, day: Day): Promise<Holder | null> {
   const [row] = await reader.query<Holder>(
-    `SELECT h.id AS "personId", h.name FROM tenure t JOIN person h ON h.id = t.person_id
+    `SELECT ${HOLDER} FROM tenure t JOIN person h ON h.id = t.person_id
       WHERE t.post_id = $1 AND daterange(t.from_day, t.to_day) @> $2::date`,
     [postId, day],
   );

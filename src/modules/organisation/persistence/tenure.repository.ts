@@ -1,14 +1,12 @@
+import { columns, type RowOf } from '../../../platform/database/columns.js';
+import { TenureRow } from './tenure.row.js';
 import type { Reader, Tx } from '../../../platform/database/tx.js';
 import type { Day } from '../../../shared-kernel/dates.js';
 
+const TENURE = columns(TenureRow, '', ['id as tenureId', 'personId', 'fromDay', 'toDay']);
+
 /** A tenure that touches a day or a later one. */
-export interface Tenure {
-  readonly tenureId: string;
-  readonly personId: string;
-  readonly fromDay: Day;
-  /** The first day on which the person no longer holds the post; null while open. */
-  readonly toDay: Day | null;
-}
+export type Tenure = RowOf<typeof TENURE>;
 
 /** Everybody changing this post waits for one another. */
 export async function lockPost(tx: Tx, postId: string): Promise<void> {
@@ -23,7 +21,7 @@ export async function lockPosts(tx: Tx, postIds: readonly string[]): Promise<voi
 /** Tenures of a post that reach into a day or begin after it, earliest first. */
 export function listTenuresFrom(reader: Reader, postId: string, day: Day): Promise<Tenure[]> {
   return reader.query<Tenure>(
-    `SELECT id AS "tenureId", person_id AS "personId", from_day AS "fromDay", to_day AS "toDay" FROM tenure
+    `SELECT ${TENURE} FROM tenure
       WHERE post_id = $1 AND coalesce(to_day > $2::date, true) ORDER BY from_day`,
     [postId, day],
   );

@@ -1,10 +1,21 @@
+import { columns } from '../../../platform/database/columns.js';
+import { UnitRow } from './unit.row.js';
 import type { Reader, Tx } from '../../../platform/database/tx.js';
 import { after, given, where } from '../../../platform/database/where.js';
 import { isCityHead } from '../domain/post.js';
 import type { Unit, UnitFields, UnitKind, UsualPost } from '../domain/unit.js';
 
-export const UNIT_COLUMNS = `u.id AS "unitId", u.parent_id AS "parentId", u.path, u.kind, u.name,
-  u.headed_by_city_leader AS "headedByCityLeader", u.sort_order AS "sortOrder", u.closed_on AS "closedOn", u.version`;
+export const UNIT_COLUMNS = columns(UnitRow, 'u', [
+  'id as unitId',
+  'parentId',
+  'path',
+  'kind',
+  'name',
+  'headedByCityLeader',
+  'sortOrder',
+  'closedOn',
+  'version',
+]);
 
 /** The unit, or null. */
 export async function unitById(reader: Reader, unitId: string): Promise<Unit | null> {

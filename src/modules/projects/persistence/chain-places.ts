@@ -1,11 +1,11 @@
+import { columns, type RowOf } from '../../../platform/database/columns.js';
+import { ProjectPartyRow } from './project-party.row.js';
 import type { Reader } from '../../../platform/database/tx.js';
-import type { PartyRole } from '../domain/project.js';
+
+const CHAIN_PLACE = columns(ProjectPartyRow, 'pp', ['id', 'role', 'unitId']);
 
 /** A place in a chain with the post that answers for it there, and who holds it today. */
-export interface ChainPlace {
-  readonly id: string;
-  readonly role: PartyRole;
-  readonly unitId: string | null;
+export interface ChainPlace extends RowOf<typeof CHAIN_PLACE> {
   readonly name: string;
   readonly unresolved: boolean;
   /** Null for words, and for a unit without such a post. */
@@ -20,8 +20,8 @@ export interface ChainPlace {
  */
 export function listChainPlaces(reader: Reader, projectId: string): Promise<ChainPlace[]> {
   return reader.query<ChainPlace>(
-    `SELECT pp.id, pp.role, pp.unit_id AS "unitId", coalesce(u.name, po.title, pp.expression) AS name, pp.expression IS NOT NULL AS unresolved,
-            q.title AS "postTitle", q."holderName"
+    `SELECT ${CHAIN_PLACE}, coalesce(u.name, po.title, pp.expression) AS name, pp.expression IS NOT NULL AS unresolved, q.title AS "postTitle",
+            q."holderName"
        FROM project_party pp JOIN project p ON p.id = pp.project_id LEFT JOIN unit u ON u.id = pp.unit_id LEFT JOIN post po ON po.id = pp.post_id
        LEFT JOIN LATERAL (
          SELECT c.title, h.name AS "holderName"

@@ -1,3 +1,5 @@
+import { columns, type RowOf } from '../../../platform/database/columns.js';
+import { ProjectRow } from './project.row.js';
 import type { Reader } from '../../../platform/database/tx.js';
 import { type Condition, given, where } from '../../../platform/database/where.js';
 import type { ChainFacts } from '../domain/project.js';
@@ -34,18 +36,15 @@ export function listChains(
   );
 }
 
+const CHAIN_HEAD = columns(ProjectRow, '', ['leadUnitId', 'responsiblePostId', 'leadingPostId', 'groupUnitId']);
+
 /** The heads of a project's chain, null where there is no such project. */
-export interface ChainHead {
-  readonly leadUnitId: string | null;
-  readonly responsiblePostId: string | null;
-  readonly leadingPostId: string | null;
-  readonly groupUnitId: string | null;
-}
+export type ChainHead = RowOf<typeof CHAIN_HEAD>;
 
 /** Reads the heads of a project's chain. */
 export async function findChainHead(reader: Reader, projectId: string): Promise<ChainHead | null> {
   const [row] = await reader.query<ChainHead>(
-    `SELECT lead_unit_id AS "leadUnitId", responsible_post_id AS "responsiblePostId", leading_post_id AS "leadingPostId", group_unit_id AS "groupUnitId"
+    `SELECT ${CHAIN_HEAD}
        FROM project WHERE id = $1`,
     [projectId],
   );

@@ -1,3 +1,5 @@
+import { columns } from '../../../platform/database/columns.js';
+import { ProjectRow } from './project.row.js';
 import type { Reader, Tx } from '../../../platform/database/tx.js';
 import type { ChangingLead, OwnerMove } from '../../obligations/index.js';
 
@@ -8,10 +10,12 @@ export interface WantedLead {
   readonly responsiblePostId: string | null;
 }
 
+const CHANGING_LEAD = columns(ProjectRow, 'p', ['id as projectId', 'leadUnitId as fromUnitId']);
+
 /** The projects with the units that lead and led them. */
 export function listLeads(reader: Reader, wanted: readonly WantedLead[]): Promise<ChangingLead[]> {
   return reader.query<ChangingLead>(
-    `SELECT p.id AS "projectId", p.lead_unit_id AS "fromUnitId", w."toUnitId", w."responsiblePostId",
+    `SELECT ${CHANGING_LEAD}, w."toUnitId", w."responsiblePostId",
             array(SELECT DISTINCT l.unit_id FROM (SELECT pp.unit_id FROM project_party pp WHERE pp.project_id = p.id AND pp.role = 'LEAD'
                    UNION SELECT p.lead_unit_id) l WHERE l.unit_id IS NOT NULL) AS "leadUnitIds"
        FROM jsonb_to_recordset($1::jsonb) AS w("projectId" uuid, "toUnitId" uuid, "responsiblePostId" uuid) JOIN project p ON p.id = w."projectId"

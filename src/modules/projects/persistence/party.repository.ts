@@ -1,10 +1,14 @@
+import { columns } from '../../../platform/database/columns.js';
+import { ProjectPartyRow } from './project-party.row.js';
 import type { Reader, Tx } from '../../../platform/database/tx.js';
 import type { Party, PartyRole } from '../domain/project.js';
+
+const PARTY = columns(ProjectPartyRow, 'pp', ['id', 'role', 'unitId', 'postId', 'expression', 'words']);
 
 /** The chain of a project today, in the order of the roles and of the ledger. */
 export function listParties(reader: Reader, projectId: string): Promise<Party[]> {
   return reader.query<Party>(
-    `SELECT pp.id, pp.role, pp.unit_id AS "unitId", pp.post_id AS "postId", pp.expression, coalesce(u.name, po.title, pp.expression) AS name, pp.words
+    `SELECT ${PARTY}, coalesce(u.name, po.title, pp.expression) AS name
        FROM project_party pp LEFT JOIN unit u ON u.id = pp.unit_id LEFT JOIN post po ON po.id = pp.post_id
       WHERE pp.project_id = $1 AND pp.to_day IS NULL
       ORDER BY array_position(ARRAY['LEADING_OFFICIAL','GROUP','LEAD','RESPONSIBLE','SUPPORTING'], pp.role), pp.position, pp.id`,

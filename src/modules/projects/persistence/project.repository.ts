@@ -1,12 +1,33 @@
+import { columns, list, outer } from '../../../platform/database/columns.js';
+import { UnitRow } from '../../organisation/index.js';
+import { ProjectRow } from './project.row.js';
 import type { Reader, Tx } from '../../../platform/database/tx.js';
 import { type Condition, given, that, where } from '../../../platform/database/where.js';
 import type { ProjectCategory, ProjectLevel } from '../../../shared-kernel/project.js';
 import type { Project } from '../domain/project.js';
 
-const COLUMNS = `p.id, p.code, p.name, p.parent_id AS "parentId", p.category, p.level, p.leader_led_from AS "leaderLedFrom",
-  p.leading_post_id AS "leadingPostId", coalesce(lp.title, lw.expression) AS "leadingTitle",
-  p.group_unit_id AS "groupUnitId", g.name AS "groupName", p.lead_unit_id AS "leadUnitId", l.name AS "leadUnitName",
-  p.responsible_post_id AS "responsiblePostId", p.key_point AS "keyPoint", p.ended_on AS "endedOn", p.version`;
+const PROJECT = list(
+  columns(ProjectRow, 'p', [
+    'id',
+    'code',
+    'name',
+    'parentId',
+    'category',
+    'level',
+    'leaderLedFrom',
+    'leadingPostId',
+    'groupUnitId',
+    'leadUnitId',
+    'responsiblePostId',
+    'keyPoint',
+    'endedOn',
+    'version',
+  ]),
+  outer(columns(UnitRow, 'g', ['name as groupName'])),
+  outer(columns(UnitRow, 'l', ['name as leadUnitName'])),
+);
+
+const COLUMNS = `${PROJECT}, coalesce(lp.title, lw.expression) AS "leadingTitle"`;
 const FROM = `project p LEFT JOIN unit l ON l.id = p.lead_unit_id LEFT JOIN unit g ON g.id = p.group_unit_id
   LEFT JOIN post lp ON lp.id = p.leading_post_id
   LEFT JOIN project_party lw ON lw.project_id = p.id AND lw.role = 'LEADING_OFFICIAL' AND lw.expression IS NOT NULL AND lw.to_day IS NULL`;

@@ -1,6 +1,11 @@
+import { columns, list, outer, type RowOf } from '../../../platform/database/columns.js';
+import { ObligationRow } from '../../obligations/index.js';
+import { PersonRow, UnitRow } from '../../organisation/index.js';
+import { TaskProgressRow } from './task-progress.row.js';
+import { TaskRow } from './task.row.js';
 import type { Reader, Tx } from '../../../platform/database/tx.js';
 import { after, type Condition, given, that, where } from '../../../platform/database/where.js';
-import type { Day, Instant } from '../../../shared-kernel/dates.js';
+import type { Day } from '../../../shared-kernel/dates.js';
 import { OBLIGATION_CLOCK, OBLIGATION_LIGHT, type Light } from '../../obligations/index.js';
 import type { Task, TaskState } from '../domain/task.js';
 
@@ -10,11 +15,32 @@ export interface TaskView extends Task {
   readonly obligationState: 'OPEN' | 'SUBMITTED' | 'RETURNED' | 'MET' | 'EXEMPT' | 'CANCELLED';
 }
 
-const COLUMNS = `t.id, t.project_id AS "projectId", p.name AS "projectName", t.source, t.origin, t.matter, t.deliverable, t.unit_id AS "unitId",
-  u.name AS "unitName", u.path AS "unitPath", t.stated_words AS "statedWords", t.stated_on AS "statedOn", o.due_on AS "dueOn",
-  o.original_due_on AS "originalDueOn", o.hold IS NOT NULL AS historic, t.state, t.percent, t.result, t.document_numbers AS "documentNumbers",
-  t.verdict_words AS "verdictWords", t.submitted_by_person AS "submittedByPerson", t.obligation_id AS "obligationId",
-  t.pauses_obligation_id AS "pausesObligationId", t.version`;
+const TASK = list(
+  columns(TaskRow, 't', [
+    'id',
+    'projectId',
+    'source',
+    'origin',
+    'matter',
+    'deliverable',
+    'unitId',
+    'statedWords',
+    'statedOn',
+    'state',
+    'percent',
+    'result',
+    'documentNumbers',
+    'verdictWords',
+    'submittedByPerson',
+    'obligationId',
+    'pausesObligationId',
+    'version',
+  ]),
+  columns(UnitRow, 'u', ['name as unitName', 'path as unitPath']),
+  columns(ObligationRow, 'o', ['dueOn', 'originalDueOn']),
+);
+
+const COLUMNS = `${TASK}, p.name AS "projectName", o.hold IS NOT NULL AS historic`;
 const FROM = `task t JOIN unit u ON u.id = t.unit_id JOIN obligation o ON o.id = t.obligation_id LEFT JOIN project p ON p.id = t.project_id`;
 
 /** What a list of tasks is cut down to; null leaves a filter out. */
@@ -81,22 +107,19 @@ export async function findAssigningOfficial(reader: Reader, taskId: string): Pro
   return row?.postId ?? null;
 }
 
+const PROGRESS_NOTE = list(
+  columns(TaskProgressRow, 'g', ['percent', 'note', 'at', 'onBehalf', 'confirmedAt']),
+  outer(columns(PersonRow, 'h', ['name as personName'])),
+  outer(columns(PersonRow, 'c', ['name as confirmedByName'])),
+);
+
 /** A note on a task's progress. */
-export interface ProgressNote {
-  readonly percent: number;
-  readonly note: string;
-  readonly personName: string | null;
-  readonly at: Instant;
-  /** Entered by the office for the unit (代为录入). */
-  readonly onBehalf: boolean;
-  readonly confirmedByName: string | null;
-  readonly confirmedAt: Instant | null;
-}
+export type ProgressNote = RowOf<typeof PROGRESS_NOTE>;
 
 /** The latest notes on a task, the newest first. */
 export function listProgress(reader: Reader, taskId: string, limit: number): Promise<ProgressNote[]> {
   return reader.query<ProgressNote>(
-    `SELECT g.percent, g.note, h.name AS "personName", g.at, g.on_behalf AS "onBehalf", c.name AS "confirmedByName", g.confirmed_at AS "confirmedAt"
+    `SELECT ${PROGRESS_NOTE}
        FROM task_progress g LEFT JOIN person h ON h.id = g.person_id LEFT JOIN person c ON c.id = g.confirmed_by_person
       WHERE g.task_id = $1 ORDER BY g.at DESC, g.id DESC LIMIT $2`,
     [taskId, limit],
@@ -199,10 +222,10 @@ export interface NewTask {
   readonly dueOn: Day;
 }
 
+const INSERTED_TASK = columns(TaskRow, '', ['id', 'obligationId']);
+
 /** A task just added, with the working day by which it is due. */
-interface InsertedTask {
-  readonly id: string;
-  readonly obligationId: string;
+interface InsertedTask extends RowOf<typeof INSERTED_TASK> {
   readonly dueOn: Day;
   /** COORDINATION: the first that was asked under the present date of the asker. */
   readonly firstOfDate: boolean;
@@ -214,8 +237,8 @@ export async function insertTask(tx: Tx, task: NewTask): Promise<InsertedTask> {
     `INSERT INTO task (project_id, source, origin, matter, deliverable, unit_id, natural_key, assigned_by_post_id, created_by_person,
        pauses_obligation_id, pauses_run, obligation_id)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, (SELECT o.date_run FROM obligation o WHERE o.id = $10), new_id())
-     RETURNING id, obligation_id AS "obligationId", add_working_days($11::date, 0) AS "dueOn",
-       NOT EXISTS (SELECT FROM task e WHERE e.pauses_obligation_id = task.pauses_obligation_id AND e.pauses_run = task.pauses_run) AS "firstOfDate"`,
+     RETURNING ${INSERTED_TASK}, add_working_days($11::date, 0) AS "dueOn",
+            NOT EXISTS (SELECT FROM task e WHERE e.pauses_obligation_id = task.pauses_obligation_id AND e.pauses_run = task.pauses_run) AS "firstOfDate"`,
     [
       task.projectId,
       task.source,

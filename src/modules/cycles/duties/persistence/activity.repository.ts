@@ -1,30 +1,35 @@
+import { columns, list, outer, type RowOf } from '../../../../platform/database/columns.js';
+import { PersonRow } from '../../../organisation/index.js';
+import { ActivityRow } from './activity.row.js';
 import type { Reader, Tx } from '../../../../platform/database/tx.js';
-import type { Day, Instant } from '../../../../shared-kernel/dates.js';
+import type { Day } from '../../../../shared-kernel/dates.js';
 import type { ActivityDraft, AnyRecord } from '../domain/activity.js';
 import type { DutyKind } from '../domain/duty.js';
 
 /** Something that took place, with its record. */
-export interface ActivityRecord {
-  readonly id: string;
-  readonly kind: DutyKind;
-  readonly heldOn: Day;
-  readonly place: string;
-  readonly leader: string;
-  readonly leaderTitle: string;
-  readonly units: readonly string[];
-  readonly summary: string;
-  readonly documentNumbers: readonly string[];
-  readonly record: Readonly<Record<string, unknown>>;
-  readonly filedByPerson: string | null;
-  readonly filedByName: string | null;
-  readonly filedAt: Instant;
-  readonly onBehalf: boolean;
-  readonly assignedAt: Instant | null;
-}
+export type ActivityRecord = RowOf<typeof ACTIVITY>;
 
-const SELECT = `SELECT a.id, a.kind, a.held_on AS "heldOn", a.place, a.leader, a.leader_title AS "leaderTitle", a.units, a.summary,
-  a.document_numbers AS "documentNumbers", a.record, a.filed_by_person AS "filedByPerson", h.name AS "filedByName", a.filed_at AS "filedAt",
-  a.on_behalf AS "onBehalf", a.assigned_at AS "assignedAt" FROM activity a LEFT JOIN person h ON h.id = a.filed_by_person`;
+const ACTIVITY = list(
+  columns(ActivityRow, 'a', [
+    'id',
+    'kind',
+    'heldOn',
+    'place',
+    'leader',
+    'leaderTitle',
+    'units',
+    'summary',
+    'documentNumbers',
+    'record',
+    'filedByPerson',
+    'filedAt',
+    'onBehalf',
+    'assignedAt',
+  ]),
+  outer(columns(PersonRow, 'h', ['name as filedByName'])),
+);
+
+const SELECT = `SELECT ${ACTIVITY} FROM activity a LEFT JOIN person h ON h.id = a.filed_by_person`;
 
 /** Who files. */
 export interface Filer {

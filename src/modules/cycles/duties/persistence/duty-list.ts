@@ -1,61 +1,60 @@
+import { columns, list, outer, type RowOf } from '../../../../platform/database/columns.js';
+import { ObligationRow } from '../../../obligations/index.js';
+import { UnitRow } from '../../../organisation/index.js';
+import { ProjectRow } from '../../../projects/index.js';
+import { CycleRow } from './cycle.row.js';
+import { DutyCorrectionRow } from './duty-correction.row.js';
+import { DutyRow } from './duty.row.js';
+import { FrozenDutyRow } from './frozen-duty.row.js';
 import type { Reader } from '../../../../platform/database/tx.js';
 import { after, type Condition, given, that, where } from '../../../../platform/database/where.js';
-import type { Day, Instant } from '../../../../shared-kernel/dates.js';
-import {
-  type Light,
-  OBLIGATION_CLOCK,
-  OBLIGATION_LATENESS,
-  OBLIGATION_LIGHT,
-  type ObligationState,
-} from '../../../obligations/index.js';
+import type { Day } from '../../../../shared-kernel/dates.js';
+import { type Light, OBLIGATION_CLOCK, OBLIGATION_LATENESS, OBLIGATION_LIGHT } from '../../../obligations/index.js';
 import type { DutyKind, DutyState } from '../domain/duty.js';
 
 /** A duty as lists and its own page show it. */
-export interface DutyView {
-  readonly id: string;
-  readonly cycleId: string;
-  readonly year: number;
-  readonly quarter: number;
-  readonly projectId: string;
-  readonly projectName: string;
-  readonly kind: DutyKind;
-  readonly unitId: string;
-  readonly unitName: string;
-  readonly title: string;
-  readonly state: DutyState;
-  readonly theme: string | null;
-  readonly plannedOn: Day | null;
-  readonly plannedWords: string | null;
-  readonly plannedLeader: string | null;
+export interface DutyView extends RowOf<typeof DUTY> {
   readonly planConfirmed: boolean;
-  readonly heldOn: Day | null;
-  readonly activityId: string | null;
-  readonly obligationId: string;
-  readonly obligationState: ObligationState;
   readonly actBy: Day;
-  readonly originalDueOn: Day;
-  readonly dueOn: Day;
-  readonly firstFiledOn: Day | null;
-  readonly filedAt: Instant | null;
-  readonly returnedCount: number;
-  /** What the office found missing when it last returned it. */
-  readonly returnReason: string | null;
   readonly light: Light;
   readonly lateness: number;
-  readonly frozenState: DutyState | null;
-  readonly frozenLight: Light | null;
-  readonly version: number;
 }
 
-const COLUMNS = `d.id, d.cycle_id AS "cycleId", c.year, c.quarter, d.project_id AS "projectId", p.name AS "projectName", d.kind,
-  d.unit_id AS "unitId", u.name AS "unitName", o.title, d.state, d.theme, d.planned_on AS "plannedOn", d.planned_words AS "plannedWords",
-  d.planned_leader AS "plannedLeader", d.plan_confirmed_at IS NOT NULL AS "planConfirmed", d.held_on AS "heldOn", d.activity_id AS "activityId",
-  d.obligation_id AS "obligationId", o.state AS "obligationState", c.act_by AS "actBy", o.original_due_on AS "originalDueOn",
-  o.due_on AS "dueOn", o.first_filed_on AS "firstFiledOn", o.filed_at AS "filedAt", o.returned_count AS "returnedCount",
-  d.return_reason AS "returnReason",
-  ${OBLIGATION_LIGHT} AS light,
-  CASE WHEN o.state IN ('OPEN','RETURNED','SUBMITTED') THEN ${OBLIGATION_LATENESS} ELSE 0 END AS lateness,
-  f.state AS "frozenState", f.light AS "frozenLight", d.version`;
+const DUTY = list(
+  columns(DutyRow, 'd', [
+    'id',
+    'cycleId',
+    'projectId',
+    'kind',
+    'unitId',
+    'state',
+    'theme',
+    'plannedOn',
+    'plannedWords',
+    'plannedLeader',
+    'heldOn',
+    'activityId',
+    'obligationId',
+    'returnReason',
+    'version',
+  ]),
+  columns(CycleRow, 'c', ['year', 'quarter', 'actBy']),
+  columns(ProjectRow, 'p', ['name as projectName']),
+  columns(UnitRow, 'u', ['name as unitName']),
+  columns(ObligationRow, 'o', [
+    'title',
+    'state as obligationState',
+    'originalDueOn',
+    'dueOn',
+    'firstFiledOn',
+    'filedAt',
+    'returnedCount',
+  ]),
+  outer(columns(FrozenDutyRow, 'f', ['state as frozenState', 'light as frozenLight'])),
+);
+
+const COLUMNS = `${DUTY}, d.plan_confirmed_at IS NOT NULL AS "planConfirmed", ${OBLIGATION_LIGHT} AS light,
+            CASE WHEN o.state IN ('OPEN','RETURNED','SUBMITTED') THEN ${OBLIGATION_LATENESS} ELSE 0 END AS lateness`;
 
 const FROM = `duty d JOIN obligation o ON o.id = d.obligation_id JOIN cycle c ON c.id = d.cycle_id JOIN project p ON p.id = d.project_id
   JOIN unit u ON u.id = d.unit_id LEFT JOIN frozen_duty f ON f.duty_id = d.id CROSS JOIN clock`;
@@ -130,17 +129,15 @@ export function findDutyView(reader: Reader, id: string, visible: Condition): Pr
   return reader.find(`WITH ${OBLIGATION_CLOCK} SELECT ${COLUMNS} FROM ${FROM} ${sql}`, params);
 }
 
+const CORRECTION_VIEW = columns(DutyCorrectionRow, '', ['state', 'reason', 'madeAt']);
+
 /** What became true after the close. */
-export interface CorrectionView {
-  readonly state: DutyState;
-  readonly reason: string;
-  readonly madeAt: Instant;
-}
+export type CorrectionView = RowOf<typeof CORRECTION_VIEW>;
 
 /** Corrections beside the frozen cell, the oldest first. */
 export function listCorrections(reader: Reader, dutyId: string): Promise<CorrectionView[]> {
   return reader.query<CorrectionView>(
-    'SELECT state, reason, made_at AS "madeAt" FROM duty_correction WHERE duty_id = $1 ORDER BY made_at, id',
+    `SELECT ${CORRECTION_VIEW} FROM duty_correction WHERE duty_id = $1 ORDER BY made_at, id`,
     [dutyId],
   );
 }

@@ -1,45 +1,43 @@
+import { columns, list, type RowOf } from '../../../../platform/database/columns.js';
+import { ObligationRow } from '../../../obligations/index.js';
+import { UnitRow } from '../../../organisation/index.js';
+import { ProjectRow } from '../../../projects/index.js';
+import { CycleRow } from './cycle.row.js';
+import { DutyRow } from './duty.row.js';
 import type { Reader, Tx } from '../../../../platform/database/tx.js';
 import { type Condition, that, where } from '../../../../platform/database/where.js';
 import type { PostRole } from '../../../../shared-kernel/actor.js';
 import type { Day } from '../../../../shared-kernel/dates.js';
-import type { CycleState, DutyKind, DutyState } from '../domain/duty.js';
+import type { DutyState } from '../domain/duty.js';
 
 /** A duty with what its rules read of its quarter, project and obligation. */
-export interface DutyRecord {
-  readonly id: string;
-  readonly cycleId: string;
-  readonly cycleState: CycleState;
-  readonly year: number;
-  readonly quarter: 1 | 2 | 3 | 4;
+export interface DutyRecord extends RowOf<typeof DUTY> {
   readonly actBy: Day;
-  readonly projectId: string;
-  readonly projectName: string;
-  readonly leadingPostId: string | null;
-  readonly responsiblePostId: string | null;
-  /** The post whose obligation it is, and its role; null where none is named. */
-  readonly ownerPostId: string | null;
   readonly ownerRole: PostRole | null;
-  readonly kind: DutyKind;
-  readonly unitId: string;
-  readonly unitKind: string;
-  readonly state: DutyState;
-  readonly activityId: string | null;
-  readonly obligationId: string;
-  readonly dueOn: Day;
-  readonly originalDueOn: Day;
-  readonly title: string;
-  readonly returnedCount: number;
   /** As the closed quarter froze it. */
   readonly frozenState: DutyState | null;
-  readonly version: number;
 }
 
-const COLUMNS = `d.id, d.cycle_id AS "cycleId", c.state AS "cycleState", c.year, c.quarter, c.act_by AS "actBy", d.project_id AS "projectId",
-  p.name AS "projectName", p.leading_post_id AS "leadingPostId", p.responsible_post_id AS "responsiblePostId", o.owner_post_id AS "ownerPostId",
-  (SELECT w.role FROM post w WHERE w.id = o.owner_post_id) AS "ownerRole", d.kind, d.unit_id AS "unitId",
-  u.kind AS "unitKind", d.state, d.activity_id AS "activityId", d.obligation_id AS "obligationId", o.due_on AS "dueOn",
-  o.original_due_on AS "originalDueOn", o.title, o.returned_count AS "returnedCount",
-  (SELECT f.state FROM frozen_duty f WHERE f.duty_id = d.id) AS "frozenState", d.version`;
+const DUTY = list(
+  columns(DutyRow, 'd', [
+    'id',
+    'cycleId',
+    'projectId',
+    'kind',
+    'unitId',
+    'state',
+    'activityId',
+    'obligationId',
+    'version',
+  ]),
+  columns(CycleRow, 'c', ['state as cycleState', 'year', 'quarter', 'actBy']),
+  columns(ProjectRow, 'p', ['name as projectName', 'leadingPostId', 'responsiblePostId']),
+  columns(ObligationRow, 'o', ['ownerPostId', 'dueOn', 'originalDueOn', 'title', 'returnedCount']),
+  columns(UnitRow, 'u', ['kind as unitKind']),
+);
+
+const COLUMNS = `${DUTY}, (SELECT w.role FROM post w WHERE w.id = o.owner_post_id) AS "ownerRole",
+            (SELECT f.state FROM frozen_duty f WHERE f.duty_id = d.id) AS "frozenState"`;
 
 const FROM = `duty d JOIN cycle c ON c.id = d.cycle_id JOIN project p ON p.id = d.project_id JOIN unit u ON u.id = d.unit_id
   JOIN obligation o ON o.id = d.obligation_id`;

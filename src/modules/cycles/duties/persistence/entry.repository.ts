@@ -1,15 +1,17 @@
+import { columns, list, outer, type RowOf } from '../../../../platform/database/columns.js';
+import { PersonRow } from '../../../organisation/index.js';
+import { DutyEntryRow } from './duty-entry.row.js';
 import type { Reader, Tx } from '../../../../platform/database/tx.js';
-import type { Instant } from '../../../../shared-kernel/dates.js';
 import type { EntryAct } from '../domain/duty.js';
 
+const ENTRY_VIEW = list(
+  columns(DutyEntryRow, 'e', ['act', 'enteredAt', 'confirmedAt']),
+  outer(columns(PersonRow, 'w', ['name as enteredByName'])),
+  outer(columns(PersonRow, 'c', ['name as confirmedByName'])),
+);
+
 /** What the office entered for a unit (代为录入), and whether the unit confirmed it. */
-export interface EntryView {
-  readonly act: EntryAct;
-  readonly enteredByName: string | null;
-  readonly enteredAt: Instant;
-  readonly confirmedByName: string | null;
-  readonly confirmedAt: Instant | null;
-}
+export type EntryView = RowOf<typeof ENTRY_VIEW>;
 
 /** Marks an entry. @returns its id */
 export async function insertEntry(tx: Tx, dutyId: string, act: EntryAct, personId: string | null): Promise<string> {
@@ -33,7 +35,7 @@ export async function confirmEntries(tx: Tx, dutyId: string, personId: string | 
 /** Everything that was entered for the unit, the oldest first. */
 export function listEntries(reader: Reader, dutyId: string): Promise<EntryView[]> {
   return reader.query<EntryView>(
-    `SELECT e.act, w.name AS "enteredByName", e.entered_at AS "enteredAt", c.name AS "confirmedByName", e.confirmed_at AS "confirmedAt"
+    `SELECT ${ENTRY_VIEW}
        FROM duty_entry e LEFT JOIN person w ON w.id = e.entered_by_person LEFT JOIN person c ON c.id = e.confirmed_by_person
       WHERE e.duty_id = $1 ORDER BY e.entered_at, e.id`,
     [dutyId],

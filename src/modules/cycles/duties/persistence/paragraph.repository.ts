@@ -1,14 +1,16 @@
+import { columns, list, outer, type RowOf } from '../../../../platform/database/columns.js';
+import { PersonRow, UnitRow } from '../../../organisation/index.js';
+import { DutyParagraphRow } from './duty-paragraph.row.js';
 import type { Reader, Tx } from '../../../../platform/database/tx.js';
-import type { Instant } from '../../../../shared-kernel/dates.js';
+
+const PARAGRAPH_VIEW = list(
+  columns(DutyParagraphRow, 'g', ['unitId', 'text', 'writtenAt']),
+  columns(UnitRow, 'u', ['name as unitName']),
+  outer(columns(PersonRow, 'h', ['name as writtenByName'])),
+);
 
 /** What a responsible unit adds to a duty. */
-export interface ParagraphView {
-  readonly unitId: string;
-  readonly unitName: string;
-  readonly text: string;
-  readonly writtenByName: string | null;
-  readonly writtenAt: Instant;
-}
+export type ParagraphView = RowOf<typeof PARAGRAPH_VIEW>;
 
 /** A paragraph as it is written. */
 export interface NewParagraph {
@@ -43,7 +45,7 @@ export async function findParagraph(
 /** Paragraphs of a duty, the oldest first. */
 export function listParagraphs(reader: Reader, dutyId: string): Promise<ParagraphView[]> {
   return reader.query<ParagraphView>(
-    `SELECT g.unit_id AS "unitId", u.name AS "unitName", g.text, h.name AS "writtenByName", g.written_at AS "writtenAt"
+    `SELECT ${PARAGRAPH_VIEW}
        FROM duty_paragraph g JOIN unit u ON u.id = g.unit_id LEFT JOIN person h ON h.id = g.written_by_person
       WHERE g.duty_id = $1 ORDER BY g.written_at, g.id`,
     [dutyId],

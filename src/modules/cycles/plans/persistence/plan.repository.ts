@@ -1,33 +1,32 @@
+import { columns, list, type RowOf } from '../../../../platform/database/columns.js';
+import { ObligationRow } from '../../../obligations/index.js';
+import { UnitRow } from '../../../organisation/index.js';
+import { DutyRow } from '../../duties/persistence/duty.row.js';
+import { QuarterPlanRow } from './quarter-plan.row.js';
 import type { Reader, Tx } from '../../../../platform/database/tx.js';
 import { after, type Condition, that, where } from '../../../../platform/database/where.js';
-import type { Day } from '../../../../shared-kernel/dates.js';
 import { type Light, OBLIGATION_CLOCK, OBLIGATION_LATENESS, OBLIGATION_LIGHT } from '../../../obligations/index.js';
 
 export type PlanState = 'DRAFT' | 'SUBMITTED' | 'APPROVED' | 'RETURNED';
 
 /** A unit's plan of the quarter with its numbers. */
-export interface PlanRow {
-  readonly id: string;
-  readonly cycleId: string;
-  readonly unitId: string;
-  readonly unitName: string;
-  readonly state: PlanState;
-  readonly obligationId: string;
-  readonly title: string;
-  readonly dueOn: Day;
-  readonly originalDueOn: Day;
+export interface PlanRow extends RowOf<typeof QUARTER_PLAN> {
   readonly light: Light;
   /** Working days. */
   readonly lateness: number;
   readonly duties: number;
   readonly planned: number;
   readonly confirmed: number;
-  readonly version: number;
 }
 
-const SELECT = `WITH ${OBLIGATION_CLOCK} SELECT q.id, q.cycle_id AS "cycleId", q.unit_id AS "unitId", u.name AS "unitName", q.state, q.obligation_id AS "obligationId",
-  o.title, o.due_on AS "dueOn", o.original_due_on AS "originalDueOn", ${OBLIGATION_LIGHT} AS light,
-  CASE WHEN o.state IN ('OPEN','RETURNED','SUBMITTED') THEN ${OBLIGATION_LATENESS} ELSE 0 END AS lateness, n.duties, n.planned, n.confirmed, q.version
+const QUARTER_PLAN = list(
+  columns(QuarterPlanRow, 'q', ['id', 'cycleId', 'unitId', 'state', 'obligationId', 'version']),
+  columns(UnitRow, 'u', ['name as unitName']),
+  columns(ObligationRow, 'o', ['title', 'dueOn', 'originalDueOn']),
+);
+
+const SELECT = `WITH ${OBLIGATION_CLOCK} SELECT ${QUARTER_PLAN}, ${OBLIGATION_LIGHT} AS light,
+            CASE WHEN o.state IN ('OPEN','RETURNED','SUBMITTED') THEN ${OBLIGATION_LATENESS} ELSE 0 END AS lateness, n.duties, n.planned, n.confirmed
   FROM quarter_plan q JOIN unit u ON u.id = q.unit_id JOIN obligation o ON o.id = q.obligation_id CROSS JOIN clock
   CROSS JOIN LATERAL (SELECT count(*) AS duties, count(*) FILTER (WHERE d.state <> 'UNPLANNED') AS planned,
     count(d.plan_confirmed_at) AS confirmed FROM duty d WHERE d.cycle_id = q.cycle_id AND d.unit_id = q.unit_id) n`;
@@ -64,22 +63,26 @@ export async function savePlanState(tx: Tx, id: string, from: readonly PlanState
   );
 }
 
+const DUTY = list(columns(DutyRow, 'd', ['id as dutyId']), columns(ObligationRow, 'o', ['title']));
+
 /** The unit's duties that have no plan yet. */
 export function listUnplanned(
   reader: Reader,
   plan: Pick<PlanRow, 'cycleId' | 'unitId'>,
 ): Promise<{ dutyId: string; title: string }[]> {
   return reader.query(
-    `SELECT d.id AS "dutyId", o.title FROM duty d JOIN obligation o ON o.id = d.obligation_id
+    `SELECT ${DUTY} FROM duty d JOIN obligation o ON o.id = d.obligation_id
       WHERE d.cycle_id = $1 AND d.unit_id = $2 AND d.state = 'UNPLANNED' ORDER BY d.id`,
     [plan.cycleId, plan.unitId],
   );
 }
 
+const QUARTER_PLAN_2 = columns(QuarterPlanRow, 'q', ['id', 'obligationId']);
+
 /** Plans of a quarter that nobody approved, with their obligations. */
 export function listUnfinishedPlans(reader: Reader, cycleId: string): Promise<{ id: string; obligationId: string }[]> {
   return reader.query<{ id: string; obligationId: string }>(
-    `SELECT q.id, q.obligation_id AS "obligationId" FROM quarter_plan q JOIN obligation o ON o.id = q.obligation_id
+    `SELECT ${QUARTER_PLAN_2} FROM quarter_plan q JOIN obligation o ON o.id = q.obligation_id
       WHERE q.cycle_id = $1 AND o.state IN ('OPEN','SUBMITTED','RETURNED') ORDER BY q.obligation_id`,
     [cycleId],
   );

@@ -1,3 +1,8 @@
+import { columns, list, type RowOf } from '../../../../platform/database/columns.js';
+import { ObligationRow } from '../../../obligations/index.js';
+import { UnitRow } from '../../../organisation/index.js';
+import { ProjectRow } from '../../../projects/index.js';
+import { DutyRow } from '../../duties/persistence/duty.row.js';
 import type { Reader, Tx } from '../../../../platform/database/tx.js';
 import type { Day } from '../../../../shared-kernel/dates.js';
 import type { DutyKind, DutyState } from '../../duties/domain/duty.js';
@@ -7,10 +12,10 @@ import { OBLIGATION_CLOCK, OBLIGATION_LATENESS, OBLIGATION_LIGHT } from '../../.
 export const OPEN_REASONS = ['SUBMITTED', 'UNDER_REQUEST', 'IN_GRACE'] as const;
 export type OpenReason = (typeof OPEN_REASONS)[number];
 
+const OPEN_MATTER = list(columns(DutyRow, 'd', ['id as dutyId']), columns(ObligationRow, 'o', ['title']));
+
 /** Something that keeps a quarter from being closed. */
-export interface OpenMatter {
-  readonly dutyId: string;
-  readonly title: string;
+export interface OpenMatter extends RowOf<typeof OPEN_MATTER> {
   readonly reason: OpenReason;
 }
 
@@ -18,7 +23,8 @@ export interface OpenMatter {
 export function listOpenMatters(reader: Reader, cycleId: string): Promise<OpenMatter[]> {
   return reader.query<OpenMatter>(
     `SELECT * FROM (
-       SELECT d.id AS "dutyId", o.title, CASE WHEN d.state = 'SUBMITTED' THEN 'SUBMITTED'
+       SELECT ${OPEN_MATTER},
+            CASE WHEN d.state = 'SUBMITTED' THEN 'SUBMITTED'
            WHEN EXISTS (SELECT FROM obligation_request r WHERE r.obligation_id = o.id AND r.state = 'PENDING' AND r.left_unit)
              OR EXISTS (SELECT FROM explanation e WHERE e.obligation_id = o.id AND e.state = 'PENDING') THEN 'UNDER_REQUEST'
            WHEN EXISTS (SELECT FROM obligation_pause g WHERE g.obligation_id = o.id AND g.reason = 'GRACE' AND g.to_day >= app_today()) THEN 'IN_GRACE'
@@ -29,6 +35,13 @@ export function listOpenMatters(reader: Reader, cycleId: string): Promise<OpenMa
     [cycleId],
   );
 }
+
+const WAITING_MATTER = list(
+  columns(DutyRow, 'd', ['id as dutyId', 'kind']),
+  columns(ObligationRow, 'o', ['id as obligationId', 'title']),
+  columns(UnitRow, 'u', ['name as unitName']),
+  columns(ProjectRow, 'p', ['name as projectName']),
+);
 
 /** Something that waits in a quarter, with what it waits for. */
 export interface WaitingMatter extends OpenMatter {
@@ -48,8 +61,8 @@ export interface WaitingMatter extends OpenMatter {
 export function listWaiting(reader: Reader, cycleId: string): Promise<WaitingMatter[]> {
   return reader.query<WaitingMatter>(
     `SELECT m.*, CASE WHEN reason = 'IN_GRACE' THEN m.grace END AS until FROM (
-       SELECT d.id AS "dutyId", o.id AS "obligationId", o.title, u.name AS "unitName", p.name AS "projectName", d.kind, w.request, w.grace,
-              CASE WHEN d.state = 'SUBMITTED' THEN 'SUBMITTED' WHEN w.request IS NOT NULL THEN 'UNDER_REQUEST'
+       SELECT ${WAITING_MATTER}, w.request, w.grace,
+            CASE WHEN d.state = 'SUBMITTED' THEN 'SUBMITTED' WHEN w.request IS NOT NULL THEN 'UNDER_REQUEST'
                    WHEN w.grace IS NOT NULL THEN 'IN_GRACE' END AS reason
          FROM duty d JOIN obligation o ON o.id = d.obligation_id JOIN unit u ON u.id = d.unit_id JOIN project p ON p.id = d.project_id
          CROSS JOIN LATERAL (SELECT coalesce(

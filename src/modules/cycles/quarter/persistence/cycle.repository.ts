@@ -1,33 +1,36 @@
+import { columns, type RowOf } from '../../../../platform/database/columns.js';
+import { CycleRow } from '../../duties/persistence/cycle.row.js';
 import type { Reader, Tx } from '../../../../platform/database/tx.js';
 import type { Day, Instant } from '../../../../shared-kernel/dates.js';
 import type { CycleDates } from '../domain/cycle.js';
 import type { CycleState, DutyKind } from '../../duties/domain/duty.js';
 
 /** A quarter; its days are null until it is opened, its counts until it is closed. */
-export interface CycleRecord {
-  readonly id: string;
-  readonly year: number;
-  readonly quarter: 1 | 2 | 3 | 4;
-  readonly state: CycleState;
-  readonly kinds: readonly DutyKind[];
-  readonly openedOn: Day | null;
-  readonly plansDueOn: Day | null;
-  readonly promptOn: Day | null;
-  readonly actBy: Day | null;
-  readonly fileBy: Day | null;
-  readonly closeFrom: Day | null;
-  readonly closedAt: Instant | null;
-  readonly proposedCloseBy: string | null;
-  readonly counts: Readonly<Record<string, unknown>> | null;
+export interface CycleRecord extends RowOf<typeof CYCLE> {
   /** The long work that opens or closes it, while it goes on. */
   readonly jobId: string | null;
-  readonly version: number;
 }
 
-const COLUMNS = `c.id, c.year, c.quarter, c.state, c.kinds, c.opened_on AS "openedOn", c.plans_due_on AS "plansDueOn", c.prompt_on AS "promptOn",
-  c.act_by AS "actBy", c.file_by AS "fileBy", c.close_from AS "closeFrom", c.closed_at AS "closedAt",
-  c.proposed_close_by AS "proposedCloseBy", c.counts, c.version,
-  CASE WHEN c.state IN ('OPENING','CLOSING') THEN (SELECT w.id FROM work w WHERE w.subject_id = c.id ORDER BY w.created_at DESC, w.id DESC LIMIT 1) END AS "jobId"`;
+const CYCLE = columns(CycleRow, 'c', [
+  'id',
+  'year',
+  'quarter',
+  'state',
+  'kinds',
+  'openedOn',
+  'plansDueOn',
+  'promptOn',
+  'actBy',
+  'fileBy',
+  'closeFrom',
+  'closedAt',
+  'proposedCloseBy',
+  'counts',
+  'version',
+]);
+
+const COLUMNS = `${CYCLE},
+            CASE WHEN c.state IN ('OPENING','CLOSING') THEN (SELECT w.id FROM work w WHERE w.subject_id = c.id ORDER BY w.created_at DESC, w.id DESC LIMIT 1) END AS "jobId"`;
 
 /** Writes a quarter in preparation; null when that quarter is there already. */
 export async function insertCycle(
@@ -120,11 +123,10 @@ export async function replaceDates(tx: Tx, id: string, dates: CycleDates, prompt
   );
 }
 
+const PROMPTED_CYCLE = columns(CycleRow, '', ['id', 'year', 'quarter', 'actBy']);
+
 /** A quarter whose slow units are to be prompted now. */
-export interface PromptedCycle {
-  readonly id: string;
-  readonly year: number;
-  readonly quarter: 1 | 2 | 3 | 4;
+export interface PromptedCycle extends RowOf<typeof PROMPTED_CYCLE> {
   readonly actBy: Day;
 }
 
@@ -132,6 +134,6 @@ export interface PromptedCycle {
 export function claimPrompts(tx: Tx): Promise<PromptedCycle[]> {
   return tx.query<PromptedCycle>(
     `UPDATE cycle SET prompt_at = NULL, version = version + 1 WHERE state = 'OPEN' AND prompt_at <= app_now()
-     RETURNING id, year, quarter, act_by AS "actBy"`,
+     RETURNING ${PROMPTED_CYCLE}`,
   );
 }

@@ -1,7 +1,13 @@
+import { columns, list, outer, type RowOf } from '../../../../platform/database/columns.js';
+import { ObligationRow } from '../../../obligations/index.js';
+import { PostRow, UnitRow } from '../../../organisation/index.js';
+import { ProjectRow } from '../../../projects/index.js';
+import { CycleRow } from '../../duties/persistence/cycle.row.js';
+import { DutyRow } from '../../duties/persistence/duty.row.js';
+import { FrozenDutyRow } from '../../duties/persistence/frozen-duty.row.js';
 import type { Reader } from '../../../../platform/database/tx.js';
 import { type Condition, given, that, where } from '../../../../platform/database/where.js';
-import type { Day } from '../../../../shared-kernel/dates.js';
-import { type Light, OBLIGATION_CLOCK, OBLIGATION_LIGHT, type ObligationState } from '../../../obligations/index.js';
+import { type Light, OBLIGATION_CLOCK, OBLIGATION_LIGHT } from '../../../obligations/index.js';
 import type { DutyKind, DutyState } from '../../duties/domain/duty.js';
 
 /** Which part of the table is asked for; null leaves a filter out. */
@@ -12,14 +18,14 @@ export interface MatrixFilter {
   readonly kind: DutyKind | null;
 }
 
+const MATRIX_PROJECT = list(
+  columns(ProjectRow, 'p', ['id as projectId', 'code', 'name']),
+  outer(columns(UnitRow, 'u', ['name as leadUnit'])),
+  outer(columns(PostRow, 'l', ['title as leadingPost'])),
+);
+
 /** One row of the table: a project of the quarter. */
-export interface MatrixProject {
-  readonly projectId: string;
-  readonly code: string;
-  readonly name: string;
-  readonly leadUnit: string | null;
-  readonly leadingPost: string | null;
-}
+export type MatrixProject = RowOf<typeof MATRIX_PROJECT>;
 
 /**
  * A page of the quarter's projects by code, one more where there is a next page.
@@ -42,7 +48,7 @@ export function listMatrixProjects(
     visible,
   ];
   return reader.query<MatrixProject>(
-    `SELECT p.id AS "projectId", p.code, p.name, u.name AS "leadUnit", l.title AS "leadingPost"
+    `SELECT ${MATRIX_PROJECT}
        FROM project p LEFT JOIN unit u ON u.id = p.lead_unit_id LEFT JOIN post l ON l.id = p.leading_post_id
        -- With a limit, so that a project's cells are looked up one project after the other until the page is full.
        CROSS JOIN LATERAL (SELECT FROM duty d ${asked.also(cell)} LIMIT 1) any_cell
@@ -51,22 +57,15 @@ export function listMatrixProjects(
   );
 }
 
+const MATRIX_CELL = list(
+  columns(DutyRow, 'd', ['projectId', 'id as dutyId', 'kind', 'state', 'plannedOn', 'plannedWords', 'heldOn']),
+  columns(ObligationRow, 'o', ['state as obligationState', 'dueOn', 'originalDueOn', 'firstFiledOn']),
+  outer(columns(FrozenDutyRow, 'f', ['state as frozenState', 'light as frozenLight'])),
+);
+
 /** One cell: a duty as it is, as the close froze it, and what became true afterwards. */
-export interface MatrixCell {
-  readonly projectId: string;
-  readonly dutyId: string;
-  readonly kind: DutyKind;
-  readonly state: DutyState;
-  readonly obligationState: ObligationState;
+export interface MatrixCell extends RowOf<typeof MATRIX_CELL> {
   readonly light: Light;
-  readonly plannedOn: Day | null;
-  readonly plannedWords: string | null;
-  readonly heldOn: Day | null;
-  readonly dueOn: Day;
-  readonly originalDueOn: Day;
-  readonly firstFiledOn: Day | null;
-  readonly frozenState: DutyState | null;
-  readonly frozenLight: Light | null;
   /** The latest correction beside the frozen cell. */
   readonly correctedState: DutyState | null;
 }
@@ -80,9 +79,7 @@ export function listMatrixCells(
 ): Promise<MatrixCell[]> {
   return reader.query<MatrixCell>(
     `WITH ${OBLIGATION_CLOCK}
-     SELECT d.project_id AS "projectId", d.id AS "dutyId", d.kind, d.state, o.state AS "obligationState", ${OBLIGATION_LIGHT} AS light,
-            d.planned_on AS "plannedOn", d.planned_words AS "plannedWords", d.held_on AS "heldOn", o.due_on AS "dueOn",
-            o.original_due_on AS "originalDueOn", o.first_filed_on AS "firstFiledOn", f.state AS "frozenState", f.light AS "frozenLight",
+     SELECT ${MATRIX_CELL}, ${OBLIGATION_LIGHT} AS light,
             (SELECT k.state FROM duty_correction k WHERE k.duty_id = d.id ORDER BY k.made_at DESC, k.id DESC LIMIT 1) AS "correctedState"
        FROM duty d JOIN obligation o ON o.id = d.obligation_id LEFT JOIN frozen_duty f ON f.cycle_id = $1 AND f.duty_id = d.id CROSS JOIN clock
       WHERE d.cycle_id = $1 AND d.project_id = ANY ($3) AND ($2::text IS NULL OR d.kind = $2)`,
@@ -90,25 +87,22 @@ export function listMatrixCells(
   );
 }
 
+const MAKE_UP = list(
+  columns(DutyRow, 'd', ['projectId', 'id as dutyId', 'kind', 'state']),
+  columns(CycleRow, 'c', ['year', 'quarter']),
+  columns(ObligationRow, 'o', ['state as obligationState', 'dueOn']),
+);
+
 /** Something of an earlier quarter that is still to be made up (结转补办). */
-export interface MakeUp {
-  readonly projectId: string;
-  readonly dutyId: string;
-  readonly kind: DutyKind;
-  readonly year: number;
-  readonly quarter: number;
-  readonly state: DutyState;
-  readonly obligationState: ObligationState;
+export interface MakeUp extends RowOf<typeof MAKE_UP> {
   readonly light: Light;
-  readonly dueOn: Day;
 }
 
 /** What projects still have to make up from the quarters before. */
 export function listMakeUps(reader: Reader, cycleId: string, projectIds: readonly string[]): Promise<MakeUp[]> {
   return reader.query<MakeUp>(
     `WITH ${OBLIGATION_CLOCK}
-     SELECT d.project_id AS "projectId", d.id AS "dutyId", d.kind, c.year, c.quarter, d.state, o.state AS "obligationState",
-            ${OBLIGATION_LIGHT} AS light, o.due_on AS "dueOn"
+     SELECT ${MAKE_UP}, ${OBLIGATION_LIGHT} AS light
        FROM duty d JOIN obligation o ON o.id = d.obligation_id JOIN cycle c ON c.id = d.cycle_id JOIN frozen_duty f ON f.duty_id = d.id
        CROSS JOIN clock
       WHERE d.project_id = ANY ($2) AND d.state <> 'VERIFIED' AND f.state IN ('MISSED','DEFERRED')

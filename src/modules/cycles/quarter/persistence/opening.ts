@@ -1,3 +1,6 @@
+import { columns, list, outer, type RowOf } from '../../../../platform/database/columns.js';
+import { PostRow, UnitRow } from '../../../organisation/index.js';
+import { ProjectRow } from '../../../projects/index.js';
 import type { Reader, Tx } from '../../../../platform/database/tx.js';
 import type { Day } from '../../../../shared-kernel/dates.js';
 import { openObligationsFrom } from '../../../obligations/index.js';
@@ -6,14 +9,14 @@ import type { DutyKind } from '../../duties/domain/duty.js';
 /** Projects that owe the five on a day: leader-led by then, with a lead unit, not ended. */
 const OWING = `p.leader_led_from <= $1::date AND p.lead_unit_id IS NOT NULL AND (p.ended_on IS NULL OR p.ended_on > $1::date)`;
 
+const OWING_PROJECT = list(
+  columns(ProjectRow, 'p', ['id as projectId', 'code', 'name', 'leadUnitId']),
+  outer(columns(UnitRow, 'u', ['name as leadUnit'])),
+  outer(columns(PostRow, 'l', ['title as leadingPost'])),
+);
+
 /** A project that will owe, or would if its chain had no gap. */
-export interface OwingProject {
-  readonly projectId: string;
-  readonly code: string;
-  readonly name: string;
-  readonly leadUnitId: string | null;
-  readonly leadUnit: string | null;
-  readonly leadingPost: string | null;
+export interface OwingProject extends RowOf<typeof OWING_PROJECT> {
   /** What is missing in its chain; NO_LEAD_UNIT keeps it from owing. */
   readonly gaps: readonly string[];
 }
@@ -26,7 +29,7 @@ const NO_CHIEF = VACANT('SECTION_CHIEF');
 /** Leader-led projects on a day with the gaps in their chains. */
 export function listOwingProjects(reader: Reader, on: Day): Promise<OwingProject[]> {
   return reader.query<OwingProject>(
-    `SELECT p.id AS "projectId", p.code, p.name, p.lead_unit_id AS "leadUnitId", u.name AS "leadUnit", l.title AS "leadingPost",
+    `SELECT ${OWING_PROJECT},
             array_remove(ARRAY[
               CASE WHEN p.lead_unit_id IS NULL THEN 'NO_LEAD_UNIT' END,
               CASE WHEN p.leading_post_id IS NULL THEN 'NO_LEADING_OFFICIAL'

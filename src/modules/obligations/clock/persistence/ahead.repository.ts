@@ -1,6 +1,20 @@
+import { columns } from '../../../../platform/database/columns.js';
+import { ObligationRow } from './obligation.row.js';
 import type { Reader, Tx } from '../../../../platform/database/tx.js';
 import type { Day } from '../../../../shared-kernel/dates.js';
 import type { CountedDate } from '../domain/moved-date.js';
+
+const AHEAD = columns(ObligationRow, '', [
+  'id',
+  'kind',
+  'title',
+  'dueOn',
+  'openedOn',
+  'actBy',
+  'nominalOn',
+  'dateRun',
+  'countedFrom',
+]);
 
 /** An open obligation whose date lies ahead. */
 export interface AheadRow extends CountedDate {
@@ -12,8 +26,7 @@ export interface AheadRow extends CountedDate {
 /** Open obligations with dates after today, by date. */
 export function listAhead(reader: Reader): Promise<AheadRow[]> {
   return reader.query<AheadRow>(
-    `SELECT id, kind, title, due_on AS "dueOn", opened_on AS "openedOn", act_by AS "actBy", nominal_on AS "nominalOn", date_run AS "dateRun",
-            counted_from AS "countedFrom", app_today() AS today
+    `SELECT ${AHEAD}, app_today() AS today
        FROM obligation WHERE state IN ('OPEN','SUBMITTED','RETURNED') AND due_on > app_today() ORDER BY due_on, id`,
   );
 }

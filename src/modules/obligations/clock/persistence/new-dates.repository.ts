@@ -1,7 +1,20 @@
+import { columns } from '../../../../platform/database/columns.js';
+import { ObligationRow } from './obligation.row.js';
 import type { Reader, Tx } from '../../../../platform/database/tx.js';
 import type { Day } from '../../../../shared-kernel/dates.js';
 import type { DatedObligation } from '../domain/new-dates.js';
 import type { DateCause, SaidDate } from './obligation-date.row.js';
+
+const DATED = columns(ObligationRow, 'o', [
+  'id',
+  'ownerUnitId',
+  'projectId',
+  'title',
+  'state',
+  'hold',
+  'dueOn',
+  'dateRun',
+]);
 
 /** An obligation whose date may move. */
 export interface DatedRow extends DatedObligation {
@@ -15,8 +28,8 @@ export interface DatedRow extends DatedObligation {
 /** The obligations named, in the order of their ids. */
 export function listDated(reader: Reader, ids: readonly string[], lock: boolean): Promise<DatedRow[]> {
   return reader.query<DatedRow>(
-    `SELECT o.id, o.owner_unit_id AS "ownerUnitId", o.project_id AS "projectId", o.title, o.state, o.hold, o.due_on AS "dueOn",
-            o.date_run AS "dateRun", EXISTS (SELECT FROM obligation_date d WHERE d.obligation_id = o.id AND d.run = o.date_run
+    `SELECT ${DATED},
+            EXISTS (SELECT FROM obligation_date d WHERE d.obligation_id = o.id AND d.run = o.date_run
               AND d.cause IN ('EXTENSION','EXPLANATION','INTERVIEW','LEDGER')) AS granted
        FROM obligation o WHERE o.id = ANY ($1::uuid[]) ORDER BY o.id ${lock ? 'FOR UPDATE OF o' : ''}`,
     [ids],

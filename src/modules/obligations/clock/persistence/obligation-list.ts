@@ -1,3 +1,6 @@
+import { columns, type RowOf } from '../../../../platform/database/columns.js';
+import { ObligationDateRow } from './obligation-date.row.js';
+import { ObligationPauseRow } from './obligation-pause.row.js';
 import type { Reader } from '../../../../platform/database/tx.js';
 import { after, type Condition, given, that, where } from '../../../../platform/database/where.js';
 import type { Day, Instant } from '../../../../shared-kernel/dates.js';
@@ -5,9 +8,7 @@ import { isOneOf } from '../../../organisation/index.js';
 import type { Ladder, ObligationKind } from '../domain/obligation-kinds.js';
 import { isUnfinished, type Light, type ObligationState } from '../domain/obligation.js';
 import type { OfficeWorkKind } from '../domain/office-work.js';
-import type { PauseReason } from '../domain/pauses.js';
 import { CLOCK, LATENESS, LIGHT } from './light-sql.js';
-import type { SaidDate } from './obligation-date.row.js';
 
 /** An obligation as lists and its own page show it. */
 export interface ObligationView {
@@ -145,35 +146,27 @@ export function findObligationView(
   return reader.find(`WITH ${CLOCK} SELECT ${COLUMNS}, ${projectName} AS "projectName" FROM ${FROM} ${sql}`, params);
 }
 
+const PAUSE_VIEW = columns(ObligationPauseRow, '', ['fromDay as from', 'toDay as to', 'reason']);
+
 /** Days on which its clock stood. */
-export interface PauseView {
-  readonly from: Day;
-  readonly to: Day | null;
-  readonly reason: PauseReason;
-}
+export type PauseView = RowOf<typeof PAUSE_VIEW>;
 
 /** Every pause, in order. */
 export function listPauses(reader: Reader, obligationId: string): Promise<PauseView[]> {
   return reader.query<PauseView>(
-    'SELECT from_day AS "from", to_day AS "to", reason FROM obligation_pause WHERE obligation_id = $1 ORDER BY from_day, id',
+    `SELECT ${PAUSE_VIEW} FROM obligation_pause WHERE obligation_id = $1 ORDER BY from_day, id`,
     [obligationId],
   );
 }
 
+const DATE_VIEW = columns(ObligationDateRow, '', ['run', 'dueOn', 'cause', 'setOn', 'said']);
+
 /** A date that replaced another. */
-export interface DateView {
-  readonly run: number;
-  readonly dueOn: Day;
-  readonly cause: string;
-  readonly setOn: Day;
-  /** Who brought it, in which file and row; null where no ledger did. */
-  readonly said: SaidDate | null;
-}
+export type DateView = RowOf<typeof DATE_VIEW>;
 
 /** Every date that replaced another, in order. */
 export function listDates(reader: Reader, obligationId: string): Promise<DateView[]> {
-  return reader.query<DateView>(
-    'SELECT run, due_on AS "dueOn", cause, set_on AS "setOn", said FROM obligation_date WHERE obligation_id = $1 ORDER BY run, id',
-    [obligationId],
-  );
+  return reader.query<DateView>(`SELECT ${DATE_VIEW} FROM obligation_date WHERE obligation_id = $1 ORDER BY run, id`, [
+    obligationId,
+  ]);
 }

@@ -1,3 +1,5 @@
+import { columns, type RowOf } from '../../../../platform/database/columns.js';
+import { ObligationRow } from './obligation.row.js';
 import type { Reader, Tx } from '../../../../platform/database/tx.js';
 import type { Day } from '../../../../shared-kernel/dates.js';
 import { dueRule, type Ladder, type ObligationKind } from '../domain/obligation-kinds.js';
@@ -7,24 +9,23 @@ import { CLOCK, RUNNING_LIGHT } from './light-sql.js';
 import type { DateCause } from './obligation-date.row.js';
 
 /** What guards read of an obligation. */
-export interface ObligationRecord {
-  readonly id: string;
-  readonly kind: ObligationKind;
-  readonly ladder: Ladder;
-  readonly subjectId: string;
-  readonly projectId: string | null;
-  readonly ownerUnitId: string;
-  readonly title: string;
-  readonly state: ObligationState;
-  readonly hold: 'HISTORIC' | null;
-  readonly dueOn: Day;
-  readonly dateRun: number;
-  readonly returnedCount: number;
-  readonly version: number;
-}
+export type ObligationRecord = RowOf<typeof COLUMNS>;
 
-const COLUMNS = `id, kind, ladder, subject_id AS "subjectId", project_id AS "projectId", owner_unit_id AS "ownerUnitId",
-  title, state, hold, due_on AS "dueOn", date_run AS "dateRun", returned_count AS "returnedCount", version`;
+const COLUMNS = columns(ObligationRow, '', [
+  'id',
+  'kind',
+  'ladder',
+  'subjectId',
+  'projectId',
+  'ownerUnitId',
+  'title',
+  'state',
+  'hold',
+  'dueOn',
+  'dateRun',
+  'returnedCount',
+  'version',
+]);
 
 /** The obligation locked for this transaction, or null. */
 export async function lockObligation(tx: Tx, id: string): Promise<ObligationRecord | null> {

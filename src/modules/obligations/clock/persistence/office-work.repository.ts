@@ -1,3 +1,5 @@
+import { columns } from '../../../../platform/database/columns.js';
+import { OfficeWorkRow } from './office-work.row.js';
 import type { Tx } from '../../../../platform/database/tx.js';
 import type { OfficeWorkKind } from '../domain/office-work.js';
 import type { SubjectType } from '../../../../shared-kernel/subjects.js';
@@ -32,13 +34,15 @@ export async function finishOfficeWorks(
   return rows.map(({ id }) => id);
 }
 
+const OFFICE_WORK = columns(OfficeWorkRow, '', ['what', 'subjectId']);
+
 /** What an obligation of kind OFFICE_WORK is about, or null. */
 export async function findOfficeWork(
   tx: Tx,
   id: string,
 ): Promise<{ readonly what: OfficeWorkKind; readonly subjectId: string } | null> {
   const [row] = await tx.query<{ what: OfficeWorkKind; subjectId: string }>(
-    'SELECT what, subject_id AS "subjectId" FROM office_work WHERE id = $1',
+    `SELECT ${OFFICE_WORK} FROM office_work WHERE id = $1`,
     [id],
   );
   return row ?? null;

@@ -1,21 +1,14 @@
+import { columns, list, type RowOf } from '../../../../platform/database/columns.js';
+import { UnitRow } from '../../../organisation/index.js';
+import { ObligationRow } from '../../clock/persistence/obligation.row.js';
 import type { Reader } from '../../../../platform/database/tx.js';
 import { type Condition, given, where } from '../../../../platform/database/where.js';
-import type { Day } from '../../../../shared-kernel/dates.js';
 import type { ExplanationState, ReasonCode } from '../domain/explanations.js';
 import type { ObligationKind } from '../../clock/domain/obligation-kinds.js';
 import { EXPLANATION_COLUMNS, type ExplanationRecord } from './explanation.repository.js';
 
 /** An explanation beside what it explains. */
-export interface ExplanationView extends Omit<ExplanationRecord, 'filedByPerson'> {
-  readonly title: string;
-  readonly kind: ObligationKind;
-  readonly subjectId: string;
-  readonly projectId: string | null;
-  readonly unitId: string;
-  readonly unitName: string;
-  readonly dueOn: Day;
-  readonly originalDueOn: Day;
-}
+export type ExplanationView = Omit<ExplanationRecord, 'filedByPerson'> & RowOf<typeof OBLIGATION>;
 
 /** What a list is cut down to; null leaves a filter out. */
 export interface ExplanationFilter {
@@ -29,8 +22,20 @@ export interface ExplanationPlace {
   readonly id: string;
 }
 
-const COLUMNS = `${EXPLANATION_COLUMNS}, o.title, o.kind, o.subject_id AS "subjectId", o.project_id AS "projectId",
-  o.owner_unit_id AS "unitId", u.name AS "unitName", o.due_on AS "dueOn", o.original_due_on AS "originalDueOn"`;
+const OBLIGATION = list(
+  columns(ObligationRow, 'o', [
+    'title',
+    'kind',
+    'subjectId',
+    'projectId',
+    'ownerUnitId as unitId',
+    'dueOn',
+    'originalDueOn',
+  ]),
+  columns(UnitRow, 'u', ['name as unitName']),
+);
+
+const COLUMNS = `${OBLIGATION}, ${EXPLANATION_COLUMNS}`;
 
 /** A page of explanations of what is unfinished, the oldest first, and one row more where there is a next page. */
 export function listExplanationRows(

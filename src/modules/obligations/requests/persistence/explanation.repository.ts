@@ -1,3 +1,5 @@
+import { columns } from '../../../../platform/database/columns.js';
+import { ExplanationRow } from './explanation.row.js';
 import type { Reader, Tx } from '../../../../platform/database/tx.js';
 import type { Day } from '../../../../shared-kernel/dates.js';
 import type { ExplanationState, ReasonCode } from '../domain/explanations.js';
@@ -31,13 +33,29 @@ export interface ExplanationRecord {
   readonly version: number;
 }
 
+const EXPLANATION = columns(ExplanationRow, 'e', [
+  'id',
+  'obligationId',
+  'reason',
+  'text',
+  'newDate',
+  'forDueOn as forDate',
+  'first',
+  'pauses',
+  'state',
+  'filedAt',
+  'onBehalf',
+  'entryConfirmedAt',
+  'confirmedAt',
+  'decidedAt',
+  'decisionWords',
+  'version',
+]);
+
 /** Of table `explanation e`, as its answers show it. */
-export const EXPLANATION_COLUMNS = `e.id, e.obligation_id AS "obligationId", e.reason, e.text, e.new_date AS "newDate", e.for_due_on AS "forDate",
-  e.first, e.pauses, e.state, e.filed_at AS "filedAt", (e.filed_at AT TIME ZONE 'Asia/Shanghai')::date AS "askedOn", e.on_behalf AS "onBehalf",
-  CASE WHEN e.on_behalf THEN (SELECT h.name FROM person h WHERE h.id = e.filed_by_person) END AS "enteredByName",
-  e.entry_confirmed_at AS "entryConfirmedAt",
-  (SELECT h.name FROM person h WHERE h.id = e.entry_confirmed_by_person) AS "entryConfirmedByName",
-  e.confirmed_at AS "confirmedAt", e.decided_at AS "decidedAt", e.decision_words AS "decisionWords", e.version`;
+export const EXPLANATION_COLUMNS = `${EXPLANATION}, (e.filed_at AT TIME ZONE 'Asia/Shanghai')::date AS "askedOn",
+            CASE WHEN e.on_behalf THEN (SELECT h.name FROM person h WHERE h.id = e.filed_by_person) END AS "enteredByName",
+            (SELECT h.name FROM person h WHERE h.id = e.entry_confirmed_by_person) AS "entryConfirmedByName"`;
 
 const COLUMNS = `${EXPLANATION_COLUMNS}, e.filed_by_person AS "filedByPerson"`;
 

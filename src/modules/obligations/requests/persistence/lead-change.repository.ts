@@ -1,3 +1,6 @@
+import { columns, list } from '../../../../platform/database/columns.js';
+import { UnitRow } from '../../../organisation/index.js';
+import { ObligationRow } from '../../clock/persistence/obligation.row.js';
 import type { Reader, Tx } from '../../../../platform/database/tx.js';
 import type { Day } from '../../../../shared-kernel/dates.js';
 import type { DatedLed, Led } from '../domain/lead-change.js';
@@ -16,6 +19,11 @@ export interface ChangingLead {
   readonly leadUnitIds: readonly string[];
 }
 
+const LED = list(
+  columns(ObligationRow, 'o', ['id', 'projectId', 'kind', 'title', 'state', 'hold', 'dueOn', 'ownerUnitId']),
+  columns(UnitRow, 'u', ['name as unitName']),
+);
+
 /** An open obligation of such a project that a lead unit owes. */
 export interface LedRow extends Led, Omit<DatedLed, 'watched'> {
   readonly id: string;
@@ -31,8 +39,7 @@ export interface LedRow extends Led, Omit<DatedLed, 'watched'> {
 /** What lead units, present and earlier ones, owe of the projects; help that was asked of a unit by name is its own. */
 export function listLed(reader: Reader, changes: readonly ChangingLead[], lock: boolean): Promise<LedRow[]> {
   return reader.query<LedRow>(
-    `SELECT o.id, o.project_id AS "projectId", o.kind, o.title, o.state, o.hold, o.due_on AS "dueOn", o.owner_unit_id AS "ownerUnitId",
-            u.name AS "unitName", c."toUnitId", c."responsiblePostId", o.owner_unit_id IS NOT DISTINCT FROM c."fromUnitId" AS "ofPresentLead",
+    `SELECT ${LED}, c."toUnitId", c."responsiblePostId", o.owner_unit_id IS NOT DISTINCT FROM c."fromUnitId" AS "ofPresentLead",
             f.due_on AS "formerDueOn",
             EXISTS (SELECT FROM obligation_date d WHERE d.obligation_id = o.id AND d.run = o.date_run AND d.cause = 'LEAD_CHANGE') AS "byLeadChange",
             EXISTS (SELECT FROM obligation_date d WHERE d.obligation_id = o.id AND d.cause = 'LEAD_CHANGE') AS prolonged

@@ -1,3 +1,7 @@
+import { columns, list, outer, type RowOf } from '../../../../platform/database/columns.js';
+import { PostRow, UnitRow } from '../../../organisation/index.js';
+import { ObligationRow } from '../../clock/persistence/obligation.row.js';
+import { ObligationRequestRow } from './obligation-request.row.js';
 import type { Reader, Tx } from '../../../../platform/database/tx.js';
 import type { PostRole } from '../../../../shared-kernel/actor.js';
 import type { Day, Instant } from '../../../../shared-kernel/dates.js';
@@ -5,32 +9,32 @@ import type { Ladder, ObligationKind } from '../../clock/domain/obligation-kinds
 import type { RequestKind, RequestOutcome, RequestState } from '../domain/requests.js';
 
 /** What a unit asked for. */
-export interface RequestRow {
-  readonly id: string;
-  readonly obligationId: string;
-  readonly kind: RequestKind;
-  readonly outcome: RequestOutcome | null;
-  readonly reason: string;
-  readonly fromDate: Day;
-  readonly dateRun: number;
-  readonly newDate: Day | null;
-  readonly number: number;
-  readonly first: boolean;
-  readonly pauses: boolean;
-  readonly onBehalf: boolean;
-  readonly askedBy: string | null;
-  /** The roles of whoever asked. */
-  readonly askedByRoles: readonly string[];
-  readonly state: RequestState;
+export interface RequestRow extends RowOf<typeof OBLIGATION_REQUEST> {
   readonly askedOn: Day;
-  readonly filedAt: Instant;
-  readonly decidedAt: Instant | null;
-  readonly words: string | null;
 }
 
-const COLUMNS = `id, obligation_id AS "obligationId", kind, outcome, reason, from_date AS "fromDate", date_run AS "dateRun", new_date AS "newDate",
-  number, first, pauses, on_behalf AS "onBehalf", filed_by_person AS "askedBy", asked_by_roles AS "askedByRoles", state, (filed_at AT TIME ZONE 'Asia/Shanghai')::date AS "askedOn", filed_at AS "filedAt",
-  decided_at AS "decidedAt", words`;
+const OBLIGATION_REQUEST = columns(ObligationRequestRow, '', [
+  'id',
+  'obligationId',
+  'kind',
+  'outcome',
+  'reason',
+  'fromDate',
+  'dateRun',
+  'newDate',
+  'number',
+  'first',
+  'pauses',
+  'onBehalf',
+  'filedByPerson as askedBy',
+  'askedByRoles',
+  'state',
+  'filedAt',
+  'decidedAt',
+  'words',
+]);
+
+const COLUMNS = `${OBLIGATION_REQUEST}, (filed_at AT TIME ZONE 'Asia/Shanghai')::date AS "askedOn"`;
 
 /** Every request about an obligation, the oldest first. */
 export function listRequests(reader: Reader, obligationId: string): Promise<RequestRow[]> {
@@ -46,28 +50,30 @@ export async function findRequest(reader: Reader, id: string): Promise<RequestRo
   return row ?? null;
 }
 
+const REQUEST_SUBJECT = list(
+  columns(ObligationRow, 'o', [
+    'id as obligationId',
+    'kind',
+    'ladder',
+    'subjectId',
+    'projectId',
+    'ownerUnitId as unitId',
+    'ownerPostId',
+    'title',
+    'dueOn',
+    'dateRun',
+  ]),
+  columns(UnitRow, 'u', ['kind as unitKind']),
+  outer(columns(PostRow, 'w', ['role as ownerRole'])),
+);
+
 /** What a request is about, and who stands around it. */
-export interface RequestSubject {
-  readonly obligationId: string;
-  readonly kind: ObligationKind;
-  readonly ladder: Ladder;
-  readonly subjectId: string;
-  readonly projectId: string | null;
-  readonly unitId: string;
-  readonly unitKind: string;
-  /** The post whose obligation it is, and its role; null where none is named. */
-  readonly ownerPostId: string | null;
-  readonly ownerRole: PostRole | null;
-  readonly title: string;
-  readonly dueOn: Day;
-  readonly dateRun: number;
-}
+export type RequestSubject = RowOf<typeof REQUEST_SUBJECT>;
 
 /** Locks the obligation that a request is about. */
 export async function lockRequestSubject(tx: Tx, obligationId: string): Promise<RequestSubject | null> {
   const [row] = await tx.query<RequestSubject>(
-    `SELECT o.id AS "obligationId", o.kind, o.ladder, o.subject_id AS "subjectId", o.project_id AS "projectId", o.owner_unit_id AS "unitId",
-            u.kind AS "unitKind", o.owner_post_id AS "ownerPostId", w.role AS "ownerRole", o.title, o.due_on AS "dueOn", o.date_run AS "dateRun"
+    `SELECT ${REQUEST_SUBJECT}
        FROM obligation o JOIN unit u ON u.id = o.owner_unit_id LEFT JOIN post w ON w.id = o.owner_post_id WHERE o.id = $1 FOR UPDATE OF o`,
     [obligationId],
   );

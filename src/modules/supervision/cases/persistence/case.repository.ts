@@ -1,11 +1,13 @@
+import { columns, list, outer, type RowOf } from '../../../../platform/database/columns.js';
+import { ObligationDateRow } from '../../../obligations/index.js';
+import { CaseStepRow } from './case-step.row.js';
 import type { CursorValue } from '../../../../platform/paging/page.js';
 import type { Reader } from '../../../../platform/database/tx.js';
 import { before, given, that, where } from '../../../../platform/database/where.js';
 import { type Actor, isOffice } from '../../../../shared-kernel/actor.js';
-import type { Day, Instant } from '../../../../shared-kernel/dates.js';
-import { type SaidDate, OBLIGATION_CLOCK, OBLIGATION_LATENESS, OBLIGATION_LIGHT } from '../../../obligations/index.js';
+import type { Day } from '../../../../shared-kernel/dates.js';
+import { OBLIGATION_CLOCK, OBLIGATION_LATENESS, OBLIGATION_LIGHT } from '../../../obligations/index.js';
 import { visibleCases } from './visible-interviews.js';
-import type { StepPerson } from './case-step.row.js';
 
 /** The case's obligation, for an act. */
 export async function findCaseHead(reader: Reader, caseId: string): Promise<{ obligationId: string } | null> {
@@ -107,24 +109,28 @@ export function findCaseLine(reader: Reader, actor: Actor, caseId: string): Prom
   );
 }
 
+const STEP_LINE = list(
+  columns(CaseStepRow, 's', [
+    'id',
+    'kind',
+    'clause',
+    'lateness',
+    'dates',
+    'policyVersion',
+    'calendarVersion',
+    'why',
+    'people',
+    'actorName as actor',
+    'offline',
+    'interviewId',
+    'onDay as on',
+    'at',
+  ]),
+  outer(columns(ObligationDateRow, 'd', ['said'])),
+);
+
 /** One step of the timeline. */
-export interface StepLine {
-  readonly id: string;
-  readonly kind: string;
-  readonly clause: string;
-  readonly lateness: number;
-  readonly dates: Readonly<Record<string, unknown>>;
-  readonly policyVersion: number;
-  readonly calendarVersion: number;
-  readonly why: Readonly<Record<string, unknown>>;
-  readonly people: readonly StepPerson[];
-  readonly actor: string;
-  readonly offline: object | null;
-  readonly interviewId: string | null;
-  readonly on: Day;
-  readonly at: Instant;
-  /** Of a case that ended by a new date: who brought it, where a ledger did. */
-  readonly said: SaidDate | null;
+export interface StepLine extends RowOf<typeof STEP_LINE> {
   readonly notices: readonly {
     readonly title: string;
     readonly kind: string;
@@ -140,9 +146,8 @@ export interface StepLine {
 export function listStepLines(reader: Reader, actor: Actor, obligationId: string): Promise<StepLine[]> {
   const all = isOffice(actor);
   return reader.query<StepLine>(
-    `SELECT s.id, s.kind, s.clause, s.lateness, s.dates, s.policy_version AS "policyVersion", s.calendar_version AS "calendarVersion",
-        s.why, s.people, s.actor_name AS actor, s.offline, s.interview_id AS "interviewId", s.on_day AS "on", s.at, d.said,
-        coalesce((SELECT jsonb_agg(jsonb_build_object('title', n.title, 'kind', n.kind, 'recipientPostId', n.recipient_post_id, 'issuedOn', n.issued_on) ORDER BY n.number)
+    `SELECT ${STEP_LINE},
+            coalesce((SELECT jsonb_agg(jsonb_build_object('title', n.title, 'kind', n.kind, 'recipientPostId', n.recipient_post_id, 'issuedOn', n.issued_on) ORDER BY n.number)
                     FROM notice n WHERE n.key = ANY (s.notice_keys)), '[]') AS notices
        FROM case_step s LEFT JOIN interview i ON i.id = s.interview_id LEFT JOIN supervision_case c ON c.id = s.case_id
        LEFT JOIN obligation_date d ON s.clause = 'CASE_REDATED' AND d.obligation_id = s.obligation_id AND d.run = c.date_run + 1

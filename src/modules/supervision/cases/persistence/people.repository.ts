@@ -1,21 +1,11 @@
+import { columns, list, outer, type RowOf } from '../../../../platform/database/columns.js';
+import { PersonRow, PostRow, UnitRow } from '../../../organisation/index.js';
+import { ProjectRow } from '../../../projects/index.js';
 import type { Reader } from '../../../../platform/database/tx.js';
-import type { PostRole } from '../../../../shared-kernel/actor.js';
 
 /** A post with whoever holds it today and who acts for him. */
-export interface Seat {
-  readonly postId: string;
-  readonly unitId: string;
+export interface Seat extends RowOf<typeof POST> {
   readonly unitName: string;
-  readonly role: PostRole;
-  readonly rank: number;
-  readonly title: string;
-  readonly servesPostId: string | null;
-  /** The party secretary's or the mayor's post. */
-  readonly headsCity: boolean;
-  /** Null while the post is vacant. */
-  readonly personId: string | null;
-  readonly personName: string | null;
-  readonly phone: string | null;
   /** Whether the holder has an account that can read notices. */
   readonly reachable: boolean;
   readonly deputies: readonly {
@@ -26,27 +16,30 @@ export interface Seat {
   }[];
 }
 
+const UNIT_FACTS = columns(UnitRow, '', ['id as unitId', 'name', 'kind', 'headedByCityLeader']);
+
 /** A unit as far as supervision needs it. */
-export interface UnitFacts {
-  readonly unitId: string;
-  readonly name: string;
-  readonly kind: string;
-  readonly headedByCityLeader: boolean;
-}
+export type UnitFacts = RowOf<typeof UNIT_FACTS>;
+
+const PROJECT_FACTS = columns(ProjectRow, '', [
+  'id as projectId',
+  'name',
+  'leadingPostId',
+  'groupUnitId',
+  'responsiblePostId',
+]);
 
 /** A project's part in the chain. */
-export interface ProjectFacts {
-  readonly projectId: string;
-  readonly name: string;
-  readonly leadingPostId: string | null;
-  readonly groupUnitId: string | null;
-  readonly responsiblePostId: string | null;
-}
+export type ProjectFacts = RowOf<typeof PROJECT_FACTS>;
+
+const POST = list(
+  columns(PostRow, 'p', ['id as postId', 'unitId', 'role', 'rank', 'title', 'servesPostId', 'headsCity']),
+  outer(columns(PersonRow, 'h', ['id as personId', 'name as personName', 'phone'])),
+);
 
 const SEATS = `
-SELECT p.id AS "postId", p.unit_id AS "unitId", (SELECT u.name FROM unit u WHERE u.id = p.unit_id) AS "unitName", p.role, p.rank, p.title, p.serves_post_id AS "servesPostId",
-  p.heads_city AS "headsCity", h.id AS "personId", h.name AS "personName", h.phone, coalesce(a.id IS NOT NULL AND a.disabled_at IS NULL, false) AS reachable,
-  coalesce(d.deputies, '[]'::jsonb) AS deputies
+SELECT ${POST}, (SELECT u.name FROM unit u WHERE u.id = p.unit_id) AS "unitName",
+            coalesce(a.id IS NOT NULL AND a.disabled_at IS NULL, false) AS reachable, coalesce(d.deputies, '[]'::jsonb) AS deputies
 FROM post p
 LEFT JOIN tenure t ON t.post_id = p.id AND daterange(t.from_day, t.to_day) @> app_today()
 LEFT JOIN person h ON h.id = t.person_id
@@ -72,7 +65,7 @@ export function listSeats(reader: Reader, unitIds: readonly string[], postIds: r
 /** The units named, and the reform office. */
 export function listUnits(reader: Reader, unitIds: readonly string[]): Promise<UnitFacts[]> {
   return reader.query<UnitFacts>(
-    `SELECT id AS "unitId", name, kind, headed_by_city_leader AS "headedByCityLeader" FROM unit
+    `SELECT ${UNIT_FACTS} FROM unit
       WHERE id = ANY ($1::uuid[]) OR (kind = 'REFORM_OFFICE' AND closed_on IS NULL) ORDER BY length(path), id`,
     [unitIds],
   );
@@ -81,7 +74,7 @@ export function listUnits(reader: Reader, unitIds: readonly string[]): Promise<U
 /** The projects named. */
 export function listProjectFacts(reader: Reader, projectIds: readonly string[]): Promise<ProjectFacts[]> {
   return reader.query<ProjectFacts>(
-    `SELECT id AS "projectId", name, leading_post_id AS "leadingPostId", group_unit_id AS "groupUnitId", responsible_post_id AS "responsiblePostId"
+    `SELECT ${PROJECT_FACTS}
        FROM project WHERE id = ANY ($1::uuid[])`,
     [projectIds],
   );

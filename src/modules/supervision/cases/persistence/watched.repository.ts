@@ -1,34 +1,39 @@
+import { columns, type RowOf } from '../../../../platform/database/columns.js';
+import { ObligationPauseRow, ObligationRow } from '../../../obligations/index.js';
+import { FiredRungRow } from './fired-rung.row.js';
+import { SupervisionCaseRow } from './supervision-case.row.js';
+import { UrgingSlipRow } from './urging-slip.row.js';
 import type { Reader, Tx } from '../../../../platform/database/tx.js';
 import type { Day, Instant } from '../../../../shared-kernel/dates.js';
-import type { CaseFacts, FiredRung, OpenItem, SlipFacts, TierTrigger, WatchedObligation } from '../domain/watched.js';
-import type { Tier } from '../../policy/domain/policy.js';
+import type { CaseFacts, FiredRung, OpenItem, SlipFacts } from '../domain/watched.js';
 
 /** An obligation as its row says, before its clock is read. */
-export interface WatchedRow {
-  readonly id: string;
-  readonly kind: string;
-  readonly ladder: WatchedObligation['ladder'];
-  readonly subjectId: string;
-  readonly projectId: string | null;
-  readonly ownerUnitId: string;
-  readonly ownerPostId: string | null;
-  readonly title: string;
-  readonly state: WatchedObligation['state'];
-  readonly hold: 'HISTORIC' | null;
-  readonly originalDate: Day;
-  readonly currentDate: Day;
-  readonly plannedOn: Day | null;
-  readonly plannedSetOn: Day | null;
-  readonly actBy: Day | null;
-  readonly dateRun: number;
+export interface WatchedRow extends RowOf<typeof OBLIGATION> {
   readonly dateSetOn: Day;
-  readonly openedOn: Day;
 }
 
-const WATCHED = `o.id, o.kind, o.ladder, o.subject_id AS "subjectId", o.project_id AS "projectId", o.owner_unit_id AS "ownerUnitId",
-  o.owner_post_id AS "ownerPostId", o.title, o.state, o.hold, o.original_due_on AS "originalDate", o.due_on AS "currentDate",
-  o.planned_on AS "plannedOn", o.planned_set_on AS "plannedSetOn", o.act_by AS "actBy", o.date_run AS "dateRun", o.opened_on AS "openedOn",
-  coalesce((SELECT d.set_on FROM obligation_date d WHERE d.obligation_id = o.id AND d.run = o.date_run AND d.cause <> 'CALENDAR'), o.opened_on) AS "dateSetOn"`;
+const OBLIGATION = columns(ObligationRow, 'o', [
+  'id',
+  'kind',
+  'ladder',
+  'subjectId',
+  'projectId',
+  'ownerUnitId',
+  'ownerPostId',
+  'title',
+  'state',
+  'hold',
+  'originalDueOn as originalDate',
+  'dueOn as currentDate',
+  'plannedOn',
+  'plannedSetOn',
+  'actBy',
+  'dateRun',
+  'openedOn',
+]);
+
+const WATCHED = `${OBLIGATION},
+            coalesce((SELECT d.set_on FROM obligation_date d WHERE d.obligation_id = o.id AND d.run = o.date_run AND d.cause <> 'CALENDAR'), o.opened_on) AS "dateSetOn"`;
 
 /** What a turn of the sweep takes in hand. */
 export interface Claim {
@@ -97,43 +102,40 @@ export function listWatched(reader: Reader, limit: number): Promise<WatchedRow[]
   );
 }
 
+const PAUSE_FACT = columns(ObligationPauseRow, '', ['obligationId', 'fromDay as from', 'toDay as to', 'reason']);
+
 /** One pause of an obligation. */
-export interface PauseFact {
-  readonly obligationId: string;
-  readonly from: Day;
-  readonly to: Day | null;
-  readonly reason: string;
-}
+export type PauseFact = RowOf<typeof PAUSE_FACT>;
 
 export function listPauses(reader: Reader, ids: readonly string[]): Promise<PauseFact[]> {
   return reader.query<PauseFact>(
-    `SELECT obligation_id AS "obligationId", from_day AS "from", to_day AS "to", reason FROM obligation_pause
+    `SELECT ${PAUSE_FACT} FROM obligation_pause
       WHERE obligation_id = ANY ($1::uuid[]) ORDER BY from_day`,
     [ids],
   );
 }
 
 /** An open case with what it is pinned to. */
-export interface OpenCaseRow {
-  readonly id: string;
-  readonly obligationId: string;
-  readonly tier: 0 | Tier;
-  readonly round: number;
+export interface OpenCaseRow extends RowOf<typeof OPEN_CASE> {
   readonly state: 'OPEN' | 'PAUSED';
-  readonly pauseReason: string | null;
-  readonly dateRun: number;
-  readonly pendingTier: Tier | null;
-  readonly pendingTrigger: TierTrigger | null;
-  readonly pendingReason: string | null;
-  readonly exhaustedOn: Day | null;
-  readonly policyVersion: number;
-  readonly calendarVersion: number;
-  readonly version: number;
 }
 
-const OPEN_CASE = `id, obligation_id AS "obligationId", tier, round, state, pause_reason AS "pauseReason", date_run AS "dateRun",
-  pending_tier AS "pendingTier", pending_trigger AS "pendingTrigger", pending_reason AS "pendingReason", exhausted_on AS "exhaustedOn",
-  policy_version AS "policyVersion", calendar_version AS "calendarVersion", version`;
+const OPEN_CASE = columns(SupervisionCaseRow, '', [
+  'id',
+  'obligationId',
+  'tier',
+  'round',
+  'state',
+  'pauseReason',
+  'dateRun',
+  'pendingTier',
+  'pendingTrigger',
+  'pendingReason',
+  'exhaustedOn',
+  'policyVersion',
+  'calendarVersion',
+  'version',
+]);
 
 /** The open cases of the obligations, locked after them. */
 export function lockOpenCases(tx: Tx, ids: readonly string[]): Promise<OpenCaseRow[]> {
@@ -173,15 +175,25 @@ export function listOpenItems(
   );
 }
 
+const FIRED_RUNG = columns(FiredRungRow, '', ['obligationId', 'key', 'firedOn as on']);
+
 export function listFiredRungs(
   reader: Reader,
   ids: readonly string[],
 ): Promise<(FiredRung & { obligationId: string })[]> {
-  return reader.query(
-    `SELECT obligation_id AS "obligationId", key, fired_on AS "on" FROM fired_rung WHERE obligation_id = ANY ($1::uuid[])`,
-    [ids],
-  );
+  return reader.query(`SELECT ${FIRED_RUNG} FROM fired_rung WHERE obligation_id = ANY ($1::uuid[])`, [ids]);
 }
+
+const URGING_SLIP = columns(UrgingSlipRow, '', [
+  'id',
+  'serial',
+  'obligationId',
+  'state',
+  'dateRun',
+  'preparedOn',
+  'holdUntil',
+  'sentOn',
+]);
 
 /** The latest slip of each obligation. */
 export function listSlips(
@@ -189,12 +201,13 @@ export function listSlips(
   ids: readonly string[],
 ): Promise<(SlipFacts & { id: string; serial: string; obligationId: string })[]> {
   return reader.query(
-    `SELECT DISTINCT ON (obligation_id) id, serial, obligation_id AS "obligationId", state, date_run AS "dateRun", prepared_on AS "preparedOn",
-        hold_until AS "holdUntil", sent_on AS "sentOn"
+    `SELECT DISTINCT ON (obligation_id) ${URGING_SLIP}
        FROM urging_slip WHERE obligation_id = ANY ($1::uuid[]) ORDER BY obligation_id, id DESC`,
     [ids],
   );
 }
+
+const LONG_OVERDUE = columns(ObligationRow, '', ['id', 'ownerUnitId', 'dueOn as currentDate']);
 
 /** Unfinished obligations of the units with a full ladder and a due date before a day; those that may count for the second tier. */
 export function listLongOverdue(
@@ -203,7 +216,7 @@ export function listLongOverdue(
   before: Day,
 ): Promise<{ id: string; ownerUnitId: string; currentDate: Day }[]> {
   return reader.query(
-    `SELECT id, owner_unit_id AS "ownerUnitId", due_on AS "currentDate" FROM obligation
+    `SELECT ${LONG_OVERDUE} FROM obligation
       WHERE owner_unit_id = ANY ($1::uuid[]) AND due_on < $2 AND ladder = 'FULL' AND hold IS NULL AND state IN ('OPEN','RETURNED')`,
     [unitIds, before],
   );

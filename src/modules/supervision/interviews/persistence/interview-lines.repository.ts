@@ -1,3 +1,5 @@
+import { columns } from '../../../../platform/database/columns.js';
+import { NoticeRow } from '../../../notifications/index.js';
 import type { CursorValue } from '../../../../platform/paging/page.js';
 import type { Reader } from '../../../../platform/database/tx.js';
 import { before, given, where } from '../../../../platform/database/where.js';
@@ -77,7 +79,7 @@ export interface ItemLine {
   readonly endedOn: Day | null;
 }
 
-function columns(itemsVisible: string): string {
+function lineOf(itemsVisible: string): string {
   return `i.id, i.tier, i.round, i.state, i.serial, i.unit_id AS "unitId", n.name AS "unitName",
   (SELECT jsonb_build_object('postId', p.id, 'title', p.title, 'unitName', u.name, 'name', h.name) FROM post p JOIN unit u ON u.id = p.unit_id
      LEFT JOIN person h ON h.id = coalesce(i.addressee_id, (SELECT t.person_id FROM tenure t WHERE t.post_id = p.id AND daterange(t.from_day, t.to_day) @> app_today()))
@@ -123,11 +125,13 @@ export function listInterviewLines(reader: Reader, actor: Actor, filter: Intervi
     visibleInterviews(actor, 'i'),
   ]);
   return reader.query<InterviewLine>(
-    `SELECT ${columns(visibleCases(actor, 'ic')(asked.place))} FROM interview i JOIN unit n ON n.id = i.unit_id
+    `SELECT ${lineOf(visibleCases(actor, 'ic')(asked.place))} FROM interview i JOIN unit n ON n.id = i.unit_id
       ${asked.sql} ORDER BY i.proposed_on DESC, i.id DESC LIMIT ${asked.place(filter.limit + 1)}`,
     asked.params,
   );
 }
+
+const NOTICE = columns(NoticeRow, 'n', ['title', 'body', 'issuedOn']);
 
 /** The notice of the talk as it was last issued, or null. */
 export async function findIssuedNotice(
@@ -135,7 +139,7 @@ export async function findIssuedNotice(
   interviewId: string,
 ): Promise<{ readonly title: string; readonly body: string; readonly issuedOn: Day } | null> {
   const [row] = await reader.query<{ title: string; body: string; issuedOn: Day }>(
-    `SELECT n.title, n.body, n.issued_on AS "issuedOn" FROM notice n
+    `SELECT ${NOTICE} FROM notice n
       WHERE n.subject_id = $1 AND n.subject_type = 'INTERVIEW' AND n.kind = 'INTERVIEW_NOTICE' ORDER BY n.number DESC LIMIT 1`,
     [interviewId],
   );

@@ -1,3 +1,6 @@
+import { columnOf, columns, type Columns } from '../../../../platform/database/columns.js';
+import { InterviewItemRow } from './interview-item.row.js';
+import { InterviewRow } from './interview.row.js';
 import type { Reader, Tx } from '../../../../platform/database/tx.js';
 import type { PostRole } from '../../../../shared-kernel/actor.js';
 import type { Instant } from '../../../../shared-kernel/dates.js';
@@ -40,63 +43,71 @@ export interface LockedInterview {
   readonly cases: ReadonlyMap<string, OpenCaseRow>;
 }
 
-/** Domain field → column, for reading and writing alike. */
-const INTERVIEW_FIELDS: Readonly<Record<Exclude<keyof Interview, 'id'>, string>> = {
-  tier: 'tier',
-  round: 'round',
-  state: 'state',
-  proposedOn: 'proposed_on',
-  approvalDueOn: 'approval_due_on',
-  approverRemindedOn: 'approver_reminded_on',
-  signedOn: 'signed_on',
-  noticedOn: 'noticed_on',
-  addresseeId: 'addressee_id',
-  acknowledgedOn: 'acknowledged_on',
-  renoticedOn: 'renoticed_on',
-  handServiceAskedOn: 'hand_service_asked_on',
-  talkOn: 'talk_on',
-  talkTime: 'talk_time',
-  place: 'place',
-  talkBy: 'talk_by',
-  termRemindedOn: 'term_reminded_on',
-  unservedOn: 'unserved_on',
-  suspendedSince: 'suspended_since',
-  talkedOn: 'talked_on',
-  recordCheckBy: 'record_check_by',
-  recordCheck: 'record_check',
-  endedOn: 'ended_on',
-};
+/** What the rules decide upon, for reading and writing alike. */
+const INTERVIEW_FIELDS = [
+  'tier',
+  'round',
+  'state',
+  'proposedOn',
+  'approvalDueOn',
+  'approverRemindedOn',
+  'signedOn',
+  'noticedOn',
+  'addresseeId',
+  'acknowledgedOn',
+  'renoticedOn',
+  'handServiceAskedOn',
+  'talkOn',
+  'talkTime',
+  'place',
+  'talkBy',
+  'termRemindedOn',
+  'unservedOn',
+  'suspendedSince',
+  'talkedOn',
+  'recordCheckBy',
+  'recordCheck',
+  'endedOn',
+] as const satisfies readonly (keyof Interview)[];
 
-const ITEM_FIELDS: Readonly<Record<Exclude<keyof InterviewItem, 'id'>, string>> = {
-  caseId: 'case_id',
-  obligationId: 'obligation_id',
-  state: 'state',
-  demand: 'demand',
-  commitment: 'commitment',
-  dueOn: 'due_on',
-  reportedOn: 'reported_on',
-  reporterId: 'reporter_id',
-  checkBy: 'check_by',
-  failedChecks: 'failed_checks',
-  suspendedSince: 'suspended_since',
-  endedOn: 'ended_on',
-};
+const ITEM_FIELDS = [
+  'caseId',
+  'obligationId',
+  'state',
+  'demand',
+  'commitment',
+  'dueOn',
+  'reportedOn',
+  'reporterId',
+  'checkBy',
+  'failedChecks',
+  'suspendedSince',
+  'endedOn',
+] as const satisfies readonly (keyof InterviewItem)[];
 
-const columns = (fields: Readonly<Record<string, string>>, alias: string): string =>
-  Object.entries(fields)
-    .map(([field, column]) => `${alias}.${column} AS "${field}"`)
-    .join(', ');
-
-export const INTERVIEW_COLUMNS = `i.id, ${columns(INTERVIEW_FIELDS, 'i')}`;
-export const ITEM_COLUMNS = `t.id, ${columns(ITEM_FIELDS, 't')}`;
+export const INTERVIEW_COLUMNS: Columns<Interview> = columns(InterviewRow, 'i', ['id', ...INTERVIEW_FIELDS]);
+export const ITEM_COLUMNS: Columns<InterviewItem> = columns(InterviewItemRow, 't', ['id', ...ITEM_FIELDS]);
 
 /** The role that an interview's latest approval asked, else the tier's own by its rules. */
 export const APPROVER_ROLE = `coalesce((SELECT a.approver_role FROM approval a WHERE a.kind = 'INTERVIEW' AND a.subject_id = i.id ORDER BY a.id DESC LIMIT 1),
   (SELECT r.content->'tiers'->(i.tier::text)->>'approver' FROM supervision_policy r WHERE r.version = i.policy_version))`;
 
-const FILE = `i.interviewee_post_id AS "intervieweePostId", i.interviewer_post_id AS "interviewerPostId", i.unit_id AS "unitId",
-  i.policy_version AS "policyVersion", i.calendar_version AS "calendarVersion", i.cause, i.proposed_by_person AS "proposedByPerson",
-  i.signed_by_person AS "signedByPerson", i.serial, i.explanation, i.version, i.entrustment, ${APPROVER_ROLE} AS "approverRole"`;
+const INTERVIEW = columns(InterviewRow, 'i', [
+  'intervieweePostId',
+  'interviewerPostId',
+  'unitId',
+  'policyVersion',
+  'calendarVersion',
+  'cause',
+  'proposedByPerson',
+  'signedByPerson',
+  'serial',
+  'explanation',
+  'version',
+  'entrustment',
+]);
+
+const FILE = `${INTERVIEW}, ${APPROVER_ROLE} AS "approverRole"`;
 
 const FILE_KEYS = [
   'intervieweePostId',
@@ -221,14 +232,13 @@ export async function saveInterview(
   seen: { version: number; nextAt: Instant | null },
   texts: InterviewTexts = {},
 ): Promise<boolean> {
-  const stateful = Object.entries(INTERVIEW_FIELDS);
   const given = TEXT_COLUMNS.filter((column) => texts[column] !== undefined);
   const sets = [
-    ...stateful.map(([, column], at) => `${column} = $${String(at + 4)}`),
-    ...given.map((column, at) => `${column} = $${String(at + 4 + stateful.length)}`),
+    ...INTERVIEW_FIELDS.map((field, at) => `${columnOf(InterviewRow, field)} = $${String(at + 4)}`),
+    ...given.map((column, at) => `${column} = $${String(at + 4 + INTERVIEW_FIELDS.length)}`),
   ];
   const values = [
-    ...stateful.map(([field]) => interview[field as keyof Interview]),
+    ...INTERVIEW_FIELDS.map((field) => interview[field]),
     ...given.map((column) => {
       const text = texts[column];
       return typeof text === 'object' && text !== null ? JSON.stringify(text) : text;
@@ -243,12 +253,12 @@ export async function saveInterview(
 
 /** Saves the items that changed. */
 export async function saveItems(tx: Tx, items: readonly InterviewItem[]): Promise<void> {
-  const fields = Object.entries(ITEM_FIELDS);
+  const sets = ITEM_FIELDS.map((field, at) => `${columnOf(InterviewItemRow, field)} = $${String(at + 2)}`);
   for (const item of items) {
-    await tx.execute(
-      `UPDATE interview_item SET ${fields.map(([, column], at) => `${column} = $${String(at + 2)}`).join(', ')} WHERE id = $1`,
-      [item.id, ...fields.map(([field]) => item[field as keyof InterviewItem])],
-    );
+    await tx.execute(`UPDATE interview_item SET ${sets.join(', ')} WHERE id = $1`, [
+      item.id,
+      ...ITEM_FIELDS.map((field) => item[field]),
+    ]);
   }
 }
 

@@ -1,3 +1,5 @@
+import { columns } from '../../../../platform/database/columns.js';
+import { ObligationRow } from '../../../obligations/index.js';
 import type { Reader, Tx } from '../../../../platform/database/tx.js';
 import type { Day } from '../../../../shared-kernel/dates.js';
 
@@ -17,13 +19,15 @@ export async function findOwnObligation(
   return row ?? null;
 }
 
+const OBLIGATION = columns(ObligationRow, '', ['id', 'subjectId as itemId', 'dueOn as currentDate']);
+
 /** The open rectifications of items, with their present due dates. */
 export function listRectifications(
   reader: Reader,
   itemIds: readonly string[],
 ): Promise<{ id: string; itemId: string; currentDate: Day }[]> {
   return reader.query(
-    `SELECT id, subject_id AS "itemId", due_on AS "currentDate" FROM obligation
+    `SELECT ${OBLIGATION} FROM obligation
       WHERE kind = 'RECTIFICATION' AND subject_id = ANY ($1::uuid[]) AND state IN ('OPEN','RETURNED')`,
     [itemIds],
   );

@@ -1,3 +1,5 @@
+import { columns, type RowOf } from '../../../../platform/database/columns.js';
+import { InterviewRow } from './interview.row.js';
 import type { Tx } from '../../../../platform/database/tx.js';
 import type { Day, Instant } from '../../../../shared-kernel/dates.js';
 import type { Interview, InterviewItem } from '../domain/interview.js';
@@ -15,20 +17,16 @@ export interface TalkKey {
 export const talkOf = ({ intervieweePostId, interviewerPostId, tier }: TalkKey): string =>
   `${intervieweePostId}:${interviewerPostId}:${String(tier)}`;
 
+const ROUND = columns(InterviewRow, 'i', ['id', 'state', 'round', 'signedOn', 'endedOn']);
+
 const KEYS = `jsonb_to_recordset($1::jsonb) AS k("intervieweePostId" uuid, "interviewerPostId" uuid, tier int)`;
 
-interface RoundRow extends TalkKey {
-  readonly id: string;
-  readonly state: Interview['state'];
-  readonly round: number;
-  readonly signedOn: Day | null;
-  readonly endedOn: Day | null;
-}
+type RoundRow = TalkKey & RowOf<typeof ROUND>;
 
 /** What there is of each key; the interviews are locked, every worker in the same order. */
 export async function lockSlots(tx: Tx, keys: readonly TalkKey[]): Promise<Map<string, TalkKeySlot>> {
   const rows = await tx.query<RoundRow>(
-    `SELECT i.id, i.state, i.round, i.signed_on AS "signedOn", i.ended_on AS "endedOn", k.*
+    `SELECT ${ROUND}, k.*
        FROM ${KEYS} JOIN interview i ON i.interviewee_post_id = k."intervieweePostId" AND i.interviewer_post_id = k."interviewerPostId" AND i.tier = k.tier
       ORDER BY i.interviewee_post_id, i.interviewer_post_id, i.tier, i.id FOR UPDATE OF i`,
     [JSON.stringify(keys)],

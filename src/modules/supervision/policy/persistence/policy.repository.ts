@@ -1,20 +1,21 @@
+import { columns, type RowOf } from '../../../../platform/database/columns.js';
+import { SupervisionPolicyRow } from './supervision-policy.row.js';
 import type { Reader, Tx } from '../../../../platform/database/tx.js';
-import type { Day, Instant } from '../../../../shared-kernel/dates.js';
+import type { Day } from '../../../../shared-kernel/dates.js';
 import type { PolicyRules } from '../domain/policy.js';
 
 /** A version of the rules as it is kept. */
-export interface PolicyRow {
-  readonly version: number;
-  readonly rules: PolicyRules;
-  readonly digest: string;
-  readonly effectiveFrom: Day;
-  readonly reason: string;
-  readonly createdAt: Instant;
-  readonly createdByPerson: string | null;
-}
+export type PolicyRow = RowOf<typeof COLUMNS>;
 
-const COLUMNS = `version, content AS rules, digest, effective_from AS "effectiveFrom", reason, created_at AS "createdAt",
-  created_by_person AS "createdByPerson"`;
+const COLUMNS = columns(SupervisionPolicyRow, '', [
+  'version',
+  'content as rules',
+  'digest',
+  'effectiveFrom',
+  'reason',
+  'createdAt',
+  'createdByPerson',
+]);
 
 /** All versions, the latest first. */
 export function listPolicies(reader: Reader): Promise<PolicyRow[]> {

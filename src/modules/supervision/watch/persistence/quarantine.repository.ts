@@ -1,5 +1,8 @@
+import { columns, list, outer, type RowOf } from '../../../../platform/database/columns.js';
+import { ObligationRow } from '../../../obligations/index.js';
+import { UnitRow } from '../../../organisation/index.js';
+import { QuarantineRow } from './quarantine.row.js';
 import type { Reader, Tx } from '../../../../platform/database/tx.js';
-import type { Instant } from '../../../../shared-kernel/dates.js';
 
 export type SetAsideSubject = 'OBLIGATION' | 'INTERVIEW';
 
@@ -10,17 +13,14 @@ export interface SetAsideReason {
   readonly detail: string;
 }
 
+const QUARANTINE_RECORD = list(
+  columns(QuarantineRow, 'q', ['id', 'subjectType', 'subjectId', 'cause', 'code', 'detail', 'setAsideAt']),
+  columns(UnitRow, 'u', ['name as unitName']),
+);
+
 /** A row that waits for a person. */
-export interface QuarantineRecord {
-  readonly id: string;
-  readonly subjectType: SetAsideSubject;
-  readonly subjectId: string;
+export interface QuarantineRecord extends RowOf<typeof QUARANTINE_RECORD> {
   readonly title: string;
-  readonly unitName: string;
-  readonly cause: SetAsideReason['cause'] | 'EARLIER';
-  readonly code: string | null;
-  readonly detail: string;
-  readonly setAsideAt: Instant;
 }
 
 const TABLE: Readonly<Record<SetAsideSubject, string>> = { OBLIGATION: 'obligation', INTERVIEW: 'interview' };
@@ -42,8 +42,7 @@ export async function insertQuarantine(
 /** What waits for a person, the oldest first. */
 export function listQuarantines(reader: Reader): Promise<QuarantineRecord[]> {
   return reader.query<QuarantineRecord>(
-    `SELECT q.id, q.subject_type AS "subjectType", q.subject_id AS "subjectId", coalesce(o.title, '') AS title, u.name AS "unitName",
-            q.cause, q.code, q.detail, q.set_aside_at AS "setAsideAt"
+    `SELECT ${QUARANTINE_RECORD}, coalesce(o.title, '') AS title
        FROM quarantine q
        LEFT JOIN obligation o ON q.subject_type = 'OBLIGATION' AND o.id = q.subject_id
        LEFT JOIN interview i ON q.subject_type = 'INTERVIEW' AND i.id = q.subject_id
@@ -52,13 +51,15 @@ export function listQuarantines(reader: Reader): Promise<QuarantineRecord[]> {
   );
 }
 
+const QUARANTINE = columns(QuarantineRow, '', ['subjectType', 'subjectId']);
+
 /** Locks one, released or not; null where there never was such a one. */
 export async function lockQuarantine(
   tx: Tx,
   id: string,
 ): Promise<{ readonly subjectType: SetAsideSubject; readonly subjectId: string; readonly released: boolean } | null> {
   const [row] = await tx.query<{ subjectType: SetAsideSubject; subjectId: string; released: boolean }>(
-    `SELECT subject_type AS "subjectType", subject_id AS "subjectId", released_at IS NOT NULL AS released
+    `SELECT ${QUARANTINE}, released_at IS NOT NULL AS released
        FROM quarantine WHERE id = $1 FOR UPDATE`,
     [id],
   );
@@ -82,12 +83,16 @@ export async function releaseQuarantine(
   );
 }
 
+const OBLIGATION = outer(columns(ObligationRow, 'o', ['title as about', 'ownerUnitId as unitId', 'kind']));
+
+const UNIT = columns(UnitRow, 'u', ['name as about', 'id as unitId']);
+
 /** What the office's desk calls an interview that was set aside, and an obligation. */
 export async function describeSubject(tx: Tx, type: SetAsideSubject, id: string): Promise<SubjectWords | null> {
   const sql =
     type === 'OBLIGATION'
-      ? `SELECT o.title AS about, o.owner_unit_id AS "unitId", o.kind FROM obligation o WHERE o.id = $1`
-      : `SELECT u.name AS about, u.id AS "unitId", 'INTERVIEW' AS kind FROM interview i JOIN unit u ON u.id = i.unit_id WHERE i.id = $1`;
+      ? `SELECT ${OBLIGATION} FROM obligation o WHERE o.id = $1`
+      : `SELECT ${UNIT}, 'INTERVIEW' AS kind FROM interview i JOIN unit u ON u.id = i.unit_id WHERE i.id = $1`;
   const [row] = await tx.query<SubjectWords>(sql, [id]);
   return row ?? null;
 }

@@ -1,3 +1,8 @@
+import { columns, list, type RowOf } from '../../../../platform/database/columns.js';
+import { ObligationRow } from '../../../obligations/index.js';
+import { UnitRow } from '../../../organisation/index.js';
+import { SupervisionCaseRow } from '../../cases/persistence/supervision-case.row.js';
+import { UrgingSlipRow } from '../../cases/persistence/urging-slip.row.js';
 import type { Reader, Tx } from '../../../../platform/database/tx.js';
 import { after, that, where } from '../../../../platform/database/where.js';
 import type { Day } from '../../../../shared-kernel/dates.js';
@@ -13,8 +18,20 @@ export interface SlipRow extends SlipFacts {
   readonly version: number;
 }
 
-const SLIP = `u.id, u.serial, u.obligation_id AS "obligationId", c.unit_id AS "unitId", u.state, u.date_run AS "dateRun",
-  u.prepared_on AS "preparedOn", u.hold_until AS "holdUntil", u.sent_on AS "sentOn", u.version`;
+const SLIP = list(
+  columns(UrgingSlipRow, 'u', [
+    'id',
+    'serial',
+    'obligationId',
+    'state',
+    'dateRun',
+    'preparedOn',
+    'holdUntil',
+    'sentOn',
+    'version',
+  ]),
+  columns(SupervisionCaseRow, 'c', ['unitId']),
+);
 
 export async function findSlip(reader: Reader, id: string): Promise<SlipRow | null> {
   const [row] = await reader.query<SlipRow>(
@@ -50,23 +67,26 @@ export function keepCall(tx: Tx, id: string, words: string, personId: string | n
   );
 }
 
+const SLIP_LINE = list(
+  columns(UrgingSlipRow, 'u', [
+    'id',
+    'serial',
+    'state',
+    'caseId',
+    'preparedOn',
+    'sendOn',
+    'sentOn',
+    'holdReason',
+    'calledOn',
+    'calledWords',
+    'version',
+  ]),
+  columns(ObligationRow, 'o', ['id as obligationId', 'title as matter', 'dueOn']),
+  columns(UnitRow, 'n', ['id as unitId', 'name as unitName']),
+);
+
 /** A line of the call list (电话催办清单). */
-export interface SlipLine {
-  readonly id: string;
-  readonly serial: string;
-  readonly state: string;
-  readonly caseId: string;
-  readonly obligationId: string;
-  readonly matter: string;
-  readonly unitId: string;
-  readonly unitName: string;
-  readonly dueOn: Day;
-  readonly preparedOn: Day;
-  readonly sendOn: Day;
-  readonly sentOn: Day | null;
-  readonly holdReason: string | null;
-  readonly calledOn: Day | null;
-  readonly calledWords: string | null;
+export interface SlipLine extends RowOf<typeof SLIP_LINE> {
   /** Whom to ring: section chief, liaison, unit office. */
   readonly contacts: readonly {
     readonly title: string;
@@ -74,7 +94,6 @@ export interface SlipLine {
     readonly name: string;
     readonly phone: string | null;
   }[];
-  readonly version: number;
 }
 
 export interface SlipFilter {
@@ -92,10 +111,8 @@ export function listSlipLines(reader: Reader, filter: SlipFilter): Promise<SlipL
     after('(u.prepared_on, u.id)', filter.after, ['date', 'uuid']),
   ]);
   return reader.query<SlipLine>(
-    `SELECT u.id, u.serial, u.state, u.case_id AS "caseId", o.id AS "obligationId", o.title AS matter, n.id AS "unitId", n.name AS "unitName",
-        o.due_on AS "dueOn", u.prepared_on AS "preparedOn", u.send_on AS "sendOn", u.sent_on AS "sentOn", u.hold_reason AS "holdReason",
-        u.called_on AS "calledOn", u.called_words AS "calledWords", u.version,
-        coalesce((SELECT jsonb_agg(jsonb_build_object('title', p.title, 'role', p.role, 'name', h.name, 'phone', h.phone) ORDER BY p.role DESC, p.id)
+    `SELECT ${SLIP_LINE},
+            coalesce((SELECT jsonb_agg(jsonb_build_object('title', p.title, 'role', p.role, 'name', h.name, 'phone', h.phone) ORDER BY p.role DESC, p.id)
            FROM post p JOIN tenure t ON t.post_id = p.id AND daterange(t.from_day, t.to_day) @> app_today() JOIN person h ON h.id = t.person_id
           WHERE p.abolished_on IS NULL AND ((p.unit_id = o.owner_unit_id AND p.role IN ('LIAISON','UNIT_OFFICE')) OR p.id = coalesce(o.owner_post_id,
             (SELECT s.id FROM post s WHERE s.unit_id = o.owner_unit_id AND s.role = 'SECTION_CHIEF' AND s.abolished_on IS NULL ORDER BY s.id LIMIT 1)))), '[]') AS contacts

@@ -1,17 +1,12 @@
+import { columns, type RowOf } from '../../../../platform/database/columns.js';
+import { SurgeHoldRow } from './surge-hold.row.js';
 import type { Reader, Tx } from '../../../../platform/database/tx.js';
 import type { Instant } from '../../../../shared-kernel/dates.js';
 
 /** A storm that waits, or waited, for a human. */
-export interface SurgeHold {
-  readonly id: string;
-  readonly heldAt: Instant;
-  readonly wouldOpen: number;
-  readonly activeObligations: number;
-  readonly releasedAt: Instant | null;
-  readonly reason: string | null;
-}
+export type SurgeHold = RowOf<typeof COLUMNS>;
 
-const COLUMNS = `id, held_at AS "heldAt", would_open AS "wouldOpen", active_obligations AS "activeObligations", released_at AS "releasedAt", reason`;
+const COLUMNS = columns(SurgeHoldRow, '', ['id', 'heldAt', 'wouldOpen', 'activeObligations', 'releasedAt', 'reason']);
 
 /** The hold that waits now, or null. */
 export async function findOpenSurge(reader: Reader): Promise<SurgeHold | null> {
