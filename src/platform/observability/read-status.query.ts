@@ -73,9 +73,7 @@ export class ReadStatus {
   }
 
   private async readDatabase(): Promise<DatabaseState> {
-    const [row] = await this.db.query<DatabaseState>(DATABASE_STATE);
-    if (row === undefined) throw new Error('the database did not tell its state');
-    return row;
+    return this.db.one<DatabaseState>(DATABASE_STATE);
   }
 
   private async readQueues(): Promise<readonly QueueDepth[] | null> {

@@ -34,9 +34,8 @@ export class Stage {
   }
 
   /** The single row of a query, for acts and proofs. */
-  async one<R>(sql: string, params: readonly unknown[]): Promise<R | null> {
-    const [row] = await this.reader.query<R>(sql, params);
-    return row ?? null;
+  one<R>(sql: string, params: readonly unknown[]): Promise<R | null> {
+    return this.reader.find<R>(sql, params);
   }
 
   /** Acts through the API; every act that needs a key is named by the story's own words for it. */

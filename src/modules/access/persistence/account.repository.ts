@@ -25,12 +25,11 @@ const ACCOUNT = list(
 const COLUMNS = `${ACCOUNT}, a.password_hash IS NOT NULL AS "hasPassword"`;
 
 /** The account, or null. */
-export async function findAccount(reader: Reader, accountId: string): Promise<Account | null> {
-  const [row] = await reader.query<Account>(
+export function findAccount(reader: Reader, accountId: string): Promise<Account | null> {
+  return reader.find<Account>(
     `SELECT ${COLUMNS} FROM account a LEFT JOIN person p ON p.id = a.person_id WHERE a.id = $1`,
     [accountId],
   );
-  return row ?? null;
 }
 
 /** One page of accounts by login, one more than asked for. */
@@ -51,31 +50,30 @@ export interface NewAccount {
 
 /** Adds an account without a password. */
 export async function insertAccount(tx: Tx, account: NewAccount): Promise<string> {
-  const [row] = await tx.query<{ id: string }>(
+  const { id } = await tx.one<{ id: string }>(
     `INSERT INTO account (login, person_id, admin_role, awaits_approval, disabled_at)
      VALUES ($1, $2, $3, $4, CASE WHEN $4 THEN now() END) RETURNING id`,
     [account.login, account.personId, account.adminRole, account.awaitsApproval],
   );
-  if (row === undefined) throw new Error('the account was not written');
-  return row.id;
+  return id;
 }
 
 /** Whether a person holds a post today or from a later day. */
 export async function holdsPost(reader: Reader, personId: string): Promise<boolean> {
-  const [row] = await reader.query<{ held: boolean }>(
+  const { held } = await reader.one<{ held: boolean }>(
     'SELECT EXISTS (SELECT 1 FROM tenure WHERE person_id = $1 AND coalesce(to_day > app_today(), true)) AS held',
     [personId],
   );
-  return row?.held ?? false;
+  return held;
 }
 
 /** How many administrators could sign in now, or could with their one-time link, besides this account. */
 export async function countOtherAdministrators(reader: Reader, accountId: string | null): Promise<number> {
-  const [row] = await reader.query<{ count: number }>(
+  const { count } = await reader.one<{ count: number }>(
     `SELECT count(*) AS count FROM account WHERE admin_role IS NOT NULL AND disabled_at IS NULL AND id IS DISTINCT FROM $1`,
     [accountId],
   );
-  return row?.count ?? 0;
+  return count;
 }
 
 /** The administrators who can be the second person, but for the accounts named, by name. */

@@ -23,13 +23,12 @@ export async function insertLink(
   tx: Tx,
   { digest, accountId, purpose, needsCode, weighty }: NewLink,
 ): Promise<Instant> {
-  const [row] = await tx.query<{ expiresAt: Instant }>(
+  const { expiresAt } = await tx.one<{ expiresAt: Instant }>(
     `INSERT INTO one_time_link (token_digest, account_id, purpose, needs_code, weighty, expires_at) VALUES ($1, $2, $3, $4, $5, now() + interval '24 hours')
      RETURNING expires_at AS "expiresAt"`,
     [digest, accountId, purpose, needsCode, weighty],
   );
-  if (row === undefined) throw new Error('the link was not written');
-  return row.expiresAt;
+  return expiresAt;
 }
 
 /** An account's links end: a new one was issued, or one was used. */
@@ -77,12 +76,11 @@ export interface LinkOwner extends CodedLink {
 }
 
 /** Whose link it is, locked until it is used; null where it is unknown, used, too old or its account disabled. */
-export async function findLinkOwner(tx: Tx, digest: Buffer): Promise<LinkOwner | null> {
-  const [row] = await tx.query<LinkOwner>(
+export function findLinkOwner(tx: Tx, digest: Buffer): Promise<LinkOwner | null> {
+  return tx.find<LinkOwner>(
     `SELECT ${LINK_OWNER}
        FROM one_time_link l JOIN account a ON a.id = l.account_id
       WHERE l.token_digest = $1 AND l.used_at IS NULL AND l.expires_at > now() AND a.disabled_at IS NULL FOR UPDATE OF l, a`,
     [digest],
   );
-  return row ?? null;
 }

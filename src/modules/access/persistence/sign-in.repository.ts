@@ -52,16 +52,15 @@ export async function deleteFailures(tx: Tx, login: string): Promise<void> {
 }
 
 /** What a name's password is checked against, or null. */
-export async function findCredentials(tx: Reader, login: string): Promise<Credentials | null> {
-  const [row] = await tx.query<Credentials>(
+export function findCredentials(tx: Reader, login: string): Promise<Credentials | null> {
+  return tx.find<Credentials>(
     `SELECT ${CREDENTIALS}, disabled_at IS NOT NULL AS disabled FROM account WHERE login = $1`,
     [login],
   );
-  return row ?? null;
 }
 
 /** The database's real time, in seconds. */
 export async function readTime(reader: Reader): Promise<number> {
-  const [row] = await reader.query<{ now: number }>('SELECT extract(epoch FROM now())::float8 AS now');
-  return row?.now ?? 0;
+  const { now } = await reader.one<{ now: number }>('SELECT extract(epoch FROM now())::float8 AS now');
+  return now;
 }

@@ -85,20 +85,16 @@ export async function insertApprovals(tx: Tx, asked: readonly NewApproval[], pro
 }
 
 /** The approval whatever its state, or null. */
-export async function findApproval(reader: Reader, approvalId: string): Promise<Approval | null> {
-  const [row] = await reader.query<Approval>(`SELECT ${APPROVAL_COLUMNS} FROM approval a WHERE a.id = $1`, [
-    approvalId,
-  ]);
-  return row ?? null;
+export function findApproval(reader: Reader, approvalId: string): Promise<Approval | null> {
+  return reader.find<Approval>(`SELECT ${APPROVAL_COLUMNS} FROM approval a WHERE a.id = $1`, [approvalId]);
 }
 
 /** The pending approval of a kind for a subject, or null. */
-export async function findPendingApproval(reader: Reader, kind: string, subjectId: string): Promise<Approval | null> {
-  const [row] = await reader.query<Approval>(
+export function findPendingApproval(reader: Reader, kind: string, subjectId: string): Promise<Approval | null> {
+  return reader.find<Approval>(
     `SELECT ${APPROVAL_COLUMNS} FROM approval a WHERE a.kind = $1 AND a.subject_id = $2 AND a.state = 'PENDING' ORDER BY a.step LIMIT 1`,
     [kind, subjectId],
   );
-  return row ?? null;
 }
 
 /** Whether anything of a kind waits that is about one of these things, or names one of them. */

@@ -111,9 +111,7 @@ export class SealRepository {
     return row?.digest ?? null;
   }
 
-  async getTail(reader: Reader): Promise<UnsealedTail> {
-    const [row] = await reader.query<UnsealedTail>(TAIL);
-    if (row === undefined) throw new Error('an aggregate gave no row');
-    return row;
+  getTail(reader: Reader): Promise<UnsealedTail> {
+    return reader.one<UnsealedTail>(TAIL);
   }
 }

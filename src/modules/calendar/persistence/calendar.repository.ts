@@ -4,8 +4,10 @@ import type { CalendarDay } from '../../../shared-kernel/working-calendar.js';
 
 /** The highest version is the one in force. */
 export async function findCurrentVersion(reader: Reader): Promise<number> {
-  const [row] = await reader.query<{ version: number }>('SELECT max(version) AS version FROM calendar_version');
-  return row?.version ?? 0;
+  const { version } = await reader.one<{ version: number }>(
+    'SELECT coalesce(max(version), 0) AS version FROM calendar_version',
+  );
+  return version;
 }
 
 /** All days of a version, in order. */

@@ -33,21 +33,16 @@ export interface NewImport {
 /** Registers a file to be read. */
 export async function insertImport(tx: Tx, taken: NewImport): Promise<string> {
   const { kind, fileName, fileDigest, file, year, target, requestedBy } = taken;
-  const [row] = await tx.query<{ id: string }>(
+  const { id } = await tx.one<{ id: string }>(
     'INSERT INTO file_import (kind, file_name, file_digest, file, year, target, requested_by_person) VALUES ($1, $2, $3, $4, $5, $6, $7) RETURNING id',
     [kind, fileName, fileDigest, file, year, target, requestedBy],
   );
-  if (row === undefined) throw new Error('the import was not written');
-  return row.id;
+  return id;
 }
 
 /** The import of a kind, or null. */
-export async function findImport(reader: Reader, { kind }: ImportName, id: string): Promise<ImportView | null> {
-  const [row] = await reader.query<ImportView>(`SELECT ${COLUMNS} FROM file_import WHERE id = $1 AND kind = $2`, [
-    id,
-    kind,
-  ]);
-  return row ?? null;
+export function findImport(reader: Reader, { kind }: ImportName, id: string): Promise<ImportView | null> {
+  return reader.find<ImportView>(`SELECT ${COLUMNS} FROM file_import WHERE id = $1 AND kind = $2`, [id, kind]);
 }
 
 /** A page of imports, cut to one target where that is asked for. */
@@ -78,12 +73,11 @@ export interface TakenFile extends RowOf<typeof TAKEN_FILE> {
 }
 
 /** The file, while it waits to be read. */
-export async function findFile(reader: Reader, id: string): Promise<TakenFile | null> {
-  const [row] = await reader.query<TakenFile>(
+export function findFile(reader: Reader, id: string): Promise<TakenFile | null> {
+  return reader.find<TakenFile>(
     `SELECT ${TAKEN_FILE} FROM file_import WHERE id = $1 AND state = 'PARSING' AND file IS NOT NULL`,
     [id],
   );
-  return row ?? null;
 }
 
 /** What reading a file gave. */
@@ -157,17 +151,11 @@ export interface HeldRead {
 }
 
 /** What an import read, or null; locked where it is about to be carried out. */
-export async function findRead(
-  reader: Reader,
-  { kind }: ImportName,
-  id: string,
-  lock = false,
-): Promise<HeldRead | null> {
-  const [row] = await reader.query<HeldRead>(
+export function findRead(reader: Reader, { kind }: ImportName, id: string, lock = false): Promise<HeldRead | null> {
+  return reader.find<HeldRead>(
     `SELECT state, content, year, target, coalesce(summary, '{}') AS summary, coalesce(proposals, '[]') AS proposals, choice FROM file_import WHERE id = $1 AND kind = $2 ${lock ? 'FOR UPDATE' : ''}`,
     [id, kind],
   );
-  return row ?? null;
 }
 
 const FILE_IMPORT = columns(FileImportRow, '', ['fileName', 'requestedByPerson as requestedBy', 'confirmedBy']);

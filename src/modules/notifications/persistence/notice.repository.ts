@@ -41,11 +41,11 @@ export class NoticeRepository {
   }
 
   async countUnread(reader: Reader, owner: InboxOwner): Promise<number> {
-    const [row] = await reader.query<{ unread: number }>(
+    const { unread } = await reader.one<{ unread: number }>(
       `SELECT count(*) AS unread FROM notice WHERE ${OWNER[owner.kind]} = $1 AND read_at IS NULL`,
       [owner.id],
     );
-    return row?.unread ?? 0;
+    return unread;
   }
 
   /** Marks a notice as read, and with a listed one the whole list of its day; false when it is not the owner's. */
@@ -84,20 +84,19 @@ export class NoticeRepository {
     );
   }
 
-  async findLive(reader: Reader, id: string, personId: string): Promise<LiveNotice | null> {
-    const [row] = await reader.query<LiveNotice>(
-      `SELECT ${LIVE} FROM notice WHERE id = $1 AND recipient_person_id = $2`,
-      [id, personId],
-    );
-    return row ?? null;
+  findLive(reader: Reader, id: string, personId: string): Promise<LiveNotice | null> {
+    return reader.find<LiveNotice>(`SELECT ${LIVE} FROM notice WHERE id = $1 AND recipient_person_id = $2`, [
+      id,
+      personId,
+    ]);
   }
 
   /** The number of the person's newest notice, 0 without any. */
   async lastNumber(reader: Reader, personId: string): Promise<number> {
-    const [row] = await reader.query<{ number: number }>(
+    const { number } = await reader.one<{ number: number }>(
       'SELECT coalesce(max(number), 0) AS number FROM notice WHERE recipient_person_id = $1',
       [personId],
     );
-    return row?.number ?? 0;
+    return number;
   }
 }

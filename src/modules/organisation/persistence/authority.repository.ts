@@ -53,14 +53,14 @@ export function listKnown(reader: Reader, personIds: readonly string[]): Promise
 
 /** Whether somebody holds a post, today or from a later day, whose word binds others, or acts for one. */
 export async function personSigns(reader: Reader, personId: string): Promise<boolean> {
-  const [row] = await reader.query<{ signs: boolean }>(
+  const { signs } = await reader.one<{ signs: boolean }>(
     `WITH own AS (SELECT post_id FROM tenure WHERE person_id = $1 AND coalesce(to_day > app_today(), true))
      SELECT EXISTS (SELECT 1 FROM own o JOIN post p ON p.id = o.post_id WHERE p.role = ANY ($2::text[]))
          OR EXISTS (SELECT 1 FROM own o JOIN delegation d ON d.deputy_post_id = o.post_id JOIN post p ON p.id = d.post_id
              WHERE p.role = ANY ($2::text[]) AND d.ended_on IS NULL AND d.to_day > app_today()) AS signs`,
     [personId, SIGNING_ROLES],
   );
-  return row?.signs ?? false;
+  return signs;
 }
 
 const SECOND_PERSON = list(columns(PersonRow, 'h', ['id as personId']), columns(PostRow, 'p', ['id as postId']));

@@ -8,11 +8,11 @@ export async function lockUnit(tx: Tx, unitId: string): Promise<void> {
 
 /** Open units directly below. */
 export async function countOpenUnitsBelow(reader: Reader, unitId: string): Promise<number> {
-  const [row] = await reader.query<{ count: number }>(
+  const { count } = await reader.one<{ count: number }>(
     'SELECT count(*)::int AS count FROM unit WHERE parent_id = $1 AND closed_on IS NULL',
     [unitId],
   );
-  return row?.count ?? 0;
+  return count;
 }
 
 /** Ends tenures and delegations of the posts named; whoever took office today or is to take it later keeps a day of record. */

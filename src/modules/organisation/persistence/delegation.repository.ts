@@ -32,22 +32,21 @@ export async function overlapsDelegation(
   reader: Reader,
   { postId, fromDay, lastDay }: DelegationDraft,
 ): Promise<boolean> {
-  const [row] = await reader.query<{ overlaps: boolean }>(
+  const { overlaps } = await reader.one<{ overlaps: boolean }>(
     `SELECT EXISTS (SELECT 1 FROM delegation WHERE post_id = $1 AND ended_on IS NULL
         AND daterange(from_day, to_day) && daterange($2::date, $3::date)) AS overlaps`,
     [postId, fromDay, dayAfter(lastDay)],
   );
-  return row?.overlaps ?? false;
+  return overlaps;
 }
 
 /** Writes a delegation. */
 export async function insertDelegation(tx: Tx, draft: DelegationDraft, createdBy: string | null): Promise<string> {
-  const [row] = await tx.query<{ id: string }>(
+  const { id } = await tx.one<{ id: string }>(
     `INSERT INTO delegation (post_id, deputy_post_id, from_day, to_day, reason, created_by, scope) VALUES ($1, $2, $3, $4, $5, $6, $7) RETURNING id`,
     [draft.postId, draft.deputyPostId, draft.fromDay, dayAfter(draft.lastDay), draft.reason, createdBy, draft.scope],
   );
-  if (row === undefined) throw new Error('the delegation was not written');
-  return row.id;
+  return id;
 }
 
 /** Ends it today; answers whether it was still running or to come. */
@@ -60,9 +59,8 @@ export async function endDelegation(tx: Tx, delegationId: string): Promise<boole
 }
 
 /** One delegation, whoever asks, or null. */
-export async function delegationById(reader: Reader, delegationId: string): Promise<Delegation | null> {
-  const [row] = await reader.query<Delegation>(`SELECT ${COLUMNS} FROM ${TABLES} WHERE d.id = $1`, [delegationId]);
-  return row ?? null;
+export function delegationById(reader: Reader, delegationId: string): Promise<Delegation | null> {
+  return reader.find<Delegation>(`SELECT ${COLUMNS} FROM ${TABLES} WHERE d.id = $1`, [delegationId]);
 }
 
 /** Which delegations. */

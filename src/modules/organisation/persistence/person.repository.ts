@@ -11,9 +11,8 @@ const PERSON = columns(PersonRow, '', ['id as personId', 'name', 'phone', 'versi
 export type Person = RowOf<typeof PERSON>;
 
 /** The person, or null. */
-export async function personById(reader: Reader, personId: string): Promise<Person | null> {
-  const [row] = await reader.query<Person>(`SELECT ${PERSON} FROM person WHERE id = $1`, [personId]);
-  return row ?? null;
+export function personById(reader: Reader, personId: string): Promise<Person | null> {
+  return reader.find<Person>(`SELECT ${PERSON} FROM person WHERE id = $1`, [personId]);
 }
 
 /** Everybody changing this person waits for one another. */
@@ -23,12 +22,11 @@ export async function lockPerson(tx: Tx, personId: string): Promise<void> {
 
 /** Registers a person. */
 export async function insertPerson(tx: Tx, name: string, phone: string | null): Promise<string> {
-  const [row] = await tx.query<{ id: string }>('INSERT INTO person (name, phone) VALUES ($1, $2) RETURNING id', [
+  const { id } = await tx.one<{ id: string }>('INSERT INTO person (name, phone) VALUES ($1, $2) RETURNING id', [
     name,
     phone,
   ]);
-  if (row === undefined) throw new Error('the person was not written');
-  return row.id;
+  return id;
 }
 
 /** The id of whoever has that name and telephone, or null; without a telephone nobody is known. Two who register at once wait for each other. */

@@ -33,19 +33,17 @@ export const POSTS_TODAY = `post p
 const HOLDER = columns(PersonRow, 'h', ['id as personId', 'name']);
 
 /** Who holds the post on a day; null while it is vacant. */
-export async function holderOf(reader: Reader, postId: string, day: Day): Promise<Holder | null> {
-  const [row] = await reader.query<Holder>(
+export function holderOf(reader: Reader, postId: string, day: Day): Promise<Holder | null> {
+  return reader.find<Holder>(
     `SELECT ${HOLDER} FROM tenure t JOIN person h ON h.id = t.person_id
       WHERE t.post_id = $1 AND daterange(t.from_day, t.to_day) @> $2::date`,
     [postId, day],
   );
-  return row ?? null;
 }
 
 /** The post with its holder today, or null. */
-export async function postById(reader: Reader, postId: string): Promise<HeldPost | null> {
-  const [row] = await reader.query<HeldPost>(`SELECT ${POST_COLUMNS} FROM ${POSTS_TODAY} WHERE p.id = $1`, [postId]);
-  return row ?? null;
+export function postById(reader: Reader, postId: string): Promise<HeldPost | null> {
+  return reader.find<HeldPost>(`SELECT ${POST_COLUMNS} FROM ${POSTS_TODAY} WHERE p.id = $1`, [postId]);
 }
 
 /** A unit's posts, all or those of some roles, lowest rank first, with their holders today. */
@@ -58,13 +56,12 @@ export function postsOf(reader: Reader, unitId: string, roles?: readonly PostRol
 }
 
 /** The unit's first post of a role in the order of creation, vacant or not, or null. */
-export async function findPostByRole(reader: Reader, unitId: string, role: PostRole): Promise<HeldPost | null> {
-  const [row] = await reader.query<HeldPost>(
+export function findPostByRole(reader: Reader, unitId: string, role: PostRole): Promise<HeldPost | null> {
+  return reader.find<HeldPost>(
     `SELECT ${POST_COLUMNS} FROM ${POSTS_TODAY}
       WHERE p.unit_id = $1 AND p.role = $2 AND p.abolished_on IS NULL ORDER BY p.id LIMIT 1`,
     [unitId, role],
   );
-  return row ?? null;
 }
 
 /** The roles of the posts that a person holds today; none for nobody. */

@@ -15,5 +15,6 @@ export class PostRow {
   @Column('uuid', { nullable: true }) readonly servesPostId!: string | null;
   @Column('date', { nullable: true }) readonly abolishedOn!: Day | null;
   @Column('int', { default: 1 }) readonly version!: number;
+  /** The party secretary's or the mayor's post. */
   @Column('boolean', { default: false }) readonly headsCity!: boolean;
 }

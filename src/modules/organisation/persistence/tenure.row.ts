@@ -8,5 +8,6 @@ export class TenureRow {
   @Column('uuid') readonly postId!: string;
   @Column('uuid') readonly personId!: string;
   @Column('date') readonly fromDay!: Day;
+  /** The first day on which the person no longer holds the post; null while open. */
   @Column('date', { nullable: true }) readonly toDay!: Day | null;
 }

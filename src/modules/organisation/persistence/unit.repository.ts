@@ -18,18 +18,13 @@ export const UNIT_COLUMNS = columns(UnitRow, 'u', [
 ]);
 
 /** The unit, or null. */
-export async function unitById(reader: Reader, unitId: string): Promise<Unit | null> {
-  const [row] = await reader.query<Unit>(`SELECT ${UNIT_COLUMNS} FROM unit u WHERE u.id = $1`, [unitId]);
-  return row ?? null;
+export function unitById(reader: Reader, unitId: string): Promise<Unit | null> {
+  return reader.find<Unit>(`SELECT ${UNIT_COLUMNS} FROM unit u WHERE u.id = $1`, [unitId]);
 }
 
 /** The open unit of that name, or null. */
-export async function unitByName(reader: Reader, name: string): Promise<Unit | null> {
-  const [row] = await reader.query<Unit>(
-    `SELECT ${UNIT_COLUMNS} FROM unit u WHERE u.name = $1 AND u.closed_on IS NULL`,
-    [name],
-  );
-  return row ?? null;
+export function unitByName(reader: Reader, name: string): Promise<Unit | null> {
+  return reader.find<Unit>(`SELECT ${UNIT_COLUMNS} FROM unit u WHERE u.name = $1 AND u.closed_on IS NULL`, [name]);
 }
 
 /** What a new unit is made of. */
@@ -43,14 +38,13 @@ export interface NewUnit {
 
 /** Adds a unit below its parent; the path is built by the database from the parent's. */
 export async function insertUnit(tx: Tx, unit: NewUnit): Promise<string> {
-  const [row] = await tx.query<{ id: string }>(
+  const { id } = await tx.one<{ id: string }>(
     `INSERT INTO unit (id, parent_id, path, kind, name, headed_by_city_leader, sort_order)
      SELECT n.id, $1, coalesce((SELECT path FROM unit WHERE id = $1), '') || n.id || '/', $2, $3, $4, $5 FROM (SELECT new_id() AS id) n
      RETURNING id`,
     [unit.parentId, unit.kind, unit.name, unit.headedByCityLeader ?? false, unit.sortOrder ?? 0],
   );
-  if (row === undefined) throw new Error('the unit was not written');
-  return row.id;
+  return id;
 }
 
 /** Writes the changes; false where somebody else was faster. */

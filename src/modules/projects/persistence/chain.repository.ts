@@ -42,11 +42,10 @@ const CHAIN_HEAD = columns(ProjectRow, '', ['leadUnitId', 'responsiblePostId', '
 export type ChainHead = RowOf<typeof CHAIN_HEAD>;
 
 /** Reads the heads of a project's chain. */
-export async function findChainHead(reader: Reader, projectId: string): Promise<ChainHead | null> {
-  const [row] = await reader.query<ChainHead>(
+export function findChainHead(reader: Reader, projectId: string): Promise<ChainHead | null> {
+  return reader.find<ChainHead>(
     `SELECT ${CHAIN_HEAD}
        FROM project WHERE id = $1`,
     [projectId],
   );
-  return row ?? null;
 }

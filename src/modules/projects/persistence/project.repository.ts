@@ -108,7 +108,7 @@ function values(fields: ProjectFields): readonly unknown[] {
 /** Adds a project under the next code of the business year. A leader-led one owes from today. */
 export async function insertProject(tx: Tx, fields: ProjectFields): Promise<string> {
   await lockCodes(tx);
-  const [row] = await tx.query<{ id: string }>(
+  const { id } = await tx.one<{ id: string }>(
     `INSERT INTO project (code, name, parent_id, category, level, leading_post_id, group_unit_id, lead_unit_id, responsible_post_id, key_point, leader_led_from)
      SELECT n.year || '-' || lpad(n.next, greatest(3, length(n.next)), '0'), $1, $2, $3, $4, $5, $6, $7, $8, $9, CASE WHEN $5::uuid IS NOT NULL THEN app_today() END
        FROM (SELECT y.year, (1 + coalesce((SELECT max(split_part(code, '-', 2)::int) FROM project WHERE code ~ ('^' || y.year || '-\\d{1,8}$')), 0))::text AS next
@@ -116,8 +116,7 @@ export async function insertProject(tx: Tx, fields: ProjectFields): Promise<stri
      RETURNING id`,
     values(fields),
   );
-  if (row === undefined) throw new Error('the project was not written');
-  return row.id;
+  return id;
 }
 
 /** Codes are given one after the other. */
@@ -164,11 +163,11 @@ export async function isAncestor(reader: Reader, id: string, ofId: string): Prom
 
 /** How many of the units exist and are open. */
 export async function countOpenUnits(reader: Reader, ids: readonly string[]): Promise<number> {
-  const [row] = await reader.query<{ count: number }>(
+  const { count } = await reader.one<{ count: number }>(
     'SELECT count(*)::int AS count FROM unit WHERE id = ANY ($1::uuid[]) AND closed_on IS NULL',
     [ids],
   );
-  return row?.count ?? 0;
+  return count;
 }
 
 /** Counts a change of the project's chain as one of the project. */

@@ -10,6 +10,7 @@ export class TaskProgressRow {
   @Column('text') readonly note!: string;
   @Column('uuid', { nullable: true }) readonly personId!: string | null;
   @Column('timestamptz', { default: () => 'app_now()' }) readonly at!: Instant;
+  /** Entered by the office for the unit (代为录入). */
   @Column('boolean', { default: false }) readonly onBehalf!: boolean;
   @Column('uuid', { nullable: true }) readonly confirmedByPerson!: string | null;
   @Column('timestamptz', { nullable: true }) readonly confirmedAt!: Instant | null;

@@ -153,8 +153,8 @@ export interface Progressed {
  * the same person just wrote the same. The latest note is compared on the task's own row: whoever waited for that row
  * (a double click) compares it anew.
  */
-export async function writeProgress(tx: Tx, report: ProgressReport): Promise<Progressed | null> {
-  const [row] = await tx.query<Progressed>(
+export function writeProgress(tx: Tx, report: ProgressReport): Promise<Progressed | null> {
+  return tx.find<Progressed>(
     `WITH changed AS (
        UPDATE task t SET percent = $2, noted = $3, noted_by_person = $4, version = t.version + 1
         WHERE t.id = $1 AND t.state IN ('ASSIGNED','RETURNED') AND ($5::int IS NULL OR t.version = $5)
@@ -167,7 +167,6 @@ export async function writeProgress(tx: Tx, report: ProgressReport): Promise<Pro
      SELECT * FROM changed`,
     [report.taskId, report.percent, report.note, report.personId, report.seen, report.unitIds, report.office],
   );
-  return row ?? null;
 }
 
 /** Confirms what the office reported for the unit. @returns how many reports */
@@ -232,8 +231,8 @@ interface InsertedTask extends RowOf<typeof INSERTED_TASK> {
 }
 
 /** Adds a task; its obligation's id is given to it beforehand. */
-export async function insertTask(tx: Tx, task: NewTask): Promise<InsertedTask> {
-  const [row] = await tx.query<InsertedTask>(
+export function insertTask(tx: Tx, task: NewTask): Promise<InsertedTask> {
+  return tx.one<InsertedTask>(
     `INSERT INTO task (project_id, source, origin, matter, deliverable, unit_id, natural_key, assigned_by_post_id, created_by_person,
        pauses_obligation_id, pauses_run, obligation_id)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, (SELECT o.date_run FROM obligation o WHERE o.id = $10), new_id())
@@ -253,8 +252,6 @@ export async function insertTask(tx: Tx, task: NewTask): Promise<InsertedTask> {
       task.dueOn,
     ],
   );
-  if (row === undefined) throw new Error('the task was not written');
-  return row;
 }
 
 /**

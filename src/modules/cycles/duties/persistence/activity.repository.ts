@@ -46,7 +46,7 @@ export async function insertActivity(
   record: AnyRecord,
   filer: Filer,
 ): Promise<string> {
-  const [row] = await tx.query<{ id: string }>(
+  const { id } = await tx.one<{ id: string }>(
     `INSERT INTO activity (kind, held_on, place, leader, leader_title, units, summary, record, document_numbers, filed_by_person, filed_by_post, on_behalf)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) RETURNING id`,
     [
@@ -64,27 +64,24 @@ export async function insertActivity(
       filer.onBehalf,
     ],
   );
-  if (row === undefined) throw new Error('the activity was not written');
-  return row.id;
+  return id;
 }
 
 /** The activity, or null. */
-export async function findActivity(reader: Reader, id: string): Promise<ActivityRecord | null> {
-  const [row] = await reader.query<ActivityRecord>(`${SELECT} WHERE a.id = $1`, [id]);
-  return row ?? null;
+export function findActivity(reader: Reader, id: string): Promise<ActivityRecord | null> {
+  return reader.find<ActivityRecord>(`${SELECT} WHERE a.id = $1`, [id]);
 }
 
 /** The latest activity of the same project and kind in an earlier quarter: the form's template. */
-export async function findTemplate(
+export function findTemplate(
   reader: Reader,
   duty: { projectId: string; kind: DutyKind; year: number; quarter: number },
 ): Promise<ActivityRecord | null> {
-  const [row] = await reader.query<ActivityRecord>(
+  return reader.find<ActivityRecord>(
     `${SELECT} JOIN duty d ON d.activity_id = a.id JOIN cycle c ON c.id = d.cycle_id
       WHERE d.project_id = $1 AND d.kind = $2 AND (c.year, c.quarter) < ($3, $4) ORDER BY c.year DESC, c.quarter DESC LIMIT 1`,
     [duty.projectId, duty.kind, duty.year, duty.quarter],
   );
-  return row ?? null;
 }
 
 /** Summaries of what is filed of the projects as of that kind and day. */

@@ -23,5 +23,6 @@ export class DutyRow {
   @Column('uuid', { nullable: true }) readonly activityId!: string | null;
   @Column('uuid') readonly obligationId!: string;
   @Column('int', { default: 1 }) readonly version!: number;
+  /** What the office found missing when it last returned it. */
   @Column('text', { nullable: true }) readonly returnReason!: string | null;
 }

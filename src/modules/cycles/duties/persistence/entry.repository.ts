@@ -15,12 +15,11 @@ export type EntryView = RowOf<typeof ENTRY_VIEW>;
 
 /** Marks an entry. @returns its id */
 export async function insertEntry(tx: Tx, dutyId: string, act: EntryAct, personId: string | null): Promise<string> {
-  const [row] = await tx.query<{ id: string }>(
+  const { id } = await tx.one<{ id: string }>(
     'INSERT INTO duty_entry (duty_id, act, entered_by_person) VALUES ($1, $2, $3) RETURNING id',
     [dutyId, act, personId],
   );
-  if (row === undefined) throw new Error('the entry was not marked');
-  return row.id;
+  return id;
 }
 
 /** Confirms what is not confirmed yet. @returns which acts */

@@ -33,29 +33,26 @@ const COLUMNS = `${CYCLE},
             CASE WHEN c.state IN ('OPENING','CLOSING') THEN (SELECT w.id FROM work w WHERE w.subject_id = c.id ORDER BY w.created_at DESC, w.id DESC LIMIT 1) END AS "jobId"`;
 
 /** Writes a quarter in preparation; null when that quarter is there already. */
-export async function insertCycle(
+export function insertCycle(
   tx: Tx,
   year: number,
   quarter: number,
   kinds: readonly DutyKind[],
 ): Promise<CycleRecord | null> {
-  const [row] = await tx.query<CycleRecord>(
+  return tx.find<CycleRecord>(
     `INSERT INTO cycle AS c (year, quarter, kinds) VALUES ($1, $2, $3) ON CONFLICT (year, quarter) DO NOTHING RETURNING ${COLUMNS}`,
     [year, quarter, kinds],
   );
-  return row ?? null;
 }
 
 /** The quarter, or null. */
-export async function findCycle(reader: Reader, id: string): Promise<CycleRecord | null> {
-  const [row] = await reader.query<CycleRecord>(`SELECT ${COLUMNS} FROM cycle c WHERE c.id = $1`, [id]);
-  return row ?? null;
+export function findCycle(reader: Reader, id: string): Promise<CycleRecord | null> {
+  return reader.find<CycleRecord>(`SELECT ${COLUMNS} FROM cycle c WHERE c.id = $1`, [id]);
 }
 
 /** The quarter locked for this transaction, or null. */
-export async function lockCycle(tx: Tx, id: string): Promise<CycleRecord | null> {
-  const [row] = await tx.query<CycleRecord>(`SELECT ${COLUMNS} FROM cycle c WHERE c.id = $1 FOR UPDATE`, [id]);
-  return row ?? null;
+export function lockCycle(tx: Tx, id: string): Promise<CycleRecord | null> {
+  return tx.find<CycleRecord>(`SELECT ${COLUMNS} FROM cycle c WHERE c.id = $1 FOR UPDATE`, [id]);
 }
 
 /** Every quarter, the newest first. */

@@ -116,16 +116,14 @@ export interface OpeningFacts {
 }
 
 /** Counts what the opening made. */
-export async function countOpening(tx: Tx, cycleId: string, openedOn: Day): Promise<OpeningFacts> {
-  const [row] = await tx.query<OpeningFacts>(
+export function countOpening(tx: Tx, cycleId: string, openedOn: Day): Promise<OpeningFacts> {
+  return tx.one<OpeningFacts>(
     `SELECT count(*) AS duties, count(DISTINCT project_id) AS projects, count(DISTINCT unit_id) AS units,
             (SELECT count(*) FROM project p WHERE p.leader_led_from <= $2::date AND p.lead_unit_id IS NULL AND (p.ended_on IS NULL OR p.ended_on > $2::date)) AS "withoutLeadUnit",
             encode(sha256(convert_to(coalesce(string_agg(id::text || kind, ',' ORDER BY id), ''), 'UTF8')), 'hex') AS digest
        FROM duty WHERE cycle_id = $1`,
     [cycleId, openedOn],
   );
-  if (row === undefined) throw new Error('the duties were not counted');
-  return row;
 }
 
 /** A post to be told that the quarter began. */

@@ -100,7 +100,6 @@ export async function settleOfficeObligation(
 }
 
 async function newId(tx: Tx): Promise<string> {
-  const [row] = await tx.query<{ id: string }>('SELECT new_id() AS id');
-  if (row === undefined) throw new Error('the database made no id');
-  return row.id;
+  const { id } = await tx.one<{ id: string }>('SELECT new_id() AS id');
+  return id;
 }

@@ -28,15 +28,13 @@ const COLUMNS = columns(ObligationRow, '', [
 ]);
 
 /** The obligation locked for this transaction, or null. */
-export async function lockObligation(tx: Tx, id: string): Promise<ObligationRecord | null> {
-  const [row] = await tx.query<ObligationRecord>(`SELECT ${COLUMNS} FROM obligation WHERE id = $1 FOR UPDATE`, [id]);
-  return row ?? null;
+export function lockObligation(tx: Tx, id: string): Promise<ObligationRecord | null> {
+  return tx.find<ObligationRecord>(`SELECT ${COLUMNS} FROM obligation WHERE id = $1 FOR UPDATE`, [id]);
 }
 
 /** The obligation, or null. */
-export async function findObligation(reader: Reader, id: string): Promise<ObligationRecord | null> {
-  const [row] = await reader.query<ObligationRecord>(`SELECT ${COLUMNS} FROM obligation WHERE id = $1`, [id]);
-  return row ?? null;
+export function findObligation(reader: Reader, id: string): Promise<ObligationRecord | null> {
+  return reader.find<ObligationRecord>(`SELECT ${COLUMNS} FROM obligation WHERE id = $1`, [id]);
 }
 
 /** Columns that a statement handed to `insertObligationsFrom` has to select, in this order. */

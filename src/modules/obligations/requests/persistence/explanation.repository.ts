@@ -68,12 +68,11 @@ export function listExplanations(reader: Reader, obligationId: string): Promise<
 }
 
 /** The explanation of that obligation, locked, or null. */
-export async function lockExplanation(tx: Tx, obligationId: string, id: string): Promise<ExplanationRecord | null> {
-  const [row] = await tx.query<ExplanationRecord>(
+export function lockExplanation(tx: Tx, obligationId: string, id: string): Promise<ExplanationRecord | null> {
+  return tx.find<ExplanationRecord>(
     `SELECT ${COLUMNS} FROM explanation e WHERE e.id = $1 AND e.obligation_id = $2 FOR UPDATE OF e`,
     [id, obligationId],
   );
-  return row ?? null;
 }
 
 /** An explanation as it is filed. */
@@ -92,7 +91,7 @@ export interface NewExplanation {
 
 /** Writes an explanation. @returns its id */
 export async function insertExplanation(tx: Tx, given: NewExplanation): Promise<string> {
-  const [row] = await tx.query<{ id: string }>(
+  const { id } = await tx.one<{ id: string }>(
     `INSERT INTO explanation (obligation_id, reason, text, new_date, for_due_on, date_run, first, pauses, filed_by_person, on_behalf)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) RETURNING id`,
     [
@@ -108,8 +107,7 @@ export async function insertExplanation(tx: Tx, given: NewExplanation): Promise<
       given.onBehalf,
     ],
   );
-  if (row === undefined) throw new Error('the explanation was not written');
-  return row.id;
+  return id;
 }
 
 /** Keeps the secretary's word. */

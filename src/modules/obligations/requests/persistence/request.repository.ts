@@ -45,9 +45,8 @@ export function listRequests(reader: Reader, obligationId: string): Promise<Requ
 }
 
 /** The request that an approval is about. */
-export async function findRequest(reader: Reader, id: string): Promise<RequestRow | null> {
-  const [row] = await reader.query<RequestRow>(`SELECT ${COLUMNS} FROM obligation_request WHERE id = $1`, [id]);
-  return row ?? null;
+export function findRequest(reader: Reader, id: string): Promise<RequestRow | null> {
+  return reader.find<RequestRow>(`SELECT ${COLUMNS} FROM obligation_request WHERE id = $1`, [id]);
 }
 
 const REQUEST_SUBJECT = list(
@@ -71,13 +70,12 @@ const REQUEST_SUBJECT = list(
 export type RequestSubject = RowOf<typeof REQUEST_SUBJECT>;
 
 /** Locks the obligation that a request is about. */
-export async function lockRequestSubject(tx: Tx, obligationId: string): Promise<RequestSubject | null> {
-  const [row] = await tx.query<RequestSubject>(
+export function lockRequestSubject(tx: Tx, obligationId: string): Promise<RequestSubject | null> {
+  return tx.find<RequestSubject>(
     `SELECT ${REQUEST_SUBJECT}
        FROM obligation o JOIN unit u ON u.id = o.owner_unit_id LEFT JOIN post w ON w.id = o.owner_post_id WHERE o.id = $1 FOR UPDATE OF o`,
     [obligationId],
   );
-  return row ?? null;
 }
 
 /** Of `obligation o`: the first request of its date was made, with this date or when a lead unit that got it back had it. */
@@ -112,7 +110,7 @@ export interface NewRequest extends Pick<
 
 /** Writes a request. @returns its id */
 export async function insertRequest(tx: Tx, asked: NewRequest): Promise<string> {
-  const [row] = await tx.query<{ id: string }>(
+  const { id } = await tx.one<{ id: string }>(
     `INSERT INTO obligation_request (obligation_id, kind, outcome, reason, from_date, date_run, new_date, number, first, pauses, on_behalf, asked_by_roles, filed_by_person)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) RETURNING id`,
     [
@@ -131,8 +129,7 @@ export async function insertRequest(tx: Tx, asked: NewRequest): Promise<string> 
       asked.personId,
     ],
   );
-  if (row === undefined) throw new Error('the request was not written');
-  return row.id;
+  return id;
 }
 
 /** The unit's own leader has agreed, or has nothing to say: from now on others decide. */

@@ -10,12 +10,11 @@ import { OBLIGATION_CLOCK, OBLIGATION_LATENESS, OBLIGATION_LIGHT } from '../../.
 import { visibleCases } from './visible-interviews.js';
 
 /** The case's obligation, for an act. */
-export async function findCaseHead(reader: Reader, caseId: string): Promise<{ obligationId: string } | null> {
-  const [row] = await reader.query<{ obligationId: string }>(
+export function findCaseHead(reader: Reader, caseId: string): Promise<{ obligationId: string } | null> {
+  return reader.find<{ obligationId: string }>(
     'SELECT obligation_id AS "obligationId" FROM supervision_case WHERE id = $1',
     [caseId],
   );
-  return row ?? null;
 }
 
 /** A case as its reader may see it. */

@@ -62,7 +62,7 @@ export function claimDue(
 
 /** Cases that a sweep would open now, at most. Reads only what is due, however much is watched. */
 export async function countOpening(reader: Reader, since: Instant | null): Promise<number> {
-  const [row] = await reader.query<{ opening: number }>(
+  const { opening } = await reader.one<{ opening: number }>(
     `SELECT count(*)::int AS opening FROM obligation o
       WHERE o.next_at <= app_now() AND o.quarantined_at IS NULL AND o.ladder = 'FULL' AND o.hold IS NULL AND o.state IN ('OPEN','RETURNED')
         AND o.due_on < app_today() AND ($1::timestamptz IS NULL OR o.next_at > $1)
@@ -70,15 +70,15 @@ export async function countOpening(reader: Reader, since: Instant | null): Promi
         AND NOT EXISTS (SELECT FROM obligation_pause p WHERE p.obligation_id = o.id AND p.from_day <= app_today() AND (p.to_day IS NULL OR p.to_day >= app_today()))`,
     [since],
   );
-  return row?.opening ?? 0;
+  return opening;
 }
 
 /** Obligations that are watched; asked only where many cases would open. */
 export async function countActive(reader: Reader): Promise<number> {
-  const [row] = await reader.query<{ active: number }>(
+  const { active } = await reader.one<{ active: number }>(
     `SELECT count(*)::int AS active FROM obligation WHERE state IN ('OPEN','SUBMITTED','RETURNED')`,
   );
-  return row?.active ?? 0;
+  return active;
 }
 
 /** Locks the obligations named, in the order of their ids. */

@@ -92,7 +92,7 @@ export const ITEM_COLUMNS: Columns<InterviewItem> = columns(InterviewItemRow, 't
 export const APPROVER_ROLE = `coalesce((SELECT a.approver_role FROM approval a WHERE a.kind = 'INTERVIEW' AND a.subject_id = i.id ORDER BY a.id DESC LIMIT 1),
   (SELECT r.content->'tiers'->(i.tier::text)->>'approver' FROM supervision_policy r WHERE r.version = i.policy_version))`;
 
-const INTERVIEW = columns(InterviewRow, 'i', [
+const FILE_FIELDS = [
   'intervieweePostId',
   'interviewerPostId',
   'unitId',
@@ -105,25 +105,11 @@ const INTERVIEW = columns(InterviewRow, 'i', [
   'explanation',
   'version',
   'entrustment',
-]);
-
-const FILE = `${INTERVIEW}, ${APPROVER_ROLE} AS "approverRole"`;
-
-const FILE_KEYS = [
-  'intervieweePostId',
-  'interviewerPostId',
-  'unitId',
-  'policyVersion',
-  'calendarVersion',
-  'cause',
-  'proposedByPerson',
-  'signedByPerson',
-  'approverRole',
-  'entrustment',
-  'serial',
-  'explanation',
-  'version',
 ] as const;
+
+const FILE = `${columns(InterviewRow, 'i', FILE_FIELDS)}, ${APPROVER_ROLE} AS "approverRole"`;
+
+const FILE_KEYS = [...FILE_FIELDS, 'approverRole'] as const;
 
 function split(row: Interview & InterviewFile): { interview: Interview; file: InterviewFile } {
   const file = Object.fromEntries(FILE_KEYS.map((key) => [key, row[key]])) as unknown as InterviewFile;

@@ -23,11 +23,8 @@ export function listPolicies(reader: Reader): Promise<PolicyRow[]> {
 }
 
 /** The version, or null. */
-export async function findPolicy(reader: Reader, version: number): Promise<PolicyRow | null> {
-  const [row] = await reader.query<PolicyRow>(`SELECT ${COLUMNS} FROM supervision_policy WHERE version = $1`, [
-    version,
-  ]);
-  return row ?? null;
+export function findPolicy(reader: Reader, version: number): Promise<PolicyRow | null> {
+  return reader.find<PolicyRow>(`SELECT ${COLUMNS} FROM supervision_policy WHERE version = $1`, [version]);
 }
 
 /** The number of the version for what opens today. */
@@ -49,12 +46,11 @@ export interface NewPolicy {
 /** Writes the next version; two people at once wait for each other. @returns null where the latest says the same from the same day */
 export async function insertPolicy(tx: Tx, policy: NewPolicy): Promise<PolicyRow | null> {
   await tx.execute('LOCK TABLE supervision_policy IN SHARE ROW EXCLUSIVE MODE');
-  const [row] = await tx.query<PolicyRow>(
+  return tx.find<PolicyRow>(
     `INSERT INTO supervision_policy (version, content, digest, effective_from, reason, created_by_person)
      SELECT version + 1, $1::jsonb, encode(sha256(convert_to($1::jsonb::text, 'UTF8')), 'hex'), $2, $3, $4 FROM supervision_policy
       WHERE version = (SELECT max(version) FROM supervision_policy) AND NOT (content = $1::jsonb AND effective_from = $2::date)
      RETURNING ${COLUMNS}`,
     [JSON.stringify(policy.rules), policy.effectiveFrom, policy.reason, policy.createdByPerson],
   );
-  return row ?? null;
 }

@@ -15,16 +15,16 @@ const INTERVIEWS_DUE = `
 
 /** Whether the watch has anything to look at, in whosoever's hands. One statement: asked every few seconds by every worker. */
 export async function isAnythingDue(reader: Reader): Promise<boolean> {
-  const [row] = await reader.query<{ due: boolean }>(
+  const { due } = await reader.one<{ due: boolean }>(
     `SELECT ${OBLIGATION_DUE} OR EXISTS (SELECT ${INTERVIEWS_DUE}) AS due`,
   );
-  return row?.due ?? false;
+  return due;
 }
 
 /** Whether an obligation is due, in whosoever's hands. */
 export async function isObligationDue(reader: Reader): Promise<boolean> {
-  const [row] = await reader.query<{ due: boolean }>(`SELECT ${OBLIGATION_DUE} AS due`);
-  return row?.due ?? false;
+  const { due } = await reader.one<{ due: boolean }>(`SELECT ${OBLIGATION_DUE} AS due`);
+  return due;
 }
 
 /**

@@ -88,13 +88,12 @@ const OBLIGATION = outer(columns(ObligationRow, 'o', ['title as about', 'ownerUn
 const UNIT = columns(UnitRow, 'u', ['name as about', 'id as unitId']);
 
 /** What the office's desk calls an interview that was set aside, and an obligation. */
-export async function describeSubject(tx: Tx, type: SetAsideSubject, id: string): Promise<SubjectWords | null> {
+export function describeSubject(tx: Tx, type: SetAsideSubject, id: string): Promise<SubjectWords | null> {
   const sql =
     type === 'OBLIGATION'
       ? `SELECT ${OBLIGATION} FROM obligation o WHERE o.id = $1`
       : `SELECT ${UNIT}, 'INTERVIEW' AS kind FROM interview i JOIN unit u ON u.id = i.unit_id WHERE i.id = $1`;
-  const [row] = await tx.query<SubjectWords>(sql, [id]);
-  return row ?? null;
+  return tx.find<SubjectWords>(sql, [id]);
 }
 
 /** What a row that was set aside is about. */

@@ -28,12 +28,12 @@ export async function listSetbacksDue(reader: Reader): Promise<readonly string[]
  * Notes that a row failed alone once more.
  * @param beside whether another row succeeded in the same sweep
  */
-export async function noteSetback(
+export function noteSetback(
   tx: Tx,
   { subjectType, subjectId, trouble, detail }: FailedAlone,
   beside: boolean,
 ): Promise<SetbackRow> {
-  const [row] = await tx.query<SetbackRow>(
+  return tx.one<SetbackRow>(
     `INSERT INTO sweep_setback AS b (subject_id, subject_type, trouble, detail, times_beside, first_beside_at, try_after)
      VALUES ($1, $2, $3, $4, $5::int, CASE WHEN $5::int > 0 THEN now() END, now())
      ON CONFLICT (subject_id) DO UPDATE SET trouble = excluded.trouble, detail = excluded.detail, tries = b.tries + 1,
@@ -43,8 +43,6 @@ export async function noteSetback(
        coalesce(extract(epoch FROM now() - first_beside_at), 0)::float8 AS "besideForSeconds"`,
     [subjectId, subjectType, trouble, detail, beside ? 1 : 0],
   );
-  if (row === undefined) throw new Error('the setback was not noted');
-  return row;
 }
 
 /** When a row is tried again. */

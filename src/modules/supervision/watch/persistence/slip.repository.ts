@@ -33,21 +33,19 @@ const SLIP = list(
   columns(SupervisionCaseRow, 'c', ['unitId']),
 );
 
-export async function findSlip(reader: Reader, id: string): Promise<SlipRow | null> {
-  const [row] = await reader.query<SlipRow>(
+export function findSlip(reader: Reader, id: string): Promise<SlipRow | null> {
+  return reader.find<SlipRow>(
     `SELECT ${SLIP} FROM urging_slip u JOIN supervision_case c ON c.id = u.case_id WHERE u.id = $1`,
     [id],
   );
-  return row ?? null;
 }
 
 /** The slip locked, after its obligation and case. */
-export async function lockSlip(tx: Tx, id: string): Promise<SlipRow | null> {
-  const [row] = await tx.query<SlipRow>(
+export function lockSlip(tx: Tx, id: string): Promise<SlipRow | null> {
+  return tx.find<SlipRow>(
     `SELECT ${SLIP} FROM urging_slip u JOIN supervision_case c ON c.id = u.case_id WHERE u.id = $1 FOR UPDATE OF u`,
     [id],
   );
-  return row ?? null;
 }
 
 /** Held until a day, on which it goes out. */

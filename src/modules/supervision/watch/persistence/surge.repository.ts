@@ -9,9 +9,8 @@ export type SurgeHold = RowOf<typeof COLUMNS>;
 const COLUMNS = columns(SurgeHoldRow, '', ['id', 'heldAt', 'wouldOpen', 'activeObligations', 'releasedAt', 'reason']);
 
 /** The hold that waits now, or null. */
-export async function findOpenSurge(reader: Reader): Promise<SurgeHold | null> {
-  const [row] = await reader.query<SurgeHold>(`SELECT ${COLUMNS} FROM surge_hold WHERE released_at IS NULL`);
-  return row ?? null;
+export function findOpenSurge(reader: Reader): Promise<SurgeHold | null> {
+  return reader.find<SurgeHold>(`SELECT ${COLUMNS} FROM surge_hold WHERE released_at IS NULL`);
 }
 
 /** When the latest storm was released: what was due then has been looked at by a human. */
@@ -30,12 +29,11 @@ export async function usualVolume(reader: Reader): Promise<number | null> {
 }
 
 /** Holds a storm. @returns null when it is held already */
-export async function insertSurge(tx: Tx, wouldOpen: number, activeObligations: number): Promise<SurgeHold | null> {
-  const [row] = await tx.query<SurgeHold>(
+export function insertSurge(tx: Tx, wouldOpen: number, activeObligations: number): Promise<SurgeHold | null> {
+  return tx.find<SurgeHold>(
     `INSERT INTO surge_hold (would_open, active_obligations) VALUES ($1, $2) ON CONFLICT DO NOTHING RETURNING ${COLUMNS}`,
     [wouldOpen, activeObligations],
   );
-  return row ?? null;
 }
 
 /** Whether there ever was such a storm. */
