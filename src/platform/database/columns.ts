@@ -65,14 +65,14 @@ export function columns<R>(row: RowClass<R>, alias: string, items?: readonly str
 
 /** The columns of a table that is joined where there is a row of it: all of them may be null. */
 export function outer<R>(columns: Columns<R>): Columns<{ readonly [P in keyof R]: R[P] | null }> {
-  return columns as Columns<{ readonly [P in keyof R]: R[P] | null }>;
+  return columns;
 }
 
 type Joined<L> = L extends readonly [infer First, ...infer Rest] ? RowOf<First> & Joined<Rest> : unknown;
 
 /** SELECT lists of several tables as one. */
 export function list<const L extends readonly Columns<unknown>[]>(...lists: L): Columns<Joined<L>> {
-  return lists.join(', ') as Columns<Joined<L>>;
+  return lists.join(', ');
 }
 
 /** Columns are called like their properties, words parted by `_`. */
