@@ -1,10 +1,10 @@
-import { columns } from '../../../platform/database/columns.js';
+import { columns, type Columns } from '../../../platform/database/columns.js';
 import { ApprovalRow } from './approval.row.js';
 import type { Reader, Tx } from '../../../platform/database/tx.js';
 import type { Approval, RegisteredPaper, Registration, Verdict } from '../domain/approval.js';
 import type { SubjectType } from '../../../shared-kernel/subjects.js';
 
-export const APPROVAL_COLUMNS = columns(ApprovalRow, 'a', [
+export const APPROVAL_COLUMNS: Columns<Approval> = columns(ApprovalRow, 'a', [
   'id as approvalId',
   'kind',
   'step',

@@ -31,13 +31,9 @@ export interface NewImport {
 }
 
 /** Registers a file to be read. */
-export async function insertImport(tx: Tx, taken: NewImport): Promise<string> {
-  const { kind, fileName, fileDigest, file, year, target, requestedBy } = taken;
-  const { id } = await tx.one<{ id: string }>(
-    'INSERT INTO file_import (kind, file_name, file_digest, file, year, target, requested_by_person) VALUES ($1, $2, $3, $4, $5, $6, $7) RETURNING id',
-    [kind, fileName, fileDigest, file, year, target, requestedBy],
-  );
-  return id;
+export function insertImport(tx: Tx, taken: NewImport): Promise<string> {
+  const { requestedBy, ...file } = taken;
+  return tx.insert(FileImportRow, { ...file, requestedByPerson: requestedBy });
 }
 
 /** The import of a kind, or null. */

@@ -41,12 +41,17 @@ export async function overlapsDelegation(
 }
 
 /** Writes a delegation. */
-export async function insertDelegation(tx: Tx, draft: DelegationDraft, createdBy: string | null): Promise<string> {
-  const { id } = await tx.one<{ id: string }>(
-    `INSERT INTO delegation (post_id, deputy_post_id, from_day, to_day, reason, created_by, scope) VALUES ($1, $2, $3, $4, $5, $6, $7) RETURNING id`,
-    [draft.postId, draft.deputyPostId, draft.fromDay, dayAfter(draft.lastDay), draft.reason, createdBy, draft.scope],
-  );
-  return id;
+export function insertDelegation(tx: Tx, draft: DelegationDraft, createdBy: string | null): Promise<string> {
+  const { postId, deputyPostId, fromDay, reason, scope } = draft;
+  return tx.insert(DelegationRow, {
+    postId,
+    deputyPostId,
+    fromDay,
+    toDay: dayAfter(draft.lastDay),
+    reason,
+    scope,
+    createdBy,
+  });
 }
 
 /** Ends it today; answers whether it was still running or to come. */

@@ -21,12 +21,8 @@ export async function lockPerson(tx: Tx, personId: string): Promise<void> {
 }
 
 /** Registers a person. */
-export async function insertPerson(tx: Tx, name: string, phone: string | null): Promise<string> {
-  const { id } = await tx.one<{ id: string }>('INSERT INTO person (name, phone) VALUES ($1, $2) RETURNING id', [
-    name,
-    phone,
-  ]);
-  return id;
+export function insertPerson(tx: Tx, name: string, phone: string | null): Promise<string> {
+  return tx.insert(PersonRow, { name, phone });
 }
 
 /** The id of whoever has that name and telephone, or null; without a telephone nobody is known. Two who register at once wait for each other. */

@@ -1,4 +1,4 @@
-import { columns, list, outer } from '../../../platform/database/columns.js';
+import { columns, type Columns, list, outer } from '../../../platform/database/columns.js';
 import { PersonRow } from './person.row.js';
 import { PostRow } from './post.row.js';
 import { TenureRow } from './tenure.row.js';
@@ -9,7 +9,7 @@ import type { PostRole } from '../../../shared-kernel/actor.js';
 import type { PostFields } from '../domain/authority.js';
 import type { Holder, HeldPost } from '../domain/post.js';
 
-export const POST_COLUMNS = list(
+export const POST_COLUMNS: Columns<HeldPost> = list(
   columns(PostRow, 'p', [
     'id as postId',
     'unitId',

@@ -33,12 +33,8 @@ export async function endTenure(tx: Tx, tenureId: string, toDay: Day): Promise<v
 }
 
 /** Begins a tenure. */
-export async function insertTenure(tx: Tx, postId: string, personId: string, fromDay: Day): Promise<string> {
-  const { id } = await tx.one<{ id: string }>(
-    'INSERT INTO tenure (post_id, person_id, from_day) VALUES ($1, $2, $3) RETURNING id',
-    [postId, personId, fromDay],
-  );
-  return id;
+export function insertTenure(tx: Tx, postId: string, personId: string, fromDay: Day): Promise<string> {
+  return tx.insert(TenureRow, { postId, personId, fromDay });
 }
 
 /** Everybody who holds one of the posts today or from a later day. */

@@ -1,11 +1,11 @@
-import { columns } from '../../../platform/database/columns.js';
+import { columns, type Columns } from '../../../platform/database/columns.js';
 import { UnitRow } from './unit.row.js';
 import type { Reader, Tx } from '../../../platform/database/tx.js';
 import { after, given, where } from '../../../platform/database/where.js';
 import { isCityHead } from '../domain/post.js';
 import type { Unit, UnitFields, UnitKind, UsualPost } from '../domain/unit.js';
 
-export const UNIT_COLUMNS = columns(UnitRow, 'u', [
+export const UNIT_COLUMNS: Columns<Unit> = columns(UnitRow, 'u', [
   'id as unitId',
   'parentId',
   'path',

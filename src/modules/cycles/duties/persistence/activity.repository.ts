@@ -39,32 +39,27 @@ export interface Filer {
 }
 
 /** Writes an activity. @returns its id */
-export async function insertActivity(
+export function insertActivity(
   tx: Tx,
   kind: DutyKind,
   draft: ActivityDraft,
   record: AnyRecord,
   filer: Filer,
 ): Promise<string> {
-  const { id } = await tx.one<{ id: string }>(
-    `INSERT INTO activity (kind, held_on, place, leader, leader_title, units, summary, record, document_numbers, filed_by_person, filed_by_post, on_behalf)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) RETURNING id`,
-    [
-      kind,
-      draft.heldOn,
-      draft.place,
-      draft.leader,
-      draft.leaderTitle,
-      draft.units,
-      draft.summary,
-      JSON.stringify(record),
-      draft.documentNumbers,
-      filer.personId,
-      filer.postId,
-      filer.onBehalf,
-    ],
-  );
-  return id;
+  return tx.insert(ActivityRow, {
+    kind,
+    heldOn: draft.heldOn,
+    place: draft.place,
+    leader: draft.leader,
+    leaderTitle: draft.leaderTitle,
+    units: draft.units,
+    summary: draft.summary,
+    documentNumbers: draft.documentNumbers,
+    record: { ...record },
+    filedByPerson: filer.personId,
+    filedByPost: filer.postId,
+    onBehalf: filer.onBehalf,
+  });
 }
 
 /** The activity, or null. */

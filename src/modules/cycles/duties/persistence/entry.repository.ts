@@ -14,12 +14,8 @@ const ENTRY_VIEW = list(
 export type EntryView = RowOf<typeof ENTRY_VIEW>;
 
 /** Marks an entry. @returns its id */
-export async function insertEntry(tx: Tx, dutyId: string, act: EntryAct, personId: string | null): Promise<string> {
-  const { id } = await tx.one<{ id: string }>(
-    'INSERT INTO duty_entry (duty_id, act, entered_by_person) VALUES ($1, $2, $3) RETURNING id',
-    [dutyId, act, personId],
-  );
-  return id;
+export function insertEntry(tx: Tx, dutyId: string, act: EntryAct, personId: string | null): Promise<string> {
+  return tx.insert(DutyEntryRow, { dutyId, act, enteredByPerson: personId });
 }
 
 /** Confirms what is not confirmed yet. @returns which acts */

@@ -21,12 +21,8 @@ export interface NewParagraph {
 }
 
 /** Writes it. @returns its id */
-export async function insertParagraph(tx: Tx, { dutyId, unitId, text, personId }: NewParagraph): Promise<string> {
-  const { id } = await tx.one<{ id: string }>(
-    'INSERT INTO duty_paragraph (duty_id, unit_id, text, written_by_person) VALUES ($1, $2, $3, $4) RETURNING id',
-    [dutyId, unitId, text, personId],
-  );
-  return id;
+export function insertParagraph(tx: Tx, { dutyId, unitId, text, personId }: NewParagraph): Promise<string> {
+  return tx.insert(DutyParagraphRow, { dutyId, unitId, text, writtenByPerson: personId });
 }
 
 /** The id of what a unit said in these words about a duty, or null. */

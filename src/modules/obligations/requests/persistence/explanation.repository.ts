@@ -90,24 +90,9 @@ export interface NewExplanation {
 }
 
 /** Writes an explanation. @returns its id */
-export async function insertExplanation(tx: Tx, given: NewExplanation): Promise<string> {
-  const { id } = await tx.one<{ id: string }>(
-    `INSERT INTO explanation (obligation_id, reason, text, new_date, for_due_on, date_run, first, pauses, filed_by_person, on_behalf)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) RETURNING id`,
-    [
-      given.obligationId,
-      given.reason,
-      given.text,
-      given.newDate,
-      given.forDate,
-      given.dateRun,
-      given.first,
-      given.pauses,
-      given.filedByPerson,
-      given.onBehalf,
-    ],
-  );
-  return id;
+export function insertExplanation(tx: Tx, given: NewExplanation): Promise<string> {
+  const { forDate, ...explanation } = given;
+  return tx.insert(ExplanationRow, { ...explanation, forDueOn: forDate });
 }
 
 /** Keeps the secretary's word. */

@@ -109,27 +109,9 @@ export interface NewRequest extends Pick<
 }
 
 /** Writes a request. @returns its id */
-export async function insertRequest(tx: Tx, asked: NewRequest): Promise<string> {
-  const { id } = await tx.one<{ id: string }>(
-    `INSERT INTO obligation_request (obligation_id, kind, outcome, reason, from_date, date_run, new_date, number, first, pauses, on_behalf, asked_by_roles, filed_by_person)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) RETURNING id`,
-    [
-      asked.obligationId,
-      asked.kind,
-      asked.outcome,
-      asked.reason,
-      asked.fromDate,
-      asked.dateRun,
-      asked.newDate,
-      asked.number,
-      asked.first,
-      asked.pauses,
-      asked.onBehalf,
-      asked.askedByRoles,
-      asked.personId,
-    ],
-  );
-  return id;
+export function insertRequest(tx: Tx, asked: NewRequest): Promise<string> {
+  const { personId, ...request } = asked;
+  return tx.insert(ObligationRequestRow, { ...request, filedByPerson: personId });
 }
 
 /** The unit's own leader has agreed, or has nothing to say: from now on others decide. */

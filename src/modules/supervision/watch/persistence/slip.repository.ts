@@ -1,4 +1,4 @@
-import { columns, list, type RowOf } from '../../../../platform/database/columns.js';
+import { columns, type Columns, list, type RowOf } from '../../../../platform/database/columns.js';
 import { ObligationRow } from '../../../obligations/index.js';
 import { UnitRow } from '../../../organisation/index.js';
 import { SupervisionCaseRow } from '../../cases/persistence/supervision-case.row.js';
@@ -18,7 +18,7 @@ export interface SlipRow extends SlipFacts {
   readonly version: number;
 }
 
-const SLIP = list(
+const SLIP: Columns<SlipRow> = list(
   columns(UrgingSlipRow, 'u', [
     'id',
     'serial',
