@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { SubjectType } from '../../../shared-kernel/subjects.js';
 import type { Approval, ApprovalState, RegisteredPaper, Registration } from '../domain/approval.js';
 import type { Instant } from '../../../shared-kernel/dates.js';
 
@@ -9,7 +10,7 @@ export class ApprovalRow {
   /** EXTENSION, EXEMPTION, CYCLE_CLOSE, INTERVIEW, PLAN, WAIVER, … declared by the module that asks. */
   @Column('text') readonly kind!: string;
   @Column('int', { default: 1 }) readonly step!: number;
-  @Column('text') readonly subjectType!: string;
+  @Column('text') readonly subjectType!: SubjectType;
   @Column('uuid') readonly subjectId!: string;
   /** The unit concerned; its people may see the approval unless office_only. */
   @Column('uuid', { nullable: true }) readonly unitId!: string | null;

@@ -4,7 +4,6 @@ import { ObligationRow } from '../../clock/persistence/obligation.row.js';
 import type { Reader } from '../../../../platform/database/tx.js';
 import { type Condition, given, where } from '../../../../platform/database/where.js';
 import type { ExplanationState, ReasonCode } from '../domain/explanations.js';
-import type { ObligationKind } from '../../clock/domain/obligation-kinds.js';
 import { EXPLANATION_COLUMNS, type ExplanationRecord } from './explanation.repository.js';
 
 /** An explanation beside what it explains. */

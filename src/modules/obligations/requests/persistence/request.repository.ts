@@ -3,10 +3,7 @@ import { PostRow, UnitRow } from '../../../organisation/index.js';
 import { ObligationRow } from '../../clock/persistence/obligation.row.js';
 import { ObligationRequestRow } from './obligation-request.row.js';
 import type { Reader, Tx } from '../../../../platform/database/tx.js';
-import type { PostRole } from '../../../../shared-kernel/actor.js';
-import type { Day, Instant } from '../../../../shared-kernel/dates.js';
-import type { Ladder, ObligationKind } from '../../clock/domain/obligation-kinds.js';
-import type { RequestKind, RequestOutcome, RequestState } from '../domain/requests.js';
+import type { Day } from '../../../../shared-kernel/dates.js';
 
 /** What a unit asked for. */
 export interface RequestRow extends RowOf<typeof OBLIGATION_REQUEST> {
