@@ -1,4 +1,4 @@
-import { enter, expect, expectAccessible, picture, test } from './support.js';
+import { enter, expect, expectAccessible, picture, test, visit } from './support.js';
 
 /** A whole page takes so many requests at most: files, data, the stream of news. */
 const MOST_REQUESTS = 25;
@@ -53,6 +53,18 @@ test('a unit reports an output of its own accord; the office confirms it by keyb
   await expect(page.getByRole('region', { name: '制度成果' })).toContainText('商务规〔2026〕9号');
   await expectAccessible(page);
   await picture(page, 'registers-entry');
+
+  await visit(page, '/overview?view=counts');
+  await page
+    .getByRole('button', { name: /^明细 制度成果/ })
+    .first()
+    .click();
+  await expect(page.getByRole('link', { name: '乡镇寄递物流服务规范' })).toBeVisible();
+  await expectAccessible(page);
+  await picture(page, 'registers-counts');
+  await visit(page, '/registers/imports?kind=OUTPUT');
+  await expect(page.getByText(/须有“成果名称/)).toBeVisible();
+  await expectAccessible(page);
 });
 
 test('a whole page takes few requests', async ({ page }) => {

@@ -5,6 +5,7 @@ import { useToday } from '../../parts/use-today';
 import { dateWords } from '../../ui/dates';
 import { PageHead } from '../../ui/page-head';
 import { OVERVIEW_VIEWS } from './overview-search';
+import { CountsView } from './counts-view';
 import { PrintButton } from './print-button';
 import { LeaderSheet } from './sheet/leader-sheet';
 import { ownLeader } from './sheet/leader';
@@ -44,7 +45,9 @@ export function OverviewPage() {
           ))}
         </nav>
       )}
-      {view === 'whole' ? <WholeView /> : <LeaderSheet />}
+      {view === 'whole' && <WholeView />}
+      {view === 'sheet' && <LeaderSheet />}
+      {view === 'counts' && <CountsView />}
     </>
   );
 }

@@ -46,7 +46,7 @@ function RegisterList({ register, words }: RegisterListProps) {
   const schema = { ...ENTRIES, ...Object.fromEntries(own.map(({ name }) => [name, code()])) };
   const [search] = useAddress(schema);
   const asked = queryOf(schema, search) as Readonly<Record<string, string>>;
-  const { path, name, entryName } = register;
+  const { path, kind, name, entryName } = register;
   const pages = usePages<Entry>([path, asked], (from, signal) =>
     client.GET(ROUTES.list(path), { params: { query: { ...asked, limit: PAGE, ...from } }, signal }),
   );
@@ -62,6 +62,11 @@ function RegisterList({ register, words }: RegisterListProps) {
         actions={
           <>
             {office && <ButtonLink to="/registers/queue">{t('queue.title')}</ButtonLink>}
+            {office && (
+              <ButtonLink to="/registers/imports" search={{ kind }}>
+                {t('import.open')}
+              </ButtonLink>
+            )}
             {register.mayFile && (
               <ButtonLink to="/registers/$path/new" params={{ path }} look="primary">
                 {t('enter', { name: entryName })}
@@ -69,6 +74,7 @@ function RegisterList({ register, words }: RegisterListProps) {
             )}
           </>
         }
+        exportFrom={`/api/v1/register-exports?${String(new URLSearchParams({ ...exported(asked), kind }))}`}
         schema={schema}
         filters={{
           words: { label: t('words') },
@@ -106,6 +112,11 @@ function RegisterList({ register, words }: RegisterListProps) {
       {releasing !== null && <ReleaseForm entries={releasing} words={words} onClose={() => setReleasing(null)} />}
     </>
   );
+}
+
+/** What the export knows of the filters; an order is the list's own. */
+function exported({ sort: _sort, ...asked }: Readonly<Record<string, unknown>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(asked).map(([name, value]) => [name, String(value)]));
 }
 
 /** The years that the list shows. */

@@ -28,3 +28,6 @@ export const readQueueSearch = searchOf({ entry: id() });
 
 /** What the address of a form keeps: the project that it begins with. */
 export const readNewEntrySearch = searchOf({ project: id() });
+
+/** What the address of the imports keeps: of which register. */
+export const readRegisterImportsSearch = searchOf({ kind: code() });

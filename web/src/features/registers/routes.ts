@@ -1,5 +1,12 @@
 import { type AnyRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { readEntriesSearch, readEntrySearch, readNewEntrySearch, readQueueSearch } from './registers-search';
+import { readImportSearch } from '../../parts/imports/import';
+import {
+  readEntriesSearch,
+  readEntrySearch,
+  readNewEntrySearch,
+  readQueueSearch,
+  readRegisterImportsSearch,
+} from './registers-search';
 
 /** The pages of this feature, below the frame of every page. */
 export const registerRoutes = <Parent extends AnyRoute>(parent: Parent) =>
@@ -19,6 +26,18 @@ export const registerRoutes = <Parent extends AnyRoute>(parent: Parent) =>
       getParentRoute: () => parent,
       path: '/registers/entries/$entryId',
       component: lazyRouteComponent(() => import('./find-entry-page'), 'FindEntryPage'),
+    }),
+    createRoute({
+      getParentRoute: () => parent,
+      path: '/registers/imports',
+      validateSearch: readRegisterImportsSearch,
+      component: lazyRouteComponent(() => import('./imports-page'), 'RegisterImportsPage'),
+    }),
+    createRoute({
+      getParentRoute: () => parent,
+      path: '/registers/imports/$importId',
+      validateSearch: readImportSearch,
+      component: lazyRouteComponent(() => import('./import-page'), 'RegisterImportPage'),
     }),
     createRoute({
       getParentRoute: () => parent,

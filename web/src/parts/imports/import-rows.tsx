@@ -43,7 +43,7 @@ interface ImportRowsProps<Row> {
   readonly actions?: ReactNode;
 }
 
-const TONES = { ADD: 'calm', CHANGE: 'warn', SAME: 'plain', REFUSE: 'bad' } as const;
+const TONES = { ADD: 'calm', CHANGE: 'warn', SAME: 'plain', REFUSE: 'bad', SKIP: 'plain' } as const;
 
 /** What happens to each row of the file; a refused one says in which row and column it fails and what to do. */
 export function ImportRows<Row extends ImportRow>(props: ImportRowsProps<Row>) {

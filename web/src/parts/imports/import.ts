@@ -1,10 +1,11 @@
 import { asked, id, oneOf, searchOf } from '../list/search-schema';
 
 export const VERDICTS = ['ADD', 'CHANGE', 'SAME', 'REFUSE'] as const;
-export type Verdict = (typeof VERDICTS)[number];
+/** What was not read at all is told beside them. */
+export type Verdict = (typeof VERDICTS)[number] | 'SKIP';
 
 /** What the address of an import's page keeps: its filter, and the work that was started last, so that its progress is found again. */
-export const IMPORT = { verdict: oneOf(VERDICTS), job: asked(id(), null) };
+export const IMPORT = { verdict: oneOf([...VERDICTS, 'SKIP']), job: asked(id(), null) };
 export const readImportSearch = searchOf(IMPORT);
 
 /** A workbook that was handed in, whatever it holds. */

@@ -3,7 +3,8 @@ export const overview = {
   title: 'Overview',
   asOf: 'As of {{date}}',
   views: 'Parts of the overview',
-  view: { whole: 'Whole picture', sheet: 'One-page sheet' },
+  view: { whole: 'Whole picture', sheet: 'One-page sheet', counts: 'Counts of the year' },
+  counts: { name: 'What', value: '{{year}}', definition: 'Definition', list: 'List', none: 'None.' },
   total: 'Matters under way',
   decisions: 'What needs a decision',
   decision: {

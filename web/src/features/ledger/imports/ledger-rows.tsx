@@ -19,7 +19,9 @@ const PAGE = 100;
 /** What happens to each row of a ledger. */
 export function LedgerRows({ held }: { readonly held: Import }) {
   const { t } = useTranslation(['ledger', 'words']);
-  const [{ verdict }] = useAddress(IMPORT);
+  const [{ verdict: asked }] = useAddress(IMPORT);
+  // A ledger reads every row.
+  const verdict = asked === 'SKIP' ? undefined : asked;
   const pages = usePages<Answer>(['ledger-imports', held.id, 'rows', verdict ?? '', held.version], (from, signal) => {
     const query = { limit: PAGE, ...(verdict !== undefined && { verdict }), ...from };
     return client.GET('/api/v1/ledger-imports/{id}/rows', { params: { path: { id: held.id }, query }, signal });

@@ -1,0 +1,90 @@
+import { Button } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { api, client } from '../../api/client';
+import type { components } from '../../api/schema';
+import { List } from '../../parts/list/list-page';
+import { Loaded } from '../../parts/loaded';
+import { usePages } from '../../parts/use-pages';
+import { type Column, DataTable } from '../../ui/data-table';
+import { dateWords } from '../../ui/dates';
+import { Empty } from '../../ui/empty';
+import { PlaceLink } from '../../ui/place-link';
+import { Section } from '../../ui/section';
+
+type Count = components['schemas']['CountAnswer'];
+type Counted = components['schemas']['CountedAnswer'];
+
+/** 年度计数: each number of the year beside that of the last, with its definition, and its list in one press. */
+export function CountsView() {
+  const query = api.useQuery('get', '/api/v1/counts', {});
+  return <Loaded query={query}>{({ year, items }) => <Counts year={year} counts={items} />}</Loaded>;
+}
+
+function Counts({ year, counts }: { readonly year: number; readonly counts: readonly Count[] }) {
+  const { t } = useTranslation('overview');
+  const [open, setOpen] = useState<Count | null>(null);
+  const number = (value: number, { unitOfMeasure }: Count) => `${String(value)}${unitOfMeasure}`;
+  const press = (count: Count) => (
+    <Button type="link" onClick={() => setOpen(count)} aria-label={`${t('counts.list')} ${count.name}`}>
+      {t('counts.list')}
+    </Button>
+  );
+  const columns: readonly Column<Count>[] = [
+    { key: 'name', title: t('counts.name'), cell: ({ name }) => name, heads: true },
+    {
+      key: 'value',
+      title: t('counts.value', { year }),
+      cell: (one) => number(one.value, one),
+      number: true,
+      card: 'named',
+    },
+    {
+      key: 'last',
+      title: t('counts.value', { year: year - 1 }),
+      cell: (one) => number(one.lastYear, one),
+      number: true,
+      card: 'named',
+    },
+    { key: 'definition', title: t('counts.definition'), cell: ({ definition }) => definition, card: 'line' },
+    { key: 'list', title: t('counts.list'), cell: press, card: 'acts' },
+  ];
+  return (
+    <Section title={t('view.counts')}>
+      <DataTable label={t('view.counts')} columns={columns} rows={counts} keyOf={({ id }) => id} />
+      {open !== null && <CountedList key={open.id} count={open} year={year} />}
+    </Section>
+  );
+}
+
+function CountedList({ count, year }: { readonly count: Count; readonly year: number }) {
+  const { t } = useTranslation(['overview', 'registers']);
+  const pages = usePages<Counted>(['counts', count.id, year], (from, signal) => {
+    const params = { path: { count: count.id }, query: { year, limit: 50, ...from } };
+    return client.GET('/api/v1/counts/{count}/items', { params, signal });
+  });
+  const name = ({ id, title, offSystemNumber }: Counted) => (
+    <PlaceLink place={`/registers/entries/${id}`}>{title ?? String(offSystemNumber ?? '')}</PlaceLink>
+  );
+  const columns: readonly Column<Counted>[] = [
+    { key: 'title', title: t('registers:name'), cell: name, heads: true },
+    { key: 'unit', title: t('registers:unit'), cell: ({ unitName }) => unitName, card: 'quiet' },
+    {
+      key: 'on',
+      title: t('registers:day'),
+      cell: ({ happenedOn }) => (happenedOn == null ? null : dateWords(happenedOn)),
+      card: 'quiet',
+    },
+  ];
+  return (
+    <Section title={count.name} count={pages.data?.length}>
+      <List
+        pages={pages}
+        label={count.name}
+        columns={columns}
+        keyOf={({ id }) => id}
+        empty={<Empty>{t('counts.none')}</Empty>}
+      />
+    </Section>
+  );
+}
