@@ -30,6 +30,7 @@ test('a unit reports an output of its own accord; the office confirms it by keyb
   const reported = page.getByRole('region', { name: /^本单位已报/ }).first();
   await expect(reported).toContainText('乡镇寄递物流服务规范');
   await expect(reported).toContainText('待审核');
+  await expectAccessible(page);
 
   await enter(page, 'office-clerk', '/registers/queue');
   const waiting = page.getByRole('option', { name: /乡镇寄递物流服务规范/ });

@@ -50,10 +50,10 @@ function Counts({ year, counts }: { readonly year: number; readonly counts: read
     { key: 'list', title: t('counts.list'), cell: press, card: 'acts' },
   ];
   return (
-    <Section title={t('view.counts')}>
+    <>
       <DataTable label={t('view.counts')} columns={columns} rows={counts} keyOf={({ id }) => id} />
       {open !== null && <CountedList key={open.id} count={open} year={year} />}
-    </Section>
+    </>
   );
 }
 
@@ -80,7 +80,7 @@ function CountedList({ count, year }: { readonly count: Count; readonly year: nu
     <Section title={count.name} count={pages.data?.length}>
       <List
         pages={pages}
-        label={count.name}
+        label={`${t('counts.list')} ${count.name}`}
         columns={columns}
         keyOf={({ id }) => id}
         empty={<Empty>{t('counts.none')}</Empty>}

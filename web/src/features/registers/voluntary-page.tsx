@@ -79,7 +79,7 @@ function Reported({ registers, words }: ReportedProps) {
     <Section title={t('voluntary.reported')} count={pages.data?.length}>
       <List
         pages={pages}
-        label={t('voluntary.reported')}
+        label={t('voluntary.title')}
         columns={columns}
         keyOf={({ id }) => id}
         empty={<Empty>{t('voluntary.none')}</Empty>}
