@@ -2,6 +2,7 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirec
 import { api } from '../api/client';
 import { ProblemError } from '../api/problem';
 import { queries } from '../api/queries';
+import { readAccountsSearch } from '../features/accounts/accounts-search';
 import { readAuditSearch } from '../features/audit/audit-search';
 import { readCalendarSearch } from '../features/calendar/calendar-search';
 import { readDutySearch } from '../features/todo/duty-search';
@@ -224,6 +225,7 @@ const auditPage = createRoute({
 const accountsPage = createRoute({
   getParentRoute: () => inside,
   path: '/settings/accounts',
+  validateSearch: readAccountsSearch,
   component: lazyRouteComponent(() => import('../features/accounts/accounts-page'), 'AccountsPage'),
 });
 

@@ -1,8 +1,7 @@
-import { id, oneOf, searchOf, type SearchOf } from '../../parts/list/search-schema';
+import { id, oneOf, searchOf } from '../../parts/list/search-schema';
 
 export const OVERVIEW_VIEWS = ['whole', 'sheet', 'counts'] as const;
 
 /** What the address of this page keeps: which of its sheets, and of which leading official. */
 const OVERVIEW = { view: oneOf(OVERVIEW_VIEWS), leader: id() };
-export type OverviewSearch = SearchOf<typeof OVERVIEW>;
 export const readOverviewSearch = searchOf(OVERVIEW);

@@ -1,4 +1,4 @@
-import { id, oneOf, searchOf, type SearchOf } from '../../parts/list/search-schema';
+import { id, oneOf, searchOf } from '../../parts/list/search-schema';
 
 /** The parts of a quarter's page. */
 export const QUARTER_PARTS = ['open', 'plans', 'verify', 'close'] as const;
@@ -10,5 +10,4 @@ export type OpeningStep = (typeof OPENING_STEPS)[number];
 
 /** What the address of this page keeps: the part, the step of opening, the matter being verified. */
 const QUARTER = { part: oneOf(QUARTER_PARTS), step: oneOf(OPENING_STEPS), duty: id() };
-export type QuarterSearch = SearchOf<typeof QUARTER>;
 export const readQuarterSearch = searchOf(QUARTER);
