@@ -55,8 +55,8 @@ function EntryView({ register, words, entry }: EntryViewProps) {
             title={register.entryName}
             actions={
               <span className="row">
-                {entry.may.map((one, place) => (
-                  <Button key={one} type={place === 0 ? 'primary' : 'default'} onClick={() => show(one)}>
+                {entry.may.map((one) => (
+                  <Button key={one} type={NEXT.has(one) ? 'primary' : 'default'} onClick={() => show(one)}>
                     {words.act(one)}
                   </Button>
                 ))}
@@ -76,6 +76,9 @@ function EntryView({ register, words, entry }: EntryViewProps) {
     </>
   );
 }
+
+/** What moves it on; all else is an exception. */
+const NEXT = new Set<Act>(['edit', 'confirm', 'confirm-entry']);
 
 interface WriteAnewProps {
   readonly act: 'edit' | 'correct';

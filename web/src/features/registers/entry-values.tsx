@@ -41,7 +41,7 @@ export function useShown(): (field: RegisterField, entry: Entry, row?: Row) => R
   };
   return (field, entry, row = entry) => {
     const named = row === entry ? NAMED[field.name] : undefined;
-    return named === undefined ? (said[field.input] ?? text)(field, row[field.name]) || null : named(entry);
+    return named === undefined ? (said[field.input] ?? text)(field, row[field.name]) || null : named(entry) || null;
   };
 }
 
