@@ -88,6 +88,12 @@ const plants: readonly Plant[] = [
     from: 'src/modules/obligations/application/up.ts',
     to: 'src/modules/projects/index.ts',
   },
+  {
+    rule: 'rank-of-registers',
+    from: 'src/modules/registers/engine/application/up.ts',
+    to: 'src/modules/cycles/index.ts',
+  },
+  { rule: 'rank-of-counts', from: 'src/modules/counts/application/up.ts', to: 'src/modules/reports/index.ts' },
   { rule: 'rank-of-projects', from: 'src/modules/projects/application/up.ts', to: 'src/modules/ledger/index.ts' },
   { rule: 'rank-of-cycles', from: 'src/modules/cycles/application/up.ts', to: 'src/modules/supervision/index.ts' },
   {
@@ -97,6 +103,7 @@ const plants: readonly Plant[] = [
   },
   ...[
     ['obligations', 'clock', 'requests'],
+    ['registers', 'engine', 'definitions'],
     ['cycles', 'duties', 'plans'],
     ['cycles', 'plans', 'quarter'],
     ['supervision', 'policy', 'cases'],
