@@ -4,7 +4,6 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { BRIEFLY } from '../support/briefly.js';
 
 /** A product of one's own with the demo city as it begins: 2026-10-09 09:00. */
 export interface City {
@@ -36,7 +35,7 @@ async function freePort(): Promise<number> {
 async function serve(dataDir: string): Promise<City> {
   const port = await freePort();
   const log = openSync(join(dataDir, 'server.log'), 'a');
-  const child = spawn(process.execPath, [...BRIEFLY, join('dist', 'product.js')], {
+  const child = spawn(process.execPath, [join('dist', 'product.js')], {
     stdio: ['ignore', log, log],
     env: { ...process.env, DEMO: '1', PORT: String(port), DATA_DIR: dataDir, RATE_LIMIT: '0' },
   });

@@ -2,7 +2,6 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { BRIEFLY } from '../briefly.js';
 import { until } from '../queue-process.js';
 import { builtProduct } from './built-product.js';
 
@@ -46,7 +45,6 @@ export class ProductProcess {
   private spawn(): void {
     const { PATH = '', HOME = '' } = process.env;
     const words = [
-      ...BRIEFLY,
       ...(this.options.preload === undefined ? [] : ['--require', this.options.preload]),
       join(this.folder, 'dist/product.js'),
     ];
