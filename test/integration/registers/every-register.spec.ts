@@ -18,6 +18,8 @@ interface Ref {
 }
 
 const TODAY = '2026-07-01';
+/** Five working days on. */
+const JUDGED_BY = '2026-07-08';
 
 describe('every register', () => {
   let app: TestApp;
@@ -88,6 +90,15 @@ describe('every register', () => {
       else expect([name, found[name]]).toEqual([name, sent[name]]);
     }
     expect(found).toMatchObject({ state: 'REPORTED', year: 2026, publicity: 'INTERNAL', waits: 'REPORT', late: false });
+  });
+
+  each('is for the office to judge within five working days', async (register) => {
+    const { id } = await entered(register);
+    const due = await app.db.query(
+      `SELECT due_on, ladder FROM obligation WHERE kind = 'VERIFICATION' AND subject_id = $1 AND state = 'OPEN'`,
+      [id],
+    );
+    expect(due).toEqual([{ due_on: JUDGED_BY, ladder: 'OFFICE' }]);
   });
 
   const spoilt = (register: Described, { name }: DescribedField, value: unknown): Promise<Answer<Ref>> =>

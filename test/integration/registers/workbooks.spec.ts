@@ -204,7 +204,12 @@ describe('registers as workbooks', () => {
       expect((await clerk.get(`/outputs/${row?.entryId ?? ''}`)).body).toMatchObject({
         ...{ state: 'REPORTED', revision: 2, summary: '已修订', onBehalf: true },
       });
-      expect(await count(`obligation WHERE kind = 'VERIFICATION' AND state = 'OPEN'`)).toBe(2);
+      // The short file's beside the long one's.
+      expect(
+        await app.db.query(
+          `SELECT due_on FROM obligation WHERE kind = 'VERIFICATION' AND state = 'OPEN' ORDER BY due_on`,
+        ),
+      ).toEqual([{ due_on: '2026-07-08' }, { due_on: '2026-07-15' }]);
     });
 
     it('of a confirmed entry: a correction, which another person confirms', async () => {
