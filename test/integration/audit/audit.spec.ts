@@ -85,9 +85,9 @@ describe('the record of acts', () => {
     );
     const news = `SELECT topic, subject_id AS id, payload FROM outbox WHERE topic IN ('task.progressed', 'demo.advanced')`;
     expect(await query(news)).toEqual([{ topic: 'task.progressed', id: SUBJECT, payload: {} }]);
-    expect(await query('SELECT action, business_at = app_now() AS now FROM audit_event ORDER BY id')).toEqual([
-      { action: 'task.progressed', now: true },
+    expect(await query('SELECT action, business_at = app_now() AS now FROM audit_event ORDER BY action')).toEqual([
       { action: 'demo.advanced', now: true },
+      { action: 'task.progressed', now: true },
     ]);
   });
 
