@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, utimesSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, utimesSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startTree } from '../library/children.mjs';
@@ -6,14 +6,15 @@ import { processorMs, residentMb } from '../library/processor-time.mjs';
 import { median, shortly, spread } from '../library/statistics.mjs';
 import { note, printTable } from '../library/table.mjs';
 
-const SETTINGS = ['package.json', 'package-lock.json', 'tsconfig.json', '.swcrc', 'openapi.json'];
-const CLONED = ['src', 'web', 'scripts', ...SETTINGS];
+/** The code, and whatever settings stand beside it: which of them a build reads differs from commit to commit. */
+const FOLDERS = ['src', 'web', 'scripts'];
 
 /** The tree as a fresh clone has it: packages installed, nothing built. */
 function freshTree(root, folder) {
   const built = join(root, 'web', 'dist');
-  for (const name of CLONED.filter((one) => existsSync(join(root, one))))
-    cpSync(join(root, name), join(folder, name), { recursive: true, filter: (path) => path !== built });
+  for (const entry of readdirSync(root, { withFileTypes: true }))
+    if (entry.isFile() || FOLDERS.includes(entry.name))
+      cpSync(join(root, entry.name), join(folder, entry.name), { recursive: true, filter: (path) => path !== built });
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
   // Older than what is installed, so that nothing is installed again into the linked folder.
   utimesSync(join(folder, 'package-lock.json'), 0, 0);
