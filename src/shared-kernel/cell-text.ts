@@ -1,5 +1,5 @@
 import { dayWords } from './dates.js';
-import type { GridCell } from './grid.js';
+import type { DateCell, GridCell } from './grid.js';
 
 const FULL_WIDTH = /[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]/g;
 // Control characters mean nothing in a ledger and cannot be written back to XML.
@@ -12,8 +12,16 @@ const PLAIN = /^[^\s\p{C}\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]*$/u;
 export function wordsOf(cell: GridCell | undefined): string {
   if (cell === undefined || cell === null) return '';
   if (typeof cell === 'string') return cell;
-  if (typeof cell === 'number') return String(cell);
-  return 'date' in cell ? dayWords(cell.date) : '';
+  if ('date' in cell) return dateWords(cell);
+  if ('error' in cell) return cell.error;
+  return 'shown' in cell ? cell.shown : '';
+}
+
+/** A date whose format shows no day means its month, or its year. */
+function dateWords({ date, to }: DateCell): string {
+  const words = dayWords(date);
+  if (to === undefined) return words;
+  return words.slice(0, words.indexOf(to === 'YEAR' ? '年' : '月') + 1);
 }
 
 /**

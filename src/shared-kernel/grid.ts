@@ -1,12 +1,37 @@
 import type { Day } from './dates.js';
 
-/** A cell as the reading process hands it over. Formulas are never evaluated, nor is their remembered result taken. */
-export type GridCell = string | number | { readonly date: Day } | { readonly formula: true } | null;
+/** A date as Excel holds it: the words that the person sees, and whether they name no more than its month or year. */
+export interface DateCell {
+  readonly date: Day;
+  readonly to?: 'MONTH' | 'YEAR';
+  readonly shown: string;
+}
+
+/** A text beyond what is held: its length and its beginning. Only a column that is read refuses it. */
+export interface LongCell {
+  readonly long: number;
+  readonly shown: string;
+}
+
+/** What the workbook says could not be reckoned: #REF!, #SPILL!, #CALC! and others. */
+export interface ErrorCell {
+  readonly error: string;
+}
+
+/**
+ * A cell as the reading process hands it over: numbers are the words that are shown ("12.30", "50%"). Formulas are
+ * never evaluated, nor is their remembered result taken.
+ */
+export type GridCell = string | DateCell | LongCell | ErrorCell | { readonly formula: true } | null;
 
 /** A row by its number in the workbook (from 1), its cells from column A on. */
 export interface GridRow {
   readonly row: number;
   readonly cells: readonly GridCell[];
+  /** A row that the person does not see, by a filter or otherwise. */
+  readonly hidden?: 'HIDDEN' | 'FILTERED';
+  /** Columns whose words are struck through, from 0. */
+  readonly struck?: readonly number[];
 }
 
 /** A merged range; rows from 1, columns from 0, both ends included. */
@@ -17,10 +42,30 @@ export interface MergedRange {
   readonly right: number;
 }
 
-/** One sheet as plain data. */
+/** The cells of one sheet. */
 export interface Grid {
   readonly rows: readonly GridRow[];
   readonly merges: readonly MergedRange[];
+}
+
+/** One worksheet. */
+export interface Sheet extends Grid {
+  readonly name: string;
+  readonly hidden?: true;
+  /** Cells so far to the right that they are not read, the first of them, by their column's letters. */
+  readonly outside: readonly { readonly row: number; readonly column: string; readonly shown: string }[];
+}
+
+/** A file of sheets: the worksheets in their order, and by name what holds no cells. */
+export interface Workbook {
+  readonly format: 'XLSX' | 'CSV' | 'ODS';
+  readonly sheets: readonly Sheet[];
+  readonly notRead: readonly { readonly name: string; readonly why: 'CHART' | 'OTHER' }[];
+}
+
+/** The first worksheet that people see. */
+export function firstVisibleSheet({ sheets }: Workbook): Grid {
+  return sheets.find(({ hidden }) => hidden !== true) ?? { rows: [], merges: [] };
 }
 
 /** Whether a cell shows nothing. */
@@ -55,7 +100,7 @@ export function resolveMerges(grid: Grid): readonly GridRow[] {
 function fill(row: GridRow, extra: ReadonlyMap<number, GridCell> | undefined): GridRow {
   if (extra === undefined) return row;
   const cells = Array.from({ length: Math.max(row.cells.length, ...[...extra.keys()].map((column) => column + 1)) });
-  return { row: row.row, cells: cells.map((_, column) => extra.get(column) ?? row.cells[column] ?? null) };
+  return { ...row, cells: cells.map((_, column) => extra.get(column) ?? row.cells[column] ?? null) };
 }
 
 /** Rows come in ascending order; a binary search keeps thousands of merges over thousands of rows cheap. */

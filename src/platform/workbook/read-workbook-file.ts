@@ -1,5 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import type { Grid, GridRow } from '../../shared-kernel/grid.js';
+import type { GridRow, Workbook } from '../../shared-kernel/grid.js';
 import { refuseWorkbook } from './problems.js';
 import { secretMark } from '../../shared-kernel/secrecy.js';
 import { WORKBOOK_LIMITS } from './limits.js';
@@ -21,7 +21,7 @@ export async function readWorkbookFile(
   file: Buffer,
   fileName: string,
   limits: ReaderLimits = WORKBOOK_LIMITS,
-): Promise<Grid> {
+): Promise<Workbook> {
   const mark = secretMark(fileName);
   if (mark !== null) throw refuseWorkbook('LEDGER_NAME_MARKED_SECRET', { mark });
   if (file.length > WORKBOOK_LIMITS.fileBytes)
@@ -42,12 +42,13 @@ export async function readWorkbookFile(
   }
 }
 
-function collect(reader: ChildProcess): Promise<Grid> {
+function collect(reader: ChildProcess): Promise<Workbook> {
   const rows: GridRow[] = [];
   return new Promise((resolve, reject) => {
     reader.on('message', (message: ReaderMessage) => {
       if (message.kind === 'rows') for (const row of message.rows) rows.push(row);
-      else if (message.kind === 'end') resolve({ rows, merges: message.merges });
+      else if (message.kind === 'end')
+        resolve({ format: 'XLSX', sheets: [{ name: '', rows, merges: message.merges, outside: [] }], notRead: [] });
       else reject(refuseWorkbook(message.code, { ...message.params }));
     });
     reader.once('error', reject);

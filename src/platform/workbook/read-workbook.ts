@@ -1,4 +1,5 @@
 import { streamXlsxRows } from 'hucre/xlsx';
+import { dayWords } from '../../shared-kernel/dates.js';
 import { DomainError } from '../../shared-kernel/domain-error.js';
 import type { GridCell, GridRow, MergedRange } from '../../shared-kernel/grid.js';
 import { refuseWorkbook } from './problems.js';
@@ -10,6 +11,8 @@ import { listZipParts } from './zip-directory.js';
 const ZIP_MARK = 'PK\u0003\u0004';
 const COMPOUND_MARK = Buffer.from('d0cf11e0a1b11ae1', 'hex');
 const ENCRYPTED_PACKAGE = Buffer.from('EncryptedPackage', 'utf16le');
+
+const CELL_ERROR = /^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!)$/u;
 
 type Row = (row: GridRow) => void;
 
@@ -72,11 +75,18 @@ function isBlank(value: unknown): boolean {
 
 function readCell(value: unknown, row: number): GridCell {
   if (isBlank(value)) return null;
-  if (typeof value === 'number') return value;
-  if (value instanceof Date) return Number.isNaN(value.getTime()) ? null : { date: value.toISOString().slice(0, 10) };
+  if (typeof value === 'number') return String(value);
+  if (value instanceof Date) return dateCell(value);
   if (typeof value === 'boolean') return value ? '是' : '否';
   const text = value as string;
+  if (CELL_ERROR.test(text)) return { error: text };
   if (text.length > WORKBOOK_LIMITS.cellLength)
     throw refuseWorkbook('LEDGER_CELL_TOO_LONG', { row, limit: WORKBOOK_LIMITS.cellLength });
   return text;
+}
+
+function dateCell(value: Date): GridCell {
+  if (Number.isNaN(value.getTime())) return null;
+  const date = value.toISOString().slice(0, 10);
+  return { date, shown: dayWords(date) };
 }

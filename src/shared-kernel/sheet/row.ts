@@ -1,5 +1,5 @@
 import { keyOf, line, paragraph, wordsOf } from '../cell-text.js';
-import { filledColumns, type GridRow, isBlankCell } from '../grid.js';
+import { filledColumns, type GridCell, type GridRow, isBlankCell } from '../grid.js';
 import type { Headings } from './headings.js';
 
 /** What may be wrong with any cell. */
@@ -13,7 +13,6 @@ export interface RowRefusal<C extends string> {
   readonly params: Readonly<Record<string, string | number>>;
 }
 
-const CELL_ERROR = /^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!)$/u;
 const NOTE =
   /^(?:注|备注|说明|附注|附|填表|填报|制表|审核|联系人|联系电话|单位负责人|填表人|审核人|分管领导签字)[^:：]{0,10}[:：]/u;
 const TOTAL = /^(?:合计|小计|总计|共计)/u;
@@ -54,13 +53,14 @@ export function openRow<F extends string, C extends string>(
   const read = (field: F): string => {
     const column = headings.get(field)?.column;
     const cell = column === undefined ? null : source.cells[column];
-    if (cell !== null && typeof cell === 'object' && 'formula' in cell) {
+    if (isA('formula', cell)) {
       if (field !== rules.number) refuse(field, 'FORMULA_NOT_TAKEN');
       return '';
     }
     const words = rules.isParagraph(field) ? paragraph(wordsOf(cell)) : line(wordsOf(cell));
-    if (CELL_ERROR.test(words)) refuse(field, 'CELL_IN_ERROR', { words });
-    else if (words.length > rules.limit(field)) refuse(field, 'TEXT_TOO_LONG', { limit: rules.limit(field) });
+    const limit = rules.limit(field);
+    if (isA('error', cell)) refuse(field, 'CELL_IN_ERROR', { words });
+    else if (isA('long', cell) || words.length > limit) refuse(field, 'TEXT_TOO_LONG', { limit });
     else return words;
     return '';
   };
@@ -72,6 +72,9 @@ export function openRow<F extends string, C extends string>(
   };
   return { row: source.row, words, refuse, refused: () => count > 0 };
 }
+
+const isA = (kind: 'formula' | 'error' | 'long', cell: GridCell | undefined): boolean =>
+  typeof cell === 'object' && cell !== null && kind in cell;
 
 export type RowKind = 'DATA' | 'SECTION' | 'NOTE';
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readWorkbookFile } from '../../../src/platform/workbook/read-workbook-file.js';
 import { WORKBOOK_LIMITS } from '../../../src/platform/workbook/limits.js';
+import { firstVisibleSheet } from '../../../src/shared-kernel/grid.js';
 import { parseLedger } from '../../../src/modules/ledger/domain/parse-ledger.js';
 import { GOOD_ROW, HEADINGS, rowXml, sheetXml, workbook, workbookParts, zip } from '../../support/ledger/workbooks.js';
 
@@ -12,7 +13,7 @@ const good = rowXml(2, GOOD_ROW);
 const cell = (reference: string, inner: string) => `<row r="3"><c r="${reference}3" t="str">${inner}</c></row>`;
 
 async function read(file: Buffer, name = 'ledger.xlsx') {
-  return parseLedger(await readWorkbookFile(file, name), { year: 2026 });
+  return parseLedger(firstVisibleSheet(await readWorkbookFile(file, name)), { year: 2026 });
 }
 
 function oleFile(...streams: readonly string[]): Buffer {
@@ -25,7 +26,7 @@ function oleFile(...streams: readonly string[]): Buffer {
 
 describe('a hostile file is refused with a code, and the server lives', () => {
   afterAll(async () => {
-    const ledger = parseLedger(await readWorkbookFile(real, 'ledger-2026.xlsx'));
+    const ledger = parseLedger(firstVisibleSheet(await readWorkbookFile(real, 'ledger-2026.xlsx')));
     expect([ledger.projects.length, ledger.tasks.length]).toEqual([18, 35]);
   });
 

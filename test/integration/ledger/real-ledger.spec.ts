@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { readWorkbookFile } from '../../../src/platform/workbook/read-workbook-file.js';
 import { diffLedger } from '../../../src/modules/ledger/domain/diff-ledger.js';
 import type { Ledger } from '../../../src/modules/ledger/domain/ledger.js';
+import { firstVisibleSheet } from '../../../src/shared-kernel/grid.js';
 import { parseLedger } from '../../../src/modules/ledger/domain/parse-ledger.js';
 
 const file = readFileSync(join(__dirname, '../../support/ledger/ledger-2026.xlsx'));
@@ -10,7 +11,7 @@ const file = readFileSync(join(__dirname, '../../support/ledger/ledger-2026.xlsx
 describe('the ledger of 2026, as the office keeps it', () => {
   let ledger: Ledger;
   beforeAll(async () => {
-    ledger = parseLedger(await readWorkbookFile(file, 'ledger-2026.xlsx'));
+    ledger = parseLedger(firstVisibleSheet(await readWorkbookFile(file, 'ledger-2026.xlsx')));
   });
 
   it('holds 18 projects and, from 29 rows, 35 tasks; nothing is refused', () => {

@@ -8,6 +8,7 @@ import { exportHeadings, exportProject } from '../../../src/modules/ledger/domai
 import type { GridRow } from '../../../src/shared-kernel/grid.js';
 import { PROJECT_CATEGORIES, PROJECT_LEVELS } from '../../../src/shared-kernel/project.js';
 import { type Ledger } from '../../../src/modules/ledger/domain/ledger.js';
+import { firstVisibleSheet } from '../../../src/shared-kernel/grid.js';
 import { parseLedger } from '../../../src/modules/ledger/domain/parse-ledger.js';
 
 /** A ledger without its rows: what a round trip must keep. */
@@ -162,7 +163,7 @@ describe('twenty thousand rows', () => {
       '2026年12月底',
     ]);
     const file = await buffer(writeLedgerFile([...exportHeadings(2026), ...rows]));
-    const ledger = parseLedger(await readWorkbookFile(file, 'ledger.xlsx'));
+    const ledger = parseLedger(firstVisibleSheet(await readWorkbookFile(file, 'ledger.xlsx')));
     expect([ledger.projects.length, ledger.tasks.length, ledger.refusals.length]).toEqual([5000, 20_000, 0]);
   });
 });

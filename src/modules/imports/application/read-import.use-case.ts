@@ -4,6 +4,7 @@ import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { asDomainError } from '../../../platform/errors/as-domain-error.js';
 import { readWorkbookFile } from '../../../platform/workbook/read-workbook-file.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
+import { firstVisibleSheet } from '../../../shared-kernel/grid.js';
 import type { DomainError } from '../../../shared-kernel/domain-error.js';
 import { recordAct } from '../../audit/index.js';
 import type { ImportName, ImportView } from '../domain/import.js';
@@ -30,7 +31,7 @@ export class ReadImport {
       const kind = this.kinds.of(name);
       await report(5);
       const content = await this.orRefused(actor, name, importId, async () =>
-        kind.parse(await readWorkbookFile(file, fileName), options),
+        kind.parse(firstVisibleSheet(await readWorkbookFile(file, fileName)), options),
       );
       await report(70);
       await this.orRefused(actor, name, importId, () =>

@@ -124,7 +124,7 @@ describe('rows that cannot be taken are named by row, column and code', () => {
     ['an unknown category', { 2: '一般' }, '类别', 'CATEGORY_UNKNOWN', { words: '一般' }],
     ['an unknown level', { 3: '县级' }, '层级', 'LEVEL_UNKNOWN', { words: '县级' }],
     ['a formula', { 8: { formula: true } }, '完成时限', 'FORMULA_NOT_TAKEN', {}],
-    ['an error of the spreadsheet', { 5: '#REF!' }, '牵头单位', 'CELL_IN_ERROR', { words: '#REF!' }],
+    ['an error of the spreadsheet', { 5: { error: '#REF!' } }, '牵头单位', 'CELL_IN_ERROR', { words: '#REF!' }],
     ['a name too long', { 1: '长'.repeat(201) }, '改革事项', 'TEXT_TOO_LONG', { limit: 200 }],
   ])('%s', (_, changes, column, code, params) => {
     const ledger = parse([row(changes), row({ 0: '2', 1: '乡村e镇建设' })]);
@@ -166,7 +166,9 @@ describe('rows that cannot be taken are named by row, column and code', () => {
 
 describe('reading cells', () => {
   it('takes numbers, dates, full-width digits and breaks for what they mean', () => {
-    const ledger = parse([row({ 0: 1, 1: '１０个\n试点社区　建设', 5: ' 市 商务局 ', 8: { date: '2026-06-30' } })]);
+    const ledger = parse([
+      row({ 0: '1', 1: '１０个\n试点社区　建设', 5: ' 市 商务局 ', 8: { date: '2026-06-30', shown: '2026/6/30' } }),
+    ]);
     expect(ledger.projects[0]).toMatchObject({ code: '1', name: '10个试点社区 建设', leadUnitName: '市商务局' });
     expect(ledger.tasks[0]).toMatchObject({ statedWords: '2026年6月30日', statedDate: '2026-06-30' });
   });

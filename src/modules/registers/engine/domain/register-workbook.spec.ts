@@ -148,7 +148,7 @@ describe('a register’s workbook', () => {
 
   it.each<[string, GridCell, string]>([
     ['a formula', { formula: true }, 'FORMULA_NOT_TAKEN'],
-    ['an error', '#REF!', 'CELL_IN_ERROR'],
+    ['an error', { error: '#REF!' }, 'CELL_IN_ERROR'],
     ['more words than the field takes', '很'.repeat(21), 'TEXT_TOO_LONG'],
   ])('names a cell that holds %s', (_, cell, code) => {
     expect(read([withCell('授予单位', cell)]).rows[0]?.faults).toMatchObject([{ field: 'givenBy', code }]);
