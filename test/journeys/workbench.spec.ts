@@ -196,3 +196,27 @@ test('all ordinary notices are marked as read at once; each formal one waits to 
   await expectAccessible(page);
   await picture(page, 'notices-read');
 });
+
+test('a unit reports an output on the spot: asked for a number, it says why there is none', async ({ page }) => {
+  await enter(page, 'department-liaison', '/todo');
+  await page.getByRole('link', { name: '主动报送' }).click();
+  await page.getByRole('navigation', { name: '主动报送' }).getByRole('link', { name: '制度成果' }).click();
+  const box = (name: string): Locator => page.getByRole('textbox', { name, exact: true });
+  await box('成果名称').fill('夜间经济街区管理办法');
+  await box('印发单位').fill('市商务局');
+  await box('印发日期').click();
+  await page.locator('.ant-picker-dropdown:visible .ant-picker-cell-in-view').getByText('8', { exact: true }).click();
+  await page.getByRole('combobox', { name: '类型' }).click();
+  await page.getByTitle('方案', { exact: true }).click();
+  await page.getByRole('combobox', { name: '对应改革事项' }).click();
+  await page.locator('.ant-select-dropdown:visible .ant-select-item-option').first().click();
+  await page.getByRole('checkbox', { name: /不涉及国家秘密/ }).check();
+  await expect(box('无文号原因')).toBeHidden();
+  await page.getByRole('button', { name: '报送', exact: true }).click();
+  await expect(page.getByText('请填写文号；没有文号的，请说明原因。').first()).toBeVisible();
+  await box('无文号原因').fill('以会议纪要形式印发');
+  await page.getByRole('button', { name: '报送', exact: true }).click();
+  const reported = section(page, '本单位已报').first();
+  await expect(reported).toContainText('夜间经济街区管理办法');
+  await expect(reported).toContainText('待审核');
+});

@@ -1,3 +1,4 @@
+import { Form } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useMe, isOffice } from '../../api/me';
 import { FormField, FormFields } from '../../parts/form/form-field';
@@ -42,10 +43,15 @@ export function EntryForm({ register, initial, withReason = false, send, ...rest
     >
       <Fields fields={first} />
       {more.length > 0 && (
-        <details className="more-fields">
-          <summary>{t('form.more')}</summary>
-          <Fields fields={more} />
-        </details>
+        <Form.Item noStyle shouldUpdate={() => true}>
+          {({ getFieldsError }) => (
+            // What is refused above may be mended below: a document without its number says there why.
+            <details className="more-fields" open={getFieldsError().some(({ errors }) => errors.length > 0)}>
+              <summary>{t('form.more')}</summary>
+              <Fields fields={more} />
+            </details>
+          )}
+        </Form.Item>
       )}
       {withReason && <FormField name="reason" label={t('reason')} input="paragraph" max={500} required />}
       <FormField

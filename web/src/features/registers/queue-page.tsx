@@ -81,7 +81,7 @@ function Queue({ registers, words }: QueueProps) {
       {/* Keys work while the focus is within the queue, and nowhere else. */}
       <div onKeyDown={keysOf(queue, acts)} className="verify">
         <Section
-          title={t('queue.title')}
+          title={t('queue.list')}
           count={queue.pages.data?.length}
           actions={<QueueHead queue={queue} verdicts={acts} />}
         >

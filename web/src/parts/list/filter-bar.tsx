@@ -2,12 +2,15 @@ import { Button, Checkbox, Input, Select } from 'antd';
 import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DayPicker } from '../../ui/day-picker';
+import { useNarrow } from '../../ui/use-width';
 import { LeaderPicker } from '../leader-picker';
 import { ProjectPicker } from '../project-picker';
 import { UnitPicker } from '../unit-picker';
 import type { Filter, Schema, SearchOf, ValueOf } from './search-schema';
 
 const AFTER_MS = 250;
+/** In the hand the rows come first: so many filters stand above them, the others open by a touch. */
+const FIRST = 2;
 
 interface Option {
   readonly value: string | number;
@@ -53,24 +56,34 @@ export function FilterBar<Parts extends Schema>({
   const names = Object.keys(filters);
   const chosen = names.filter((name) => search[name] !== undefined);
   const change = (part: Readonly<Record<string, unknown>>): void => onChange(part as SearchOf<Parts>);
+  const narrow = useNarrow();
+  const shown = narrow && names.length > FIRST + 1 ? FIRST : names.length;
+  const [folded] = useState(!names.slice(shown).some((name) => chosen.includes(name)));
+  const chooser = (name: string) => {
+    const filter = schema[name];
+    const words = filters[name] as FilterWords<unknown> | undefined;
+    if (filter === undefined || words === undefined) return null;
+    const clears = words.clears === undefined ? {} : { [words.clears]: undefined };
+    return (
+      <Chooser
+        key={name}
+        filter={filter}
+        words={words}
+        value={search[name]}
+        onChange={(value) => change({ ...clears, [name]: value })}
+      />
+    );
+  };
   return (
     <div className="filters" role="search" aria-label={t('filter.label')}>
       {first}
-      {names.map((name) => {
-        const filter = schema[name];
-        const words = filters[name] as FilterWords<unknown> | undefined;
-        if (filter === undefined || words === undefined) return null;
-        const clears = words.clears === undefined ? {} : { [words.clears]: undefined };
-        return (
-          <Chooser
-            key={name}
-            filter={filter}
-            words={words}
-            value={search[name]}
-            onChange={(value) => change({ ...clears, [name]: value })}
-          />
-        );
-      })}
+      {names.slice(0, shown).map(chooser)}
+      {shown < names.length && (
+        <details className="filter-more" open={!folded}>
+          <summary>{t('filter.more')}</summary>
+          <div className="filters">{names.slice(shown).map(chooser)}</div>
+        </details>
+      )}
       {chosen.length > 0 && (
         <Button onClick={() => change(Object.fromEntries(chosen.map((name) => [name, undefined])))}>
           {t('filter.clear')}

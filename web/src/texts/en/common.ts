@@ -54,7 +54,7 @@ export const common = {
     chosen_other: '{{count}} chosen',
     time: 'Time as hours:minutes, such as 10:00.',
   },
-  filter: { label: 'Filters', clear: 'Clear filters' },
+  filter: { label: 'Filters', clear: 'Clear filters', more: 'More filters' },
   mark: { list: ', ', noted: '{{words}} ({{note}})', named: '{{name}}: {{value}}', joined: '{{first}} {{second}}' },
   date: {
     due: 'Due',

@@ -77,6 +77,7 @@ export const registers = {
   queue: {
     title: 'Reports to confirm',
     note: 'Of every register, the oldest first.',
+    list: 'What waits',
     empty: 'No report waits.',
     batchDone_one: '{{count}} confirmed.',
     batchDone_other: '{{count}} confirmed.',

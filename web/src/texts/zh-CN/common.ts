@@ -51,7 +51,7 @@ export const common = {
     chosen: '已选{{count}}项',
     time: '请按24小时制填写时间，如10:00。',
   },
-  filter: { label: '筛选', clear: '清除筛选' },
+  filter: { label: '筛选', clear: '清除筛选', more: '更多筛选' },
   mark: { list: '、', noted: '{{words}}（{{note}}）', named: '{{name}}：{{value}}', joined: '{{first}}{{second}}' },
   date: {
     due: '时限',

@@ -71,6 +71,7 @@ export const registers = {
   queue: {
     title: '待审核报送',
     note: '各类报送一并审核，先报先审。',
+    list: '报送清单',
     empty: '没有待审核的报送。',
     batchDone: '已审核通过{{count}}项。',
     notMine: '由其他人员审核。',
