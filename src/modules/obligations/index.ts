@@ -22,6 +22,7 @@ export {
   redateFromLedger,
   redateObligation,
   replanObligation,
+  retitleObligationsFrom,
 } from './clock/application/redate-obligation.js';
 export { type CarryChoice, LeadObligations, type LedObligation } from './requests/application/lead-obligations.js';
 export { type OwnerMove, OwnerMovers } from './clock/application/owner-movers.js';

@@ -47,6 +47,8 @@ export const ledgerTexts = {
     PROJECT_REFUSED: 'Its project was refused, and so was the row (row {row}).',
     PROJECT_DIFFERS: '“{column}” says another thing than row {firstRow} of the same project (row {row}).',
     PROJECT_TWICE: 'The project stands already in row {firstRow} under another number (row {row}, “{column}”).',
+    PROJECT_NAME_HELD:
+      'The row’s 系统编号 is another project’s, and a further project already has the name; mend the name or clear 系统编号 (row {row}).',
     TASK_TWICE: 'The project has the same task already (row {row}, “{column}”).',
   },
   words: {

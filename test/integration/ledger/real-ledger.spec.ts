@@ -82,7 +82,7 @@ describe('the ledger of 2026, as the office keeps it', () => {
   it('changes nothing when it is imported a second time', () => {
     const existing = {
       projects: ledger.projects.map((project, index) => ({ ...project, id: String(index) })),
-      tasks: ledger.tasks.map((task, index) => ({ ...task, id: String(index) })),
+      tasks: ledger.tasks.map((task, index) => ({ ...task, id: String(index), projectId: String(task.projectIndex) })),
     };
     expect(diffLedger(ledger, { projects: [], tasks: [] }).summary).toEqual({
       projects: 18,
@@ -91,6 +91,7 @@ describe('the ledger of 2026, as the office keeps it', () => {
       change: 0,
       same: 0,
       refuse: 0,
+      pairs: 0,
     });
     expect(diffLedger(ledger, existing).summary).toEqual({
       projects: 18,
@@ -99,6 +100,7 @@ describe('the ledger of 2026, as the office keeps it', () => {
       change: 0,
       same: 53,
       refuse: 0,
+      pairs: 0,
     });
   });
 });

@@ -13,15 +13,16 @@ import { parseLedger } from '../../../src/modules/ledger/domain/parse-ledger.js'
 
 /** A ledger without its rows: what a round trip must keep. */
 function essence(ledger: Ledger) {
-  const tasks = ledger.tasks.map(({ row: _, ...task }) => task);
-  return { projects: ledger.projects.map(({ row: _, ...project }) => project), tasks, refusals: ledger.refusals };
+  const tasks = ledger.tasks.map(({ row: _, system: _key, ...task }) => task);
+  return { projects: ledger.projects.map(({ row: _, system: _key, ...project }) => project), tasks, refusals: ledger.refusals };
 }
 
 function exported(ledger: Ledger): (readonly string[])[] {
   const rows = ledger.projects.flatMap((project, index) =>
     exportProject(
-      project,
-      ledger.tasks.filter((task) => task.projectIndex === index),
+      2026,
+      { ...project, id: '' },
+      ledger.tasks.filter((task) => task.projectIndex === index).map((task) => ({ ...task, id: task.key })),
     ),
   );
   return [...exportHeadings(ledger.year), ...rows];

@@ -33,14 +33,14 @@ export async function applyProjects(
       return row.verdict === verdict && project !== undefined ? [{ id: row.id, project }] : [];
     });
   const [added, changed] = [pick('ADD'), pick('CHANGE')];
+  await updateLedgerProjects(
+    tx,
+    changed.map(({ id, project }) => rowOf(id, project, names)),
+  );
   const made = await insertLedgerProjects(
     tx,
     year,
     added.map(({ project }) => rowOf(null, project, names)),
-  );
-  await updateLedgerProjects(
-    tx,
-    changed.map(({ id, project }) => rowOf(id, project, names)),
   );
   await writeChains(
     tx,

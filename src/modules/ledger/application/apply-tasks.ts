@@ -5,6 +5,7 @@ import type { WorkingCalendar } from '../../../shared-kernel/working-calendar.js
 import {
   openObligationsFrom,
   redateFromLedger,
+  retitleObligationsFrom,
   type WeighedDate,
   type WeighNewDates,
 } from '../../obligations/index.js';
@@ -14,10 +15,11 @@ import {
   insertLedgerTasks,
   type LedgerTaskRow,
   OBLIGATIONS_OF_TASKS,
+  TITLES_OF_TASKS,
   updateLedgerTasks,
 } from '../persistence/ledger-apply.repository.js';
 import type { NewDateChange } from '../persistence/ledger-dates.repository.js';
-import { naturalKey, type StatedTask } from '../persistence/ledger-existing.repository.js';
+import type { StatedTask } from '../persistence/ledger-existing.repository.js';
 import { dueDay, wantedDates } from './wanted-dates.js';
 
 interface Applied {
@@ -55,8 +57,9 @@ export async function applyTasks(
   const added = rows('ADD');
   for (let start = 0; start < added.length; start += PORTION) {
     const portion = added.slice(start, start + PORTION);
-    await insertLedgerTasks(tx, applied.year, portion, actor.personId);
-    await openObligationsFrom(tx, 'TASK', OBLIGATIONS_OF_TASKS, [JSON.stringify(portion)]);
+    const ids = await insertLedgerTasks(tx, applied.year, portion, actor.personId);
+    const made = portion.map(({ dueOn, statedDate }, place) => ({ id: ids[place], dueOn, statedDate }));
+    await openObligationsFrom(tx, 'TASK', OBLIGATIONS_OF_TASKS, [JSON.stringify(made)]);
   }
   const changed = rows('CHANGE');
   const wanted = wantedDates(applied.diff, applied.ledger, applied.existing, applied.calendar);
@@ -70,6 +73,7 @@ export async function applyTasks(
   });
   const asked = dates.flatMap(({ meets, ...date }) => askedOf(date, meets));
   await updateLedgerTasks(tx, statedAs(changed, asked, applied.existing));
+  await retitleObligationsFrom(tx, TITLES_OF_TASKS, [changed.map(({ id }) => id)]);
   await redateFromLedger(
     tx,
     dates
@@ -93,12 +97,11 @@ function rowsOf(applied: Applied, verdict: string): readonly ChangedTask[] {
   });
 }
 
-function rowOf(task: LedgerTask, position: number, { projectIds, year, calendar }: Applied): LedgerTaskRow {
+function rowOf(task: LedgerTask, position: number, { projectIds, calendar }: Applied): LedgerTaskRow {
   const { measure, deliverable, statedWords, statedDate, occurrence } = task;
   const projectId = projectIds[task.projectIndex] ?? '';
   const dueOn = dueDay(calendar, statedDate);
   return {
-    naturalKey: naturalKey(year, task.key),
     projectId,
     measure,
     deliverable,

@@ -37,6 +37,7 @@ export class ExportLedger {
       for (const project of projects) {
         number += 1;
         yield* exportProject(
+          year,
           { ...project, code: String(number) },
           tasks.filter((task) => task.projectId === project.id),
         );

@@ -17,6 +17,7 @@ const project: LedgerProject = {
   ],
   supporting: [{ kind: 'GROUP', text: '各县（市、区）' }],
   keyPoint: '省-03',
+  system: null,
 };
 const task: LedgerTask = {
   row: 2,
@@ -27,6 +28,7 @@ const task: LedgerTask = {
   statedWords: '5月31日',
   statedDate: '2026-05-31',
   occurrence: null,
+  system: null,
 };
 const ledgerOf = (changes: Partial<LedgerProject>, ofTask: Partial<LedgerTask> = {}): Ledger => ({
   year: 2026,
@@ -34,7 +36,7 @@ const ledgerOf = (changes: Partial<LedgerProject>, ofTask: Partial<LedgerTask> =
   tasks: [{ ...task, ...ofTask }],
   refusals: [],
 });
-const existing = { projects: [{ ...project, id: 'p' }], tasks: [{ ...task, id: 't' }] };
+const existing = { projects: [{ ...project, id: 'p' }], tasks: [{ ...task, id: 't', projectId: 'p' }] };
 
 describe('comparing a ledger with what is held', () => {
   it.each<[string, Partial<LedgerProject>, Partial<LedgerTask>, object]>([
@@ -45,7 +47,7 @@ describe('comparing a ledger with what is held', () => {
     ['the level', { level: 'NATIONAL' }, {}, { change: 1, same: 1 }],
     ['the group', { groupName: null }, {}, { change: 1, same: 1 }],
     ['the key point', { keyPoint: '省-04' }, {}, { change: 1, same: 1 }],
-    ['how the measure is written', {}, { measure: '构建“田长”体系' }, { change: 1, same: 1 }],
+    ['how the measure is written', {}, { measure: '构建田长 体系' }, { change: 1, same: 1 }],
     ['the words of the deadline alone', {}, { statedWords: '5月底' }, { change: 1, same: 1 }],
     ['the leading official', { leadingOfficialTitle: null }, {}, { change: 1, same: 1 }],
     ['the lead unit', { leadUnitName: '市水务局' }, {}, { change: 1, same: 1 }],

@@ -1,21 +1,11 @@
 import { keyOf } from '../../../shared-kernel/cell-text.js';
+import { type Day, shortDayWords } from '../../../shared-kernel/dates.js';
+import type { ExistingLedger, ExistingProject, ExistingTask } from './existing.js';
 import type { Ledger, LedgerProject, LedgerRefusal, LedgerTask, PartyExpression } from './ledger.js';
+import { type LedgerMatch, matchLedger } from './match-ledger.js';
+import type { PairAnswers } from './pair-answers.js';
+import { type Pair, pairsOf } from './pairs.js';
 import { partyWords } from './parties.js';
-
-/** What the system already holds of a project that a ledger may state. */
-export interface ExistingProject extends Omit<LedgerProject, 'row' | 'code'> {
-  readonly id: string;
-}
-
-/** What the system already holds of a ledger's task. */
-export interface ExistingTask extends Omit<LedgerTask, 'row' | 'projectIndex'> {
-  readonly id: string;
-}
-
-export interface ExistingLedger {
-  readonly projects: readonly ExistingProject[];
-  readonly tasks: readonly ExistingTask[];
-}
 
 /** One field that would change, in words. */
 export interface LedgerChange {
@@ -29,13 +19,22 @@ export type LedgerVerdict =
   | {
       readonly kind: 'PROJECT' | 'TASK';
       readonly row: number;
+      readonly sheet?: string;
       readonly index: number;
       readonly name: string;
       readonly verdict: 'ADD' | 'CHANGE' | 'SAME';
       readonly id: string | null;
       readonly changes: readonly LedgerChange[];
+      /** What it may be of what is held: for a person to say. */
+      readonly pair?: Pair;
     }
-  | { readonly kind: 'ROW'; readonly row: number; readonly verdict: 'REFUSE'; readonly refusal: LedgerRefusal };
+  | {
+      readonly kind: 'ROW';
+      readonly row: number;
+      readonly sheet?: string;
+      readonly verdict: 'REFUSE';
+      readonly refusal: LedgerRefusal;
+    };
 
 /** Projects and tasks read, and how many of both would be added, changed or stay; rows refused. */
 export interface LedgerSummary {
@@ -45,6 +44,8 @@ export interface LedgerSummary {
   readonly change: number;
   readonly same: number;
   readonly refuse: number;
+  /** Rows of which a person has not said yet whether they are new. */
+  readonly pairs: number;
 }
 
 export interface LedgerDiff {
@@ -64,33 +65,71 @@ const PROJECT_FIELDS = [
 const TASK_FIELDS = ['measure', 'deliverable', 'statedWords', 'statedDate'] as const;
 
 /**
- * Compares a ledger with what the system holds, by natural keys, so that importing twice changes nothing. What the
- * ledger does not name stays as it is: a ledger never removes.
+ * Compares a ledger with what the system holds, so that importing twice changes nothing. What the ledger does not name
+ * stays as it is: a ledger never removes.
  */
-export function diffLedger(ledger: Ledger, existing: ExistingLedger): LedgerDiff {
-  const projects = new Map(existing.projects.map((project) => [project.key, project]));
-  const tasks = new Map(existing.tasks.map((task) => [task.key, task]));
+export function diffLedger(ledger: Ledger, existing: ExistingLedger, answers: PairAnswers = {}): LedgerDiff {
+  const match = matchLedger(ledger, existing, answers);
+  const taken = namesTaken(ledger, existing, match);
+  const pairs = pairsOf(ledger, existing, match, answers);
   const rows: LedgerVerdict[] = [
-    ...ledger.projects.map((project, index) => verdictOfProject(project, index, projects.get(project.key))),
-    ...ledger.tasks.map((task, index) => verdictOfTask(task, index, tasks.get(task.key))),
-    ...ledger.refusals.map((refusal) => ({ kind: 'ROW', row: refusal.row, verdict: 'REFUSE', refusal }) as const),
+    ...ledger.projects.map((project, index) =>
+      taken.has(index)
+        ? refusedRow(project, 'PROJECT_NAME_HELD')
+        : { ...verdictOfProject(project, index, match), ...pairs.get(project) },
+    ),
+    ...ledger.tasks.flatMap((task, index): readonly LedgerVerdict[] => {
+      if (match.unmade.has(index)) return [];
+      if (taken.has(task.projectIndex)) return [refusedRow(task, 'PROJECT_REFUSED')];
+      return [{ ...verdictOfTask(task, index, match), ...pairs.get(task) }];
+    }),
+    ...ledger.refusals.map((refusal) => ({ kind: 'ROW', ...placeOf(refusal), verdict: 'REFUSE', refusal }) as const),
   ];
   rows.sort((a, b) => a.row - b.row);
   return { rows, summary: summarise(ledger, rows) };
 }
 
-function verdictOfProject(project: LedgerProject, index: number, known: ExistingProject | undefined): LedgerVerdict {
+/** Projects to be called what another is called that keeps its name. */
+function namesTaken(ledger: Ledger, { projects }: ExistingLedger, match: LedgerMatch): ReadonlySet<number> {
+  const renamed = new Map(match.projects.flatMap((held, index) => (held === null ? [] : [[held.id, index] as const])));
+  const holder = new Map(projects.map((held) => [held.key, held]));
+  const taken = ledger.projects.flatMap((project, index) => {
+    const other = holder.get(project.key);
+    if (other === undefined || other.id === match.projects[index]?.id) return [];
+    const goes = ledger.projects[renamed.get(other.id) ?? -1];
+    return goes === undefined || goes.key === other.key ? [index] : [];
+  });
+  return new Set(taken);
+}
+
+type Placed = { readonly row: number; readonly sheet?: string };
+
+const placeOf = ({ row, sheet }: Placed) => ({ row, ...(sheet !== undefined && { sheet }) });
+
+function refusedRow(at: Placed, code: 'PROJECT_NAME_HELD' | 'PROJECT_REFUSED'): LedgerVerdict {
+  const refusal = { ...placeOf(at), column: null, code, params: {} };
+  return { kind: 'ROW', ...placeOf(at), verdict: 'REFUSE', refusal };
+}
+
+function verdictOfProject(project: LedgerProject, index: number, match: LedgerMatch) {
+  const known = match.projects[index] ?? undefined;
   const changes =
     known === undefined ? [] : [...fieldChanges(known, project, PROJECT_FIELDS), ...partyChanges(known, project)];
-  return { kind: 'PROJECT', row: project.row, index, name: project.name, ...verdictOf(known, changes) };
+  return { kind: 'PROJECT', ...placeOf(project), index, name: project.name, ...verdictOf(known, changes) } as const;
 }
 
-function verdictOfTask(task: LedgerTask, index: number, known: ExistingTask | undefined): LedgerVerdict {
-  const changes = known === undefined ? [] : fieldChanges(known, task, TASK_FIELDS);
-  return { kind: 'TASK', row: task.row, index, name: task.measure, ...verdictOf(known, changes) };
+function verdictOfTask(task: LedgerTask, index: number, match: LedgerMatch) {
+  const known = match.tasks[index] ?? undefined;
+  const changes = known === undefined ? [] : [...fieldChanges(known, task, TASK_FIELDS)];
+  const occurrences = match.occurrences.get(index);
+  if (occurrences !== undefined && changes.some(({ field }) => field === 'statedWords'))
+    changes.push({ field: 'occurrences', from: dayList(occurrences.from), to: dayList(occurrences.to) });
+  return { kind: 'TASK', ...placeOf(task), index, name: task.measure, ...verdictOf(known, changes) } as const;
 }
 
-function verdictOf(known: { readonly id: string } | undefined, changes: readonly LedgerChange[]) {
+const dayList = (days: readonly Day[]): string => [...days].sort().map(shortDayWords).join('、');
+
+function verdictOf(known: ExistingProject | ExistingTask | undefined, changes: readonly LedgerChange[]) {
   const verdict = known === undefined ? 'ADD' : changes.length > 0 ? 'CHANGE' : 'SAME';
   return { verdict, id: known?.id ?? null, changes } as const;
 }
@@ -102,7 +141,7 @@ function fieldChanges<F extends string>(
 ) {
   return fields
     .filter((field) => from[field] !== to[field])
-    .map((field) => ({ field, from: from[field], to: to[field] }));
+    .map((field): LedgerChange => ({ field, from: from[field], to: to[field] }));
 }
 
 /** The order of a list says nothing. */
@@ -123,13 +162,13 @@ const partyList = (parties: readonly PartyExpression[]): string => parties.map(p
 
 function summarise(ledger: Ledger, rows: readonly LedgerVerdict[]): LedgerSummary {
   const count = (verdict: LedgerVerdict['verdict']): number => rows.filter((row) => row.verdict === verdict).length;
-  const refusedRows = new Set(ledger.refusals.map((refusal) => refusal.row));
   return {
     projects: ledger.projects.length,
     tasks: ledger.tasks.length,
     add: count('ADD'),
     change: count('CHANGE'),
     same: count('SAME'),
-    refuse: refusedRows.size,
+    refuse: new Set(rows.flatMap((row) => (row.kind === 'ROW' ? [`${row.sheet ?? ''}!${String(row.row)}`] : []))).size,
+    pairs: rows.filter((row) => row.kind !== 'ROW' && row.pair?.answer === null).length,
   };
 }

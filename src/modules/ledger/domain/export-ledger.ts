@@ -1,6 +1,8 @@
 import { categoryWords, levelWords } from './classification.js';
+import { identityWords } from './identity-key.js';
 import { headingWords, type LedgerField } from './headings.js';
 import type { LedgerProject, LedgerTask, PartyExpression } from './ledger.js';
+import { groupBy } from '../../../shared-kernel/group-by.js';
 import { partyWords } from './parties.js';
 import { words } from '../../../texts/words.js';
 
@@ -19,10 +21,13 @@ export const EXPORT_FIELDS = [
   'measure',
   'deliverable',
   'deadline',
+  'system',
 ] as const satisfies readonly LedgerField[];
 
-export type ExportProject = Omit<LedgerProject, 'row' | 'key'>;
-export type ExportTask = Pick<LedgerTask, 'measure' | 'deliverable' | 'statedWords' | 'occurrence'>;
+export type ExportProject = Omit<LedgerProject, 'row' | 'key' | 'system'> & { readonly id: string };
+export type ExportTask = Pick<LedgerTask, 'measure' | 'deliverable' | 'statedWords' | 'occurrence'> & {
+  readonly id: string;
+};
 
 /** The title row and the heading row. */
 export function exportHeadings(year: number | null): readonly (readonly string[])[] {
@@ -32,9 +37,14 @@ export function exportHeadings(year: number | null): readonly (readonly string[]
 
 /**
  * The rows of one project. Its own cells are repeated on each row, the stated words are written as they stood, and
- * the four tasks of "每季度末" are one row again, so that an import of the export changes nothing. Every cell is text.
+ * the four tasks of "每季度末" are one row again, so that an import of the export changes nothing. The last column
+ * names what the row is, whatever it is called by then. Every cell is text.
  */
-export function exportProject(project: ExportProject, tasks: readonly ExportTask[]): readonly (readonly string[])[] {
+export function exportProject(
+  year: number,
+  project: ExportProject,
+  tasks: readonly ExportTask[],
+): readonly (readonly string[])[] {
   const own = [
     project.code ?? '',
     project.name,
@@ -47,16 +57,21 @@ export function exportProject(project: ExportProject, tasks: readonly ExportTask
     list(project.supporting),
     project.keyPoint ?? '',
   ];
-  const written = tasks.filter((task, index) => firstOfQuarterly(tasks, task, index));
-  if (written.length === 0) return [[...own, '', '', '']];
-  return written.map((task) => [...own, task.measure, task.deliverable ?? '', task.statedWords]);
+  const identity = (taskIds: readonly string[]) => identityWords(year, { projectId: project.id, taskIds });
+  const rows = [...groupBy(tasks, rowOfTask).values()].map((row) => ({ task: row[0], ids: row.map(({ id }) => id) }));
+  if (rows.length === 0) return [[...own, '', '', '', identity([])]];
+  return rows.map(({ task, ids }) => [
+    ...own,
+    task?.measure ?? '',
+    task?.deliverable ?? '',
+    task?.statedWords ?? '',
+    identity(ids),
+  ]);
 }
 
-function firstOfQuarterly(tasks: readonly ExportTask[], task: ExportTask, index: number): boolean {
-  return (
-    task.occurrence === null ||
-    tasks.findIndex((other) => other.occurrence !== null && other.measure === task.measure) === index
-  );
+/** Occurrences of the same words are one row. */
+function rowOfTask({ id, occurrence, measure, statedWords }: ExportTask): string {
+  return occurrence === null ? id : `${statedWords}|${measure}`;
 }
 
 const list = (parties: readonly PartyExpression[]): string => parties.map(partyWords).join('、');

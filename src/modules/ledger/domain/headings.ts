@@ -15,7 +15,8 @@ export type LedgerField =
   | 'keyPoint'
   | 'measure'
   | 'deliverable'
-  | 'deadline';
+  | 'deadline'
+  | 'system';
 
 /** The heading that an export writes comes first, then the usual synonyms. */
 const HEADINGS = new HeadingWords<LedgerField>({
@@ -68,6 +69,7 @@ const HEADINGS = new HeadingWords<LedgerField>({
   ],
   deliverable: ['成果形式', '成果', '工作成果', '预期成果', '改革成果', '成果体现'],
   deadline: ['完成时限', '完成时间', '时限要求', '时限', '时间要求', '完成期限', '时间节点', '办结时限', '完成节点'],
+  system: ['系统编号'],
 });
 /** Without these a sheet is no responsibility ledger. */
 const REQUIRED_FIELDS: readonly LedgerField[] = ['name', 'lead', 'measure', 'deadline'];

@@ -17,6 +17,7 @@ const LIMITS: Readonly<Record<LedgerField, number>> = {
   measure: 1000,
   deliverable: 300,
   deadline: 60,
+  system: 2000,
 };
 const PARAGRAPHS: readonly LedgerField[] = ['measure', 'deliverable', 'lead', 'responsible', 'supporting'];
 const RULES: sheet.RowRules<LedgerField> = {

@@ -24,6 +24,8 @@ export interface LedgerProject {
   readonly supporting: readonly PartyExpression[];
   /** The item of the higher level's plan that the project answers (上级要点). */
   readonly keyPoint: string | null;
+  /** The words of 系统编号, where the file has them: they name what an export wrote the row of. */
+  readonly system: string | null;
 }
 
 /** A task as the ledger states it: the stated words stay beside the day that they mean. */
@@ -37,6 +39,8 @@ export interface LedgerTask {
   readonly statedDate: Day;
   /** 1–4 for the four tasks of "每季度末", else null. */
   readonly occurrence: number | null;
+  /** The words of 系统编号 on its row. */
+  readonly system: string | null;
 }
 
 /** Why a row cannot be taken. */
@@ -59,6 +63,7 @@ export const REFUSAL_CODES = [
   'PROJECT_REFUSED',
   'PROJECT_DIFFERS',
   'PROJECT_TWICE',
+  'PROJECT_NAME_HELD',
   'TASK_TWICE',
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];

@@ -1,4 +1,5 @@
-import { CalendarDate, Id, Int, Nested, NestedList, OneOf, Text } from '../../../platform/http/fields.js';
+import { CalendarDate, Id, Int, Nested, NestedList, OneOf, SomeOf, Text } from '../../../platform/http/fields.js';
+import { PAIR_GROUNDS } from '../domain/pairs.js';
 import { FileImportAnswer, ImportChangeAnswer, VERDICTS } from '../../imports/index.js';
 import { LedObligationAnswer } from '../../projects/index.js';
 import { AskedDateAnswer } from './ledger-date.answers.js';
@@ -13,7 +14,21 @@ export class LedgerSummaryAnswer {
   @Int({ min: 0, max: FAR }) same!: number;
   @Int({ min: 0, max: FAR, description: 'Rows that cannot be taken.' }) refuse!: number;
   @Int({ min: 0, max: FAR, description: 'Dates that it asks for instead of writing them.' }) asked!: number;
+  @Int({ min: 0, max: FAR, description: 'Rows of which nobody has said yet whether they are new.' }) pairs!: number;
   @Int({ min: 0, max: FAR, description: 'Rows that let an earlier import’s request lapse.' }) replaced!: number;
+}
+
+export class PairCandidateAnswer {
+  @Id() id!: string;
+  @Text({ max: 1000, description: 'The project’s name, or the task’s measure.' }) name!: string;
+  @SomeOf(PAIR_GROUNDS, { description: 'What speaks for it.' }) why!: string[];
+}
+
+/** A row that would be added though what it means may be held under other words. */
+export class PairAnswer {
+  @Text({ max: 200, description: 'The key under which it is answered.' }) key!: string;
+  @NestedList(() => PairCandidateAnswer, { max: 10, description: 'The likeliest first.' }) candidates!: PairCandidateAnswer[];
+  @OneOf(['SAME', 'NEW'], { optional: true, description: 'What a person said; until then it is open.' }) answer!: string | null;
 }
 
 export class ProposalAnswer {
@@ -44,6 +59,8 @@ export class ImportRowAnswer {
     description: 'The day that an earlier import waits to have granted; confirming this one lets that request lapse.',
   })
   replaces!: string | null;
+  @Nested(() => PairAnswer, { optional: true, description: 'Where a person is to say whether it is new.' })
+  pair!: PairAnswer | null;
   @Text({ max: 100, optional: true, description: 'The heading of the column at fault, as the file writes it.' })
   column!: string | null;
   @Text({ max: 40, optional: true }) code!: string | null;

@@ -155,14 +155,14 @@ export class LedgerImportsController {
     const proposals = (view.proposals ?? []) as readonly Proposal[];
     return {
       ...showImport(view, this.problems, request),
-      summary: summary === null ? null : { ...summary, asked: summary.asked ?? 0, replaced: summary.replaced ?? 0 },
+      summary: summary === null ? null : { ...summary, asked: summary.asked ?? 0, replaced: summary.replaced ?? 0, pairs: summary.pairs ?? 0 },
       proposals: proposals.map(({ name, what, kind }) => ({ name, what, kind })),
     };
   }
 
   private showRow(verdict: ImportVerdict, request: FastifyRequest): ImportRowAnswer {
     if (verdict.kind !== 'ROW') {
-      const { row, kind, name, changes, asks = null, replaces = null } = verdict;
+      const { row, kind, name, changes, asks = null, replaces = null, pair = null } = verdict;
       return {
         row,
         kind,
@@ -171,6 +171,7 @@ export class LedgerImportsController {
         changes: changes.map((change) => ({ ...change })),
         asks,
         replaces,
+        pair: pair === null ? null : { ...pair, candidates: pair.candidates.map((one) => ({ ...one, why: [...one.why] })) },
         column: null,
         code: null,
         detail: null,
@@ -187,6 +188,7 @@ export class LedgerImportsController {
       changes: [],
       asks: null,
       replaces: null,
+      pair: null,
       column: refusal.column,
       code: refusal.code,
       detail,

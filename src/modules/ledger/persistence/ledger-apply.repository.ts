@@ -36,9 +36,16 @@ export async function insertLedgerProjects(
   return new Map(rows.map((row) => [row.name, row.id]));
 }
 
-/** Rewrites projects as the ledger states them. One that was not leader-led and now is owes from today. */
+/**
+ * Rewrites projects as the ledger states them. One that was not leader-led and now is owes from today. Names are given up
+ * before they are given anew: two projects may change theirs with each other.
+ */
 export async function updateLedgerProjects(tx: Tx, projects: readonly LedgerProjectRow[]): Promise<void> {
   if (projects.length === 0) return;
+  await tx.execute(
+    `UPDATE project p SET name = p.id::text FROM jsonb_array_elements($1::jsonb) AS n(p) WHERE p.id = (n.p->>'id')::uuid AND p.name <> n.p->>'name'`,
+    [JSON.stringify(projects)],
+  );
   await tx.execute(
     `UPDATE project p SET name = n.p->>'name', category = n.p->>'category', level = n.p->>'level', key_point = n.p->>'keyPoint',
             leading_post_id = (n.p->>'leadingPostId')::uuid, group_unit_id = (n.p->>'groupUnitId')::uuid, lead_unit_id = (n.p->>'leadUnitId')::uuid,
@@ -51,7 +58,6 @@ export async function updateLedgerProjects(tx: Tx, projects: readonly LedgerProj
 
 /** A task of a ledger, its project resolved. */
 export interface LedgerTaskRow {
-  readonly naturalKey: string;
   readonly projectId: string;
   readonly measure: string;
   readonly deliverable: string | null;
@@ -63,30 +69,38 @@ export interface LedgerTaskRow {
   readonly position: number;
 }
 
-/** Adds tasks, owned by the lead units of their projects. */
+/** Adds tasks, owned by the lead units of their projects. @returns their ids, in the order given */
 export async function insertLedgerTasks(
   tx: Tx,
   year: number,
   tasks: readonly LedgerTaskRow[],
   personId: string | null,
-): Promise<number> {
-  if (tasks.length === 0) return 0;
-  return tx.execute(
-    `INSERT INTO task (project_id, source, natural_key, ledger_year, occurrence, position, matter, deliverable, unit_id, stated_words, stated_on,
-       created_by_person, obligation_id)
-     SELECT p.id, 'LEDGER', n.t->>'naturalKey', $2, (n.t->>'occurrence')::int, (n.t->>'position')::int, n.t->>'measure', n.t->>'deliverable', p.lead_unit_id,
-            n.t->>'statedWords', (n.t->>'statedDate')::date, $3, new_id()
-       FROM jsonb_array_elements($1::jsonb) WITH ORDINALITY AS n(t, place) JOIN project p ON p.id = (n.t->>'projectId')::uuid ORDER BY n.place`,
+): Promise<readonly string[]> {
+  const rows = await tx.query<{ id: string }>(
+    `WITH n AS MATERIALIZED (SELECT new_id() AS id, e.t, e.place FROM jsonb_array_elements($1::jsonb) WITH ORDINALITY AS e(t, place)),
+     made AS (
+       INSERT INTO task (id, project_id, source, ledger_year, occurrence, position, matter, deliverable, unit_id, stated_words, stated_on,
+         created_by_person, obligation_id)
+       SELECT n.id, p.id, 'LEDGER', $2, (n.t->>'occurrence')::int, (n.t->>'position')::int, n.t->>'measure', n.t->>'deliverable', p.lead_unit_id,
+              n.t->>'statedWords', (n.t->>'statedDate')::date, $3, new_id()
+         FROM n JOIN project p ON p.id = (n.t->>'projectId')::uuid ORDER BY n.place)
+     SELECT id FROM n ORDER BY place`,
     [JSON.stringify(tasks), year, personId],
   );
+  return rows.map(({ id }) => id);
 }
 
-/** The obligations of tasks just added, for `openObligationsFrom`; its one parameter is the tasks as JSON. */
+const TITLE = `left(t.matter, 200) || CASE t.occurrence WHEN 1 THEN '（第一季度）' WHEN 2 THEN '（第二季度）' WHEN 3 THEN '（第三季度）' WHEN 4 THEN '（第四季度）' ELSE '' END`;
+
+/** The obligations of tasks just added, for `openObligationsFrom`; its one parameter is the tasks' ids and days as JSON. */
 export const OBLIGATIONS_OF_TASKS = `
   SELECT t.obligation_id, t.id, t.project_id, t.unit_id, p.responsible_post_id,
-         left(t.matter, 200) || CASE t.occurrence WHEN 1 THEN '（第一季度）' WHEN 2 THEN '（第二季度）' WHEN 3 THEN '（第三季度）' WHEN 4 THEN '（第四季度）' ELSE '' END,
+         ${TITLE},
          (n.t->>'dueOn')::date AS due_on, NULL::date, NULL::date, (n.t->>'statedDate')::date
-    FROM jsonb_array_elements($1::jsonb) AS n(t) JOIN task t ON t.natural_key = n.t->>'naturalKey' JOIN project p ON p.id = t.project_id`;
+    FROM jsonb_array_elements($1::jsonb) AS n(t) JOIN task t ON t.id = (n.t->>'id')::uuid JOIN project p ON p.id = t.project_id`;
+
+/** How the obligations of tasks are called, for `retitleObligationsFrom`; its one parameter is the tasks' ids. */
+export const TITLES_OF_TASKS = `SELECT t.obligation_id AS id, ${TITLE} AS title FROM task t WHERE t.id = ANY ($1::uuid[])`;
 
 /** Rewrites what the ledger states of tasks known before. */
 export async function updateLedgerTasks(
@@ -96,7 +110,7 @@ export async function updateLedgerTasks(
   if (tasks.length === 0) return;
   await tx.execute(
     `UPDATE task k SET matter = n.t->>'measure', deliverable = n.t->>'deliverable', stated_words = n.t->>'statedWords', stated_on = (n.t->>'statedDate')::date,
-            version = k.version + 1
+            occurrence = (n.t->>'occurrence')::int, version = k.version + 1
        FROM jsonb_array_elements($1::jsonb) AS n(t) WHERE k.id = (n.t->>'id')::uuid`,
     [JSON.stringify(tasks)],
   );

@@ -1,15 +1,14 @@
-const PROJECT_RECORD = columns(ProjectRow, 'p', ['id', 'code', 'name', 'category', 'level', 'keyPoint']);
-
 import { columns, type RowOf } from '../../../platform/database/columns.js';
 import { ProjectRow, TaskRow } from '../../projects/index.js';
 import type { Reader } from '../../../platform/database/tx.js';
 import { type Condition, given, where } from '../../../platform/database/where.js';
-import type { Day } from '../../../shared-kernel/dates.js';
 import { keyOf } from '../../../shared-kernel/cell-text.js';
-import type { ExistingProject, ExistingTask } from '../domain/diff-ledger.js';
+import type { ExistingProject, ExistingTask } from '../domain/existing.js';
 import type { PartyExpression } from '../domain/ledger.js';
 import { isGroupExpression } from '../../../shared-kernel/sheet/unit-list.js';
 import type { PartyRole } from '../../projects/index.js';
+
+const PROJECT_RECORD = columns(ProjectRow, 'p', ['id', 'code', 'name', 'category', 'level', 'keyPoint', 'endedOn']);
 
 interface PartyWords {
   readonly role: PartyRole;
@@ -55,7 +54,7 @@ function stated(row: ProjectRecord): StatedProject {
   const wordsOf = (role: PartyRole): readonly string[] => [
     ...new Set(row.parties.filter((party) => party.role === role).map((party) => party.words)),
   ];
-  const { id, code, name, category, level, keyPoint } = row;
+  const { id, code, name, category, level, keyPoint, endedOn } = row;
   return {
     id,
     code,
@@ -64,6 +63,7 @@ function stated(row: ProjectRecord): StatedProject {
     category,
     level,
     keyPoint,
+    ended: endedOn !== null,
     leadingOfficialTitle: wordsOf('LEADING_OFFICIAL')[0] ?? null,
     groupName: wordsOf('GROUP')[0] ?? null,
     leadUnitName: wordsOf('LEAD')[0] ?? '',
@@ -78,20 +78,13 @@ function expressionOf(words: string): PartyExpression {
 
 /** A ledger's task as it is held, with where it stands. */
 export interface StatedTask extends ExistingTask {
-  readonly projectId: string;
   readonly obligationId: string;
-}
-
-/** The natural key in the database: the same task of another year's ledger is another task. */
-export function naturalKey(year: number, key: string): string {
-  return `${String(year)}|${key}`;
 }
 
 const TASK = columns(TaskRow, 't', [
   'id',
   'projectId',
   'obligationId',
-  'naturalKey',
   'matter as measure',
   'deliverable',
   'statedWords',
@@ -105,10 +98,9 @@ export async function listStatedTasks(
   year: number,
   projectIds: readonly string[] | null,
 ): Promise<StatedTask[]> {
-  const rows = await reader.query<Omit<StatedTask, 'key'> & { naturalKey: string; statedDate: Day }>(
+  return reader.query<StatedTask>(
     `SELECT ${TASK}
        FROM task t WHERE t.source = 'LEDGER' AND t.ledger_year = $1 AND ($2::uuid[] IS NULL OR t.project_id = ANY ($2)) ORDER BY t.project_id, t.position, t.id`,
     [year, projectIds],
   );
-  return rows.map(({ naturalKey: held, ...row }) => ({ ...row, key: held.slice(held.indexOf('|') + 1) }));
 }

@@ -9,7 +9,7 @@ export class TaskRow {
   @Column('uuid', { nullable: true }) readonly projectId!: string | null;
   /** LEDGER row, DECISION of a meeting, ASSIGNMENT 临时交办, COORDINATION asked by another unit. */
   @Column('text') readonly source!: 'LEDGER' | 'DECISION' | 'ASSIGNMENT' | 'COORDINATION';
-  /** The ledger's natural key (project, measure, occurrence); for the others where it came from. */
+  /** Where it came from, so that it is opened once; a ledger's task is known by its id. */
   @Column('text', { nullable: true }) readonly naturalKey!: string | null;
   @Column('text', { nullable: true }) readonly origin!: string | null;
   @Column('text') readonly matter!: string;

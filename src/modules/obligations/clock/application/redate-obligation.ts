@@ -2,7 +2,7 @@ import type { Tx } from '../../../../platform/database/tx.js';
 import type { Day } from '../../../../shared-kernel/dates.js';
 import { isUnfinished } from '../domain/obligation.js';
 import { refuse } from '../domain/problems.js';
-import { type BroughtDate, replaceDates } from '../persistence/new-dates.repository.js';
+import { type BroughtDate, replaceDates, retitle } from '../persistence/new-dates.repository.js';
 import type { DateCause } from '../persistence/obligation-date.row.js';
 import {
   lockObligation,
@@ -59,6 +59,9 @@ export function redateFromLedger(
 ): Promise<void> {
   return replaceDates(tx, dates, decided ? 'LEDGER' : 'CORRECTION');
 }
+
+/** Calls obligations as what they watch is called now; `select` yields `id` and `title`. */
+export const retitleObligationsFrom = retitle;
 
 /** Records the owner's own planned day, from which it is reminded. */
 export async function replanObligation(tx: Tx, id: string, plannedOn: Day | null): Promise<void> {

@@ -68,3 +68,11 @@ export async function replaceDates(tx: Tx, dates: readonly BroughtDate[], cause:
     [JSON.stringify(dates), cause],
   );
 }
+
+/** Gives obligations their titles anew, where they differ; `select` yields `id` and `title`. */
+export async function retitle(tx: Tx, select: string, params: readonly unknown[]): Promise<void> {
+  await tx.execute(
+    `UPDATE obligation o SET title = n.title, version = o.version + 1 FROM (${select}) n WHERE o.id = n.id AND o.title <> n.title`,
+    params,
+  );
+}

@@ -1,0 +1,20 @@
+import type { LedgerProject, LedgerTask } from './ledger.js';
+
+/** What the system already holds of a project that a ledger may state. */
+export interface ExistingProject extends Omit<LedgerProject, 'row' | 'code' | 'system'> {
+  readonly id: string;
+  /** Its 序号 in the office's own list. */
+  readonly number?: string | null;
+  readonly ended?: boolean;
+}
+
+/** What the system already holds of a ledger's task. */
+export interface ExistingTask extends Omit<LedgerTask, 'row' | 'key' | 'projectIndex' | 'system'> {
+  readonly id: string;
+  readonly projectId: string;
+}
+
+export interface ExistingLedger {
+  readonly projects: readonly ExistingProject[];
+  readonly tasks: readonly ExistingTask[];
+}
