@@ -40,7 +40,8 @@ export const ledgerTexts = {
     PROJECT_REFUSED: '所属改革事项有误，该行未导入（第{row}行）。',
     PROJECT_DIFFERS: '“{column}”与同一事项第{firstRow}行所填不一致（第{row}行）。',
     PROJECT_TWICE: '该事项已在第{firstRow}行以另一序号出现（第{row}行“{column}”）。',
-    PROJECT_NAME_HELD: '该行的系统编号属另一事项，而“改革事项”所填名称已有其他事项使用，请核对名称，或者清空系统编号（第{row}行）。',
+    PROJECT_NAME_HELD:
+      '该行的系统编号属另一事项，而“改革事项”所填名称已有其他事项使用，请核对名称，或者清空系统编号（第{row}行）。',
     TASK_TWICE: '同一事项下已有相同的任务（第{row}行“{column}”）。',
   },
   words: {

@@ -104,7 +104,9 @@ describe('the file of the next month', () => {
   });
 
   it('renamed in an export, names and measures are changes', () => {
-    const rows = exported(held).map((row, index) => (index < 2 ? row : row.map((cell, at) => (at === 1 ? `${cell}（新）` : at === 10 ? `重写${String(index)}` : cell))));
+    const rows = exported(held).map((row, index) =>
+      index < 2 ? row : row.map((cell, at) => (at === 1 ? `${cell}（新）` : at === 10 ? `重写${String(index)}` : cell)),
+    );
     expect(summaryOf(asLedger(rows))).toMatchObject({ add: 0, change: 17, refuse: 0, pairs: 0 });
   });
 

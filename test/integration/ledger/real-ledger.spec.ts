@@ -52,6 +52,7 @@ describe('the ledger of 2026, as the office keeps it', () => {
       ],
       supporting: [{ kind: 'GROUP', text: '沿黄各县（市、区）' }],
       keyPoint: '省-01',
+      system: '',
     });
   });
 

@@ -14,7 +14,11 @@ import { parseLedger } from '../../../src/modules/ledger/domain/parse-ledger.js'
 /** A ledger without its rows: what a round trip must keep. */
 function essence(ledger: Ledger) {
   const tasks = ledger.tasks.map(({ row: _, system: _key, ...task }) => task);
-  return { projects: ledger.projects.map(({ row: _, system: _key, ...project }) => project), tasks, refusals: ledger.refusals };
+  return {
+    projects: ledger.projects.map(({ row: _, system: _key, ...project }) => project),
+    tasks,
+    refusals: ledger.refusals,
+  };
 }
 
 function exported(ledger: Ledger): (readonly string[])[] {

@@ -8,7 +8,11 @@ export const idOf = (kind: 'project' | 'task', index: number): string =>
 /** What is held once a ledger was confirmed. */
 export function heldOf(ledger: Ledger): ExistingLedger {
   return {
-    projects: ledger.projects.map((project, index) => ({ ...project, id: idOf('project', index), number: project.code })),
+    projects: ledger.projects.map((project, index) => ({
+      ...project,
+      id: idOf('project', index),
+      number: project.code,
+    })),
     tasks: ledger.tasks.map((task, index) => ({
       ...task,
       id: idOf('task', index),

@@ -17,7 +17,7 @@ const project: LedgerProject = {
   ],
   supporting: [{ kind: 'GROUP', text: '各县（市、区）' }],
   keyPoint: '省-03',
-  system: null,
+  system: '',
 };
 const task: LedgerTask = {
   row: 2,
@@ -28,7 +28,7 @@ const task: LedgerTask = {
   statedWords: '5月31日',
   statedDate: '2026-05-31',
   occurrence: null,
-  system: null,
+  system: '',
 };
 const ledgerOf = (changes: Partial<LedgerProject>, ofTask: Partial<LedgerTask> = {}): Ledger => ({
   year: 2026,

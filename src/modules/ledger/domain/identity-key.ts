@@ -13,8 +13,8 @@ export function identityWords(year: number, { projectId, taskIds }: IdentityKey)
 }
 
 /** What the words of 系统编号 name; of another year's ledger they name nothing, nor does what a person typed. */
-export function readIdentity(words: string | null, year: number | null): IdentityKey | null {
-  const match = words === null ? null : KEY.exec(words.toLowerCase());
+export function readIdentity(words: string, year: number | null): IdentityKey | null {
+  const match = KEY.exec(words.toLowerCase());
   if (match === null || match[1] !== String(year)) return null;
   return { projectId: match[2] ?? '', taskIds: (match[3] ?? '').split(',').filter((id) => id !== '') };
 }

@@ -5,7 +5,9 @@ import type { LedgerSummary, LedgerVerdict } from './diff-ledger.js';
 export const LEDGER_IMPORT = { kind: 'LEDGER', name: 'ledger-import', subjectType: 'LEDGER_IMPORT' } as const;
 
 /** What an import does in numbers; `asked`: dates that it asks for instead of writing them (not counted in old imports). */
-export interface ImportSummary extends LedgerSummary {
+export interface ImportSummary extends Omit<LedgerSummary, 'pairs'> {
+  /** Not counted in old imports. */
+  readonly pairs?: number;
   readonly asked?: number;
   /** Rows that let an earlier import's request lapse. */
   readonly replaced?: number;

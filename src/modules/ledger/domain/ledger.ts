@@ -24,8 +24,8 @@ export interface LedgerProject {
   readonly supporting: readonly PartyExpression[];
   /** The item of the higher level's plan that the project answers (上级要点). */
   readonly keyPoint: string | null;
-  /** The words of 系统编号, where the file has them: they name what an export wrote the row of. */
-  readonly system: string | null;
+  /** The words of 系统编号, '' where it has none: they name what an export wrote the row of. */
+  readonly system: string;
 }
 
 /** A task as the ledger states it: the stated words stay beside the day that they mean. */
@@ -40,7 +40,7 @@ export interface LedgerTask {
   /** 1–4 for the four tasks of "每季度末", else null. */
   readonly occurrence: number | null;
   /** The words of 系统编号 on its row. */
-  readonly system: string | null;
+  readonly system: string;
 }
 
 /** Why a row cannot be taken. */

@@ -135,9 +135,7 @@ class TaskMatching {
   }
 
   private byMeasure(rows: readonly (readonly number[])[]): void {
-    const alike = groupBy(rows, (row) =>
-      familyKey(this.projectOf(row) ?? '', this.task(row[0] ?? 0).measure),
-    );
+    const alike = groupBy(rows, (row) => familyKey(this.projectOf(row) ?? '', this.task(row[0] ?? 0).measure));
     for (const [key, group] of alike) this.pairOff(group.flat(), this.families.get(key) ?? []);
   }
 
@@ -155,7 +153,11 @@ class TaskMatching {
       free.delete(task);
     };
     const first = (fits: (task: ExistingTask) => boolean) => [...free].find(fits);
-    for (const index of open) take(index, first((task) => task.statedDate === this.task(index).statedDate));
+    for (const index of open)
+      take(
+        index,
+        first((task) => task.statedDate === this.task(index).statedDate),
+      );
     for (const index of open) {
       const { occurrence } = this.task(index);
       take(index, occurrence === null ? undefined : first((task) => task.occurrence === occurrence));

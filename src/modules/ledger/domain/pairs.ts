@@ -113,7 +113,9 @@ class LikelyProjects {
     this.numbers = groupBy(free, (project) => project.number ?? '');
     const own = tasks.filter((task) => this.byId.has(task.projectId));
     const byMeasure = groupBy(own, (task) => keyOf(task.measure));
-    this.holders = new Map([...byMeasure].map(([key, group]) => [key, [...new Set(group.map((one) => one.projectId))]]));
+    this.holders = new Map(
+      [...byMeasure].map(([key, group]) => [key, [...new Set(group.map((one) => one.projectId))]]),
+    );
   }
 
   of(project: LedgerProject, measures: readonly string[]): Iterable<Weighed> {
@@ -127,12 +129,16 @@ class LikelyProjects {
       const one = this.byId.get(id);
       if (one !== undefined && 2 * count >= measures.length) add(one, count / measures.length, 'TASKS');
     }
-    const own = shingles(project.name);
-    for (const one of project.code === null ? [] : (this.numbers.get(project.code) ?? [])) {
-      const fits = found.has(one.id) || likeness(own, shingles(one.name)) >= ALIKE_AND_MORE;
-      if (fits && one.leadUnitName === project.leadUnitName) add(one, ALIKE, 'NUMBER');
+    for (const one of this.numberedAs(project)) {
+      const fits = found.has(one.id) || likeness(shingles(project.name), shingles(one.name)) >= ALIKE_AND_MORE;
+      if (fits) add(one, ALIKE, 'NUMBER');
     }
     return found.values();
+  }
+
+  private numberedAs({ code, leadUnitName }: LedgerProject): readonly ExistingProject[] {
+    const alike = code === null ? [] : (this.numbers.get(code) ?? []);
+    return alike.filter((one) => one.leadUnitName === leadUnitName);
   }
 
   /** How many of the measures each project has; a measure that many have says little. */

@@ -25,7 +25,7 @@ export function readProject(row: LedgerRow, name: string): LedgerProject | null 
     responsible: readUnits(row, 'responsible'),
     supporting: readUnits(row, 'supporting'),
     keyPoint: row.words('keyPoint') || null,
-    system: row.words('system') || null,
+    system: row.words('system'),
   };
   return row.refused() ? null : project;
 }
@@ -74,7 +74,7 @@ export function joinProject(row: LedgerRow, project: LedgerProject): LedgerProje
   }
   const responsible = union(project.responsible, readUnits(row, 'responsible'));
   const supporting = union(project.supporting, readUnits(row, 'supporting'));
-  return row.refused() ? null : { ...project, responsible, supporting, system: project.system ?? (row.words('system') || null) };
+  return row.refused() ? null : { ...project, responsible, supporting, system: project.system || row.words('system') };
 }
 
 function agrees(project: LedgerProject, field: (typeof SETTLED)[number], words: string): boolean {

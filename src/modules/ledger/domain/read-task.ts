@@ -18,7 +18,6 @@ export function readTasks(row: LedgerRow, project: TaskPlace, year: number | nul
   const measure = row.words('measure');
   const statedWords = row.words('deadline');
   const deliverable = row.words('deliverable') || null;
-  const system = row.words('system') || null;
   if (row.refused() || (project.firstRow && measure + statedWords + (deliverable ?? '') === '')) return [];
   if (measure === '') row.refuse('measure', 'VALUE_MISSING');
   if (statedWords === '') row.refuse('deadline', 'VALUE_MISSING');
@@ -40,7 +39,7 @@ export function readTasks(row: LedgerRow, project: TaskPlace, year: number | nul
       statedWords,
       statedDate,
       occurrence,
-      system,
+      system: row.words('system'),
     };
   });
 }

@@ -39,7 +39,7 @@ describe('what an import would make', () => {
     responsible: [{ kind: 'UNIT', name: '市财政局' }],
     supporting: [{ kind: 'GROUP', text: '各县（市、区）' }],
     keyPoint: null,
-    system: null,
+    system: '',
     ...changes,
   });
 

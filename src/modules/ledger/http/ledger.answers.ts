@@ -27,8 +27,11 @@ export class PairCandidateAnswer {
 /** A row that would be added though what it means may be held under other words. */
 export class PairAnswer {
   @Text({ max: 200, description: 'The key under which it is answered.' }) key!: string;
-  @NestedList(() => PairCandidateAnswer, { max: 10, description: 'The likeliest first.' }) candidates!: PairCandidateAnswer[];
-  @OneOf(['SAME', 'NEW'], { optional: true, description: 'What a person said; until then it is open.' }) answer!: string | null;
+  @NestedList(() => PairCandidateAnswer, { max: 10, description: 'The likeliest first.' })
+  candidates!: PairCandidateAnswer[];
+  @OneOf(['SAME', 'NEW'], { optional: true, description: 'What a person said; until then it is open.' }) answer!:
+    | string
+    | null;
 }
 
 export class ProposalAnswer {

@@ -155,7 +155,10 @@ export class LedgerImportsController {
     const proposals = (view.proposals ?? []) as readonly Proposal[];
     return {
       ...showImport(view, this.problems, request),
-      summary: summary === null ? null : { ...summary, asked: summary.asked ?? 0, replaced: summary.replaced ?? 0, pairs: summary.pairs ?? 0 },
+      summary:
+        summary === null
+          ? null
+          : { ...summary, asked: summary.asked ?? 0, replaced: summary.replaced ?? 0, pairs: summary.pairs ?? 0 },
       proposals: proposals.map(({ name, what, kind }) => ({ name, what, kind })),
     };
   }
@@ -171,7 +174,8 @@ export class LedgerImportsController {
         changes: changes.map((change) => ({ ...change })),
         asks,
         replaces,
-        pair: pair === null ? null : { ...pair, candidates: pair.candidates.map((one) => ({ ...one, why: [...one.why] })) },
+        pair:
+          pair === null ? null : { ...pair, candidates: pair.candidates.map((one) => ({ ...one, why: [...one.why] })) },
         column: null,
         code: null,
         detail: null,
