@@ -61,6 +61,14 @@ export const ledgerTexts = {
       DISCARDED: 'Laid aside',
     },
     importVerdict: { ADD: 'New', CHANGE: 'Changed', SAME: 'Same', REFUSE: 'Refused', SKIP: 'Not read' },
+    pairAnswer: { SAME: 'the same', NEW: 'new' },
+    pairGround: {
+      NAME: 'alike in words',
+      NUMBER: 'same number',
+      TASKS: 'same tasks',
+      DATE: 'same date',
+      KEY: 'same 系统编号',
+    },
     importRowKind: { PROJECT: 'Project', TASK: 'Task', ROW: '—' },
     dateChangeState: { PENDING: 'Waits', APPROVED: 'Approved', REJECTED: 'Refused', LAPSED: 'Lapsed' },
     lapsed: {
