@@ -6,18 +6,23 @@ export const WORKBOOK_LIMITS = {
   fileBytes: 20 * MEGABYTE,
   /** All parts of the file together, inflated, as the file itself states it. */
   inflatedBytes: 256 * MEGABYTE,
-  /** Parts that have to be held whole while reading (shared strings, styles, the list of sheets). */
+  /** A part of which everything is held while reading (shared strings, styles, the list of sheets). */
   heldPartBytes: 48 * MEGABYTE,
   parts: 2_000,
-  /** Rows that show something. */
+  /** Rows that show something, of all sheets together. */
   rows: 20_500,
-  /** Rows that exist at all: spreadsheets leave formatted blank rows behind. */
-  rowsWithBlanks: 100_000,
+  /** Columns that are read; what stands further to the right is only listed. */
   columns: 64,
-  /** Characters of one cell. */
+  /** How many of the cells further to the right are listed. */
+  outside: 50,
+  /** Characters of one cell; of a longer one only its beginning is kept. */
   cellLength: 5_000,
+  /** Characters shown of what is not read. */
+  shownLength: 200,
   merges: 100_000,
-  formulas: 500_000,
+  tables: 100,
+  /** Ranges that one formula fills. */
+  arrays: 1_000,
   /** Memory of the reading process, for its objects, in megabytes. */
   heapMegabytes: 160,
   milliseconds: 60_000,

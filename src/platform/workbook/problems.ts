@@ -11,8 +11,6 @@ export const WORKBOOK_PROBLEMS = {
   LEDGER_INFLATES_TOO_FAR: 'unprocessable',
   LEDGER_XML_DECLARATIONS: 'unprocessable',
   LEDGER_TOO_MANY_ROWS: 'unprocessable',
-  LEDGER_TOO_MANY_COLUMNS: 'unprocessable',
-  LEDGER_CELL_TOO_LONG: 'unprocessable',
   LEDGER_TOO_COSTLY: 'unprocessable',
 } as const;
 export type WorkbookProblem = keyof typeof WORKBOOK_PROBLEMS;

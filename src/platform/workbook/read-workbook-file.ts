@@ -1,10 +1,10 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import type { GridRow, Workbook } from '../../shared-kernel/grid.js';
+import type { Workbook } from '../../shared-kernel/grid.js';
 import { refuseWorkbook } from './problems.js';
 import { secretMark } from '../../shared-kernel/secrecy.js';
 import { WORKBOOK_LIMITS } from './limits.js';
 import { readerEntry } from './reader-entry.js';
-import type { ReaderMessage } from './reader-messages.js';
+import { type ReaderMessage, WorkbookAssembly } from './reader-messages.js';
 
 /** Limits that tests tighten to see them hold. */
 export interface ReaderLimits {
@@ -25,9 +25,9 @@ export async function readWorkbookFile(
   const mark = secretMark(fileName);
   if (mark !== null) throw refuseWorkbook('LEDGER_NAME_MARKED_SECRET', { mark });
   if (file.length > WORKBOOK_LIMITS.fileBytes)
-    throw refuseWorkbook('LEDGER_TOO_LARGE', { limit: WORKBOOK_LIMITS.fileBytes });
+    throw refuseWorkbook('LEDGER_TOO_LARGE', { megabytes: Math.ceil(file.length / 1024 / 1024) });
   const reader = fork(readerEntry(), [], {
-    execArgv: [`--max-old-space-size=${String(limits.heapMegabytes)}`],
+    execArgv: [`--max-old-space-size=${String(limits.heapMegabytes)}`, '--max-semi-space-size=2'],
     env: { TZ: 'Asia/Shanghai' },
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
@@ -43,13 +43,15 @@ export async function readWorkbookFile(
 }
 
 function collect(reader: ChildProcess): Promise<Workbook> {
-  const rows: GridRow[] = [];
+  const assembly = new WorkbookAssembly();
   return new Promise((resolve, reject) => {
     reader.on('message', (message: ReaderMessage) => {
-      if (message.kind === 'rows') for (const row of message.rows) rows.push(row);
-      else if (message.kind === 'end')
-        resolve({ format: 'XLSX', sheets: [{ name: '', rows, merges: message.merges, outside: [] }], notRead: [] });
-      else reject(refuseWorkbook(message.code, { ...message.params }));
+      if (message.kind === 'refused') {
+        reject(refuseWorkbook(message.code, { ...message.params }));
+        return;
+      }
+      const workbook = assembly.take(message);
+      if (workbook !== null) resolve(workbook);
     });
     reader.once('error', reject);
     // Out of memory, out of time, or a fault in the reading library: it ended without a last word.

@@ -1,29 +1,25 @@
 import { DomainError } from '../../shared-kernel/domain-error.js';
-import type { GridRow } from '../../shared-kernel/grid.js';
 import type { WorkbookProblem } from './problems.js';
 import { readWorkbook } from './read-workbook.js';
 import type { ReaderMessage } from './reader-messages.js';
 
-const PORTION = 500;
-
-/** The whole life of the reading process: one file in, its rows out, then the end. Anything unforeseen ends it. */
+/** One file in, its pieces out, then the end or why it is refused; what nobody foresaw is a damaged file. */
 async function serve(file: Buffer): Promise<void> {
-  let portion: GridRow[] = [];
-  const send = (message: ReaderMessage): void => void process.send?.(message);
-  const flush = (): void => {
-    send({ kind: 'rows', rows: portion });
-    portion = [];
-  };
   try {
-    const merges = await readWorkbook(file, (row) => {
-      if (portion.push(row) >= PORTION) flush();
-    });
-    flush();
-    send({ kind: 'end', merges });
+    for await (const piece of readWorkbook(file)) if (piece.kind !== 'rows' || piece.rows.length > 0) await send(piece);
   } catch (error) {
-    if (!(error instanceof DomainError)) throw error;
-    send({ kind: 'refused', code: error.code as WorkbookProblem, params: error.params });
+    const { code, params } = error instanceof DomainError ? error : { code: 'LEDGER_DAMAGED', params: {} };
+    await send({ kind: 'refused', code: code as WorkbookProblem, params });
   }
+}
+
+/** Waits until the message has gone: what the parent is slow to take is not piled up here. */
+function send(message: ReaderMessage): Promise<void> {
+  return new Promise((resolve) =>
+    process.send?.(message, undefined, {}, () => {
+      resolve();
+    }),
+  );
 }
 
 // It stays until its parent, having heard the last word, ends it; without a parent it ends by itself.

@@ -1,74 +1,104 @@
+import { posix } from 'node:path';
 import { refuseWorkbook } from './problems.js';
-import { WORKBOOK_LIMITS } from './limits.js';
-import type { ZipPart } from './zip-directory.js';
-import { wholeText } from './zip-part.js';
+import { type Attributes, isOn, localAttributes, readXml } from './xml-part.js';
+import { partKey, type ZipPart } from './zip-directory.js';
 
-/** The first sheet that people see: its place in the workbook's list and the part that holds it. */
-export interface LedgerSheet {
-  readonly index: number;
+export type ZipParts = ReadonlyMap<string, ZipPart>;
+
+/** A worksheet with the part that holds its cells, and the tables on it. */
+export interface SheetPart {
+  readonly name: string;
+  readonly hidden: boolean;
   readonly part: ZipPart;
+  readonly tables: readonly ZipPart[];
 }
 
-type Attributes = Readonly<Record<string, string>>;
-
-/** The attributes of every element of a name, whatever its prefix. */
-export function elements(xml: string, name: string): readonly Attributes[] {
-  const tag = new RegExp(`<(?:\\w+:)?${name}(\\s[^<>]*)>`, 'g');
-  return [...xml.matchAll(tag)].map((match) => attributes(match[1] ?? ''));
+/** The parts of a workbook that are read. */
+export interface WorkbookParts {
+  readonly sheets: readonly SheetPart[];
+  readonly notRead: readonly { readonly name: string; readonly why: 'CHART' | 'OTHER' }[];
+  readonly date1904: boolean;
+  readonly sharedStrings: ZipPart | undefined;
+  readonly styles: ZipPart | undefined;
 }
 
-/** Attributes without their prefix: `r:id` is `id`. */
-export function attributes(text: string): Attributes {
-  const pairs = [...text.matchAll(/(?:\w+:)?(\w+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)];
-  return Object.fromEntries(pairs.map((pair) => [pair[1] ?? '', pair[2] ?? pair[3] ?? '']));
+interface Link {
+  readonly id: string;
+  /** The last word of its type: workbooks of both standards name types alike there. */
+  readonly kind: string;
+  readonly path: string;
 }
 
 /**
- * Finds the ledger's sheet, and passes every part that the reading library will hold whole through the checks of
- * size and declarations first.
+ * Finds the parts of a workbook by their links.
  * @throws LEDGER_NOT_XLSX when the parts are no workbook (a document, an archive, a binary workbook)
  */
-export async function findLedgerSheet(parts: ReadonlyMap<string, ZipPart>): Promise<LedgerSheet> {
-  const read = async (name: string): Promise<string> => {
-    const part = parts.get(name);
-    if (part === undefined) throw refuseWorkbook('LEDGER_NOT_XLSX');
-    return wholeText(part, WORKBOOK_LIMITS.heldPartBytes);
-  };
-  await read('[Content_Types].xml');
-  const workbookPath = linked(await read('_rels/.rels'), '', (link) =>
-    (link['Type'] ?? '').endsWith('/officeDocument'),
-  );
-  const folder = workbookPath.slice(0, workbookPath.lastIndexOf('/') + 1);
-  const workbook = await read(workbookPath);
-  const links = await read(`${folder}_rels/${workbookPath.slice(folder.length)}.rels`);
-  for (const kind of ['sharedStrings', 'styles']) {
-    const path = elements(links, 'Relationship').some(isKind(kind)) ? linked(links, folder, isKind(kind)) : null;
-    if (path !== null && parts.has(path)) await read(path);
+export async function findWorkbookParts(parts: ZipParts): Promise<WorkbookParts> {
+  const [path, workbook] = await findWorkbook(parts);
+  const links = await linksOf(parts, path);
+  const partOf = (wanted: (link: Link) => boolean): ZipPart | undefined =>
+    parts.get(partKey(links.find(wanted)?.path ?? ''));
+  const { listed, date1904 } = await readList(workbook);
+  const sheets: SheetPart[] = [];
+  const notRead: WorkbookParts['notRead'][number][] = [];
+  for (const { name = '', state, id } of listed) {
+    const link = links.find((one) => one.id === id);
+    const part = partOf((one) => one === link);
+    if (link === undefined || part === undefined) throw refuseWorkbook('LEDGER_DAMAGED', { part: name });
+    const hidden = state === 'hidden' || state === 'veryHidden';
+    if (link.kind === 'worksheet') sheets.push({ name, hidden, part, tables: await tablesOf(parts, link.path) });
+    else notRead.push({ name, why: link.kind === 'chartsheet' ? 'CHART' : 'OTHER' });
   }
-  return visibleSheet(parts, workbook, links, folder);
+  const [sharedStrings, styles] = ['sharedstrings', 'styles'].map((kind) => partOf((link) => link.kind === kind));
+  return { sheets, notRead, date1904, sharedStrings, styles };
 }
 
-const isKind =
-  (kind: string) =>
-  (link: Attributes): boolean =>
-    (link['Type'] ?? '').endsWith(`/${kind}`);
-
-function linked(xml: string, folder: string, wanted: (link: Attributes) => boolean): string {
-  const target = elements(xml, 'Relationship').find(wanted)?.['Target'];
-  if (target === undefined) throw refuseWorkbook('LEDGER_NOT_XLSX');
-  return target.startsWith('/') ? target.slice(1) : `${folder}${target}`;
+async function findWorkbook(parts: ZipParts): Promise<readonly [path: string, part: ZipPart]> {
+  const path = (await linksOf(parts, '')).find(({ kind }) => kind === 'officedocument')?.path ?? '';
+  const workbook = parts.get(partKey(path));
+  if (workbook === undefined || /\.bin$|^(?:word|ppt)\//u.test(path))
+    throw refuseWorkbook('LEDGER_NOT_XLSX', { found: foundIn(parts) });
+  return [path, workbook];
 }
 
-function visibleSheet(
-  parts: ReadonlyMap<string, ZipPart>,
-  workbook: string,
-  links: string,
-  folder: string,
-): LedgerSheet {
-  const sheets = elements(workbook, 'sheet');
-  const index = sheets.findIndex((sheet) => sheet['state'] === undefined || sheet['state'] === 'visible');
-  const id = sheets[index]?.['id'];
-  const part = id === undefined ? undefined : parts.get(linked(links, folder, (link) => link['Id'] === id));
-  if (part === undefined) throw refuseWorkbook('LEDGER_NOT_XLSX');
-  return { index, part };
+async function readList(workbook: ZipPart): Promise<{ listed: Attributes[]; date1904: boolean }> {
+  const listed: Attributes[] = [];
+  let date1904 = false;
+  const open = (name: string, attributes: Attributes, parent: string): void => {
+    if (name === 'workbookPr') date1904 = isOn(attributes['date1904']);
+    if (parent === 'sheets') listed.push(localAttributes(attributes));
+  };
+  await readXml(workbook, { open });
+  return { listed, date1904 };
+}
+
+async function tablesOf(parts: ZipParts, sheet: string): Promise<readonly ZipPart[]> {
+  const tables = (await linksOf(parts, sheet)).filter(({ kind }) => kind === 'table');
+  return tables.flatMap(({ path }) => parts.get(partKey(path)) ?? []);
+}
+
+/** What a part links to, by paths from the root; '' is the package itself. */
+async function linksOf(parts: ZipParts, path: string): Promise<readonly Link[]> {
+  const folder = posix.dirname(`/${path}`);
+  const part = parts.get(partKey(posix.join(folder, '_rels', `${posix.basename(path)}.rels`)));
+  const links: Link[] = [];
+  if (part === undefined) return links;
+  const open = (name: string, { Id = '', Type = '', Target = '' }: Attributes): void => {
+    if (name !== 'Relationship') return;
+    const kind = Type.slice(Type.lastIndexOf('/') + 1).toLowerCase();
+    links.push({ id: Id, kind, path: posix.resolve(folder, Target.replace(/\\/gu, '/')).slice(1) });
+  };
+  await readXml(part, { open });
+  return links;
+}
+
+const FOUND: readonly (readonly [part: string, found: string])[] = [
+  ['word/document.xml', 'Word (.docx)'],
+  ['ppt/presentation.xml', 'PowerPoint (.pptx)'],
+  ['xl/workbook.bin', 'Excel (.xlsb)'],
+];
+
+/** What a zip file is that is no workbook. */
+function foundIn(parts: ZipParts): string {
+  return FOUND.find(([part]) => parts.has(part))?.[1] ?? 'ZIP';
 }

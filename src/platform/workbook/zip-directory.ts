@@ -17,7 +17,7 @@ export interface ZipPart {
 }
 
 /**
- * Lists the parts of a zip file by its directory, without inflating any. Refused: encryption, unusual packing,
+ * Lists the parts of a zip file by its directory, each under its `partKey`, without inflating any. Refused: encryption, unusual packing,
  * two parts of one name, 64-bit sizes (a ledger needs none), parts that lie outside the file, too many, too large.
  */
 export function listZipParts(file: Buffer): ReadonlyMap<string, ZipPart> {
@@ -29,13 +29,19 @@ export function listZipParts(file: Buffer): ReadonlyMap<string, ZipPart> {
   let at = file.readUInt32LE(end + 16);
   for (let index = 0; index < count; index += 1) {
     const { part, next } = readEntry(file, at);
-    if (parts.has(part.name)) throw refuseWorkbook('LEDGER_DAMAGED', { part: part.name });
-    parts.set(part.name, part);
+    const key = partKey(part.name);
+    if (parts.has(key)) throw refuseWorkbook('LEDGER_DAMAGED', { part: part.name });
+    parts.set(key, part);
     total += part.statedBytes;
     at = next;
   }
   if (total > WORKBOOK_LIMITS.inflatedBytes) throw refuseWorkbook('LEDGER_INFLATES_TOO_FAR', { bytes: total });
   return parts;
+}
+
+/** Part names differ by neither case, and some programs write them with backslashes. */
+export function partKey(name: string): string {
+  return name.replace(/\\/g, '/').replace(/^\/+/, '').toLowerCase();
 }
 
 function findEnd(file: Buffer): number {

@@ -12,18 +12,20 @@ export const ledgerTexts = {
       'The file’s name says “{mark}”. Classified files must not be handled here; it was not taken in.',
     LEDGER_MARKED_SECRET:
       'The ledger is marked “{mark}”. Classified files must not be handled here; it was not imported, and the file was deleted.',
-    LEDGER_NOT_XLSX: 'This is no .xlsx workbook. Save it as “Excel workbook (.xlsx)” and hand it in again.',
-    LEDGER_IS_OLD_XLS: 'This is an old .xls file. Save it as “Excel workbook (.xlsx)” and hand it in again.',
+    LEDGER_NOT_XLSX:
+      'The file holds {found}, no sheet that can be taken in (.xlsx, .csv, .ods). Save it as “Excel workbook (.xlsx)” and hand it in again.',
+    LEDGER_IS_OLD_XLS:
+      'This is an old kind of workbook (.xls or .et). Save it as “Excel workbook (.xlsx)” and hand it in again.',
     LEDGER_ENCRYPTED: 'The file has a password. Remove it and hand the file in again.',
     LEDGER_DAMAGED: 'The file is damaged or incomplete. Save it anew and hand it in again.',
-    LEDGER_TOO_LARGE: 'The file is too large: 20 MB at most.',
+    LEDGER_TOO_LARGE:
+      'The file has {megabytes} MB, 20 MB at most. Take out pictures and the like and hand it in again.',
     LEDGER_INFLATES_TOO_FAR:
       'The file inflates to an unusual size and was not read. Keep the ledger’s sheet alone, save, and try again.',
     LEDGER_XML_DECLARATIONS:
       'The file holds declarations that are not allowed and was not read. Save it anew in a spreadsheet program and try again.',
-    LEDGER_TOO_MANY_ROWS: 'Too many rows: {limit} at most. Delete blank rows, if there are many, and try again.',
-    LEDGER_TOO_MANY_COLUMNS: 'Too many columns in row {row}: {limit} at most. Delete the rest and try again.',
-    LEDGER_CELL_TOO_LONG: 'A cell of row {row} is too long: {limit} characters at most.',
+    LEDGER_TOO_MANY_ROWS:
+      'More than {limit} rows show something (read up to row {row} of the sheet “{sheet}”). Delete the sheets or rows that are not wanted and try again.',
     LEDGER_TOO_COSTLY:
       'Reading the file took too much time or memory and was stopped. Keep the ledger’s sheet alone, save, and try again.',
     LEDGER_HEADINGS_MISSING:

@@ -9,16 +9,16 @@ export const ledgerTexts = {
     LEDGER_DATES_WORDS_REQUIRED: '有不同意的时限变更，请写明理由。',
     LEDGER_NAME_MARKED_SECRET: '文件名含“{mark}”字样，本系统不得处理涉密文件，未予接收。',
     LEDGER_MARKED_SECRET: '台账中标有“{mark}”字样，本系统不得处理涉密文件，未予导入，原文件已删除。',
-    LEDGER_NOT_XLSX: '该文件不是 .xlsx 工作簿，请在表格软件中另存为“Excel 工作簿（.xlsx）”后再导入。',
-    LEDGER_IS_OLD_XLS: '该文件是旧版 .xls 格式，请在表格软件中另存为“Excel 工作簿（.xlsx）”后再导入。',
+    LEDGER_NOT_XLSX:
+      '该文件的内容是{found}，不是能够导入的表格（.xlsx、.csv、.ods），请在表格软件中另存为“Excel 工作簿（.xlsx）”后再导入。',
+    LEDGER_IS_OLD_XLS: '该文件是旧版表格格式（.xls 或者 .et），请在表格软件中另存为“Excel 工作簿（.xlsx）”后再导入。',
     LEDGER_ENCRYPTED: '该文件设有打开密码，请取消密码后再导入。',
     LEDGER_DAMAGED: '该文件已损坏或不完整，无法读取，请重新保存后再导入。',
-    LEDGER_TOO_LARGE: '文件过大，不超过20MB。',
+    LEDGER_TOO_LARGE: '文件有{megabytes}MB，不超过20MB，请删去图片等附加内容后再导入。',
     LEDGER_INFLATES_TOO_FAR: '该文件解压后体积异常，未予读取。请只保留要导入的工作表，另存后再导入。',
     LEDGER_XML_DECLARATIONS: '该文件含有不允许的声明，未予读取。请在表格软件中重新另存后再导入。',
-    LEDGER_TOO_MANY_ROWS: '行数过多，不超过{limit}行；有大量空白行的，请删除空白行后再导入。',
-    LEDGER_TOO_MANY_COLUMNS: '第{row}行列数过多，不超过{limit}列，请删除多余的列后再导入。',
-    LEDGER_CELL_TOO_LONG: '第{row}行有单元格文字过长，不超过{limit}字。',
+    LEDGER_TOO_MANY_ROWS:
+      '有内容的行超过{limit}行（读到工作表“{sheet}”第{row}行），请删去不需要导入的工作表或者行后再导入。',
     LEDGER_TOO_COSTLY: '该文件读取所需的时间或内存超出限度，已停止读取。请只保留要导入的工作表，另存后再导入。',
     LEDGER_HEADINGS_MISSING:
       '没有找到表头。请确认第一张工作表是责任台账，表头含“改革事项、牵头单位、任务措施、完成时限”。',

@@ -4,7 +4,16 @@ import { readWorkbookFile } from '../../../src/platform/workbook/read-workbook-f
 import { WORKBOOK_LIMITS } from '../../../src/platform/workbook/limits.js';
 import { firstVisibleSheet } from '../../../src/shared-kernel/grid.js';
 import { parseLedger } from '../../../src/modules/ledger/domain/parse-ledger.js';
-import { GOOD_ROW, HEADINGS, rowXml, sheetXml, workbook, workbookParts, zip } from '../../support/ledger/workbooks.js';
+import {
+  GOOD_ROW,
+  HEADINGS,
+  rowXml,
+  sheetParts,
+  sheetXml,
+  workbook,
+  workbookParts,
+  zip,
+} from '../../support/ledger/workbooks.js';
 
 const real = readFileSync(join(__dirname, '../../support/ledger/ledger-2026.xlsx'));
 const MEGABYTE = 1024 * 1024;
@@ -102,8 +111,14 @@ describe('a hostile file is refused with a code, and the server lives', () => {
           ),
         ),
     ],
-    ['columns without end', 'LEDGER_TOO_MANY_COLUMNS', () => workbook([Array.from({ length: 70 }, () => '列')])],
-    ['a cell of a book', 'LEDGER_CELL_TOO_LONG', () => workbook([HEADINGS, ['1', '长'.repeat(5001)]])],
+    [
+      'more rows than a ledger has over several sheets',
+      'LEDGER_TOO_MANY_ROWS',
+      () => {
+        const half = Array.from({ length: 10_300 }, (_, index) => rowXml(index + 1, ['一'])).join('');
+        return zip(sheetParts([sheetXml(half), sheetXml(half)]));
+      },
+    ],
     ['rows out of order', 'LEDGER_DAMAGED', () => zip(workbookParts(sheetXml(rowXml(5, ['一']) + rowXml(4, ['二']))))],
     [
       'a nest of elements too deep for its memory',

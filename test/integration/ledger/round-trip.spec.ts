@@ -2,14 +2,13 @@ import { buffer } from 'node:stream/consumers';
 import ExcelJS from 'exceljs';
 import fc from 'fast-check';
 import { readWorkbookFile } from '../../../src/platform/workbook/read-workbook-file.js';
-import { readWorkbook } from '../../../src/platform/workbook/read-workbook.js';
 import { writeLedgerFile } from '../../../src/modules/ledger/application/write-ledger-file.js';
 import { exportHeadings, exportProject } from '../../../src/modules/ledger/domain/export-ledger.js';
-import type { GridRow } from '../../../src/shared-kernel/grid.js';
 import { PROJECT_CATEGORIES, PROJECT_LEVELS } from '../../../src/shared-kernel/project.js';
 import { type Ledger } from '../../../src/modules/ledger/domain/ledger.js';
 import { firstVisibleSheet } from '../../../src/shared-kernel/grid.js';
 import { parseLedger } from '../../../src/modules/ledger/domain/parse-ledger.js';
+import { readHere } from '../../support/ledger/read-here.js';
 
 /** A ledger without its rows: what a round trip must keep. */
 function essence(ledger: Ledger) {
@@ -38,10 +37,7 @@ const asGrid = (rows: readonly (readonly string[])[]) => ({
 });
 
 async function throughFile(rows: readonly (readonly string[])[]): Promise<Ledger> {
-  const file = await buffer(writeLedgerFile(rows));
-  const read: GridRow[] = [];
-  const merges = await readWorkbook(file, (row) => void read.push(row));
-  return parseLedger({ rows: read, merges });
+  return parseLedger(firstVisibleSheet(await readHere(await buffer(writeLedgerFile(rows)))));
 }
 
 const word = fc.string({

@@ -1,10 +1,10 @@
 import { JobRunner } from '../../../src/platform/queue/job-runner.js';
-import { readWorkbook } from '../../../src/platform/workbook/read-workbook.js';
 import { wordsOf } from '../../../src/shared-kernel/cell-text.js';
-import type { GridRow } from '../../../src/shared-kernel/grid.js';
+import { firstVisibleSheet } from '../../../src/shared-kernel/grid.js';
 import type { TestApp } from '../../support/app.js';
 import { borrowTestApp } from '../../support/borrowed-app.js';
 import type { Client } from '../../support/client.js';
+import { readHere } from '../../support/ledger/read-here.js';
 import { workbook } from '../../support/ledger/workbooks.js';
 import { type Described, SampleRows } from './sample-rows.js';
 
@@ -77,9 +77,7 @@ describe('registers as workbooks', () => {
     return Buffer.from(await answer.arrayBuffer());
   }
   async function cellsIn(file: Buffer): Promise<readonly (readonly string[])[]> {
-    const rows: GridRow[] = [];
-    await readWorkbook(file, (row) => void rows.push(row));
-    return rows.map(({ cells }) => cells.map(wordsOf));
+    return firstVisibleSheet(await readHere(file)).rows.map(({ cells }) => cells.map(wordsOf));
   }
 
   /** Entries outside any import, each confirmed by the section chief. */

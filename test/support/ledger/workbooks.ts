@@ -74,6 +74,37 @@ export function workbookParts(sheet: Buffer | string, more: readonly Part[] = []
   ];
 }
 
+/** The parts of a workbook of several sheets. */
+export function sheetParts(sheets: readonly string[], more: readonly Part[] = []): readonly Part[] {
+  const names = sheets.map((_, index) => `sheet${String(index + 1)}`);
+  const listed = names.map((name, index) => `<sheet name="${name}" sheetId="${String(index + 1)}" r:id="${name}"/>`);
+  const links = names.map((name) => relation(name, `${OFFICE}/worksheet`, `worksheets/${name}.xml`));
+  const styles = relation('styles', `${OFFICE}/styles`, 'styles.xml');
+  return [
+    ...workbookParts('').slice(0, 2),
+    {
+      name: 'xl/workbook.xml',
+      content: `<workbook xmlns="${SPREADSHEET}" xmlns:r="${OFFICE}"><sheets>${listed.join('')}</sheets></workbook>`,
+    },
+    { name: 'xl/_rels/workbook.xml.rels', content: relations([...links, styles].join('')) },
+    ...sheets.map((content, index) => ({ name: `xl/worksheets/${names[index] ?? ''}.xml`, content })),
+    ...more,
+  ];
+}
+
+/** The part of a workbook's styles: each pattern is the style of its place, after the plain one. */
+export function stylesPart(patterns: readonly (string | number)[]): Part {
+  const own = patterns.flatMap((pattern, index) =>
+    typeof pattern === 'number' ? [] : `<numFmt numFmtId="${String(200 + index)}" formatCode="${escaped(pattern)}"/>`,
+  );
+  const cells = patterns.map(
+    (pattern, index) => `<xf numFmtId="${String(typeof pattern === 'number' ? pattern : 200 + index)}"/>`,
+  );
+  const content = `<styleSheet xmlns="${SPREADSHEET}"><numFmts>${own.join('')}</numFmts><cellXfs><xf/>${cells.join('')}</cellXfs></styleSheet>`;
+  return { name: 'xl/styles.xml', content };
+}
+
+const escaped = (words: string): string => words.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
 const relations = (content: string): string =>
   `<Relationships xmlns="${PACKAGE}/relationships">${content}</Relationships>`;
 const relation = (id: string, type: string, target: string): string =>
