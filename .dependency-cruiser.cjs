@@ -129,8 +129,8 @@ const ownRules = [
   },
   {
     name: 'app-is-composition',
-    comment: 'Only the entry files start app/: the process, the worker, the story',
-    from: { path: '^src/', pathNot: ['^src/app/', '^src/(main|worker)\\.ts$', '^src/demo/story/main\\.ts$'] },
+    comment: 'Only the entry files start app/: the process, the worker',
+    from: { path: '^src/', pathNot: ['^src/app/', '^src/(main|worker)\\.ts$'] },
     to: { path: '^src/app/' },
   },
   {

@@ -1,4 +1,4 @@
-import type { MatterKey } from '../../src/demo/story/stage/matters.js';
+import type { MatterKey } from '../story/stage/matters.js';
 
 /** All that the watch and people did to each matter, in order (docs: the seven walks). Nothing else may happen, and nothing twice. */
 export const TIMELINES: Readonly<Record<MatterKey, readonly string[]>> = {

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Client } from 'pg';
-import { foundStory } from '../../../src/demo/story/found-story.js';
+import { foundStory } from '../../story/found-story.js';
 import type { Day } from '../../../src/shared-kernel/dates.js';
 import { createTestDatabase, type TestDatabase } from '../databases.js';
 import { testServer } from '../test-server.js';

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { apiClientBy } from '../../../src/demo/api-client/api-client.js';
-import { runStory } from '../../../src/demo/story/run-story.js';
-import { STORY } from '../../../src/demo/story/scenario.js';
-import { Stage } from '../../../src/demo/story/stage/stage.js';
+import { runStory } from '../../story/run-story.js';
+import { STORY } from '../../story/scenario.js';
+import { Stage } from '../../story/stage/stage.js';
 import { businessTime } from '../../../src/platform/clock/business-clock.js';
 import { type Day, dayOf, type Instant, timeOf } from '../../../src/shared-kernel/dates.js';
 import { until } from '../queue-process.js';

@@ -1,9 +1,9 @@
-import type { PostRole } from '../../../shared-kernel/actor.js';
-import type { Day } from '../../../shared-kernel/dates.js';
-import type { Workbook } from '../../acts/import-ledger.js';
-import type { Act, Door, ApiClient } from '../../api-client/api-client.js';
-import { type Seat, sitterOf } from '../../api-client/seat.js';
-import { OFFICE } from '../../city/units.js';
+import type { PostRole } from '../../../src/shared-kernel/actor.js';
+import type { Day } from '../../../src/shared-kernel/dates.js';
+import type { Workbook } from '../../../src/demo/acts/import-ledger.js';
+import type { Act, Door, ApiClient } from '../../../src/demo/api-client/api-client.js';
+import { type Seat, sitterOf } from '../../../src/demo/api-client/seat.js';
+import { OFFICE } from '../../../src/demo/city/units.js';
 import { MATTERS, type MatterKey, type MatterRows, OFFICE_ROLES, rowsOf, UNIT_ROLES } from './matters.js';
 
 /** What acts and proofs of the story work with: hands, the database to check against, and who is who. */

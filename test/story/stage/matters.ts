@@ -1,5 +1,5 @@
-import type { Reader } from '../../../platform/database/tx.js';
-import type { PostRole } from '../../../shared-kernel/actor.js';
+import type { Reader } from '../../../src/platform/database/tx.js';
+import type { PostRole } from '../../../src/shared-kernel/actor.js';
 
 /** One thing that somebody has to do, as the story names it. */
 export interface Matter {

@@ -1,4 +1,4 @@
-import { submitTask, verifyTask as verified } from '../acts/acts.js';
+import { submitTask, verifyTask as verified } from '../../src/demo/acts/acts.js';
 import type { Deed } from './stage/beat.js';
 import type { MatterKey } from './stage/matters.js';
 

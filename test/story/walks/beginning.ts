@@ -1,6 +1,6 @@
-import { importLedger } from '../../acts/import-ledger.js';
-import { addOfficials, appointEverybody } from '../../city/found-city.js';
-import { leadersWithSecretaries } from '../../city/officials.js';
+import { importLedger } from '../../../src/demo/acts/import-ledger.js';
+import { addOfficials, appointEverybody } from '../../../src/demo/city/found-city.js';
+import { leadersWithSecretaries } from '../../../src/demo/city/officials.js';
 import { type Beat, beatsOf, type Deed } from '../stage/beat.js';
 import { fact } from '../stage/proofs.js';
 

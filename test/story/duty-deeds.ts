@@ -5,11 +5,11 @@ import {
   returnDuty as returned,
   submitDuty,
   verifyDuty as verified,
-} from '../acts/acts.js';
+} from '../../src/demo/acts/acts.js';
 import type { Deed } from './stage/beat.js';
 import { MATTERS, type MatterKey } from './stage/matters.js';
 import type { Stage } from './stage/stage.js';
-import { heldBy } from '../acts/held-by.js';
+import { heldBy } from '../../src/demo/acts/held-by.js';
 
 const LEADER = `
 SELECT l.title, coalesce(n.name, l.title) AS name FROM project p JOIN post l ON l.id = p.leading_post_id

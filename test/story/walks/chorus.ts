@@ -1,8 +1,17 @@
-import { addDays } from '../../../shared-kernel/dates.js';
-import { heldBy } from '../../acts/held-by.js';
-import { approve, CHIEF, CLERK, EXECUTIVE, planDuty, submitDuty, submitTask, verifyTask } from '../../acts/acts.js';
-import type { DutyKind } from '../../acts/activity.js';
-import { ActRefused } from '../../api-client/api-client.js';
+import { addDays } from '../../../src/shared-kernel/dates.js';
+import { heldBy } from '../../../src/demo/acts/held-by.js';
+import {
+  approve,
+  CHIEF,
+  CLERK,
+  EXECUTIVE,
+  planDuty,
+  submitDuty,
+  submitTask,
+  verifyTask,
+} from '../../../src/demo/acts/acts.js';
+import type { DutyKind } from '../../../src/demo/acts/activity.js';
+import { ActRefused } from '../../../src/demo/api-client/api-client.js';
 import { type Beat, beatsOf, type Deed, type Proof } from '../stage/beat.js';
 import { MATTERS } from '../stage/matters.js';
 import { fact } from '../stage/proofs.js';

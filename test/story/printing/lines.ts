@@ -1,4 +1,4 @@
-import { type Day, weekdayOf } from '../../../shared-kernel/dates.js';
+import { type Day, weekdayOf } from '../../../src/shared-kernel/dates.js';
 import { padTo, widthOf, wrap } from './columns.js';
 
 const WEEKDAYS = ['日', '一', '二', '三', '四', '五', '六'];

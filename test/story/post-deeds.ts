@@ -1,4 +1,4 @@
-import { CHIEF } from '../acts/acts.js';
+import { CHIEF } from '../../src/demo/acts/acts.js';
 import type { Deed } from './stage/beat.js';
 import { MATTERS, type MatterKey } from './stage/matters.js';
 import type { Stage } from './stage/stage.js';

@@ -2,11 +2,11 @@ import 'reflect-metadata';
 import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { type Running, start } from '../../app/start.js';
-import { loadSettings } from '../../platform/config/index.js';
-import { Database } from '../../platform/database/database.js';
-import { UnitOfWork } from '../../platform/database/unit-of-work.js';
-import { apiClientInProcess } from '../api-client/api-client.js';
+import { type Running, start } from '../../src/app/start.js';
+import { loadSettings } from '../../src/platform/config/index.js';
+import { Database } from '../../src/platform/database/database.js';
+import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
+import { apiClientInProcess } from '../../src/demo/api-client/api-client.js';
 import { tellStory } from './tell-story.js';
 
 const REACHABLE_BY_ALL = 0o755;
@@ -53,7 +53,7 @@ async function main(ledger: string): Promise<void> {
   }
 }
 
-main(process.argv[2] ?? 'test/support/ledger/ledger-2026.xlsx').catch((error: unknown) => {
+main(process.argv[3] ?? 'test/support/ledger/ledger-2026.xlsx').catch((error: unknown) => {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 1;
 });

@@ -1,5 +1,5 @@
-import type { Day, Instant } from '../../shared-kernel/dates.js';
-import { instantAt } from '../../shared-kernel/dates.js';
+import type { Day, Instant } from '../../src/shared-kernel/dates.js';
+import { instantAt } from '../../src/shared-kernel/dates.js';
 import { headOf, lineOf } from './printing/lines.js';
 import type { Beat } from './stage/beat.js';
 import { MATTERS, WALKS } from './stage/matters.js';

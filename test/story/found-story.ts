@@ -1,9 +1,9 @@
-import { setBusinessClock } from '../../platform/clock/business-clock.js';
-import type { UnitOfWork } from '../../platform/database/unit-of-work.js';
-import { instantAt } from '../../shared-kernel/dates.js';
-import { appointEverybody, foundUnits, namePersonas } from '../city/found-city.js';
-import { PERSONAS } from '../city/personas.js';
-import { COMMITTEE, OFFICE } from '../city/units.js';
+import { setBusinessClock } from '../../src/platform/clock/business-clock.js';
+import type { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
+import { instantAt } from '../../src/shared-kernel/dates.js';
+import { appointEverybody, foundUnits, namePersonas } from '../../src/demo/city/found-city.js';
+import { PERSONAS } from '../../src/demo/city/personas.js';
+import { COMMITTEE, OFFICE } from '../../src/demo/city/units.js';
 
 const CITY = '河东市';
 const BEGINNING = instantAt('2026-07-01', '08:30');

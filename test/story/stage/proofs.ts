@@ -1,4 +1,4 @@
-import type { Day } from '../../../shared-kernel/dates.js';
+import type { Day } from '../../../src/shared-kernel/dates.js';
 import type { Proof } from './beat.js';
 import type { MatterKey } from './matters.js';
 import type { Stage } from './stage.js';

@@ -1,4 +1,4 @@
-import type { Day } from '../../../shared-kernel/dates.js';
+import type { Day } from '../../../src/shared-kernel/dates.js';
 import type { MatterKey, WalkKey } from './matters.js';
 import type { Stage } from './stage.js';
 
