@@ -1,11 +1,18 @@
 import { line } from '../cell-text.js';
 
-const SEPARATORS = new Set(['、', '，', ',', '；', ';', '\n']);
-const OPENING = '（([〔【';
-const CLOSING = '）)]〕】';
+const SEPARATORS = new Set(['、', '，', ',', '；', ';', '／', '/', '､', '﹑', '|', '｜', '\\']);
+const OPENING = '（([〔【［';
+const CLOSING = '）)]〕】］';
 /** Endings by which a run of characters is surely a whole unit name. */
 const UNIT_ENDING =
-  /(局|委|办|部|院|厅|会|室|署|处|站|所|校|社|行|县|区|市|中心|公司|集团|政府|银行|分行|支队|大学|学院|医院)$/u;
+  /(局|委|办|部|院|厅|会|室|署|处|站|所|校|社|行|县|区|市|联|协|团|队|台|馆|中心|公司|集团|政府|大学|学院|法庭|军分区|移动|联通|电信|烟草)$/u;
+/** What only ends a name: standing after a break it goes on with what stands before. */
+const ENDINGS_ALONE = [
+  ...['委员会', '办公室', '办公厅', '管理局', '监督管理局', '管理委员会', '人民政府', '政府', '人民法院'],
+  ...['人民检察院', '研究室', '政策研究室', '服务中心', '分局', '总局', '工作部', '组织部', '宣传部', '联合会'],
+];
+/** The name of a system that stands before the name of its own branch. */
+const HEAD_OFFICE = /^(?:国家税务总局|国家统计局|国家金融监督管理总局|国家外汇管理局|中国人民银行|国网)$/u;
 const GROUP_WORDS = /各|有关|相关|全体|所有|[县市区][（(][市县区]、/u;
 const GROUP_ENDING = /(成员单位|责任单位|等|等单位|等部门|等地)$/u;
 const GROUP_ALONE = new Set([
@@ -21,40 +28,105 @@ const GROUP_ALONE = new Set([
   '市级部门',
   '驻运单位',
 ]);
-const UNCLEAR = /[:：。！？!?=+@#$%^&*<>{}|\\]|^\d+$/u;
+const UNCLEAR = /[:：。！？!?=+@#$%^&*<>{}|\\、，；,;]|^\d+$/u;
 const NAME_LIMIT = 60;
 
-/** Cuts a list at its separators, but never inside brackets: "各县（市、区）" is one expression. */
+const BLANK =
+  /^(?:[-—–―－_~～*·.。…/／\\]+|[（(]?(?:无|暂无|没有|空|待定|未定|待明确|待确定|尚未确定|暂未明确|暂缺|不涉及|N\/A)[）)]?)$/iu;
+const NUMBERING =
+  /(?:[①-⒇]|(?:^|[\s、，；,;])(?:\d{1,2}[.．、)）]|[（(]\d{1,2}[)）]|[（(][一二三四五六七八九十]{1,2}[)）]|[一二三四五六七八九十]{1,2}、))\s*(?=\p{Script=Han})/gu;
+const DUTY = '牵头|总牵头|主责|主办|责任|负责|承办|配合|协办|协同|参与';
+const LABEL = new RegExp(`^(?:${DUTY})(?:单位|部门|责任单位)?[:：]\\s*`, 'u');
+const MARK = new RegExp(`[（(［\\[【](?:${DUTY})(?:单位|部门)?[)）］\\]】]`, 'u');
+const VERB = /(?:牵头|负责|配合|参与|承办)(?:落实|实施)?$/u;
+const LEADS = /牵头|主责|主办/u;
+
+/** Whether words only say that there is nothing: a stroke, 无, 暂无, 待定. */
+export function isPlaceholder(text: string): boolean {
+  return BLANK.test(text.replace(/\s/gu, ''));
+}
+
+/** A name as it is listed; `leads` where a mark beside it says that it leads. */
+export interface ListedUnit {
+  readonly name: string;
+  readonly leads: boolean;
+}
+
+/** The names of a list: see {@link splitUnits}. */
 export function splitList(text: string): readonly string[] {
-  const pieces: string[] = [];
+  return splitUnits(text).map(({ name }) => name);
+}
+
+/**
+ * Cuts a list at its separators, but never inside brackets: "各县（市、区）" is one expression. A space or a break parts
+ * two names only between whole ones; numbers, labels and marks around a name ("1.", "牵头：", "（牵头）") go.
+ */
+export function splitUnits(text: string): readonly ListedUnit[] {
+  return pieces(text.replace(/\r\n?/g, '\n').replace(NUMBERING, '、'))
+    .flatMap(splitBreaks)
+    .map(line)
+    .flatMap(bareName)
+    .flatMap(({ name, leads }) => splitWords(name).map((one, index) => ({ name: one, leads: leads && index === 0 })));
+}
+
+function pieces(text: string): readonly string[] {
+  const found: string[] = [];
   let depth = 0;
   let current = '';
-  for (const character of text.replace(/\r\n?/g, '\n')) {
+  for (const character of text) {
     if (OPENING.includes(character)) depth += 1;
     if (CLOSING.includes(character)) depth = Math.max(0, depth - 1);
     if (depth === 0 && SEPARATORS.has(character)) {
-      pieces.push(current);
+      found.push(current);
       current = '';
     } else current += character;
   }
-  return [...pieces, current]
-    .map(line)
-    .filter((piece) => piece !== '')
-    .flatMap(splitWords);
+  return [...found, current];
 }
 
-/** Spaces and 和/及/与 part two names only where both sides are whole names: "市规划和自然资源局" is one. */
+/** "团市委 市妇联" are two; "市发展和⏎改革委员会" and "市 商 务 局" are one. */
+function splitBreaks(piece: string): readonly string[] {
+  const found: string[] = [];
+  for (const part of piece.trim().split(/[\s\u3000]+/u)) {
+    const before = found.at(-1);
+    if (before !== undefined && goesOn(before, part)) found[found.length - 1] = before + part;
+    else found.push(part);
+  }
+  return found;
+}
+
+function goesOn(before: string, part: string): boolean {
+  if (/[和与及、（(]$/u.test(before) || HEAD_OFFICE.test(before) || /^[（(［[【)）]/u.test(part)) return true;
+  if (/^市委$/u.test(before)) return !part.startsWith('市');
+  return (
+    !isWholeOrGroup(before.replace(MARK, '').replace(VERB, '')) || ENDINGS_ALONE.some((ending) => ending.endsWith(part))
+  );
+}
+
+function bareName(piece: string): readonly ListedUnit[] {
+  const label = LABEL.exec(piece)?.[0] ?? '';
+  const mark = MARK.exec(piece)?.[0] ?? '';
+  const name = piece
+    .replace(LABEL, '')
+    .replace(MARK, '')
+    .replace(/^[*＊★☆●○■◆▲△]+|[*＊★☆]+$/gu, '')
+    .trim();
+  const bare = isWholeOrGroup(name.replace(VERB, '')) ? name.replace(VERB, '') : name;
+  if (bare === '' || isPlaceholder(bare)) return [];
+  return [{ name: bare, leads: LEADS.test(label + mark + name.slice(bare.length)) }];
+}
+
+/** 和/及/与 part two names only where both sides are whole: "市规划和自然资源局" is one. */
 function splitWords(piece: string): readonly string[] {
-  const bySpace = piece.split(' ');
-  if (bySpace.length > 1)
-    return bySpace.every(isWholeName) ? bySpace.flatMap(splitWords) : splitWords(bySpace.join(''));
-  const match = /^(.+?)(?:以及|和|及|与)(.+)$/u.exec(piece);
-  const [left, right] = [match?.[1] ?? '', match?.[2] ?? ''];
-  return isWholeName(left) && isWholeName(right) ? [left, ...splitWords(right)] : [piece];
+  for (const match of piece.matchAll(/以及|会同|和|及|与/gu)) {
+    const [left, right] = [piece.slice(0, match.index), piece.slice(match.index + match[0].length)];
+    if (isWholeOrGroup(left) && isWholeOrGroup(right)) return [left, ...splitWords(right)];
+  }
+  return [piece];
 }
 
-function isWholeName(text: string): boolean {
-  return text.length >= 3 && UNIT_ENDING.test(text);
+function isWholeOrGroup(text: string): boolean {
+  return (text.length >= 3 && UNIT_ENDING.test(text)) || isGroupExpression(text);
 }
 
 /** Whether words mean a group of units rather than one ("沿黄各县（市、区）"). Such words never become a unit. */
@@ -64,5 +136,5 @@ export function isGroupExpression(text: string): boolean {
 
 /** Whether words cannot be the name of a unit. */
 export function isUnclearName(text: string): boolean {
-  return UNCLEAR.test(text) || text.length < 2 || text.length > NAME_LIMIT;
+  return (UNCLEAR.test(text) && !isGroupExpression(text)) || text.length < 2 || text.length > NAME_LIMIT;
 }

@@ -39,16 +39,17 @@ export const ledgerTexts = {
     DATE_NOT_UNDERSTOOD:
       '“{words}” was not understood as a date; write for instance 2026-12-31 (row {row}, “{column}”).',
     DATE_IMPOSSIBLE: '“{words}” is no day that exists; write for instance 2026-12-31 (row {row}, “{column}”).',
+    DATE_SPAN_BACKWARDS:
+      '“{words}” ends before it begins; where it runs into another year write that year, for instance 2026年11月至2027年3月 (row {row}, “{column}”).',
+    DATE_ASKED: '“{words}” names no day; add one, for instance “{words}（2026年12月31日）” (row {row}, “{column}”).',
     YEAR_UNKNOWN: '“{words}” has no year; name it in the title or write the whole date (row {row}, “{column}”).',
     CATEGORY_UNKNOWN: 'Unknown category “{words}”; write 省考改革, 试点, 重点改革 or 集成改革 (row {row}, “{column}”).',
     LEVEL_UNKNOWN: 'Unknown level “{words}”; write 国家级, 省级 or 市级 (row {row}, “{column}”).',
-    LEAD_NOT_ONE_UNIT: '“{column}” must name one unit, not {count}; the others are responsible units (row {row}).',
     LEAD_IS_GROUP: '“{words}” is no single unit and cannot lead (row {row}, “{column}”).',
     UNIT_NAME_UNCLEAR: '“{words}” does not look like a unit’s name (row {row}, “{column}”).',
     PROJECT_MISSING: 'The row does not say to which project it belongs (row {row}, “{column}”).',
     PROJECT_REFUSED: 'Its project was refused, and so was the row (row {row}).',
     PROJECT_DIFFERS: '“{column}” says another thing than row {firstRow} of the same project (row {row}).',
-    PROJECT_TWICE: 'The project stands already in row {firstRow} under another number (row {row}, “{column}”).',
     PROJECT_NAME_HELD:
       'The row’s 系统编号 is another project’s, and a further project already has the name; mend the name or clear 系统编号 (row {row}).',
     TASK_TWICE: 'The project has the same task already (row {row}, “{column}”).',

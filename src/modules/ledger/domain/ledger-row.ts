@@ -19,7 +19,7 @@ const LIMITS: Readonly<Record<LedgerField, number>> = {
   deadline: 60,
   system: 2000,
 };
-const PARAGRAPHS: readonly LedgerField[] = ['measure', 'deliverable', 'lead', 'responsible', 'supporting'];
+const PARAGRAPHS: readonly LedgerField[] = ['measure', 'deliverable', 'lead', 'responsible', 'supporting', 'leader'];
 const RULES: sheet.RowRules<LedgerField> = {
   limit: (field) => LIMITS[field],
   isParagraph: (field) => PARAGRAPHS.includes(field),

@@ -1,5 +1,6 @@
 import type { Day } from '../../../shared-kernel/dates.js';
 import type { ProjectCategory, ProjectLevel } from '../../../shared-kernel/project.js';
+import type { DateDoubt } from '../../../shared-kernel/sheet/stated-date.js';
 import type { RowRefusal } from '../../../shared-kernel/sheet/row.js';
 
 /** A unit named in a list, or words for a group of units, which stay words until a person resolves them. */
@@ -22,10 +23,25 @@ export interface LedgerProject {
   readonly leadUnitName: string;
   readonly responsible: readonly PartyExpression[];
   readonly supporting: readonly PartyExpression[];
+  /** Others whom the cell names beside the leading official (共同领衔), as written; asked in the preview. */
+  readonly coLeaders?: readonly string[];
+  /** The person named with the leading official's post. */
+  readonly leaderPerson?: string;
+  /** What a person should look at although the row was taken. */
+  readonly remarks?: readonly LedgerRemark[];
   /** The item of the higher level's plan that the project answers (上级要点). */
   readonly keyPoint: string | null;
   /** The words of 系统编号, '' where it has none: they name what an export wrote the row of. */
   readonly system: string;
+}
+
+/**
+ * What was understood in a way worth a look: several leads (the others became responsible), two leaders, a leader named
+ * without a post.
+ */
+export interface LedgerRemark {
+  readonly code: 'LEADS_SEVERAL' | 'CO_LEADERS' | 'LEADER_WITHOUT_POST';
+  readonly words: string;
 }
 
 /** A task as the ledger states it: the stated words stay beside the day that they mean. */
@@ -37,10 +53,14 @@ export interface LedgerTask {
   readonly deliverable: string | null;
   readonly statedWords: string;
   readonly statedDate: Day;
-  /** 1–4 for the four tasks of "每季度末", else null. */
+  /** From 1 for the tasks of "每季度末" or "6月底、12月底", and for a measure that stands again with another day; else null. */
   readonly occurrence: number | null;
   /** The words of 系统编号 on its row. */
   readonly system: string;
+  /** Its day comes again and again ("每月25日前"). */
+  readonly recurring?: true;
+  /** What a person should look at in its day. */
+  readonly doubts?: readonly DateDoubt[];
 }
 
 /** Why a row cannot be taken. */
@@ -53,16 +73,16 @@ export const REFUSAL_CODES = [
   'CELL_IN_ERROR',
   'DATE_NOT_UNDERSTOOD',
   'DATE_IMPOSSIBLE',
+  'DATE_SPAN_BACKWARDS',
+  'DATE_ASKED',
   'YEAR_UNKNOWN',
   'CATEGORY_UNKNOWN',
   'LEVEL_UNKNOWN',
-  'LEAD_NOT_ONE_UNIT',
   'LEAD_IS_GROUP',
   'UNIT_NAME_UNCLEAR',
   'PROJECT_MISSING',
   'PROJECT_REFUSED',
   'PROJECT_DIFFERS',
-  'PROJECT_TWICE',
   'PROJECT_NAME_HELD',
   'TASK_TWICE',
 ] as const;

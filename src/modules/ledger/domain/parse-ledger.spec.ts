@@ -113,13 +113,20 @@ describe('rows that go on', () => {
 describe('rows that cannot be taken are named by row, column and code', () => {
   it.each<[string, Readonly<Record<number, GridCell>>, string, string, object]>([
     ['an impossible day', { 8: '2026.13.1' }, '完成时限', 'DATE_IMPOSSIBLE', { words: '2026.13.1' }],
-    ['words that are no day', { 8: '尽快' }, '完成时限', 'DATE_NOT_UNDERSTOOD', { words: '尽快' }],
+    ['words that are no day', { 8: '另议' }, '完成时限', 'DATE_NOT_UNDERSTOOD', { words: '另议' }],
+    ['words whose day only a person knows', { 8: '常态化' }, '完成时限', 'DATE_ASKED', { words: '常态化' }],
+    [
+      'a span that ends before it begins',
+      { 8: '11月至3月' },
+      '完成时限',
+      'DATE_SPAN_BACKWARDS',
+      { words: '11月至3月' },
+    ],
     ['no deadline', { 8: null }, '完成时限', 'VALUE_MISSING', {}],
     ['no measure', { 7: null }, '任务措施', 'VALUE_MISSING', {}],
     ['no lead unit', { 5: null }, '牵头单位', 'VALUE_MISSING', {}],
-    ['two lead units', { 5: '市商务局、市财政局' }, '牵头单位', 'LEAD_NOT_ONE_UNIT', { count: 2 }],
     ['a group that leads', { 5: '各县（市、区）' }, '牵头单位', 'LEAD_IS_GROUP', { words: '各县（市、区）' }],
-    ['a lead that is no name', { 5: '牵头:市商务局' }, '牵头单位', 'UNIT_NAME_UNCLEAR', { words: '牵头:市商务局' }],
+    ['a lead that is no name', { 5: '市商务局=1' }, '牵头单位', 'UNIT_NAME_UNCLEAR', { words: '市商务局=1' }],
     ['a responsible unit that is no name', { 6: '市水务局、12' }, '责任单位', 'UNIT_NAME_UNCLEAR', { words: '12' }],
     ['an unknown category', { 2: '一般' }, '类别', 'CATEGORY_UNKNOWN', { words: '一般' }],
     ['an unknown level', { 3: '县级' }, '层级', 'LEVEL_UNKNOWN', { words: '县级' }],
@@ -132,15 +139,10 @@ describe('rows that cannot be taken are named by row, column and code', () => {
     expect(ledger.tasks.map((task) => task.row)).toEqual([3]);
   });
 
-  it('a task that stands twice', () => {
-    const ledger = parse([ROW, row({ 7: '构建 田长体系', 8: '年底' })]);
+  it('a task that stands twice with the same day', () => {
+    const ledger = parse([ROW, row({ 7: '构建 田长体系', 8: '5月底' })]);
     expect(ledger.refusals).toEqual([{ row: 3, column: '任务措施', code: 'TASK_TWICE', params: {} }]);
     expect(ledger.tasks).toHaveLength(1);
-  });
-
-  it('a project that stands twice under two numbers', () => {
-    const ledger = parse([ROW, row({ 0: '2', 1: '乡村e镇建设' }), row({ 0: '3', 7: '新增水浇地' })]);
-    expect(ledger.refusals).toEqual([{ row: 4, column: '改革事项', code: 'PROJECT_TWICE', params: { firstRow: 2 } }]);
   });
 
   it.each([
@@ -161,6 +163,81 @@ describe('rows that cannot be taken are named by row, column and code', () => {
       [3, 'PROJECT_REFUSED'],
     ]);
     expect(ledger.projects).toEqual([]);
+  });
+});
+
+describe('what an office understands', () => {
+  it('a measure with two days is two tasks', () => {
+    const ledger = parse([
+      ROW,
+      row({ 8: '年底' }),
+      row({ 8: '6月底、9月底' }),
+      row({ 7: '新增水浇地', 8: '6月底、9月底' }),
+    ]);
+    expect(ledger.refusals).toEqual([]);
+    expect(ledger.tasks.map(({ occurrence, statedDate }) => [occurrence, statedDate])).toEqual([
+      [null, '2026-05-31'],
+      [2, '2026-12-31'],
+      [3, '2026-06-30'],
+      [4, '2026-09-30'],
+      [1, '2026-06-30'],
+      [2, '2026-09-30'],
+    ]);
+    expect(new Set(ledger.tasks.map(({ key }) => key)).size).toBe(6);
+  });
+
+  it('a project that stands again further down under another number is the same', () => {
+    const ledger = parse([ROW, row({ 0: '2', 1: '乡村e镇建设' }), row({ 0: '3', 7: '新增水浇地' })]);
+    expect(ledger.refusals).toEqual([]);
+    expect(ledger.projects.map(({ name }) => name)).toEqual(['田长制改革', '乡村e镇建设']);
+    expect(ledger.tasks.map(({ projectIndex }) => projectIndex)).toEqual([0, 1, 0]);
+  });
+
+  it.each<[string, string, readonly string[]]>([
+    ['市商务局、市财政局', '市商务局', ['市财政局', '市水务局']],
+    ['市商务局、市财政局（牵头）', '市财政局', ['市商务局', '市水务局']],
+    ['市商务局及各县（市、区）', '市商务局', ['各县（市、区）', '市水务局']],
+  ])('of several leads (%s) one leads, the others are responsible, and it is said', (words, lead, responsible) => {
+    const ledger = parse([row({ 5: words }), row({ 5: words, 7: '新增水浇地' })]);
+    expect(ledger.refusals).toEqual([]);
+    const [project] = ledger.projects;
+    expect(project?.leadUnitName).toBe(lead);
+    expect(project?.responsible.map((party) => (party.kind === 'UNIT' ? party.name : party.text))).toEqual(responsible);
+    expect(project?.remarks).toEqual([{ code: 'LEADS_SEVERAL', words: responsible[0] }]);
+  });
+
+  it('a post with a person, and others who lead with it', () => {
+    const [one, two, three] = parse([
+      row({ 4: '张三 副市长' }),
+      row({ 1: '乙', 4: '常务副市长\n分管商务副市长' }),
+      row({ 1: '丙', 4: '王五' }),
+    ]).projects;
+    expect(one).toMatchObject({ leadingOfficialTitle: '副市长', leaderPerson: '张三' });
+    expect(two).toMatchObject({
+      leadingOfficialTitle: '常务副市长',
+      coLeaders: ['分管商务副市长'],
+      remarks: [{ code: 'CO_LEADERS', words: '分管商务副市长' }],
+    });
+    expect(three).toMatchObject({
+      leadingOfficialTitle: '王五',
+      remarks: [{ code: 'LEADER_WITHOUT_POST', words: '王五' }],
+    });
+  });
+
+  it('a stroke or 无 is blank, 同上 the cell above, past a heading row', () => {
+    const ledger = parse([
+      row({ 4: '/', 6: '无' }),
+      row({ 1: '乙', 4: '市长', 6: '同上' }),
+      row({ 1: '同上', 4: '〃', 5: '同上', 7: '新增水浇地' }),
+      HEADINGS,
+      row({ 1: '同上', 4: '同上', 7: '再增水浇地' }),
+    ]);
+    expect(ledger.projects.map(({ name, responsible }) => [name, responsible.length])).toEqual([
+      ['田长制改革', 0],
+      ['乙', 1],
+    ]);
+    expect(ledger.projects.map((project) => project.leadingOfficialTitle)).toEqual([null, '市长']);
+    expect(ledger.tasks.map(({ projectIndex }) => projectIndex)).toEqual([0, 1, 1, 1]);
   });
 });
 

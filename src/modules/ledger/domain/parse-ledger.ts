@@ -5,15 +5,23 @@ import { type LedgerHeadings, missingHeadings, readHeadings } from './headings.j
 import type { Ledger, LedgerProject, LedgerRefusal, LedgerTask } from './ledger.js';
 import { kindOfRow, type LedgerRow, openRow } from './ledger-row.js';
 import { joinProject, readProject } from './read-project.js';
-import { readTasks } from './read-task.js';
+import { addTasks, readTasks, type TaskDays } from './read-task.js';
 import { refuse } from './problems.js';
 import { secrecyInRows } from '../../../shared-kernel/secrecy.js';
-import { yearInTitle } from '../../../shared-kernel/sheet/stated-date.js';
+import { withDittos } from '../../../shared-kernel/sheet/dittos.js';
+import { yearOf } from '../../../shared-kernel/sheet/title-year.js';
+import type { WorkingCalendar } from '../../../shared-kernel/working-calendar.js';
 
 const HEADING_SEARCH_ROWS = 50;
 
+interface Options {
+  readonly year?: number | null;
+  readonly calendar?: WorkingCalendar | null;
+}
+
 interface Reading {
   readonly year: number | null;
+  readonly calendar: WorkingCalendar | null;
   headings: LedgerHeadings;
   headingRow: number;
   readonly projects: LedgerProject[];
@@ -22,7 +30,7 @@ interface Reading {
   /** The project that a row without a name goes on with; a section heading ends it. */
   current: string | null;
   readonly tasks: LedgerTask[];
-  readonly taskKeys: Set<string>;
+  readonly taskDays: TaskDays;
   readonly refusals: LedgerRefusal[];
 }
 
@@ -31,23 +39,25 @@ interface Reading {
  * section and note rows between the data, merged or blank continuation cells, lists in one cell, dates in words.
  * Rows that cannot be taken are listed with row, column and code; the others stand.
  * @param options.year the year of deadlines without one; by default the year in the title
+ * @param options.calendar by which "国庆节前" is a day
  * @throws LEDGER_HEADINGS_MISSING, LEDGER_COLUMNS_MISSING, LEDGER_OTHER_YEAR, LEDGER_MARKED_SECRET
  */
-export function parseLedger(grid: Grid, options: { readonly year?: number | null } = {}): Ledger {
+export function parseLedger(grid: Grid, options: Options = {}): Ledger {
   const rows = resolveMerges(grid);
   const start = rows.slice(0, HEADING_SEARCH_ROWS).findIndex((row) => readHeadings(row) !== null);
   const mark = secrecyInRows(rows, start < 0 ? Infinity : (rows[start]?.row ?? 0));
   if (mark !== null) throw refuse('LEDGER_MARKED_SECRET', { mark });
   if (start < 0) throw refuse('LEDGER_HEADINGS_MISSING');
-  const reading = begin(yearOf(rows.slice(0, start), options.year ?? null));
-  for (const row of rows.slice(start)) readLine(reading, row);
+  const reading = begin(rows.slice(0, start), options);
+  for (const row of withDittos(rows.slice(start), (one) => readHeadings(one) !== null)) readLine(reading, row);
   if (reading.projects.length + reading.refusals.length === 0) throwIfColumnsMissing(reading.headings);
   return { year: reading.year, projects: reading.projects, tasks: reading.tasks, refusals: reading.refusals };
 }
 
-function begin(year: number | null): Reading {
+function begin(titleRows: readonly GridRow[], { year = null, calendar = null }: Options): Reading {
   return {
-    year,
+    year: yearStated(titleRows, year),
+    calendar,
     headings: new Map(),
     headingRow: -1,
     projects: [],
@@ -55,14 +65,15 @@ function begin(year: number | null): Reading {
     refusedProjects: new Set(),
     current: null,
     tasks: [],
-    taskKeys: new Set(),
+    taskDays: new Map(),
     refusals: [],
   };
 }
 
-function yearOf(titleRows: readonly GridRow[], wanted: number | null): number | null {
+function yearStated(titleRows: readonly GridRow[], wanted: number | null): number | null {
   const titles = titleRows.flatMap((row) => filledColumns(row).map((column) => wordsOf(row.cells[column])));
-  const stated = titles.map(yearInTitle).find((year) => year !== null) ?? null;
+  const named = yearOf(titles);
+  const stated = named === 'ASK' ? null : named;
   if (wanted !== null && stated !== null && wanted !== stated) throw refuse('LEDGER_OTHER_YEAR', { wanted, stated });
   return wanted ?? stated;
 }
@@ -94,15 +105,10 @@ function readData(reading: Reading, row: LedgerRow): void {
   if (index === null) return;
   const project = reading.projects[index];
   if (project === undefined) return;
-  const tasks = readTasks(row, { key: project.key, index, firstRow: project.row === row.row }, reading.year);
-  if (tasks.some((task) => reading.taskKeys.has(task.key))) {
-    row.refuse('measure', 'TASK_TWICE');
-    return;
-  }
-  for (const task of tasks) {
-    reading.taskKeys.add(task.key);
-    reading.tasks.push(task);
-  }
+  const read = readTasks(row, { key: project.key, index, firstRow: project.row === row.row }, reading);
+  const tasks = addTasks(reading.taskDays, read);
+  if (tasks === null) row.refuse('measure', 'TASK_TWICE');
+  else reading.tasks.push(...tasks);
 }
 
 /** The project that the row belongs to, made or completed by it; null when the row cannot be taken. */
@@ -112,10 +118,9 @@ function projectOfRow(reading: Reading, row: LedgerRow): number | null {
   if (row.refused()) return null;
   if (key === null) return refuseRow(row, 'name', 'PROJECT_MISSING');
   const index = reading.indexOf.get(key);
-  const goesOn = key === reading.current;
   reading.current = key;
   if (reading.refusedProjects.has(key)) return refuseRow(row, null, 'PROJECT_REFUSED');
-  return index === undefined ? addProject(reading, row, name) : goOnProject(reading, row, index, goesOn);
+  return index === undefined ? addProject(reading, row, name) : goOnProject(reading, row, index);
 }
 
 function refuseRow(row: LedgerRow, field: 'name' | null, code: 'PROJECT_MISSING' | 'PROJECT_REFUSED'): null {
@@ -133,14 +138,9 @@ function addProject(reading: Reading, row: LedgerRow, name: string): number | nu
   return reading.projects.push(project) - 1;
 }
 
-function goOnProject(reading: Reading, row: LedgerRow, index: number, goesOn: boolean): number | null {
+function goOnProject(reading: Reading, row: LedgerRow, index: number): number | null {
   const known = reading.projects[index];
   if (known === undefined) return null;
-  const code = row.words('code');
-  if (!goesOn && code !== '' && known.code !== null && code !== known.code) {
-    row.refuse('name', 'PROJECT_TWICE', { firstRow: known.row });
-    return null;
-  }
   const joined = joinProject(row, known);
   if (joined === null) return null;
   reading.projects[index] = joined;

@@ -2,58 +2,81 @@ import { keyOf } from '../../../shared-kernel/cell-text.js';
 import { categoryOf, levelOf } from './classification.js';
 import type { LedgerField } from './headings.js';
 import type { ProjectCategory, ProjectLevel } from '../../../shared-kernel/project.js';
-import type { LedgerProject, PartyExpression } from './ledger.js';
+import { isPersonAlone, isSameLeader, type NamedLeader, readLeader } from './leaders.js';
+import type { LedgerProject, LedgerRemark, PartyExpression } from './ledger.js';
 import type { LedgerRow } from './ledger-row.js';
-import { isGroupExpression, isUnclearName, splitList } from '../../../shared-kernel/sheet/unit-list.js';
-import { partyWords, readParties } from './parties.js';
+import { isGroupExpression, isUnclearName } from '../../../shared-kernel/sheet/unit-list.js';
+import { stated } from './read-task.js';
+import { leadAndOthers, partyWords, readParties } from './parties.js';
 
 /** The fields of a project that a later row of the same project must not contradict. */
 const SETTLED = ['category', 'level', 'leader', 'group', 'lead', 'keyPoint'] as const satisfies readonly LedgerField[];
 
 /** Reads the project columns of its first row; what is wrong is refused on the row, and then there is no project. */
 export function readProject(row: LedgerRow, name: string): LedgerProject | null {
+  const leader = readLeader(row.words('leader'));
+  const { lead, others } = leadAndOthers(row.words('lead'));
   const project: LedgerProject = {
     row: row.row,
     key: keyOf(name),
-    code: row.words('code') || null,
+    code: stated(row, 'code') || null,
     name,
     category: readCategory(row),
     level: readLevel(row),
-    leadingOfficialTitle: row.words('leader') || null,
-    groupName: row.words('group') || null,
-    leadUnitName: readLead(row),
-    responsible: readUnits(row, 'responsible'),
+    ...leaderOf(leader),
+    groupName: stated(row, 'group') || null,
+    leadUnitName: checkedLead(row, lead),
+    responsible: union(others, readUnits(row, 'responsible')),
     supporting: readUnits(row, 'supporting'),
-    keyPoint: row.words('keyPoint') || null,
+    keyPoint: stated(row, 'keyPoint') || null,
     system: row.words('system'),
+    ...remarksOf(leader, others),
   };
   return row.refused() ? null : project;
 }
 
+function leaderOf(leader: NamedLeader | null) {
+  if (leader === null) return { leadingOfficialTitle: null };
+  const { title, person, others } = leader;
+  return {
+    leadingOfficialTitle: title,
+    ...(others.length > 0 && { coLeaders: others }),
+    ...(person !== null && { leaderPerson: person }),
+  };
+}
+
+function remarksOf(leader: NamedLeader | null, others: readonly PartyExpression[]): Pick<LedgerProject, 'remarks'> {
+  const remark = (code: LedgerRemark['code'], words: readonly string[]): readonly LedgerRemark[] =>
+    words.length === 0 ? [] : [{ code, words: words.join('、') }];
+  const remarks = [
+    ...remark('LEADS_SEVERAL', others.map(partyWords)),
+    ...remark('CO_LEADERS', leader?.others ?? []),
+    ...remark('LEADER_WITHOUT_POST', leader !== null && isPersonAlone(leader.title) ? [leader.title] : []),
+  ];
+  return remarks.length > 0 ? { remarks } : {};
+}
+
 /** A ledger without the column, or a blank cell, means the office's ordinary key reform (重点改革). */
 function readCategory(row: LedgerRow): ProjectCategory {
-  const words = row.words('category');
+  const words = stated(row, 'category');
   const category = words === '' ? 'KEY' : categoryOf(words);
   if (category === null) row.refuse('category', 'CATEGORY_UNKNOWN', { words });
   return category ?? 'KEY';
 }
 
 function readLevel(row: LedgerRow): ProjectLevel {
-  const words = row.words('level');
+  const words = stated(row, 'level');
   const level = words === '' ? 'MUNICIPAL' : levelOf(words);
   if (level === null) row.refuse('level', 'LEVEL_UNKNOWN', { words });
   return level ?? 'MUNICIPAL';
 }
 
-function readLead(row: LedgerRow): string {
-  const names = splitList(row.words('lead'));
-  const name = names[0] ?? '';
-  if (row.words('lead') === '') {
+function checkedLead(row: LedgerRow, lead: string): string {
+  if (lead === '') {
     if (!row.refused()) row.refuse('lead', 'VALUE_MISSING');
-  } else if (names.length !== 1) row.refuse('lead', 'LEAD_NOT_ONE_UNIT', { count: names.length });
-  else if (isGroupExpression(name)) row.refuse('lead', 'LEAD_IS_GROUP', { words: name });
-  else if (isUnclearName(name)) row.refuse('lead', 'UNIT_NAME_UNCLEAR', { words: name });
-  return name;
+  } else if (isGroupExpression(lead)) row.refuse('lead', 'LEAD_IS_GROUP', { words: lead });
+  else if (isUnclearName(lead)) row.refuse('lead', 'UNIT_NAME_UNCLEAR', { words: lead.slice(0, 60) });
+  return lead;
 }
 
 function readUnits(row: LedgerRow, field: 'responsible' | 'supporting'): readonly PartyExpression[] {
@@ -69,10 +92,11 @@ function readUnits(row: LedgerRow, field: 'responsible' | 'supporting'): readonl
  */
 export function joinProject(row: LedgerRow, project: LedgerProject): LedgerProject | null {
   for (const field of SETTLED) {
-    const words = row.words(field);
+    const words = stated(row, field);
     if (words !== '' && !agrees(project, field, words)) row.refuse(field, 'PROJECT_DIFFERS', { firstRow: project.row });
   }
-  const responsible = union(project.responsible, readUnits(row, 'responsible'));
+  const others = leadAndOthers(row.words('lead')).others;
+  const responsible = union(union(project.responsible, others), readUnits(row, 'responsible'));
   const supporting = union(project.supporting, readUnits(row, 'supporting'));
   return row.refused() ? null : { ...project, responsible, supporting, system: project.system || row.words('system') };
 }
@@ -80,13 +104,9 @@ export function joinProject(row: LedgerRow, project: LedgerProject): LedgerProje
 function agrees(project: LedgerProject, field: (typeof SETTLED)[number], words: string): boolean {
   if (field === 'category') return categoryOf(words) === project.category;
   if (field === 'level') return levelOf(words) === project.level;
-  const stated = {
-    leader: project.leadingOfficialTitle,
-    group: project.groupName,
-    lead: project.leadUnitName,
-    keyPoint: project.keyPoint,
-  };
-  return words === stated[field] || keyOf(words) === keyOf(stated[field] ?? '');
+  if (field === 'leader') return isSameLeader(project.leadingOfficialTitle, words);
+  const known = { group: project.groupName, lead: project.leadUnitName, keyPoint: project.keyPoint }[field];
+  return keyOf(field === 'lead' ? leadAndOthers(words).lead : words) === keyOf(known ?? '');
 }
 
 function union(known: readonly PartyExpression[], more: readonly PartyExpression[]): readonly PartyExpression[] {

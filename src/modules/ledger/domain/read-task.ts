@@ -1,7 +1,10 @@
 import { keyOf } from '../../../shared-kernel/cell-text.js';
 import { type LedgerTask, taskKey } from './ledger.js';
+import type { Day } from '../../../shared-kernel/dates.js';
+import type { LedgerField } from './headings.js';
 import type { LedgerRow } from './ledger-row.js';
-import { readStatedDate } from '../../../shared-kernel/sheet/stated-date.js';
+import { type DateContext, readStatedDate, type StatedDays } from '../../../shared-kernel/sheet/stated-date.js';
+import { isPlaceholder } from '../../../shared-kernel/sheet/unit-list.js';
 
 /** The project of a row, and whether the row is its first. */
 export interface TaskPlace {
@@ -11,35 +14,62 @@ export interface TaskPlace {
 }
 
 /**
- * Reads the task columns of a row: one task, or four for "每季度末". A project may have no task yet: then its first
+ * Reads the task columns of a row: one task, or several for "每季度末" and "6月底、12月底". A project may have no task yet: then its first
  * row leaves all three blank. What is wrong is refused on the row.
  */
-export function readTasks(row: LedgerRow, project: TaskPlace, year: number | null): readonly LedgerTask[] {
-  const measure = row.words('measure');
-  const statedWords = row.words('deadline');
-  const deliverable = row.words('deliverable') || null;
-  if (row.refused() || (project.firstRow && measure + statedWords + (deliverable ?? '') === '')) return [];
+export function readTasks(row: LedgerRow, project: TaskPlace, context: DateContext): readonly LedgerTask[] {
+  const [measure, deliverable] = [stated(row, 'measure'), stated(row, 'deliverable')];
+  const statedWords = measure === '' ? stated(row, 'deadline') : row.words('deadline');
+  if (row.refused() || (project.firstRow && measure + statedWords + deliverable === '')) return [];
   if (measure === '') row.refuse('measure', 'VALUE_MISSING');
   if (statedWords === '') row.refuse('deadline', 'VALUE_MISSING');
-  if (row.refused()) return [];
-  const stated = readStatedDate(statedWords, year);
-  if (!stated.ok) {
-    row.refuse('deadline', stated.code, { words: statedWords });
-    return [];
-  }
-  return stated.days.map((statedDate, index) => {
-    const occurrence = stated.days.length > 1 ? index + 1 : null;
-    const key = taskKey(project.key, keyOf(measure), occurrence);
+  const due = row.refused() ? null : readDays(row, statedWords, context);
+  if (due === null) return [];
+  const own = { row: row.row, projectIndex: project.index, measure, statedWords, ...marksOf(due) };
+  return due.days.map((statedDate, index) => {
+    const occurrence = due.days.length > 1 ? index + 1 : null;
     return {
-      row: row.row,
-      key,
-      projectIndex: project.index,
-      measure,
-      deliverable,
-      statedWords,
+      ...own,
+      deliverable: deliverable || null,
+      key: taskKey(project.key, keyOf(measure), occurrence),
       statedDate,
       occurrence,
       system: row.words('system'),
     };
+  });
+}
+
+const marksOf = ({ recurring, doubts }: StatedDays) => ({ ...(recurring && { recurring }), ...(doubts && { doubts }) });
+
+function readDays(row: LedgerRow, words: string, context: DateContext): StatedDays | null {
+  const due = readStatedDate(words, context);
+  if (!due.ok) row.refuse('deadline', due.ask === true ? 'DATE_ASKED' : due.code, { words });
+  return due.ok ? due : null;
+}
+
+/** The words of a cell, '' where they only say that there is nothing. */
+export function stated(row: LedgerRow, field: LedgerField): string {
+  const words = row.words(field);
+  return isPlaceholder(words) ? '' : words;
+}
+
+/** By project and measure: the days of its tasks by their occurrence. */
+export type TaskDays = Map<string, Map<number, Day>>;
+
+/**
+ * Adds a row's tasks to those known. A measure that stands again with another day is another task of it, numbered on;
+ * null where it stands twice with the same day.
+ */
+export function addTasks(known: TaskDays, tasks: readonly LedgerTask[]): readonly LedgerTask[] | null {
+  const measure = tasks[0]?.key.replace(/\d+$/u, '') ?? '';
+  const days = known.get(measure) ?? new Map<number, Day>();
+  known.set(measure, days);
+  const collides = tasks.some(({ occurrence }) => days.has(occurrence ?? 0));
+  if (collides && tasks.some(({ statedDate }) => [...days.values()].includes(statedDate))) return null;
+  const from = Math.max(1, ...days.keys()) + 1;
+  return tasks.map((task, index) => {
+    const occurrence = collides ? from + index : task.occurrence;
+    days.set(occurrence ?? 0, task.statedDate);
+    return { ...task, occurrence, key: `${measure}${String(occurrence ?? 0)}` };
   });
 }

@@ -3,7 +3,7 @@ import { filledColumns, type Grid, type GridRow, isBlankCell, resolveMerges } fr
 import { secrecyInRows, secretMark } from '../../../../shared-kernel/secrecy.js';
 import { type Headings, joinHeadings } from '../../../../shared-kernel/sheet/headings.js';
 import { kindOfRow, openRow, type RowRules } from '../../../../shared-kernel/sheet/row.js';
-import { yearInTitle } from '../../../../shared-kernel/sheet/stated-date.js';
+import { yearOf } from '../../../../shared-kernel/sheet/title-year.js';
 import { refuse } from './problems.js';
 import { isParagraph, type RegisterSheet } from './register-sheet.js';
 
@@ -66,9 +66,9 @@ export function readRegisterSheet(grid: Grid, sheet: RegisterSheet, wanted: numb
   const reading: Reading = { headings: new Map(), headingRow: -1, rows: [], skipped: [] };
   for (const row of rows.slice(start)) readLine(sheet, reading, row);
   const titles = rows.slice(0, start).flatMap((row) => filledColumns(row).map((column) => wordsOf(row.cells[column])));
-  const stated = titles.map(yearInTitle).find((year) => year !== null) ?? null;
+  const stated = yearOf(titles);
   const heads = Object.fromEntries([...reading.headings].map(([field, { words }]) => [field, words]));
-  return { year: wanted ?? stated, heads, rows: reading.rows, skipped: reading.skipped };
+  return { year: wanted ?? (stated === 'ASK' ? null : stated), heads, rows: reading.rows, skipped: reading.skipped };
 }
 
 const headingsOf = (sheet: RegisterSheet, row: GridRow): Headings<string> | null =>

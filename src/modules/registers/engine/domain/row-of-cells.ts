@@ -103,10 +103,11 @@ const NAMES_A_MONTH = /月|\d[./-]\d|^\d{8}$/u;
 
 function dayMeant(words: string, year: number | null): Meant {
   const plain = words.normalize('NFKC').replace(/\s/gu, '');
-  const stated = readStatedDate(words, year);
+  const stated = readStatedDate(words, { year });
   if (!stated.ok) return { code: stated.code };
   const [day, another] = stated.days satisfies readonly Day[];
-  if (day === undefined || another !== undefined || !NAMES_A_MONTH.test(plain)) return { code: 'DATE_NOT_UNDERSTOOD' };
+  const isSure = another === undefined && (stated.doubts ?? []).every((doubt) => doubt === 'YEAR');
+  if (day === undefined || !isSure || !NAMES_A_MONTH.test(plain)) return { code: 'DATE_NOT_UNDERSTOOD' };
   return { value: day };
 }
 

@@ -1,0 +1,100 @@
+import { keyOf, line } from '../../../shared-kernel/cell-text.js';
+import { isPlaceholder } from '../../../shared-kernel/sheet/unit-list.js';
+
+/** Who a cell names as leading: the post, the person where one is named with it, and the others (共同领衔). */
+export interface NamedLeader {
+  readonly title: string;
+  readonly person: string | null;
+  readonly others: readonly string[];
+}
+
+const SURNAMES =
+  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤常温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂佟臧闵苟邬边卞姬师仇栾隋刁沙';
+const NAME = new RegExp(
+  `^[${SURNAMES}][\\s\\u3000]*\\p{Script=Han}{1,2}$|^(?:欧阳|司马|上官|诸葛|皇甫|令狐|尉迟)\\p{Script=Han}{1,2}$`,
+  'u',
+);
+/** What begins like a name and is none. */
+const NO_NAME = /^(?:常务|常委|分管|主管|联系|牵头|市委|市政|党委|党组|全体|相关|有关|安全|和|时任|来|成员|明确)/u;
+const POST =
+  /(?:书记|市长|县长|区长|州长|省长|主任|主席|部长|秘书长|常委|局长|院长|检察长|司令员|政委|组长|委员|成员|专员|领导|干部|巡视员|调研员|总工程师|总经济师|厅长|处长)$/u;
+const PARTY_HEAD = /^(?:中共)?.{0,4}(?:市委|县委|区委)?(?<!副)书记$/u;
+const PARTY_DEPUTY = /副书记$|常委$|党组(?:副书记|书记|成员)$|^常委/u;
+const NO_END = /[市县区局委部办院厅]$/u;
+
+const isName = (words: string): boolean =>
+  NAME.test(words) && !NO_NAME.test(words) && !NO_END.test(words) && !POST.test(words);
+const isPost = (words: string): boolean => POST.test(words);
+const bare = (words: string): string => words.replace(/\s/gu, '');
+
+/** «张三 副市长», «副市长张三», «张三（副市长）» are a post with a person; a name alone stays as it is written. */
+export function postAndPerson(words: string): { readonly title: string; readonly person: string | null } {
+  const text = line(words).replace(/同志/gu, '').trim();
+  const [, before = '', inside = ''] = /^(.+?)\s*[（(]([^（）()]+)[)）]$/u.exec(text) ?? [];
+  const spaces = [...text.matchAll(/[\s:：]+/gu)].map(({ index, 0: gap }) => [
+    text.slice(0, index),
+    text.slice(index + gap.length),
+  ]);
+  const glued = [2, 3, 4].map((length) => [text.slice(0, -length), text.slice(-length)]);
+  const parted = [[before, inside], ...spaces];
+  const named = parted.find(([left = '', right = '']) => isName(left) && isPost(bare(right)));
+  if (named !== undefined) return { title: bare(named[1] ?? ''), person: bare(named[0] ?? '') };
+  const after = [...parted, ...glued].find(([left = '', right = '']) => isPost(bare(left)) && isName(right));
+  if (after !== undefined) return { title: bare(after[0] ?? ''), person: bare(after[1] ?? '') };
+  return { title: text, person: null };
+}
+
+/** Whether a title is nothing but a person's name. */
+export function isPersonAlone(title: string): boolean {
+  return isName(title);
+}
+
+/** Two posts of one person ("市委副书记、市长"), not of two ("市委书记、市长", two deputies). */
+function isOnePerson(left: string, right: string): boolean {
+  const bothPosts = [left, right].every((words) => isPost(words) && postAndPerson(words).person === null);
+  if (PARTY_HEAD.test(left)) return bothPosts && !right.endsWith('市长') && !PARTY_DEPUTY.test(right);
+  const isOffice = right.endsWith('市长') || PARTY_HEAD.test(right) || PARTY_DEPUTY.test(right);
+  return bothPosts && (PARTY_DEPUTY.test(left) || !isOffice);
+}
+
+/** The leaders of a cell: the first leads, the others are kept as 共同领衔. Null where it names none. */
+export function readLeader(cell: string): NamedLeader | null {
+  const found = cell.split(/([、，,；;/／\n]|(?<=长|记|任|席)[和及与])/u);
+  const leaders: string[] = [];
+  for (let index = 0; index < found.length; index += 2) {
+    const piece = (found[index] ?? '').trim();
+    if (piece === '' || isPlaceholder(piece)) continue;
+    const before = leaders.at(-1);
+    const mark = found[index - 1] ?? '';
+    if (before !== undefined && goesOn(before, mark, piece))
+      leaders[leaders.length - 1] = joinedWith(before, mark, piece);
+    else leaders.push(piece);
+  }
+  const [first, ...others] = leaders;
+  return first === undefined ? null : { ...postAndPerson(first), others: others.map(line) };
+}
+
+function goesOn(before: string, mark: string, piece: string): boolean {
+  if (/[、，,]/u.test(mark)) return isOnePerson(bare(before), bare(piece));
+  return mark === '\n' && goesOnBelow(before, piece);
+}
+
+/** A break between the halves of a title, or between a post and its person, or a bracket on the next line. */
+function goesOnBelow(before: string, piece: string): boolean {
+  if (/^[（(]/u.test(piece)) return true;
+  if (isName(before) || isName(piece)) return isName(before) !== isName(piece);
+  const isWhole = isPost(bare(before)) || postAndPerson(before).person !== null;
+  return !isWhole || isOnePerson(bare(before), bare(piece));
+}
+
+function joinedWith(before: string, mark: string, piece: string): string {
+  if (mark !== '\n') return `${before}${mark}${piece}`;
+  return isPost(bare(before)) && isPost(bare(piece))
+    ? `${before}、${piece}`
+    : `${before}${isName(before) || isName(piece) ? ' ' : ''}${piece}`;
+}
+
+/** Whether two cells name the same leader. */
+export function isSameLeader(title: string | null, cell: string): boolean {
+  return keyOf(readLeader(cell)?.title ?? '') === keyOf(title ?? '');
+}
