@@ -30,7 +30,7 @@ export interface ImportDone {
 /** What one kind of import adds to the way that all of them take: file → rows → preview → confirmed. */
 export interface ImportKind<Content = unknown> extends ImportName {
   /** Takes the cells apart. @throws DomainError where the file as a whole is refused */
-  parse(grid: Grid, options: FileOptions): Content;
+  parse(grid: Grid, options: FileOptions): Content | Promise<Content>;
   /** Compares what was read with what is held. */
   compare(tx: Tx, content: Content, options: FileOptions): Promise<ReadFile>;
   /** One import at a time: two that name the same thing must not both add it. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Database } from '../../../platform/database/database.js';
 import type { Tx } from '../../../platform/database/tx.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
 import type { Grid } from '../../../shared-kernel/grid.js';
@@ -41,6 +42,7 @@ export class LedgerImportKind implements ImportKind<Ledger>, OnModuleInit {
   readonly takeTurns = lockCodes;
 
   constructor(
+    private readonly database: Database,
     private readonly kinds: ImportKinds,
     private readonly workingDays: WorkingDays,
     private readonly weighNewDates: WeighNewDates,
@@ -51,8 +53,8 @@ export class LedgerImportKind implements ImportKind<Ledger>, OnModuleInit {
     this.kinds.register(this);
   }
 
-  parse(grid: Grid, { year }: FileOptions): Ledger {
-    return parseLedger(grid, { year });
+  async parse(grid: Grid, { year }: FileOptions): Promise<Ledger> {
+    return parseLedger(grid, { year, calendar: await this.workingDays.current(this.database) });
   }
 
   async compare(tx: Tx, ledger: Ledger): Promise<ReadFile> {

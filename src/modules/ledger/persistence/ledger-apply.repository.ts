@@ -90,7 +90,11 @@ export async function insertLedgerTasks(
   return rows.map(({ id }) => id);
 }
 
-const TITLE = `left(t.matter, 200) || CASE t.occurrence WHEN 1 THEN '（第一季度）' WHEN 2 THEN '（第二季度）' WHEN 3 THEN '（第三季度）' WHEN 4 THEN '（第四季度）' ELSE '' END`;
+/** A task of several of the same words is told apart by its quarter, or its day. */
+const TITLE = `left(t.matter, 200) || CASE
+    WHEN t.occurrence IS NULL THEN ''
+    WHEN t.stated_words LIKE '%季%' THEN '（第' || translate(extract(quarter FROM t.stated_on)::text, '1234', '一二三四') || '季度）'
+    ELSE '（' || to_char(t.stated_on, 'FMMM"月"FMDD"日"') || '）' END`;
 
 /** The obligations of tasks just added, for `openObligationsFrom`; its one parameter is the tasks' ids and days as JSON. */
 export const OBLIGATIONS_OF_TASKS = `

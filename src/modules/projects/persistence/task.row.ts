@@ -19,7 +19,7 @@ export class TaskRow {
   @Column('text', { nullable: true }) readonly statedWords!: string | null;
   @Column('date', { nullable: true }) readonly statedOn!: Day | null;
   @Column('int', { nullable: true }) readonly ledgerYear!: number | null;
-  /** 1 to 4 for the tasks of 每季度末. */
+  /** From 1 for the tasks of one row with several days (每季度末, 6月底、12月底), and for a measure that stands again with another day. */
   @Column('int', { nullable: true }) readonly occurrence!: number | null;
   /** Where it stands among the tasks of its project. */
   @Column('int', { default: 0 }) readonly position!: number;
