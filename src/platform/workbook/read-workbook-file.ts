@@ -1,4 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
+import { parse } from 'node:path';
 import type { Workbook } from '../../shared-kernel/grid.js';
 import { refuseWorkbook } from './problems.js';
 import { secretMark } from '../../shared-kernel/secrecy.js';
@@ -35,11 +36,17 @@ export async function readWorkbookFile(
   const clock = setTimeout(() => reader.kill('SIGKILL'), limits.milliseconds);
   try {
     reader.send(file);
-    return await collect(reader);
+    return named(await collect(reader), fileName);
   } finally {
     clearTimeout(clock);
     reader.kill('SIGKILL');
   }
+}
+
+/** A file of words has no name for its sheet but its own. */
+function named(workbook: Workbook, fileName: string): Workbook {
+  if (workbook.format !== 'CSV') return workbook;
+  return { ...workbook, sheets: workbook.sheets.map((sheet) => ({ ...sheet, name: parse(fileName).name })) };
 }
 
 function collect(reader: ChildProcess): Promise<Workbook> {

@@ -1,11 +1,15 @@
+import { refuseCompoundFile } from './compound-file.js';
+import { readCsv } from './csv.js';
 import { kindOfFile } from './file-kind.js';
 import { WORKBOOK_LIMITS } from './limits.js';
+import { readOds } from './ods.js';
 import { refuseWorkbook } from './problems.js';
 import type { WorkbookPiece } from './reader-messages.js';
 import { readXlsx } from './xlsx.js';
+import type { ZipParts } from './workbook-parts.js';
 import { listZipParts } from './zip-directory.js';
 
-const ENCRYPTED_PACKAGE = Buffer.from('EncryptedPackage', 'utf16le');
+const OPEN_SPREADSHEET = 'application/vnd.oasis.opendocument.spreadsheet';
 
 /**
  * Reads an untrusted file piece by piece, by what it holds, whatever its name says. Nothing is evaluated, no link is
@@ -16,8 +20,15 @@ export async function* readWorkbook(file: Buffer): AsyncGenerator<WorkbookPiece>
   if (file.length > WORKBOOK_LIMITS.fileBytes)
     throw refuseWorkbook('LEDGER_TOO_LARGE', { megabytes: Math.ceil(file.length / 1024 / 1024) });
   const found = kindOfFile(file);
-  if (found === 'COMPOUND')
-    throw refuseWorkbook(file.includes(ENCRYPTED_PACKAGE) ? 'LEDGER_ENCRYPTED' : 'LEDGER_IS_OLD_XLS');
-  if (found !== 'ZIP') throw refuseWorkbook('LEDGER_NOT_XLSX', { found: found ?? 'BIN' });
-  yield* readXlsx(listZipParts(file));
+  if (found === 'COMPOUND') refuseCompoundFile(file);
+  if (found === null) yield* readCsv(file);
+  else if (found === 'ZIP') yield* readZip(listZipParts(file));
+  else throw refuseWorkbook('LEDGER_NOT_XLSX', { found });
+}
+
+async function* readZip(parts: ZipParts): AsyncGenerator<WorkbookPiece> {
+  const mimetype = parts.get('mimetype');
+  if (mimetype === undefined) yield* readXlsx(parts);
+  else if (mimetype.packed.toString('latin1').startsWith(OPEN_SPREADSHEET)) yield* readOds(parts);
+  else throw refuseWorkbook('LEDGER_NOT_XLSX', { found: 'OpenDocument' });
 }

@@ -4,9 +4,12 @@ import { readWorkbookFile } from '../../../src/platform/workbook/read-workbook-f
 import { WORKBOOK_LIMITS } from '../../../src/platform/workbook/limits.js';
 import { firstVisibleSheet } from '../../../src/shared-kernel/grid.js';
 import { parseLedger } from '../../../src/modules/ledger/domain/parse-ledger.js';
+import { readHere } from '../../support/ledger/read-here.js';
 import {
+  compoundFile,
   GOOD_ROW,
   HEADINGS,
+  odsParts,
   rowXml,
   sheetParts,
   sheetXml,
@@ -25,13 +28,9 @@ async function read(file: Buffer, name = 'ledger.xlsx') {
   return parseLedger(firstVisibleSheet(await readWorkbookFile(file, name)), { year: 2026 });
 }
 
-function oleFile(...streams: readonly string[]): Buffer {
-  return Buffer.concat([
-    Buffer.from('d0cf11e0a1b11ae1', 'hex'),
-    Buffer.alloc(600),
-    ...streams.map((name) => Buffer.from(name, 'utf16le')),
-  ]);
-}
+const BEGIN = '0908100000060500bb0dcc074100000006000000';
+/** A stream of the old format: it begins, and after that it may say that it is encrypted. */
+const biff = (next: string): Buffer => Buffer.from(BEGIN + next, 'hex');
 
 describe('a hostile file is refused with a code, and the server lives', () => {
   afterAll(async () => {
@@ -132,16 +131,20 @@ describe('a hostile file is refused with a code, and the server lives', () => {
           ),
         ]),
     ],
-    ['a picture', 'LEDGER_NOT_XLSX', () => Buffer.concat([Buffer.from('89504e470d0a1a0a', 'hex'), Buffer.alloc(2000)])],
+    ['an old workbook renamed', 'LEDGER_IS_OLD_XLS', () => compoundFile({ Workbook: biff('e1000200b004') })],
+    ['an older one', 'LEDGER_IS_OLD_XLS', () => compoundFile({ Book: Buffer.alloc(0) })],
+    ['an old workbook with a password', 'LEDGER_ENCRYPTED', () => compoundFile({ Workbook: biff('860000002f003600') })],
     [
-      'a web page saved as a workbook',
-      'LEDGER_NOT_XLSX',
-      () => Buffer.from('<html><table><tr><td>序号</td></tr></table></html>'),
+      'a workbook with a password',
+      'LEDGER_ENCRYPTED',
+      () => compoundFile({ EncryptionInfo: Buffer.alloc(8), EncryptedPackage: Buffer.alloc(8) }),
     ],
-    ['an empty file', 'LEDGER_NOT_XLSX', () => Buffer.alloc(0)],
-    ['a zip of something else', 'LEDGER_NOT_XLSX', () => zip([{ name: 'word/document.xml', content: '<w/>' }])],
-    ['an old workbook renamed', 'LEDGER_IS_OLD_XLS', () => oleFile('Workbook')],
-    ['a workbook with a password', 'LEDGER_ENCRYPTED', () => oleFile('EncryptedPackage')],
+    ['a compound file without an end', 'LEDGER_DAMAGED', () => compoundFile({ Workbook: biff('') }).subarray(0, 700)],
+    [
+      'an OpenDocument sheet with a password',
+      'LEDGER_ENCRYPTED',
+      () => zip(odsParts('', '<manifest><file-entry><encryption-data/></file-entry></manifest>')),
+    ],
     [
       'an encrypted part',
       'LEDGER_ENCRYPTED',
@@ -178,6 +181,19 @@ describe('a hostile file is refused with a code, and the server lives', () => {
       await expect(read(Buffer.from('x'), name)).rejects.toMatchObject({ code: 'LEDGER_NAME_MARKED_SECRET' });
     },
   );
+
+  it.each<[string, string, () => Buffer]>([
+    ['a picture', 'PNG', () => Buffer.concat([Buffer.from('89504e470d0a1a0a', 'hex'), Buffer.alloc(2000)])],
+    ['a web page saved as a workbook', 'HTML', () => Buffer.from('<html><table><tr><td>序号</td></tr></table></html>')],
+    ['an empty file', '0 B', () => Buffer.alloc(0)],
+    ['a document', 'Word (.docx)', () => zip([{ name: 'word/document.xml', content: '<w/>' }])],
+    ['an old document', 'Word (.doc)', () => compoundFile({ WordDocument: Buffer.alloc(8) })],
+    ['some other text document', 'OpenDocument', () => zip([{ name: 'mimetype', content: 'x' }])],
+    ['bytes of any kind', 'BIN', () => Buffer.from([1, 2, 3, 4])],
+    ['a printed page', 'PDF', () => Buffer.from('%PDF-1.7')],
+  ])('%s is told as what it is: %s', async (_, found, file) => {
+    await expect(readHere(file())).rejects.toMatchObject({ code: 'LEDGER_NOT_XLSX', params: { found } });
+  });
 
   it('a file that takes too long is given up', async () => {
     const limits = { milliseconds: 1, heapMegabytes: 160 };

@@ -7,6 +7,7 @@ export interface Part {
   /** The size that the directory states; by default the true one. */
   readonly statedBytes?: number;
   readonly encrypted?: boolean;
+  readonly stored?: boolean;
 }
 
 const SPREADSHEET = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -36,12 +37,12 @@ export function zip(parts: readonly Part[]): Buffer {
 
 function packPart(part: Part, offset: number): { local: Buffer; entry: Buffer } {
   const content = Buffer.isBuffer(part.content) ? part.content : Buffer.from(part.content);
-  const packed = deflateRawSync(content, { level: 9 });
+  const packed = part.stored === true ? content : deflateRawSync(content, { level: 9 });
   const name = Buffer.from(part.name);
   const fields = Buffer.alloc(26);
   fields.writeUInt16LE(20, 0);
   fields.writeUInt16LE(part.encrypted === true ? 1 : 0, 2);
-  fields.writeUInt16LE(8, 4);
+  fields.writeUInt16LE(part.stored === true ? 0 : 8, 4);
   fields.writeUInt32LE(crc32(content), 10);
   fields.writeUInt32LE(packed.length, 14);
   fields.writeUInt32LE(part.statedBytes ?? content.length, 18);
@@ -136,3 +137,40 @@ export function workbook(rows: readonly (readonly string[])[]): Buffer {
 /** The headings of a small ledger and one good row. */
 export const HEADINGS = ['序号', '改革事项', '牵头单位', '任务措施', '完成时限'] as const;
 export const GOOD_ROW = ['1', '田长制改革', '市农业农村局', '构建田长体系', '2026年5月31日'] as const;
+
+/** A compound file of the given streams, each of one sector. */
+export function compoundFile(streams: Readonly<Record<string, Buffer>>): Buffer {
+  const names = Object.keys(streams);
+  const header = Buffer.alloc(512, 0xff);
+  header.write('d0cf11e0a1b11ae1', 0, 'hex');
+  header.writeUInt16LE(9, 30);
+  header.writeUInt32LE(1, 48);
+  header.writeUInt32LE(0, 76);
+  const fat = Buffer.alloc(512, 0xff);
+  [0xfffffffd, 0xfffffffe, ...names.map(() => 0xfffffffe)].forEach((next, sector) =>
+    fat.writeUInt32LE(next, sector * 4),
+  );
+  const directory = Buffer.alloc(512);
+  names.forEach((name, index) => {
+    directory.write(name, index * 128, 'utf16le');
+    directory.writeUInt16LE((name.length + 1) * 2, index * 128 + 64);
+    directory.writeUInt32LE(index + 2, index * 128 + 116);
+  });
+  const contents = names.map((name) =>
+    Buffer.concat([streams[name] ?? Buffer.alloc(0), Buffer.alloc(512)]).subarray(0, 512),
+  );
+  return Buffer.concat([header, fat, directory, ...contents]);
+}
+
+/** The parts of an OpenDocument sheet, its automatic styles and tables given. */
+export function odsParts(tables: string, manifest = '<manifest/>', styles = ''): readonly Part[] {
+  const spaces = ['office', 'table', 'text', 'style', 'number', 'fo'].map((name) => ` xmlns:${name}="urn:${name}"`);
+  return [
+    { name: 'mimetype', content: 'application/vnd.oasis.opendocument.spreadsheet', stored: true },
+    { name: 'META-INF/manifest.xml', content: manifest },
+    {
+      name: 'content.xml',
+      content: `<office:document-content${spaces.join('')}><office:automatic-styles>${styles}</office:automatic-styles><office:body><office:spreadsheet>${tables}</office:spreadsheet></office:body></office:document-content>`,
+    },
+  ];
+}

@@ -57,7 +57,7 @@ export class LedgerImportsController {
   })
   @Start('', {
     permission: 'ledger-imports.create',
-    summary: 'Hand in a ledger (.xlsx, 20 MB at most); it is read in the background into a preview',
+    summary: 'Hand in a ledger (.xlsx, .et, .csv or .ods, 20 MB at most); it is read in the background into a preview',
     returns: ImportStartedAnswer,
     refuses: ['LEDGER_NAME_MARKED_SECRET'],
     idempotent: true,

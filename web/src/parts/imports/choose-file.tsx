@@ -3,7 +3,7 @@ import { Alert, Button, Progress } from 'antd';
 import { type DragEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemNote } from '../problem-note';
-import { type Started, type Unfit, unfitOf, uploadFile } from './upload';
+import { FILE_KINDS, type Started, type Unfit, unfitOf, uploadFile } from './upload';
 import './imports.css';
 
 interface ChooseFileProps {
@@ -55,7 +55,7 @@ export function ChooseFile({ to, limits, onStarted }: ChooseFileProps) {
         ref={input}
         type="file"
         hidden
-        accept=".xlsx"
+        accept={FILE_KINDS.join(',')}
         aria-label={t('imports.choose')}
         onChange={({ target }) => {
           take(target.files?.[0]);

@@ -6,6 +6,8 @@ import { presentLanguage } from '../../texts/start';
 export type Started = components['schemas']['ImportStartedAnswer'];
 
 const MOST_BYTES = 20 * 1024 * 1024;
+/** The kinds of file that are read; by what they hold, whatever the server finds. */
+export const FILE_KINDS = ['.xlsx', '.et', '.csv', '.ods'];
 const MARKS = /绝密|机密|秘密/u;
 
 /** Why a file is not even sent; null where it is. */
@@ -15,7 +17,7 @@ export type Unfit = { readonly kind: 'secret'; readonly mark: string } | { reado
 export function unfitOf({ name, size }: Pick<File, 'name' | 'size'>): Unfit | null {
   const mark = MARKS.exec(name.normalize('NFKC'))?.[0];
   if (mark !== undefined) return { kind: 'secret', mark };
-  if (!name.toLowerCase().endsWith('.xlsx')) return { kind: 'notXlsx' };
+  if (!FILE_KINDS.some((kind) => name.toLowerCase().endsWith(kind))) return { kind: 'notXlsx' };
   return size > MOST_BYTES ? { kind: 'tooLarge' } : null;
 }
 

@@ -118,13 +118,15 @@ export const ledger = {
   },
   imports: {
     title: 'Import the ledger',
-    note: 'Choose an .xlsx file; nothing is written before you have seen the preview and confirmed it.',
+    note: 'Choose a workbook (.xlsx, .et, .csv or .ods); nothing is written before you have seen the preview and confirmed it.',
     choose: 'Choose a file',
     drop: 'Drop the file here, or',
-    limits: 'Only .xlsx, 20 MB at most. The first sheet needs the columns 改革事项, 牵头单位, 任务措施 and 完成时限.',
+    limits:
+      'Only .xlsx, .et, .csv or .ods, 20 MB at most. The first sheet needs the columns 改革事项, 牵头单位, 任务措施 and 完成时限.',
     noSecrets: 'No secret material: a file whose name says 秘密, 机密 or 绝密 is refused.',
     secret: 'The file’s name says “{{mark}}”. This system must not handle secret files; it was refused.',
-    notXlsx: 'Please choose an .xlsx file; save an old .xls as “Excel workbook (.xlsx)” first.',
+    notXlsx:
+      'Please choose a file of the kind .xlsx, .et, .csv or .ods; save an old .xls as “Excel workbook (.xlsx)” first.',
     tooLarge: 'The file is larger than 20 MB.',
     uploading: 'Uploading “{{name}}”…',
     list: 'Imports',

@@ -8,7 +8,7 @@ export const registers = {
   import: {
     open: 'Import',
     title: 'Import: {{name}}',
-    limits: 'Only .xlsx, 20 MB at most. It needs the columns {{heads}}.',
+    limits: 'Only .xlsx, .et, .csv or .ods, 20 MB at most. It needs the columns {{heads}}.',
     preview: 'Preview of an import',
     note: '{{add}} new and {{change}} changed entries will wait to be confirmed; {{refuse}} rows are refused and not written.',
     alsoConfirm: 'Confirm at the same time: another person of the office approves all of this file at once',

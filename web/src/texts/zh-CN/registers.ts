@@ -8,7 +8,7 @@ export const registers = {
   import: {
     open: '导入',
     title: '导入{{name}}',
-    limits: '仅限 .xlsx，不超过20MB。须有“{{heads}}”等列。',
+    limits: '仅限 .xlsx、.et、.csv、.ods，不超过20MB。须有“{{heads}}”等列。',
     preview: '导入预览',
     note: '将新增{{add}}项、变更{{change}}项，写入后待审核；{{refuse}}行未予接收，不写入。',
     alsoConfirm: '同时审核：由改革办另一人一次批准本次导入的全部条目',

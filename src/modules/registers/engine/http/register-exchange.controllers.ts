@@ -84,7 +84,8 @@ export class RegisterImportsController {
   })
   @Start('', {
     permission: 'register-imports.create',
-    summary: 'Hand in a register (.xlsx, 20 MB at most); it is read in the background into a preview',
+    summary:
+      'Hand in a register (.xlsx, .et, .csv or .ods, 20 MB at most); it is read in the background into a preview',
     returns: ImportStartedAnswer,
     refuses: ['LEDGER_NAME_MARKED_SECRET'],
     idempotent: true,
