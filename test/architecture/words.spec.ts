@@ -7,9 +7,9 @@ import * as chinese from '../../src/texts/zh-CN/index.js';
 
 type Chapter = Readonly<Record<string, unknown>>;
 const WORDS = gathered(chinese, 'words') as Readonly<Record<string, Chapter | string>>;
-const choices = Object.values(chinese.registersTexts.kinds).map(
-  (kind): Readonly<Record<string, Chapter>> => kind.choices,
-);
+const kinds: Readonly<Record<string, { readonly choices?: Readonly<Record<string, Chapter>> }>> =
+  chinese.registersTexts.kinds;
+const choices = Object.values(kinds).map((kind) => kind.choices ?? {});
 const chapters = [WORDS, ...choices, { counted: chinese.countsTexts.counted }].flatMap((words) =>
   Object.entries(words).filter((one): one is [string, Chapter] => typeof one[1] === 'object'),
 );
@@ -30,6 +30,7 @@ const UNSAID: Readonly<Record<string, string>> = {
   true: 'the only answer to the question of secrets',
   'PERSON SYSTEM': 'the name of whoever did it is shown',
   'FULL REMIND OFFICE': 'the ladder acts, it is not shown',
+  'EXPERIENCE OUTCOMES': 'lines of the menu, whose names are the screens’',
   'UNIT LEADING_POST': 'two lists of a preview',
   '-happenedOn happenedOn -reportedOn reportedOn': 'an order, shown by the arrow of its column',
   'line paragraph choice day yesno unit units project task proofs': 'what the form draws',

@@ -72,7 +72,7 @@ interface Field {
 function fieldsOf(t: Words, kind: Activity['kind'], units: ReadonlyMap<string, string>): readonly Field[] {
   const own = Object.keys(FIELDS[kind]).map((key) => ({
     key: `own-${key}`,
-    name: t(`${kind}.${key}` as 'RESEARCH.theme'),
+    name: t(`record:${kind}.${key}` as 'RESEARCH.theme'),
     value: ({ record }: Activity) => valueOf(t, key, record[key], units),
   }));
   const common = (key: keyof typeof FIELDS.common, value: (activity: Activity) => ReactNode): Field => ({

@@ -13,8 +13,8 @@ function pair(name: string, value: string): string {
 }
 
 /** A word by its code, or the fallback where the code is newer than the words. */
-function word(subject: string, group: string, code: string, fallback: string): string {
-  const key = `${subject}:${group}.${code}`;
+function word(chapter: string, code: string, fallback: string): string {
+  const key = `${chapter}.${code}`;
   return i18next.exists(key) ? i18next.t(key, { defaultValue: fallback }) : fallback;
 }
 
@@ -33,7 +33,7 @@ interface Verdict {
 function listed(value: unknown): readonly string[] {
   if (!Array.isArray(value)) return [];
   return (value as readonly (Verdict & { readonly report?: string })[]).map((item) => {
-    const verdict = item.verdict === undefined ? '' : word('interview', 'form', item.verdict, item.verdict);
+    const verdict = item.verdict === undefined ? '' : word('interview:form', item.verdict, item.verdict);
     const date = item.newDate === undefined ? '' : dateWords(item.newDate);
     return [verdict, item.words ?? '', item.report ?? '', date].filter((part) => part !== '').join(' ');
   });
@@ -41,18 +41,18 @@ function listed(value: unknown): readonly string[] {
 
 /** Codes inside a reason that have words of their own. */
 function coded(key: string, value: string): string {
-  if (key === 'trigger') return word('supervision', 'cause', value, value);
-  if (key === 'fault') return word('words', 'notHeldFault', value, value);
-  if (key === 'outcome') return word('words', 'caseOutcome', value, value);
+  if (key === 'trigger') return word('supervision:cause', value, value);
+  if (key === 'fault') return word('words:notHeldFault', value, value);
+  if (key === 'outcome') return word('words:caseOutcome', value, value);
   if (DAY.test(value)) return dateWords(value);
-  return word('words', 'pauseReason', value, word('words', 'reasonCode', value, value));
+  return word('words:pauseReason', value, word('words:reasonCode', value, value));
 }
 
 function whyLine(key: string, value: unknown): readonly string[] {
-  const name = word('supervision', 'why', key, '');
+  const name = word('supervision:why', key, '');
   if (name === '' || value === null || value === '' || value === false) return [];
   if (key === 'reports' || key === 'verdicts') return listed(value).map((line) => pair(name, line));
-  if (key === 'tier') return [pair(name, word('words', 'interviewTier', String(Number(value)), ''))];
+  if (key === 'tier') return [pair(name, word('words:interviewTier', String(Number(value)), ''))];
   if (value === true) return [name];
   return typeof value === 'string' ? [pair(name, coded(key, value))] : [];
 }
@@ -67,8 +67,8 @@ interface StepWords {
 export function useStepWords(): StepWords {
   useTranslation(['supervision', 'interview', 'words']);
   return {
-    dateName: (key) => word('supervision', 'dates', key, key),
-    people: (step) => step.people.map((person) => pair(word('words', 'personAs', person.as, ''), personWords(person))),
+    dateName: (key) => word('supervision:dates', key, key),
+    people: (step) => step.people.map((person) => pair(word('words:personAs', person.as, ''), personWords(person))),
     why: (step) => Object.entries(step.why).flatMap(([key, value]) => whyLine(key, value)),
   };
 }

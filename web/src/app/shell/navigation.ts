@@ -39,7 +39,7 @@ const WORK: readonly (Entry & { readonly permission: string | null; readonly off
   { page: 'projects', to: '/projects', permission: 'projects.read' },
   { page: 'quarter', to: '/quarter', permission: 'cycles.preview', office: true },
   { page: 'supervision', to: '/supervision', permission: 'supervision-cases.read' },
-  // The first tab of each; a register of its own is a line here.
+  // The first tab of each; the others come by their definitions.
   { page: 'experience', to: '/registers/recognitions', permission: 'registers.confirm', office: true },
   { page: 'outcomes', to: '/registers/outputs', permission: 'registers.confirm', office: true },
   { page: 'overview', to: '/overview', permission: 'dashboard.read' },

@@ -11,7 +11,7 @@ import { usePages } from '../../parts/use-pages';
 import { ButtonLink } from '../../ui/button-link';
 import { Empty } from '../../ui/empty';
 import { useEntryColumns } from './entry-columns';
-import { type Entry, type Register, ROUTES, type Words } from './register';
+import { type Entry, type Register, ROUTES, useRegisters, type Words } from './register';
 import { ENTRIES } from './registers-search';
 import { ReleaseForm } from './release-form';
 import { WithRegister } from './with-registers';
@@ -24,6 +24,22 @@ export function RegisterPage() {
     <WithRegister>
       {(register, words) => <RegisterList key={register.kind} register={register} words={words} />}
     </WithRegister>
+  );
+}
+
+/** The registers under the same line of the menu. */
+function Tabs({ menu }: Pick<Register, 'menu'>) {
+  const { t } = useTranslation('registers');
+  const registers = useRegisters().data?.items.filter((one) => one.menu === menu) ?? [];
+  if (registers.length < 2) return null;
+  return (
+    <nav className="views" aria-label={t('tabs')}>
+      {registers.map(({ path, name }) => (
+        <Link key={path} to="/registers/$path" params={{ path }}>
+          {name}
+        </Link>
+      ))}
+    </nav>
   );
 }
 
@@ -108,7 +124,9 @@ function RegisterList({ register, words }: RegisterListProps) {
             ? (rows) => <Button onClick={() => setReleasing(rows)}>{t('release.several')}</Button>
             : undefined
         }
-      />
+      >
+        <Tabs menu={register.menu} />
+      </ListPage>
       {releasing !== null && <ReleaseForm entries={releasing} words={words} onClose={() => setReleasing(null)} />}
     </>
   );

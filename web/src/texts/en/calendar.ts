@@ -43,6 +43,5 @@ export const calendar = {
     matter: 'Matter',
     from: 'Due now',
     to: 'Then',
-    move: 'from {{from}} to {{to}}',
   },
 } as const;

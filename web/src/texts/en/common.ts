@@ -48,8 +48,6 @@ export const common = {
   field: {
     required: 'Fill in: {{name}}.',
     optional: 'optional',
-    tooLong_one: 'At most {{count}} character.',
-    tooLong_other: 'At most {{count}} characters.',
     chosen_one: '{{count}} chosen',
     chosen_other: '{{count}} chosen',
     time: 'Time as hours:minutes, such as 10:00.',
@@ -98,7 +96,6 @@ export const common = {
     number: 'Number (where it has one)',
     follows:
       'The signer is told at once and may answer within three working days that he did not sign. Interviews of deputy and principal leaders, waivers, closing a quarter and appointments take effect once another person of the office has confirmed this.',
-    title: 'Register what was done offline',
     switch: 'It was done offline; register it',
     by: 'Done by',
     byHelp: 'Who signed or answered: name and post',
@@ -116,16 +113,13 @@ export const common = {
   draft: {
     restored: 'Your earlier draft is back.',
     discard: 'Discard the draft',
-    kept: 'What you typed is kept on this machine.',
   },
   error: {
     title: 'Could not be done',
     load: 'Could not be loaded',
     network: 'The network is down. What you typed is kept on this machine; go on when it is back.',
-    networkLoad: 'The network is down. Check it and try again.',
     unexpected:
       'Something unexpected happened. Try again later; if it stays, tell the administrator the number {{id}}.',
-    notFound: 'Not found: it may not exist, or it is outside what you may see.',
     pageNotFound: 'There is no such page.',
     toWorkbench: 'To the workbench',
     conflict: 'Somebody else has changed this. Compare before you go on; what you typed is kept.',
@@ -135,11 +129,8 @@ export const common = {
     useTheirs: 'Keep it as it is now',
     useMine: 'Go on with what I typed',
     requestId: 'Number: {{id}}',
-    fields_one: '{{count}} place to mend',
-    fields_other: '{{count}} places to mend',
   },
   empty: {
-    nothing: 'Nothing here.',
     filtered: 'Nothing matches; widen the filters.',
   },
   unit: { search: 'Type a unit’s name to find it', names: 'Type names; choose or write your own' },

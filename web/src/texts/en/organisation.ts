@@ -154,7 +154,6 @@ export const organisation = {
     title: 'Changes that wait for a second person',
     help: 'Nothing takes effect before. Neither the proposer nor those concerned can agree.',
   },
-  leader: { choose: 'Choose a leading official’s post' },
   division: {
     help: 'When the leaders’ division of work changes, hand the projects of one over to another in one step: look first, then confirm. It takes effect today; the former lead stays on record.',
     from: 'Leads now',

@@ -100,11 +100,6 @@ export const projects = {
     responsible: 'Responsible units',
     supporting: 'Supporting units',
     keyPoint: 'Higher-level key point',
-    parent: 'Parent project',
     save: 'Save',
-    conflict: 'Somebody else changed this project: please compare. What you typed is still below; nothing is lost.',
-    now: 'As it is now',
-    useTheirs: 'Keep what is there now',
-    useMine: 'Save what I typed',
   },
 } as const;

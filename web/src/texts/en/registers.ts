@@ -1,5 +1,6 @@
 /** The registers' pages: lists, forms, verdicts, imports. The fields' names come from the server. */
 export const registers = {
+  tabs: 'Registers of this kind',
   enter: 'Enter: {{name}}',
   file: 'Report: {{name}}',
   filed: 'Reported; the reform office confirms it.',

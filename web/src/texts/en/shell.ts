@@ -51,7 +51,6 @@ export const shell = {
     demo: 'People of the demo',
     demoHelp: 'A made-up city. Choose who to be; you can change at any time.',
     switch: 'Be somebody else',
-    other: 'Sign in with account and password',
     noSecrets: 'This system must not hold classified documents or information.',
     first: 'For the first time, open the one-time link that was printed at start to set a password.',
   },
@@ -86,6 +85,5 @@ export const shell = {
     show: 'Show the clock',
     hide: 'Hide the clock',
   },
-  live: { lost: 'The connection to the server is lost; reconnecting …', back: 'Connected again.' },
-  group: { work: 'Work', settings: 'Settings' },
+  live: { lost: 'The connection to the server is lost; reconnecting …' },
 } as const;

@@ -6,12 +6,8 @@ export const supervision = {
   board: {
     label: 'Board of cases',
     stages: 'Stage',
-    count: '{{count}}',
-    countMore: 'more than {{count}}',
     empty: 'None',
     none: 'No cases at present. A matter is listed here once it is overdue and an overdue reminder has gone out.',
-    closedNote: 'Only the latest closed cases are listed.',
-    more: 'More: {{state}}',
     closedOn: 'Closed {{date}}',
   },
   filter: {
@@ -38,7 +34,6 @@ export const supervision = {
     choose: 'Choose: interview of {{who}}',
     title: 'Interview of {{who}}',
     approver: 'Signed by',
-    dueBy: 'Sign by {{date}}',
     sign: 'Approve',
     hold: 'Hold back',
     open: 'Details',
@@ -58,7 +53,6 @@ export const supervision = {
       'No follow-up notice waits. Matters overdue by as many working days as the rules say are listed here with telephone numbers.',
     label: 'Call list',
     matter: 'Matter',
-    serial: 'Number',
     contacts: 'Contacts',
     sendOn: 'Goes out',
     called: 'Calls',

@@ -41,6 +41,5 @@ export const calendar = {
     matter: '事项',
     from: '现时限',
     to: '调整后',
-    move: '由{{from}}调整到{{to}}',
   },
 } as const;

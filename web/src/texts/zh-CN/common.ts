@@ -47,7 +47,6 @@ export const common = {
   field: {
     required: '请填写{{name}}。',
     optional: '选填',
-    tooLong: '请控制在{{count}}字以内。',
     chosen: '已选{{count}}项',
     time: '请按24小时制填写时间，如10:00。',
   },
@@ -91,7 +90,6 @@ export const common = {
     number: '文号（有文号的填写）',
     follows:
       '登记后即时告知签批人，签批人可在3个工作日内答复“非本人签批”。分管领导约谈、主要领导约谈、免予约谈、季度归档和任职变动，须由改革办另一人复核后生效。',
-    title: '线下办理登记',
     switch: '已在线下办理，现予登记',
     by: '办理人',
     byHelp: '谁签批、谁答复的，填姓名和职务',
@@ -108,15 +106,12 @@ export const common = {
   draft: {
     restored: '已恢复此前暂存的内容。',
     discard: '不用暂存的内容',
-    kept: '内容已暂存在本机。',
   },
   error: {
     title: '未能办理',
     load: '未能加载',
     network: '网络中断，内容已暂存在本机，恢复后可继续报送。',
-    networkLoad: '网络中断，暂时无法加载。请检查网络后重试。',
     unexpected: '出现意外情况，未能办理。请稍后重试；仍不行的，请把编号{{id}}告知系统管理员。',
-    notFound: '未找到该内容，可能不存在，或者不在您的查看范围内。',
     pageNotFound: '没有这个页面。',
     toWorkbench: '回到工作台',
     conflict: '该内容已由他人修改，请核对后再办理；您填写的内容已暂存。',
@@ -126,10 +121,8 @@ export const common = {
     useTheirs: '采用现在的内容',
     useMine: '按我填写的继续报送',
     requestId: '编号：{{id}}',
-    fields: '有{{count}}处需要修改',
   },
   empty: {
-    nothing: '暂无内容。',
     filtered: '没有符合条件的内容，可以放宽条件再查。',
   },
   unit: { search: '输入单位名称查找', names: '输入名称，可选可填' },

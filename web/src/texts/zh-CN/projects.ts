@@ -95,11 +95,6 @@ export const projects = {
     responsible: '责任单位',
     supporting: '配合单位',
     keyPoint: '对应上级要点',
-    parent: '上级项目',
     save: '保存',
-    conflict: '该项目已由他人修改，请核对后再保存。您填写的内容仍在下方，未丢失。',
-    now: '现在的内容',
-    useTheirs: '采用现在的内容',
-    useMine: '按我填写的保存',
   },
 } as const;

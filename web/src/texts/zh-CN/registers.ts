@@ -1,5 +1,6 @@
 /** 登记簿各页：列表、填报、审核、导入。栏目名称由服务端给出。 */
 export const registers = {
+  tabs: '同类登记簿',
   enter: '登记{{name}}',
   file: '报送{{name}}',
   filed: '已报送，待改革办审核。',

@@ -51,7 +51,6 @@ export const shell = {
     demo: '演示身份',
     demoHelp: '这是虚构城市的演示数据。选一个身份进入，可随时更换。',
     switch: '更换身份',
-    other: '使用账号密码登录',
     noSecrets: '本系统不得处理涉密文件和信息。',
     first: '首次使用，请打开启动时给出的一次性链接设置密码。',
   },
@@ -83,6 +82,5 @@ export const shell = {
     show: '展开演示时钟',
     hide: '收起演示时钟',
   },
-  live: { lost: '与服务器的连接中断，正在重新连接……', back: '连接已恢复。' },
-  group: { work: '日常工作', settings: '系统设置' },
+  live: { lost: '与服务器的连接中断，正在重新连接……' },
 } as const;

@@ -6,12 +6,8 @@ export const supervision = {
   board: {
     label: '督办事项看板',
     stages: '办理阶段',
-    count: '{{count}}项',
-    countMore: '{{count}}项以上',
     empty: '暂无',
     none: '目前没有督办事项。事项逾期并发出逾期提示后，在此列出。',
-    closedNote: '只列最近销号的事项。',
-    more: '更多{{state}}事项',
     closedOn: '{{date}}销号',
   },
   filter: {
@@ -38,7 +34,6 @@ export const supervision = {
     choose: '选择：约谈{{who}}',
     title: '约谈{{who}}',
     approver: '审批人',
-    dueBy: '{{date}}前签批',
     sign: '同意',
     hold: '暂缓',
     open: '办理详情',
@@ -56,7 +51,6 @@ export const supervision = {
     empty: '没有待发的催办单。逾期达到督办规则所列天数仍未报送的，在此列出并附联系电话。',
     label: '电话催办清单',
     matter: '事项',
-    serial: '编号',
     contacts: '联系人',
     sendOn: '发出时间',
     called: '沟通情况',

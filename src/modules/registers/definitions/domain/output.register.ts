@@ -23,6 +23,7 @@ const FORCES = ['IN_FORCE', 'TRIAL', 'REPEALED'] as const;
 export const outputs = defineRegister({
   kind: 'OUTPUT',
   path: 'outputs',
+  menu: 'OUTCOMES',
   filers: 'UNITS',
   level: 'optional',
   proof: { itself: true, issuer: 'issuer', issuedOn: 'happenedOn' },

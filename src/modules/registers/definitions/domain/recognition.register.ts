@@ -8,6 +8,7 @@ const RECOGNITION_KINDS = ['TITLE', 'SELECTED', 'APPROVED', 'PRAISED'] as const;
 export const recognitions = defineRegister({
   kind: 'RECOGNITION',
   path: 'recognitions',
+  menu: 'EXPERIENCE',
   filers: 'OFFICE',
   level: 'required',
   proof: { issuer: 'awardedBy', issuedOn: 'happenedOn' },

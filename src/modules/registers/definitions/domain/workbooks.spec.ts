@@ -10,6 +10,7 @@ import type { AnyRow, NamedField, Register } from '../../engine/domain/register.
 import { cellsOf, saysSame } from '../../engine/domain/register-sheet.js';
 import { rowOfCells } from '../../engine/domain/row-of-cells.js';
 import { sheetOf } from '../../engine/application/register-sheets.js';
+import { fieldWords, registerName } from '../../engine/application/register-words.js';
 import { REGISTERS } from './index.js';
 
 const UNITS = new Map([
@@ -77,6 +78,15 @@ describe.each(REGISTERS.map((register) => [register.kind, register] as const))('
     const grid = [heads, ...cells].map((own, place) => ({ row: place + 1, cells: own }));
     return readRegisterSheet({ rows: grid, merges: [] }, sheet, null);
   };
+
+  it.each(['zh-CN', 'en'] as const)('has a word for each field and choice in %s', (language) => {
+    const silent = register.all.flatMap((field) => {
+      const { label, choices } = fieldWords(language, register, field);
+      const codes = choices.filter((one) => one.label === one.value).map(({ value }) => `${field.name}: ${value}`);
+      return label === field.name ? [field.name, ...codes] : codes;
+    });
+    expect([silent, Object.keys(registerName(language, register))]).toEqual([[], ['name', 'entryName']]);
+  });
 
   it('knows each of its columns, and no two by the same heading', () => {
     const heads = sheet.columns.map(({ name }) => sheet.headings.first(name));

@@ -13,8 +13,8 @@ interface KindTexts {
   readonly name: string;
   readonly entryName: string;
   readonly labels: Labels;
-  readonly hints: Labels;
-  readonly choices: Readonly<Record<string, Labels>>;
+  readonly hints?: Labels;
+  readonly choices?: Readonly<Record<string, Labels>>;
 }
 
 function kindTexts(language: Language, kind: string): KindTexts {
@@ -41,7 +41,7 @@ export interface FieldWords {
 
 /** The words of one field: the register's own, else those that all share. */
 export function fieldWords(language: Language, register: Register, { name, type }: NamedField): FieldWords {
-  const { labels, hints, choices } = kindTexts(language, register.kind);
+  const { labels, hints = {}, choices = {} } = kindTexts(language, register.kind);
   const shared = TEXTS[language];
   const common: Labels = shared.labels;
   const hintsOfAll: Labels = shared.hints;

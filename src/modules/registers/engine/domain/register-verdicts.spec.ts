@@ -7,6 +7,7 @@ import { type NamedEntry, verdictsOf, type WeighedRow } from './register-verdict
 const register = defineRegister({
   kind: 'PRIZE',
   path: 'prizes',
+  menu: 'OUTCOMES',
   filers: 'UNITS',
   level: 'none',
   proof: { itself: true, issuer: 'givenBy', issuedOn: 'happenedOn' },

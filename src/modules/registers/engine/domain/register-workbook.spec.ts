@@ -9,6 +9,7 @@ import { type CellMeanings, rowOfCells } from './row-of-cells.js';
 const register = defineRegister({
   kind: 'PRIZE',
   path: 'prizes',
+  menu: 'OUTCOMES',
   filers: 'OFFICE',
   level: 'required',
   proof: { issuer: 'givenBy', issuedOn: 'happenedOn' },

@@ -58,6 +58,10 @@ export interface NamedField extends Field<unknown> {
   readonly column: boolean;
 }
 
+/** 经验典型 or 信息成果. */
+export const MENUS = ['EXPERIENCE', 'OUTCOMES'] as const;
+export type Menu = (typeof MENUS)[number];
+
 /** Where the issuer and day of the document stand in the row, for proofs that do not repeat them. */
 export interface ProofRule<Name extends string> {
   readonly issuer: Name;
@@ -71,6 +75,8 @@ export interface RegisterDraft<F extends Fields> {
   readonly kind: string;
   /** The plural noun of its routes: `outputs`. */
   readonly path: string;
+  /** Under which line of the menu it is a tab. */
+  readonly menu: Menu;
   /** UNITS: units report, the office enters for them; OFFICE: the office alone. */
   readonly filers: 'UNITS' | 'OFFICE';
   readonly level: 'required' | 'optional' | 'none';
@@ -97,6 +103,7 @@ type CommonDraft = Pick<RegisterDraft<Fields>, 'level' | 'headings'> & { readonl
 export interface Register {
   readonly kind: string;
   readonly path: string;
+  readonly menu: Menu;
   readonly filers: 'UNITS' | 'OFFICE';
   readonly level: 'required' | 'optional' | 'none';
   readonly proof: ProofRule<string>;
@@ -144,7 +151,7 @@ function commonFields({ level, proof, headings = {} }: CommonDraft): Fields {
 
 /** Makes a register of its definition. */
 export function defineRegister<F extends Fields>(draft: RegisterDraft<F>): Defined<CommonRow & Values<F>> {
-  const { kind, path, filers, level, proof, naturalKey, origin = [] } = draft;
+  const { kind, path, menu, filers, level, proof, naturalKey, origin = [] } = draft;
   const asked: readonly string[] = draft.offSystem ?? [];
   const found: Fields = { ...commonFields(draft), ...draft.fields };
   const order: readonly string[] = draft.order;
@@ -157,7 +164,7 @@ export function defineRegister<F extends Fields>(draft: RegisterDraft<F>): Defin
     return [{ ...one, name, own, offSystem: asked.includes(name), column: one.type.input !== 'task' }];
   });
   return {
-    ...{ kind, path, filers, level, proof, origin, naturalKey, all, takesOffSystem: asked.length > 0 },
+    ...{ kind, path, menu, filers, level, proof, origin, naturalKey, all, takesOffSystem: asked.length > 0 },
     // Asked only where nothing is missing, so the row is what the definition says.
     faults: (row) => draft.faults?.(row as unknown as CommonRow & Values<F>) ?? [],
   };

@@ -1,6 +1,7 @@
 import { Flag, Int, NestedList, OneOf, Text } from '../../../../platform/http/fields.js';
 import type { RegisterView } from '../application/list-registers.query.js';
 import { INPUTS } from '../domain/field-types.js';
+import { MENUS } from '../domain/register.js';
 
 const NAME = 60;
 
@@ -32,6 +33,7 @@ export class RegisterAnswer {
   @Text({ max: 40, description: 'Its routes: `/api/v1/<path>`.' }) path!: string;
   @Text({ max: NAME }) name!: string;
   @Text({ max: NAME, description: 'One entry of it.' }) entryName!: string;
+  @OneOf(MENUS, { description: 'Registers of one line of the menu are its tabs.' }) menu!: string;
   @Flag({ description: 'Units report to it (主动报送); else the office alone.' }) unitsMayFile!: boolean;
   @Flag({ description: 'Takes rows 线下办理.' }) offSystem!: boolean;
   @Flag() mayFile!: boolean;
@@ -51,9 +53,9 @@ export class RegistersAnswer {
 
 /** One register in words. */
 export function showRegister({ register, words, fields, may }: RegisterView): RegisterAnswer {
-  const { kind, path, filers, takesOffSystem } = register;
+  const { kind, path, menu, filers, takesOffSystem } = register;
   return {
-    ...{ kind, path, ...words, unitsMayFile: filers === 'UNITS', offSystem: takesOffSystem },
+    ...{ kind, path, menu, ...words, unitsMayFile: filers === 'UNITS', offSystem: takesOffSystem },
     ...{ mayFile: may.file, mayConfirm: may.confirm, mayRelease: may.release },
     fields: fields.map(({ field, words: { label, hint, choices } }) => ({
       ...{ name: field.name, input: field.type.input, label, hint, choices },

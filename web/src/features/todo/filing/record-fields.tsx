@@ -21,7 +21,7 @@ function OwnField({ kind, field }: OwnFieldProps) {
   const { key, form, label, help, optional, choices = [], max } = field;
   const shown = {
     name: [RECORDS[kind].own, key],
-    label: label === undefined ? t(`${kind}.${key}` as 'RESEARCH.theme') : t(`todo:form.${label}`),
+    label: label === undefined ? t(`record:${kind}.${key}` as 'RESEARCH.theme') : t(`todo:form.${label}`),
     help: help === undefined ? undefined : t(`todo:form.${help}`),
   };
   if (form === 'assignments') return <AssignmentsField {...shown} help={shown.help ?? ''} />;
