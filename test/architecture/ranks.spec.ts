@@ -17,6 +17,7 @@ describe('the ranks', () => {
       'migrations',
       'modules',
       'platform',
+      'product.ts',
       'shared-kernel',
       'texts',
       'worker.ts',

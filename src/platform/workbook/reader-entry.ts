@@ -9,7 +9,7 @@ const ENTRY = join('platform', 'workbook', 'reader-process.js');
  */
 export function readerEntry(): string {
   const named = process.env['WORKBOOK_READER_ENTRY'];
-  // Only code compiled to CommonJS, as a test run compiles it, knows `__filename`.
+  // Only a test run's code knows `__filename`: the product is made of modules, and its one script is not told.
   if (typeof __filename === 'string' && named !== undefined) return named;
   for (const start of [process.argv[1] ?? '', join(process.cwd(), '.')]) {
     const found = foldersAbove(start)
