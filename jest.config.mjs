@@ -31,7 +31,6 @@ process.env.WORKBOOK_READER_ENTRY ??= new URL('test/support/ledger/reader-entry.
 /** Jest runs in CommonJS mode and transforms our TypeScript and the packages that are ESM only (docs/adr/0003). */
 export default {
   testEnvironment: '<rootDir>/test/support/environment.ts',
-  setupFilesAfterEnv: ['<rootDir>/test/support/setup-last.ts'],
   roots: ['<rootDir>/src', '<rootDir>/test'],
   testMatch: ['**/*.spec.ts'],
   // Those are the browser's: test/journeys/playwright.config.ts.

@@ -6,6 +6,8 @@ import { DatabaseAsBooted } from './database-as-booted.js';
 declare global {
   /** Counted by environment.ts. */
   var failuresSoFar: number | undefined;
+  /** Called by environment.ts at the end of a file. */
+  var endKeptApp: (() => Promise<void>) | undefined;
 }
 
 /** Rows deleted stay in the pages until somebody vacuums: after so many towns the next one gets a new database. */
