@@ -2,7 +2,7 @@ import { TextDecoder } from 'node:util';
 import { detectDelimiter, streamCsvRows } from 'hucre/csv';
 import { refuseWorkbook } from './problems.js';
 import type { WorkbookPiece } from './reader-messages.js';
-import { SheetRows, wordsCell } from './sheet-rows.js';
+import { SheetCount, SheetRows, wordsCell } from './sheet-rows.js';
 
 const PORTION = 500;
 /** No text has these, and what has them is some other file. */
@@ -20,7 +20,7 @@ const SAMPLE = 20_000;
 export function* readCsv(file: Buffer): Generator<WorkbookPiece> {
   const text = textOf(file);
   if (text === null) throw refuseWorkbook('LEDGER_NOT_XLSX', { found: 'BIN' });
-  const rows = new SheetRows('', { shown: 0 });
+  const rows = new SheetRows('', new SheetCount());
   const named = SEPARATOR_LINE.exec(text);
   const body = text.slice(named?.[0].length ?? 0);
   yield { kind: 'sheet', name: '', hidden: false };

@@ -11,6 +11,9 @@ export const WORKBOOK_LIMITS = {
   parts: 2_000,
   /** Rows that show something, of all sheets together. */
   rows: 20_500,
+  /** Characters of all cells together: few words that many cells share weigh in each. */
+  characters: 20_000_000,
+  sheets: 500,
   /** Columns that are read; what stands further to the right is only listed. */
   columns: 64,
   /** How many of the cells further to the right are listed. */
@@ -20,7 +23,10 @@ export const WORKBOOK_LIMITS = {
   /** Characters shown of what is not read. */
   shownLength: 200,
   merges: 100_000,
+  /** Tables of a sheet, and filters on it. */
   tables: 100,
+  /** Characters of a number format; spreadsheet programs take no more. */
+  patternLength: 255,
   /** Ranges that one formula fills. */
   arrays: 1_000,
   /** Memory of the reading process, for its objects, in megabytes. */

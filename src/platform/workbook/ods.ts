@@ -3,7 +3,7 @@ import { isDay } from '../../shared-kernel/dates.js';
 import { WORKBOOK_LIMITS } from './limits.js';
 import { refuseWorkbook } from './problems.js';
 import type { WorkbookPiece } from './reader-messages.js';
-import { SheetRows, wordsCell } from './sheet-rows.js';
+import { SheetCount, SheetRows, wordsCell } from './sheet-rows.js';
 import { type OdsStyle, OdsStyles } from './ods-styles.js';
 import type { ZipParts } from './workbook-parts.js';
 import { type Attributes, localAttributes, passOver, readXml, type XmlListener } from './xml-part.js';
@@ -41,7 +41,7 @@ const times = (words: string | undefined): number => Math.max(1, Math.trunc(Numb
 /** OpenDocument keeps the words that each cell shows; they are taken as they are. */
 class OdsContent implements XmlListener {
   private readonly styles = new OdsStyles();
-  private readonly count = { shown: 0 };
+  private readonly count = new SheetCount();
   private pieces: WorkbookPiece[] = [];
   private rows = new SheetRows('', this.count);
   /** Of tables within cells nothing is read. */

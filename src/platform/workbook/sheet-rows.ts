@@ -7,9 +7,33 @@ import { type HeldText, heldText } from './text-runs.js';
 
 const ERROR = /^#(?:N\/A|GETTING_DATA|[A-Z][A-Z0-9_/]{1,20}[!?])$|^Err:\d{3}$/u;
 
-/** Rows of all sheets together that show something. */
-export interface RowCount {
-  shown: number;
+/** What a date or an error weighs, in characters. */
+const WEIGHT_OF_OTHERS = 40;
+
+/** What the sheets hold together: rows that show something, characters, merged ranges. */
+export class SheetCount {
+  private rows = 0;
+  private characters = 0;
+  private merges = 0;
+
+  /** @throws LEDGER_TOO_MANY_ROWS */
+  addRow(sheet: string, row: number): void {
+    this.rows += 1;
+    if (this.rows > WORKBOOK_LIMITS.rows)
+      throw refuseWorkbook('LEDGER_TOO_MANY_ROWS', { limit: WORKBOOK_LIMITS.rows, sheet, row });
+  }
+
+  /** @throws LEDGER_TOO_COSTLY */
+  addCell(cell: GridCell): void {
+    this.characters += typeof cell === 'string' ? cell.length : WEIGHT_OF_OTHERS;
+    if (this.characters > WORKBOOK_LIMITS.characters) throw refuseWorkbook('LEDGER_TOO_COSTLY');
+  }
+
+  /** @throws LEDGER_TOO_COSTLY */
+  addMerge(): void {
+    this.merges += 1;
+    if (this.merges > WORKBOOK_LIMITS.merges) throw refuseWorkbook('LEDGER_TOO_COSTLY');
+  }
 }
 
 /** Gathers what a sheet shows, row by row, whatever the format of the file. */
@@ -23,7 +47,7 @@ export class SheetRows {
 
   constructor(
     private readonly name: string,
-    private readonly count: RowCount,
+    private readonly count: SheetCount,
   ) {}
 
   /** The rows gathered since the last time, or none as long as they are fewer. */
@@ -49,6 +73,7 @@ export class SheetRows {
       return;
     }
     while (this.cells.length < column) this.cells.push(null);
+    this.count.addCell(cell);
     this.cells[column] = cell;
     if (struck) this.struck.push(column);
   }
@@ -57,17 +82,15 @@ export class SheetRows {
   endRow(hidden?: GridRow['hidden']): void {
     const { cells, struck, row } = this;
     if (cells.length === 0) return;
-    this.count.shown += 1;
-    if (this.count.shown > WORKBOOK_LIMITS.rows)
-      throw refuseWorkbook('LEDGER_TOO_MANY_ROWS', { limit: WORKBOOK_LIMITS.rows, sheet: this.name, row });
+    this.count.addRow(this.name, row);
     this.ready.push({ row, cells, ...(hidden !== undefined && { hidden }), ...(struck.length > 0 && { struck }) });
   }
 
   /** @throws LEDGER_TOO_COSTLY */
   merge(range: MergedRange | null): void {
     if (range === null) return;
+    this.count.addMerge();
     this.merges.push(range);
-    if (this.merges.length > WORKBOOK_LIMITS.merges) throw refuseWorkbook('LEDGER_TOO_COSTLY');
   }
 
   private putOutside(column: number, cell: GridCell): void {

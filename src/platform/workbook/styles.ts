@@ -37,13 +37,17 @@ export async function readStyles(part: ZipPart | undefined, date1904: boolean): 
   }
   const styleOf = (index: number): CellStyle => {
     const { pattern, font } = cells[index] ?? { pattern: 0, font: 0 };
-    const format = cellFormat(patterns.get(pattern) ?? builtInPattern(pattern), date1904);
+    const format = cellFormat(known(patterns.get(pattern)) ?? builtInPattern(pattern), date1904);
     return { format, struck: struckFonts[font] ?? false };
   };
-  const known = new Map<number, CellStyle>();
+  const ready = new Map<number, CellStyle>();
   return (index) => {
-    const style = known.get(index) ?? styleOf(index);
-    known.set(index, style);
+    const style = ready.get(index) ?? styleOf(index);
+    ready.set(index, style);
     return style;
   };
+}
+
+function known(pattern: string | undefined): string | undefined {
+  return (pattern?.length ?? 0) > WORKBOOK_LIMITS.patternLength ? undefined : pattern;
 }

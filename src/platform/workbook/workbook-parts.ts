@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { WORKBOOK_LIMITS } from './limits.js';
 import { refuseWorkbook } from './problems.js';
 import { type Attributes, isOn, localAttributes, readXml } from './xml-part.js';
 import { partKey, type ZipPart } from './zip-directory.js';
@@ -39,6 +40,7 @@ export async function findWorkbookParts(parts: ZipParts): Promise<WorkbookParts>
   const partOf = (wanted: (link: Link) => boolean): ZipPart | undefined =>
     parts.get(partKey(links.find(wanted)?.path ?? ''));
   const { listed, date1904 } = await readList(workbook);
+  if (listed.length > WORKBOOK_LIMITS.sheets) throw refuseWorkbook('LEDGER_TOO_COSTLY');
   const sheets: SheetPart[] = [];
   const notRead: WorkbookParts['notRead'][number][] = [];
   for (const { name = '', state, id } of listed) {

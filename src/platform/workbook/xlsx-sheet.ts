@@ -129,7 +129,8 @@ export class XlsxSheet implements XmlListener {
   }
 
   private filterSet(): void {
-    if (this.filter !== null && this.filtered.at(-1) !== this.filter) this.filtered.push(this.filter);
+    if (this.filter === null || this.filtered.at(-1) === this.filter) return;
+    if (this.filtered.length < WORKBOOK_LIMITS.tables) this.filtered.push(this.filter);
   }
 }
 

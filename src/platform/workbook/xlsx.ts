@@ -1,7 +1,7 @@
 import { WORKBOOK_LIMITS } from './limits.js';
 import type { WorkbookPiece } from './reader-messages.js';
 import { readSharedStrings } from './shared-strings.js';
-import { type RowCount, SheetRows } from './sheet-rows.js';
+import { SheetCount, SheetRows } from './sheet-rows.js';
 import { readStyles } from './styles.js';
 import { findWorkbookParts, type SheetPart, type ZipParts } from './workbook-parts.js';
 import { passOver, readXml } from './xml-part.js';
@@ -13,12 +13,12 @@ const PORTION = 500;
 export async function* readXlsx(parts: ZipParts): AsyncGenerator<WorkbookPiece> {
   const { sheets, notRead, date1904, sharedStrings, styles } = await findWorkbookParts(parts);
   const shared = { strings: await readSharedStrings(sharedStrings), styles: await readStyles(styles, date1904) };
-  const count = { shown: 0 };
+  const count = new SheetCount();
   for (const sheet of sheets) yield* readSheet(sheet, shared, count);
   yield { kind: 'end', format: 'XLSX', notRead };
 }
 
-async function* readSheet(sheet: SheetPart, shared: Shared, count: RowCount): AsyncGenerator<WorkbookPiece> {
+async function* readSheet(sheet: SheetPart, shared: Shared, count: SheetCount): AsyncGenerator<WorkbookPiece> {
   const rows = new SheetRows(sheet.name, count);
   const reading = new XlsxSheet(rows, shared);
   yield { kind: 'sheet', name: sheet.name, hidden: sheet.hidden };

@@ -94,6 +94,17 @@ describe('a hostile file is refused with a code, and the server lives', () => {
       () => zip(workbookParts(sheetXml(`${heading}${' '.repeat(65_530)}<!ENTITY x "y">`))),
     ],
     [
+      'few words that many cells share',
+      'LEDGER_TOO_COSTLY',
+      () => {
+        const row = (_: unknown, index: number) =>
+          `<row r="${String(index + 1)}">${'<c t="s"><v>0</v></c>'.repeat(60)}</row>`;
+        const texts = { name: 'xl/sharedStrings.xml', content: `<sst><si><t>${'长'.repeat(5_000)}</t></si></sst>` };
+        return zip(workbookParts(sheetXml(Array.from({ length: 100 }, row).join('')), [texts]));
+      },
+    ],
+    ['sheets without end', 'LEDGER_TOO_COSTLY', () => zip(sheetParts(Array.from({ length: 501 }, () => sheetXml(''))))],
+    [
       'a million rows',
       'LEDGER_TOO_MANY_ROWS',
       () => zip(workbookParts(sheetXml('<row><c><v>1</v></c></row>'.repeat(1_000_000)))),

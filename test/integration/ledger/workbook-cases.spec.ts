@@ -211,6 +211,7 @@ describe('dates and numbers are the words that are shown', () => {
     [3, '@', '3'],
     [3, ';;;', null],
     [3, 'no"format', '3'],
+    [3, '0'.repeat(300), '3'],
     [46356.75, 'h:mm AM/PM', '6:00 PM'],
     [46356.75, 34, '下午6时00分'],
     [1.5, '[h]:mm', '36:00'],
