@@ -63,6 +63,7 @@ const products = [
     settings: [
       'src/shared-kernel/subjects.ts',
       'src/modules/obligations/clock/domain/obligation-kinds.ts',
+      'openapi.json',
       'scripts/web-words.mjs',
       'package-lock.json',
     ],

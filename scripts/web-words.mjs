@@ -1,9 +1,9 @@
 /**
  * The words of domain values for the web app, from src/texts: web/src/api/words/{zh-CN,en}.ts, one file a language; and what
- * the server knows of kinds of things (pages, ladders), from their rows: web/src/api/subjects.ts. `npm run web-api` and
- * every build make them. Sentences and documents stay on the server, which fills and sends them.
+ * the server knows of kinds of things (pages, ladders), from their rows, and of the fields of a record, from the API's
+ * description: web/src/api/subjects.ts. `npm run web-api` and every build make them. Sentences and documents stay on the server, which fills and sends them.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rolldown } from 'rolldown';
 import { root } from './set-up.mjs';
@@ -36,8 +36,29 @@ const picked = (table, ...names) =>
       Object.fromEntries(names.filter((name) => name in row).map((name) => [name, row[name]])),
     ]),
   );
+const { schemas } = JSON.parse(readFileSync(join(root, 'openapi.json'), 'utf8')).components;
+const LINE = 200;
+/** How a field is asked for, unless the screen knows better. */
+function inputOf({ type, enum: values, maxLength, items }) {
+  if (values !== undefined) return 'radio';
+  if (type === 'array') return items.type === 'string' ? 'names' : 'assignments';
+  if (type === 'integer' || type === 'number') return 'number';
+  return maxLength > LINE ? 'paragraph' : 'line';
+}
+function fieldsOf({ properties, required }) {
+  return Object.entries(properties).map(([key, field]) => ({
+    ...{ key, form: inputOf(field), max: field.maxLength ?? field.maximum, choices: field.enum },
+    ...(!required.includes(key) && { optional: true }),
+  }));
+}
+/** The record that each kind of activity has, under its name in the request. */
+const records = Object.entries(schemas.ActivityRequest.properties).flatMap(([own, { allOf }]) => {
+  const name = allOf?.[0].$ref.split('/').at(-1);
+  return name === undefined ? [] : [[own.toUpperCase(), { own, fields: fieldsOf(schemas[name]) }]];
+});
 const rows = {
   subjects: picked(SUBJECTS, 'page', 'hitPage'),
+  records: Object.fromEntries(records),
   searchKinds: SEARCH_KINDS,
   dueKinds: picked(DUE_RULES, 'subject', 'ladder', 'verdict'),
 };

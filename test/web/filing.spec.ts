@@ -2,6 +2,7 @@ import { fieldOf } from '../../web/src/features/todo/filing/filing-fields';
 import { requestOf } from '../../web/src/features/todo/filing/filing-request';
 import { joined, startOf, templateOf, valuesOf, withTemplate } from '../../web/src/features/todo/filing/filing-start';
 import type { Activity, FilingValues } from '../../web/src/features/todo/filing/filing-values';
+import { RECORDS } from '../../web/src/features/todo/filing/records';
 import { isSameFiling } from '../../web/src/features/todo/filing/same-filing';
 import { duty } from './people-and-matters';
 
@@ -42,6 +43,28 @@ describe('the field that a refusal points at', () => {
     ],
   ])('%s', (_, pointer, field) => {
     expect(fieldOf(pointer)).toEqual(field);
+  });
+});
+
+describe('what the form asks, from the request', () => {
+  it.each<[Activity['kind'], string]>([
+    ['RESEARCH', 'theme line, sites names, findings paragraph, problems lines?, advice paragraph?'],
+    ['COORDINATION', 'name line, decisions assignments, minutesNumber line?'],
+    [
+      'INSPECTION',
+      'content paragraph, inspectedUnits names, method radio, basis basis?, findings paragraph, demands assignments',
+    ],
+    [
+      'PROBLEM',
+      'name line, origin line, crux paragraph, solution paragraph, effect effect, whoHadIt line, confirmedBy line, progress radio',
+    ],
+    [
+      'EXPERIENCE',
+      'title line, practice paragraph, effectData paragraph, copyable paragraph, alreadyAt line?, channel radio',
+    ],
+  ])('%s', (kind, asked) => {
+    const fields = RECORDS[kind].fields.map(({ key, form, optional }) => `${key} ${form}${optional ? '?' : ''}`);
+    expect(fields.join(', ')).toBe(asked);
   });
 });
 

@@ -58,6 +58,7 @@ function valueOf(t: Words, key: string, value: unknown, units: ReadonlyMap<strin
   }
   if (typeof value === 'object' && value !== null && 'value' in value && 'unit' in value)
     return `${String(value.value)}${String(value.unit)}`;
+  if (typeof value === 'number') return String(value);
   if (typeof value !== 'string') return null;
   const coded = CODED[key];
   return coded === undefined ? value : t(`words:${coded}.${value}` as 'words:inspectionMethod.RANDOM');

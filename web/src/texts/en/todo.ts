@@ -21,12 +21,7 @@ export const todo = {
     DUTY: 'Open the matter',
     PLAN: 'Open the plan',
     TASK: 'Open the task',
-    DECISION: 'Open the task',
-    DEMAND: 'Open the task',
-    COORDINATION: 'Open the task',
     RECTIFICATION: 'Open the interview',
-    VERIFICATION: 'Open',
-    APPROVAL: 'Open',
     OFFICE_WORK: 'Open what it is about',
   },
   finishWork: {

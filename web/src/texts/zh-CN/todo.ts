@@ -21,12 +21,7 @@ export const todo = {
     DUTY: '打开事项',
     PLAN: '打开计划',
     TASK: '打开任务',
-    DECISION: '打开任务',
-    DEMAND: '打开任务',
-    COORDINATION: '打开任务',
     RECTIFICATION: '打开约谈',
-    VERIFICATION: '打开',
-    APPROVAL: '打开',
     OFFICE_WORK: '打开所涉事项',
   },
   finishWork: {

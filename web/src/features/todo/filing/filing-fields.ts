@@ -1,8 +1,15 @@
+import { RECORDS } from './records';
+
 /** The place of a field in the form. */
 export type FieldPath = (string | number)[];
 
 /** Fields that hold several values in one box: a refusal of one of them stands at the box. */
-const BOXES = new Set(['units', 'documentNumbers', 'credits', 'sites', 'inspectedUnits', 'problems']);
+const BOXES = new Set([
+  ...['units', 'documentNumbers', 'credits'],
+  ...Object.values(RECORDS).flatMap(({ fields }) =>
+    fields.flatMap(({ key, form }) => (form === 'names' || form === 'lines' ? [key] : [])),
+  ),
+]);
 
 /** Fields whose name in the form is another one. */
 const RENAMED: Readonly<Record<string, FieldPath>> = {

@@ -7,8 +7,7 @@ import { type Kind, type RecordField, RECORDS } from './records';
 
 /** The fields that only this kind of duty has. */
 export function RecordFields({ kind }: { readonly kind: Kind }) {
-  const fields: readonly RecordField[] = RECORDS[kind].fields;
-  return fields.map((field) => <OwnField key={field.key} kind={kind} field={field} />);
+  return RECORDS[kind].fields.map((field) => <OwnField key={field.key} kind={kind} field={field} />);
 }
 
 interface OwnFieldProps {

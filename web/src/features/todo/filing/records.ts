@@ -1,4 +1,5 @@
 import type { components } from '../../../api/schema';
+import { records } from '../../../api/subjects';
 import { typed } from '../../../parts/form/field';
 import type { Activity, AssignmentValues, OwnValues } from './filing-values';
 
@@ -6,7 +7,7 @@ type Schemas = components['schemas'];
 export type Kind = Activity['kind'];
 type Kept = Activity['record'];
 
-/** The records as the API takes them: what is described below has its place there. */
+/** The records as the API takes them. */
 interface Requests {
   readonly RESEARCH: Schemas['ResearchRequest'];
   readonly COORDINATION: Schemas['CoordinationRecordRequest'];
@@ -16,10 +17,10 @@ interface Requests {
 }
 
 /** The form of a field: `lines` are one entry a line, `basis` the year's plan or a one-off approval with its number. */
-type Form = 'line' | 'paragraph' | 'names' | 'lines' | 'radio' | 'assignments' | 'effect' | 'basis';
+type Form = 'line' | 'paragraph' | 'number' | 'names' | 'lines' | 'radio' | 'assignments' | 'effect' | 'basis';
 
-export interface RecordField<Key = string> {
-  readonly key: Key;
+export interface RecordField {
+  readonly key: string;
   readonly form: Form;
   /** May be left empty. */
   readonly optional?: true;
@@ -33,68 +34,46 @@ export interface RecordField<Key = string> {
   readonly once?: true;
 }
 
-interface RecordOf<Key> {
+interface RecordOf {
   /** The record's name in request and form. */
-  readonly own: 'research' | 'coordination' | 'inspection' | 'problem' | 'experience';
+  readonly own: (typeof records)[Kind]['own'];
   /** The first is where the plan's theme stands. */
-  readonly fields: readonly RecordField<Key>[];
+  readonly fields: readonly RecordField[];
 }
 
-/** The five records: form, request, template and refusals come from this. */
-export const RECORDS: { readonly [One in Kind]: RecordOf<keyof Requests[One] | 'basis'> } = {
-  RESEARCH: {
-    own: 'research',
-    fields: [
-      { key: 'theme', form: 'line' },
-      { key: 'sites', form: 'names', label: 'sites' },
-      { key: 'findings', form: 'paragraph' },
-      { key: 'problems', form: 'lines', label: 'problems', help: 'onePerLine', optional: true },
-      { key: 'advice', form: 'paragraph', optional: true },
-    ],
-  },
+/** What the form knows better than the request; null is not asked. */
+const ASKED: { readonly [One in Kind]: { readonly [Key in keyof Requests[One]]?: Partial<RecordField> | null } } = {
+  RESEARCH: { sites: { label: 'sites' }, problems: { form: 'lines', label: 'problems', help: 'onePerLine' } },
   COORDINATION: {
-    own: 'coordination',
-    fields: [
-      { key: 'name', form: 'line' },
-      { key: 'decisions', form: 'assignments', label: 'decisions', help: 'decisionsHelp', once: true },
-      { key: 'minutesNumber', form: 'line', max: 100, optional: true, once: true },
-    ],
+    ...{ chair: null, units: null, minutesNumber: { once: true } },
+    decisions: { label: 'decisions', help: 'decisionsHelp', once: true },
   },
   INSPECTION: {
-    own: 'inspection',
-    fields: [
-      { key: 'content', form: 'paragraph' },
-      { key: 'inspectedUnits', form: 'names' },
-      { key: 'method', form: 'radio', choices: ['ON_SITE', 'RANDOM', 'DOCUMENTS'] },
-      { key: 'basis', form: 'basis', label: 'basis', choices: ['PLAN', 'APPROVAL'] },
-      { key: 'findings', form: 'paragraph' },
-      { key: 'demands', form: 'assignments', help: 'demandsHelp', once: true },
-    ],
+    planNumber: { key: 'basis', form: 'basis', label: 'basis', choices: ['PLAN', 'APPROVAL'] },
+    approvalNumber: null,
+    demands: { help: 'demandsHelp', once: true },
   },
-  PROBLEM: {
-    own: 'problem',
-    fields: [
-      { key: 'name', form: 'line' },
-      { key: 'origin', form: 'line' },
-      { key: 'crux', form: 'paragraph' },
-      { key: 'solution', form: 'paragraph' },
-      { key: 'effect', form: 'effect', label: 'effect' },
-      { key: 'whoHadIt', form: 'line' },
-      { key: 'confirmedBy', form: 'line' },
-      { key: 'progress', form: 'radio', help: 'progressHelp', choices: ['SOLVED', 'STAGE_PROGRESS'] },
-    ],
-  },
-  EXPERIENCE: {
-    own: 'experience',
-    fields: [
-      { key: 'title', form: 'line' },
-      { key: 'practice', form: 'paragraph' },
-      { key: 'effectData', form: 'paragraph' },
-      { key: 'copyable', form: 'paragraph' },
-      { key: 'alreadyAt', form: 'line', max: 500, optional: true },
-      { key: 'channel', form: 'radio', choices: ['BULLETIN', 'INFORMATION', 'TYPICAL_CASE'] },
-    ],
-  },
+  PROBLEM: { effect: { form: 'effect', label: 'effect' }, progress: { help: 'progressHelp' } },
+  EXPERIENCE: { alreadyAt: { form: 'line' } },
+};
+
+/** A record's fields in the order of its request. */
+function recordOf(kind: Kind): RecordOf {
+  const asked: Readonly<Record<string, Partial<RecordField> | null>> = ASKED[kind];
+  const { own, fields } = records[kind];
+  return {
+    own,
+    fields: fields.flatMap((field) => (asked[field.key] === null ? [] : [{ ...field, ...asked[field.key] }])),
+  };
+}
+
+/** The five records: form, request, template and refusals come from this, which comes from the requests. */
+export const RECORDS: Readonly<Record<Kind, RecordOf>> = {
+  RESEARCH: recordOf('RESEARCH'),
+  COORDINATION: recordOf('COORDINATION'),
+  INSPECTION: recordOf('INSPECTION'),
+  PROBLEM: recordOf('PROBLEM'),
+  EXPERIENCE: recordOf('EXPERIENCE'),
 };
 
 interface Effect {
@@ -102,6 +81,7 @@ interface Effect {
   readonly unit?: string;
 }
 
+const number = (value: unknown): number | undefined => (typeof value === 'number' ? value : undefined);
 const text = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
 const list = (value: unknown): string[] =>
   Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : [];
@@ -119,6 +99,7 @@ function assignments(value: unknown): object[] {
 const SENT: Readonly<Record<Form, (value: unknown, field: RecordField) => unknown>> = {
   line: (value, { optional }) => (optional ? typed(words(value)) : text(value)),
   paragraph: (value, field) => SENT.line(value, field),
+  number,
   names: (value) => list(value),
   lines: (value) => {
     const lines = text(value)
@@ -139,11 +120,11 @@ const SENT: Readonly<Record<Form, (value: unknown, field: RecordField) => unknow
 /** The record of its kind as the API wants it. */
 export function sentRecord(kind: Kind, values: OwnValues): Kept {
   const { fields } = RECORDS[kind];
-  const pairs = fields.map((field: RecordField) => [field.key, SENT[field.form](values[field.key], field)] as const);
-  const number = typed(words(values['number']));
+  const pairs = fields.map((field) => [field.key, SENT[field.form](values[field.key], field)] as const);
+  const basis = typed(words(values['number']));
   return {
     ...Object.fromEntries(pairs.filter(([, value]) => value !== undefined)),
-    ...(number !== undefined && { [values['basis'] === 'APPROVAL' ? 'approvalNumber' : 'planNumber']: number }),
+    ...(basis !== undefined && { [values['basis'] === 'APPROVAL' ? 'approvalNumber' : 'planNumber']: basis }),
   };
 }
 
@@ -153,6 +134,7 @@ const isKept = (value: unknown): value is Kept => typeof value === 'object' && v
 const TAKEN: Readonly<Record<Form, (value: unknown) => unknown>> = {
   line: words,
   paragraph: words,
+  number,
   radio: words,
   names: list,
   lines: (value) => list(value).join('\n'),
@@ -175,7 +157,7 @@ function basisOf(record: Kept): OwnValues {
 
 /** A filed record put back into the form: to be mended, or filed again after it was taken back. */
 export function takenRecord(kind: Kind, record: Kept): OwnValues {
-  const pairs = RECORDS[kind].fields.map(({ key, form }: RecordField) => [key, TAKEN[form](record[key])] as const);
+  const pairs = RECORDS[kind].fields.map(({ key, form }) => [key, TAKEN[form](record[key])] as const);
   return {
     ...Object.fromEntries(pairs.filter(([, value]) => value !== undefined)),
     ...(kind === 'INSPECTION' && basisOf(record)),
@@ -185,13 +167,13 @@ export function takenRecord(kind: Kind, record: Kept): OwnValues {
 /** Without what belongs to what took place then. */
 export function templateRecord(kind: Kind, values: OwnValues): OwnValues {
   const once = new Set<string>(['number']);
-  for (const { key, once: own } of RECORDS[kind].fields as readonly RecordField[]) if (own) once.add(key);
+  for (const { key, once: own } of RECORDS[kind].fields) if (own) once.add(key);
   return Object.fromEntries(Object.entries(values).filter(([key]) => !once.has(key)));
 }
 
 /** What a new record begins with: the likeliest of each choice, and the plan's theme in its first field. */
 export function freshRecord(kind: Kind, theme: string | null | undefined): OwnValues {
-  const fields: readonly RecordField[] = RECORDS[kind].fields;
+  const { fields } = RECORDS[kind];
   const chosen = fields.flatMap(({ key, choices }) => (choices === undefined ? [] : [[key, choices[0]] as const]));
   const [first] = fields;
   return {

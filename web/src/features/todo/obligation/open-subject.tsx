@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { may, useMe } from '../../../api/me';
+import { dueKinds } from '../../../api/subjects';
 import { isVerdict, pathOfSubject } from '../../../parts/subject-path';
 import { usePlace } from '../../../ui/place-link';
 import type { ObligationPageData } from '../duty/duty-acts';
@@ -23,7 +24,7 @@ export function OpenSubject({ obligation }: { readonly obligation: ObligationPag
   }
   return (
     <SubjectLink obligation={obligation} interviewId={interviewId} look="primary">
-      {t(`open.${kind}`)}
+      {t(`open.${dueKinds[kind].subject ?? 'RECTIFICATION'}`)}
     </SubjectLink>
   );
 }
