@@ -23,5 +23,13 @@ export {
   VerdictsQuery,
 } from './http/import.answers.js';
 export { importWorks } from './jobs/import.work.js';
-export { findConfirmed, findRead, type HeldRead, type ReadFile } from './persistence/import.repository.js';
+export {
+  findConfirmed,
+  findRead,
+  type HeldUndo,
+  lockUndo,
+  saveUndone,
+  type HeldRead,
+  type ReadFile,
+} from './persistence/import.repository.js';
 export { FileImportRow } from './persistence/file-import.row.js';

@@ -7,9 +7,12 @@ import { ExportLedger } from './application/export-ledger.query.js';
 import { LedgerDateApprovals } from './application/ledger-date-approvals.js';
 import { LedgerImportKind } from './application/ledger-import-kind.js';
 import { ListAskedDates } from './application/list-asked-dates.query.js';
+import { ListMissing } from './application/list-missing.query.js';
 import { PreviewImportLeads } from './application/preview-import-leads.query.js';
+import { UndoLedgerImport } from './application/undo-ledger-import.use-case.js';
 import { LEDGER_IMPORT } from './domain/ledger-import.js';
-import { LedgerExportsController, LedgerImportsController, LedgerChangesController } from './http/ledger.controller.js';
+import { LedgerChangesController, LedgerImportsController } from './http/ledger.controller.js';
+import { LedgerExportsController } from './http/ledger-exports.controller.js';
 
 /** The responsibility ledger as a workbook: read into a preview, confirmed once, written out again. */
 @Module({
@@ -21,7 +24,9 @@ import { LedgerExportsController, LedgerImportsController, LedgerChangesControll
     LedgerDateApprovals,
     LedgerImportKind,
     ListAskedDates,
+    ListMissing,
     PreviewImportLeads,
+    UndoLedgerImport,
     ...importWorks(LEDGER_IMPORT),
   ],
 })

@@ -48,6 +48,7 @@ export { type RequestKind, type RequestOutcome, unitApproverOf } from './request
 export { lightWord, showRequest, UnitRequestAnswer } from './requests/http/obligation-answers.js';
 export { ExtensionRequest, OfflineAct } from './requests/http/obligation-requests.js';
 export { listRequests, type RequestRow } from './requests/persistence/request.repository.js';
+export { removeObligations } from './clock/persistence/obligation.repository.js';
 export { replaceActingDays } from './clock/persistence/ahead.repository.js';
 export { type ChangingLead } from './requests/persistence/lead-change.repository.js';
 export type { BroughtDate } from './clock/persistence/new-dates.repository.js';

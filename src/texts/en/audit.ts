@@ -58,6 +58,7 @@ export const auditTexts = {
         confirmed: 'Confirmed a ledger import',
         applied: 'Carried out a ledger import',
         discarded: 'Discarded a ledger import',
+        undone: 'Undid a ledger import',
         'dates-decided': 'Decided on dates of a ledger',
       },
       project: {

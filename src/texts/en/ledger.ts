@@ -3,6 +3,10 @@ export const ledgerTexts = {
   problems: {
     IMPORT_NOT_FOUND: 'No such import.',
     IMPORT_STATE: 'The import is in a state that does not allow this. Reload and look again.',
+    IMPORT_PAIRS_OPEN:
+      '{count} rows may be what is held under other words: say for each whether it is the same or new, then confirm.',
+    IMPORT_UNDO_LATE: 'An import can be undone on its own day only; correct what is wrong item by item.',
+    IMPORT_BUILT_UPON: 'Something was done on top of this import: {list}. Correct what is wrong item by item.',
     IMPORT_UNIT_UNKNOWN:
       '“{name}” is not among the units that this import proposes, or the unit has changed. Look at the preview again.',
     LEDGER_DATES_OWN: 'You handed this ledger in or confirmed it; another person decides on its dates.',
@@ -61,6 +65,7 @@ export const ledgerTexts = {
       CONFIRMING: 'Being written',
       CONFIRMED: 'Imported',
       REFUSED: 'Refused',
+      UNDONE: 'Undone',
       DISCARDED: 'Laid aside',
     },
     importVerdict: { ADD: 'New', CHANGE: 'Changed', SAME: 'Same', REFUSE: 'Refused', SKIP: 'Not read' },

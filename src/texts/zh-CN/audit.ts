@@ -53,6 +53,7 @@ export const auditTexts = {
         confirmed: '确认导入台账',
         applied: '台账导入完成',
         discarded: '放弃导入台账',
+        undone: '撤销台账导入',
         'dates-decided': '审批台账时限变更',
       },
       project: {

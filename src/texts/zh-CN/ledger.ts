@@ -3,6 +3,9 @@ export const ledgerTexts = {
   problems: {
     IMPORT_NOT_FOUND: '未找到该次导入。',
     IMPORT_STATE: '该次导入当前状态不能这样办理，请刷新后核对。',
+    IMPORT_PAIRS_OPEN: '有{count}行可能是已有事项或者任务改了名称、措辞，请逐行选择“同一项”或者“新增”后再确认。',
+    IMPORT_UNDO_LATE: '只能在导入当日撤销，该次导入已不能撤销，请逐项更正。',
+    IMPORT_BUILT_UPON: '该次导入之后已有办理，不能整体撤销：{list}。请逐项更正。',
     IMPORT_UNIT_UNKNOWN: '“{name}”不在本次拟新增单位之列，或者该单位已有变化，请重新核对预览。',
     LEDGER_DATES_OWN: '该台账由您上传或者确认导入，其中的时限变更须由其他人员审批。',
     LEDGER_DATES_ROW_UNKNOWN: '所列行不在本次待审批的时限变更之内，请刷新后重新选择。',
@@ -53,6 +56,7 @@ export const ledgerTexts = {
       CONFIRMED: '已导入',
       REFUSED: '未予接收',
       DISCARDED: '已放弃',
+      UNDONE: '已撤销',
     },
     importVerdict: { ADD: '新增', CHANGE: '变更', SAME: '不变', REFUSE: '未予接收', SKIP: '未读取' },
     pairAnswer: { SAME: '同一项', NEW: '新增' },

@@ -136,10 +136,12 @@ export const EXPECTED: Readonly<Record<string, string>> = {
   'GET /ledger-imports/{id}': THE_OFFICE,
   'GET /ledger-imports/{id}/date-changes': THE_OFFICE,
   'GET /ledger-imports/{id}/lead-changes': THE_OFFICE,
+  'GET /ledger-imports/{id}/missing': THE_OFFICE,
   'GET /ledger-imports/{id}/rows': THE_OFFICE,
   'POST /ledger-imports': THE_OFFICE,
   'POST /ledger-imports/{id}/confirm': THE_OFFICE,
   'POST /ledger-imports/{id}/discard': THE_OFFICE,
+  'POST /ledger-imports/{id}/undo': THE_OFFICE,
 
   // registers: units report to some, the office enters the others; confirming is another person's, releasing a section chief's
   'GET /registers': EVERY_POST,

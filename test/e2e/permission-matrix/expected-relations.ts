@@ -76,6 +76,7 @@ const ALWAYS: readonly Seen[] = [
   row('ledgerImport', '/ledger-imports/{id}/rows', null, '33 33 33 333 33 22 333'),
   row('ledgerImport', '/ledger-imports/{id}/date-changes', null, '33 33 33 333 33 22 333'),
   row('ledgerImport', '/ledger-imports/{id}/lead-changes', null, '33 33 33 333 33 22 333'),
+  row('ledgerImport', '/ledger-imports/{id}/missing', null, '33 33 33 333 33 22 333'),
   row('registerImport', '/register-imports/{id}', '/register-imports', '33 33 33 333 33 22 333'),
   row('registerImport', '/register-imports/{id}/rows', null, '33 33 33 333 33 22 333'),
   // Long work answers to whoever asked for it, here the section chief of the office, who is not among these.

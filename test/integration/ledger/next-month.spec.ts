@@ -4,6 +4,7 @@ import { diffLedger, type LedgerVerdict } from '../../../src/modules/ledger/doma
 import type { ExistingLedger } from '../../../src/modules/ledger/domain/existing.js';
 import { exportHeadings, exportProject } from '../../../src/modules/ledger/domain/export-ledger.js';
 import type { Ledger } from '../../../src/modules/ledger/domain/ledger.js';
+import { missingOf } from '../../../src/modules/ledger/domain/missing.js';
 import type { PairAnswers } from '../../../src/modules/ledger/domain/pair-answers.js';
 import { parseLedger } from '../../../src/modules/ledger/domain/parse-ledger.js';
 import { readWorkbookFile } from '../../../src/platform/workbook/read-workbook-file.js';
@@ -92,6 +93,24 @@ describe('the file of the next month', () => {
         { field: 'occurrences', from: '3月31日、6月30日、9月30日、12月31日', to: '12月31日' },
       ],
     });
+  });
+
+  it('lists what the file does not name, and what it leaves out of a row', () => {
+    const answers: PairAnswers = {
+      '!8': { as: 'SAME', id: idOf('project', 2) },
+      '!5#task': { as: 'SAME', id: idOf('task', 1) },
+    };
+    const items = missingOf(next, held, answers).map(({ kind, name, statedDate }) => [kind, name, statedDate]);
+    expect(items).toEqual([
+      ['PROJECT', '=甲乙试改革五', null],
+      ['TASK', '运行情况通报', '2026-03-31'],
+      ['TASK', '运行情况通报', '2026-06-30'],
+      ['TASK', '运行情况通报', '2026-09-30'],
+      ['TASK', '=SUM(A1:A9)以公式开头的措施', '2026-12-31'],
+    ]);
+    const cancelled = held.tasks.map((task) => ({ ...task, cancelled: true }));
+    const ended = held.projects.map((project) => ({ ...project, ended: true }));
+    expect(missingOf(next, { projects: ended, tasks: cancelled }, answers)).toEqual([]);
   });
 
   it('an export comes back the same, whatever was renamed since', () => {

@@ -38,8 +38,12 @@ export class ApplyImport {
       if (read === null || by === null) throw refuse('IMPORT_NOT_FOUND');
       if (read.state === 'CONFIRMED') return;
       if (read.state !== 'CONFIRMING') throw refuse('IMPORT_STATE', { state: read.state });
-      const { summary, facts } = await kind.apply(tx, actor, { importId, content: read.content, read, by });
-      await saveConfirmed(tx, importId, summary);
+      const {
+        summary,
+        facts,
+        undo = null,
+      } = await kind.apply(tx, actor, { importId, content: read.content, read, by });
+      await saveConfirmed(tx, importId, summary, undo);
       await recordAct(tx, actor, {
         action: `${name.name}.applied`,
         subjectType: name.subjectType,

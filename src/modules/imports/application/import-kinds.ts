@@ -25,6 +25,8 @@ export interface CarriedOut<Content> {
 export interface ImportDone {
   readonly summary: Readonly<Record<string, number>>;
   readonly facts: Readonly<Record<string, unknown>>;
+  /** What it takes to undo it. */
+  readonly undo?: unknown;
 }
 
 /** What one kind of import adds to the way that all of them take: file → rows → preview → confirmed. */

@@ -2,7 +2,15 @@ import type { Actor } from '../../../shared-kernel/actor.js';
 import type { Instant } from '../../../shared-kernel/dates.js';
 import type { Noun, SubjectType } from '../../../shared-kernel/subjects.js';
 
-export const IMPORT_STATES = ['PARSING', 'PREVIEW', 'CONFIRMING', 'CONFIRMED', 'REFUSED', 'DISCARDED'] as const;
+export const IMPORT_STATES = [
+  'PARSING',
+  'PREVIEW',
+  'CONFIRMING',
+  'CONFIRMED',
+  'REFUSED',
+  'DISCARDED',
+  'UNDONE',
+] as const;
 export type ImportState = (typeof IMPORT_STATES)[number];
 
 /** What an import would do with a row. */

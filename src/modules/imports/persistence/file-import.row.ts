@@ -29,6 +29,8 @@ export class FileImportRow {
   @Column('jsonb', { nullable: true }) readonly confirmedBy!: Pick<Actor, 'personId' | 'name' | 'posts'> | null;
   @Column('jsonb', { default: () => `'{}'` }) readonly choice!: unknown;
   @Column('text', { default: 'LEDGER' }) readonly kind!: string;
+  /** What it takes to undo it, once it is carried out; null where it cannot be undone. */
+  @Column('jsonb', { nullable: true }) readonly undo!: unknown;
   /** Where its rows go, for kinds with several places. */
   @Column('text', { nullable: true }) readonly target!: string | null;
 }

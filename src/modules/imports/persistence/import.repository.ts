@@ -174,11 +174,41 @@ export async function findConfirmed(
 }
 
 /** Marks an import as done, with the counts of what it did. What was read is let go; verdicts stay as the record. */
-export async function saveConfirmed(tx: Tx, id: string, summary: Readonly<Record<string, number>>): Promise<void> {
+export async function saveConfirmed(
+  tx: Tx,
+  id: string,
+  summary: Readonly<Record<string, number>>,
+  undo: unknown,
+): Promise<void> {
   await tx.execute(
-    `UPDATE file_import SET state = 'CONFIRMED', summary = $2, content = NULL, confirmed_at = app_now(), version = version + 1 WHERE id = $1`,
-    [id, JSON.stringify(summary)],
+    `UPDATE file_import SET state = 'CONFIRMED', summary = $2, content = NULL, undo = $3, confirmed_at = app_now(), version = version + 1 WHERE id = $1`,
+    [id, JSON.stringify(summary), undo === null ? null : JSON.stringify(undo)],
   );
+}
+
+/** A confirmed import with what it takes to undo it. */
+export interface HeldUndo {
+  readonly state: ImportState;
+  readonly version: number;
+  readonly fileDigest: string;
+  /** Whether it was carried out today. */
+  readonly today: boolean;
+  readonly undo: unknown;
+}
+
+/** What it takes to undo an import, locked; null where there is no such import. */
+export function lockUndo(tx: Tx, { kind }: ImportName, id: string): Promise<HeldUndo | null> {
+  return tx.find<HeldUndo>(
+    `SELECT ${columns(FileImportRow, '', ['state', 'version', 'fileDigest', 'undo'])},
+            coalesce(confirmed_at >= (app_today()::timestamp AT TIME ZONE 'Asia/Shanghai'), false) AS today
+       FROM file_import WHERE id = $1 AND kind = $2 FOR UPDATE`,
+    [id, kind],
+  );
+}
+
+/** Marks an import as undone; what it did is told by its verdicts and by the record. */
+export async function saveUndone(tx: Tx, id: string): Promise<void> {
+  await tx.execute(`UPDATE file_import SET state = 'UNDONE', undo = NULL, version = version + 1 WHERE id = $1`, [id]);
 }
 
 /** A page of an import's verdicts, in the order of the file; cut to one verdict, or to those with a mark. */

@@ -45,19 +45,21 @@ const PORTION = 5_000;
  * Writes the ledger's new and changed tasks. New ones get an obligation each, set by set; one that is overdue
  * already is held as 历史逾期. A changed date becomes the current one where the task is still to be met and nobody else's
  * word is needed.
- * @returns the dates that are to be asked for instead
+ * @returns the dates that are to be asked for instead, and the tasks made
  */
 export async function applyTasks(
   tx: Tx,
   actor: Actor,
   applied: Applied,
   weighNewDates: WeighNewDates,
-): Promise<readonly NewDateChange[]> {
+): Promise<{ readonly asked: readonly NewDateChange[]; readonly made: readonly string[] }> {
   const rows = (verdict: string) => rowsOf(applied, verdict);
   const added = rows('ADD');
+  const all: string[] = [];
   for (let start = 0; start < added.length; start += PORTION) {
     const portion = added.slice(start, start + PORTION);
     const ids = await insertLedgerTasks(tx, applied.year, portion, actor.personId);
+    all.push(...ids);
     const made = portion.map(({ dueOn, statedDate }, place) => ({ id: ids[place], dueOn, statedDate }));
     await openObligationsFrom(tx, 'TASK', OBLIGATIONS_OF_TASKS, [JSON.stringify(made)]);
   }
@@ -86,7 +88,7 @@ export async function applyTasks(
       })),
     { decided: false },
   );
-  return asked;
+  return { asked, made: all };
 }
 
 function rowsOf(applied: Applied, verdict: string): readonly ChangedTask[] {

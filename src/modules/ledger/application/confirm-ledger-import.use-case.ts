@@ -7,6 +7,7 @@ import type { CarryChoice } from '../../obligations/index.js';
 import { countOpenUnits, refuseProject } from '../../projects/index.js';
 import { LEDGER_IMPORT } from '../domain/ledger-import.js';
 import { refuse } from '../domain/problems.js';
+import type { Taking } from '../domain/taking.js';
 import type { Proposal, ProposedKind } from '../domain/unit-proposal.js';
 
 /** What a person says of a proposed unit: another kind, or that it is a unit known under another name. */
@@ -20,7 +21,7 @@ export interface Correction {
 export interface ConfirmedPreview {
   readonly units: readonly Correction[];
   /** Obligations that move or stay otherwise than proposed, where a project changes its lead unit. */
-  readonly choice: CarryChoice;
+  readonly choice: CarryChoice & Taking;
 }
 
 /** The office confirms a preview; units and leaders' posts that it proposes are made, vacant. */

@@ -7,7 +7,8 @@ import {
   type StatedTask,
 } from '../persistence/ledger-existing.repository.js';
 
-const EVERY_PROJECT = 1_000_000;
+/** No ledger has as many. */
+export const EVERY_PROJECT = 1_000_000;
 
 /** Every project and the tasks of one year's ledger, in the words of a ledger. */
 export async function loadExistingLedger(

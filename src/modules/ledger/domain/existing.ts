@@ -6,12 +6,15 @@ export interface ExistingProject extends Omit<LedgerProject, 'row' | 'code' | 's
   /** Its 序号 in the office's own list. */
   readonly number?: string | null;
   readonly ended?: boolean;
+  /** Of the ledger in which it came. */
+  readonly year?: number | null;
 }
 
 /** What the system already holds of a ledger's task. */
 export interface ExistingTask extends Omit<LedgerTask, 'row' | 'key' | 'projectIndex' | 'system'> {
   readonly id: string;
   readonly projectId: string;
+  readonly cancelled?: boolean;
 }
 
 export interface ExistingLedger {

@@ -9,6 +9,8 @@ export interface ImportSummary extends Omit<LedgerSummary, 'pairs'> {
   /** Not counted in old imports. */
   readonly pairs?: number;
   readonly asked?: number;
+  /** Rows that were not taken. */
+  readonly left?: number;
   /** Rows that let an earlier import's request lapse. */
   readonly replaced?: number;
 }
@@ -16,6 +18,8 @@ export interface ImportSummary extends Omit<LedgerSummary, 'pairs'> {
 /** What an import would do with a project, task or row, and why a date would be asked for. */
 export type ImportVerdict = LedgerVerdict & {
   readonly asks?: AskedInPreview;
+  /** It was not taken when the preview was confirmed. */
+  readonly left?: true;
   /** The day for which an earlier import waits, and waits no longer once this one is confirmed. */
   readonly replaces?: Day;
 };

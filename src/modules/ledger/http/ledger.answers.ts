@@ -1,4 +1,4 @@
-import { CalendarDate, Id, Int, Nested, NestedList, OneOf, SomeOf, Text } from '../../../platform/http/fields.js';
+import { CalendarDate, Flag, Id, Int, Nested, NestedList, OneOf, SomeOf, Text } from '../../../platform/http/fields.js';
 import { PAIR_GROUNDS } from '../domain/pairs.js';
 import { FileImportAnswer, ImportChangeAnswer, VERDICTS } from '../../imports/index.js';
 import { LedObligationAnswer } from '../../projects/index.js';
@@ -14,6 +14,7 @@ export class LedgerSummaryAnswer {
   @Int({ min: 0, max: FAR }) same!: number;
   @Int({ min: 0, max: FAR, description: 'Rows that cannot be taken.' }) refuse!: number;
   @Int({ min: 0, max: FAR, description: 'Dates that it asks for instead of writing them.' }) asked!: number;
+  @Int({ min: 0, max: FAR, description: 'Rows that were not taken when it was confirmed.' }) left!: number;
   @Int({ min: 0, max: FAR, description: 'Rows of which nobody has said yet whether they are new.' }) pairs!: number;
   @Int({ min: 0, max: FAR, description: 'Rows that let an earlier import’s request lapse.' }) replaced!: number;
 }
@@ -62,6 +63,7 @@ export class ImportRowAnswer {
     description: 'The day that an earlier import waits to have granted; confirming this one lets that request lapse.',
   })
   replaces!: string | null;
+  @Flag({ description: 'It was not taken when the preview was confirmed.' }) left!: boolean;
   @Nested(() => PairAnswer, { optional: true, description: 'Where a person is to say whether it is new.' })
   pair!: PairAnswer | null;
   @Text({ max: 100, optional: true, description: 'The heading of the column at fault, as the file writes it.' })
@@ -85,4 +87,15 @@ export class ImportLeadAnswer {
 /** All such projects of a preview. */
 export class ImportLeadsAnswer {
   @NestedList(() => ImportLeadAnswer, { max: FAR }) projects!: ImportLeadAnswer[];
+}
+
+/** What is held of the year's ledger and not named by the file. */
+export class MissingItemAnswer {
+  @OneOf(['PROJECT', 'TASK']) kind!: string;
+  @Id() id!: string;
+  @Text({ max: 1000, description: 'The project’s name, or the task’s measure.' }) name!: string;
+  @Id() projectId!: string;
+  @Text({ max: 200 }) projectName!: string;
+  @Text({ max: 200, optional: true, description: 'The words of a task’s deadline.' }) statedWords!: string | null;
+  @CalendarDate({ optional: true }) statedDate!: string | null;
 }

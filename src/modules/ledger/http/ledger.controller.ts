@@ -1,5 +1,5 @@
-import { Body, Controller, Query, Req, Res, StreamableFile } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Query, Req, Res } from '@nestjs/common';
+import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { decodeCursor, limitOf, type Page, pageOf } from '../../../platform/paging/page.js';
 import { PageOf, PageQuery } from '../../../platform/http/page.js';
@@ -10,9 +10,9 @@ import { Upload } from '../../../platform/http/upload.js';
 import type { UploadedFile } from '../../../shared-kernel/uploaded-file.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
 import { DomainError } from '../../../shared-kernel/domain-error.js';
-import { words } from '../../../texts/words.js';
 import { ConfirmLedgerImport, type ConfirmedPreview } from '../application/confirm-ledger-import.use-case.js';
-import { ExportLedger } from '../application/export-ledger.query.js';
+import { UndoLedgerImport } from '../application/undo-ledger-import.use-case.js';
+import { ListMissing } from '../application/list-missing.query.js';
 import { ListAskedDates } from '../application/list-asked-dates.query.js';
 import {
   DiscardImport,
@@ -30,13 +30,11 @@ import type { Proposal } from '../domain/unit-proposal.js';
 import { DateChangeAnswer } from './ledger-date.answers.js';
 import { showLed } from '../../projects/index.js';
 import { PreviewImportLeads } from '../application/preview-import-leads.query.js';
-import { ImportAnswer, ImportLeadsAnswer, ImportRowAnswer } from './ledger.answers.js';
-import { ConfirmImportRequest, ExportQuery, ImportRowsQuery, ImportYearQuery } from './ledger.requests.js';
+import { ImportAnswer, ImportLeadsAnswer, ImportRowAnswer, MissingItemAnswer } from './ledger.answers.js';
+import { ConfirmImportRequest, ImportRowsQuery, ImportYearQuery } from './ledger.requests.js';
 
-const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-
-function confirmedOf({ units = [], carry = [], leave = [] }: ConfirmImportRequest): ConfirmedPreview {
-  return { units, choice: { carry, leave } };
+function confirmedOf({ units = [], carry = [], leave = [], ...rest }: ConfirmImportRequest): ConfirmedPreview {
+  return { units, choice: { carry, leave, only: rest.only ?? null, leaveRows: rest.leaveRows ?? [] } };
 }
 
 /** The responsibility ledger as a workbook, in. */
@@ -47,6 +45,7 @@ export class LedgerImportsController {
     private readonly start: StartImport,
     private readonly confirm: ConfirmLedgerImport,
     private readonly discard: DiscardImport,
+    private readonly undoImport: UndoLedgerImport,
     private readonly get: GetImport,
     private readonly problems: ProblemFilter,
   ) {}
@@ -150,6 +149,23 @@ export class LedgerImportsController {
     return this.show(await this.discard.execute(actor, { kind: LEDGER_IMPORT, id, seen }), request);
   }
 
+  @Act(':id/undo', {
+    permission: 'ledger-imports.confirm',
+    summary: 'Undo an import whole, on its day and with nothing done on top; units and posts that it made stay, vacant',
+    returns: ImportAnswer,
+    refuses: ['IMPORT_NOT_FOUND', 'IMPORT_STATE', 'IMPORT_UNDO_LATE', 'IMPORT_BUILT_UPON'],
+    versioned: true,
+  })
+  async undo(
+    @Who() actor: Actor,
+    @PathId() id: string,
+    @SeenVersion() seen: number | null,
+    @Req() request: FastifyRequest,
+  ): Promise<ImportAnswer> {
+    await this.undoImport.execute(actor, id, seen);
+    return this.show(await this.get.execute(LEDGER_IMPORT, id), request);
+  }
+
   private show(view: ImportView, request: FastifyRequest): ImportAnswer {
     const summary = view.summary as ImportSummary | null;
     const proposals = (view.proposals ?? []) as readonly Proposal[];
@@ -158,14 +174,20 @@ export class LedgerImportsController {
       summary:
         summary === null
           ? null
-          : { ...summary, asked: summary.asked ?? 0, replaced: summary.replaced ?? 0, pairs: summary.pairs ?? 0 },
+          : {
+              ...summary,
+              asked: summary.asked ?? 0,
+              replaced: summary.replaced ?? 0,
+              pairs: summary.pairs ?? 0,
+              left: summary.left ?? 0,
+            },
       proposals: proposals.map(({ name, what, kind }) => ({ name, what, kind })),
     };
   }
 
   private showRow(verdict: ImportVerdict, request: FastifyRequest): ImportRowAnswer {
     if (verdict.kind !== 'ROW') {
-      const { row, kind, name, changes, asks = null, replaces = null, pair = null } = verdict;
+      const { row, kind, name, changes, asks = null, replaces = null, pair = null, left = false } = verdict;
       return {
         row,
         kind,
@@ -174,6 +196,7 @@ export class LedgerImportsController {
         changes: changes.map((change) => ({ ...change })),
         asks,
         replaces,
+        left,
         pair:
           pair === null ? null : { ...pair, candidates: pair.candidates.map((one) => ({ ...one, why: [...one.why] })) },
         column: null,
@@ -192,6 +215,7 @@ export class LedgerImportsController {
       changes: [],
       asks: null,
       replaces: null,
+      left: false,
       pair: null,
       column: refusal.column,
       code: refusal.code,
@@ -207,6 +231,7 @@ export class LedgerChangesController {
   constructor(
     private readonly leads: PreviewImportLeads,
     private readonly asked: ListAskedDates,
+    private readonly missing: ListMissing,
   ) {}
 
   @Read(':id/date-changes', {
@@ -227,6 +252,28 @@ export class LedgerChangesController {
     );
   }
 
+  @Read(':id/missing', {
+    permission: 'ledger-imports.read',
+    summary: 'What the year’s ledger holds and the previewed file does not name; confirming does nothing with it',
+    returns: PageOf(MissingItemAnswer),
+    refuses: ['IMPORT_NOT_FOUND'],
+  })
+  async unnamed(
+    @Who() actor: Actor,
+    @PathId() id: string,
+    @Query() query: PageQuery,
+  ): Promise<Page<MissingItemAnswer>> {
+    const limit = limitOf(query);
+    const from = decodeCursor(query.cursor, ['number'])?.[0] ?? 0;
+    const items = (await this.missing.execute(actor, id)).map((item, index) => ({ item, next: index + 1 }));
+    return pageOf(
+      items.slice(Number(from), Number(from) + limit + 1),
+      limit,
+      ({ next }) => [next],
+      ({ item }) => ({ ...item }),
+    );
+  }
+
   @Read(':id/lead-changes', {
     permission: 'ledger-imports.read',
     summary: 'Projects whose lead unit a preview changes, with the open obligations that move or stay',
@@ -236,23 +283,5 @@ export class LedgerChangesController {
   async leadChanges(@Who() actor: Actor, @PathId() id: string): Promise<ImportLeadsAnswer> {
     const projects = await this.leads.execute(actor, id);
     return { projects: projects.map((one) => ({ ...one, obligations: one.obligations.map(showLed) })) };
-  }
-}
-
-/** The responsibility ledger as a workbook, out. */
-@ApiTags('ledger')
-@Controller('ledger-exports')
-export class LedgerExportsController {
-  constructor(private readonly exportLedger: ExportLedger) {}
-
-  @ApiProduces(WORKBOOK)
-  @Read('', {
-    permission: 'ledger-exports.read',
-    summary: 'The year’s ledger in scope as a workbook that imports again unchanged',
-  })
-  download(@Who() actor: Actor, @Query() query: ExportQuery): StreamableFile {
-    const name = encodeURIComponent(words('title.LEDGER_FILE', { year: query.year }));
-    const disposition = `attachment; filename="ledger-${String(query.year)}.xlsx"; filename*=UTF-8''${name}`;
-    return new StreamableFile(this.exportLedger.execute(actor, query.year), { type: WORKBOOK, disposition });
   }
 }

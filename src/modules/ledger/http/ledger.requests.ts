@@ -1,4 +1,4 @@
-import { FlagParam, Id, Ids, OneOf, NestedList, Text, IntParam } from '../../../platform/http/fields.js';
+import { FlagParam, Id, Ids, OneOf, NestedList, Text, Texts, IntParam } from '../../../platform/http/fields.js';
 import { VerdictsQuery } from '../../imports/index.js';
 
 const KINDS = ['DEPARTMENT', 'COUNTY', 'DEVELOPMENT_ZONE', 'VERTICAL', 'SPECIAL_GROUP'] as const;
@@ -21,6 +21,18 @@ export class ConfirmImportRequest {
   carry?: string[];
   @Ids({ max: 1000, optional: true, description: 'Obligations that stay with the old one though they would move.' })
   leave?: string[];
+  @OneOf(['NEW', 'CHANGES'], {
+    optional: true,
+    description: 'Only what is new, or only what changes; the rest is not taken.',
+  })
+  only?: 'NEW' | 'CHANGES';
+  @Texts({
+    max: 200,
+    maxItems: 5000,
+    optional: true,
+    description: 'Rows that are not taken: `sheet!row`, or `!row` in a file of one sheet.',
+  })
+  leaveRows?: string[];
 }
 
 export class ImportYearQuery {

@@ -106,11 +106,18 @@ export const OBLIGATIONS_OF_TASKS = `
 /** How the obligations of tasks are called, for `retitleObligationsFrom`; its one parameter is the tasks' ids. */
 export const TITLES_OF_TASKS = `SELECT t.obligation_id AS id, ${TITLE} AS title FROM task t WHERE t.id = ANY ($1::uuid[])`;
 
+/** What a ledger states of a task known before. */
+export interface StatedAnew {
+  readonly id: string;
+  readonly measure: string;
+  readonly deliverable: string | null;
+  readonly statedWords: string | null;
+  readonly statedDate: Day | null;
+  readonly occurrence: number | null;
+}
+
 /** Rewrites what the ledger states of tasks known before. */
-export async function updateLedgerTasks(
-  tx: Tx,
-  tasks: readonly (LedgerTaskRow & { readonly id: string })[],
-): Promise<void> {
+export async function updateLedgerTasks(tx: Tx, tasks: readonly StatedAnew[]): Promise<void> {
   if (tasks.length === 0) return;
   await tx.execute(
     `UPDATE task k SET matter = n.t->>'measure', deliverable = n.t->>'deliverable', stated_words = n.t->>'statedWords', stated_on = (n.t->>'statedDate')::date,

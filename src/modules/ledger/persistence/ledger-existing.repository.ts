@@ -64,6 +64,7 @@ function stated(row: ProjectRecord): StatedProject {
     level,
     keyPoint,
     ended: endedOn !== null,
+    year: /^\d{4}-/u.test(code) ? Number(code.slice(0, 4)) : null,
     leadingOfficialTitle: wordsOf('LEADING_OFFICIAL')[0] ?? null,
     groupName: wordsOf('GROUP')[0] ?? null,
     leadUnitName: wordsOf('LEAD')[0] ?? '',
@@ -99,7 +100,7 @@ export async function listStatedTasks(
   projectIds: readonly string[] | null,
 ): Promise<StatedTask[]> {
   return reader.query<StatedTask>(
-    `SELECT ${TASK}
+    `SELECT ${TASK}, t.state = 'CANCELLED' AS cancelled
        FROM task t WHERE t.source = 'LEDGER' AND t.ledger_year = $1 AND ($2::uuid[] IS NULL OR t.project_id = ANY ($2)) ORDER BY t.project_id, t.position, t.id`,
     [year, projectIds],
   );

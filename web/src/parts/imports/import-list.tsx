@@ -16,6 +16,7 @@ const TONES = {
   CONFIRMED: 'good',
   REFUSED: 'bad',
   DISCARDED: 'plain',
+  UNDONE: 'plain',
 } as const;
 
 interface ImportListProps<One> {

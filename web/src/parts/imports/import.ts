@@ -12,7 +12,7 @@ export const readImportSearch = searchOf(IMPORT);
 export interface AnyImport {
   readonly id: string;
   readonly fileName: string;
-  readonly state: 'PARSING' | 'PREVIEW' | 'CONFIRMING' | 'CONFIRMED' | 'REFUSED' | 'DISCARDED';
+  readonly state: 'PARSING' | 'PREVIEW' | 'CONFIRMING' | 'CONFIRMED' | 'REFUSED' | 'DISCARDED' | 'UNDONE';
   readonly createdAt: string;
   readonly version: number;
   readonly problem?: Readonly<Record<string, unknown>> | null | undefined;

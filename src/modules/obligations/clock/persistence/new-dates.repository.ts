@@ -41,7 +41,10 @@ export interface BroughtDate {
   readonly id: string;
   readonly dueOn: Day;
   readonly sourceId: string;
-  readonly said: SaidDate;
+  /** Null where an import is undone. */
+  readonly said: SaidDate | null;
+  /** What was held as 历史逾期 before is so again with its date of then. */
+  readonly hold?: 'HISTORIC' | null;
 }
 
 /**
@@ -53,12 +56,12 @@ export async function replaceDates(tx: Tx, dates: readonly BroughtDate[], cause:
   if (dates.length === 0) return;
   await tx.execute(
     `WITH clock AS MATERIALIZED (SELECT app_now() AS now, app_today() AS today),
-     wanted AS MATERIALIZED (SELECT n.id, n."dueOn" AS due_on, n."sourceId" AS source_id, n.said
-       FROM jsonb_to_recordset($1::jsonb) AS n(id uuid, "dueOn" date, "sourceId" uuid, said jsonb)),
+     wanted AS MATERIALIZED (SELECT n.id, n."dueOn" AS due_on, n."sourceId" AS source_id, n.said, n.hold
+       FROM jsonb_to_recordset($1::jsonb) AS n(id uuid, "dueOn" date, "sourceId" uuid, said jsonb, hold text)),
      moved AS (
        UPDATE obligation o SET due_on = w.due_on, nominal_on = w.due_on, counted_from = NULL, date_run = o.date_run + 1, version = o.version + 1,
-              hold = CASE WHEN w.due_on < clock.today THEN o.hold END,
-              next_at = CASE WHEN o.hold IS NULL OR w.due_on >= clock.today THEN clock.now END
+              hold = CASE WHEN w.due_on < clock.today THEN coalesce(w.hold, o.hold) END,
+              next_at = CASE WHEN coalesce(w.hold, o.hold) IS NULL OR w.due_on >= clock.today THEN clock.now END
          FROM wanted w CROSS JOIN clock WHERE o.id = w.id RETURNING o.id, o.date_run, o.due_on, o.hold),
      passed AS (
        INSERT INTO obligation_pause (obligation_id, from_day, to_day, reason)

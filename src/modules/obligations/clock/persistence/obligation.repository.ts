@@ -227,3 +227,11 @@ export async function replacePlannedDay(tx: Tx, id: string, plannedOn: Day | nul
     [id, plannedOn],
   );
 }
+
+/** Removes obligations on which nothing was ever done: what registered them is undone on the same day. */
+export async function removeObligations(tx: Tx, ids: readonly string[]): Promise<void> {
+  await tx.execute('DELETE FROM obligation_date WHERE obligation_id = ANY ($1::uuid[])', [ids]);
+  await tx.execute('DELETE FROM obligation_pause WHERE obligation_id = ANY ($1::uuid[])', [ids]);
+  await tx.execute('DELETE FROM obligation_former_lead WHERE obligation_id = ANY ($1::uuid[])', [ids]);
+  await tx.execute('DELETE FROM obligation WHERE id = ANY ($1::uuid[])', [ids]);
+}

@@ -1,0 +1,186 @@
+import { columns, type RowOf } from '../../../platform/database/columns.js';
+import type { Reader, Tx } from '../../../platform/database/tx.js';
+import { ObligationRow } from '../../obligations/index.js';
+import { type NewParty, ProjectRow, TaskRow } from '../../projects/index.js';
+
+const PROJECT = columns(ProjectRow, 'p', [
+  'id',
+  'name',
+  'category',
+  'level',
+  'keyPoint',
+  'leadingPostId',
+  'groupUnitId',
+  'leadUnitId',
+  'responsiblePostId',
+  'leaderLedFrom',
+]);
+const TASK = columns(TaskRow, 't', [
+  'id',
+  'matter as measure',
+  'deliverable',
+  'statedWords',
+  'statedOn as statedDate',
+  'occurrence',
+  'obligationId',
+]);
+const DUE = columns(ObligationRow, 'o', ['dueOn', 'hold']);
+
+/** What stood before an import changed it. */
+export interface StoodBefore {
+  readonly projects: readonly RowOf<typeof PROJECT>[];
+  readonly parties: readonly (NewParty & { readonly projectId: string })[];
+  readonly tasks: readonly (RowOf<typeof TASK> & RowOf<typeof DUE>)[];
+}
+
+/** Reads what stands of projects and tasks that are about to change. */
+export async function readStanding(
+  reader: Reader,
+  projectIds: readonly string[],
+  taskIds: readonly string[],
+): Promise<StoodBefore> {
+  return {
+    projects: await reader.query(`SELECT ${PROJECT} FROM project p WHERE p.id = ANY ($1::uuid[])`, [projectIds]),
+    parties: await reader.query(
+      `SELECT project_id AS "projectId", role, unit_id AS "unitId", post_id AS "postId", expression, words FROM project_party
+        WHERE project_id = ANY ($1::uuid[]) AND to_day IS NULL ORDER BY project_id, position, id`,
+      [projectIds],
+    ),
+    tasks: await reader.query(
+      `SELECT ${TASK}, ${DUE} FROM task t JOIN obligation o ON o.id = t.obligation_id WHERE t.id = ANY ($1::uuid[])`,
+      [taskIds],
+    ),
+  };
+}
+
+/** What an import made and changed, with the versions that it left. */
+export interface ImportTrace {
+  readonly made: { readonly projects: readonly string[]; readonly tasks: readonly string[] };
+  readonly before: StoodBefore;
+  /** Of what it changed, and of the tasks of changed projects, before and after. */
+  readonly versionsBefore: Readonly<Record<string, number>>;
+  readonly versions: Readonly<Record<string, number>>;
+}
+
+/** The versions of projects with all their tasks, of tasks, and of the tasks’ obligations. */
+export async function readVersions(
+  reader: Reader,
+  projectIds: readonly string[],
+  taskIds: readonly string[],
+): Promise<Readonly<Record<string, number>>> {
+  const rows = await reader.query<{ id: string; version: number }>(
+    `SELECT id, version FROM project WHERE id = ANY ($1::uuid[])
+     UNION ALL SELECT t.id, t.version FROM task t WHERE t.id = ANY ($2::uuid[]) OR t.project_id = ANY ($1::uuid[])
+     UNION ALL SELECT o.id, o.version FROM task t JOIN obligation o ON o.id = t.obligation_id WHERE t.id = ANY ($2::uuid[]) OR t.project_id = ANY ($1::uuid[])`,
+    [projectIds, taskIds],
+  );
+  return Object.fromEntries(rows.map(({ id, version }) => [id, version]));
+}
+
+/** Of so many things it is said what was done on top. */
+const TOLD = 20;
+
+/** The names of what was worked on since an import: what was changed, filed, reminded of, reported or hung on it. */
+export async function listBuiltUpon(reader: Reader, importId: string, trace: ImportTrace): Promise<readonly string[]> {
+  const changed = {
+    projects: trace.before.projects.map(({ id }) => id),
+    tasks: trace.before.tasks.map(({ id }) => id),
+  };
+  const { projects, tasks } = trace.made;
+  const rows = await reader.query<{ name: string }>(
+    `WITH left_at AS (SELECT key::uuid AS id, value::int AS version FROM jsonb_each_text($3::jsonb)),
+     own AS (SELECT t.id, t.matter, t.obligation_id, t.version FROM task t WHERE t.id = ANY ($2::uuid[]))
+     SELECT name FROM (
+       SELECT p.name FROM project p LEFT JOIN left_at l ON l.id = p.id WHERE p.id = ANY ($1::uuid[] || $4::uuid[]) AND p.version <> coalesce(l.version, 1)
+       UNION SELECT o.matter FROM own o JOIN obligation b ON b.id = o.obligation_id LEFT JOIN left_at l ON l.id = o.id LEFT JOIN left_at lo ON lo.id = b.id
+        WHERE o.version <> coalesce(l.version, 1) OR b.version <> coalesce(lo.version, 1) OR EXISTS (SELECT FROM task_progress g WHERE g.task_id = o.id)
+           OR EXISTS (SELECT FROM case_step s WHERE s.obligation_id = b.id) OR EXISTS (SELECT FROM fired_rung f WHERE f.obligation_id = b.id)
+           OR EXISTS (SELECT FROM register_entry r WHERE r.task_id = o.id) OR EXISTS (SELECT FROM ledger_date_change c WHERE c.task_id = o.id)
+           OR EXISTS (SELECT FROM explanation e WHERE e.obligation_id = b.id) OR EXISTS (SELECT FROM obligation_request q WHERE q.obligation_id = b.id)
+       UNION SELECT t.matter FROM task t JOIN obligation b ON b.id = t.obligation_id LEFT JOIN left_at l ON l.id = t.id LEFT JOIN left_at lo ON lo.id = b.id
+        WHERE t.id = ANY ($5::uuid[]) AND (t.version, b.version) IS DISTINCT FROM (l.version, lo.version)
+       UNION SELECT t.matter FROM task t WHERE t.project_id = ANY ($1::uuid[]) AND t.id <> ALL ($2::uuid[])
+       UNION SELECT p.name FROM project p WHERE p.id = ANY ($1::uuid[]) AND (EXISTS (SELECT FROM duty d WHERE d.project_id = p.id)
+           OR EXISTS (SELECT FROM register_entry r WHERE r.project_id = p.id) OR EXISTS (SELECT FROM project c WHERE c.parent_id = p.id))
+       UNION SELECT t.matter FROM ledger_date_change c JOIN task t ON t.id = c.task_id WHERE c.import_id = $6 AND c.state IN ('APPROVED','REJECTED')
+     ) done ORDER BY name LIMIT $7`,
+    [projects, tasks, JSON.stringify(trace.versions), changed.projects, changed.tasks, importId, TOLD],
+  );
+  return rows.map(({ name }) => name);
+}
+
+/** Other imports that may still be undone go by the versions that undoing this one left, where it found theirs. */
+export async function handVersionsOn(
+  tx: Tx,
+  { versionsBefore: found }: ImportTrace,
+  left: Readonly<Record<string, number>>,
+): Promise<void> {
+  const others = await tx.query<{ id: string; versions: Readonly<Record<string, number>> }>(
+    `SELECT id, undo->'versions' AS versions FROM file_import WHERE kind = 'LEDGER' AND state = 'CONFIRMED' AND undo IS NOT NULL FOR UPDATE`,
+  );
+  for (const { id, versions } of others) {
+    const same = Object.entries(found).filter(([key, version]) => (versions[key] ?? 1) === version);
+    const more = Object.fromEntries(same.flatMap(([key]) => (left[key] === undefined ? [] : [[key, left[key]]])));
+    await tx.execute(
+      `UPDATE file_import SET undo = jsonb_set(undo, '{versions}', (undo->'versions') || $2::jsonb) WHERE id = $1`,
+      [id, JSON.stringify(more)],
+    );
+  }
+}
+
+/** So many at once that a busy server still answers within its statement timeout. */
+const PORTION = 5_000;
+
+/** Removes the tasks that an import made. @returns the obligations that watched them */
+export async function removeTasks(tx: Tx, ids: readonly string[]): Promise<readonly string[]> {
+  const gone: string[] = [];
+  for (let start = 0; start < ids.length; start += PORTION) {
+    const rows = await tx.query<{ id: string }>(
+      'DELETE FROM task WHERE id = ANY ($1::uuid[]) RETURNING obligation_id AS id',
+      [ids.slice(start, start + PORTION)],
+    );
+    for (const { id } of rows) gone.push(id);
+  }
+  return gone;
+}
+
+/** Removes the projects that an import made, with their chains. */
+export async function removeProjects(tx: Tx, ids: readonly string[]): Promise<void> {
+  await tx.execute('DELETE FROM project_party WHERE project_id = ANY ($1::uuid[])', [ids]);
+  await tx.execute('DELETE FROM project WHERE id = ANY ($1::uuid[])', [ids]);
+}
+
+/** Gives projects back who their section chief was and since when a leader leads them. */
+export async function restoreSeats(tx: Tx, { projects }: StoodBefore): Promise<void> {
+  await tx.execute(
+    `UPDATE project p SET responsible_post_id = n."responsiblePostId", leader_led_from = n."leaderLedFrom"
+       FROM jsonb_to_recordset($1::jsonb) AS n(id uuid, "responsiblePostId" uuid, "leaderLedFrom" date) WHERE p.id = n.id`,
+    [JSON.stringify(projects)],
+  );
+}
+
+/** Marks what of a preview was not taken, by kind and place in the ledger. */
+export async function markLeft(
+  tx: Tx,
+  importId: string,
+  left: readonly { readonly kind: string; readonly index: number }[],
+): Promise<void> {
+  if (left.length === 0) return;
+  await tx.execute(
+    `UPDATE file_import i SET verdicts = (
+       SELECT jsonb_agg(CASE WHEN v.verdict->>'kind' || ':' || (v.verdict->>'index') = ANY ($2::text[]) THEN v.verdict || '{"left": true}' ELSE v.verdict END ORDER BY v.place)
+         FROM jsonb_array_elements(i.verdicts) WITH ORDINALITY AS v(verdict, place)) WHERE i.id = $1`,
+    [importId, left.map(({ kind, index }) => `${kind}:${String(index)}`)],
+  );
+}
+
+/** How many rows of a preview wait for a person's word, of those that would be taken. */
+export async function countOpenPairs(reader: Reader, importId: string, leaveRows: readonly string[]): Promise<number> {
+  const { count } = await reader.one<{ count: number }>(
+    `SELECT count(*)::int AS count FROM file_import i, jsonb_array_elements(i.verdicts) AS v(verdict)
+      WHERE i.id = $1 AND v.verdict ? 'pair' AND v.verdict->'pair'->>'answer' IS NULL
+        AND coalesce(v.verdict->>'sheet', '') || '!' || (v.verdict->>'row') <> ALL ($2::text[])`,
+    [importId, leaveRows],
+  );
+  return count;
+}

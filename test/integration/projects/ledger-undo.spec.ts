@@ -1,0 +1,129 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { JobRunner } from '../../../src/platform/queue/job-runner.js';
+import type { Client } from '../../support/client.js';
+import type { TestApp } from '../../support/app.js';
+import { borrowTestApp } from '../../support/borrowed-app.js';
+
+const caseFile = (name: string) => readFileSync(join(__dirname, '../../support/ledger/cases', name));
+
+interface Row {
+  readonly name: string | null;
+  readonly verdict: string;
+  readonly left: boolean;
+  readonly pair: { readonly key: string; readonly candidates: readonly { readonly name: string }[] } | null;
+}
+
+let app: TestApp;
+let office: Client;
+
+beforeAll(async () => {
+  app = await borrowTestApp('2026-07-01');
+  office = await app.as('office-clerk');
+});
+afterAll(() => app.close());
+
+async function preview(name: string): Promise<string> {
+  const started = await office.upload<{ importId: string }>('/ledger-imports', name, caseFile(name));
+  await app.get(JobRunner).drain();
+  return started.body.importId;
+}
+
+async function confirm(id: string, body: object = {}): Promise<void> {
+  expect((await office.post(`/ledger-imports/${id}/confirm`, body)).status).toBe(202);
+  await app.get(JobRunner).drain();
+  expect((await office.get(`/ledger-imports/${id}`)).body).toMatchObject({ state: 'CONFIRMED' });
+}
+
+const rowsOf = async (id: string): Promise<readonly Row[]> =>
+  (await office.get(`/ledger-imports/${id}/rows?limit=100`)).body['items'] as Row[];
+
+/** Everything that an import writes, as it stands. */
+async function standing(): Promise<unknown> {
+  return app.db.query(
+    `SELECT p.name, u.name AS lead, p.leader_led_from,
+            (SELECT jsonb_agg(jsonb_build_array(pp.role, pp.words) ORDER BY pp.role, pp.words) FROM project_party pp WHERE pp.project_id = p.id AND pp.to_day IS NULL) AS chain,
+            (SELECT jsonb_agg(jsonb_build_array(t.matter, t.deliverable, t.stated_words, t.stated_on, t.occurrence, o.title, o.due_on, o.owner_unit_id, o.hold, o.state) ORDER BY t.id)
+               FROM task t JOIN obligation o ON o.id = t.obligation_id WHERE t.project_id = p.id) AS tasks
+       FROM project p JOIN unit u ON u.id = p.lead_unit_id ORDER BY p.name`,
+  );
+}
+
+describe('the ledger of the next month', () => {
+  let first: string;
+  let next: string;
+  let before: unknown;
+
+  it('is previewed beside the first: what may be a renaming is asked, what it does not name is listed', async () => {
+    first = await preview('a1.xlsx');
+    await confirm(first);
+    before = await standing();
+    next = await preview('a2.xlsx');
+    expect((await office.get(`/ledger-imports/${next}`)).body).toMatchObject({
+      state: 'PREVIEW',
+      summary: { add: 3, pairs: 2, refuse: 0, left: 0 },
+    });
+    const asked = (await rowsOf(next)).filter((row) => row.pair !== null);
+    expect(asked.map((row) => [row.name, row.pair?.candidates[0]?.name])).toEqual([
+      ['召开推进会、部署任务', '召开推进会，部署任务'],
+      ['甲乙试改革三（深化）', '甲乙试改革三'],
+    ]);
+    const missing = (await office.get(`/ledger-imports/${next}/missing?limit=100`)).body['items'] as {
+      kind: string;
+      name: string;
+    }[];
+    expect(missing.filter((one) => one.kind === 'PROJECT').map((one) => one.name)).toEqual([
+      '甲乙试改革三',
+      '=甲乙试改革五',
+    ]);
+    expect(await standing()).toEqual(before);
+  });
+
+  it('confirmed for what changes alone adds nothing and leaves the rest as not taken', async () => {
+    await confirm(next, { only: 'CHANGES' });
+    const rows = await rowsOf(next);
+    expect(rows.filter((row) => row.left).map((row) => row.name)).toEqual([
+      '召开推进会、部署任务',
+      '甲乙试改革三（深化）',
+      '出台办法',
+    ]);
+    const after = (await standing()) as { name: string; lead: string }[];
+    expect(after).toHaveLength(6);
+    expect(after.find((one) => one.name === '甲乙试改革六')?.lead).toBe('市财政局');
+    expect(after).not.toEqual(before);
+  });
+
+  it('undone, everything is as it stood, and it is undone once', async () => {
+    expect((await office.post(`/ledger-imports/${next}/undo`, {})).status).toBe(200);
+    expect(await standing()).toEqual(before);
+    expect((await office.get(`/ledger-imports/${next}`)).body).toMatchObject({ state: 'UNDONE' });
+    const again = await office.post(`/ledger-imports/${next}/undo`, {});
+    expect(again.body).toMatchObject({ status: 409, code: 'IMPORT_STATE' });
+  });
+
+  it('what the first one made goes, and the file can be brought in again', async () => {
+    expect((await office.post(`/ledger-imports/${first}/undo`, {})).status).toBe(200);
+    expect(await standing()).toEqual([]);
+    first = await preview('a1.xlsx');
+    await confirm(first);
+    expect(await standing()).toHaveLength(6);
+  });
+
+  it('is not undone over what was done on top, and the refusal says what that is', async () => {
+    await app.db.query(
+      `INSERT INTO task_progress (task_id, percent, note) SELECT id, 40, '进展' FROM task WHERE matter = '印发清单'`,
+    );
+    const refused = await office.post(`/ledger-imports/${first}/undo`, {});
+    expect(refused.body).toMatchObject({ status: 409, code: 'IMPORT_BUILT_UPON' });
+    expect(refused.body['detail']).toContain('印发清单');
+    expect(await standing()).toHaveLength(6);
+  });
+
+  it('is not undone on another day', async () => {
+    await app.db.query('DELETE FROM task_progress');
+    await app.setClock('2026-07-02');
+    office = await app.as('office-clerk');
+    const late = await office.post(`/ledger-imports/${first}/undo`, {});
+    expect(late.body).toMatchObject({ status: 409, code: 'IMPORT_UNDO_LATE' });
+  });
+});
