@@ -25,6 +25,7 @@ export const MADE: Readonly<Record<string, string>> = {
   'ready.disown': '0190f5fe-7c00-7a00-8000-0000000000b7',
   'ready.surge': '0190f5fe-7c00-7a00-8000-0000000000c1',
   'ready.import': '0190f5fe-7c00-7a00-8000-0000000000c2',
+  'ready.confirmedImport': '0190f5fe-7c00-7a00-8000-0000000000d6',
   'ready.registerImport': '0190f5fe-7c00-7a00-8000-0000000000d4',
   'ready.party': '0190f5fe-7c00-7a00-8000-0000000000c3',
   'ready.case': '0190f5fe-7c00-7a00-8000-0000000000c4',
@@ -215,6 +216,13 @@ export const READY: Readonly<Record<string, Ready>> = {
       `INSERT INTO file_import (id, state, file_name, file_digest, year) VALUES ({{ready.import}}, 'PREVIEW', '台账二.xlsx', 'discard', 2026)`,
     ],
     live: 'ready.import',
+  },
+  'POST /ledger-imports/{id}/undo': {
+    sql: [
+      `INSERT INTO file_import (id, state, file_name, file_digest, year, confirmed_at, undo) VALUES ({{ready.confirmedImport}}, 'CONFIRMED', '台账三.xlsx', 'undo', 2026, app_now(),
+         '{"made": {"projects": [], "tasks": []}, "before": {"projects": [], "parties": [], "tasks": []}, "versionsBefore": {}, "versions": {}}')`,
+    ],
+    live: 'ready.confirmedImport',
   },
   'POST /register-imports/{id}/discard': {
     sql: [

@@ -149,6 +149,7 @@ const TABLE: Readonly<Record<string, Cells>> = {
   'POST /tasks/{id}/cancel': office('task.ASSIGNED', 'task.VERIFIED', { reason: '调整' }),
   'POST /ledger-imports/{id}/confirm': office('import.PREVIEW', 'import.CONFIRMED', {}),
   'POST /ledger-imports/{id}/discard': office('import.PREVIEW', 'import.CONFIRMED'),
+  'POST /ledger-imports/{id}/undo': office('import.CONFIRMED', 'import.PREVIEW'),
   'POST /register-imports/{id}/confirm': office('registerImport.PREVIEW', 'registerImport.CONFIRMED', {}),
   'POST /register-imports/{id}/discard': office('registerImport.PREVIEW', 'registerImport.CONFIRMED'),
   'POST /cycles/{id}/open': office('cycle.DRAFT', 'cycle.CLOSED'),

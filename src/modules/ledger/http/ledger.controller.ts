@@ -45,7 +45,6 @@ export class LedgerImportsController {
     private readonly start: StartImport,
     private readonly confirm: ConfirmLedgerImport,
     private readonly discard: DiscardImport,
-    private readonly undoImport: UndoLedgerImport,
     private readonly get: GetImport,
     private readonly problems: ProblemFilter,
   ) {}
@@ -149,23 +148,6 @@ export class LedgerImportsController {
     return this.show(await this.discard.execute(actor, { kind: LEDGER_IMPORT, id, seen }), request);
   }
 
-  @Act(':id/undo', {
-    permission: 'ledger-imports.confirm',
-    summary: 'Undo an import whole, on its day and with nothing done on top; units and posts that it made stay, vacant',
-    returns: ImportAnswer,
-    refuses: ['IMPORT_NOT_FOUND', 'IMPORT_STATE', 'IMPORT_UNDO_LATE', 'IMPORT_BUILT_UPON'],
-    versioned: true,
-  })
-  async undo(
-    @Who() actor: Actor,
-    @PathId() id: string,
-    @SeenVersion() seen: number | null,
-    @Req() request: FastifyRequest,
-  ): Promise<ImportAnswer> {
-    await this.undoImport.execute(actor, id, seen);
-    return this.show(await this.get.execute(LEDGER_IMPORT, id), request);
-  }
-
   private show(view: ImportView, request: FastifyRequest): ImportAnswer {
     const summary = view.summary as ImportSummary | null;
     const proposals = (view.proposals ?? []) as readonly Proposal[];
@@ -232,7 +214,18 @@ export class LedgerChangesController {
     private readonly leads: PreviewImportLeads,
     private readonly asked: ListAskedDates,
     private readonly missing: ListMissing,
+    private readonly undoImport: UndoLedgerImport,
   ) {}
+
+  @Act(':id/undo', {
+    permission: 'ledger-imports.confirm',
+    summary: 'Undo an import whole, on its day and with nothing done on top; units and posts that it made stay, vacant',
+    refuses: ['IMPORT_NOT_FOUND', 'IMPORT_STATE', 'IMPORT_UNDO_LATE', 'IMPORT_BUILT_UPON'],
+    versioned: true,
+  })
+  undo(@Who() actor: Actor, @PathId() id: string, @SeenVersion() seen: number | null): Promise<void> {
+    return this.undoImport.execute(actor, id, seen);
+  }
 
   @Read(':id/date-changes', {
     permission: 'ledger-imports.read',
