@@ -70,6 +70,7 @@ export const ledgerTexts = {
     },
     importVerdict: { ADD: 'New', CHANGE: 'Changed', SAME: 'Same', REFUSE: 'Refused', SKIP: 'Not read' },
     pairAnswer: { SAME: 'the same', NEW: 'new' },
+    importTaking: { NEW: 'only what is new', CHANGES: 'only what changes' },
     pairGround: {
       NAME: 'alike in words',
       NUMBER: 'same number',

@@ -60,6 +60,7 @@ export const ledgerTexts = {
     },
     importVerdict: { ADD: '新增', CHANGE: '变更', SAME: '不变', REFUSE: '未予接收', SKIP: '未读取' },
     pairAnswer: { SAME: '同一项', NEW: '新增' },
+    importTaking: { NEW: '仅新增', CHANGES: '仅变更' },
     pairGround: { NAME: '文字相近', NUMBER: '序号相同', TASKS: '任务相同', DATE: '时限相同', KEY: '系统编号相同' },
     importRowKind: { PROJECT: '项目', TASK: '任务', ROW: '—' },
     dateChangeState: { PENDING: '待审批', APPROVED: '同意', REJECTED: '不同意', LAPSED: '不再办理' },
