@@ -10,7 +10,7 @@ export type RowsOfWords = AsyncIterable<readonly string[]> | Iterable<readonly s
 /** How a sheet looks. */
 export interface SheetLook {
   readonly name: string;
-  /** Of the columns, in characters. */
+  /** Of the columns, in characters; 0: not shown, for the machine alone. */
   readonly widths: readonly number[];
   /** Rows on top that stay in sight. */
   readonly headRows: number;
@@ -21,7 +21,7 @@ export interface SheetLook {
  * words in every spreadsheet program.
  */
 export function writeWorkbook(rows: RowsOfWords, { name, widths, headRows }: SheetLook): Readable {
-  const options = { name, columns: widths.map((width) => ({ width })), freezePane: { rows: headRows } };
+  const options = { name, columns: widths.map((width) => (width === 0 ? { width: 12, hidden: true } : { width })), freezePane: { rows: headRows } };
   return Readable.from(writeXlsxStream(cellsOf(rows), options));
 }
 
