@@ -143,6 +143,16 @@ describe('an exported workbook', () => {
       expect(sheet[`${column}3`]).not.toHaveProperty('f');
     }
   });
+
+  it('prints as an office prints it: the title over what shows, heads on each page, the key out of sight', async () => {
+    const file = await buffer(writeLedgerFile(exportHeadings(2026)));
+    const workbook = readElsewhere(file, { cellStyles: true });
+    const sheet = workbook.Sheets['责任台账']!;
+    expect(sheet['!merges']).toEqual([{ s: { r: 0, c: 0 }, e: { r: 0, c: 12 } }]);
+    expect(sheet['N2']).toMatchObject({ v: '系统编号' });
+    expect(sheet['!cols']?.map((column) => column.hidden === true)).toEqual([...Array<boolean>(13).fill(false), true]);
+    expect(workbook.Workbook?.Names).toMatchObject([{ Name: '_xlnm.Print_Titles', Ref: "'责任台账'!$1:$2" }]);
+  });
 });
 
 describe('twenty thousand rows', () => {
