@@ -63,8 +63,11 @@ export interface Workbook {
   readonly notRead: readonly { readonly name: string; readonly why: 'CHART' | 'OTHER' }[];
 }
 
+/** What is kept of a file while people look at it. */
+export type Book = Pick<Workbook, 'sheets' | 'notRead'>;
+
 /** The first worksheet that people see. */
-export function firstVisibleSheet({ sheets }: Workbook): Grid {
+export function firstVisibleSheet({ sheets }: Pick<Workbook, 'sheets'>): Grid {
   return sheets.find(({ hidden }) => hidden !== true) ?? { rows: [], merges: [] };
 }
 

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AnswerImport } from './application/answer-import.use-case.js';
 import { ApplyImport } from './application/apply-import.use-case.js';
 import { ConfirmImport } from './application/confirm-import.use-case.js';
 import { DiscardImport } from './application/discard-import.use-case.js';
@@ -7,7 +8,16 @@ import { ImportKinds } from './application/import-kinds.js';
 import { ReadImport } from './application/read-import.use-case.js';
 import { StartImport } from './application/start-import.use-case.js';
 
-const USE_CASES = [ApplyImport, ConfirmImport, DiscardImport, GetImport, ImportKinds, ReadImport, StartImport];
+const USE_CASES = [
+  AnswerImport,
+  ApplyImport,
+  ConfirmImport,
+  DiscardImport,
+  GetImport,
+  ImportKinds,
+  ReadImport,
+  StartImport,
+];
 
 /** File → rows → preview → confirmed, once for every kind of thing that comes as a workbook. */
 @Module({ providers: USE_CASES, exports: USE_CASES })

@@ -1,13 +1,16 @@
 export { ImportsModule } from './imports.module.js';
+export { AnswerImport } from './application/answer-import.use-case.js';
 export { ConfirmImport } from './application/confirm-import.use-case.js';
 export { DiscardImport } from './application/discard-import.use-case.js';
 export { GetImport } from './application/get-import.query.js';
 export {
+  type Answered,
   type CarriedOut,
   type FileOptions,
   type ImportDone,
   type ImportKind,
   ImportKinds,
+  type ReadOptions,
 } from './application/import-kinds.js';
 export { type ImportStarted, StartImport } from './application/start-import.use-case.js';
 export { type ConfirmedBy, type ImportName, type ImportView, VERDICTS } from './domain/import.js';
@@ -24,6 +27,7 @@ export {
 } from './http/import.answers.js';
 export { importWorks } from './jobs/import.work.js';
 export {
+  findBook,
   findConfirmed,
   findRead,
   type HeldUndo,
@@ -32,4 +36,5 @@ export {
   type HeldRead,
   type ReadFile,
 } from './persistence/import.repository.js';
+export { rememberHeadings, saidHeadings } from './persistence/import-heading.repository.js';
 export { FileImportRow } from './persistence/file-import.row.js';

@@ -8,16 +8,18 @@ import { LedgerDateApprovals } from './application/ledger-date-approvals.js';
 import { LedgerImportKind } from './application/ledger-import-kind.js';
 import { ListAskedDates } from './application/list-asked-dates.query.js';
 import { ListMissing } from './application/list-missing.query.js';
+import { ReadPreview } from './application/read-preview.query.js';
 import { PreviewImportLeads } from './application/preview-import-leads.query.js';
 import { UndoLedgerImport } from './application/undo-ledger-import.use-case.js';
 import { LEDGER_IMPORT } from './domain/ledger-import.js';
 import { LedgerChangesController, LedgerImportsController } from './http/ledger.controller.js';
 import { LedgerExportsController } from './http/ledger-exports.controller.js';
+import { LedgerPreviewController } from './http/preview.controller.js';
 
 /** The responsibility ledger as a workbook: read into a preview, confirmed once, written out again. */
 @Module({
   imports: [ImportsModule, ObligationsModule, ProjectsModule],
-  controllers: [LedgerImportsController, LedgerChangesController, LedgerExportsController],
+  controllers: [LedgerImportsController, LedgerPreviewController, LedgerChangesController, LedgerExportsController],
   providers: [
     ConfirmLedgerImport,
     ExportLedger,
@@ -27,6 +29,7 @@ import { LedgerExportsController } from './http/ledger-exports.controller.js';
     ListMissing,
     PreviewImportLeads,
     UndoLedgerImport,
+    ReadPreview,
     ...importWorks(LEDGER_IMPORT),
   ],
 })

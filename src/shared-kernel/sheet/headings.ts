@@ -4,14 +4,20 @@ import { filledColumns, type GridRow } from '../grid.js';
 /** Where each field stands, and the words of its heading for messages. */
 export type Headings<F extends string> = ReadonlyMap<F, { readonly column: number; readonly words: string }>;
 
+/** Which field a heading means, and how well it says so: 0 the words that an export writes, the higher the rarer. */
+export interface HeadingMatch<F extends string> {
+  readonly field: F;
+  readonly rarity: number;
+}
+
 /** What the columns of a kind of sheet may be called: the heading that an export writes comes first. */
 export class HeadingWords<F extends string> {
-  private readonly fields: ReadonlyMap<string, F>;
+  private readonly fields: ReadonlyMap<string, HeadingMatch<F>>;
 
   constructor(private readonly synonyms: Readonly<Record<F, readonly string[]>>) {
     this.fields = new Map(
       (Object.entries(synonyms) as [F, readonly string[]][]).flatMap(([field, words]) =>
-        words.map((word) => [plain(word), field] as const),
+        words.map((word, rarity) => [plain(word), { field, rarity }] as const),
       ),
     );
   }
@@ -23,6 +29,11 @@ export class HeadingWords<F extends string> {
 
   /** The field of a heading: width, spaces, breaks, asterisks and remarks in brackets do not count. */
   fieldOf(words: string): F | null {
+    return this.match(words)?.field ?? null;
+  }
+
+  /** The same, with how usual the words are. */
+  match(words: string): HeadingMatch<F> | null {
     return this.fields.get(plain(words)) ?? null;
   }
 
@@ -38,7 +49,8 @@ export class HeadingWords<F extends string> {
   }
 }
 
-function plain(words: string): string {
+/** What makes two headings the same: width, spaces, breaks, asterisks, colons and remarks in brackets do not count. */
+export function plain(words: string): string {
   return words
     .normalize('NFKC')
     .replace(/[\s*:]/g, '')

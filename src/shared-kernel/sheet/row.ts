@@ -14,8 +14,10 @@ export interface RowRefusal<C extends string> {
 }
 
 const NOTE =
-  /^(?:注|备注|说明|附注|附|填表|填报|制表|审核|联系人|联系电话|单位负责人|填表人|审核人|分管领导签字)[^:：]{0,10}[:：]/u;
-const TOTAL = /^(?:合计|小计|总计|共计)/u;
+  /^(?:注|备注|说明|附注|附|填表|填报|制表|审核|联系人|联系电话|单位负责人|填表人|审核人|分管领导签字)(?:$|[^:：]{0,10}[:：])/u;
+const TOTAL_ALONE = /^(?:合计|小计|总计|共计)$/u;
+/** The word alone, or followed by what it counts: 总计量体系 is a name. */
+const TOTAL = /^(?:合计|小计|总计|共计)(?:$|[\d:(]|[一二三四五六七八九十百]+项)/u;
 
 /** How the cells of a kind of sheet are read. */
 export interface RowRules<F extends string> {
@@ -76,21 +78,31 @@ export function openRow<F extends string, C extends string>(
 const isA = (kind: 'formula' | 'error' | 'long', cell: GridCell | undefined): boolean =>
   typeof cell === 'object' && cell !== null && kind in cell;
 
-export type RowKind = 'DATA' | 'SECTION' | 'NOTE';
+export type RowKind = 'DATA' | 'SECTION' | 'NOTE' | 'TOTAL';
 
-/**
- * Whether a row below the headings is data, the heading of a section, or a remark, a total, a signature line.
- * @param labels where a total says that it is one
- * @param says columns of which a row of data fills at least one
- */
+/** How a row of data is told from what stands between. */
+export interface RowMarks<F extends string> {
+  /** Where a total says that it is one. */
+  readonly labels: readonly F[];
+  /** Columns of which a row of data fills at least one. */
+  readonly says: readonly F[];
+  /** A row that fills the first of these and one of the others is data, whatever its words: 附属医院综合改革：医教协同. */
+  readonly sure?: readonly [F, ...F[]];
+}
+
+/** Whether a row below the headings is data, the heading of a section, or a remark, a total, a signature line. */
 export function kindOfRow<F extends string>(
   row: GridRow,
   headings: Headings<F>,
-  { labels, says }: { readonly labels: readonly F[]; readonly says: readonly F[] },
+  { labels, says, sure }: RowMarks<F>,
 ): RowKind {
   const cell = (field: F) => row.cells[headings.get(field)?.column ?? -1];
-  const first = wordsOf(row.cells[filledColumns(row)[0] ?? 0]).trim();
+  const fills = (field: F): boolean => !isBlankCell(cell(field));
+  const labelled = (pattern: RegExp): boolean => labels.some((field) => pattern.test(keyOf(wordsOf(cell(field)))));
+  if (labelled(TOTAL_ALONE)) return 'TOTAL';
+  if (sure !== undefined && fills(sure[0]) && sure.slice(1).some(fills)) return 'DATA';
+  const first = keyOf(wordsOf(row.cells[filledColumns(row)[0] ?? 0]));
   if (NOTE.test(first)) return 'NOTE';
-  if (labels.some((field) => TOTAL.test(keyOf(wordsOf(cell(field)))))) return 'NOTE';
-  return says.some((field) => !isBlankCell(cell(field))) ? 'DATA' : 'SECTION';
+  if (labelled(TOTAL)) return 'TOTAL';
+  return says.some(fills) ? 'DATA' : 'SECTION';
 }

@@ -57,6 +57,7 @@ export const auditTexts = {
         refused: 'A ledger could not be read',
         confirmed: 'Confirmed a ledger import',
         applied: 'Carried out a ledger import',
+        answered: 'Answered a ledger preview',
         discarded: 'Discarded a ledger import',
         undone: 'Undid a ledger import',
         'dates-decided': 'Decided on dates of a ledger',

@@ -52,6 +52,7 @@ export const auditTexts = {
         refused: '台账未能读取',
         confirmed: '确认导入台账',
         applied: '台账导入完成',
+        answered: '核对台账预览',
         discarded: '放弃导入台账',
         undone: '撤销台账导入',
         'dates-decided': '审批台账时限变更',

@@ -74,6 +74,8 @@ const ALWAYS: readonly Seen[] = [
   row('unit', '/units/{id}', '/units', '22 22 22 222 22 22 223'),
   row('ledgerImport', '/ledger-imports/{id}', '/ledger-imports', '33 33 33 333 33 22 333'),
   row('ledgerImport', '/ledger-imports/{id}/rows', null, '33 33 33 333 33 22 333'),
+  row('ledgerImport', '/ledger-imports/{id}/sheets', null, '33 33 33 333 33 22 333'),
+  row('ledgerImport', '/ledger-imports/{id}/not-read', null, '33 33 33 333 33 22 333'),
   row('ledgerImport', '/ledger-imports/{id}/date-changes', null, '33 33 33 333 33 22 333'),
   row('ledgerImport', '/ledger-imports/{id}/lead-changes', null, '33 33 33 333 33 22 333'),
   row('ledgerImport', '/ledger-imports/{id}/missing', null, '33 33 33 333 33 22 333'),

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { readWorkbookFile } from '../../../src/platform/workbook/read-workbook-file.js';
 import { WORKBOOK_LIMITS } from '../../../src/platform/workbook/limits.js';
 import { firstVisibleSheet } from '../../../src/shared-kernel/grid.js';
-import { parseLedger } from '../../../src/modules/ledger/domain/parse-ledger.js';
 import { readHere } from '../../support/ledger/read-here.js';
+import { parseLedger } from '../../../src/modules/ledger/domain/read-book.js';
 import {
   compoundFile,
   GOOD_ROW,

@@ -6,7 +6,7 @@ import { exportHeadings, exportProject } from '../../../src/modules/ledger/domai
 import type { Ledger } from '../../../src/modules/ledger/domain/ledger.js';
 import { missingOf } from '../../../src/modules/ledger/domain/missing.js';
 import type { PairAnswers } from '../../../src/modules/ledger/domain/pair-answers.js';
-import { parseLedger } from '../../../src/modules/ledger/domain/parse-ledger.js';
+import { parseLedger } from '../../../src/modules/ledger/domain/read-book.js';
 import { readWorkbookFile } from '../../../src/platform/workbook/read-workbook-file.js';
 import { heldOf, idOf } from '../../support/ledger/held-ledger.js';
 
@@ -48,7 +48,7 @@ describe('the file of the next month', () => {
     expect(summary).toMatchObject({ add: 3, pairs: 2, refuse: 0 });
     expect(find(rows, '甲乙试改革三（深化）')).toMatchObject({
       verdict: 'ADD',
-      pair: { key: '!8', candidates: [{ id: idOf('project', 2), name: '甲乙试改革三' }, {}], answer: null },
+      pair: { key: '!8', candidates: [{ id: idOf('project', 2), name: '甲乙试改革三' }], answer: null },
     });
     expect(find(rows, '召开推进会、部署任务')).toMatchObject({
       verdict: 'ADD',

@@ -4,7 +4,7 @@ import { readWorkbookFile } from '../../../src/platform/workbook/read-workbook-f
 import { diffLedger } from '../../../src/modules/ledger/domain/diff-ledger.js';
 import type { Ledger } from '../../../src/modules/ledger/domain/ledger.js';
 import { firstVisibleSheet } from '../../../src/shared-kernel/grid.js';
-import { parseLedger } from '../../../src/modules/ledger/domain/parse-ledger.js';
+import { parseLedger } from '../../../src/modules/ledger/domain/read-book.js';
 
 const file = readFileSync(join(__dirname, '../../support/ledger/ledger-2026.xlsx'));
 

@@ -7,7 +7,7 @@ import { exportHeadings, exportProject } from '../../../src/modules/ledger/domai
 import { PROJECT_CATEGORIES, PROJECT_LEVELS } from '../../../src/shared-kernel/project.js';
 import { type Ledger } from '../../../src/modules/ledger/domain/ledger.js';
 import { firstVisibleSheet } from '../../../src/shared-kernel/grid.js';
-import { parseLedger } from '../../../src/modules/ledger/domain/parse-ledger.js';
+import { parseLedger } from '../../../src/modules/ledger/domain/read-book.js';
 import { readHere } from '../../support/ledger/read-here.js';
 
 /** A ledger without its rows: what a round trip must keep. */

@@ -345,3 +345,90 @@ describe('guards of an import', () => {
     expect((await chief.get('/ledger-imports')).status).toBe(403);
   });
 });
+
+describe('answers to a preview', () => {
+  const heads = ['事由', '谁办', '何时', '怎么办', '经费'];
+  const foreign = (name: string) => workbook([heads, [name, '市商务局', '2026年11月底前', '建成服务站', '20万元']]);
+  const mapping = [
+    {
+      sheet: '台账',
+      headRow: 1,
+      headRows: 1,
+      columns: [
+        { field: 'name', column: 0 },
+        { field: 'lead', column: 1 },
+        { field: 'deadline', column: 2 },
+        { field: 'measure', column: 3 },
+      ],
+    },
+  ];
+  const versionOf = async (id: string): Promise<string> =>
+    String((await office.get<{ version: number }>(`/ledger-imports/${id}`)).body.version);
+  const answer = async (id: string, body: object) =>
+    office.post<{ summary: object }>(`/ledger-imports/${id}/answers`, body, { 'if-match': await versionOf(id) });
+
+  it('say what columns of their own hold; until then nothing is confirmed, and the next file is understood', async () => {
+    const { importId } = await preview(foreign('社区养老服务改革'));
+    expect((await office.get(`/ledger-imports/${importId}`)).body).toMatchObject({
+      state: 'PREVIEW',
+      summary: { projects: 0, unmapped: 1 },
+    });
+    expect((await office.get(`/ledger-imports/${importId}/sheets`)).body).toMatchObject({
+      sheets: [{ name: '台账', ticked: true, rows: [{ row: 1, cells: heads }, {}] }],
+    });
+    const early = await office.post(`/ledger-imports/${importId}/confirm`);
+    expect([early.status, early.body['code']]).toEqual([422, 'IMPORT_MAPPING_OPEN']);
+    expect((await answer(importId, { mapping })).body).toMatchObject({
+      summary: { projects: 1, tasks: 1, unmapped: 0 },
+    });
+    const stale = await office.post(`/ledger-imports/${importId}/answers`, { year: 2026 }, { 'if-match': '1' });
+    expect([stale.status, stale.body['code']]).toEqual([412, 'STALE_VERSION']);
+    await confirm(importId);
+    expect(await count(`task WHERE matter = '建成服务站' AND stated_on = '2026-11-30'`)).toBe(1);
+    expect((await office.get(`/ledger-imports/${importId}/not-read`)).body).toMatchObject({
+      items: [{ sheet: '台账', column: 'E', words: '经费', why: 'COLUMN' }],
+    });
+    const next = await preview(foreign('社区助餐服务改革'));
+    expect((await office.get(`/ledger-imports/${next.importId}`)).body).toMatchObject({
+      summary: { projects: 1, unmapped: 0 },
+    });
+    expect((await office.get('/audit-events?action=ledger-import.answered')).status).toBe(403);
+    expect(await count(`audit_event WHERE action = 'ledger-import.answered'`)).toBe(1);
+  });
+
+  it('put single rows right in place, and leave others out', async () => {
+    const rows = [
+      ['1', '营商环境综合改革', '市商务局', '出台清单', '尽快'],
+      ['2', '政务服务综合改革', '市商务局', '开设窗口', '2026年10月底前'],
+    ];
+    const { importId } = await preview(workbook([['2026年度责任台账'], [...HEADINGS], ...rows]));
+    const said = await answer(importId, {
+      rows: [
+        { row: 3, cells: [{ field: 'deadline', words: '2026年9月30日' }] },
+        { row: 4, skip: true },
+      ],
+    });
+    expect(said.body).toMatchObject({ summary: { projects: 1, tasks: 1, refuse: 0, skipped: 1 } });
+    await confirm(importId);
+    expect(await count(`task WHERE matter = '出台清单' AND stated_on = '2026-09-30'`)).toBe(1);
+    expect(await count(`project WHERE name = '政务服务综合改革'`)).toBe(0);
+  });
+
+  it('say of a likely renaming whether it is the same; the held project is then renamed, not doubled', async () => {
+    const ledger = (name: string) =>
+      workbook([['2026年度责任台账'], [...HEADINGS], ['1', name, '市商务局', '培育夜间消费街区', '2026年12月31日']]);
+    await confirm((await preview(ledger('夜间经济发展改革'))).importId);
+    const { importId } = await preview(ledger('夜间经济高质量发展改革'));
+    const open = await office.post(`/ledger-imports/${importId}/confirm`);
+    expect([open.status, open.body['code']]).toEqual([422, 'IMPORT_PAIRS_OPEN']);
+    const { body } = await office.get<{ items: { pair: { key: string; candidates: { id: string }[] } | null }[] }>(
+      `/ledger-imports/${importId}/rows`,
+    );
+    const pair = body.items.flatMap((row) => row.pair ?? [])[0];
+    await answer(importId, { pairs: [{ key: pair?.key, as: 'SAME', id: pair?.candidates[0]?.id }] });
+    await confirm(importId);
+    expect(await count(`project WHERE name LIKE '夜间经济%'`)).toBe(1);
+    expect(await count(`project WHERE name = '夜间经济高质量发展改革'`)).toBe(1);
+    expect(await count(`task WHERE matter = '培育夜间消费街区'`)).toBe(1);
+  });
+});

@@ -140,6 +140,15 @@ describe('walk (a): never filed, nobody explains', () => {
     ]);
   });
 
+  it('lists as under way the proposal alone, and not the interview that failed', async () => {
+    const tiersOf = async (query: string): Promise<unknown[]> => {
+      const { body } = await walk.read('office-chief', `/interviews${query}`);
+      return (body['items'] as Record<string, unknown>[]).map(({ tier, state }) => `${String(tier)} ${String(state)}`);
+    };
+    expect(await tiersOf('?live=true')).toEqual(['2 PROPOSED']);
+    expect((await tiersOf('')).sort()).toEqual(['1 FAILED', '2 PROPOSED']);
+  });
+
   it('keeps the second tier proposed, and the unit sees the case where the first tier left it', async () => {
     await walk.goTo('2026-12-10');
     expect(await walk.interview(duty, 2)).toMatchObject({ state: 'PROPOSED' });

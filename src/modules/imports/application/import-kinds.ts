@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { Tx } from '../../../platform/database/tx.js';
+import type { Reader, Tx } from '../../../platform/database/tx.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
-import type { Grid } from '../../../shared-kernel/grid.js';
+import type { Book } from '../../../shared-kernel/grid.js';
 import type { ConfirmedBy, ImportName } from '../domain/import.js';
 import type { HeldRead, ReadFile } from '../persistence/import.repository.js';
 
@@ -11,6 +11,13 @@ export interface FileOptions {
   readonly year: number | null;
   /** Where its rows go, for kinds with several places. */
   readonly target: string | null;
+}
+
+/** What a file is read with beside its cells. */
+export interface ReadOptions extends FileOptions {
+  readonly fileName: string;
+  /** What people answered to the preview, as its kind understands it. */
+  readonly answers: unknown;
 }
 
 /** What is carried out. */
@@ -32,13 +39,22 @@ export interface ImportDone {
 /** What one kind of import adds to the way that all of them take: file → rows → preview → confirmed. */
 export interface ImportKind<Content = unknown> extends ImportName {
   /** Takes the cells apart. @throws DomainError where the file as a whole is refused */
-  parse(grid: Grid, options: FileOptions): Content | Promise<Content>;
+  parse(reader: Reader, book: Book, options: ReadOptions): Promise<Content>;
   /** Compares what was read with what is held. */
-  compare(tx: Tx, content: Content, options: FileOptions): Promise<ReadFile>;
+  compare(tx: Tx, content: Content, options: ReadOptions): Promise<ReadFile>;
+  /** Adds a person's answers to those of before, and keeps what is to be known the next time; undefined where a preview asks nothing. */
+  answer?(tx: Tx, actor: Actor, answered: Answered): Promise<unknown>;
   /** One import at a time: two that name the same thing must not both add it. */
   takeTurns(tx: Tx): Promise<void>;
   /** Carries a confirmed import out; compares anew, so that what changed since the preview is not overwritten unseen. */
   apply(tx: Tx, actor: Actor, carried: CarriedOut<Content>): Promise<ImportDone>;
+}
+
+/** What a person answers to a preview. */
+export interface Answered {
+  readonly before: unknown;
+  readonly more: unknown;
+  readonly book: Book;
 }
 
 /** The kinds of import; modules register theirs when they start. */

@@ -4,7 +4,6 @@ import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { asDomainError } from '../../../platform/errors/as-domain-error.js';
 import { readWorkbookFile } from '../../../platform/workbook/read-workbook-file.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
-import { firstVisibleSheet } from '../../../shared-kernel/grid.js';
 import type { DomainError } from '../../../shared-kernel/domain-error.js';
 import { recordAct } from '../../audit/index.js';
 import type { ImportName, ImportView } from '../domain/import.js';
@@ -27,17 +26,21 @@ export class ReadImport {
   async execute(actor: Actor, name: ImportName, importId: string, report: Report): Promise<ImportView | null> {
     const taken = await findFile(this.database, importId);
     if (taken !== null) {
-      const { file, fileName, ...options } = taken;
+      const { file, ...said } = taken;
+      const options = { ...said, answers: {} };
       const kind = this.kinds.of(name);
       await report(5);
-      const content = await this.orRefused(actor, name, importId, async () =>
-        kind.parse(firstVisibleSheet(await readWorkbookFile(file, fileName)), options),
-      );
+      const { book, content } = await this.orRefused(actor, name, importId, async () => {
+        const { sheets, notRead } = await readWorkbookFile(file, said.fileName);
+        await report(40);
+        const read = { sheets, notRead };
+        return { book: read, content: await kind.parse(this.database, read, options) };
+      });
       await report(70);
       await this.orRefused(actor, name, importId, () =>
         this.unitOfWork.run(async (tx) => {
           const read = await kind.compare(tx, content, options);
-          await saveRead(tx, importId, read);
+          await saveRead(tx, importId, read, book);
           const facts = { ...read.summary };
           await recordAct(tx, actor, {
             action: `${name.name}.read`,

@@ -4,6 +4,7 @@ import { problemsOf } from '../../../shared-kernel/domain-error.js';
 export const IMPORT_PROBLEMS = {
   IMPORT_NOT_FOUND: 'not-found',
   IMPORT_STATE: 'conflict',
+  IMPORT_CELLS_GONE: 'conflict',
 } as const;
 
 export const refuse = problemsOf(IMPORT_PROBLEMS);

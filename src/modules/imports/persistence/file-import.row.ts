@@ -2,6 +2,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { ImportState } from '../domain/import.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
 import type { Instant } from '../../../shared-kernel/dates.js';
+import type { Book } from '../../../shared-kernel/grid.js';
 
 /** A file that was handed in as a workbook: what was read of it, what confirming would do, and what it did. */
 @Entity('file_import')
@@ -14,6 +15,8 @@ export class FileImportRow {
   @Column('bytea', { nullable: true }) readonly file!: Buffer | null;
   @Column('int', { nullable: true }) readonly year!: number | null;
   @Column('jsonb', { nullable: true }) readonly content!: unknown;
+  /** The cells as they were read, while it is a preview: they are looked at again with what people answer. */
+  @Column('jsonb', { nullable: true }) readonly book!: Book | null;
   @Column('jsonb', { nullable: true }) readonly verdicts!: readonly unknown[] | null;
   @Column('jsonb', { nullable: true }) readonly proposals!: readonly unknown[] | null;
   @Column('jsonb', { nullable: true }) readonly summary!: Readonly<Record<string, number>> | null;
@@ -28,6 +31,8 @@ export class FileImportRow {
   /** Who confirmed it, with the posts that he held then: {personId, name, posts}. */
   @Column('jsonb', { nullable: true }) readonly confirmedBy!: Pick<Actor, 'personId' | 'name' | 'posts'> | null;
   @Column('jsonb', { default: () => `'{}'` }) readonly choice!: unknown;
+  /** What people said of it while it was a preview. */
+  @Column('jsonb', { default: () => `'{}'` }) readonly answers!: unknown;
   @Column('text', { default: 'LEDGER' }) readonly kind!: string;
   /** What it takes to undo it, once it is carried out; null where it cannot be undone. */
   @Column('jsonb', { nullable: true }) readonly undo!: unknown;

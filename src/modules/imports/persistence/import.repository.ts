@@ -1,6 +1,7 @@
 import { columns, type RowOf } from '../../../platform/database/columns.js';
 import { FileImportRow } from './file-import.row.js';
 import type { Reader, Tx } from '../../../platform/database/tx.js';
+import type { Book } from '../../../shared-kernel/grid.js';
 import { type Actor, type ActorPost, systemActor } from '../../../shared-kernel/actor.js';
 import type { ConfirmedBy, ImportName, ImportState, ImportView } from '../domain/import.js';
 
@@ -85,16 +86,45 @@ export interface ReadFile {
   readonly summary: Readonly<Record<string, number>>;
 }
 
-/** Keeps what was read, to be looked at, and lets the file go. */
-export async function saveRead(tx: Tx, id: string, read: ReadFile): Promise<void> {
+/** Keeps what was read with the cells, to be looked at, and lets the file go. */
+export async function saveRead(tx: Tx, id: string, read: ReadFile, book: Book): Promise<void> {
   await tx.execute(
-    `UPDATE file_import SET state = 'PREVIEW', file = NULL, year = $2, content = $3, verdicts = $4, proposals = $5, summary = $6, version = version + 1
+    `UPDATE file_import SET state = 'PREVIEW', file = NULL, year = $2, content = $3, verdicts = $4, proposals = $5, summary = $6, book = $7, version = version + 1
       WHERE id = $1 AND state = 'PARSING'`,
     [
       id,
       read.year,
-      ...[read.content, read.verdicts, read.proposals, read.summary].map((value) => JSON.stringify(value)),
+      ...[read.content, read.verdicts, read.proposals, read.summary, book].map((value) => JSON.stringify(value)),
     ],
+  );
+}
+
+/** Keeps what was read with a person's answers. */
+export async function saveReread(tx: Tx, id: string, read: ReadFile, answers: unknown): Promise<void> {
+  await tx.execute(
+    `UPDATE file_import SET year = $2, content = $3, verdicts = $4, proposals = $5, summary = $6, answers = $7, version = version + 1
+      WHERE id = $1 AND state = 'PREVIEW'`,
+    [
+      id,
+      read.year,
+      ...[read.content, read.verdicts, read.proposals, read.summary, answers].map((value) => JSON.stringify(value)),
+    ],
+  );
+}
+
+/** A preview's cells with what was answered; the cells are null where an earlier version of the product read them. */
+export interface HeldBook {
+  readonly book: Book | null;
+  readonly answers: unknown;
+  readonly fileName: string;
+  readonly target: string | null;
+}
+
+/** The cells of a preview, locked where they are read again. */
+export function findBook(reader: Reader, id: string, lock = false): Promise<HeldBook | null> {
+  return reader.find<HeldBook>(
+    `SELECT book, answers, file_name AS "fileName", target FROM file_import WHERE id = $1 AND state = 'PREVIEW' ${lock ? 'FOR UPDATE' : ''}`,
+    [id],
   );
 }
 
@@ -112,11 +142,11 @@ export async function saveRefused(
 
 /** Moves an import on; 0 when it is not in that state. */
 export function moveImport(tx: Tx, id: string, from: ImportState, to: ImportState): Promise<number> {
-  return tx.execute('UPDATE file_import SET state = $3, version = version + 1 WHERE id = $1 AND state = $2', [
-    id,
-    from,
-    to,
-  ]);
+  return tx.execute(
+    `UPDATE file_import SET state = $3, book = CASE WHEN $3 = 'DISCARDED' THEN NULL ELSE book END, version = version + 1
+      WHERE id = $1 AND state = $2`,
+    [id, from, to],
+  );
 }
 
 /** What a person says when he confirms: what he ticked, and the proposals as he corrected them. */
@@ -144,12 +174,14 @@ export interface HeldRead {
   readonly summary: Readonly<Record<string, number>>;
   readonly proposals: readonly unknown[];
   readonly choice: Readonly<Record<string, unknown>>;
+  /** What was answered while it was a preview. */
+  readonly answers: unknown;
 }
 
 /** What an import read, or null; locked where it is about to be carried out. */
 export function findRead(reader: Reader, { kind }: ImportName, id: string, lock = false): Promise<HeldRead | null> {
   return reader.find<HeldRead>(
-    `SELECT state, content, year, target, coalesce(summary, '{}') AS summary, coalesce(proposals, '[]') AS proposals, choice FROM file_import WHERE id = $1 AND kind = $2 ${lock ? 'FOR UPDATE' : ''}`,
+    `SELECT state, content, year, target, coalesce(summary, '{}') AS summary, coalesce(proposals, '[]') AS proposals, choice, answers FROM file_import WHERE id = $1 AND kind = $2 ${lock ? 'FOR UPDATE' : ''}`,
     [id, kind],
   );
 }
@@ -181,7 +213,9 @@ export async function saveConfirmed(
   undo: unknown,
 ): Promise<void> {
   await tx.execute(
-    `UPDATE file_import SET state = 'CONFIRMED', summary = $2, content = NULL, undo = $3, confirmed_at = app_now(), version = version + 1 WHERE id = $1`,
+    `UPDATE file_import SET state = 'CONFIRMED', summary = $2, content = content - ARRAY['projects', 'tasks', 'refusals', 'rows'], book = NULL, undo = $3,
+            confirmed_at = app_now(), version = version + 1
+      WHERE id = $1`,
     [id, JSON.stringify(summary), undo === null ? null : JSON.stringify(undo)],
   );
 }

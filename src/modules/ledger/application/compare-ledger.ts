@@ -5,34 +5,48 @@ import type { ReadFile } from '../../imports/index.js';
 import type { WeighedDate, WeighNewDates } from '../../obligations/index.js';
 import { loadKnownNames } from '../../projects/index.js';
 import { diffLedger, type LedgerVerdict } from '../domain/diff-ledger.js';
-import type { Ledger } from '../domain/ledger.js';
+import type { LedgerAnswers } from '../domain/ledger-answers.js';
+import { type ReadBook, unmapped } from '../domain/read-book.js';
 import type { ImportSummary, ImportVerdict } from '../domain/ledger-import.js';
+import type { Ledger } from '../domain/ledger.js';
+import { withoutPast } from '../domain/past-tasks.js';
+import { tell } from '../domain/told-row.js';
 import { proposalsOf } from '../domain/unit-proposal.js';
 import { listWaitingDays } from '../persistence/ledger-dates.repository.js';
 import { loadExistingLedger } from './existing-ledger.js';
 import { namedObligations, type WantedTaskDate, wantedDates } from './wanted-dates.js';
 
+interface Compared {
+  readonly book: ReadBook;
+  readonly answers: LedgerAnswers;
+  readonly calendar: WorkingCalendar;
+}
+
 /** Compares a ledger with what is held: what each row would do, which dates it would ask for, whom it would make. */
 export async function compareLedger(
   tx: Tx,
-  parsed: Ledger,
-  calendar: WorkingCalendar,
+  { book, answers, calendar }: Compared,
   weighNewDates: WeighNewDates,
 ): Promise<ReadFile> {
-  const year = parsed.year ?? Number((await businessTime(tx)).today.slice(0, 4));
-  const content = { ...parsed, year };
+  const { today } = await businessTime(tx);
+  const year = book.year ?? Number(today.slice(0, 4));
   const names = await loadKnownNames(tx);
   const existing = await loadExistingLedger(tx, year);
-  const diff = diffLedger(content, existing);
+  const parsed = withoutPast(book, existing, today, answers);
+  const content = { ...parsed, year };
+  const diff = diffLedger(content, existing, answers.pairs);
   const wanted = wantedDates(diff, content, existing.tasks, calendar);
   const weighed = await weighNewDates.preview(
     tx,
     wanted.map(({ obligationId: id, dueOn }) => ({ id, dueOn })),
   );
   const asked = withAsked(diff.rows, wanted, weighed);
-  const verdicts = await withReplaced(tx, asked, namedObligations(diff, existing.tasks));
+  const replaced = await withReplaced(tx, asked, namedObligations(diff, existing.tasks));
+  const verdicts = replaced.map((verdict) => ({ ...verdict, ...toldOf(content, verdict) }));
   const summary: ImportSummary = {
     ...diff.summary,
+    skipped: parsed.skipped?.length ?? 0,
+    unmapped: unmapped(parsed).length,
     asked: verdicts.filter((verdict) => verdict.asks !== undefined).length,
     replaced: verdicts.filter((verdict) => verdict.replaces !== undefined).length,
   };
@@ -70,4 +84,9 @@ async function withReplaced(
     const replaces = row.kind === 'TASK' && row.id !== null ? waiting.get(named.get(row.id) ?? '') : undefined;
     return replaces === undefined ? row : { ...row, replaces };
   });
+}
+
+function toldOf(ledger: Ledger, verdict: LedgerVerdict): Pick<ImportVerdict, 'told'> {
+  const told = tell(ledger, verdict);
+  return told === undefined ? {} : { told };
 }

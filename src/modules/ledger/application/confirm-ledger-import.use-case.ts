@@ -29,19 +29,25 @@ export interface ConfirmedPreview {
 export class ConfirmLedgerImport {
   constructor(private readonly confirm: ConfirmImport) {}
 
-  /** @throws IMPORT_NOT_FOUND, STALE_VERSION, IMPORT_STATE, IMPORT_UNIT_UNKNOWN */
+  /** @throws IMPORT_NOT_FOUND, STALE_VERSION, IMPORT_STATE, IMPORT_MAPPING_OPEN, IMPORT_PAIRS_OPEN, IMPORT_UNIT_UNKNOWN */
   execute(
     actor: Actor,
     id: string,
     { units: corrections, choice }: ConfirmedPreview,
     seen: number | null,
   ): Promise<ImportStarted> {
-    return this.confirm.execute(actor, { kind: LEDGER_IMPORT, id, seen }, async (tx, { proposals }) => ({
-      choice: { ...choice },
-      proposals: await corrected(tx, (proposals ?? []) as readonly Proposal[], corrections),
-      facts: { corrections: corrections.length },
-    }));
+    return this.confirm.execute(actor, { kind: LEDGER_IMPORT, id, seen }, async (tx, { proposals, summary }) => {
+      const said = await corrected(tx, (proposals ?? []) as readonly Proposal[], corrections);
+      throwIfOpen(summary ?? {}, choice);
+      return { choice: { ...choice }, proposals: said, facts: { corrections: corrections.length } };
+    });
   }
+}
+
+/** Nothing is written while a person is still to say what a column or a row is; of a part, its own rows are asked when it is carried out. */
+function throwIfOpen({ unmapped = 0, pairs = 0 }: Readonly<Record<string, number>>, { only, leaveRows }: Taking): void {
+  if (unmapped > 0) throw refuse('IMPORT_MAPPING_OPEN', { count: unmapped });
+  if (pairs > 0 && only === null && leaveRows.length === 0) throw refuse('IMPORT_PAIRS_OPEN', { count: pairs });
 }
 
 async function corrected(

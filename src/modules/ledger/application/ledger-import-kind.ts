@@ -1,26 +1,31 @@
 import { createHash } from 'node:crypto';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { Database } from '../../../platform/database/database.js';
-import type { Tx } from '../../../platform/database/tx.js';
+import type { Reader, Tx } from '../../../platform/database/tx.js';
 import { keyOf } from '../../../shared-kernel/cell-text.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
-import type { Grid } from '../../../shared-kernel/grid.js';
+import type { Book } from '../../../shared-kernel/grid.js';
 import { WorkingDays } from '../../calendar/index.js';
 import {
+  type Answered,
   type CarriedOut,
   type ConfirmedBy,
-  type FileOptions,
   type ImportDone,
   type ImportKind,
   ImportKinds,
   type ReadFile,
+  type ReadOptions,
+  rememberHeadings,
+  saidHeadings,
 } from '../../imports/index.js';
 import { type CarryChoice, type SaidDate, WeighNewDates } from '../../obligations/index.js';
 import { ChangeLead, lockCodes } from '../../projects/index.js';
 import { diffLedger, type LedgerDiff } from '../domain/diff-ledger.js';
 import type { Ledger } from '../domain/ledger.js';
 import { LEDGER_IMPORT } from '../domain/ledger-import.js';
-import { parseLedger } from '../domain/parse-ledger.js';
+import type { SaidHeadings } from '../domain/find-head.js';
+import { type LedgerAnswers, mergeAnswers } from '../domain/ledger-answers.js';
+import { headingsSaid, readBook, type ReadBook } from '../domain/read-book.js';
+import { refuse } from '../domain/problems.js';
 import { type Taking, takenOf } from '../domain/taking.js';
 import { type Proposal, proposalsOf } from '../domain/unit-proposal.js';
 import { markLeft } from '../persistence/ledger-undo.repository.js';
@@ -39,14 +44,13 @@ import { wantedLeads } from './wanted-leads.js';
  * obligations.
  */
 @Injectable()
-export class LedgerImportKind implements ImportKind<Ledger>, OnModuleInit {
+export class LedgerImportKind implements ImportKind<ReadBook>, OnModuleInit {
   readonly kind = LEDGER_IMPORT.kind;
   readonly name = LEDGER_IMPORT.name;
   readonly subjectType = LEDGER_IMPORT.subjectType;
   readonly takeTurns = lockCodes;
 
   constructor(
-    private readonly database: Database,
     private readonly kinds: ImportKinds,
     private readonly workingDays: WorkingDays,
     private readonly weighNewDates: WeighNewDates,
@@ -57,19 +61,39 @@ export class LedgerImportKind implements ImportKind<Ledger>, OnModuleInit {
     this.kinds.register(this);
   }
 
-  async parse(grid: Grid, { year }: FileOptions): Promise<Ledger> {
-    return parseLedger(grid, { year, calendar: await this.workingDays.current(this.database) });
+  async parse(reader: Reader, book: Book, { year, fileName, answers }: ReadOptions): Promise<ReadBook> {
+    const said = (await saidHeadings(reader, this.kind)) as SaidHeadings;
+    const calendar = await this.workingDays.current(reader);
+    const notRead = book.notRead.map(({ name }) => name);
+    return {
+      ...readBook(book, { year, fileName, calendar, answers: answers as LedgerAnswers, said }),
+      otherSheets: notRead,
+    };
   }
 
-  async compare(tx: Tx, ledger: Ledger): Promise<ReadFile> {
-    return compareLedger(tx, ledger, await this.workingDays.current(tx), this.weighNewDates);
+  /** Remembers what is said of headings. */
+  async answer(tx: Tx, actor: Actor, { before, more, book }: Answered): Promise<LedgerAnswers> {
+    const answers = mergeAnswers(before as LedgerAnswers, more as LedgerAnswers);
+    await rememberHeadings(tx, actor, this.kind, headingsSaid(book, (more as LedgerAnswers).mapping ?? {}));
+    return answers;
   }
 
-  /** @throws IMPORT_UNIT_UNKNOWN */
-  async apply(tx: Tx, actor: Actor, { importId, content: ledger, read, by }: CarriedOut<Ledger>): Promise<ImportDone> {
+  async compare(tx: Tx, book: ReadBook, { answers }: ReadOptions): Promise<ReadFile> {
+    const calendar = await this.workingDays.current(tx);
+    return compareLedger(tx, { book, answers: answers as LedgerAnswers, calendar }, this.weighNewDates);
+  }
+
+  /** @throws IMPORT_UNIT_UNKNOWN, IMPORT_PAIRS_OPEN */
+  async apply(
+    tx: Tx,
+    actor: Actor,
+    { importId, content: ledger, read, by }: CarriedOut<ReadBook>,
+  ): Promise<ImportDone> {
     const year = Number(read.year);
     const existing = await loadExistingLedger(tx, year);
-    const { taken: diff, left } = takenOf(diffLedger(ledger, existing), ledger, takingOf(read.choice));
+    const held = diffLedger(ledger, existing, (read.answers as LedgerAnswers).pairs);
+    const { taken: diff, left } = takenOf(held, ledger, takingOf(read.choice));
+    if (diff.summary.pairs > 0) throw refuse('IMPORT_PAIRS_OPEN', { count: diff.summary.pairs });
     const names = await resolveNames(tx, proposalsFor(ledger, diff, read.proposals as readonly Proposal[]));
     const before = await standing(tx, diff);
     const leads = await this.lead.before(tx, wantedLeads(ledger, diff, names));

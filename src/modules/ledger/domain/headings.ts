@@ -1,22 +1,25 @@
 import type { GridRow } from '../../../shared-kernel/grid.js';
-import { type Headings, HeadingWords } from '../../../shared-kernel/sheet/headings.js';
+import { type HeadingMatch, type Headings, HeadingWords, plain } from '../../../shared-kernel/sheet/headings.js';
 
-/** What a column of a ledger can hold. */
-export type LedgerField =
-  | 'code'
-  | 'name'
-  | 'category'
-  | 'level'
-  | 'leader'
-  | 'group'
-  | 'lead'
-  | 'responsible'
-  | 'supporting'
-  | 'keyPoint'
-  | 'measure'
-  | 'deliverable'
-  | 'deadline'
-  | 'system';
+/** What a column of a ledger can hold. A remark is looked at only for what became of the row. */
+export const LEDGER_FIELDS = [
+  'code',
+  'name',
+  'category',
+  'level',
+  'leader',
+  'group',
+  'lead',
+  'responsible',
+  'supporting',
+  'keyPoint',
+  'measure',
+  'deliverable',
+  'deadline',
+  'remark',
+  'system',
+] as const;
+export type LedgerField = (typeof LEDGER_FIELDS)[number];
 
 /** The heading that an export writes comes first, then the usual synonyms. */
 const HEADINGS = new HeadingWords<LedgerField>({
@@ -70,7 +73,24 @@ const HEADINGS = new HeadingWords<LedgerField>({
   deliverable: ['成果形式', '成果', '工作成果', '预期成果', '改革成果', '成果体现'],
   deadline: ['完成时限', '完成时间', '时限要求', '时限', '时间要求', '完成期限', '时间节点', '办结时限', '完成节点'],
   system: ['系统编号'],
+  remark: ['备注', '说明', '完成情况', '状态', '当前状态', '办理情况'],
 });
+/** Words that a heading of its own often holds; a guess that a person looks at. */
+const LIKELY: readonly (readonly [LedgerField, RegExp])[] = [
+  ['leader', /领导|包联|包抓|领衔/u],
+  ['lead', /(?:牵头|主责|主办)(?!人|领导)/u],
+  ['supporting', /配合|协助|协办|协同/u],
+  ['deadline', /(?:完成|办结|截止|结束|计划完成)(?:时间|时限|日期|期限)|时限|期限|截止/u],
+  ['responsible', /(?:责任|承办|落实|实施|参与)(?:单位|部门|处室|科室|主体)/u],
+  ['deliverable', /成果|产出/u],
+  ['measure', /措施|举措|任务|工作内容|改革内容/u],
+  ['name', /(?:事项|项目|课题|试点|改革)(?:名称)?$|^名称$/u],
+  ['keyPoint', /要点/u],
+  ['group', /小组|专班/u],
+  ['level', /层级|级别/u],
+  ['category', /类别|类型|分类/u],
+  ['remark', /备注|进展|状态/u],
+];
 /** Without these a sheet is no responsibility ledger. */
 const REQUIRED_FIELDS: readonly LedgerField[] = ['name', 'lead', 'measure', 'deadline'];
 const LEAST_HEADINGS = 3;
@@ -87,12 +107,40 @@ export function fieldOf(words: string): LedgerField | null {
   return HEADINGS.fieldOf(words);
 }
 
+/** A field that a heading may mean: known words (EXACT), as a person said of it before (SAID), or only likely. */
+export interface HeadingGuess extends HeadingMatch<LedgerField> {
+  readonly sure: 'SAID' | 'EXACT' | 'LIKELY';
+}
+
+const SAID_RARITY = -1;
+const LIKELY_RARITY = 100;
+
+/**
+ * What a heading may mean, the surest first.
+ * @param said what a person said of the same heading before, by its plain words
+ */
+export function guessesOf(words: string, said: ReadonlyMap<string, LedgerField>): readonly HeadingGuess[] {
+  const remembered = said.get(plain(words));
+  if (remembered !== undefined) return [{ field: remembered, rarity: SAID_RARITY, sure: 'SAID' }];
+  const known = HEADINGS.match(words);
+  if (known !== null) return [{ ...known, sure: 'EXACT' }];
+  const bare = plain(words);
+  return LIKELY.filter(([, pattern]) => pattern.test(bare)).map(([field], place) => ({
+    field,
+    rarity: LIKELY_RARITY + place,
+    sure: 'LIKELY',
+  }));
+}
+
+/** What makes two headings the same heading. */
+export const headingKey = plain;
+
 /** The headings of a row, null when it is no heading row: one that knows three or more columns. */
 export function readHeadings(row: GridRow): LedgerHeadings | null {
   return HEADINGS.read(row, LEAST_HEADINGS);
 }
 
-/** The required columns that a heading row lacks, by their usual words. */
-export function missingHeadings(headings: LedgerHeadings): readonly string[] {
-  return REQUIRED_FIELDS.filter((field) => !headings.has(field)).map(headingWords);
+/** The required columns that a heading row lacks. */
+export function missingFields(headings: { readonly has: (field: LedgerField) => boolean }): readonly LedgerField[] {
+  return REQUIRED_FIELDS.filter((field) => !headings.has(field));
 }

@@ -1,5 +1,6 @@
 import type { Day } from '../../../shared-kernel/dates.js';
 import type { LedgerSummary, LedgerVerdict } from './diff-ledger.js';
+import type { ToldRow } from './told-row.js';
 
 /** How imports of the ledger are called. */
 export const LEDGER_IMPORT = { kind: 'LEDGER', name: 'ledger-import', subjectType: 'LEDGER_IMPORT' } as const;
@@ -11,12 +12,17 @@ export interface ImportSummary extends Omit<LedgerSummary, 'pairs'> {
   readonly asked?: number;
   /** Rows that were not taken. */
   readonly left?: number;
+  /** Rows that are no data, and sheets that wait for their columns. */
+  readonly skipped?: number;
+  readonly unmapped?: number;
   /** Rows that let an earlier import's request lapse. */
   readonly replaced?: number;
 }
 
 /** What an import would do with a project, task or row, and why a date would be asked for. */
 export type ImportVerdict = LedgerVerdict & {
+  /** Not kept of old imports. */
+  readonly told?: ToldRow;
   readonly asks?: AskedInPreview;
   /** It was not taken when the preview was confirmed. */
   readonly left?: true;

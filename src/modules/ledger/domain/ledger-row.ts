@@ -18,6 +18,7 @@ const LIMITS: Readonly<Record<LedgerField, number>> = {
   deliverable: 300,
   deadline: 60,
   system: 2000,
+  remark: 5000,
 };
 const PARAGRAPHS: readonly LedgerField[] = ['measure', 'deliverable', 'lead', 'responsible', 'supporting', 'leader'];
 const RULES: sheet.RowRules<LedgerField> = {
@@ -37,5 +38,9 @@ export function openRow(source: GridRow, headings: LedgerHeadings, sink: (refusa
 
 /** Whether a row below the headings is data, the heading of a section, or a remark, a total, a signature line. */
 export function kindOfRow(row: GridRow, headings: LedgerHeadings): sheet.RowKind {
-  return sheet.kindOfRow(row, headings, { labels: ['code', 'name'], says: ['lead', 'measure', 'deadline'] });
+  return sheet.kindOfRow(row, headings, {
+    labels: ['code', 'name'],
+    says: ['lead', 'measure', 'deadline'],
+    sure: ['measure', 'deadline', 'lead', 'responsible'],
+  });
 }

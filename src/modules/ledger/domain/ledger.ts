@@ -8,8 +8,38 @@ export type PartyExpression =
   | { readonly kind: 'UNIT'; readonly name: string }
   | { readonly kind: 'GROUP'; readonly text: string };
 
+/** What a row shows beside its words; what is struck out or was given up is read only where a person says so. */
+export const ROW_MARKS = ['HIDDEN', 'FILTERED', 'STRUCK', 'CANCELLED', 'DONE'] as const;
+export type RowMark = (typeof ROW_MARKS)[number];
+
+/** Of which sheet a row is, where several are read, and what it shows. */
+interface FromRow {
+  readonly sheet?: string;
+  readonly marks?: readonly RowMark[];
+}
+
+/** Why a row was not read. */
+export const NOT_READ_ROWS = [
+  'NOTE',
+  'TOTAL',
+  'SECTION',
+  'OTHER_TABLE',
+  'LEFT_OUT',
+  'STRUCK',
+  'CANCELLED',
+  'PAST',
+] as const;
+
+/** A row that was passed over, and why. */
+export interface NotReadRow {
+  readonly sheet: string;
+  readonly row: number;
+  readonly words: string;
+  readonly why: (typeof NOT_READ_ROWS)[number];
+}
+
 /** A project as the ledger states it. `key` is the same for the same project in every import. */
-export interface LedgerProject {
+export interface LedgerProject extends FromRow {
   readonly row: number;
   readonly key: string;
   /** The ledger's own number (序号), as written. */
@@ -45,7 +75,7 @@ export interface LedgerRemark {
 }
 
 /** A task as the ledger states it: the stated words stay beside the day that they mean. */
-export interface LedgerTask {
+export interface LedgerTask extends FromRow {
   readonly row: number;
   readonly key: string;
   readonly projectIndex: number;
@@ -64,7 +94,7 @@ export interface LedgerTask {
 }
 
 /** Why a row cannot be taken. */
-export type LedgerRefusal = RowRefusal<RefusalCode>;
+export type LedgerRefusal = RowRefusal<RefusalCode> & { readonly sheet?: string };
 
 export const REFUSAL_CODES = [
   'VALUE_MISSING',
@@ -94,6 +124,8 @@ export interface Ledger {
   readonly projects: readonly LedgerProject[];
   readonly tasks: readonly LedgerTask[];
   readonly refusals: readonly LedgerRefusal[];
+  /** Not kept of old imports. */
+  readonly skipped?: readonly NotReadRow[];
 }
 
 /** The name by which the same task is known in every import. */

@@ -30,7 +30,11 @@ type Pairs = ReadonlyMap<Row, { readonly pair: Pair }>;
 /** So alike that somebody may have reworded it; where something else agrees less is enough. */
 const ALIKE = 0.5;
 const ALIKE_AND_MORE = 0.2;
+/** So alike that it counts where another unit leads as well: 商务改革 and 水务改革 are not. */
+const SURELY_ALIKE = 0.75;
 const MOST_CANDIDATES = 3;
+/** A measure of fewer characters may be anybody's. */
+const TELLING = 6;
 
 interface Weighed extends PairCandidate {
   readonly weight: number;
@@ -124,7 +128,8 @@ class LikelyProjects {
       const before = found.get(id);
       found.set(id, { id, name, weight: weight + (before?.weight ?? 0), why: [...(before?.why ?? []), why] });
     };
-    for (const { thing, likeness: how } of this.names.alike(project.name, ALIKE)) add(thing, how, 'NAME');
+    for (const { thing, likeness: how } of this.names.alike(project.name, ALIKE))
+      if (how >= SURELY_ALIKE || thing.leadUnitName === project.leadUnitName) add(thing, how, 'NAME');
     for (const [id, count] of this.sharing(measures)) {
       const one = this.byId.get(id);
       if (one !== undefined && 2 * count >= measures.length) add(one, count / measures.length, 'TASKS');
@@ -144,7 +149,8 @@ class LikelyProjects {
   /** How many of the measures each project has; a measure that many have says little. */
   private sharing(measures: readonly string[]): ReadonlyMap<string, number> {
     const counts = new Map<string, number>();
-    for (const measure of new Set(measures.map(keyOf))) {
+    const telling = measures.map(keyOf).filter(({ length }) => length >= TELLING);
+    for (const measure of new Set(telling)) {
       const holders = this.holders.get(measure) ?? [];
       if (holders.length <= MOST_CANDIDATES) for (const id of holders) counts.set(id, (counts.get(id) ?? 0) + 1);
     }

@@ -1,5 +1,5 @@
 import type { Grid, GridCell, MergedRange } from '../../../shared-kernel/grid.js';
-import { parseLedger } from './parse-ledger.js';
+import { parseLedger } from './read-book.js';
 
 const HEADINGS = ['序号', '改革事项', '类别', '层级', '领衔领导', '牵头单位', '责任单位', '任务措施', '完成时限'];
 const ROW = [

@@ -1,118 +1,215 @@
-import { wordsOf, keyOf } from '../../../shared-kernel/cell-text.js';
-import { type Grid, type GridRow, filledColumns, resolveMerges } from '../../../shared-kernel/grid.js';
-import { joinHeadings } from '../../../shared-kernel/sheet/headings.js';
-import { type LedgerHeadings, missingHeadings, readHeadings } from './headings.js';
-import type { Ledger, LedgerProject, LedgerRefusal, LedgerTask } from './ledger.js';
+import { keyOf, wordsOf } from '../../../shared-kernel/cell-text.js';
+import { filledColumns, type GridRow, isBlankCell } from '../../../shared-kernel/grid.js';
+import { withDittos } from '../../../shared-kernel/sheet/dittos.js';
+import type { RowKind } from '../../../shared-kernel/sheet/row.js';
+import type { WorkingCalendar } from '../../../shared-kernel/working-calendar.js';
+import { type Head, headFrom, isHeading, type SaidHeadings } from './find-head.js';
+import { type LedgerField, missingFields } from './headings.js';
+import type { Ledger, LedgerProject, LedgerRefusal, LedgerTask, NotReadRow, RowMark } from './ledger.js';
+import type { LedgerAnswers, RowAnswer } from './ledger-answers.js';
 import { kindOfRow, type LedgerRow, openRow } from './ledger-row.js';
+import { rowKey } from './pair-answers.js';
 import { joinProject, readProject } from './read-project.js';
 import { addTasks, readTasks, type TaskDays } from './read-task.js';
-import { refuse } from './problems.js';
-import { secrecyInRows } from '../../../shared-kernel/secrecy.js';
-import { withDittos } from '../../../shared-kernel/sheet/dittos.js';
-import { yearOf } from '../../../shared-kernel/sheet/title-year.js';
-import type { WorkingCalendar } from '../../../shared-kernel/working-calendar.js';
+import { marksOf } from './row-marks.js';
 
-const HEADING_SEARCH_ROWS = 50;
-
-interface Options {
-  readonly year?: number | null;
-  readonly calendar?: WorkingCalendar | null;
-}
-
-interface Reading {
+/** A ledger under way: sheets are read into it one after the other. */
+export interface Reading {
   readonly year: number | null;
   readonly calendar: WorkingCalendar | null;
-  headings: LedgerHeadings;
-  headingRow: number;
+  readonly answers: LedgerAnswers;
+  readonly said: SaidHeadings;
   readonly projects: LedgerProject[];
   readonly indexOf: Map<string, number>;
   readonly refusedProjects: Set<string>;
   /** The project that a row without a name goes on with; a section heading ends it. */
   current: string | null;
+  /** A row that names a project and leaves all else to the rows below it. */
+  opening: GridRow | null;
   readonly tasks: LedgerTask[];
   readonly taskDays: TaskDays;
   readonly refusals: LedgerRefusal[];
+  readonly skipped: NotReadRow[];
+  /** Projects of which a row could not be taken for its date. */
+  readonly dateless: Set<number>;
 }
 
-/**
- * Reads a responsibility ledger as offices keep it: title rows, headings by their usual synonyms (on one row or two),
- * section and note rows between the data, merged or blank continuation cells, lists in one cell, dates in words.
- * Rows that cannot be taken are listed with row, column and code; the others stand.
- * @param options.year the year of deadlines without one; by default the year in the title
- * @param options.calendar by which "国庆节前" is a day
- * @throws LEDGER_HEADINGS_MISSING, LEDGER_COLUMNS_MISSING, LEDGER_OTHER_YEAR, LEDGER_MARKED_SECRET
- */
-export function parseLedger(grid: Grid, options: Options = {}): Ledger {
-  const rows = resolveMerges(grid);
-  const start = rows.slice(0, HEADING_SEARCH_ROWS).findIndex((row) => readHeadings(row) !== null);
-  const mark = secrecyInRows(rows, start < 0 ? Infinity : (rows[start]?.row ?? 0));
-  if (mark !== null) throw refuse('LEDGER_MARKED_SECRET', { mark });
-  if (start < 0) throw refuse('LEDGER_HEADINGS_MISSING');
-  const reading = begin(rows.slice(0, start), options);
-  for (const row of withDittos(rows.slice(start), (one) => readHeadings(one) !== null)) readLine(reading, row);
-  if (reading.projects.length + reading.refusals.length === 0) throwIfColumnsMissing(reading.headings);
-  return { year: reading.year, projects: reading.projects, tasks: reading.tasks, refusals: reading.refusals };
+/** A sheet with its head, to be read. */
+export interface ReadableSheet {
+  readonly name: string;
+  /** Where several sheets are read, each row says of which it is. */
+  readonly named: boolean;
+  /** Merges resolved. */
+  readonly rows: readonly GridRow[];
+  readonly head: Head;
 }
 
-function begin(titleRows: readonly GridRow[], { year = null, calendar = null }: Options): Reading {
+export type Begun = Pick<Reading, 'year' | 'calendar' | 'answers' | 'said'>;
+
+/** Begins to read a ledger. */
+export function beginReading(begun: Begun): Reading {
   return {
-    year: yearStated(titleRows, year),
-    calendar,
-    headings: new Map(),
-    headingRow: -1,
+    ...begun,
     projects: [],
     indexOf: new Map(),
     refusedProjects: new Set(),
     current: null,
+    opening: null,
     tasks: [],
     taskDays: new Map(),
     refusals: [],
+    skipped: [],
+    dateless: new Set(),
   };
 }
 
-function yearStated(titleRows: readonly GridRow[], wanted: number | null): number | null {
-  const titles = titleRows.flatMap((row) => filledColumns(row).map((column) => wordsOf(row.cells[column])));
-  const named = yearOf(titles);
-  const stated = named === 'ASK' ? null : named;
-  if (wanted !== null && stated !== null && wanted !== stated) throw refuse('LEDGER_OTHER_YEAR', { wanted, stated });
-  return wanted ?? stated;
+/** What was read. A project whose only tasks wait for a date waits with them: it does not come without its task. */
+export function readSoFar({ year, refusals, skipped, dateless, ...read }: Reading): Ledger {
+  const served = new Set(read.tasks.map(({ projectIndex }) => projectIndex));
+  const kept = read.projects.map((_, index) => !dateless.has(index) || served.has(index));
+  if (!kept.includes(false)) return { year, projects: read.projects, tasks: read.tasks, refusals, skipped };
+  const places: number[] = [];
+  for (const keep of kept) places.push((places.at(-1) ?? -1) + (keep ? 1 : 0));
+  const projects = read.projects.filter((_, index) => kept[index]);
+  const tasks = read.tasks.map((task) => ({ ...task, projectIndex: places[task.projectIndex] ?? -1 }));
+  return { year, projects, tasks, refusals, skipped };
 }
 
-function readLine(reading: Reading, source: GridRow): void {
-  const headings = readHeadings(source);
-  if (headings !== null) {
-    reading.headings = reading.headingRow === source.row - 1 ? joinHeadings(reading.headings, headings) : headings;
-    reading.headingRow = source.row;
-    return;
-  }
-  throwIfColumnsMissing(reading.headings);
-  const kind = kindOfRow(source, reading.headings);
-  if (kind === 'SECTION') reading.current = null;
-  if (kind !== 'DATA') return;
-  readData(
-    reading,
-    openRow(source, reading.headings, (refusal) => reading.refusals.push(refusal)),
+interface Line {
+  readonly sheet: ReadableSheet;
+  readonly row: GridRow;
+  readonly head: Head;
+}
+
+/**
+ * Reads a sheet as offices keep it: section and note rows between the data, merged or blank continuation cells, lists
+ * in one cell, dates in words, headings that come again. Rows that cannot be taken are listed with row, column and code,
+ * those that are no data with the reason; the others stand.
+ */
+export function readSheet(reading: Reading, sheet: ReadableSheet): void {
+  const isHead = (row: GridRow): boolean => isHeading(row, reading.said);
+  const rows = withDittos(
+    sheet.rows.filter(({ row }) => row >= sheet.head.row + sheet.head.rows),
+    isHead,
   );
+  [reading.current, reading.opening] = [null, null];
+  let head: Head | null = sheet.head;
+  let goesOn = 0;
+  for (const [place, row] of rows.entries()) {
+    if (place < goesOn) continue;
+    if (isHead(row)) {
+      const next = headFrom(row, rows[place + 1], reading.said);
+      goesOn = place + next.rows;
+      // Another table is read where it says as much as a ledger's has to.
+      head = missingFields(next.columns).length === 0 ? next : null;
+    } else if (head !== null) readLine(reading, { sheet, row, head });
+    else skip(reading, sheet, row, 'OTHER_TABLE');
+  }
+  leaveOpening(reading, sheet);
 }
 
-function throwIfColumnsMissing(headings: LedgerHeadings): void {
-  const columns = missingHeadings(headings);
-  if (columns.length > 0) throw refuse('LEDGER_COLUMNS_MISSING', { columns: columns.join('、') });
+function readLine(reading: Reading, line: Line): void {
+  const { sheet, row } = line;
+  const answer = reading.answers.rows?.[rowKey({ row: row.row, ...ofSheet(sheet) })] ?? {};
+  const kind = answer.cells === undefined ? kindOfRow(row, line.head.columns) : 'DATA';
+  const marks = marksOf(row, line.head.columns);
+  const opens = kind === 'SECTION' && names(line);
+  if (opens) leaveOpening(reading, sheet);
+  if (kind === 'SECTION') reading.current = null;
+  const why = whyNot(kind, marks, answer);
+  if (why === null) readData(reading, openedBy(reading, corrected(line, answer.cells)), marks);
+  else if (opens && why === 'SECTION') reading.opening = row;
+  else skip(reading, sheet, row, why);
 }
 
-function readData(reading: Reading, row: LedgerRow): void {
-  const index = projectOfRow(reading, row);
-  if (index === null) return;
-  const project = reading.projects[index];
-  if (project === undefined) return;
-  const read = readTasks(row, { key: project.key, index, firstRow: project.row === row.row }, reading);
+/** Why a row is not read; null where it is. */
+function whyNot(kind: RowKind, marks: readonly RowMark[], { skip: left, take }: RowAnswer): NotReadRow['why'] | null {
+  if (left === true) return 'LEFT_OUT';
+  if (kind !== 'DATA') return kind;
+  const out = marks.find((mark) => mark === 'STRUCK' || mark === 'CANCELLED');
+  return take === true ? null : (out ?? null);
+}
+
+/** A number and a name, or a name and its leader: the project of the rows below. */
+function names({ row, head: { columns } }: Line): boolean {
+  const fills = (field: LedgerField): boolean => !isBlankCell(row.cells[columns.get(field)?.column ?? -1]);
+  return fills('name') && (fills('leader') || /^[(（]?\d/u.test(wordsOf(row.cells[columns.get('code')?.column ?? -1])));
+}
+
+/** Fills the project's cells of a row that has none from the row that opened the project. */
+function openedBy(reading: Reading, line: Line): Line {
+  const { opening } = reading;
+  const name = line.head.columns.get('name')?.column ?? -1;
+  if (opening === null) return line;
+  if (!isBlankCell(line.row.cells[name])) {
+    leaveOpening(reading, line.sheet);
+    return line;
+  }
+  reading.opening = null;
+  const length = Math.max(line.row.cells.length, opening.cells.length);
+  const cells = Array.from({ length }, (_, column) => {
+    const own = line.row.cells[column] ?? null;
+    return isBlankCell(own) || column === line.head.columns.get('code')?.column ? (opening.cells[column] ?? null) : own;
+  });
+  return { ...line, row: { ...line.row, cells } };
+}
+
+const ofSheet = ({ name, named }: ReadableSheet): { readonly sheet?: string } => (named ? { sheet: name } : {});
+
+/** A project that was named, and for which no row said who leads it. */
+function leaveOpening(reading: Reading, sheet: ReadableSheet): void {
+  if (reading.opening === null) return;
+  const column = sheet.head.columns.get('lead')?.words ?? null;
+  const at = { row: reading.opening.row, ...ofSheet(sheet) };
+  reading.refusals.push({ ...at, column, code: 'VALUE_MISSING', params: {} });
+  reading.opening = null;
+}
+
+/** The row as a person corrected it; a field without a column gets one. */
+function corrected(line: Line, cells: Readonly<Partial<Record<LedgerField, string>>> = {}): Line {
+  const said = Object.entries(cells) as [LedgerField, string][];
+  if (said.length === 0) return line;
+  const written = [...line.row.cells];
+  const columns = new Map(line.head.columns);
+  for (const [field, words] of said) {
+    const column =
+      columns.get(field)?.column ?? Math.max(written.length, ...[...columns.values()].map((one) => one.column + 1));
+    if (!columns.has(field)) columns.set(field, { column, words: field, sure: 'ASKED' });
+    while (written.length <= column) written.push(null);
+    written[column] = words === '' ? null : words;
+  }
+  return { ...line, row: { ...line.row, cells: written }, head: { ...line.head, columns } };
+}
+
+function skip(reading: Reading, sheet: ReadableSheet, row: GridRow, why: NotReadRow['why']): void {
+  const words = filledColumns(row)
+    .map((column) => wordsOf(row.cells[column]))
+    .join(' ')
+    .slice(0, LONGEST_WORDS);
+  reading.skipped.push({ sheet: sheet.name, row: row.row, words, why });
+}
+
+const LONGEST_WORDS = 200;
+
+function readData(reading: Reading, { sheet, row: source, head }: Line, marks: readonly RowMark[]): void {
+  const of = ofSheet(sheet);
+  const row = openRow(source, head.columns, (refusal) => reading.refusals.push({ ...refusal, ...of }));
+  const also = { ...of, ...(marks.length > 0 && { marks }) };
+  const index = projectOfRow(reading, row, also);
+  const project = index === null ? undefined : reading.projects[index];
+  if (index === null || project === undefined) return;
+  const place = { key: project.key, index, firstRow: project.row === row.row };
+  const read = readTasks(row, place, reading);
+  if (row.refused()) reading.dateless.add(index);
   const tasks = addTasks(reading.taskDays, read);
   if (tasks === null) row.refuse('measure', 'TASK_TWICE');
-  else reading.tasks.push(...tasks);
+  for (const task of tasks ?? []) reading.tasks.push({ ...task, ...also });
 }
 
+type Also = Pick<LedgerProject, 'sheet' | 'marks'>;
+
 /** The project that the row belongs to, made or completed by it; null when the row cannot be taken. */
-function projectOfRow(reading: Reading, row: LedgerRow): number | null {
+function projectOfRow(reading: Reading, row: LedgerRow, also: Also): number | null {
   const name = row.words('name');
   const key = name === '' ? reading.current : keyOf(name);
   if (row.refused()) return null;
@@ -120,7 +217,7 @@ function projectOfRow(reading: Reading, row: LedgerRow): number | null {
   const index = reading.indexOf.get(key);
   reading.current = key;
   if (reading.refusedProjects.has(key)) return refuseRow(row, null, 'PROJECT_REFUSED');
-  return index === undefined ? addProject(reading, row, name) : goOnProject(reading, row, index);
+  return index === undefined ? addProject(reading, row, also) : goOnProject(reading, row, index);
 }
 
 function refuseRow(row: LedgerRow, field: 'name' | null, code: 'PROJECT_MISSING' | 'PROJECT_REFUSED'): null {
@@ -128,14 +225,15 @@ function refuseRow(row: LedgerRow, field: 'name' | null, code: 'PROJECT_MISSING'
   return null;
 }
 
-function addProject(reading: Reading, row: LedgerRow, name: string): number | null {
+function addProject(reading: Reading, row: LedgerRow, also: Also): number | null {
+  const name = row.words('name');
   const project = readProject(row, name);
   if (project === null) {
     reading.refusedProjects.add(keyOf(name));
     return null;
   }
   reading.indexOf.set(project.key, reading.projects.length);
-  return reading.projects.push(project) - 1;
+  return reading.projects.push({ ...project, ...also }) - 1;
 }
 
 function goOnProject(reading: Reading, row: LedgerRow, index: number): number | null {

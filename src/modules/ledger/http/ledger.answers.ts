@@ -1,4 +1,6 @@
 import { CalendarDate, Flag, Id, Int, Nested, NestedList, OneOf, SomeOf, Text } from '../../../platform/http/fields.js';
+import { ROW_MARKS } from '../domain/ledger.js';
+import { LOOKS } from '../domain/told-row.js';
 import { PAIR_GROUNDS } from '../domain/pairs.js';
 import { FileImportAnswer, ImportChangeAnswer, VERDICTS } from '../../imports/index.js';
 import { LedObligationAnswer } from '../../projects/index.js';
@@ -16,6 +18,9 @@ export class LedgerSummaryAnswer {
   @Int({ min: 0, max: FAR, description: 'Dates that it asks for instead of writing them.' }) asked!: number;
   @Int({ min: 0, max: FAR, description: 'Rows that were not taken when it was confirmed.' }) left!: number;
   @Int({ min: 0, max: FAR, description: 'Rows of which nobody has said yet whether they are new.' }) pairs!: number;
+  @Int({ min: 0, max: FAR, description: 'Rows that are no data, or were left out.' }) skipped!: number;
+  @Int({ min: 0, max: FAR, description: 'Sheets that wait for a person to say what their columns hold.' })
+  unmapped!: number;
   @Int({ min: 0, max: FAR, description: 'Rows that let an earlier import’s request lapse.' }) replaced!: number;
 }
 
@@ -50,8 +55,28 @@ export class ImportAnswer extends FileImportAnswer {
   proposals!: ProposalAnswer[];
 }
 
+/** Something in a row that a person should look at, though it can be taken. */
+export class LookAnswer {
+  @OneOf(LOOKS) code!: string;
+  @Text({ max: 500, optional: true }) words!: string | null;
+}
+
+/** What a row says of itself. */
+export class ToldRowAnswer {
+  @Text({ max: 200, description: 'Its project.' }) project!: string;
+  @Text({ max: 500, description: 'The lead unit.' }) unit!: string;
+  @Text({ max: 100, optional: true, description: 'The leading official’s post.' }) leader!: string | null;
+  @CalendarDate({ optional: true, description: 'The day that was read of a task’s words.' }) day!: string | null;
+  @Text({ max: 60, optional: true, description: 'Those words.' }) words!: string | null;
+  @SomeOf(ROW_MARKS, { description: 'Hidden, filtered out, struck through, said to be cancelled or done.' })
+  marks!: string[];
+  @NestedList(() => LookAnswer, { max: 10 }) looks!: LookAnswer[];
+}
+
 export class ImportRowAnswer {
   @Int({ min: 1, max: FAR, description: 'The row in the workbook.' }) row!: number;
+  @Text({ max: 100, optional: true, description: 'Its sheet, where several are read.' }) sheet!: string | null;
+  @Nested(() => ToldRowAnswer, { optional: true }) told!: ToldRowAnswer | null;
   @OneOf(['PROJECT', 'TASK', 'ROW']) kind!: string;
   @OneOf(VERDICTS) verdict!: string;
   @Text({ max: 1000, optional: true }) name!: string | null;

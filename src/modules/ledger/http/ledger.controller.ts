@@ -9,7 +9,6 @@ import { Act, Read, Start } from '../../../platform/http/routes.js';
 import { Upload } from '../../../platform/http/upload.js';
 import type { UploadedFile } from '../../../shared-kernel/uploaded-file.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
-import { DomainError } from '../../../shared-kernel/domain-error.js';
 import { ConfirmLedgerImport, type ConfirmedPreview } from '../application/confirm-ledger-import.use-case.js';
 import { UndoLedgerImport } from '../application/undo-ledger-import.use-case.js';
 import { ListMissing } from '../application/list-missing.query.js';
@@ -19,18 +18,16 @@ import {
   GetImport,
   importPageOf,
   ImportStartedAnswer,
-  type ImportView,
-  showImport,
   showStarted,
   StartImport,
   verdictPageOf,
 } from '../../imports/index.js';
-import { type ImportSummary, type ImportVerdict, LEDGER_IMPORT } from '../domain/ledger-import.js';
-import type { Proposal } from '../domain/unit-proposal.js';
+import { type ImportVerdict, LEDGER_IMPORT } from '../domain/ledger-import.js';
 import { DateChangeAnswer } from './ledger-date.answers.js';
 import { showLed } from '../../projects/index.js';
 import { PreviewImportLeads } from '../application/preview-import-leads.query.js';
 import { ImportAnswer, ImportLeadsAnswer, ImportRowAnswer, MissingItemAnswer } from './ledger.answers.js';
+import { showImportRow, showLedgerImport } from './show-import.js';
 import { ConfirmImportRequest, ImportRowsQuery, ImportYearQuery } from './ledger.requests.js';
 
 function confirmedOf({ units = [], carry = [], leave = [], ...rest }: ConfirmImportRequest): ConfirmedPreview {
@@ -81,7 +78,7 @@ export class LedgerImportsController {
       await this.get.list(LEDGER_IMPORT, page),
       page.limit,
       (row) => [row.id],
-      (row) => this.show(row, request),
+      (row) => showLedgerImport(row, this.problems, request),
     );
   }
 
@@ -92,7 +89,7 @@ export class LedgerImportsController {
     refuses: ['IMPORT_NOT_FOUND'],
   })
   async one(@PathId() id: string, @Req() request: FastifyRequest): Promise<ImportAnswer> {
-    return this.show(await this.get.execute(LEDGER_IMPORT, id), request);
+    return showLedgerImport(await this.get.execute(LEDGER_IMPORT, id), this.problems, request);
   }
 
   @Read(':id/rows', {
@@ -111,7 +108,7 @@ export class LedgerImportsController {
       await this.get.rows(LEDGER_IMPORT, id, page),
       page.limit,
       (row) => [row.place],
-      (row) => this.showRow(row.verdict as ImportVerdict, request),
+      (row) => showImportRow(row.verdict as ImportVerdict, this.problems, request),
     );
   }
 
@@ -119,7 +116,14 @@ export class LedgerImportsController {
     permission: 'ledger-imports.confirm',
     summary: 'Carry a preview out in the background; proposed units and leaders’ posts are made, vacant',
     returns: ImportStartedAnswer,
-    refuses: ['IMPORT_NOT_FOUND', 'IMPORT_STATE', 'IMPORT_UNIT_UNKNOWN', 'PROJECT_UNIT_UNKNOWN'],
+    refuses: [
+      'IMPORT_NOT_FOUND',
+      'IMPORT_STATE',
+      'IMPORT_MAPPING_OPEN',
+      'IMPORT_PAIRS_OPEN',
+      'IMPORT_UNIT_UNKNOWN',
+      'PROJECT_UNIT_UNKNOWN',
+    ],
     versioned: true,
   })
   async carryOut(
@@ -145,64 +149,11 @@ export class LedgerImportsController {
     @SeenVersion() seen: number | null,
     @Req() request: FastifyRequest,
   ): Promise<ImportAnswer> {
-    return this.show(await this.discard.execute(actor, { kind: LEDGER_IMPORT, id, seen }), request);
-  }
-
-  private show(view: ImportView, request: FastifyRequest): ImportAnswer {
-    const summary = view.summary as ImportSummary | null;
-    const proposals = (view.proposals ?? []) as readonly Proposal[];
-    return {
-      ...showImport(view, this.problems, request),
-      summary:
-        summary === null
-          ? null
-          : {
-              ...summary,
-              asked: summary.asked ?? 0,
-              replaced: summary.replaced ?? 0,
-              pairs: summary.pairs ?? 0,
-              left: summary.left ?? 0,
-            },
-      proposals: proposals.map(({ name, what, kind }) => ({ name, what, kind })),
-    };
-  }
-
-  private showRow(verdict: ImportVerdict, request: FastifyRequest): ImportRowAnswer {
-    if (verdict.kind !== 'ROW') {
-      const { row, kind, name, changes, asks = null, replaces = null, pair = null, left = false } = verdict;
-      return {
-        row,
-        kind,
-        verdict: verdict.verdict,
-        name,
-        changes: changes.map((change) => ({ ...change })),
-        asks,
-        replaces,
-        left,
-        pair:
-          pair === null ? null : { ...pair, candidates: pair.candidates.map((one) => ({ ...one, why: [...one.why] })) },
-        column: null,
-        code: null,
-        detail: null,
-      };
-    }
-    const { row, refusal } = verdict;
-    const params = { ...refusal.params, row, column: refusal.column ?? '' };
-    const { detail } = this.problems.problemOf(new DomainError('unprocessable', refusal.code, params), request);
-    return {
-      row,
-      kind: 'ROW',
-      verdict: 'REFUSE',
-      name: null,
-      changes: [],
-      asks: null,
-      replaces: null,
-      left: false,
-      pair: null,
-      column: refusal.column,
-      code: refusal.code,
-      detail,
-    };
+    return showLedgerImport(
+      await this.discard.execute(actor, { kind: LEDGER_IMPORT, id, seen }),
+      this.problems,
+      request,
+    );
   }
 }
 

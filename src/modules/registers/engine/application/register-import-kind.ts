@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import type { Tx } from '../../../../platform/database/tx.js';
+import type { Reader, Tx } from '../../../../platform/database/tx.js';
 import { type Actor, systemActor } from '../../../../shared-kernel/actor.js';
-import type { Grid } from '../../../../shared-kernel/grid.js';
+import { type Book, firstVisibleSheet } from '../../../../shared-kernel/grid.js';
 import { OFFICE_HEAD, requestApproval } from '../../../approvals/index.js';
 import {
   type CarriedOut,
@@ -39,8 +39,8 @@ export class RegisterImportKind implements ImportKind<ReadSheet>, OnModuleInit {
     this.kinds.register(this);
   }
 
-  parse(grid: Grid, { year, target }: FileOptions): ReadSheet {
-    return readRegisterSheet(grid, sheetOf(this.registerOf(target)), year);
+  parse(_reader: Reader, book: Book, { year, target }: FileOptions): Promise<ReadSheet> {
+    return Promise.resolve(readRegisterSheet(firstVisibleSheet(book), sheetOf(this.registerOf(target)), year));
   }
 
   async compare(tx: Tx, content: ReadSheet, { target }: FileOptions): Promise<ReadFile> {

@@ -1,0 +1,37 @@
+import type { HeadAnswer } from './find-head.js';
+import type { LedgerField } from './headings.js';
+import type { PairAnswers } from './pair-answers.js';
+
+/** What a person says of one row of the file. */
+export interface RowAnswer {
+  /** It is left out. */
+  readonly skip?: boolean;
+  /** It is taken though its words are struck through or say that it was given up. */
+  readonly take?: boolean;
+  /** What its cells should say. */
+  readonly cells?: Readonly<Partial<Record<LedgerField, string>>>;
+}
+
+/** What people answer to a preview; each answer is kept with the import. */
+export interface LedgerAnswers {
+  readonly year?: number;
+  /** The names of the sheets that are read. */
+  readonly sheets?: readonly string[];
+  /** What a sheet's columns hold, by its name. */
+  readonly mapping?: Readonly<Record<string, HeadAnswer>>;
+  /** By `rowKey`. */
+  readonly rows?: Readonly<Record<string, RowAnswer>>;
+  /** Which row is held under other words, by `pairKey`. */
+  readonly pairs?: PairAnswers;
+}
+
+/** Adds further answers: what is said of a sheet, a row or a pair takes the place of what was said of it before. */
+export function mergeAnswers(before: LedgerAnswers, more: LedgerAnswers): LedgerAnswers {
+  return {
+    ...before,
+    ...more,
+    ...(more.mapping && { mapping: { ...before.mapping, ...more.mapping } }),
+    ...(more.rows && { rows: { ...before.rows, ...more.rows } }),
+    ...(more.pairs && { pairs: { ...before.pairs, ...more.pairs } }),
+  };
+}

@@ -1,0 +1,56 @@
+import type { Book } from '../../../shared-kernel/grid.js';
+import { NOT_READ_ROWS } from './ledger.js';
+import { type ReadBook, SHEET_GROUNDS } from './read-book.js';
+
+/** Why something in a file was not read: a row, a column without a field, a cell far outside, a sheet. */
+export const NOT_READ = [...NOT_READ_ROWS, 'COLUMN', 'OUTSIDE', ...SHEET_GROUNDS, 'NO_CELLS'] as const;
+
+/** Something that the file says and nobody read. */
+export interface NotRead {
+  readonly sheet: string;
+  readonly row: number | null;
+  /** Its letters. */
+  readonly column: string | null;
+  readonly words: string;
+  readonly why: (typeof NOT_READ)[number];
+}
+
+/** What the preview kept of reading. */
+export type KeptReading = Partial<Pick<ReadBook, 'sheets' | 'skipped' | 'otherSheets'>>;
+
+/** All that was not read, by sheet. */
+export function notReadOf(
+  { sheets = [], skipped = [], otherSheets = [] }: KeptReading,
+  book: Book | null,
+): readonly NotRead[] {
+  const whole = sheets.flatMap(({ name, ticked, why }) =>
+    !ticked && why !== null ? [{ sheet: name, row: null, column: null, words: name, why }] : [],
+  );
+  const columns = sheets.flatMap(({ name, ticked, head }) =>
+    (ticked && head !== null ? head.others : []).map(({ column, words }) => ({
+      sheet: name,
+      row: head?.row ?? null,
+      column: lettersOf(column),
+      words,
+      why: 'COLUMN' as const,
+    })),
+  );
+  const outside = (book?.sheets ?? []).flatMap(({ name, outside: cells }) =>
+    cells.map(({ row, column, shown }) => ({ sheet: name, row, column, words: shown, why: 'OUTSIDE' as const })),
+  );
+  const rows = skipped.map((one) => ({ ...one, column: null }));
+  const others = otherSheets.map((name) => ({
+    sheet: name,
+    row: null,
+    column: null,
+    words: name,
+    why: 'NO_CELLS' as const,
+  }));
+  return [...whole, ...others, ...columns, ...outside, ...rows];
+}
+
+/** 0 → A, 25 → Z, 26 → AA. */
+export function lettersOf(column: number): string {
+  const last = String.fromCharCode(65 + (column % 26));
+  return column < 26 ? last : lettersOf(Math.floor(column / 26) - 1) + last;
+}
