@@ -71,7 +71,7 @@ const WORDS = [
 const upTo = (chance: Chance, count: number): number => Math.floor(chance() * count);
 const oneOf = <T>(chance: Chance, items: readonly T[]): T => items[upTo(chance, items.length)] as T;
 
-export function chanceOf(seed: number): Chance {
+function chanceOf(seed: number): Chance {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
