@@ -89,7 +89,7 @@ function ruleOf(code: string): string {
 }
 
 function eslint(tree: string): Finding[] {
-  const results = JSON.parse(output('node_modules/eslint/bin/eslint.js', ['.', '-f', 'json'], tree)) as readonly {
+  const results = JSON.parse(output('scripts/shapes.mjs', ['-f', 'json'], tree)) as readonly {
     readonly filePath: string;
     readonly messages: readonly { readonly ruleId: string | null }[];
   }[];
