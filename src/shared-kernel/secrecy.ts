@@ -1,13 +1,18 @@
 import { filledColumns, type GridRow } from './grid.js';
 import { wordsOf } from './cell-text.js';
 
+/** Ways of putting into a form or a file. */
+const ENTERING = '(?:填报|填写|填入|录入|上传|上报|报送|导入|输入|登记|列入|写入|出现|包含|涉及)';
+const FORBIDDEN = '(?:请勿|切勿|勿|不得|严禁|禁止|不要|不可|不应|不准|避免)';
+
 /** What is no state secret although the word is in it, and what says that there is none. */
 const HARMLESS = new RegExp(
   [
-    '(?:商业|技术|个人|通信|职业)秘密',
-    '商业机密',
+    '(?:商业|技术|个人|通信|职业|企业|经营)(?:、技术)?(?:秘密|机密)',
     '(?:保守|保护)[^，。；、\\s]{0,4}?秘密',
     '(?:不涉及?|不含有?|不属于?|不存|不得|未涉及?|未含有?|严禁)[^，。；、\\s]{0,12}?(?:绝密|机密|秘密)(?:、?(?:绝密|机密|秘密|工作秘密))*',
+    `${FORBIDDEN}[^，。；、\\s]{0,4}${ENTERING}[^，。；\\s]{0,12}?(?:绝密|机密|秘密)(?:、?(?:绝密|机密|秘密|工作秘密))*`,
+    `(?:绝密|机密|秘密)(?:、?(?:国家|工作)?(?:绝密|机密|秘密))*[^。；\\s]{0,10}?${FORBIDDEN}[^，。；、\\s]{0,8}?${ENTERING}`,
     '(?:非|无)(?:国家|工作|任何)*(?:绝密|机密|秘密)(?:、?(?:绝密|机密|秘密|工作秘密))*',
   ].join('|'),
   'gu',

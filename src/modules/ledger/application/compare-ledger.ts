@@ -50,7 +50,7 @@ export async function compareLedger(
     asked: verdicts.filter((verdict) => verdict.asks !== undefined).length,
     replaced: verdicts.filter((verdict) => verdict.replaces !== undefined).length,
   };
-  const proposals = proposalsOf(content.projects, new Set(names.units.keys()), new Set(names.posts.keys()));
+  const proposals = proposalsOf(content.projects, names);
   return { content, year, verdicts, proposals, summary: { ...summary } };
 }
 

@@ -5,6 +5,7 @@ import { keyOf } from '../../../shared-kernel/cell-text.js';
 import { ConfirmImport, type ImportStarted } from '../../imports/index.js';
 import type { CarryChoice } from '../../obligations/index.js';
 import { countOpenUnits, refuseProject } from '../../projects/index.js';
+import { countOpenPairs } from '../persistence/ledger-undo.repository.js';
 import { LEDGER_IMPORT } from '../domain/ledger-import.js';
 import { refuse } from '../domain/problems.js';
 import type { Taking } from '../domain/taking.js';
@@ -38,16 +39,13 @@ export class ConfirmLedgerImport {
   ): Promise<ImportStarted> {
     return this.confirm.execute(actor, { kind: LEDGER_IMPORT, id, seen }, async (tx, { proposals, summary }) => {
       const said = await corrected(tx, (proposals ?? []) as readonly Proposal[], corrections);
-      throwIfOpen(summary ?? {}, choice);
+      const { unmapped = 0 } = summary ?? {};
+      if (unmapped > 0) throw refuse('IMPORT_MAPPING_OPEN', { count: unmapped });
+      const open = choice.only === 'CHANGES' ? 0 : await countOpenPairs(tx, id, choice.leaveRows);
+      if (open > 0) throw refuse('IMPORT_PAIRS_OPEN', { count: open });
       return { choice: { ...choice }, proposals: said, facts: { corrections: corrections.length } };
     });
   }
-}
-
-/** Nothing is written while a person is still to say what a column or a row is; of a part, its own rows are asked when it is carried out. */
-function throwIfOpen({ unmapped = 0, pairs = 0 }: Readonly<Record<string, number>>, { only, leaveRows }: Taking): void {
-  if (unmapped > 0) throw refuse('IMPORT_MAPPING_OPEN', { count: unmapped });
-  if (pairs > 0 && only === null && leaveRows.length === 0) throw refuse('IMPORT_PAIRS_OPEN', { count: pairs });
 }
 
 async function corrected(

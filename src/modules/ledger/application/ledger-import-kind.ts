@@ -137,7 +137,7 @@ function proposalsFor(ledger: Ledger, diff: LedgerDiff, proposals: readonly Prop
   const projects = diff.rows.flatMap((row) =>
     row.kind === 'PROJECT' && row.verdict !== 'SAME' ? (ledger.projects[row.index] ?? []) : [],
   );
-  const named = new Set(proposalsOf(projects, new Set(), new Set()).map((one) => keyOf(one.name)));
+  const named = new Set(proposalsOf(projects, { units: new Map(), posts: new Map() }).map((one) => keyOf(one.name)));
   return proposals.filter((one) => named.has(keyOf(one.name)));
 }
 

@@ -6,6 +6,7 @@ import { findRead, refuseImport } from '../../imports/index.js';
 import { visibleProjects } from '../../projects/index.js';
 import type { Ledger } from '../domain/ledger.js';
 import { LEDGER_IMPORT } from '../domain/ledger-import.js';
+import type { LedgerAnswers } from '../domain/ledger-answers.js';
 import { type MissingItem, missingOf } from '../domain/missing.js';
 import { listStatedProjects, listStatedTasks } from '../persistence/ledger-existing.repository.js';
 import { EVERY_PROJECT } from './existing-ledger.js';
@@ -25,6 +26,10 @@ export class ListMissing {
     const projects = await listStatedProjects(this.database, visible, page);
     const ids = new Set(projects.map(({ id }) => id));
     const tasks = await listStatedTasks(this.database, Number(read.year), null);
-    return missingOf(read.content as Ledger, { projects, tasks: tasks.filter((task) => ids.has(task.projectId)) });
+    return missingOf(
+      read.content as Ledger,
+      { projects, tasks: tasks.filter((task) => ids.has(task.projectId)) },
+      (read.answers as LedgerAnswers).pairs,
+    );
   }
 }

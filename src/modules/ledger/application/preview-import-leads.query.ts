@@ -3,6 +3,7 @@ import { Database } from '../../../platform/database/database.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
 import type { LedObligation } from '../../obligations/index.js';
 import { diffLedger } from '../domain/diff-ledger.js';
+import type { LedgerAnswers } from '../domain/ledger-answers.js';
 import type { Ledger } from '../domain/ledger.js';
 import { LEDGER_IMPORT } from '../domain/ledger-import.js';
 import { findRead, refuseImport } from '../../imports/index.js';
@@ -33,7 +34,11 @@ export class PreviewImportLeads {
     if (read === null) throw refuseImport('IMPORT_NOT_FOUND');
     if (read.state !== 'PREVIEW') return [];
     const ledger = read.content as Ledger;
-    const diff = diffLedger(ledger, await loadExistingLedger(this.database, Number(read.year)));
+    const diff = diffLedger(
+      ledger,
+      await loadExistingLedger(this.database, Number(read.year)),
+      (read.answers as LedgerAnswers).pairs,
+    );
     const wanted = wantedLeads(ledger, diff, await loadKnownNames(this.database));
     const owed = new Map<string, LedObligation[]>(wanted.map(({ projectId }) => [projectId, []]));
     for (const one of await this.lead.preview(this.database, actor, wanted)) owed.get(one.projectId)?.push(one);

@@ -25,6 +25,9 @@ describe('what a name in a ledger seems to be', () => {
   ])('%s: rank %i', (title, rank) => expect(rankOfLeader(title)).toBe(rank));
 });
 
+const known = (...names: readonly string[]) => new Map(names.map((name) => [name, name]));
+const none = { units: new Map<string, string>(), posts: new Map<string, string>() };
+
 describe('what an import would make', () => {
   const project = (changes: Partial<LedgerProject>): LedgerProject => ({
     row: 1,
@@ -44,7 +47,7 @@ describe('what an import would make', () => {
   });
 
   it('each unknown name once, never a group of units', () => {
-    const proposals = proposalsOf([project({}), project({ leadUnitName: '市 商务局' })], new Set(), new Set());
+    const proposals = proposalsOf([project({}), project({ leadUnitName: '市 商务局' })], none);
     expect(proposals.map((proposal) => [proposal.what, proposal.name])).toEqual([
       ['UNIT', '市商务局'],
       ['UNIT', '市财政局'],
@@ -54,7 +57,19 @@ describe('what an import would make', () => {
   });
 
   it('nothing that is known', () => {
-    const units = new Set(['市商务局', '市财政局', '经济体制改革专项小组']);
-    expect(proposalsOf([project({})], units, new Set(['市长']))).toEqual([]);
+    const units = known('市商务局', '市财政局', '经济体制改革专项小组');
+    expect(proposalsOf([project({})], { units, posts: known('市长') })).toEqual([]);
+  });
+
+  it('with known units that the name may mean, and the person named with a post', () => {
+    const named = project({ leadUnitName: '市发改委', leadingOfficialTitle: '副市长', leaderPerson: '张三' });
+    const units = known('市发展和改革委员会', '市财政局', '经济体制改革专项小组');
+    expect(proposalsOf([named], { units, posts: new Map() })).toEqual([
+      expect.objectContaining({
+        name: '市发改委',
+        similar: [{ unitId: '市发展和改革委员会', name: '市发展和改革委员会' }],
+      }),
+      expect.objectContaining({ name: '副市长', what: 'LEADING_POST', person: '张三' }),
+    ]);
   });
 });

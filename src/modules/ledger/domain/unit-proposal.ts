@@ -1,5 +1,12 @@
 import { keyOf } from '../../../shared-kernel/cell-text.js';
 import type { LedgerProject } from './ledger.js';
+import { knownUnits, type SimilarUnit, similarUnits } from './similar-units.js';
+
+/** The ids of units and leading officials' posts by the keys of their names. */
+interface KnownKeys {
+  readonly units: ReadonlyMap<string, string>;
+  readonly posts: ReadonlyMap<string, string>;
+}
 
 /** What a name in a ledger seems to be, before a person confirms it. */
 export type ProposedKind = 'DEPARTMENT' | 'COUNTY' | 'DEVELOPMENT_ZONE' | 'VERTICAL' | 'SPECIAL_GROUP';
@@ -14,6 +21,10 @@ export interface Proposal {
   readonly rank: number | null;
   /** A unit known under another name, where a person said so. */
   readonly unitId?: string | null;
+  /** Known units that the name may mean: for a person to say. */
+  readonly similar?: readonly SimilarUnit[];
+  /** Whom the ledger names with a leader's post. */
+  readonly person?: string;
 }
 
 const VERTICAL = /公司|集团|供电|烟草|邮政|银行|银保监|金融监管|税务局|气象局|海关|消防救援|人大|政协|法院|检察院/u;
@@ -37,18 +48,15 @@ export function rankOfLeader(title: string): number {
 }
 
 /** The names of units and leaders' posts in the ledger that nobody knows yet, each once, in the order of the ledger. */
-export function proposalsOf(
-  projects: readonly LedgerProject[],
-  knownUnits: ReadonlySet<string>,
-  knownPosts: ReadonlySet<string>,
-): readonly Proposal[] {
+export function proposalsOf(projects: readonly LedgerProject[], known: KnownKeys): readonly Proposal[] {
   const found = new Map<string, Proposal>();
-  const offer = (name: string, proposal: Proposal, known: ReadonlySet<string>): void => {
-    const key = keyOf(name);
-    if (!known.has(key) && !found.has(`${proposal.what}${key}`)) found.set(`${proposal.what}${key}`, proposal);
+  const alike = knownUnits(known.units);
+  const offer = (proposal: Proposal, names: ReadonlyMap<string, string>): void => {
+    const key = keyOf(proposal.name);
+    if (!names.has(key) && !found.has(`${proposal.what}${key}`)) found.set(`${proposal.what}${key}`, proposal);
   };
   const unit = (name: string, kind: ProposedKind): void => {
-    offer(name, { name, what: 'UNIT', kind, rank: null }, knownUnits);
+    offer({ name, what: 'UNIT', kind, rank: null }, known.units);
   };
   for (const project of projects) {
     unit(project.leadUnitName, kindOfUnit(project.leadUnitName));
@@ -56,8 +64,14 @@ export function proposalsOf(
       if (party.kind === 'UNIT') unit(party.name, kindOfUnit(party.name));
     if (project.groupName !== null) unit(project.groupName, 'SPECIAL_GROUP');
     const title = project.leadingOfficialTitle;
+    const person = project.leaderPerson === undefined ? {} : { person: project.leaderPerson };
     if (title !== null)
-      offer(title, { name: title, what: 'LEADING_POST', kind: null, rank: rankOfLeader(title) }, knownPosts);
+      offer({ name: title, what: 'LEADING_POST', kind: null, rank: rankOfLeader(title), ...person }, known.posts);
   }
-  return [...found.values()];
+  return [...found.values()].map((proposal) => {
+    // Groups are called alike, and each is another.
+    const named = proposal.what === 'UNIT' && proposal.kind !== 'SPECIAL_GROUP';
+    const similar = named ? similarUnits(proposal.name, alike) : [];
+    return similar.length === 0 ? proposal : { ...proposal, similar };
+  });
 }

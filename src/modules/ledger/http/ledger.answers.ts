@@ -40,10 +40,22 @@ export class PairAnswer {
     | null;
 }
 
+/** A known unit that a proposed one may be. */
+export class SimilarUnitAnswer {
+  @Id() unitId!: string;
+  @Text({ max: 100 }) name!: string;
+}
+
 export class ProposalAnswer {
   @Text({ max: 100 }) name!: string;
   @OneOf(['UNIT', 'LEADING_POST']) what!: string;
   @Text({ max: 30, optional: true, description: 'The kind of unit that it would be.' }) kind!: string | null;
+  @NestedList(() => SimilarUnitAnswer, {
+    max: 3,
+    description: 'Known units that the name may mean, the likeliest first.',
+  })
+  similar!: SimilarUnitAnswer[];
+  @Text({ max: 20, optional: true, description: 'Whom the ledger names with a leader’s post.' }) person!: string | null;
 }
 
 export class ImportAnswer extends FileImportAnswer {

@@ -5,7 +5,7 @@ import { type ImportView, showImport } from '../../imports/index.js';
 import type { ImportSummary, ImportVerdict } from '../domain/ledger-import.js';
 import type { ToldRow } from '../domain/told-row.js';
 import type { Proposal } from '../domain/unit-proposal.js';
-import type { ImportAnswer, ImportRowAnswer, ToldRowAnswer } from './ledger.answers.js';
+import type { ImportAnswer, ImportRowAnswer, ProposalAnswer, ToldRowAnswer } from './ledger.answers.js';
 
 /** What older imports did not count is nothing. */
 const UNCOUNTED = { asked: 0, replaced: 0, pairs: 0, left: 0, skipped: 0, unmapped: 0 };
@@ -17,7 +17,7 @@ export function showLedgerImport(view: ImportView, problems: ProblemFilter, requ
   return {
     ...showImport(view, problems, request),
     summary: summary === null ? null : { ...UNCOUNTED, ...summary },
-    proposals: proposals.map(({ name, what, kind }) => ({ name, what, kind })),
+    proposals: proposals.map(showProposal),
   };
 }
 
@@ -81,4 +81,8 @@ export function showImportRow(
 
 function showTold(told: ToldRow): ToldRowAnswer {
   return { ...told, marks: [...told.marks], looks: told.looks.map((one) => ({ ...one })) };
+}
+
+function showProposal({ name, what, kind, similar = [], person }: Proposal): ProposalAnswer {
+  return { name, what, kind, similar: similar.map((one) => ({ ...one })), person: person ?? null };
 }

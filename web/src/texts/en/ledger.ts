@@ -193,6 +193,8 @@ export const ledger = {
     proposalsHelp:
       'Units of the ledger that are not known yet. Confirming adds them as the kind you choose, with vacant posts; choose the existing unit where there is one.',
     unitKind: 'Kind of “{{name}}”',
+    similar: 'Is it “{{name}}”?',
+    postOf: '{{name}} ({{person}})',
     existing: 'Existing unit (optional)',
     existingOf: '“{{name}}” is the existing unit',
     posts: 'Posts of leading officials',

@@ -187,6 +187,8 @@ export const ledger = {
     proposals: '拟新增的单位和岗位',
     proposalsHelp: '台账中出现、系统里还没有的单位。确认导入时按所选类别新增，岗位先空缺；已有的单位请改选。',
     unitKind: '“{{name}}”的类别',
+    similar: '就是“{{name}}”？',
+    postOf: '{{name}}（{{person}}）',
     existing: '已有单位（选填）',
     existingOf: '“{{name}}”即已有单位',
     posts: '领衔领导岗位',

@@ -1,4 +1,4 @@
-import { Select } from 'antd';
+import { Button, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { components } from '../../../api/schema';
 import { type UnitChoice, UnitPicker } from '../../../parts/unit-picker';
@@ -49,6 +49,11 @@ export function Proposals({ proposals, said, onSay }: ProposalsProps) {
           <li key={proposal.name}>
             <strong>{proposal.name}</strong>
             <KindChoice proposal={proposal} said={said[proposal.name] ?? {}} onSay={onSay} />
+            {proposal.similar.map(({ unitId: id, name }) => (
+              <Button key={id} size="small" onClick={() => onSay(proposal.name, { unit: { id, name } })}>
+                {t('import.similar', { name })}
+              </Button>
+            ))}
             <UnitPicker
               aria-label={t('import.existingOf', { name: proposal.name })}
               placeholder={t('import.existing')}
@@ -59,7 +64,16 @@ export function Proposals({ proposals, said, onSay }: ProposalsProps) {
         ))}
       </ul>
       {posts.length > 0 && (
-        <p className="proposal-posts">{named(t('import.posts'), listed(posts.map(({ name }) => name)))}</p>
+        <p className="proposal-posts">
+          {named(
+            t('import.posts'),
+            listed(
+              posts.map(({ name, person }) =>
+                typeof person === 'string' ? t('import.postOf', { name, person }) : name,
+              ),
+            ),
+          )}
+        </p>
       )}
     </Section>
   );
