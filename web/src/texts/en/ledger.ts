@@ -167,6 +167,22 @@ export const ledger = {
     decided: 'The decision was sent.',
     waits: 'Waits for the {{who}}.',
   },
+  answer: {
+    said: 'Your answer is kept; the preview is up to date.',
+    pairs: 'Perhaps the same',
+    pairsNote:
+      'These are not in the present ledger under these words, but something alike is: it may only have been renamed or reworded. “The same” is written as a change, “new” is added. The import can be confirmed once all are answered.',
+    pairsTable: 'Perhaps the same, one by one',
+    inFile: 'In this file',
+    choose: 'Answer',
+    choice: 'Answer for row {{row}}, “{{name}}”',
+    same: 'The same: {{name}}',
+    isNew: 'New',
+    restNew: 'All others are new',
+    savePairs: 'Send {{count}} answers',
+    openPairs: '{{count}} rows may be what is known already. Answer them, then confirm.',
+    openColumns: 'The columns of {{count}} sheets are not settled. Settle them, then confirm.',
+  },
   import: {
     title: 'Preview of an import',
     doneTitle: 'Result of an import',

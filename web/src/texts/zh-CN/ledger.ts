@@ -162,6 +162,22 @@ export const ledger = {
     decided: '审批意见已提交。',
     waits: '待{{who}}审批。',
   },
+  answer: {
+    said: '已核定，预览已更新。',
+    pairs: '疑似同一项',
+    pairsNote:
+      '以下内容现有台账中没有，但与现有事项或者任务相近，可能只是改了名称、措辞。核定为“同一项”的按变更写入，核定为“新增”的另行增加；全部核定后才能确认导入。',
+    pairsTable: '疑似同一项逐项核定',
+    inFile: '本次台账所写',
+    choose: '核定',
+    choice: '核定第{{row}}行“{{name}}”',
+    same: '同一项：{{name}}',
+    isNew: '新增',
+    restNew: '其余均为新增',
+    savePairs: '提交核定（{{count}}项）',
+    openPairs: '还有{{count}}项疑似同一项未核定，核定后才能确认导入。',
+    openColumns: '还有{{count}}个工作表的列未核定，核定后才能确认导入。',
+  },
   import: {
     title: '台账导入预览',
     doneTitle: '台账导入结果',
