@@ -241,6 +241,7 @@ export const ledger = {
       deliverable: 'Deliverable',
       statedWords: 'Due',
       statedDate: 'Due date',
+      occurrences: 'Days of each time',
       other: 'Other',
     },
   },

@@ -235,6 +235,7 @@ export const ledger = {
       deliverable: '成果形式',
       statedWords: '完成时限',
       statedDate: '时限日期',
+      occurrences: '各期时限',
       other: '其他',
     },
   },
