@@ -51,7 +51,8 @@ const GROUPS = {
 export class ImportRowsQuery extends VerdictsQuery {
   @OneOf(Object.keys(GROUPS), {
     optional: true,
-    description: 'Only rows whose date is asked for; that may be known already; to look at; hidden, struck out or done.',
+    description:
+      'Only rows whose date is asked for; that may be known already; to look at; hidden, struck out or done.',
   })
   group?: keyof typeof GROUPS;
 }
