@@ -74,6 +74,47 @@ test('the office imports a ledger: a secret name is refused, a bad date told bes
   await expect(page.getByRole('button', { name: '确认导入' })).toBeDisabled();
 });
 
+/** A file with headings of an office's own, in its own order, below a title. */
+function ownLayout(page: Page, project: string): Buffer {
+  const heads = ['办到何时', '怎么抓', '联系电话', '归谁抓', '抓什么'];
+  return workbook([
+    ['市直单位2026年度改革台账'],
+    // What is said of a heading is remembered in the city that the two widths share.
+    heads.map((words) => (isPhone(page) ? `${words}呢` : words)),
+    ['2026年11月30日', '开通夜间公交专线', '12345', '市商务局', own(page, project)],
+  ]);
+}
+
+test('a file with headings of its own goes in: its columns are said on the screen, and next time it needs nobody', async ({
+  page,
+}) => {
+  await enter(page, 'office-clerk', '/ledger/imports');
+  await choose(page, '夜间经济.xlsx', ownLayout(page, '夜间经济集聚区建设'));
+  await expect(page.getByText('未找到表头，请点表头所在行的行号')).toBeVisible();
+  const read = page.getByRole('button', { name: '核定并重新读取' });
+  await page.getByRole('button', { name: '第2行为表头' }).click();
+  await expect(page.getByText('必需的列尚未找到：改革事项、牵头单位、任务措施、完成时限。')).toBeVisible();
+  await expect(read).toBeDisabled();
+  const said = { A: '完成时限', B: '任务措施', D: '牵头单位', E: '改革事项' };
+  for (const [column, field] of Object.entries(said))
+    await page.getByRole('combobox', { name: `${column}列的内容` }).selectOption({ label: field });
+  await expect(page.getByText('必需的列尚未找到')).toBeHidden();
+  await expectAccessible(page);
+  await picture(page, 'ledger-mapping');
+  await read.click();
+  await expect(page.getByText('共读取项目1个、任务1项。')).toBeVisible();
+  await page.getByText('未对应的列：1处').click();
+  await expect(page.getByText('联系电话')).toBeVisible();
+  await page.getByRole('button', { name: '确认导入' }).click();
+  await expect(page.getByText('已导入：新增2项、变更0项。')).toBeVisible({ timeout: 30_000 });
+
+  await visit(page, '/ledger/imports');
+  await choose(page, '夜间经济.xlsx', ownLayout(page, '老旧街区消防水源普查'));
+  await expect(page.getByText('共读取项目1个、任务1项。')).toBeVisible();
+  await expect(page.getByText('读取工作表1张（共1张）')).toBeVisible();
+  await expect(page.getByRole('button', { name: '展开核对' })).toHaveAttribute('aria-expanded', 'false');
+});
+
 test('two people write the same row: the later one is shown both versions and loses nothing', async ({
   page,
   playwright,

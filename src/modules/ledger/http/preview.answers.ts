@@ -45,6 +45,7 @@ export class SheetAnswer {
 /** All sheets of a file, in its order. */
 export class SheetsAnswer {
   @NestedList(() => SheetAnswer, { max: FAR }) sheets!: SheetAnswer[];
+  @SomeOf(LEDGER_FIELDS, { description: 'Fields that a sheet has to have to be read.' }) required!: string[];
 }
 
 /** Something that the file says and nobody read. */

@@ -49,7 +49,7 @@ export class LedgerPreviewController {
     refuses: ['IMPORT_NOT_FOUND'],
   })
   async sheets(@PathId() id: string): Promise<SheetsAnswer> {
-    return { sheets: (await this.preview.sheets(id)).map(showSheet) };
+    return { sheets: (await this.preview.sheets(id)).map(showSheet), required: [...missingFields(new Set())] };
   }
 
   @Read(':id/not-read', {

@@ -10,6 +10,7 @@ import { PageHead } from '../../ui/page-head';
 import { DateChanges } from './imports/date-changes';
 import { ImportPreview } from './imports/import-preview';
 import { LedgerRows } from './imports/ledger-rows';
+import { NotRead } from './imports/not-read';
 import type { Import } from './imports-page';
 import './ledger.css';
 
@@ -41,6 +42,7 @@ function Stage({ held }: { readonly held: Import }) {
       {held.state === 'PREVIEW' && <ImportPreview held={held} />}
       {held.state === 'CONFIRMED' && <Done held={held} />}
       {held.state === 'CONFIRMED' && (held.summary?.asked ?? 0) > 0 && <DateChanges held={held} />}
+      {held.state !== 'PREVIEW' && <NotRead held={held} />}
       <LedgerRows held={held} />
     </ImportStage>
   );

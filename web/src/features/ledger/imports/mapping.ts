@@ -1,0 +1,99 @@
+import type { components } from '../../../api/schema';
+
+export type Sheet = components['schemas']['SheetAnswer'];
+export type Field = Sheet['missing'][number];
+export type Sure = NonNullable<components['schemas']['SheetColumnAnswer']['sure']>;
+type Answers = components['schemas']['AnswersRequest'];
+
+/** The heading of a sheet: its first row, how many it takes, and the field of each column that is read. */
+export interface Head {
+  readonly row: number | null;
+  readonly rows: 1 | 2;
+  readonly fields: ReadonlyMap<number, Field>;
+}
+
+/** What a person says of the file and has not sent yet. */
+export interface Draft {
+  readonly year?: number;
+  /** The sheets to be read, by name. */
+  readonly ticked?: readonly string[];
+  /** By the sheet's name. */
+  readonly heads: Readonly<Record<string, Head>>;
+}
+
+export const NOTHING_SAID: Draft = { heads: {} };
+
+/** A file as it was understood, and what a person says of it. */
+export interface Saying {
+  readonly sheets: readonly Sheet[];
+  /** The fields that a ledger has to have. */
+  readonly required: readonly Field[];
+  readonly draft: Draft;
+}
+
+/** A sheet's heading as the person sees it. */
+export function headOf({ name, headRow, headRows, columns }: Sheet, { heads }: Draft): Head {
+  const fields = columns.flatMap(({ column, field }) => (field == null ? [] : [[column, field] as const]));
+  return heads[name] ?? { row: headRow ?? null, rows: headRows === 2 ? 2 : 1, fields: new Map(fields) };
+}
+
+/** Says what a column holds; the field leaves the column where it stood. */
+export function withField(head: Head, column: number, field: Field | null): Head {
+  const others = [...head.fields].filter(([place, held]) => place !== column && held !== field);
+  return { ...head, fields: new Map(field === null ? others : [...others, [column, field]]) };
+}
+
+/** How sure it is what a column holds; null where the person changed it just now. */
+export function sureOf({ columns }: Sheet, head: Head, column: number): Sure | null {
+  const found = columns.find((one) => one.column === column);
+  return found?.field != null && found.field === head.fields.get(column) ? (found.sure ?? null) : null;
+}
+
+export const tickedOf = ({ sheets, draft }: Saying): readonly string[] =>
+  draft.ticked ?? sheets.filter(({ ticked }) => ticked).map(({ name }) => name);
+
+/** The required fields that no column has; a sheet without a heading lacks them all. */
+export function missingOf({ required }: Pick<Saying, 'required'>, head: Head): readonly Field[] {
+  const held = new Set(head.row === null ? [] : head.fields.values());
+  return required.filter((field) => !held.has(field));
+}
+
+const isGuessed = ({ columns }: Sheet): boolean => columns.some(({ sure }) => sure === 'LIKELY');
+
+/** A person should look: a sheet waits for its columns, a column that is read is only a guess, or the year is unknown. */
+export const wantsLook = (sheets: readonly Sheet[], year: number | null | undefined): boolean =>
+  year == null ||
+  sheets.some(
+    (sheet) => sheet.ticked && (sheet.why === 'NO_HEAD' || sheet.why === 'COLUMNS_MISSING' || isGuessed(sheet)),
+  );
+
+/** Sheets whose columns are said: those changed, and those that were guessed and are read as they stand. */
+export function saidSheets(saying: Saying): readonly Sheet[] {
+  const ticked = tickedOf(saying);
+  return saying.sheets.filter((sheet) => {
+    if (!ticked.includes(sheet.name)) return false;
+    if (saying.draft.heads[sheet.name] !== undefined) return true;
+    return isGuessed(sheet) && missingOf(saying, headOf(sheet, saying.draft)).length === 0;
+  });
+}
+
+/** The same as the server takes it. */
+export function answersOf(saying: Saying): Answers {
+  const { draft } = saying;
+  const mapping = saidSheets(saying).map((sheet) => {
+    const { row, rows, fields } = headOf(sheet, draft);
+    const columns = [...fields].map(([column, field]) => ({ field, column }));
+    return { sheet: sheet.name, headRow: row ?? 1, headRows: rows, columns };
+  });
+  return {
+    ...(draft.year !== undefined && { year: draft.year }),
+    ...(draft.ticked !== undefined && { sheets: [...draft.ticked] }),
+    ...(mapping.length > 0 && { mapping }),
+  };
+}
+
+/** 0 → A, 25 → Z, 26 → AA. */
+export function lettersOf(column: number): string {
+  const last = String.fromCharCode(65 + (column % 26));
+  return column < 26 ? last : lettersOf(Math.floor(column / 26) - 1) + last;
+}
