@@ -98,15 +98,38 @@ export function joinProject(row: LedgerRow, project: LedgerProject): LedgerProje
   const others = leadAndOthers(row.words('lead')).others;
   const responsible = union(union(project.responsible, others), readUnits(row, 'responsible'));
   const supporting = union(project.supporting, readUnits(row, 'supporting'));
-  return row.refused() ? null : { ...project, responsible, supporting, system: project.system || row.words('system') };
+  const system = project.system || row.words('system');
+  return row.refused() ? null : { ...project, ...filledIn(row, project), responsible, supporting, system };
+}
+
+/** What the rows so far left open and this one says. */
+function filledIn(
+  row: LedgerRow,
+  { leadingOfficialTitle, groupName, keyPoint }: LedgerProject,
+): Partial<LedgerProject> {
+  const leader = leadingOfficialTitle === null ? readLeader(row.words('leader')) : null;
+  return {
+    ...(leader !== null && leaderFields(leader)),
+    groupName: groupName ?? (stated(row, 'group') || null),
+    keyPoint: keyPoint ?? (stated(row, 'keyPoint') || null),
+  };
+}
+
+function leaderFields({ title, person, others }: NamedLeader): Partial<LedgerProject> {
+  return {
+    leadingOfficialTitle: title,
+    ...(others.length > 0 && { coLeaders: others }),
+    ...(person !== null && { leaderPerson: person }),
+  };
 }
 
 function agrees(project: LedgerProject, field: (typeof SETTLED)[number], words: string): boolean {
   if (field === 'category') return categoryOf(words) === project.category;
   if (field === 'level') return levelOf(words) === project.level;
-  if (field === 'leader') return isSameLeader(project.leadingOfficialTitle, words);
+  if (field === 'leader')
+    return project.leadingOfficialTitle === null || isSameLeader(project.leadingOfficialTitle, words);
   const known = { group: project.groupName, lead: project.leadUnitName, keyPoint: project.keyPoint }[field];
-  return keyOf(field === 'lead' ? leadAndOthers(words).lead : words) === keyOf(known ?? '');
+  return known === null || keyOf(field === 'lead' ? leadAndOthers(words).lead : words) === keyOf(known);
 }
 
 function union(known: readonly PartyExpression[], more: readonly PartyExpression[]): readonly PartyExpression[] {
