@@ -19,6 +19,7 @@ import {
   NOTHING_SAID,
   saidSheets,
   type Saying,
+  shownOf,
   tickedOf,
   wantsLook,
 } from './mapping';
@@ -81,9 +82,9 @@ interface MappingProps {
 function Mapping({ held, found: { sheets, required }, onRead }: MappingProps) {
   const { t } = useTranslation('ledger');
   const [draft, setDraft] = useState<Draft>(NOTHING_SAID);
-  const [chosen, setChosen] = useState<string | null>(null);
   const saying = { sheets, required, draft };
-  const sheet = sheets.find(({ name }) => name === chosen) ?? sheets.find(({ ticked }) => ticked) ?? sheets[0];
+  const sheet = shownOf(saying);
+  const unknown = held.year == null && draft.year === undefined;
   return (
     <div className="stack">
       <p className="quiet">{t('mapping.help')}</p>
@@ -92,11 +93,13 @@ function Mapping({ held, found: { sheets, required }, onRead }: MappingProps) {
         <InputNumber
           min={2000}
           max={2200}
+          status={unknown ? 'warning' : ''}
           value={draft.year ?? held.year ?? null}
           onChange={(year) => year !== null && setDraft({ ...draft, year })}
         />
+        {unknown && t('mapping.yearUnknown')}
       </label>
-      <SheetChoice saying={saying} shown={sheet?.name} onShow={setChosen} onSay={setDraft} />
+      <SheetChoice saying={saying} onSay={setDraft} />
       {sheet !== undefined && <SheetView sheet={sheet} saying={saying} onSay={setDraft} />}
       <ReadAgain
         held={held}

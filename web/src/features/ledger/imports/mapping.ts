@@ -19,9 +19,13 @@ export interface Draft {
   readonly ticked?: readonly string[];
   /** By the sheet's name. */
   readonly heads: Readonly<Record<string, Head>>;
+  /** The sheet that is looked at; the first that wants a look, where nobody chose. */
+  readonly shown?: string;
+  /** The sheets that were looked at before. */
+  readonly seen: readonly string[];
 }
 
-export const NOTHING_SAID: Draft = { heads: {} };
+export const NOTHING_SAID: Draft = { heads: {}, seen: [] };
 
 /** A file as it was understood, and what a person says of it. */
 export interface Saying {
@@ -58,22 +62,32 @@ export function missingOf({ required }: Pick<Saying, 'required'>, head: Head): r
   return required.filter((field) => !held.has(field));
 }
 
-const isGuessed = ({ columns }: Sheet): boolean => columns.some(({ sure }) => sure === 'LIKELY');
+/** A column that is read is only a guess. */
+export const isGuessed = ({ columns }: Sheet): boolean => columns.some(({ sure }) => sure === 'LIKELY');
+
+const asks = (sheet: Sheet): boolean =>
+  sheet.ticked && (sheet.why === 'NO_HEAD' || sheet.why === 'COLUMNS_MISSING' || isGuessed(sheet));
 
 /** A person should look: a sheet waits for its columns, a column that is read is only a guess, or the year is unknown. */
 export const wantsLook = (sheets: readonly Sheet[], year: number | null | undefined): boolean =>
-  year == null ||
-  sheets.some(
-    (sheet) => sheet.ticked && (sheet.why === 'NO_HEAD' || sheet.why === 'COLUMNS_MISSING' || isGuessed(sheet)),
-  );
+  year == null || sheets.some(asks);
 
-/** Sheets whose columns are said: those changed, and those that were guessed and are read as they stand. */
+/** The sheet that is looked at. */
+export const shownOf = ({ sheets, draft }: Saying): Sheet | undefined =>
+  sheets.find(({ name }) => name === draft.shown) ??
+  sheets.find(asks) ??
+  sheets.find(({ ticked }) => ticked) ??
+  sheets[0];
+
+/** Sheets whose columns are said: those changed, and those that were guessed, looked at and are read as they stand. */
 export function saidSheets(saying: Saying): readonly Sheet[] {
+  const { heads, seen } = saying.draft;
   const ticked = tickedOf(saying);
+  const looked = new Set([...seen, shownOf(saying)?.name]);
   return saying.sheets.filter((sheet) => {
     if (!ticked.includes(sheet.name)) return false;
-    if (saying.draft.heads[sheet.name] !== undefined) return true;
-    return isGuessed(sheet) && missingOf(saying, headOf(sheet, saying.draft)).length === 0;
+    if (heads[sheet.name] !== undefined) return true;
+    return looked.has(sheet.name) && isGuessed(sheet) && missingOf(saying, headOf(sheet, saying.draft)).length === 0;
   });
 }
 
