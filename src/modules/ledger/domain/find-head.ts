@@ -1,6 +1,6 @@
 import { wordsOf } from '../../../shared-kernel/cell-text.js';
 import { filledColumns, type GridRow } from '../../../shared-kernel/grid.js';
-import { guessesOf, type HeadingGuess, headingKey, type LedgerField } from './headings.js';
+import { guessesOf, type HeadingGuess, headingKey, type LedgerField, missingFields } from './headings.js';
 
 /** A column that a field was found in, or that a person named. */
 export interface FoundColumn {
@@ -43,7 +43,7 @@ type Words = ReadonlyMap<number, string>;
 export function findHead(rows: readonly GridRow[], said: SaidHeadings): Head | null {
   const searched = rows.slice(0, SEARCHED_ROWS);
   for (const [place, row] of searched.entries()) {
-    if (isHeading(row, said)) return headFrom(row, rows[place + 1], said);
+    if (isHeading(row, said)) return withRowAbove(headFrom(row, rows[place + 1], said), searched[place - 1], row, said);
   }
   for (const [place, row] of searched.entries()) {
     const words = headingWordsOf(row);
@@ -52,6 +52,19 @@ export function findHead(rows: readonly GridRow[], said: SaidHeadings): Head | n
     if (head.columns.size >= LEAST) return head;
   }
   return null;
+}
+
+/** The heading, begun on the row above where that one names in known words what the row itself leaves out. */
+function withRowAbove(alone: Head, above: GridRow | undefined, row: GridRow, said: SaidHeadings): Head {
+  // A title says the same in all its cells.
+  if (above === undefined || new Set(headingWordsOf(above).values()).size < 2) return alone;
+  const both = headFrom(above, row, said);
+  return both.rows === 2 && unknown(both) < unknown(alone) ? both : alone;
+}
+
+/** How many of the required fields it does not name in known words. */
+function unknown({ columns }: Head): number {
+  return missingFields({ has: (field) => (columns.get(field)?.sure ?? 'LIKELY') !== 'LIKELY' }).length;
 }
 
 /** Whether a row names three or more columns in known words: it may stand anywhere in a sheet. */

@@ -1,5 +1,5 @@
 import type { Grid, GridCell, MergedRange } from '../../../shared-kernel/grid.js';
-import { parseLedger } from './read-book.js';
+import { headingsSaid, parseLedger, readBook } from './read-book.js';
 
 const HEADINGS = ['序号', '改革事项', '类别', '层级', '领衔领导', '牵头单位', '责任单位', '任务措施', '完成时限'];
 const ROW = [
@@ -61,6 +61,19 @@ describe('what a ledger has besides data', () => {
       responsible: [{ kind: 'UNIT', name: '市水务局' }],
     });
     expect(ledger.tasks[0]?.statedDate).toBe('2026-12-31');
+  });
+
+  it.each([
+    ['known words', ['改革事项', '责任分工'], ['牵头单位', '配合单位', '任务措施', '完成时限']],
+    ['words that a person said of another file', ['抓什么', '谁的事'], ['归谁抓', '谁帮忙', '怎么抓', '几时办成']],
+  ])('reads the one heading that stands only on the upper of two rows: %s', (_, upper, lower) => {
+    const fields = { name: 0, lead: 1, supporting: 2, measure: 3, deadline: 4 };
+    const rows = grid([['2026年度台账'], upper, [null, ...lower], ['田长制', '甲局', '乙局', '建体系', '年底']]).rows;
+    const book = { sheets: [{ name: '台账', rows, merges: [], outside: [] }] };
+    const said = headingsSaid(book, { 台账: { headRow: 2, headRows: 2, columns: fields } });
+    const next = readBook(book, { said: new Map(said.map(({ heading, field }) => [heading, field])) });
+    expect(next.sheets[0]).toMatchObject({ why: null, head: { row: 2, rows: 2 } });
+    expect(next.tasks.map(({ measure, statedDate }) => [measure, statedDate])).toEqual([['建体系', '2026-12-31']]);
   });
 
   it('follows headings that change their order further down', () => {
