@@ -18,6 +18,10 @@ export const projectsDocuments = {
   },
   titles: {
     LEDGER: '重点改革任务责任台账',
+    /** 台账导出中可选的三列。 */
+    TASK_STATE: '状态',
+    TASK_PERCENT: '进度',
+    TASK_DUE: '现行时限',
     LEDGER_OF_YEAR: '{year}年度重点改革任务责任台账',
     LEDGER_FILE: '{year}年责任台账.xlsx',
     LEDGER_SHEET: '责任台账',

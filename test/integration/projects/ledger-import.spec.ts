@@ -4,6 +4,7 @@ import { JobRunner } from '../../../src/platform/queue/job-runner.js';
 import type { Client } from '../../support/client.js';
 import type { TestApp } from '../../support/app.js';
 import { borrowTestApp } from '../../support/borrowed-app.js';
+import { readHere } from '../../support/ledger/read-here.js';
 import { GOOD_ROW, HEADINGS, workbook } from '../../support/ledger/workbooks.js';
 
 const file = readFileSync(join(__dirname, '../../support/ledger/ledger-2026.xlsx'));
@@ -143,6 +144,19 @@ describe('importing the ledger of 2026', () => {
     const again = await preview(Buffer.from(await answer.arrayBuffer()), 'export.xlsx');
     expect((await office.get(`/ledger-imports/${again.importId}`)).body).toMatchObject({
       summary: { projects: 18, tasks: 35, add: 0, change: 0, same: 53, refuse: 0 },
+    });
+  });
+
+  it('says on request where each task stands, and imports again unchanged with that, too', async () => {
+    await app.db.query(`UPDATE task SET percent = 40 WHERE source = 'LEDGER'`);
+    const url = `${app.url}/api/v1/ledger-exports?year=2026&standing=true`;
+    const file_ = Buffer.from(await (await fetch(url, { headers: { cookie: office.cookie } })).arrayBuffer());
+    const rows = (await readHere(file_)).sheets[0]?.rows.map(({ cells }) => cells) ?? [];
+    expect(rows[1]?.slice(-4)).toEqual(['状态', '进度', '现行时限', '系统编号']);
+    expect(rows[2]?.slice(-4, -1)).toEqual(['推进中', '40%', expect.stringMatching(/^2026年\d+月\d+日$/)]);
+    const again = await preview(file_, 'export.xlsx');
+    expect((await office.get(`/ledger-imports/${again.importId}`)).body).toMatchObject({
+      summary: { add: 0, change: 0, same: 53, refuse: 0, skipped: 0 },
     });
   });
 

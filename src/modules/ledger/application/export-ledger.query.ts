@@ -3,8 +3,10 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../../../platform/database/database.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
 import { scopeOf } from '../../../shared-kernel/scope.js';
-import { exportHeadings, exportProject } from '../domain/export-ledger.js';
-import { listStatedProjects, listStatedTasks } from '../persistence/ledger-existing.repository.js';
+import { words } from '../../../texts/words.js';
+import { dayWords } from '../../../shared-kernel/dates.js';
+import { exportHeadings, exportProject, type Standings } from '../domain/export-ledger.js';
+import { listStatedProjects, listStatedTasks, taskStandings } from '../persistence/ledger-existing.repository.js';
 import { visibleProjects } from '../../projects/index.js';
 import { writeLedgerFile } from './write-ledger-file.js';
 
@@ -15,13 +17,14 @@ const PORTION = 200;
 export class ExportLedger {
   constructor(private readonly database: Database) {}
 
-  execute(actor: Actor, year: number): Readable {
-    return writeLedgerFile(this.rows(actor, year));
+  /** @param standing with 状态, 进度 and 现行时限 of each task, which an import does not read */
+  execute(actor: Actor, year: number, standing = false): Readable {
+    return writeLedgerFile(this.rows(actor, year, standing), standing);
   }
 
   /** Project by project, so that no more than a portion is held. */
-  private async *rows(actor: Actor, year: number): AsyncGenerator<readonly string[]> {
-    yield* exportHeadings(year);
+  private async *rows(actor: Actor, year: number, standing: boolean): AsyncGenerator<readonly string[]> {
+    yield* exportHeadings(year, standing);
     let number = 0;
     for (let after: string | null = null; ;) {
       const projects = await listStatedProjects(this.database, visibleProjects(scopeOf(actor), 'p'), {
@@ -34,16 +37,28 @@ export class ExportLedger {
         year,
         projects.map((project) => project.id),
       );
+      const standings = standing ? await this.standings(tasks.map(({ id }) => id)) : undefined;
       for (const project of projects) {
         number += 1;
         yield* exportProject(
           year,
           { ...project, code: String(number) },
           tasks.filter((task) => task.projectId === project.id),
+          standings,
         );
       }
       after = projects.at(-1)?.code ?? null;
       if (projects.length < PORTION) return;
     }
+  }
+
+  private async standings(ids: readonly string[]): Promise<Standings> {
+    const held = await taskStandings(this.database, ids);
+    return new Map(
+      [...held].map(([id, { state, percent, dueOn }]) => [
+        id,
+        [words(`taskState.${state}`), `${String(percent)}%`, dayWords(dueOn)],
+      ]),
+    );
   }
 }

@@ -29,10 +29,19 @@ export type ExportTask = Pick<LedgerTask, 'measure' | 'deliverable' | 'statedWor
   readonly id: string;
 };
 
-/** The title row and the heading row. */
-export function exportHeadings(year: number | null): readonly (readonly string[])[] {
+/** Where a task stands, in words: its state, how far it is, the day that is current. */
+export type Standing = readonly [state: string, percent: string, due: string];
+
+/** Where each task stands, by its id; undefined where the export does not say. */
+export type Standings = ReadonlyMap<string, Standing> | undefined;
+
+const STANDING_HEADS = ['title.TASK_STATE', 'title.TASK_PERCENT', 'title.TASK_DUE'] as const;
+
+/** The title row and the heading row; where tasks stand comes before the key. */
+export function exportHeadings(year: number | null, standing = false): readonly (readonly string[])[] {
   const title = year === null ? words('title.LEDGER') : words('title.LEDGER_OF_YEAR', { year });
-  return [[title], EXPORT_FIELDS.map(headingWords)];
+  const heads = EXPORT_FIELDS.map(headingWords);
+  return [[title], standing ? heads.toSpliced(-1, 0, ...STANDING_HEADS.map((head) => words(head))) : heads];
 }
 
 /**
@@ -44,6 +53,7 @@ export function exportProject(
   year: number,
   project: ExportProject,
   tasks: readonly ExportTask[],
+  standings?: Standings,
 ): readonly (readonly string[])[] {
   const own = [
     project.code ?? '',
@@ -59,14 +69,25 @@ export function exportProject(
   ];
   const identity = (taskIds: readonly string[]) => identityWords(year, { projectId: project.id, taskIds });
   const rows = [...groupBy(tasks, rowOfTask).values()].map((row) => ({ task: row[0], ids: row.map(({ id }) => id) }));
-  if (rows.length === 0) return [[...own, '', '', '', identity([])]];
+  const stands = (ids: readonly string[]) => (standings === undefined ? [] : standingOf(standings, ids));
+  if (rows.length === 0) return [[...own, '', '', '', ...stands([]), identity([])]];
   return rows.map(({ task, ids }) => [
     ...own,
     task?.measure ?? '',
     task?.deliverable ?? '',
     task?.statedWords ?? '',
+    ...stands(ids),
     identity(ids),
   ]);
+}
+
+/** Of several occurrences each says where it stands, once where all say the same. */
+function standingOf(standings: NonNullable<Standings>, ids: readonly string[]): readonly string[] {
+  const each = ids.flatMap((id) => [standings.get(id) ?? []].filter((one) => one.length > 0));
+  return STANDING_HEADS.map((_, column) => {
+    const said = each.map((one) => one[column] ?? '');
+    return (new Set(said).size === 1 ? said.slice(0, 1) : said).join('、');
+  });
 }
 
 /** Occurrences of the same words are one row. */

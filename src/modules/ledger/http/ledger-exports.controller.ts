@@ -23,6 +23,9 @@ export class LedgerExportsController {
   download(@Who() actor: Actor, @Query() query: ExportQuery): StreamableFile {
     const name = encodeURIComponent(words('title.LEDGER_FILE', { year: query.year }));
     const disposition = `attachment; filename="ledger-${String(query.year)}.xlsx"; filename*=UTF-8''${name}`;
-    return new StreamableFile(this.exportLedger.execute(actor, query.year), { type: WORKBOOK, disposition });
+    return new StreamableFile(this.exportLedger.execute(actor, query.year, query.standing), {
+      type: WORKBOOK,
+      disposition,
+    });
   }
 }

@@ -46,4 +46,9 @@ export class ImportRowsQuery extends VerdictsQuery {
 
 export class ExportQuery {
   @IntParam({ min: 2000, max: 2200, description: 'The ledger’s year.' }) year!: number;
+  @FlagParam({
+    optional: true,
+    description: 'With state, progress and current date of each task, which an import does not read.',
+  })
+  standing?: boolean;
 }

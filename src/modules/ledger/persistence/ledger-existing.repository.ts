@@ -3,6 +3,7 @@ import { ProjectRow, TaskRow } from '../../projects/index.js';
 import type { Reader } from '../../../platform/database/tx.js';
 import { type Condition, given, where } from '../../../platform/database/where.js';
 import { keyOf } from '../../../shared-kernel/cell-text.js';
+import type { Day } from '../../../shared-kernel/dates.js';
 import type { ExistingProject, ExistingTask } from '../domain/existing.js';
 import type { PartyExpression } from '../domain/ledger.js';
 import { isGroupExpression } from '../../../shared-kernel/sheet/unit-list.js';
@@ -104,4 +105,23 @@ export async function listStatedTasks(
        FROM task t WHERE t.source = 'LEDGER' AND t.ledger_year = $1 AND ($2::uuid[] IS NULL OR t.project_id = ANY ($2)) ORDER BY t.project_id, t.position, t.id`,
     [year, projectIds],
   );
+}
+
+const STANDING = columns(TaskRow, 't', ['id', 'state', 'percent']);
+
+/** Where a task stands: its state, how far it is, and the day that is current. */
+export interface TaskStanding extends RowOf<typeof STANDING> {
+  readonly dueOn: Day;
+}
+
+/** Where tasks stand, by their ids. */
+export async function taskStandings(
+  reader: Reader,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, TaskStanding>> {
+  const rows = await reader.query<TaskStanding>(
+    `SELECT ${STANDING}, o.due_on AS "dueOn" FROM task t JOIN obligation o ON o.id = t.obligation_id WHERE t.id = ANY ($1::uuid[])`,
+    [ids],
+  );
+  return new Map(rows.map((row) => [row.id, row]));
 }

@@ -49,7 +49,7 @@ function LedgerActs({ year }: { readonly year: number | undefined }) {
       {may(me, 'tasks.create') && <Button onClick={() => setAssigning(true)}>{t('act.assign')}</Button>}
       {may(me, 'ledger-imports.create') && <ButtonLink to="/ledger/imports">{t('act.import')}</ButtonLink>}
       {may(me, 'ledger-exports.read') && year !== undefined && (
-        <Button href={`/api/v1/ledger-exports?year=${String(year)}`}>{t('common:act.export')}</Button>
+        <Button href={`/api/v1/ledger-exports?year=${String(year)}&standing=true`}>{t('common:act.export')}</Button>
       )}
       <Button className="only-desk" onClick={() => window.print()}>
         {t('common:act.print')}
