@@ -211,6 +211,13 @@ export const READY: Readonly<Record<string, Ready>> = {
       `UPDATE task SET state = 'ASSIGNED' WHERE id = {{task.ASSIGNED}}`,
     ],
   },
+  'POST /ledger-imports/{id}/answers': {
+    sql: [
+      `INSERT INTO file_import (id, state, file_name, file_digest, year, book) VALUES ({{ready.answeredImport}}, 'PREVIEW', '台账四.xlsx', 'answers', 2026,
+         '{"sheets": [{"name": "表", "rows": [{"row": 1, "cells": ["甲", "乙", "丙"]}], "merges": [], "outside": []}], "notRead": []}')`,
+    ],
+    live: 'ready.answeredImport',
+  },
   'POST /ledger-imports/{id}/discard': {
     sql: [
       `INSERT INTO file_import (id, state, file_name, file_digest, year) VALUES ({{ready.import}}, 'PREVIEW', '台账二.xlsx', 'discard', 2026)`,

@@ -147,6 +147,7 @@ const TABLE: Readonly<Record<string, Cells>> = {
   'POST /tasks/{id}/verify': office('task.SUBMITTED', 'task.VERIFIED', {}),
   'POST /tasks/{id}/return': office('task.SUBMITTED', 'task.VERIFIED', { missing: '材料' }),
   'POST /tasks/{id}/cancel': office('task.ASSIGNED', 'task.VERIFIED', { reason: '调整' }),
+  'POST /ledger-imports/{id}/answers': office('import.PREVIEW', 'import.CONFIRMED', {}),
   'POST /ledger-imports/{id}/confirm': office('import.PREVIEW', 'import.CONFIRMED', {}),
   'POST /ledger-imports/{id}/discard': office('import.PREVIEW', 'import.CONFIRMED'),
   'POST /ledger-imports/{id}/undo': office('import.CONFIRMED', 'import.PREVIEW'),

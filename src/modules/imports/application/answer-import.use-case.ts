@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
 import { checkVersion } from '../../../platform/concurrency/check-version.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
@@ -29,6 +30,8 @@ export class AnswerImport {
       const { book, target, fileName } = held;
       if (book === null) throw refuse('IMPORT_CELLS_GONE');
       const answers = await kind.answer(tx, actor, { before: held.answers, more, book });
+      // Said again, it changes nothing.
+      if (isDeepStrictEqual(answers, held.answers)) return preview;
       const options = { year: preview.year, target, fileName, answers };
       const read = await kind.compare(tx, await kind.parse(tx, book, options), options);
       await saveReread(tx, id, read, answers);
