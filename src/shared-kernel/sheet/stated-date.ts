@@ -12,7 +12,7 @@ import {
 } from './date-words.js';
 import { plainWords } from './plain-words.js';
 
-export type { DateContext, DateDoubt, DateFault, NoDay, StatedDate, StatedDays } from './date-words.js';
+export type { DateContext, DateDoubt, StatedDate, StatedDays } from './date-words.js';
 
 const LEADING =
   /^(?:于|在|力争|确保|原则上|最迟|不晚于|不迟于|截止到?|截至|预计|计划|拟于?|争取|务必|应于?|须|完成时限:?|时限:?|时间:)+/u;

@@ -65,7 +65,7 @@ describe('a ledger’s row that moves a date under supervision', () => {
       change: 6,
       asked: 5,
     });
-    const rows = await walk.read('office-clerk', `/ledger-imports/${importId}/rows?asked=true`);
+    const rows = await walk.read('office-clerk', `/ledger-imports/${importId}/rows?group=ASKED`);
     expect((rows.body['items'] as Body[]).map(({ name, asks }) => [name, asks])).toEqual([
       ['出台实施方案', { ground: 'PROPOSAL', from: '2026-10-13', to: '2026-11-27', senior: false }],
       ['总结推广经验', { ground: 'NEARER', from: '2026-12-31', to: '2026-11-20', senior: false }],

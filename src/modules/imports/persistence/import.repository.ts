@@ -245,11 +245,11 @@ export async function saveUndone(tx: Tx, id: string): Promise<void> {
   await tx.execute(`UPDATE file_import SET state = 'UNDONE', undo = NULL, version = version + 1 WHERE id = $1`, [id]);
 }
 
-/** A page of an import's verdicts, in the order of the file; cut to one verdict, or to those with a mark. */
+/** A page of an import's verdicts, in the order of the file; cut to one verdict, or to those of which something holds. */
 export interface VerdictPage {
   readonly verdict: string | null;
-  /** A key that a verdict has only where something is the matter with it. */
-  readonly mark: string | null;
+  /** A JSON path that finds something only in a verdict that is asked for. */
+  readonly path: string | null;
   readonly limit: number;
   readonly after: number | null;
 }
@@ -262,8 +262,8 @@ export function listVerdicts(
 ): Promise<{ place: number; verdict: unknown }[]> {
   return reader.query<{ place: number; verdict: unknown }>(
     `SELECT v.place::int AS place, v.verdict FROM file_import i, jsonb_array_elements(i.verdicts) WITH ORDINALITY AS v(verdict, place)
-      WHERE i.id = $1 AND ($2::text IS NULL OR v.verdict->>'verdict' = $2) AND ($5::text IS NULL OR v.verdict ? $5)
+      WHERE i.id = $1 AND ($2::text IS NULL OR v.verdict->>'verdict' = $2) AND ($5::jsonpath IS NULL OR v.verdict @? $5::jsonpath)
         AND ($3::int IS NULL OR v.place > $3) ORDER BY v.place LIMIT $4`,
-    [id, page.verdict, page.after, page.limit + 1, page.mark],
+    [id, page.verdict, page.after, page.limit + 1, page.path],
   );
 }

@@ -47,6 +47,7 @@ export async function compareLedger(
     ...diff.summary,
     skipped: parsed.skipped?.length ?? 0,
     unmapped: unmapped(parsed).length,
+    doubtful: verdicts.filter(({ told }) => (told?.looks.length ?? 0) > 0).length,
     asked: verdicts.filter((verdict) => verdict.asks !== undefined).length,
     replaced: verdicts.filter((verdict) => verdict.replaces !== undefined).length,
   };

@@ -1,4 +1,3 @@
-import type { GridRow } from '../../../shared-kernel/grid.js';
 import { type HeadingMatch, type Headings, HeadingWords, plain } from '../../../shared-kernel/sheet/headings.js';
 
 /** What a column of a ledger can hold. A remark is looked at only for what became of the row. */
@@ -93,7 +92,6 @@ const LIKELY: readonly (readonly [LedgerField, RegExp])[] = [
 ];
 /** Without these a sheet is no responsibility ledger. */
 const REQUIRED_FIELDS: readonly LedgerField[] = ['name', 'lead', 'measure', 'deadline'];
-const LEAST_HEADINGS = 3;
 
 export type LedgerHeadings = Headings<LedgerField>;
 
@@ -134,11 +132,6 @@ export function guessesOf(words: string, said: ReadonlyMap<string, LedgerField>)
 
 /** What makes two headings the same heading. */
 export const headingKey = plain;
-
-/** The headings of a row, null when it is no heading row: one that knows three or more columns. */
-export function readHeadings(row: GridRow): LedgerHeadings | null {
-  return HEADINGS.read(row, LEAST_HEADINGS);
-}
 
 /** The required columns that a heading row lacks. */
 export function missingFields(headings: { readonly has: (field: LedgerField) => boolean }): readonly LedgerField[] {

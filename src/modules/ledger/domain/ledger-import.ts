@@ -12,6 +12,8 @@ export interface ImportSummary extends Omit<LedgerSummary, 'pairs'> {
   readonly asked?: number;
   /** Rows that were not taken. */
   readonly left?: number;
+  /** Projects and tasks in which a person should look at something. */
+  readonly doubtful?: number;
   /** Rows that are no data, and sheets that wait for their columns. */
   readonly skipped?: number;
   readonly unmapped?: number;

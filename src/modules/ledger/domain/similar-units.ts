@@ -28,7 +28,12 @@ function coreOf(name: string, cities: ReadonlySet<string>): string {
 }
 
 function isShortOf(short: string, long: string): boolean {
-  if (short.length < 3 || short.length >= long.length || short[0] !== long[0] || short.at(-1) !== long.at(-1))
+  if (
+    short.length < 3 ||
+    short.length >= long.length ||
+    !long.startsWith(short.charAt(0)) ||
+    !long.endsWith(short.slice(-1))
+  )
     return false;
   let at = 0;
   for (const letter of long) if (letter === short[at]) at += 1;

@@ -18,6 +18,8 @@ export class LedgerSummaryAnswer {
   @Int({ min: 0, max: FAR, description: 'Dates that it asks for instead of writing them.' }) asked!: number;
   @Int({ min: 0, max: FAR, description: 'Rows that were not taken when it was confirmed.' }) left!: number;
   @Int({ min: 0, max: FAR, description: 'Rows of which nobody has said yet whether they are new.' }) pairs!: number;
+  @Int({ min: 0, max: FAR, description: 'Projects and tasks in which a person should look at something.' })
+  doubtful!: number;
   @Int({ min: 0, max: FAR, description: 'Rows that are no data, or were left out.' }) skipped!: number;
   @Int({ min: 0, max: FAR, description: 'Sheets that wait for a person to say what their columns hold.' })
   unmapped!: number;

@@ -1,4 +1,4 @@
-import { FlagParam, Id, Ids, OneOf, NestedList, Text, Texts, IntParam } from '../../../platform/http/fields.js';
+import { Id, Ids, OneOf, NestedList, Text, Texts, IntParam } from '../../../platform/http/fields.js';
 import { VerdictsQuery } from '../../imports/index.js';
 
 const KINDS = ['DEPARTMENT', 'COUNTY', 'DEVELOPMENT_ZONE', 'VERTICAL', 'SPECIAL_GROUP'] as const;
@@ -40,9 +40,25 @@ export class ImportYearQuery {
   year?: number;
 }
 
+/** Rows of a preview that a person looks at together, each with where a verdict says that it is one of them. */
+const GROUPS = {
+  ASKED: '$.asks',
+  PAIRS: '$.pair ? (@.answer == null)',
+  DOUBTFUL: '$.told.looks[0]',
+  MARKED: '$.told.marks[0]',
+} as const;
+
 export class ImportRowsQuery extends VerdictsQuery {
-  @FlagParam({ optional: true, description: 'Only rows whose date is asked for.' }) asked?: boolean;
+  @OneOf(Object.keys(GROUPS), {
+    optional: true,
+    description:
+      'Only rows whose date is asked for; that may be known already; to look at; hidden, struck out or done.',
+  })
+  group?: keyof typeof GROUPS;
 }
+
+/** Where a verdict of the group has something. */
+export const pathOf = (group?: keyof typeof GROUPS): string | null => (group === undefined ? null : GROUPS[group]);
 
 export class ExportQuery {
   @IntParam({ min: 2000, max: 2200, description: 'The ledger’s year.' }) year!: number;

@@ -3,12 +3,13 @@ import type { ProblemFilter } from '../../../platform/http/problem.filter.js';
 import { DomainError } from '../../../shared-kernel/domain-error.js';
 import { type ImportView, showImport } from '../../imports/index.js';
 import type { ImportSummary, ImportVerdict } from '../domain/ledger-import.js';
+import type { Pair } from '../domain/pairs.js';
 import type { ToldRow } from '../domain/told-row.js';
 import type { Proposal } from '../domain/unit-proposal.js';
-import type { ImportAnswer, ImportRowAnswer, ProposalAnswer, ToldRowAnswer } from './ledger.answers.js';
+import type { ImportAnswer, ImportRowAnswer, PairAnswer, ProposalAnswer, ToldRowAnswer } from './ledger.answers.js';
 
 /** What older imports did not count is nothing. */
-const UNCOUNTED = { asked: 0, replaced: 0, pairs: 0, left: 0, skipped: 0, unmapped: 0 };
+const UNCOUNTED = { asked: 0, replaced: 0, pairs: 0, doubtful: 0, left: 0, skipped: 0, unmapped: 0 };
 
 /** An import of the ledger, its problem in the reader's language. */
 export function showLedgerImport(view: ImportView, problems: ProblemFilter, request: FastifyRequest): ImportAnswer {
@@ -21,6 +22,20 @@ export function showLedgerImport(view: ImportView, problems: ProblemFilter, requ
   };
 }
 
+/** What a row may lack. */
+const BLANK = {
+  sheet: null,
+  told: null,
+  name: null,
+  asks: null,
+  replaces: null,
+  left: false,
+  pair: null,
+  column: null,
+  code: null,
+  detail: null,
+} as const;
+
 /** What happens to a row, in the reader's language. */
 export function showImportRow(
   verdict: ImportVerdict,
@@ -28,55 +43,37 @@ export function showImportRow(
   request: FastifyRequest,
 ): ImportRowAnswer {
   if (verdict.kind !== 'ROW') {
-    const {
-      row,
-      sheet = null,
-      kind,
-      name,
-      changes,
-      asks = null,
-      replaces = null,
-      pair = null,
-      left = false,
-      told,
-    } = verdict;
+    const { row, kind, verdict: outcome, name, changes, pair, told } = verdict;
     return {
+      ...BLANK,
+      ...marksOf(verdict),
       row,
-      sheet,
-      told: told === undefined ? null : showTold(told),
       kind,
-      verdict: verdict.verdict,
+      verdict: outcome,
       name,
       changes: changes.map((change) => ({ ...change })),
-      asks,
-      replaces,
-      left,
-      pair:
-        pair === null ? null : { ...pair, candidates: pair.candidates.map((one) => ({ ...one, why: [...one.why] })) },
-      column: null,
-      code: null,
-      detail: null,
+      ...(told !== undefined && { told: showTold(told) }),
+      ...(pair !== undefined && { pair: showPair(pair) }),
     };
   }
   const { row, sheet = null, refusal } = verdict;
-  const params = { ...refusal.params, row, column: refusal.column ?? '' };
-  const { detail } = problems.problemOf(new DomainError('unprocessable', refusal.code, params), request);
+  const { column, code } = refusal;
+  const params = { ...refusal.params, row, column: column ?? '' };
+  const { detail } = problems.problemOf(new DomainError('unprocessable', code, params), request);
+  return { ...BLANK, row, sheet, kind: 'ROW', verdict: 'REFUSE', changes: [], column, code, detail };
+}
+
+function marksOf({ sheet, asks, replaces, left }: Exclude<ImportVerdict, { kind: 'ROW' }>) {
   return {
-    row,
-    sheet,
-    told: null,
-    kind: 'ROW',
-    verdict: 'REFUSE',
-    name: null,
-    changes: [],
-    asks: null,
-    replaces: null,
-    left: false,
-    pair: null,
-    column: refusal.column,
-    code: refusal.code,
-    detail,
+    ...(sheet !== undefined && { sheet }),
+    ...(asks !== undefined && { asks }),
+    ...(replaces !== undefined && { replaces }),
+    ...(left === true && { left }),
   };
+}
+
+function showPair(pair: Pair): PairAnswer {
+  return { ...pair, candidates: pair.candidates.map((one) => ({ ...one, why: [...one.why] })) };
 }
 
 function showTold(told: ToldRow): ToldRowAnswer {

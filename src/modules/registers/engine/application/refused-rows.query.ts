@@ -45,7 +45,7 @@ export class RefusedRows {
 
   private async *refused(id: string): AsyncGenerator<Refused> {
     for (let after: number | null = null; ;) {
-      const asked = { verdict: 'REFUSE', mark: null, limit: PORTION, after };
+      const asked = { verdict: 'REFUSE', path: null, limit: PORTION, after };
       const page = await this.get.rows(REGISTER_IMPORT, id, asked);
       for (const { place, verdict } of page.slice(0, PORTION)) {
         after = place;

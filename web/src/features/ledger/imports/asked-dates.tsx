@@ -22,7 +22,7 @@ export function AskedDates({ held }: { readonly held: Import }) {
   const { t } = useTranslation('ledger');
   const count = held.summary?.asked ?? 0;
   const pages = usePages<Row>(['ledger-imports', held.id, 'asked', held.version], (from, signal) => {
-    const params = { path: { id: held.id }, query: { asked: true, limit: PAGE, ...from } };
+    const params = { path: { id: held.id }, query: { group: 'ASKED' as const, limit: PAGE, ...from } };
     return client.GET('/api/v1/ledger-imports/{id}/rows', { params, signal });
   });
   if (count === 0) return null;

@@ -9,6 +9,7 @@ import { LeadChanges, useLeadChanges } from './lead-changes';
 import { AskedDates } from './asked-dates';
 import { ImportSheets } from './import-sheets';
 import { NotRead } from './not-read';
+import { Pairs } from './pairs';
 import { correctionsOf, Proposals, type SaidOf } from './proposals';
 
 /** What confirming would do, the units to confirm, and the two ways on. */
@@ -18,11 +19,13 @@ export function ImportPreview({ held }: { readonly held: Import }) {
   const [moves, setMoves] = useState<MoveChoice>(new Map());
   const leads = useLeadChanges(held);
   const { add = 0, change = 0, refuse = 0, projects = 0, tasks = 0 } = held.summary ?? {};
+  const open = useOpen(held);
   const request = { params: { path: { id: held.id } }, headers: { 'If-Match': String(held.version) } };
   return (
     <>
       <ImportSheets held={held} />
       <AskedDates held={held} />
+      <Pairs held={held} />
       <ImportCounts held={held} />
       <p>{t('import.summary', { projects, tasks })}</p>
       <Proposals
@@ -33,7 +36,7 @@ export function ImportPreview({ held }: { readonly held: Import }) {
       <LeadChanges projects={leads} choice={moves} onChoose={setMoves} />
       <NotRead held={held} />
       <ImportDecision
-        idle={effects(held) === 0}
+        idle={effects(held) === 0 || open !== null}
         confirm={() => {
           const choice = choiceOf(
             leads.flatMap(({ obligations }) => obligations),
@@ -45,10 +48,18 @@ export function ImportPreview({ held }: { readonly held: Import }) {
         discard={() => client.POST('/api/v1/ledger-imports/{id}/discard', request)}
       />
       <p className="quiet">
-        {effects(held) === 0 ? t('import.nothing') : t('import.confirmNote', { add, change, refuse })}
+        {open ?? (effects(held) === 0 ? t('import.nothing') : t('import.confirmNote', { add, change, refuse }))}
       </p>
     </>
   );
+}
+
+/** What a person is still to answer before it can be confirmed; null where nothing is. */
+function useOpen({ summary }: Import): string | null {
+  const { t } = useTranslation('ledger');
+  const { unmapped = 0, pairs = 0 } = summary ?? {};
+  if (unmapped > 0) return t('answer.openColumns', { count: unmapped });
+  return pairs > 0 ? t('answer.openPairs', { count: pairs }) : null;
 }
 
 /** Rows that do something once they are confirmed. */

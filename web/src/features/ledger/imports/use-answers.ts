@@ -1,0 +1,23 @@
+import { useMutation } from '@tanstack/react-query';
+import { App } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { client } from '../../../api/client';
+import type { components } from '../../../api/schema';
+import type { Import } from '../imports-page';
+
+export type Answers = components['schemas']['AnswersRequest'];
+
+/** Answers what a preview asks; the server then looks at the file anew. */
+export function useAnswers(held: Import) {
+  const { t } = useTranslation('ledger');
+  const { message } = App.useApp();
+  return useMutation({
+    mutationFn: (body: Answers) =>
+      client.POST('/api/v1/ledger-imports/{id}/answers', {
+        params: { path: { id: held.id } },
+        headers: { 'If-Match': String(held.version) },
+        body,
+      }),
+    onSuccess: () => void message.success(t('answer.said')),
+  });
+}
