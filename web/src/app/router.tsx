@@ -7,7 +7,7 @@ import { readAuditSearch } from '../features/audit/audit-search';
 import { readCalendarSearch } from '../features/calendar/calendar-search';
 import { readDutySearch } from '../features/todo/duty-search';
 import { readObligationSearch } from '../features/todo/obligation-search';
-import { readImportSearch } from '../parts/imports/import';
+import { readLedgerImportSearch } from '../features/ledger/imports/search';
 import { readLedgerSearch } from '../features/ledger/ledger-search';
 import { readMatrixSearch } from '../features/matrix/matrix-search';
 import { readNoticesSearch } from '../features/notices/notices-search';
@@ -118,7 +118,7 @@ const importsPage = createRoute({
 const importPage = createRoute({
   getParentRoute: () => inside,
   path: '/ledger/imports/$importId',
-  validateSearch: readImportSearch,
+  validateSearch: readLedgerImportSearch,
   component: lazyRouteComponent(() => import('../features/ledger/import-page'), 'ImportPage'),
 });
 

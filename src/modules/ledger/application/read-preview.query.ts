@@ -1,11 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../../platform/database/database.js';
 import { wordsOf } from '../../../shared-kernel/cell-text.js';
-import type { Book } from '../../../shared-kernel/grid.js';
+import { type Book, resolveMerges } from '../../../shared-kernel/grid.js';
 import { findBook, findRead, refuseImport } from '../../imports/index.js';
 import { LEDGER_IMPORT } from '../domain/ledger-import.js';
+import type { LedgerField } from '../domain/headings.js';
+import type { LedgerAnswers, RowAnswer } from '../domain/ledger-answers.js';
+import { rowKey } from '../domain/pair-answers.js';
 import { type KeptReading, type NotRead, notReadOf } from '../domain/not-read.js';
-import type { FoundSheet } from '../domain/read-book.js';
+import { type FoundSheet, isRead } from '../domain/read-book.js';
 
 /** A row as it looks, its cells cut short. */
 interface ShownRow {
@@ -40,16 +43,37 @@ export class ReadPreview {
     });
   }
 
+  /** The same with one row of each sheet, its cells whole and as people put them right. @throws IMPORT_NOT_FOUND */
+  async row(id: string, row: number): Promise<readonly ShownSheet[]> {
+    const { kept, book, answers } = await this.load(id);
+    const sheets = kept.sheets ?? [];
+    const named = sheets.filter(isRead).length > 1;
+    return sheets.map((found) => {
+      const sheet = book?.sheets.find(({ name }) => name === found.name);
+      const one = sheet && resolveMerges(sheet).find((each) => each.row === row);
+      const said = answers.rows?.[rowKey({ row, ...(named && { sheet: found.name }) })];
+      return { found, rows: one === undefined ? [] : [{ row, cells: putRight(found, one.cells.map(wordsOf), said) }] };
+    });
+  }
+
   /** What was not read. @throws IMPORT_NOT_FOUND */
   async notRead(id: string): Promise<readonly NotRead[]> {
     const { kept, book } = await this.load(id);
     return notReadOf(kept, book);
   }
 
-  private async load(id: string): Promise<{ kept: KeptReading; book: Book | null }> {
+  private async load(id: string): Promise<{ kept: KeptReading; book: Book | null; answers: LedgerAnswers }> {
     const read = await findRead(this.database, LEDGER_IMPORT, id);
     if (read === null) throw refuseImport('IMPORT_NOT_FOUND');
     const held = await findBook(this.database, id);
-    return { kept: read.content ?? {}, book: held?.book ?? null };
+    return { kept: read.content ?? {}, book: held?.book ?? null, answers: read.answers ?? {} };
   }
+}
+
+function putRight({ head }: FoundSheet, cells: readonly string[], said: RowAnswer = {}): readonly string[] {
+  const own = new Map(
+    Object.entries(said.cells ?? {}).map(([field, words]) => [head?.columns[field as LedgerField]?.column, words]),
+  );
+  const length = Math.max(cells.length, ...Object.values(head?.columns ?? {}).map(({ column }) => column + 1));
+  return Array.from({ length }, (_, column) => own.get(column) ?? cells[column] ?? '');
 }

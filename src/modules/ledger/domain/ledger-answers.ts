@@ -25,13 +25,25 @@ export interface LedgerAnswers {
   readonly pairs?: PairAnswers;
 }
 
-/** Adds further answers: what is said of a sheet, a row or a pair takes the place of what was said of it before. */
+/** Adds further answers: what is said of a sheet, a cell or a pair takes the place of what was said of it before. */
 export function mergeAnswers(before: LedgerAnswers, more: LedgerAnswers): LedgerAnswers {
   return {
     ...before,
     ...more,
     ...(more.mapping && { mapping: { ...before.mapping, ...more.mapping } }),
-    ...(more.rows && { rows: { ...before.rows, ...more.rows } }),
+    ...(more.rows && { rows: { ...before.rows, ...rowsOf(before.rows, more.rows) } }),
     ...(more.pairs && { pairs: { ...before.pairs, ...more.pairs } }),
   };
+}
+
+type RowAnswers = Readonly<Record<string, RowAnswer>>;
+
+/** A row that is left out and taken again keeps the cells that were put right. */
+function rowsOf(before: RowAnswers = {}, more: RowAnswers): RowAnswers {
+  const merged = Object.entries(more).map(([key, said]) => {
+    const own = before[key];
+    const cells = { ...own?.cells, ...said.cells };
+    return [key, { ...own, ...said, ...((own?.cells ?? said.cells) && { cells }) }] as const;
+  });
+  return Object.fromEntries(merged);
 }

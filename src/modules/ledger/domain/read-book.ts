@@ -86,8 +86,8 @@ export function readBook({ sheets }: Pick<Workbook, 'sheets'>, options: BookOpti
   const year = ledgerYear(looked, options);
   const found = tick(looked, year, answers);
   const read = looked.flatMap(({ sheet, rows, head }, place) => {
-    const { ticked, why } = found[place] ?? {};
-    return ticked === true && head !== null && why !== 'COLUMNS_MISSING' ? [{ name: sheet.name, rows, head }] : [];
+    const one = found[place];
+    return one !== undefined && head !== null && isRead(one) ? [{ name: sheet.name, rows, head }] : [];
   });
   const reading = beginReading({ year, calendar, answers, said });
   for (const sheet of read) readSheet(reading, { ...sheet, named: read.length > 1 });
@@ -182,6 +182,11 @@ export function headingsSaid(
     const answer = mapping[sheet.name];
     return answer === undefined ? [] : saidBy(headAsAnswered(resolveMerges(sheet), answer));
   });
+}
+
+/** Whether its rows are among those of the ledger. */
+export function isRead({ ticked, why, head }: FoundSheet): boolean {
+  return ticked && head !== null && why !== 'COLUMNS_MISSING';
 }
 
 /** Sheets that are ticked and wait for a person to say what their columns hold. */

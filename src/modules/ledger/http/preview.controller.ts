@@ -1,4 +1,4 @@
-import { Body, Controller, Req } from '@nestjs/common';
+import { Body, Controller, Query, Req } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { ProblemFilter } from '../../../platform/http/problem.filter.js';
@@ -9,7 +9,7 @@ import type { Actor } from '../../../shared-kernel/actor.js';
 import { AnswerImport } from '../../imports/index.js';
 import { LEDGER_IMPORT } from '../domain/ledger-import.js';
 import { ImportAnswer } from './ledger.answers.js';
-import { AnswersRequest, answersOf } from './preview.requests.js';
+import { AnswersRequest, answersOf, SheetsQuery } from './preview.requests.js';
 import { showLedgerImport } from './show-import.js';
 import { type LedgerField, missingFields } from '../domain/headings.js';
 import { NotReadListAnswer, type SheetAnswer, SheetsAnswer } from './preview.answers.js';
@@ -48,8 +48,9 @@ export class LedgerPreviewController {
     returns: SheetsAnswer,
     refuses: ['IMPORT_NOT_FOUND'],
   })
-  async sheets(@PathId() id: string): Promise<SheetsAnswer> {
-    return { sheets: (await this.preview.sheets(id)).map(showSheet), required: [...missingFields(new Set())] };
+  async sheets(@PathId() id: string, @Query() { row }: SheetsQuery): Promise<SheetsAnswer> {
+    const sheets = await (row === undefined ? this.preview.sheets(id) : this.preview.row(id, row));
+    return { sheets: sheets.map(showSheet), required: [...missingFields(new Set())] };
   }
 
   @Read(':id/not-read', {

@@ -1,10 +1,20 @@
-import { Flag, Id, Int, NestedList, OneOf, Text, Texts } from '../../../platform/http/fields.js';
+import { Flag, Id, Int, IntParam, NestedList, OneOf, Text, Texts } from '../../../platform/http/fields.js';
 import { LEDGER_FIELDS, type LedgerField } from '../domain/headings.js';
 import type { LedgerAnswers, RowAnswer } from '../domain/ledger-answers.js';
 import { rowKey } from '../domain/pair-answers.js';
 
 const LAST_ROW = 1_048_576;
 const LAST_COLUMN = 63;
+
+export class SheetsQuery {
+  @IntParam({
+    min: 1,
+    max: LAST_ROW,
+    optional: true,
+    description: 'Instead of the first rows this one of each sheet, its cells whole and as they were put right.',
+  })
+  row?: number;
+}
 
 /** Where a field stands in a sheet. */
 export class ColumnRequest {

@@ -32,6 +32,9 @@ export interface ImportRow {
   readonly faults: readonly Fault[];
 }
 
+/** The row, what happens to it, the column at fault, and all that is said of it. */
+export type OwnColumns<Row> = Readonly<Record<'row' | 'outcome' | 'column' | 'detail', Column<Row>>>;
+
 interface ImportRowsProps<Row> {
   readonly held: AnyImport;
   readonly pages: Pages<Row>;
@@ -39,7 +42,8 @@ interface ImportRowsProps<Row> {
   readonly fieldName?: (field: string) => string;
   /** What else is said of a row. */
   readonly more?: (row: Row) => ReactNode;
-  readonly columns?: readonly Column<Row>[];
+  /** Other columns than its own four, or in another order. */
+  readonly columns?: (own: OwnColumns<Row>) => readonly Column<Row>[];
   readonly actions?: ReactNode;
 }
 
@@ -47,7 +51,7 @@ const TONES = { ADD: 'calm', CHANGE: 'warn', SAME: 'plain', REFUSE: 'bad', SKIP:
 
 /** What happens to each row of the file; a refused one says in which row and column it fails and what to do. */
 export function ImportRows<Row extends ImportRow>(props: ImportRowsProps<Row>) {
-  const { held, pages, fieldName = String, more, columns: further = [], actions } = props;
+  const { held, pages, fieldName = String, more, columns: arrange = Object.values, actions } = props;
   const { t } = useTranslation(['ledger', 'words']);
   const outcome = ({ verdict }: Row) => (
     <StateTag tone={TONES[verdict]}>{t(`words:importVerdict.${verdict}`)}</StateTag>
@@ -73,13 +77,12 @@ export function ImportRows<Row extends ImportRow>(props: ImportRowsProps<Row>) {
       {more?.(row)}
     </>
   );
-  const columns: readonly Column<Row>[] = [
-    { key: 'row', title: t('import.row'), cell: ({ row }) => row, number: true, width: '64px', card: 'title' },
-    { key: 'outcome', title: t('import.outcome'), cell: outcome, width: '112px', card: 'aside' },
-    ...further,
-    { key: 'column', title: t('import.column'), cell: inColumn, width: '120px', card: 'quiet' },
-    { key: 'detail', title: t('import.detail'), cell: told, heads: true, card: 'line' },
-  ];
+  const own: OwnColumns<Row> = {
+    row: { key: 'row', title: t('import.row'), cell: ({ row }) => row, number: true, width: '64px', card: 'title' },
+    outcome: { key: 'outcome', title: t('import.outcome'), cell: outcome, width: '112px', card: 'aside' },
+    column: { key: 'column', title: t('import.column'), cell: inColumn, width: '120px', card: 'quiet' },
+    detail: { key: 'detail', title: t('import.detail'), cell: told, heads: true, card: 'line' },
+  };
   // Several tasks may come from one row, so its place tells them apart.
   const places = new Map(pages.data?.map((row, place) => [row, String(place)]));
   return (
@@ -95,7 +98,7 @@ export function ImportRows<Row extends ImportRow>(props: ImportRowsProps<Row>) {
       <List
         pages={pages}
         label={t('import.table')}
-        columns={columns}
+        columns={arrange(own)}
         keyOf={(row) => places.get(row) ?? ''}
         rowClass={({ verdict }) => (verdict === 'REFUSE' ? 'import-refused' : undefined)}
         empty={<Empty>{t('import.noRows')}</Empty>}

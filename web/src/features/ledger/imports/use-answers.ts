@@ -7,6 +7,12 @@ import type { Import } from '../imports-page';
 
 export type Answers = components['schemas']['AnswersRequest'];
 
+/** Which row is meant. */
+export const placeOf = ({ row, sheet }: { readonly row: number; readonly sheet?: string | null | undefined }) => ({
+  row,
+  ...(sheet != null && { sheet }),
+});
+
 /** Answers what a preview asks; the server then looks at the file anew. */
 export function useAnswers(held: Import) {
   const { t } = useTranslation('ledger');
