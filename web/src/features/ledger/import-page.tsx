@@ -10,7 +10,9 @@ import { PageHead } from '../../ui/page-head';
 import { DateChanges } from './imports/date-changes';
 import { ImportPreview } from './imports/import-preview';
 import { LedgerRows } from './imports/ledger-rows';
+import { Missing } from './imports/missing';
 import { NotRead } from './imports/not-read';
+import { Undo } from './imports/undo';
 import type { Import } from './imports-page';
 import './ledger.css';
 
@@ -44,6 +46,7 @@ function Stage({ held }: { readonly held: Import }) {
       {held.state === 'CONFIRMED' && (held.summary?.asked ?? 0) > 0 && <DateChanges held={held} />}
       {held.state !== 'PREVIEW' && <NotRead held={held} />}
       <LedgerRows held={held} />
+      {held.state === 'PREVIEW' && <Missing held={held} />}
     </ImportStage>
   );
 }
@@ -66,6 +69,7 @@ function Done({ held }: { readonly held: Import }) {
             </ButtonLink>
             <ButtonLink to="/projects">{t('import.toProjects')}</ButtonLink>
             <ButtonLink to="/settings/organisation">{t('import.toOrganisation')}</ButtonLink>
+            <Undo held={held} />
           </div>
         </>
       }

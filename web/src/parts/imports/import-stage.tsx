@@ -23,7 +23,14 @@ export function ImportStage({ held, again, children }: ImportStageProps) {
   if (held.state !== 'REFUSED')
     return (
       <>
-        {held.state === 'DISCARDED' && <Alert type="info" showIcon title={t('import.discarded')} className="problem" />}
+        {(held.state === 'DISCARDED' || held.state === 'UNDONE') && (
+          <Alert
+            type="info"
+            showIcon
+            title={t(held.state === 'UNDONE' ? 'undo.undone' : 'import.discarded')}
+            className="problem"
+          />
+        )}
         {children}
       </>
     );

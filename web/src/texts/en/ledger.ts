@@ -243,6 +243,18 @@ export const ledger = {
     note: 'This changes what is imported, not your file. The whole ledger is then looked at anew.',
     save: 'Save and look again',
   },
+  missing: {
+    title: 'Not in this file',
+    note: 'The present ledger holds these and the file does not. The import leaves them as they are and they go on; cancel on its own page what was given up.',
+    show: 'See them one by one',
+  },
+  undo: {
+    title: 'Undo this import',
+    what: 'What it added is removed, what it changed is as before, dates it asked for are withdrawn; new units and posts stay.',
+    when: 'Only on the day of the import, and only where nothing was done on top. The undoing is kept in the record.',
+    done: 'The import was undone.',
+    undone: 'This import was undone; everything is as it was before.',
+  },
   import: {
     title: 'Preview of an import',
     doneTitle: 'Result of an import',
