@@ -93,6 +93,12 @@ export const ledgerTexts = {
       DATE_ZERO: 'a last zero may have been dropped',
       DATE_YEAR: 'a year far from the ledger’s',
     },
+    rowGroup: {
+      ASKED: 'Under supervision',
+      PAIRS: 'Perhaps the same',
+      DOUBTFUL: 'To be looked at',
+      MARKED: 'Hidden, struck out, done',
+    },
     rowMark: {
       HIDDEN: 'hidden row',
       FILTERED: 'filtered out',

@@ -1,4 +1,4 @@
-import { Id, Ids, OneOf, NestedList, Text, Texts, IntParam } from '../../../platform/http/fields.js';
+import { FlagParam, Id, Ids, OneOf, NestedList, Text, Texts, IntParam } from '../../../platform/http/fields.js';
 import { VerdictsQuery } from '../../imports/index.js';
 
 const KINDS = ['DEPARTMENT', 'COUNTY', 'DEVELOPMENT_ZONE', 'VERTICAL', 'SPECIAL_GROUP'] as const;

@@ -206,6 +206,7 @@ export const ledger = {
     column: 'column {{column}}',
     more_one: '{{count}} more is not listed.',
     more_other: '{{count}} more are not listed.',
+  },
   answer: {
     said: 'Your answer is kept; the preview is up to date.',
     pairs: 'Perhaps the same',
@@ -225,12 +226,8 @@ export const ledger = {
   row: {
     acts: 'Acts',
     groups: 'Show a group',
-    group: {
-      ASKED: 'Under supervision',
-      PAIRS: 'Perhaps the same',
-      DOUBTFUL: 'To be looked at',
-      MARKED: 'Hidden, struck out, done',
-    },
+    refused: 'See the {{count}} refused rows and correct them here',
+    doubtful: 'See {{count}} things to look at',
     look: 'Please look: {{look}} ({{words}})',
     left: 'Not written',
     paired: 'Answered: {{answer}}',

@@ -199,6 +199,7 @@ export const ledger = {
     row: '第{{row}}行',
     column: '{{column}}列',
     more: '另有{{count}}处未列出。',
+  },
   answer: {
     said: '已核定，预览已更新。',
     pairs: '疑似同一项',
@@ -218,7 +219,8 @@ export const ledger = {
   row: {
     acts: '办理',
     groups: '按类别查看',
-    group: { ASKED: '涉及督办、约谈', PAIRS: '疑似同一项', DOUBTFUL: '需要核对', MARKED: '隐藏、划去、已完成' },
+    refused: '查看未予接收的{{count}}行并就地改正',
+    doubtful: '查看需要核对的{{count}}处',
     look: '请核对：{{look}}（{{words}}）',
     left: '未写入',
     paired: '已核定为“{{answer}}”',

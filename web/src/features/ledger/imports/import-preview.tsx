@@ -7,6 +7,7 @@ import type { Import } from '../imports-page';
 import { choiceOf, type MoveChoice } from '../../../parts/lead-change';
 import { LeadChanges, useLeadChanges } from './lead-changes';
 import { AskedDates } from './asked-dates';
+import { Doubtful } from './doubtful';
 import { ImportSheets } from './import-sheets';
 import { NotRead } from './not-read';
 import { Pairs } from './pairs';
@@ -25,16 +26,17 @@ export function ImportPreview({ held }: { readonly held: Import }) {
     <>
       <ImportSheets held={held} />
       <AskedDates held={held} />
+      <LeadChanges projects={leads} choice={moves} onChoose={setMoves} />
       <Pairs held={held} />
-      <ImportCounts held={held} />
-      <p>{t('import.summary', { projects, tasks })}</p>
       <Proposals
         proposals={held.proposals}
         said={said}
         onSay={(name, own) => setSaid((before) => ({ ...before, [name]: own }))}
       />
-      <LeadChanges projects={leads} choice={moves} onChoose={setMoves} />
       <NotRead held={held} />
+      <ImportCounts held={held} />
+      <p>{t('import.summary', { projects, tasks })}</p>
+      <Doubtful held={held} />
       <ImportDecision
         idle={effects(held) === 0 || open !== null}
         confirm={() => {

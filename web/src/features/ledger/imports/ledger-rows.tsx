@@ -77,7 +77,7 @@ function useColumns(held: Import): (own: OwnColumns<Row>) => readonly Column<Row
     key: 'acts',
     title: t('row.acts'),
     cell: (row) => <RowActs held={held} row={row} />,
-    width: '120px',
+    width: '160px',
     card: 'acts',
   };
   return ({ row, outcome, detail }) => [

@@ -14,7 +14,7 @@ export function RowActs({ held, row }: { readonly held: Import; readonly row: Ro
   const answers = useAnswers(held);
   if (row.verdict === 'SAME') return null;
   return (
-    <div className="row">
+    <div className="row row-acts">
       <Button size="small" aria-label={t('row.correctOf', { row: row.row })} onClick={() => setOpen(true)}>
         {t('row.correct')}
       </Button>
