@@ -9,6 +9,7 @@ import { ButtonLink } from '../../ui/button-link';
 import { PageHead } from '../../ui/page-head';
 import { DateChanges } from './imports/date-changes';
 import { ImportPreview } from './imports/import-preview';
+import { LeftOut } from './imports/left-out';
 import { LedgerRows } from './imports/ledger-rows';
 import { Missing } from './imports/missing';
 import { NotRead } from './imports/not-read';
@@ -46,7 +47,12 @@ function Stage({ held }: { readonly held: Import }) {
       {held.state === 'CONFIRMED' && (held.summary?.asked ?? 0) > 0 && <DateChanges held={held} />}
       {held.state !== 'PREVIEW' && <NotRead held={held} />}
       <LedgerRows held={held} />
-      {held.state === 'PREVIEW' && <Missing held={held} />}
+      {held.state === 'PREVIEW' && (
+        <>
+          <LeftOut held={held} />
+          <Missing held={held} />
+        </>
+      )}
     </ImportStage>
   );
 }
