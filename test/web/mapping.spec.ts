@@ -9,6 +9,7 @@ import {
   sureOf,
   wantsLook,
   withField,
+  withHead,
 } from '../../web/src/features/ledger/imports/mapping';
 
 const REQUIRED = ['name', 'lead', 'measure', 'deadline'] as const;
@@ -82,6 +83,18 @@ test('only what was said is sent: the year, the sheets, the columns of a sheet t
     ],
   });
   expect(said([known], { ticked: [], heads: { 台账: head } })).toEqual({ sheets: [] });
+});
+
+test('a sheet whose columns are said is read; which sheets are read is said only where it would not be read by itself', () => {
+  const one = (given: Partial<Sheet>) => {
+    const sheets = [sheet('甲', { columns: KNOWN }), sheet('乙', { columns: KNOWN, ticked: false, ...given })];
+    const saying = { sheets, required: REQUIRED, draft: NOTHING_SAID };
+    const draft = withHead(saying, '乙', headOf(sheet('乙'), NOTHING_SAID));
+    return answersOf({ ...saying, draft });
+  };
+  expect(one({ why: 'NO_HEAD' }).sheets).toBeUndefined();
+  expect(one({ why: 'NO_HEAD' }).mapping).toHaveLength(1);
+  expect(one({ why: 'HIDDEN' }).sheets).toEqual(['甲', '乙']);
 });
 
 test('columns are called as Excel calls them', () => {

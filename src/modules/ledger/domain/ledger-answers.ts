@@ -25,10 +25,15 @@ export interface LedgerAnswers {
   readonly pairs?: PairAnswers;
 }
 
-/** Adds further answers: what is said of a sheet, a cell or a pair takes the place of what was said of it before. */
+/**
+ * Adds further answers: what is said of a sheet, a cell or a pair takes the place of what was said of it before. Whoever
+ * says what a sheet's columns hold wants it read beside those that were chosen before.
+ */
 export function mergeAnswers(before: LedgerAnswers, more: LedgerAnswers): LedgerAnswers {
+  const also = Object.keys(more.mapping ?? {});
   return {
     ...before,
+    ...(before.sheets && { sheets: [...new Set([...before.sheets, ...also])] }),
     ...more,
     ...(more.mapping && { mapping: { ...before.mapping, ...more.mapping } }),
     ...(more.rows && { rows: { ...before.rows, ...rowsOf(before.rows, more.rows) } }),

@@ -24,7 +24,7 @@ export function notReadOf(
   book: Book | null,
 ): readonly NotRead[] {
   const whole = sheets.flatMap(({ name, ticked, why }) =>
-    !ticked && why !== null ? [{ sheet: name, row: null, column: null, words: name, why }] : [],
+    ticked ? [] : [{ sheet: name, row: null, column: null, words: name, why: why ?? ('LEFT_OUT' as const) }],
   );
   const columns = sheets.flatMap(({ name, ticked, head }) =>
     (ticked && head !== null ? head.others : []).map(({ column, words }) => ({

@@ -53,8 +53,21 @@ export function sureOf({ columns }: Sheet, head: Head, column: number): Sure | n
   return found?.field != null && found.field === head.fields.get(column) ? (found.sure ?? null) : null;
 }
 
+const waits = ({ why }: Sheet): boolean => why === 'NO_HEAD' || why === 'COLUMNS_MISSING';
+
+/** The sheets to be read: those ticked, and those that wait only for the columns that were just said. */
 export const tickedOf = ({ sheets, draft }: Saying): readonly string[] =>
-  draft.ticked ?? sheets.filter(({ ticked }) => ticked).map(({ name }) => name);
+  draft.ticked ??
+  sheets
+    .filter((sheet) => sheet.ticked || (waits(sheet) && draft.heads[sheet.name] !== undefined))
+    .map(({ name }) => name);
+
+/** The draft with a sheet's heading said: whoever says it wants the sheet read. */
+export function withHead({ sheets, required, draft }: Saying, name: string, head: Head): Draft {
+  const next = { ...draft, heads: { ...draft.heads, [name]: head } };
+  const ticked = tickedOf({ sheets, required, draft: next });
+  return ticked.includes(name) ? next : { ...next, ticked: [...ticked, name] };
+}
 
 /** The required fields that no column has; a sheet without a heading lacks them all. */
 export function missingOf({ required }: Pick<Saying, 'required'>, head: Head): readonly Field[] {
@@ -65,8 +78,7 @@ export function missingOf({ required }: Pick<Saying, 'required'>, head: Head): r
 /** A column that is read is only a guess. */
 export const isGuessed = ({ columns }: Sheet): boolean => columns.some(({ sure }) => sure === 'LIKELY');
 
-const asks = (sheet: Sheet): boolean =>
-  sheet.ticked && (sheet.why === 'NO_HEAD' || sheet.why === 'COLUMNS_MISSING' || isGuessed(sheet));
+const asks = (sheet: Sheet): boolean => sheet.ticked && (waits(sheet) || isGuessed(sheet));
 
 /** A person should look: a sheet waits for its columns, a column that is read is only a guess, or the year is unknown. */
 export const wantsLook = (sheets: readonly Sheet[], year: number | null | undefined): boolean =>

@@ -1,7 +1,7 @@
 import { Alert, Segmented } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { listed } from '../../../ui/marks';
-import { type Draft, type Head, headOf, missingOf, type Saying, type Sheet, tickedOf } from './mapping';
+import { type Draft, type Head, headOf, missingOf, type Saying, type Sheet, withHead } from './mapping';
 import { SheetTable } from './sheet-table';
 
 interface SheetViewProps {
@@ -13,15 +13,9 @@ interface SheetViewProps {
 /** One sheet with its heading: where it stands, what each column holds, and what is still missing. */
 export function SheetView({ sheet, saying, onSay }: SheetViewProps) {
   const { t } = useTranslation(['ledger', 'words']);
-  const { draft } = saying;
-  const head = headOf(sheet, draft);
+  const head = headOf(sheet, saying.draft);
   const missing = missingOf(saying, head);
-  // Whoever says what a sheet's columns hold wants it read.
-  const say = (said: Head): void => {
-    const ticked = tickedOf(saying);
-    const also = ticked.includes(sheet.name) ? {} : { ticked: [...ticked, sheet.name] };
-    onSay({ ...draft, ...also, heads: { ...draft.heads, [sheet.name]: said } });
-  };
+  const say = (said: Head): void => onSay(withHead(saying, sheet.name, said));
   if (sheet.rows.length === 0) return <p className="quiet">{t('words:notRead.EMPTY')}</p>;
   return (
     <>
