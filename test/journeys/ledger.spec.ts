@@ -11,14 +11,14 @@ interface Import {
 
 const OURS = { 'X-Requested-With': 'five-ones' };
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-/** The two widths share a city, so each has its own project. */
-const own = (page: Page, name: string): string => `${name}${isPhone(page) ? '（手机）' : '（桌面）'}`;
+/** The two widths share a city, so each has its own words, unlike the other’s: what is alike is asked about. */
+const own = (page: Page, name: string): string => (isPhone(page) ? [...name].reverse().join('') : name);
 
 function ledger(page: Page): Buffer {
   const project = own(page, '县域商业体系改革');
   return workbook([
     HEADINGS,
-    ['1', project, '市商务局', '形成县域商业网点清单', '2026年12月31日'],
+    ['1', project, '市商务局', own(page, '形成县域商业网点清单'), '2026年12月31日'],
     ['1', project, '市商务局', '建成物流配送中心', '2026.13.1'],
   ]);
 }
@@ -65,13 +65,55 @@ test('the office imports a ledger: a secret name is refused, a bad date told bes
   await expect(page.getByText('已导入：新增2项、变更0项。')).toBeVisible({ timeout: 30_000 });
   await page.getByRole('link', { name: '查看责任台账' }).click();
   await page.getByRole('searchbox', { name: '按任务、项目、文号查找' }).fill(own(page, '县域商业体系改革'));
-  await expect(page.getByRole('link', { name: '形成县域商业网点清单' })).toBeVisible();
+  await expect(page.getByRole('link', { name: own(page, '形成县域商业网点清单') })).toBeVisible();
   await expect(page.getByRole('link', { name: '建成物流配送中心' })).toBeHidden();
 
   await visit(page, '/ledger/imports');
   await choose(page, '2026年台账.xlsx', ledger(page));
   await expect(page.getByText('与现有台账一致，没有需要写入的内容。')).toBeVisible({ timeout: 30_000 });
   await expect(page.getByRole('button', { name: '确认导入' })).toBeDisabled();
+});
+
+test('next month’s file: a renamed project is the same one, a refused date is put right in the preview, the import is undone', async ({
+  page,
+}) => {
+  const [before, after] = [own(page, '供热计量收费改革'), own(page, '深化供热计量收费改革')];
+  const [held, added] = [own(page, '完成老旧小区热计量表更换'), own(page, '公布供热成本监审结论')];
+  await enter(page, 'office-clerk', '/ledger/imports');
+  await importWhole(page.request, workbook([HEADINGS, ['1', before, '市商务局', held, '2026年12月31日']]));
+  const next = [
+    ['1', after, '市商务局', held, '2026年12月31日'],
+    ['1', after, '市商务局', added, '2026.13.1'],
+  ];
+  await choose(page, '2026年台账（次月）.xlsx', workbook([HEADINGS, ...next]));
+  const confirm = page.getByRole('button', { name: '确认导入' });
+  await expect(page.getByText('还有1项疑似同一项未核定，核定后才能确认导入。')).toBeVisible();
+  await expect(confirm).toBeDisabled();
+  await page.getByRole('radio', { name: `同一项：${before}` }).check();
+  await expectAccessible(page);
+  await picture(page, 'ledger-pairs');
+  await page.getByRole('button', { name: '提交核定（1项）' }).click();
+  await expect(page.getByText('还有1项疑似同一项未核定')).toBeHidden();
+
+  await page.getByRole('button', { name: '改正第3行' }).click();
+  const form = page.getByRole('dialog', { name: '改正第3行' });
+  await expect(form).toContainText('未能识别“2026.13.1”');
+  await form.getByRole('textbox', { name: '完成时限' }).fill('2026年11月30日');
+  await expectAccessible(page);
+  await form.getByRole('button', { name: '保存并重新核对' }).click();
+  await expect(page.locator('tr, li').filter({ hasText: added }).last()).toContainText('2026年11月30日');
+  await confirm.click();
+  await expect(page.getByText('已导入：新增1项、变更1项。')).toBeVisible();
+  const names = async (): Promise<readonly string[]> =>
+    (await ask<{ items: { name: string }[] }>(page, `/projects?words=${encodeURIComponent(before)}`)).items.map(
+      ({ name }) => name,
+    );
+  expect(await names()).toEqual([after]);
+
+  await page.getByRole('button', { name: '撤销本次导入' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: '撤销本次导入' }).click();
+  await expect(page.getByText('本次导入已撤销，所写入的内容已恢复原样。')).toBeVisible();
+  expect(await names()).toEqual([before]);
 });
 
 /** A file with headings of an office's own, in its own order, below a title. */
@@ -81,7 +123,7 @@ function ownLayout(page: Page, project: string): Buffer {
     ['市直单位2026年度改革台账'],
     // What is said of a heading is remembered in the city that the two widths share.
     heads.map((words) => (isPhone(page) ? `${words}呢` : words)),
-    ['2026年11月30日', '开通夜间公交专线', '12345', '市商务局', own(page, project)],
+    ['2026年11月30日', own(page, '开通夜间公交专线'), '12345', '市商务局', own(page, project)],
   ]);
 }
 

@@ -114,5 +114,10 @@ function More({ held, row }: { readonly held: Import; readonly row: Row }) {
 
 function withFaults(row: Answer): Row {
   const { column, detail } = row;
-  return { ...row, faults: detail == null ? [] : [{ ...(column != null && { column }), detail }] };
+  const changes = row.changes.map(({ field, from, to }) => ({
+    field,
+    from: field === 'statedDate' && from != null ? dateWords(from) : from,
+    to: field === 'statedDate' && to != null ? dateWords(to) : to,
+  }));
+  return { ...row, changes, faults: detail == null ? [] : [{ ...(column != null && { column }), detail }] };
 }
