@@ -145,11 +145,23 @@ describe('the file of the next month', () => {
     for (const one of [rows, stranger]) expect(summaryOf(asLedger(one))).toMatchObject({ add: 0, change: 0, same: 17 });
   });
 
+  it('keys left behind when the visible cells were sorted name nothing: the names count', () => {
+    const rows = exported(held);
+    const keys = rows.map((row) => row.at(-1) ?? '');
+    const shifted = rows.map((row, index) => [
+      ...row.slice(0, -1),
+      index < 2 ? (keys[index] ?? '') : (keys[index + 2] ?? ''),
+    ]);
+    expect(summaryOf(asLedger(shifted))).toMatchObject({ add: 0, change: 0, same: 17, pairs: 0 });
+  });
+
   it('a name that another project keeps is refused, with its tasks', () => {
     const rows = exported(held).map((row) => row.map((cell) => (cell === '甲乙试改革四' ? '甲乙试改革三' : cell)));
     const others = rows.filter((row, index) => index < 2 || row[1] !== '甲乙试改革三' || row[10] === '印发清单');
-    const diff = diffLedger(asLedger(others), held);
-    expect(diff.rows.filter((row) => row.kind === 'ROW')).toMatchObject([
+    const row = asLedger(others).projects.find(({ name }) => name === '甲乙试改革三')?.row ?? 0;
+    const answers = { [`!${String(row)}`]: { as: 'SAME', id: idOf('project', 3) } } as const;
+    const diff = diffLedger(asLedger(others), held, answers);
+    expect(diff.rows.filter(({ kind }) => kind === 'ROW')).toMatchObject([
       { refusal: { code: 'PROJECT_NAME_HELD' } },
       { refusal: { code: 'PROJECT_REFUSED' } },
     ]);

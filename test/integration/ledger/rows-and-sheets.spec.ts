@@ -277,6 +277,53 @@ describe('sheets', () => {
   });
 });
 
+describe('what another office hands in', () => {
+  const bookOf_ = (rows: readonly (readonly string[])[]) => ({
+    sheets: [{ name: '表', rows: rows.map((cells, place) => ({ row: place + 1, cells })), merges: [], outside: [] }],
+  });
+  const HEADS = ['序号', '改革事项', '牵头单位', '任务措施', '完成时限', '完成情况', '备注'];
+  const TITLE = ['2026年度责任台账'];
+
+  it.each([
+    ['已取消', '', 'CANCELLED'],
+    ['经研究，取消', '', 'CANCELLED'],
+    ['部分任务已取消', '', undefined],
+    ['2025年已取消审批事项', '', undefined],
+    ['取消该项？', '', undefined],
+    ['按月报送', '已完成', 'DONE'],
+  ])('备注 %s, 完成情况 %s', (remark, state, mark) => {
+    const line = ['1', '甲', '市发改委', '措施甲', '6月底前', state, remark];
+    const ledger = readBook(bookOf_([TITLE, HEADS, line]));
+    const marks = [...(ledger.projects[0]?.marks ?? []), ...(ledger.skipped ?? []).map(({ why }) => why)];
+    expect(marks).toEqual(mark === undefined ? [] : [mark]);
+  });
+
+  it('a stroke for a name is blank', () => {
+    const lines = [
+      ['1', '甲', '市发改委', '措施甲', '6月底前'],
+      ['', '—', '', '措施乙', '9月底前'],
+    ];
+    expect(readBook(bookOf_([TITLE, HEADS, ...lines])).projects.map(({ name }) => name)).toEqual(['甲']);
+  });
+
+  it('a year that a person says counts, whatever the titles name', () => {
+    const book = bookOf_([TITLE, HEADS, ['1', '甲', '市发改委', '措施甲', '6月底前']]);
+    expect(tasksOf(readBook(book, { answers: { year: 2027 } }))).toEqual([
+      [3, '甲', '市发改委', '措施甲', '2027-06-30'],
+    ]);
+  });
+
+  it('two fields may stand in one column', () => {
+    const columns = { name: 0, measure: 0, lead: 1, deadline: 2 };
+    const book = bookOf_([
+      ['改革任务', '谁办', '何时'],
+      ['出台办法', '市发改委', '2026年6月底前'],
+    ]);
+    const ledger = readBook(book, { answers: { mapping: { 表: { headRow: 1, headRows: 1, columns } } } });
+    expect(tasksOf(ledger)).toEqual([[2, '出台办法', '市发改委', '出台办法', '2026-06-30']]);
+  });
+});
+
 describe('rows put right by a person', () => {
   it('a cell is read as he writes it, a row is left out', async () => {
     const rows = { '!4': { skip: true }, '!5': { cells: { deadline: '2026年11月15日', measure: '印发方案' } } };

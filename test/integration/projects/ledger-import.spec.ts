@@ -447,4 +447,34 @@ describe('answers to a preview', () => {
     expect(await count(`project WHERE name = '夜间经济高质量发展改革'`)).toBe(1);
     expect(await count(`task WHERE matter = '培育夜间消费街区'`)).toBe(1);
   });
+
+  it('may say that one column is project and measure; one heading with two meanings is not remembered', async () => {
+    const { importId } = await preview(
+      workbook([
+        ['改革任务', '谁办', '何时'],
+        ['建成智慧停车平台', '市商务局', '2026年11月底前'],
+      ]),
+    );
+    const columns = [
+      { field: 'name', column: 0 },
+      { field: 'measure', column: 0 },
+      { field: 'lead', column: 1 },
+      { field: 'deadline', column: 2 },
+    ];
+    const said = await answer(importId, { mapping: [{ sheet: '台账', headRow: 1, headRows: 1, columns }] });
+    expect([said.status, said.body]).toMatchObject([200, { summary: { projects: 1, tasks: 1 } }]);
+    expect(await count(`import_heading WHERE heading = '改革任务'`)).toBe(0);
+  });
+
+  it('a file of few columns takes nothing away that it does not speak of', async () => {
+    const whole = [...HEADINGS, '领衔领导', '责任单位', '成果形式'];
+    const line = ['1', '夜市规范管理改革', '市商务局', '划定夜市范围', '2026年12月31日'];
+    await confirm(
+      (await preview(workbook([['2026年度责任台账'], whole, [...line, '市长', '市公安局', '管理办法']]))).importId,
+    );
+    const { importId } = await preview(workbook([['2026年度责任台账'], [...HEADINGS], line]));
+    expect((await office.get(`/ledger-imports/${importId}`)).body).toMatchObject({
+      summary: { add: 0, change: 0, same: 2, pairs: 0 },
+    });
+  });
 });

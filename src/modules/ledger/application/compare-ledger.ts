@@ -9,6 +9,7 @@ import type { LedgerAnswers } from '../domain/ledger-answers.js';
 import { type ReadBook, unmapped } from '../domain/read-book.js';
 import type { ImportSummary, ImportVerdict } from '../domain/ledger-import.js';
 import type { Ledger } from '../domain/ledger.js';
+import { withHeld } from '../domain/unstated.js';
 import { withoutPast } from '../domain/past-tasks.js';
 import { tell } from '../domain/told-row.js';
 import { proposalsOf } from '../domain/unit-proposal.js';
@@ -33,7 +34,7 @@ export async function compareLedger(
   const names = await loadKnownNames(tx);
   const existing = await loadExistingLedger(tx, year);
   const parsed = withoutPast(book, existing, today, answers);
-  const content = { ...parsed, year };
+  const content = { ...parsed, ...withHeld({ ...parsed, year }, existing, answers.pairs) };
   const diff = diffLedger(content, existing, answers.pairs);
   const wanted = wantedDates(diff, content, existing.tasks, calendar);
   const weighed = await weighNewDates.preview(

@@ -27,6 +27,7 @@ import { type LedgerAnswers, mergeAnswers } from '../domain/ledger-answers.js';
 import { headingsSaid, readBook, type ReadBook } from '../domain/read-book.js';
 import { refuse } from '../domain/problems.js';
 import { type Taking, takenOf } from '../domain/taking.js';
+import { withHeld } from '../domain/unstated.js';
 import { type Proposal, proposalsOf } from '../domain/unit-proposal.js';
 import { markLeft } from '../persistence/ledger-undo.repository.js';
 import { applyProjects } from './apply-projects.js';
@@ -84,14 +85,12 @@ export class LedgerImportKind implements ImportKind<ReadBook>, OnModuleInit {
   }
 
   /** @throws IMPORT_UNIT_UNKNOWN, IMPORT_PAIRS_OPEN */
-  async apply(
-    tx: Tx,
-    actor: Actor,
-    { importId, content: ledger, read, by }: CarriedOut<ReadBook>,
-  ): Promise<ImportDone> {
+  async apply(tx: Tx, actor: Actor, { importId, content, read, by }: CarriedOut<ReadBook>): Promise<ImportDone> {
     const year = Number(read.year);
     const existing = await loadExistingLedger(tx, year);
-    const held = diffLedger(ledger, existing, (read.answers as LedgerAnswers).pairs);
+    const { pairs } = read.answers as LedgerAnswers;
+    const ledger = withHeld(content, existing, pairs);
+    const held = diffLedger(ledger, existing, pairs);
     const { taken: diff, left } = takenOf(held, ledger, takingOf(read.choice));
     if (diff.summary.pairs > 0) throw refuse('IMPORT_PAIRS_OPEN', { count: diff.summary.pairs });
     const names = await resolveNames(tx, proposalsFor(ledger, diff, read.proposals as readonly Proposal[]));

@@ -18,6 +18,8 @@ export interface Head {
   readonly columns: ReadonlyMap<LedgerField, FoundColumn>;
   /** Columns with a heading that no field was found for. */
   readonly others: readonly { readonly column: number; readonly words: string }[];
+  /** Columns beside 备注 that say what became of the rows, as 完成情况 does: read for that alone. */
+  readonly remarks: readonly number[];
 }
 
 /** What people said of headings before, by their plain words. */
@@ -113,7 +115,7 @@ export function headAsAnswered(rows: readonly GridRow[], answer: HeadAnswer): He
   const columns = new Map<LedgerField, FoundColumn>();
   for (const [field, column] of Object.entries(answer.columns) as [LedgerField, number | null][])
     if (column !== null) columns.set(field, { column, words: words.get(column) ?? '', sure: 'ASKED' });
-  return { row: answer.headRow, rows: answer.headRows, columns, others: othersOf(words, columns) };
+  return { row: answer.headRow, rows: answer.headRows, columns, ...othersOf(words, columns) };
 }
 
 function headingWordsOf(row: GridRow): Words {
@@ -134,7 +136,7 @@ function lowerWords(above: Words, lower: GridRow, said: SaidHeadings): Words | n
 }
 
 /** Gives each field its likeliest column, and each column one field. */
-function assign(words: Words, said: SaidHeadings): Pick<Head, 'columns' | 'others'> {
+function assign(words: Words, said: SaidHeadings): Pick<Head, 'columns' | 'others' | 'remarks'> {
   const guesses = [...words]
     .flatMap(([column, heading]) => guessesOf(heading, said).map((guess) => ({ ...guess, column, words: heading })))
     .sort((a, b) => a.rarity - b.rarity || a.column - b.column);
@@ -147,13 +149,20 @@ function assign(words: Words, said: SaidHeadings): Pick<Head, 'columns' | 'other
     const rivals = guesses.some((one) => one.field === field && one.column !== column && one.sure === 'EXACT');
     columns.set(field, { column, words: heading, sure: sure === 'EXACT' && rivals && rarity > 0 ? 'LIKELY' : sure });
   }
-  return { columns, others: othersOf(words, columns) };
+  return { columns, ...othersOf(words, columns) };
 }
 
-function othersOf(words: Words, columns: ReadonlyMap<LedgerField, FoundColumn>): Head['others'] {
+function othersOf(words: Words, columns: ReadonlyMap<LedgerField, FoundColumn>): Pick<Head, 'others' | 'remarks'> {
   const read = new Set([...columns.values()].map(({ column }) => column));
-  return [...words].filter(([column]) => !read.has(column)).map(([column, heading]) => ({ column, words: heading }));
+  const others = [...words]
+    .filter(([column]) => !read.has(column))
+    .map(([column, heading]) => ({ column, words: heading }));
+  const says = ({ words: heading }: { readonly words: string }): boolean =>
+    guessesOf(heading, NOTHING_SAID).some(({ field, sure }) => field === 'remark' && sure === 'EXACT');
+  return { others, remarks: others.filter(says).map(({ column }) => column) };
 }
+
+const NOTHING_SAID: SaidHeadings = new Map();
 
 /** What is to be remembered of a person's answer: the field of each heading that has words. */
 export function saidBy(head: Head): readonly { readonly heading: string; readonly field: LedgerField }[] {

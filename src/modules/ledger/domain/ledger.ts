@@ -16,7 +16,22 @@ export type RowMark = (typeof ROW_MARKS)[number];
 interface FromRow {
   readonly sheet?: string;
   readonly marks?: readonly RowMark[];
+  /** Fields that its sheet has no column for: they stay what is held. */
+  readonly unstated?: readonly UnstatedField[];
 }
+
+/** What a file may leave unsaid of what is held. */
+export const UNSTATED_FIELDS = [
+  'category',
+  'level',
+  'leader',
+  'group',
+  'responsible',
+  'supporting',
+  'keyPoint',
+  'deliverable',
+] as const;
+export type UnstatedField = (typeof UNSTATED_FIELDS)[number];
 
 /** Why a row was not read. */
 export const NOT_READ_ROWS = [

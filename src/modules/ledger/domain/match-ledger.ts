@@ -48,8 +48,9 @@ function matchProjects(
   const named = projects.map((project) => byId.get(readIdentity(project.system, year)?.projectId ?? ''));
   projects.forEach((project, index) => claim(index, byId.get(sameAs(answers, 'PROJECT', project) ?? '')));
   projects.forEach((project, index) => named[index]?.key === project.key && claim(index, named[index]));
-  projects.forEach((_, index) => claim(index, named[index]));
+  // A key beside another project's very name was left behind when rows were sorted or pasted: the name is what people see.
   projects.forEach((project, index) => claim(index, byKey.get(project.key)));
+  projects.forEach((_, index) => claim(index, named[index]));
   projects.forEach((project, index) => {
     if (found[index] === null && named[index] !== undefined) copied.set(project, named[index].id);
   });
@@ -96,8 +97,8 @@ class TaskMatching {
     const named = new Map(rows.map((row) => [row, this.namedBy(row)]));
     const agreeing = (row: readonly number[]) => this.agrees(row, named.get(row) ?? []);
     for (const row of rows.filter(agreeing)) this.pairOff(row, named.get(row) ?? []);
-    for (const row of rows) this.pairOff(row, named.get(row) ?? []);
     this.byMeasure(rows.filter((row) => this.isOpen(row)));
+    for (const row of rows) this.pairOff(row, named.get(row) ?? []);
     for (const row of rows) this.noteCopy(row);
   }
 

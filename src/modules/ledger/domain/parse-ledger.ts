@@ -10,7 +10,8 @@ import type { LedgerAnswers, RowAnswer } from './ledger-answers.js';
 import { kindOfRow, type LedgerRow, openRow } from './ledger-row.js';
 import { rowKey } from './pair-answers.js';
 import { joinProject, readProject } from './read-project.js';
-import { addTasks, readTasks, type TaskDays } from './read-task.js';
+import { addTasks, readTasks, stated, type TaskDays } from './read-task.js';
+import { unstatedIn } from './unstated.js';
 import { marksOf } from './row-marks.js';
 
 /** A ledger under way: sheets are read into it one after the other. */
@@ -112,7 +113,7 @@ function readLine(reading: Reading, line: Line): void {
   const { sheet, row } = line;
   const answer = reading.answers.rows?.[rowKey({ row: row.row, ...ofSheet(sheet) })] ?? {};
   const kind = answer.cells === undefined ? kindOfRow(row, line.head.columns) : 'DATA';
-  const marks = marksOf(row, line.head.columns);
+  const marks = marksOf(row, line.head);
   const opens = kind === 'SECTION' && names(line);
   if (opens) leaveOpening(reading, sheet);
   if (kind === 'SECTION') reading.current = null;
@@ -194,7 +195,7 @@ const LONGEST_WORDS = 200;
 function readData(reading: Reading, { sheet, row: source, head }: Line, marks: readonly RowMark[]): void {
   const of = ofSheet(sheet);
   const row = openRow(source, head.columns, (refusal) => reading.refusals.push({ ...refusal, ...of }));
-  const also = { ...of, ...(marks.length > 0 && { marks }) };
+  const also = { ...of, ...(marks.length > 0 && { marks }), ...unstatedIn(head.columns) };
   const index = projectOfRow(reading, row, also);
   const project = index === null ? undefined : reading.projects[index];
   if (index === null || project === undefined) return;
@@ -206,18 +207,18 @@ function readData(reading: Reading, { sheet, row: source, head }: Line, marks: r
   for (const task of tasks ?? []) reading.tasks.push({ ...task, ...also });
 }
 
-type Also = Pick<LedgerProject, 'sheet' | 'marks'>;
+type Also = Pick<LedgerProject, 'sheet' | 'marks' | 'unstated'>;
 
 /** The project that the row belongs to, made or completed by it; null when the row cannot be taken. */
 function projectOfRow(reading: Reading, row: LedgerRow, also: Also): number | null {
-  const name = row.words('name');
+  const name = stated(row, 'name');
   const key = name === '' ? reading.current : keyOf(name);
   if (row.refused()) return null;
   if (key === null) return refuseRow(row, 'name', 'PROJECT_MISSING');
   const index = reading.indexOf.get(key);
   reading.current = key;
   if (reading.refusedProjects.has(key)) return refuseRow(row, null, 'PROJECT_REFUSED');
-  return index === undefined ? addProject(reading, row, also) : goOnProject(reading, row, index);
+  return index === undefined ? addProject(reading, row, also) : goOnProject(reading, row, { index, also });
 }
 
 function refuseRow(row: LedgerRow, field: 'name' | null, code: 'PROJECT_MISSING' | 'PROJECT_REFUSED'): null {
@@ -226,7 +227,7 @@ function refuseRow(row: LedgerRow, field: 'name' | null, code: 'PROJECT_MISSING'
 }
 
 function addProject(reading: Reading, row: LedgerRow, also: Also): number | null {
-  const name = row.words('name');
+  const name = stated(row, 'name');
   const project = readProject(row, name);
   if (project === null) {
     reading.refusedProjects.add(keyOf(name));
@@ -236,11 +237,13 @@ function addProject(reading: Reading, row: LedgerRow, also: Also): number | null
   return reading.projects.push({ ...project, ...also }) - 1;
 }
 
-function goOnProject(reading: Reading, row: LedgerRow, index: number): number | null {
+function goOnProject(reading: Reading, row: LedgerRow, { index, also }: { index: number; also: Also }): number | null {
   const known = reading.projects[index];
   if (known === undefined) return null;
   const joined = joinProject(row, known);
   if (joined === null) return null;
-  reading.projects[index] = joined;
+  // What one of its sheets has a column for, the file states.
+  const unstated = (known.unstated ?? []).filter((field) => also.unstated?.includes(field) === true);
+  reading.projects[index] = { ...joined, unstated };
   return index;
 }

@@ -128,12 +128,14 @@ function ledgerYear(looked: readonly Looked[], { answers = {}, year: wanted = nu
 /** Which sheets are read, and why the others are not. */
 function tick(looked: readonly Looked[], year: number | null, { sheets }: LedgerAnswers): readonly FoundSheet[] {
   const read = new Set<string>();
+  const named = looked.some((one) => one.year === year);
   const grounds = new Map<Looked, FoundSheet['why']>();
   const gatheringLast = [...looked].sort(
     (a, b) => Number(GATHERS.test(a.sheet.name)) - Number(GATHERS.test(b.sheet.name)),
   );
   for (const one of gatheringLast) {
-    const why = groundOf(one, year, read);
+    // A year that no sheet names is a person's word about those that are there.
+    const why = groundOf(one, named ? year : null, read);
     grounds.set(one, why);
     if (why === null) for (const key of keysOf(one)) read.add(key);
   }

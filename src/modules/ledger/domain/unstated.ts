@@ -1,0 +1,46 @@
+import type { ExistingLedger, ExistingProject, ExistingTask } from './existing.js';
+import { type Ledger, type LedgerProject, type LedgerTask, UNSTATED_FIELDS, type UnstatedField } from './ledger.js';
+import { matchLedger } from './match-ledger.js';
+import type { PairAnswers } from './pair-answers.js';
+
+/** The fields that a sheet has no column for, where there are any. */
+export function unstatedIn(columns: ReadonlyMap<string, unknown>): { readonly unstated?: readonly UnstatedField[] } {
+  const unstated = UNSTATED_FIELDS.filter((field) => !columns.has(field));
+  return unstated.length === 0 ? {} : { unstated };
+}
+
+/**
+ * The ledger with what is held where its sheets have no column: a file of four columns says nothing of leaders and
+ * supporting units, and takes none away.
+ */
+export function withHeld(ledger: Ledger, held: ExistingLedger, answers: PairAnswers = {}): Ledger {
+  const says = (one: LedgerProject | LedgerTask): boolean => (one.unstated ?? []).length === 0;
+  if (ledger.projects.every(says) && ledger.tasks.every(says)) return ledger;
+  const match = matchLedger(ledger, held, answers);
+  return {
+    ...ledger,
+    projects: ledger.projects.map((project, index) => heldProject(project, match.projects[index] ?? null)),
+    tasks: ledger.tasks.map((task, index) => heldTask(task, match.tasks[index] ?? null)),
+  };
+}
+
+function heldProject(project: LedgerProject, held: ExistingProject | null): LedgerProject {
+  if (held === null) return project;
+  const { category, level, leadingOfficialTitle, groupName, responsible, supporting, keyPoint } = held;
+  const parts: Readonly<Record<Exclude<UnstatedField, 'deliverable'>, Partial<LedgerProject>>> = {
+    category: { category },
+    level: { level },
+    leader: { leadingOfficialTitle },
+    group: { groupName },
+    responsible: { responsible },
+    supporting: { supporting },
+    keyPoint: { keyPoint },
+  };
+  const kept = (project.unstated ?? []).map((field) => (field === 'deliverable' ? {} : parts[field]));
+  return Object.assign({}, project, ...kept) as LedgerProject;
+}
+
+function heldTask(task: LedgerTask, held: ExistingTask | null): LedgerTask {
+  if (held === null || task.unstated?.includes('deliverable') !== true) return task;
+  return { ...task, deliverable: held.deliverable };
+}
