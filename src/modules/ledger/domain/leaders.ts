@@ -20,6 +20,8 @@ const POST =
   /(?:书记|市长|县长|区长|州长|省长|主任|主席|部长|秘书长|常委|局长|院长|检察长|司令员|政委|组长|委员|成员|专员|领导|干部|巡视员|调研员|总工程师|总经济师|厅长|处长)$/u;
 const PARTY_HEAD = /^(?:中共)?.{0,4}(?:市委|县委|区委)?(?<!副)书记$/u;
 const PARTY_DEPUTY = /副书记$|常委$|党组(?:副书记|书记|成员)$|^常委/u;
+/** A post that may stand right behind a name: 李红副市长; 高新区主任 begins with no name. */
+const OFFICE = /^(?:副市长|市长|常务副|市委|市政府|副书记|秘书长)/u;
 const NO_END = /[市县区局委部办院厅]$/u;
 
 const isName = (words: string): boolean =>
@@ -39,6 +41,11 @@ export function postAndPerson(words: string): { readonly title: string; readonly
   const parted = [[before, inside], ...spaces];
   const named = parted.find(([left = '', right = '']) => isName(left) && isPost(bare(right)));
   if (named !== undefined) return { title: bare(named[1] ?? ''), person: bare(named[0] ?? '') };
+  const front = [3, 2].map((length) => [text.slice(0, length), text.slice(length)]);
+  const facing = front.find(
+    ([left = '', right = '']) => isName(left) && !left.endsWith('副') && OFFICE.test(right) && isPost(right),
+  );
+  if (facing !== undefined) return { title: facing[1] ?? '', person: facing[0] ?? '' };
   const after = [...parted, ...glued].find(([left = '', right = '']) => isPost(bare(left)) && isName(right));
   if (after !== undefined) return { title: bare(after[0] ?? ''), person: bare(after[1] ?? '') };
   return { title: text, person: null };
@@ -51,9 +58,11 @@ export function isPersonAlone(title: string): boolean {
 
 /** Two posts of one person ("市委副书记、市长"), not of two ("市委书记、市长", two deputies). */
 function isOnePerson(left: string, right: string): boolean {
-  const bothPosts = [left, right].every((words) => isPost(words) && postAndPerson(words).person === null);
-  if (PARTY_HEAD.test(left)) return bothPosts && !right.endsWith('市长') && !PARTY_DEPUTY.test(right);
-  const isOffice = right.endsWith('市长') || PARTY_HEAD.test(right) || PARTY_DEPUTY.test(right);
+  // The person may be named with the last of the posts: 市委常委、常务副市长王刚.
+  const last = postAndPerson(right).title;
+  const bothPosts = isPost(left) && isPost(last) && postAndPerson(left).person === null;
+  if (PARTY_HEAD.test(left)) return bothPosts && !last.endsWith('市长') && !PARTY_DEPUTY.test(last);
+  const isOffice = last.endsWith('市长') || PARTY_HEAD.test(last) || PARTY_DEPUTY.test(last);
   return bothPosts && (PARTY_DEPUTY.test(left) || !isOffice);
 }
 
@@ -75,7 +84,8 @@ export function readLeader(cell: string): NamedLeader | null {
 }
 
 function goesOn(before: string, mark: string, piece: string): boolean {
-  if (/[、，,]/u.test(mark)) return isOnePerson(bare(before), bare(piece));
+  if (/[（(][^）)]*$/u.test(before)) return true;
+  if (/[、，,]/u.test(mark)) return isOnePerson(bare(before), line(piece));
   return mark === '\n' && goesOnBelow(before, piece);
 }
 
