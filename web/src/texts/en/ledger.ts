@@ -230,6 +230,7 @@ export const ledger = {
     doubtful: 'See {{count}} things to look at',
     look: 'Please look: {{look}} ({{words}})',
     left: 'Not written',
+    part: 'Write',
     paired: 'Answered: {{answer}}',
     correct: 'Correct',
     correctOf: 'Correct row {{row}}',

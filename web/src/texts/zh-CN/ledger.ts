@@ -223,6 +223,7 @@ export const ledger = {
     doubtful: '查看需要核对的{{count}}处',
     look: '请核对：{{look}}（{{words}}）',
     left: '未写入',
+    part: '本次写入',
     paired: '已核定为“{{answer}}”',
     correct: '改正',
     correctOf: '改正第{{row}}行',

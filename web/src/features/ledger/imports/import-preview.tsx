@@ -10,6 +10,7 @@ import { AskedDates } from './asked-dates';
 import { Doubtful } from './doubtful';
 import { ImportSheets } from './import-sheets';
 import { NotRead } from './not-read';
+import { PartChoice, usePart } from './part-choice';
 import { Pairs } from './pairs';
 import { correctionsOf, Proposals, type SaidOf } from './proposals';
 
@@ -17,9 +18,10 @@ import { correctionsOf, Proposals, type SaidOf } from './proposals';
 export function ImportPreview({ held }: { readonly held: Import }) {
   const { t } = useTranslation('ledger');
   const [said, setSaid] = useState<SaidOf>({});
+  const { only, add, change, setPart } = usePart(held);
   const [moves, setMoves] = useState<MoveChoice>(new Map());
   const leads = useLeadChanges(held);
-  const { add = 0, change = 0, refuse = 0, projects = 0, tasks = 0 } = held.summary ?? {};
+  const { refuse = 0, projects = 0, tasks = 0 } = held.summary ?? {};
   const open = useOpen(held);
   const request = { params: { path: { id: held.id } }, headers: { 'If-Match': String(held.version) } };
   return (
@@ -37,6 +39,7 @@ export function ImportPreview({ held }: { readonly held: Import }) {
       <ImportCounts held={held} />
       <p>{t('import.summary', { projects, tasks })}</p>
       <Doubtful held={held} />
+      <PartChoice held={held} part={only} onChoose={setPart} />
       <ImportDecision
         idle={effects(held) === 0 || open !== null}
         confirm={() => {
@@ -45,7 +48,8 @@ export function ImportPreview({ held }: { readonly held: Import }) {
             moves,
           );
           const units = correctionsOf(held.proposals, said);
-          return client.POST('/api/v1/ledger-imports/{id}/confirm', { ...request, body: { units, ...choice } });
+          const body = { units, ...choice, ...(only !== 'ALL' && { only }) };
+          return client.POST('/api/v1/ledger-imports/{id}/confirm', { ...request, body });
         }}
         discard={() => client.POST('/api/v1/ledger-imports/{id}/discard', request)}
       />
