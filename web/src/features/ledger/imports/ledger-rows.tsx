@@ -7,6 +7,7 @@ import type { Column } from '../../../ui/data-table';
 import { dateWords } from '../../../ui/dates';
 import { StateTag } from '../../../ui/state-tag';
 import type { Import } from '../imports-page';
+import { dueParts } from './due-parts';
 import { GroupChoice } from './group-choice';
 import type { Row as Answer } from './pair-choice';
 import { PairSaidLine } from './pair-said';
@@ -49,12 +50,11 @@ export function LedgerRows({ held }: { readonly held: Import }) {
 function useColumns(held: Import): (own: OwnColumns<Row>) => readonly Column<Row>[] {
   const { t } = useTranslation(['ledger', 'words']);
   const due = ({ told }: Row) =>
-    told?.words == null ? null : (
-      <>
-        {told.words}
-        {told.day != null && <span className="ledger-under">{dateWords(told.day)}</span>}
-      </>
-    );
+    dueParts(told?.words, told?.day).map((part, place) => (
+      <span key={part} className={place === 0 ? undefined : 'ledger-under'}>
+        {part}
+      </span>
+    ));
   const kind: Column<Row> = {
     key: 'kind',
     title: t('import.kindHead'),

@@ -4,10 +4,10 @@ import type { components } from '../../../api/schema';
 import { LoadMore } from '../../../parts/load-more';
 import { usePages } from '../../../parts/use-pages';
 import { type Column, DataTable } from '../../../ui/data-table';
-import { dateWords } from '../../../ui/dates';
 import { PlaceLink } from '../../../ui/place-link';
 import { Section } from '../../../ui/section';
 import type { Import } from '../imports-page';
+import { dueParts } from './due-parts';
 
 type Item = components['schemas']['MissingItemAnswer'];
 
@@ -25,8 +25,7 @@ export function Missing({ held }: { readonly held: Import }) {
   const name = ({ kind, id, name: words }: Item) => (
     <PlaceLink place={kind === 'TASK' ? `/tasks/${id}` : `/projects/${id}`}>{words}</PlaceLink>
   );
-  const due = ({ statedWords, statedDate }: Item) =>
-    [statedWords, statedDate != null && dateWords(statedDate)].filter(Boolean).join(' · ');
+  const due = ({ statedWords, statedDate }: Item) => dueParts(statedWords, statedDate).join(' · ');
   const columns: readonly Column<Item>[] = [
     {
       key: 'kind',

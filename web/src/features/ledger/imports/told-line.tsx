@@ -1,10 +1,9 @@
-import { dateWords } from '../../../ui/dates';
+import { dueParts } from './due-parts';
 import type { Row } from './pair-choice';
 
 /** A row's own words, and under them whose it is and by when. */
 export function ToldLine({ row: { name, kind, told } }: { readonly row: Row }) {
-  const parts =
-    told == null ? [] : [kind === 'TASK' && told.project, told.unit, told.words, told.day && dateWords(told.day)];
+  const parts = told == null ? [] : [kind === 'TASK' && told.project, told.unit, ...dueParts(told.words, told.day)];
   const under = parts.filter((part) => typeof part === 'string' && part !== '');
   return (
     <>
