@@ -32,23 +32,31 @@ const bare = (words: string): string => words.replace(/\s/gu, '');
 /** «张三 副市长», «副市长张三», «张三（副市长）» are a post with a person; a name alone stays as it is written. */
 export function postAndPerson(words: string): { readonly title: string; readonly person: string | null } {
   const text = line(words).replace(/同志/gu, '').trim();
+  const parted = partings(text);
+  const before = parted.find(([left, right]) => isName(left) && isPost(bare(right))) ?? named(text);
+  if (before !== undefined) return { title: bare(before[1]), person: bare(before[0]) };
+  const glued = [2, 3, 4].map((length): Parting => [text.slice(0, -length), text.slice(-length)]);
+  const after = [...parted, ...glued].find(([left, right]) => isPost(bare(left)) && isName(right));
+  return after === undefined ? { title: text, person: null } : { title: bare(after[0]), person: bare(after[1]) };
+}
+
+type Parting = readonly [left: string, right: string];
+
+/** Where a bracket, a blank or a colon parts the words. */
+function partings(text: string): readonly Parting[] {
   const [, before = '', inside = ''] = /^(.+?)\s*[（(]([^（）()]+)[)）]$/u.exec(text) ?? [];
-  const spaces = [...text.matchAll(/[\s:：]+/gu)].map(({ index, 0: gap }) => [
-    text.slice(0, index),
-    text.slice(index + gap.length),
-  ]);
-  const glued = [2, 3, 4].map((length) => [text.slice(0, -length), text.slice(-length)]);
-  const parted = [[before, inside], ...spaces];
-  const named = parted.find(([left = '', right = '']) => isName(left) && isPost(bare(right)));
-  if (named !== undefined) return { title: bare(named[1] ?? ''), person: bare(named[0] ?? '') };
-  const front = [3, 2].map((length) => [text.slice(0, length), text.slice(length)]);
-  const facing = front.find(
-    ([left = '', right = '']) => isName(left) && !left.endsWith('副') && OFFICE.test(right) && isPost(right),
-  );
-  if (facing !== undefined) return { title: facing[1] ?? '', person: facing[0] ?? '' };
-  const after = [...parted, ...glued].find(([left = '', right = '']) => isPost(bare(left)) && isName(right));
-  if (after !== undefined) return { title: bare(after[0] ?? ''), person: bare(after[1] ?? '') };
-  return { title: text, person: null };
+  const gaps = [...text.matchAll(/[\s:：]+/gu)];
+  return [
+    [before, inside],
+    ...gaps.map(({ index, 0: gap }): Parting => [text.slice(0, index), text.slice(index + gap.length)]),
+  ];
+}
+
+/** A name right before its post: 李红副市长, and not 王副 of 王副市长. */
+function named(text: string): Parting | undefined {
+  return [3, 2]
+    .map((length): Parting => [text.slice(0, length), text.slice(length)])
+    .find(([left, right]) => isName(left) && !left.endsWith('副') && OFFICE.test(right) && isPost(right));
 }
 
 /** Whether a title is nothing but a person's name. */
