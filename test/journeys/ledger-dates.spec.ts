@@ -2,13 +2,13 @@ import { HEADINGS, workbook } from '../support/ledger/workbooks.js';
 import { enter, expect, expectAccessible, isPhone, type Page, picture, test, visit } from './support.js';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-/** The two widths share a city, so each has its own project. */
-const own = (page: Page): string => `商贸流通体系改革${isPhone(page) ? '（手机）' : '（桌面）'}`;
+/** The two widths share a city, so each has its own words, unlike the other’s: what is alike is asked about. */
+const own = (page: Page, words = '商贸流通体系改革'): string => (isPhone(page) ? [...words].reverse().join('') : words);
 
 async function bring(page: Page, name: string, unit: string, deadline: string): Promise<void> {
   const rows = [
-    ['1', own(page), unit, '出台商贸流通实施方案', deadline],
-    ['1', own(page), unit, '建成商贸流通服务平台', '2026年12月25日'],
+    ['1', own(page), unit, own(page, '出台商贸流通实施方案'), deadline],
+    ['1', own(page), unit, own(page, '建成商贸流通服务平台'), '2026年12月25日'],
   ];
   await visit(page, '/ledger/imports');
   const buffer = workbook([[...HEADINGS], ...rows]);
@@ -30,7 +30,9 @@ test('a ledger’s date that needs another’s word waits for the deputy directo
 
   await bring(page, '十月调整.xlsx', '市商务局', '2026年11月30日');
   await expect(page.getByRole('heading', { name: '涉及督办、约谈的时限变更1项' })).toBeVisible();
-  const asked = page.locator('.import-asked tr, .import-asked li').filter({ hasText: '出台商贸流通实施方案' });
+  const asked = page
+    .locator('.import-asked tr, .import-asked li')
+    .filter({ hasText: own(page, '出台商贸流通实施方案') });
   await expect(asked).toContainText('2026年12月31日 → 2026年11月30日');
   await expect(asked).toContainText('时限提前');
   await expectAccessible(page);
@@ -41,7 +43,7 @@ test('a ledger’s date that needs another’s word waits for the deputy directo
   await enter(page, 'office-deputy', address);
   await expect(page.getByRole('heading', { name: /^报批的时限变更/ })).toBeVisible();
   await page
-    .getByRole('radiogroup', { name: /出台商贸流通实施方案/ })
+    .getByRole('radiogroup', { name: new RegExp(own(page, '出台商贸流通实施方案'), 'u') })
     .getByText('不同意', { exact: true })
     .click();
   await expect(page.getByText('同意0项，不同意1项')).toBeVisible();
@@ -60,7 +62,7 @@ test('another lead unit: the preview shows per project what goes with it, and on
   await expect(page.getByRole('heading', { name: `${own(page)}：市商务局 → 市教育局` })).toBeVisible();
   await expect(page.getByText('移交2项，留原单位0项')).toBeVisible();
   await page
-    .getByRole('radiogroup', { name: /建成商贸流通服务平台/ })
+    .getByRole('radiogroup', { name: new RegExp(own(page, '建成商贸流通服务平台'), 'u') })
     .getByText('留原单位', { exact: true })
     .click();
   await expect(page.getByText('移交1项，留原单位1项')).toBeVisible();
@@ -69,7 +71,7 @@ test('another lead unit: the preview shows per project what goes with it, and on
   await confirm(page);
   await visit(page, '/ledger');
   await page.getByRole('searchbox', { name: '按任务、项目、文号查找' }).fill(own(page));
-  await expect(page.getByRole('link', { name: '出台商贸流通实施方案' })).toBeVisible();
+  await expect(page.getByRole('link', { name: own(page, '出台商贸流通实施方案') })).toBeVisible();
   await expect(page.locator('main')).toContainText('市教育局');
   await expect(page.locator('main')).toContainText('市商务局');
 });
