@@ -243,7 +243,8 @@ function goOnProject(reading: Reading, row: LedgerRow, { index, also }: { index:
   const joined = joinProject(row, known);
   if (joined === null) return null;
   // What one of its sheets has a column for, the file states.
-  const unstated = (known.unstated ?? []).filter((field) => also.unstated?.includes(field) === true);
-  reading.projects[index] = { ...joined, unstated };
+  const { unstated: before = [], ...rest } = joined;
+  const unstated = before.filter((field) => also.unstated?.includes(field) === true);
+  reading.projects[index] = { ...rest, ...(unstated.length > 0 && { unstated }) };
   return index;
 }
