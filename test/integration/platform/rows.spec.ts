@@ -49,9 +49,14 @@ async function inDatabase(source: DataSource): Promise<string[]> {
   return columns.map(lineOf).sort();
 }
 
+/** The product's row classes: a test of its own that was read before may have made others. */
+const OURS = new Set<unknown>();
+const ourRows = ({ entityMetadatas }: DataSource) => entityMetadatas.filter(({ target }) => OURS.has(target));
+
 /** What the row classes say that it has. */
-function inRows({ entityMetadatas, driver }: DataSource): string[] {
-  return entityMetadatas
+function inRows(source: DataSource): string[] {
+  const { driver } = source;
+  return ourRows(source)
     .flatMap(({ tableName, columns }) =>
       columns.map((column) =>
         lineOf({
@@ -75,7 +80,8 @@ describe('row classes and the migrated database', () => {
   let source: DataSource;
 
   beforeAll(async () => {
-    await Promise.all(FILES.map((file) => import(join(SRC, file))));
+    const files = await Promise.all(FILES.map((file) => import(join(SRC, file)) as Promise<object>));
+    for (const one of files.flatMap((file) => Object.values(file) as unknown[])) OURS.add(one);
     database = await createTestDatabase();
     source = await openDataSource({ url: database.url, poolSize: 1 });
   });
@@ -89,7 +95,9 @@ describe('row classes and the migrated database', () => {
   });
 
   it('have one class a table, one file a class, called alike', () => {
-    const found = source.entityMetadatas.map(({ tableName, name }) => `${tableName} ${name}`).sort();
+    const found = ourRows(source)
+      .map(({ tableName, name }) => `${tableName} ${name}`)
+      .sort();
     const named = FILES.map((file) => {
       const table = (file.split('/').at(-1) ?? '').replace('.row.ts', '').replaceAll('-', '_');
       const className = table.replaceAll(/(?:^|_)([a-z])/g, (_all, letter: string) => letter.toUpperCase());
