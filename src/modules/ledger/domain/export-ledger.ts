@@ -1,28 +1,13 @@
 import { categoryWords, levelWords } from './classification.js';
 import { identityWords } from './identity-key.js';
-import { headingWords, type LedgerField } from './headings.js';
+import { headingWords, LEDGER_FIELDS } from './headings.js';
 import type { LedgerProject, LedgerTask, PartyExpression } from './ledger.js';
 import { groupBy } from '../../../shared-kernel/group-by.js';
 import { partyWords } from './parties.js';
 import { words } from '../../../texts/words.js';
 
-/** The columns of an exported ledger, in the order in which offices keep them. */
-export const EXPORT_FIELDS = [
-  'code',
-  'name',
-  'category',
-  'level',
-  'leader',
-  'group',
-  'lead',
-  'responsible',
-  'supporting',
-  'keyPoint',
-  'measure',
-  'deliverable',
-  'deadline',
-  'system',
-] as const satisfies readonly LedgerField[];
+/** The columns of an exported ledger, in the order in which offices keep them; remarks are the office's own. */
+export const EXPORT_FIELDS = LEDGER_FIELDS.filter((field) => field !== 'remark');
 
 export type ExportProject = Omit<LedgerProject, 'row' | 'key' | 'system'> & { readonly id: string };
 export type ExportTask = Pick<LedgerTask, 'measure' | 'deliverable' | 'statedWords' | 'occurrence'> & {
