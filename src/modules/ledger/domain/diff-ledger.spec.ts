@@ -1,5 +1,6 @@
 import { diffLedger } from './diff-ledger.js';
 import type { Ledger, LedgerProject, LedgerTask } from './ledger.js';
+import { withHeld } from './unstated.js';
 
 const project: LedgerProject = {
   row: 2,
@@ -77,5 +78,31 @@ describe('comparing a ledger with what is held', () => {
     const { summary, rows } = diffLedger({ ...ledgerOf({}), refusals }, existing);
     expect(summary).toMatchObject({ refuse: 1, same: 2 });
     expect(rows).toHaveLength(4);
+  });
+});
+
+describe('fields that a file has no column for', () => {
+  const FIELDS = ['category', 'level', 'leader', 'group', 'responsible', 'supporting', 'keyPoint'] as const;
+  const bare: Partial<LedgerProject> = {
+    category: 'KEY',
+    level: 'MUNICIPAL',
+    leadingOfficialTitle: null,
+    groupName: null,
+    responsible: [],
+    supporting: [],
+    keyPoint: null,
+  };
+  const silent = ledgerOf({ ...bare, unstated: FIELDS }, { deliverable: null, unstated: ['deliverable'] });
+
+  it('stay as they are held, and are what is held when the import is carried out', () => {
+    const before = withHeld(silent, existing);
+    expect(diffLedger(before, existing).summary).toMatchObject({ change: 0, same: 2 });
+    const now = { ...existing, projects: [{ ...project, id: 'p', leadingOfficialTitle: '市长' }] };
+    expect(diffLedger(withHeld(before, now), now).summary).toMatchObject({ change: 0, same: 2 });
+  });
+
+  it.each(FIELDS)('where there is a column, a blank says something: %s', (field) => {
+    const said = ledgerOf({ ...bare, unstated: FIELDS.filter((one) => one !== field) });
+    expect(diffLedger(withHeld(said, existing), existing).rows[0]).toMatchObject({ verdict: 'CHANGE', changes: [{}] });
   });
 });
