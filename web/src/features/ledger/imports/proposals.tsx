@@ -49,17 +49,21 @@ export function Proposals({ proposals, said, onSay }: ProposalsProps) {
           <li key={proposal.name}>
             <strong>{proposal.name}</strong>
             <KindChoice proposal={proposal} said={said[proposal.name] ?? {}} onSay={onSay} />
-            {proposal.similar.map(({ unitId: id, name }) => (
-              <Button key={id} size="small" onClick={() => onSay(proposal.name, { unit: { id, name } })}>
-                {t('import.similar', { name })}
-              </Button>
-            ))}
             <UnitPicker
               aria-label={t('import.existingOf', { name: proposal.name })}
               placeholder={t('import.existing')}
               value={said[proposal.name]?.unit}
               onChange={(unit) => onSay(proposal.name, { ...said[proposal.name], unit })}
             />
+            {proposal.similar.length > 0 && (
+              <div className="row proposal-similar">
+                {proposal.similar.map(({ unitId: id, name }) => (
+                  <Button key={id} size="small" onClick={() => onSay(proposal.name, { unit: { id, name } })}>
+                    {t('import.similar', { name })}
+                  </Button>
+                ))}
+              </div>
+            )}
           </li>
         ))}
       </ul>
