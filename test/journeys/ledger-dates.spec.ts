@@ -25,10 +25,10 @@ test('a ledger’s date that needs another’s word waits for the deputy directo
   page,
 }) => {
   await enter(page, 'office-clerk', '/ledger/imports');
-  await bring(page, '责任台账.xlsx', '市商务局', '2026年12月31日');
+  await bring(page, '2026年责任台账.xlsx', '市商务局', '2026年12月31日');
   await confirm(page);
 
-  await bring(page, '十月调整.xlsx', '市商务局', '2026年11月30日');
+  await bring(page, '2026年十月调整.xlsx', '市商务局', '2026年11月30日');
   await expect(page.getByRole('heading', { name: '涉及督办、约谈的时限变更1项' })).toBeVisible();
   const asked = page
     .locator('.import-asked tr, .import-asked li')
@@ -58,7 +58,7 @@ test('a ledger’s date that needs another’s word waits for the deputy directo
 
 test('another lead unit: the preview shows per project what goes with it, and one may stay', async ({ page }) => {
   await enter(page, 'office-clerk', '/ledger/imports');
-  await bring(page, '分工调整.xlsx', '市教育局', '2026年12月31日');
+  await bring(page, '2026年分工调整.xlsx', '市教育局', '2026年12月31日');
   await expect(page.getByRole('heading', { name: `${own(page)}：市商务局 → 市教育局` })).toBeVisible();
   await expect(page.getByText('移交2项，留原单位0项')).toBeVisible();
   await page

@@ -31,7 +31,7 @@ async function choose(page: Page, name: string, buffer: Buffer): Promise<void> {
 async function importWhole(request: APIRequestContext, buffer: Buffer): Promise<void> {
   const started = await request.post('/api/v1/ledger-imports', {
     headers: { ...OURS, 'Idempotency-Key': randomUUID() },
-    multipart: { file: { name: 'ledger.xlsx', mimeType: XLSX, buffer } },
+    multipart: { file: { name: '2026年台账.xlsx', mimeType: XLSX, buffer } },
     timeout: 120_000,
   });
   const { importId } = (await started.json()) as { importId: string };

@@ -6,6 +6,8 @@ export const ledgerTexts = {
       'The file was read by an earlier version of the system, which kept none of its cells. Hand it in again.',
     IMPORT_MAPPING_OPEN:
       'The columns of {count} sheet(s) are not known yet. Say what they hold, or leave the sheets out.',
+    IMPORT_YEAR_OPEN:
+      'The file does not say of which year the ledger is, or says several years. Say the year, look again, then confirm.',
     IMPORT_PAIRS_OPEN:
       '{count} row(s) may be what is held under other words. Say of each whether it is the same or new, then confirm.',
     IMPORT_STATE: 'The import is in a state that does not allow this. Reload and look again.',

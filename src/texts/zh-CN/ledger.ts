@@ -4,6 +4,7 @@ export const ledgerTexts = {
     IMPORT_NOT_FOUND: '未找到该次导入。',
     IMPORT_CELLS_GONE: '该文件由系统的早先版本读取，原表内容未保存，请重新上传后办理。',
     IMPORT_MAPPING_OPEN: '还有{count}个工作表的列未对应，请先指明各列内容，或不导入该表。',
+    IMPORT_YEAR_OPEN: '文件没有写明台账年度，或者所写的年度不一致，请先填写台账年度，重新核对后再确认。',
     IMPORT_PAIRS_OPEN: '还有{count}行可能与现有事项是同一项，请逐项核定“同一项”或“新增”后再确认。',
     IMPORT_STATE: '该次导入当前状态不能这样办理，请刷新后核对。',
     IMPORT_UNDO_LATE: '只能在导入当日撤销，该次导入已不能撤销，请逐项更正。',

@@ -384,7 +384,7 @@ describe('answers to a preview', () => {
     office.post<{ summary: object }>(`/ledger-imports/${id}/answers`, body, { 'if-match': await versionOf(id) });
 
   it('say what columns of their own hold; until then nothing is confirmed, and the next file is understood', async () => {
-    const { importId } = await preview(foreign('社区养老服务改革'));
+    const { importId } = await preview(foreign('社区养老服务改革'), '养老.xlsx');
     expect((await office.get(`/ledger-imports/${importId}`)).body).toMatchObject({
       state: 'PREVIEW',
       summary: { projects: 0, unmapped: 1 },
@@ -392,11 +392,13 @@ describe('answers to a preview', () => {
     expect((await office.get(`/ledger-imports/${importId}/sheets`)).body).toMatchObject({
       sheets: [{ name: '台账', ticked: true, rows: [{ row: 1, cells: heads }, {}] }],
     });
-    const early = await office.post(`/ledger-imports/${importId}/confirm`);
-    expect([early.status, early.body['code']]).toEqual([422, 'IMPORT_MAPPING_OPEN']);
+    const early = async () => (await office.post(`/ledger-imports/${importId}/confirm`)).body['code'];
+    expect(await early()).toBe('IMPORT_MAPPING_OPEN');
     expect((await answer(importId, { mapping })).body).toMatchObject({
       summary: { projects: 1, tasks: 1, unmapped: 0 },
     });
+    expect(await early()).toBe('IMPORT_YEAR_OPEN');
+    expect((await answer(importId, { year: 2026 })).body).toMatchObject({ year: 2026, summary: { projects: 1 } });
     const stale = await office.post(`/ledger-imports/${importId}/answers`, { year: 2026 }, { 'if-match': '1' });
     expect([stale.status, stale.body['code']]).toEqual([412, 'STALE_VERSION']);
     await confirm(importId);
@@ -409,7 +411,7 @@ describe('answers to a preview', () => {
       summary: { projects: 1, unmapped: 0 },
     });
     expect((await office.get('/audit-events?action=ledger-import.answered')).status).toBe(403);
-    expect(await count(`audit_event WHERE action = 'ledger-import.answered'`)).toBe(1);
+    expect(await count(`audit_event WHERE action = 'ledger-import.answered'`)).toBe(2);
   });
 
   it('put single rows right in place, and leave others out', async () => {

@@ -30,6 +30,7 @@ export async function compareLedger(
   weighNewDates: WeighNewDates,
 ): Promise<ReadFile> {
   const { today } = await businessTime(tx);
+  // In doubt it is compared with this year's, and a person says the year before it is confirmed.
   const year = book.year ?? Number(today.slice(0, 4));
   const names = await loadKnownNames(tx);
   const existing = await loadExistingLedger(tx, year);
@@ -53,7 +54,7 @@ export async function compareLedger(
     replaced: verdicts.filter((verdict) => verdict.replaces !== undefined).length,
   };
   const proposals = proposalsOf(content.projects, names);
-  return { content, year, verdicts, proposals, summary: { ...summary } };
+  return { content, year: book.year, verdicts, proposals, summary: { ...summary } };
 }
 
 /** Marks the rows whose dates would be asked for. */

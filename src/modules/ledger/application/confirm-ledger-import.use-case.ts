@@ -30,17 +30,18 @@ export interface ConfirmedPreview {
 export class ConfirmLedgerImport {
   constructor(private readonly confirm: ConfirmImport) {}
 
-  /** @throws IMPORT_NOT_FOUND, STALE_VERSION, IMPORT_STATE, IMPORT_MAPPING_OPEN, IMPORT_PAIRS_OPEN, IMPORT_UNIT_UNKNOWN */
+  /** @throws IMPORT_NOT_FOUND, STALE_VERSION, IMPORT_STATE, IMPORT_YEAR_OPEN, IMPORT_MAPPING_OPEN, IMPORT_PAIRS_OPEN, IMPORT_UNIT_UNKNOWN */
   execute(
     actor: Actor,
     id: string,
     { units: corrections, choice }: ConfirmedPreview,
     seen: number | null,
   ): Promise<ImportStarted> {
-    return this.confirm.execute(actor, { kind: LEDGER_IMPORT, id, seen }, async (tx, { proposals, summary }) => {
+    return this.confirm.execute(actor, { kind: LEDGER_IMPORT, id, seen }, async (tx, { proposals, summary, year }) => {
       const said = await corrected(tx, (proposals ?? []) as readonly Proposal[], corrections);
       const { unmapped = 0 } = summary ?? {};
       if (unmapped > 0) throw refuse('IMPORT_MAPPING_OPEN', { count: unmapped });
+      if (year === null) throw refuse('IMPORT_YEAR_OPEN');
       const open = choice.only === 'CHANGES' ? 0 : await countOpenPairs(tx, id, choice.leaveRows);
       if (open > 0) throw refuse('IMPORT_PAIRS_OPEN', { count: open });
       return { choice: { ...choice }, proposals: said, facts: { corrections: corrections.length } };

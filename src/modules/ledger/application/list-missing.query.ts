@@ -25,9 +25,10 @@ export class ListMissing {
     const page = { limit: EVERY_PROJECT, after: null, year: null };
     const projects = await listStatedProjects(this.database, visible, page);
     const ids = new Set(projects.map(({ id }) => id));
-    const tasks = await listStatedTasks(this.database, Number(read.year), null);
+    const ledger = read.content as Ledger;
+    const tasks = await listStatedTasks(this.database, Number(ledger.year), null);
     return missingOf(
-      read.content as Ledger,
+      ledger,
       { projects, tasks: tasks.filter((task) => ids.has(task.projectId)) },
       (read.answers as LedgerAnswers).pairs,
     );

@@ -36,7 +36,7 @@ export class PreviewImportLeads {
     const ledger = read.content as Ledger;
     const diff = diffLedger(
       ledger,
-      await loadExistingLedger(this.database, Number(read.year)),
+      await loadExistingLedger(this.database, Number(ledger.year)),
       (read.answers as LedgerAnswers).pairs,
     );
     const wanted = wantedLeads(ledger, diff, await loadKnownNames(this.database));

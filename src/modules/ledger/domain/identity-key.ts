@@ -18,3 +18,9 @@ export function readIdentity(words: string, year: number | null): IdentityKey | 
   if (match === null || match[1] !== String(year)) return null;
   return { projectId: match[2] ?? '', taskIds: (match[3] ?? '').split(',').filter((id) => id !== '') };
 }
+
+/** The year of whose ledger the words of 系统编号 are; null where they are none. */
+export function yearOfIdentity(words: string): number | null {
+  const year = KEY.exec(words.toLowerCase())?.[1];
+  return year === undefined ? null : Number(year);
+}

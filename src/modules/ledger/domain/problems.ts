@@ -11,6 +11,7 @@ export const LEDGER_PROBLEMS = {
   IMPORT_UNDO_LATE: 'conflict',
   IMPORT_BUILT_UPON: 'conflict',
   IMPORT_MAPPING_OPEN: 'unprocessable',
+  IMPORT_YEAR_OPEN: 'unprocessable',
   LEDGER_DATES_OWN: 'forbidden',
   LEDGER_DATES_ROW_UNKNOWN: 'unprocessable',
   LEDGER_DATES_WORDS_REQUIRED: 'unprocessable',

@@ -20,6 +20,7 @@ import {
   type SaidHeadings,
 } from './find-head.js';
 import { headingWords, type LedgerField, missingFields } from './headings.js';
+import { yearOfIdentity } from './identity-key.js';
 import type { Ledger } from './ledger.js';
 import type { LedgerAnswers } from './ledger-answers.js';
 import { beginReading, readSheet, readSoFar } from './parse-ledger.js';
@@ -114,7 +115,10 @@ function look(sheet: Sheet, { answers = {}, said = NOTHING_SAID, fileName = '' }
   return { sheet, rows, head, year: yearOf(head === null ? [] : titles, sheet.name, fileName) };
 }
 
-/** As a person says, else the year that the first sheet with a head and a year names, one that people see before others. */
+/**
+ * As a person says, else the year that the first sheet with a head and a year names, one that people see before others.
+ * Where an export's keys are of another year, as in one with a new title, a person says whether it is the new year's.
+ */
 function ledgerYear(looked: readonly Looked[], { answers = {}, year: wanted = null }: BookOptions): number | null {
   const seenFirst = [...looked].sort((a, b) => Number(a.sheet.hidden === true) - Number(b.sheet.hidden === true));
   const named = seenFirst.flatMap(({ head, year }) => (head === null || year === 'ASK' ? [] : [year]));
@@ -122,7 +126,23 @@ function ledgerYear(looked: readonly Looked[], { answers = {}, year: wanted = nu
   if (answers.year !== undefined) return answers.year;
   const other = wanted !== null && stated !== null && !named.includes(wanted);
   if (other) throw refuse('LEDGER_OTHER_YEAR', { wanted, stated });
-  return wanted ?? stated;
+  const keyed = keyedYear(looked);
+  return wanted ?? (keyed === null || stated === null || keyed === stated ? (stated ?? keyed) : null);
+}
+
+/** The year of which most of the rows' 系统编号 are; null where there are none. */
+function keyedYear(looked: readonly Looked[]): number | null {
+  const counts = new Map<number, number>();
+  for (const { head, rows } of looked) {
+    const column = head?.columns.get('system')?.column;
+    if (column === undefined) continue;
+    for (const { cells } of rows) {
+      const year = yearOfIdentity(wordsOf(cells[column]));
+      if (year !== null) counts.set(year, (counts.get(year) ?? 0) + 1);
+    }
+  }
+  const [most] = [...counts].sort(([, a], [, b]) => b - a);
+  return most?.[0] ?? null;
 }
 
 /** Which sheets are read, and why the others are not. */

@@ -119,6 +119,7 @@ export class LedgerImportsController {
     refuses: [
       'IMPORT_NOT_FOUND',
       'IMPORT_STATE',
+      'IMPORT_YEAR_OPEN',
       'IMPORT_MAPPING_OPEN',
       'IMPORT_PAIRS_OPEN',
       'IMPORT_UNIT_UNKNOWN',

@@ -61,10 +61,11 @@ export function ImportPreview({ held }: { readonly held: Import }) {
 }
 
 /** What a person is still to answer before it can be confirmed; null where nothing is. */
-function useOpen({ summary }: Import): string | null {
+function useOpen({ summary, year }: Import): string | null {
   const { t } = useTranslation('ledger');
   const { unmapped = 0, pairs = 0 } = summary ?? {};
   if (unmapped > 0) return t('answer.openColumns', { count: unmapped });
+  if (year == null) return t('answer.openYear');
   return pairs > 0 ? t('answer.openPairs', { count: pairs }) : null;
 }
 
