@@ -15,7 +15,14 @@ import { registerName } from './register-words.js';
 
 const PORTION = 200;
 const NUMBER_WIDTH = 6;
-const STATE_WIDTH = 12;
+const STATE_WIDTH = 10;
+const DAY_WIDTH = 16;
+const WIDTHS: Readonly<Partial<Record<NamedField['type']['input'], number>>> = {
+  day: DAY_WIDTH,
+  choice: 13,
+  yesno: 9,
+  proofs: 24,
+};
 
 /** A register in the reader's scope as a workbook that imports again unchanged. */
 @Injectable()
@@ -29,7 +36,7 @@ export class ExportRegister {
   execute(actor: Actor, register: Register, filter: EntryFilter): Readable {
     const sheet = sheetOf(register);
     const { name } = registerName('zh-CN', register);
-    const widths = [NUMBER_WIDTH, ...sheet.columns.map(widthOf), STATE_WIDTH, STATE_WIDTH];
+    const widths = [NUMBER_WIDTH, ...sheet.columns.map(widthOf), STATE_WIDTH, DAY_WIDTH];
     return writeWorkbook(this.rows(actor, sheet, { ...filter, kind: register.kind }), { name, widths, headRows: 2 });
   }
 
@@ -61,9 +68,8 @@ function headsOf({ columns, headings }: RegisterSheet): readonly string[] {
   return ['mark.number', ...fields, 'mark.state', 'mark.confirmedOn'].map((field) => headings.first(field));
 }
 
-/** In characters, by what a column holds. */
-export function widthOf({ name, type }: NamedField): number {
-  if (name === 'title') return 36;
-  if (type.input === 'paragraph' || type.input === 'units' || type.input === 'proofs') return 30;
-  return type.input === 'day' || type.input === 'choice' || type.input === 'yesno' ? 14 : 22;
+/** In characters, by what a column holds; what is rarely filled stands narrow and wraps, so that a page is read without a glass. */
+export function widthOf({ name, type, list }: NamedField): number {
+  if (name === 'title') return 32;
+  return WIDTHS[type.input] ?? (list === true ? 19 : 12);
 }
