@@ -33,7 +33,7 @@ const UNSAID: Readonly<Record<string, string>> = {
   'EXPERIENCE OUTCOMES': 'lines of the menu, whose names are the screens’',
   'UNIT LEADING_POST': 'two lists of a preview',
   '-happenedOn happenedOn -reportedOn reportedOn': 'an order, shown by the arrow of its column',
-  'line paragraph choice day yesno unit units project task proofs': 'what the form draws',
+  'line paragraph choice day yesno unit units project task proofs decimal whole rows': 'what the form draws',
   'SUBMITTED UNDER_REQUEST IN_GRACE': 'said with its date, or as the request that waits',
 };
 

@@ -14,6 +14,10 @@ export const importsTexts = {
     PROJECT_UNKNOWN:
       'No project is called “{words}”, or several are. Write the name or the code of the project (row {row}, “{column}”).',
     KIND_UNKNOWN: '“{words}” is not known. Write one of these: {choices} (row {row}, “{column}”).',
+    VALUE_NOT_WHOLE:
+      '“{words}” is no whole number from {min} to {max}. Write the number alone (row {row}, “{column}”).',
+    ROWS_UNEVEN:
+      '“{column}” has {found} items, another column {count}. Write one for each, with semicolons between, blank where there is none (row {row}).',
     PROOF_NOT_READ:
       '“{words}” was not understood. Write the number of the document or 《its full title》, several parted by semicolons (row {row}, “{column}”).',
     ROW_TWICE: 'The same as row {firstRow}. Keep one of them (row {row}).',

@@ -17,6 +17,8 @@ export const registersTexts = {
     PROOF_MISSING: 'Give at least one proof; a document number is enough.',
     PROOF_BELOW_LEVEL:
       'Whoever issued the proof ({issuer}) stands below the level reported. Correct the level, or give a document of that level.',
+    VALUE_NOT_DECIMAL:
+      'Write the number alone, for instance 3006.77: no “about”, no thousands, no 万 or 亿, at most four places; its unit stands beside it.',
     OFF_SYSTEM_HAS_CONTENT: 'Of what is dealt with on paper only kind and year are registered. Leave this out.',
     REGISTER_UNIT_UNKNOWN: 'This unit does not exist or was closed. Choose another.',
     REGISTER_PROJECT_UNKNOWN: 'This project does not exist, or lies outside what you may see. Choose another.',

@@ -15,6 +15,7 @@ export const registersTexts = {
     NUMBER_MISSING: '请填写文号；没有文号的，请说明原因。',
     PROOF_MISSING: '请至少填写一项证明，填文号即可。',
     PROOF_BELOW_LEVEL: '所填证明的出具单位（{issuer}）低于所报层级，请更正层级，或者填写相应层级单位的文件。',
+    VALUE_NOT_DECIMAL: '请只填数字，如“3006.77”：不写“约”“万”“亿”等字，不加千分位逗号，最多4位小数，计量单位另填。',
     OFF_SYSTEM_HAS_CONTENT: '线下办理的条目只登记类型和年度，请删去此项。',
     REGISTER_UNIT_UNKNOWN: '所选单位不存在或已撤销，请重新选择。',
     REGISTER_PROJECT_UNKNOWN: '所选改革项目不存在，或者不在您的查看范围内，请重新选择。',

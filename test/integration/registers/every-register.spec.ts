@@ -21,6 +21,19 @@ const TODAY = '2026-07-01';
 /** Five working days on. */
 const JUDGED_BY = '2026-07-08';
 
+const STRANGER = '0190f5fe-7c00-7a00-8000-000000000001';
+/** A value that a field of each kind cannot hold, and what is said of it. */
+const SPOILT: Readonly<Record<string, readonly [unknown, string]>> = {
+  choice: ['NO_SUCH', '400 UNKNOWN_VALUE'],
+  day: ['2026-07-02', '422 DATE_IN_FUTURE'],
+  unit: [STRANGER, '422 REGISTER_UNIT_UNKNOWN'],
+  project: [STRANGER, '422 REGISTER_PROJECT_UNKNOWN'],
+  task: [STRANGER, '422 REGISTER_TASK_UNKNOWN'],
+  decimal: ['3,006.77亿', '422 VALUE_NOT_DECIMAL'],
+  whole: [1.5, '400 WRONG_TYPE'],
+  rows: [[{}], '422 FIELD_MISSING'],
+};
+
 describe('every register', () => {
   let app: TestApp;
   let rows: SampleRows;
@@ -108,7 +121,7 @@ describe('every register', () => {
 
   each('says at the field what is missing, too long, unknown, or lies in the future', async (register) => {
     for (const field of register.fields) {
-      const { name, input, required, max } = field;
+      const { name, input, required, max, ahead } = field;
       if (required)
         expect(faultAt(await spoilt(register, field, undefined), field)).toBe(
           `${name} 422 ${input === 'proofs' ? 'PROOF_MISSING' : 'FIELD_MISSING'}`,
@@ -117,14 +130,8 @@ describe('every register', () => {
         expect((await spoilt(register, field, '长'.repeat(max))).status).toBe(201);
         expect(faultAt(await spoilt(register, field, '长'.repeat(max + 1)), field)).toBe(`${name} 400 TOO_LONG`);
       }
-      if (input === 'choice')
-        expect(faultAt(await spoilt(register, field, 'NO_SUCH'), field)).toBe(`${name} 400 UNKNOWN_VALUE`);
-      if (input === 'day')
-        expect(faultAt(await spoilt(register, field, '2026-07-02'), field)).toBe(`${name} 422 DATE_IN_FUTURE`);
-      if (['unit', 'project', 'task'].includes(input))
-        expect(faultAt(await spoilt(register, field, '0190f5fe-7c00-7a00-8000-000000000001'), field)).toBe(
-          `${name} 422 REGISTER_${input.toUpperCase()}_UNKNOWN`,
-        );
+      const [value, fault] = (ahead ? undefined : SPOILT[input]) ?? [];
+      if (fault !== undefined) expect(faultAt(await spoilt(register, field, value), field)).toBe(`${name} ${fault}`);
     }
   });
 
@@ -132,10 +139,12 @@ describe('every register', () => {
     for (const language of ['zh-CN', 'en']) {
       const { body } = await (await as('office-clerk')).get('/registers', { 'accept-language': language });
       const { fields = [] } = (body['items'] as Described[]).find(({ kind }) => kind === register.kind) ?? {};
-      const bare = fields.flatMap(({ name, label, choices }) => [
-        ...(label === name ? [name] : []),
-        ...choices.filter((one) => one.label === one.value).map((one) => `${name} ${one.value}`),
-      ]);
+      const bare = fields
+        .flatMap((one) => [one, ...(one.parts ?? [])])
+        .flatMap(({ name, label, choices }) => [
+          ...(label === name ? [name] : []),
+          ...choices.filter((one) => one.label === one.value).map((one) => `${name} ${one.value}`),
+        ]);
       expect([language, bare]).toEqual([language, []]);
     }
   });

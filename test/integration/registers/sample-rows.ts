@@ -9,6 +9,10 @@ export interface DescribedField {
   readonly required: boolean;
   readonly max: number | null;
   readonly choices: readonly { readonly value: string; readonly label: string }[];
+  /** Of a day: it may lie ahead. */
+  readonly ahead: boolean;
+  /** Of rows: what each of them holds. */
+  readonly parts?: readonly DescribedField[];
   readonly offSystem: boolean;
   readonly filter: boolean;
 }
@@ -57,7 +61,7 @@ export class SampleRows {
     return { ...row, noSecrets: true, ...changed };
   }
 
-  private valueOf({ name, input, choices }: DescribedField): unknown {
+  private valueOf({ name, input, max, choices, parts = [] }: DescribedField): unknown {
     const words = `${name}〔2026〕${String(this.made)}号`;
     const values: Readonly<Record<string, unknown>> = {
       line: words,
@@ -70,6 +74,9 @@ export class SampleRows {
       project: this.projectId,
       task: this.taskId,
       proofs: [{ kind: 'DOCUMENT', number: words, issuer: '国务院', issuedOn: '2026-06-14' }],
+      decimal: '13.50',
+      whole: Math.min(max ?? 3, 3),
+      rows: [Object.fromEntries(parts.map((part) => [part.name, this.valueOf(part)]))],
     };
     return values[input];
   }

@@ -3,14 +3,14 @@ import { type Field, type Input, typed } from '../../parts/form/field';
 import type { UnitChoice } from '../../parts/unit-picker';
 import type { UnitsValue } from '../../parts/units-picker';
 import { useBusinessToday } from '../../ui/today';
-import type { Entry, Register, RegisterField } from './register';
+import type { Entry, Register, RegisterField, RegisterPart } from './register';
 
 export type EntryValues = Readonly<Record<string, unknown>>;
 
-/** What proves an entry is a list of lines, in a frame of its own. */
-export type EntryField = Field<EntryValues> & { readonly proofs?: true };
+/** What proves an entry, and small rows, are lists of lines, each in a frame of its own. */
+export type EntryField = Field<EntryValues> & { readonly proofs?: true; readonly parts?: readonly Field[] };
 
-const INPUTS: Readonly<Record<Exclude<RegisterField['input'], 'proofs'>, Input>> = {
+const INPUTS: Readonly<Record<Exclude<RegisterField['input'], 'proofs' | 'rows'>, Input>> = {
   line: 'line',
   paragraph: 'paragraph',
   choice: 'select',
@@ -20,6 +20,8 @@ const INPUTS: Readonly<Record<Exclude<RegisterField['input'], 'proofs'>, Input>>
   units: 'units',
   project: 'project',
   task: 'task',
+  decimal: 'decimal',
+  whole: 'number',
 };
 
 const offSystem = (values: EntryValues): boolean => values['offSystem'] === true;
@@ -37,16 +39,17 @@ interface EntryFields {
 export function useEntryFields(register: Register, ofUnit: boolean): EntryFields {
   const { t } = useTranslation('registers');
   const today = useBusinessToday() ?? undefined;
-  const described = ({ name, input, label, hint, required, max, choices, offSystem: both }: RegisterField) => ({
-    name,
-    label,
-    ...(input === 'proofs' ? { proofs: true as const } : { input: INPUTS[input] }),
-    help: hint,
-    required,
-    choices,
+  const part = ({ name, input, label, hint, required, max, choices, ahead }: RegisterPart): Field<EntryValues> => ({
+    ...{ name, label, help: hint, required, choices },
+    ...(input !== 'proofs' && input !== 'rows' && { input: INPUTS[input] }),
     ...(max != null && { max }),
-    ...(input === 'day' && { to: today }),
-    when: (values: EntryValues) => both || !offSystem(values),
+    ...(input === 'day' && !ahead && { to: today }),
+  });
+  const described = (field: RegisterField): EntryField => ({
+    ...part(field),
+    ...(field.input === 'proofs' && { proofs: true as const }),
+    ...(field.input === 'rows' && { parts: field.parts.map(part) as readonly Field[] }),
+    when: (values) => field.offSystem || !offSystem(values),
   });
   const paper: readonly EntryField[] = [
     { name: 'offSystem', label: t('form.offSystem'), help: t('form.offSystemHelp'), input: 'tick' },
@@ -80,14 +83,22 @@ export function valuesOf({ fields }: Register, entry: Entry): EntryValues {
 function sentOf({ input }: RegisterField, value: unknown): unknown {
   if (input === 'unit') return (value as UnitChoice | undefined)?.id;
   if (input === 'units') return ((value ?? []) as UnitsValue).map(({ value: id }) => id);
-  if (input === 'proofs') return ((value ?? []) as readonly EntryValues[]).map(withoutNothing);
+  if (input === 'proofs' || input === 'rows')
+    return ((value ?? []) as readonly EntryValues[]).map(withoutNothing(input));
   return typeof value === 'string' ? typed(value) : value;
 }
 
 const isEmpty = (value: unknown): boolean => value == null || (Array.isArray(value) && value.length === 0);
 
-const withoutNothing = (row: EntryValues): EntryValues =>
-  Object.fromEntries(Object.entries(row).filter(([name, value]) => value != null && value !== '' && name !== 'level'));
+/** A line without what is empty; who confirms says of which level a proof is. */
+const withoutNothing =
+  (input: 'proofs' | 'rows') =>
+  (row: EntryValues): EntryValues =>
+    Object.fromEntries(
+      Object.entries(row)
+        .map(([name, value]) => [name, typeof value === 'string' ? typed(value) : value] as const)
+        .filter(([name, value]) => value != null && !(input === 'proofs' && name === 'level')),
+    );
 
 /** The form as the register takes it. */
 export function requestOf({ fields }: Register, values: EntryValues): EntryValues {

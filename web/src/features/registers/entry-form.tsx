@@ -4,6 +4,7 @@ import { useMe, isOffice } from '../../api/me';
 import { FormField, FormFields } from '../../parts/form/form-field';
 import { RecordForm, type RecordFormProps } from '../../parts/form/record-form';
 import { type EntryField, type EntryValues, requestOf, useEntryFields } from './entry-fields';
+import { LinesField } from './lines-field';
 import { ProofsField } from './proofs-field';
 import type { Register } from './register';
 
@@ -65,10 +66,20 @@ export function EntryForm({ register, initial, withReason = false, send, ...rest
 }
 
 function Fields({ fields }: { readonly fields: readonly EntryField[] }) {
-  return fields.map(({ proofs, ...field }) => {
-    const name = String(field.name);
-    if (proofs === undefined) return <FormFields key={name} fields={[field]} />;
-    const help = typeof field.help === 'string' ? field.help : undefined;
-    return <ProofsField key={name} name={name} label={field.label} help={help} max={field.max ?? 1} />;
-  });
+  return fields.map((field) => <OneField key={String(field.name)} field={field} />);
+}
+
+function OneField({ field: { proofs, parts, ...field } }: { readonly field: EntryField }) {
+  const { t } = useTranslation('registers');
+  if (proofs === undefined && parts === undefined) return <FormFields fields={[field]} />;
+  const { label, help, max = 1 } = field;
+  const name = String(field.name);
+  if (parts === undefined) return <ProofsField name={name} label={label} help={help} max={max} />;
+  return (
+    <LinesField name={name} label={label} help={help} max={max} add={t('form.addLine', { name: label })}>
+      {(place) =>
+        parts.map((part) => <FormField key={String(part.name)} {...part} name={[place, String(part.name)]} />)
+      }
+    </LinesField>
+  );
 }

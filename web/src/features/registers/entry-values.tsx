@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { dateWords } from '../../ui/dates';
 import { Facts } from '../../ui/facts';
 import { listed, noted } from '../../ui/marks';
-import type { Entry, Register, RegisterField } from './register';
+import type { Entry, Register, RegisterField, RegisterPart } from './register';
 
 type Proof = Entry['proofs'][number];
 type Row = Readonly<Record<string, unknown>>;
@@ -27,22 +27,60 @@ const NAMED: Readonly<Record<string, (entry: Entry) => ReactNode>> = {
     ),
 };
 
-type Said = (field: RegisterField, value: unknown) => ReactNode;
+type Said = (field: RegisterPart, value: unknown) => ReactNode;
 
 /** Shows a field of an entry in words. */
 export function useShown(): (field: RegisterField, entry: Entry, row?: Row) => ReactNode {
   const { t } = useTranslation();
-  const text: Said = (_field, value) => (typeof value === 'string' ? value : null);
+  const text: Said = (_field, value) => (typeof value === 'string' || typeof value === 'number' ? String(value) : null);
   const said: Partial<Record<RegisterField['input'], Said>> = {
     proofs: (_field, value) => <Proofs proofs={(value ?? []) as readonly Proof[]} />,
     choice: ({ choices }, value) => choices.find((one) => one.value === value)?.label,
     yesno: (_field, value) => typeof value === 'boolean' && t(value ? 'state.yes' : 'state.no'),
     day: (_field, value) => typeof value === 'string' && dateWords(value),
   };
+  const shown: Said = (field, value) => (said[field.input] ?? text)(field, value) || null;
   return (field, entry, row = entry) => {
     const named = row === entry ? NAMED[field.name] : undefined;
-    return named === undefined ? (said[field.input] ?? text)(field, row[field.name]) || null : named(entry) || null;
+    if (named !== undefined) return named(entry) || null;
+    const value = row[field.name];
+    return field.input === 'rows' ? (
+      <Rows field={field} rows={value as readonly Row[]} shown={shown} />
+    ) : (
+      shown(field, value)
+    );
   };
+}
+
+/** Small rows, a line each, what they hold side by side. */
+function Rows({
+  field,
+  rows,
+  shown,
+}: {
+  readonly field: RegisterField;
+  readonly rows: readonly Row[];
+  readonly shown: Said;
+}) {
+  if (rows.length === 0) return null;
+  return (
+    <ul>
+      {rows.map((row, place) => (
+        // Rows have no names of their own.
+        <li key={place}>
+          {field.parts
+            .map((part) => [part.name, shown(part, row[part.name])] as const)
+            .filter(([, value]) => value !== null && value !== false)
+            .map(([name, value], at) => (
+              <span key={name}>
+                {at > 0 && ' · '}
+                {value}
+              </span>
+            ))}
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 function Proofs({ proofs }: { readonly proofs: readonly Proof[] }) {
@@ -59,6 +97,8 @@ function Proofs({ proofs }: { readonly proofs: readonly Proof[] }) {
   );
 }
 
+const WIDE = new Set<RegisterField['input']>(['paragraph', 'proofs', 'rows']);
+
 interface EntryFactsProps {
   readonly register: Register;
   readonly entry: Entry;
@@ -74,7 +114,7 @@ export function EntryFacts({ register, entry, row }: EntryFactsProps) {
       facts={register.fields.map((field) => ({
         name: field.label,
         value: shown(field, entry, row),
-        wide: field.input === 'paragraph' || field.input === 'proofs',
+        wide: WIDE.has(field.input),
       }))}
     />
   );

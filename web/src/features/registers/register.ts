@@ -4,6 +4,7 @@ import type { components } from '../../api/schema';
 type Schemas = components['schemas'];
 export type Register = Schemas['RegisterAnswer'];
 export type RegisterField = Schemas['RegisterFieldAnswer'];
+export type RegisterPart = Schemas['RegisterPartAnswer'];
 export type Entry = Schemas['RegisterEntryAnswer'];
 export type EntryPage = Entry & Pick<Schemas['OutputPageAnswer'], 'revisions' | 'similar'>;
 export type Act = Entry['may'][number];

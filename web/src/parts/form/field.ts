@@ -13,6 +13,7 @@ export type Input =
   | 'day'
   | 'time'
   | 'number'
+  | 'decimal'
   | 'unit'
   | 'units'
   | 'names'

@@ -29,6 +29,7 @@ const CONTROLS: Readonly<Record<Kind, (field: Field) => ReactElement>> = {
   number: ({ max, placeholder }) => (
     <InputNumber className="wide" min={0} {...(max !== undefined && { max })} placeholder={placeholder} />
   ),
+  decimal: ({ max = 24, placeholder }) => <Input inputMode="decimal" maxLength={max} placeholder={placeholder} />,
   unit: ({ placeholder }) => <UnitPicker {...(placeholder !== undefined && { placeholder })} />,
   units: () => <UnitsPicker />,
   names: () => <UnitNames />,

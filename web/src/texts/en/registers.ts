@@ -52,6 +52,7 @@ export const registers = {
     'confirm-entry': 'What the office entered for the unit is right.',
   },
   form: {
+    addLine: 'Add to “{{name}}”',
     more: 'More, all optional',
     offSystem: 'Kept on paper: nothing of its content is entered',
     offSystemHelp: 'Only its kind and year: no title, number, unit or link.',

@@ -52,6 +52,7 @@ export const registers = {
     'confirm-entry': '确认改革办代为录入的内容无误。',
   },
   form: {
+    addLine: '添加一项{{name}}',
     more: '选填内容',
     offSystem: '线下办理，不录入内容',
     offSystemHelp: '只登记类型和年度，不录入名称、文号、单位和链接。',

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { keyOf } from '../../../../shared-kernel/cell-text.js';
 import { addDays, type Day } from '../../../../shared-kernel/dates.js';
-import { emptyRow } from '../../engine/domain/empty-row.js';
+import { emptyRow, nothing } from '../../engine/domain/empty-row.js';
 import type { Input } from '../../engine/domain/field-types.js';
 import { naturalKeyOf } from '../../engine/domain/keys.js';
 import type { Proof } from '../../engine/domain/proof.js';
 import { readRegisterSheet } from '../../engine/domain/read-register-sheet.js';
-import type { AnyRow, NamedField, Register } from '../../engine/domain/register.js';
+import { type AnyRow, type NamedField, partsOf, type Register } from '../../engine/domain/register.js';
 import { cellsOf, saysSame } from '../../engine/domain/register-sheet.js';
 import { rowOfCells } from '../../engine/domain/row-of-cells.js';
 import { sheetOf } from '../../engine/application/register-sheets.js';
@@ -56,15 +56,23 @@ const VALUES: Readonly<Record<Input, (type: NamedField['type']) => fc.Arbitrary<
   project: () => fc.constantFrom(...PROJECTS.keys()),
   task: () => fc.constant('a task, of which no workbook knows'),
   proofs: () => fc.uniqueArray(proofs, { minLength: 1, maxLength: 3, selector: (one) => one.number ?? one.exactTitle }),
+  decimal: () => fc.constantFrom('3006.77', '0.10', '13.54', '-2', '100'),
+  whole: ({ min = 0, max = 0 }) => fc.integer({ min, max }),
+  rows: ({ of = {} }) => fc.array(fc.record(valuesOf(Object.entries(of))), { minLength: 1, maxLength: 3 }),
 };
 
+type Named = readonly (readonly [string, Pick<NamedField, 'type' | 'required'>])[];
+const valuesOf = (fields: Named) =>
+  Object.fromEntries(
+    fields.map(([name, { type, required }]) => {
+      const value = VALUES[type.input](type);
+      return [name, required ? value : fc.option(value, { nil: nothing(type) })];
+    }),
+  );
+
 function rowsOf(register: Register): fc.Arbitrary<AnyRow> {
-  const values = register.all.map(({ name, type, required }) => {
-    const value = VALUES[type.input](type);
-    const blank = type.input === 'units' || type.input === 'proofs' ? [] : null;
-    return [name, required ? value : fc.option(value, { nil: blank })] as const;
-  });
-  return fc.record(Object.fromEntries(values)).map((own) => ({ ...emptyRow(register), ...own }));
+  const values = valuesOf(register.all.map((field) => [field.name, field]));
+  return fc.record(values).map((own) => ({ ...emptyRow(register), ...own }));
 }
 
 describe.each(REGISTERS.map((register) => [register.kind, register] as const))('a workbook of %s', (_, register) => {
@@ -80,11 +88,13 @@ describe.each(REGISTERS.map((register) => [register.kind, register] as const))('
   };
 
   it.each(['zh-CN', 'en'] as const)('has a word for each field and choice in %s', (language) => {
-    const silent = register.all.flatMap((field) => {
-      const { label, choices } = fieldWords(language, register, field);
-      const codes = choices.filter((one) => one.label === one.value).map(({ value }) => `${field.name}: ${value}`);
-      return label === field.name ? [field.name, ...codes] : codes;
-    });
+    const silent = register.all
+      .flatMap((one) => [one, ...partsOf(one)])
+      .flatMap((field) => {
+        const { label, choices } = fieldWords(language, register, field);
+        const codes = choices.filter((one) => one.label === one.value).map(({ value }) => `${field.name}: ${value}`);
+        return label === field.name ? [field.name, ...codes] : codes;
+      });
     expect([silent, Object.keys(registerName(language, register))]).toEqual([[], ['name', 'entryName']]);
   });
 

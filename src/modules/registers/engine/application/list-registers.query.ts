@@ -8,15 +8,22 @@ import {
   postsWithRole,
 } from '../../../../shared-kernel/actor.js';
 import type { Language } from '../../../../shared-kernel/language.js';
-import type { NamedField, Register } from '../domain/register.js';
+import { type NamedField, partsOf, type Register } from '../domain/register.js';
 import { RegisterCatalogue } from './register-catalogue.js';
 import { type FieldWords, fieldWords, registerName, sharedWords } from './register-words.js';
+
+/** A field with its words. */
+export interface FieldView {
+  readonly field: NamedField;
+  readonly words: FieldWords;
+}
 
 /** A register as somebody reads it. */
 export interface RegisterView {
   readonly register: Register;
   readonly words: { readonly name: string; readonly entryName: string };
-  readonly fields: readonly { readonly field: NamedField; readonly words: FieldWords }[];
+  /** With the fields of their rows. */
+  readonly fields: readonly (FieldView & { readonly parts: readonly FieldView[] })[];
   readonly may: { readonly file: boolean; readonly confirm: boolean; readonly release: boolean };
 }
 
@@ -31,7 +38,10 @@ export class ListRegisters {
     return this.registers.all.map((register) => ({
       register,
       words: registerName(language, register),
-      fields: register.all.map((field) => ({ field, words: fieldWords(language, register, field) })),
+      fields: register.all.map((field) => ({
+        ...viewOf(language, register, field),
+        parts: partsOf(field).map((part) => viewOf(language, register, part)),
+      })),
       may: {
         file: office || (register.filers === 'UNITS' && holds(...FILING_ROLES, 'GROUP_LIAISON')),
         confirm: office,
@@ -43,3 +53,8 @@ export class ListRegisters {
   /** The words that every register shares. */
   readonly shared = sharedWords;
 }
+
+const viewOf = (language: Language, register: Register, field: NamedField): FieldView => ({
+  field,
+  words: fieldWords(language, register, field),
+});

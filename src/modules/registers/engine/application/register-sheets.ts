@@ -1,11 +1,13 @@
 import { words } from '../../../../texts/words.js';
-import type { Register } from '../domain/register.js';
+import { partsOf, type Register } from '../domain/register.js';
 import { type RegisterSheet, registerSheet } from '../domain/register-sheet.js';
 import { fieldWords } from './register-words.js';
 
 /** A register as the sheet that offices keep: its words are Chinese whatever the reader's language. */
 export function sheetOf(register: Register): RegisterSheet {
-  const fields = register.all.map((field) => [field.name, fieldWords('zh-CN', register, field)] as const);
+  const fields = register.all
+    .flatMap((field) => [field, ...partsOf(field)])
+    .map((field) => [field.name, fieldWords('zh-CN', register, field)] as const);
   return registerSheet(register, {
     labels: new Map(fields.map(([name, { label }]) => [name, label])),
     choices: new Map(

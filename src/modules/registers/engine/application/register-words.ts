@@ -2,6 +2,7 @@ import type { Language } from '../../../../shared-kernel/language.js';
 import { registersTexts as en } from '../../../../texts/en/registers.js';
 import { words } from '../../../../texts/words.js';
 import { registersTexts as zhCN } from '../../../../texts/zh-CN/registers.js';
+import { LEVELS } from '../domain/level.js';
 import type { NamedField, AnyRow, Register } from '../domain/register.js';
 
 const TEXTS = { 'zh-CN': zhCN, en } as const;
@@ -39,13 +40,15 @@ export interface FieldWords {
   readonly choices: readonly Word[];
 }
 
+const isLevel = ({ values = [] }: NamedField['type']): boolean => values[0] === LEVELS[0];
+
 /** The words of one field: the register's own, else those that all share. */
 export function fieldWords(language: Language, register: Register, { name, type }: NamedField): FieldWords {
   const { labels, hints = {}, choices = {} } = kindTexts(language, register.kind);
   const shared = TEXTS[language];
   const common: Labels = shared.labels;
   const hintsOfAll: Labels = shared.hints;
-  const said: Labels = name === 'level' ? shared.words.registerLevel : (choices[name] ?? {});
+  const said: Labels = choices[name] ?? (isLevel(type) ? shared.words.registerLevel : {});
   return {
     label: labels[name] ?? common[name] ?? name,
     hint: hints[name] ?? hintsOfAll[name] ?? null,

@@ -38,10 +38,37 @@ function offSystemFaults({ all }: Register, row: AnyRow, { today }: RowContext):
   ];
 }
 
-function lateDays({ all }: Register, row: AnyRow, today: Day): readonly FieldError[] {
-  return all
-    .filter(({ name, type }) => type.input === 'day' && typeof row[name] === 'string' && row[name] > today)
-    .map(({ name }) => at(`/${name}`, 'DATE_IN_FUTURE'));
+/** A number as it may be written: no more than four places, no thousands, no words. */
+const DECIMAL = /^-?\d{1,15}(?:\.\d{1,4})?$/u;
+
+/** What one value cannot be, whatever else the row says. */
+function valueFaults(
+  value: unknown,
+  { type }: Pick<NamedField, 'type'>,
+  pointer: string,
+  today: Day,
+): readonly FieldError[] {
+  if (type.input === 'rows') return rowsFaults(value as readonly AnyValues[], type, pointer, today);
+  if (typeof value !== 'string') return [];
+  if (type.input === 'day' && type.ahead !== true && value > today) return [at(pointer, 'DATE_IN_FUTURE')];
+  return type.input === 'decimal' && !DECIMAL.test(value) ? [at(pointer, 'VALUE_NOT_DECIMAL')] : [];
+}
+
+type AnyValues = Readonly<Record<string, unknown>>;
+
+function rowsFaults(
+  rows: readonly AnyValues[],
+  { of = {} }: NamedField['type'],
+  pointer: string,
+  today: Day,
+): readonly FieldError[] {
+  return rows.flatMap((row, place) =>
+    Object.entries(of).flatMap(([name, part]) => {
+      const there = `${pointer}/${String(place)}/${name}`;
+      const absent = part.required && isEmpty(row[name]);
+      return absent ? [at(there, 'FIELD_MISSING')] : valueFaults(row[name], part, there, today);
+    }),
+  );
 }
 
 const NEEDED = { DOCUMENT: ['issuer', 'issuedOn'], MEDIA: ['medium', 'issue', 'on'] } as const;
@@ -99,7 +126,7 @@ export function checkRow(register: Register, row: AnyRow, context: RowContext): 
   const general = [
     ...absent,
     ...(linked(register, row) ? [] : [at(`/${register.origin[0] ?? ''}`, 'FIELD_MISSING')]),
-    ...lateDays(register, row, today),
+    ...register.all.flatMap((field) => valueFaults(row[field.name], field, `/${field.name}`, today)),
     ...row.proofs.flatMap((proof, place) => proofFaults(proof, `/proofs/${String(place)}`, today)),
   ];
   const own = absent.length === 0 ? register.faults(row) : [];

@@ -1,3 +1,4 @@
+import type { FieldType } from './field-types.js';
 import type { AnyRow, CommonRow, Register } from './register.js';
 
 const COMMON: CommonRow = {
@@ -16,7 +17,17 @@ const COMMON: CommonRow = {
   year: null,
 };
 
+const LISTS: readonly string[] = ['units', 'proofs', 'rows'];
+
+/** What a field holds that says nothing. */
+export function nothing({ input }: FieldType<unknown>): readonly never[] | null {
+  return LISTS.includes(input) ? [] : null;
+}
+
 /** A row of a register that says nothing yet. */
 export function emptyRow({ all }: Pick<Register, 'all'>): AnyRow {
-  return { ...COMMON, ...Object.fromEntries(all.filter(({ own }) => own).map(({ name }) => [name, null])) };
+  return {
+    ...COMMON,
+    ...Object.fromEntries(all.filter(({ own }) => own).map(({ name, type }) => [name, nothing(type)])),
+  };
 }

@@ -13,14 +13,23 @@ export const INPUTS = [
   'project',
   'task',
   'proofs',
+  'decimal',
+  'whole',
+  'rows',
 ] as const;
 export type Input = (typeof INPUTS)[number];
 
 /** What a field holds. */
 export interface FieldType<Value> {
   readonly input: Input;
-  /** The most characters of a text, or items of a list. */
+  /** The most characters of a text, items of a list, or the greatest number. */
   readonly max?: number;
+  /** The least number. */
+  readonly min?: number;
+  /** Of a day that may lie ahead: an end, a time limit. */
+  readonly ahead?: true;
+  /** Of rows: what each of them holds. */
+  readonly of?: Fields;
   /** What a choice may be; their words stand in `src/texts/<language>/registers.ts`. */
   readonly values?: readonly string[];
   /** For the compiler alone. */
@@ -38,6 +47,8 @@ export const choice = <const Value extends string>(values: readonly Value[]): Fi
 });
 /** A calendar day. */
 export const day: FieldType<Day> = { input: 'day' };
+/** A calendar day that may lie ahead. */
+export const dayAhead: FieldType<Day> = { input: 'day', ahead: true };
 /** Yes or no; left out is neither. */
 export const yesNo: FieldType<boolean> = { input: 'yesno' };
 /** A unit of the tree, by its id. */
@@ -50,6 +61,17 @@ export const project: FieldType<string> = { input: 'project' };
 export const task: FieldType<string> = { input: 'task' };
 /** Papers and publications that prove it; one is enough. */
 export const proofs = (max: number): FieldType<readonly Proof[]> => ({ input: 'proofs', max });
+
+/** A decimal number of at most four places, kept as it was typed: 0.10 stays 0.10. */
+export const decimal: FieldType<string> = { input: 'decimal', max: 24 };
+/** A whole number. */
+export const whole = (min: number, max: number): FieldType<number> => ({ input: 'whole', min, max });
+/** Small rows, each with fields of its own that hold words, choices, days or numbers. */
+export const rows = <F extends Fields>(max: number, of: F): FieldType<readonly Values<F>[]> => ({
+  input: 'rows',
+  max,
+  of,
+});
 
 /** What a definition says of a field beside its type. */
 export interface FieldOptions {

@@ -10,6 +10,8 @@ import { isParagraph, type RegisterSheet } from './register-sheet.js';
 const HEADING_SEARCH_ROWS = 50;
 const LEAST_HEADINGS = 3;
 const LONGEST_LIST = 2_000;
+/** Of small rows in one cell; what one value may hold is asked of each. */
+const LONGEST_ROWS = 20_000;
 const LONGEST_WORDS = 200;
 
 /** What is wrong with one cell of a row; the field is null where no single one is at fault. */
@@ -120,7 +122,8 @@ function rulesOf(sheet: RegisterSheet): RowRules<string> {
   const fields = new Map(sheet.columns.map((field) => [field.name, field]));
   return {
     limit: (name) => {
-      const type = fields.get(name)?.type;
+      const { type, part } = fields.get(name) ?? {};
+      if (part !== undefined) return LONGEST_ROWS;
       return (type?.input === 'line' || type?.input === 'paragraph' ? type.max : undefined) ?? LONGEST_LIST;
     },
     isParagraph: (name) => {

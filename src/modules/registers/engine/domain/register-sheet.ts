@@ -2,7 +2,7 @@ import { keyOf, line, paragraph } from '../../../../shared-kernel/cell-text.js';
 import { dayWords } from '../../../../shared-kernel/dates.js';
 import { HeadingWords } from '../../../../shared-kernel/sheet/headings.js';
 import type { Proof } from './proof.js';
-import type { AnyRow, NamedField, Register } from './register.js';
+import { type AnyRow, type NamedField, partsOf, type Register } from './register.js';
 
 /** Columns beside the fields; the heading that an export writes comes first. An import reads no more of them than the state. */
 const MARKS = {
@@ -35,7 +35,9 @@ export interface RegisterSheet {
 
 /** A register as a sheet. */
 export function registerSheet(register: Register, words: SheetWords): RegisterSheet {
-  const columns = register.all.filter(({ column }) => column);
+  const columns = register.all
+    .filter(({ column }) => column)
+    .flatMap((field) => (field.type.input === 'rows' ? partsOf(field) : [field]));
   const named = columns.map(({ name, headings = [] }): [string, readonly string[]] => [
     name,
     [words.labels.get(name) ?? name, ...headings],
@@ -56,7 +58,28 @@ export interface SheetNames {
 
 /** The words of a row's cells, by field: what an export writes, and what an import compares. */
 export function cellsOf(sheet: RegisterSheet, row: AnyRow, names: SheetNames): Readonly<Record<string, string>> {
-  return Object.fromEntries(sheet.columns.map((field) => [field.name, cellOf(sheet, field, row[field.name], names)]));
+  return Object.fromEntries(
+    sheet.columns.map((field) => {
+      const { name, part } = field;
+      const words = part === undefined ? cellOf(sheet, field, row[name], names) : partWords(sheet, field, row, names);
+      return [name, words];
+    }),
+  );
+}
+
+type SmallRow = Readonly<Record<string, unknown>>;
+
+/** What stands between the values of several small rows in one cell. */
+const BETWEEN = '；';
+/** What a file may write between them. */
+export const SEVERAL = /[；;\n]/u;
+
+/** One column of small rows in one cell: a value a row, in their order; nothing where no row has one. */
+function partWords(sheet: RegisterSheet, field: NamedField, row: AnyRow, names: SheetNames): string {
+  const { of, name } = field.part ?? { of: '', name: '' };
+  const values = ((row[of] ?? []) as readonly SmallRow[]).map((one) => cellOf(sheet, field, one[name], names));
+  const whole = values.map((words) => words.replace(/[；;\n]/gu, '，'));
+  return whole.every((words) => words === '') ? '' : whole.join(BETWEEN);
 }
 
 function cellOf(sheet: RegisterSheet, field: NamedField, value: unknown, names: SheetNames): string {
@@ -65,6 +88,7 @@ function cellOf(sheet: RegisterSheet, field: NamedField, value: unknown, names: 
   if (input === 'yesno') return value === true ? sheet.words.yes : sheet.words.no;
   if (input === 'units') return (value as readonly string[]).map((id) => names.units.get(id) ?? '').join('、');
   if (input === 'proofs') return (value as readonly Proof[]).map(proofWords).join('；');
+  if (typeof value === 'number') return String(value);
   return wordsOfText(sheet, field, value as string, names);
 }
 
@@ -90,14 +114,15 @@ export function proofWords(proof: Proof): string {
 }
 
 /** Whether a field's text may have several lines. */
-export function isParagraph({ type }: NamedField): boolean {
-  return ['paragraph', 'units', 'proofs'].includes(type.input);
+export function isParagraph({ type, part }: NamedField): boolean {
+  return part !== undefined || ['paragraph', 'units', 'proofs'].includes(type.input);
 }
 
-/** Whether two cells of a field say the same: what reading cleans away does not count. */
+/** Whether two cells of a field say the same: what reading cleans away does not count, nor the last noughts of a number. */
 export function saysSame(field: NamedField, one: string, other: string): boolean {
   const clean = isParagraph(field) ? paragraph : line;
-  return clean(one) === clean(other);
+  const [own, its] = [clean(one), clean(other)];
+  return own === its || (field.type.input === 'decimal' && own !== '' && Number(own) === Number(its));
 }
 
 /** The value of a choice's word: the word itself, one of its parts ("督查激励、通报表扬"), with or without 级; null where it is none. */

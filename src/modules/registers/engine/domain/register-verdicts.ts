@@ -82,11 +82,12 @@ function verdictOf(sheet: RegisterSheet, heads: ReadSheet['heads'], weighed: Wei
   const { read, entry, cells } = weighed;
   const { row } = read;
   const name = read.cells['title'] ?? '';
-  const columns = new Set(sheet.columns.map((field) => field.name));
-  const headOf = (field: string): string | null =>
-    columns.has(field) ? (heads[field] ?? sheet.headings.first(field)) : null;
+  const headOf = (field: string): string | null => {
+    const column = columnNamed(sheet, field);
+    return column === undefined ? null : (heads[column] ?? sheet.headings.first(column));
+  };
   const changes = entry === null ? [] : changesOf(sheet, headOf, entry.cells, cells);
-  const faults = faultsOf(weighed, changes.length > 0);
+  const faults = faultsOf(sheet, weighed, changes.length > 0);
   if (faults.length > 0) {
     const named = faults.map(({ field, ...fault }) => ({ ...fault, column: headOf(field ?? '') }));
     return { verdict: 'REFUSE', row, name, faults: named, cells: read.cells };
@@ -94,6 +95,17 @@ function verdictOf(sheet: RegisterSheet, heads: ReadSheet['heads'], weighed: Wei
   const verdict = entry === null ? 'ADD' : changes.length > 0 ? 'CHANGE' : 'SAME';
   const correction = verdict === 'CHANGE' && entry?.confirmed === true;
   return { verdict, row, name, entryId: entry?.id ?? null, correction, changes };
+}
+
+/** The column of a field; of small rows as a whole their first. */
+function columnNamed({ columns }: RegisterSheet, field: string): string | undefined {
+  return columns.find(({ name, part }) => name === field || part?.of === field)?.name;
+}
+
+/** `/adoption/0/journal` is a column of its own; `/proofs/0/number` means that of the proofs. */
+function fieldAt(sheet: RegisterSheet, pointer: string): string {
+  const [, name = '', , part = ''] = pointer.split('/');
+  return columnNamed(sheet, `${name}.${part}`) ?? name;
 }
 
 function changesOf(
@@ -121,7 +133,7 @@ function faultOfWhole({ entry, twiceAt }: WeighedRow, changes: boolean): readonl
 }
 
 /** One fault a field: what a cell cannot mean goes before the rule that it is missing. */
-function faultsOf(weighed: WeighedRow, changes: boolean): readonly CellRefusal[] {
+function faultsOf(sheet: RegisterSheet, weighed: WeighedRow, changes: boolean): readonly CellRefusal[] {
   const { read, unmeant, broken } = weighed;
   // Of a row that bears a secrecy mark nothing else is told.
   if (Object.keys(read.cells).length === 0) return read.faults;
@@ -130,7 +142,7 @@ function faultsOf(weighed: WeighedRow, changes: boolean): readonly CellRefusal[]
   if (ofWhole !== null) return ofWhole;
   const told = new Map<string, CellRefusal>();
   const ofRules = broken.map(({ pointer, code, params = {} }) => ({
-    field: pointer.split('/')[1] ?? '',
+    field: fieldAt(sheet, pointer),
     code,
     params,
   }));

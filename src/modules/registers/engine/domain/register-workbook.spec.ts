@@ -1,9 +1,12 @@
 import type { Grid, GridCell, MergedRange } from '../../../../shared-kernel/grid.js';
 import { keyOf } from '../../../../shared-kernel/cell-text.js';
-import { choice, day, field, line, optional, units, yesNo } from './field-types.js';
+import { choice, day, decimal, field, line, optional, rows, units, whole, yesNo } from './field-types.js';
+import { checkRow } from './check-row.js';
+import { emptyRow } from './empty-row.js';
+import { LEVELS, type Level } from './level.js';
 import { readRegisterSheet } from './read-register-sheet.js';
 import { defineRegister } from './register.js';
-import { registerSheet } from './register-sheet.js';
+import { cellsOf, registerSheet } from './register-sheet.js';
 import { type CellMeanings, rowOfCells } from './row-of-cells.js';
 
 const register = defineRegister({
@@ -22,6 +25,9 @@ const register = defineRegister({
     sharedBy: optional(units(5)),
     shown: optional(yesNo),
     closedOn: optional(day),
+    amount: optional(decimal),
+    places: optional(whole(1, 99)),
+    reports: optional(rows(5, { journal: field(line(10)), level: optional(choice(LEVELS)), on: field(day) })),
   },
 });
 const LABELS = {
@@ -36,8 +42,19 @@ const LABELS = {
   sharedBy: '共享单位',
   shown: '展示',
   closedOn: '截止日期',
+  amount: '金额',
+  places: '名额',
+  'reports.journal': '刊物',
+  'reports.level': '刊物层级',
+  'reports.on': '刊发日期',
   summary: '备注',
 };
+const LEVEL_WORDS = new Map([
+  ['NATIONAL', '国家级'],
+  ['PROVINCIAL', '省级'],
+  ['MUNICIPAL', '市级'],
+  ['COUNTY', '县级'],
+]);
 const sheet = registerSheet(register, {
   labels: new Map(Object.entries(LABELS)),
   choices: new Map([
@@ -48,15 +65,8 @@ const sheet = registerSheet(register, {
         ['GIVEN', '称号'],
       ]),
     ],
-    [
-      'level',
-      new Map([
-        ['NATIONAL', '国家级'],
-        ['PROVINCIAL', '省级'],
-        ['MUNICIPAL', '市级'],
-        ['COUNTY', '县级'],
-      ]),
-    ],
+    ['level', LEVEL_WORDS],
+    ['reports.level', LEVEL_WORDS],
   ]),
   withdrawn: '已撤销',
   yes: '是',
@@ -215,6 +225,13 @@ describe('what a cell means', () => {
     ['shown', '是', true],
     ['shown', '否', false],
     ['shown', '大概', 'KIND_UNKNOWN'],
+    ['amount', '3006.77', '3006.77'],
+    ['amount', '０．10', '0.10'],
+    ['amount', '约3千', '约3千'],
+    ['places', '１２', 12],
+    ['places', '0', 'VALUE_NOT_WHOLE'],
+    ['places', '1.5', 'VALUE_NOT_WHOLE'],
+    ['places', '12个', 'VALUE_NOT_WHOLE'],
     ['closedOn', '', null],
     ['sharedBy', '', []],
   ])('%s: %s', (name, words, value) => {
@@ -246,5 +263,91 @@ describe('what a cell means', () => {
         ? found
         : (found as { number: string; exactTitle: string }[]).map((one) => [one.number, one.exactTitle]),
     ).toEqual(papers);
+  });
+});
+
+describe('small rows in cells', () => {
+  const meanings: CellMeanings = { year: 2026, units: new Map(), projects: new Map() };
+  const two = [
+    { journal: '改革内参', level: 'NATIONAL', on: '2026-05-01' },
+    { journal: '改革动态', level: null, on: '2026-06-01' },
+  ];
+  const held = { row: { ...emptyRow(register), reports: two }, cells: {} };
+  const cells = cellsOf(sheet, held.row, { units: new Map(), projects: new Map() });
+  const { 'reports.journal': journal, 'reports.level': level, 'reports.on': on } = cells;
+  const meant = (own: Readonly<Record<string, string>>, before: typeof held | null = null) => {
+    const { row, faults } = rowOfCells(sheet, own, meanings, before && { ...before, cells });
+    return faults.length > 0 ? faults.map((one) => `${one.field ?? ''} ${one.code}`) : row['reports'];
+  };
+
+  it('stand side by side in their columns, in their order, blank where a row says nothing', () => {
+    expect([journal, level, on]).toEqual(['改革内参；改革动态', '国家级；', '2026年5月1日；2026年6月1日']);
+    expect(
+      meant({ 'reports.journal': '改革内参；改革动态', 'reports.level': '国家级；', 'reports.on': '5月1日\n6月1日' }),
+    ).toEqual(two);
+  });
+
+  it.each<[string, Readonly<Record<string, string>>, unknown]>([
+    ['unequal numbers', { 'reports.journal': '甲；乙', 'reports.on': '5.1' }, ['reports.on ROWS_UNEVEN']],
+    ['an unknown level', { 'reports.journal': '甲', 'reports.level': '部级' }, ['reports.level KIND_UNKNOWN']],
+    ['a name too long', { 'reports.journal': '很长很长很长很长很长很长' }, ['reports.journal TEXT_TOO_LONG']],
+    ['nothing', { 'reports.journal': '' }, []],
+  ])('are read of %s', (_, own, expected) => {
+    expect(meant(own)).toEqual(expected);
+  });
+
+  it('keep what a file has no column for, and everything where it says the same', () => {
+    expect(meant({ 'reports.journal': '改革内参；改革要情' }, held)).toEqual([
+      two[0],
+      { ...two[1], journal: '改革要情' },
+    ]);
+    expect(meant({ 'reports.journal': journal ?? '', 'reports.level': level ?? '' }, held)).toBe(two);
+  });
+});
+
+describe('what a row’s numbers and small rows are refused for', () => {
+  const context = { today: '2026-07-01', issuerLevels: new Map<string, Level>() };
+  const document = {
+    kind: 'DOCUMENT',
+    number: '1号',
+    exactTitle: null,
+    issuer: '某部',
+    issuedOn: '2026-05-01',
+  } as const;
+  const whole = {
+    ...{ ...emptyRow(register), title: '先进', unitId: 'u', happenedOn: '2026-06-01', level: 'NATIONAL' as const },
+    ...{
+      proofs: [{ ...document, medium: null, issue: null, on: null, level: null }],
+      prizeKind: 'GIVEN',
+      givenBy: '某部',
+    },
+  };
+  it.each<[string, Readonly<Record<string, unknown>>, string]>([
+    ['nothing', {}, ''],
+    ['a number of four places', { amount: '3006.7701' }, ''],
+    ['one with a last nought', { amount: '0.10' }, ''],
+    ['one below nought', { amount: '-13.54' }, ''],
+    ['five places', { amount: '0.12345' }, '/amount VALUE_NOT_DECIMAL'],
+    ['about', { amount: '约3千' }, '/amount VALUE_NOT_DECIMAL'],
+    ['thousands and a unit', { amount: '3,006.77亿' }, '/amount VALUE_NOT_DECIMAL'],
+    ['another notation', { amount: '1e3' }, '/amount VALUE_NOT_DECIMAL'],
+    [
+      'a row without its journal',
+      { reports: [{ journal: null, on: '2026-05-01' }] },
+      '/reports/0/journal FIELD_MISSING',
+    ],
+    [
+      'a second row of tomorrow',
+      {
+        reports: [
+          { journal: '甲', on: '2026-05-01' },
+          { journal: '乙', on: '2026-07-02' },
+        ],
+      },
+      '/reports/1/on DATE_IN_FUTURE',
+    ],
+  ])('%s', (_, changed, expected) => {
+    const faults = checkRow(register, { ...whole, ...changed }, context);
+    expect(faults.map(({ pointer, code }) => `${pointer} ${code}`).join(', ')).toBe(expected);
   });
 });

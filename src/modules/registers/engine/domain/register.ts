@@ -56,6 +56,16 @@ export interface NamedField extends Field<unknown> {
   readonly offSystem: boolean;
   /** Whether workbooks have a column for it. */
   readonly column: boolean;
+  /** Of a field of rows: the field that holds them, and its name within a row. Its own name is both: `adoption.journal`. */
+  readonly part?: { readonly of: string; readonly name: string };
+}
+
+/** The fields of a field's rows, each by its whole name; of any other field none. */
+export function partsOf({ name, required, type, ...field }: NamedField): readonly NamedField[] {
+  return Object.entries(type.of ?? {}).map(([part, one]) => ({
+    ...{ ...field, ...one, name: `${name}.${part}`, required: required && one.required },
+    part: { of: name, name: part },
+  }));
 }
 
 /** 经验典型 or 信息成果. */

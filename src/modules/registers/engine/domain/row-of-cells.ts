@@ -5,9 +5,10 @@ import { splitList } from '../../../../shared-kernel/sheet/unit-list.js';
 import type { Input } from './field-types.js';
 import { PROOF_LIMITS, type Proof } from './proof.js';
 import type { CellRefusal } from './read-register-sheet.js';
-import { emptyRow } from './empty-row.js';
+import { emptyRow, nothing } from './empty-row.js';
 import type { AnyRow, NamedField } from './register.js';
 import { choiceOf, proofWords, type RegisterSheet, saysSame } from './register-sheet.js';
+import { rowsOfCells } from './rows-of-cells.js';
 
 /** What the words of cells may mean. */
 export interface CellMeanings {
@@ -31,7 +32,8 @@ export interface MeantRow {
   readonly faults: readonly CellRefusal[];
 }
 
-type Meant =
+/** What words mean, or why they mean nothing. */
+export type Meant =
   | { readonly value: unknown }
   | { readonly code: string; readonly params?: Readonly<Record<string, unknown>> };
 
@@ -47,15 +49,30 @@ export function rowOfCells(
 ): MeantRow {
   const base: AnyRow = held?.row ?? emptyRow(sheet.register);
   const faults: CellRefusal[] = [];
+  const refuse = (field: NamedField, words: string, { code, params }: Exclude<Meant, { value: unknown }>): void => {
+    faults.push({ field: field.name, code, params: { words: words.slice(0, 60), ...params } });
+  };
   const values = sheet.columns.flatMap((field): [string, unknown][] => {
-    const words = cells[field.name];
+    const words = field.part === undefined ? cells[field.name] : undefined;
     if (words === undefined || (held !== null && saysSame(field, words, held.cells[field.name] ?? ''))) return [];
     const meant = meaningOf(sheet, field, words, meanings, base.proofs);
     if ('value' in meant) return [[field.name, meant.value]];
-    faults.push({ field: field.name, code: meant.code, params: { words: words.slice(0, 60), ...meant.params } });
+    refuse(field, words, meant);
     return [];
   });
-  return { row: { ...base, ...Object.fromEntries(values) }, faults };
+  const small = rowsOfCells(
+    sheet,
+    cells,
+    { base, held: held?.cells ?? null },
+    (field, words) => {
+      const meant = meaningOf(sheet, field, words, meanings, []);
+      if ('value' in meant) return meant.value;
+      refuse(field, words, meant);
+      return null;
+    },
+    refuse,
+  );
+  return { row: { ...base, ...Object.fromEntries([...values, ...small]) }, faults };
 }
 
 type Meaning = (words: string, meanings: CellMeanings, known: readonly Proof[]) => Meant;
@@ -63,7 +80,7 @@ type Meaning = (words: string, meanings: CellMeanings, known: readonly Proof[]) 
 const literally: Meaning = (words) => ({ value: words });
 
 /** What words mean in a field of each kind but a choice, whose words are its own. */
-const MEANING: Readonly<Record<Exclude<Input, 'choice'>, Meaning>> = {
+const MEANING: Readonly<Record<Exclude<Input, 'choice' | 'whole' | 'rows'>, Meaning>> = {
   line: literally,
   paragraph: literally,
   task: literally,
@@ -73,6 +90,8 @@ const MEANING: Readonly<Record<Exclude<Input, 'choice'>, Meaning>> = {
   units: unitsMeant,
   project: (words, { projects }) => found(projects.get(keyOf(words)), 'PROJECT_UNKNOWN'),
   proofs: (words, _meanings, known) => proofsMeant(words, known),
+  // Whether it is a number is for the rules to say.
+  decimal: (words) => ({ value: words.normalize('NFKC') }),
 };
 
 function meaningOf(
@@ -82,9 +101,17 @@ function meaningOf(
   meanings: CellMeanings,
   known: readonly Proof[],
 ): Meant {
-  const { input } = field.type;
-  if (words === '') return { value: input === 'units' || input === 'proofs' ? [] : null };
-  return input === 'choice' ? choiceMeant(sheet, field, words) : MEANING[input](words, meanings, known);
+  const { input, min = 0, max = 0 } = field.type;
+  if (words === '' || input === 'rows') return { value: nothing(field.type) };
+  if (input === 'choice') return choiceMeant(sheet, field, words);
+  return input === 'whole' ? wholeMeant(words, min, max) : MEANING[input](words, meanings, known);
+}
+
+function wholeMeant(words: string, min: number, max: number): Meant {
+  const value = Number(words.normalize('NFKC'));
+  return Number.isInteger(value) && value >= min && value <= max
+    ? { value }
+    : { code: 'VALUE_NOT_WHOLE', params: { min, max } };
 }
 
 function found(id: string | null | undefined, code: string): Meant {

@@ -10,8 +10,8 @@ import {
   OneOf,
   Text,
 } from '../../../../platform/http/fields.js';
-import { emptyRow } from '../domain/empty-row.js';
-import type { Input } from '../domain/field-types.js';
+import { emptyRow, nothing } from '../domain/empty-row.js';
+import type { Fields, Input } from '../domain/field-types.js';
 import { LEVELS } from '../domain/level.js';
 import type { Proof } from '../domain/proof.js';
 import type { AnyRow, NamedField, Register } from '../domain/register.js';
@@ -21,10 +21,15 @@ import { EntriesQuery, ProofRequest } from './entry.requests.js';
 const MOST_REVISIONS = 1000;
 
 type Decorated = Readonly<Record<string, PropertyDecorator>>;
-type Options = { readonly optional: true; readonly description: string };
+interface Options {
+  readonly optional: true;
+  readonly description: string;
+}
 
 /** How a field of each kind stands in a request and an answer. */
-const BY_INPUT: Readonly<Record<Input, (type: NamedField['type'], options: Options) => PropertyDecorator>> = {
+const BY_INPUT: Readonly<
+  Record<Exclude<Input, 'rows'>, (type: NamedField['type'], options: Options) => PropertyDecorator>
+> = {
   line: ({ max = 1 }, options) => Text({ ...options, max }),
   paragraph: ({ max = 1 }, options) => Text({ ...options, max }),
   choice: ({ values = [] }, options) => OneOf(values, options),
@@ -35,6 +40,9 @@ const BY_INPUT: Readonly<Record<Input, (type: NamedField['type'], options: Optio
   project: (_type, options) => Id(options),
   task: (_type, options) => Id(options),
   proofs: ({ max = 1 }, options) => NestedList(() => ProofRequest, { ...options, max }),
+  // A string: what is typed has places that a number of JSON would lose.
+  decimal: ({ max = 1 }, options) => Text({ ...options, max, example: '3006.77' }),
+  whole: ({ min = 0, max = 1 }, options) => Int({ ...options, min, max }),
 };
 
 /** A class of that name with those fields. */
@@ -50,15 +58,31 @@ class Declared {
   @Confirmed({ description: '内容不涉及国家秘密.' }) noSecrets!: true;
 }
 
-/** Whether a field is missing is a rule of the register (422 FIELD_MISSING at the field), not of the request's form. */
-function decorated(fields: readonly NamedField[]): Decorated {
+/**
+ * Whether a field is missing is a rule of the register (422 FIELD_MISSING at the field), not of the request's form.
+ * @param owner the name of the class, by which those of its rows are called
+ */
+function decorated(owner: string, fields: readonly Pick<NamedField, 'name' | 'type' | 'required'>[]): Decorated {
   return Object.fromEntries(
-    fields.map(({ name, type, required }) => [
-      name,
-      BY_INPUT[type.input](type, { optional: true, description: required ? 'Needed.' : 'May be left out.' }),
-    ]),
+    fields.map(({ name, type, required }) => {
+      const options: Options = { optional: true, description: required ? 'Needed.' : 'May be left out.' };
+      if (type.input !== 'rows') return [name, BY_INPUT[type.input](type, options)];
+      const Row = rowClass(owner, name, type.of ?? {});
+      return [name, NestedList(() => Row, { ...options, max: type.max ?? 1 })];
+    }),
   );
 }
+
+/** `InformationItem`, `adoption` → `InformationItemAdoptionRow`; requests and answers share it. */
+function rowClass(owner: string, field: string, of: Fields): Type {
+  const name = `${owner}${field.replace(/^./u, (letter) => letter.toUpperCase())}Row`;
+  const known = ROW_CLASSES.get(name) ?? classOf(name, Object, decorated(name, namedFields(of)));
+  ROW_CLASSES.set(name, known);
+  return known;
+}
+const ROW_CLASSES = new Map<string, Type>();
+
+const namedFields = (of: Fields) => Object.entries(of).map(([name, field]) => ({ ...field, name }));
 
 /** The classes of one register's requests and answers, under names of their own. */
 export interface RegisterClasses {
@@ -83,10 +107,10 @@ export function classesOf(register: Register): RegisterClasses {
     year: Int({ min: 1900, max: 2200, optional: true, description: 'Of a row 线下办理 alone.' }),
   };
   const Report = classOf(`${name}Request`, Declared, {
-    ...decorated(register.all),
+    ...decorated(name, register.all),
     ...(register.takesOffSystem && offSystem),
   });
-  const Answer = classOf(`${name}Answer`, RegisterEntryAnswer, decorated(own)) as RegisterClasses['Answer'];
+  const Answer = classOf(`${name}Answer`, RegisterEntryAnswer, decorated(name, own)) as RegisterClasses['Answer'];
   return {
     Report,
     Correction: classOf(`${name}Correction`, Report, {
@@ -94,7 +118,7 @@ export function classesOf(register: Register): RegisterClasses {
     }),
     Query: classOf(`${name}Query`, EntriesQuery, {
       ...(register.level !== 'none' && { level: OneOf(LEVELS, { optional: true }) }),
-      ...decorated(choices),
+      ...decorated(name, choices),
     }) as RegisterClasses['Query'],
     Answer,
     Page: classOf(`${name}PageAnswer`, Answer, {
@@ -119,10 +143,22 @@ const proofOf = (given: Partial<Proof> & Pick<Proof, 'kind'>): Proof => ({
   level: null,
 });
 
+/** A value as it is kept: numbers in plain digits, of a small row everything that it may hold. */
+function valueFrom(type: NamedField['type'], value: unknown): unknown {
+  if (type.input === 'decimal' && typeof value === 'string') return value.normalize('NFKC').trim();
+  if (type.input !== 'rows' || !Array.isArray(value)) return value ?? nothing(type);
+  const parts = Object.entries(type.of ?? {});
+  return (value as Sent[]).map((row) =>
+    Object.fromEntries(parts.map(([name, part]) => [name, valueFrom(part.type, row[name])])),
+  );
+}
+
 /** The row that a request gives; what it leaves out is null. */
 export function rowFrom(register: Register, sent: Sent): AnyRow {
   const { all } = register;
-  const given = all.filter(({ name }) => sent[name] !== undefined).map(({ name }) => [name, sent[name]] as const);
+  const given = all
+    .filter(({ name }) => sent[name] !== undefined)
+    .map(({ name, type }) => [name, valueFrom(type, sent[name])] as const);
   const {
     proofs = [],
     offSystem = false,

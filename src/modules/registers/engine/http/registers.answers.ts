@@ -1,9 +1,10 @@
 import { Flag, Int, NestedList, OneOf, Text } from '../../../../platform/http/fields.js';
-import type { RegisterView } from '../application/list-registers.query.js';
+import type { FieldView, RegisterView } from '../application/list-registers.query.js';
 import { INPUTS } from '../domain/field-types.js';
 import { MENUS } from '../domain/register.js';
 
 const NAME = 60;
+const MOST = { min: -2_000_000_000, max: 2_000_000_000 } as const;
 
 /** A value and its word. */
 export class RegisterWordAnswer {
@@ -11,17 +12,25 @@ export class RegisterWordAnswer {
   @Text({ max: NAME }) label!: string;
 }
 
-/** A field, as forms, lists and pages are built from it. */
-export class RegisterFieldAnswer {
+/** A field of a row within a field, `journal` of `adoption` for instance. */
+export class RegisterPartAnswer {
   @Text({ max: 40, description: 'The name in requests and answers; a refusal points at `/<name>`.' }) name!: string;
   @OneOf(INPUTS) input!: string;
   @Text({ max: NAME }) label!: string;
   @Text({ max: 200, optional: true }) hint!: string | null;
   @Flag() required!: boolean;
-  @Int({ min: 1, max: 10_000, optional: true, description: 'The most characters, or items of a list.' }) max!:
+  @Int({ ...MOST, optional: true, description: 'The most characters, items of a list, or the greatest number.' }) max!:
     | number
     | null;
+  @Int({ ...MOST, optional: true, description: 'The least number.' }) min!: number | null;
+  @Flag({ description: 'Of a day: it may lie ahead.' }) ahead!: boolean;
   @NestedList(() => RegisterWordAnswer, { max: 50 }) choices!: readonly RegisterWordAnswer[];
+}
+
+/** A field, as forms, lists and pages are built from it. */
+export class RegisterFieldAnswer extends RegisterPartAnswer {
+  @NestedList(() => RegisterPartAnswer, { max: 20, description: 'Of rows: what each of them holds.' })
+  parts!: readonly RegisterPartAnswer[];
   @Flag({ description: 'A column of the list.' }) inList!: boolean;
   @Flag({ description: 'May be sent as a query parameter of that name.' }) filter!: boolean;
   @Flag({ description: 'Also asked of a row 线下办理.' }) offSystem!: boolean;
@@ -57,12 +66,19 @@ export function showRegister({ register, words, fields, may }: RegisterView): Re
   return {
     ...{ kind, path, menu, ...words, unitsMayFile: filers === 'UNITS', offSystem: takesOffSystem },
     ...{ mayFile: may.file, mayConfirm: may.confirm, mayRelease: may.release },
-    fields: fields.map(({ field, words: { label, hint, choices } }) => ({
-      ...{ name: field.name, input: field.type.input, label, hint, choices },
-      ...{ required: field.required, max: field.type.max ?? null, inList: field.list === true },
-      ...{ filter: FILTERED.includes(field.type.input), offSystem: field.offSystem },
+    fields: fields.map((one) => ({
+      ...{ ...showPart(one), parts: one.parts.map(showPart), inList: one.field.list === true },
+      ...{ filter: FILTERED.includes(one.field.type.input), offSystem: one.field.offSystem },
     })),
   };
+}
+
+function showPart({
+  field: { name, part, type, required },
+  words: { label, hint, choices },
+}: FieldView): Pick<RegisterPartAnswer, keyof RegisterPartAnswer> {
+  const { input, max = null, min = null, ahead = false } = type;
+  return { name: part?.name ?? name, input, label, hint, choices, required, max, min, ahead };
 }
 
 const FILTERED = ['choice', 'unit', 'project', 'task'];

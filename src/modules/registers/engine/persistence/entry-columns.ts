@@ -1,4 +1,5 @@
 import { columns, type RowOf } from '../../../../platform/database/columns.js';
+import { nothing } from '../domain/empty-row.js';
 import { naturalKeyOf, titleKeyOf } from '../domain/keys.js';
 import type { AnyRow, CommonRow, Register } from '../domain/register.js';
 import type { Writer } from '../domain/rights.js';
@@ -52,7 +53,7 @@ export function rowOf(register: Register, record: EntryRecord): AnyRow {
   const own = register.all.filter((field) => field.own);
   return {
     ...commonOf(record),
-    ...Object.fromEntries(own.map(({ name }) => [name, record.fields[name] ?? null])),
+    ...Object.fromEntries(own.map(({ name, type }) => [name, record.fields[name] ?? nothing(type)])),
   };
 }
 
@@ -93,7 +94,7 @@ export function contentColumns(register: Register, row: AnyRow): Readonly<Record
     domain: row.domain,
     may_publish: row.mayPublish,
     proofs: row.proofs,
-    fields: Object.fromEntries(own.map(({ name }) => [name, row[name] ?? null])),
+    fields: Object.fromEntries(own.map(({ name, type }) => [name, row[name] ?? nothing(type)])),
     off_system: row.offSystem,
     sort_on: row.happenedOn ?? `${String(year)}-12-31`,
   };
