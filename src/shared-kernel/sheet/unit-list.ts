@@ -1,4 +1,6 @@
 import { line } from '../cell-text.js';
+import { withSharedEnds } from './shared-ends.js';
+import { withoutContacts, withoutPeople } from './unit-contacts.js';
 
 const SEPARATORS = new Set(['、', '，', ',', '；', ';', '／', '/', '､', '﹑', '|', '｜', '\\']);
 const OPENING = '（([〔【［';
@@ -6,6 +8,7 @@ const CLOSING = '）)]〕】］';
 /** Endings by which a run of characters is surely a whole unit name. */
 const UNIT_ENDING =
   /(局|委|办|部|院|厅|会|室|署|处|站|所|校|社|行|县|区|市|联|协|团|队|台|馆|中心|公司|集团|政府|大学|学院|法庭|军分区|移动|联通|电信|烟草)$/u;
+const COMPANY = /(?:移动|联通|电信|铁塔|广电|烟草)(?:公司|分公司)?$/u;
 /** What only ends a name: standing after a break it goes on with what stands before. */
 const ENDINGS_ALONE = [
   ...['委员会', '办公室', '办公厅', '管理局', '监督管理局', '管理委员会', '人民政府', '政府', '人民法院'],
@@ -36,38 +39,65 @@ const BLANK =
 const NUMBERING =
   /(?:[①-⒇]|(?:^|[\s、，；,;])(?:\d{1,2}[.．、)）]|[（(]\d{1,2}[)）]|[（(][一二三四五六七八九十]{1,2}[)）]|[一二三四五六七八九十]{1,2}、))\s*(?=\p{Script=Han})/gu;
 const DUTY = '牵头|总牵头|主责|主办|责任|负责|承办|配合|协办|协同|参与';
-const LABEL = new RegExp(`^(?:${DUTY})(?:单位|部门|责任单位)?[:：]\\s*`, 'u');
+const LABEL = new RegExp(`^(?:${DUTY})(?:(?:责任)?(?:单位|部门)(?:[:：]\\s*|(?=\\p{Script=Han}{3})|$)|[:：]\\s*)`, 'u');
 const MARK = new RegExp(`[（(［\\[【](?:${DUTY})(?:单位|部门)?[)）］\\]】]`, 'u');
 const VERB = /(?:牵头|负责|配合|参与|承办)(?:落实|实施)?$/u;
-const LEADS = /牵头|主责|主办/u;
+const DUTIES: readonly (readonly [UnitDuty, RegExp])[] = [
+  ['LEAD', /牵头|主责|主办/u],
+  ['SUPPORTING', /配合|协办|协同|参与/u],
+  ['RESPONSIBLE', /责任|负责|承办/u],
+];
 
 /** Whether words only say that there is nothing: a stroke, 无, 暂无, 待定. */
 export function isPlaceholder(text: string): boolean {
   return BLANK.test(text.replace(/\s/gu, ''));
 }
 
-/** A name as it is listed; `leads` where a mark beside it says that it leads. */
+/** What words beside a name say that the unit does. */
+export type UnitDuty = 'LEAD' | 'RESPONSIBLE' | 'SUPPORTING';
+
+/** A name as it is listed, and its duty where a mark beside it or a label before it says one. */
 export interface ListedUnit {
   readonly name: string;
-  readonly leads: boolean;
+  readonly duty: UnitDuty | null;
+}
+
+/** The units of a cell, and the people and telephone numbers beside them that are none. */
+export interface ListedUnits {
+  readonly units: readonly ListedUnit[];
+  readonly contacts: readonly string[];
 }
 
 /** The names of a list: see {@link splitUnits}. */
 export function splitList(text: string): readonly string[] {
-  return splitUnits(text).map(({ name }) => name);
+  return splitUnits(text).units.map(({ name }) => name);
 }
 
 /**
  * Cuts a list at its separators, but never inside brackets: "各县（市、区）" is one expression. A space or a break parts
- * two names only between whole ones; numbers, labels and marks around a name ("1.", "牵头：", "（牵头）") go.
+ * two names only between whole ones; numbers, labels and marks around a name ("1.", "牵头：", "（牵头）") go, and so do
+ * people and telephone numbers. A label holds until the next. "移动、联通公司" are two companies.
  */
-export function splitUnits(text: string): readonly ListedUnit[] {
-  return pieces(text.replace(/\r\n?/g, '\n').replace(NUMBERING, '、'))
-    .flatMap(splitBreaks)
-    .map(line)
-    .flatMap(bareName)
-    .flatMap(({ name, leads }) => splitWords(name).map((one, index) => ({ name: one, leads: leads && index === 0 })));
+export function splitUnits(text: string): ListedUnits {
+  const { text: bare, left } = withoutContacts(text.replace(/\r\n?/g, '\n'));
+  const contacts = [...left];
+  const listed: ListedUnit[] = [];
+  let labelled: UnitDuty | null = null;
+  for (const piece of pieces(bare.replace(NUMBERING, '、')))
+    for (const part of splitBreaks(piece, (words) => contacts.push(words)).map(line)) {
+      const label = LABEL.exec(part)?.[0] ?? '';
+      labelled = dutyOf(label) ?? labelled;
+      for (const unit of bareName(part.slice(label.length))) listed.push({ ...unit, duty: unit.duty ?? labelled });
+    }
+  return { units: withSharedEnds(listed, isEnded), contacts };
 }
+
+const dutyOf = (words: string): UnitDuty | null =>
+  words === '' ? null : (DUTIES.find(([, pattern]) => pattern.test(words))?.[0] ?? null);
+
+/** Ends as a unit does, and not only as a company that is called by its brand. */
+const isEnded = (name: string): boolean =>
+  isGroupExpression(name) || (UNIT_ENDING.test(name) && !(COMPANY.test(name) && !name.endsWith('公司')));
 
 function pieces(text: string): readonly string[] {
   const found: string[] = [];
@@ -85,9 +115,10 @@ function pieces(text: string): readonly string[] {
 }
 
 /** "团市委 市妇联" are two; "市发展和⏎改革委员会" and "市 商 务 局" are one. */
-function splitBreaks(piece: string): readonly string[] {
+function splitBreaks(piece: string, leave: (words: string) => void): readonly string[] {
   const found: string[] = [];
-  for (const part of piece.trim().split(/[\s\u3000]+/u)) {
+  const isUnit = (words: string): boolean => isWholeOrGroup(words) || UNIT_ENDING.test(words);
+  for (const part of withoutPeople(piece.trim().split(/[\s\u3000]+/u), isUnit, leave)) {
     const before = found.at(-1);
     if (before !== undefined && goesOn(before, part)) found[found.length - 1] = before + part;
     else found.push(part);
@@ -98,29 +129,30 @@ function splitBreaks(piece: string): readonly string[] {
 function goesOn(before: string, part: string): boolean {
   if (/[和与及、（(]$/u.test(before) || HEAD_OFFICE.test(before) || /^[（(［[【)）]/u.test(part)) return true;
   if (/^市委$/u.test(before)) return !part.startsWith('市');
+  if (COMPANY.test(before) && COMPANY.test(part)) return false;
   return (
     !isWholeOrGroup(before.replace(MARK, '').replace(VERB, '')) || ENDINGS_ALONE.some((ending) => ending.endsWith(part))
   );
 }
 
 function bareName(piece: string): readonly ListedUnit[] {
-  const label = LABEL.exec(piece)?.[0] ?? '';
   const mark = MARK.exec(piece)?.[0] ?? '';
   const name = piece
-    .replace(LABEL, '')
     .replace(MARK, '')
     .replace(/^[*＊★☆●○■◆▲△]+|[*＊★☆]+$/gu, '')
     .trim();
   const bare = isWholeOrGroup(name.replace(VERB, '')) ? name.replace(VERB, '') : name;
   if (bare === '' || isPlaceholder(bare)) return [];
-  return [{ name: bare, leads: LEADS.test(label + mark + name.slice(bare.length)) }];
+  const duty = dutyOf(mark + name.slice(bare.length));
+  return splitWords(bare).map((one, index) => ({ name: one, duty: index === 0 || duty !== 'LEAD' ? duty : null }));
 }
 
 /** 和/及/与 part two names only where both sides are whole: "市规划和自然资源局" is one. */
 function splitWords(piece: string): readonly string[] {
   for (const match of piece.matchAll(/以及|会同|和|及|与/gu)) {
     const [left, right] = [piece.slice(0, match.index), piece.slice(match.index + match[0].length)];
-    if (isWholeOrGroup(left) && isWholeOrGroup(right)) return [left, ...splitWords(right)];
+    const company = COMPANY.test(left) && COMPANY.test(right);
+    if (company || (isWholeOrGroup(left) && isWholeOrGroup(right))) return [left, ...splitWords(right)];
   }
   return [piece];
 }

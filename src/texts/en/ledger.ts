@@ -86,6 +86,7 @@ export const ledgerTexts = {
     },
     importLook: {
       LEADS_SEVERAL: 'several leads: all but the first become responsible',
+      CONTACTS_LEFT: 'people and numbers beside the units are no units',
       CO_LEADERS: 'several leading officials: the first leads, the others lead with him',
       LEADER_WITHOUT_POST: 'the leading official is named without a post',
       DATE_WEEKDAY: 'another weekday than the date has',

@@ -67,6 +67,7 @@ export const ledgerTexts = {
     pairGround: { NAME: '文字相近', NUMBER: '序号相同', TASKS: '任务相同', DATE: '时限相同', KEY: '系统编号相同' },
     importLook: {
       LEADS_SEVERAL: '多个牵头单位，除首个外列为责任单位',
+      CONTACTS_LEFT: '单位栏中的人名、电话不作为单位',
       CO_LEADERS: '多位领衔领导，首位领衔，其余为共同领衔',
       LEADER_WITHOUT_POST: '领衔领导只写姓名、未写职务',
       DATE_WEEKDAY: '所写星期与日期不符',

@@ -10,8 +10,11 @@ import { parseLedger } from '../../../src/modules/ledger/domain/read-book.js';
 import { readWorkbookFile } from '../../../src/platform/workbook/read-workbook-file.js';
 import { heldOf, idOf } from '../../support/ledger/held-ledger.js';
 
-const asLedger = (rows: readonly (readonly string[])[]): Ledger =>
-  parseLedger({ rows: rows.map((cells, index) => ({ row: index + 1, cells })), merges: [] });
+const asLedger = (rows: readonly (readonly string[])[], year?: number): Ledger =>
+  parseLedger(
+    { rows: rows.map((cells, index) => ({ row: index + 1, cells })), merges: [] },
+    { answers: year === undefined ? {} : { year } },
+  );
 
 /** The export of what is held, as rows. */
 function exported(held: ExistingLedger): string[][] {
@@ -142,7 +145,9 @@ describe('the file of the next month', () => {
   it('a key of another year or another installation names nothing', () => {
     const rows = exported(held).map((row) => row.map((cell) => cell.replace(/^2026:/u, '2025:')));
     const stranger = exported(held).map((row) => row.map((cell) => cell.replaceAll('-7000-', '-7111-')));
-    for (const one of [rows, stranger]) expect(summaryOf(asLedger(one))).toMatchObject({ add: 0, change: 0, same: 17 });
+    expect(asLedger(rows).year).toBeNull();
+    for (const one of [asLedger(rows, 2026), asLedger(stranger)])
+      expect(summaryOf(one)).toMatchObject({ add: 0, change: 0, same: 17 });
   });
 
   it('keys left behind when the visible cells were sorted name nothing: the names count', () => {

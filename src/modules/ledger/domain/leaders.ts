@@ -1,4 +1,5 @@
 import { keyOf, line } from '../../../shared-kernel/cell-text.js';
+import { isName, isPost } from '../../../shared-kernel/sheet/person-name.js';
 import { isPlaceholder } from '../../../shared-kernel/sheet/unit-list.js';
 
 /** Who a cell names as leading: the post, the person where one is named with it, and the others (共同领衔). */
@@ -8,25 +9,11 @@ export interface NamedLeader {
   readonly others: readonly string[];
 }
 
-const SURNAMES =
-  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤常温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂佟臧闵苟邬边卞姬师仇栾隋刁沙';
-const NAME = new RegExp(
-  `^[${SURNAMES}][\\s\\u3000]*\\p{Script=Han}{1,2}$|^(?:欧阳|司马|上官|诸葛|皇甫|令狐|尉迟)\\p{Script=Han}{1,2}$`,
-  'u',
-);
-/** What begins like a name and is none. */
-const NO_NAME = /^(?:常务|常委|分管|主管|联系|牵头|市委|市政|党委|党组|全体|相关|有关|安全|和|时任|来|成员|明确)/u;
-const POST =
-  /(?:书记|市长|县长|区长|州长|省长|主任|主席|部长|秘书长|常委|局长|院长|检察长|司令员|政委|组长|委员|成员|专员|领导|干部|巡视员|调研员|总工程师|总经济师|厅长|处长)$/u;
 const PARTY_HEAD = /^(?:中共)?.{0,4}(?:市委|县委|区委)?(?<!副)书记$/u;
 const PARTY_DEPUTY = /副书记$|常委$|党组(?:副书记|书记|成员)$|^常委/u;
 /** A post that may stand right behind a name: 李红副市长; 高新区主任 begins with no name. */
 const OFFICE = /^(?:副市长|市长|常务副|市委|市政府|副书记|秘书长)/u;
-const NO_END = /[市县区局委部办院厅]$/u;
 
-const isName = (words: string): boolean =>
-  NAME.test(words) && !NO_NAME.test(words) && !NO_END.test(words) && !POST.test(words);
-const isPost = (words: string): boolean => POST.test(words);
 const bare = (words: string): string => words.replace(/\s/gu, '');
 
 /** «张三 副市长», «副市长张三», «张三（副市长）» are a post with a person; a name alone stays as it is written. */

@@ -81,11 +81,11 @@ export interface LedgerProject extends FromRow {
 }
 
 /**
- * What was understood in a way worth a look: several leads (the others became responsible), two leaders, a leader named
- * without a post.
+ * What was understood in a way worth a look: several leads (the others became responsible), people and numbers beside
+ * the units that were left out, two leaders, a leader named without a post.
  */
 export interface LedgerRemark {
-  readonly code: 'LEADS_SEVERAL' | 'CO_LEADERS' | 'LEADER_WITHOUT_POST';
+  readonly code: 'LEADS_SEVERAL' | 'CONTACTS_LEFT' | 'CO_LEADERS' | 'LEADER_WITHOUT_POST';
   readonly words: string;
 }
 

@@ -124,10 +124,14 @@ function ledgerYear(looked: readonly Looked[], { answers = {}, year: wanted = nu
   const named = seenFirst.flatMap(({ head, year }) => (head === null || year === 'ASK' ? [] : [year]));
   const stated = named[0] ?? null;
   if (answers.year !== undefined) return answers.year;
-  const other = wanted !== null && stated !== null && !named.includes(wanted);
-  if (other) throw refuse('LEDGER_OTHER_YEAR', { wanted, stated });
-  const keyed = keyedYear(looked);
-  return wanted ?? (keyed === null || stated === null || keyed === stated ? (stated ?? keyed) : null);
+  if (wanted === null) return agreedYear(stated, keyedYear(looked));
+  if (stated !== null && !named.includes(wanted)) throw refuse('LEDGER_OTHER_YEAR', { wanted, stated });
+  return wanted;
+}
+
+function agreedYear(stated: number | null, keyed: number | null): number | null {
+  if (stated === null || keyed === null) return stated ?? keyed;
+  return stated === keyed ? stated : null;
 }
 
 /** The year of which most of the rows' 系统编号 are; null where there are none. */

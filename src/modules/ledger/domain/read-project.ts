@@ -7,7 +7,7 @@ import type { LedgerProject, LedgerRemark, PartyExpression } from './ledger.js';
 import type { LedgerRow } from './ledger-row.js';
 import { isGroupExpression, isUnclearName } from '../../../shared-kernel/sheet/unit-list.js';
 import { stated } from './read-task.js';
-import { leadAndOthers, partyWords, readParties } from './parties.js';
+import { type Parties, partyWords, readParties, type UnitCells } from './parties.js';
 
 /** The fields of a project that a later row of the same project must not contradict. */
 const SETTLED = ['category', 'level', 'leader', 'group', 'lead', 'keyPoint'] as const satisfies readonly LedgerField[];
@@ -15,7 +15,7 @@ const SETTLED = ['category', 'level', 'leader', 'group', 'lead', 'keyPoint'] as 
 /** Reads the project columns of its first row; what is wrong is refused on the row, and then there is no project. */
 export function readProject(row: LedgerRow, name: string): LedgerProject | null {
   const leader = readLeader(row.words('leader'));
-  const { lead, others } = leadAndOthers(row.words('lead'));
+  const parties = partiesOf(row);
   const project: LedgerProject = {
     row: row.row,
     key: keyOf(name),
@@ -25,12 +25,12 @@ export function readProject(row: LedgerRow, name: string): LedgerProject | null 
     level: readLevel(row),
     ...leaderOf(leader),
     groupName: stated(row, 'group') || null,
-    leadUnitName: checkedLead(row, lead),
-    responsible: union(others, readUnits(row, 'responsible')),
-    supporting: readUnits(row, 'supporting'),
+    leadUnitName: checkedLead(row, parties.lead),
+    responsible: parties.responsible,
+    supporting: parties.supporting,
     keyPoint: stated(row, 'keyPoint') || null,
     system: row.words('system'),
-    ...remarksOf(leader, others),
+    ...remarksOf(leader, parties),
   };
   return row.refused() ? null : project;
 }
@@ -45,11 +45,12 @@ function leaderOf(leader: NamedLeader | null) {
   };
 }
 
-function remarksOf(leader: NamedLeader | null, others: readonly PartyExpression[]): Pick<LedgerProject, 'remarks'> {
+function remarksOf(leader: NamedLeader | null, { further, contacts }: Parties): Pick<LedgerProject, 'remarks'> {
   const remark = (code: LedgerRemark['code'], words: readonly string[]): readonly LedgerRemark[] =>
     words.length === 0 ? [] : [{ code, words: words.join('、') }];
   const remarks = [
-    ...remark('LEADS_SEVERAL', others.map(partyWords)),
+    ...remark('LEADS_SEVERAL', further.map(partyWords)),
+    ...remark('CONTACTS_LEFT', contacts),
     ...remark('CO_LEADERS', leader?.others ?? []),
     ...remark('LEADER_WITHOUT_POST', leader !== null && isPersonAlone(leader.title) ? [leader.title] : []),
   ];
@@ -79,10 +80,17 @@ function checkedLead(row: LedgerRow, lead: string): string {
   return lead;
 }
 
-function readUnits(row: LedgerRow, field: 'responsible' | 'supporting'): readonly PartyExpression[] {
-  const parties = readParties(row.words(field));
-  const unclear = parties.map(partyWords).find(isUnclearName);
-  if (unclear !== undefined) row.refuse(field, 'UNIT_NAME_UNCLEAR', { words: unclear.slice(0, 60) });
+/** The row's units; a name that cannot be one is refused in its column. */
+function partiesOf(row: LedgerRow): Parties {
+  const words = (field: keyof UnitCells): string => row.words(field);
+  const cells = { lead: words('lead'), responsible: words('responsible'), supporting: words('supporting') };
+  const parties = readParties(cells);
+  for (const field of ['responsible', 'supporting'] as const) {
+    const unclear = parties[field].map(partyWords).find(isUnclearName);
+    if (unclear === undefined) continue;
+    const column = cells[field].includes(unclear) ? field : 'lead';
+    row.refuse(column, 'UNIT_NAME_UNCLEAR', { words: unclear.slice(0, 60) });
+  }
   return parties;
 }
 
@@ -95,9 +103,9 @@ export function joinProject(row: LedgerRow, project: LedgerProject): LedgerProje
     const words = stated(row, field);
     if (words !== '' && !agrees(project, field, words)) row.refuse(field, 'PROJECT_DIFFERS', { firstRow: project.row });
   }
-  const others = leadAndOthers(row.words('lead')).others;
-  const responsible = union(union(project.responsible, others), readUnits(row, 'responsible'));
-  const supporting = union(project.supporting, readUnits(row, 'supporting'));
+  const parties = partiesOf(row);
+  const responsible = union(project.responsible, parties.responsible);
+  const supporting = union(project.supporting, parties.supporting);
   const system = project.system || row.words('system');
   return row.refused() ? null : { ...project, ...filledIn(row, project), responsible, supporting, system };
 }
@@ -129,8 +137,12 @@ function agrees(project: LedgerProject, field: (typeof SETTLED)[number], words: 
   if (field === 'leader')
     return project.leadingOfficialTitle === null || isSameLeader(project.leadingOfficialTitle, words);
   const known = { group: project.groupName, lead: project.leadUnitName, keyPoint: project.keyPoint }[field];
-  return known === null || keyOf(field === 'lead' ? leadAndOthers(words).lead : words) === keyOf(known);
+  return (
+    known === null || keyOf(field === 'lead' ? readParties({ ...NO_UNITS, lead: words }).lead : words) === keyOf(known)
+  );
 }
+
+const NO_UNITS: UnitCells = { lead: '', responsible: '', supporting: '' };
 
 function union(known: readonly PartyExpression[], more: readonly PartyExpression[]): readonly PartyExpression[] {
   const names = new Set(known.map((party) => keyOf(partyWords(party))));

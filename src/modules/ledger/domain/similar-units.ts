@@ -1,4 +1,5 @@
 import { keyOf } from '../../../shared-kernel/cell-text.js';
+import { isWithin, type Matter, matterOf, matterRank } from './matter.js';
 
 /** A unit that is known, and may be the one that a new name means. */
 export interface SimilarUnit {
@@ -23,7 +24,7 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
 /** A name without its city and its ceremony: what is left of two names of one unit is the same, or one shortens the other. */
 function coreOf(name: string, cities: ReadonlySet<string>): string {
   const plain = SHORT.reduce((text, [long, short]) => text.replace(long, short), keyOf(name));
-  const city = /^.{2,3}市(?=.{2})/u.exec(plain)?.[0] ?? '';
+  const city = /^(?!市).{2,3}市(?=.{2})/u.exec(plain)?.[0] ?? '';
   return plain.slice(city === '' || cities.has(city) ? 0 : city.length).replace(/^市(?=.{2})/u, '');
 }
 
@@ -35,9 +36,7 @@ function isShortOf(short: string, long: string): boolean {
     !long.endsWith(short.slice(-1))
   )
     return false;
-  let at = 0;
-  for (const letter of long) if (letter === short[at]) at += 1;
-  return at === short.length;
+  return isWithin(short, long);
 }
 
 /** How many pairs of neighbouring characters two names share, from 0 to 1. */
@@ -50,25 +49,33 @@ function likeness(one: string, other: string): number {
 }
 
 /** Known units, prepared to be compared with many names. */
-export type KnownUnits = readonly (SimilarUnit & { readonly core: string; readonly cities: ReadonlySet<string> })[];
+export type KnownUnits = readonly (SimilarUnit & {
+  readonly core: string;
+  readonly matter: Matter | null;
+  readonly cities: ReadonlySet<string>;
+})[];
 
 /** @param known ids by the key of the name */
 export function knownUnits(known: ReadonlyMap<string, string>): KnownUnits {
   const cities = new Set([...known.keys()].filter((name) => /^.{2,3}市$/u.test(name)));
-  return [...known].map(([name, unitId]) => ({ unitId, name, core: coreOf(name, cities), cities }));
+  return [...known].map(([name, unitId]) => {
+    const core = coreOf(name, cities);
+    return { unitId, name, core, matter: matterOf(core), cities };
+  });
 }
 
 /** Known units that a name may mean («市发改委»: 市发展和改革委员会; «盐湖区人民政府»: 盐湖区), the likeliest first; a person decides. */
 export function similarUnits(name: string, known: KnownUnits): readonly SimilarUnit[] {
   const core = coreOf(name, known[0]?.cities ?? new Set());
-  const rank = (other: string): number => {
+  const matter = matterOf(core);
+  const rank = ({ core: other, matter: others }: KnownUnits[number]): number => {
     if (core === other) return 2;
     const short = isShortOf(core, other) || isShortOf(other, core) || isShortOf(`市${core}`, `市${other}`);
-    return short ? 1 : likeness(core, other);
+    return short ? 1 : Math.max(matterRank(matter, others), likeness(core, other));
   };
   const seen = new Set<string>();
   return known
-    .map((unit) => ({ unit, rank: rank(unit.core) }))
+    .map((unit) => ({ unit, rank: rank(unit) }))
     .filter(({ rank: found }) => found >= 0.6)
     .sort((a, b) => b.rank - a.rank)
     .filter(({ unit }) => !seen.has(unit.unitId) && seen.add(unit.unitId))

@@ -5,6 +5,7 @@ import type { Ledger, LedgerProject, RowMark } from './ledger.js';
 /** What a person should look at in a row that can be taken. */
 export const LOOKS = [
   'LEADS_SEVERAL',
+  'CONTACTS_LEFT',
   'CO_LEADERS',
   'LEADER_WITHOUT_POST',
   'DATE_WEEKDAY',
