@@ -25,6 +25,8 @@ const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2}))?.*)?$/u;
 const [FIRST_SERIAL, END_OF_SERIALS] = [61, 2_958_466];
 const DAYS_TO_1904 = 1_462;
 const FULL_DATE = 'yyyy/m/d';
+/** What comes again and again is no date, though it is made of one: `"每月"d"日前"`. */
+const RECURS = /[每逐各双单]/u;
 
 /** How a cell shows what it holds. */
 export interface CellFormat {
@@ -46,6 +48,7 @@ export function builtInPattern(id: number): string {
 export function cellFormat(pattern: string, date1904: boolean): CellFormat {
   const shown = showing(pattern);
   const to = GENERAL.test(pattern) ? null : precision(pattern);
+  const recurs = to !== null && RECURS.test(pattern);
   const asDate = (serial: number, show: (serial: number) => string, upTo: DateCell['to']): GridCell => {
     const date = dayOf(serial);
     return date === null ? plainNumber(serial) : { date, ...(upTo !== undefined && { to: upTo }), shown: show(serial) };
@@ -53,12 +56,13 @@ export function cellFormat(pattern: string, date1904: boolean): CellFormat {
   const texts = !GENERAL.test(pattern) && shown('\u0001') !== '\u0001';
   return {
     number: (value) =>
-      to === null
+      to === null || recurs
         ? worded(GENERAL.test(pattern) ? plainNumber(value) : shown(value))
         : asDate(date1904 ? value + DAYS_TO_1904 : value, shown, to === 'DAY' ? undefined : to),
     iso: (words) => {
       const serial = serialOf(words);
       if (serial === null) return worded(words);
+      if (recurs) return worded(shown(serial));
       return to === null
         ? asDate(serial, showing(FULL_DATE), undefined)
         : asDate(serial, shown, to === 'DAY' ? undefined : to);

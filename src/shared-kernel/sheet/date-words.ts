@@ -142,7 +142,8 @@ const PERIODS: readonly (readonly [RegExp, Reader])[] = [
   monthRule(`(?:${EACH}月份?|月月)`, EVERY_MONTH),
   monthRule('(?:每?双月|每[两二2]个?月|隔月)', EVEN_MONTHS),
   monthRule('每?单月', ODD_MONTHS),
-  rule(`${YEAR}${EACH}半年${TIMES}(?:末|底)?(?:(\\d{1,2})[日号])?`, ([, y, day], at) =>
+  rule(`${YEAR}上(?:半年)?[、,和及与]?下半年`, ([, y], at) => each(yearOf(y, at), HALF_ENDS)),
+  rule(`${YEAR}(?:${EACH}半年|半年(?=[1一]次))${TIMES}(?:末|底)?(?:(\\d{1,2})[日号])?`, ([, y, day], at) =>
     each(yearOf(y, at), HALF_ENDS, day),
   ),
   rule(`${YEAR}第?([一二三四1-4])季度?(?:末|底|内|末月)?`, ([, y, q], at) => inMonth(yearOf(y, at), quarter(q))),
@@ -169,6 +170,7 @@ const DAYS: readonly (readonly [RegExp, Reader])[] = [
   rule('(\\d{4})(?:([./-])(\\d{1,2})\\2|年(\\d{1,2})[./])(\\d{1,2})[日号]?', ([, y, , m, month, d]) =>
     onDay(Number(y), Number(m ?? month), Number(d)),
   ),
+  rule('(2\\d)([./-])(\\d{1,2})\\2(\\d{1,2})[日号]?', ([, y, , m, d]) => onDay(2000 + Number(y), Number(m), Number(d))),
   rule('(\\d{4})\\.1', ([, y]) => withZeroDoubt(inMonth(Number(y), 1), true)),
   rule(`(\\d{4})[./-](\\d{1,2})月?份?${PART}`, ([, y, m, part]) => inMonth(Number(y), Number(m), part)),
   rule('(\\d{4})[./-](\\d{1,2})月(\\d{1,2})[日号]?', ([, y, m, d]) => onDay(Number(y), Number(m), Number(d))),

@@ -15,3 +15,14 @@ export function plainWords(words: string): string {
     .replace(/元月/gu, '1月')
     .replace(/(?<![第每])[一二三四五六七八九十廿卅]{1,4}(?=[月日号])/gu, numberOf);
 }
+
+/** Q3, 2026Q3, 3Q and Ⅲ季度 (its numeral of one width) as 3季度. */
+export function plainQuarters(words: string): string {
+  if (!/[QIV]/iu.test(words)) return words;
+  return words
+    .replace(/(20\d{2})[年./-]?第?Q([1-4])(?:季度?)?/giu, '$1年$2季度')
+    .replace(/(?<![A-Z])第?(?:Q([1-4])|([1-4])Q)(?:季度?)?/giu, '$1$2季度')
+    .replace(/(?<![A-Z])(?:IV|I{1,3})(?![A-Z])(?=.*季)/giu, (numeral) =>
+      /V/iu.test(numeral) ? '4' : String(numeral.length),
+    );
+}

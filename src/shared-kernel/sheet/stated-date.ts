@@ -10,7 +10,7 @@ import {
   type StatedDate,
   type StatedDays,
 } from './date-words.js';
-import { plainWords } from './plain-words.js';
+import { plainQuarters, plainWords } from './plain-words.js';
 
 export type { DateContext, DateDoubt, StatedDate, StatedDays } from './date-words.js';
 
@@ -20,6 +20,8 @@ const CLOCK =
   /(?<=[日号末底])(?:上午|下午|中午|晚上)?(?:\d{1,2}[时点](?:\d{1,2}分|半|整)?|\d{1,2}:\d{2}(?::\d{2})?|下班)(?=前|之前|以前|$)/u;
 /** How a spreadsheet's text shows the midnight of a day. */
 const MIDNIGHT = /[T\s]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?\s*$/u;
+/** "上、下半年各一次": what comes once in each of several periods. */
+const ONCE_EACH = /(?:各|分别)(?:至少|不少于)?(?:开展|召开|报送|调度|通报|督查|更新|研究|总结)?[1一][次期轮篇]$/u;
 const WEEKDAY = /^(?:周|星期|礼拜)([一二三四五六日天])$/u;
 const WEEKDAYS = '日一二三四五六';
 const NAMES_A_DATE = /\d|[年月]|季度|半年/u;
@@ -45,11 +47,12 @@ export function readStatedDate(words: string, context: DateContext): StatedDate 
 }
 
 function plainDate(words: string): string {
-  return plainWords(words.normalize('NFKC').replace(MIDNIGHT, ''))
+  return plainQuarters(plainWords(words.normalize('NFKC').replace(MIDNIGHT, '')))
     .replace(/["'“”‘’「」]/gu, '')
     .replace(/[。;,.、]+$/u, '')
     .replace(LEADING, '')
     .replace(CLOCK, '')
+    .replace(ONCE_EACH, '')
     .replace(/(?<=[日号\d])((?:周|星期|礼拜)[一二三四五六日天])/u, '($1)');
 }
 
@@ -190,6 +193,24 @@ function severalDays(read: readonly StatedDate[]): StatedDate {
   return { ok: true, days, ...(doubts.length > 0 && { doubts }) };
 }
 
+/** What comes again and again, before its days: 每月 of 每月5日. */
+const AGAIN = /^.*?(?:(?:每|各|按|逐|分)个?(?:月份?|半年|季度?)|月月|[双单]月|每[两二2]个?月)/u;
+
+/** "每月5日、20日", "每季度首月、末月": several days of each period. */
+function readAgain(plain: string, context: DateContext): StatedDate | null {
+  const again = AGAIN.exec(plain)?.[0];
+  const pieces = plain.split(/[、,;和与及]/u).filter((piece) => piece !== '');
+  if (again === undefined || pieces.length < 2) return null;
+  const read = pieces.map((piece, index) => {
+    const own = index === 0 || AGAIN.test(piece);
+    return readTerm(own ? piece : again + piece, context);
+  });
+  const wrong = read.find((stated) => stated?.ok !== true);
+  if (wrong !== undefined) return wrong;
+  const days = read.flatMap((stated) => (stated?.ok === true && stated.recurring === true ? stated.days : []));
+  return days.length === 0 ? null : { ok: true, days: [...new Set(days)].sort(), recurring: true };
+}
+
 const WINDOW = /^[自从]?(.+?)(?:起|开始|期间)?,?((?:每|逐|按|双月|单月).+)$/u;
 
 /** "3月起每月底", "4—10月，每月25日前": of the recurring days those within. */
@@ -231,4 +252,13 @@ function stageOf(piece: string, context: DateContext): { readonly date: string; 
   return { date, rest };
 }
 
-const PARTS: readonly Part[] = [readTerm, readBracketed, readAbout, readSpan, readList, readWindow, readStages];
+const PARTS: readonly Part[] = [
+  readTerm,
+  readBracketed,
+  readAbout,
+  readSpan,
+  readAgain,
+  readList,
+  readWindow,
+  readStages,
+];

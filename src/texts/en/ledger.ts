@@ -140,7 +140,7 @@ export const ledgerTexts = {
       LEFT_OUT: 'left out by a person',
       STRUCK: 'struck through',
       CANCELLED: 'said to be cancelled',
-      PAST: 'months that have passed',
+      PAST: 'periods of a recurring task that have passed: no tasks are made',
       COLUMN: 'a column without a field',
       OUTSIDE: 'outside the table',
       HIDDEN: 'a hidden sheet',

@@ -105,7 +105,7 @@ export const ledgerTexts = {
       LEFT_OUT: '已选择不导入',
       STRUCK: '有删除线',
       CANCELLED: '备注已取消',
-      PAST: '已过期的月份',
+      PAST: '定期任务已过期的各期，不建任务',
       COLUMN: '未对应的列',
       OUTSIDE: '表格范围以外',
       HIDDEN: '隐藏的工作表',

@@ -238,6 +238,11 @@ describe('dates and numbers are the words that are shown', () => {
     expect(await number(0, 14, true)).toEqual({ date: '1904-01-01', shown: '1904/1/1' });
   });
 
+  it('a format that says what comes again and again is words', async () => {
+    expect(await number(25, '"每月"d"日前"')).toBe('每月25日前');
+    expect(await number(46_000, '"每季度末月"d"日前"')).toBe('每季度末月9日前');
+  });
+
   it('a format of words is shown too', async () => {
     expect(await cellOf('<c t="str"><v>财政</v></c>', '@"局"')).toBe('财政局');
   });

@@ -239,6 +239,8 @@ export const ledger = {
     skipOf: 'Leave out row {{row}}',
     take: 'Take this row',
     takeOf: 'Take row {{row}}',
+    pastNote:
+      'Of what comes every month, quarter or half-year, the periods that had passed when it was first read make no tasks; take the row to have them all.',
     leftOut: 'Rows struck out, given up or left out',
     leftOutOf: 'Row {{row}} ({{why}}): {{words}}',
     title: 'Correct row {{row}}',

@@ -3,25 +3,27 @@ import { useTranslation } from 'react-i18next';
 import { api } from '../../../api/client';
 import { ProblemNote } from '../../../parts/problem-note';
 import { Section } from '../../../ui/section';
+import type { components } from '../../../api/schema';
 import type { Import } from '../imports-page';
 import { placeOf, useAnswers } from './use-answers';
 
-const TAKEABLE: readonly string[] = ['STRUCK', 'CANCELLED', 'LEFT_OUT'];
+const TAKEABLE: readonly string[] = ['STRUCK', 'CANCELLED', 'LEFT_OUT', 'PAST'];
 
-/** Rows that are left out because they are struck out, given up, or a person said so; each can be taken all the same. */
+/** Rows that are left out because they are struck out, given up, past, or a person said so; each can be taken all the same. */
 export function LeftOut({ held }: { readonly held: Import }) {
   const { t } = useTranslation(['ledger', 'words']);
   const params = { path: { id: held.id } };
   const notRead = api.useQuery('get', '/api/v1/ledger-imports/{id}/not-read', { params });
   const sheets = api.useQuery('get', '/api/v1/ledger-imports/{id}/sheets', { params });
   const answers = useAnswers(held);
-  const rows = (notRead.data?.items ?? []).filter(({ why }) => TAKEABLE.includes(why));
+  const rows = byRow((notRead.data?.items ?? []).filter(({ why }) => TAKEABLE.includes(why)));
   const read = (sheets.data?.sheets ?? []).filter(
     ({ ticked, headRow, missing }) => ticked && headRow != null && missing.length === 0,
   );
   if (rows.length === 0 || read.length === 0) return null;
   return (
     <Section title={t('row.leftOut')} count={rows.length}>
+      {rows.some(({ why }) => why === 'PAST') && <p className="quiet">{t('row.pastNote')}</p>}
       <ul className="left-out">
         {rows.map(({ sheet, row, words, why }) => (
           <li key={`${sheet}${String(row)}`} className="row">
@@ -42,4 +44,17 @@ export function LeftOut({ held }: { readonly held: Import }) {
       {answers.error !== null && <ProblemNote error={answers.error} />}
     </Section>
   );
+}
+
+type One = components['schemas']['NotReadAnswer'];
+
+/** Several periods of one row are taken together. */
+function byRow(items: readonly One[]): readonly One[] {
+  const rows = new Map<string, One>();
+  for (const one of items) {
+    const key = `${one.sheet}!${String(one.row)}`;
+    const before = rows.get(key);
+    rows.set(key, before === undefined ? one : { ...before, words: `${before.words}、${one.words}` });
+  }
+  return [...rows.values()];
 }
