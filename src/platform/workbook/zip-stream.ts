@@ -1,10 +1,10 @@
 import { pipeline, Readable } from 'node:stream';
 import { constants, crc32, createDeflateRaw } from 'node:zlib';
 
-/** A file in an archive, its words as they come. */
+/** A file in an archive, its content as it comes. */
 export interface ZipPart {
   readonly name: string;
-  readonly words: Iterable<string> | AsyncIterable<string>;
+  readonly content: Iterable<Buffer> | AsyncIterable<Buffer>;
 }
 
 const [LOCAL, DESCRIPTOR, ENTRY, END] = [0x04034b50, 0x08074b50, 0x02014b50, 0x06054b50];
@@ -12,6 +12,7 @@ const VERSION = 20;
 /** Sizes follow the content, names are UTF-8. */
 const FLAGS = 0x0808;
 const DEFLATED = 8;
+const PACKED_PIECE = 65_536;
 /** 1 January 1980: the same content is the same file. */
 const DATE = 0x21;
 
@@ -31,7 +32,7 @@ export async function* zipped(parts: readonly ZipPart[]): AsyncGenerator<Buffer>
     const sums = { crc: 0, size: 0, packed: 0 };
     const head = Buffer.concat([fields([LOCAL, 4], [VERSION, 2], ...shared(0, 0, 0), [name.length, 2], [0, 2]), name]);
     yield head;
-    for await (const piece of packed(part.words, sums)) {
+    for await (const piece of packed(part.content, sums)) {
       sums.packed += piece.length;
       yield piece;
     }
@@ -46,17 +47,20 @@ export async function* zipped(parts: readonly ZipPart[]): AsyncGenerator<Buffer>
   yield fields([END, 4], [0, 2], [0, 2], [count, 2], [count, 2], [directory.length, 4], [at, 4], [0, 2]);
 }
 
-async function* packed(words: ZipPart['words'], sums: { crc: number; size: number }): AsyncGenerator<Buffer> {
+async function* packed(content: ZipPart['content'], sums: { crc: number; size: number }): AsyncGenerator<Buffer> {
   const counted = async function* () {
-    for await (const piece of words) {
-      const bytes = Buffer.from(piece);
-      sums.crc = crc32(bytes, sums.crc);
-      sums.size += bytes.length;
-      yield bytes;
+    for await (const piece of content) {
+      sums.crc = crc32(piece, sums.crc);
+      sums.size += piece.length;
+      yield piece;
     }
   };
   // The reader of the last piece hears of what went wrong.
-  yield* pipeline(Readable.from(counted()), createDeflateRaw({ level: constants.Z_BEST_SPEED }), () => undefined);
+  yield* pipeline(
+    Readable.from(counted()),
+    createDeflateRaw({ level: constants.Z_BEST_SPEED, chunkSize: PACKED_PIECE }),
+    () => undefined,
+  );
 }
 
 function entryOf({ name, at, sums }: Written): Buffer {

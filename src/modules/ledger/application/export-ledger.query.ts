@@ -2,6 +2,7 @@ import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../../platform/database/database.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
+import { groupBy } from '../../../shared-kernel/group-by.js';
 import { scopeOf } from '../../../shared-kernel/scope.js';
 import { words } from '../../../texts/words.js';
 import { dayWords } from '../../../shared-kernel/dates.js';
@@ -10,7 +11,7 @@ import { listStatedProjects, listStatedTasks, taskStandings } from '../persisten
 import { visibleProjects } from '../../projects/index.js';
 import { writeLedgerFile } from './write-ledger-file.js';
 
-const PORTION = 200;
+const PORTION = 100;
 
 /** The responsibility ledger of a year as a workbook, cut to the reader's scope; it imports again unchanged. */
 @Injectable()
@@ -23,8 +24,8 @@ export class ExportLedger {
   }
 
   /** Project by project, so that no more than a portion is held. */
-  private async *rows(actor: Actor, year: number, standing: boolean): AsyncGenerator<readonly string[]> {
-    yield* exportHeadings(year, standing);
+  private async *rows(actor: Actor, year: number, standing: boolean): AsyncGenerator<readonly (readonly string[])[]> {
+    yield exportHeadings(year, standing);
     let number = 0;
     for (let after: string | null = null; ;) {
       const projects = await listStatedProjects(this.database, visibleProjects(scopeOf(actor), 'p'), {
@@ -38,15 +39,11 @@ export class ExportLedger {
         projects.map((project) => project.id),
       );
       const standings = standing ? await this.standings(tasks.map(({ id }) => id)) : undefined;
-      for (const project of projects) {
+      const tasksOf = groupBy(tasks, ({ projectId }) => projectId);
+      yield projects.flatMap((project) => {
         number += 1;
-        yield* exportProject(
-          year,
-          { ...project, code: String(number) },
-          tasks.filter((task) => task.projectId === project.id),
-          standings,
-        );
-      }
+        return exportProject(year, { ...project, code: String(number) }, tasksOf.get(project.id) ?? [], standings);
+      });
       after = projects.at(-1)?.code ?? null;
       if (projects.length < PORTION) return;
     }

@@ -3,6 +3,7 @@ import { ProjectRow, TaskRow } from '../../projects/index.js';
 import type { Reader } from '../../../platform/database/tx.js';
 import { type Condition, given, where } from '../../../platform/database/where.js';
 import { keyOf } from '../../../shared-kernel/cell-text.js';
+import { groupBy } from '../../../shared-kernel/group-by.js';
 import type { Day } from '../../../shared-kernel/dates.js';
 import type { ExistingProject, ExistingTask } from '../domain/existing.js';
 import type { PartyExpression } from '../domain/ledger.js';
@@ -12,12 +13,9 @@ import type { PartyRole } from '../../projects/index.js';
 const PROJECT_RECORD = columns(ProjectRow, 'p', ['id', 'code', 'name', 'category', 'level', 'keyPoint', 'endedOn']);
 
 interface PartyWords {
+  readonly projectId: string;
   readonly role: PartyRole;
   readonly words: string;
-}
-
-interface ProjectRecord extends RowOf<typeof PROJECT_RECORD> {
-  readonly parties: readonly PartyWords[];
 }
 
 /** A project as a ledger would state it. */
@@ -39,21 +37,24 @@ export async function listStatedProjects(
     ),
     visible,
   ]);
-  const rows = await reader.query<ProjectRecord>(
-    `SELECT ${PROJECT_RECORD},
-            coalesce((SELECT jsonb_agg(jsonb_build_object('role', pp.role, 'words', coalesce(pp.words, pp.expression, u.name, po.title)) ORDER BY pp.position, pp.id)
-               FROM project_party pp LEFT JOIN unit u ON u.id = pp.unit_id LEFT JOIN post po ON po.id = pp.post_id
-              WHERE pp.project_id = p.id AND pp.to_day IS NULL), '[]') AS parties
-       FROM project p
-      ${asked.sql} ORDER BY p.code LIMIT ${asked.place(page.limit)}`,
+  const projects = await reader.query<RowOf<typeof PROJECT_RECORD>>(
+    `SELECT ${PROJECT_RECORD} FROM project p ${asked.sql} ORDER BY p.code LIMIT ${asked.place(page.limit)}`,
     asked.params,
   );
-  return rows.map(stated);
+  // In a statement of its own: for each project apart, the units would be read as often.
+  const parties = await reader.query<PartyWords>(
+    `SELECT pp.project_id AS "projectId", pp.role, coalesce(pp.words, pp.expression, u.name, po.title) AS words
+       FROM project_party pp LEFT JOIN unit u ON u.id = pp.unit_id LEFT JOIN post po ON po.id = pp.post_id
+      WHERE pp.project_id = ANY ($1::uuid[]) AND pp.to_day IS NULL ORDER BY pp.position, pp.id`,
+    [projects.map(({ id }) => id)],
+  );
+  const partiesOf = groupBy(parties, ({ projectId }) => projectId);
+  return projects.map((project) => stated(project, partiesOf.get(project.id) ?? []));
 }
 
-function stated(row: ProjectRecord): StatedProject {
+function stated(row: RowOf<typeof PROJECT_RECORD>, parties: readonly PartyWords[]): StatedProject {
   const wordsOf = (role: PartyRole): readonly string[] => [
-    ...new Set(row.parties.filter((party) => party.role === role).map((party) => party.words)),
+    ...new Set(parties.filter((party) => party.role === role).map((party) => party.words)),
   ];
   const { id, code, name, category, level, keyPoint, endedOn } = row;
   return {

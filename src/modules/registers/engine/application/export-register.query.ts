@@ -41,24 +41,32 @@ export class ExportRegister {
   }
 
   /** Portion by portion, so that no more is held. */
-  private async *rows(actor: Actor, sheet: RegisterSheet, filter: EntryFilter): AsyncGenerator<readonly string[]> {
+  private async *rows(
+    actor: Actor,
+    sheet: RegisterSheet,
+    filter: EntryFilter,
+  ): AsyncGenerator<readonly (readonly string[])[]> {
     const { name } = registerName('zh-CN', sheet.register);
-    yield [filter.year === undefined ? name : words('title.REGISTER_OF_YEAR', { year: filter.year, register: name })];
-    yield headsOf(sheet);
+    const title =
+      filter.year === undefined ? name : words('title.REGISTER_OF_YEAR', { year: filter.year, register: name });
+    yield [[title], headsOf(sheet)];
     const names = await loadSheetNames(this.database);
     let number = 0;
     for (let after: { on: string; id: string } | null = null; ;) {
       const page = await this.entries.list(actor, filter, { sort: 'happenedOn', limit: PORTION, after });
-      for (const { record, row } of page.slice(0, PORTION)) {
-        after = { on: sortedOn('happenedOn', record), id: record.id };
-        if (record.offSystem || (record.state === 'WITHDRAWN' && filter.state === undefined)) continue;
-        number += 1;
-        const cells = cellsOf(sheet, row, names);
-        const confirmedOn = record.confirmedOn === null ? '' : dayWords(record.confirmedOn);
-        const own = sheet.columns.map((field) => cells[field.name] ?? '');
-        yield [String(number), ...own, words(`registerEntryState.${record.state}`), confirmedOn];
-      }
-      if (page.length <= PORTION) return;
+      const portion = page.slice(0, PORTION);
+      yield portion
+        .filter(({ record }) => !record.offSystem && (record.state !== 'WITHDRAWN' || filter.state !== undefined))
+        .map(({ record, row }) => {
+          number += 1;
+          const cells = cellsOf(sheet, row, names);
+          const confirmedOn = record.confirmedOn === null ? '' : dayWords(record.confirmedOn);
+          const own = sheet.columns.map((field) => cells[field.name] ?? '');
+          return [String(number), ...own, words(`registerEntryState.${record.state}`), confirmedOn];
+        });
+      const last = portion.at(-1)?.record;
+      if (last === undefined || page.length <= PORTION) return;
+      after = { on: sortedOn('happenedOn', last), id: last.id };
     }
   }
 }

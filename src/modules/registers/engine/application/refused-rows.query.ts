@@ -31,26 +31,26 @@ export class RefusedRows {
     const heads = ['mark.sourceRow', ...columns.map(({ name }) => name), 'mark.fault'].map((field) =>
       headings.first(field),
     );
-    const rows = this.refused(id);
-    async function* lines(): AsyncGenerator<readonly string[]> {
-      yield heads;
-      for await (const { row, cells, faults } of rows) {
-        const own = columns.map(({ name }) => cells[name] ?? '');
-        yield [String(row), ...own, faults.map((fault) => tell(fault, row)).join('')];
-      }
+    const portions = this.refused(id);
+    async function* lines(): AsyncGenerator<readonly (readonly string[])[]> {
+      yield [heads];
+      for await (const portion of portions)
+        yield portion.map(({ row, cells, faults }) => {
+          const own = columns.map(({ name }) => cells[name] ?? '');
+          return [String(row), ...own, faults.map((fault) => tell(fault, row)).join('')];
+        });
     }
     const widths = [10, ...columns.map(widthOf), FAULT_WIDTH];
     return writeWorkbook(lines(), { name: headings.first('mark.fault'), widths, headRows: 1 });
   }
 
-  private async *refused(id: string): AsyncGenerator<Refused> {
+  private async *refused(id: string): AsyncGenerator<readonly Refused[]> {
     for (let after: number | null = null; ;) {
       const asked = { verdict: 'REFUSE', path: null, limit: PORTION, after };
       const page = await this.get.rows(REGISTER_IMPORT, id, asked);
-      for (const { place, verdict } of page.slice(0, PORTION)) {
-        after = place;
-        yield verdict as Refused;
-      }
+      const portion = page.slice(0, PORTION);
+      yield portion.map(({ verdict }) => verdict as Refused);
+      after = portion.at(-1)?.place ?? null;
       if (page.length <= PORTION) return;
     }
   }
