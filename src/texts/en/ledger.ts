@@ -142,6 +142,7 @@ export const ledgerTexts = {
       CANCELLED: 'said to be cancelled',
       PAST: 'periods of a recurring task that have passed: no tasks are made',
       COLUMN: 'a column without a field',
+      SECOND_TABLE: 'a second table beside the first: give it a sheet of its own',
       OUTSIDE: 'outside the table',
       HIDDEN: 'a hidden sheet',
       OTHER_YEAR: 'another year',

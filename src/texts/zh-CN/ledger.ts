@@ -107,6 +107,7 @@ export const ledgerTexts = {
       CANCELLED: '备注已取消',
       PAST: '定期任务已过期的各期，不建任务',
       COLUMN: '未对应的列',
+      SECOND_TABLE: '并排的另一张表，请另存为一张工作表后导入',
       OUTSIDE: '表格范围以外',
       HIDDEN: '隐藏的工作表',
       OTHER_YEAR: '其他年度',

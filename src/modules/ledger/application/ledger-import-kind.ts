@@ -22,7 +22,7 @@ import { ChangeLead, lockCodes } from '../../projects/index.js';
 import { diffLedger, type LedgerDiff } from '../domain/diff-ledger.js';
 import type { Ledger } from '../domain/ledger.js';
 import { LEDGER_IMPORT } from '../domain/ledger-import.js';
-import type { SaidHeadings } from '../domain/find-head.js';
+import type { SaidHeadings } from '../domain/headings.js';
 import { type LedgerAnswers, mergeAnswers } from '../domain/ledger-answers.js';
 import { headingsSaid, readBook, type ReadBook } from '../domain/read-book.js';
 import { refuse } from '../domain/problems.js';

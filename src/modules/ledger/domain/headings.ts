@@ -110,6 +110,9 @@ export interface HeadingGuess extends HeadingMatch<LedgerField> {
   readonly sure: 'SAID' | 'EXACT' | 'LIKELY';
 }
 
+/** What people said of headings before, by their plain words; NONE: they are not to be read. */
+export type SaidHeadings = ReadonlyMap<string, LedgerField | 'NONE'>;
+
 const SAID_RARITY = -1;
 const LIKELY_RARITY = 100;
 
@@ -117,8 +120,9 @@ const LIKELY_RARITY = 100;
  * What a heading may mean, the surest first.
  * @param said what a person said of the same heading before, by its plain words
  */
-export function guessesOf(words: string, said: ReadonlyMap<string, LedgerField>): readonly HeadingGuess[] {
+export function guessesOf(words: string, said: SaidHeadings): readonly HeadingGuess[] {
   const remembered = said.get(plain(words));
+  if (remembered === 'NONE') return [];
   if (remembered !== undefined) return [{ field: remembered, rarity: SAID_RARITY, sure: 'SAID' }];
   const known = HEADINGS.match(words);
   if (known !== null) return [{ ...known, sure: 'EXACT' }];

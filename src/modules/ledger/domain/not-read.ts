@@ -3,7 +3,7 @@ import { NOT_READ_ROWS } from './ledger.js';
 import { type ReadBook, SHEET_GROUNDS } from './read-book.js';
 
 /** Why something in a file was not read: a row, a column without a field, a cell far outside, a sheet. */
-export const NOT_READ = [...NOT_READ_ROWS, 'COLUMN', 'OUTSIDE', ...SHEET_GROUNDS, 'NO_CELLS'] as const;
+export const NOT_READ = [...NOT_READ_ROWS, 'COLUMN', 'SECOND_TABLE', 'OUTSIDE', ...SHEET_GROUNDS, 'NO_CELLS'] as const;
 
 /** Something that the file says and nobody read. */
 export interface NotRead {
@@ -35,6 +35,19 @@ export function notReadOf(
       why: 'COLUMN' as const,
     })),
   );
+  const beside = sheets.flatMap(({ name, ticked, head }) =>
+    ticked && head?.beside !== undefined
+      ? [
+          {
+            sheet: name,
+            row: head.row,
+            column: lettersOf(head.beside.column),
+            words: head.beside.words,
+            why: 'SECOND_TABLE' as const,
+          },
+        ]
+      : [],
+  );
   const outside = (book?.sheets ?? []).flatMap(({ name, outside: cells }) =>
     cells.map(({ row, column, shown }) => ({ sheet: name, row, column, words: shown, why: 'OUTSIDE' as const })),
   );
@@ -46,7 +59,7 @@ export function notReadOf(
     words: name,
     why: 'NO_CELLS' as const,
   }));
-  return [...whole, ...others, ...columns, ...outside, ...rows];
+  return [...whole, ...others, ...columns, ...beside, ...outside, ...rows];
 }
 
 /** 0 → A, 25 → Z, 26 → AA. */

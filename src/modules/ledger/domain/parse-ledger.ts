@@ -3,8 +3,8 @@ import { filledColumns, type GridRow, isBlankCell } from '../../../shared-kernel
 import { withDittos } from '../../../shared-kernel/sheet/dittos.js';
 import type { RowKind } from '../../../shared-kernel/sheet/row.js';
 import type { WorkingCalendar } from '../../../shared-kernel/working-calendar.js';
-import { type Head, headFrom, isHeading, type SaidHeadings } from './find-head.js';
-import { type LedgerField, missingFields } from './headings.js';
+import { type Head, headFrom, isHeading, MOST_ROWS } from './find-head.js';
+import { type LedgerField, missingFields, type SaidHeadings } from './headings.js';
 import type { Ledger, LedgerProject, LedgerRefusal, LedgerTask, NotReadRow, RowMark } from './ledger.js';
 import type { LedgerAnswers, RowAnswer } from './ledger-answers.js';
 import { kindOfRow, type LedgerRow, openRow } from './ledger-row.js';
@@ -99,7 +99,7 @@ export function readSheet(reading: Reading, sheet: ReadableSheet): void {
   for (const [place, row] of rows.entries()) {
     if (place < goesOn) continue;
     if (isHead(row)) {
-      const next = headFrom(row, rows[place + 1], reading.said);
+      const next = headFrom(rows.slice(place, place + MOST_ROWS), reading.said);
       goesOn = place + next.rows;
       // Another table is read where it says as much as a ledger's has to.
       head = missingFields(next.columns).length === 0 ? next : null;

@@ -17,9 +17,9 @@ import {
   type HeadAnswer,
   headAsAnswered,
   saidBy,
-  type SaidHeadings,
+  type SaidHeading,
 } from './find-head.js';
-import { headingWords, type LedgerField, missingFields } from './headings.js';
+import { headingWords, type LedgerField, missingFields, type SaidHeadings } from './headings.js';
 import { yearOfIdentity } from './identity-key.js';
 import type { Ledger } from './ledger.js';
 import type { LedgerAnswers } from './ledger-answers.js';
@@ -88,11 +88,20 @@ export function readBook({ sheets }: Pick<Workbook, 'sheets'>, options: BookOpti
   const found = tick(looked, year, answers);
   const read = looked.flatMap(({ sheet, rows, head }, place) => {
     const one = found[place];
-    return one !== undefined && head !== null && isRead(one) ? [{ name: sheet.name, rows, head }] : [];
+    return one !== undefined && head !== null && isRead(one)
+      ? [{ name: sheet.name, rows: ofTable(rows, head), head }]
+      : [];
   });
   const reading = beginReading({ year, calendar, answers, said });
   for (const sheet of read) readSheet(reading, { ...sheet, named: read.length > 1 });
   return { ...readSoFar(reading), sheets: found };
+}
+
+/** The rows without the table that stands beside theirs. */
+function ofTable(rows: readonly GridRow[], { beside }: Head): readonly GridRow[] {
+  if (beside === undefined) return rows;
+  const cut = rows.map((row) => ({ ...row, cells: row.cells.slice(0, beside.column) }));
+  return cut.filter((row) => filledColumns(row).length > 0);
 }
 
 const NOTHING_SAID: SaidHeadings = new Map();
@@ -203,10 +212,10 @@ function keysOf({ rows, head }: Looked): readonly string[] {
 export function headingsSaid(
   { sheets }: Pick<Workbook, 'sheets'>,
   mapping: Readonly<Record<string, HeadAnswer>>,
-): readonly { readonly heading: string; readonly field: LedgerField }[] {
+): readonly SaidHeading[] {
   return sheets.flatMap((sheet) => {
     const answer = mapping[sheet.name];
-    return answer === undefined ? [] : saidBy(headAsAnswered(resolveMerges(sheet), answer));
+    return answer === undefined ? [] : saidBy(resolveMerges(sheet), answer);
   });
 }
 

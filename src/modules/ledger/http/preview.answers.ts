@@ -35,7 +35,7 @@ export class SheetAnswer {
     | null;
   @Int({ min: 2000, max: 2200, optional: true, description: 'The year that it names.' }) year!: number | null;
   @Int({ min: 1, max: FAR, optional: true }) headRow!: number | null;
-  @Int({ min: 1, max: 2, optional: true }) headRows!: number | null;
+  @Int({ min: 1, max: 3, optional: true }) headRows!: number | null;
   @NestedList(() => SheetColumnAnswer, { max: 64 }) columns!: SheetColumnAnswer[];
   @SomeOf(LEDGER_FIELDS, { description: 'Fields that a ledger has to have and that no column was found for.' })
   missing!: string[];

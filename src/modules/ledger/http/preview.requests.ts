@@ -27,7 +27,7 @@ export class ColumnRequest {
 export class MappingRequest {
   @Text({ max: 100, description: 'The sheet’s name.' }) sheet!: string;
   @Int({ min: 1, max: LAST_ROW, description: 'The first row of the heading.' }) headRow!: number;
-  @Int({ min: 1, max: 2, description: 'How many rows the heading takes.' }) headRows!: 1 | 2;
+  @Int({ min: 1, max: 3, description: 'How many rows the heading takes.' }) headRows!: 1 | 2 | 3;
   @NestedList(() => ColumnRequest, { max: LEDGER_FIELDS.length }) columns!: ColumnRequest[];
 }
 

@@ -5,10 +5,12 @@ export type Field = Sheet['missing'][number];
 export type Sure = NonNullable<components['schemas']['SheetColumnAnswer']['sure']>;
 type Answers = components['schemas']['AnswersRequest'];
 
+export type HeadRows = 1 | 2 | 3;
+
 /** The heading of a sheet: its first row, how many it takes, and the field of each column that is read. */
 export interface Head {
   readonly row: number | null;
-  readonly rows: 1 | 2;
+  readonly rows: HeadRows;
   readonly fields: ReadonlyMap<number, Field>;
 }
 
@@ -38,7 +40,7 @@ export interface Saying {
 /** A sheet's heading as the person sees it. */
 export function headOf({ name, headRow, headRows, columns }: Sheet, { heads }: Draft): Head {
   const fields = columns.flatMap(({ column, field }) => (field == null ? [] : [[column, field] as const]));
-  return heads[name] ?? { row: headRow ?? null, rows: headRows === 2 ? 2 : 1, fields: new Map(fields) };
+  return heads[name] ?? { row: headRow ?? null, rows: (headRows ?? 1) as HeadRows, fields: new Map(fields) };
 }
 
 /** Says what a column holds; the field leaves the column where it stood. */

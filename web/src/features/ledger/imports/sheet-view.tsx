@@ -1,7 +1,7 @@
 import { Alert, Segmented } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { listed } from '../../../ui/marks';
-import { type Draft, type Head, headOf, missingOf, type Saying, type Sheet, withHead } from './mapping';
+import { type Draft, type Head, headOf, type HeadRows, missingOf, type Saying, type Sheet, withHead } from './mapping';
 import { SheetTable } from './sheet-table';
 
 interface SheetViewProps {
@@ -21,11 +21,11 @@ export function SheetView({ sheet, saying, onSay }: SheetViewProps) {
     <>
       <div className="row">
         <span>{head.row === null ? t('mapping.noHead') : t('mapping.headAt', { row: head.row })}</span>
-        <Segmented<1 | 2>
+        <Segmented<HeadRows>
           aria-label={t('mapping.headRows')}
           disabled={head.row === null}
           value={head.rows}
-          options={([1, 2] as const).map((value) => ({ value, label: t('mapping.rows', { count: value }) }))}
+          options={([1, 2, 3] as const).map((value) => ({ value, label: t('mapping.rows', { count: value }) }))}
           onChange={(rows) => say({ ...head, rows })}
         />
       </div>
