@@ -9,7 +9,7 @@ const columnsOf = (state: string): string =>
 
 /** Brings an entry of the world back into a state, as if nothing had happened to it since. */
 export const resetEntry = (key: string, state: string): readonly string[] => [
-  `UPDATE register_entry SET state = '${state}', publicity = 'INTERNAL', revision = 1, waiting_revision = NULL, entry_confirmed_on = NULL, ${columnsOf(state)} WHERE id = {{${key}}}`,
+  `UPDATE register_entry SET state = '${state}', publicity = 'INTERNAL', revision = 1, waiting_revision = NULL, awaited_unit_id = NULL, entry_confirmed_on = NULL, ${columnsOf(state)} WHERE id = {{${key}}}`,
   `DELETE FROM register_revision WHERE entry_id = {{${key}}} AND number > 1`,
   `UPDATE register_revision SET state = '${state === 'REPORTED' ? 'WAITING' : 'CONFIRMED'}' WHERE entry_id = {{${key}}}`,
   `UPDATE obligation SET state = 'CANCELLED' WHERE kind = 'VERIFICATION' AND subject_id = {{${key}}} AND state = 'OPEN'`,

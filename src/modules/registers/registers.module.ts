@@ -17,6 +17,7 @@ import { ReleaseEntry } from './engine/application/release-entry.use-case.js';
 import { ReportEntry } from './engine/application/report-entry.use-case.js';
 import { ReturnEntry } from './engine/application/return-entry.use-case.js';
 import { RewriteEntry } from './engine/application/rewrite-entry.use-case.js';
+import { VouchEntry } from './engine/application/vouch-entry.use-case.js';
 import { WithdrawEntry } from './engine/application/withdraw-entry.use-case.js';
 import { REGISTER_IMPORT } from './engine/domain/register-import.js';
 import {
@@ -57,6 +58,7 @@ import { RegisterEntriesController, RegistersController } from './engine/http/re
     ReportEntry,
     ReturnEntry,
     RewriteEntry,
+    VouchEntry,
     WithdrawEntry,
     ...importWorks(REGISTER_IMPORT),
   ],

@@ -6,11 +6,15 @@ export const registersDocuments = {
       body: '报送的{matter}，尚需补充：{words}。请补正后重新报送，不设时限，不计逾期。',
     },
     REGISTER_WITHDRAWN: { title: '条目已撤销', body: '改革办已撤销{matter}，不再计入{words}。' },
+    REGISTER_UNIT_ASKED: {
+      title: '核对数据',
+      body: '{matter}的数据归口单位为贵单位，请核对是否准确；不设时限，未经核对不予采用。也可由改革办电话核对后登记。',
+    },
     REGISTER_CORRECTED: { title: '条目已更正', body: '改革办已更正{matter}，更正前后的内容均予保留，请核对{words}。' },
   },
   titles: {
     VERIFY_ENTRY: '审核报送（{register}）：{title}',
     VERIFY_OFF_SYSTEM: '审核报送（{register}）：线下办理',
   },
-  phrases: { reported: '报送内容' },
+  phrases: { reported: '报送内容', vouched: '电话核对结果' },
 } as const;

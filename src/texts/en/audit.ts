@@ -86,6 +86,7 @@ export const auditTexts = {
         'correction-asked': 'correction asked',
         released: 'release decided',
         'entry-confirmed': 'what was entered on behalf confirmed',
+        vouched: 'number checked by the unit that answers for it',
       },
       task: {
         assigned: 'Assigned a task',

@@ -13,6 +13,12 @@ export const countsTexts = {
         'Confirmed outputs of all years in force or on trial at the end of the year (this year: on the day counted); without what was repealed.',
       unitOfMeasure: 'items',
     },
+    'facts.rankFirst': {
+      name: 'Outcome facts ranked first',
+      definition:
+        'Confirmed outcome facts as of a day in the year, checked by the unit that answers for them, whose source document ranks them first; without those withdrawn.',
+      unitOfMeasure: 'items',
+    },
     recognitions: {
       name: 'Recognitions',
       definition:

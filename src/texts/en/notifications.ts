@@ -53,6 +53,7 @@ export const notificationsTexts = {
       REQUEST_ENTERED: 'Asked on your behalf',
       REGISTER_CORRECTED: 'Entry corrected',
       REGISTER_RETURNED: 'Returned',
+      REGISTER_UNIT_ASKED: 'Data to check',
       REGISTER_WITHDRAWN: 'Entry withdrawn',
     },
   },

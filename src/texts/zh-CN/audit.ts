@@ -81,6 +81,7 @@ export const auditTexts = {
         'correction-asked': '提出更正',
         released: '确定公开范围',
         'entry-confirmed': '确认代为录入内容',
+        vouched: '归口单位核对数据',
       },
       task: {
         assigned: '交办任务',

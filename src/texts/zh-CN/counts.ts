@@ -12,6 +12,11 @@ export const countsTexts = {
       definition: '历年印发、已审核，截至本年度末（本年度截至统计日）有效或者试行的制度成果；已废止的不计。',
       unitOfMeasure: '项',
     },
+    'facts.rankFirst': {
+      name: '位次第一的成效数据',
+      definition: '截至日期在本年度、经数据归口单位核对并已审核、来源文件载明位次为第1位的成效数据；已撤销的不计。',
+      unitOfMeasure: '项',
+    },
     recognitions: {
       name: '荣誉',
       definition: '日期在本年度、已审核的称号、入选、获批和督查激励、通报表扬；已撤销的不计。',

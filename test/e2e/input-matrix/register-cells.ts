@@ -15,6 +15,8 @@ interface Case {
   readonly kind: string;
   readonly filer: string;
   readonly outsider: string | null;
+  /** A unit confirms its numbers before the office does. */
+  readonly vouched?: true;
   readonly row: Readonly<Record<string, unknown>>;
 }
 
@@ -30,6 +32,14 @@ const CASES: Readonly<Record<string, Case>> = {
         noSecrets: true,
       },
       ...{ outputKind: 'SCHEME', unitId: 'unit:department', projectId: 'world:project.OPEN' },
+    },
+  },
+  'outcome-facts': {
+    ...{ kind: 'OUTCOME_FACT', filer: 'department-chief', outsider: 'department3-chief', vouched: true },
+    row: {
+      ...{ title: '网络零售额', value: '13.54', unitOfMeasure: '亿元', place: '全市', definition: '商务部门统计口径' },
+      ...{ happenedOn: '2026-06-01', noSecrets: true, unitId: 'unit:department', confirmingUnitId: 'unit:department2' },
+      proofs: [{ kind: 'DOCUMENT', number: '商统〔2026〕3号', issuer: '市商务局' }],
     },
   },
   recognitions: {
@@ -54,12 +64,15 @@ const CASES: Readonly<Record<string, Case>> = {
 /** The registers of the rows below. */
 export const REGISTER_KINDS = Object.values(CASES).map(({ kind }) => kind);
 
+/** What the office writes down of a telephone call. */
+const SAID = { agrees: true, saidBy: '王科长', saidOn: '2026-06-20' };
+
 const office = (live: string, ended: string, body: unknown): RegisterCells => ({
   ...{ seat: 'office-chief', outsider: null },
   ...{ live, ended, body },
 });
 
-function cellsOf(path: string, { kind, filer, outsider, row }: Case): Readonly<Record<string, RegisterCells>> {
+function cellsOf(path: string, { kind, filer, outsider, vouched, row }: Case): Readonly<Record<string, RegisterCells>> {
   const [reported, confirmed, withdrawn] = ['REPORTED', 'CONFIRMED', 'WITHDRAWN'].map(
     (state) => `${kind}.${state}`,
   ) as [string, string, string];
@@ -71,6 +84,7 @@ function cellsOf(path: string, { kind, filer, outsider, row }: Case): Readonly<R
     [`POST /${path}/{id}/withdraw`]: { ...filing, live: reported, ended: withdrawn, body: { reason: '重复报送' } },
     [`POST /${path}/{id}/correct`]: office(confirmed, reported, { ...row, title: '更正后的名称', reason: '原件有误' }),
     [`POST /${path}/{id}/release`]: office(confirmed, reported, { publicity: 'PUBLIC' }),
+    ...(vouched === true && { [`POST /${path}/{id}/vouch`]: { ...office(reported, withdrawn, SAID), outsider } }),
     ...(outsider !== null && {
       [`POST /${path}/{id}/confirm-entry`]: { ...filing, live: reported, ended: withdrawn },
     }),
@@ -83,11 +97,15 @@ export const REGISTER_CELLS: Readonly<Record<string, RegisterCells>> = Object.as
   ...Object.entries(CASES).map(([path, one]) => cellsOf(path, one)),
 ) as Readonly<Record<string, RegisterCells>>;
 
+/** The word of another unit is still to come. */
+const awaitUnit = (key: string): string =>
+  `UPDATE register_entry SET awaited_unit_id = (SELECT id FROM unit WHERE name = '市教育局') WHERE id = {{${key}}}`;
+
 /** An entry in the state that each of them begins with. */
 export const REGISTER_READY: Readonly<Record<string, Ready>> = Object.fromEntries(
   Object.entries(REGISTER_CELLS).map(([route, { live }]) => [
     route,
-    { sql: resetEntry(live, live.split('.')[1] ?? '') },
+    { sql: [...resetEntry(live, live.split('.')[1] ?? ''), ...(route.endsWith('/vouch') ? [awaitUnit(live)] : [])] },
   ]),
 );
 

@@ -35,6 +35,15 @@ const recognition = (level: string): Promise<string> => {
   return report('recognitions', { ...row, happenedOn: '2026-05-01', proofs });
 };
 
+/** Ranked by somebody else; the office answers for it itself. */
+const fact = (rankPosition: number): Promise<string> => {
+  made += 1;
+  const row = { title: `指标${String(made)}`, value: '13.54', unitOfMeasure: '%', place: '全市', definition: '口径' };
+  const proofs = [{ kind: 'DOCUMENT', number: `省商〔2026〕${String(made)}号`, issuer: '省商务厅' }];
+  const ranked = { rankPosition, domain: '商务领域', confirmingUnitId: app.town.units['office'] };
+  return report('outcome-facts', { ...row, ...ranked, happenedOn: '2026-05-01', proofs });
+};
+
 const countsOf = async (client: Client, query = ''): Promise<Readonly<Record<string, readonly [number, number]>>> => {
   const { body } = await client.get<{ items: Count[] }>(`/counts?year=2026${query}`);
   return Object.fromEntries(body.items.map(({ id, value, lastYear }) => [id, [value, lastYear]]));
@@ -66,6 +75,8 @@ describe('the numbers of the year', () => {
       repealed: await output({ happenedOn: '2024-02-01', force: 'REPEALED', repealedOn: '2026-06-30' }),
       countys: await output({ unitId: app.town.units['county'], jointUnitIds: [app.town.units['department2']] }),
       paper: await report('outputs', { unitId: undefined, offSystem: true, year: 2026, outputKind: 'PLAN' }),
+      first: await fact(1),
+      second: await fact(2),
       national: await recognition('NATIONAL'),
       provincial: await recognition('PROVINCIAL'),
     };
@@ -81,6 +92,7 @@ describe('the numbers of the year', () => {
       'outputs.total': [4, 1],
       // Of the year before: also what was repealed since.
       'outputs.inForce': [4, 2],
+      'facts.rankFirst': [1, 0],
       recognitions: [2, 0],
     });
   });
@@ -92,6 +104,9 @@ describe('the numbers of the year', () => {
     ['outputs.total', '&before=2026-04-01', ['plan']],
     ['outputs.inForce', '', ['scheme', 'plan', 'countys', 'lastYear']],
     ['outputs.inForce', '&kind=SCHEME&before=2026-01-01', ['lastYear']],
+    ['facts.rankFirst', '', ['first']],
+    ['facts.rankFirst', '&domain=教育领域', []],
+    ['facts.rankFirst', '&domain=商务领域', ['first']],
     ['recognitions', '', ['national', 'provincial']],
     ['recognitions', '&level=NATIONAL', ['national']],
   ])('%s%s is the list behind it', async (count, query, keys) => {

@@ -22,6 +22,11 @@ const TODAY = '2026-07-01';
 const JUDGED_BY = '2026-07-08';
 
 const STRANGER = '0190f5fe-7c00-7a00-8000-000000000001';
+/** What is said of a field that is missing, where its register says it in other words. */
+const MISSING: Readonly<Record<string, string>> = {
+  'OUTCOME_FACT.unitOfMeasure': 'UNIT_OF_MEASURE_MISSING',
+  'OUTCOME_FACT.happenedOn': 'AS_OF_MISSING',
+};
 /** A value that a field of each kind cannot hold, and what is said of it. */
 const SPOILT: Readonly<Record<string, readonly [unknown, string]>> = {
   choice: ['NO_SUCH', '400 UNKNOWN_VALUE'],
@@ -124,7 +129,7 @@ describe('every register', () => {
       const { name, input, required, max, ahead } = field;
       if (required)
         expect(faultAt(await spoilt(register, field, undefined), field)).toBe(
-          `${name} 422 ${input === 'proofs' ? 'PROOF_MISSING' : 'FIELD_MISSING'}`,
+          `${name} 422 ${MISSING[`${register.kind}.${name}`] ?? (input === 'proofs' ? 'PROOF_MISSING' : 'FIELD_MISSING')}`,
         );
       if (max !== null && ['line', 'paragraph'].includes(input)) {
         expect((await spoilt(register, field, '长'.repeat(max))).status).toBe(201);

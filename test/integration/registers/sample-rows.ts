@@ -31,6 +31,9 @@ export interface Described {
 
 export type Row = Readonly<Record<string, unknown>>;
 
+/** What fits the other values of a row, where the usual value of its kind does not. */
+const FITTING: Row = { share: '100', official: false };
+
 /** A valid row of any register, made from its description: what a form would send with every field filled. */
 export class SampleRows {
   private made = 0;
@@ -61,15 +64,20 @@ export class SampleRows {
     return { ...row, noSecrets: true, ...changed };
   }
 
-  private valueOf({ name, input, max, choices, parts = [] }: DescribedField): unknown {
-    const words = `${name}〔2026〕${String(this.made)}号`;
+  private valueOf(field: DescribedField): unknown {
+    return field.name in FITTING ? FITTING[field.name] : this.usual(field);
+  }
+
+  private usual({ name, input, max, choices, parts = [] }: DescribedField): unknown {
+    const words = `${name}〔2026〕${String(this.made)}号`.slice(-(max ?? 60));
     const values: Readonly<Record<string, unknown>> = {
       line: words,
       paragraph: words,
       choice: choices[0]?.value,
       day: '2026-06-15',
       yesno: true,
-      unit: this.units['department'],
+      // Of another unit than its own: the office, which writes it.
+      unit: this.units[name === 'unitId' ? 'department' : 'office'],
       units: [this.units['department2']],
       project: this.projectId,
       task: this.taskId,

@@ -103,6 +103,7 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   'registers.enter': posts(OFFICE),
   'registers.read': posts(EVERY_POST),
   'registers.release': posts(SUPERVISORS),
+  'registers.vouch': posts(UNIT_FILERS, OFFICE),
 
   // cycles
   'cycles.close': posts(SUPERVISORS),

@@ -9,12 +9,17 @@ export const COUNTS = {
   'outputs.total': { register: 'OUTPUT', over: 'YEAR' },
   /** Entries of all years that are in force on the day. */
   'outputs.inForce': { register: 'OUTPUT', over: 'IN_FORCE' },
+  /** Facts that somebody else ranked first. */
+  'facts.rankFirst': { register: 'OUTCOME_FACT', over: 'YEAR', having: { rankPosition: 1 } },
   recognitions: { register: 'RECOGNITION', over: 'YEAR' },
 } as const satisfies Readonly<Record<string, CountRule>>;
 
-interface CountRule {
+/** How a number is counted. */
+export interface CountRule {
   readonly register: string;
   readonly over: 'YEAR' | 'IN_FORCE';
+  /** Only entries whose own fields hold these values. */
+  readonly having?: Readonly<Record<string, unknown>>;
 }
 
 export type CountId = keyof typeof COUNTS;
@@ -41,11 +46,13 @@ export interface CountCut {
   readonly kind: string | null;
   readonly level: string | null;
   readonly projectId: string | null;
+  /** 领域. */
+  readonly domain: string | null;
   /** Only what happened before this day. */
   readonly before: Day | null;
 }
 
-export const WHOLE: CountCut = { kind: null, level: null, projectId: null, before: null };
+export const WHOLE: CountCut = { kind: null, level: null, projectId: null, domain: null, before: null };
 
 /** The last day that a count of a year takes: its end, or the day asked for where that is earlier. */
 export function lastDayOf({ year, asOf }: Pick<CountAsked, 'year' | 'asOf'>): Day {

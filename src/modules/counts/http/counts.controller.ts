@@ -51,8 +51,8 @@ export class CountsController {
   ): Promise<Page<CountedAnswer>> {
     const limit = limitOf(query);
     const last = decodeCursor(query.cursor, ['day', 'id']);
-    const { kind = null, level = null, projectId = null, before = null } = query;
-    const cut = { kind, level, projectId, before };
+    const { kind = null, level = null, projectId = null, domain = null, before = null } = query;
+    const cut = { kind, level, projectId, domain, before };
     const rows = await this.counts.items(actor, count, questionOf(query), { cut, limit, last });
     return pageOf(rows, limit, (row) => [row.sortOn, row.id], showCounted);
   }

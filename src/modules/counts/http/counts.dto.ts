@@ -29,6 +29,7 @@ export class CountItemsQuery extends PageQuery {
   kind?: string;
   @OneOf([...PROJECT_LEVELS, 'COUNTY'], { optional: true }) level?: string;
   @Id({ optional: true }) projectId?: string;
+  @Text({ max: 60, optional: true, description: '领域.' }) domain?: string;
   @CalendarDate({ optional: true, description: 'Only what happened before this day.' }) before?: string;
 }
 

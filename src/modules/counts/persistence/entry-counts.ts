@@ -3,7 +3,15 @@ import { after, type Condition, given, that, where } from '../../../platform/dat
 import type { Scope } from '../../../shared-kernel/actor.js';
 import type { Day } from '../../../shared-kernel/dates.js';
 import { visibleEntries } from '../../registers/index.js';
-import { type CountAsked, type CountCut, type CountId, COUNTS, lastDayOf, WHOLE } from '../domain/count.js';
+import {
+  type CountAsked,
+  type CountCut,
+  type CountId,
+  type CountRule,
+  COUNTS,
+  lastDayOf,
+  WHOLE,
+} from '../domain/count.js';
 
 /** An entry that a count counts. */
 export interface CountedEntry {
@@ -29,7 +37,7 @@ const STANDS = 'e.confirmed_on <= $::date AND (e.withdrawn_on IS NULL OR e.withd
 
 /** What is counted: one set of conditions for the number and for its list, so that they cannot differ. */
 function counted(id: CountId, scope: Scope, asked: CountAsked, cut: CountCut): readonly (Condition | null)[] {
-  const { register, over } = COUNTS[id];
+  const { register, over, having }: CountRule = COUNTS[id];
   return [
     that('e.kind = $', register),
     over === 'YEAR' ? that('e.year = $', asked.year) : that(IN_FORCE, lastDayOf(asked)),
@@ -37,8 +45,10 @@ function counted(id: CountId, scope: Scope, asked: CountAsked, cut: CountCut): r
     asked.publicOnly ? () => `e.publicity IN ('COUNTED', 'PUBLIC')` : null,
     given('(e.unit_id = $::uuid OR e.joint_unit_ids @> ARRAY[$::uuid])', asked.unitId),
     given(`e.fields->>'${KIND_FIELD[register] ?? ''}' = $`, cut.kind),
+    given('e.fields @> $::jsonb', having && JSON.stringify(having)),
     given('e.level = $', cut.level),
     given('e.project_id = $::uuid', cut.projectId),
+    given('e.domain = $', cut.domain),
     given('e.happened_on < $::date', cut.before),
     visibleEntries(scope, 'e'),
   ];

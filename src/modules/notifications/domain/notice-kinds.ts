@@ -58,6 +58,7 @@ export const NOTICE_KINDS = {
   RECTIFICATION_REPORTED: { subject: 'INTERVIEW' },
   REGISTER_CORRECTED: { subject: 'REGISTER_ENTRY' },
   REGISTER_RETURNED: { subject: 'REGISTER_ENTRY' },
+  REGISTER_UNIT_ASKED: { subject: 'REGISTER_ENTRY' },
   REGISTER_WITHDRAWN: { subject: 'REGISTER_ENTRY' },
   REMINDER: { subject: 'OBLIGATION', listed: true },
   REQUEST_ENTERED: { subject: 'DUTY' },

@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { client } from '../../api/client';
+import { isOffice, useMe } from '../../api/me';
 import { type Field, filled } from '../../parts/form/field';
 import { RecordForm } from '../../parts/form/record-form';
+import { useBusinessToday } from '../../ui/today';
 import { type Act, type Entry, type EntryPage, type Register, ROUTES, titleOf, toneOf, type Words } from './register';
 
 type Said = Readonly<Record<string, string | undefined>>;
@@ -30,7 +32,7 @@ export function EntryActForm(props: EntryActFormProps) {
       note={t(`actNote.${act}`)}
       present={<p className={`state state-${toneOf(entry)}`}>{words.state(entry.state)}</p>}
       send={(said, headers) =>
-        client.POST(ROUTES.act(path, act), { params: { path: { id } }, headers, body: filled(said) })
+        client.POST(ROUTES.act(path, act), { params: { path: { id } }, headers, body: bodyOf(act, said) })
       }
       fields={useFields(props)}
       onClose={onClose}
@@ -39,10 +41,37 @@ export function EntryActForm(props: EntryActFormProps) {
   );
 }
 
+/** What is said, as the route takes it: whether the number is right is yes or no. */
+const bodyOf = (act: Act, said: Said) =>
+  act === 'vouch' ? { ...filled(said), agrees: said['agrees'] === 'yes' } : filled(said);
+
+/** The word of the unit that answers for a number; whoever rang says who gave it, and when. */
+function useWordFields(): readonly Field<Said>[] {
+  const { t } = useTranslation('registers');
+  const office = isOffice(useMe());
+  const today = useBusinessToday() ?? undefined;
+  return [
+    {
+      ...{ name: 'agrees', label: t('vouch.agrees'), input: 'radio', required: true },
+      choices: [
+        { value: 'yes', label: t('vouch.yes') },
+        { value: 'no', label: t('vouch.no') },
+      ],
+    },
+    {
+      ...{ name: 'words', label: t('vouch.words'), input: 'paragraph', max: 500, required: true },
+      when: ({ agrees }) => agrees === 'no',
+    },
+    { name: 'saidBy', label: t('vouch.saidBy'), max: 60, required: true, when: () => office },
+    { name: 'saidOn', label: t('vouch.saidOn'), input: 'day', to: today, required: true, when: () => office },
+  ];
+}
+
 function useFields({ act, register, words, entry }: EntryActFormProps): readonly Field<Said>[] {
   const { t } = useTranslation('registers');
   const levels = register.fields.find(({ name }) => name === 'level')?.choices ?? [];
   const { similar = [] } = entry;
+  const word = useWordFields();
   const text = { input: 'paragraph', max: 500 } as const;
   switch (act) {
     case 'confirm':
@@ -65,6 +94,8 @@ function useFields({ act, register, words, entry }: EntryActFormProps): readonly
       ];
     case 'release':
       return [{ name: 'publicity', label: t('publicity'), input: 'radio', required: true, choices: words.publicities }];
+    case 'vouch':
+      return word;
     case 'confirm-entry':
       return [];
   }

@@ -72,6 +72,9 @@ export function EntryState({ entry, words }: EntryStateProps) {
   return (
     <span className="row">
       <StateTag tone={toneOf(entry)}>{words.state(entry.state)}</StateTag>
+      {entry.awaitedUnitName != null && (
+        <StateTag tone="warn">{t('mark.awaited', { unit: entry.awaitedUnitName })}</StateTag>
+      )}
       {entry.waits === 'CORRECTION' && <StateTag tone="warn">{t('mark.correction')}</StateTag>}
     </span>
   );

@@ -71,7 +71,8 @@ export function valuesOf({ fields }: Register, entry: Entry): EntryValues {
   const row: EntryValues = entry;
   const pairs = fields.map(({ name, input }): readonly [string, unknown] => {
     const value = row[name];
-    if (input === 'unit') return [name, value == null ? undefined : { id: value, name: entry.unitName }];
+    const unit = name === 'unitId' ? entry.unitName : entry.confirmingUnitName;
+    if (input === 'unit') return [name, value == null ? undefined : { id: value, name: unit }];
     if (input === 'units')
       return [name, entry.jointUnitIds.map((id, at) => ({ value: id, label: entry.jointUnitNames[at] ?? '' }))];
     return [name, value ?? undefined];

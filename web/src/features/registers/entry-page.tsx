@@ -12,7 +12,7 @@ import { EntryActForm } from './entry-act-form';
 import { EntryState } from './entry-columns';
 import { valuesOf } from './entry-fields';
 import { EntryForm } from './entry-form';
-import { EntryFacts } from './entry-values';
+import { EntryFacts, type Names } from './entry-values';
 import { type Act, type EntryPage as Detail, type Register, ROUTES, titleOf, type Words } from './register';
 import { WithRegister } from './with-registers';
 
@@ -78,7 +78,7 @@ function EntryView({ register, words, entry }: EntryViewProps) {
 }
 
 /** What moves it on; all else is an exception. */
-const NEXT = new Set<Act>(['edit', 'confirm', 'confirm-entry']);
+const NEXT = new Set<Act>(['edit', 'vouch', 'confirm', 'confirm-entry']);
 
 interface WriteAnewProps {
   readonly act: 'edit' | 'correct';
@@ -178,9 +178,15 @@ function Revisions({ register, entry }: { readonly register: Register; readonly 
             {t('revision', { number: one.number })} {one.byName} {dateWords(one.on)}{' '}
             <StateTag>{t(`words:revisionState.${one.state}`)}</StateTag>
             {one.reason != null && <span className="quiet"> {t('because', { reason: one.reason })}</span>}
+            {one.vouchedBy != null && (
+              <span className="quiet">
+                {' '}
+                {t(`vouched.${one.vouchedHow ?? 'ONLINE'}`, { by: one.vouchedBy, on: dateWords(one.vouchedOn ?? '') })}
+              </span>
+            )}
             {one.words != null && <span className="quiet"> {one.words}</span>}
           </summary>
-          <EntryFacts register={register} entry={entry} row={one.fields} />
+          <EntryFacts register={register} entry={entry} row={one.fields} names={one.names as Names} />
         </details>
       ))}
     </Section>

@@ -9,9 +9,13 @@ import type { Entry, Register, RegisterField, RegisterPart } from './register';
 type Proof = Entry['proofs'][number];
 type Row = Readonly<Record<string, unknown>>;
 
+/** What ids mean, as a version of the entry was written. */
+export type Names = Readonly<Record<string, string>>;
+
 /** What names a thing that a field holds by its id. */
 const NAMED: Readonly<Record<string, (entry: Entry) => ReactNode>> = {
   unitId: ({ unitName }) => unitName,
+  confirmingUnitId: ({ confirmingUnitName }) => confirmingUnitName,
   jointUnitIds: ({ jointUnitNames }) => (jointUnitNames.length === 0 ? null : listed(jointUnitNames)),
   projectId: ({ projectId, projectName }) =>
     projectId != null && (
@@ -29,8 +33,15 @@ const NAMED: Readonly<Record<string, (entry: Entry) => ReactNode>> = {
 
 type Said = (field: RegisterPart, value: unknown) => ReactNode;
 
+const BY_ID = new Set<RegisterField['input']>(['unit', 'units', 'project', 'task']);
+
+function namesIn(value: unknown, names: Names): ReactNode {
+  const ids = (Array.isArray(value) ? value : [value]).filter((id) => typeof id === 'string');
+  return ids.length === 0 ? null : listed(ids.map((id) => names[id] ?? ''));
+}
+
 /** Shows a field of an entry in words. */
-export function useShown(): (field: RegisterField, entry: Entry, row?: Row) => ReactNode {
+export function useShown(): (field: RegisterField, entry: Entry, row?: Row, names?: Names) => ReactNode {
   const { t } = useTranslation();
   const text: Said = (_field, value) => (typeof value === 'string' || typeof value === 'number' ? String(value) : null);
   const said: Partial<Record<RegisterField['input'], Said>> = {
@@ -40,10 +51,11 @@ export function useShown(): (field: RegisterField, entry: Entry, row?: Row) => R
     day: (_field, value) => typeof value === 'string' && dateWords(value),
   };
   const shown: Said = (field, value) => (said[field.input] ?? text)(field, value) || null;
-  return (field, entry, row = entry) => {
+  return (field, entry, row = entry, names = {}) => {
     const named = row === entry ? NAMED[field.name] : undefined;
     if (named !== undefined) return named(entry) || null;
     const value = row[field.name];
+    if (BY_ID.has(field.input)) return namesIn(value, names);
     return field.input === 'rows' ? (
       <Rows field={field} rows={value as readonly Row[]} shown={shown} />
     ) : (
@@ -104,16 +116,17 @@ interface EntryFactsProps {
   readonly entry: Entry;
   /** As it was written then, instead of what stands. */
   readonly row?: Row;
+  readonly names?: Names;
 }
 
 /** Every field that an entry holds. */
-export function EntryFacts({ register, entry, row }: EntryFactsProps) {
+export function EntryFacts({ register, entry, row, names }: EntryFactsProps) {
   const shown = useShown();
   return (
     <Facts
       facts={register.fields.map((field) => ({
         name: field.label,
-        value: shown(field, entry, row),
+        value: shown(field, entry, row, names),
         wide: WIDE.has(field.input),
       }))}
     />

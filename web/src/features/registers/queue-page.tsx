@@ -20,8 +20,8 @@ import { useNarrow } from '../../ui/use-width';
 import { ConfirmBatch } from './confirm-batch';
 import { EntryActForm } from './entry-act-form';
 import { EntryLink, EntryState } from './entry-columns';
-import { EntryFacts } from './entry-values';
-import { type Entry, type Register, ROUTES, titleOf, type Words } from './register';
+import { EntryFacts, type Names } from './entry-values';
+import { type Entry, type EntryPage as Detail, type Register, ROUTES, titleOf, type Words } from './register';
 import { WithRegisters } from './with-registers';
 
 const MOST = 200;
@@ -166,7 +166,7 @@ function Pane({ register, words, entry, acts }: PaneProps) {
                 {t('similarTo', { title, unit: unitName ?? '' })}
               </p>
             ))}
-            <EntryFacts register={register} entry={detail} row={waiting(detail)} />
+            <EntryFacts register={register} entry={detail} {...waiting(detail)} />
           </>
         )}
       </Loaded>
@@ -186,9 +186,11 @@ function Pane({ register, words, entry, acts }: PaneProps) {
 }
 
 interface Revised extends Entry {
-  readonly revisions: readonly { readonly state: string; readonly fields: Readonly<Record<string, unknown>> }[];
+  readonly revisions: Detail['revisions'];
 }
 
 /** Of a correction what it would become; else what was reported. */
-const waiting = ({ waits, revisions }: Revised): Readonly<Record<string, unknown>> | undefined =>
-  waits === 'CORRECTION' ? revisions.find(({ state }) => state === 'WAITING')?.fields : undefined;
+function waiting({ waits, revisions }: Revised) {
+  const found = waits === 'CORRECTION' ? revisions.find(({ state }) => state === 'WAITING') : undefined;
+  return found === undefined ? {} : { row: found.fields, names: found.names as Names };
+}

@@ -28,7 +28,8 @@ export function VoluntaryPage() {
         {(registers, words) => (
           <>
             <Tiles registers={registers} />
-            <Reported registers={registers} words={words} />
+            <Mine what="toVouch" registers={registers} words={words} />
+            <Mine what="mine" registers={registers} words={words} />
           </>
         )}
       </WithRegisters>
@@ -50,16 +51,17 @@ function Tiles({ registers }: { readonly registers: readonly Register[] }) {
   );
 }
 
-interface ReportedProps {
+interface MineProps {
+  readonly what: 'mine' | 'toVouch';
   readonly registers: readonly Register[];
   readonly words: Words;
 }
 
-/** 本单位已报: where each stands, and what is missing. */
-function Reported({ registers, words }: ReportedProps) {
+/** 本单位已报, where each stands and what is missing; 待本单位核对, what others report and this unit answers for. */
+function Mine({ what, registers, words }: MineProps) {
   const { t } = useTranslation('registers');
-  const pages = usePages<Entry>(['register-entries', 'mine'], (from, signal) =>
-    client.GET('/api/v1/register-entries', { params: { query: { mine: true, limit: PAGE, ...from } }, signal }),
+  const pages = usePages<Entry>(['register-entries', what], (from, signal) =>
+    client.GET('/api/v1/register-entries', { params: { query: { [what]: true, limit: PAGE, ...from } }, signal }),
   );
   const missing = ({ state, words: said }: Entry) =>
     state === 'RETURNED' ? t('missing', { words: said ?? '' }) : null;
@@ -75,8 +77,9 @@ function Reported({ registers, words }: ReportedProps) {
     { key: 'state', title: t('state'), cell: (entry) => <EntryState entry={entry} words={words} />, card: 'aside' },
     { key: 'missing', title: t('whatIsMissing'), cell: missing, card: 'line' },
   ];
+  if (what === 'toVouch' && (pages.data?.length ?? 0) === 0) return null;
   return (
-    <Section title={t('voluntary.reported')} count={pages.data?.length}>
+    <Section title={t(what === 'mine' ? 'voluntary.reported' : 'voluntary.toVouch')} count={pages.data?.length}>
       <List
         pages={pages}
         label={t('voluntary.title')}

@@ -44,7 +44,18 @@ export const registers = {
   proofLevel: 'Level of the proof’s issuer (optional)',
   proofLevelHelp: 'For issuers outside the city’s directory, by whoever confirms.',
   mergedInto: 'Merged into (optional)',
+  vouched: { ONLINE: 'checked by {{by}}, {{on}}', CALL: 'checked by telephone with {{by}}, {{on}}' },
+  vouch: {
+    agrees: 'Is the number right?',
+    yes: 'It is right',
+    no: 'It is not right; return it',
+    words: 'What is not right',
+    saidBy: 'Who said so by telephone (name, post)',
+    saidOn: 'Day of the call',
+  },
   actNote: {
+    vouch:
+      'The unit that answers for the number checks it; the reform office may ring, enter what was said, and the unit is told. No time limit; without its word nothing is confirmed.',
     confirm: 'Once confirmed it counts in its year. Nobody confirms what he entered himself.',
     return: 'The unit completes it; there is no date.',
     withdraw: 'It no longer counts; after confirmation a reason is needed, and what was printed stays.',
@@ -68,7 +79,13 @@ export const registers = {
     issue: 'Issue, page',
     on: 'Published on',
   },
-  mark: { late: 'late entry', onBehalf: 'entered on behalf', offSystem: 'on paper', correction: 'correction waits' },
+  mark: {
+    late: 'late entry',
+    onBehalf: 'entered on behalf',
+    offSystem: 'on paper',
+    correction: 'correction waits',
+    awaited: 'waits for {{unit}}',
+  },
   release: {
     several: 'Set publicity',
     done_one: '{{count}} set.',
@@ -89,6 +106,7 @@ export const registers = {
     title: 'Report of one’s own accord',
     note: 'Voluntary, neither counted nor rated; what was filed among your matters need not be reported again.',
     reported: 'What your unit reported',
+    toVouch: 'Numbers for your unit to check',
     none: 'Nothing reported yet. Choose a kind above.',
     toTodo: 'Back to my matters',
   },

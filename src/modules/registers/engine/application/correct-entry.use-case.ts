@@ -17,6 +17,7 @@ import {
   writerOf,
 } from './entry-work.js';
 import { settleRows } from './settle-rows.js';
+import { askUnits } from './tell-unit.js';
 
 /** The office writes anew what was confirmed, with a reason; a second person confirms it, and until then all stays. Both are kept. */
 @Injectable()
@@ -50,6 +51,7 @@ export class CorrectEntry {
       });
       await changeEntry(tx, id, { waiting_revision: number, verification_id: id });
       await openVerification(tx, register, id, settled.row);
+      await askUnits(tx, register, [id]);
       const facts = { kind: register.kind, revision: number };
       await recordEntryActs(
         tx,

@@ -22,7 +22,7 @@ import { confirmOne } from './confirm-entry.use-case.js';
 import { factsOf } from './entry-facts.js';
 import { closeVerifications, recordEntryActs, writerOf } from './entry-work.js';
 import { registerName } from './register-words.js';
-import { tellUnit } from './tell-unit.js';
+import { askUnits, tellUnit } from './tell-unit.js';
 
 /** Working days within which the office judges a file, and a long one. */
 const [FILE_WORKING_DAYS, LONG_FILE_WORKING_DAYS, LONG_FILE] = [5, 10, 200];
@@ -51,8 +51,9 @@ export async function bringIn(
   { added, changed }: { readonly added: readonly AnyRow[]; readonly changed: readonly ChangedRow[] },
   brought: BringingImport,
 ): Promise<void> {
-  await addEntries(tx, actor, register, added, brought);
+  const ids = await addEntries(tx, actor, register, added, brought);
   if (changed.length > 0) await changeEntries(tx, actor, register, changed, brought);
+  await askUnits(tx, register, [...ids, ...changed.map(({ record }) => record.id)]);
   const count = added.length + changed.length;
   if (count === 0) return;
   const { name } = registerName('zh-CN', register);
@@ -77,7 +78,7 @@ async function addEntries(
   register: Register,
   rows: readonly AnyRow[],
   { importId }: BringingImport,
-): Promise<void> {
+): Promise<readonly string[]> {
   const ids = await newIds(tx, rows.length);
   const entries = rows.map((row, place) => {
     const filing = filingOf(register, actor, { unitId: row.unitId, offSystem: false, groupUnitId: null });
@@ -92,6 +93,7 @@ async function addEntries(
     await insertEntries(tx, register, group, { importId, by });
     if (onBehalf) await tellUnits(tx, register, group);
   }
+  return ids;
 }
 
 /** One notice for all that was entered for a unit. */

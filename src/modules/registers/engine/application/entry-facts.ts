@@ -7,12 +7,16 @@ import { type EntryRecord, rowOf } from '../persistence/entry-columns.js';
 /** What rights are decided by, of an entry as the tables hold it. */
 export function factsOf(record: EntryRecord): EntryFacts {
   const { state, publicity, unitId, ofOffice, offSystem, onBehalf, entryConfirmed, writers } = record;
+  const waiting = record.waitingRevision ?? record.revision;
+  const called = writers.filter(({ number, vouchedHow }) => number === waiting && vouchedHow === 'CALL');
   return {
     ...{ state, publicity, unitId, ofOffice, offSystem, onBehalf, entryConfirmed },
     correcting: record.waitingRevision !== null,
     // Whoever wrote an earlier report too: somebody else's small change must not make him the second person.
     writers: writers.filter((one) => !one.corrects || one.state === 'CONFIRMED'),
     correctors: writers.filter((one) => one.corrects && one.state === 'WAITING'),
+    ...{ confirmingUnitId: record.confirmingUnitId, awaitedUnitId: record.awaitedUnitId },
+    callers: called.map(({ vouchedByPerson }) => ({ personId: vouchedByPerson, postId: null, forPersonId: null })),
   };
 }
 
@@ -33,7 +37,8 @@ export interface ShownEntry {
 /** An entry to somebody in whose scope it is. */
 export function shownTo(actor: Actor, register: Register, record: EntryRecord): ShownEntry {
   const facts = factsOf(record);
-  const own = isOffice(actor) || actor.posts.some(({ unitId }) => unitId === record.unitId);
+  const units = [record.unitId, record.confirmingUnitId, record.awaitedUnitId];
+  const own = isOffice(actor) || actor.posts.some(({ unitId }) => units.includes(unitId));
   return {
     record: own ? record : { ...record, words: null },
     register,

@@ -8,7 +8,7 @@ import { type Filing, filingOf } from '../domain/rights.js';
 import { insertEntries, newIds } from '../persistence/entry.repository.js';
 import { accept, type EntryRef, openVerification, recordEntryActs, refuseTwice, writerOf } from './entry-work.js';
 import { type SettledRow, settleRows } from './settle-rows.js';
-import { tellUnit } from './tell-unit.js';
+import { askUnits, tellUnit } from './tell-unit.js';
 
 /** A row is reported; it counts once another person has confirmed it. */
 @Injectable()
@@ -28,6 +28,7 @@ export class ReportEntry {
       await recordEntryActs(tx, actor, 'reported', [{ id, unitId: row.unitId, facts }], actsFor(filing));
       const told = { id, unitId: row.unitId, title: row.title, version: 1, writerPosts: [] };
       if (filing.onBehalf) await tellUnit(tx, register, 'ENTERED_ON_BEHALF', told);
+      await askUnits(tx, register, [id]);
       return { id, state: 'REPORTED', version: 1, revision: 1 };
     });
   }

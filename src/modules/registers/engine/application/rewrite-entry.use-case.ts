@@ -18,6 +18,7 @@ import {
   writerOf,
 } from './entry-work.js';
 import { actsFor, settledFor } from './report-entry.use-case.js';
+import { askUnits } from './tell-unit.js';
 
 /** Whoever reports for the unit writes an entry anew that waits or was returned, and reports it again. */
 @Injectable()
@@ -51,6 +52,7 @@ export class RewriteEntry {
         ...(!waited && { verification_id: id }),
       };
       await changeEntry(tx, id, change, contentColumns(register, row));
+      await askUnits(tx, register, [id]);
       const facts = { kind: register.kind, revision, from: record.state };
       await recordEntryActs(tx, actor, 'rewritten', [{ id, unitId: row.unitId, facts }], actsFor(filing));
       return { id, state: 'REPORTED', version: record.version + 1, revision };

@@ -37,7 +37,7 @@ export async function settleRows(
 ): Promise<readonly SettledRow[]> {
   const context = await rowContext(reader);
   const references = await findReferences(reader, scopeOf(actor), {
-    unitIds: rows.flatMap((row) => [...present([row.unitId]), ...row.jointUnitIds]),
+    unitIds: rows.flatMap((row) => [...unitsNamed(register, row).map(({ id }) => id), ...row.jointUnitIds]),
     projectIds: present(rows.map((row) => row.projectId)),
     taskIds: present(rows.map((row) => row.taskId)),
   });
@@ -63,7 +63,7 @@ function settle(register: Register, given: AnyRow, references: References, conte
     jointUnitIds: [...new Set(given.jointUnitIds)].filter((id) => id !== given.unitId),
     proofs: given.proofs.map((proof) => settledProof(register, given, proof, context)),
   };
-  const faults = [...checkRow(register, row.offSystem ? given : row, context), ...unknown(row, references)];
+  const faults = [...checkRow(register, row.offSystem ? given : row, context), ...unknown(register, row, references)];
   return { row, faults, groupUnitId: project.groupUnitId };
 }
 
@@ -74,10 +74,20 @@ function settledProof({ proof: rule }: Register, row: AnyRow, proof: Proof, cont
   return { ...filled, level: issuerLevel(filled, context) };
 }
 
-function unknown(row: AnyRow, { units, projects, tasks }: References): readonly FieldError[] {
+/** Every unit that a row names, its own and that of any further field. */
+function unitsNamed({ all }: Register, row: AnyRow): readonly { readonly name: string; readonly id: string }[] {
+  return all.flatMap(({ name, type }) => {
+    const id = type.input === 'unit' ? row[name] : null;
+    return typeof id === 'string' ? [{ name, id }] : [];
+  });
+}
+
+function unknown(register: Register, row: AnyRow, { units, projects, tasks }: References): readonly FieldError[] {
   const strange = (id: string | null, known: { has(id: string): boolean }): boolean => id !== null && !known.has(id);
   return [
-    ...(strange(row.unitId, units) ? [at('/unitId', 'REGISTER_UNIT_UNKNOWN')] : []),
+    ...unitsNamed(register, row)
+      .filter(({ id }) => strange(id, units))
+      .map(({ name }) => at(`/${name}`, 'REGISTER_UNIT_UNKNOWN')),
     ...row.jointUnitIds.flatMap((id, place) =>
       strange(id, units) ? [at(`/jointUnitIds/${String(place)}`, 'REGISTER_UNIT_UNKNOWN')] : [],
     ),

@@ -1,9 +1,11 @@
 import type { Tx } from '../../../../platform/database/tx.js';
 import { quoted } from '../../../../shared-kernel/quoted.js';
 import { noticeWords, words as said } from '../../../../texts/words.js';
-import { enteredOnBehalf, notify } from '../../../notifications/index.js';
+import { enteredOnBehalf, type NoticeDraft, notify } from '../../../notifications/index.js';
 import { postsOf } from '../../../organisation/index.js';
 import type { Register } from '../domain/register.js';
+import type { EntryRecord } from '../persistence/entry-columns.js';
+import { awaitingUnits } from '../persistence/entry.repository.js';
 
 /** What a unit is told of an entry. */
 export type ToldOfEntry = 'REGISTER_RETURNED' | 'REGISTER_WITHDRAWN' | 'REGISTER_CORRECTED' | 'ENTERED_ON_BEHALF';
@@ -61,4 +63,45 @@ export async function tellUnit(
       params: { entryId: id, kind: register.kind, path: register.path },
     })),
   );
+}
+
+type Asking = Pick<EntryRecord, 'id' | 'kind' | 'title' | 'version'> & { readonly awaitedUnitId: string | null };
+
+async function tellAwaited(tx: Tx, entry: Asking, text: Pick<NoticeDraft, 'kind' | 'title' | 'body'>): Promise<void> {
+  const { id, kind, version, awaitedUnitId } = entry;
+  const posts = awaitedUnitId === null ? [] : await postsOf(tx, awaitedUnitId, ['LIAISON', 'SECTION_CHIEF']);
+  await notify(
+    tx,
+    posts.map(({ postId }) => ({
+      ...text,
+      key: `register-entry:${id}:${text.kind.toLowerCase()}:${String(version)}:${postId}`,
+      recipientPostId: postId,
+      unitId: awaitedUnitId,
+      subjectType: 'REGISTER_ENTRY' as const,
+      subjectId: id,
+      params: { entryId: id, kind },
+    })),
+  );
+}
+
+/** Asks the units that answer for these numbers whether they are right: one notice a unit, whatever a file brought. */
+export async function askUnits(tx: Tx, register: Register, ids: readonly string[]): Promise<void> {
+  if (!register.vouched) return;
+  const asked = await awaitingUnits(tx, ids);
+  for (const unitId of new Set(asked.map(({ awaitedUnitId }) => awaitedUnitId))) {
+    const own = asked.filter(({ awaitedUnitId }) => awaitedUnitId === unitId);
+    const [first] = own;
+    if (first === undefined) continue;
+    const title = first.title ?? '';
+    const matter = quoted(own.length === 1 ? title : said('phrase.andOthers', { title, count: own.length }));
+    await tellAwaited(tx, first, {
+      kind: 'REGISTER_UNIT_ASKED',
+      ...noticeWords('REGISTER_UNIT_ASKED', { matter }),
+    });
+  }
+}
+
+/** Tells a unit that the office wrote down what it said by telephone. */
+export async function tellCalled(tx: Tx, entry: Asking): Promise<void> {
+  await tellAwaited(tx, entry, enteredOnBehalf(quoted(entry.title ?? ''), said('phrase.vouched')));
 }

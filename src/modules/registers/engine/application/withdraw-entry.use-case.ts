@@ -55,7 +55,7 @@ export class WithdrawEntry {
       words: reason,
     });
     await changeEntry(tx, record.id, {
-      ...({ state: 'WITHDRAWN', waiting_revision: null } as const),
+      ...({ state: 'WITHDRAWN', waiting_revision: null, awaited_unit_id: null } as const),
       ...{ withdrawn_on: today, withdrawn_by_person: actor.personId, words: reason, merged_into_id: mergedInto },
     });
     await closeVerifications(tx, [record], 'CANCELLED');

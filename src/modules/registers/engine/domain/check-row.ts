@@ -22,8 +22,8 @@ export const at = (pointer: string, code: string, params: Record<string, unknown
 const isEmpty = (value: unknown): boolean =>
   value === null || value === undefined || (Array.isArray(value) && value.length === 0);
 
-function missing({ name, type }: NamedField): FieldError {
-  return at(`/${name}`, type.input === 'proofs' ? 'PROOF_MISSING' : 'FIELD_MISSING');
+function missing({ name, type, missing: code }: NamedField): FieldError {
+  return at(`/${name}`, code ?? (type.input === 'proofs' ? 'PROOF_MISSING' : 'FIELD_MISSING'));
 }
 
 /** 线下办理: its kind and year, and nothing that the paper register alone may hold. */

@@ -77,6 +77,8 @@ export const rows = <F extends Fields>(max: number, of: F): FieldType<readonly V
 export interface FieldOptions {
   /** A column of the list on the screen. */
   readonly list?: boolean;
+  /** What is said where it is missing, if not FIELD_MISSING. */
+  readonly missing?: string;
   /** Other headings under which a workbook may hold it, beside its word. */
   readonly headings?: readonly string[];
 }

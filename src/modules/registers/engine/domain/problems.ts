@@ -16,6 +16,7 @@ export const REGISTER_PROBLEMS = {
   HEADINGS_UNKNOWN: 'unprocessable',
   WORKBOOK_MARKED_SECRET: 'unprocessable',
   IMPORT_OVERTAKEN: 'conflict',
+  UNIT_WORD_MISSING: 'conflict',
 } as const;
 
 export const refuse = problemsOf(REGISTER_PROBLEMS);

@@ -44,6 +44,9 @@ export interface CommonRow {
 }
 export type CommonName = Exclude<keyof CommonRow, 'offSystem' | 'year'>;
 
+/** 数据归口单位: the own field of a register whose content a unit confirms before the office does. */
+export const CONFIRMING_UNIT = 'confirmingUnitId';
+
 /** A row of any register: common and own values side by side, null where empty. */
 export type AnyRow = CommonRow & Readonly<Record<string, unknown>>;
 
@@ -102,12 +105,16 @@ export interface RegisterDraft<F extends Fields> {
   readonly order: readonly ((keyof F & string) | CommonName)[];
   /** Other headings of common fields in workbooks. */
   readonly headings?: Readonly<Partial<Record<CommonName, readonly string[]>>>;
+  /** What is said where a common field is missing, if not FIELD_MISSING. */
+  readonly missing?: Readonly<Partial<Record<CommonName, string>>>;
   readonly fields: F;
   /** Own rules, asked of a complete row that is no row 线下办理. */
   faults?(row: CommonRow & Values<F>): readonly FieldError[];
 }
 
-type CommonDraft = Pick<RegisterDraft<Fields>, 'level' | 'headings'> & { readonly proof: { readonly itself?: true } };
+type CommonDraft = Pick<RegisterDraft<Fields>, 'level' | 'headings' | 'missing'> & {
+  readonly proof: { readonly itself?: true };
+};
 
 /** A register, ready for use. */
 export interface Register {
@@ -119,6 +126,8 @@ export interface Register {
   readonly proof: ProofRule<string>;
   readonly origin: readonly ('projectId' | 'taskId')[];
   readonly takesOffSystem: boolean;
+  /** Whether a unit confirms its content before the office does. */
+  readonly vouched: boolean;
   readonly naturalKey: readonly (readonly string[])[];
   /** Every field, common and own, in order. */
   readonly all: readonly NamedField[];
@@ -139,7 +148,7 @@ const MOST_UNITS = 20;
 const MOST_PROOFS = 10;
 export const LIMITS = { title: 200, summary: 300, domain: 60 } as const;
 
-function commonFields({ level, proof, headings = {} }: CommonDraft): Fields {
+function commonFields({ level, proof, headings = {}, missing = {} }: CommonDraft): Fields {
   const fields: Record<CommonName, Field<unknown> | null> = {
     title: field(line(LIMITS.title), { list: true }),
     unitId: field(unit, { list: true }),
@@ -155,7 +164,11 @@ function commonFields({ level, proof, headings = {} }: CommonDraft): Fields {
   };
   const found = Object.entries(fields) as [CommonName, Field<unknown> | null][];
   return Object.fromEntries(
-    found.flatMap(([name, one]) => (one === null ? [] : [[name, { ...one, headings: headings[name] ?? [] }]])),
+    found.flatMap(([name, one]) => {
+      if (one === null) return [];
+      const code = missing[name];
+      return [[name, { ...one, headings: headings[name] ?? [], ...(code !== undefined && { missing: code }) }]];
+    }),
   );
 }
 
@@ -175,6 +188,7 @@ export function defineRegister<F extends Fields>(draft: RegisterDraft<F>): Defin
   });
   return {
     ...{ kind, path, menu, filers, level, proof, origin, naturalKey, all, takesOffSystem: asked.length > 0 },
+    vouched: Object.hasOwn(draft.fields, CONFIRMING_UNIT),
     // Asked only where nothing is missing, so the row is what the definition says.
     faults: (row) => draft.faults?.(row as unknown as CommonRow & Values<F>) ?? [],
   };

@@ -1,7 +1,15 @@
 import type { Actor, ActorPost, PostRole } from '../../../../shared-kernel/actor.js';
 import type { EntryState } from './life.js';
 import type { Register } from './register.js';
-import { actFault, confirmEntryFault, type EntryFacts, filingOf, offeredActs, type Writer } from './rights.js';
+import {
+  actFault,
+  confirmEntryFault,
+  type EntryFacts,
+  filingOf,
+  offeredActs,
+  vouchingOf,
+  type Writer,
+} from './rights.js';
 
 const post = (role: PostRole, unitId: string, postId = `${unitId}-${role}`, delegated = false): ActorPost => ({
   ...{ postId, role, rank: 10, title: role, unitId, unitPath: `${unitId}/`, servesPostId: null, delegated },
@@ -29,7 +37,16 @@ const by = (actor: Actor, forPersonId: string | null = null): Writer => ({
 });
 const entry = (state: EntryState, writer: Writer, changed: Partial<EntryFacts> = {}): EntryFacts => ({
   ...{ state, publicity: 'INTERNAL', correcting: false, unitId: 'bureau', ofOffice: false, offSystem: false },
-  ...{ onBehalf: false, entryConfirmed: false, writers: [writer], correctors: [], ...changed },
+  ...{
+    onBehalf: false,
+    entryConfirmed: false,
+    writers: [writer],
+    correctors: [],
+    awaitedUnitId: null,
+    confirmingUnitId: null,
+    callers: [],
+    ...changed,
+  },
 });
 
 describe('who reports', () => {
@@ -53,6 +70,51 @@ describe('who reports', () => {
   it('what is kept on paper is registered by the office alone', () => {
     const offSystem = { unitId: null, offSystem: true, groupUnitId: null };
     expect([filingOf(UNITS, liaison, offSystem), filingOf(UNITS, clerk, offSystem)?.onBehalf]).toEqual([null, false]);
+  });
+});
+
+describe('whose word on a number comes in', () => {
+  const awaited = (writer: Writer, changed: Partial<EntryFacts> = {}) =>
+    entry('REPORTED', writer, { awaitedUnitId: 'statistics', ...changed });
+  const keeper = person('keeper', post('LIAISON', 'statistics'));
+  const keeperOffice = person('keeper-office', post('UNIT_OFFICE', 'statistics'));
+
+  it.each<[string, Actor, EntryFacts, string]>([
+    ['the unit’s own people', keeper, awaited(by(liaison)), 'ONLINE'],
+    ['the unit’s office, which only receives', keeperOffice, awaited(by(liaison)), 'ENTRY_NOT_YOURS'],
+    ['whoever reported it', liaison, awaited(by(liaison)), 'ENTRY_NOT_YOURS'],
+    ['the office, which rang', clerk, awaited(by(liaison)), 'CALL'],
+    ['whoever of the office wrote it', clerk, awaited(by(clerk)), 'OWN_ENTRY'],
+    ['his colleague', chief, awaited(by(clerk)), 'CALL'],
+    ['a person of the unit who wrote it in another post', keeper, awaited({ ...by(keeper), postId: 'x' }), 'OWN_ENTRY'],
+    [
+      'the unit’s own people, once more',
+      keeper,
+      entry('REPORTED', by(liaison), { confirmingUnitId: 'statistics' }),
+      'NOTHING_TO_CONFIRM',
+    ],
+    ['the office, where nobody is waited for', clerk, entry('REPORTED', by(liaison)), 'NOTHING_TO_CONFIRM'],
+    [
+      'of a correction, whoever wrote that',
+      clerk,
+      awaited(by(liaison), { state: 'CONFIRMED', correcting: true, correctors: [by(clerk)] }),
+      'OWN_ENTRY',
+    ],
+  ])('by %s', (_who, actor, facts, expected) => {
+    expect(vouchingOf(actor, facts)).toBe(expected);
+  });
+
+  it.each<[string, Actor, EntryFacts, string | null]>([
+    ['while the word is waited for', clerk, awaited(by(liaison)), 'UNIT_WORD_MISSING'],
+    ['once it is there', clerk, entry('REPORTED', by(liaison)), null],
+    ['not by whoever wrote it down', clerk, entry('REPORTED', by(liaison), { callers: [by(clerk)] }), 'OWN_ENTRY'],
+    ['by his colleague', chief, entry('REPORTED', by(liaison), { callers: [by(clerk)] }), null],
+  ])('the office confirms %s', (_when, actor, facts, expected) => {
+    expect(actFault(UNITS, actor, facts, 'confirm')).toBe(expected);
+  });
+
+  it('the office may return it all the while', () => {
+    expect(actFault(UNITS, clerk, awaited(by(liaison)), 'return')).toBeNull();
   });
 });
 

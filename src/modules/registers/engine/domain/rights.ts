@@ -1,6 +1,7 @@
 import {
   type Actor,
   type ActorPost,
+  FILING_ROLES,
   filingPost,
   OFFICE_HEAD_ROLES,
   OFFICE_ROLES,
@@ -34,6 +35,12 @@ export interface EntryFacts extends Standing {
   readonly writers: readonly Writer[];
   /** Who wrote the correction that waits. */
   readonly correctors: readonly Writer[];
+  /** 数据归口单位 of what stands, where its register has one. */
+  readonly confirmingUnitId: string | null;
+  /** The unit whose word on what waits is still to come. */
+  readonly awaitedUnitId: string | null;
+  /** Who wrote down the word that a unit gave by telephone on what waits. */
+  readonly callers: readonly Writer[];
 }
 
 /** Who reports, and whether for a unit that is not his. */
@@ -48,6 +55,7 @@ export type RightFault =
   | 'ENTRY_NOT_YOURS'
   | 'OWN_ENTRY'
   | 'ENTRY_NEEDS_DEPUTY_DIRECTOR'
+  | 'UNIT_WORD_MISSING'
   | 'NOTHING_TO_CONFIRM';
 
 function ownFirst(posts: readonly ActorPost[]): ActorPost | null {
@@ -100,9 +108,11 @@ function asAnother(actor: Actor, roles: readonly PostRole[], writers: readonly W
   return fit.length > 0 && others.length === 0 ? 'OWN' : others;
 }
 
+const writersOf = (entry: EntryFacts): readonly Writer[] => (entry.correcting ? entry.correctors : entry.writers);
+
 /** Confirming and returning: another post of the office; of the office's own entries a deputy director or above. */
-function confirmFault(actor: Actor, entry: EntryFacts): RightFault | null {
-  const posts = asAnother(actor, OFFICE_ROLES, entry.correcting ? entry.correctors : entry.writers);
+function secondFault(actor: Actor, entry: EntryFacts, others: readonly Writer[] = []): RightFault | null {
+  const posts = asAnother(actor, OFFICE_ROLES, [...writersOf(entry), ...others]);
   if (posts === 'OWN') return 'OWN_ENTRY';
   if (posts.length === 0) return 'ENTRY_NOT_YOURS';
   const heads = posts.some((post) => OFFICE_HEAD_ROLES.includes(post.role));
@@ -132,8 +142,10 @@ function personFault(
     case 'rewrite':
       return isFiler(register, actor, entry) ? null : 'ENTRY_NOT_YOURS';
     case 'confirm':
+      // Whoever wrote down the unit's word would be both of its confirmations.
+      return secondFault(actor, entry, entry.callers) ?? (entry.awaitedUnitId === null ? null : 'UNIT_WORD_MISSING');
     case 'return':
-      return confirmFault(actor, entry);
+      return secondFault(actor, entry);
     case 'withdraw':
       return withdrawFault(register, actor, entry);
     case 'correct':
@@ -161,15 +173,40 @@ export function confirmEntryFault(actor: Actor, entry: EntryFacts): RightFault |
   return entry.onBehalf && !entry.entryConfirmed && entry.state !== 'WITHDRAWN' ? null : 'NOTHING_TO_CONFIRM';
 }
 
+/** How a unit's word on a number comes in: by its own people, or by telephone, written down by the office. */
+export type Vouching = 'ONLINE' | 'CALL';
+
+/** In which way the actor may bring in the word of the unit that answers for the number; never on what he wrote himself. */
+export function vouchingOf(actor: Actor, entry: EntryFacts): Vouching | RightFault {
+  const { awaitedUnitId } = entry;
+  const unitId = awaitedUnitId ?? entry.confirmingUnitId;
+  const office = postsWithRole(actor, OFFICE_ROLES).length > 0;
+  const ofUnit = unitId !== null && filingPost(actor, unitId) !== null;
+  if (!office && !ofUnit) return 'ENTRY_NOT_YOURS';
+  if (awaitedUnitId === null) return 'NOTHING_TO_CONFIRM';
+  const roles = ofUnit ? FILING_ROLES : OFFICE_ROLES;
+  if (asAnother(actor, roles, writersOf(entry)) === 'OWN') return 'OWN_ENTRY';
+  return ofUnit ? 'ONLINE' : 'CALL';
+}
+
 /** What is offered to the actor now. */
-export const OFFERED_ACTS = ['edit', 'confirm', 'return', 'withdraw', 'correct', 'release', 'confirm-entry'] as const;
+export const OFFERED_ACTS = [
+  'edit',
+  'vouch',
+  'confirm',
+  'return',
+  'withdraw',
+  'correct',
+  'release',
+  'confirm-entry',
+] as const;
 export type OfferedAct = (typeof OFFERED_ACTS)[number];
 
 /** The acts that the actor may do now, for the buttons of the screens. */
 export function offeredActs(register: Register, actor: Actor, entry: EntryFacts): readonly OfferedAct[] {
-  return OFFERED_ACTS.filter((act) =>
-    act === 'confirm-entry'
-      ? confirmEntryFault(actor, entry) === null
-      : actFault(register, actor, entry, act === 'edit' ? 'rewrite' : act) === null,
-  );
+  return OFFERED_ACTS.filter((act) => {
+    if (act === 'confirm-entry') return confirmEntryFault(actor, entry) === null;
+    if (act === 'vouch') return ['ONLINE', 'CALL'].includes(vouchingOf(actor, entry));
+    return actFault(register, actor, entry, act === 'edit' ? 'rewrite' : act) === null;
+  });
 }

@@ -55,6 +55,14 @@ export class RegisterEntryAnswer {
   @CalendarDate({ optional: true }) happenedOn!: string | null;
   @OneOf(LEVELS, { optional: true }) level!: string | null;
   @Text({ max: LIMITS.summary, optional: true }) summary!: string | null;
+  @Text({ max: NAME, optional: true, description: '数据归口单位, where the register has one.' })
+  confirmingUnitName!: string | null;
+  @Text({
+    max: NAME,
+    optional: true,
+    description: 'The unit whose word on what waits is still to come; the office confirms after it.',
+  })
+  awaitedUnitName!: string | null;
   @Id({ optional: true }) projectId!: string | null;
   @Text({ max: NAME, optional: true }) projectName!: string | null;
   @Id({ optional: true }) taskId!: string | null;
@@ -100,11 +108,18 @@ export class RevisionAnswer {
   @Json({ description: 'The whole row as it was written, by the names of the fields.' }) fields!: Readonly<
     Record<string, unknown>
   >;
+  @Json({ description: 'What the ids in it mean: units, project and task, by their ids.' }) names!: Readonly<
+    Record<string, unknown>
+  >;
   @Text({ max: NAME, optional: true }) byName!: string | null;
   @CalendarDate() on!: string;
   @Text({ max: NAME, optional: true }) decidedByName!: string | null;
   @CalendarDate({ optional: true }) decidedOn!: string | null;
   @Text({ max: WORDS, optional: true }) words!: string | null;
+  @CalendarDate({ optional: true, description: 'When the unit that answers for the number said that it is right.' })
+  vouchedOn!: string | null;
+  @OneOf(['ONLINE', 'CALL'], { optional: true, description: 'By itself, or by telephone.' }) vouchedHow!: string | null;
+  @Text({ max: NAME, optional: true, description: 'Who said it.' }) vouchedBy!: string | null;
 }
 
 /** An entry that may be the same thing: the same title in the same year. */
@@ -136,12 +151,12 @@ type Sent = Pick<RegisterEntryAnswer, keyof RegisterEntryAnswer>;
 export function showEntry({ record, register, row, waits, late, may }: ShownEntry): Sent {
   const { id, kind, year, unitName, jointUnitNames, projectName, taskMatter, offSystemNumber } = record;
   const { state, publicity, version, revision, onBehalf, entryConfirmed, words, mergedIntoId } = record;
-  const { reportedOn, reportedByName, confirmedOn, confirmedByName } = record;
+  const { reportedOn, reportedByName, confirmedOn, confirmedByName, confirmingUnitName, awaitedUnitName } = record;
   return {
     ...row,
     ...{ id, kind, path: register.path, year, unitName, jointUnitNames, projectName, taskMatter },
     ...{ state, waits, publicity, version, revision, late, onBehalf, entryConfirmed, words, mergedIntoId },
-    ...{ reportedOn, reportedByName, confirmedOn, confirmedByName, may },
+    ...{ reportedOn, reportedByName, confirmedOn, confirmedByName, confirmingUnitName, awaitedUnitName, may },
     offSystemNumber: offSystemNumber === null ? null : `线下${String(offSystemNumber)}`,
   };
 }

@@ -1,4 +1,5 @@
 import {
+  Flag,
   FlagParam,
   Id,
   IntParam,
@@ -54,12 +55,24 @@ export class RegisterEntriesQuery extends EntriesQuery {
   @FlagParam({ optional: true, description: '待审核报送: only what waits for a second person, the oldest first.' })
   waiting?: boolean;
   @FlagParam({ optional: true, description: '本单位已报: only one’s own units’.' }) mine?: boolean;
+  @FlagParam({ optional: true, description: '待本单位核对: only what waits for the word of one’s own units.' })
+  toVouch?: boolean;
 }
 
 export class ConfirmEntryRequest {
   @Text({ max: WORDS, optional: true, description: 'To the unit.' }) words?: string;
   @OneOf(LEVELS, { optional: true, description: 'Of the proofs’ issuers who stand in no unit tree.' })
   proofLevel?: Level;
+}
+
+/** The word of the unit that answers for a number. */
+export class VouchEntryRequest {
+  @Flag({ description: 'Whether the number is right; if not, the entry is returned with the words.' }) agrees!: boolean;
+  @Text({ max: WORDS, optional: true, description: 'What is not right; needed where it does not agree.' })
+  words?: string;
+  @Text({ max: 60, optional: true, description: 'By telephone, written down by the office: who said it. Needed then.' })
+  saidBy?: string;
+  @CalendarDate({ optional: true, description: 'By telephone: on which day. Needed then.' }) saidOn?: string;
 }
 
 export class ReturnEntryRequest {

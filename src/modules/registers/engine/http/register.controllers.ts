@@ -13,6 +13,7 @@ import { ReleaseEntry } from '../application/release-entry.use-case.js';
 import { ReportEntry } from '../application/report-entry.use-case.js';
 import { ReturnEntry } from '../application/return-entry.use-case.js';
 import { RewriteEntry } from '../application/rewrite-entry.use-case.js';
+import { VouchEntry } from '../application/vouch-entry.use-case.js';
 import { WithdrawEntry } from '../application/withdraw-entry.use-case.js';
 import type { Register } from '../domain/register.js';
 import {
@@ -28,6 +29,7 @@ import {
   type EntriesQuery,
   ReleaseEntryRequest,
   ReturnEntryRequest,
+  VouchEntryRequest,
   WithdrawEntryRequest,
 } from './entry.requests.js';
 import { classesOf, classNameOf, ownFilter, type RegisterClasses, rowFrom, type Sent } from './register-classes.js';
@@ -163,7 +165,7 @@ function decidingController(register: Register): Type {
       permission: 'registers.confirm',
       summary: 'Accept what was reported, or a correction (审核通过); never one’s own',
       returns: EntryRefAnswer,
-      refuses: [...REFUSES_SECOND, 'ENTRY_REFUSED', 'ENTRY_EXISTS'],
+      refuses: [...REFUSES_SECOND, 'UNIT_WORD_MISSING', 'ENTRY_REFUSED', 'ENTRY_EXISTS'],
       versioned: true,
     })
     confirm(
@@ -265,6 +267,32 @@ function ownController(register: Register): Type {
   return named(register, OwnController, 'Own', {});
 }
 
+function vouchingController(register: Register): Type {
+  @ApiTags(register.path)
+  @Controller(`${register.path}/:id`)
+  class VouchingController {
+    constructor(private readonly vouchEntry: VouchEntry) {}
+
+    @Act('vouch', {
+      permission: 'registers.vouch',
+      summary: 'Say for the unit that answers for the number whether it is right, by itself or by telephone',
+      returns: EntryRefAnswer,
+      refuses: [...NOT_THERE, 'ENTRY_NOT_YOURS', 'OWN_ENTRY', 'NOTHING_TO_CONFIRM', 'ENTRY_REFUSED'],
+      versioned: true,
+    })
+    vouch(
+      @Who() actor: Actor,
+      @PathId() id: string,
+      @Body() { agrees, words, saidBy, saidOn }: VouchEntryRequest,
+      @SeenVersion() seen: number | null,
+    ): Promise<EntryRefAnswer> {
+      const said = { agrees, words: words ?? null, saidBy: saidBy ?? null, saidOn: saidOn ?? null };
+      return this.vouchEntry.execute(actor, register, id, said, seen);
+    }
+  }
+  return named(register, VouchingController, 'Vouching', {});
+}
+
 /** The routes of one register, each typed by its definition. */
 export function controllersOf(register: Register): readonly Type[] {
   const classes = classesOf(register);
@@ -275,5 +303,6 @@ export function controllersOf(register: Register): readonly Type[] {
     decidingController(register),
     endingController(register),
     ...(register.filers === 'UNITS' ? [ownController(register)] : []),
+    ...(register.vouched ? [vouchingController(register)] : []),
   ];
 }

@@ -64,12 +64,17 @@ export class RegisterEntriesController {
     returns: PageOf(RegisterEntryAnswer),
   })
   async index(@Who() actor: Actor, @Query() query: RegisterEntriesQuery): Promise<Page<RegisterEntryAnswer>> {
-    const { sort: wanted, mine, ...asked } = query;
+    const { sort: wanted, mine, toVouch, ...asked } = query;
     const sort = wanted ?? (query.waiting === true ? 'reportedOn' : '-reportedOn');
     const limit = limitOf(query);
     const after = endOf({ limit, after: decodeCursor(query.cursor, ['day', 'id']) }, 'on', 'id');
-    const ofUnits = mine === true ? actor.posts.map(({ unitId }) => unitId) : undefined;
-    const rows = await this.entries.list(actor, { ...asked, ofUnits }, { sort, limit, after });
+    const units = actor.posts.map(({ unitId }) => unitId);
+    const filter = {
+      ...asked,
+      ofUnits: mine === true ? units : undefined,
+      awaiting: toVouch === true ? units : undefined,
+    };
+    const rows = await this.entries.list(actor, filter, { sort, limit, after });
     return pageOf(rows, limit, ({ record }) => [sortedOn(sort, record), record.id], showEntry);
   }
 

@@ -1,7 +1,7 @@
 import { columns, type RowOf } from '../../../../platform/database/columns.js';
 import { nothing } from '../domain/empty-row.js';
 import { naturalKeyOf, titleKeyOf } from '../domain/keys.js';
-import type { AnyRow, CommonRow, Register } from '../domain/register.js';
+import { type AnyRow, type CommonRow, CONFIRMING_UNIT, type Register } from '../domain/register.js';
 import type { Writer } from '../domain/rights.js';
 import { RegisterEntryRow } from './register-entry.row.js';
 import type { RegisterRevisionRow } from './register-revision.row.js';
@@ -21,13 +21,15 @@ const ENTRY = columns(RegisterEntryRow, 'e', [
   ] as const),
   ...(['taskId', 'domain', 'mayPublish', 'proofs', 'fields', 'offSystem', 'offSystemNumber', 'state'] as const),
   ...(['publicity', 'revision', 'waitingRevision', 'onBehalf', 'reportedOn', 'confirmedOn', 'withdrawnOn'] as const),
-  ...(['mergedIntoId', 'words', 'importId', 'verificationId', 'version'] as const),
+  ...(['mergedIntoId', 'words', 'importId', 'verificationId', 'version', 'confirmingUnitId', 'awaitedUnitId'] as const),
 ]);
 
 /** An entry as the tables hold it, with the names that it is shown by. */
 export interface EntryRecord extends RowOf<typeof ENTRY> {
   readonly unitName: string | null;
   readonly jointUnitNames: readonly string[];
+  readonly confirmingUnitName: string | null;
+  readonly awaitedUnitName: string | null;
   readonly projectName: string | null;
   readonly taskMatter: string | null;
   /** Whether its unit is the reform office itself. */
@@ -36,15 +38,17 @@ export interface EntryRecord extends RowOf<typeof ENTRY> {
   readonly reportedByName: string | null;
   readonly confirmedByName: string | null;
   /** Everybody who wrote a revision. */
-  readonly writers: readonly (Writer & Pick<RegisterRevisionRow, 'number' | 'state' | 'corrects'>)[];
+  readonly writers: readonly (Writer &
+    Pick<RegisterRevisionRow, 'number' | 'state' | 'corrects' | 'vouchedHow' | 'vouchedByPerson'>)[];
 }
 
 /** What is read of an entry; the table stands as `e`. */
 export const ENTRY_COLUMNS = `${ENTRY}, e.entry_confirmed_on IS NOT NULL AS "entryConfirmed",
   u.name AS "unitName", coalesce(u.kind = 'REFORM_OFFICE', false) AS "ofOffice", p.name AS "projectName", t.matter AS "taskMatter",
+  (SELECT cu.name FROM unit cu WHERE cu.id = e.confirming_unit_id) AS "confirmingUnitName", (SELECT au.name FROM unit au WHERE au.id = e.awaited_unit_id) AS "awaitedUnitName",
   (SELECT r.name FROM person r WHERE r.id = e.reported_by_person) AS "reportedByName", (SELECT c.name FROM person c WHERE c.id = e.confirmed_by_person) AS "confirmedByName",
   ARRAY(SELECT j.name FROM unnest(e.joint_unit_ids) WITH ORDINALITY AS x(id, place) JOIN unit j ON j.id = x.id ORDER BY x.place) AS "jointUnitNames",
-  coalesce((SELECT jsonb_agg(jsonb_build_object('number', v.number, 'state', v.state, 'corrects', v.corrects, 'personId', v.person_id, 'postId', v.post_id, 'forPersonId', v.for_person_id))
+  coalesce((SELECT jsonb_agg(jsonb_build_object('number', v.number, 'state', v.state, 'corrects', v.corrects, 'vouchedHow', v.vouched_how, 'vouchedByPerson', v.vouched_by_person, 'personId', v.person_id, 'postId', v.post_id, 'forPersonId', v.for_person_id))
      FROM register_revision v WHERE v.entry_id = e.id), '[]') AS writers`;
 export const ENTRY_FROM = `register_entry e LEFT JOIN unit u ON u.id = e.unit_id LEFT JOIN project p ON p.id = e.project_id LEFT JOIN task t ON t.id = e.task_id`;
 
@@ -96,6 +100,7 @@ export function contentColumns(register: Register, row: AnyRow): Readonly<Record
     proofs: row.proofs,
     fields: Object.fromEntries(own.map(({ name, type }) => [name, row[name] ?? nothing(type)])),
     off_system: row.offSystem,
+    confirming_unit_id: row[CONFIRMING_UNIT] ?? null,
     sort_on: row.happenedOn ?? `${String(year)}-12-31`,
   };
 }
@@ -114,5 +119,5 @@ export const CONTENT_COLUMNS = [
     'summary',
     'project_id',
   ],
-  ...['task_id', 'domain', 'may_publish', 'proofs', 'fields', 'off_system', 'sort_on'],
+  ...['task_id', 'domain', 'may_publish', 'proofs', 'fields', 'off_system', 'sort_on', 'confirming_unit_id'],
 ];

@@ -29,6 +29,8 @@ export interface EntryFilter {
   readonly waiting?: boolean | undefined;
   /** Only what these units report, or reported with others. */
   readonly ofUnits?: readonly string[] | undefined;
+  /** Only what waits for the word of one of these units. */
+  readonly awaiting?: readonly string[] | undefined;
   readonly words?: string | undefined;
   /** Values of the kind's own fields. */
   readonly own?: Readonly<Record<string, string>>;
@@ -74,6 +76,7 @@ export function listEntryRows(
     given('e.level = $', filter.level),
     given('(extract(year FROM e.reported_on) > e.year) = $::boolean', filter.late),
     given('(e.unit_id = ANY ($::uuid[]) OR e.joint_unit_ids && $::uuid[])', filter.ofUnits),
+    given('e.awaited_unit_id = ANY ($::uuid[])', filter.awaiting),
     given(`strpos(search_text(${WORDS}), search_text($)) > 0`, filter.words),
     filter.waiting === true ? `(e.state = 'REPORTED' OR e.waiting_revision IS NOT NULL)` : null,
     given('e.fields @> $::jsonb', Object.keys(own).length > 0 ? JSON.stringify(own) : null),
@@ -119,18 +122,26 @@ export function similarEntries(
 
 const REVISION = columns(RegisterRevisionRow, 'v', [
   ...(['number', 'state', 'corrects', 'reason', 'content', 'writtenOn as on', 'decidedOn', 'words'] as const),
+  ...(['vouchedOn', 'vouchedHow', 'vouchedBy'] as const),
 ]);
 
 /** What an entry held, and who wrote and decided it. */
 export interface RevisionRecord extends RowOf<typeof REVISION> {
   readonly byName: string | null;
   readonly decidedByName: string | null;
+  /** What the ids in it mean: units, project, task. */
+  readonly names: Readonly<Record<string, string>>;
 }
+
+const NAMES = `(SELECT coalesce(jsonb_object_agg(n.id, n.name), '{}') FROM (
+    SELECT u.id, u.name FROM unit u WHERE strpos(v.content::text, u.id::text) > 0
+    UNION ALL SELECT p.id, p.name FROM project p WHERE p.id = (v.content->>'projectId')::uuid
+    UNION ALL SELECT t.id, t.matter FROM task t WHERE t.id = (v.content->>'taskId')::uuid) n)`;
 
 /** The revisions of an entry, the newest first. */
 export function revisionsOf(reader: Reader, entryId: string): Promise<RevisionRecord[]> {
   return reader.query<RevisionRecord>(
-    `SELECT ${REVISION}, w.name AS "byName", d.name AS "decidedByName"
+    `SELECT ${REVISION}, ${NAMES} AS names, w.name AS "byName", d.name AS "decidedByName"
        FROM register_revision v LEFT JOIN person w ON w.id = v.person_id LEFT JOIN person d ON d.id = v.decided_by_person
       WHERE v.entry_id = $1 ORDER BY v.number DESC`,
     [entryId],

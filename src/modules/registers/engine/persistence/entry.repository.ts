@@ -2,7 +2,7 @@ import type { Reader, Tx } from '../../../../platform/database/tx.js';
 import { given, that, where } from '../../../../platform/database/where.js';
 import type { Scope } from '../../../../shared-kernel/actor.js';
 import type { EntryState, Publicity } from '../domain/life.js';
-import type { AnyRow, Register } from '../domain/register.js';
+import { type AnyRow, CONFIRMING_UNIT, type Register } from '../domain/register.js';
 import type { Writer } from '../domain/rights.js';
 import { CONTENT_COLUMNS, contentColumns, ENTRY_COLUMNS, ENTRY_FROM, type EntryRecord } from './entry-columns.js';
 import { visibleEntries } from './visible-entries.js';
@@ -105,15 +105,22 @@ export interface NewRevision {
   readonly row: AnyRow;
 }
 
-/** Keeps what was written, with who wrote it; it waits for a second person. */
+/**
+ * Keeps what was written, with who wrote it; it waits for a second person, and for the word of the unit that answers for it
+ * unless that unit reports it itself.
+ */
 export async function insertRevisions(
   tx: Tx,
   revisions: readonly NewRevision[],
   { by, corrects, reason = null }: { readonly by: Writer; readonly corrects: boolean; readonly reason?: string | null },
 ): Promise<void> {
   await tx.execute(
-    `INSERT INTO register_revision (entry_id, number, state, corrects, reason, content, person_id, post_id, for_person_id, written_on)
-     SELECT (n->>'entryId')::uuid, (n->>'number')::int, 'WAITING', $2, $3, n->'row', $4, $5, $6, app_today() FROM jsonb_array_elements($1::jsonb) n`,
+    `WITH written AS (
+       INSERT INTO register_revision (entry_id, number, state, corrects, reason, content, person_id, post_id, for_person_id, written_on)
+       SELECT (n->>'entryId')::uuid, (n->>'number')::int, 'WAITING', $2, $3, n->'row', $4, $5, $6, app_today() FROM jsonb_array_elements($1::jsonb) n
+       RETURNING entry_id, (content->>'${CONFIRMING_UNIT}')::uuid AS unit_id)
+     UPDATE register_entry e SET awaited_unit_id = nullif(w.unit_id, (SELECT p.unit_id FROM post p WHERE p.id = $5))
+       FROM written w WHERE e.id = w.entry_id AND (w.unit_id IS NOT NULL OR e.awaited_unit_id IS NOT NULL)`,
     [JSON.stringify(revisions), corrects, reason, by.personId, by.postId, by.forPersonId],
   );
 }
@@ -169,6 +176,7 @@ export interface EntryChange {
   readonly merged_into_id?: string | null;
   readonly words?: string | null;
   readonly verification_id?: string;
+  readonly awaited_unit_id?: string | null;
 }
 
 /**
@@ -207,4 +215,38 @@ export async function nextRevision(tx: Tx, entryId: string): Promise<number> {
     [entryId],
   );
   return row?.next ?? 1;
+}
+
+/** A unit's word on a content: how and on which day it came, who gave it, and who wrote it down. */
+export interface Word {
+  readonly how: 'ONLINE' | 'CALL';
+  readonly on: string;
+  readonly by: string;
+  readonly personId: string | null;
+}
+
+/** Keeps a unit's word beside the content that it is about. */
+export async function keepWord(
+  tx: Tx,
+  entryId: string,
+  number: number,
+  { how, on, by, personId }: Word,
+): Promise<void> {
+  await tx.execute(
+    `UPDATE register_revision SET vouched_how = $3, vouched_on = $4, vouched_by = $5, vouched_by_person = $6
+      WHERE entry_id = $1 AND number = $2`,
+    [entryId, number, how, on, by, personId],
+  );
+}
+
+/** Those of these entries that wait for a unit's word, by title. */
+export function awaitingUnits(
+  tx: Tx,
+  ids: readonly string[],
+): Promise<{ id: string; kind: string; title: string | null; version: number; awaitedUnitId: string }[]> {
+  return tx.query(
+    `SELECT e.id, e.kind, e.title, e.version, e.awaited_unit_id AS "awaitedUnitId" FROM register_entry e
+      WHERE e.id = ANY ($1::uuid[]) AND e.awaited_unit_id IS NOT NULL ORDER BY e.title, e.id`,
+    [ids],
+  );
 }

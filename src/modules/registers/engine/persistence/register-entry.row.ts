@@ -56,6 +56,10 @@ export class RegisterEntryRow {
   @Column('uuid', { nullable: true }) readonly importId!: string | null;
   /** The subject of the obligation to verify that waits for it: itself, or the file in which it came. */
   @Column('uuid') readonly verificationId!: string;
+  /** 数据归口单位: confirms the content before the office does. */
+  @Column('uuid', { nullable: true }) readonly confirmingUnitId!: string | null;
+  /** The unit whose word on what waits is still to come. */
+  @Column('uuid', { nullable: true }) readonly awaitedUnitId!: string | null;
   /** By what lists are sorted: `happenedOn`, or the last day of the year. */
   @Column('date') readonly sortOn!: Day;
   @Column('int', { default: 1 }) readonly version!: number;

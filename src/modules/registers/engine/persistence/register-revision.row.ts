@@ -22,4 +22,9 @@ export class RegisterRevisionRow {
   @Column('date', { nullable: true }) readonly decidedOn!: Day | null;
   @Column('uuid', { nullable: true }) readonly decidedByPerson!: string | null;
   @Column('text', { nullable: true }) readonly words!: string | null;
+  /** The word of the unit that answers for the number: on which day, by itself or by telephone, who gave it, who wrote it down. */
+  @Column('date', { nullable: true }) readonly vouchedOn!: Day | null;
+  @Column('text', { nullable: true }) readonly vouchedHow!: 'ONLINE' | 'CALL' | null;
+  @Column('text', { nullable: true }) readonly vouchedBy!: string | null;
+  @Column('uuid', { nullable: true }) readonly vouchedByPerson!: string | null;
 }

@@ -4,7 +4,7 @@ import { unitsBelow } from '../../../organisation/index.js';
 import { visibleProject } from '../../../projects/index.js';
 
 /**
- * Entries in scope: of the reader's units or joint ones, of projects in whose chain he stands, of his special group; what was
+ * Entries in scope: of the reader's units or joint ones, or that these answer for, of projects in whose chain he stands, of his special group; what was
  * confirmed and made public, everybody's with a post. Rows 线下办理 are the office's alone.
  * @param alias of `register_entry` in the query
  */
@@ -13,6 +13,7 @@ export function visibleEntries(scope: Scope, alias: string): Condition {
   const project = visibleProject(scope, `${alias}.project_id`);
   return (place) => `(NOT ${alias}.off_system AND (${alias}.unit_id IN (${unitsBelow(scope.unitPaths, place)})
       OR ${alias}.joint_unit_ids && ARRAY(${unitsBelow(scope.unitPaths, place)})
+      OR ${alias}.confirming_unit_id IN (${unitsBelow(scope.unitPaths, place)}) OR ${alias}.awaited_unit_id IN (${unitsBelow(scope.unitPaths, place)})
       OR ${alias}.unit_id = ANY (${place(scope.groupIds)}::uuid[]) OR ${project(place)}
       OR (${alias}.state = 'CONFIRMED' AND ${alias}.publicity = 'PUBLIC')))`;
 }

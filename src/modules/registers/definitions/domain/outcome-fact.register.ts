@@ -1,0 +1,76 @@
+import {
+  choice,
+  day,
+  decimal,
+  field,
+  line,
+  optional,
+  paragraph,
+  unit,
+  whole,
+  yesNo,
+} from '../../engine/domain/field-types.js';
+import { defineRegister, type Row } from '../../engine/domain/register.js';
+import { factFaults } from './fact-faults.js';
+
+/** 准数、以上、余、全部（全覆盖）; left out it is exact. */
+const QUALIFIERS = ['EXACT', 'AT_LEAST', 'MORE_THAN', 'ALL'] as const;
+/** 同比、较基期; left out it is the year before. */
+const BASES = ['YEAR_AGO', 'BASELINE'] as const;
+const MOST_UNITS = 1_000_000;
+
+/** 成效数据: a number that a reform brought about, with what it means; the unit that answers for it confirms it, then the office. */
+export const outcomeFacts = defineRegister({
+  kind: 'OUTCOME_FACT',
+  path: 'outcome-facts',
+  menu: 'OUTCOMES',
+  filers: 'UNITS',
+  level: 'none',
+  proof: { issuer: 'sourceIssuer', issuedOn: 'happenedOn' },
+  naturalKey: [['title', 'place', 'happenedOn', 'confirmingUnitId']],
+  order: [
+    ...(['title', 'value', 'unitOfMeasure', 'place', 'from', 'happenedOn', 'definition', 'confirmingUnitId'] as const),
+    ...(['proofs', 'sourceIssuer', 'unitId', 'projectId', 'qualifier', 'whole', 'share'] as const),
+    ...(['targetValue', 'targetNumber', 'beforeValue', 'beforeUnit'] as const),
+    ...([
+      'comparisonDelta',
+      'comparisonUnit',
+      'comparisonBase',
+      'rankPosition',
+      'rankOf',
+      'rankAmong',
+      'official',
+    ] as const),
+  ],
+  headings: {
+    ...{ title: ['指标', '数据名称'], happenedOn: ['止', '截至', '截止', '截至日期'], proofs: ['来源', '数据来源'] },
+    unitId: ['填报单位', '报送单位'],
+  },
+  missing: { happenedOn: 'AS_OF_MISSING' },
+  fields: {
+    value: field(decimal, { list: true }),
+    unitOfMeasure: field(line(20), { list: true, missing: 'UNIT_OF_MEASURE_MISSING', headings: ['单位（计量）'] }),
+    place: field(line(60), { list: true, headings: ['统计范围', '地区'] }),
+    from: optional(day, { headings: ['起始日期', '开始日期'] }),
+    definition: field(paragraph(200), { headings: ['统计口径', '指标口径'] }),
+    confirmingUnitId: field(unit, { headings: ['归口单位', '数据单位'] }),
+    sourceIssuer: optional(line(100), { headings: ['来源文件出具单位'] }),
+    qualifier: optional(choice(QUALIFIERS)),
+    whole: optional(decimal),
+    share: optional(decimal, { headings: ['占比', '比重'] }),
+    targetValue: optional(decimal),
+    targetNumber: optional(line(100)),
+    beforeValue: optional(decimal),
+    beforeUnit: optional(line(20)),
+    comparisonDelta: optional(decimal, { headings: ['同比(增减)', '同比', '增减'] }),
+    comparisonUnit: optional(line(20)),
+    comparisonBase: optional(choice(BASES)),
+    rankPosition: optional(whole(1, MOST_UNITS), { headings: ['排名', '名次'] }),
+    rankOf: optional(whole(1, MOST_UNITS)),
+    rankAmong: optional(line(60)),
+    official: optional(yesNo),
+  },
+  faults: (row) => factFaults(row),
+});
+
+export type OutcomeFact = Row<typeof outcomeFacts>;
