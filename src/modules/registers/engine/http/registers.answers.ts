@@ -1,7 +1,7 @@
 import { Flag, Int, NestedList, OneOf, Text } from '../../../../platform/http/fields.js';
 import type { FieldView, RegisterView } from '../application/list-registers.query.js';
 import { INPUTS } from '../domain/field-types.js';
-import { MENUS } from '../domain/register.js';
+import { MENUS, type NamedField } from '../domain/register.js';
 
 const NAME = 60;
 const MOST = { min: -2_000_000_000, max: 2_000_000_000 } as const;
@@ -68,7 +68,7 @@ export function showRegister({ register, words, fields, may }: RegisterView): Re
     ...{ mayFile: may.file, mayConfirm: may.confirm, mayRelease: may.release },
     fields: fields.map((one) => ({
       ...{ ...showPart(one), parts: one.parts.map(showPart), inList: one.field.list === true },
-      ...{ filter: FILTERED.includes(one.field.type.input), offSystem: one.field.offSystem },
+      ...{ filter: isFilter(one.field), offSystem: one.field.offSystem },
     })),
   };
 }
@@ -82,3 +82,7 @@ function showPart({
 }
 
 const FILTERED = ['choice', 'unit', 'project', 'task'];
+
+/** Lists are cut down by the common fields of these kinds, and by a register's own choices. */
+const isFilter = ({ own, type: { input } }: NamedField): boolean =>
+  FILTERED.includes(input) && (!own || input === 'choice');
