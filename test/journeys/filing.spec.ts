@@ -73,7 +73,7 @@ async function expectFiled(page: Page): Promise<void> {
   await expect(page.getByText('待审核').first()).toBeVisible();
 }
 
-test('a section chief files a research visit from his list', async ({ page }) => {
+test('a section chief files a research visit from his list', { tag: '@phone' }, async ({ page }) => {
   await enter(page, 'department-chief', '/todo');
   await expectAccessible(page);
   const matters = page.getByRole(isPhone(page) ? 'listitem' : 'row');
@@ -184,30 +184,30 @@ async function colleague(
 
 const OURS = { 'X-Requested-With': 'five-ones' };
 
-test('a colleague changed the plan meanwhile: both are shown, and one’s own words can go on', async ({
-  page,
-  city,
-  playwright,
-}) => {
-  const duty = await openForm(page, 'EXPERIENCE', 4);
-  await box(page, '经验题目').fill('乡镇电商服务站“一站多用”');
-  await fillExperience(page);
-  await fillCommon(page, '青石镇', '梳理第四季度经验。');
-  const other = await colleague(city, () => playwright.request.newContext());
-  const planned = await other.post(`${city.url}/api/v1/duties/${duty.id}/plan`, {
-    data: { theme: '服务站夜间配送', month: 11, period: 'MIDDLE', leader: '分管副市长' },
-    headers: OURS,
-  });
-  expect(planned.ok()).toBe(true);
-  await submitButton(page).click();
-  const note = page.getByRole('alert').filter({ hasText: '内容已有变化' });
-  await expect(note).toContainText('服务站夜间配送');
-  await expect(note).toContainText('梳理第四季度经验。');
-  await expectAccessible(page);
-  await note.getByRole('button', { name: '按我填写的继续报送' }).click();
-  await expectFiled(page);
-  await other.dispose();
-});
+test(
+  'a colleague changed the plan meanwhile: both are shown, and one’s own words can go on',
+  { tag: '@phone' },
+  async ({ page, city, playwright }) => {
+    const duty = await openForm(page, 'EXPERIENCE', 4);
+    await box(page, '经验题目').fill('乡镇电商服务站“一站多用”');
+    await fillExperience(page);
+    await fillCommon(page, '青石镇', '梳理第四季度经验。');
+    const other = await colleague(city, () => playwright.request.newContext());
+    const planned = await other.post(`${city.url}/api/v1/duties/${duty.id}/plan`, {
+      data: { theme: '服务站夜间配送', month: 11, period: 'MIDDLE', leader: '分管副市长' },
+      headers: OURS,
+    });
+    expect(planned.ok()).toBe(true);
+    await submitButton(page).click();
+    const note = page.getByRole('alert').filter({ hasText: '内容已有变化' });
+    await expect(note).toContainText('服务站夜间配送');
+    await expect(note).toContainText('梳理第四季度经验。');
+    await expectAccessible(page);
+    await note.getByRole('button', { name: '按我填写的继续报送' }).click();
+    await expectFiled(page);
+    await other.dispose();
+  },
+);
 
 test('a colleague filed it meanwhile: his filing stands beside the words that one typed', async ({
   page,

@@ -13,10 +13,12 @@ const words = [
 ];
 
 /**
- * What people of the units do is tried at a phone's width too, at every push: filing, requests, their workbench, notices.
- * All else is tried at it before a release (`npm run test:long`), and whenever journeys are asked for by hand.
+ * At every push a phone shows each kind of screen that people of the units use once: their workbench, notices, a form, a plan,
+ * an output. All else is tried at its width before a release (`npm run test:long`), and whenever journeys are asked for by hand.
  */
-const ON_PHONES = /(filing|requests)\.spec\.ts|workbench\.spec\.ts.*(unit|notice)/;
+const ON_PHONES = /@phone/;
+/** Tried before a release, where another journey in the gate guards the same rule. */
+const BEFORE_RELEASE = /@long/;
 const inGate = process.env['JOURNEYS'] === 'gate';
 
 /** The journeys of real people in the system's own Chromium, at a desk's and at a phone's width, on the real product. */
@@ -40,7 +42,7 @@ export default defineConfig({
     launchOptions: { ...(executablePath !== undefined && { executablePath }), args: words },
   },
   projects: [
-    { name: 'desk', use: { viewport: { width: 1440, height: 900 } } },
+    { name: 'desk', ...(inGate && { grepInvert: BEFORE_RELEASE }), use: { viewport: { width: 1440, height: 900 } } },
     {
       name: 'phone',
       // Gone through by keyboard, with a picker that is typed into.

@@ -173,7 +173,7 @@ test('an administrator’s account takes a second administrator', async ({ page 
   await expect(page.getByText('系统管理员账号“second-system”')).toBeHidden();
 });
 
-/** In English by english.spec.ts. */
+/** Before a release; at a push english.spec.ts looks at these screens, with their colours. */
 const SCREENS = [
   [
     'office-chief',
@@ -191,7 +191,7 @@ const SCREENS = [
 ] as const;
 
 for (const [persona, paths] of SCREENS) {
-  test(`the settings of ${persona} are accessible`, async ({ page }) => {
+  test(`the settings of ${persona} are accessible`, { tag: '@long' }, async ({ page }) => {
     await enter(page, persona, paths[0]);
     for (const path of paths) {
       await visit(page, path);
