@@ -78,7 +78,11 @@ export function isBlankCell(cell: GridCell | undefined): boolean {
 
 /** The positions of the cells that show something. */
 export function filledColumns(row: GridRow): readonly number[] {
-  return row.cells.flatMap((cell, column) => (isBlankCell(cell) ? [] : [column]));
+  const filled: number[] = [];
+  row.cells.forEach((cell, column) => {
+    if (!isBlankCell(cell)) filled.push(column);
+  });
+  return filled;
 }
 
 /**
@@ -86,7 +90,7 @@ export function filledColumns(row: GridRow): readonly number[] {
  * across columns speaks in its first column only: a title over thirteen columns stays one cell.
  */
 export function resolveMerges(grid: Grid): readonly GridRow[] {
-  const rows = grid.rows.filter((row) => filledColumns(row).length > 0);
+  const rows = grid.rows.filter((row) => !row.cells.every(isBlankCell));
   const position = new Map(grid.rows.map((row) => [row.row, row]));
   const extra = new Map<number, Map<number, GridCell>>();
   for (const range of grid.merges) {

@@ -1,4 +1,4 @@
-import { filledColumns, type GridRow } from './grid.js';
+import type { GridRow } from './grid.js';
 import { wordsOf } from './cell-text.js';
 
 /** Ways of putting into a form or a file. */
@@ -32,8 +32,11 @@ export function secretMark(text: string): string | null {
 /** The mark in the heading rows ("不涉及国家秘密" is none), or standing alone in any cell. */
 export function secrecyInRows(rows: readonly GridRow[], headingEnd: number): string | null {
   for (const row of rows) {
-    for (const column of filledColumns(row)) {
-      const mark = markOf(wordsOf(row.cells[column]).replace(/\s/g, ''), row.row < headingEnd);
+    for (const cell of row.cells) {
+      const words = wordsOf(cell);
+      // Below the heading only words that have the letter can be a mark.
+      const mark =
+        row.row < headingEnd || words.includes('密') ? markOf(words.replace(/\s/g, ''), row.row < headingEnd) : null;
       if (mark !== null) return mark;
     }
   }

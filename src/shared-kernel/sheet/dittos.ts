@@ -1,6 +1,7 @@
 import { wordsOf } from '../cell-text.js';
 import type { GridRow } from '../grid.js';
 
+const MAY_BE_DITTO = /[同〃″"“”々]/u;
 const DITTO = /^[（(]?(?:同上|同前|〃|″|"|“|”|々)[）)]?$/u;
 
 /** The rows with each «同上» or «〃» replaced by the cell above; a repeated heading row does not stand between. */
@@ -8,7 +9,7 @@ export function withDittos(rows: readonly GridRow[], isHeading: (row: GridRow) =
   let above: GridRow['cells'] = [];
   return rows.map((row) => {
     const isDitto = (cell: GridRow['cells'][number]): boolean =>
-      typeof cell === 'string' && DITTO.test(wordsOf(cell).replace(/\s/gu, ''));
+      typeof cell === 'string' && MAY_BE_DITTO.test(cell) && DITTO.test(wordsOf(cell).replace(/\s/gu, ''));
     const cells = row.cells.some(isDitto)
       ? row.cells.map((cell, column) => (isDitto(cell) ? (above[column] ?? null) : cell))
       : row.cells;

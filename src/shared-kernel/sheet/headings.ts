@@ -1,5 +1,6 @@
 import { wordsOf } from '../cell-text.js';
 import { filledColumns, type GridRow } from '../grid.js';
+import { remembered } from '../remembered.js';
 
 /** Where each field stands, and the words of its heading for messages. */
 export type Headings<F extends string> = ReadonlyMap<F, { readonly column: number; readonly words: string }>;
@@ -50,12 +51,12 @@ export class HeadingWords<F extends string> {
 }
 
 /** What makes two headings the same: width, spaces, breaks, asterisks, colons and remarks in brackets do not count. */
-export function plain(words: string): string {
-  return words
+export const plain = remembered((words: string): string =>
+  words
     .normalize('NFKC')
     .replace(/[\s*:]/g, '')
-    .replace(/\([^)]*\)/g, '');
-}
+    .replace(/\([^)]*\)/g, ''),
+);
 
 /** Headings on two rows ("责任分工" over "牵头单位" and "责任单位"): the lower row adds what the upper did not know. */
 export function joinHeadings<F extends string>(upper: Headings<F>, lower: Headings<F>): Headings<F> {

@@ -1,4 +1,5 @@
 import { line } from '../cell-text.js';
+import { remembered } from '../remembered.js';
 import { withSharedEnds } from './shared-ends.js';
 import { withoutContacts, withoutPeople } from './unit-contacts.js';
 
@@ -49,9 +50,7 @@ const DUTIES: readonly (readonly [UnitDuty, RegExp])[] = [
 ];
 
 /** Whether words only say that there is nothing: a stroke, 无, 暂无, 待定. */
-export function isPlaceholder(text: string): boolean {
-  return BLANK.test(text.replace(/\s/gu, ''));
-}
+export const isPlaceholder = remembered((text: string): boolean => BLANK.test(text.replace(/\s/gu, '')));
 
 /** What words beside a name say that the unit does. */
 export type UnitDuty = 'LEAD' | 'RESPONSIBLE' | 'SUPPORTING';
@@ -78,7 +77,7 @@ export function splitList(text: string): readonly string[] {
  * two names only between whole ones; numbers, labels and marks around a name ("1.", "牵头：", "（牵头）") go, and so do
  * people and telephone numbers. A label holds until the next. "移动、联通公司" are two companies.
  */
-export function splitUnits(text: string): ListedUnits {
+export const splitUnits = remembered((text: string): ListedUnits => {
   const { text: bare, left } = withoutContacts(text.replace(/\r\n?/g, '\n'));
   const contacts = [...left];
   const listed: ListedUnit[] = [];
@@ -90,7 +89,7 @@ export function splitUnits(text: string): ListedUnits {
       for (const unit of bareName(part.slice(label.length))) listed.push({ ...unit, duty: unit.duty ?? labelled });
     }
   return { units: withSharedEnds(listed, isEnded), contacts };
-}
+});
 
 const dutyOf = (words: string): UnitDuty | null =>
   words === '' ? null : (DUTIES.find(([, pattern]) => pattern.test(words))?.[0] ?? null);

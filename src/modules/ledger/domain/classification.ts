@@ -14,20 +14,23 @@ const LEVEL_WORDS: Readonly<Record<ProjectLevel, readonly string[]>> = {
   MUNICIPAL: ['市级', '市', '市定', '本级'],
 };
 
-function lookUp<K extends string>(table: Readonly<Record<K, readonly string[]>>, words: string): K | null {
-  const wanted = keyOf(words);
-  const found = (Object.entries(table) as [K, readonly string[]][]).find(([, names]) => names.includes(wanted));
-  return found?.[0] ?? null;
+function byWords<K extends string>(table: Readonly<Record<K, readonly string[]>>): ReadonlyMap<string, K> {
+  return new Map(
+    (Object.entries(table) as [K, readonly string[]][]).flatMap(([kind, all]) => all.map((words) => [words, kind])),
+  );
 }
+
+const CATEGORIES = byWords(CATEGORY_WORDS);
+const LEVELS = byWords(LEVEL_WORDS);
 
 /** The category of a ledger's word, null when it is none. */
 export function categoryOf(words: string): ProjectCategory | null {
-  return lookUp(CATEGORY_WORDS, words);
+  return CATEGORIES.get(keyOf(words)) ?? null;
 }
 
 /** The level of a ledger's word, null when it is none. */
 export function levelOf(words: string): ProjectLevel | null {
-  return lookUp(LEVEL_WORDS, words);
+  return LEVELS.get(keyOf(words)) ?? null;
 }
 
 /** The category as a ledger writes it. */

@@ -1,9 +1,11 @@
+import { wordsOf } from '../../../shared-kernel/cell-text.js';
 import type { GridRow } from '../../../shared-kernel/grid.js';
 import { emptyPart, headingWordsOf, type HeadRows, type HeadWords, joinHead, wordsAsAnswered } from './head-words.js';
 import {
   guessesOf,
   type HeadingGuess,
   headingKey,
+  knownField,
   type LedgerField,
   missingFields,
   type SaidHeadings,
@@ -81,10 +83,12 @@ function unknown({ columns }: Head): number {
 
 /** Whether a row names three or more columns in known words: it may stand anywhere in a sheet. */
 export function isHeading(row: GridRow, said: SaidHeadings): boolean {
-  const fields = [...headingWordsOf(row).values()].flatMap((words) =>
-    guessesOf(words, said).filter(({ sure }) => sure !== 'LIKELY'),
-  );
-  return new Set(fields.map(({ field }) => field)).size >= LEAST;
+  const fields = new Set<LedgerField>();
+  for (const cell of row.cells) {
+    const field = cell === null ? null : knownField(wordsOf(cell), said);
+    if (field !== null) fields.add(field);
+  }
+  return fields.size >= LEAST;
 }
 
 /** The heading that begins with the first of these rows. */

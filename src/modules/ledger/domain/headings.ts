@@ -116,6 +116,12 @@ export type SaidHeadings = ReadonlyMap<string, LedgerField | 'NONE'>;
 const SAID_RARITY = -1;
 const LIKELY_RARITY = 100;
 
+/** The field that words surely mean: as a person said before, or as an office usually writes it; null where they only may. */
+export function knownField(words: string, said: SaidHeadings): LedgerField | null {
+  const field = said.get(plain(words)) ?? fieldOf(words);
+  return field === 'NONE' ? null : field;
+}
+
 /**
  * What a heading may mean, the surest first.
  * @param said what a person said of the same heading before, by its plain words

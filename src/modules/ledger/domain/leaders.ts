@@ -1,4 +1,5 @@
 import { keyOf, line } from '../../../shared-kernel/cell-text.js';
+import { remembered } from '../../../shared-kernel/remembered.js';
 import { isName, isPost } from '../../../shared-kernel/sheet/person-name.js';
 import { isPlaceholder } from '../../../shared-kernel/sheet/unit-list.js';
 
@@ -62,7 +63,7 @@ function isOnePerson(left: string, right: string): boolean {
 }
 
 /** The leaders of a cell: the first leads, the others are kept as 共同领衔. Null where it names none. */
-export function readLeader(cell: string): NamedLeader | null {
+export const readLeader = remembered((cell: string): NamedLeader | null => {
   const found = cell.split(/([、，,；;/／\n]|(?<=长|记|任|席)[和及与])/u);
   const leaders: string[] = [];
   for (let index = 0; index < found.length; index += 2) {
@@ -76,7 +77,7 @@ export function readLeader(cell: string): NamedLeader | null {
   }
   const [first, ...others] = leaders;
   return first === undefined ? null : { ...postAndPerson(first), others: others.map(line) };
-}
+});
 
 function goesOn(before: string, mark: string, piece: string): boolean {
   if (/[（(][^）)]*$/u.test(before)) return true;

@@ -16,36 +16,33 @@ export function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number
 
 /** Names in which those like another are found without looking at each. */
 export class AlikeNames<T> {
-  private readonly sizes: number[] = [];
+  private readonly owns: readonly ReadonlySet<string>[];
   private readonly places = new Map<string, number[]>();
 
   constructor(
     private readonly things: readonly T[],
     nameOf: (thing: T) => string,
   ) {
-    things.forEach((thing, place) => {
-      const own = shingles(nameOf(thing));
-      this.sizes.push(own.size);
+    this.owns = things.map((thing) => shingles(nameOf(thing)));
+    for (const [place, own] of this.owns.entries()) {
       for (const one of own) {
         const known = this.places.get(one);
         if (known === undefined) this.places.set(one, [place]);
         else known.push(place);
       }
-    });
+    }
   }
 
   /** Those at least so much alike, the likest first. */
   alike(name: string, least: number): readonly { readonly thing: T; readonly likeness: number }[] {
     const own = shingles(name);
-    const shared = new Uint16Array(this.things.length);
-    for (const one of own) {
-      for (const place of this.places.get(one) ?? []) shared[place] = (shared[place] ?? 0) + 1;
-    }
-    const found: { thing: T; likeness: number }[] = [];
-    this.things.forEach((thing, place) => {
-      const how = (2 * (shared[place] ?? 0)) / (own.size + (this.sizes[place] ?? 0));
-      if (how >= least) found.push({ thing, likeness: how });
-    });
-    return found.sort((a, b) => b.likeness - a.likeness);
+    // Whoever is so much alike shares so many pairs, and so one of the rarest of them.
+    const shared = Math.max(1, Math.ceil((least * own.size) / (2 - least) - 1e-9));
+    const rarest = [...own].map((one) => this.places.get(one) ?? []).sort((a, b) => a.length - b.length);
+    const places = [...new Set(rarest.slice(0, own.size - shared + 1).flat())].sort((a, b) => a - b);
+    return places
+      .map((place) => ({ thing: this.things[place] as T, likeness: likeness(own, this.owns[place] ?? own) }))
+      .filter((one) => one.likeness >= least)
+      .sort((a, b) => b.likeness - a.likeness);
   }
 }

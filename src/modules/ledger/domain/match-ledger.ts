@@ -97,7 +97,7 @@ class TaskMatching {
     const named = new Map(rows.map((row) => [row, this.namedBy(row)]));
     const agreeing = (row: readonly number[]) => this.agrees(row, named.get(row) ?? []);
     for (const row of rows.filter(agreeing)) this.pairOff(row, named.get(row) ?? []);
-    this.byMeasure(rows.filter((row) => this.isOpen(row)));
+    this.byMeasure(rows.filter((row) => this.isOpen(row) && this.projectOf(row) !== null));
     for (const row of rows) this.pairOff(row, named.get(row) ?? []);
     for (const row of rows) this.noteCopy(row);
   }

@@ -1,7 +1,9 @@
 import { keyOf, wordsOf } from '../../../shared-kernel/cell-text.js';
 import { filledColumns, type GridRow, isBlankCell } from '../../../shared-kernel/grid.js';
+import { remembered } from '../../../shared-kernel/remembered.js';
 import { withDittos } from '../../../shared-kernel/sheet/dittos.js';
 import type { RowKind } from '../../../shared-kernel/sheet/row.js';
+import { readStatedDate } from '../../../shared-kernel/sheet/stated-date.js';
 import type { WorkingCalendar } from '../../../shared-kernel/working-calendar.js';
 import { type Head, headFrom, isHeading, MOST_ROWS } from './find-head.js';
 import { type LedgerField, missingFields, type SaidHeadings } from './headings.js';
@@ -10,7 +12,7 @@ import type { LedgerAnswers, RowAnswer } from './ledger-answers.js';
 import { kindOfRow, type LedgerRow, openRow } from './ledger-row.js';
 import { rowKey } from './pair-answers.js';
 import { joinProject, readProject } from './read-project.js';
-import { addTasks, readTasks, stated, type TaskDays } from './read-task.js';
+import { addTasks, type DaysOf, readTasks, stated, type TaskDays } from './read-task.js';
 import { unstatedIn } from './unstated.js';
 import { marksOf } from './row-marks.js';
 
@@ -18,6 +20,7 @@ import { marksOf } from './row-marks.js';
 export interface Reading {
   readonly year: number | null;
   readonly calendar: WorkingCalendar | null;
+  readonly daysOf: DaysOf;
   readonly answers: LedgerAnswers;
   readonly said: SaidHeadings;
   readonly projects: LedgerProject[];
@@ -51,6 +54,7 @@ export type Begun = Pick<Reading, 'year' | 'calendar' | 'answers' | 'said'>;
 export function beginReading(begun: Begun): Reading {
   return {
     ...begun,
+    daysOf: remembered((words) => readStatedDate(words, begun)),
     projects: [],
     indexOf: new Map(),
     refusedProjects: new Set(),
@@ -88,11 +92,10 @@ interface Line {
  * those that are no data with the reason; the others stand.
  */
 export function readSheet(reading: Reading, sheet: ReadableSheet): void {
-  const isHead = (row: GridRow): boolean => isHeading(row, reading.said);
-  const rows = withDittos(
-    sheet.rows.filter(({ row }) => row >= sheet.head.row + sheet.head.rows),
-    isHead,
-  );
+  const below = sheet.rows.filter(({ row }) => row >= sheet.head.row + sheet.head.rows);
+  const heads = new Set(below.flatMap((row) => (isHeading(row, reading.said) ? [row.row] : [])));
+  const isHead = ({ row }: GridRow): boolean => heads.has(row);
+  const rows = withDittos(below, isHead);
   [reading.current, reading.opening] = [null, null];
   let head: Head | null = sheet.head;
   let goesOn = 0;
@@ -200,7 +203,7 @@ function readData(reading: Reading, { sheet, row: source, head }: Line, marks: r
   const project = index === null ? undefined : reading.projects[index];
   if (index === null || project === undefined) return;
   const place = { key: project.key, index, firstRow: project.row === row.row };
-  const read = readTasks(row, place, reading);
+  const read = readTasks(row, place, reading.daysOf);
   if (row.refused()) reading.dateless.add(index);
   const tasks = addTasks(reading.taskDays, read);
   if (tasks === null) row.refuse('measure', 'TASK_TWICE');

@@ -1,5 +1,6 @@
 import { keyOf } from '../../../shared-kernel/cell-text.js';
 import { isGroupExpression, splitUnits, type UnitDuty } from '../../../shared-kernel/sheet/unit-list.js';
+import { remembered } from '../../../shared-kernel/remembered.js';
 import type { PartyExpression } from './ledger.js';
 
 /** The cells that name units, by their column. */
@@ -21,8 +22,16 @@ export interface Parties {
  * The units and group expressions of a row's cells, each once, in the order written. What a label or a mark says counts
  * («牵头单位：甲  配合单位：乙» in one cell), else the column. The unit marked as leading leads, else the first.
  */
-export function readParties(cells: UnitCells): Parties {
-  const columns = UNIT_COLUMNS.map(([column, duty]) => ({ column, duty, ...splitUnits(cells[column]) }));
+export function readParties({ lead, responsible, supporting }: UnitCells): Parties {
+  return partiesIn([lead, responsible, supporting].join(BETWEEN));
+}
+
+/** No cell has it. */
+const BETWEEN = '\u0000';
+
+const partiesIn = remembered((words): Parties => {
+  const cells = words.split(BETWEEN);
+  const columns = UNIT_COLUMNS.map(([column, duty], place) => ({ column, duty, ...splitUnits(cells[place] ?? '') }));
   const listed = columns.flatMap(({ column, duty: usual, units }) =>
     units.map(({ name, duty }) => ({ name, column, duty: duty ?? usual, marked: duty === 'LEAD' })),
   );
@@ -42,7 +51,7 @@ export function readParties(cells: UnitCells): Parties {
   };
   const contacts = columns.flatMap((column) => column.contacts);
   return { lead, further: of('LEAD'), responsible: of('LEAD', 'RESPONSIBLE'), supporting: of('SUPPORTING'), contacts };
-}
+});
 
 const UNIT_COLUMNS = [
   ['lead', 'LEAD'],

@@ -3,8 +3,11 @@ import { type LedgerTask, taskKey } from './ledger.js';
 import type { Day } from '../../../shared-kernel/dates.js';
 import type { LedgerField } from './headings.js';
 import type { LedgerRow } from './ledger-row.js';
-import { type DateContext, readStatedDate, type StatedDays } from '../../../shared-kernel/sheet/stated-date.js';
+import type { StatedDate, StatedDays } from '../../../shared-kernel/sheet/stated-date.js';
 import { isPlaceholder } from '../../../shared-kernel/sheet/unit-list.js';
+
+/** What the words of a deadline mean. */
+export type DaysOf = (words: string) => StatedDate;
 
 /** The project of a row, and whether the row is its first. */
 export interface TaskPlace {
@@ -17,13 +20,13 @@ export interface TaskPlace {
  * Reads the task columns of a row: one task, or several for "每季度末" and "6月底、12月底". A project may have no task yet: then its first
  * row leaves all three blank. What is wrong is refused on the row.
  */
-export function readTasks(row: LedgerRow, project: TaskPlace, context: DateContext): readonly LedgerTask[] {
+export function readTasks(row: LedgerRow, project: TaskPlace, daysOf: DaysOf): readonly LedgerTask[] {
   const [measure, deliverable] = [stated(row, 'measure'), stated(row, 'deliverable')];
   const statedWords = measure === '' ? stated(row, 'deadline') : row.words('deadline');
   if (row.refused() || (project.firstRow && measure + statedWords + deliverable === '')) return [];
   if (measure === '') row.refuse('measure', 'VALUE_MISSING');
   if (statedWords === '') row.refuse('deadline', 'VALUE_MISSING');
-  const due = row.refused() ? null : readDays(row, statedWords, context);
+  const due = row.refused() ? null : readDays(row, statedWords, daysOf);
   if (due === null) return [];
   const own = { row: row.row, projectIndex: project.index, measure, statedWords, ...marksOf(due) };
   return due.days.map((statedDate, index) => {
@@ -41,8 +44,8 @@ export function readTasks(row: LedgerRow, project: TaskPlace, context: DateConte
 
 const marksOf = ({ recurring, doubts }: StatedDays) => ({ ...(recurring && { recurring }), ...(doubts && { doubts }) });
 
-function readDays(row: LedgerRow, words: string, context: DateContext): StatedDays | null {
-  const due = readStatedDate(words, context);
+function readDays(row: LedgerRow, words: string, daysOf: DaysOf): StatedDays | null {
+  const due = daysOf(words);
   if (!due.ok) row.refuse('deadline', due.ask === true ? 'DATE_ASKED' : due.code, { words });
   return due.ok ? due : null;
 }
@@ -52,6 +55,12 @@ export function stated(row: LedgerRow, field: LedgerField): string {
   const words = row.words(field);
   return isPlaceholder(words) ? '' : words;
 }
+
+const numbered = (task: LedgerTask, measure: string, occurrence: number): LedgerTask => ({
+  ...task,
+  occurrence,
+  key: `${measure}${String(occurrence)}`,
+});
 
 /** By project and measure: the days of its tasks by their occurrence. */
 export type TaskDays = Map<string, Map<number, Day>>;
@@ -67,9 +76,7 @@ export function addTasks(known: TaskDays, tasks: readonly LedgerTask[]): readonl
   const collides = tasks.some(({ occurrence }) => days.has(occurrence ?? 0));
   if (collides && tasks.some(({ statedDate }) => [...days.values()].includes(statedDate))) return null;
   const from = Math.max(1, ...days.keys()) + 1;
-  return tasks.map((task, index) => {
-    const occurrence = collides ? from + index : task.occurrence;
-    days.set(occurrence ?? 0, task.statedDate);
-    return { ...task, occurrence, key: `${measure}${String(occurrence ?? 0)}` };
-  });
+  const own = collides ? tasks.map((task, index) => numbered(task, measure, from + index)) : tasks;
+  for (const { occurrence, statedDate } of own) days.set(occurrence ?? 0, statedDate);
+  return own;
 }

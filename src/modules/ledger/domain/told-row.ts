@@ -38,7 +38,7 @@ export function tell(ledger: Ledger, verdict: LedgerVerdict): ToldRow | undefine
 function tellProject(project: LedgerProject | undefined): ToldRow | undefined {
   if (project === undefined) return undefined;
   const { marks = [], remarks = [] } = project;
-  return { ...whose(project), day: null, words: null, marks, looks: remarks };
+  return told(project, { day: null, words: null, marks, looks: remarks });
 }
 
 function tellTask(ledger: Ledger, index: number): ToldRow | undefined {
@@ -46,9 +46,14 @@ function tellTask(ledger: Ledger, index: number): ToldRow | undefined {
   const project = ledger.projects[task?.projectIndex ?? -1];
   if (task === undefined || project === undefined) return undefined;
   const { statedDate: day, statedWords: words, marks = [], doubts = [] } = task;
-  return { ...whose(project), day, words, marks, looks: doubts.map((code) => ({ code: `DATE_${code}`, words })) };
+  return told(project, { day, words, marks, looks: doubts.map((code) => ({ code: `DATE_${code}`, words })) });
 }
 
-function whose({ name, leadUnitName, leadingOfficialTitle }: LedgerProject) {
-  return { project: name, unit: leadUnitName, leader: leadingOfficialTitle };
+type Said = Pick<ToldRow, 'day' | 'words' | 'marks' | 'looks'>;
+
+function told(
+  { name, leadUnitName, leadingOfficialTitle }: LedgerProject,
+  { day, words, marks, looks }: Said,
+): ToldRow {
+  return { project: name, unit: leadUnitName, leader: leadingOfficialTitle, day, words, marks, looks };
 }
