@@ -34,6 +34,7 @@ const ASKED: readonly Asked[] = [
     officeOnly: true,
     deciders: ['office-executive-deputy'],
   },
+  { kind: 'LEDGER_DONE', step: 1, role: 'OFFICE_DEPUTY_DIRECTOR', officeOnly: true, deciders: ['office-deputy'] },
   { kind: 'INTERVIEW', role: 'OFFICE_DEPUTY_DIRECTOR', unit: 'office', officeOnly: true, deciders: ['office-deputy'] },
   { kind: 'WAIVER', role: 'OFFICE_DIRECTOR', unit: 'office', officeOnly: true, deciders: ['office-director'] },
   { kind: 'AUTHORITY', role: 'OFFICE_HEAD', officeOnly: true, deciders: HEADS },

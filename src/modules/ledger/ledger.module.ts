@@ -5,8 +5,10 @@ import { ProjectsModule } from '../projects/index.js';
 import { ConfirmLedgerImport } from './application/confirm-ledger-import.use-case.js';
 import { ExportLedger } from './application/export-ledger.query.js';
 import { LedgerDateApprovals } from './application/ledger-date-approvals.js';
+import { LedgerDoneApprovals } from './application/ledger-done-approvals.js';
 import { LedgerImportKind } from './application/ledger-import-kind.js';
 import { ListAskedDates } from './application/list-asked-dates.query.js';
+import { ListDoneRows } from './application/list-done-rows.query.js';
 import { ListMissing } from './application/list-missing.query.js';
 import { ReadPreview } from './application/read-preview.query.js';
 import { PreviewImportLeads } from './application/preview-import-leads.query.js';
@@ -24,9 +26,11 @@ import { LedgerPreviewController } from './http/preview.controller.js';
     ConfirmLedgerImport,
     ExportLedger,
     LedgerDateApprovals,
+    LedgerDoneApprovals,
     LedgerImportKind,
     ListAskedDates,
     ListMissing,
+    ListDoneRows,
     PreviewImportLeads,
     UndoLedgerImport,
     ReadPreview,

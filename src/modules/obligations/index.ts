@@ -18,6 +18,7 @@ export { Requests } from './requests/application/requests.js';
 export { type Hold, holdObligations, resumeObligation, standForHelp } from './clock/application/pause-obligation.js';
 export { type ChainSource, ProjectChain } from './clock/application/project-chain.js';
 export {
+  countAgain,
   recountObligation,
   redateFromLedger,
   redateObligation,
@@ -48,6 +49,7 @@ export { type RequestKind, type RequestOutcome, unitApproverOf } from './request
 export { lightWord, showRequest, UnitRequestAnswer } from './requests/http/obligation-answers.js';
 export { ExtensionRequest, OfflineAct } from './requests/http/obligation-requests.js';
 export { listRequests, type RequestRow } from './requests/persistence/request.repository.js';
+export { acceptDone, holdAsDone } from './clock/persistence/holds.repository.js';
 export { removeObligations } from './clock/persistence/obligation.repository.js';
 export { replaceActingDays } from './clock/persistence/ahead.repository.js';
 export { type ChangingLead } from './requests/persistence/lead-change.repository.js';

@@ -1,15 +1,26 @@
 export { ChangeLead } from './application/change-lead.js';
+export { confirmSaidDone, refuseSaidDone } from './application/said-done.js';
 export { openTask, type TaskDraft } from './application/open-task.js';
 export { GetProject } from './application/get-project.query.js';
 export { type ResponsibleChain, responsibleChain } from './application/responsible-chain.js';
 export { type ChainGap, type Party, type PartyRole, type Project } from './domain/project.js';
 export { refuse as refuseProject } from './domain/problems.js';
+export type { DoneSaid } from './domain/task.js';
+export {
+  countSaidDone,
+  listSaidDone,
+  lockSaidDone,
+  type SaidDone,
+  type SaidDoneView,
+  sayDone,
+} from './persistence/done-said.repository.js';
 export { type KnownNames, loadKnownNames } from './persistence/known-names.repository.js';
 export type { WantedLead } from './persistence/lead.repository.js';
 export { endParties, insertParties, listParties as partiesOf, type NewParty } from './persistence/party.repository.js';
 export { countOpenUnits, lockCodes } from './persistence/project.repository.js';
 export { visibleProject, visibleProjects, visibleTasks } from './persistence/visible-projects.js';
 export { ProjectsModule } from './projects.module.js';
+export { DoneSaidAnswer, showDoneSaid } from './http/project-answers.js';
 export { LedObligationAnswer, showLed } from './http/lead-change.answers.js';
 export { ProjectRow } from './persistence/project.row.js';
 export { TaskRow } from './persistence/task.row.js';

@@ -11,6 +11,10 @@ export const projectsDocuments = {
       title: '牵头单位调整',
       body: '{project}的牵头单位调整为{unit}，未完成的{moved}项随之移交{rest}。',
     },
+    TASK_NOT_DONE: {
+      title: '经核尚未完成',
+      body: '台账注明{matter}已完成，经改革办核定尚未完成，请于{day}前办理。',
+    },
     LEDGER_DATE_CHANGED: {
       title: '完成时限调整',
       body: '经审批，{matter}的完成时限由{from}调整为{to}，原时限保留备查。',
@@ -28,6 +32,8 @@ export const projectsDocuments = {
     VERIFY_TASK: '审核任务：{matter}',
     LEDGER_DATES: '台账导入涉及督办、约谈的时限变更（{file}）',
     LEDGER_DATES_COUNTED: '台账导入涉及督办、约谈的时限变更{count}项（{file}）',
+    LEDGER_DONE: '确认台账注明已完成的任务（{file}）',
+    LEDGER_DONE_COUNTED: '台账注明已完成的任务{count}项待确认（{file}）',
   },
   phrases: {
     datesLater: '，其中{count}项时限顺延，原时限保留备查',

@@ -61,6 +61,7 @@ export const auditTexts = {
         discarded: 'Discarded a ledger import',
         undone: 'Undid a ledger import',
         'dates-decided': 'Decided on dates of a ledger',
+        'done-decided': 'Decided on what a ledger calls done',
       },
       project: {
         created: 'Added a project',

@@ -15,6 +15,11 @@ export const ledgerTexts = {
     IMPORT_BUILT_UPON: 'Something was done on top of this import: {list}. Correct what is wrong item by item.',
     IMPORT_UNIT_UNKNOWN:
       '“{name}” is not among the units that this import proposes, or the unit has changed. Look at the preview again.',
+    LEDGER_DONE_OWN:
+      'You handed this ledger in or confirmed it; another person says whether what it calls done is done.',
+    LEDGER_DONE_ROW_UNKNOWN: 'Some of these tasks do not wait for this decision; read the page again and choose anew.',
+    LEDGER_DONE_DAY: 'A new date for what is not done lies after today.',
+    LEDGER_DONE_WORDS_REQUIRED: 'Say why some of the tasks are not done.',
     LEDGER_DATES_OWN: 'You handed this ledger in or confirmed it; another person decides on its dates.',
     LEDGER_DATES_ROW_UNKNOWN: 'Some of these rows do not wait for this decision; read the page again and choose anew.',
     LEDGER_DATES_WORDS_REQUIRED: 'Say why some of the dates are refused.',

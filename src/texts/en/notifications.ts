@@ -47,6 +47,7 @@ export const notificationsTexts = {
       EXTENSION_DECIDED: 'Extension answered',
       LEAD_CHANGED: 'Lead unit changed',
       LEDGER_DATE_CHANGED: 'Due date changed',
+      TASK_NOT_DONE: 'Not done after all',
       OFFICE_OBJECTION: 'Objection to the record of an interview',
       OFFICE_TALK_TERM_OVER: 'Interview is due',
       OFFICE_UNSERVED: 'Interview notice not served',

@@ -2,6 +2,8 @@
 export const obligationsTexts = {
   problems: {
     OBLIGATION_NOT_FILED: 'Nothing has been filed here that could be taken back or judged.',
+    OBLIGATION_DONE_UNCONFIRMED:
+      'A ledger says that this is done; until the reform office has confirmed it, no date counts.',
     OBLIGATION_HISTORIC: 'This is overdue history; the office has to give it a new date first.',
     OBLIGATION_NOT_YOURS: 'Another unit has to do this; you may only look at it.',
     OBLIGATION_OF_OFFICE: 'The reform office has to do this; that act does not apply.',
@@ -77,7 +79,7 @@ export const obligationsTexts = {
       QUARANTINE: 'Deal with what could not go on by itself',
     },
     requestOutcome: { EXEMPT: 'Excused this quarter', CANCELLED: 'Cancelled' },
-    hold: { HISTORIC: 'Overdue history' },
+    hold: { HISTORIC: 'Overdue history', DONE_UNCONFIRMED: 'Done, to be confirmed' },
     explanationState: { PENDING: 'Pending', ACCEPTED: 'Accepted', REFUSED: 'Refused', WITHDRAWN: 'Withdrawn' },
     explanationReason: {
       LEADER_SCHEDULE: 'The leading official’s diary',
@@ -111,6 +113,7 @@ export const obligationsTexts = {
       CORRECTION: 'rectification due again',
       LEAD_CHANGE: 'lead unit changed',
       LEDGER: 'ledger’s date, approved',
+      NOT_DONE: 'said to be done in a ledger, and not done',
     },
   },
 } as const;

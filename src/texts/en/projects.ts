@@ -16,11 +16,14 @@ export const projectsTexts = {
     TASK_DUE_PAST: 'The due date cannot lie before today.',
     TASK_NOT_YOURS: 'Another unit does this task; you may read it.',
     TASK_NOTHING_TO_CONFIRM: 'No progress that was entered for the unit waits to be confirmed.',
+    TASK_DONE_UNCONFIRMED:
+      'The ledger says that the task is done, and the reform office has to confirm it; it need not be filed as well.',
     TASK_OWN_FILING: 'You filed this task; another person has to judge it.',
     TASK_UNDER_SUPERVISION:
       'The task is under supervision: a deputy director cancels it, under an interview the executive deputy director.',
   },
   words: {
+    doneSaidState: { WAITING: 'To be confirmed', CONFIRMED: 'Confirmed as done', REFUSED: 'Not done' },
     taskState: {
       ASSIGNED: 'In progress',
       SUBMITTED: 'Awaiting verification',

@@ -56,6 +56,7 @@ export const auditTexts = {
         discarded: '放弃导入台账',
         undone: '撤销台账导入',
         'dates-decided': '审批台账时限变更',
+        'done-decided': '确认台账注明已完成的任务',
       },
       project: {
         created: '新增项目',

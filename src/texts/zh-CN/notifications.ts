@@ -47,6 +47,7 @@ export const notificationsTexts = {
       EXTENSION_DECIDED: '延期答复',
       LEAD_CHANGED: '牵头单位调整',
       LEDGER_DATE_CHANGED: '完成时限调整',
+      TASK_NOT_DONE: '经核尚未完成',
       OFFICE_OBJECTION: '对约谈记录有异议',
       OFFICE_TALK_TERM_OVER: '约谈期限已到',
       OFFICE_UNSERVED: '约谈通知未能送达',

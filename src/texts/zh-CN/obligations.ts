@@ -3,6 +3,7 @@ export const obligationsTexts = {
   problems: {
     OBLIGATION_NOT_FILED: '该事项尚未报送，没有可撤回或审核的内容。',
     OBLIGATION_HISTORIC: '该事项属历史逾期，须先由改革办重定时限。',
+    OBLIGATION_DONE_UNCONFIRMED: '台账注明该事项已完成，待改革办确认，确认之前不计时限。',
     OBLIGATION_NOT_YOURS: '该事项不由您单位办理，您只能查看。',
     OBLIGATION_OF_OFFICE: '该事项由改革办办理，不适用此项操作。',
     OBLIGATION_NO_OFFICE_WORK: '该事项不是改革办自身工作，请按该事项的办理方式办结。',
@@ -67,7 +68,7 @@ export const obligationsTexts = {
     },
     officeWork: { REDECISION: '重新审批', LISTING_STUDY: '研究挂牌督导', QUARANTINE: '处理未能自动推进的事项' },
     requestOutcome: { EXEMPT: '本季免办', CANCELLED: '取消' },
-    hold: { HISTORIC: '历史逾期' },
+    hold: { HISTORIC: '历史逾期', DONE_UNCONFIRMED: '已完成、待确认' },
     explanationState: { PENDING: '待审核', ACCEPTED: '成立', REFUSED: '不成立', WITHDRAWN: '已撤回' },
     explanationReason: {
       LEADER_SCHEDULE: '领衔领导日程原因',
@@ -101,6 +102,7 @@ export const obligationsTexts = {
       CORRECTION: '整改再次报送',
       LEAD_CHANGE: '牵头单位调整',
       LEDGER: '台账时限变更，经审批',
+      NOT_DONE: '台账注明已完成，经核尚未完成',
     },
   },
 } as const;

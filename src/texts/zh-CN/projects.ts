@@ -16,9 +16,11 @@ export const projectsTexts = {
     TASK_NOT_YOURS: '该任务由其他单位承办，您只能查看。',
     TASK_NOTHING_TO_CONFIRM: '没有待确认的代为录入内容。',
     TASK_OWN_FILING: '该任务由您报送，须由其他人员审核。',
+    TASK_DONE_UNCONFIRMED: '台账注明该任务已完成，待改革办确认，不需要另行报送。',
     TASK_UNDER_SUPERVISION: '该任务正在督办、约谈，取消须由副主任办理；已下达约谈的，由常务副主任办理。',
   },
   words: {
+    doneSaidState: { WAITING: '待确认', CONFIRMED: '确认已完成', REFUSED: '未完成' },
     taskState: {
       ASSIGNED: '推进中',
       SUBMITTED: '待审核',

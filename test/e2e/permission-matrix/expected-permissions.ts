@@ -135,6 +135,7 @@ export const EXPECTED: Readonly<Record<string, string>> = {
   'GET /ledger-imports': THE_OFFICE,
   'GET /ledger-imports/{id}': THE_OFFICE,
   'GET /ledger-imports/{id}/date-changes': THE_OFFICE,
+  'GET /ledger-imports/{id}/done-rows': THE_OFFICE,
   'GET /ledger-imports/{id}/lead-changes': THE_OFFICE,
   'GET /ledger-imports/{id}/missing': THE_OFFICE,
   'GET /ledger-imports/{id}/not-read': THE_OFFICE,

@@ -77,6 +77,7 @@ const ALWAYS: readonly Seen[] = [
   row('ledgerImport', '/ledger-imports/{id}/sheets', null, '33 33 33 333 33 22 333'),
   row('ledgerImport', '/ledger-imports/{id}/not-read', null, '33 33 33 333 33 22 333'),
   row('ledgerImport', '/ledger-imports/{id}/date-changes', null, '33 33 33 333 33 22 333'),
+  row('ledgerImport', '/ledger-imports/{id}/done-rows', null, '33 33 33 333 33 22 333'),
   row('ledgerImport', '/ledger-imports/{id}/lead-changes', null, '33 33 33 333 33 22 333'),
   row('ledgerImport', '/ledger-imports/{id}/missing', null, '33 33 33 333 33 22 333'),
   row('registerImport', '/register-imports/{id}', '/register-imports', '33 33 33 333 33 22 333'),

@@ -2,8 +2,8 @@ import { JobRunner } from '../../../src/platform/queue/job-runner.js';
 import type { Walk } from '../walk.js';
 import { HEADINGS, workbook } from './workbooks.js';
 
-/** A row of a ledger: project, lead unit, measure, deadline. */
-export type LedgerLine = readonly [project: string, unit: string, measure: string, deadline: string];
+/** A row of a ledger: project, lead unit, measure, deadline, and what has become of it. */
+export type LedgerLine = readonly [project: string, unit: string, measure: string, deadline: string, done?: string];
 
 /** What an import asks for, as the API shows it. */
 export interface ShownDateChange {
@@ -27,7 +27,8 @@ export class LedgerDesk {
     const numbers = new Map<string, string>();
     for (const [project] of lines) if (!numbers.has(project)) numbers.set(project, String(numbers.size + 1));
     const rows = lines.map(([project, ...rest]) => [numbers.get(project) ?? '', project, ...rest]);
-    const file = workbook([['2026年度责任台账'], [...HEADINGS], ...rows]);
+    const heads = [...HEADINGS, ...(lines.some((line) => line.length > 4) ? ['完成情况'] : [])];
+    const file = workbook([['2026年度责任台账'], heads, ...rows.map((row) => row.map((cell) => cell ?? ''))]);
     const client = await this.walk.as(key);
     const { status, body } = await client.upload<{ importId: string }>('/ledger-imports', name, file);
     if (status !== 202) throw new Error(JSON.stringify(body));

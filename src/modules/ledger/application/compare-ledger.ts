@@ -11,6 +11,7 @@ import type { ImportSummary, ImportVerdict } from '../domain/ledger-import.js';
 import type { Ledger } from '../domain/ledger.js';
 import { withHeld } from '../domain/unstated.js';
 import { withoutPast } from '../domain/past-tasks.js';
+import { claimsOf } from '../domain/said-done.js';
 import { tell } from '../domain/told-row.js';
 import { proposalsOf } from '../domain/unit-proposal.js';
 import { listWaitingDays } from '../persistence/ledger-dates.repository.js';
@@ -50,6 +51,7 @@ export async function compareLedger(
     skipped: parsed.skipped?.length ?? 0,
     unmapped: unmapped(parsed).length,
     doubtful: verdicts.filter(({ told }) => (told?.looks.length ?? 0) > 0).length,
+    done: claimsOf(diff, content).length,
     asked: verdicts.filter((verdict) => verdict.asks !== undefined).length,
     replaced: verdicts.filter((verdict) => verdict.replaces !== undefined).length,
   };

@@ -52,9 +52,13 @@ export class ExportLedger {
   private async standings(ids: readonly string[]): Promise<Standings> {
     const held = await taskStandings(this.database, ids);
     return new Map(
-      [...held].map(([id, { state, percent, dueOn }]) => [
+      [...held].map(([id, { state, hold, percent, dueOn }]) => [
         id,
-        [words(`taskState.${state}`), `${String(percent)}%`, dayWords(dueOn)],
+        [
+          words(state === 'ASSIGNED' && hold === 'DONE_UNCONFIRMED' ? `hold.${hold}` : `taskState.${state}`),
+          `${String(percent)}%`,
+          dayWords(dueOn),
+        ],
       ]),
     );
   }

@@ -5,7 +5,6 @@ import { type Approval, ApprovalKinds, type Decision } from '../../approvals/ind
 import { recordAct } from '../../audit/index.js';
 import { type ConfirmedBy, findConfirmed, refuseImport } from '../../imports/index.js';
 import { redateFromLedger, WeighNewDates } from '../../obligations/index.js';
-import { personById } from '../../organisation/index.js';
 import { outcomeOf } from '../domain/date-changes.js';
 import { LEDGER_IMPORT } from '../domain/ledger-import.js';
 import { refuse } from '../domain/problems.js';
@@ -16,7 +15,8 @@ import {
   raiseDateChanges,
   stateTaskDates,
 } from '../persistence/ledger-dates.repository.js';
-import { askStep, LEDGER_DATES, settleWhereDecided } from './ask-for-dates.js';
+import { askStep, LEDGER_DATES } from './ask-for-dates.js';
+import { assertAnother, nameOf, settleWhereDecided } from './import-decisions.js';
 import { tellNewDates } from './tell-new-dates.js';
 
 interface Decided {
@@ -59,7 +59,7 @@ export class LedgerDateApprovals implements OnModuleInit {
   ): Promise<void> {
     const asked = await findConfirmed(tx, LEDGER_IMPORT, approval.subjectId);
     if (asked === null) throw refuseImport('IMPORT_NOT_FOUND');
-    assertAnother(asked, [actor.personId, decision.personId]);
+    assertAnother(asked, [actor.personId, decision.personId], 'LEDGER_DATES_OWN');
     const decided = await this.inHand(tx, approval, decision.refused);
     const granted = decided.filter(({ outcome }) => outcome === 'APPROVED');
     const raised = decided.filter(({ outcome }) => outcome === 'SENIOR').map(({ change }) => change.id);
@@ -118,12 +118,6 @@ export class LedgerDateApprovals implements OnModuleInit {
   }
 }
 
-/** Whoever handed the file in or confirmed it decides nothing about it, nor registers another's decision. */
-function assertAnother(asked: ConfirmedBy, people: readonly (string | null)[]): void {
-  const own = [asked.requestedBy, asked.asker.personId];
-  if (people.some((person) => person !== null && own.includes(person))) throw refuse('LEDGER_DATES_OWN');
-}
-
 function rowsRefused({ input, words }: Decision): ReadonlySet<string> {
   const given = input['rejected'] ?? [];
   if (!Array.isArray(given) || !given.every((id): id is string => typeof id === 'string'))
@@ -136,11 +130,6 @@ function endOf({ change: { id }, outcome }: Decided) {
   if (outcome === 'SENIOR') return [];
   const ended = outcome === 'APPROVED' || outcome === 'REJECTED';
   return [ended ? { id, state: outcome, lapsed: null } : ({ id, state: 'LAPSED', lapsed: outcome } as const)];
-}
-
-async function nameOf(tx: Tx, actor: Actor, { personId, offline }: Decision): Promise<string> {
-  if (offline !== null) return offline.by;
-  return (personId === null ? null : (await personById(tx, personId))?.name) ?? actor.name;
 }
 
 async function record(

@@ -13,7 +13,7 @@ import {
   settleOfficeObligation,
   WeighNewDates,
 } from '../../obligations/index.js';
-import { ChangeLead, endParties, insertParties, lockCodes } from '../../projects/index.js';
+import { ChangeLead, endParties, insertParties, lockCodes, sayDone } from '../../projects/index.js';
 import { LEDGER_IMPORT } from '../domain/ledger-import.js';
 import { refuse } from '../domain/problems.js';
 import {
@@ -33,6 +33,7 @@ import {
   type StoodBefore,
 } from '../persistence/ledger-undo.repository.js';
 import { LEDGER_DATES } from './ask-for-dates.js';
+import { LEDGER_DONE } from './ask-for-done.js';
 import { versionsOf } from './keep-trace.js';
 
 /**
@@ -61,6 +62,7 @@ export class UndoLedgerImport {
       if (upon.length > 0)
         throw refuse('IMPORT_BUILT_UPON', { list: upon.map((name) => name.slice(0, 40)).join('、') });
       await withdrawDates(tx, id);
+      await withdrawApprovals(tx, LEDGER_DONE, id);
       await removeObligations(tx, await removeTasks(tx, trace.made.tasks));
       await this.restoreProjects(tx, actor, trace.before);
       await this.restoreTasks(tx, trace.before, id);
@@ -97,6 +99,10 @@ export class UndoLedgerImport {
   private async restoreTasks(tx: Tx, { tasks }: StoodBefore, importId: string): Promise<void> {
     if (tasks.length === 0) return;
     await updateLedgerTasks(tx, tasks);
+    await sayDone(
+      tx,
+      tasks.map(({ id: taskId, doneSaid }) => ({ taskId, said: doneSaid })),
+    );
     await retitleObligationsFrom(tx, TITLES_OF_TASKS, [tasks.map(({ id }) => id)]);
     const wanted = tasks.map(({ obligationId: id, dueOn, hold }) => ({ id, dueOn, hold }));
     const stand = await this.weighNewDates.locked(tx, wanted);

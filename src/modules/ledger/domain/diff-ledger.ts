@@ -6,6 +6,7 @@ import { type LedgerMatch, matchLedger } from './match-ledger.js';
 import type { PairAnswers } from './pair-answers.js';
 import { type Pair, pairsOf } from './pairs.js';
 import { partyWords } from './parties.js';
+import { words } from '../../../texts/words.js';
 
 /** One field that would change, in words. */
 export interface LedgerChange {
@@ -122,9 +123,20 @@ function verdictOfTask(task: LedgerTask, index: number, match: LedgerMatch) {
   const known = match.tasks[index] ?? undefined;
   const changes = known === undefined ? [] : [...fieldChanges(known, task, TASK_FIELDS)];
   const occurrences = match.occurrences.get(index);
+  if (known !== undefined && claims(task, known))
+    changes.push({ field: 'done', from: null, to: words('hold.DONE_UNCONFIRMED') });
   if (occurrences !== undefined && changes.some(({ field }) => field === 'statedWords'))
     changes.push({ field: 'occurrences', from: dayList(occurrences.from), to: dayList(occurrences.to) });
   return { kind: 'TASK', ...placeOf(task), index, name: task.measure, ...verdictOf(known, changes) } as const;
+}
+
+/**
+ * Whether a row says of a known task that it is done, and nobody has decided about these words: once something is filed, the
+ * office judges that.
+ */
+function claims({ done }: LedgerTask, { assigned, doneSaid }: ExistingTask): boolean {
+  if (done === undefined || assigned !== true) return false;
+  return doneSaid == null || (doneSaid.state !== 'WAITING' && doneSaid.words !== done.words);
 }
 
 const dayList = (days: readonly Day[]): string => [...days].sort().map(shortDayWords).join('、');

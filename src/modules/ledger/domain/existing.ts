@@ -11,10 +11,14 @@ export interface ExistingProject extends Omit<LedgerProject, 'row' | 'code' | 's
 }
 
 /** What the system already holds of a ledger's task. */
-export interface ExistingTask extends Omit<LedgerTask, 'row' | 'key' | 'projectIndex' | 'system'> {
+export interface ExistingTask extends Omit<LedgerTask, 'row' | 'key' | 'projectIndex' | 'system' | 'done'> {
   readonly id: string;
   readonly projectId: string;
   readonly cancelled?: boolean;
+  /** Nothing has been filed of it, nor accepted. */
+  readonly assigned?: boolean;
+  /** What an earlier ledger said of its being done. */
+  readonly doneSaid?: { readonly words: string; readonly state: 'WAITING' | 'CONFIRMED' | 'REFUSED' } | null;
 }
 
 export interface ExistingLedger {

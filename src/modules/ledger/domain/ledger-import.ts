@@ -17,6 +17,8 @@ export interface ImportSummary extends Omit<LedgerSummary, 'pairs'> {
   /** Rows that are no data, and sheets that wait for their columns. */
   readonly skipped?: number;
   readonly unmapped?: number;
+  /** Tasks that the file says are done, for the office to confirm. */
+  readonly done?: number;
   /** Rows that let an earlier import's request lapse. */
   readonly replaced?: number;
 }

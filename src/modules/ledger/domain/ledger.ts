@@ -89,6 +89,12 @@ export interface LedgerRemark {
   readonly words: string;
 }
 
+/** 已完成 in the words of a row, with the day that they name. */
+export interface SaidOfRow {
+  readonly words: string;
+  readonly on: Day | null;
+}
+
 /** A task as the ledger states it: the stated words stay beside the day that they mean. */
 export interface LedgerTask extends FromRow {
   readonly row: number;
@@ -102,6 +108,8 @@ export interface LedgerTask extends FromRow {
   readonly occurrence: number | null;
   /** The words of 系统编号 on its row. */
   readonly system: string;
+  /** What its row says of its being done, and the day that the words name. */
+  readonly done?: SaidOfRow;
   /** Its day comes again and again ("每月25日前"). */
   readonly recurring?: true;
   /** What a person should look at in its day. */

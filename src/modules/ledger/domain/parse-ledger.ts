@@ -14,7 +14,7 @@ import { rowKey } from './pair-answers.js';
 import { joinProject, readProject } from './read-project.js';
 import { addTasks, type DaysOf, readTasks, stated, type TaskDays } from './read-task.js';
 import { unstatedIn } from './unstated.js';
-import { marksOf } from './row-marks.js';
+import { doneSaid, marksOf } from './row-marks.js';
 
 /** A ledger under way: sheets are read into it one after the other. */
 export interface Reading {
@@ -207,7 +207,8 @@ function readData(reading: Reading, { sheet, row: source, head }: Line, marks: r
   if (row.refused()) reading.dateless.add(index);
   const tasks = addTasks(reading.taskDays, read);
   if (tasks === null) row.refuse('measure', 'TASK_TWICE');
-  for (const task of tasks ?? []) reading.tasks.push({ ...task, ...also });
+  const done = marks.includes('DONE') ? doneSaid(source, head, reading) : undefined;
+  for (const task of tasks ?? []) reading.tasks.push({ ...task, ...also, ...(done && { done }) });
 }
 
 type Also = Pick<LedgerProject, 'sheet' | 'marks' | 'unstated'>;

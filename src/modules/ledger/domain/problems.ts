@@ -13,6 +13,10 @@ export const LEDGER_PROBLEMS = {
   IMPORT_MAPPING_OPEN: 'unprocessable',
   IMPORT_YEAR_OPEN: 'unprocessable',
   LEDGER_DATES_OWN: 'forbidden',
+  LEDGER_DONE_OWN: 'forbidden',
+  LEDGER_DONE_ROW_UNKNOWN: 'unprocessable',
+  LEDGER_DONE_DAY: 'unprocessable',
+  LEDGER_DONE_WORDS_REQUIRED: 'unprocessable',
   LEDGER_DATES_ROW_UNKNOWN: 'unprocessable',
   LEDGER_DATES_WORDS_REQUIRED: 'unprocessable',
 } as const;

@@ -1,6 +1,8 @@
-import { CalendarDate, Flag, Id, OneOf, Text, Int } from '../../../platform/http/fields.js';
+import { CalendarDate, Flag, Id, Int, Nested, OneOf, Text } from '../../../platform/http/fields.js';
 import { DATE_GROUNDS } from '../../obligations/index.js';
+import { DoneSaidAnswer, type SaidDoneView, showDoneSaid } from '../../projects/index.js';
 import { DATE_CHANGE_STATES, LAPSES } from '../domain/date-changes.js';
+import { HOLD_REASONS } from '../../../shared-kernel/hold.js';
 
 const FAR = 1_000_000_000;
 
@@ -37,4 +39,28 @@ export class DateChangeAnswer {
   })
   lapsed!: string | null;
   @CalendarDate({ optional: true }) endedOn!: string | null;
+}
+
+/** A task that an import says is done. */
+export class DoneRowAnswer {
+  @Id({ description: 'The task.' }) id!: string;
+  @Text({ max: 1000 }) matter!: string;
+  @Text({ max: 200, optional: true }) projectName!: string | null;
+  @Text({ max: 200 }) unitName!: string;
+  @CalendarDate({ description: 'The current due date.' }) dueOn!: string;
+  @OneOf(HOLD_REASONS, {
+    optional: true,
+    description: 'Its clock stands until it is decided; that of a task which was known before goes on.',
+  })
+  hold!: string | null;
+  @Int({ min: 1, max: FAR, description: 'The step of the approval that decides it.' }) step!: number;
+  @Flag({ description: 'It waits no longer for this decision: something was filed, or it was cancelled.' })
+  lapsed!: boolean;
+  @Nested(() => DoneSaidAnswer) doneSaid!: DoneSaidAnswer;
+}
+
+/** A row as the API answers it. */
+export function showDoneRow({ doneSaid, state, ...row }: SaidDoneView): DoneRowAnswer {
+  const lapsed = doneSaid.state === 'WAITING' && state !== 'ASSIGNED';
+  return { ...row, step: doneSaid.step, lapsed, doneSaid: showDoneSaid(doneSaid) };
 }

@@ -23,6 +23,8 @@ export class LedgerSummaryAnswer {
   @Int({ min: 0, max: FAR, description: 'Rows that are no data, or were left out.' }) skipped!: number;
   @Int({ min: 0, max: FAR, description: 'Sheets that wait for a person to say what their columns hold.' })
   unmapped!: number;
+  @Int({ min: 0, max: FAR, description: 'Tasks that the file says are done, for the office to confirm.' })
+  done!: number;
   @Int({ min: 0, max: FAR, description: 'Rows that let an earlier import’s request lapse.' }) replaced!: number;
 }
 

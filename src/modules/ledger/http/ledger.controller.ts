@@ -12,6 +12,7 @@ import type { Actor } from '../../../shared-kernel/actor.js';
 import { ConfirmLedgerImport, type ConfirmedPreview } from '../application/confirm-ledger-import.use-case.js';
 import { UndoLedgerImport } from '../application/undo-ledger-import.use-case.js';
 import { ListMissing } from '../application/list-missing.query.js';
+import { ListDoneRows } from '../application/list-done-rows.query.js';
 import { ListAskedDates } from '../application/list-asked-dates.query.js';
 import {
   DiscardImport,
@@ -23,7 +24,7 @@ import {
   verdictPageOf,
 } from '../../imports/index.js';
 import { type ImportVerdict, LEDGER_IMPORT } from '../domain/ledger-import.js';
-import { DateChangeAnswer } from './ledger-date.answers.js';
+import { DateChangeAnswer, DoneRowAnswer, showDoneRow } from './ledger-date.answers.js';
 import { showLed } from '../../projects/index.js';
 import { PreviewImportLeads } from '../application/preview-import-leads.query.js';
 import { ImportAnswer, ImportLeadsAnswer, ImportRowAnswer, MissingItemAnswer } from './ledger.answers.js';
@@ -158,6 +159,13 @@ export class LedgerImportsController {
   }
 }
 
+/** Where a page of an import's rows goes on. */
+function placeOf(query: PageQuery) {
+  const [row, last] = decodeCursor(query.cursor, ['number', 'id']) ?? [];
+  const after = row === undefined || last === undefined ? null : { row: Number(row), id: String(last) };
+  return { limit: limitOf(query), after };
+}
+
 /** What goes along where a ledger changes who leads a project, and the dates that it asks for. */
 @ApiTags('ledger')
 @Controller('ledger-imports')
@@ -165,6 +173,7 @@ export class LedgerChangesController {
   constructor(
     private readonly leads: PreviewImportLeads,
     private readonly asked: ListAskedDates,
+    private readonly done: ListDoneRows,
     private readonly missing: ListMissing,
     private readonly undoImport: UndoLedgerImport,
   ) {}
@@ -186,15 +195,24 @@ export class LedgerChangesController {
     refuses: ['IMPORT_NOT_FOUND'],
   })
   async dates(@PathId() id: string, @Query() query: PageQuery): Promise<Page<DateChangeAnswer>> {
-    const limit = limitOf(query);
-    const [row, last] = decodeCursor(query.cursor, ['number', 'id']) ?? [];
-    const after = row === undefined || last === undefined ? null : { row: Number(row), id: String(last) };
+    const page = placeOf(query);
     return pageOf(
-      await this.asked.execute(id, { limit, after }),
-      limit,
+      await this.asked.execute(id, page),
+      page.limit,
       (one) => [one.row, one.id],
       (one) => ({ ...one }),
     );
+  }
+
+  @Read(':id/done-rows', {
+    permission: 'ledger-imports.read',
+    summary: 'The tasks that it says are done, and what the office decided on each, in the order of the file',
+    returns: PageOf(DoneRowAnswer),
+    refuses: ['IMPORT_NOT_FOUND'],
+  })
+  async doneRows(@PathId() id: string, @Query() query: PageQuery): Promise<Page<DoneRowAnswer>> {
+    const page = placeOf(query);
+    return pageOf(await this.done.execute(id, page), page.limit, (one) => [one.doneSaid.row, one.id], showDoneRow);
   }
 
   @Read(':id/missing', {

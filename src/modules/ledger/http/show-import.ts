@@ -9,7 +9,7 @@ import type { Proposal } from '../domain/unit-proposal.js';
 import type { ImportAnswer, ImportRowAnswer, PairAnswer, ProposalAnswer, ToldRowAnswer } from './ledger.answers.js';
 
 /** What older imports did not count is nothing. */
-const UNCOUNTED = { asked: 0, replaced: 0, pairs: 0, doubtful: 0, left: 0, skipped: 0, unmapped: 0 };
+const UNCOUNTED = { asked: 0, done: 0, replaced: 0, pairs: 0, doubtful: 0, left: 0, skipped: 0, unmapped: 0 };
 
 /** An import of the ledger, its problem in the reader's language. */
 export function showLedgerImport(view: ImportView, problems: ProblemFilter, request: FastifyRequest): ImportAnswer {

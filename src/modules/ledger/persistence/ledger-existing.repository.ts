@@ -9,6 +9,7 @@ import type { ExistingProject, ExistingTask } from '../domain/existing.js';
 import type { PartyExpression } from '../domain/ledger.js';
 import { isGroupExpression } from '../../../shared-kernel/sheet/unit-list.js';
 import type { PartyRole } from '../../projects/index.js';
+import type { HoldReason } from '../../../shared-kernel/hold.js';
 
 const PROJECT_RECORD = columns(ProjectRow, 'p', ['id', 'code', 'name', 'category', 'level', 'keyPoint', 'endedOn']);
 
@@ -93,6 +94,7 @@ const TASK = columns(TaskRow, 't', [
   'statedWords',
   'statedOn as statedDate',
   'occurrence',
+  'doneSaid',
 ]);
 
 /** The tasks of one year's ledger, of all projects or of some, in the order of the ledger. */
@@ -102,7 +104,7 @@ export async function listStatedTasks(
   projectIds: readonly string[] | null,
 ): Promise<StatedTask[]> {
   return reader.query<StatedTask>(
-    `SELECT ${TASK}, t.state = 'CANCELLED' AS cancelled
+    `SELECT ${TASK}, t.state = 'CANCELLED' AS cancelled, t.state = 'ASSIGNED' AS assigned
        FROM task t WHERE t.source = 'LEDGER' AND t.ledger_year = $1 AND ($2::uuid[] IS NULL OR t.project_id = ANY ($2)) ORDER BY t.project_id, t.position, t.id`,
     [year, projectIds],
   );
@@ -113,6 +115,7 @@ const STANDING = columns(TaskRow, 't', ['id', 'state', 'percent']);
 /** Where a task stands: its state, how far it is, and the day that is current. */
 export interface TaskStanding extends RowOf<typeof STANDING> {
   readonly dueOn: Day;
+  readonly hold: HoldReason | null;
 }
 
 /** Where tasks stand, by their ids. */
@@ -121,7 +124,7 @@ export async function taskStandings(
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, TaskStanding>> {
   const rows = await reader.query<TaskStanding>(
-    `SELECT ${STANDING}, o.due_on AS "dueOn" FROM task t JOIN obligation o ON o.id = t.obligation_id WHERE t.id = ANY ($1::uuid[])`,
+    `SELECT ${STANDING}, o.due_on AS "dueOn", o.hold FROM task t JOIN obligation o ON o.id = t.obligation_id WHERE t.id = ANY ($1::uuid[])`,
     [ids],
   );
   return new Map(rows.map((row) => [row.id, row]));

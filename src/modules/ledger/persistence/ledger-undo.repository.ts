@@ -23,6 +23,7 @@ const TASK = columns(TaskRow, 't', [
   'statedOn as statedDate',
   'occurrence',
   'obligationId',
+  'doneSaid',
 ]);
 const DUE = columns(ObligationRow, 'o', ['dueOn', 'hold']);
 

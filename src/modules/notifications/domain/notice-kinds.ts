@@ -43,6 +43,7 @@ export const NOTICE_KINDS = {
   INTERVIEW_WITHDRAWN: { subject: 'INTERVIEW', statutory: true },
   LEAD_CHANGED: { subject: 'PROJECT' },
   LEDGER_DATE_CHANGED: { subject: 'TASK' },
+  TASK_NOT_DONE: { subject: 'TASK' },
   OFFICE_OBJECTION: { subject: 'INTERVIEW' },
   OFFICE_SERVE_BY_HAND: { subject: 'INTERVIEW' },
   OFFICE_TALK_TERM_OVER: { subject: 'INTERVIEW' },

@@ -21,12 +21,13 @@ const VERDICT_WORKING_DAYS = 5;
 export class SubmitTask {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  /** @throws TASK_NOT_FOUND, TASK_NOT_YOURS, STALE_VERSION, TASK_STATE */
+  /** @throws TASK_NOT_FOUND, TASK_NOT_YOURS, STALE_VERSION, TASK_STATE, TASK_DONE_UNCONFIRMED */
   execute(actor: Actor, taskId: string, filed: TaskResult, seen: number | null): Promise<TaskRef> {
     return this.unitOfWork.run(async (tx) => {
       const task = await taskInScope(tx, actor, taskId);
       if (!filesFor(actor, task.unitId)) throw refuse('TASK_NOT_YOURS');
       const state = decideTask(task, 'submit', seen);
+      if (task.hold === 'DONE_UNCONFIRMED') throw refuse('TASK_DONE_UNCONFIRMED');
       await fileObligation(tx, task.obligationId, task.id);
       await openOfficeObligation(tx, {
         kind: 'VERIFICATION',

@@ -17,6 +17,7 @@ export const PROJECT_PROBLEMS = {
   TASK_NOT_YOURS: 'forbidden',
   TASK_NOTHING_TO_CONFIRM: 'conflict',
   TASK_OWN_FILING: 'unprocessable',
+  TASK_DONE_UNCONFIRMED: 'conflict',
   TASK_UNDER_SUPERVISION: 'forbidden',
 } as const;
 

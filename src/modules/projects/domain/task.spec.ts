@@ -3,6 +3,7 @@ import { afterAct, takesProgress, TASK_STATES, type TaskAct, type TaskState } fr
 const ALLOWED: Readonly<Record<TaskAct, Partial<Record<TaskState, TaskState>>>> = {
   submit: { ASSIGNED: 'SUBMITTED', RETURNED: 'SUBMITTED' },
   verify: { SUBMITTED: 'VERIFIED' },
+  confirmDone: { ASSIGNED: 'VERIFIED' },
   return: { SUBMITTED: 'RETURNED' },
   cancel: { ASSIGNED: 'CANCELLED', RETURNED: 'CANCELLED', SUBMITTED: 'CANCELLED' },
 };

@@ -1,5 +1,6 @@
 import { type Actor, filingPost } from '../../../shared-kernel/actor.js';
 import type { Day } from '../../../shared-kernel/dates.js';
+import type { HoldReason } from '../../../shared-kernel/hold.js';
 
 export const TASK_STATES = ['ASSIGNED', 'SUBMITTED', 'RETURNED', 'VERIFIED', 'CANCELLED'] as const;
 export type TaskState = (typeof TASK_STATES)[number];
@@ -7,6 +8,25 @@ export type TaskState = (typeof TASK_STATES)[number];
 /** LEDGER a row of the ledger, DECISION of a meeting, ASSIGNMENT 临时交办, COORDINATION asked by another unit. */
 export const TASK_SOURCES = ['LEDGER', 'DECISION', 'ASSIGNMENT', 'COORDINATION'] as const;
 export type TaskSource = (typeof TASK_SOURCES)[number];
+
+export const DONE_SAID_STATES = ['WAITING', 'CONFIRMED', 'REFUSED'] as const;
+
+/** What a ledger said of a task's being done, and what the office decided: an Excel word alone verifies nothing. */
+export interface DoneSaid {
+  readonly words: string;
+  /** The day that counts as that of its filing once it is confirmed; null where the words name none and the task came with them. */
+  readonly doneOn: Day | null;
+  readonly importId: string;
+  readonly fileName: string;
+  readonly row: number;
+  /** Who brought it. */
+  readonly personName: string;
+  /** Which of the import's decisions has it: each decides on fifty. */
+  readonly step: number;
+  readonly state: (typeof DONE_SAID_STATES)[number];
+  readonly decidedByName: string | null;
+  readonly decidedOn: Day | null;
+}
 
 /** A task and what its obligation says of its date. */
 export interface Task {
@@ -24,8 +44,9 @@ export interface Task {
   readonly statedOn: Day | null;
   readonly dueOn: Day;
   readonly originalDueOn: Day;
-  /** 历史逾期: registered already overdue and not yet released. */
-  readonly historic: boolean;
+  /** Why it stands silent: 历史逾期, or 已完成、待确认. */
+  readonly hold: HoldReason | null;
+  readonly doneSaid: DoneSaid | null;
   readonly state: TaskState;
   readonly percent: number;
   readonly result: string | null;
@@ -41,6 +62,7 @@ export interface Task {
 export const TASK_ACTS = {
   submit: { from: ['ASSIGNED', 'RETURNED'], to: 'SUBMITTED' },
   verify: { from: ['SUBMITTED'], to: 'VERIFIED' },
+  confirmDone: { from: ['ASSIGNED'], to: 'VERIFIED' },
   return: { from: ['SUBMITTED'], to: 'RETURNED' },
   cancel: { from: ['ASSIGNED', 'RETURNED', 'SUBMITTED'], to: 'CANCELLED' },
 } as const satisfies Readonly<Record<string, { readonly from: readonly TaskState[]; readonly to: TaskState }>>;

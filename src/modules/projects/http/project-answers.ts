@@ -3,6 +3,7 @@ import {
   Flag,
   Id,
   Instant,
+  Nested,
   OneOf,
   NestedList,
   Answer,
@@ -17,7 +18,8 @@ import type { TaskPage } from '../application/get-task.query.js';
 import type { TaskView } from '../application/list-tasks.query.js';
 import { PROJECT_CATEGORIES, PROJECT_LEVELS } from '../../../shared-kernel/project.js';
 import { CHAIN_GAPS, PARTY_ROLES, type Project } from '../domain/project.js';
-import { TASK_SOURCES, TASK_STATES } from '../domain/task.js';
+import { DONE_SAID_STATES, type DoneSaid, TASK_SOURCES, TASK_STATES } from '../domain/task.js';
+import { HOLD_REASONS } from '../../../shared-kernel/hold.js';
 
 const FAR = 1_000_000_000;
 
@@ -91,6 +93,24 @@ export class ChainGapsAnswer {
   gaps!: string[];
 }
 
+/** What a ledger said of a task’s being done; it is the office’s to confirm. */
+export class DoneSaidAnswer {
+  @Text({ max: 200, description: 'The ledger’s own words.' }) words!: string;
+  @CalendarDate({ optional: true, description: 'The day on which it was done, as far as it is known.' })
+  doneOn!: string | null;
+  @Text({ max: 255 }) fileName!: string;
+  @Int({ min: 1, max: FAR, description: 'The row in the workbook.' }) row!: number;
+  @Text({ max: 100, description: 'Who brought it.' }) personName!: string;
+  @OneOf(DONE_SAID_STATES) state!: string;
+  @Text({ max: 100, optional: true }) decidedByName!: string | null;
+  @CalendarDate({ optional: true }) decidedOn!: string | null;
+}
+
+/** What was said, as the API answers it. */
+export function showDoneSaid({ importId: _import, step: _step, ...said }: DoneSaid): DoneSaidAnswer {
+  return said;
+}
+
 export class TaskAnswer {
   @Id() id!: string;
   @Id({ optional: true }) projectId!: string | null;
@@ -107,7 +127,13 @@ export class TaskAnswer {
   @CalendarDate({ optional: true, description: 'The day that they state.' }) statedOn!: string | null;
   @CalendarDate({ description: 'The current due date.' }) dueOn!: string;
   @CalendarDate({ description: 'The first one, kept for ever.' }) originalDueOn!: string;
-  @Flag({ description: '历史逾期: silent until the office releases it.' }) historic!: boolean;
+  @OneOf(HOLD_REASONS, {
+    optional: true,
+    description:
+      'Why it stands silent: 历史逾期 until the office releases it, 已完成、待确认 until it says whether it is done.',
+  })
+  hold!: string | null;
+  @Nested(() => DoneSaidAnswer, { optional: true }) doneSaid!: DoneSaidAnswer | null;
   @OneOf(TASK_STATES) state!: string;
   @Int({ min: 0, max: 100 }) percent!: number;
   @OneOf(LIGHTS) light!: string;
@@ -171,10 +197,16 @@ function shownTask({
   pausesObligationId: _paused,
   obligationState,
   documentNumbers,
+  doneSaid,
   ...task
 }: TaskView) {
   const word = lightWord({ light: task.light, state: obligationState });
-  return { ...task, documentNumbers: [...documentNumbers], lightWord: word };
+  return {
+    ...task,
+    documentNumbers: [...documentNumbers],
+    lightWord: word,
+    doneSaid: doneSaid && showDoneSaid(doneSaid),
+  };
 }
 
 /** A task as the API answers it. */

@@ -98,7 +98,7 @@ export class TaskActsController {
     permission: 'tasks.progress',
     summary: 'Report progress; repeating the latest report changes nothing',
     returns: TaskRefAnswer,
-    refuses: ['TASK_NOT_FOUND', 'TASK_STATE', 'TASK_NOT_YOURS'],
+    refuses: ['TASK_NOT_FOUND', 'TASK_STATE', 'TASK_NOT_YOURS', 'TASK_DONE_UNCONFIRMED'],
     versioned: true,
     idempotent: 'if-keyed',
   })

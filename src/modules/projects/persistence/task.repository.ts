@@ -34,13 +34,14 @@ const TASK = list(
     'submittedByPerson',
     'obligationId',
     'pausesObligationId',
+    'doneSaid',
     'version',
   ]),
   columns(UnitRow, 'u', ['name as unitName', 'path as unitPath']),
-  columns(ObligationRow, 'o', ['dueOn', 'originalDueOn']),
+  columns(ObligationRow, 'o', ['dueOn', 'originalDueOn', 'hold']),
 );
 
-const COLUMNS = `${TASK}, p.name AS "projectName", o.hold IS NOT NULL AS historic`;
+const COLUMNS = `${TASK}, p.name AS "projectName"`;
 const FROM = `task t JOIN unit u ON u.id = t.unit_id JOIN obligation o ON o.id = t.obligation_id LEFT JOIN project p ON p.id = t.project_id`;
 
 /** What a list of tasks is cut down to; null leaves a filter out. */

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { TaskState } from '../domain/task.js';
+import type { DoneSaid, TaskState } from '../domain/task.js';
 import type { Day } from '../../../shared-kernel/dates.js';
 
 /** Something that a unit is to do by a date (任务). */
@@ -38,6 +38,8 @@ export class TaskRow {
   @Column('int', { default: 1 }) readonly version!: number;
   @Column('text', { nullable: true }) readonly noted!: string | null;
   @Column('uuid', { nullable: true }) readonly notedByPerson!: string | null;
+  /** What a ledger said of its being done, and what the office decided. */
+  @Column('jsonb', { nullable: true }) readonly doneSaid!: DoneSaid | null;
   /** For COORDINATION: which of the asker's dates (its run) it was asked under. */
   @Column('int', { nullable: true }) readonly pausesRun!: number | null;
 }

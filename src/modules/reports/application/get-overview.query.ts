@@ -7,6 +7,7 @@ import { ObligationAccess } from '../../obligations/index.js';
 import { countCaseMonths, countCaseStages, type MonthCount } from '../../supervision/index.js';
 import { funnel, type LightTally, tally, tallyBy } from '../domain/overview.js';
 import { countOpenLights, countPendingExplanations, type LightCount } from '../persistence/open-lights.js';
+import { isHeld } from '../../../shared-kernel/hold.js';
 
 /** The funnel shows what closed lately beside what is open, the trend half a year. */
 const CLOSED_WITHIN_DAYS = 92;
@@ -15,6 +16,7 @@ const TREND_DAYS = 183;
 /** What is kept out of the lights, and what waits for the office. */
 interface WaitingCount {
   readonly historic: number;
+  readonly doneUnconfirmed: number;
   readonly awaitingVerdict: number;
   readonly explanations: number;
 }
@@ -59,9 +61,10 @@ export class GetOverview {
       countCaseStages(this.database, actor, addDays(today, -CLOSED_WITHIN_DAYS)),
       countCaseMonths(this.database, actor, addDays(today, -TREND_DAYS)),
     ]);
-    const counts = all.filter((count) => !count.historic);
+    const counts = all.filter((count) => !isHeld(count));
     const waiting = {
-      historic: sumOf(all.filter((count) => count.historic)),
+      historic: sumOf(all.filter(({ hold }) => hold === 'HISTORIC')),
+      doneUnconfirmed: sumOf(all.filter(({ hold }) => hold === 'DONE_UNCONFIRMED')),
       awaitingVerdict: sumOf(all.filter((count) => count.awaiting)),
       explanations,
     };

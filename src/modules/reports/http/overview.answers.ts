@@ -40,6 +40,8 @@ export class MonthAnswer {
 /** What waits for somebody. */
 export class WaitingAnswer {
   @Int({ min: 0, max: FAR, description: '历史逾期, not yet released' }) historic!: number;
+  @Int({ min: 0, max: FAR, description: '已完成、待确认: a ledger says that it is done, and nobody has confirmed it.' })
+  doneUnconfirmed!: number;
   @Int({ min: 0, max: FAR, description: 'Filed and not yet read' }) awaitingVerdict!: number;
   @Int({ min: 0, max: FAR, description: 'Explanations without a verdict' }) explanations!: number;
 }

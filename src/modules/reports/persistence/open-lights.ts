@@ -1,6 +1,7 @@
 import type { Reader } from '../../../platform/database/tx.js';
 import { type Condition, where } from '../../../platform/database/where.js';
 import { type Light, OBLIGATION_CLOCK, OBLIGATION_LIGHT, type ObligationKind } from '../../obligations/index.js';
+import type { HoldReason } from '../../../shared-kernel/hold.js';
 
 /** How many unfinished obligations of a unit and kind show a light. */
 export interface LightCount {
@@ -10,8 +11,8 @@ export interface LightCount {
   readonly light: Light;
   /** Filed and not judged yet. */
   readonly awaiting: boolean;
-  /** 历史逾期, not yet released: kept out of the lights. */
-  readonly historic: boolean;
+  /** Why they stand silent: kept out of the lights. */
+  readonly hold: HoldReason | null;
   readonly count: number;
 }
 
@@ -21,11 +22,11 @@ export function countOpenLights(reader: Reader, visible: Condition): Promise<Lig
   return reader.query<LightCount>(
     // Lights first, counts after: in one, the planner thinks so much of the lights' cost that it sorts them all to count them.
     `WITH ${OBLIGATION_CLOCK}, unfinished AS MATERIALIZED (
-       SELECT o.owner_unit_id, o.kind, ${OBLIGATION_LIGHT} AS light, o.state = 'SUBMITTED' AS awaiting, o.hold IS NOT NULL AS historic
+       SELECT o.owner_unit_id, o.kind, ${OBLIGATION_LIGHT} AS light, o.state = 'SUBMITTED' AS awaiting, o.hold
          FROM obligation o CROSS JOIN clock ${sql}),
      counted AS MATERIALIZED (
-       SELECT owner_unit_id, kind, light, awaiting, historic, count(*) AS count FROM unfinished GROUP BY owner_unit_id, kind, light, awaiting, historic)
-     SELECT c.owner_unit_id AS "unitId", u.name AS "unitName", c.kind, c.light, c.awaiting, c.historic, c.count
+       SELECT owner_unit_id, kind, light, awaiting, hold, count(*) AS count FROM unfinished GROUP BY owner_unit_id, kind, light, awaiting, hold)
+     SELECT c.owner_unit_id AS "unitId", u.name AS "unitName", c.kind, c.light, c.awaiting, c.hold, c.count
        FROM counted c JOIN unit u ON u.id = c.owner_unit_id ORDER BY u.name COLLATE "zh-x-icu", c.kind, c.light`,
     params,
   );

@@ -8,6 +8,7 @@ import { isUnfinished } from '../domain/obligation.js';
 import { refuse } from '../domain/problems.js';
 import { lockObligation, type ObligationRecord } from '../persistence/obligation.repository.js';
 import { ProjectChain } from './project-chain.js';
+import { isHeld } from '../../../../shared-kernel/hold.js';
 
 /** Where a query has what scope is about: the unit that owes, and its project. */
 export interface ScopeColumns {
@@ -69,12 +70,13 @@ export class ObligationAccess {
 
   /**
    * That its clock runs, so that something can be asked for or explained.
-   * @throws OBLIGATION_SETTLED, OBLIGATION_AWAITS_VERDICT, OBLIGATION_HISTORIC
+   * @throws OBLIGATION_SETTLED, OBLIGATION_AWAITS_VERDICT, OBLIGATION_HISTORIC, OBLIGATION_DONE_UNCONFIRMED
    */
   assertRunning(obligation: ObligationRecord): void {
     if (!isUnfinished(obligation.state)) throw refuse('OBLIGATION_SETTLED');
     if (obligation.state === 'SUBMITTED') throw refuse('OBLIGATION_AWAITS_VERDICT');
-    if (obligation.hold !== null) throw refuse('OBLIGATION_HISTORIC');
+    if (isHeld(obligation))
+      throw refuse(obligation.hold === 'HISTORIC' ? 'OBLIGATION_HISTORIC' : 'OBLIGATION_DONE_UNCONFIRMED');
   }
 
   private async sees(reader: Reader, actor: Actor, id: string): Promise<boolean> {

@@ -60,6 +60,11 @@ export function redateFromLedger(
   return replaceDates(tx, dates, decided ? 'LEDGER' : 'CORRECTION');
 }
 
+/** What a ledger called done is not: the dates given count from today on, and the hold ends. */
+export function countAgain(tx: Tx, dates: readonly BroughtDate[]): Promise<void> {
+  return replaceDates(tx, dates, 'NOT_DONE');
+}
+
 /** Calls obligations as what they watch is called now; `select` yields `id` and `title`. */
 export const retitleObligationsFrom = retitle;
 

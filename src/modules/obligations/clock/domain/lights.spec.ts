@@ -71,6 +71,7 @@ describe('the light by the obligation’s date', () => {
   });
 
   it('history that is filed while it is held stays GREY', () => {
+    expect(lightOf({ ...task, hold: 'DONE_UNCONFIRMED' }, '2026-10-28', calendar).light).toBe('GREY');
     expect(lightOf({ ...task, state: 'SUBMITTED', hold: 'HISTORIC' }, '2026-10-28', calendar).light).toBe('GREY');
   });
 

@@ -1,7 +1,8 @@
 import type { Day } from '../../../../shared-kernel/dates.js';
 import type { WorkingCalendar } from '../../../../shared-kernel/working-calendar.js';
 import { latenessOn } from './lateness.js';
-import type { Light, ObligationFacts } from './obligation.js';
+import { type Light, type ObligationFacts } from './obligation.js';
+import { isHeld } from '../../../../shared-kernel/hold.js';
 
 /** Thresholds that the legend under every table prints. */
 export const LIGHT_RULES = {
@@ -40,7 +41,7 @@ export interface Shown {
 
 /**
  * The light of an obligation on a day. What is filed and not yet judged keeps the light that it had when it was filed and is marked
- * as awaiting a verdict; 历史逾期 held back shows GREY and counts nowhere.
+ * as awaiting a verdict; what is held shows GREY and counts nowhere.
  */
 export function lightOf(facts: LightFacts, day: Day, calendar: WorkingCalendar): Shown {
   if (facts.state === 'SUBMITTED') return { light: lightWhenFiled(facts, day, calendar), awaitingVerdict: true };
@@ -61,7 +62,7 @@ export function progressLight(planned: number, actual: number): Light {
 }
 
 function settledLight(facts: LightFacts): Light | null {
-  if (facts.state === 'EXEMPT' || facts.state === 'CANCELLED' || facts.hold === 'HISTORIC') return 'GREY';
+  if (facts.state === 'EXEMPT' || facts.state === 'CANCELLED' || isHeld(facts)) return 'GREY';
   if (facts.state === 'MET') return isDoneLate(facts) ? 'DONE_LATE' : 'DONE';
   return null;
 }
@@ -75,7 +76,7 @@ function runningLight(facts: LightFacts, day: Day, calendar: WorkingCalendar): L
 }
 
 function lightWhenFiled(facts: LightFacts, day: Day, calendar: WorkingCalendar): Light {
-  if (facts.hold === 'HISTORIC') return 'GREY';
+  if (isHeld(facts)) return 'GREY';
   const open = facts.pauses.find((pause) => pause.reason === 'FILED' && pause.to === null);
   return facts.lightAtFiling ?? runningLight(facts, open?.from ?? day, calendar);
 }

@@ -1,5 +1,6 @@
 import type { Day } from '../../../../shared-kernel/dates.js';
 import { isUnfinished, type ObligationState } from './obligation.js';
+import { type HoldReason, isHeld } from '../../../../shared-kernel/hold.js';
 
 /** What supervision has under way about an obligation, the gravest first. */
 export const WATCH_GROUNDS = ['INTERVIEW', 'PROPOSAL', 'SLIP', 'CASE'] as const;
@@ -21,7 +22,7 @@ export interface Watch {
 /** An obligation as far as a new date for it is weighed. */
 export interface DatedObligation {
   readonly state: ObligationState;
-  readonly hold: 'HISTORIC' | null;
+  readonly hold: HoldReason | null;
   readonly dueOn: Day;
   /** The current date was granted, in an extension, an explanation, an interview or by a decision on a ledger's row. */
   readonly granted: boolean;
@@ -35,7 +36,7 @@ export interface Weighed {
 
 /**
  * Whether a date may be written by whoever keeps the ledger, or needs another person's word; null: it may. What is held
- * as 历史逾期 he may release himself, and what has ended needs no date.
+ * has no clock that it could stop, and what has ended needs no date.
  */
 export function weighNewDate(
   obligation: DatedObligation,
@@ -45,7 +46,7 @@ export function weighNewDate(
 ): Weighed | null {
   if (!isUnfinished(obligation.state) || newDay === obligation.dueOn) return null;
   if (watch !== null) return watch;
-  if (obligation.hold === 'HISTORIC') return null;
+  if (isHeld(obligation)) return null;
   if (obligation.dueOn < today) return { ground: 'OVERDUE', senior: false };
   if (obligation.granted) return { ground: 'GRANTED', senior: false };
   return newDay < obligation.dueOn ? { ground: 'NEARER', senior: false } : null;

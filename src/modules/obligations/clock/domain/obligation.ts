@@ -1,6 +1,7 @@
 import type { Day } from '../../../../shared-kernel/dates.js';
 import type { Ladder, ObligationKind } from './obligation-kinds.js';
 import type { PauseRow } from './pauses.js';
+import type { HoldReason } from '../../../../shared-kernel/hold.js';
 
 export const OBLIGATION_STATES = ['OPEN', 'SUBMITTED', 'RETURNED', 'MET', 'EXEMPT', 'CANCELLED'] as const;
 export type ObligationState = (typeof OBLIGATION_STATES)[number];
@@ -25,7 +26,7 @@ export interface ObligationFacts {
   readonly plannedOn: Day | null;
   /** Duties: the day by which the act must take place, before `fileBy`. */
   readonly actBy: Day | null;
-  readonly hold: 'HISTORIC' | null;
+  readonly hold: HoldReason | null;
   /** 1 for the first date, +1 each time the current date is replaced; the ladder starts afresh with each. */
   readonly dateRun: number;
   /** The day on which the current date was set: `openedOn` in the first run. */

@@ -8,6 +8,7 @@ export const OBLIGATION_PROBLEMS = {
   OBLIGATION_NOT_FILED: 'conflict',
   OBLIGATION_NOT_HISTORIC: 'conflict',
   OBLIGATION_HISTORIC: 'conflict',
+  OBLIGATION_DONE_UNCONFIRMED: 'conflict',
   OBLIGATION_NOT_YOURS: 'forbidden',
   OBLIGATION_OF_OFFICE: 'unprocessable',
   OBLIGATION_NO_OFFICE_WORK: 'conflict',

@@ -31,8 +31,11 @@ const LATE_LIGHT = `(CASE
     ELSE (SELECT CASE WHEN late.days > 10 THEN 'RED' WHEN late.days > 0 OR o.returned_count > 0 THEN 'YELLOW' ELSE 'BLUE' END
             FROM (SELECT ${LATENESS} AS days OFFSET 0) late) END)`;
 
+/** Whether it stands silent: `isHeld` of the shared kernel. */
+export const HELD = 'o.hold IS NOT NULL';
+
 /** The light of an obligation whose clock runs. */
-export const RUNNING_LIGHT = `(CASE WHEN o.hold = 'HISTORIC' THEN 'GREY'
+export const RUNNING_LIGHT = `(CASE WHEN ${HELD} THEN 'GREY'
     WHEN o.returned_count >= 2 THEN 'RED'
     WHEN o.due_on < clock.late_before THEN ${LATE_LIGHT}
     WHEN o.returned_count > 0 THEN 'YELLOW'
@@ -42,7 +45,7 @@ export const RUNNING_LIGHT = `(CASE WHEN o.hold = 'HISTORIC' THEN 'GREY'
 
 /** The light. */
 export const LIGHT = `(CASE
-    WHEN o.state IN ('EXEMPT','CANCELLED') OR o.hold = 'HISTORIC' THEN 'GREY'
+    WHEN o.state IN ('EXEMPT','CANCELLED') OR ${HELD} THEN 'GREY'
     WHEN o.state = 'MET' THEN CASE
       WHEN o.first_filed_on > o.due_on OR o.refiled_after_grace OR o.redated_by_interview THEN 'DONE_LATE' ELSE 'DONE' END
     WHEN o.state = 'SUBMITTED' THEN o.light_at_filing

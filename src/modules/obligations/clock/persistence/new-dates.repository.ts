@@ -4,6 +4,7 @@ import type { Reader, Tx } from '../../../../platform/database/tx.js';
 import type { Day } from '../../../../shared-kernel/dates.js';
 import type { DatedObligation } from '../domain/new-dates.js';
 import type { DateCause, SaidDate } from './obligation-date.row.js';
+import type { HoldReason } from '../../../../shared-kernel/hold.js';
 
 const DATED = columns(ObligationRow, 'o', [
   'id',
@@ -30,7 +31,7 @@ export function listDated(reader: Reader, ids: readonly string[], lock: boolean)
   return reader.query<DatedRow>(
     `SELECT ${DATED},
             EXISTS (SELECT FROM obligation_date d WHERE d.obligation_id = o.id AND d.run = o.date_run
-              AND d.cause IN ('EXTENSION','EXPLANATION','INTERVIEW','LEDGER')) AS granted
+              AND d.cause IN ('EXTENSION','EXPLANATION','INTERVIEW','LEDGER','NOT_DONE')) AS granted
        FROM obligation o WHERE o.id = ANY ($1::uuid[]) ORDER BY o.id ${lock ? 'FOR UPDATE OF o' : ''}`,
     [ids],
   );
@@ -44,13 +45,15 @@ export interface BroughtDate {
   /** Null where an import is undone. */
   readonly said: SaidDate | null;
   /** What was held as 历史逾期 before is so again with its date of then. */
-  readonly hold?: 'HISTORIC' | null;
+  readonly hold?: HoldReason | null;
 }
+
+const STILL_HELD = `CASE WHEN $2 <> 'NOT_DONE' AND (w.due_on < clock.today OR o.hold = 'DONE_UNCONFIRMED') THEN coalesce(w.hold, o.hold) END`;
 
 /**
  * Makes dates current, set by set; the first ones stay beside them for ever and the ladder starts afresh. Days before
  * today do not count: rungs that lie before the decision never fire. What is held as 历史逾期 stays held where its new
- * date has passed too.
+ * date has passed too, 已完成、待确认 until the office says what it is.
  */
 export async function replaceDates(tx: Tx, dates: readonly BroughtDate[], cause: DateCause): Promise<void> {
   if (dates.length === 0) return;
@@ -60,8 +63,7 @@ export async function replaceDates(tx: Tx, dates: readonly BroughtDate[], cause:
        FROM jsonb_to_recordset($1::jsonb) AS n(id uuid, "dueOn" date, "sourceId" uuid, said jsonb, hold text)),
      moved AS (
        UPDATE obligation o SET due_on = w.due_on, nominal_on = w.due_on, counted_from = NULL, date_run = o.date_run + 1, version = o.version + 1,
-              hold = CASE WHEN w.due_on < clock.today THEN coalesce(w.hold, o.hold) END,
-              next_at = CASE WHEN coalesce(w.hold, o.hold) IS NULL OR w.due_on >= clock.today THEN clock.now END
+              hold = ${STILL_HELD}, next_at = CASE WHEN ${STILL_HELD} IS NULL THEN clock.now END
          FROM wanted w CROSS JOIN clock WHERE o.id = w.id RETURNING o.id, o.date_run, o.due_on, o.hold),
      passed AS (
        INSERT INTO obligation_pause (obligation_id, from_day, to_day, reason)

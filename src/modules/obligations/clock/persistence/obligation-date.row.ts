@@ -10,6 +10,7 @@ export type DateCause =
   | 'CALENDAR'
   | 'CORRECTION'
   | 'LEDGER'
+  | 'NOT_DONE'
   | 'LEAD_CHANGE';
 
 /** Who brought a date: the person, the file and its row; and who decided it, where it took a decision. */
@@ -31,7 +32,7 @@ export class ObligationDateRow {
   @Column('uuid') readonly obligationId!: string;
   @Column('int') readonly run!: number;
   @Column('date') readonly dueOn!: Day;
-  /** EXPLANATION, EXTENSION, INTERVIEW, RELEASED, CALENDAR, CORRECTION */
+  /** EXPLANATION, EXTENSION, INTERVIEW, RELEASED, CALENDAR, CORRECTION, LEDGER, NOT_DONE, LEAD_CHANGE */
   @Column('text') readonly cause!: DateCause;
   @Column('uuid', { nullable: true }) readonly sourceId!: string | null;
   @Column('date') readonly setOn!: Day;

@@ -8,7 +8,8 @@ import { isOneOf } from '../../../organisation/index.js';
 import type { Ladder, ObligationKind } from '../domain/obligation-kinds.js';
 import { isUnfinished, type Light, type ObligationState } from '../domain/obligation.js';
 import type { OfficeWorkKind } from '../domain/office-work.js';
-import { CLOCK, LATENESS, LIGHT } from './light-sql.js';
+import { CLOCK, HELD, LATENESS, LIGHT } from './light-sql.js';
+import type { HoldReason } from '../../../../shared-kernel/hold.js';
 
 /** An obligation as lists and its own page show it. */
 export interface ObligationView {
@@ -22,7 +23,7 @@ export interface ObligationView {
   readonly unitName: string;
   readonly title: string;
   readonly state: ObligationState;
-  readonly hold: 'HISTORIC' | null;
+  readonly hold: HoldReason | null;
   readonly originalDueOn: Day;
   readonly dueOn: Day;
   readonly plannedOn: Day | null;
@@ -53,7 +54,7 @@ const COLUMNS = `o.id, o.kind, o.ladder, o.subject_id AS "subjectId", o.project_
   u.name AS "unitName", o.title, o.state, o.hold, o.original_due_on AS "originalDueOn", o.due_on AS "dueOn", o.planned_on AS "plannedOn",
   o.act_by AS "actBy", o.opened_on AS "openedOn", o.first_filed_on AS "firstFiledOn", o.filed_at AS "filedAt",
   o.returned_count AS "returnedCount", o.version, ${LIGHT} AS light,
-  CASE WHEN o.state IN ('OPEN','RETURNED','SUBMITTED') AND o.hold IS NULL THEN ${LATENESS} ELSE 0 END AS lateness,
+  CASE WHEN o.state IN ('OPEN','RETURNED','SUBMITTED') AND NOT ${HELD} THEN ${LATENESS} ELSE 0 END AS lateness,
   coalesce((SELECT c.provisional FROM calendar_day c WHERE c.version = clock.version AND c.day = o.due_on), false) AS provisional,
   CASE WHEN o.kind = 'OFFICE_WORK' THEN (SELECT jsonb_build_object('what', w.what, 'subjectType', w.subject_type, 'subjectId', w.subject_id, 'note', w.note,
     'finishedByName', (SELECT f.name FROM person f WHERE f.id = w.finished_by_person)) FROM office_work w WHERE w.id = o.subject_id) END AS "officeWork"`;

@@ -2,6 +2,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Ladder, ObligationKind } from '../domain/obligation-kinds.js';
 import type { Light, ObligationState } from '../domain/obligation.js';
 import type { Day, Instant } from '../../../../shared-kernel/dates.js';
+import type { HoldReason } from '../../../../shared-kernel/hold.js';
 
 /** The one table of what somebody must do by a date. The engine knows nothing else. */
 @Entity('obligation')
@@ -23,8 +24,8 @@ export class ObligationRow {
   @Column('date') readonly dueOn!: Day;
   @Column('date', { nullable: true }) readonly plannedOn!: Day | null;
   @Column('date', { nullable: true }) readonly actBy!: Day | null;
-  /** HISTORIC 历史逾期: registered already overdue; silent until the office releases it with a new date. */
-  @Column('text', { nullable: true }) readonly hold!: 'HISTORIC' | null;
+  /** Why it stands silent until the office says how it goes on. */
+  @Column('text', { nullable: true }) readonly hold!: HoldReason | null;
   /** How often the current date was replaced: the ladder starts afresh with each. */
   @Column('int', { default: 1 }) readonly dateRun!: number;
   @Column('date', { nullable: true }) readonly firstFiledOn!: Day | null;

@@ -1,6 +1,7 @@
 import type { Day } from '../../../../shared-kernel/dates.js';
 import type { Watch } from '../../clock/domain/new-dates.js';
-import type { ObligationState } from '../../clock/domain/obligation.js';
+import { type ObligationState } from '../../clock/domain/obligation.js';
+import { type HoldReason, isHeld } from '../../../../shared-kernel/hold.js';
 
 /** Working days that the new lead unit has at least. */
 export const TAKING_OVER_DAYS = 5;
@@ -30,7 +31,7 @@ export type Mover = (typeof MOVERS)[number];
 /** An open obligation of a project whose lead changes. */
 export interface Led {
   readonly state: ObligationState;
-  readonly hold: 'HISTORIC' | null;
+  readonly hold: HoldReason | null;
   readonly dueOn: Day;
   /** The owner leads the project at present. */
   readonly ofPresentLead: boolean;
@@ -60,7 +61,7 @@ export function whyItStays(led: Led, { watch, asked, closed, today }: KnownOfLed
 export function moverOf(led: Led, { watch, asked, today }: KnownOfLed): Mover {
   if (asked) return 'NOBODY';
   if (watch !== null) return watch.senior ? 'EXECUTIVE' : 'DEPUTY';
-  return led.dueOn < today && led.hold === null ? 'DEPUTY' : 'OFFICE';
+  return led.dueOn < today && !isHeld(led) ? 'DEPUTY' : 'OFFICE';
 }
 
 /** An obligation that changes hands, as far as its date goes. */
@@ -90,8 +91,8 @@ export interface LeadDate {
  * @param word a deputy director or above changes the lead
  */
 export function dateUnderLead(led: DatedLed, earliest: Day, word: boolean): LeadDate | null {
-  const { hold, dueOn, formerDueOn, watched } = led;
-  if (hold !== null) return null;
+  const { dueOn, formerDueOn, watched } = led;
+  if (isHeld(led)) return null;
   if (formerDueOn !== null && led.byLeadChange)
     return formerDueOn === dueOn && !watched ? null : { dueOn: formerDueOn, restored: true };
   if (dueOn < earliest && (word || isFirst(led))) return { dueOn: earliest, restored: false };

@@ -19,6 +19,7 @@ import { LIGHTS, OBLIGATION_STATES } from '../../clock/domain/obligation.js';
 import { OFFICE_WORK_KINDS, OFFICE_WORKS } from '../../clock/domain/office-work.js';
 import { PAUSE_REASONS } from '../../clock/domain/pauses.js';
 import { REQUEST_KINDS, REQUEST_OUTCOMES, REQUEST_STATES } from '../domain/requests.js';
+import { HOLD_REASONS } from '../../../../shared-kernel/hold.js';
 
 const FAR = 10_000;
 
@@ -48,7 +49,11 @@ export class ObligationAnswer {
   @Text({ max: 200 }) unitName!: string;
   @Text({ max: 500 }) title!: string;
   @OneOf(OBLIGATION_STATES) state!: string;
-  @OneOf(['HISTORIC'], { optional: true, description: '历史逾期: silent until the office gives it a new date.' })
+  @OneOf(HOLD_REASONS, {
+    optional: true,
+    description:
+      '历史逾期: silent until the office gives it a new date; 已完成、待确认: until it says whether it is done.',
+  })
   hold!: string | null;
   @CalendarDate({ description: 'The first due date, kept for ever.' }) originalDueOn!: string;
   @CalendarDate({ description: 'The current due date.' }) dueOn!: string;

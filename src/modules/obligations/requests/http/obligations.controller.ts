@@ -95,6 +95,7 @@ export class ExplanationsController {
       'OBLIGATION_SETTLED',
       'OBLIGATION_AWAITS_VERDICT',
       'OBLIGATION_HISTORIC',
+      'OBLIGATION_DONE_UNCONFIRMED',
       'EXPLANATION_PENDING',
       'EXPLANATION_DATE_NOT_LATER',
     ],

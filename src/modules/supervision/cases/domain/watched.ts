@@ -1,5 +1,6 @@
 import type { Day } from '../../../../shared-kernel/dates.js';
 import type { Tier } from '../../policy/domain/policy.js';
+import type { HoldReason } from '../../../../shared-kernel/hold.js';
 
 /**
  * An obligation as the watch sees it at one moment: its row, and its clock read on that day (`readClock` of the obligations module).
@@ -9,7 +10,7 @@ export interface WatchedObligation {
   readonly id: string;
   readonly ladder: 'FULL' | 'REMIND' | 'OFFICE';
   readonly state: 'OPEN' | 'SUBMITTED' | 'RETURNED' | 'MET' | 'EXEMPT' | 'CANCELLED';
-  readonly hold: 'HISTORIC' | null;
+  readonly hold: HoldReason | null;
   readonly originalDate: Day;
   readonly currentDate: Day;
   readonly plannedOn: Day | null;

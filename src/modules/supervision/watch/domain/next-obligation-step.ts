@@ -14,6 +14,7 @@ import {
 import type { ObligationStep } from '../../cases/domain/steps.js';
 import type { CaseOutcome, WatchedObligation, WatchInput } from '../../cases/domain/watched.js';
 import type { Rulebook } from '../../policy/domain/policy.js';
+import { isHeld } from '../../../../shared-kernel/hold.js';
 
 /** What to do now, in order, and when to look again; null: only a change of the obligation or its interview can bring a next step. */
 export interface Plan {
@@ -32,7 +33,7 @@ export function nextStep(input: WatchInput, now: Moment, book: Rulebook): Plan {
   const { obligation } = input;
   const outcome = outcomeOf(input);
   const closing = outcome === null ? [] : closingSteps(input, outcome, book);
-  if (isOver(obligation) || obligation.hold === 'HISTORIC')
+  if (isOver(obligation) || isHeld(obligation))
     return { steps: [...closing, ...droppedSlip(input, book)], nextAt: null };
   const open: WatchInput = outcome === null ? input : { ...input, openCase: null, openItem: null };
   const rung =

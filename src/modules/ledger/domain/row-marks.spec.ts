@@ -1,0 +1,55 @@
+import { doneSaid, marksOf } from './row-marks.js';
+
+const columns = new Map([
+  ['measure', { column: 0, words: '任务措施' }],
+  ['remark', { column: 1, words: '备注' }],
+  ['system', { column: 3, words: '系统编号' }],
+] as const);
+const head = { columns, remarks: [2], others: [{ column: 2, words: '状态' }] };
+const rowOf = (remark: string, state = '', system: string | null = null) => ({
+  row: 3,
+  cells: ['出台办法', remark, state, system],
+});
+
+describe('what a row says has become of it', () => {
+  it.each<[string, 'DONE' | 'CANCELLED' | null, string | null]>([
+    ['已完成', 'DONE', null],
+    ['完成', 'DONE', null],
+    ['已办结。', 'DONE', null],
+    ['已销号', 'DONE', null],
+    ['该项任务已全面完成', 'DONE', null],
+    ['已按期完成任务', 'DONE', null],
+    ['完成情况：已完成', 'DONE', null],
+    ['100%', 'DONE', null],
+    ['已完成100%', 'DONE', null],
+    ['已完成（3月15日）', 'DONE', '2026-03-15'],
+    ['3月15日已完成', 'DONE', '2026-03-15'],
+    ['已于2025年12月20日办结', 'DONE', '2025-12-20'],
+    ['2026.3.15完成', 'DONE', '2026-03-15'],
+    ['6月底前已完成', 'DONE', '2026-06-30'],
+    ['已完成，印发文件', 'DONE', null],
+    ['基本完成', null, null],
+    ['已完成80%', null, null],
+    ['已完成（80%）', null, null],
+    ['已完成初稿', null, null],
+    ['已完成，剩余材料待归档', null, null],
+    ['未完成', null, null],
+    ['已完成、待确认', null, null],
+    ['推进中', null, null],
+    ['已取消', 'CANCELLED', null],
+  ])('%s', (remark, mark, day) => {
+    expect(marksOf(rowOf(remark), head)).toEqual(mark === null ? [] : [mark]);
+    const said = doneSaid(rowOf(remark), head, { year: 2026 });
+    expect(said).toEqual(mark === 'DONE' ? { words: remark, on: day } : undefined);
+  });
+
+  it('says so in any of its columns, but not in ours of where a task stood when we wrote it', () => {
+    expect(marksOf(rowOf('', '已完成'), head)).toEqual(['DONE']);
+    expect(marksOf(rowOf('', '已完成', '2026:a:b'), head)).toEqual([]);
+    expect(marksOf(rowOf('已完成', '推进中', '2026:a:b'), head)).toEqual(['DONE']);
+  });
+
+  it('looks through long remarks at once', () => {
+    expect(marksOf(rowOf('1.111.111.1'.repeat(400)), head)).toEqual([]);
+  });
+});
