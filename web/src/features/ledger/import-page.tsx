@@ -8,6 +8,7 @@ import { Loaded } from '../../parts/loaded';
 import { ButtonLink } from '../../ui/button-link';
 import { PageHead } from '../../ui/page-head';
 import { DateChanges } from './imports/date-changes';
+import { DoneRows } from './imports/done-rows';
 import { ImportPreview } from './imports/import-preview';
 import { LeftOut } from './imports/left-out';
 import { LedgerRows } from './imports/ledger-rows';
@@ -45,6 +46,7 @@ function Stage({ held }: { readonly held: Import }) {
       {held.state === 'PREVIEW' && <ImportPreview held={held} />}
       {held.state === 'CONFIRMED' && <Done held={held} />}
       {held.state === 'CONFIRMED' && (held.summary?.asked ?? 0) > 0 && <DateChanges held={held} />}
+      {held.state === 'CONFIRMED' && (held.summary?.done ?? 0) > 0 && <DoneRows held={held} />}
       {held.state !== 'PREVIEW' && <NotRead held={held} />}
       <LedgerRows held={held} />
       {held.state === 'PREVIEW' && (

@@ -15,6 +15,7 @@ import { LEDGER, LEDGER_SORTS } from './ledger-search';
 import { LedgerSheet } from './ledger-sheet';
 import { PaperHead } from './paper-head';
 import { chosenTasks, linesOf, occurring, type Project, type Task } from './sheet';
+import { useStateWord } from './task-state';
 import { type DialogAct, TaskActDialog } from './task-act-dialog';
 import { useLedger } from './use-ledger';
 import './ledger.css';
@@ -103,6 +104,7 @@ function Sheet({ tasks, projects }: { readonly tasks: readonly Task[]; readonly 
 function LedgerFilters({ tasks }: { readonly tasks: readonly Task[] }) {
   const { t } = useTranslation(['ledger', 'words']);
   const [search, change] = useAddress(LEDGER);
+  const stateWord = useStateWord();
   const { units, years } = occurring(tasks);
   return (
     <FilterBar
@@ -112,7 +114,7 @@ function LedgerFilters({ tasks }: { readonly tasks: readonly Task[] }) {
       filters={{
         words: { label: t('filter.words') },
         unit: { label: t('filter.unit'), options: units.map(({ id, name }) => ({ value: id, label: name })) },
-        state: { label: t('filter.state'), word: (state) => t(`words:taskState.${state}`) },
+        state: { label: t('filter.state'), word: stateWord },
         light: { label: t('filter.light'), word: (light) => t(`words:light.${light}`) },
         year: { label: t('filter.year'), options: years.map((year) => ({ value: year, label: t('year', { year }) })) },
       }}

@@ -61,13 +61,13 @@ export function percentOf({ state, percent }: Task): number {
   return state === 'VERIFIED' ? 100 : percent;
 }
 
-/** The light with its word; history that the office still holds has no light of its own, only its name. */
+/** The light with its word; what the office still holds has no light of its own, only its name. */
 export function TaskLight({ task }: { readonly task: Task }) {
   const { t } = useTranslation(['ledger', 'words']);
   return (
     <>
-      {task.historic && task.light === 'GREY' ? (
-        <span className="light light-grey">{t('words:hold.HISTORIC')}</span>
+      {task.hold != null && task.light === 'GREY' ? (
+        <span className="light light-grey">{t(`words:hold.${task.hold}`)}</span>
       ) : (
         <LightTag light={task.light} state={task.state} />
       )}
@@ -134,7 +134,7 @@ export function TaskCells({ line, acts }: { readonly line: TaskLine; readonly ac
         <TaskLight task={task} />
       </td>
       <td>
-        <TaskStateTag state={task.state} />
+        <TaskStateTag task={task} />
       </td>
       <td className="number">
         {writes ? (
@@ -173,7 +173,7 @@ export function TaskCard({ line, acts }: { readonly line: TaskLine; readonly act
         </div>
       </div>
       <p className="ledger-card-line">
-        {task.unitName} · <TaskStateTag state={task.state} />
+        {task.unitName} · <TaskStateTag task={task} />
       </p>
       <p className="ledger-card-line">
         {t('column.due')} <TaskDue task={task} />

@@ -1,7 +1,8 @@
 import { oneOf, searchOf, type SearchOf, words, year, id } from '../../parts/list/search-schema';
 import { LIGHTS } from '../../ui/lights';
 
-const TASK_STATES = ['ASSIGNED', 'SUBMITTED', 'RETURNED', 'VERIFIED', 'CANCELLED'] as const;
+/** The states of tasks as they are shown: of what a ledger calls done nobody has confirmed it yet. */
+const TASK_STATES = ['ASSIGNED', 'DONE_UNCONFIRMED', 'SUBMITTED', 'RETURNED', 'VERIFIED', 'CANCELLED'] as const;
 export type TaskState = (typeof TASK_STATES)[number];
 export const LEDGER_SORTS = ['project', 'due', 'unit', 'light', 'percent'] as const;
 

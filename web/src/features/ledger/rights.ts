@@ -16,7 +16,7 @@ const runs = ({ state }: Pick<Task, 'state'>): boolean => state === 'ASSIGNED' |
 export function actsOf(me: Me, task: Task, alsoOurs = false): readonly TaskAct[] {
   const open: Readonly<Record<TaskAct, boolean>> = {
     progress: runs(task) && (isOffice(me) || ownsIt(me, task) || alsoOurs),
-    submit: runs(task) && ownsIt(me, task),
+    submit: runs(task) && ownsIt(me, task) && task.hold !== 'DONE_UNCONFIRMED',
     verify: task.state === 'SUBMITTED',
     return: task.state === 'SUBMITTED',
     cancel: runs(task),
@@ -24,10 +24,10 @@ export function actsOf(me: Me, task: Task, alsoOurs = false): readonly TaskAct[]
   return TASK_ACTS.filter((act) => open[act] && may(me, `tasks.${act}`));
 }
 
-/** Whether more time may be asked for the task: by its own unit, while it runs and the office has not to date it anew first. */
-export function mayExtendTask(me: Me, task: Pick<Task, 'unitId' | 'state' | 'historic'>): boolean {
+/** Whether more time may be asked for the task: by its own unit, while it runs and nothing waits for the office first. */
+export function mayExtendTask(me: Me, task: Pick<Task, 'unitId' | 'state' | 'hold'>): boolean {
   const files = me.posts.some(({ unitId, role }) => unitId === task.unitId && role !== 'UNIT_OFFICE');
-  return may(me, 'extensions.create') && files && runs(task) && !task.historic;
+  return may(me, 'extensions.create') && files && runs(task) && task.hold == null;
 }
 
 type Reported = Pick<components['schemas']['TaskPageAnswer'], 'unitId' | 'progress'>;

@@ -1,6 +1,6 @@
 import type { components } from '../../api/schema';
 import { LIGHTS } from '../../ui/lights';
-import type { LedgerSearch } from './ledger-search';
+import type { LedgerSearch, TaskState } from './ledger-search';
 
 export type Task = components['schemas']['TaskAnswer'];
 export type Project = components['schemas']['ProjectAnswer'];
@@ -13,6 +13,11 @@ export type Line =
 /** The year of a task: that of its first date, which never changes. */
 export function yearOfTask(task: Task): number {
   return Number(task.originalDueOn.slice(0, 4));
+}
+
+/** The state that a task is shown in: what a ledger calls done waits for the office to say so. */
+export function shownState({ state, hold }: Pick<Task, 'state' | 'hold'>): TaskState {
+  return state === 'ASSIGNED' && hold === 'DONE_UNCONFIRMED' ? hold : state;
 }
 
 const textOf = (task: Task): string =>
@@ -35,7 +40,7 @@ export function chosenTasks(tasks: readonly Task[], search: LedgerSearch): reado
   return tasks.filter(
     (task) =>
       (search.unit === undefined || task.unitId === search.unit) &&
-      (search.state === undefined || task.state === search.state) &&
+      (search.state === undefined || shownState(task) === search.state) &&
       (search.light === undefined || task.light === search.light) &&
       (search.year === undefined || yearOfTask(task) === search.year) &&
       (words.length === 0 || has(textOf(task), words)),

@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client';
 import { ProblemError } from '../../api/problem';
 import { instantWords } from '../../ui/dates';
+import { shownState } from './sheet';
+import { useStateWord } from './task-state';
 
 interface StaleTaskProps {
   readonly error: Error | null;
@@ -63,14 +65,15 @@ const useTaskNow = (id: string) =>
 
 /** What a task says now: its state, its percent, the last note. */
 export function TaskNow({ id }: { readonly id: string }) {
-  const { t } = useTranslation(['ledger', 'words']);
+  const { t } = useTranslation('ledger');
+  const stateWord = useStateWord();
   const { data } = useTaskNow(id);
   const last = data?.progress[0];
   if (data === undefined) return null;
   return (
     <>
       <p>
-        {t('conflict.state', { state: t(`words:taskState.${data.state}`) })}
+        {t('conflict.state', { state: stateWord(shownState(data)) })}
         <br />
         {t('conflict.percent', { percent: data.percent })}
       </p>

@@ -15,6 +15,7 @@ import { LightTag } from '../../ui/light-tag';
 import { PageHead } from '../../ui/page-head';
 import { Section } from '../../ui/section';
 import { listed } from '../../ui/marks';
+import { DoneSaid } from './done-said';
 import { percentOf, TaskDue } from './ledger-row';
 import { PercentBar } from './percent-bar';
 import { ProgressEditor } from './progress-editor';
@@ -123,7 +124,7 @@ function TaskFacts({ task }: { readonly task: TaskPageAnswer }) {
           value: (
             <div className="row">
               <LightTag light={task.light} state={task.state} />
-              <TaskStateTag state={task.state} />
+              <TaskStateTag task={task} />
             </div>
           ),
         },
@@ -144,7 +145,8 @@ function TaskFacts({ task }: { readonly task: TaskPageAnswer }) {
         { name: t('task.documents'), value: listed(task.documentNumbers) },
         { name: t('task.result'), value: task.result, wide: true },
         { name: t('task.verdict'), value: task.verdictWords, wide: true },
-        task.historic && { name: t('words:hold.HISTORIC'), value: t('task.historicHelp'), wide: true },
+        task.hold != null && { name: t(`words:hold.${task.hold}`), value: t(`task.help.${task.hold}`), wide: true },
+        task.doneSaid != null && { name: t('done.said'), value: <DoneSaid said={task.doneSaid} />, wide: true },
       ]}
     />
   );

@@ -45,10 +45,10 @@ export function MatterNote({ matter: { obligation, duty } }: { readonly matter: 
   );
 }
 
-/** The light with its word; history that the office still holds says so instead. */
+/** The light with its word; what the office still holds says so instead. */
 export function MatterLight({ matter: { obligation } }: { readonly matter: Matter }) {
   const { t } = useTranslation(['todo', 'words']);
-  if (obligation.hold != null) return <span className="state state-plain">{t('words:hold.HISTORIC')}</span>;
+  if (obligation.hold != null) return <span className="state state-plain">{t(`words:hold.${obligation.hold}`)}</span>;
   return <LightTag light={obligation.light} state={obligation.state} awaiting={obligation.awaitingVerdict} />;
 }
 

@@ -41,7 +41,7 @@ const mayFinish = (me: Me, { state, officeWork }: ObligationPageData): boolean =
 /** What he may do with it here. */
 function formsOf(me: Me, obligation: ObligationPageData): readonly ObligationForm[] {
   const allowed = {
-    release: may(me, 'obligations.release') && obligation.hold != null,
+    release: may(me, 'obligations.release') && obligation.hold === 'HISTORIC',
     explain: mayExplain(me, obligation),
     extend: obligation.kind !== 'DUTY' && mayExtend(me, obligation),
     coordinate: mayCoordinate(me, obligation),

@@ -13,6 +13,7 @@ export const overview = {
     explanations: 'Explanations without a verdict',
     awaitingVerdict: 'Filed, to verify',
     historic: 'Overdue history to release',
+    doneUnconfirmed: 'Called done in a ledger, to be confirmed',
   },
   funnel: 'Stages of supervision',
   funnelNote: '“Closed” counts what ended within three months.',

@@ -33,7 +33,11 @@ export const todo = {
   theme: 'Theme: {{theme}}',
   missing: 'Still missing: {{reason}}',
   grace: 'Complete it by {{day}}; until then nothing counts as late.',
-  historicNote: 'Overdue history: no reminders, no light, no supervision until the reform office sets a new date.',
+  heldNote: {
+    HISTORIC: 'Overdue history: no reminders, no light, no supervision until the reform office sets a new date.',
+    DONE_UNCONFIRMED:
+      'Done, to be confirmed: a ledger says so; no reminders, no light, no supervision until the reform office has decided.',
+  },
   facts: 'Overview',
   record: 'What was filed',
   requests: 'Requests',
@@ -189,6 +193,7 @@ export const todo = {
     dates: 'Dates',
     moved: 'on {{on}} moved to {{day}} ({{cause}})',
     brought: '{{person}} imported “{{file}}”, row {{row}}',
+    notDone: '{{person}} imported “{{file}}”, row {{row}}, as done; {{decider}} says that it is not',
     broughtDecided: '{{person}} imported “{{file}}”, row {{row}}; approved by {{decider}}',
     pauses: 'Pauses',
     noPauses: 'The clock has not been paused.',

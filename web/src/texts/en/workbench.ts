@@ -53,6 +53,7 @@ export const workbench = {
     record: 'Handle interview',
     decideInterview: 'Read and sign',
     decideDates: 'Decide row by row',
+    decideDone: 'Confirm row by row',
     confirmPlan: 'Confirm date',
     confirmDiary: 'Confirm reason',
     verify: 'Verify',

@@ -13,6 +13,7 @@ export const overview = {
     explanations: '原因说明待审核',
     awaitingVerdict: '已报送待审核',
     historic: '历史逾期待核定时限',
+    doneUnconfirmed: '台账注明已完成、待确认',
   },
   funnel: '督办各阶段',
   funnelNote: '“销号”为近三个月内结束的督办事项。',

@@ -51,6 +51,7 @@ export const workbench = {
     record: '约谈办理',
     decideInterview: '审阅签批',
     decideDates: '逐项审批',
+    decideDone: '逐项确认',
     confirmPlan: '确认日期',
     confirmDiary: '情况属实',
     verify: '审核',

@@ -13,7 +13,7 @@ import { PlaceLink } from '../../../ui/place-link';
 import { Section } from '../../../ui/section';
 import { StateTag } from '../../../ui/state-tag';
 import type { Import } from '../imports-page';
-import { DecideDates } from './decide-dates';
+import { DecideRows } from './decide-rows';
 
 type DateChange = components['schemas']['DateChangeAnswer'];
 type Approval = components['schemas']['ApprovalAnswer'];
@@ -79,10 +79,12 @@ function Changes({ changes, approvals, whole }: ChangesProps) {
         </p>
       ))}
       {deciding !== undefined && whole && (
-        <DecideDates
+        <DecideRows
+          of="dates"
           approval={deciding}
-          waiting={waiting}
-          refused={refused}
+          waiting={waiting.length}
+          refusing={waiting.filter(({ id }) => refused.has(id)).length}
+          input={{ rejected: waiting.map(({ id }) => id).filter((id) => refused.has(id)) }}
           onAll={(granted) =>
             say(
               waiting.map(({ id }) => id),

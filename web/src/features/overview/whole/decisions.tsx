@@ -8,7 +8,7 @@ import type { Overview } from './overview';
 const LIMIT = 200;
 
 interface Decision {
-  readonly key: 'approvals' | 'proposals' | 'explanations' | 'awaitingVerdict' | 'historic';
+  readonly key: 'approvals' | 'proposals' | 'explanations' | 'awaitingVerdict' | 'historic' | 'doneUnconfirmed';
   readonly count: number;
   readonly to: string;
 }
@@ -34,7 +34,16 @@ export function Decisions({ overview: { waiting } }: { readonly overview: Overvi
     ...(office ? [{ key: 'proposals' as const, count: proposals, to: '/supervision?view=proposals' }] : []),
     { key: 'explanations', count: waiting.explanations, to: office ? '/#verify' : '/#confirm' },
     { key: 'awaitingVerdict', count: waiting.awaitingVerdict, to: office ? '/#verify' : '/matrix' },
-    ...(may(me, 'tasks.read') ? [{ key: 'historic' as const, count: waiting.historic, to: '/ledger' }] : []),
+    ...(may(me, 'tasks.read')
+      ? [
+          { key: 'historic' as const, count: waiting.historic, to: '/ledger' },
+          {
+            key: 'doneUnconfirmed' as const,
+            count: waiting.doneUnconfirmed,
+            to: '/ledger?state=DONE_UNCONFIRMED',
+          },
+        ]
+      : []),
   ];
   return (
     <Section title={t('decisions')}>

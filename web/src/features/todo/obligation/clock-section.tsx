@@ -12,6 +12,7 @@ const CAUSES = [
   'CALENDAR',
   'CORRECTION',
   'LEDGER',
+  'NOT_DONE',
   'LEAD_CHANGE',
 ] as const;
 
@@ -24,6 +25,7 @@ export function ClockSection({ obligation }: { readonly obligation: ObligationPa
   const cause = ({ cause: given, said }: ShownDate): string => {
     if (said != null) {
       const { personName: person, fileName: file, row, decidedByName: decider } = said;
+      if (given === 'NOT_DONE') return t('todo:clock.notDone', { person, file, row, decider: decider ?? '' });
       return decider == null
         ? t('todo:clock.brought', { person, file, row })
         : t('todo:clock.broughtDecided', { person, file, row, decider });

@@ -16,7 +16,11 @@ export function ObligationFacts({ obligation }: { readonly obligation: Obligatio
         {
           name: t('todo:fact.light'),
           value:
-            hold == null ? <LightTag light={light} state={state} awaiting={awaitingVerdict} /> : t('todo:historicNote'),
+            hold == null ? (
+              <LightTag light={light} state={state} awaiting={awaitingVerdict} />
+            ) : (
+              t(`todo:heldNote.${hold}`)
+            ),
         },
         { name: t('todo:fact.state'), value: t(`words:obligationState.${state}`) },
         {

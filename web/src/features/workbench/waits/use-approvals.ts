@@ -12,10 +12,14 @@ const LIMIT = 200;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** What is decided on a page of its own, with the words of the button that leads there. */
-const OPENED = { INTERVIEW: 'act.decideInterview', LEDGER_DATES: 'act.decideDates' } as const;
+const OPENED = {
+  INTERVIEW: 'act.decideInterview',
+  LEDGER_DATES: 'act.decideDates',
+  LEDGER_DONE: 'act.decideDone',
+} as const;
 
 function openedBy(kind: string): (typeof OPENED)[keyof typeof OPENED] | null {
-  return kind === 'INTERVIEW' || kind === 'LEDGER_DATES' ? OPENED[kind] : null;
+  return kind in OPENED ? OPENED[kind as keyof typeof OPENED] : null;
 }
 
 /** What he is asked: the reason, and the date that it would become. */

@@ -8,48 +8,49 @@ import { RecordForm } from '../../../parts/form/record-form';
 import type { Seen } from '../../../parts/form/use-versioned-act';
 import { OfflineFields, offlineOf, type OfflineValues } from '../../../parts/offline-fields';
 
-type DateChange = components['schemas']['DateChangeAnswer'];
 type Approval = components['schemas']['ApprovalAnswer'];
 interface Values extends OfflineValues {
   readonly words?: string;
 }
 
-interface DecideDatesProps {
+interface DecideRowsProps {
+  /** Whose words it uses. */
+  readonly of: 'dates' | 'done';
   readonly approval: Approval;
-  /** What waits for this decision. */
-  readonly waiting: readonly DateChange[];
-  readonly refused: ReadonlySet<string>;
+  /** How many rows wait for this decision, and how many of them are not granted. */
+  readonly waiting: number;
+  readonly refusing: number;
+  /** What names those that are not. */
+  readonly input: Record<string, unknown>;
   readonly onAll: (granted: boolean) => void;
 }
 
 /** All refused is a refusal; else what is not granted is named. */
 function decide(
-  { approval, waiting, refused }: DecideDatesProps,
+  { approval, waiting, refusing, input }: DecideRowsProps,
   { words, ...paper }: Values,
   seen: Seen,
 ): Promise<unknown> {
-  const rejected = waiting.filter(({ id }) => refused.has(id)).map(({ id }) => id);
-  const body = filled({ words, offline: offlineOf(paper) });
-  const init = { params: { path: { id: approval.id } }, headers: seen };
-  return waiting.length > 0 && rejected.length === waiting.length
-    ? client.POST('/api/v1/approvals/{id}/reject', { ...init, body })
-    : client.POST('/api/v1/approvals/{id}/approve', { ...init, body: { ...body, input: { rejected } } });
+  const body = { ...filled({ words, offline: offlineOf(paper) }), input };
+  const init = { params: { path: { id: approval.id } }, headers: seen, body };
+  return waiting > 0 && refusing === waiting
+    ? client.POST('/api/v1/approvals/{id}/reject', init)
+    : client.POST('/api/v1/approvals/{id}/approve', init);
 }
 
-/** The decision on an import's dates: one way for all, or as chosen row by row; also registered from paper. */
-export function DecideDates(props: DecideDatesProps) {
-  const { approval, waiting, refused, onAll } = props;
+/** The decision on rows of an import: one way for all, or as chosen row by row; also registered from paper. */
+export function DecideRows(props: DecideRowsProps) {
+  const { of, approval, waiting, refusing, onAll } = props;
   const { t } = useTranslation('ledger');
   const [open, setOpen] = useState(false);
-  const refusing = waiting.filter(({ id }) => refused.has(id)).length;
-  const tally = t('dates.tally', { granted: waiting.length - refusing, refused: refusing });
-  const submit = t(approval.mayDecide ? 'dates.submit' : 'dates.paper');
+  const tally = t(`${of}.tally`, { granted: waiting - refusing, refused: refusing });
+  const submit = t(approval.mayDecide ? `${of}.submit` : 'dates.paper');
   if (!approval.mayDecide && !approval.mayRegister) return null;
   return (
     <div className="row import-decision">
       <span>{tally}</span>
-      <Button onClick={() => onAll(true)}>{t('dates.all')}</Button>
-      <Button onClick={() => onAll(false)}>{t('dates.none')}</Button>
+      <Button onClick={() => onAll(true)}>{t(`${of}.all`)}</Button>
+      <Button onClick={() => onAll(false)}>{t(`${of}.none`)}</Button>
       <Button type="primary" onClick={() => setOpen(true)}>
         {submit}
       </Button>
@@ -57,7 +58,7 @@ export function DecideDates(props: DecideDatesProps) {
         <RecordForm<Values>
           title={approval.title}
           submit={submit}
-          done={t('dates.decided')}
+          done={t(`${of}.decided`)}
           draft={`approval:${approval.id}`}
           version={approval.version}
           initial={{ offline: !approval.mayDecide }}
@@ -66,10 +67,10 @@ export function DecideDates(props: DecideDatesProps) {
           fields={[
             {
               name: 'words',
-              label: t(refusing > 0 ? 'dates.reason' : 'dates.words'),
+              label: t(refusing > 0 ? `${of}.reason` : 'dates.words'),
               input: 'paragraph',
               rows: 3,
-              required: refusing > 0 && t('dates.reasonNeeded'),
+              required: refusing > 0 && t(`${of}.reasonNeeded`),
               max: 300,
             },
           ]}
