@@ -207,8 +207,8 @@ function readData(reading: Reading, { sheet, row: source, head }: Line, marks: r
   if (row.refused()) reading.dateless.add(index);
   const tasks = addTasks(reading.taskDays, read);
   if (tasks === null) row.refuse('measure', 'TASK_TWICE');
-  const done = marks.includes('DONE') ? doneSaid(source, head, reading) : undefined;
-  for (const task of tasks ?? []) reading.tasks.push({ ...task, ...also, ...(done && { done }) });
+  const done = doneSaid(source, head, reading);
+  for (const task of tasks ?? []) reading.tasks.push({ ...task, ...also, ...done });
 }
 
 type Also = Pick<LedgerProject, 'sheet' | 'marks' | 'unstated'>;

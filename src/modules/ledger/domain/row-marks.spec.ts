@@ -39,8 +39,8 @@ describe('what a row says has become of it', () => {
     ['已取消', 'CANCELLED', null],
   ])('%s', (remark, mark, day) => {
     expect(marksOf(rowOf(remark), head)).toEqual(mark === null ? [] : [mark]);
-    const said = doneSaid(rowOf(remark), head, { year: 2026 });
-    expect(said).toEqual(mark === 'DONE' ? { words: remark, on: day } : undefined);
+    const { done } = doneSaid(rowOf(remark), head, { year: 2026 });
+    expect(done).toEqual(mark === 'DONE' ? { words: remark, on: day } : undefined);
   });
 
   it('says so in any of its columns, but not in ours of where a task stood when we wrote it', () => {

@@ -62,10 +62,10 @@ function remarksOf(row: GridRow, { columns, remarks, others = [] }: Marked): rea
 
 const LONGEST_WORDS = 200;
 
-/** What a row says of its being done, with the day that the words name; undefined where it says nothing. */
-export function doneSaid(row: GridRow, head: Marked, context: DateContext): SaidOfRow | undefined {
+/** What a row says of its being done, with the day that the words name. */
+export function doneSaid(row: GridRow, head: Marked, context: DateContext): { readonly done?: SaidOfRow } {
   const said = remarksOf(row, head).find((remark) => saysDone(keyOf(remark)));
-  if (said === undefined) return undefined;
+  if (said === undefined) return {};
   const day = readStatedDate(DAY.exec(keyOf(said))?.[0] ?? '', context);
-  return { words: paragraph(said).slice(0, LONGEST_WORDS), on: (day.ok && day.days.at(-1)) || null };
+  return { done: { words: paragraph(said).slice(0, LONGEST_WORDS), on: (day.ok && day.days.at(-1)) || null } };
 }

@@ -20,8 +20,7 @@ export async function confirmSaidDone(tx: Tx, actor: Actor, said: readonly SaidD
     const state = decideTask(task, 'confirmDone', null);
     await acceptDone(tx, obligationId, doneSaid.doneOn);
     await settleObligation(tx, obligationId, 'MET');
-    const { fileName, row } = doneSaid;
-    await saveTask(tx, actor, task, { state, verdictWords: saying.words }, 'task.verified', { fileName, row });
+    await saveTask(tx, actor, task, { state, verdictWords: saying.words }, 'task.verified');
   }
   await decided(tx, said, 'CONFIRMED', saying);
 }

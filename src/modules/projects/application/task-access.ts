@@ -25,16 +25,10 @@ export function decideTask(task: Task, act: TaskAct, seen: number | null): TaskC
 }
 
 /** Writes what an act changed, with its record and its news. @throws TASK_STATE when somebody was faster */
-export async function saveTask(
-  tx: Tx,
-  actor: Actor,
-  task: Task,
-  change: TaskChange,
-  action: Action,
-  more: Readonly<Record<string, unknown>> = {},
-): Promise<TaskRef> {
+export async function saveTask(tx: Tx, actor: Actor, task: Task, change: TaskChange, action: Action): Promise<TaskRef> {
   if ((await changeTask(tx, task, change)) === 0) throw refuse('TASK_STATE', { state: task.state });
-  const facts = { obligation: task.obligationId, from: task.state, to: change.state, dueOn: task.dueOn, ...more };
+  const said = task.doneSaid?.state === 'WAITING' ? { fileName: task.doneSaid.fileName, row: task.doneSaid.row } : {};
+  const facts = { obligation: task.obligationId, from: task.state, to: change.state, dueOn: task.dueOn, ...said };
   await recordAct(tx, actor, { action, subjectType: 'TASK', subjectId: task.id, unitId: task.unitId, facts });
   return { id: task.id, state: change.state, version: task.version + 1 };
 }

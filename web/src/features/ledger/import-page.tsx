@@ -44,9 +44,7 @@ function Stage({ held }: { readonly held: Import }) {
   return (
     <ImportStage held={held} again="/ledger/imports">
       {held.state === 'PREVIEW' && <ImportPreview held={held} />}
-      {held.state === 'CONFIRMED' && <Done held={held} />}
-      {held.state === 'CONFIRMED' && (held.summary?.asked ?? 0) > 0 && <DateChanges held={held} />}
-      {held.state === 'CONFIRMED' && (held.summary?.done ?? 0) > 0 && <DoneRows held={held} />}
+      {held.state === 'CONFIRMED' && <Confirmed held={held} />}
       {held.state !== 'PREVIEW' && <NotRead held={held} />}
       <LedgerRows held={held} />
       {held.state === 'PREVIEW' && (
@@ -56,6 +54,17 @@ function Stage({ held }: { readonly held: Import }) {
         </>
       )}
     </ImportStage>
+  );
+}
+
+function Confirmed({ held }: { readonly held: Import }) {
+  const { asked = 0, done = 0 } = held.summary ?? {};
+  return (
+    <>
+      <Done held={held} />
+      {asked > 0 && <DateChanges held={held} />}
+      {done > 0 && <DoneRows held={held} />}
+    </>
   );
 }
 
