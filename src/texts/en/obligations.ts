@@ -80,6 +80,12 @@ export const obligationsTexts = {
     },
     requestOutcome: { EXEMPT: 'Excused this quarter', CANCELLED: 'Cancelled' },
     hold: { HISTORIC: 'Overdue history', DONE_UNCONFIRMED: 'Done, to be confirmed' },
+    holdHelp: {
+      HISTORIC:
+        'It was overdue when registered: until the office sets a new date, no light, no reminder, no supervision, counted nowhere.',
+      DONE_UNCONFIRMED:
+        'A ledger says that it is done: until the office has confirmed it, no light, no reminder, no supervision, counted nowhere.',
+    },
     explanationState: { PENDING: 'Pending', ACCEPTED: 'Accepted', REFUSED: 'Refused', WITHDRAWN: 'Withdrawn' },
     explanationReason: {
       LEADER_SCHEDULE: 'The leading official’s diary',

@@ -69,6 +69,10 @@ export const obligationsTexts = {
     officeWork: { REDECISION: '重新审批', LISTING_STUDY: '研究挂牌督导', QUARANTINE: '处理未能自动推进的事项' },
     requestOutcome: { EXEMPT: '本季免办', CANCELLED: '取消' },
     hold: { HISTORIC: '历史逾期', DONE_UNCONFIRMED: '已完成、待确认' },
+    holdHelp: {
+      HISTORIC: '登记时已经逾期，由改革办重定时限后起算；此前不亮灯、不提醒、不督办、不计数。',
+      DONE_UNCONFIRMED: '台账注明已完成，由改革办确认；此前不亮灯、不提醒、不督办、不计数。',
+    },
     explanationState: { PENDING: '待审核', ACCEPTED: '成立', REFUSED: '不成立', WITHDRAWN: '已撤回' },
     explanationReason: {
       LEADER_SCHEDULE: '领衔领导日程原因',

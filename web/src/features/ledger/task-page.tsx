@@ -145,7 +145,11 @@ function TaskFacts({ task }: { readonly task: TaskPageAnswer }) {
         { name: t('task.documents'), value: listed(task.documentNumbers) },
         { name: t('task.result'), value: task.result, wide: true },
         { name: t('task.verdict'), value: task.verdictWords, wide: true },
-        task.hold != null && { name: t(`words:hold.${task.hold}`), value: t(`task.help.${task.hold}`), wide: true },
+        task.hold != null && {
+          name: t(`words:hold.${task.hold}`),
+          value: t(`words:holdHelp.${task.hold}`),
+          wide: true,
+        },
         task.doneSaid != null && { name: t('done.said'), value: <DoneSaid said={task.doneSaid} />, wide: true },
       ]}
     />

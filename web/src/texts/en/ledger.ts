@@ -92,12 +92,6 @@ export const ledger = {
     result: 'What came of it',
     documents: 'Document numbers',
     verdict: 'Remarks of the office',
-    help: {
-      HISTORIC:
-        'It was overdue when registered: until the office sets a new date, nobody is reminded and it counts nowhere.',
-      DONE_UNCONFIRMED:
-        'A ledger says that it is done: until the office has confirmed it, it has no light, nobody is reminded and it counts nowhere.',
-    },
     reported: 'progress of the task',
     notes: 'Progress notes',
     noNotes: 'No notes yet. They appear here when the unit updates the progress.',

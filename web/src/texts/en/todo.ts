@@ -33,11 +33,6 @@ export const todo = {
   theme: 'Theme: {{theme}}',
   missing: 'Still missing: {{reason}}',
   grace: 'Complete it by {{day}}; until then nothing counts as late.',
-  heldNote: {
-    HISTORIC: 'Overdue history: no reminders, no light, no supervision until the reform office sets a new date.',
-    DONE_UNCONFIRMED:
-      'Done, to be confirmed: a ledger says so; no reminders, no light, no supervision until the reform office has decided.',
-  },
   facts: 'Overview',
   record: 'What was filed',
   requests: 'Requests',

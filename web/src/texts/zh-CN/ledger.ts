@@ -90,10 +90,6 @@ export const ledger = {
     result: '完成情况',
     documents: '文号',
     verdict: '审核意见',
-    help: {
-      HISTORIC: '登记时已经逾期，在改革办明确新时限之前不提醒、不催办、不计数。',
-      DONE_UNCONFIRMED: '台账注明已完成，在改革办确认之前不亮灯、不提醒、不催办、不计数。',
-    },
     notes: '进展记录',
     reported: '进展情况',
     noNotes: '还没有进展记录。承办单位更新进度后，会记录在这里。',

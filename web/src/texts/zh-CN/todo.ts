@@ -33,10 +33,6 @@ export const todo = {
   theme: '主题：{{theme}}',
   missing: '尚需补充：{{reason}}',
   grace: '请于{{day}}前补正，此前不计逾期。',
-  heldNote: {
-    HISTORIC: '历史逾期：不提示、不亮灯、不督办，由改革办重定时限后起算。',
-    DONE_UNCONFIRMED: '已完成、待确认：台账注明已完成，改革办确认之前不提示、不亮灯、不督办。',
-  },
   facts: '基本情况',
   record: '报送内容',
   requests: '申请事项',

@@ -4,6 +4,7 @@ import { dateWords, instantWords } from '../../../ui/dates';
 import { DueDate } from '../../../ui/due-date';
 import { Facts } from '../../../ui/facts';
 import { LightTag } from '../../../ui/light-tag';
+import { named } from '../../../ui/marks';
 import type { ObligationPageData } from '../duty/duty-acts';
 
 /** Light, state and dates of anything due. */
@@ -19,7 +20,7 @@ export function ObligationFacts({ obligation }: { readonly obligation: Obligatio
             hold == null ? (
               <LightTag light={light} state={state} awaiting={awaitingVerdict} />
             ) : (
-              t(`todo:heldNote.${hold}`)
+              named(t(`words:hold.${hold}`), t(`words:holdHelp.${hold}`))
             ),
         },
         { name: t('todo:fact.state'), value: t(`words:obligationState.${state}`) },
