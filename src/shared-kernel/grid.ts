@@ -32,6 +32,8 @@ export interface GridRow {
   readonly hidden?: 'HIDDEN' | 'FILTERED';
   /** Columns whose words are struck through, from 0. */
   readonly struck?: readonly number[];
+  /** Columns in which words beside those that stand are crossed out, and not said. */
+  readonly crossed?: readonly number[];
 }
 
 /** A merged range; rows from 1, columns from 0, both ends included. */

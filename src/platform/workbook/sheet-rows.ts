@@ -43,6 +43,7 @@ export class SheetRows {
   private ready: GridRow[] = [];
   private cells: GridCell[] = [];
   private struck: number[] = [];
+  private crossed: number[] = [];
   row = 0;
 
   constructor(
@@ -64,9 +65,10 @@ export class SheetRows {
     this.row = row;
     this.cells = [];
     this.struck = [];
+    this.crossed = [];
   }
 
-  put(column: number, cell: GridCell, struck = false): void {
+  put(column: number, cell: GridCell, struck = false, crossed = false): void {
     if (isBlankCell(cell)) return;
     if (column >= WORKBOOK_LIMITS.columns) {
       this.putOutside(column, cell);
@@ -76,14 +78,21 @@ export class SheetRows {
     this.count.addCell(cell);
     this.cells[column] = cell;
     if (struck) this.struck.push(column);
+    if (crossed) this.crossed.push(column);
   }
 
   /** @throws LEDGER_TOO_MANY_ROWS */
   endRow(hidden?: GridRow['hidden']): void {
-    const { cells, struck, row } = this;
+    const { cells, struck, crossed, row } = this;
     if (cells.length === 0) return;
     this.count.addRow(this.name, row);
-    this.ready.push({ row, cells, ...(hidden !== undefined && { hidden }), ...(struck.length > 0 && { struck }) });
+    this.ready.push({
+      row,
+      cells,
+      ...(hidden !== undefined && { hidden }),
+      ...(struck.length > 0 && { struck }),
+      ...(crossed.length > 0 && { crossed }),
+    });
   }
 
   /** @throws LEDGER_TOO_COSTLY */

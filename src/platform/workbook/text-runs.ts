@@ -7,6 +7,8 @@ export interface HeldText {
   /** More than the words kept where they are too many. */
   readonly length: number;
   readonly struck: boolean | null;
+  /** Words beside these are crossed out, and are not said. */
+  readonly crossed?: true;
 }
 
 interface Run {
@@ -56,6 +58,10 @@ export class TextRuns {
     const struck = standing.length === 0 && runs.length > 0;
     const own = standing.every((run) => run.struck === null) ? null : false;
     const said = struck ? this.runs : this.runs.filter((run) => run.struck !== true);
-    return heldText(unescaped(said.map(({ text }) => text).join('')), struck || own);
+    const crossed = !struck && standing.length < runs.length;
+    return {
+      ...heldText(unescaped(said.map(({ text }) => text).join('')), struck || own),
+      ...(crossed && { crossed }),
+    };
   }
 }

@@ -13,7 +13,7 @@ export interface Shared {
   readonly styles: Styles;
 }
 
-type Read = readonly [cell: GridCell, struck?: boolean | null];
+type Read = readonly [cell: GridCell, struck?: boolean | null, crossed?: boolean];
 
 const FORMULA = { formula: true } as const;
 
@@ -89,8 +89,8 @@ export class XlsxSheet implements XmlListener {
 
   private endCell(): void {
     const style = this.shared.styles(Number(this.cell['s'] ?? 0));
-    const [cell, struck = null] = this.isFormula() ? ([FORMULA] as const) : this.read(style);
-    this.rows.put(this.column, cell, struck ?? style.struck);
+    const [cell, struck = null, crossed] = this.isFormula() ? ([FORMULA] as const) : this.read(style);
+    this.rows.put(this.column, cell, struck ?? style.struck, crossed);
   }
 
   private isFormula(): boolean {
@@ -135,7 +135,7 @@ export class XlsxSheet implements XmlListener {
 }
 
 function textIn(text: HeldText, { format }: CellStyle): Read {
-  return [textCell({ ...text, words: format.text(text.words) }), text.struck];
+  return [textCell({ ...text, words: format.text(text.words) }), text.struck, text.crossed === true];
 }
 
 function numberIn(value: string, { format }: CellStyle): GridCell {

@@ -35,8 +35,8 @@ export interface SheetRow<F extends string, C extends string> {
   /** The words of the field, cleaned; '' when blank, or when they were refused. */
   words(field: F): string;
   refuse(field: F | null, code: C, params?: RowRefusal<C>['params']): void;
-  /** Whether anything was refused so far. */
-  refused(): boolean;
+  /** Whether anything was refused so far, of a field where one is named. */
+  refused(field?: F): boolean;
 }
 
 /** Opens a row for reading; refusals go to the sink in the words of the file's own headings. */
@@ -46,9 +46,9 @@ export function openRow<F extends string, C extends string>(
   rules: RowRules<F>,
   sink: (refusal: RowRefusal<C | CellFault>) => void,
 ): SheetRow<F, C | CellFault> {
-  let count = 0;
+  const refused: (F | null)[] = [];
   const refuse: SheetRow<F, C | CellFault>['refuse'] = (field, code, params = {}) => {
-    count += 1;
+    refused.push(field);
     const column = field === null ? null : (headings.get(field)?.words ?? rules.heading(field));
     sink({ row: source.row, column, code, params });
   };
@@ -72,7 +72,12 @@ export function openRow<F extends string, C extends string>(
     known.set(field, value);
     return value;
   };
-  return { row: source.row, words, refuse, refused: () => count > 0 };
+  return {
+    row: source.row,
+    words,
+    refuse,
+    refused: (field) => (field === undefined ? refused.length > 0 : refused.includes(field)),
+  };
 }
 
 const isA = (kind: 'formula' | 'error' | 'long', cell: GridCell | undefined): boolean =>

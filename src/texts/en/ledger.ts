@@ -43,6 +43,12 @@ export const ledgerTexts = {
       'More than {limit} rows show something (read up to row {row} of the sheet “{sheet}”). Delete the sheets or rows that are not wanted and try again.',
     LEDGER_TOO_COSTLY:
       'Reading the file took too much time or memory and was stopped. Keep the ledger’s sheet alone, save, and try again.',
+    LEDGER_EMPTY:
+      'The file is blank: nothing stands in the sheets {sheets}. Check that it is the right file, save it, and try again.',
+    LEDGER_TITLE_ONLY:
+      'The file holds only words like “{words}” and no table. Write the headings (改革事项, 牵头单位, 任务措施, 完成时限) and the rows below them, then try again.',
+    LEDGER_HEAD_ONLY:
+      'The sheet “{sheet}” has headings (row {row}) and nothing below them. Write the rows, then try again.',
     LEDGER_HEADINGS_MISSING:
       'No headings found. The first sheet must be the ledger, with at least 改革事项, 牵头单位, 任务措施, 完成时限.',
     LEDGER_COLUMNS_MISSING: 'Columns are missing: {columns}. Add them and try again.',
@@ -58,12 +64,14 @@ export const ledgerTexts = {
       '“{words}” ends before it begins; where it runs into another year write that year, for instance 2026年11月至2027年3月 (row {row}, “{column}”).',
     DATE_ASKED: '“{words}” names no day; add one, for instance “{words}（2026年12月31日）” (row {row}, “{column}”).',
     YEAR_UNKNOWN: '“{words}” has no year; name it in the title or write the whole date (row {row}, “{column}”).',
-    CATEGORY_UNKNOWN: 'Unknown category “{words}”; write 省考改革, 试点, 重点改革 or 集成改革 (row {row}, “{column}”).',
+    CATEGORY_UNKNOWN:
+      'Unknown category “{words}”; write 省考改革, 试点, 重点改革 or 集成改革, or nothing for 重点改革 (row {row}, “{column}”).',
     LEVEL_UNKNOWN: 'Unknown level “{words}”; write 国家级, 省级 or 市级 (row {row}, “{column}”).',
     LEAD_IS_GROUP: '“{words}” is no single unit and cannot lead (row {row}, “{column}”).',
     UNIT_NAME_UNCLEAR: '“{words}” does not look like a unit’s name (row {row}, “{column}”).',
     PROJECT_MISSING: 'The row does not say to which project it belongs (row {row}, “{column}”).',
-    PROJECT_REFUSED: 'Its project was refused, and so was the row (row {row}).',
+    PROJECT_REFUSED:
+      'Its project was refused in row {firstRow}; put that row right, and this one comes in with it (row {row}).',
     PROJECT_DIFFERS: '“{column}” says another thing than row {firstRow} of the same project (row {row}).',
     PROJECT_NAME_HELD:
       'The row’s 系统编号 is another project’s, and a further project already has the name; mend the name or clear 系统编号 (row {row}).',
@@ -111,6 +119,7 @@ export const ledgerTexts = {
       HIDDEN: 'hidden row',
       FILTERED: 'filtered out',
       STRUCK: 'struck through',
+      CROSSED: 'some words crossed out and not read',
       CANCELLED: 'said to be cancelled',
       DONE: 'said to be done',
     },

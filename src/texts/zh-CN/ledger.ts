@@ -30,6 +30,10 @@ export const ledgerTexts = {
     LEDGER_TOO_MANY_ROWS:
       '有内容的行超过{limit}行（读到工作表“{sheet}”第{row}行），请删去不需要导入的工作表或者行后再导入。',
     LEDGER_TOO_COSTLY: '该文件读取所需的时间或内存超出限度，已停止读取。请只保留要导入的工作表，另存后再导入。',
+    LEDGER_EMPTY: '文件是空白的：工作表{sheets}中没有任何内容。请确认选对了文件，保存后再导入。',
+    LEDGER_TITLE_ONLY:
+      '文件中只有“{words}”等文字，没有表格。请填写表头（改革事项、牵头单位、任务措施、完成时限等）和各行内容后再导入。',
+    LEDGER_HEAD_ONLY: '工作表“{sheet}”只有表头（第{row}行），表头以下没有内容。请填写各行内容后再导入。',
     LEDGER_HEADINGS_MISSING:
       '没有找到表头。请确认第一张工作表是责任台账，表头含“改革事项、牵头单位、任务措施、完成时限”。',
     LEDGER_COLUMNS_MISSING: '表头缺少以下列：{columns}。请补齐后再导入。',
@@ -44,12 +48,13 @@ export const ledgerTexts = {
       '“{words}”的截止时间早于开始时间，跨年的请写明年份，如2026年11月至2027年3月（第{row}行“{column}”）。',
     DATE_ASKED: '“{words}”没有具体日期，请补填完成日期，可写作“{words}（2026年12月31日）”（第{row}行“{column}”）。',
     YEAR_UNKNOWN: '“{words}”没有写明年份，请在标题中写明年度，或者填写完整的年月日（第{row}行“{column}”）。',
-    CATEGORY_UNKNOWN: '不认识的类别“{words}”，请填写省考改革、试点、重点改革或集成改革（第{row}行“{column}”）。',
+    CATEGORY_UNKNOWN:
+      '不认识的类别“{words}”，请改为省考改革、试点、重点改革或集成改革，留空按重点改革（第{row}行“{column}”）。',
     LEVEL_UNKNOWN: '不认识的层级“{words}”，请填写国家级、省级、市级等（第{row}行“{column}”）。',
     LEAD_IS_GROUP: '“{words}”不是一个具体单位，不能作为牵头单位（第{row}行“{column}”）。',
     UNIT_NAME_UNCLEAR: '“{words}”不像单位名称，请核对（第{row}行“{column}”）。',
     PROJECT_MISSING: '该行没有写明所属改革事项（第{row}行“{column}”）。',
-    PROJECT_REFUSED: '所属改革事项有误，该行未导入（第{row}行）。',
+    PROJECT_REFUSED: '所属改革事项在第{firstRow}行有误，改正该行后一并导入（第{row}行）。',
     PROJECT_DIFFERS: '“{column}”与同一事项第{firstRow}行所填不一致（第{row}行）。',
     PROJECT_NAME_HELD:
       '该行的系统编号属另一事项，而“改革事项”所填名称已有其他事项使用，请核对名称，或者清空系统编号（第{row}行）。',
@@ -82,7 +87,14 @@ export const ledgerTexts = {
       DATE_YEAR: '年份与台账年度相差较大',
     },
     rowGroup: { ASKED: '涉及督办、约谈', PAIRS: '疑似同一项', DOUBTFUL: '需要核对', MARKED: '隐藏、划去、已完成' },
-    rowMark: { HIDDEN: '隐藏行', FILTERED: '筛选隐藏', STRUCK: '删除线', CANCELLED: '备注已取消', DONE: '注明已完成' },
+    rowMark: {
+      HIDDEN: '隐藏行',
+      FILTERED: '筛选隐藏',
+      STRUCK: '删除线',
+      CROSSED: '部分文字划去，未读取',
+      CANCELLED: '备注已取消',
+      DONE: '注明已完成',
+    },
     ledgerField: {
       code: '序号',
       name: '改革事项',

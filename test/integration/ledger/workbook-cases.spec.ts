@@ -146,12 +146,12 @@ describe('rows that are hidden, filtered out, struck through', () => {
     expect(sheet?.rows.map((row) => row.hidden)).toEqual([undefined, expected, undefined]);
   });
 
-  it('text whose runs are all struck is struck, one run that stands speaks alone', async () => {
+  it('text whose runs are all struck is struck, one run that stands speaks alone, and the cell says so', async () => {
     const run = (words: string, struck: boolean) => `<r><rPr>${struck ? '<strike/>' : ''}</rPr><t>${words}</t></r>`;
     const cell = (reference: string, runs: string) => `<c r="${reference}1" t="inlineStr"><is>${runs}</is></c>`;
     const row = `<row r="1">${cell('A', run('旧', true) + run('词', true))}${cell('B', run('旧', true) + run('新', false))}</row>`;
     const book = await readHere(zip(workbookParts(sheetXml(row))));
-    expect(book.sheets[0]?.rows).toEqual([{ row: 1, cells: ['旧词', '新'], struck: [0] }]);
+    expect(book.sheets[0]?.rows).toEqual([{ row: 1, cells: ['旧词', '新'], struck: [0], crossed: [1] }]);
   });
 });
 

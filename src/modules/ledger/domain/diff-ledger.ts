@@ -81,7 +81,8 @@ export function diffLedger(ledger: Ledger, existing: ExistingLedger, answers: Pa
     ),
     ...ledger.tasks.flatMap((task, index): readonly LedgerVerdict[] => {
       if (match.unmade.has(index)) return [];
-      if (taken.has(task.projectIndex)) return [refusedRow(task, 'PROJECT_REFUSED')];
+      if (taken.has(task.projectIndex))
+        return [refusedRow(task, 'PROJECT_REFUSED', { firstRow: ledger.projects[task.projectIndex]?.row ?? task.row })];
       return [{ ...verdictOfTask(task, index, match), ...pairs.get(task) }];
     }),
     ...ledger.refusals.map((refusal) => ({ kind: 'ROW', ...placeOf(refusal), verdict: 'REFUSE', refusal }) as const),
@@ -107,8 +108,12 @@ type Placed = { readonly row: number; readonly sheet?: string };
 
 const placeOf = ({ row, sheet }: Placed) => ({ row, ...(sheet !== undefined && { sheet }) });
 
-function refusedRow(at: Placed, code: 'PROJECT_NAME_HELD' | 'PROJECT_REFUSED'): LedgerVerdict {
-  const refusal = { ...placeOf(at), column: null, code, params: {} };
+function refusedRow(
+  at: Placed,
+  code: 'PROJECT_NAME_HELD' | 'PROJECT_REFUSED',
+  params: LedgerRefusal['params'] = {},
+): LedgerVerdict {
+  const refusal = { ...placeOf(at), column: null, code, params };
   return { kind: 'ROW', ...placeOf(at), verdict: 'REFUSE', refusal };
 }
 

@@ -273,7 +273,14 @@ describe('reading cells', () => {
   });
 
   it('says which columns are missing', () => {
-    expect(() => parseLedger(grid([['序号', '改革事项', '成果形式']]))).toThrow(
+    expect(() =>
+      parseLedger(
+        grid([
+          ['序号', '改革事项', '成果形式'],
+          ['1', '甲', '清单'],
+        ]),
+      ),
+    ).toThrow(
       expect.objectContaining({ code: 'LEDGER_COLUMNS_MISSING', params: { columns: '牵头单位、任务措施、完成时限' } }),
     );
   });

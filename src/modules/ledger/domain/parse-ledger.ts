@@ -25,7 +25,8 @@ export interface Reading {
   readonly said: SaidHeadings;
   readonly projects: LedgerProject[];
   readonly indexOf: Map<string, number>;
-  readonly refusedProjects: Set<string>;
+  /** Projects that could not be taken so far, by the row that names them first, with what is wrong there. */
+  readonly refusedProjects: Map<string, RefusedProject>;
   /** The project that a row without a name goes on with; a section heading ends it. */
   current: string | null;
   /** A row that names a project and leaves all else to the rows below it. */
@@ -36,6 +37,11 @@ export interface Reading {
   readonly skipped: NotReadRow[];
   /** Projects of which a row could not be taken for its date. */
   readonly dateless: Set<number>;
+}
+
+interface RefusedProject {
+  readonly row: number;
+  readonly faults: ReadonlySet<string>;
 }
 
 /** A sheet with its head, to be read. */
@@ -57,7 +63,7 @@ export function beginReading(begun: Begun): Reading {
     daysOf: remembered((words) => readStatedDate(words, begun)),
     projects: [],
     indexOf: new Map(),
-    refusedProjects: new Set(),
+    refusedProjects: new Map(),
     current: null,
     opening: null,
     tasks: [],
@@ -201,7 +207,11 @@ function readData(reading: Reading, { sheet, row: source, head }: Line, marks: r
   const also = { ...of, ...(marks.length > 0 && { marks }), ...unstatedIn(head.columns) };
   const index = projectOfRow(reading, row, also);
   const project = index === null ? undefined : reading.projects[index];
-  if (index === null || project === undefined) return;
+  if (index === null || project === undefined) {
+    // The faults of its task are told with those of its project.
+    readTasks(row, { key: '', index: -1, firstRow: true }, reading);
+    return;
+  }
   const place = { key: project.key, index, firstRow: project.row === row.row };
   const read = readTasks(row, place, reading.daysOf);
   if (row.refused()) reading.dateless.add(index);
@@ -216,29 +226,51 @@ type Also = Pick<LedgerProject, 'sheet' | 'marks' | 'unstated'>;
 /** The project that the row belongs to, made or completed by it; null when the row cannot be taken. */
 function projectOfRow(reading: Reading, row: LedgerRow, also: Also): number | null {
   const name = stated(row, 'name');
+  // The rows below go on with this one, even where its name cannot be read.
+  if (row.refused()) {
+    reading.current = `!${String(row.row)}`;
+    reading.refusedProjects.set(reading.current, { row: row.row, faults: new Set() });
+    return null;
+  }
   const key = name === '' ? reading.current : keyOf(name);
-  if (row.refused()) return null;
   if (key === null) return refuseRow(row, 'name', 'PROJECT_MISSING');
   const index = reading.indexOf.get(key);
   reading.current = key;
-  if (reading.refusedProjects.has(key)) return refuseRow(row, null, 'PROJECT_REFUSED');
-  return index === undefined ? addProject(reading, row, also) : goOnProject(reading, row, { index, also });
+  if (index !== undefined) return goOnProject(reading, row, { index, also });
+  const refused = reading.refusedProjects.get(key);
+  if (name === '' && refused !== undefined) return refuseRow(row, null, 'PROJECT_REFUSED', { firstRow: refused.row });
+  return addProject(reading, row, also);
 }
 
-function refuseRow(row: LedgerRow, field: 'name' | null, code: 'PROJECT_MISSING' | 'PROJECT_REFUSED'): null {
-  row.refuse(field, code);
+function refuseRow(
+  row: LedgerRow,
+  field: 'name' | null,
+  code: 'PROJECT_MISSING' | 'PROJECT_REFUSED',
+  params: LedgerRefusal['params'] = {},
+): null {
+  row.refuse(field, code, params);
   return null;
 }
 
+/** A row refuses itself alone: the next one that says enough makes the project. */
 function addProject(reading: Reading, row: LedgerRow, also: Also): number | null {
-  const name = stated(row, 'name');
+  const [name, before] = [stated(row, 'name'), reading.refusals.length];
   const project = readProject(row, name);
-  if (project === null) {
-    reading.refusedProjects.add(keyOf(name));
-    return null;
+  if (project !== null) {
+    reading.indexOf.set(project.key, reading.projects.length);
+    return reading.projects.push({ ...project, ...also }) - 1;
   }
-  reading.indexOf.set(project.key, reading.projects.length);
-  return reading.projects.push({ ...project, ...also }) - 1;
+  const faults = reading.refusals
+    .slice(before)
+    .map(({ column, code, params }) => JSON.stringify([column, code, params]));
+  const first = reading.refusedProjects.get(keyOf(name));
+  if (first === undefined) reading.refusedProjects.set(keyOf(name), { row: row.row, faults: new Set(faults) });
+  else if (faults.every((fault) => first.faults.has(fault))) {
+    // What its cells repeat of the first row is put right there.
+    reading.refusals.length = before;
+    refuseRow(row, null, 'PROJECT_REFUSED', { firstRow: first.row });
+  }
+  return null;
 }
 
 function goOnProject(reading: Reading, row: LedgerRow, { index, also }: { index: number; also: Also }): number | null {

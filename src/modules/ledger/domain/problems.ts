@@ -3,6 +3,9 @@ import { problemsOf } from '../../../shared-kernel/domain-error.js';
 /** What this module refuses: a ledger as a whole, or an act on its import. What is wrong with single rows is listed with the preview instead. */
 export const LEDGER_PROBLEMS = {
   LEDGER_MARKED_SECRET: 'unprocessable',
+  LEDGER_EMPTY: 'unprocessable',
+  LEDGER_TITLE_ONLY: 'unprocessable',
+  LEDGER_HEAD_ONLY: 'unprocessable',
   LEDGER_HEADINGS_MISSING: 'unprocessable',
   LEDGER_COLUMNS_MISSING: 'unprocessable',
   LEDGER_OTHER_YEAR: 'unprocessable',

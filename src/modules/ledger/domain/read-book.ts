@@ -77,13 +77,14 @@ const REPEATED = 0.5;
 /**
  * Reads a responsibility ledger: every sheet with its head is found, those of the ledger's year that repeat no other
  * are read unless a person ticks otherwise, and where a head does not say enough a person is asked.
- * @throws LEDGER_HEADINGS_MISSING where no sheet holds a row, LEDGER_OTHER_YEAR, LEDGER_MARKED_SECRET
+ * @throws LEDGER_EMPTY, LEDGER_TITLE_ONLY, LEDGER_HEAD_ONLY where no sheet holds a row of a table, LEDGER_OTHER_YEAR,
+ * LEDGER_MARKED_SECRET
  */
 export function readBook({ sheets }: Pick<Workbook, 'sheets'>, options: BookOptions = {}): ReadBook {
   const { answers = {}, said = NOTHING_SAID, calendar = null } = options;
   const looked = sheets.map((sheet) => look(sheet, options));
   throwIfSecret(looked);
-  if (looked.every(({ rows }) => rows.length === 0)) throw refuse('LEDGER_HEADINGS_MISSING');
+  throwIfEmpty(looked);
   const year = ledgerYear(looked, options);
   const found = tick(looked, year, answers);
   const read = looked.flatMap(({ sheet, rows, head }, place) => {
@@ -113,6 +114,26 @@ function throwIfSecret(looked: readonly Looked[]): void {
     if (mark !== null) throw refuse('LEDGER_MARKED_SECRET', { mark });
   }
 }
+
+/** A file in which no sheet has a row below its head says what it has instead. */
+function throwIfEmpty(looked: readonly Looked[]): void {
+  const names = looked.map(({ sheet }) => `“${sheet.name}”`).join('');
+  if (looked.every(({ rows }) => rows.length === 0)) throw refuse('LEDGER_EMPTY', { sheets: names });
+  const isTitle = (row: GridRow): boolean => filledColumns(row).length < 2;
+  if (
+    looked.some(({ rows, head }) =>
+      rows.some((row) => (head === null ? !isTitle(row) : row.row >= head.row + head.rows)),
+    )
+  )
+    return;
+  const [headed] = looked.filter(({ head }) => head !== null);
+  if (headed?.head != null) throw refuse('LEDGER_HEAD_ONLY', { sheet: headed.sheet.name, row: headed.head.row });
+  const [row] = looked.flatMap(({ rows }) => rows.slice(0, 1));
+  const words = wordsOf(row?.cells[filledColumns(row)[0] ?? 0]);
+  throw refuse('LEDGER_TITLE_ONLY', { words: words.slice(0, LONGEST_TITLE) });
+}
+
+const LONGEST_TITLE = 60;
 
 function look(sheet: Sheet, { answers = {}, said = NOTHING_SAID, fileName = '' }: BookOptions): Looked {
   const rows = resolveMerges(sheet);

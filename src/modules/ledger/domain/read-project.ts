@@ -74,7 +74,7 @@ function readLevel(row: LedgerRow): ProjectLevel {
 
 function checkedLead(row: LedgerRow, lead: string): string {
   if (lead === '') {
-    if (!row.refused()) row.refuse('lead', 'VALUE_MISSING');
+    if (!row.refused('lead')) row.refuse('lead', 'VALUE_MISSING');
   } else if (isGroupExpression(lead)) row.refuse('lead', 'LEAD_IS_GROUP', { words: lead });
   else if (isUnclearName(lead)) row.refuse('lead', 'UNIT_NAME_UNCLEAR', { words: lead.slice(0, 60) });
   return lead;

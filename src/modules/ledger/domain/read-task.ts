@@ -18,16 +18,21 @@ export interface TaskPlace {
 
 /**
  * Reads the task columns of a row: one task, or several for "每季度末" and "6月底、12月底". A project may have no task yet: then its first
- * row leaves all three blank. What is wrong is refused on the row.
+ * row leaves all three blank. All that is wrong is refused on the row, whatever was refused before.
  */
 export function readTasks(row: LedgerRow, project: TaskPlace, daysOf: DaysOf): readonly LedgerTask[] {
   const [measure, deliverable] = [stated(row, 'measure'), stated(row, 'deliverable')];
   const statedWords = measure === '' ? stated(row, 'deadline') : row.words('deadline');
-  if (row.refused() || (project.firstRow && measure + statedWords + deliverable === '')) return [];
-  if (measure === '') row.refuse('measure', 'VALUE_MISSING');
-  if (statedWords === '') row.refuse('deadline', 'VALUE_MISSING');
-  const due = row.refused() ? null : readDays(row, statedWords, daysOf);
-  if (due === null) return [];
+  if (
+    project.firstRow &&
+    measure + statedWords + deliverable === '' &&
+    !TASK_FIELDS.some((field) => row.refused(field))
+  )
+    return [];
+  requireWords(row, 'measure', measure);
+  requireWords(row, 'deadline', statedWords);
+  const due = statedWords === '' ? null : readDays(row, statedWords, daysOf);
+  if (due === null || row.refused()) return [];
   const own = { row: row.row, projectIndex: project.index, measure, statedWords, ...marksOf(due) };
   return due.days.map((statedDate, index) => {
     const occurrence = due.days.length > 1 ? index + 1 : null;
@@ -40,6 +45,12 @@ export function readTasks(row: LedgerRow, project: TaskPlace, daysOf: DaysOf): r
       system: row.words('system'),
     };
   });
+}
+
+const TASK_FIELDS = ['measure', 'deliverable', 'deadline'] as const;
+
+function requireWords(row: LedgerRow, field: 'measure' | 'deadline', words: string): void {
+  if (words === '' && !row.refused(field)) row.refuse(field, 'VALUE_MISSING');
 }
 
 const marksOf = ({ recurring, doubts }: StatedDays) => ({ ...(recurring && { recurring }), ...(doubts && { doubts }) });

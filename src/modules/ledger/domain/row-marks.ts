@@ -27,15 +27,18 @@ interface Marked {
   readonly others?: readonly { readonly column: number; readonly words: string }[];
 }
 
-/** What a row shows beside its words: hidden, filtered out, struck through, or said to be cancelled or done. */
+/** What a row shows beside its words: hidden, filtered out, struck through or crossed out in part, or said to be cancelled or done. */
 export function marksOf(row: GridRow, head: Marked): readonly RowMark[] {
   const { columns } = head;
   const struck = [columns.get('name'), columns.get('measure')].some(
     (found) => found !== undefined && row.struck?.includes(found.column) === true,
   );
+  const read = [...columns.values()].map(({ column }) => column);
+  const crossed = row.crossed?.some((column) => read.includes(column)) === true;
   return [
     ...(row.hidden === undefined ? [] : [row.hidden]),
     ...(struck ? (['STRUCK'] as const) : []),
+    ...(crossed ? (['CROSSED'] as const) : []),
     ...saidOf(row, head),
   ];
 }

@@ -84,7 +84,9 @@ export class ToldRowAnswer {
   @Text({ max: 100, optional: true, description: 'The leading official’s post.' }) leader!: string | null;
   @CalendarDate({ optional: true, description: 'The day that was read of a task’s words.' }) day!: string | null;
   @Text({ max: 60, optional: true, description: 'Those words.' }) words!: string | null;
-  @SomeOf(ROW_MARKS, { description: 'Hidden, filtered out, struck through, said to be cancelled or done.' })
+  @SomeOf(ROW_MARKS, {
+    description: 'Hidden, filtered out, struck through or crossed out in part, said to be cancelled or done.',
+  })
   marks!: string[];
   @NestedList(() => LookAnswer, { max: 10 }) looks!: LookAnswer[];
 }
