@@ -209,7 +209,7 @@ function readData(reading: Reading, { sheet, row: source, head }: Line, marks: r
   const project = index === null ? undefined : reading.projects[index];
   if (index === null || project === undefined) {
     // The faults of its task are told with those of its project.
-    readTasks(row, { key: '', index: -1, firstRow: true }, reading);
+    readTasks(row, { key: '', index: -1, firstRow: true }, reading.daysOf);
     return;
   }
   const place = { key: project.key, index, firstRow: project.row === row.row };
