@@ -7,8 +7,11 @@ import * as chinese from '../../src/texts/zh-CN/index.js';
 
 type Chapter = Readonly<Record<string, unknown>>;
 const WORDS = gathered(chinese, 'words') as Readonly<Record<string, Chapter | string>>;
-const kinds: Readonly<Record<string, { readonly choices?: Readonly<Record<string, Chapter>> }>> =
-  chinese.registersTexts.kinds;
+interface Kind {
+  readonly name: string;
+  readonly choices?: Readonly<Record<string, Chapter>>;
+}
+const kinds: Readonly<Record<string, Kind>> = chinese.registersTexts.kinds;
 const choices = Object.values(kinds).map((kind) => kind.choices ?? {});
 const chapters = [WORDS, ...choices, { counted: chinese.countsTexts.counted }].flatMap((words) =>
   Object.entries(words).filter((one): one is [string, Chapter] => typeof one[1] === 'object'),
@@ -33,7 +36,8 @@ const UNSAID: Readonly<Record<string, string>> = {
   'EXPERIENCE OUTCOMES': 'lines of the menu, whose names are the screens’',
   'UNIT LEADING_POST': 'two lists of a preview',
   '-happenedOn happenedOn -reportedOn reportedOn': 'an order, shown by the arrow of its column',
-  'line paragraph choice day yesno unit units project task proofs decimal whole rows': 'what the form draws',
+  'line paragraph choice day yesno unit units project task proofs decimal whole rows entry entries':
+    'what the form draws',
   'SUBMITTED UNDER_REQUEST IN_GRACE': 'said with its date, or as the request that waits',
 };
 

@@ -22,8 +22,8 @@ export async function buildEntries(tx: Tx, town: Town, kinds: readonly string[])
   for (const kind of kinds) {
     for (const state of STATES) {
       const [row] = await tx.query<{ id: string }>(
-        `INSERT INTO register_entry (kind, year, title, title_key, unit_id, happened_on, state, on_behalf, reported_on, reported_by_person, verification_id, sort_on, confirmed_on, withdrawn_on)
-         SELECT $1, 2026, $2, $2, $3, '2026-06-01', $4, true, '2026-06-10', $5, new_id(), '2026-06-01',
+        `INSERT INTO register_entry (kind, fields, year, title, title_key, unit_id, happened_on, state, on_behalf, reported_on, reported_by_person, verification_id, sort_on, confirmed_on, withdrawn_on)
+         SELECT $1, '{"basis": "PROVEN"}', 2026, $2, $2, $3, '2026-06-01', $4, true, '2026-06-10', $5, new_id(), '2026-06-01',
                 CASE WHEN $4 = 'CONFIRMED' THEN date '2026-06-20' END, CASE WHEN $4 = 'WITHDRAWN' THEN date '2026-06-20' END RETURNING id`,
         [kind, `${kind} ${state}`, town.units['department'], state, liaison?.personId],
       );

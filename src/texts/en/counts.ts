@@ -25,5 +25,91 @@ export const countsTexts = {
         'Confirmed titles, selections, approvals and commendations dated in the year; without what was withdrawn.',
       unitOfMeasure: 'items',
     },
+    'claims.national': {
+      name: 'Front-runner reforms, national',
+      definition:
+        'Reforms with a proven and confirmed national claim of the year; the same reform counts once, at its highest level. What is unproven or weakly proven is not counted.',
+      unitOfMeasure: 'reforms',
+    },
+    'claims.regional': {
+      name: 'Front-runner reforms, regional',
+      definition:
+        'Reforms whose highest proven and confirmed claim of the year is regional; the same reform counts once.',
+      unitOfMeasure: 'reforms',
+    },
+    'claims.provincial': {
+      name: 'Front-runner reforms, provincial',
+      definition:
+        'Reforms whose highest proven and confirmed claim of the year is provincial; the same reform counts once.',
+      unitOfMeasure: 'reforms',
+    },
+    'claims.all': {
+      name: 'Front-runner reforms',
+      definition: 'The national, regional and provincial together; the same reform counts once.',
+      unitOfMeasure: 'reforms',
+    },
+    'claims.weak': {
+      name: 'Claims, weakly proven',
+      definition:
+        'Confirmed claims of the year of being first that a medium of their level alone proves; counted apart.',
+      unitOfMeasure: 'claims',
+    },
+    'claims.unproven': {
+      name: 'Claims, unproven',
+      definition: 'Confirmed claims of the year without a proof of their level; for internal use alone.',
+      unitOfMeasure: 'claims',
+    },
+    'information.reported': {
+      name: 'Information reported',
+      definition: 'Confirmed items by the day of their report; never by unit.',
+      unitOfMeasure: 'items',
+    },
+    'information.adopted': {
+      name: 'Information adopted',
+      definition:
+        'Items whose highest adoption by the day asked lies in the year; adopted by several, an item counts once, at its highest level and on that day.',
+      unitOfMeasure: 'items',
+    },
+    'information.adopted.national': {
+      name: 'Information adopted by the nation',
+      definition: 'Items whose highest adoption is national and lies in the year; each counts once.',
+      unitOfMeasure: 'items',
+    },
+    'information.adopted.provincial': {
+      name: 'Information adopted by the province',
+      definition: 'Items whose highest adoption is provincial and lies in the year; each counts once.',
+      unitOfMeasure: 'items',
+    },
+    publicity: {
+      name: 'Publicity',
+      definition:
+        'Confirmed press conferences, campaigns, selections, forums and coverage of the year; a month’s coverage is one.',
+      unitOfMeasure: 'items',
+    },
+    'publicity.quantity.article': {
+      name: 'Publicity in articles',
+      definition: 'The sum of what the year’s publicity counts in articles.',
+      unitOfMeasure: 'articles',
+    },
+    'publicity.quantity.item': {
+      name: 'Publicity in items',
+      definition: 'The sum of what the year’s publicity counts in items.',
+      unitOfMeasure: 'items',
+    },
+    'publicity.quantity.event': {
+      name: 'Publicity in events',
+      definition: 'The sum of what the year’s publicity counts in events.',
+      unitOfMeasure: 'events',
+    },
+    'commendation.collectives': {
+      name: 'Collectives commended',
+      definition: 'Collectives in the confirmed commendations whose decision lies in the year.',
+      unitOfMeasure: 'units',
+    },
+    'commendation.individuals': {
+      name: 'Persons commended',
+      definition: 'Persons in the confirmed commendations whose decision lies in the year.',
+      unitOfMeasure: 'persons',
+    },
   },
 } as const;

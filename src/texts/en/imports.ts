@@ -18,6 +18,8 @@ export const importsTexts = {
       '“{words}” is no whole number from {min} to {max}. Write the number alone (row {row}, “{column}”).',
     ROWS_UNEVEN:
       '“{column}” has {found} items, another column {count}. Write one for each, with semicolons between, blank where there is none (row {row}).',
+    LINKED_ENTRY_UNKNOWN:
+      'There is no registered entry “{words}”, or several of that name. Check it (row {row}, “{column}”).',
     PROOF_NOT_READ:
       '“{words}” was not understood. Write the number of the document or 《its full title》, several parted by semicolons (row {row}, “{column}”).',
     ROW_TWICE: 'The same as row {firstRow}. Keep one of them (row {row}).',

@@ -22,5 +22,85 @@ export const countsTexts = {
       definition: '日期在本年度、已审核的称号、入选、获批和督查激励、通报表扬；已撤销的不计。',
       unitOfMeasure: '项',
     },
+    'claims.national': {
+      name: '走在前列（国家级）',
+      definition: '本年度有国家级依据、已证明且已审核的改革数；同一改革只计一次，按最高层级；待证明和依据较弱的不计。',
+      unitOfMeasure: '项',
+    },
+    'claims.regional': {
+      name: '走在前列（跨省区域）',
+      definition: '本年度最高为跨省区域依据、已证明且已审核的改革数；同一改革只计一次。',
+      unitOfMeasure: '项',
+    },
+    'claims.provincial': {
+      name: '走在前列（省级）',
+      definition: '本年度最高为省级依据、已证明且已审核的改革数；同一改革只计一次。',
+      unitOfMeasure: '项',
+    },
+    'claims.all': {
+      name: '走在前列',
+      definition: '国家级、跨省区域、省级三项之和；同一改革只计一次。',
+      unitOfMeasure: '项',
+    },
+    'claims.weak': {
+      name: '走在前列（依据较弱）',
+      definition: '日期在本年度、已审核，仅有相应层级媒体报道的“首个”“首家”“率先”事项；单独计数，不并入上列各项。',
+      unitOfMeasure: '条',
+    },
+    'claims.unproven': {
+      name: '走在前列（待证明）',
+      definition: '日期在本年度、已审核但尚无相应层级证明的事项；仅供内部掌握，不公开。',
+      unitOfMeasure: '条',
+    },
+    'information.reported': {
+      name: '改革信息（报送）',
+      definition: '报送日期在本年度、已审核的改革信息；不按单位统计。',
+      unitOfMeasure: '条',
+    },
+    'information.adopted': {
+      name: '改革信息（采用）',
+      definition: '截至统计日最高层级的采用日期在本年度的改革信息；被多家采用的计一次，按最高层级及其采用日期。',
+      unitOfMeasure: '条',
+    },
+    'information.adopted.national': {
+      name: '改革信息（国家级采用）',
+      definition: '最高采用层级为国家级、其采用日期在本年度的改革信息；每条计一次。',
+      unitOfMeasure: '条',
+    },
+    'information.adopted.provincial': {
+      name: '改革信息（省级采用）',
+      definition: '最高采用层级为省级、其采用日期在本年度的改革信息；每条计一次。',
+      unitOfMeasure: '条',
+    },
+    publicity: {
+      name: '宣传',
+      definition: '日期在本年度、已审核的发布会、宣传月、评选活动、论坛会议和报道；一个月的报道为一项。',
+      unitOfMeasure: '项',
+    },
+    'publicity.quantity.article': {
+      name: '宣传数量（篇）',
+      definition: '本年度已审核的宣传中以“篇”计的数量之和。',
+      unitOfMeasure: '篇',
+    },
+    'publicity.quantity.item': {
+      name: '宣传数量（条）',
+      definition: '本年度已审核的宣传中以“条”计的数量之和。',
+      unitOfMeasure: '条',
+    },
+    'publicity.quantity.event': {
+      name: '宣传数量（场）',
+      definition: '本年度已审核的宣传中以“场”计的数量之和。',
+      unitOfMeasure: '场',
+    },
+    'commendation.collectives': {
+      name: '表彰集体',
+      definition: '决定日期在本年度、已审核的激励表彰中的先进集体数。',
+      unitOfMeasure: '个',
+    },
+    'commendation.individuals': {
+      name: '表彰个人',
+      definition: '决定日期在本年度、已审核的激励表彰中的先进个人数。',
+      unitOfMeasure: '人',
+    },
   },
 } as const;

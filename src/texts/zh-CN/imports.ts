@@ -11,6 +11,7 @@ export const importsTexts = {
     KIND_UNKNOWN: '不认识的“{words}”，请填写其中一项：{choices}（第{row}行“{column}”）。',
     VALUE_NOT_WHOLE: '“{words}”不是{min}至{max}之间的整数，请只填数字（第{row}行“{column}”）。',
     ROWS_UNEVEN: '“{column}”有{found}项，其他列有{count}项，请逐项对应填写，用分号隔开，没有的留空（第{row}行）。',
+    LINKED_ENTRY_UNKNOWN: '没有名为“{words}”的登记条目，或者有几条同名，请核对名称（第{row}行“{column}”）。',
     PROOF_NOT_READ: '未能识别“{words}”，请填写文号或者《文件全称》，多个的用分号隔开（第{row}行“{column}”）。',
     ROW_TWICE: '与第{firstRow}行是同一条，请只保留一行（第{row}行）。',
     ENTRY_REPORTED_BY_UNIT: '该条由单位自行报送、尚待审核，不由导入修改；需要改动的，请退回补正（第{row}行）。',

@@ -59,6 +59,36 @@ const CASES: Readonly<Record<string, Case>> = {
       },
     },
   },
+  'publicity-items': {
+    ...{ kind: 'PUBLICITY_ITEM', filer: 'office-clerk', outsider: null },
+    row: {
+      ...{ title: '改革专题宣传月', publicityKind: 'CAMPAIGN', medium: '省日报', mediumLevel: 'PROVINCIAL' },
+      ...{ happenedOn: '2026-06-01', quantity: 12, quantityUnit: 'ARTICLE', noSecrets: true },
+      proofs: [{ kind: 'MEDIA', medium: '省日报', issue: '3版', on: '2026-06-01' }],
+    },
+  },
+  commendations: {
+    ...{ kind: 'COMMENDATION', filer: 'office-clerk', outsider: null },
+    row: {
+      ...{ title: '全市改革先进集体和个人', approvalNumber: '鲁评组办函〔2026〕1号', approvalBody: '省评比达标表彰办' },
+      ...{ decisionNumber: '市发〔2026〕8号', happenedOn: '2026-06-01', noSecrets: true },
+      ...{ collectives: [{ name: '市商务局' }], individuals: [{ name: '张一', unit: '市商务局' }] },
+    },
+  },
+  'information-items': {
+    ...{ kind: 'INFORMATION_ITEM', filer: 'department-chief', outsider: 'department3-chief' },
+    row: {
+      ...{ title: '乡村e镇建设做法', happenedOn: '2026-06-01', unitId: 'unit:department', noSecrets: true },
+      adoption: [{ journal: '改革动态', level: 'PROVINCIAL', issue: '第3期', on: '2026-06-02' }],
+    },
+  },
+  'front-runner-claims': {
+    ...{ kind: 'FRONT_RUNNER_CLAIM', filer: 'department-chief', outsider: 'department3-chief' },
+    row: {
+      ...{ statement: '全省首个乡村e镇', claimKind: 'FIRST', level: 'PROVINCIAL', happenedOn: '2026-06-01' },
+      ...{ unitId: 'unit:department', projectId: 'world:project.OPEN', noSecrets: true },
+    },
+  },
 };
 
 /** The registers of the rows below. */

@@ -88,7 +88,7 @@ describe('the numbers of the year', () => {
   const named = (...keys: string[]): readonly string[] => keys.map((key) => ids[key] ?? '').sort();
 
   it('count what was confirmed in the year of its day, whatever stands on paper too, and nothing withdrawn or waiting', async () => {
-    expect(await countsOf(clerk)).toEqual({
+    expect(await countsOf(clerk)).toMatchObject({
       'outputs.total': [4, 1],
       // Of the year before: also what was repealed since.
       'outputs.inForce': [4, 2],
@@ -145,5 +145,175 @@ describe('the numbers of the year', () => {
     );
     expect(await behind(clerk, 'outputs.total')).not.toContain(ids['scheme']);
     expect((await countsOf(clerk, '&asOf=2027-12-31'))['outputs.total']).toEqual([4, 1]);
+  });
+});
+
+/** What counts by something else than its own day: claims by their reforms, items by their adoptions, sums and lengths. */
+describe('the numbers of reforms, adoptions and quantities', () => {
+  let projects: readonly string[];
+  const confirmed = async (
+    path: string,
+    row: Readonly<Record<string, unknown>>,
+    proofLevel?: string,
+  ): Promise<string> => {
+    const id = await report(path, row, false);
+    const { status } = await chief.post(`/${path}/${id}/confirm`, proofLevel === undefined ? {} : { proofLevel });
+    expect(status).toBe(200);
+    return id;
+  };
+  /** Of an issuer outside the unit tree: whoever confirms says its level. */
+  const claim = (project: number, level: string, changed: Readonly<Record<string, unknown>> = {}, said = level) => {
+    made += 1;
+    const proofs = [{ kind: 'DOCUMENT', number: `改${String(made)}号`, issuer: '上级改革办', issuedOn: '2026-05-01' }];
+    const row = { statement: `首个做法${String(made)}`, claimKind: 'FIRST', level, happenedOn: '2026-05-01', proofs };
+    const region = level === 'REGIONAL' && { among: '沿黄九省区' };
+    return confirmed('front-runner-claims', { ...row, ...region, projectId: projects[project], ...changed }, said);
+  };
+  const item = (adoption: readonly (readonly [level: string, on: string])[], happenedOn = '2025-12-01') => {
+    made += 1;
+    const rows = adoption.map(([level, on]) => ({ journal: '改革动态', level, on }));
+    return confirmed('information-items', { title: `信息${String(made)}`, happenedOn, adoption: rows });
+  };
+  const publicity = (quantity: number, quantityUnit: string) => {
+    made += 1;
+    const proofs = [{ kind: 'MEDIA', medium: '省日报', issue: '1版', on: '2026-05-01' }];
+    const row = { title: `宣传${String(made)}`, publicityKind: 'COVERAGE', medium: '省日报', happenedOn: '2026-05-01' };
+    return confirmed('publicity-items', { ...row, quantity, quantityUnit, proofs });
+  };
+  const numbers = async (client: Client, like: string, query = ''): Promise<Readonly<Record<string, number>>> => {
+    const found = Object.entries(await countsOf(client, query)).filter(([id]) => id.startsWith(like));
+    return Object.fromEntries(found.map(([id, [value]]) => [id.slice(like.length), value]));
+  };
+
+  beforeAll(async () => {
+    app = await borrowTestApp('2026-07-01');
+    [clerk, chief] = await Promise.all([app.as('office-clerk'), app.as('office-chief')]);
+    const unit = { category: 'KEY', level: 'MUNICIPAL', leadUnitId: app.town.units['department'] };
+    const made4 = ['甲', '乙', '丙', '丁'].map((name) =>
+      clerk.post<{ id: string }>('/projects', { ...unit, name: `${name}改革` }),
+    );
+    projects = (await Promise.all(made4)).map(({ body }) => body.id);
+  });
+  afterAll(() => app.close());
+
+  it('the same reform counts once, at its highest proven level; unproven and weak claims are numbers of their own', async () => {
+    await claim(0, 'PROVINCIAL');
+    const national = await claim(0, 'NATIONAL');
+    const again = await claim(0, 'NATIONAL', { claimKind: 'SELECTED' });
+    const regional = await claim(1, 'REGIONAL');
+    // The province's paper proves the province alone.
+    await claim(2, 'NATIONAL', {}, 'PROVINCIAL');
+    const provincial = await claim(2, 'PROVINCIAL');
+    const weak = {
+      issuerWords: '全省首家',
+      proofs: [{ kind: 'MEDIA', medium: '省日报', issue: '1版', on: '2026-05-01' }],
+    };
+    await claim(3, 'PROVINCIAL', weak);
+    expect(await numbers(clerk, 'claims.')).toEqual({
+      national: 1,
+      regional: 1,
+      provincial: 1,
+      all: 3,
+      weak: 1,
+      unproven: 1,
+    });
+    expect(await behind(clerk, 'claims.national')).toEqual([[national, again].sort()[0]]);
+    expect([...(await behind(clerk, 'claims.all'))].sort()).toEqual(
+      [[national, again].sort()[0], regional, provincial].sort(),
+    );
+    await chief.post(`/front-runner-claims/${national}/withdraw`, { reason: '误报' });
+    expect(await behind(clerk, 'claims.national')).toEqual([again]);
+    expect((await numbers(clerk, 'claims.', '&publicOnly=true'))['all']).toBe(0);
+  });
+
+  it('an unproven claim never goes out; a weak one by the executive deputy director, with the medium’s own source', async () => {
+    const released = async (seat: string, id: string) =>
+      (
+        (await (await app.as(seat)).post(`/front-runner-claims/${id}/release`, { publicity: 'PUBLIC' })).body as {
+          code?: string;
+        }
+      ).code;
+    const medium = {
+      issuerWords: '全省首家',
+      proofs: [{ kind: 'MEDIA', medium: '省日报', issue: '1版', on: '2026-05-01' }],
+    };
+    const unproven = await claim(3, 'NATIONAL', { proofs: [] });
+    const nameless = await claim(3, 'PROVINCIAL', medium);
+    const told = await claim(3, 'PROVINCIAL', { ...medium, toldBy: '省发展改革委发布会' });
+    expect(await released('office-director', unproven)).toBe('CLAIM_UNPROVEN');
+    expect(await released('office-director', nameless)).toBe('CLAIM_SOURCE_MISSING');
+    expect(await released('office-deputy', told)).toBe('RELEASE_NEEDS_EXECUTIVE');
+    expect(await released('office-director', told)).toBeUndefined();
+  });
+
+  it('an item counts once, at its highest adoption, in the year and on the day of that', async () => {
+    await item([]);
+    const both = await item([
+      ['PROVINCIAL', '2026-03-01'],
+      ['NATIONAL', '2026-05-01'],
+    ]);
+    const province = await item([
+      ['PROVINCIAL', '2026-03-02'],
+      ['PROVINCIAL', '2026-06-01'],
+      ['MUNICIPAL', '2026-01-05'],
+    ]);
+    // Adopted by the province the year before, and by the nation in this one.
+    const later = await item([
+      ['PROVINCIAL', '2025-12-20'],
+      ['NATIONAL', '2026-06-20'],
+    ]);
+    expect(await numbers(clerk, 'information.')).toEqual({
+      reported: 0,
+      adopted: 3,
+      'adopted.national': 2,
+      'adopted.provincial': 1,
+    });
+    expect([...(await behind(clerk, 'information.adopted.national'))].sort()).toEqual([both, later].sort());
+    expect(await behind(clerk, 'information.adopted', '&level=PROVINCIAL')).toEqual([province]);
+    await app.setClock('2026-07-02');
+    // Nothing was confirmed yet by the last of May.
+    expect((await numbers(clerk, 'information.', '&asOf=2026-05-31'))['adopted']).toBe(0);
+  });
+
+  it('how much one unit reported is counted nowhere', async () => {
+    await item([], '2026-06-01');
+    expect((await numbers(clerk, 'information.'))['reported']).toBe(1);
+    const unit = `&unitId=${app.town.units['department'] ?? ''}`;
+    for (const [client, query] of [
+      [clerk, unit],
+      [await app.as('department-chief'), ''],
+    ] as const) {
+      expect(await numbers(client, 'information.reported', query)).toEqual({});
+      expect((await client.get(`/counts/information.reported/items?year=2026${query}`)).body['code']).toBe(
+        'COUNT_UNKNOWN',
+      );
+    }
+  });
+
+  it('quantities add up by what they are counted in, collectives and persons by their lists', async () => {
+    for (const [count, unit] of [
+      [3, 'ARTICLE'],
+      [4, 'ARTICLE'],
+      [2, 'EVENT'],
+    ] as const)
+      await publicity(count, unit);
+    expect(await numbers(clerk, 'publicity.quantity.')).toEqual({ article: 7, item: 0, event: 2 });
+    expect((await numbers(clerk, 'publicity'))['']).toBe(3);
+    const row = {
+      title: '改革先进',
+      approvalNumber: '1号',
+      approvalBody: '省评比办',
+      decisionNumber: '2号',
+      happenedOn: '2026-05-01',
+    };
+    const lists = {
+      collectives: [{ name: '市商务局' }, { name: '市教育局' }],
+      individuals: ['张一', '李二', '王三'].map((name) => ({ name })),
+    };
+    // Of no unit: the office’s own, which a head of it confirms.
+    const names = await report('commendations', { ...row, ...lists, unitId: undefined }, false);
+    expect((await (await app.as('office-director')).post(`/commendations/${names}/confirm`)).status).toBe(200);
+    expect(await numbers(clerk, 'commendation.')).toEqual({ collectives: 2, individuals: 3 });
+    expect(await numbers(await app.as('department-chief'), 'commendation.')).toEqual({});
   });
 });

@@ -13,6 +13,8 @@ export interface DescribedField {
   readonly ahead: boolean;
   /** Of rows: what each of them holds. */
   readonly parts?: readonly DescribedField[];
+  /** Follows from the rest: never sent. */
+  readonly derived?: boolean;
   readonly offSystem: boolean;
   readonly filter: boolean;
 }
@@ -23,6 +25,7 @@ export interface Described {
   readonly path: string;
   readonly unitsMayFile: boolean;
   readonly offSystem: boolean;
+  readonly officeAlone: boolean;
   readonly mayFile: boolean;
   readonly mayConfirm: boolean;
   readonly mayRelease: boolean;
@@ -60,7 +63,9 @@ export class SampleRows {
   /** Another row each time. */
   of({ fields }: Described, changed: Row = {}): Row {
     this.made += 1;
-    const row = Object.fromEntries(fields.map((field) => [field.name, this.valueOf(field)]));
+    const row = Object.fromEntries(
+      fields.filter(({ derived }) => derived !== true).map((field) => [field.name, this.valueOf(field)]),
+    );
     return { ...row, noSecrets: true, ...changed };
   }
 

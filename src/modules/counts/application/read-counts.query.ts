@@ -4,7 +4,7 @@ import { Database } from '../../../platform/database/database.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
 import type { Day } from '../../../shared-kernel/dates.js';
 import { scopeOf } from '../../../shared-kernel/scope.js';
-import { COUNT_IDS, type CountAsked, type CountId, isCount } from '../domain/count.js';
+import { COUNT_IDS, type CountAsked, type CountId, isAnswered, isCount } from '../domain/count.js';
 import { refuse } from '../domain/problems.js';
 import { countEntries, type CountedEntry, type ListAsked, listCounted } from '../persistence/entry-counts.js';
 
@@ -36,7 +36,7 @@ export class ReadCounts {
     const scope = scopeOf(actor);
     const before = { ...asked, year: asked.year - 1 };
     const counts = await Promise.all(
-      COUNT_IDS.map(async (id) => ({
+      COUNT_IDS.filter((id) => isAnswered(id, scope, asked)).map(async (id) => ({
         id,
         value: await countEntries(this.database, id, scope, asked),
         lastYear: await countEntries(this.database, id, scope, before),
@@ -52,8 +52,9 @@ export class ReadCounts {
     question: CountQuestion,
     page: Omit<ListAsked, 'asked'>,
   ): Promise<readonly CountedEntry[]> {
-    if (!isCount(id)) throw refuse('COUNT_UNKNOWN');
-    return listCounted(this.database, id, scopeOf(actor), { asked: await this.settled(question), ...page });
+    const asked = await this.settled(question);
+    if (!isCount(id) || !isAnswered(id, scopeOf(actor), asked)) throw refuse('COUNT_UNKNOWN');
+    return listCounted(this.database, id, scopeOf(actor), { asked, ...page });
   }
 
   /** Nobody counts what has not happened: a later day than today is today. */

@@ -1,4 +1,9 @@
+import type { Scope } from '../../../shared-kernel/actor.js';
 import type { Day } from '../../../shared-kernel/dates.js';
+
+const ARTICLES = { quantityUnit: 'ARTICLE' } as const;
+const ITEMS = { quantityUnit: 'ITEM' } as const;
+const EVENTS = { quantityUnit: 'EVENT' } as const;
 
 /**
  * The numbers of the year, each with the list behind it. A new one is a row here, its words in `counted` of
@@ -11,15 +16,45 @@ export const COUNTS = {
   'outputs.inForce': { register: 'OUTPUT', over: 'IN_FORCE' },
   /** Facts that somebody else ranked first. */
   'facts.rankFirst': { register: 'OUTCOME_FACT', over: 'YEAR', having: { rankPosition: 1 } },
+  /** Reforms with a proven claim of the year, each at its highest level. */
+  'claims.national': { register: 'FRONT_RUNNER_CLAIM', over: 'REFORM', level: 'NATIONAL' },
+  'claims.regional': { register: 'FRONT_RUNNER_CLAIM', over: 'REFORM', level: 'REGIONAL' },
+  'claims.provincial': { register: 'FRONT_RUNNER_CLAIM', over: 'REFORM', level: 'PROVINCIAL' },
+  'claims.all': { register: 'FRONT_RUNNER_CLAIM', over: 'REFORM' },
+  'claims.weak': { register: 'FRONT_RUNNER_CLAIM', over: 'YEAR', having: { basis: 'WEAK' } },
+  'claims.unproven': { register: 'FRONT_RUNNER_CLAIM', over: 'YEAR', having: { basis: 'UNPROVEN' } },
+  /** By the day of the report. Of no unit by itself: how much a unit reports is nobody's number. */
+  'information.reported': { register: 'INFORMATION_ITEM', over: 'YEAR', ofNoUnit: true },
+  /** Items by the day of their highest adoption. */
+  'information.adopted': { register: 'INFORMATION_ITEM', over: 'ADOPTED' },
+  'information.adopted.national': { register: 'INFORMATION_ITEM', over: 'ADOPTED', level: 'NATIONAL' },
+  'information.adopted.provincial': { register: 'INFORMATION_ITEM', over: 'ADOPTED', level: 'PROVINCIAL' },
   recognitions: { register: 'RECOGNITION', over: 'YEAR' },
+  publicity: { register: 'PUBLICITY_ITEM', over: 'YEAR' },
+  /** Sums of what their entries hold. */
+  'publicity.quantity.article': { register: 'PUBLICITY_ITEM', over: 'YEAR', having: ARTICLES, sum: 'quantity' },
+  'publicity.quantity.item': { register: 'PUBLICITY_ITEM', over: 'YEAR', having: ITEMS, sum: 'quantity' },
+  'publicity.quantity.event': { register: 'PUBLICITY_ITEM', over: 'YEAR', having: EVENTS, sum: 'quantity' },
+  'commendation.collectives': { register: 'COMMENDATION', over: 'YEAR', length: 'collectives', ofOffice: true },
+  'commendation.individuals': { register: 'COMMENDATION', over: 'YEAR', length: 'individuals', ofOffice: true },
 } as const satisfies Readonly<Record<string, CountRule>>;
 
 /** How a number is counted. */
 export interface CountRule {
   readonly register: string;
-  readonly over: 'YEAR' | 'IN_FORCE';
+  readonly over: 'YEAR' | 'IN_FORCE' | 'ADOPTED' | 'REFORM';
   /** Only entries whose own fields hold these values. */
   readonly having?: Readonly<Record<string, unknown>>;
+  /** Only at this level: the entry's, or of its highest adoption. */
+  readonly level?: string;
+  /** Not the entries, but the sum of this own field of theirs. */
+  readonly sum?: string;
+  /** Not the entries, but how long this list of theirs is. */
+  readonly length?: string;
+  /** Answered over all units alone, to whoever sees all. */
+  readonly ofNoUnit?: true;
+  /** Answered to whoever sees all: the office alone reads the register. */
+  readonly ofOffice?: true;
 }
 
 export type CountId = keyof typeof COUNTS;
@@ -30,6 +65,9 @@ export function isCount(id: string): id is CountId {
   return Object.hasOwn(COUNTS, id);
 }
 
+/** How a count of that name is counted. */
+export const ruleOf = (id: CountId): CountRule => COUNTS[id];
+
 /** What every count is asked with. */
 export interface CountAsked {
   readonly year: number;
@@ -39,6 +77,12 @@ export interface CountAsked {
   readonly unitId: string | null;
   /** Only what may be counted outside: released as COUNTED or PUBLIC. */
   readonly publicOnly: boolean;
+}
+
+/** Whether a count is answered at all: how much one unit reported is counted nowhere. */
+export function isAnswered(id: CountId, { all }: Pick<Scope, 'all'>, { unitId }: Pick<CountAsked, 'unitId'>): boolean {
+  const { ofNoUnit, ofOffice } = ruleOf(id);
+  return (ofNoUnit !== true || (all && unitId === null)) && (ofOffice !== true || all);
 }
 
 /** What the list behind a count may be cut down to besides. */

@@ -3,14 +3,20 @@ import { type Field, type Input, typed } from '../../parts/form/field';
 import type { UnitChoice } from '../../parts/unit-picker';
 import type { UnitsValue } from '../../parts/units-picker';
 import { useBusinessToday } from '../../ui/today';
+import type { EntryChoice } from './entry-picker';
 import type { Entry, Register, RegisterField, RegisterPart } from './register';
 
 export type EntryValues = Readonly<Record<string, unknown>>;
 
 /** What proves an entry, and small rows, are lists of lines, each in a frame of its own. */
-export type EntryField = Field<EntryValues> & { readonly proofs?: true; readonly parts?: readonly Field[] };
+export type EntryField = Field<EntryValues> & {
+  readonly proofs?: true;
+  readonly parts?: readonly Field[];
+  /** Of links: the registers that it may point at, and whether at several entries. */
+  readonly links?: { readonly kinds: readonly string[]; readonly several: boolean };
+};
 
-const INPUTS: Readonly<Record<Exclude<RegisterField['input'], 'proofs' | 'rows'>, Input>> = {
+const INPUTS: Readonly<Partial<Record<RegisterField['input'], Input>>> = {
   line: 'line',
   paragraph: 'paragraph',
   choice: 'select',
@@ -23,6 +29,8 @@ const INPUTS: Readonly<Record<Exclude<RegisterField['input'], 'proofs' | 'rows'>
   decimal: 'decimal',
   whole: 'number',
 };
+
+const isLink = ({ input }: RegisterField): boolean => input === 'entry' || input === 'entries';
 
 const offSystem = (values: EntryValues): boolean => values['offSystem'] === true;
 
@@ -41,7 +49,7 @@ export function useEntryFields(register: Register, ofUnit: boolean): EntryFields
   const today = useBusinessToday() ?? undefined;
   const part = ({ name, input, label, hint, required, max, choices, ahead }: RegisterPart): Field<EntryValues> => ({
     ...{ name, label, help: hint, required, choices },
-    ...(input !== 'proofs' && input !== 'rows' && { input: INPUTS[input] }),
+    ...(INPUTS[input] !== undefined && { input: INPUTS[input] }),
     ...(max != null && { max }),
     ...(input === 'day' && !ahead && { to: today }),
   });
@@ -49,20 +57,20 @@ export function useEntryFields(register: Register, ofUnit: boolean): EntryFields
     ...part(field),
     ...(field.input === 'proofs' && { proofs: true as const }),
     ...(field.input === 'rows' && { parts: field.parts.map(part) as readonly Field[] }),
+    ...(isLink(field) && { links: { kinds: field.kinds, several: field.input === 'entries' } }),
     when: (values) => field.offSystem || !offSystem(values),
   });
   const paper: readonly EntryField[] = [
     { name: 'offSystem', label: t('form.offSystem'), help: t('form.offSystemHelp'), input: 'tick' },
     { name: 'year', label: t('year'), input: 'number', required: true, max: 2200, when: offSystem },
   ];
+  const asked = register.fields.filter(({ derived }) => !derived);
   return {
     first: [
       ...(register.offSystem && !ofUnit ? paper : []),
-      ...register.fields.filter((field) => isFirst(field, ofUnit)).map(described),
+      ...asked.filter((field) => isFirst(field, ofUnit)).map(described),
     ],
-    more: register.fields
-      .filter((field) => !isFirst(field, ofUnit) && !(ofUnit && field.name === 'unitId'))
-      .map(described),
+    more: asked.filter((field) => !isFirst(field, ofUnit) && !(ofUnit && field.name === 'unitId')).map(described),
   };
 }
 
@@ -75,19 +83,32 @@ export function valuesOf({ fields }: Register, entry: Entry): EntryValues {
     if (input === 'unit') return [name, value == null ? undefined : { id: value, name: unit }];
     if (input === 'units')
       return [name, entry.jointUnitIds.map((id, at) => ({ value: id, label: entry.jointUnitNames[at] ?? '' }))];
+    const named = (id: string) => ({ value: id, label: entry.linked.find((one) => one.id === id)?.title ?? id });
+    if (input === 'entry') return [name, value == null ? undefined : named(value as string)];
+    if (input === 'entries') return [name, ((value ?? []) as readonly string[]).map(named)];
     return [name, value ?? undefined];
   });
   return { ...Object.fromEntries(pairs), offSystem: entry.offSystem, year: entry.year };
 }
 
+type Sends = (value: unknown) => unknown;
+const lines =
+  (input: 'proofs' | 'rows'): Sends =>
+  (value) =>
+    ((value ?? []) as readonly EntryValues[]).map(withoutNothing(input));
+const ids: Sends = (value) => ((value ?? []) as UnitsValue).map(({ value: id }) => id);
+
 /** What a field sends; what is empty is left out. */
-function sentOf({ input }: RegisterField, value: unknown): unknown {
-  if (input === 'unit') return (value as UnitChoice | undefined)?.id;
-  if (input === 'units') return ((value ?? []) as UnitsValue).map(({ value: id }) => id);
-  if (input === 'proofs' || input === 'rows')
-    return ((value ?? []) as readonly EntryValues[]).map(withoutNothing(input));
-  return typeof value === 'string' ? typed(value) : value;
-}
+const SENDS: Readonly<Partial<Record<RegisterField['input'], Sends>>> = {
+  unit: (value) => (value as UnitChoice | undefined)?.id,
+  units: ids,
+  entries: ids,
+  entry: (value) => (value as EntryChoice | undefined)?.value,
+  proofs: lines('proofs'),
+  rows: lines('rows'),
+};
+const sentOf = ({ input }: RegisterField, value: unknown): unknown =>
+  (SENDS[input] ?? ((one) => (typeof one === 'string' ? typed(one) : one)))(value);
 
 const isEmpty = (value: unknown): boolean => value == null || (Array.isArray(value) && value.length === 0);
 
@@ -105,7 +126,7 @@ const withoutNothing =
 export function requestOf({ fields }: Register, values: EntryValues): EntryValues {
   const paper = offSystem(values);
   const pairs = fields
-    .filter((field) => !paper || field.offSystem)
+    .filter((field) => !field.derived && (!paper || field.offSystem))
     .map((field) => [field.name, sentOf(field, values[field.name])] as const)
     .filter(([, value]) => !isEmpty(value));
   return {

@@ -4,6 +4,7 @@ import { useMe, isOffice } from '../../api/me';
 import { FormField, FormFields } from '../../parts/form/form-field';
 import { RecordForm, type RecordFormProps } from '../../parts/form/record-form';
 import { type EntryField, type EntryValues, requestOf, useEntryFields } from './entry-fields';
+import { EntryPicker } from './entry-picker';
 import { LinesField } from './lines-field';
 import { ProofsField } from './proofs-field';
 import type { Register } from './register';
@@ -69,9 +70,10 @@ function Fields({ fields }: { readonly fields: readonly EntryField[] }) {
   return fields.map((field) => <OneField key={String(field.name)} field={field} />);
 }
 
-function OneField({ field: { proofs, parts, ...field } }: { readonly field: EntryField }) {
+function OneField({ field: { proofs, parts, links, ...field } }: { readonly field: EntryField }) {
   const { t } = useTranslation('registers');
-  if (proofs === undefined && parts === undefined) return <FormFields fields={[field]} />;
+  const picker = links === undefined ? {} : { control: <EntryPicker {...links} /> };
+  if (proofs === undefined && parts === undefined) return <FormFields fields={[{ ...field, ...picker }]} />;
   const { label, help, max = 1 } = field;
   const name = String(field.name);
   if (parts === undefined) return <ProofsField name={name} label={label} help={help} max={max} />;

@@ -51,6 +51,7 @@ function EntryView({ register, words, entry }: EntryViewProps) {
       ) : (
         <>
           <Told entry={entry} />
+          <Unusual entry={entry} />
           <Section
             title={register.entryName}
             actions={
@@ -126,6 +127,14 @@ function Told({ entry: { state, words } }: { readonly entry: Detail }) {
       title={t(state === 'RETURNED' ? 'missing' : 'said', { words })}
     />
   );
+}
+
+/** What is unusual about it: nothing is refused for it, whoever confirms looks at the approval. */
+function Unusual({ entry: { warnings } }: { readonly entry: Detail }) {
+  const { t } = useTranslation('words');
+  return warnings.map((code) => (
+    <Alert key={code} type="warning" showIcon className="problem" title={t(`registerWarning.${code}`)} />
+  ));
 }
 
 function Standing({ entry, words }: { readonly entry: Detail; readonly words: Words }) {

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { dateWords } from '../../ui/dates';
 import { Facts } from '../../ui/facts';
 import { listed, noted } from '../../ui/marks';
+import { PlaceLink } from '../../ui/place-link';
 import type { Entry, Register, RegisterField, RegisterPart } from './register';
 
 type Proof = Entry['proofs'][number];
@@ -55,6 +56,7 @@ export function useShown(): (field: RegisterField, entry: Entry, row?: Row, name
     const named = row === entry ? NAMED[field.name] : undefined;
     if (named !== undefined) return named(entry) || null;
     const value = row[field.name];
+    if (field.input === 'entry' || field.input === 'entries') return <Linked ids={value} entry={entry} />;
     if (BY_ID.has(field.input)) return namesIn(value, names);
     return field.input === 'rows' ? (
       <Rows field={field} rows={value as readonly Row[]} shown={shown} />
@@ -62,6 +64,21 @@ export function useShown(): (field: RegisterField, entry: Entry, row?: Row, name
       shown(field, value)
     );
   };
+}
+
+/** Entries that it names, as far as the reader sees them. */
+function Linked({ ids, entry: { linked } }: { readonly ids: unknown; readonly entry: Entry }) {
+  const named = linked.filter(({ id }) => (Array.isArray(ids) ? ids.includes(id) : ids === id));
+  if (named.length === 0) return null;
+  return (
+    <ul>
+      {named.map(({ id, title }) => (
+        <li key={id}>
+          <PlaceLink place={`/registers/entries/${id}`}>{title}</PlaceLink>
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 /** Small rows, a line each, what they hold side by side. */
@@ -109,7 +126,7 @@ function Proofs({ proofs }: { readonly proofs: readonly Proof[] }) {
   );
 }
 
-const WIDE = new Set<RegisterField['input']>(['paragraph', 'proofs', 'rows']);
+const WIDE = new Set<RegisterField['input']>(['paragraph', 'proofs', 'rows', 'entries']);
 
 interface EntryFactsProps {
   readonly register: Register;

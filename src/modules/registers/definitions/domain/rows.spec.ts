@@ -2,7 +2,13 @@ import { checkRow, type RowContext } from '../../engine/domain/check-row.js';
 import { naturalKeyOf, normalWords, titleKeyOf } from '../../engine/domain/keys.js';
 import type { Proof } from '../../engine/domain/proof.js';
 import type { AnyRow, Register } from '../../engine/domain/register.js';
+import { OFFICE_ALONE } from '../../engine/persistence/visible-entries.js';
+import { type Commendation, commendations } from './commendation.register.js';
+import { type FrontRunnerClaim, frontRunnerClaims } from './front-runner-claim.register.js';
+import { REGISTERS } from './index.js';
+import { type InformationItem, informationItems } from './information-item.register.js';
 import { type Output, outputs } from './output.register.js';
+import { type PublicityItem, publicityItems } from './publicity-item.register.js';
 import { type Recognition, recognitions } from './recognition.register.js';
 
 const context: RowContext = {
@@ -131,6 +137,150 @@ describe('a row of the recognitions', () => {
   ])('%s', (_what, changed, expected) => {
     expect(faults(recognitions, { ...recognition, ...changed })).toBe(expected);
   });
+});
+
+const publicity: PublicityItem = {
+  ...{
+    ...common,
+    projectId: null,
+    proofs: [media],
+    publicityKind: 'COVERAGE',
+    medium: '人民日报',
+    mediumLevel: 'NATIONAL',
+  },
+  ...{ quantity: 3, quantityUnit: 'ARTICLE', from: '2026-05-01', to: '2026-05-31', approvalBasis: null },
+};
+
+describe('a row of the publicity', () => {
+  it.each<[string, Partial<AnyRow>, string]>([
+    ['whole', {}, ''],
+    ['proven by its medium', { proofs: [] }, ''],
+    ['without medium and proof', { proofs: [], medium: null }, '/proofs PROOF_MISSING'],
+    ['of no unit: the office’s', { unitId: null }, ''],
+    ['a selection that nobody approved', { publicityKind: 'SELECTION' }, '/approvalBasis APPROVAL_BASIS_MISSING'],
+    ['a selection that was approved', { publicityKind: 'SELECTION', approvalBasis: '鲁评组办函〔2026〕1号' }, ''],
+    ['a quantity of nothing', { quantityUnit: null }, '/quantityUnit UNIT_OF_MEASURE_MISSING'],
+    ['articles without their number', { quantity: null }, '/quantity FIELD_MISSING'],
+    ['neither number nor unit', { quantity: null, quantityUnit: null }, ''],
+    ['ending before it begins', { to: '2026-04-30' }, '/to ENDS_BEFORE_BEGIN'],
+    ['ending after today', { to: '2026-12-31' }, ''],
+    ['beginning after today', { from: '2026-07-02', to: null }, '/from DATE_IN_FUTURE'],
+  ])('%s', (_what, changed, expected) => {
+    expect(faults(publicityItems, { ...publicity, ...changed })).toBe(expected);
+  });
+});
+
+const commendation: Commendation = {
+  ...{ ...common, approvalNumber: '鲁评组办函〔2026〕1号', approvalBody: '省评比达标表彰办' },
+  ...{ decisionNumber: '市发〔2026〕8号', noticeFrom: '2026-05-01', noticeTo: '2026-05-08' },
+  ...{ collectives: [{ name: '市商务局' }], individuals: [{ name: '张一', unit: null, divisionLevel: null }] },
+};
+const people = (count: number, high = 0) =>
+  Array.from({ length: count }, (_, place) => ({
+    name: `甲${String(place)}`,
+    unit: null,
+    divisionLevel: place < high,
+  }));
+
+describe('a row of the commendations', () => {
+  it.each<[string, Partial<AnyRow>, string]>([
+    ['whole', {}, ''],
+    ['without the approval’s number', { approvalNumber: null }, '/approvalNumber APPROVAL_BASIS_MISSING'],
+    ['without who approved it', { approvalBody: null }, '/approvalBody APPROVAL_BASIS_MISSING'],
+    ['without the decision’s number', { decisionNumber: null }, '/decisionNumber FIELD_MISSING'],
+    ['of a nameless person', { individuals: [{ name: null }] }, '/individuals/0/name FIELD_MISSING'],
+    ['with a notice that ends before it begins', { noticeTo: '2026-04-30' }, '/noticeTo ENDS_BEFORE_BEGIN'],
+  ])('%s', (_what, changed, expected) => {
+    expect(faults(commendations, { ...commendation, ...changed })).toBe(expected);
+  });
+
+  it.each<[string, number, Partial<Commendation>, readonly string[]]>([
+    ['nothing unusual', 2, { collectives: people(50), individuals: people(150, 30) }, []],
+    ['a third programme of the year', 3, {}, ['PROGRAMMES_MANY']],
+    ['51 collectives', 1, { collectives: people(51) }, ['COLLECTIVES_MANY']],
+    ['151 persons', 1, { individuals: people(151) }, ['INDIVIDUALS_MANY']],
+    ['more than a fifth of county-division level', 1, { individuals: people(150, 31) }, ['DIVISION_LEVEL_MANY']],
+  ])('is told, and not refused, of %s', (_what, ofYear, changed, expected) => {
+    const row = { ...commendation, ...changed };
+    expect(commendations.warnings(row, ofYear)).toEqual(expected);
+    expect(faults(commendations, row)).toBe('');
+  });
+});
+
+const adoption = { journal: '改革动态', level: 'PROVINCIAL', issue: '3', on: '2026-06-20', mode: null } as const;
+const information: InformationItem = {
+  ...{ ...common, projectId: null, progress: null, topic: null, sentUp: [], adoption: [] },
+};
+
+describe('a row of the information', () => {
+  it.each<[string, Partial<AnyRow>, string]>([
+    ['just reported', {}, ''],
+    ['adopted', { adoption: [adoption] }, ''],
+    ['adopted by nobody', { adoption: [{ ...adoption, journal: null }] }, '/adoption/0/journal FIELD_MISSING'],
+    ['adopted at no level', { adoption: [{ ...adoption, level: null }] }, '/adoption/0/level FIELD_MISSING'],
+    [
+      'adopted before it was reported',
+      { adoption: [adoption, { ...adoption, on: '2026-05-31' }] },
+      '/adoption/1/on BEFORE_REPORTED',
+    ],
+    [
+      'sent up before it was reported',
+      { sentUp: [{ journal: '甲', level: null, on: '2026-05-31' }] },
+      '/sentUp/0/on BEFORE_REPORTED',
+    ],
+    ['sent up on a day nobody kept', { sentUp: [{ journal: '甲', level: null, on: null }] }, ''],
+  ])('%s', (_what, changed, expected) => {
+    expect(faults(informationItems, { ...information, ...changed })).toBe(expected);
+  });
+
+  it.each<[Partial<InformationItem>, string]>([
+    [{}, 'REPORTED'],
+    [{ sentUp: [{ journal: '甲', level: null, on: null }] }, 'SENT_UP'],
+    [{ adoption: [adoption] }, 'ADOPTED'],
+  ])('with %j has come as far as %s', (changed, progress) => {
+    expect(informationItems.derive({ ...information, ...changed }, [])).toEqual({ progress });
+  });
+});
+
+const claim: FrontRunnerClaim = {
+  ...{ ...common, level: 'PROVINCIAL', statement: '全省首个乡村e镇', claimKind: 'FIRST', basis: null, issuer: null },
+  ...{ reformEntryId: null, position: null, of: null, indicator: null, among: null, issuerWords: null },
+  ...{ toldBy: null, provenBy: [] },
+};
+
+describe('a row of the claims', () => {
+  it.each<[string, Partial<AnyRow>, string]>([
+    ['without any proof', {}, ''],
+    ['with a proof that proves too little', { proofs: [{ ...document, issuer: '市商务局' }] }, ''],
+    ['with half a proof', { proofs: [{ ...document, issuedOn: null }] }, '/proofs/0/issuedOn FIELD_MISSING'],
+    ['without its reform', { projectId: null }, '/projectId FIELD_MISSING'],
+    ['of a pilot, a case or an output', { projectId: null, reformEntryId: 'e' }, ''],
+    ['without what it says', { statement: null }, '/statement FIELD_MISSING'],
+    [
+      'a rank without its place and measure',
+      { claimKind: 'RANK' },
+      '/position FIELD_MISSING, /indicator FIELD_MISSING',
+    ],
+    ['the fourth of three', { position: 4, of: 3 }, '/position POSITION_BEYOND'],
+    ['of a region nobody named', { level: 'REGIONAL' }, '/among FIELD_MISSING'],
+    ['of a region', { level: 'REGIONAL', among: '沿黄九省区' }, ''],
+  ])('%s', (_what, changed, expected) => {
+    expect(faults(frontRunnerClaims, { ...claim, ...changed })).toBe(expected);
+  });
+
+  it.each<[string, Partial<FrontRunnerClaim>, string | null, boolean]>([
+    ['proven', { basis: 'PROVEN' }, null, false],
+    ['unproven', { basis: 'UNPROVEN' }, 'CLAIM_UNPROVEN', false],
+    ['by a medium alone', { basis: 'WEAK' }, 'CLAIM_SOURCE_MISSING', true],
+    ['by a medium that says who told it', { basis: 'WEAK', toldBy: '省发展改革委发布会' }, null, true],
+  ])('goes out where it is %s', (_what, changed, bar, byExecutive) => {
+    expect(frontRunnerClaims.release({ ...claim, ...changed })).toEqual({ bar, byExecutive });
+  });
+});
+
+it('the registers that the office alone reads are those that nobody else’s lists hold', () => {
+  const alone = REGISTERS.filter(({ readers }) => readers === 'OFFICE').map(({ kind }) => kind);
+  expect([...OFFICE_ALONE]).toEqual(alone);
 });
 
 describe('words that two people write differently', () => {

@@ -23,8 +23,12 @@ const PROJECTS = new Map([
   ['p2', '“一件事”改革（二期）'],
 ]);
 const byKey = (names: ReadonlyMap<string, string>) => new Map([...names].map(([id, name]) => [keyOf(name), id]));
-const NAMES = { units: UNITS, projects: PROJECTS };
-const MEANINGS = { year: null, units: byKey(UNITS), projects: byKey(PROJECTS) };
+const ENTRIES = new Map([
+  ['e1', '集团化办学试点'],
+  ['e2', '电商小镇建设管理办法（试行）'],
+]);
+const NAMES = { units: UNITS, projects: PROJECTS, entries: ENTRIES };
+const MEANINGS = { year: null, units: byKey(UNITS), projects: byKey(PROJECTS), entries: byKey(ENTRIES) };
 
 const words = (max: number) =>
   fc
@@ -57,6 +61,8 @@ const VALUES: Readonly<Record<Input, (type: NamedField['type']) => fc.Arbitrary<
   task: () => fc.constant('a task, of which no workbook knows'),
   proofs: () => fc.uniqueArray(proofs, { minLength: 1, maxLength: 3, selector: (one) => one.number ?? one.exactTitle }),
   decimal: () => fc.constantFrom('3006.77', '0.10', '13.54', '-2', '100'),
+  entry: () => fc.constantFrom(...ENTRIES.keys()),
+  entries: () => fc.constant([]),
   whole: ({ min = 0, max = 0 }) => fc.integer({ min, max }),
   rows: ({ of = {} }) => fc.array(fc.record(valuesOf(Object.entries(of))), { minLength: 1, maxLength: 3 }),
 };

@@ -7,10 +7,11 @@ import { scopeOf } from '../../../../shared-kernel/scope.js';
 import { at } from '../domain/check-row.js';
 import type { Publicity } from '../domain/life.js';
 import { refuse } from '../domain/problems.js';
-import { actFault } from '../domain/rights.js';
-import type { EntryRecord } from '../persistence/entry-columns.js';
+import { actFault, outwardFault } from '../domain/rights.js';
+import { type EntryRecord, rowOf } from '../persistence/entry-columns.js';
 import { findEntries } from '../persistence/entry.repository.js';
 import { confirmOne } from './confirm-entry.use-case.js';
+import { deriveNaming } from './derive-rows.js';
 import { factsOf } from './entry-facts.js';
 import { RegisterCatalogue } from './register-catalogue.js';
 import { releaseOne } from './release-entry.use-case.js';
@@ -47,6 +48,7 @@ export class EntryBatches {
       for (const [place, record] of [...found.values()].entries()) {
         await this.confirmNamed(tx, actor, record, { words, place });
       }
+      await deriveNaming(tx, this.registers.all, [...found.keys()]);
       return [...found.keys()];
     });
   }
@@ -94,7 +96,10 @@ export class EntryBatches {
   ): string | null {
     if (record === undefined) return 'ENTRY_NOT_FOUND';
     if (record.version !== version) return 'STALE_VERSION';
-    return actFault(this.registers.of(record.kind), actor, factsOf(record), act, publicity);
+    const register = this.registers.of(record.kind);
+    const fault = actFault(register, actor, factsOf(record), act, publicity);
+    if (fault !== null || act === 'confirm' || publicity === undefined) return fault;
+    return outwardFault(register, actor, rowOf(register, record), publicity);
   }
 }
 

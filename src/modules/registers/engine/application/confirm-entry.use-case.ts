@@ -10,6 +10,7 @@ import type { AnyRow, Register } from '../domain/register.js';
 import { actFault } from '../domain/rights.js';
 import { contentColumns, type EntryRecord, rowOf } from '../persistence/entry-columns.js';
 import { changeEntry, decideRevisions, revisionRow } from '../persistence/entry.repository.js';
+import { deriveNaming, derivedRow } from './derive-rows.js';
 import { factsOf } from './entry-facts.js';
 import {
   accept,
@@ -20,6 +21,7 @@ import {
   recordEntryActs,
   refuseTwice,
 } from './entry-work.js';
+import { RegisterCatalogue } from './register-catalogue.js';
 import { rowContext } from './settle-rows.js';
 import { tellUnit } from './tell-unit.js';
 
@@ -36,14 +38,19 @@ export interface Confirmation {
  */
 @Injectable()
 export class ConfirmEntry {
-  constructor(private readonly unitOfWork: UnitOfWork) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly registers: RegisterCatalogue,
+  ) {}
 
   /** @throws ENTRY_NOT_FOUND, STALE_VERSION, ENTRY_STATE, OWN_ENTRY, ENTRY_NEEDS_DEPUTY_DIRECTOR, ENTRY_REFUSED, ENTRY_EXISTS */
   execute(actor: Actor, register: Register, id: string, given: Confirmation, seen: number | null): Promise<EntryRef> {
     return this.unitOfWork.run(async (tx) => {
       const record = await entryInHand(tx, actor, register, id, seen);
       allow(actFault(register, actor, factsOf(record), 'confirm'), record);
-      return confirmOne(tx, actor, register, record, given);
+      const ref = await confirmOne(tx, actor, register, record, given);
+      await deriveNaming(tx, this.registers.all, [id]);
+      return ref;
     });
   }
 }
@@ -64,7 +71,9 @@ export async function confirmOne(
   if (correcting !== null) await refuseTwice(tx, actor, register, row, id);
   await decideRevisions(tx, [{ id, number }], { state: 'CONFIRMED', personId: actor.personId, words });
   const { today } = await businessTime(tx);
-  const { state, publicity } = afterAct(factsOf(record), 'confirm');
+  const after = afterAct(factsOf(record), 'confirm');
+  const { state } = after;
+  const publicity = register.release(row).bar === null ? after.publicity : 'INTERNAL';
   const first = { confirmed_on: today, confirmed_by_person: actor.personId };
   const change = {
     state,
@@ -85,9 +94,9 @@ export async function confirmOne(
 
 /** The row with the level that the confirmer gave to issuers outside the tree. @throws ENTRY_REFUSED where it proves too little */
 async function provenRow(tx: Tx, register: Register, row: AnyRow, proofLevel: Level | null): Promise<AnyRow> {
-  if (proofLevel === null) return row;
+  if (proofLevel === null) return derivedRow(tx, register, row);
   const proofs = row.proofs.map((proof) => ({ ...proof, level: proof.level ?? proofLevel }));
-  const proven = { ...row, proofs };
+  const proven = await derivedRow(tx, register, { ...row, proofs });
   const faults = checkRow(register, proven, await rowContext(tx));
   accept(
     faults

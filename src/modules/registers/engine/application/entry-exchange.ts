@@ -19,8 +19,10 @@ import {
   newIds,
 } from '../persistence/entry.repository.js';
 import { confirmOne } from './confirm-entry.use-case.js';
+import { deriveNaming } from './derive-rows.js';
 import { factsOf } from './entry-facts.js';
 import { closeVerifications, recordEntryActs, writerOf } from './entry-work.js';
+import type { RegisterCatalogue } from './register-catalogue.js';
 import { registerName } from './register-words.js';
 import { askUnits, tellUnit } from './tell-unit.js';
 
@@ -206,9 +208,10 @@ async function rewriteEntries(
 export async function confirmImported(
   tx: Tx,
   actor: Actor,
-  register: Register,
-  { importId, decider }: { readonly importId: string; readonly decider: string | null },
+  registers: RegisterCatalogue,
+  { importId, kind, decider }: { readonly importId: string; readonly kind: string; readonly decider: string | null },
 ): Promise<void> {
+  const register = registers.of(kind);
   const second = { ...actor, personId: decider ?? actor.personId };
   const records = await findEntries(tx, scopeOf(actor), await waitingOf(tx, importId), { lock: true });
   const fit = records.filter((record) => actFault(register, second, factsOf(record), 'confirm') === null);
@@ -226,5 +229,10 @@ export async function confirmImported(
   await recordEntryActs(tx, actor, 'confirmed', deeds);
   for (const record of fit.filter(({ waitingRevision }) => waitingRevision !== null))
     await confirmOne(tx, second, register, record, { words: null, proofLevel: null });
+  await deriveNaming(
+    tx,
+    registers.all,
+    fit.map(({ id }) => id),
+  );
   await closeVerifications(tx, records);
 }

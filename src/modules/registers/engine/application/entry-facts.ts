@@ -1,8 +1,10 @@
 import { type Actor, isOffice } from '../../../../shared-kernel/actor.js';
+import { linksOf } from '../domain/linked-entry.js';
 import type { AnyRow, Register } from '../domain/register.js';
 import { waitsFor, type Waits } from '../domain/life.js';
 import { type EntryFacts, type OfferedAct, offeredActs } from '../domain/rights.js';
 import { type EntryRecord, rowOf } from '../persistence/entry-columns.js';
+import type { NamedEntryRef } from '../persistence/entry-list.js';
 
 /** What rights are decided by, of an entry as the tables hold it. */
 export function factsOf(record: EntryRecord): EntryFacts {
@@ -30,19 +32,28 @@ export interface ShownEntry {
   readonly late: boolean;
   /** Whether it is the reader's own, or the office reads: what was said of it and written before is theirs alone. */
   readonly own: boolean;
+  /** The names of the entries that it names and the reader sees. */
+  readonly linked: readonly NamedEntryRef[];
   /** What the reader may do with it now. */
   readonly may: readonly OfferedAct[];
 }
 
 /** An entry to somebody in whose scope it is. */
-export function shownTo(actor: Actor, register: Register, record: EntryRecord): ShownEntry {
+export function shownTo(
+  actor: Actor,
+  register: Register,
+  record: EntryRecord,
+  names: ReadonlyMap<string, NamedEntryRef>,
+): ShownEntry {
   const facts = factsOf(record);
   const units = [record.unitId, record.confirmingUnitId, record.awaitedUnitId];
   const own = isOffice(actor) || actor.posts.some(({ unitId }) => units.includes(unitId));
+  const row = rowOf(register, record);
   return {
     record: own ? record : { ...record, words: null },
     register,
-    row: rowOf(register, record),
+    row,
+    linked: linksOf(register, row).flatMap(({ id }) => names.get(id) ?? []),
     waits: waitsFor(facts),
     own,
     late: Number(record.reportedOn.slice(0, 4)) > record.year,

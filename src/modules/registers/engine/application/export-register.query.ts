@@ -4,6 +4,7 @@ import { Database } from '../../../../platform/database/database.js';
 import { writeWorkbook } from '../../../../platform/workbook/write-workbook.js';
 import type { Actor } from '../../../../shared-kernel/actor.js';
 import { dayWords } from '../../../../shared-kernel/dates.js';
+import { scopeOf } from '../../../../shared-kernel/scope.js';
 import { words } from '../../../../texts/words.js';
 import type { NamedField, Register } from '../domain/register.js';
 import { cellsOf, type RegisterSheet } from '../domain/register-sheet.js';
@@ -50,7 +51,7 @@ export class ExportRegister {
     const title =
       filter.year === undefined ? name : words('title.REGISTER_OF_YEAR', { year: filter.year, register: name });
     yield [[title], headsOf(sheet)];
-    const names = await loadSheetNames(this.database);
+    const names = await loadSheetNames(this.database, sheet.register, scopeOf(actor));
     let number = 0;
     for (let after: { on: string; id: string } | null = null; ;) {
       const page = await this.entries.list(actor, filter, { sort: 'happenedOn', limit: PORTION, after });

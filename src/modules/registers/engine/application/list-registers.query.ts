@@ -35,7 +35,8 @@ export class ListRegisters {
   execute(actor: Actor, language: Language): readonly RegisterView[] {
     const holds = (...roles: readonly PostRole[]): boolean => postsWithRole(actor, roles).length > 0;
     const office = holds(...OFFICE_ROLES);
-    return this.registers.all.map((register) => ({
+    const readable = this.registers.all.filter(({ readers }) => office || readers === 'SCOPE');
+    return readable.map((register) => ({
       register,
       words: registerName(language, register),
       fields: register.all.map((field) => ({

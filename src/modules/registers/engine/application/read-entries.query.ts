@@ -2,17 +2,22 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../../../../platform/database/database.js';
 import type { Actor } from '../../../../shared-kernel/actor.js';
 import { scopeOf } from '../../../../shared-kernel/scope.js';
+import { linksOf } from '../domain/linked-entry.js';
 import { refuse } from '../domain/problems.js';
+import type { Warning } from '../domain/warnings.js';
 import type { Register } from '../domain/register.js';
 import {
   type EntryFilter,
+  entriesOfYear,
   type EntryPageAsked,
   listEntryRows,
+  namesOfEntries,
   type RevisionRecord,
   revisionsOf,
   type SimilarEntry,
   similarEntries,
 } from '../persistence/entry-list.js';
+import { type EntryRecord, rowOf } from '../persistence/entry-columns.js';
 import { findEntries } from '../persistence/entry.repository.js';
 import { type ShownEntry, shownTo } from './entry-facts.js';
 import { RegisterCatalogue } from './register-catalogue.js';
@@ -23,6 +28,8 @@ export { ENTRY_SORTS, type RevisionRecord, type SimilarEntry, sortedOn } from '.
 export interface EntryDetail extends ShownEntry {
   readonly revisions: readonly RevisionRecord[];
   readonly similar: readonly SimilarEntry[];
+  /** What is unusual about it, by the codes of `registerWarning`. */
+  readonly warnings: readonly Warning[];
 }
 
 /** Entries in the reader's scope: one register's, or all that wait or that his unit reported. */
@@ -35,24 +42,40 @@ export class ReadEntries {
 
   /** One more than asked for. */
   async list(actor: Actor, filter: EntryFilter, page: EntryPageAsked): Promise<readonly ShownEntry[]> {
-    const records = await listEntryRows(this.database, scopeOf(actor), filter, page);
-    return records.map((record) => shownTo(actor, this.registers.of(record.kind), record));
+    return this.shown(actor, await listEntryRows(this.database, scopeOf(actor), filter, page));
   }
 
   /** Without a register: whatever its kind. @throws ENTRY_NOT_FOUND */
   async get(actor: Actor, id: string, register: Register | null): Promise<EntryDetail> {
     const [record] = await findEntries(this.database, scopeOf(actor), [id], { kind: register?.kind ?? null });
     if (record === undefined) throw refuse('ENTRY_NOT_FOUND');
-    const shown = shownTo(actor, this.registers.of(record.kind), record);
+    const [shown] = await this.shown(actor, [record]);
+    if (shown === undefined) throw refuse('ENTRY_NOT_FOUND');
     return {
       ...shown,
       revisions: shown.own ? await revisionsOf(this.database, id) : [],
       similar: await similarEntries(this.database, scopeOf(actor), record),
+      warnings: await this.warnings(shown),
     };
   }
 
-  /** Entries that may be the same thing as one. */
-  similar(actor: Actor, id: string): Promise<readonly SimilarEntry[]> {
-    return this.get(actor, id, null).then(({ similar }) => similar);
+  private async shown(actor: Actor, records: readonly EntryRecord[]): Promise<readonly ShownEntry[]> {
+    const found = records.map((record) => ({ record, register: this.registers.of(record.kind) }));
+    const links = found.flatMap(({ record, register }) => linksOf(register, rowOf(register, record)));
+    const ids = links.map(({ id }) => id);
+    const names = await namesOfEntries(this.database, scopeOf(actor), ids);
+    return found.map(({ record, register }) => shownTo(actor, register, record, names));
+  }
+
+  /** What is unusual about it, for the office and its own unit. */
+  private async warnings({ own, register, record, row }: ShownEntry): Promise<readonly Warning[]> {
+    if (!own || !register.warns || record.state === 'WITHDRAWN') return [];
+    const ofYear = await entriesOfYear(this.database, record.kind, record.year);
+    return register.warnings(row, ofYear);
+  }
+
+  /** What is told of an entry just reported: what may be the same thing, and what is unusual about it. */
+  told(actor: Actor, id: string): Promise<Pick<EntryDetail, 'similar' | 'warnings'>> {
+    return this.get(actor, id, null);
   }
 }

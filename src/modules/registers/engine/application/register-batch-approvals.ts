@@ -15,7 +15,7 @@ export class RegisterBatchApprovals implements OnModuleInit {
   onModuleInit(): void {
     this.kinds.register(REGISTER_BATCH, {
       onApproved: (tx, actor, { subjectId: importId, facts }, { personId: decider }) =>
-        confirmImported(tx, actor, this.registers.of(String(facts['kind'])), { importId, decider }),
+        confirmImported(tx, actor, this.registers, { importId, kind: String(facts['kind']), decider }),
       onRejected: () => Promise.resolve(),
     });
   }

@@ -4,9 +4,10 @@ import type { Tx } from '../../../../platform/database/tx.js';
 import { UnitOfWork } from '../../../../platform/database/unit-of-work.js';
 import type { Actor } from '../../../../shared-kernel/actor.js';
 import type { Publicity } from '../domain/life.js';
+import { refuse } from '../domain/problems.js';
 import type { Register } from '../domain/register.js';
-import { actFault } from '../domain/rights.js';
-import type { EntryRecord } from '../persistence/entry-columns.js';
+import { actFault, outwardFault } from '../domain/rights.js';
+import { type EntryRecord, rowOf } from '../persistence/entry-columns.js';
 import { changeEntry } from '../persistence/entry.repository.js';
 import { factsOf } from './entry-facts.js';
 import { allow, entryInHand, type EntryRef, recordEntryActs } from './entry-work.js';
@@ -19,11 +20,13 @@ import { allow, entryInHand, type EntryRef, recordEntryActs } from './entry-work
 export class ReleaseEntry {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  /** @throws ENTRY_NOT_FOUND, STALE_VERSION, NOT_CONFIRMED, CORRECTION_WAITS, OWN_ENTRY, ENTRY_NOT_YOURS */
+  /** @throws ENTRY_NOT_FOUND, STALE_VERSION, NOT_CONFIRMED, CORRECTION_WAITS, OWN_ENTRY, ENTRY_NOT_YOURS, and what its register bars (CLAIM_UNPROVEN) */
   execute(actor: Actor, register: Register, id: string, publicity: Publicity, seen: number | null): Promise<EntryRef> {
     return this.unitOfWork.run(async (tx) => {
       const record = await entryInHand(tx, actor, register, id, seen);
       allow(actFault(register, actor, factsOf(record), 'release', publicity), record);
+      const fault = outwardFault(register, actor, rowOf(register, record), publicity);
+      if (fault !== null) throw refuse(fault);
       return releaseOne(tx, actor, record, publicity);
     });
   }

@@ -5,6 +5,7 @@ import type { FieldError } from '../../../../shared-kernel/domain-error.js';
 import { scopeOf } from '../../../../shared-kernel/scope.js';
 import { at, checkRow, issuerLevel, type RowContext } from '../domain/check-row.js';
 import { normalWords } from '../domain/keys.js';
+import { linksOf } from '../domain/linked-entry.js';
 import type { Proof } from '../domain/proof.js';
 import type { AnyRow, Register } from '../domain/register.js';
 import { findReferences, type References, unitLevels } from '../persistence/reference.repository.js';
@@ -40,36 +41,56 @@ export async function settleRows(
     unitIds: rows.flatMap((row) => [...unitsNamed(register, row).map(({ id }) => id), ...row.jointUnitIds]),
     projectIds: present(rows.map((row) => row.projectId)),
     taskIds: present(rows.map((row) => row.taskId)),
+    entryIds: rows.flatMap((row) => linksOf(register, row).map(({ id }) => id)),
   });
   return rows.map((given) => settle(register, given, references, context));
 }
 
 type LinkedProject = References['projects'] extends ReadonlyMap<string, infer P> ? P : never;
 
-/** The project named, or that of the task named. */
-function linkedOf(row: AnyRow, { tasks, projects }: References): { projectId: string | null; project: LinkedProject } {
-  const task = row.taskId === null ? undefined : tasks.get(row.taskId);
-  const projectId = row.projectId ?? task?.projectId ?? null;
+function saidTitle({ titleFrom }: Register, row: AnyRow): string | null {
+  const said = row[titleFrom ?? ''];
+  return typeof said === 'string' ? said : null;
+}
+
+/** The project named, or that of the task, or of the one entry that a field names. */
+function linkedOf(
+  row: AnyRow,
+  { tasks, projects, entries }: References,
+  links: ReturnType<typeof linksOf>,
+): { projectId: string | null; project: LinkedProject } {
+  const single = links.find(({ pointer }) => pointer.lastIndexOf('/') === 0)?.id ?? '';
+  const projectId = row.projectId ?? (tasks.get(row.taskId ?? '') ?? entries.get(single))?.projectId ?? null;
   const known = projectId === null ? undefined : projects.get(projectId);
   return { projectId, project: known ?? { groupUnitId: null, groupName: null } };
 }
 
 function settle(register: Register, given: AnyRow, references: References, context: RowContext): SettledRow {
-  const { projectId, project } = linkedOf(given, references);
-  const row: AnyRow = {
+  const links = linksOf(register, given);
+  const linked = links.flatMap(({ id }) => references.entries.get(id) ?? []);
+  const { projectId, project } = linkedOf(given, references, links);
+  const filled: AnyRow = {
     ...given,
     projectId,
+    title: given.title ?? saidTitle(register, given),
+    unitId: given.unitId ?? (register.unitOfOffice ? references.officeId : null),
     domain: given.domain ?? project.groupName,
     jointUnitIds: [...new Set(given.jointUnitIds)].filter((id) => id !== given.unitId),
     proofs: given.proofs.map((proof) => settledProof(register, given, proof, context)),
   };
-  const faults = [...checkRow(register, row.offSystem ? given : row, context), ...unknown(register, row, references)];
+  const row = { ...filled, ...register.derive(filled, linked) };
+  const strange = links.filter(({ id, kinds }) => !kinds.includes(references.entries.get(id)?.kind ?? ''));
+  const faults = [
+    ...checkRow(register, row.offSystem ? given : row, context),
+    ...unknown(register, row, references),
+    ...strange.map(({ pointer }) => at(pointer, 'REGISTER_ENTRY_UNKNOWN')),
+  ];
   return { row, faults, groupUnitId: project.groupUnitId };
 }
 
 function settledProof({ proof: rule }: Register, row: AnyRow, proof: Proof, context: RowContext): Proof {
   if (proof.kind !== 'DOCUMENT') return proof;
-  const [issuer, issuedOn] = [rule.issuer, rule.issuedOn].map((name) => row[name] as string | null | undefined);
+  const [issuer, issuedOn] = [rule.issuer, rule.issuedOn].map((name) => row[name ?? ''] as string | null | undefined);
   const filled = { ...proof, issuer: proof.issuer ?? issuer ?? null, issuedOn: proof.issuedOn ?? issuedOn ?? null };
   return { ...filled, level: issuerLevel(filled, context) };
 }

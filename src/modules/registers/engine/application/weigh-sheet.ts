@@ -1,5 +1,6 @@
 import type { Reader } from '../../../../platform/database/tx.js';
 import type { Actor } from '../../../../shared-kernel/actor.js';
+import { scopeOf } from '../../../../shared-kernel/scope.js';
 import { emptyRow } from '../domain/empty-row.js';
 import { naturalKeyOf } from '../domain/keys.js';
 import type { ReadRow, ReadSheet } from '../domain/read-register-sheet.js';
@@ -35,8 +36,8 @@ export async function weighSheet(
   read: ReadSheet,
 ): Promise<WeighedSheet> {
   const { register } = sheet;
-  const names = await loadSheetNames(reader);
-  const meanings = { year: read.year, ...(await loadMeanings(reader)) };
+  const names = await loadSheetNames(reader, register, scopeOf(actor));
+  const meanings = { year: read.year, ...(await loadMeanings(reader, register, scopeOf(actor))) };
   const keys = read.rows.map(({ cells }) => naturalKeyOf(register, rowOfCells(sheet, cells, meanings, null).row));
   const held = await heldOf(reader, sheet, keys, names);
   const meant = read.rows.map(({ cells }, place) => {

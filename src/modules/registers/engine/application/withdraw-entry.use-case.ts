@@ -9,8 +9,10 @@ import type { Register } from '../domain/register.js';
 import { actFault, isFiler } from '../domain/rights.js';
 import type { EntryRecord } from '../persistence/entry-columns.js';
 import { changeEntry, decideRevisions, findEntries } from '../persistence/entry.repository.js';
+import { deriveNaming } from './derive-rows.js';
 import { factsOf } from './entry-facts.js';
 import { accept, allow, closeVerifications, entryInHand, type EntryRef, recordEntryActs } from './entry-work.js';
+import { RegisterCatalogue } from './register-catalogue.js';
 import { tellUnit } from './tell-unit.js';
 
 /** Why an entry goes, and which other one stands for the same thing. */
@@ -25,7 +27,10 @@ export interface Withdrawal {
  */
 @Injectable()
 export class WithdrawEntry {
-  constructor(private readonly unitOfWork: UnitOfWork) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly registers: RegisterCatalogue,
+  ) {}
 
   /** @throws ENTRY_NOT_FOUND, STALE_VERSION, ENTRY_STATE, ENTRY_NOT_YOURS, ENTRY_REFUSED */
   execute(actor: Actor, register: Register, id: string, given: Withdrawal, seen: number | null): Promise<EntryRef> {
@@ -38,6 +43,7 @@ export class WithdrawEntry {
       const unsaid = reason === null && mergedInto === null && !byFiler;
       accept(unsaid ? [at('/reason', 'FIELD_MISSING')] : await mergeFaults(tx, actor, register, record, mergedInto));
       await this.take(tx, actor, record, given);
+      await deriveNaming(tx, this.registers.all, [id]);
       const noted = { kind: register.kind, revision: record.revision, from: record.state, mergedInto };
       await recordEntryActs(tx, actor, 'withdrawn', [{ id, unitId: record.unitId, facts: noted }]);
       const told = { ...record, writerPosts: [] };

@@ -19,6 +19,10 @@ export const at = (pointer: string, code: string, params: Record<string, unknown
   params,
 });
 
+/** The faults of those rules that are broken: whether it is, where, and what is said. */
+export const faultsWhere = (rules: readonly (readonly [broken: boolean, pointer: string, code: string])[]) =>
+  rules.flatMap(([broken, pointer, code]) => (broken ? [at(pointer, code)] : []));
+
 const isEmpty = (value: unknown): boolean =>
   value === null || value === undefined || (Array.isArray(value) && value.length === 0);
 
@@ -92,7 +96,7 @@ export function issuerLevel({ issuer, level }: Pick<Proof, 'issuer' | 'level'>, 
 
 /** What the row itself says of whoever issued it. */
 function ownIssuer(register: Register, row: AnyRow, level: Level, context: RowContext): readonly FieldError[] {
-  const issuer = row[register.proof.issuer];
+  const issuer = row[register.proof.issuer ?? ''];
   const own = typeof issuer === 'string' ? issuerLevel({ issuer, level: null }, context) : null;
   return own !== null && isBelow(own, level) ? [at('/level', 'PROOF_BELOW_LEVEL', { issuer })] : [];
 }
@@ -100,7 +104,7 @@ function ownIssuer(register: Register, row: AnyRow, level: Level, context: RowCo
 /** A city's paper does not prove what the nation gave: one proof of the level, or of whom nobody knows it, is needed. */
 function levelFaults(register: Register, row: AnyRow, context: RowContext): readonly FieldError[] {
   const { level, proofs } = row;
-  if (level === null) return [];
+  if (level === null || register.proof.open === true) return [];
   if (register.proof.itself === true) return ownIssuer(register, row, level, context);
   const isShort = (proof: Proof): boolean => {
     const known = proof.kind === 'DOCUMENT' ? issuerLevel(proof, context) : proof.level;

@@ -17,7 +17,7 @@ const COMMON: CommonRow = {
   year: null,
 };
 
-const LISTS: readonly string[] = ['units', 'proofs', 'rows'];
+const LISTS: readonly string[] = ['units', 'proofs', 'rows', 'entries'];
 
 /** What a field holds that says nothing. */
 export function nothing({ input }: FieldType<unknown>): readonly never[] | null {

@@ -16,6 +16,8 @@ export const INPUTS = [
   'decimal',
   'whole',
   'rows',
+  'entry',
+  'entries',
 ] as const;
 export type Input = (typeof INPUTS)[number];
 
@@ -26,8 +28,12 @@ export interface FieldType<Value> {
   readonly max?: number;
   /** The least number. */
   readonly min?: number;
+  /** Of a number: the choice that says in what it is counted. */
+  readonly countedIn?: string;
   /** Of a day that may lie ahead: an end, a time limit. */
   readonly ahead?: true;
+  /** Of links: the registers that it may point at. */
+  readonly kinds?: readonly string[];
   /** Of rows: what each of them holds. */
   readonly of?: Fields;
   /** What a choice may be; their words stand in `src/texts/<language>/registers.ts`. */
@@ -64,13 +70,27 @@ export const proofs = (max: number): FieldType<readonly Proof[]> => ({ input: 'p
 
 /** A decimal number of at most four places, kept as it was typed: 0.10 stays 0.10. */
 export const decimal: FieldType<string> = { input: 'decimal', max: 24 };
-/** A whole number. */
-export const whole = (min: number, max: number): FieldType<number> => ({ input: 'whole', min, max });
+/** A whole number. @param countedIn the choice beside it that says in what: a workbook may write both in one cell, “120篇” */
+export const whole = (min: number, max: number, countedIn?: string): FieldType<number> => ({
+  input: 'whole',
+  min,
+  max,
+  ...(countedIn !== undefined && { countedIn }),
+});
 /** Small rows, each with fields of its own that hold words, choices, days or numbers. */
 export const rows = <F extends Fields>(max: number, of: F): FieldType<readonly Values<F>[]> => ({
   input: 'rows',
   max,
   of,
+});
+
+/** An entry of one of these registers, by its id. */
+export const entry = (kinds: readonly string[]): FieldType<string> => ({ input: 'entry', kinds });
+/** Several entries of these registers. */
+export const entries = (max: number, kinds: readonly string[]): FieldType<readonly string[]> => ({
+  input: 'entries',
+  max,
+  kinds,
 });
 
 /** What a definition says of a field beside its type. */
@@ -79,6 +99,8 @@ export interface FieldOptions {
   readonly list?: boolean;
   /** What is said where it is missing, if not FIELD_MISSING. */
   readonly missing?: string;
+  /** Follows from the rest of the row: shown and filtered by, never sent. */
+  readonly derived?: true;
   /** Other headings under which a workbook may hold it, beside its word. */
   readonly headings?: readonly string[];
 }

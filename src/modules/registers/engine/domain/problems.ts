@@ -17,6 +17,11 @@ export const REGISTER_PROBLEMS = {
   WORKBOOK_MARKED_SECRET: 'unprocessable',
   IMPORT_OVERTAKEN: 'conflict',
   UNIT_WORD_MISSING: 'conflict',
+  CLAIM_UNPROVEN: 'conflict',
+  CLAIM_SOURCE_MISSING: 'conflict',
+  RELEASE_NEEDS_EXECUTIVE: 'forbidden',
 } as const;
+
+export type RegisterProblem = keyof typeof REGISTER_PROBLEMS;
 
 export const refuse = problemsOf(REGISTER_PROBLEMS);

@@ -54,6 +54,8 @@ export function registerSheet(register: Register, words: SheetWords): RegisterSh
 export interface SheetNames {
   readonly units: ReadonlyMap<string, string>;
   readonly projects: ReadonlyMap<string, string>;
+  /** Of entries, by their titles. */
+  readonly entries: ReadonlyMap<string, string>;
 }
 
 /** The words of a row's cells, by field: what an export writes, and what an import compares. */
@@ -92,19 +94,18 @@ function cellOf(sheet: RegisterSheet, field: NamedField, value: unknown, names: 
   return wordsOfText(sheet, field, value as string, names);
 }
 
+/** The names that ids of these kinds stand for. */
+const NAMES: Readonly<Partial<Record<NamedField['type']['input'], keyof SheetNames>>> = {
+  unit: 'units',
+  project: 'projects',
+  entry: 'entries',
+};
+
 function wordsOfText(sheet: RegisterSheet, { name, type }: NamedField, value: string, names: SheetNames): string {
-  switch (type.input) {
-    case 'choice':
-      return sheet.words.choices.get(name)?.get(value) ?? value;
-    case 'day':
-      return dayWords(value);
-    case 'unit':
-      return names.units.get(value) ?? '';
-    case 'project':
-      return names.projects.get(value) ?? '';
-    default:
-      return value;
-  }
+  const named = NAMES[type.input];
+  if (named !== undefined) return names[named].get(value) ?? '';
+  if (type.input === 'choice') return sheet.words.choices.get(name)?.get(value) ?? value;
+  return type.input === 'day' ? dayWords(value) : value;
 }
 
 /** A proof as a cell names it: the number, the title where it has none, or the publication. */

@@ -26,7 +26,8 @@ const register = defineRegister({
     shown: optional(yesNo),
     closedOn: optional(day),
     amount: optional(decimal),
-    places: optional(whole(1, 99)),
+    places: optional(whole(1, 99, 'countedAs')),
+    countedAs: optional(choice(['PEOPLE', 'UNITS'])),
     reports: optional(rows(5, { journal: field(line(10)), level: optional(choice(LEVELS)), on: field(day) })),
   },
 });
@@ -44,6 +45,7 @@ const LABELS = {
   closedOn: '截止日期',
   amount: '金额',
   places: '名额',
+  countedAs: '名额单位',
   'reports.journal': '刊物',
   'reports.level': '刊物层级',
   'reports.on': '刊发日期',
@@ -67,6 +69,13 @@ const sheet = registerSheet(register, {
     ],
     ['level', LEVEL_WORDS],
     ['reports.level', LEVEL_WORDS],
+    [
+      'countedAs',
+      new Map([
+        ['PEOPLE', '人'],
+        ['UNITS', '个'],
+      ]),
+    ],
   ]),
   withdrawn: '已撤销',
   yes: '是',
@@ -193,6 +202,7 @@ describe('what a cell means', () => {
       ['2026-001', 'schools'],
       ['同名事项', null],
     ]),
+    entries: new Map(),
   };
   const meant = (name: string, words: string) => {
     const { row, faults } = rowOfCells(sheet, { [name]: words }, meanings, null);
@@ -231,11 +241,21 @@ describe('what a cell means', () => {
     ['places', '１２', 12],
     ['places', '0', 'VALUE_NOT_WHOLE'],
     ['places', '1.5', 'VALUE_NOT_WHOLE'],
-    ['places', '12个', 'VALUE_NOT_WHOLE'],
+    ['places', '12台', 'VALUE_NOT_WHOLE'],
+    ['places', '12个', 12],
     ['closedOn', '', null],
     ['sharedBy', '', []],
   ])('%s: %s', (name, words, value) => {
     expect(meant(name, words)).toEqual(value);
+  });
+
+  it.each<[string, Readonly<Record<string, string>>, unknown]>([
+    ['in its own cell', { places: '１２人' }, [12, 'PEOPLE']],
+    ['in its own cell, the other one blank', { places: '12人', countedAs: '' }, [12, 'PEOPLE']],
+    ['in the cell beside it', { places: '12', countedAs: '个' }, [12, 'UNITS']],
+  ])('what a number is counted in stands %s', (_, cells, expected) => {
+    const { row } = rowOfCells(sheet, cells, meanings, null);
+    expect([row['places'], row['countedAs']]).toEqual(expected);
   });
 
   it('a date without a year is refused where nobody said which', () => {
@@ -267,13 +287,13 @@ describe('what a cell means', () => {
 });
 
 describe('small rows in cells', () => {
-  const meanings: CellMeanings = { year: 2026, units: new Map(), projects: new Map() };
+  const meanings: CellMeanings = { year: 2026, units: new Map(), projects: new Map(), entries: new Map() };
   const two = [
     { journal: '改革内参', level: 'NATIONAL', on: '2026-05-01' },
     { journal: '改革动态', level: null, on: '2026-06-01' },
   ];
   const held = { row: { ...emptyRow(register), reports: two }, cells: {} };
-  const cells = cellsOf(sheet, held.row, { units: new Map(), projects: new Map() });
+  const cells = cellsOf(sheet, held.row, { units: new Map(), projects: new Map(), entries: new Map() });
   const { 'reports.journal': journal, 'reports.level': level, 'reports.on': on } = cells;
   const meant = (own: Readonly<Record<string, string>>, before: typeof held | null = null) => {
     const { row, faults } = rowOfCells(sheet, own, meanings, before && { ...before, cells });

@@ -6,6 +6,7 @@ import {
   field,
   type Field,
   type Fields,
+  type Input,
   line,
   optional,
   paragraph,
@@ -18,7 +19,10 @@ import {
   yesNo,
 } from './field-types.js';
 import { LEVELS, type Level } from './level.js';
+import type { LinkedEntry } from './linked-entry.js';
+import type { RegisterProblem } from './problems.js';
 import type { Proof } from './proof.js';
+import type { Warning } from './warnings.js';
 
 /** What every row holds, whatever its register; the tables have a column for each. */
 export interface CommonRow {
@@ -77,9 +81,18 @@ export type Menu = (typeof MENUS)[number];
 
 /** Where the issuer and day of the document stand in the row, for proofs that do not repeat them. */
 export interface ProofRule<Name extends string> {
-  readonly issuer: Name;
-  readonly issuedOn: Name;
+  readonly issuer?: Name;
+  readonly issuedOn?: Name;
+  /** The row names what proves it: no proofs beside. */
   readonly itself?: true;
+  /** Taken without a proof, or with one that proves too little. */
+  readonly open?: true;
+}
+
+/** Why a row may not go out, and whether it takes the office's executive deputy director or its director to let it out. */
+export interface ReleaseRule {
+  readonly bar: RegisterProblem | null;
+  readonly byExecutive: boolean;
 }
 
 /** What a definition says; everything else follows from it. */
@@ -93,10 +106,18 @@ export interface RegisterDraft<F extends Fields> {
   /** UNITS: units report, the office enters for them; OFFICE: the office alone. */
   readonly filers: 'UNITS' | 'OFFICE';
   readonly level: 'required' | 'optional' | 'none';
+  /** Other levels than the usual four. */
+  readonly levels?: readonly Level[];
+  /** The office alone reads it too. */
+  readonly readers?: 'OFFICE';
+  /** Left out, its unit is the reform office itself. */
+  readonly unitOfOffice?: true;
+  /** Left out, its title is what this field says. */
+  readonly titleFrom?: keyof F & string;
   /** With `itself` the row names the paper that proves it; else proofs are given. */
   readonly proof: ProofRule<(keyof F & string) | CommonName>;
   /** One of these links is needed. */
-  readonly origin?: readonly ('projectId' | 'taskId')[];
+  readonly origin?: readonly ((keyof F & string) | 'projectId' | 'taskId')[];
   /** Rows 线下办理 are taken, with these own fields and a year alone. */
   readonly offSystem?: readonly (keyof F & string)[];
   /** The first group whose values are all there makes the key. */
@@ -110,10 +131,19 @@ export interface RegisterDraft<F extends Fields> {
   readonly fields: F;
   /** Own rules, asked of a complete row that is no row 线下办理. */
   faults?(row: CommonRow & Values<F>): readonly FieldError[];
+  /** What follows from the row and from the entries that it names: the fields that are `derived`. */
+  derive?(row: CommonRow & Values<F>, linked: readonly LinkedEntry[]): Partial<Values<F>>;
+  /** Own rules of letting it out, asked of what was derived. */
+  release?(row: CommonRow & Values<F>): ReleaseRule;
+  /** What is unusual about a complete row, by codes of `registerWarning`: told and not refused. @param ofYear entries of the register in its year, with it */
+  warnings?(row: CommonRow & Values<F>, ofYear: number): readonly Warning[];
 }
 
-type CommonDraft = Pick<RegisterDraft<Fields>, 'level' | 'headings' | 'missing'> & {
-  readonly proof: { readonly itself?: true };
+type CommonDraft = Pick<
+  RegisterDraft<Fields>,
+  'level' | 'levels' | 'headings' | 'missing' | 'unitOfOffice' | 'titleFrom'
+> & {
+  readonly proof: { readonly itself?: true; readonly open?: true };
 };
 
 /** A register, ready for use. */
@@ -124,7 +154,10 @@ export interface Register {
   readonly filers: 'UNITS' | 'OFFICE';
   readonly level: 'required' | 'optional' | 'none';
   readonly proof: ProofRule<string>;
-  readonly origin: readonly ('projectId' | 'taskId')[];
+  readonly origin: readonly string[];
+  readonly readers: 'SCOPE' | 'OFFICE';
+  readonly unitOfOffice: boolean;
+  readonly titleFrom: string | null;
   readonly takesOffSystem: boolean;
   /** Whether a unit confirms its content before the office does. */
   readonly vouched: boolean;
@@ -133,6 +166,11 @@ export interface Register {
   readonly all: readonly NamedField[];
   /** Own rules, asked of a complete row that is no row 线下办理. */
   readonly faults: (row: AnyRow) => readonly FieldError[];
+  /** The derived fields of a row; nothing where it has none. */
+  readonly derive: (row: AnyRow, linked: readonly LinkedEntry[]) => Readonly<Record<string, unknown>>;
+  readonly release: (row: AnyRow) => ReleaseRule;
+  readonly warnings: (row: AnyRow, ofYear: number) => readonly Warning[];
+  readonly warns: boolean;
 }
 
 /** A register that knows what its rows hold. */
@@ -148,18 +186,19 @@ const MOST_UNITS = 20;
 const MOST_PROOFS = 10;
 export const LIMITS = { title: 200, summary: 300, domain: 60 } as const;
 
-function commonFields({ level, proof, headings = {}, missing = {} }: CommonDraft): Fields {
+function commonFields(draft: CommonDraft): Fields {
+  const { level, levels = LEVELS, proof, headings = {}, missing = {}, unitOfOffice, titleFrom } = draft;
   const fields: Record<CommonName, Field<unknown> | null> = {
-    title: field(line(LIMITS.title), { list: true }),
-    unitId: field(unit, { list: true }),
+    title: (titleFrom === undefined ? field : optional)(line(LIMITS.title), { list: true }),
+    unitId: (unitOfOffice === true ? optional : field)(unit, { list: true }),
     happenedOn: field(day, { list: true }),
-    level: level === 'none' ? null : (level === 'required' ? field : optional)(choice(LEVELS), { list: true }),
+    level: level === 'none' ? null : (level === 'required' ? field : optional)(choice(levels), { list: true }),
     projectId: optional(project),
     taskId: optional(task),
     jointUnitIds: optional(units(MOST_UNITS)),
     domain: optional(line(LIMITS.domain)),
     summary: optional(paragraph(LIMITS.summary)),
-    proofs: proof.itself === true ? null : field(proofs(MOST_PROOFS)),
+    proofs: proof.itself === true ? null : (proof.open === true ? optional : field)(proofs(MOST_PROOFS)),
     mayPublish: optional(yesNo),
   };
   const found = Object.entries(fields) as [CommonName, Field<unknown> | null][];
@@ -176,6 +215,8 @@ function commonFields({ level, proof, headings = {}, missing = {} }: CommonDraft
 export function defineRegister<F extends Fields>(draft: RegisterDraft<F>): Defined<CommonRow & Values<F>> {
   const { kind, path, menu, filers, level, proof, naturalKey, origin = [] } = draft;
   const asked: readonly string[] = draft.offSystem ?? [];
+  // Asked only where nothing is missing, so the row is what the definition says.
+  const typed = (row: AnyRow) => row as unknown as CommonRow & Values<F>;
   const found: Fields = { ...commonFields(draft), ...draft.fields };
   const order: readonly string[] = draft.order;
   const names = [...order, ...Object.keys(found).filter((name) => !order.includes(name))];
@@ -183,13 +224,21 @@ export function defineRegister<F extends Fields>(draft: RegisterDraft<F>): Defin
     const one = found[name];
     if (one === undefined) return [];
     const own = Object.hasOwn(draft.fields, name);
-    // A task has no name that a workbook could hold.
-    return [{ ...one, name, own, offSystem: asked.includes(name), column: one.type.input !== 'task' }];
+    const column = !UNNAMED.includes(one.type.input) && one.derived !== true;
+    return [{ ...one, name, own, offSystem: asked.includes(name), column }];
   });
   return {
     ...{ kind, path, menu, filers, level, proof, origin, naturalKey, all, takesOffSystem: asked.length > 0 },
     vouched: Object.hasOwn(draft.fields, CONFIRMING_UNIT),
-    // Asked only where nothing is missing, so the row is what the definition says.
-    faults: (row) => draft.faults?.(row as unknown as CommonRow & Values<F>) ?? [],
+    faults: (row) => draft.faults?.(typed(row)) ?? [],
+    derive: (row, linked) => draft.derive?.(typed(row), linked) ?? {},
+    release: (row) => draft.release?.(typed(row)) ?? { bar: null, byExecutive: false },
+    warnings: (row, ofYear) => draft.warnings?.(typed(row), ofYear) ?? [],
+    warns: draft.warnings !== undefined,
+    ...{ readers: draft.readers ?? 'SCOPE', unitOfOffice: draft.unitOfOffice === true },
+    titleFrom: draft.titleFrom ?? null,
   };
 }
+
+/** They have no names that a workbook could hold. */
+const UNNAMED: readonly Input[] = ['task', 'entries'];

@@ -9,10 +9,13 @@ import {
   postsWithRole,
 } from '../../../../shared-kernel/actor.js';
 import { type EntryAct, type Publicity, type Standing, standingFault, type StandingFault } from './life.js';
-import type { Register } from './register.js';
+import type { RegisterProblem } from './problems.js';
+import type { AnyRow, Register } from './register.js';
 
 /** The office's section chief and above: whoever releases, and withdraws what was confirmed. */
 const SUPERVISOR_ROLES: readonly PostRole[] = ['OFFICE_SECTION_CHIEF', ...OFFICE_HEAD_ROLES];
+
+const EXECUTIVE_ROLES: readonly PostRole[] = ['EXECUTIVE_DEPUTY_DIRECTOR', 'OFFICE_DIRECTOR'];
 
 /** Who wrote a revision: the person, the post he did it by, and whom he stood in for. */
 export interface Writer {
@@ -165,6 +168,19 @@ export function actFault(
 ): RightFault | null {
   const fault = personFault(register, actor, entry, act, publicity);
   return fault === 'ENTRY_NOT_YOURS' ? fault : (standingFault(entry, act) ?? fault);
+}
+
+/** Why a row may not go out by this actor, whatever its standing: its register bars it, or it takes the executive deputy director. */
+export function outwardFault(
+  register: Register,
+  actor: Actor,
+  row: AnyRow,
+  publicity: Publicity,
+): RegisterProblem | null {
+  if (publicity === 'INTERNAL') return null;
+  const { bar, byExecutive } = register.release(row);
+  if (bar !== null) return bar;
+  return byExecutive && postsWithRole(actor, EXECUTIVE_ROLES).length === 0 ? 'RELEASE_NEEDS_EXECUTIVE' : null;
 }
 
 /** Why the unit may not confirm what was entered for it; null where it may, once. */

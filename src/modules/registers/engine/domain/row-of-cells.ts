@@ -18,6 +18,8 @@ export interface CellMeanings {
   readonly units: ReadonlyMap<string, string>;
   /** By `keyOf` of the name or the code; null where several have that name. */
   readonly projects: ReadonlyMap<string, string | null>;
+  /** By `keyOf` of the title; null where several have it. */
+  readonly entries: ReadonlyMap<string, string | null>;
 }
 
 /** An entry that is held already, with the words of its cells. */
@@ -55,8 +57,9 @@ export function rowOfCells(
   const values = sheet.columns.flatMap((field): [string, unknown][] => {
     const words = field.part === undefined ? cells[field.name] : undefined;
     if (words === undefined || (held !== null && saysSame(field, words, held.cells[field.name] ?? ''))) return [];
-    const meant = meaningOf(sheet, field, words, meanings, base.proofs);
-    if ('value' in meant) return [[field.name, meant.value]];
+    const { number = words, unit = [] } = countedIn(sheet, field, words, cells) ?? {};
+    const meant = meaningOf(sheet, field, number, meanings, base.proofs);
+    if ('value' in meant) return [[field.name, meant.value], ...unit];
     refuse(field, words, meant);
     return [];
   });
@@ -72,7 +75,23 @@ export function rowOfCells(
     },
     refuse,
   );
-  return { row: { ...base, ...Object.fromEntries([...values, ...small]) }, faults };
+  // What says nothing stands first: a number's own words may say it.
+  const said = [...values].sort(([, one], [, other]) => Number(one !== null) - Number(other !== null));
+  return { row: { ...base, ...Object.fromEntries([...said, ...small]) }, faults };
+}
+
+/** “120篇” taken apart, where the choice beside it says nothing: the number, and in what it is counted. */
+function countedIn(
+  sheet: RegisterSheet,
+  { type }: NamedField,
+  words: string,
+  cells: Readonly<Record<string, string>>,
+): { readonly number: string; readonly unit: [string, unknown][] } | null {
+  const beside = sheet.columns.find(({ name }) => name === type.countedIn);
+  const [, number = '', unit = ''] = /^([\d０-９]+)\s*(\D+)$/u.exec(words) ?? [];
+  if (beside === undefined || unit === '' || (cells[beside.name] ?? '') !== '') return null;
+  const value = choiceOf(sheet, beside, unit);
+  return value === null ? null : { number, unit: [[beside.name, value]] };
 }
 
 type Meaning = (words: string, meanings: CellMeanings, known: readonly Proof[]) => Meant;
@@ -84,6 +103,8 @@ const MEANING: Readonly<Record<Exclude<Input, 'choice' | 'whole' | 'rows'>, Mean
   line: literally,
   paragraph: literally,
   task: literally,
+  entry: (words, { entries }) => found(entries.get(keyOf(words)), 'LINKED_ENTRY_UNKNOWN'),
+  entries: literally,
   day: (words, { year }) => dayMeant(words, year),
   yesno: yesNoMeant,
   unit: (words, { units }) => found(units.get(keyOf(words)), 'UNIT_UNKNOWN'),

@@ -13,11 +13,12 @@ import {
 } from '../../../../platform/http/fields.js';
 import type { EntryRef } from '../application/entry-work.js';
 import type { ShownEntry } from '../application/entry-facts.js';
-import type { EntryDetail, RevisionRecord, SimilarEntry } from '../application/read-entries.query.js';
-import { LEVELS } from '../domain/level.js';
+import type { EntryDetail, RevisionRecord } from '../application/read-entries.query.js';
+import { ALL_LEVELS } from '../domain/level.js';
 import { ENTRY_STATES, PUBLICITIES } from '../domain/life.js';
 import { PROOF_KINDS, PROOF_LIMITS } from '../domain/proof.js';
 import { LIMITS } from '../domain/register.js';
+import { WARNINGS } from '../domain/warnings.js';
 import { OFFERED_ACTS } from '../domain/rights.js';
 
 const VERSION = { min: 1, max: 2_000_000_000 } as const;
@@ -36,9 +37,16 @@ export class ProofAnswer {
   @Text({ max: PROOF_LIMITS.medium, optional: true }) medium!: string | null;
   @Text({ max: PROOF_LIMITS.issue, optional: true }) issue!: string | null;
   @CalendarDate({ optional: true }) on!: string | null;
-  @OneOf(LEVELS, { optional: true, description: 'Of whoever issued it; null where nobody said.' }) level!:
+  @OneOf(ALL_LEVELS, { optional: true, description: 'Of whoever issued it; null where nobody said.' }) level!:
     | string
     | null;
+}
+
+/** An entry that this one names, and the reader sees. */
+export class LinkedEntryAnswer {
+  @Id() id!: string;
+  @Text({ max: 40, description: 'The register.' }) kind!: string;
+  @Text({ max: LIMITS.title, optional: true }) title!: string | null;
 }
 
 /** An entry of any register as lists show it; its register adds own fields. */
@@ -53,7 +61,7 @@ export class RegisterEntryAnswer {
   @Ids({ max: 20 }) jointUnitIds!: readonly string[];
   @Texts({ max: NAME, maxItems: 20 }) jointUnitNames!: readonly string[];
   @CalendarDate({ optional: true }) happenedOn!: string | null;
-  @OneOf(LEVELS, { optional: true }) level!: string | null;
+  @OneOf(ALL_LEVELS, { optional: true }) level!: string | null;
   @Text({ max: LIMITS.summary, optional: true }) summary!: string | null;
   @Text({ max: NAME, optional: true, description: '数据归口单位, where the register has one.' })
   confirmingUnitName!: string | null;
@@ -70,6 +78,8 @@ export class RegisterEntryAnswer {
   @Text({ max: LIMITS.domain, optional: true, description: '领域.' }) domain!: string | null;
   @Flag({ optional: true, description: '可否公开: what the unit suggests.' }) mayPublish!: boolean | null;
   @NestedList(() => ProofAnswer, { max: 10 }) proofs!: readonly ProofAnswer[];
+  @NestedList(() => LinkedEntryAnswer, { max: 100, description: 'The names of the entries that its fields point at.' })
+  linked!: readonly LinkedEntryAnswer[];
   @Flag({ description: '线下办理: shown to the office alone.' }) offSystem!: boolean;
   @Text({ max: 20, optional: true, description: 'Its number in the paper register: 线下1.' }) offSystemNumber!:
     | string
@@ -142,13 +152,18 @@ export class EntryRefAnswer {
 /** What was reported, with what may be the same thing. */
 export class ReportedEntryAnswer extends EntryRefAnswer {
   @NestedList(() => SimilarEntryAnswer, { max: 20 }) similar!: readonly SimilarEntryAnswer[];
+  @Answer(
+    { type: [String], enum: [...WARNINGS] },
+    { description: 'What is unusual about it; nothing is refused for it.' },
+  )
+  warnings!: readonly string[];
 }
 
 /** An entry as it is sent; what nobody is shown (who wrote what, by which posts) is left behind. */
 type Sent = Pick<RegisterEntryAnswer, keyof RegisterEntryAnswer>;
 
 /** An entry with its own fields beside the common ones. */
-export function showEntry({ record, register, row, waits, late, may }: ShownEntry): Sent {
+export function showEntry({ record, register, row, waits, late, may, linked }: ShownEntry): Sent {
   const { id, kind, year, unitName, jointUnitNames, projectName, taskMatter, offSystemNumber } = record;
   const { state, publicity, version, revision, onBehalf, entryConfirmed, words, mergedIntoId } = record;
   const { reportedOn, reportedByName, confirmedOn, confirmedByName, confirmingUnitName, awaitedUnitName } = record;
@@ -156,7 +171,7 @@ export function showEntry({ record, register, row, waits, late, may }: ShownEntr
     ...row,
     ...{ id, kind, path: register.path, year, unitName, jointUnitNames, projectName, taskMatter },
     ...{ state, waits, publicity, version, revision, late, onBehalf, entryConfirmed, words, mergedIntoId },
-    ...{ reportedOn, reportedByName, confirmedOn, confirmedByName, confirmingUnitName, awaitedUnitName, may },
+    ...{ reportedOn, reportedByName, confirmedOn, confirmedByName, confirmingUnitName, awaitedUnitName, may, linked },
     offSystemNumber: offSystemNumber === null ? null : `线下${String(offSystemNumber)}`,
   };
 }
@@ -166,11 +181,15 @@ const showRevision = ({ content, ...revision }: RevisionRecord): RevisionAnswer 
 /** An entry's page. */
 export function showEntryPage(
   detail: EntryDetail,
-): Sent & { readonly revisions: readonly RevisionAnswer[]; readonly similar: readonly SimilarEntryAnswer[] } {
-  return { ...showEntry(detail), revisions: detail.revisions.map(showRevision), similar: detail.similar };
+): Sent & Pick<EntryDetail, 'similar' | 'warnings'> & { readonly revisions: readonly RevisionAnswer[] } {
+  const { similar, warnings } = detail;
+  return { ...showEntry(detail), revisions: detail.revisions.map(showRevision), similar, warnings };
 }
 
 /** What was reported. */
-export function showReported(ref: EntryRef, similar: readonly SimilarEntry[]): ReportedEntryAnswer {
-  return { ...ref, similar };
+export function showReported(
+  ref: EntryRef,
+  { similar, warnings }: Pick<EntryDetail, 'similar' | 'warnings'>,
+): ReportedEntryAnswer {
+  return { ...ref, similar, warnings };
 }

@@ -11,7 +11,7 @@ import {
 } from '../../../../platform/http/fields.js';
 import { PageQuery } from '../../../../platform/http/page.js';
 import { ENTRY_SORTS } from '../application/read-entries.query.js';
-import { LEVELS } from '../domain/level.js';
+import { ALL_LEVELS } from '../domain/level.js';
 import { ENTRY_STATES, PUBLICITIES, type EntryState, type Publicity } from '../domain/life.js';
 import type { Level } from '../domain/level.js';
 import { PROOF_KINDS, PROOF_LIMITS, type ProofKind } from '../domain/proof.js';
@@ -51,7 +51,7 @@ export class EntriesQuery extends PageQuery {
 
 /** What waits, or what one's own unit reported, over all registers. */
 export class RegisterEntriesQuery extends EntriesQuery {
-  @Text({ max: 40, optional: true, description: 'One register alone.' }) kind?: string;
+  @Text({ max: 200, optional: true, description: 'One register alone, or several with commas between.' }) kind?: string;
   @FlagParam({ optional: true, description: '待审核报送: only what waits for a second person, the oldest first.' })
   waiting?: boolean;
   @FlagParam({ optional: true, description: '本单位已报: only one’s own units’.' }) mine?: boolean;
@@ -61,7 +61,7 @@ export class RegisterEntriesQuery extends EntriesQuery {
 
 export class ConfirmEntryRequest {
   @Text({ max: WORDS, optional: true, description: 'To the unit.' }) words?: string;
-  @OneOf(LEVELS, { optional: true, description: 'Of the proofs’ issuers who stand in no unit tree.' })
+  @OneOf(ALL_LEVELS, { optional: true, description: 'Of the proofs’ issuers who stand in no unit tree.' })
   proofLevel?: Level;
 }
 

@@ -1,5 +1,6 @@
 import type { Type } from '@nestjs/common';
 import {
+  Answer as Shown,
   CalendarDate,
   Confirmed,
   Flag,
@@ -12,7 +13,7 @@ import {
 } from '../../../../platform/http/fields.js';
 import { emptyRow, nothing } from '../domain/empty-row.js';
 import type { Fields, Input } from '../domain/field-types.js';
-import { LEVELS } from '../domain/level.js';
+import { WARNINGS } from '../domain/warnings.js';
 import type { Proof } from '../domain/proof.js';
 import type { AnyRow, NamedField, Register } from '../domain/register.js';
 import { RegisterEntryAnswer, RevisionAnswer, SimilarEntryAnswer } from './entry.answers.js';
@@ -42,6 +43,8 @@ const BY_INPUT: Readonly<
   proofs: ({ max = 1 }, options) => NestedList(() => ProofRequest, { ...options, max }),
   // A string: what is typed has places that a number of JSON would lose.
   decimal: ({ max = 1 }, options) => Text({ ...options, max, example: '3006.77' }),
+  entry: (_type, options) => Id(options),
+  entries: ({ max = 1 }, options) => Ids({ ...options, max }),
   whole: ({ min = 0, max = 1 }, options) => Int({ ...options, min, max }),
 };
 
@@ -101,13 +104,18 @@ export const classNameOf = ({ kind }: Register): string =>
 export function classesOf(register: Register): RegisterClasses {
   const name = classNameOf(register);
   const own = register.all.filter((field) => field.own);
-  const choices = own.filter(({ type }) => type.input === 'choice');
+  const choices = register.all.filter(
+    ({ own: ofKind, name: field, type }) => type.input === 'choice' && (ofKind || field === 'level'),
+  );
   const offSystem = {
     offSystem: Flag({ optional: true, description: '线下办理: then nothing is taken but its kind and year.' }),
     year: Int({ min: 1900, max: 2200, optional: true, description: 'Of a row 线下办理 alone.' }),
   };
   const Report = classOf(`${name}Request`, Declared, {
-    ...decorated(name, register.all),
+    ...decorated(
+      name,
+      register.all.filter(({ derived }) => derived !== true),
+    ),
     ...(register.takesOffSystem && offSystem),
   });
   const Answer = classOf(`${name}Answer`, RegisterEntryAnswer, decorated(name, own)) as RegisterClasses['Answer'];
@@ -117,13 +125,13 @@ export function classesOf(register: Register): RegisterClasses {
       reason: Text({ max: 500, description: 'Why what was confirmed is written anew.' }),
     }),
     Query: classOf(`${name}Query`, EntriesQuery, {
-      ...(register.level !== 'none' && { level: OneOf(LEVELS, { optional: true }) }),
       ...decorated(name, choices),
     }) as RegisterClasses['Query'],
     Answer,
     Page: classOf(`${name}PageAnswer`, Answer, {
       revisions: NestedList(() => RevisionAnswer, { max: MOST_REVISIONS, description: 'The newest first.' }),
       similar: NestedList(() => SimilarEntryAnswer, { max: 20, description: 'What may be the same thing.' }),
+      warnings: Shown({ type: [String], enum: [...WARNINGS] }, { description: 'What is unusual about it.' }),
     }) as RegisterClasses['Page'],
   };
 }

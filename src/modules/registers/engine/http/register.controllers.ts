@@ -36,6 +36,7 @@ import { classesOf, classNameOf, ownFilter, type RegisterClasses, rowFrom, type 
 
 const NOT_THERE = ['ENTRY_NOT_FOUND'];
 const REFUSES_ROW = ['ENTRY_NOT_YOURS', 'ENTRY_REFUSED', 'ENTRY_EXISTS'];
+const REFUSES_OUTWARD = ['CLAIM_UNPROVEN', 'CLAIM_SOURCE_MISSING', 'RELEASE_NEEDS_EXECUTIVE'];
 const REFUSES_SECOND = [...NOT_THERE, 'ENTRY_STATE', 'OWN_ENTRY', 'ENTRY_NEEDS_DEPUTY_DIRECTOR'];
 
 /** A controller under a name of its own; `takes` says what the framework cannot read off a class made at the start. */
@@ -51,6 +52,9 @@ function named(
   return made;
 }
 
+/** The permission of whoever reads a register. */
+const reading = ({ readers }: Register): string => (readers === 'OFFICE' ? 'registers.enter' : 'registers.read');
+
 /** The permission of whoever reports to a register. */
 const reporting = ({ filers }: Register): string => (filers === 'UNITS' ? 'registers.create' : 'registers.enter');
 
@@ -60,7 +64,7 @@ function readingController(register: Register, { Answer, Page: EntryPage, Query:
   class ReadingController {
     constructor(private readonly entries: ReadEntries) {}
 
-    @Read('', { permission: 'registers.read', summary: 'List entries in scope', returns: PageOf(Answer) })
+    @Read('', { permission: reading(register), summary: 'List entries in scope', returns: PageOf(Answer) })
     async index(@Who() actor: Actor, @Query() query: EntriesQuery): Promise<Page<RegisterEntryAnswer>> {
       const { sort = '-happenedOn', ...asked } = query;
       const limit = limitOf(query);
@@ -71,7 +75,7 @@ function readingController(register: Register, { Answer, Page: EntryPage, Query:
     }
 
     @Read(':id', {
-      permission: 'registers.read',
+      permission: reading(register),
       summary: 'Read an entry with its revisions',
       returns: EntryPage,
       refuses: NOT_THERE,
@@ -102,7 +106,7 @@ function filingController(register: Register, { Report }: RegisterClasses): Type
     })
     async add(@Who() actor: Actor, @Body() body: Sent): Promise<ReportedEntryAnswer> {
       const ref = await this.report.execute(actor, register, rowFrom(register, body));
-      return showReported(ref, await this.entries.similar(actor, ref.id));
+      return showReported(ref, await this.entries.told(actor, ref.id));
     }
 
     @Replace(':id', {
@@ -119,7 +123,7 @@ function filingController(register: Register, { Report }: RegisterClasses): Type
       @SeenVersion() seen: number | null,
     ): Promise<ReportedEntryAnswer> {
       const ref = await this.rewrite.execute(actor, register, id, rowFrom(register, body), seen);
-      return showReported(ref, await this.entries.similar(actor, id));
+      return showReported(ref, await this.entries.told(actor, id));
     }
   }
   const takes = { add: [Object, Report], replace: [Object, String, Report, Object] };
@@ -228,7 +232,7 @@ function endingController(register: Register): Type {
       permission: 'registers.release',
       summary: 'Say how far a confirmed entry goes out; never one’s own',
       returns: EntryRefAnswer,
-      refuses: [...NOT_THERE, 'NOT_CONFIRMED', 'CORRECTION_WAITS', 'OWN_ENTRY'],
+      refuses: [...NOT_THERE, 'NOT_CONFIRMED', 'CORRECTION_WAITS', 'OWN_ENTRY', ...REFUSES_OUTWARD],
       versioned: true,
     })
     release(

@@ -1,4 +1,4 @@
-import { Flag, Int, NestedList, OneOf, Text } from '../../../../platform/http/fields.js';
+import { Flag, Int, NestedList, OneOf, Text, Texts } from '../../../../platform/http/fields.js';
 import type { FieldView, RegisterView } from '../application/list-registers.query.js';
 import { INPUTS } from '../domain/field-types.js';
 import { MENUS, type NamedField } from '../domain/register.js';
@@ -25,12 +25,15 @@ export class RegisterPartAnswer {
   @Int({ ...MOST, optional: true, description: 'The least number.' }) min!: number | null;
   @Flag({ description: 'Of a day: it may lie ahead.' }) ahead!: boolean;
   @NestedList(() => RegisterWordAnswer, { max: 50 }) choices!: readonly RegisterWordAnswer[];
+  @Texts({ max: 40, maxItems: 20, description: 'Of links: the registers that it may point at.' })
+  kinds!: readonly string[];
 }
 
 /** A field, as forms, lists and pages are built from it. */
 export class RegisterFieldAnswer extends RegisterPartAnswer {
   @NestedList(() => RegisterPartAnswer, { max: 20, description: 'Of rows: what each of them holds.' })
   parts!: readonly RegisterPartAnswer[];
+  @Flag({ description: 'Follows from the rest: shown and filtered by, never sent.' }) derived!: boolean;
   @Flag({ description: 'A column of the list.' }) inList!: boolean;
   @Flag({ description: 'May be sent as a query parameter of that name.' }) filter!: boolean;
   @Flag({ description: 'Also asked of a row 线下办理.' }) offSystem!: boolean;
@@ -45,6 +48,7 @@ export class RegisterAnswer {
   @OneOf(MENUS, { description: 'Registers of one line of the menu are its tabs.' }) menu!: string;
   @Flag({ description: 'Units report to it (主动报送); else the office alone.' }) unitsMayFile!: boolean;
   @Flag({ description: 'Takes rows 线下办理.' }) offSystem!: boolean;
+  @Flag({ description: 'The office alone reads it.' }) officeAlone!: boolean;
   @Flag() mayFile!: boolean;
   @Flag() mayConfirm!: boolean;
   @Flag() mayRelease!: boolean;
@@ -62,12 +66,18 @@ export class RegistersAnswer {
 
 /** One register in words. */
 export function showRegister({ register, words, fields, may }: RegisterView): RegisterAnswer {
-  const { kind, path, menu, filers, takesOffSystem } = register;
+  const { kind, path, menu, filers, readers, takesOffSystem } = register;
   return {
     ...{ kind, path, menu, ...words, unitsMayFile: filers === 'UNITS', offSystem: takesOffSystem },
+    officeAlone: readers === 'OFFICE',
     ...{ mayFile: may.file, mayConfirm: may.confirm, mayRelease: may.release },
     fields: fields.map((one) => ({
-      ...{ ...showPart(one), parts: one.parts.map(showPart), inList: one.field.list === true },
+      ...{
+        ...showPart(one),
+        parts: one.parts.map(showPart),
+        inList: one.field.list === true,
+        derived: one.field.derived === true,
+      },
       ...{ filter: isFilter(one.field), offSystem: one.field.offSystem },
     })),
   };
@@ -77,8 +87,8 @@ function showPart({
   field: { name, part, type, required },
   words: { label, hint, choices },
 }: FieldView): Pick<RegisterPartAnswer, keyof RegisterPartAnswer> {
-  const { input, max = null, min = null, ahead = false } = type;
-  return { name: part?.name ?? name, input, label, hint, choices, required, max, min, ahead };
+  const { input, max = null, min = null, ahead = false, kinds = [] } = type;
+  return { name: part?.name ?? name, input, label, hint, choices, required, max, min, ahead, kinds };
 }
 
 const FILTERED = ['choice', 'unit', 'project', 'task'];

@@ -64,13 +64,14 @@ export class RegisterEntriesController {
     returns: PageOf(RegisterEntryAnswer),
   })
   async index(@Who() actor: Actor, @Query() query: RegisterEntriesQuery): Promise<Page<RegisterEntryAnswer>> {
-    const { sort: wanted, mine, toVouch, ...asked } = query;
+    const { sort: wanted, mine, toVouch, kind, ...asked } = query;
     const sort = wanted ?? (query.waiting === true ? 'reportedOn' : '-reportedOn');
     const limit = limitOf(query);
     const after = endOf({ limit, after: decodeCursor(query.cursor, ['day', 'id']) }, 'on', 'id');
     const units = actor.posts.map(({ unitId }) => unitId);
     const filter = {
       ...asked,
+      kinds: kind?.split(','),
       ofUnits: mine === true ? units : undefined,
       awaiting: toVouch === true ? units : undefined,
     };

@@ -16,6 +16,7 @@ export type EntrySort = (typeof ENTRY_SORTS)[number];
 /** What a list is cut down to; what is left out is not asked. */
 export interface EntryFilter {
   readonly kind?: string | undefined;
+  readonly kinds?: readonly string[] | undefined;
   readonly year?: number | undefined;
   readonly state?: EntryState | undefined;
   readonly publicity?: Publicity | undefined;
@@ -67,6 +68,7 @@ export function listEntryRows(
   const column = columnOf(sort);
   const asked = where([
     given('e.kind = $', filter.kind),
+    given('e.kind = ANY ($::text[])', filter.kinds),
     given('e.year = $', filter.year),
     given('e.state = $', filter.state),
     given('e.publicity = $', filter.publicity),
@@ -118,6 +120,31 @@ export function similarEntries(
       ${sql} ORDER BY e.happened_on, e.id LIMIT 20`,
     params,
   );
+}
+
+/** An entry by its name. */
+export interface NamedEntryRef {
+  readonly id: string;
+  readonly kind: string;
+  readonly title: string | null;
+}
+
+/** The names of entries in scope. */
+export async function namesOfEntries(
+  reader: Reader,
+  scope: Scope,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, NamedEntryRef>> {
+  if (ids.length === 0) return new Map();
+  const { sql, params } = where([that('e.id = ANY ($::uuid[])', ids), visibleEntries(scope, 'e')]);
+  const rows = await reader.query<NamedEntryRef>(`SELECT e.id, e.kind, e.title FROM register_entry e ${sql}`, params);
+  return new Map(rows.map((one) => [one.id, one]));
+}
+
+/** How many entries of a register stand in a year. */
+export async function entriesOfYear(reader: Reader, kind: string, year: number): Promise<number> {
+  const counting = `SELECT count(*)::int AS count FROM register_entry WHERE kind = $1 AND year = $2 AND state <> 'WITHDRAWN'`;
+  return (await reader.one<{ count: number }>(counting, [kind, year])).count;
 }
 
 const REVISION = columns(RegisterRevisionRow, 'v', [

@@ -25,6 +25,20 @@ export function findEntries(
   );
 }
 
+/** Entries of a register that stand and name others in those fields. */
+export async function idsNaming(
+  reader: Reader,
+  kind: string,
+  { fields, ids }: { readonly fields: readonly string[]; readonly ids: readonly string[] },
+): Promise<readonly string[]> {
+  const rows = await reader.query<{ id: string }>(
+    `SELECT e.id FROM register_entry e WHERE e.kind = $1 AND e.state <> 'WITHDRAWN'
+        AND EXISTS (SELECT FROM unnest($2::text[]) n(name) WHERE jsonb_exists_any(e.fields -> n.name, $3::text[]))`,
+    [kind, fields, ids],
+  );
+  return rows.map(({ id }) => id);
+}
+
 /** Entries of a register that are not withdrawn, by their natural keys. */
 export function findByKeys(reader: Reader, kind: string, keys: readonly string[]): Promise<EntryRecord[]> {
   return reader.query<EntryRecord>(

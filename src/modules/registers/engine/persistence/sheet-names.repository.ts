@@ -1,28 +1,53 @@
 import type { Reader } from '../../../../platform/database/tx.js';
+import { that, where } from '../../../../platform/database/where.js';
+import type { Scope } from '../../../../shared-kernel/actor.js';
 import { keyOf } from '../../../../shared-kernel/cell-text.js';
 import { loadKnownNames } from '../../../projects/index.js';
+import type { Register } from '../domain/register.js';
 import type { SheetNames } from '../domain/register-sheet.js';
 import type { CellMeanings } from '../domain/row-of-cells.js';
+import { visibleEntries } from './visible-entries.js';
 
-/** How workbooks name units and projects: closed and ended ones too. */
-export async function loadSheetNames(reader: Reader): Promise<SheetNames> {
+/** How workbooks name units and projects, closed and ended ones too, and the entries that a register links to. */
+export async function loadSheetNames(reader: Reader, register: Register, scope: Scope): Promise<SheetNames> {
   const units = await reader.query<{ id: string; name: string }>('SELECT id, name FROM unit');
   const projects = await reader.query<{ id: string; name: string }>('SELECT id, name FROM project');
   const byId = (rows: readonly { id: string; name: string }[]) => new Map(rows.map(({ id, name }) => [id, name]));
-  return { units: byId(units), projects: byId(projects) };
+  return { units: byId(units), projects: byId(projects), entries: byId(await linkable(reader, register, scope)) };
 }
 
-/** What the names of a workbook mean: open units as in the ledger, projects by name or code. */
-export async function loadMeanings(reader: Reader): Promise<Pick<CellMeanings, 'units' | 'projects'>> {
+/** The entries in scope that one field of the register may name. */
+function linkable(reader: Reader, { all }: Register, scope: Scope): Promise<{ id: string; name: string }[]> {
+  const kinds = all.flatMap(({ type: { input, kinds: own = [] } }) => (input === 'entry' ? own : []));
+  if (kinds.length === 0) return Promise.resolve([]);
+  const { sql, params } = where([
+    that('e.kind = ANY ($::text[])', kinds),
+    `e.title IS NOT NULL AND e.state <> 'WITHDRAWN'`,
+    visibleEntries(scope, 'e'),
+  ]);
+  return reader.query(`SELECT e.id, e.title AS name FROM register_entry e ${sql}`, params);
+}
+
+/** What the names of a workbook mean: open units as in the ledger, projects by name or code, entries by title. */
+export async function loadMeanings(
+  reader: Reader,
+  register: Register,
+  scope: Scope,
+): Promise<Omit<CellMeanings, 'year'>> {
   const { units } = await loadKnownNames(reader);
   const rows = await reader.query<{ id: string; name: string }>(
     'SELECT id, name FROM project UNION ALL SELECT id, code FROM project',
   );
-  const projects = new Map<string, string | null>();
+  return { units, projects: onlyOnes(rows), entries: onlyOnes(await linkable(reader, register, scope)) };
+}
+
+/** Ids by names; null where several have one. */
+function onlyOnes(rows: readonly { readonly id: string; readonly name: string }[]): ReadonlyMap<string, string | null> {
+  const ids = new Map<string, string | null>();
   for (const { id, name } of rows) {
     const key = keyOf(name);
-    const known = projects.get(key);
-    projects.set(key, known === undefined || known === id ? id : null);
+    const known = ids.get(key);
+    ids.set(key, known === undefined || known === id ? id : null);
   }
-  return { units, projects };
+  return ids;
 }

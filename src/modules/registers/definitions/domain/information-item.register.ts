@@ -1,0 +1,49 @@
+import { at } from '../../engine/domain/check-row.js';
+import { choice, day, field, line, optional, rows } from '../../engine/domain/field-types.js';
+import { LEVELS } from '../../engine/domain/level.js';
+import { defineRegister, type Row } from '../../engine/domain/register.js';
+
+/** 已报送、已上报、已采用: what the rows below say. */
+const PROGRESS = ['REPORTED', 'SENT_UP', 'ADOPTED'] as const;
+
+const progressOf = (sentUp: number, adopted: number): (typeof PROGRESS)[number] =>
+  adopted > 0 ? 'ADOPTED' : sentUp > 0 ? 'SENT_UP' : 'REPORTED';
+
+/** 改革信息: what a unit reported, where it was sent up, and who took it; it counts once, at its highest adoption. */
+export const informationItems = defineRegister({
+  kind: 'INFORMATION_ITEM',
+  path: 'information-items',
+  menu: 'OUTCOMES',
+  filers: 'UNITS',
+  level: 'none',
+  // What proves it is the journal and issue that took it.
+  proof: { itself: true },
+  naturalKey: [['title', 'unitId', 'happenedOn']],
+  order: ['title', 'unitId', 'happenedOn', 'progress', 'topic', 'sentUp', 'adoption', 'projectId'],
+  headings: { title: ['名称', '信息标题'], unitId: ['单位'], happenedOn: ['日期'] },
+  fields: {
+    progress: optional(choice(PROGRESS), { list: true, derived: true }),
+    topic: optional(line(100), { list: true, headings: ['选题'] }),
+    sentUp: optional(rows(10, { journal: field(line(100)), level: optional(choice(LEVELS)), on: optional(day) })),
+    adoption: optional(
+      rows(20, {
+        journal: field(line(100)),
+        level: field(choice(LEVELS)),
+        issue: optional(line(60)),
+        on: field(day),
+        mode: optional(choice(['SINGLE', 'COMBINED'])),
+      }),
+      { list: true },
+    ),
+  },
+  faults: ({ happenedOn, sentUp, adoption }) => {
+    const early = (name: string, of: readonly { readonly on: string | null }[] | null) =>
+      (of ?? []).flatMap(({ on }, place) =>
+        on !== null && on < (happenedOn ?? '') ? [at(`/${name}/${String(place)}/on`, 'BEFORE_REPORTED')] : [],
+      );
+    return [...early('sentUp', sentUp), ...early('adoption', adoption)];
+  },
+  derive: ({ sentUp, adoption }) => ({ progress: progressOf((sentUp ?? []).length, (adoption ?? []).length) }),
+});
+
+export type InformationItem = Row<typeof informationItems>;

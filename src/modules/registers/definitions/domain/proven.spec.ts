@@ -1,0 +1,121 @@
+import type { LinkedEntry } from '../../engine/domain/linked-entry.js';
+import type { Proof } from '../../engine/domain/proof.js';
+import { basisOf, type Claimed } from './proven.js';
+
+const empty = { number: null, exactTitle: null, issuer: null, issuedOn: null, medium: null, issue: null, on: null };
+const paper: Proof = {
+  ...{ ...empty, kind: 'DOCUMENT', number: '鲁改发〔2026〕3号', issuer: '省委改革办', issuedOn: '2026-05-01' },
+  level: 'PROVINCIAL',
+};
+const media: Proof = { ...empty, kind: 'MEDIA', medium: '省日报', issue: '1版', on: '2026-05-02', level: 'PROVINCIAL' };
+const entry: LinkedEntry = {
+  ...{ id: 'e', kind: 'INSTRUCTION', state: 'CONFIRMED', level: 'PROVINCIAL', projectId: null },
+  fields: { nature: 'AFFIRMATIVE' },
+};
+const fact: LinkedEntry = { ...entry, kind: 'OUTCOME_FACT', level: null, fields: { rankPosition: 2 } };
+const adopted: LinkedEntry = {
+  ...{ ...entry, kind: 'EXPERIENCE_CASE', level: null, fields: { adoption: [{ level: 'PROVINCIAL' }] } },
+};
+const bare: Claimed = {
+  ...{ claimKind: 'FIRST', level: 'PROVINCIAL', statement: '全省首个乡村e镇', position: null, of: null },
+  ...{ issuerWords: null, proofs: [] },
+};
+
+type Row = [string, Partial<Claimed>, readonly LinkedEntry[], string];
+
+describe('a claim stands on', () => {
+  it.each<Row>([
+    ['nothing', {}, [], 'UNPROVEN'],
+    ['no kind', { claimKind: null, proofs: [paper] }, [], 'UNPROVEN'],
+    ['no level', { level: null, proofs: [paper] }, [], 'UNPROVEN'],
+
+    ['a first: a document of its level', { proofs: [paper] }, [], 'PROVEN'],
+    ['a first: one of a higher level', { proofs: [{ ...paper, level: 'NATIONAL' }] }, [], 'PROVEN'],
+    ['a first: one of the city', { proofs: [{ ...paper, level: 'MUNICIPAL' }] }, [], 'UNPROVEN'],
+    ['a first: one whose level nobody said', { proofs: [{ ...paper, level: null }] }, [], 'UNPROVEN'],
+    ['a first: one without its day', { proofs: [{ ...paper, issuedOn: null }] }, [], 'UNPROVEN'],
+    [
+      'a first: one of the city beside one of the province',
+      { proofs: [{ ...paper, level: 'MUNICIPAL' }, paper] },
+      [],
+      'PROVEN',
+    ],
+    ['a national first: a paper of the province', { level: 'NATIONAL', proofs: [paper] }, [], 'UNPROVEN'],
+    [
+      'a national first: a paper of a region',
+      { level: 'NATIONAL', proofs: [{ ...paper, level: 'REGIONAL' }] },
+      [],
+      'UNPROVEN',
+    ],
+    ['a regional first: a paper of the province', { level: 'REGIONAL', proofs: [paper] }, [], 'UNPROVEN'],
+    [
+      'a regional first: a paper of the nation',
+      { level: 'REGIONAL', proofs: [{ ...paper, level: 'NATIONAL' }] },
+      [],
+      'PROVEN',
+    ],
+    ['a first: a medium that says first', { proofs: [media], issuerWords: '全省首家' }, [], 'WEAK'],
+    ['a first: a medium that says leading', { proofs: [media], issuerWords: '在全省率先' }, [], 'WEAK'],
+    ['a first: a medium that does not say so', { proofs: [media], issuerWords: '积极推进' }, [], 'UNPROVEN'],
+    ['a first: a medium whose words nobody kept', { proofs: [media] }, [], 'UNPROVEN'],
+    [
+      'a first: a medium of the city',
+      { proofs: [{ ...media, level: 'MUNICIPAL' }], issuerWords: '首家' },
+      [],
+      'UNPROVEN',
+    ],
+    ['a first: a medium and a document', { proofs: [media, paper], issuerWords: '首家' }, [], 'PROVEN'],
+
+    ['a rank: a document and the place', { claimKind: 'RANK', position: 2, proofs: [paper] }, [], 'PROVEN'],
+    ['a rank: a document without the place', { claimKind: 'RANK', proofs: [paper] }, [], 'UNPROVEN'],
+    ['a rank: a medium', { claimKind: 'RANK', position: 2, proofs: [media], issuerWords: '率先' }, [], 'UNPROVEN'],
+    ['a rank: a confirmed fact of that place', { claimKind: 'RANK', position: 2 }, [fact], 'PROVEN'],
+    ['a rank: a fact of another place', { claimKind: 'RANK', position: 1 }, [fact], 'UNPROVEN'],
+    ['a rank: a fact that waits', { claimKind: 'RANK', position: 2 }, [{ ...fact, state: 'REPORTED' }], 'UNPROVEN'],
+
+    ['a selection: the list’s document', { claimKind: 'SELECTED', proofs: [paper] }, [], 'PROVEN'],
+    ['a selection: a medium', { claimKind: 'SELECTED', proofs: [media], issuerWords: '率先' }, [], 'UNPROVEN'],
+
+    ['a promotion: the circular', { claimKind: 'PROMOTED', proofs: [paper] }, [], 'PROVEN'],
+    ['a promotion: an adoption of the level', { claimKind: 'PROMOTED' }, [adopted], 'PROVEN'],
+    [
+      'a national promotion: an adoption of the province',
+      { claimKind: 'PROMOTED', level: 'NATIONAL' },
+      [adopted],
+      'UNPROVEN',
+    ],
+    [
+      'a promotion: a case that was withdrawn',
+      { claimKind: 'PROMOTED' },
+      [{ ...adopted, state: 'WITHDRAWN' }],
+      'UNPROVEN',
+    ],
+    ['a promotion: a case that nobody took', { claimKind: 'PROMOTED' }, [{ ...adopted, fields: {} }], 'UNPROVEN'],
+
+    ['an instruction: an affirmative one of the level', { claimKind: 'INSTRUCTION' }, [entry], 'PROVEN'],
+    [
+      'an instruction: one that asks',
+      { claimKind: 'INSTRUCTION' },
+      [{ ...entry, fields: { nature: 'REQUIREMENT' } }],
+      'UNPROVEN',
+    ],
+    ['an instruction: one of the city', { claimKind: 'INSTRUCTION' }, [{ ...entry, level: 'MUNICIPAL' }], 'UNPROVEN'],
+    ['an instruction: one that waits', { claimKind: 'INSTRUCTION' }, [{ ...entry, state: 'REPORTED' }], 'UNPROVEN'],
+    ['an instruction: a document in its stead', { claimKind: 'INSTRUCTION', proofs: [paper] }, [], 'UNPROVEN'],
+
+    ['a conference: agenda or notice', { claimKind: 'CONFERENCE', proofs: [paper] }, [], 'PROVEN'],
+    ['a conference: nothing', { claimKind: 'CONFERENCE' }, [], 'UNPROVEN'],
+  ])('%s', (_what, changed, linked, expected) => {
+    expect(basisOf({ ...bare, ...changed }, linked)).toBe(expected);
+  });
+
+  it.each<[string, Partial<Claimed>, string]>([
+    ['the third of nine', { position: 3, of: 9 }, 'PROVEN'],
+    ['the fourth of nine', { position: 4, of: 9 }, 'UNPROVEN'],
+    ['the fourth of nine, in the issuer’s words', { position: 4, of: 9, issuerWords: '位居前列' }, 'PROVEN'],
+    ['a place of nobody knows how many', { position: 1, of: null }, 'UNPROVEN'],
+  ])('the word 前列 takes %s', (_what, changed, expected) => {
+    const claim = { ...bare, claimKind: 'RANK', statement: '居全省前列', proofs: [paper], ...changed } as const;
+    expect(basisOf(claim, [])).toBe(expected);
+  });
+});

@@ -1,0 +1,85 @@
+import { isBelow, type Level } from '../../engine/domain/level.js';
+import type { LinkedEntry } from '../../engine/domain/linked-entry.js';
+import type { Proof } from '../../engine/domain/proof.js';
+
+/** 排名、首个首家首创率先、入选、上级推广、肯定批示、典型发言和现场会. */
+export const CLAIM_KINDS = ['RANK', 'FIRST', 'SELECTED', 'PROMOTED', 'INSTRUCTION', 'CONFERENCE'] as const;
+export type ClaimKind = (typeof CLAIM_KINDS)[number];
+/** 国家级、跨省区域、省级: a city's own word is no claim. */
+export const CLAIM_LEVELS = ['NATIONAL', 'REGIONAL', 'PROVINCIAL'] as const;
+/** 已证明、依据较弱、待证明. */
+export const BASES = ['PROVEN', 'WEAK', 'UNPROVEN'] as const;
+export type Basis = (typeof BASES)[number];
+
+/** What a claim says, as far as its proof is asked. */
+export interface Claimed {
+  readonly claimKind: ClaimKind | null;
+  readonly level: Level | null;
+  readonly statement: string | null;
+  readonly position: number | null;
+  readonly of: number | null;
+  /** The words of whoever issued the proof. */
+  readonly issuerWords: string | null;
+  readonly proofs: readonly Proof[];
+}
+
+interface Evidence extends Claimed {
+  readonly level: Level;
+  readonly linked: readonly LinkedEntry[];
+}
+
+const reaches = (level: Level | null, wanted: Level): boolean => level !== null && !isBelow(level, wanted);
+
+/** A document with its day, of an issuer who is known to stand at the level or above. */
+const hasDocument = ({ proofs, level }: Evidence): boolean =>
+  proofs.some((one) => one.kind === 'DOCUMENT' && one.issuedOn !== null && reaches(one.level, level));
+
+/** A medium of the level whose own words say so. */
+const hasMedium = ({ proofs, level, issuerWords }: Evidence): boolean =>
+  /首个|首家|首创|率先/u.test(issuerWords ?? '') &&
+  proofs.some((one) => one.kind === 'MEDIA' && reaches(one.level, level));
+
+/** Confirmed entries of a register that are named as the proof. */
+const confirmed = ({ linked }: Evidence, kind: string): readonly LinkedEntry[] =>
+  linked.filter((one) => one.kind === kind && one.state === 'CONFIRMED');
+
+/** 前列: a third of those compared at most, or whoever issued it says so. */
+function mayStandInFront({ statement, position, of, issuerWords }: Evidence): boolean {
+  if (!(statement ?? '').includes('前列') || (issuerWords ?? '').includes('前列')) return true;
+  return position !== null && of !== null && position * 3 <= of;
+}
+
+/** A confirmed fact that holds the very place. */
+const hasRankedFact = (claim: Evidence): boolean =>
+  confirmed(claim, 'OUTCOME_FACT').some(({ fields }) => fields['rankPosition'] === claim.position);
+
+const wasAdopted = (claim: Evidence): boolean =>
+  confirmed(claim, 'EXPERIENCE_CASE').some(({ fields }) =>
+    ((fields['adoption'] ?? []) as readonly { readonly level?: Level }[]).some((one) =>
+      reaches(one.level ?? null, claim.level),
+    ),
+  );
+
+const wasAffirmed = (claim: Evidence): boolean =>
+  confirmed(claim, 'INSTRUCTION').some(
+    (one) => one.fields['nature'] === 'AFFIRMATIVE' && reaches(one.level, claim.level),
+  );
+
+const proven = (is: boolean): Basis => (is ? 'PROVEN' : 'UNPROVEN');
+
+const CLAUSES: Readonly<Record<ClaimKind, (claim: Evidence) => Basis>> = {
+  RANK: (claim) => proven(claim.position !== null && (hasDocument(claim) || hasRankedFact(claim))),
+  FIRST: (claim) => (hasDocument(claim) ? 'PROVEN' : hasMedium(claim) ? 'WEAK' : 'UNPROVEN'),
+  SELECTED: (claim) => proven(hasDocument(claim)),
+  PROMOTED: (claim) => proven(hasDocument(claim) || wasAdopted(claim)),
+  INSTRUCTION: (claim) => proven(wasAffirmed(claim)),
+  CONFERENCE: (claim) => proven(hasDocument(claim)),
+};
+
+/** What a claim stands on (依据); of an issuer whose level nobody said it is not proven. */
+export function basisOf(claim: Claimed, linked: readonly LinkedEntry[]): Basis {
+  const { claimKind, level } = claim;
+  if (claimKind === null || level === null) return 'UNPROVEN';
+  const evidence = { ...claim, level, linked };
+  return mayStandInFront(evidence) ? CLAUSES[claimKind](evidence) : 'UNPROVEN';
+}

@@ -1,0 +1,37 @@
+import type { Reader, Tx } from '../../../../platform/database/tx.js';
+import { systemActor } from '../../../../shared-kernel/actor.js';
+import { scopeOf } from '../../../../shared-kernel/scope.js';
+import { linksOf } from '../domain/linked-entry.js';
+import type { AnyRow, Register } from '../domain/register.js';
+import { contentColumns, rowOf } from '../persistence/entry-columns.js';
+import { changeEntry, findEntries, idsNaming } from '../persistence/entry.repository.js';
+import { entriesNamed } from '../persistence/reference.repository.js';
+
+/** Whatever the actor sees: what follows from a row follows for everybody. */
+const WHOLE = scopeOf(systemActor('registers'));
+
+/** The row with what follows from it and from the entries that it names. */
+export async function derivedRow(reader: Reader, register: Register, row: AnyRow): Promise<AnyRow> {
+  const ids = linksOf(register, row).map(({ id }) => id);
+  const linked = await entriesNamed(reader, WHOLE, ids);
+  return { ...row, ...register.derive(row, [...linked.values()]) };
+}
+
+/**
+ * What follows anew from entries that were confirmed, corrected or withdrawn, in those that name them; in the same
+ * transaction, so that the next count sees it. What may go out no more goes back inside.
+ */
+export async function deriveNaming(tx: Tx, registers: readonly Register[], ids: readonly string[]): Promise<void> {
+  for (const register of registers.filter(({ all }) => all.some(({ derived }) => derived === true))) {
+    const names = register.all.filter(({ type }) => type.input === 'entry' || type.input === 'entries');
+    if (names.length === 0) continue;
+    const naming = await idsNaming(tx, register.kind, { fields: names.map(({ name }) => name), ids });
+    for (const record of await findEntries(tx, WHOLE, naming, { lock: true })) {
+      const row = rowOf(register, record);
+      const next = await derivedRow(tx, register, row);
+      if (register.all.every(({ name, derived }) => derived !== true || next[name] === row[name])) continue;
+      const publicity = register.release(next).bar === null ? record.publicity : 'INTERNAL';
+      await changeEntry(tx, record.id, { publicity }, contentColumns(register, next));
+    }
+  }
+}
