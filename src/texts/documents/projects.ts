@@ -15,6 +15,10 @@ export const projectsDocuments = {
       title: '经核尚未完成',
       body: '台账注明{matter}已完成，经改革办核定尚未完成，请于{day}前办理。',
     },
+    CO_LEADER_NAMED: {
+      title: '列为共同领衔领导',
+      body: '{project}由{leader}领衔，您为共同领衔领导，可随时查看进展。',
+    },
     LEDGER_DATE_CHANGED: {
       title: '完成时限调整',
       body: '经审批，{matter}的完成时限由{from}调整为{to}，原时限保留备查。',

@@ -46,6 +46,7 @@ export const notificationsTexts = {
       EXEMPTION_DECIDED: 'Exemption answered',
       EXTENSION_DECIDED: 'Extension answered',
       LEAD_CHANGED: 'Lead unit changed',
+      CO_LEADER_NAMED: 'Named as co-leading official',
       LEDGER_DATE_CHANGED: 'Due date changed',
       TASK_NOT_DONE: 'Not done after all',
       OFFICE_OBJECTION: 'Objection to the record of an interview',

@@ -46,6 +46,7 @@ export const projectsTexts = {
     projectLevel: { NATIONAL: 'National', PROVINCIAL: 'Provincial', MUNICIPAL: 'Municipal' },
     partyRole: {
       LEADING_OFFICIAL: 'Leading official',
+      CO_LEADER: 'Co-leading official',
       GROUP: 'Special group',
       LEAD: 'Lead unit',
       RESPONSIBLE: 'Responsible unit',

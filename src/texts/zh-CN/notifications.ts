@@ -46,6 +46,7 @@ export const notificationsTexts = {
       EXEMPTION_DECIDED: '免办答复',
       EXTENSION_DECIDED: '延期答复',
       LEAD_CHANGED: '牵头单位调整',
+      CO_LEADER_NAMED: '列为共同领衔领导',
       LEDGER_DATE_CHANGED: '完成时限调整',
       TASK_NOT_DONE: '经核尚未完成',
       OFFICE_OBJECTION: '对约谈记录有异议',

@@ -33,6 +33,7 @@ export const projectsTexts = {
     projectLevel: { NATIONAL: '国家级', PROVINCIAL: '省级', MUNICIPAL: '市级' },
     partyRole: {
       LEADING_OFFICIAL: '领衔领导',
+      CO_LEADER: '共同领衔',
       GROUP: '专项小组',
       LEAD: '牵头单位',
       RESPONSIBLE: '责任单位',

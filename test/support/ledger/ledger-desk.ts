@@ -28,7 +28,20 @@ export class LedgerDesk {
     for (const [project] of lines) if (!numbers.has(project)) numbers.set(project, String(numbers.size + 1));
     const rows = lines.map(([project, ...rest]) => [numbers.get(project) ?? '', project, ...rest]);
     const heads = [...HEADINGS, ...(lines.some((line) => line.length > 4) ? ['完成情况'] : [])];
-    const file = workbook([['2026年度责任台账'], heads, ...rows.map((row) => row.map((cell) => cell ?? ''))]);
+    return this.handInSheet([heads, ...rows.map((row) => row.map((cell) => cell ?? ''))], name, key);
+  }
+
+  /** Hands in a sheet, its heads first. @returns the import's id */
+  async handInSheet(
+    rows: readonly (readonly string[])[],
+    name = '责任台账.xlsx',
+    key = 'office-clerk',
+  ): Promise<string> {
+    return this.handInFile(workbook([['2026年度责任台账'], ...rows]), name, key);
+  }
+
+  /** Hands in a file. @returns the import's id */
+  async handInFile(file: Uint8Array, name = '责任台账.xlsx', key = 'office-clerk'): Promise<string> {
     const client = await this.walk.as(key);
     const { status, body } = await client.upload<{ importId: string }>('/ledger-imports', name, file);
     if (status !== 202) throw new Error(JSON.stringify(body));

@@ -12,6 +12,7 @@ import {
   type Party,
   type PartyRole,
 } from '../../projects/index.js';
+import { tellCoLeaders } from './tell-co-leaders.js';
 import {
   insertLedgerProjects,
   type LedgerProjectRow,
@@ -82,12 +83,30 @@ async function writeChains(
   changed: ReadonlySet<string>,
 ): Promise<void> {
   const parties: (NewParty & { projectId: string })[] = [];
+  const named: Parameters<typeof tellCoLeaders>[1][number][] = [];
   for (const { id, project } of projects) {
     const before = changed.has(id) ? await partiesOf(tx, id) : [];
-    parties.push(...chainOf(project, names, before).map((party) => ({ ...party, projectId: id })));
+    const chain = chainOf(project, names, before);
+    parties.push(...chain.map((party) => ({ ...party, projectId: id })));
+    named.push(...newCoLeaders(chain, before).map((postId) => ({ ...ofProject(id, project), postId })));
   }
   await endParties(tx, [...changed]);
   await insertParties(tx, parties);
+  await tellCoLeaders(tx, named);
+}
+
+const ofProject = (projectId: string, { name, leadingOfficialTitle }: LedgerProject) => ({
+  projectId,
+  project: name,
+  leader: leadingOfficialTitle ?? '',
+});
+
+/** The posts that stand in a chain as 共同领衔, and did not stand in it before. */
+function newCoLeaders(chain: readonly NewParty[], before: readonly Party[]): readonly string[] {
+  const known = new Set(before.map(({ postId }) => postId));
+  return chain.flatMap(({ role, postId }) =>
+    role === 'CO_LEADER' && postId != null && !known.has(postId) ? [postId] : [],
+  );
 }
 
 function chainOf(project: LedgerProject, names: KnownNames, before: readonly Party[]): readonly NewParty[] {
@@ -100,11 +119,22 @@ function chainOf(project: LedgerProject, names: KnownNames, before: readonly Par
     parties.flatMap((party) => (party.kind === 'UNIT' ? [unit(role, party.name)] : wordsOf(role, party.text, before)));
   return [
     ...leading,
+    ...coLeadersOf(project, names),
     ...(project.groupName === null ? [] : [unit('GROUP', project.groupName)]),
     unit('LEAD', project.leadUnitName),
     ...listed('RESPONSIBLE', project.responsible),
     ...listed('SUPPORTING', project.supporting),
   ];
+}
+
+/** Each once, and none who leads. */
+function coLeadersOf({ coLeaders = [], leadingOfficialTitle }: LedgerProject, names: KnownNames): readonly NewParty[] {
+  const postOf = (title: string) => names.posts.get(keyOf(title));
+  const leads = leadingOfficialTitle === null ? undefined : postOf(leadingOfficialTitle);
+  const posts = new Map(coLeaders.map((title) => [postOf(title), title]));
+  return [...posts].flatMap(([postId, words]) =>
+    postId === undefined || postId === leads ? [] : [{ role: 'CO_LEADER' as const, postId, words }],
+  );
 }
 
 function wordsOf(role: PartyRole, text: string, before: readonly Party[]): readonly NewParty[] {

@@ -120,7 +120,13 @@ function refusedRow(
 function verdictOfProject(project: LedgerProject, index: number, match: LedgerMatch) {
   const known = match.projects[index] ?? undefined;
   const changes =
-    known === undefined ? [] : [...fieldChanges(known, project, PROJECT_FIELDS), ...partyChanges(known, project)];
+    known === undefined
+      ? []
+      : [
+          ...fieldChanges(known, project, PROJECT_FIELDS),
+          ...coLeaderChanges(known, project),
+          ...partyChanges(known, project),
+        ];
   return { kind: 'PROJECT', ...placeOf(project), index, name: project.name, ...verdictOf(known, changes) } as const;
 }
 
@@ -159,6 +165,14 @@ function fieldChanges<F extends string>(
   return fields
     .filter((field) => from[field] !== to[field])
     .map((field): LedgerChange => ({ field, from: from[field], to: to[field] }));
+}
+
+/** 共同领衔, by their posts. */
+function coLeaderChanges(from: ExistingProject, to: LedgerProject): readonly LedgerChange[] {
+  const [before, now] = [from.coLeaders ?? [], to.coLeaders ?? []];
+  const set = (titles: readonly string[]): string => titles.map(keyOf).sort().join('\n');
+  if (set(before) === set(now)) return [];
+  return [{ field: 'coLeaders', from: before.join('、') || null, to: now.join('、') || null }];
 }
 
 /** The order of a list says nothing. */

@@ -45,7 +45,8 @@ export function exportProject(
     project.name,
     categoryWords(project.category),
     levelWords(project.level),
-    project.leadingOfficialTitle ?? '',
+    // What a semicolon parts is read as several leaders, whatever they are called.
+    [project.leadingOfficialTitle ?? '', ...(project.coLeaders ?? [])].join('；'),
     project.groupName ?? '',
     project.leadUnitName,
     list(project.responsible),

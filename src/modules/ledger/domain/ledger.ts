@@ -68,7 +68,7 @@ export interface LedgerProject extends FromRow {
   readonly leadUnitName: string;
   readonly responsible: readonly PartyExpression[];
   readonly supporting: readonly PartyExpression[];
-  /** Others whom the cell names beside the leading official (共同领衔), as written; asked in the preview. */
+  /** The posts of others whom the cell names beside the leading official (共同领衔): they read and are told. */
   readonly coLeaders?: readonly string[];
   /** The person named with the leading official's post. */
   readonly leaderPerson?: string;

@@ -2,7 +2,7 @@ import { keyOf } from '../../../shared-kernel/cell-text.js';
 import { categoryOf, levelOf } from './classification.js';
 import type { LedgerField } from './headings.js';
 import type { ProjectCategory, ProjectLevel } from '../../../shared-kernel/project.js';
-import { isPersonAlone, isSameLeader, type NamedLeader, readLeader } from './leaders.js';
+import { isPersonAlone, isSameLeader, type NamedLeader, postAndPerson, readLeader } from './leaders.js';
 import type { LedgerProject, LedgerRemark, PartyExpression } from './ledger.js';
 import type { LedgerRow } from './ledger-row.js';
 import { isGroupExpression, isUnclearName } from '../../../shared-kernel/sheet/unit-list.js';
@@ -35,15 +35,18 @@ export function readProject(row: LedgerRow, name: string): LedgerProject | null 
   return row.refused() ? null : project;
 }
 
-function leaderOf(leader: NamedLeader | null) {
+function leaderOf(leader: NamedLeader | null): Pick<LedgerProject, 'leadingOfficialTitle'> & Partial<LedgerProject> {
   if (leader === null) return { leadingOfficialTitle: null };
-  const { title, person, others } = leader;
+  const { title, person } = leader;
+  const others = othersOf(leader);
   return {
     leadingOfficialTitle: title,
     ...(others.length > 0 && { coLeaders: others }),
     ...(person !== null && { leaderPerson: person }),
   };
 }
+
+const othersOf = ({ others }: NamedLeader): readonly string[] => others.map((words) => postAndPerson(words).title);
 
 function remarksOf(leader: NamedLeader | null, { further, contacts }: Parties): Pick<LedgerProject, 'remarks'> {
   const remark = (code: LedgerRemark['code'], words: readonly string[]): readonly LedgerRemark[] =>
@@ -52,7 +55,7 @@ function remarksOf(leader: NamedLeader | null, { further, contacts }: Parties): 
     ...remark('LEADS_SEVERAL', further.map(partyWords)),
     ...remark('CONTACTS_LEFT', contacts),
     ...remark('CO_LEADERS', leader?.others ?? []),
-    ...remark('LEADER_WITHOUT_POST', leader !== null && isPersonAlone(leader.title) ? [leader.title] : []),
+    ...remark('LEADER_WITHOUT_POST', leader === null ? [] : [leader.title, ...othersOf(leader)].filter(isPersonAlone)),
   ];
   return remarks.length > 0 ? { remarks } : {};
 }
@@ -117,17 +120,9 @@ function filledIn(
 ): Partial<LedgerProject> {
   const leader = leadingOfficialTitle === null ? readLeader(row.words('leader')) : null;
   return {
-    ...(leader !== null && leaderFields(leader)),
+    ...(leader !== null && leaderOf(leader)),
     groupName: groupName ?? (stated(row, 'group') || null),
     keyPoint: keyPoint ?? (stated(row, 'keyPoint') || null),
-  };
-}
-
-function leaderFields({ title, person, others }: NamedLeader): Partial<LedgerProject> {
-  return {
-    leadingOfficialTitle: title,
-    ...(others.length > 0 && { coLeaders: others }),
-    ...(person !== null && { leaderPerson: person }),
   };
 }
 

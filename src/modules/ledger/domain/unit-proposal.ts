@@ -67,6 +67,8 @@ export function proposalsOf(projects: readonly LedgerProject[], known: KnownKeys
     const person = project.leaderPerson === undefined ? {} : { person: project.leaderPerson };
     if (title !== null)
       offer({ name: title, what: 'LEADING_POST', kind: null, rank: rankOfLeader(title), ...person }, known.posts);
+    for (const name of project.coLeaders ?? [])
+      offer({ name, what: 'LEADING_POST', kind: null, rank: rankOfLeader(name) }, known.posts);
   }
   return [...found.values()].map((proposal) => {
     // Groups are called alike, and each is another.

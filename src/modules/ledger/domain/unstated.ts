@@ -26,11 +26,11 @@ export function withHeld(ledger: Ledger, held: ExistingLedger, answers: PairAnsw
 
 function heldProject(project: LedgerProject, held: ExistingProject | null): LedgerProject {
   if (held === null) return project;
-  const { category, level, leadingOfficialTitle, groupName, responsible, supporting, keyPoint } = held;
+  const { category, level, leadingOfficialTitle, coLeaders = [], groupName, responsible, supporting, keyPoint } = held;
   const parts: Readonly<Record<Exclude<UnstatedField, 'deliverable'>, Partial<LedgerProject>>> = {
     category: { category },
     level: { level },
-    leader: { leadingOfficialTitle },
+    leader: { leadingOfficialTitle, coLeaders },
     group: { groupName },
     responsible: { responsible },
     supporting: { supporting },

@@ -69,6 +69,7 @@ function stated(row: RowOf<typeof PROJECT_RECORD>, parties: readonly PartyWords[
     ended: endedOn !== null,
     year: /^\d{4}-/u.test(code) ? Number(code.slice(0, 4)) : null,
     leadingOfficialTitle: wordsOf('LEADING_OFFICIAL')[0] ?? null,
+    coLeaders: wordsOf('CO_LEADER'),
     groupName: wordsOf('GROUP')[0] ?? null,
     leadUnitName: wordsOf('LEAD')[0] ?? '',
     responsible: wordsOf('RESPONSIBLE').map(expressionOf),

@@ -42,6 +42,7 @@ export const NOTICE_KINDS = {
   INTERVIEW_WAIVED: { subject: 'INTERVIEW', statutory: true },
   INTERVIEW_WITHDRAWN: { subject: 'INTERVIEW', statutory: true },
   LEAD_CHANGED: { subject: 'PROJECT' },
+  CO_LEADER_NAMED: { subject: 'PROJECT' },
   LEDGER_DATE_CHANGED: { subject: 'TASK' },
   TASK_NOT_DONE: { subject: 'TASK' },
   OFFICE_OBJECTION: { subject: 'INTERVIEW' },

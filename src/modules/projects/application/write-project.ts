@@ -86,6 +86,7 @@ export async function writeChain(
     ...(draft.leadingPostId === null
       ? []
       : [{ role: 'LEADING_OFFICIAL' as const, postId: draft.leadingPostId, words: leading?.words ?? null }]),
+    ...before.filter(({ role, postId }) => role === 'CO_LEADER' && postId !== draft.leadingPostId),
     ...(draft.groupUnitId === null ? [] : [unit('GROUP')(draft.groupUnitId)]),
     unit('LEAD')(draft.leadUnitId),
     ...draft.responsibleUnitIds.map(unit('RESPONSIBLE')),

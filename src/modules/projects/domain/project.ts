@@ -1,8 +1,8 @@
 import type { Day } from '../../../shared-kernel/dates.js';
 import type { ProjectCategory, ProjectLevel } from '../../../shared-kernel/project.js';
 
-/** Where somebody stands in the responsibility chain. */
-export const PARTY_ROLES = ['LEADING_OFFICIAL', 'GROUP', 'LEAD', 'RESPONSIBLE', 'SUPPORTING'] as const;
+/** Where somebody stands in the responsibility chain; a CO_LEADER 共同领衔 reads and is told, and leads nothing. */
+export const PARTY_ROLES = ['LEADING_OFFICIAL', 'CO_LEADER', 'GROUP', 'LEAD', 'RESPONSIBLE', 'SUPPORTING'] as const;
 export type PartyRole = (typeof PARTY_ROLES)[number];
 
 /** A place in the chain: a unit, a post, or words that nobody has resolved yet. */

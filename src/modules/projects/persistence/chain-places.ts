@@ -30,7 +30,7 @@ export function listChainPlaces(reader: Reader, projectId: string): Promise<Chai
              OR (c.unit_id = pp.unit_id AND c.role = CASE pp.role WHEN 'GROUP' THEN 'GROUP_HEAD' ELSE 'SECTION_CHIEF' END))
           ORDER BY c.id IS NOT DISTINCT FROM p.responsible_post_id AND pp.role = 'LEAD' DESC, h.id IS NULL, c.rank DESC, c.id LIMIT 1) q ON true
       WHERE pp.project_id = $1 AND pp.to_day IS NULL
-      ORDER BY array_position(ARRAY['LEADING_OFFICIAL','GROUP','LEAD','RESPONSIBLE','SUPPORTING'], pp.role), pp.position, pp.id`,
+      ORDER BY array_position(ARRAY['LEADING_OFFICIAL','CO_LEADER','GROUP','LEAD','RESPONSIBLE','SUPPORTING'], pp.role), pp.position, pp.id`,
     [projectId],
   );
 }

@@ -11,7 +11,7 @@ export function listParties(reader: Reader, projectId: string): Promise<Party[]>
     `SELECT ${PARTY}, coalesce(u.name, po.title, pp.expression) AS name
        FROM project_party pp LEFT JOIN unit u ON u.id = pp.unit_id LEFT JOIN post po ON po.id = pp.post_id
       WHERE pp.project_id = $1 AND pp.to_day IS NULL
-      ORDER BY array_position(ARRAY['LEADING_OFFICIAL','GROUP','LEAD','RESPONSIBLE','SUPPORTING'], pp.role), pp.position, pp.id`,
+      ORDER BY array_position(ARRAY['LEADING_OFFICIAL','CO_LEADER','GROUP','LEAD','RESPONSIBLE','SUPPORTING'], pp.role), pp.position, pp.id`,
     [projectId],
   );
 }

@@ -15,9 +15,9 @@ type Chain = components['schemas']['ChainAnswer'];
 type Place = Chain['places'][number];
 type ProjectPage = components['schemas']['ProjectPageAnswer'];
 
-const ROLES = ['LEADING_OFFICIAL', 'GROUP', 'LEAD', 'RESPONSIBLE', 'SUPPORTING'] as const;
-/** Without supporting units a chain is whole; so they are left out where there are none. */
-const OPTIONAL: readonly Place['role'][] = ['SUPPORTING'];
+const ROLES = ['LEADING_OFFICIAL', 'CO_LEADER', 'GROUP', 'LEAD', 'RESPONSIBLE', 'SUPPORTING'] as const;
+/** Without them a chain is whole; so they are left out where there are none. */
+const OPTIONAL: readonly Place['role'][] = ['CO_LEADER', 'SUPPORTING'];
 
 /**
  * 责任链条, drawn from the leading official to the supporting units: who holds each place today, where nobody does, what

@@ -330,6 +330,7 @@ export const ledger = {
       category: 'Category',
       level: 'Level',
       leadingOfficialTitle: 'Leading official',
+      coLeaders: 'Co-leading officials',
       groupName: 'Special group',
       leadUnitName: 'Lead unit',
       keyPoint: 'Higher-level key point',

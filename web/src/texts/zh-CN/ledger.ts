@@ -322,6 +322,7 @@ export const ledger = {
       category: '类别',
       level: '层级',
       leadingOfficialTitle: '领衔领导',
+      coLeaders: '共同领衔',
       groupName: '专项小组',
       leadUnitName: '牵头单位',
       keyPoint: '上级要点',
