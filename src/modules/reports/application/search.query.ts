@@ -9,6 +9,8 @@ import { visibleEntries } from '../../registers/index.js';
 import { dutyTerms, searchTerms } from '../domain/search-terms.js';
 import { findDuties, findEntries, findProjects, findTasks, findUnits, type Hit } from '../persistence/search.js';
 
+const OF_DUTY = { unit: 'd.unit_id', project: 'd.project_id' };
+
 /** What was found, kind by kind, and the kinds of which there is more. */
 export interface Found {
   readonly items: readonly Hit[];
@@ -32,7 +34,7 @@ export class Search {
     const { database } = this;
     const finders: Readonly<Record<SearchKind, () => Promise<readonly Hit[]>>> = {
       PROJECT: () => findProjects(database, asked, visibleProjects(scope, 'p'), oneMore),
-      DUTY: () => findDuties(database, asked, dutyTerms(asked), this.admission.visible(actor), oneMore),
+      DUTY: () => findDuties(database, asked, dutyTerms(asked), this.admission.visible(actor, OF_DUTY), oneMore),
       TASK: () => findTasks(database, asked, visibleTasks(scope), oneMore),
       REGISTER_ENTRY: () => findEntries(database, asked, visibleEntries(scope, 'e'), oneMore),
       UNIT: () => findUnits(database, asked, oneMore),

@@ -32,6 +32,13 @@ const CANDIDATES = 300;
 const found = (text: string, grams = '$1', terms = '$2'): string =>
   `search_grams(${text}) @> ${grams}::text[] AND (SELECT bool_and(strpos(search_text(${text}), term) > 0) FROM unnest(${terms}::text[]) term)`;
 
+/**
+ * A name beside what was found, by its key: as an expression of its own it is read for the rows of the page alone, and
+ * leaves the planner less to weigh, which is most of what looking for a rare word costs.
+ */
+const nameOf = (table: 'unit' | 'project', column: string): string =>
+  `(SELECT n.name FROM ${table} n WHERE n.id = ${column})`;
+
 const PROJECT_TEXT = `p.code || ' ' || p.name`;
 const TASK_TEXT = `t.matter || ' ' || coalesce(t.origin, '')`;
 
@@ -44,10 +51,9 @@ export function findProjects(
 ): Promise<Hit[]> {
   const scope = where([visible], [grams, terms]);
   return reader.query<Hit>(
-    `SELECT 'PROJECT' AS kind, f.id, f.name AS title, f.code, u.name AS "unitName", NULL AS "projectName", NULL AS what, NULL AS year,
+    `SELECT 'PROJECT' AS kind, f.id, f.name AS title, f.code, ${nameOf('unit', 'f.lead_unit_id')} AS "unitName", NULL AS "projectName", NULL AS what, NULL AS year,
             NULL AS quarter, NULL AS theme, CASE WHEN f.ended_on IS NULL THEN 'RUNNING' ELSE 'ENDED' END AS state, NULL AS "dueOn"
        FROM (SELECT p.* FROM project p ${scope.sql} AND ${found(PROJECT_TEXT)} LIMIT ${String(CANDIDATES)}) f
-       LEFT JOIN unit u ON u.id = f.lead_unit_id
       ORDER BY f.ended_on IS NOT NULL, strpos(search_text(f.name), $2[1]) <> 1, f.code LIMIT ${String(limit)}`,
     scope.params,
   );
@@ -62,10 +68,11 @@ export function findTasks(
 ): Promise<Hit[]> {
   const scope = where([visible], [grams, terms]);
   return reader.query<Hit>(
-    `SELECT 'TASK' AS kind, f.id, f.matter AS title, NULL AS code, u.name AS "unitName", p.name AS "projectName", NULL AS what, NULL AS year,
+    `SELECT 'TASK' AS kind, f.id, f.matter AS title, NULL AS code, ${nameOf('unit', 'f.unit_id')} AS "unitName",
+            ${nameOf('project', 'f.project_id')} AS "projectName", NULL AS what, NULL AS year,
             NULL AS quarter, NULL AS theme, f.state, o.due_on AS "dueOn"
        FROM (SELECT t.* FROM task t ${scope.sql} AND ${found(TASK_TEXT)} LIMIT ${String(CANDIDATES)}) f
-       JOIN unit u ON u.id = f.unit_id JOIN obligation o ON o.id = f.obligation_id LEFT JOIN project p ON p.id = f.project_id
+       JOIN obligation o ON o.id = f.obligation_id
       ORDER BY f.state IN ('VERIFIED','CANCELLED'), o.due_on, f.id LIMIT ${String(limit)}`,
     scope.params,
   );
@@ -80,16 +87,21 @@ export function findEntries(
 ): Promise<Hit[]> {
   const scope = where([visible, `e.title IS NOT NULL AND e.state <> 'WITHDRAWN'`], [grams, terms]);
   return reader.query<Hit>(
-    `SELECT 'REGISTER_ENTRY' AS kind, f.id, f.title, NULL AS code, u.name AS "unitName", p.name AS "projectName", f.kind AS what, f.year, NULL AS quarter,
+    `SELECT 'REGISTER_ENTRY' AS kind, f.id, f.title, NULL AS code, ${nameOf('unit', 'f.unit_id')} AS "unitName",
+            ${nameOf('project', 'f.project_id')} AS "projectName", f.kind AS what, f.year, NULL AS quarter,
             NULL AS theme, f.state, NULL AS "dueOn"
        FROM (SELECT e.* FROM register_entry e ${scope.sql} AND ${found('e.title')} LIMIT ${String(CANDIDATES)}) f
-       LEFT JOIN unit u ON u.id = f.unit_id LEFT JOIN project p ON p.id = f.project_id
       ORDER BY f.state <> 'CONFIRMED', f.happened_on DESC, f.id LIMIT ${String(limit)}`,
     scope.params,
   );
 }
 
-/** Matters of the five by their project (with the kind, where its word is asked) or their theme, the latest quarter first. */
+const DUTY = 'd.id, d.project_id, d.unit_id, d.cycle_id, d.obligation_id, d.kind, d.theme, d.state';
+
+/**
+ * Matters of the five by their project (with the kind, where its word is asked) or their theme, the latest quarter first.
+ * @param visible over table `duty d`
+ */
 export function findDuties(
   reader: Reader,
   { grams, terms }: SearchTerms,
@@ -98,14 +110,13 @@ export function findDuties(
   limit: number,
 ): Promise<Hit[]> {
   const scope = where([visible], [grams, terms, project.grams, project.terms, kinds]);
-  const ofProjects = `SELECT d.id FROM (SELECT p.id FROM project p WHERE cardinality($4::text[]) > 0 AND ${found(PROJECT_TEXT, '$3', '$4')} LIMIT ${String(CANDIDATES)}) p
+  const ofProjects = `SELECT ${DUTY} FROM (SELECT p.id FROM project p WHERE cardinality($4::text[]) > 0 AND ${found(PROJECT_TEXT, '$3', '$4')} LIMIT ${String(CANDIDATES)}) p
      JOIN duty d ON d.project_id = p.id WHERE d.kind = ANY ($5::text[])`;
+  const ofThemes = `(SELECT ${DUTY} FROM duty d WHERE d.theme IS NOT NULL AND ${found('d.theme')} LIMIT ${String(CANDIDATES)})`;
   return reader.query<Hit>(
-    `SELECT 'DUTY' AS kind, d.id, p.name AS title, p.code, u.name AS "unitName", NULL AS "projectName", d.kind AS what, c.year, c.quarter, d.theme,
-            d.state, o.due_on AS "dueOn"
-       FROM (SELECT * FROM (${ofProjects}) named UNION SELECT * FROM (SELECT d.id FROM duty d WHERE d.theme IS NOT NULL AND ${found('d.theme')} LIMIT ${String(CANDIDATES)}) themed) f
-       JOIN duty d ON d.id = f.id JOIN obligation o ON o.id = d.obligation_id JOIN cycle c ON c.id = d.cycle_id
-       JOIN project p ON p.id = d.project_id JOIN unit u ON u.id = d.unit_id
+    `SELECT 'DUTY' AS kind, d.id, p.name AS title, p.code, ${nameOf('unit', 'd.unit_id')} AS "unitName", NULL AS "projectName", d.kind AS what, c.year, c.quarter,
+            d.theme, d.state, (SELECT o.due_on FROM obligation o WHERE o.id = d.obligation_id) AS "dueOn"
+       FROM (${ofProjects} UNION ${ofThemes}) d JOIN cycle c ON c.id = d.cycle_id JOIN project p ON p.id = d.project_id
       ${scope.sql}
       ORDER BY c.year DESC, c.quarter DESC, p.code, array_position(ARRAY['RESEARCH','COORDINATION','INSPECTION','PROBLEM','EXPERIENCE'], d.kind)
       LIMIT ${String(limit)}`,
@@ -116,9 +127,9 @@ export function findDuties(
 /** Open units by name; the directory of names is open to everybody who is signed in. */
 export function findUnits(reader: Reader, { grams, terms }: SearchTerms, limit: number): Promise<Hit[]> {
   return reader.query<Hit>(
-    `SELECT 'UNIT' AS kind, u.id, u.name AS title, NULL AS code, up.name AS "unitName", NULL AS "projectName", u.kind AS what, NULL AS year, NULL AS quarter,
+    `SELECT 'UNIT' AS kind, u.id, u.name AS title, NULL AS code, ${nameOf('unit', 'u.parent_id')} AS "unitName", NULL AS "projectName", u.kind AS what, NULL AS year, NULL AS quarter,
             NULL AS theme, NULL AS state, NULL AS "dueOn"
-       FROM unit u LEFT JOIN unit up ON up.id = u.parent_id
+       FROM unit u
       WHERE u.closed_on IS NULL AND ${found('u.name')}
       ORDER BY strpos(search_text(u.name), $2[1]), u.sort_order, u.name COLLATE "zh-x-icu" LIMIT ${String(limit)}`,
     [grams, terms],
