@@ -68,15 +68,21 @@ describe('what a refusal costs', () => {
     return { status: response.status, text: await response.text(), type: response.headers.get('content-type') ?? '' };
   };
 
-  /** The cheapest of some rounds: what else the process does meanwhile (compiling, collecting garbage) is no cost of the work. */
-  const costOf = async (work: () => Promise<unknown>): Promise<number> => {
-    const rounds: number[] = [];
-    for (let round = 0; round <= ROUNDS; round += 1) {
+  /**
+   * The cheapest of some rounds: what else the process does meanwhile (compiling, collecting garbage) is no cost of the work.
+   * Where one below a bound is looked for, the first of them is enough.
+   */
+  const costOf = async (work: () => Promise<unknown>, bound = 0): Promise<number> => {
+    let least = Number.POSITIVE_INFINITY;
+    for (let round = 0; round <= ROUNDS && least >= bound; round += 1) {
       const before = cpu();
       await work();
-      rounds.push(cpu() - before);
+      least = Math.min(least, cpu() - before);
     }
-    return Math.min(...rounds);
+    return least;
+  };
+  const expectBelow = async (bound: number, work: () => Promise<unknown>): Promise<void> => {
+    expect(await costOf(work, bound)).toBeLessThan(bound);
   };
 
   const openRoutes = () =>
@@ -90,7 +96,7 @@ describe('what a refusal costs', () => {
       const { status, text } = await send(method, path, body);
       expect([path, status]).toEqual([path, 400]);
       expect(text.length).toBeLessThan(4000);
-      expect(await costOf(() => send(method, path, body))).toBeLessThan(reading * MULTIPLE + ANY_REQUEST_MS);
+      await expectBelow(reading * MULTIPLE + ANY_REQUEST_MS, () => send(method, path, body));
     }
   });
 
@@ -110,7 +116,7 @@ describe('what a refusal costs', () => {
     const { status, text } = await send('POST', path, body, cookie);
     expect(status).toBe(400);
     expect(text.length).toBeLessThan(4000);
-    expect(await costOf(() => send('POST', path, body, cookie))).toBeLessThan(reading * MULTIPLE + ANY_REQUEST_MS);
+    await expectBelow(reading * MULTIPLE + ANY_REQUEST_MS, () => send('POST', path, body, cookie));
   });
 
   it.each([
@@ -124,7 +130,7 @@ describe('what a refusal costs', () => {
     const reading = await costOf(() => Promise.resolve(JSON.parse(large) as unknown));
     const usual = await costOf(() => send('POST', path, small, cookie));
     // Were it read, that alone would cost more.
-    expect(await costOf(() => send('POST', path, large, cookie))).toBeLessThan(usual + reading + ANY_REQUEST_MS);
+    await expectBelow(usual + reading + ANY_REQUEST_MS, () => send('POST', path, large, cookie));
   });
 
   it('lists twenty errors at most', async () => {

@@ -1,9 +1,13 @@
-import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { chmodSync, mkdtempSync, openSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { Client } from 'pg';
+import { startEmbeddedPostgres } from '../../src/platform/database/embedded/index.js';
+import { FLEETING } from '../support/test-server.js';
 
 /** A product of one's own with the demo city as it begins: 2026-10-09 09:00. */
 export interface City {
@@ -14,8 +18,15 @@ export interface City {
 const READY_WITHIN_MS = 120_000;
 const LOOK_EVERY_MS = 100;
 
-/** Where the city that all others are copied from lies; set by the setup of the run. */
-export const TEMPLATE = 'FIVE_ONES_JOURNEY_CITY';
+/** The database that all cities are copied from. */
+const TEMPLATE = 'city';
+/** The variable that says how the run's database server is reached: for its administrator, for the product. */
+const SERVER = 'FIVE_ONES_JOURNEY_SERVER';
+
+interface Server {
+  readonly adminUrl: string;
+  readonly ownerUrl: string;
+}
 
 function folder(): string {
   const path = mkdtempSync(join(tmpdir(), 'five-ones-journey-'));
@@ -32,12 +43,19 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-async function serve(dataDir: string): Promise<City> {
+async function serve(dataDir: string, databaseUrl: string): Promise<City> {
   const port = await freePort();
   const log = openSync(join(dataDir, 'server.log'), 'a');
   const child = spawn(process.execPath, [join('dist', 'product.js')], {
     stdio: ['ignore', log, log],
-    env: { ...process.env, DEMO: '1', PORT: String(port), DATA_DIR: dataDir, RATE_LIMIT: '0' },
+    env: {
+      ...process.env,
+      DEMO: '1',
+      PORT: String(port),
+      DATA_DIR: dataDir,
+      DATABASE_URL: databaseUrl,
+      RATE_LIMIT: '0',
+    },
   });
   const url = `http://127.0.0.1:${String(port)}`;
   await ready(url, child);
@@ -62,26 +80,71 @@ async function end(child: ChildProcess): Promise<void> {
   await gone;
 }
 
-/** Builds the city once for the whole run, and lays it down to be copied. */
-export async function layTemplate(): Promise<string> {
+/** @returns a copy of a database, for the product to own */
+async function copy(template: string, name: string): Promise<string> {
+  const owner = new URL(server().ownerUrl);
+  await asAdmin(`CREATE DATABASE ${name} TEMPLATE ${template} STRATEGY wal_log OWNER "${owner.username}"`);
+  owner.pathname = `/${name}`;
+  return owner.href;
+}
+
+async function asAdmin(sql: string, database?: string): Promise<void> {
+  const url = new URL(server().adminUrl);
+  if (database !== undefined) url.pathname = `/${database}`;
+  const admin = new Client({ connectionString: url.href });
+  await admin.connect();
+  try {
+    await admin.query(sql);
+  } finally {
+    await admin.end();
+  }
+}
+
+function server(): Server {
+  const told = process.env[SERVER];
+  if (told === undefined) throw new Error('There is no city to copy: start by the Playwright configuration here.');
+  return JSON.parse(told) as Server;
+}
+
+/**
+ * Builds the city once for the whole run, in a database server of the run's own that all cities live on.
+ * @returns what ends it
+ */
+export async function layTemplate(): Promise<() => Promise<void>> {
   const path = folder();
-  const city = await serve(path);
-  await city.stop();
-  return path;
+  const postgres = await startEmbeddedPostgres({
+    dataDir: path,
+    log: () => undefined,
+    settings: FLEETING,
+    watch: false,
+  });
+  const end = async (): Promise<void> => {
+    await postgres.stop();
+    rmSync(path, { recursive: true, force: true });
+  };
+  try {
+    process.env[SERVER] = JSON.stringify({ adminUrl: postgres.adminUrl, ownerUrl: postgres.url } satisfies Server);
+    const city = await serve(path, await copy('template0', TEMPLATE));
+    await city.stop();
+    // Nothing does it for them later: autovacuum is off.
+    await asAdmin('VACUUM ANALYZE', TEMPLATE);
+    return end;
+  } catch (error) {
+    await end();
+    throw error;
+  }
 }
 
 /** A fresh copy of the city, served by a process of its own; stopping it clears everything away. */
 export async function openCity(): Promise<City> {
-  const template = process.env[TEMPLATE];
-  if (template === undefined) throw new Error('There is no city to copy: start by the Playwright configuration here.');
+  const name = `city_${randomBytes(6).toString('hex')}`;
   const path = folder();
-  // With owners and modes: the database is its own user's.
-  execFileSync('cp', ['-a', `${template}/.`, path]);
-  const city = await serve(path);
+  const city = await serve(path, await copy(TEMPLATE, name));
   return {
     url: city.url,
     stop: async () => {
       await city.stop();
+      await asAdmin(`DROP DATABASE ${name} WITH (FORCE)`);
       rmSync(path, { recursive: true, force: true });
     },
   };

@@ -9,8 +9,8 @@ export interface TestServer {
   readonly ownerUrl: string;
 }
 
-/** Speed over safety: these databases live as long as the run. */
-const settings = {
+/** Speed over safety: its databases live as long as the run. */
+export const FLEETING = {
   fsync: 'off',
   synchronous_commit: 'off',
   full_page_writes: 'off',
@@ -44,7 +44,7 @@ async function start(folder: string, card: string): Promise<void> {
   const { adminUrl, url } = await startEmbeddedPostgres({
     dataDir: folder,
     log: () => undefined,
-    settings,
+    settings: FLEETING,
     watch: false,
   });
   writeFileSync(`${card}.new`, JSON.stringify({ adminUrl, ownerUrl: url } satisfies TestServer), { mode: 0o600 });

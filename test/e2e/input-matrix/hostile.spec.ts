@@ -25,10 +25,10 @@ const LONGEST_ANSWER = 200_000;
 const LANES = 8;
 
 /**
- * At every push each body and each field of one is sent an eighth of the odd values and every other place a third, the
+ * At every push each body and each field of one is sent a sixteenth of the odd values and every other place a sixth, the
  * next place the next of them, so that every value meets places of every kind; before a release each place is sent them all.
  */
-const SHARES = { body: 8, other: 3 };
+const SHARES = { body: 16, other: 6 };
 const shareOf = ({ what }: HostileCell): number => (/^(\/|body: )/.test(what) ? SHARES.body : SHARES.other);
 /** The value alone, without the name of its field. */
 const valueOf = ({ what }: HostileCell): string => what.replace(/^[/?][^:=[ ]*/, '');
