@@ -6,13 +6,16 @@ export const ledgerTexts = {
       'The file was read by an earlier version of the system, which kept none of its cells. Hand it in again.',
     IMPORT_MAPPING_OPEN:
       'The columns of {count} sheet(s) are not known yet. Say what they hold, or leave the sheets out.',
+    IMPORT_ANSWER_UNKNOWN:
+      'The answers name sheets, rows or matters that this import does not have; none of them was taken. Reload and answer anew.',
     IMPORT_YEAR_OPEN:
       'The file does not say of which year the ledger is, or says several years. Say the year, look again, then confirm.',
     IMPORT_PAIRS_OPEN:
       '{count} row(s) may be what is held under other words. Say of each whether it is the same or new, then confirm.',
     IMPORT_STATE: 'The import is in a state that does not allow this. Reload and look again.',
     IMPORT_UNDO_LATE: 'An import can be undone on its own day only; correct what is wrong item by item.',
-    IMPORT_BUILT_UPON: 'Something was done on top of this import: {list}. Correct what is wrong item by item.',
+    IMPORT_BUILT_UPON:
+      'Something was done on top of this import, or a reminder went out: {list}. Correct what is wrong item by item, or cancel the tasks.',
     IMPORT_UNIT_UNKNOWN:
       '“{name}” is not among the units that this import proposes, or the unit has changed. Look at the preview again.',
     LEDGER_DONE_OWN:

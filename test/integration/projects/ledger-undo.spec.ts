@@ -4,6 +4,7 @@ import { JobRunner } from '../../../src/platform/queue/job-runner.js';
 import type { Client } from '../../support/client.js';
 import type { TestApp } from '../../support/app.js';
 import { borrowTestApp } from '../../support/borrowed-app.js';
+import { HEADINGS, workbook } from '../../support/ledger/workbooks.js';
 
 const caseFile = (name: string) => readFileSync(join(__dirname, '../../support/ledger/cases', name));
 
@@ -125,5 +126,71 @@ describe('the ledger of the next month', () => {
     office = await app.as('office-clerk');
     const late = await office.post(`/ledger-imports/${first}/undo`, {});
     expect(late.body).toMatchObject({ status: 409, code: 'IMPORT_UNDO_LATE' });
+  });
+});
+
+describe('imports one upon the other', () => {
+  const ledger = (name: string, day: string) =>
+    workbook([['2026年度责任台账'], [...HEADINGS], ['1', name, '市商务局', '编制河道采砂规划', day]]);
+  const bring = async (content: Buffer): Promise<string> => {
+    const started = await office.upload<{ importId: string }>('/ledger-imports', '台账.xlsx', content);
+    await app.get(JobRunner).drain();
+    return started.body.importId;
+  };
+  const undo = async (id: string) => {
+    const { status, body } = await office.post(`/ledger-imports/${id}/undo`, {});
+    return [status, body['code']];
+  };
+  const count = async (from: string): Promise<number> =>
+    (await app.db.query<{ n: number }>(`SELECT count(*)::int AS n FROM ${from}`))[0]?.n ?? -1;
+
+  it('one that asks for a date takes its request back when it is undone, and the one below can be undone then', async () => {
+    const first = await bring(ledger('河道采砂管理改革', '2026年12月31日'));
+    await confirm(first);
+    const second = await bring(ledger('河道采砂管理改革', '2026年9月30日'));
+    await confirm(second);
+    const waiting = `approval WHERE kind = 'LEDGER_DATES' AND subject_id = '${second}' AND state`;
+    expect(await count(`${waiting} = 'PENDING'`)).toBe(1);
+    expect(await undo(first)).toEqual([409, 'IMPORT_BUILT_UPON']);
+    expect(await undo(second)).toEqual([200, undefined]);
+    expect([await count(`${waiting} = 'PENDING'`), await count(`${waiting} = 'WITHDRAWN'`)]).toEqual([0, 1]);
+    expect(await undo(first)).toEqual([200, undefined]);
+    expect(await count(`project WHERE name = '河道采砂管理改革'`)).toBe(0);
+  });
+
+  it('a question about what another import made is none any more once that is undone', async () => {
+    const first = await bring(ledger('河道采砂综合改革', '2026年12月31日'));
+    await confirm(first);
+    const second = await bring(ledger('河道采砂综合治理改革', '2026年12月31日'));
+    expect((await office.post(`/ledger-imports/${second}/confirm`)).body['code']).toBe('IMPORT_PAIRS_OPEN');
+    expect(await undo(first)).toEqual([200, undefined]);
+    await confirm(second);
+    expect(await count(`project WHERE name LIKE '河道采砂综合%'`)).toBe(1);
+  });
+
+  it('answers that name nothing of the preview are refused whole, each by its place', async () => {
+    const id = await bring(ledger('河道采砂监管改革', '2026年12月31日'));
+    const { version } = (await office.get<{ version: number }>(`/ledger-imports/${id}`)).body;
+    const columns = [{ field: 'name', column: 1 }];
+    const refused = await office.post(
+      `/ledger-imports/${id}/answers`,
+      {
+        mapping: [{ sheet: '台账', headRow: 999, headRows: 1, columns }],
+        rows: [{ row: 3, skip: true }],
+        pairs: [{ key: '!99', as: 'NEW' }],
+      },
+      { 'if-match': String(version) },
+    );
+    expect([refused.status, refused.body]).toMatchObject([
+      422,
+      {
+        code: 'IMPORT_ANSWER_UNKNOWN',
+        errors: [
+          { pointer: '/mapping/0/headRow', code: 'ANSWER_ROW_UNKNOWN' },
+          { pointer: '/pairs/0/key', code: 'ANSWER_PAIR_UNKNOWN' },
+        ],
+      },
+    ]);
+    expect((await office.get(`/ledger-imports/${id}`)).body).toMatchObject({ version, summary: { projects: 1 } });
   });
 });

@@ -29,7 +29,7 @@ export class AnswerImport {
       if (held === null || kind.answer === undefined) throw refuse('IMPORT_STATE', { state: preview.state });
       const { book, target, fileName } = held;
       if (book === null) throw refuse('IMPORT_CELLS_GONE');
-      const answers = await kind.answer(tx, actor, { before: held.answers, more, book });
+      const answers = await kind.answer(tx, actor, { importId: id, before: held.answers, more, book });
       // Said again, it changes nothing.
       if (isDeepStrictEqual(answers, held.answers)) return preview;
       const options = { year: preview.year, target, fileName, answers };

@@ -52,6 +52,7 @@ export interface ImportKind<Content = unknown> extends ImportName {
 
 /** What a person answers to a preview. */
 export interface Answered {
+  readonly importId: string;
   readonly before: unknown;
   readonly more: unknown;
   readonly book: Book;

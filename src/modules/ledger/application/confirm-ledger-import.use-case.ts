@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { Reader } from '../../../platform/database/tx.js';
+import type { Reader, Tx } from '../../../platform/database/tx.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
 import { keyOf } from '../../../shared-kernel/cell-text.js';
-import { ConfirmImport, type ImportStarted } from '../../imports/index.js';
+import { ConfirmImport, findRead, type ImportStarted, refuseImport } from '../../imports/index.js';
 import type { CarryChoice } from '../../obligations/index.js';
 import { countOpenUnits, refuseProject } from '../../projects/index.js';
 import { countOpenPairs } from '../persistence/ledger-undo.repository.js';
+import { compareAnew } from './compare-anew.js';
 import { LEDGER_IMPORT } from '../domain/ledger-import.js';
 import { refuse } from '../domain/problems.js';
 import type { Taking } from '../domain/taking.js';
@@ -43,10 +44,18 @@ export class ConfirmLedgerImport {
       if (unmapped > 0) throw refuse('IMPORT_MAPPING_OPEN', { count: unmapped });
       if (year === null) throw refuse('IMPORT_YEAR_OPEN');
       const open = choice.only === 'CHANGES' ? 0 : await countOpenPairs(tx, id, choice.leaveRows);
-      if (open > 0) throw refuse('IMPORT_PAIRS_OPEN', { count: open });
+      if (open > 0) await throwIfStillOpen(tx, id, choice);
       return { choice: { ...choice }, proposals: said, facts: { corrections: corrections.length } };
     });
   }
+}
+
+/** What was asked may be no question any more, as when another import was undone since. */
+async function throwIfStillOpen(tx: Tx, id: string, choice: Taking): Promise<void> {
+  const read = await findRead(tx, LEDGER_IMPORT, id);
+  if (read === null) throw refuseImport('IMPORT_NOT_FOUND');
+  const { taken } = await compareAnew(tx, read, choice);
+  if (taken.summary.pairs > 0) throw refuse('IMPORT_PAIRS_OPEN', { count: taken.summary.pairs });
 }
 
 async function corrected(

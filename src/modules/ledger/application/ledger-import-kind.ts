@@ -19,18 +19,18 @@ import {
 } from '../../imports/index.js';
 import { type CarryChoice, type SaidDate, WeighNewDates } from '../../obligations/index.js';
 import { ChangeLead, lockCodes } from '../../projects/index.js';
-import { diffLedger, type LedgerDiff } from '../domain/diff-ledger.js';
+import type { LedgerDiff } from '../domain/diff-ledger.js';
 import type { Ledger } from '../domain/ledger.js';
 import { LEDGER_IMPORT } from '../domain/ledger-import.js';
 import type { SaidHeadings } from '../domain/headings.js';
-import { type LedgerAnswers, mergeAnswers } from '../domain/ledger-answers.js';
+import { strangeAnswers } from '../domain/check-answers.js';
+import { answersOf, type LedgerAnswers, mergeAnswers, type SaidAnswers } from '../domain/ledger-answers.js';
 import { headingsSaid, readBook, type ReadBook } from '../domain/read-book.js';
 import { refuse } from '../domain/problems.js';
 import { claimsOf } from '../domain/said-done.js';
-import { type Taking, takenOf } from '../domain/taking.js';
-import { withHeld } from '../domain/unstated.js';
+import type { Taking } from '../domain/taking.js';
 import { type Proposal, proposalsOf } from '../domain/unit-proposal.js';
-import { markLeft } from '../persistence/ledger-undo.repository.js';
+import { markLeft, offeredPairs } from '../persistence/ledger-undo.repository.js';
 import { applyProjects } from './apply-projects.js';
 import { applyTasks } from './apply-tasks.js';
 import { askForDates } from './ask-for-dates.js';
@@ -38,7 +38,7 @@ import { askForDone } from './ask-for-done.js';
 import { compareLedger } from './compare-ledger.js';
 import { oweDecisions } from './import-decisions.js';
 import { standing, traceOf } from './keep-trace.js';
-import { loadExistingLedger } from './existing-ledger.js';
+import { compareAnew } from './compare-anew.js';
 import { resolveNames } from './resolve-names.js';
 import { namedObligations } from './wanted-dates.js';
 import { wantedLeads } from './wanted-leads.js';
@@ -75,11 +75,19 @@ export class LedgerImportKind implements ImportKind<ReadBook>, OnModuleInit {
     };
   }
 
-  /** Remembers what is said of headings. */
-  async answer(tx: Tx, actor: Actor, { before, more, book }: Answered): Promise<LedgerAnswers> {
-    const answers = mergeAnswers(before as LedgerAnswers, more as LedgerAnswers);
-    await rememberHeadings(tx, actor, this.kind, headingsSaid(book, (more as LedgerAnswers).mapping ?? {}));
-    return answers;
+  /** Remembers what is said of headings. @throws IMPORT_ANSWER_UNKNOWN, and then nothing is kept */
+  async answer(tx: Tx, actor: Actor, { importId, before, more, book }: Answered): Promise<LedgerAnswers> {
+    const said = more as SaidAnswers;
+    const offered = await offeredPairs(
+      tx,
+      importId,
+      (said.pairs ?? []).map(({ key }) => key),
+    );
+    const strange = strangeAnswers(said, { sheets: book.sheets, offered });
+    if (strange.length > 0) throw refuse('IMPORT_ANSWER_UNKNOWN', {}, strange);
+    const answers = answersOf(said);
+    await rememberHeadings(tx, actor, this.kind, headingsSaid(book, answers.mapping ?? {}));
+    return mergeAnswers(before as LedgerAnswers, answers);
   }
 
   async compare(tx: Tx, book: ReadBook, { answers }: ReadOptions): Promise<ReadFile> {
@@ -90,11 +98,7 @@ export class LedgerImportKind implements ImportKind<ReadBook>, OnModuleInit {
   /** @throws IMPORT_UNIT_UNKNOWN, IMPORT_PAIRS_OPEN */
   async apply(tx: Tx, actor: Actor, { importId, content, read, by }: CarriedOut<ReadBook>): Promise<ImportDone> {
     const year = Number(read.year);
-    const existing = await loadExistingLedger(tx, year);
-    const { pairs } = read.answers as LedgerAnswers;
-    const ledger = withHeld(content, existing, pairs);
-    const held = diffLedger(ledger, existing, pairs);
-    const { taken: diff, left } = takenOf(held, ledger, takingOf(read.choice));
+    const { existing, ledger, taken: diff, left } = await compareAnew(tx, { ...read, content }, takingOf(read.choice));
     if (diff.summary.pairs > 0) throw refuse('IMPORT_PAIRS_OPEN', { count: diff.summary.pairs });
     const names = await resolveNames(tx, proposalsFor(ledger, diff, read.proposals as readonly Proposal[]));
     const before = await standing(tx, diff);

@@ -1,6 +1,6 @@
 import type { HeadAnswer } from './find-head.js';
 import type { LedgerField } from './headings.js';
-import type { PairAnswers } from './pair-answers.js';
+import { type PairAnswers, rowKey } from './pair-answers.js';
 
 /** What a person says of one row of the file. */
 export interface RowAnswer {
@@ -51,4 +51,58 @@ function rowsOf(before: RowAnswers = {}, more: RowAnswers): RowAnswers {
     return [key, { ...own, ...said, ...((own?.cells ?? said.cells) && { cells }) }] as const;
   });
   return Object.fromEntries(merged);
+}
+
+/** What a person answers, in the order in which he sends it. */
+export interface SaidAnswers {
+  readonly year?: number;
+  readonly sheets?: readonly string[];
+  readonly mapping?: readonly SaidMapping[];
+  readonly rows?: readonly SaidRow[];
+  readonly pairs?: readonly SaidPair[];
+}
+
+interface SaidMapping extends Omit<HeadAnswer, 'columns'> {
+  readonly sheet: string;
+  readonly columns: readonly { readonly field: LedgerField; readonly column?: number }[];
+}
+
+interface SaidRow extends Omit<RowAnswer, 'cells'> {
+  readonly sheet?: string;
+  readonly row: number;
+  readonly cells?: readonly { readonly field: LedgerField; readonly words: string }[];
+}
+
+interface SaidPair {
+  readonly key: string;
+  readonly as: 'SAME' | 'NEW';
+  /** Of what it is the same. */
+  readonly id?: string;
+}
+
+/** The same as it is kept. */
+export function answersOf({ mapping, rows, pairs, ...rest }: SaidAnswers): LedgerAnswers {
+  return {
+    ...rest,
+    ...(mapping && { mapping: Object.fromEntries(mapping.map(mappingOf)) }),
+    ...(rows && { rows: Object.fromEntries(rows.map(rowOf)) }),
+    ...(pairs && { pairs: Object.fromEntries(pairs.map(pairOf)) }),
+  };
+}
+
+function mappingOf({ sheet, columns, ...head }: SaidMapping) {
+  const found = columns.map(({ field, column }) => [field, column ?? null] as const);
+  return [sheet, { ...head, columns: Object.fromEntries(found) }] as const;
+}
+
+function rowOf({ sheet, row, cells, ...said }: SaidRow) {
+  const answer: RowAnswer = {
+    ...said,
+    ...(cells && { cells: Object.fromEntries(cells.map(({ field, words }) => [field, words])) }),
+  };
+  return [rowKey({ row, ...(sheet !== undefined && { sheet }) }), answer] as const;
+}
+
+function pairOf({ key, as, id }: SaidPair) {
+  return [key, as === 'SAME' && id !== undefined ? ({ as, id } as const) : ({ as: 'NEW' } as const)] as const;
 }

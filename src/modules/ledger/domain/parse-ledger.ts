@@ -120,7 +120,7 @@ export function readSheet(reading: Reading, sheet: ReadableSheet): void {
 
 function readLine(reading: Reading, line: Line): void {
   const { sheet, row } = line;
-  const answer = reading.answers.rows?.[rowKey({ row: row.row, ...ofSheet(sheet) })] ?? {};
+  const answer = answerTo(reading, line);
   const kind = answer.cells === undefined ? kindOfRow(row, line.head.columns) : 'DATA';
   const marks = marksOf(row, line.head);
   const opens = kind === 'SECTION' && names(line);
@@ -130,6 +130,11 @@ function readLine(reading: Reading, line: Line): void {
   if (why === null) readData(reading, openedBy(reading, corrected(line, answer.cells)), marks);
   else if (opens && why === 'SECTION') reading.opening = row;
   else skip(reading, sheet, row, why);
+}
+
+/** What a person said of a row; it may be named with its sheet where only that one is read. */
+function answerTo({ answers: { rows = {} } }: Reading, { sheet, row: { row } }: Line): RowAnswer {
+  return rows[rowKey({ row, ...ofSheet(sheet) })] ?? rows[rowKey({ row, sheet: sheet.name })] ?? {};
 }
 
 /** Why a row is not read; null where it is. */

@@ -15,6 +15,7 @@ export const LEDGER_PROBLEMS = {
   IMPORT_BUILT_UPON: 'conflict',
   IMPORT_MAPPING_OPEN: 'unprocessable',
   IMPORT_YEAR_OPEN: 'unprocessable',
+  IMPORT_ANSWER_UNKNOWN: 'unprocessable',
   LEDGER_DATES_OWN: 'forbidden',
   LEDGER_DONE_OWN: 'forbidden',
   LEDGER_DONE_ROW_UNKNOWN: 'unprocessable',

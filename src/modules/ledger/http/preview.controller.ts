@@ -9,7 +9,7 @@ import type { Actor } from '../../../shared-kernel/actor.js';
 import { AnswerImport } from '../../imports/index.js';
 import { LEDGER_IMPORT } from '../domain/ledger-import.js';
 import { ImportAnswer } from './ledger.answers.js';
-import { AnswersRequest, answersOf, SheetsQuery } from './preview.requests.js';
+import { AnswersRequest, SheetsQuery } from './preview.requests.js';
 import { showLedgerImport } from './show-import.js';
 import { type LedgerField, missingFields } from '../domain/headings.js';
 import { NotReadListAnswer, type SheetAnswer, SheetsAnswer } from './preview.answers.js';
@@ -28,7 +28,14 @@ export class LedgerPreviewController {
     permission: 'ledger-imports.confirm',
     summary: 'Answer what a preview asks: year, sheets, columns, single rows, pairs; the file is looked at anew',
     returns: ImportAnswer,
-    refuses: ['IMPORT_NOT_FOUND', 'IMPORT_STATE', 'IMPORT_CELLS_GONE', 'LEDGER_MARKED_SECRET'],
+    refuses: [
+      'IMPORT_NOT_FOUND',
+      'IMPORT_STATE',
+      'IMPORT_CELLS_GONE',
+      'IMPORT_ANSWER_UNKNOWN',
+      'LEDGER_MARKED_SECRET',
+      'LEDGER_HEAD_ONLY',
+    ],
     versioned: true,
   })
   async say(
@@ -38,7 +45,7 @@ export class LedgerPreviewController {
     @SeenVersion() seen: number | null,
     @Req() request: FastifyRequest,
   ): Promise<ImportAnswer> {
-    const said = await this.answer.execute(actor, { kind: LEDGER_IMPORT, id, seen }, answersOf(body));
+    const said = await this.answer.execute(actor, { kind: LEDGER_IMPORT, id, seen }, body);
     return showLedgerImport(said, this.problems, request);
   }
 

@@ -1,7 +1,5 @@
 import { Flag, Id, Int, IntParam, NestedList, OneOf, Text, Texts } from '../../../platform/http/fields.js';
 import { LEDGER_FIELDS, type LedgerField } from '../domain/headings.js';
-import type { LedgerAnswers, RowAnswer } from '../domain/ledger-answers.js';
-import { rowKey } from '../domain/pair-answers.js';
 
 const LAST_ROW = 1_048_576;
 const LAST_COLUMN = 63;
@@ -62,32 +60,4 @@ export class AnswersRequest {
   @NestedList(() => MappingRequest, { max: 100, optional: true }) mapping?: MappingRequest[];
   @NestedList(() => RowRequest, { max: 2000, optional: true }) rows?: RowRequest[];
   @NestedList(() => PairRequest, { max: 2000, optional: true }) pairs?: PairRequest[];
-}
-
-/** The same as the ledger keeps it. */
-export function answersOf({ mapping, rows, pairs, ...rest }: AnswersRequest): LedgerAnswers {
-  return {
-    ...rest,
-    ...(mapping && { mapping: Object.fromEntries(mapping.map(mappingOf)) }),
-    ...(rows && { rows: Object.fromEntries(rows.map(rowOf)) }),
-    ...(pairs && { pairs: Object.fromEntries(pairs.map(pairOf)) }),
-  };
-}
-
-function mappingOf({ sheet, columns, ...head }: MappingRequest) {
-  const found = columns.map(({ field, column }) => [field, column ?? null] as const);
-  return [sheet, { ...head, columns: Object.fromEntries(found) }] as const;
-}
-
-function rowOf({ sheet, row, cells, ...said }: RowRequest) {
-  const answer: RowAnswer = {
-    ...said,
-    ...(cells && { cells: Object.fromEntries(cells.map(({ field, words }) => [field, words])) }),
-  };
-  return [rowKey({ row, ...(sheet !== undefined && { sheet }) }), answer] as const;
-}
-
-/** Without what it is the same as, it is new. */
-function pairOf({ key, as, id }: PairRequest) {
-  return [key, as === 'SAME' && id !== undefined ? ({ as, id } as const) : ({ as: 'NEW' } as const)] as const;
 }

@@ -96,7 +96,7 @@ export async function listBuiltUpon(reader: Reader, importId: string, trace: Imp
        UNION SELECT o.matter FROM own o JOIN obligation b ON b.id = o.obligation_id LEFT JOIN left_at l ON l.id = o.id LEFT JOIN left_at lo ON lo.id = b.id
         WHERE o.version <> coalesce(l.version, 1) OR b.version <> coalesce(lo.version, 1) OR EXISTS (SELECT FROM task_progress g WHERE g.task_id = o.id)
            OR EXISTS (SELECT FROM case_step s WHERE s.obligation_id = b.id) OR EXISTS (SELECT FROM fired_rung f WHERE f.obligation_id = b.id)
-           OR EXISTS (SELECT FROM register_entry r WHERE r.task_id = o.id) OR EXISTS (SELECT FROM ledger_date_change c WHERE c.task_id = o.id)
+           OR EXISTS (SELECT FROM register_entry r WHERE r.task_id = o.id) OR EXISTS (SELECT FROM ledger_date_change c JOIN file_import i ON i.id = c.import_id WHERE c.task_id = o.id AND i.state <> 'UNDONE')
            OR EXISTS (SELECT FROM explanation e WHERE e.obligation_id = b.id) OR EXISTS (SELECT FROM obligation_request q WHERE q.obligation_id = b.id)
        UNION SELECT t.matter FROM task t JOIN obligation b ON b.id = t.obligation_id LEFT JOIN left_at l ON l.id = t.id LEFT JOIN left_at lo ON lo.id = b.id
         WHERE t.id = ANY ($5::uuid[]) AND (t.version, b.version) IS DISTINCT FROM (l.version, lo.version)
@@ -132,10 +132,13 @@ export async function handVersionsOn(
 /** So many at once that a busy server still answers within its statement timeout. */
 const PORTION = 5_000;
 
-/** Removes the tasks that an import made. @returns the obligations that watched them */
+/** Removes the tasks that an import made, and what imports that are undone themselves asked about them. @returns the obligations that watched them */
 export async function removeTasks(tx: Tx, ids: readonly string[]): Promise<readonly string[]> {
   const gone: string[] = [];
   for (let start = 0; start < ids.length; start += PORTION) {
+    await tx.execute('DELETE FROM ledger_date_change WHERE task_id = ANY ($1::uuid[])', [
+      ids.slice(start, start + PORTION),
+    ]);
     const rows = await tx.query<{ id: string }>(
       'DELETE FROM task WHERE id = ANY ($1::uuid[]) RETURNING obligation_id AS id',
       [ids.slice(start, start + PORTION)],
@@ -184,4 +187,20 @@ export async function countOpenPairs(reader: Reader, importId: string, leaveRows
     [importId, leaveRows],
   );
   return count;
+}
+
+/** By the key of each question that a preview asks, or was answered, what was offered for it. */
+export async function offeredPairs(
+  reader: Reader,
+  importId: string,
+  keys: readonly string[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  if (keys.length === 0) return new Map();
+  const rows = await reader.query<{ key: string; ids: readonly string[] }>(
+    `SELECT v.verdict->'pair'->>'key' AS key, ARRAY(SELECT c->>'id' FROM jsonb_array_elements(v.verdict->'pair'->'candidates') AS c) AS ids
+       FROM file_import i, jsonb_array_elements(i.verdicts) AS v(verdict)
+      WHERE i.id = $1 AND v.verdict ? 'pair' AND v.verdict->'pair'->>'key' = ANY ($2::text[])`,
+    [importId, keys],
+  );
+  return new Map(rows.map(({ key, ids }) => [key, ids]));
 }
