@@ -43,7 +43,7 @@ export class ApplyImport {
         facts,
         undo = null,
       } = await kind.apply(tx, actor, { importId, content: read.content, read, by });
-      await saveConfirmed(tx, importId, summary, undo);
+      await saveConfirmed(tx, importId, { summary, undo, content: read.content });
       await recordAct(tx, actor, {
         action: `${name.name}.applied`,
         subjectType: name.subjectType,

@@ -2,7 +2,6 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { ImportState } from '../domain/import.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
 import type { Instant } from '../../../shared-kernel/dates.js';
-import type { Book } from '../../../shared-kernel/grid.js';
 
 /** A file that was handed in as a workbook: what was read of it, what confirming would do, and what it did. */
 @Entity('file_import')
@@ -14,9 +13,10 @@ export class FileImportRow {
   /** Kept only until it is read. */
   @Column('bytea', { nullable: true }) readonly file!: Buffer | null;
   @Column('int', { nullable: true }) readonly year!: number | null;
-  @Column('jsonb', { nullable: true }) readonly content!: unknown;
-  /** The cells as they were read, while it is a preview: they are looked at again with what people answer. */
-  @Column('jsonb', { nullable: true }) readonly book!: Book | null;
+  /** What was read, packed. */
+  @Column('bytea', { nullable: true }) readonly content!: Buffer | null;
+  /** The cells as they were read, packed, while it is a preview: they are looked at again with what people answer. */
+  @Column('bytea', { nullable: true }) readonly book!: Buffer | null;
   @Column('jsonb', { nullable: true }) readonly verdicts!: readonly unknown[] | null;
   @Column('jsonb', { nullable: true }) readonly proposals!: readonly unknown[] | null;
   @Column('jsonb', { nullable: true }) readonly summary!: Readonly<Record<string, number>> | null;

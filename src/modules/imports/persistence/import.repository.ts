@@ -1,5 +1,6 @@
 import { columns, type RowOf } from '../../../platform/database/columns.js';
 import { FileImportRow } from './file-import.row.js';
+import { packed, unpacked } from '../../../platform/database/packed.js';
 import type { Reader, Tx } from '../../../platform/database/tx.js';
 import type { Book } from '../../../shared-kernel/grid.js';
 import { type Actor, type ActorPost, systemActor } from '../../../shared-kernel/actor.js';
@@ -94,7 +95,9 @@ export async function saveRead(tx: Tx, id: string, read: ReadFile, book: Book): 
     [
       id,
       read.year,
-      ...[read.content, read.verdicts, read.proposals, read.summary, book].map((value) => JSON.stringify(value)),
+      await packed(read.content),
+      ...[read.verdicts, read.proposals, read.summary].map((value) => JSON.stringify(value)),
+      await packed(book),
     ],
   );
 }
@@ -107,7 +110,8 @@ export async function saveReread(tx: Tx, id: string, read: ReadFile, answers: un
     [
       id,
       read.year,
-      ...[read.content, read.verdicts, read.proposals, read.summary, answers].map((value) => JSON.stringify(value)),
+      await packed(read.content),
+      ...[read.verdicts, read.proposals, read.summary, answers].map((value) => JSON.stringify(value)),
     ],
   );
 }
@@ -121,11 +125,12 @@ export interface HeldBook {
 }
 
 /** The cells of a preview, locked where they are read again. */
-export function findBook(reader: Reader, id: string, lock = false): Promise<HeldBook | null> {
-  return reader.find<HeldBook>(
+export async function findBook(reader: Reader, id: string, lock = false): Promise<HeldBook | null> {
+  const found = await reader.find<HeldBook & { readonly book: Buffer | null }>(
     `SELECT book, answers, file_name AS "fileName", target FROM file_import WHERE id = $1 AND state = 'PREVIEW' ${lock ? 'FOR UPDATE' : ''}`,
     [id],
   );
+  return found && { ...found, book: (await unpacked(found.book)) as Book | null };
 }
 
 /** Keeps why a file was refused, and lets the file go. */
@@ -179,11 +184,17 @@ export interface HeldRead {
 }
 
 /** What an import read, or null; locked where it is about to be carried out. */
-export function findRead(reader: Reader, { kind }: ImportName, id: string, lock = false): Promise<HeldRead | null> {
-  return reader.find<HeldRead>(
+export async function findRead(
+  reader: Reader,
+  { kind }: ImportName,
+  id: string,
+  lock = false,
+): Promise<HeldRead | null> {
+  const found = await reader.find<HeldRead & { readonly content: Buffer | null }>(
     `SELECT state, content, year, target, coalesce(summary, '{}') AS summary, coalesce(proposals, '[]') AS proposals, choice, answers FROM file_import WHERE id = $1 AND kind = $2 ${lock ? 'FOR UPDATE' : ''}`,
     [id, kind],
   );
+  return found && { ...found, content: await unpacked(found.content) };
 }
 
 const FILE_IMPORT = columns(FileImportRow, '', ['fileName', 'requestedByPerson as requestedBy', 'confirmedBy']);
@@ -205,18 +216,24 @@ export async function findConfirmed(
   return { importId: id, fileName, name: asker.name, asker, requestedBy };
 }
 
-/** Marks an import as done, with the counts of what it did. What was read is let go; verdicts stay as the record. */
-export async function saveConfirmed(
-  tx: Tx,
-  id: string,
-  summary: Readonly<Record<string, number>>,
-  undo: unknown,
-): Promise<void> {
+/** What an import did: the counts, what it takes to undo it, and what was read of its file. */
+interface Confirmed {
+  readonly summary: Readonly<Record<string, number>>;
+  readonly undo: unknown;
+  readonly content: unknown;
+}
+
+/** What of a file was read row by row. */
+const NO_ROWS = { projects: undefined, tasks: undefined, refusals: undefined, rows: undefined };
+
+/** Marks an import as done, with the counts of what it did. The rows that were read are let go; verdicts stay as the record. */
+export async function saveConfirmed(tx: Tx, id: string, { summary, undo, content }: Confirmed): Promise<void> {
+  const kept = { ...(content as object), ...NO_ROWS };
   await tx.execute(
-    `UPDATE file_import SET state = 'CONFIRMED', summary = $2, content = content - ARRAY['projects', 'tasks', 'refusals', 'rows'], book = NULL, undo = $3,
+    `UPDATE file_import SET state = 'CONFIRMED', summary = $2, content = $4, book = NULL, undo = $3,
             confirmed_at = app_now(), version = version + 1
       WHERE id = $1`,
-    [id, JSON.stringify(summary), undo === null ? null : JSON.stringify(undo)],
+    [id, JSON.stringify(summary), undo === null ? null : JSON.stringify(undo), await packed(kept)],
   );
 }
 

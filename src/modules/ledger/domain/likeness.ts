@@ -16,33 +16,43 @@ export function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number
 
 /** Names in which those like another are found without looking at each. */
 export class AlikeNames<T> {
-  private readonly owns: readonly ReadonlySet<string>[];
+  private readonly sizes: readonly number[];
   private readonly places = new Map<string, number[]>();
 
   constructor(
     private readonly things: readonly T[],
     nameOf: (thing: T) => string,
   ) {
-    this.owns = things.map((thing) => shingles(nameOf(thing)));
-    for (const [place, own] of this.owns.entries()) {
+    this.sizes = things.map((thing, place) => {
+      const own = shingles(nameOf(thing));
       for (const one of own) {
         const known = this.places.get(one);
         if (known === undefined) this.places.set(one, [place]);
         else known.push(place);
       }
-    }
+      return own.size;
+    });
   }
 
   /** Those at least so much alike, the likest first. */
   alike(name: string, least: number): readonly { readonly thing: T; readonly likeness: number }[] {
     const own = shingles(name);
-    // Whoever is so much alike shares so many pairs, and so one of the rarest of them.
-    const shared = Math.max(1, Math.ceil((least * own.size) / (2 - least) - 1e-9));
-    const rarest = [...own].map((one) => this.places.get(one) ?? []).sort((a, b) => a.length - b.length);
-    const places = [...new Set(rarest.slice(0, own.size - shared + 1).flat())].sort((a, b) => a - b);
-    return places
-      .map((place) => ({ thing: this.things[place] as T, likeness: likeness(own, this.owns[place] ?? own) }))
-      .filter((one) => one.likeness >= least)
-      .sort((a, b) => b.likeness - a.likeness);
+    const shared = this.sharing(own);
+    const found: { thing: T; likeness: number }[] = [];
+    for (const [place, size] of this.sizes.entries()) {
+      const how = (2 * (shared[place] ?? 0)) / (own.size + size);
+      if (how >= least) found.push({ thing: this.things[place] as T, likeness: how });
+    }
+    return found.sort((a, b) => b.likeness - a.likeness);
+  }
+
+  /** How many pairs each name shares with these. */
+  private sharing(own: ReadonlySet<string>): Uint16Array {
+    const shared = new Uint16Array(this.things.length);
+    for (const one of own) {
+      const places = this.places.get(one);
+      if (places !== undefined) for (const place of places) shared[place] = (shared[place] ?? 0) + 1;
+    }
+    return shared;
   }
 }
