@@ -33,7 +33,7 @@ const UNSAID: Readonly<Record<string, string>> = {
   true: 'the only answer to the question of secrets',
   'PERSON SYSTEM': 'the name of whoever did it is shown',
   'FULL REMIND OFFICE': 'the ladder acts, it is not shown',
-  'EXPERIENCE OUTCOMES': 'lines of the menu, whose names are the screens’',
+  'PILOTS TOPICS EXPERIENCE OUTCOMES': 'lines of the menu, whose names are the screens’',
   'UNIT LEADING_POST': 'two lists of a preview',
   '-happenedOn happenedOn -reportedOn reportedOn': 'an order, shown by the arrow of its column',
   'line paragraph choice day yesno unit units project task proofs decimal whole rows entry entries':

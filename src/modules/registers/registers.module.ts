@@ -8,6 +8,7 @@ import { ConfirmOwnEntry } from './engine/application/confirm-own-entry.use-case
 import { CorrectEntry } from './engine/application/correct-entry.use-case.js';
 import { ExportRegister } from './engine/application/export-register.query.js';
 import { ListRegisters } from './engine/application/list-registers.query.js';
+import { MoveEntry } from './engine/application/move-entry.use-case.js';
 import { ReadEntries } from './engine/application/read-entries.query.js';
 import { RefusedRows } from './engine/application/refused-rows.query.js';
 import { RegisterBatchApprovals } from './engine/application/register-batch-approvals.js';
@@ -17,6 +18,7 @@ import { ReleaseEntry } from './engine/application/release-entry.use-case.js';
 import { ReportEntry } from './engine/application/report-entry.use-case.js';
 import { ReturnEntry } from './engine/application/return-entry.use-case.js';
 import { RewriteEntry } from './engine/application/rewrite-entry.use-case.js';
+import { StageApprovals } from './engine/application/stage-approvals.js';
 import { VouchEntry } from './engine/application/vouch-entry.use-case.js';
 import { WithdrawEntry } from './engine/application/withdraw-entry.use-case.js';
 import { REGISTER_IMPORT } from './engine/domain/register-import.js';
@@ -50,6 +52,7 @@ import { RegisterEntriesController, RegistersController } from './engine/http/re
     EntryBatches,
     ExportRegister,
     ListRegisters,
+    MoveEntry,
     ReadEntries,
     RefusedRows,
     RegisterBatchApprovals,
@@ -59,6 +62,7 @@ import { RegisterEntriesController, RegistersController } from './engine/http/re
     ReturnEntry,
     RewriteEntry,
     VouchEntry,
+    StageApprovals,
     WithdrawEntry,
     ...importWorks(REGISTER_IMPORT),
   ],

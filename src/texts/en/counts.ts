@@ -19,6 +19,36 @@ export const countsTexts = {
         'Confirmed outcome facts as of a day in the year, checked by the unit that answers for them, whose source document ranks them first; without those withdrawn.',
       unitOfMeasure: 'items',
     },
+    'pilots.inForce': {
+      name: 'Pilots in force',
+      definition: 'Confirmed pilots whose term touches the year; withdrawn ones do not count.',
+      unitOfMeasure: 'pilots',
+    },
+    'pilots.inForce.national': {
+      name: 'National pilots in force',
+      definition: 'Of the pilots in force those of the national level.',
+      unitOfMeasure: 'pilots',
+    },
+    'pilots.inForce.provincial': {
+      name: 'Provincial pilots in force',
+      definition: 'Of the pilots in force those of the provincial level.',
+      unitOfMeasure: 'pilots',
+    },
+    'pilots.inForce.municipal': {
+      name: 'Municipal pilots in force',
+      definition: 'Of the pilots in force those of the municipal level.',
+      unitOfMeasure: 'pilots',
+    },
+    'pilots.keyOfYear': {
+      name: 'Key pilots of the year',
+      definition: 'Confirmed pilots that are among the key ones of the year; withdrawn ones do not count.',
+      unitOfMeasure: 'pilots',
+    },
+    'pilots.accepted': {
+      name: 'Pilots accepted',
+      definition: 'Confirmed pilots that were accepted in the year; withdrawn ones do not count.',
+      unitOfMeasure: 'pilots',
+    },
     recognitions: {
       name: 'Recognitions',
       definition:

@@ -68,6 +68,8 @@ export const obligationsTexts = {
       DEMAND: 'Inspection demand',
       COORDINATION: 'Coordination request',
       PLAN: 'Quarter plan',
+      PILOT: 'Step of a pilot',
+      TOPIC: 'Report on a topic',
       RECTIFICATION: 'Rectification',
       VERIFICATION: 'Verification',
       APPROVAL: 'Approval',
@@ -76,6 +78,7 @@ export const obligationsTexts = {
     officeWork: {
       REDECISION: 'Decide anew',
       LISTING_STUDY: 'Consider listed oversight',
+      PILOT_END: 'A pilot about to end',
       QUARANTINE: 'Deal with what could not go on by itself',
     },
     requestOutcome: { EXEMPT: 'Excused this quarter', CANCELLED: 'Cancelled' },

@@ -17,6 +17,36 @@ export const countsTexts = {
       definition: '截至日期在本年度、经数据归口单位核对并已审核、来源文件载明位次为第1位的成效数据；已撤销的不计。',
       unitOfMeasure: '项',
     },
+    'pilots.inForce': {
+      name: '在期试点',
+      definition: '已审核、试点期限与本年度有重合的试点；已撤销的不计。',
+      unitOfMeasure: '项',
+    },
+    'pilots.inForce.national': {
+      name: '在期国家级试点',
+      definition: '在期试点中层级为国家级的。',
+      unitOfMeasure: '项',
+    },
+    'pilots.inForce.provincial': {
+      name: '在期省级试点',
+      definition: '在期试点中层级为省级的。',
+      unitOfMeasure: '项',
+    },
+    'pilots.inForce.municipal': {
+      name: '在期市级试点',
+      definition: '在期试点中层级为市级的。',
+      unitOfMeasure: '项',
+    },
+    'pilots.keyOfYear': {
+      name: '重点谋划部署的试点',
+      definition: '已审核、列入本年度重点谋划部署的试点；已撤销的不计。',
+      unitOfMeasure: '项',
+    },
+    'pilots.accepted': {
+      name: '验收的试点',
+      definition: '验收日期在本年度、已审核的试点；已撤销的不计。',
+      unitOfMeasure: '项',
+    },
     recognitions: {
       name: '荣誉',
       definition: '日期在本年度、已审核的称号、入选、获批和督查激励、通报表扬；已撤销的不计。',

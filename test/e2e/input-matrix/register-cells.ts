@@ -18,6 +18,10 @@ interface Case {
   /** A unit confirms its numbers before the office does. */
   readonly vouched?: true;
   readonly row: Readonly<Record<string, unknown>>;
+  /** Of a register with stages: its second one, with what it asks. */
+  readonly move?: Readonly<Record<string, unknown>>;
+  /** Of one with a term: a later end. */
+  readonly extend?: Readonly<Record<string, unknown>>;
 }
 
 const CASES: Readonly<Record<string, Case>> = {
@@ -41,6 +45,20 @@ const CASES: Readonly<Record<string, Case>> = {
       ...{ happenedOn: '2026-06-01', noSecrets: true, unitId: 'unit:department', confirmingUnitId: 'unit:department2' },
       proofs: [{ kind: 'DOCUMENT', number: '商统〔2026〕3号', issuer: '市商务局' }],
     },
+  },
+  pilots: {
+    ...{ kind: 'PILOT', filer: 'office-clerk', outsider: null },
+    row: {
+      ...{
+        title: '农村宅基地改革试点',
+        level: 'NATIONAL',
+        approvalNumber: '农函〔2025〕3号',
+        approvedBy: '农业农村部',
+      },
+      ...{ happenedOn: '2026-06-01', termTo: '2027-12-31', unitId: 'unit:department', noSecrets: true },
+    },
+    move: { stage: 'MIDTERM', midTermDoneOn: '2026-06-20' },
+    extend: { termTo: '2028-06-30', number: '农函〔2026〕9号' },
   },
   recognitions: {
     ...{ kind: 'RECOGNITION', filer: 'office-clerk', outsider: null },
@@ -102,7 +120,10 @@ const office = (live: string, ended: string, body: unknown): RegisterCells => ({
   ...{ live, ended, body },
 });
 
-function cellsOf(path: string, { kind, filer, outsider, vouched, row }: Case): Readonly<Record<string, RegisterCells>> {
+function cellsOf(
+  path: string,
+  { kind, filer, outsider, vouched, row, move, extend }: Case,
+): Readonly<Record<string, RegisterCells>> {
   const [reported, confirmed, withdrawn] = ['REPORTED', 'CONFIRMED', 'WITHDRAWN'].map(
     (state) => `${kind}.${state}`,
   ) as [string, string, string];
@@ -115,6 +136,8 @@ function cellsOf(path: string, { kind, filer, outsider, vouched, row }: Case): R
     [`POST /${path}/{id}/correct`]: office(confirmed, reported, { ...row, title: '更正后的名称', reason: '原件有误' }),
     [`POST /${path}/{id}/release`]: office(confirmed, reported, { publicity: 'PUBLIC' }),
     ...(vouched === true && { [`POST /${path}/{id}/vouch`]: { ...office(reported, withdrawn, SAID), outsider } }),
+    ...(move !== undefined && { [`POST /${path}/{id}/move`]: office(confirmed, reported, move) }),
+    ...(extend !== undefined && { [`POST /${path}/{id}/extend`]: office(confirmed, reported, extend) }),
     ...(outsider !== null && {
       [`POST /${path}/{id}/confirm-entry`]: { ...filing, live: reported, ended: withdrawn },
     }),

@@ -7,6 +7,7 @@ export interface DescribedField {
   readonly input: string;
   readonly label: string;
   readonly required: boolean;
+  readonly min: number | null;
   readonly max: number | null;
   readonly choices: readonly { readonly value: string; readonly label: string }[];
   /** Of a day: it may lie ahead. */
@@ -73,7 +74,7 @@ export class SampleRows {
     return field.name in FITTING ? FITTING[field.name] : this.usual(field);
   }
 
-  private usual({ name, input, max, choices, parts = [] }: DescribedField): unknown {
+  private usual({ name, input, min, max, choices, parts = [] }: DescribedField): unknown {
     const words = `${name}〔2026〕${String(this.made)}号`.slice(-(max ?? 60));
     const values: Readonly<Record<string, unknown>> = {
       line: words,
@@ -88,7 +89,7 @@ export class SampleRows {
       task: this.taskId,
       proofs: [{ kind: 'DOCUMENT', number: words, issuer: '国务院', issuedOn: '2026-06-14' }],
       decimal: '13.50',
-      whole: Math.min(max ?? 3, 3),
+      whole: Math.max(min ?? 0, Math.min(max ?? 3, 3)),
       rows: [Object.fromEntries(parts.map((part) => [part.name, this.valueOf(part)]))],
     };
     return values[input];

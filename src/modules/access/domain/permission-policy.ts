@@ -101,6 +101,7 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   'registers.confirm-entry': posts(UNIT_FILERS),
   'registers.create': posts(UNIT_FILERS, OFFICE, 'GROUP_LIAISON'),
   'registers.enter': posts(OFFICE),
+  'registers.move': posts(OFFICE),
   'registers.read': posts(EVERY_POST),
   'registers.release': posts(SUPERVISORS),
   'registers.vouch': posts(UNIT_FILERS, OFFICE),

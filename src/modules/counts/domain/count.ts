@@ -37,16 +37,26 @@ export const COUNTS = {
   'publicity.quantity.event': { register: 'PUBLICITY_ITEM', over: 'YEAR', having: EVENTS, sum: 'quantity' },
   'commendation.collectives': { register: 'COMMENDATION', over: 'YEAR', length: 'collectives', ofOffice: true },
   'commendation.individuals': { register: 'COMMENDATION', over: 'YEAR', length: 'individuals', ofOffice: true },
+  /** Pilots whose term touches the year. */
+  'pilots.inForce': { register: 'PILOT', over: 'TERM' },
+  'pilots.inForce.national': { register: 'PILOT', over: 'TERM', level: 'NATIONAL' },
+  'pilots.inForce.provincial': { register: 'PILOT', over: 'TERM', level: 'PROVINCIAL' },
+  'pilots.inForce.municipal': { register: 'PILOT', over: 'TERM', level: 'MUNICIPAL' },
+  'pilots.keyOfYear': { register: 'PILOT', over: 'KEY_YEAR' },
+  'pilots.accepted': { register: 'PILOT', over: 'STAGE', stage: 'ACCEPTED', on: 'acceptedOn' },
 } as const satisfies Readonly<Record<string, CountRule>>;
 
 /** How a number is counted. */
 export interface CountRule {
   readonly register: string;
-  readonly over: 'YEAR' | 'IN_FORCE' | 'ADOPTED' | 'REFORM';
+  readonly over: 'YEAR' | 'IN_FORCE' | 'ADOPTED' | 'REFORM' | 'TERM' | 'KEY_YEAR' | 'STAGE';
   /** Only entries whose own fields hold these values. */
   readonly having?: Readonly<Record<string, unknown>>;
   /** Only at this level: the entry's, or of its highest adoption. */
   readonly level?: string;
+  /** Of STAGE: the one in which it stands, by this day of it. */
+  readonly stage?: string;
+  readonly on?: string;
   /** Not the entries, but the sum of this own field of theirs. */
   readonly sum?: string;
   /** Not the entries, but how long this list of theirs is. */

@@ -50,8 +50,13 @@ const PROVEN = { basis: 'PROVEN' } as const;
 
 type Conditions = readonly (Condition | null)[];
 
+/** A term that touches a year: begun by its last day, and neither over nor ended before its first. */
+const TERM = `coalesce(e.fields->>'termFrom', e.happened_on::text) <= $
+  AND least(e.fields->>'termTo', coalesce(e.fields->>'endedOn', e.fields->>'termTo')) >=`;
+
 /** By which day an entry belongs to the year. */
-function ofYear({ over }: CountRule, asked: CountAsked): Conditions {
+function ofYear({ over, stage, on = '' }: CountRule, asked: CountAsked): Conditions {
+  const first = `${String(asked.year)}-01-01`;
   switch (over) {
     case 'YEAR':
     case 'REFORM':
@@ -60,6 +65,15 @@ function ofYear({ over }: CountRule, asked: CountAsked): Conditions {
       return [that(IN_FORCE, lastDayOf(asked))];
     case 'ADOPTED':
       return [(place) => `extract(year FROM (${highest(place(asked.asOf))}->>'on')::date) = ${place(asked.year)}::int`];
+    case 'TERM':
+      return [that(`${TERM} '${first}'`, lastDayOf(asked))];
+    case 'KEY_YEAR':
+      return [that(`e.fields->'keyYears' @> $::jsonb`, JSON.stringify([{ year: asked.year }]))];
+    case 'STAGE':
+      return [
+        that(`e.fields->>'stage' = $`, stage),
+        that(`e.fields->>'${on}' BETWEEN '${first}' AND $`, lastDayOf(asked)),
+      ];
   }
 }
 

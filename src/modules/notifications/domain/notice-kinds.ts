@@ -59,6 +59,7 @@ export const NOTICE_KINDS = {
   RECORD_TO_CHECK: { subject: 'INTERVIEW', statutory: true },
   RECTIFICATION_REPORTED: { subject: 'INTERVIEW' },
   REGISTER_CORRECTED: { subject: 'REGISTER_ENTRY' },
+  REGISTER_MOVED: { subject: 'REGISTER_ENTRY' },
   REGISTER_RETURNED: { subject: 'REGISTER_ENTRY' },
   REGISTER_UNIT_ASKED: { subject: 'REGISTER_ENTRY' },
   REGISTER_WITHDRAWN: { subject: 'REGISTER_ENTRY' },

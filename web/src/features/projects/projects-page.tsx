@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isOffice, may, useMe } from '../../api/me';
 import { ListPage } from '../../parts/list/list-page';
+import { ButtonLink } from '../../ui/button-link';
 import type { Column } from '../../ui/data-table';
 import { dateWords } from '../../ui/dates';
 import { Empty } from '../../ui/empty';
@@ -29,7 +30,14 @@ export function ProjectsPage() {
       <ListPage
         title={t('title')}
         note={t('note')}
-        actions={add}
+        actions={
+          <>
+            <ButtonLink to="/registers/$path" params={{ path: 'pilots' }}>
+              {t('pilots')}
+            </ButtonLink>
+            {add}
+          </>
+        }
         schema={PROJECTS}
         filters={{
           words: { label: t('filter.words') },

@@ -9,7 +9,7 @@ import { type Act, type Entry, type EntryPage, type Register, ROUTES, titleOf, t
 type Said = Readonly<Record<string, string | undefined>>;
 
 interface EntryActFormProps {
-  readonly act: Exclude<Act, 'edit' | 'correct'>;
+  readonly act: Exclude<Act, 'edit' | 'correct' | 'move'>;
   readonly register: Register;
   readonly words: Words;
   readonly entry: Entry & Partial<Pick<EntryPage, 'similar'>>;
@@ -96,6 +96,11 @@ function useFields({ act, register, words, entry }: EntryActFormProps): readonly
       return [{ name: 'publicity', label: t('publicity'), input: 'radio', required: true, choices: words.publicities }];
     case 'vouch':
       return word;
+    case 'extend':
+      return [
+        { name: 'termTo', label: t('stages.termTo'), input: 'day', required: true },
+        { name: 'number', label: t('stages.number'), input: 'line', max: 100, required: true },
+      ];
     case 'confirm-entry':
       return [];
   }

@@ -43,9 +43,55 @@ interface EntryFields {
   readonly more: readonly EntryField[];
 }
 
+/** The fields that only a later stage asks, with the stages that do. */
+const stagesAsking = ({ stages }: Register, name: string): readonly string[] =>
+  stages
+    .slice(1)
+    .filter(({ needs, takes }) => needs.includes(name) || takes.includes(name))
+    .map(({ stage }) => stage);
+
+/** What a later stage asks is asked in that stage, or where it was said already; a unit reports the first. */
+function isAsked(register: Register, { name }: RegisterField, values: EntryValues): boolean {
+  const asking = stagesAsking(register, name);
+  return asking.length === 0 || asking.includes(String(values['stage'])) || !isEmpty(values[name]);
+}
+
 /** The form of a register, from its fields: a few first, what may be left out below. */
 export function useEntryFields(register: Register, ofUnit: boolean): EntryFields {
   const { t } = useTranslation('registers');
+  const described = useDescribed();
+  const asked = (field: RegisterField): EntryField => ({
+    ...described(field),
+    when: (values) => (field.offSystem || !offSystem(values)) && isAsked(register, field, values),
+  });
+  const fields = register.fields.filter(
+    ({ name, derived }) => !derived && (!ofUnit || (name !== 'stage' && stagesAsking(register, name).length === 0)),
+  );
+  const paper: readonly EntryField[] = [
+    { name: 'offSystem', label: t('form.offSystem'), help: t('form.offSystemHelp'), input: 'tick' },
+    { name: 'year', label: t('year'), input: 'number', required: true, max: 2200, when: offSystem },
+  ];
+  return {
+    first: [
+      ...(register.offSystem && !ofUnit ? paper : []),
+      ...fields.filter((field) => isFirst(field, ofUnit)).map(asked),
+    ],
+    more: fields.filter((field) => !isFirst(field, ofUnit) && !(ofUnit && field.name === 'unitId')).map(asked),
+  };
+}
+
+/** The fields of one stage of a register. */
+export function useStageFields({ fields }: Register): (stage: Register['stages'][number]) => readonly EntryField[] {
+  const described = useDescribed();
+  return ({ needs, takes }) =>
+    [...needs, ...takes].flatMap((name) =>
+      fields
+        .filter((field) => field.name === name)
+        .map((field) => ({ ...described(field), required: needs.includes(name) })),
+    );
+}
+
+function useDescribed(): (field: RegisterField) => EntryField {
   const today = useBusinessToday() ?? undefined;
   const part = ({ name, input, label, hint, required, max, choices, ahead }: RegisterPart): Field<EntryValues> => ({
     ...{ name, label, help: hint, required, choices },
@@ -53,25 +99,12 @@ export function useEntryFields(register: Register, ofUnit: boolean): EntryFields
     ...(max != null && { max }),
     ...(input === 'day' && !ahead && { to: today }),
   });
-  const described = (field: RegisterField): EntryField => ({
+  return (field) => ({
     ...part(field),
     ...(field.input === 'proofs' && { proofs: true as const }),
     ...(field.input === 'rows' && { parts: field.parts.map(part) as readonly Field[] }),
     ...(isLink(field) && { links: { kinds: field.kinds, several: field.input === 'entries' } }),
-    when: (values) => field.offSystem || !offSystem(values),
   });
-  const paper: readonly EntryField[] = [
-    { name: 'offSystem', label: t('form.offSystem'), help: t('form.offSystemHelp'), input: 'tick' },
-    { name: 'year', label: t('year'), input: 'number', required: true, max: 2200, when: offSystem },
-  ];
-  const asked = register.fields.filter(({ derived }) => !derived);
-  return {
-    first: [
-      ...(register.offSystem && !ofUnit ? paper : []),
-      ...asked.filter((field) => isFirst(field, ofUnit)).map(described),
-    ],
-    more: asked.filter((field) => !isFirst(field, ofUnit) && !(ofUnit && field.name === 'unitId')).map(described),
-  };
 }
 
 /** What an entry holds, as the form holds it. */
@@ -122,15 +155,25 @@ const withoutNothing =
         .filter(([name, value]) => value != null && !(input === 'proofs' && name === 'level')),
     );
 
+/** What some fields send. */
+export function sentIn(
+  { fields }: Pick<Register, 'fields'>,
+  names: readonly string[],
+  values: EntryValues,
+): EntryValues {
+  const pairs = fields
+    .filter(({ name }) => names.includes(name))
+    .map((field) => [field.name, sentOf(field, values[field.name])] as const)
+    .filter(([, value]) => !isEmpty(value));
+  return Object.fromEntries(pairs);
+}
+
 /** The form as the register takes it. */
 export function requestOf({ fields }: Register, values: EntryValues): EntryValues {
   const paper = offSystem(values);
-  const pairs = fields
-    .filter((field) => !field.derived && (!paper || field.offSystem))
-    .map((field) => [field.name, sentOf(field, values[field.name])] as const)
-    .filter(([, value]) => !isEmpty(value));
+  const names = fields.filter((field) => !field.derived && (!paper || field.offSystem)).map(({ name }) => name);
   return {
-    ...Object.fromEntries(pairs),
+    ...sentIn({ fields }, names, values),
     ...(paper && { offSystem: true, year: values['year'] }),
     noSecrets: true,
   };

@@ -1,12 +1,10 @@
 import { Form } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useMe, isOffice } from '../../api/me';
-import { FormField, FormFields } from '../../parts/form/form-field';
+import { FormField } from '../../parts/form/form-field';
 import { RecordForm, type RecordFormProps } from '../../parts/form/record-form';
-import { type EntryField, type EntryValues, requestOf, useEntryFields } from './entry-fields';
-import { EntryPicker } from './entry-picker';
-import { LinesField } from './lines-field';
-import { ProofsField } from './proofs-field';
+import { type EntryValues, requestOf, useEntryFields } from './entry-fields';
+import { Fields } from './form-fields';
 import type { Register } from './register';
 
 interface EntryFormProps extends Pick<
@@ -63,25 +61,5 @@ export function EntryForm({ register, initial, withReason = false, send, ...rest
         required={t('todo:form.noSecretsNeeded')}
       />
     </RecordForm>
-  );
-}
-
-function Fields({ fields }: { readonly fields: readonly EntryField[] }) {
-  return fields.map((field) => <OneField key={String(field.name)} field={field} />);
-}
-
-function OneField({ field: { proofs, parts, links, ...field } }: { readonly field: EntryField }) {
-  const { t } = useTranslation('registers');
-  const picker = links === undefined ? {} : { control: <EntryPicker {...links} /> };
-  if (proofs === undefined && parts === undefined) return <FormFields fields={[{ ...field, ...picker }]} />;
-  const { label, help, max = 1 } = field;
-  const name = String(field.name);
-  if (parts === undefined) return <ProofsField name={name} label={label} help={help} max={max} />;
-  return (
-    <LinesField name={name} label={label} help={help} max={max} add={t('form.addLine', { name: label })}>
-      {(place) =>
-        parts.map((part) => <FormField key={String(part.name)} {...part} name={[place, String(part.name)]} />)
-      }
-    </LinesField>
   );
 }

@@ -14,6 +14,8 @@ import { valuesOf } from './entry-fields';
 import { EntryForm } from './entry-form';
 import { EntryFacts, type Names } from './entry-values';
 import { type Act, type EntryPage as Detail, type Register, ROUTES, titleOf, type Words } from './register';
+import { MoveForm } from './move-form';
+import { Stages } from './stages';
 import { WithRegister } from './with-registers';
 
 /** An entry of a register: what it says, where it stands, what may be done with it, and how it came to be. */
@@ -67,9 +69,11 @@ function EntryView({ register, words, entry }: EntryViewProps) {
             <EntryFacts register={register} entry={entry} />
             <Standing entry={entry} words={words} />
           </Section>
+          <Stages register={register} entry={entry} />
           <Similar entry={entry} words={words} />
           <Revisions register={register} entry={entry} />
-          {open !== undefined && (
+          {open === 'move' && <MoveForm register={register} words={words} entry={entry} onClose={close} />}
+          {open !== undefined && open !== 'move' && (
             <EntryActForm act={open} register={register} words={words} entry={entry} onClose={close} />
           )}
         </>
@@ -79,7 +83,7 @@ function EntryView({ register, words, entry }: EntryViewProps) {
 }
 
 /** What moves it on; all else is an exception. */
-const NEXT = new Set<Act>(['edit', 'vouch', 'confirm', 'confirm-entry']);
+const NEXT = new Set<Act>(['edit', 'vouch', 'confirm', 'confirm-entry', 'move']);
 
 interface WriteAnewProps {
   readonly act: 'edit' | 'correct';

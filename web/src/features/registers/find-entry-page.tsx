@@ -8,7 +8,7 @@ export function FindEntryPage() {
   const query = api.useQuery('get', '/api/v1/register-entries/{id}', { params: { path: { id: entryId } } });
   return (
     <Loaded query={query}>
-      {({ path }) => <Navigate to="/registers/$path/$entryId" params={{ path, entryId }} replace />}
+      {({ id, path }) => <Navigate to="/registers/$path/$entryId" params={{ path, entryId: id }} replace />}
     </Loaded>
   );
 }

@@ -6,7 +6,8 @@ export type Register = Schemas['RegisterAnswer'];
 export type RegisterField = Schemas['RegisterFieldAnswer'];
 export type RegisterPart = Schemas['RegisterPartAnswer'];
 export type Entry = Schemas['RegisterEntryAnswer'];
-export type EntryPage = Entry & Pick<Schemas['OutputPageAnswer'], 'revisions' | 'similar' | 'warnings'>;
+export type EntryPage = Entry &
+  Pick<Schemas['OutputPageAnswer'], 'revisions' | 'similar' | 'warnings' | 'stages' | 'moving'>;
 export type Act = Entry['may'][number];
 
 /** Every register has the same routes under a noun of its own: the client knows them by the first. */

@@ -60,6 +60,8 @@ export const registers = {
     return: 'The unit completes it; there is no date.',
     withdraw: 'It no longer counts; after confirmation a reason is needed, and what was printed stays.',
     release: 'A section chief or above decides how far it may be shown, never whoever entered it.',
+    move: 'Stages follow one another; what was public counts alone until it is released again. What was registered wrongly is corrected.',
+    extend: 'Reminders follow the new end; the first one is kept.',
     'confirm-entry': 'What the office entered for the unit is right.',
   },
   form: {
@@ -101,6 +103,18 @@ export const registers = {
     batchDone_one: '{{count}} confirmed.',
     batchDone_other: '{{count}} confirmed.',
     notMine: 'Another person confirms it.',
+  },
+  stages: {
+    title: 'Stages',
+    by: '{{name}} registered it on {{day}}',
+    approvedBy: ', {{name}} approved',
+    moving: 'A further stage waits for a deputy director of the office or above.',
+    next: 'Comes to',
+    approval: 'This stage takes a deputy director of the office or above, who is not the one who proposes it.',
+    asked: 'Sent for approval; the entry comes to the stage once it is approved.',
+    moved: 'Registered.',
+    termTo: 'Prolonged to',
+    number: 'Number of the paper',
   },
   voluntary: {
     title: 'Report of one’s own accord',

@@ -59,6 +59,8 @@ export const registers = {
     return: '退回后由报送单位补充，没有时限。',
     withdraw: '撤销后不再计数；审核后撤销的须写明原因，已印发的材料不变。',
     release: '公开范围由科长以上人员确定，录入人不得自行确定。',
+    move: '阶段逐步推进，登记后改动公开内容的，须重新确定公开范围。登记有误的，用“更正”改正。',
+    extend: '延期后按新的截止日期提醒，原截止日期保留。',
     'confirm-entry': '确认改革办代为录入的内容无误。',
   },
   form: {
@@ -93,6 +95,18 @@ export const registers = {
     empty: '没有待审核的报送。',
     batchDone: '已审核通过{{count}}项。',
     notMine: '由其他人员审核。',
+  },
+  stages: {
+    title: '阶段',
+    by: '{{name}}{{day}}登记',
+    approvedBy: '，{{name}}批准',
+    moving: '进入下一阶段正待改革办副主任以上人员审批。',
+    next: '进入阶段',
+    approval: '该阶段须由改革办副主任以上人员审批，提出人不得自行审批。',
+    asked: '已提交审批，批准后进入该阶段。',
+    moved: '已登记。',
+    termTo: '延至',
+    number: '延期依据（文号）',
   },
   voluntary: {
     title: '主动报送',

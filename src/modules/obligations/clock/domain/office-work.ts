@@ -7,6 +7,8 @@ export const OFFICE_WORKS = {
   LISTING_STUDY: { workingDays: 10, byNote: true },
   /** 重新审批: whoever is said to have signed did not, and what followed cannot be ended in one stroke. */
   REDECISION: { workingDays: 3, byNote: true },
+  /** 试点即将到期: whether it is summed up, prolonged or ended; sixty days before its end. */
+  PILOT_END: { workingDays: 5, byNote: true },
   /** A row that the watch had to set aside: it is finished by whoever lets the row go on. */
   QUARANTINE: { workingDays: 1, byNote: false },
 } as const satisfies Readonly<Record<string, OfficeWorkRule>>;

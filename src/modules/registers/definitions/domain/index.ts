@@ -4,11 +4,13 @@ import { frontRunnerClaims } from './front-runner-claim.register.js';
 import { informationItems } from './information-item.register.js';
 import { outputs } from './output.register.js';
 import { outcomeFacts } from './outcome-fact.register.js';
+import { pilots } from './pilot.register.js';
 import { publicityItems } from './publicity-item.register.js';
 import { recognitions } from './recognition.register.js';
 
 /** Every register of the product, in the order of the menus. A new one is a definition, its words, and a line here. */
 export const REGISTERS: readonly Register[] = [
+  pilots,
   frontRunnerClaims,
   recognitions,
   publicityItems,

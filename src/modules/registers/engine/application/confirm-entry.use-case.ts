@@ -23,6 +23,7 @@ import {
 } from './entry-work.js';
 import { RegisterCatalogue } from './register-catalogue.js';
 import { rowContext } from './settle-rows.js';
+import { settleStages } from './settle-stages.js';
 import { tellUnit } from './tell-unit.js';
 
 /** What whoever confirms says with it. */
@@ -85,6 +86,7 @@ export async function confirmOne(
   };
   await changeEntry(tx, id, change, contentColumns(register, row));
   await closeVerifications(tx, [record]);
+  await settleStages(tx, actor, register, [id]);
   const facts = { kind: register.kind, revision: number, correction: correcting !== null, publicity };
   await recordEntryActs(tx, actor, 'confirmed', [{ id, unitId: record.unitId, facts }]);
   const told = { ...record, title: row.title, writerPosts: [] };

@@ -4,6 +4,7 @@ import { type Actor, OFFICE_ROLES, postsWithRole } from '../../../../shared-kern
 import { refuse } from '../domain/problems.js';
 import type { AnyRow, Register } from '../domain/register.js';
 import { actFault } from '../domain/rights.js';
+import { keepingStage } from '../domain/stages.js';
 import { changeEntry, insertRevisions, nextRevision } from '../persistence/entry.repository.js';
 import { factsOf } from './entry-facts.js';
 import {
@@ -36,7 +37,7 @@ export class CorrectEntry {
       const record = await entryInHand(tx, actor, register, id, seen);
       allow(actFault(register, actor, factsOf(record), 'correct'), record);
       if (record.offSystem !== given.row.offSystem) throw refuse('ENTRY_STATE', { state: record.state });
-      const [settled] = await settleRows(tx, actor, register, [given.row]);
+      const [settled] = await settleRows(tx, actor, register, [keepingStage(register, given.row, record.fields)]);
       if (settled === undefined) throw new Error('a row was lost');
       accept(settled.faults);
       await refuseTwice(tx, actor, register, settled.row, id);

@@ -24,6 +24,7 @@ import { factsOf } from './entry-facts.js';
 import { closeVerifications, recordEntryActs, writerOf } from './entry-work.js';
 import type { RegisterCatalogue } from './register-catalogue.js';
 import { registerName } from './register-words.js';
+import { settleStages } from './settle-stages.js';
 import { askUnits, tellUnit } from './tell-unit.js';
 
 /** Working days within which the office judges a file, and a long one. */
@@ -223,6 +224,12 @@ export async function confirmImported(
     tx,
     reported.map(({ id }) => id),
     personId,
+  );
+  await settleStages(
+    tx,
+    second,
+    register,
+    reported.map(({ id }) => id),
   );
   const facts = { kind: register.kind, import: importId };
   const deeds = reported.map(({ id, unitId, revision }) => ({ id, unitId, facts: { ...facts, revision } }));

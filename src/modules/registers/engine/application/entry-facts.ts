@@ -3,6 +3,7 @@ import { linksOf } from '../domain/linked-entry.js';
 import type { AnyRow, Register } from '../domain/register.js';
 import { waitsFor, type Waits } from '../domain/life.js';
 import { type EntryFacts, type OfferedAct, offeredActs } from '../domain/rights.js';
+import { STAGE } from '../domain/stages.js';
 import { type EntryRecord, rowOf } from '../persistence/entry-columns.js';
 import type { NamedEntryRef } from '../persistence/entry-list.js';
 
@@ -14,6 +15,8 @@ export function factsOf(record: EntryRecord): EntryFacts {
   return {
     ...{ state, publicity, unitId, ofOffice, offSystem, onBehalf, entryConfirmed },
     correcting: record.waitingRevision !== null,
+    stage: record.waitingStage ?? (record.fields[STAGE] as string | null | undefined) ?? null,
+    moving: record.moving,
     // Whoever wrote an earlier report too: somebody else's small change must not make him the second person.
     writers: writers.filter((one) => !one.corrects || one.state === 'CONFIRMED'),
     correctors: writers.filter((one) => one.corrects && one.state === 'WAITING'),

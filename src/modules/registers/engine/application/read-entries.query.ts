@@ -19,6 +19,7 @@ import {
 } from '../persistence/entry-list.js';
 import { type EntryRecord, rowOf } from '../persistence/entry-columns.js';
 import { findEntries } from '../persistence/entry.repository.js';
+import { entryOwing, type StageRecord, stagesOf } from '../persistence/stage.repository.js';
 import { type ShownEntry, shownTo } from './entry-facts.js';
 import { RegisterCatalogue } from './register-catalogue.js';
 
@@ -30,6 +31,8 @@ export interface EntryDetail extends ShownEntry {
   readonly similar: readonly SimilarEntry[];
   /** What is unusual about it, by the codes of `registerWarning`. */
   readonly warnings: readonly Warning[];
+  /** The stages that it reached, the first first. */
+  readonly stages: readonly StageRecord[];
 }
 
 /** Entries in the reader's scope: one register's, or all that wait or that his unit reported. */
@@ -45,17 +48,19 @@ export class ReadEntries {
     return this.shown(actor, await listEntryRows(this.database, scopeOf(actor), filter, page));
   }
 
-  /** Without a register: whatever its kind. @throws ENTRY_NOT_FOUND */
+  /** Without a register: whatever its kind, by its own id or by that of a stage that it owes. @throws ENTRY_NOT_FOUND */
   async get(actor: Actor, id: string, register: Register | null): Promise<EntryDetail> {
-    const [record] = await findEntries(this.database, scopeOf(actor), [id], { kind: register?.kind ?? null });
+    const entryId = register === null ? ((await entryOwing(this.database, id)) ?? id) : id;
+    const [record] = await findEntries(this.database, scopeOf(actor), [entryId], { kind: register?.kind ?? null });
     if (record === undefined) throw refuse('ENTRY_NOT_FOUND');
     const [shown] = await this.shown(actor, [record]);
     if (shown === undefined) throw refuse('ENTRY_NOT_FOUND');
     return {
       ...shown,
-      revisions: shown.own ? await revisionsOf(this.database, id) : [],
+      revisions: shown.own ? await revisionsOf(this.database, entryId) : [],
       similar: await similarEntries(this.database, scopeOf(actor), record),
       warnings: await this.warnings(shown),
+      stages: await stagesOf(this.database, record.id),
     };
   }
 

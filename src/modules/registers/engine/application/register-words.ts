@@ -4,6 +4,7 @@ import { words } from '../../../../texts/words.js';
 import { registersTexts as zhCN } from '../../../../texts/zh-CN/registers.js';
 import { LEVELS } from '../domain/level.js';
 import type { NamedField, AnyRow, Register } from '../domain/register.js';
+import { STAGE } from '../domain/stages.js';
 
 const TEXTS = { 'zh-CN': zhCN, en } as const;
 
@@ -54,6 +55,11 @@ export function fieldWords(language: Language, register: Register, { name, type 
     hint: hints[name] ?? hintsOfAll[name] ?? null,
     choices: (type.values ?? []).map((value) => ({ value, label: said[value] ?? value })),
   };
+}
+
+/** A stage as it is called. */
+export function stageWord(language: Language, register: Register, stage: string): string {
+  return kindTexts(language, register.kind).choices?.[STAGE]?.[stage] ?? stage;
 }
 
 /** A register in words. */

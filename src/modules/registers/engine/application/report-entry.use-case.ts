@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../../../platform/database/tx.js';
 import { UnitOfWork } from '../../../../platform/database/unit-of-work.js';
-import type { Actor } from '../../../../shared-kernel/actor.js';
+import { type Actor, OFFICE_ROLES } from '../../../../shared-kernel/actor.js';
 import { refuse } from '../domain/problems.js';
 import type { AnyRow, Register } from '../domain/register.js';
 import { type Filing, filingOf } from '../domain/rights.js';
+import { filingFaults } from '../domain/stages.js';
 import { insertEntries, newIds } from '../persistence/entry.repository.js';
 import { accept, type EntryRef, openVerification, recordEntryActs, refuseTwice, writerOf } from './entry-work.js';
 import { type SettledRow, settleRows } from './settle-rows.js';
@@ -47,7 +48,8 @@ export async function settledFor(
   const filing = filingOf(register, actor, { unitId, offSystem, groupUnitId: settled.groupUnitId });
   // Without a unit it is everybody's to mend.
   if (filing === null && (unitId !== null || offSystem)) throw refuse('ENTRY_NOT_YOURS');
-  accept(settled.faults);
+  const byOffice = filing !== null && OFFICE_ROLES.includes(filing.post.role);
+  accept([...settled.faults, ...filingFaults(register, settled.row, byOffice)]);
   if (filing === null) throw refuse('ENTRY_NOT_YOURS');
   return { ...settled, filing };
 }

@@ -8,6 +8,7 @@ import { normalWords } from '../domain/keys.js';
 import { linksOf } from '../domain/linked-entry.js';
 import type { Proof } from '../domain/proof.js';
 import type { AnyRow, Register } from '../domain/register.js';
+import { withStage } from '../domain/stages.js';
 import { findReferences, type References, unitLevels } from '../persistence/reference.repository.js';
 
 /** A row as it would be kept, what is wrong with it, and the special group of its project. */
@@ -43,7 +44,7 @@ export async function settleRows(
     taskIds: present(rows.map((row) => row.taskId)),
     entryIds: rows.flatMap((row) => linksOf(register, row).map(({ id }) => id)),
   });
-  return rows.map((given) => settle(register, given, references, context));
+  return rows.map((given) => settle(register, withStage(register, given), references, context));
 }
 
 type LinkedProject = References['projects'] extends ReadonlyMap<string, infer P> ? P : never;

@@ -8,7 +8,12 @@ import type { EntryRecord } from '../persistence/entry-columns.js';
 import { awaitingUnits } from '../persistence/entry.repository.js';
 
 /** What a unit is told of an entry. */
-export type ToldOfEntry = 'REGISTER_RETURNED' | 'REGISTER_WITHDRAWN' | 'REGISTER_CORRECTED' | 'ENTERED_ON_BEHALF';
+export type ToldOfEntry =
+  | 'REGISTER_RETURNED'
+  | 'REGISTER_WITHDRAWN'
+  | 'REGISTER_CORRECTED'
+  | 'REGISTER_MOVED'
+  | 'ENTERED_ON_BEHALF';
 
 /** The entry that it is told of. */
 export interface ToldEntry {
@@ -33,6 +38,9 @@ async function toldPosts(
   return kind === 'REGISTER_RETURNED' ? [...new Set([...posts, ...writerPosts])] : posts;
 }
 
+/** Told with the words as they are, not as what was said with it. */
+const WHOLE = new Set<ToldOfEntry>(['REGISTER_RETURNED', 'REGISTER_MOVED']);
+
 /** What was said with it, if anything was. */
 const spokenAfter = (words: string): string => (words === '' ? '' : said('phrase.said', { words }));
 
@@ -49,7 +57,7 @@ export async function tellUnit(
   const text =
     kind === 'ENTERED_ON_BEHALF'
       ? enteredOnBehalf(matter, said('phrase.reported'))
-      : { kind, ...noticeWords(kind, { matter, words: kind === 'REGISTER_RETURNED' ? words : spokenAfter(words) }) };
+      : { kind, ...noticeWords(kind, { matter, words: WHOLE.has(kind) ? words : spokenAfter(words) }) };
   const posts = await toldPosts(tx, register, kind, entry);
   await notify(
     tx,

@@ -13,6 +13,7 @@ import { deriveNaming } from './derive-rows.js';
 import { factsOf } from './entry-facts.js';
 import { accept, allow, closeVerifications, entryInHand, type EntryRef, recordEntryActs } from './entry-work.js';
 import { RegisterCatalogue } from './register-catalogue.js';
+import { endStages } from './settle-stages.js';
 import { tellUnit } from './tell-unit.js';
 
 /** Why an entry goes, and which other one stands for the same thing. */
@@ -44,6 +45,7 @@ export class WithdrawEntry {
       accept(unsaid ? [at('/reason', 'FIELD_MISSING')] : await mergeFaults(tx, actor, register, record, mergedInto));
       await this.take(tx, actor, record, given);
       await deriveNaming(tx, this.registers.all, [id]);
+      await endStages(tx, actor, register, id);
       const noted = { kind: register.kind, revision: record.revision, from: record.state, mergedInto };
       await recordEntryActs(tx, actor, 'withdrawn', [{ id, unitId: record.unitId, facts: noted }]);
       const told = { ...record, writerPosts: [] };

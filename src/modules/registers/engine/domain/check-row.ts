@@ -4,6 +4,7 @@ import { normalWords } from './keys.js';
 import { isBelow, type Level } from './level.js';
 import type { Proof } from './proof.js';
 import type { AnyRow, NamedField, Register } from './register.js';
+import { stageFaults } from './stages.js';
 
 /** What the rules must know beside the row. */
 export interface RowContext {
@@ -133,6 +134,6 @@ export function checkRow(register: Register, row: AnyRow, context: RowContext): 
     ...register.all.flatMap((field) => valueFaults(row[field.name], field, `/${field.name}`, today)),
     ...row.proofs.flatMap((proof, place) => proofFaults(proof, `/proofs/${String(place)}`, today)),
   ];
-  const own = absent.length === 0 ? register.faults(row) : [];
+  const own = absent.length === 0 ? [...stageFaults(register, row), ...register.faults(row)] : [];
   return [...general, ...own, ...(general.length === 0 ? levelFaults(register, row, context) : [])];
 }

@@ -18,7 +18,7 @@ export interface Standing {
 }
 
 /** What is done with an entry once it was reported. */
-export const ENTRY_ACTS = ['rewrite', 'confirm', 'return', 'withdraw', 'correct', 'release'] as const;
+export const ENTRY_ACTS = ['rewrite', 'confirm', 'return', 'withdraw', 'correct', 'release', 'move'] as const;
 export type EntryAct = (typeof ENTRY_ACTS)[number];
 
 /** Why the standing does not allow an act. */
@@ -48,6 +48,7 @@ const ALLOWED: Readonly<Record<EntryAct, Ask>> = {
   withdraw: ({ state }) => (state === 'WITHDRAWN' ? 'ENTRY_STATE' : null),
   correct: settledOr('ENTRY_STATE'),
   release: settledOr('NOT_CONFIRMED'),
+  move: settledOr('NOT_CONFIRMED'),
 };
 
 /** Why the standing does not allow the act; null where it does. */
@@ -65,13 +66,13 @@ export interface Wanted {
  * releases it again.
  */
 function confirmed(standing: Standing): Standing {
-  if (!standing.correcting) return { ...standing, state: 'CONFIRMED' };
-  return {
-    ...standing,
-    correcting: false,
-    publicity: standing.publicity === 'PUBLIC' ? 'COUNTED' : standing.publicity,
-  };
+  return standing.correcting ? { ...unreleased(standing), correcting: false } : { ...standing, state: 'CONFIRMED' };
 }
+
+const unreleased = (standing: Standing): Standing => ({
+  ...standing,
+  publicity: standing.publicity === 'PUBLIC' ? 'COUNTED' : standing.publicity,
+});
 
 const LEADS: Readonly<Record<EntryAct, (standing: Standing, wanted: Wanted) => Standing>> = {
   rewrite: (standing) => ({ ...standing, state: 'REPORTED' }),
@@ -80,6 +81,8 @@ const LEADS: Readonly<Record<EntryAct, (standing: Standing, wanted: Wanted) => S
   withdraw: (standing) => ({ ...standing, state: 'WITHDRAWN', correcting: false }),
   correct: (standing) => ({ ...standing, correcting: true }),
   release: (standing, { publicity = standing.publicity }) => ({ ...standing, publicity }),
+  // What a later stage adds was not released either.
+  move: unreleased,
 };
 
 /** Where an act leads that the standing allows. */

@@ -9,6 +9,8 @@ export const REGISTER_PROBLEMS = {
   NOT_CONFIRMED: 'conflict',
   CORRECTION_WAITS: 'conflict',
   NOTHING_TO_CONFIRM: 'conflict',
+  STAGE_SKIPPED: 'conflict',
+  STAGE_WAITS: 'conflict',
   BATCH_REFUSED: 'conflict',
   ENTRY_NOT_YOURS: 'forbidden',
   OWN_ENTRY: 'forbidden',

@@ -23,6 +23,7 @@ import type { LinkedEntry } from './linked-entry.js';
 import type { RegisterProblem } from './problems.js';
 import type { Proof } from './proof.js';
 import type { Warning } from './warnings.js';
+import { STAGE, type StageDue, type StageRule, type TermRule } from './stages.js';
 
 /** What every row holds, whatever its register; the tables have a column for each. */
 export interface CommonRow {
@@ -75,8 +76,8 @@ export function partsOf({ name, required, type, ...field }: NamedField): readonl
   }));
 }
 
-/** 经验典型 or 信息成果. */
-export const MENUS = ['EXPERIENCE', 'OUTCOMES'] as const;
+/** 试点 (of 改革项目), 难题课题, 经验典型 or 信息成果. */
+export const MENUS = ['PILOTS', 'TOPICS', 'EXPERIENCE', 'OUTCOMES'] as const;
 export type Menu = (typeof MENUS)[number];
 
 /** Where the issuer and day of the document stand in the row, for proofs that do not repeat them. */
@@ -123,20 +124,31 @@ export interface RegisterDraft<F extends Fields> {
   /** The first group whose values are all there makes the key. */
   readonly naturalKey: readonly (readonly ((keyof F & string) | CommonName)[])[];
   /** The order of form, page and workbook; what is not named comes after. */
-  readonly order: readonly ((keyof F & string) | CommonName)[];
+  readonly order: readonly ((keyof F & string) | CommonName | typeof STAGE)[];
   /** Other headings of common fields in workbooks. */
   readonly headings?: Readonly<Partial<Record<CommonName, readonly string[]>>>;
   /** What is said where a common field is missing, if not FIELD_MISSING. */
   readonly missing?: Readonly<Partial<Record<CommonName, string>>>;
   readonly fields: F;
+  /** Its stages, the first first: the row gains a choice `stage`, moved on by an act of its own. */
+  readonly stages?: readonly StageRule<(keyof F & string) | CommonName>[];
+  /** What an entry owes while it stands in some of them. */
+  readonly dues?: readonly StageDue<(keyof F & string) | CommonName>[];
+  /** A term that may be prolonged. */
+  readonly term?: TermRule<keyof F & string>;
   /** Own rules, asked of a complete row that is no row 线下办理. */
-  faults?(row: CommonRow & Values<F>): readonly FieldError[];
+  faults?(row: CommonRow & Values<F> & StagedRow): readonly FieldError[];
   /** What follows from the row and from the entries that it names: the fields that are `derived`. */
-  derive?(row: CommonRow & Values<F>, linked: readonly LinkedEntry[]): Partial<Values<F>>;
+  derive?(row: CommonRow & Values<F> & StagedRow, linked: readonly LinkedEntry[]): Partial<Values<F>>;
   /** Own rules of letting it out, asked of what was derived. */
   release?(row: CommonRow & Values<F>): ReleaseRule;
   /** What is unusual about a complete row, by codes of `registerWarning`: told and not refused. @param ofYear entries of the register in its year, with it */
   warnings?(row: CommonRow & Values<F>, ofYear: number): readonly Warning[];
+}
+
+/** What a row of a register with stages holds besides. */
+interface StagedRow {
+  readonly [STAGE]?: string | null;
 }
 
 type CommonDraft = Pick<
@@ -164,6 +176,9 @@ export interface Register {
   readonly naturalKey: readonly (readonly string[])[];
   /** Every field, common and own, in order. */
   readonly all: readonly NamedField[];
+  readonly stages?: readonly StageRule[];
+  readonly dues?: readonly StageDue[];
+  readonly term?: TermRule | undefined;
   /** Own rules, asked of a complete row that is no row 线下办理. */
   readonly faults: (row: AnyRow) => readonly FieldError[];
   /** The derived fields of a row; nothing where it has none. */
@@ -211,21 +226,26 @@ function commonFields(draft: CommonDraft): Fields {
   );
 }
 
+const stageField = (stages: readonly StageRule[]): Field<unknown> =>
+  optional(choice(stages.map(({ stage }) => stage)), { list: true });
+
 /** Makes a register of its definition. */
 export function defineRegister<F extends Fields>(draft: RegisterDraft<F>): Defined<CommonRow & Values<F>> {
   const { kind, path, menu, filers, level, proof, naturalKey, origin = [] } = draft;
   const asked: readonly string[] = draft.offSystem ?? [];
   // Asked only where nothing is missing, so the row is what the definition says.
-  const typed = (row: AnyRow) => row as unknown as CommonRow & Values<F>;
-  const found: Fields = { ...commonFields(draft), ...draft.fields };
+  const typed = (row: AnyRow) => row as unknown as CommonRow & Values<F> & StagedRow;
+  const { stages = [], dues = [], term } = draft;
+  const own: Fields = { ...draft.fields, ...(stages.length > 0 && { [STAGE]: stageField(stages) }) };
+  const found: Fields = { ...commonFields(draft), ...own };
   const order: readonly string[] = draft.order;
   const names = [...order, ...Object.keys(found).filter((name) => !order.includes(name))];
   const all = names.flatMap((name): NamedField[] => {
     const one = found[name];
     if (one === undefined) return [];
-    const own = Object.hasOwn(draft.fields, name);
+    const isOwn = Object.hasOwn(own, name);
     const column = !UNNAMED.includes(one.type.input) && one.derived !== true;
-    return [{ ...one, name, own, offSystem: asked.includes(name), column }];
+    return [{ ...one, name, own: isOwn, offSystem: asked.includes(name), column }];
   });
   return {
     ...{ kind, path, menu, filers, level, proof, origin, naturalKey, all, takesOffSystem: asked.length > 0 },
@@ -236,7 +256,7 @@ export function defineRegister<F extends Fields>(draft: RegisterDraft<F>): Defin
     warnings: (row, ofYear) => draft.warnings?.(typed(row), ofYear) ?? [],
     warns: draft.warnings !== undefined,
     ...{ readers: draft.readers ?? 'SCOPE', unitOfOffice: draft.unitOfOffice === true },
-    titleFrom: draft.titleFrom ?? null,
+    ...{ titleFrom: draft.titleFrom ?? null, stages, dues, term },
   };
 }
 

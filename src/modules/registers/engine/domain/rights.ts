@@ -11,6 +11,7 @@ import {
 import { type EntryAct, type Publicity, type Standing, standingFault, type StandingFault } from './life.js';
 import type { RegisterProblem } from './problems.js';
 import type { AnyRow, Register } from './register.js';
+import { mayExtend, nextStages, takesHead } from './stages.js';
 
 /** The office's section chief and above: whoever releases, and withdraws what was confirmed. */
 const SUPERVISOR_ROLES: readonly PostRole[] = ['OFFICE_SECTION_CHIEF', ...OFFICE_HEAD_ROLES];
@@ -34,6 +35,10 @@ export interface EntryFacts extends Standing {
   /** 代为录入: reported by the office or a group for a unit, which looks at it once. */
   readonly onBehalf: boolean;
   readonly entryConfirmed: boolean;
+  /** Of a register with stages: that of what stands there, or of the correction that waits. */
+  readonly stage?: string | null;
+  /** A move to a further stage waits for its approval. */
+  readonly moving?: boolean;
   /** Who wrote what stands there now, or the report that waits. */
   readonly writers: readonly Writer[];
   /** Who wrote the correction that waits. */
@@ -113,13 +118,18 @@ function asAnother(actor: Actor, roles: readonly PostRole[], writers: readonly W
 
 const writersOf = (entry: EntryFacts): readonly Writer[] => (entry.correcting ? entry.correctors : entry.writers);
 
-/** Confirming and returning: another post of the office; of the office's own entries a deputy director or above. */
-function secondFault(actor: Actor, entry: EntryFacts, others: readonly Writer[] = []): RightFault | null {
+/** Confirming and returning: another post of the office; of the office's own entries, and of a stage that takes one, a deputy director or above. */
+function secondFault(
+  register: Register,
+  actor: Actor,
+  entry: EntryFacts,
+  others: readonly Writer[] = [],
+): RightFault | null {
   const posts = asAnother(actor, OFFICE_ROLES, [...writersOf(entry), ...others]);
   if (posts === 'OWN') return 'OWN_ENTRY';
   if (posts.length === 0) return 'ENTRY_NOT_YOURS';
   const heads = posts.some((post) => OFFICE_HEAD_ROLES.includes(post.role));
-  return entry.ofOffice && !heads ? 'ENTRY_NEEDS_DEPUTY_DIRECTOR' : null;
+  return (entry.ofOffice || takesHead(register, entry.stage ?? null)) && !heads ? 'ENTRY_NEEDS_DEPUTY_DIRECTOR' : null;
 }
 
 /** Releasing takes a section chief who did not write it; taking back what was released is no release. */
@@ -146,12 +156,16 @@ function personFault(
       return isFiler(register, actor, entry) ? null : 'ENTRY_NOT_YOURS';
     case 'confirm':
       // Whoever wrote down the unit's word would be both of its confirmations.
-      return secondFault(actor, entry, entry.callers) ?? (entry.awaitedUnitId === null ? null : 'UNIT_WORD_MISSING');
+      return (
+        secondFault(register, actor, entry, entry.callers) ??
+        (entry.awaitedUnitId === null ? null : 'UNIT_WORD_MISSING')
+      );
     case 'return':
-      return secondFault(actor, entry);
+      return secondFault(register, actor, entry);
     case 'withdraw':
       return withdrawFault(register, actor, entry);
     case 'correct':
+    case 'move':
       return postsWithRole(actor, OFFICE_ROLES).length > 0 ? null : 'ENTRY_NOT_YOURS';
     case 'release':
       return releaseFault(actor, entry, publicity);
@@ -207,22 +221,37 @@ export function vouchingOf(actor: Actor, entry: EntryFacts): Vouching | RightFau
 
 /** What is offered to the actor now. */
 export const OFFERED_ACTS = [
-  'edit',
-  'vouch',
-  'confirm',
-  'return',
-  'withdraw',
-  'correct',
-  'release',
-  'confirm-entry',
+  ...([
+    'edit',
+    'vouch',
+    'confirm',
+    'return',
+    'move',
+    'extend',
+    'withdraw',
+    'correct',
+    'release',
+    'confirm-entry',
+  ] as const),
 ] as const;
 export type OfferedAct = (typeof OFFERED_ACTS)[number];
+
+/** Whether there is a stage to go to, or a term to prolong. */
+function isOpen(register: Register, { stage = null, moving = false }: EntryFacts, act: OfferedAct): boolean {
+  if (act === 'move') return !moving && nextStages(register, stage).length > 0;
+  return act !== 'extend' || mayExtend(register, stage);
+}
+
+function actOf(offered: Exclude<OfferedAct, 'confirm-entry' | 'vouch'>): EntryAct {
+  if (offered === 'edit') return 'rewrite';
+  return offered === 'extend' ? 'move' : offered;
+}
 
 /** The acts that the actor may do now, for the buttons of the screens. */
 export function offeredActs(register: Register, actor: Actor, entry: EntryFacts): readonly OfferedAct[] {
   return OFFERED_ACTS.filter((act) => {
     if (act === 'confirm-entry') return confirmEntryFault(actor, entry) === null;
     if (act === 'vouch') return ['ONLINE', 'CALL'].includes(vouchingOf(actor, entry));
-    return actFault(register, actor, entry, act === 'edit' ? 'rewrite' : act) === null;
+    return isOpen(register, entry, act) && actFault(register, actor, entry, actOf(act)) === null;
   });
 }

@@ -9,6 +9,7 @@ import { emptyRow, nothing } from './empty-row.js';
 import type { AnyRow, NamedField } from './register.js';
 import { choiceOf, proofWords, type RegisterSheet, saysSame } from './register-sheet.js';
 import { rowsOfCells } from './rows-of-cells.js';
+import { STAGE } from './stages.js';
 
 /** What the words of cells may mean. */
 export interface CellMeanings {
@@ -56,7 +57,9 @@ export function rowOfCells(
   };
   const values = sheet.columns.flatMap((field): [string, unknown][] => {
     const words = field.part === undefined ? cells[field.name] : undefined;
-    if (words === undefined || (held !== null && saysSame(field, words, held.cells[field.name] ?? ''))) return [];
+    // In which stage it stands is not taken away by leaving the cell empty.
+    if (words === undefined || (words === '' && field.name === STAGE)) return [];
+    if (held !== null && saysSame(field, words, held.cells[field.name] ?? '')) return [];
     const { number = words, unit = [] } = countedIn(sheet, field, words, cells) ?? {};
     const meant = meaningOf(sheet, field, number, meanings, base.proofs);
     if ('value' in meant) return [[field.name, meant.value], ...unit];

@@ -141,12 +141,29 @@ export class SimilarEntryAnswer {
   @OneOf(ENTRY_STATES) state!: string;
 }
 
+/** A stage that an entry reached, and who said so. */
+export class ReachedStageAnswer {
+  @Int(VERSION) number!: number;
+  @Text({ max: 40, description: 'A value of the field `stage`.' }) stage!: string;
+  @CalendarDate({ description: 'Its own day.' }) reachedOn!: string;
+  @CalendarDate({ description: 'The day on which it was registered.' }) movedOn!: string;
+  @Text({ max: NAME, optional: true }) byName!: string | null;
+  @Text({ max: NAME, optional: true, description: 'The second person, where the stage takes one.' })
+  approvedByName!: string | null;
+}
+
 /** An entry after an act. */
 export class EntryRefAnswer {
   @Id() id!: string;
   @OneOf(ENTRY_STATES) state!: string;
   @Int(VERSION) version!: number;
   @Int(VERSION) revision!: number;
+}
+
+/** An entry after a move to a stage. */
+export class MovedEntryAnswer extends EntryRefAnswer {
+  @Text({ max: 40 }) stage!: string;
+  @Flag({ description: 'The stage takes a second person, who has not decided yet.' }) waits!: boolean;
 }
 
 /** What was reported, with what may be the same thing. */
@@ -178,12 +195,21 @@ export function showEntry({ record, register, row, waits, late, may, linked }: S
 
 const showRevision = ({ content, ...revision }: RevisionRecord): RevisionAnswer => ({ ...revision, fields: content });
 
+/** What an entry's page shows beside it. */
+interface PageParts {
+  readonly revisions: readonly RevisionAnswer[];
+  readonly similar: readonly SimilarEntryAnswer[];
+  readonly warnings: EntryDetail['warnings'];
+  readonly stages: readonly ReachedStageAnswer[];
+  readonly moving: boolean;
+}
+
 /** An entry's page. */
-export function showEntryPage(
-  detail: EntryDetail,
-): Sent & Pick<EntryDetail, 'similar' | 'warnings'> & { readonly revisions: readonly RevisionAnswer[] } {
-  const { similar, warnings } = detail;
-  return { ...showEntry(detail), revisions: detail.revisions.map(showRevision), similar, warnings };
+export function showEntryPage(detail: EntryDetail): Sent & PageParts {
+  const { revisions, similar, warnings, stages, own, record } = detail;
+  const moving = own && record.moving;
+  const parts = { similar, warnings, stages: [...stages], moving };
+  return { ...showEntry(detail), ...parts, revisions: revisions.map(showRevision) };
 }
 
 /** What was reported. */

@@ -16,7 +16,8 @@ import type { Fields, Input } from '../domain/field-types.js';
 import { WARNINGS } from '../domain/warnings.js';
 import type { Proof } from '../domain/proof.js';
 import type { AnyRow, NamedField, Register } from '../domain/register.js';
-import { RegisterEntryAnswer, RevisionAnswer, SimilarEntryAnswer } from './entry.answers.js';
+import { saidIn } from '../domain/stages.js';
+import { RegisterEntryAnswer, RevisionAnswer, SimilarEntryAnswer, ReachedStageAnswer } from './entry.answers.js';
 import { EntriesQuery, ProofRequest } from './entry.requests.js';
 
 const MOST_REVISIONS = 1000;
@@ -92,12 +93,14 @@ export interface RegisterClasses {
   readonly Query: Type<EntriesQuery>;
   readonly Report: Type;
   readonly Correction: Type;
+  /** A stage with what is said in it; of a register with stages. */
+  readonly Move: Type;
   readonly Answer: Type<RegisterEntryAnswer>;
   readonly Page: Type<RegisterEntryAnswer>;
 }
 
 /** `FRONT_RUNNER_CLAIM` → `FrontRunnerClaim`. */
-export const classNameOf = ({ kind }: Register): string =>
+const classNameOf = ({ kind }: Register): string =>
   kind.toLowerCase().replace(/(?:^|_)(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 /** Makes them from the definition, on the decorators that every request of the product is described and checked by. */
@@ -119,8 +122,14 @@ export function classesOf(register: Register): RegisterClasses {
     ...(register.takesOffSystem && offSystem),
   });
   const Answer = classOf(`${name}Answer`, RegisterEntryAnswer, decorated(name, own)) as RegisterClasses['Answer'];
+  const inStages = (register.stages ?? []).slice(1).flatMap(saidIn);
+  const movable = own.filter((one) => inStages.includes(one.name));
   return {
     Report,
+    Move: classOf(`${name}Move`, Object, {
+      stage: OneOf(register.stages?.map(({ stage }) => stage) ?? [], { description: 'The stage that it comes to.' }),
+      ...decorated(name, movable),
+    }),
     Correction: classOf(`${name}Correction`, Report, {
       reason: Text({ max: 500, description: 'Why what was confirmed is written anew.' }),
     }),
@@ -132,8 +141,26 @@ export function classesOf(register: Register): RegisterClasses {
       revisions: NestedList(() => RevisionAnswer, { max: MOST_REVISIONS, description: 'The newest first.' }),
       similar: NestedList(() => SimilarEntryAnswer, { max: 20, description: 'What may be the same thing.' }),
       warnings: Shown({ type: [String], enum: [...WARNINGS] }, { description: 'What is unusual about it.' }),
+      stages: NestedList(() => ReachedStageAnswer, {
+        max: MOST_REVISIONS,
+        description: 'The stages that it reached, the first first.',
+      }),
+      moving: Flag({ description: 'A further stage waits for the word of a head of the office.' }),
     }) as RegisterClasses['Page'],
   };
+}
+
+/** A controller under a name of its own; `takes` says what the framework cannot read off a class made at the start. */
+export function named(
+  register: Register,
+  made: Type,
+  what: string,
+  takes: Readonly<Record<string, readonly unknown[]>>,
+): Type {
+  Object.defineProperty(made, 'name', { value: `${classNameOf(register)}${what}Controller` });
+  for (const [method, types] of Object.entries(takes))
+    Reflect.defineMetadata('design:paramtypes', types, made.prototype as object, method);
+  return made;
 }
 
 /** What a request of one register holds, once its class has checked it. */

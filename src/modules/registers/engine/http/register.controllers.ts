@@ -32,25 +32,13 @@ import {
   VouchEntryRequest,
   WithdrawEntryRequest,
 } from './entry.requests.js';
-import { classesOf, classNameOf, ownFilter, type RegisterClasses, rowFrom, type Sent } from './register-classes.js';
+import { movingControllers } from './moving.controllers.js';
+import { classesOf, named, ownFilter, type RegisterClasses, rowFrom, type Sent } from './register-classes.js';
 
 const NOT_THERE = ['ENTRY_NOT_FOUND'];
 const REFUSES_ROW = ['ENTRY_NOT_YOURS', 'ENTRY_REFUSED', 'ENTRY_EXISTS'];
 const REFUSES_OUTWARD = ['CLAIM_UNPROVEN', 'CLAIM_SOURCE_MISSING', 'RELEASE_NEEDS_EXECUTIVE'];
 const REFUSES_SECOND = [...NOT_THERE, 'ENTRY_STATE', 'OWN_ENTRY', 'ENTRY_NEEDS_DEPUTY_DIRECTOR'];
-
-/** A controller under a name of its own; `takes` says what the framework cannot read off a class made at the start. */
-function named(
-  register: Register,
-  made: Type,
-  what: string,
-  takes: Readonly<Record<string, readonly unknown[]>>,
-): Type {
-  Object.defineProperty(made, 'name', { value: `${classNameOf(register)}${what}Controller` });
-  for (const [method, types] of Object.entries(takes))
-    Reflect.defineMetadata('design:paramtypes', types, made.prototype as object, method);
-  return made;
-}
 
 /** The permission of whoever reads a register. */
 const reading = ({ readers }: Register): string => (readers === 'OFFICE' ? 'registers.enter' : 'registers.read');
@@ -306,6 +294,7 @@ export function controllersOf(register: Register): readonly Type[] {
     correctingController(register, classes),
     decidingController(register),
     endingController(register),
+    ...movingControllers(register, classes),
     ...(register.filers === 'UNITS' ? [ownController(register)] : []),
     ...(register.vouched ? [vouchingController(register)] : []),
   ];

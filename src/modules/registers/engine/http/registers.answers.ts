@@ -2,6 +2,7 @@ import { Flag, Int, NestedList, OneOf, Text, Texts } from '../../../../platform/
 import type { FieldView, RegisterView } from '../application/list-registers.query.js';
 import { INPUTS } from '../domain/field-types.js';
 import { MENUS, type NamedField } from '../domain/register.js';
+import type { StageRule } from '../domain/stages.js';
 
 const NAME = 60;
 const MOST = { min: -2_000_000_000, max: 2_000_000_000 } as const;
@@ -39,6 +40,15 @@ export class RegisterFieldAnswer extends RegisterPartAnswer {
   @Flag({ description: 'Also asked of a row 线下办理.' }) offSystem!: boolean;
 }
 
+/** A stage of a register. */
+export class RegisterStageAnswer {
+  @Text({ max: 40 }) stage!: string;
+  @Texts({ max: 40, maxItems: 20, description: 'The stages that it follows.' }) from!: readonly string[];
+  @Texts({ max: 40, maxItems: 20, description: 'The fields that have to be said in it.' }) needs!: readonly string[];
+  @Texts({ max: 40, maxItems: 20, description: 'The fields that may be said in it.' }) takes!: readonly string[];
+  @Flag({ description: 'It takes a second person, a head of the office.' }) approval!: boolean;
+}
+
 /** A register: what a row of it holds, in words, and what the caller may do with it. */
 export class RegisterAnswer {
   @Text({ max: 40 }) kind!: string;
@@ -54,6 +64,8 @@ export class RegisterAnswer {
   @Flag() mayRelease!: boolean;
   @NestedList(() => RegisterFieldAnswer, { max: 50, description: 'In the order of form, page and workbook.' })
   fields!: readonly RegisterFieldAnswer[];
+  @NestedList(() => RegisterStageAnswer, { max: 20, description: 'Its stages, the first first; most have none.' })
+  stages!: readonly RegisterStageAnswer[];
 }
 
 /** Every register, and the words that all share. */
@@ -71,6 +83,7 @@ export function showRegister({ register, words, fields, may }: RegisterView): Re
     ...{ kind, path, menu, ...words, unitsMayFile: filers === 'UNITS', offSystem: takesOffSystem },
     officeAlone: readers === 'OFFICE',
     ...{ mayFile: may.file, mayConfirm: may.confirm, mayRelease: may.release },
+    stages: (register.stages ?? []).map(showStage),
     fields: fields.map((one) => ({
       ...{
         ...showPart(one),
@@ -82,6 +95,10 @@ export function showRegister({ register, words, fields, may }: RegisterView): Re
     })),
   };
 }
+
+const showStage = ({ stage, from, on, needs = [], takes = [], approval }: StageRule): RegisterStageAnswer => ({
+  ...{ stage, from, needs: [on, ...needs], takes, approval: approval !== undefined },
+});
 
 function showPart({
   field: { name, part, type, required },

@@ -15,9 +15,10 @@ const PRESSING = new Set(['RED', 'YELLOW', 'BLUE']);
 
 type Words = TFunction<readonly ['workbench', 'words']>;
 
-/** Late, near or returned; a plan, a promised rectification and the office’s own work are always said. */
+/** Late, near or returned; a plan, a promised rectification and the office’s own work are always said, a stage far ahead is not. */
 function presses({ kind, state, light }: Obligation): boolean {
-  return state === 'RETURNED' || PRESSING.has(light) || dueKinds[kind].ladder !== 'FULL';
+  const { ladder, subject } = dueKinds[kind];
+  return state === 'RETURNED' || PRESSING.has(light) || (ladder !== 'FULL' && subject !== 'REGISTER_ENTRY');
 }
 
 function actOf(t: Words, obligation: Obligation, files: boolean): string {

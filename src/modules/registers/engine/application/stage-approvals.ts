@@ -1,0 +1,52 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { type Actor, systemActor } from '../../../../shared-kernel/actor.js';
+import type { Tx } from '../../../../platform/database/tx.js';
+import { type Approval, ApprovalKinds, type Decision } from '../../../approvals/index.js';
+import { settleOfficeObligation } from '../../../obligations/index.js';
+import type { AnyRow } from '../domain/register.js';
+import { CASE_PROMOTION } from '../domain/stages.js';
+import { entryInHand } from './entry-work.js';
+import { carryOutMove, movedRow } from './move-entry.use-case.js';
+import { RegisterCatalogue } from './register-catalogue.js';
+
+/** What follows from a decision on a stage that takes a second person; refused, or asked for no more, the entry stands where it stood. */
+@Injectable()
+export class StageApprovals implements OnModuleInit {
+  constructor(
+    private readonly kinds: ApprovalKinds,
+    private readonly registers: RegisterCatalogue,
+  ) {}
+
+  onModuleInit(): void {
+    this.kinds.register(CASE_PROMOTION, {
+      onApproved: (tx, actor, approval, decision) => this.promote(tx, actor, approval, decision),
+      onRejected: (tx, _actor, { subjectId }) => settled(tx, subjectId),
+      onWithdrawn: (tx, _actor, { subjectId }) => settled(tx, subjectId, 'CANCELLED'),
+    });
+  }
+
+  private async promote(
+    tx: Tx,
+    actor: Actor,
+    { subjectId, facts, proposedByPerson, proposedByPost }: Approval,
+    decision: Decision,
+  ): Promise<void> {
+    await settled(tx, subjectId);
+    const register = this.registers.of(String(facts['kind']));
+    const record = { ...(await entryInHand(tx, ENGINE, register, subjectId, null)), moving: false };
+    const given = { stage: String(facts['stage']), row: facts['given'] as AnyRow };
+    const proposer = { ...actor, personId: proposedByPerson };
+    const { row } = await movedRow(tx, proposer, register, record, given);
+    await carryOutMove(tx, actor, register, record, {
+      row,
+      by: { personId: proposedByPerson, postId: proposedByPost, forPersonId: null },
+      approvedBy: decision.personId,
+    });
+  }
+}
+
+const ENGINE = systemActor('registers');
+
+async function settled(tx: Tx, entryId: string, state: 'MET' | 'CANCELLED' = 'MET'): Promise<void> {
+  await settleOfficeObligation(tx, 'APPROVAL', [entryId], state);
+}

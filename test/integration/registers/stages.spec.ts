@@ -1,0 +1,193 @@
+import type { TestApp } from '../../support/app.js';
+import { borrowTestApp } from '../../support/borrowed-app.js';
+import type { Answer, Client } from '../../support/client.js';
+
+/* Registers with stages: one after the other, with what each asks; what is owed of the next; what is counted of them. */
+
+interface Ref {
+  readonly id: string;
+  readonly version: number;
+  readonly state: string;
+  readonly waits?: boolean;
+  readonly code?: string;
+  readonly errors?: readonly { readonly pointer: string; readonly code: string }[];
+}
+type Sent = Readonly<Record<string, unknown>>;
+
+let app: TestApp;
+let made = 0;
+const seats = new Map<string, Client>();
+
+const as = async (seat: string): Promise<Client> => {
+  const known = seats.get(seat) ?? (await app.as(seat));
+  seats.set(seat, known);
+  return known;
+};
+const act = async (seat: string, path: string, body: Sent = {}): Promise<Answer<Ref>> =>
+  (await as(seat)).post<Ref>(path, body);
+const get = async (path: string): Promise<Answer['body']> => (await (await as('office-chief')).get(path)).body;
+const said = ({ status, body: { errors = [], code = '' } }: Answer<Ref>): string => {
+  const faults = errors.map((one) => `${one.pointer} ${one.code}`);
+  return [status, ...(faults.length > 0 ? faults : [code])].join(' ').trim();
+};
+
+/** Reported by the clerk and confirmed by the section chief. */
+async function confirmed(path: string, row: Sent): Promise<string> {
+  const { body } = await act('office-clerk', `/${path}`, row);
+  expect(body.errors ?? body.code).toBeUndefined();
+  await act('office-chief', `/${path}/${body.id}/confirm`);
+  return body.id;
+}
+
+const pilot = (changed: Sent = {}): Sent => {
+  made += 1;
+  return {
+    ...{
+      title: `农村宅基地改革试点之${String(made)}`,
+      level: 'NATIONAL',
+      approvalNumber: `农函〔2025〕${String(made)}号`,
+    },
+    ...{
+      approvedBy: '农业农村部',
+      happenedOn: '2025-03-10',
+      termTo: '2026-12-05',
+      unitId: app.town.units['department'],
+    },
+    ...{ noSecrets: true, ...changed },
+  };
+};
+const owed = (entryId: string): Promise<readonly string[]> =>
+  app.db
+    .query<{ line: string }>(
+      `SELECT d.stage || ' ' || o.kind || ' ' || o.ladder || ' ' || o.due_on || ' ' || o.state AS line
+         FROM register_due d JOIN obligation o ON o.subject_id = d.id WHERE d.entry_id = $1
+        UNION ALL SELECT w.what || ' ' || o.kind || ' ' || o.ladder || ' ' || o.due_on || ' ' || o.state
+         FROM office_work w JOIN obligation o ON o.subject_id = w.id WHERE w.subject_id = $1 ORDER BY 1`,
+      [entryId],
+    )
+    .then((rows) => rows.map(({ line }) => line));
+const move = (id: string, stage: string, given: Sent = {}, path = 'pilots'): Promise<Answer<Ref>> =>
+  act('office-chief', `/${path}/${id}/move`, { stage, ...given });
+const counted = async (id: string, year = 2026): Promise<number> =>
+  ((await get(`/counts?year=${String(year)}`))['items'] as { id: string; value: number }[]).find((one) => one.id === id)
+    ?.value ?? -1;
+
+beforeAll(async () => {
+  app = await borrowTestApp('2026-07-01');
+});
+afterAll(async () => {
+  seats.clear();
+  await app.close();
+});
+
+describe('a pilot', () => {
+  it('owes nothing until it is confirmed; then its end is named to its unit and, sixty days before, to the office', async () => {
+    const { body } = await act('office-clerk', '/pilots', pilot());
+    expect(await owed(body.id)).toEqual([]);
+    await act('office-chief', `/pilots/${body.id}/confirm`);
+    // The end is a Saturday; sixty days before lies in the holiday of October.
+    expect(await owed(body.id)).toEqual([
+      'PILOT_END OFFICE_WORK OFFICE 2026-10-08 OPEN',
+      'SUMMED_UP PILOT REMIND 2026-12-07 OPEN',
+    ]);
+  });
+
+  it('is assessed in the middle of its term only where a paper asks for it', async () => {
+    const { body, ...rest } = await act('office-clerk', '/pilots', pilot({ midTermOn: '2026-08-03' }));
+    expect(said({ body, ...rest })).toBe('422 /midTermNumber FIELD_MISSING');
+    const id = await confirmed('pilots', pilot({ midTermOn: '2026-08-03', midTermNumber: '改办〔2026〕2号' }));
+    expect(await owed(id)).toContain('MIDTERM PILOT REMIND 2026-08-03 OPEN');
+    expect(said(await move(id, 'SUMMED_UP', { summedUpOn: '2026-06-30' }))).toBe('200');
+    expect(await owed(id)).toContain('MIDTERM PILOT REMIND 2026-08-03 CANCELLED');
+  });
+
+  it('goes one stage at a time, each with what it asks and with who said so', async () => {
+    const id = await confirmed('pilots', pilot());
+    expect(said(await move(id, 'ACCEPTED', { acceptedOn: '2026-06-30' }))).toBe('409 STAGE_SKIPPED');
+    expect(said(await move(id, 'MIDTERM'))).toBe('422 /midTermDoneOn STAGE_FIELD_MISSING');
+    expect(said(await move(id, 'MIDTERM', { midTermDoneOn: '2026-07-02' }))).toBe('422 /midTermDoneOn DATE_IN_FUTURE');
+    expect(said(await move(id, 'MIDTERM', { midTermDoneOn: '2025-03-09' }))).toBe('422 /midTermDoneOn STAGE_TOO_EARLY');
+    expect(said(await move(id, 'MIDTERM', { midTermDoneOn: '2026-05-06' }))).toBe('200');
+    expect(said(await move(id, 'SUMMED_UP', { summedUpOn: '2026-06-29', copyable: '一户一档' }))).toBe('200');
+    expect(said(await move(id, 'ACCEPTED', { acceptedOn: '2026-06-30', endReason: '不予接收' }))).toBe('200');
+    const found = await get(`/pilots/${id}`);
+    expect(found).toMatchObject({ stage: 'ACCEPTED', copyable: '一户一档', endReason: null, revision: 4 });
+    expect((found['stages'] as Sent[]).map(({ stage, reachedOn }) => [stage, reachedOn])).toEqual([
+      ['RUNNING', '2025-03-10'],
+      ['MIDTERM', '2026-05-06'],
+      ['SUMMED_UP', '2026-06-29'],
+      ['ACCEPTED', '2026-06-30'],
+    ]);
+    expect((found['stages'] as Sent[])[3]).toMatchObject({ movedOn: '2026-07-01', approvedByName: null });
+    expect(found['may']).not.toContain('move');
+    expect(await owed(id)).toEqual([
+      'PILOT_END OFFICE_WORK OFFICE 2026-10-08 MET',
+      'SUMMED_UP PILOT REMIND 2026-12-07 MET',
+    ]);
+  });
+
+  it('is moved by nobody but the office, and not before it is confirmed or while a correction waits', async () => {
+    const { body } = await act('office-clerk', '/pilots', pilot());
+    const given = { midTermDoneOn: '2026-05-06' };
+    expect(said(await move(body.id, 'MIDTERM', given))).toBe('409 NOT_CONFIRMED');
+    await act('office-chief', `/pilots/${body.id}/confirm`);
+    expect((await act('department-chief', `/pilots/${body.id}/move`, { stage: 'MIDTERM', ...given })).status).toBe(403);
+    await act('office-clerk', `/pilots/${body.id}/correct`, pilot({ reason: '原件有误' }));
+    expect(said(await move(body.id, 'MIDTERM', given))).toBe('409 CORRECTION_WAITS');
+  });
+
+  it('is prolonged by a paper to a later day, and its first end is kept', async () => {
+    const id = await confirmed('pilots', pilot());
+    const extend = (termTo: string) =>
+      act('office-clerk', `/pilots/${id}/extend`, { termTo, number: '农函〔2026〕9号' });
+    expect(said(await extend('2026-12-05'))).toBe('422 /termTo TERM_NOT_LATER');
+    expect(said(await extend('2027-06-05'))).toBe('200');
+    expect(said(await extend('2027-12-06'))).toBe('200');
+    const found = await get(`/pilots/${id}`);
+    expect(found).toMatchObject({
+      termTo: '2027-12-06',
+      firstTermTo: '2026-12-05',
+      extensionNumber: '农函〔2026〕9号',
+    });
+    expect(await owed(id)).toEqual([
+      'PILOT_END OFFICE_WORK OFFICE 2026-10-08 MET',
+      'PILOT_END OFFICE_WORK OFFICE 2027-04-06 MET',
+      'PILOT_END OFFICE_WORK OFFICE 2027-10-07 OPEN',
+      'SUMMED_UP PILOT REMIND 2027-12-06 OPEN',
+    ]);
+    await move(id, 'ENDED', { endedOn: '2026-06-30', endReason: '上级终止' });
+    expect(said(await extend('2028-12-06'))).toBe('409 STAGE_SKIPPED');
+  });
+
+  it('owes nothing any more once it is ended or withdrawn', async () => {
+    const [ended, gone] = [await confirmed('pilots', pilot()), await confirmed('pilots', pilot())];
+    expect(said(await move(ended, 'ENDED', { endedOn: '2026-06-30' }))).toBe('422 /endReason STAGE_FIELD_MISSING');
+    await move(ended, 'ENDED', { endedOn: '2026-06-30', endReason: '上级终止' });
+    await act('office-chief', `/pilots/${gone}/withdraw`, { reason: '重复登记' });
+    for (const id of [ended, gone]) expect(await owed(id)).toContain('SUMMED_UP PILOT REMIND 2026-12-07 CANCELLED');
+  });
+
+  it('leads from what its unit owes to its page', async () => {
+    const id = await confirmed('pilots', pilot());
+    const [due] = await app.db.query<{ id: string }>('SELECT id FROM register_due WHERE entry_id = $1', [id]);
+    expect(await get(`/register-entries/${due?.id ?? ''}`)).toMatchObject({ id, path: 'pilots' });
+  });
+
+  it('is counted in the years of its term by level, as a key one, and in the year of its acceptance', async () => {
+    const before = await counted('pilots.inForce.provincial');
+    const term = { level: 'PROVINCIAL', termTo: '2026-12-31' };
+    const id = await confirmed('pilots', pilot({ ...term, keyYears: [{ year: 2026 }] }));
+    await confirmed('pilots', pilot({ ...term, termFrom: '2026-08-01', termTo: '2027-12-31' }));
+    expect(await counted('pilots.inForce.provincial')).toBe(before + 1);
+    expect([
+      await counted('pilots.inForce.provincial', 2025),
+      await counted('pilots.inForce.provincial', 2024),
+    ]).toEqual([1, 0]);
+    expect([await counted('pilots.keyOfYear'), await counted('pilots.keyOfYear', 2025)]).toEqual([1, 0]);
+    const accepted = await counted('pilots.accepted');
+    await move(id, 'SUMMED_UP', { summedUpOn: '2026-06-20' });
+    expect(await counted('pilots.accepted')).toBe(accepted);
+    await move(id, 'ACCEPTED', { acceptedOn: '2026-06-30' });
+    expect([await counted('pilots.accepted'), await counted('pilots.accepted', 2025)]).toEqual([accepted + 1, 0]);
+  });
+});
