@@ -1,7 +1,7 @@
 import type { Database } from '../../platform/database/database.js';
 import type { ApiClient } from '../api-client/api-client.js';
 import type { Seat } from '../api-client/seat.js';
-import { CHIEF, CLERK } from '../acts/acts.js';
+import { CHIEF, CLERK, DEPUTY } from '../acts/acts.js';
 import { CITY } from './units.js';
 
 /** How far an entry has come when the visitor arrives. */
@@ -82,15 +82,69 @@ const RECOGNITIONS = [
   ],
 ] as const;
 
+/** What else the office enters, each under its register; whoever confirms says of which level its issuers are. */
+const ENTERED = [
+  [
+    'publicity-items',
+    '市商务局',
+    { title: '电商小镇改革系列报道', publicityKind: 'COVERAGE', medium: '省日报', mediumLevel: 'PROVINCIAL' },
+    { happenedOn: '2026-08-31', quantity: 12, quantityUnit: 'ARTICLE' },
+  ],
+  [
+    'information-items',
+    '市商务局',
+    { title: '乡镇电商小镇建设的做法和建议', happenedOn: '2026-07-06' },
+    {
+      sentUp: [{ journal: '改革动态', level: 'PROVINCIAL', on: '2026-07-10' }],
+      adoption: [{ journal: '改革动态', level: 'PROVINCIAL', issue: '第12期', on: '2026-07-28', mode: 'SINGLE' }],
+    },
+  ],
+  [
+    'information-items',
+    '市能源局',
+    { title: '新型储能并网中的堵点', happenedOn: '2026-08-12' },
+    { sentUp: [{ journal: '改革动态', level: 'PROVINCIAL', on: '2026-08-14' }] },
+  ],
+  [
+    'commendations',
+    '市委改革办',
+    {
+      title: '全市改革创新先进集体和先进个人',
+      approvalNumber: '省评组办函〔2025〕7号',
+      approvalBody: '省评比达标表彰办',
+    },
+    {
+      ...{ decisionNumber: '澄委〔2025〕31号', happenedOn: '2025-12-10' },
+      ...{ collectives: ['市商务局', '市能源局'].map((name) => ({ name })) },
+      individuals: ['何一鸣', '郑岚', '谢宁', '方树', '罗青', '姚远'].map((name) => ({ name, unit: '市直单位' })),
+    },
+  ],
+] as const;
+
+/** Claims, with and without what proves them. */
+const CLAIMS = [
+  [
+    '市商务局',
+    '乡镇电商小镇建设',
+    '全省首批电商小镇建设试点市',
+    'SELECTED',
+    '省商务厅',
+    '省商流〔2026〕18号',
+    'COUNTED',
+  ],
+  ['市能源局', '新型储能综合改革试点', '全国首个县域储能共享市场', 'FIRST', null, null, 'CONFIRMED'],
+] as const;
+
 /** The section chief brings a reported entry to where it is to stand. */
-async function bring(client: ApiClient, path: string, standing: Standing): Promise<void> {
+async function bring(client: ApiClient, path: string, standing: Standing, by: Seat = CHIEF): Promise<void> {
   if (standing === 'WAITING') return;
   if (standing === 'RETURNED') {
     const body = { missing: '印发日期与文件不一致，请核对' };
     await client.act({ as: CHIEF, path: `${path}/return`, body });
     return;
   }
-  await client.act({ as: CHIEF, path: `${path}/confirm`, body: {} });
+  const body = { ...(path.startsWith('/front-runner-claims') && { proofLevel: 'PROVINCIAL' }) };
+  await client.act({ as: by, path: `${path}/confirm`, body });
   if (standing !== 'CONFIRMED') await client.act({ as: CHIEF, path: `${path}/release`, body: { publicity: standing } });
 }
 
@@ -98,10 +152,10 @@ async function bring(client: ApiClient, path: string, standing: Standing): Promi
 export async function reportEntries(client: ApiClient, database: Database): Promise<void> {
   const idOf = async (table: 'unit' | 'project', name: string): Promise<string> =>
     (await database.one<{ id: string }>(`SELECT id FROM ${table} WHERE name = $1`, [name])).id;
-  const report = async (as: Seat, path: string, row: object, standing: Standing): Promise<void> => {
+  const report = async (as: Seat, path: string, row: object, standing: Standing, by = CHIEF): Promise<void> => {
     const body = { ...row, noSecrets: true };
     const { id } = await client.act<{ id: string }>({ as, path, body, key: `report ${JSON.stringify(row)}` });
-    await bring(client, `${path}/${id}`, standing);
+    await bring(client, `${path}/${id}`, standing, by);
   };
   for (const { unit, project, title, number, kind, on, standing } of OUTPUTS) {
     const [unitId, projectId] = [await idOf('unit', unit), await idOf('project', project)];
@@ -121,5 +175,15 @@ export async function reportEntries(client: ApiClient, database: Database): Prom
     const proofs = [{ kind: 'DOCUMENT', number }];
     const row = { title, recognitionKind, awardedBy, level, happenedOn, unitId: await idOf('unit', unit), proofs };
     await report(CLERK, '/recognitions', row, standing);
+  }
+  for (const [path, unit, row, more] of ENTERED) {
+    const body = { ...row, ...more, unitId: await idOf('unit', unit) };
+    await report(CLERK, `/${path}`, body, 'CONFIRMED', path === 'commendations' ? DEPUTY : CHIEF);
+  }
+  for (const [unit, project, statement, claimKind, issuer, number, standing] of CLAIMS) {
+    const proofs = issuer === null ? [] : [{ kind: 'DOCUMENT', number, issuer, issuedOn: '2026-06-30' }];
+    const row = { statement, claimKind, level: issuer === null ? 'NATIONAL' : 'PROVINCIAL', happenedOn: '2026-06-30' };
+    const links = { unitId: await idOf('unit', unit), projectId: await idOf('project', project) };
+    await report({ unit, role: 'LIAISON' }, '/front-runner-claims', { ...row, ...links, proofs }, standing);
   }
 }

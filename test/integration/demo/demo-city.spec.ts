@@ -83,7 +83,11 @@ describe('the demo city', () => {
               count(*) FILTER (WHERE publicity = 'PUBLIC')::int AS public FROM register_entry GROUP BY kind ORDER BY kind`,
     );
     expect(rows).toEqual([
+      { kind: 'COMMENDATION', n: 1, waiting: 0, returned: 0, public: 0 },
+      { kind: 'FRONT_RUNNER_CLAIM', n: 2, waiting: 0, returned: 0, public: 0 },
+      { kind: 'INFORMATION_ITEM', n: 2, waiting: 0, returned: 0, public: 0 },
       { kind: 'OUTPUT', n: 5, waiting: 1, returned: 1, public: 1 },
+      { kind: 'PUBLICITY_ITEM', n: 1, waiting: 0, returned: 0, public: 0 },
       { kind: 'RECOGNITION', n: 2, waiting: 0, returned: 0, public: 1 },
     ]);
   });

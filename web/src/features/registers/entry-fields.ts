@@ -34,9 +34,12 @@ const isLink = ({ input }: RegisterField): boolean => input === 'entry' || input
 
 const offSystem = (values: EntryValues): boolean => values['offSystem'] === true;
 
-/** What is asked first: what is needed, what the list shows, and the reform; a unit's own name is known. */
+const ALWAYS_FIRST = new Set<RegisterField['input']>(['project', 'proofs']);
+
+/** What is asked first: what is needed, what the list shows but for small rows, the reform, the proofs; a unit's own name is known. */
 const isFirst = ({ required, inList, input, name }: RegisterField, ofUnit: boolean): boolean =>
-  (required || inList || input === 'project') && !(ofUnit && name === 'unitId');
+  (required || (inList && input !== 'rows' && name !== 'title') || ALWAYS_FIRST.has(input)) &&
+  !(ofUnit && name === 'unitId');
 
 interface EntryFields {
   readonly first: readonly EntryField[];

@@ -56,18 +56,16 @@ export function useShown(): (field: RegisterField, entry: Entry, row?: Row, name
     const named = row === entry ? NAMED[field.name] : undefined;
     if (named !== undefined) return named(entry) || null;
     const value = row[field.name];
-    if (field.input === 'entry' || field.input === 'entries') return <Linked ids={value} entry={entry} />;
+    if (LINKS.has(field.input)) return linkedIn(value, entry);
     if (BY_ID.has(field.input)) return namesIn(value, names);
-    return field.input === 'rows' ? (
-      <Rows field={field} rows={value as readonly Row[]} shown={shown} />
-    ) : (
-      shown(field, value)
-    );
+    return field.input === 'rows' ? rowsIn(field, value as readonly Row[], shown) : shown(field, value);
   };
 }
 
+const LINKS = new Set<RegisterField['input']>(['entry', 'entries']);
+
 /** Entries that it names, as far as the reader sees them. */
-function Linked({ ids, entry: { linked } }: { readonly ids: unknown; readonly entry: Entry }) {
+function linkedIn(ids: unknown, { linked }: Entry): ReactNode {
   const named = linked.filter(({ id }) => (Array.isArray(ids) ? ids.includes(id) : ids === id));
   if (named.length === 0) return null;
   return (
@@ -82,15 +80,7 @@ function Linked({ ids, entry: { linked } }: { readonly ids: unknown; readonly en
 }
 
 /** Small rows, a line each, what they hold side by side. */
-function Rows({
-  field,
-  rows,
-  shown,
-}: {
-  readonly field: RegisterField;
-  readonly rows: readonly Row[];
-  readonly shown: Said;
-}) {
+function rowsIn(field: RegisterField, rows: readonly Row[], shown: Said): ReactNode {
   if (rows.length === 0) return null;
   return (
     <ul>

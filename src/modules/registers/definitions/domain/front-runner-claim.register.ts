@@ -21,7 +21,7 @@ export const frontRunnerClaims = defineRegister({
   order: ['projectId', 'statement', 'level', 'claimKind', 'basis', 'proofs', 'issuer', 'happenedOn', 'unitId'],
   headings: { projectId: ['所属改革'], unitId: ['牵头单位'], happenedOn: ['出具日期'] },
   fields: {
-    statement: field(line(60), { list: true }),
+    statement: field(line(60)),
     claimKind: field(choice(CLAIM_KINDS), { list: true, headings: ['类别'] }),
     basis: optional(choice(BASES), { list: true, derived: true }),
     issuer: optional(line(100)),
