@@ -61,18 +61,11 @@ export function percentOf({ state, percent }: Task): number {
   return state === 'VERIFIED' ? 100 : percent;
 }
 
-/** The light with its word; what the office still holds has no light of its own, only its name. */
+/** The light with its word; what the office still holds has none: history its name, what is called done its state. */
 export function TaskLight({ task }: { readonly task: Task }) {
-  const { t } = useTranslation(['ledger', 'words']);
-  return (
-    <>
-      {task.hold != null && task.light === 'GREY' ? (
-        <span className="light light-grey">{t(`words:hold.${task.hold}`)}</span>
-      ) : (
-        <LightTag light={task.light} state={task.state} />
-      )}
-    </>
-  );
+  const { t } = useTranslation('words');
+  if (task.hold == null || task.light !== 'GREY') return <LightTag light={task.light} state={task.state} />;
+  return task.hold === 'HISTORIC' && <span className="light light-grey">{t(`hold.${task.hold}`)}</span>;
 }
 
 /** The head of a project's tasks. */

@@ -11,12 +11,11 @@ import { ButtonLink } from '../../ui/button-link';
 import { instantWords } from '../../ui/dates';
 import { Empty } from '../../ui/empty';
 import { Facts } from '../../ui/facts';
-import { LightTag } from '../../ui/light-tag';
 import { PageHead } from '../../ui/page-head';
 import { Section } from '../../ui/section';
 import { listed } from '../../ui/marks';
 import { DoneSaid } from './done-said';
-import { percentOf, TaskDue } from './ledger-row';
+import { percentOf, TaskDue, TaskLight } from './ledger-row';
 import { PercentBar } from './percent-bar';
 import { ProgressEditor } from './progress-editor';
 import { actsOf, mayConfirmProgress, mayExtendTask, type TaskAct } from './rights';
@@ -123,7 +122,7 @@ function TaskFacts({ task }: { readonly task: TaskPageAnswer }) {
           name: t('column.light'),
           value: (
             <div className="row">
-              <LightTag light={task.light} state={task.state} />
+              <TaskLight task={task} />
               <TaskStateTag task={task} />
             </div>
           ),

@@ -9,6 +9,7 @@ import { DueDate } from '../../ui/due-date';
 import { Empty } from '../../ui/empty';
 import { LightTag } from '../../ui/light-tag';
 import { Section } from '../../ui/section';
+import { StateTag } from '../../ui/state-tag';
 
 type Task = components['schemas']['TaskAnswer'];
 
@@ -54,6 +55,9 @@ function Matter({ task: { id, matter } }: { readonly task: Task }) {
   );
 }
 
-function Lit({ task: { light, state } }: { readonly task: Task }) {
+/** The light with its word; what the office still holds says so instead. */
+function Lit({ task: { light, state, hold } }: { readonly task: Task }) {
+  const { t } = useTranslation('words');
+  if (hold != null && light === 'GREY') return <StateTag tone="plain">{t(`hold.${hold}`)}</StateTag>;
   return <LightTag light={light} state={state} awaiting={state === 'SUBMITTED'} />;
 }

@@ -170,6 +170,7 @@ export const ledger = {
     note: 'What is confirmed is verified. What is not done counts by its new date from today on; the days before do not count. Until then: no light, no reminder, counted nowhere; what was under way before keeps its clock.',
     words: 'In the ledger',
     on: 'Done on',
+    state: 'Outcome',
     choice: 'Is row {{row}}, “{{matter}}”, done',
     done: 'Done',
     not: 'Not done',

@@ -112,9 +112,9 @@ function Table({
     { key: 'matter', title: t('dates.matter'), cell: matter, heads: true },
     { key: 'unit', title: t('dates.unit'), cell: ({ unitName }) => unitName, width: '130px', card: 'quiet' },
     { key: 'words', title: t('done.words'), cell: ({ doneSaid }) => doneSaid.words, width: '200px', card: 'line' },
-    { key: 'on', title: t('done.on'), cell: ({ doneSaid }) => day(doneSaid.doneOn), width: '120px', card: 'named' },
-    { key: 'due', title: t('column.due'), cell: ({ dueOn }) => day(dueOn), width: '120px', card: 'named' },
-    { key: 'state', title: t('dates.state'), cell: outcome, width: '220px', card: 'line' },
+    { key: 'on', title: t('done.on'), cell: ({ doneSaid }) => day(doneSaid.doneOn), width: '134px', card: 'named' },
+    { key: 'due', title: t('column.due'), cell: ({ dueOn }) => day(dueOn), width: '134px', card: 'named' },
+    { key: 'state', title: t('done.state'), cell: outcome, width: '220px', card: 'line' },
   ];
   return <DataTable label={t('done.title')} columns={columns} rows={rows} keyOf={({ id }) => id} />;
 }
