@@ -127,4 +127,6 @@ export interface Scope {
   readonly unitIds: readonly string[];
   readonly postIds: readonly string[];
   readonly groupIds: readonly string[];
+  /** The engine itself, to whom nothing is closed. */
+  readonly engine?: true;
 }

@@ -21,12 +21,14 @@ function readsFor(post: ActorPost): readonly string[] {
 }
 
 /**
- * What an actor may see, from the posts he holds today and those he acts for. The office and the engine see all; a
+ * What an actor may see, from the posts he holds today and those he acts for. The office and the engine see all, the office but for what is
+ * known by name to some posts; a
  * unit's people their unit and its subtree; leaders and their secretaries what their posts stand in; group people what
  * their group answers for. An administrator without a post sees no business row.
  */
 export function scopeOf(actor: Actor): Scope {
-  if (actor.kind === 'SYSTEM' || isOffice(actor)) return EVERYTHING;
+  if (actor.kind === 'SYSTEM') return { ...EVERYTHING, engine: true };
+  if (isOffice(actor)) return { ...EVERYTHING, postIds: distinct(actor.posts.flatMap(readsFor)) };
   const inUnit = actor.posts.filter((post) => UNIT_ROLES.includes(post.role));
   const inGroup = actor.posts.filter((post) => GROUP_ROLES.includes(post.role));
   return {

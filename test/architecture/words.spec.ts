@@ -36,7 +36,7 @@ const UNSAID: Readonly<Record<string, string>> = {
   'PILOTS TOPICS EXPERIENCE OUTCOMES': 'lines of the menu, whose names are the screens’',
   'UNIT LEADING_POST': 'two lists of a preview',
   '-happenedOn happenedOn -reportedOn reportedOn': 'an order, shown by the arrow of its column',
-  'line paragraph choice day yesno unit units project task proofs decimal whole rows entry entries':
+  'line paragraph choice day yesno unit units project task proofs decimal whole rows entry entries leader posts':
     'what the form draws',
   'SUBMITTED UNDER_REQUEST IN_GRACE': 'said with its date, or as the request that waits',
 };
@@ -47,6 +47,7 @@ const ABOUT_VALUES = [
   'overview.sheet.ask',
   'quarter.opening.gapEffect',
   'quarter.refusal',
+  'registers.vouched',
   'todo.form.basisKind',
   'todo.open',
 ];

@@ -28,6 +28,10 @@ import {
   RegisterPreviewActsController,
   RegisterPreviewController,
 } from './engine/http/register-exchange.controllers.js';
+import { AssignInstruction } from './instructions/application/assign-instruction.use-case.js';
+import { ReadHandling } from './instructions/application/read-handling.query.js';
+import { ReportBack } from './instructions/application/report-back.use-case.js';
+import { InstructionsController } from './instructions/http/instructions.controller.js';
 import { controllersOf } from './engine/http/register.controllers.js';
 import { RegisterEntriesController, RegistersController } from './engine/http/registers.controller.js';
 
@@ -38,6 +42,7 @@ import { RegisterEntriesController, RegistersController } from './engine/http/re
     RegistersController,
     RegisterEntriesController,
     ...DEFINITIONS.flatMap(controllersOf),
+    InstructionsController,
     RegisterImportsController,
     RegisterPreviewController,
     RegisterPreviewActsController,
@@ -61,6 +66,9 @@ import { RegisterEntriesController, RegistersController } from './engine/http/re
     ReportEntry,
     ReturnEntry,
     RewriteEntry,
+    AssignInstruction,
+    ReadHandling,
+    ReportBack,
     VouchEntry,
     StageApprovals,
     WithdrawEntry,

@@ -87,6 +87,8 @@ export const auditTexts = {
         'correction-asked': 'correction asked',
         released: 'release decided',
         'entry-confirmed': 'what was entered on behalf confirmed',
+        assigned: 'what an instruction requires assigned',
+        'reported-back': 'result of an instruction reported to the leader',
         vouched: 'number checked by the unit that answers for it',
       },
       task: {

@@ -49,6 +49,12 @@ export const countsTexts = {
       definition: 'Confirmed pilots that were accepted in the year; withdrawn ones do not count.',
       unitOfMeasure: 'pilots',
     },
+    'instructions.affirmative': {
+      name: 'Affirmative instructions',
+      definition:
+        'Confirmed affirmative instructions of the year by their day, with those kept on paper; the list may be cut down by level; without those withdrawn.',
+      unitOfMeasure: 'items',
+    },
     recognitions: {
       name: 'Recognitions',
       definition:

@@ -11,6 +11,8 @@ export const importsTexts = {
       '“{column}” contains “{mark}”. This system must not hold classified matter; the row was not taken (row {row}).',
     ROW_UNIT_UNKNOWN:
       'No unit is called “{words}”, and an import makes none. Check the name, or add the unit first (row {row}, “{column}”).',
+    LEADER_UNKNOWN:
+      'Row {row}, “{column}”: no leader’s post is called “{words}”. Check the name of the post, or write it into the column for leaders in words.',
     PROJECT_UNKNOWN:
       'No project is called “{words}”, or several are. Write the name or the code of the project (row {row}, “{column}”).',
     KIND_UNKNOWN: '“{words}” is not known. Write one of these: {choices} (row {row}, “{column}”).',

@@ -77,6 +77,7 @@ export const obligationsTexts = {
     },
     officeWork: {
       REDECISION: 'Decide anew',
+      REPORT_BACK: 'Report the result of an instruction to the leader',
       LISTING_STUDY: 'Consider listed oversight',
       PILOT_END: 'A pilot about to end',
       QUARANTINE: 'Deal with what could not go on by itself',

@@ -25,6 +25,19 @@ export const registersTexts = {
       'Whoever issued the proof ({issuer}) stands below the level reported. Correct the level, or give a document of that level.',
     VALUE_NOT_DECIMAL:
       'Write the number alone, for instance 3006.77: no “about”, no thousands, no 万 or 亿, at most four places; its unit stands beside it.',
+    NEVER_PUBLIC:
+      'An instruction is read by those named in it alone and never public; it may be counted in public totals.',
+    NOT_A_REQUIREMENT: 'This instruction requires nothing, so no task is made of it.',
+    INSTRUCTION_UNASSIGNED: 'Nothing was assigned of this instruction, so there is no result to report.',
+    INSTRUCTION_UNDER_WAY: 'The task is not verified yet. Register the report once it is.',
+    INSTRUCTION_REPORTED: 'The leader was told of the result already; the instruction is done.',
+    INSTRUCTION_DAY_PAST:
+      'The day that the leader named ({day}) has passed. Correct it in the instruction, then assign it.',
+    WORDS_NOT_KEPT:
+      'Of an instruction of a provincial or national leader only nature, day and register number are kept. Leave this out.',
+    DUE_BEFORE_DAY: 'It is due before the day of the instruction. Check both.',
+    REGISTER_POST_UNKNOWN: 'This post does not exist or was abolished. Choose another.',
+    KNOWN_TO_NO_SECOND: 'Another post of the reform office has to be among the readers, to confirm it.',
     UNIT_WORD_MISSING:
       'The unit that answers for this number has not confirmed it yet. Wait for its word, or ring and enter what it said; then confirm.',
     UNIT_OF_MEASURE_MISSING: 'Give the unit of measure, for instance 万元, % or percentage points.',
@@ -91,6 +104,14 @@ export const registersTexts = {
       PROVINCIAL: 'provincial',
       MUNICIPAL: 'municipal',
       COUNTY: 'county',
+    },
+    vouching: { ONLINE: 'checked online', CALL: 'checked by telephone' },
+    instructionAct: { assign: 'Assign', 'report-back': 'Register the report' },
+    handlingState: { TO_ASSIGN: 'to be assigned', UNDER_WAY: 'under way', TO_REPORT: 'to be reported', DONE: 'done' },
+    urgency: {
+      MOST_URGENT: 'most urgent (5 days)',
+      URGENT: 'urgent (15 days)',
+      ORDINARY: 'ordinary (30 days)',
     },
   },
   labels: {
@@ -247,6 +268,38 @@ export const registersTexts = {
       choices: {
         qualifier: { EXACT: 'exactly', AT_LEAST: 'at least', MORE_THAN: 'more than', ALL: 'all' },
         comparisonBase: { YEAR_AGO: 'the year before', BASELINE: 'before the reform' },
+      },
+    },
+    INSTRUCTION: {
+      name: 'Instructions',
+      entryName: 'Instruction',
+      labels: {
+        title: 'About',
+        byPostId: 'Leader of the city',
+        byWords: 'Leader',
+        level: 'Level',
+        happenedOn: 'Day',
+        number: 'Register number',
+        nature: 'Nature',
+        unitId: 'Unit in charge',
+        dueOn: 'Due on',
+        knownTo: 'Known to',
+        writtenWords: 'Summary of the words',
+        outcome: 'Result',
+      },
+      hints: {
+        title: 'What it is about, never the leader’s own words',
+        byPostId: 'Leaders of this city',
+        byWords: 'Leaders above the city, or outside the directory of posts',
+        number: 'Of the paper, in the register of incoming documents',
+        dueOn: 'Where the leader named a day: it goes before any other',
+        knownTo:
+          'Read by these posts, the leader, his secretary and whoever entered it; left out: by the reform office',
+        writtenWords:
+          'At most 500 characters; nothing of provincial or national leaders. Never exported, searched or told',
+      },
+      choices: {
+        nature: { AFFIRMATIVE: 'affirmative', REQUIREMENT: 'requires action', FOR_INFORMATION: 'for information' },
       },
     },
     RECOGNITION: {

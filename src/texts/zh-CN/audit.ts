@@ -83,6 +83,8 @@ export const auditTexts = {
         released: '确定公开范围',
         'entry-confirmed': '确认代为录入内容',
         vouched: '归口单位核对数据',
+        assigned: '交办批示',
+        'reported-back': '报告批示办理结果',
       },
       task: {
         assigned: '交办任务',

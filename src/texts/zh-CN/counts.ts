@@ -47,6 +47,11 @@ export const countsTexts = {
       definition: '验收日期在本年度、已审核的试点；已撤销的不计。',
       unitOfMeasure: '项',
     },
+    'instructions.affirmative': {
+      name: '肯定性批示',
+      definition: '批示日期在本年度、已审核的肯定性批示，含线下办理的；可按层级查看，已撤销的不计。',
+      unitOfMeasure: '件',
+    },
     recognitions: {
       name: '荣誉',
       definition: '日期在本年度、已审核的称号、入选、获批和督查激励、通报表扬；已撤销的不计。',

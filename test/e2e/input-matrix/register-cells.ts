@@ -60,6 +60,13 @@ const CASES: Readonly<Record<string, Case>> = {
     move: { stage: 'MIDTERM', midTermDoneOn: '2026-06-20' },
     extend: { termTo: '2028-06-30', number: '农函〔2026〕9号' },
   },
+  instructions: {
+    ...{ kind: 'INSTRUCTION', filer: 'office-clerk', outsider: null },
+    row: {
+      ...{ title: '关于电商发展情况的报告', byWords: '分管副市长', level: 'MUNICIPAL', number: '收2026-15' },
+      ...{ happenedOn: '2026-06-01', nature: 'REQUIREMENT', unitId: 'unit:department', noSecrets: true },
+    },
+  },
   recognitions: {
     ...{ kind: 'RECOGNITION', filer: 'office-clerk', outsider: null },
     row: {
@@ -144,9 +151,27 @@ function cellsOf(
   };
 }
 
+/** What becomes of an instruction that requires something. */
+const INSTRUCTION_CELLS: Readonly<Record<string, RegisterCells>> = {
+  'POST /instructions/{id}/assign': office('INSTRUCTION.CONFIRMED', 'INSTRUCTION.REPORTED', { urgency: 'URGENT' }),
+  'POST /instructions/{id}/report-back': office('INSTRUCTION.CONFIRMED', 'INSTRUCTION.REPORTED', {
+    ...{ on: '2026-06-20', how: '专题会汇报' },
+  }),
+};
+const REQUIRES = `UPDATE register_entry SET fields = '{"nature": "REQUIREMENT", "number": "收1"}' WHERE id = {{INSTRUCTION.CONFIRMED}}`;
+const UNASSIGNED = 'DELETE FROM instruction_handling WHERE entry_id = {{INSTRUCTION.CONFIRMED}}';
+const CARRIED_OUT = `INSERT INTO instruction_handling (entry_id, task_id, assigned_on) VALUES ({{INSTRUCTION.CONFIRMED}}, {{task.VERIFIED}}, '2026-06-10')`;
+/** What stands beside the entry itself when they begin. */
+const BESIDE: Readonly<Record<string, (live: string) => readonly string[]>> = {
+  vouch: (live) => [awaitUnit(live)],
+  assign: () => [REQUIRES, UNASSIGNED],
+  'report-back': () => [REQUIRES, UNASSIGNED, CARRIED_OUT],
+};
+
 /** Every route of every register that names an entry. */
 export const REGISTER_CELLS: Readonly<Record<string, RegisterCells>> = Object.assign(
   {},
+  INSTRUCTION_CELLS,
   ...Object.entries(CASES).map(([path, one]) => cellsOf(path, one)),
 ) as Readonly<Record<string, RegisterCells>>;
 
@@ -158,11 +183,14 @@ const awaitUnit = (key: string): string =>
 export const REGISTER_READY: Readonly<Record<string, Ready>> = Object.fromEntries(
   Object.entries(REGISTER_CELLS).map(([route, { live }]) => [
     route,
-    { sql: [...resetEntry(live, live.split('.')[1] ?? ''), ...(route.endsWith('/vouch') ? [awaitUnit(live)] : [])] },
+    { sql: [...resetEntry(live, live.split('.')[1] ?? ''), ...(BESIDE[route.split('/').at(-1) ?? '']?.(live) ?? [])] },
   ]),
 );
 
 /** A row may be written anew by the same words, and waits anew. */
-export const REGISTER_REPEATS: Readonly<Record<string, string>> = Object.fromEntries(
-  Object.keys(CASES).map((path) => [`PUT /${path}/{id}`, 'what is written anew by the same words is the same']),
-);
+export const REGISTER_REPEATS: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    Object.keys(CASES).map((path) => [`PUT /${path}/{id}`, 'what is written anew by the same words is the same']),
+  ),
+  'POST /instructions/{id}/assign': 'asked twice it is the same task',
+};

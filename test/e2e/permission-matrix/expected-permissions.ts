@@ -30,6 +30,9 @@ const FILERS = 'xx.xx xxxxx .. .. ...';
 /** A special group’s liaison reports for its projects. */
 const FILERS_AND_GROUPS = 'xx.xx xxxxx .. .x ...';
 
+/** Leaders’ secretaries enter what their leaders wrote. */
+const OFFICE_AND_SECRETARIES = '..... xxxxx .x .. ...';
+
 export const EXPECTED: Readonly<Record<string, string>> = {
   //                                  LCUDP CSDEO LS HL sea
   // sign-in and accounts
@@ -196,6 +199,19 @@ export const EXPECTED: Readonly<Record<string, string>> = {
   'POST /pilots/{id}/release': SUPERVISORS,
   'POST /pilots/{id}/move': THE_OFFICE,
   'POST /pilots/{id}/extend': THE_OFFICE,
+  // Read by name, and written by the office and the leaders' secretaries.
+  'GET /instructions': EVERY_POST,
+  'GET /instructions/{id}': EVERY_POST,
+  'GET /instructions/{id}/handling': EVERY_POST,
+  'POST /instructions': OFFICE_AND_SECRETARIES,
+  'PUT /instructions/{id}': OFFICE_AND_SECRETARIES,
+  'POST /instructions/{id}/withdraw': OFFICE_AND_SECRETARIES,
+  'POST /instructions/{id}/confirm': THE_OFFICE,
+  'POST /instructions/{id}/return': THE_OFFICE,
+  'POST /instructions/{id}/correct': THE_OFFICE,
+  'POST /instructions/{id}/release': SUPERVISORS,
+  'POST /instructions/{id}/assign': THE_OFFICE,
+  'POST /instructions/{id}/report-back': OFFICE_AND_SECRETARIES,
   'GET /recognitions': EVERY_POST,
   'GET /recognitions/{id}': EVERY_POST,
   'POST /recognitions': THE_OFFICE,

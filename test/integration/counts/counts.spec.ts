@@ -44,6 +44,12 @@ const fact = (rankPosition: number): Promise<string> => {
   return report('outcome-facts', { ...row, ...ranked, happenedOn: '2026-05-01', proofs });
 };
 
+const instruction = (nature: string): Promise<string> => {
+  made += 1;
+  const row = { title: `报告${String(made)}`, byWords: '省委领导', level: 'PROVINCIAL', number: `收${String(made)}` };
+  return report('instructions', { ...row, nature, happenedOn: '2026-05-02' });
+};
+
 const countsOf = async (client: Client, query = ''): Promise<Readonly<Record<string, readonly [number, number]>>> => {
   const { body } = await client.get<{ items: Count[] }>(`/counts?year=2026${query}`);
   return Object.fromEntries(body.items.map(({ id, value, lastYear }) => [id, [value, lastYear]]));
@@ -77,6 +83,8 @@ describe('the numbers of the year', () => {
       paper: await report('outputs', { unitId: undefined, offSystem: true, year: 2026, outputKind: 'PLAN' }),
       first: await fact(1),
       second: await fact(2),
+      praised: await instruction('AFFIRMATIVE'),
+      required: await instruction('REQUIREMENT'),
       national: await recognition('NATIONAL'),
       provincial: await recognition('PROVINCIAL'),
     };
@@ -93,6 +101,7 @@ describe('the numbers of the year', () => {
       // Of the year before: also what was repealed since.
       'outputs.inForce': [4, 2],
       'facts.rankFirst': [1, 0],
+      'instructions.affirmative': [1, 0],
       recognitions: [2, 0],
     });
   });
@@ -107,6 +116,9 @@ describe('the numbers of the year', () => {
     ['facts.rankFirst', '', ['first']],
     ['facts.rankFirst', '&domain=教育领域', []],
     ['facts.rankFirst', '&domain=商务领域', ['first']],
+    ['instructions.affirmative', '', ['praised']],
+    ['instructions.affirmative', '&level=NATIONAL', []],
+    ['instructions.affirmative', '&level=PROVINCIAL', ['praised']],
     ['recognitions', '', ['national', 'provincial']],
     ['recognitions', '&level=NATIONAL', ['national']],
   ])('%s%s is the list behind it', async (count, query, keys) => {

@@ -41,6 +41,8 @@ const SPOILT: Readonly<Record<string, readonly [unknown, string]>> = {
   decimal: ['3,006.77亿', '422 VALUE_NOT_DECIMAL'],
   whole: [1.5, '400 WRONG_TYPE'],
   rows: [[{}], '422 FIELD_MISSING'],
+  leader: [STRANGER, '422 REGISTER_POST_UNKNOWN'],
+  posts: [[STRANGER], '422 REGISTER_POST_UNKNOWN'],
 };
 
 describe('every register', () => {
@@ -227,6 +229,7 @@ describe('every register', () => {
   });
 
   each('goes out by a section chief’s word who did not write it, and only once confirmed', async (register) => {
+    if (register.byName) return;
     const path = `/${register.path}`;
     const { id } = await entered(register);
     expect((await act('office-chief', `${path}/${id}/release`, { publicity: 'PUBLIC' })).body.code).toBe(
@@ -260,6 +263,7 @@ describe('every register', () => {
   };
 
   each('shows to its unit, joint units, the project’s chain and group, and to nobody else', async (register) => {
+    if (register.byName) return;
     const { id } = await confirmed(register);
     if (register.officeAlone) {
       await isTheOffices(register, id);

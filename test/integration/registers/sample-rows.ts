@@ -27,6 +27,8 @@ export interface Described {
   readonly unitsMayFile: boolean;
   readonly offSystem: boolean;
   readonly officeAlone: boolean;
+  /** Read by name. */
+  readonly byName: boolean;
   readonly mayFile: boolean;
   readonly mayConfirm: boolean;
   readonly mayRelease: boolean;
@@ -36,7 +38,11 @@ export interface Described {
 export type Row = Readonly<Record<string, unknown>>;
 
 /** What fits the other values of a row, where the usual value of its kind does not. */
-const FITTING: Row = { share: '100', official: false };
+const FITTING: Row = {
+  ...{ share: '100', official: false },
+  // Of a leader of the city, whose words may be kept.
+  'INSTRUCTION.level': 'MUNICIPAL',
+};
 
 /** A valid row of any register, made from its description: what a form would send with every field filled. */
 export class SampleRows {
@@ -44,6 +50,7 @@ export class SampleRows {
 
   private constructor(
     private readonly units: TestApp['town']['units'],
+    private readonly seats: TestApp['town']['seats'],
     readonly projectId: string,
     private readonly taskId: string,
   ) {}
@@ -58,14 +65,15 @@ export class SampleRows {
       ...{ matter: '形成园区名录', unitId: units['department'], dueOn: '2026-12-01', origin: '专题会议' },
       projectId: project.body.id,
     });
-    return new SampleRows(units, project.body.id, task.body.id);
+    return new SampleRows(units, app.town.seats, project.body.id, task.body.id);
   }
 
   /** Another row each time. */
-  of({ fields }: Described, changed: Row = {}): Row {
+  of({ kind, fields }: Described, changed: Row = {}): Row {
     this.made += 1;
+    const own = (field: DescribedField): unknown => FITTING[`${kind}.${field.name}`] ?? this.valueOf(field);
     const row = Object.fromEntries(
-      fields.filter(({ derived }) => derived !== true).map((field) => [field.name, this.valueOf(field)]),
+      fields.filter(({ derived }) => derived !== true).map((field) => [field.name, own(field)]),
     );
     return { ...row, noSecrets: true, ...changed };
   }
@@ -88,6 +96,8 @@ export class SampleRows {
       project: this.projectId,
       task: this.taskId,
       proofs: [{ kind: 'DOCUMENT', number: words, issuer: '国务院', issuedOn: '2026-06-14' }],
+      leader: this.seats['leading-official']?.postId,
+      posts: ['office-clerk', 'office-chief', 'office-director'].map((seat) => this.seats[seat]?.postId),
       decimal: '13.50',
       whole: Math.max(min ?? 0, Math.min(max ?? 3, 3)),
       rows: [Object.fromEntries(parts.map((part) => [part.name, this.valueOf(part)]))],

@@ -93,6 +93,8 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   'tasks.verify': posts(OFFICE),
 
   // registers
+  'instructions.assign': posts(OFFICE),
+  'instructions.enter': posts(OFFICE, 'LEADER_SECRETARY'),
   'register-exports.read': posts(EVERY_POST),
   'register-imports.confirm': posts(OFFICE),
   'register-imports.create': posts(OFFICE),

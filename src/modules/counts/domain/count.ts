@@ -29,6 +29,7 @@ export const COUNTS = {
   'information.adopted': { register: 'INFORMATION_ITEM', over: 'ADOPTED' },
   'information.adopted.national': { register: 'INFORMATION_ITEM', over: 'ADOPTED', level: 'NATIONAL' },
   'information.adopted.provincial': { register: 'INFORMATION_ITEM', over: 'ADOPTED', level: 'PROVINCIAL' },
+  'instructions.affirmative': { register: 'INSTRUCTION', over: 'YEAR', having: { nature: 'AFFIRMATIVE' } },
   recognitions: { register: 'RECOGNITION', over: 'YEAR' },
   publicity: { register: 'PUBLICITY_ITEM', over: 'YEAR' },
   /** Sums of what their entries hold. */

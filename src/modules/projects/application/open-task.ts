@@ -28,6 +28,8 @@ export interface TaskDraft {
   readonly assignedByPostId?: string | null;
   /** A DECISION that an inspection demands (整改要求): its obligation is of the kind DEMAND. */
   readonly demand?: boolean;
+  /** The instruction whose leader is owed word of the result. */
+  readonly reportBackId?: string | null;
   /** COORDINATION: the obligation whose clock stands while this task is open. */
   readonly pausesObligationId?: string | null;
 }
@@ -68,7 +70,7 @@ export async function openTask(tx: Tx, actor: Actor, draft: TaskDraft): Promise<
 
 function newTask(actor: Actor, draft: TaskDraft): NewTask {
   const absent = { projectId: null, origin: null, deliverable: null, naturalKey: null, assignedByPostId: null };
-  return { ...absent, pausesObligationId: null, ...draft, createdByPerson: actor.personId };
+  return { ...absent, pausesObligationId: null, reportBackId: null, ...draft, createdByPerson: actor.personId };
 }
 
 async function announce(tx: Tx, actor: Actor, taskId: string, draft: TaskDraft): Promise<void> {

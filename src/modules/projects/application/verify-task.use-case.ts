@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
-import { resumeObligation, settleObligation, settleOfficeObligation } from '../../obligations/index.js';
+import { openOfficeWork, resumeObligation, settleObligation, settleOfficeObligation } from '../../obligations/index.js';
 import { refuse } from '../domain/problems.js';
 import { decideTask, saveTask, taskInScope, type TaskRef } from './task-access.js';
 
@@ -20,6 +20,10 @@ export class VerifyTask {
       await settleOfficeObligation(tx, 'VERIFICATION', [task.id]);
       if (task.pausesObligationId !== null)
         await resumeObligation(tx, task.pausesObligationId, 'COORDINATION', task.id);
+      if (task.reportBackId !== null) {
+        const owed = { what: 'REPORT_BACK', subjectType: 'REGISTER_ENTRY', subjectId: task.reportBackId } as const;
+        await openOfficeWork(tx, actor, { ...owed, about: task.matter });
+      }
       return saveTask(tx, actor, task, { state, verdictWords: words }, 'task.verified');
     });
   }

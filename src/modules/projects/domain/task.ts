@@ -55,6 +55,8 @@ export interface Task {
   readonly submittedByPerson: string | null;
   readonly obligationId: string;
   readonly pausesObligationId: string | null;
+  /** The instruction whose leader is owed word of the result. */
+  readonly reportBackId: string | null;
   readonly version: number;
 }
 

@@ -195,6 +195,7 @@ function shownTask({
   unitPath: _path,
   submittedByPerson: _person,
   pausesObligationId: _paused,
+  reportBackId: _reported,
   obligationState,
   documentNumbers,
   doneSaid,

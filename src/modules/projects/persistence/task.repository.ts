@@ -35,6 +35,7 @@ const TASK = list(
     'obligationId',
     'pausesObligationId',
     'doneSaid',
+    'reportBackId',
     'version',
   ]),
   columns(UnitRow, 'u', ['name as unitName', 'path as unitPath']),
@@ -218,6 +219,7 @@ export interface NewTask {
   readonly assignedByPostId: string | null;
   readonly createdByPerson: string | null;
   readonly pausesObligationId: string | null;
+  readonly reportBackId: string | null;
   /** As it was named. */
   readonly dueOn: Day;
 }
@@ -235,8 +237,8 @@ interface InsertedTask extends RowOf<typeof INSERTED_TASK> {
 export function insertTask(tx: Tx, task: NewTask): Promise<InsertedTask> {
   return tx.one<InsertedTask>(
     `INSERT INTO task (project_id, source, origin, matter, deliverable, unit_id, natural_key, assigned_by_post_id, created_by_person,
-       pauses_obligation_id, pauses_run, obligation_id)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, (SELECT o.date_run FROM obligation o WHERE o.id = $10), new_id())
+       pauses_obligation_id, pauses_run, obligation_id, report_back_id)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, (SELECT o.date_run FROM obligation o WHERE o.id = $10), new_id(), $12)
      RETURNING ${INSERTED_TASK}, add_working_days($11::date, 0) AS "dueOn",
             NOT EXISTS (SELECT FROM task e WHERE e.pauses_obligation_id = task.pauses_obligation_id AND e.pauses_run = task.pauses_run) AS "firstOfDate"`,
     [
@@ -251,6 +253,7 @@ export function insertTask(tx: Tx, task: NewTask): Promise<InsertedTask> {
       task.createdByPerson,
       task.pausesObligationId,
       task.dueOn,
+      task.reportBackId,
     ],
   );
 }
@@ -260,14 +263,14 @@ export function insertTask(tx: Tx, task: NewTask): Promise<InsertedTask> {
  * requests at once the second waits for the first.
  */
 export async function lockSameTask(tx: Tx, task: NewTask): Promise<string | null> {
-  const { source, unitId, matter, projectId, origin, dueOn, pausesObligationId, createdByPerson } = task;
+  const { source, unitId, matter, projectId, origin, dueOn, pausesObligationId, createdByPerson, reportBackId } = task;
   await tx.execute(`SELECT pg_advisory_xact_lock(hashtextextended('task ' || $1 || $2, 0))`, [unitId, matter]);
   const [row] = await tx.query<{ id: string }>(
     `SELECT t.id FROM task t JOIN obligation o ON o.id = t.obligation_id
       WHERE t.unit_id = $1 AND t.source = $2 AND t.matter = $3 AND t.state NOT IN ('VERIFIED', 'CANCELLED')
-        AND (t.project_id, t.origin, t.pauses_obligation_id, t.created_by_person) IS NOT DISTINCT FROM ($4::uuid, $5::text, $6::uuid, $8::uuid)
+        AND (t.project_id, t.origin, t.pauses_obligation_id, t.created_by_person, t.report_back_id) IS NOT DISTINCT FROM ($4::uuid, $5::text, $6::uuid, $8::uuid, $9::uuid)
         AND o.original_due_on = add_working_days($7::date, 0) LIMIT 1`,
-    [unitId, source, matter, projectId, origin, pausesObligationId, dueOn, createdByPerson],
+    [unitId, source, matter, projectId, origin, pausesObligationId, dueOn, createdByPerson, reportBackId],
   );
   return row?.id ?? null;
 }

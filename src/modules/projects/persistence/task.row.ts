@@ -40,6 +40,8 @@ export class TaskRow {
   @Column('uuid', { nullable: true }) readonly notedByPerson!: string | null;
   /** What a ledger said of its being done, and what the office decided. */
   @Column('jsonb', { nullable: true }) readonly doneSaid!: DoneSaid | null;
+  /** The instruction whose leader is owed word of the result, once it is verified. */
+  @Column('uuid', { nullable: true }) readonly reportBackId!: string | null;
   /** For COORDINATION: which of the asker's dates (its run) it was asked under. */
   @Column('int', { nullable: true }) readonly pausesRun!: number | null;
 }

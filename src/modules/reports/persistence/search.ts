@@ -78,14 +78,18 @@ export function findTasks(
   );
 }
 
-/** Entries of registers by title, what stands before what waits, the latest first; what was withdrawn is not looked for. */
+/** Entries of registers by title, what stands before what waits, the latest first; what was withdrawn is not looked for,
+ * nor what is read by name. */
 export function findEntries(
   reader: Reader,
   { grams, terms }: SearchTerms,
   visible: Condition,
   limit: number,
 ): Promise<Hit[]> {
-  const scope = where([visible, `e.title IS NOT NULL AND e.state <> 'WITHDRAWN'`], [grams, terms]);
+  const scope = where(
+    [visible, `e.title IS NOT NULL AND e.state <> 'WITHDRAWN' AND e.known_to IS NULL`],
+    [grams, terms],
+  );
   return reader.query<Hit>(
     `SELECT 'REGISTER_ENTRY' AS kind, f.id, f.title, NULL AS code, ${nameOf('unit', 'f.unit_id')} AS "unitName",
             ${nameOf('project', 'f.project_id')} AS "projectName", f.kind AS what, f.year, NULL AS quarter,

@@ -11,6 +11,7 @@ export type PageKey =
   | 'supervision'
   | 'experience'
   | 'outcomes'
+  | 'instructions'
   | 'overview'
   | 'notices'
   | 'organisation'
@@ -42,6 +43,7 @@ const WORK: readonly (Entry & { readonly permission: string | null; readonly off
   // The first tab of each; the others come by their definitions.
   { page: 'experience', to: '/registers/recognitions', permission: 'registers.confirm', office: true },
   { page: 'outcomes', to: '/registers/outputs', permission: 'registers.confirm', office: true },
+  { page: 'instructions', to: '/registers/instructions', permission: 'instructions.enter' },
   { page: 'overview', to: '/overview', permission: 'dashboard.read' },
   { page: 'notices', to: '/notices', permission: null },
 ];
@@ -58,7 +60,8 @@ const SETTINGS: readonly (Entry & { readonly permission: string; readonly office
 
 /** Units see these and nothing else. */
 const UNIT_PAGES: readonly PageKey[] = ['workbench', 'todo', 'ledger', 'notices'];
-const OFFICE_HAS_NO: readonly PageKey[] = ['todo'];
+/** Its instructions are a tab of its outcomes. */
+const OFFICE_HAS_NO: readonly PageKey[] = ['todo', 'instructions'];
 
 /** What the menu shows to whom: units four entries; others what they may open. */
 export function menuOf(me: Me): Menu {

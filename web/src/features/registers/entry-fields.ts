@@ -28,6 +28,8 @@ const INPUTS: Readonly<Partial<Record<RegisterField['input'], Input>>> = {
   task: 'task',
   decimal: 'decimal',
   whole: 'number',
+  leader: 'leader',
+  posts: 'posts',
 };
 
 const isLink = ({ input }: RegisterField): boolean => input === 'entry' || input === 'entries';

@@ -22,7 +22,7 @@ interface EntryFormProps extends Pick<
 export function EntryForm({ register, initial, withReason = false, send, ...rest }: EntryFormProps) {
   const { t } = useTranslation(['registers', 'todo']);
   const me = useMe();
-  const ofUnit = !isOffice(me);
+  const ofUnit = register.unitsMayFile && !isOffice(me);
   const { first, more } = useEntryFields(register, ofUnit);
   const own = me.posts[0];
   const unit = ofUnit && own !== undefined && { unitId: { id: own.unitId, name: own.unitName } };

@@ -13,6 +13,7 @@ import { EntryState } from './entry-columns';
 import { valuesOf } from './entry-fields';
 import { EntryForm } from './entry-form';
 import { EntryFacts, type Names } from './entry-values';
+import { Handling } from './handling';
 import { type Act, type EntryPage as Detail, type Register, ROUTES, titleOf, type Words } from './register';
 import { MoveForm } from './move-form';
 import { Stages } from './stages';
@@ -66,10 +67,11 @@ function EntryView({ register, words, entry }: EntryViewProps) {
               </span>
             }
           >
-            <EntryFacts register={register} entry={entry} />
+            <EntryFacts register={register} entry={entry} names={namesOf(entry)} />
             <Standing entry={entry} words={words} />
           </Section>
           <Stages register={register} entry={entry} />
+          {register.kind === 'INSTRUCTION' && <Handling entry={entry} />}
           <Similar entry={entry} words={words} />
           <Revisions register={register} entry={entry} />
           {open === 'move' && <MoveForm register={register} words={words} entry={entry} onClose={close} />}
@@ -81,6 +83,10 @@ function EntryView({ register, words, entry }: EntryViewProps) {
     </>
   );
 }
+
+/** What ids mean in what stands. */
+const namesOf = ({ revisions, revision }: Detail): Names =>
+  (revisions.find(({ number }) => number === revision)?.names ?? {}) as Names;
 
 /** What moves it on; all else is an exception. */
 const NEXT = new Set<Act>(['edit', 'vouch', 'confirm', 'confirm-entry', 'move']);

@@ -34,7 +34,7 @@ const NAMED: Readonly<Record<string, (entry: Entry) => ReactNode>> = {
 
 type Said = (field: RegisterPart, value: unknown) => ReactNode;
 
-const BY_ID = new Set<RegisterField['input']>(['unit', 'units', 'project', 'task']);
+const BY_ID = new Set<RegisterField['input']>(['unit', 'units', 'project', 'task', 'leader', 'posts']);
 
 function namesIn(value: unknown, names: Names): ReactNode {
   const ids = (Array.isArray(value) ? value : [value]).filter((id) => typeof id === 'string');

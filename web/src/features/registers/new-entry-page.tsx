@@ -12,30 +12,35 @@ export function NewEntryPage() {
   const { t } = useTranslation(['registers', 'common']);
   const { project } = useSearch({ from: '/inside/registers/$path/new' });
   const navigate = useNavigate();
-  const office = isOffice(useMe());
+  const ofOffice = isOffice(useMe());
   return (
     <WithRegister>
-      {(register) => (
-        <>
-          <PageHead
-            title={t(office ? 'enter' : 'file', { name: register.entryName })}
-            note={office ? undefined : t('voluntary.note')}
-          />
-          <EntryForm
-            register={register}
-            title={t(office ? 'enter' : 'file', { name: register.entryName })}
-            submit={t('common:act.submit')}
-            done={t('filed')}
-            draft={`entry:${register.kind}:new`}
-            initial={project === undefined ? {} : { projectId: project }}
-            send={(body) => client.POST(ROUTES.list(register.path), { body: body as never })}
-            onDone={() =>
-              void navigate(office ? { to: '/registers/$path', params: { path: register.path } } : { to: '/voluntary' })
-            }
-            onClose={() => window.history.back()}
-          />
-        </>
-      )}
+      {(register) => {
+        const office = ofOffice || !register.unitsMayFile;
+        return (
+          <>
+            <PageHead
+              title={t(office ? 'enter' : 'file', { name: register.entryName })}
+              note={office ? undefined : t('voluntary.note')}
+            />
+            <EntryForm
+              register={register}
+              title={t(office ? 'enter' : 'file', { name: register.entryName })}
+              submit={t('common:act.submit')}
+              done={t('filed')}
+              draft={`entry:${register.kind}:new`}
+              initial={project === undefined ? {} : { projectId: project }}
+              send={(body) => client.POST(ROUTES.list(register.path), { body: body as never })}
+              onDone={() =>
+                void navigate(
+                  office ? { to: '/registers/$path', params: { path: register.path } } : { to: '/voluntary' },
+                )
+              }
+              onClose={() => window.history.back()}
+            />
+          </>
+        );
+      }}
     </WithRegister>
   );
 }

@@ -20,6 +20,7 @@ export type Input =
   | 'numbers'
   | 'person'
   | 'leader'
+  | 'posts'
   | 'project'
   | 'task';
 
@@ -59,7 +60,7 @@ export interface Field<Values = unknown> {
 export const pathOf = (name: Field['name']): (string | number)[] => (typeof name === 'string' ? [name] : [...name]);
 
 /** Fields that hold several values in one box: a refusal of one of them stands at the box. */
-const BOXES = new Set<Input | undefined>(['units', 'names', 'numbers', 'checks']);
+const BOXES = new Set<Input | undefined>(['units', 'posts', 'names', 'numbers', 'checks']);
 
 function isWithin(pointer: readonly string[], path: FieldPath): boolean {
   return path.every((part, place) => String(part) === pointer[place]);

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DayPicker } from '../../ui/day-picker';
 import { LeaderPicker } from '../leader-picker';
+import { PostsPicker } from '../posts-picker';
 import { PersonPicker } from '../person-picker';
 import { ProjectPicker } from '../project-picker';
 import { TaskPicker } from '../task-picker';
@@ -45,12 +46,13 @@ const CONTROLS: Readonly<Record<Kind, (field: Field) => ReactElement>> = {
   ),
   person: () => <PersonPicker />,
   leader: () => <LeaderPicker />,
+  posts: () => <PostsPicker />,
   project: () => <ProjectPicker />,
   task: () => <TaskPicker />,
 };
 
 const TYPED = new Set<Kind>(['line', 'paragraph']);
-const SEVERAL = new Set<Kind>(['names', 'units', 'numbers', 'checks']);
+const SEVERAL = new Set<Kind>(['names', 'units', 'posts', 'numbers', 'checks']);
 
 /** The rule of a field that must be filled in: its name without what stands in brackets. */
 export function useNeeded(): (name: string, input?: Kind) => { required: true; message: string } {

@@ -53,6 +53,26 @@ export const registers = {
     saidBy: 'Who said so by telephone (name, post)',
     saidOn: 'Day of the call',
   },
+  handling: {
+    title: 'What becomes of it',
+    task: 'Task',
+    open: 'Open the task',
+    assigned: 'Assigned',
+    due: 'Due on',
+    reported: 'Reported to the leader',
+    matter: 'What is to be done',
+    matterHelp: 'The work, never the leader’s own words; the unit reads it.',
+    unit: 'Unit in charge',
+    urgency: 'Urgency',
+    on: 'Reported on',
+    how: 'In which way',
+    howHelp: 'At a meeting, in a written report …',
+    note: {
+      assign:
+        'It becomes one task, however often this is pressed; the day that the leader named goes before any other.',
+      'report-back': 'The instruction is done once the task is verified and the leader was told of the result.',
+    },
+  },
   actNote: {
     vouch:
       'The unit that answers for the number checks it; the reform office may ring, enter what was said, and the unit is told. No time limit; without its word nothing is confirmed.',

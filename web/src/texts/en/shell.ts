@@ -15,6 +15,7 @@ export const shell = {
     supervision: 'Supervision',
     experience: 'Good practice',
     outcomes: 'Information and output',
+    instructions: 'Instructions',
     overview: 'Overview',
     notices: 'Notices',
     organisation: 'Units and posts',

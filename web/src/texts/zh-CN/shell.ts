@@ -15,6 +15,7 @@ export const shell = {
     supervision: '督办约谈',
     experience: '经验典型',
     outcomes: '信息成果',
+    instructions: '批示',
     overview: '改革总览',
     notices: '消息',
     organisation: '单位与任职',

@@ -9,6 +9,8 @@ export const OFFICE_WORKS = {
   REDECISION: { workingDays: 3, byNote: true },
   /** 试点即将到期: whether it is summed up, prolonged or ended; sixty days before its end. */
   PILOT_END: { workingDays: 5, byNote: true },
+  /** 报告批示办理结果: what a leader required is verified, and he is owed word of it. */
+  REPORT_BACK: { workingDays: 5, byNote: false },
   /** A row that the watch had to set aside: it is finished by whoever lets the row go on. */
   QUARANTINE: { workingDays: 1, byNote: false },
 } as const satisfies Readonly<Record<string, OfficeWorkRule>>;

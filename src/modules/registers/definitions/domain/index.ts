@@ -3,6 +3,7 @@ import { commendations } from './commendation.register.js';
 import { frontRunnerClaims } from './front-runner-claim.register.js';
 import { informationItems } from './information-item.register.js';
 import { outputs } from './output.register.js';
+import { instructions } from './instruction.register.js';
 import { outcomeFacts } from './outcome-fact.register.js';
 import { pilots } from './pilot.register.js';
 import { publicityItems } from './publicity-item.register.js';
@@ -18,4 +19,5 @@ export const REGISTERS: readonly Register[] = [
   outputs,
   informationItems,
   outcomeFacts,
+  instructions,
 ];

@@ -27,8 +27,12 @@ const ENTRIES = new Map([
   ['e1', '集团化办学试点'],
   ['e2', '电商小镇建设管理办法（试行）'],
 ]);
-const NAMES = { units: UNITS, projects: PROJECTS, entries: ENTRIES };
-const MEANINGS = { year: null, units: byKey(UNITS), projects: byKey(PROJECTS), entries: byKey(ENTRIES) };
+const LEADERS = new Map([['l1', '分管商务副市长']]);
+const NAMES = { units: UNITS, projects: PROJECTS, entries: ENTRIES, leaders: LEADERS };
+const MEANINGS = {
+  ...{ year: null, units: byKey(UNITS), projects: byKey(PROJECTS) },
+  ...{ entries: byKey(ENTRIES), leaders: byKey(LEADERS) },
+};
 
 const words = (max: number) =>
   fc
@@ -58,6 +62,8 @@ const VALUES: Readonly<Record<Input, (type: NamedField['type']) => fc.Arbitrary<
   unit: () => fc.constantFrom(...UNITS.keys()),
   units: () => fc.uniqueArray(fc.constantFrom(...UNITS.keys()), { minLength: 1, maxLength: 3 }),
   project: () => fc.constantFrom(...PROJECTS.keys()),
+  leader: () => fc.constantFrom(...LEADERS.keys()),
+  posts: () => fc.constant([]),
   task: () => fc.constant('a task, of which no workbook knows'),
   proofs: () => fc.uniqueArray(proofs, { minLength: 1, maxLength: 3, selector: (one) => one.number ?? one.exactTitle }),
   decimal: () => fc.constantFrom('3006.77', '0.10', '13.54', '-2', '100'),

@@ -8,7 +8,7 @@ import {
   postsWithRole,
 } from '../../../../shared-kernel/actor.js';
 import type { Language } from '../../../../shared-kernel/language.js';
-import { type NamedField, partsOf, type Register } from '../domain/register.js';
+import { type Filers, type NamedField, partsOf, type Register } from '../domain/register.js';
 import { RegisterCatalogue } from './register-catalogue.js';
 import { type FieldWords, fieldWords, registerName, sharedWords } from './register-words.js';
 
@@ -35,7 +35,7 @@ export class ListRegisters {
   execute(actor: Actor, language: Language): readonly RegisterView[] {
     const holds = (...roles: readonly PostRole[]): boolean => postsWithRole(actor, roles).length > 0;
     const office = holds(...OFFICE_ROLES);
-    const readable = this.registers.all.filter(({ readers }) => office || readers === 'SCOPE');
+    const readable = this.registers.all.filter(({ readers }) => office || readers !== 'OFFICE');
     return readable.map((register) => ({
       register,
       words: registerName(language, register),
@@ -44,7 +44,7 @@ export class ListRegisters {
         parts: partsOf(field).map((part) => viewOf(language, register, part)),
       })),
       may: {
-        file: office || (register.filers === 'UNITS' && holds(...FILING_ROLES, 'GROUP_LIAISON')),
+        file: office || holds(...FILERS[register.filers]),
         confirm: office,
         release: holds('OFFICE_SECTION_CHIEF', ...OFFICE_HEAD_ROLES),
       },
@@ -54,6 +54,13 @@ export class ListRegisters {
   /** The words that every register shares. */
   readonly shared = sharedWords;
 }
+
+/** Who reports beside the office. */
+const FILERS: Readonly<Record<Filers, readonly PostRole[]>> = {
+  UNITS: [...FILING_ROLES, 'GROUP_LIAISON'],
+  SECRETARIES: ['LEADER_SECRETARY'],
+  OFFICE: [],
+};
 
 const viewOf = (language: Language, register: Register, field: NamedField): FieldView => ({
   field,

@@ -77,6 +77,8 @@ export function sharedWords(language: Language): Readonly<Record<'states' | 'pub
 /** What the office has to verify, as its desk names it. */
 export function titleOf(register: Register, { title }: Pick<AnyRow, 'title'>): string {
   const { name } = registerName('zh-CN', register);
+  // What is read by name is named on nobody's desk.
+  if (register.readers === 'NAMED') return words('title.VERIFY_NAMED', { register: name });
   if (title === null) return words('title.VERIFY_OFF_SYSTEM', { register: name });
   return words('title.VERIFY_ENTRY', { register: name, title });
 }

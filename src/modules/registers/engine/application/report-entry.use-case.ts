@@ -4,6 +4,7 @@ import { UnitOfWork } from '../../../../platform/database/unit-of-work.js';
 import { type Actor, OFFICE_ROLES } from '../../../../shared-kernel/actor.js';
 import { refuse } from '../domain/problems.js';
 import type { AnyRow, Register } from '../domain/register.js';
+import { leaderOf } from '../domain/readers.js';
 import { type Filing, filingOf } from '../domain/rights.js';
 import { filingFaults } from '../domain/stages.js';
 import { insertEntries, newIds } from '../persistence/entry.repository.js';
@@ -45,7 +46,8 @@ export async function settledFor(
   const [settled] = await settleRows(tx, actor, register, [given]);
   if (settled === undefined) throw new Error('a row was lost');
   const { unitId, offSystem } = given;
-  const filing = filingOf(register, actor, { unitId, offSystem, groupUnitId: settled.groupUnitId });
+  const leaderPostId = leaderOf(given);
+  const filing = filingOf(register, actor, { unitId, offSystem, groupUnitId: settled.groupUnitId, leaderPostId });
   // Without a unit it is everybody's to mend.
   if (filing === null && (unitId !== null || offSystem)) throw refuse('ENTRY_NOT_YOURS');
   const byOffice = filing !== null && OFFICE_ROLES.includes(filing.post.role);

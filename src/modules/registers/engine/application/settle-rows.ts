@@ -1,12 +1,13 @@
 import { businessTime } from '../../../../platform/clock/business-clock.js';
 import type { Reader } from '../../../../platform/database/tx.js';
-import type { Actor } from '../../../../shared-kernel/actor.js';
+import { type Actor, OFFICE_ROLES } from '../../../../shared-kernel/actor.js';
 import type { FieldError } from '../../../../shared-kernel/domain-error.js';
 import { scopeOf } from '../../../../shared-kernel/scope.js';
 import { at, checkRow, issuerLevel, type RowContext } from '../domain/check-row.js';
 import { normalWords } from '../domain/keys.js';
 import { linksOf } from '../domain/linked-entry.js';
 import type { Proof } from '../domain/proof.js';
+import { knownTo, leaderOf, readersOf } from '../domain/readers.js';
 import type { AnyRow, Register } from '../domain/register.js';
 import { withStage } from '../domain/stages.js';
 import { findReferences, type References, unitLevels } from '../persistence/reference.repository.js';
@@ -43,8 +44,9 @@ export async function settleRows(
     projectIds: present(rows.map((row) => row.projectId)),
     taskIds: present(rows.map((row) => row.taskId)),
     entryIds: rows.flatMap((row) => linksOf(register, row).map(({ id }) => id)),
+    postIds: rows.flatMap((row) => readersOf(register, row) ?? []),
   });
-  return rows.map((given) => settle(register, withStage(register, given), references, context));
+  return rows.map((given) => settle(actor, register, withStage(register, given), { references, context }));
 }
 
 type LinkedProject = References['projects'] extends ReadonlyMap<string, infer P> ? P : never;
@@ -66,7 +68,12 @@ function linkedOf(
   return { projectId, project: known ?? { groupUnitId: null, groupName: null } };
 }
 
-function settle(register: Register, given: AnyRow, references: References, context: RowContext): SettledRow {
+function settle(
+  actor: Actor,
+  register: Register,
+  given: AnyRow,
+  { references, context }: { readonly references: References; readonly context: RowContext },
+): SettledRow {
   const links = linksOf(register, given);
   const linked = links.flatMap(({ id }) => references.entries.get(id) ?? []);
   const { projectId, project } = linkedOf(given, references, links);
@@ -84,6 +91,7 @@ function settle(register: Register, given: AnyRow, references: References, conte
   const faults = [
     ...checkRow(register, row.offSystem ? given : row, context),
     ...unknown(register, row, references),
+    ...readerFaults(actor, row, references),
     ...strange.map(({ pointer }) => at(pointer, 'REGISTER_ENTRY_UNKNOWN')),
   ];
   return { row, faults, groupUnitId: project.groupUnitId };
@@ -102,6 +110,20 @@ function unitsNamed({ all }: Register, row: AnyRow): readonly { readonly name: s
     const id = type.input === 'unit' ? row[name] : null;
     return typeof id === 'string' ? [{ name, id }] : [];
   });
+}
+
+/** The posts that a row names exist, and somebody else of the office is among them, who can confirm it. */
+function readerFaults(actor: Actor, row: AnyRow, { posts }: References): readonly FieldError[] {
+  const leader = leaderOf(row);
+  const known = knownTo(row);
+  const own = actor.posts.map(({ postId }) => postId);
+  const seconds = known.filter((id) => !own.includes(id) && OFFICE_ROLES.includes(posts.get(id) ?? 'LIAISON'));
+  const strange = known.findIndex((id) => !posts.has(id));
+  return [
+    ...(leader !== null && posts.get(leader) !== 'LEADING_OFFICIAL' ? [at('/byPostId', 'REGISTER_POST_UNKNOWN')] : []),
+    ...(strange >= 0 ? [at(`/knownTo/${String(strange)}`, 'REGISTER_POST_UNKNOWN')] : []),
+    ...(strange < 0 && known.length > 0 && seconds.length === 0 ? [at('/knownTo', 'KNOWN_TO_NO_SECOND')] : []),
+  ];
 }
 
 function unknown(register: Register, row: AnyRow, { units, projects, tasks }: References): readonly FieldError[] {

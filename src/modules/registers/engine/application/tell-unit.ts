@@ -3,6 +3,7 @@ import { quoted } from '../../../../shared-kernel/quoted.js';
 import { noticeWords, words as said } from '../../../../texts/words.js';
 import { enteredOnBehalf, type NoticeDraft, notify } from '../../../notifications/index.js';
 import { postsOf } from '../../../organisation/index.js';
+import { registerName } from './register-words.js';
 import type { Register } from '../domain/register.js';
 import type { EntryRecord } from '../persistence/entry-columns.js';
 import { awaitingUnits } from '../persistence/entry.repository.js';
@@ -53,7 +54,8 @@ export async function tellUnit(
   words = '',
 ): Promise<void> {
   const { id, unitId, title, version } = entry;
-  const matter = quoted(title ?? '');
+  // What is read by name is called by its register alone.
+  const matter = register.readers === 'NAMED' ? registerName('zh-CN', register).entryName : quoted(title ?? '');
   const text =
     kind === 'ENTERED_ON_BEHALF'
       ? enteredOnBehalf(matter, said('phrase.reported'))

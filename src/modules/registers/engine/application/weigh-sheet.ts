@@ -105,6 +105,7 @@ async function heldOf(
         cells: cellsOf(sheet, row, names),
         confirmed: record.state === 'CONFIRMED',
         correcting: facts.correcting,
+        closed: !record.knownToOffice,
         ofOffice: isOfficesToWrite(register, facts),
       };
       return [naturalKeyOf(register, row) ?? '', { record, row, entry }];

@@ -17,7 +17,7 @@ const COMMON: CommonRow = {
   year: null,
 };
 
-const LISTS: readonly string[] = ['units', 'proofs', 'rows', 'entries'];
+const LISTS: readonly string[] = ['units', 'proofs', 'rows', 'entries', 'posts'];
 
 /** What a field holds that says nothing. */
 export function nothing({ input }: FieldType<unknown>): readonly never[] | null {

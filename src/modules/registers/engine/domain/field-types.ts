@@ -18,6 +18,8 @@ export const INPUTS = [
   'rows',
   'entry',
   'entries',
+  'leader',
+  'posts',
 ] as const;
 export type Input = (typeof INPUTS)[number];
 
@@ -68,6 +70,11 @@ export const task: FieldType<string> = { input: 'task' };
 /** Papers and publications that prove it; one is enough. */
 export const proofs = (max: number): FieldType<readonly Proof[]> => ({ input: 'proofs', max });
 
+/** The post of a leading official. */
+export const leader: FieldType<string> = { input: 'leader' };
+/** Posts of whatever kind. */
+export const posts = (max: number): FieldType<readonly string[]> => ({ input: 'posts', max });
+
 /** A decimal number of at most four places, kept as it was typed: 0.10 stays 0.10. */
 export const decimal: FieldType<string> = { input: 'decimal', max: 24 };
 /** A whole number. @param countedIn the choice beside it that says in what: a workbook may write both in one cell, “120篇” */
@@ -97,6 +104,8 @@ export const entries = (max: number, kinds: readonly string[]): FieldType<readon
 export interface FieldOptions {
   /** A column of the list on the screen. */
   readonly list?: boolean;
+  /** In no workbook, in or out. */
+  readonly withheld?: true;
   /** What is said where it is missing, if not FIELD_MISSING. */
   readonly missing?: string;
   /** Follows from the rest of the row: shown and filtered by, never sent. */

@@ -22,6 +22,11 @@ export const REGISTER_PROBLEMS = {
   CLAIM_UNPROVEN: 'conflict',
   CLAIM_SOURCE_MISSING: 'conflict',
   RELEASE_NEEDS_EXECUTIVE: 'forbidden',
+  NEVER_PUBLIC: 'conflict',
+  NOT_A_REQUIREMENT: 'conflict',
+  INSTRUCTION_UNASSIGNED: 'conflict',
+  INSTRUCTION_UNDER_WAY: 'conflict',
+  INSTRUCTION_REPORTED: 'conflict',
 } as const;
 
 export type RegisterProblem = keyof typeof REGISTER_PROBLEMS;

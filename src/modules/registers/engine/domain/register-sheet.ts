@@ -56,6 +56,7 @@ export interface SheetNames {
   readonly projects: ReadonlyMap<string, string>;
   /** Of entries, by their titles. */
   readonly entries: ReadonlyMap<string, string>;
+  readonly leaders: ReadonlyMap<string, string>;
 }
 
 /** The words of a row's cells, by field: what an export writes, and what an import compares. */
@@ -99,6 +100,7 @@ const NAMES: Readonly<Partial<Record<NamedField['type']['input'], keyof SheetNam
   unit: 'units',
   project: 'projects',
   entry: 'entries',
+  leader: 'leaders',
 };
 
 function wordsOfText(sheet: RegisterSheet, { name, type }: NamedField, value: string, names: SheetNames): string {

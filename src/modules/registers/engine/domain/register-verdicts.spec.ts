@@ -22,7 +22,14 @@ const labels = new Map([
 ]);
 const sheet = registerSheet(register, { labels, choices: new Map(), withdrawn: '已撤销', yes: '是', no: '否' });
 const CELLS = { title: '先进集体', givenBy: '商务部', place: '' };
-const HELD: NamedEntry = { id: 'entry', cells: CELLS, confirmed: false, correcting: false, ofOffice: true };
+const HELD: NamedEntry = {
+  id: 'entry',
+  cells: CELLS,
+  confirmed: false,
+  correcting: false,
+  closed: false,
+  ofOffice: true,
+};
 
 const weighed = (told: Partial<WeighedRow> = {}): WeighedRow => ({
   read: { row: 3, cells: CELLS, faults: [] },

@@ -46,6 +46,8 @@ export interface NamedEntry {
   readonly cells: Readonly<Record<string, string>>;
   readonly confirmed: boolean;
   readonly correcting: boolean;
+  /** Read by name: no file changes it, and nothing of it is told. */
+  readonly closed: boolean;
   /** Whether the office may write it anew: what a unit reported itself it returns instead. */
   readonly ofOffice: boolean;
 }
@@ -86,7 +88,7 @@ function verdictOf(sheet: RegisterSheet, heads: ReadSheet['heads'], weighed: Wei
     const column = columnNamed(sheet, field);
     return column === undefined ? null : (heads[column] ?? sheet.headings.first(column));
   };
-  const changes = entry === null ? [] : changesOf(sheet, headOf, entry.cells, cells);
+  const changes = entry === null || entry.closed ? [] : changesOf(sheet, headOf, entry.cells, cells);
   const faults = faultsOf(sheet, weighed, changes.length > 0);
   if (faults.length > 0) {
     const named = faults.map(({ field, ...fault }) => ({ ...fault, column: headOf(field ?? '') }));
@@ -127,6 +129,7 @@ const alone = (code: string, params: CellRefusal['params'] = {}): readonly CellR
 function faultOfWhole({ entry, twiceAt }: WeighedRow, changes: boolean): readonly CellRefusal[] | null {
   if (twiceAt !== null) return alone('ROW_TWICE', { firstRow: twiceAt });
   if (entry === null) return null;
+  if (entry.closed) return alone('ENTRY_EXISTS');
   if (!changes) return [];
   if (entry.correcting) return alone('CORRECTION_WAITS');
   return entry.confirmed || entry.ofOffice ? null : alone('ENTRY_REPORTED_BY_UNIT');

@@ -191,6 +191,7 @@ describe('a register’s workbook', () => {
 describe('what a cell means', () => {
   const meanings: CellMeanings = {
     year: 2026,
+    leaders: new Map(),
     units: new Map(
       [
         ['市商务局', 'commerce'],
@@ -287,13 +288,14 @@ describe('what a cell means', () => {
 });
 
 describe('small rows in cells', () => {
-  const meanings: CellMeanings = { year: 2026, units: new Map(), projects: new Map(), entries: new Map() };
+  const names = { units: new Map(), projects: new Map(), entries: new Map(), leaders: new Map() };
+  const meanings: CellMeanings = { year: 2026, ...names };
   const two = [
     { journal: '改革内参', level: 'NATIONAL', on: '2026-05-01' },
     { journal: '改革动态', level: null, on: '2026-06-01' },
   ];
   const held = { row: { ...emptyRow(register), reports: two }, cells: {} };
-  const cells = cellsOf(sheet, held.row, { units: new Map(), projects: new Map(), entries: new Map() });
+  const cells = cellsOf(sheet, held.row, names);
   const { 'reports.journal': journal, 'reports.level': level, 'reports.on': on } = cells;
   const meant = (own: Readonly<Record<string, string>>, before: typeof held | null = null) => {
     const { row, faults } = rowOfCells(sheet, own, meanings, before && { ...before, cells });

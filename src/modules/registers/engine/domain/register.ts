@@ -96,6 +96,8 @@ export interface ReleaseRule {
   readonly byExecutive: boolean;
 }
 
+export type Filers = 'UNITS' | 'SECRETARIES' | 'OFFICE';
+
 /** What a definition says; everything else follows from it. */
 export interface RegisterDraft<F extends Fields> {
   /** In capitals: `OUTPUT`. */
@@ -104,13 +106,16 @@ export interface RegisterDraft<F extends Fields> {
   readonly path: string;
   /** Under which line of the menu it is a tab. */
   readonly menu: Menu;
-  /** UNITS: units report, the office enters for them; OFFICE: the office alone. */
-  readonly filers: 'UNITS' | 'OFFICE';
+  /** UNITS: units report, the office enters for them; SECRETARIES: each for his leader, and the office; OFFICE: the office alone. */
+  readonly filers: Filers;
   readonly level: 'required' | 'optional' | 'none';
   /** Other levels than the usual four. */
   readonly levels?: readonly Level[];
-  /** The office alone reads it too. */
-  readonly readers?: 'OFFICE';
+  /**
+   * OFFICE: the office alone. NAMED: whoever wrote it, the leader of `byPostId` and the posts of `knownTo`; where none is
+   * named, the office. It never goes out.
+   */
+  readonly readers?: 'OFFICE' | 'NAMED';
   /** Left out, its unit is the reform office itself. */
   readonly unitOfOffice?: true;
   /** Left out, its title is what this field says. */
@@ -163,11 +168,11 @@ export interface Register {
   readonly kind: string;
   readonly path: string;
   readonly menu: Menu;
-  readonly filers: 'UNITS' | 'OFFICE';
+  readonly filers: Filers;
   readonly level: 'required' | 'optional' | 'none';
   readonly proof: ProofRule<string>;
   readonly origin: readonly string[];
-  readonly readers: 'SCOPE' | 'OFFICE';
+  readonly readers: 'SCOPE' | 'OFFICE' | 'NAMED';
   readonly unitOfOffice: boolean;
   readonly titleFrom: string | null;
   readonly takesOffSystem: boolean;
@@ -244,7 +249,7 @@ export function defineRegister<F extends Fields>(draft: RegisterDraft<F>): Defin
     const one = found[name];
     if (one === undefined) return [];
     const isOwn = Object.hasOwn(own, name);
-    const column = !UNNAMED.includes(one.type.input) && one.derived !== true;
+    const column = !UNNAMED.includes(one.type.input) && one.derived !== true && one.withheld !== true;
     return [{ ...one, name, own: isOwn, offSystem: asked.includes(name), column }];
   });
   return {
@@ -261,4 +266,4 @@ export function defineRegister<F extends Fields>(draft: RegisterDraft<F>): Defin
 }
 
 /** They have no names that a workbook could hold. */
-const UNNAMED: readonly Input[] = ['task', 'entries'];
+const UNNAMED: readonly Input[] = ['task', 'entries', 'posts'];

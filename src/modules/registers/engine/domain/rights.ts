@@ -64,24 +64,43 @@ export type RightFault =
   | 'OWN_ENTRY'
   | 'ENTRY_NEEDS_DEPUTY_DIRECTOR'
   | 'UNIT_WORD_MISSING'
+  | 'NEVER_PUBLIC'
   | 'NOTHING_TO_CONFIRM';
 
 function ownFirst(posts: readonly ActorPost[]): ActorPost | null {
   return posts.find((post) => !post.delegated) ?? posts[0] ?? null;
 }
 
+/** For whom something is reported. */
+interface FiledFor {
+  readonly unitId: string | null;
+  readonly offSystem: boolean;
+  /** The special group of the named project. */
+  readonly groupUnitId: string | null;
+  /** The leader whose instruction it is. */
+  readonly leaderPostId?: string | null;
+}
+
+/** A secretary enters what his own leader wrote. */
+function secretaryOf(actor: Actor, leaderPostId: string | null): Filing | null {
+  const served = postsWithRole(actor, ['LEADER_SECRETARY']).filter((post) => post.servesPostId === leaderPostId);
+  const post = leaderPostId === null ? null : ownFirst(served);
+  return post === null ? null : { post, onBehalf: false };
+}
+
 /**
  * Who may report for a unit: its own liaison, section chief, deputy or principal; the office for any unit; the liaison of the
  * special group that answers for the project. A register of the office is reported by the office alone, and so is what is done 线下.
- * @param groupUnitId the special group of the named project
  */
 export function filingOf(
   register: Pick<Register, 'filers'>,
   actor: Actor,
-  { unitId, offSystem, groupUnitId }: { unitId: string | null; offSystem: boolean; groupUnitId: string | null },
+  { unitId, offSystem, groupUnitId, leaderPostId = null }: FiledFor,
 ): Filing | null {
   const office = ownFirst(postsWithRole(actor, OFFICE_ROLES));
-  if (offSystem || register.filers === 'OFFICE') return office === null ? null : { post: office, onBehalf: false };
+  if (office !== null && register.filers !== 'UNITS') return { post: office, onBehalf: false };
+  if (register.filers === 'SECRETARIES' && !offSystem) return secretaryOf(actor, leaderPostId);
+  if (offSystem || register.filers !== 'UNITS') return office === null ? null : { post: office, onBehalf: false };
   if (unitId === null) return null;
   const own = filingPost(actor, unitId);
   if (own !== null) return { post: own, onBehalf: false };
@@ -95,15 +114,18 @@ export function isOfficesToWrite(
   register: Pick<Register, 'filers'>,
   entry: Pick<EntryFacts, 'onBehalf' | 'offSystem' | 'ofOffice'>,
 ): boolean {
-  return entry.onBehalf || entry.offSystem || entry.ofOffice || register.filers === 'OFFICE';
+  return entry.onBehalf || entry.offSystem || entry.ofOffice || register.filers !== 'UNITS';
 }
+
+/** Posts outside unit and office whose own entries stay theirs. */
+const OWN_WRITERS: readonly PostRole[] = ['GROUP_LIAISON', 'LEADER_SECRETARY'];
 
 /** Whether the entry is the actor's to write again or take back before it was confirmed. */
 export function isFiler(register: Pick<Register, 'filers'>, actor: Actor, entry: EntryFacts): boolean {
   if (entry.unitId !== null && register.filers === 'UNITS' && filingPost(actor, entry.unitId) !== null) return true;
   if (isOfficesToWrite(register, entry) && postsWithRole(actor, OFFICE_ROLES).length > 0) return true;
   return actor.posts.some(
-    (post) => post.role === 'GROUP_LIAISON' && entry.writers.some(({ postId }) => postId === post.postId),
+    (post) => OWN_WRITERS.includes(post.role) && entry.writers.some(({ postId }) => postId === post.postId),
   );
 }
 
@@ -180,6 +202,7 @@ export function actFault(
   act: EntryAct,
   publicity?: Publicity,
 ): RightFault | null {
+  if (act === 'release' && register.readers === 'NAMED' && publicity === 'PUBLIC') return 'NEVER_PUBLIC';
   const fault = personFault(register, actor, entry, act, publicity);
   return fault === 'ENTRY_NOT_YOURS' ? fault : (standingFault(entry, act) ?? fault);
 }

@@ -21,6 +21,8 @@ export interface CellMeanings {
   readonly projects: ReadonlyMap<string, string | null>;
   /** By `keyOf` of the title; null where several have it. */
   readonly entries: ReadonlyMap<string, string | null>;
+  /** Posts of leading officials, by `keyOf` of the title; null where several have it. */
+  readonly leaders: ReadonlyMap<string, string | null>;
 }
 
 /** An entry that is held already, with the words of its cells. */
@@ -108,6 +110,8 @@ const MEANING: Readonly<Record<Exclude<Input, 'choice' | 'whole' | 'rows'>, Mean
   task: literally,
   entry: (words, { entries }) => found(entries.get(keyOf(words)), 'LINKED_ENTRY_UNKNOWN'),
   entries: literally,
+  posts: literally,
+  leader: (words, { leaders }) => found(leaders.get(keyOf(words)), 'LEADER_UNKNOWN'),
   day: (words, { year }) => dayMeant(words, year),
   yesno: yesNoMeant,
   unit: (words, { units }) => found(units.get(keyOf(words)), 'UNIT_UNKNOWN'),

@@ -42,6 +42,8 @@ const BY_INPUT: Readonly<
   project: (_type, options) => Id(options),
   task: (_type, options) => Id(options),
   proofs: ({ max = 1 }, options) => NestedList(() => ProofRequest, { ...options, max }),
+  leader: (_type, options) => Id(options),
+  posts: ({ max = 1 }, options) => Ids({ ...options, max }),
   // A string: what is typed has places that a number of JSON would lose.
   decimal: ({ max = 1 }, options) => Text({ ...options, max, example: '3006.77' }),
   entry: (_type, options) => Id(options),

@@ -15,7 +15,7 @@ import { ReturnEntry } from '../application/return-entry.use-case.js';
 import { RewriteEntry } from '../application/rewrite-entry.use-case.js';
 import { VouchEntry } from '../application/vouch-entry.use-case.js';
 import { WithdrawEntry } from '../application/withdraw-entry.use-case.js';
-import type { Register } from '../domain/register.js';
+import type { Filers, Register } from '../domain/register.js';
 import {
   EntryRefAnswer,
   type RegisterEntryAnswer,
@@ -44,7 +44,12 @@ const REFUSES_SECOND = [...NOT_THERE, 'ENTRY_STATE', 'OWN_ENTRY', 'ENTRY_NEEDS_D
 const reading = ({ readers }: Register): string => (readers === 'OFFICE' ? 'registers.enter' : 'registers.read');
 
 /** The permission of whoever reports to a register. */
-const reporting = ({ filers }: Register): string => (filers === 'UNITS' ? 'registers.create' : 'registers.enter');
+const REPORTING: Readonly<Record<Filers, string>> = {
+  UNITS: 'registers.create',
+  SECRETARIES: 'instructions.enter',
+  OFFICE: 'registers.enter',
+};
+const reporting = ({ filers }: Register): string => REPORTING[filers];
 
 function readingController(register: Register, { Answer, Page: EntryPage, Query: Asked }: RegisterClasses): Type {
   @ApiTags(register.path)
@@ -220,7 +225,7 @@ function endingController(register: Register): Type {
       permission: 'registers.release',
       summary: 'Say how far a confirmed entry goes out; never one’s own',
       returns: EntryRefAnswer,
-      refuses: [...NOT_THERE, 'NOT_CONFIRMED', 'CORRECTION_WAITS', 'OWN_ENTRY', ...REFUSES_OUTWARD],
+      refuses: [...NOT_THERE, 'NOT_CONFIRMED', 'CORRECTION_WAITS', 'OWN_ENTRY', 'NEVER_PUBLIC', ...REFUSES_OUTWARD],
       versioned: true,
     })
     release(

@@ -59,6 +59,7 @@ export class RegisterAnswer {
   @Flag({ description: 'Units report to it (主动报送); else the office alone.' }) unitsMayFile!: boolean;
   @Flag({ description: 'Takes rows 线下办理.' }) offSystem!: boolean;
   @Flag({ description: 'The office alone reads it.' }) officeAlone!: boolean;
+  @Flag({ description: 'Read by name: nobody else sees an entry, and none goes out.' }) byName!: boolean;
   @Flag() mayFile!: boolean;
   @Flag() mayConfirm!: boolean;
   @Flag() mayRelease!: boolean;
@@ -82,6 +83,7 @@ export function showRegister({ register, words, fields, may }: RegisterView): Re
   return {
     ...{ kind, path, menu, ...words, unitsMayFile: filers === 'UNITS', offSystem: takesOffSystem },
     officeAlone: readers === 'OFFICE',
+    byName: readers === 'NAMED',
     ...{ mayFile: may.file, mayConfirm: may.confirm, mayRelease: may.release },
     stages: (register.stages ?? []).map(showStage),
     fields: fields.map((one) => ({

@@ -2,6 +2,7 @@ import { columns, type RowOf } from '../../../../platform/database/columns.js';
 import { nothing } from '../domain/empty-row.js';
 import { naturalKeyOf, titleKeyOf } from '../domain/keys.js';
 import { type AnyRow, type CommonRow, CONFIRMING_UNIT, type Register } from '../domain/register.js';
+import { isKnownToOffice, readersOf } from '../domain/readers.js';
 import type { Writer } from '../domain/rights.js';
 import { RegisterEntryRow } from './register-entry.row.js';
 import type { RegisterRevisionRow } from './register-revision.row.js';
@@ -21,7 +22,16 @@ const ENTRY = columns(RegisterEntryRow, 'e', [
   ] as const),
   ...(['taskId', 'domain', 'mayPublish', 'proofs', 'fields', 'offSystem', 'offSystemNumber', 'state'] as const),
   ...(['publicity', 'revision', 'waitingRevision', 'onBehalf', 'reportedOn', 'confirmedOn', 'withdrawnOn'] as const),
-  ...(['mergedIntoId', 'words', 'importId', 'verificationId', 'version', 'confirmingUnitId', 'awaitedUnitId'] as const),
+  ...([
+    'mergedIntoId',
+    'words',
+    'importId',
+    'verificationId',
+    'version',
+    'confirmingUnitId',
+    'knownToOffice',
+    'awaitedUnitId',
+  ] as const),
 ]);
 
 /** An entry as the tables hold it, with the names that it is shown by. */
@@ -107,6 +117,8 @@ export function contentColumns(register: Register, row: AnyRow): Readonly<Record
     fields: Object.fromEntries(own.map(({ name, type }) => [name, row[name] ?? nothing(type)])),
     off_system: row.offSystem,
     confirming_unit_id: row[CONFIRMING_UNIT] ?? null,
+    known_to: readersOf(register, row),
+    known_to_office: isKnownToOffice(register, row),
     sort_on: row.happenedOn ?? `${String(year)}-12-31`,
   };
 }
@@ -125,5 +137,16 @@ export const CONTENT_COLUMNS = [
     'summary',
     'project_id',
   ],
-  ...['task_id', 'domain', 'may_publish', 'proofs', 'fields', 'off_system', 'sort_on', 'confirming_unit_id'],
+  ...[
+    'task_id',
+    'domain',
+    'may_publish',
+    'proofs',
+    'fields',
+    'off_system',
+    'sort_on',
+    'confirming_unit_id',
+    'known_to',
+    'known_to_office',
+  ],
 ];

@@ -162,6 +162,7 @@ export interface RevisionRecord extends RowOf<typeof REVISION> {
 
 const NAMES = `(SELECT coalesce(jsonb_object_agg(n.id, n.name), '{}') FROM (
     SELECT u.id, u.name FROM unit u WHERE strpos(v.content::text, u.id::text) > 0
+    UNION ALL SELECT o.id, o.title FROM post o WHERE v.content->>'byPostId' = o.id::text OR v.content->'knownTo' ? o.id::text
     UNION ALL SELECT p.id, p.name FROM project p WHERE p.id = (v.content->>'projectId')::uuid
     UNION ALL SELECT t.id, t.matter FROM task t WHERE t.id = (v.content->>'taskId')::uuid) n)`;
 

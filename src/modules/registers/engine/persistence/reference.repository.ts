@@ -1,6 +1,6 @@
 import type { Reader } from '../../../../platform/database/tx.js';
 import { that, where } from '../../../../platform/database/where.js';
-import type { Scope } from '../../../../shared-kernel/actor.js';
+import type { PostRole, Scope } from '../../../../shared-kernel/actor.js';
 import { visibleProjects, visibleTasks } from '../../../projects/index.js';
 import type { Level } from '../domain/level.js';
 import type { LinkedEntry } from '../domain/linked-entry.js';
@@ -15,6 +15,8 @@ export interface References {
   readonly entries: ReadonlyMap<string, LinkedEntry>;
   /** The reform office, of which entries are that name no unit. */
   readonly officeId: string | null;
+  /** Posts that were not abolished, by their roles. */
+  readonly posts: ReadonlyMap<string, PostRole>;
 }
 
 /** Which of these exist for the writer. */
@@ -26,11 +28,16 @@ export async function findReferences(
     readonly projectIds: readonly string[];
     readonly taskIds: readonly string[];
     readonly entryIds: readonly string[];
+    readonly postIds: readonly string[];
   },
 ): Promise<References> {
   const units = await reader.query<{ id: string }>(
     'SELECT id FROM unit WHERE id = ANY ($1::uuid[]) AND closed_on IS NULL',
     [asked.unitIds],
+  );
+  const posts = await reader.query<{ id: string; role: PostRole }>(
+    'SELECT id, role FROM post WHERE id = ANY ($1::uuid[]) AND abolished_on IS NULL',
+    [asked.postIds],
   );
   const task = where([that('t.id = ANY ($::uuid[])', asked.taskIds), visibleTasks(scope)]);
   const tasks = await reader.query<{ id: string; projectId: string | null }>(
@@ -49,6 +56,7 @@ export async function findReferences(
     `SELECT id FROM unit WHERE kind = 'REFORM_OFFICE' AND closed_on IS NULL ORDER BY id LIMIT 1`,
   );
   return {
+    posts: new Map(posts.map(({ id, role }) => [id, role])),
     officeId: office?.id ?? null,
     entries,
     units: new Set([...units, ...(office === undefined ? [] : [office])].map(({ id }) => id)),

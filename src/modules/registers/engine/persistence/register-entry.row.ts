@@ -60,6 +60,10 @@ export class RegisterEntryRow {
   @Column('uuid', { nullable: true }) readonly confirmingUnitId!: string | null;
   /** The unit whose word on what waits is still to come. */
   @Column('uuid', { nullable: true }) readonly awaitedUnitId!: string | null;
+  /** The posts that read it, besides whoever wrote it; null where scope says who reads. */
+  @Column('uuid', { array: true, nullable: true }) readonly knownTo!: readonly string[] | null;
+  /** Nobody was named: the whole office reads it. */
+  @Column('boolean', { default: true }) readonly knownToOffice!: boolean;
   /** By what lists are sorted: `happenedOn`, or the last day of the year. */
   @Column('date') readonly sortOn!: Day;
   @Column('int', { default: 1 }) readonly version!: number;

@@ -13,7 +13,8 @@ export async function loadSheetNames(reader: Reader, register: Register, scope: 
   const units = await reader.query<{ id: string; name: string }>('SELECT id, name FROM unit');
   const projects = await reader.query<{ id: string; name: string }>('SELECT id, name FROM project');
   const byId = (rows: readonly { id: string; name: string }[]) => new Map(rows.map(({ id, name }) => [id, name]));
-  return { units: byId(units), projects: byId(projects), entries: byId(await linkable(reader, register, scope)) };
+  const entries = byId(await linkable(reader, register, scope));
+  return { units: byId(units), projects: byId(projects), entries, leaders: byId(await leadersOf(reader)) };
 }
 
 /** The entries in scope that one field of the register may name. */
@@ -28,7 +29,11 @@ function linkable(reader: Reader, { all }: Register, scope: Scope): Promise<{ id
   return reader.query(`SELECT e.id, e.title AS name FROM register_entry e ${sql}`, params);
 }
 
-/** What the names of a workbook mean: open units as in the ledger, projects by name or code, entries by title. */
+function leadersOf(reader: Reader): Promise<{ id: string; name: string }[]> {
+  return reader.query(`SELECT id, title AS name FROM post WHERE role = 'LEADING_OFFICIAL' AND abolished_on IS NULL`);
+}
+
+/** What the names of a workbook mean: open units as in the ledger, projects by name or code, entries by title, leaders by post. */
 export async function loadMeanings(
   reader: Reader,
   register: Register,
@@ -38,7 +43,8 @@ export async function loadMeanings(
   const rows = await reader.query<{ id: string; name: string }>(
     'SELECT id, name FROM project UNION ALL SELECT id, code FROM project',
   );
-  return { units, projects: onlyOnes(rows), entries: onlyOnes(await linkable(reader, register, scope)) };
+  const entries = onlyOnes(await linkable(reader, register, scope));
+  return { units, projects: onlyOnes(rows), entries, leaders: onlyOnes(await leadersOf(reader)) };
 }
 
 /** Ids by names; null where several have one. */
