@@ -141,7 +141,9 @@ function cellsOf(
     [`POST /${path}/{id}/return`]: office(reported, confirmed, { missing: '请补充文号' }),
     [`POST /${path}/{id}/withdraw`]: { ...filing, live: reported, ended: withdrawn, body: { reason: '重复报送' } },
     [`POST /${path}/{id}/correct`]: office(confirmed, reported, { ...row, title: '更正后的名称', reason: '原件有误' }),
-    [`POST /${path}/{id}/release`]: office(confirmed, reported, { publicity: 'PUBLIC' }),
+    [`POST /${path}/{id}/release`]: office(confirmed, reported, {
+      publicity: kind === 'INSTRUCTION' ? 'COUNTED' : 'PUBLIC',
+    }),
     ...(vouched === true && { [`POST /${path}/{id}/vouch`]: { ...office(reported, withdrawn, SAID), outsider } }),
     ...(move !== undefined && { [`POST /${path}/{id}/move`]: office(confirmed, reported, move) }),
     ...(extend !== undefined && { [`POST /${path}/{id}/extend`]: office(confirmed, reported, extend) }),
