@@ -328,7 +328,9 @@ describe('registers as workbooks', () => {
     it('what was entered by form, and confirmed, exports and imports again unchanged', async () => {
       const described = (await chief.get<{ items: Described[] }>('/registers')).body.items;
       for (const register of described) {
-        const made = await clerk.post<{ id: string }>(`/${register.path}`, samples.of(register));
+        // What is known to some by name is changed by no file.
+        const row = samples.of(register, register.byName ? { knownTo: [] } : {});
+        const made = await clerk.post<{ id: string }>(`/${register.path}`, row);
         expect([register.kind, made.status]).toEqual([register.kind, 201]);
         expect((await chief.post(`/${register.path}/${made.body.id}/confirm`)).status).toBe(200);
         const file = await download(chief, `/register-exports?kind=${register.kind}&state=CONFIRMED`);
