@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../../platform/database/database.js';
+import { packed } from '../../../platform/database/packed.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { asDomainError } from '../../../platform/errors/as-domain-error.js';
 import { readWorkbookFile } from '../../../platform/workbook/read-workbook-file.js';
@@ -34,7 +35,8 @@ export class ReadImport {
         const { sheets, notRead } = await readWorkbookFile(file, said.fileName);
         await report(40);
         const read = { sheets, notRead };
-        return { book: read, content: await kind.parse(this.database, read, options) };
+        // The cells go before what they say is compared: both together take too much memory.
+        return { content: await kind.parse(this.database, read, options), book: await packed(read) };
       });
       await report(70);
       await this.orRefused(actor, name, importId, () =>

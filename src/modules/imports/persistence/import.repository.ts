@@ -87,8 +87,8 @@ export interface ReadFile {
   readonly summary: Readonly<Record<string, number>>;
 }
 
-/** Keeps what was read with the cells, to be looked at, and lets the file go. */
-export async function saveRead(tx: Tx, id: string, read: ReadFile, book: Book): Promise<void> {
+/** Keeps what was read with the packed cells, to be looked at, and lets the file go. */
+export async function saveRead(tx: Tx, id: string, read: ReadFile, book: Buffer): Promise<void> {
   await tx.execute(
     `UPDATE file_import SET state = 'PREVIEW', file = NULL, year = $2, content = $3, verdicts = $4, proposals = $5, summary = $6, book = $7, version = version + 1
       WHERE id = $1 AND state = 'PARSING'`,
@@ -97,7 +97,7 @@ export async function saveRead(tx: Tx, id: string, read: ReadFile, book: Book): 
       read.year,
       await packed(read.content),
       ...[read.verdicts, read.proposals, read.summary].map((value) => JSON.stringify(value)),
-      await packed(book),
+      book,
     ],
   );
 }
