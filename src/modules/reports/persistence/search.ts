@@ -33,6 +33,13 @@ const found = (text: string, grams = '$1', terms = '$2'): string =>
   `search_grams(${text}) @> ${grams}::text[] AND (SELECT bool_and(strpos(search_text(${text}), term) > 0) FROM unnest(${terms}::text[]) term)`;
 
 /**
+ * The same of a long table, which is read by its index: terms of one or two characters are what the index holds, so only
+ * longer ones are looked for in the text itself.
+ */
+const foundByIndex = (text: string): string =>
+  `search_grams(${text}) @> $1::text[] AND coalesce((SELECT bool_and(strpos(search_text(${text}), term) > 0) FROM unnest($2::text[]) term WHERE length(term) > 2), true)`;
+
+/**
  * A name beside what was found, by its key: as an expression of its own it is read for the rows of the page alone, and
  * leaves the planner less to weigh, which is most of what looking for a rare word costs.
  */
@@ -71,7 +78,7 @@ export function findTasks(
     `SELECT 'TASK' AS kind, f.id, f.matter AS title, NULL AS code, ${nameOf('unit', 'f.unit_id')} AS "unitName",
             ${nameOf('project', 'f.project_id')} AS "projectName", NULL AS what, NULL AS year,
             NULL AS quarter, NULL AS theme, f.state, o.due_on AS "dueOn"
-       FROM (SELECT t.* FROM task t ${scope.sql} AND ${found(TASK_TEXT)} LIMIT ${String(CANDIDATES)}) f
+       FROM (SELECT t.* FROM task t ${scope.sql} AND ${foundByIndex(TASK_TEXT)} LIMIT ${String(CANDIDATES)}) f
        JOIN obligation o ON o.id = f.obligation_id
       ORDER BY f.state IN ('VERIFIED','CANCELLED'), o.due_on, f.id LIMIT ${String(limit)}`,
     scope.params,
