@@ -18,7 +18,10 @@ export const frontRunnerClaims = defineRegister({
     ['projectId', 'claimKind', 'level', 'statement'],
     ['reformEntryId', 'claimKind', 'level', 'statement'],
   ],
-  order: ['projectId', 'statement', 'level', 'claimKind', 'basis', 'proofs', 'issuer', 'happenedOn', 'unitId'],
+  order: [
+    ...(['projectId', 'reformEntryId', 'statement', 'level', 'claimKind', 'basis', 'proofs', 'issuer'] as const),
+    ...(['happenedOn', 'unitId', 'position', 'of', 'indicator', 'among', 'issuerWords', 'toldBy', 'provenBy'] as const),
+  ],
   headings: { projectId: ['所属改革'], unitId: ['牵头单位'], happenedOn: ['出具日期'] },
   fields: {
     statement: field(line(60)),

@@ -23,7 +23,7 @@ export const informationItems = defineRegister({
   headings: { title: ['名称', '信息标题'], unitId: ['单位'], happenedOn: ['日期'] },
   fields: {
     progress: optional(choice(PROGRESS), { list: true, derived: true }),
-    topic: optional(line(100), { list: true, headings: ['选题'] }),
+    topic: optional(line(100), { headings: ['选题'] }),
     sentUp: optional(rows(10, { journal: field(line(100)), level: optional(choice(LEVELS)), on: optional(day) })),
     adoption: optional(
       rows(20, {
