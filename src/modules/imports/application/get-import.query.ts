@@ -27,7 +27,7 @@ export class GetImport {
     return listImportRows(this.database, kind, page);
   }
 
-  /** What happens to each row, in the order of the file, one more than asked for. @throws IMPORT_NOT_FOUND */
+  /** What happens to each row, in the order in which its kind put them, one more than asked for. @throws IMPORT_NOT_FOUND */
   async rows(kind: ImportName, id: string, page: VerdictPage): Promise<{ place: number; verdict: unknown }[]> {
     await this.execute(kind, id);
     return listVerdicts(this.database, id, page);

@@ -262,7 +262,7 @@ export async function saveUndone(tx: Tx, id: string): Promise<void> {
   await tx.execute(`UPDATE file_import SET state = 'UNDONE', undo = NULL, version = version + 1 WHERE id = $1`, [id]);
 }
 
-/** A page of an import's verdicts, in the order of the file; cut to one verdict, or to those of which something holds. */
+/** A page of an import's verdicts, in the order in which its kind put them; cut to one verdict, or to those of which something holds. */
 export interface VerdictPage {
   readonly verdict: string | null;
   /** A JSON path that finds something only in a verdict that is asked for. */

@@ -10,6 +10,7 @@ import { type ReadBook, unmapped } from '../domain/read-book.js';
 import type { ImportSummary, ImportVerdict } from '../domain/ledger-import.js';
 import type { Ledger } from '../domain/ledger.js';
 import { withHeld } from '../domain/unstated.js';
+import { inPreviewOrder } from '../domain/preview-order.js';
 import { withoutPast } from '../domain/past-tasks.js';
 import { claimsOf } from '../domain/said-done.js';
 import { tell } from '../domain/told-row.js';
@@ -45,7 +46,8 @@ export async function compareLedger(
   );
   const asked = withAsked(diff.rows, wanted, weighed);
   const replaced = await withReplaced(tx, asked, namedObligations(diff, existing.tasks));
-  const verdicts = replaced.map((verdict) => ({ ...verdict, ...toldOf(content, verdict) }));
+  const told = replaced.map((verdict) => ({ ...verdict, ...toldOf(content, verdict) }));
+  const verdicts = inPreviewOrder(told, content);
   const summary: ImportSummary = {
     ...diff.summary,
     skipped: parsed.skipped?.length ?? 0,

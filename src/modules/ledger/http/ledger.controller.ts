@@ -95,7 +95,7 @@ export class LedgerImportsController {
 
   @Read(':id/rows', {
     permission: 'ledger-imports.read',
-    summary: 'What happens to each project, task and refused row, in the order of the file',
+    summary: 'What happens to each project, task and refused row, by project: first where a person should look',
     returns: PageOf(ImportRowAnswer),
     refuses: ['IMPORT_NOT_FOUND'],
   })

@@ -29,6 +29,7 @@ export function ImportPreview({ held }: { readonly held: Import }) {
       <ImportSheets held={held} />
       <AskedDates held={held} />
       <LeadChanges projects={leads} choice={moves} onChoose={setMoves} />
+      <Doubtful held={held} />
       <Pairs held={held} />
       <Proposals
         proposals={held.proposals}
@@ -38,7 +39,6 @@ export function ImportPreview({ held }: { readonly held: Import }) {
       <NotRead held={held} />
       <ImportCounts held={held} />
       <p>{t('import.summary', { projects, tasks })}</p>
-      <Doubtful held={held} />
       <PartChoice held={held} part={only} onChoose={setPart} />
       <ImportDecision
         idle={effects(held) === 0 || open !== null}
