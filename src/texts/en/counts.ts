@@ -44,6 +44,31 @@ export const countsTexts = {
       definition: 'Confirmed pilots that are among the key ones of the year; withdrawn ones do not count.',
       unitOfMeasure: 'pilots',
     },
+    'cases.promoted': {
+      name: 'Cases promoted',
+      definition: 'Confirmed cases that were promoted in the year; shelved and withdrawn ones do not count.',
+      unitOfMeasure: 'cases',
+    },
+    'cases.adopted': {
+      name: 'Cases adopted',
+      definition: 'Promoted cases that somebody took over in the year, each once.',
+      unitOfMeasure: 'cases',
+    },
+    'cases.adopted.national': {
+      name: 'Cases adopted at national level',
+      definition: 'Promoted cases that somebody of the national level took over in the year, each once.',
+      unitOfMeasure: 'cases',
+    },
+    'cases.adopted.provincial': {
+      name: 'Cases adopted at provincial level',
+      definition: 'Promoted cases that somebody of the provincial level took over in the year, each once.',
+      unitOfMeasure: 'cases',
+    },
+    'cases.adopted.municipal': {
+      name: 'Cases adopted at municipal level',
+      definition: 'Promoted cases that somebody of the municipal level took over in the year, each once.',
+      unitOfMeasure: 'cases',
+    },
     'pilots.accepted': {
       name: 'Pilots accepted',
       definition: 'Confirmed pilots that were accepted in the year; withdrawn ones do not count.',

@@ -42,6 +42,31 @@ export const countsTexts = {
       definition: '已审核、列入本年度重点谋划部署的试点；已撤销的不计。',
       unitOfMeasure: '项',
     },
+    'cases.promoted': {
+      name: '推广的典型案例',
+      definition: '推广日期在本年度、已审核的典型案例；已搁置、已撤销的不计。',
+      unitOfMeasure: '个',
+    },
+    'cases.adopted': {
+      name: '被采用的典型案例',
+      definition: '本年度被采用、已推广的典型案例，一个案例多次采用的计一个。',
+      unitOfMeasure: '个',
+    },
+    'cases.adopted.national': {
+      name: '国家级采用的典型案例',
+      definition: '本年度被国家级采用、已推广的典型案例，一个案例多次采用的计一个。',
+      unitOfMeasure: '个',
+    },
+    'cases.adopted.provincial': {
+      name: '省级采用的典型案例',
+      definition: '本年度被省级采用、已推广的典型案例，一个案例多次采用的计一个。',
+      unitOfMeasure: '个',
+    },
+    'cases.adopted.municipal': {
+      name: '市级采用的典型案例',
+      definition: '本年度被市级采用、已推广的典型案例，一个案例多次采用的计一个。',
+      unitOfMeasure: '个',
+    },
     'pilots.accepted': {
       name: '验收的试点',
       definition: '验收日期在本年度、已审核的试点；已撤销的不计。',

@@ -46,6 +46,19 @@ const CASES: Readonly<Record<string, Case>> = {
       proofs: [{ kind: 'DOCUMENT', number: '商统〔2026〕3号', issuer: '市商务局' }],
     },
   },
+  'experience-cases': {
+    ...{ kind: 'EXPERIENCE_CASE', filer: 'department-chief', outsider: 'department3-chief' },
+    row: {
+      ...{
+        title: '一网通办经验',
+        source: 'UNIT',
+        happenedOn: '2026-06-01',
+        unitId: 'unit:department',
+        noSecrets: true,
+      },
+    },
+    move: { stage: 'SHELVED', shelvedOn: '2026-06-20', shelvedReason: '尚不成熟' },
+  },
   pilots: {
     ...{ kind: 'PILOT', filer: 'office-clerk', outsider: null },
     row: {

@@ -191,3 +191,132 @@ describe('a pilot', () => {
     expect([await counted('pilots.accepted'), await counted('pilots.accepted', 2025)]).toEqual([accepted + 1, 0]);
   });
 });
+
+describe('an experience case', () => {
+  const lead = (changed: Sent = {}): Sent => {
+    made += 1;
+    return {
+      ...{ title: `一网通办经验之${String(made)}`, source: 'UNIT', happenedOn: '2026-03-10' },
+      ...{ unitId: app.town.units['department'], noSecrets: true, ...changed },
+    };
+  };
+  const path = 'experience-cases';
+  const opinion = (reviewer: string): Sent => ({
+    ...{ reviewer, innovation: '首次整合窗口', effect: '时限压减', replicable: '各县可用', benefit: '企业群众' },
+  });
+  const mined = {
+    minedOn: '2026-04-01',
+    account: '整合窗口',
+    measured: [{ indicator: '办结时限', before: '20天', after: '3天' }],
+  };
+  const cultivated = (...reviewers: string[]): Sent => ({
+    ...{
+      cultivatedOn: '2026-05-01',
+      opinions: reviewers.map(opinion),
+      promotionPlan: '全市推广',
+      promoteBy: '2026-12-31',
+    },
+  });
+  const adoption = [
+    { form: 'DOCUMENT', level: 'PROVINCIAL', adopter: '省委改革办', on: '2026-06-10', proof: '鲁改办〔2026〕7号' },
+    { form: 'COPIED', level: 'MUNICIPAL', adopter: '邻市', on: '2026-06-12', proof: '来函' },
+  ];
+  const promoted = { promotedOn: '2026-06-15', adoption };
+  const stage = async (id: string): Promise<unknown> => (await get(`/${path}/${id}`))['stage'];
+  async function ripe(): Promise<string> {
+    const id = await confirmed(path, lead());
+    expect(said(await move(id, 'MINED', mined, path))).toBe('200');
+    expect(said(await move(id, 'CULTIVATED', cultivated('张三', '李四'), path))).toBe('200');
+    return id;
+  }
+  const pending = async (id: string): Promise<{ approvalId: string; version: number }> => {
+    const [row] = await app.db.query<{ approvalId: string; version: number }>(
+      `SELECT id AS "approvalId", version FROM approval WHERE kind = 'CASE_PROMOTION' AND subject_id = $1 AND state = 'PENDING'`,
+      [id],
+    );
+    expect(row).toBeDefined();
+    return row ?? { approvalId: '', version: 0 };
+  };
+  const decide = async (seat: string, id: string, decision: string): Promise<number> => {
+    const { approvalId } = await pending(id);
+    return (await act(seat, `/approvals/${approvalId}/${decision}`, { words: '请办理' })).status;
+  };
+
+  it('is begun by a unit, which does not say that it went further', async () => {
+    expect(said(await act('department-chief', `/${path}`, lead()))).toBe('201');
+    const further = await act('department-chief', `/${path}`, lead({ ...mined, stage: 'MINED' }));
+    expect(said(further)).toBe('422 /stage STAGE_SKIPPED');
+  });
+
+  it('asks in each stage what makes it one: what was done and measured, two named reviewers, adoptions', async () => {
+    const id = await confirmed(path, lead());
+    expect(said(await move(id, 'CULTIVATED', cultivated('张三', '李四'), path))).toBe('409 STAGE_SKIPPED');
+    const { measured: _measured, ...unmeasured } = mined;
+    expect(said(await move(id, 'MINED', unmeasured, path))).toBe('422 /measured STAGE_FIELD_MISSING');
+    await move(id, 'MINED', mined, path);
+    expect(said(await move(id, 'CULTIVATED', cultivated('张三', '张三'), path))).toBe(
+      '422 /opinions REVIEWERS_TOO_FEW',
+    );
+    await move(id, 'CULTIVATED', cultivated('张三', '李四'), path);
+    expect(said(await move(id, 'PROMOTED', { promotedOn: '2026-06-15' }, path))).toBe(
+      '422 /adoption STAGE_FIELD_MISSING',
+    );
+  });
+
+  it('is promoted by a head of the office who is not the one that proposes it, and stands as it was until then', async () => {
+    const id = await ripe();
+    const asked = await move(id, 'PROMOTED', promoted, path);
+    expect([asked.status, asked.body.waits, await stage(id)]).toEqual([200, true, 'CULTIVATED']);
+    expect(await get(`/${path}/${id}`)).toMatchObject({ moving: true, adoption: [] });
+    expect(said(await move(id, 'PROMOTED', promoted, path))).toBe('409 STAGE_WAITS');
+    expect(await decide('office-clerk', id, 'approve')).toBe(403);
+    expect(await decide('office-chief', id, 'approve')).toBe(403);
+    const before = [await counted('cases.promoted'), await counted('cases.adopted.provincial')];
+    expect(await decide('office-deputy', id, 'approve')).toBe(200);
+    const found = await get(`/${path}/${id}`);
+    expect(found).toMatchObject({ stage: 'PROMOTED', moving: false, adoption });
+    const stages = found['stages'] as Sent[];
+    expect(stages.at(-1)).toMatchObject({ stage: 'PROMOTED', reachedOn: '2026-06-15' });
+    expect(stages.at(-1)?.['approvedByName']).not.toBe(stages.at(-1)?.['byName']);
+    expect(stages.at(-1)?.['approvedByName']).toBeTruthy();
+    expect([await counted('cases.promoted'), await counted('cases.adopted.provincial')]).toEqual(
+      before.map((one) => one + 1),
+    );
+    expect([await counted('cases.adopted.national'), await counted('cases.adopted', 2025)]).toEqual([0, 0]);
+  });
+
+  it('stays where it stood when that is refused, and can be proposed again', async () => {
+    const id = await ripe();
+    await move(id, 'PROMOTED', promoted, path);
+    expect(await decide('office-deputy', id, 'reject')).toBe(200);
+    expect(await stage(id)).toBe('CULTIVATED');
+    expect((await move(id, 'PROMOTED', promoted, path)).body.waits).toBe(true);
+    await act('office-chief', `/${path}/${id}/withdraw`, { reason: '重复登记' });
+    const [left] = await app.db.query<{ n: number }>(
+      `SELECT count(*)::int AS n FROM approval WHERE subject_id = $1 AND state = 'PENDING'`,
+      [id],
+    );
+    expect(left).toEqual({ n: 0 });
+  });
+
+  it('reported as promoted already, is confirmed by a head of the office alone', async () => {
+    const { body } = await act('office-clerk', `/${path}`, lead({ ...promoted, stage: 'PROMOTED' }));
+    expect(said(await act('office-chief', `/${path}/${body.id}/confirm`))).toBe('403 ENTRY_NEEDS_DEPUTY_DIRECTOR');
+    expect(said(await act('office-deputy', `/${path}/${body.id}/confirm`))).toBe('200');
+  });
+
+  it('is shelved with a reason from any stage, and may come back, its first day kept', async () => {
+    const id = await confirmed(path, lead());
+    expect(said(await move(id, 'SHELVED', { shelvedOn: '2026-04-01' }, path))).toBe(
+      '422 /shelvedReason STAGE_FIELD_MISSING',
+    );
+    await move(id, 'SHELVED', { shelvedOn: '2026-04-01', shelvedReason: '尚不成熟' }, path);
+    expect(said(await move(id, 'LEAD', {}, path))).toBe('422 /reopenedOn STAGE_FIELD_MISSING');
+    expect(said(await move(id, 'LEAD', { reopenedOn: '2026-06-01' }, path))).toBe('200');
+    const found = await get(`/${path}/${id}`);
+    expect(found).toMatchObject({ stage: 'LEAD', happenedOn: '2026-03-10' });
+    expect((found['stages'] as Sent[]).map((one) => `${String(one['stage'])} ${String(one['reachedOn'])}`)).toEqual([
+      ...['LEAD 2026-03-10', 'SHELVED 2026-04-01', 'LEAD 2026-06-01'],
+    ]);
+  });
+});

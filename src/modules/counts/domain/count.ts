@@ -44,13 +44,19 @@ export const COUNTS = {
   'pilots.inForce.provincial': { register: 'PILOT', over: 'TERM', level: 'PROVINCIAL' },
   'pilots.inForce.municipal': { register: 'PILOT', over: 'TERM', level: 'MUNICIPAL' },
   'pilots.keyOfYear': { register: 'PILOT', over: 'KEY_YEAR' },
+  'cases.promoted': { register: 'EXPERIENCE_CASE', over: 'STAGE', stage: 'PROMOTED', on: 'promotedOn' },
+  /** Cases that somebody of the level took over in the year, each once. */
+  'cases.adopted': { register: 'EXPERIENCE_CASE', over: 'TAKEN_OVER' },
+  'cases.adopted.national': { register: 'EXPERIENCE_CASE', over: 'TAKEN_OVER', adopted: 'NATIONAL' },
+  'cases.adopted.provincial': { register: 'EXPERIENCE_CASE', over: 'TAKEN_OVER', adopted: 'PROVINCIAL' },
+  'cases.adopted.municipal': { register: 'EXPERIENCE_CASE', over: 'TAKEN_OVER', adopted: 'MUNICIPAL' },
   'pilots.accepted': { register: 'PILOT', over: 'STAGE', stage: 'ACCEPTED', on: 'acceptedOn' },
 } as const satisfies Readonly<Record<string, CountRule>>;
 
 /** How a number is counted. */
 export interface CountRule {
   readonly register: string;
-  readonly over: 'YEAR' | 'IN_FORCE' | 'ADOPTED' | 'REFORM' | 'TERM' | 'KEY_YEAR' | 'STAGE';
+  readonly over: 'YEAR' | 'IN_FORCE' | 'ADOPTED' | 'REFORM' | 'TERM' | 'KEY_YEAR' | 'STAGE' | 'TAKEN_OVER';
   /** Only entries whose own fields hold these values. */
   readonly having?: Readonly<Record<string, unknown>>;
   /** Only at this level: the entry's, or of its highest adoption. */
@@ -58,6 +64,8 @@ export interface CountRule {
   /** Of STAGE: the one in which it stands, by this day of it. */
   readonly stage?: string;
   readonly on?: string;
+  /** Of TAKEN_OVER: by somebody of this level. */
+  readonly adopted?: string;
   /** Not the entries, but the sum of this own field of theirs. */
   readonly sum?: string;
   /** Not the entries, but how long this list of theirs is. */

@@ -54,8 +54,11 @@ type Conditions = readonly (Condition | null)[];
 const TERM = `coalesce(e.fields->>'termFrom', e.happened_on::text) <= $
   AND least(e.fields->>'termTo', coalesce(e.fields->>'endedOn', e.fields->>'termTo')) >=`;
 
+/** Somebody took it over between two days. */
+const TAKEN_OVER = `EXISTS (SELECT FROM jsonb_array_elements(e.fields->'adoption') a WHERE a->>'on' BETWEEN`;
+
 /** By which day an entry belongs to the year. */
-function ofYear({ over, stage, on = '' }: CountRule, asked: CountAsked): Conditions {
+function ofYear({ over, stage, on = '', adopted }: CountRule, asked: CountAsked): Conditions {
   const first = `${String(asked.year)}-01-01`;
   switch (over) {
     case 'YEAR':
@@ -69,6 +72,14 @@ function ofYear({ over, stage, on = '' }: CountRule, asked: CountAsked): Conditi
       return [that(`${TERM} '${first}'`, lastDayOf(asked))];
     case 'KEY_YEAR':
       return [that(`e.fields->'keyYears' @> $::jsonb`, JSON.stringify([{ year: asked.year }]))];
+    case 'TAKEN_OVER':
+      return [
+        that(`e.fields->>'stage' = $`, 'PROMOTED'),
+        that(
+          `${TAKEN_OVER} '${first}' AND $ AND ${adopted === undefined ? 'true' : `a->>'level' = '${adopted}'`})`,
+          lastDayOf(asked),
+        ),
+      ];
     case 'STAGE':
       return [
         that(`e.fields->>'stage' = $`, stage),

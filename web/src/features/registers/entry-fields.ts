@@ -51,8 +51,7 @@ interface EntryFields {
 /** The fields that only a later stage asks, with the stages that do. */
 const stagesAsking = ({ stages }: Register, name: string): readonly string[] =>
   stages
-    .slice(1)
-    .filter(({ needs, takes }) => needs.includes(name) || takes.includes(name))
+    .filter(({ needs, takes }) => name !== 'happenedOn' && (needs.includes(name) || takes.includes(name)))
     .map(({ stage }) => stage);
 
 /** What a later stage asks is asked in that stage, or where it was said already; a unit reports the first. */

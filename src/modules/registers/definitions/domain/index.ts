@@ -1,5 +1,6 @@
 import type { Register } from '../../engine/domain/register.js';
 import { commendations } from './commendation.register.js';
+import { experienceCases } from './experience-case.register.js';
 import { frontRunnerClaims } from './front-runner-claim.register.js';
 import { informationItems } from './information-item.register.js';
 import { outputs } from './output.register.js';
@@ -12,6 +13,7 @@ import { recognitions } from './recognition.register.js';
 /** Every register of the product, in the order of the menus. A new one is a definition, its words, and a line here. */
 export const REGISTERS: readonly Register[] = [
   pilots,
+  experienceCases,
   frontRunnerClaims,
   recognitions,
   publicityItems,

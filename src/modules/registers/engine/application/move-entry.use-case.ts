@@ -11,7 +11,7 @@ import { afterAct } from '../domain/life.js';
 import { refuse } from '../domain/problems.js';
 import type { AnyRow, Register } from '../domain/register.js';
 import { actFault, type Writer } from '../domain/rights.js';
-import { mayExtend, ruleOfStage, saidIn, STAGE, stageOf, type StageRule } from '../domain/stages.js';
+import { dayOfMove, mayExtend, ruleOfStage, saidIn, STAGE, stageOf, type StageRule } from '../domain/stages.js';
 import { contentColumns, type EntryRecord, rowOf } from '../persistence/entry-columns.js';
 import { changeEntry, decideRevisions, insertRevisions, nextRevision } from '../persistence/entry.repository.js';
 import { factsOf } from './entry-facts.js';
@@ -106,12 +106,14 @@ export async function movedRow(
   if (facts.moving === true) throw refuse('STAGE_WAITS');
   const said = saidIn(rule);
   // Its day is asked each time; of the rest, what was said before stays where nothing is said.
+  const day = dayOfMove(rule);
   const own = {
-    [rule.on]: null,
+    [day]: null,
     ...Object.fromEntries(said.flatMap((name) => (name in given ? [[name, given[name]]] : []))),
   };
   const [settled] = await settleRows(tx, actor, register, [{ ...held, ...own, [STAGE]: stage }]);
   if (settled === undefined) throw new Error('a row was lost');
+  accept(settled.row[day] === null ? [at(`/${day}`, 'STAGE_FIELD_MISSING')] : []);
   // What has become of units and projects since is no fault of this stage.
   accept(settled.faults.filter(({ pointer }) => said.includes(pointer.split('/')[1] ?? '')));
   return { rule, row: { ...held, ...own, [STAGE]: stage } };

@@ -14,7 +14,7 @@ import {
   settleOfficeObligation,
 } from '../../../obligations/index.js';
 import type { AnyRow, Register } from '../domain/register.js';
-import { CASE_PROMOTION, duesOf, ruleOfStage, stageOf, type WantedDue } from '../domain/stages.js';
+import { CASE_PROMOTION, duesOf, reachedOn, ruleOfStage, stageOf, type WantedDue } from '../domain/stages.js';
 import { type EntryRecord, rowOf } from '../persistence/entry-columns.js';
 import { findEntries } from '../persistence/entry.repository.js';
 import { dueInHand, keepStage, nameDue, watchedDue } from '../persistence/stage.repository.js';
@@ -46,8 +46,8 @@ export async function settleStages(
 /** The stage in which a row stands, with its day. */
 function stageDay(register: Register, row: AnyRow): { readonly stage: string; readonly on: Day } {
   const stage = stageOf(register, row) ?? '';
-  const on = row[ruleOfStage(register, stage)?.on ?? ''] ?? row.happenedOn;
-  return { stage, on: on as Day };
+  const rule = ruleOfStage(register, stage);
+  return { stage, on: (rule === undefined ? row.happenedOn : reachedOn(rule, row)) as Day };
 }
 
 /** An entry is withdrawn: nothing is owed of it any more, and no further stage decided. */

@@ -16,6 +16,8 @@ export interface StageRule<Name extends string = string> {
   readonly from: readonly string[];
   /** The field of its day. */
   readonly on: Name;
+  /** Of one that something comes back to: the field of the day when it did; the first day stays. */
+  readonly again?: Name;
   /** What has to be said in it beside its day. */
   readonly needs?: readonly Name[];
   /** What may be said in it. */
@@ -56,8 +58,17 @@ const fault = (name: string, code: string): FieldError => ({ pointer: `/${name}`
 /** What has to be said in a stage. */
 const neededIn = ({ on, needs = [] }: StageRule): readonly string[] => [on, ...needs];
 
-/** What may be said with a move to a stage. */
-export const saidIn = (rule: StageRule): readonly string[] => [...neededIn(rule), ...(rule.takes ?? [])];
+/** The field of the day on which a move comes to a stage. */
+export const dayOfMove = ({ on, again }: StageRule): string => again ?? on;
+
+/** What has to be said with a move to a stage, and what may be. */
+export const askedIn = (rule: StageRule): readonly string[] => [dayOfMove(rule), ...(rule.needs ?? [])];
+export const saidIn = (rule: StageRule): readonly string[] => [...askedIn(rule), ...(rule.takes ?? [])];
+
+/** The day on which a row came to the stage in which it stands. */
+export function reachedOn({ on, again }: StageRule, row: Filled): unknown {
+  return (again === undefined ? null : row[again]) ?? row[on];
+}
 
 /** The rule of a stage; undefined where the register has none of that name. */
 export function ruleOfStage({ stages = [] }: Staged, stage: string | null): StageRule | undefined {
@@ -101,10 +112,11 @@ export function stageFaults(register: Staged, row: AnyRow): readonly FieldError[
   if (first === undefined || rule === undefined) return [];
   const missing = rule === first ? [] : neededIn(rule).filter((name) => isEmpty(row[name]));
   const begun = row[first.on];
-  const early = later.filter(({ on }) => !isEmpty(row[on]) && String(row[on]) < String(begun));
+  const days = [first.again, ...later.map(({ on }) => on)].filter((name) => name !== undefined);
+  const early = days.filter((name) => !isEmpty(row[name]) && String(row[name]) < String(begun));
   return [
     ...missing.map((name) => fault(name, 'STAGE_FIELD_MISSING')),
-    ...early.map(({ on }) => fault(on, 'STAGE_TOO_EARLY')),
+    ...early.map((name) => fault(name, 'STAGE_TOO_EARLY')),
   ];
 }
 

@@ -124,7 +124,7 @@ export function classesOf(register: Register): RegisterClasses {
     ...(register.takesOffSystem && offSystem),
   });
   const Answer = classOf(`${name}Answer`, RegisterEntryAnswer, decorated(name, own)) as RegisterClasses['Answer'];
-  const inStages = (register.stages ?? []).slice(1).flatMap(saidIn);
+  const inStages = (register.stages ?? []).flatMap(saidIn);
   const movable = own.filter((one) => inStages.includes(one.name));
   return {
     Report,

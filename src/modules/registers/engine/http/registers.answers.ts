@@ -2,7 +2,7 @@ import { Flag, Int, NestedList, OneOf, Text, Texts } from '../../../../platform/
 import type { FieldView, RegisterView } from '../application/list-registers.query.js';
 import { INPUTS } from '../domain/field-types.js';
 import { MENUS, type NamedField } from '../domain/register.js';
-import type { StageRule } from '../domain/stages.js';
+import { askedIn, type StageRule } from '../domain/stages.js';
 
 const NAME = 60;
 const MOST = { min: -2_000_000_000, max: 2_000_000_000 } as const;
@@ -98,8 +98,14 @@ export function showRegister({ register, words, fields, may }: RegisterView): Re
   };
 }
 
-const showStage = ({ stage, from, on, needs = [], takes = [], approval }: StageRule): RegisterStageAnswer => ({
-  ...{ stage, from, needs: [on, ...needs], takes, approval: approval !== undefined },
+const showStage = (rule: StageRule): RegisterStageAnswer => ({
+  ...{
+    stage: rule.stage,
+    from: rule.from,
+    needs: askedIn(rule),
+    takes: rule.takes ?? [],
+    approval: rule.approval !== undefined,
+  },
 });
 
 function showPart({
