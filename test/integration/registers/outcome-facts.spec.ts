@@ -66,9 +66,7 @@ describe('a number that a unit answers for', () => {
     ]);
     expect((await act(seats.clerk, id, 'confirm')).body.code).toBe('UNIT_WORD_MISSING');
     const waiting = async () =>
-      ((await seats.keeper.get<{ items: Ref[] }>('/register-entries?toVouch=true')).body.items ?? []).map(
-        (one) => one.id,
-      );
+      (await seats.keeper.get<{ items: Ref[] }>('/register-entries?toVouch=true')).body.items.map((one) => one.id);
     expect(await waiting()).toContain(id);
     expect(await page(id, seats.keeper)).toMatchObject({ may: ['vouch'], awaitedUnitName: '市教育局' });
     expect((await seats.stranger.get(`/outcome-facts/${id}`)).status).toBe(404);

@@ -46,10 +46,11 @@ const bodyOf = (act: Act, said: Said) =>
   act === 'vouch' ? { ...filled(said), agrees: said['agrees'] === 'yes' } : filled(said);
 
 /** The word of the unit that answers for a number; whoever rang says who gave it, and when. */
-function useWordFields(): readonly Field<Said>[] {
+function useWordFields(act: Act): readonly Field<Said>[] {
   const { t } = useTranslation('registers');
   const office = isOffice(useMe());
   const today = useBusinessToday() ?? undefined;
+  if (act !== 'vouch') return [];
   return [
     {
       ...{ name: 'agrees', label: t('vouch.agrees'), input: 'radio', required: true },
@@ -71,7 +72,7 @@ function useFields({ act, register, words, entry }: EntryActFormProps): readonly
   const { t } = useTranslation('registers');
   const levels = register.fields.find(({ name }) => name === 'level')?.choices ?? [];
   const { similar = [] } = entry;
-  const word = useWordFields();
+  const word = useWordFields(act);
   const text = { input: 'paragraph', max: 500 } as const;
   switch (act) {
     case 'confirm':
@@ -94,14 +95,12 @@ function useFields({ act, register, words, entry }: EntryActFormProps): readonly
       ];
     case 'release':
       return [{ name: 'publicity', label: t('publicity'), input: 'radio', required: true, choices: words.publicities }];
-    case 'vouch':
-      return word;
     case 'extend':
       return [
         { name: 'termTo', label: t('stages.termTo'), input: 'day', required: true },
         { name: 'number', label: t('stages.number'), input: 'line', max: 100, required: true },
       ];
-    case 'confirm-entry':
-      return [];
+    default:
+      return word;
   }
 }

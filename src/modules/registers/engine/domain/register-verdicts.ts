@@ -88,7 +88,7 @@ function verdictOf(sheet: RegisterSheet, heads: ReadSheet['heads'], weighed: Wei
     const column = columnNamed(sheet, field);
     return column === undefined ? null : (heads[column] ?? sheet.headings.first(column));
   };
-  const changes = entry === null || entry.closed ? [] : changesOf(sheet, headOf, entry.cells, cells);
+  const changes = entry === null ? [] : changesOf(sheet, headOf, entry.cells, cells);
   const faults = faultsOf(sheet, weighed, changes.length > 0);
   if (faults.length > 0) {
     const named = faults.map(({ field, ...fault }) => ({ ...fault, column: headOf(field ?? '') }));

@@ -98,10 +98,20 @@ export function filingOf(
   { unitId, offSystem, groupUnitId, leaderPostId = null }: FiledFor,
 ): Filing | null {
   const office = ownFirst(postsWithRole(actor, OFFICE_ROLES));
-  if (office !== null && register.filers !== 'UNITS') return { post: office, onBehalf: false };
-  if (register.filers === 'SECRETARIES' && !offSystem) return secretaryOf(actor, leaderPostId);
-  if (offSystem || register.filers !== 'UNITS') return office === null ? null : { post: office, onBehalf: false };
-  if (unitId === null) return null;
+  if (offSystem || register.filers !== 'UNITS') {
+    if (office !== null) return { post: office, onBehalf: false };
+    return register.filers === 'SECRETARIES' && !offSystem ? secretaryOf(actor, leaderPostId) : null;
+  }
+  return unitId === null ? null : filingForUnit(actor, office, unitId, groupUnitId);
+}
+
+/** The unit's own people before the office, the office before the special group of the project. */
+function filingForUnit(
+  actor: Actor,
+  office: ActorPost | null,
+  unitId: string,
+  groupUnitId: string | null,
+): Filing | null {
   const own = filingPost(actor, unitId);
   if (own !== null) return { post: own, onBehalf: false };
   if (office !== null) return { post: office, onBehalf: office.unitId !== unitId };
@@ -161,6 +171,12 @@ function releaseFault(actor: Actor, entry: EntryFacts, publicity: Publicity | un
   return posts.length === 0 ? 'ENTRY_NOT_YOURS' : null;
 }
 
+/** After the unit's word, where one is waited for; whoever wrote that down would be both of its confirmations. */
+function confirmFault(register: Register, actor: Actor, entry: EntryFacts): RightFault | null {
+  const fault = secondFault(register, actor, entry, entry.callers);
+  return fault ?? (entry.awaitedUnitId === null ? null : 'UNIT_WORD_MISSING');
+}
+
 function withdrawFault(register: Register, actor: Actor, entry: EntryFacts): RightFault | null {
   if (postsWithRole(actor, SUPERVISOR_ROLES).length > 0) return null;
   return entry.state !== 'CONFIRMED' && isFiler(register, actor, entry) ? null : 'ENTRY_NOT_YOURS';
@@ -177,11 +193,7 @@ function personFault(
     case 'rewrite':
       return isFiler(register, actor, entry) ? null : 'ENTRY_NOT_YOURS';
     case 'confirm':
-      // Whoever wrote down the unit's word would be both of its confirmations.
-      return (
-        secondFault(register, actor, entry, entry.callers) ??
-        (entry.awaitedUnitId === null ? null : 'UNIT_WORD_MISSING')
-      );
+      return confirmFault(register, actor, entry);
     case 'return':
       return secondFault(register, actor, entry);
     case 'withdraw':
