@@ -7,6 +7,7 @@ import { CalendarModule } from '../modules/calendar/index.js';
 import { cyclesJobs, CyclesModule } from '../modules/cycles/index.js';
 import { ImportsModule } from '../modules/imports/index.js';
 import { LedgerModule } from '../modules/ledger/index.js';
+import { MeetingsModule } from '../modules/meetings/index.js';
 import { NotificationsModule } from '../modules/notifications/index.js';
 import { ObligationsModule } from '../modules/obligations/index.js';
 import { OrganisationModule } from '../modules/organisation/index.js';
@@ -33,6 +34,7 @@ export const MODULES: readonly (Type | DynamicModule)[] = [
   RegistersModule,
   CyclesModule,
   SupervisionModule,
+  MeetingsModule,
   CountsModule,
   ReportsModule,
   DemoModule,

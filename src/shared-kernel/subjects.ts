@@ -57,6 +57,7 @@ export const SUBJECTS = {
     deputy: null,
     searchable: false,
   },
+  MEETING: { page: '/meetings/{id}', acts: { meeting: 'EVERYBODY' }, deputy: null, searchable: false },
   OBLIGATION: {
     page: '/obligations/{id}',
     acts: { obligation: 'EVERYBODY', explanation: 'EVERYBODY', 'office-work': 'OFFICE' },

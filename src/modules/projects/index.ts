@@ -1,3 +1,4 @@
+export { CancelTask } from './application/cancel-task.use-case.js';
 export { ChangeLead } from './application/change-lead.js';
 export { confirmSaidDone, refuseSaidDone } from './application/said-done.js';
 export { openTask, type TaskDraft } from './application/open-task.js';

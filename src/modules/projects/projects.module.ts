@@ -70,6 +70,6 @@ const projects = [
     ProgressConfirmationsController,
   ],
   providers: [ProjectChainSource, ...tasks, ...projects],
-  exports: [ChangeLead, GetProject],
+  exports: [CancelTask, ChangeLead, GetProject],
 })
 export class ProjectsModule {}

@@ -2,6 +2,7 @@
 export const notificationsTexts = {
   words: {
     noticeKind: {
+      MEETING_CALLED: 'Called to a meeting',
       LIST: 'Reminders of the day',
       REMINDER: 'Reminder',
       OVERDUE_REMINDER: 'Overdue reminder',

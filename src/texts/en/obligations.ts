@@ -71,11 +71,13 @@ export const obligationsTexts = {
       PILOT: 'Step of a pilot',
       TOPIC: 'Report on a topic',
       RECTIFICATION: 'Rectification',
+      MATERIAL: 'Speaking notes',
       VERIFICATION: 'Verification',
       APPROVAL: 'Approval',
       OFFICE_WORK: 'Office work',
     },
     officeWork: {
+      MINUTES: 'Write the minutes',
       REDECISION: 'Decide anew',
       REPORT_BACK: 'Report the result of an instruction to the leader',
       LISTING_STUDY: 'Consider listed oversight',

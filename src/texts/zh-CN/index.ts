@@ -9,6 +9,7 @@ export * from './cycles.js';
 export * from './demo.js';
 export * from './imports.js';
 export * from './ledger.js';
+export * from './meetings.js';
 export * from './notifications.js';
 export * from './obligations.js';
 export * from './organisation.js';

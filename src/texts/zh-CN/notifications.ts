@@ -2,6 +2,7 @@
 export const notificationsTexts = {
   words: {
     noticeKind: {
+      MEETING_CALLED: '会议通知',
       LIST: '工作提示',
       REMINDER: '工作提示',
       OVERDUE_REMINDER: '逾期提示',

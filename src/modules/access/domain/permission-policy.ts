@@ -108,6 +108,13 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   'registers.release': posts(SUPERVISORS),
   'registers.vouch': posts(UNIT_FILERS, OFFICE),
 
+  // meetings
+  'agenda-plan.read': posts(OFFICE, LEADERS, GROUPS),
+  'agenda-plan.write': posts(OFFICE),
+  'hearing-rota.read': posts(OFFICE, LEADERS, GROUPS),
+  'meetings.read': posts(EVERY_POST),
+  'meetings.write': posts(OFFICE, GROUPS),
+
   // cycles
   'cycles.close': posts(SUPERVISORS),
   'cycles.create': posts(OFFICE),

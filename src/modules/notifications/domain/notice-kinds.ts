@@ -45,6 +45,7 @@ export const NOTICE_KINDS = {
   CO_LEADER_NAMED: { subject: 'PROJECT' },
   LEDGER_DATE_CHANGED: { subject: 'TASK' },
   TASK_NOT_DONE: { subject: 'TASK' },
+  MEETING_CALLED: { subject: 'MEETING' },
   OFFICE_OBJECTION: { subject: 'INTERVIEW' },
   OFFICE_SERVE_BY_HAND: { subject: 'INTERVIEW' },
   OFFICE_TALK_TERM_OVER: { subject: 'INTERVIEW' },

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Tx } from '../../../platform/database/tx.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { type Actor, type PostRole, postsWithRole } from '../../../shared-kernel/actor.js';
 import {
@@ -21,16 +22,18 @@ export class CancelTask {
 
   /** @throws TASK_NOT_FOUND, STALE_VERSION, TASK_STATE, TASK_UNDER_SUPERVISION */
   execute(actor: Actor, taskId: string, reason: string, seen: number | null): Promise<TaskRef> {
-    return this.unitOfWork.run(async (tx) => {
-      const task = await taskInScope(tx, actor, taskId);
-      const state = decideTask(task, 'cancel', seen);
-      assertMayEnd(actor, (await this.supervision.of(tx, [task.obligationId])).get(task.obligationId));
-      await settleObligation(tx, task.obligationId, 'CANCELLED');
-      await settleOfficeObligation(tx, 'VERIFICATION', [task.id], 'CANCELLED');
-      if (task.pausesObligationId !== null)
-        await resumeObligation(tx, task.pausesObligationId, 'COORDINATION', task.id);
-      return saveTask(tx, actor, task, { state, verdictWords: reason }, 'task.cancelled');
-    });
+    return this.unitOfWork.run((tx) => this.within(tx, actor, taskId, reason, seen));
+  }
+
+  /** The same with what ends the task: a decision that is revoked. */
+  async within(tx: Tx, actor: Actor, taskId: string, reason: string, seen: number | null): Promise<TaskRef> {
+    const task = await taskInScope(tx, actor, taskId);
+    const state = decideTask(task, 'cancel', seen);
+    assertMayEnd(actor, (await this.supervision.of(tx, [task.obligationId])).get(task.obligationId));
+    await settleObligation(tx, task.obligationId, 'CANCELLED');
+    await settleOfficeObligation(tx, 'VERIFICATION', [task.id], 'CANCELLED');
+    if (task.pausesObligationId !== null) await resumeObligation(tx, task.pausesObligationId, 'COORDINATION', task.id);
+    return saveTask(tx, actor, task, { state, verdictWords: reason }, 'task.cancelled');
   }
 }
 

@@ -32,6 +32,7 @@ export const DUE_RULES = {
   PILOT: { subject: 'REGISTER_ENTRY', ladder: 'REMIND', counted: 'NAMED' },
   TOPIC: { subject: 'REGISTER_ENTRY', ladder: 'REMIND', counted: 'NAMED' },
   RECTIFICATION: { subject: null, ladder: 'REMIND', counted: 'OPENING' },
+  MATERIAL: { subject: null, ladder: 'REMIND', counted: 'NAMED' },
   VERIFICATION: { subject: null, ladder: 'OFFICE', counted: 'OPENING', verdict: true },
   APPROVAL: { subject: null, ladder: 'OFFICE', counted: 'OPENING', verdict: true },
   OFFICE_WORK: { subject: null, ladder: 'OFFICE', counted: 'UNLESS_NAMED' },

@@ -5,6 +5,8 @@
 export const OFFICE_WORKS = {
   /** 研究挂牌督导: what follows a third-tier interview that failed. */
   LISTING_STUDY: { workingDays: 10, byNote: true },
+  /** 整理会议纪要: it is finished by the signature on the minutes. */
+  MINUTES: { workingDays: 5, byNote: false },
   /** 重新审批: whoever is said to have signed did not, and what followed cannot be ended in one stroke. */
   REDECISION: { workingDays: 3, byNote: true },
   /** 试点即将到期: whether it is summed up, prolonged or ended; sixty days before its end. */

@@ -1,0 +1,23 @@
+import type { Tx } from '../../../platform/database/tx.js';
+import type { Actor } from '../../../shared-kernel/actor.js';
+import { words } from '../../../texts/words.js';
+import { requestApproval } from '../../approvals/index.js';
+import type { Meeting } from '../persistence/meeting.repository.js';
+import { MEETING_APPROVALS } from './meeting-access.js';
+import { meetingName } from './meeting-words.js';
+
+/** 签发: asks whoever signs the minutes, here or on paper; whoever prepared them neither signs nor registers his paper. */
+export function askToSign(tx: Tx, actor: Actor, meeting: Meeting): Promise<string> {
+  return requestApproval(tx, actor, {
+    kind: MEETING_APPROVALS.minutes,
+    step: 2,
+    subjectType: 'MEETING',
+    subjectId: meeting.id,
+    unitId: meeting.groupUnitId,
+    // A group's own minutes are its own business; the others' are the office's until they are signed.
+    officeOnly: meeting.kind !== 'GROUP',
+    title: words('title.MINUTES_SIGN', { meeting: meetingName(meeting) }),
+    facts: { concerned: meeting.minutesByPerson === null ? [] : [meeting.minutesByPerson] },
+    approverPostId: meeting.signedByPostId,
+  });
+}

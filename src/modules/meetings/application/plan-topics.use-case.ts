@@ -1,0 +1,82 @@
+import { Injectable } from '@nestjs/common';
+import { businessTime } from '../../../platform/clock/business-clock.js';
+import { checkVersion } from '../../../platform/concurrency/check-version.js';
+import { Database } from '../../../platform/database/database.js';
+import type { Reader } from '../../../platform/database/tx.js';
+import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import type { Actor } from '../../../shared-kernel/actor.js';
+import { recordAct } from '../../audit/index.js';
+import { countOpenUnits } from '../../projects/index.js';
+import { type PlanItemDraft, planState, type PlanState } from '../domain/agenda-plan.js';
+import { refuse } from '../domain/problems.js';
+import {
+  changePlannedTopic,
+  findPlannedTopic,
+  insertPlannedTopic,
+  listPlannedTopics,
+  type PlannedTopic,
+} from '../persistence/agenda-plan.repository.js';
+
+/** A planned topic and where it stands. */
+export type StandingTopic = PlannedTopic & { readonly state: PlanState };
+
+/** 年度议题计划: what the committee means to take up this year, and what became of it. */
+@Injectable()
+export class PlanTopics {
+  constructor(
+    private readonly database: Database,
+    private readonly unitOfWork: UnitOfWork,
+  ) {}
+
+  /** The year's topics by month. */
+  async list(year: number): Promise<readonly StandingTopic[]> {
+    const { today } = await businessTime(this.database);
+    const topics = await listPlannedTopics(this.database, year);
+    return topics.map((topic) => ({ ...topic, state: planState(topic, topic.takenOn, today) }));
+  }
+
+  /** @throws TOPIC_PLANNED, MEETING_UNIT_UNKNOWN */
+  add(actor: Actor, draft: PlanItemDraft): Promise<{ id: string; version: number }> {
+    return this.unitOfWork.run(async (tx) => {
+      await assertUnit(tx, draft);
+      const id = await insertPlannedTopic(tx, draft);
+      if (id === null) throw refuse('TOPIC_PLANNED', { title: draft.title });
+      await recordAct(tx, actor, {
+        action: 'meeting.topic-planned',
+        subjectType: 'MEETING',
+        subjectId: id,
+        unitId: draft.unitId,
+        facts: { year: draft.year, month: draft.month, kind: draft.kind },
+      });
+      return { id, version: 1 };
+    });
+  }
+
+  /** Writes a topic anew, or says why it is adjusted (调整). @throws TOPIC_NOT_FOUND, STALE_VERSION, MEETING_UNIT_UNKNOWN */
+  change(
+    actor: Actor,
+    id: string,
+    draft: PlanItemDraft,
+    seen: number | null,
+  ): Promise<{ id: string; version: number }> {
+    return this.unitOfWork.run(async (tx) => {
+      const topic = await findPlannedTopic(tx, id);
+      if (topic === null) throw refuse('TOPIC_NOT_FOUND');
+      checkVersion(topic.version, seen);
+      await assertUnit(tx, draft);
+      if ((await changePlannedTopic(tx, topic, draft)) === 0) checkVersion(topic.version + 1, topic.version);
+      await recordAct(tx, actor, {
+        action: 'meeting.topic-changed',
+        subjectType: 'MEETING',
+        subjectId: id,
+        unitId: draft.unitId,
+        facts: { month: draft.month, adjusted: draft.adjustedReason },
+      });
+      return { id, version: topic.version + 1 };
+    });
+  }
+}
+
+async function assertUnit(reader: Reader, { unitId }: PlanItemDraft): Promise<void> {
+  if ((await countOpenUnits(reader, [unitId])) === 0) throw refuse('MEETING_UNIT_UNKNOWN');
+}

@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import { businessTime } from '../../../platform/clock/business-clock.js';
+import { Database } from '../../../platform/database/database.js';
+import { type Condition, either, EVERYTHING } from '../../../platform/database/where.js';
+import type { Actor } from '../../../shared-kernel/actor.js';
+import { HEARD_KINDS, nextHearing } from '../domain/hearing-rota.js';
+import { meetingReader } from '../domain/reader.js';
+import { type DecisionFilter, type ListedDecision, listDecisionRows } from '../persistence/decision-list.js';
+import { type HeardUnit, listHeardUnits } from '../persistence/hearing.repository.js';
+import { ownDecisions, seenWhole } from '../persistence/visible-meetings.js';
+
+export type { ListedDecision } from '../persistence/decision-list.js';
+
+/** A unit in the rota of hearings: when it was heard, and when its turn comes. */
+export interface HearingTurn extends HeardUnit {
+  /** The month, `2026-11`. */
+  readonly nextMonth: string;
+  /** Whether that month has come. */
+  readonly due: boolean;
+}
+
+/** What meetings decided, and whom they heard. */
+@Injectable()
+export class ReadDecisions {
+  constructor(private readonly database: Database) {}
+
+  /** Decisions of final minutes in scope, a row for each unit; one more than asked for. */
+  list(
+    actor: Actor,
+    filter: DecisionFilter,
+    page: { limit: number; after: readonly unknown[] | null },
+  ): Promise<ListedDecision[]> {
+    const reader = meetingReader(actor);
+    const visible: Condition = reader.office ? EVERYTHING : either([seenWhole(reader), ownDecisions(reader)]);
+    return listDecisionRows(this.database, filter, visible, page);
+  }
+
+  /** 听取汇报安排: the longest unheard first. It is the office's rota: nobody owes anything by it. */
+  async rota(): Promise<readonly HearingTurn[]> {
+    const { today } = await businessTime(this.database);
+    const units = await listHeardUnits(this.database, HEARD_KINDS, Number(today.slice(0, 4)));
+    return units.map((unit) => {
+      const nextMonth = nextHearing(unit.kind, unit.lastHeardOn, today);
+      return { ...unit, nextMonth, due: nextMonth <= today.slice(0, 7) };
+    });
+  }
+}

@@ -1,0 +1,93 @@
+import { Injectable } from '@nestjs/common';
+import type { Reader, Tx } from '../../../platform/database/tx.js';
+import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import type { Actor } from '../../../shared-kernel/actor.js';
+import { postById } from '../../organisation/index.js';
+import { countOpenUnits } from '../../projects/index.js';
+import { isWritten, type ItemDraft, type MeetingFields } from '../domain/meeting.js';
+import { refuse } from '../domain/problems.js';
+import { prepares } from '../domain/reader.js';
+import { type AgendaItem, agendaOf, replaceAgenda, type WrittenItem } from '../persistence/agenda.repository.js';
+import { findMeeting, insertMeeting, type Meeting } from '../persistence/meeting.repository.js';
+import { EVERYTHING } from '../../../platform/database/where.js';
+import { assertNothingWaits, lockedMeeting, type MeetingRef, recordMeeting, saveMeeting } from './meeting-access.js';
+
+/** A meeting as a person writes it. */
+export interface MeetingDraft extends MeetingFields {
+  readonly items: readonly ItemDraft[];
+}
+
+/** Plans a meeting, or writes it and its agenda anew; of what is held the kind and day of planning stay. */
+@Injectable()
+export class WriteMeeting {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  /** @throws MEETING_NOT_YOURS, MEETING_CHAIR_UNFIT, MEETING_UNIT_UNKNOWN */
+  add(actor: Actor, { items, ...fields }: MeetingDraft): Promise<MeetingRef> {
+    return this.unitOfWork.run(async (tx) => {
+      if (!prepares(actor, fields.kind, fields.groupUnitId)) throw refuse('MEETING_NOT_YOURS');
+      await checkDraft(tx, fields, items);
+      const id = await insertMeeting(tx, fields);
+      await replaceAgenda(tx, id, written(items, [], false));
+      const meeting = await findMeeting(tx, id, EVERYTHING);
+      if (meeting === null) throw refuse('MEETING_NOT_FOUND');
+      await recordMeeting(tx, actor, meeting, 'meeting.planned', { plannedOn: fields.plannedOn });
+      return { id, state: 'PLANNED', version: 1, approvalId: null };
+    });
+  }
+
+  /** @throws MEETING_NOT_FOUND, MEETING_NOT_YOURS, STALE_VERSION, MEETING_STATE, MEETING_WAITS, MEETING_CHAIR_UNFIT, MEETING_UNIT_UNKNOWN */
+  rewrite(actor: Actor, id: string, draft: MeetingDraft, seen: number | null): Promise<MeetingRef> {
+    return this.unitOfWork.run(async (tx) => {
+      const meeting = await lockedMeeting(tx, actor, id, seen);
+      if (!isWritten(meeting.state)) throw refuse('MEETING_STATE', { state: meeting.state });
+      await assertNothingWaits(tx, id);
+      const fields = fieldsOf(meeting, draft);
+      await checkDraft(tx, fields, draft.items);
+      const before = await agendaOf(tx, id);
+      await replaceAgenda(tx, id, written(draft.items, before, meeting.state === 'CONVENED'));
+      return saveMeeting(tx, actor, meeting, fields, 'meeting.rewritten');
+    });
+  }
+}
+
+/** Kind, mode and group make it another meeting; the day of planning is no more once it was held. */
+function fieldsOf({ kind, mode, groupUnitId, state, ...meeting }: Meeting, draft: MeetingDraft): MeetingFields {
+  const { schedulingKind, plannedOn, place, chairPostId } = draft;
+  const held = state === 'HELD';
+  return {
+    ...{ kind, mode, groupUnitId, place, chairPostId },
+    schedulingKind: kind === 'SCHEDULING' ? (schedulingKind ?? meeting.schedulingKind) : null,
+    plannedOn: held ? meeting.plannedOn : plannedOn,
+  };
+}
+
+/** An agenda with the ids that are the meeting's own; after units were called, what is new or changed is marked. */
+function written(items: readonly ItemDraft[], before: readonly AgendaItem[], called: boolean): readonly WrittenItem[] {
+  return items.map((item) => {
+    const known = before.find(({ id }) => id === item.id);
+    const decisions = item.decisions.map((decision) => {
+      const held = known?.decisions.some(({ id }) => id === decision.id) ?? false;
+      return held ? decision : { ...decision, id: undefined };
+    });
+    const same = known !== undefined && known.title === item.title && known.byUnitId === item.byUnitId;
+    return {
+      ...item,
+      id: known?.id,
+      decisions,
+      changedSince: (known?.changedSince ?? false) || (called && !same),
+    };
+  });
+}
+
+async function checkDraft(reader: Reader | Tx, fields: MeetingFields, items: readonly ItemDraft[]): Promise<void> {
+  const chair = await postById(reader, fields.chairPostId);
+  if (chair?.abolishedOn !== null) throw refuse('MEETING_CHAIR_UNFIT');
+  const units = new Set([
+    ...items.flatMap(({ byUnitId, decisions }) => [byUnitId, ...decisions.flatMap(({ unitIds }) => unitIds)]),
+    fields.groupUnitId,
+  ]);
+  units.delete(null);
+  const asked = [...units].filter((id) => id !== null);
+  if ((await countOpenUnits(reader, asked)) < asked.length) throw refuse('MEETING_UNIT_UNKNOWN');
+}

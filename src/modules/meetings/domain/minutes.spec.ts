@@ -1,0 +1,146 @@
+import type { ItemDraft } from './meeting.js';
+import { afterMeetingAct, MEETING_ACTS, MEETING_STATES, type MeetingAct } from './meeting.js';
+import { agendaFaults, type MeetingToFinalise, minutesFaults } from './minutes.js';
+import { planState } from './agenda-plan.js';
+import { nextHearing } from './hearing-rota.js';
+
+const item = (changed: Partial<ItemDraft> = {}): ItemDraft => ({
+  ...{ kind: 'HEAR', title: '商务改革进展', byUnitId: 'u1', planItemId: 'p1', adHocReason: null, projectId: null },
+  ...{ outcome: 'HEARD', studied: [], requirements: [], decisions: [], ...changed },
+});
+const firstTopic = (changed: Partial<ItemDraft> = {}): ItemDraft =>
+  item({
+    ...{ kind: 'FIRST_TOPIC', title: '学习中央深改委会议精神', byUnitId: null, planItemId: null, outcome: null },
+    studied: [{ kind: 'CENTRAL_MEETING', name: '中央深改委第五次会议', on: '2026-03-01' }],
+    requirements: ['结合本市实际抓好要素市场化改革'],
+    ...changed,
+  });
+const decision = (changed: object = {}) => ({
+  ...{ matter: '出台实施意见', unitIds: ['u1'], dueOn: '2026-04-30', deliverable: null, noTaskReason: null },
+  ...changed,
+});
+const meeting = (changed: Partial<MeetingToFinalise> = {}): MeetingToFinalise => ({
+  ...{ kind: 'COMMITTEE', mode: 'SITTING', heldOn: '2026-03-18', items: [firstTopic(), item()] },
+  ...{ minutesNumber: '〔2026〕1号', minutesIssuer: '市委办公室', ...changed },
+});
+const codes = (given: MeetingToFinalise): readonly string[] =>
+  minutesFaults(given, '2026-03-20').map(({ pointer, code }) => `${pointer} ${code}`);
+
+describe('minutes of a committee’s sitting', () => {
+  it('lack nothing where item 1 studies what a higher level said and draws a demand from it', () => {
+    expect(codes(meeting())).toEqual([]);
+  });
+
+  it.each<[string, Partial<MeetingToFinalise>, readonly string[]]>([
+    ['no first topic', { items: [item()] }, ['/items/0 FIRST_TOPIC_MISSING']],
+    ['no agenda at all', { items: [] }, ['/items/0 FIRST_TOPIC_MISSING']],
+    ['a first topic that stands second', { items: [item(), firstTopic()] }, ['/items/1 FIRST_TOPIC_NOT_FIRST']],
+    [
+      'nothing named that is studied',
+      { items: [firstTopic({ studied: [] })] },
+      ['/items/0/studied FIRST_TOPIC_MISSING'],
+    ],
+    [
+      'no demand drawn from it',
+      { items: [firstTopic({ requirements: [] })] },
+      ['/items/0/requirements FIRST_TOPIC_MISSING'],
+    ],
+    ['a day that has not come', { heldOn: '2026-03-21' }, ['/heldOn NOT_YET_HELD']],
+    ['no day', { heldOn: null }, ['/heldOn NOT_YET_HELD']],
+    [
+      'a document without an outcome, a report with a document’s',
+      { items: [firstTopic(), item({ kind: 'DELIBERATE', outcome: null }), item({ outcome: 'ADOPTED' })] },
+      ['/items/1/outcome OUTCOME_MISSING', '/items/2/outcome OUTCOME_MISSING'],
+    ],
+    [
+      'an item that the plan does not have and that says no reason',
+      { items: [firstTopic(), item({ planItemId: null })] },
+      ['/items/1/adHocReason AD_HOC_REASON_MISSING'],
+    ],
+    [
+      'a decision that is nobody’s, and one due before the meeting',
+      { items: [firstTopic({ decisions: [decision({ unitIds: [] }), decision({ dueOn: '2026-03-17' })] })] },
+      ['/items/0/decisions/0/unitIds DECISION_WITHOUT_UNIT', '/items/0/decisions/1/dueOn DECISION_DUE_BEFORE_MEETING'],
+    ],
+    [
+      'neither number nor issuer',
+      { minutesNumber: null, minutesIssuer: null },
+      ['/minutesNumber FIELD_MISSING', '/minutesIssuer FIELD_MISSING'],
+    ],
+  ])('are not final with %s', (_, changed, expected) => {
+    expect(codes(meeting(changed))).toEqual(expected);
+  });
+
+  it.each<[string, Partial<MeetingToFinalise>]>([
+    [
+      'a decision only to be noted, with its reason',
+      { items: [firstTopic({ decisions: [decision({ unitIds: [], noTaskReason: '长期坚持' })] })] },
+    ],
+    [
+      'an unplanned item with its reason',
+      { items: [firstTopic(), item({ planItemId: null, adHocReason: '省委临时部署' })] },
+    ],
+    ['what was circulated in writing, which has no first topic', { mode: 'CIRCULATED', items: [item()] }],
+    [
+      'a scheduling meeting without number, plan and first topic',
+      { kind: 'SCHEDULING', items: [item({ planItemId: null })], minutesNumber: null, minutesIssuer: null },
+    ],
+  ])('may be final: %s', (_, changed) => {
+    expect(codes(meeting(changed))).toEqual([]);
+  });
+});
+
+describe('an agenda', () => {
+  it('calls nobody while empty, without a reporting unit, or with an unplanned item that says no reason', () => {
+    const faults = (items: readonly ItemDraft[], kind: 'COMMITTEE' | 'GROUP' = 'COMMITTEE') =>
+      agendaFaults({ kind, items }).map(({ pointer, code }) => `${pointer} ${code}`);
+    expect(faults([])).toEqual(['/items FIELD_MISSING']);
+    expect(faults([item({ byUnitId: null }), item({ kind: 'DELIBERATE', byUnitId: null })])).toEqual([
+      '/items/0/byUnitId FIELD_MISSING',
+      '/items/1/byUnitId FIELD_MISSING',
+    ]);
+    expect(faults([item({ kind: 'OTHER', planItemId: null, byUnitId: null })])).toEqual([
+      '/items/0/adHocReason AD_HOC_REASON_MISSING',
+    ]);
+    expect(faults([item({ kind: 'OTHER', planItemId: null, byUnitId: null })], 'GROUP')).toEqual([]);
+    expect(faults([firstTopic(), item()])).toEqual([]);
+  });
+});
+
+describe('a meeting’s states', () => {
+  it('are left only as they may be', () => {
+    const ways = MEETING_STATES.map((state) => [
+      state,
+      (Object.keys(MEETING_ACTS) as MeetingAct[]).filter((act) => afterMeetingAct(state, act) !== null),
+    ]);
+    expect(Object.fromEntries(ways)).toEqual({
+      PLANNED: ['convene', 'hold', 'cancel'],
+      CONVENED: ['hold', 'cancel'],
+      HELD: ['finalise'],
+      FINALISED: [],
+      CANCELLED: [],
+    });
+  });
+});
+
+describe('a planned topic', () => {
+  const planned = { year: 2026, month: 5, adjustedReason: null };
+  it.each([
+    ['is open in its month', planned, null, '2026-05-31', 'OPEN'],
+    ['is shown as not taken up once its month passed', planned, null, '2026-06-01', 'OVERDUE'],
+    ['is taken once a meeting had it', planned, '2026-07-22', '2026-08-01', 'TAKEN'],
+    ['is adjusted where somebody said why', { ...planned, adjustedReason: '并入9月' }, null, '2026-08-01', 'ADJUSTED'],
+  ])('%s', (_, topic, takenOn, today, state) => {
+    expect(planState(topic, takenOn, today)).toBe(state);
+  });
+});
+
+describe('the rota of hearings', () => {
+  it.each([
+    ['a county a year after it was heard', 'COUNTY', '2026-03-18', '2027-03'],
+    ['a special group half a year after, over the year’s end', 'SPECIAL_GROUP', '2026-09-16', '2027-03'],
+    ['at once where it was never heard', 'DEVELOPMENT_ZONE', null, '2026-10'],
+  ] as const)('has the turn of %s', (_, kind, lastHeardOn, month) => {
+    expect(nextHearing(kind, lastHeardOn, '2026-10-09')).toBe(month);
+  });
+});

@@ -1,0 +1,30 @@
+import { type Actor, type ActorPost, isOffice, postsWithRole } from '../../../shared-kernel/actor.js';
+import { scopeOf } from '../../../shared-kernel/scope.js';
+import type { MeetingKind } from './meeting.js';
+
+/** How somebody stands to meetings: the office sees all, leaders what is convened, groups their own, units what concerns them. */
+export interface MeetingReader {
+  readonly office: boolean;
+  readonly leader: boolean;
+  readonly groupIds: readonly string[];
+  readonly unitPaths: readonly string[];
+}
+
+/** The reader that an actor is today. */
+export function meetingReader(actor: Actor): MeetingReader {
+  const { all, groupIds, unitPaths } = scopeOf(actor);
+  return {
+    office: all,
+    leader: postsWithRole(actor, ['LEADING_OFFICIAL', 'LEADER_SECRETARY']).length > 0,
+    groupIds,
+    unitPaths,
+  };
+}
+
+/** Whether the actor prepares such a meeting: the office each, a group's liaison and head their own. */
+export function prepares(actor: Actor, kind: MeetingKind, groupUnitId: string | null): boolean {
+  if (isOffice(actor)) return true;
+  return kind === 'GROUP' && groupPosts(actor).some((post) => post.unitId === groupUnitId);
+}
+
+const groupPosts = (actor: Actor): readonly ActorPost[] => postsWithRole(actor, ['GROUP_LIAISON', 'GROUP_HEAD']);

@@ -1,0 +1,49 @@
+import { Module } from '@nestjs/common';
+import { ProjectsModule } from '../projects/index.js';
+import { CallMeeting } from './application/call-meeting.js';
+import { CancelMeeting } from './application/cancel-meeting.use-case.js';
+import { ConveneMeeting } from './application/convene-meeting.use-case.js';
+import { FinaliseMeeting } from './application/finalise-meeting.js';
+import { HoldMeeting } from './application/hold-meeting.use-case.js';
+import { ReadDecisions } from './application/read-decisions.query.js';
+import { MeetingApprovals } from './application/meeting-approvals.js';
+import { PlanTopics } from './application/plan-topics.use-case.js';
+import { PrepareMinutes } from './application/prepare-minutes.use-case.js';
+import { ReadMeetings } from './application/read-meetings.query.js';
+import { RegisterMaterial } from './application/register-material.use-case.js';
+import { RevokeDecision } from './application/revoke-decision.use-case.js';
+import { WriteMeeting } from './application/write-meeting.use-case.js';
+import {
+  AgendaPlanController,
+  HearingRotaController,
+  MeetingDecisionsController,
+} from './http/decisions.controller.js';
+import { MeetingActsController, MeetingsController } from './http/meetings.controller.js';
+
+/** Meetings of the committee, for scheduling and of special groups: agenda, minutes, decisions, the year's plan, the rota. */
+@Module({
+  imports: [ProjectsModule],
+  controllers: [
+    MeetingsController,
+    MeetingActsController,
+    MeetingDecisionsController,
+    HearingRotaController,
+    AgendaPlanController,
+  ],
+  providers: [
+    CallMeeting,
+    CancelMeeting,
+    ConveneMeeting,
+    FinaliseMeeting,
+    HoldMeeting,
+    MeetingApprovals,
+    PlanTopics,
+    PrepareMinutes,
+    ReadDecisions,
+    ReadMeetings,
+    RegisterMaterial,
+    RevokeDecision,
+    WriteMeeting,
+  ],
+})
+export class MeetingsModule {}

@@ -1,0 +1,37 @@
+import { type Condition, either, EVERYTHING, type Place } from '../../../platform/database/where.js';
+import type { MeetingReader } from '../domain/reader.js';
+import { isOneOf, unitsBelow } from '../../organisation/index.js';
+
+/** That the meeting is seen whole: by the office, by leaders once it is convened, by the group whose meeting it is. */
+export function seenWhole({ office, leader, groupIds }: MeetingReader): Condition {
+  if (office) return EVERYTHING;
+  return either([
+    leader ? () => "m.state <> 'PLANNED'" : () => 'false',
+    groupIds.length === 0 ? () => 'false' : isOneOf('m.group_unit_id', groupIds),
+  ]);
+}
+
+/** That an item is the reader's unit's or group's own; for the units of a subquery. */
+const ownUnit = ({ unitPaths, groupIds }: MeetingReader, column: string, place: Place): string =>
+  `(${column} IN (${unitsBelow(unitPaths, place)}) OR ${column} = ANY (${place(groupIds)}::uuid[]))`;
+
+/**
+ * Meetings of which the reader sees something: those he sees whole, those that called his unit, and final ones with a
+ * decision that names it.
+ */
+export function visibleMeetings(reader: MeetingReader): Condition {
+  if (reader.office) return EVERYTHING;
+  return either([
+    seenWhole(reader),
+    (place) =>
+      `(m.state <> 'PLANNED' AND EXISTS (SELECT FROM meeting_item vi WHERE vi.meeting_id = m.id AND ${ownUnit(reader, 'vi.by_unit_id', place)}))`,
+    (place) =>
+      `(m.state = 'FINALISED' AND EXISTS (SELECT FROM meeting_item vi JOIN meeting_decision vd ON vd.item_id = vi.id
+         JOIN unnest(vd.unit_ids) vu(id) ON true WHERE vi.meeting_id = m.id AND ${ownUnit(reader, 'vu.id', place)}))`,
+  ]);
+}
+
+/** Of a list of decisions with a row for each unit (alias `u`): those of the reader's own. */
+export function ownDecisions(reader: MeetingReader): Condition {
+  return (place) => ownUnit(reader, 'u.id', place);
+}

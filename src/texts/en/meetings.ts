@@ -1,0 +1,71 @@
+/** Meetings: topics, minutes, decisions. */
+export const meetingsTexts = {
+  problems: {
+    MEETING_NOT_FOUND: 'This meeting was not found; it may not exist, or it is outside what you may see.',
+    MEETING_STATE: 'In its present state the meeting does not take this. Please reload and look again.',
+    MEETING_WAITS:
+      'Its agenda or minutes lie before whoever approves them. Wait for that, or take the request back first.',
+    MEETING_NOT_YOURS: 'This meeting is not prepared by your post.',
+    MEETING_CHAIR_UNFIT: 'The post that chairs (or signs) does not exist or was abolished. Please choose another.',
+    MEETING_UNIT_UNKNOWN: 'A unit that you chose does not exist or was closed. Please choose another.',
+    MEETING_INCOMPLETE: 'Something is still missing. Please complete what each field says.',
+    DECISION_NOT_FOUND: 'This decision was not found; it may not exist, or it is outside what you may see.',
+    DECISION_NOT_OPEN: 'The minutes of this decision are not final, or it was revoked.',
+    TOPIC_NOT_FOUND: 'This planned topic was not found.',
+    TOPIC_PLANNED: 'The year’s plan has the topic “{title}” already. Please look it up.',
+    FIRST_TOPIC_MISSING:
+      'Item 1 has to be the first topic: name what of a higher level is studied, and at least one demand drawn from it.',
+    FIRST_TOPIC_NOT_FIRST: 'The first topic has to be item 1.',
+    OUTCOME_MISSING: 'Please say what came of the item.',
+    AD_HOC_REASON_MISSING:
+      'The year’s plan does not have this item. Choose a planned topic, or say why it is taken up.',
+    DECISION_WITHOUT_UNIT: 'Please say which unit carries it out; where none does, say why.',
+    DECISION_DUE_BEFORE_MEETING: 'It cannot be due before the day of the meeting.',
+    NOT_YET_HELD: 'The meeting has not been held: its day cannot be later than today.',
+  },
+  words: {
+    meetingKind: { COMMITTEE: 'Committee meeting', SCHEDULING: 'Scheduling meeting', GROUP: 'Special group’s meeting' },
+    meetingMode: { SITTING: 'Sitting', CIRCULATED: 'Circulated in writing' },
+    schedulingKind: { THEMED: 'On one theme', PUSH: 'To push ahead', REGULAR: 'Regular' },
+    meetingState: {
+      PLANNED: 'Planned',
+      CONVENED: 'Called',
+      HELD: 'Held',
+      FINALISED: 'Minutes final',
+      CANCELLED: 'Called off',
+    },
+    agendaItemKind: {
+      FIRST_TOPIC: 'First topic',
+      DELIBERATE: 'Document deliberated',
+      HEAR: 'Report heard',
+      OTHER: 'Other',
+    },
+    agendaOutcome: {
+      ADOPTED: 'Adopted',
+      ADOPTED_REVISED: 'Adopted in principle',
+      NOT_ADOPTED: 'Not adopted',
+      DEFERRED: 'Deferred',
+      HEARD: 'Heard',
+      NOT_HEARD: 'Not heard',
+    },
+    studiedKind: {
+      SPEECH: 'General Secretary Xi Jinping’s speech or exposition',
+      INSTRUCTION: 'General Secretary Xi Jinping’s instruction',
+      CENTRAL_MEETING: 'Central committee’s meeting on reform',
+      CENTRAL_DECISION: 'Decision of the Party Central Committee',
+      PROVINCIAL_MEETING: 'Provincial committee’s meeting on reform',
+      PROVINCIAL_DECISION: 'Decision of the provincial Party committee',
+    },
+    agendaPlanState: {
+      TAKEN: 'Taken up',
+      ADJUSTED: 'Adjusted',
+      OVERDUE: 'Not taken up in its month',
+      OPEN: 'Not yet taken up',
+    },
+  },
+  phrases: {
+    numberedMeeting: '{name} no. {number} of {year}',
+    circulatedMeeting: '{name} circulated in {year}',
+    groupMeeting: 'Meeting of {group}',
+  },
+} as const;

@@ -1,0 +1,304 @@
+import type { TestApp } from '../../support/app.js';
+import { borrowTestApp } from '../../support/borrowed-app.js';
+import type { Answer, Client } from '../../support/client.js';
+
+interface Ref {
+  readonly id: string;
+  readonly state: string;
+  readonly version: number;
+  readonly approvalId: string | null;
+  readonly code?: string;
+  readonly errors?: readonly { readonly pointer: string; readonly code: string; readonly detail: string }[];
+}
+interface Page {
+  readonly id: string;
+  readonly state: string;
+  readonly version: number;
+  readonly number: number;
+  readonly whole: boolean;
+  readonly waiting: { readonly approvalId: string; readonly step: number } | null;
+  readonly lacks: readonly { readonly code: string }[];
+  readonly items: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly changedSince: boolean;
+    readonly decisions: readonly {
+      readonly id: string;
+      readonly units: readonly { readonly taskId: string; readonly dueOn: string }[];
+    }[];
+  }[];
+}
+
+let app: TestApp;
+const seats = new Map<string, Client>();
+const as = async (seat: string): Promise<Client> => {
+  const known = seats.get(seat) ?? (await app.as(seat));
+  seats.set(seat, known);
+  return known;
+};
+const act = async (seat: string, path: string, body: unknown = {}): Promise<Answer<Ref>> =>
+  (await as(seat)).post<Ref>(path, body);
+const page = async (seat: string, id: string): Promise<Page> =>
+  (await (await as(seat)).get<Page>(`/meetings/${id}`)).body;
+const unit = (key: string): string => app.town.units[key] ?? '';
+const post = (key: string): string => app.town.seats[key]?.postId ?? '';
+const codes = (answer: Answer<Ref>): readonly string[] =>
+  (answer.body.errors ?? []).map(({ pointer, code }) => `${pointer} ${code}`);
+
+const topic = (changed: object = {}): object => ({
+  ...{ kind: 'FIRST_TOPIC', title: '学习中央深改委会议精神' },
+  ...{ studied: [{ kind: 'CENTRAL_MEETING', name: '中央深改委第五次会议', on: '2026-06-01' }] },
+  ...{ requirements: ['抓好要素市场化改革'], ...changed },
+});
+const report = (changed: object = {}): object => ({
+  ...{ kind: 'HEAR', title: '商务改革进展', byUnitId: unit('department'), adHocReason: '省委临时部署', ...changed },
+});
+const committee = (items: readonly object[], changed: object = {}): object => ({
+  ...{ kind: 'COMMITTEE', plannedOn: '2026-07-27', chairPostId: post('leading-official'), items, ...changed },
+});
+/** By whom the minutes are signed on paper: neither here nor by whoever prepared them. */
+const paper = (on: string): object => ({ offline: { by: '市委书记', on, words: '同意' } });
+
+const decide = (seat: string, approvalId: string | null, body: object = {}): Promise<Answer<Ref>> =>
+  act(seat, `/approvals/${approvalId ?? ''}/approve`, body);
+const waiting = async (id: string): Promise<string> => (await page('office-chief', id)).waiting?.approvalId ?? '';
+
+async function planned(items: readonly object[], changed: object = {}): Promise<string> {
+  const answer = await act('office-clerk', '/meetings', committee(items, changed));
+  expect(answer.status).toBe(201);
+  return answer.body.id;
+}
+
+/** A committee's meeting that was called and held on 22 July. */
+async function held(items: readonly object[]): Promise<string> {
+  const id = await planned(items);
+  const asked = await act('office-clerk', `/meetings/${id}/convene`);
+  await decide('office-director', asked.body.approvalId);
+  await decide('office-chief', await waiting(id), paper('2026-07-20'));
+  expect((await act('office-clerk', `/meetings/${id}/hold`, { heldOn: '2026-07-22' })).body.state).toBe('HELD');
+  return id;
+}
+const minutes = { minutesNumber: '〔2026〕3号', minutesIssuer: '市委办公室' };
+
+beforeAll(async () => {
+  app = await borrowTestApp('2026-07-22');
+});
+afterAll(async () => {
+  seats.clear();
+  await app.close();
+});
+
+describe('a committee’s meeting', () => {
+  it('calls its reporters once the director agreed and the chair’s word on paper is there; notes are due three working days before', async () => {
+    const id = await planned([topic(), report()]);
+    const asked = await act('office-clerk', `/meetings/${id}/convene`);
+    expect(asked.body).toMatchObject({ state: 'PLANNED', approvalId: expect.any(String) as string });
+    expect((await act('office-clerk', `/meetings/${id}/convene`)).body.code).toBe('MEETING_WAITS');
+    expect((await (await as('department-chief')).get(`/meetings/${id}`)).status).toBe(404);
+    await decide('office-director', asked.body.approvalId);
+    expect((await page('office-clerk', id)).state).toBe('PLANNED');
+    await decide('office-chief', await waiting(id), paper('2026-07-20'));
+    expect((await page('department-chief', id)).items.map(({ title }) => title)).toEqual(['商务改革进展']);
+    const owed = await app.db.query<{ owner: string; due_on: string; ladder: string }>(
+      `SELECT owner_unit_id AS owner, due_on, ladder FROM obligation o JOIN meeting_item i ON i.id = o.subject_id WHERE o.kind = 'MATERIAL' AND i.meeting_id = $1`,
+      [id],
+    );
+    expect(owed).toEqual([{ owner: unit('department'), due_on: '2026-07-22', ladder: 'REMIND' }]);
+    const told = await app.db.query<{ title: string }>(
+      `SELECT p.role AS title FROM notice n JOIN post p ON p.id = n.recipient_post_id WHERE n.kind = 'MEETING_CALLED' AND n.subject_id = $1 ORDER BY p.role`,
+      [id],
+    );
+    expect(told.map(({ title }) => title)).toEqual(['LIAISON', 'SECTION_CHIEF', 'UNIT_OFFICE']);
+  });
+
+  it('is final with its signature, and each unit of each decision has one task, however often that is pressed', async () => {
+    const decision = { matter: '出台要素市场化实施意见', unitIds: [unit('department'), unit('department2')] };
+    const id = await held([topic({ decisions: [decision] }), report({ outcome: 'HEARD' })]);
+    const sent = await act('office-clerk', `/meetings/${id}/minutes`, minutes);
+    expect((await decide('office-clerk', sent.body.approvalId)).status).toBe(403);
+    await decide('office-executive-deputy', sent.body.approvalId);
+    const signing = await waiting(id);
+    await Promise.all([1, 2, 3].map(() => decide('office-chief', signing, paper('2026-07-22'))));
+    const final = await page('office-chief', id);
+    expect(final).toMatchObject({ state: 'FINALISED', signedOn: '2026-07-22', minutesNumber: '〔2026〕3号' });
+    const tasks = await app.db.query<{ unit_id: string; due_on: string; origin: string }>(
+      `SELECT t.unit_id, o.due_on, t.origin FROM task t JOIN obligation o ON o.id = t.obligation_id WHERE t.natural_key LIKE 'decision:' || $1 || ':%' ORDER BY t.unit_id`,
+      [final.items[0]?.decisions[0]?.id],
+    );
+    // 22 July and twenty days.
+    expect(tasks).toHaveLength(2);
+    expect(new Set(tasks.map(({ due_on, origin }) => `${due_on} ${origin}`))).toEqual(
+      new Set([`2026-08-11 2026年第${String(final.number)}次深改委会议`]),
+    );
+    const works = await app.db.query<{ state: string }>(
+      `SELECT o.state FROM obligation o JOIN office_work w ON w.id = o.subject_id WHERE w.what = 'MINUTES' AND w.subject_id = $1`,
+      [id],
+    );
+    expect(works).toEqual([{ state: 'MET' }]);
+    const listed = async (seat: string, path: string) =>
+      (await (await as(seat)).get<{ items: { unitId: string; meetingId: string }[] }>(path)).body.items
+        .filter(({ meetingId }) => meetingId === id)
+        .map(({ unitId }) => unitId);
+    expect((await listed('office-chief', '/meeting-decisions?year=2026&open=true')).toSorted()).toEqual(
+      [unit('department'), unit('department2')].toSorted(),
+    );
+    expect(await listed('department2-chief', '/meeting-decisions')).toEqual([unit('department2')]);
+    expect((await act('office-clerk', `/meetings/${id}/cancel`, { reason: '误' })).body.code).toBe('MEETING_STATE');
+  });
+
+  it('is not final without a first topic, wherever it stands, and says at which field', async () => {
+    const id = await held([report({ outcome: 'HEARD' })]);
+    const refused = await act('office-clerk', `/meetings/${id}/minutes`, minutes);
+    expect([refused.status, refused.body.code, codes(refused)]).toEqual([
+      422,
+      'MEETING_INCOMPLETE',
+      ['/items/0 FIRST_TOPIC_MISSING'],
+    ]);
+    expect(refused.body.errors?.[0]?.detail).toContain('第一议题');
+    expect((await page('office-clerk', id)).lacks).toContainEqual(
+      expect.objectContaining({ code: 'FIRST_TOPIC_MISSING' }),
+    );
+  });
+
+  it('owes its minutes five working days after it', async () => {
+    const id = await held([topic()]);
+    const [owed] = await app.db.query<{ due_on: string }>(
+      `SELECT o.due_on FROM obligation o JOIN office_work w ON w.id = o.subject_id WHERE w.what = 'MINUTES' AND w.subject_id = $1`,
+      [id],
+    );
+    expect(owed?.due_on).toBe('2026-07-29');
+  });
+
+  it('marks what is changed after units were called', async () => {
+    const id = await planned([topic(), report()]);
+    const asked = await act('office-clerk', `/meetings/${id}/convene`);
+    await decide('office-director', asked.body.approvalId);
+    await decide('office-chief', await waiting(id), paper('2026-07-20'));
+    const { version, items } = await page('office-clerk', id);
+    const kept = items.map(({ id: itemId }, index) => ({ ...(index === 0 ? topic() : report()), id: itemId }));
+    const added = report({ title: '教育改革进展', byUnitId: unit('department2') });
+    const written = await (
+      await as('office-clerk')
+    ).put(`/meetings/${id}`, committee([...kept, added]), {
+      'If-Match': String(version),
+    });
+    expect(written.status).toBe(200);
+    expect((await page('office-clerk', id)).items.map(({ changedSince }) => changedSince)).toEqual([
+      false,
+      false,
+      true,
+    ]);
+  });
+
+  it('is not called without its chair’s word, and a rejected agenda is written anew', async () => {
+    const id = await planned([topic(), report()]);
+    expect((await act('office-clerk', `/meetings/${id}/hold`, { heldOn: '2026-07-22' })).body.code).toBe(
+      'MEETING_STATE',
+    );
+    const asked = await act('office-clerk', `/meetings/${id}/convene`);
+    const { version } = await page('office-clerk', id);
+    const locked = await (
+      await as('office-clerk')
+    ).put<Ref>(`/meetings/${id}`, committee([topic()]), { 'If-Match': String(version) });
+    expect(locked.body.code).toBe('MEETING_WAITS');
+    await act('office-director', `/approvals/${asked.body.approvalId ?? ''}/reject`, { words: '议题过多' });
+    const again = await (
+      await as('office-clerk')
+    ).put(`/meetings/${id}`, committee([topic()]), { 'If-Match': String(version) });
+    expect(again.status).toBe(200);
+  });
+});
+
+describe('a decision of final minutes', () => {
+  it('is ended by a second person with its task, and never by whoever asked', async () => {
+    const decision = { matter: '出台实施意见', unitIds: [unit('department')], dueOn: '2026-09-30' };
+    const id = await held([topic({ decisions: [decision] })]);
+    const sent = await act('office-clerk', `/meetings/${id}/minutes`, minutes);
+    await decide('office-executive-deputy', sent.body.approvalId);
+    await decide('office-chief', await waiting(id), paper('2026-07-22'));
+    const [made] = (await page('office-clerk', id)).items[0]?.decisions ?? [];
+    const asked = await act('office-chief', `/meeting-decisions/${made?.id ?? ''}/revoke`, { reason: '单位有误' });
+    expect((await decide('office-chief', asked.body.approvalId)).status).toBe(403);
+    await decide('office-executive-deputy', asked.body.approvalId);
+    const task = await (await as('office-chief')).get<{ state: string }>(`/tasks/${made?.units[0]?.taskId ?? ''}`);
+    expect(task.body.state).toBe('CANCELLED');
+    const again = await act('office-chief', `/meeting-decisions/${made?.id ?? ''}/revoke`, { reason: '再次' });
+    expect(again.body.code).toBe('DECISION_NOT_OPEN');
+  });
+});
+
+describe('a group’s meeting', () => {
+  const grouped = (changed: object = {}): object => ({
+    ...{ kind: 'GROUP', groupUnitId: unit('group'), plannedOn: '2026-07-22', chairPostId: post('group-head') },
+    ...{ items: [report()], ...changed },
+  });
+
+  it('is prepared by its liaison and signed by its head, who is another', async () => {
+    const { body } = await act('group-liaison', '/meetings', grouped({ items: [report({ outcome: 'HEARD' })] }));
+    await act('group-liaison', `/meetings/${body.id}/hold`, { heldOn: '2026-07-22' });
+    const sent = await act('group-liaison', `/meetings/${body.id}/minutes`);
+    expect((await decide('group-liaison', sent.body.approvalId)).status).toBe(403);
+    await decide('group-head', sent.body.approvalId);
+    expect((await page('group-liaison', body.id)).state).toBe('FINALISED');
+  });
+
+  it('of another group, and the committee’s, are not its to prepare', async () => {
+    expect((await act('group-liaison', '/meetings', committee([topic()]))).body.code).toBe('MEETING_NOT_YOURS');
+    expect((await act('group-liaison', '/meetings', grouped({ groupUnitId: unit('department') }))).body.code).toBe(
+      'MEETING_NOT_YOURS',
+    );
+  });
+
+  it('is not seen by a unit that it neither calls nor names, in list or alone', async () => {
+    const { body } = await act('group-liaison', '/meetings', grouped());
+    await act('group-liaison', `/meetings/${body.id}/convene`);
+    const lists = async (seat: string) =>
+      (await (await as(seat)).get<{ items: { id: string }[] }>('/meetings')).body.items.some(
+        ({ id }) => id === body.id,
+      );
+    expect([await lists('department-chief'), await lists('department2-chief')]).toEqual([true, false]);
+    expect((await (await as('department2-chief')).get(`/meetings/${body.id}`)).status).toBe(404);
+  });
+});
+
+describe('the rota of hearings', () => {
+  it('moves a county to the end once it was heard, and tells nobody', async () => {
+    const before = await (await as('office-clerk')).get<{ unitId: string; due: boolean }[]>('/hearing-rota');
+    expect(before.body.find(({ unitId }) => unitId === unit('county'))).toMatchObject({ due: true, lastHeardOn: null });
+    const { body } = await act('office-clerk', '/meetings', {
+      ...{ kind: 'SCHEDULING', plannedOn: '2026-07-22', chairPostId: post('leading-official') },
+      items: [{ kind: 'HEAR', title: '临河县改革情况', byUnitId: unit('county'), outcome: 'HEARD' }],
+    });
+    await act('office-clerk', `/meetings/${body.id}/hold`, { heldOn: '2026-07-22' });
+    const after = await (await as('office-clerk')).get<{ unitId: string; due: boolean }[]>('/hearing-rota');
+    expect(after.body.at(-1)).toMatchObject({
+      unitId: unit('county'),
+      due: false,
+      nextMonth: '2027-07',
+      heardThisYear: 1,
+    });
+    expect(await app.db.query(`SELECT FROM notice WHERE unit_id = $1`, [unit('county')])).toEqual([]);
+  });
+});
+
+describe('the year’s plan of topics', () => {
+  it('shows what was taken up, in which meeting, and what was taken up ad hoc stands beside it', async () => {
+    const plan = {
+      year: 2026,
+      title: '商务改革进展',
+      kind: 'HEAR',
+      month: 6,
+      unitId: unit('department'),
+      basis: '市委常委会工作要点',
+    };
+    const made = await act('office-clerk', '/agenda-plan-items', plan);
+    expect((await act('office-clerk', '/agenda-plan-items', plan)).body.code).toBe('TOPIC_PLANNED');
+    const states = async () =>
+      (await (await as('office-clerk')).get<{ state: string }[]>('/agenda-plan-items?year=2026')).body.map(
+        ({ state }) => state,
+      );
+    expect(await states()).toEqual(['OVERDUE']);
+    await held([topic(), report({ planItemId: made.body.id, adHocReason: undefined, outcome: 'HEARD' })]);
+    expect(await states()).toEqual(['TAKEN']);
+  });
+});
