@@ -5,6 +5,7 @@ export { openTask, type TaskDraft } from './application/open-task.js';
 export { GetProject } from './application/get-project.query.js';
 export { type ResponsibleChain, responsibleChain } from './application/responsible-chain.js';
 export { type ChainGap, type Party, type PartyRole, type Project } from './domain/project.js';
+export { takesTasks } from './domain/task.js';
 export { refuse as refuseProject } from './domain/problems.js';
 export type { DoneSaid } from './domain/task.js';
 export {

@@ -27,6 +27,11 @@ const FILERS_OF_UNIT = 'xx.xx ..... .. .. ...';
 /** The office itself owes duties too, and enters what units hand in on paper (代为录入). */
 const FILERS = 'xx.xx xxxxx .. .. ...';
 
+/** Whoever prepares meetings. */
+const OFFICE_AND_GROUPS = '..... xxxxx .. xx ...';
+/** What is the office's, the leaders' and the groups' to read, and no unit's. */
+const NOT_UNITS = '..... xxxxx xx xx ...';
+
 /** A special group’s liaison reports for its projects. */
 const FILERS_AND_GROUPS = 'xx.xx xxxxx .. .x ...';
 
@@ -149,6 +154,23 @@ export const EXPECTED: Readonly<Record<string, string>> = {
   'POST /ledger-imports/{id}/confirm': THE_OFFICE,
   'POST /ledger-imports/{id}/discard': THE_OFFICE,
   'POST /ledger-imports/{id}/undo': THE_OFFICE,
+
+  // meetings: the office prepares all, a group its own; what one sees of them is scope's business
+  'GET /meetings': EVERY_POST,
+  'GET /meetings/{id}': EVERY_POST,
+  'POST /meetings': OFFICE_AND_GROUPS,
+  'PUT /meetings/{id}': OFFICE_AND_GROUPS,
+  'POST /meetings/{id}/convene': OFFICE_AND_GROUPS,
+  'POST /meetings/{id}/hold': OFFICE_AND_GROUPS,
+  'POST /meetings/{id}/minutes': OFFICE_AND_GROUPS,
+  'POST /meetings/{id}/cancel': OFFICE_AND_GROUPS,
+  'POST /meetings/{id}/items/{itemId}/material': OFFICE_AND_GROUPS,
+  'GET /meeting-decisions': EVERY_POST,
+  'POST /meeting-decisions/{id}/revoke': OFFICE_AND_GROUPS,
+  'GET /hearing-rota': NOT_UNITS,
+  'GET /agenda-plan-items': NOT_UNITS,
+  'POST /agenda-plan-items': THE_OFFICE,
+  'PUT /agenda-plan-items/{id}': THE_OFFICE,
 
   // registers: units report to some, the office enters the others; confirming is another person's, releasing a section chief's
   'GET /registers': EVERY_POST,

@@ -13,6 +13,7 @@ import {
   changePlannedTopic,
   findPlannedTopic,
   insertPlannedTopic,
+  isPlanned,
   listPlannedTopics,
   type PlannedTopic,
 } from '../persistence/agenda-plan.repository.js';
@@ -52,7 +53,7 @@ export class PlanTopics {
     });
   }
 
-  /** Writes a topic anew, or says why it is adjusted (调整). @throws TOPIC_NOT_FOUND, STALE_VERSION, MEETING_UNIT_UNKNOWN */
+  /** Writes a topic anew, or says why it is adjusted (调整). @throws TOPIC_NOT_FOUND, STALE_VERSION, TOPIC_PLANNED, MEETING_UNIT_UNKNOWN */
   change(
     actor: Actor,
     id: string,
@@ -64,6 +65,7 @@ export class PlanTopics {
       if (topic === null) throw refuse('TOPIC_NOT_FOUND');
       checkVersion(topic.version, seen);
       await assertUnit(tx, draft);
+      if (await isPlanned(tx, draft, id)) throw refuse('TOPIC_PLANNED', { title: draft.title });
       if ((await changePlannedTopic(tx, topic, draft)) === 0) checkVersion(topic.version + 1, topic.version);
       await recordAct(tx, actor, {
         action: 'meeting.topic-changed',

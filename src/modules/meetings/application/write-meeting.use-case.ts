@@ -1,16 +1,21 @@
 import { Injectable } from '@nestjs/common';
-import type { Reader, Tx } from '../../../platform/database/tx.js';
+import type { Reader } from '../../../platform/database/tx.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
-import { postById } from '../../organisation/index.js';
-import { countOpenUnits } from '../../projects/index.js';
+import type { FieldError } from '../../../shared-kernel/domain-error.js';
+import { postById, unitById } from '../../organisation/index.js';
 import { isWritten, type ItemDraft, type MeetingFields } from '../domain/meeting.js';
+import { namingFaults } from '../domain/naming.js';
 import { refuse } from '../domain/problems.js';
 import { prepares } from '../domain/reader.js';
 import { type AgendaItem, agendaOf, replaceAgenda, type WrittenItem } from '../persistence/agenda.repository.js';
+import { namedIn } from '../persistence/named.repository.js';
 import { findMeeting, insertMeeting, type Meeting } from '../persistence/meeting.repository.js';
 import { EVERYTHING } from '../../../platform/database/where.js';
+import { CallMeeting } from './call-meeting.js';
 import { assertNothingWaits, lockedMeeting, type MeetingRef, recordMeeting, saveMeeting } from './meeting-access.js';
+
+const GROUP_KINDS: readonly string[] = ['SPECIAL_GROUP', 'CAMPAIGN_GROUP'];
 
 /** A meeting as a person writes it. */
 export interface MeetingDraft extends MeetingFields {
@@ -20,13 +25,16 @@ export interface MeetingDraft extends MeetingFields {
 /** Plans a meeting, or writes it and its agenda anew; of what is held the kind and day of planning stay. */
 @Injectable()
 export class WriteMeeting {
-  constructor(private readonly unitOfWork: UnitOfWork) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly call: CallMeeting,
+  ) {}
 
-  /** @throws MEETING_NOT_YOURS, MEETING_CHAIR_UNFIT, MEETING_UNIT_UNKNOWN */
+  /** @throws MEETING_NOT_YOURS, MEETING_CHAIR_UNFIT, MEETING_INCOMPLETE */
   add(actor: Actor, { items, ...fields }: MeetingDraft): Promise<MeetingRef> {
     return this.unitOfWork.run(async (tx) => {
       if (!prepares(actor, fields.kind, fields.groupUnitId)) throw refuse('MEETING_NOT_YOURS');
-      await checkDraft(tx, fields, items);
+      await checkDraft(tx, actor, fields, items);
       const id = await insertMeeting(tx, fields);
       await replaceAgenda(tx, id, written(items, [], false));
       const meeting = await findMeeting(tx, id, EVERYTHING);
@@ -36,16 +44,17 @@ export class WriteMeeting {
     });
   }
 
-  /** @throws MEETING_NOT_FOUND, MEETING_NOT_YOURS, STALE_VERSION, MEETING_STATE, MEETING_WAITS, MEETING_CHAIR_UNFIT, MEETING_UNIT_UNKNOWN */
+  /** @throws MEETING_NOT_FOUND, MEETING_NOT_YOURS, STALE_VERSION, MEETING_STATE, MEETING_WAITS, MEETING_CHAIR_UNFIT, MEETING_INCOMPLETE */
   rewrite(actor: Actor, id: string, draft: MeetingDraft, seen: number | null): Promise<MeetingRef> {
     return this.unitOfWork.run(async (tx) => {
       const meeting = await lockedMeeting(tx, actor, id, seen);
       if (!isWritten(meeting.state)) throw refuse('MEETING_STATE', { state: meeting.state });
       await assertNothingWaits(tx, id);
       const fields = fieldsOf(meeting, draft);
-      await checkDraft(tx, fields, draft.items);
+      await checkDraft(tx, actor, fields, draft.items);
       const before = await agendaOf(tx, id);
       await replaceAgenda(tx, id, written(draft.items, before, meeting.state === 'CONVENED'));
+      if (meeting.state === 'CONVENED') await this.call.again(tx, { ...meeting, ...fields }, before);
       return saveMeeting(tx, actor, meeting, fields, 'meeting.rewritten');
     });
   }
@@ -80,14 +89,26 @@ function written(items: readonly ItemDraft[], before: readonly AgendaItem[], cal
   });
 }
 
-async function checkDraft(reader: Reader | Tx, fields: MeetingFields, items: readonly ItemDraft[]): Promise<void> {
+/** What a meeting names has to be there: what is wrong is refused at its field, before anything is written. */
+async function checkDraft(
+  reader: Reader,
+  actor: Actor,
+  fields: MeetingFields,
+  items: readonly ItemDraft[],
+): Promise<void> {
   const chair = await postById(reader, fields.chairPostId);
   if (chair?.abolishedOn !== null) throw refuse('MEETING_CHAIR_UNFIT');
-  const units = new Set([
-    ...items.flatMap(({ byUnitId, decisions }) => [byUnitId, ...decisions.flatMap(({ unitIds }) => unitIds)]),
-    fields.groupUnitId,
-  ]);
-  units.delete(null);
-  const asked = [...units].filter((id) => id !== null);
-  if ((await countOpenUnits(reader, asked)) < asked.length) throw refuse('MEETING_UNIT_UNKNOWN');
+  const named = await namedIn(reader, actor, items);
+  const faults = [
+    ...(await groupFaults(reader, fields)),
+    ...items.flatMap((item, index) => namingFaults(item, `/items/${String(index)}`, named)),
+  ];
+  if (faults.length > 0) throw refuse('MEETING_INCOMPLETE', {}, faults);
+}
+
+async function groupFaults(reader: Reader, { kind, groupUnitId }: MeetingFields): Promise<readonly FieldError[]> {
+  if (kind !== 'GROUP') return [];
+  const group = groupUnitId === null ? null : await unitById(reader, groupUnitId);
+  const fits = group?.closedOn === null && GROUP_KINDS.includes(group.kind);
+  return fits ? [] : [{ pointer: '/groupUnitId', code: 'MEETING_UNIT_UNKNOWN' }];
 }

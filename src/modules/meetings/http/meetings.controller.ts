@@ -32,7 +32,7 @@ import {
 
 const THERE = ['MEETING_NOT_FOUND', 'MEETING_NOT_YOURS'];
 const ACT = [...THERE, 'MEETING_STATE', 'MEETING_WAITS'];
-const WRITES = ['MEETING_CHAIR_UNFIT', 'MEETING_UNIT_UNKNOWN'];
+const WRITES = ['MEETING_CHAIR_UNFIT', 'MEETING_INCOMPLETE'];
 
 /** Meetings: agenda, minutes, decisions. */
 @ApiTags('meetings')

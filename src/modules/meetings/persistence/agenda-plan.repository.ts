@@ -52,3 +52,17 @@ export async function changePlannedTopic(
   const { affected } = await tx.manager.update(AgendaPlanItemRow, { id, version }, { ...draft, version: version + 1 });
   return affected ?? 0;
 }
+
+/** Whether another topic of the year bears the title. */
+export async function isPlanned(
+  reader: Reader,
+  { year, title }: Pick<PlanItemDraft, 'year' | 'title'>,
+  exceptId: string,
+): Promise<boolean> {
+  const rows = await reader.query('SELECT FROM agenda_plan_item WHERE year = $1 AND title = $2 AND id <> $3', [
+    year,
+    title,
+    exceptId,
+  ]);
+  return rows.length > 0;
+}

@@ -108,18 +108,25 @@ export interface MeetingChange extends Partial<MeetingFields> {
   readonly cancelReason?: string;
 }
 
-/** Changes a meeting, if the version is still the one read; 0 when somebody was faster. The year is that of its day. */
-export async function changeMeeting(
-  tx: Tx,
-  { id, version }: Pick<Meeting, 'id' | 'version'>,
-  change: MeetingChange,
-): Promise<number> {
-  const day = change.heldOn ?? change.plannedOn;
-  const year = day === undefined ? {} : { year: Number(day.slice(0, 4)) };
+/** Changes a meeting, if the version is still the one read; 0 when somebody was faster. */
+export async function changeMeeting(tx: Tx, meeting: Meeting, change: MeetingChange): Promise<number> {
+  const { id, version } = meeting;
+  const moved = await movedTo(tx, meeting, change.heldOn ?? change.plannedOn ?? null);
   const { affected } = await tx.manager.update(
     MeetingRow,
     { id, version },
-    { ...change, ...year, version: version + 1 },
+    { ...change, ...moved, version: version + 1 },
   );
   return affected ?? 0;
+}
+
+/** A day of another year gives the meeting that year's next number. */
+async function movedTo(
+  tx: Tx,
+  meeting: Meeting,
+  day: Day | null,
+): Promise<{ readonly year?: number; readonly number?: number }> {
+  const year = Number(day?.slice(0, 4));
+  if (day === null || year === meeting.year) return {};
+  return { year, ...(meeting.number !== null && { number: await nextNumber(tx, { ...meeting, plannedOn: day }) }) };
 }

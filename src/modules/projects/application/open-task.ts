@@ -8,6 +8,7 @@ import { notify } from '../../notifications/index.js';
 import { openObligation, standForHelp } from '../../obligations/index.js';
 import { postsOf, unitById } from '../../organisation/index.js';
 import { refuse } from '../domain/problems.js';
+import { takesTasks } from '../domain/task.js';
 import { insertTask, lockSameTask, type NewTask } from '../persistence/task.repository.js';
 
 /** A task that is no row of a ledger. */
@@ -35,9 +36,6 @@ export interface TaskDraft {
 }
 
 const OBLIGATION_KIND = { DECISION: 'DECISION', ASSIGNMENT: 'TASK', COORDINATION: 'COORDINATION' } as const;
-/** Units that have nobody to do a task. */
-const UNFIT = ['REGION', 'COMMITTEE', 'SPECIAL_GROUP', 'CAMPAIGN_GROUP'];
-
 /**
  * Opens a task with its obligation (ladder FULL) in the transaction of what caused it, tells the unit, and stops the
  * clock of the obligation that waits for it. Asked twice by one person in the same words, for the same unit and date, while the first is
@@ -47,7 +45,7 @@ const UNFIT = ['REGION', 'COMMITTEE', 'SPECIAL_GROUP', 'CAMPAIGN_GROUP'];
  */
 export async function openTask(tx: Tx, actor: Actor, draft: TaskDraft): Promise<string> {
   const unit = await unitById(tx, draft.unitId);
-  if (unit?.closedOn !== null || UNFIT.includes(unit.kind)) throw refuse('TASK_UNIT_UNFIT');
+  if (unit?.closedOn !== null || !takesTasks(unit.kind)) throw refuse('TASK_UNIT_UNFIT');
   const { projectId = null, pausesObligationId = null } = draft;
   const same = await lockSameTask(tx, newTask(actor, draft));
   if (same !== null) return same;

@@ -85,3 +85,9 @@ export function takesProgress(state: TaskState): boolean {
 export function filesFor(actor: Actor, unitId: string): boolean {
   return filingPost(actor, unitId) !== null;
 }
+
+/** Units that have nobody to do a task. */
+const UNFIT = ['REGION', 'COMMITTEE', 'SPECIAL_GROUP', 'CAMPAIGN_GROUP'];
+
+/** Whether units of a kind carry out tasks. */
+export const takesTasks = (unitKind: string): boolean => !UNFIT.includes(unitKind);

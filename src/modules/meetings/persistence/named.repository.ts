@@ -1,0 +1,38 @@
+import { columns } from '../../../platform/database/columns.js';
+import type { Reader } from '../../../platform/database/tx.js';
+import { that, where } from '../../../platform/database/where.js';
+import type { Actor } from '../../../shared-kernel/actor.js';
+import { scopeOf } from '../../../shared-kernel/scope.js';
+import { UnitRow } from '../../organisation/index.js';
+import { ProjectRow, takesTasks, visibleProjects } from '../../projects/index.js';
+import type { ItemDraft } from '../domain/meeting.js';
+import type { Named } from '../domain/naming.js';
+import { AgendaPlanItemRow } from './agenda-plan-item.row.js';
+
+const present = (ids: readonly (string | null)[]): readonly string[] => ids.filter((id) => id !== null);
+
+/** What stands behind the ids of an agenda. */
+export async function namedIn(reader: Reader, actor: Actor, items: readonly ItemDraft[]): Promise<Named> {
+  const units = await reader.query<{ id: string; kind: string }>(
+    `SELECT ${columns(UnitRow, 'u', ['id', 'kind'])} FROM unit u WHERE u.id = ANY ($1::uuid[]) AND u.closed_on IS NULL`,
+    [present(items.flatMap(({ byUnitId, decisions }) => [byUnitId, ...decisions.flatMap(({ unitIds }) => unitIds)]))],
+  );
+  const asked = where([
+    that('p.id = ANY ($::uuid[])', present(items.map(({ projectId }) => projectId))),
+    visibleProjects(scopeOf(actor), 'p'),
+  ]);
+  const projects = await reader.query<{ id: string }>(
+    `SELECT ${columns(ProjectRow, 'p', ['id'])} FROM project p ${asked.sql}`,
+    asked.params,
+  );
+  const planItems = await reader.query<{ id: string }>(
+    `SELECT ${columns(AgendaPlanItemRow, 'a', ['id'])} FROM agenda_plan_item a WHERE a.id = ANY ($1::uuid[])`,
+    [present(items.map(({ planItemId }) => planItemId))],
+  );
+  return {
+    units: new Set(units.map(({ id }) => id)),
+    taskUnits: new Set(units.filter(({ kind }) => takesTasks(kind)).map(({ id }) => id)),
+    projects: new Set(projects.map(({ id }) => id)),
+    planItems: new Set(planItems.map(({ id }) => id)),
+  };
+}
