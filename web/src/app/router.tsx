@@ -10,6 +10,7 @@ import { readObligationSearch } from '../features/todo/obligation-search';
 import { readLedgerImportSearch } from '../features/ledger/imports/search';
 import { readLedgerSearch } from '../features/ledger/ledger-search';
 import { readMatrixSearch } from '../features/matrix/matrix-search';
+import { meetingRoutes } from '../features/meetings/routes';
 import { readNoticesSearch } from '../features/notices/notices-search';
 import { readOrganisationSearch } from '../features/organisation/organisation-search';
 import { readOverviewSearch } from '../features/overview/overview-search';
@@ -280,6 +281,7 @@ export const router = createRouter({
       statusPage,
       guidePage,
       password,
+      ...meetingRoutes(inside),
       ...registerRoutes(inside),
     ]),
   ]),

@@ -9,6 +9,7 @@ import type { interview } from './zh-CN/interview';
 import type { led } from './zh-CN/led';
 import type { ledger } from './zh-CN/ledger';
 import type { matrix } from './zh-CN/matrix';
+import type { meetings } from './zh-CN/meetings';
 import type { notices } from './zh-CN/notices';
 import type { organisation } from './zh-CN/organisation';
 import type { overview } from './zh-CN/overview';
@@ -35,6 +36,7 @@ interface Subjects {
   readonly led: typeof led;
   readonly ledger: typeof ledger;
   readonly matrix: typeof matrix;
+  readonly meetings: typeof meetings;
   readonly notices: typeof notices;
   readonly organisation: typeof organisation;
   readonly overview: typeof overview;

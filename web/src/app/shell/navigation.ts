@@ -9,6 +9,7 @@ export type PageKey =
   | 'projects'
   | 'quarter'
   | 'supervision'
+  | 'meetings'
   | 'experience'
   | 'outcomes'
   | 'instructions'
@@ -40,6 +41,7 @@ const WORK: readonly (Entry & { readonly permission: string | null; readonly off
   { page: 'projects', to: '/projects', permission: 'projects.read' },
   { page: 'quarter', to: '/quarter', permission: 'cycles.preview', office: true },
   { page: 'supervision', to: '/supervision', permission: 'supervision-cases.read' },
+  { page: 'meetings', to: '/meetings', permission: 'hearing-rota.read' },
   // The first tab of each; the others come by their definitions.
   { page: 'experience', to: '/registers/recognitions', permission: 'registers.confirm', office: true },
   { page: 'outcomes', to: '/registers/outputs', permission: 'registers.confirm', office: true },

@@ -13,6 +13,7 @@ export const shell = {
     projects: 'Reform projects',
     quarter: 'Quarters',
     supervision: 'Supervision',
+    meetings: 'Meetings',
     experience: 'Good practice',
     outcomes: 'Information and output',
     instructions: 'Instructions',

@@ -13,6 +13,7 @@ export const shell = {
     projects: '改革项目',
     quarter: '季度管理',
     supervision: '督办约谈',
+    meetings: '会议调度',
     experience: '经验典型',
     outcomes: '信息成果',
     instructions: '批示',

@@ -1,0 +1,143 @@
+import { Link } from '@tanstack/react-router';
+import { App, Button } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { client } from '../../api/client';
+import { queries } from '../../api/queries';
+import { useAct } from '../../parts/use-act';
+import { dateWords } from '../../ui/dates';
+import { listed } from '../../ui/marks';
+import { StateTag } from '../../ui/state-tag';
+import { DecisionForm } from './decision-form';
+import { ItemForm } from './item-form';
+import { type Decision, type Item, itemBody, type Meeting, meetingBody } from './meeting';
+
+interface AgendaItemProps {
+  readonly meeting: Meeting;
+  readonly item: Item;
+  readonly place: number;
+}
+
+/** An item of the agenda: what it is, what came of it, what was decided. */
+export function AgendaItem({ meeting, item, place }: AgendaItemProps) {
+  const { t } = useTranslation(['meetings', 'words']);
+  const { kind, title, byUnitName, adHocReason, projectId, projectName, outcome, changedSince } = item;
+  return (
+    <li className="agenda-item">
+      <p className="agenda-title">
+        <StateTag>{t(`words:agendaItemKind.${kind}`)}</StateTag> {String(place)}. {title}
+        {outcome != null && <StateTag tone="calm">{t(`words:agendaOutcome.${outcome}`)}</StateTag>}
+        {adHocReason != null && <StateTag tone="warn">{t('item.isAdHoc')}</StateTag>}
+        {changedSince && <StateTag tone="warn">{t('item.changed')}</StateTag>}
+      </p>
+      <p className="quiet">
+        {listed([byUnitName, adHocReason].filter((one) => one != null))}
+        {projectId != null && (
+          <Link to="/projects/$projectId" params={{ projectId }}>
+            {projectName}
+          </Link>
+        )}
+      </p>
+      {item.studied.map((one) => (
+        <p key={one.name}>
+          {t('item.studies', { kind: t(`words:studiedKind.${one.kind}`), name: one.name, on: dateWords(one.on) })}
+        </p>
+      ))}
+      {item.requirements.length > 0 && (
+        <ul>
+          {item.requirements.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      )}
+      {item.decisions.length > 0 && (
+        <ul className="decisions" aria-label={t('decisions.title')}>
+          {item.decisions.map((decision) => (
+            <DecisionLine key={decision.id} meeting={meeting} item={item} decision={decision} />
+          ))}
+        </ul>
+      )}
+      {meeting.may.write && <ItemActs meeting={meeting} item={item} />}
+    </li>
+  );
+}
+
+function ItemActs({ meeting, item }: Omit<AgendaItemProps, 'place'>) {
+  const { t } = useTranslation('meetings');
+  const [open, setOpen] = useState<'item' | 'decision' | null>(null);
+  const { modal } = App.useApp();
+  const act = useAct();
+  const remove = (): void => {
+    void modal.confirm({
+      title: t('item.remove'),
+      content: t('item.removeAsk', { title: item.title }),
+      okText: t('item.remove'),
+      onOk: async () => {
+        const items = meeting.items.filter(({ id }) => id !== item.id).map(itemBody);
+        const request = {
+          params: { path: { id: meeting.id } },
+          headers: { 'If-Match': String(meeting.version) },
+          body: { ...meetingBody(meeting), items },
+        };
+        await act(() => client.PUT('/api/v1/meetings/{id}', request), { done: t('item.removed') });
+        await queries.invalidateQueries();
+      },
+    });
+  };
+  return (
+    <p className="agenda-acts">
+      <Button size="small" onClick={() => setOpen('item')}>
+        {t(meeting.state === 'HELD' ? 'item.result' : 'item.edit')}
+      </Button>
+      <Button size="small" onClick={() => setOpen('decision')}>
+        {t('decision.add')}
+      </Button>
+      <Button size="small" onClick={remove}>
+        {t('item.remove')}
+      </Button>
+      {open === 'item' && <ItemForm meeting={meeting} item={item} onClose={() => setOpen(null)} />}
+      {open === 'decision' && (
+        <DecisionForm meeting={meeting} item={item} decision={null} onClose={() => setOpen(null)} />
+      )}
+    </p>
+  );
+}
+
+interface DecisionLineProps {
+  readonly meeting: Meeting;
+  readonly item: Item;
+  readonly decision: Decision;
+}
+
+function DecisionLine({ meeting, item, decision }: DecisionLineProps) {
+  const { t } = useTranslation(['meetings', 'words']);
+  const [editing, setEditing] = useState(false);
+  const { matter, units, dueOn, deliverable, noTaskReason, revokedOn, revokedReason } = decision;
+  const when = dueOn == null ? t('decision.noDue') : t('decision.by', { on: dateWords(dueOn) });
+  return (
+    <li>
+      {matter}
+      <span className="quiet"> {noTaskReason ?? listed([when, ...(deliverable == null ? [] : [deliverable])])} </span>
+      {units.map(({ unitId, unitName, taskId, taskState }) =>
+        taskId == null ? (
+          <StateTag key={unitId}>{unitName}</StateTag>
+        ) : (
+          <Link key={unitId} to="/tasks/$taskId" params={{ taskId }}>
+            {unitName} {t(`words:taskState.${taskState ?? 'ASSIGNED'}` as 'words:taskState.ASSIGNED')}
+          </Link>
+        ),
+      )}
+      {revokedOn != null && (
+        <StateTag tone="bad">
+          {t('decision.revoked', { on: dateWords(revokedOn), reason: revokedReason ?? '' })}
+        </StateTag>
+      )}
+      {meeting.may.write && (
+        <Button size="small" onClick={() => setEditing(true)}>
+          {t('decision.edit')}
+        </Button>
+      )}
+      {editing && <DecisionForm meeting={meeting} item={item} decision={decision} onClose={() => setEditing(false)} />}
+    </li>
+  );
+}

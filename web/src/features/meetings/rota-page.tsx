@@ -1,0 +1,50 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { api } from '../../api/client';
+import type { components } from '../../api/schema';
+import { Loaded } from '../../parts/loaded';
+import { type Column, DataTable } from '../../ui/data-table';
+import { dateWords } from '../../ui/dates';
+import { PageHead } from '../../ui/page-head';
+import { StateTag } from '../../ui/state-tag';
+import { MeetingTabs } from './meeting-tabs';
+
+type Turn = components['schemas']['HearingTurnAnswer'];
+
+/** 听取汇报安排: who was heard when, the longest unheard first. Nobody is reminded by it. */
+export function RotaPage() {
+  const { t } = useTranslation('meetings');
+  const query = api.useQuery('get', '/api/v1/hearing-rota');
+  const columns: readonly Column<Turn>[] = [
+    { key: 'unit', title: t('rota.unit'), cell: ({ unitName }) => unitName, heads: true },
+    {
+      key: 'last',
+      title: t('rota.last'),
+      cell: ({ lastHeardOn, lastMeetingId }) =>
+        lastHeardOn == null || lastMeetingId == null ? (
+          <span className="quiet">{t('rota.never')}</span>
+        ) : (
+          <Link to="/meetings/$meetingId" params={{ meetingId: lastMeetingId }}>
+            {dateWords(lastHeardOn)}
+          </Link>
+        ),
+    },
+    { key: 'year', title: t('rota.thisYear'), cell: ({ heardThisYear }) => heardThisYear, width: '120px' },
+    {
+      key: 'next',
+      title: t('rota.next'),
+      cell: ({ nextMonth, due }) => (due ? <StateTag tone="warn">{t('rota.due')}</StateTag> : nextMonth),
+      width: '120px',
+      card: 'aside',
+    },
+  ];
+  return (
+    <>
+      <PageHead title={t('rota.title')} note={t('rota.note')} />
+      <MeetingTabs />
+      <Loaded query={query}>
+        {(turns) => <DataTable rows={turns} columns={columns} keyOf={({ unitId }) => unitId} label={t('rota.title')} />}
+      </Loaded>
+    </>
+  );
+}
