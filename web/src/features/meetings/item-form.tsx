@@ -39,22 +39,27 @@ const STUDIED = [
   'PROVINCIAL_DECISION',
 ] as const;
 
-function bodyOf(values: Values, item: Item | null): ItemBody {
-  const { kind = 'HEAR', title = '', by, planItemId, adHocReason, projectId, outcome } = values;
-  const { studiedKind, studiedName, studiedOn, requirements = '' } = values;
-  const first = kind === 'FIRST_TOPIC' && studiedKind !== undefined && studiedName !== undefined;
+/** What a first topic studies (the first one is asked here, others stay) and the demands drawn from it, one a line. */
+function firstTopicOf(values: Values, item: Item | null): Pick<ItemBody, 'studied' | 'requirements'> {
+  const { studiedKind, studiedName, studiedOn = '', requirements = '' } = values;
+  const named = studiedKind !== undefined && studiedName !== undefined;
   const others = (item?.studied ?? []).slice(1).map((one) => ({ ...one }));
   return {
-    ...(item === null ? {} : { id: item.id, decisions: itemBody(item).decisions ?? [] }),
+    studied: [...(named ? [{ kind: studiedKind, name: studiedName, on: studiedOn }] : []), ...others],
+    requirements: requirements
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== ''),
+  };
+}
+
+function bodyOf(values: Values, item: Item | null): ItemBody {
+  const { kind = 'HEAR', title = '', by, planItemId, adHocReason, projectId, outcome } = values;
+  return {
+    ...(item !== null && { id: item.id, decisions: itemBody(item).decisions ?? [] }),
     ...{ kind, title },
     ...filled({ byUnitId: by?.id, planItemId, adHocReason, projectId, outcome }),
-    ...(kind === 'FIRST_TOPIC' && {
-      studied: [...(first ? [{ kind: studiedKind, name: studiedName, on: studiedOn ?? '' }] : []), ...others],
-      requirements: requirements
-        .split('\n')
-        .map((line) => line.trim())
-        .filter((line) => line !== ''),
-    }),
+    ...(kind === 'FIRST_TOPIC' && firstTopicOf(values, item)),
   };
 }
 
