@@ -91,4 +91,4 @@ CREATE INDEX meeting_decision_units ON meeting_decision USING gin (unit_ids);
 -- Speaking notes (汇报材料) are owed by whoever reports.
 ALTER TABLE obligation DROP CONSTRAINT obligation_kind_check;
 ALTER TABLE obligation ADD CONSTRAINT obligation_kind_check CHECK (kind IN
-  ('DUTY','TASK','DECISION','DEMAND','COORDINATION','PLAN','RECTIFICATION','MATERIAL','VERIFICATION','APPROVAL','OFFICE_WORK'));
+  ('DUTY','TASK','DECISION','DEMAND','COORDINATION','PLAN','PILOT','TOPIC','RECTIFICATION','MATERIAL','VERIFICATION','APPROVAL','OFFICE_WORK'));

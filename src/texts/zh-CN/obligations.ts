@@ -75,8 +75,6 @@ export const obligationsTexts = {
       PILOT_END: '研究到期试点',
       REPORT_BACK: '报告批示办理结果',
       MINUTES: '整理会议纪要',
-      REDECISION: '重新审批',
-      LISTING_STUDY: '研究挂牌督导',
       QUARANTINE: '处理未能自动推进的事项',
     },
     requestOutcome: { EXEMPT: '本季免办', CANCELLED: '取消' },
