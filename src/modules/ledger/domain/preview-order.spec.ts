@@ -8,24 +8,22 @@ const ledger: Ledger = {
   tasks: [0, 0, 1, 2, 3, 0].map((projectIndex) => ({ projectIndex }) as LedgerTask),
   refusals: [],
 };
-const row = (kind: 'PROJECT' | 'TASK', at: number, index: number, more: object = {}): ImportVerdict =>
-  ({
-    kind,
-    row: at,
-    index,
-    name: `${kind[0] ?? ''}${String(index)}`,
-    verdict: 'ADD',
-    id: null,
-    changes: [],
-    ...more,
-  }) as ImportVerdict;
-const refused = (at: number): ImportVerdict =>
-  ({
-    kind: 'ROW',
-    row: at,
-    verdict: 'REFUSE',
-    refusal: { row: at, column: null, code: 'VALUE_MISSING', params: {} },
-  }) as ImportVerdict;
+const row = (kind: 'PROJECT' | 'TASK', at: number, index: number, more: object = {}): ImportVerdict => ({
+  kind,
+  row: at,
+  index,
+  name: `${kind[0] ?? ''}${String(index)}`,
+  verdict: 'ADD',
+  id: null,
+  changes: [],
+  ...more,
+});
+const refused = (at: number): ImportVerdict => ({
+  kind: 'ROW',
+  row: at,
+  verdict: 'REFUSE',
+  refusal: { row: at, column: null, code: 'VALUE_MISSING', params: {} },
+});
 const said = (rows: readonly ImportVerdict[]) =>
   inPreviewOrder(rows, ledger).map((one) => (one.kind === 'ROW' ? `R${String(one.row)}` : one.name));
 
