@@ -118,25 +118,22 @@ describe('days that come again, or are not said', () => {
   });
 
   it.each([
-    ['每季度末', '2026-10-09', ['2026-12-31']],
-    ['每半年', '2026-10-09', ['2026-12-31']],
+    ['每季度末', '2026-10-09', ['2026-03-31', '2026-06-30', '2026-09-30', '2026-12-31']],
+    ['每半年', '2026-10-09', ['2026-06-30', '2026-12-31']],
     ['每季度末', '2026-01-05', ['2026-03-31', '2026-06-30', '2026-09-30', '2026-12-31']],
     ['二、四季度', '2026-10-09', ['2026-06-30', '2026-12-31']],
     ['3月底、6月底', '2026-10-09', ['2026-03-31', '2026-06-30']],
-  ])(
-    '%s, read on %s: the same rule for all that comes again, days of their own come as they are',
-    (words, today, days) => {
-      const left = withoutPast(bookWith(['1', '甲', '市发改委', '报送调度情况', words]), NOTHING, today, {});
-      expect(left.tasks.map(({ statedDate }) => statedDate)).toEqual(days);
-    },
-  );
+  ])('%s, read on %s: ends of quarters and halves are a task each, whenever they are read', (words, today, days) => {
+    const left = withoutPast(bookWith(['1', '甲', '市发改委', '报送调度情况', words]), NOTHING, today, {});
+    expect(left.tasks.map(({ statedDate }) => statedDate)).toEqual(days);
+  });
 
   it('what a row is held as in other words keeps its days as well', () => {
-    const quarterly = bookWith(['1', '甲', '市发改委', '报送调度情况和问题', '每季度末']);
-    const held = quarterly.tasks.map((task) => ({ ...task, measure: '报送调度情况', id: task.key, projectId: 'p' }));
+    const monthly = bookWith(['1', '甲', '市发改委', '报送调度情况和问题', '每月']);
+    const held = monthly.tasks.map((task) => ({ ...task, measure: '报送调度情况', id: task.key, projectId: 'p' }));
     const days = (pairs: NonNullable<LedgerAnswers['pairs']>) =>
-      withoutPast(quarterly, { projects: [], tasks: held }, '2026-10-09', { pairs }).tasks.length;
-    expect([days({}), days({ '!3#task': { as: 'SAME', id: held[0]?.id ?? '' } })]).toEqual([1, 4]);
+      withoutPast(monthly, { projects: [], tasks: held }, '2026-10-09', { pairs }).tasks.length;
+    expect([days({}), days({ '!3#task': { as: 'SAME', id: held[0]?.id ?? '' } })]).toEqual([3, 12]);
   });
 
   it('a project whose only task waits for its date waits with it, and comes with it', () => {

@@ -34,9 +34,9 @@ SELECT count(*)::int AS n FROM post o WHERE o.abolished_on IS NULL
 export const BEGINNING: readonly Beat[] = [
   at('07-01', '09:10', {
     deed: importTheLedger,
-    says: '工作人员{officeClerk}导入年度责任台账：改革项目18个（均有领衔领导），任务31项，其中7项导入时已过时限',
+    says: '工作人员{officeClerk}导入年度责任台账：改革项目18个（均有领衔领导），任务35项，其中11项导入时已过时限',
     state: '已导入',
-    proofs: [fact('ledger', COUNTS, [], { projects: 18, tasks: 31, led: 18, historic: 7 })],
+    proofs: [fact('ledger', COUNTS, [], { projects: 18, tasks: 35, led: 18, historic: 11 })],
   }),
   at('07-01', '09:20', {
     deed: appoint,

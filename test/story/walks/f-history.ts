@@ -40,8 +40,8 @@ export const HISTORY = [
     proofs: [obligationIs('f', { state: 'MET' })],
   }),
   at('12-08', '09:00', {
-    says: '其余6项未释放的历史任务始终静默',
+    says: '其余10项未释放的历史任务始终静默',
     state: '历史逾期',
-    proofs: [fact('unreleased history', SILENT, [], { held: 6, steps: 0, cases: 0 })],
+    proofs: [fact('unreleased history', SILENT, [], { held: 10, steps: 0, cases: 0 })],
   }),
 ];

@@ -57,36 +57,37 @@ const TERM = `coalesce(e.fields->>'termFrom', e.happened_on::text) <= $
 /** Somebody took it over between two days. */
 const TAKEN_OVER = `EXISTS (SELECT FROM jsonb_array_elements(e.fields->'adoption') a WHERE a->>'on' BETWEEN`;
 
-/** By which day an entry belongs to the year. */
-function ofYear({ over, stage, on = '', adopted }: CountRule, asked: CountAsked): Conditions {
-  const first = `${String(asked.year)}-01-01`;
-  switch (over) {
-    case 'YEAR':
-    case 'REFORM':
-      return [that('e.year = $', asked.year)];
-    case 'IN_FORCE':
-      return [that(IN_FORCE, lastDayOf(asked))];
-    case 'ADOPTED':
-      return [(place) => `extract(year FROM (${highest(place(asked.asOf))}->>'on')::date) = ${place(asked.year)}::int`];
-    case 'TERM':
-      return [that(`${TERM} '${first}'`, lastDayOf(asked))];
-    case 'KEY_YEAR':
-      return [that(`e.fields->'keyYears' @> $::jsonb`, JSON.stringify([{ year: asked.year }]))];
-    case 'TAKEN_OVER':
-      return [
-        that(`e.fields->>'stage' = $`, 'PROMOTED'),
-        that(
-          `${TAKEN_OVER} '${first}' AND $ AND ${adopted === undefined ? 'true' : `a->>'level' = '${adopted}'`})`,
-          lastDayOf(asked),
-        ),
-      ];
-    case 'STAGE':
-      return [
-        that(`e.fields->>'stage' = $`, stage),
-        that(`e.fields->>'${on}' BETWEEN '${first}' AND $`, lastDayOf(asked)),
-      ];
-  }
+/** Taken over by somebody in the year, at a level where one is asked for. */
+function takenOver({ adopted }: CountRule, first: string, asked: CountAsked): Conditions {
+  const level = adopted === undefined ? 'true' : `a->>'level' = '${adopted}'`;
+  return [
+    that(`e.fields->>'stage' = $`, 'PROMOTED'),
+    that(`${TAKEN_OVER} '${first}' AND $ AND ${level})`, lastDayOf(asked)),
+  ];
 }
+
+type ByDay = (rule: CountRule, first: string, asked: CountAsked) => Conditions;
+const ofItsYear: ByDay = (_rule, _first, { year }) => [that('e.year = $', year)];
+
+/** By which day an entry belongs to the year. */
+const BY_DAY: Readonly<Record<CountRule['over'], ByDay>> = {
+  YEAR: ofItsYear,
+  REFORM: ofItsYear,
+  IN_FORCE: (_rule, _first, asked) => [that(IN_FORCE, lastDayOf(asked))],
+  ADOPTED: (_rule, _first, { asOf, year }) => [
+    (place) => `extract(year FROM (${highest(place(asOf))}->>'on')::date) = ${place(year)}::int`,
+  ],
+  TERM: (_rule, first, asked) => [that(`${TERM} '${first}'`, lastDayOf(asked))],
+  KEY_YEAR: (_rule, _first, { year }) => [that(`e.fields->'keyYears' @> $::jsonb`, JSON.stringify([{ year }]))],
+  TAKEN_OVER: takenOver,
+  STAGE: ({ stage, on = '' }, first, asked) => [
+    that(`e.fields->>'stage' = $`, stage),
+    that(`e.fields->>'${on}' BETWEEN '${first}' AND $`, lastDayOf(asked)),
+  ],
+};
+
+const ofYear = (rule: CountRule, asked: CountAsked): Conditions =>
+  BY_DAY[rule.over](rule, `${String(asked.year)}-01-01`, asked);
 
 /** Of what level it counts: its own, or that of its highest adoption. */
 function ofLevel({ over, level }: CountRule, asked: CountAsked, cut: string | null): Conditions {

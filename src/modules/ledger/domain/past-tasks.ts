@@ -8,12 +8,19 @@ import type { LedgerAnswers } from './ledger-answers.js';
 import { pairKey, rowKey } from './pair-answers.js';
 import type { ReadBook } from './read-book.js';
 
+/** Words that mean more days than the quarters' ends come again and again: 每月, 双月. */
+const QUARTERS = 4;
+
 /**
- * Of what comes again and again, the months, quarters and halves that have passed when a file first says so are not made
- * tasks of, or the ledger would begin with a dozen that are overdue; unless they are held already, or a person takes them.
+ * Of what comes every month, the months that have passed when a file first says so are not made tasks of, or the ledger
+ * would begin with a dozen that are overdue; unless they are held already, or a person takes them. The ends of quarters
+ * and halves are tasks each, those that have passed held as 历史逾期.
  */
 export function withoutPast(book: ReadBook, held: ExistingLedger, today: Day, answers: LedgerAnswers): ReadBook {
-  const recurring = book.tasks.filter((task) => task.recurring === true && task.statedDate < today);
+  const often = groupBy(book.tasks, familyOf);
+  const recurring = book.tasks.filter(
+    (task) => task.recurring === true && task.statedDate < today && (often.get(familyOf(task))?.length ?? 0) > QUARTERS,
+  );
   if (recurring.length === 0) return book;
   const daysOf = heldDays(book, held, answers);
   const past = new Set(
@@ -35,6 +42,9 @@ export function withoutPast(book: ReadBook, held: ExistingLedger, today: Day, an
 }
 
 const LONGEST = 150;
+
+/** The tasks of one row. */
+const familyOf = (task: LedgerTask): string => `${String(task.projectIndex)} ${rowKey(task)}`;
 
 /** The days on which what a row means is held: of the same measure, of its 系统编号, or of what a person said it is. */
 function heldDays(

@@ -1,7 +1,7 @@
 import { at } from '../../engine/domain/check-row.js';
 import { choice, day, dayAhead, field, line, optional, paragraph, rows } from '../../engine/domain/field-types.js';
 import { LEVELS } from '../../engine/domain/level.js';
-import { defineRegister, type Row } from '../../engine/domain/register.js';
+import { defineRegister } from '../../engine/domain/register.js';
 
 /** Whence it was heard: a duty of the five, information, inspection, media, a unit, the office. */
 const SOURCES = ['DUTY', 'INFORMATION', 'INSPECTION', 'MEDIA', 'UNIT', 'OFFICE'] as const;
@@ -67,5 +67,3 @@ export const experienceCases = defineRegister({
     return stage === 'CULTIVATED' && reviewers.size < 2 ? [at('/opinions', 'REVIEWERS_TOO_FEW')] : [];
   },
 });
-
-export type ExperienceCase = Row<typeof experienceCases>;

@@ -1,6 +1,6 @@
 import { at } from '../../engine/domain/check-row.js';
 import { day, dayAhead, field, line, optional, paragraph, rows, whole } from '../../engine/domain/field-types.js';
-import { defineRegister, type Row } from '../../engine/domain/register.js';
+import { defineRegister } from '../../engine/domain/register.js';
 
 const UNDER_WAY = ['RUNNING', 'MIDTERM'] as const;
 
@@ -64,5 +64,3 @@ export const pilots = defineRegister({
 
 /** Stages that come after the assessment of the middle of the term. */
 const DONE: readonly string[] = ['SUMMED_UP', 'ACCEPTED', 'NOT_ACCEPTED'];
-
-export type Pilot = Row<typeof pilots>;

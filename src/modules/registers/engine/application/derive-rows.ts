@@ -1,7 +1,7 @@
 import type { Reader, Tx } from '../../../../platform/database/tx.js';
 import { systemActor } from '../../../../shared-kernel/actor.js';
 import { scopeOf } from '../../../../shared-kernel/scope.js';
-import { linksOf } from '../domain/linked-entry.js';
+import { linksOf } from '../domain/entry-links.js';
 import type { AnyRow, Register } from '../domain/register.js';
 import { contentColumns, rowOf } from '../persistence/entry-columns.js';
 import { changeEntry, findEntries, idsNaming } from '../persistence/entry.repository.js';

@@ -1,9 +1,9 @@
 import { type Actor, isOffice } from '../../../../shared-kernel/actor.js';
-import { linksOf } from '../domain/linked-entry.js';
+import { linksOf } from '../domain/entry-links.js';
 import type { AnyRow, Register } from '../domain/register.js';
 import { waitsFor, type Waits } from '../domain/life.js';
 import { type EntryFacts, type OfferedAct, offeredActs } from '../domain/rights.js';
-import { STAGE } from '../domain/stages.js';
+import { STAGE } from '../domain/stage-rules.js';
 import { type EntryRecord, rowOf } from '../persistence/entry-columns.js';
 import type { NamedEntryRef } from '../persistence/entry-list.js';
 

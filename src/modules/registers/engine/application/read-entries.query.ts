@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../../../../platform/database/database.js';
 import type { Actor } from '../../../../shared-kernel/actor.js';
 import { scopeOf } from '../../../../shared-kernel/scope.js';
-import { linksOf } from '../domain/linked-entry.js';
+import { linksOf } from '../domain/entry-links.js';
 import { refuse } from '../domain/problems.js';
 import type { Warning } from '../domain/warnings.js';
 import type { Register } from '../domain/register.js';

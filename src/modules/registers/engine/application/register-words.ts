@@ -4,7 +4,7 @@ import { words } from '../../../../texts/words.js';
 import { registersTexts as zhCN } from '../../../../texts/zh-CN/registers.js';
 import { LEVELS } from '../domain/level.js';
 import type { NamedField, AnyRow, Register } from '../domain/register.js';
-import { STAGE } from '../domain/stages.js';
+import { STAGE } from '../domain/stage-rules.js';
 
 const TEXTS = { 'zh-CN': zhCN, en } as const;
 

@@ -5,7 +5,7 @@ import type { FieldError } from '../../../../shared-kernel/domain-error.js';
 import { scopeOf } from '../../../../shared-kernel/scope.js';
 import { at, checkRow, issuerLevel, type RowContext } from '../domain/check-row.js';
 import { normalWords } from '../domain/keys.js';
-import { linksOf } from '../domain/linked-entry.js';
+import { linksOf } from '../domain/entry-links.js';
 import type { Proof } from '../domain/proof.js';
 import { knownTo, leaderOf, readersOf } from '../domain/readers.js';
 import type { AnyRow, Register } from '../domain/register.js';

@@ -14,7 +14,8 @@ import {
   settleOfficeObligation,
 } from '../../../obligations/index.js';
 import type { AnyRow, Register } from '../domain/register.js';
-import { CASE_PROMOTION, duesOf, reachedOn, ruleOfStage, stageOf, type WantedDue } from '../domain/stages.js';
+import { CASE_PROMOTION } from '../domain/stage-rules.js';
+import { duesOf, reachedOn, ruleOfStage, stageOf, type WantedDue } from '../domain/stages.js';
 import { type EntryRecord, rowOf } from '../persistence/entry-columns.js';
 import { findEntries } from '../persistence/entry.repository.js';
 import { dueInHand, keepStage, nameDue, watchedDue } from '../persistence/stage.repository.js';

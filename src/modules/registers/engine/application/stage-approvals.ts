@@ -4,7 +4,7 @@ import type { Tx } from '../../../../platform/database/tx.js';
 import { type Approval, ApprovalKinds, type Decision } from '../../../approvals/index.js';
 import { settleOfficeObligation } from '../../../obligations/index.js';
 import type { AnyRow } from '../domain/register.js';
-import { CASE_PROMOTION } from '../domain/stages.js';
+import { CASE_PROMOTION } from '../domain/stage-rules.js';
 import { entryInHand } from './entry-work.js';
 import { carryOutMove, movedRow } from './move-entry.use-case.js';
 import { RegisterCatalogue } from './register-catalogue.js';

@@ -23,7 +23,7 @@ import type { LinkedEntry } from './linked-entry.js';
 import type { RegisterProblem } from './problems.js';
 import type { Proof } from './proof.js';
 import type { Warning } from './warnings.js';
-import { STAGE, type StageDue, type StageRule, type TermRule } from './stages.js';
+import { STAGE, type StageDue, type StageRule, type TermRule } from './stage-rules.js';
 
 /** What every row holds, whatever its register; the tables have a column for each. */
 export interface CommonRow {

@@ -9,7 +9,7 @@ import { emptyRow, nothing } from './empty-row.js';
 import type { AnyRow, NamedField } from './register.js';
 import { choiceOf, proofWords, type RegisterSheet, saysSame } from './register-sheet.js';
 import { rowsOfCells } from './rows-of-cells.js';
-import { STAGE } from './stages.js';
+import { STAGE } from './stage-rules.js';
 
 /** What the words of cells may mean. */
 export interface CellMeanings {
@@ -58,9 +58,8 @@ export function rowOfCells(
     faults.push({ field: field.name, code, params: { words: words.slice(0, 60), ...params } });
   };
   const values = sheet.columns.flatMap((field): [string, unknown][] => {
-    const words = field.part === undefined ? cells[field.name] : undefined;
-    // In which stage it stands is not taken away by leaving the cell empty.
-    if (words === undefined || (words === '' && field.name === STAGE)) return [];
+    const words = wordsFor(field, cells);
+    if (words === undefined) return [];
     if (held !== null && saysSame(field, words, held.cells[field.name] ?? '')) return [];
     const { number = words, unit = [] } = countedIn(sheet, field, words, cells) ?? {};
     const meant = meaningOf(sheet, field, number, meanings, base.proofs);
@@ -83,6 +82,12 @@ export function rowOfCells(
   // What says nothing stands first: a number's own words may say it.
   const said = [...values].sort(([, one], [, other]) => Number(one !== null) - Number(other !== null));
   return { row: { ...base, ...Object.fromEntries([...said, ...small]) }, faults };
+}
+
+/** What a field's cell says; in which stage an entry stands is not taken away by leaving it empty. */
+function wordsFor({ name, part }: NamedField, cells: Readonly<Record<string, string>>): string | undefined {
+  const words = part === undefined ? cells[name] : undefined;
+  return words === '' && name === STAGE ? undefined : words;
 }
 
 /** “120篇” taken apart, where the choice beside it says nothing: the number, and in what it is counted. */

@@ -2,7 +2,8 @@ import { Flag, Int, NestedList, OneOf, Text, Texts } from '../../../../platform/
 import type { FieldView, RegisterView } from '../application/list-registers.query.js';
 import { INPUTS } from '../domain/field-types.js';
 import { MENUS, type NamedField } from '../domain/register.js';
-import { askedIn, type StageRule } from '../domain/stages.js';
+import type { StageRule } from '../domain/stage-rules.js';
+import { askedIn } from '../domain/stages.js';
 
 const NAME = 60;
 const MOST = { min: -2_000_000_000, max: 2_000_000_000 } as const;
