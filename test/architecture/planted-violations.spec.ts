@@ -105,6 +105,7 @@ const plants: readonly Plant[] = [
   ...[
     ['obligations', 'clock', 'requests'],
     ['registers', 'engine', 'definitions'],
+    ['registers', 'definitions', 'instructions'],
     ['cycles', 'duties', 'plans'],
     ['cycles', 'plans', 'quarter'],
     ['supervision', 'policy', 'cases'],

@@ -28,7 +28,7 @@ test('a ledger’s date that needs another’s word waits for the deputy directo
   await bring(page, '2026年责任台账.xlsx', '市商务局', '2026年12月31日');
   await confirm(page);
 
-  await bring(page, '2026年十月调整.xlsx', '市商务局', '2026年11月30日');
+  await bring(page, '2026年时限调整.xlsx', '市商务局', '2026年11月30日');
   await expect(page.getByRole('heading', { name: '涉及督办、约谈的时限变更1项' })).toBeVisible();
   const asked = page
     .locator('.import-asked tr, .import-asked li')
