@@ -6,7 +6,8 @@ export const meetingsTexts = {
     MEETING_WAITS:
       'Its agenda or minutes lie before whoever approves them. Wait for that, or take the request back first.',
     MEETING_NOT_YOURS: 'This meeting is not prepared by your post.',
-    MEETING_CHAIR_UNFIT: 'The post that chairs (or signs) does not exist or was abolished. Please choose another.',
+    MEETING_CHAIR_UNFIT:
+      'This post does not chair or sign such a meeting: a committee’s takes a leading official, a group’s its own head.',
     MEETING_UNIT_UNKNOWN: 'A unit that you chose does not exist or was closed. Please choose another.',
     MEETING_INCOMPLETE: 'Something is still missing. Please complete what each field says.',
     DECISION_NOT_FOUND: 'This decision was not found; it may not exist, or it is outside what you may see.',

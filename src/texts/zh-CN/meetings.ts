@@ -5,7 +5,7 @@ export const meetingsTexts = {
     MEETING_STATE: '该会议当前状态不能这样办理，请刷新后核对。',
     MEETING_WAITS: '议题或纪要正在审批，审批结束后再办理；需要修改的，请先撤回。',
     MEETING_NOT_YOURS: '该会议不由您的岗位筹办。',
-    MEETING_CHAIR_UNFIT: '所选主持（签发）岗位不存在或已撤销，请重新选择。',
+    MEETING_CHAIR_UNFIT: '所选岗位不能主持（签发）该会议：深改委会议须为领衔领导，专项小组会议须为本组组长。',
     MEETING_UNIT_UNKNOWN: '所选单位不存在或已撤销，请重新选择。',
     MEETING_INCOMPLETE: '内容尚不完整，请按各栏提示补充后再办理。',
     DECISION_NOT_FOUND: '未找到该议定事项，可能不存在，或者不在您的查看范围内。',

@@ -249,6 +249,28 @@ describe('a group’s meeting', () => {
     );
   });
 
+  it('is chaired and signed by its own head, not by whom its preparer likes', async () => {
+    const other = { chairPostId: post('group-liaison') };
+    expect((await act('group-liaison', '/meetings', grouped(other))).body.code).toBe('MEETING_CHAIR_UNFIT');
+    const { body } = await act('group-liaison', '/meetings', grouped({ items: [report({ outcome: 'HEARD' })] }));
+    await act('group-liaison', `/meetings/${body.id}/hold`, { heldOn: '2026-07-22' });
+    const sent = await act('group-liaison', `/meetings/${body.id}/minutes`, { signerPostId: post('department-chief') });
+    expect(sent.body.code).toBe('MEETING_CHAIR_UNFIT');
+  });
+
+  it('settles nothing of another meeting’s notes', async () => {
+    const theirs = await act('office-clerk', '/meetings', {
+      ...{ kind: 'SCHEDULING', plannedOn: '2026-07-27', chairPostId: post('leading-official') },
+      items: [{ kind: 'HEAR', title: '教育改革情况', byUnitId: unit('department2') }],
+    });
+    await act('office-clerk', `/meetings/${theirs.body.id}/convene`);
+    const item = (await page('office-clerk', theirs.body.id)).items[0]?.id ?? '';
+    const { body } = await act('group-liaison', '/meetings', grouped());
+    const path = (meeting: string) => `/meetings/${meeting}/items/${item}/material`;
+    expect((await act('group-liaison', path(body.id))).body.code).toBe('MEETING_STATE');
+    expect((await act('office-clerk', path(theirs.body.id))).status).toBe(200);
+  });
+
   it('is not seen by a unit that it neither calls nor names, in list or alone', async () => {
     const { body } = await act('group-liaison', '/meetings', grouped());
     await act('group-liaison', `/meetings/${body.id}/convene`);

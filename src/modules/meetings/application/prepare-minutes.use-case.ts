@@ -6,6 +6,7 @@ import { type Actor, isOffice, postsWithRole } from '../../../shared-kernel/acto
 import { words } from '../../../texts/words.js';
 import { requestApproval } from '../../approvals/index.js';
 import { postById } from '../../organisation/index.js';
+import { mayChair } from '../domain/meeting.js';
 import { minutesFaults } from '../domain/minutes.js';
 import { refuse } from '../domain/problems.js';
 import { agendaOf } from '../persistence/agenda.repository.js';
@@ -55,9 +56,9 @@ export class PrepareMinutes {
   }
 }
 
-async function signerOf(tx: Tx, { chairPostId }: Meeting, { signerPostId }: MinutesDraft): Promise<string> {
-  const post = await postById(tx, signerPostId ?? chairPostId);
-  if (post?.abolishedOn !== null) throw refuse('MEETING_CHAIR_UNFIT');
+async function signerOf(tx: Tx, meeting: Meeting, { signerPostId }: MinutesDraft): Promise<string> {
+  const post = await postById(tx, signerPostId ?? meeting.chairPostId);
+  if (post?.abolishedOn !== null || !mayChair(meeting, post)) throw refuse('MEETING_CHAIR_UNFIT');
   return post.postId;
 }
 

@@ -4,7 +4,7 @@ import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
 import type { FieldError } from '../../../shared-kernel/domain-error.js';
 import { postById, unitById } from '../../organisation/index.js';
-import { isWritten, type ItemDraft, type MeetingFields } from '../domain/meeting.js';
+import { isWritten, type ItemDraft, mayChair, type MeetingFields } from '../domain/meeting.js';
 import { namingFaults } from '../domain/naming.js';
 import { refuse } from '../domain/problems.js';
 import { prepares } from '../domain/reader.js';
@@ -99,10 +99,9 @@ async function checkDraft(
   const chair = await postById(reader, fields.chairPostId);
   if (chair?.abolishedOn !== null) throw refuse('MEETING_CHAIR_UNFIT');
   const named = await namedIn(reader, actor, items);
-  const faults = [
-    ...(await groupFaults(reader, fields)),
-    ...items.flatMap((item, index) => namingFaults(item, `/items/${String(index)}`, named)),
-  ];
+  const group = await groupFaults(reader, fields);
+  if (group.length === 0 && !mayChair(fields, chair)) throw refuse('MEETING_CHAIR_UNFIT');
+  const faults = [...group, ...items.flatMap((item, index) => namingFaults(item, `/items/${String(index)}`, named))];
   if (faults.length > 0) throw refuse('MEETING_INCOMPLETE', {}, faults);
 }
 

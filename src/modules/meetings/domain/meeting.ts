@@ -1,3 +1,4 @@
+import { OFFICE_HEAD_ROLES, type PostRole } from '../../../shared-kernel/actor.js';
 import type { Day } from '../../../shared-kernel/dates.js';
 
 /** COMMITTEE 深改委会议, SCHEDULING 调度会, GROUP 专项小组会议. */
@@ -117,3 +118,19 @@ export const MATERIAL_DAYS = 3;
 
 /** The days after the meeting by which a decision is done where the chair named none; calendar days, moved to a working day. */
 export const DECISION_DAYS = 20;
+
+/** Who may chair a scheduling meeting beside a leading official. */
+const SCHEDULERS: readonly PostRole[] = ['LEADING_OFFICIAL', 'GROUP_HEAD', ...OFFICE_HEAD_ROLES];
+
+/**
+ * Whether a post may chair such a meeting and sign its minutes: whoever prepares them chooses no signature of his liking. A
+ * committee's are a leading official's, a group's its own head's.
+ */
+export function mayChair(
+  { kind, groupUnitId }: Pick<MeetingFields, 'kind' | 'groupUnitId'>,
+  post: { readonly role: PostRole; readonly unitId: string },
+): boolean {
+  if (kind === 'COMMITTEE') return post.role === 'LEADING_OFFICIAL';
+  if (kind === 'SCHEDULING') return SCHEDULERS.includes(post.role);
+  return post.role === 'GROUP_HEAD' && post.unitId === groupUnitId;
+}
