@@ -276,7 +276,7 @@ export const registersTexts = {
       },
       hints: {
         value: '只填数字，如“3006.77”，计量单位另填',
-        place: '如“全市”“临河县”',
+        place: '如“全市”，或者写明县（市、区）、单位名称',
         happenedOn: '数据截至的日期，按此日期计入年度',
         definition: '200字以内，说明统计什么、不含什么',
         confirmingUnitId: '由该单位核对后，改革办再审核',
