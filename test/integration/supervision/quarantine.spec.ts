@@ -108,7 +108,9 @@ describe('what cannot go on by itself', () => {
       await register(30);
       await fail('第7项', '57014');
       await tick();
-      expect(await cases()).toBe(0);
+      // Two lanes share the rows, as it happens: what the spoilt one had in hand is unwritten, and no row is suspected yet.
+      expect(await count('SELECT count(*)::int AS n FROM sweep_setback')).toBe(0);
+      expect(await cases()).toBeLessThan(30);
       await tick();
       expect([await cases(), await setAside()]).toEqual([29, 0]);
       // It is tried again alone, after its pause; what has fallen due meanwhile does not wait for it.

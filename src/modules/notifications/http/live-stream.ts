@@ -9,6 +9,7 @@ export class LiveStream {
   /** The highest number written. */
   last: number;
   private readonly written = new Set<number>();
+  private turn: Promise<void> = Promise.resolve();
 
   constructor(
     readonly personId: string,
@@ -36,6 +37,16 @@ export class LiveStream {
       'X-Accel-Buffering': 'no',
     });
     this.write('retry: 3000\n\n');
+  }
+
+  /**
+   * Does one thing after the other, in the order asked: were a later notice written before an earlier one, whoever lost
+   * the line between them would come back with the later number and never hear of the earlier. A failure holds nobody up.
+   */
+  inTurn(work: () => Promise<void>): Promise<void> {
+    const done = this.turn.then(work);
+    this.turn = done.catch(() => undefined);
+    return done;
   }
 
   /** Writes a notice, once. */

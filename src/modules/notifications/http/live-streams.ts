@@ -114,11 +114,18 @@ export class LiveStreams implements OnApplicationBootstrap, OnModuleDestroy {
     const personId = news.payload['personId'];
     const mine = [...this.streams].filter((stream) => stream.personId === personId);
     if (mine.length === 0 || personId === undefined || news.subjectId === null) return;
-    const notice = await this.feed.one(news.subjectId, personId);
-    if (notice !== null) for (const stream of mine) stream.send(notice);
+    const { subjectId } = news;
+    await Promise.all(mine.map((stream) => stream.inTurn(() => this.tell(stream, subjectId))));
   }
 
-  private async catchUp(stream: LiveStream): Promise<void> {
-    for (const notice of await this.feed.since(stream.personId, stream.last)) stream.send(notice);
+  private async tell(stream: LiveStream, noticeId: string): Promise<void> {
+    const notice = await this.feed.one(noticeId, stream.personId);
+    if (notice !== null) stream.send(notice);
+  }
+
+  private catchUp(stream: LiveStream): Promise<void> {
+    return stream.inTurn(async () => {
+      for (const notice of await this.feed.since(stream.personId, stream.last)) stream.send(notice);
+    });
   }
 }
