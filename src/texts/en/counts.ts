@@ -141,6 +141,11 @@ export const countsTexts = {
       definition: 'Items whose highest adoption is provincial and lies in the year; each counts once.',
       unitOfMeasure: 'items',
     },
+    'topics.converted': {
+      name: 'Led topics (turned into results)',
+      definition: 'Led topics that were turned into results in the year; nobody is rated or compared by them.',
+      unitOfMeasure: 'topics',
+    },
     publicity: {
       name: 'Publicity',
       definition:

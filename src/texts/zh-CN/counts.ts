@@ -132,6 +132,11 @@ export const countsTexts = {
       definition: '最高采用层级为省级、其采用日期在本年度的改革信息；每条计一次。',
       unitOfMeasure: '条',
     },
+    'topics.converted': {
+      name: '领衔课题（已转化）',
+      definition: '转化日期在本年度、处于“已转化”阶段的领衔课题；不评分、不比较。',
+      unitOfMeasure: '项',
+    },
     publicity: {
       name: '宣传',
       definition: '日期在本年度、已审核的发布会、宣传月、评选活动、论坛会议和报道；一个月的报道为一项。',

@@ -59,6 +59,14 @@ const CASES: Readonly<Record<string, Case>> = {
     },
     move: { stage: 'SHELVED', shelvedOn: '2026-06-20', shelvedReason: '尚不成熟' },
   },
+  'led-topics': {
+    ...{ kind: 'LED_TOPIC', filer: 'office-clerk', outsider: null },
+    row: {
+      ...{ title: '农村电商下沉研究', leadingPostId: 'post:leading-official', basis: '市改发〔2026〕1号' },
+      ...{ happenedOn: '2026-06-01', unitId: 'unit:department', noSecrets: true },
+    },
+    move: { stage: 'CLOSED', closedOn: '2026-06-20', closedReason: '并入另一课题' },
+  },
   pilots: {
     ...{ kind: 'PILOT', filer: 'office-clerk', outsider: null },
     row: {

@@ -192,6 +192,83 @@ describe('a pilot', () => {
   });
 });
 
+describe('a led topic', () => {
+  const path = 'led-topics';
+  const postOf = (seat: string): string => app.town.seats[seat]?.postId ?? '';
+  const topic = (changed: Sent = {}): Sent => {
+    made += 1;
+    return {
+      ...{ title: `电商下沉研究之${String(made)}`, basis: '市改发〔2026〕1号', happenedOn: '2026-03-31' },
+      ...{
+        leadingPostId: postOf('leading-official'),
+        unitId: app.town.units['department'],
+        noSecrets: true,
+        ...changed,
+      },
+    };
+  };
+
+  it('owes a report after six months where nothing else is said, and after twelve at most', async () => {
+    const id = await confirmed(path, topic());
+    expect(await get(`/${path}/${id}`)).toMatchObject({ reportDue: '2026-09-30', stage: 'SET' });
+    expect(await owed(id)).toEqual(['REPORT TOPIC REMIND 2026-09-30 OPEN']);
+    for (const reportDue of ['2026-03-30', '2027-04-01'])
+      expect(said(await act('office-clerk', `/${path}`, topic({ reportDue })))).toBe('422 /reportDue TOPIC_TERM');
+    expect(await owed(await confirmed(path, topic({ reportDue: '2027-03-31' })))).toEqual([
+      'REPORT TOPIC REMIND 2027-03-31 OPEN',
+    ]);
+  });
+
+  it('is one topic of its year, whatever its day', async () => {
+    const title = '同名课题';
+    await confirmed(path, topic({ title }));
+    expect(said(await act('office-clerk', `/${path}`, topic({ title, happenedOn: '2026-04-02' })))).toBe(
+      '409 ENTRY_EXISTS',
+    );
+    expect(said(await act('office-clerk', `/${path}`, topic({ title, happenedOn: '2025-04-02' })))).toBe('201');
+  });
+
+  it('is led by a leading official, who reads it with his secretary; others outside do not', async () => {
+    const strange = await act('office-clerk', `/${path}`, topic({ leadingPostId: postOf('office-chief') }));
+    expect(said(strange)).toBe('422 /leadingPostId REGISTER_POST_UNKNOWN');
+    const id = await confirmed(path, topic());
+    const leads = { id: postOf('leading-official'), title: expect.any(String) as string };
+    expect((await get(`/${path}?limit=200`))['items']).toContainEqual(expect.objectContaining({ id, posts: [leads] }));
+    const reading = async (seat: string) => (await (await as(seat)).get(`/${path}/${id}`)).status;
+    expect([
+      await reading('leading-official'),
+      await reading('leader-secretary'),
+      await reading('department-liaison'),
+    ]).toEqual([...[200, 200, 200]]);
+    expect([await reading('leading-official-2'), await reading('department2-chief')]).toEqual([404, 404]);
+  });
+
+  it('goes from research to a report and to what came of it, and counts in the year of that; or is closed with the reason', async () => {
+    const id = await confirmed(path, topic());
+    expect(said(await move(id, 'REPORT', { reportOn: '2026-06-01', reportNumber: '改办〔2026〕8号' }, path))).toBe(
+      '409 STAGE_SKIPPED',
+    );
+    await move(id, 'RESEARCH', { researchedOn: '2026-05-06' }, path);
+    expect(said(await move(id, 'REPORT', { reportOn: '2026-06-01' }, path))).toBe(
+      '422 /reportNumber STAGE_FIELD_MISSING',
+    );
+    await move(id, 'REPORT', { reportOn: '2026-06-01', reportNumber: '改办〔2026〕8号' }, path);
+    expect(await owed(id)).toEqual(['REPORT TOPIC REMIND 2026-09-30 MET']);
+    const before = await counted('topics.converted');
+    expect(said(await move(id, 'CONVERTED', { convertedOn: '2026-06-20' }, path))).toBe(
+      '422 /conversions STAGE_FIELD_MISSING',
+    );
+    const conversions = [{ name: '电商下沉若干措施', form: 'OUTPUT' }];
+    expect(said(await move(id, 'CONVERTED', { convertedOn: '2026-06-20', conversions }, path))).toBe('200');
+    expect([await counted('topics.converted'), await counted('topics.converted', 2025)]).toEqual([before + 1, 0]);
+    const closed = await confirmed(path, topic());
+    expect(said(await move(closed, 'CLOSED', { closedOn: '2026-06-30', closedReason: '并入另一课题' }, path))).toBe(
+      '200',
+    );
+    expect(await owed(closed)).toEqual(['REPORT TOPIC REMIND 2026-09-30 CANCELLED']);
+  });
+});
+
 describe('an experience case', () => {
   const lead = (changed: Sent = {}): Sent => {
     made += 1;

@@ -50,6 +50,7 @@ export const COUNTS = {
   'cases.adopted.national': { register: 'EXPERIENCE_CASE', over: 'TAKEN_OVER', adopted: 'NATIONAL' },
   'cases.adopted.provincial': { register: 'EXPERIENCE_CASE', over: 'TAKEN_OVER', adopted: 'PROVINCIAL' },
   'cases.adopted.municipal': { register: 'EXPERIENCE_CASE', over: 'TAKEN_OVER', adopted: 'MUNICIPAL' },
+  'topics.converted': { register: 'LED_TOPIC', over: 'STAGE', stage: 'CONVERTED', on: 'convertedOn' },
   'pilots.accepted': { register: 'PILOT', over: 'STAGE', stage: 'ACCEPTED', on: 'acceptedOn' },
 } as const satisfies Readonly<Record<string, CountRule>>;
 

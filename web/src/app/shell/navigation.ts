@@ -10,6 +10,7 @@ export type PageKey =
   | 'quarter'
   | 'supervision'
   | 'meetings'
+  | 'topics'
   | 'experience'
   | 'outcomes'
   | 'instructions'
@@ -43,6 +44,7 @@ const WORK: readonly (Entry & { readonly permission: string | null; readonly off
   { page: 'supervision', to: '/supervision', permission: 'supervision-cases.read' },
   { page: 'meetings', to: '/meetings', permission: 'hearing-rota.read' },
   // The first tab of each; the others come by their definitions.
+  { page: 'topics', to: '/registers/led-topics', permission: 'registers.confirm', office: true },
   { page: 'experience', to: '/registers/recognitions', permission: 'registers.confirm', office: true },
   { page: 'outcomes', to: '/registers/outputs', permission: 'registers.confirm', office: true },
   { page: 'instructions', to: '/registers/instructions', permission: 'instructions.enter' },

@@ -36,9 +36,11 @@ type Said = (field: RegisterPart, value: unknown) => ReactNode;
 
 const BY_ID = new Set<RegisterField['input']>(['unit', 'units', 'project', 'task', 'leader', 'posts']);
 
-function namesIn(value: unknown, names: Names): ReactNode {
+function namesIn(value: unknown, { posts }: Entry, names: Names): ReactNode {
   const ids = (Array.isArray(value) ? value : [value]).filter((id) => typeof id === 'string');
-  return ids.length === 0 ? null : listed(ids.map((id) => names[id] ?? ''));
+  return ids.length === 0
+    ? null
+    : listed(ids.map((id) => names[id] ?? posts.find((post) => post.id === id)?.title ?? ''));
 }
 
 /** Shows a field of an entry in words. */
@@ -57,7 +59,7 @@ export function useShown(): (field: RegisterField, entry: Entry, row?: Row, name
     if (named !== undefined) return named(entry) || null;
     const value = row[field.name];
     if (LINKS.has(field.input)) return linkedIn(value, entry);
-    if (BY_ID.has(field.input)) return namesIn(value, names);
+    if (BY_ID.has(field.input)) return namesIn(value, entry, names);
     return field.input === 'rows' ? rowsIn(field, value as readonly Row[], shown) : shown(field, value);
   };
 }

@@ -14,6 +14,7 @@ export const shell = {
     quarter: 'Quarters',
     supervision: 'Supervision',
     meetings: 'Meetings',
+    topics: 'Problems and topics',
     experience: 'Good practice',
     outcomes: 'Information and output',
     instructions: 'Instructions',

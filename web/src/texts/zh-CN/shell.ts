@@ -14,6 +14,7 @@ export const shell = {
     quarter: '季度管理',
     supervision: '督办约谈',
     meetings: '会议调度',
+    topics: '难题课题',
     experience: '经验典型',
     outcomes: '信息成果',
     instructions: '批示',

@@ -6,6 +6,7 @@ import { informationItems } from './information-item.register.js';
 import { outputs } from './output.register.js';
 import { instructions } from './instruction.register.js';
 import { outcomeFacts } from './outcome-fact.register.js';
+import { ledTopics } from './led-topic.register.js';
 import { pilots } from './pilot.register.js';
 import { publicityItems } from './publicity-item.register.js';
 import { recognitions } from './recognition.register.js';
@@ -13,6 +14,7 @@ import { recognitions } from './recognition.register.js';
 /** Every register of the product, in the order of the menus. A new one is a definition, its words, and a line here. */
 export const REGISTERS: readonly Register[] = [
   pilots,
+  ledTopics,
   experienceCases,
   frontRunnerClaims,
   recognitions,

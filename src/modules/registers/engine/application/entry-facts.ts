@@ -5,7 +5,8 @@ import { waitsFor, type Waits } from '../domain/life.js';
 import { type EntryFacts, type OfferedAct, offeredActs } from '../domain/rights.js';
 import { STAGE } from '../domain/stage-rules.js';
 import { type EntryRecord, rowOf } from '../persistence/entry-columns.js';
-import type { NamedEntryRef } from '../persistence/entry-list.js';
+import { idsNamed } from '../domain/readers.js';
+import type { NamedEntryRef, NamedPost } from '../persistence/entry-list.js';
 
 /** What rights are decided by, of an entry as the tables hold it. */
 export function factsOf(record: EntryRecord): EntryFacts {
@@ -37,17 +38,26 @@ export interface ShownEntry {
   readonly own: boolean;
   /** The names of the entries that it names and the reader sees. */
   readonly linked: readonly NamedEntryRef[];
+  /** The titles of the posts that its fields name. */
+  readonly posts: readonly NamedPost[];
   /** What the reader may do with it now. */
   readonly may: readonly OfferedAct[];
 }
 
+/** What the ids in shown entries mean. */
+export interface Names {
+  readonly entries: ReadonlyMap<string, NamedEntryRef>;
+  readonly posts: ReadonlyMap<string, NamedPost>;
+}
+
+/** The posts that a row names, each once. */
+export function postsNamed(register: Register, row: AnyRow): readonly string[] {
+  const named = [...idsNamed(register, row, 'leader'), ...idsNamed(register, row, 'posts')];
+  return [...new Set(named.map(({ id }) => id))];
+}
+
 /** An entry to somebody in whose scope it is. */
-export function shownTo(
-  actor: Actor,
-  register: Register,
-  record: EntryRecord,
-  names: ReadonlyMap<string, NamedEntryRef>,
-): ShownEntry {
+export function shownTo(actor: Actor, register: Register, record: EntryRecord, names: Names): ShownEntry {
   const facts = factsOf(record);
   const units = [record.unitId, record.confirmingUnitId, record.awaitedUnitId];
   const own = isOffice(actor) || actor.posts.some(({ unitId }) => units.includes(unitId));
@@ -56,7 +66,8 @@ export function shownTo(
     record: own ? record : { ...record, words: null },
     register,
     row,
-    linked: linksOf(register, row).flatMap(({ id }) => names.get(id) ?? []),
+    linked: linksOf(register, row).flatMap(({ id }) => names.entries.get(id) ?? []),
+    posts: postsNamed(register, row).flatMap((id) => names.posts.get(id) ?? []),
     waits: waitsFor(facts),
     own,
     late: Number(record.reportedOn.slice(0, 4)) > record.year,

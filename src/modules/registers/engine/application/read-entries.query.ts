@@ -16,11 +16,12 @@ import {
   revisionsOf,
   type SimilarEntry,
   similarEntries,
+  titlesOfPosts,
 } from '../persistence/entry-list.js';
 import { type EntryRecord, rowOf } from '../persistence/entry-columns.js';
 import { findEntries } from '../persistence/entry.repository.js';
 import { entryOwing, type StageRecord, stagesOf } from '../persistence/stage.repository.js';
-import { type ShownEntry, shownTo } from './entry-facts.js';
+import { postsNamed, type ShownEntry, shownTo } from './entry-facts.js';
 import { RegisterCatalogue } from './register-catalogue.js';
 
 export { ENTRY_SORTS, type RevisionRecord, type SimilarEntry, sortedOn } from '../persistence/entry-list.js';
@@ -65,10 +66,16 @@ export class ReadEntries {
   }
 
   private async shown(actor: Actor, records: readonly EntryRecord[]): Promise<readonly ShownEntry[]> {
-    const found = records.map((record) => ({ record, register: this.registers.of(record.kind) }));
-    const links = found.flatMap(({ record, register }) => linksOf(register, rowOf(register, record)));
-    const ids = links.map(({ id }) => id);
-    const names = await namesOfEntries(this.database, scopeOf(actor), ids);
+    const found = records.map((record) => {
+      const register = this.registers.of(record.kind);
+      return { record, register, row: rowOf(register, record) };
+    });
+    const ids = found.flatMap(({ register, row }) => linksOf(register, row).map(({ id }) => id));
+    const postIds = found.flatMap(({ register, row }) => postsNamed(register, row));
+    const names = {
+      entries: await namesOfEntries(this.database, scopeOf(actor), ids),
+      posts: await titlesOfPosts(this.database, postIds),
+    };
     return found.map(({ record, register }) => shownTo(actor, register, record, names));
   }
 

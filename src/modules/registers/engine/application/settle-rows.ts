@@ -7,7 +7,7 @@ import { at, checkRow, issuerLevel, type RowContext } from '../domain/check-row.
 import { normalWords } from '../domain/keys.js';
 import { linksOf } from '../domain/entry-links.js';
 import type { Proof } from '../domain/proof.js';
-import { knownTo, leaderOf, readersOf } from '../domain/readers.js';
+import { idsNamed, knownTo } from '../domain/readers.js';
 import type { AnyRow, Register } from '../domain/register.js';
 import { withStage } from '../domain/stages.js';
 import { findReferences, type References, unitLevels } from '../persistence/reference.repository.js';
@@ -40,11 +40,13 @@ export async function settleRows(
 ): Promise<readonly SettledRow[]> {
   const context = await rowContext(reader);
   const references = await findReferences(reader, scopeOf(actor), {
-    unitIds: rows.flatMap((row) => [...unitsNamed(register, row).map(({ id }) => id), ...row.jointUnitIds]),
+    unitIds: rows.flatMap((row) => [...idsNamed(register, row, 'unit').map(({ id }) => id), ...row.jointUnitIds]),
     projectIds: present(rows.map((row) => row.projectId)),
     taskIds: present(rows.map((row) => row.taskId)),
     entryIds: rows.flatMap((row) => linksOf(register, row).map(({ id }) => id)),
-    postIds: rows.flatMap((row) => readersOf(register, row) ?? []),
+    postIds: rows.flatMap((row) =>
+      [...idsNamed(register, row, 'leader'), ...idsNamed(register, row, 'posts')].map(({ id }) => id),
+    ),
   });
   return rows.map((given) => settle(actor, register, withStage(register, given), { references, context }));
 }
@@ -68,6 +70,12 @@ function linkedOf(
   return { projectId, project: known ?? { groupUnitId: null, groupName: null } };
 }
 
+/** What a row leaves out and its register fills. */
+function defaultsOf(register: Register, row: AnyRow): Partial<AnyRow> {
+  const filled = Object.entries(row.offSystem ? {} : register.defaults(row));
+  return Object.fromEntries(filled.filter(([name]) => row[name] === null));
+}
+
 function settle(
   actor: Actor,
   register: Register,
@@ -83,6 +91,7 @@ function settle(
     title: given.title ?? saidTitle(register, given),
     unitId: given.unitId ?? (register.unitOfOffice ? references.officeId : null),
     domain: given.domain ?? project.groupName,
+    ...defaultsOf(register, given),
     jointUnitIds: [...new Set(given.jointUnitIds)].filter((id) => id !== given.unitId),
     proofs: given.proofs.map((proof) => settledProof(register, given, proof, context)),
   };
@@ -91,7 +100,7 @@ function settle(
   const faults = [
     ...checkRow(register, row.offSystem ? given : row, context),
     ...unknown(register, row, references),
-    ...readerFaults(actor, row, references),
+    ...postFaults(actor, register, row, references),
     ...strange.map(({ pointer }) => at(pointer, 'REGISTER_ENTRY_UNKNOWN')),
   ];
   return { row, faults, groupUnitId: project.groupUnitId };
@@ -104,23 +113,15 @@ function settledProof({ proof: rule }: Register, row: AnyRow, proof: Proof, cont
   return { ...filled, level: issuerLevel(filled, context) };
 }
 
-/** Every unit that a row names, its own and that of any further field. */
-function unitsNamed({ all }: Register, row: AnyRow): readonly { readonly name: string; readonly id: string }[] {
-  return all.flatMap(({ name, type }) => {
-    const id = type.input === 'unit' ? row[name] : null;
-    return typeof id === 'string' ? [{ name, id }] : [];
-  });
-}
-
-/** The posts that a row names exist, and somebody else of the office is among them, who can confirm it. */
-function readerFaults(actor: Actor, row: AnyRow, { posts }: References): readonly FieldError[] {
-  const leader = leaderOf(row);
+/** The posts that a row names exist, its leaders lead, and somebody else of the office is among its readers, who can confirm it. */
+function postFaults(actor: Actor, register: Register, row: AnyRow, { posts }: References): readonly FieldError[] {
+  const strangers = idsNamed(register, row, 'leader').filter(({ id }) => posts.get(id) !== 'LEADING_OFFICIAL');
   const known = knownTo(row);
   const own = actor.posts.map(({ postId }) => postId);
   const seconds = known.filter((id) => !own.includes(id) && OFFICE_ROLES.includes(posts.get(id) ?? 'LIAISON'));
   const strange = known.findIndex((id) => !posts.has(id));
   return [
-    ...(leader !== null && posts.get(leader) !== 'LEADING_OFFICIAL' ? [at('/byPostId', 'REGISTER_POST_UNKNOWN')] : []),
+    ...strangers.map(({ name }) => at(`/${name}`, 'REGISTER_POST_UNKNOWN')),
     ...(strange >= 0 ? [at(`/knownTo/${String(strange)}`, 'REGISTER_POST_UNKNOWN')] : []),
     ...(strange < 0 && known.length > 0 && seconds.length === 0 ? [at('/knownTo', 'KNOWN_TO_NO_SECOND')] : []),
   ];
@@ -129,7 +130,7 @@ function readerFaults(actor: Actor, row: AnyRow, { posts }: References): readonl
 function unknown(register: Register, row: AnyRow, { units, projects, tasks }: References): readonly FieldError[] {
   const strange = (id: string | null, known: { has(id: string): boolean }): boolean => id !== null && !known.has(id);
   return [
-    ...unitsNamed(register, row)
+    ...idsNamed(register, row, 'unit')
       .filter(({ id }) => strange(id, units))
       .map(({ name }) => at(`/${name}`, 'REGISTER_UNIT_UNKNOWN')),
     ...row.jointUnitIds.flatMap((id, place) =>

@@ -25,7 +25,8 @@ export function titleKeyOf(title: string | null): string | null {
  */
 export function naturalKeyOf(register: Register, row: AnyRow): string | null {
   if (row.offSystem) return null;
-  const group = register.naturalKey.find((names) => names.every((name) => row[name] !== null));
+  const valueOf = (name: string): unknown => (name === 'year' ? (row.happenedOn?.slice(0, 4) ?? null) : row[name]);
+  const group = register.naturalKey.find((names) => names.every((name) => valueOf(name) !== null));
   if (group === undefined) return null;
-  return JSON.stringify(group.map((name) => [name, normalWords(String(row[name]))]));
+  return JSON.stringify(group.map((name) => [name, normalWords(String(valueOf(name)))]));
 }

@@ -1,5 +1,16 @@
 import type { AnyRow, Register } from './register.js';
 
+/** What a row names of one kind, by its field. */
+export function idsNamed(
+  { all }: Pick<Register, 'all'>,
+  row: AnyRow,
+  input: 'leader' | 'posts' | 'unit',
+): readonly { readonly name: string; readonly id: string }[] {
+  return all
+    .filter(({ type }) => type.input === input)
+    .flatMap(({ name }) => ([row[name] ?? []].flat() as string[]).map((id) => ({ name, id })));
+}
+
 /** The leader whose instruction a row is, by his post; null in other registers. */
 export function leaderOf(row: AnyRow): string | null {
   const id = row['byPostId'];

@@ -126,8 +126,8 @@ export interface RegisterDraft<F extends Fields> {
   readonly origin?: readonly ((keyof F & string) | 'projectId' | 'taskId')[];
   /** Rows 线下办理 are taken, with these own fields and a year alone. */
   readonly offSystem?: readonly (keyof F & string)[];
-  /** The first group whose values are all there makes the key. */
-  readonly naturalKey: readonly (readonly ((keyof F & string) | CommonName)[])[];
+  /** The first group whose values are all there makes the key; `year` is that of `happenedOn`. */
+  readonly naturalKey: readonly (readonly ((keyof F & string) | CommonName | 'year')[])[];
   /** The order of form, page and workbook; what is not named comes after. */
   readonly order: readonly ((keyof F & string) | CommonName | typeof STAGE)[];
   /** Other headings of common fields in workbooks. */
@@ -141,6 +141,8 @@ export interface RegisterDraft<F extends Fields> {
   readonly dues?: readonly StageDue<(keyof F & string) | CommonName>[];
   /** A term that may be prolonged. */
   readonly term?: TermRule<keyof F & string>;
+  /** What is kept where a row leaves it out. */
+  defaults?(row: CommonRow): Partial<Values<F>>;
   /** Own rules, asked of a complete row that is no row 线下办理. */
   faults?(row: CommonRow & Values<F> & StagedRow): readonly FieldError[];
   /** What follows from the row and from the entries that it names: the fields that are `derived`. */
@@ -184,6 +186,8 @@ export interface Register {
   readonly stages?: readonly StageRule[];
   readonly dues?: readonly StageDue[];
   readonly term?: TermRule | undefined;
+  /** What is kept where a row leaves it out, by the names of its own fields. */
+  readonly defaults: (row: CommonRow) => Readonly<Record<string, unknown>>;
   /** Own rules, asked of a complete row that is no row 线下办理. */
   readonly faults: (row: AnyRow) => readonly FieldError[];
   /** The derived fields of a row; nothing where it has none. */
@@ -255,6 +259,7 @@ export function defineRegister<F extends Fields>(draft: RegisterDraft<F>): Defin
   return {
     ...{ kind, path, menu, filers, level, proof, origin, naturalKey, all, takesOffSystem: asked.length > 0 },
     vouched: Object.hasOwn(draft.fields, CONFIRMING_UNIT),
+    defaults: (row) => draft.defaults?.(row) ?? {},
     faults: (row) => draft.faults?.(typed(row)) ?? [],
     derive: (row, linked) => draft.derive?.(typed(row), linked) ?? {},
     release: (row) => draft.release?.(typed(row)) ?? { bar: null, byExecutive: false },

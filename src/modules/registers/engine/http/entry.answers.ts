@@ -49,6 +49,12 @@ export class LinkedEntryAnswer {
   @Text({ max: LIMITS.title, optional: true }) title!: string | null;
 }
 
+/** A post that an entry names. */
+export class NamedPostAnswer {
+  @Id() id!: string;
+  @Text({ max: NAME }) title!: string;
+}
+
 /** An entry of any register as lists show it; its register adds own fields. */
 export class RegisterEntryAnswer {
   @Id() id!: string;
@@ -80,6 +86,8 @@ export class RegisterEntryAnswer {
   @NestedList(() => ProofAnswer, { max: 10 }) proofs!: readonly ProofAnswer[];
   @NestedList(() => LinkedEntryAnswer, { max: 100, description: 'The names of the entries that its fields point at.' })
   linked!: readonly LinkedEntryAnswer[];
+  @NestedList(() => NamedPostAnswer, { max: 100, description: 'The titles of the posts that its fields name.' })
+  posts!: readonly NamedPostAnswer[];
   @Flag({ description: '线下办理: shown to the office alone.' }) offSystem!: boolean;
   @Text({ max: 20, optional: true, description: 'Its number in the paper register: 线下1.' }) offSystemNumber!:
     | string
@@ -180,7 +188,7 @@ export class ReportedEntryAnswer extends EntryRefAnswer {
 type Sent = Pick<RegisterEntryAnswer, keyof RegisterEntryAnswer>;
 
 /** An entry with its own fields beside the common ones. */
-export function showEntry({ record, register, row, waits, late, may, linked }: ShownEntry): Sent {
+export function showEntry({ record, register, row, waits, late, may, linked, posts }: ShownEntry): Sent {
   const { id, kind, year, unitName, jointUnitNames, projectName, taskMatter, offSystemNumber } = record;
   const { state, publicity, version, revision, onBehalf, entryConfirmed, words, mergedIntoId } = record;
   const { reportedOn, reportedByName, confirmedOn, confirmedByName, confirmingUnitName, awaitedUnitName } = record;
@@ -188,7 +196,17 @@ export function showEntry({ record, register, row, waits, late, may, linked }: S
     ...row,
     ...{ id, kind, path: register.path, year, unitName, jointUnitNames, projectName, taskMatter },
     ...{ state, waits, publicity, version, revision, late, onBehalf, entryConfirmed, words, mergedIntoId },
-    ...{ reportedOn, reportedByName, confirmedOn, confirmedByName, confirmingUnitName, awaitedUnitName, may, linked },
+    ...{
+      reportedOn,
+      reportedByName,
+      confirmedOn,
+      confirmedByName,
+      confirmingUnitName,
+      awaitedUnitName,
+      may,
+      linked,
+      posts,
+    },
     offSystemNumber: offSystemNumber === null ? null : `线下${String(offSystemNumber)}`,
   };
 }

@@ -141,6 +141,19 @@ export async function namesOfEntries(
   return new Map(rows.map((one) => [one.id, one]));
 }
 
+/** A post by its title. */
+export interface NamedPost {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** The titles of posts, those that were abolished too. */
+export async function titlesOfPosts(reader: Reader, ids: readonly string[]): Promise<ReadonlyMap<string, NamedPost>> {
+  if (ids.length === 0) return new Map();
+  const rows = await reader.query<NamedPost>('SELECT id, title FROM post WHERE id = ANY ($1::uuid[])', [ids]);
+  return new Map(rows.map((one) => [one.id, one]));
+}
+
 /** How many entries of a register stand in a year. */
 export async function entriesOfYear(reader: Reader, kind: string, year: number): Promise<number> {
   const counting = `SELECT count(*)::int AS count FROM register_entry WHERE kind = $1 AND year = $2 AND state <> 'WITHDRAWN'`;
@@ -162,7 +175,7 @@ export interface RevisionRecord extends RowOf<typeof REVISION> {
 
 const NAMES = `(SELECT coalesce(jsonb_object_agg(n.id, n.name), '{}') FROM (
     SELECT u.id, u.name FROM unit u WHERE strpos(v.content::text, u.id::text) > 0
-    UNION ALL SELECT o.id, o.title FROM post o WHERE v.content->>'byPostId' = o.id::text OR v.content->'knownTo' ? o.id::text
+    UNION ALL SELECT o.id, o.title FROM post o WHERE strpos(v.content::text, o.id::text) > 0
     UNION ALL SELECT p.id, p.name FROM project p WHERE p.id = (v.content->>'projectId')::uuid
     UNION ALL SELECT t.id, t.matter FROM task t WHERE t.id = (v.content->>'taskId')::uuid) n)`;
 

@@ -8,7 +8,7 @@ export const OFFICE_ALONE: readonly string[] = ['COMMENDATION'];
 
 /**
  * Entries in scope: of the reader's units or joint ones, or that these answer for, of projects in whose chain he stands, of
- * his special group; what was confirmed and made public, everybody's with a post. Rows 线下办理 are the office's alone; what is read by name, of
+ * his special group, or that he leads himself (领衔课题); what was confirmed and made public, everybody's with a post. Rows 线下办理 are the office's alone; what is read by name, of
  * those named alone.
  * @param alias of `register_entry` in the query
  */
@@ -22,7 +22,7 @@ export function visibleEntries(scope: Scope, alias: string): Condition {
     OR (${alias}.known_to IS NULL AND NOT ${alias}.off_system AND ${alias}.kind <> ALL (${place(OFFICE_ALONE)}::text[]) AND (${alias}.unit_id IN (${units(place)})
       OR ${alias}.joint_unit_ids && ARRAY(${units(place)})
       OR ${alias}.confirming_unit_id IN (${units(place)}) OR ${alias}.awaited_unit_id IN (${units(place)})
-      OR ${alias}.unit_id = ANY (${place(scope.groupIds)}::uuid[]) OR ${project(place)}
+      OR ${alias}.unit_id = ANY (${place(scope.groupIds)}::uuid[]) OR ${alias}.fields->>'leadingPostId' = ANY (${place(scope.postIds)}::text[]) OR ${project(place)}
       OR (${alias}.state = 'CONFIRMED' AND ${alias}.publicity = 'PUBLIC'))))`;
 }
 
