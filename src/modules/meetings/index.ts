@@ -1,1 +1,6 @@
 export { MeetingsModule } from './meetings.module.js';
+export { meetingName } from './application/meeting-words.js';
+export type { MeetingKind } from './domain/meeting.js';
+export { meetingReader, type MeetingReader } from './domain/reader.js';
+export { MeetingRow } from './persistence/meeting.row.js';
+export { seenDecisions, seenItems, visibleMeetings } from './persistence/visible-meetings.js';

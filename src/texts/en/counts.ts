@@ -2,6 +2,85 @@
 export const countsTexts = {
   problems: { COUNT_UNKNOWN: 'There is no count of this name.' },
   counted: {
+    'committee.meetings': {
+      name: 'Meetings of the committee',
+      definition:
+        'Sittings of the committee held in the year whose minutes are final; without what was circulated in writing.',
+      unitOfMeasure: 'meetings',
+    },
+    'committee.documents': {
+      name: 'Documents before the committee',
+      definition:
+        'Documents deliberated by the committee in final minutes of the year, circulated ones too; without deferred ones, each once.',
+      unitOfMeasure: 'items',
+    },
+    'committee.reports': {
+      name: 'Reports to the committee',
+      definition: 'Reports that the committee heard, in final minutes of the year.',
+      unitOfMeasure: 'items',
+    },
+    'committee.decisions': {
+      name: 'Decisions of the committee',
+      definition: 'Decisions in final minutes of the year that some unit carries out, each once; without revoked ones.',
+      unitOfMeasure: 'items',
+    },
+    'committee.decisionsDone': {
+      name: 'Decisions, done',
+      definition: 'Decisions of the committee whose every task is verified by the day.',
+      unitOfMeasure: 'items',
+    },
+    'committee.decisionsRunning': {
+      name: 'Decisions, under way',
+      definition: 'Decisions of the committee that are not done by the day, with no unit late.',
+      unitOfMeasure: 'items',
+    },
+    'committee.decisionsOverdue': {
+      name: 'Decisions, overdue',
+      definition:
+        'Decisions of the committee with a unit late by the day, overdue history too; what is filed and waits for its verdict is not late.',
+      unitOfMeasure: 'items',
+    },
+    'committee.planned': {
+      name: 'Planned topics',
+      definition: 'Topics of the year’s plan.',
+      unitOfMeasure: 'items',
+    },
+    'committee.plannedTaken': {
+      name: 'Planned topics, taken up',
+      definition: 'Topics of the year’s plan that a meeting held by the day took up.',
+      unitOfMeasure: 'items',
+    },
+    'committee.adHoc': {
+      name: 'Topics taken up ad hoc',
+      definition:
+        'Items of the committee’s meetings held in the year that its plan does not have; without first topics.',
+      unitOfMeasure: 'items',
+    },
+    'scheduling.meetings': {
+      name: 'Scheduling meetings',
+      definition: 'Scheduling meetings held in the year, whether their minutes are final or not.',
+      unitOfMeasure: 'meetings',
+    },
+    'scheduling.meetings.cityHead': {
+      name: 'Scheduling meetings of the city’s heads',
+      definition: 'Those chaired by the city’s party secretary or mayor.',
+      unitOfMeasure: 'meetings',
+    },
+    'scheduling.meetings.cityLeader': {
+      name: 'Scheduling meetings of other city leaders',
+      definition: 'Those chaired by another leading official of the city.',
+      unitOfMeasure: 'meetings',
+    },
+    'scheduling.meetings.office': {
+      name: 'Scheduling meetings of office and groups',
+      definition: 'Those chaired by a head of the office or of a special group.',
+      unitOfMeasure: 'meetings',
+    },
+    'hearing.units': {
+      name: 'Units heard',
+      definition: 'Units whose report a meeting of the year heard, each once.',
+      unitOfMeasure: 'units',
+    },
     'outputs.total': {
       name: 'Institutional outputs',
       definition: 'Confirmed outputs issued in the year, with those kept on paper; without what was withdrawn.',

@@ -2,6 +2,82 @@
 export const countsTexts = {
   problems: { COUNT_UNKNOWN: '没有这项计数。' },
   counted: {
+    'committee.meetings': {
+      name: '深改委会议',
+      definition: '召开日期在本年度、纪要已定稿的深改委会议；书面传批的不计。',
+      unitOfMeasure: '次',
+    },
+    'committee.documents': {
+      name: '深改委审议文件',
+      definition: '本年度已定稿的深改委会议（含书面传批）审议的文件，暂缓的不计；同一文件多次审议的计一件。',
+      unitOfMeasure: '件',
+    },
+    'committee.reports': {
+      name: '深改委听取汇报',
+      definition: '本年度已定稿的深改委会议听取的汇报；未听取的不计。',
+      unitOfMeasure: '项',
+    },
+    'committee.decisions': {
+      name: '深改委议定事项',
+      definition: '本年度已定稿的深改委会议议定、有承办单位的事项；多个单位承办的计一项，已撤销的不计。',
+      unitOfMeasure: '项',
+    },
+    'committee.decisionsDone': {
+      name: '议定事项（已办结）',
+      definition: '深改委议定事项中，截至统计日各承办单位均已办结、经审核通过的。',
+      unitOfMeasure: '项',
+    },
+    'committee.decisionsRunning': {
+      name: '议定事项（在办）',
+      definition: '深改委议定事项中，截至统计日尚未办结、没有单位逾期的。',
+      unitOfMeasure: '项',
+    },
+    'committee.decisionsOverdue': {
+      name: '议定事项（逾期）',
+      definition:
+        '深改委议定事项中，截至统计日有承办单位逾期未办结的，含历史逾期；已报送待审核的和暂停计时的天数不算逾期。',
+      unitOfMeasure: '项',
+    },
+    'committee.planned': {
+      name: '计划议题',
+      definition: '列入本年度议题计划的议题。',
+      unitOfMeasure: '项',
+    },
+    'committee.plannedTaken': {
+      name: '计划议题（已上会）',
+      definition: '列入本年度议题计划、截至统计日已上会的议题。',
+      unitOfMeasure: '项',
+    },
+    'committee.adHoc': {
+      name: '临时议题',
+      definition: '本年度已召开的深改委会议中，议题计划以外的议题；第一议题不计。',
+      unitOfMeasure: '项',
+    },
+    'scheduling.meetings': {
+      name: '调度会',
+      definition: '召开日期在本年度的调度会，纪要未定稿的也计。',
+      unitOfMeasure: '次',
+    },
+    'scheduling.meetings.cityHead': {
+      name: '调度会（市委、市政府主要领导主持）',
+      definition: '本年度由市委、市政府主要领导主持的调度会。',
+      unitOfMeasure: '次',
+    },
+    'scheduling.meetings.cityLeader': {
+      name: '调度会（其他市级领导主持）',
+      definition: '本年度由其他市级领导主持的调度会。',
+      unitOfMeasure: '次',
+    },
+    'scheduling.meetings.office': {
+      name: '调度会（改革办、专项小组主持）',
+      definition: '本年度由改革办负责人、专项小组组长主持的调度会。',
+      unitOfMeasure: '次',
+    },
+    'hearing.units': {
+      name: '听取汇报的单位',
+      definition: '本年度已召开的会议听取过汇报的单位；多次听取的计一个。',
+      unitOfMeasure: '个',
+    },
     'outputs.total': {
       name: '制度成果',
       definition: '印发日期在本年度、已审核的制度成果，含线下办理的；已撤销的不计。',

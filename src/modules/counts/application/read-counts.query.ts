@@ -4,11 +4,27 @@ import { Database } from '../../../platform/database/database.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
 import type { Day } from '../../../shared-kernel/dates.js';
 import { scopeOf } from '../../../shared-kernel/scope.js';
-import { COUNT_IDS, type CountAsked, type CountId, isAnswered, isCount } from '../domain/count.js';
+import { meetingName, meetingReader } from '../../meetings/index.js';
+import { COUNT_IDS, type CountAsked, type CountId, isAnswered, isCount, WHOLE } from '../domain/count.js';
+import { isMeetingCount, isMeetingCountAnswered } from '../domain/meeting-count.js';
 import { refuse } from '../domain/problems.js';
 import { countEntries, type CountedEntry, type ListAsked, listCounted } from '../persistence/entry-counts.js';
+import { type CountedOfMeeting, countOfMeetings, listOfMeetings } from '../persistence/meeting-counts.js';
 
-export type { CountedEntry } from '../persistence/entry-counts.js';
+/** Something that a number counts, with the thing whose page shows it; null where it has none yet. */
+export interface Counted {
+  readonly id: string;
+  readonly title: string | null;
+  readonly offSystemNumber: number | null;
+  readonly unitName: string | null;
+  /** The meeting of which it is. */
+  readonly meeting: string | null;
+  readonly happenedOn: Day | null;
+  readonly sortOn: Day;
+  readonly revision: number | null;
+  readonly subjectType: 'REGISTER_ENTRY' | 'MEETING';
+  readonly subjectId: string | null;
+}
 
 /** What somebody asks; what he leaves out is this year and today. */
 export interface CountQuestion {
@@ -33,16 +49,20 @@ export class ReadCounts {
   /** Every number of the year and the year before, as of one day. */
   async list(actor: Actor, question: CountQuestion): Promise<{ asked: CountAsked; counts: readonly CountValue[] }> {
     const asked = await this.settled(question);
-    const scope = scopeOf(actor);
     const before = { ...asked, year: asked.year - 1 };
     const counts = await Promise.all(
-      COUNT_IDS.filter((id) => isAnswered(id, scope, asked)).map(async (id) => ({
+      COUNT_IDS.filter((id) => answers(actor, id, asked)).map(async (id) => ({
         id,
-        value: await countEntries(this.database, id, scope, asked),
-        lastYear: await countEntries(this.database, id, scope, before),
+        value: await this.count(actor, id, asked),
+        lastYear: await this.count(actor, id, before),
       })),
     );
     return { asked, counts };
+  }
+
+  private count(actor: Actor, id: CountId, asked: CountAsked): Promise<number> {
+    if (!isMeetingCount(id)) return countEntries(this.database, id, scopeOf(actor), asked);
+    return countOfMeetings(this.database, id, { reader: meetingReader(actor), asked, cut: WHOLE });
   }
 
   /** What one number counts; one more than asked for. @throws COUNT_UNKNOWN */
@@ -51,10 +71,12 @@ export class ReadCounts {
     id: string,
     question: CountQuestion,
     page: Omit<ListAsked, 'asked'>,
-  ): Promise<readonly CountedEntry[]> {
+  ): Promise<readonly Counted[]> {
     const asked = await this.settled(question);
-    if (!isCount(id) || !isAnswered(id, scopeOf(actor), asked)) throw refuse('COUNT_UNKNOWN');
-    return listCounted(this.database, id, scopeOf(actor), { asked, ...page });
+    if (!isCount(id) || !answers(actor, id, asked)) throw refuse('COUNT_UNKNOWN');
+    if (!isMeetingCount(id))
+      return (await listCounted(this.database, id, scopeOf(actor), { asked, ...page })).map(entryCounted);
+    return (await listOfMeetings(this.database, id, meetingReader(actor), { asked, ...page })).map(meetingCounted);
   }
 
   /** Nobody counts what has not happened: a later day than today is today. */
@@ -63,4 +85,24 @@ export class ReadCounts {
     const day = asOf === null || asOf > today ? today : asOf;
     return { year: year ?? Number(day.slice(0, 4)), asOf: day, unitId, publicOnly };
   }
+}
+
+function answers(actor: Actor, id: CountId, asked: CountAsked): boolean {
+  return isMeetingCount(id)
+    ? isMeetingCountAnswered(id, meetingReader(actor), asked)
+    : isAnswered(id, scopeOf(actor), asked);
+}
+
+function entryCounted({ kind: _register, ...entry }: CountedEntry): Counted {
+  return { ...entry, meeting: null, subjectType: 'REGISTER_ENTRY', subjectId: entry.id };
+}
+
+function meetingCounted(counted: CountedOfMeeting): Counted {
+  const { id, unitName, sortOn, meetingId, kind, year, number, groupName, heldOn } = counted;
+  const meeting = kind === null || year === null ? null : meetingName({ kind, year, number, groupName });
+  return {
+    ...{ id, unitName, sortOn, offSystemNumber: null, revision: null, happenedOn: heldOn },
+    ...{ title: counted.title ?? meeting, meeting: counted.title === null ? null : meeting },
+    ...{ subjectType: 'MEETING', subjectId: meetingId },
+  };
 }

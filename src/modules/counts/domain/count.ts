@@ -1,12 +1,13 @@
 import type { Scope } from '../../../shared-kernel/actor.js';
 import type { Day } from '../../../shared-kernel/dates.js';
+import { isMeetingCount, MEETING_COUNT_IDS, type MeetingCountId } from './meeting-count.js';
 
 const ARTICLES = { quantityUnit: 'ARTICLE' } as const;
 const ITEMS = { quantityUnit: 'ITEM' } as const;
 const EVENTS = { quantityUnit: 'EVENT' } as const;
 
 /**
- * The numbers of the year, each with the list behind it. A new one is a row here, its words in `counted` of
+ * The numbers of the year that count entries of registers, each with the list behind it. A new one is a row here, its words in `counted` of
  * `src/texts/<language>/counts.ts`, and where it counts other things than entries of registers, its statement.
  */
 export const COUNTS = {
@@ -77,16 +78,17 @@ export interface CountRule {
   readonly ofOffice?: true;
 }
 
-export type CountId = keyof typeof COUNTS;
-export const COUNT_IDS = Object.keys(COUNTS) as readonly CountId[];
+export type EntryCountId = keyof typeof COUNTS;
+export type CountId = EntryCountId | MeetingCountId;
+export const COUNT_IDS: readonly CountId[] = [...MEETING_COUNT_IDS, ...(Object.keys(COUNTS) as EntryCountId[])];
 
 /** Whether there is a count of that name. */
 export function isCount(id: string): id is CountId {
-  return Object.hasOwn(COUNTS, id);
+  return isMeetingCount(id) || Object.hasOwn(COUNTS, id);
 }
 
-/** How a count of that name is counted. */
-export const ruleOf = (id: CountId): CountRule => COUNTS[id];
+/** How a count of entries is counted. */
+export const ruleOf = (id: EntryCountId): CountRule => COUNTS[id];
 
 /** What every count is asked with. */
 export interface CountAsked {
@@ -99,8 +101,12 @@ export interface CountAsked {
   readonly publicOnly: boolean;
 }
 
-/** Whether a count is answered at all: how much one unit reported is counted nowhere. */
-export function isAnswered(id: CountId, { all }: Pick<Scope, 'all'>, { unitId }: Pick<CountAsked, 'unitId'>): boolean {
+/** Whether a count of entries is answered at all: how much one unit reported is counted nowhere. */
+export function isAnswered(
+  id: EntryCountId,
+  { all }: Pick<Scope, 'all'>,
+  { unitId }: Pick<CountAsked, 'unitId'>,
+): boolean {
   const { ofNoUnit, ofOffice } = ruleOf(id);
   return (ofNoUnit !== true || (all && unitId === null)) && (ofOffice !== true || all);
 }

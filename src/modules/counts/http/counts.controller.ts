@@ -7,7 +7,7 @@ import { Read } from '../../../platform/http/routes.js';
 import { decodeCursor, limitOf, type Page, pageOf } from '../../../platform/paging/page.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
 import type { Language } from '../../../shared-kernel/language.js';
-import { type CountedEntry, type CountQuestion, ReadCounts } from '../application/read-counts.query.js';
+import { type Counted, type CountQuestion, ReadCounts } from '../application/read-counts.query.js';
 import { countWords } from '../application/count-words.js';
 import { CountedAnswer, CountItemsQuery, CountsAnswer, CountsQuery } from './counts.dto.js';
 
@@ -15,7 +15,7 @@ const questionOf = ({ year, asOf, unitId, publicOnly }: CountsQuery): CountQuest
   ...{ year: year ?? null, asOf: asOf ?? null, unitId: unitId ?? null, publicOnly: publicOnly === true },
 });
 
-const showCounted = ({ sortOn: _sorted, ...shown }: CountedEntry): CountedAnswer => shown;
+const showCounted = ({ sortOn: _sorted, ...shown }: Counted): CountedAnswer => shown;
 
 /** The numbers of the year (年度计数), each with the list behind it. */
 @ApiTags('counts')

@@ -53,11 +53,16 @@ export class CountsAnswer {
 /** Something that a number counts. */
 export class CountedAnswer {
   @Id() id!: string;
-  @Text({ max: 40, description: 'The register.' }) kind!: string;
   @Text({ max: NAME, optional: true, description: 'Null of what is kept on paper (另行呈送).' }) title!: string | null;
   @Int({ min: 1, max: 2_000_000_000, optional: true, description: 'Its number in the paper register.' })
   offSystemNumber!: number | null;
   @Text({ max: NAME, optional: true }) unitName!: string | null;
   @CalendarDate({ optional: true }) happenedOn!: string | null;
-  @Int({ min: 1, max: 2_000_000_000, description: 'The revision that is counted.' }) revision!: number;
+  @Text({ max: NAME, optional: true, description: 'The meeting of which it is.' }) meeting!: string | null;
+  @Int({ min: 1, max: 2_000_000_000, optional: true, description: 'The revision that is counted, of an entry.' })
+  revision!: number | null;
+  @Text({ max: 40, description: 'The kind of thing whose page shows it: REGISTER_ENTRY or MEETING.' })
+  subjectType!: string;
+  @Id({ optional: true, description: 'That thing; null of a planned topic that no meeting took up yet.' })
+  subjectId!: string | null;
 }

@@ -6,7 +6,7 @@ import { visibleEntries } from '../../registers/index.js';
 import {
   type CountAsked,
   type CountCut,
-  type CountId,
+  type EntryCountId,
   type CountRule,
   lastDayOf,
   ruleOf,
@@ -117,7 +117,11 @@ const HIGHEST_CLAIMS = `(SELECT DISTINCT ON (coalesce(e.project_id::text, e.fiel
 const OF_REFORMS = ` ORDER BY coalesce(e.project_id::text, e.fields->>'reformEntryId'), ${rank('e.level')}, e.happened_on, e.id) e`;
 
 /** What is counted: one set of conditions for the number and for its list, so that they cannot differ. */
-function counted(id: CountId, scope: Scope, { asked, cut, last }: Omit<ListAsked, 'limit'>): Where & { from: string } {
+function counted(
+  id: EntryCountId,
+  scope: Scope,
+  { asked, cut, last }: Omit<ListAsked, 'limit'>,
+): Where & { from: string } {
   const rule = ruleOf(id);
   const page = after('(e.sort_on, e.id)', last, ['date', 'uuid']);
   const further = [
@@ -141,7 +145,7 @@ function valueOf({ sum, length }: CountRule): string {
 }
 
 /** The number that a count is in the reader's scope. */
-export async function countEntries(reader: Reader, id: CountId, scope: Scope, asked: CountAsked): Promise<number> {
+export async function countEntries(reader: Reader, id: EntryCountId, scope: Scope, asked: CountAsked): Promise<number> {
   const { sql, params, from } = counted(id, scope, { asked, cut: WHOLE, last: undefined });
   const counting = `SELECT ${valueOf(ruleOf(id))}::int AS value FROM ${from} ${sql}`;
   return (await reader.one<{ value: number }>(counting, params)).value;
@@ -159,7 +163,7 @@ export interface ListAsked {
 /** The entries behind a count, by their day; one more than asked for. */
 export function listCounted(
   reader: Reader,
-  id: CountId,
+  id: EntryCountId,
   scope: Scope,
   { asked, cut, limit, last }: ListAsked,
 ): Promise<CountedEntry[]> {

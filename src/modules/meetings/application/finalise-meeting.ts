@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { businessTime } from '../../../platform/clock/business-clock.js';
 import type { Tx } from '../../../platform/database/tx.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
 import { addDays, type Day } from '../../../shared-kernel/dates.js';
@@ -26,6 +27,7 @@ export class FinaliseMeeting {
     const change = {
       state: nextState(meeting, 'finalise'),
       signedOn,
+      finalisedOn: (await businessTime(tx)).today,
       signedByPostId: postId ?? meeting.signedByPostId,
     };
     await saveMeeting(tx, actor, meeting, change, 'meeting.finalised');

@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { businessTime } from '../../../platform/clock/business-clock.js';
 import { Database } from '../../../platform/database/database.js';
-import { type Condition, either, EVERYTHING } from '../../../platform/database/where.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
 import { HEARD_KINDS, nextHearing } from '../domain/hearing-rota.js';
 import { meetingReader } from '../domain/reader.js';
 import { type DecisionFilter, type ListedDecision, listDecisionRows } from '../persistence/decision-list.js';
 import { type HeardUnit, listHeardUnits } from '../persistence/hearing.repository.js';
-import { ownDecisions, seenWhole } from '../persistence/visible-meetings.js';
+import { seenDecisions } from '../persistence/visible-meetings.js';
 
 export type { ListedDecision } from '../persistence/decision-list.js';
 
@@ -30,9 +29,7 @@ export class ReadDecisions {
     filter: DecisionFilter,
     page: { limit: number; after: readonly unknown[] | null },
   ): Promise<ListedDecision[]> {
-    const reader = meetingReader(actor);
-    const visible: Condition = reader.office ? EVERYTHING : either([seenWhole(reader), ownDecisions(reader)]);
-    return listDecisionRows(this.database, filter, visible, page);
+    return listDecisionRows(this.database, filter, seenDecisions(meetingReader(actor)), page);
   }
 
   /** 听取汇报安排: the longest unheard first. It is the office's rota: nobody owes anything by it. */

@@ -105,6 +105,7 @@ export interface MeetingChange extends Partial<MeetingFields> {
   readonly minutesByPerson?: string | null;
   readonly signedByPostId?: string | null;
   readonly signedOn?: Day;
+  readonly finalisedOn?: Day;
   readonly cancelReason?: string;
 }
 

@@ -26,6 +26,8 @@ export class MeetingRow {
   @Column('uuid', { nullable: true }) readonly minutesByPerson!: string | null;
   @Column('uuid', { nullable: true }) readonly signedByPostId!: string | null;
   @Column('date', { nullable: true }) readonly signedOn!: Day | null;
+  /** The day on which they became final here: the paper may bear an earlier one. */
+  @Column('date', { nullable: true }) readonly finalisedOn!: Day | null;
   @Column('text', { default: 'PLANNED' }) readonly state!: MeetingState;
   @Column('text', { nullable: true }) readonly cancelReason!: string | null;
   @Column('int', { default: 1 }) readonly version!: number;

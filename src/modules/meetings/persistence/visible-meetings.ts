@@ -32,6 +32,17 @@ export function visibleMeetings(reader: MeetingReader): Condition {
 }
 
 /** Of a list of decisions with a row for each unit (alias `u`): those of the reader's own. */
-export function ownDecisions(reader: MeetingReader): Condition {
+function ownDecisions(reader: MeetingReader): Condition {
   return (place) => ownUnit(reader, 'u.id', place);
+}
+
+/** Of items (alias `i`) of meetings that were called: all of a meeting that is seen whole, else the reader's own. */
+export function seenItems(reader: MeetingReader): Condition {
+  if (reader.office) return EVERYTHING;
+  return either([seenWhole(reader), (place) => ownUnit(reader, 'i.by_unit_id', place)]);
+}
+
+/** Of decisions with a row for each unit (alias `u`): all of a meeting that is seen whole, else those of the reader's own. */
+export function seenDecisions(reader: MeetingReader): Condition {
+  return reader.office ? EVERYTHING : either([seenWhole(reader), ownDecisions(reader)]);
 }

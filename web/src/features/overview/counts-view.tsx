@@ -5,6 +5,7 @@ import { api, client } from '../../api/client';
 import type { components } from '../../api/schema';
 import { List } from '../../parts/list/list-page';
 import { Loaded } from '../../parts/loaded';
+import { pathOfSubject } from '../../parts/subject-path';
 import { usePages } from '../../parts/use-pages';
 import { type Column, DataTable } from '../../ui/data-table';
 import { dateWords } from '../../ui/dates';
@@ -63,11 +64,23 @@ function CountedList({ count, year }: { readonly count: Count; readonly year: nu
     const params = { path: { count: count.id }, query: { year, limit: 50, ...from } };
     return client.GET('/api/v1/counts/{count}/items', { params, signal });
   });
-  const name = ({ id, title, offSystemNumber }: Counted) => (
-    <PlaceLink place={`/registers/entries/${id}`}>{title ?? String(offSystemNumber ?? '')}</PlaceLink>
-  );
+  const name = ({ subjectType, subjectId, title, offSystemNumber }: Counted) => {
+    const words = title ?? String(offSystemNumber ?? '');
+    const place = subjectId == null ? null : pathOfSubject(subjectType, subjectId);
+    return place === null ? words : <PlaceLink place={place}>{words}</PlaceLink>;
+  };
   const columns: readonly Column<Counted>[] = [
     { key: 'title', title: t('registers:name'), cell: name, heads: true },
+    ...(pages.data?.some(({ meeting }) => meeting != null) === true
+      ? [
+          {
+            key: 'meeting',
+            title: t('counts.meeting'),
+            cell: ({ meeting }: Counted) => meeting,
+            card: 'quiet' as const,
+          },
+        ]
+      : []),
     { key: 'unit', title: t('registers:unit'), cell: ({ unitName }) => unitName, card: 'quiet' },
     {
       key: 'on',

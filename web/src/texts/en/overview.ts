@@ -4,7 +4,14 @@ export const overview = {
   asOf: 'As of {{date}}',
   views: 'Parts of the overview',
   view: { whole: 'Whole picture', sheet: 'One-page sheet', counts: 'Counts of the year' },
-  counts: { name: 'What', value: '{{year}}', definition: 'Definition', list: 'List', none: 'None.' },
+  counts: {
+    name: 'What',
+    value: '{{year}}',
+    definition: 'Definition',
+    list: 'List',
+    meeting: 'Meeting',
+    none: 'None.',
+  },
   total: 'Matters under way',
   decisions: 'What needs a decision',
   decision: {

@@ -4,7 +4,7 @@ export const overview = {
   asOf: '截至{{date}}',
   views: '总览内容',
   view: { whole: '总体情况', sheet: '领导一页纸', counts: '年度计数' },
-  counts: { name: '指标', value: '{{year}}年', definition: '口径', list: '明细', none: '没有条目。' },
+  counts: { name: '指标', value: '{{year}}年', definition: '口径', list: '明细', meeting: '会议', none: '没有条目。' },
   total: '在办事项',
   decisions: '需要研究决定',
   decision: {
