@@ -1,84 +1,13 @@
 import type { TestApp } from '../../support/app.js';
 import { borrowTestApp } from '../../support/borrowed-app.js';
-import type { Answer, Client } from '../../support/client.js';
-
-interface Ref {
-  readonly id: string;
-  readonly state: string;
-  readonly version: number;
-  readonly approvalId: string | null;
-  readonly code?: string;
-  readonly errors?: readonly { readonly pointer: string; readonly code: string; readonly detail: string }[];
-}
-interface Page {
-  readonly id: string;
-  readonly state: string;
-  readonly version: number;
-  readonly number: number;
-  readonly whole: boolean;
-  readonly waiting: { readonly approvalId: string; readonly step: number } | null;
-  readonly lacks: readonly { readonly code: string }[];
-  readonly items: readonly {
-    readonly id: string;
-    readonly title: string;
-    readonly changedSince: boolean;
-    readonly decisions: readonly {
-      readonly id: string;
-      readonly units: readonly { readonly taskId: string; readonly dueOn: string }[];
-    }[];
-  }[];
-}
+import type { Answer } from '../../support/client.js';
+import { meetingDesk, type MeetingRef, minutes, paper, topic } from '../../support/meeting-desk.js';
 
 let app: TestApp;
-const seats = new Map<string, Client>();
-const as = async (seat: string): Promise<Client> => {
-  const known = seats.get(seat) ?? (await app.as(seat));
-  seats.set(seat, known);
-  return known;
-};
-const act = async (seat: string, path: string, body: unknown = {}): Promise<Answer<Ref>> =>
-  (await as(seat)).post<Ref>(path, body);
-const page = async (seat: string, id: string): Promise<Page> =>
-  (await (await as(seat)).get<Page>(`/meetings/${id}`)).body;
-const unit = (key: string): string => app.town.units[key] ?? '';
-const post = (key: string): string => app.town.seats[key]?.postId ?? '';
-const codes = (answer: Answer<Ref>): readonly string[] =>
+const { seats, as, act, page, unit, post, report, committee, decide, waiting, planned, called, held, final } =
+  meetingDesk(() => app);
+const codes = (answer: Answer<MeetingRef>): readonly string[] =>
   (answer.body.errors ?? []).map(({ pointer, code }) => `${pointer} ${code}`);
-
-const topic = (changed: object = {}): object => ({
-  ...{ kind: 'FIRST_TOPIC', title: '学习中央深改委会议精神' },
-  ...{ studied: [{ kind: 'CENTRAL_MEETING', name: '中央深改委第五次会议', on: '2026-06-01' }] },
-  ...{ requirements: ['抓好要素市场化改革'], ...changed },
-});
-const report = (changed: object = {}): object => ({
-  ...{ kind: 'HEAR', title: '商务改革进展', byUnitId: unit('department'), adHocReason: '省委临时部署', ...changed },
-});
-const committee = (items: readonly object[], changed: object = {}): object => ({
-  ...{ kind: 'COMMITTEE', plannedOn: '2026-07-27', chairPostId: post('leading-official'), items, ...changed },
-});
-/** By whom the minutes are signed on paper: neither here nor by whoever prepared them. */
-const paper = (on: string): object => ({ offline: { by: '市委书记', on, words: '同意' } });
-
-const decide = (seat: string, approvalId: string | null, body: object = {}): Promise<Answer<Ref>> =>
-  act(seat, `/approvals/${approvalId ?? ''}/approve`, body);
-const waiting = async (id: string): Promise<string> => (await page('office-chief', id)).waiting?.approvalId ?? '';
-
-async function planned(items: readonly object[], changed: object = {}): Promise<string> {
-  const answer = await act('office-clerk', '/meetings', committee(items, changed));
-  expect(answer.status).toBe(201);
-  return answer.body.id;
-}
-
-/** A committee's meeting that was called and held on 22 July. */
-async function held(items: readonly object[]): Promise<string> {
-  const id = await planned(items);
-  const asked = await act('office-clerk', `/meetings/${id}/convene`);
-  await decide('office-director', asked.body.approvalId);
-  await decide('office-chief', await waiting(id), paper('2026-07-20'));
-  expect((await act('office-clerk', `/meetings/${id}/hold`, { heldOn: '2026-07-22' })).body.state).toBe('HELD');
-  return id;
-}
-const minutes = { minutesNumber: '〔2026〕3号', minutesIssuer: '市委办公室' };
 
 beforeAll(async () => {
   app = await borrowTestApp('2026-07-22');
@@ -119,16 +48,16 @@ describe('a committee’s meeting', () => {
     await decide('office-executive-deputy', sent.body.approvalId);
     const signing = await waiting(id);
     await Promise.all([1, 2, 3].map(() => decide('office-chief', signing, paper('2026-07-22'))));
-    const final = await page('office-chief', id);
-    expect(final).toMatchObject({ state: 'FINALISED', signedOn: '2026-07-22', minutesNumber: '〔2026〕3号' });
+    const whole = await page('office-chief', id);
+    expect(whole).toMatchObject({ state: 'FINALISED', signedOn: '2026-07-22', minutesNumber: '〔2026〕3号' });
     const tasks = await app.db.query<{ unit_id: string; due_on: string; origin: string }>(
       `SELECT t.unit_id, o.due_on, t.origin FROM task t JOIN obligation o ON o.id = t.obligation_id WHERE t.natural_key LIKE 'decision:' || $1 || ':%' ORDER BY t.unit_id`,
-      [final.items[0]?.decisions[0]?.id],
+      [whole.items[0]?.decisions[0]?.id],
     );
     // 22 July and twenty days.
     expect(tasks).toHaveLength(2);
     expect(new Set(tasks.map(({ due_on, origin }) => `${due_on} ${origin}`))).toEqual(
-      new Set([`2026-08-11 2026年第${String(final.number)}次深改委会议`]),
+      new Set([`2026-08-11 2026年第${String(whole.number)}次深改委会议`]),
     );
     const works = await app.db.query<{ state: string }>(
       `SELECT o.state FROM obligation o JOIN office_work w ON w.id = o.subject_id WHERE w.what = 'MINUTES' AND w.subject_id = $1`,
@@ -170,10 +99,7 @@ describe('a committee’s meeting', () => {
   });
 
   it('marks what is changed after units were called', async () => {
-    const id = await planned([topic(), report()]);
-    const asked = await act('office-clerk', `/meetings/${id}/convene`);
-    await decide('office-director', asked.body.approvalId);
-    await decide('office-chief', await waiting(id), paper('2026-07-20'));
+    const id = await called([topic(), report()]);
     const { version, items } = await page('office-clerk', id);
     const kept = items.map(({ id: itemId }, index) => ({ ...(index === 0 ? topic() : report()), id: itemId }));
     const added = report({ title: '教育改革进展', byUnitId: unit('department2') });
@@ -199,7 +125,7 @@ describe('a committee’s meeting', () => {
     const { version } = await page('office-clerk', id);
     const locked = await (
       await as('office-clerk')
-    ).put<Ref>(`/meetings/${id}`, committee([topic()]), { 'If-Match': String(version) });
+    ).put<MeetingRef>(`/meetings/${id}`, committee([topic()]), { 'If-Match': String(version) });
     expect(locked.body.code).toBe('MEETING_WAITS');
     await act('office-director', `/approvals/${asked.body.approvalId ?? ''}/reject`, { words: '议题过多' });
     const again = await (
@@ -212,10 +138,7 @@ describe('a committee’s meeting', () => {
 describe('a decision of final minutes', () => {
   it('is ended by a second person with its task, and never by whoever asked', async () => {
     const decision = { matter: '出台实施意见', unitIds: [unit('department')], dueOn: '2026-09-30' };
-    const id = await held([topic({ decisions: [decision] })]);
-    const sent = await act('office-clerk', `/meetings/${id}/minutes`, minutes);
-    await decide('office-executive-deputy', sent.body.approvalId);
-    await decide('office-chief', await waiting(id), paper('2026-07-22'));
+    const id = await final([topic({ decisions: [decision] })]);
     const [made] = (await page('office-clerk', id)).items[0]?.decisions ?? [];
     const asked = await act('office-chief', `/meeting-decisions/${made?.id ?? ''}/revoke`, { reason: '单位有误' });
     expect((await decide('office-chief', asked.body.approvalId)).status).toBe(403);

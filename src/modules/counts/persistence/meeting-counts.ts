@@ -145,7 +145,7 @@ function planned({ taken }: MeetingCountRule & { of: 'PLAN' }, { asked, cut }: A
 
 /** Of one task of a decision, at the end of the day asked for. */
 const DONE = `(o.state = 'MET' AND o.settled_on <= clock.today)`;
-const LATE = `(o.hold = 'HISTORIC' OR (o.hold IS NULL AND NOT (o.state IN ('SUBMITTED','MET') AND o.first_filed_on <= clock.today)
+const LATE = `(o.hold IS NOT DISTINCT FROM 'HISTORIC' OR (o.hold IS NULL AND NOT (o.state IN ('SUBMITTED','MET') AND o.first_filed_on <= clock.today)
   AND ${OBLIGATION_LATENESS} > 0))`;
 const STANDING: Readonly<Record<DecisionStanding, string>> = {
   DONE: `HAVING bool_and${DONE}`,
