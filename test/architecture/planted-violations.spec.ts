@@ -105,7 +105,8 @@ const plants: readonly Plant[] = [
   ...[
     ['obligations', 'clock', 'requests'],
     ['registers', 'engine', 'definitions'],
-    ['registers', 'definitions', 'instructions'],
+    ['registers', 'definitions', 'cases'],
+    ['registers', 'cases', 'instructions'],
     ['cycles', 'duties', 'plans'],
     ['cycles', 'plans', 'quarter'],
     ['supervision', 'policy', 'cases'],

@@ -25,5 +25,9 @@ export const registersDocuments = {
     VERIFY_NAMED: '审核报送（{register}）',
     VERIFY_OFF_SYSTEM: '审核报送（{register}）：线下办理',
   },
-  phrases: { reported: '报送内容', vouched: '电话核对结果' },
+  phrases: {
+    reported: '报送内容',
+    vouched: '电话核对结果',
+    caseAccount: '{practice}\n成效：{effectData}\n可推广之处：{copyable}',
+  },
 } as const;

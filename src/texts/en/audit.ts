@@ -105,6 +105,10 @@ export const auditTexts = {
         'entry-confirmed': 'what was entered on behalf confirmed',
         assigned: 'what an instruction requires assigned',
         'reported-back': 'result of an instruction reported to the leader',
+        'lead-opened': 'lead of a case opened by a verified experience',
+        'move-asked': 'a further stage asked for',
+        moved: 'stage registered',
+        extended: 'term prolonged',
         vouched: 'number checked by the unit that answers for it',
       },
       task: {

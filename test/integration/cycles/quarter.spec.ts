@@ -1,4 +1,6 @@
 import { PromptSlowUnits } from '../../../src/modules/cycles/index.js';
+import { openCaseLead } from '../../../src/modules/registers/index.js';
+import { systemActor } from '../../../src/shared-kernel/actor.js';
 import { activity, KINDS, type QuarterTown, startQuarterTown, submit } from './quarter.js';
 
 interface DutyBody {
@@ -262,6 +264,36 @@ describe('a quarter from opening to make-up', () => {
       verified: [other],
       refused: [{ id, code: 'DUTY_STATE' }],
     });
+  });
+
+  it('an experience that is verified is one lead of a case, its filer’s and confirmed by whoever verified it', async () => {
+    const dutyId = await duty('EXPERIENCE');
+    const { items } = (
+      await (await town.as('office-clerk')).get<{ items: { id: string; dutyId: string | null }[] }>('/experience-cases')
+    ).body;
+    const leads = items.filter((one) => one.dutyId === dutyId);
+    expect(leads).toMatchObject([{ title: '一县一策', source: 'DUTY', stage: 'LEAD', state: 'CONFIRMED' }]);
+    const { body } = await (await town.as('department-chief')).get(`/experience-cases/${leads[0]?.id ?? ''}`);
+    expect(body['account']).toBe('分类推进\n成效：覆盖13个县\n可推广之处：台账管理');
+    expect(body['stages']).toMatchObject([{ stage: 'LEAD', reachedOn: '2026-09-20' }]);
+    expect(body['reportedByName']).not.toBe(body['confirmedByName']);
+  });
+
+  it('an experience that its unit has reported as a lead already is noted beside it, and opens no second one', async () => {
+    const unitId = town.app.town.units['department'] ?? '';
+    const reported = { title: '一县一档', source: 'UNIT', happenedOn: '2026-09-01', unitId, noSecrets: true };
+    const { body } = await (await town.as('department-chief')).post<{ id: string }>('/experience-cases', reported);
+    const dutyId = await duty('PROBLEM');
+    const found = { dutyId, unitId, projectId: project, title: '一县一档', happenedOn: '2026-09-20' };
+    const by = { personId: null, postId: null, onBehalf: false };
+    for (const account of ['分类推进', '再次'])
+      await town.app.unitOfWork.run((tx) =>
+        openCaseLead(tx, systemActor('test'), { ...found, summary: '', account, by }),
+      );
+    const held = await town.app.db.query(
+      `SELECT id, state, duty_id AS "dutyId", version FROM register_entry WHERE title = '一县一档'`,
+    );
+    expect(held).toEqual([{ id: body.id, state: 'REPORTED', dutyId, version: 1 }]);
   });
 
   it('two people close it: the first proposes, himself he cannot approve, the second freezes it', async () => {

@@ -158,6 +158,14 @@ function Standing({ entry, words }: { readonly entry: Detail; readonly words: Wo
         { name: t('publicity'), value: words.publicity(entry.publicity) },
         { name: t('reported'), value: by(entry.reportedByName, entry.reportedOn) },
         { name: t('confirmed'), value: by(entry.confirmedByName, entry.confirmedOn) },
+        entry.dutyId != null && {
+          name: t('fromDuty'),
+          value: (
+            <Link to="/duties/$dutyId" params={{ dutyId: entry.dutyId }} className="touch-link">
+              {t('toDuty')}
+            </Link>
+          ),
+        },
         entry.onBehalf && { name: t('mark.onBehalf'), value: t(entry.entryConfirmed ? 'looked' : 'toLook') },
       ]}
     />

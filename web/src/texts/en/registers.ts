@@ -39,6 +39,8 @@ export const registers = {
   revisions: 'Versions',
   revision: 'Version {{number}}',
   because: 'Corrected because: {{reason}}',
+  fromDuty: 'Came from',
+  toDuty: 'an experience of the five',
   verdictWords: 'Words to the unit (optional)',
   whatIsMissing: 'What has to be completed',
   proofLevel: 'Level of the proof’s issuer (optional)',

@@ -39,6 +39,8 @@ export const registers = {
   revisions: '历次内容',
   revision: '第{{number}}版',
   because: '更正原因：{{reason}}',
+  fromDuty: '来自',
+  toDuty: '“五个一”经验事项',
   verdictWords: '审核意见（选填）',
   whatIsMissing: '需补充的内容',
   proofLevel: '证明文件的层级（选填）',

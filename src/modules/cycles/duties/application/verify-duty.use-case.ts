@@ -5,7 +5,8 @@ import type { Actor } from '../../../../shared-kernel/actor.js';
 import { words as said } from '../../../../texts/words.js';
 import { settleObligation, settleOfficeObligation } from '../../../obligations/index.js';
 import { openTask } from '../../../projects/index.js';
-import { assignmentsOf, STAGE_PROGRESS } from '../domain/activity.js';
+import { openCaseLead } from '../../../registers/index.js';
+import { assignmentsOf, type ExperienceRecord, STAGE_PROGRESS } from '../domain/activity.js';
 import { afterAct } from '../domain/duty.js';
 import { refuse } from '../domain/problems.js';
 import { type ActivityRecord, claimAssignments } from '../persistence/activity.repository.js';
@@ -46,6 +47,7 @@ export class VerifyDuty {
         facts: { activity: activity.id, stageProgress: given.acceptStageProgress, makeUp: duty.frozenState !== null },
       });
       await giveOut(tx, actor, duty, activity);
+      if (duty.kind === 'EXPERIENCE') await openLead(tx, actor, duty, activity);
       return { id };
     });
   }
@@ -54,6 +56,17 @@ export class VerifyDuty {
 /** Else the fifth quarter's hard problem would be a fabricated one. */
 function assertProgressAccepted({ record }: ActivityRecord, { acceptStageProgress }: Verification): void {
   if (record['progress'] === STAGE_PROGRESS && !acceptStageProgress) throw refuse('STAGE_PROGRESS_NEEDS_APPROVAL');
+}
+
+/** What others may take over becomes a lead of a case. */
+async function openLead(tx: Tx, actor: Actor, duty: DutyRecord, activity: ActivityRecord): Promise<void> {
+  const { title, practice, effectData, copyable } = activity.record as unknown as ExperienceRecord;
+  await openCaseLead(tx, actor, {
+    ...{ dutyId: duty.id, title, unitId: duty.unitId, projectId: duty.projectId },
+    ...{ happenedOn: activity.heldOn, summary: activity.summary },
+    account: said('phrase.caseAccount', { practice, effectData, copyable }),
+    by: { personId: activity.filedByPerson, postId: activity.filedByPost, onBehalf: activity.onBehalf },
+  });
 }
 
 /** Each decision or demand becomes a dated task of its unit, once, however many duties the activity is credited to. */

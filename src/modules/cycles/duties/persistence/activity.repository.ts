@@ -22,6 +22,7 @@ const ACTIVITY = list(
     'documentNumbers',
     'record',
     'filedByPerson',
+    'filedByPost',
     'filedAt',
     'onBehalf',
     'assignedAt',

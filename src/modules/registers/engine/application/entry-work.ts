@@ -65,9 +65,14 @@ export async function refuseTwice(
 ): Promise<void> {
   const key = naturalKeyOf(register, row);
   if (key === null) return;
-  await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`register.${register.kind}.${key}`]);
+  await lockKey(tx, register, key);
   const other = await findSameKey(tx, scopeOf(actor), { kind: register.kind, key, except });
   if (other !== null) throw refuse('ENTRY_EXISTS', other.visible ? { id: other.id, title: other.title } : {});
+}
+
+/** Whoever writes the same thing at the same moment waits for the first. */
+export async function lockKey(tx: Tx, { kind }: Pick<Register, 'kind'>, key: string | null): Promise<void> {
+  await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`register.${kind}.${key ?? ''}`]);
 }
 
 /** Who writes, by which post, and for whom where he is that post's deputy. */

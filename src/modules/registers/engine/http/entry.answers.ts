@@ -88,6 +88,8 @@ export class RegisterEntryAnswer {
   linked!: readonly LinkedEntryAnswer[];
   @NestedList(() => NamedPostAnswer, { max: 100, description: 'The titles of the posts that its fields name.' })
   posts!: readonly NamedPostAnswer[];
+  @Id({ optional: true, description: 'The duty of the quarter that it came from; the unit’s and the office’s.' })
+  dutyId!: string | null;
   @Flag({ description: '线下办理: shown to the office alone.' }) offSystem!: boolean;
   @Text({ max: 20, optional: true, description: 'Its number in the paper register: 线下1.' }) offSystemNumber!:
     | string
@@ -188,7 +190,7 @@ export class ReportedEntryAnswer extends EntryRefAnswer {
 type Sent = Pick<RegisterEntryAnswer, keyof RegisterEntryAnswer>;
 
 /** An entry with its own fields beside the common ones. */
-export function showEntry({ record, register, row, waits, late, may, linked, posts }: ShownEntry): Sent {
+export function showEntry({ record, register, row, waits, late, may, linked, posts, own }: ShownEntry): Sent {
   const { id, kind, year, unitName, jointUnitNames, projectName, taskMatter, offSystemNumber } = record;
   const { state, publicity, version, revision, onBehalf, entryConfirmed, words, mergedIntoId } = record;
   const { reportedOn, reportedByName, confirmedOn, confirmedByName, confirmingUnitName, awaitedUnitName } = record;
@@ -207,6 +209,7 @@ export function showEntry({ record, register, row, waits, late, may, linked, pos
       linked,
       posts,
     },
+    dutyId: own ? record.dutyId : null,
     offSystemNumber: offSystemNumber === null ? null : `线下${String(offSystemNumber)}`,
   };
 }

@@ -31,6 +31,7 @@ const ENTRY = columns(RegisterEntryRow, 'e', [
     'confirmingUnitId',
     'knownToOffice',
     'awaitedUnitId',
+    'dutyId',
   ] as const),
 ]);
 

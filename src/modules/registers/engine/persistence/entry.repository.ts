@@ -160,6 +160,14 @@ export async function decideRevisions(
   );
 }
 
+/** Notes of which duty an entry came; the first stays, and a duty has one entry at most. */
+export async function keepDuty(tx: Tx, id: string, dutyId: string): Promise<void> {
+  await tx.execute(
+    `UPDATE register_entry SET duty_id = $2 WHERE id = $1 AND duty_id IS NULL AND NOT EXISTS (SELECT FROM register_entry o WHERE o.duty_id = $2)`,
+    [id, dutyId],
+  );
+}
+
 /** The row of a revision as it was written. */
 export async function revisionRow(reader: Reader, entryId: string, number: number): Promise<AnyRow> {
   const [found] = await reader.query<{ content: AnyRow }>(

@@ -64,6 +64,8 @@ export class RegisterEntryRow {
   @Column('uuid', { array: true, nullable: true }) readonly knownTo!: readonly string[] | null;
   /** Nobody was named: the whole office reads it. */
   @Column('boolean', { default: true }) readonly knownToOffice!: boolean;
+  /** The duty of the quarter that it came from. */
+  @Column('uuid', { nullable: true }) readonly dutyId!: string | null;
   /** By what lists are sorted: `happenedOn`, or the last day of the year. */
   @Column('date') readonly sortOn!: Day;
   @Column('int', { default: 1 }) readonly version!: number;
