@@ -6,6 +6,7 @@ import { AuditModule } from '../modules/audit/index.js';
 import { CalendarModule } from '../modules/calendar/index.js';
 import { cyclesJobs, CyclesModule } from '../modules/cycles/index.js';
 import { ImportsModule } from '../modules/imports/index.js';
+import { KeyPointsModule } from '../modules/key-points/index.js';
 import { LedgerModule } from '../modules/ledger/index.js';
 import { MeetingsModule } from '../modules/meetings/index.js';
 import { NotificationsModule } from '../modules/notifications/index.js';
@@ -30,6 +31,7 @@ export const MODULES: readonly (Type | DynamicModule)[] = [
   AccessModule,
   ObligationsModule,
   ProjectsModule,
+  KeyPointsModule,
   LedgerModule,
   RegistersModule,
   CyclesModule,

@@ -5,3 +5,7 @@ export type ProjectCategory = (typeof PROJECT_CATEGORIES)[number];
 /** 国家级、省级、市级. */
 export const PROJECT_LEVELS = ['NATIONAL', 'PROVINCIAL', 'MUNICIPAL'] as const;
 export type ProjectLevel = (typeof PROJECT_LEVELS)[number];
+
+/** 完成、并入其他项目、移交、取消. */
+export const ENDED_AS = ['COMPLETED', 'MERGED', 'TRANSFERRED', 'CANCELLED'] as const;
+export type EndedAs = (typeof ENDED_AS)[number];

@@ -45,10 +45,23 @@ export const SUBJECTS = {
   CLOCK: { page: null, acts: { demo: 'NOBODY' }, deputy: null, searchable: false },
   CYCLE: { page: '/quarter/{id}', acts: { cycle: 'EVERYBODY' }, deputy: 'FILING', searchable: false },
   DELEGATION: { page: null, acts: { delegation: 'EVERYBODY' }, deputy: null, searchable: false },
+  HIGHER_PLAN: { page: '/projects/key-points', acts: { 'higher-plan': 'EVERYBODY' }, deputy: null, searchable: false },
   INTERVIEW: {
     page: '/supervision/interviews/{id}',
     acts: { interview: 'OFFICE' },
     deputy: 'SUPERVISION',
+    searchable: false,
+  },
+  KEY_POINT: {
+    page: '/projects/key-points/{id}',
+    acts: { 'key-point': 'EVERYBODY' },
+    deputy: null,
+    searchable: false,
+  },
+  KEY_POINT_IMPORT: {
+    page: '/projects/key-points/imports/{id}',
+    acts: { 'key-point-import': 'EVERYBODY' },
+    deputy: null,
     searchable: false,
   },
   LEDGER_IMPORT: {

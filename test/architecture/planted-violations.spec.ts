@@ -95,6 +95,7 @@ const plants: readonly Plant[] = [
   },
   { rule: 'rank-of-counts', from: 'src/modules/counts/application/up.ts', to: 'src/modules/reports/index.ts' },
   { rule: 'rank-of-projects', from: 'src/modules/projects/application/up.ts', to: 'src/modules/ledger/index.ts' },
+  { rule: 'rank-of-key-points', from: 'src/modules/key-points/application/up.ts', to: 'src/modules/ledger/index.ts' },
   { rule: 'rank-of-cycles', from: 'src/modules/cycles/application/up.ts', to: 'src/modules/supervision/index.ts' },
   { rule: 'rank-of-meetings', from: 'src/modules/meetings/application/up.ts', to: 'src/modules/counts/index.ts' },
   {

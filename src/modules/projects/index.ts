@@ -24,5 +24,8 @@ export { visibleProject, visibleProjects, visibleTasks } from './persistence/vis
 export { ProjectsModule } from './projects.module.js';
 export { DoneSaidAnswer, showDoneSaid } from './http/project-answers.js';
 export { LedObligationAnswer, showLed } from './http/lead-change.answers.js';
+export { coverNamedPoints } from './persistence/key-point-names.js';
+export { HigherPlanRow } from './persistence/higher-plan.row.js';
+export { KeyPointRow } from './persistence/key-point.row.js';
 export { ProjectRow } from './persistence/project.row.js';
 export { TaskRow } from './persistence/task.row.js';

@@ -3,6 +3,7 @@ export * from './access.js';
 export * from './approvals.js';
 export * from './cycles.js';
 export * from './imports.js';
+export * from './key-points.js';
 export * from './meetings.js';
 export * from './notifications.js';
 export * from './obligations.js';

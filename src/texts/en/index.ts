@@ -8,6 +8,7 @@ export * from './counts.js';
 export * from './cycles.js';
 export * from './demo.js';
 export * from './imports.js';
+export * from './key-points.js';
 export * from './ledger.js';
 export * from './meetings.js';
 export * from './notifications.js';

@@ -64,6 +64,7 @@ export const projectsTexts = {
       DEPUTY_LEADER_VACANT: 'Deputy leader’s post is vacant',
       NO_RESPONSIBLE_UNIT: 'No responsible unit',
       WORDS_UNRESOLVED: 'Responsible units named by a group expression',
+      KEY_POINT_UNRESOLVED: 'Its key-point words name no point of this year’s plans',
     },
     openWork: {
       INTERVIEW: 'Interview issued',

@@ -51,6 +51,7 @@ export const projectsTexts = {
       DEPUTY_LEADER_VACANT: '分管领导空缺',
       NO_RESPONSIBLE_UNIT: '未定责任单位',
       WORDS_UNRESOLVED: '责任单位为统称，待明确',
+      KEY_POINT_UNRESOLVED: '所填上级要点未对应到要点编号',
     },
     openWork: {
       INTERVIEW: '已下达约谈',

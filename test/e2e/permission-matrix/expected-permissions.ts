@@ -172,6 +172,23 @@ export const EXPECTED: Readonly<Record<string, string>> = {
   'POST /agenda-plan-items': THE_OFFICE,
   'PUT /agenda-plan-items/{id}': THE_OFFICE,
 
+  // key points: the office writes them; what one sees of them is scope's business
+  'GET /higher-plans': EVERY_POST,
+  'GET /higher-plans/{id}/report': EVERY_POST,
+  'POST /higher-plans': THE_OFFICE,
+  'PUT /higher-plans/{id}': THE_OFFICE,
+  'GET /key-points': EVERY_POST,
+  'GET /key-points/{id}': EVERY_POST,
+  'POST /key-points': THE_OFFICE,
+  'PUT /key-points/{id}': THE_OFFICE,
+  'POST /key-points/{id}/declare': THE_OFFICE,
+  'GET /key-point-imports': THE_OFFICE,
+  'GET /key-point-imports/{id}': THE_OFFICE,
+  'GET /key-point-imports/{id}/rows': THE_OFFICE,
+  'POST /key-point-imports': THE_OFFICE,
+  'POST /key-point-imports/{id}/confirm': THE_OFFICE,
+  'POST /key-point-imports/{id}/discard': THE_OFFICE,
+
   // registers: units report to some, the office enters the others; confirming is another person's, releasing a section chief's
   'GET /registers': EVERY_POST,
   'GET /counts': EVERY_POST,

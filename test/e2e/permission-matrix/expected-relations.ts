@@ -51,6 +51,7 @@ const ALWAYS: readonly Seen[] = [
   row('output', '/outputs/{id}', '/counts/outputs.total/items', CHAIN),
   // Kept on paper.
   row('paperOutput', '/outputs/{id}', '/outputs', OFFICE_ALONE),
+  row('keyPoint', '/key-points/{id}', '/key-points', CHAIN),
   row('duty', '/duties/{id}', '/duties', CHAIN),
   row('duty', '/duties/{id}', '/projects/{project}/duties', CHAIN),
   // No empty list for a stranger: a project outside his scope is as little there as one that does not exist.
@@ -82,6 +83,8 @@ const ALWAYS: readonly Seen[] = [
   row('ledgerImport', '/ledger-imports/{id}/missing', null, '33 33 33 333 33 22 333'),
   row('registerImport', '/register-imports/{id}', '/register-imports', '33 33 33 333 33 22 333'),
   row('registerImport', '/register-imports/{id}/rows', null, '33 33 33 333 33 22 333'),
+  row('keyPointImport', '/key-point-imports/{id}', '/key-point-imports', '33 33 33 333 33 22 333'),
+  row('keyPointImport', '/key-point-imports/{id}/rows', null, '33 33 33 333 33 22 333'),
   // Long work answers to whoever asked for it, here the section chief of the office, who is not among these.
   row('job', '/jobs/{id}', null, '44 44 44 444 44 44 444'),
 ];

@@ -102,6 +102,14 @@ function imported(
   });
 }
 
+/** A point of the province's plan that the project carries out. */
+async function keyPoint(walk: Walk, projectId: string): Promise<string> {
+  const plan = { level: 'PROVINCIAL', year: 2026, name: '省委深改委工作要点' };
+  const planId = await made(walk, 'office-clerk', '/higher-plans', plan);
+  const point = { planId, code: '省-01', text: '要素市场化改革', projectIds: [projectId] };
+  return made(walk, 'office-clerk', '/key-points', point);
+}
+
 /** What is there from the quarter's first day. */
 async function things(walk: Walk): Promise<Record<string, string>> {
   const { seats } = walk.app.town;
@@ -110,6 +118,7 @@ async function things(walk: Walk): Promise<Record<string, string>> {
     project: projectId,
     projectTask: await task(walk, projectId),
     ownTask: await task(walk),
+    keyPoint: await keyPoint(walk, projectId),
     cycle: await openedCycle(walk),
     output: await output(walk, projectId),
     paperOutput: await made(walk, 'office-chief', '/outputs', {
@@ -138,6 +147,7 @@ async function things(walk: Walk): Promise<Record<string, string>> {
     job: await one(walk, `SELECT id FROM work WHERE requested_by = $1`, [seats['office-chief']?.accountId]),
     ledgerImport: await imported(walk, { kind: 'LEDGER', target: null, name: '台账.xlsx' }),
     registerImport: await imported(walk, { kind: 'REGISTER', target: 'OUTPUT', name: '成果.xlsx' }),
+    keyPointImport: await imported(walk, { kind: 'KEY_POINT', target: ids.keyPoint, name: '要点.xlsx' }),
   };
 }
 

@@ -10,6 +10,7 @@ import { readObligationSearch } from '../features/todo/obligation-search';
 import { readLedgerImportSearch } from '../features/ledger/imports/search';
 import { readLedgerSearch } from '../features/ledger/ledger-search';
 import { readMatrixSearch } from '../features/matrix/matrix-search';
+import { keyPointRoutes } from '../features/key-points/routes';
 import { meetingRoutes } from '../features/meetings/routes';
 import { readNoticesSearch } from '../features/notices/notices-search';
 import { readOrganisationSearch } from '../features/organisation/organisation-search';
@@ -281,6 +282,7 @@ export const router = createRouter({
       statusPage,
       guidePage,
       password,
+      ...keyPointRoutes(inside),
       ...meetingRoutes(inside),
       ...registerRoutes(inside),
     ]),

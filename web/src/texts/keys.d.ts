@@ -6,6 +6,7 @@ import type { calendar } from './zh-CN/calendar';
 import type { common } from './zh-CN/common';
 import type { guide } from './zh-CN/guide';
 import type { interview } from './zh-CN/interview';
+import type { keyPoints } from './zh-CN/keyPoints';
 import type { led } from './zh-CN/led';
 import type { ledger } from './zh-CN/ledger';
 import type { matrix } from './zh-CN/matrix';
@@ -33,6 +34,7 @@ interface Subjects {
   readonly common: typeof common;
   readonly guide: typeof guide;
   readonly interview: typeof interview;
+  readonly keyPoints: typeof keyPoints;
   readonly led: typeof led;
   readonly ledger: typeof ledger;
   readonly matrix: typeof matrix;

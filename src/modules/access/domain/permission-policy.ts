@@ -81,6 +81,8 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   'ledger-imports.confirm': posts(OFFICE),
   'ledger-imports.create': posts(OFFICE),
   'ledger-imports.read': posts(OFFICE),
+  'key-points.read': posts(EVERY_POST),
+  'key-points.write': posts(OFFICE),
   'projects.create': posts(OFFICE),
   'projects.read': posts(EVERY_POST),
   'projects.update': posts(OFFICE),

@@ -4,6 +4,7 @@ import type { LedgerDiff } from '../domain/diff-ledger.js';
 import type { Ledger, LedgerProject, PartyExpression } from '../domain/ledger.js';
 import { refuse } from '../domain/problems.js';
 import {
+  coverNamedPoints,
   endParties,
   insertParties,
   type KnownNames,
@@ -52,6 +53,7 @@ export async function applyProjects(
     names,
     new Set(changed.map(({ id }) => id ?? '')),
   );
+  await coverNamedPoints(tx, { projectIds: [...made.values(), ...changed.map(({ id }) => id ?? '')] });
   const known = new Map(verdicts.map((row) => [row.index, row.id]));
   return ledger.projects.map((project, index) => known.get(index) ?? made.get(project.name) ?? '');
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
 import { recordAct } from '../../audit/index.js';
+import { coverNamedPoints } from '../persistence/key-point-names.js';
 import { insertProject } from '../persistence/project.repository.js';
 import { checkDraft, type ProjectDraft, writeChain } from './write-project.js';
 
@@ -16,6 +17,7 @@ export class CreateProject {
       await checkDraft(tx, draft, null);
       const id = await insertProject(tx, draft);
       await writeChain(tx, id, draft, []);
+      await coverNamedPoints(tx, { projectIds: [id] });
       const facts = { category: draft.category, level: draft.level, leaderLed: draft.leadingPostId !== null };
       await recordAct(tx, actor, {
         action: 'project.created',

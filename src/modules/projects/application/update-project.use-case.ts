@@ -9,6 +9,7 @@ import type { CarryChoice } from '../../obligations/index.js';
 import { refuse } from '../domain/problems.js';
 import type { Project } from '../domain/project.js';
 import { endParties, listParties } from '../persistence/party.repository.js';
+import { coverNamedPoints } from '../persistence/key-point-names.js';
 import { updateProject } from '../persistence/project.repository.js';
 import { ChangeLead } from './change-lead.js';
 import { checkDraft, lockedProject, type ProjectDraft, writeChain } from './write-project.js';
@@ -40,6 +41,7 @@ export class UpdateProject {
       const { leadUnitId: toUnitId, responsiblePostId } = draft;
       const leads = await this.lead.before(tx, [{ projectId: id, toUnitId, responsiblePostId }]);
       await updateProject(tx, id, draft);
+      await coverNamedPoints(tx, { projectIds: [id] });
       await endParties(tx, [id]);
       await writeChain(tx, id, draft, before);
       await handOver(tx, actor, project, draft.leadingPostId);

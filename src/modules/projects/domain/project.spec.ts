@@ -12,6 +12,7 @@ const whole: ChainFacts = {
   deputyHeld: true,
   responsible: 2,
   words: 0,
+  keyPointUnresolved: false,
 };
 
 describe('the gaps of a chain', () => {
@@ -29,6 +30,7 @@ describe('the gaps of a chain', () => {
     ['DEPUTY_LEADER_VACANT', { deputyHeld: false }],
     ['NO_RESPONSIBLE_UNIT', { responsible: 0 }],
     ['WORDS_UNRESOLVED', { words: 1 }],
+    ['KEY_POINT_UNRESOLVED', { keyPointUnresolved: true }],
   ])('%s', (gap, facts) => {
     expect(CHAIN_GAPS).toContain(gap);
     expect(gapsOf({ ...whole, ...facts })).toEqual([gap]);

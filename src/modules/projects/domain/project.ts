@@ -54,6 +54,7 @@ export const CHAIN_GAPS = [
   'DEPUTY_LEADER_VACANT',
   'NO_RESPONSIBLE_UNIT',
   'WORDS_UNRESOLVED',
+  'KEY_POINT_UNRESOLVED',
 ] as const;
 export type ChainGap = (typeof CHAIN_GAPS)[number];
 
@@ -70,6 +71,8 @@ export interface ChainFacts {
   readonly deputyHeld: boolean;
   readonly responsible: number;
   readonly words: number;
+  /** Its key-point words name no point of this year's plans. */
+  readonly keyPointUnresolved: boolean;
 }
 
 /** The gaps of a chain, the gravest first. Reminders to a vacant post reach nobody, so vacancies count. */
@@ -87,6 +90,7 @@ export function gapsOf(facts: ChainFacts): readonly ChainGap[] {
     ['NO_GROUP', !facts.group],
     ['NO_RESPONSIBLE_UNIT', facts.responsible === 0],
     ['WORDS_UNRESOLVED', facts.words > 0],
+    ['KEY_POINT_UNRESOLVED', facts.keyPointUnresolved],
   ];
   return rows.filter(([, missing]) => missing).map(([gap]) => gap);
 }

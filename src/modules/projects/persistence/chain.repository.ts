@@ -1,4 +1,5 @@
 import { columns, type RowOf } from '../../../platform/database/columns.js';
+import { KEY_POINT_UNRESOLVED } from './key-point-names.js';
 import { ProjectRow } from './project.row.js';
 import type { Reader } from '../../../platform/database/tx.js';
 import { type Condition, given, where } from '../../../platform/database/where.js';
@@ -29,7 +30,8 @@ export function listChains(
             CASE WHEN p.responsible_post_id IS NULL THEN EXISTS (${LEAD_POST} AND q.role = 'SECTION_CHIEF')
                  ELSE EXISTS (SELECT FROM post q WHERE q.id = p.responsible_post_id AND ${HELD}) END AS "sectionChiefHeld",
             EXISTS (${LEAD_POST} AND q.role = 'LIAISON') AS "liaisonHeld", EXISTS (${LEAD_POST} AND q.role = 'DEPUTY_LEADER') AS "deputyHeld",
-            (${PLACES} AND pp.role = 'RESPONSIBLE') AS responsible, (${PLACES} AND pp.expression IS NOT NULL AND pp.role <> 'LEADING_OFFICIAL') AS words
+            (${PLACES} AND pp.role = 'RESPONSIBLE') AS responsible, (${PLACES} AND pp.expression IS NOT NULL AND pp.role <> 'LEADING_OFFICIAL') AS words,
+            ${KEY_POINT_UNRESOLVED} AS "keyPointUnresolved"
        FROM project p LEFT JOIN unit l ON l.id = p.lead_unit_id
       ${asked.sql} ORDER BY p.code LIMIT ${asked.place(page.limit + 1)}`,
     asked.params,

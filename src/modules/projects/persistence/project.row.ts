@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Day } from '../../../shared-kernel/dates.js';
-import type { ProjectCategory, ProjectLevel } from '../../../shared-kernel/project.js';
+import type { EndedAs, ProjectCategory, ProjectLevel } from '../../../shared-kernel/project.js';
 
 /** A reform project (改革项目). */
 @Entity('project')
@@ -20,5 +20,9 @@ export class ProjectRow {
   @Column('uuid', { nullable: true }) readonly responsiblePostId!: string | null;
   @Column('text', { nullable: true }) readonly keyPoint!: string | null;
   @Column('date', { nullable: true }) readonly endedOn!: Day | null;
+  /** How it ended; null: it goes on, or ended before this was asked. */
+  @Column('text', { nullable: true }) readonly endedAs!: EndedAs | null;
+  @Column('text', { nullable: true }) readonly endedReason!: string | null;
+  @Column('text', { nullable: true }) readonly endedDocument!: string | null;
   @Column('int', { default: 1 }) readonly version!: number;
 }

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isOffice, may, useMe } from '../../api/me';
 import { ListPage } from '../../parts/list/list-page';
-import { ButtonLink } from '../../ui/button-link';
+import { ProjectTabs } from '../../parts/project-tabs';
 import type { Column } from '../../ui/data-table';
 import { dateWords } from '../../ui/dates';
 import { Empty } from '../../ui/empty';
@@ -30,14 +30,7 @@ export function ProjectsPage() {
       <ListPage
         title={t('title')}
         note={t('note')}
-        actions={
-          <>
-            <ButtonLink to="/registers/$path" params={{ path: 'pilots' }}>
-              {t('pilots')}
-            </ButtonLink>
-            {add}
-          </>
-        }
+        actions={add}
         schema={PROJECTS}
         filters={{
           words: { label: t('filter.words') },
@@ -53,7 +46,9 @@ export function ProjectsPage() {
         columns={useColumns()}
         keyOf={({ id }) => id}
         empty={<NoProjects office={isOffice(me)} />}
-      />
+      >
+        <ProjectTabs />
+      </ListPage>
       {adding && <ProjectForm project={null} onClose={() => setAdding(false)} />}
     </>
   );

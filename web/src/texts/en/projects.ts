@@ -33,7 +33,7 @@ export const projects = {
   gapCount_other: '{{count}} gaps',
   whole: 'Whole',
   add: 'New project',
-  pilots: 'Pilots',
+  tabs: { label: 'Pages on projects', keyPoints: 'Key points', pilots: 'Pilots' },
   edit: 'Edit project',
   end: 'End project',
   endAsk: 'Once “{{name}}” has ended, no further quarter opens for it; what is due already stays due. Go on?',

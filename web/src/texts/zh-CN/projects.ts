@@ -32,7 +32,7 @@ export const projects = {
   gapCount: '{{count}}处缺口',
   whole: '完整',
   add: '新增项目',
-  pilots: '试点',
+  tabs: { label: '改革项目各页', keyPoints: '上级要点', pilots: '试点' },
   edit: '修改项目',
   end: '办结退出',
   endAsk: '“{{name}}”办结退出后，今后各季度不再产生“五个一”事项；已经产生的照常办理。确定吗？',

@@ -1,0 +1,63 @@
+import { Injectable } from '@nestjs/common';
+import { businessTime } from '../../../platform/clock/business-clock.js';
+import { Database } from '../../../platform/database/database.js';
+import type { Actor } from '../../../shared-kernel/actor.js';
+import { scopeOf } from '../../../shared-kernel/scope.js';
+import { findPendingApproval } from '../../approvals/index.js';
+import type { HigherPlanRow } from '../../projects/index.js';
+import { type Tally, tallyOf } from '../domain/key-point.js';
+import { refuse } from '../domain/problems.js';
+import { type Cover, listCovers } from '../persistence/cover.repository.js';
+import { findPoint, listPoints, type PointFilter, type StandingPoint } from '../persistence/key-point.repository.js';
+import { listPlans } from '../persistence/plan.repository.js';
+import { visiblePoints } from '../persistence/standing.js';
+import { KEY_POINT_APPROVALS } from './declare-point.use-case.js';
+
+/** A plan with its tally in the reader's scope. */
+export type TalliedPlan = HigherPlanRow & Tally;
+
+/** A point with what of its covers is in the reader's scope. */
+export interface KeyPointPage extends StandingPoint {
+  readonly items: readonly Cover[];
+  /** What was declared and waits for a second person. */
+  readonly approvalId: string | null;
+}
+
+/** Plans of higher levels and their points, in scope. */
+@Injectable()
+export class ReadKeyPoints {
+  constructor(private readonly database: Database) {}
+
+  /** The plans of a year, this one unless told. */
+  async plans(actor: Actor, year: number | null): Promise<readonly TalliedPlan[]> {
+    const { today } = await businessTime(this.database);
+    const plans = await listPlans(this.database, year ?? Number(today.slice(0, 4)), visiblePoints(scopeOf(actor)));
+    return plans.map(({ counts, ...plan }) => ({ ...plan, ...tallyOf(counts) }));
+  }
+
+  /** A page of points, what nobody carries out first; one more than asked for. */
+  list(
+    actor: Actor,
+    filter: PointFilter,
+    page: { readonly limit: number; readonly after: readonly unknown[] | null },
+  ): Promise<(StandingPoint & { readonly rank: number })[]> {
+    return listPoints(this.database, filter, visiblePoints(scopeOf(actor)), page);
+  }
+
+  /** @throws KEY_POINT_NOT_FOUND */
+  async get(actor: Actor, id: string): Promise<KeyPointPage> {
+    const scope = scopeOf(actor);
+    const point = await findPoint(this.database, id, visiblePoints(scope));
+    if (point === null) throw refuse('KEY_POINT_NOT_FOUND');
+    const items = await listCovers(this.database, [id], scope);
+    return { ...point, items, approvalId: scope.all ? await this.waiting(id) : null };
+  }
+
+  private async waiting(id: string): Promise<string | null> {
+    for (const kind of KEY_POINT_APPROVALS) {
+      const pending = await findPendingApproval(this.database, kind, id);
+      if (pending !== null) return pending.approvalId;
+    }
+    return null;
+  }
+}

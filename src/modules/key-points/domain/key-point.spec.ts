@@ -1,0 +1,73 @@
+import {
+  type Basis,
+  type Declaration,
+  declarationFaults,
+  isDirectors,
+  mayDeclare,
+  type Outcome,
+  tallyOf,
+} from './key-point.js';
+
+const NOTHING: Basis = { number: null, answeredBy: null, answeredPost: null, answeredOn: null, reason: null };
+const told = { answeredBy: '王某', answeredPost: '省委改革办督察处处长', answeredOn: '2026-07-01' };
+
+describe('what a declaration rests on', () => {
+  it.each<[string, Declaration, Partial<Basis>, readonly string[]]>([
+    ['done needs a document', 'DONE', {}, ['/number FIELD_MISSING']],
+    ['done with its document', 'DONE', { number: '晋改发〔2026〕3号' }, []],
+    ['not applicable needs a reply', 'NOT_APPLICABLE', { reason: '不涉及' }, ['/number FIELD_MISSING']],
+    ['not applicable by the reply', 'NOT_APPLICABLE', { number: '晋改函〔2026〕8号' }, []],
+    ['not applicable by telephone: name, post and day', 'NOT_APPLICABLE', told, []],
+    [
+      'a telephone call without post and day',
+      'NOT_APPLICABLE',
+      { answeredBy: '王某' },
+      ['/answeredPost FIELD_MISSING', '/answeredOn FIELD_MISSING'],
+    ],
+    [
+      'nobody answered tomorrow',
+      'NOT_APPLICABLE',
+      { ...told, answeredOn: '2026-07-03' },
+      ['/answeredOn DATE_IN_FUTURE'],
+    ],
+    ['withdrawn needs a reason', 'WITHDRAWN', { number: '1' }, ['/reason FIELD_MISSING']],
+    ['taken back needs a reason', 'OPEN', {}, ['/reason FIELD_MISSING']],
+  ])('%s', (_name, declared, basis, faults) => {
+    const found = declarationFaults(declared, { ...NOTHING, ...basis }, '2026-07-02');
+    expect(found.map(({ pointer, code }) => `${pointer} ${code}`)).toEqual(faults);
+  });
+});
+
+it.each<[Outcome | null, Declaration, boolean]>([
+  [null, 'DONE', true],
+  [null, 'NOT_APPLICABLE', true],
+  [null, 'WITHDRAWN', true],
+  [null, 'OPEN', false],
+  ['DONE', 'OPEN', true],
+  ['DONE', 'NOT_APPLICABLE', false],
+  ['NOT_APPLICABLE', 'OPEN', true],
+  ['WITHDRAWN', 'OPEN', false],
+  ['WITHDRAWN', 'DONE', false],
+])('from %s, %s may be declared: %s', (present, declared, may) => expect(mayDeclare(present, declared)).toBe(may));
+
+it.each<[Outcome | null, Declaration, boolean]>([
+  [null, 'DONE', false],
+  ['DONE', 'OPEN', false],
+  [null, 'NOT_APPLICABLE', true],
+  ['NOT_APPLICABLE', 'OPEN', true],
+  [null, 'WITHDRAWN', true],
+])('from %s, %s is the director’s: %s', (present, declared, his) => expect(isDirectors(present, declared)).toBe(his));
+
+describe('a plan’s tally', () => {
+  it('keeps what does not apply out of the denominator: 113 points, 1 not applicable, 112 of 112 done', () => {
+    expect(tallyOf({ DONE: 112, NOT_APPLICABLE: 1 })).toEqual({
+      ...{ total: 112, covered: 112, done: 112, uncovered: 0, notApplicable: 1 },
+    });
+  });
+
+  it('counts what is done as covered', () => {
+    expect(tallyOf({ UNCOVERED: 2, COVERED: 17, DONE: 27, NOT_APPLICABLE: 1 })).toMatchObject({
+      ...{ total: 46, covered: 44, done: 27, uncovered: 2 },
+    });
+  });
+});

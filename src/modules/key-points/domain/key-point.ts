@@ -1,0 +1,116 @@
+import type { Day } from '../../../shared-kernel/dates.js';
+import type { FieldError } from '../../../shared-kernel/domain-error.js';
+import type { ProjectLevel } from '../../../shared-kernel/project.js';
+
+/** UNCOVERED 未承接, COVERED 推进中, DONE 已完成, NOT_APPLICABLE 经同意不涉及, in the order in which lists show them. */
+export const KEY_POINT_STATES = ['UNCOVERED', 'COVERED', 'DONE', 'NOT_APPLICABLE'] as const;
+export type KeyPointState = (typeof KEY_POINT_STATES)[number];
+
+/** What is declared with a second person: DONE, NOT_APPLICABLE, WITHDRAWN 录入有误; OPEN takes back what was declared. */
+export const DECLARATIONS = ['DONE', 'NOT_APPLICABLE', 'WITHDRAWN', 'OPEN'] as const;
+export type Declaration = (typeof DECLARATIONS)[number];
+export type Outcome = Exclude<Declaration, 'OPEN'>;
+
+/** The columns that a plan's report may have. */
+export const REPORT_COLUMNS = [
+  'CODE',
+  'TEXT',
+  'DUE',
+  'GROUP',
+  'LEAD',
+  'COVERS',
+  'PROGRESS',
+  'STATE',
+  'DONE_ON',
+  'RESULTS',
+  'DIFFICULTIES',
+  'SUPPORT',
+] as const;
+export type ReportColumn = (typeof REPORT_COLUMNS)[number];
+
+/** What a person writes of a plan. */
+export interface PlanDraft {
+  readonly level: ProjectLevel;
+  readonly year: number;
+  readonly name: string;
+  readonly number: string | null;
+  readonly issuedOn: Day | null;
+  readonly approvedBy: string | null;
+  readonly workSystemName: string | null;
+  readonly reportColumns: readonly ReportColumn[];
+}
+
+/** What a person writes of a key point. */
+export interface KeyPointDraft {
+  readonly code: string;
+  readonly text: string;
+  readonly dueWords: string | null;
+  readonly groupUnitId: string | null;
+  readonly leadUnitId: string | null;
+  readonly resultNumbers: string | null;
+  readonly difficulties: string | null;
+  readonly support: string | null;
+  readonly projectIds: readonly string[];
+  readonly taskIds: readonly string[];
+}
+
+/** On what a declaration rests. */
+export interface Basis {
+  /** The document: of what shows it done, or the higher office's reply. */
+  readonly number: string | null;
+  /** Who of the higher office answered by telephone, by which post, on which day. */
+  readonly answeredBy: string | null;
+  readonly answeredPost: string | null;
+  readonly answeredOn: Day | null;
+  readonly reason: string | null;
+}
+
+const missing = (name: string): FieldError => ({ pointer: `/${name}`, code: 'FIELD_MISSING' });
+
+/**
+ * What a declaration lacks. DONE rests on a document. NOT_APPLICABLE rests on the higher office's reply, or on who of it
+ * answered by telephone, with post and day. What takes a point off the list, or back onto it, has a reason.
+ */
+export function declarationFaults(declared: Declaration, basis: Basis, today: Day): readonly FieldError[] {
+  if (declared === 'DONE') return basis.number === null ? [missing('number')] : [];
+  if (declared !== 'NOT_APPLICABLE') return basis.reason === null ? [missing('reason')] : [];
+  return basis.number === null ? telephoneFaults(basis, today) : [];
+}
+
+function telephoneFaults({ answeredBy, answeredPost, answeredOn }: Basis, today: Day): readonly FieldError[] {
+  const said = Object.entries({ answeredBy, answeredPost, answeredOn });
+  const unsaid = said.filter(([, words]) => words === null);
+  if (unsaid.length === said.length) return [missing('number')];
+  const ahead = answeredOn !== null && answeredOn > today;
+  return [
+    ...unsaid.map(([name]) => missing(name)),
+    ...(ahead ? [{ pointer: '/answeredOn', code: 'DATE_IN_FUTURE' }] : []),
+  ];
+}
+
+/** Whether a declaration changes anything of a point as it stands. */
+export function mayDeclare(present: Outcome | null, declared: Declaration): boolean {
+  if (present === 'WITHDRAWN') return false;
+  return declared === 'OPEN' ? present !== null : present === null;
+}
+
+/** Who decides: the director on what leaves the denominator or comes back into it, any head of the office on the rest. */
+export function isDirectors(present: Outcome | null, declared: Declaration): boolean {
+  return (declared === 'OPEN' ? present : declared) !== 'DONE';
+}
+
+/** How far a plan is, without what does not apply: 44 of 46 covered. */
+export interface Tally {
+  readonly total: number;
+  readonly covered: number;
+  readonly done: number;
+  readonly uncovered: number;
+  /** Out of the denominator. */
+  readonly notApplicable: number;
+}
+
+/** The tally of points by their states. */
+export function tallyOf(counts: Readonly<Partial<Record<KeyPointState, number>>>): Tally {
+  const { UNCOVERED: uncovered = 0, COVERED: running = 0, DONE: done = 0, NOT_APPLICABLE: notApplicable = 0 } = counts;
+  return { total: uncovered + running + done, covered: running + done, done, uncovered, notApplicable };
+}

@@ -1,0 +1,1 @@
+export { KeyPointsModule } from './key-points.module.js';

@@ -1,0 +1,10 @@
+/** 上级要点：待办名称。 */
+export const keyPointsDocuments = {
+  titles: {
+    KEY_POINTS: '上级要点',
+    KEY_POINT_DONE: '认定要点完成：{code}{text}（依据：{basis}）',
+    KEY_POINT_NOT_APPLICABLE: '认定要点不涉及本市：{code}{text}（依据：{basis}）',
+    KEY_POINT_WITHDRAWN: '撤销误录要点：{code}{text}（原因：{basis}）',
+    KEY_POINT_OPEN: '撤回要点认定：{code}{text}（原因：{basis}）',
+  },
+} as const;

@@ -1,0 +1,51 @@
+/** 上级要点：文件、要点、承接、认定。 */
+export const keyPointsTexts = {
+  problems: {
+    HIGHER_PLAN_NOT_FOUND: '未找到该要点文件。',
+    HIGHER_PLAN_KNOWN: '本年度已有同级同名的要点文件“{name}”，请核对。',
+    KEY_POINT_NOT_FOUND: '未找到该要点，可能不存在，或者不在您的查看范围内。',
+    KEY_POINT_CODE_TAKEN: '本文件中已有编号为“{code}”的要点，请核对。',
+    KEY_POINT_STATE: '该要点当前状态不能这样办理，请刷新后核对。',
+    KEY_POINT_WAITS: '该要点有认定正在审批，审批结束后再办理；需要修改的，请先撤回。',
+    KEY_POINT_UNIT_UNKNOWN: '所选单位不存在或已撤销，请重新选择。',
+    COVERING_ITEM_UNKNOWN: '所选承接事项不存在，请重新选择。',
+    KEY_POINT_BASIS_MISSING: '认定依据尚不完整，请按各栏提示补充后再提交。',
+    KEY_POINT_DIRECTOR_DECIDES: '该认定由改革办主任审批，请由其他人员提出。',
+    ROW_FIELD_MISSING: '“{column}”必填（第{row}行）。',
+    ROW_COVERING_ITEM_UNKNOWN: '没有名为“{words}”的项目或任务，或者有几项同名，请填写项目编号（第{row}行“{column}”）。',
+  },
+  words: {
+    keyPointState: {
+      UNCOVERED: '未承接',
+      COVERED: '推进中',
+      DONE: '已完成',
+      NOT_APPLICABLE: '经同意不涉及',
+      WITHDRAWN: '录入有误，已撤销',
+    },
+    keyPointDeclaration: {
+      DONE: '认定完成',
+      NOT_APPLICABLE: '认定不涉及',
+      WITHDRAWN: '撤销误录',
+      OPEN: '撤回认定',
+    },
+    keyPointColumn: {
+      CODE: '编号',
+      TEXT: '要点内容',
+      DUE: '完成时限',
+      GROUP: '专项小组',
+      LEAD: '牵头单位',
+      COVERS: '承接事项',
+      PROGRESS: '进展情况',
+      STATE: '状态',
+      DONE_ON: '完成日期',
+      RESULTS: '成果文号',
+      DIFFICULTIES: '存在问题',
+      SUPPORT: '需上级支持事项',
+    },
+  },
+  phrases: {
+    answeredByTelephone: '{on}{post}{name}电话答复',
+    notedOn: '{name}（{on}）：{note}',
+    runningNumber: '序号',
+  },
+} as const;

@@ -1,0 +1,310 @@
+import { JobRunner } from '../../../src/platform/queue/job-runner.js';
+import { wordsOf } from '../../../src/shared-kernel/cell-text.js';
+import { firstVisibleSheet } from '../../../src/shared-kernel/grid.js';
+import type { TestApp } from '../../support/app.js';
+import { borrowTestApp } from '../../support/borrowed-app.js';
+import type { Answer, Client } from '../../support/client.js';
+import { readHere } from '../../support/ledger/read-here.js';
+import { workbook } from '../../support/ledger/workbooks.js';
+
+interface Ref {
+  readonly id: string;
+  readonly version: number;
+  readonly approvalId: string;
+  readonly code?: string;
+  readonly errors?: readonly { readonly pointer: string; readonly code: string }[];
+}
+interface Point {
+  readonly id: string;
+  readonly code: string;
+  readonly state: string;
+  readonly covers: number;
+  readonly done: number;
+  readonly doneOn: string | null;
+  readonly outcomeBasis: string | null;
+  readonly version: number;
+  readonly items: readonly { readonly name: string; readonly note: string | null; readonly fellAway: boolean }[];
+}
+interface Row {
+  readonly row: number;
+  readonly verdict: string;
+  readonly faults: readonly { readonly column: string; readonly code: string; readonly detail: string }[];
+}
+
+let app: TestApp;
+const seats = new Map<string, Client>();
+const as = async (seat: string): Promise<Client> => {
+  const known = seats.get(seat) ?? (await app.as(seat));
+  seats.set(seat, known);
+  return known;
+};
+const act = async (seat: string, path: string, body: unknown = {}): Promise<Answer<Ref>> =>
+  (await as(seat)).post<Ref>(path, body);
+const made = async (seat: string, path: string, body: unknown): Promise<string> => {
+  const answer = await act(seat, path, body);
+  expect([answer.status, answer.body]).toEqual([201, expect.anything()]);
+  return answer.body.id;
+};
+const read = async <T>(seat: string, path: string): Promise<T> => (await (await as(seat)).get<T>(path)).body;
+const unit = (key: string): string => app.town.units[key] ?? '';
+const point = (id: string, seat = 'office-chief'): Promise<Point> => read<Point>(seat, `/key-points/${id}`);
+
+let count = 0;
+const next = (name: string): string => `${name}${String((count += 1))}`;
+const aPlan = (changed: object = {}): Promise<string> =>
+  made('office-clerk', '/higher-plans', {
+    level: 'PROVINCIAL',
+    year: 2026,
+    name: next('省委深改委工作要点'),
+    ...changed,
+  });
+const aPoint = (planId: string, changed: object = {}): Promise<string> =>
+  made('office-clerk', '/key-points', { planId, code: next('省-'), text: '深化要素市场化改革', ...changed });
+const aProject = (changed: object = {}): Promise<string> =>
+  made('office-chief', '/projects', {
+    ...{ name: next('改革项目'), category: 'KEY', level: 'MUNICIPAL', leadUnitId: unit('department'), ...changed },
+  });
+const aTask = (changed: object = {}): Promise<string> =>
+  made('office-chief', '/tasks', {
+    ...{
+      matter: next('出台实施意见'),
+      unitId: unit('department'),
+      dueOn: '2026-09-30',
+      origin: '工作要点',
+      ...changed,
+    },
+  });
+
+async function verify(taskId: string): Promise<void> {
+  await act('department-liaison', `/tasks/${taskId}/submit`, { result: '已印发' });
+  expect((await act('office-chief', `/tasks/${taskId}/verify`)).status).toBe(200);
+}
+const decide = (seat: string, approvalId: string, how = 'approve'): Promise<Answer<Ref>> =>
+  act(seat, `/approvals/${approvalId}/${how}`, { words: '已核' });
+const declare = (id: string, body: object, seat = 'office-clerk'): Promise<Answer<Ref>> =>
+  act(seat, `/key-points/${id}/declare`, body);
+
+beforeAll(async () => {
+  app = await borrowTestApp('2026-07-22');
+});
+afterAll(async () => {
+  seats.clear();
+  await app.close();
+});
+
+describe('a key point', () => {
+  it('is uncovered, then covered by what carries it out, and done when all of that is', async () => {
+    const planId = await aPlan();
+    const tasks = [await aTask(), await aTask()];
+    const id = await aPoint(planId);
+    expect(await point(id)).toMatchObject({ state: 'UNCOVERED', covers: 0 });
+    const { version, code } = await point(id);
+    const body = { code, text: '深化要素市场化改革', taskIds: tasks };
+    const covered = await (await as('office-clerk')).put(`/key-points/${id}`, body, { 'If-Match': String(version) });
+    expect(covered.status).toBe(200);
+    expect(await point(id)).toMatchObject({ state: 'COVERED', covers: 2, done: 0 });
+    await verify(tasks[0] ?? '');
+    expect(await point(id)).toMatchObject({ state: 'COVERED', done: 1, doneOn: null });
+    await verify(tasks[1] ?? '');
+    expect(await point(id)).toMatchObject({ state: 'DONE', done: 2, doneOn: '2026-07-22' });
+    const stale = await (await as('office-clerk')).put<Ref>(`/key-points/${id}`, body, { 'If-Match': String(version) });
+    expect([stale.status, stale.body.code]).toEqual([412, 'STALE_VERSION']);
+  });
+
+  it('is nobody’s again when what carried it is cancelled', async () => {
+    const taskId = await aTask();
+    const id = await aPoint(await aPlan(), { taskIds: [taskId] });
+    await act('office-chief', `/tasks/${taskId}/cancel`, { reason: '上级调整' });
+    const { state, items } = await point(id);
+    expect([state, items.map(({ fellAway }) => fellAway)]).toEqual(['UNCOVERED', [true]]);
+  });
+
+  it('has its code once in a plan, and points at what there is', async () => {
+    const planId = await aPlan();
+    await aPoint(planId, { code: '省-01' });
+    const again = await act('office-clerk', '/key-points', { planId, code: '省-01', text: '另一项' });
+    expect([again.status, again.body.code]).toEqual([409, 'KEY_POINT_CODE_TAKEN']);
+    const absent = await act('office-clerk', '/key-points', {
+      planId,
+      code: '省-02',
+      text: '甲',
+      projectIds: [planId],
+    });
+    expect([absent.status, absent.body.code]).toEqual([422, 'COVERING_ITEM_UNKNOWN']);
+    const noUnit = await act('office-clerk', '/key-points', { planId, code: '省-02', text: '甲', leadUnitId: planId });
+    expect(noUnit.body.code).toBe('KEY_POINT_UNIT_UNKNOWN');
+  });
+
+  it('is covered by a project whose words name its code, this year’s plan alone; words that name none stay a gap', async () => {
+    const planId = await aPlan();
+    const code = next('省要点-');
+    const before = await aProject({ keyPoint: `${code}、省要点-无` });
+    const gaps = (id: string): Promise<{ gaps: string[] }> => read('office-chief', `/projects/${id}/chain`);
+    expect((await gaps(before)).gaps).toContain('KEY_POINT_UNRESOLVED');
+    const id = await aPoint(planId, { code });
+    expect((await point(id)).covers).toBe(1);
+    expect((await gaps(before)).gaps).not.toContain('KEY_POINT_UNRESOLVED');
+    await aProject({ keyPoint: code });
+    expect((await point(id)).covers).toBe(2);
+    // The same code of the next year's plan means something else.
+    const nextYear = await aPoint(await aPlan({ year: 2027 }), { code });
+    expect((await point(nextYear)).covers).toBe(0);
+  });
+
+  it('is declared done by its document and any other head of the office', async () => {
+    const id = await aPoint(await aPlan());
+    const lacking = await declare(id, { declared: 'DONE' });
+    expect(lacking.body.errors).toMatchObject([{ pointer: '/number', code: 'FIELD_MISSING' }]);
+    const asked = await declare(id, { declared: 'DONE', number: '运改发〔2026〕5号' }, 'office-deputy');
+    expect((await point(id)).state).toBe('UNCOVERED');
+    expect((await declare(id, { declared: 'DONE', number: '1' })).body.code).toBe('KEY_POINT_WAITS');
+    expect((await decide('office-deputy', asked.body.approvalId)).body.code).toBe('APPROVAL_OWN_PROPOSAL');
+    expect((await decide('office-executive-deputy', asked.body.approvalId)).status).toBe(200);
+    expect(await point(id)).toMatchObject({ state: 'DONE', outcomeBasis: '运改发〔2026〕5号', doneOn: '2026-07-22' });
+    const back = await declare(id, { declared: 'OPEN', reason: '文件有误' });
+    await decide('office-deputy', back.body.approvalId);
+    expect((await point(id)).state).toBe('UNCOVERED');
+  });
+
+  it('leaves the denominator by the director’s word on the higher office’s consent, and stays listed below it', async () => {
+    const planId = await aPlan();
+    const [id] = [await aPoint(planId), await aPoint(planId)];
+    const tally = async () =>
+      (await read<{ id: string }[]>('office-chief', '/higher-plans?year=2026')).find((one) => one.id === planId);
+    expect(await tally()).toMatchObject({ total: 2, covered: 0, uncovered: 2, notApplicable: 0 });
+    const told = { answeredBy: '王某', answeredPost: '省委改革办督察处处长', answeredOn: '2026-07-20' };
+    expect((await declare(id, { declared: 'NOT_APPLICABLE', ...told }, 'office-director')).body.code).toBe(
+      'KEY_POINT_DIRECTOR_DECIDES',
+    );
+    const asked = await declare(id, { declared: 'NOT_APPLICABLE', ...told });
+    expect((await decide('office-executive-deputy', asked.body.approvalId)).status).toBe(403);
+    await decide('office-director', asked.body.approvalId);
+    expect(await point(id)).toMatchObject({
+      state: 'NOT_APPLICABLE',
+      outcomeBasis: '2026年7月20日省委改革办督察处处长王某电话答复',
+    });
+    expect(await tally()).toMatchObject({ total: 1, uncovered: 1, notApplicable: 1 });
+    const { items } = await read<{ items: Point[] }>('office-chief', `/key-points?planId=${planId}`);
+    expect(items.map(({ state }) => state)).toEqual(['UNCOVERED', 'NOT_APPLICABLE']);
+    expect((await declare(id, { declared: 'DONE', number: '1' })).body.code).toBe('KEY_POINT_STATE');
+  });
+
+  it('entered in error goes with the director’s word, and its code is free again', async () => {
+    const planId = await aPlan();
+    const id = await aPoint(planId, { code: '省-09' });
+    const asked = await declare(id, { declared: 'WITHDRAWN', reason: '重复录入' });
+    await decide('office-director', asked.body.approvalId);
+    expect((await read<{ items: Point[] }>('office-chief', `/key-points?planId=${planId}`)).items).toEqual([]);
+    await aPoint(planId, { code: '省-09' });
+  });
+
+  it('stays as it was where the second person refuses', async () => {
+    const id = await aPoint(await aPlan());
+    const asked = await declare(id, { declared: 'DONE', number: '1' });
+    await decide('office-director', asked.body.approvalId, 'reject');
+    expect((await point(id)).state).toBe('UNCOVERED');
+  });
+});
+
+describe('who sees a key point', () => {
+  it('its group, its lead unit, and whoever sees what covers it; others neither the point nor its count', async () => {
+    const planId = await aPlan({ year: 2028 });
+    const projectId = await aProject({ leadUnitId: unit('department2') });
+    const own = await aPoint(planId, { leadUnitId: unit('department'), groupUnitId: unit('group') });
+    const covered = await aPoint(planId, { projectIds: [projectId] });
+    const seen = async (seat: string): Promise<readonly string[]> =>
+      (await read<{ items: Point[] }>(seat, `/key-points?planId=${planId}`)).items.map(({ id }) => id);
+    expect(await seen('department-chief')).toEqual([own]);
+    expect(await seen('group-liaison')).toEqual([own]);
+    expect(await seen('department2-chief')).toEqual([covered]);
+    expect(await seen('county-chief')).toEqual([]);
+    expect((await (await as('county-chief')).get(`/key-points/${own}`)).status).toBe(404);
+    const [plan] = await read<{ total: number }[]>('department-chief', '/higher-plans?year=2028');
+    expect(plan).toMatchObject({ total: 1 });
+    expect((await act('department-chief', '/key-points', { planId, code: '1', text: '甲' })).status).toBe(403);
+  });
+});
+
+describe('a plan as a workbook', () => {
+  const drain = () => app.get(JobRunner).drain();
+  const HEADS = ['序号', '编号', '要点内容', '完成时限', '专项小组', '牵头单位', '承接事项'];
+
+  async function handIn(planId: string, rows: readonly (readonly string[])[]): Promise<string> {
+    const file = workbook([['省委深改委2026年工作要点'], ...[HEADS, ...rows].map((row) => [...row])]);
+    const clerk = await as('office-clerk');
+    const started = await clerk.upload<{ importId: string }>(`/key-point-imports?planId=${planId}`, '要点.xlsx', file);
+    expect(started.status).toBe(202);
+    await drain();
+    return started.body.importId;
+  }
+  const rowsOf = async (id: string): Promise<readonly Row[]> =>
+    (await read<{ items: Row[] }>('office-clerk', `/key-point-imports/${id}/rows?limit=200`)).items;
+  const confirm = async (id: string): Promise<void> => {
+    expect((await act('office-clerk', `/key-point-imports/${id}/confirm`)).status).toBe(202);
+    await drain();
+  };
+  const listed = async (planId: string): Promise<readonly Point[]> =>
+    (await read<{ items: Point[] }>('office-clerk', `/key-points?planId=${planId}`)).items;
+
+  it('comes in as a preview that names what it cannot take by row and column; confirmed, it is done once', async () => {
+    const planId = await aPlan();
+    const name = next('产业改革');
+    await aProject({ name });
+    const rows = [
+      ['1', '省-01', '要素市场化', '12月底', '经济体制改革专项小组', '市商务局', name],
+      ['2', '省-02', '教育改革', '年底', '', '', ''],
+      ['3', '省-03', '甲', '', '', '市没有局', ''],
+      ['4', '省-04', '乙', '', '', '', '没有的项目'],
+    ];
+    const id = await handIn(planId, rows);
+    const preview = await rowsOf(id);
+    expect(preview.map(({ row, verdict }) => `${String(row)} ${verdict}`)).toEqual([
+      '3 ADD',
+      '4 ADD',
+      '5 REFUSE',
+      '6 REFUSE',
+    ]);
+    const faults = preview.flatMap((row) => row.faults);
+    expect(faults.map(({ column, code }) => `${column} ${code}`)).toEqual([
+      '牵头单位 UNIT_UNKNOWN',
+      '承接事项 COVERING_ITEM_UNKNOWN',
+    ]);
+    expect(faults[1]?.detail).toContain('没有的项目');
+    expect(await listed(planId)).toEqual([]);
+    await confirm(id);
+    expect((await listed(planId)).map(({ code, state }) => `${code} ${state}`)).toEqual([
+      '省-02 UNCOVERED',
+      '省-01 COVERED',
+    ]);
+    // Handed in again it changes nothing.
+    const again = await handIn(planId, rows.slice(0, 2));
+    expect((await rowsOf(again)).map(({ verdict }) => verdict)).toEqual(['SAME', 'SAME']);
+  });
+
+  it('goes out in the plan’s own columns with the last note on each covering item, and comes in again unchanged', async () => {
+    const planId = await aPlan({ reportColumns: ['TEXT', 'CODE', 'COVERS', 'PROGRESS', 'STATE'] });
+    const projectId = await aProject();
+    const taskId = await aTask({ projectId });
+    await aPoint(planId, { code: '省-01', text: '=要素市场化', projectIds: [projectId] });
+    await aPoint(planId, { code: '省-02', text: '教育改革' });
+    const { items } = await read<{ items: Point[] }>('office-chief', `/key-points?planId=${planId}&silent=true`);
+    expect(items.map(({ code }) => code)).toEqual(['省-01']);
+    await act('department-liaison', `/tasks/${taskId}/progress`, { percent: 40, note: '已形成初稿' });
+    const after = await read<{ items: Point[] }>('office-chief', `/key-points?planId=${planId}&silent=true`);
+    expect(after.items).toEqual([]);
+    const clerk = await as('office-clerk');
+    const response = await fetch(`${app.url}/api/v1/higher-plans/${planId}/report`, {
+      headers: { cookie: clerk.cookie },
+    });
+    const file = Buffer.from(await response.arrayBuffer());
+    const sheet = firstVisibleSheet(await readHere(file));
+    const cells = sheet.rows.map((row) => row.cells.map(wordsOf));
+    expect(cells[1]).toEqual(['序号', '要点内容', '编号', '承接事项', '进展情况', '状态']);
+    expect(cells[2]?.slice(1, 3)).toEqual(['=要素市场化', '省-01']);
+    expect(cells[2]?.[4]).toContain('（2026年7月22日）：已形成初稿');
+    expect(cells[3]?.[5]).toBe('未承接');
+    const started = await clerk.upload<{ importId: string }>(`/key-point-imports?planId=${planId}`, '月报.xlsx', file);
+    await drain();
+    expect((await rowsOf(started.body.importId)).map(({ verdict }) => verdict)).toEqual(['SAME', 'SAME']);
+  });
+});
