@@ -1,5 +1,11 @@
 export { ObligationAccess } from './clock/application/obligation-access.js';
-export { finishOfficeWork, type OfficeWorkDraft, openOfficeWork } from './clock/application/office-work.js';
+export {
+  dropOfficeWork,
+  finishOfficeWork,
+  type OfficeWorkDraft,
+  openOfficeWork,
+  redateOfficeWork,
+} from './clock/application/office-work.js';
 export {
   fileObligation,
   returnObligation,
@@ -52,7 +58,7 @@ export { listRequests, type RequestRow } from './requests/persistence/request.re
 export { acceptDone, holdAsDone } from './clock/persistence/holds.repository.js';
 export { removeObligations } from './clock/persistence/obligation.repository.js';
 export { replaceActingDays } from './clock/persistence/ahead.repository.js';
-export { type ChangingLead } from './requests/persistence/lead-change.repository.js';
+export { carryObligations, type ChangingLead } from './requests/persistence/lead-change.repository.js';
 export type { BroughtDate } from './clock/persistence/new-dates.repository.js';
 export type { SaidDate } from './clock/persistence/obligation-date.row.js';
 export {

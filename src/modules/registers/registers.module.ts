@@ -1,11 +1,13 @@
 import { Module } from '@nestjs/common';
 import { ApprovalsModule } from '../approvals/index.js';
 import { importWorks, ImportsModule } from '../imports/index.js';
+import { ProjectsModule } from '../projects/index.js';
 import { REGISTERS as DEFINITIONS } from './definitions/domain/index.js';
 import { EntryBatches } from './engine/application/batches.use-case.js';
 import { ConfirmEntry } from './engine/application/confirm-entry.use-case.js';
 import { ConfirmOwnEntry } from './engine/application/confirm-own-entry.use-case.js';
 import { CorrectEntry } from './engine/application/correct-entry.use-case.js';
+import { EntryEndings } from './engine/application/entry-endings.js';
 import { ExportRegister } from './engine/application/export-register.query.js';
 import { ListRegisters } from './engine/application/list-registers.query.js';
 import { MoveEntry } from './engine/application/move-entry.use-case.js';
@@ -29,6 +31,7 @@ import {
   RegisterPreviewController,
 } from './engine/http/register-exchange.controllers.js';
 import { AssignInstruction } from './instructions/application/assign-instruction.use-case.js';
+import { EndHandling } from './instructions/application/end-handling.js';
 import { ReadHandling } from './instructions/application/read-handling.query.js';
 import { ReportBack } from './instructions/application/report-back.use-case.js';
 import { InstructionsController } from './instructions/http/instructions.controller.js';
@@ -37,7 +40,7 @@ import { RegisterEntriesController, RegistersController } from './engine/http/re
 
 /** What the year brought forth, by whom, when, with which proof: one engine, and a definition for each register. */
 @Module({
-  imports: [ApprovalsModule, ImportsModule],
+  imports: [ApprovalsModule, ImportsModule, ProjectsModule],
   controllers: [
     RegistersController,
     RegisterEntriesController,
@@ -55,6 +58,7 @@ import { RegisterEntriesController, RegistersController } from './engine/http/re
     ConfirmOwnEntry,
     CorrectEntry,
     EntryBatches,
+    EntryEndings,
     ExportRegister,
     ListRegisters,
     MoveEntry,
@@ -67,6 +71,7 @@ import { RegisterEntriesController, RegistersController } from './engine/http/re
     ReturnEntry,
     RewriteEntry,
     AssignInstruction,
+    EndHandling,
     ReadHandling,
     ReportBack,
     VouchEntry,

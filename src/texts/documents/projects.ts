@@ -5,6 +5,7 @@ export const projectsDocuments = {
       title: '退回补正',
       body: '你单位报送的{matter}，尚需补充：{missing}。请在3个工作日内补正，此前不计逾期。',
     },
+    TASK_CANCELLED: { title: '任务取消', body: '{matter}已取消，不再办理。原因：{reason}' },
     TASK_ASSIGNED: { title: '新的任务', body: '{matter}，请于{day}前办理。' },
     HELP_ASKED: { title: '需要配合的事项', body: '{matter}，请于{day}前办理。' },
     LEAD_CHANGED: {

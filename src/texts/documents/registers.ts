@@ -28,6 +28,7 @@ export const registersDocuments = {
   phrases: {
     reported: '报送内容',
     vouched: '电话核对结果',
+    instructionWithdrawn: '批示登记有误，已并入另一条',
     caseAccount: '{practice}\n成效：{effectData}\n可推广之处：{copyable}',
   },
 } as const;

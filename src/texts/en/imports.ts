@@ -20,6 +20,7 @@ export const importsTexts = {
       '“{words}” is no whole number from {min} to {max}. Write the number alone (row {row}, “{column}”).',
     ROWS_UNEVEN:
       '“{column}” has {found} items, another column {count}. Write one for each, with semicolons between, blank where there is none (row {row}).',
+    POST_UNKNOWN: 'Row {row}, {column}: no post is called “{words}”, or several are. Write its unit before its title.',
     LINKED_ENTRY_UNKNOWN:
       'There is no registered entry “{words}”, or several of that name. Check it (row {row}, “{column}”).',
     PROOF_NOT_READ:

@@ -49,6 +49,7 @@ export const notificationsTexts = {
       LEAD_CHANGED: 'Lead unit changed',
       CO_LEADER_NAMED: 'Named as co-leading official',
       LEDGER_DATE_CHANGED: 'Due date changed',
+      TASK_CANCELLED: 'Task cancelled',
       TASK_NOT_DONE: 'Not done after all',
       OFFICE_OBJECTION: 'Objection to the record of an interview',
       OFFICE_TALK_TERM_OVER: 'Interview is due',

@@ -49,6 +49,7 @@ export const notificationsTexts = {
       LEAD_CHANGED: '牵头单位调整',
       CO_LEADER_NAMED: '列为共同领衔领导',
       LEDGER_DATE_CHANGED: '完成时限调整',
+      TASK_CANCELLED: '任务取消',
       TASK_NOT_DONE: '经核尚未完成',
       OFFICE_OBJECTION: '对约谈记录有异议',
       OFFICE_TALK_TERM_OVER: '约谈期限已到',

@@ -219,6 +219,44 @@ describe('instructions', () => {
       expect((await act(seats.clerk, id, 'report-back', told)).body.code).toBe('INSTRUCTION_REPORTED');
     });
 
+    it('withdrawn, end with their task, and the unit is told; who may not end the task does not withdraw them', async () => {
+      const id = await confirmed({ dueOn: '2026-07-20' });
+      const { taskId = '' } = (await act(seats.clerk, id, 'assign')).body;
+      const standing = () => app.db.query(`SELECT state FROM task WHERE id = $1`, [taskId]);
+      await app.db.query(
+        `INSERT INTO supervision_case (obligation_id, unit_id, policy_version, calendar_version, date_run)
+         SELECT o.id, o.owner_unit_id, 1, current_calendar(), o.date_run FROM obligation o JOIN task t ON t.obligation_id = o.id WHERE t.id = $1`,
+        [taskId],
+      );
+      const early = await act(seats.chief, id, 'withdraw', { reason: '误登' });
+      expect([early.body.code, await standing()]).toEqual(['TASK_UNDER_SUPERVISION', [{ state: 'ASSIGNED' }]]);
+      expect((await act(seats.deputy, id, 'withdraw', { reason: '误登' })).status).toBe(200);
+      expect(await standing()).toEqual([{ state: 'CANCELLED' }]);
+      const told = await app.db.query(
+        `SELECT DISTINCT unit_id AS "unitId", body FROM notice WHERE kind = 'TASK_CANCELLED' AND subject_id = $1`,
+        [taskId],
+      );
+      expect(told).toEqual([
+        {
+          unitId: app.town.units['department'],
+          body: expect.stringMatching(/^“电商发展报告\d+”已取消，不再办理。原因：误登$/u) as string,
+        },
+      ]);
+    });
+
+    it('withdrawn once done, leave the task as it is, and nobody is owed word of the result', async () => {
+      const id = await confirmed({ dueOn: '2026-07-20' });
+      const { taskId = '' } = (await act(seats.clerk, id, 'assign')).body;
+      await seats.unit.post(`/tasks/${taskId}/submit`, { result: '已办理', documentNumbers: ['商政字〔2026〕10号'] });
+      await seats.chief.post(`/tasks/${taskId}/verify`, {});
+      expect((await act(seats.chief, id, 'withdraw', { reason: '误登' })).status).toBe(200);
+      const left = await app.db.query(
+        `SELECT t.state AS task, o.state AS owed FROM task t CROSS JOIN office_work w JOIN obligation o ON o.subject_id = w.id WHERE t.id = $1 AND w.subject_id = $2`,
+        [taskId, id],
+      );
+      expect(left).toEqual([{ task: 'VERIFIED', owed: 'CANCELLED' }]);
+    });
+
     it('are assigned anew where the task was cancelled', async () => {
       const id = await confirmed({ dueOn: '2026-07-20' });
       const { taskId = '' } = (await act(seats.clerk, id, 'assign')).body;

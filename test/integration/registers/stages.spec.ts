@@ -150,13 +150,39 @@ describe('a pilot', () => {
       extensionNumber: '农函〔2026〕9号',
     });
     expect(await owed(id)).toEqual([
-      'PILOT_END OFFICE_WORK OFFICE 2026-10-08 MET',
-      'PILOT_END OFFICE_WORK OFFICE 2027-04-06 MET',
       'PILOT_END OFFICE_WORK OFFICE 2027-10-07 OPEN',
       'SUMMED_UP PILOT REMIND 2027-12-06 OPEN',
     ]);
     await move(id, 'ENDED', { endedOn: '2026-06-30', endReason: '上级终止' });
     expect(said(await extend('2028-12-06'))).toBe('409 STAGE_SKIPPED');
+  });
+
+  it('prolonged after the office had looked at its end, comes before the office anew', async () => {
+    const id = await confirmed('pilots', pilot());
+    await app.db.query(
+      `UPDATE obligation SET state = 'MET', settled_on = app_today() WHERE subject_id = (SELECT id FROM office_work WHERE subject_id = $1)`,
+      [id],
+    );
+    await app.db.query('UPDATE office_work SET finished_at = app_now() WHERE subject_id = $1', [id]);
+    await act('office-clerk', `/pilots/${id}/extend`, { termTo: '2027-06-05', number: '农函〔2026〕9号' });
+    expect(await owed(id)).toEqual([
+      'PILOT_END OFFICE_WORK OFFICE 2026-10-08 MET',
+      'PILOT_END OFFICE_WORK OFFICE 2027-04-06 OPEN',
+      'SUMMED_UP PILOT REMIND 2027-06-07 OPEN',
+    ]);
+  });
+
+  it('given to another host by a correction, is owed by that one, by the same day', async () => {
+    const row = pilot();
+    const id = await confirmed('pilots', row);
+    const host = app.town.units['department2'];
+    await act('office-clerk', `/pilots/${id}/correct`, { ...row, unitId: host, reason: '承担单位有误' });
+    await act('office-chief', `/pilots/${id}/confirm`);
+    const [due] = await app.db.query(
+      `SELECT o.owner_unit_id AS "unitId", o.due_on AS "dueOn", o.state FROM obligation o JOIN register_due d ON d.id = o.subject_id WHERE d.entry_id = $1 AND o.kind = 'PILOT'`,
+      [id],
+    );
+    expect(due).toEqual({ unitId: host, dueOn: '2026-12-07', state: 'OPEN' });
   });
 
   it('owes nothing any more once it is ended or withdrawn', async () => {
@@ -165,6 +191,8 @@ describe('a pilot', () => {
     await move(ended, 'ENDED', { endedOn: '2026-06-30', endReason: '上级终止' });
     await act('office-chief', `/pilots/${gone}/withdraw`, { reason: '重复登记' });
     for (const id of [ended, gone]) expect(await owed(id)).toContain('SUMMED_UP PILOT REMIND 2026-12-07 CANCELLED');
+    expect(await owed(ended)).toContain('PILOT_END OFFICE_WORK OFFICE 2026-10-08 MET');
+    expect(await owed(gone)).toContain('PILOT_END OFFICE_WORK OFFICE 2026-10-08 CANCELLED');
   });
 
   it('leads from what its unit owes to its page', async () => {

@@ -183,6 +183,13 @@ describe('registers as workbooks', () => {
       expect(others).toHaveLength(2);
       const plans = await cellsIn(await download(chief, '/register-exports?kind=OUTPUT&outputKind=PLAN'));
       expect(plans).toHaveLength(2);
+      for (const [asked, pointer] of [
+        ['outputKind=PLANS', '/outputKind'],
+        ['claimKind=RANK', '/claimKind'],
+      ] as const) {
+        const refused = await chief.get<{ errors: unknown }>(`/register-exports?kind=OUTPUT&${asked}`);
+        expect(refused.body.errors).toMatchObject([{ pointer, code: 'UNKNOWN_VALUE' }]);
+      }
     });
   });
 

@@ -70,6 +70,7 @@ export const NOTICE_KINDS = {
   SLIP_PREPARED: { subject: 'OBLIGATION', listed: true },
   SURGE_HELD: { subject: 'SURGE' },
   TASK_ASSIGNED: { subject: 'TASK' },
+  TASK_CANCELLED: { subject: 'TASK' },
   TASK_RETURNED: { subject: 'TASK' },
   URGING_SLIP: { subject: 'OBLIGATION', statutory: true, alsoTo: 'SUPERVISION' },
   VACANT_RECIPIENT: { subject: 'OBLIGATION', listed: true },

@@ -9,7 +9,12 @@ import {
   UnderSupervision,
   type Watch,
 } from '../../obligations/index.js';
+import { notify } from '../../notifications/index.js';
+import { postsOf } from '../../organisation/index.js';
+import { quoted } from '../../../shared-kernel/quoted.js';
+import { noticeWords } from '../../../texts/words.js';
 import { refuse } from '../domain/problems.js';
+import type { Task } from '../domain/task.js';
 import { decideTask, saveTask, taskInScope, type TaskRef } from './task-access.js';
 
 /** The office cancels a task, with the reason and the approval it rests on; what waited for it goes on. */
@@ -33,8 +38,26 @@ export class CancelTask {
     await settleObligation(tx, task.obligationId, 'CANCELLED');
     await settleOfficeObligation(tx, 'VERIFICATION', [task.id], 'CANCELLED');
     if (task.pausesObligationId !== null) await resumeObligation(tx, task.pausesObligationId, 'COORDINATION', task.id);
+    await tell(tx, task, reason);
     return saveTask(tx, actor, task, { state, verdictWords: reason }, 'task.cancelled');
   }
+}
+
+/** The unit hears that it need not go on, and why. */
+async function tell(tx: Tx, { id, unitId, matter }: Task, reason: string): Promise<void> {
+  const posts = await postsOf(tx, unitId, ['LIAISON', 'SECTION_CHIEF']);
+  await notify(
+    tx,
+    posts.map(({ postId }) => ({
+      key: `task:${id}:cancelled:${postId}`,
+      kind: 'TASK_CANCELLED',
+      recipientPostId: postId,
+      unitId,
+      subjectId: id,
+      ...noticeWords('TASK_CANCELLED', { matter: quoted(matter), reason }),
+      params: { taskId: id },
+    })),
+  );
 }
 
 const EXECUTIVE: readonly PostRole[] = ['EXECUTIVE_DEPUTY_DIRECTOR', 'OFFICE_DIRECTOR'];

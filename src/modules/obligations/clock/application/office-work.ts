@@ -4,8 +4,9 @@ import type { Day } from '../../../../shared-kernel/dates.js';
 import { words } from '../../../../texts/words.js';
 import { recordAct, recordActs } from '../../../audit/index.js';
 import { OFFICE_WORKS, type OfficeWorkKind } from '../domain/office-work.js';
-import { finishOfficeWorks, insertOfficeWork } from '../persistence/office-work.repository.js';
+import { finishOfficeWorks, insertOfficeWork, openWorkOn } from '../persistence/office-work.repository.js';
 import { openOfficeObligation, settleOfficeObligation } from './open-obligation.js';
+import { redateObligation } from './redate-obligation.js';
 import type { SubjectType } from '../../../../shared-kernel/subjects.js';
 
 /** Work for the office's own desk. */
@@ -45,16 +46,49 @@ export async function openOfficeWork(tx: Tx, actor: Actor, draft: OfficeWorkDraf
  * happens where none is open.
  * @returns how many were open
  */
-export async function finishOfficeWork(
+export function finishOfficeWork(
   tx: Tx,
   actor: Actor,
   what: OfficeWorkKind,
   subjectIds: readonly string[],
   note: string | null = null,
 ): Promise<number> {
+  return endOfficeWork(tx, actor, { what, subjectIds, note, state: 'MET' });
+}
+
+/** What is open of a kind about some subjects falls away: nobody did it, and nobody need do it any more. @returns how many were open */
+export function dropOfficeWork(
+  tx: Tx,
+  actor: Actor,
+  what: OfficeWorkKind,
+  subjectIds: readonly string[],
+): Promise<number> {
+  return endOfficeWork(tx, actor, { what, subjectIds, note: null, state: 'CANCELLED' });
+}
+
+/** What is open of a kind about a subject is due on another day, on a rest day the next working day. @returns whether any was open */
+export async function redateOfficeWork(
+  tx: Tx,
+  { what, subjectId, dueOn }: Pick<OfficeWorkDraft, 'what' | 'subjectId'> & { readonly dueOn: Day },
+  sourceId: string,
+): Promise<boolean> {
+  const open = await openWorkOn(tx, what, subjectId, dueOn);
+  if (open !== null) await redateObligation(tx, open.obligationId, open.dueOn, 'EXTENSION', sourceId);
+  return open !== null;
+}
+
+interface Ended {
+  readonly what: OfficeWorkKind;
+  readonly subjectIds: readonly string[];
+  readonly note: string | null;
+  readonly state: 'MET' | 'CANCELLED';
+}
+
+async function endOfficeWork(tx: Tx, actor: Actor, { what, subjectIds, note, state }: Ended): Promise<number> {
   const works = await finishOfficeWorks(tx, what, subjectIds, { personId: actor.personId, note });
-  const ids = await settleOfficeObligation(tx, 'OFFICE_WORK', works);
-  const entry = { action: 'office-work.finished', subjectType: 'OBLIGATION', facts: { what, note } } as const;
+  const ids = await settleOfficeObligation(tx, 'OFFICE_WORK', works, state);
+  const facts = { what, note, ...(state === 'CANCELLED' && { state }) };
+  const entry = { action: 'office-work.finished', subjectType: 'OBLIGATION', facts } as const;
   await recordActs(
     tx,
     actor,

@@ -1,6 +1,7 @@
 import { columns } from '../../../../platform/database/columns.js';
 import { OfficeWorkRow } from './office-work.row.js';
 import type { Tx } from '../../../../platform/database/tx.js';
+import type { Day } from '../../../../shared-kernel/dates.js';
 import type { OfficeWorkKind } from '../domain/office-work.js';
 import type { SubjectType } from '../../../../shared-kernel/subjects.js';
 
@@ -46,4 +47,19 @@ export async function findOfficeWork(
     [id],
   );
   return row ?? null;
+}
+
+/** The open obligation of office work about a subject, and the first working day from a day on; null where none is open. */
+export function openWorkOn(
+  tx: Tx,
+  what: OfficeWorkKind,
+  subjectId: string,
+  named: Day,
+): Promise<{ readonly obligationId: string; readonly dueOn: Day } | null> {
+  return tx.find(
+    `SELECT o.id AS "obligationId", add_working_days(greatest($3::date, app_today()) - 1, 1) AS "dueOn"
+       FROM office_work w JOIN obligation o ON o.kind = 'OFFICE_WORK' AND o.subject_id = w.id AND o.state = 'OPEN'
+      WHERE w.what = $1 AND w.subject_id = $2 AND w.finished_at IS NULL`,
+    [what, subjectId, named],
+  );
 }

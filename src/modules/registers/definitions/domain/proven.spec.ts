@@ -9,16 +9,22 @@ const paper: Proof = {
 };
 const media: Proof = { ...empty, kind: 'MEDIA', medium: '省日报', issue: '1版', on: '2026-05-02', level: 'PROVINCIAL' };
 const entry: LinkedEntry = {
-  ...{ id: 'e', kind: 'INSTRUCTION', state: 'CONFIRMED', level: 'PROVINCIAL', projectId: null },
+  ...{ id: 'e', kind: 'INSTRUCTION', state: 'CONFIRMED', level: 'PROVINCIAL', projectId: null, title: '网络零售额' },
   fields: { nature: 'AFFIRMATIVE' },
 };
-const fact: LinkedEntry = { ...entry, kind: 'OUTCOME_FACT', level: null, fields: { rankPosition: 2 } };
+const fact: LinkedEntry = {
+  ...entry,
+  kind: 'OUTCOME_FACT',
+  level: null,
+  fields: { rankPosition: 2, rankAmong: '全省11市' },
+};
+const ranked = { claimKind: 'RANK', position: 2, indicator: '网络零售额' } as const;
 const adopted: LinkedEntry = {
   ...{ ...entry, kind: 'EXPERIENCE_CASE', level: null, fields: { adoption: [{ level: 'PROVINCIAL' }] } },
 };
 const bare: Claimed = {
   ...{ claimKind: 'FIRST', level: 'PROVINCIAL', statement: '全省首个乡村e镇', position: null, of: null },
-  ...{ issuerWords: null, proofs: [] },
+  ...{ issuerWords: null, indicator: null, among: null, proofs: [] },
 };
 
 type Row = [string, Partial<Claimed>, readonly LinkedEntry[], string];
@@ -69,9 +75,43 @@ describe('a claim stands on', () => {
     ['a rank: a document and the place', { claimKind: 'RANK', position: 2, proofs: [paper] }, [], 'PROVEN'],
     ['a rank: a document without the place', { claimKind: 'RANK', proofs: [paper] }, [], 'UNPROVEN'],
     ['a rank: a medium', { claimKind: 'RANK', position: 2, proofs: [media], issuerWords: '率先' }, [], 'UNPROVEN'],
-    ['a rank: a confirmed fact of that place', { claimKind: 'RANK', position: 2 }, [fact], 'PROVEN'],
-    ['a rank: a fact of another place', { claimKind: 'RANK', position: 1 }, [fact], 'UNPROVEN'],
-    ['a rank: a fact that waits', { claimKind: 'RANK', position: 2 }, [{ ...fact, state: 'REPORTED' }], 'UNPROVEN'],
+    ['a rank: a confirmed fact of that place', ranked, [fact], 'PROVEN'],
+    ['a rank: a fact of another place', { ...ranked, position: 1 }, [fact], 'UNPROVEN'],
+    ['a rank: a fact that waits', ranked, [{ ...fact, state: 'REPORTED' }], 'UNPROVEN'],
+    ['a rank: a fact of another indicator', { ...ranked, indicator: '网络零售增速' }, [fact], 'UNPROVEN'],
+    ['a rank: a fact of the indicator as others write it', { ...ranked, indicator: ' 网络零售额' }, [fact], 'PROVEN'],
+    ['a rank by nobody knows what: a fact', { ...ranked, indicator: null }, [fact], 'UNPROVEN'],
+    ['a national rank: a fact ranked in the province', { ...ranked, level: 'NATIONAL' }, [fact], 'UNPROVEN'],
+    [
+      'a national rank: a fact ranked in the nation',
+      { ...ranked, level: 'NATIONAL' },
+      [{ ...fact, fields: { rankPosition: 2, rankAmong: '全国地级市' } }],
+      'PROVEN',
+    ],
+    [
+      'a regional rank: a fact ranked in the region',
+      { ...ranked, level: 'REGIONAL', among: '沿黄九省区' },
+      [{ ...fact, fields: { rankPosition: 2, rankAmong: '沿黄九省区' } }],
+      'PROVEN',
+    ],
+    [
+      'a regional rank: a fact of the province',
+      { ...ranked, level: 'REGIONAL', among: '沿黄九省区' },
+      [fact],
+      'UNPROVEN',
+    ],
+    [
+      'a rank: a fact that says not among whom',
+      ranked,
+      [{ ...fact, fields: { rankPosition: 2, rankAmong: null } }],
+      'UNPROVEN',
+    ],
+    [
+      'a rank: a fact of another number of those ranked',
+      { ...ranked, of: 16 },
+      [{ ...fact, fields: { ...fact.fields, rankOf: 11 } }],
+      'UNPROVEN',
+    ],
 
     ['a selection: the list’s document', { claimKind: 'SELECTED', proofs: [paper] }, [], 'PROVEN'],
     ['a selection: a medium', { claimKind: 'SELECTED', proofs: [media], issuerWords: '率先' }, [], 'UNPROVEN'],

@@ -1,3 +1,4 @@
+import { normalWords } from '../../engine/domain/keys.js';
 import { isBelow, type Level } from '../../engine/domain/level.js';
 import type { LinkedEntry } from '../../engine/domain/linked-entry.js';
 import type { Proof } from '../../engine/domain/proof.js';
@@ -18,6 +19,9 @@ export interface Claimed {
   readonly statement: string | null;
   readonly position: number | null;
   readonly of: number | null;
+  /** RANK: by what it is ranked, and REGIONAL: among whom. */
+  readonly indicator: string | null;
+  readonly among: string | null;
   /** The words of whoever issued the proof. */
   readonly issuerWords: string | null;
   readonly proofs: readonly Proof[];
@@ -49,9 +53,25 @@ function mayStandInFront({ statement, position, of, issuerWords }: Evidence): bo
   return position !== null && of !== null && position * 3 <= of;
 }
 
-/** A confirmed fact that holds the very place. */
+const same = (one: unknown, other: string | null): boolean =>
+  typeof one === 'string' && other !== null && normalWords(one) === normalWords(other);
+
+/** Among whom a fact is ranked, as its words say: the nation, the province, or the very region of the claim. */
+function isAmong(ranked: unknown, { level, among }: Evidence): boolean {
+  if (level === 'REGIONAL') return same(ranked, among);
+  const all = level === 'NATIONAL' ? /全国|各省/u : /全省|省内|全自治区|全区/u;
+  return typeof ranked === 'string' && all.test(ranked);
+}
+
+/** A confirmed fact that holds the very place: by the same indicator, at the same level, of as many where both say how many. */
 const hasRankedFact = (claim: Evidence): boolean =>
-  confirmed(claim, 'OUTCOME_FACT').some(({ fields }) => fields['rankPosition'] === claim.position);
+  confirmed(claim, 'OUTCOME_FACT').some(
+    ({ title, fields: { rankPosition, rankOf, rankAmong } }) =>
+      rankPosition === claim.position &&
+      same(title, claim.indicator) &&
+      isAmong(rankAmong, claim) &&
+      (claim.of === null || rankOf == null || rankOf === claim.of),
+  );
 
 const wasAdopted = (claim: Evidence): boolean =>
   confirmed(claim, 'EXPERIENCE_CASE').some(({ fields }) =>

@@ -28,10 +28,11 @@ const ENTRIES = new Map([
   ['e2', '电商小镇建设管理办法（试行）'],
 ]);
 const LEADERS = new Map([['l1', '分管商务副市长']]);
-const NAMES = { units: UNITS, projects: PROJECTS, entries: ENTRIES, leaders: LEADERS };
+const POSTS = new Map([['o1', '市委改革办综合科科长']]);
+const NAMES = { units: UNITS, projects: PROJECTS, entries: ENTRIES, leaders: LEADERS, posts: POSTS };
 const MEANINGS = {
   ...{ year: null, units: byKey(UNITS), projects: byKey(PROJECTS) },
-  ...{ entries: byKey(ENTRIES), leaders: byKey(LEADERS) },
+  ...{ entries: byKey(ENTRIES), leaders: byKey(LEADERS), posts: byKey(POSTS) },
 };
 
 const words = (max: number) =>
@@ -63,7 +64,7 @@ const VALUES: Readonly<Record<Input, (type: NamedField['type']) => fc.Arbitrary<
   units: () => fc.uniqueArray(fc.constantFrom(...UNITS.keys()), { minLength: 1, maxLength: 3 }),
   project: () => fc.constantFrom(...PROJECTS.keys()),
   leader: () => fc.constantFrom(...LEADERS.keys()),
-  posts: () => fc.constant([]),
+  posts: () => fc.subarray([...POSTS.keys()]),
   task: () => fc.constant('a task, of which no workbook knows'),
   proofs: () => fc.uniqueArray(proofs, { minLength: 1, maxLength: 3, selector: (one) => one.number ?? one.exactTitle }),
   decimal: () => fc.constantFrom('3006.77', '0.10', '13.54', '-2', '100'),

@@ -11,7 +11,7 @@ import { actFault, filingOf } from '../domain/rights.js';
 import { contentColumns, type EntryRecord } from '../persistence/entry-columns.js';
 import { confirmEntries, nextRevisions, waitingOf } from '../persistence/entry-exchange.repository.js';
 import {
-  changeEntry,
+  changeEntries as saveEntries,
   decideRevisions,
   findEntries,
   insertEntries,
@@ -167,8 +167,13 @@ async function correctEntries(
   const by = await writerOf(tx, actor, officePost(actor));
   const reason = words('title.REGISTER_CORRECTED_BY_IMPORT', { file: fileName });
   await insertRevisions(tx, corrected.map(revisionOf), { by, corrects: true, reason });
-  for (const { record, number } of corrected)
-    await changeEntry(tx, record.id, { waiting_revision: number, verification_id: importId });
+  await saveEntries(
+    tx,
+    corrected.map(({ record: { id }, number }) => ({
+      id,
+      change: { waiting_revision: number, verification_id: importId },
+    })),
+  );
 }
 
 async function rewriteEntries(
@@ -183,18 +188,22 @@ async function rewriteEntries(
   const replaced = rewritten.map(({ record }) => ({ id: record.id, number: record.revision }));
   await decideRevisions(tx, replaced, { state: 'REPLACED', personId: null, words: null });
   await insertRevisions(tx, rewritten.map(revisionOf), { by: await writerOf(tx, actor, post), corrects: false });
-  for (const { record, row, number } of rewritten) {
-    const onBehalf = register.filers === 'UNITS' && row.unitId !== post.unitId;
-    const change = {
-      revision: number,
-      on_behalf: onBehalf,
-      reported_on: today,
-      words: null,
-      verification_id: importId,
-    };
-    const reported = { ...change, state: 'REPORTED', reported_by_person: actor.personId } as const;
+  const isForUnit = ({ row }: Revised): boolean => register.filers === 'UNITS' && row.unitId !== post.unitId;
+  for (const onBehalf of [true, false]) {
+    const again = { state: 'REPORTED', on_behalf: onBehalf, reported_on: today, words: null } as const;
+    const by = { verification_id: importId, reported_by_person: actor.personId };
+    // The unit looks anew at what was entered for it.
     const unseen = onBehalf ? { entry_confirmed_by_person: null, entry_confirmed_on: null } : {};
-    await changeEntry(tx, record.id, { ...reported, ...unseen }, contentColumns(register, row));
+    await saveEntries(
+      tx,
+      rewritten
+        .filter((one) => isForUnit(one) === onBehalf)
+        .map(({ record: { id }, row, number }) => ({
+          id,
+          change: { ...again, ...by, ...unseen, revision: number },
+          content: contentColumns(register, row),
+        })),
+    );
   }
   // What waits under the file waits no longer by itself.
   const before = rewritten.map(({ record }) => record);

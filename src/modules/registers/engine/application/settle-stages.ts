@@ -6,10 +6,13 @@ import { scopeOf } from '../../../../shared-kernel/scope.js';
 import { words } from '../../../../texts/words.js';
 import { withdrawApprovals } from '../../../approvals/index.js';
 import {
+  carryObligations,
+  dropOfficeWork,
   finishOfficeWork,
   openObligation,
   openOfficeWork,
   redateObligation,
+  redateOfficeWork,
   settleObligation,
   settleOfficeObligation,
 } from '../../../obligations/index.js';
@@ -60,40 +63,66 @@ export async function endStages(tx: Tx, actor: Actor, register: Register, id: st
 
 async function settleDue(tx: Tx, actor: Actor, record: EntryRecord, wanted: WantedDue): Promise<void> {
   const { id, dueOn: named } = await dueInHand(tx, record.id, wanted.rule.stage);
+  if (wanted.rule.kind !== 'PILOT_END') return settleOwed(tx, record, { ...wanted, id, named });
   if (named === wanted.on) return;
   await nameDue(tx, id, wanted.on);
-  await (wanted.rule.kind === 'PILOT_END'
-    ? settleOfficeWork(tx, actor, record, wanted.on)
-    : settleOwed(tx, record, id, wanted));
+  await settleOfficeWork(tx, actor, record, wanted.on);
 }
 
-/** The office's own look at what is about to end: what was open of an earlier day is done with. */
-async function settleOfficeWork(tx: Tx, actor: Actor, { id, title }: EntryRecord, on: Day | null): Promise<void> {
-  await finishOfficeWork(tx, actor, 'PILOT_END', [id]);
-  if (on === null) return;
-  const about = title ?? '';
-  await openOfficeWork(tx, actor, {
-    ...{ what: 'PILOT_END', subjectType: 'REGISTER_ENTRY', subjectId: id, about, dueOn: on },
-  });
-}
-
-/** What its unit owes; on a rest day it is due on the next working day. */
-async function settleOwed(
-  tx: Tx,
-  record: EntryRecord,
-  subjectId: string,
-  { rule, on, done }: WantedDue,
-): Promise<void> {
-  const kind = rule.kind === 'TOPIC' ? 'TOPIC' : 'PILOT';
-  const { obligationId, dueOn } = await watchedDue(tx, kind, subjectId, on);
+/**
+ * The office's own look at what is about to end: prolonged, it is due on another day; gone on to what comes after, it is done;
+ * withdrawn, it falls away.
+ */
+async function settleOfficeWork(tx: Tx, actor: Actor, record: EntryRecord, on: Day | null): Promise<void> {
+  const { id, title, state } = record;
   if (on === null) {
-    if (obligationId !== null) await settleObligation(tx, obligationId, done ? 'MET' : 'CANCELLED');
+    await (state === 'CONFIRMED' ? finishOfficeWork : dropOfficeWork)(tx, actor, 'PILOT_END', [id]);
     return;
   }
-  if (obligationId !== null) return redateObligation(tx, obligationId, dueOn, 'EXTENSION', record.id);
-  if (record.unitId === null) return;
-  const title = words(`title.DUE_${rule.stage}`, { matter: quoted(record.title ?? '') });
+  const work = { what: 'PILOT_END', subjectType: 'REGISTER_ENTRY', subjectId: id, dueOn: on } as const;
+  if (!(await redateOfficeWork(tx, work, id))) await openOfficeWork(tx, actor, { ...work, about: title ?? '' });
+}
+
+interface OwedDue extends WantedDue {
+  /** Of the row that is the obligation's subject. */
+  readonly id: string;
+  /** The day that was named last. */
+  readonly named: Day | null;
+}
+
+/** What its unit owes; on a rest day it is due on the next working day. Another unit gets what is open of the one before. */
+async function settleOwed(tx: Tx, record: EntryRecord, owed: OwedDue): Promise<void> {
+  const { on, done, id, named } = owed;
+  const watched = await watchedDue(tx, kindOf(owed), id, on);
+  if (watched.obligationId === null) {
+    if (named === on) return;
+    await nameDue(tx, id, on);
+    return on === null ? undefined : openOwed(tx, record, owed, watched.dueOn);
+  }
+  if (named !== on) await nameDue(tx, id, on);
+  if (on === null) return settleObligation(tx, watched.obligationId, done ? 'MET' : 'CANCELLED');
+  await carryTo(tx, record, watched.obligationId, watched);
+  if (named !== on) await redateObligation(tx, watched.obligationId, watched.dueOn, 'EXTENSION', record.id);
+}
+
+const kindOf = ({ rule }: WantedDue) => (rule.kind === 'TOPIC' ? 'TOPIC' : 'PILOT');
+
+/** Gives what is open to the unit that the entry names now. */
+async function carryTo(
+  tx: Tx,
+  { unitId }: EntryRecord,
+  id: string,
+  { ownerUnitId, today }: { readonly ownerUnitId: string | null; readonly today: Day },
+): Promise<void> {
+  if (unitId === null || unitId === ownerUnitId) return;
+  await carryObligations(tx, [{ id, unitId, postId: null, dueOn: null, said: null, restored: false }], today);
+}
+
+async function openOwed(tx: Tx, record: EntryRecord, owed: OwedDue, dueOn: Day): Promise<void> {
+  const { unitId, projectId, title: matter } = record;
+  if (unitId === null) return;
+  const title = words(`title.DUE_${owed.rule.stage}`, { matter: quoted(matter ?? '') });
   await openObligation(tx, {
-    ...{ kind, subjectId, projectId: record.projectId, ownerUnitId: record.unitId, title, dueOn, namedOn: on },
+    ...{ kind: kindOf(owed), subjectId: owed.id, projectId, ownerUnitId: unitId, title, dueOn, namedOn: owed.on },
   });
 }

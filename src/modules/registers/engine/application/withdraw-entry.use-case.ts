@@ -10,6 +10,7 @@ import { actFault, isFiler } from '../domain/rights.js';
 import type { EntryRecord } from '../persistence/entry-columns.js';
 import { changeEntry, decideRevisions, findEntries } from '../persistence/entry.repository.js';
 import { deriveNaming } from './derive-rows.js';
+import { EntryEndings } from './entry-endings.js';
 import { factsOf } from './entry-facts.js';
 import { accept, allow, closeVerifications, entryInHand, type EntryRef, recordEntryActs } from './entry-work.js';
 import { RegisterCatalogue } from './register-catalogue.js';
@@ -31,9 +32,10 @@ export class WithdrawEntry {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly registers: RegisterCatalogue,
+    private readonly endings: EntryEndings,
   ) {}
 
-  /** @throws ENTRY_NOT_FOUND, STALE_VERSION, ENTRY_STATE, ENTRY_NOT_YOURS, ENTRY_REFUSED */
+  /** @throws ENTRY_NOT_FOUND, STALE_VERSION, ENTRY_STATE, ENTRY_NOT_YOURS, ENTRY_REFUSED, TASK_UNDER_SUPERVISION where its task is, and is another’s to end */
   execute(actor: Actor, register: Register, id: string, given: Withdrawal, seen: number | null): Promise<EntryRef> {
     return this.unitOfWork.run(async (tx) => {
       const record = await entryInHand(tx, actor, register, id, seen);
@@ -46,6 +48,7 @@ export class WithdrawEntry {
       await this.take(tx, actor, record, given);
       await deriveNaming(tx, this.registers.all, [id]);
       await endStages(tx, actor, register, id);
+      await this.endings.end(tx, actor, record, reason);
       const noted = { kind: register.kind, revision: record.revision, from: record.state, mergedInto };
       await recordEntryActs(tx, actor, 'withdrawn', [{ id, unitId: record.unitId, facts: noted }]);
       const told = { ...record, writerPosts: [] };

@@ -5,6 +5,7 @@ import type { EntryState } from './life.js';
 export interface LinkedEntry {
   readonly id: string;
   readonly kind: string;
+  readonly title: string | null;
   readonly state: EntryState;
   readonly level: Level | null;
   readonly projectId: string | null;

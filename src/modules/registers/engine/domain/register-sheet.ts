@@ -57,6 +57,8 @@ export interface SheetNames {
   /** Of entries, by their titles. */
   readonly entries: ReadonlyMap<string, string>;
   readonly leaders: ReadonlyMap<string, string>;
+  /** Posts with their units. */
+  readonly posts: ReadonlyMap<string, string>;
 }
 
 /** The words of a row's cells, by field: what an export writes, and what an import compares. */
@@ -89,7 +91,8 @@ function cellOf(sheet: RegisterSheet, field: NamedField, value: unknown, names: 
   if (value === null || value === undefined) return '';
   const { input } = field.type;
   if (input === 'yesno') return value === true ? sheet.words.yes : sheet.words.no;
-  if (input === 'units') return (value as readonly string[]).map((id) => names.units.get(id) ?? '').join('、');
+  if (input === 'units' || input === 'posts')
+    return (value as readonly string[]).map((id) => names[input].get(id) ?? '').join('、');
   if (input === 'proofs') return (value as readonly Proof[]).map(proofWords).join('；');
   if (typeof value === 'number') return String(value);
   return wordsOfText(sheet, field, value as string, names);
@@ -118,7 +121,7 @@ export function proofWords(proof: Proof): string {
 
 /** Whether a field's text may have several lines. */
 export function isParagraph({ type, part }: NamedField): boolean {
-  return part !== undefined || ['paragraph', 'units', 'proofs'].includes(type.input);
+  return part !== undefined || ['paragraph', 'units', 'posts', 'proofs'].includes(type.input);
 }
 
 /** Whether two cells of a field say the same: what reading cleans away does not count, nor the last noughts of a number. */

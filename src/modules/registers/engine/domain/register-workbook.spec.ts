@@ -192,6 +192,7 @@ describe('what a cell means', () => {
   const meanings: CellMeanings = {
     year: 2026,
     leaders: new Map(),
+    posts: new Map(),
     units: new Map(
       [
         ['市商务局', 'commerce'],
@@ -288,7 +289,7 @@ describe('what a cell means', () => {
 });
 
 describe('small rows in cells', () => {
-  const names = { units: new Map(), projects: new Map(), entries: new Map(), leaders: new Map() };
+  const names = { units: new Map(), projects: new Map(), entries: new Map(), leaders: new Map(), posts: new Map() };
   const meanings: CellMeanings = { year: 2026, ...names };
   const two = [
     { journal: '改革内参', level: 'NATIONAL', on: '2026-05-01' },

@@ -271,4 +271,4 @@ export function defineRegister<F extends Fields>(draft: RegisterDraft<F>): Defin
 }
 
 /** They have no names that a workbook could hold. */
-const UNNAMED: readonly Input[] = ['task', 'entries', 'posts'];
+const UNNAMED: readonly Input[] = ['task', 'entries'];

@@ -23,6 +23,8 @@ export interface CellMeanings {
   readonly entries: ReadonlyMap<string, string | null>;
   /** Posts of leading officials, by `keyOf` of the title; null where several have it. */
   readonly leaders: ReadonlyMap<string, string | null>;
+  /** Posts, by `keyOf` of their unit and title, or of the title alone; null where several have it. */
+  readonly posts: ReadonlyMap<string, string | null>;
 }
 
 /** An entry that is held already, with the words of its cells. */
@@ -115,12 +117,12 @@ const MEANING: Readonly<Record<Exclude<Input, 'choice' | 'whole' | 'rows'>, Mean
   task: literally,
   entry: (words, { entries }) => found(entries.get(keyOf(words)), 'LINKED_ENTRY_UNKNOWN'),
   entries: literally,
-  posts: literally,
+  posts: (words, { posts }) => namesMeant(words, posts, 'POST_UNKNOWN'),
   leader: (words, { leaders }) => found(leaders.get(keyOf(words)), 'LEADER_UNKNOWN'),
   day: (words, { year }) => dayMeant(words, year),
   yesno: yesNoMeant,
   unit: (words, { units }) => found(units.get(keyOf(words)), 'UNIT_UNKNOWN'),
-  units: unitsMeant,
+  units: (words, { units }) => namesMeant(words, units, 'UNIT_UNKNOWN'),
   project: (words, { projects }) => found(projects.get(keyOf(words)), 'PROJECT_UNKNOWN'),
   proofs: (words, _meanings, known) => proofsMeant(words, known),
   // Whether it is a number is for the rules to say.
@@ -177,11 +179,11 @@ function yesNoMeant(words: string): Meant {
   return { code: 'KIND_UNKNOWN', params: { choices: '是、否' } };
 }
 
-function unitsMeant(words: string, { units }: CellMeanings): Meant {
+function namesMeant(words: string, known: ReadonlyMap<string, string | null>, code: string): Meant {
   const names = splitList(words);
-  const strange = names.find((name) => !units.has(keyOf(name)));
-  if (strange !== undefined) return { code: 'UNIT_UNKNOWN', params: { words: strange.slice(0, 60) } };
-  return { value: [...new Set(names.map((name) => units.get(keyOf(name))))] };
+  const strange = names.find((name) => (known.get(keyOf(name)) ?? null) === null);
+  if (strange !== undefined) return { code, params: { words: strange.slice(0, 60) } };
+  return { value: [...new Set(names.map((name) => known.get(keyOf(name))))] };
 }
 
 /** What stands between semicolons or breaks; a title in its marks is whole. */

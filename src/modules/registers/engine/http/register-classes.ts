@@ -11,6 +11,7 @@ import {
   OneOf,
   Text,
 } from '../../../../platform/http/fields.js';
+import { refuse } from '../../../../platform/errors/platform-problems.js';
 import { emptyRow, nothing } from '../domain/empty-row.js';
 import type { Fields, Input } from '../domain/field-types.js';
 import { WARNINGS } from '../domain/warnings.js';
@@ -209,7 +210,24 @@ export function rowFrom(register: Register, sent: Sent): AnyRow {
 }
 
 /** What a query asks of the register's own choices. */
-export function ownFilter({ all }: Register, query: Sent): Readonly<Record<string, string>> {
-  const asked = all.filter(({ name, own, type }) => own && type.input === 'choice' && typeof query[name] === 'string');
+export function ownFilter(register: Register, query: Sent): Readonly<Record<string, string>> {
+  const asked = choicesOf(register).filter(({ name }) => typeof query[name] === 'string');
   return Object.fromEntries(asked.map(({ name }) => [name, query[name] as string]));
+}
+
+const choicesOf = ({ all }: Register) => all.filter(({ own, type }) => own && type.input === 'choice');
+
+/**
+ * Where one query knows the choices of every register: a value that this one does not have would make a list that is empty
+ * and looks whole. @throws VALIDATION_FAILED at the parameter
+ */
+export function checkChoices(registers: readonly Register[], register: Register, query: object): void {
+  const asked = Object.entries(query);
+  const names = new Set(registers.flatMap((one) => choicesOf(one).map(({ name }) => name)));
+  const faults = asked.flatMap(([name, value]) => {
+    const allowed = choicesOf(register).find((one) => one.name === name)?.type.values ?? [];
+    const fits = !names.has(name) || value === undefined || allowed.includes(String(value));
+    return fits ? [] : [{ pointer: `/${name}`, code: 'UNKNOWN_VALUE', params: { allowed } }];
+  });
+  if (faults.length > 0) throw refuse('VALIDATION_FAILED', {}, faults);
 }

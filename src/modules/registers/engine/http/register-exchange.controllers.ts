@@ -30,7 +30,7 @@ import { registerName } from '../application/register-words.js';
 import type { Register } from '../domain/register.js';
 import { REGISTER_IMPORT } from '../domain/register-import.js';
 import type { RegisterVerdict, RowFault } from '../domain/register-verdicts.js';
-import { ownFilter } from './register-classes.js';
+import { checkChoices, ownFilter } from './register-classes.js';
 import {
   RegisterImportAnswer,
   RegisterImportRowAnswer,
@@ -252,6 +252,7 @@ export function exportsController(registers: readonly Register[]): Type {
     })
     download(@Who() actor: Actor, @Query() { kind, ...filter }: RegisterExportQuery): StreamableFile {
       const register = this.registers.asked(kind);
+      checkChoices(registers, register, filter);
       const { name } = registerName('zh-CN', register);
       const year = filter.year === undefined ? '' : `${String(filter.year)}年`;
       return attached(

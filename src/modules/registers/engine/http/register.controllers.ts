@@ -208,7 +208,7 @@ function endingController(register: Register): Type {
       summary:
         'Take an entry back: one’s own before it is confirmed, afterwards the office’s section chief with a reason',
       returns: EntryRefAnswer,
-      refuses: [...NOT_THERE, 'ENTRY_STATE', 'ENTRY_NOT_YOURS', 'ENTRY_REFUSED'],
+      refuses: [...NOT_THERE, 'ENTRY_STATE', 'ENTRY_NOT_YOURS', 'ENTRY_REFUSED', 'TASK_UNDER_SUPERVISION'],
       versioned: true,
     })
     takeBack(

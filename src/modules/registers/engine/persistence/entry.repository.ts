@@ -220,6 +220,22 @@ export async function changeEntry(
   );
 }
 
+/** The same for several entries, each with its own change and content, all of the same columns. Whoever calls has locked them. */
+export async function changeEntries(
+  tx: Tx,
+  changes: readonly { readonly id: string; readonly change: EntryChange; readonly content?: object }[],
+): Promise<void> {
+  const rows = changes.map(({ id, change, content = {} }) => ({ ...content, ...change, id }));
+  const [first] = rows;
+  if (first === undefined) return;
+  const names = Object.keys(first).filter((name) => name !== 'id');
+  await tx.execute(
+    `UPDATE register_entry e SET ${names.map((name) => `${name} = n.${name}, `).join('')}version = e.version + 1
+       FROM jsonb_populate_recordset(NULL::register_entry, $1::jsonb) n WHERE e.id = n.id`,
+    [JSON.stringify(rows)],
+  );
+}
+
 /** The subjects of obligations to verify for which no entry waits any more. */
 export async function settledVerifications(tx: Tx, ids: readonly string[]): Promise<readonly string[]> {
   const rows = await tx.query<{ id: string }>(

@@ -78,7 +78,7 @@ export async function entriesNamed(
     visibleEntries(scope, 'e'),
   ]);
   const rows = await reader.query<LinkedEntry>(
-    `SELECT e.id, e.kind, e.state, e.level, e.project_id AS "projectId", e.fields FROM register_entry e ${sql}`,
+    `SELECT e.id, e.kind, e.title, e.state, e.level, e.project_id AS "projectId", e.fields FROM register_entry e ${sql}`,
     params,
   );
   return new Map(rows.map((one) => [one.id, one]));

@@ -14,7 +14,8 @@ export async function loadSheetNames(reader: Reader, register: Register, scope: 
   const projects = await reader.query<{ id: string; name: string }>('SELECT id, name FROM project');
   const byId = (rows: readonly { id: string; name: string }[]) => new Map(rows.map(({ id, name }) => [id, name]));
   const entries = byId(await linkable(reader, register, scope));
-  return { units: byId(units), projects: byId(projects), entries, leaders: byId(await leadersOf(reader)) };
+  const posts = byId((await postsOf(reader, register)).map(({ id, unit, title }) => ({ id, name: unit + title })));
+  return { units: byId(units), projects: byId(projects), entries, posts, leaders: byId(await leadersOf(reader)) };
 }
 
 /** The entries in scope that one field of the register may name. */
@@ -27,6 +28,14 @@ function linkable(reader: Reader, { all }: Register, scope: Scope): Promise<{ id
     visibleEntries(scope, 'e'),
   ]);
   return reader.query(`SELECT e.id, e.title AS name FROM register_entry e ${sql}`, params);
+}
+
+/** Every post with its unit, where the register names posts. */
+function postsOf(reader: Reader, { all }: Register): Promise<{ id: string; unit: string; title: string }[]> {
+  if (all.every(({ type }) => type.input !== 'posts')) return Promise.resolve([]);
+  return reader.query(
+    `SELECT p.id, u.name AS unit, p.title FROM post p JOIN unit u ON u.id = p.unit_id WHERE p.abolished_on IS NULL`,
+  );
 }
 
 function leadersOf(reader: Reader): Promise<{ id: string; name: string }[]> {
@@ -44,7 +53,13 @@ export async function loadMeanings(
     'SELECT id, name FROM project UNION ALL SELECT id, code FROM project',
   );
   const entries = onlyOnes(await linkable(reader, register, scope));
-  return { units, projects: onlyOnes(rows), entries, leaders: onlyOnes(await leadersOf(reader)) };
+  const posts = onlyOnes(
+    (await postsOf(reader, register)).flatMap(({ id, unit, title }) => [
+      { id, name: unit + title },
+      { id, name: title },
+    ]),
+  );
+  return { units, projects: onlyOnes(rows), entries, posts, leaders: onlyOnes(await leadersOf(reader)) };
 }
 
 /** Ids by names; null where several have one. */

@@ -64,16 +64,22 @@ export async function entryOwing(reader: Reader, dueId: string): Promise<string 
   return found?.entryId ?? null;
 }
 
-/** The unfinished obligation that watches it, and the first working day from a day on. */
+/** The unfinished obligation that watches it with the unit that owes it, and the first working day from a day on. */
 export async function watchedDue(
   tx: Tx,
   kind: string,
   subjectId: string,
   named: Day | null,
-): Promise<{ readonly obligationId: string | null; readonly dueOn: Day }> {
+): Promise<{
+  readonly obligationId: string | null;
+  readonly ownerUnitId: string | null;
+  readonly dueOn: Day;
+  readonly today: Day;
+}> {
   return tx.one(
-    `SELECT (SELECT o.id FROM obligation o WHERE o.kind = $1 AND o.subject_id = $2 AND o.state IN ('OPEN','SUBMITTED','RETURNED')) AS "obligationId",
-            add_working_days(coalesce($3::date, app_today()) - 1, 1) AS "dueOn"`,
+    `SELECT o.id AS "obligationId", o.owner_unit_id AS "ownerUnitId", d.day AS "dueOn", app_today() AS today
+       FROM (SELECT add_working_days(coalesce($3::date, app_today()) - 1, 1) AS day) d
+       LEFT JOIN obligation o ON o.kind = $1 AND o.subject_id = $2 AND o.state IN ('OPEN','SUBMITTED','RETURNED')`,
     [kind, subjectId, named],
   );
 }
