@@ -15,6 +15,7 @@ import { OrganisationModule } from '../modules/organisation/index.js';
 import { ProjectsModule } from '../modules/projects/index.js';
 import { RegistersModule } from '../modules/registers/index.js';
 import { supervisionJobs, SupervisionModule } from '../modules/supervision/index.js';
+import { ReorganisationsModule } from '../modules/reorganisations/index.js';
 import { CountsModule } from '../modules/counts/index.js';
 import { ReportsModule } from '../modules/reports/index.js';
 import { readMigrations } from '../platform/database/migration.js';
@@ -37,6 +38,7 @@ export const MODULES: readonly (Type | DynamicModule)[] = [
   CyclesModule,
   SupervisionModule,
   MeetingsModule,
+  ReorganisationsModule,
   CountsModule,
   ReportsModule,
   DemoModule,

@@ -97,7 +97,16 @@ const plants: readonly Plant[] = [
   { rule: 'rank-of-projects', from: 'src/modules/projects/application/up.ts', to: 'src/modules/ledger/index.ts' },
   { rule: 'rank-of-key-points', from: 'src/modules/key-points/application/up.ts', to: 'src/modules/ledger/index.ts' },
   { rule: 'rank-of-cycles', from: 'src/modules/cycles/application/up.ts', to: 'src/modules/supervision/index.ts' },
-  { rule: 'rank-of-meetings', from: 'src/modules/meetings/application/up.ts', to: 'src/modules/counts/index.ts' },
+  {
+    rule: 'rank-of-meetings',
+    from: 'src/modules/meetings/application/up.ts',
+    to: 'src/modules/reorganisations/index.ts',
+  },
+  {
+    rule: 'rank-of-reorganisations',
+    from: 'src/modules/reorganisations/application/up.ts',
+    to: 'src/modules/counts/index.ts',
+  },
   {
     rule: 'rank-of-supervision',
     from: 'src/modules/supervision/watch/application/up.ts',

@@ -11,6 +11,7 @@ export { refuse as refuseApproval } from './domain/problems.js';
 export {
   findPendingApproval,
   isRestedOn,
+  moveUnitOfPending,
   type NewApproval,
   restatePending as restateApproval,
 } from './persistence/approval.repository.js';

@@ -25,6 +25,7 @@ import { PlanDuty } from './duties/application/plan-duty.use-case.js';
 import { PreviewCycle } from './quarter/application/preview-cycle.query.js';
 import { PromptSlowUnits } from './quarter/application/prompt-slow-units.use-case.js';
 import { ReadMatrix } from './quarter/application/read-matrix.query.js';
+import { UnitPlans } from './plans/application/unit-plans.js';
 import { ReadPlans } from './plans/application/read-plans.query.js';
 import { RequestCoordination } from './duties/application/request-coordination.use-case.js';
 import { RequestExemption } from './duties/application/request-exemption.use-case.js';
@@ -87,6 +88,7 @@ import { PromptSlowUnitsHandler } from './quarter/jobs/prompt-slow-units.handler
     ReadMatrix,
     ReadPlans,
     RequestCoordination,
+    UnitPlans,
     RequestExemption,
     RequestDutyExtension,
     ReturnDuty,

@@ -12,6 +12,7 @@ import { PrepareMinutes } from './application/prepare-minutes.use-case.js';
 import { ReadMeetings } from './application/read-meetings.query.js';
 import { RegisterMaterial } from './application/register-material.use-case.js';
 import { RevokeDecision } from './application/revoke-decision.use-case.js';
+import { UnitTopics } from './application/unit-topics.js';
 import { WriteMeeting } from './application/write-meeting.use-case.js';
 import {
   AgendaPlanController,
@@ -43,6 +44,7 @@ import { MeetingActsController, MeetingsController } from './http/meetings.contr
     ReadMeetings,
     RegisterMaterial,
     RevokeDecision,
+    UnitTopics,
     WriteMeeting,
   ],
 })

@@ -11,6 +11,7 @@ import { ListExplanations } from './requests/application/list-explanations.query
 import { ListObligations } from './clock/application/list-obligations.query.js';
 import { MoveDates } from './clock/application/move-dates.js';
 import { ProjectChain } from './clock/application/project-chain.js';
+import { ChangeOwner } from './requests/application/change-owner.js';
 import { LeadObligations } from './requests/application/lead-obligations.js';
 import { OwnerMovers } from './clock/application/owner-movers.js';
 import { UnderSupervision } from './clock/application/under-supervision.js';
@@ -54,6 +55,7 @@ import { ExplanationsController, ObligationsController } from './requests/http/o
     Requests,
     RequestSources,
     RequestSteps,
+    ChangeOwner,
     LeadObligations,
     OwnerMovers,
     UnderSupervision,
@@ -64,6 +66,7 @@ import { ExplanationsController, ObligationsController } from './requests/http/o
     ProjectChain,
     Requests,
     RequestSources,
+    ChangeOwner,
     LeadObligations,
     OwnerMovers,
     UnderSupervision,

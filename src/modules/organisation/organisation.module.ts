@@ -20,6 +20,7 @@ import { ListPeople } from './application/list-people.query.js';
 import { ListPosts } from './application/list-posts.query.js';
 import { ListUnits } from './application/list-units.query.js';
 import { OpenWorkCounters } from './application/open-work.js';
+import { UnitFollowers } from './application/unit-followers.js';
 import { RegisterPerson } from './application/register-person.use-case.js';
 import { DelegationsController } from './http/delegations.controller.js';
 import { PeopleController } from './http/people.controller.js';
@@ -53,11 +54,12 @@ const useCases = [
   providers: [
     ...useCases,
     OpenWorkCounters,
+    UnitFollowers,
     Authority,
     SecondPerson,
     { provide: RecipientDirectory, useClass: PostDirectory },
     { provide: CalendarLog, useClass: AuditedCalendarLog },
   ],
-  exports: [RecipientDirectory, CalendarLog, Authority, OpenWorkCounters, SecondPerson],
+  exports: [RecipientDirectory, CalendarLog, Authority, OpenWorkCounters, SecondPerson, UnitFollowers],
 })
 export class OrganisationModule {}

@@ -21,6 +21,7 @@ export type { WantedLead } from './persistence/lead.repository.js';
 export { endParties, insertParties, listParties as partiesOf, type NewParty } from './persistence/party.repository.js';
 export { countOpenUnits, lockCodes } from './persistence/project.repository.js';
 export { visibleProject, visibleProjects, visibleTasks } from './persistence/visible-projects.js';
+export { listPlacesOf, type PlacedProject, transferPlaces } from './persistence/transfer-places.repository.js';
 export { ProjectsModule } from './projects.module.js';
 export { DoneSaidAnswer, showDoneSaid } from './http/project-answers.js';
 export { LedObligationAnswer, showLed } from './http/lead-change.answers.js';

@@ -21,6 +21,7 @@ import { ReportEntry } from './engine/application/report-entry.use-case.js';
 import { ReturnEntry } from './engine/application/return-entry.use-case.js';
 import { RewriteEntry } from './engine/application/rewrite-entry.use-case.js';
 import { StageApprovals } from './engine/application/stage-approvals.js';
+import { UnitEntries } from './engine/application/unit-entries.js';
 import { VouchEntry } from './engine/application/vouch-entry.use-case.js';
 import { WithdrawEntry } from './engine/application/withdraw-entry.use-case.js';
 import { REGISTER_IMPORT } from './engine/domain/register-import.js';
@@ -76,6 +77,7 @@ import { RegisterEntriesController, RegistersController } from './engine/http/re
     ReportBack,
     VouchEntry,
     StageApprovals,
+    UnitEntries,
     WithdrawEntry,
     ...importWorks(REGISTER_IMPORT),
   ],

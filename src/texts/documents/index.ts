@@ -10,4 +10,5 @@ export * from './obligations.js';
 export * from './organisation.js';
 export * from './projects.js';
 export * from './registers.js';
+export * from './reorganisations.js';
 export * from './supervision.js';

@@ -43,7 +43,13 @@ export const auditTexts = {
         enabled: 'Enabled an account',
       },
       'first-administrator': { linked: 'Made the first administrator’s link' },
-      unit: { created: 'Added a unit', changed: 'Renamed or moved a unit', closed: 'Closed a unit' },
+      unit: {
+        created: 'Added a unit',
+        changed: 'Renamed or moved a unit',
+        closed: 'Closed a unit',
+        'transfer-proposed': 'Reorganisation proposed',
+        transferred: 'Reorganisation carried out',
+      },
       post: {
         created: 'Added a post',
         changed: 'Changed a post',

@@ -47,6 +47,7 @@ export const notificationsTexts = {
       EXEMPTION_DECIDED: 'Exemption answered',
       EXTENSION_DECIDED: 'Extension answered',
       LEAD_CHANGED: 'Lead unit changed',
+      UNIT_TRANSFERRED: 'Units reorganised',
       CO_LEADER_NAMED: 'Named as co-leading official',
       LEDGER_DATE_CHANGED: 'Due date changed',
       TASK_CANCELLED: 'Task cancelled',

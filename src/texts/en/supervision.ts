@@ -106,6 +106,7 @@ export const supervisionTexts = {
     TALK_TERM_OVER: 'The term for the talk is over and none is recorded: the interviewer is reminded.',
     RECORD_UNOBJECTED: 'No answer within the term: filed as not objected to.',
     RECTIFICATION_OVERDUE: 'Rectification {days} working days overdue without an accepted explanation: not met.',
+    TRANSFERRED: 'Units were reorganised: another carries the matter on, and supervision goes on at the same tier.',
     ACT: 'An act of a person entitled to it, on record.',
   },
   phrases: {
@@ -139,6 +140,7 @@ export const supervisionTexts = {
       CASE_RESUMED: 'Clock goes on',
       ITEM_SUSPENDED: 'Item rests',
       ITEM_RESUMED: 'Item goes on',
+      TRANSFERRED: 'Went over to another unit',
       APPROVER_REMINDED: 'Approver’s chain reminded',
       RENOTICE: 'Noticed again',
       ASK_HAND_SERVICE: 'Service by hand asked for',

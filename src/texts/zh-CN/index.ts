@@ -17,4 +17,5 @@ export * from './organisation.js';
 export * from './platform.js';
 export * from './projects.js';
 export * from './registers.js';
+export * from './reorganisations.js';
 export * from './supervision.js';

@@ -47,6 +47,7 @@ export const notificationsTexts = {
       EXEMPTION_DECIDED: '免办答复',
       EXTENSION_DECIDED: '延期答复',
       LEAD_CHANGED: '牵头单位调整',
+      UNIT_TRANSFERRED: '机构调整',
       CO_LEADER_NAMED: '列为共同领衔领导',
       LEDGER_DATE_CHANGED: '完成时限调整',
       TASK_CANCELLED: '任务取消',

@@ -93,6 +93,7 @@ export const supervisionTexts = {
     TALK_TERM_OVER: '约谈时限已过而未记录约谈，提示约谈人。',
     RECORD_UNOBJECTED: '逾期未反馈，按无异议归档。',
     RECTIFICATION_OVERDUE: '整改逾期{days}个工作日，又无成立的说明，认定未达到要求。',
+    TRANSFERRED: '机构调整，事项由承接单位承接，督办接续办理，层级不变。',
     ACT: '由有权人员办理并登记。',
   },
   phrases: {
@@ -124,6 +125,7 @@ export const supervisionTexts = {
       CASE_RESUMED: '恢复计时',
       ITEM_SUSPENDED: '约谈事项暂停',
       ITEM_RESUMED: '约谈事项恢复',
+      TRANSFERRED: '机构调整，整体划转',
       APPROVER_REMINDED: '提示审批人上级岗位',
       RENOTICE: '再次通知',
       ASK_HAND_SERVICE: '请线下送达',

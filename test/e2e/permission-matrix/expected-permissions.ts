@@ -81,6 +81,10 @@ export const EXPECTED: Readonly<Record<string, string>> = {
   'POST /units': '..... xxxxx .. .. x..',
   'PUT /units/{id}': '..... xxxxx .. .. x..',
   'POST /units/{id}/close': '..... .xxxx .. .. x..',
+  // a unit merged or divided: proposed by a section chief or above of the office, decided as an approval
+  'GET /unit-transfers': '..... xxxxx .. .. x.x',
+  'POST /unit-transfers': '..... .xxxx .. .. ...',
+  'POST /unit-transfers/preview': '..... .xxxx .. .. ...',
   'GET /posts': 'xxxxx xxxxx xx xx xx.',
   'POST /posts': '..... xxxxx .. .. x..',
   'PUT /posts/{id}': '..... xxxxx .. .. x..',

@@ -61,6 +61,8 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   'tenures.create': also(posts(OFFICE), 'SYSTEM_ADMIN'),
   'units.close': also(posts(SUPERVISORS), 'SYSTEM_ADMIN'),
   'units.create': also(posts(OFFICE), 'SYSTEM_ADMIN'),
+  'unit-transfers.propose': posts(SUPERVISORS),
+  'unit-transfers.read': also(posts(OFFICE), 'SYSTEM_ADMIN', 'AUDIT_ADMIN'),
   'units.read': also(posts(EVERY_POST), 'SYSTEM_ADMIN', 'SECURITY_ADMIN'),
   'units.update': also(posts(OFFICE), 'SYSTEM_ADMIN'),
 

@@ -228,3 +228,29 @@ export async function restatePending(
     [kind, subjectId, step, title, JSON.stringify(facts)],
   );
 }
+
+/** Which decisions that wait go over to another unit; `subjectIds` and `projectIds`: only about these, both null: all of the unit. */
+export interface UnitHandOver {
+  readonly from: { readonly id: string; readonly name: string };
+  readonly to: { readonly id: string; readonly name: string };
+  readonly subjectIds: readonly string[] | null;
+  readonly projectIds: readonly string[] | null;
+}
+
+/**
+ * Decisions that wait and were asked by or of a unit are another's from now on, and say so; who decides in the unit is the
+ * holder of the same role in the other. @returns how many
+ */
+export function moveUnitOfPending(tx: Tx, { from, to, subjectIds, projectIds }: UnitHandOver): Promise<number> {
+  return tx.execute(
+    `UPDATE approval a SET version = a.version + 1, title = replace(a.title, $3, $4),
+            unit_id = CASE WHEN a.unit_id = $1 THEN $2 ELSE a.unit_id END,
+            approver_unit_id = CASE WHEN a.approver_unit_id = $1 THEN $2 ELSE a.approver_unit_id END,
+            approver_post_id = CASE WHEN f.id IS NULL THEN a.approver_post_id ELSE
+              (SELECT t.id FROM post t WHERE t.unit_id = $2 AND t.role = f.role AND t.abolished_on IS NULL ORDER BY t.id LIMIT 1) END
+       FROM approval b LEFT JOIN post f ON f.id = b.approver_post_id AND f.unit_id = $1
+      WHERE b.id = a.id AND a.state = 'PENDING' AND (a.unit_id = $1 OR a.approver_unit_id = $1 OR f.id IS NOT NULL)
+        AND ($5::uuid[] IS NULL OR a.subject_id = ANY ($5) OR a.project_id = ANY ($6::uuid[]))`,
+    [from.id, to.id, from.name, to.name, subjectIds, projectIds],
+  );
+}

@@ -75,6 +75,7 @@ export const NOTICE_KINDS = {
   URGING_SLIP: { subject: 'OBLIGATION', statutory: true, alsoTo: 'SUPERVISION' },
   VACANT_RECIPIENT: { subject: 'OBLIGATION', listed: true },
   WAIVER_PROPOSED: { subject: 'INTERVIEW' },
+  UNIT_TRANSFERRED: { subject: 'UNIT' },
 } as const satisfies Readonly<Record<string, NoticeRule>>;
 
 export type NoticeKind = keyof typeof NOTICE_KINDS;

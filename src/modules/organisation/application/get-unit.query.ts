@@ -5,10 +5,15 @@ import type { HeldPost } from '../domain/post.js';
 import type { Unit } from '../domain/unit.js';
 import { listBothAway } from '../persistence/delegation.repository.js';
 import { postsOf } from '../persistence/post.repository.js';
-import { unitById } from '../persistence/unit.repository.js';
+import type { Day } from '../../../shared-kernel/dates.js';
+import { listFormerNames, successorOf, unitById } from '../persistence/unit.repository.js';
 
 /** A unit with its posts and who holds them today. */
 export interface UnitDetail extends Unit {
+  /** Under which names it went, each until which day. */
+  readonly formerNames: readonly { readonly name: string; readonly untilDay: Day }[];
+  /** Who carries on what a closed unit did. */
+  readonly successor: { readonly id: string; readonly name: string } | null;
   readonly posts: readonly (HeldPost & {
     /** Holder and deputy are both away: what is sent to this post goes to the unit's office. */
     readonly fallsToUnitOffice: boolean;
@@ -26,6 +31,13 @@ export class GetUnit {
     if (unit === null) throw refuseGenerally('NOT_FOUND');
     const away = new Set((await listBothAway(this.database, unitId)).map((row) => row.postId));
     const posts = await postsOf(this.database, unitId);
-    return { ...unit, posts: posts.map((post) => ({ ...post, fallsToUnitOffice: away.has(post.postId) })) };
+    const formerNames = await listFormerNames(this.database, unitId);
+    const successor = await successorOf(this.database, unitId);
+    return {
+      ...unit,
+      formerNames,
+      successor,
+      posts: posts.map((post) => ({ ...post, fallsToUnitOffice: away.has(post.postId) })),
+    };
   }
 }

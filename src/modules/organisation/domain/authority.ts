@@ -16,7 +16,7 @@ export type AuthorityAct =
   | { readonly kind: 'CHANGE_UNIT'; readonly unitId: string; readonly fields: UnitFields }
   | ({ readonly kind: 'DELEGATE' } & DelegationDraft)
   | { readonly kind: 'END_DELEGATION'; readonly delegationId: string }
-  | { readonly kind: 'CLOSE_UNIT'; readonly unitId: string; readonly closedOn: Day };
+  | { readonly kind: 'CLOSE_UNIT'; readonly unitId: string; readonly closedOn: Day; readonly successorId?: string };
 
 /** What an act is about, as far as it matters for who may do it. */
 export interface Matter {

@@ -1,4 +1,14 @@
-import { CalendarDate, Flag, Id, OneOf, NestedList, Answer, Texts, Int } from '../../../platform/http/fields.js';
+import {
+  CalendarDate,
+  Flag,
+  Id,
+  OneOf,
+  Nested,
+  NestedList,
+  Answer,
+  Texts,
+  Int,
+} from '../../../platform/http/fields.js';
 import { DELEGATION_SCOPES, POST_ROLES } from '../../../shared-kernel/actor.js';
 import { IntersectionType } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
@@ -68,8 +78,22 @@ export class UnitPostAnswer extends PostAnswer {
   fallsToUnitOffice!: boolean;
 }
 
+/** A name that a unit had. */
+export class FormerNameAnswer {
+  @Answer({ type: String }) name!: string;
+  @CalendarDate({ description: 'The day from which it goes by another.' }) untilDay!: string;
+}
+
+/** Who carries on what a closed unit did. */
+export class SuccessorAnswer {
+  @Id() id!: string;
+  @Answer({ type: String }) name!: string;
+}
+
 /** A unit with its posts. */
 export class UnitDetailAnswer extends UnitAnswer {
+  @NestedList(() => FormerNameAnswer, { max: 1000, description: 'The latest first.' }) formerNames!: FormerNameAnswer[];
+  @Nested(() => SuccessorAnswer, { optional: true }) successor!: SuccessorAnswer | null;
   @NestedList(() => UnitPostAnswer, { max: 500 }) posts!: UnitPostAnswer[];
 }
 
@@ -131,10 +155,11 @@ export function showUnit({ unitId, ...rest }: Unit): UnitAnswer {
 }
 
 /** A unit with its posts as it is shown. */
-export function showUnitDetail({ unitId, posts, ...rest }: UnitDetail): UnitDetailAnswer {
+export function showUnitDetail({ unitId, posts, formerNames, ...rest }: UnitDetail): UnitDetailAnswer {
   return {
     id: unitId,
     ...rest,
+    formerNames: [...formerNames],
     posts: posts.map((post) => ({ ...showPost(post), fallsToUnitOffice: post.fallsToUnitOffice })),
   };
 }

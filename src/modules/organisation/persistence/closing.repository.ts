@@ -39,7 +39,16 @@ export async function abolishPost(tx: Tx, postId: string): Promise<void> {
   await tx.execute(END_ALL, [[postId]]);
 }
 
-/** Closes the unit. */
-export async function closeUnitRow(tx: Tx, unitId: string, closedOn: Day): Promise<void> {
-  await tx.execute('UPDATE unit SET closed_on = $2, version = version + 1 WHERE id = $1', [unitId, closedOn]);
+/** Closes the unit; another may carry on what it did. */
+export async function closeUnitRow(
+  tx: Tx,
+  unitId: string,
+  closedOn: Day,
+  successorId: string | null = null,
+): Promise<void> {
+  await tx.execute('UPDATE unit SET closed_on = $2, successor_id = $3, version = version + 1 WHERE id = $1', [
+    unitId,
+    closedOn,
+    successorId,
+  ]);
 }

@@ -1,5 +1,7 @@
 import { columns, type Columns } from '../../../platform/database/columns.js';
+import { UnitFormerNameRow } from './unit-former-name.row.js';
 import { UnitRow } from './unit.row.js';
+import type { Day } from '../../../shared-kernel/dates.js';
 import type { Reader, Tx } from '../../../platform/database/tx.js';
 import { after, given, where } from '../../../platform/database/where.js';
 import { isCityHead } from '../domain/post.js';
@@ -20,6 +22,20 @@ export const UNIT_COLUMNS: Columns<Unit> = columns(UnitRow, 'u', [
 /** The unit, or null. */
 export function unitById(reader: Reader, unitId: string): Promise<Unit | null> {
   return reader.find<Unit>(`SELECT ${UNIT_COLUMNS} FROM unit u WHERE u.id = $1`, [unitId]);
+}
+
+/** Who carries on what a closed unit did, or null. */
+export function successorOf(reader: Reader, unitId: string): Promise<{ id: string; name: string } | null> {
+  return reader.find(`SELECT s.id, s.name FROM unit u JOIN unit s ON s.id = u.successor_id WHERE u.id = $1`, [unitId]);
+}
+
+const FORMER_NAME = columns(UnitFormerNameRow, '', ['name', 'untilDay']);
+
+/** Names that a unit had before, the latest first. */
+export function listFormerNames(reader: Reader, unitId: string): Promise<{ name: string; untilDay: Day }[]> {
+  return reader.query(`SELECT ${FORMER_NAME} FROM unit_former_name WHERE unit_id = $1 ORDER BY until_day DESC`, [
+    unitId,
+  ]);
 }
 
 /** The open unit of that name, or null. */
@@ -47,8 +63,14 @@ export async function insertUnit(tx: Tx, unit: NewUnit): Promise<string> {
   return id;
 }
 
-/** Writes the changes; false where somebody else was faster. */
-export async function updateUnit(tx: Tx, { unitId, version }: Unit, fields: UnitFields): Promise<boolean> {
+/** Writes the changes; a name that it had before today is kept. False where somebody else was faster. */
+export async function updateUnit(tx: Tx, { unitId, version, name }: Unit, fields: UnitFields): Promise<boolean> {
+  if (name !== fields.name)
+    await tx.execute(
+      // Renamed twice on one day, what it was called in the morning stays.
+      `INSERT INTO unit_former_name (unit_id, until_day, name) VALUES ($1, app_today(), $2) ON CONFLICT DO NOTHING`,
+      [unitId, name],
+    );
   const touched = await tx.execute(
     `UPDATE unit SET name = $3, headed_by_city_leader = $4, sort_order = $5, version = version + 1
       WHERE id = $1 AND version = $2`,

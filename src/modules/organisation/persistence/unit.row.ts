@@ -15,5 +15,7 @@ export class UnitRow {
   @Column('boolean', { default: false }) readonly headedByCityLeader!: boolean;
   @Column('int', { default: 0 }) readonly sortOrder!: number;
   @Column('date', { nullable: true }) readonly closedOn!: Day | null;
+  /** Who carries on what a closed unit did. */
+  @Column('uuid', { nullable: true }) readonly successorId!: string | null;
   @Column('int', { default: 1 }) readonly version!: number;
 }

@@ -15,11 +15,13 @@ export async function listClosedDuties(
   return rows.filter((row) => row.closed).map(({ id }) => id);
 }
 
-/** Gives duties to the units that owe them from now on. */
+/** Gives duties to the units that owe them from now on; of a closed quarter it stays known who owed it. */
 export async function carryDuties(tx: Tx, moves: readonly OwnerMove[]): Promise<void> {
   await tx.execute(
-    `UPDATE duty d SET unit_id = m."unitId", version = d.version + 1
-       FROM jsonb_to_recordset($1::jsonb) AS m("obligationId" uuid, "unitId" uuid) WHERE d.obligation_id = m."obligationId"`,
+    `UPDATE duty d SET unit_id = m."unitId", version = d.version + 1,
+            closed_unit_id = CASE WHEN c.state IN ('CLOSING','CLOSED') THEN coalesce(d.closed_unit_id, d.unit_id) END
+       FROM jsonb_to_recordset($1::jsonb) AS m("obligationId" uuid, "unitId" uuid), cycle c
+      WHERE d.obligation_id = m."obligationId" AND c.id = d.cycle_id`,
     [JSON.stringify(moves)],
   );
 }

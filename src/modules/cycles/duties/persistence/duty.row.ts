@@ -10,6 +10,8 @@ export class DutyRow {
   @Column('uuid') readonly projectId!: string;
   @Column('text') readonly kind!: DutyKind;
   @Column('uuid') readonly unitId!: string;
+  /** Who owed it when its quarter was closed, where another unit carries on what is to be made up (机构调整). */
+  @Column('uuid', { nullable: true }) readonly closedUnitId!: string | null;
   @Column('text', { default: 'UNPLANNED' }) readonly state!: DutyState;
   @Column('text', { nullable: true }) readonly theme!: string | null;
   @Column('date', { nullable: true }) readonly plannedOn!: Day | null;

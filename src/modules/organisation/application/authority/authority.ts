@@ -77,6 +77,15 @@ export class Authority {
     return this.carryOut(tx, actor, { act, matter }, marks);
   }
 
+  /**
+   * Closes a unit that was merged into another: part of an act on which two people have agreed.
+   * @throws UNIT_IN_USE while anything still hangs on it
+   */
+  async closeMerged(tx: Tx, actor: Actor, act: ActOf<'CLOSE_UNIT'>, marks: Marks): Promise<void> {
+    await this.second.asks.assertFree(tx, [act.unitId]);
+    await this.kinds.CLOSE_UNIT.perform(tx, actor, act, marks);
+  }
+
   private async carryOut(tx: Tx, actor: Actor, { act, matter }: Proposal, marks: Marks): Promise<string> {
     const id = await this.kindOf(act).perform(tx, actor, act, marks);
     await this.second.asks.onGained(tx, actor, matter.gains);

@@ -62,12 +62,12 @@ export const closing = (work: OpenWorkCounters): ActKind<ActOf<'CLOSE_UNIT'>> =>
   },
 
   async perform(tx, actor, act, marks) {
-    const { unitId, closedOn } = act;
+    const { unitId, closedOn, successorId } = act;
     const unit = await freeUnit(tx, work, act);
     const people = await holdersIn(tx, unitId);
     const posts = await abolishPostsOf(tx, unitId);
-    await closeUnitRow(tx, unitId, closedOn);
-    const facts = { closedOn, posts, ...marks };
+    await closeUnitRow(tx, unitId, closedOn, successorId);
+    const facts = { closedOn, posts, ...(successorId !== undefined && { successorId }), ...marks };
     await recordAct(tx, actor, { action: 'unit.closed', subjectType: 'UNIT', subjectId: unitId, unitId, facts });
     await tellConcerned(tx, {
       ...{ people, key: `unit:${unitId}:closed`, kind: 'SEAT_LOST', subjectType: 'UNIT', subjectId: unitId, unitId },

@@ -46,6 +46,7 @@ export const CLAUSES = [
   'TALK_TERM_OVER',
   'RECORD_UNOBJECTED',
   'RECTIFICATION_OVERDUE',
+  'TRANSFERRED',
 ] as const;
 export type ClauseCode = (typeof CLAUSES)[number];
 

@@ -1,0 +1,1 @@
+export { ReorganisationsModule } from './reorganisations.module.js';

@@ -1,0 +1,210 @@
+import { LedgerDesk, type LedgerLine } from '../../support/ledger/ledger-desk.js';
+import { Walk } from '../../support/walk.js';
+
+type Body = Record<string, unknown>;
+
+const TASKS = {
+  late: ['方案', '2026年10月13日'],
+  filed: ['评估', '2026年10月30日'],
+  near: ['小结', '2026年10月29日'],
+  far: ['平台', '2026年12月31日'],
+} as const;
+type Name = keyof typeof TASKS;
+const matterOf = (project: string, name: Name): string => `${project}：${TASKS[name][0]}`;
+const linesOf = (project: string, unit: string): LedgerLine[] =>
+  (Object.keys(TASKS) as Name[]).map((name) => [project, unit, matterOf(project, name), TASKS[name][1]]);
+
+describe('units are reorganised in mid-quarter', () => {
+  let walk: Walk;
+  let desk: LedgerDesk;
+  const projects: Record<string, string> = {};
+  const unit = (key: string) => walk.app.town.units[key] ?? '';
+  const owed = async (project: string, name: Name) => (await desk.task(matterOf(project, name))).obligationId;
+
+  beforeAll(async () => {
+    walk = await Walk.start('2026-09-01');
+    desk = new LedgerDesk(walk);
+    // One unit is divided, with a talk about both of its projects; another is merged.
+    await desk.bring([
+      ...linesOf('贸易改革', '市商务局'),
+      ...linesOf('水价改革', '市水务局'),
+      ['河湖改革', '市水务局', '河湖改革：清单', '2026年10月13日'],
+      ['灌区改革', '市水务局', '灌区改革：办法', '2026年12月18日'],
+    ]);
+    const { body } = await walk.read('office-clerk', '/projects');
+    for (const { id, name } of body['items'] as { id: string; name: string }[]) projects[name] = id;
+    await walk.goTo('2026-10-26', '10:00');
+    const { id } = await desk.task(matterOf('贸易改革', 'filed'));
+    await walk.act('department-chief', `/tasks/${id}/submit`, {
+      result: '已评估',
+      documentNumbers: ['商发〔2026〕8号'],
+    });
+  });
+  afterAll(() => walk.close());
+
+  const merge = (more: Body = {}): Body => ({
+    kind: 'MERGE',
+    fromUnitId: unit('department'),
+    toUnitId: unit('department2'),
+    basis: '河编发〔2026〕12号',
+    orderedOn: '2026-10-20',
+    ...more,
+  });
+  const split = (...names: string[]): Body =>
+    merge({ kind: 'SPLIT', fromUnitId: unit('department3'), projectIds: names.map((name) => projects[name]) });
+  const preview = async (body: Body) => (await walk.as('office-chief')).post<Body>('/unit-transfers/preview', body);
+  const propose = (body: Body, key = 'office-chief') => walk.tryAct(key, '/unit-transfers', body);
+  const decide = (approvalId: unknown, key: string, verdict = 'approve') =>
+    walk.tryAct(key, `/approvals/${String(approvalId)}/${verdict}`, { words: '同意' });
+  const ownerOf = async (project: string, name: Name) => {
+    const { unitName, dueOn } = await walk.shown(await owed(project, name));
+    return [unitName, dueOn];
+  };
+
+  it.each<[string, Body, number, string]>([
+    ['of a unit with itself', { toUnitId: 'department' }, 422, 'TRANSFER_UNIT_UNFIT'],
+    ['into a special group', { toUnitId: 'group' }, 422, 'TRANSFER_UNIT_UNFIT'],
+    ['of the office itself, by its own people', { fromUnitId: 'office' }, 403, 'TRANSFER_OWN_UNIT'],
+    ['of a special group', { fromUnitId: 'group' }, 422, 'TRANSFER_UNIT_UNFIT'],
+    ['into the city that it lies in', { toUnitId: 'city' }, 422, 'TRANSFER_UNIT_UNFIT'],
+    ['by a document of tomorrow', { orderedOn: '2026-10-27' }, 422, 'TRANSFER_ORDER_IN_FUTURE'],
+    ['that divides without saying what goes', { kind: 'SPLIT' }, 422, 'TRANSFER_PROJECTS_MISSING'],
+    [
+      'that divides another’s project off',
+      { kind: 'SPLIT', projectIds: ['河湖改革'] },
+      422,
+      'TRANSFER_PROJECT_NOT_ITS',
+    ],
+    ['without a document', { basis: ' ' }, 400, 'VALIDATION_FAILED'],
+  ])('nothing is proposed %s', async (_name, { fromUnitId, toUnitId, projectIds, ...more }, status, code) => {
+    const asked = await propose(
+      merge({
+        ...more,
+        ...(fromUnitId !== undefined && { fromUnitId: unit(String(fromUnitId)) }),
+        ...(toUnitId !== undefined && { toUnitId: unit(String(toUnitId)) }),
+        ...(projectIds !== undefined && { projectIds: (projectIds as string[]).map((name) => projects[name]) }),
+      }),
+    );
+    expect([asked.status, asked.body['code']]).toEqual([status, code]);
+  });
+
+  it('a preview names every project, every matter with its date, and what is under supervision', async () => {
+    const { status, body } = await preview(merge());
+    expect(status).toBe(200);
+    expect(body).toMatchObject({ fromUnitName: '市商务局', toUnitName: '市教育局', interviews: 1, others: [] });
+    expect(body['projects']).toMatchObject([{ name: '贸易改革', leads: true }]);
+    expect(
+      (body['matters'] as Body[]).map(({ title, dueOn, newDueOn, ground }) => [title, dueOn, newDueOn, ground]),
+    ).toEqual([
+      ['贸易改革：方案', '2026-10-13', null, 'PROPOSAL'],
+      ['贸易改革：小结', '2026-10-29', '2026-11-02', null],
+      ['贸易改革：评估', '2026-10-30', null, null],
+      ['贸易改革：平台', '2026-12-31', null, null],
+    ]);
+    expect(await ownerOf('贸易改革', 'near')).toEqual(['市商务局', '2026-10-29']);
+  });
+
+  it('a clerk does not propose; who proposes does not decide; one waits at a time; rejected, nothing has moved', async () => {
+    expect((await propose(merge(), 'office-clerk')).status).toBe(403);
+    expect((await propose(merge(), 'department-principal')).status).toBe(403);
+    const asked = await propose(merge(), 'office-executive-deputy');
+    expect((await decide(asked.body['approvalId'], 'office-executive-deputy')).status).toBe(403);
+    const twice = await propose(merge());
+    expect([twice.status, twice.body['code']]).toEqual([409, 'TRANSFER_WAITS']);
+    expect((await decide(asked.body['approvalId'], 'office-director', 'reject')).status).toBe(200);
+    expect(await ownerOf('贸易改革', 'near')).toEqual(['市商务局', '2026-10-29']);
+    const { body } = await walk.read('office-clerk', `/unit-transfers?unitId=${unit('department')}`);
+    expect(body).toMatchObject([{ state: 'REJECTED', carriedOutOn: null, projects: null }]);
+  });
+
+  it('merged by a second person’s word, all goes over in one step: late stays late, and supervision goes on at its tier', async () => {
+    const late = await owed('贸易改革', 'late');
+    const before = { ...(await walk.caseOf(late)), interview: (await walk.interview(late)).id };
+    const asked = await propose(merge());
+    expect((await decide(asked.body['approvalId'], 'office-executive-deputy')).status).toBe(200);
+    expect(await ownerOf('贸易改革', 'late')).toEqual(['市教育局', '2026-10-13']);
+    expect(await ownerOf('贸易改革', 'near')).toEqual(['市教育局', '2026-11-02']);
+    expect(await ownerOf('贸易改革', 'filed')).toEqual(['市教育局', '2026-10-30']);
+    expect(await ownerOf('贸易改革', 'far')).toEqual(['市教育局', '2026-12-31']);
+    const { body: project } = await walk.read('office-clerk', `/projects/${projects['贸易改革'] ?? ''}`);
+    expect(project).toMatchObject({ leadUnitId: unit('department2') });
+    await walk.sweep();
+    expect(await walk.caseOf(late)).toMatchObject({ id: before.id, state: 'OPEN', tier: before.tier });
+    expect((await walk.linesOf(late)).filter((line) => line.includes('TRANSFERRED'))).toEqual(['10-26 TRANSFERRED']);
+    const talk = await walk.interview(late);
+    expect(talk).toMatchObject({ id: before.interview, state: 'PROPOSED', unitName: '市教育局' });
+    const { body: approvals } = await walk.read('office-deputy', '/approvals?state=PENDING');
+    const titles = (approvals['items'] as Body[]).map(({ title }) => String(title));
+    expect(titles.filter((title) => title.includes('市商务局'))).toEqual([]);
+    expect(titles.some((title) => title.includes('市教育局'))).toBe(true);
+  });
+
+  it('nothing is left behind: the unit is closed with its successor, its posts are gone, its people are told', async () => {
+    const { body } = await walk.read('office-clerk', `/units/${unit('department')}`);
+    expect(body).toMatchObject({ closedOn: '2026-10-26', successor: { id: unit('department2'), name: '市教育局' } });
+    expect(body['posts']).toEqual([]);
+    const left = await walk.app.db.query(
+      `SELECT id FROM obligation WHERE owner_unit_id = $1 AND state IN ('OPEN','SUBMITTED','RETURNED')
+       UNION ALL SELECT id FROM supervision_case WHERE unit_id = $1 AND state <> 'CLOSED'
+       UNION ALL SELECT id FROM project_party WHERE unit_id = $1 AND to_day IS NULL`,
+      [unit('department')],
+    );
+    expect(left).toEqual([]);
+    expect(await walk.noticesOf('department2-chief')).toContain('10-26 UNIT_TRANSFERRED');
+    expect(await walk.noticesOf('department-chief')).toContain('10-26 SEAT_LOST');
+  });
+
+  it('the other unit’s people carry on: what was filed is verified, what is owed is theirs to file', async () => {
+    const { id: filed } = await desk.task(matterOf('贸易改革', 'filed'));
+    expect((await walk.tryAct('office-clerk', `/tasks/${filed}/verify`, {})).status).toBe(200);
+    const { id: near } = await desk.task(matterOf('贸易改革', 'near'));
+    const result = { result: '已小结', documentNumbers: ['教发〔2026〕3号'] };
+    expect((await walk.tryAct('department2-chief', `/tasks/${near}/submit`, result)).status).toBe(200);
+  });
+
+  it('the talk is served to the other unit’s holder', async () => {
+    const late = await owed('贸易改革', 'late');
+    const { id } = await walk.interview(late);
+    await walk.act('office-deputy', `/interviews/${id}/approve`);
+    expect(await walk.noticesOf('department2-chief')).toContain('10-26 INTERVIEW_NOTICE');
+  });
+
+  it('of a unit that is divided only the projects named go; what a talk covers goes together', async () => {
+    const divided = await propose(split('水价改革'));
+    expect([divided.status, divided.body['code']]).toEqual([409, 'TRANSFER_TALK_DIVIDED']);
+    const doubled = await propose(split('水价改革', '河湖改革'));
+    expect([doubled.status, doubled.body['code']]).toEqual([409, 'TRANSFER_TALK_DOUBLED']);
+    const asked = await propose({ ...split('水价改革', '河湖改革'), toUnitId: unit('county') });
+    expect(asked.status).toBe(201);
+    expect((await decide(asked.body['approvalId'], 'office-executive-deputy')).status).toBe(200);
+    expect(await ownerOf('水价改革', 'far')).toEqual(['临河县', '2026-12-31']);
+    const { obligationId } = await desk.task('灌区改革：办法');
+    expect((await walk.shown(obligationId))['unitName']).toBe('市水务局');
+    const { body } = await walk.read('office-clerk', `/units/${unit('department3')}`);
+    expect(body).toMatchObject({ closedOn: null, successor: null });
+  });
+
+  it('a unit that is renamed keeps the names that it had, each until its day', async () => {
+    const { body } = await walk.read('office-clerk', `/units/${unit('department3')}`);
+    const renamed = await (
+      await walk.as('office-clerk')
+    ).put<Body>(
+      `/units/${unit('department3')}`,
+      { name: '市水利局', headedByCityLeader: false, sortOrder: body['sortOrder'] },
+      { 'if-match': `"${String(body['version'])}"` },
+    );
+    expect(renamed.status).toBe(200);
+    const after = await walk.read('office-clerk', `/units/${unit('department3')}`);
+    expect(after.body).toMatchObject({ name: '市水利局', formerNames: [{ name: '市水务局', untilDay: '2026-10-26' }] });
+  });
+
+  it('an audit administrator reads what was reorganised, by whose document', async () => {
+    const { status, body } = await walk.read('audit-admin', '/unit-transfers');
+    expect(status).toBe(200);
+    expect(body).toMatchObject([
+      { kind: 'SPLIT', state: 'CARRIED_OUT', projects: 2, basis: '河编发〔2026〕12号' },
+      { kind: 'MERGE', state: 'CARRIED_OUT', projects: 1, obligations: 4, cases: 1, carriedOutOn: '2026-10-26' },
+      { kind: 'MERGE', state: 'REJECTED' },
+    ]);
+  });
+});
