@@ -3,6 +3,16 @@ import { Walk } from '../../support/walk.js';
 
 type Body = Record<string, unknown>;
 
+/** A reorganisation that names units by their keys, projects by their names. */
+interface Named {
+  readonly kind?: string;
+  readonly fromUnitId?: string;
+  readonly toUnitId?: string;
+  readonly projectIds?: readonly string[];
+  readonly basis?: string;
+  readonly orderedOn?: string;
+}
+
 const TASKS = {
   late: ['方案', '2026年10月13日'],
   filed: ['评估', '2026年10月30日'],
@@ -61,7 +71,7 @@ describe('units are reorganised in mid-quarter', () => {
     return [unitName, dueOn];
   };
 
-  it.each<[string, Body, number, string]>([
+  it.each<[string, Named, number, string]>([
     ['of a unit with itself', { toUnitId: 'department' }, 422, 'TRANSFER_UNIT_UNFIT'],
     ['into a special group', { toUnitId: 'group' }, 422, 'TRANSFER_UNIT_UNFIT'],
     ['of the office itself, by its own people', { fromUnitId: 'office' }, 403, 'TRANSFER_OWN_UNIT'],
@@ -80,9 +90,9 @@ describe('units are reorganised in mid-quarter', () => {
     const asked = await propose(
       merge({
         ...more,
-        ...(fromUnitId !== undefined && { fromUnitId: unit(String(fromUnitId)) }),
-        ...(toUnitId !== undefined && { toUnitId: unit(String(toUnitId)) }),
-        ...(projectIds !== undefined && { projectIds: (projectIds as string[]).map((name) => projects[name]) }),
+        ...(fromUnitId !== undefined && { fromUnitId: unit(fromUnitId) }),
+        ...(toUnitId !== undefined && { toUnitId: unit(toUnitId) }),
+        ...(projectIds !== undefined && { projectIds: projectIds.map((name) => projects[name]) }),
       }),
     );
     expect([asked.status, asked.body['code']]).toEqual([status, code]);
