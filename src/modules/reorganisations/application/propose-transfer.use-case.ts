@@ -63,3 +63,5 @@ export class ProposeTransfer {
     });
   }
 }
+
+export type { UnitTransfer };

@@ -3,7 +3,7 @@ import type { OwedMatter } from '../../obligations/index.js';
 import { DATE_GROUNDS } from '../../obligations/index.js';
 import type { WeighedTransfer } from '../application/weigh-transfer.js';
 import { TRANSFER_KINDS, TRANSFER_STATES, type TransferDraft, type TransferKind } from '../domain/unit-transfer.js';
-import type { UnitTransfer } from '../persistence/unit-transfer.repository.js';
+import type { UnitTransfer } from '../application/propose-transfer.use-case.js';
 
 const COUNT = { min: 0, max: 1_000_000_000 } as const;
 
