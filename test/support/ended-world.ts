@@ -261,6 +261,14 @@ class Builder {
       `INSERT INTO unit (id, path, kind, name, closed_on) SELECT n.id, n.id || '/', 'DEPARTMENT', '原粮食局', '2026-01-01' FROM (SELECT new_id() AS id) n`,
       [],
     );
+    const group = (name: string, closedOn: string | null) =>
+      one(
+        this.tx,
+        `INSERT INTO unit (id, path, kind, name, closed_on) SELECT n.id, n.id || '/', 'CAMPAIGN_GROUP', $1, $2::date FROM (SELECT new_id() AS id) n`,
+        [name, closedOn],
+      );
+    this.ids['group.OPEN'] = await group('攻坚组', null);
+    this.ids['group.CLOSED'] = await group('原攻坚组', '2026-01-01');
     this.ids['account.DISABLED'] = await one(
       this.tx,
       `INSERT INTO account (login, disabled_at) VALUES ('former', now())`,

@@ -5,7 +5,7 @@ import { systemActor } from '../../shared-kernel/actor.js';
 import { nameOf, phoneOf } from './names.js';
 import type { OfficialDraft } from './officials.js';
 import type { PersonaDraft } from './personas.js';
-import type { UnitDraft } from './units.js';
+import type { GroupOf, UnitDraft } from './units.js';
 
 /** The demo's own name in the record of what it did before anybody could act. */
 const FOUNDER = systemActor('演示数据');
@@ -23,6 +23,17 @@ export async function foundUnits(tx: Tx, units: readonly UnitDraft[]): Promise<v
     subjectId: null,
     facts: { units: units.length },
   });
+}
+
+/** Says where groups have their offices and who sits in them, by the names of the units. */
+export async function foundGroups(tx: Tx, groups: readonly GroupOf[]): Promise<void> {
+  await tx.execute(
+    `UPDATE unit g SET host_unit_id = h.id, remit = d.remit,
+            member_unit_ids = (SELECT array_agg(m.id ORDER BY k.place) FROM jsonb_array_elements_text(d.members) WITH ORDINALITY k(name, place) JOIN unit m ON m.name = k.name)
+       FROM jsonb_to_recordset($1::jsonb) AS d("group" text, host text, members jsonb, remit text) JOIN unit h ON h.name = d.host
+      WHERE g.name = d."group" AND g.host_unit_id IS NULL`,
+    [JSON.stringify(groups)],
+  );
 }
 
 /** Adds the posts of city leaders and their secretaries that are not there yet. */

@@ -8,12 +8,12 @@ import { importLedger } from '../acts/import-ledger.js';
 import { Autopilot } from '../autopilot/autopilot.js';
 import { TimeMachine } from '../clock/time-machine.js';
 import { apiClientInProcess } from '../api-client/api-client.js';
-import { addOfficials, appointEverybody, foundUnits, namePersonas } from './found-city.js';
+import { addOfficials, appointEverybody, foundGroups, foundUnits, namePersonas } from './found-city.js';
 import { demoWorkbook } from './ledger.js';
 import { OFFICIALS } from './officials.js';
 import { PERSONAS } from './personas.js';
 import { reportEntries } from './register-entries.js';
-import { UNITS } from './units.js';
+import { GROUPS_OF, UNITS } from './units.js';
 
 /** The city is founded before its first quarter; the visitor arrives half a year later. */
 const FOUNDED = instantAt('2026-04-01', '08:30');
@@ -89,6 +89,7 @@ export async function loadDemoCity(app: NestFastifyApplication): Promise<void> {
   await unitOfWork.run(async (tx) => {
     await setBusinessClock(tx, FOUNDED, false);
     await foundUnits(tx, UNITS);
+    await foundGroups(tx, GROUPS_OF);
     await addOfficials(tx, OFFICIALS);
     await appointEverybody(tx);
     await namePersonas(tx, PERSONAS);

@@ -3,4 +3,4 @@ export { meetingName } from './application/meeting-words.js';
 export type { MeetingKind } from './domain/meeting.js';
 export { meetingReader, type MeetingReader } from './domain/reader.js';
 export { MeetingRow } from './persistence/meeting.row.js';
-export { seenDecisions, seenItems, visibleMeetings } from './persistence/visible-meetings.js';
+export { seenDecisions, seenItems, seenWhole, visibleMeetings } from './persistence/visible-meetings.js';

@@ -7,6 +7,7 @@ import { ArrangeDelegation } from './application/arrange-delegation.use-case.js'
 import { Authority } from './application/authority/authority.js';
 import { SecondPerson } from './application/authority/second-person.js';
 import { AuditedCalendarLog } from './application/audited-calendar-log.js';
+import { ChangeGroup } from './application/change-group.use-case.js';
 import { ChangePerson } from './application/change-person.use-case.js';
 import { ChangeUnit } from './application/change-unit.use-case.js';
 import { CloseUnit } from './application/close-unit.use-case.js';
@@ -21,10 +22,13 @@ import { ListPosts } from './application/list-posts.query.js';
 import { ListUnits } from './application/list-units.query.js';
 import { OpenWorkCounters } from './application/open-work.js';
 import { UnitFollowers } from './application/unit-followers.js';
+import { OrderLeaders } from './application/order-leaders.use-case.js';
 import { RegisterPerson } from './application/register-person.use-case.js';
 import { DelegationsController } from './http/delegations.controller.js';
+import { LeaderOrderController } from './http/leader-order.controller.js';
 import { PeopleController } from './http/people.controller.js';
 import { PostsController } from './http/posts.controller.js';
+import { UnitGroupController } from './http/unit-group.controller.js';
 import { UnitsController } from './http/units.controller.js';
 import { PostDirectory } from './persistence/recipients.js';
 
@@ -32,6 +36,7 @@ const useCases = [
   AbolishPost,
   Appoint,
   ArrangeDelegation,
+  ChangeGroup,
   ChangePerson,
   ChangeUnit,
   CloseUnit,
@@ -44,13 +49,21 @@ const useCases = [
   ListPeople,
   ListPosts,
   ListUnits,
+  OrderLeaders,
   RegisterPerson,
 ];
 
 /** Units, posts, people, tenures and delegations. Global, since it binds what lower modules ask for: recipients, and a log. */
 @Global()
 @Module({
-  controllers: [UnitsController, PostsController, PeopleController, DelegationsController],
+  controllers: [
+    UnitGroupController,
+    UnitsController,
+    LeaderOrderController,
+    PostsController,
+    PeopleController,
+    DelegationsController,
+  ],
   providers: [
     ...useCases,
     OpenWorkCounters,

@@ -20,6 +20,7 @@ export { type KnownNames, loadKnownNames } from './persistence/known-names.repos
 export type { WantedLead } from './persistence/lead.repository.js';
 export { endParties, insertParties, listParties as partiesOf, type NewParty } from './persistence/party.repository.js';
 export { countOpenUnits, lockCodes } from './persistence/project.repository.js';
+export { canBeGivenTasks } from './persistence/task-units.js';
 export { visibleProject, visibleProjects, visibleTasks } from './persistence/visible-projects.js';
 export { listPlacesOf, type PlacedProject, transferPlaces } from './persistence/transfer-places.repository.js';
 export { ProjectsModule } from './projects.module.js';

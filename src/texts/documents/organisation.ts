@@ -16,6 +16,14 @@ export const organisationDocuments = {
       title: '单位调整：{unit}',
       body: '{unit}不再作为主要负责人由市领导兼任的单位，恢复主要领导约谈。如有疑问，请联系改革办。',
     },
+    GROUP_HOUSED: {
+      title: '联络办公室所在单位调整：{group}',
+      body: '{group}联络办公室设在{unit}。自今日起，会议议定由该组承办的事项由{unit}办理；此前已交办的事项仍由原单位办结。如有疑问，请联系改革办。',
+    },
+    GROUP_UNHOUSED: {
+      title: '联络办公室所在单位调整：{group}',
+      body: '{group}不再设联络办公室所在单位；此前已交办的事项仍由原单位办结。如有疑问，请联系改革办。',
+    },
     UNIT_CLOSED: {
       title: '单位撤销：{unit}',
       body: '{unit}已撤销，您在该单位的任职同时终止。如有疑问，请联系改革办。',
@@ -33,6 +41,7 @@ export const organisationDocuments = {
     CHANGE_UNIT_HEADED: '拟调整单位：{unit}定为主要负责人由市领导兼任，不再对其提出主要领导约谈{renamed}',
     CHANGE_UNIT_NOT_HEADED: '拟调整单位：{unit}不再作为主要负责人由市领导兼任的单位，恢复主要领导约谈{renamed}',
     CHANGE_POST: '拟调整岗位：{post}改为{title}，职级由{from}改为{to}{heads}',
+    ORDER_LEADERS: '拟调整领导排列次序：{order}',
     CLOSE_UNIT: '拟撤销单位：{unit}（{day}）',
   },
   phrases: {

@@ -42,6 +42,7 @@ export const projectsDocuments = {
   },
   phrases: {
     datesLater: '，其中{count}项时限顺延，原时限保留备查',
+    forGroup: '（{group}承办，你单位为其联络办公室所在单位）',
     staysWithYou: '；其余{count}项仍由你单位办理',
   },
 } as const;

@@ -49,6 +49,8 @@ export const auditTexts = {
         closed: 'Closed a unit',
         'transfer-proposed': 'Reorganisation proposed',
         transferred: 'Reorganisation carried out',
+        'leaders-ordered': 'Changed the order of leaders',
+        'group-changed': 'Changed the host or members of a group',
       },
       post: {
         created: 'Added a post',

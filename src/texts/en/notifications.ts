@@ -9,6 +9,7 @@ export const notificationsTexts = {
       CHAIN_REMINDER: 'Verdict overdue',
       PROGRESS_PROMPT: 'Progress prompt',
       CYCLE_OPENED: 'Quarter opened',
+      GROUP_HOST_CHANGED: 'Host unit of a group changed',
       URGING_SLIP: 'Follow-up notice',
       SLIP_PREPARED: 'Follow-up notice prepared',
       ENTERED_ON_BEHALF: 'Entered on your behalf',

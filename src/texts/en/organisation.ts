@@ -28,6 +28,11 @@ export const organisationTexts = {
     DELEGATION_TO_VACANT: 'Nobody holds the post that would act. Fill it first, then arrange the delegation.',
     AUTHORITY_OVERTAKEN:
       'Since this was proposed, people or posts that it names have changed. Nothing was done and the request is void; check and propose it anew.',
+    LEADER_ORDER_INCOMPLETE:
+      'The order names every leading official’s post once. Load the page again and put them into order.',
+    LEADER_ORDER_STRANGE: 'This is not the post of a leading official, or it stands here twice.',
+    UNIT_NOT_GROUP: 'Only special groups and campaign groups have a host unit and member units.',
+    GROUP_UNIT_UNFIT: 'Host and members are open departments, counties, zones or other units. Choose again.',
     NAME_OF_ONESELF: 'Somebody else has to correct your name. Ask a colleague in the reform office.',
     AUTHORITY_OVER_ONESELF:
       'Nobody seats himself, gives himself a post’s powers or changes the post he holds. Somebody else has to propose it.',

@@ -49,6 +49,8 @@ export const auditTexts = {
         closed: '撤销单位',
         'transfer-proposed': '提出机构调整',
         transferred: '办理机构调整',
+        'leaders-ordered': '调整领导排列次序',
+        'group-changed': '调整小组联络办公室、成员单位',
       },
       post: { created: '增设岗位', changed: '更名或调整岗位', abolished: '撤销岗位', vacated: '免职' },
       tenure: { started: '任职' },

@@ -9,6 +9,7 @@ export const notificationsTexts = {
       CHAIN_REMINDER: '审核提示',
       PROGRESS_PROMPT: '进度提示',
       CYCLE_OPENED: '季度启动',
+      GROUP_HOST_CHANGED: '联络办公室所在单位调整',
       URGING_SLIP: '催办单',
       SLIP_PREPARED: '催办单待发',
       ENTERED_ON_BEHALF: '代为录入待确认',

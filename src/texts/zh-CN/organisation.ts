@@ -27,6 +27,10 @@ export const organisationTexts = {
     DELEGATION_TO_VACANT: '代行岗位现无任职人员，请先办理该岗位任职，再安排代行。',
     AUTHORITY_OVERTAKEN:
       '提出以后情况已有变化，与本事项所写人员、岗位不一致，未予办理，该申请已作废。请核对后重新提出。',
+    LEADER_ORDER_INCOMPLETE: '排列次序须包含全部领衔领导岗位，每个岗位只列一次，请刷新后重新排列。',
+    LEADER_ORDER_STRANGE: '该岗位不是现有的领衔领导岗位，或者重复列出。',
+    UNIT_NOT_GROUP: '只有专项小组、专班设联络办公室所在单位和成员单位。',
+    GROUP_UNIT_UNFIT: '联络办公室所在单位和成员单位须是在册的部门、县（市、区）、开发区或者其他单位，请重新选择。',
     NAME_OF_ONESELF: '本人姓名须由他人更正，请联系改革办另一位同志办理。',
     AUTHORITY_OVER_ONESELF: '不得自行办理涉及本人任职、代行的事项，请由他人提出。',
   },

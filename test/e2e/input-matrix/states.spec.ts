@@ -253,6 +253,7 @@ const TABLE: Readonly<Record<string, Cells>> = {
     'office-clerk',
   ),
   'PUT /units/{id}': office('unit.OPEN', 'unit.CLOSED', { name: '新名', headedByCityLeader: false, sortOrder: 1 }),
+  'PUT /units/{id}/group': office('group.OPEN', 'group.CLOSED', { hostUnitId: 'unit:department', remit: '职责' }),
   'POST /units/{id}/close': office('unit.OPEN', 'unit.CLOSED', {}),
   'PUT /posts/{id}': office('post.VACANT', 'post.ABOLISHED', { title: '新岗位', rank: 10, headsCity: false }),
   'POST /posts/{id}/abolish': office('post.VACANT', 'post.ABOLISHED'),

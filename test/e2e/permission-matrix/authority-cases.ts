@@ -232,12 +232,23 @@ const loading: Making = async (test) => {
   };
 };
 
+const ordering: Making = (test, _acting, relation) =>
+  Promise.resolve(
+    relation === 'superior'
+      ? {
+          path: '/posts/order',
+          body: { postIds: ['leading-official-2', 'leading-official'].map((key) => postOf(test, key)) },
+        }
+      : null,
+  );
+
 /** How each act of the expectations is asked for. */
 export const CASES: Readonly<Record<string, Making>> = {
   'POST /posts/{id}/tenures': seating,
   'POST /posts/{id}/vacate': vacating,
   'PUT /posts/{id}': changing,
   'POST /posts': making,
+  'POST /posts/order': ordering,
   'POST /delegations': delegating,
   'POST /delegations/{id}/end': endingDelegation,
   'PUT /units/{id}': changingUnit,

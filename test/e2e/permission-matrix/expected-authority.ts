@@ -58,6 +58,12 @@ export const EXPECTED_AUTHORITY: Readonly<Record<string, AuthorityRow>> = {
     peer: /**/ '11111 11111 11 11 ---',
     superior: 'nn2nn 22222 n2 -- 2..',
   },
+  // In which order leaders stand.
+  'POST /posts/order': {
+    self: NEVER,
+    peer: NEVER,
+    superior: '..... 22222 .. .. 2..',
+  },
   // self, superior: that a city leader heads the actor's own unit, or another one; peer: a unit's name.
   'PUT /units/{id}': {
     self: /**/ '..... 2nnnn .. .. ---',

@@ -80,6 +80,7 @@ export const EXPECTED: Readonly<Record<string, string>> = {
   'GET /units/{id}': 'xxxxx xxxxx xx xx xx.',
   'POST /units': '..... xxxxx .. .. x..',
   'PUT /units/{id}': '..... xxxxx .. .. x..',
+  'PUT /units/{id}/group': '..... xxxxx .. .. x..',
   'POST /units/{id}/close': '..... .xxxx .. .. x..',
   // a unit merged or divided: proposed by a section chief or above of the office, decided as an approval
   'GET /unit-transfers': '..... xxxxx .. .. x.x',
@@ -87,6 +88,7 @@ export const EXPECTED: Readonly<Record<string, string>> = {
   'POST /unit-transfers/preview': '..... .xxxx .. .. ...',
   'GET /posts': 'xxxxx xxxxx xx xx xx.',
   'POST /posts': '..... xxxxx .. .. x..',
+  'POST /posts/order': '..... xxxxx .. .. x..',
   'PUT /posts/{id}': '..... xxxxx .. .. x..',
   'POST /posts/{id}/abolish': '..... xxxxx .. .. x..',
   'POST /posts/{id}/tenures': '..... xxxxx .. .. x..',
@@ -390,6 +392,7 @@ export const EXPECTED: Readonly<Record<string, string>> = {
   'POST /interviews/{id}/rectification': FILERS_OF_UNIT,
 
   'GET /dashboard': EVERY_POST,
+  'GET /groups': '..... xxxxx xx xx ...',
   'GET /search': EVERY_POST,
 
   // the demo; outside demo mode these doors lead nowhere (404)

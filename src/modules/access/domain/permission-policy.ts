@@ -173,5 +173,6 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
 
   // reports
   'dashboard.read': posts(EVERY_POST),
+  'groups.read': posts(OFFICE, LEADERS, GROUPS),
   'search.read': posts(EVERY_POST),
 };

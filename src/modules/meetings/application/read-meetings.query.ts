@@ -115,7 +115,12 @@ function ownOf(reader: MeetingReader, { state }: Meeting, items: readonly Agenda
   });
 }
 
+const does = ({ unitPaths }: MeetingReader, path: string | null): boolean =>
+  path !== null && unitPaths.some((own) => path.startsWith(own));
+
 function namedIn(reader: MeetingReader, decision: AgendaDecision): readonly AgendaDecision[] {
-  const units = decision.units.filter(({ unitId, unitPath }) => within(reader, unitPath, unitId));
+  const units = decision.units.filter(
+    ({ unitId, unitPath, doneByPath }) => within(reader, unitPath, unitId) || does(reader, doneByPath),
+  );
   return units.length === 0 ? [] : [{ ...decision, units, unitIds: units.map(({ unitId }) => unitId) }];
 }

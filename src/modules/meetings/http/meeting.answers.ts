@@ -66,6 +66,8 @@ export class StudiedAnswer {
 export class DecisionUnitAnswer {
   @Id() unitId!: string;
   @Text({ max: NAME }) unitName!: string;
+  @Text({ max: NAME, optional: true, description: 'The host unit that does it, where the unit is a group.' })
+  doneByName!: string | null;
   @Id({ optional: true, description: 'Its task, once the minutes are final.' }) taskId!: string | null;
   @Text({ max: 20, optional: true }) taskState!: string | null;
   @CalendarDate({ optional: true }) dueOn!: string | null;
@@ -159,6 +161,8 @@ export class MeetingDecisionAnswer {
   @CalendarDate({ optional: true }) heldOn!: string | null;
   @Id({ optional: true }) unitId!: string | null;
   @Text({ max: NAME, optional: true }) unitName!: string | null;
+  @Text({ max: NAME, optional: true, description: 'The host unit that does it, where the unit is a group.' })
+  doneByName!: string | null;
   @Id({ optional: true }) taskId!: string | null;
   @Text({ max: 20, optional: true }) taskState!: string | null;
   @CalendarDate({ optional: true }) dueOn!: string | null;
@@ -215,7 +219,7 @@ export function showListedMeeting(meeting: ListedMeeting): ListedMeetingAnswer {
 }
 
 function showDecision({ itemId: _item, position: _place, units, ...decision }: AgendaDecision): AgendaDecisionAnswer {
-  return { ...decision, units: units.map(({ unitPath: _path, ...unit }) => unit) };
+  return { ...decision, units: units.map(({ unitPath: _path, doneByPath: _does, ...unit }) => unit) };
 }
 
 function showItem({ meetingId: _id, position: _place, byUnitPath: _path, ...item }: AgendaItem): AgendaItemAnswer {

@@ -12,6 +12,9 @@ export interface DecisionTask {
   readonly unitId: string;
   readonly unitName: string;
   readonly unitPath: string;
+  /** A group's task is its host unit's; null where the unit does it itself, and before there is a task. */
+  readonly doneByName: string | null;
+  readonly doneByPath: string | null;
   /** Null until the minutes are final, and where there is nothing to do. */
   readonly taskId: string | null;
   readonly taskState: string | null;
@@ -38,9 +41,10 @@ const ITEM = list(
 
 /** The units of decisions with their tasks: the decision's own, known by its natural key. */
 const DECISION_UNITS = `coalesce((SELECT jsonb_agg(jsonb_build_object('unitId', du.id, 'unitName', du.name, 'unitPath', du.path,
-      'taskId', t.id, 'taskState', t.state, 'dueOn', o.due_on) ORDER BY k.place)
+      'doneByName', hu.name, 'doneByPath', hu.path, 'taskId', t.id, 'taskState', t.state, 'dueOn', o.due_on) ORDER BY k.place)
     FROM unnest(d.unit_ids) WITH ORDINALITY k(id, place) JOIN unit du ON du.id = k.id
-    LEFT JOIN task t ON t.natural_key = 'decision:' || d.id || ':' || du.id LEFT JOIN obligation o ON o.id = t.obligation_id), '[]')`;
+    LEFT JOIN task t ON t.natural_key = 'decision:' || d.id || ':' || du.id LEFT JOIN obligation o ON o.id = t.obligation_id
+    LEFT JOIN unit hu ON hu.id = t.unit_id AND t.for_group_id IS NOT NULL), '[]')`;
 
 /** The agenda of a meeting in its order, with decisions and what became of them. */
 export async function agendaOf(reader: Reader, meetingId: string): Promise<readonly AgendaItem[]> {

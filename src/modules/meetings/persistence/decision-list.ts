@@ -27,6 +27,8 @@ export interface ListedDecision {
   readonly heldOn: Day | null;
   readonly unitId: string | null;
   readonly unitName: string | null;
+  /** A group's task is its host unit's; null where the unit does it itself. */
+  readonly doneByName: string | null;
   readonly taskId: string | null;
   readonly taskState: string | null;
   readonly dueOn: Day | null;
@@ -59,7 +61,8 @@ export function listDecisionRows(
     before('(m.held_on, d.id, coalesce(k.place, 0))', page.after, ['date', 'uuid', 'int']),
   ]);
   return reader.query<ListedDecision>(
-    `WITH ${OBLIGATION_CLOCK} SELECT ${DECISION}, ${columns(UnitRow, 'u', ['id as unitId', 'name as unitName'])}, t.id AS "taskId", t.state AS "taskState",
+    `WITH ${OBLIGATION_CLOCK} SELECT ${DECISION}, ${columns(UnitRow, 'u', ['id as unitId', 'name as unitName'])}, t.id AS "taskId",
+            (SELECT hu.name FROM unit hu WHERE hu.id = t.unit_id AND t.for_group_id IS NOT NULL) AS "doneByName", t.state AS "taskState",
             o.due_on AS "dueOn", CASE WHEN o.id IS NOT NULL THEN ${OBLIGATION_LIGHT} END AS light, coalesce(k.place, 0)::int AS place
        FROM meeting_decision d JOIN meeting_item i ON i.id = d.item_id JOIN meeting m ON m.id = i.meeting_id
        LEFT JOIN unnest(d.unit_ids) WITH ORDINALITY k(id, place) ON d.no_task_reason IS NULL LEFT JOIN unit u ON u.id = k.id

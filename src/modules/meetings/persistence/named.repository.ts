@@ -4,7 +4,7 @@ import { that, where } from '../../../platform/database/where.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
 import { scopeOf } from '../../../shared-kernel/scope.js';
 import { UnitRow } from '../../organisation/index.js';
-import { ProjectRow, takesTasks, visibleProjects } from '../../projects/index.js';
+import { canBeGivenTasks, ProjectRow, visibleProjects } from '../../projects/index.js';
 import type { ItemDraft } from '../domain/meeting.js';
 import type { Named } from '../domain/naming.js';
 import { AgendaPlanItemRow } from './agenda-plan-item.row.js';
@@ -13,8 +13,8 @@ const present = (ids: readonly (string | null)[]): readonly string[] => ids.filt
 
 /** What stands behind the ids of an agenda. */
 export async function namedIn(reader: Reader, actor: Actor, items: readonly ItemDraft[]): Promise<Named> {
-  const units = await reader.query<{ id: string; kind: string }>(
-    `SELECT ${columns(UnitRow, 'u', ['id', 'kind'])} FROM unit u WHERE u.id = ANY ($1::uuid[]) AND u.closed_on IS NULL`,
+  const units = await reader.query<{ id: string; doesTasks: boolean }>(
+    `SELECT ${columns(UnitRow, 'u', ['id'])}, ${canBeGivenTasks('u')} AS "doesTasks" FROM unit u WHERE u.id = ANY ($1::uuid[]) AND u.closed_on IS NULL`,
     [present(items.flatMap(({ byUnitId, decisions }) => [byUnitId, ...decisions.flatMap(({ unitIds }) => unitIds)]))],
   );
   const asked = where([
@@ -31,7 +31,7 @@ export async function namedIn(reader: Reader, actor: Actor, items: readonly Item
   );
   return {
     units: new Set(units.map(({ id }) => id)),
-    taskUnits: new Set(units.filter(({ kind }) => takesTasks(kind)).map(({ id }) => id)),
+    taskUnits: new Set(units.filter(({ doesTasks }) => doesTasks).map(({ id }) => id)),
     projects: new Set(projects.map(({ id }) => id)),
     planItems: new Set(planItems.map(({ id }) => id)),
   };

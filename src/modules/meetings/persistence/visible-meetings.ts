@@ -27,13 +27,14 @@ export function visibleMeetings(reader: MeetingReader): Condition {
       `(m.state <> 'PLANNED' AND EXISTS (SELECT FROM meeting_item vi WHERE vi.meeting_id = m.id AND ${ownUnit(reader, 'vi.by_unit_id', place)}))`,
     (place) =>
       `(m.state = 'FINALISED' AND EXISTS (SELECT FROM meeting_item vi JOIN meeting_decision vd ON vd.item_id = vi.id
-         JOIN unnest(vd.unit_ids) vu(id) ON true WHERE vi.meeting_id = m.id AND ${ownUnit(reader, 'vu.id', place)}))`,
+         JOIN unnest(vd.unit_ids) vu(id) ON true LEFT JOIN task vt ON vt.natural_key = 'decision:' || vd.id || ':' || vu.id
+         WHERE vi.meeting_id = m.id AND (${ownUnit(reader, 'vu.id', place)} OR ${ownUnit(reader, 'vt.unit_id', place)})))`,
   ]);
 }
 
-/** Of a list of decisions with a row for each unit (alias `u`): those of the reader's own. */
+/** Of a list of decisions with a row for each unit and its task (aliases `u`, `t`): those of the reader's own, and those that his unit does for a group. */
 function ownDecisions(reader: MeetingReader): Condition {
-  return (place) => ownUnit(reader, 'u.id', place);
+  return (place) => `(${ownUnit(reader, 'u.id', place)} OR ${ownUnit(reader, 't.unit_id', place)})`;
 }
 
 /** Of items (alias `i`) of meetings that were called: all of a meeting that is seen whole, else the reader's own. */

@@ -34,6 +34,7 @@ export const NOTICE_KINDS = {
   EXPLANATION_ACCEPTED: { subject: 'OBLIGATION' },
   EXPLANATION_REFUSED: { subject: 'OBLIGATION' },
   EXTENSION_DECIDED: { subject: 'DUTY' },
+  GROUP_HOST_CHANGED: { subject: 'UNIT' },
   INTERVIEW_NOTICE: { subject: 'INTERVIEW', statutory: true },
   INTERVIEW_PROPOSED: { subject: 'INTERVIEW' },
   INTERVIEW_RENOTICE: { subject: 'INTERVIEW', statutory: true },

@@ -13,6 +13,7 @@ export type AuthorityAct =
   | { readonly kind: 'SEAT'; readonly postId: string; readonly personId: string; readonly fromDay: Day }
   | { readonly kind: 'VACATE'; readonly postId: string; readonly fromDay: Day }
   | { readonly kind: 'CHANGE_POST'; readonly postId: string; readonly fields: PostFields }
+  | { readonly kind: 'ORDER_LEADERS'; readonly postIds: readonly string[] }
   | { readonly kind: 'CHANGE_UNIT'; readonly unitId: string; readonly fields: UnitFields }
   | ({ readonly kind: 'DELEGATE' } & DelegationDraft)
   | { readonly kind: 'END_DELEGATION'; readonly delegationId: string }

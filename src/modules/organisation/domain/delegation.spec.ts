@@ -11,6 +11,7 @@ const post = (postId: string, change: Partial<HeldPost> = {}): HeldPost => ({
     title: postId,
     servesPostId: null,
     headsCity: false,
+    orderNo: null,
   },
   ...{ personId: `holder of ${postId}`, personName: null, abolishedOn: null, version: 1 },
   ...change,

@@ -14,6 +14,8 @@ export interface HeldPost {
   /** Null while the post is vacant. */
   readonly personId: string | null;
   readonly personName: string | null;
+  /** Of a leading official's post: its place in the order of leaders; null while it has none, and stands last. */
+  readonly orderNo: number | null;
   readonly abolishedOn: string | null;
   readonly version: number;
 }

@@ -26,6 +26,10 @@ export const ORGANISATION_PROBLEMS = {
   AUTHORITY_OVER_ONESELF: 'forbidden',
   AUTHORITY_OVERTAKEN: 'conflict',
   NAME_OF_ONESELF: 'forbidden',
+  LEADER_ORDER_INCOMPLETE: 'unprocessable',
+  LEADER_ORDER_STRANGE: 'unprocessable',
+  UNIT_NOT_GROUP: 'unprocessable',
+  GROUP_UNIT_UNFIT: 'unprocessable',
 } as const;
 
 export const refuse = problemsOf(ORGANISATION_PROBLEMS);

@@ -1,4 +1,5 @@
 import type { PostRole } from '../../../shared-kernel/actor.js';
+import type { FieldError } from '../../../shared-kernel/domain-error.js';
 
 export const UNIT_KINDS = [
   'REGION',
@@ -25,6 +26,33 @@ export interface Unit {
   readonly sortOrder: number;
   readonly closedOn: string | null;
   readonly version: number;
+  /** Of a group: the unit that houses its office (联络办公室所在单位) and does what is decided for it. */
+  readonly hostUnitId: string | null;
+  /** Of a group: 成员单位, in their order. */
+  readonly memberUnitIds: readonly string[];
+  /** Of a group: what it answers for. */
+  readonly remit: string | null;
+}
+
+/** What is said of a group beside what every unit has. */
+export type GroupFields = Pick<Unit, 'hostUnitId' | 'memberUnitIds' | 'remit'>;
+
+/** 专项小组 and 专班: they have a head and a liaison, and nobody of their own who does a task. */
+export const isGroup = ({ kind }: Pick<Unit, 'kind'>): boolean => kind === 'SPECIAL_GROUP' || kind === 'CAMPAIGN_GROUP';
+
+/** What stands above the units or is put together from them: it neither houses a group nor sits in one. */
+const OF_NO_GROUP: readonly UnitKind[] = ['REGION', 'COMMITTEE', 'SPECIAL_GROUP', 'CAMPAIGN_GROUP'];
+
+/** What a group names that cannot house it or sit in it; `known` are the units that it names. */
+export function groupFaults({ hostUnitId, memberUnitIds }: GroupFields, known: readonly Unit[]): readonly FieldError[] {
+  const fits = (id: string): boolean =>
+    known.some(({ unitId, kind, closedOn }) => unitId === id && closedOn === null && !OF_NO_GROUP.includes(kind));
+  return [
+    ...(hostUnitId !== null && !fits(hostUnitId) ? [{ pointer: '/hostUnitId', code: 'GROUP_UNIT_UNFIT' }] : []),
+    ...memberUnitIds.flatMap((id, place) =>
+      fits(id) ? [] : [{ pointer: `/memberUnitIds/${String(place)}`, code: 'GROUP_UNIT_UNFIT' }],
+    ),
+  ];
 }
 
 /** What may change of a unit; its kind and its place in the tree stay. */

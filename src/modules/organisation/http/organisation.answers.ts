@@ -6,6 +6,8 @@ import {
   Nested,
   NestedList,
   Answer,
+  Ids,
+  Text,
   Texts,
   Int,
 } from '../../../platform/http/fields.js';
@@ -50,6 +52,10 @@ export class UnitAnswer {
   @Flag() headedByCityLeader!: boolean;
   @Int({ min: 0, max: 100_000 }) sortOrder!: number;
   @CalendarDate({ optional: true }) closedOn!: string | null;
+  @Id({ optional: true, description: 'Of a group: 联络办公室所在单位, which does what is decided for it.' })
+  hostUnitId!: string | null;
+  @Ids({ max: 60, description: 'Of a group: 成员单位, in their order.' }) memberUnitIds!: readonly string[];
+  @Text({ max: 500, optional: true, description: 'Of a group: what it answers for.' }) remit!: string | null;
   @Int(VERSION) version!: number;
 }
 
@@ -62,6 +68,13 @@ export class PostAnswer {
   @Answer({ type: String }) title!: string;
   @Id({ optional: true }) servesPostId!: string | null;
   @Flag({ description: 'The party secretary’s or the mayor’s post.' }) headsCity!: boolean;
+  @Int({
+    min: 1,
+    max: 1000,
+    optional: true,
+    description: 'Of a leading official: the place in their order; none yet: last',
+  })
+  orderNo!: number | null;
   @Id({ optional: true, description: 'Null while the post is vacant' }) personId!: string | null;
   @Answer({ type: String }, { optional: true }) personName!: string | null;
   @Int(VERSION) version!: number;
@@ -142,11 +155,12 @@ function showPost({
   title,
   servesPostId,
   headsCity,
+  orderNo,
   personId,
   personName,
   version,
 }: PostPart) {
-  return { id: postId, unitId, role, rank, title, servesPostId, headsCity, personId, personName, version };
+  return { id: postId, unitId, role, rank, title, servesPostId, headsCity, orderNo, personId, personName, version };
 }
 
 /** A unit as it is shown. */

@@ -1,4 +1,4 @@
-import { CalendarDate, Flag, FlagParam, Id, OneOf, Text, Int } from '../../../platform/http/fields.js';
+import { CalendarDate, Flag, FlagParam, Id, Ids, OneOf, Text, Int } from '../../../platform/http/fields.js';
 import { PageQuery } from '../../../platform/http/page.js';
 import { DELEGATION_SCOPES, type DelegationScope, POST_ROLES, type PostRole } from '../../../shared-kernel/actor.js';
 import { UNIT_KINDS, type UnitKind } from '../domain/unit.js';
@@ -43,6 +43,22 @@ export class ChangeUnitRequest {
 
   @Int({ min: 0, max: 100_000, description: 'Place in the city’s list of units.' })
   sortOrder!: number;
+}
+
+/** What is said of a special or campaign group. */
+export class ChangeGroupRequest {
+  @Id({
+    optional: true,
+    description:
+      '联络办公室所在单位: tasks of what is decided for the group are this unit’s. Left out: there is none, and the group gets no tasks.',
+  })
+  hostUnitId?: string;
+
+  @Ids({ max: 60, optional: true, description: '成员单位, in their order.' })
+  memberUnitIds?: string[];
+
+  @Text({ max: 500, optional: true, description: 'What it answers for (职责).' })
+  remit?: string;
 }
 
 /** A unit is closed. */
@@ -103,6 +119,12 @@ export class ChangePostRequest {
       'Of a leading official: the party secretary’s or the mayor’s post. Of projects led by it nobody is interviewed at tier 3.',
   })
   headsCity!: boolean;
+}
+
+/** The order in which leaders stand. */
+export class LeaderOrderRequest {
+  @Ids({ min: 1, max: 200, description: 'Every leading official’s post once, the first first.' })
+  postIds!: string[];
 }
 
 /** Somebody takes over a post. */

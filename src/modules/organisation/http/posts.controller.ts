@@ -23,6 +23,9 @@ import {
 /** What an act of authority refuses beyond its own. */
 const AUTHORITY = ['AUTHORITY_OVER_ONESELF', 'AUTHORITY_WAITS'];
 
+/** Where whoever has no place in the order of leaders stands. */
+const UNPLACED = 2_147_483_647;
+
 @ApiTags('organisation')
 @Controller('posts')
 export class PostsController {
@@ -36,15 +39,15 @@ export class PostsController {
 
   @Read('', {
     permission: 'posts.read',
-    summary: 'The directory of posts and their holders today',
+    summary: 'The directory of posts and their holders today; leading officials in the order given to them',
     returns: PageOf(ListedPostAnswer),
   })
   async list(@Query() query: PostsQuery): Promise<Page<ListedPostAnswer>> {
     const limit = limitOf(query);
     const { unitId = null, role = null, vacant: vacantOnly = false } = query;
-    const [after] = decodeCursor(query.cursor, ['id']) ?? [null];
-    const rows = await this.posts.execute({ unitId, role, vacantOnly, after: after as string | null, limit });
-    return pageOf(rows, limit, (row) => [row.postId], showListedPost);
+    const after = (decodeCursor(query.cursor, ['number', 'id']) ?? null) as readonly [number, string] | null;
+    const rows = await this.posts.execute({ unitId, role, vacantOnly, after, limit });
+    return pageOf(rows, limit, (row) => [row.orderNo ?? UNPLACED, row.postId], showListedPost);
   }
 
   @Create('', {

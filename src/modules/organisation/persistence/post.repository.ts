@@ -3,7 +3,7 @@ import { PersonRow } from './person.row.js';
 import { PostRow } from './post.row.js';
 import { TenureRow } from './tenure.row.js';
 import type { Reader, Tx } from '../../../platform/database/tx.js';
-import { given, where } from '../../../platform/database/where.js';
+import { after, given, where } from '../../../platform/database/where.js';
 import type { Day } from '../../../shared-kernel/dates.js';
 import type { PostRole } from '../../../shared-kernel/actor.js';
 import type { PostFields } from '../domain/authority.js';
@@ -18,6 +18,7 @@ export const POST_COLUMNS: Columns<HeldPost> = list(
     'title',
     'servesPostId',
     'headsCity',
+    'orderNo',
     'abolishedOn',
     'version',
   ]),
@@ -29,6 +30,9 @@ export const POST_COLUMNS: Columns<HeldPost> = list(
 export const POSTS_TODAY = `post p
   LEFT JOIN tenure t ON t.post_id = p.id AND daterange(t.from_day, t.to_day) @> app_today()
   LEFT JOIN person h ON h.id = t.person_id`;
+
+/** Posts as they stand in lists: leaders in the order that was given to them, whoever has no place after them, as they were made. */
+export const IN_ORDER = 'coalesce(p.order_no, 2147483647), p.id';
 
 const HOLDER = columns(PersonRow, 'h', ['id as personId', 'name']);
 
@@ -76,7 +80,7 @@ export async function rolesHeldBy(reader: Reader, personId: string | null): Prom
 /** Every post of a role in the whole city; for the office's own chain and the leading officials. */
 export function postsWithRoleEverywhere(reader: Reader, role: PostRole): Promise<HeldPost[]> {
   return reader.query<HeldPost>(
-    `SELECT ${POST_COLUMNS} FROM ${POSTS_TODAY} WHERE p.role = $1 AND p.abolished_on IS NULL ORDER BY p.id`,
+    `SELECT ${POST_COLUMNS} FROM ${POSTS_TODAY} WHERE p.role = $1 AND p.abolished_on IS NULL ORDER BY ${IN_ORDER}`,
     [role],
   );
 }
@@ -86,7 +90,8 @@ export interface PostFilter {
   readonly unitId: string | null;
   readonly role: string | null;
   readonly vacantOnly: boolean;
-  readonly after: string | null;
+  /** Place and id of the last one of the page before. */
+  readonly after: readonly [number, string] | null;
   readonly limit: number;
 }
 
@@ -95,18 +100,18 @@ export interface ListedPost extends HeldPost {
   readonly unitName: string;
 }
 
-/** Posts in the order in which they were made, with their holders today. */
+/** Posts with their holders today: leaders in their order, the others as they were made. */
 export function listPosts(reader: Reader, filter: PostFilter): Promise<ListedPost[]> {
   const asked = where([
     'p.abolished_on IS NULL',
     given('p.unit_id = $', filter.unitId),
     given('p.role = $', filter.role),
     filter.vacantOnly ? 't.person_id IS NULL' : null,
-    given('p.id > $', filter.after),
+    after('(coalesce(p.order_no, 2147483647), p.id)', filter.after, ['int', 'uuid']),
   ]);
   return reader.query<ListedPost>(
     `SELECT ${POST_COLUMNS}, u.name AS "unitName" FROM ${POSTS_TODAY} JOIN unit u ON u.id = p.unit_id
-      ${asked.sql} ORDER BY p.id LIMIT ${asked.place(filter.limit)}`,
+      ${asked.sql} ORDER BY ${IN_ORDER} LIMIT ${asked.place(filter.limit)}`,
     asked.params,
   );
 }

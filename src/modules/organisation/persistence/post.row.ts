@@ -17,4 +17,6 @@ export class PostRow {
   @Column('int', { default: 1 }) readonly version!: number;
   /** The party secretary's or the mayor's post. */
   @Column('boolean', { default: false }) readonly headsCity!: boolean;
+  /** Of a leading official's post: its place in the order of leaders. */
+  @Column('int', { nullable: true }) readonly orderNo!: number | null;
 }

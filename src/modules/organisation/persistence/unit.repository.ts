@@ -5,7 +5,7 @@ import type { Day } from '../../../shared-kernel/dates.js';
 import type { Reader, Tx } from '../../../platform/database/tx.js';
 import { after, given, where } from '../../../platform/database/where.js';
 import { isCityHead } from '../domain/post.js';
-import type { Unit, UnitFields, UnitKind, UsualPost } from '../domain/unit.js';
+import type { GroupFields, Unit, UnitFields, UnitKind, UsualPost } from '../domain/unit.js';
 
 export const UNIT_COLUMNS: Columns<Unit> = columns(UnitRow, 'u', [
   'id as unitId',
@@ -17,6 +17,9 @@ export const UNIT_COLUMNS: Columns<Unit> = columns(UnitRow, 'u', [
   'sortOrder',
   'closedOn',
   'version',
+  'hostUnitId',
+  'memberUnitIds',
+  'remit',
 ]);
 
 /** The unit, or null. */
@@ -36,6 +39,11 @@ export function listFormerNames(reader: Reader, unitId: string): Promise<{ name:
   return reader.query(`SELECT ${FORMER_NAME} FROM unit_former_name WHERE unit_id = $1 ORDER BY until_day DESC`, [
     unitId,
   ]);
+}
+
+/** The units of these ids, closed ones too. */
+export function unitsByIds(reader: Reader, unitIds: readonly string[]): Promise<Unit[]> {
+  return reader.query<Unit>(`SELECT ${UNIT_COLUMNS} FROM unit u WHERE u.id = ANY ($1::uuid[])`, [unitIds]);
 }
 
 /** The open unit of that name, or null. */
@@ -77,6 +85,14 @@ export async function updateUnit(tx: Tx, { unitId, version, name }: Unit, fields
     [unitId, version, fields.name, fields.headedByCityLeader, fields.sortOrder],
   );
   return touched === 1;
+}
+
+/** Writes what is said of a group; whoever calls has locked it. */
+export async function updateGroup(tx: Tx, unitId: string, group: GroupFields): Promise<void> {
+  await tx.execute(
+    'UPDATE unit SET host_unit_id = $2, member_unit_ids = $3::uuid[], remit = $4, version = version + 1 WHERE id = $1',
+    [unitId, group.hostUnitId, group.memberUnitIds, group.remit],
+  );
 }
 
 /** Adds the posts that a unit of its kind usually has, all vacant. */

@@ -18,4 +18,10 @@ export class UnitRow {
   /** Who carries on what a closed unit did. */
   @Column('uuid', { nullable: true }) readonly successorId!: string | null;
   @Column('int', { default: 1 }) readonly version!: number;
+  /** Of a group: the unit that houses its office (联络办公室所在单位). */
+  @Column('uuid', { nullable: true }) readonly hostUnitId!: string | null;
+  /** Of a group: 成员单位, in their order. */
+  @Column('uuid', { array: true, default: [] }) readonly memberUnitIds!: readonly string[];
+  /** Of a group: what it answers for. */
+  @Column('text', { nullable: true }) readonly remit!: string | null;
 }

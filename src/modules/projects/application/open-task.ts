@@ -2,11 +2,11 @@ import type { Tx } from '../../../platform/database/tx.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
 import { type Day, shortDayWords } from '../../../shared-kernel/dates.js';
 import { quoted } from '../../../shared-kernel/quoted.js';
-import { noticeWords } from '../../../texts/words.js';
+import { noticeWords, words } from '../../../texts/words.js';
 import { recordAct } from '../../audit/index.js';
 import { notify } from '../../notifications/index.js';
 import { openObligation, standForHelp } from '../../obligations/index.js';
-import { postsOf, unitById } from '../../organisation/index.js';
+import { postsOf, type Unit, unitById } from '../../organisation/index.js';
 import { refuse } from '../domain/problems.js';
 import { takesTasks } from '../domain/task.js';
 import { insertTask, lockSameTask, type NewTask } from '../persistence/task.repository.js';
@@ -16,6 +16,7 @@ export interface TaskDraft {
   /** DECISION of a meeting, ASSIGNMENT 临时交办, COORDINATION asked by another unit. */
   readonly source: 'DECISION' | 'ASSIGNMENT' | 'COORDINATION';
   readonly matter: string;
+  /** Of a special or campaign group: its host unit does it, and the task says for whom. */
   readonly unitId: string;
   /** As it was named; one on a rest day moves to the next working day. */
   readonly dueOn: Day;
@@ -41,11 +42,10 @@ const OBLIGATION_KIND = { DECISION: 'DECISION', ASSIGNMENT: 'TASK', COORDINATION
  * clock of the obligation that waits for it. Asked twice by one person in the same words, for the same unit and date, while the first is
  * open, it is one task: a second would have a clock and an interview of its own.
  * @returns the task's id, of the open one where there is one
- * @throws TASK_UNIT_UNFIT for a unit that is closed or cannot have tasks
+ * @throws TASK_UNIT_UNFIT for a unit that is closed or cannot have tasks, and for a group without an open host unit
  */
-export async function openTask(tx: Tx, actor: Actor, draft: TaskDraft): Promise<string> {
-  const unit = await unitById(tx, draft.unitId);
-  if (unit?.closedOn !== null || !takesTasks(unit.kind)) throw refuse('TASK_UNIT_UNFIT');
+export async function openTask(tx: Tx, actor: Actor, asked: TaskDraft): Promise<string> {
+  const draft = { ...asked, ...(await doerOf(tx, asked.unitId)) };
   const { projectId = null, pausesObligationId = null } = draft;
   const same = await lockSameTask(tx, newTask(actor, draft));
   if (same !== null) return same;
@@ -66,14 +66,36 @@ export async function openTask(tx: Tx, actor: Actor, draft: TaskDraft): Promise<
   return task.id;
 }
 
-function newTask(actor: Actor, draft: TaskDraft): NewTask {
+/** A draft whose unit does it itself. */
+interface Resolved extends TaskDraft {
+  readonly forGroupId: string | null;
+  readonly forGroupName: string | null;
+}
+
+/** Who does what a unit is given: itself, or a group's host unit. @throws TASK_UNIT_UNFIT */
+async function doerOf(tx: Tx, unitId: string): Promise<Pick<Resolved, 'unitId' | 'forGroupId' | 'forGroupName'>> {
+  const named = await openUnit(tx, unitId);
+  if (takesTasks(named.kind)) return { unitId, forGroupId: null, forGroupName: null };
+  if (named.hostUnitId === null) throw refuse('TASK_UNIT_UNFIT');
+  const host = await openUnit(tx, named.hostUnitId);
+  return { unitId: host.unitId, forGroupId: unitId, forGroupName: named.name };
+}
+
+async function openUnit(tx: Tx, unitId: string): Promise<Unit> {
+  const unit = await unitById(tx, unitId);
+  if (unit?.closedOn !== null) throw refuse('TASK_UNIT_UNFIT');
+  return unit;
+}
+
+function newTask(actor: Actor, { forGroupName: _name, ...draft }: Resolved): NewTask {
   const absent = { projectId: null, origin: null, deliverable: null, naturalKey: null, assignedByPostId: null };
   return { ...absent, pausesObligationId: null, reportBackId: null, ...draft, createdByPerson: actor.personId };
 }
 
-async function announce(tx: Tx, actor: Actor, taskId: string, draft: TaskDraft): Promise<void> {
+async function announce(tx: Tx, actor: Actor, taskId: string, draft: Resolved): Promise<void> {
+  const forWhom = draft.forGroupName === null ? '' : words('phrase.forGroup', { group: draft.forGroupName });
   const told = noticeWords(draft.source === 'COORDINATION' ? 'HELP_ASKED' : 'TASK_ASSIGNED', {
-    matter: quoted(draft.matter),
+    matter: `${quoted(draft.matter)}${forWhom}`,
     day: shortDayWords(draft.dueOn),
   });
   const posts = await postsOf(tx, draft.unitId, ['LIAISON', 'SECTION_CHIEF']);
@@ -94,6 +116,7 @@ async function announce(tx: Tx, actor: Actor, taskId: string, draft: TaskDraft):
     dueOn: draft.dueOn,
     projectId: draft.projectId ?? null,
     pauses: draft.pausesObligationId ?? null,
+    forGroup: draft.forGroupId,
   };
   await recordAct(tx, actor, {
     action: 'task.assigned',

@@ -40,6 +40,8 @@ export interface Task {
   readonly unitId: string;
   readonly unitName: string;
   readonly unitPath: string;
+  /** The special or campaign group for which its host unit does it. */
+  readonly forGroupName: string | null;
   readonly statedWords: string | null;
   readonly statedOn: Day | null;
   readonly dueOn: Day;
@@ -89,5 +91,5 @@ export function filesFor(actor: Actor, unitId: string): boolean {
 /** Units that have nobody to do a task. */
 const UNFIT = ['REGION', 'COMMITTEE', 'SPECIAL_GROUP', 'CAMPAIGN_GROUP'];
 
-/** Whether units of a kind carry out tasks. */
+/** Whether units of a kind carry out tasks themselves; a special or campaign group's are its host unit's. */
 export const takesTasks = (unitKind: string): boolean => !UNFIT.includes(unitKind);

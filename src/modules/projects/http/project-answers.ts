@@ -121,6 +121,8 @@ export class TaskAnswer {
   @Text({ max: 300, optional: true }) deliverable!: string | null;
   @Id() unitId!: string;
   @Text({ max: 200 }) unitName!: string;
+  @Text({ max: 200, optional: true, description: 'The special or campaign group for which its host unit does it.' })
+  forGroupName!: string | null;
   @Text({ max: 60, optional: true, description: 'The deadline in the ledger’s own words.' }) statedWords!:
     | string
     | null;

@@ -42,7 +42,7 @@ const TASK = list(
   columns(ObligationRow, 'o', ['dueOn', 'originalDueOn', 'hold']),
 );
 
-const COLUMNS = `${TASK}, p.name AS "projectName"`;
+const COLUMNS = `${TASK}, p.name AS "projectName", (SELECT g.name FROM unit g WHERE g.id = t.for_group_id) AS "forGroupName"`;
 const FROM = `task t JOIN unit u ON u.id = t.unit_id JOIN obligation o ON o.id = t.obligation_id LEFT JOIN project p ON p.id = t.project_id`;
 
 /** What a list of tasks is cut down to; null leaves a filter out. */
@@ -215,6 +215,7 @@ export interface NewTask {
   readonly matter: string;
   readonly deliverable: string | null;
   readonly unitId: string;
+  readonly forGroupId: string | null;
   readonly naturalKey: string | null;
   readonly assignedByPostId: string | null;
   readonly createdByPerson: string | null;
@@ -237,8 +238,8 @@ interface InsertedTask extends RowOf<typeof INSERTED_TASK> {
 export function insertTask(tx: Tx, task: NewTask): Promise<InsertedTask> {
   return tx.one<InsertedTask>(
     `INSERT INTO task (project_id, source, origin, matter, deliverable, unit_id, natural_key, assigned_by_post_id, created_by_person,
-       pauses_obligation_id, pauses_run, obligation_id, report_back_id)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, (SELECT o.date_run FROM obligation o WHERE o.id = $10), new_id(), $12)
+       pauses_obligation_id, pauses_run, obligation_id, report_back_id, for_group_id)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, (SELECT o.date_run FROM obligation o WHERE o.id = $10), new_id(), $12, $13)
      RETURNING ${INSERTED_TASK}, add_working_days($11::date, 0) AS "dueOn",
             NOT EXISTS (SELECT FROM task e WHERE e.pauses_obligation_id = task.pauses_obligation_id AND e.pauses_run = task.pauses_run) AS "firstOfDate"`,
     [
@@ -254,6 +255,7 @@ export function insertTask(tx: Tx, task: NewTask): Promise<InsertedTask> {
       task.pausesObligationId,
       task.dueOn,
       task.reportBackId,
+      task.forGroupId,
     ],
   );
 }
@@ -264,13 +266,15 @@ export function insertTask(tx: Tx, task: NewTask): Promise<InsertedTask> {
  */
 export async function lockSameTask(tx: Tx, task: NewTask): Promise<string | null> {
   const { source, unitId, matter, projectId, origin, dueOn, pausesObligationId, createdByPerson, reportBackId } = task;
+  const { forGroupId } = task;
   await tx.execute(`SELECT pg_advisory_xact_lock(hashtextextended('task ' || $1 || $2, 0))`, [unitId, matter]);
   const [row] = await tx.query<{ id: string }>(
     `SELECT t.id FROM task t JOIN obligation o ON o.id = t.obligation_id
       WHERE t.unit_id = $1 AND t.source = $2 AND t.matter = $3 AND t.state NOT IN ('VERIFIED', 'CANCELLED')
-        AND (t.project_id, t.origin, t.pauses_obligation_id, t.created_by_person, t.report_back_id) IS NOT DISTINCT FROM ($4::uuid, $5::text, $6::uuid, $8::uuid, $9::uuid)
+        AND (t.project_id, t.origin, t.pauses_obligation_id, t.created_by_person, t.report_back_id, t.for_group_id)
+          IS NOT DISTINCT FROM ($4::uuid, $5::text, $6::uuid, $8::uuid, $9::uuid, $10::uuid)
         AND o.original_due_on = add_working_days($7::date, 0) LIMIT 1`,
-    [unitId, source, matter, projectId, origin, pausesObligationId, dueOn, createdByPerson, reportBackId],
+    [unitId, source, matter, projectId, origin, pausesObligationId, dueOn, createdByPerson, reportBackId, forGroupId],
   );
   return row?.id ?? null;
 }

@@ -15,6 +15,8 @@ export class TaskRow {
   @Column('text') readonly matter!: string;
   @Column('text', { nullable: true }) readonly deliverable!: string | null;
   @Column('uuid') readonly unitId!: string;
+  /** The special or campaign group for which its host unit does it. */
+  @Column('uuid', { nullable: true }) readonly forGroupId!: string | null;
   /** The words of the ledger and the day they state, kept beside the obligation's current date. */
   @Column('text', { nullable: true }) readonly statedWords!: string | null;
   @Column('date', { nullable: true }) readonly statedOn!: Day | null;

@@ -39,12 +39,13 @@ export function visibleProjects(scope: Scope, alias: string): Condition {
   return visibleProject(scope, `${alias}.id`);
 }
 
-/** Tasks in scope under the alias `t`: of the reader's units, of projects in his scope, and those that he assigned. */
+/** Tasks in scope under the alias `t`: of the reader's units, of projects in his scope, for his group, and those that he assigned. */
 export function visibleTasks(scope: Scope): Condition {
   if (scope.all) return EVERYTHING;
   return either([
     visibleProject(scope, 't.project_id'),
     (place) => `t.assigned_by_post_id = ANY (${place(scope.postIds)}::uuid[])`,
     (place) => `t.unit_id IN (${unitsBelow(scope.unitPaths, place)})`,
+    ...(scope.groupIds.length > 0 ? [isOneOf('t.for_group_id', scope.groupIds)] : []),
   ]);
 }

@@ -130,6 +130,7 @@ function TaskFacts({ task }: { readonly task: TaskPageAnswer }) {
         { name: t('column.due'), value: <TaskDue task={task} /> },
         { name: t('column.percent'), value: <PercentBar percent={percentOf(task)} /> },
         { name: t('column.unit'), value: task.unitName },
+        task.forGroupName != null && { name: t('task.forGroup'), value: task.forGroupName },
         task.projectId != null && {
           name: t('task.project'),
           value: (

@@ -118,12 +118,13 @@ function DecisionLine({ meeting, item, decision }: DecisionLineProps) {
     <li>
       {matter}
       <span className="quiet"> {noTaskReason ?? listed([when, ...(deliverable == null ? [] : [deliverable])])} </span>
-      {units.map(({ unitId, unitName, taskId, taskState }) =>
+      {units.map(({ unitId, unitName, doneByName, taskId, taskState }) =>
         taskId == null ? (
           <StateTag key={unitId}>{unitName}</StateTag>
         ) : (
           <Link key={unitId} to="/tasks/$taskId" params={{ taskId }}>
-            {unitName} {t(`words:taskState.${taskState ?? 'ASSIGNED'}` as 'words:taskState.ASSIGNED')}
+            {doneByName == null ? unitName : t('decision.forGroup', { group: unitName, unit: doneByName })}{' '}
+            {t(`words:taskState.${taskState ?? 'ASSIGNED'}` as 'words:taskState.ASSIGNED')}
           </Link>
         ),
       )}

@@ -99,7 +99,13 @@ function useColumns(onRevoke: (row: Row) => void): readonly Column<Row>[] {
       ),
       card: 'quiet',
     },
-    { key: 'unit', title: t('decision.unit'), cell: ({ unitName }) => unitName, card: 'quiet' },
+    {
+      key: 'unit',
+      title: t('decision.unit'),
+      cell: ({ unitName, doneByName }) =>
+        doneByName == null ? unitName : t('decision.forGroup', { group: unitName ?? '', unit: doneByName }),
+      card: 'quiet',
+    },
     {
       key: 'due',
       title: t('decision.due'),

@@ -4,6 +4,7 @@ import { may, useMe } from '../../api/me';
 import { PendingApprovals } from '../../parts/pending-approvals';
 import { PageHead } from '../../ui/page-head';
 import { DelegationsPart } from './delegations/delegations-part';
+import { OrderPart } from './division/order-part';
 import { DivisionPart } from './division/division-part';
 import './organisation.css';
 import { UnitsPart } from './units/units-part';
@@ -17,12 +18,17 @@ export function OrganisationPage() {
     <>
       <PageHead title={t('title')} note={t('note')} />
       <Views />
-      {may(me, 'tenures.create') && view !== 'division' && (
+      {may(me, 'tenures.create') && (
         <PendingApprovals kind="AUTHORITY" title={t('pending.title')} help={t('pending.help')} />
       )}
       {view === undefined && <UnitsPart />}
       {view === 'delegations' && <DelegationsPart />}
-      {view === 'division' && <DivisionPart />}
+      {view === 'division' && (
+        <>
+          <DivisionPart />
+          {may(me, 'posts.update') && <OrderPart />}
+        </>
+      )}
     </>
   );
 }

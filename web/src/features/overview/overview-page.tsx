@@ -1,10 +1,11 @@
 import { Link, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { isOffice, useMe } from '../../api/me';
+import { isOffice, may, useMe } from '../../api/me';
 import { useToday } from '../../parts/use-today';
 import { dateWords } from '../../ui/dates';
 import { PageHead } from '../../ui/page-head';
 import { OVERVIEW_VIEWS } from './overview-search';
+import { GroupsView } from './groups/groups-view';
 import { CountsView } from './counts-view';
 import { PrintButton } from './print-button';
 import { LeaderSheet } from './sheet/leader-sheet';
@@ -20,8 +21,9 @@ export function OverviewPage() {
   const today = useToday();
   const search = useSearch({ from: '/inside/overview' });
   const leads = ownLeader(me) !== null;
-  const choice = leads || isOffice(me);
-  const view = choice ? (search.view ?? (leads ? 'sheet' : 'whole')) : 'whole';
+  // A group has no leader's page; whoever sees the whole alone is offered no choice.
+  const views = may(me, 'groups.read') ? OVERVIEW_VIEWS.filter((one) => one !== 'sheet' || leads || isOffice(me)) : [];
+  const view = views.find((one) => one === search.view) ?? (leads ? 'sheet' : 'whole');
   return (
     <>
       <PageHead
@@ -29,9 +31,9 @@ export function OverviewPage() {
         note={today === null ? '\u00a0' : t('asOf', { date: dateWords(today) })}
         actions={<PrintButton />}
       />
-      {choice && (
+      {views.length > 0 && (
         <nav className="overview-views" aria-label={t('views')}>
-          {OVERVIEW_VIEWS.map((one) => (
+          {views.map((one) => (
             <Link
               key={one}
               to="/overview"
@@ -48,6 +50,7 @@ export function OverviewPage() {
       {view === 'whole' && <WholeView />}
       {view === 'sheet' && <LeaderSheet />}
       {view === 'counts' && <CountsView />}
+      {view === 'groups' && <GroupsView />}
     </>
   );
 }

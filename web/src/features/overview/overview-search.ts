@@ -1,6 +1,6 @@
 import { id, oneOf, searchOf } from '../../parts/list/search-schema';
 
-export const OVERVIEW_VIEWS = ['whole', 'sheet', 'counts'] as const;
+export const OVERVIEW_VIEWS = ['whole', 'sheet', 'counts', 'groups'] as const;
 
 /** What the address of this page keeps: which of its sheets, and of which leading official. */
 const OVERVIEW = { view: oneOf(OVERVIEW_VIEWS), leader: id() };

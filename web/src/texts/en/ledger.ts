@@ -83,6 +83,7 @@ export const ledger = {
     cancelled: 'The task is cancelled.',
   },
   task: {
+    forGroup: 'For the group',
     title: 'Task',
     facts: 'Facts',
     matter: 'Task',

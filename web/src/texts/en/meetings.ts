@@ -90,6 +90,7 @@ export const meetings = {
     requirementsHelp: 'One a line; for what a unit has to do, add a decision.',
   },
   decision: {
+    forGroup: '{{group}} (done by {{unit}})',
     add: 'Add a decision',
     edit: 'Change',
     note: 'Once the minutes are signed each unit gets a task of its own, watched by its date.',

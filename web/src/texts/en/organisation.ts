@@ -22,7 +22,7 @@ export const organisation = {
     vacancies: '{{count}} vacant',
     back: 'Back to the directory',
   },
-  unitActs: { post: 'Add a post', change: 'Rename or move', close: 'Close the unit' },
+  unitActs: { post: 'Add a post', change: 'Rename or move', group: 'Host and members', close: 'Close the unit' },
   unit: {
     name: 'Name',
     nameHelp: 'The usual short name, as documents and the ledger write it.',
@@ -37,6 +37,9 @@ export const organisation = {
       'Then no interview of its principal leader is proposed; a printed note takes its place. Setting or clearing it takes effect once a head of the reform office agrees.',
     closed: 'Closed',
     closedOn: 'Closed on',
+    host: 'Host unit',
+    members: 'Member units',
+    remit: 'What it answers for',
   },
   newUnit: {
     title: 'Add a unit',
@@ -48,6 +51,11 @@ export const organisation = {
     submit: 'Save',
     done: 'Saved.',
     help: 'Posts, chains and records stay as they are; papers already issued keep the former name.',
+  },
+  changeGroup: {
+    submit: 'Save',
+    done: 'Saved.',
+    help: 'From now on what is decided for this group becomes a task of its host unit; what was given before stays. When the host changes, the units concerned and the group are told.',
   },
   closeUnit: {
     submit: 'Close the unit',
@@ -153,6 +161,15 @@ export const organisation = {
   pending: {
     title: 'Changes that wait for a second person',
     help: 'Nothing takes effect before. Neither the proposer nor those concerned can agree.',
+  },
+  order: {
+    title: 'Order of leaders',
+    help: 'Leaders stand in this order in every list, count and print; nothing ranks them. A change takes effect once another head of the office agrees; a new post without a place stands last.',
+    new: 'No place yet',
+    up: 'Up',
+    down: 'Down',
+    save: 'Save the order',
+    done: 'Order saved.',
   },
   division: {
     help: 'When the leaders’ division of work changes, hand the projects of one over to another in one step: look first, then confirm. It takes effect today; the former lead stays on record.',

@@ -81,6 +81,7 @@ export const ledger = {
     cancelled: '任务已取消。',
   },
   task: {
+    forGroup: '承办小组',
     title: '任务',
     facts: '基本情况',
     matter: '任务措施',

@@ -88,6 +88,7 @@ export const meetings = {
     requirementsHelp: '结合本市实际，每行一条；需要交办的，另增加议定事项。',
   },
   decision: {
+    forGroup: '{{group}}（{{unit}}承办）',
     add: '增加议定事项',
     edit: '修改',
     note: '纪要签发后，每个承办单位各产生一项任务，按期限督办。',

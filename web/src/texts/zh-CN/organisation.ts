@@ -2,7 +2,7 @@
 export const organisation = {
   title: '单位与任职',
   note: '责任落实到岗位，任职记录写明何人何时在岗。人员变动后请及时调整，通知按当日任职人员送达。',
-  views: { label: '单位与任职的内容', units: '单位与岗位', delegations: 'AB岗代行', division: '领导分工调整' },
+  views: { label: '单位与任职的内容', units: '单位与岗位', delegations: 'AB岗代行', division: '领导分工' },
   filter: { kind: '单位类别', anyKind: '全部类别', name: '按单位名称查找', vacant: '只看有岗位空缺的' },
   units: {
     add: '新增单位',
@@ -12,7 +12,7 @@ export const organisation = {
     vacancies: '空缺{{count}}个',
     back: '返回单位目录',
   },
-  unitActs: { post: '增设岗位', change: '更名、调整', close: '撤销单位' },
+  unitActs: { post: '增设岗位', change: '更名、调整', group: '联络办公室、成员单位', close: '撤销单位' },
   unit: {
     name: '单位名称',
     nameHelp: '填规范简称，如“市商务局”，与文件、台账中的写法一致。',
@@ -26,6 +26,9 @@ export const organisation = {
     headedHelp: '勾选后，对该单位不提出主要领导约谈，按附注另行办理。勾选或者取消须经改革办一位负责人同意后生效。',
     closed: '已撤销',
     closedOn: '撤销日期',
+    host: '联络办公室所在单位',
+    members: '成员单位',
+    remit: '职责',
   },
   newUnit: {
     title: '新增单位',
@@ -37,6 +40,11 @@ export const organisation = {
     submit: '保存',
     done: '已保存。',
     help: '更名后，岗位、责任链条和历史记录不变；已印发的文书保留原名称。',
+  },
+  changeGroup: {
+    submit: '保存',
+    done: '已保存。',
+    help: '今后会议议定由本组承办的事项，转为联络办公室所在单位的任务；此前已交办的不变。联络办公室所在单位变更的，有关单位和本组收到告知。',
   },
   closeUnit: {
     submit: '确认撤销',
@@ -142,6 +150,15 @@ export const organisation = {
   pending: {
     title: '等待第二人同意的变动',
     help: '同意之前不生效。提出人、任职人和被接替人不能同意。',
+  },
+  order: {
+    title: '领导排列次序',
+    help: '各类清单、计数和打印件中领导按此排列，不按数据排名。调整须经改革办另一位负责人同意后生效；新设岗位未定次序的，排在最后。',
+    new: '未定次序',
+    up: '上移',
+    down: '下移',
+    save: '保存次序',
+    done: '排列次序已保存。',
   },
   division: {
     help: '领导分工调整时，把一位领导领衔的项目一次移交给另一位。先预览，再确认；移交即日生效，原领衔记录保留。',

@@ -1,5 +1,6 @@
 import { columns, list, outer, type RowOf } from '../../../../platform/database/columns.js';
 import { PersonRow } from '../../../organisation/index.js';
+import { canBeGivenTasks } from '../../../projects/index.js';
 import { ActivityRow } from './activity.row.js';
 import type { Reader, Tx } from '../../../../platform/database/tx.js';
 import type { Day } from '../../../../shared-kernel/dates.js';
@@ -105,8 +106,7 @@ export async function claimAssignments(tx: Tx, id: string): Promise<boolean> {
 /** Which of the ids name no unit that can be given work. */
 export async function unfitUnits(reader: Reader, ids: readonly string[]): Promise<readonly string[]> {
   const rows = await reader.query<{ id: string }>(
-    `SELECT i.id FROM unnest($1::uuid[]) i(id) WHERE NOT EXISTS (SELECT FROM unit u WHERE u.id = i.id AND u.closed_on IS NULL
-        AND u.kind NOT IN ('REGION','COMMITTEE','SPECIAL_GROUP','CAMPAIGN_GROUP'))`,
+    `SELECT i.id FROM unnest($1::uuid[]) i(id) WHERE NOT EXISTS (SELECT FROM unit u WHERE u.id = i.id AND ${canBeGivenTasks('u')})`,
     [ids],
   );
   return rows.map((row) => row.id);

@@ -10,6 +10,7 @@ import { changing } from './change-post.js';
 import { changingUnit } from './change-unit.js';
 import { closing } from './close-unit.js';
 import { delegating, endingDelegation } from './delegate.js';
+import { orderingLeaders } from './order-leaders.js';
 import { seating } from './seat.js';
 import { type Proposal, SecondPerson } from './second-person.js';
 
@@ -42,7 +43,7 @@ export class Authority {
   ) {
     this.kinds = {
       ...{ SEAT: seating, VACATE: seating, CHANGE_POST: changing, CHANGE_UNIT: changingUnit, DELEGATE: delegating },
-      ...{ END_DELEGATION: endingDelegation, CLOSE_UNIT: closing(work) },
+      ...{ ORDER_LEADERS: orderingLeaders, END_DELEGATION: endingDelegation, CLOSE_UNIT: closing(work) },
     };
   }
 

@@ -7,14 +7,16 @@ import { may, useMe } from '../../../api/me';
 import { Loaded } from '../../../parts/loaded';
 import { dateWords } from '../../../ui/dates';
 import { Facts } from '../../../ui/facts';
+import { listed } from '../../../ui/marks';
 import { Section } from '../../../ui/section';
 import { StateTag } from '../../../ui/state-tag';
 import { useNarrow } from '../../../ui/use-width';
 import { NewPostForm } from '../posts/new-post-form';
 import { PostsTable } from '../posts/posts-table';
+import { ChangeGroupForm } from './change-group-form';
 import { ChangeUnitForm } from './change-unit-form';
 import { CloseUnitForm } from './close-unit-form';
-import type { UnitDetail } from './use-units';
+import { type UnitDetail, useUnits } from './use-units';
 
 /** One unit: what it is, what may be done with it, and its posts. */
 export function UnitPanel({ unitId }: { readonly unitId: string }) {
@@ -40,7 +42,21 @@ export function UnitPanel({ unitId }: { readonly unitId: string }) {
   );
 }
 
-type Act = 'change' | 'close' | 'post';
+/** Of a group: who houses it, who sits in it, what it answers for. */
+function useGroupFacts({ kind, hostUnitId, memberUnitIds, remit }: UnitDetail) {
+  const { t } = useTranslation('organisation');
+  const names = new Map((useUnits().data ?? []).map(({ id, name }) => [id, name]));
+  if (!GROUPS.has(kind)) return [];
+  return [
+    { name: t('unit.host'), value: hostUnitId == null ? null : names.get(hostUnitId) },
+    { name: t('unit.members'), value: listed(memberUnitIds.map((id) => names.get(id) ?? '')), wide: true },
+    { name: t('unit.remit'), value: remit, wide: true },
+  ];
+}
+
+type Act = 'change' | 'group' | 'close' | 'post';
+
+const GROUPS = new Set(['SPECIAL_GROUP', 'CAMPAIGN_GROUP']);
 
 function UnitView({ unit }: { readonly unit: UnitDetail }) {
   const { t } = useTranslation(['organisation', 'words', 'common']);
@@ -48,9 +64,11 @@ function UnitView({ unit }: { readonly unit: UnitDetail }) {
   const [act, setAct] = useState<Act | null>(null);
   const running = unit.closedOn == null;
   const stop = (): void => setAct(null);
+  const groupFacts = useGroupFacts(unit);
   const acts: readonly { readonly key: Act; readonly seen: boolean }[] = [
     { key: 'post', seen: may(me, 'posts.create') },
     { key: 'change', seen: may(me, 'units.update') },
+    { key: 'group', seen: may(me, 'units.update') && GROUPS.has(unit.kind) },
     { key: 'close', seen: may(me, 'units.close') && unit.kind !== 'REFORM_OFFICE' },
   ];
   const buttons = acts
@@ -66,6 +84,7 @@ function UnitView({ unit }: { readonly unit: UnitDetail }) {
         <Facts
           facts={[
             { name: t('unit.kind'), value: t(`words:unitKind.${unit.kind}`) },
+            ...groupFacts,
             { name: t('unit.headed'), value: unit.headedByCityLeader ? t('unit.headedYes') : null },
             unit.closedOn != null && {
               name: t('unit.closedOn'),
@@ -82,6 +101,7 @@ function UnitView({ unit }: { readonly unit: UnitDetail }) {
         <PostsTable unit={unit} />
       </Section>
       {act === 'change' && <ChangeUnitForm unit={unit} onClose={stop} />}
+      {act === 'group' && <ChangeGroupForm unit={unit} onClose={stop} />}
       {act === 'close' && <CloseUnitForm unit={unit} onClose={stop} />}
       {act === 'post' && <NewPostForm unit={unit} onClose={stop} />}
     </>
