@@ -36,5 +36,6 @@ export {
   type HeldRead,
   type ReadFile,
 } from './persistence/import.repository.js';
+export { allVerdicts, changeVerdicts } from './persistence/verdicts.repository.js';
 export { rememberHeadings, saidHeadings } from './persistence/import-heading.repository.js';
 export { FileImportRow } from './persistence/file-import.row.js';

@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { parse } from 'node:path';
 import type { Workbook } from '../../shared-kernel/grid.js';
+import { RowDecoder } from './coded-rows.js';
 import { refuseWorkbook } from './problems.js';
 import { secretMark } from '../../shared-kernel/secrecy.js';
 import { WORKBOOK_LIMITS } from './limits.js';
@@ -28,7 +29,7 @@ export async function readWorkbookFile(
   if (file.length > WORKBOOK_LIMITS.fileBytes)
     throw refuseWorkbook('LEDGER_TOO_LARGE', { megabytes: Math.ceil(file.length / 1024 / 1024) });
   const reader = fork(readerEntry(), [], {
-    execArgv: [`--max-old-space-size=${String(limits.heapMegabytes)}`, '--max-semi-space-size=2'],
+    execArgv: [`--max-old-space-size=${String(limits.heapMegabytes)}`, '--max-semi-space-size=8'],
     env: { TZ: 'Asia/Shanghai' },
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
@@ -50,14 +51,16 @@ function named(workbook: Workbook, fileName: string): Workbook {
 }
 
 function collect(reader: ChildProcess): Promise<Workbook> {
-  const assembly = new WorkbookAssembly();
+  const [assembly, decoder] = [new WorkbookAssembly(), new RowDecoder()];
   return new Promise((resolve, reject) => {
     reader.on('message', (message: ReaderMessage) => {
       if (message.kind === 'refused') {
         reject(refuseWorkbook(message.code, { ...message.params }));
         return;
       }
-      const workbook = assembly.take(message);
+      const workbook = assembly.take(
+        message.kind === 'coded' ? { kind: 'rows', rows: decoder.decode(message.coded) } : message,
+      );
       if (workbook !== null) resolve(workbook);
     });
     reader.once('error', reject);

@@ -1,4 +1,5 @@
 import type { GridRow, MergedRange, Sheet, Workbook } from '../../shared-kernel/grid.js';
+import type { CodedRows } from './coded-rows.js';
 import type { WorkbookProblem } from './problems.js';
 
 /** A piece of a workbook: a sheet begins, its rows in portions, the sheet ends; at last the book. */
@@ -14,9 +15,10 @@ export type WorkbookPiece =
     }
   | { readonly kind: 'end'; readonly format: Workbook['format']; readonly notRead: Workbook['notRead'] };
 
-/** What the reading process tells its parent: the pieces of the workbook, or why it is refused. */
+/** What the reading process tells its parent: the pieces of the workbook, their rows coded, or why it is refused. */
 export type ReaderMessage =
-  | WorkbookPiece
+  | Exclude<WorkbookPiece, { kind: 'rows' }>
+  | { readonly kind: 'coded'; readonly coded: CodedRows }
   | { readonly kind: 'refused'; readonly code: WorkbookProblem; readonly params: Readonly<Record<string, unknown>> };
 
 /** Puts the pieces together. */

@@ -51,7 +51,14 @@ export class HeadingWords<F extends string> {
 }
 
 /** What makes two headings the same: width, spaces, breaks, asterisks, colons and remarks in brackets do not count. */
-export const plain = remembered((words: string): string =>
+export function plain(words: string): string {
+  return OWN_PLAIN.test(words) ? words : plainly(words);
+}
+
+/** Most words are plain themselves, and one look says so. */
+const OWN_PLAIN = /^[a-zA-Z0-9\u4E00-\u9FFF、。]*$/;
+
+const plainly = remembered((words: string): string =>
   words
     .normalize('NFKC')
     .replace(/[\s*:]/g, '')

@@ -46,38 +46,54 @@ export function openRow<F extends string, C extends string>(
   rules: RowRules<F>,
   sink: (refusal: RowRefusal<C | CellFault>) => void,
 ): SheetRow<F, C | CellFault> {
-  const refused: (F | null)[] = [];
-  const refuse: SheetRow<F, C | CellFault>['refuse'] = (field, code, params = {}) => {
-    refused.push(field);
-    const column = field === null ? null : (headings.get(field)?.words ?? rules.heading(field));
-    sink({ row: source.row, column, code, params });
-  };
-  const read = (field: F): string => {
-    const column = headings.get(field)?.column;
-    const cell = column === undefined ? null : source.cells[column];
-    if (isA('formula', cell)) {
-      if (field !== rules.number) refuse(field, 'FORMULA_NOT_TAKEN');
-      return '';
-    }
+  return new OpenRow<F, C | CellFault>(source, headings, rules, sink);
+}
+
+/** A class: thousands of rows share its functions. */
+class OpenRow<F extends string, C extends string> implements SheetRow<F, C> {
+  private readonly faults: (F | null)[] = [];
+  private readonly known: Partial<Record<F, string>> = {};
+
+  constructor(
+    private readonly source: GridRow,
+    private readonly headings: Headings<F>,
+    private readonly rules: RowRules<F>,
+    private readonly sink: (refusal: RowRefusal<C>) => void,
+  ) {}
+
+  get row(): number {
+    return this.source.row;
+  }
+
+  words(field: F): string {
+    return (this.known[field] ??= this.read(field));
+  }
+
+  refuse(field: F | null, code: C, params: RowRefusal<C>['params'] = {}): void {
+    this.faults.push(field);
+    const column = field === null ? null : (this.headings.get(field)?.words ?? this.rules.heading(field));
+    this.sink({ row: this.row, column, code, params });
+  }
+
+  refused(field?: F): boolean {
+    return field === undefined ? this.faults.length > 0 : this.faults.includes(field);
+  }
+
+  private read(field: F): string {
+    const { rules } = this;
+    const column = this.headings.get(field)?.column;
+    const cell = column === undefined ? null : this.source.cells[column];
+    if (isA('formula', cell)) return field === rules.number ? '' : this.fault(field, 'FORMULA_NOT_TAKEN');
     const words = rules.isParagraph(field) ? paragraph(wordsOf(cell)) : line(wordsOf(cell));
     const limit = rules.limit(field);
-    if (isA('error', cell)) refuse(field, 'CELL_IN_ERROR', { words });
-    else if (isA('long', cell) || words.length > limit) refuse(field, 'TEXT_TOO_LONG', { limit });
-    else return words;
+    if (isA('error', cell)) return this.fault(field, 'CELL_IN_ERROR', { words });
+    return isA('long', cell) || words.length > limit ? this.fault(field, 'TEXT_TOO_LONG', { limit }) : words;
+  }
+
+  private fault(field: F, code: CellFault, params?: RowRefusal<C>['params']): string {
+    this.refuse(field, code as C, params);
     return '';
-  };
-  const known = new Map<F, string>();
-  const words = (field: F): string => {
-    const value = known.get(field) ?? read(field);
-    known.set(field, value);
-    return value;
-  };
-  return {
-    row: source.row,
-    words,
-    refuse,
-    refused: (field) => (field === undefined ? refused.length > 0 : refused.includes(field)),
-  };
+  }
 }
 
 const isA = (kind: 'formula' | 'error' | 'long', cell: GridCell | undefined): boolean =>

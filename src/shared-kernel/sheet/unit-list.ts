@@ -49,8 +49,13 @@ const DUTIES: readonly (readonly [UnitDuty, RegExp])[] = [
   ['RESPONSIBLE', /责任|负责|承办/u],
 ];
 
+/** As what says that there is nothing begins: hardly any other words do. */
+const MAY_BE_BLANK = /^[\s（(无暂没空待未尚不N\-—–―－_~～*·.。…/／\\]/iu;
+
 /** Whether words only say that there is nothing: a stroke, 无, 暂无, 待定. */
-export const isPlaceholder = remembered((text: string): boolean => BLANK.test(text.replace(/\s/gu, '')));
+export function isPlaceholder(text: string): boolean {
+  return MAY_BE_BLANK.test(text) && BLANK.test(text.replace(/\s/gu, ''));
+}
 
 /** What words beside a name say that the unit does. */
 export type UnitDuty = 'LEAD' | 'RESPONSIBLE' | 'SUPPORTING';

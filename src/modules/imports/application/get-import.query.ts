@@ -2,13 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../../../platform/database/database.js';
 import type { ImportName, ImportView } from '../domain/import.js';
 import { refuse } from '../domain/problems.js';
-import {
-  findImport,
-  type ImportPage,
-  listImportRows,
-  listVerdicts,
-  type VerdictPage,
-} from '../persistence/import.repository.js';
+import { findImport, type ImportPage, listImportRows } from '../persistence/import.repository.js';
+import { listVerdicts, type PlacedVerdict, type VerdictPage } from '../persistence/verdicts.repository.js';
 
 /** Imports of a kind, and what each would do or did, row by row. */
 @Injectable()
@@ -28,7 +23,7 @@ export class GetImport {
   }
 
   /** What happens to each row, in the order in which its kind put them, one more than asked for. @throws IMPORT_NOT_FOUND */
-  async rows(kind: ImportName, id: string, page: VerdictPage): Promise<{ place: number; verdict: unknown }[]> {
+  async rows(kind: ImportName, id: string, page: VerdictPage): Promise<PlacedVerdict[]> {
     await this.execute(kind, id);
     return listVerdicts(this.database, id, page);
   }

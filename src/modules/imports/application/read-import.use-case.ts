@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../../platform/database/database.js';
-import { packed } from '../../../platform/database/packed.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { asDomainError } from '../../../platform/errors/as-domain-error.js';
 import { readWorkbookFile } from '../../../platform/workbook/read-workbook-file.js';
@@ -8,6 +7,7 @@ import type { Actor } from '../../../shared-kernel/actor.js';
 import type { DomainError } from '../../../shared-kernel/domain-error.js';
 import { recordAct } from '../../audit/index.js';
 import type { ImportName, ImportView } from '../domain/import.js';
+import { packedBook } from '../persistence/packed-book.js';
 import { findFile, findImport, saveRead, saveRefused } from '../persistence/import.repository.js';
 import { ImportKinds } from './import-kinds.js';
 import { isFinal } from './is-final.js';
@@ -36,7 +36,7 @@ export class ReadImport {
         await report(40);
         const read = { sheets, notRead };
         // The cells go before what they say is compared: both together take too much memory.
-        return { content: await kind.parse(this.database, read, options), book: await packed(read) };
+        return { content: await kind.parse(this.database, read, options), book: await packedBook(read) };
       });
       await report(70);
       await this.orRefused(actor, name, importId, () =>

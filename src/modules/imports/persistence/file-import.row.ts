@@ -17,7 +17,8 @@ export class FileImportRow {
   @Column('bytea', { nullable: true }) readonly content!: Buffer | null;
   /** The cells as they were read, packed, while it is a preview: they are looked at again with what people answer. */
   @Column('bytea', { nullable: true }) readonly book!: Buffer | null;
-  @Column('jsonb', { nullable: true }) readonly verdicts!: readonly unknown[] | null;
+  /** What happens to each row, packed in portions. */
+  @Column('bytea', { array: true, nullable: true }) readonly verdicts!: readonly Buffer[] | null;
   @Column('jsonb', { nullable: true }) readonly proposals!: readonly unknown[] | null;
   @Column('jsonb', { nullable: true }) readonly summary!: Readonly<Record<string, number>> | null;
   @Column('jsonb', { nullable: true }) readonly problem!: {

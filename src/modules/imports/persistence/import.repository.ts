@@ -1,5 +1,7 @@
 import { columns, type RowOf } from '../../../platform/database/columns.js';
 import { FileImportRow } from './file-import.row.js';
+import { unpackedBook } from './packed-book.js';
+import { packedVerdicts } from './verdicts.repository.js';
 import { packed, unpacked } from '../../../platform/database/packed.js';
 import type { Reader, Tx } from '../../../platform/database/tx.js';
 import type { Book } from '../../../shared-kernel/grid.js';
@@ -96,7 +98,8 @@ export async function saveRead(tx: Tx, id: string, read: ReadFile, book: Buffer)
       id,
       read.year,
       await packed(read.content),
-      ...[read.verdicts, read.proposals, read.summary].map((value) => JSON.stringify(value)),
+      await packedVerdicts(read.verdicts),
+      ...[read.proposals, read.summary].map((value) => JSON.stringify(value)),
       book,
     ],
   );
@@ -111,7 +114,8 @@ export async function saveReread(tx: Tx, id: string, read: ReadFile, answers: un
       id,
       read.year,
       await packed(read.content),
-      ...[read.verdicts, read.proposals, read.summary, answers].map((value) => JSON.stringify(value)),
+      await packedVerdicts(read.verdicts),
+      ...[read.proposals, read.summary, answers].map((value) => JSON.stringify(value)),
     ],
   );
 }
@@ -130,7 +134,7 @@ export async function findBook(reader: Reader, id: string, lock = false): Promis
     `SELECT book, answers, file_name AS "fileName", target FROM file_import WHERE id = $1 AND state = 'PREVIEW' ${lock ? 'FOR UPDATE' : ''}`,
     [id],
   );
-  return found && { ...found, book: (await unpacked(found.book)) as Book | null };
+  return found && { ...found, book: await unpackedBook(found.book) };
 }
 
 /** Keeps why a file was refused, and lets the file go. */
@@ -260,27 +264,4 @@ export function lockUndo(tx: Tx, { kind }: ImportName, id: string): Promise<Held
 /** Marks an import as undone; what it did is told by its verdicts and by the record. */
 export async function saveUndone(tx: Tx, id: string): Promise<void> {
   await tx.execute(`UPDATE file_import SET state = 'UNDONE', undo = NULL, version = version + 1 WHERE id = $1`, [id]);
-}
-
-/** A page of an import's verdicts, in the order in which its kind put them; cut to one verdict, or to those of which something holds. */
-export interface VerdictPage {
-  readonly verdict: string | null;
-  /** A JSON path that finds something only in a verdict that is asked for. */
-  readonly path: string | null;
-  readonly limit: number;
-  readonly after: number | null;
-}
-
-/** A page of verdicts, one more than asked for. */
-export function listVerdicts(
-  reader: Reader,
-  id: string,
-  page: VerdictPage,
-): Promise<{ place: number; verdict: unknown }[]> {
-  return reader.query<{ place: number; verdict: unknown }>(
-    `SELECT v.place::int AS place, v.verdict FROM file_import i, jsonb_array_elements(i.verdicts) WITH ORDINALITY AS v(verdict, place)
-      WHERE i.id = $1 AND ($2::text IS NULL OR v.verdict->>'verdict' = $2) AND ($5::jsonpath IS NULL OR v.verdict @? $5::jsonpath)
-        AND ($3::int IS NULL OR v.place > $3) ORDER BY v.place LIMIT $4`,
-    [id, page.verdict, page.after, page.limit + 1, page.path],
-  );
 }

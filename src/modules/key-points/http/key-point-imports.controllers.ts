@@ -109,7 +109,7 @@ export class KeyPointImportsController {
     @Query() query: PointRowsQuery,
     @Req() request: FastifyRequest,
   ): Promise<Page<PointImportRowAnswer>> {
-    const page = { ...verdictPageOf(query), path: null };
+    const page = { ...verdictPageOf(query), holds: null };
     return pageOf(
       await this.get.rows(KEY_POINT_IMPORT, id, page),
       page.limit,

@@ -40,10 +40,10 @@ export class ConfirmLedgerImport {
   ): Promise<ImportStarted> {
     return this.confirm.execute(actor, { kind: LEDGER_IMPORT, id, seen }, async (tx, { proposals, summary, year }) => {
       const said = await corrected(tx, (proposals ?? []) as readonly Proposal[], corrections);
-      const { unmapped = 0 } = summary ?? {};
+      const { unmapped = 0, pairs = 0 } = summary ?? {};
       if (unmapped > 0) throw refuse('IMPORT_MAPPING_OPEN', { count: unmapped });
       if (year === null) throw refuse('IMPORT_YEAR_OPEN');
-      const open = choice.only === 'CHANGES' ? 0 : await countOpenPairs(tx, id, choice.leaveRows);
+      const open = pairs === 0 || choice.only === 'CHANGES' ? 0 : await countOpenPairs(tx, id, choice.leaveRows);
       if (open > 0) await throwIfStillOpen(tx, id, choice);
       return { choice: { ...choice }, proposals: said, facts: { corrections: corrections.length } };
     });

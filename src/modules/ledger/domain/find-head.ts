@@ -83,12 +83,12 @@ function unknown({ columns }: Head): number {
 
 /** Whether a row names three or more columns in known words: it may stand anywhere in a sheet. */
 export function isHeading(row: GridRow, said: SaidHeadings): boolean {
-  const fields = new Set<LedgerField>();
+  const fields: LedgerField[] = [];
   for (const cell of row.cells) {
     const field = cell === null ? null : knownField(wordsOf(cell), said);
-    if (field !== null) fields.add(field);
+    if (field !== null && !fields.includes(field)) fields.push(field);
   }
-  return fields.size >= LEAST;
+  return fields.length >= LEAST;
 }
 
 /** The heading that begins with the first of these rows. */

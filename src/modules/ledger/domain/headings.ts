@@ -118,7 +118,7 @@ const LIKELY_RARITY = 100;
 
 /** The field that words surely mean: as a person said before, or as an office usually writes it; null where they only may. */
 export function knownField(words: string, said: SaidHeadings): LedgerField | null {
-  const field = said.get(plain(words)) ?? fieldOf(words);
+  const field = (said.size === 0 ? undefined : said.get(plain(words))) ?? fieldOf(words);
   return field === 'NONE' ? null : field;
 }
 

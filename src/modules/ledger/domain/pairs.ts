@@ -61,6 +61,7 @@ export function pairsOf(ledger: Ledger, held: ExistingLedger, match: LedgerMatch
 const said = (answer: PairAnswer | undefined) => (answer?.as === 'NEW' ? { answer: answer.as } : {});
 
 function* settled(ledger: Ledger, match: LedgerMatch, answers: PairAnswers): Iterable<[Row, { pair: Pair }]> {
+  if (Object.keys(answers).length === 0) return;
   const rows = [
     ...ledger.projects.map((row, index) => ({ kind: 'PROJECT' as const, row, held: match.projects[index]?.name })),
     ...ledger.tasks.map((row, index) => ({ kind: 'TASK' as const, row, held: match.tasks[index]?.measure })),

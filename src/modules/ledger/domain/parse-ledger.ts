@@ -1,48 +1,19 @@
 import { keyOf, wordsOf } from '../../../shared-kernel/cell-text.js';
 import { filledColumns, type GridRow, isBlankCell } from '../../../shared-kernel/grid.js';
-import { remembered } from '../../../shared-kernel/remembered.js';
 import { withDittos } from '../../../shared-kernel/sheet/dittos.js';
 import type { RowKind } from '../../../shared-kernel/sheet/row.js';
-import { readStatedDate } from '../../../shared-kernel/sheet/stated-date.js';
-import type { WorkingCalendar } from '../../../shared-kernel/working-calendar.js';
 import { type Head, headFrom, isHeading, MOST_ROWS } from './find-head.js';
-import { type LedgerField, missingFields, type SaidHeadings } from './headings.js';
-import type { Ledger, LedgerProject, LedgerRefusal, LedgerTask, NotReadRow, RowMark } from './ledger.js';
-import type { LedgerAnswers, RowAnswer } from './ledger-answers.js';
+import { type LedgerField, missingFields } from './headings.js';
+import type { LedgerProject, LedgerRefusal, NotReadRow, RowMark } from './ledger.js';
+import { asLastRow } from './last-row.js';
+import type { RowAnswer } from './ledger-answers.js';
 import { kindOfRow, type LedgerRow, openRow } from './ledger-row.js';
 import { rowKey } from './pair-answers.js';
 import { joinProject, readProject } from './read-project.js';
-import { addTasks, type DaysOf, readTasks, stated, type TaskDays } from './read-task.js';
+import { addTasks, readTasks, stated } from './read-task.js';
+import type { Reading } from './reading.js';
 import { unstatedIn } from './unstated.js';
 import { doneSaid, marksOf } from './row-marks.js';
-
-/** A ledger under way: sheets are read into it one after the other. */
-export interface Reading {
-  readonly year: number | null;
-  readonly calendar: WorkingCalendar | null;
-  readonly daysOf: DaysOf;
-  readonly answers: LedgerAnswers;
-  readonly said: SaidHeadings;
-  readonly projects: LedgerProject[];
-  readonly indexOf: Map<string, number>;
-  /** Projects that could not be taken so far, by the row that names them first, with what is wrong there. */
-  readonly refusedProjects: Map<string, RefusedProject>;
-  /** The project that a row without a name goes on with; a section heading ends it. */
-  current: string | null;
-  /** A row that names a project and leaves all else to the rows below it. */
-  opening: GridRow | null;
-  readonly tasks: LedgerTask[];
-  readonly taskDays: TaskDays;
-  readonly refusals: LedgerRefusal[];
-  readonly skipped: NotReadRow[];
-  /** Projects of which a row could not be taken for its date. */
-  readonly dateless: Set<number>;
-}
-
-interface RefusedProject {
-  readonly row: number;
-  readonly faults: ReadonlySet<string>;
-}
 
 /** A sheet with its head, to be read. */
 export interface ReadableSheet {
@@ -52,38 +23,6 @@ export interface ReadableSheet {
   /** Merges resolved. */
   readonly rows: readonly GridRow[];
   readonly head: Head;
-}
-
-export type Begun = Pick<Reading, 'year' | 'calendar' | 'answers' | 'said'>;
-
-/** Begins to read a ledger. */
-export function beginReading(begun: Begun): Reading {
-  return {
-    ...begun,
-    daysOf: remembered((words) => readStatedDate(words, begun)),
-    projects: [],
-    indexOf: new Map(),
-    refusedProjects: new Map(),
-    current: null,
-    opening: null,
-    tasks: [],
-    taskDays: new Map(),
-    refusals: [],
-    skipped: [],
-    dateless: new Set(),
-  };
-}
-
-/** What was read. A project whose only tasks wait for a date waits with them: it does not come without its task. */
-export function readSoFar({ year, refusals, skipped, dateless, ...read }: Reading): Ledger {
-  const served = new Set(read.tasks.map(({ projectIndex }) => projectIndex));
-  const kept = read.projects.map((_, index) => !dateless.has(index) || served.has(index));
-  if (!kept.includes(false)) return { year, projects: read.projects, tasks: read.tasks, refusals, skipped };
-  const places: number[] = [];
-  for (const keep of kept) places.push((places.at(-1) ?? -1) + (keep ? 1 : 0));
-  const projects = read.projects.filter((_, index) => kept[index]);
-  const tasks = read.tasks.map((task) => ({ ...task, projectIndex: places[task.projectIndex] ?? -1 }));
-  return { year, projects, tasks, refusals, skipped };
 }
 
 interface Line {
@@ -99,10 +38,10 @@ interface Line {
  */
 export function readSheet(reading: Reading, sheet: ReadableSheet): void {
   const below = sheet.rows.filter(({ row }) => row >= sheet.head.row + sheet.head.rows);
-  const heads = new Set(below.flatMap((row) => (isHeading(row, reading.said) ? [row.row] : [])));
+  const heads = new Set(below.filter((row) => isHeading(row, reading.said)).map(({ row }) => row));
   const isHead = ({ row }: GridRow): boolean => heads.has(row);
   const rows = withDittos(below, isHead);
-  [reading.current, reading.opening] = [null, null];
+  [reading.current, reading.opening, reading.last] = [null, null, null];
   let head: Head | null = sheet.head;
   let goesOn = 0;
   for (const [place, row] of rows.entries()) {
@@ -125,7 +64,7 @@ function readLine(reading: Reading, line: Line): void {
   const marks = marksOf(row, line.head);
   const opens = kind === 'SECTION' && names(line);
   if (opens) leaveOpening(reading, sheet);
-  if (kind === 'SECTION') reading.current = null;
+  if (kind === 'SECTION') [reading.current, reading.last] = [null, null];
   const why = whyNot(kind, marks, answer);
   if (why === null) readData(reading, openedBy(reading, corrected(line, answer.cells)), marks);
   else if (opens && why === 'SECTION') reading.opening = row;
@@ -133,9 +72,12 @@ function readLine(reading: Reading, line: Line): void {
 }
 
 /** What a person said of a row; it may be named with its sheet where only that one is read. */
-function answerTo({ answers: { rows = {} } }: Reading, { sheet, row: { row } }: Line): RowAnswer {
-  return rows[rowKey({ row, ...ofSheet(sheet) })] ?? rows[rowKey({ row, sheet: sheet.name })] ?? {};
+function answerTo({ answers: { rows } }: Reading, { sheet, row: { row } }: Line): RowAnswer {
+  if (rows === undefined) return NO_ANSWER;
+  return rows[rowKey({ row, ...ofSheet(sheet) })] ?? rows[rowKey({ row, sheet: sheet.name })] ?? NO_ANSWER;
 }
+
+const NO_ANSWER: RowAnswer = {};
 
 /** Why a row is not read; null where it is. */
 function whyNot(kind: RowKind, marks: readonly RowMark[], { skip: left, take }: RowAnswer): NotReadRow['why'] | null {
@@ -210,20 +152,24 @@ function readData(reading: Reading, { sheet, row: source, head }: Line, marks: r
   const of = ofSheet(sheet);
   const row = openRow(source, head.columns, (refusal) => reading.refusals.push({ ...refusal, ...of }));
   const also = { ...of, ...(marks.length > 0 && { marks }), ...unstatedIn(head.columns) };
-  const index = projectOfRow(reading, row, also);
+  const above = { cells: source.cells, head };
+  const index = asLastRow(reading.last, reading.projects, above) ?? projectOfRow(reading, row, also);
   const project = index === null ? undefined : reading.projects[index];
   if (index === null || project === undefined) {
     // The faults of its task are told with those of its project.
     readTasks(row, { key: '', index: -1, firstRow: true }, reading.daysOf);
+    reading.last = null;
     return;
   }
+  reading.last = { ...above, index };
   const place = { key: project.key, index, firstRow: project.row === row.row };
   const read = readTasks(row, place, reading.daysOf);
   if (row.refused()) reading.dateless.add(index);
   const tasks = addTasks(reading.taskDays, read);
   if (tasks === null) row.refuse('measure', 'TASK_TWICE');
   const done = doneSaid(source, head, reading);
-  for (const task of tasks ?? []) reading.tasks.push({ ...task, ...also, ...done });
+  // Each is its row's own and nobody has seen it yet: a copy of thousands would be for nothing.
+  for (const task of tasks ?? []) reading.tasks.push(Object.assign(task, also, done));
 }
 
 type Also = Pick<LedgerProject, 'sheet' | 'marks' | 'unstated'>;

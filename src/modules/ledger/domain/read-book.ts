@@ -23,8 +23,9 @@ import { headingWords, type LedgerField, missingFields, type SaidHeadings } from
 import { yearOfIdentity } from './identity-key.js';
 import type { Ledger } from './ledger.js';
 import type { LedgerAnswers } from './ledger-answers.js';
-import { beginReading, readSheet, readSoFar } from './parse-ledger.js';
+import { readSheet } from './parse-ledger.js';
 import { refuse } from './problems.js';
+import { beginReading, readSoFar } from './reading.js';
 
 /** Why a sheet is not read unless a person says so. */
 export const SHEET_GROUNDS = ['HIDDEN', 'OTHER_YEAR', 'REPEATS', 'NO_HEAD', 'COLUMNS_MISSING', 'EMPTY'] as const;
@@ -191,7 +192,7 @@ function tick(looked: readonly Looked[], year: number | null, { sheets }: Ledger
     // A year that no sheet names is a person's word about those that are there.
     const why = groundOf(one, named ? year : null, read);
     grounds.set(one, why);
-    if (why === null) for (const key of keysOf(one)) read.add(key);
+    if (why === null && one !== gatheringLast.at(-1)) for (const key of keysOf(one)) read.add(key);
   }
   const open = [...grounds.values()].every((why) => why !== null);
   return looked.map((one) => {
@@ -212,9 +213,11 @@ function groundOf(one: Looked, year: number | null, read: ReadonlySet<string>): 
   if (missingFields(head.columns).length > 0) return 'COLUMNS_MISSING';
   if (sheet.hidden === true) return 'HIDDEN';
   if (one.year !== 'ASK' && year !== null && one.year !== year) return 'OTHER_YEAR';
-  const keys = keysOf(one);
-  const repeated = keys.filter((key) => read.has(key)).length;
-  return keys.length > 0 && repeated / keys.length > REPEATED ? 'REPEATS' : null;
+  return read.size > 0 && repeats(keysOf(one), read) ? 'REPEATS' : null;
+}
+
+function repeats(keys: readonly string[], read: ReadonlySet<string>): boolean {
+  return keys.length > 0 && keys.filter((key) => read.has(key)).length / keys.length > REPEATED;
 }
 
 /** What its rows say, by project and measure. */

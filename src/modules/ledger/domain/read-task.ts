@@ -1,6 +1,5 @@
 import { keyOf } from '../../../shared-kernel/cell-text.js';
 import { type LedgerTask, taskKey } from './ledger.js';
-import type { Day } from '../../../shared-kernel/dates.js';
 import type { LedgerField } from './headings.js';
 import type { LedgerRow } from './ledger-row.js';
 import type { StatedDate, StatedDays } from '../../../shared-kernel/sheet/stated-date.js';
@@ -33,16 +32,22 @@ export function readTasks(row: LedgerRow, project: TaskPlace, daysOf: DaysOf): r
   requireWords(row, 'deadline', statedWords);
   const due = statedWords === '' ? null : readDays(row, statedWords, daysOf);
   if (due === null || row.refused()) return [];
-  const own = { row: row.row, projectIndex: project.index, measure, statedWords, ...marksOf(due) };
-  return due.days.map((statedDate, index) => {
-    const occurrence = due.days.length > 1 ? index + 1 : null;
+  const { days, recurring, doubts } = due;
+  const [measureKey, system] = [keyOf(measure), row.words('system')];
+  return days.map((statedDate, index) => {
+    const occurrence = days.length > 1 ? index + 1 : null;
     return {
-      ...own,
+      row: row.row,
+      key: taskKey(project.key, measureKey, occurrence),
+      projectIndex: project.index,
+      measure,
       deliverable: deliverable || null,
-      key: taskKey(project.key, keyOf(measure), occurrence),
+      statedWords,
       statedDate,
       occurrence,
-      system: row.words('system'),
+      system,
+      ...(recurring && { recurring }),
+      ...(doubts && { doubts }),
     };
   });
 }
@@ -52,8 +57,6 @@ const TASK_FIELDS = ['measure', 'deliverable', 'deadline'] as const;
 function requireWords(row: LedgerRow, field: 'measure' | 'deadline', words: string): void {
   if (words === '' && !row.refused(field)) row.refuse(field, 'VALUE_MISSING');
 }
-
-const marksOf = ({ recurring, doubts }: StatedDays) => ({ ...(recurring && { recurring }), ...(doubts && { doubts }) });
 
 function readDays(row: LedgerRow, words: string, daysOf: DaysOf): StatedDays | null {
   const due = daysOf(words);
@@ -67,14 +70,16 @@ export function stated(row: LedgerRow, field: LedgerField): string {
   return isPlaceholder(words) ? '' : words;
 }
 
+const placeOf = ({ occurrence }: LedgerTask): number => occurrence ?? 0;
+
 const numbered = (task: LedgerTask, measure: string, occurrence: number): LedgerTask => ({
   ...task,
   occurrence,
   key: `${measure}${String(occurrence)}`,
 });
 
-/** By project and measure: the days of its tasks by their occurrence. */
-export type TaskDays = Map<string, Map<number, Day>>;
+/** By project and measure: its tasks so far. */
+export type TaskDays = Map<string, readonly LedgerTask[]>;
 
 /**
  * Adds a row's tasks to those known. A measure that stands again with another day is another task of it, numbered on;
@@ -82,12 +87,17 @@ export type TaskDays = Map<string, Map<number, Day>>;
  */
 export function addTasks(known: TaskDays, tasks: readonly LedgerTask[]): readonly LedgerTask[] | null {
   const measure = tasks[0]?.key.replace(/\d+$/u, '') ?? '';
-  const days = known.get(measure) ?? new Map<number, Day>();
-  known.set(measure, days);
-  const collides = tasks.some(({ occurrence }) => days.has(occurrence ?? 0));
-  if (collides && tasks.some(({ statedDate }) => [...days.values()].includes(statedDate))) return null;
-  const from = Math.max(1, ...days.keys()) + 1;
+  const before = known.get(measure);
+  if (before === undefined) {
+    known.set(measure, tasks);
+    return tasks;
+  }
+  const taken = new Set(before.map(placeOf));
+  const collides = tasks.some((task) => taken.has(placeOf(task)));
+  const days = new Set(before.map(({ statedDate }) => statedDate));
+  if (collides && tasks.some(({ statedDate }) => days.has(statedDate))) return null;
+  const from = Math.max(1, ...taken) + 1;
   const own = collides ? tasks.map((task, index) => numbered(task, measure, from + index)) : tasks;
-  for (const { occurrence, statedDate } of own) days.set(occurrence ?? 0, statedDate);
+  known.set(measure, [...before, ...own]);
   return own;
 }

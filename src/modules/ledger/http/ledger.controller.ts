@@ -29,7 +29,7 @@ import { showLed } from '../../projects/index.js';
 import { PreviewImportLeads } from '../application/preview-import-leads.query.js';
 import { ImportAnswer, ImportLeadsAnswer, ImportRowAnswer, MissingItemAnswer } from './ledger.answers.js';
 import { showImportRow, showLedgerImport } from './show-import.js';
-import { ConfirmImportRequest, ImportRowsQuery, ImportYearQuery, pathOf } from './ledger.requests.js';
+import { ConfirmImportRequest, ImportRowsQuery, ImportYearQuery, inGroup } from './ledger.requests.js';
 
 function confirmedOf({ units = [], carry = [], leave = [], ...rest }: ConfirmImportRequest): ConfirmedPreview {
   return { units, choice: { carry, leave, only: rest.only ?? null, leaveRows: rest.leaveRows ?? [] } };
@@ -104,7 +104,7 @@ export class LedgerImportsController {
     @Query() query: ImportRowsQuery,
     @Req() request: FastifyRequest,
   ): Promise<Page<ImportRowAnswer>> {
-    const page = { ...verdictPageOf(query), path: pathOf(query.group) };
+    const page = { ...verdictPageOf(query), holds: inGroup(query.group) };
     return pageOf(
       await this.get.rows(LEDGER_IMPORT, id, page),
       page.limit,

@@ -1,5 +1,6 @@
 import { FlagParam, Id, Ids, OneOf, NestedList, Text, Texts, IntParam } from '../../../platform/http/fields.js';
 import { VerdictsQuery } from '../../imports/index.js';
+import type { ImportVerdict } from '../domain/ledger-import.js';
 
 const KINDS = ['DEPARTMENT', 'COUNTY', 'DEVELOPMENT_ZONE', 'VERTICAL', 'SPECIAL_GROUP'] as const;
 
@@ -40,13 +41,13 @@ export class ImportYearQuery {
   year?: number;
 }
 
-/** Rows of a preview that a person looks at together, each with where a verdict says that it is one of them. */
+/** Rows of a preview that a person looks at together, each with how a verdict says that it is one of them. */
 const GROUPS = {
-  ASKED: '$.asks',
-  PAIRS: '$.pair ? (@.answer == null)',
-  DOUBTFUL: '$.told.looks[0]',
-  MARKED: '$.told.marks[0]',
-} as const;
+  ASKED: ({ asks }) => asks !== undefined,
+  PAIRS: (verdict) => verdict.kind !== 'ROW' && verdict.pair?.answer === null,
+  DOUBTFUL: ({ told }) => (told?.looks.length ?? 0) > 0,
+  MARKED: ({ told }) => (told?.marks.length ?? 0) > 0,
+} as const satisfies Readonly<Record<string, (verdict: ImportVerdict) => boolean>>;
 
 export class ImportRowsQuery extends VerdictsQuery {
   @OneOf(Object.keys(GROUPS), {
@@ -57,8 +58,9 @@ export class ImportRowsQuery extends VerdictsQuery {
   group?: keyof typeof GROUPS;
 }
 
-/** Where a verdict of the group has something. */
-export const pathOf = (group?: keyof typeof GROUPS): string | null => (group === undefined ? null : GROUPS[group]);
+/** Whether a verdict is of the group; null where all are. */
+export const inGroup = (group?: keyof typeof GROUPS): ((verdict: ImportVerdict) => boolean) | null =>
+  group === undefined ? null : GROUPS[group];
 
 export class ExportQuery {
   @IntParam({ min: 2000, max: 2200, description: 'The ledger’s year.' }) year!: number;

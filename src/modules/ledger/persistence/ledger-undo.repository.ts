@@ -1,7 +1,11 @@
 import { columns, type RowOf } from '../../../platform/database/columns.js';
 import type { Reader, Tx } from '../../../platform/database/tx.js';
+import { allVerdicts, changeVerdicts } from '../../imports/index.js';
 import { ObligationRow } from '../../obligations/index.js';
 import { type NewParty, ProjectRow, TaskRow } from '../../projects/index.js';
+import type { ImportVerdict } from '../domain/ledger-import.js';
+import { rowKey } from '../domain/pair-answers.js';
+import type { Pair } from '../domain/pairs.js';
 
 const PROJECT = columns(ProjectRow, 'p', [
   'id',
@@ -170,22 +174,25 @@ export async function markLeft(
   left: readonly { readonly kind: string; readonly index: number }[],
 ): Promise<void> {
   if (left.length === 0) return;
-  await tx.execute(
-    `UPDATE file_import i SET verdicts = (
-       SELECT jsonb_agg(CASE WHEN v.verdict->>'kind' || ':' || (v.verdict->>'index') = ANY ($2::text[]) THEN v.verdict || '{"left": true}' ELSE v.verdict END ORDER BY v.place)
-         FROM jsonb_array_elements(i.verdicts) WITH ORDINALITY AS v(verdict, place)) WHERE i.id = $1`,
-    [importId, left.map(({ kind, index }) => `${kind}:${String(index)}`)],
+  const keyOf = (kind: string, index: number): string => `${kind}:${String(index)}`;
+  const keys = new Set(left.map(({ kind, index }) => keyOf(kind, index)));
+  await changeVerdicts(tx, importId, (verdict: ImportVerdict) =>
+    verdict.kind !== 'ROW' && keys.has(keyOf(verdict.kind, verdict.index)) ? { ...verdict, left: true } : verdict,
   );
+}
+
+/** The rows of a preview of which a person is asked, or said, what they are of what is held. */
+async function* pairsOf(reader: Reader, importId: string): AsyncGenerator<{ row: string; pair: Pair }> {
+  for await (const verdicts of allVerdicts(reader, importId))
+    for (const verdict of verdicts as readonly ImportVerdict[])
+      if (verdict.kind !== 'ROW' && verdict.pair !== undefined) yield { row: rowKey(verdict), pair: verdict.pair };
 }
 
 /** How many rows of a preview wait for a person's word, of those that would be taken. */
 export async function countOpenPairs(reader: Reader, importId: string, leaveRows: readonly string[]): Promise<number> {
-  const { count } = await reader.one<{ count: number }>(
-    `SELECT count(*)::int AS count FROM file_import i, jsonb_array_elements(i.verdicts) AS v(verdict)
-      WHERE i.id = $1 AND v.verdict ? 'pair' AND v.verdict->'pair'->>'answer' IS NULL
-        AND coalesce(v.verdict->>'sheet', '') || '!' || (v.verdict->>'row') <> ALL ($2::text[])`,
-    [importId, leaveRows],
-  );
+  const left = new Set(leaveRows);
+  let count = 0;
+  for await (const { row, pair } of pairsOf(reader, importId)) if (pair.answer === null && !left.has(row)) count += 1;
   return count;
 }
 
@@ -195,12 +202,14 @@ export async function offeredPairs(
   importId: string,
   keys: readonly string[],
 ): Promise<ReadonlyMap<string, readonly string[]>> {
-  if (keys.length === 0) return new Map();
-  const rows = await reader.query<{ key: string; ids: readonly string[] }>(
-    `SELECT v.verdict->'pair'->>'key' AS key, ARRAY(SELECT c->>'id' FROM jsonb_array_elements(v.verdict->'pair'->'candidates') AS c) AS ids
-       FROM file_import i, jsonb_array_elements(i.verdicts) AS v(verdict)
-      WHERE i.id = $1 AND v.verdict ? 'pair' AND v.verdict->'pair'->>'key' = ANY ($2::text[])`,
-    [importId, keys],
-  );
-  return new Map(rows.map(({ key, ids }) => [key, ids]));
+  const offered = new Map<string, readonly string[]>();
+  if (keys.length === 0) return offered;
+  const wanted = new Set(keys);
+  for await (const { pair } of pairsOf(reader, importId))
+    if (wanted.has(pair.key))
+      offered.set(
+        pair.key,
+        pair.candidates.map(({ id }) => id),
+      );
+  return offered;
 }

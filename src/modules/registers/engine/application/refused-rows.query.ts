@@ -46,7 +46,7 @@ export class RefusedRows {
 
   private async *refused(id: string): AsyncGenerator<readonly Refused[]> {
     for (let after: number | null = null; ;) {
-      const asked = { verdict: 'REFUSE', path: null, limit: PORTION, after };
+      const asked = { verdict: 'REFUSE', holds: null, limit: PORTION, after };
       const page = await this.get.rows(REGISTER_IMPORT, id, asked);
       const portion = page.slice(0, PORTION);
       yield portion.map(({ verdict }) => verdict as Refused);

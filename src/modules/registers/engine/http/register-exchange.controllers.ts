@@ -150,7 +150,7 @@ export class RegisterPreviewController {
     @Query() query: RegisterRowsQuery,
     @Req() request: FastifyRequest,
   ): Promise<Page<RegisterImportRowAnswer>> {
-    const page = { ...verdictPageOf(query), path: null };
+    const page = { ...verdictPageOf(query), holds: null };
     return pageOf(
       await this.get.rows(REGISTER_IMPORT, id, page),
       page.limit,
