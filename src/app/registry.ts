@@ -12,6 +12,7 @@ import { MeetingsModule } from '../modules/meetings/index.js';
 import { NotificationsModule } from '../modules/notifications/index.js';
 import { ObligationsModule } from '../modules/obligations/index.js';
 import { OrganisationModule } from '../modules/organisation/index.js';
+import { problemsJobs, ProblemsModule } from '../modules/problems/index.js';
 import { ProjectsModule } from '../modules/projects/index.js';
 import { RegistersModule } from '../modules/registers/index.js';
 import { supervisionJobs, SupervisionModule } from '../modules/supervision/index.js';
@@ -34,6 +35,7 @@ export const MODULES: readonly (Type | DynamicModule)[] = [
   ProjectsModule,
   KeyPointsModule,
   LedgerModule,
+  ProblemsModule,
   RegistersModule,
   CyclesModule,
   SupervisionModule,
@@ -48,4 +50,4 @@ export const MODULES: readonly (Type | DynamicModule)[] = [
 export const MIGRATIONS = readMigrations();
 
 /** Every kind of job; one without a handler stops the boot. */
-export const JOBS: readonly JobDeclaration[] = [...cyclesJobs, ...supervisionJobs];
+export const JOBS: readonly JobDeclaration[] = [...problemsJobs, ...cyclesJobs, ...supervisionJobs];

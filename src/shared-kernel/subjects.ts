@@ -31,6 +31,7 @@ export const SUBJECTS = {
     deputy: 'FILING',
     searchable: true,
   },
+  PROBLEM: { page: '/problems/{id}', acts: { problem: 'EVERYBODY' }, deputy: 'FILING', searchable: true },
   UNIT: { page: null, acts: { unit: 'EVERYBODY' }, deputy: null, searchable: true, hitPage: '/ledger?unit={id}' },
 
   ACCOUNT: {

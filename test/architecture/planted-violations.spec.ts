@@ -107,6 +107,7 @@ const plants: readonly Plant[] = [
     from: 'src/modules/reorganisations/application/up.ts',
     to: 'src/modules/counts/index.ts',
   },
+  { rule: 'rank-of-problems', from: 'src/modules/problems/application/up.ts', to: 'src/modules/registers/index.ts' },
   {
     rule: 'rank-of-supervision',
     from: 'src/modules/supervision/watch/application/up.ts',

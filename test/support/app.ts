@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Type } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from '../../src/app/app.module.js';
@@ -47,6 +49,8 @@ function settingsFor(databaseUrl: string, environment: Readonly<Record<string, s
     PORT: '0',
     LOG_LEVEL: 'fatal',
     DATABASE_URL: databaseUrl,
+    // Keys of tests are nobody's: they lie where what is thrown away lies.
+    DATA_DIR: join(tmpdir(), 'five-ones-tests'),
     DATABASE_POOL_SIZE: '10',
     RATE_LIMIT: '0',
     ROLE: 'http',

@@ -24,6 +24,7 @@ export const PLATFORM_PROBLEMS = {
   DATABASE_EXHAUSTED: 'unavailable',
   DATABASE_FULL: 'unavailable',
   DATABASE_READ_ONLY: 'unavailable',
+  SECRET_NOT_OPENED: 'conflict',
   WORK_ABANDONED: 'unavailable',
   INTERNAL: 'unavailable',
 } as const;

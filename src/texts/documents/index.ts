@@ -8,6 +8,7 @@ export * from './meetings.js';
 export * from './notifications.js';
 export * from './obligations.js';
 export * from './organisation.js';
+export * from './problems.js';
 export * from './projects.js';
 export * from './registers.js';
 export * from './reorganisations.js';

@@ -19,6 +19,7 @@ export const obligationsDocuments = {
     DECIDE_EXEMPTION: '审批免办：{matter}',
     VERIFY_EXPLANATION: '审核说明原因：{matter}',
     REDECISION: '重新审批（非本人签批）：{about}',
+    PROBLEM_CALLBACK: '回访难题提出方（受益方）：{about}',
     REPORT_BACK: '报告批示办理结果：{about}',
     LISTING_STUDY: '研究挂牌督导：{about}',
     PILOT_END: '试点即将到期，研究总结、验收或者延期：{about}',

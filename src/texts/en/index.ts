@@ -15,6 +15,7 @@ export * from './notifications.js';
 export * from './obligations.js';
 export * from './organisation.js';
 export * from './platform.js';
+export * from './problems.js';
 export * from './projects.js';
 export * from './registers.js';
 export * from './reorganisations.js';

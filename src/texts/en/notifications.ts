@@ -3,6 +3,9 @@ export const notificationsTexts = {
   words: {
     noticeKind: {
       MEETING_CALLED: 'Called to a meeting',
+      PROBLEM_ASSIGNED: 'Problem to solve',
+      PROBLEM_DISPUTED: 'Solution disputed',
+      PROBLEM_TO_CONFIRM: 'Solution to confirm',
       LIST: 'Reminders of the day',
       REMINDER: 'Reminder',
       OVERDUE_REMINDER: 'Overdue reminder',

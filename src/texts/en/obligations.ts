@@ -68,6 +68,7 @@ export const obligationsTexts = {
       DEMAND: 'Inspection demand',
       COORDINATION: 'Coordination request',
       PLAN: 'Quarter plan',
+      PROBLEM: 'Problem',
       PILOT: 'Step of a pilot',
       TOPIC: 'Report on a topic',
       RECTIFICATION: 'Rectification',
@@ -79,6 +80,7 @@ export const obligationsTexts = {
     officeWork: {
       MINUTES: 'Write the minutes',
       REDECISION: 'Decide anew',
+      PROBLEM_CALLBACK: 'Call back about a problem',
       REPORT_BACK: 'Report the result of an instruction to the leader',
       LISTING_STUDY: 'Consider listed oversight',
       PILOT_END: 'A pilot about to end',

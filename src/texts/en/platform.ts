@@ -28,6 +28,8 @@ export const platformTexts = {
       'The database has no space left; nothing was saved. What is there can be read; send again when the administrator has made room.',
     DATABASE_READ_ONLY:
       'The database is read-only just now; nothing was saved. What is there can be read; send again when it takes writes.',
+    SECRET_NOT_OPENED:
+      'What was kept cannot be opened: the key file (secrets.key in the data folder) is another one than that with which it was sealed. Ask the system administrator to restore it.',
     WORK_ABANDONED:
       'This work was interrupted {attempts} times and was given up. Start it again, or tell the administrator.',
     INTERNAL: 'Something unexpected went wrong; nothing was saved. Note the request number and tell the administrator.',

@@ -3,6 +3,9 @@ export const notificationsTexts = {
   words: {
     noticeKind: {
       MEETING_CALLED: '会议通知',
+      PROBLEM_ASSIGNED: '难题交办',
+      PROBLEM_DISPUTED: '难题有异议',
+      PROBLEM_TO_CONFIRM: '难题待确认',
       LIST: '工作提示',
       REMINDER: '工作提示',
       OVERDUE_REMINDER: '逾期提示',

@@ -23,6 +23,7 @@ export const platformTexts = {
     DATABASE_EXHAUSTED: '数据库内存等资源不足，本次操作未完成，内容未保存，请稍后再试；多次出现的，请联系系统管理员。',
     DATABASE_FULL: '数据库存储空间不足，内容未保存。现有内容可以查看，待系统管理员清理或扩充空间后再提交。',
     DATABASE_READ_ONLY: '数据库暂为只读，内容未保存。现有内容可以查看，待恢复写入后再提交。',
+    SECRET_NOT_OPENED: '保存的内容无法解密：密钥文件（数据目录下的secrets.key）与加密时不同，请联系系统管理员恢复。',
     WORK_ABANDONED: '此项任务多次中断（{attempts}次），已停止处理，请重新发起；仍不成功的，请联系系统管理员。',
     INTERNAL: '系统出现意外错误，内容未保存。请记下请求编号，联系系统管理员。',
   },

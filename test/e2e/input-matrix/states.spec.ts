@@ -8,6 +8,8 @@ import { buildEntries } from '../../support/ended-entries.js';
 import { buildKeyPoints } from '../../support/ended-key-points.js';
 import { buildMeetings } from '../../support/ended-meetings.js';
 import { KEY_POINT_CELLS, KEY_POINT_READY, KEY_POINT_REPEATS } from './key-point-cells.js';
+import { buildProblems } from '../../support/ended-problems.js';
+import { PROBLEM_CELLS, PROBLEM_READY, PROBLEM_REPEATS } from './problem-cells.js';
 import { MEETING_CELLS, MEETING_READY, MEETING_REPEATS } from './meeting-cells.js';
 import { CREATIONS, MADE, READY } from './ready.js';
 import { REGISTER_CELLS, REGISTER_KINDS, REGISTER_READY, REGISTER_REPEATS } from './register-cells.js';
@@ -147,6 +149,7 @@ const TABLE: Readonly<Record<string, Cells>> = {
   ...REGISTER_CELLS,
   ...MEETING_CELLS,
   ...KEY_POINT_CELLS,
+  ...PROBLEM_CELLS,
   'POST /tasks/{id}/progress': unit('task.ASSIGNED', 'task.VERIFIED', { percent: 50, note: '进展' }),
   'POST /tasks/{id}/confirm-progress': unit('task.ASSIGNED', 'task.VERIFIED'),
   'POST /tasks/{id}/submit': unit('task.ASSIGNED', 'task.VERIFIED', { result: '完成' }),
@@ -292,6 +295,7 @@ const REPEATS: Readonly<Record<string, string>> = {
   ...REGISTER_REPEATS,
   ...MEETING_REPEATS,
   ...KEY_POINT_REPEATS,
+  ...PROBLEM_REPEATS,
 };
 /** What several may be told of one act: the same notice to each of them, once. */
 const TOLD = `SELECT kind AS what, count(*)::int AS times FROM notice WHERE id > $1
@@ -359,6 +363,7 @@ describe('states, versions and scope of every write route', () => {
       ...(await buildEntries(tx, app.town, REGISTER_KINDS)),
       ...(await buildMeetings(tx, app.town)),
       ...(await buildKeyPoints(tx)),
+      ...(await buildProblems(tx, app.town)),
       ...MADE,
     }));
     routes = (await describedRoutes(app.url)).routes.filter(
@@ -412,7 +417,8 @@ describe('states, versions and scope of every write route', () => {
 
   /** Makes what the route needs, and answers the cells by which it can be done. */
   const prepare = async (name: string, cells: Cells): Promise<Cells> => {
-    const ready = READY[name] ?? REGISTER_READY[name] ?? MEETING_READY[name] ?? KEY_POINT_READY[name];
+    const ready =
+      READY[name] ?? REGISTER_READY[name] ?? MEETING_READY[name] ?? KEY_POINT_READY[name] ?? PROBLEM_READY[name];
     if (ready === undefined) return cells;
     await app.unitOfWork.run(async (tx) => {
       for (const statement of ready.sql)

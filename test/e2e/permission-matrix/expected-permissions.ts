@@ -161,6 +161,22 @@ export const EXPECTED: Readonly<Record<string, string>> = {
   'POST /ledger-imports/{id}/discard': THE_OFFICE,
   'POST /ledger-imports/{id}/undo': THE_OFFICE,
 
+  // problems: whoever had one confirms it, the office names owner and date
+  'GET /problems': EVERY_POST,
+  'GET /problems/{id}': EVERY_POST,
+  'POST /problems': 'xx.xx xxxxx .. xx ...',
+  'PUT /problems/{id}': 'xx.xx xxxxx .. xx ...',
+  'POST /problems/{id}/person': THE_OFFICE,
+  'POST /problems/{id}/assign': THE_OFFICE,
+  'POST /problems/{id}/raise': THE_OFFICE,
+  'POST /problems/{id}/press': THE_OFFICE,
+  'POST /problems/{id}/void': THE_OFFICE,
+  'POST /problems/{id}/assess': FILERS,
+  'POST /problems/{id}/redate': FILERS,
+  'POST /problems/{id}/solve': FILERS,
+  'POST /problems/{id}/confirm': FILERS,
+  'POST /problems/{id}/dispute': FILERS,
+
   // meetings: the office prepares all, a group its own; what one sees of them is scope's business
   'GET /meetings': EVERY_POST,
   'GET /meetings/{id}': EVERY_POST,

@@ -96,6 +96,14 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   'tasks.submit': posts(UNIT_FILERS),
   'tasks.verify': posts(OFFICE),
 
+  // problems
+  'problems.answer': posts(UNIT_FILERS, OFFICE),
+  'problems.assign': posts(OFFICE),
+  'problems.read': posts(EVERY_POST),
+  'problems.report': posts(UNIT_FILERS, OFFICE, GROUPS),
+  'problems.show-person': posts(OFFICE),
+  'problems.work': posts(UNIT_FILERS, OFFICE),
+
   // registers
   'instructions.assign': posts(OFFICE),
   'instructions.enter': posts(OFFICE, 'LEADER_SECRETARY'),

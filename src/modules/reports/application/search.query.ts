@@ -4,10 +4,19 @@ import type { Actor } from '../../../shared-kernel/actor.js';
 import { scopeOf } from '../../../shared-kernel/scope.js';
 import { SEARCH_KINDS, type SearchKind } from '../../../shared-kernel/subjects.js';
 import { ObligationAccess } from '../../obligations/index.js';
+import { visibleProblems } from '../../problems/index.js';
 import { visibleProjects, visibleTasks } from '../../projects/index.js';
 import { visibleEntries } from '../../registers/index.js';
 import { dutyTerms, searchTerms } from '../domain/search-terms.js';
-import { findDuties, findEntries, findProjects, findTasks, findUnits, type Hit } from '../persistence/search.js';
+import {
+  findDuties,
+  findEntries,
+  findProblems,
+  findProjects,
+  findTasks,
+  findUnits,
+  type Hit,
+} from '../persistence/search.js';
 
 const OF_DUTY = { unit: 'd.unit_id', project: 'd.project_id' };
 
@@ -17,7 +26,7 @@ export interface Found {
   readonly more: readonly SearchKind[];
 }
 
-/** Searches projects, matters of the five, tasks, entries of registers and units; never interviews, cases or what is only proposed. */
+/** Searches projects, matters of the five, tasks, entries of registers, hard problems and units; never interviews, cases or what is only proposed. */
 @Injectable()
 export class Search {
   constructor(
@@ -37,6 +46,7 @@ export class Search {
       DUTY: () => findDuties(database, asked, dutyTerms(asked), this.admission.visible(actor, OF_DUTY), oneMore),
       TASK: () => findTasks(database, asked, visibleTasks(scope), oneMore),
       REGISTER_ENTRY: () => findEntries(database, asked, visibleEntries(scope, 'e'), oneMore),
+      PROBLEM: () => findProblems(database, asked, visibleProblems(scope), oneMore),
       UNIT: () => findUnits(database, asked, oneMore),
     };
     const kinds = await Promise.all(SEARCH_KINDS.map(async (kind) => ({ kind, hits: await finders[kind]() })));

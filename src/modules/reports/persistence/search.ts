@@ -107,6 +107,24 @@ export function findEntries(
   );
 }
 
+/** Hard problems by title, unsettled ones first; who had one is not looked for. */
+export function findProblems(
+  reader: Reader,
+  { grams, terms }: SearchTerms,
+  visible: Condition,
+  limit: number,
+): Promise<Hit[]> {
+  const scope = where([visible, `k.state <> 'VOID'`], [grams, terms]);
+  return reader.query<Hit>(
+    `SELECT 'PROBLEM' AS kind, f.id, f.title, NULL AS code, ${nameOf('unit', 'f.owner_unit_id')} AS "unitName",
+            ${nameOf('project', 'f.project_id')} AS "projectName", NULL AS what, NULL AS year, NULL AS quarter,
+            NULL AS theme, f.state, CASE WHEN f.state = 'SOLVING' THEN f.due_on END AS "dueOn"
+       FROM (SELECT k.* FROM problem k ${scope.sql} AND ${found('k.title')} LIMIT ${String(CANDIDATES)}) f
+      ORDER BY f.state = 'CONFIRMED', f.reported_on DESC, f.id LIMIT ${String(limit)}`,
+    scope.params,
+  );
+}
+
 const DUTY = 'd.id, d.project_id, d.unit_id, d.cycle_id, d.obligation_id, d.kind, d.theme, d.state';
 
 /**

@@ -21,6 +21,7 @@ export const todo = {
     DUTY: 'Open the matter',
     PLAN: 'Open the plan',
     TASK: 'Open the task',
+    PROBLEM: 'Open the problem',
     REGISTER_ENTRY: 'Open the entry',
     RECTIFICATION: 'Open the interview',
     OFFICE_WORK: 'Open what it is about',

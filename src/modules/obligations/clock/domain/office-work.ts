@@ -7,6 +7,8 @@ export const OFFICE_WORKS = {
   LISTING_STUDY: { workingDays: 10, byNote: true },
   /** 整理会议纪要: it is finished by the signature on the minutes. */
   MINUTES: { workingDays: 5, byNote: false },
+  /** 回访: whoever had a problem is rung or seen, and says whether it is solved; his word finishes it. */
+  PROBLEM_CALLBACK: { workingDays: 10, byNote: false },
   /** 重新审批: whoever is said to have signed did not, and what followed cannot be ended in one stroke. */
   REDECISION: { workingDays: 3, byNote: true },
   /** 试点即将到期: whether it is summed up, prolonged or ended; sixty days before its end. */

@@ -1,0 +1,185 @@
+import type { Actor, ActorPost, PostRole } from '../../../shared-kernel/actor.js';
+import {
+  afterProblemAct,
+  effectFaults,
+  naturalKeyOf,
+  PROBLEM_ACTS,
+  PROBLEM_STATES,
+  type ProblemAct,
+  type ProblemState,
+  saidFaults,
+  whoFaults,
+} from './problem.js';
+import { type ProblemParties, rightsIn, waysOf, whyNotConfirm } from './rights.js';
+
+const post = (unitId: string, role: PostRole): ActorPost => ({
+  ...{ postId: `${unitId}-${role}`, role, rank: 5, title: role, unitId, unitPath: `${unitId}/` },
+  ...{ servesPostId: null, delegated: false },
+});
+const actor = (personId: string, ...posts: readonly ActorPost[]): Actor => ({
+  ...{ kind: 'PERSON', personId, name: personId, accountId: null, adminRole: null, posts, origin: 'HTTP' },
+  requestId: null,
+});
+const clerk = actor('clerk', post('office', 'OFFICE_CLERK'));
+const owner = actor('owner', post('owner', 'LIAISON'));
+const had = actor('had', post('had', 'LIAISON'));
+const receiver = actor('receiver', post('had', 'UNIT_OFFICE'));
+const seconded = actor('seconded', post('office', 'OFFICE_CLERK'), post('owner', 'DEPUTY_LEADER'));
+const solved: ProblemParties = {
+  ...{ state: 'SOLVED', ownerUnitId: 'owner', whoHadItUnitId: null, reportedByUnitId: 'owner' },
+  ...{ solvedByPerson: 'owner', solvableBy: 'PROVINCE' },
+};
+
+describe('the states of a problem', () => {
+  it('are these, with the acts that lead from one to the next and no other', () => {
+    const table = PROBLEM_STATES.flatMap((state) =>
+      (Object.keys(PROBLEM_ACTS) as ProblemAct[]).flatMap((act) => {
+        const next = afterProblemAct(state, act);
+        return next === null ? [] : [`${state} ${act} ${next}`];
+      }),
+    );
+    expect(table).toEqual([
+      'OPEN assign SOLVING',
+      'OPEN void VOID',
+      'SOLVING assign SOLVING',
+      'SOLVING solve SOLVED',
+      'SOLVING void VOID',
+      'SOLVED confirm CONFIRMED',
+      'SOLVED dispute DISPUTED',
+      'CONFIRMED dispute DISPUTED',
+      'DISPUTED assign SOLVING',
+    ]);
+  });
+
+  it('reach CONFIRMED in no walk but one that was solved and confirmed after its last dispute', () => {
+    const acts = Object.keys(PROBLEM_ACTS) as ProblemAct[];
+    const walks = (
+      state: ProblemState,
+      walk: readonly ProblemAct[],
+      left: number,
+    ): readonly (readonly ProblemAct[])[] => {
+      const here = state === 'CONFIRMED' ? [walk] : [];
+      if (left === 0) return here;
+      return [
+        ...here,
+        ...acts.flatMap((act) => {
+          const next = afterProblemAct(state, act);
+          return next === null ? [] : walks(next, [...walk, act], left - 1);
+        }),
+      ];
+    };
+    const confirmed = walks('OPEN', [], 8);
+    expect(confirmed.length).toBeGreaterThan(5);
+    for (const walk of confirmed)
+      expect(walk.slice(walk.lastIndexOf('dispute') + 1).filter((act) => act !== 'assign')).toEqual([
+        'solve',
+        'confirm',
+      ]);
+  });
+});
+
+describe('who confirms', () => {
+  const ofUnit = { ...solved, whoHadItUnitId: 'had' };
+  const own = { ...solved, whoHadItUnitId: 'owner' };
+  it.each([
+    ['of people: the office that rang', clerk, solved, 'CALL', null],
+    ['of people: never online', clerk, solved, 'ONLINE', 'PROBLEM_WAY_UNFIT'],
+    ['of people: never the owner', owner, solved, 'CALL', 'PROBLEM_NOT_YOURS'],
+    ['of people: nobody of the office who belongs to the owner as well', seconded, solved, 'CALL', 'PROBLEM_NOT_YOURS'],
+    [
+      'of people: never who filed the solution for the owner',
+      clerk,
+      { ...solved, solvedByPerson: 'clerk' },
+      'CALL',
+      'PROBLEM_OWN_SOLUTION',
+    ],
+    ['of a unit: its own filer, here', had, ofUnit, 'ONLINE', null],
+    ['of a unit: not the office for it', clerk, ofUnit, 'CALL', 'PROBLEM_NOT_YOURS'],
+    ['of a unit: not whoever only receives for it', receiver, ofUnit, 'ONLINE', 'PROBLEM_NOT_YOURS'],
+    ['of a unit: not the owner', owner, ofUnit, 'ONLINE', 'PROBLEM_NOT_YOURS'],
+    ['of the owner itself: the office after a visit', clerk, own, 'VISIT', null],
+    ['of the owner itself: the office from papers', clerk, own, 'PAPER', null],
+    ['of the owner itself: no call is enough', clerk, own, 'CALL', 'PROBLEM_WAY_UNFIT'],
+    ['of the owner itself: not the owner', owner, own, 'ONLINE', 'PROBLEM_NOT_YOURS'],
+  ] as const)('%s', (_case, who, parties, how, refusal) => {
+    expect(whyNotConfirm(who, parties, how)).toBe(refusal);
+    expect(refusal !== null || waysOf(parties).includes(how)).toBe(true);
+  });
+});
+
+describe('what somebody may do', () => {
+  const may = (who: Actor, parties: Partial<ProblemParties>): string =>
+    Object.entries(rightsIn(who, { ...solved, solvedByPerson: 'other', ...parties }))
+      .filter(([, allowed]) => allowed)
+      .map(([act]) => act)
+      .join(' ');
+  it.each([
+    ['the office', { state: 'OPEN', ownerUnitId: null }, 'rewrite assign assess void raise', clerk],
+    ['the office', { state: 'SOLVING' }, 'rewrite assign assess redate solve void press raise', clerk],
+    ['the office', { state: 'SOLVED' }, 'confirm dispute', clerk],
+    ['the office', { state: 'CONFIRMED' }, 'dispute', clerk],
+    ['the office', { state: 'DISPUTED' }, 'rewrite assign assess raise', clerk],
+    ['the office', { state: 'VOID' }, '', clerk],
+    ['the office', { state: 'SOLVING', solvableBy: 'CITY' }, 'rewrite assign assess redate solve void press', clerk],
+    ['the owner', { state: 'SOLVING' }, 'assess redate solve', owner],
+    ['the owner', { state: 'SOLVED' }, '', owner],
+    ['the owner', { state: 'CONFIRMED' }, '', owner],
+    ['whoever reported it', { state: 'OPEN', ownerUnitId: null, reportedByUnitId: 'had' }, 'rewrite', had],
+    ['whoever reported it', { state: 'SOLVING', reportedByUnitId: 'had' }, '', had],
+    ['the unit that had it', { state: 'SOLVED', whoHadItUnitId: 'had' }, 'confirm dispute', had],
+    ['the unit that had it', { state: 'CONFIRMED', whoHadItUnitId: 'had' }, 'dispute', had],
+  ] as const)('%s of %j: %s', (_name, parties, acts, who) => {
+    expect(may(who, parties)).toBe(acts);
+  });
+});
+
+describe('what is written', () => {
+  it.each([
+    [{ whoHadItUnitId: 'u' }, []],
+    [{ whoHadItWords: '71户群众' }, []],
+    [{ person: { name: '李四', telephone: '13800000000' } }, []],
+    [{ person: { name: '李四', telephone: '13800000000' }, whoHadItWords: '种粮大户' }, []],
+    [{}, ['/whoHadItWords PROBLEM_WHO_MISSING']],
+    [{ whoHadItUnitId: 'u', whoHadItWords: '群众' }, ['/whoHadItUnitId PROBLEM_WHO_TWICE']],
+    [{ whoHadItWords: '李四 138 0000 0000' }, ['/whoHadItWords PROBLEM_PERSON_NAMED']],
+    [{ whoHadItWords: '李四１３８００００００００' }, ['/whoHadItWords PROBLEM_PERSON_NAMED']],
+    [
+      { whoHadItWords: '种粮大户李四', person: { name: '李四', telephone: '1' } },
+      ['/whoHadItWords PROBLEM_PERSON_NAMED'],
+    ],
+  ])('who had it: %j', (who, faults) => {
+    const whole = { whoHadItUnitId: null, whoHadItWords: null, person: null, ...who };
+    expect(whoFaults(whole).map(({ pointer, code }) => `${pointer} ${code}`)).toEqual(faults);
+  });
+
+  it.each([
+    ['63', true],
+    ['0.10', true],
+    ['3006.77', true],
+    ['约63', false],
+    ['3,006', false],
+    ['1.23456', false],
+    ['-1', false],
+  ])('an effect of %s is a plain number: %s', (value, fits) => {
+    expect(effectFaults([{ value, unitOfMeasure: '户', words: null }])).toHaveLength(fits ? 0 : 1);
+  });
+
+  it('is solved with one effect at least', () => {
+    expect(effectFaults([])).toEqual([{ pointer: '/effects', code: 'PROBLEM_EFFECT_MISSING' }]);
+  });
+
+  it.each([
+    ['2026-07-22', []],
+    ['2026-07-20', []],
+    ['2026-07-23', ['PROBLEM_DAY_IN_FUTURE']],
+    ['2026-07-19', ['PROBLEM_DAY_TOO_EARLY']],
+  ])('is confirmed of %s between the solution and today: %j', (on, codes) => {
+    expect(saidFaults(on, { stateOn: '2026-07-20' }, '2026-07-22').map(({ code }) => code)).toEqual(codes);
+  });
+
+  it('is the same problem under the same title of the same people, however it is typed', () => {
+    const words = { whoHadItUnitId: null, whoHadItWords: '71户群众' };
+    expect(naturalKeyOf('入学 难', words)).toBe(naturalKeyOf('入学难', words));
+    expect(naturalKeyOf('入学难', words)).not.toBe(naturalKeyOf('入学难', { ...words, whoHadItWords: '企业' }));
+  });
+});

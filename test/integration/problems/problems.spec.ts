@@ -1,0 +1,325 @@
+import { ErasePersons } from '../../../src/modules/problems/application/erase-persons.use-case.js';
+import type { TestApp } from '../../support/app.js';
+import { borrowTestApp } from '../../support/borrowed-app.js';
+import type { Answer, Client } from '../../support/client.js';
+
+interface Ref {
+  readonly id: string;
+  readonly state: string;
+  readonly version: number;
+  readonly taskId?: string;
+  readonly code?: string;
+  readonly errors?: readonly { readonly pointer: string; readonly code: string }[];
+}
+interface Page extends Ref {
+  readonly whoHadIt: string;
+  readonly dueOn: string | null;
+  readonly obligationId: string | null;
+  readonly letterNumber: string | null;
+  readonly confirmation: { readonly how: string; readonly on: string; readonly registeredByName: string } | null;
+  readonly steps: readonly { readonly act: string; readonly dueOn: string | null; readonly words: string | null }[];
+  readonly tasks: readonly { readonly id: string }[];
+  readonly may: Readonly<Record<string, boolean>>;
+}
+
+let app: TestApp;
+const seats = new Map<string, Client>();
+const as = async (seat: string): Promise<Client> => {
+  const known = seats.get(seat) ?? (await app.as(seat));
+  seats.set(seat, known);
+  return known;
+};
+const unit = (key: string): string => app.town.units[key] ?? '';
+const act = async (seat: string, path: string, body: unknown = {}): Promise<Answer<Ref>> =>
+  (await as(seat)).post<Ref>(path, body);
+const page = async (seat: string, id: string): Promise<Page> =>
+  (await (await as(seat)).get<Page>(`/problems/${id}`)).body;
+const codes = ({ body }: Answer<Ref>): readonly string[] =>
+  (body.errors ?? []).map(({ pointer, code }) => `${pointer} ${code}`);
+const listed = async (
+  seat: string,
+  query = '',
+): Promise<readonly { id: string; redated: number; light: string | null }[]> =>
+  (await (await as(seat)).get<{ items: { id: string; redated: number; light: string | null }[] }>(`/problems?${query}`))
+    .body.items;
+
+let made = 0;
+const body = (changed: object = {}): object => {
+  made += 1;
+  return { title: `营业执照跨区变更难${String(made)}`, whoHadItWords: '63户个体工商户', noSecrets: true, ...changed };
+};
+const report = async (seat: string, changed: object = {}): Promise<Ref> => {
+  const answer = await act(seat, '/problems', body(changed));
+  expect(answer).toMatchObject({ status: 201 });
+  return answer.body;
+};
+const owned = (changed: object = {}): Promise<Ref> =>
+  report('office-clerk', { ownerUnitId: unit('department'), dueOn: '2026-08-14', ...changed });
+const solution = { solution: '设立跨区通办窗口', effects: [{ value: '63', unitOfMeasure: '户' }] };
+const solved = async (changed: object = {}): Promise<string> => {
+  const { id } = await owned(changed);
+  expect((await act('department-liaison', `/problems/${id}/solve`, solution)).body.state).toBe('SOLVED');
+  return id;
+};
+const call = { how: 'CALL', on: '2026-07-22', words: '已经办成，满意' };
+const open = (kind: string, id: string): Promise<{ state: string; due_on: string; ladder: string }[]> =>
+  app.db.query(
+    `SELECT o.state, o.due_on, o.ladder FROM obligation o LEFT JOIN office_work w ON w.id = o.subject_id
+      WHERE o.kind = $1 AND coalesce(w.subject_id, o.subject_id) = $2 ORDER BY o.id`,
+    [kind, id],
+  );
+const told = async (kind: string, id: string): Promise<readonly string[]> =>
+  (
+    await app.db.query<{ role: string }>(
+      'SELECT DISTINCT p.role FROM notice n JOIN post p ON p.id = n.recipient_post_id WHERE n.kind = $1 AND n.subject_id = $2 ORDER BY p.role',
+      [kind, id],
+    )
+  ).map(({ role }) => role);
+
+beforeAll(async () => {
+  app = await borrowTestApp('2026-07-22');
+});
+afterAll(async () => {
+  seats.clear();
+  await app.close();
+});
+
+describe('a problem that a unit reports', () => {
+  it('gets its owner and its date from the office within five working days, and is the owner’s to solve by then: reminded, nothing more', async () => {
+    const { id } = await report('department2-liaison', { cause: '系统未打通' });
+    expect(await open('VERIFICATION', id)).toEqual([{ state: 'OPEN', due_on: '2026-07-29', ladder: 'OFFICE' }]);
+    const named = { ownerUnitId: unit('department'), dueOn: '2026-08-14' };
+    expect((await act('department2-liaison', `/problems/${id}/assign`, named)).status).toBe(403);
+    expect((await act('office-clerk', `/problems/${id}/assign`, named)).body).toMatchObject({ state: 'SOLVING' });
+    expect(await open('VERIFICATION', id)).toEqual([{ state: 'MET', due_on: '2026-07-29', ladder: 'OFFICE' }]);
+    expect(await open('PROBLEM', id)).toEqual([{ state: 'OPEN', due_on: '2026-08-14', ladder: 'REMIND' }]);
+    expect(await told('PROBLEM_ASSIGNED', id)).toEqual(['LIAISON', 'SECTION_CHIEF']);
+    // Another owner: what the first owed is no more.
+    await act('office-clerk', `/problems/${id}/assign`, { ownerUnitId: unit('department2'), dueOn: '2026-08-14' });
+    expect((await open('PROBLEM', id)).map(({ state }) => state)).toEqual(['CANCELLED', 'OPEN']);
+  });
+
+  it.each([
+    ['an owner of its own', { ownerUnitId: 'department', dueOn: '2026-08-14' }, 403, 'PROBLEM_NOT_YOURS', []],
+    ['nobody who had it', { whoHadItWords: null }, 422, 'PROBLEM_INCOMPLETE', ['/whoHadItWords PROBLEM_WHO_MISSING']],
+    [
+      'a telephone for all to read',
+      { whoHadItWords: '李四13800000000' },
+      422,
+      'PROBLEM_INCOMPLETE',
+      ['/whoHadItWords PROBLEM_PERSON_NAMED'],
+    ],
+    [
+      'a project that nobody has',
+      { projectId: '0198c8f2-0000-7000-8000-000000000000' },
+      422,
+      'PROBLEM_INCOMPLETE',
+      ['/projectId PROBLEM_PROJECT_UNKNOWN'],
+    ],
+    [
+      'a unit that nobody has',
+      { whoHadItWords: null, whoHadItUnitId: '0198c8f2-0000-7000-8000-000000000000' },
+      422,
+      'PROBLEM_INCOMPLETE',
+      ['/whoHadItUnitId PROBLEM_UNIT_UNFIT'],
+    ],
+  ])('is refused with %s', async (_what, changed, status, code, faults) => {
+    const named = 'ownerUnitId' in changed ? { ...changed, ownerUnitId: unit('department') } : changed;
+    const answer = await act('department-liaison', '/problems', body(named));
+    expect(answer).toMatchObject({ status, body: { code } });
+    expect(codes(answer)).toEqual(faults);
+  });
+
+  it('stands once: the same title of the same people names the one that is there; one struck off is in nobody’s way', async () => {
+    const same = body();
+    const { id } = (await act('department-liaison', '/problems', same)).body;
+    const twice = await Promise.all([1, 2].map(() => act('department-chief', '/problems', same)));
+    expect(twice.map(({ status, body: { code } }) => `${String(status)} ${code ?? ''}`)).toEqual([
+      '409 PROBLEM_EXISTS',
+      '409 PROBLEM_EXISTS',
+    ]);
+    expect((await act('department-liaison', `/problems/${id}/void`, { reason: '重复' })).status).toBe(403);
+    expect((await act('office-clerk', `/problems/${id}/void`, { reason: '重复' })).body.state).toBe('VOID');
+    expect((await open('VERIFICATION', id)).map(({ state }) => state)).toEqual(['CANCELLED']);
+    expect((await act('department-chief', '/problems', same)).status).toBe(201);
+  });
+
+  it('is seen by its owner, whoever had it, whoever reported it, and the office: for others it is not there', async () => {
+    const { id } = await owned({ whoHadItWords: null, whoHadItUnitId: unit('department2') });
+    const found = async (seat: string): Promise<boolean> => {
+      const answer = await (
+        await as(seat)
+      ).get<{ items: { id: string }[] }>(`/search?words=${encodeURIComponent('跨区变更')}&limit=20`);
+      return answer.body.items.some((one) => one.id === id);
+    };
+    const shown = async (seat: string): Promise<boolean> => (await listed(seat)).some((one) => one.id === id);
+    for (const seat of ['office-clerk', 'department-office', 'department2-liaison'])
+      expect([await shown(seat), await found(seat)]).toEqual([true, true]);
+    for (const seat of ['county-liaison', 'group-liaison', 'leading-official']) {
+      expect((await (await as(seat)).get(`/problems/${id}`)).status).toBe(404);
+      expect([await shown(seat), await found(seat)]).toEqual([false, false]);
+    }
+    expect((await act('county-liaison', `/problems/${id}/dispute`, { reason: '不是' })).status).toBe(404);
+  });
+});
+
+describe('the work on a problem', () => {
+  it('may be given another date by its owner, with the reason; each is kept and counted', async () => {
+    const { id } = await owned();
+    expect(
+      (await act('department-liaison', `/problems/${id}/redate`, { dueOn: '2026-07-21', reason: '早' })).body.code,
+    ).toBe('PROBLEM_INCOMPLETE');
+    await act('department-liaison', `/problems/${id}/redate`, { dueOn: '2026-09-11', reason: '等待省厅系统改造' });
+    await act('department-chief', `/problems/${id}/redate`, { dueOn: '2026-09-30', reason: '联调推迟' });
+    expect(
+      (await act('department2-liaison', `/problems/${id}/redate`, { dueOn: '2026-10-30', reason: '无关' })).status,
+    ).toBe(404);
+    const { steps, dueOn } = await page('department-liaison', id);
+    expect(dueOn).toBe('2026-09-30');
+    expect(
+      steps.filter((step) => step.act === 'REDATED').map((step) => `${step.dueOn ?? ''} ${step.words ?? ''}`),
+    ).toEqual(['2026-09-11 等待省厅系统改造', '2026-09-30 联调推迟']);
+    expect((await listed('office-clerk')).find((one) => one.id === id)?.redated).toBe(2);
+    expect((await open('PROBLEM', id)).map(({ due_on }) => due_on)).toEqual(['2026-09-30']);
+  });
+
+  it('is pressed by making a task of it, one at a time, which the whole ladder watches', async () => {
+    const { id } = await owned();
+    expect((await act('department-chief', `/problems/${id}/press`, { dueOn: '2026-08-10' })).status).toBe(403);
+    const answers = await Promise.all(
+      [1, 2, 3].map(() => act('office-clerk', `/problems/${id}/press`, { dueOn: '2026-08-10' })),
+    );
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409, 409]);
+    const { tasks } = await page('office-clerk', id);
+    expect(tasks).toHaveLength(1);
+    const [task] = await app.db.query(
+      'SELECT o.ladder, o.kind, t.unit_id FROM task t JOIN obligation o ON o.id = t.obligation_id WHERE t.id = $1',
+      [tasks[0]?.id],
+    );
+    expect(task).toEqual({ ladder: 'FULL', kind: 'TASK', unit_id: unit('department') });
+  });
+
+  it('is put to a higher level by a letter where the city cannot solve it, and listed for that until it is solved', async () => {
+    const { id } = await owned();
+    const letter = { letterNumber: '澄改办〔2026〕21号', letterOn: '2026-07-20' };
+    expect((await act('office-clerk', `/problems/${id}/raise`, letter)).status).toBe(403);
+    await act('department-liaison', `/problems/${id}/assess`, { cause: '须省级授权', solvableBy: 'PROVINCE' });
+    expect((await listed('office-clerk', 'above=true')).some((one) => one.id === id)).toBe(true);
+    expect((await act('office-clerk', `/problems/${id}/raise`, letter)).status).toBe(200);
+    expect((await page('department-liaison', id)).letterNumber).toBe('澄改办〔2026〕21号');
+    await act('department-liaison', `/problems/${id}/solve`, solution);
+    expect((await listed('office-clerk', 'above=true')).some((one) => one.id === id)).toBe(false);
+  });
+
+  it('is not overtaken unseen: an older version is refused', async () => {
+    const { id, version } = await owned();
+    await act('department-liaison', `/problems/${id}/assess`, { cause: '系统未打通' });
+    const old = await (
+      await as('office-clerk')
+    ).post<Ref>(`/problems/${id}/assess`, { cause: '别的' }, { 'if-match': String(version) });
+    expect(old.status).toBe(412);
+  });
+});
+
+describe('a problem that is called solved', () => {
+  it('is confirmed by the office that rang, not by the owner nor by who filed the solution; silence changes nothing', async () => {
+    const { id } = await owned();
+    // Entered by the office for the owner.
+    expect((await act('office-clerk', `/problems/${id}/solve`, solution)).body.state).toBe('SOLVED');
+    expect(await open('PROBLEM', id)).toEqual([{ state: 'MET', due_on: '2026-08-14', ladder: 'REMIND' }]);
+    expect(await open('OFFICE_WORK', id)).toEqual([{ state: 'OPEN', due_on: '2026-08-05', ladder: 'OFFICE' }]);
+    expect((await act('office-clerk', `/problems/${id}/confirm`, call)).body.code).toBe('PROBLEM_OWN_SOLUTION');
+    expect((await act('department-liaison', `/problems/${id}/confirm`, call)).body.code).toBe('PROBLEM_NOT_YOURS');
+    const early = await act('office-chief', `/problems/${id}/confirm`, { ...call, on: '2026-07-21' });
+    expect(codes(early)).toEqual(['/on PROBLEM_DAY_TOO_EARLY']);
+    const answers = await Promise.all([1, 2].map(() => act('office-chief', `/problems/${id}/confirm`, call)));
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
+    expect((await page('department-liaison', id)).confirmation).toMatchObject({ how: 'CALL', on: '2026-07-22' });
+    expect((await open('OFFICE_WORK', id)).map(({ state }) => state)).toEqual(['MET']);
+  });
+
+  it('of a unit is confirmed by that unit, which is told of it, and not by the office for it', async () => {
+    const id = await solved({ whoHadItWords: null, whoHadItUnitId: unit('department2') });
+    expect(await told('PROBLEM_TO_CONFIRM', id)).toEqual(['LIAISON', 'SECTION_CHIEF']);
+    expect((await act('office-chief', `/problems/${id}/confirm`, call)).body.code).toBe('PROBLEM_NOT_YOURS');
+    expect((await act('department2-liaison', `/problems/${id}/confirm`, call)).body.code).toBe('PROBLEM_WAY_UNFIT');
+    const online = { ...call, how: 'ONLINE' };
+    expect((await act('department2-liaison', `/problems/${id}/confirm`, online)).body.state).toBe('CONFIRMED');
+  });
+
+  it('is open again where it is disputed, even after the confirmation: the office names a new date, the owner is told', async () => {
+    const id = await solved();
+    expect((await act('department-chief', `/problems/${id}/dispute`, { reason: '否' })).body.code).toBe(
+      'PROBLEM_NOT_YOURS',
+    );
+    await act('office-chief', `/problems/${id}/confirm`, call);
+    expect((await act('office-clerk', `/problems/${id}/dispute`, { reason: '回访称窗口已撤' })).body.state).toBe(
+      'DISPUTED',
+    );
+    expect(await page('office-clerk', id)).toMatchObject({ confirmation: null });
+    expect(await told('PROBLEM_DISPUTED', id)).toEqual(['LIAISON', 'SECTION_CHIEF']);
+    expect((await open('VERIFICATION', id)).map(({ state }) => state)).toEqual(['OPEN']);
+    expect((await act('department-liaison', `/problems/${id}/solve`, solution)).body.code).toBe('PROBLEM_STATE');
+    await act('office-clerk', `/problems/${id}/assign`, { ownerUnitId: unit('department'), dueOn: '2026-08-28' });
+    expect((await open('PROBLEM', id)).map(({ state, due_on }) => `${state} ${due_on}`)).toEqual([
+      'MET 2026-08-14',
+      'OPEN 2026-08-28',
+    ]);
+    const { steps } = await page('office-clerk', id);
+    expect(steps.map((step) => step.act)).toEqual([
+      'REPORTED',
+      'ASSIGNED',
+      'SOLVED',
+      'CONFIRMED',
+      'DISPUTED',
+      'ASSIGNED',
+    ]);
+  });
+});
+
+describe('a natural person who had it', () => {
+  const person = { name: '李四', telephone: '13800000000' };
+  const reported = (): Promise<Ref> => report('department2-liaison', { whoHadItWords: null, person });
+
+  it('is 群众 for everybody; the office sees name and telephone by a press that is recorded', async () => {
+    const { id } = await reported();
+    await act('office-clerk', `/problems/${id}/assign`, { ownerUnitId: unit('department'), dueOn: '2026-08-14' });
+    for (const seat of ['department-liaison', 'department2-liaison', 'office-clerk']) {
+      const read = await page(seat, id);
+      expect(read.whoHadIt).toBe('群众');
+      expect(JSON.stringify(read)).not.toMatch(/李四|138/u);
+      expect(read.may['showPerson']).toBe(seat === 'office-clerk');
+    }
+    expect((await act('department2-liaison', `/problems/${id}/person`)).status).toBe(403);
+    expect((await act('office-clerk', `/problems/${id}/person`)).body).toEqual(person);
+    const looks = await app.db.query<{ n: number }>(
+      `SELECT count(*)::int AS n FROM audit_event WHERE action = 'problem.person-shown' AND subject_id = $1`,
+      [id],
+    );
+    expect(looks).toEqual([{ n: 1 }]);
+    const kept = await app.db.query<{ rows: string }>(
+      `SELECT (SELECT jsonb_agg(k) FROM problem k)::text || (SELECT jsonb_agg(a) FROM audit_event a WHERE a.action LIKE 'problem.%')::text AS rows`,
+    );
+    expect(kept[0]?.rows).not.toMatch(/李四|13800000000/u);
+  });
+
+  it('is gone six months after the confirmation; when, how and by whom it was confirmed stays', async () => {
+    const { id } = await reported();
+    await act('office-clerk', `/problems/${id}/assign`, { ownerUnitId: unit('department'), dueOn: '2026-08-14' });
+    await act('department-liaison', `/problems/${id}/solve`, solution);
+    await act('office-chief', `/problems/${id}/confirm`, call);
+    const open = await reported();
+    await app.setClock('2027-01-21');
+    await app.get(ErasePersons).execute();
+    expect((await act('office-clerk', `/problems/${id}/person`)).body).toEqual(person);
+    await app.setClock('2027-01-22');
+    await app.get(ErasePersons).execute();
+    expect((await act('office-clerk', `/problems/${id}/person`)).body.code).toBe('PROBLEM_NO_PERSON');
+    expect(await page('office-clerk', id)).toMatchObject({
+      personErasedOn: '2027-01-22',
+      confirmation: { how: 'CALL', on: '2026-07-22', registeredByName: expect.any(String) as string },
+    });
+    // Of what is not settled it is still needed.
+    expect((await act('office-clerk', `/problems/${open.id}/person`)).body).toEqual(person);
+  });
+});
