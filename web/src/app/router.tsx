@@ -15,6 +15,7 @@ import { meetingRoutes } from '../features/meetings/routes';
 import { readNoticesSearch } from '../features/notices/notices-search';
 import { readOrganisationSearch } from '../features/organisation/organisation-search';
 import { readOverviewSearch } from '../features/overview/overview-search';
+import { problemRoutes } from '../features/problems/routes';
 import { readProjectsSearch } from '../features/projects/projects-search';
 import { readQuarterSearch } from '../features/quarter/quarter-search';
 import { registerRoutes } from '../features/registers/routes';
@@ -284,6 +285,7 @@ export const router = createRouter({
       password,
       ...keyPointRoutes(inside),
       ...meetingRoutes(inside),
+      ...problemRoutes(inside),
       ...registerRoutes(inside),
     ]),
   ]),

@@ -14,6 +14,7 @@ import type { meetings } from './zh-CN/meetings';
 import type { notices } from './zh-CN/notices';
 import type { organisation } from './zh-CN/organisation';
 import type { overview } from './zh-CN/overview';
+import type { problems } from './zh-CN/problems';
 import type { projects } from './zh-CN/projects';
 import type { quarter } from './zh-CN/quarter';
 import type { record } from './zh-CN/record';
@@ -42,6 +43,7 @@ interface Subjects {
   readonly notices: typeof notices;
   readonly organisation: typeof organisation;
   readonly overview: typeof overview;
+  readonly problems: typeof problems;
   readonly projects: typeof projects;
   readonly quarter: typeof quarter;
   readonly record: typeof record;

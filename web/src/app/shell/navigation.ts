@@ -43,8 +43,8 @@ const WORK: readonly (Entry & { readonly permission: string | null; readonly off
   { page: 'quarter', to: '/quarter', permission: 'cycles.preview', office: true },
   { page: 'supervision', to: '/supervision', permission: 'supervision-cases.read' },
   { page: 'meetings', to: '/meetings', permission: 'hearing-rota.read' },
+  { page: 'topics', to: '/problems', permission: 'problems.report' },
   // The first tab of each; the others come by their definitions.
-  { page: 'topics', to: '/registers/led-topics', permission: 'registers.confirm', office: true },
   { page: 'experience', to: '/registers/recognitions', permission: 'registers.confirm', office: true },
   { page: 'outcomes', to: '/registers/outputs', permission: 'registers.confirm', office: true },
   { page: 'instructions', to: '/registers/instructions', permission: 'instructions.enter' },

@@ -31,9 +31,11 @@ export function RegisterPage() {
 function Tabs({ menu }: Pick<Register, 'menu'>) {
   const { t } = useTranslation('registers');
   const registers = useRegisters().data?.items.filter((one) => one.menu === menu) ?? [];
-  if (registers.length < 2) return null;
+  const besideProblems = menu === 'TOPICS';
+  if (registers.length < 2 && !besideProblems) return null;
   return (
     <nav className="views" aria-label={t('tabs')}>
+      {besideProblems && <Link to="/problems">{t('problems')}</Link>}
       {registers.map(({ path, name }) => (
         <Link key={path} to="/registers/$path" params={{ path }}>
           {name}

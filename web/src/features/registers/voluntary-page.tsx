@@ -28,6 +28,9 @@ export function VoluntaryPage() {
         {(registers, words) => (
           <>
             <Tiles registers={registers} />
+            <p>
+              <Link to="/problems">{t('voluntary.problems')}</Link>
+            </p>
             <Mine what="toVouch" registers={registers} words={words} />
             <Mine what="mine" registers={registers} words={words} />
           </>
@@ -42,6 +45,7 @@ function Tiles({ registers }: { readonly registers: readonly Register[] }) {
   const offered = registers.filter(({ unitsMayFile, mayFile }) => unitsMayFile && mayFile);
   return (
     <nav className="tiles" aria-label={t('voluntary.title')}>
+      <Link to="/problems/new">{t('voluntary.problem')}</Link>
       {offered.map(({ kind, path, name }) => (
         <Link key={kind} to="/registers/$path/new" params={{ path }}>
           {name}

@@ -138,7 +138,10 @@ export const registers = {
     termTo: 'Prolonged to',
     number: 'Number of the paper',
   },
+  problems: 'Hard problems',
   voluntary: {
+    problem: 'A problem',
+    problems: 'Problems that the unit reported, owns or had',
     title: 'Report of one’s own accord',
     note: 'Voluntary, neither counted nor rated; what was filed among your matters need not be reported again.',
     reported: 'What your unit reported',

@@ -129,7 +129,10 @@ export const registers = {
     termTo: '延至',
     number: '延期依据（文号）',
   },
+  problems: '难题清单',
   voluntary: {
+    problem: '难题',
+    problems: '查看本单位提出、承办、受益的难题',
     title: '主动报送',
     note: '自愿报送，不计数、不考核；已在待办中报过的不必再报。',
     reported: '本单位已报',
