@@ -112,6 +112,7 @@ describe('what somebody may do', () => {
     Object.entries(rightsIn(who, { ...solved, solvedByPerson: 'other', ...parties }))
       .filter(([, allowed]) => allowed)
       .map(([act]) => act)
+      .sort()
       .join(' ');
   it.each([
     ['the office', { state: 'OPEN', ownerUnitId: null }, 'rewrite assign assess void raise', clerk],
@@ -129,7 +130,7 @@ describe('what somebody may do', () => {
     ['the unit that had it', { state: 'SOLVED', whoHadItUnitId: 'had' }, 'confirm dispute', had],
     ['the unit that had it', { state: 'CONFIRMED', whoHadItUnitId: 'had' }, 'dispute', had],
   ] as const)('%s of %j: %s', (_name, parties, acts, who) => {
-    expect(may(who, parties)).toBe(acts);
+    expect(may(who, parties)).toBe(acts.split(' ').sort().join(' '));
   });
 });
 

@@ -99,14 +99,19 @@ export interface ReportedWho extends WhoHadIt {
 }
 
 /** What is wrong with who had it: one of unit, words and person; of people nothing that names them stands in the open. */
-export function whoFaults({ whoHadItUnitId, whoHadItWords, person }: ReportedWho): readonly FieldError[] {
-  if (whoHadItUnitId === null && whoHadItWords === null && person === null)
-    return [{ pointer: '/whoHadItWords', code: 'PROBLEM_WHO_MISSING' }];
-  if (whoHadItUnitId !== null && (whoHadItWords !== null || person !== null))
-    return [{ pointer: '/whoHadItUnitId', code: 'PROBLEM_WHO_TWICE' }];
-  const words = whoHadItWords?.normalize('NFKC') ?? '';
-  const named = person !== null && words.includes(person.name);
-  return NUMBER_OF_PERSON.test(words) || named ? [{ pointer: '/whoHadItWords', code: 'PROBLEM_PERSON_NAMED' }] : [];
+export function whoFaults(who: ReportedWho): readonly FieldError[] {
+  const { whoHadItUnitId, whoHadItWords, person } = who;
+  const people = whoHadItWords !== null || person !== null;
+  if (whoHadItUnitId === null && !people) return [{ pointer: '/whoHadItWords', code: 'PROBLEM_WHO_MISSING' }];
+  if (whoHadItUnitId !== null && people) return [{ pointer: '/whoHadItUnitId', code: 'PROBLEM_WHO_TWICE' }];
+  return namesSomebody(who) ? [{ pointer: '/whoHadItWords', code: 'PROBLEM_PERSON_NAMED' }] : [];
+}
+
+function namesSomebody({ whoHadItWords, person }: ReportedWho): boolean {
+  if (whoHadItWords === null) return false;
+  return (
+    NUMBER_OF_PERSON.test(whoHadItWords.normalize('NFKC')) || (person !== null && whoHadItWords.includes(person.name))
+  );
 }
 
 /** What is wrong with a confirmation or a dispute that is registered: its day. */

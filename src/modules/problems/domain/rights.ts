@@ -4,6 +4,7 @@ import {
   ABOVE_CITY,
   type ConfirmWay,
   isWorkedOn,
+  type ProblemAct,
   type ProblemState,
   type SolvableBy,
 } from './problem.js';
@@ -86,20 +87,39 @@ export interface ProblemRights {
 
 /** The rights of an actor. */
 export function rightsIn(actor: Actor, parties: ProblemParties): ProblemRights {
-  const { state, solvableBy } = parties;
-  const office = isOffice(actor);
-  const owns = ownsProblem(actor, parties);
-  const allows = (act: Parameters<typeof afterProblemAct>[1]): boolean => afterProblemAct(state, act) !== null;
+  const { state } = parties;
+  const allows = (act: ProblemAct): boolean => afterProblemAct(state, act) !== null;
   return {
+    ...officesRights(actor, parties, allows),
+    ...ownersRights(actor, parties, allows),
     rewrite: mayRewrite(actor, parties),
-    assign: office && allows('assign'),
-    assess: owns && isWorkedOn(state),
-    redate: owns && state === 'SOLVING',
-    solve: owns && allows('solve'),
     confirm: allows('confirm') && whyNotConfirm(actor, parties, null) === null,
     dispute: allows('dispute') && mayDispute(actor, parties),
-    void: office && allows('void'),
-    press: office && state === 'SOLVING',
-    raise: office && isWorkedOn(state) && solvableBy !== null && ABOVE_CITY.includes(solvableBy),
   };
+}
+
+type Allows = (act: ProblemAct) => boolean;
+
+function officesRights(
+  actor: Actor,
+  { state, solvableBy }: ProblemParties,
+  allows: Allows,
+): Pick<ProblemRights, 'assign' | 'void' | 'press' | 'raise'> {
+  if (!isOffice(actor)) return { assign: false, void: false, press: false, raise: false };
+  const above = solvableBy !== null && ABOVE_CITY.includes(solvableBy);
+  return {
+    assign: allows('assign'),
+    void: allows('void'),
+    press: state === 'SOLVING',
+    raise: above && isWorkedOn(state),
+  };
+}
+
+function ownersRights(
+  actor: Actor,
+  parties: ProblemParties,
+  allows: Allows,
+): Pick<ProblemRights, 'assess' | 'redate' | 'solve'> {
+  if (!ownsProblem(actor, parties)) return { assess: false, redate: false, solve: false };
+  return { assess: isWorkedOn(parties.state), redate: parties.state === 'SOLVING', solve: allows('solve') };
 }
