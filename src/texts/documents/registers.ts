@@ -29,6 +29,7 @@ export const registersDocuments = {
     reported: '报送内容',
     vouched: '电话核对结果',
     instructionWithdrawn: '批示登记有误，已并入另一条',
+    notSaid: '未注明',
     caseAccount: '{practice}\n成效：{effectData}\n可推广之处：{copyable}',
   },
 } as const;

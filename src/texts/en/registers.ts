@@ -534,8 +534,9 @@ export const registersTexts = {
         statement: 'At most 60 characters, as it may be printed',
         proofs: 'May follow later; without proof it is unproven, neither public nor counted',
         reformEntryId: 'This or the project is needed; the same reform counts once',
-        position: 'Needed for a rank; “in front” takes the first third, or the issuer’s own words',
-        among: 'Needed for a region',
+        position:
+          'Of a rank: without its place and indicator it is not proven; “in front” takes the first third, or the issuer’s own words',
+        among: 'Of a region: without it the claim is not proven',
         issuerWords: 'Of a medium: the very words “first”, “leading”',
         toldBy: 'Where only a medium says so, needed before it goes out',
       },

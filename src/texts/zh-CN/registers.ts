@@ -487,15 +487,15 @@ export const registersTexts = {
         statement: '60字以内，按可以印发的文字填写',
         proofs: '可以先登记后补；无证明的为“待证明”，不公开、不计入',
         reformEntryId: '改革事项和此项至少填一项，同一改革只计一次',
-        position: '排名必填；位次在前三分之一以内，或者原文写明的，方可表述为“前列”',
-        among: '跨省区域必填，如“沿黄九省区”',
+        position: '排名的须填，缺位次或者排名指标的为“待证明”；位次在前三分之一以内，或者原文写明的，方可表述为“前列”',
+        among: '跨省区域的须填，不填的为“待证明”，如“沿黄九省区”',
         issuerWords: '媒体报道的，摘录“首个”“首家”“率先”等原文',
         toldBy: '仅有媒体报道的，公开前须写明消息来源',
       },
       choices: {
         claimKind: {
           RANK: '排名',
-          FIRST: '首个首家、首创率先',
+          FIRST: '首个、首家、首创、率先',
           SELECTED: '入选',
           PROMOTED: '上级推广',
           INSTRUCTION: '肯定批示',

@@ -5,7 +5,8 @@ import type { TestApp } from '../../support/app.js';
 import { borrowTestApp } from '../../support/borrowed-app.js';
 import type { Client } from '../../support/client.js';
 import { readHere } from '../../support/ledger/read-here.js';
-import { workbook } from '../../support/ledger/workbooks.js';
+import { rowXml, sheetXml, workbook, workbookParts, zip } from '../../support/ledger/workbooks.js';
+import { CLERK_WORKBOOKS, sheetOfClerk } from './clerk-workbooks.js';
 import { type Described, SampleRows } from './sample-rows.js';
 
 interface Started {
@@ -328,6 +329,73 @@ describe('registers as workbooks', () => {
       const listed = await clerk.get<{ items: { id: string }[] }>('/register-imports?kind=OUTPUT');
       expect(listed.body.items[0]?.id).toBe(id);
       expect((await clerk.get<{ items: unknown[] }>('/register-imports?kind=RECOGNITION')).body.items).toEqual([]);
+    });
+  });
+
+  describe('a clerk’s own lists', () => {
+    const fileOf = (kind: string): Uint8Array => {
+      const { words, merged } = sheetOfClerk(CLERK_WORKBOOKS[kind] ?? { title: '', heads: '', rows: [] });
+      const ranges = merged.map((range) => `<mergeCell ref="${range}"/>`).join('');
+      const rows = words.map((row, place) => rowXml(place + 1, row)).join('');
+      return zip(workbookParts(sheetXml(rows, merged.length > 0 ? `<mergeCells>${ranges}</mergeCells>` : '')));
+    };
+
+    it.each(Object.keys(CLERK_WORKBOOKS))('%s: comes in as it is, with the headings that offices use', async (kind) => {
+      const id = await preview(fileOf(kind), kind, `${kind}.xlsx`);
+      const faults = (await rowsOf(id, '&verdict=REFUSE')).map(({ row, faults: found }) => [row, found]);
+      expect(faults).toEqual([]);
+      const { rows } = CLERK_WORKBOOKS[kind] ?? { rows: [] };
+      expect(await read(id)).toMatchObject({ problem: null, year: 2026, summary: { add: rows.length, refuse: 0 } });
+      await confirm(id);
+      expect(await count('register_entry WHERE import_id = $1', [id])).toBe(rows.length);
+      expect(await read(await preview(fileOf(kind), kind))).toMatchObject({ summary: { add: 0, same: rows.length } });
+    });
+
+    it('say what they leave out by what they do say', async () => {
+      const held = async (title: string): Promise<Record<string, unknown>> =>
+        (
+          await app.db.query<Record<string, unknown>>(
+            `SELECT to_jsonb(e) || e.fields AS row FROM register_entry e WHERE title = $1`,
+            [title],
+          )
+        )[0]?.['row'] as Record<string, unknown>;
+      const leader = app.town.seats['leading-official']?.postId;
+      expect(await held('关于乡村e镇建设情况的报告')).toMatchObject({
+        ...{ byPostId: leader, level: 'MUNICIPAL', number: '未注明', dueOn: '2026-07-31', knownTo: [] },
+      });
+      expect(await held('全省改革工作简报第6期')).toMatchObject({ byPostId: null, level: 'PROVINCIAL' });
+      expect(await held('入选全国县域商业典型案例')).toMatchObject({ recognitionKind: 'SELECTED' });
+      expect(await held('网络零售额')).toMatchObject({
+        ...{ value: '3006.77', comparisonDelta: '12.3', comparisonUnit: '%', rankPosition: 2, may_publish: true },
+      });
+      expect(await held('农产品上行额')).toMatchObject({ comparisonDelta: '-3.1', comparisonUnit: '个百分点' });
+      expect(await held('一村一站寄递下乡')).toMatchObject({
+        ...{ stage: 'PROMOTED', source: 'UNIT', adoption: [{ on: expect.any(String) as string, proof: '未注明' }, {}] },
+      });
+      expect(await held('寄递物流试点')).toMatchObject({ stage: 'ACCEPTED' });
+      expect(await held('农村电商下沉研究')).toMatchObject({ leadingPostId: leader });
+      expect(await held('网络零售额增速居全省第2位')).toMatchObject({ basis: 'UNPROVEN' });
+    });
+
+    it('name the readers of an instruction by unit and post', async () => {
+      const heads = ['批示领导', '日期', '事由', '性质', '承办单位', '登记号', '知悉人'];
+      const seats = ['office-chief', 'office-clerk'].map((seat) => app.town.seats[seat]?.postId);
+      const named = await app.db.query<{ name: string }>(
+        `SELECT u.name || p.title AS name FROM post p JOIN unit u ON u.id = p.unit_id WHERE p.id = ANY ($1::uuid[]) ORDER BY p.id = $2 DESC`,
+        [seats, seats[0]],
+      );
+      const row = ['省领导', '2026年5月1日', '名列知悉人的批示', '阅知', '市商务局', '收3'];
+      const id = await preview(workbook([heads, [...row, named.map(({ name }) => name).join('、')]]), 'INSTRUCTION');
+      expect(await rowsOf(id)).toMatchObject([{ verdict: 'ADD', faults: [] }]);
+      await confirm(id);
+      expect(
+        await app.db.query(
+          `SELECT known_to AS "knownTo", known_to_office AS office FROM register_entry WHERE title = $1`,
+          ['名列知悉人的批示'],
+        ),
+      ).toEqual([{ knownTo: seats, office: false }]);
+      const unknown = await preview(workbook([heads, [...row, '市商务局无名岗']]), 'INSTRUCTION');
+      expect((await rowsOf(unknown))[0]?.faults).toMatchObject([{ column: '知悉人', code: 'POST_UNKNOWN' }]);
     });
   });
 

@@ -1,5 +1,5 @@
 import { at } from '../../engine/domain/check-row.js';
-import { day, dayAhead, field, line, optional, rows, yesNo } from '../../engine/domain/field-types.js';
+import { day, dayAhead, field, line, notSaid, optional, rows, yesNo } from '../../engine/domain/field-types.js';
 import { defineRegister, type Row } from '../../engine/domain/register.js';
 
 /** What a city may ask of a programme without being asked back: in a year, of collectives, of persons, of county-division level. */
@@ -21,7 +21,7 @@ export const commendations = defineRegister({
   headings: { title: ['名称'], unitId: ['表彰单位'] },
   fields: {
     approvalNumber: field(line(100), { ...approval, list: true }),
-    approvalBody: field(line(100), { ...approval, headings: ['批准机关'] }),
+    approvalBody: field(line(100), { ...approval, headings: ['批准机关'], unsaid: notSaid }),
     decisionNumber: field(line(100), { list: true }),
     collectives: optional(rows(500, { name: field(line(100)) })),
     individuals: optional(

@@ -1,5 +1,16 @@
 import { at } from '../../engine/domain/check-row.js';
-import { choice, day, dayAhead, field, line, optional, paragraph, rows } from '../../engine/domain/field-types.js';
+import {
+  choice,
+  day,
+  dayAhead,
+  field,
+  line,
+  notSaid,
+  optional,
+  paragraph,
+  rows,
+  type Said,
+} from '../../engine/domain/field-types.js';
 import { LEVELS } from '../../engine/domain/level.js';
 import { defineRegister } from '../../engine/domain/register.js';
 
@@ -23,9 +34,12 @@ const adoption = rows(20, {
   form: field(choice(FORMS), { headings: ['推广方式'] }),
   level: field(choice(LEVELS), { headings: ['推广层级'] }),
   adopter: field(line(100), { headings: ['推广单位', '采用单位'] }),
-  on: field(day),
-  proof: field(line(100)),
+  on: field(day, { unsaid: ({ row }) => row['happenedOn'] }),
+  proof: field(line(100), { unsaid: notSaid }),
 });
+
+/** A list of what was promoted has one day: that of the promotion. */
+const promotedOn = ({ row }: Said): unknown => (row['stage'] === 'PROMOTED' ? row['happenedOn'] : null);
 
 /** 典型案例: from a lead to what others took over. */
 export const experienceCases = defineRegister({
@@ -35,7 +49,7 @@ export const experienceCases = defineRegister({
   order: ['title', 'unitId', 'jointUnitIds', 'stage', 'adoption', 'happenedOn', 'source', 'projectId', 'summary'],
   headings: { title: ['名称'], unitId: ['报送单位'], happenedOn: ['日期'] },
   fields: {
-    source: field(choice(SOURCES), { list: true, headings: ['来源'] }),
+    source: field(choice(SOURCES), { list: true, headings: ['来源'], unsaid: () => 'UNIT' }),
     reopenedOn: optional(day),
     minedOn: optional(day),
     account: optional(paragraph(2000)),
@@ -44,7 +58,7 @@ export const experienceCases = defineRegister({
     opinions: optional(opinions),
     promotionPlan: optional(paragraph(1000)),
     promoteBy: optional(dayAhead),
-    promotedOn: optional(day),
+    promotedOn: optional(day, { unsaid: promotedOn }),
     adoption: optional(adoption),
     shelvedOn: optional(day),
     shelvedReason: optional(line(200)),

@@ -37,13 +37,9 @@ export const frontRunnerClaims = defineRegister({
     toldBy: optional(line(100)),
     provenBy: optional(entries(5, ['OUTCOME_FACT', 'INSTRUCTION', 'EXPERIENCE_CASE'])),
   },
-  faults: ({ claimKind, level, position, of, indicator, among }) =>
-    faultsWhere([
-      [claimKind === 'RANK' && position === null, '/position', 'FIELD_MISSING'],
-      [claimKind === 'RANK' && indicator === null, '/indicator', 'FIELD_MISSING'],
-      [position !== null && of !== null && position > of, '/position', 'POSITION_BEYOND'],
-      [level === 'REGIONAL' && among === null, '/among', 'FIELD_MISSING'],
-    ]),
+  // What a rank and a region have to say is no condition of taking a claim in: without it, it is not proven.
+  faults: ({ position, of }) =>
+    faultsWhere([[position !== null && of !== null && position > of, '/position', 'POSITION_BEYOND']]),
   derive: (row, linked) => ({ basis: basisOf(row, linked) }),
   // What only a medium says goes out by the executive deputy director, with the medium's own source.
   release: ({ basis, toldBy }) => {

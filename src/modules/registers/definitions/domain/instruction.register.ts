@@ -1,10 +1,27 @@
 import { at } from '../../engine/domain/check-row.js';
-import { choice, dayAhead, field, leader, line, optional, paragraph, posts } from '../../engine/domain/field-types.js';
+import {
+  choice,
+  dayAhead,
+  field,
+  leader,
+  line,
+  notSaid,
+  optional,
+  paragraph,
+  posts,
+} from '../../engine/domain/field-types.js';
+import type { Level } from '../../engine/domain/level.js';
 import { defineRegister, type Row } from '../../engine/domain/register.js';
 
 /** 肯定性批示、要求办理、阅知. */
 export const NATURES = ['AFFIRMATIVE', 'REQUIREMENT', 'FOR_INFORMATION'] as const;
 const MOST_READERS = 20;
+
+/** Of how high a leader a list without levels speaks: 省委书记 of the province, a leader without more of the city itself. */
+function levelOf(leaderWords: string): Level {
+  if (/国务院|中央|全国|总书记|总理|部长/u.test(leaderWords)) return 'NATIONAL';
+  return /省|自治区|厅长/u.test(leaderWords) ? 'PROVINCIAL' : 'MUNICIPAL';
+}
 
 /** 批示: what a leader wrote on a paper, by that paper's day and register number; read by those named in it alone. */
 export const instructions = defineRegister({
@@ -28,10 +45,11 @@ export const instructions = defineRegister({
     ...{ title: ['批示事由', '事项'], happenedOn: ['日期'], level: ['领导层级'] },
     unitId: ['承办部门', '责任单位'],
   },
+  unsaid: { level: ({ text }) => levelOf(text('byWords')) },
   fields: {
-    byPostId: optional(leader),
+    byPostId: optional(leader, { unsaid: ({ text, leader: named }) => named(text('byWords')) }),
     byWords: optional(line(60), { list: true, headings: ['批示人', '领导'] }),
-    number: field(line(60), { list: true, headings: ['编号', '收文号'] }),
+    number: field(line(60), { list: true, headings: ['编号', '收文号'], unsaid: notSaid }),
     nature: field(choice(NATURES), { list: true, headings: ['批示性质'] }),
     dueOn: optional(dayAhead, { list: true, headings: ['办理时限', '完成时限'] }),
     writtenWords: optional(paragraph(500), { withheld: true }),

@@ -8,6 +8,7 @@ import {
   field,
   leader,
   line,
+  notSaid,
   optional,
   rows,
 } from '../../engine/domain/field-types.js';
@@ -31,7 +32,7 @@ export const ledTopics = defineRegister({
   headings: { title: ['名称'], unitId: ['起草单位', '牵头单位'], happenedOn: ['日期'] },
   fields: {
     leadingPostId: field(leader, { list: true, headings: ['领衔人', '牵头领导'] }),
-    basis: field(line(100), { headings: ['依据', '呈批文号'] }),
+    basis: field(line(100), { headings: ['依据', '呈批文号'], unsaid: notSaid }),
     reportDue: optional(dayAhead, { list: true, headings: ['完成时限'] }),
     researchedOn: optional(day),
     reportOn: optional(day),

@@ -1,16 +1,18 @@
 import {
+  change,
   choice,
   day,
   decimal,
   field,
   line,
+  notSaid,
   optional,
   paragraph,
   unit,
   whole,
   yesNo,
 } from '../../engine/domain/field-types.js';
-import { defineRegister, type Row } from '../../engine/domain/register.js';
+import { CONFIRMING_UNIT, defineRegister, type Row } from '../../engine/domain/register.js';
 import { factFaults } from './fact-faults.js';
 
 /** 准数、以上、余、全部（全覆盖）; left out it is exact. */
@@ -47,6 +49,8 @@ export const outcomeFacts = defineRegister({
     unitId: ['填报单位', '报送单位'],
   },
   missing: { happenedOn: 'AS_OF_MISSING' },
+  // Whoever answers for a number reports it, where a list says nothing else.
+  unsaid: { unitId: ({ row }) => row[CONFIRMING_UNIT] },
   fields: {
     value: field(decimal, { list: true }),
     unitOfMeasure: field(line(20), { list: true, missing: 'UNIT_OF_MEASURE_MISSING', headings: ['单位（计量）'] }),
@@ -54,7 +58,7 @@ export const outcomeFacts = defineRegister({
     from: optional(day, { headings: ['起始日期', '开始日期'] }),
     definition: field(paragraph(200), { headings: ['统计口径', '指标口径'] }),
     confirmingUnitId: field(unit, { headings: ['归口单位', '数据单位'] }),
-    sourceIssuer: optional(line(100), { headings: ['来源文件出具单位'] }),
+    sourceIssuer: optional(line(100), { headings: ['来源文件出具单位'], unsaid: notSaid }),
     qualifier: optional(choice(QUALIFIERS)),
     whole: optional(decimal),
     share: optional(decimal, { headings: ['占比', '比重'] }),
@@ -62,7 +66,7 @@ export const outcomeFacts = defineRegister({
     targetNumber: optional(line(100)),
     beforeValue: optional(decimal),
     beforeUnit: optional(line(20)),
-    comparisonDelta: optional(decimal, { headings: ['同比(增减)', '同比', '增减'] }),
+    comparisonDelta: optional(change('comparisonUnit'), { headings: ['同比(增减)', '同比', '增减'] }),
     comparisonUnit: optional(line(20)),
     comparisonBase: optional(choice(BASES)),
     rankPosition: optional(whole(1, MOST_UNITS), { headings: ['排名', '名次'] }),

@@ -53,12 +53,23 @@ describe('a claim stands on', () => {
       [],
       'UNPROVEN',
     ],
-    ['a regional first: a paper of the province', { level: 'REGIONAL', proofs: [paper] }, [], 'UNPROVEN'],
+    [
+      'a regional first: a paper of the province',
+      { level: 'REGIONAL', among: '沿黄九省区', proofs: [paper] },
+      [],
+      'UNPROVEN',
+    ],
     [
       'a regional first: a paper of the nation',
-      { level: 'REGIONAL', proofs: [{ ...paper, level: 'NATIONAL' }] },
+      { level: 'REGIONAL', among: '沿黄九省区', proofs: [{ ...paper, level: 'NATIONAL' }] },
       [],
       'PROVEN',
+    ],
+    [
+      'a regional first: of a region that nobody named',
+      { level: 'REGIONAL', proofs: [{ ...paper, level: 'NATIONAL' }] },
+      [],
+      'UNPROVEN',
     ],
     ['a first: a medium that says first', { proofs: [media], issuerWords: '全省首家' }, [], 'WEAK'],
     ['a first: a medium that says leading', { proofs: [media], issuerWords: '在全省率先' }, [], 'WEAK'],
@@ -72,9 +83,15 @@ describe('a claim stands on', () => {
     ],
     ['a first: a medium and a document', { proofs: [media, paper], issuerWords: '首家' }, [], 'PROVEN'],
 
-    ['a rank: a document and the place', { claimKind: 'RANK', position: 2, proofs: [paper] }, [], 'PROVEN'],
-    ['a rank: a document without the place', { claimKind: 'RANK', proofs: [paper] }, [], 'UNPROVEN'],
-    ['a rank: a medium', { claimKind: 'RANK', position: 2, proofs: [media], issuerWords: '率先' }, [], 'UNPROVEN'],
+    ['a rank: a document, the place and the indicator', { ...ranked, proofs: [paper] }, [], 'PROVEN'],
+    [
+      'a rank: a document and the place by nobody knows what',
+      { ...ranked, indicator: null, proofs: [paper] },
+      [],
+      'UNPROVEN',
+    ],
+    ['a rank: a document without the place', { ...ranked, position: null, proofs: [paper] }, [], 'UNPROVEN'],
+    ['a rank: a medium', { ...ranked, proofs: [media], issuerWords: '率先' }, [], 'UNPROVEN'],
     ['a rank: a confirmed fact of that place', ranked, [fact], 'PROVEN'],
     ['a rank: a fact of another place', { ...ranked, position: 1 }, [fact], 'UNPROVEN'],
     ['a rank: a fact that waits', ranked, [{ ...fact, state: 'REPORTED' }], 'UNPROVEN'],
@@ -155,7 +172,14 @@ describe('a claim stands on', () => {
     ['the fourth of nine, in the issuer’s words', { position: 4, of: 9, issuerWords: '位居前列' }, 'PROVEN'],
     ['a place of nobody knows how many', { position: 1, of: null }, 'UNPROVEN'],
   ])('the word 前列 takes %s', (_what, changed, expected) => {
-    const claim = { ...bare, claimKind: 'RANK', statement: '居全省前列', proofs: [paper], ...changed } as const;
+    const claim = {
+      ...bare,
+      claimKind: 'RANK',
+      statement: '居全省前列',
+      indicator: '增速',
+      proofs: [paper],
+      ...changed,
+    } as const;
     expect(basisOf(claim, [])).toBe(expected);
   });
 });

@@ -73,6 +73,9 @@ const hasRankedFact = (claim: Evidence): boolean =>
       (claim.of === null || rankOf == null || rankOf === claim.of),
   );
 
+/** A rank says its place, and by what. */
+const isRanked = ({ position, indicator }: Evidence): boolean => position !== null && indicator !== null;
+
 const wasAdopted = (claim: Evidence): boolean =>
   confirmed(claim, 'EXPERIENCE_CASE').some(({ fields }) =>
     ((fields['adoption'] ?? []) as readonly { readonly level?: Level }[]).some((one) =>
@@ -88,7 +91,7 @@ const wasAffirmed = (claim: Evidence): boolean =>
 const proven = (is: boolean): Basis => (is ? 'PROVEN' : 'UNPROVEN');
 
 const CLAUSES: Readonly<Record<ClaimKind, (claim: Evidence) => Basis>> = {
-  RANK: (claim) => proven(claim.position !== null && (hasDocument(claim) || hasRankedFact(claim))),
+  RANK: (claim) => proven(isRanked(claim) && (hasDocument(claim) || hasRankedFact(claim))),
   FIRST: (claim) => (hasDocument(claim) ? 'PROVEN' : hasMedium(claim) ? 'WEAK' : 'UNPROVEN'),
   SELECTED: (claim) => proven(hasDocument(claim)),
   PROMOTED: (claim) => proven(hasDocument(claim) || wasAdopted(claim)),
@@ -99,7 +102,7 @@ const CLAUSES: Readonly<Record<ClaimKind, (claim: Evidence) => Basis>> = {
 /** What a claim stands on (依据); of an issuer whose level nobody said it is not proven. */
 export function basisOf(claim: Claimed, linked: readonly LinkedEntry[]): Basis {
   const { claimKind, level } = claim;
-  if (claimKind === null || level === null) return 'UNPROVEN';
+  if (claimKind === null || level === null || (level === 'REGIONAL' && claim.among === null)) return 'UNPROVEN';
   const evidence = { ...claim, level, linked };
   return mayStandInFront(evidence) ? CLAUSES[claimKind](evidence) : 'UNPROVEN';
 }

@@ -51,7 +51,8 @@ export async function settleStages(
 function stageDay(register: Register, row: AnyRow): { readonly stage: string; readonly on: Day } {
   const stage = stageOf(register, row) ?? '';
   const rule = ruleOfStage(register, stage);
-  return { stage, on: (rule === undefined ? row.happenedOn : reachedOn(rule, row)) as Day };
+  // Of one that a list of past years does not date, the day of the entry.
+  return { stage, on: ((rule && reachedOn(rule, row)) ?? row.happenedOn) as Day };
 }
 
 /** An entry is withdrawn: nothing is owed of it any more, and no further stage decided. */

@@ -1,3 +1,4 @@
+import { words } from '../../../../texts/words.js';
 import type { Day } from '../../../../shared-kernel/dates.js';
 import type { Proof } from './proof.js';
 
@@ -28,6 +29,8 @@ export interface FieldType<Value> {
   readonly input: Input;
   /** The most characters of a text, items of a list, or the greatest number. */
   readonly max?: number;
+  /** Of a decimal: the line beside it that says in what; a workbook may write both in one cell, “+12.3%”. */
+  readonly measuredIn?: string;
   /** The least number. */
   readonly min?: number;
   /** Of a number: the choice that says in what it is counted. */
@@ -77,6 +80,8 @@ export const posts = (max: number): FieldType<readonly string[]> => ({ input: 'p
 
 /** A decimal number of at most four places, kept as it was typed: 0.10 stays 0.10. */
 export const decimal: FieldType<string> = { input: 'decimal', max: 24 };
+/** A change: a decimal that a workbook may write with its unit of measure, or in words: “增长12.3%”. */
+export const change = (measuredIn: string): FieldType<string> => ({ ...decimal, measuredIn });
 /** A whole number. @param countedIn the choice beside it that says in what: a workbook may write both in one cell, “120篇” */
 export const whole = (min: number, max: number, countedIn?: string): FieldType<number> => ({
   input: 'whole',
@@ -100,12 +105,23 @@ export const entries = (max: number, kinds: readonly string[]): FieldType<readon
   kinds,
 });
 
+/** What a workbook's row says, and what names in it mean, for what its sheet has no column for. */
+export interface Said {
+  readonly row: Readonly<Record<string, unknown>>;
+  /** What the row says in a field of words; nothing where it says nothing. */
+  readonly text: (field: string) => string;
+  /** The post of a leading official of that title or name; null where none or several have it. */
+  readonly leader: (words: string) => string | null;
+}
+
 /** What a definition says of a field beside its type. */
 export interface FieldOptions {
   /** A column of the list on the screen. */
   readonly list?: boolean;
   /** In no workbook, in or out. */
   readonly withheld?: true;
+  /** What it is where a workbook has no column for it; an empty cell of a column that is there is missing all the same. */
+  readonly unsaid?: (said: Said) => unknown;
   /** What is said where it is missing, if not FIELD_MISSING. */
   readonly missing?: string;
   /** Follows from the rest of the row: shown and filtered by, never sent. */
@@ -145,3 +161,6 @@ export type Values<F extends Fields> = {
       : Value | null
     : never;
 };
+
+/** Of words that a list of past years leaves out. */
+export const notSaid = (): string => words('phrase.notSaid');

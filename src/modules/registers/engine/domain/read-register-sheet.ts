@@ -5,6 +5,7 @@ import { type Headings, joinHeadings } from '../../../../shared-kernel/sheet/hea
 import { kindOfRow, openRow, type RowRules } from '../../../../shared-kernel/sheet/row.js';
 import { yearOf } from '../../../../shared-kernel/sheet/title-year.js';
 import { refuse } from './problems.js';
+import type { NamedField } from './register.js';
 import { isParagraph, type RegisterSheet } from './register-sheet.js';
 
 const HEADING_SEARCH_ROWS = 50;
@@ -76,8 +77,11 @@ export function readRegisterSheet(grid: Grid, sheet: RegisterSheet, wanted: numb
 const headingsOf = (sheet: RegisterSheet, row: GridRow): Headings<string> | null =>
   sheet.headings.read(row, LEAST_HEADINGS);
 
+/** Without its column a sheet is none of this register. */
+const isNeeded = ({ required, unsaid }: NamedField): boolean => required && unsaid === undefined;
+
 function headingsUnknown(sheet: RegisterSheet, found: Headings<string>) {
-  const missing = sheet.columns.filter(({ name, required }) => required && !found.has(name));
+  const missing = sheet.columns.filter((field) => isNeeded(field) && !found.has(field.name));
   return refuse('HEADINGS_UNKNOWN', { columns: missing.map(({ name }) => sheet.headings.first(name)).join('、') });
 }
 
@@ -90,7 +94,7 @@ function readLine(sheet: RegisterSheet, reading: Reading, source: GridRow): void
     reading.skipped.push(...unknownColumns(source, headings));
     return;
   }
-  if (sheet.columns.some(({ name, required }) => required && !reading.headings.has(name)))
+  if (sheet.columns.some((field) => isNeeded(field) && !reading.headings.has(field.name)))
     throw headingsUnknown(sheet, reading.headings);
   if (isData(sheet, source, reading.headings)) readData(sheet, reading, source);
   else reading.skipped.push({ row: source.row, column: null, words: firstWords(source) });

@@ -144,7 +144,11 @@ function faultsOf(sheet: RegisterSheet, weighed: WeighedRow, changes: boolean): 
   const ofWhole = ofCells.length > 0 ? null : faultOfWhole(weighed, changes);
   if (ofWhole !== null) return ofWhole;
   const told = new Map<string, CellRefusal>();
-  const ofRules = broken.map(({ pointer, code, params = {} }) => ({
+  // What a stage asks and the sheet has no column for is asked of whoever writes the entry next.
+  const ofSheet = broken.filter(
+    ({ pointer, code }) => code !== 'STAGE_FIELD_MISSING' || fieldAt(sheet, pointer) in read.cells,
+  );
+  const ofRules = ofSheet.map(({ pointer, code, params = {} }) => ({
     field: fieldAt(sheet, pointer),
     code,
     params,

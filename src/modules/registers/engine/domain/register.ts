@@ -5,6 +5,7 @@ import {
   day,
   field,
   type Field,
+  type FieldOptions,
   type Fields,
   type Input,
   line,
@@ -12,6 +13,7 @@ import {
   paragraph,
   project,
   proofs,
+  type Said,
   task,
   unit,
   units,
@@ -132,6 +134,8 @@ export interface RegisterDraft<F extends Fields> {
   readonly order: readonly ((keyof F & string) | CommonName | typeof STAGE)[];
   /** Other headings of common fields in workbooks. */
   readonly headings?: Readonly<Partial<Record<CommonName, readonly string[]>>>;
+  /** What common fields are where a workbook has no column for them. */
+  readonly unsaid?: Readonly<Partial<Record<CommonName, (said: Said) => unknown>>>;
   /** What is said where a common field is missing, if not FIELD_MISSING. */
   readonly missing?: Readonly<Partial<Record<CommonName, string>>>;
   readonly fields: F;
@@ -160,7 +164,7 @@ interface StagedRow {
 
 type CommonDraft = Pick<
   RegisterDraft<Fields>,
-  'level' | 'levels' | 'headings' | 'missing' | 'unitOfOffice' | 'titleFrom'
+  'level' | 'levels' | 'headings' | 'unsaid' | 'missing' | 'unitOfOffice' | 'titleFrom'
 > & {
   readonly proof: { readonly itself?: true; readonly open?: true };
 };
@@ -211,7 +215,7 @@ const MOST_PROOFS = 10;
 export const LIMITS = { title: 200, summary: 300, domain: 60 } as const;
 
 function commonFields(draft: CommonDraft): Fields {
-  const { level, levels = LEVELS, proof, headings = {}, missing = {}, unitOfOffice, titleFrom } = draft;
+  const { level, levels = LEVELS, proof, unitOfOffice, titleFrom } = draft;
   const fields: Record<CommonName, Field<unknown> | null> = {
     title: (titleFrom === undefined ? field : optional)(line(LIMITS.title), { list: true }),
     unitId: (unitOfOffice === true ? optional : field)(unit, { list: true }),
@@ -228,11 +232,19 @@ function commonFields(draft: CommonDraft): Fields {
   const found = Object.entries(fields) as [CommonName, Field<unknown> | null][];
   return Object.fromEntries(
     found.flatMap(([name, one]) => {
-      if (one === null) return [];
-      const code = missing[name];
-      return [[name, { ...one, headings: headings[name] ?? [], ...(code !== undefined && { missing: code }) }]];
+      return one === null ? [] : [[name, { ...one, ...optionsOf(draft, name) }]];
     }),
   );
+}
+
+/** What a definition says of a common field besides. */
+function optionsOf({ headings = {}, unsaid = {}, missing = {} }: CommonDraft, name: CommonName): FieldOptions {
+  const [own, code] = [unsaid[name], missing[name]];
+  return {
+    headings: headings[name] ?? [],
+    ...(own !== undefined && { unsaid: own }),
+    ...(code !== undefined && { missing: code }),
+  };
 }
 
 const stageField = (stages: readonly StageRule[]): Field<unknown> =>

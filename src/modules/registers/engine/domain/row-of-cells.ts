@@ -2,6 +2,7 @@ import { keyOf } from '../../../../shared-kernel/cell-text.js';
 import type { Day } from '../../../../shared-kernel/dates.js';
 import { readStatedDate } from '../../../../shared-kernel/sheet/stated-date.js';
 import { splitList } from '../../../../shared-kernel/sheet/unit-list.js';
+import { countedIn, measuredIn } from './cells-with-units.js';
 import type { Input } from './field-types.js';
 import { PROOF_LIMITS, type Proof } from './proof.js';
 import type { CellRefusal } from './read-register-sheet.js';
@@ -10,6 +11,7 @@ import type { AnyRow, NamedField } from './register.js';
 import { choiceOf, proofWords, type RegisterSheet, saysSame } from './register-sheet.js';
 import { rowsOfCells } from './rows-of-cells.js';
 import { STAGE } from './stage-rules.js';
+import { withUnsaid } from './unsaid.js';
 
 /** What the words of cells may mean. */
 export interface CellMeanings {
@@ -63,7 +65,8 @@ export function rowOfCells(
     const words = wordsFor(field, cells);
     if (words === undefined) return [];
     if (held !== null && saysSame(field, words, held.cells[field.name] ?? '')) return [];
-    const { number = words, unit = [] } = countedIn(sheet, field, words, cells) ?? {};
+    const { number = words, unit = [] } =
+      countedIn(sheet, field, words, cells) ?? measuredIn(sheet, field, words, cells) ?? {};
     const meant = meaningOf(sheet, field, number, meanings, base.proofs);
     if ('value' in meant) return [[field.name, meant.value], ...unit];
     refuse(field, words, meant);
@@ -83,27 +86,14 @@ export function rowOfCells(
   );
   // What says nothing stands first: a number's own words may say it.
   const said = [...values].sort(([, one], [, other]) => Number(one !== null) - Number(other !== null));
-  return { row: { ...base, ...Object.fromEntries([...said, ...small]) }, faults };
+  const row: AnyRow = { ...base, ...Object.fromEntries([...said, ...small]) };
+  return { row: withUnsaid(sheet, cells, row, meanings.leaders), faults };
 }
 
 /** What a field's cell says; in which stage an entry stands is not taken away by leaving it empty. */
 function wordsFor({ name, part }: NamedField, cells: Readonly<Record<string, string>>): string | undefined {
   const words = part === undefined ? cells[name] : undefined;
   return words === '' && name === STAGE ? undefined : words;
-}
-
-/** “120篇” taken apart, where the choice beside it says nothing: the number, and in what it is counted. */
-function countedIn(
-  sheet: RegisterSheet,
-  { type }: NamedField,
-  words: string,
-  cells: Readonly<Record<string, string>>,
-): { readonly number: string; readonly unit: [string, unknown][] } | null {
-  const beside = sheet.columns.find(({ name }) => name === type.countedIn);
-  const [, number = '', unit = ''] = /^([\d０-９]+)\s*(\D+)$/u.exec(words) ?? [];
-  if (beside === undefined || unit === '' || (cells[beside.name] ?? '') !== '') return null;
-  const value = choiceOf(sheet, beside, unit);
-  return value === null ? null : { number, unit: [[beside.name, value]] };
 }
 
 type Meaning = (words: string, meanings: CellMeanings, known: readonly Proof[]) => Meant;
@@ -126,7 +116,7 @@ const MEANING: Readonly<Record<Exclude<Input, 'choice' | 'whole' | 'rows'>, Mean
   project: (words, { projects }) => found(projects.get(keyOf(words)), 'PROJECT_UNKNOWN'),
   proofs: (words, _meanings, known) => proofsMeant(words, known),
   // Whether it is a number is for the rules to say.
-  decimal: (words) => ({ value: words.normalize('NFKC') }),
+  decimal: (words) => ({ value: words.normalize('NFKC').replace(/^\+/u, '') }),
 };
 
 function meaningOf(
@@ -143,7 +133,8 @@ function meaningOf(
 }
 
 function wholeMeant(words: string, min: number, max: number): Meant {
-  const value = Number(words.normalize('NFKC'));
+  const [, plain] = /^第?(\d+)[位名]?$/u.exec(words.normalize('NFKC')) ?? [];
+  const value = Number(plain ?? NaN);
   return Number.isInteger(value) && value >= min && value <= max
     ? { value }
     : { code: 'VALUE_NOT_WHOLE', params: { min, max } };

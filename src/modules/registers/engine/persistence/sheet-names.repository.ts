@@ -38,9 +38,24 @@ function postsOf(reader: Reader, { all }: Register): Promise<{ id: string; unit:
   );
 }
 
-function leadersOf(reader: Reader): Promise<{ id: string; name: string }[]> {
-  return reader.query(`SELECT id, title AS name FROM post WHERE role = 'LEADING_OFFICIAL' AND abolished_on IS NULL`);
+interface LeaderNames {
+  readonly id: string;
+  readonly name: string;
+  readonly holder: string | null;
 }
+
+/** The posts of leading officials, with whoever holds each today. */
+function leadersOf(reader: Reader): Promise<LeaderNames[]> {
+  return reader.query(
+    `SELECT p.id, p.title AS name, h.name AS holder FROM post p
+       LEFT JOIN tenure t ON t.post_id = p.id AND daterange(t.from_day, t.to_day) @> app_today() LEFT JOIN person h ON h.id = t.person_id
+      WHERE p.role = 'LEADING_OFFICIAL' AND p.abolished_on IS NULL`,
+  );
+}
+
+/** By the title of the post, by the name of its holder, or both one after the other. */
+const called = ({ id, name, holder }: LeaderNames) =>
+  (holder === null ? [name] : [name, holder, name + holder, holder + name]).map((one) => ({ id, name: one }));
 
 /** What the names of a workbook mean: open units as in the ledger, projects by name or code, entries by title, leaders by post. */
 export async function loadMeanings(
@@ -59,7 +74,13 @@ export async function loadMeanings(
       { id, name: title },
     ]),
   );
-  return { units, projects: onlyOnes(rows), entries, posts, leaders: onlyOnes(await leadersOf(reader)) };
+  return {
+    units,
+    projects: onlyOnes(rows),
+    entries,
+    posts,
+    leaders: onlyOnes((await leadersOf(reader)).flatMap(called)),
+  };
 }
 
 /** Ids by names; null where several have one. */
