@@ -16,14 +16,17 @@ export function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number
 
 /** Names in which those like another are found without looking at each. */
 export class AlikeNames<T> {
-  private readonly sizes: readonly number[];
+  private readonly sizes: Uint16Array;
+  /** How many pairs each name shares with the one that is asked about. */
+  private readonly shared: Uint16Array;
   private readonly places = new Map<string, number[]>();
 
   constructor(
     private readonly things: readonly T[],
     nameOf: (thing: T) => string,
   ) {
-    this.sizes = things.map((thing, place) => {
+    this.shared = new Uint16Array(things.length);
+    this.sizes = Uint16Array.from(things, (thing, place) => {
       const own = shingles(nameOf(thing));
       for (const one of own) {
         const known = this.places.get(one);
@@ -37,22 +40,22 @@ export class AlikeNames<T> {
   /** Those at least so much alike, the likest first. */
   alike(name: string, least: number): readonly { readonly thing: T; readonly likeness: number }[] {
     const own = shingles(name);
-    const shared = this.sharing(own);
+    this.countShared(own);
     const found: { thing: T; likeness: number }[] = [];
-    for (const [place, size] of this.sizes.entries()) {
-      const how = (2 * (shared[place] ?? 0)) / (own.size + size);
-      if (how >= least) found.push({ thing: this.things[place] as T, likeness: how });
+    const { sizes, shared, things } = this;
+    for (let place = 0; place < things.length; place += 1) {
+      const how = (2 * (shared[place] ?? 0)) / (own.size + (sizes[place] ?? 0));
+      if (how >= least) found.push({ thing: things[place] as T, likeness: how });
     }
     return found.sort((a, b) => b.likeness - a.likeness);
   }
 
-  /** How many pairs each name shares with these. */
-  private sharing(own: ReadonlySet<string>): Uint16Array {
-    const shared = new Uint16Array(this.things.length);
+  private countShared(own: ReadonlySet<string>): void {
+    const { shared } = this;
+    shared.fill(0);
     for (const one of own) {
       const places = this.places.get(one);
       if (places !== undefined) for (const place of places) shared[place] = (shared[place] ?? 0) + 1;
     }
-    return shared;
   }
 }
