@@ -160,6 +160,26 @@ describe('importing the ledger of 2026', () => {
     });
   });
 
+  it('an export says the office’s own numbers; another number is no change, and is the one before once the import is undone', async () => {
+    const exported = async (): Promise<string[][]> => {
+      const answer = await fetch(`${app.url}/api/v1/ledger-exports?year=2026`, { headers: { cookie: office.cookie } });
+      const { sheets } = await readHere(Buffer.from(await answer.arrayBuffer()));
+      return (sheets[0]?.rows ?? []).map(({ cells }) => cells.map((cell) => (typeof cell === 'string' ? cell : '')));
+    };
+    const numbers = (rows: string[][]) => new Set(rows.slice(2).map(([number, name]) => `${number} ${name}`));
+    const before = await exported();
+    const name = before[2]?.[1] ?? '';
+    const renumbered = before.map((row) => (row[1] === name ? ['甲-7', ...row.slice(1)] : row));
+    const { importId } = await preview(workbook(renumbered));
+    expect((await office.get(`/ledger-imports/${importId}`)).body).toMatchObject({
+      summary: { add: 0, change: 0, same: 53, refuse: 0 },
+    });
+    await confirm(importId);
+    expect(numbers(await exported())).toEqual(numbers(renumbered));
+    expect((await office.post(`/ledger-imports/${importId}/undo`, {})).status).toBe(200);
+    expect(numbers(await exported())).toEqual(numbers(before));
+  });
+
   it('a reader outside the office exports his own scope', async () => {
     const chief = await app.as('department-chief');
     const answer = await fetch(`${app.url}/api/v1/ledger-exports?year=2026`, { headers: { cookie: chief.cookie } });

@@ -15,6 +15,7 @@ export async function loadExistingLedger(
   reader: Reader,
   year: number,
 ): Promise<{ projects: readonly StatedProject[]; tasks: readonly StatedTask[] }> {
-  const projects = await listStatedProjects(reader, EVERYTHING, { limit: EVERY_PROJECT, after: null, year: null });
+  const page = { limit: EVERY_PROJECT, after: null, year: null, ledger: year };
+  const projects = await listStatedProjects(reader, EVERYTHING, page);
   return { projects, tasks: await listStatedTasks(reader, year, null) };
 }

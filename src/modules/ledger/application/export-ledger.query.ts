@@ -8,6 +8,7 @@ import { words } from '../../../texts/words.js';
 import { dayWords } from '../../../shared-kernel/dates.js';
 import { exportHeadings, exportProject, type Standings } from '../domain/export-ledger.js';
 import { listStatedProjects, listStatedTasks, taskStandings } from '../persistence/ledger-existing.repository.js';
+import { highestNumber } from '../persistence/list-number.repository.js';
 import { visibleProjects } from '../../projects/index.js';
 import { writeLedgerFile } from './write-ledger-file.js';
 
@@ -26,12 +27,14 @@ export class ExportLedger {
   /** Project by project, so that no more than a portion is held. */
   private async *rows(actor: Actor, year: number, standing: boolean): AsyncGenerator<readonly (readonly string[])[]> {
     yield exportHeadings(year, standing);
-    let number = 0;
+    // What the office's own list does not number comes after it.
+    let number = await highestNumber(this.database, year);
     for (let after: string | null = null; ;) {
       const projects = await listStatedProjects(this.database, visibleProjects(scopeOf(actor), 'p'), {
         limit: PORTION,
         after,
         year,
+        ledger: year,
       });
       const tasks = await listStatedTasks(
         this.database,
@@ -41,8 +44,8 @@ export class ExportLedger {
       const standings = standing ? await this.standings(tasks.map(({ id }) => id)) : undefined;
       const tasksOf = groupBy(tasks, ({ projectId }) => projectId);
       yield projects.flatMap((project) => {
-        number += 1;
-        return exportProject(year, { ...project, code: String(number) }, tasksOf.get(project.id) ?? [], standings);
+        const code = project.number ?? String((number += 1));
+        return exportProject(year, { ...project, code }, tasksOf.get(project.id) ?? [], standings);
       });
       after = projects.at(-1)?.code ?? null;
       if (projects.length < PORTION) return;

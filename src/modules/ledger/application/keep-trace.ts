@@ -22,7 +22,7 @@ export async function standing(tx: Tx, diff: LedgerDiff): Promise<Pick<ImportTra
 export async function traceOf(
   tx: Tx,
   made: ImportTrace['made'],
-  stood: Pick<ImportTrace, 'before' | 'versionsBefore'>,
+  stood: Pick<ImportTrace, 'before' | 'versionsBefore' | 'numbers'>,
 ): Promise<ImportTrace> {
   return { made, ...stood, versions: await versionsOf(tx, stood.before) };
 }

@@ -39,6 +39,7 @@ import { compareLedger } from './compare-ledger.js';
 import { oweDecisions } from './import-decisions.js';
 import { standing, traceOf } from './keep-trace.js';
 import { compareAnew } from './compare-anew.js';
+import { numberAsListed } from './number-as-listed.js';
 import { resolveNames } from './resolve-names.js';
 import { namedObligations } from './wanted-dates.js';
 import { wantedLeads } from './wanted-leads.js';
@@ -125,7 +126,8 @@ export class LedgerImportKind implements ImportKind<ReadBook>, OnModuleInit {
     await markLeft(tx, importId, left);
     const summary = { ...diff.summary, asked: asked.length, done, left: left.length };
     const facts = { ...summary, units: names.madeUnits, leadingPosts: names.madePosts, digest: digestOf(ledger) };
-    const undo = await traceOf(tx, { projects: madeProjects(diff, projectIds), tasks: made }, before);
+    const numbers = await numberAsListed(tx, { year, ledger, diff, projectIds, left });
+    const undo = await traceOf(tx, { projects: madeProjects(diff, projectIds), tasks: made }, { ...before, numbers });
     return { summary, facts, undo };
   }
 }

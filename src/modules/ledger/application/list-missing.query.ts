@@ -22,7 +22,7 @@ export class ListMissing {
     if (read === null) throw refuseImport('IMPORT_NOT_FOUND');
     if (read.state !== 'PREVIEW') return [];
     const visible = visibleProjects(scopeOf(actor), 'p');
-    const page = { limit: EVERY_PROJECT, after: null, year: null };
+    const page = { limit: EVERY_PROJECT, after: null, year: null, ledger: null };
     const projects = await listStatedProjects(this.database, visible, page);
     const ids = new Set(projects.map(({ id }) => id));
     const ledger = read.content as Ledger;

@@ -35,6 +35,7 @@ import {
 import { LEDGER_DATES } from './ask-for-dates.js';
 import { LEDGER_DONE } from './ask-for-done.js';
 import { versionsOf } from './keep-trace.js';
+import { numberAsBefore } from './number-as-listed.js';
 
 /**
  * Undoes an import whole, on its day, as long as nothing was done on top: what it made goes, what it changed is again
@@ -65,6 +66,7 @@ export class UndoLedgerImport {
       await withdrawApprovals(tx, LEDGER_DONE, id);
       await removeObligations(tx, await removeTasks(tx, trace.made.tasks));
       await this.restoreProjects(tx, actor, trace.before);
+      await numberAsBefore(tx, trace);
       await this.restoreTasks(tx, trace.before, id);
       await removeProjects(tx, trace.made.projects);
       await saveUndone(tx, id);

@@ -11,7 +11,16 @@ import { isGroupExpression } from '../../../shared-kernel/sheet/unit-list.js';
 import type { PartyRole } from '../../projects/index.js';
 import type { HoldReason } from '../../../shared-kernel/hold.js';
 
-const PROJECT_RECORD = columns(ProjectRow, 'p', ['id', 'code', 'name', 'category', 'level', 'keyPoint', 'endedOn']);
+const PROJECT_RECORD = columns(ProjectRow, 'p', [
+  'id',
+  'code',
+  'name',
+  'category',
+  'level',
+  'keyPoint',
+  'endedOn',
+  'listNumbers',
+]);
 
 interface PartyWords {
   readonly projectId: string;
@@ -24,11 +33,11 @@ export interface StatedProject extends ExistingProject {
   readonly code: string;
 }
 
-/** A page of projects in the words of a ledger, by code: all of them, or those of one year's ledger. */
+/** A page of projects in the words of a ledger, by code: all of them, or those of one year's ledger; their numbers are those of `ledger`. */
 export async function listStatedProjects(
   reader: Reader,
   visible: Condition,
-  page: { limit: number; after: string | null; year: number | null },
+  page: { limit: number; after: string | null; year: number | null; ledger: number | null },
 ): Promise<StatedProject[]> {
   const asked = where([
     given('p.code > $', page.after),
@@ -50,17 +59,18 @@ export async function listStatedProjects(
     [projects.map(({ id }) => id)],
   );
   const partiesOf = groupBy(parties, ({ projectId }) => projectId);
-  return projects.map((project) => stated(project, partiesOf.get(project.id) ?? []));
+  return projects.map((project) => stated(project, partiesOf.get(project.id) ?? [], String(page.ledger)));
 }
 
-function stated(row: RowOf<typeof PROJECT_RECORD>, parties: readonly PartyWords[]): StatedProject {
+function stated(row: RowOf<typeof PROJECT_RECORD>, parties: readonly PartyWords[], ledger: string): StatedProject {
   const wordsOf = (role: PartyRole): readonly string[] => [
     ...new Set(parties.filter((party) => party.role === role).map((party) => party.words)),
   ];
-  const { id, code, name, category, level, keyPoint, endedOn } = row;
+  const { id, code, name, category, level, keyPoint, endedOn, listNumbers } = row;
   return {
     id,
     code,
+    number: listNumbers[ledger] ?? null,
     key: keyOf(name),
     name,
     category,

@@ -5,6 +5,7 @@ import { ObligationRow } from '../../obligations/index.js';
 import { type NewParty, ProjectRow, TaskRow } from '../../projects/index.js';
 import type { ImportVerdict } from '../domain/ledger-import.js';
 import { rowKey } from '../domain/pair-answers.js';
+import type { Renumbered } from './list-number.repository.js';
 import type { Pair } from '../domain/pairs.js';
 
 const PROJECT = columns(ProjectRow, 'p', [
@@ -62,6 +63,8 @@ export async function readStanding(
 export interface ImportTrace {
   readonly made: { readonly projects: readonly string[]; readonly tasks: readonly string[] };
   readonly before: StoodBefore;
+  /** Of known projects that it numbered otherwise. Not kept of old imports. */
+  readonly numbers?: { readonly year: number; readonly changed: readonly Renumbered[] };
   /** Of what it changed, and of the tasks of changed projects, before and after. */
   readonly versionsBefore: Readonly<Record<string, number>>;
   readonly versions: Readonly<Record<string, number>>;

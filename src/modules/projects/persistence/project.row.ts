@@ -19,6 +19,8 @@ export class ProjectRow {
   /** The lead unit's section chief for this project, where one is named. */
   @Column('uuid', { nullable: true }) readonly responsiblePostId!: string | null;
   @Column('text', { nullable: true }) readonly keyPoint!: string | null;
+  /** By the year of a ledger what its 序号 said of the project last. */
+  @Column('jsonb', { default: () => `'{}'` }) readonly listNumbers!: Readonly<Record<string, string>>;
   @Column('date', { nullable: true }) readonly endedOn!: Day | null;
   /** How it ended; null: it goes on, or ended before this was asked. */
   @Column('text', { nullable: true }) readonly endedAs!: EndedAs | null;
