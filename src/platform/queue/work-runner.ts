@@ -1,3 +1,4 @@
+import { AsyncResource } from 'node:async_hooks';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { DomainError } from '../../shared-kernel/domain-error.js';
@@ -7,6 +8,7 @@ import { Log } from '../observability/log.js';
 import { JobCatalogue } from './job-catalogue.js';
 import { type JobIds, JobHandler } from './job.js';
 import { RUN_WORK } from './platform-jobs.js';
+import { WorkInterrupted } from './work.js';
 import { type ClaimedWork, WorkStore } from './work-store.js';
 
 const RENEW_MS = 15_000;
@@ -15,9 +17,6 @@ const RETRY_PAUSE_S = 10;
 const LONGEST_PAUSE_S = 300;
 /** How often we try to give work back to a database that takes nothing. */
 const GIVE_BACK_MS = 1_000;
-
-/** Ends a handler from inside `report`: its lease is lost, or the process stops. The work runs again elsewhere. */
-class WorkInterrupted extends Error {}
 
 const problemOf = ({ kind, code, params, errors }: DomainError) => ({ kind, code, params, errors });
 
@@ -73,9 +72,10 @@ export class WorkRunner extends JobHandler implements OnModuleDestroy {
       subjectId: work.subjectId,
       input: work.input,
       requestedBy: work.requestedBy,
-      report: async (progress) => {
+      // Said on a line of its own: within the handler's transaction nobody would see it before the end.
+      report: AsyncResource.bind(async (progress: number) => {
         if (this.stopping || !(await this.store.renew(work, Math.round(progress)))) throw new WorkInterrupted(work.id);
-      },
+      }),
     });
   }
 

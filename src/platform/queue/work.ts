@@ -17,13 +17,16 @@ export interface WorkRequest {
   readonly requestedBy: string | null;
 }
 
+/** Ends a handler from inside `report`: its lease is lost, or the process stops. The work runs again elsewhere. */
+export class WorkInterrupted extends Error {}
+
 /** Work in hand. */
 export interface Work {
   readonly id: string;
   readonly subjectId: string | null;
   readonly input: Readonly<Record<string, unknown>>;
   readonly requestedBy: string | null;
-  /** Says how far it is, 0…100; also keeps the lease. Throws when the lease is lost: stop then, another has it. */
+  /** Says how far it is, 0…100, to everybody, in the midst of a transaction as well; also keeps the lease. Throws WorkInterrupted. */
   report(progress: number): Promise<void>;
 }
 

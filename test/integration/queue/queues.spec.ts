@@ -66,6 +66,22 @@ class Labour extends WorkHandler {
   }
 }
 
+/** Says in the midst of its transaction how far it is. */
+class Reckoning extends WorkHandler {
+  readonly kind = 'test.reckon';
+  readonly gate = new Gate();
+  constructor(private readonly unitOfWork: UnitOfWork) {
+    super();
+  }
+  run(work: Work): Promise<Readonly<Record<string, unknown>>> {
+    return this.unitOfWork.run(async (tx) => {
+      await work.report(40);
+      await this.gate.passed();
+      return tx.one('SELECT 1 AS reckoned');
+    });
+  }
+}
+
 class Refusing extends WorkHandler {
   readonly kind = 'test.refuse';
   run(): Promise<never> {
@@ -147,9 +163,9 @@ function behaviour(kind: 'postgres' | 'redis'): void {
   const query = <R>(text: string, params: readonly unknown[] = []): Promise<R[]> =>
     sql.run((tx) => tx.query<R>(text, params));
 
-  async function start(): Promise<Started> {
+  async function start(...more: readonly WorkHandler[]): Promise<Started> {
     const [beat, hears, labour, log] = [new Beat(), new Hears(), new Labour(), new Listening()];
-    const providers = [beat, hears, labour, new Refusing()].map((useValue, place) => ({
+    const providers = [beat, hears, labour, new Refusing(), ...more].map((useValue, place) => ({
       provide: `handler-${String(place)}`,
       useValue,
     }));
@@ -220,6 +236,19 @@ function behaviour(kind: 'postgres' | 'redis'): void {
     await untilDone([id]);
     expect(await stateOf(id)).toMatchObject({ attempts: 1, result: { of: null } });
     expect(labour.started).toEqual([id]);
+  });
+
+  it('tells everybody how far it is while its transaction goes on', async () => {
+    const reckoning = new Reckoning(sql);
+    reckoning.gate.close();
+    await start(reckoning);
+    const id = await ask('test.reckon');
+    await until('others see it', async () => {
+      const [row] = await query<{ progress: number }>('SELECT progress FROM work WHERE id = $1', [id]);
+      return row?.progress === 40;
+    });
+    reckoning.gate.open();
+    await untilDone([id]);
   });
 
   it('ends refused work as FAILED with its code', async () => {

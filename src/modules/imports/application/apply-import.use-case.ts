@@ -6,7 +6,7 @@ import { recordAct } from '../../audit/index.js';
 import type { ImportName, ImportView } from '../domain/import.js';
 import { refuse } from '../domain/problems.js';
 import { findConfirmed, findImport, findRead, moveImport, saveConfirmed } from '../persistence/import.repository.js';
-import { ImportKinds } from './import-kinds.js';
+import { ImportKinds, type Report } from './import-kinds.js';
 import { isFinal } from './is-final.js';
 
 /** Carries a confirmed import out in one transaction; carrying it out twice changes nothing. */
@@ -19,9 +19,9 @@ export class ApplyImport {
   ) {}
 
   /** @throws IMPORT_NOT_FOUND, IMPORT_STATE, and what the kind refuses; what cannot be carried out is a preview again */
-  async execute(actor: Actor, name: ImportName, importId: string): Promise<ImportView | null> {
+  async execute(actor: Actor, name: ImportName, importId: string, report: Report): Promise<ImportView | null> {
     try {
-      await this.carryOut(actor, name, importId);
+      await this.carryOut(actor, name, { importId, report });
     } catch (error) {
       if (isFinal(error)) await this.unitOfWork.run((tx) => moveImport(tx, importId, 'CONFIRMING', 'PREVIEW'));
       throw error;
@@ -29,7 +29,11 @@ export class ApplyImport {
     return findImport(this.database, name, importId);
   }
 
-  private carryOut(actor: Actor, name: ImportName, importId: string): Promise<void> {
+  private carryOut(
+    actor: Actor,
+    name: ImportName,
+    { importId, report }: { readonly importId: string; readonly report: Report },
+  ): Promise<void> {
     const kind = this.kinds.of(name);
     return this.unitOfWork.run(async (tx) => {
       await kind.takeTurns(tx);
@@ -42,7 +46,13 @@ export class ApplyImport {
         summary,
         facts,
         undo = null,
-      } = await kind.apply(tx, actor, { importId, content: read.content, read, by });
+      } = await kind.apply(tx, actor, {
+        importId,
+        content: read.content,
+        read,
+        by,
+        report,
+      });
       await saveConfirmed(tx, importId, { summary, undo, content: read.content });
       await recordAct(tx, actor, {
         action: `${name.name}.applied`,

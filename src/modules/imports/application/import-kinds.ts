@@ -26,7 +26,11 @@ export interface CarriedOut<Content> {
   readonly content: Content;
   readonly read: HeldRead;
   readonly by: ConfirmedBy;
+  readonly report: Report;
 }
+
+/** Says how far it is, 0…100. */
+export type Report = (percent: number) => Promise<void>;
 
 /** What carrying it out did: its counts, and what the record says of it. */
 export interface ImportDone {

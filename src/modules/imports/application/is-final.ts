@@ -1,7 +1,9 @@
 import { asDomainError } from '../../../platform/errors/as-domain-error.js';
+import { WorkInterrupted } from '../../../platform/queue/work.js';
 
-/** Whether work has ended for good: what only met a busy or absent database runs again by itself. */
+/** Whether work has ended for good: what only met a busy or absent database, or a process that stops, runs again by itself. */
 export function isFinal(error: unknown): boolean {
+  if (error instanceof WorkInterrupted) return false;
   const { kind, code } = asDomainError(error);
   return kind !== 'unavailable' || code === 'INTERNAL';
 }

@@ -9,10 +9,8 @@ import { recordAct } from '../../audit/index.js';
 import type { ImportName, ImportView } from '../domain/import.js';
 import { packedBook } from '../persistence/packed-book.js';
 import { findFile, findImport, saveRead, saveRefused } from '../persistence/import.repository.js';
-import { ImportKinds } from './import-kinds.js';
+import { ImportKinds, type Report } from './import-kinds.js';
 import { isFinal } from './is-final.js';
-
-type Report = (percent: number) => Promise<void>;
 
 /** Reads an uploaded file and compares it with what is held: the preview. Safe to repeat after an interruption. */
 @Injectable()
@@ -35,13 +33,16 @@ export class ReadImport {
         const { sheets, notRead } = await readWorkbookFile(file, said.fileName);
         await report(40);
         const read = { sheets, notRead };
+        const content = await kind.parse(this.database, read, options);
+        await report(60);
         // The cells go before what they say is compared: both together take too much memory.
-        return { content: await kind.parse(this.database, read, options), book: await packedBook(read) };
+        return { content, book: await packedBook(read) };
       });
       await report(70);
       await this.orRefused(actor, name, importId, () =>
         this.unitOfWork.run(async (tx) => {
           const read = await kind.compare(tx, content, options);
+          await report(85);
           await saveRead(tx, importId, read, book);
           const facts = { ...read.summary };
           await recordAct(tx, actor, {

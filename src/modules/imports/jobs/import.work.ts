@@ -39,7 +39,9 @@ export function importWorks(kind: ImportName): Provider[] {
       provide: apply,
       inject: [ApplyImport],
       useFactory: (applies: ApplyImport) =>
-        new ImportWork(apply, kind.name, (actor, work) => applies.execute(actor, kind, work.subjectId ?? '')),
+        new ImportWork(apply, kind.name, (actor, work) =>
+          applies.execute(actor, kind, work.subjectId ?? '', (percent) => work.report(percent)),
+        ),
     },
   ];
 }

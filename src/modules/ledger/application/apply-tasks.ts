@@ -31,6 +31,8 @@ interface Applied {
   readonly calendar: WorkingCalendar;
   /** Who brings the dates. */
   readonly said: { readonly personName: string; readonly fileName: string; readonly importId: string };
+  /** Says how far it is, up to 1. */
+  readonly report: (part: number) => Promise<void>;
 }
 
 interface ChangedTask extends LedgerTaskRow {
@@ -62,6 +64,7 @@ export async function applyTasks(
     all.push(...ids);
     const made = portion.map(({ dueOn, statedDate }, place) => ({ id: ids[place], dueOn, statedDate }));
     await openObligationsFrom(tx, 'TASK', OBLIGATIONS_OF_TASKS, [JSON.stringify(made)]);
+    await applied.report(all.length / added.length);
   }
   const changed = rows('CHANGE');
   const wanted = wantedDates(applied.diff, applied.ledger, applied.existing, applied.calendar);

@@ -97,14 +97,20 @@ export class LedgerImportKind implements ImportKind<ReadBook>, OnModuleInit {
   }
 
   /** @throws IMPORT_UNIT_UNKNOWN, IMPORT_PAIRS_OPEN */
-  async apply(tx: Tx, actor: Actor, { importId, content, read, by }: CarriedOut<ReadBook>): Promise<ImportDone> {
+  async apply(
+    tx: Tx,
+    actor: Actor,
+    { importId, content, read, by, report }: CarriedOut<ReadBook>,
+  ): Promise<ImportDone> {
     const year = Number(read.year);
     const { existing, ledger, taken: diff, left } = await compareAnew(tx, { ...read, content }, takingOf(read.choice));
     if (diff.summary.pairs > 0) throw refuse('IMPORT_PAIRS_OPEN', { count: diff.summary.pairs });
+    await report(20);
     const names = await resolveNames(tx, proposalsFor(ledger, diff, read.proposals as readonly Proposal[]));
     const before = await standing(tx, diff);
     const leads = await this.lead.before(tx, wantedLeads(ledger, diff, names));
     const projectIds = await applyProjects(tx, ledger, diff, names, year);
+    await report(TASKS_FROM);
     await this.lead.carry(tx, by.asker, leads, { ...choiceOf(read.choice), said: saidByProject(diff, by) });
     const { asked, made } = await applyTasks(
       tx,
@@ -117,6 +123,7 @@ export class LedgerImportKind implements ImportKind<ReadBook>, OnModuleInit {
         existing: existing.tasks,
         calendar: await this.workingDays.current(tx),
         said: { personName: by.name, fileName: by.fileName, importId },
+        report: (part) => report(TASKS_FROM + part * (TASKS_TO - TASKS_FROM)),
       },
       this.weighNewDates,
     );
@@ -131,6 +138,9 @@ export class LedgerImportKind implements ImportKind<ReadBook>, OnModuleInit {
     return { summary, facts, undo };
   }
 }
+
+/** Between these the tasks are written, in percent of the whole. */
+const [TASKS_FROM, TASKS_TO] = [35, 90];
 
 /** What the confirmer said of obligations where a project changes its lead unit. */
 export function choiceOf(choice: Readonly<Record<string, unknown>>): CarryChoice {
