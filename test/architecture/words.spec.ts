@@ -30,6 +30,7 @@ gather(JSON.parse(readFileSync('openapi.json', 'utf8')));
 /** Lists that no screen says a word of, or says as a sentence of its own. */
 const UNSAID: Readonly<Record<string, string>> = {
   live: 'for machines',
+  'LEADER PARTY GOVERNMENT': 'the page itself says it, by what stands on it',
   true: 'the only answer to the question of secrets',
   'PERSON SYSTEM': 'the name of whoever did it is shown',
   'FULL REMIND OFFICE': 'the ladder acts, it is not shown',
@@ -46,6 +47,7 @@ const UNSAID: Readonly<Record<string, string>> = {
 const ABOUT_VALUES = [
   'interview.next',
   'overview.sheet.ask',
+  'overview.sheet.topicStage',
   'quarter.opening.gapEffect',
   'quarter.refusal',
   'registers.vouched',

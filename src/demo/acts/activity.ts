@@ -12,6 +12,8 @@ export interface Happened {
   readonly leader: string;
   /** The post that led it, in the ledger's words. */
   readonly leaderTitle: string;
+  /** That post, where its holder went himself. */
+  readonly leaderPostId?: string | null;
   readonly unit: string;
 }
 
@@ -66,6 +68,9 @@ const OWN_FIELDS: Readonly<Record<DutyKind, (happened: Happened) => Readonly<Rec
   }),
 };
 
+/** What a leader goes to himself. */
+const IN_PERSON: ReadonlySet<DutyKind> = new Set(['RESEARCH', 'COORDINATION', 'INSPECTION']);
+
 /** What is written of one kind is no other kind's text. */
 const HOW: Readonly<Record<DutyKind, string>> = {
   RESEARCH: '调研按季度计划开展，情况已核对',
@@ -82,6 +87,7 @@ export function activityOf(happened: Happened): Readonly<Record<string, unknown>
     place: '市政务服务中心',
     leader: happened.leader,
     leaderTitle: happened.leaderTitle,
+    ...(happened.leaderPostId != null && IN_PERSON.has(happened.kind) && { leaderPostId: happened.leaderPostId }),
     units: [happened.unit],
     summary: `${happened.project}${HOW[happened.kind]}。`,
     documentNumbers: ['澄改办发〔2026〕12号'],

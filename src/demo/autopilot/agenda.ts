@@ -12,6 +12,8 @@ export interface AgendaEntry extends WaitingMatter {
   readonly leaderTitle: string | null;
   /** Who holds that post; null while it is vacant. */
   readonly leader: string | null;
+  /** That post, of a matter of the five. */
+  readonly leaderPostId: string | null;
   /** The obligation behind it, or the interview of an item. */
   readonly parentId: string | null;
   /** Who decides: a post, or a role of a unit. */
@@ -79,12 +81,16 @@ SELECT 'APPROVE', a.id, coalesce(u.name, ''), a.title, (a.proposed_at AT TIME ZO
  WHERE a.state = 'PENDING' AND a.kind IN ('EXTENSION','EXEMPTION','PLAN')
  ORDER BY kind, key, id`;
 
+const WITH_LEADERS = `
+SELECT a.*, CASE WHEN a."dutyKind" IS NOT NULL THEN (SELECT p.leading_post_id FROM obligation o JOIN project p ON p.id = o.project_id WHERE o.id = a."parentId") END AS "leaderPostId"
+  FROM (${AGENDA}) a ORDER BY a.kind, a.key, a.id`;
+
 /** As the database answers: days instead of counts of working days, which the calendar counts here. */
 type Row = Omit<AgendaEntry, 'age' | 'left'> & { readonly since: Day | null; readonly dueOn: Day | null };
 
 /** What waits for somebody this morning. */
 export async function readAgenda(reader: Reader, today: Day, calendar: WorkingCalendar): Promise<AgendaEntry[]> {
-  const rows = await reader.query<Row>(AGENDA);
+  const rows = await reader.query<Row>(WITH_LEADERS);
   return rows.map(({ since, dueOn, ...row }) => ({
     ...row,
     age: since === null ? 0 : calendar.between(since, today),

@@ -58,6 +58,7 @@ const happened = (entry: AgendaEntry, { calendar, today }: Scene) => ({
   heldOn: calendar.add(today, -1),
   leader: entry.leader ?? entry.leaderTitle ?? '领衔领导',
   leaderTitle: entry.leaderTitle ?? '领衔领导',
+  leaderPostId: entry.leader === null ? null : entry.leaderPostId,
   unit: entry.unit,
 });
 

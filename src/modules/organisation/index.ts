@@ -6,7 +6,7 @@ export { listSeconds, personSigns, type SecondPersonRow } from './persistence/au
 export { OpenWorkCounters, type OpenWorkCounter, type OpenWork } from './application/open-work.js';
 export { type UnitChange, UnitFollowers } from './application/unit-followers.js';
 export { createUnitWithPosts } from './application/create-unit.use-case.js';
-export { type Holder, isCityHead, type HeldPost } from './domain/post.js';
+export { headsGovernment, type Holder, isCityHead, type HeldPost } from './domain/post.js';
 export type { Unit, UnitKind } from './domain/unit.js';
 export { type Person, personById } from './persistence/person.repository.js';
 export {

@@ -1,16 +1,19 @@
 import { Module } from '@nestjs/common';
+import { CountsModule } from '../counts/index.js';
 import { ObligationsModule } from '../obligations/index.js';
 import { GetOverview } from './application/get-overview.query.js';
+import { ReadLeaderSheet } from './application/leader-sheet.query.js';
 import { ListGroups } from './application/list-groups.query.js';
 import { Search } from './application/search.query.js';
 import { DashboardController } from './http/dashboard.controller.js';
 import { GroupsController } from './http/groups.controller.js';
+import { LeaderSheetsController } from './http/leader-sheets.controller.js';
 import { SearchController } from './http/search.controller.js';
 
 /** What leaders look at: read models over everything below. */
 @Module({
-  imports: [ObligationsModule],
-  controllers: [DashboardController, GroupsController, SearchController],
-  providers: [GetOverview, ListGroups, Search],
+  imports: [CountsModule, ObligationsModule],
+  controllers: [DashboardController, GroupsController, LeaderSheetsController, SearchController],
+  providers: [GetOverview, ListGroups, ReadLeaderSheet, Search],
 })
 export class ReportsModule {}

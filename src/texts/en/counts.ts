@@ -81,6 +81,24 @@ export const countsTexts = {
       definition: 'Units whose report a meeting of the year heard, each once.',
       unitOfMeasure: 'units',
     },
+    'activities.research': {
+      name: 'Reform visits',
+      definition:
+        'Reform visits held in the year and verified among the five; one that fulfils several duties counts once. Of one leader those that name his post.',
+      unitOfMeasure: 'visits',
+    },
+    'activities.coordination': {
+      name: 'Reform coordination meetings',
+      definition:
+        'Reform coordination meetings held in the year and verified among the five; one that fulfils several duties counts once. Of one leader those that name his post.',
+      unitOfMeasure: 'meetings',
+    },
+    'activities.inspection': {
+      name: 'Reform inspections',
+      definition:
+        'Reform inspections held in the year and verified among the five; one that fulfils several duties counts once. Of one leader those that name his post.',
+      unitOfMeasure: 'inspections',
+    },
     'outputs.total': {
       name: 'Institutional outputs',
       definition: 'Confirmed outputs issued in the year, with those kept on paper; without what was withdrawn.',

@@ -35,11 +35,20 @@ export const cyclesTexts = {
     RECORD_OF_OTHER_KIND: 'This record belongs to another kind of duty; remove it.',
     INSPECTION_NOT_IN_PLAN: 'Give its number in the year’s plan of inspections, or that of its one-off approval.',
     DUE_BEFORE_HELD: 'The due date cannot lie before the day it took place.',
+    LEADER_POST_UNFIT:
+      'Only a visit, a meeting or an inspection that a leading official led himself counts for him. Choose again, or choose nobody.',
     UNIT_UNKNOWN: 'There is no such unit that could do this; choose again.',
     CONTENT_NOT_SEPARATE:
       'Research and inspection on one day ({heldOn}) need separate content; this is what was filed for the other. Write what is its own.',
   },
   words: {
+    leaderAct: {
+      RESEARCH: 'Visits',
+      COORDINATION: 'Coordination meetings',
+      INSPECTION: 'Inspections',
+      MEETING: 'Meetings chaired',
+      INSTRUCTION: 'Instructions',
+    },
     kind: {
       RESEARCH: 'Research visit',
       COORDINATION: 'Coordination meeting',

@@ -78,6 +78,24 @@ export const countsTexts = {
       definition: '本年度已召开的会议听取过汇报的单位；多次听取的计一个。',
       unitOfMeasure: '个',
     },
+    'activities.research': {
+      name: '改革调研',
+      definition:
+        '开展日期在本年度、“五个一”中已审核通过的改革调研；一次活动计入多个项目的只计一次。按领导统计的，只计填报时选定该领导岗位的。',
+      unitOfMeasure: '次',
+    },
+    'activities.coordination': {
+      name: '改革协调会',
+      definition:
+        '开展日期在本年度、“五个一”中已审核通过的改革协调会；一次活动计入多个项目的只计一次。按领导统计的，只计填报时选定该领导岗位的。',
+      unitOfMeasure: '次',
+    },
+    'activities.inspection': {
+      name: '改革督察',
+      definition:
+        '开展日期在本年度、“五个一”中已审核通过的改革督察；一次活动计入多个项目的只计一次。按领导统计的，只计填报时选定该领导岗位的。',
+      unitOfMeasure: '次',
+    },
     'outputs.total': {
       name: '制度成果',
       definition: '印发日期在本年度、已审核的制度成果，含线下办理的；已撤销的不计。',

@@ -33,10 +33,18 @@ export const cyclesTexts = {
     RECORD_OF_OTHER_KIND: '此项内容不属于本类事项，请删去。',
     INSPECTION_NOT_IN_PLAN: '请填写列入年度督检考计划的序号，或“一事一报”文号。',
     DUE_BEFORE_HELD: '完成时限不能早于开展日期。',
+    LEADER_POST_UNFIT: '只有领衔领导亲自参加的调研、协调会、督察计入领导，请重新选择，或者不选。',
     UNIT_UNKNOWN: '未找到可以承办的单位，请重新选择。',
     CONTENT_NOT_SEPARATE: '同一天（{heldOn}）既调研又督察的，应分别形成内容；此处与已报送的另一项相同，请据实另写。',
   },
   words: {
+    leaderAct: {
+      RESEARCH: '改革调研',
+      COORDINATION: '改革协调会',
+      INSPECTION: '改革督察',
+      MEETING: '主持会议',
+      INSTRUCTION: '批示',
+    },
     kind: {
       RESEARCH: '改革调研',
       COORDINATION: '改革协调会',

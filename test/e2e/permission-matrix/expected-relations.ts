@@ -73,6 +73,8 @@ const ALWAYS: readonly Seen[] = [
   row('case', '/supervision/cases/{id}', '/supervision/cases', CONCERNED),
   row('person', '/people/{id}', '/people', '22 44 44 444 44 22 223'),
   row('unit', '/units/{id}', '/units', '22 22 22 222 22 22 223'),
+  // A leader's page is his own and his secretary's; to another leader it is not there.
+  row('leadingPost', '/leader-sheets/{id}', null, '33 33 33 224 33 22 333'),
   row('ledgerImport', '/ledger-imports/{id}', '/ledger-imports', '33 33 33 333 33 22 333'),
   row('ledgerImport', '/ledger-imports/{id}/rows', null, '33 33 33 333 33 22 333'),
   row('ledgerImport', '/ledger-imports/{id}/sheets', null, '33 33 33 333 33 22 333'),

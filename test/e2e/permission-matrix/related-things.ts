@@ -110,6 +110,8 @@ async function keyPoint(walk: Walk, projectId: string): Promise<string> {
   return made(walk, 'office-clerk', '/key-points', point);
 }
 
+const postOf = (walk: Walk, seat: string): string => walk.app.town.seats[seat]?.postId ?? '';
+
 /** What is there from the quarter's first day. */
 async function things(walk: Walk): Promise<Record<string, string>> {
   const { seats } = walk.app.town;
@@ -142,6 +144,7 @@ async function things(walk: Walk): Promise<Record<string, string>> {
     ]),
     person: seats['department-chief']?.personId ?? '',
     unit: seats['department-chief']?.unitId ?? '',
+    leadingPost: postOf(walk, 'leading-official'),
     unitApproval: await approval(walk, false),
     officeApproval: await approval(walk, true),
     job: await one(walk, `SELECT id FROM work WHERE requested_by = $1`, [seats['office-chief']?.accountId]),

@@ -1,6 +1,6 @@
 import type { TestApp } from '../../support/app.js';
-import { borrowTestApp } from '../../support/borrowed-app.js';
 import type { Answer, Client } from '../../support/client.js';
+import { type Kind, type QuarterTown, startQuarterTown, submit } from '../cycles/quarter.js';
 
 interface Unit {
   readonly version: number;
@@ -34,13 +34,9 @@ interface Ref {
   readonly errors?: readonly { readonly pointer: string; readonly code: string }[];
 }
 
+let town: QuarterTown;
 let app: TestApp;
-const clients = new Map<string, Client>();
-const as = async (seat: string): Promise<Client> => {
-  const known = clients.get(seat) ?? (await app.as(seat));
-  clients.set(seat, known);
-  return known;
-};
+const as = (seat: string): Promise<Client> => town.as(seat);
 const unit = (key: string): string => app.town.units[key] ?? '';
 
 async function say(body: object, of = 'group', seat = 'office-clerk'): Promise<Answer<Ref & Unit>> {
@@ -52,12 +48,10 @@ const assign = async (unitId: string, matter: string): Promise<Answer<Ref>> =>
   (await as('office-clerk')).post<Ref>('/tasks', { matter, unitId, dueOn: '2026-08-31', origin: '市委部署' });
 
 beforeAll(async () => {
-  app = await borrowTestApp('2026-07-22');
+  town = await startQuarterTown('2026-07-22');
+  app = town.app;
 });
-afterAll(async () => {
-  clients.clear();
-  await app.close();
-});
+afterAll(() => app.close());
 
 describe('a special group', () => {
   it('gives no task to anybody while no unit houses it', async () => {
@@ -309,5 +303,123 @@ describe('the order of leaders', () => {
       ...posts('leading-official-2', 'leading-official').map((id, place) => [id, place + 1]),
       [made.body.id, null],
     ]);
+  });
+});
+
+describe('what a leader did', () => {
+  const post = (key = 'leading-official'): string => app.town.seats[key]?.postId ?? '';
+  interface Sheet {
+    readonly variant: string;
+    readonly done: readonly { readonly act: string; readonly quarter: number; readonly year: number }[];
+    readonly instructions: readonly { readonly title: string; readonly unitName: string; readonly toReport: boolean }[];
+    readonly topics: readonly { readonly title: string; readonly stage: string }[];
+    readonly city: {
+      readonly counts: readonly { readonly id: string; readonly value: number }[];
+      readonly lights: object;
+    } | null;
+  }
+  const sheet = async (seat: string, of = post()): Promise<Answer<Sheet>> =>
+    (await as(seat)).get<Sheet>(`/leader-sheets/${of}`);
+  const done = async (seat = 'leader-secretary') =>
+    Object.fromEntries((await sheet(seat)).body.done.map(({ act, quarter, year }) => [act, [quarter, year]]));
+  const counted = async (query: string): Promise<Readonly<Record<string, number>>> => {
+    const { body } = await (
+      await as('office-clerk')
+    ).get<{ items: { id: string; value: number }[] }>(`/counts?year=2026${query}`);
+    return Object.fromEntries(body.items.map(({ id, value }) => [id, value]));
+  };
+  let cycle: string;
+  let project: string;
+  const file = async (kind: Kind, leaderPostId?: string): Promise<Answer<Ref>> =>
+    (await submit(
+      await as('department-chief'),
+      await town.dutyOf(cycle, project, kind),
+      kind,
+      '2026-07-20',
+      leaderPostId === undefined ? {} : { leaderPostId },
+    )) as unknown as Answer<Ref>;
+
+  beforeAll(async () => {
+    project = await town.addProject('LD-1');
+    cycle = await town.openQuarter(3);
+  });
+
+  it('is refused where it names a post that leads nothing, or a kind to which leaders do not go', async () => {
+    for (const [kind, named] of [
+      ['RESEARCH', post('department-principal')],
+      ['PROBLEM', post()],
+    ] as const) {
+      const { status, body } = await file(kind, named);
+      expect([status, body.errors?.map(({ pointer, code }) => `${pointer} ${code}`)]).toEqual([
+        422,
+        ['/activity/leaderPostId LEADER_POST_UNFIT'],
+      ]);
+    }
+  });
+
+  it('counts for him once it is verified, and where words alone name him for the project only', async () => {
+    expect((await file('RESEARCH', post())).status).toBe(200);
+    expect((await file('INSPECTION')).status).toBe(200);
+    expect(await done()).toMatchObject({ RESEARCH: [0, 0] });
+    for (const kind of ['RESEARCH', 'INSPECTION'] as const)
+      await (await as('office-clerk')).post(`/duties/${await town.dutyOf(cycle, project, kind)}/verify`, {});
+    expect(await done()).toMatchObject({ RESEARCH: [1, 1], INSPECTION: [0, 0], COORDINATION: [0, 0] });
+    expect(await counted('')).toMatchObject({ 'activities.research': 1, 'activities.inspection': 1 });
+    // Of one leader, and of nothing but what he led or chaired.
+    expect(await counted(`&leaderPostId=${post()}`)).toEqual({
+      ...{
+        'scheduling.meetings': 1,
+        'activities.research': 1,
+        'activities.coordination': 0,
+        'activities.inspection': 0,
+      },
+    });
+    const list = await (
+      await as('office-clerk')
+    ).get<{ items: { subjectType: string; subjectId: string }[] }>(
+      `/counts/activities.research/items?year=2026&leaderPostId=${post()}`,
+    );
+    expect(list.body.items.map(({ subjectType, subjectId }) => [subjectType, subjectId])).toEqual([
+      ['DUTY', await town.dutyOf(cycle, project, 'RESEARCH')],
+    ]);
+    expect(await counted('&publicOnly=true')).not.toHaveProperty('activities.research');
+  });
+
+  it('stands on his own page, with his instructions under way and his topics, and on nobody else’s', async () => {
+    const clerk = await as('office-clerk');
+    const instruction = await clerk.post<Ref>('/instructions', {
+      ...{ title: '关于要素改革的批示', byPostId: post(), level: 'MUNICIPAL', number: '收1', nature: 'REQUIREMENT' },
+      ...{ happenedOn: '2026-07-21', unitId: unit('department'), noSecrets: true },
+    });
+    expect(instruction.status).toBe(201);
+    await (await as('office-chief')).post(`/instructions/${instruction.body.id}/confirm`);
+    expect(
+      (await clerk.post(`/instructions/${instruction.body.id}/assign`, { urgency: 'MOST_URGENT' })).status,
+    ).toBeLessThan(300);
+    const topic = await clerk.post<Ref>('/led-topics', {
+      ...{ title: '要素市场化课题', leadingPostId: post(), unitId: unit('department'), happenedOn: '2026-07-01' },
+      ...{ basis: '呈批1号', noSecrets: true },
+    });
+    await (await as('office-chief')).post(`/led-topics/${topic.body.id}/confirm`);
+    const { body } = await sheet('leading-official');
+    expect(body).toMatchObject({ variant: 'LEADER', city: null });
+    expect(body.instructions.map(({ title, unitName, toReport }) => [title, unitName, toReport])).toEqual([
+      ['关于要素改革的批示', '市商务局', false],
+    ]);
+    expect(body.topics.map(({ title, stage }) => [title, stage])).toEqual([['要素市场化课题', 'SET']]);
+    expect(await done('office-clerk')).toMatchObject({ INSTRUCTION: [1, 1], MEETING: [1, 1] });
+    const other = await sheet('leading-official-2', post('leading-official-2'));
+    expect([other.body.instructions, other.body.topics]).toEqual([[], []]);
+    expect((await sheet('leading-official-2')).status).toBe(404);
+    expect((await sheet('office-clerk', post('department-principal'))).status).toBe(404);
+  });
+
+  it('of whoever heads the city says how the whole city stands', async () => {
+    await app.db.query(`UPDATE post SET heads_city = true WHERE id = $1`, [post('leading-official-2')]);
+    const { body } = await sheet('leading-official-2', post('leading-official-2'));
+    expect(body.variant).toBe('GOVERNMENT');
+    const counts = Object.fromEntries((body.city?.counts ?? []).map(({ id, value }) => [id, value]));
+    expect(counts).toMatchObject({ 'scheduling.meetings': 1, 'outputs.total': 0 });
+    expect(Object.keys(body.city?.lights ?? {})).toHaveLength(5);
   });
 });

@@ -182,5 +182,6 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   // reports
   'dashboard.read': posts(EVERY_POST),
   'groups.read': posts(OFFICE, LEADERS, GROUPS),
+  'leader-sheets.read': posts(OFFICE, LEADERS),
   'search.read': posts(EVERY_POST),
 };

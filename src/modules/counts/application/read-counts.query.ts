@@ -6,8 +6,10 @@ import type { Day } from '../../../shared-kernel/dates.js';
 import { scopeOf } from '../../../shared-kernel/scope.js';
 import { meetingName, meetingReader } from '../../meetings/index.js';
 import { COUNT_IDS, type CountAsked, type CountId, isAnswered, isCount, WHOLE } from '../domain/count.js';
+import { activityRuleOf, isActivityCount } from '../domain/activity-count.js';
 import { isMeetingCount, isMeetingCountAnswered } from '../domain/meeting-count.js';
 import { refuse } from '../domain/problems.js';
+import { askedOfYear, countActivities, type CountedActivity, listActivities } from '../persistence/activity-counts.js';
 import { countEntries, type CountedEntry, type ListAsked, listCounted } from '../persistence/entry-counts.js';
 import { type CountedOfMeeting, countOfMeetings, listOfMeetings } from '../persistence/meeting-counts.js';
 
@@ -22,7 +24,7 @@ export interface Counted {
   readonly happenedOn: Day | null;
   readonly sortOn: Day;
   readonly revision: number | null;
-  readonly subjectType: 'REGISTER_ENTRY' | 'MEETING';
+  readonly subjectType: 'REGISTER_ENTRY' | 'MEETING' | 'DUTY';
   readonly subjectId: string | null;
 }
 
@@ -32,6 +34,8 @@ export interface CountQuestion {
   readonly asOf: Day | null;
   readonly unitId: string | null;
   readonly publicOnly: boolean;
+  /** Of one leading official's post. */
+  readonly leaderPostId: string | null;
 }
 
 /** A number with that of the year before. */
@@ -61,6 +65,10 @@ export class ReadCounts {
   }
 
   private count(actor: Actor, id: CountId, asked: CountAsked): Promise<number> {
+    if (isActivityCount(id)) {
+      const { kind } = activityRuleOf(id);
+      return countActivities(this.database, scopeOf(actor), askedOfYear(kind, asked, WHOLE));
+    }
     if (!isMeetingCount(id)) return countEntries(this.database, id, scopeOf(actor), asked);
     return countOfMeetings(this.database, id, { reader: meetingReader(actor), asked, cut: WHOLE });
   }
@@ -74,23 +82,48 @@ export class ReadCounts {
   ): Promise<readonly Counted[]> {
     const asked = await this.settled(question);
     if (!isCount(id) || !answers(actor, id, asked)) throw refuse('COUNT_UNKNOWN');
+    if (isActivityCount(id)) {
+      const held = askedOfYear(activityRuleOf(id).kind, asked, page.cut);
+      return (await listActivities(this.database, scopeOf(actor), held, page)).map(activityCounted);
+    }
     if (!isMeetingCount(id))
       return (await listCounted(this.database, id, scopeOf(actor), { asked, ...page })).map(entryCounted);
     return (await listOfMeetings(this.database, id, meetingReader(actor), { asked, ...page })).map(meetingCounted);
   }
 
   /** Nobody counts what has not happened: a later day than today is today. */
-  private async settled({ year, asOf, unitId, publicOnly }: CountQuestion): Promise<CountAsked> {
+  private async settled({ year, asOf, ...of }: CountQuestion): Promise<CountAsked> {
     const { today } = await businessTime(this.database);
     const day = asOf === null || asOf > today ? today : asOf;
-    return { year: year ?? Number(day.slice(0, 4)), asOf: day, unitId, publicOnly };
+    return { year: year ?? Number(day.slice(0, 4)), asOf: day, ...of };
   }
 }
 
+/** Of one leader what he led or chaired himself, and nothing else. */
+const ofLeaders = (id: CountId): boolean => isActivityCount(id) || id === 'scheduling.meetings';
+
 function answers(actor: Actor, id: CountId, asked: CountAsked): boolean {
+  if (asked.leaderPostId !== null && !ofLeaders(id)) return false;
+  if (isActivityCount(id)) return !asked.publicOnly;
   return isMeetingCount(id)
     ? isMeetingCountAnswered(id, meetingReader(actor), asked)
     : isAnswered(id, scopeOf(actor), asked);
+}
+
+function activityCounted({ id, dutyId, title, unitName, heldOn }: CountedActivity): Counted {
+  return {
+    ...{
+      id,
+      title,
+      unitName,
+      sortOn: heldOn,
+      happenedOn: heldOn,
+      offSystemNumber: null,
+      revision: null,
+      meeting: null,
+    },
+    ...{ subjectType: 'DUTY', subjectId: dutyId },
+  };
 }
 
 function entryCounted({ kind: _register, ...entry }: CountedEntry): Counted {

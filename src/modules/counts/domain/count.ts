@@ -1,5 +1,6 @@
 import type { Scope } from '../../../shared-kernel/actor.js';
 import type { Day } from '../../../shared-kernel/dates.js';
+import { ACTIVITY_COUNT_IDS, type ActivityCountId, isActivityCount } from './activity-count.js';
 import { isMeetingCount, MEETING_COUNT_IDS, type MeetingCountId } from './meeting-count.js';
 
 const ARTICLES = { quantityUnit: 'ARTICLE' } as const;
@@ -79,12 +80,16 @@ export interface CountRule {
 }
 
 export type EntryCountId = keyof typeof COUNTS;
-export type CountId = EntryCountId | MeetingCountId;
-export const COUNT_IDS: readonly CountId[] = [...MEETING_COUNT_IDS, ...(Object.keys(COUNTS) as EntryCountId[])];
+export type CountId = EntryCountId | MeetingCountId | ActivityCountId;
+export const COUNT_IDS: readonly CountId[] = [
+  ...MEETING_COUNT_IDS,
+  ...ACTIVITY_COUNT_IDS,
+  ...(Object.keys(COUNTS) as EntryCountId[]),
+];
 
 /** Whether there is a count of that name. */
 export function isCount(id: string): id is CountId {
-  return isMeetingCount(id) || Object.hasOwn(COUNTS, id);
+  return isMeetingCount(id) || isActivityCount(id) || Object.hasOwn(COUNTS, id);
 }
 
 /** How a count of entries is counted. */
@@ -99,6 +104,8 @@ export interface CountAsked {
   readonly unitId: string | null;
   /** Only what may be counted outside: released as COUNTED or PUBLIC. */
   readonly publicOnly: boolean;
+  /** Of what one leading official's post led or chaired; only some counts know that, and no count is a table of posts. */
+  readonly leaderPostId: string | null;
 }
 
 /** Whether a count of entries is answered at all: how much one unit reported is counted nowhere. */

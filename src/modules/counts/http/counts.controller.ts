@@ -11,8 +11,9 @@ import { type Counted, type CountQuestion, ReadCounts } from '../application/rea
 import { countWords } from '../application/count-words.js';
 import { CountedAnswer, CountItemsQuery, CountsAnswer, CountsQuery } from './counts.dto.js';
 
-const questionOf = ({ year, asOf, unitId, publicOnly }: CountsQuery): CountQuestion => ({
+const questionOf = ({ year, asOf, unitId, publicOnly, leaderPostId }: CountsQuery): CountQuestion => ({
   ...{ year: year ?? null, asOf: asOf ?? null, unitId: unitId ?? null, publicOnly: publicOnly === true },
+  leaderPostId: leaderPostId ?? null,
 });
 
 const showCounted = ({ sortOn: _sorted, ...shown }: Counted): CountedAnswer => shown;

@@ -17,6 +17,12 @@ export class CountsQuery {
   asOf?: string;
   @Id({ optional: true, description: 'Of one unit, alone or with others.' }) unitId?: string;
   @FlagParam({ optional: true, description: 'Only what was released as COUNTED or PUBLIC.' }) publicOnly?: boolean;
+  @Id({
+    optional: true,
+    description:
+      'Of what this leading official’s post led or chaired: visits, meetings and inspections, and no other count.',
+  })
+  leaderPostId?: string;
 }
 
 /** What the list behind a number may be cut down to besides. */
@@ -25,6 +31,12 @@ export class CountItemsQuery extends PageQuery {
   @CalendarDate({ optional: true, description: 'As for the number.' }) asOf?: string;
   @Id({ optional: true, description: 'Of one unit, alone or with others.' }) unitId?: string;
   @FlagParam({ optional: true, description: 'Only what was released as COUNTED or PUBLIC.' }) publicOnly?: boolean;
+  @Id({
+    optional: true,
+    description:
+      'Of what this leading official’s post led or chaired: visits, meetings and inspections, and no other count.',
+  })
+  leaderPostId?: string;
   @Text({ max: 40, optional: true, description: 'A kind within the register, PLAN of the outputs for instance.' })
   kind?: string;
   @OneOf([...PROJECT_LEVELS, 'COUNTY'], { optional: true }) level?: string;
@@ -61,7 +73,7 @@ export class CountedAnswer {
   @Text({ max: NAME, optional: true, description: 'The meeting of which it is.' }) meeting!: string | null;
   @Int({ min: 1, max: 2_000_000_000, optional: true, description: 'The revision that is counted, of an entry.' })
   revision!: number | null;
-  @Text({ max: 40, description: 'The kind of thing whose page shows it: REGISTER_ENTRY or MEETING.' })
+  @Text({ max: 40, description: 'The kind of thing whose page shows it: REGISTER_ENTRY, MEETING or DUTY.' })
   subjectType!: string;
   @Id({ optional: true, description: 'That thing; null of a planned topic that no meeting took up yet.' })
   subjectId!: string | null;

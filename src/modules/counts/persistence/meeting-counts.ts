@@ -72,6 +72,7 @@ function meetings({ kind, chair }: MeetingCountRule & { of: 'MEETINGS' }, { read
     kind === 'COMMITTEE' ? finalBy(asked.asOf) : heldBy(asked.asOf),
     chair === undefined ? null : CHAIRED[chair],
     ofUnit(asked.unitId),
+    given('m.chair_post_id = $::uuid', asked.leaderPostId),
     without(cut.projectId),
     visibleMeetings(reader),
   ]);

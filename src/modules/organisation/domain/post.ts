@@ -20,6 +20,10 @@ export interface HeldPost {
   readonly version: number;
 }
 
+/** Of the two posts that head the city, the mayor's: 市长, 市委副书记、市长. */
+export const headsGovernment = ({ headsCity, title }: Pick<HeldPost, 'headsCity' | 'title'>): boolean =>
+  headsCity && title.includes('市长');
+
 /** Who holds a post on a day. */
 export interface Holder {
   readonly personId: string;

@@ -6,8 +6,14 @@ import { pathOfDue } from '../subject-path';
 import type { Obligation } from './led';
 import './led.css';
 
-/** What lags: which matter, whose, since when, how late. */
-export function LagList({ lagging }: { readonly lagging: readonly Obligation[] }) {
+interface LagListProps {
+  readonly lagging: readonly Obligation[];
+  /** Why, in the unit's words, by the obligation; asked for where the page says so. */
+  readonly reasons?: ReadonlyMap<string, string>;
+}
+
+/** What lags: which matter, whose, since when, how late, and why where that is said. */
+export function LagList({ lagging, reasons }: LagListProps) {
   const { t } = useTranslation('led');
   if (lagging.length === 0) return <p className="led-none">{t('noneLags')}</p>;
   return (
@@ -20,6 +26,9 @@ export function LagList({ lagging }: { readonly lagging: readonly Obligation[] }
           <span className="lag-what">
             <Link to={pathOfDue(one)}>{one.title}</Link>
             <span className="quiet">{whereOf(one)}</span>
+            {reasons !== undefined && (
+              <span className="quiet">{t('reason', { text: reasons.get(one.id) ?? t('noReason') })}</span>
+            )}
           </span>
           <span className="lag-due">
             <DueDate

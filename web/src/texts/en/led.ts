@@ -9,6 +9,8 @@ export const led = {
   awaiting: 'To verify',
   lags: 'What lags',
   noneLags: 'Nothing lags.',
+  reason: 'Why: {{text}}',
+  noReason: 'not said',
   none: 'No projects yet. Once a project has its leading official, its progress shows here.',
   standing: { lagging: 'Lagging', near: 'Due soon', regular: 'Regular', idle: 'Nothing due' },
 } as const;

@@ -88,6 +88,9 @@ export const todo = {
     chair: 'Chair and post',
     leaderName: 'Leader’s name',
     leaderTitle: 'Post',
+    leaderPost: 'Counts for (optional)',
+    leaderPostHelp:
+      'Choose only a leader who went himself: it counts for him. Name and post are filled in; another name takes the choice away.',
     summary: 'Summary (at most 300 characters)',
     documentsHelp: 'Document numbers are enough; nothing is uploaded again. Press Enter after each number.',
     documentsExample: 'such as “Minutes [2026] No. 5”',

@@ -87,6 +87,8 @@ export const todo = {
     chair: '主持领导及职务',
     leaderName: '领导姓名',
     leaderTitle: '职务',
+    leaderPost: '计入哪位领导（选填）',
+    leaderPostHelp: '领导亲自参加的才选，计入其次数；选后自动填写姓名、职务，改填他人姓名即不计入。',
     summary: '主要情况（300字以内）',
     documentsHelp: '填文号即可；不要求重复上传。输入一个文号后按回车。',
     documentsExample: '如“×会纪〔2026〕5号”',

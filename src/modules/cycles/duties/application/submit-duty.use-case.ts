@@ -6,8 +6,15 @@ import type { Actor } from '../../../../shared-kernel/actor.js';
 import { quarterStart } from '../../../../shared-kernel/quarter.js';
 import { words } from '../../../../texts/words.js';
 import { fileObligation, openOfficeObligation } from '../../../obligations/index.js';
-import { type ActivityDraft, type AnyRecord, assignmentsOf, checkedRecord } from '../domain/activity.js';
-import { afterAct, allows } from '../domain/duty.js';
+import { postById } from '../../../organisation/index.js';
+import {
+  type ActivityDraft,
+  type AnyRecord,
+  assignmentsOf,
+  ATTENDED_KINDS,
+  checkedRecord,
+} from '../domain/activity.js';
+import { afterAct, allows, type DutyKind } from '../domain/duty.js';
 import { refuse } from '../domain/problems.js';
 import { assertSeparateContent, pairedKind } from '../domain/separate-content.js';
 import { insertActivity, summariesOf, unfitUnits } from '../persistence/activity.repository.js';
@@ -50,6 +57,7 @@ export class SubmitDuty {
         quarterStart: quarterStart(inHand.duty),
       });
       await assertUnitsFit(tx, record);
+      await assertLeaderFits(tx, inHand.duty.kind, submission.activity);
       const credited = await this.credited(tx, actor, inHand.duty, submission.credits);
       await assertOwnContent(tx, [inHand.duty, ...credited], submission.activity);
       const activityId = await this.file(tx, actor, inHand, { credited, activity: submission.activity, record });
@@ -130,6 +138,14 @@ async function assertOwnContent(
   if (paired === null) return;
   const projectIds = duties.map((duty) => duty.projectId);
   assertSeparateContent(draft, await summariesOf(tx, projectIds, paired, draft.heldOn));
+}
+
+/** A picked leader is a leading official, of something that leaders go to in person. */
+async function assertLeaderFits(tx: Tx, kind: DutyKind, { leaderPostId }: ActivityDraft): Promise<void> {
+  if (leaderPostId === undefined) return;
+  const post = ATTENDED_KINDS.includes(kind) ? await postById(tx, leaderPostId) : null;
+  if (post?.role !== 'LEADING_OFFICIAL')
+    throw refuse('ACTIVITY_REFUSED', {}, [{ pointer: '/activity/leaderPostId', code: 'LEADER_POST_UNFIT' }]);
 }
 
 /** What is decided or demanded is given to units that exist and can do it. */

@@ -74,10 +74,15 @@ export interface ActivityDraft extends Records {
   /** Who led or chaired it, and his post. */
   readonly leader: string;
   readonly leaderTitle: string;
+  /** The leading official's post, where he led it himself; it counts for him. */
+  readonly leaderPostId?: string | undefined;
   readonly units: readonly string[];
   readonly summary: string;
   readonly documentNumbers: readonly string[];
 }
+
+/** What a leader goes to in person: a visit, a meeting, an inspection. */
+export const ATTENDED_KINDS: readonly DutyKind[] = ['RESEARCH', 'COORDINATION', 'INSPECTION'];
 
 export type AnyRecord = NonNullable<Records[keyof Records]>;
 

@@ -35,6 +35,7 @@ export const CYCLE_PROBLEMS = {
   RECORD_OF_OTHER_KIND: 'unprocessable',
   INSPECTION_NOT_IN_PLAN: 'unprocessable',
   DUE_BEFORE_HELD: 'unprocessable',
+  LEADER_POST_UNFIT: 'unprocessable',
   UNIT_UNKNOWN: 'unprocessable',
   CONTENT_NOT_SEPARATE: 'unprocessable',
 } as const;

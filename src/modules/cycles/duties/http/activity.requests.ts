@@ -105,6 +105,12 @@ export class ActivityRequest {
   @Text({ max: TITLE }) place!: string;
   @Text({ max: 100, description: 'Who led or chaired it: the leading official or whom he entrusts.' }) leader!: string;
   @Text({ max: 100, description: 'His post.' }) leaderTitle!: string;
+  @Id({
+    optional: true,
+    description:
+      'The leading official’s post, where he himself led the visit, meeting or inspection: it counts for him. With words alone it counts for the project.',
+  })
+  leaderPostId?: string;
   @Texts({ max: TITLE, maxItems: MANY, description: '参加单位' }) units!: string[];
   @Text({ max: SUMMARY, description: `主要情况, at most ${String(SUMMARY)} characters.` }) summary!: string;
   @Texts({

@@ -65,6 +65,7 @@ export class ActivityAnswer {
   @Text({ max: 200 }) place!: string;
   @Text({ max: 100 }) leader!: string;
   @Text({ max: 100 }) leaderTitle!: string;
+  @Id({ optional: true, description: 'The leading official’s post for which it counts.' }) leaderPostId!: string | null;
   @Answer({ type: [String] }) units!: string[];
   @Text({ max: 300 }) summary!: string;
   @Answer({ type: [String] }) documentNumbers!: string[];

@@ -11,6 +11,8 @@ export class ActivityRow {
   @Column('text') readonly place!: string;
   @Column('text') readonly leader!: string;
   @Column('text') readonly leaderTitle!: string;
+  /** The leading official's post, where he led it himself; words alone count for no leader. */
+  @Column('uuid', { nullable: true }) readonly leaderPostId!: string | null;
   @Column('text', { array: true, default: () => `'{}'` }) readonly units!: readonly string[];
   @Column('text') readonly summary!: string;
   @Column('jsonb') readonly record!: Readonly<Record<string, unknown>>;

@@ -7,6 +7,8 @@ import { LedTable } from '../../../parts/led/led-table';
 import { useToday } from '../../../parts/use-today';
 import { dateWords } from '../../../ui/dates';
 import { AskLine } from './ask-line';
+import { CityPart } from './city-part';
+import { DoneTable, InstructionLines, TopicLines } from './leader-lines';
 import type { Sheet } from './use-sheet';
 
 interface SheetPaperProps {
@@ -18,7 +20,7 @@ const countOf = ({ projects }: Led, standing: Standing): number =>
   projects.filter(({ lights }) => standingOf(lights) === standing).length;
 
 /** One A4 page: what he leads, what he is asked to do this quarter, what he is to coordinate, what lags. */
-export function SheetPaper({ sheet: { led, asks, coordinate, approvals }, name }: SheetPaperProps) {
+export function SheetPaper({ sheet: { led, asks, coordinate, approvals, said, reasons }, name }: SheetPaperProps) {
   const { t } = useTranslation(['overview', 'led', 'words']);
   const today = useToday();
   const idle = countOf(led, 'idle');
@@ -38,12 +40,19 @@ export function SheetPaper({ sheet: { led, asks, coordinate, approvals }, name }
           idle: idle === 0 ? '' : t('sheet.idle', { count: idle }),
         })}
       </p>
+      {said.city != null && <CityPart city={said.city} />}
+      <Part title={t('led:lags')} empty={t('led:noneLags')} count={led.lagging.length}>
+        <LagList lagging={led.lagging} reasons={reasons} />
+      </Part>
       <Part title={t('sheet.asks')} empty={t('sheet.noAsks')} count={asks.length}>
         <ol className="sheet-lines">
           {asks.map((ask) => (
             <AskLine key={ask.id} ask={ask} />
           ))}
         </ol>
+      </Part>
+      <Part title={t('sheet.done')} empty={t('sheet.none')} count={said.done.length}>
+        <DoneTable said={said} />
       </Part>
       <Part title={t('sheet.coordinate')} empty={t('sheet.none')} count={coordinate.length}>
         <ol className="sheet-lines">
@@ -68,9 +77,14 @@ export function SheetPaper({ sheet: { led, asks, coordinate, approvals }, name }
           ))}
         </ol>
       </Part>
-      <Part title={t('led:lags')} empty={t('led:noneLags')} count={led.lagging.length}>
-        <LagList lagging={led.lagging} />
+      <Part title={t('sheet.instructions')} empty={t('sheet.none')} count={said.instructions.length}>
+        <InstructionLines instructions={said.instructions} />
       </Part>
+      {said.topics.length > 0 && (
+        <Part title={t('sheet.topics')} empty={t('sheet.none')} count={said.topics.length}>
+          <TopicLines topics={said.topics} />
+        </Part>
+      )}
       <Part title={t('led:projects')} empty={t('led:none')} count={led.projects.length}>
         <LedTable projects={led.projects} />
       </Part>

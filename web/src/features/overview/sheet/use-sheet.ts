@@ -9,6 +9,7 @@ import { asksOf, type Ask } from './asks';
 
 type Cycle = components['schemas']['CycleAnswer'];
 export type Approval = components['schemas']['ApprovalAnswer'];
+export type LeaderSheet = components['schemas']['LeaderSheetAnswer'];
 export type Explanation = components['schemas']['ListedExplanationAnswer'];
 
 const LIMIT = 200;
@@ -30,6 +31,10 @@ export interface Sheet {
   readonly asks: readonly Ask[];
   readonly coordinate: readonly Explanation[];
   readonly approvals: readonly Approval[];
+  /** What he did, instructed and leads himself; of whoever heads the city the whole of it. */
+  readonly said: LeaderSheet;
+  /** Why what lags does, by its obligation, in the unit's words. */
+  readonly reasons: ReadonlyMap<string, string>;
 }
 
 interface SheetReading {
@@ -70,17 +75,33 @@ export function useSheet(leader: string, own: boolean): SheetReading {
   const duties = useDuties(cycle);
   const explained = api.useQuery('get', '/api/v1/explanations', { params: { query: { limit: LIMIT } } });
   const approvals = api.useQuery('get', '/api/v1/approvals', { params: { query: { state: 'PENDING', limit: LIMIT } } });
-  const readings = [led, cycles, explained, approvals] as const;
+  const said = api.useQuery('get', '/api/v1/leader-sheets/{id}', { params: { path: { id: leader } } });
+  const readings = [led, cycles, explained, approvals, said] as const;
+  const lists = { duties: duties.data, explained: explained.data?.items, approvals: approvals.data?.items };
   return {
-    data: led.data && {
-      led: led.data,
-      ...ofProjects(led.data, duties.data ?? [], explained.data?.items ?? []),
-      approvals: (approvals.data?.items ?? []).filter(({ approverPostId }) => approverPostId === leader),
-    },
+    data: sheetOf(leader, led.data, said.data, lists),
     error: readings.find(({ error }) => error != null)?.error ?? null,
-    isPending: led.isPending,
+    isPending: led.isPending || said.isPending,
     refetch: () => Promise.all(readings.map(({ refetch }) => refetch())),
   };
+}
+
+interface Lists {
+  readonly duties: Parameters<typeof asksOf>[0] | undefined;
+  readonly explained: readonly Explanation[] | undefined;
+  readonly approvals: readonly Approval[] | undefined;
+}
+
+function sheetOf(
+  leader: string,
+  led: Led | undefined,
+  said: LeaderSheet | undefined,
+  { duties = [], explained = [], approvals = [] }: Lists,
+): Sheet | undefined {
+  if (led === undefined || said === undefined) return undefined;
+  const reasons = new Map(explained.map(({ obligationId, text }) => [obligationId, text]));
+  const own = approvals.filter(({ approverPostId }) => approverPostId === leader);
+  return { led, said, reasons, approvals: own, ...ofProjects(led, duties, explained) };
 }
 
 function ofProjects({ projects }: Led, duties: Parameters<typeof asksOf>[0], explained: readonly Explanation[]) {

@@ -2,8 +2,10 @@ import { Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../../api/client';
 import { FormField, useNeeded } from '../../../parts/form/form-field';
+import { LeaderPicker } from '../../../parts/leader-picker';
 import { UnitNames } from '../../../parts/unit-names';
-import type { DutyPageData } from './filing-values';
+import { attended } from './filing-start';
+import type { DutyPageData, FilingValues } from './filing-values';
 import { useHeldField } from './held-field';
 
 interface WhenWhoProps {
@@ -21,7 +23,7 @@ export function WhenWhoFields({ duty, today, likely }: WhenWhoProps) {
     <>
       <FormField {...useHeldField(duty, today)} />
       <FormField name="place" label={t('common.place')} required />
-      <LeaderField label={meeting ? t('todo:form.chair') : t('common.leader')} />
+      <LeaderField label={meeting ? t('todo:form.chair') : t('common.leader')} inPerson={attended(duty.kind)} />
       <FormField
         name="units"
         label={meeting ? t('COORDINATION.units') : t('common.units')}
@@ -33,20 +35,61 @@ export function WhenWhoFields({ duty, today, likely }: WhenWhoProps) {
   );
 }
 
-function LeaderField({ label }: { readonly label: string }) {
+interface LeaderFieldProps {
+  readonly label: string;
+  /** Whether it is something that counts for a leader who went himself. */
+  readonly inPerson: boolean;
+}
+
+/** Who led it, in words; and the post of the leader for whom it counts, which another name takes away. */
+function LeaderField({ label, inPerson }: LeaderFieldProps) {
   const { t } = useTranslation('todo');
   const needed = useNeeded();
+  const form = Form.useFormInstance<FilingValues>();
   return (
     <Form.Item label={label} htmlFor="filing_leader" required>
       <div className="two">
         <Form.Item name="leader" noStyle rules={[needed(t('form.leaderName'))]}>
-          <Input maxLength={100} placeholder={t('form.leaderName')} />
+          <Input
+            maxLength={100}
+            placeholder={t('form.leaderName')}
+            onChange={() => form.setFieldValue('leaderPostId', undefined)}
+          />
         </Form.Item>
         <Form.Item name="leaderTitle" noStyle rules={[needed(t('form.leaderTitle'))]}>
           <Input maxLength={100} aria-label={t('form.leaderTitle')} placeholder={t('form.leaderTitle')} />
         </Form.Item>
       </div>
+      {inPerson && (
+        <Form.Item name="leaderPostId" extra={t('form.leaderPostHelp')} className="filing-leader-post">
+          <LeaderPost />
+        </Form.Item>
+      )}
     </Form.Item>
+  );
+}
+
+interface LeaderPostProps {
+  readonly value?: string;
+  readonly onChange?: (postId: string | undefined) => void;
+}
+
+/** Chosen, the leader's name and post are filled in. */
+function LeaderPost({ value, onChange }: LeaderPostProps) {
+  const { t } = useTranslation('todo');
+  const form = Form.useFormInstance<FilingValues>();
+  const posts = api.useQuery('get', '/api/v1/posts', { params: { query: { role: 'LEADING_OFFICIAL', limit: 200 } } });
+  return (
+    <LeaderPicker
+      aria-label={t('form.leaderPost')}
+      placeholder={t('form.leaderPost')}
+      value={value}
+      onChange={(id) => {
+        const post = posts.data?.items.find((one) => one.id === id);
+        if (post?.personName != null) form.setFieldsValue({ leader: post.personName, leaderTitle: post.title });
+        onChange?.(id);
+      }}
+    />
   );
 }
 

@@ -85,6 +85,7 @@ function typedRecord(duty: DutyPageData, values: FilingValues, by: { at: string;
   const { heldOn, place, leader, leaderTitle, units, summary, documentNumbers } = activity;
   return {
     ...{ heldOn, place, leader, leaderTitle, units, summary, documentNumbers },
+    leaderPostId: activity.leaderPostId ?? null,
     id: '',
     kind: duty.kind,
     record: { ...activity[RECORDS[duty.kind].own] },

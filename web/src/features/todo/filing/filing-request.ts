@@ -1,4 +1,5 @@
 import type { components } from '../../../api/schema';
+import { attended } from './filing-start';
 import type { FilingValues } from './filing-values';
 import { type Kind, RECORDS, sentRecord } from './records';
 
@@ -23,6 +24,7 @@ export function requestOf(kind: Kind, values: FilingValues): Request {
       place: text(values.place),
       leader: text(values.leader),
       leaderTitle: text(values.leaderTitle),
+      ...(values.leaderPostId !== undefined && attended(kind) && { leaderPostId: values.leaderPostId }),
       units: [...(values.units ?? [])],
       summary: text(values.summary),
       documentNumbers: [...(values.documentNumbers ?? [])],

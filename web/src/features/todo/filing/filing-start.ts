@@ -3,9 +3,10 @@ import { freshRecord, RECORDS, takenRecord, templateRecord } from './records';
 
 /** A record as it was filed, put back into the form: to be mended, or filed again after it was taken back. */
 export function valuesOf({ kind, record, ...activity }: Activity): FilingValues {
-  const { heldOn, place, leader, leaderTitle, units, summary, documentNumbers } = activity;
+  const { heldOn, place, leader, leaderTitle, leaderPostId, units, summary, documentNumbers } = activity;
   const own = { [RECORDS[kind].own]: takenRecord(kind, record) };
-  return { heldOn, place, leader, leaderTitle, units, summary, documentNumbers, ...own };
+  const post = leaderPostId == null ? {} : { leaderPostId };
+  return { heldOn, place, leader, leaderTitle, ...post, units, summary, documentNumbers, ...own };
 }
 
 /**
@@ -46,6 +47,7 @@ function likelyDay(duty: DutyPageData, today: string): string {
 export interface Leader {
   readonly name: string | null;
   readonly title: string;
+  readonly postId?: string | undefined;
 }
 
 /** The leader of the plan; where that is the leading official's post, its holder by name. */
@@ -53,8 +55,13 @@ function likelyLeader(planned: string | null | undefined, leader: Leader | null)
   if (leader === null || (planned != null && planned !== leader.title && planned !== leader.name)) {
     return planned == null ? {} : { leader: planned };
   }
-  return { ...(leader.name !== null && { leader: leader.name }), leaderTitle: leader.title };
+  const led = { ...(leader.name !== null && { leader: leader.name }), leaderTitle: leader.title };
+  return leader.name === null || leader.postId === undefined ? led : { ...led, leaderPostId: leader.postId };
 }
+
+/** What a leader goes to himself. */
+export const attended = (kind: DutyPageData['kind']): boolean =>
+  kind === 'RESEARCH' || kind === 'COORDINATION' || kind === 'INSPECTION';
 
 const ownOf = ({ kind, theme }: DutyPageData): FilingValues => ({ [RECORDS[kind].own]: freshRecord(kind, theme) });
 
@@ -62,10 +69,12 @@ const ownOf = ({ kind, theme }: DutyPageData): FilingValues => ({ [RECORDS[kind]
 export function withTemplate(duty: DutyPageData, fresh: FilingValues, template: Activity): FilingValues {
   const { leader, leaderTitle, ...words } = templateOf(template);
   const ledAsPlanned = duty.plannedLeader == null || leader === fresh.leader;
+  // Whom the post stands for is said of each time anew: somebody else's name takes it away.
   const led = ledAsPlanned ? pickFilled({ leader, leaderTitle }) : {};
+  const kept = led.leader === undefined || led.leader === fresh.leader ? fresh : { ...fresh, leaderPostId: undefined };
   const { own, fields } = RECORDS[duty.kind];
   const planned = duty.theme == null ? {} : { [own]: { [fields[0]?.key ?? '']: duty.theme } };
-  return joined(joined(fresh, { ...words, ...led }), planned);
+  return joined(joined(kept, { ...words, ...led }), planned);
 }
 
 /** What the form begins with: what was filed before, or what the plan and the chain make likely. */
@@ -73,7 +82,7 @@ export function startOf(duty: DutyPageData, today: string, leader: Leader | null
   if (duty.activity != null) return valuesOf(duty.activity);
   return {
     heldOn: likelyDay(duty, today),
-    ...likelyLeader(duty.plannedLeader, leader),
+    ...likelyLeader(duty.plannedLeader, attended(duty.kind) ? leader : leader && { ...leader, postId: undefined }),
     units: [duty.unitName],
     ...ownOf(duty),
   };

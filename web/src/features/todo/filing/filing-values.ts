@@ -20,6 +20,8 @@ export interface FilingValues {
   readonly place?: string;
   readonly leader?: string;
   readonly leaderTitle?: string;
+  /** The leading official's post, where he led it himself. */
+  readonly leaderPostId?: string | undefined;
   readonly units?: readonly string[];
   readonly summary?: string;
   readonly documentNumbers?: readonly string[];
