@@ -75,3 +75,36 @@ test('another lead unit: the preview shows per project what goes with it, and on
   await expect(page.locator('main')).toContainText('市教育局');
   await expect(page.locator('main')).toContainText('市商务局');
 });
+
+test('what a ledger calls done waits for the office’s word: one is done, of another it is not so', async ({ page }) => {
+  const [project, unit] = [own(page, '营商环境专项整治'), '市商务局'];
+  const [done, not] = [own(page, '清理规范涉企收费目录'), own(page, '开通企业诉求直达热线')];
+  const rows = [
+    ['1', project, unit, done, '2026年12月31日', '已完成'],
+    ['1', project, unit, not, '2026年12月31日', '已办结'],
+  ];
+  await enter(page, 'office-clerk', '/ledger/imports');
+  const buffer = workbook([[...HEADINGS, '备注'], ...rows]);
+  await page.locator('input[type=file]').setInputFiles({ name: '2026年销号台账.xlsx', mimeType: XLSX, buffer });
+  await expect(page.getByText('查看注明已完成的2项')).toBeVisible();
+  await confirm(page);
+  const address = new URL(page.url()).pathname;
+
+  await enter(page, 'office-deputy', address);
+  await expect(page.getByRole('heading', { name: /^注明已完成、待确认/ })).toBeVisible();
+  await page
+    .getByRole('radiogroup', { name: new RegExp(not, 'u') })
+    .getByText('未完成', { exact: true })
+    .click();
+  await expect(page.getByText('已完成1项，未完成1项')).toBeVisible();
+  await expectAccessible(page);
+  await picture(page, 'ledger-decide-done');
+  await page.getByRole('button', { name: '提交确认意见' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox', { name: '未完成的情况' }).fill('热线尚在联调');
+  await dialog.getByRole('button', { name: '提交确认意见' }).click();
+  await expect(page.getByText('确认意见已提交。')).toBeVisible();
+  const row = (matter: string) => page.locator('tr, li').filter({ has: page.getByRole('link', { name: matter }) });
+  await expect(row(done)).toContainText('确认已完成');
+  await expect(row(not)).toContainText('未完成');
+});
