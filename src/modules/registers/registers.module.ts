@@ -31,6 +31,8 @@ import {
   RegisterPreviewActsController,
   RegisterPreviewController,
 } from './engine/http/register-exchange.controllers.js';
+import { EraseNames } from './commendations/application/erase-names.use-case.js';
+import { CommendationsController } from './commendations/http/commendations.controller.js';
 import { AssignInstruction } from './instructions/application/assign-instruction.use-case.js';
 import { EndHandling } from './instructions/application/end-handling.js';
 import { ReadHandling } from './instructions/application/read-handling.query.js';
@@ -47,6 +49,7 @@ import { RegisterEntriesController, RegistersController } from './engine/http/re
     RegisterEntriesController,
     ...DEFINITIONS.flatMap(controllersOf),
     InstructionsController,
+    CommendationsController,
     RegisterImportsController,
     RegisterPreviewController,
     RegisterPreviewActsController,
@@ -73,6 +76,7 @@ import { RegisterEntriesController, RegistersController } from './engine/http/re
     RewriteEntry,
     AssignInstruction,
     EndHandling,
+    EraseNames,
     ReadHandling,
     ReportBack,
     VouchEntry,

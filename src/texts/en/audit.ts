@@ -147,6 +147,7 @@ export const auditTexts = {
         'entry-confirmed': 'what was entered on behalf confirmed',
         assigned: 'what an instruction requires assigned',
         'reported-back': 'result of an instruction reported to the leader',
+        'names-erased': 'names of persons commended erased',
         'lead-opened': 'lead of a case opened by a verified experience',
         'move-asked': 'a further stage asked for',
         moved: 'stage registered',

@@ -27,6 +27,9 @@ export const registersTexts = {
       'Whoever issued the proof ({issuer}) stands below the level reported. Correct the level, or give a document of that level.',
     VALUE_NOT_DECIMAL:
       'Write the number alone, for instance 3006.77: no “about”, no thousands, no 万 or 亿, at most four places; its unit stands beside it.',
+    FACT_OF_INSTRUCTIONS: 'Of an instruction alone the fact may be public. Choose another way.',
+    RELEASE_NEEDS_DIRECTOR: 'The fact of an instruction goes out by the director.',
+    NAMES_NEEDED: 'The names are kept for three years after the decision, until {day}.',
     NEVER_PUBLIC:
       'An instruction is read by those named in it alone and never public; it may be counted in public totals.',
     NOT_A_REQUIREMENT: 'This instruction requires nothing, so no task is made of it.',
@@ -81,7 +84,13 @@ export const registersTexts = {
     proofKind: { DOCUMENT: 'Document', MEDIA: 'Media report' },
     revisionKind: { REPORT: 'Report', CORRECTION: 'Correction' },
     revisionState: { WAITING: 'waiting', CONFIRMED: 'in force', RETURNED: 'returned', REPLACED: 'corrected' },
-    publicity: { INTERNAL: 'internal', COUNTED: 'counted in public totals only', PUBLIC: 'public' },
+    publicity: {
+      INTERNAL: 'internal',
+      COUNTED: 'counted in public totals only',
+      FACT: 'the fact of it is public, not what it says',
+      PUBLIC: 'public',
+    },
+    registerMark: { NOT_ADOPTED: 'not adopted' },
     registerAct: {
       edit: 'Edit and report',
       vouch: 'Check the number',
@@ -363,7 +372,7 @@ export const registersTexts = {
         place: 'For instance the whole city, or one county',
         happenedOn: 'The day as of which it holds; it counts in the year of this day',
         definition: 'At most 200 characters: what is counted, and what is not',
-        confirmingUnitId: 'It confirms first, then the reform office',
+        confirmingUnitId: 'Left out: the reporting unit. It confirms first, then the reform office',
         sourceIssuer: 'Who issued the source, where the sources do not say so themselves',
         qualifier: 'Left out: exact',
         whole: 'Of which the number is a part; it proves no surpassing',
@@ -393,6 +402,7 @@ export const registersTexts = {
         unitId: 'Unit in charge',
         dueOn: 'Due on',
         knownTo: 'Known to',
+        aboutIds: 'Entries that it is about',
         writtenWords: 'Summary of the words',
         outcome: 'Result',
       },

@@ -143,6 +143,7 @@ export const auditTexts = {
         vouched: '归口单位核对数据',
         assigned: '交办批示',
         'reported-back': '报告批示办理结果',
+        'names-erased': '隐去先进个人姓名',
         'lead-opened': '“五个一”经验列为线索',
         'move-asked': '提请进入下一阶段',
         moved: '登记阶段',

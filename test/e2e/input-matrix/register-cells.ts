@@ -181,12 +181,18 @@ const INSTRUCTION_CELLS: Readonly<Record<string, RegisterCells>> = {
     ...{ on: '2026-06-20', how: '专题会汇报' },
   }),
 };
+/** Names of persons, three years after. */
+const COMMENDATION_CELLS: Readonly<Record<string, RegisterCells>> = {
+  'POST /commendations/{id}/erase-names': office('COMMENDATION.CONFIRMED', 'COMMENDATION.REPORTED', undefined),
+};
+const LONG_AGO = `UPDATE register_entry SET happened_on = '2020-06-01', year = 2020, sort_on = '2020-06-01' WHERE id = {{COMMENDATION.CONFIRMED}}`;
 const REQUIRES = `UPDATE register_entry SET fields = '{"nature": "REQUIREMENT", "number": "收1"}' WHERE id = {{INSTRUCTION.CONFIRMED}}`;
 const UNASSIGNED = 'DELETE FROM instruction_handling WHERE entry_id = {{INSTRUCTION.CONFIRMED}}';
 const CARRIED_OUT = `INSERT INTO instruction_handling (entry_id, task_id, assigned_on) VALUES ({{INSTRUCTION.CONFIRMED}}, {{task.VERIFIED}}, '2026-06-10')`;
 /** What stands beside the entry itself when they begin. */
 const BESIDE: Readonly<Record<string, (live: string) => readonly string[]>> = {
   vouch: (live) => [awaitUnit(live)],
+  'erase-names': () => [LONG_AGO],
   assign: () => [REQUIRES, UNASSIGNED],
   'report-back': () => [REQUIRES, UNASSIGNED, CARRIED_OUT],
 };
@@ -195,6 +201,7 @@ const BESIDE: Readonly<Record<string, (live: string) => readonly string[]>> = {
 export const REGISTER_CELLS: Readonly<Record<string, RegisterCells>> = Object.assign(
   {},
   INSTRUCTION_CELLS,
+  COMMENDATION_CELLS,
   ...Object.entries(CASES).map(([path, one]) => cellsOf(path, one)),
 ) as Readonly<Record<string, RegisterCells>>;
 
@@ -216,4 +223,5 @@ export const REGISTER_REPEATS: Readonly<Record<string, string>> = {
     Object.keys(CASES).map((path) => [`PUT /${path}/{id}`, 'what is written anew by the same words is the same']),
   ),
   'POST /instructions/{id}/assign': 'asked twice it is the same task',
+  'POST /commendations/{id}/erase-names': 'names that are gone are gone',
 };

@@ -317,6 +317,7 @@ export const EXPECTED: Readonly<Record<string, string>> = {
   'GET /commendations/{id}': THE_OFFICE,
   'POST /commendations': THE_OFFICE,
   'PUT /commendations/{id}': THE_OFFICE,
+  'POST /commendations/{id}/erase-names': SUPERVISORS,
   'POST /commendations/{id}/withdraw': THE_OFFICE,
   'POST /commendations/{id}/confirm': THE_OFFICE,
   'POST /commendations/{id}/return': THE_OFFICE,

@@ -107,6 +107,22 @@ describe('instructions', () => {
       expect(described.body.items.find(({ kind }) => kind === 'INSTRUCTION')).toMatchObject({ byName: true });
     });
 
+    it('nowhere by what they say, though the director may let out that they were given, on the word of the leader’s office', async () => {
+      const id = await confirmed({ nature: 'AFFIRMATIVE' });
+      const counted = async (): Promise<number> =>
+        (
+          await seats.deputy.get<{ items: { id: string; value: number }[] }>('/counts?year=2026&publicOnly=true')
+        ).body.items.find((one) => one.id === 'instructions.affirmative')?.value ?? -1;
+      const before = await counted();
+      const consent = { publicity: 'FACT', consentBy: '市长办公室王主任', consentOn: '2026-06-30' };
+      expect((await act(seats.chief, id, 'release', consent)).body.code).toBe('RELEASE_NEEDS_DIRECTOR');
+      const bare = await act(seats.director, id, 'release', { publicity: 'FACT', consentOn: '2026-07-02' });
+      expect(faultsOf(bare)).toEqual(['/consentBy FIELD_MISSING', '/consentOn DATE_IN_FUTURE']);
+      expect((await act(seats.director, id, 'release', consent)).status).toBe(200);
+      expect((await seats.clerk.get(`/instructions/${id}`)).body).toMatchObject(consent);
+      expect([await counted(), (await seats.unit.get(`/instructions/${id}`)).status]).toEqual([before + 1, 404]);
+    });
+
     it('never by the public, whatever is released', async () => {
       const id = await confirmed();
       const director = seats.director;

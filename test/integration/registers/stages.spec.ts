@@ -297,6 +297,53 @@ describe('a led topic', () => {
   });
 });
 
+describe('names of persons commended', () => {
+  const commended = async (happenedOn: string): Promise<string> => {
+    made += 1;
+    const { body } = await act('office-clerk', '/commendations', {
+      ...{
+        title: `改革先进之${String(made)}`,
+        approvalNumber: '鲁评组办函〔2023〕1号',
+        approvalBody: '省评比达标表彰办',
+      },
+      ...{ decisionNumber: `市发〔2023〕${String(made)}号`, happenedOn, noSecrets: true },
+      ...{
+        collectives: [{ name: '市商务局' }],
+        individuals: [{ name: '张一一', unit: '市商务局' }, { name: '李二二' }],
+      },
+    });
+    expect(body.errors ?? body.code).toBeUndefined();
+    await act('office-director', `/commendations/${body.id}/confirm`);
+    return body.id;
+  };
+
+  it('are kept for three years, then give way to their numbers in every version; how many they were stays', async () => {
+    const [young, old] = [await commended('2023-07-02'), await commended('2023-07-01')];
+    const erase = (seat: string, id: string) => act(seat, `/commendations/${id}/erase-names`);
+    expect((await erase('office-clerk', old)).status).toBe(403);
+    expect(said(await erase('office-chief', young))).toBe('409 NAMES_NEEDED');
+    const before = await counted('commendation.individuals', 2023);
+    expect(said(await erase('office-chief', old))).toBe('200');
+    expect(await counted('commendation.individuals', 2023)).toBe(before);
+    expect(await get(`/commendations/${old}`)).toMatchObject({
+      collectives: [{ name: '市商务局' }],
+      individuals: [
+        { name: '1', unit: null },
+        { name: '2', unit: null },
+      ],
+    });
+    const left = await app.db.query(
+      `SELECT entry_id FROM register_revision WHERE content::text LIKE '%张一一%' UNION SELECT id FROM register_entry WHERE fields::text LIKE '%李二二%'`,
+    );
+    expect(left).toEqual([{ entry_id: young }]);
+    const acts = await app.db.query(
+      `SELECT facts->>'count' AS count FROM audit_event WHERE action = 'register-entry.names-erased' AND subject_id = $1`,
+      [old],
+    );
+    expect(acts).toEqual([{ count: '2' }]);
+  });
+});
+
 describe('an experience case', () => {
   const lead = (changed: Sent = {}): Sent => {
     made += 1;

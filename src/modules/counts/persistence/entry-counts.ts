@@ -105,7 +105,7 @@ function standing(rule: CountRule, scope: Scope, asked: CountAsked): Conditions 
     that('e.kind = $', rule.register),
     ...ofYear(rule, asked),
     that(STANDS, asked.asOf),
-    asked.publicOnly ? () => `e.publicity IN ('COUNTED', 'PUBLIC')` : null,
+    asked.publicOnly ? () => `e.publicity IN ('COUNTED', 'FACT', 'PUBLIC')` : null,
     given('(e.unit_id = $::uuid OR e.joint_unit_ids @> ARRAY[$::uuid])', asked.unitId),
     given('e.fields @> $::jsonb', having && JSON.stringify(having)),
     visibleEntries(scope, 'e'),

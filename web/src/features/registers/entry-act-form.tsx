@@ -74,6 +74,8 @@ function useFields({ act, register, words, entry }: EntryActFormProps): readonly
   const { similar = [] } = entry;
   const word = useWordFields(act);
   const text = { input: 'paragraph', max: 500 } as const;
+  const today = useBusinessToday() ?? undefined;
+  const consent = { required: true, when: ({ publicity }: Said) => publicity === 'FACT' } as const;
   switch (act) {
     case 'confirm':
       return [
@@ -94,7 +96,14 @@ function useFields({ act, register, words, entry }: EntryActFormProps): readonly
         },
       ];
     case 'release':
-      return [{ name: 'publicity', label: t('publicity'), input: 'radio', required: true, choices: words.publicities }];
+      return [
+        {
+          ...{ name: 'publicity', label: t('publicity'), input: 'radio', required: true },
+          choices: words.publicities.filter(({ value }) => value !== (register.byName ? 'PUBLIC' : 'FACT')),
+        },
+        { ...consent, name: 'consentBy', label: t('release.consentBy'), max: 60 },
+        { ...consent, name: 'consentOn', label: t('release.consentOn'), input: 'day', to: today },
+      ];
     case 'extend':
       return [
         { name: 'termTo', label: t('stages.termTo'), input: 'day', required: true },

@@ -46,11 +46,12 @@ const titleHead = ({ fields, entryName }: Register): string =>
 
 /** The way to an entry, with what is particular about it. */
 export function EntryLink({ entry }: { readonly entry: Entry }) {
-  const { t } = useTranslation('registers');
+  const { t } = useTranslation(['registers', 'words']);
   const marks = [
     entry.late && t('mark.late'),
     entry.onBehalf && t('mark.onBehalf'),
     entry.offSystem && t('mark.offSystem'),
+    entry.mark != null && t(`words:registerMark.${entry.mark}`),
   ].filter((one) => one !== false);
   return (
     <>

@@ -36,7 +36,7 @@ const isLink = ({ input }: RegisterField): boolean => input === 'entry' || input
 
 const offSystem = (values: EntryValues): boolean => values['offSystem'] === true;
 
-const ALWAYS_FIRST = new Set<RegisterField['input']>(['project', 'proofs']);
+const ALWAYS_FIRST = new Set<RegisterField['input']>(['project', 'proofs', 'leader']);
 
 /** What is asked first: what is needed, what the list shows but for small rows, the reform, the proofs; a unit's own name is known. */
 const isFirst = ({ required, inList, input, name }: RegisterField, ofUnit: boolean): boolean =>
@@ -60,8 +60,11 @@ function isAsked(register: Register, { name }: RegisterField, values: EntryValue
   return asking.length === 0 || asking.includes(String(values['stage'])) || !isEmpty(values[name]);
 }
 
-/** The form of a register, from its fields: a few first, what may be left out below. */
-export function useEntryFields(register: Register, ofUnit: boolean): EntryFields {
+/**
+ * The form of a register, from its fields: a few first, what may be left out below. What is new begins at the first stage: no form asks
+ * which, nor what a later one asks.
+ */
+export function useEntryFields(register: Register, ofUnit: boolean, isNew: boolean): EntryFields {
   const { t } = useTranslation('registers');
   const described = useDescribed();
   const asked = (field: RegisterField): EntryField => ({
@@ -69,7 +72,8 @@ export function useEntryFields(register: Register, ofUnit: boolean): EntryFields
     when: (values) => (field.offSystem || !offSystem(values)) && isAsked(register, field, values),
   });
   const fields = register.fields.filter(
-    ({ name, derived }) => !derived && (!ofUnit || (name !== 'stage' && stagesAsking(register, name).length === 0)),
+    ({ name, derived }) =>
+      !derived && (!(ofUnit || isNew) || (name !== 'stage' && stagesAsking(register, name).length === 0)),
   );
   const paper: readonly EntryField[] = [
     { name: 'offSystem', label: t('form.offSystem'), help: t('form.offSystemHelp'), input: 'tick' },
@@ -146,6 +150,22 @@ const SENDS: Readonly<Partial<Record<RegisterField['input'], Sends>>> = {
 };
 const sentOf = ({ input }: RegisterField, value: unknown): unknown =>
   (SENDS[input] ?? ((one) => (typeof one === 'string' ? typed(one) : one)))(value);
+
+/** What was filed elsewhere, as this register's form holds it: the project, the task, and its documents as number or as proofs. */
+export function requestFields(
+  { fields }: Register,
+  filed: { readonly projectId?: string | null; readonly taskId?: string; readonly documentNumbers: readonly string[] },
+): EntryValues {
+  const has = (name: string): boolean => fields.some((one) => one.name === name);
+  const [number] = filed.documentNumbers;
+  return {
+    ...(filed.projectId != null && has('projectId') && { projectId: filed.projectId }),
+    ...(filed.taskId !== undefined && has('taskId') && { taskId: filed.taskId }),
+    ...(number !== undefined && has('number') && { number }),
+    ...(number !== undefined &&
+      has('proofs') && { proofs: filed.documentNumbers.map((one) => ({ kind: 'DOCUMENT', number: one })) }),
+  };
+}
 
 const isEmpty = (value: unknown): boolean => value == null || (Array.isArray(value) && value.length === 0);
 

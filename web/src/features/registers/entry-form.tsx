@@ -5,6 +5,7 @@ import { FormField } from '../../parts/form/form-field';
 import { RecordForm, type RecordFormProps } from '../../parts/form/record-form';
 import { type EntryValues, requestOf, useEntryFields } from './entry-fields';
 import { Fields } from './form-fields';
+import { FromFiled } from './from-filed';
 import type { Register } from './register';
 
 interface EntryFormProps extends Pick<
@@ -23,7 +24,8 @@ export function EntryForm({ register, initial, withReason = false, send, ...rest
   const { t } = useTranslation(['registers', 'todo']);
   const me = useMe();
   const ofUnit = register.unitsMayFile && !isOffice(me);
-  const { first, more } = useEntryFields(register, ofUnit);
+  const isNew = rest.version === undefined;
+  const { first, more } = useEntryFields(register, ofUnit, isNew);
   const own = me.posts[0];
   const unit = ofUnit && own !== undefined && { unitId: { id: own.unitId, name: own.unitName } };
   return (
@@ -41,6 +43,7 @@ export function EntryForm({ register, initial, withReason = false, send, ...rest
         )
       }
     >
+      {ofUnit && isNew && <FromFiled register={register} />}
       <Fields fields={first} />
       {more.length > 0 && (
         <Form.Item noStyle shouldUpdate={() => true}>

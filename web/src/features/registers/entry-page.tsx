@@ -13,10 +13,12 @@ import { EntryState } from './entry-columns';
 import { valuesOf } from './entry-fields';
 import { EntryForm } from './entry-form';
 import { EntryFacts, type Names } from './entry-values';
+import { EraseNames } from './erase-names';
 import { Handling } from './handling';
 import { type Act, type EntryPage as Detail, type Register, ROUTES, titleOf, type Words } from './register';
 import { MoveForm } from './move-form';
 import { Stages } from './stages';
+import { Watermark } from './watermark';
 import { WithRegister } from './with-registers';
 
 /** An entry of a register: what it says, where it stands, what may be done with it, and how it came to be. */
@@ -48,6 +50,7 @@ function EntryView({ register, words, entry }: EntryViewProps) {
   const close = (): void => show(undefined);
   return (
     <>
+      {register.byName && <Watermark />}
       <PageHead title={titleOf(entry)} note={register.name} actions={<EntryState entry={entry} words={words} />} />
       {open === 'edit' || open === 'correct' ? (
         <WriteAnew act={open} title={words.act(open)} register={register} entry={entry} onClose={close} />
@@ -59,6 +62,7 @@ function EntryView({ register, words, entry }: EntryViewProps) {
             title={register.entryName}
             actions={
               <span className="row">
+                {register.kind === 'COMMENDATION' && <EraseNames register={register} entry={entry} />}
                 {entry.may.map((one) => (
                   <Button key={one} type={NEXT.has(one) ? 'primary' : 'default'} onClick={() => show(one)}>
                     {words.act(one)}
@@ -156,6 +160,7 @@ function Standing({ entry, words }: { readonly entry: Detail; readonly words: Wo
       facts={[
         { name: t('year'), value: String(entry.year) },
         { name: t('publicity'), value: words.publicity(entry.publicity) },
+        entry.consentOn != null && { name: t('release.consented'), value: by(entry.consentBy, entry.consentOn) },
         { name: t('reported'), value: by(entry.reportedByName, entry.reportedOn) },
         { name: t('confirmed'), value: by(entry.confirmedByName, entry.confirmedOn) },
         entry.dutyId != null && {

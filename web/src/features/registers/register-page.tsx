@@ -14,9 +14,13 @@ import { useEntryColumns } from './entry-columns';
 import { type Entry, type Register, ROUTES, useRegisters, type Words } from './register';
 import { ENTRIES } from './registers-search';
 import { ReleaseForm } from './release-form';
+import { StageBoard } from './stage-board';
+import { Watermark } from './watermark';
 import { WithRegister } from './with-registers';
 
 const PAGE = 50;
+/** A board shows what it can at once. */
+const BOARD = 200;
 
 /** A register as a list: filters, order, what may be done with several, import and export. */
 export function RegisterPage() {
@@ -58,15 +62,15 @@ const valuesOf = (choices: readonly { readonly value: string }[]) => oneOf(choic
 
 function RegisterList({ register, words }: RegisterListProps) {
   const { t } = useTranslation('registers');
-  const office = isOffice(useMe());
   const [releasing, setReleasing] = useState<readonly Entry[] | null>(null);
   const own = ownChoices(register);
   const schema = { ...ENTRIES, ...Object.fromEntries(own.map(({ name }) => [name, code()])) };
-  const [search] = useAddress(schema);
+  const [search, change] = useAddress(schema);
+  const board = register.stages.length > 0 && search.view === 'board';
   const asked = queryOf(schema, search) as Readonly<Record<string, string>>;
-  const { path, kind, name, entryName } = register;
+  const { path, kind, name } = register;
   const pages = usePages<Entry>([path, asked], (from, signal) =>
-    client.GET(ROUTES.list(path), { params: { query: { ...asked, limit: PAGE, ...from } }, signal }),
+    client.GET(ROUTES.list(path), { params: { query: { ...asked, limit: board ? BOARD : PAGE, ...from } }, signal }),
   );
   const level = register.fields.find((field) => field.name === 'level');
   const choice = (label: string, choices: Parameters<typeof valuesOf>[0]) => ({
@@ -75,23 +79,10 @@ function RegisterList({ register, words }: RegisterListProps) {
   });
   return (
     <>
+      {register.byName && <Watermark />}
       <ListPage
         title={name}
-        actions={
-          <>
-            {office && <ButtonLink to="/registers/queue">{t('queue.title')}</ButtonLink>}
-            {office && (
-              <ButtonLink to="/registers/imports" search={{ kind }}>
-                {t('import.open')}
-              </ButtonLink>
-            )}
-            {register.mayFile && (
-              <ButtonLink to="/registers/$path/new" params={{ path }} look="primary">
-                {t('enter', { name: entryName })}
-              </ButtonLink>
-            )}
-          </>
-        }
+        actions={<ListActions register={register} />}
         exportFrom={`/api/v1/register-exports?${String(new URLSearchParams({ ...exported(asked), kind }))}`}
         schema={schema}
         filters={{
@@ -106,32 +97,61 @@ function RegisterList({ register, words }: RegisterListProps) {
         }}
         pages={pages}
         label={name}
+        {...(board && {
+          show: (rows: readonly Entry[]) => <StageBoard register={register} words={words} entries={rows} />,
+        })}
         columns={useEntryColumns(register, words)}
         keyOf={({ id }) => id}
-        empty={
-          <Empty
-            action={
-              register.mayFile && (
-                <Link to="/registers/$path/new" params={{ path }}>
-                  {t('enter', { name: entryName })}
-                </Link>
-              )
-            }
-          >
-            {t('empty')}
-          </Empty>
-        }
+        empty={<NoEntries register={register} />}
         onChosen={
-          register.mayRelease
+          register.mayRelease && !board
             ? (rows) => <Button onClick={() => setReleasing(rows)}>{t('release.several')}</Button>
             : undefined
         }
       >
         <Tabs menu={register.menu} />
+        {register.stages.length > 0 && (
+          <ViewButton board={board} onClick={() => change({ view: board ? undefined : 'board' } as object)} />
+        )}
       </ListPage>
       {releasing !== null && <ReleaseForm entries={releasing} words={words} onClose={() => setReleasing(null)} />}
     </>
   );
+}
+
+function ListActions({ register: { kind, path, entryName, mayFile } }: Pick<RegisterListProps, 'register'>) {
+  const { t } = useTranslation('registers');
+  const office = isOffice(useMe());
+  return (
+    <>
+      {office && <ButtonLink to="/registers/queue">{t('queue.title')}</ButtonLink>}
+      {office && (
+        <ButtonLink to="/registers/imports" search={{ kind }}>
+          {t('import.open')}
+        </ButtonLink>
+      )}
+      {mayFile && (
+        <ButtonLink to="/registers/$path/new" params={{ path }} look="primary">
+          {t('enter', { name: entryName })}
+        </ButtonLink>
+      )}
+    </>
+  );
+}
+
+function NoEntries({ register: { mayFile, path, entryName } }: Pick<RegisterListProps, 'register'>) {
+  const { t } = useTranslation('registers');
+  const enter = (
+    <Link to="/registers/$path/new" params={{ path }}>
+      {t('enter', { name: entryName })}
+    </Link>
+  );
+  return <Empty action={mayFile && enter}>{t('empty')}</Empty>;
+}
+
+function ViewButton({ board, onClick }: { readonly board: boolean; readonly onClick: () => void }) {
+  const { t } = useTranslation('registers');
+  return <Button onClick={onClick}>{t(board ? 'board.asList' : 'board.asBoard')}</Button>;
 }
 
 /** What the export knows of the filters; an order is the list's own. */

@@ -10,6 +10,8 @@ export const ENTRIES = {
   unit: asked(id('unit'), 'unitId'),
   project: asked(id('project'), 'projectId'),
   sort: oneOf(['happenedOn', '-happenedOn', 'reportedOn', '-reportedOn']),
+  /** Of a register with stages: as a board, not as a table. */
+  view: asked(oneOf(['board'], 'none'), null),
 };
 
 type Address = Readonly<Record<string, unknown>>;

@@ -5,7 +5,7 @@ import type { components } from '../../api/schema';
 import { RecordForm } from '../../parts/form/record-form';
 import { type Entry, titleOf, type Words } from './register';
 
-type Publicity = Entry['publicity'];
+type Publicity = Exclude<Entry['publicity'], 'FACT'>;
 
 interface ReleaseFormProps {
   readonly entries: readonly Entry[];
@@ -47,7 +47,10 @@ export function ReleaseForm({ entries, words, onClose }: ReleaseFormProps) {
         </ul>
       }
       fields={[
-        { name: 'publicity', label: t('publicity'), input: 'radio', required: true, choices: words.publicities },
+        {
+          ...{ name: 'publicity', label: t('publicity'), input: 'radio', required: true },
+          choices: words.publicities.filter(({ value }) => value !== 'FACT'),
+        },
       ]}
       onClose={onClose}
     />

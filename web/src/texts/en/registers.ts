@@ -87,6 +87,8 @@ export const registers = {
     'confirm-entry': 'What the office entered for the unit is right.',
   },
   form: {
+    fromFiled: 'Take over from what was filed (optional)',
+    fromFiledHelp: 'Its project and document numbers are filled in; they can still be changed.',
     addLine: 'Add to “{{name}}”',
     more: 'More, all optional',
     offSystem: 'Kept on paper: nothing of its content is entered',
@@ -111,6 +113,9 @@ export const registers = {
     awaited: 'waits for {{unit}}',
   },
   release: {
+    consented: 'Agreed by the leader’s office',
+    consentBy: 'Who of the leader’s office agreed',
+    consentOn: 'Agreed on',
     several: 'Set publicity',
     done_one: '{{count}} set.',
     done_other: '{{count}} set.',
@@ -139,6 +144,12 @@ export const registers = {
     number: 'Number of the paper',
   },
   problems: 'Hard problems',
+  board: { label: 'By stages', none: 'none', asBoard: 'By stages', asList: 'As a list' },
+  eraseNames: {
+    act: 'Erase the names',
+    note: 'Persons are called by their numbers from now on, in every earlier version too, for good; the decision and how many they were stay.',
+    done: 'The names are erased.',
+  },
   voluntary: {
     problem: 'A problem',
     problems: 'Problems that the unit reported, owns or had',

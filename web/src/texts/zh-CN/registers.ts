@@ -85,6 +85,8 @@ export const registers = {
     'confirm-entry': '确认改革办代为录入的内容无误。',
   },
   form: {
+    fromFiled: '从已报送内容选取（选填）',
+    fromFiledHelp: '选取后自动带入改革事项和文号，可再修改。',
     addLine: '添加一项{{name}}',
     more: '选填内容',
     offSystem: '线下办理，不录入内容',
@@ -108,7 +110,14 @@ export const registers = {
     correction: '更正待审核',
     awaited: '待{{unit}}核对',
   },
-  release: { several: '确定公开范围', done: '已确定{{count}}项。', left: '有{{count}}项未予确定，请逐项核对' },
+  release: {
+    consented: '领导办公室意见',
+    consentBy: '领导办公室同意人（姓名、职务）',
+    consentOn: '同意日期',
+    several: '确定公开范围',
+    done: '已确定{{count}}项。',
+    left: '有{{count}}项未予确定，请逐项核对',
+  },
   queue: {
     title: '待审核报送',
     note: '各类报送一并审核，先报先审。',
@@ -130,6 +139,12 @@ export const registers = {
     number: '延期依据（文号）',
   },
   problems: '难题清单',
+  board: { label: '按阶段查看', none: '无', asBoard: '按阶段查看', asList: '按列表查看' },
+  eraseNames: {
+    act: '隐去姓名',
+    note: '先进个人姓名以序号代替，历次内容一并隐去，不能恢复；决定文号和人数保留。',
+    done: '已隐去姓名。',
+  },
   voluntary: {
     problem: '难题',
     problems: '查看本单位提出、承办、受益的难题',

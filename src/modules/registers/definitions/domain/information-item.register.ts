@@ -43,6 +43,9 @@ export const informationItems = defineRegister({
       );
     return [...early('sentUp', sentUp), ...early('adoption', adoption)];
   },
+  // Once its year is over, what nobody took was not adopted; a later adoption counts in its own year all the same.
+  mark: ({ happenedOn, adoption }, today) =>
+    (adoption ?? []).length === 0 && (happenedOn ?? today).slice(0, 4) < today.slice(0, 4) ? 'NOT_ADOPTED' : null,
   derive: ({ sentUp, adoption }) => ({ progress: progressOf((sentUp ?? []).length, (adoption ?? []).length) }),
 });
 

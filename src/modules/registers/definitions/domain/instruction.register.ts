@@ -2,6 +2,7 @@ import { at } from '../../engine/domain/check-row.js';
 import {
   choice,
   dayAhead,
+  entries,
   field,
   leader,
   line,
@@ -16,6 +17,8 @@ import { defineRegister, type Row } from '../../engine/domain/register.js';
 /** 肯定性批示、要求办理、阅知. */
 export const NATURES = ['AFFIRMATIVE', 'REQUIREMENT', 'FOR_INFORMATION'] as const;
 const MOST_READERS = 20;
+/** What it may be about, beside a project and words. */
+const ABOUT = ['OUTPUT', 'INFORMATION_ITEM', 'OUTCOME_FACT', 'PILOT', 'LED_TOPIC', 'EXPERIENCE_CASE'];
 
 /** Of how high a leader a list without levels speaks: 省委书记 of the province, a leader without more of the city itself. */
 function levelOf(leaderWords: string): Level {
@@ -39,7 +42,7 @@ export const instructions = defineRegister({
   ],
   order: [
     ...(['title', 'byPostId', 'byWords', 'level', 'happenedOn', 'number', 'nature', 'unitId', 'dueOn'] as const),
-    ...(['knownTo', 'writtenWords', 'outcome', 'projectId'] as const),
+    ...(['knownTo', 'aboutIds', 'writtenWords', 'outcome', 'projectId'] as const),
   ],
   headings: {
     ...{ title: ['批示事由', '事项'], happenedOn: ['日期'], level: ['领导层级'] },
@@ -55,6 +58,7 @@ export const instructions = defineRegister({
     writtenWords: optional(paragraph(500), { withheld: true }),
     outcome: optional(paragraph(300), { headings: ['办理情况'] }),
     knownTo: optional(posts(MOST_READERS)),
+    aboutIds: optional(entries(5, ABOUT)),
   },
   faults: ({ byPostId, byWords, level, writtenWords, summary, dueOn, happenedOn }) => {
     // Of a leader above the city only nature, day and number are kept.

@@ -57,7 +57,7 @@ export const outcomeFacts = defineRegister({
     place: field(line(60), { list: true, headings: ['统计范围', '地区'] }),
     from: optional(day, { headings: ['起始日期', '开始日期'] }),
     definition: field(paragraph(200), { headings: ['统计口径', '指标口径'] }),
-    confirmingUnitId: field(unit, { headings: ['归口单位', '数据单位'] }),
+    confirmingUnitId: optional(unit, { headings: ['归口单位', '数据单位'], unsaid: ({ row }) => row['unitId'] }),
     sourceIssuer: optional(line(100), { headings: ['来源文件出具单位'], unsaid: notSaid }),
     qualifier: optional(choice(QUALIFIERS)),
     whole: optional(decimal),
@@ -74,6 +74,8 @@ export const outcomeFacts = defineRegister({
     rankAmong: optional(line(60)),
     official: optional(yesNo),
   },
+  // Whoever reports a number answers for it, unless another unit is named.
+  defaults: ({ unitId }) => ({ confirmingUnitId: unitId }),
   faults: (row) => factFaults(row),
 });
 

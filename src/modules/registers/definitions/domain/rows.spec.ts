@@ -242,6 +242,13 @@ describe('a row of the information', () => {
   });
 });
 
+it('an information item that nobody took is not adopted once its year is over', () => {
+  const marks = (changed: object, today: string) =>
+    informationItems.mark({ ...information, happenedOn: '2026-05-08', adoption: [], ...changed }, today);
+  expect([marks({}, '2026-12-31'), marks({}, '2027-01-01')]).toEqual([null, 'NOT_ADOPTED']);
+  expect(marks({ adoption: [{ journal: '改革动态' }] }, '2027-01-01')).toBeNull();
+});
+
 const claim: FrontRunnerClaim = {
   ...{ ...common, level: 'PROVINCIAL', statement: '全省首个乡村e镇', claimKind: 'FIRST', basis: null, issuer: null },
   ...{ reformEntryId: null, position: null, of: null, indicator: null, among: null, issuerWords: null },

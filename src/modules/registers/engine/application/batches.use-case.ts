@@ -67,7 +67,7 @@ export class EntryBatches {
         const record = found.get(one.id);
         const code = this.faultOf(actor, one, record, 'release', publicity);
         if (code !== null || record === undefined) left.push({ id: one.id, code: code ?? 'ENTRY_NOT_FOUND' });
-        else released.push((await releaseOne(tx, actor, record, publicity)).id);
+        else released.push((await releaseOne(tx, actor, record, { publicity, consentBy: null, consentOn: null })).id);
       }
       return { released, left };
     });

@@ -1,6 +1,7 @@
 import { type Actor, isOffice } from '../../../../shared-kernel/actor.js';
 import { linksOf } from '../domain/entry-links.js';
-import type { AnyRow, Register } from '../domain/register.js';
+import type { Day } from '../../../../shared-kernel/dates.js';
+import type { AnyRow, Mark, Register } from '../domain/register.js';
 import { waitsFor, type Waits } from '../domain/life.js';
 import { type EntryFacts, type OfferedAct, offeredActs } from '../domain/rights.js';
 import { STAGE } from '../domain/stage-rules.js';
@@ -40,12 +41,15 @@ export interface ShownEntry {
   readonly linked: readonly NamedEntryRef[];
   /** The titles of the posts that its fields name. */
   readonly posts: readonly NamedPost[];
+  /** What has become of it by today, of what was confirmed. */
+  readonly mark: Mark | null;
   /** What the reader may do with it now. */
   readonly may: readonly OfferedAct[];
 }
 
-/** What the ids in shown entries mean. */
+/** What the ids in shown entries mean, and which day it is. */
 export interface Names {
+  readonly today: Day;
   readonly entries: ReadonlyMap<string, NamedEntryRef>;
   readonly posts: ReadonlyMap<string, NamedPost>;
 }
@@ -68,6 +72,7 @@ export function shownTo(actor: Actor, register: Register, record: EntryRecord, n
     row,
     linked: linksOf(register, row).flatMap(({ id }) => names.entries.get(id) ?? []),
     posts: postsNamed(register, row).flatMap((id) => names.posts.get(id) ?? []),
+    mark: record.state === 'CONFIRMED' && !record.offSystem ? register.mark(row, names.today) : null,
     waits: waitsFor(facts),
     own,
     late: Number(record.reportedOn.slice(0, 4)) > record.year,

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { businessTime } from '../../../../platform/clock/business-clock.js';
 import { Database } from '../../../../platform/database/database.js';
 import type { Actor } from '../../../../shared-kernel/actor.js';
 import { scopeOf } from '../../../../shared-kernel/scope.js';
@@ -72,7 +73,9 @@ export class ReadEntries {
     });
     const ids = found.flatMap(({ register, row }) => linksOf(register, row).map(({ id }) => id));
     const postIds = found.flatMap(({ register, row }) => postsNamed(register, row));
+    const { today } = await businessTime(this.database);
     const names = {
+      today,
       entries: await namesOfEntries(this.database, scopeOf(actor), ids),
       posts: await titlesOfPosts(this.database, postIds),
     };

@@ -70,10 +70,10 @@ function linkedOf(
   return { projectId, project: known ?? { groupUnitId: null, groupName: null } };
 }
 
-/** What a row leaves out and its register fills. */
-function defaultsOf(register: Register, row: AnyRow): Partial<AnyRow> {
+/** The row with what it leaves out and its register fills. */
+export function withDefaults(register: Register, row: AnyRow): AnyRow {
   const filled = Object.entries(row.offSystem ? {} : register.defaults(row));
-  return Object.fromEntries(filled.filter(([name]) => row[name] === null));
+  return { ...row, ...Object.fromEntries(filled.filter(([name]) => row[name] === null)) };
 }
 
 function settle(
@@ -86,12 +86,11 @@ function settle(
   const linked = links.flatMap(({ id }) => references.entries.get(id) ?? []);
   const { projectId, project } = linkedOf(given, references, links);
   const filled: AnyRow = {
-    ...given,
+    ...withDefaults(register, given),
     projectId,
     title: given.title ?? saidTitle(register, given),
     unitId: given.unitId ?? (register.unitOfOffice ? references.officeId : null),
     domain: given.domain ?? project.groupName,
-    ...defaultsOf(register, given),
     jointUnitIds: [...new Set(given.jointUnitIds)].filter((id) => id !== given.unitId),
     proofs: given.proofs.map((proof) => settledProof(register, given, proof, context)),
   };

@@ -13,7 +13,7 @@ import { type EntryRecord, rowOf } from '../persistence/entry-columns.js';
 import { findByKeys } from '../persistence/entry.repository.js';
 import { loadMeanings, loadSheetNames } from '../persistence/sheet-names.repository.js';
 import { factsOf } from './entry-facts.js';
-import { settleRows } from './settle-rows.js';
+import { settleRows, withDefaults } from './settle-rows.js';
 
 /** A sheet weighed against what is held. */
 export interface WeighedSheet {
@@ -38,7 +38,9 @@ export async function weighSheet(
   const { register } = sheet;
   const names = await loadSheetNames(reader, register, scopeOf(actor));
   const meanings = { year: read.year, ...(await loadMeanings(reader, register, scopeOf(actor))) };
-  const keys = read.rows.map(({ cells }) => naturalKeyOf(register, rowOfCells(sheet, cells, meanings, null).row));
+  const keys = read.rows.map(({ cells }) =>
+    naturalKeyOf(register, withDefaults(register, rowOfCells(sheet, cells, meanings, null).row)),
+  );
   const held = await heldOf(reader, sheet, keys, names);
   const meant = read.rows.map(({ cells }, place) => {
     const known = held.get(keys[place] ?? '');

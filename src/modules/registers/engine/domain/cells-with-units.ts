@@ -18,15 +18,15 @@ export function countedIn(sheet: RegisterSheet, { type }: NamedField, words: str
   return value === null ? null : { number, unit: [[beside.name, value]] };
 }
 
-const CHANGE = /^(?:(增长|增加|提高|上升|下降|减少|降低)|([+-]))?([\d.]+)\s*(\D*)$/u;
-const LESS = new Set(['下降', '减少', '降低', '-']);
+const CHANGE = /^(?:增长|增加|提高|上升|下降|减少|降低|[+-])?([\d.]+)\s*(\D*)$/u;
+const LESS = /^(?:下降|减少|降低|-)/u;
 
 /** “增长12.3%” taken apart: the change with its sign, and what it is measured in where the column beside it says nothing. */
 export function measuredIn(sheet: RegisterSheet, { type }: NamedField, words: string, cells: Cells): Apart | null {
   const beside = sheet.columns.find(({ name }) => name === type.measuredIn);
-  const [, way, sign, number, unit = ''] = CHANGE.exec(words.normalize('NFKC')) ?? [];
+  const [, number, unit = ''] = CHANGE.exec(words.normalize('NFKC')) ?? [];
   if (beside === undefined || number === undefined) return null;
-  const less = LESS.has([way, sign].find((one) => one !== undefined) ?? '');
+  const less = LESS.test(words.normalize('NFKC'));
   return { number: less ? `-${number}` : number, unit: unitBeside(beside, unit, cells) };
 }
 

@@ -2,8 +2,8 @@
 export const ENTRY_STATES = ['REPORTED', 'CONFIRMED', 'RETURNED', 'WITHDRAWN'] as const;
 export type EntryState = (typeof ENTRY_STATES)[number];
 
-/** 内部、可计入公开总数而内容不公开、公开. */
-export const PUBLICITIES = ['INTERNAL', 'COUNTED', 'PUBLIC'] as const;
+/** 内部、可计入公开总数而内容不公开、公开批示事实而内容不公开、公开. */
+export const PUBLICITIES = ['INTERNAL', 'COUNTED', 'FACT', 'PUBLIC'] as const;
 export type Publicity = (typeof PUBLICITIES)[number];
 
 /** What waits for a second person: the report, or a correction of what was confirmed. */
@@ -71,7 +71,7 @@ function confirmed(standing: Standing): Standing {
 
 const unreleased = (standing: Standing): Standing => ({
   ...standing,
-  publicity: standing.publicity === 'PUBLIC' ? 'COUNTED' : standing.publicity,
+  publicity: standing.publicity === 'INTERNAL' ? 'INTERNAL' : 'COUNTED',
 });
 
 const LEADS: Readonly<Record<EntryAct, (standing: Standing, wanted: Wanted) => Standing>> = {

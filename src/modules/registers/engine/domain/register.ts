@@ -98,6 +98,10 @@ export interface ReleaseRule {
   readonly byExecutive: boolean;
 }
 
+/** 未采用: what time makes of an entry, not an act. */
+export const MARKS = ['NOT_ADOPTED'] as const;
+export type Mark = (typeof MARKS)[number];
+
 export type Filers = 'UNITS' | 'SECRETARIES' | 'OFFICE';
 
 /** What a definition says; everything else follows from it. */
@@ -153,6 +157,8 @@ export interface RegisterDraft<F extends Fields> {
   derive?(row: CommonRow & Values<F> & StagedRow, linked: readonly LinkedEntry[]): Partial<Values<F>>;
   /** Own rules of letting it out, asked of what was derived. */
   release?(row: CommonRow & Values<F>): ReleaseRule;
+  /** What has become of a confirmed row by a day. */
+  mark?(row: CommonRow & Values<F>, today: Day): Mark | null;
   /** What is unusual about a complete row, by codes of `registerWarning`: told and not refused. @param ofYear entries of the register in its year, with it */
   warnings?(row: CommonRow & Values<F>, ofYear: number): readonly Warning[];
 }
@@ -196,6 +202,7 @@ export interface Register {
   readonly faults: (row: AnyRow) => readonly FieldError[];
   /** The derived fields of a row; nothing where it has none. */
   readonly derive: (row: AnyRow, linked: readonly LinkedEntry[]) => Readonly<Record<string, unknown>>;
+  readonly mark: (row: AnyRow, today: Day) => Mark | null;
   readonly release: (row: AnyRow) => ReleaseRule;
   readonly warnings: (row: AnyRow, ofYear: number) => readonly Warning[];
   readonly warns: boolean;
@@ -274,6 +281,7 @@ export function defineRegister<F extends Fields>(draft: RegisterDraft<F>): Defin
     defaults: (row) => draft.defaults?.(row) ?? {},
     faults: (row) => draft.faults?.(typed(row)) ?? [],
     derive: (row, linked) => draft.derive?.(typed(row), linked) ?? {},
+    mark: (row, today) => draft.mark?.(typed(row), today) ?? null,
     release: (row) => draft.release?.(typed(row)) ?? { bar: null, byExecutive: false },
     warnings: (row, ofYear) => draft.warnings?.(typed(row), ofYear) ?? [],
     warns: draft.warnings !== undefined,

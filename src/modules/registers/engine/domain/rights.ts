@@ -65,6 +65,8 @@ export type RightFault =
   | 'ENTRY_NEEDS_DEPUTY_DIRECTOR'
   | 'UNIT_WORD_MISSING'
   | 'NEVER_PUBLIC'
+  | 'FACT_OF_INSTRUCTIONS'
+  | 'RELEASE_NEEDS_DIRECTOR'
   | 'NOTHING_TO_CONFIRM';
 
 function ownFirst(posts: readonly ActorPost[]): ActorPost | null {
@@ -164,11 +166,13 @@ function secondFault(
   return (entry.ofOffice || takesHead(register, entry.stage ?? null)) && !heads ? 'ENTRY_NEEDS_DEPUTY_DIRECTOR' : null;
 }
 
-/** Releasing takes a section chief who did not write it; taking back what was released is no release. */
+/** Releasing takes a section chief who did not write it, the fact of an instruction the director; taking back what was released is no release. */
 function releaseFault(actor: Actor, entry: EntryFacts, publicity: Publicity | undefined): RightFault | null {
   const posts = asAnother(actor, SUPERVISOR_ROLES, publicity === 'INTERNAL' ? [] : entry.writers);
   if (posts === 'OWN') return 'OWN_ENTRY';
-  return posts.length === 0 ? 'ENTRY_NOT_YOURS' : null;
+  if (posts.length === 0) return 'ENTRY_NOT_YOURS';
+  const director = posts.some(({ role }) => role === 'OFFICE_DIRECTOR');
+  return publicity === 'FACT' && !director ? 'RELEASE_NEEDS_DIRECTOR' : null;
 }
 
 /** After the unit's word, where one is waited for; whoever wrote that down would be both of its confirmations. */
@@ -215,6 +219,7 @@ export function actFault(
   publicity?: Publicity,
 ): RightFault | null {
   if (act === 'release' && register.readers === 'NAMED' && publicity === 'PUBLIC') return 'NEVER_PUBLIC';
+  if (act === 'release' && register.readers !== 'NAMED' && publicity === 'FACT') return 'FACT_OF_INSTRUCTIONS';
   const fault = personFault(register, actor, entry, act, publicity);
   return fault === 'ENTRY_NOT_YOURS' ? fault : (standingFault(entry, act) ?? fault);
 }

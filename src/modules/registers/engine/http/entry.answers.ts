@@ -17,7 +17,7 @@ import type { EntryDetail, RevisionRecord } from '../application/read-entries.qu
 import { ALL_LEVELS } from '../domain/level.js';
 import { ENTRY_STATES, PUBLICITIES } from '../domain/life.js';
 import { PROOF_KINDS, PROOF_LIMITS } from '../domain/proof.js';
-import { LIMITS } from '../domain/register.js';
+import { LIMITS, MARKS } from '../domain/register.js';
 import { WARNINGS } from '../domain/warnings.js';
 import { OFFERED_ACTS } from '../domain/rights.js';
 
@@ -99,6 +99,9 @@ export class RegisterEntryAnswer {
     | string
     | null;
   @OneOf(PUBLICITIES) publicity!: string;
+  @Text({ max: 60, optional: true, description: 'FACT: who of the leader’s office agreed.' }) consentBy!: string | null;
+  @CalendarDate({ optional: true }) consentOn!: string | null;
+  @OneOf(MARKS, { optional: true, description: 'What has become of it by today.' }) mark!: string | null;
   @Int({ ...VERSION, description: 'Send it back in `If-Match`.' }) version!: number;
   @Int({ ...VERSION, description: 'The revision that stands.' }) revision!: number;
   @Flag({ description: '补录: reported in a later year than the one in which it counts.' }) late!: boolean;
@@ -190,7 +193,7 @@ export class ReportedEntryAnswer extends EntryRefAnswer {
 type Sent = Pick<RegisterEntryAnswer, keyof RegisterEntryAnswer>;
 
 /** An entry with its own fields beside the common ones. */
-export function showEntry({ record, register, row, waits, late, may, linked, posts, own }: ShownEntry): Sent {
+export function showEntry({ record, register, row, waits, late, may, linked, posts, own, mark }: ShownEntry): Sent {
   const { id, kind, year, unitName, jointUnitNames, projectName, taskMatter, offSystemNumber } = record;
   const { state, publicity, version, revision, onBehalf, entryConfirmed, words, mergedIntoId } = record;
   const { reportedOn, reportedByName, confirmedOn, confirmedByName, confirmingUnitName, awaitedUnitName } = record;
@@ -209,7 +212,7 @@ export function showEntry({ record, register, row, waits, late, may, linked, pos
       linked,
       posts,
     },
-    dutyId: own ? record.dutyId : null,
+    ...{ dutyId: own ? record.dutyId : null, consentBy: record.consentBy, consentOn: record.consentOn, mark },
     offSystemNumber: offSystemNumber === null ? null : `线下${String(offSystemNumber)}`,
   };
 }

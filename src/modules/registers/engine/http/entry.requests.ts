@@ -87,7 +87,14 @@ export class WithdrawEntryRequest {
 }
 
 export class ReleaseEntryRequest {
-  @OneOf(PUBLICITIES, { description: 'COUNTED: in public totals, its content not public.' }) publicity!: Publicity;
+  @OneOf(PUBLICITIES, {
+    description:
+      'COUNTED: in public totals, its content not public. FACT: that a leader gave an instruction, not what it says.',
+  })
+  publicity!: Publicity;
+  @Text({ max: 60, optional: true, description: 'FACT: who of the leader’s office agreed. Needed then.' })
+  consentBy?: string;
+  @CalendarDate({ optional: true, description: 'FACT: on which day. Needed then.' }) consentOn?: string;
 }
 
 /** An entry as it was ticked. */
@@ -103,5 +110,8 @@ export class ConfirmBatchRequest {
 
 export class ReleaseBatchRequest {
   @NestedList(() => TickedEntry, { min: 1, max: MOST_TICKED }) entries!: TickedEntry[];
-  @OneOf(PUBLICITIES) publicity!: Publicity;
+  @OneOf(PUBLICITIES.filter((one) => one !== 'FACT'), {
+    description: 'The fact of an instruction goes out one by one.',
+  })
+  publicity!: Publicity;
 }

@@ -37,7 +37,14 @@ import { classesOf, named, ownFilter, type RegisterClasses, rowFrom, type Sent }
 
 const NOT_THERE = ['ENTRY_NOT_FOUND'];
 const REFUSES_ROW = ['ENTRY_NOT_YOURS', 'ENTRY_REFUSED', 'ENTRY_EXISTS'];
-const REFUSES_OUTWARD = ['CLAIM_UNPROVEN', 'CLAIM_SOURCE_MISSING', 'RELEASE_NEEDS_EXECUTIVE'];
+const REFUSES_OUTWARD = [
+  'FACT_OF_INSTRUCTIONS',
+  'RELEASE_NEEDS_DIRECTOR',
+  'ENTRY_REFUSED',
+  'CLAIM_UNPROVEN',
+  'CLAIM_SOURCE_MISSING',
+  'RELEASE_NEEDS_EXECUTIVE',
+];
 const REFUSES_SECOND = [...NOT_THERE, 'ENTRY_STATE', 'OWN_ENTRY', 'ENTRY_NEEDS_DEPUTY_DIRECTOR'];
 
 /** The permission of whoever reads a register. */
@@ -231,10 +238,11 @@ function endingController(register: Register): Type {
     release(
       @Who() actor: Actor,
       @PathId() id: string,
-      @Body() { publicity }: ReleaseEntryRequest,
+      @Body() { publicity, consentBy, consentOn }: ReleaseEntryRequest,
       @SeenVersion() seen: number | null,
     ): Promise<EntryRefAnswer> {
-      return this.releaseEntry.execute(actor, register, id, publicity, seen);
+      const wanted = { publicity, consentBy: consentBy ?? null, consentOn: consentOn ?? null };
+      return this.releaseEntry.execute(actor, register, id, wanted, seen);
     }
   }
   return named(register, EndingController, 'Ending', {});

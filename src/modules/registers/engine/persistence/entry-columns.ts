@@ -32,6 +32,8 @@ const ENTRY = columns(RegisterEntryRow, 'e', [
     'knownToOffice',
     'awaitedUnitId',
     'dutyId',
+    'consentBy',
+    'consentOn',
   ] as const),
 ]);
 

@@ -193,6 +193,8 @@ export interface EntryChange {
   readonly confirmed_by_person?: string | null;
   readonly released_on?: string | null;
   readonly released_by_person?: string | null;
+  readonly consent_by?: string | null;
+  readonly consent_on?: string | null;
   readonly withdrawn_on?: string | null;
   readonly withdrawn_by_person?: string | null;
   readonly merged_into_id?: string | null;

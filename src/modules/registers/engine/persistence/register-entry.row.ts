@@ -47,6 +47,9 @@ export class RegisterEntryRow {
   @Column('uuid', { nullable: true }) readonly confirmedByPerson!: string | null;
   @Column('date', { nullable: true }) readonly releasedOn!: Day | null;
   @Column('uuid', { nullable: true }) readonly releasedByPerson!: string | null;
+  /** FACT: who of the leader's office said that the fact may go out, and on which day. */
+  @Column('text', { nullable: true }) readonly consentBy!: string | null;
+  @Column('date', { nullable: true }) readonly consentOn!: Day | null;
   @Column('date', { nullable: true }) readonly withdrawnOn!: Day | null;
   @Column('uuid', { nullable: true }) readonly withdrawnByPerson!: string | null;
   @Column('uuid', { nullable: true }) readonly mergedIntoId!: string | null;
