@@ -84,6 +84,7 @@ describe('the demo city', () => {
     );
     expect(rows).toEqual([
       { kind: 'COMMENDATION', n: 1, waiting: 0, returned: 0, public: 0 },
+      { kind: 'EXPERIENCE_CASE', n: 9, waiting: 0, returned: 0, public: 0 },
       { kind: 'FRONT_RUNNER_CLAIM', n: 2, waiting: 0, returned: 0, public: 0 },
       { kind: 'INFORMATION_ITEM', n: 2, waiting: 0, returned: 0, public: 0 },
       { kind: 'OUTPUT', n: 5, waiting: 1, returned: 1, public: 1 },
