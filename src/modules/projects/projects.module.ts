@@ -16,6 +16,7 @@ import { ListProjects } from './application/list-projects.query.js';
 import { ListTasks } from './application/list-tasks.query.js';
 import { ProjectChainSource } from './application/project-chain-source.js';
 import { ReadChain } from './application/read-chain.query.js';
+import { ReadProgrammes } from './application/read-programmes.query.js';
 import { ReportProgress } from './application/report-progress.use-case.js';
 import { ResolveParty } from './application/resolve-party.use-case.js';
 import { ReturnTask } from './application/return-task.use-case.js';
@@ -26,6 +27,7 @@ import { ChainController } from './http/chain.controller.js';
 import { LeadChangesController } from './http/lead-changes.controller.js';
 import { DivisionChangesController } from './http/division-changes.controller.js';
 import { ProgressConfirmationsController } from './http/progress-confirmations.controller.js';
+import { ProgrammesController } from './http/programmes.controller.js';
 import { ChainGapsController, PartiesController, ProjectsController } from './http/projects.controller.js';
 import { TaskActsController, TasksController } from './http/tasks.controller.js';
 
@@ -51,6 +53,7 @@ const projects = [
   ListChainGaps,
   ListProjects,
   ReadChain,
+  ReadProgrammes,
   ResolveParty,
   UpdateProject,
 ];
@@ -68,6 +71,7 @@ const projects = [
     TasksController,
     TaskActsController,
     ProgressConfirmationsController,
+    ProgrammesController,
   ],
   providers: [ProjectChainSource, ...tasks, ...projects],
   exports: [CancelTask, ChangeLead, GetProject],

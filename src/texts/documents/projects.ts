@@ -20,6 +20,10 @@ export const projectsDocuments = {
       title: '列为共同领衔领导',
       body: '{project}由{leader}领衔，您为共同领衔领导，可随时查看进展。',
     },
+    PROJECT_ENDED: {
+      title: '项目办结退出',
+      body: '经审批，{project}已办结退出（{how}），下一季度起不再列“五个一”事项。',
+    },
     LEDGER_DATE_CHANGED: {
       title: '完成时限调整',
       body: '经审批，{matter}的完成时限由{from}调整为{to}，原时限保留备查。',
@@ -34,6 +38,10 @@ export const projectsDocuments = {
     LEDGER_OF_YEAR: '{year}年度重点改革任务责任台账',
     LEDGER_FILE: '{year}年责任台账.xlsx',
     LEDGER_SHEET: '责任台账',
+    PROJECT_END_COMPLETED: '项目完成：{project}（{reason}）',
+    PROJECT_END_MERGED: '项目并入其他项目：{project}（{reason}）',
+    PROJECT_END_TRANSFERRED: '项目移交：{project}（{reason}）',
+    PROJECT_END_CANCELLED: '项目取消：{project}（{reason}）',
     VERIFY_TASK: '审核任务：{matter}',
     LEDGER_DATES: '台账导入涉及督办、约谈的时限变更（{file}）',
     LEDGER_DATES_COUNTED: '台账导入涉及督办、约谈的时限变更{count}项（{file}）',

@@ -125,6 +125,7 @@ export const auditTexts = {
         created: 'Added a project',
         updated: 'Changed a project',
         ended: 'Ended a project',
+        'end-asked': 'Asked to end the project',
         'lead-changed': 'Changed the lead unit',
         'party-resolved': 'Resolved a party of a chain',
       },

@@ -274,5 +274,67 @@ export const countsTexts = {
       definition: 'Persons in the confirmed commendations whose decision lies in the year.',
       unitOfMeasure: 'persons',
     },
+    'keyPoints.total': {
+      name: 'Key points',
+      definition: 'Points of the year’s plans, without those not applicable by consent and those entered in error.',
+      unitOfMeasure: 'items',
+    },
+    'keyPoints.covered': {
+      name: 'Key points covered',
+      definition:
+        'Of these carried out by a project or task, done or not; what was cancelled or handed over covers nothing.',
+      unitOfMeasure: 'items',
+    },
+    'keyPoints.done': {
+      name: 'Key points done',
+      definition: 'Of these all of whose covering items are done by the day, or that two people declared done.',
+      unitOfMeasure: 'items',
+    },
+    'keyPoints.notApplicable': {
+      name: 'Key points not applicable',
+      definition: 'Points that the higher office agreed do not apply here, by the director’s word; not in the total.',
+      unitOfMeasure: 'items',
+    },
+    'keyPoints.total.provincial': {
+      name: 'Provincial key points',
+      definition: 'Key points of provincial plans.',
+      unitOfMeasure: 'items',
+    },
+    'keyPoints.covered.provincial': {
+      name: 'Provincial key points covered',
+      definition: 'Key points covered, of provincial plans.',
+      unitOfMeasure: 'items',
+    },
+    'keyPoints.done.provincial': {
+      name: 'Provincial key points done',
+      definition: 'Key points done, of provincial plans.',
+      unitOfMeasure: 'items',
+    },
+    'programmes.running': {
+      name: 'Programmes',
+      definition:
+        'Programmes of integrated reform whose years hold this one, without those merged, handed over or cancelled.',
+      unitOfMeasure: 'items',
+    },
+    'programmes.fields': {
+      name: 'Fields of programmes',
+      definition: 'Fields of their major items, each once a programme.',
+      unitOfMeasure: 'items',
+    },
+    'programmes.major': {
+      name: 'Major items of programmes',
+      definition: 'Their major items, without those merged, handed over or cancelled.',
+      unitOfMeasure: 'items',
+    },
+    'programmes.minor': {
+      name: 'Minor items of programmes',
+      definition: 'Their minor items, without those merged, handed over or cancelled.',
+      unitOfMeasure: 'items',
+    },
+    'programmes.minorDone': {
+      name: 'Minor items of programmes done',
+      definition: 'Of these completed by the day, by a second person’s decision.',
+      unitOfMeasure: 'items',
+    },
   },
 } as const;

@@ -52,6 +52,7 @@ export const notificationsTexts = {
       EXTENSION_DECIDED: 'Extension answered',
       LEAD_CHANGED: 'Lead unit changed',
       UNIT_TRANSFERRED: 'Units reorganised',
+      PROJECT_ENDED: 'Project ended',
       CO_LEADER_NAMED: 'Named as co-leading official',
       LEDGER_DATE_CHANGED: 'Due date changed',
       TASK_CANCELLED: 'Task cancelled',

@@ -5,6 +5,16 @@ export const projectsTexts = {
     PROJECT_NAME_TAKEN: 'There is a project called “{name}” already. Choose another name.',
     PROJECT_ENDED: 'The project has ended and can no longer be changed.',
     PROJECT_OWN_PARENT: 'A project cannot stand below itself or below one of its own parts.',
+    PROJECT_NODE_UNFIT:
+      'It cannot stand there: a programme stands on its own, a major item below a programme, a minor one below either, all of integrated reform; what has parts stays the node that it is.',
+    PROGRAMME_TERM_MISSING: 'Please say from which year to which the programme runs.',
+    PROJECT_NOT_YOURS: 'Another unit leads this project; you cannot ask to end it.',
+    PROJECT_END_WAITS:
+      'A request to end this project lies before whoever decides. Wait for that, or take the request back first.',
+    PROJECT_END_DOCUMENT_MISSING: 'What is merged, handed over or cancelled rests on a document. Please say which.',
+    TASKS_OPEN:
+      '{count} of its tasks are not verified, so it is not completed: {names}. Verify them, or cancel what is done no more.',
+    PARTS_OPEN: '{count} of its parts go on, so it is not completed: {names}.',
     PROJECT_UNIT_UNKNOWN: 'One of the units does not exist or is closed. Choose again.',
     PROJECT_POST_UNFIT:
       'The post does not fit: the leading official’s must be a leading official’s post, the section chief’s one of the lead unit.',
@@ -43,6 +53,8 @@ export const projectsTexts = {
       KEY: 'Key',
       INTEGRATED: 'Integrated',
     },
+    endedAs: { COMPLETED: 'Completed', MERGED: 'Merged', TRANSFERRED: 'Handed over', CANCELLED: 'Cancelled' },
+    projectNode: { PROGRAMME: 'Programme', MAJOR: 'Major item', MINOR: 'Minor item' },
     projectLevel: { NATIONAL: 'National', PROVINCIAL: 'Provincial', MUNICIPAL: 'Municipal' },
     partyRole: {
       LEADING_OFFICIAL: 'Leading official',

@@ -119,7 +119,8 @@ export const auditTexts = {
       project: {
         created: '新增项目',
         updated: '修改项目',
-        ended: '终止项目',
+        'end-asked': '提请项目办结退出',
+        ended: '项目办结退出',
         'lead-changed': '调整牵头单位',
         'party-resolved': '明确责任单位',
       },

@@ -261,5 +261,65 @@ export const countsTexts = {
       definition: '决定日期在本年度、已审核的激励表彰中的先进个人数。',
       unitOfMeasure: '人',
     },
+    'keyPoints.total': {
+      name: '上级要点',
+      definition: '本年度要点文件所列的上级要点；经上级同意不涉及的、误录撤销的不计。',
+      unitOfMeasure: '项',
+    },
+    'keyPoints.covered': {
+      name: '已承接的上级要点',
+      definition: '上级要点中已有项目或任务承接的，含已完成的；承接事项取消、移交的不算承接。',
+      unitOfMeasure: '项',
+    },
+    'keyPoints.done': {
+      name: '已完成的上级要点',
+      definition: '上级要点中承接事项全部完成的，或者经两人认定完成的，按完成日期截至统计日。',
+      unitOfMeasure: '项',
+    },
+    'keyPoints.notApplicable': {
+      name: '经同意不涉及的上级要点',
+      definition: '经上级同意本市不涉及、由改革办主任认定的上级要点，不计入上级要点总数。',
+      unitOfMeasure: '项',
+    },
+    'keyPoints.total.provincial': {
+      name: '省级要点',
+      definition: '上级要点中省级文件所列的。',
+      unitOfMeasure: '项',
+    },
+    'keyPoints.covered.provincial': {
+      name: '已承接的省级要点',
+      definition: '已承接的上级要点中省级文件所列的。',
+      unitOfMeasure: '项',
+    },
+    'keyPoints.done.provincial': {
+      name: '已完成的省级要点',
+      definition: '已完成的上级要点中省级文件所列的。',
+      unitOfMeasure: '项',
+    },
+    'programmes.running': {
+      name: '集成改革工程',
+      definition: '起止年度含本年度的集成改革工程；并入、移交、取消的不计。',
+      unitOfMeasure: '个',
+    },
+    'programmes.fields': {
+      name: '集成改革领域',
+      definition: '上述工程各大项所属的领域，同一工程的同一领域计一个。',
+      unitOfMeasure: '个',
+    },
+    'programmes.major': {
+      name: '集成改革大项',
+      definition: '上述工程的大项；并入、移交、取消的不计。',
+      unitOfMeasure: '项',
+    },
+    'programmes.minor': {
+      name: '集成改革小项',
+      definition: '上述工程的小项；并入、移交、取消的不计。',
+      unitOfMeasure: '项',
+    },
+    'programmes.minorDone': {
+      name: '已完成的集成改革小项',
+      definition: '上述小项中截至统计日已经审批完成的。',
+      unitOfMeasure: '项',
+    },
   },
 } as const;

@@ -52,6 +52,7 @@ export const notificationsTexts = {
       EXTENSION_DECIDED: '延期答复',
       LEAD_CHANGED: '牵头单位调整',
       UNIT_TRANSFERRED: '机构调整',
+      PROJECT_ENDED: '项目办结退出',
       CO_LEADER_NAMED: '列为共同领衔领导',
       LEDGER_DATE_CHANGED: '完成时限调整',
       TASK_CANCELLED: '任务取消',

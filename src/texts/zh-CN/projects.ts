@@ -5,6 +5,14 @@ export const projectsTexts = {
     PROJECT_NAME_TAKEN: '已有名称为“{name}”的项目，请核对后使用其他名称。',
     PROJECT_ENDED: '该项目已办结退出，不能再作修改。',
     PROJECT_OWN_PARENT: '上级项目不能是项目本身或其下级项目。',
+    PROJECT_NODE_UNFIT:
+      '集成改革的层次不符：工程独立设立，大项列在工程下，小项列在工程或大项下，类别均为集成；已有下级事项的，层次不能改变。',
+    PROGRAMME_TERM_MISSING: '请填写集成改革工程的起止年度，止年不早于起年。',
+    PROJECT_NOT_YOURS: '该项目由其他单位牵头，您不能提请办结。',
+    PROJECT_END_WAITS: '该项目的办结申请正在审批，审批结束后再办理；需要修改的，请先撤回。',
+    PROJECT_END_DOCUMENT_MISSING: '并入、移交、取消的，请填写依据文号。',
+    TASKS_OPEN: '还有{count}项任务未完成审核，不能按完成办结：{names}。请先审核任务，或者取消不再办理的任务。',
+    PARTS_OPEN: '还有{count}项下级事项未办结，不能按完成办结：{names}。',
     PROJECT_UNIT_UNKNOWN: '所选单位不存在或已撤销，请重新选择。',
     PROJECT_POST_UNFIT: '所选岗位不符合要求：领衔领导须为领衔领导岗位，业务科室长须为牵头单位的业务科室长。',
     DIVISION_UNCHANGED: '没有需要调整的项目：原领衔领导名下无在办项目，或者调整前后为同一岗位。',
@@ -30,6 +38,8 @@ export const projectsTexts = {
     },
     taskSource: { LEDGER: '责任台账', DECISION: '议定事项', ASSIGNMENT: '临时交办', COORDINATION: '提请协调' },
     projectCategory: { PROVINCIALLY_ASSESSED: '省考', PILOT: '试点', KEY: '重点', INTEGRATED: '集成' },
+    endedAs: { COMPLETED: '完成', MERGED: '并入其他项目', TRANSFERRED: '移交', CANCELLED: '取消' },
+    projectNode: { PROGRAMME: '工程', MAJOR: '大项', MINOR: '小项' },
     projectLevel: { NATIONAL: '国家级', PROVINCIAL: '省级', MUNICIPAL: '市级' },
     partyRole: {
       LEADING_OFFICIAL: '领衔领导',

@@ -140,7 +140,9 @@ const TABLE: Readonly<Record<string, Cells>> = {
     level: 'MUNICIPAL',
     leadUnitId: 'unit:department',
   }),
-  'POST /projects/{id}/end': office('project.OPEN', 'project.ENDED'),
+  'POST /projects/{id}/end': unit('project.OPEN', 'project.ENDED', {
+    ...{ endedAs: 'CANCELLED', reason: '上级调整', documentNumber: '改办〔2026〕3号' },
+  }),
   'POST /projects/{id}/parties/{partyId}/resolve': office(
     'project.OPEN|project.OPEN.party',
     'project.ENDED|project.ENDED.party',

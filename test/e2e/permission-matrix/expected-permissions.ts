@@ -132,7 +132,10 @@ export const EXPECTED: Readonly<Record<string, string>> = {
   'GET /chain-gaps': EVERY_POST,
   'POST /projects': THE_OFFICE,
   'PUT /projects/{id}': THE_OFFICE,
-  'POST /projects/{id}/end': THE_OFFICE,
+  // Asked by the lead unit or the office; a second person decides.
+  'POST /projects/{id}/end': FILERS,
+  'GET /programmes': EVERY_POST,
+  'GET /programmes/{id}': EVERY_POST,
   'POST /projects/{id}/parties/{partyId}/resolve': THE_OFFICE,
   'POST /division-changes': SUPERVISORS,
   'POST /division-changes/preview': SUPERVISORS,

@@ -225,6 +225,178 @@ describe('who sees a key point', () => {
   });
 });
 
+describe('a project’s end', () => {
+  const end = (projectId: string, body: object, seat = 'department-liaison'): Promise<Answer<Ref>> =>
+    act(seat, `/projects/${projectId}/end`, { endedAs: 'COMPLETED', reason: '改革任务全部落实', ...body });
+  const ended = (id: string): Promise<Record<string, unknown>> => read('office-chief', `/projects/${id}`);
+
+  it('is asked by its lead unit with the result and decided by the executive deputy; what it covers is done with it', async () => {
+    const projectId = await aProject();
+    const id = await aPoint(await aPlan(), { projectIds: [projectId] });
+    expect((await end(projectId, {}, 'department2-liaison')).status).toBe(404);
+    const asked = await end(projectId, {});
+    expect([asked.status, (await ended(projectId))['endedOn']]).toEqual([200, null]);
+    expect((await end(projectId, {}, 'office-clerk')).body.code).toBe('PROJECT_END_WAITS');
+    expect((await decide('office-deputy', asked.body.approvalId)).status).toBe(403);
+    await decide('office-executive-deputy', asked.body.approvalId);
+    expect(await ended(projectId)).toMatchObject({
+      ...{ endedOn: '2026-07-22', endedAs: 'COMPLETED', endedReason: '改革任务全部落实' },
+    });
+    expect((await point(id)).state).toBe('DONE');
+    const told = await app.db.query<{ role: string }>(
+      `SELECT p.role FROM notice n JOIN post p ON p.id = n.recipient_post_id WHERE n.kind = 'PROJECT_ENDED' AND n.subject_id = $1 ORDER BY p.role`,
+      [projectId],
+    );
+    expect(told.map(({ role }) => role)).toEqual(['LIAISON', 'SECTION_CHIEF']);
+    expect((await end(projectId, {})).body.code).toBe('PROJECT_ENDED');
+  });
+
+  it('as completed is refused while a task is unverified, and names it, also when the decision falls', async () => {
+    const projectId = await aProject();
+    const asked = await end(projectId, {});
+    const matter = next('未审核任务');
+    const taskId = await aTask({ projectId, matter });
+    const late = await decide('office-executive-deputy', asked.body.approvalId);
+    expect([late.status, late.body.code]).toEqual([409, 'TASKS_OPEN']);
+    await decide('office-executive-deputy', asked.body.approvalId, 'reject');
+    const refused = await end(projectId, {});
+    expect([refused.body.code, JSON.stringify(refused.body).includes(matter)]).toEqual(['TASKS_OPEN', true]);
+    await verify(taskId);
+    expect((await end(projectId, {})).status).toBe(200);
+  });
+
+  it('otherwise rests on a document, and what it covered is nobody’s again', async () => {
+    const projectId = await aProject();
+    const id = await aPoint(await aPlan(), { projectIds: [projectId] });
+    await aTask({ projectId });
+    const lacking = await end(projectId, { endedAs: 'MERGED' }, 'office-chief');
+    expect(lacking.body).toMatchObject({
+      ...{ code: 'PROJECT_END_DOCUMENT_MISSING', errors: [{ pointer: '/documentNumber' }] },
+    });
+    const asked = await end(
+      projectId,
+      { endedAs: 'MERGED', documentNumber: '改办〔2026〕9号' },
+      'office-executive-deputy',
+    );
+    expect((await decide('office-executive-deputy', asked.body.approvalId)).status).toBe(403);
+    await decide('office-director', asked.body.approvalId);
+    expect((await ended(projectId))['endedAs']).toBe('MERGED');
+    expect((await point(id)).state).toBe('UNCOVERED');
+  });
+
+  it('of a leader-led one is the director’s word', async () => {
+    const projectId = await aProject({ leadingPostId: app.town.seats['leading-official']?.postId });
+    const asked = await end(projectId, {});
+    expect((await decide('office-executive-deputy', asked.body.approvalId)).status).toBe(403);
+    expect((await decide('office-director', asked.body.approvalId)).status).toBe(200);
+  });
+});
+
+describe('a programme', () => {
+  interface Programme {
+    readonly fields: number;
+    readonly major: number;
+    readonly minor: number;
+    readonly minorDone: number;
+    readonly nodes: readonly { readonly id: string; readonly allDone: boolean; readonly open: boolean }[];
+  }
+  const part = (node: string, parentId: string | null, changed: object = {}): Promise<string> =>
+    aProject({ category: 'INTEGRATED', node, ...(parentId !== null && { parentId }), ...changed });
+  const aProgramme = (changed: object = {}): Promise<string> =>
+    part('PROGRAMME', null, { termFrom: 2025, termTo: 2027, ...changed });
+  const complete = async (projectId: string): Promise<void> => {
+    const asked = await act('office-chief', `/projects/${projectId}/end`, { endedAs: 'COMPLETED', reason: '已完成' });
+    expect((await decide('office-executive-deputy', asked.body.approvalId)).status).toBe(200);
+  };
+  const seen = (id: string, seat = 'office-chief'): Promise<Programme> => read(seat, `/programmes/${id}`);
+
+  it('rolls its minor items up over major ones, units and counties; a name is its own under each parent', async () => {
+    const id = await aProgramme();
+    const majors = [await part('MAJOR', id, { fieldName: '产业' }), await part('MAJOR', id, { fieldName: '要素' })];
+    const minors = [
+      await part('MINOR', majors[0] ?? '', { name: '数字化改造' }),
+      await part('MINOR', majors[1] ?? '', { name: '数字化改造', leadUnitId: unit('county') }),
+      await part('MINOR', id, {}),
+    ];
+    const twice = { name: '数字化改造', category: 'INTEGRATED', level: 'MUNICIPAL', leadUnitId: unit('county') };
+    const again = await act('office-chief', '/projects', { ...twice, node: 'MINOR', parentId: majors[1] });
+    expect(again.body.code).toBe('PROJECT_NAME_TAKEN');
+    expect(
+      (await act('office-chief', `/projects/${majors[0] ?? ''}/end`, { endedAs: 'COMPLETED', reason: '完' })).body.code,
+    ).toBe('PARTS_OPEN');
+    await complete(minors[0] ?? '');
+    const programme = await seen(id);
+    expect(programme).toMatchObject({ fields: 2, major: 2, minor: 3, minorDone: 1 });
+    expect(programme.nodes.find((node) => node.id === majors[0])?.allDone).toBe(true);
+    // No duties are owed but by what a leader leads.
+    const led = await app.db.query(`SELECT FROM project WHERE parent_id = $1 AND leader_led_from IS NOT NULL`, [id]);
+    expect(led).toEqual([]);
+    const counted = await read<{ items: { id: string; value: number }[] }>('office-chief', '/counts?year=2026');
+    const value = (count: string): number => counted.items.find((one) => one.id === count)?.value ?? -1;
+    const behind = async (count: string): Promise<readonly string[]> =>
+      (
+        await read<{ items: { id: string }[] }>('office-chief', `/counts/${count}/items?year=2026&projectId=${id}`)
+      ).items.map((one) => one.id);
+    expect([value('programmes.minorDone'), (await behind('programmes.minor')).length]).toEqual([1, 3]);
+    expect(await behind('programmes.minorDone')).toEqual([minors[0]]);
+    expect((await behind('programmes.fields')).length).toBe(2);
+    const after = await read<{ items: { id: string; value: number }[] }>('office-chief', '/counts?year=2028');
+    expect(after.items.find((one) => one.id === 'programmes.minor')?.value).toBe(0);
+  });
+
+  it('is seen by a county with its own items and the way up to the programme, by nobody who has none', async () => {
+    const id = await aProgramme();
+    const major = await part('MAJOR', id);
+    const own = await part('MINOR', major, { leadUnitId: unit('county') });
+    await part('MINOR', major);
+    const { nodes, minor } = await seen(id, 'county-chief');
+    expect([nodes.filter(({ open }) => open).map((node) => node.id), nodes.length, minor]).toEqual([[own], 2, 1]);
+    expect((await (await as('department3-chief')).get(`/programmes/${id}`)).status).toBe(404);
+    // Whoever leads the programme sees all of it.
+    expect((await seen(id, 'department-chief')).minor).toBe(2);
+  });
+
+  it('has its place: what fits nowhere is refused, and what has parts stays what it is', async () => {
+    const id = await aProgramme();
+    const wrong = { name: next('错位'), category: 'INTEGRATED', level: 'MUNICIPAL', leadUnitId: unit('department') };
+    expect((await act('office-chief', '/projects', { ...wrong, node: 'MAJOR' })).body.code).toBe('PROJECT_NODE_UNFIT');
+    expect((await act('office-chief', '/projects', { ...wrong, node: 'PROGRAMME' })).body.code).toBe(
+      'PROGRAMME_TERM_MISSING',
+    );
+    await part('MAJOR', id);
+    const plain = await (await as('office-chief')).put<Ref>(`/projects/${id}`, wrong);
+    expect(plain.body.code).toBe('PROJECT_NODE_UNFIT');
+  });
+});
+
+describe('the numbers of the key points', () => {
+  it('are those of the year’s plans as of a day, in scope, each with its list', async () => {
+    const planId = await aPlan({ year: 2029 });
+    const taskId = await aTask();
+    const done = await aPoint(planId, { taskIds: [taskId] });
+    await verify(taskId);
+    const open = await aPoint(planId);
+    const out = await aPoint(planId);
+    const asked = await declare(out, { declared: 'NOT_APPLICABLE', number: '晋改函〔2026〕8号' });
+    await decide('office-director', asked.body.approvalId);
+    const values = async (query: string, seat = 'office-chief'): Promise<readonly unknown[]> => {
+      const { items } = await read<{ items: { id: string; value: number }[] }>(seat, `/counts?year=2029${query}`);
+      const ids = ['keyPoints.total', 'keyPoints.covered', 'keyPoints.done', 'keyPoints.notApplicable'];
+      return ids.map((id) => items.find((one) => one.id === id)?.value);
+    };
+    expect(await values('')).toEqual([2, 1, 1, 1]);
+    // The day before there was no plan; the county sees none of it, and nothing of it is released.
+    expect(await values('&asOf=2026-07-21')).toEqual([0, 0, 0, 0]);
+    expect(await values('', 'county-chief')).toEqual([0, 0, 0, 0]);
+    expect(await values('&publicOnly=true')).toEqual([0, 0, 0, 0]);
+    const { items } = await read<{ items: { id: string }[] }>(
+      'office-chief',
+      '/counts/keyPoints.total/items?year=2029',
+    );
+    expect(items.map(({ id }) => id).sort()).toEqual([done, open].sort());
+  });
+});
+
 describe('a plan as a workbook', () => {
   const drain = () => app.get(JobRunner).drain();
   const HEADS = ['序号', '编号', '要点内容', '完成时限', '专项小组', '牵头单位', '承接事项'];

@@ -137,9 +137,16 @@ describe('a project and its chain', () => {
 
   it('ends once; then it is not rewritten', async () => {
     const id = await add({ name: '将结束的项目' });
-    expect((await office.post(`/projects/${id}/end`, undefined, { 'if-match': '7' })).status).toBe(412);
-    expect((await office.post(`/projects/${id}/end`)).status).toBe(200);
-    expect((await office.post(`/projects/${id}/end`)).body['code']).toBe('PROJECT_ENDED');
+    const ending = { endedAs: 'COMPLETED', reason: '已全部落实' };
+    expect((await office.post(`/projects/${id}/end`, ending, { 'if-match': '7' })).status).toBe(412);
+    const asked = await office.post(`/projects/${id}/end`, ending);
+    expect(asked.status).toBe(200);
+    const director = await app.as('office-director');
+    const executive = await app.as('office-executive-deputy');
+    const led = (await office.get(`/projects/${id}`)).body['leaderLedFrom'] !== null;
+    const decide = `/approvals/${String(asked.body['approvalId'])}/approve`;
+    expect((await (led ? director : executive).post(decide, {})).status).toBe(200);
+    expect((await office.post(`/projects/${id}/end`, ending)).body['code']).toBe('PROJECT_ENDED');
     expect((await office.put(`/projects/${id}`, draft({ name: '将结束的项目' }))).body['code']).toBe('PROJECT_ENDED');
     expect(
       (await office.get<{ items: { id: string }[] }>('/projects?ended=true')).body.items.map((project) => project.id),

@@ -144,6 +144,18 @@ const projectPage = createRoute({
   component: lazyRouteComponent(() => import('../features/projects/project-page'), 'ProjectPage'),
 });
 
+const programmesPage = createRoute({
+  getParentRoute: () => inside,
+  path: '/projects/programmes',
+  component: lazyRouteComponent(() => import('../features/projects/programmes-page'), 'ProgrammesPage'),
+});
+
+const programmePage = createRoute({
+  getParentRoute: () => inside,
+  path: '/projects/programmes/$programmeId',
+  component: lazyRouteComponent(() => import('../features/projects/programmes-page'), 'ProgrammePage'),
+});
+
 const searchPage = createRoute({
   getParentRoute: () => inside,
   path: '/search',
@@ -267,6 +279,8 @@ export const router = createRouter({
       taskPage,
       projectsPage,
       projectPage,
+      programmesPage,
+      programmePage,
       searchPage,
       quartersPage,
       quarterPage,

@@ -86,6 +86,7 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   'key-points.read': posts(EVERY_POST),
   'key-points.write': posts(OFFICE),
   'projects.create': posts(OFFICE),
+  'projects.end': posts(UNIT_FILERS, OFFICE),
   'projects.read': posts(EVERY_POST),
   'projects.update': posts(OFFICE),
   'tasks.cancel': posts(OFFICE),

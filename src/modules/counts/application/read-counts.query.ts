@@ -8,9 +8,11 @@ import { meetingName, meetingReader } from '../../meetings/index.js';
 import { COUNT_IDS, type CountAsked, type CountId, isAnswered, isCount, WHOLE } from '../domain/count.js';
 import { activityRuleOf, isActivityCount } from '../domain/activity-count.js';
 import { isMeetingCount, isMeetingCountAnswered } from '../domain/meeting-count.js';
+import { isReformCount } from '../domain/reform-count.js';
 import { refuse } from '../domain/problems.js';
 import { askedOfYear, countActivities, type CountedActivity, listActivities } from '../persistence/activity-counts.js';
 import { countEntries, type CountedEntry, type ListAsked, listCounted } from '../persistence/entry-counts.js';
+import { type CountedOfReform, countOfReform, listOfReform } from '../persistence/reform-counts.js';
 import { type CountedOfMeeting, countOfMeetings, listOfMeetings } from '../persistence/meeting-counts.js';
 
 /** Something that a number counts, with the thing whose page shows it; null where it has none yet. */
@@ -24,7 +26,7 @@ export interface Counted {
   readonly happenedOn: Day | null;
   readonly sortOn: Day;
   readonly revision: number | null;
-  readonly subjectType: 'REGISTER_ENTRY' | 'MEETING' | 'DUTY';
+  readonly subjectType: 'REGISTER_ENTRY' | 'MEETING' | 'DUTY' | 'KEY_POINT' | 'PROJECT';
   readonly subjectId: string | null;
 }
 
@@ -65,12 +67,13 @@ export class ReadCounts {
   }
 
   private count(actor: Actor, id: CountId, asked: CountAsked): Promise<number> {
-    if (isActivityCount(id)) {
-      const { kind } = activityRuleOf(id);
-      return countActivities(this.database, scopeOf(actor), askedOfYear(kind, asked, WHOLE));
-    }
-    if (!isMeetingCount(id)) return countEntries(this.database, id, scopeOf(actor), asked);
-    return countOfMeetings(this.database, id, { reader: meetingReader(actor), asked, cut: WHOLE });
+    if (isMeetingCount(id))
+      return countOfMeetings(this.database, id, { reader: meetingReader(actor), asked, cut: WHOLE });
+    const scope = scopeOf(actor);
+    if (isActivityCount(id))
+      return countActivities(this.database, scope, askedOfYear(activityRuleOf(id).kind, asked, WHOLE));
+    if (isReformCount(id)) return countOfReform(this.database, id, { scope, asked, cut: WHOLE });
+    return countEntries(this.database, id, scope, asked);
   }
 
   /** What one number counts; one more than asked for. @throws COUNT_UNKNOWN */
@@ -82,13 +85,16 @@ export class ReadCounts {
   ): Promise<readonly Counted[]> {
     const asked = await this.settled(question);
     if (!isCount(id) || !answers(actor, id, asked)) throw refuse('COUNT_UNKNOWN');
+    const list = { asked, ...page };
+    if (isMeetingCount(id))
+      return (await listOfMeetings(this.database, id, meetingReader(actor), list)).map(meetingCounted);
+    const scope = scopeOf(actor);
     if (isActivityCount(id)) {
       const held = askedOfYear(activityRuleOf(id).kind, asked, page.cut);
-      return (await listActivities(this.database, scopeOf(actor), held, page)).map(activityCounted);
+      return (await listActivities(this.database, scope, held, page)).map(activityCounted);
     }
-    if (!isMeetingCount(id))
-      return (await listCounted(this.database, id, scopeOf(actor), { asked, ...page })).map(entryCounted);
-    return (await listOfMeetings(this.database, id, meetingReader(actor), { asked, ...page })).map(meetingCounted);
+    if (isReformCount(id)) return (await listOfReform(this.database, id, scope, list)).map(reformCounted);
+    return (await listCounted(this.database, id, scope, list)).map(entryCounted);
   }
 
   /** Nobody counts what has not happened: a later day than today is today. */
@@ -105,9 +111,8 @@ const ofLeaders = (id: CountId): boolean => isActivityCount(id) || id === 'sched
 function answers(actor: Actor, id: CountId, asked: CountAsked): boolean {
   if (asked.leaderPostId !== null && !ofLeaders(id)) return false;
   if (isActivityCount(id)) return !asked.publicOnly;
-  return isMeetingCount(id)
-    ? isMeetingCountAnswered(id, meetingReader(actor), asked)
-    : isAnswered(id, scopeOf(actor), asked);
+  if (isMeetingCount(id)) return isMeetingCountAnswered(id, meetingReader(actor), asked);
+  return isReformCount(id) || isAnswered(id, scopeOf(actor), asked);
 }
 
 function activityCounted({ id, dutyId, title, unitName, heldOn }: CountedActivity): Counted {
@@ -128,6 +133,11 @@ function activityCounted({ id, dutyId, title, unitName, heldOn }: CountedActivit
 
 function entryCounted({ kind: _register, ...entry }: CountedEntry): Counted {
   return { ...entry, meeting: null, subjectType: 'REGISTER_ENTRY', subjectId: entry.id };
+}
+
+function reformCounted({ id, title, unitName, sortOn, subjectType }: CountedOfReform): Counted {
+  const nothing = { offSystemNumber: null, meeting: null, happenedOn: null, revision: null };
+  return { id, title, unitName, sortOn, ...nothing, subjectType, subjectId: id };
 }
 
 function meetingCounted(counted: CountedOfMeeting): Counted {

@@ -73,7 +73,10 @@ export class CountedAnswer {
   @Text({ max: NAME, optional: true, description: 'The meeting of which it is.' }) meeting!: string | null;
   @Int({ min: 1, max: 2_000_000_000, optional: true, description: 'The revision that is counted, of an entry.' })
   revision!: number | null;
-  @Text({ max: 40, description: 'The kind of thing whose page shows it: REGISTER_ENTRY, MEETING or DUTY.' })
+  @Text({
+    max: 40,
+    description: 'The kind of thing whose page shows it: REGISTER_ENTRY, MEETING, DUTY, KEY_POINT or PROJECT.',
+  })
   subjectType!: string;
   @Id({ optional: true, description: 'That thing; null of a planned topic that no meeting took up yet.' })
   subjectId!: string | null;

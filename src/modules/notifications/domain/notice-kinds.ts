@@ -60,6 +60,7 @@ export const NOTICE_KINDS = {
   PROBLEM_ASSIGNED: { subject: 'PROBLEM' },
   PROBLEM_DISPUTED: { subject: 'PROBLEM' },
   PROBLEM_TO_CONFIRM: { subject: 'PROBLEM' },
+  PROJECT_ENDED: { subject: 'PROJECT' },
   PROGRESS_PROMPT: { subject: 'CYCLE', listed: true },
   RECORD_TO_CHECK: { subject: 'INTERVIEW', statutory: true },
   RECTIFICATION_REPORTED: { subject: 'INTERVIEW' },

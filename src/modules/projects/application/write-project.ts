@@ -3,11 +3,13 @@ import type { Actor } from '../../../shared-kernel/actor.js';
 import { scopeOf } from '../../../shared-kernel/scope.js';
 import { postById } from '../../organisation/index.js';
 import { refuse } from '../domain/problems.js';
+import { nodeFault } from '../domain/programme.js';
 import type { Party, Project } from '../domain/project.js';
 import { insertParties, type NewParty } from '../persistence/party.repository.js';
 import {
   countOpenUnits,
   findProject,
+  hasParts,
   isAncestor,
   lockProject,
   nameTaken,
@@ -32,17 +34,17 @@ export async function lockedProject(tx: Tx, actor: Actor, id: string): Promise<P
 
 /**
  * Checks what a draft points at.
- * @throws PROJECT_NAME_TAKEN, PROJECT_OWN_PARENT, PROJECT_UNIT_UNKNOWN, PROJECT_POST_UNFIT
+ * @throws PROJECT_NAME_TAKEN, PROJECT_OWN_PARENT, PROJECT_NOT_FOUND (the parent), PROJECT_NODE_UNFIT, PROGRAMME_TERM_MISSING, PROJECT_UNIT_UNKNOWN,
+ *   PROJECT_POST_UNFIT
  */
 export async function checkDraft(reader: Reader, draft: ProjectDraft, id: string | null): Promise<void> {
-  if (await nameTaken(reader, draft.name, id)) throw refuse('PROJECT_NAME_TAKEN', { name: draft.name });
+  if (await nameTaken(reader, draft, id)) throw refuse('PROJECT_NAME_TAKEN', { name: draft.name });
   if (
     draft.parentId !== null &&
     (await isAncestor(reader, id ?? '00000000-0000-0000-0000-000000000000', draft.parentId))
   )
     throw refuse('PROJECT_OWN_PARENT');
-  if (draft.parentId !== null && (await findProject(reader, draft.parentId, EVERYTHING)) === null)
-    throw refuse('PROJECT_NOT_FOUND');
+  await checkNode(reader, draft, id);
   const units = new Set([draft.leadUnitId, ...draft.responsibleUnitIds, ...draft.supportingUnitIds]);
   if (draft.groupUnitId !== null) units.add(draft.groupUnitId);
   if ((await countOpenUnits(reader, [...units])) < units.size) throw refuse('PROJECT_UNIT_UNKNOWN');
@@ -52,6 +54,17 @@ export async function checkDraft(reader: Reader, draft: ProjectDraft, id: string
     draft.responsiblePostId,
     (post) => post.unitId === draft.leadUnitId && post.role === 'SECTION_CHIEF',
   );
+}
+
+/** Where in a programme it stands; one that has parts stays the node that it is. */
+async function checkNode(reader: Reader, draft: ProjectDraft, id: string | null): Promise<void> {
+  const parent = draft.parentId === null ? null : await findProject(reader, draft.parentId, EVERYTHING);
+  if (draft.parentId !== null && parent === null) throw refuse('PROJECT_NOT_FOUND');
+  const fault = nodeFault(draft, draft.category, parent);
+  if (fault !== null) throw refuse(fault);
+  if (id === null || !(await hasParts(reader, id))) return;
+  const before = await findProject(reader, id, EVERYTHING);
+  if (before?.node !== draft.node) throw refuse('PROJECT_NODE_UNFIT');
 }
 
 async function checkPost(

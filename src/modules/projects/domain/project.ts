@@ -1,5 +1,6 @@
 import type { Day } from '../../../shared-kernel/dates.js';
-import type { ProjectCategory, ProjectLevel } from '../../../shared-kernel/project.js';
+import type { EndedAs, ProjectCategory, ProjectLevel } from '../../../shared-kernel/project.js';
+import type { NodeFields } from './programme.js';
 
 /** Where somebody stands in the responsibility chain; a CO_LEADER 共同领衔 reads and is told, and leads nothing. */
 export const PARTY_ROLES = ['LEADING_OFFICIAL', 'CO_LEADER', 'GROUP', 'LEAD', 'RESPONSIBLE', 'SUPPORTING'] as const;
@@ -19,7 +20,7 @@ export interface Party {
 }
 
 /** A project with the head of its chain. */
-export interface Project {
+export interface Project extends NodeFields {
   readonly id: string;
   readonly code: string;
   readonly name: string;
@@ -38,6 +39,10 @@ export interface Project {
   readonly responsiblePostId: string | null;
   readonly keyPoint: string | null;
   readonly endedOn: Day | null;
+  /** How it ended; null: it goes on, or ended before this was asked. */
+  readonly endedAs: EndedAs | null;
+  readonly endedReason: string | null;
+  readonly endedDocument: string | null;
   readonly version: number;
 }
 

@@ -16,12 +16,14 @@ import type { ChainView } from '../application/list-chain-gaps.query.js';
 import type { ProjectPage } from '../application/get-project.query.js';
 import type { TaskPage } from '../application/get-task.query.js';
 import type { TaskView } from '../application/list-tasks.query.js';
-import { PROJECT_CATEGORIES, PROJECT_LEVELS } from '../../../shared-kernel/project.js';
+import { ENDED_AS, PROJECT_CATEGORIES, PROJECT_LEVELS } from '../../../shared-kernel/project.js';
+import { PROJECT_NODES } from '../domain/programme.js';
 import { CHAIN_GAPS, PARTY_ROLES, type Project } from '../domain/project.js';
 import { DONE_SAID_STATES, type DoneSaid, TASK_SOURCES, TASK_STATES } from '../domain/task.js';
 import { HOLD_REASONS } from '../../../shared-kernel/hold.js';
 
 const FAR = 1_000_000_000;
+const YEARS = { min: 2000, max: 2200 } as const;
 
 export class ProjectAnswer {
   @Id() id!: string;
@@ -44,6 +46,14 @@ export class ProjectAnswer {
   @Id({ optional: true }) responsiblePostId!: string | null;
   @Text({ max: 200, optional: true }) keyPoint!: string | null;
   @CalendarDate({ optional: true }) endedOn!: string | null;
+  @OneOf(ENDED_AS, { optional: true, description: 'How it ended.' }) endedAs!: string | null;
+  @Text({ max: 500, optional: true, description: 'What came of it, or why it ended.' }) endedReason!: string | null;
+  @Text({ max: 100, optional: true }) endedDocument!: string | null;
+  @OneOf(PROJECT_NODES, { optional: true, description: 'Its place in a programme of integrated reform.' })
+  node!: string | null;
+  @Text({ max: 60, optional: true, description: '领域, of a MAJOR.' }) fieldName!: string | null;
+  @Int({ ...YEARS, optional: true, description: 'The first year of a PROGRAMME.' }) termFrom!: number | null;
+  @Int({ ...YEARS, optional: true }) termTo!: number | null;
   @Int({ min: 1, max: FAR }) version!: number;
 }
 
@@ -58,6 +68,13 @@ export class PartyAnswer {
 
 export class ProjectPageAnswer extends ProjectAnswer {
   @NestedList(() => PartyAnswer, { max: FAR }) parties!: PartyAnswer[];
+}
+
+/** A request to end a project. */
+export class EndingAskedAnswer {
+  @Id() id!: string;
+  @Int({ min: 1, max: FAR }) version!: number;
+  @Id({ description: 'What waits for the second person; nothing has changed yet.' }) approvalId!: string;
 }
 
 export class ProjectRef {

@@ -1,6 +1,9 @@
 import { CalendarDate, FlagParam, Id, Ids, OneOf, Text, Texts, Int, IntParam } from '../../../platform/http/fields.js';
 import { PageQuery } from '../../../platform/http/page.js';
+import { PROJECT_NODES, type ProjectNode } from '../domain/programme.js';
 import {
+  ENDED_AS,
+  type EndedAs,
   PROJECT_CATEGORIES,
   PROJECT_LEVELS,
   type ProjectCategory,
@@ -9,6 +12,7 @@ import {
 import { TASK_SOURCES, TASK_STATES } from '../domain/task.js';
 
 const MOST_UNITS = 100;
+const YEARS = { min: 2000, max: 2200 } as const;
 
 export class ProjectsQuery extends PageQuery {
   @OneOf(PROJECT_CATEGORIES, { optional: true }) category?: string;
@@ -35,6 +39,24 @@ export class ProjectRequest {
   @Ids({ max: MOST_UNITS, optional: true, description: '责任单位.' }) responsibleUnitIds?: string[];
   @Ids({ max: MOST_UNITS, optional: true, description: '配合单位; they read.' }) supportingUnitIds?: string[];
   @Text({ max: 200, optional: true, description: '上级要点.' }) keyPoint?: string;
+  @OneOf(PROJECT_NODES, {
+    optional: true,
+    description:
+      'Its place in a programme of integrated reform (category INTEGRATED): MAJOR below a PROGRAMME, MINOR below either.',
+  })
+  node?: ProjectNode;
+  @Text({ max: 60, optional: true, description: '领域, of a MAJOR.' }) fieldName?: string;
+  @Int({ ...YEARS, optional: true, description: 'The first year of a PROGRAMME.' }) termFrom?: number;
+  @Int({ ...YEARS, optional: true, description: 'Its last year.' }) termTo?: number;
+}
+
+/** How a project is to end; a second person decides. */
+export class EndProjectRequest {
+  @OneOf(ENDED_AS, { description: 'COMPLETED, MERGED into another, TRANSFERRED to another body, CANCELLED.' })
+  endedAs!: EndedAs;
+  @Text({ max: 500, description: 'What came of it, or why it ends.' }) reason!: string;
+  @Text({ max: 100, optional: true, description: 'The document on which it rests; needed unless COMPLETED.' })
+  documentNumber?: string;
 }
 
 /** A project as a person rewrites it, and what is to go with it to another lead unit. */

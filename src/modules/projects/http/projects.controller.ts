@@ -12,9 +12,11 @@ import { ListChainGaps } from '../application/list-chain-gaps.query.js';
 import { ListProjects } from '../application/list-projects.query.js';
 import { ResolveParty } from '../application/resolve-party.use-case.js';
 import { UpdateProject } from '../application/update-project.use-case.js';
+import type { NodeFields } from '../domain/programme.js';
 import type { ProjectDraft } from '../application/write-project.js';
 import {
   ChainGapsAnswer,
+  EndingAskedAnswer,
   ProjectAnswer,
   ProjectPageAnswer,
   ProjectRef,
@@ -22,10 +24,19 @@ import {
   showProject,
   showProjectPage,
 } from './project-answers.js';
-import { ProjectRequest, ProjectsQuery, ResolvePartyRequest, RewriteProjectRequest } from './project-requests.js';
+import {
+  EndProjectRequest,
+  ProjectRequest,
+  ProjectsQuery,
+  ResolvePartyRequest,
+  RewriteProjectRequest,
+} from './project-requests.js';
 
 const LEAD_REFUSALS = ['LEAD_CHANGE_NOT_ITS', 'LEAD_CHANGE_PENDING', 'LEAD_CHANGE_NOT_YOURS'];
-const DRAFT_REFUSALS = ['PROJECT_NAME_TAKEN', 'PROJECT_UNIT_UNKNOWN', 'PROJECT_POST_UNFIT', 'PROJECT_NOT_FOUND'];
+const DRAFT_REFUSALS = [
+  ...['PROJECT_NAME_TAKEN', 'PROJECT_UNIT_UNKNOWN', 'PROJECT_POST_UNFIT', 'PROJECT_NOT_FOUND'],
+  ...['PROJECT_NODE_UNFIT', 'PROGRAMME_TERM_MISSING'],
+];
 
 /** Reform projects and their responsibility chains. */
 @ApiTags('projects')
@@ -95,14 +106,24 @@ export class ProjectsController {
   }
 
   @Act(':id/end', {
-    permission: 'projects.update',
-    summary: 'End a project: no further quarter opens for it',
-    returns: ProjectRef,
-    refuses: ['PROJECT_NOT_FOUND', 'PROJECT_ENDED'],
+    permission: 'projects.end',
+    summary:
+      'Ask to end a project, by its lead unit or the office; the executive deputy director decides, of a leader-led one the director',
+    returns: EndingAskedAnswer,
+    refuses: [
+      ...['PROJECT_NOT_FOUND', 'PROJECT_NOT_YOURS', 'PROJECT_ENDED', 'PROJECT_END_WAITS'],
+      ...['PROJECT_END_DOCUMENT_MISSING', 'TASKS_OPEN', 'PARTS_OPEN'],
+    ],
     versioned: true,
   })
-  endOne(@Who() actor: Actor, @PathId() id: string, @SeenVersion() seen: number | null): Promise<ProjectRef> {
-    return this.end.execute(actor, id, seen);
+  endOne(
+    @Who() actor: Actor,
+    @PathId() id: string,
+    @Body() body: EndProjectRequest,
+    @SeenVersion() seen: number | null,
+  ): Promise<EndingAskedAnswer> {
+    const { endedAs, reason, documentNumber = null } = body;
+    return this.end.execute(actor, id, { endedAs, reason, documentNumber }, seen);
   }
 }
 
@@ -148,6 +169,10 @@ export class ChainGapsController {
   }
 }
 
+function nodeOf({ node, fieldName, termFrom, termTo }: ProjectRequest): NodeFields {
+  return { node: node ?? null, fieldName: fieldName ?? null, termFrom: termFrom ?? null, termTo: termTo ?? null };
+}
+
 function draftOf(body: ProjectRequest): ProjectDraft {
   return {
     name: body.name,
@@ -161,5 +186,6 @@ function draftOf(body: ProjectRequest): ProjectDraft {
     responsibleUnitIds: [...new Set(body.responsibleUnitIds ?? [])],
     supportingUnitIds: [...new Set(body.supportingUnitIds ?? [])],
     keyPoint: body.keyPoint ?? null,
+    ...nodeOf(body),
   };
 }

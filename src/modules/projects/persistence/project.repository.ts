@@ -3,7 +3,8 @@ import { UnitRow } from '../../organisation/index.js';
 import { ProjectRow } from './project.row.js';
 import type { Reader, Tx } from '../../../platform/database/tx.js';
 import { type Condition, given, that, where } from '../../../platform/database/where.js';
-import type { ProjectCategory, ProjectLevel } from '../../../shared-kernel/project.js';
+import type { EndedAs, ProjectCategory, ProjectLevel } from '../../../shared-kernel/project.js';
+import type { NodeFields } from '../domain/programme.js';
 import type { Project } from '../domain/project.js';
 
 const PROJECT = list(
@@ -21,6 +22,13 @@ const PROJECT = list(
     'responsiblePostId',
     'keyPoint',
     'endedOn',
+    'endedAs',
+    'endedReason',
+    'endedDocument',
+    'node',
+    'fieldName',
+    'termFrom',
+    'termTo',
     'version',
   ]),
   outer(columns(UnitRow, 'g', ['name as groupName'])),
@@ -79,7 +87,7 @@ export async function lockProject(tx: Tx, id: string): Promise<void> {
 }
 
 /** What a person writes of a project. */
-export interface ProjectFields {
+export interface ProjectFields extends NodeFields {
   readonly name: string;
   readonly parentId: string | null;
   readonly category: ProjectCategory;
@@ -102,6 +110,10 @@ function values(fields: ProjectFields): readonly unknown[] {
     fields.leadUnitId,
     fields.responsiblePostId,
     fields.keyPoint,
+    fields.node,
+    fields.fieldName,
+    fields.termFrom,
+    fields.termTo,
   ];
 }
 
@@ -109,8 +121,8 @@ function values(fields: ProjectFields): readonly unknown[] {
 export async function insertProject(tx: Tx, fields: ProjectFields): Promise<string> {
   await lockCodes(tx);
   const { id } = await tx.one<{ id: string }>(
-    `INSERT INTO project (code, name, parent_id, category, level, leading_post_id, group_unit_id, lead_unit_id, responsible_post_id, key_point, leader_led_from)
-     SELECT n.year || '-' || lpad(n.next, greatest(3, length(n.next)), '0'), $1, $2, $3, $4, $5, $6, $7, $8, $9, CASE WHEN $5::uuid IS NOT NULL THEN app_today() END
+    `INSERT INTO project (code, name, parent_id, category, level, leading_post_id, group_unit_id, lead_unit_id, responsible_post_id, key_point, node, field_name, term_from, term_to, leader_led_from)
+     SELECT n.year || '-' || lpad(n.next, greatest(3, length(n.next)), '0'), $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, CASE WHEN $5::uuid IS NOT NULL THEN app_today() END
        FROM (SELECT y.year, (1 + coalesce((SELECT max(split_part(code, '-', 2)::int) FROM project WHERE code ~ ('^' || y.year || '-\\d{1,8}$')), 0))::text AS next
                FROM (SELECT extract(year FROM app_today())::int::text AS year) y) n
      RETURNING id`,
@@ -128,27 +140,60 @@ export async function lockCodes(tx: Tx): Promise<void> {
 export async function updateProject(tx: Tx, id: string, fields: ProjectFields): Promise<void> {
   await tx.execute(
     `UPDATE project SET name = $1, parent_id = $2, category = $3, level = $4, leading_post_id = $5, group_unit_id = $6, lead_unit_id = $7,
-            responsible_post_id = $8, key_point = $9, version = version + 1,
+            responsible_post_id = $8, key_point = $9, node = $10, field_name = $11, term_from = $12, term_to = $13, version = version + 1,
             leader_led_from = CASE WHEN $5::uuid IS NOT NULL THEN coalesce(leader_led_from, app_today()) END
-      WHERE id = $10`,
+      WHERE id = $14`,
     [...values(fields), id],
   );
 }
 
+/** How a project ends. */
+export interface Ending {
+  readonly endedAs: EndedAs;
+  /** What came of it, or why. */
+  readonly reason: string;
+  readonly documentNumber: string | null;
+}
+
 /** Ends a project today; 0 when it had ended. */
-export function endProjectRow(tx: Tx, id: string): Promise<number> {
+export function endProjectRow(tx: Tx, id: string, { endedAs, reason, documentNumber }: Ending): Promise<number> {
   return tx.execute(
-    'UPDATE project SET ended_on = app_today(), version = version + 1 WHERE id = $1 AND ended_on IS NULL',
-    [id],
+    `UPDATE project SET ended_on = app_today(), ended_as = $2, ended_reason = $3, ended_document = $4, version = version + 1
+      WHERE id = $1 AND ended_on IS NULL`,
+    [id, endedAs, reason, documentNumber],
   );
 }
 
-/** Whether another project bears the name. */
-export async function nameTaken(reader: Reader, name: string, exceptId: string | null): Promise<boolean> {
-  return (
-    (await reader.query('SELECT FROM project WHERE name = $1 AND id IS DISTINCT FROM $2::uuid', [name, exceptId]))
-      .length > 0
+/** What of a project is still to be done: tasks neither verified nor cancelled, and parts that go on. */
+export async function openMatters(
+  reader: Reader,
+  id: string,
+): Promise<{ readonly tasks: readonly string[]; readonly parts: readonly string[] }> {
+  const tasks = await reader.query<{ matter: string }>(
+    `SELECT matter FROM task WHERE project_id = $1 AND state NOT IN ('VERIFIED','CANCELLED') ORDER BY position, id`,
+    [id],
   );
+  const parts = await reader.query<{ name: string }>(
+    'SELECT name FROM project WHERE parent_id = $1 AND node IS NOT NULL AND ended_on IS NULL ORDER BY code',
+    [id],
+  );
+  return { tasks: tasks.map(({ matter }) => matter), parts: parts.map(({ name }) => name) };
+}
+
+/** Whether parts of a programme stand below a project. */
+export async function hasParts(reader: Reader, id: string): Promise<boolean> {
+  return (await reader.query('SELECT FROM project WHERE parent_id = $1 AND node IS NOT NULL LIMIT 1', [id])).length > 0;
+}
+
+/** Whether another project under the same parent, or on its own as this one, bears the name. */
+export async function nameTaken(
+  reader: Reader,
+  { name, parentId }: Pick<ProjectFields, 'name' | 'parentId'>,
+  exceptId: string | null,
+): Promise<boolean> {
+  const same =
+    'SELECT FROM project WHERE name = $1 AND parent_id IS NOT DISTINCT FROM $2::uuid AND id IS DISTINCT FROM $3::uuid';
+  return (await reader.query(same, [name, parentId, exceptId])).length > 0;
 }
 
 /** Whether the project is the other one's ancestor, or the same. */

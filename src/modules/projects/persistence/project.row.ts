@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Day } from '../../../shared-kernel/dates.js';
+import type { ProjectNode } from '../domain/programme.js';
 import type { EndedAs, ProjectCategory, ProjectLevel } from '../../../shared-kernel/project.js';
 
 /** A reform project (改革项目). */
@@ -26,5 +27,12 @@ export class ProjectRow {
   @Column('text', { nullable: true }) readonly endedAs!: EndedAs | null;
   @Column('text', { nullable: true }) readonly endedReason!: string | null;
   @Column('text', { nullable: true }) readonly endedDocument!: string | null;
+  /** Of a programme of integrated reform. */
+  @Column('text', { nullable: true }) readonly node!: ProjectNode | null;
+  /** 领域, of a major item. */
+  @Column('text', { nullable: true }) readonly fieldName!: string | null;
+  /** The years of a programme, both included. */
+  @Column('int', { nullable: true }) readonly termFrom!: number | null;
+  @Column('int', { nullable: true }) readonly termTo!: number | null;
   @Column('int', { default: 1 }) readonly version!: number;
 }

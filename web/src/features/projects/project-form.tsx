@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '../../api/client';
 import type { components } from '../../api/schema';
-import type { Field } from '../../parts/form/field';
+import { type Field, filled } from '../../parts/form/field';
 import { RecordForm } from '../../parts/form/record-form';
 import type { Seen } from '../../parts/form/use-versioned-act';
 import { choiceOf, type LedObligation, type MoveChoice } from '../../parts/lead-change';
@@ -27,6 +27,11 @@ interface Values {
   readonly responsible?: UnitsValue;
   readonly supporting?: UnitsValue;
   readonly keyPoint?: string;
+  readonly node?: NonNullable<Request['node']> | 'NONE';
+  readonly parentId?: string;
+  readonly fieldName?: string;
+  readonly termFrom?: number;
+  readonly termTo?: number;
 }
 
 const choice = (id: string | null | undefined, name: string | null | undefined): UnitChoice | undefined =>
@@ -37,6 +42,15 @@ function partiesOf(project: ProjectPage, role: ProjectPage['parties'][number]['r
     party.role === role && party.unitId != null ? [{ value: party.unitId, label: party.name }] : [],
   );
 }
+
+/** Where it stands in a programme. */
+const placeOf = ({ node, parentId, fieldName, termFrom, termTo }: ProjectPage): Partial<Values> => ({
+  node: node ?? 'NONE',
+  ...(parentId != null && { parentId }),
+  ...(fieldName != null && { fieldName }),
+  ...(termFrom != null && { termFrom }),
+  ...(termTo != null && { termTo }),
+});
 
 function valuesOf(project: ProjectPage | null): Values {
   if (project === null) return {};
@@ -52,6 +66,7 @@ function valuesOf(project: ProjectPage | null): Values {
     responsible: partiesOf(project, 'RESPONSIBLE'),
     supporting: partiesOf(project, 'SUPPORTING'),
     ...(project.keyPoint != null && { keyPoint: project.keyPoint }),
+    ...placeOf(project),
   };
 }
 
@@ -64,11 +79,17 @@ function optionalOf({ leadingPostId, group, keyPoint }: Values): Partial<Request
   };
 }
 
+/** Its place in a programme, and the project above it. */
+function nodeOf({ category, node, parentId, fieldName, termFrom, termTo }: Values): Partial<Request> {
+  if (category !== 'INTEGRATED' || node === undefined || node === 'NONE') return filled({ parentId });
+  if (node === 'PROGRAMME') return { node, ...filled({ termFrom, termTo }) };
+  return { node, ...filled({ parentId, ...(node === 'MAJOR' && { fieldName }) }) };
+}
+
 /** What the form does not ask and leaves as it is. */
 function keptOf(project: ProjectPage, leadUnitId: string | undefined): Partial<Request> {
   const sameLead = leadUnitId === project.leadUnitId;
   return {
-    ...(project.parentId != null && { parentId: project.parentId }),
     ...(sameLead && project.responsiblePostId != null && { responsiblePostId: project.responsiblePostId }),
   };
 }
@@ -83,6 +104,7 @@ function requestOf(values: Values, project: ProjectPage | null): Request {
     responsibleUnitIds: (values.responsible ?? []).map(({ value }) => value),
     supportingUnitIds: (values.supporting ?? []).map(({ value }) => value),
     ...optionalOf(values),
+    ...nodeOf(values),
     ...(project !== null && keptOf(project, lead?.id)),
   };
 }
@@ -135,17 +157,48 @@ function useFields(): readonly Field<Values>[] {
   const { t } = useTranslation(['projects', 'words', 'common']);
   const optional = (name: string) => noted(name, t('common:field.optional'));
   const categories = CATEGORIES.map((value) => ({ value, label: t(`words:projectCategory.${value}`) }));
+  const nodeFields = useNodeFields();
   const levels = LEVELS.map((value) => ({ value, label: t(`words:projectLevel.${value}`) }));
   return [
     { name: 'name', label: t('form.name'), required: true },
     { name: 'category', label: t('form.category'), input: 'select', required: true, choices: categories },
     { name: 'level', label: t('form.level'), input: 'select', required: true, choices: levels },
+    ...nodeFields,
     { name: 'leadingPostId', label: optional(t('form.leading')), help: t('form.leadingHelp'), input: 'leader' },
     { name: 'group', label: optional(t('form.group')), input: 'unit', pointer: '/groupUnitId' },
     { name: 'responsible', label: optional(t('form.responsible')), input: 'units', pointer: '/responsibleUnitIds' },
     { name: 'supporting', label: optional(t('form.supporting')), input: 'units', pointer: '/supportingUnitIds' },
     { name: 'keyPoint', label: optional(t('form.keyPoint')) },
     { name: 'lead', label: t('form.lead'), input: 'unit', required: true, pointer: '/leadUnitId' },
+  ];
+}
+
+const NODES = ['PROGRAMME', 'MAJOR', 'MINOR'] as const;
+
+/** Of integrated reform: its place in a programme. */
+function useNodeFields(): readonly Field<Values>[] {
+  const { t } = useTranslation(['projects', 'words', 'common']);
+  const integrated = ({ category }: Partial<Values>): boolean => category === 'INTEGRATED';
+  const nodes = NODES.map((value) => ({ value, label: t(`words:projectNode.${value}`) }));
+  const programme = (values: Partial<Values>): boolean => integrated(values) && values.node === 'PROGRAMME';
+  return [
+    {
+      ...{ name: 'node', label: t('programme.node'), input: 'select', when: integrated },
+      choices: [{ value: 'NONE', label: t('programme.notOne') }, ...nodes],
+    },
+    {
+      ...{ name: 'parentId', label: t('programme.above'), help: t('programme.aboveHelp'), input: 'project' },
+      when: (values) => integrated(values) && (values.node === 'MAJOR' || values.node === 'MINOR'),
+    },
+    {
+      ...{ name: 'fieldName', label: noted(t('programme.field'), t('common:field.optional')), max: 60 },
+      when: (values) => integrated(values) && values.node === 'MAJOR',
+    },
+    {
+      ...{ name: 'termFrom', label: t('programme.from'), input: 'number', required: true, max: 2200 },
+      when: programme,
+    },
+    { name: 'termTo', label: t('programme.to'), input: 'number', required: true, max: 2200, when: programme },
   ];
 }
 

@@ -1,21 +1,21 @@
 import { Link, useParams } from '@tanstack/react-router';
-import { App, Button } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api, client } from '../../api/client';
-import { may, useMe } from '../../api/me';
-import { queries } from '../../api/queries';
+import { api } from '../../api/client';
+import { isOffice, may, useMe } from '../../api/me';
 import type { components } from '../../api/schema';
 import { Loaded } from '../../parts/loaded';
-import { useAct } from '../../parts/use-act';
 import { dateWords } from '../../ui/dates';
 import { Facts } from '../../ui/facts';
 import { PageHead } from '../../ui/page-head';
 import { Section } from '../../ui/section';
 import { ChainDrawing } from './chain-drawing';
+import { EndProjectForm } from './end-project-form';
 import { ProjectCases } from './project-cases';
 import { ProjectDuties } from './project-duties';
 import { ProjectForm } from './project-form';
+import { ProjectPoints } from './project-points';
 import { ProjectTasks } from './project-tasks';
 import './projects.css';
 
@@ -44,6 +44,7 @@ export function ProjectPage() {
           <>
             <ProjectFacts project={read} />
             <ChainDrawing project={read} />
+            <ProjectPoints projectId={read.id} />
             <ProjectDuties projectId={read.id} />
             <ProjectTasks projectId={read.id} />
             <ProjectCases projectId={read.id} />
@@ -67,7 +68,12 @@ function ProjectFacts({ project }: { readonly project: Project }) {
             name: t('column.leader'),
             value: project.leaderLedFrom == null ? t('notLed') : t('led', { date: dateWords(project.leaderLedFrom) }),
           },
+          project.node != null && { name: t('programme.node'), value: t(`words:projectNode.${project.node}`) },
+          { name: t('programme.field'), value: project.fieldName },
           project.endedOn != null && { name: t('end'), value: t('ended', { date: dateWords(project.endedOn) }) },
+          project.endedAs != null && { name: t('ending.as'), value: t(`words:endedAs.${project.endedAs}`) },
+          { name: t('ending.reason'), value: project.endedReason, wide: true },
+          { name: t('ending.document'), value: project.endedDocument },
         ]}
       />
     </Section>
@@ -75,30 +81,18 @@ function ProjectFacts({ project }: { readonly project: Project }) {
 }
 
 function ProjectActs({ project }: { readonly project: Project }) {
-  const { t } = useTranslation(['projects', 'common']);
-  const { modal } = App.useApp();
+  const { t } = useTranslation('projects');
   const me = useMe();
-  const act = useAct();
-  const [editing, setEditing] = useState(false);
-  if (!may(me, 'projects.update') || project.endedOn != null) return null;
-  const end = (): void => {
-    void modal.confirm({
-      title: t('end'),
-      content: t('endAsk', { name: project.name }),
-      okText: t('end'),
-      cancelText: t('common:act.back'),
-      onOk: async () => {
-        const request = { params: { path: { id: project.id } }, headers: { 'If-Match': String(project.version) } };
-        await act(() => client.POST('/api/v1/projects/{id}/end', request), { done: t('endDone') });
-        await queries.invalidateQueries();
-      },
-    });
-  };
+  const [open, setOpen] = useState<'edit' | 'end' | null>(null);
+  if (project.endedOn != null) return null;
+  const close = (): void => setOpen(null);
+  const leads = me.posts.some(({ unitId }) => unitId === project.leadUnitId);
   return (
     <>
-      <Button onClick={() => setEditing(true)}>{t('edit')}</Button>
-      <Button onClick={end}>{t('end')}</Button>
-      {editing && <ProjectForm project={project} onClose={() => setEditing(false)} />}
+      {may(me, 'projects.update') && <Button onClick={() => setOpen('edit')}>{t('edit')}</Button>}
+      {may(me, 'projects.end') && (isOffice(me) || leads) && <Button onClick={() => setOpen('end')}>{t('end')}</Button>}
+      {open === 'edit' && <ProjectForm project={project} onClose={close} />}
+      {open === 'end' && <EndProjectForm project={project} onClose={close} />}
     </>
   );
 }

@@ -1,0 +1,41 @@
+/** How a number of key points or programmes is counted. */
+export type ReformCountRule =
+  | {
+      readonly of: 'POINTS';
+      readonly states: readonly ('UNCOVERED' | 'COVERED' | 'DONE' | 'NOT_APPLICABLE')[];
+      readonly level?: 'PROVINCIAL';
+    }
+  | { readonly of: 'NODES'; readonly node: 'PROGRAMME' | 'MAJOR' | 'MINOR'; readonly done?: true }
+  | { readonly of: 'FIELDS' };
+
+const ALL = ['UNCOVERED', 'COVERED', 'DONE'] as const;
+const COVERED = ['COVERED', 'DONE'] as const;
+const DONE = ['DONE'] as const;
+const PROVINCIAL = { level: 'PROVINCIAL' } as const;
+
+/** The numbers of key points and programmes; their words stand in `counted` of `src/texts/<language>/counts.ts`. */
+export const REFORM_COUNTS = {
+  /** Without what does not apply. */
+  'keyPoints.total': { of: 'POINTS', states: ALL },
+  'keyPoints.covered': { of: 'POINTS', states: COVERED },
+  'keyPoints.done': { of: 'POINTS', states: DONE },
+  'keyPoints.notApplicable': { of: 'POINTS', states: ['NOT_APPLICABLE'] },
+  'keyPoints.total.provincial': { of: 'POINTS', states: ALL, ...PROVINCIAL },
+  'keyPoints.covered.provincial': { of: 'POINTS', states: COVERED, ...PROVINCIAL },
+  'keyPoints.done.provincial': { of: 'POINTS', states: DONE, ...PROVINCIAL },
+  /** Of programmes whose term holds the year. */
+  'programmes.running': { of: 'NODES', node: 'PROGRAMME' },
+  'programmes.fields': { of: 'FIELDS' },
+  'programmes.major': { of: 'NODES', node: 'MAJOR' },
+  'programmes.minor': { of: 'NODES', node: 'MINOR' },
+  'programmes.minorDone': { of: 'NODES', node: 'MINOR', done: true },
+} as const satisfies Readonly<Record<string, ReformCountRule>>;
+
+export type ReformCountId = keyof typeof REFORM_COUNTS;
+export const REFORM_COUNT_IDS = Object.keys(REFORM_COUNTS) as readonly ReformCountId[];
+
+/** Whether a count is one of key points or programmes. */
+export const isReformCount = (id: string): id is ReformCountId => Object.hasOwn(REFORM_COUNTS, id);
+
+/** How such a count is counted. */
+export const reformRuleOf = (id: ReformCountId): ReformCountRule => REFORM_COUNTS[id];
