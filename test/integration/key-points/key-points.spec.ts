@@ -223,6 +223,19 @@ describe('who sees a key point', () => {
     expect(plan).toMatchObject({ total: 1 });
     expect((await act('department-chief', '/key-points', { planId, code: '1', text: '甲' })).status).toBe(403);
   });
+
+  it('a group’s are counted on its own card, without what does not apply', async () => {
+    const groups = () => read<{ items: { keyPoints: object }[] }>('office-chief', '/groups');
+    const before = (await groups()).items[0]?.keyPoints as { total: number; covered: number };
+    const planId = await aPlan();
+    await aPoint(planId, { groupUnitId: unit('group'), taskIds: [await aTask()] });
+    const out = await aPoint(planId, { groupUnitId: unit('group') });
+    const asked = await declare(out, { declared: 'NOT_APPLICABLE', number: '晋改函〔2026〕8号' });
+    await decide('office-director', asked.body.approvalId);
+    expect((await groups()).items[0]?.keyPoints).toMatchObject({
+      ...{ total: before.total + 1, covered: before.covered + 1 },
+    });
+  });
 });
 
 describe('a project’s end', () => {

@@ -223,6 +223,7 @@ describe('the organisation of groups', () => {
         hostName: '市商务局',
         remit: '统筹要素改革',
         meetingsHeld: 0,
+        keyPoints: { total: 0, covered: 0, done: 0 },
       },
       ...{ members: [{ name: '临河县' }, { name: '市教育局' }] },
     });

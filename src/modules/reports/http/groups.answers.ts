@@ -23,6 +23,13 @@ export class GroupProjectAnswer {
   @Nested(() => LightTallyAnswer) lights!: LightTallyAnswer;
 }
 
+/** How far the key points of a group are, in the reader’s scope; what does not apply is not counted. */
+export class GroupPointsAnswer {
+  @Int({ min: 0, max: 100_000 }) total!: number;
+  @Int({ min: 0, max: 100_000, description: 'Carried out by something, done or not' }) covered!: number;
+  @Int({ min: 0, max: 100_000 }) done!: number;
+}
+
 /** A special or campaign group: who it is, and what of its work the reader may see. */
 export class GroupAnswer {
   @Id() id!: string;
@@ -39,6 +46,8 @@ export class GroupAnswer {
   projects!: readonly GroupProjectAnswer[];
   @Int({ min: 0, max: 1000, description: 'Its own meetings held this year, in the reader’s scope' })
   meetingsHeld!: number;
+  @Nested(() => GroupPointsAnswer, { description: 'Its key points of this year’s plans' })
+  keyPoints!: GroupPointsAnswer;
 }
 
 /** 组织体系. */

@@ -1,6 +1,7 @@
 import { columns, list, outer } from '../../../platform/database/columns.js';
 import type { Reader } from '../../../platform/database/tx.js';
 import { type Condition, that, where } from '../../../platform/database/where.js';
+import { coversOn, keyPointStateOn } from '../../key-points/index.js';
 import { OBLIGATION_CLOCK, OBLIGATION_LIGHT } from '../../obligations/index.js';
 import { UnitRow } from '../../organisation/index.js';
 import { ProjectRow } from '../../projects/index.js';
@@ -87,6 +88,34 @@ export function countGroupMeetings(
   ]);
   return reader.query(
     `SELECT m.group_unit_id AS "groupId", count(*)::int AS count FROM meeting m ${sql} GROUP BY m.group_unit_id`,
+    params,
+  );
+}
+
+/** How far the key points of a group are, in the reader's scope; what does not apply is not counted. */
+export interface GroupPoints {
+  readonly total: number;
+  readonly covered: number;
+  readonly done: number;
+}
+
+/** The key points of this year's plans by the group that answers for them. */
+export function countGroupPoints(
+  reader: Reader,
+  year: number,
+  visible: Condition,
+): Promise<(GroupPoints & { readonly groupId: string })[]> {
+  const { sql, params } = where([
+    that('n.year = $', year),
+    "k.group_unit_id IS NOT NULL AND k.outcome IS DISTINCT FROM 'WITHDRAWN'",
+    visible,
+  ]);
+  return reader.query(
+    `SELECT x.group_id AS "groupId", count(*)::int AS total, (count(*) FILTER (WHERE x.state <> 'UNCOVERED'))::int AS covered,
+            (count(*) FILTER (WHERE x.state = 'DONE'))::int AS done
+       FROM (SELECT k.group_unit_id AS group_id, ${keyPointStateOn('app_today()')} AS state
+               FROM key_point k JOIN higher_plan n ON n.id = k.plan_id ${coversOn('app_today()')} ${sql}) x
+      WHERE x.state <> 'NOT_APPLICABLE' GROUP BY x.group_id`,
     params,
   );
 }

@@ -59,12 +59,13 @@ export function GroupCard({ group, year }: GroupCardProps) {
   );
 }
 
-function GroupSum({ group: { projects, meetingsHeld }, year }: GroupCardProps) {
+function GroupSum({ group: { projects, meetingsHeld, keyPoints }, year }: GroupCardProps) {
   const { t } = useTranslation('overview');
   const of = (standing: Standing): number => projects.filter(({ lights }) => standingOf(lights) === standing).length;
   const idle = of('idle');
-  return t('groups.sum', {
+  const sum = t('groups.sum', {
     ...{ count: projects.length, regular: of('regular'), near: of('near'), lagging: of('lagging') },
     ...{ idle: idle === 0 ? '' : t('sheet.idle', { count: idle }), year, meetings: meetingsHeld },
   });
+  return keyPoints.total === 0 ? sum : `${sum}${t('groups.keyPoints', { ...keyPoints })}`;
 }
