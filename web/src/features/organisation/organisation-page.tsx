@@ -7,6 +7,7 @@ import { DelegationsPart } from './delegations/delegations-part';
 import { OrderPart } from './division/order-part';
 import { DivisionPart } from './division/division-part';
 import './organisation.css';
+import { TransfersPart } from './transfers/transfers-part';
 import { UnitsPart } from './units/units-part';
 
 /** 单位与任职: units with their posts and holders, who acts for whom, and the leaders' division of work. */
@@ -18,7 +19,7 @@ export function OrganisationPage() {
     <>
       <PageHead title={t('title')} note={t('note')} />
       <Views />
-      {may(me, 'tenures.create') && (
+      {may(me, 'tenures.create') && view !== 'transfers' && (
         <PendingApprovals kind="AUTHORITY" title={t('pending.title')} help={t('pending.help')} />
       )}
       {view === undefined && <UnitsPart />}
@@ -29,6 +30,7 @@ export function OrganisationPage() {
           {may(me, 'posts.update') && <OrderPart />}
         </>
       )}
+      {view === 'transfers' && <TransfersPart />}
     </>
   );
 }
@@ -41,6 +43,7 @@ function Views() {
     { key: 'units', to: undefined, seen: true },
     { key: 'delegations', to: 'delegations', seen: may(me, 'delegations.read') },
     { key: 'division', to: 'division', seen: may(me, 'division-changes.create') },
+    { key: 'transfers', to: 'transfers', seen: may(me, 'unit-transfers.read') },
   ] as const;
   return (
     <nav className="org-views" aria-label={t('views.label')}>

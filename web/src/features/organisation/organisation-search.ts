@@ -15,7 +15,7 @@ export type UnitKind = (typeof UNIT_KINDS)[number];
 
 /** What the address of this page keeps: which part, the filters, and the unit that is open. */
 export const ORGANISATION = {
-  view: oneOf(['delegations', 'division']),
+  view: oneOf(['delegations', 'division', 'transfers']),
   unit: id(),
   kind: oneOf(UNIT_KINDS),
   name: words(),

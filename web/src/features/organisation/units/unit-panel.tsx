@@ -86,6 +86,13 @@ function UnitView({ unit }: { readonly unit: UnitDetail }) {
             { name: t('unit.kind'), value: t(`words:unitKind.${unit.kind}`) },
             ...groupFacts,
             { name: t('unit.headed'), value: unit.headedByCityLeader ? t('unit.headedYes') : null },
+            unit.formerNames.length > 0 && {
+              name: t('unit.formerNames'),
+              value: unit.formerNames
+                .map(({ name, untilDay }) => t('unit.formerName', { name, until: dateWords(untilDay) }))
+                .join(t('unit.formerNamesJoint')),
+            },
+            unit.successor != null && { name: t('unit.successor'), value: unit.successor.name },
             unit.closedOn != null && {
               name: t('unit.closedOn'),
               value: (
