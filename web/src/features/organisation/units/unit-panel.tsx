@@ -64,7 +64,6 @@ function UnitView({ unit }: { readonly unit: UnitDetail }) {
   const [act, setAct] = useState<Act | null>(null);
   const running = unit.closedOn == null;
   const stop = (): void => setAct(null);
-  const groupFacts = useGroupFacts(unit);
   const acts: readonly { readonly key: Act; readonly seen: boolean }[] = [
     { key: 'post', seen: may(me, 'posts.create') },
     { key: 'change', seen: may(me, 'units.update') },
@@ -81,28 +80,7 @@ function UnitView({ unit }: { readonly unit: UnitDetail }) {
   return (
     <>
       <Section title={unit.name} actions={<div className="row">{buttons}</div>}>
-        <Facts
-          facts={[
-            { name: t('unit.kind'), value: t(`words:unitKind.${unit.kind}`) },
-            ...groupFacts,
-            { name: t('unit.headed'), value: unit.headedByCityLeader ? t('unit.headedYes') : null },
-            unit.formerNames.length > 0 && {
-              name: t('unit.formerNames'),
-              value: unit.formerNames
-                .map(({ name, untilDay }) => t('unit.formerName', { name, until: dateWords(untilDay) }))
-                .join(t('unit.formerNamesJoint')),
-            },
-            unit.successor != null && { name: t('unit.successor'), value: unit.successor.name },
-            unit.closedOn != null && {
-              name: t('unit.closedOn'),
-              value: (
-                <span className="row">
-                  {dateWords(unit.closedOn)} <StateTag tone="bad">{t('unit.closed')}</StateTag>
-                </span>
-              ),
-            },
-          ]}
-        />
+        <UnitFacts unit={unit} />
       </Section>
       <Section title={t('posts.title')} count={unit.posts.length}>
         <PostsTable unit={unit} />
@@ -112,5 +90,35 @@ function UnitView({ unit }: { readonly unit: UnitDetail }) {
       {act === 'close' && <CloseUnitForm unit={unit} onClose={stop} />}
       {act === 'post' && <NewPostForm unit={unit} onClose={stop} />}
     </>
+  );
+}
+
+/** What a unit is, and was. */
+function UnitFacts({ unit }: { readonly unit: UnitDetail }) {
+  const { t } = useTranslation(['organisation', 'words']);
+  const groupFacts = useGroupFacts(unit);
+  return (
+    <Facts
+      facts={[
+        { name: t('unit.kind'), value: t(`words:unitKind.${unit.kind}`) },
+        ...groupFacts,
+        { name: t('unit.headed'), value: unit.headedByCityLeader ? t('unit.headedYes') : null },
+        unit.formerNames.length > 0 && {
+          name: t('unit.formerNames'),
+          value: unit.formerNames
+            .map(({ name, untilDay }) => t('unit.formerName', { name, until: dateWords(untilDay) }))
+            .join(t('unit.formerNamesJoint')),
+        },
+        unit.successor != null && { name: t('unit.successor'), value: unit.successor.name },
+        unit.closedOn != null && {
+          name: t('unit.closedOn'),
+          value: (
+            <span className="row">
+              {dateWords(unit.closedOn)} <StateTag tone="bad">{t('unit.closed')}</StateTag>
+            </span>
+          ),
+        },
+      ]}
+    />
   );
 }
