@@ -94,6 +94,12 @@ export const SUBJECTS = {
     deputy: null,
     searchable: false,
   },
+  PROBLEM_IMPORT: {
+    page: '/problems/imports/{id}',
+    acts: { 'problem-import': 'EVERYBODY' },
+    deputy: null,
+    searchable: false,
+  },
   REGISTER_IMPORT: {
     page: '/registers/imports/{id}',
     acts: { 'register-import': 'EVERYBODY' },

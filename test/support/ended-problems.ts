@@ -32,5 +32,12 @@ export async function buildProblems(tx: Tx, { units }: Town): Promise<Record<str
     ]);
     ids[`problem.${state}`] = id;
   }
+  for (const state of ['PREVIEW', 'CONFIRMED']) {
+    const { id } = await tx.one<{ id: string }>(
+      `INSERT INTO file_import (kind, state, file_name, file_digest, content) VALUES ('PROBLEM', $1, '难题.xlsx', $2, NULL) RETURNING id`,
+      [state, `problems${state}`],
+    );
+    ids[`problemImport.${state}`] = id;
+  }
   return ids;
 }

@@ -1,9 +1,12 @@
 import { Module } from '@nestjs/common';
 import { ObligationsModule } from '../obligations/index.js';
+import { ProblemsModule } from '../problems/index.js';
 import { ProjectsModule } from '../projects/index.js';
 import { AddParagraph } from './duties/application/add-paragraph.use-case.js';
 import { ConfirmEntries } from './duties/application/confirm-entries.use-case.js';
 import { CarryDuties } from './duties/application/carry-duties.js';
+import { CorrectDisputed } from './duties/application/carry-problem.js';
+import { ListFind } from './duties/application/list-find.use-case.js';
 import { CloseApprovals } from './quarter/application/close-approvals.js';
 import { CloseCycle } from './quarter/application/close-cycle.use-case.js';
 import { ConfirmPlan } from './duties/application/confirm-plan.use-case.js';
@@ -46,7 +49,7 @@ import { PromptSlowUnitsHandler } from './quarter/jobs/prompt-slow-units.handler
 
 /** The quarter and its five duties. */
 @Module({
-  imports: [ObligationsModule, ProjectsModule],
+  imports: [ObligationsModule, ProblemsModule, ProjectsModule],
   controllers: [
     CyclesController,
     CycleTablesController,
@@ -66,6 +69,8 @@ import { PromptSlowUnitsHandler } from './quarter/jobs/prompt-slow-units.handler
     CloseCycleWork,
     ConfirmEntries,
     ConfirmPlan,
+    CorrectDisputed,
+    ListFind,
     CreateCycle,
     DutyAccess,
     DutyRequests,

@@ -1,3 +1,13 @@
-export { ProblemsModule } from './problems.module.js';
-export { visibleProblems } from './persistence/visible-problems.js';
+export { openProblem } from './application/open-problem.js';
+export {
+  assertPicked,
+  findsOf,
+  keyOfFind,
+  type ListedFind,
+  settleProblemOfDuty,
+} from './application/problem-of-duty.js';
+export { type Disputed, ProblemObservers } from './application/problem-observers.js';
 export { problemsJobs } from './jobs/erase-persons.handler.js';
+export { ProblemRow } from './persistence/problem.row.js';
+export { visibleProblems } from './persistence/visible-problems.js';
+export { ProblemsModule } from './problems.module.js';

@@ -1,28 +1,47 @@
 import { Module } from '@nestjs/common';
 import { SecretBox } from '../../platform/secrets/secret-box.js';
+import { importWorks, ImportsModule } from '../imports/index.js';
 import { ProjectsModule } from '../projects/index.js';
 import { ErasePersons } from './application/erase-persons.use-case.js';
+import { ExportProblems } from './application/export-problems.query.js';
+import { ProblemImportKind } from './application/problem-import-kind.js';
 import { ProblemObservers } from './application/problem-observers.js';
 import { ReadProblems } from './application/read-problems.query.js';
 import { SettleProblem } from './application/settle-problem.use-case.js';
 import { WorkOnProblem } from './application/work-on-problem.use-case.js';
 import { WriteProblem } from './application/write-problem.use-case.js';
+import { PROBLEM_IMPORT } from './domain/problem-import.js';
+import {
+  ProblemExportsController,
+  ProblemImportsController,
+  ProblemPreviewActsController,
+} from './http/problem-exchange.controllers.js';
 import { ProblemsController, ProblemSettlingController, ProblemWorkController } from './http/problems.controller.js';
 import { ErasePersonsHandler } from './jobs/erase-persons.handler.js';
 
 /** Hard problems of reform (改革难题): who had one, who solves it by when, who confirmed it. */
 @Module({
-  imports: [ProjectsModule],
-  controllers: [ProblemsController, ProblemWorkController, ProblemSettlingController],
+  imports: [ImportsModule, ProjectsModule],
+  controllers: [
+    ProblemsController,
+    ProblemWorkController,
+    ProblemSettlingController,
+    ProblemImportsController,
+    ProblemPreviewActsController,
+    ProblemExportsController,
+  ],
   providers: [
     ErasePersons,
     ErasePersonsHandler,
+    ExportProblems,
+    ProblemImportKind,
     ProblemObservers,
     ReadProblems,
     SecretBox,
     SettleProblem,
     WorkOnProblem,
     WriteProblem,
+    ...importWorks(PROBLEM_IMPORT),
   ],
   exports: [ProblemObservers],
 })

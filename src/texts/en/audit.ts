@@ -18,6 +18,7 @@ export const auditTexts = {
       KEY_POINT_IMPORT: 'Import of key points',
       LEDGER_IMPORT: 'Ledger import',
       MEETING: 'Meeting',
+      PROBLEM_IMPORT: 'Import of problems',
       PROBLEM: 'Problem',
       OBLIGATION: 'Matter due',
       PERSON: 'Person',
@@ -90,6 +91,14 @@ export const auditTexts = {
         confirmed: 'Confirmed an import of key points',
         applied: 'Key points imported',
         discarded: 'Laid an import of key points aside',
+      },
+      'problem-import': {
+        started: 'Handed in problems',
+        read: 'Problems read',
+        refused: 'Problems could not be read',
+        confirmed: 'Confirmed an import of problems',
+        applied: 'Problems imported',
+        discarded: 'Laid an import of problems aside',
       },
       problem: {
         reported: 'Problem reported',

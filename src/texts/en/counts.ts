@@ -99,6 +99,22 @@ export const countsTexts = {
         'Reform inspections held in the year and verified among the five; one that fulfils several duties counts once. Of one leader those that name his post.',
       unitOfMeasure: 'inspections',
     },
+    'problems.confirmed': {
+      name: 'Problems confirmed as solved',
+      definition:
+        'Problems whose solution whoever had them confirmed in the year and has not disputed since, by the day of the confirmation.',
+      unitOfMeasure: 'problems',
+    },
+    'problems.waiting': {
+      name: 'Problems solved, to be confirmed',
+      definition: 'Problems called solved in the year and not confirmed yet; they are not counted as solved.',
+      unitOfMeasure: 'problems',
+    },
+    'problems.effect': {
+      name: 'What was reached by solving problems',
+      definition: 'The effects of problems confirmed in the year, added up in each unit of measure by itself.',
+      unitOfMeasure: 'units',
+    },
     'outputs.total': {
       name: 'Institutional outputs',
       definition: 'Confirmed outputs issued in the year, with those kept on paper; without what was withdrawn.',

@@ -38,6 +38,7 @@ export const cyclesTexts = {
     LEADER_POST_UNFIT:
       'Only a visit, a meeting or an inspection that a leading official led himself counts for him. Choose again, or choose nobody.',
     UNIT_UNKNOWN: 'There is no such unit that could do this; choose again.',
+    FIND_UNKNOWN: 'The record has no such find. Reload and look again.',
     CONTENT_NOT_SEPARATE:
       'Research and inspection on one day ({heldOn}) need separate content; this is what was filed for the other. Write what is its own.',
   },

@@ -16,7 +16,6 @@ export const problemsTexts = {
     PROBLEM_INCOMPLETE: 'Something is missing. Fill in what the fields ask for.',
     PROBLEM_PRESSED: 'A task was made of this problem and is not finished yet.',
     PROBLEM_NO_PERSON: 'No name and telephone were registered, or they have been erased as the rules demand.',
-    PROBLEM_IMPORT_OVERTAKEN: 'The list has changed since the preview. Hand the file in again.',
     PROBLEM_WHO_MISSING:
       'Say whose problem it is: a unit, words such as “71 households”, or a person’s name and telephone.',
     PROBLEM_WHO_TWICE: 'Give a unit or people, not both.',

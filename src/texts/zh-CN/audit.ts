@@ -18,6 +18,7 @@ export const auditTexts = {
       KEY_POINT_IMPORT: '上级要点导入',
       LEDGER_IMPORT: '台账导入',
       MEETING: '会议',
+      PROBLEM_IMPORT: '难题导入',
       PROBLEM: '难题',
       OBLIGATION: '待办事项',
       PERSON: '人员',
@@ -85,6 +86,14 @@ export const auditTexts = {
         confirmed: '确认导入要点',
         applied: '要点导入完成',
         discarded: '放弃导入要点',
+      },
+      'problem-import': {
+        started: '上传难题清单',
+        read: '读取难题清单',
+        refused: '难题清单未予导入',
+        confirmed: '确认导入难题',
+        applied: '难题导入完成',
+        discarded: '放弃导入难题',
       },
       problem: {
         reported: '上报难题',

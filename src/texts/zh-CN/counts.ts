@@ -96,6 +96,21 @@ export const countsTexts = {
         '开展日期在本年度、“五个一”中已审核通过的改革督察；一次活动计入多个项目的只计一次。按领导统计的，只计填报时选定该领导岗位的。',
       unitOfMeasure: '次',
     },
+    'problems.confirmed': {
+      name: '已确认销号的难题',
+      definition: '本年度由提出方（受益方）确认解决、未再提出异议的难题，按确认日期计入。',
+      unitOfMeasure: '个',
+    },
+    'problems.waiting': {
+      name: '已解决待确认的难题',
+      definition: '本年度报告解决、提出方（受益方）尚未确认的难题；未确认的不计入销号。',
+      unitOfMeasure: '个',
+    },
+    'problems.effect': {
+      name: '难题解决成效',
+      definition: '本年度已确认销号难题的成效数量，只按同一计量单位相加。',
+      unitOfMeasure: '项',
+    },
     'outputs.total': {
       name: '制度成果',
       definition: '印发日期在本年度、已审核的制度成果，含线下办理的；已撤销的不计。',

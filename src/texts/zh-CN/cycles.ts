@@ -35,6 +35,7 @@ export const cyclesTexts = {
     DUE_BEFORE_HELD: '完成时限不能早于开展日期。',
     LEADER_POST_UNFIT: '只有领衔领导亲自参加的调研、协调会、督察计入领导，请重新选择，或者不选。',
     UNIT_UNKNOWN: '未找到可以承办的单位，请重新选择。',
+    FIND_UNKNOWN: '该记录没有这一条发现的问题，请刷新后核对。',
     CONTENT_NOT_SEPARATE: '同一天（{heldOn}）既调研又督察的，应分别形成内容；此处与已报送的另一项相同，请据实另写。',
   },
   words: {

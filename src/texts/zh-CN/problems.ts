@@ -13,7 +13,6 @@ export const problemsTexts = {
     PROBLEM_INCOMPLETE: '内容尚不完整，请按各栏提示补充后再办理。',
     PROBLEM_PRESSED: '该难题已转为任务、尚未办结，不必重复交办。',
     PROBLEM_NO_PERSON: '该难题没有登记群众姓名电话，或者已按规定清除。',
-    PROBLEM_IMPORT_OVERTAKEN: '预览之后清单已有变化，请重新上传核对。',
     PROBLEM_WHO_MISSING: '请写明是谁的难题：选择单位，或者写明“71户群众”，或者登记群众姓名电话。',
     PROBLEM_WHO_TWICE: '单位和群众只能填写一项。',
     PROBLEM_PERSON_NAMED: '此处所有人都能看到，请勿写姓名、电话、身份证号；姓名电话另行登记，仅供改革办回访。',

@@ -23,6 +23,11 @@ export const PROBLEM_CELLS: Readonly<Record<string, ProblemCells>> = {
     { title: '审批环节多', whoHadItWords: '63户', noSecrets: true },
     OTHERS,
   ),
+  'POST /problem-imports/{id}/confirm': cells('problemImport.PREVIEW', 'problemImport.CONFIRMED', undefined),
+  'POST /problem-imports/{id}/discard': cells('problemImport.PREVIEW', 'problemImport.CONFIRMED', undefined),
+  'POST /duties/{id}/problems': {
+    ...cells('duty.SUBMITTED', 'duty.PLANNED', { place: 0, title: '网点少', whoHadItWords: '群众' }, OTHERS),
+  },
   'POST /problems/{id}/person': cells('problem.OPEN', 'problem.CONFIRMED', undefined),
   'POST /problems/{id}/assign': cells('problem.OPEN', 'problem.CONFIRMED', { ownerUnitId: 'unit:department', dueOn }),
   'POST /problems/{id}/raise': cells('problem.OPEN', 'problem.CONFIRMED', {
@@ -48,7 +53,16 @@ export const PROBLEM_CELLS: Readonly<Record<string, ProblemCells>> = {
   'POST /problems/{id}/dispute': cells('problem.SOLVED', 'problem.VOID', { reason: '没有办成' }, OTHERS),
 };
 
+/** A visit that found something, filed. */
+const found = `WITH a AS (INSERT INTO activity (kind, held_on, place, leader, leader_title, summary, record)
+     VALUES ('RESEARCH', '2026-06-30', '乡镇', '张三', '副市长', '开展调研。', '{"problems":["网点少"]}') RETURNING id)
+   UPDATE duty SET activity_id = (SELECT id FROM a) WHERE id = {{duty.SUBMITTED}}`;
+
 export const PROBLEM_READY: Readonly<Record<string, Ready>> = {
+  'POST /duties/{id}/problems': { sql: [found] },
+  'POST /problem-imports/{id}/discard': {
+    sql: [`UPDATE file_import SET state = 'PREVIEW' WHERE id = {{problemImport.PREVIEW}}`],
+  },
   'POST /problems/{id}/assign': { sql: resetProblem('OPEN') },
   'POST /problems/{id}/raise': { sql: resetProblem('OPEN') },
   'POST /problems/{id}/void': { sql: resetProblem('OPEN') },

@@ -1,88 +1,25 @@
 import { ErasePersons } from '../../../src/modules/problems/application/erase-persons.use-case.js';
-import type { TestApp } from '../../support/app.js';
-import { borrowTestApp } from '../../support/borrowed-app.js';
-import type { Answer, Client } from '../../support/client.js';
+import {
+  app,
+  act,
+  page,
+  codes,
+  listed,
+  body,
+  report,
+  owned,
+  solution,
+  solved,
+  call,
+  open,
+  told,
+  unit,
+  as,
+  openDesk,
+  type Ref,
+} from './desk.js';
 
-interface Ref {
-  readonly id: string;
-  readonly state: string;
-  readonly version: number;
-  readonly taskId?: string;
-  readonly code?: string;
-  readonly errors?: readonly { readonly pointer: string; readonly code: string }[];
-}
-interface Page extends Ref {
-  readonly whoHadIt: string;
-  readonly dueOn: string | null;
-  readonly obligationId: string | null;
-  readonly letterNumber: string | null;
-  readonly confirmation: { readonly how: string; readonly on: string; readonly registeredByName: string } | null;
-  readonly steps: readonly { readonly act: string; readonly dueOn: string | null; readonly words: string | null }[];
-  readonly tasks: readonly { readonly id: string }[];
-  readonly may: Readonly<Record<string, boolean>>;
-}
-
-let app: TestApp;
-const seats = new Map<string, Client>();
-const as = async (seat: string): Promise<Client> => {
-  const known = seats.get(seat) ?? (await app.as(seat));
-  seats.set(seat, known);
-  return known;
-};
-const unit = (key: string): string => app.town.units[key] ?? '';
-const act = async (seat: string, path: string, body: unknown = {}): Promise<Answer<Ref>> =>
-  (await as(seat)).post<Ref>(path, body);
-const page = async (seat: string, id: string): Promise<Page> =>
-  (await (await as(seat)).get<Page>(`/problems/${id}`)).body;
-const codes = ({ body }: Answer<Ref>): readonly string[] =>
-  (body.errors ?? []).map(({ pointer, code }) => `${pointer} ${code}`);
-const listed = async (
-  seat: string,
-  query = '',
-): Promise<readonly { id: string; redated: number; light: string | null }[]> =>
-  (await (await as(seat)).get<{ items: { id: string; redated: number; light: string | null }[] }>(`/problems?${query}`))
-    .body.items;
-
-let made = 0;
-const body = (changed: object = {}): object => {
-  made += 1;
-  return { title: `营业执照跨区变更难${String(made)}`, whoHadItWords: '63户个体工商户', noSecrets: true, ...changed };
-};
-const report = async (seat: string, changed: object = {}): Promise<Ref> => {
-  const answer = await act(seat, '/problems', body(changed));
-  expect(answer).toMatchObject({ status: 201 });
-  return answer.body;
-};
-const owned = (changed: object = {}): Promise<Ref> =>
-  report('office-clerk', { ownerUnitId: unit('department'), dueOn: '2026-08-14', ...changed });
-const solution = { solution: '设立跨区通办窗口', effects: [{ value: '63', unitOfMeasure: '户' }] };
-const solved = async (changed: object = {}): Promise<string> => {
-  const { id } = await owned(changed);
-  expect((await act('department-liaison', `/problems/${id}/solve`, solution)).body.state).toBe('SOLVED');
-  return id;
-};
-const call = { how: 'CALL', on: '2026-07-22', words: '已经办成，满意' };
-const open = (kind: string, id: string): Promise<{ state: string; due_on: string; ladder: string }[]> =>
-  app.db.query(
-    `SELECT o.state, o.due_on, o.ladder FROM obligation o LEFT JOIN office_work w ON w.id = o.subject_id
-      WHERE o.kind = $1 AND coalesce(w.subject_id, o.subject_id) = $2 ORDER BY o.id`,
-    [kind, id],
-  );
-const told = async (kind: string, id: string): Promise<readonly string[]> =>
-  (
-    await app.db.query<{ role: string }>(
-      'SELECT DISTINCT p.role FROM notice n JOIN post p ON p.id = n.recipient_post_id WHERE n.kind = $1 AND n.subject_id = $2 ORDER BY p.role',
-      [kind, id],
-    )
-  ).map(({ role }) => role);
-
-beforeAll(async () => {
-  app = await borrowTestApp('2026-07-22');
-});
-afterAll(async () => {
-  seats.clear();
-  await app.close();
-});
+openDesk();
 
 describe('a problem that a unit reports', () => {
   it('gets its owner and its date from the office within five working days, and is the owner’s to solve by then: reminded, nothing more', async () => {

@@ -100,6 +100,7 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   // problems
   'problems.answer': posts(UNIT_FILERS, OFFICE),
   'problems.assign': posts(OFFICE),
+  'problems.import': posts(OFFICE),
   'problems.read': posts(EVERY_POST),
   'problems.report': posts(UNIT_FILERS, OFFICE, GROUPS),
   'problems.show-person': posts(OFFICE),

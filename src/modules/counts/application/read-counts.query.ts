@@ -8,11 +8,18 @@ import { meetingName, meetingReader } from '../../meetings/index.js';
 import { COUNT_IDS, type CountAsked, type CountId, isAnswered, isCount, WHOLE } from '../domain/count.js';
 import { activityRuleOf, isActivityCount } from '../domain/activity-count.js';
 import { isMeetingCount, isMeetingCountAnswered } from '../domain/meeting-count.js';
+import { isProblemCount, type ProblemCountId } from '../domain/problem-count.js';
 import { isReformCount } from '../domain/reform-count.js';
 import { refuse } from '../domain/problems.js';
 import { askedOfYear, countActivities, type CountedActivity, listActivities } from '../persistence/activity-counts.js';
 import { countEntries, type CountedEntry, type ListAsked, listCounted } from '../persistence/entry-counts.js';
 import { type CountedOfReform, countOfReform, listOfReform } from '../persistence/reform-counts.js';
+import {
+  type CountedProblem,
+  countProblems,
+  listCountedProblems,
+  type Measured,
+} from '../persistence/problem-counts.js';
 import { type CountedOfMeeting, countOfMeetings, listOfMeetings } from '../persistence/meeting-counts.js';
 
 /** Something that a number counts, with the thing whose page shows it; null where it has none yet. */
@@ -26,7 +33,7 @@ export interface Counted {
   readonly happenedOn: Day | null;
   readonly sortOn: Day;
   readonly revision: number | null;
-  readonly subjectType: 'REGISTER_ENTRY' | 'MEETING' | 'DUTY' | 'KEY_POINT' | 'PROJECT';
+  readonly subjectType: 'REGISTER_ENTRY' | 'MEETING' | 'DUTY' | 'KEY_POINT' | 'PROJECT' | 'PROBLEM';
   readonly subjectId: string | null;
 }
 
@@ -45,6 +52,8 @@ export interface CountValue {
   readonly id: CountId;
   readonly value: number;
   readonly lastYear: number;
+  /** Where a count is in several units of measure, that of this number. */
+  readonly measure: string | null;
 }
 
 /** The numbers of the year in the reader's scope, and what stands behind each. */
@@ -57,16 +66,19 @@ export class ReadCounts {
     const asked = await this.settled(question);
     const before = { ...asked, year: asked.year - 1 };
     const counts = await Promise.all(
-      COUNT_IDS.filter((id) => answers(actor, id, asked)).map(async (id) => ({
-        id,
-        value: await this.count(actor, id, asked),
-        lastYear: await this.count(actor, id, before),
-      })),
+      COUNT_IDS.filter((id) => answers(actor, id, asked)).map(async (id) =>
+        beside(id, await this.count(actor, id, asked), await this.count(actor, id, before)),
+      ),
     );
-    return { asked, counts };
+    return { asked, counts: counts.flat() };
   }
 
-  private count(actor: Actor, id: CountId, asked: CountAsked): Promise<number> {
+  private async count(actor: Actor, id: CountId, asked: CountAsked): Promise<readonly Measured[]> {
+    if (isProblemCount(id)) return countProblems(this.database, id, scopeOf(actor), asked);
+    return [{ measure: null, value: await this.value(actor, id, asked) }];
+  }
+
+  private value(actor: Actor, id: Exclude<CountId, ProblemCountId>, asked: CountAsked): Promise<number> {
     if (isMeetingCount(id))
       return countOfMeetings(this.database, id, { reader: meetingReader(actor), asked, cut: WHOLE });
     const scope = scopeOf(actor);
@@ -93,6 +105,7 @@ export class ReadCounts {
       const held = askedOfYear(activityRuleOf(id).kind, asked, page.cut);
       return (await listActivities(this.database, scope, held, page)).map(activityCounted);
     }
+    if (isProblemCount(id)) return (await listCountedProblems(this.database, id, scope, list)).map(problemCounted);
     if (isReformCount(id)) return (await listOfReform(this.database, id, scope, list)).map(reformCounted);
     return (await listCounted(this.database, id, scope, list)).map(entryCounted);
   }
@@ -105,12 +118,21 @@ export class ReadCounts {
   }
 }
 
+/** A number of two years, measure by measure; one that only one of them has is nought in the other. */
+function beside(id: CountId, now: readonly Measured[], before: readonly Measured[]): readonly CountValue[] {
+  const measures = [...new Set([...now, ...before].map(({ measure }) => measure))];
+  const of = (values: readonly Measured[], wanted: string | null): number =>
+    values.find(({ measure }) => measure === wanted)?.value ?? 0;
+  return measures.map((measure) => ({ id, measure, value: of(now, measure), lastYear: of(before, measure) }));
+}
+
 /** Of one leader what he led or chaired himself, and nothing else. */
 const ofLeaders = (id: CountId): boolean => isActivityCount(id) || id === 'scheduling.meetings';
 
 function answers(actor: Actor, id: CountId, asked: CountAsked): boolean {
   if (asked.leaderPostId !== null && !ofLeaders(id)) return false;
-  if (isActivityCount(id)) return !asked.publicOnly;
+  // Nothing of what was led or solved is released.
+  if (isActivityCount(id) || isProblemCount(id)) return !asked.publicOnly;
   if (isMeetingCount(id)) return isMeetingCountAnswered(id, meetingReader(actor), asked);
   return isReformCount(id) || isAnswered(id, scopeOf(actor), asked);
 }
@@ -128,6 +150,14 @@ function activityCounted({ id, dutyId, title, unitName, heldOn }: CountedActivit
       meeting: null,
     },
     ...{ subjectType: 'DUTY', subjectId: dutyId },
+  };
+}
+
+function problemCounted({ version, ...problem }: CountedProblem): Counted {
+  const { id, sortOn } = problem;
+  return {
+    ...{ ...problem, offSystemNumber: null, meeting: null, happenedOn: sortOn, revision: version },
+    ...{ subjectType: 'PROBLEM', subjectId: id },
   };
 }
 

@@ -3,6 +3,7 @@ import type { Day } from '../../../shared-kernel/dates.js';
 import { ACTIVITY_COUNT_IDS, type ActivityCountId, isActivityCount } from './activity-count.js';
 import { isMeetingCount, MEETING_COUNT_IDS, type MeetingCountId } from './meeting-count.js';
 import { isReformCount, REFORM_COUNT_IDS, type ReformCountId } from './reform-count.js';
+import { isProblemCount, PROBLEM_COUNT_IDS, type ProblemCountId } from './problem-count.js';
 
 const ARTICLES = { quantityUnit: 'ARTICLE' } as const;
 const ITEMS = { quantityUnit: 'ITEM' } as const;
@@ -81,17 +82,20 @@ export interface CountRule {
 }
 
 export type EntryCountId = keyof typeof COUNTS;
-export type CountId = EntryCountId | MeetingCountId | ActivityCountId | ReformCountId;
+export type CountId = EntryCountId | MeetingCountId | ActivityCountId | ReformCountId | ProblemCountId;
 export const COUNT_IDS: readonly CountId[] = [
   ...MEETING_COUNT_IDS,
   ...ACTIVITY_COUNT_IDS,
   ...REFORM_COUNT_IDS,
+  ...PROBLEM_COUNT_IDS,
   ...(Object.keys(COUNTS) as EntryCountId[]),
 ];
 
 /** Whether there is a count of that name. */
 export function isCount(id: string): id is CountId {
-  return isMeetingCount(id) || isActivityCount(id) || isReformCount(id) || Object.hasOwn(COUNTS, id);
+  return (
+    isMeetingCount(id) || isActivityCount(id) || isReformCount(id) || isProblemCount(id) || Object.hasOwn(COUNTS, id)
+  );
 }
 
 /** How a count of entries is counted. */

@@ -35,7 +35,10 @@ export class CountsController {
     @InLanguage() language: Language,
   ): Promise<CountsAnswer> {
     const { asked, counts } = await this.counts.list(actor, questionOf(query));
-    const items = counts.map((count) => ({ ...count, ...countWords(language, count.id) }));
+    const items = counts.map(({ measure, ...count }) => ({
+      ...{ ...count, ...countWords(language, count.id), measured: measure !== null },
+      ...(measure !== null && { unitOfMeasure: measure }),
+    }));
     return { year: asked.year, asOf: asked.asOf, items };
   }
 

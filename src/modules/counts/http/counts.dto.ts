@@ -1,4 +1,15 @@
-import { CalendarDate, FlagParam, Id, Int, IntParam, NestedList, OneOf, Text } from '../../../platform/http/fields.js';
+import {
+  Amount,
+  CalendarDate,
+  Flag,
+  FlagParam,
+  Id,
+  Int,
+  IntParam,
+  NestedList,
+  OneOf,
+  Text,
+} from '../../../platform/http/fields.js';
 import { PageQuery } from '../../../platform/http/page.js';
 import { PROJECT_LEVELS } from '../../../shared-kernel/project.js';
 import { COUNT_IDS } from '../domain/count.js';
@@ -37,7 +48,11 @@ export class CountItemsQuery extends PageQuery {
       'Of what this leading official’s post led or chaired: visits, meetings and inspections, and no other count.',
   })
   leaderPostId?: string;
-  @Text({ max: 40, optional: true, description: 'A kind within the register, PLAN of the outputs for instance.' })
+  @Text({
+    max: 40,
+    optional: true,
+    description: 'A kind within the register, PLAN of the outputs for instance; of effects their unit of measure.',
+  })
   kind?: string;
   @OneOf([...PROJECT_LEVELS, 'COUNTY'], { optional: true }) level?: string;
   @Id({ optional: true }) projectId?: string;
@@ -50,9 +65,11 @@ export class CountAnswer {
   @OneOf(COUNT_IDS) id!: string;
   @Text({ max: NAME }) name!: string;
   @Text({ max: 500, description: '口径.' }) definition!: string;
-  @Text({ max: 10 }) unitOfMeasure!: string;
-  @Int(MOST) value!: number;
-  @Int({ ...MOST, description: 'The same of the year before.' }) lastYear!: number;
+  @Text({ max: 20 }) unitOfMeasure!: string;
+  @Flag({ description: 'One of several, by what was measured: `kind` of its list is the unit of measure.' })
+  measured!: boolean;
+  @Amount({ ...MOST, description: 'Whole but for what is measured.' }) value!: number;
+  @Amount({ ...MOST, description: 'The same of the year before.' }) lastYear!: number;
 }
 
 /** The numbers of a year. */
@@ -75,7 +92,7 @@ export class CountedAnswer {
   revision!: number | null;
   @Text({
     max: 40,
-    description: 'The kind of thing whose page shows it: REGISTER_ENTRY, MEETING, DUTY, KEY_POINT or PROJECT.',
+    description: 'The kind of thing whose page shows it: REGISTER_ENTRY, MEETING, DUTY, KEY_POINT, PROJECT or PROBLEM.',
   })
   subjectType!: string;
   @Id({ optional: true, description: 'That thing; null of a planned topic that no meeting took up yet.' })

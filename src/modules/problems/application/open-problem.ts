@@ -5,7 +5,7 @@ import type { Day } from '../../../shared-kernel/dates.js';
 import { recordAct } from '../../audit/index.js';
 import { unitById } from '../../organisation/index.js';
 import { takesTasks } from '../../projects/index.js';
-import { naturalKeyOf, type ProblemOrigin, type SolvableBy, type WhoHadIt } from '../domain/problem.js';
+import { naturalKeyOf, type ProblemOrigin, type SolvableBy, whoFaults, type WhoHadIt } from '../domain/problem.js';
 import { refuse } from '../domain/problems.js';
 import {
   changeProblem,
@@ -44,6 +44,8 @@ export async function openProblem(tx: Tx, actor: Actor, draft: ProblemDraft): Pr
   const { source, ownerUnitId, dueOn, ...fields } = draft;
   const made = source === undefined ? null : await madeOf(tx, source.key);
   if (made !== null) return made;
+  const faults = whoFaults({ ...draft, person: null });
+  if (faults.length > 0) throw refuse('PROBLEM_INCOMPLETE', {}, faults);
   const { today } = await businessTime(tx);
   if (ownerUnitId !== null) await assertOwner(tx, ownerUnitId);
   const naturalKey = naturalKeyOf(draft.title, draft);

@@ -1,5 +1,6 @@
 import { checkVersion } from '../../../platform/concurrency/check-version.js';
-import type { Tx } from '../../../platform/database/tx.js';
+import type { Reader, Tx } from '../../../platform/database/tx.js';
+import { EVERYTHING } from '../../../platform/database/where.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
 import { scopeOf } from '../../../shared-kernel/scope.js';
 import type { Action } from '../../../shared-kernel/subjects.js';
@@ -31,6 +32,11 @@ export async function lockedProblem(tx: Tx, actor: Actor, id: string, seen: numb
   if (problem === null) throw refuse('PROBLEM_NOT_FOUND');
   checkVersion(problem.version, seen);
   return problem;
+}
+
+/** The problem whoever asks, for what another thing's act does to it. */
+export function problemById(reader: Reader, id: string): Promise<Problem | null> {
+  return findProblem(reader, id, EVERYTHING);
 }
 
 /** The state that an act leads to. @throws PROBLEM_STATE */

@@ -13,7 +13,9 @@ export const PROBLEM_REFUSALS = {
   PROBLEM_INCOMPLETE: 'unprocessable',
   PROBLEM_PRESSED: 'conflict',
   PROBLEM_NO_PERSON: 'conflict',
-  PROBLEM_IMPORT_OVERTAKEN: 'conflict',
+  IMPORT_OVERTAKEN: 'conflict',
+  HEADINGS_UNKNOWN: 'unprocessable',
+  WORKBOOK_MARKED_SECRET: 'unprocessable',
   // Fields.
   PROBLEM_WHO_MISSING: 'unprocessable',
   PROBLEM_WHO_TWICE: 'unprocessable',

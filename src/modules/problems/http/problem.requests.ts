@@ -23,6 +23,7 @@ import {
 const TITLE = 200;
 const LONG = 2000;
 
+/** What of the list is asked for. */
 export class ProblemsQuery extends PageQuery {
   @OneOf(PROBLEM_STATES, { optional: true }) state?: string;
   @OneOf(PROBLEM_ORIGINS, { optional: true }) origin?: string;
@@ -33,6 +34,17 @@ export class ProblemsQuery extends PageQuery {
   @Id({ optional: true, description: 'The matter of the five in whose record it was found.' }) sourceDutyId?: string;
   @FlagParam({ optional: true, description: '提请上级: only what a higher level alone can solve, or only the rest.' })
   above?: boolean;
+  @IntParam({ min: 2000, max: 2200, optional: true, description: 'Of the report.' }) year?: number;
+}
+
+/** What an export is cut down to. */
+export class ProblemsExportQuery {
+  @OneOf(PROBLEM_STATES, { optional: true, description: 'Left out: all but what was struck off.' }) state?: string;
+  @OneOf(PROBLEM_ORIGINS, { optional: true }) origin?: string;
+  @Id({ optional: true }) ownerUnitId?: string;
+  @Id({ optional: true }) whoHadItUnitId?: string;
+  @Id({ optional: true }) projectId?: string;
+  @FlagParam({ optional: true, description: '提请上级.' }) above?: boolean;
   @IntParam({ min: 2000, max: 2200, optional: true, description: 'Of the report.' }) year?: number;
 }
 

@@ -52,16 +52,22 @@ function Counts({ year, counts }: { readonly year: number; readonly counts: read
   ];
   return (
     <>
-      <DataTable label={t('view.counts')} columns={columns} rows={counts} keyOf={({ id }) => id} />
-      {open !== null && <CountedList key={open.id} count={open} year={year} />}
+      <DataTable label={t('view.counts')} columns={columns} rows={counts} keyOf={keyOf} />
+      {open !== null && <CountedList key={keyOf(open)} count={open} year={year} />}
     </>
   );
 }
 
+/** One of several of a count is known by what it measures. */
+const keyOf = ({ id, measured, unitOfMeasure }: Count): string => (measured ? `${id}:${unitOfMeasure}` : id);
+
 function CountedList({ count, year }: { readonly count: Count; readonly year: number }) {
   const { t } = useTranslation(['overview', 'registers']);
-  const pages = usePages<Counted>(['counts', count.id, year], (from, signal) => {
-    const params = { path: { count: count.id }, query: { year, limit: 50, ...from } };
+  const pages = usePages<Counted>(['counts', keyOf(count), year], (from, signal) => {
+    const params = {
+      path: { count: count.id },
+      query: { year, ...(count.measured && { kind: count.unitOfMeasure }), limit: 50, ...from },
+    };
     return client.GET('/api/v1/counts/{count}/items', { params, signal });
   });
   const name = ({ subjectType, subjectId, title, offSystemNumber }: Counted) => {

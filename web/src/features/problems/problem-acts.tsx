@@ -24,7 +24,7 @@ export function ProblemActs({ problem }: { readonly problem: Problem }) {
   const close = (): void => setOpen(null);
   const offered = ACTS.filter((act) => problem.may[act]);
   // The office that may enter a solution for the owner has other things to do first.
-  const next = problem.state === 'OPEN' || problem.state === 'DISPUTED' ? 'assign' : offered[0];
+  const next = problem.may.assign ? (problem.state === 'SOLVING' ? null : 'assign') : offered[0];
   return (
     <>
       {problem.may.rewrite && <Button onClick={() => setOpen('rewrite')}>{t('rewrite')}</Button>}

@@ -34,12 +34,16 @@ export function ProblemsPage() {
     <ListPage
       title={t('title')}
       actions={
-        may(me, 'problems.report') && (
-          <ButtonLink to="/problems/new" look="primary">
-            {t('report')}
-          </ButtonLink>
-        )
+        <>
+          {may(me, 'problems.import') && <ButtonLink to="/problems/imports">{t('import.open')}</ButtonLink>}
+          {may(me, 'problems.report') && (
+            <ButtonLink to="/problems/new" look="primary">
+              {t('report')}
+            </ButtonLink>
+          )}
+        </>
       }
+      exportFrom={`/api/v1/problem-exports?${String(new URLSearchParams(exported(asked)))}`}
       schema={PROBLEMS}
       filters={{
         state: { label: t('state'), word: (one) => t(`words:problemState.${one}`) },
@@ -62,6 +66,10 @@ export function ProblemsPage() {
     </ListPage>
   );
 }
+
+/** What the export is cut down to: as the list. */
+const exported = (asked: Readonly<Record<string, unknown>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(asked).map(([name, value]) => [name, String(value)]));
 
 function useColumns(): readonly Column<ListedProblem>[] {
   const { t } = useTranslation(['problems', 'words']);

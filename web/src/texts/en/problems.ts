@@ -81,6 +81,15 @@ export const problems = {
     press: 'Makes a task with reminders, slips and interviews; the problem goes on as it is.',
     raise: 'Registers the paper by which a higher level was asked.',
   },
+  import: {
+    open: 'Import',
+    title: 'Import problems',
+    preview: 'Preview of an import',
+    limits:
+      'The headings 难题名称, 提出方（受益方） and 进展 are needed, the others as an export writes them. What is on the list already is not changed by an import.',
+    done: 'Imported: what is new stands on the list.',
+    second: '{{count}} of them are confirmed. Another person than the one who handed the file in confirms the import.',
+  },
   reason: 'Reason',
   letterNumber: 'Number',
   letterOn: 'Date of the letter',

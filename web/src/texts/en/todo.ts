@@ -26,6 +26,14 @@ export const todo = {
     RECTIFICATION: 'Open the interview',
     OFFICE_WORK: 'Open what it is about',
   },
+  find: {
+    title: 'What was found',
+    list: 'Put on the list of problems',
+    name: 'Problem',
+    whoHadIt: 'Who had it',
+    whoHelp: 'For example 71 households; no name, no telephone',
+    listed: 'Open the problem',
+  },
   finishWork: {
     title: 'Finish',
     help: 'Say what came of it; it then leaves the list of what waits.',
@@ -98,6 +106,8 @@ export const todo = {
     creditsHelp: 'One activity may count for the same kind of duty of your other projects in this quarter.',
     heldInFuture: 'It cannot have taken place after today.',
     heldBefore: 'It cannot have taken place before the quarter began ({{day}}).',
+    listedProblem: 'Problem on the list (optional)',
+    listedProblemHelp: 'Choose it where it is on the list; else it is put there once this is verified.',
     noSecrets: 'It contains no state or work secrets',
     noSecretsNeeded: 'Confirm that it contains no state or work secrets.',
     sites: 'Sites (names of units; no position is taken)',

@@ -26,6 +26,14 @@ export const todo = {
     RECTIFICATION: '打开约谈',
     OFFICE_WORK: '打开所涉事项',
   },
+  find: {
+    title: '发现的问题',
+    list: '转入难题清单',
+    name: '难题名称',
+    whoHadIt: '提出方（受益方）',
+    whoHelp: '如：71户群众，不写姓名电话',
+    listed: '查看难题',
+  },
   finishWork: {
     title: '办结',
     help: '写明研究、处理的结果；办结后不再列入待办理。',
@@ -96,6 +104,8 @@ export const todo = {
     creditsHelp: '同一次活动可计入本单位其他项目同一季度的同类事项。',
     heldInFuture: '开展日期不能晚于今天。',
     heldBefore: '开展日期不能早于本季度第一天（{{day}}）。',
+    listedProblem: '难题清单中的难题（选填）',
+    listedProblemHelp: '已在清单中的请选择，审核后转为“已解决待确认”；不选的，审核后自动列入清单。',
     noSecrets: '内容不涉及国家秘密、工作秘密',
     noSecretsNeeded: '请确认内容不涉及国家秘密、工作秘密。',
     sites: '调研点位（单位名称，不采集定位）',

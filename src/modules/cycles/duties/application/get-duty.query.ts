@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../../../../platform/database/database.js';
 import type { Actor } from '../../../../shared-kernel/actor.js';
 import { listRequests, type RequestRow } from '../../../obligations/index.js';
+import { findsOf } from '../../../problems/index.js';
+import { findsIn } from '../domain/finds.js';
 import { refuse } from '../domain/problems.js';
 import { type ActivityRecord, findActivity, findTemplate } from '../persistence/activity.repository.js';
 import { type CorrectionView, type DutyView, findDutyView, listCorrections } from '../persistence/duty-list.js';
@@ -18,6 +20,14 @@ export interface DutyPage {
   readonly corrections: readonly CorrectionView[];
   readonly entries: readonly EntryView[];
   readonly paragraphs: readonly ParagraphView[];
+  readonly finds: readonly FoundThing[];
+}
+
+/** What a visit or an inspection found, and the problem that was made of it. */
+export interface FoundThing {
+  readonly place: number;
+  readonly words: string;
+  readonly problemId: string | null;
 }
 
 /** One duty, whole. */
@@ -40,6 +50,14 @@ export class GetDuty {
       listEntries(this.database, id),
       listParagraphs(this.database, id),
     ]);
-    return { duty, activity, template, requests, corrections, entries, paragraphs };
+    const finds = activity === null ? [] : await this.findsOf(activity);
+    return { duty, activity, template, requests, corrections, entries, paragraphs, finds };
+  }
+
+  private async findsOf({ id, record }: ActivityRecord): Promise<readonly FoundThing[]> {
+    const found = findsIn(record);
+    if (found.length === 0) return [];
+    const listed = new Map((await findsOf(this.database, id)).map(({ place, problemId }) => [place, problemId]));
+    return found.map((words, place) => ({ place, words, problemId: listed.get(place) ?? null }));
   }
 }

@@ -7,12 +7,14 @@ import { quarterStart } from '../../../../shared-kernel/quarter.js';
 import { words } from '../../../../texts/words.js';
 import { fileObligation, openOfficeObligation } from '../../../obligations/index.js';
 import { postById } from '../../../organisation/index.js';
+import { assertPicked } from '../../../problems/index.js';
 import {
   type ActivityDraft,
   type AnyRecord,
   assignmentsOf,
   ATTENDED_KINDS,
   checkedRecord,
+  type ProblemRecord,
 } from '../domain/activity.js';
 import { afterAct, allows, type DutyKind } from '../domain/duty.js';
 import { refuse } from '../domain/problems.js';
@@ -58,6 +60,8 @@ export class SubmitDuty {
       });
       await assertUnitsFit(tx, record);
       await assertLeaderFits(tx, inHand.duty.kind, submission.activity);
+      const { problemId } = record as Partial<ProblemRecord>;
+      if (problemId !== undefined) await assertPicked(tx, actor, problemId);
       const credited = await this.credited(tx, actor, inHand.duty, submission.credits);
       await assertOwnContent(tx, [inHand.duty, ...credited], submission.activity);
       const activityId = await this.file(tx, actor, inHand, { credited, activity: submission.activity, record });

@@ -11,6 +11,7 @@ import { afterAct } from '../domain/duty.js';
 import { refuse } from '../domain/problems.js';
 import { type ActivityRecord, claimAssignments } from '../persistence/activity.repository.js';
 import { type DutyRecord, insertCorrection, saveDutyState } from '../persistence/duty.repository.js';
+import { carryProblem } from './carry-problem.js';
 import { assertNotClosing, DutyAccess } from './duty-access.js';
 import { recordDutyAct } from './record-duty.js';
 import { guardVerdict } from './verdict-guard.js';
@@ -47,6 +48,7 @@ export class VerifyDuty {
         facts: { activity: activity.id, stageProgress: given.acceptStageProgress, makeUp: duty.frozenState !== null },
       });
       await giveOut(tx, actor, duty, activity);
+      await carryProblem(tx, actor, duty, activity);
       if (duty.kind === 'EXPERIENCE') await openLead(tx, actor, duty, activity);
       return { id };
     });

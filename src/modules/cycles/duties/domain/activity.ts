@@ -38,6 +38,8 @@ export interface InspectionRecord {
 }
 
 export interface ProblemRecord {
+  /** The problem of the list that it is; left out: it is put on the list once it is verified. */
+  readonly problemId?: string;
   readonly name: string;
   readonly origin: string;
   readonly crux: string;

@@ -37,6 +37,7 @@ export const CYCLE_PROBLEMS = {
   DUE_BEFORE_HELD: 'unprocessable',
   LEADER_POST_UNFIT: 'unprocessable',
   UNIT_UNKNOWN: 'unprocessable',
+  FIND_UNKNOWN: 'conflict',
   CONTENT_NOT_SEPARATE: 'unprocessable',
 } as const;
 

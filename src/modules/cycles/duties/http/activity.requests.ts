@@ -86,6 +86,11 @@ export class ProblemRequest {
     description: '已解决, or 取得阶段性进展 (counts only with the office’s approval).',
   })
   progress!: string;
+  @Id({
+    optional: true,
+    description: 'The problem of the list that it is; left out: it is put on the list once verified.',
+  })
+  problemId?: string;
 }
 
 /** 梳理经验 */

@@ -5,8 +5,9 @@ import { Act, Create } from '../../../../platform/http/routes.js';
 import type { Actor } from '../../../../shared-kernel/actor.js';
 import { AddParagraph } from '../application/add-paragraph.use-case.js';
 import { ConfirmEntries } from '../application/confirm-entries.use-case.js';
-import { ParagraphRequest } from './duty.requests.js';
-import { DutyRef } from './duty.answers.js';
+import { ListFind } from '../application/list-find.use-case.js';
+import { FindRequest, ParagraphRequest } from './duty.requests.js';
+import { DutyRef, ListedFindAnswer } from './duty.answers.js';
 
 /** What others than the lead unit add to its duties. */
 @ApiTags('duties')
@@ -15,6 +16,7 @@ export class DutyAdditionsController {
   constructor(
     private readonly addParagraph: AddParagraph,
     private readonly confirmEntries: ConfirmEntries,
+    private readonly listFind: ListFind,
   ) {}
 
   @Act('confirm-entries', {
@@ -36,5 +38,23 @@ export class DutyAdditionsController {
   })
   add(@Who() actor: Actor, @PathId() id: string, @Body() body: ParagraphRequest): Promise<DutyRef> {
     return this.addParagraph.execute(actor, id, body.text);
+  }
+
+  @Act('problems', {
+    permission: 'duties.submit',
+    summary: 'Put what a visit or an inspection found on the list of hard problems, once (转入难题清单)',
+    returns: ListedFindAnswer,
+    refuses: [
+      'DUTY_NOT_FOUND',
+      'DUTY_NOT_YOURS',
+      'CYCLE_CLOSING',
+      'FIND_UNKNOWN',
+      'PROBLEM_INCOMPLETE',
+      'PROBLEM_EXISTS',
+    ],
+  })
+  list(@Who() actor: Actor, @PathId() id: string, @Body() body: FindRequest): Promise<ListedFindAnswer> {
+    const { place, title, whoHadItUnitId = null, whoHadItWords = null } = body;
+    return this.listFind.execute(actor, id, { place, title, whoHadItUnitId, whoHadItWords });
   }
 }

@@ -102,6 +102,13 @@ export class ParagraphAnswer {
   @Instant() writtenAt!: string;
 }
 
+/** What a visit or an inspection found. */
+export class FindAnswer {
+  @Int({ min: 0, max: FAR, description: 'Its place among the finds of the record.' }) place!: number;
+  @Text({ max: 2000 }) words!: string;
+  @Id({ optional: true, description: 'The problem of the list that was made of it.' }) problemId!: string | null;
+}
+
 /** A duty with its record, requests and corrections. */
 export class DutyPageAnswer extends DutyAnswer {
   @Nested(() => ActivityAnswer, { optional: true }) activity!: ActivityAnswer | null;
@@ -114,11 +121,17 @@ export class DutyPageAnswer extends DutyAnswer {
   @NestedList(() => CorrectionAnswer, { max: FAR }) corrections!: CorrectionAnswer[];
   @NestedList(() => EntryAnswer, { max: FAR }) entries!: EntryAnswer[];
   @NestedList(() => ParagraphAnswer, { max: FAR }) paragraphs!: ParagraphAnswer[];
+  @NestedList(() => FindAnswer, { max: FAR }) finds!: FindAnswer[];
 }
 
 /** The id of what was made or changed. */
 export class DutyRef {
   @Id() id!: string;
+}
+
+/** A find on the list of hard problems. */
+export class ListedFindAnswer extends DutyRef {
+  @Id() problemId!: string;
 }
 
 /** A filing. */
@@ -168,6 +181,7 @@ export function showDutyPage({ duty, activity, template, ...page }: DutyPage): D
     corrections: page.corrections.map((correction) => ({ ...correction })),
     entries: page.entries.map((entry) => ({ ...entry })),
     paragraphs: page.paragraphs.map((paragraph) => ({ ...paragraph })),
+    finds: page.finds.map((find) => ({ ...find })),
   };
 }
 

@@ -60,6 +60,15 @@ export class ParagraphRequest {
   @Text({ max: LONGEST_PARAGRAPH, description: 'What the responsible unit did for it.' }) text!: string;
 }
 
+/** A find of a visit or an inspection, put on the list of problems. */
+export class FindRequest {
+  @Int({ min: 0, max: 49, description: 'Its place among the finds of the record, from 0.' }) place!: number;
+  @Text({ max: 200, description: 'How the problem is called.' }) title!: string;
+  @Id({ optional: true, description: 'The unit that had it; or else words.' }) whoHadItUnitId?: string;
+  @Text({ max: 200, optional: true, description: 'Whoever is no unit, “71户群众”: never a name or a number.' })
+  whoHadItWords?: string;
+}
+
 export class CoordinationTaskRequest {
   @Id({ description: 'The unit whose help is asked.' }) unitId!: string;
   @Text({ max: 500, description: 'What is asked of it.' }) matter!: string;

@@ -144,6 +144,18 @@ export async function insertCorrection(
   ]);
 }
 
+/** Matters of closed quarters that were verified as the solution of a problem. */
+export function frozenDutiesOf(reader: Reader, problemId: string): Promise<{ id: string; state: DutyState }[]> {
+  return reader.query(
+    `SELECT d.id, d.state FROM duty d JOIN frozen_duty f ON f.duty_id = d.id JOIN activity a ON a.id = d.activity_id
+      WHERE d.kind = 'PROBLEM' AND d.state = 'VERIFIED'
+        AND (a.record->>'problemId' = $1::text OR a.id = (SELECT split_part(k.source_key, ':', 2)::uuid FROM problem k
+               WHERE k.id = $1::uuid AND k.source_key LIKE 'duty:%'))
+      ORDER BY d.id`,
+    [problemId],
+  );
+}
+
 /** Whether one of the posts stands in the project's chain. */
 export async function standsInChain(reader: Reader, projectId: string, postIds: readonly string[]): Promise<boolean> {
   const rows = await reader.query(

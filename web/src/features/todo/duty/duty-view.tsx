@@ -11,6 +11,7 @@ import type { ObligationPageData } from './duty-acts';
 import { DutyActs } from './duty-acts-bar';
 import { DutyFacts } from './duty-facts';
 import { EntriesSection, EntriesToConfirm } from './entries-section';
+import { FindsSection } from './finds-section';
 import { ParagraphsSection } from './paragraphs-section';
 import { RequestsSection } from './requests-section';
 
@@ -45,6 +46,7 @@ export function DutyView({ duty, obligation, onOpen }: DutyViewProps) {
           <FiledRecord activity={duty.activity} />
         </Section>
       )}
+      <FindsSection duty={duty} />
       <ParagraphsSection duty={duty} />
       <EntriesSection duty={duty} />
       <RequestsSection requests={duty.requests} />

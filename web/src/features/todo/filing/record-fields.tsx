@@ -1,5 +1,6 @@
-import { Form, Input, InputNumber, Radio } from 'antd';
+import { Form, Input, InputNumber, Radio, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { api } from '../../../api/client';
 import { CODED } from '../../../parts/filed-record';
 import { FormField, useNeeded } from '../../../parts/form/form-field';
 import { AssignmentsField } from './assignments-field';
@@ -9,6 +10,14 @@ import { type Kind, type RecordField, RECORDS } from './records';
 export function RecordFields({ kind }: { readonly kind: Kind }) {
   return RECORDS[kind].fields.map((field) => <OwnField key={field.key} kind={kind} field={field} />);
 }
+
+interface Labelled {
+  readonly label: string;
+}
+
+/** Fields that are more than one input. */
+const OWN = { effect: EffectField, basis: BasisField, problem: ProblemField } as const;
+const isOwn = (form: RecordField['form']): form is keyof typeof OWN => form in OWN;
 
 interface OwnFieldProps {
   readonly kind: Kind;
@@ -24,8 +33,10 @@ function OwnField({ kind, field }: OwnFieldProps) {
     help: help === undefined ? undefined : t(`todo:form.${help}`),
   };
   if (form === 'assignments') return <AssignmentsField {...shown} help={shown.help ?? ''} />;
-  if (form === 'effect') return <EffectField />;
-  if (form === 'basis') return <BasisField />;
+  if (isOwn(form)) {
+    const Own = OWN[form];
+    return <Own label={shown.label} />;
+  }
   return (
     <FormField
       {...shown}
@@ -40,8 +51,23 @@ function OwnField({ kind, field }: OwnFieldProps) {
   );
 }
 
+const MOST = 100;
+
+/** 难题清单中的难题: one that is being solved; left empty, what is filed is put on the list once it is verified. */
+function ProblemField({ label }: Labelled) {
+  const { t } = useTranslation('todo');
+  const query = { state: 'SOLVING' as const, limit: MOST };
+  const found = api.useQuery('get', '/api/v1/problems', { params: { query } });
+  const options = (found.data?.items ?? []).map(({ id, title }) => ({ value: id, label: title }));
+  return (
+    <Form.Item name={['problem', 'problemId']} label={label} extra={t('form.listedProblemHelp')}>
+      <Select allowClear options={options} aria-label={label} />
+    </Form.Item>
+  );
+}
+
 /** Every inspection stands in the year's plan or has an approval of its own. */
-function BasisField() {
+function BasisField(_shown: Labelled) {
   const { t } = useTranslation('todo');
   const needed = useNeeded();
   const label = t('form.basis');
@@ -59,7 +85,7 @@ function BasisField() {
 }
 
 /** "71户": a number and what it counts. */
-function EffectField() {
+function EffectField(_shown: Labelled) {
   const { t } = useTranslation('todo');
   const needed = useNeeded();
   const label = t('form.effect');

@@ -16,8 +16,18 @@ interface Requests {
   readonly EXPERIENCE: Schemas['ExperienceRequest'];
 }
 
-/** The form of a field: `lines` are one entry a line, `basis` the year's plan or a one-off approval with its number. */
-type Form = 'line' | 'paragraph' | 'number' | 'names' | 'lines' | 'radio' | 'assignments' | 'effect' | 'basis';
+/** The form of a field: `problem` one of the list of hard problems, `lines` are one entry a line, `basis` the year's plan or a one-off approval with its number. */
+type Form =
+  | 'line'
+  | 'paragraph'
+  | 'number'
+  | 'names'
+  | 'lines'
+  | 'radio'
+  | 'assignments'
+  | 'effect'
+  | 'basis'
+  | 'problem';
 
 export interface RecordField {
   readonly key: string;
@@ -26,7 +36,7 @@ export interface RecordField {
   readonly optional?: true;
   readonly max?: number;
   /** Its name where the form asks with other words than the record shows. */
-  readonly label?: 'sites' | 'problems' | 'decisions' | 'basis' | 'effect';
+  readonly label?: 'sites' | 'problems' | 'decisions' | 'basis' | 'effect' | 'listedProblem';
   readonly help?: 'onePerLine' | 'decisionsHelp' | 'demandsHelp' | 'progressHelp';
   /** What may be chosen, the likeliest first. */
   readonly choices?: readonly string[];
@@ -53,7 +63,10 @@ const ASKED: { readonly [One in Kind]: { readonly [Key in keyof Requests[One]]?:
     approvalNumber: null,
     demands: { help: 'demandsHelp', once: true },
   },
-  PROBLEM: { effect: { form: 'effect', label: 'effect' }, progress: { help: 'progressHelp' } },
+  PROBLEM: {
+    ...{ effect: { form: 'effect', label: 'effect' }, progress: { help: 'progressHelp' } },
+    problemId: { form: 'problem', label: 'listedProblem', once: true },
+  },
   EXPERIENCE: { alreadyAt: { form: 'line' } },
 };
 
@@ -113,6 +126,7 @@ const SENT: Readonly<Record<Form, (value: unknown, field: RecordField) => unknow
     const { value: number = 0, unit } = (value ?? {}) as Effect;
     return { value: number, unit: text(unit) };
   },
+  problem: (value) => typed(words(value)),
   // Sent under one of two names, with the record.
   basis: () => undefined,
 };
@@ -133,6 +147,7 @@ const isKept = (value: unknown): value is Kept => typeof value === 'object' && v
 /** A field of a filed record, as the form holds it; undefined where there is nothing. */
 const TAKEN: Readonly<Record<Form, (value: unknown) => unknown>> = {
   line: words,
+  problem: words,
   paragraph: words,
   number,
   radio: words,

@@ -1,0 +1,104 @@
+import { businessTime } from '../../../platform/clock/business-clock.js';
+import type { Reader, Tx } from '../../../platform/database/tx.js';
+import { that, where } from '../../../platform/database/where.js';
+import type { Actor } from '../../../shared-kernel/actor.js';
+import { scopeOf } from '../../../shared-kernel/scope.js';
+import { words } from '../../../texts/words.js';
+import { naturalKeyOf, whoFaults } from '../domain/problem.js';
+import { refuse } from '../domain/problems.js';
+import { lockProblem, type Problem, sameProblem } from '../persistence/problem.repository.js';
+import { visibleProblems } from '../persistence/visible-problems.js';
+import { openProblem } from './open-problem.js';
+import { problemById, saveProblem } from './problem-access.js';
+import { ownerSettled } from './problem-duties.js';
+import { solved, type Solution } from './settle-problem.use-case.js';
+
+/** What a verified matter of the five says of the problem that it solved. */
+export interface DutyProblem extends Solution {
+  /** The problem of the list that was picked; null: it is put on the list now. */
+  readonly problemId: string | null;
+  /** The same filing makes no second problem. */
+  readonly key: string;
+  readonly dutyId: string;
+  readonly projectId: string;
+  readonly ownerUnitId: string;
+  readonly title: string;
+  readonly cause: string;
+  readonly whoHadIt: string;
+  /** 已解决; else 取得阶段性进展. */
+  readonly isSolved: boolean;
+  readonly filedByPerson: string | null;
+}
+
+/**
+ * The problem behind a verified matter of the five: the one picked, the one that stands under its title, or a new one. Where
+ * the matter solved it, it waits for whoever had it from now on; the matter itself does not.
+ * @returns its id
+ */
+export async function settleProblemOfDuty(tx: Tx, actor: Actor, found: DutyProblem): Promise<string> {
+  const id = found.problemId ?? (await listed(tx, actor, found));
+  if (!found.isSolved) return id;
+  await lockProblem(tx, id);
+  const problem = await problemById(tx, id);
+  if (problem === null) return id;
+  const worked = problem.state === 'SOLVING' ? problem : await takenOn(tx, actor, problem, found);
+  if (worked === null) return id;
+  const { solution, effects, filedByPerson } = found;
+  await solved(tx, actor, worked, { solution, effects, solvedByPerson: filedByPerson });
+  return id;
+}
+
+async function listed(tx: Tx, actor: Actor, found: DutyProblem): Promise<string> {
+  const { title, cause, projectId, ownerUnitId, key, dutyId } = found;
+  // A telephone or a number of a person stands on no list that others read.
+  const named = { whoHadItUnitId: null, whoHadItWords: found.whoHadIt, person: null };
+  const whoHadItWords = whoFaults(named).length === 0 ? found.whoHadIt : words('phrase.problemMasses');
+  const who = { whoHadItUnitId: null, whoHadItWords };
+  const same = await sameProblem(tx, naturalKeyOf(title, who));
+  if (same !== null) return same;
+  const { id } = await openProblem(tx, actor, {
+    ...{ ...who, title, cause, projectId, origin: 'UNIT', solvableBy: null, ownerUnitId: null, dueOn: null },
+    ...{ reportedByUnitId: ownerUnitId, source: { key, dutyId } },
+  });
+  return id;
+}
+
+/** It has its owner with the solution itself: nobody needs to name one any more. Null where it was settled otherwise meanwhile. */
+async function takenOn(tx: Tx, actor: Actor, problem: Problem, { ownerUnitId }: DutyProblem): Promise<Problem | null> {
+  if (problem.state !== 'OPEN' && problem.state !== 'DISPUTED') return null;
+  const { today } = await businessTime(tx);
+  await ownerSettled(tx, problem.id);
+  await saveProblem(tx, actor, problem, {
+    change: { ownerUnitId, dueOn: today, obligationId: null, state: 'SOLVING', stateOn: today },
+    step: { act: 'ASSIGNED', happenedOn: today, dueOn: today },
+    action: 'problem.assigned',
+    facts: { owner: ownerUnitId, dueOn: today },
+  });
+  return problemById(tx, problem.id);
+}
+
+/** That a filing may name the problem: one in the actor's scope that is not struck off. @throws PROBLEM_NOT_FOUND */
+export async function assertPicked(reader: Reader, actor: Actor, id: string): Promise<void> {
+  const { sql, params } = where([that('k.id = $', id), `k.state <> 'VOID'`, visibleProblems(scopeOf(actor))]);
+  if ((await reader.find(`SELECT FROM problem k ${sql}`, params)) === null)
+    throw refuse('PROBLEM_NOT_FOUND', {}, [{ pointer: '/activity/problem/problemId', code: 'PROBLEM_NOT_FOUND' }]);
+}
+
+/** A find of a record that is on the list. */
+export interface ListedFind {
+  /** Its place among the finds of the record, from 0. */
+  readonly place: number;
+  readonly problemId: string;
+}
+
+/** Which finds of a record are on the list already. */
+export function findsOf(reader: Reader, activityId: string): Promise<ListedFind[]> {
+  return reader.query<ListedFind>(
+    `SELECT split_part(k.source_key, ':', 3)::int AS place, k.id AS "problemId" FROM problem k
+      WHERE k.source_key LIKE 'activity:' || $1 || ':%' ORDER BY 1`,
+    [activityId],
+  );
+}
+
+/** The key of a find: activity and place, so that it is put on the list once. */
+export const keyOfFind = (activityId: string, place: number): string => `activity:${activityId}:${String(place)}`;
