@@ -5,6 +5,7 @@ import { DeclarePoint } from './application/declare-point.use-case.js';
 import { KeyPointImportKind } from './application/key-point-import-kind.js';
 import { ReadKeyPoints } from './application/read-key-points.query.js';
 import { ReportPlan } from './application/report-plan.query.js';
+import { UnitPoints } from './application/unit-points.js';
 import { WritePlan } from './application/write-plan.use-case.js';
 import { WritePoint } from './application/write-point.use-case.js';
 import { KEY_POINT_IMPORT } from './domain/key-point-import.js';
@@ -20,6 +21,7 @@ import { HigherPlansController, KeyPointsController } from './http/key-points.co
     KeyPointImportKind,
     ReadKeyPoints,
     ReportPlan,
+    UnitPoints,
     WritePlan,
     WritePoint,
     ...importWorks(KEY_POINT_IMPORT),

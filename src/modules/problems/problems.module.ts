@@ -8,6 +8,7 @@ import { ProblemImportKind } from './application/problem-import-kind.js';
 import { ProblemObservers } from './application/problem-observers.js';
 import { ReadProblems } from './application/read-problems.query.js';
 import { SettleProblem } from './application/settle-problem.use-case.js';
+import { UnitProblems } from './application/unit-problems.js';
 import { WorkOnProblem } from './application/work-on-problem.use-case.js';
 import { WriteProblem } from './application/write-problem.use-case.js';
 import { PROBLEM_IMPORT } from './domain/problem-import.js';
@@ -39,6 +40,7 @@ import { ErasePersonsHandler } from './jobs/erase-persons.handler.js';
     ReadProblems,
     SecretBox,
     SettleProblem,
+    UnitProblems,
     WorkOnProblem,
     WriteProblem,
     ...importWorks(PROBLEM_IMPORT),

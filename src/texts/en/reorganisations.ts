@@ -22,6 +22,8 @@ export const reorganisationsTexts = {
       PLAN: 'quarter plans',
       ENTRY: 'entries to be checked or under way',
       TOPIC: 'topics to be taken up',
+      PROBLEM: 'problems not confirmed',
+      KEY_POINT: 'key points',
     },
   },
 } as const;

@@ -16,6 +16,12 @@ export const reorganisationsTexts = {
   words: {
     transferKind: { MERGE: '整体并入', SPLIT: '部分划转' },
     transferState: { PROPOSED: '待审批', CARRIED_OUT: '已办理', REJECTED: '未同意', WITHDRAWN: '已撤回' },
-    unitFollower: { PLAN: '季度计划', ENTRY: '待审核或在办的登记事项', TOPIC: '待上会议题' },
+    unitFollower: {
+      PLAN: '季度计划',
+      ENTRY: '待审核或在办的登记事项',
+      TOPIC: '待上会议题',
+      PROBLEM: '未销号难题',
+      KEY_POINT: '上级要点',
+    },
   },
 } as const;

@@ -49,6 +49,13 @@ describe('units are reorganised in mid-quarter', () => {
       result: '已评估',
       documentNumbers: ['商发〔2026〕8号'],
     });
+    await walk.app.db.query(
+      `WITH problem AS (INSERT INTO problem (title, origin, who_had_it_unit_id, state_on, natural_key) VALUES ('通关慢', 'UNIT', $1, '2026-10-26', '通关慢')),
+            plan AS (INSERT INTO higher_plan (level, year, name, number, issued_on) VALUES ('PROVINCIAL', 2026, '要点', '省改〔2026〕1号', '2026-01-05') RETURNING id),
+            topic AS (INSERT INTO agenda_plan_item (year, title, kind, month, unit_id, basis) VALUES (2026, '贸易改革进展', 'HEAR', 12, $1, '年度计划'))
+       INSERT INTO key_point (plan_id, code, text, lead_unit_id, position, added_on) SELECT id, '省-01', '扩大开放', $1, 1, '2026-01-05' FROM plan`,
+      [unit('department')],
+    );
   });
   afterAll(() => walk.close());
 
@@ -101,7 +108,12 @@ describe('units are reorganised in mid-quarter', () => {
   it('a preview names every project, every matter with its date, and what is under supervision', async () => {
     const { status, body } = await preview(merge());
     expect(status).toBe(200);
-    expect(body).toMatchObject({ fromUnitName: '市商务局', toUnitName: '市教育局', interviews: 1, others: [] });
+    expect(body).toMatchObject({ fromUnitName: '市商务局', toUnitName: '市教育局', interviews: 1 });
+    expect((body['others'] as Body[]).map(({ what, count }) => `${String(what)} ${String(count)}`).sort()).toEqual([
+      'KEY_POINT 1',
+      'PROBLEM 1',
+      'TOPIC 1',
+    ]);
     expect(body['projects']).toMatchObject([{ name: '贸易改革', leads: true }]);
     expect(
       (body['matters'] as Body[]).map(({ title, dueOn, newDueOn, ground }) => [title, dueOn, newDueOn, ground]),
@@ -160,6 +172,11 @@ describe('units are reorganised in mid-quarter', () => {
       [unit('department')],
     );
     expect(left).toEqual([]);
+    const named = await walk.app.db.query(
+      `SELECT u.name FROM problem p JOIN unit u ON u.id = p.who_had_it_unit_id UNION ALL SELECT u.name FROM key_point k JOIN unit u ON u.id = k.lead_unit_id
+       UNION ALL SELECT u.name FROM agenda_plan_item a JOIN unit u ON u.id = a.unit_id`,
+    );
+    expect(named).toEqual([1, 2, 3].map(() => ({ name: '市教育局' })));
     expect(await walk.noticesOf('department2-chief')).toContain('10-26 UNIT_TRANSFERRED');
     expect(await walk.noticesOf('department-chief')).toContain('10-26 SEAT_LOST');
   });
