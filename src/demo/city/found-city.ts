@@ -54,6 +54,16 @@ export async function addOfficials(tx: Tx, officials: readonly OfficialDraft[]):
   );
 }
 
+/** The order in which the city's leaders stand: its heads first, then the executive vice mayor, then the others. */
+export async function orderOfficials(tx: Tx): Promise<void> {
+  await tx.execute(
+    `UPDATE post p SET order_no = k.place FROM (
+       SELECT id, row_number() OVER (ORDER BY NOT heads_city, title NOT LIKE '%书记%', title NOT LIKE '%常务%', rank DESC, title, id) AS place
+         FROM post WHERE role = 'LEADING_OFFICIAL' AND abolished_on IS NULL) k
+      WHERE p.id = k.id`,
+  );
+}
+
 interface Vacancy {
   readonly postId: string;
 }

@@ -8,7 +8,7 @@ import { importLedger } from '../acts/import-ledger.js';
 import { Autopilot } from '../autopilot/autopilot.js';
 import { TimeMachine } from '../clock/time-machine.js';
 import { apiClientInProcess } from '../api-client/api-client.js';
-import { addOfficials, appointEverybody, foundGroups, foundUnits, namePersonas } from './found-city.js';
+import { addOfficials, appointEverybody, foundGroups, foundUnits, namePersonas, orderOfficials } from './found-city.js';
 import { demoWorkbook } from './ledger.js';
 import { OFFICIALS } from './officials.js';
 import { PERSONAS } from './personas.js';
@@ -102,6 +102,7 @@ export async function loadDemoCity(app: NestFastifyApplication): Promise<void> {
   await unitOfWork.run(async (tx) => {
     await tx.execute('SET LOCAL synchronous_commit = on');
     await setBusinessClock(tx, ARRIVAL, true);
+    await orderOfficials(tx);
     await tx.execute(`UPDATE demo_city SET state = 'LOADED', loaded_at = now()`);
   });
 }

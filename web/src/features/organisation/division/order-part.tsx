@@ -53,7 +53,7 @@ function Order({ posts }: { readonly posts: readonly Post[] }) {
       <ol className="leader-order">
         {wanted.map(({ id, title, personName, orderNo }, place) => (
           <li key={id}>
-            <span>
+            <span className="row">
               {place + 1}. {title} {personName ?? t('common:people.vacant')}
               {orderNo == null && <StateTag tone="warn">{t('order.new')}</StateTag>}
             </span>
