@@ -15,6 +15,7 @@ import type { notices } from './zh-CN/notices';
 import type { organisation } from './zh-CN/organisation';
 import type { overview } from './zh-CN/overview';
 import type { problems } from './zh-CN/problems';
+import type { preview } from './zh-CN/preview';
 import type { projects } from './zh-CN/projects';
 import type { quarter } from './zh-CN/quarter';
 import type { record } from './zh-CN/record';
@@ -44,6 +45,7 @@ interface Subjects {
   readonly organisation: typeof organisation;
   readonly overview: typeof overview;
   readonly problems: typeof problems;
+  readonly preview: typeof preview;
   readonly projects: typeof projects;
   readonly quarter: typeof quarter;
   readonly record: typeof record;

@@ -4,7 +4,7 @@ import { dateWords } from '../../ui/dates';
 
 /** What a ledger said of a task's being done, in which row of which file, and what the office decided. */
 export function DoneSaid({ said }: { readonly said: components['schemas']['DoneSaidAnswer'] }) {
-  const { t } = useTranslation(['ledger', 'words']);
+  const { t } = useTranslation(['preview', 'ledger', 'words']);
   const { words, personName: person, fileName: file, row, state, decidedByName, decidedOn } = said;
   return (
     <>

@@ -113,7 +113,7 @@ function useResponsible(projectId: string | null): boolean {
 }
 
 function TaskFacts({ task }: { readonly task: TaskPageAnswer }) {
-  const { t } = useTranslation(['ledger', 'words']);
+  const { t } = useTranslation(['ledger', 'preview', 'words']);
   return (
     <Facts
       facts={[
@@ -150,7 +150,7 @@ function TaskFacts({ task }: { readonly task: TaskPageAnswer }) {
           value: t(`words:holdHelp.${task.hold}`),
           wide: true,
         },
-        task.doneSaid != null && { name: t('done.said'), value: <DoneSaid said={task.doneSaid} />, wide: true },
+        task.doneSaid != null && { name: t('preview:done.said'), value: <DoneSaid said={task.doneSaid} />, wide: true },
       ]}
     />
   );

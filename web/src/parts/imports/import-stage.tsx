@@ -27,7 +27,7 @@ export function ImportStage({ held, again, children }: ImportStageProps) {
           <Alert
             type="info"
             showIcon
-            title={t(held.state === 'UNDONE' ? 'undo.undone' : 'import.discarded')}
+            title={t(held.state === 'UNDONE' ? 'import.undone' : 'import.discarded')}
             className="problem"
           />
         )}

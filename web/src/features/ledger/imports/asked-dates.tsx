@@ -19,7 +19,7 @@ const PAGE = 50;
 
 /** On top of a preview: the dates that confirming would not write but ask for. */
 export function AskedDates({ held }: { readonly held: Import }) {
-  const { t } = useTranslation('ledger');
+  const { t } = useTranslation(['preview', 'ledger']);
   const count = held.summary?.asked ?? 0;
   const pages = usePages<Row>(['ledger-imports', held.id, 'asked', held.version], (from, signal) => {
     const params = { path: { id: held.id }, query: { group: 'ASKED' as const, limit: PAGE, ...from } };
@@ -38,13 +38,13 @@ export function AskedDates({ held }: { readonly held: Import }) {
 }
 
 function Rows({ rows }: { readonly rows: readonly Row[] }) {
-  const { t } = useTranslation(['ledger', 'words']);
+  const { t } = useTranslation(['preview', 'ledger', 'words']);
   const asked = rows.filter((row): row is Asked => row.asks != null);
   const moves = ({ asks }: Asked) => t('dates.moves', { from: dateWords(asks.from), to: dateWords(asks.to) });
   const ground = ({ asks }: Asked) => <StateTag tone="bad">{t(`words:openWork.${asks.ground}`)}</StateTag>;
   const decides = ({ asks }: Asked) => t(`dates.decider.${asks.senior ? 'executive' : 'deputy'}`);
   const columns: readonly Column<Asked>[] = [
-    { key: 'row', title: t('import.row'), cell: ({ row }) => row, number: true, width: '64px', card: 'named' },
+    { key: 'row', title: t('ledger:import.row'), cell: ({ row }) => row, number: true, width: '64px', card: 'named' },
     { key: 'matter', title: t('dates.matter'), cell: ({ name }) => name, heads: true },
     { key: 'dates', title: t('dates.dates'), cell: moves, width: '280px', card: 'line' },
     { key: 'ground', title: t('dates.ground'), cell: ground, width: '190px', card: 'aside' },

@@ -23,7 +23,7 @@ const TONES = { PENDING: 'warn', APPROVED: 'good', REJECTED: 'bad', LAPSED: 'pla
 
 /** What an import asks for, or asked for, row by row; whoever decides does it here. */
 export function DateChanges({ held }: { readonly held: Import }) {
-  const { t } = useTranslation('ledger');
+  const { t } = useTranslation(['preview', 'ledger']);
   const query = { kind: 'LEDGER_DATES', subjectId: held.id, state: 'PENDING' as const };
   const approvals = api.useQuery('get', '/api/v1/approvals', { params: { query } });
   const pages = usePages<DateChange>(['ledger-imports', held.id, 'dates'], (from, signal) => {
@@ -49,7 +49,7 @@ interface ChangesProps {
 }
 
 function Changes({ changes, approvals, whole }: ChangesProps) {
-  const { t } = useTranslation('ledger');
+  const { t } = useTranslation(['preview', 'ledger']);
   const [refused, setRefused] = useState<ReadonlySet<string>>(new Set());
   const deciding = approvals.find(({ mayDecide }) => mayDecide) ?? approvals[0];
   const decides = deciding?.mayDecide === true || deciding?.mayRegister === true;
@@ -103,13 +103,13 @@ interface TableProps {
 }
 
 function Table({ changes, outcome }: TableProps) {
-  const { t } = useTranslation(['ledger', 'words']);
+  const { t } = useTranslation(['preview', 'ledger', 'words']);
   const matter = ({ matter: words, taskId }: DateChange) => <PlaceLink place={`/tasks/${taskId}`}>{words}</PlaceLink>;
   const moves = ({ fromDay, toDay }: DateChange) =>
     t('dates.moves', { from: dateWords(fromDay), to: dateWords(toDay) });
   const ground = (change: DateChange) => t(`words:openWork.${change.ground}`);
   const columns: readonly Column<DateChange>[] = [
-    { key: 'row', title: t('import.row'), cell: ({ row }) => row, number: true, width: '56px', card: 'named' },
+    { key: 'row', title: t('ledger:import.row'), cell: ({ row }) => row, number: true, width: '56px', card: 'named' },
     { key: 'matter', title: t('dates.matter'), cell: matter, heads: true },
     { key: 'unit', title: t('dates.unit'), cell: ({ unitName }) => unitName, width: '130px', card: 'quiet' },
     { key: 'dates', title: t('dates.dates'), cell: moves, width: '270px', card: 'line' },
@@ -120,7 +120,7 @@ function Table({ changes, outcome }: TableProps) {
 }
 
 function Outcome({ change: { state, lapsed } }: { readonly change: DateChange }) {
-  const { t } = useTranslation(['ledger', 'words']);
+  const { t } = useTranslation(['preview', 'ledger', 'words']);
   return (
     <>
       <StateTag tone={TONES[state]}>{t(`words:dateChangeState.${state}`)}</StateTag>
@@ -136,7 +136,7 @@ interface ChoiceProps {
 }
 
 function Choice({ change, granted, onSay }: ChoiceProps) {
-  const { t } = useTranslation('ledger');
+  const { t } = useTranslation(['preview', 'ledger']);
   return (
     <Segmented<'grant' | 'refuse'>
       aria-label={t('dates.choice', { row: change.row, matter: change.matter })}

@@ -41,7 +41,7 @@ function decide(
 /** The decision on rows of an import: one way for all, or as chosen row by row; also registered from paper. */
 export function DecideRows(props: DecideRowsProps) {
   const { of, approval, waiting, refusing, onAll } = props;
-  const { t } = useTranslation('ledger');
+  const { t } = useTranslation(['preview', 'ledger']);
   const [open, setOpen] = useState(false);
   const tally = t(`${of}.tally`, { granted: waiting - refusing, refused: refusing });
   const submit = t(approval.mayDecide ? `${of}.submit` : 'dates.paper');

@@ -25,7 +25,7 @@ const TONES = { WAITING: 'warn', CONFIRMED: 'good', REFUSED: 'bad' } as const;
 
 /** What an import says is done, row by row: 已完成、待确认 until whoever decides says so here. */
 export function DoneRows({ held }: { readonly held: Import }) {
-  const { t } = useTranslation('ledger');
+  const { t } = useTranslation(['preview', 'ledger']);
   const query = { kind: 'LEDGER_DONE', subjectId: held.id, state: 'PENDING' as const };
   const approvals = api.useQuery('get', '/api/v1/approvals', { params: { query } });
   const pages = usePages<DoneRow>(['ledger-imports', held.id, 'done'], (from, signal) => {
@@ -42,7 +42,7 @@ export function DoneRows({ held }: { readonly held: Import }) {
 }
 
 function Rows({ rows, approvals }: { readonly rows: readonly DoneRow[]; readonly approvals: readonly Approval[] }) {
-  const { t } = useTranslation(['ledger', 'words']);
+  const { t } = useTranslation(['preview', 'ledger', 'words']);
   const [notDone, setNotDone] = useState<NotDone>(new Map());
   const deciding = approvals.find(({ mayDecide }) => mayDecide) ?? approvals[0];
   const decides = deciding?.mayDecide === true || deciding?.mayRegister === true;
@@ -97,13 +97,13 @@ function Table({
   readonly rows: readonly DoneRow[];
   readonly outcome: (row: DoneRow) => ReactNode;
 }) {
-  const { t } = useTranslation('ledger');
+  const { t } = useTranslation(['preview', 'ledger']);
   const matter = ({ matter: words, id }: DoneRow) => <PlaceLink place={`/tasks/${id}`}>{words}</PlaceLink>;
   const day = (on: string | null | undefined) => (on == null ? null : dateWords(on));
   const columns: readonly Column<DoneRow>[] = [
     {
       key: 'row',
-      title: t('import.row'),
+      title: t('ledger:import.row'),
       cell: ({ doneSaid }) => doneSaid.row,
       number: true,
       width: '56px',
@@ -113,7 +113,7 @@ function Table({
     { key: 'unit', title: t('dates.unit'), cell: ({ unitName }) => unitName, width: '130px', card: 'quiet' },
     { key: 'words', title: t('done.words'), cell: ({ doneSaid }) => doneSaid.words, width: '200px', card: 'line' },
     { key: 'on', title: t('done.on'), cell: ({ doneSaid }) => day(doneSaid.doneOn), width: '134px', card: 'named' },
-    { key: 'due', title: t('column.due'), cell: ({ dueOn }) => day(dueOn), width: '134px', card: 'named' },
+    { key: 'due', title: t('ledger:column.due'), cell: ({ dueOn }) => day(dueOn), width: '134px', card: 'named' },
     { key: 'state', title: t('done.state'), cell: outcome, width: '220px', card: 'line' },
   ];
   return <DataTable label={t('done.title')} columns={columns} rows={rows} keyOf={({ id }) => id} />;
@@ -127,7 +127,7 @@ interface ChoiceProps {
 
 /** Done, or not and by when after all. */
 function Choice({ row: { id, matter, hold, doneSaid }, notDone, onSay }: ChoiceProps) {
-  const { t } = useTranslation('ledger');
+  const { t } = useTranslation(['preview', 'ledger']);
   const of = { row: doneSaid.row, matter };
   const isDone = !notDone.has(id);
   return (

@@ -6,7 +6,7 @@ import { LEDGER_IMPORT } from './search';
 
 /** What can be taken and should be looked at, what is said to be done, and what cannot be taken: each a press away. */
 export function Doubtful({ held: { summary } }: { readonly held: Import }) {
-  const { t } = useTranslation('ledger');
+  const { t } = useTranslation(['preview', 'ledger']);
   const [, change] = useAddress(LEDGER_IMPORT);
   const { doubtful = 0, refuse = 0, done = 0 } = summary ?? {};
   return (

@@ -10,7 +10,7 @@ const COUNTS = { ASKED: 'asked', PAIRS: 'pairs', DOUBTFUL: 'doubtful' } as const
 
 /** Cuts the rows to those that a person looks at together. */
 export function GroupChoice({ held: { summary } }: { readonly held: Import }) {
-  const { t } = useTranslation(['ledger', 'words']);
+  const { t } = useTranslation(['preview', 'ledger', 'words']);
   const [{ group }, change] = useAddress(LEDGER_IMPORT);
   const label = (one: Group): string => {
     const words = t(`words:rowGroup.${one}`);

@@ -16,7 +16,7 @@ import { correctionsOf, Proposals, type SaidOf } from './proposals';
 
 /** What confirming would do, the units to confirm, and the two ways on. */
 export function ImportPreview({ held }: { readonly held: Import }) {
-  const { t } = useTranslation('ledger');
+  const { t } = useTranslation(['preview', 'ledger']);
   const [said, setSaid] = useState<SaidOf>({});
   const { only, add, change, setPart } = usePart(held);
   const [moves, setMoves] = useState<MoveChoice>(new Map());
@@ -38,7 +38,7 @@ export function ImportPreview({ held }: { readonly held: Import }) {
       />
       <NotRead held={held} />
       <ImportCounts held={held} />
-      <p>{t('import.summary', { projects, tasks })}</p>
+      <p>{t('ledger:import.summary', { projects, tasks })}</p>
       <PartChoice held={held} part={only} onChoose={setPart} />
       <ImportDecision
         idle={effects(held) === 0 || open !== null}
@@ -54,7 +54,8 @@ export function ImportPreview({ held }: { readonly held: Import }) {
         discard={() => client.POST('/api/v1/ledger-imports/{id}/discard', request)}
       />
       <p className="quiet">
-        {open ?? (effects(held) === 0 ? t('import.nothing') : t('import.confirmNote', { add, change, refuse }))}
+        {open ??
+          (effects(held) === 0 ? t('ledger:import.nothing') : t('ledger:import.confirmNote', { add, change, refuse }))}
       </p>
     </>
   );
@@ -62,7 +63,7 @@ export function ImportPreview({ held }: { readonly held: Import }) {
 
 /** What a person is still to answer before it can be confirmed; null where nothing is. */
 function useOpen({ summary, year }: Import): string | null {
-  const { t } = useTranslation('ledger');
+  const { t } = useTranslation(['preview', 'ledger']);
   const { unmapped = 0, pairs = 0 } = summary ?? {};
   if (unmapped > 0) return t('answer.openColumns', { count: unmapped });
   if (year == null) return t('answer.openYear');

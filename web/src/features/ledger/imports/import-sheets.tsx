@@ -31,7 +31,7 @@ type Sheets = components['schemas']['SheetsAnswer'];
 
 /** Which sheets and columns of the file are read; open where a person should look, else told in a line. */
 export function ImportSheets({ held }: { readonly held: Import }) {
-  const { t } = useTranslation('ledger');
+  const { t } = useTranslation(['preview', 'ledger']);
   const params = { path: { id: held.id } };
   const query = api.useQuery('get', '/api/v1/ledger-imports/{id}/sheets', { params });
   const [toggled, setToggled] = useState<boolean | null>(null);
@@ -59,7 +59,7 @@ export function ImportSheets({ held }: { readonly held: Import }) {
 
 /** What was found, in a line. */
 function Found({ sheets }: Sheets) {
-  const { t } = useTranslation('ledger');
+  const { t } = useTranslation(['preview', 'ledger']);
   const read = sheets.filter(({ ticked }) => ticked);
   const columns = read.flatMap((sheet) => sheet.columns);
   const fields = columns.filter(({ field }) => field != null).length;
@@ -80,7 +80,7 @@ interface MappingProps {
 
 /** The sheets as they look, where a person says which are read and what their columns hold. */
 function Mapping({ held, found: { sheets, required }, onRead }: MappingProps) {
-  const { t } = useTranslation('ledger');
+  const { t } = useTranslation(['preview', 'ledger']);
   const [draft, setDraft] = useState<Draft>(NOTHING_SAID);
   const saying = { sheets, required, draft };
   const sheet = shownOf(saying);
@@ -121,7 +121,7 @@ interface ReadAgainProps {
 
 /** Sends what was said; the file is read again with it. */
 function ReadAgain({ held, saying, onRead }: ReadAgainProps) {
-  const { t } = useTranslation('ledger');
+  const { t } = useTranslation(['preview', 'ledger']);
   const { message } = App.useApp();
   const answers = answersOf(saying);
   const params = { path: { id: held.id } };

@@ -22,7 +22,7 @@ const PAGE = 100;
 
 /** What happens to each row of a ledger; in a preview each is put right, or left out, where it stands. */
 export function LedgerRows({ held }: { readonly held: Import }) {
-  const { t } = useTranslation('ledger');
+  const { t } = useTranslation(['preview', 'ledger']);
   const [{ verdict: asked, group }] = useAddress(LEDGER_IMPORT);
   // A ledger reads every row.
   const cut = {
@@ -34,12 +34,12 @@ export function LedgerRows({ held }: { readonly held: Import }) {
     return client.GET('/api/v1/ledger-imports/{id}/rows', { params: { path: { id: held.id }, query }, signal });
   });
   const columns = useColumns(held);
-  const fields: Readonly<Record<string, string>> = t('import.field', { returnObjects: true });
+  const fields: Readonly<Record<string, string>> = t('ledger:import.field', { returnObjects: true });
   return (
     <ImportRows
       held={held}
       pages={{ ...pages, data: pages.data?.map(withFaults) }}
-      fieldName={(field) => fields[field] ?? t('import.field.other')}
+      fieldName={(field) => fields[field] ?? t('ledger:import.field.other')}
       columns={columns}
       more={(row) => <More held={held} row={row} />}
       actions={<GroupChoice held={held} />}
@@ -48,7 +48,7 @@ export function LedgerRows({ held }: { readonly held: Import }) {
 }
 
 function useColumns(held: Import): (own: OwnColumns<Row>) => readonly Column<Row>[] {
-  const { t } = useTranslation(['ledger', 'words']);
+  const { t } = useTranslation(['preview', 'ledger', 'words']);
   const due = ({ told }: Row) =>
     dueParts(told?.words, told?.day).map((part, place) => (
       <span key={part} className={place === 0 ? undefined : 'ledger-under'}>
@@ -57,7 +57,7 @@ function useColumns(held: Import): (own: OwnColumns<Row>) => readonly Column<Row
     ));
   const kind: Column<Row> = {
     key: 'kind',
-    title: t('import.kindHead'),
+    title: t('ledger:import.kindHead'),
     cell: (row) => t(`words:importRowKind.${row.kind}`),
     width: '64px',
     card: 'quiet',
@@ -92,7 +92,7 @@ function useColumns(held: Import): (own: OwnColumns<Row>) => readonly Column<Row
 
 /** What else is said of a row: its project, what it shows in the workbook, what to look at, what was answered. */
 function More({ held, row }: { readonly held: Import; readonly row: Row }) {
-  const { t } = useTranslation(['ledger', 'words']);
+  const { t } = useTranslation(['preview', 'ledger', 'words']);
   const { kind, told, replaces } = row;
   return (
     <>
@@ -105,7 +105,9 @@ function More({ held, row }: { readonly held: Import; readonly row: Row }) {
       {told?.marks.map((mark) => (
         <StateTag key={mark}>{t(`words:rowMark.${mark}`)}</StateTag>
       ))}
-      {replaces != null && <span className="import-change">{t('import.replaces', { day: dateWords(replaces) })}</span>}
+      {replaces != null && (
+        <span className="import-change">{t('ledger:import.replaces', { day: dateWords(replaces) })}</span>
+      )}
       {row.left && <StateTag>{t('row.left')}</StateTag>}
       <PairSaidLine held={held} row={row} />
     </>

@@ -11,7 +11,7 @@ const TAKEABLE: readonly string[] = ['STRUCK', 'CANCELLED', 'LEFT_OUT', 'PAST'];
 
 /** Rows that are left out because they are struck out, given up, past, or a person said so; each can be taken all the same. */
 export function LeftOut({ held }: { readonly held: Import }) {
-  const { t } = useTranslation(['ledger', 'words']);
+  const { t } = useTranslation(['preview', 'ledger', 'words']);
   const params = { path: { id: held.id } };
   const notRead = api.useQuery('get', '/api/v1/ledger-imports/{id}/not-read', { params });
   const sheets = api.useQuery('get', '/api/v1/ledger-imports/{id}/sheets', { params });

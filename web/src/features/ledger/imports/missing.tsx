@@ -15,7 +15,7 @@ const PAGE = 50;
 
 /** What the year's ledger holds and the file does not name: confirming does nothing with it. */
 export function Missing({ held }: { readonly held: Import }) {
-  const { t } = useTranslation(['ledger', 'words']);
+  const { t } = useTranslation(['preview', 'ledger', 'words']);
   const pages = usePages<Item>(['ledger-imports', held.id, 'missing', held.version], (from, signal) => {
     const params = { path: { id: held.id }, query: { limit: PAGE, ...from } };
     return client.GET('/api/v1/ledger-imports/{id}/missing', { params, signal });
@@ -29,20 +29,20 @@ export function Missing({ held }: { readonly held: Import }) {
   const columns: readonly Column<Item>[] = [
     {
       key: 'kind',
-      title: t('import.kindHead'),
+      title: t('ledger:import.kindHead'),
       cell: ({ kind }) => t(`words:importRowKind.${kind}`),
       width: '64px',
       card: 'quiet',
     },
-    { key: 'name', title: t('import.field.name'), cell: name, heads: true },
+    { key: 'name', title: t('ledger:import.field.name'), cell: name, heads: true },
     {
       key: 'project',
-      title: t('task.project'),
+      title: t('ledger:task.project'),
       cell: ({ kind, projectName }) => (kind === 'TASK' ? projectName : ''),
       width: '30%',
       card: 'quiet',
     },
-    { key: 'due', title: t('column.due'), cell: due, width: '240px', card: 'named' },
+    { key: 'due', title: t('ledger:column.due'), cell: due, width: '240px', card: 'named' },
   ];
   return (
     <Section title={t('missing.title')} count={pages.hasMore ? undefined : items.length}>

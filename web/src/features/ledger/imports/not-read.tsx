@@ -12,7 +12,7 @@ const SHOWN = 200;
 
 /** What the file says and nobody read, by why. */
 export function NotRead({ held }: { readonly held: Import }) {
-  const { t } = useTranslation(['ledger', 'words']);
+  const { t } = useTranslation(['preview', 'ledger', 'words']);
   const { data } = api.useQuery('get', '/api/v1/ledger-imports/{id}/not-read', { params: { path: { id: held.id } } });
   const items = data?.items ?? [];
   if (items.length === 0) return null;
@@ -26,7 +26,7 @@ export function NotRead({ held }: { readonly held: Import }) {
 }
 
 function Group({ why, items }: { readonly why: One['why']; readonly items: readonly One[] }) {
-  const { t } = useTranslation(['ledger', 'words']);
+  const { t } = useTranslation(['preview', 'ledger', 'words']);
   return (
     <details className="not-read">
       <summary>{t('notRead.group', { why: t(`words:notRead.${why}`), count: items.length })}</summary>
@@ -44,7 +44,7 @@ function Group({ why, items }: { readonly why: One['why']; readonly items: reado
 
 /** Where it stands: a sheet, a row of it, a column, or a cell. */
 function Place({ of: { sheet, row, column } }: { readonly of: One }) {
-  const { t } = useTranslation('ledger');
+  const { t } = useTranslation(['preview', 'ledger']);
   const parts = [
     t('notRead.sheet', { name: sheet }),
     ...(row == null ? [] : [t('notRead.row', { row })]),

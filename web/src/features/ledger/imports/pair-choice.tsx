@@ -18,7 +18,7 @@ interface PairChoiceProps {
 
 /** Whether a row is one of those that are known, each with what speaks for it, or new. */
 export function PairChoice({ row: { row, name, pair }, value, onChoose }: PairChoiceProps) {
-  const { t } = useTranslation(['ledger', 'words']);
+  const { t } = useTranslation(['preview', 'ledger', 'words']);
   const { key, candidates } = pair;
   const options = candidates.map(({ id, name: words, why }) => ({
     value: id,

@@ -6,7 +6,7 @@ import { useAnswers } from './use-answers';
 
 /** What was answered of a row that may be known already; in a preview it is answered anew here. */
 export function PairSaidLine({ held, row }: { readonly held: Import; readonly row: Row }) {
-  const { t } = useTranslation(['ledger', 'words']);
+  const { t } = useTranslation(['preview', 'ledger', 'words']);
   const answers = useAnswers(held);
   const { pair } = row;
   if (pair?.answer == null) return null;

@@ -17,7 +17,7 @@ const PAGE = 50;
 
 /** Rows that may be what is known under other words: a person says which, several at once. */
 export function Pairs({ held }: { readonly held: Import }) {
-  const { t } = useTranslation('ledger');
+  const { t } = useTranslation(['preview', 'ledger']);
   const count = held.summary?.pairs ?? 0;
   const pages = usePages<Row>(['ledger-imports', held.id, 'pairs', held.version], (from, signal) => {
     const params = { path: { id: held.id }, query: { group: 'PAIRS' as const, limit: PAGE, ...from } };
@@ -40,7 +40,7 @@ export function Pairs({ held }: { readonly held: Import }) {
 type SaidOf = ReadonlyMap<string, PairSaid>;
 
 function Questions({ held, rows }: { readonly held: Import; readonly rows: readonly Paired[] }) {
-  const { t } = useTranslation(['ledger', 'words']);
+  const { t } = useTranslation(['preview', 'ledger', 'words']);
   const [said, setSaid] = useState<SaidOf>(new Map());
   const answers = useAnswers(held);
   const say = (more: readonly PairSaid[]): void =>
@@ -51,10 +51,10 @@ function Questions({ held, rows }: { readonly held: Import; readonly rows: reado
     return <PairChoice row={row} value={own?.id ?? own?.as} onChoose={(one) => say([one])} />;
   };
   const columns: readonly Column<Paired>[] = [
-    { key: 'row', title: t('import.row'), cell: ({ row }) => row, number: true, width: '64px', card: 'quiet' },
+    { key: 'row', title: t('ledger:import.row'), cell: ({ row }) => row, number: true, width: '64px', card: 'quiet' },
     {
       key: 'kind',
-      title: t('import.kindHead'),
+      title: t('ledger:import.kindHead'),
       cell: ({ kind }) => t(`words:importRowKind.${kind}`),
       width: '80px',
       card: 'quiet',

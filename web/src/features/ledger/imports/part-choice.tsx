@@ -24,7 +24,7 @@ interface PartChoiceProps {
 
 /** How much of a preview is carried out, where it both adds and changes. */
 export function PartChoice({ held: { summary }, part, onChoose }: PartChoiceProps) {
-  const { t } = useTranslation(['ledger', 'words']);
+  const { t } = useTranslation(['preview', 'ledger', 'words']);
   if ((summary?.add ?? 0) === 0 || (summary?.change ?? 0) === 0) return null;
   return (
     <p className="row">
@@ -34,7 +34,7 @@ export function PartChoice({ held: { summary }, part, onChoose }: PartChoiceProp
         value={part}
         options={PARTS.map((value) => ({
           value,
-          label: value === 'ALL' ? t('import.all') : t(`words:importTaking.${value}`),
+          label: value === 'ALL' ? t('ledger:import.all') : t(`words:importTaking.${value}`),
         }))}
         onChange={onChoose}
       />

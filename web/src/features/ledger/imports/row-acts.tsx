@@ -9,7 +9,7 @@ import { placeOf, useAnswers } from './use-answers';
 
 /** What may be done with a row of a preview: put its cells right, or leave it out. */
 export function RowActs({ held, row }: { readonly held: Import; readonly row: Row }) {
-  const { t } = useTranslation('ledger');
+  const { t } = useTranslation(['preview', 'ledger']);
   const [open, setOpen] = useState(false);
   const answers = useAnswers(held);
   if (row.verdict === 'SAME') return null;

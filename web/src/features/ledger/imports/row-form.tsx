@@ -24,7 +24,7 @@ interface RowFormProps {
 
 /** The cells of one row as they are read, to be put right. */
 export function RowForm({ held, row, onClose }: RowFormProps) {
-  const { t } = useTranslation(['ledger', 'words']);
+  const { t } = useTranslation(['preview', 'ledger', 'words']);
   const query = api.useQuery('get', '/api/v1/ledger-imports/{id}/sheets', {
     params: { path: { id: held.id }, query: { row: row.row } },
   });

@@ -9,7 +9,7 @@ interface SheetChoiceProps {
 
 /** The sheets of the file: which are read, and why the others are not. */
 export function SheetChoice({ saying, onSay }: SheetChoiceProps) {
-  const { t } = useTranslation('ledger');
+  const { t } = useTranslation(['preview', 'ledger']);
   const ticked = tickedOf(saying);
   const shown = shownOf(saying)?.name;
   const show = (name: string): void => {
@@ -49,7 +49,7 @@ interface StandingProps {
 
 /** Read, waiting for its columns, or not read and why. */
 function Standing({ sheet, saying, read }: StandingProps) {
-  const { t } = useTranslation(['ledger', 'words']);
+  const { t } = useTranslation(['preview', 'ledger', 'words']);
   const waits = read && missingOf(saying, headOf(sheet, saying.draft)).length > 0;
   if (waits) return <StateTag tone="bad">{t('mapping.waits')}</StateTag>;
   if (read && isGuessed(sheet)) return <StateTag tone="warn">{t('mapping.guessed')}</StateTag>;

@@ -10,7 +10,7 @@ interface SheetTableProps {
 
 /** A sheet as it looks: above each column what it holds, before each row its number, which makes it the heading. */
 export function SheetTable({ sheet, head, onSay }: SheetTableProps) {
-  const { t } = useTranslation('ledger');
+  const { t } = useTranslation(['preview', 'ledger']);
   const last = Math.max(
     ...sheet.rows.map(({ cells }) => cells.length),
     ...sheet.columns.map(({ column }) => column + 1),
@@ -22,7 +22,7 @@ export function SheetTable({ sheet, head, onSay }: SheetTableProps) {
       <table className="table sheet-table">
         <thead>
           <tr>
-            <th scope="col">{t('import.row')}</th>
+            <th scope="col">{t('ledger:import.row')}</th>
             {columns.map((column) => (
               <ColumnHead key={column} sheet={sheet} head={head} column={column} onSay={onSay} />
             ))}
@@ -64,7 +64,7 @@ function placeOf(row: number, head: Head): string | undefined {
 const TONES = { ASKED: 'good', SAID: 'good', EXACT: 'calm', LIKELY: 'warn' } as const;
 
 function ColumnHead({ sheet, head, column, onSay }: SheetTableProps & { readonly column: number }) {
-  const { t } = useTranslation(['ledger', 'words']);
+  const { t } = useTranslation(['preview', 'ledger', 'words']);
   const names: Readonly<Record<Field, string>> = t('words:ledgerField', { returnObjects: true });
   const held = head.fields.get(column);
   const sure = sureOf(sheet, head, column);

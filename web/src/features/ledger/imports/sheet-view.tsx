@@ -12,7 +12,7 @@ interface SheetViewProps {
 
 /** One sheet with its heading: where it stands, what each column holds, and what is still missing. */
 export function SheetView({ sheet, saying, onSay }: SheetViewProps) {
-  const { t } = useTranslation(['ledger', 'words']);
+  const { t } = useTranslation(['preview', 'ledger', 'words']);
   const head = headOf(sheet, saying.draft);
   const missing = missingOf(saying, head);
   const say = (said: Head): void => onSay(withHead(saying, sheet.name, said));

@@ -7,7 +7,7 @@ import type { Import } from '../imports-page';
 
 /** Undoes an import whole; why it cannot be, the server says. */
 export function Undo({ held }: { readonly held: Import }) {
-  const { t } = useTranslation('ledger');
+  const { t } = useTranslation(['preview', 'ledger']);
   const [open, setOpen] = useState(false);
   return (
     <>

@@ -15,7 +15,7 @@ export const placeOf = ({ row, sheet }: { readonly row: number; readonly sheet?:
 
 /** Answers what a preview asks; the server then looks at the file anew. */
 export function useAnswers(held: Import) {
-  const { t } = useTranslation('ledger');
+  const { t } = useTranslation(['preview', 'ledger']);
   const { message } = App.useApp();
   return useMutation({
     mutationFn: (body: Answers) =>
