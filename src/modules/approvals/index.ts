@@ -3,6 +3,7 @@ export { type ApprovalHandler, ApprovalKinds, type Decision, type HandedOver } f
 export { decideApproval } from './application/decide-approval.js';
 export { handOverApprovals } from './application/hand-over-approvals.js';
 export { requestApproval, requestApprovals, withdrawApprovals } from './application/request-approval.js';
+export { askDecider } from './application/tell-decider.js';
 export { tellProposer } from './application/tell-proposer.js';
 export { ADMINISTRATOR, type Approval, OFFICE_HEAD, type OfflineDecision, type Verdict } from './domain/approval.js';
 export type { DecisionInput } from './domain/decide-approval.js';

@@ -5,6 +5,7 @@ import { CancelMeeting } from './application/cancel-meeting.use-case.js';
 import { ConveneMeeting } from './application/convene-meeting.use-case.js';
 import { FinaliseMeeting } from './application/finalise-meeting.js';
 import { HoldMeeting } from './application/hold-meeting.use-case.js';
+import { ReadCandidates } from './application/read-candidates.query.js';
 import { ReadDecisions } from './application/read-decisions.query.js';
 import { MeetingApprovals } from './application/meeting-approvals.js';
 import { PlanTopics } from './application/plan-topics.use-case.js';
@@ -40,6 +41,7 @@ import { MeetingActsController, MeetingsController } from './http/meetings.contr
     MeetingApprovals,
     PlanTopics,
     PrepareMinutes,
+    ReadCandidates,
     ReadDecisions,
     ReadMeetings,
     RegisterMaterial,

@@ -6,6 +6,22 @@ export const meetingsDocuments = {
       body: '{meeting}拟于{on}召开，由你单位汇报{item}。汇报材料请于{notesBy}前报改革办。',
     },
   },
+  phrases: {
+    agendaTitle: {
+      PRIOR_DECISIONS: '上次议定事项办理情况',
+      DECISION_OVERDUE: '议定事项{title}办理情况',
+      LAG: '{title}推进情况',
+      COORDINATION: '{title}协调办理情况',
+      PILOT_ENDING: '{title}试点情况',
+    },
+    agendaReason: {
+      PRIOR_DECISIONS: '听取{title}议定事项办理情况',
+      DECISION_OVERDUE: '议定事项逾期{days}个工作日',
+      LAG: '滞后{days}个工作日',
+      COORDINATION: '申请协调，尚未办结',
+      PILOT_ENDING: '试点期限{on}届满',
+    },
+  },
   titles: {
     AGENDA: '审定议题：{meeting}',
     MINUTES_REVIEW: '审核会议纪要：{meeting}',

@@ -9,6 +9,8 @@ export const meetingsTexts = {
     MEETING_CHAIR_UNFIT:
       'This post does not chair or sign such a meeting: a committee’s takes a leading official, a group’s its own head.',
     MEETING_UNIT_UNKNOWN: 'A unit that you chose does not exist or was closed. Please choose another.',
+    MEETING_ABOUT_UNKNOWN:
+      'What this item is about does not exist or is outside what you may see; please choose again.',
     MEETING_INCOMPLETE: 'Something is still missing. Please complete what each field says.',
     DECISION_NOT_FOUND: 'This decision was not found; it may not exist, or it is outside what you may see.',
     DECISION_NOT_OPEN: 'The minutes of this decision are not final, or it was revoked.',
@@ -56,6 +58,13 @@ export const meetingsTexts = {
       CENTRAL_DECISION: 'Decision of the Party Central Committee',
       PROVINCIAL_MEETING: 'Provincial committee’s meeting on reform',
       PROVINCIAL_DECISION: 'Decision of the provincial Party committee',
+    },
+    agendaCandidate: {
+      PRIOR_DECISIONS: 'What became of the last decisions',
+      DECISION_OVERDUE: 'Decision overdue',
+      LAG: 'Lagging',
+      COORDINATION: 'Help asked for',
+      PILOT_ENDING: 'Pilot about to end',
     },
     agendaPlanState: {
       TAKEN: 'Taken up',

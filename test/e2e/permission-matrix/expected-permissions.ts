@@ -191,6 +191,7 @@ export const EXPECTED: Readonly<Record<string, string>> = {
   // meetings: the office prepares all, a group its own; what one sees of them is scope's business
   'GET /meetings': EVERY_POST,
   'GET /meetings/{id}': EVERY_POST,
+  'GET /meetings/{id}/candidates': OFFICE_AND_GROUPS,
   'POST /meetings': OFFICE_AND_GROUPS,
   'PUT /meetings/{id}': OFFICE_AND_GROUPS,
   'POST /meetings/{id}/convene': OFFICE_AND_GROUPS,

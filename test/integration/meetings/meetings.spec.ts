@@ -247,3 +247,82 @@ describe('the year’s plan of topics', () => {
     expect(await states()).toEqual(['TAKEN']);
   });
 });
+
+describe('whose word is asked', () => {
+  const told = async (id: string): Promise<readonly string[]> => {
+    const rows = await app.db.query<{ role: string }>(
+      `SELECT p.role FROM notice n JOIN post p ON p.id = n.recipient_post_id
+        WHERE n.kind = 'APPROVAL_REQUESTED' AND n.subject_id = $1 ORDER BY n.created_at, n.id`,
+      [id],
+    );
+    return rows.map(({ role }) => role);
+  };
+
+  it('is told, at each step of agenda and minutes', async () => {
+    const id = await final([topic()]);
+    expect(await told(id)).toEqual([
+      'OFFICE_DIRECTOR',
+      'LEADING_OFFICIAL',
+      'EXECUTIVE_DEPUTY_DIRECTOR',
+      'LEADING_OFFICIAL',
+    ]);
+  });
+
+  it('is the director’s of minutes that the executive deputy director prepared himself', async () => {
+    const id = await held([topic()]);
+    const sent = await act('office-executive-deputy', `/meetings/${id}/minutes`, minutes);
+    expect((await decide('office-executive-deputy', sent.body.approvalId)).status).toBe(403);
+    expect((await decide('office-director', sent.body.approvalId)).status).toBe(200);
+    expect((await page('office-chief', id)).waiting?.step).toBe(2);
+  });
+});
+
+describe('a meeting that is being prepared', () => {
+  const rewritten = async (id: string, changed: object) => {
+    const { version } = await page('office-clerk', id);
+    return (await as('office-clerk')).put<MeetingRef>(`/meetings/${id}`, changed, { 'If-Match': String(version) });
+  };
+
+  it('is seen by leaders from the call on, not before, alone and in the list', async () => {
+    const sees = async (id: string): Promise<readonly [number, boolean]> => {
+      const leader = await as('leading-official-2');
+      const { items } = (await leader.get<{ items: { id: string }[] }>('/meetings?limit=200')).body;
+      return [(await leader.get(`/meetings/${id}`)).status, items.some((one) => one.id === id)];
+    };
+    expect(await sees(await planned([topic()]))).toEqual([404, false]);
+    expect(await sees(await called([topic()]))).toEqual([200, true]);
+  });
+
+  it('ends the speaking notes of an item that is taken off after the call', async () => {
+    const id = await called([topic(), report()]);
+    const [kept, gone] = (await page('office-clerk', id)).items;
+    expect((await rewritten(id, committee([{ ...topic(), id: kept?.id }]))).status).toBe(200);
+    const owed = await app.db.query<{ state: string }>(
+      `SELECT state FROM obligation WHERE kind = 'MATERIAL' AND subject_id = $1`,
+      [gone?.id],
+    );
+    expect(owed).toEqual([{ state: 'CANCELLED' }]);
+  });
+
+  it('that moves into another year takes that year’s number', async () => {
+    const before = await planned([topic()], { plannedOn: '2027-01-10' });
+    const id = await planned([topic()]);
+    await rewritten(id, committee([topic()], { plannedOn: '2027-02-10' }));
+    expect(await page('office-clerk', id)).toMatchObject({
+      year: 2027,
+      number: (await page('office-clerk', before)).number + 1,
+    });
+  });
+
+  it('for scheduling is chaired by a leader, a head of the office or of a group, and by nobody else', async () => {
+    const chaired = async (seat: string) =>
+      (
+        await act('office-clerk', '/meetings', {
+          ...{ kind: 'SCHEDULING', plannedOn: '2026-07-27', chairPostId: post(seat), items: [] },
+        })
+      ).body.code;
+    expect(await chaired('office-clerk')).toBe('MEETING_CHAIR_UNFIT');
+    expect(await chaired('department-principal')).toBe('MEETING_CHAIR_UNFIT');
+    expect(await chaired('office-deputy')).toBeUndefined();
+  });
+});

@@ -65,7 +65,7 @@ describe('the numbers of a year’s meetings', () => {
         topic({
           decisions: [
             decision('已办结的事项', ['department'], '2026-12-31'),
-            decision('在办的事项', ['department', 'department2'], '2026-12-31'),
+            decision('在办的事项', ['department', 'department2'], '2026-08-18'),
             decision('逾期的事项', ['department2'], '2025-12-31'),
             decision('撤销的事项', ['department'], '2026-12-31'),
             decision('长期坚持的事项', [], '', '长期坚持'),
@@ -168,5 +168,115 @@ describe('the numbers of a year’s meetings', () => {
       'committee.decisions': 0,
       'scheduling.meetings': 3,
     });
+  });
+});
+
+interface Candidate {
+  readonly kind: string;
+  readonly title: string;
+  readonly aboutType: string;
+  readonly aboutId: string;
+  readonly unitId: string | null;
+  readonly tasks: number | null;
+  readonly done: number | null;
+  readonly itemKind: string;
+  readonly itemTitle: string;
+  readonly itemReason: string;
+  readonly onAgenda: boolean;
+}
+
+/** What lags on 20 August. */
+describe('what is offered for an agenda', () => {
+  let id: string;
+  const offered = async (seat = 'office-clerk', meeting = id): Promise<readonly Candidate[]> =>
+    (await (await as(seat)).get<Candidate[]>(`/meetings/${meeting}/candidates`)).body;
+  const write = async (seat: string, body: object, meeting = id) => {
+    const { version } = await page(seat, meeting);
+    return (await as(seat)).put<{ code?: string }>(`/meetings/${meeting}`, body, { 'If-Match': String(version) });
+  };
+  const scheduling = (items: readonly object[] = []): object => ({
+    ...{ kind: 'SCHEDULING', plannedOn: '2026-08-25', chairPostId: post('leading-official'), items },
+  });
+
+  beforeAll(async () => {
+    const assigned = async (key: string, matter: string, dueOn: string): Promise<string> =>
+      (await act('office-clerk', '/tasks', { matter, unitId: unit(key), dueOn, origin: '市委书记批示' })).body.id;
+    await assigned('department', '红灯事项', '2026-07-24');
+    await assigned('department2', '滞后七日事项', '2026-08-11');
+    await assigned('department3', '滞后两日事项', '2026-08-18');
+    const filed = await assigned('county', '已报送待审核事项', '2026-07-24');
+    await act('county-chief', `/tasks/${filed}/submit`, { result: '已办', documentNumbers: ['1号'] });
+    const asking = await assigned('department', '请人协助的事项', '2026-08-11');
+    await app.setClock('2026-08-10');
+    const { obligationId } = (await (await as('office-clerk')).get<{ obligationId: string }>(`/tasks/${asking}`)).body;
+    const asked = await act('department-chief', `/obligations/${obligationId}/coordination-requests`, {
+      ...{ unitId: unit('department3'), matter: '提供水务数据', dueOn: '2026-09-30' },
+    });
+    expect(asked.status).toBe(201);
+    for (const [title, termTo] of [
+      ['将到期的试点', '2026-10-19'],
+      ['不到期的试点', '2026-10-20'],
+    ] as const) {
+      const pilot = await act('office-clerk', '/pilots', {
+        ...{
+          title,
+          level: 'NATIONAL',
+          approvalNumber: `${title}1号`,
+          approvedBy: '农业农村部',
+          happenedOn: '2025-03-10',
+        },
+        ...{ termTo, unitId: unit('department'), noSecrets: true },
+      });
+      await act('office-chief', `/pilots/${pilot.body.id}/confirm`);
+    }
+    await app.setClock('2026-08-20');
+    id = (await act('office-clerk', '/meetings', scheduling())).body.id;
+  });
+
+  it('is what lags, is asked for or ends, each with its reason; nothing that waits for a verdict or stands still', async () => {
+    expect((await offered()).map(({ kind, title }) => `${kind} ${title}`)).toEqual([
+      'DECISION_OVERDUE 在办的事项',
+      'DECISION_OVERDUE 在办的事项',
+      'LAG 红灯事项',
+      'LAG 滞后七日事项',
+      'COORDINATION 提供水务数据',
+      'PILOT_ENDING 将到期的试点',
+    ]);
+  });
+
+  it('for a committee begins with what became of the decisions before', async () => {
+    const { body } = await act('office-clerk', '/meetings', {
+      ...{ kind: 'COMMITTEE', plannedOn: '2026-08-27', chairPostId: post('leading-official'), items: [topic()] },
+    });
+    expect((await offered('office-clerk', body.id))[0]).toMatchObject({
+      ...{ kind: 'PRIOR_DECISIONS', title: '2025年第1次深改委会议', tasks: 4, done: 1 },
+      ...{ itemKind: 'OTHER', itemTitle: '上次议定事项办理情况' },
+    });
+  });
+
+  it('becomes an item when somebody ticks it, and is shown as taken then', async () => {
+    const [first] = await offered();
+    const { aboutType, aboutId, itemKind: kind, itemTitle: title, unitId: byUnitId } = first ?? {};
+    expect((await write('office-clerk', scheduling([{ kind, title, byUnitId, aboutType, aboutId }]))).status).toBe(200);
+    expect((await offered()).map(({ onAgenda }) => onAgenda)).toEqual([true, ...Array<boolean>(5).fill(false)]);
+    expect((await page('office-clerk', id)).items[0]).toMatchObject({ title: '议定事项“在办的事项”办理情况', aboutId });
+  });
+
+  it('of a group’s meeting is what lags in its projects, and a meeting held is offered nothing', async () => {
+    const group = {
+      kind: 'GROUP',
+      groupUnitId: unit('group'),
+      plannedOn: '2026-08-20',
+      chairPostId: post('group-head'),
+    };
+    const { body } = await act('group-liaison', '/meetings', { ...group, items: [report()] });
+    expect(await offered('group-liaison', body.id)).toEqual([]);
+    const red = (await offered()).find(({ title }) => title === '红灯事项');
+    const about = { aboutType: red?.aboutType, aboutId: red?.aboutId };
+    const refused = await write('group-liaison', { ...group, items: [{ ...report(), ...about }] }, body.id);
+    expect(refused.body.code).toBe('MEETING_INCOMPLETE');
+    expect((await act('group-liaison', `/meetings/${id}/candidates`)).status).toBe(404);
+    await act('office-clerk', `/meetings/${id}/hold`, { heldOn: '2026-08-20' });
+    expect(await offered()).toEqual([]);
   });
 });

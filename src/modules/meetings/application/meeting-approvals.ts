@@ -4,7 +4,7 @@ import type { Tx } from '../../../platform/database/tx.js';
 import { EVERYTHING } from '../../../platform/database/where.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
 import { words } from '../../../texts/words.js';
-import { type Approval, ApprovalKinds, type Decision, requestApproval, tellProposer } from '../../approvals/index.js';
+import { type Approval, ApprovalKinds, type Decision, askDecider, tellProposer } from '../../approvals/index.js';
 import { refuse } from '../domain/problems.js';
 import { findMeeting, lockMeeting, type Meeting } from '../persistence/meeting.repository.js';
 import { askToSign } from './ask-to-sign.js';
@@ -55,7 +55,7 @@ export class MeetingApprovals implements OnModuleInit {
       await this.call.execute(tx, actor, meeting);
       return tellProposer(tx, approval, decision);
     }
-    await requestApproval(tx, actor, {
+    await askDecider(tx, actor, {
       kind: MEETING_APPROVALS.agenda,
       step: 2,
       subjectType: 'MEETING',

@@ -111,7 +111,7 @@ function ownOf(reader: MeetingReader, { state }: Meeting, items: readonly Agenda
     const own = item.byUnitId !== null && within(reader, item.byUnitPath ?? '', item.byUnitId);
     const decisions = state === 'FINALISED' ? item.decisions.flatMap((decision) => namedIn(reader, decision)) : [];
     if (!own && decisions.length === 0) return [];
-    return [{ ...item, requirements: [], studied: [], decisions, adHocReason: null }];
+    return [{ ...item, requirements: [], studied: [], decisions, adHocReason: null, aboutType: null, aboutId: null }];
   });
 }
 

@@ -43,6 +43,10 @@ export const STUDIED_KINDS = [
 ] as const;
 export type StudiedKind = (typeof STUDIED_KINDS)[number];
 
+/** What an item may be about. */
+export const ABOUT_TYPES = ['OBLIGATION', 'REGISTER_ENTRY', 'MEETING'] as const;
+export type AboutType = (typeof ABOUT_TYPES)[number];
+
 /** A speech, meeting or decision of a higher level, named as it was published. */
 export interface Studied {
   readonly kind: StudiedKind;
@@ -74,6 +78,9 @@ export interface ItemDraft {
   readonly adHocReason: string | null;
   readonly projectId: string | null;
   readonly outcome: Outcome | null;
+  /** What it is about, where it was taken from what lags. */
+  readonly aboutType: AboutType | null;
+  readonly aboutId: string | null;
   readonly studied: readonly Studied[];
   /** 结合本市实际的贯彻落实要求. */
   readonly requirements: readonly string[];

@@ -6,7 +6,7 @@ import { nextHearing } from './hearing-rota.js';
 
 const item = (changed: Partial<ItemDraft> = {}): ItemDraft => ({
   ...{ kind: 'HEAR', title: '商务改革进展', byUnitId: 'u1', planItemId: 'p1', adHocReason: null, projectId: null },
-  ...{ outcome: 'HEARD', studied: [], requirements: [], decisions: [], ...changed },
+  ...{ outcome: 'HEARD', aboutType: null, aboutId: null, studied: [], requirements: [], decisions: [], ...changed },
 });
 const firstTopic = (changed: Partial<ItemDraft> = {}): ItemDraft =>
   item({

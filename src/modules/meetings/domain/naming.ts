@@ -9,6 +9,8 @@ export interface Named {
   /** Projects that the writer sees. */
   readonly projects: ReadonlySet<string>;
   readonly planItems: ReadonlySet<string>;
+  /** What items may be about, as the writer sees it: `OBLIGATION:<id>`. */
+  readonly subjects: ReadonlySet<string>;
 }
 
 /** What an item names that is not there, or cannot do what it is asked. */
@@ -22,10 +24,18 @@ export function namingFaults(item: ItemDraft, pointer: string, named: Named): re
     ...(missing(item.planItemId, named.planItems)
       ? [{ pointer: `${pointer}/planItemId`, code: 'TOPIC_NOT_FOUND' }]
       : []),
+    ...(missing(aboutOf(item), named.subjects)
+      ? [{ pointer: `${pointer}/aboutId`, code: 'MEETING_ABOUT_UNKNOWN' }]
+      : []),
     ...item.decisions.flatMap(({ unitIds }, place) =>
       unitIds.every((id) => named.taskUnits.has(id))
         ? []
         : [{ pointer: `${pointer}/decisions/${String(place)}/unitIds`, code: 'TASK_UNIT_UNFIT' }],
     ),
   ];
+}
+
+/** What an item is about as one word: `OBLIGATION:<id>`; null where it is about nothing else. */
+export function aboutOf({ aboutType, aboutId }: Pick<ItemDraft, 'aboutType' | 'aboutId'>): string | null {
+  return aboutType === null && aboutId === null ? null : `${aboutType ?? ''}:${aboutId ?? ''}`;
 }

@@ -8,6 +8,7 @@ export const MEETING_PROBLEMS = {
   MEETING_NOT_YOURS: 'forbidden',
   MEETING_CHAIR_UNFIT: 'unprocessable',
   MEETING_UNIT_UNKNOWN: 'unprocessable',
+  MEETING_ABOUT_UNKNOWN: 'unprocessable',
   MEETING_INCOMPLETE: 'unprocessable',
   DECISION_NOT_FOUND: 'not-found',
   DECISION_NOT_OPEN: 'conflict',

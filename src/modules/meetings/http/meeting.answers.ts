@@ -13,10 +13,13 @@ import {
 import { LIGHTS } from '../../obligations/index.js';
 import type { HearingTurn, ListedDecision } from '../application/read-decisions.query.js';
 import type { AgendaDecision, AgendaItem, ListedMeeting, MeetingPage } from '../application/read-meetings.query.js';
+import type { OfferedCandidate } from '../application/read-candidates.query.js';
 import type { StandingTopic } from '../application/plan-topics.use-case.js';
 import { PLAN_STATES, PLANNED_KINDS } from '../domain/agenda-plan.js';
+import { CANDIDATE_KINDS } from '../domain/candidate.js';
 import { HEARD_KINDS } from '../domain/hearing-rota.js';
 import {
+  ABOUT_TYPES,
   ITEM_KINDS,
   MEETING_KINDS,
   MEETING_MODES,
@@ -96,10 +99,33 @@ export class AgendaItemAnswer {
   @Id({ optional: true }) projectId!: string | null;
   @Text({ max: NAME, optional: true }) projectName!: string | null;
   @OneOf(OUTCOMES, { optional: true }) outcome!: string | null;
+  @OneOf(ABOUT_TYPES, { optional: true, description: 'What it is about, where it was taken from what lags.' })
+  aboutType!: string | null;
+  @Id({ optional: true }) aboutId!: string | null;
   @NestedList(() => StudiedAnswer, { max: 20 }) studied!: readonly StudiedAnswer[];
   @Texts({ max: 300, maxItems: 20 }) requirements!: string[];
   @Flag({ description: 'Added or changed after units were called.' }) changedSince!: boolean;
   @NestedList(() => AgendaDecisionAnswer, { max: 50 }) decisions!: readonly AgendaDecisionAnswer[];
+}
+
+/** Something that may be put on an agenda, and the item that it becomes. */
+export class CandidateAnswer {
+  @OneOf(CANDIDATE_KINDS, { description: 'Why it is offered.' }) kind!: string;
+  @OneOf(ABOUT_TYPES) aboutType!: string;
+  @Id() aboutId!: string;
+  @Text({ max: 1000 }) title!: string;
+  @Id({ optional: true, description: 'Who would report.' }) unitId!: string | null;
+  @Text({ max: NAME, optional: true }) unitName!: string | null;
+  @Id({ optional: true }) projectId!: string | null;
+  @Text({ max: NAME, optional: true }) projectName!: string | null;
+  @CalendarDate({ description: 'When it was due, or ends; of the meeting before, when it was held.' }) on!: string;
+  @Int({ ...COUNT, optional: true, description: 'Working days late.' }) daysLate!: number | null;
+  @Int({ ...COUNT, optional: true, description: 'Tasks of the meeting before.' }) tasks!: number | null;
+  @Int({ ...COUNT, optional: true, description: 'Of these, verified.' }) done!: number | null;
+  @OneOf(ITEM_KINDS, { description: 'The item that it becomes.' }) itemKind!: string;
+  @Text({ max: NAME }) itemTitle!: string;
+  @Text({ max: 200, description: 'Its reason where the year’s plan does not have it.' }) itemReason!: string;
+  @Flag({ description: 'It stands on the agenda already.' }) onAgenda!: boolean;
 }
 
 export class LackAnswer {
@@ -249,3 +275,6 @@ export const showTurn = (turn: HearingTurn): HearingTurnAnswer => ({ ...turn });
 
 /** A planned topic. */
 export const showTopic = (topic: StandingTopic): PlannedTopicAnswer => ({ ...topic });
+
+/** A candidate for an agenda. */
+export const showCandidate = (candidate: OfferedCandidate): CandidateAnswer => ({ ...candidate });

@@ -13,6 +13,8 @@ import {
 import { PageQuery } from '../../../platform/http/page.js';
 import { PLANNED_KINDS, type PlannedKind } from '../domain/agenda-plan.js';
 import {
+  ABOUT_TYPES,
+  type AboutType,
   ITEM_KINDS,
   type ItemKind,
   MEETING_KINDS,
@@ -72,6 +74,9 @@ export class ItemRequest {
   @Text({ max: 200, optional: true, description: '临时议题: why the plan does not have it.' }) adHocReason?: string;
   @Id({ optional: true }) projectId?: string;
   @OneOf(OUTCOMES, { optional: true, description: 'What came of it; of a document or a report.' }) outcome?: Outcome;
+  @OneOf(ABOUT_TYPES, { optional: true, description: 'What it is about, as a candidate says it; with `aboutId`.' })
+  aboutType?: AboutType;
+  @Id({ optional: true }) aboutId?: string;
   @NestedList(() => StudiedRequest, { max: 20, optional: true, description: 'Of a first topic.' })
   studied?: StudiedRequest[];
   @Texts({ max: 300, maxItems: 20, optional: true, description: 'Of a first topic: 结合本市实际的贯彻落实要求.' })

@@ -9,14 +9,17 @@ import { CancelMeeting } from '../application/cancel-meeting.use-case.js';
 import { ConveneMeeting } from '../application/convene-meeting.use-case.js';
 import { HoldMeeting } from '../application/hold-meeting.use-case.js';
 import { PrepareMinutes } from '../application/prepare-minutes.use-case.js';
+import { ReadCandidates } from '../application/read-candidates.query.js';
 import { ReadMeetings } from '../application/read-meetings.query.js';
 import { RegisterMaterial } from '../application/register-material.use-case.js';
 import { type MeetingDraft, WriteMeeting } from '../application/write-meeting.use-case.js';
 import type { DecisionDraft, ItemDraft } from '../domain/meeting.js';
 import {
+  CandidateAnswer,
   ListedMeetingAnswer,
   MeetingPageAnswer,
   MeetingRefAnswer,
+  showCandidate,
   showListedMeeting,
   showMeetingPage,
 } from './meeting.answers.js';
@@ -41,6 +44,7 @@ export class MeetingsController {
   constructor(
     private readonly meetings: ReadMeetings,
     private readonly write: WriteMeeting,
+    private readonly candidates: ReadCandidates,
   ) {}
 
   @Read('', { permission: 'meetings.read', summary: 'List meetings in scope', returns: PageOf(ListedMeetingAnswer) })
@@ -59,6 +63,16 @@ export class MeetingsController {
   })
   async one(@Who() actor: Actor, @PathId() id: string): Promise<MeetingPageAnswer> {
     return showMeetingPage(await this.meetings.get(actor, id));
+  }
+
+  @Read(':id/candidates', {
+    permission: 'meetings.write',
+    summary: 'What may be put on the agenda: what was decided last, what lags, what ends, each with its reason',
+    returns: [CandidateAnswer],
+    refuses: THERE,
+  })
+  async offered(@Who() actor: Actor, @PathId() id: string): Promise<CandidateAnswer[]> {
+    return (await this.candidates.execute(actor, id)).map(showCandidate);
   }
 
   @Create('', {
@@ -178,11 +192,15 @@ function decisionOf(body: DecisionRequest): DecisionDraft {
   return { id, matter, unitIds: [...new Set(unitIds)], dueOn, deliverable, noTaskReason };
 }
 
+function aboutOf({ aboutType, aboutId }: ItemRequest): Pick<ItemDraft, 'aboutType' | 'aboutId'> {
+  return { aboutType: aboutType ?? null, aboutId: aboutId ?? null };
+}
+
 function itemOf(body: ItemRequest): ItemDraft {
   const { id, kind, title, byUnitId = null, planItemId = null, adHocReason = null, projectId = null } = body;
   const { outcome = null, studied = [], requirements = [], decisions = [] } = body;
   return {
-    ...{ id, kind, title, byUnitId, planItemId, adHocReason, projectId, outcome },
+    ...{ id, kind, title, byUnitId, planItemId, adHocReason, projectId, outcome, ...aboutOf(body) },
     ...{
       studied: studied.map(({ kind: what, name, on }) => ({ kind: what, name, on })),
       requirements,

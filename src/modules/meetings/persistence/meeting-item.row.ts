@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { ItemKind, Outcome, Studied } from '../domain/meeting.js';
+import type { AboutType, ItemKind, Outcome, Studied } from '../domain/meeting.js';
 
 /** An item of a meeting's agenda (议题) with what came of it. */
 @Entity('meeting_item')
@@ -16,6 +16,9 @@ export class MeetingItemRow {
   @Column('text', { nullable: true }) readonly adHocReason!: string | null;
   @Column('uuid', { nullable: true }) readonly projectId!: string | null;
   @Column('text', { nullable: true }) readonly outcome!: Outcome | null;
+  /** What it is about, where it was taken from what lags. */
+  @Column('text', { nullable: true }) readonly aboutType!: AboutType | null;
+  @Column('uuid', { nullable: true }) readonly aboutId!: string | null;
   /** Of a first topic: what a higher level said that is studied. */
   @Column('jsonb', { default: [] }) readonly studied!: readonly Studied[];
   @Column('text', { array: true, default: [] }) readonly requirements!: readonly string[];

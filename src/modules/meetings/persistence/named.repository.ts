@@ -4,10 +4,13 @@ import { that, where } from '../../../platform/database/where.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
 import { scopeOf } from '../../../shared-kernel/scope.js';
 import { UnitRow } from '../../organisation/index.js';
-import { canBeGivenTasks, ProjectRow, visibleProjects } from '../../projects/index.js';
+import { canBeGivenTasks, ProjectRow, visibleProject, visibleProjects } from '../../projects/index.js';
+import { visibleEntries } from '../../registers/index.js';
 import type { ItemDraft } from '../domain/meeting.js';
 import type { Named } from '../domain/naming.js';
+import { meetingReader } from '../domain/reader.js';
 import { AgendaPlanItemRow } from './agenda-plan-item.row.js';
+import { visibleMeetings } from './visible-meetings.js';
 
 const present = (ids: readonly (string | null)[]): readonly string[] => ids.filter((id) => id !== null);
 
@@ -30,9 +33,26 @@ export async function namedIn(reader: Reader, actor: Actor, items: readonly Item
     [present(items.map(({ planItemId }) => planItemId))],
   );
   return {
+    subjects: await subjectsIn(reader, actor, items),
     units: new Set(units.map(({ id }) => id)),
     taskUnits: new Set(units.filter(({ doesTasks }) => doesTasks).map(({ id }) => id)),
     projects: new Set(projects.map(({ id }) => id)),
     planItems: new Set(planItems.map(({ id }) => id)),
   };
+}
+
+/** What items are about, as the writer sees it: what is owed in his projects, entries, meetings of his own kind. */
+async function subjectsIn(reader: Reader, actor: Actor, items: readonly ItemDraft[]): Promise<ReadonlySet<string>> {
+  const ids = present(items.map(({ aboutId }) => aboutId));
+  if (ids.length === 0) return new Set();
+  const scope = scopeOf(actor);
+  const asked = where([that('s.id = ANY ($::uuid[])', ids)]);
+  const rows = await reader.query<{ subject: string }>(
+    `SELECT s.subject FROM (
+       SELECT o.id, 'OBLIGATION:' || o.id AS subject FROM obligation o WHERE ${visibleProject(scope, 'o.project_id')(asked.place)}
+       UNION ALL SELECT e.id, 'REGISTER_ENTRY:' || e.id FROM register_entry e WHERE ${visibleEntries(scope, 'e')(asked.place)}
+       UNION ALL SELECT m.id, 'MEETING:' || m.id FROM meeting m WHERE ${visibleMeetings(meetingReader(actor))(asked.place)}) s ${asked.sql}`,
+    asked.params,
+  );
+  return new Set(rows.map(({ subject }) => subject));
 }

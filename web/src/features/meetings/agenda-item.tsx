@@ -4,9 +4,11 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '../../api/client';
 import { queries } from '../../api/queries';
+import { pathOfSubject } from '../../parts/subject-path';
 import { useAct } from '../../parts/use-act';
 import { dateWords } from '../../ui/dates';
 import { listed } from '../../ui/marks';
+import { PlaceLink } from '../../ui/place-link';
 import { StateTag } from '../../ui/state-tag';
 import { DecisionForm } from './decision-form';
 import { ItemForm } from './item-form';
@@ -21,7 +23,7 @@ interface AgendaItemProps {
 /** An item of the agenda: what it is, what came of it, what was decided. */
 export function AgendaItem({ meeting, item, place }: AgendaItemProps) {
   const { t } = useTranslation(['meetings', 'words']);
-  const { kind, title, byUnitName, adHocReason, projectId, projectName, outcome, changedSince } = item;
+  const { kind, title, adHocReason, outcome, changedSince } = item;
   return (
     <li className="agenda-item">
       <p className="agenda-title">
@@ -30,14 +32,7 @@ export function AgendaItem({ meeting, item, place }: AgendaItemProps) {
         {adHocReason != null && <StateTag tone="warn">{t('item.isAdHoc')}</StateTag>}
         {changedSince && <StateTag tone="warn">{t('item.changed')}</StateTag>}
       </p>
-      <p className="quiet">
-        {listed([byUnitName, adHocReason].filter((one) => one != null))}
-        {projectId != null && (
-          <Link to="/projects/$projectId" params={{ projectId }}>
-            {projectName}
-          </Link>
-        )}
-      </p>
+      <ItemFacts item={item} />
       {item.studied.map((one) => (
         <p key={one.name}>
           {t('item.studies', { kind: t(`words:studiedKind.${one.kind}`), name: one.name, on: dateWords(one.on) })}
@@ -59,6 +54,28 @@ export function AgendaItem({ meeting, item, place }: AgendaItemProps) {
       )}
       {meeting.may.write && <ItemActs meeting={meeting} item={item} />}
     </li>
+  );
+}
+
+/** Who reports, why it stands outside the plan, and what it is about. */
+function ItemFacts({ item }: { readonly item: Item }) {
+  const { t } = useTranslation('meetings');
+  const { title, byUnitName, adHocReason, projectId, projectName, aboutType, aboutId } = item;
+  const about = aboutType == null ? null : pathOfSubject(aboutType, aboutId ?? '');
+  return (
+    <p className="quiet">
+      {listed([byUnitName, adHocReason].filter((one) => one != null))}{' '}
+      {about !== null && (
+        <PlaceLink place={about} aria-label={`${t('item.about')} ${title}`}>
+          {t('item.about')}
+        </PlaceLink>
+      )}{' '}
+      {projectId != null && (
+        <Link to="/projects/$projectId" params={{ projectId }}>
+          {projectName}
+        </Link>
+      )}
+    </p>
   );
 }
 

@@ -53,10 +53,16 @@ function firstTopicOf(values: Values, item: Item | null): Pick<ItemBody, 'studie
   };
 }
 
+/** What of an item the form does not ask. */
+function keptOf(item: Item): Partial<ItemBody> {
+  const { id, decisions, aboutType, aboutId } = itemBody(item);
+  return { ...filled({ id, aboutType, aboutId }), decisions: decisions ?? [] };
+}
+
 function bodyOf(values: Values, item: Item | null): ItemBody {
   const { kind = 'HEAR', title = '', by, planItemId, adHocReason, projectId, outcome } = values;
   return {
-    ...(item !== null && { id: item.id, decisions: itemBody(item).decisions ?? [] }),
+    ...(item !== null && keptOf(item)),
     ...{ kind, title },
     ...filled({ byUnitId: by?.id, planItemId, adHocReason, projectId, outcome }),
     ...(kind === 'FIRST_TOPIC' && firstTopicOf(values, item)),

@@ -11,6 +11,7 @@ import { PageHead } from '../../ui/page-head';
 import { Section } from '../../ui/section';
 import { StateTag } from '../../ui/state-tag';
 import { AgendaItem } from './agenda-item';
+import { Candidates } from './candidates';
 import { ItemForm } from './item-form';
 import { type Meeting, toneOfMeeting } from './meeting';
 import { MeetingActs } from './meeting-acts';
@@ -41,6 +42,7 @@ export function MeetingPage() {
             <MeetingFacts meeting={read} />
             <Lacks meeting={read} />
             <Agenda meeting={read} />
+            {read.may.write && read.state !== 'HELD' && <Candidates meeting={read} />}
           </>
         )}
       </Loaded>

@@ -9,7 +9,7 @@ export type ItemBody = components['schemas']['ItemRequest'];
 export type DecisionBody = components['schemas']['DecisionRequest'];
 
 /** What is null in an answer is left out of a request. */
-function given<Fields extends Readonly<Record<string, unknown>>>(
+export function given<Fields extends Readonly<Record<string, unknown>>>(
   fields: Fields,
 ): { [Name in keyof Fields]?: Exclude<Fields[Name], null | undefined> } {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value != null)) as never;
@@ -21,9 +21,10 @@ export function decisionBody({ id, matter, unitIds, dueOn, deliverable, noTaskRe
 
 export function itemBody(item: Item): ItemBody {
   const { id, kind, title, byUnitId, planItemId, adHocReason, projectId, outcome, studied, requirements } = item;
+  const { aboutType, aboutId } = item;
   return {
     ...{ kind, title, requirements: [...requirements], studied: studied.map((one) => ({ ...one })) },
-    ...given({ id, byUnitId, planItemId, adHocReason, projectId, outcome }),
+    ...given({ id, byUnitId, planItemId, adHocReason, projectId, outcome, aboutType, aboutId }),
     decisions: item.decisions.map(decisionBody),
   };
 }

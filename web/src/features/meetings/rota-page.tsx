@@ -1,12 +1,16 @@
 import { Link } from '@tanstack/react-router';
+import { Button } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client';
+import { may, useMe } from '../../api/me';
 import type { components } from '../../api/schema';
 import { Loaded } from '../../parts/loaded';
 import { type Column, DataTable } from '../../ui/data-table';
 import { dateWords } from '../../ui/dates';
 import { PageHead } from '../../ui/page-head';
 import { StateTag } from '../../ui/state-tag';
+import { HearingForm } from './hearing-form';
 import { MeetingTabs } from './meeting-tabs';
 
 type Turn = components['schemas']['HearingTurnAnswer'];
@@ -15,6 +19,8 @@ type Turn = components['schemas']['HearingTurnAnswer'];
 export function RotaPage() {
   const { t } = useTranslation('meetings');
   const query = api.useQuery('get', '/api/v1/hearing-rota');
+  const [hearing, setHearing] = useState<Turn | null>(null);
+  const writes = may(useMe(), 'meetings.write');
   const columns: readonly Column<Turn>[] = [
     { key: 'unit', title: t('rota.unit'), cell: ({ unitName }) => unitName, heads: true },
     {
@@ -37,6 +43,21 @@ export function RotaPage() {
       width: '120px',
       card: 'aside',
     },
+    ...(writes
+      ? [
+          {
+            key: 'act',
+            title: t('acts'),
+            cell: (turn: Turn) => (
+              <Button size="small" aria-label={`${t('rota.put')} ${turn.unitName}`} onClick={() => setHearing(turn)}>
+                {t('rota.put')}
+              </Button>
+            ),
+            width: '140px',
+            card: 'acts' as const,
+          },
+        ]
+      : []),
   ];
   return (
     <>
@@ -45,6 +66,7 @@ export function RotaPage() {
       <Loaded query={query}>
         {(turns) => <DataTable rows={turns} columns={columns} keyOf={({ unitId }) => unitId} label={t('rota.title')} />}
       </Loaded>
+      {hearing !== null && <HearingForm turn={hearing} onClose={() => setHearing(null)} />}
     </>
   );
 }

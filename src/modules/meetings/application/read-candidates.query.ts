@@ -1,0 +1,97 @@
+import { Injectable } from '@nestjs/common';
+import { businessTime } from '../../../platform/clock/business-clock.js';
+import { Database } from '../../../platform/database/database.js';
+import type { Actor } from '../../../shared-kernel/actor.js';
+import { shortDayWords } from '../../../shared-kernel/dates.js';
+import { quoted } from '../../../shared-kernel/quoted.js';
+import { scopeOf } from '../../../shared-kernel/scope.js';
+import { words } from '../../../texts/words.js';
+import { type Candidate, cutTitle } from '../domain/candidate.js';
+import type { ItemKind } from '../domain/meeting.js';
+import { refuse } from '../domain/problems.js';
+import { meetingReader, prepares } from '../domain/reader.js';
+import { agendaOf } from '../persistence/agenda.repository.js';
+import {
+  type EndingPilot,
+  findPrior,
+  type Lagging,
+  listEndingPilots,
+  listLagging,
+  type PriorMeeting,
+} from '../persistence/candidate.repository.js';
+import { findMeeting } from '../persistence/meeting.repository.js';
+import { visibleMeetings } from '../persistence/visible-meetings.js';
+import { meetingName } from './meeting-words.js';
+
+/** A candidate with the item that it becomes, and whether it stands on the agenda already. */
+export interface OfferedCandidate extends Candidate {
+  readonly itemKind: ItemKind;
+  readonly itemTitle: string;
+  /** 临时议题: what the item says where the year's plan does not have it. */
+  readonly itemReason: string;
+  readonly onAgenda: boolean;
+}
+
+const MOST = 200;
+
+/** What may be put on the agenda of a meeting that is being prepared, each with its reason: what was decided last, then what lags. */
+@Injectable()
+export class ReadCandidates {
+  constructor(private readonly database: Database) {}
+
+  /** Of a group's meeting, what lags in its own projects. @throws MEETING_NOT_FOUND, MEETING_NOT_YOURS */
+  async execute(actor: Actor, id: string): Promise<readonly OfferedCandidate[]> {
+    const meeting = await findMeeting(this.database, id, visibleMeetings(meetingReader(actor)));
+    if (meeting === null) throw refuse('MEETING_NOT_FOUND');
+    const { kind, groupUnitId, state } = meeting;
+    if (!prepares(actor, kind, groupUnitId)) throw refuse('MEETING_NOT_YOURS');
+    if (state !== 'PLANNED' && state !== 'CONVENED') return [];
+    const { today } = await businessTime(this.database);
+    const prior = await findPrior(this.database, meeting);
+    const lagging = await listLagging(this.database, groupUnitId, MOST);
+    const pilots = await listEndingPilots(this.database, scopeOf(actor), groupUnitId, today);
+    const candidates = [...(prior === null ? [] : [ofPrior(prior)]), ...lagging.map(ofLagging), ...pilots.map(ofPilot)];
+    const taken = new Set((await agendaOf(this.database, id)).map(({ aboutId }) => aboutId));
+    return candidates.map((candidate) => ({
+      ...candidate,
+      ...itemOf(candidate),
+      onAgenda: taken.has(candidate.aboutId),
+    }));
+  }
+}
+
+function ofPrior({ id, heldOn, tasks, done, ...named }: PriorMeeting): Candidate {
+  return {
+    ...{ kind: 'PRIOR_DECISIONS', aboutType: 'MEETING', aboutId: id, title: meetingName(named), on: heldOn },
+    ...{ unitId: null, unitName: null, projectId: null, projectName: null, daysLate: null, tasks, done },
+  };
+}
+
+const KIND_OF: Readonly<Record<string, Candidate['kind']>> = {
+  DECISION: 'DECISION_OVERDUE',
+  COORDINATION: 'COORDINATION',
+};
+
+function ofLagging({ id, kind, dueOn, ...lagging }: Lagging): Candidate {
+  return {
+    ...{ ...lagging, kind: KIND_OF[kind] ?? 'LAG', aboutType: 'OBLIGATION', aboutId: id, on: dueOn },
+    ...{ tasks: null, done: null },
+  };
+}
+
+function ofPilot({ id, termTo, ...pilot }: EndingPilot): Candidate {
+  return {
+    ...{ ...pilot, kind: 'PILOT_ENDING', aboutType: 'REGISTER_ENTRY', aboutId: id, on: termTo },
+    ...{ projectName: null, daysLate: null, tasks: null, done: null },
+  };
+}
+
+/** The item that a candidate becomes: a report of its unit; of what was decided last, the office's own account. */
+function itemOf({ kind, title, on, daysLate }: Candidate) {
+  const named = { title: quoted(cutTitle(title)), on: shortDayWords(on), days: daysLate ?? 0 };
+  return {
+    itemKind: kind === 'PRIOR_DECISIONS' ? ('OTHER' as const) : ('HEAR' as const),
+    itemTitle: words(`phrase.agendaTitle.${kind}`, named),
+    itemReason: words(`phrase.agendaReason.${kind}`, named),
+  };
+}
