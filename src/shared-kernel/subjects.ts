@@ -71,6 +71,12 @@ export const SUBJECTS = {
     deputy: null,
     searchable: false,
   },
+  MEETING_IMPORT: {
+    page: '/meetings/imports/{id}',
+    acts: { 'meeting-import': 'EVERYBODY' },
+    deputy: null,
+    searchable: false,
+  },
   MEETING: { page: '/meetings/{id}', acts: { meeting: 'EVERYBODY' }, deputy: null, searchable: false },
   OBLIGATION: {
     page: '/obligations/{id}',

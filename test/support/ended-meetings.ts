@@ -46,6 +46,11 @@ export async function buildMeetings(tx: Tx, { units, seats }: Town): Promise<Rec
     ids[`meetingDecision.${state}`] = await decided(1, 'NULL, NULL');
     if (state === 'FINALISED') ids['meetingDecision.REVOKED'] = await decided(2, `'2026-07-01', '有误'`);
   }
+  for (const state of ['PREVIEW', 'CONFIRMED'])
+    ids[`meetingImport.${state}`] = await one(
+      `INSERT INTO file_import (kind, state, file_name, file_digest) VALUES ('MEETING', $1, '会议.xlsx', $1)`,
+      [state],
+    );
   ids['plannedTopic.OPEN'] = await one(
     `INSERT INTO agenda_plan_item (year, title, kind, month, unit_id, basis) VALUES (2026, '商务改革进展', 'HEAR', 9, $1, '工作要点')`,
     [units['department']],

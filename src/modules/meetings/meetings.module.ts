@@ -1,13 +1,16 @@
 import { Module } from '@nestjs/common';
+import { importWorks, ImportsModule } from '../imports/index.js';
 import { ProjectsModule } from '../projects/index.js';
 import { CallMeeting } from './application/call-meeting.js';
 import { CancelMeeting } from './application/cancel-meeting.use-case.js';
 import { ConveneMeeting } from './application/convene-meeting.use-case.js';
+import { ExportMeetings } from './application/export-meetings.query.js';
 import { FinaliseMeeting } from './application/finalise-meeting.js';
 import { HoldMeeting } from './application/hold-meeting.use-case.js';
 import { ReadCandidates } from './application/read-candidates.query.js';
 import { ReadDecisions } from './application/read-decisions.query.js';
 import { MeetingApprovals } from './application/meeting-approvals.js';
+import { MeetingImportKind } from './application/meeting-import-kind.js';
 import { PlanTopics } from './application/plan-topics.use-case.js';
 import { PrepareMinutes } from './application/prepare-minutes.use-case.js';
 import { ReadMeetings } from './application/read-meetings.query.js';
@@ -20,17 +23,26 @@ import {
   HearingRotaController,
   MeetingDecisionsController,
 } from './http/decisions.controller.js';
+import { MEETING_IMPORT } from './domain/past-meeting.js';
+import {
+  MeetingExportsController,
+  MeetingImportsController,
+  MeetingPreviewController,
+} from './http/meeting-exchange.controllers.js';
 import { MeetingActsController, MeetingsController } from './http/meetings.controller.js';
 
 /** Meetings of the committee, for scheduling and of special groups: agenda, minutes, decisions, the year's plan, the rota. */
 @Module({
-  imports: [ProjectsModule],
+  imports: [ImportsModule, ProjectsModule],
   controllers: [
     MeetingsController,
     MeetingActsController,
     MeetingDecisionsController,
     HearingRotaController,
     AgendaPlanController,
+    MeetingImportsController,
+    MeetingPreviewController,
+    MeetingExportsController,
   ],
   providers: [
     CallMeeting,
@@ -39,6 +51,9 @@ import { MeetingActsController, MeetingsController } from './http/meetings.contr
     FinaliseMeeting,
     HoldMeeting,
     MeetingApprovals,
+    MeetingImportKind,
+    ExportMeetings,
+    ...importWorks(MEETING_IMPORT),
     PlanTopics,
     PrepareMinutes,
     ReadCandidates,

@@ -1,6 +1,7 @@
 export { CancelTask } from './application/cancel-task.use-case.js';
 export { ChangeLead } from './application/change-lead.js';
 export { confirmSaidDone, refuseSaidDone } from './application/said-done.js';
+export { openDoneTask } from './application/open-done-task.js';
 export { openTask, type TaskDraft } from './application/open-task.js';
 export { GetProject } from './application/get-project.query.js';
 export { type ResponsibleChain, responsibleChain } from './application/responsible-chain.js';

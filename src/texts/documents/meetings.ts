@@ -28,6 +28,9 @@ export const meetingsDocuments = {
     MINUTES_SIGN: '签发会议纪要：{meeting}',
     MINUTES: '整理会议纪要：{about}',
     DECISION_REVOKE: '撤销议定事项：{matter}',
+    MEETING_BATCH: '核定导入的往年会议{count}次（{file}）',
+    MEETINGS: '会议',
+    MEETINGS_OF_YEAR: '{year}年会议及议定事项',
     MATERIAL: '汇报材料：{meeting}{item}',
   },
 } as const;

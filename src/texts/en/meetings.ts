@@ -12,6 +12,18 @@ export const meetingsTexts = {
     MEETING_ABOUT_UNKNOWN:
       'What this item is about does not exist or is outside what you may see; please choose again.',
     MEETING_INCOMPLETE: 'Something is still missing. Please complete what each field says.',
+    MEETING_HELD_ALREADY:
+      'This meeting is held here already with final minutes that say otherwise; they stand, and a wrong decision is revoked (row {row}).',
+    MEETING_ROW_BESIDE:
+      'Another row of this meeting cannot be taken, so none of it is; mend it and hand all of it in (row {row}).',
+    MEETING_KIND_UNKNOWN:
+      'Unknown kind of meeting; write 深改委会议, 专题调度, 推进会, 例行调度, or the name of a special group with 会议 (row {row}, “{column}”).',
+    CHAIR_UNKNOWN:
+      '“{words}” was not found, or several bear it; write the full title of the chair (row {row}, “{column}”).',
+    FIRST_TOPIC_ROWS_MISSING:
+      'A committee’s meeting since this product is in use begins with a first topic: what was studied, a line each, as “kind: name (day)”, and what was drawn from it among the decisions (row {row}).',
+    ROW_DATE_IN_FUTURE: 'The meeting’s day cannot be after today (row {row}, “{column}”).',
+    ROW_OUTCOME_MISSING: 'Say what came of this item (row {row}, “{column}”).',
     DECISION_NOT_FOUND: 'This decision was not found; it may not exist, or it is outside what you may see.',
     DECISION_NOT_OPEN: 'The minutes of this decision are not final, or it was revoked.',
     TOPIC_NOT_FOUND: 'This planned topic was not found.',
@@ -74,6 +86,10 @@ export const meetingsTexts = {
     },
   },
   phrases: {
+    circulatedCommittee: 'Committee, circulated in writing',
+    studied: '{kind}: {name} ({on})',
+    decisionDone: 'done',
+    decisionOpen: 'under way',
     numberedMeeting: '{name} no. {number} of {year}',
     circulatedMeeting: '{name} circulated in {year}',
     groupMeeting: 'Meeting of {group}',

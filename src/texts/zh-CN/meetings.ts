@@ -9,6 +9,16 @@ export const meetingsTexts = {
     MEETING_UNIT_UNKNOWN: '所选单位不存在或已撤销，请重新选择。',
     MEETING_ABOUT_UNKNOWN: '该议题对应的事项不存在，或者不在您的查看范围内，请重新选择。',
     MEETING_INCOMPLETE: '内容尚不完整，请按各栏提示补充后再办理。',
+    MEETING_HELD_ALREADY:
+      '系统中已有该次会议，纪要已定稿，内容与本表不一致；定稿后不再更改，有误的请按议定事项撤销办理（第{row}行）。',
+    MEETING_ROW_BESIDE: '同一会议有其他行未通过，整次会议均未导入，请改正后一并导入（第{row}行）。',
+    MEETING_KIND_UNKNOWN:
+      '不认识的会议类别，请填写深改委会议、专题调度、推进会、例行调度，或者专项小组名称加“会议”（第{row}行“{column}”）。',
+    CHAIR_UNKNOWN: '未找到“{words}”，或者有多人，请填写主持领导的职务全称（第{row}行“{column}”）。',
+    FIRST_TOPIC_ROWS_MISSING:
+      '系统启用后召开的深改委会议，首项须为第一议题：议题栏逐行写明“学习内容类别：名称（日期）”，议定事项栏写明贯彻落实要求（第{row}行）。',
+    ROW_DATE_IN_FUTURE: '召开日期不能晚于今天（第{row}行“{column}”）。',
+    ROW_OUTCOME_MISSING: '请填写该议题的结果（第{row}行“{column}”）。',
     DECISION_NOT_FOUND: '未找到该议定事项，可能不存在，或者不在您的查看范围内。',
     DECISION_NOT_OPEN: '该议定事项尚未定稿，或者已经撤销。',
     TOPIC_NOT_FOUND: '未找到该计划议题。',
@@ -59,6 +69,10 @@ export const meetingsTexts = {
     agendaPlanState: { TAKEN: '已上会', ADJUSTED: '调整', OVERDUE: '未按月上会', OPEN: '未上会' },
   },
   phrases: {
+    circulatedCommittee: '深改委书面传批',
+    studied: '{kind}：{name}（{on}）',
+    decisionDone: '已办结',
+    decisionOpen: '在办',
     numberedMeeting: '{year}年第{number}次{name}',
     circulatedMeeting: '{year}年{name}书面传批',
     groupMeeting: '{group}会议',

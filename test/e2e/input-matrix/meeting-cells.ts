@@ -23,6 +23,11 @@ const prepared = (live: string, ended: string, body?: unknown): MeetingCells => 
   ...{ live, ended, body },
 });
 
+const brought: MeetingCells = {
+  ...{ seat: 'office-chief', outsider: null },
+  ...{ live: 'meetingImport.PREVIEW', ended: 'meetingImport.CONFIRMED' },
+};
+
 export const MEETING_CELLS: Readonly<Record<string, MeetingCells>> = {
   'PUT /meetings/{id}': prepared('meeting.PLANNED', 'meeting.FINALISED', meeting),
   'POST /meetings/{id}/convene': prepared('meeting.PLANNED', 'meeting.FINALISED'),
@@ -33,6 +38,8 @@ export const MEETING_CELLS: Readonly<Record<string, MeetingCells>> = {
     'meeting.CONVENED|meetingItem.CONVENED',
     'meeting.HELD|meetingItem.HELD',
   ),
+  'POST /meeting-imports/{id}/confirm': brought,
+  'POST /meeting-imports/{id}/discard': brought,
   'POST /meeting-decisions/{id}/revoke': {
     ...prepared('meetingDecision.FINALISED', 'meetingDecision.REVOKED', reason),
   },
@@ -52,6 +59,9 @@ export const MEETING_READY: Readonly<Record<string, Ready>> = {
   'POST /meetings/{id}/minutes': { sql: resetMeeting('HELD') },
   'POST /meetings/{id}/cancel': { sql: resetMeeting('PLANNED') },
   'POST /meetings/{id}/items/{itemId}/material': { sql: [...resetMeeting('CONVENED'), owed] },
+  'POST /meeting-imports/{id}/discard': {
+    sql: [`UPDATE file_import SET state = 'PREVIEW' WHERE id = {{meetingImport.PREVIEW}}`],
+  },
   'POST /meeting-decisions/{id}/revoke': { sql: resetMeeting('FINALISED') },
 };
 

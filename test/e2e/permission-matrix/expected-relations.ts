@@ -85,6 +85,8 @@ const ALWAYS: readonly Seen[] = [
   row('ledgerImport', '/ledger-imports/{id}/missing', null, '33 33 33 333 33 22 333'),
   row('registerImport', '/register-imports/{id}', '/register-imports', '33 33 33 333 33 22 333'),
   row('registerImport', '/register-imports/{id}/rows', null, '33 33 33 333 33 22 333'),
+  row('meetingImport', '/meeting-imports/{id}', '/meeting-imports', '33 33 33 333 33 22 333'),
+  row('meetingImport', '/meeting-imports/{id}/rows', null, '33 33 33 333 33 22 333'),
   row('keyPointImport', '/key-point-imports/{id}', '/key-point-imports', '33 33 33 333 33 22 333'),
   row('keyPointImport', '/key-point-imports/{id}/rows', null, '33 33 33 333 33 22 333'),
   // Long work answers to whoever asked for it, here the section chief of the office, who is not among these.

@@ -150,6 +150,7 @@ async function things(walk: Walk): Promise<Record<string, string>> {
     job: await one(walk, `SELECT id FROM work WHERE requested_by = $1`, [seats['office-chief']?.accountId]),
     ledgerImport: await imported(walk, { kind: 'LEDGER', target: null, name: '台账.xlsx' }),
     registerImport: await imported(walk, { kind: 'REGISTER', target: 'OUTPUT', name: '成果.xlsx' }),
+    meetingImport: await imported(walk, { kind: 'MEETING', target: null, name: '会议.xlsx' }),
     keyPointImport: await imported(walk, { kind: 'KEY_POINT', target: ids.keyPoint, name: '要点.xlsx' }),
   };
 }

@@ -1,5 +1,7 @@
+import { JobRunner } from '../../../src/platform/queue/job-runner.js';
 import type { TestApp } from '../../support/app.js';
 import { borrowTestApp } from '../../support/borrowed-app.js';
+import { workbook } from '../../support/ledger/workbooks.js';
 import { meetingDesk, topic } from '../../support/meeting-desk.js';
 
 let app: TestApp;
@@ -278,5 +280,192 @@ describe('what is offered for an agenda', () => {
     expect((await act('group-liaison', `/meetings/${id}/candidates`)).status).toBe(404);
     await act('office-clerk', `/meetings/${id}/hold`, { heldOn: '2026-08-20' });
     expect(await offered()).toEqual([]);
+  });
+});
+
+interface Row {
+  readonly row: number;
+  readonly verdict: string;
+  readonly faults: readonly { readonly column: string | null; readonly code: string; readonly detail: string }[];
+}
+
+describe('past meetings as a workbook', () => {
+  beforeAll(async () => {
+    await app.setClock('2026-08-20');
+  });
+  const drain = () => app.get(JobRunner).drain();
+  const HEADS = [
+    ...['序号', '会议类别', '次数', '召开日期', '主持领导', '议题类型', '议题', '汇报单位', '结果'],
+    ...['议定事项', '承办单位', '完成时限', '办理状态', '纪要文号'],
+  ];
+  async function handIn(rows: readonly (readonly string[])[], heads = HEADS): Promise<string> {
+    return handed(workbook([['2024年会议情况'], ...[heads, ...rows].map((row) => [...row])]));
+  }
+  async function handed(file: Buffer): Promise<string> {
+    const started = await (
+      await as('office-clerk')
+    ).upload<{ importId: string }>('/meeting-imports', '会议.xlsx', file);
+    expect(started.status).toBe(202);
+    await drain();
+    return started.body.importId;
+  }
+  const rowsOf = async (id: string): Promise<readonly Row[]> =>
+    (await (await as('office-clerk')).get<{ items: Row[] }>(`/meeting-imports/${id}/rows?limit=200`)).body.items;
+  const verdicts = async (id: string): Promise<readonly string[]> =>
+    (await rowsOf(id)).map(({ row, verdict, faults }) =>
+      [row, verdict, ...faults.map(({ column, code }) => (column === null ? code : `${column} ${code}`))].join(' '),
+    );
+  const meetingsOf = async (year: number, seat = 'office-clerk') =>
+    (
+      await (
+        await as(seat)
+      ).get<{ items: { id: string; state: string; noFirstTopic: boolean }[] }>(
+        `/meetings?year=${String(year)}&limit=200`,
+      )
+    ).body.items;
+  const chair = '分管商务副市长';
+  const own = ['深改委会议', '第1次', '2024年3月18日', chair];
+  const blank = ['', '', '', ''];
+  const PAST = [
+    [
+      '1',
+      ...own,
+      '审议文件',
+      '要素市场化方案',
+      '市商务局',
+      '审议通过',
+      '出台方案',
+      '市商务局',
+      '4月30日',
+      '已办结',
+      '〔2024〕1号',
+    ],
+    ['2', ...blank, '', '', '', '', '建立调度机制', '市商务局、市教育局', '2024.12.31', '在办', ''],
+    ['3', ...blank, '听取汇报', '临河县改革情况', '临河县', '已听取', '长期抓好落实', '', '', '长期坚持', ''],
+  ];
+
+  it('waits for one word of a second person, and is final with it: what was done is verified, what is overdue is held', async () => {
+    const id = await handIn(PAST);
+    expect(await verdicts(id)).toEqual(['3 ADD', '4 ADD', '5 ADD']);
+    expect((await act('office-clerk', `/meeting-imports/${id}/confirm`)).status).toBe(202);
+    await drain();
+    expect(await meetingsOf(2024)).toEqual([]);
+    const [{ id: approvalId } = { id: '' }] = await app.db.query<{ id: string }>(
+      `SELECT id FROM approval WHERE kind = 'MEETING_BATCH' AND subject_id = $1`,
+      [id],
+    );
+    expect((await act('office-clerk', `/approvals/${approvalId}/approve`)).status).toBe(403);
+    expect((await act('office-deputy', `/approvals/${approvalId}/approve`)).status).toBe(200);
+    const [meeting] = await meetingsOf(2024);
+    expect(meeting).toMatchObject({
+      state: 'FINALISED',
+      number: 1,
+      heldOn: '2024-03-18',
+      itemCount: 2,
+      decisionCount: 3,
+    });
+    const tasks = await app.db.query<Record<string, string>>(
+      `SELECT t.matter || ' ' || u.name AS what, t.state, coalesce(o.hold, o.state) AS stands, o.original_due_on AS due
+         FROM task t JOIN unit u ON u.id = t.unit_id JOIN obligation o ON o.id = t.obligation_id
+        WHERE t.origin = '2024年第1次深改委会议' ORDER BY t.id`,
+    );
+    expect(tasks.map((task) => Object.values(task).join(' '))).toEqual([
+      '出台方案 市商务局 VERIFIED MET 2024-04-30',
+      '建立调度机制 市商务局 ASSIGNED HISTORIC 2024-12-31',
+      '建立调度机制 市教育局 ASSIGNED HISTORIC 2024-12-31',
+    ]);
+    // Said to the office alone.
+    expect(meeting?.noFirstTopic).toBe(true);
+    expect((await meetingsOf(2024, 'leading-official'))[0]?.noFirstTopic).toBe(false);
+  });
+
+  it('handed in again is the same, and otherwise it is refused: final minutes stand', async () => {
+    expect(await verdicts(await handIn(PAST))).toEqual(['3 SAME', '4 SAME', '5 SAME']);
+    const other = PAST.map((row, place) => (place === 1 ? row.with(9, '建立通报机制') : row));
+    expect(await verdicts(await handIn(other))).toEqual([
+      '3 REFUSE MEETING_HELD_ALREADY',
+      '4 REFUSE MEETING_ROW_BESIDE',
+      '5 REFUSE MEETING_ROW_BESIDE',
+    ]);
+  });
+
+  it('goes out in the same columns, and comes in again the same', async () => {
+    const clerk = await as('office-clerk');
+    const decision = { matter: '出台实施意见', unitIds: [unit('department'), unit('department2')] };
+    await final([topic({ decisions: [decision] }), report({ outcome: 'HEARD' })], '2026-07-22');
+    for (const year of [2024, 2026]) {
+      const response = await fetch(`${app.url}/api/v1/meeting-exports?year=${String(year)}`, {
+        headers: { cookie: clerk.cookie },
+      });
+      const read = await rowsOf(await handed(Buffer.from(await response.arrayBuffer())));
+      expect(read.length).toBeGreaterThan(2);
+      expect(new Set(read.map(({ verdict }) => verdict))).toEqual(new Set(['SAME']));
+    }
+  });
+
+  it('names what it cannot take by row and column, and takes nothing of a meeting by halves', async () => {
+    const meeting = (number: string, ...rest: readonly string[]): readonly string[] => [
+      '',
+      '深改委会议',
+      number,
+      '2024年5月20日',
+      chair,
+      ...rest,
+    ];
+    const rows = [
+      meeting('2', '听取汇报', '甲', '市没有局', '已听取', '', '', '', '', ''),
+      ['', ...blank, '听取汇报', '乙', '市商务局', '已听取', '', '', '', '', ''],
+      meeting('3', '审议文件', '甲', '市商务局', '', '', '', '', '', ''),
+      meeting('4', '听取汇报', '甲', '市商务局', '已听取', '办一件事', '', '', '', ''),
+      meeting('5', '听取汇报', '甲', '市商务局', '已听取', '办一件事', '市商务局', '2024年5月1日', '', ''),
+      ['', '深改委会议', '6', '2024年5月20日', '某领导', '听取汇报', '甲', '市商务局', '已听取', '', '', '', '', ''],
+      ['', '深改委会议', '7', '2026年12月20日', chair, '听取汇报', '甲', '市商务局', '已听取', '', '', '', '', ''],
+      ['', '专班会议', '1', '2024年5月20日', chair, '听取汇报', '甲', '市商务局', '已听取', '', '', '', '', ''],
+      meeting('8', '通报', '甲', '市商务局', '', '', '', '', '', ''),
+      meeting('9', '听取汇报', '甲', '市商务局', '已听取', '办一件事', '市商务局', '', '不好说', ''),
+    ];
+    const id = await handIn(rows);
+    expect(await verdicts(id)).toEqual([
+      '3 REFUSE 汇报单位 UNIT_UNKNOWN',
+      '4 REFUSE MEETING_ROW_BESIDE',
+      '5 REFUSE 结果 OUTCOME_MISSING',
+      '6 REFUSE 承办单位 DECISION_WITHOUT_UNIT',
+      '7 REFUSE 完成时限 DECISION_DUE_BEFORE_MEETING',
+      '8 REFUSE 主持领导 CHAIR_UNKNOWN',
+      '9 REFUSE 召开日期 DATE_IN_FUTURE 议题 FIRST_TOPIC_ROWS_MISSING',
+      '10 REFUSE 会议类别 MEETING_KIND_UNKNOWN',
+      '11 REFUSE 议题类型 KIND_UNKNOWN',
+      '12 REFUSE 办理状态 KIND_UNKNOWN',
+    ]);
+    const told = (await rowsOf(id)).flatMap(({ faults }) => faults.map(({ detail }) => detail));
+    expect(told.every((words) => words.length > 8 && !/[A-Z_]{6}/u.test(words))).toBe(true);
+  });
+
+  it('held since the city keeps its meetings here begins with a first topic that says what was studied and drawn from it', async () => {
+    const since = ['', '深改委会议', '91', '2026年8月18日', chair];
+    const rest = ['', '', '', '', '', ''];
+    const topicRow = (title: string, demand: string): readonly string[] => [
+      ...since,
+      '第一议题',
+      title,
+      '',
+      '',
+      demand,
+      '',
+      '',
+      '',
+      '',
+    ];
+    const said = '学习贯彻会议精神\n中央深改委会议：中央深改委第五次会议（2026年6月1日）';
+    expect(
+      await verdicts(await handIn([[...since, '听取汇报', '甲', '市商务局', '已听取', ...rest.slice(1)]])),
+    ).toEqual(['3 REFUSE 议题 FIRST_TOPIC_ROWS_MISSING']);
+    expect(await verdicts(await handIn([topicRow(said, '')]))).toEqual(['3 REFUSE 议题 FIRST_TOPIC_ROWS_MISSING']);
+    expect(await verdicts(await handIn([topicRow(said, '抓好要素市场化改革')]))).toEqual(['3 ADD']);
+  });
+
+  it('is the office’s alone to hand in, look at and take out', async () => {
+    for (const path of ['/meeting-imports', '/meeting-exports?year=2024'])
+      expect((await (await as('leading-official')).get(path)).status).toBe(403);
   });
 });

@@ -126,6 +126,8 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   'agenda-plan.read': posts(OFFICE, LEADERS, GROUPS),
   'agenda-plan.write': posts(OFFICE),
   'hearing-rota.read': posts(OFFICE, LEADERS, GROUPS),
+  'meeting-exports.read': posts(OFFICE),
+  'meeting-imports.write': posts(OFFICE),
   'meetings.read': posts(EVERY_POST),
   'meetings.write': posts(OFFICE, GROUPS),
 

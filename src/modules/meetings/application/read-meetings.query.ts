@@ -49,13 +49,16 @@ export class ReadMeetings {
   constructor(private readonly database: Database) {}
 
   /** A page, the latest first, one more than asked for. */
-  list(
+  async list(
     actor: Actor,
     filter: MeetingFilter,
     page: { limit: number; after: readonly unknown[] | null },
   ): Promise<ListedMeeting[]> {
     const reader = meetingReader(actor);
-    return listMeetingRows(this.database, filter, { visible: visibleMeetings(reader), whole: seenWhole(reader) }, page);
+    const seen = { visible: visibleMeetings(reader), whole: seenWhole(reader) };
+    const rows = await listMeetingRows(this.database, filter, seen, page);
+    // What was not written down before is the office's to know.
+    return reader.office ? rows : rows.map((row) => ({ ...row, noFirstTopic: false }));
   }
 
   /** @throws MEETING_NOT_FOUND */

@@ -57,6 +57,8 @@ export class MeetingAnswer {
 export class ListedMeetingAnswer extends MeetingAnswer {
   @Int({ ...COUNT, optional: true, description: 'Items of the agenda; of a meeting seen whole.' })
   itemCount!: number | null;
+  @Flag({ description: '未记载第一议题: it was brought in without one; said to the office alone.' })
+  noFirstTopic!: boolean;
   @Int({ ...COUNT, optional: true, description: 'Decisions; of a meeting seen whole.' }) decisionCount!: number | null;
 }
 
@@ -240,8 +242,13 @@ function headerOf(meeting: ListedMeeting | MeetingPage) {
 
 /** A meeting in a list; of what is not seen whole no numbers. */
 export function showListedMeeting(meeting: ListedMeeting): ListedMeetingAnswer {
-  const { items, decisions, whole } = meeting;
-  return { ...headerOf(meeting), itemCount: whole ? items : null, decisionCount: whole ? decisions : null };
+  const { items, decisions, whole, noFirstTopic } = meeting;
+  return {
+    ...headerOf(meeting),
+    itemCount: whole ? items : null,
+    decisionCount: whole ? decisions : null,
+    noFirstTopic,
+  };
 }
 
 function showDecision({ itemId: _item, position: _place, units, ...decision }: AgendaDecision): AgendaDecisionAnswer {

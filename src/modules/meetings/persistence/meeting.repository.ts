@@ -30,6 +30,8 @@ export interface ListedMeeting extends Meeting {
   /** Whether the reader sees all of it; of what he does not he is told no numbers. */
   readonly whole: boolean;
   readonly items: number;
+  /** 未记载第一议题: a committee's sitting that was brought in without one. */
+  readonly noFirstTopic: boolean;
   readonly decisions: number;
 }
 
@@ -40,6 +42,9 @@ export interface MeetingFilter {
   readonly year?: number | undefined;
   readonly groupUnitId?: string | undefined;
 }
+
+const NO_FIRST_TOPIC = `(m.kind = 'COMMITTEE' AND m.mode = 'SITTING' AND m.import_id IS NOT NULL
+  AND NOT EXISTS (SELECT FROM meeting_item i WHERE i.meeting_id = m.id AND i.kind = 'FIRST_TOPIC'))`;
 
 /** A page of meetings, the latest first, one more than asked for. */
 export function listMeetingRows(
@@ -59,7 +64,7 @@ export function listMeetingRows(
   return reader.query<ListedMeeting>(
     `SELECT ${MEETING}, ${seen.whole(asked.place)} AS whole,
             (SELECT count(*)::int FROM meeting_item i WHERE i.meeting_id = m.id) AS items,
-            (SELECT count(*)::int FROM meeting_item i JOIN meeting_decision d ON d.item_id = i.id WHERE i.meeting_id = m.id) AS decisions
+            (SELECT count(*)::int FROM meeting_item i JOIN meeting_decision d ON d.item_id = i.id WHERE i.meeting_id = m.id) AS decisions, ${NO_FIRST_TOPIC} AS "noFirstTopic"
        FROM ${FROM} ${asked.sql}
       ORDER BY coalesce(m.held_on, m.planned_on) DESC, m.id DESC LIMIT ${asked.place(page.limit + 1)}`,
     asked.params,

@@ -28,6 +28,8 @@ export class MeetingRow {
   @Column('date', { nullable: true }) readonly signedOn!: Day | null;
   /** The day on which they became final here: the paper may bear an earlier one. */
   @Column('date', { nullable: true }) readonly finalisedOn!: Day | null;
+  /** The workbook with which it came. */
+  @Column('uuid', { nullable: true }) readonly importId!: string | null;
   @Column('text', { default: 'PLANNED' }) readonly state!: MeetingState;
   @Column('text', { nullable: true }) readonly cancelReason!: string | null;
   @Column('int', { default: 1 }) readonly version!: number;

@@ -34,6 +34,8 @@ export interface TaskDraft {
   readonly reportBackId?: string | null;
   /** COORDINATION: the obligation whose clock stands while this task is open. */
   readonly pausesObligationId?: string | null;
+  /** Nobody is told: it is past, or done. */
+  readonly untold?: boolean;
 }
 
 const OBLIGATION_KIND = { DECISION: 'DECISION', ASSIGNMENT: 'TASK', COORDINATION: 'COORDINATION' } as const;
@@ -93,6 +95,23 @@ function newTask(actor: Actor, { forGroupName: _name, ...draft }: Resolved): New
 }
 
 async function announce(tx: Tx, actor: Actor, taskId: string, draft: Resolved): Promise<void> {
+  if (draft.untold !== true) await tellUnit(tx, taskId, draft);
+  const facts = {
+    source: draft.source,
+    dueOn: draft.dueOn,
+    projectId: draft.projectId ?? null,
+    pauses: draft.pausesObligationId ?? null,
+  };
+  await recordAct(tx, actor, {
+    action: 'task.assigned',
+    subjectType: 'TASK',
+    subjectId: taskId,
+    unitId: draft.unitId,
+    facts,
+  });
+}
+
+async function tellUnit(tx: Tx, taskId: string, draft: Resolved): Promise<void> {
   const forWhom = draft.forGroupName === null ? '' : words('phrase.forGroup', { group: draft.forGroupName });
   const told = noticeWords(draft.source === 'COORDINATION' ? 'HELP_ASKED' : 'TASK_ASSIGNED', {
     matter: `${quoted(draft.matter)}${forWhom}`,
@@ -111,18 +130,4 @@ async function announce(tx: Tx, actor: Actor, taskId: string, draft: Resolved): 
       params: { taskId, dueOn: draft.dueOn, source: draft.source },
     })),
   );
-  const facts = {
-    source: draft.source,
-    dueOn: draft.dueOn,
-    projectId: draft.projectId ?? null,
-    pauses: draft.pausesObligationId ?? null,
-    forGroup: draft.forGroupId,
-  };
-  await recordAct(tx, actor, {
-    action: 'task.assigned',
-    subjectType: 'TASK',
-    subjectId: taskId,
-    unitId: draft.unitId,
-    facts,
-  });
 }

@@ -82,6 +82,7 @@ function MeetingFacts({ meeting }: { readonly meeting: Meeting }) {
           { name: t('attendance'), value: meeting.attendance, wide: true },
           { name: t('minutesNumber'), value: meeting.minutesNumber },
           { name: t('minutesIssuer'), value: meeting.minutesIssuer },
+          meeting.state === 'FINALISED' && signedOn == null && { name: t('signed'), value: t('notStated') },
           signedOn != null && {
             name: t('signed'),
             value: t('signedBy', { by: meeting.signedByTitle ?? '', on: dateWords(signedOn) }),

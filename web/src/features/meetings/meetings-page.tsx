@@ -24,21 +24,29 @@ const PAGE = 50;
 export function MeetingsPage() {
   const { t } = useTranslation(['meetings', 'words']);
   const [adding, setAdding] = useState(false);
+  const me = useMe();
   const years = useYears();
   const asked = queryOf(MEETINGS, useSearch({ from: '/inside/meetings' }));
   const pages = usePages<ListedMeeting>(['meetings', asked], (from, signal) =>
     client.GET('/api/v1/meetings', { params: { query: { ...asked, limit: PAGE, ...from } }, signal }),
   );
+  const year = asked.year ?? years[1]?.value;
   return (
     <>
       <ListPage
         title={t('title')}
         actions={
-          may(useMe(), 'meetings.write') && (
-            <Button type="primary" onClick={() => setAdding(true)}>
-              {t('add')}
-            </Button>
-          )
+          <>
+            {may(me, 'meeting-imports.write') && <Link to="/meetings/imports">{t('import.open')}</Link>}
+            {may(me, 'meeting-exports.read') && year !== undefined && (
+              <Button href={`/api/v1/meeting-exports?year=${String(year)}`}>{t('exportYear', { year })}</Button>
+            )}
+            {may(me, 'meetings.write') && (
+              <Button type="primary" onClick={() => setAdding(true)}>
+                {t('add')}
+              </Button>
+            )}
+          </>
         }
         schema={MEETINGS}
         filters={{
@@ -67,9 +75,12 @@ function useColumns(): readonly Column<ListedMeeting>[] {
       key: 'name',
       title: t('name'),
       cell: (one) => (
-        <Link to="/meetings/$meetingId" params={{ meetingId: one.id }}>
-          {nameOf(one)}
-        </Link>
+        <>
+          <Link to="/meetings/$meetingId" params={{ meetingId: one.id }}>
+            {nameOf(one)}
+          </Link>{' '}
+          {one.noFirstTopic && <StateTag tone="warn">{t('noFirstTopic')}</StateTag>}
+        </>
       ),
       heads: true,
     },

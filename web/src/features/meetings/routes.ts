@@ -1,4 +1,5 @@
 import { type AnyRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { readImportSearch } from '../../parts/imports/import';
 import { readDecisionsSearch, readMeetingsSearch, readPlanSearch } from './meetings-search';
 
 /** The pages of this feature, below the frame of every page. */
@@ -26,6 +27,17 @@ export const meetingRoutes = <Parent extends AnyRoute>(parent: Parent) =>
       getParentRoute: () => parent,
       path: '/meetings/rota',
       component: lazyRouteComponent(() => import('./rota-page'), 'RotaPage'),
+    }),
+    createRoute({
+      getParentRoute: () => parent,
+      path: '/meetings/imports',
+      component: lazyRouteComponent(() => import('./imports-page'), 'MeetingImportsPage'),
+    }),
+    createRoute({
+      getParentRoute: () => parent,
+      path: '/meetings/imports/$importId',
+      validateSearch: readImportSearch,
+      component: lazyRouteComponent(() => import('./import-page'), 'MeetingImportPage'),
     }),
     createRoute({
       getParentRoute: () => parent,

@@ -111,6 +111,18 @@ export const meetings = {
     ended: 'Revoked',
   },
   decisions: { title: 'Decisions', open: 'Only what is still to be done', empty: 'No minutes are final yet.' },
+  import: {
+    open: 'Bring in past meetings',
+    title: 'Bring in past meetings',
+    preview: 'Preview of meetings',
+    limits:
+      'A row for each item or decision, with the columns 会议类别、次数、召开日期、主持领导、议题类型、议题、汇报单位、结果、议定事项、承办单位、完成时限、办理状态、纪要文号.',
+    note: 'Once confirmed, {{add}} rows wait for one word of a head of the office; then the meetings are final and their decisions are tasks. {{refuse}} rows with faults stay out.',
+    done: 'Confirmed. With the second person’s word the meetings are final and open decisions are tasks.',
+  },
+  exportYear: 'Export the meetings of {{year}}',
+  notStated: 'not stated',
+  noFirstTopic: 'No first topic on record',
   candidates: {
     title: 'What may be put on the agenda',
     note: 'What was decided last, and what lags, waits for help or ends soon; what is ticked becomes an item. What waits for a verdict or stands still is left out.',
