@@ -114,6 +114,9 @@ const NOT_SAID = [
   'ledger/domain/', // headings and dates as offices write them
   'problems/domain/problem-sheet.ts', // headings as offices write them
   'registers/definitions/domain/', // further headings under which a column may come
+  'meetings/domain/meeting-sheet-words.ts', // headings and cells as offices write them
+  'meetings/domain/past-meeting-of-rows.ts', // what parts the choices of a cell
+  'meetings/domain/read-meeting-sheet.ts',
   'organisation/domain/unit.ts', // the posts that a new unit begins with
   'organisation/domain/post.ts',
   'registers/engine/domain/register-sheet.ts', // headings and cells as offices write them

@@ -2,7 +2,8 @@ import { keyOf } from '../../../shared-kernel/cell-text.js';
 import type { Day } from '../../../shared-kernel/dates.js';
 import { splitList } from '../../../shared-kernel/sheet/unit-list.js';
 import type { PostRole } from '../../../shared-kernel/actor.js';
-import { type ItemKind, mayChair, type Outcome, OUTCOMES_OF } from './meeting.js';
+import { words } from '../../../texts/words.js';
+import { ITEM_KINDS, type ItemKind, mayChair, type Outcome, OUTCOMES, OUTCOMES_OF } from './meeting.js';
 import {
   dayIn,
   doneSaid,
@@ -174,8 +175,10 @@ function itemOf(row: ReadMeetingRow, heldOn: Day, reading: Reading): OpenItem {
   return { kind: kind ?? 'OTHER', title, studied: [], ...own, ...lists };
 }
 
-const ITEM_CHOICES = '第一议题、审议文件、听取汇报、其他';
-const OUTCOME_CHOICES = '审议通过、原则通过、未通过、暂缓、已听取、未听取';
+const listed = (said: readonly string[]): string => said.join('、');
+const ITEM_CHOICES = listed(ITEM_KINDS.map((kind) => words(`agendaItemKind.${kind}`)));
+const OUTCOME_CHOICES = listed(OUTCOMES.map((outcome) => words(`agendaOutcome.${outcome}`)));
+const STATE_CHOICES = listed([words('phrase.decisionDone'), words('phrase.decisionOpen')]);
 
 function reporterOf(row: ReadMeetingRow, { meanings, fault }: Reading): NamedId | null {
   const said = row.words.byUnit;
@@ -220,7 +223,7 @@ function decisionOf(row: ReadMeetingRow, heldOn: Day, { meanings, fault }: Readi
     return { matter, units: [], dueOn: null, done: false, noTaskReason: state };
   }
   const done = doneSaid(state);
-  if (done === null) fault(row, 'state', 'KIND_UNKNOWN', { words: state, choices: '已办结、在办' });
+  if (done === null) fault(row, 'state', 'KIND_UNKNOWN', { words: state, choices: STATE_CHOICES });
   const distinct = [...new Map(units.map((unit) => [unit.id, unit])).values()];
   return { matter, units: distinct, dueOn, done: done ?? false, noTaskReason: null };
 }
