@@ -52,6 +52,7 @@ const DUTY: DutyPageData = {
   corrections: [],
   entries: [],
   paragraphs: [],
+  finds: [],
 };
 
 /** One of the five of the fourth quarter, planned. */
