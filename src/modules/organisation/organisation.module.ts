@@ -21,6 +21,7 @@ import { ListPeople } from './application/list-people.query.js';
 import { ListPosts } from './application/list-posts.query.js';
 import { ListUnits } from './application/list-units.query.js';
 import { OpenWorkCounters } from './application/open-work.js';
+import { UnitGroups } from './application/unit-groups.js';
 import { UnitFollowers } from './application/unit-followers.js';
 import { OrderLeaders } from './application/order-leaders.use-case.js';
 import { RegisterPerson } from './application/register-person.use-case.js';
@@ -68,6 +69,7 @@ const useCases = [
     ...useCases,
     OpenWorkCounters,
     UnitFollowers,
+    UnitGroups,
     Authority,
     SecondPerson,
     { provide: RecipientDirectory, useClass: PostDirectory },

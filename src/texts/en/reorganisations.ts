@@ -24,6 +24,7 @@ export const reorganisationsTexts = {
       TOPIC: 'topics to be taken up',
       PROBLEM: 'problems not confirmed',
       KEY_POINT: 'key points',
+      GROUP: 'groups that it hosts or belongs to',
     },
   },
 } as const;

@@ -56,6 +56,10 @@ describe('units are reorganised in mid-quarter', () => {
        INSERT INTO key_point (plan_id, code, text, lead_unit_id, position, added_on) SELECT id, '省-01', '扩大开放', $1, 1, '2026-01-05' FROM plan`,
       [unit('department')],
     );
+    await walk.app.db.query(
+      `UPDATE unit SET host_unit_id = $1, member_unit_ids = ARRAY[$1, $2]::uuid[] WHERE id = $3`,
+      [...[unit('department'), unit('department2'), unit('group')]],
+    );
   });
   afterAll(() => walk.close());
 
@@ -110,6 +114,7 @@ describe('units are reorganised in mid-quarter', () => {
     expect(status).toBe(200);
     expect(body).toMatchObject({ fromUnitName: '市商务局', toUnitName: '市教育局', interviews: 1 });
     expect((body['others'] as Body[]).map(({ what, count }) => `${String(what)} ${String(count)}`).sort()).toEqual([
+      'GROUP 1',
       'KEY_POINT 1',
       'PROBLEM 1',
       'TOPIC 1',
@@ -176,6 +181,8 @@ describe('units are reorganised in mid-quarter', () => {
       `SELECT u.name FROM problem p JOIN unit u ON u.id = p.who_had_it_unit_id UNION ALL SELECT u.name FROM key_point k JOIN unit u ON u.id = k.lead_unit_id
        UNION ALL SELECT u.name FROM agenda_plan_item a JOIN unit u ON u.id = a.unit_id`,
     );
+    const { body: group } = await walk.read('office-clerk', `/units/${unit('group')}`);
+    expect(group).toMatchObject({ hostUnitId: unit('department2'), memberUnitIds: [unit('department2')] });
     expect(named).toEqual([1, 2, 3].map(() => ({ name: '市教育局' })));
     expect(await walk.noticesOf('department2-chief')).toContain('10-26 UNIT_TRANSFERRED');
     expect(await walk.noticesOf('department-chief')).toContain('10-26 SEAT_LOST');

@@ -1,4 +1,4 @@
-import { Button } from 'antd';
+import { Button, Drawer } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, client } from '../../api/client';
@@ -11,7 +11,7 @@ import { type Column, DataTable } from '../../ui/data-table';
 import { dateWords } from '../../ui/dates';
 import { Empty } from '../../ui/empty';
 import { PlaceLink } from '../../ui/place-link';
-import { Section } from '../../ui/section';
+import { useNarrow } from '../../ui/use-width';
 
 type Count = components['schemas']['CountAnswer'];
 type Counted = components['schemas']['CountedAnswer'];
@@ -53,7 +53,7 @@ function Counts({ year, counts }: { readonly year: number; readonly counts: read
   return (
     <>
       <DataTable label={t('view.counts')} columns={columns} rows={counts} keyOf={keyOf} />
-      {open !== null && <CountedList key={keyOf(open)} count={open} year={year} />}
+      {open !== null && <CountedList count={open} year={year} onClose={() => setOpen(null)} />}
     </>
   );
 }
@@ -61,8 +61,16 @@ function Counts({ year, counts }: { readonly year: number; readonly counts: read
 /** One of several of a count is known by what it measures. */
 const keyOf = ({ id, measured, unitOfMeasure }: Count): string => (measured ? `${id}:${unitOfMeasure}` : id);
 
-function CountedList({ count, year }: { readonly count: Count; readonly year: number }) {
-  const { t } = useTranslation(['overview', 'registers']);
+interface CountedListProps {
+  readonly count: Count;
+  readonly year: number;
+  readonly onClose: () => void;
+}
+
+/** What a number counts, over the table where it was pressed: below a year's ninety numbers nobody would see it. */
+function CountedList({ count, year, onClose }: CountedListProps) {
+  const { t } = useTranslation(['overview', 'registers', 'common']);
+  const narrow = useNarrow();
   const pages = usePages<Counted>(['counts', keyOf(count), year], (from, signal) => {
     const params = {
       path: { count: count.id },
@@ -96,7 +104,14 @@ function CountedList({ count, year }: { readonly count: Count; readonly year: nu
     },
   ];
   return (
-    <Section title={count.name} count={pages.data?.length}>
+    <Drawer
+      open
+      title={count.name}
+      placement={narrow ? 'bottom' : 'right'}
+      size={narrow ? '85%' : 760}
+      onClose={onClose}
+      closable={{ 'aria-label': t('common:act.close') }}
+    >
       <List
         pages={pages}
         label={`${t('counts.list')} ${count.name}`}
@@ -104,6 +119,6 @@ function CountedList({ count, year }: { readonly count: Count; readonly year: nu
         keyOf={({ id }) => id}
         empty={<Empty>{t('counts.none')}</Empty>}
       />
-    </Section>
+    </Drawer>
   );
 }

@@ -37,7 +37,7 @@ describe('a number', () => {
     ['as of tomorrow', { happenedOn: '2026-07-02' }, '/happenedOn DATE_IN_FUTURE'],
     ['of no place', { place: null } as unknown as OutcomeFact, '/place FIELD_MISSING'],
     ['of no definition', { definition: null } as unknown as OutcomeFact, '/definition FIELD_MISSING'],
-    ['for which nobody answers', { confirmingUnitId: null }, '/confirmingUnitId FIELD_MISSING'],
+    ['for which no other unit answers than the one that reports it', { confirmingUnitId: null }, ''],
     ['without a source', { proofs: [] }, '/proofs PROOF_MISSING'],
     ['of a period', { from: '2026-01-01' }, ''],
     ['of a period of one day', { from: '2026-03-31' }, ''],
