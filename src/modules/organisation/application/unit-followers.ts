@@ -1,13 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Reader, Tx } from '../../../platform/database/tx.js';
-
-/** Which things of a unit go over to another. */
-export interface UnitChange {
-  readonly fromUnitId: string;
-  readonly toUnitId: string;
-  /** Only what belongs to these projects; null: everything. */
-  readonly projectIds: readonly string[] | null;
-}
+import type { UnitChange } from '../domain/unit-change.js';
 
 /** Unfinished things that name a unit, other than what it owes and its places in chains: plans, entries to be checked, topics. */
 export interface UnitFollower {

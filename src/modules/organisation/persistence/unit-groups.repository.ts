@@ -1,5 +1,5 @@
 import type { Reader, Tx } from '../../../platform/database/tx.js';
-import type { UnitChange } from '../application/unit-followers.js';
+import type { UnitChange } from '../domain/unit-change.js';
 
 /** A group belongs to no project: it follows the whole unit alone. */
 const NAMING = `$2::uuid[] IS NULL AND g.closed_on IS NULL AND (g.host_unit_id = $1 OR $1 = ANY (g.member_unit_ids))`;
