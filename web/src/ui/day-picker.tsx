@@ -23,6 +23,8 @@ export function DayPicker({ value, onChange, from, to, ...rest }: DayPickerProps
   return (
     <DatePicker
       {...rest}
+      // Where it opens is read once, as it appears: once today is known it appears anew.
+      key={today === null ? 'before' : 'after'}
       className="wide"
       // The button would choose the machine's own today.
       showNow={false}
