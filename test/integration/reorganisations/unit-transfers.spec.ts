@@ -210,7 +210,13 @@ describe('units are reorganised in mid-quarter', () => {
     expect([doubled.status, doubled.body['code']]).toEqual([409, 'TRANSFER_TALK_DOUBLED']);
     const asked = await propose({ ...split('水价改革', '河湖改革'), toUnitId: unit('county') });
     expect(asked.status).toBe(201);
-    expect((await decide(asked.body['approvalId'], 'office-executive-deputy')).status).toBe(200);
+    // Signed on paper: whoever registers it moves nothing, until a second person of the office has confirmed the paper.
+    const approval = `/approvals/${String(asked.body['approvalId'])}`;
+    const offline = { by: '常务副主任', on: '2026-10-26', words: '同意' };
+    await walk.act('office-deputy', `${approval}/approve`, { offline });
+    expect(await ownerOf('水价改革', 'far')).toEqual(['市水务局', '2026-12-31']);
+    expect((await walk.tryAct('office-deputy', `${approval}/confirm-paper`)).status).toBe(422);
+    await walk.act('office-director', `${approval}/confirm-paper`);
     expect(await ownerOf('水价改革', 'far')).toEqual(['临河县', '2026-12-31']);
     const { obligationId } = await desk.task('灌区改革：办法');
     expect((await walk.shown(obligationId))['unitName']).toBe('市水务局');
