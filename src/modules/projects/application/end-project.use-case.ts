@@ -44,6 +44,7 @@ export class EndProject implements OnModuleInit {
 
   onModuleInit(): void {
     this.kinds.register(PROJECT_END, {
+      paperTakesTwo: () => Promise.resolve(true),
       onApproved: async (tx, actor, approval, decision) => {
         await carryOut(tx, actor, approval);
         await tellProposer(tx, approval, decision);
