@@ -60,6 +60,12 @@ export function meetingDesk(app: () => TestApp) {
   });
   const decide = (seat: string, approvalId: string | null, body: object = {}): Promise<Answer<MeetingRef>> =>
     act(seat, `/approvals/${approvalId ?? ''}/approve`, body);
+  /** The paper is registered by one of the office, and seen by another. */
+  const signed = async (approvalId: string, on: string): Promise<Answer<MeetingRef>> => {
+    const kept = await decide('office-chief', approvalId, paper(on));
+    expect(kept.status).toBe(200);
+    return act('office-deputy', `/approvals/${approvalId}/confirm-paper`);
+  };
   const waiting = async (id: string): Promise<string> => (await page('office-chief', id)).waiting?.approvalId ?? '';
   const planned = async (items: readonly object[], changed: object = {}): Promise<string> => {
     const answer = await act('office-clerk', '/meetings', committee(items, changed));
@@ -85,12 +91,12 @@ export function meetingDesk(app: () => TestApp) {
     const id = await held(items, on, changed);
     const sent = await act('office-clerk', `/meetings/${id}/minutes`, minutes);
     await decide('office-executive-deputy', sent.body.approvalId);
-    await decide('office-chief', await waiting(id), paper('2026-07-22'));
+    await signed(await waiting(id), '2026-07-22');
     expect((await page('office-chief', id)).state).toBe('FINALISED');
     return id;
   };
   return {
     ...{ seats, as, act, page, unit, post, report, committee, decide },
-    ...{ waiting, planned, called, held, final },
+    ...{ signed, waiting, planned, called, held, final },
   };
 }

@@ -8,6 +8,7 @@ export { tellProposer } from './application/tell-proposer.js';
 export { ADMINISTRATOR, type Approval, OFFICE_HEAD, type OfflineDecision, type Verdict } from './domain/approval.js';
 export type { DecisionInput } from './domain/decide-approval.js';
 export { isRegistrar } from './domain/paper.js';
+export type { ApprovalKind } from './domain/paper-rules.js';
 export { refuse as refuseApproval } from './domain/problems.js';
 export {
   findPendingApproval,

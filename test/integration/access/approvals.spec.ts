@@ -1,4 +1,5 @@
 import {
+  type ApprovalKind,
   ApprovalKinds,
   type Decision,
   decideApproval,
@@ -29,10 +30,13 @@ describe('approvals', () => {
       },
     });
     const kinds = test.get(ApprovalKinds);
-    kinds.register('TEST', handler('TEST'));
-    kinds.register('TEST_ALONE', { ...handler('TEST_ALONE'), proposerMayDecide: true });
-    kinds.register('TEST_WITHDRAWN', { ...handler('TEST_WITHDRAWN'), onWithdrawn: () => Promise.resolve() });
-    kinds.register('TEST_BROKEN', {
+    kinds.register('TEST' as ApprovalKind, { ...handler('TEST'), paperTakesTwo: () => Promise.resolve(false) });
+    kinds.register('TEST_ALONE' as ApprovalKind, { ...handler('TEST_ALONE'), proposerMayDecide: true });
+    kinds.register('TEST_WITHDRAWN' as ApprovalKind, {
+      ...handler('TEST_WITHDRAWN'),
+      onWithdrawn: () => Promise.resolve(),
+    });
+    kinds.register('TEST_BROKEN' as ApprovalKind, {
       ...handler('TEST_BROKEN'),
       onApproved: () => Promise.reject(new Error('the handler failed')),
     });

@@ -1,4 +1,10 @@
-import { ApprovalKinds, type NewApproval, requestApproval } from '../../../src/modules/approvals/index.js';
+import { PAPER_RULES } from '../../../src/modules/approvals/domain/paper-rules.js';
+import {
+  type ApprovalKind,
+  ApprovalKinds,
+  type NewApproval,
+  requestApproval,
+} from '../../../src/modules/approvals/index.js';
 import type { TestApp } from '../../support/app.js';
 import { borrowTestApp } from '../../support/borrowed-app.js';
 
@@ -21,14 +27,15 @@ describe('a signature on paper', () => {
       },
     });
     const kinds = test.get(ApprovalKinds);
-    kinds.register('ONE', {
+    kinds.register('ONE' as ApprovalKind, {
       ...handler('ONE'),
+      paperTakesTwo: () => Promise.resolve(false),
       onDisowned: (_tx, _actor, _approval, words) => {
         done.push(`ONE ended: ${words}`);
         return Promise.resolve(true);
       },
     });
-    kinds.register('TWO', { ...handler('TWO'), paperTakesTwo: () => Promise.resolve(true) });
+    kinds.register('TWO' as ApprovalKind, handler('TWO'));
   });
   afterAll(() => test.close());
   beforeEach(() => done.splice(0));
@@ -40,8 +47,8 @@ describe('a signature on paper', () => {
   };
   const paper = { by: '副主任', on: '2026-06-30', words: '同意。', number: '改办签〔2026〕7号' };
 
-  function ask(kind: string, more: Partial<NewApproval> = {}): Promise<string> {
-    const { personId, accountId, postId, unitId } = seat('department-liaison');
+  function ask(kind: string, more: Partial<NewApproval> = {}, proposer = 'department-liaison'): Promise<string> {
+    const { personId, accountId, postId, unitId } = seat(proposer);
     number += 1;
     const post = {
       postId,
@@ -174,6 +181,64 @@ describe('a signature on paper', () => {
     await post('office-chief', id, 'approve', { offline: paper });
     expect(await post('office-executive-deputy', id, 'reject', { words: '未签批，不同意' })).toMatchObject({
       body: { state: 'REJECTED', offline: null, registration: null },
+    });
+  });
+
+  describe('of each kind', () => {
+    /** The kind with its own rules, of which nothing follows here; as it was afterwards. */
+    async function asRegistered(kind: ApprovalKind, work: () => Promise<void>): Promise<void> {
+      const kinds = test.get(ApprovalKinds);
+      const own = kinds.handlerOf(kind);
+      const bare = { mayDecide: undefined, mayRegister: undefined, paperBars: undefined, paperIsOthers: false };
+      const followed = (): Promise<void> => {
+        done.push(kind);
+        return Promise.resolve();
+      };
+      kinds.register(kind, Object.assign(Object.create(own) as typeof own, bare, { onApproved: followed }));
+      await work().finally(() => {
+        kinds.register(kind, own);
+      });
+    }
+    const kindsThat = (...takes: readonly string[]): ApprovalKind[] =>
+      (Object.keys(PAPER_RULES) as ApprovalKind[]).filter((kind) => takes.includes(PAPER_RULES[kind].takes));
+    const register = (key: string, id: string) => post(key, id, 'approve', { offline: paper });
+    const refused = (code: string) => ({ body: { code } });
+
+    it.each(kindsThat('ONE'))('takes effect on the word of one registrar, who did not propose it: %s', (kind) =>
+      asRegistered(kind, async () => {
+        const id = await ask(kind, {}, 'office-chief');
+        expect(await register('office-chief', id)).toMatchObject(refused('APPROVAL_OWN_PROPOSAL'));
+        expect(await register('office-deputy', id)).toMatchObject({ body: { state: 'APPROVED', registration: null } });
+        expect(done).toEqual([kind]);
+      }),
+    );
+
+    it.each(kindsThat('TWO'))('takes a registrar and a second person, neither of whom proposed it: %s', (kind) =>
+      asRegistered(kind, async () => {
+        const id = await ask(kind, {}, 'office-chief');
+        expect(await register('office-chief', id)).toMatchObject(refused('APPROVAL_OWN_PROPOSAL'));
+        expect(await register('office-deputy', id)).toMatchObject({ body: { state: 'PENDING', offline: null } });
+        expect(await post('office-deputy', id, 'confirm-paper')).toMatchObject(refused('APPROVAL_PAPER_SECOND_PERSON'));
+        expect(await post('office-chief', id, 'confirm-paper')).toMatchObject(refused('APPROVAL_OWN_PROPOSAL'));
+        expect(done).toEqual([]);
+        expect(await post('office-clerk', id, 'confirm-paper')).toMatchObject({ body: { state: 'APPROVED' } });
+        expect(done).toEqual([kind]);
+      }),
+    );
+
+    it.each(kindsThat('NONE'))('follows from no paper, whoever brings it: %s', (kind) =>
+      asRegistered(kind, async () => {
+        const id = await ask(kind);
+        expect((await (await test.as('office-deputy')).get(`/approvals/${id}`)).body).toMatchObject({
+          mayRegister: false,
+        });
+        expect(await register('office-deputy', id)).toMatchObject(refused('APPROVAL_NOT_FROM_PAPER'));
+        expect(done).toEqual([]);
+      }),
+    );
+
+    it.each(kindsThat('MATTER'))('is asked of its own module: %s', (kind) => {
+      expect(test.get(ApprovalKinds).handlerOf(kind).paperTakesTwo).toBeInstanceOf(Function);
     });
   });
 

@@ -177,6 +177,7 @@ describe('a special group', () => {
     ).post(`/approvals/${waiting}/approve`, {
       offline: { by: '副市长', on: '2026-07-22', words: '同意' },
     });
+    await (await as('office-deputy')).post(`/approvals/${waiting}/confirm-paper`);
     expect((await page('office-chief')).body.state).toBe('FINALISED');
     const seen = (await page('department-chief')).body.items.flatMap((item) => item.decisions);
     expect(

@@ -26,7 +26,8 @@ describe('a committee’s meeting', () => {
     expect((await (await as('department-chief')).get(`/meetings/${id}`)).status).toBe(404);
     await decide('office-director', asked.body.approvalId);
     expect((await page('office-clerk', id)).state).toBe('PLANNED');
-    await decide('office-chief', await waiting(id), paper('2026-07-20'));
+    const chairs = await waiting(id);
+    await decide('office-chief', chairs, paper('2026-07-20'));
     expect((await page('department-chief', id)).items.map(({ title }) => title)).toEqual(['商务改革进展']);
     const owed = await app.db.query<{ owner: string; due_on: string; ladder: string }>(
       `SELECT owner_unit_id AS owner, due_on, ladder FROM obligation o JOIN meeting_item i ON i.id = o.subject_id WHERE o.kind = 'MATERIAL' AND i.meeting_id = $1`,
@@ -47,7 +48,9 @@ describe('a committee’s meeting', () => {
     expect((await decide('office-clerk', sent.body.approvalId)).status).toBe(403);
     await decide('office-executive-deputy', sent.body.approvalId);
     const signing = await waiting(id);
-    await Promise.all([1, 2, 3].map(() => decide('office-chief', signing, paper('2026-07-22'))));
+    expect((await decide('office-chief', signing, paper('2026-07-22'))).body).toMatchObject({ state: 'PENDING' });
+    expect((await page('office-clerk', id)).waiting).toMatchObject({ kind: 'MINUTES', onPaper: true });
+    await Promise.all([1, 2, 3].map(() => act('office-deputy', `/approvals/${signing}/confirm-paper`)));
     const whole = await page('office-chief', id);
     expect(whole).toMatchObject({ state: 'FINALISED', signedOn: '2026-07-22', minutesNumber: '〔2026〕3号' });
     const tasks = await app.db.query<{ unit_id: string; due_on: string; origin: string }>(
@@ -266,6 +269,16 @@ describe('whose word is asked', () => {
       'EXECUTIVE_DEPUTY_DIRECTOR',
       'LEADING_OFFICIAL',
     ]);
+  });
+
+  it('is not registered from paper by whoever submitted the agenda, though the director’s word came between', async () => {
+    const { body } = await act('office-chief', '/meetings', committee([topic()]));
+    const asked = await act('office-chief', `/meetings/${body.id}/convene`);
+    await decide('office-director', asked.body.approvalId);
+    const chairs = await waiting(body.id);
+    expect((await decide('office-chief', chairs, paper('2026-07-20'))).body.code).toBe('APPROVAL_ABOUT_ONESELF');
+    expect((await decide('office-deputy', chairs, paper('2026-07-20'))).status).toBe(200);
+    expect((await page('office-chief', body.id)).state).toBe('CONVENED');
   });
 
   it('is the director’s of minutes that the executive deputy director prepared himself', async () => {

@@ -9,7 +9,6 @@ import {
   ApprovalKinds,
   type Decision,
   type HandedOver,
-  refuseApproval,
   tellProposer,
 } from '../../approvals/index.js';
 import { LINK_CODE } from '../domain/link-code.js';
@@ -44,7 +43,6 @@ export class AccountApprovals implements OnModuleInit {
   }
 
   private async agreed(tx: Tx, actor: Actor, approval: Approval, decision: Decision): Promise<void> {
-    assertOnline(decision);
     const account = await findAccount(tx, approval.subjectId);
     if (account?.disabledAt !== null) throw refuse('ACCOUNT_STATE');
     await deleteFailures(tx, account.login);
@@ -62,15 +60,9 @@ export class AccountApprovals implements OnModuleInit {
   }
 }
 
-/** Nobody is given half a secret by registering a paper. */
-function assertOnline({ offline }: Decision): void {
-  if (offline !== null) throw refuseApproval('APPROVAL_NOT_FROM_PAPER');
-}
-
 function switching(disabled: boolean): ApprovalHandler {
   return {
     async onApproved(tx, actor, approval, decision) {
-      assertOnline(decision);
       await switchAccount(tx, actor, approval.subjectId, disabled, { approvalId: approval.approvalId });
       await tellProposer(tx, approval, decision);
     },

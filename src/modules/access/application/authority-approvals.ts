@@ -41,10 +41,6 @@ export class AuthorityApprovals implements ApprovalHandler, DecisionAsker, OnMod
   /** Appointments are signed by whoever appoints, who need hold no post here. */
   readonly paperIsOthers = true;
 
-  paperTakesTwo(): Promise<boolean> {
-    return Promise.resolve(true);
-  }
-
   constructor(
     private readonly kinds: ApprovalKinds,
     private readonly second: SecondPerson,

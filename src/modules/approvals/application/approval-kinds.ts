@@ -3,6 +3,7 @@ import type { Reader, Tx } from '../../../platform/database/tx.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
 import type { Instant } from '../../../shared-kernel/dates.js';
 import type { Approval, RegisteredPaper, Verdict } from '../domain/approval.js';
+import type { ApprovalKind } from '../domain/paper-rules.js';
 
 /** What was decided, by whom and how. */
 export interface Decision {
@@ -30,7 +31,7 @@ export interface ApprovalHandler {
   readonly proposerMayDecide?: boolean;
   /** Set where a paper is signed by whoever decides outside the product: it is no post's here, but whose it says. */
   readonly paperIsOthers?: boolean | ((approval: Approval) => boolean);
-  /** Whether a paper takes a second person of the office before anything follows from it. */
+  /** Of a kind whose row in `PAPER_RULES` says `MATTER`: whether this paper takes a second person of the office. */
   paperTakesTwo?(reader: Reader, approval: Approval): Promise<boolean>;
   /** People of the matters who never register their papers, nor confirm one, by subject: whoever will hold the talk. */
   paperBars?(reader: Reader, subjectIds: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>;
@@ -58,7 +59,7 @@ export class ApprovalKinds {
   private decidingAnew: DecidingAnew | null = null;
 
   /** One module answers for a kind. */
-  register(kind: string, handler: ApprovalHandler): void {
+  register(kind: ApprovalKind, handler: ApprovalHandler): void {
     this.registered.set(kind, handler);
   }
 

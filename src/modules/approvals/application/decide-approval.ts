@@ -8,9 +8,10 @@ import { findPostOfApprover, findHolderId } from '../persistence/approver.reposi
 import { findApproval, keepDecision } from '../persistence/approval.repository.js';
 import type { Approval, Verdict } from '../domain/approval.js';
 import { type DecisionInput, guardDecision, wordsOf } from '../domain/decide-approval.js';
+import { paperTakes } from '../domain/paper-rules.js';
 import { refuse } from '../domain/problems.js';
 import { barredOf, registerPaper, tellSigner } from './register-paper.js';
-import { ApprovalKinds, type Decision } from './approval-kinds.js';
+import { type ApprovalHandler, ApprovalKinds, type Decision } from './approval-kinds.js';
 
 /**
  * A decision on paper belongs to the approver's post and to whoever held it on the day of the paper; that it takes two
@@ -73,9 +74,15 @@ export async function decideApproval(
   const decision = await decisionOf(tx, actor, approval, verdict, given);
   const handler = tx.port(ApprovalKinds).handlerOf(approval.kind);
   await handler.mayDecide?.(tx, actor, approval);
-  const waits = decision.offline !== null && (await handler.paperTakesTwo?.(tx, approval)) === true;
+  const waits = decision.offline !== null && (await takesTwo(tx, approval, handler));
   await (waits ? registerPaper(tx, actor, approval, decision) : carryOutDecision(tx, actor, approval, decision));
   return decision;
+}
+
+/** Whether a second person sees the paper before anything follows from it. */
+async function takesTwo(tx: Tx, approval: Approval, handler: ApprovalHandler): Promise<boolean> {
+  const saidByKind = await handler.paperTakesTwo?.(tx, approval);
+  return saidByKind ?? paperTakes(approval.kind) !== 'ONE';
 }
 
 /** What follows from a decision, and that it was made. */

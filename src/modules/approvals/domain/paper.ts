@@ -1,6 +1,7 @@
 import { type Actor, isOffice, OFFICE_HEAD_ROLES, type PostRole } from '../../../shared-kernel/actor.js';
 import type { Day } from '../../../shared-kernel/dates.js';
 import { type Approval, isConcerned, isProposer, type OfflineDecision, servesApprover } from './approval.js';
+import { paperTakes } from './paper-rules.js';
 import { refuse } from './problems.js';
 
 /** Who of the office may say that somebody above signed: a section chief or a head, never a clerk. */
@@ -30,9 +31,10 @@ export interface Registering {
 
 /**
  * A paper is registered by a section chief of the office or above, or by the leader's own secretary; never by the proposer, by one
- * whom it concerns or by the interviewer; and not while another registration waits.
+ * whom it concerns or by the interviewer; not while another registration waits, nor where no paper does.
  */
 export function guardRegistrar(approval: Approval, actor: Actor, barred: readonly string[]): void {
+  if (paperTakes(approval.kind) === 'NONE') throw refuse('APPROVAL_NOT_FROM_PAPER');
   if (approval.registration !== null) throw refuse('APPROVAL_PAPER_WAITS');
   if (!isRegistrar(actor) && !servesApprover(approval, actor)) throw refuse('APPROVAL_PAPER_NOT_YOURS');
   refuseParties(approval, actor, barred);

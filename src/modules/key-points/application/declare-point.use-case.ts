@@ -43,7 +43,6 @@ export class DeclarePoint implements OnModuleInit {
   onModuleInit(): void {
     for (const kind of KEY_POINT_APPROVALS)
       this.kinds.register(kind, {
-        paperTakesTwo: () => Promise.resolve(true),
         onApproved: async (tx, actor, approval, decision) => {
           await this.carryOut(tx, actor, approval);
           await tellProposer(tx, approval, decision);

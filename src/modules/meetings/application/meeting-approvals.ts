@@ -62,6 +62,8 @@ export class MeetingApprovals implements OnModuleInit {
       subjectId: meeting.id,
       officeOnly: true,
       title: words('title.AGENDA', { meeting: meetingName(meeting) }),
+      // Whoever submitted it registers no paper of the chair's either: he proposed it, though the director's word came between.
+      facts: { concerned: approval.proposedByPerson === null ? [] : [approval.proposedByPerson] },
       approverPostId: meeting.chairPostId,
     });
   }

@@ -31,13 +31,21 @@ export interface MeetingRights {
   readonly cancel: boolean;
 }
 
+/** What waits about a meeting; `onPaper` once a signature on paper was registered, which a second person has to see. */
+interface Waiting {
+  readonly approvalId: string;
+  readonly kind: string;
+  readonly step: number;
+  readonly onPaper: boolean;
+}
+
 /** A meeting with its agenda as the reader sees it. */
 export interface MeetingPage extends Meeting {
   /** Whether he sees all of it; else his own items and decisions alone. */
   readonly whole: boolean;
   readonly items: readonly AgendaItem[];
   /** The approval that waits about it. */
-  readonly waiting: { readonly approvalId: string; readonly kind: string; readonly step: number } | null;
+  readonly waiting: Waiting | null;
   /** What its minutes still lack; of a meeting held alone. */
   readonly lacks: readonly FieldError[];
   readonly may: MeetingRights;
@@ -84,7 +92,8 @@ export class ReadMeetings {
   private async waiting(id: string): Promise<MeetingPage['waiting']> {
     for (const kind of Object.values(MEETING_APPROVALS)) {
       const found = await findPendingApproval(this.database, kind, id);
-      if (found !== null) return { approvalId: found.approvalId, kind, step: found.step };
+      if (found === null) continue;
+      return { approvalId: found.approvalId, kind, step: found.step, onPaper: found.registration !== null };
     }
     return null;
   }

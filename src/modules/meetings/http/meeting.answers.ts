@@ -139,6 +139,8 @@ export class MeetingWaitAnswer {
   @Id() approvalId!: string;
   @Text({ max: 40 }) kind!: string;
   @Int(NUMBER) step!: number;
+  @Flag({ description: 'A signature on paper was registered; a second person of the office has to see it.' })
+  onPaper!: boolean;
 }
 
 export class MeetingRightsAnswer {

@@ -44,7 +44,6 @@ export class EndProject implements OnModuleInit {
 
   onModuleInit(): void {
     this.kinds.register(PROJECT_END, {
-      paperTakesTwo: () => Promise.resolve(true),
       onApproved: async (tx, actor, approval, decision) => {
         await carryOut(tx, actor, approval);
         await tellProposer(tx, approval, decision);

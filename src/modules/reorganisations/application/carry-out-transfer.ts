@@ -35,8 +35,6 @@ export class CarryOutTransfer implements OnModuleInit {
 
   onModuleInit(): void {
     this.kinds.register(UNIT_TRANSFER, {
-      // Whoever registers that another signed on paper does not by himself close a unit.
-      paperTakesTwo: () => Promise.resolve(true),
       mayDecide: async (_reader, actor, approval) => {
         const concerned = [approval.subjectId, String(approval.facts['toUnitId'])];
         if (isConcerned(actor, concerned)) throw refuse('TRANSFER_OWN_UNIT');

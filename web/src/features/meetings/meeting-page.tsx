@@ -51,7 +51,8 @@ export function MeetingPage() {
 }
 
 /** Before whom what waits lies. */
-function waitOf({ kind, step }: NonNullable<Meeting['waiting']>) {
+function waitOf({ kind, step, onPaper }: NonNullable<Meeting['waiting']>) {
+  if (onPaper) return 'paper';
   if (kind === 'AGENDA') return step === 1 ? 'agenda' : 'chair';
   if (kind === 'MINUTES') return step === 1 ? 'minutes' : 'signature';
   return 'revocation';

@@ -36,6 +36,7 @@ export const meetings = {
   reason: 'Reason',
   waiting: 'Approval',
   waits: {
+    paper: 'A signature on paper was registered and awaits a second person (on the desk, under papers)',
     agenda: 'The agenda lies before the office’s director',
     chair: 'The agenda awaits the chair’s word',
     minutes: 'The minutes are being reviewed',

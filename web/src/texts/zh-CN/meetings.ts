@@ -36,6 +36,7 @@ export const meetings = {
   reason: '原因',
   waiting: '审批进度',
   waits: {
+    paper: '线下签批已登记，待第二人复核（工作台“线下签批待复核”）',
     agenda: '议题待改革办主任审核',
     chair: '议题待主持领导审定',
     minutes: '纪要待审核',

@@ -17,7 +17,6 @@ export class CloseApprovals implements OnModuleInit {
 
   onModuleInit(): void {
     this.kinds.register(CYCLE_CLOSE, {
-      paperTakesTwo: () => Promise.resolve(true),
       onApproved: (tx: Tx, actor: Actor, approval: Approval, decision: Decision) =>
         this.approved(tx, actor, approval, decision),
       onRejected: (tx: Tx, _actor: Actor, approval: Approval) => this.stays(tx, approval, 'MET'),

@@ -32,7 +32,6 @@ export class InterviewApprovals implements OnModuleInit {
     this.kinds.register('INTERVIEW', {
       mayDecide,
       paperBars: listTalkers,
-      // A urging of the first tier is the section's daily bread; above it one person alone sets nothing in motion.
       paperTakesTwo: async (reader, { subjectId }) => (await tierOf(reader, subjectId)) > 1,
       onDisowned: (tx, actor, approval, words) => this.disowned(tx, actor, approval, words),
       onApproved: (tx, actor, approval, decision) => this.sign(tx, actor, approval, decision),
@@ -49,7 +48,6 @@ export class InterviewApprovals implements OnModuleInit {
       paperIsOthers: isOfCityHead,
       paperBars: listTalkers,
       mayRegister: (approval, actor) => !isOfCityHead(approval) || isNamed(approval, actor),
-      paperTakesTwo: () => Promise.resolve(true),
       onApproved: (tx, actor, approval, decision) => this.waive(tx, actor, approval, decision),
       // The interview goes on as it was.
       onRejected: async (tx, _actor, approval, decision) => {
