@@ -33,6 +33,7 @@ export {
 } from './clock/application/redate-obligation.js';
 export { type CarryChoice, LeadObligations, type LedObligation } from './requests/application/lead-obligations.js';
 export { ChangeOwner, type OwedMatter } from './requests/application/change-owner.js';
+export { type FirstLookSource, FirstLooks } from './clock/application/first-looks.js';
 export { type OwnerMove, OwnerMovers } from './clock/application/owner-movers.js';
 export { type SupervisionSource, UnderSupervision } from './clock/application/under-supervision.js';
 export { type WantedDate, type WeighedDate, WeighNewDates } from './clock/application/weigh-new-dates.js';

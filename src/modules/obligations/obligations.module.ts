@@ -14,6 +14,7 @@ import { ProjectChain } from './clock/application/project-chain.js';
 import { ChangeOwner } from './requests/application/change-owner.js';
 import { LeadObligations } from './requests/application/lead-obligations.js';
 import { OwnerMovers } from './clock/application/owner-movers.js';
+import { FirstLooks } from './clock/application/first-looks.js';
 import { UnderSupervision } from './clock/application/under-supervision.js';
 import { WeighNewDates } from './clock/application/weigh-new-dates.js';
 import { ReleaseObligation } from './clock/application/release-obligation.use-case.js';
@@ -56,6 +57,7 @@ import { ExplanationsController, ObligationsController } from './requests/http/o
     RequestSources,
     RequestSteps,
     ChangeOwner,
+    FirstLooks,
     LeadObligations,
     OwnerMovers,
     UnderSupervision,
@@ -67,6 +69,7 @@ import { ExplanationsController, ObligationsController } from './requests/http/o
     Requests,
     RequestSources,
     ChangeOwner,
+    FirstLooks,
     LeadObligations,
     OwnerMovers,
     UnderSupervision,

@@ -3,6 +3,7 @@ import { AcknowledgeInterview } from './interviews/application/acknowledge-inter
 import { AnswerRecord } from './interviews/application/answer-record.use-case.js';
 import { DecideInterview } from './interviews/application/decide-interview.use-case.js';
 import { ExplainInterview } from './interviews/application/explain-interview.use-case.js';
+import { FirstLookSource } from './watch/application/first-look-source.js';
 import { HoldSlip } from './watch/application/hold-slip.use-case.js';
 import { InterviewApprovals } from './interviews/application/interview-approvals.js';
 import { RaiseCase } from './watch/application/raise-case.use-case.js';
@@ -65,6 +66,7 @@ import { SupervisionSweepHandler } from './watch/jobs/supervision-sweep.handler.
     AnswerRecord,
     DecideInterview,
     ExplainInterview,
+    FirstLookSource,
     HoldSlip,
     InterviewActs,
     InterviewApprovals,

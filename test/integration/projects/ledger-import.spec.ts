@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { JobRunner } from '../../../src/platform/queue/job-runner.js';
+import { SweepAll } from '../../../src/modules/supervision/index.js';
 import type { Client } from '../../support/client.js';
 import type { TestApp } from '../../support/app.js';
 import { borrowTestApp } from '../../support/borrowed-app.js';
@@ -100,6 +101,17 @@ describe('importing the ledger of 2026', () => {
       lead: '市商务局',
       title: '分管商务副市长',
     });
+  });
+
+  it('is watched from the start as a look at once would have said, and no sweep has to go through it', async () => {
+    const looks = () =>
+      app.db.query(`SELECT id, next_at FROM obligation WHERE kind = 'TASK' AND hold IS NULL ORDER BY id`);
+    const said = await looks();
+    expect(said).toHaveLength(24);
+    expect((await app.get(SweepAll).execute()).looked).toBe(0);
+    await app.db.query(`UPDATE obligation SET next_at = app_now() WHERE kind = 'TASK' AND hold IS NULL`);
+    expect((await app.get(SweepAll).execute()).looked).toBe(24);
+    expect(await looks()).toEqual(said);
   });
 
   it('knows the party secretary’s and the mayor’s posts by their titles: of their projects nobody is interviewed at tier 3', async () => {

@@ -10,16 +10,24 @@ export function packedVerdicts(verdicts: readonly unknown[]): Promise<readonly B
   return Promise.all(starts.map((start) => packed(verdicts.slice(start, start + PORTION))));
 }
 
-async function verdictsIn(portion: Buffer): Promise<readonly unknown[]> {
-  return (await unpacked(portion)) as readonly unknown[];
+/** Verdicts that are packed together, and how many stand before them. */
+interface Portion {
+  readonly before: number;
+  readonly bytes: Buffer;
 }
 
-async function portionsOf(reader: Reader, importId: string): Promise<readonly Buffer[]> {
-  const held = await reader.find<{ verdicts: readonly Buffer[] | null }>(
-    'SELECT verdicts FROM file_import WHERE id = $1',
-    [importId],
+async function verdictsIn({ bytes }: Portion): Promise<readonly unknown[]> {
+  return (await unpacked(bytes)) as readonly unknown[];
+}
+
+/** The portions from one on, each by itself: a list of them would be told letter by letter. */
+async function portionsOf(reader: Reader, importId: string, from = 0): Promise<readonly Portion[]> {
+  const portions = await reader.query<{ readonly place: number; readonly bytes: Buffer }>(
+    `SELECT u.place::int, u.bytes FROM file_import i CROSS JOIN unnest(i.verdicts) WITH ORDINALITY AS u(bytes, place)
+      WHERE i.id = $1 AND (u.place > $2 OR cardinality(i.verdicts) = 1) ORDER BY u.place`,
+    [importId, from],
   );
-  return held?.verdicts ?? [];
+  return portions.map(({ place, bytes }) => ({ before: (place - 1) * PORTION, bytes }));
 }
 
 /** A page of an import's verdicts, in the order in which its kind put them; cut to one verdict, or to those of which something holds. */
@@ -43,19 +51,17 @@ export async function listVerdicts(
   importId: string,
   { verdict: wanted, holds, limit, after }: VerdictPage,
 ): Promise<PlacedVerdict[]> {
-  const portions = await portionsOf(reader, importId);
   const isAsked = (verdict: unknown): boolean =>
     (wanted === null || (verdict as { verdict: string }).verdict === wanted) && (holds?.(verdict as never) ?? true);
   const found: PlacedVerdict[] = [];
   // What was kept before they were packed stands in one portion, however many there are.
-  const first = portions.length < 2 ? 0 : Math.floor((after ?? 0) / PORTION);
-  let before = first * PORTION;
-  for (const portion of portions.slice(first)) {
-    const verdicts = await verdictsIn(portion);
-    const placed = verdicts.map((verdict, index) => ({ place: before + index + 1, verdict }));
+  for (const portion of await portionsOf(reader, importId, Math.floor((after ?? 0) / PORTION))) {
+    const placed = (await verdictsIn(portion)).map((verdict, index) => ({
+      place: portion.before + index + 1,
+      verdict,
+    }));
     found.push(...placed.filter(({ place, verdict }) => place > (after ?? 0) && isAsked(verdict)));
     if (found.length > limit) break;
-    before += verdicts.length;
   }
   return found.slice(0, limit + 1);
 }

@@ -3,6 +3,7 @@ import type { Actor } from '../../../shared-kernel/actor.js';
 import type { Day } from '../../../shared-kernel/dates.js';
 import type { WorkingCalendar } from '../../../shared-kernel/working-calendar.js';
 import {
+  type FirstLooks,
   openObligationsFrom,
   redateFromLedger,
   retitleObligationsFrom,
@@ -31,6 +32,7 @@ interface Applied {
   readonly calendar: WorkingCalendar;
   /** Who brings the dates. */
   readonly said: { readonly personName: string; readonly fileName: string; readonly importId: string };
+  readonly firstLooks: FirstLooks;
   /** Says how far it is, up to 1. */
   readonly report: (part: number) => Promise<void>;
 }
@@ -63,7 +65,12 @@ export async function applyTasks(
     const ids = await insertLedgerTasks(tx, applied.year, portion, actor.personId);
     all.push(...ids);
     const made = portion.map(({ dueOn, statedDate }, place) => ({ id: ids[place], dueOn, statedDate }));
-    await openObligationsFrom(tx, 'TASK', OBLIGATIONS_OF_TASKS, [JSON.stringify(made)]);
+    const looks = await applied.firstLooks.of(
+      tx,
+      'TASK',
+      made.map(({ dueOn }) => dueOn),
+    );
+    await openObligationsFrom(tx, 'TASK', OBLIGATIONS_OF_TASKS, [JSON.stringify(made)], looks);
     await applied.report(all.length / added.length);
   }
   const changed = rows('CHANGE');

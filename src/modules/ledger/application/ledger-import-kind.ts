@@ -17,7 +17,7 @@ import {
   rememberHeadings,
   saidHeadings,
 } from '../../imports/index.js';
-import { type CarryChoice, type SaidDate, WeighNewDates } from '../../obligations/index.js';
+import { type CarryChoice, FirstLooks, type SaidDate, WeighNewDates } from '../../obligations/index.js';
 import { ChangeLead, lockCodes } from '../../projects/index.js';
 import type { LedgerDiff } from '../domain/diff-ledger.js';
 import type { Ledger } from '../domain/ledger.js';
@@ -60,6 +60,7 @@ export class LedgerImportKind implements ImportKind<ReadBook>, OnModuleInit {
     private readonly workingDays: WorkingDays,
     private readonly weighNewDates: WeighNewDates,
     private readonly lead: ChangeLead,
+    private readonly firstLooks: FirstLooks,
   ) {}
 
   onModuleInit(): void {
@@ -123,6 +124,7 @@ export class LedgerImportKind implements ImportKind<ReadBook>, OnModuleInit {
         existing: existing.tasks,
         calendar: await this.workingDays.current(tx),
         said: { personName: by.name, fileName: by.fileName, importId },
+        firstLooks: this.firstLooks,
         report: (part) => report(TASKS_FROM + part * (TASKS_TO - TASKS_FROM)),
       },
       this.weighNewDates,

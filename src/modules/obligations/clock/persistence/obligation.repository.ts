@@ -1,7 +1,7 @@
 import { columns, type RowOf } from '../../../../platform/database/columns.js';
 import { ObligationRow } from './obligation.row.js';
 import type { Reader, Tx } from '../../../../platform/database/tx.js';
-import type { Day } from '../../../../shared-kernel/dates.js';
+import type { Day, Instant } from '../../../../shared-kernel/dates.js';
 import { dueRule, type ObligationKind } from '../domain/obligation-kinds.js';
 import type { PauseReason } from '../domain/pauses.js';
 import { CLOCK, RUNNING_LIGHT } from './light-sql.js';
@@ -42,8 +42,9 @@ export const DRAFT_COLUMNS =
 
 /**
  * Registers a set of obligations in one statement. One that is registered already overdue is held as 历史逾期 and has no
- * next step; of all others the watch looks at once.
+ * next step; of all others the watch looks at once, or when it said beforehand.
  * @param select a SELECT of DRAFT_COLUMNS
+ * @param looks by due day, when the watch looks first
  * @returns how many
  */
 export function insertObligationsFrom(
@@ -51,14 +52,15 @@ export function insertObligationsFrom(
   kind: ObligationKind,
   select: string,
   params: readonly unknown[],
+  looks: ReadonlyMap<Day, Instant> = new Map(),
 ): Promise<number> {
   return tx.execute(
     `INSERT INTO obligation (kind, ladder, ${DRAFT_COLUMNS}, original_due_on, opened_on, hold, next_at)
      SELECT '${kind}', '${dueRule(kind).ladder}', d.*, d.due_on, clock.today,
             CASE WHEN d.due_on < clock.today THEN 'HISTORIC' END,
-            CASE WHEN d.due_on >= clock.today THEN clock.now END
+            CASE WHEN d.due_on >= clock.today THEN coalesce(($${String(params.length + 1)}::jsonb->>d.due_on::text)::timestamptz, clock.now) END
        FROM (${select}) d CROSS JOIN (SELECT app_today() AS today, app_now() AS now OFFSET 0) clock`,
-    params,
+    [...params, JSON.stringify(Object.fromEntries(looks))],
   );
 }
 

@@ -6,7 +6,7 @@ import { nextStep } from '../domain/next-obligation-step.js';
 import { type Claim, claimDue, lockOpenCases } from '../../cases/persistence/watched.repository.js';
 import { newIds, takeSerials } from '../../cases/persistence/writes.repository.js';
 import { readMoment } from '../../policy/application/moment.js';
-import { loadPeople, type People } from '../../cases/application/people.js';
+import { loadPeople, People } from '../../cases/application/people.js';
 import { Policies } from '../../policy/application/policies.js';
 import { Batch, type Planned } from './batch.js';
 import { carryOutLater } from './carry-out-later.js';
@@ -21,6 +21,14 @@ interface Round {
   readonly people: People;
 }
 
+/** How many rows a transaction looked at, and of how many of them anything followed. */
+export interface Looked {
+  readonly rows: number;
+  readonly acted: number;
+}
+
+const NONE: Looked = { rows: 0, acted: 0 };
+
 /** One transaction of the sweep: claims obligations that are due, plans them, and writes what follows. */
 @Injectable()
 export class LookAtObligations {
@@ -33,12 +41,11 @@ export class LookAtObligations {
   /**
    * Looks at what it claims; where that may pass, nothing is written.
    * @param claimed gets the ids of what it has in hand, also where it fails
-   * @returns how many rows it looked at
    */
-  execute(claim: Claim, claimed: string[] = []): Promise<number> {
+  execute(claim: Claim, claimed: string[] = []): Promise<Looked> {
     return this.unitOfWork.run(async (tx) => {
       const rows = await claimDue(tx, claim);
-      if (rows.length === 0) return 0;
+      if (rows.length === 0) return NONE;
       claimed.push(...rows.map((row) => row.id));
       const now = await readMoment(tx);
       const cases = await lockOpenCases(
@@ -46,14 +53,17 @@ export class LookAtObligations {
         rows.map((row) => row.id),
       );
       const watched = await loadWatched(tx, this.policies, rows, cases, now.day);
-      const round: Round = { tx, now, people: await loadPeople(tx, rows) };
-      await this.carryOut(round, await this.plan(round, watched));
-      return rows.length;
+      const planned = await this.plan(tx, now, watched);
+      const acting = planned.filter(({ plan }) => plan.steps.length > 0).map((one) => one.watched.row);
+      // Of most nothing follows but when they are looked at again: nobody has to be found for them.
+      const people = acting.length === 0 ? new People([], [], []) : await loadPeople(tx, acting);
+      await this.carryOut({ tx, now, people }, planned);
+      return { rows: rows.length, acted: acting.length };
     });
   }
 
   /** A row that cannot be planned is set aside alone. */
-  private async plan({ tx, now }: Round, all: readonly Watched[]): Promise<readonly Planned[]> {
+  private async plan(tx: Tx, now: Moment, all: readonly Watched[]): Promise<readonly Planned[]> {
     const planned: Planned[] = [];
     for (const watched of all) {
       try {

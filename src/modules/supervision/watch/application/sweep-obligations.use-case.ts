@@ -2,13 +2,16 @@ import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../../../platform/database/unit-of-work.js';
 import { isObligationDue } from '../persistence/due.repository.js';
 import { isContention } from './contention.js';
-import { LookAtObligations } from './look-at-obligations.js';
+import { type Looked, LookAtObligations } from './look-at-obligations.js';
 import { mayPass, SetAside, wordsOfError } from './set-aside.js';
 import { SurgeBreaker } from './surge-breaker.js';
 import { Tick } from './tick.js';
 
 /** How many rows one transaction takes in hand. */
 const BATCH = 200;
+
+/** And how many after one in which nothing followed of any: a ledger brings thousands that are only to be looked at later. */
+const QUIET_BATCH = 1_000;
 
 /** How many such transactions a worker has under way: while the database writes one, the next is planned. */
 const LANES = 2;
@@ -50,7 +53,7 @@ export class SweepObligations {
   private async inOthersHands(tick: Tick): Promise<number> {
     let looked = 0;
     while (await this.unitOfWork.run(isObligationDue)) {
-      looked += await this.retryOnContention(() => this.look.execute({ limit: 1, wait: true }));
+      looked += (await this.retryOnContention(() => this.look.execute({ limit: 1, wait: true }))).rows;
       looked += await this.lane(tick, true);
     }
     return looked;
@@ -75,14 +78,15 @@ export class SweepObligations {
   /** Batch by batch, until none is to be had. Where a row spoils its batch beyond the savepoints, the rest goes carefully. */
   private async lane(tick: Tick, wait: boolean): Promise<number> {
     let looked = 0;
-    for (;;) {
+    for (let limit = BATCH; ;) {
       try {
-        const claimed = await this.retryOnContention(() =>
-          this.look.execute({ limit: BATCH, setbacks: wait, except: tick.failedIds() }),
+        const { rows, acted } = await this.retryOnContention(() =>
+          this.look.execute({ limit, setbacks: wait, except: tick.failedIds() }),
         );
-        if (claimed === 0) return looked;
-        looked += claimed;
-        tick.succeeded += claimed;
+        if (rows === 0) return looked;
+        looked += rows;
+        tick.succeeded += rows;
+        limit = acted === 0 ? QUIET_BATCH : BATCH;
       } catch (error) {
         if (mayPass(error)) throw error;
         return looked + (await this.carefulLane(tick));
@@ -100,7 +104,7 @@ export class SweepObligations {
     while (!tick.isHopeless()) {
       const claimed: string[] = [];
       try {
-        const done = await this.look.execute({ limit, except: tick.failedIds() }, claimed);
+        const { rows: done } = await this.look.execute({ limit, except: tick.failedIds() }, claimed);
         if (done === 0) return looked;
         looked += done;
         tick.succeeded += done;
@@ -118,7 +122,7 @@ export class SweepObligations {
 
   private async alone(id: string, tick: Tick): Promise<void> {
     try {
-      tick.succeeded += await this.look.execute({ limit: 1, setbacks: true, only: id });
+      tick.succeeded += (await this.look.execute({ limit: 1, setbacks: true, only: id })).rows;
     } catch (error) {
       await this.failedAlone(id, error, tick);
     }
@@ -134,7 +138,7 @@ export class SweepObligations {
   }
 
   /** Where workers stood in each other's way nothing was written: it is tried again. */
-  private async retryOnContention(work: () => Promise<number>, attempts = 5): Promise<number> {
+  private async retryOnContention(work: () => Promise<Looked>, attempts = 5): Promise<Looked> {
     try {
       return await work();
     } catch (error) {
