@@ -12,6 +12,7 @@ export const meetingsDocuments = {
       DECISION_OVERDUE: '议定事项{title}办理情况',
       LAG: '{title}推进情况',
       COORDINATION: '{title}协调办理情况',
+      PROBLEM_ABOVE: '改革难题{title}解决情况',
       PILOT_ENDING: '{title}试点情况',
     },
     agendaReason: {
@@ -19,6 +20,7 @@ export const meetingsDocuments = {
       DECISION_OVERDUE: '议定事项逾期{days}个工作日',
       LAG: '滞后{days}个工作日',
       COORDINATION: '申请协调，尚未办结',
+      PROBLEM_ABOVE: '承办单位难以自行解决，需协调',
       PILOT_ENDING: '试点期限{on}届满',
     },
   },

@@ -76,6 +76,7 @@ export const meetingsTexts = {
       DECISION_OVERDUE: 'Decision overdue',
       LAG: 'Lagging',
       COORDINATION: 'Help asked for',
+      PROBLEM_ABOVE: 'Problem beyond its unit',
       PILOT_ENDING: 'Pilot about to end',
     },
     agendaPlanState: {

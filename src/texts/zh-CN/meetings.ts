@@ -64,6 +64,7 @@ export const meetingsTexts = {
       DECISION_OVERDUE: '议定事项逾期',
       LAG: '滞后事项',
       COORDINATION: '待协调事项',
+      PROBLEM_ABOVE: '需上级协调的难题',
       PILOT_ENDING: '试点临近到期',
     },
     agendaPlanState: { TAKEN: '已上会', ADJUSTED: '调整', OVERDUE: '未按月上会', OPEN: '未上会' },

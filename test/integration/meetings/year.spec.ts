@@ -191,7 +191,7 @@ interface Candidate {
 describe('what is offered for an agenda', () => {
   let id: string;
   const offered = async (seat = 'office-clerk', meeting = id): Promise<readonly Candidate[]> =>
-    (await (await as(seat)).get<Candidate[]>(`/meetings/${meeting}/candidates`)).body;
+    (await (await as(seat)).get<{ items: Candidate[] }>(`/meetings/${meeting}/candidates`)).body.items;
   const write = async (seat: string, body: object, meeting = id) => {
     const { version } = await page(seat, meeting);
     return (await as(seat)).put<{ code?: string }>(`/meetings/${meeting}`, body, { 'If-Match': String(version) });
@@ -231,6 +231,22 @@ describe('what is offered for an agenda', () => {
       });
       await act('office-chief', `/pilots/${pilot.body.id}/confirm`);
     }
+    const problem = async (title: string, solvableBy: string, dueOn: string): Promise<void> => {
+      const reported = await act('office-clerk', '/problems', {
+        ...{
+          title,
+          origin: 'UNIT',
+          noSecrets: true,
+          whoHadItUnitId: unit('department2'),
+          ownerUnitId: unit('department'),
+          solvableBy,
+          dueOn,
+        },
+      });
+      expect(reported.status).toBe(201);
+    };
+    await problem('需市级协调的难题', 'CITY', '2026-11-30');
+    await problem('单位可解决的难题', 'UNIT', '2026-11-30');
     await app.setClock('2026-08-20');
     id = (await act('office-clerk', '/meetings', scheduling())).body.id;
   });
@@ -242,6 +258,7 @@ describe('what is offered for an agenda', () => {
       'LAG 红灯事项',
       'LAG 滞后七日事项',
       'COORDINATION 提供水务数据',
+      'PROBLEM_ABOVE 需市级协调的难题',
       'PILOT_ENDING 将到期的试点',
     ]);
   });
@@ -260,8 +277,21 @@ describe('what is offered for an agenda', () => {
     const [first] = await offered();
     const { aboutType, aboutId, itemKind: kind, itemTitle: title, unitId: byUnitId } = first ?? {};
     expect((await write('office-clerk', scheduling([{ kind, title, byUnitId, aboutType, aboutId }]))).status).toBe(200);
-    expect((await offered()).map(({ onAgenda }) => onAgenda)).toEqual([true, ...Array<boolean>(5).fill(false)]);
+    expect((await offered()).map(({ onAgenda }) => onAgenda)).toEqual([true, ...Array<boolean>(6).fill(false)]);
     expect((await page('office-clerk', id)).items[0]).toMatchObject({ title: '议定事项“在办的事项”办理情况', aboutId });
+  });
+
+  it('says so where more than two hundred lag, which it does not name', async () => {
+    const asked = async () =>
+      (await (await as('office-clerk')).get<{ items: unknown[]; more: boolean }>(`/meetings/${id}/candidates`)).body;
+    expect((await asked()).more).toBe(false);
+    await app.db.query(
+      `INSERT INTO problem (title, origin, state_on, natural_key, who_had_it_words, solvable_by)
+       SELECT '难题' || n, 'UNIT', '2026-08-20', '难题' || n, '企业', 'CITY' FROM generate_series(1, 200) n`,
+    );
+    const { items, more } = await asked();
+    expect([items.length, more]).toEqual([206, true]);
+    await app.db.query(`DELETE FROM problem WHERE who_had_it_words = '企业'`);
   });
 
   it('of a group’s meeting is what lags in its projects, and a meeting held is offered nothing', async () => {

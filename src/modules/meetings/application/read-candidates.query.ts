@@ -17,7 +17,9 @@ import {
   type Lagging,
   listEndingPilots,
   listLagging,
+  listRaisedProblems,
   type PriorMeeting,
+  type RaisedProblem,
 } from '../persistence/candidate.repository.js';
 import { findMeeting } from '../persistence/meeting.repository.js';
 import { visibleMeetings } from '../persistence/visible-meetings.js';
@@ -32,7 +34,14 @@ export interface OfferedCandidate extends Candidate {
   readonly onAgenda: boolean;
 }
 
+/** So many of what lags, and so many problems, are named. */
 const MOST = 200;
+
+/** What is offered; `more`: something lags besides that is not named here. */
+export interface Offered {
+  readonly items: readonly OfferedCandidate[];
+  readonly more: boolean;
+}
 
 /** What may be put on the agenda of a meeting that is being prepared, each with its reason: what was decided last, then what lags. */
 @Injectable()
@@ -40,23 +49,32 @@ export class ReadCandidates {
   constructor(private readonly database: Database) {}
 
   /** Of a group's meeting, what lags in its own projects. @throws MEETING_NOT_FOUND, MEETING_NOT_YOURS */
-  async execute(actor: Actor, id: string): Promise<readonly OfferedCandidate[]> {
+  async execute(actor: Actor, id: string): Promise<Offered> {
     const meeting = await findMeeting(this.database, id, visibleMeetings(meetingReader(actor)));
     if (meeting === null) throw refuse('MEETING_NOT_FOUND');
     const { kind, groupUnitId, state } = meeting;
     if (!prepares(actor, kind, groupUnitId)) throw refuse('MEETING_NOT_YOURS');
-    if (state !== 'PLANNED' && state !== 'CONVENED') return [];
+    if (state !== 'PLANNED' && state !== 'CONVENED') return { items: [], more: false };
     const { today } = await businessTime(this.database);
+    const scope = scopeOf(actor);
     const prior = await findPrior(this.database, meeting);
-    const lagging = await listLagging(this.database, groupUnitId, MOST);
-    const pilots = await listEndingPilots(this.database, scopeOf(actor), groupUnitId, today);
-    const candidates = [...(prior === null ? [] : [ofPrior(prior)]), ...lagging.map(ofLagging), ...pilots.map(ofPilot)];
+    const lagging = await listLagging(this.database, groupUnitId, MOST + 1);
+    const problems = await listRaisedProblems(this.database, scope, groupUnitId, MOST + 1);
+    const pilots = await listEndingPilots(this.database, scope, groupUnitId, today);
+    const lags = new Set(lagging.map((one) => one.id));
+    const candidates = [
+      ...(prior === null ? [] : [ofPrior(prior)]),
+      ...lagging.slice(0, MOST).map(ofLagging),
+      // A problem that lags stands above already.
+      ...problems
+        .filter(({ obligationId }) => !lags.has(obligationId ?? ''))
+        .slice(0, MOST)
+        .map(ofProblem),
+      ...pilots.map(ofPilot),
+    ];
     const taken = new Set((await agendaOf(this.database, id)).map(({ aboutId }) => aboutId));
-    return candidates.map((candidate) => ({
-      ...candidate,
-      ...itemOf(candidate),
-      onAgenda: taken.has(candidate.aboutId),
-    }));
+    const items = candidates.map((one) => ({ ...one, ...itemOf(one), onAgenda: taken.has(one.aboutId) }));
+    return { items, more: lagging.length > MOST || problems.length > MOST };
   }
 }
 
@@ -76,6 +94,13 @@ function ofLagging({ id, kind, dueOn, ...lagging }: Lagging): Candidate {
   return {
     ...{ ...lagging, kind: KIND_OF[kind] ?? 'LAG', aboutType: 'OBLIGATION', aboutId: id, on: dueOn },
     ...{ tasks: null, done: null },
+  };
+}
+
+function ofProblem({ id, obligationId: _owed, dueOn, reportedOn, ...problem }: RaisedProblem): Candidate {
+  return {
+    ...{ ...problem, kind: 'PROBLEM_ABOVE', aboutType: 'PROBLEM', aboutId: id, on: dueOn ?? reportedOn },
+    ...{ daysLate: null, tasks: null, done: null },
   };
 }
 

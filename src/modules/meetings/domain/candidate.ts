@@ -3,9 +3,17 @@ import type { AboutType } from './meeting.js';
 
 /**
  * Why something is offered for an agenda. PRIOR_DECISIONS 上次议定事项办理情况; DECISION_OVERDUE a decision that is late; LAG what shows red, or
- * has been late for five working days; COORDINATION help that a unit asked for and did not get yet; PILOT_ENDING a term that ends.
+ * has been late for five working days; COORDINATION help that a unit asked for and did not get yet; PROBLEM_ABOVE a hard problem that is
+ * not solved and that its unit cannot solve; PILOT_ENDING a term that ends.
  */
-export const CANDIDATE_KINDS = ['PRIOR_DECISIONS', 'DECISION_OVERDUE', 'LAG', 'COORDINATION', 'PILOT_ENDING'] as const;
+export const CANDIDATE_KINDS = [
+  'PRIOR_DECISIONS',
+  'DECISION_OVERDUE',
+  'LAG',
+  'COORDINATION',
+  'PROBLEM_ABOVE',
+  'PILOT_ENDING',
+] as const;
 export type CandidateKind = (typeof CANDIDATE_KINDS)[number];
 
 /** From how many working days on what shows yellow is worth a meeting. */
@@ -23,7 +31,7 @@ export interface Candidate {
   readonly unitName: string | null;
   readonly projectId: string | null;
   readonly projectName: string | null;
-  /** When it was due, or ends; of the meeting before, when it was held. */
+  /** When it was due, or ends; of the meeting before, when it was held; of a problem without a date, when it was reported. */
   readonly on: Day;
   readonly daysLate: number | null;
   /** Of the meeting before: its tasks, and how many of them are done. */

@@ -7,6 +7,7 @@ import {
   Nested,
   NestedList,
   OneOf,
+  SomeOf,
   Text,
   Texts,
 } from '../../../platform/http/fields.js';
@@ -25,6 +26,7 @@ import {
   MEETING_MODES,
   MEETING_STATES,
   OUTCOMES,
+  OUTCOMES_OF,
   SCHEDULING_KINDS,
   STUDIED_KINDS,
 } from '../domain/meeting.js';
@@ -120,7 +122,11 @@ export class CandidateAnswer {
   @Text({ max: NAME, optional: true }) unitName!: string | null;
   @Id({ optional: true }) projectId!: string | null;
   @Text({ max: NAME, optional: true }) projectName!: string | null;
-  @CalendarDate({ description: 'When it was due, or ends; of the meeting before, when it was held.' }) on!: string;
+  @CalendarDate({
+    description:
+      'When it was due, or ends; of the meeting before, when it was held; of a problem without a date, when it was reported.',
+  })
+  on!: string;
   @Int({ ...COUNT, optional: true, description: 'Working days late.' }) daysLate!: number | null;
   @Int({ ...COUNT, optional: true, description: 'Tasks of the meeting before.' }) tasks!: number | null;
   @Int({ ...COUNT, optional: true, description: 'Of these, verified.' }) done!: number | null;
@@ -128,6 +134,17 @@ export class CandidateAnswer {
   @Text({ max: NAME }) itemTitle!: string;
   @Text({ max: 200, description: 'Its reason where the year’s plan does not have it.' }) itemReason!: string;
   @Flag({ description: 'It stands on the agenda already.' }) onAgenda!: boolean;
+}
+
+export class CandidatesAnswer {
+  @NestedList(() => CandidateAnswer, { max: FAR }) items!: readonly CandidateAnswer[];
+  @Flag({ description: 'More lags than is named here: 200 matters and 200 problems are, the longest late first.' })
+  more!: boolean;
+}
+
+export class OutcomesAnswer {
+  @OneOf(ITEM_KINDS) kind!: string;
+  @SomeOf(OUTCOMES) outcomes!: string[];
 }
 
 export class LackAnswer {
@@ -165,6 +182,8 @@ export class MeetingPageAnswer extends MeetingAnswer {
   waiting!: MeetingWaitAnswer | null;
   @NestedList(() => LackAnswer, { max: FAR, description: 'What the minutes still lack.' })
   lacks!: readonly LackAnswer[];
+  @NestedList(() => OutcomesAnswer, { max: FAR, description: 'What may come of an item, by its kind.' })
+  outcomes!: readonly OutcomesAnswer[];
   @Nested(() => MeetingRightsAnswer) may!: MeetingRightsAnswer;
 }
 
@@ -270,6 +289,9 @@ export function showMeetingPage(meeting: MeetingPage): MeetingPageAnswer {
     ...{ attendance, dataAsOf, minutesNumber, minutesIssuer, signedOn, cancelReason, waiting, may, whole },
     signedByTitle: signedOn === null ? null : meeting.signedByTitle,
     items: items.map(showItem),
+    outcomes: ITEM_KINDS.filter((kind) => OUTCOMES_OF[kind].length > 0).map((kind) => ({
+      ...{ kind, outcomes: [...OUTCOMES_OF[kind]] },
+    })),
     lacks: lacks.map(({ pointer, code }) => ({ pointer, code })),
   };
 }

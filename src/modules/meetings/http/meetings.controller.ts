@@ -15,7 +15,7 @@ import { RegisterMaterial } from '../application/register-material.use-case.js';
 import { type MeetingDraft, WriteMeeting } from '../application/write-meeting.use-case.js';
 import type { DecisionDraft, ItemDraft } from '../domain/meeting.js';
 import {
-  CandidateAnswer,
+  CandidatesAnswer,
   ListedMeetingAnswer,
   MeetingPageAnswer,
   MeetingRefAnswer,
@@ -68,11 +68,12 @@ export class MeetingsController {
   @Read(':id/candidates', {
     permission: 'meetings.write',
     summary: 'What may be put on the agenda: what was decided last, what lags, what ends, each with its reason',
-    returns: [CandidateAnswer],
+    returns: CandidatesAnswer,
     refuses: THERE,
   })
-  async offered(@Who() actor: Actor, @PathId() id: string): Promise<CandidateAnswer[]> {
-    return (await this.candidates.execute(actor, id)).map(showCandidate);
+  async offered(@Who() actor: Actor, @PathId() id: string): Promise<CandidatesAnswer> {
+    const { items, more } = await this.candidates.execute(actor, id);
+    return { items: items.map(showCandidate), more };
   }
 
   @Create('', {

@@ -6,6 +6,7 @@ import type { Day } from '../../../shared-kernel/dates.js';
 import { OBLIGATION_CLOCK, OBLIGATION_LATENESS, OBLIGATION_LIGHT, ObligationRow } from '../../obligations/index.js';
 import { UnitRow } from '../../organisation/index.js';
 import { ProjectRow } from '../../projects/index.js';
+import { ProblemRow, visibleProblems } from '../../problems/index.js';
 import { visibleEntries } from '../../registers/index.js';
 import { LAG_DAYS, PILOT_DAYS } from '../domain/candidate.js';
 import type { Meeting } from './meeting.repository.js';
@@ -84,6 +85,52 @@ export function listEndingPilots(
     `SELECT e.id, e.title, e.unit_id AS "unitId", ${columns(UnitRow, 'u', ['name as unitName'])}, e.project_id AS "projectId", e.fields->>'termTo' AS "termTo"
        FROM register_entry e JOIN unit u ON u.id = e.unit_id LEFT JOIN project p ON p.id = e.project_id ${asked.sql}
       ORDER BY e.fields->>'termTo', e.id`,
+    asked.params,
+  );
+}
+
+/** A hard problem that is worked on and that its unit cannot solve. */
+export interface RaisedProblem {
+  readonly id: string;
+  readonly title: string;
+  readonly obligationId: string | null;
+  readonly dueOn: Day | null;
+  readonly reportedOn: Day;
+  readonly unitId: string | null;
+  readonly unitName: string | null;
+  readonly projectId: string | null;
+  readonly projectName: string | null;
+}
+
+const RAISED = list(
+  columns(ProblemRow, 'k', [
+    'id',
+    'title',
+    'obligationId',
+    'dueOn',
+    'reportedOn',
+    'ownerUnitId as unitId',
+    'projectId',
+  ]),
+  outer(columns(UnitRow, 'u', ['name as unitName'])),
+  outer(columns(ProjectRow, 'p', ['name as projectName'])),
+);
+
+/** Problems that take the city, the province or the nation, the first due first; those without a date last. */
+export function listRaisedProblems(
+  reader: Reader,
+  scope: Scope,
+  groupUnitId: string | null,
+  limit: number,
+): Promise<RaisedProblem[]> {
+  const asked = where([
+    `k.state IN ('OPEN','SOLVING','DISPUTED') AND k.solvable_by IN ('CITY','PROVINCE','NATION')`,
+    given('p.group_unit_id = $', groupUnitId),
+    visibleProblems(scope),
+  ]);
+  return reader.query<RaisedProblem>(
+    `SELECT ${RAISED} FROM problem k LEFT JOIN unit u ON u.id = k.owner_unit_id LEFT JOIN project p ON p.id = k.project_id ${asked.sql}
+      ORDER BY k.due_on NULLS LAST, k.reported_on, k.id LIMIT ${asked.place(limit)}`,
     asked.params,
   );
 }

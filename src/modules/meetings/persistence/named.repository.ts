@@ -5,6 +5,7 @@ import type { Actor } from '../../../shared-kernel/actor.js';
 import { scopeOf } from '../../../shared-kernel/scope.js';
 import { UnitRow } from '../../organisation/index.js';
 import { canBeGivenTasks, ProjectRow, visibleProject, visibleProjects } from '../../projects/index.js';
+import { visibleProblems } from '../../problems/index.js';
 import { visibleEntries } from '../../registers/index.js';
 import type { ItemDraft } from '../domain/meeting.js';
 import type { Named } from '../domain/naming.js';
@@ -41,7 +42,7 @@ export async function namedIn(reader: Reader, actor: Actor, items: readonly Item
   };
 }
 
-/** What items are about, as the writer sees it: what is owed in his projects, entries, meetings of his own kind. */
+/** What items are about, as the writer sees it: what is owed in his projects, entries, problems, meetings of his own kind. */
 async function subjectsIn(reader: Reader, actor: Actor, items: readonly ItemDraft[]): Promise<ReadonlySet<string>> {
   const ids = present(items.map(({ aboutId }) => aboutId));
   if (ids.length === 0) return new Set();
@@ -51,6 +52,7 @@ async function subjectsIn(reader: Reader, actor: Actor, items: readonly ItemDraf
     `SELECT s.subject FROM (
        SELECT o.id, 'OBLIGATION:' || o.id AS subject FROM obligation o WHERE ${visibleProject(scope, 'o.project_id')(asked.place)}
        UNION ALL SELECT e.id, 'REGISTER_ENTRY:' || e.id FROM register_entry e WHERE ${visibleEntries(scope, 'e')(asked.place)}
+       UNION ALL SELECT k.id, 'PROBLEM:' || k.id FROM problem k WHERE ${visibleProblems(scope)(asked.place)}
        UNION ALL SELECT m.id, 'MEETING:' || m.id FROM meeting m WHERE ${visibleMeetings(meetingReader(actor))(asked.place)}) s ${asked.sql}`,
     asked.params,
   );

@@ -41,11 +41,14 @@ function Offered({ meeting }: { readonly meeting: Meeting }) {
   const query = api.useQuery('get', '/api/v1/meetings/{id}/candidates', { params: { path: { id: meeting.id } } });
   return (
     <Loaded query={query}>
-      {(candidates) =>
-        candidates.length === 0 ? (
+      {({ items, more }) =>
+        items.length === 0 ? (
           <Empty>{t('candidates.none')}</Empty>
         ) : (
-          <Ticked meeting={meeting} candidates={candidates} />
+          <>
+            {more && <p role="status">{t('candidates.more')}</p>}
+            <Ticked meeting={meeting} candidates={items} />
+          </>
         )
       }
     </Loaded>
@@ -104,6 +107,7 @@ function useWhy({ kind, on, daysLate, tasks, done }: Candidate): string {
   const day = dateWords(on);
   if (kind === 'PRIOR_DECISIONS') return t('candidates.prior', { on: day, done: done ?? 0, tasks: tasks ?? 0 });
   if (kind === 'PILOT_ENDING') return t('candidates.ends', { on: day });
+  if (kind === 'PROBLEM_ABOVE') return t('candidates.problem', { on: day });
   const days = daysLate ?? 0;
   return days > 0 ? t('candidates.late', { on: day, days }) : t('candidates.due', { on: day });
 }

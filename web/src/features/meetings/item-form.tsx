@@ -24,12 +24,6 @@ interface Values {
   readonly requirements?: string;
 }
 
-const OUTCOMES: Readonly<Record<Kind, readonly Outcome[]>> = {
-  FIRST_TOPIC: [],
-  DELIBERATE: ['ADOPTED', 'ADOPTED_REVISED', 'NOT_ADOPTED', 'DEFERRED'],
-  HEAR: ['HEARD', 'NOT_HEARD'],
-  OTHER: [],
-};
 const STUDIED = [
   'SPEECH',
   'INSTRUCTION',
@@ -135,11 +129,11 @@ function useFields(meeting: Meeting): readonly Field<Values>[] {
   const kinds = (['FIRST_TOPIC', 'DELIBERATE', 'HEAR', 'OTHER'] as const).filter(
     (one) => committee || one !== 'FIRST_TOPIC',
   );
-  const outcome = (kind: 'DELIBERATE' | 'HEAR'): Field<Values> => ({
+  const came = meeting.outcomes.map(({ kind, outcomes }): Field<Values> => ({
     ...{ name: 'outcome', label: t('item.outcome'), input: 'radio' },
-    choices: OUTCOMES[kind].map((value) => ({ value, label: t(`words:agendaOutcome.${value}`) })),
+    choices: outcomes.map((value) => ({ value, label: t(`words:agendaOutcome.${value}`) })),
     when: (values) => held && values.kind === kind,
-  });
+  }));
   return [
     {
       ...{ name: 'kind', label: t('item.kind'), input: 'select', required: true },
@@ -177,7 +171,6 @@ function useFields(meeting: Meeting): readonly Field<Values>[] {
       },
       when: isFirst,
     },
-    outcome('DELIBERATE'),
-    outcome('HEAR'),
+    ...came,
   ];
 }

@@ -126,7 +126,7 @@ export const meetings = {
   noFirstTopic: 'No first topic on record',
   candidates: {
     title: 'What may be put on the agenda',
-    note: 'What was decided last, and what lags, waits for help or ends soon; what is ticked becomes an item. What waits for a verdict or stands still is left out.',
+    note: 'What was decided last, what lags, waits for help or ends soon, and problems beyond their unit; what is ticked becomes an item. What waits for a verdict or stands still is left out.',
     show: 'Show',
     hide: 'Hide',
     none: 'Nothing to put on the agenda now.',
@@ -136,6 +136,8 @@ export const meetings = {
     look: 'See the matter',
     prior: 'held {{on}}, {{tasks}} tasks, {{done}} done',
     late: 'due {{on}}, {{days}} working days late',
+    problem: 'due (or reported) {{on}}',
+    more: 'More than 200 matters or problems lag: the 200 that are latest stand here. See supervision and the list of problems for the rest.',
     due: 'due {{on}}',
     ends: 'ends {{on}}',
   },
