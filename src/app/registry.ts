@@ -17,6 +17,7 @@ import { ProjectsModule } from '../modules/projects/index.js';
 import { RegistersModule } from '../modules/registers/index.js';
 import { supervisionJobs, SupervisionModule } from '../modules/supervision/index.js';
 import { ReorganisationsModule } from '../modules/reorganisations/index.js';
+import { DivisionsModule } from '../modules/divisions/index.js';
 import { CountsModule } from '../modules/counts/index.js';
 import { ReportsModule } from '../modules/reports/index.js';
 import { readMigrations } from '../platform/database/migration.js';
@@ -41,6 +42,7 @@ export const MODULES: readonly (Type | DynamicModule)[] = [
   SupervisionModule,
   MeetingsModule,
   ReorganisationsModule,
+  DivisionsModule,
   CountsModule,
   ReportsModule,
   DemoModule,

@@ -103,6 +103,11 @@ const plants: readonly Plant[] = [
     to: 'src/modules/reorganisations/index.ts',
   },
   {
+    rule: 'rank-of-divisions',
+    from: 'src/modules/divisions/application/up.ts',
+    to: 'src/modules/counts/index.ts',
+  },
+  {
     rule: 'rank-of-reorganisations',
     from: 'src/modules/reorganisations/application/up.ts',
     to: 'src/modules/counts/index.ts',

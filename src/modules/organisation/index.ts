@@ -23,3 +23,4 @@ export { isOneOf, ofVisibleUnits, unitsBelow } from './persistence/visible-units
 export { PersonRow } from './persistence/person.row.js';
 export { PostRow } from './persistence/post.row.js';
 export { UnitRow } from './persistence/unit.row.js';
+export { cityUnitId } from './persistence/leader-order.repository.js';

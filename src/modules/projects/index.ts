@@ -32,3 +32,4 @@ export { HigherPlanRow } from './persistence/higher-plan.row.js';
 export { KeyPointRow } from './persistence/key-point.row.js';
 export { ProjectRow } from './persistence/project.row.js';
 export { TaskRow } from './persistence/task.row.js';
+export { moveLeadership } from './persistence/division.repository.js';

@@ -2,6 +2,7 @@
 export * from './access.js';
 export * from './approvals.js';
 export * from './cycles.js';
+export * from './divisions.js';
 export * from './imports.js';
 export * from './key-points.js';
 export * from './meetings.js';

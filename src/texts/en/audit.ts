@@ -53,6 +53,8 @@ export const auditTexts = {
         'transfer-proposed': 'Reorganisation proposed',
         transferred: 'Reorganisation carried out',
         'leaders-ordered': 'Changed the order of leaders',
+        'division-proposed': 'new division of work proposed',
+        'division-ordered': 'new division of work carried out',
         'group-changed': 'Changed the host or members of a group',
       },
       post: {

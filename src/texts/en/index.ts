@@ -7,6 +7,7 @@ export * from './console.js';
 export * from './counts.js';
 export * from './cycles.js';
 export * from './demo.js';
+export * from './divisions.js';
 export * from './imports.js';
 export * from './key-points.js';
 export * from './ledger.js';

@@ -51,6 +51,7 @@ export const notificationsTexts = {
       EXEMPTION_DECIDED: 'Exemption answered',
       EXTENSION_DECIDED: 'Extension answered',
       LEAD_CHANGED: 'Lead unit changed',
+      DIVISION_CHANGED: 'Division of work changed',
       UNIT_TRANSFERRED: 'Units reorganised',
       PROJECT_ENDED: 'Project ended',
       CO_LEADER_NAMED: 'Named as co-leading official',

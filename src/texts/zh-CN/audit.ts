@@ -53,6 +53,8 @@ export const auditTexts = {
         'transfer-proposed': '提出机构调整',
         transferred: '办理机构调整',
         'leaders-ordered': '调整领导排列次序',
+        'division-proposed': '提出领导分工调整',
+        'division-ordered': '办理领导分工调整',
         'group-changed': '调整小组联络办公室、成员单位',
       },
       post: { created: '增设岗位', changed: '更名或调整岗位', abolished: '撤销岗位', vacated: '免职' },

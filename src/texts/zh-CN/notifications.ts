@@ -51,6 +51,7 @@ export const notificationsTexts = {
       EXEMPTION_DECIDED: '免办答复',
       EXTENSION_DECIDED: '延期答复',
       LEAD_CHANGED: '牵头单位调整',
+      DIVISION_CHANGED: '领导分工调整',
       UNIT_TRANSFERRED: '机构调整',
       PROJECT_ENDED: '项目办结退出',
       CO_LEADER_NAMED: '列为共同领衔领导',

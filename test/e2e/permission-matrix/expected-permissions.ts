@@ -86,6 +86,11 @@ export const EXPECTED: Readonly<Record<string, string>> = {
   'GET /unit-transfers': '..... xxxxx .. .. x.x',
   'POST /unit-transfers': '..... .xxxx .. .. ...',
   'POST /unit-transfers/preview': '..... .xxxx .. .. ...',
+  // who answers for which unit is known to all; a new division is proposed and decided as units are merged
+  'GET /divisions': EVERY_POST,
+  'GET /division-orders': SUPERVISORS,
+  'POST /division-orders': SUPERVISORS,
+  'POST /division-orders/preview': SUPERVISORS,
   'GET /posts': 'xxxxx xxxxx xx xx xx.',
   'POST /posts': '..... xxxxx .. .. x..',
   'POST /posts/order': '..... xxxxx .. .. x..',

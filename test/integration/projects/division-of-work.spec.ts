@@ -167,4 +167,122 @@ describe('who leads and who does a project changes', () => {
     const chain = await responsibleChain(app.db, id, app.town.units['department'] ?? '');
     expect(JSON.stringify(chain)).toContain(app.town.seats['department-chief']?.postId);
   });
+
+  describe('the division of work', () => {
+    interface Place {
+      readonly postId: string;
+      readonly unitName: string;
+      readonly document: string;
+      readonly fromDay: string;
+    }
+    const unit = (key: string) => app.town.units[key] ?? '';
+    const order = (more: object) => ({ document: '市府办〔2026〕7号', orderedOn: '2026-08-01', ...more });
+    const of = (postId: string | null, ...keys: string[]) => ({
+      ...(postId !== null && { postId }),
+      unitIds: keys.map(unit),
+    });
+    const propose = async (body: object, key = 'office-deputy') =>
+      (await app.as(key)).post<{ approvalId: string; code: string }>('/division-orders', body);
+    const decide = async (approvalId: string, key: string, verdict = 'approve') =>
+      (await app.as(key)).post<{ code: string }>(`/approvals/${approvalId}/${verdict}`, { words: '同意' });
+    const held = async (query = '', key = 'department-liaison') =>
+      (await (await app.as(key)).get<Place[]>(`/divisions${query}`)).body.map((one) => [one.unitName, one.postId]);
+
+    it('a first one is entered from its document by two people; what projects say stays', async () => {
+      const body = order({ assignments: [of(second(), 'department', 'department2'), of(first(), 'county')] });
+      expect((await propose(body, 'office-clerk')).status).toBe(403);
+      const asked = await propose(body);
+      expect(asked.status).toBe(201);
+      expect(await held()).toEqual([]);
+      expect((await propose(body)).body.code).toBe('DIVISION_WAITS');
+      expect((await decide(asked.body.approvalId, 'office-deputy')).status).toBe(403);
+      expect((await decide(asked.body.approvalId, 'office-executive-deputy')).status).toBe(200);
+      expect(await held()).toEqual([
+        ['临河县', first()],
+        ['市商务局', second()],
+        ['市教育局', second()],
+      ]);
+      expect((await leaderOf('乙')).map(({ postId }) => postId)).toEqual([second()]);
+      expect((await propose(body)).body.code).toBe('DIVISION_SAYS_NOTHING_NEW');
+    });
+
+    it('a new one shows every project, duty and decision that would move, and those that stay with somebody else', async () => {
+      await office.put(`/projects/${names['丁'] ?? ''}`, {
+        ...{ name: '丁', category: 'KEY', level: 'MUNICIPAL' },
+        ...{ leadUnitId: unit('department'), leadingPostId: first() },
+      });
+      const body = order({
+        document: '市府办〔2026〕9号',
+        orderedOn: '2026-08-03',
+        assignments: [of(first(), 'department2'), of(null, 'department')],
+      });
+      const { status, body: shown } = await office.post<{
+        places: { unitName: string; moving: unknown[]; staying: unknown[] }[];
+      }>('/division-orders/preview', body);
+      expect(status).toBe(200);
+      expect(shown).toMatchObject({
+        ...{ projects: 1, obligations: 1, cases: 0 },
+        places: [
+          { unitName: '市教育局', moving: [{ name: '甲', openObligations: 1, pendingApprovals: 1 }], staying: [] },
+          {
+            unitName: '市商务局',
+            toTitle: null,
+            moving: [],
+            staying: [{ name: '乙' }, { name: '丙' }, { name: '丁' }],
+          },
+        ],
+      });
+      expect((await leaderOf('甲'))[0]?.postId).toBe(second());
+    });
+
+    it('on the word of a second person all of it moves in one step; each day keeps the division that it had', async () => {
+      const asked = await propose(
+        order({
+          document: '市府办〔2026〕9号',
+          orderedOn: '2026-08-03',
+          assignments: [of(first(), 'department2', 'department')],
+        }),
+        'office-executive-deputy',
+      );
+      expect((await decide(asked.body.approvalId, 'office-executive-deputy')).status).toBe(403);
+      expect((await decide(asked.body.approvalId, 'office-director')).status).toBe(200);
+      for (const name of ['甲', '乙', '丙', '丁'])
+        expect((await leaderOf(name)).map(({ postId }) => postId)).toEqual([first()]);
+      expect((await leaderOf('已办结'))[0]?.postId).toBe(first());
+      expect(await held(`?postId=${second()}`)).toEqual([]);
+      expect(await held(`?on=2026-08-02&unitId=${unit('department')}`)).toEqual([['市商务局', second()]]);
+      expect(await held(`?unitId=${unit('department')}`)).toEqual([['市商务局', first()]]);
+      expect(await held('?on=2026-07-31')).toEqual([]);
+      const [approval] = await app.db.query(`SELECT approver_post_id AS post FROM approval WHERE title = '甲'`);
+      expect(approval).toEqual({ post: first() });
+      const notices = await app.db.query<{ title: string }>(
+        `SELECT title FROM notice WHERE kind = 'DIVISION_CHANGED' AND recipient_post_id = $1 ORDER BY title`,
+        [first()],
+      );
+      expect(notices.map(({ title }) => title)).toContain('市教育局的分管领导调整为分管商务副市长');
+      const { body } = await office.get('/division-orders');
+      expect(body).toMatchObject([
+        { state: 'CARRIED_OUT', units: 2, projects: 3 },
+        { state: 'CARRIED_OUT', projects: 0 },
+      ]);
+    });
+
+    it('rejected, nothing has moved, and another may be proposed', async () => {
+      const asked = await propose(order({ orderedOn: '2026-08-03', assignments: [of(second(), 'county')] }));
+      expect((await decide(asked.body.approvalId, 'office-executive-deputy', 'reject')).status).toBe(200);
+      expect(await held(`?unitId=${unit('county')}`)).toEqual([['临河县', first()]]);
+    });
+
+    it('a unit that carries on another’s business stands in its place from that day', async () => {
+      const asked = await office.post<{ approvalId: string }>('/unit-transfers', {
+        ...{ kind: 'MERGE', fromUnitId: unit('county'), toUnitId: unit('vertical') },
+        ...{ basis: '编发〔2026〕1号', orderedOn: '2026-08-03' },
+      });
+      expect(asked.status).toBe(201);
+      expect((await decide(asked.body.approvalId, 'office-executive-deputy')).status).toBe(200);
+      expect(await held(`?unitId=${unit('county')}`)).toEqual([]);
+      expect(await held(`?unitId=${unit('vertical')}`)).toEqual([[expect.any(String), first()]]);
+      expect(await held(`?on=2026-08-02&unitId=${unit('county')}`)).toEqual([['临河县', first()]]);
+    });
+  });
 });

@@ -80,6 +80,7 @@ export const NOTICE_KINDS = {
   URGING_SLIP: { subject: 'OBLIGATION', statutory: true, alsoTo: 'SUPERVISION' },
   VACANT_RECIPIENT: { subject: 'OBLIGATION', listed: true },
   WAIVER_PROPOSED: { subject: 'INTERVIEW' },
+  DIVISION_CHANGED: { subject: 'UNIT' },
   UNIT_TRANSFERRED: { subject: 'UNIT' },
 } as const satisfies Readonly<Record<string, NoticeRule>>;
 
