@@ -14,7 +14,7 @@ export class DivisionsQuery {
 }
 
 /** Some units and who answers for them. */
-export class AssignmentRequest {
+export class ChargeRequest {
   @Id({ optional: true, description: 'The post of a leading official; left out: nobody answers for them any more.' })
   postId?: string;
   @Ids({ min: 1, max: 200, description: 'The units (分管单位).' }) unitIds!: string[];
@@ -30,7 +30,7 @@ export class AssignmentRequest {
 export class DivisionOrderRequest {
   @Text({ max: 200, description: 'Number or title of the document that orders it.' }) document!: string;
   @CalendarDate({ description: 'Its day, from which the division holds; not after today.' }) orderedOn!: string;
-  @NestedList(() => AssignmentRequest, { min: 1, max: 200 }) assignments!: AssignmentRequest[];
+  @NestedList(() => ChargeRequest, { min: 1, max: 200 }) assignments!: ChargeRequest[];
 }
 
 /** What is proposed, and the decision that waits. */

@@ -6,6 +6,7 @@ import { PageHead } from '../../ui/page-head';
 import { DelegationsPart } from './delegations/delegations-part';
 import { OrderPart } from './division/order-part';
 import { DivisionPart } from './division/division-part';
+import { DivisionsPart } from './division/divisions-part';
 import './organisation.css';
 import { TransfersPart } from './transfers/transfers-part';
 import { UnitsPart } from './units/units-part';
@@ -26,7 +27,8 @@ export function OrganisationPage() {
       {view === 'delegations' && <DelegationsPart />}
       {view === 'division' && (
         <>
-          <DivisionPart />
+          <DivisionsPart />
+          {may(me, 'division-changes.create') && <DivisionPart />}
           {may(me, 'posts.update') && <OrderPart />}
         </>
       )}
@@ -42,7 +44,7 @@ function Views() {
   const entries = [
     { key: 'units', to: undefined, seen: true },
     { key: 'delegations', to: 'delegations', seen: may(me, 'delegations.read') },
-    { key: 'division', to: 'division', seen: may(me, 'division-changes.create') },
+    { key: 'division', to: 'division', seen: may(me, 'divisions.read') },
     { key: 'transfers', to: 'transfers', seen: may(me, 'unit-transfers.read') },
   ] as const;
   return (

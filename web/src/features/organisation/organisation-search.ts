@@ -1,4 +1,4 @@
-import { flag, id, oneOf, searchOf, type SearchOf, words } from '../../parts/list/search-schema';
+import { day, flag, id, oneOf, searchOf, type SearchOf, words } from '../../parts/list/search-schema';
 
 export const UNIT_KINDS = [
   'REGION',
@@ -16,6 +16,8 @@ export type UnitKind = (typeof UNIT_KINDS)[number];
 /** What the address of this page keeps: which part, the filters, and the unit that is open. */
 export const ORGANISATION = {
   view: oneOf(['delegations', 'division', 'transfers']),
+  /** The day of the division of work. */
+  on: day(),
   unit: id(),
   kind: oneOf(UNIT_KINDS),
   name: words(),

@@ -1,8 +1,8 @@
 import { useNavigate } from '@tanstack/react-router';
 import { Form } from 'antd';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { client } from '../../api/client';
+import { api, client } from '../../api/client';
 import type { components } from '../../api/schema';
 import { type Field, filled } from '../../parts/form/field';
 import { RecordForm } from '../../parts/form/record-form';
@@ -148,6 +148,7 @@ export function ProjectForm({ project, onClose }: ProjectFormProps) {
       fields={useFields()}
       onClose={onClose}
     >
+      {project === null && <LeaderOfUnit />}
       {project !== null && <LeadMoves project={project} moves={moves} onMoves={setMoves} />}
     </RecordForm>
   );
@@ -208,6 +209,36 @@ interface Moves {
   readonly shown: readonly LedObligation[];
 }
 const NO_MOVES: Moves = { choice: new Map(), shown: [] };
+
+/** A new project proposes the official who answers for its lead unit; whoever writes it may choose another. */
+function LeaderOfUnit() {
+  const { t } = useTranslation('projects');
+  const form = Form.useFormInstance<Values>();
+  const lead = Form.useWatch<UnitChoice | undefined>('lead', form);
+  const query = api.useQuery(
+    'get',
+    '/api/v1/divisions',
+    { params: { query: { unitId: lead?.id ?? '' } } },
+    { enabled: lead !== undefined },
+  );
+  const [place] = lead === undefined ? [] : (query.data ?? []);
+  const leader = place?.postAbolishedOn == null ? place : undefined;
+  // What somebody chose himself stays.
+  const proposed = useRef<string | undefined>(undefined);
+  useEffect(() => {
+    const chosen: unknown = form.getFieldValue('leadingPostId');
+    if (leader === undefined || (chosen !== undefined && chosen !== proposed.current)) return;
+    form.setFieldValue('leadingPostId', leader.postId);
+    proposed.current = leader.postId;
+  }, [form, leader]);
+  if (leader === undefined) return null;
+  const { unitName: unit, postTitle, document } = leader;
+  return (
+    <p className="quiet" role="status">
+      {t('form.leadingByDivision', { unit, leader: postTitle, document })}
+    </p>
+  );
+}
 
 interface LeadMovesProps {
   readonly project: ProjectPage;

@@ -129,6 +129,8 @@ export const projects = {
     category: 'Category',
     level: 'Level',
     leading: 'Leading official (post)',
+    leadingByDivision:
+      'By the division of work ({{document}}), {{leader}} answers for {{unit}} and is entered as leading official; choose another where needed.',
     leadingHelp: 'With one it is leader-led and owes five each quarter from the next opening on',
     group: 'Special group',
     lead: 'Lead unit',

@@ -124,6 +124,7 @@ export const projects = {
     category: '类别',
     level: '层级',
     leading: '领衔领导（岗位）',
+    leadingByDivision: '按领导分工（{{document}}），{{unit}}由{{leader}}分管，已填为领衔领导，可以改选。',
     leadingHelp: '选定后列入领导领衔，从下一个启动的季度起每季度五项',
     group: '专项小组',
     lead: '牵头单位',

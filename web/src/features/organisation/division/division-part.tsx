@@ -26,7 +26,7 @@ export function DivisionPart() {
     preview.reset();
   };
   return (
-    <Section title={t('views.division')}>
+    <Section title={t('division.title')}>
       <p className="quiet">{t('division.help')}</p>
       <div className="filters">
         <label>
