@@ -35,6 +35,7 @@ export const PAPER_RULES = {
   LEDGER_DONE: two('counts many tasks as done at once'),
   AUTHORITY: two('changes who may do what'),
   UNIT_TRANSFER: two('moves everything that a unit has'),
+  DIVISION: two('moves what leaders answer for, with many projects at once'),
   PROJECT_END: two('ends a project: nothing is owed of it any more'),
   KEYPOINT_DONE: two('changes what is reported to the higher office as done'),
   KEYPOINT_NOT_APPLICABLE: two('changes of how many points the city answers'),

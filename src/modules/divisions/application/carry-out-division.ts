@@ -24,8 +24,6 @@ export class CarryOutDivision implements OnModuleInit {
 
   onModuleInit(): void {
     this.kinds.register(DIVISION, {
-      // Whoever registers that another signed on paper does not by himself move what leaders answer for.
-      paperTakesTwo: () => Promise.resolve(true),
       onApproved: async (tx, actor, approval, decision) => {
         await this.execute(tx, actor, approval);
         await tellProposer(tx, approval, decision);
