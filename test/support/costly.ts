@@ -9,7 +9,7 @@ export const COSTLY: Readonly<Record<string, number>> = {
   'test/e2e/input-matrix/states.spec.ts': 15,
   'test/e2e/permission-approvals.spec.ts': 9,
   'test/e2e/permission-authority.spec.ts': 12,
-  'test/e2e/permission-matrix.spec.ts': 20,
+  'test/e2e/permission-matrix.spec.ts': 12,
   'test/e2e/permission-relations.spec.ts': 16,
   'test/e2e/story.spec.ts': 14,
   'test/integration/access/account-links.spec.ts': 5,
