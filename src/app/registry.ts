@@ -14,6 +14,7 @@ import { ObligationsModule } from '../modules/obligations/index.js';
 import { OrganisationModule } from '../modules/organisation/index.js';
 import { problemsJobs, ProblemsModule } from '../modules/problems/index.js';
 import { ProjectsModule } from '../modules/projects/index.js';
+import { indicatorsJobs, IndicatorsModule } from '../modules/indicators/index.js';
 import { RegistersModule } from '../modules/registers/index.js';
 import { supervisionJobs, SupervisionModule } from '../modules/supervision/index.js';
 import { ReorganisationsModule } from '../modules/reorganisations/index.js';
@@ -38,6 +39,7 @@ export const MODULES: readonly (Type | DynamicModule)[] = [
   LedgerModule,
   ProblemsModule,
   RegistersModule,
+  IndicatorsModule,
   CyclesModule,
   SupervisionModule,
   MeetingsModule,
@@ -52,4 +54,4 @@ export const MODULES: readonly (Type | DynamicModule)[] = [
 export const MIGRATIONS = readMigrations();
 
 /** Every kind of job; one without a handler stops the boot. */
-export const JOBS: readonly JobDeclaration[] = [...problemsJobs, ...cyclesJobs, ...supervisionJobs];
+export const JOBS: readonly JobDeclaration[] = [...problemsJobs, ...indicatorsJobs, ...cyclesJobs, ...supervisionJobs];

@@ -85,6 +85,8 @@ export interface Actor {
   /** How the act reached us; `AUTOPILOT` marks scripted personas of the demo. */
   readonly origin: 'HTTP' | 'JOB' | 'AUTOPILOT';
   readonly requestId: string | null;
+  /** Of another system that came with its token: the unit for which it reads, and the one thing that it may do. It sees nothing else. */
+  readonly machine?: { readonly unitId: string; readonly permission: string };
 }
 
 /** The engine itself, for acts that the clock causes. */

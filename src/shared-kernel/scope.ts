@@ -27,7 +27,7 @@ function readsFor(post: ActorPost): readonly string[] {
  * their group answers for. An administrator without a post sees no business row.
  */
 export function scopeOf(actor: Actor): Scope {
-  if (actor.kind === 'SYSTEM') return { ...EVERYTHING, engine: true };
+  if (actor.kind === 'SYSTEM' && actor.machine === undefined) return { ...EVERYTHING, engine: true };
   if (isOffice(actor)) return { ...EVERYTHING, postIds: distinct(actor.posts.flatMap(readsFor)) };
   const inUnit = actor.posts.filter((post) => UNIT_ROLES.includes(post.role));
   const inGroup = actor.posts.filter((post) => GROUP_ROLES.includes(post.role));

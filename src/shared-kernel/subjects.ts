@@ -47,6 +47,20 @@ export const SUBJECTS = {
   CYCLE: { page: '/quarter/{id}', acts: { cycle: 'EVERYBODY' }, deputy: 'FILING', searchable: false },
   DELEGATION: { page: null, acts: { delegation: 'EVERYBODY' }, deputy: null, searchable: false },
   HIGHER_PLAN: { page: '/projects/key-points', acts: { 'higher-plan': 'EVERYBODY' }, deputy: null, searchable: false },
+  /** The reading that is owed of a period; its page is the form. */
+  EXPECTED_READING: { page: '/projects/readings/{id}', acts: {}, deputy: 'FILING', searchable: false },
+  INDICATOR: {
+    page: '/projects/indicators/{id}',
+    acts: { indicator: 'EVERYBODY', reading: 'EVERYBODY' },
+    deputy: 'FILING',
+    searchable: false,
+  },
+  INDICATOR_IMPORT: {
+    page: '/projects/indicators/imports/{id}',
+    acts: { 'indicator-import': 'EVERYBODY' },
+    deputy: null,
+    searchable: false,
+  },
   INTERVIEW: {
     page: '/supervision/interviews/{id}',
     acts: { interview: 'OFFICE' },

@@ -112,6 +112,7 @@ const plants: readonly Plant[] = [
     from: 'src/modules/reorganisations/application/up.ts',
     to: 'src/modules/counts/index.ts',
   },
+  { rule: 'rank-of-indicators', from: 'src/modules/indicators/application/up.ts', to: 'src/modules/cycles/index.ts' },
   { rule: 'rank-of-problems', from: 'src/modules/problems/application/up.ts', to: 'src/modules/registers/index.ts' },
   {
     rule: 'rank-of-supervision',

@@ -9,6 +9,7 @@ export * from './cycles.js';
 export * from './demo.js';
 export * from './divisions.js';
 export * from './imports.js';
+export * from './indicators.js';
 export * from './key-points.js';
 export * from './ledger.js';
 export * from './meetings.js';

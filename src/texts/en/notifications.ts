@@ -3,6 +3,7 @@ export const notificationsTexts = {
   words: {
     noticeKind: {
       MEETING_CALLED: 'Called to a meeting',
+      READING_RETURNED: 'Reading sent back',
       PROBLEM_ASSIGNED: 'Problem to solve',
       PROBLEM_DISPUTED: 'Solution disputed',
       PROBLEM_TO_CONFIRM: 'Solution to confirm',

@@ -69,6 +69,7 @@ export const obligationsTexts = {
       COORDINATION: 'Coordination request',
       PLAN: 'Quarter plan',
       PROBLEM: 'Problem',
+      INDICATOR: 'Reading of an indicator',
       PILOT: 'Step of a pilot',
       TOPIC: 'Report on a topic',
       RECTIFICATION: 'Rectification',

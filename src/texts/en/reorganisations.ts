@@ -23,6 +23,7 @@ export const reorganisationsTexts = {
       ENTRY: 'entries to be checked or under way',
       TOPIC: 'topics to be taken up',
       PROBLEM: 'problems not confirmed',
+      INDICATOR: 'indicators',
       KEY_POINT: 'key points',
       DIVISION: 'place in the leaders’ division of work',
       GROUP: 'groups that it hosts or belongs to',

@@ -3,6 +3,7 @@ export const notificationsTexts = {
   words: {
     noticeKind: {
       MEETING_CALLED: '会议通知',
+      READING_RETURNED: '读数退回补正',
       PROBLEM_ASSIGNED: '难题交办',
       PROBLEM_DISPUTED: '难题有异议',
       PROBLEM_TO_CONFIRM: '难题待确认',

@@ -62,6 +62,7 @@ export const obligationsTexts = {
       COORDINATION: '协调事项',
       PLAN: '季度计划',
       PROBLEM: '难题',
+      INDICATOR: '指标读数',
       PILOT: '试点节点',
       TOPIC: '课题报告',
       RECTIFICATION: '约谈整改',

@@ -21,6 +21,7 @@ export const reorganisationsTexts = {
       ENTRY: '待审核或在办的登记事项',
       TOPIC: '待上会议题',
       PROBLEM: '未销号难题',
+      INDICATOR: '指标',
       KEY_POINT: '上级要点',
       DIVISION: '领导分工',
       GROUP: '所在的专项小组、专班',

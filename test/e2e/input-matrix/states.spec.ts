@@ -7,6 +7,8 @@ import { buildEndedWorld, type World } from '../../support/ended-world.js';
 import { buildEntries } from '../../support/ended-entries.js';
 import { buildKeyPoints } from '../../support/ended-key-points.js';
 import { buildMeetings } from '../../support/ended-meetings.js';
+import { buildIndicators } from '../../support/ended-indicators.js';
+import { INDICATOR_CELLS, INDICATOR_READY, INDICATOR_REPEATS } from './indicator-cells.js';
 import { KEY_POINT_CELLS, KEY_POINT_READY, KEY_POINT_REPEATS } from './key-point-cells.js';
 import { buildProblems } from '../../support/ended-problems.js';
 import { PROBLEM_CELLS, PROBLEM_READY, PROBLEM_REPEATS } from './problem-cells.js';
@@ -152,6 +154,7 @@ const TABLE: Readonly<Record<string, Cells>> = {
   ...MEETING_CELLS,
   ...KEY_POINT_CELLS,
   ...PROBLEM_CELLS,
+  ...INDICATOR_CELLS,
   'POST /tasks/{id}/progress': unit('task.ASSIGNED', 'task.VERIFIED', { percent: 50, note: '进展' }),
   'POST /tasks/{id}/confirm-progress': unit('task.ASSIGNED', 'task.VERIFIED'),
   'POST /tasks/{id}/submit': unit('task.ASSIGNED', 'task.VERIFIED', { result: '完成' }),
@@ -298,6 +301,7 @@ const REPEATS: Readonly<Record<string, string>> = {
   ...MEETING_REPEATS,
   ...KEY_POINT_REPEATS,
   ...PROBLEM_REPEATS,
+  ...INDICATOR_REPEATS,
 };
 /** What several may be told of one act: the same notice to each of them, once. */
 const TOLD = `SELECT kind AS what, count(*)::int AS times FROM notice WHERE id > $1
@@ -366,6 +370,7 @@ describe('states, versions and scope of every write route', () => {
       ...(await buildMeetings(tx, app.town)),
       ...(await buildKeyPoints(tx)),
       ...(await buildProblems(tx, app.town)),
+      ...(await buildIndicators(tx, app.town)),
       ...MADE,
     }));
     routes = (await describedRoutes(app.url)).routes.filter(
@@ -420,7 +425,12 @@ describe('states, versions and scope of every write route', () => {
   /** Makes what the route needs, and answers the cells by which it can be done. */
   const prepare = async (name: string, cells: Cells): Promise<Cells> => {
     const ready =
-      READY[name] ?? REGISTER_READY[name] ?? MEETING_READY[name] ?? KEY_POINT_READY[name] ?? PROBLEM_READY[name];
+      READY[name] ??
+      REGISTER_READY[name] ??
+      MEETING_READY[name] ??
+      KEY_POINT_READY[name] ??
+      PROBLEM_READY[name] ??
+      INDICATOR_READY[name];
     if (ready === undefined) return cells;
     await app.unitOfWork.run(async (tx) => {
       for (const statement of ready.sql)

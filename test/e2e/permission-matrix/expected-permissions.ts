@@ -169,6 +169,26 @@ export const EXPECTED: Readonly<Record<string, string>> = {
   'POST /ledger-imports/{id}/discard': THE_OFFICE,
   'POST /ledger-imports/{id}/undo': THE_OFFICE,
 
+  // indicators: the data unit reads, another person of the office confirms
+  'GET /indicators': EVERY_POST,
+  'GET /indicators/{id}': EVERY_POST,
+  'GET /expected-readings/{id}': EVERY_POST,
+  'POST /indicators': THE_OFFICE,
+  'PUT /indicators/{id}': THE_OFFICE,
+  'POST /indicators/{id}/end': THE_OFFICE,
+  'POST /indicators/{id}/readings': FILERS,
+  'GET /indicator-imports': THE_OFFICE,
+  'POST /indicator-imports': THE_OFFICE,
+  'GET /indicator-imports/{id}': THE_OFFICE,
+  'GET /indicator-imports/{id}/rows': THE_OFFICE,
+  'POST /indicator-imports/{id}/confirm': THE_OFFICE,
+  'POST /indicator-imports/{id}/discard': THE_OFFICE,
+  'GET /indicator-exports': EVERY_POST,
+  'GET /reading-exports': EVERY_POST,
+  'POST /readings/{id}/confirm': THE_OFFICE,
+  'POST /readings/{id}/return': THE_OFFICE,
+  'POST /readings/{id}/corrections': FILERS,
+
   // problems: whoever had one confirms it, the office names owner and date
   'GET /problems': EVERY_POST,
   'GET /problems/{id}': EVERY_POST,

@@ -52,6 +52,7 @@ const ALWAYS: readonly Seen[] = [
   // Kept on paper.
   row('paperOutput', '/outputs/{id}', '/outputs', OFFICE_ALONE),
   row('keyPoint', '/key-points/{id}', '/key-points', CHAIN),
+  row('indicator', '/indicators/{id}', '/indicators', CHAIN),
   row('duty', '/duties/{id}', '/duties', CHAIN),
   row('duty', '/duties/{id}', '/projects/{project}/duties', CHAIN),
   // No empty list for a stranger: a project outside his scope is as little there as one that does not exist.
@@ -87,6 +88,8 @@ const ALWAYS: readonly Seen[] = [
   row('registerImport', '/register-imports/{id}/rows', null, '33 33 33 333 33 22 333'),
   row('meetingImport', '/meeting-imports/{id}', '/meeting-imports', '33 33 33 333 33 22 333'),
   row('meetingImport', '/meeting-imports/{id}/rows', null, '33 33 33 333 33 22 333'),
+  row('indicatorImport', '/indicator-imports/{id}', '/indicator-imports', '33 33 33 333 33 22 333'),
+  row('indicatorImport', '/indicator-imports/{id}/rows', null, '33 33 33 333 33 22 333'),
   row('keyPointImport', '/key-point-imports/{id}', '/key-point-imports', '33 33 33 333 33 22 333'),
   row('keyPointImport', '/key-point-imports/{id}/rows', null, '33 33 33 333 33 22 333'),
   // Long work answers to whoever asked for it, here the section chief of the office, who is not among these.

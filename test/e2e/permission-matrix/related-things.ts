@@ -110,6 +110,15 @@ async function keyPoint(walk: Walk, projectId: string): Promise<string> {
   return made(walk, 'office-clerk', '/key-points', point);
 }
 
+/** By which the project is measured; its lead unit reads it. */
+function indicator(walk: Walk, projectId: string): Promise<string> {
+  return made(walk, 'office-clerk', '/indicators', {
+    ...{ name: '再生水利用率', projectId, unitOfMeasure: '%', direction: 'UP', frequency: 'QUARTER' },
+    ...{ baselineValue: '0', baselineOn: '2025-12-31', targetValue: '100', targetOn: '2026-12-31' },
+    ...{ definition: '比重', dataUnitId: walk.app.town.units['department'] },
+  });
+}
+
 const postOf = (walk: Walk, seat: string): string => walk.app.town.seats[seat]?.postId ?? '';
 
 /** What is there from the quarter's first day. */
@@ -121,6 +130,7 @@ async function things(walk: Walk): Promise<Record<string, string>> {
     projectTask: await task(walk, projectId),
     ownTask: await task(walk),
     keyPoint: await keyPoint(walk, projectId),
+    indicator: await indicator(walk, projectId),
     cycle: await openedCycle(walk),
     output: await output(walk, projectId),
     paperOutput: await made(walk, 'office-chief', '/outputs', {
@@ -151,6 +161,7 @@ async function things(walk: Walk): Promise<Record<string, string>> {
     ledgerImport: await imported(walk, { kind: 'LEDGER', target: null, name: '台账.xlsx' }),
     registerImport: await imported(walk, { kind: 'REGISTER', target: 'OUTPUT', name: '成果.xlsx' }),
     meetingImport: await imported(walk, { kind: 'MEETING', target: null, name: '会议.xlsx' }),
+    indicatorImport: await imported(walk, { kind: 'INDICATOR', target: null, name: '指标.xlsx' }),
     keyPointImport: await imported(walk, { kind: 'KEY_POINT', target: ids.keyPoint, name: '要点.xlsx' }),
   };
 }

@@ -11,6 +11,7 @@ export function isPermission(name: string): boolean {
 export function may(actor: Actor, name: string): boolean {
   const permission = isPermission(name) ? PERMISSIONS[name] : undefined;
   if (permission === undefined) return false;
+  if (actor.machine !== undefined) return actor.machine.permission === name;
   // Administrators are exclusive: whoever is one has no business permission, whatever posts he holds.
   if (actor.adminRole !== null) return permission.admins.includes(actor.adminRole);
   return actingFor(actor, name).posts.some((post) => permission.roles.includes(post.role));

@@ -108,6 +108,12 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   'problems.show-person': posts(OFFICE),
   'problems.work': posts(UNIT_FILERS, OFFICE),
 
+  // indicators
+  'indicators.read': posts(EVERY_POST),
+  'indicators.write': posts(OFFICE),
+  'readings.confirm': posts(OFFICE),
+  'readings.create': posts(UNIT_FILERS, OFFICE),
+
   // registers
   'instructions.assign': posts(OFFICE),
   'instructions.enter': posts(OFFICE, 'LEADER_SECRETARY'),

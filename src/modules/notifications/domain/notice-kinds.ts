@@ -62,6 +62,7 @@ export const NOTICE_KINDS = {
   PROBLEM_TO_CONFIRM: { subject: 'PROBLEM' },
   PROJECT_ENDED: { subject: 'PROJECT' },
   PROGRESS_PROMPT: { subject: 'CYCLE', listed: true },
+  READING_RETURNED: { subject: 'INDICATOR' },
   RECORD_TO_CHECK: { subject: 'INTERVIEW', statutory: true },
   RECTIFICATION_REPORTED: { subject: 'INTERVIEW' },
   REGISTER_CORRECTED: { subject: 'REGISTER_ENTRY' },

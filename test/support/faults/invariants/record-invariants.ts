@@ -18,6 +18,7 @@ const SUBJECTS = [
   'SELECT id FROM quarter_plan',
   'SELECT id FROM post',
   'SELECT id FROM problem',
+  'SELECT id FROM indicator',
   'SELECT id FROM project',
   'SELECT id FROM urging_slip',
   'SELECT id FROM surge_hold',

@@ -29,6 +29,8 @@ export const DUE_RULES = {
   COORDINATION: { subject: 'TASK', ladder: 'FULL', counted: 'NAMED' },
   PLAN: { subject: 'PLAN', ladder: 'REMIND', counted: 'OPENING' },
   PROBLEM: { subject: 'PROBLEM', ladder: 'REMIND', counted: 'NAMED' },
+  /** The reading of an indicator for a period that is over. */
+  INDICATOR: { subject: 'EXPECTED_READING', ladder: 'REMIND', counted: 'NAMED' },
   /** A stage of an entry of a register that its unit has to come to: 中期评估、总结、报告. */
   PILOT: { subject: 'REGISTER_ENTRY', ladder: 'REMIND', counted: 'NAMED' },
   TOPIC: { subject: 'REGISTER_ENTRY', ladder: 'REMIND', counted: 'NAMED' },

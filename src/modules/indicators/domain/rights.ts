@@ -1,0 +1,24 @@
+import { type Actor, filingPost, isOffice } from '../../../shared-kernel/actor.js';
+import type { ReadingState } from './reading.js';
+
+interface OfUnit {
+  readonly dataUnitId: string;
+  readonly endedOn: string | null;
+}
+
+/** Whether the actor may enter a reading: whoever files for the data unit, its own system, or the office for it. */
+export function mayEnter(actor: Actor, { dataUnitId, endedOn }: OfUnit): boolean {
+  if (endedOn !== null) return false;
+  if (actor.machine !== undefined) return actor.machine.unitId === dataUnitId;
+  return isOffice(actor) || filingPost(actor, dataUnitId) !== null;
+}
+
+/** Why the actor may not decide about a reading that waits; null: he may. Whoever entered it never confirms it, nor sends it back. */
+export function whyNotDecide(
+  actor: Actor,
+  { state, enteredByPerson }: { readonly state: ReadingState; readonly enteredByPerson: string | null },
+): 'READING_NOT_YOURS' | 'READING_STATE' | 'OWN_READING' | null {
+  if (!isOffice(actor)) return 'READING_NOT_YOURS';
+  if (state !== 'REPORTED') return 'READING_STATE';
+  return enteredByPerson !== null && enteredByPerson === actor.personId ? 'OWN_READING' : null;
+}

@@ -1,0 +1,52 @@
+/** 指标：基期、目标、读数、序时进度。 */
+export const indicatorsTexts = {
+  problems: {
+    INDICATOR_NOT_FOUND: '未找到该指标，可能不存在，或者不在您的查看范围内。',
+    INDICATOR_EXISTS: '该事项已有名为“{name}”的指标，请核对。',
+    INDICATOR_ENDED: '该指标已停止，不再报送读数，也不能修改。',
+    INDICATOR_REFUSED: '内容尚不完整或者不符合要求，请按各栏提示修改。',
+    INDICATOR_REASON_MISSING: '已有审核通过的读数，调整基期、目标或者序时计划须写明原因。',
+    READING_NOT_FOUND: '未找到该读数，可能不存在，或者不在您的查看范围内。',
+    READING_NOT_YOURS: '该读数不由您的岗位办理：数据单位填报，改革办审核。',
+    READING_STATE: '该读数当前状态不能这样办理，请刷新后核对。',
+    READING_EXISTS: '该期已有读数。尚未审核的，请改革办退回后重报；已审核的，请用“更正”。',
+    READING_REFUSED: '读数尚不完整或者不符合要求，请按各栏提示修改。',
+    READING_UNCHANGED: '更正内容与原读数相同，无需更正。',
+    OWN_READING: '该读数由您填报，须由改革办其他人员审核。',
+    READING_OWN_FILE: '该读数表由您上传，须由改革办另一名工作人员确认导入。',
+    INDICATOR_OF_TWO: '所属改革项目和上级要点只能选择一项。',
+    INDICATOR_PROJECT_UNKNOWN: '所选改革项目不存在或已结束，请重新选择。',
+    INDICATOR_POINT_UNKNOWN: '所选上级要点不存在或已撤销，请重新选择。',
+    INDICATOR_UNIT_UNFIT: '所选数据单位不存在、已撤销，或者不能承办，请重新选择。',
+    TARGET_EQUALS_BASELINE: '目标值与基期值相同，无法计算进度，请核对。',
+    TARGET_AGAINST_DIRECTION: '目标值与方向不符：越高越好的，目标值应大于基期值；越低越好的，应小于基期值。',
+    TARGET_DAY_TOO_EARLY: '目标日期应晚于基期日期。',
+    TRAJECTORY_DAYS: '序时计划各点应在基期和目标日期之间，按日期先后排列，不得重复。',
+    FREQUENCY_FIXED: '已经有读数或者待报读数，报送频次不能再改；确需改变的，请停止本指标后另建。',
+    ROW_REFORM_UNKNOWN:
+      '没有名为“{words}”的改革项目或者编号为“{words}”的上级要点，或者有几项同名，请填写项目编号（第{row}行“{column}”）。',
+    ROW_INDICATOR_UNKNOWN:
+      '没有名为“{words}”的指标，或者有几个同名，请核对名称，同名的填写“所属改革”（第{row}行“{column}”）。',
+    ROW_RANK_UNKNOWN: '未能识别位次“{words}”，请填写如“3”或者“3/16”（第{row}行“{column}”）。',
+    PERIOD_NOT_UNDERSTOOD: '期间请写“2026年5月”“2026年第二季度”或者“2026年”，并与报送频次一致。',
+    AS_OF_OUTSIDE_PERIOD: '截至日期应在该期间之内。',
+  },
+  words: {
+    indicatorLight: {
+      GREEN: '正常',
+      YELLOW: '滞后',
+      RED: '严重滞后',
+      DONE: '已达目标',
+      GREY: '未报',
+    },
+    direction: { UP: '越高越好', DOWN: '越低越好' },
+    frequency: { MONTH: '月度', QUARTER: '季度', YEAR: '年度' },
+    readingState: {
+      REPORTED: '待审核',
+      RETURNED: '退回补正',
+      CONFIRMED: '已审核',
+      CORRECTED: '已更正',
+      REJECTED: '未采纳',
+    },
+  },
+} as const;
