@@ -6,6 +6,7 @@ import { DiscardImport } from './application/discard-import.use-case.js';
 import { GetImport } from './application/get-import.query.js';
 import { ImportKinds } from './application/import-kinds.js';
 import { ReadImport } from './application/read-import.use-case.js';
+import { RereadImport } from './application/reread-import.use-case.js';
 import { StartImport } from './application/start-import.use-case.js';
 
 const USE_CASES = [
@@ -16,6 +17,7 @@ const USE_CASES = [
   GetImport,
   ImportKinds,
   ReadImport,
+  RereadImport,
   StartImport,
 ];
 

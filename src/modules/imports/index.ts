@@ -11,6 +11,7 @@ export {
   type ImportKind,
   ImportKinds,
   type ReadOptions,
+  type Report,
 } from './application/import-kinds.js';
 export { type ImportStarted, StartImport } from './application/start-import.use-case.js';
 export { type ConfirmedBy, type ImportName, type ImportView, VERDICTS } from './domain/import.js';

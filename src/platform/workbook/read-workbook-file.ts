@@ -14,6 +14,11 @@ export interface ReaderLimits {
   readonly heapMegabytes: number;
 }
 
+/** Told with each portion how many rows have come so far; where it throws, reading ends. */
+type OnRows = (rows: number) => Promise<void>;
+
+const NOBODY: OnRows = () => Promise.resolve();
+
 /**
  * Reads an uploaded workbook in a process of its own: without this process's environment, with its own small heap,
  * and killed when time is up. Whatever the file does, the server lives and the answer is a code.
@@ -22,6 +27,7 @@ export interface ReaderLimits {
 export async function readWorkbookFile(
   file: Buffer,
   fileName: string,
+  onRows: OnRows = NOBODY,
   limits: ReaderLimits = WORKBOOK_LIMITS,
 ): Promise<Workbook> {
   const mark = secretMark(fileName);
@@ -37,7 +43,7 @@ export async function readWorkbookFile(
   const clock = setTimeout(() => reader.kill('SIGKILL'), limits.milliseconds);
   try {
     reader.send(file);
-    return named(await collect(reader), fileName);
+    return named(await collect(reader, onRows), fileName);
   } finally {
     clearTimeout(clock);
     reader.kill('SIGKILL');
@@ -50,18 +56,26 @@ function named(workbook: Workbook, fileName: string): Workbook {
   return { ...workbook, sheets: workbook.sheets.map((sheet) => ({ ...sheet, name: parse(fileName).name })) };
 }
 
-function collect(reader: ChildProcess): Promise<Workbook> {
+function collect(reader: ChildProcess, onRows: OnRows): Promise<Workbook> {
   const [assembly, decoder] = [new WorkbookAssembly(), new RowDecoder()];
+  let [count, telling] = [0, Promise.resolve()];
   return new Promise((resolve, reject) => {
     reader.on('message', (message: ReaderMessage) => {
       if (message.kind === 'refused') {
         reject(refuseWorkbook(message.code, { ...message.params }));
         return;
       }
-      const workbook = assembly.take(
-        message.kind === 'coded' ? { kind: 'rows', rows: decoder.decode(message.coded) } : message,
-      );
-      if (workbook !== null) resolve(workbook);
+      if (message.kind === 'coded') {
+        const rows = decoder.decode(message.coded);
+        count += rows.length;
+        assembly.take({ kind: 'rows', rows });
+        const sofar = count;
+        telling = telling.then(() => onRows(sofar));
+        telling.catch(reject);
+        return;
+      }
+      const workbook = assembly.take(message);
+      if (workbook !== null) telling.then(() => resolve(workbook), reject);
     });
     reader.once('error', reject);
     // Out of memory, out of time, or a fault in the reading library: it ended without a last word.

@@ -87,7 +87,10 @@ function officeAt(url, token) {
         cursor = page.nextCursor === null ? null : `&cursor=${encodeURIComponent(page.nextCursor)}`;
       }
       const headers = { ...headersOf(token), 'content-type': 'application/json', 'if-match': String(version) };
-      await ask(`/ledger-imports/${id}/answers`, { method: 'POST', body: JSON.stringify({ pairs }), headers });
+      const said = await (
+        await ask(`/ledger-imports/${id}/answers`, { method: 'POST', body: JSON.stringify({ pairs }), headers })
+      ).json();
+      if (said.jobId != null) await done({ jobId: said.jobId, importId: id });
     },
     export: async () => Buffer.from(await (await ask(`/ledger-exports?year=${YEAR}`)).arrayBuffer()),
   };

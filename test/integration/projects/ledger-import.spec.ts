@@ -512,3 +512,29 @@ describe('answers to a preview', () => {
     });
   });
 });
+
+describe('a long file', () => {
+  it('is looked at anew by work when it is answered; until then nothing is confirmed of it', async () => {
+    const rows = Array.from({ length: 2_001 }, (_, index) => [
+      '1',
+      '长台账综合改革',
+      '市商务局',
+      `第${String(index + 1)}项措施`,
+      '2028年12月底',
+    ]);
+    const { importId } = await preview(workbook([['2028年度责任台账'], [...HEADINGS], ...rows]));
+    const said = await office.post<{ state: string; jobId: string; version: number }>(
+      `/ledger-imports/${importId}/answers`,
+      { rows: [{ row: 4, skip: true }] },
+    );
+    expect(said.body).toMatchObject({ state: 'PARSING', summary: { tasks: 2_001, skipped: 0 } });
+    const early = await office.post(`/ledger-imports/${importId}/confirm`);
+    expect([early.status, early.body['code']]).toEqual([409, 'IMPORT_STATE']);
+    await drain();
+    expect((await office.get(`/jobs/${said.body.jobId}`)).body).toMatchObject({ state: 'DONE', progress: 100 });
+    const read = await office.get(`/ledger-imports/${importId}`);
+    expect(read.body).toMatchObject({ state: 'PREVIEW', summary: { tasks: 2_000, skipped: 1 } });
+    await confirm(importId);
+    expect(await count('task WHERE ledger_year = 2028')).toBe(2_000);
+  });
+});

@@ -44,8 +44,8 @@ export interface ImportDone {
 export interface ImportKind<Content = unknown> extends ImportName {
   /** Takes the cells apart. @throws DomainError where the file as a whole is refused */
   parse(reader: Reader, book: Book, options: ReadOptions): Promise<Content>;
-  /** Compares what was read with what is held. */
-  compare(tx: Tx, content: Content, options: ReadOptions): Promise<ReadFile>;
+  /** Compares what was read with what is held; says on the way how far it is, 0…100 of its own. */
+  compare(tx: Tx, content: Content, options: ReadOptions, report: Report): Promise<ReadFile>;
   /** Adds a person's answers to those of before, and keeps what is to be known the next time; undefined where a preview asks nothing. */
   answer?(tx: Tx, actor: Actor, answered: Answered): Promise<unknown>;
   /** One import at a time: two that name the same thing must not both add it. */

@@ -11,6 +11,23 @@ import { packedBook } from '../persistence/packed-book.js';
 import { findFile, findImport, saveRead, saveRefused } from '../persistence/import.repository.js';
 import { ImportKinds, type Report } from './import-kinds.js';
 import { isFinal } from './is-final.js';
+import { within } from './within.js';
+
+/** Between these the rows come, in percent of the whole. */
+const [READ_FROM, READ_TO] = [5, 40];
+/** Of so many rows half of the way is said to lie behind: how many there are nobody knows before the last. */
+const HALF_WAY = 4_000;
+
+/** Says with the rows that come how far the reading is, each percent once. */
+function sayingRows(report: Report): (rows: number) => Promise<void> {
+  let said = READ_FROM;
+  return async (rows) => {
+    const percent = Math.floor(READ_FROM + ((READ_TO - READ_FROM) * rows) / (rows + HALF_WAY));
+    if (percent <= said) return;
+    said = percent;
+    await report(percent);
+  };
+}
 
 /** Reads an uploaded file and compares it with what is held: the preview. Safe to repeat after an interruption. */
 @Injectable()
@@ -28,10 +45,10 @@ export class ReadImport {
       const { file, ...said } = taken;
       const options = { ...said, answers: {} };
       const kind = this.kinds.of(name);
-      await report(5);
+      await report(READ_FROM);
       const { book, content } = await this.orRefused(actor, name, importId, async () => {
-        const { sheets, notRead } = await readWorkbookFile(file, said.fileName);
-        await report(40);
+        const { sheets, notRead } = await readWorkbookFile(file, said.fileName, sayingRows(report));
+        await report(READ_TO);
         const read = { sheets, notRead };
         const content = await kind.parse(this.database, read, options);
         await report(60);
@@ -41,8 +58,8 @@ export class ReadImport {
       await report(70);
       await this.orRefused(actor, name, importId, () =>
         this.unitOfWork.run(async (tx) => {
-          const read = await kind.compare(tx, content, options);
-          await report(85);
+          const read = await kind.compare(tx, content, options, within(report, 70, 90));
+          await report(90);
           await saveRead(tx, importId, read, book);
           const facts = { ...read.summary };
           await recordAct(tx, actor, {

@@ -2,6 +2,7 @@ import type { Provider } from '@nestjs/common';
 import { type Work, WorkHandler } from '../../../platform/queue/work.js';
 import { type Actor, systemActor } from '../../../shared-kernel/actor.js';
 import { ApplyImport } from '../application/apply-import.use-case.js';
+import { RereadImport } from '../application/reread-import.use-case.js';
 import { ReadImport } from '../application/read-import.use-case.js';
 import type { ImportName, ImportView } from '../domain/import.js';
 
@@ -23,9 +24,9 @@ class ImportWork extends WorkHandler {
   }
 }
 
-/** What a module provides for its kind of import: the work that reads a file, and the work that carries it out. */
+/** What a module provides for its kind of import: the work that reads a file, that reads it again with answers, and that carries it out. */
 export function importWorks(kind: ImportName): Provider[] {
-  const [read, apply] = [`${kind.name}.read`, `${kind.name}.apply`];
+  const [read, reread, apply] = [`${kind.name}.read`, `${kind.name}.reread`, `${kind.name}.apply`];
   return [
     {
       provide: read,
@@ -34,6 +35,15 @@ export function importWorks(kind: ImportName): Provider[] {
         new ImportWork(read, kind.name, (actor, work) =>
           reads.execute(actor, kind, work.subjectId ?? '', (percent) => work.report(percent)),
         ),
+    },
+    {
+      provide: reread,
+      inject: [RereadImport],
+      useFactory: (rereads: RereadImport) =>
+        new ImportWork(reread, kind.name, (actor, work) => {
+          const asked = { importId: work.subjectId ?? '', answers: work.input['answers'] };
+          return rereads.execute(actor, kind, asked, (percent) => work.report(percent));
+        }),
     },
     {
       provide: apply,

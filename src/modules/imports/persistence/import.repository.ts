@@ -105,11 +105,11 @@ export async function saveRead(tx: Tx, id: string, read: ReadFile, book: Buffer)
   );
 }
 
-/** Keeps what was read with a person's answers. */
+/** Keeps what was read with a person's answers: it is a preview again. */
 export async function saveReread(tx: Tx, id: string, read: ReadFile, answers: unknown): Promise<void> {
   await tx.execute(
-    `UPDATE file_import SET year = $2, content = $3, verdicts = $4, proposals = $5, summary = $6, answers = $7, version = version + 1
-      WHERE id = $1 AND state = 'PREVIEW'`,
+    `UPDATE file_import SET state = 'PREVIEW', year = $2, content = $3, verdicts = $4, proposals = $5, summary = $6, answers = $7, version = version + 1
+      WHERE id = $1 AND state IN ('PREVIEW','PARSING')`,
     [
       id,
       read.year,
@@ -128,11 +128,15 @@ export interface HeldBook {
   readonly target: string | null;
 }
 
-/** The cells of a preview, locked where they are read again. */
-export async function findBook(reader: Reader, id: string, lock = false): Promise<HeldBook | null> {
+/** The cells of a preview, or of one that is read again; locked where that begins. */
+export async function findBook(
+  reader: Reader,
+  id: string,
+  { state = 'PREVIEW', lock = false }: { readonly state?: ImportState; readonly lock?: boolean } = {},
+): Promise<HeldBook | null> {
   const found = await reader.find<HeldBook & { readonly book: Buffer | null }>(
-    `SELECT book, answers, file_name AS "fileName", target FROM file_import WHERE id = $1 AND state = 'PREVIEW' ${lock ? 'FOR UPDATE' : ''}`,
-    [id],
+    `SELECT book, answers, file_name AS "fileName", target FROM file_import WHERE id = $1 AND state = $2 ${lock ? 'FOR UPDATE' : ''}`,
+    [id, state],
   );
   return found && { ...found, book: await unpackedBook(found.book) };
 }

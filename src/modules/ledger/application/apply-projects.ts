@@ -20,13 +20,22 @@ import {
   updateLedgerProjects,
 } from '../persistence/ledger-apply.repository.js';
 
+interface AppliedProjects {
+  readonly ledger: Ledger;
+  readonly diff: LedgerDiff;
+  readonly names: KnownNames;
+  readonly year: number;
+  /** Says how far it is, up to 1. */
+  readonly report: (part: number) => Promise<void>;
+}
+
+/** So many chains at once that a busy server still answers within its statement timeout, and says how far it is. */
+const PORTION = 1_000;
+
 /** Writes the ledger's new and changed projects with their chains. @returns the id of every project, by its index in the ledger */
 export async function applyProjects(
   tx: Tx,
-  ledger: Ledger,
-  diff: LedgerDiff,
-  names: KnownNames,
-  year: number,
+  { ledger, diff, names, year, report }: AppliedProjects,
 ): Promise<readonly string[]> {
   const verdicts = diff.rows.flatMap((row) => (row.kind === 'PROJECT' ? [row] : []));
   const pick = (verdict: string) =>
@@ -44,15 +53,14 @@ export async function applyProjects(
     year,
     added.map(({ project }) => rowOf(null, project, names)),
   );
-  await writeChains(
-    tx,
-    [
-      ...added.map(({ project }) => ({ id: made.get(project.name) ?? '', project })),
-      ...changed.map(({ id, project }) => ({ id: id ?? '', project })),
-    ],
-    names,
-    new Set(changed.map(({ id }) => id ?? '')),
-  );
+  const chained = [
+    ...added.map(({ project }) => ({ id: made.get(project.name) ?? '', project, known: false })),
+    ...changed.map(({ id, project }) => ({ id: id ?? '', project, known: true })),
+  ];
+  for (let start = 0; start < chained.length; start += PORTION) {
+    await writeChains(tx, chained.slice(start, start + PORTION), names);
+    await report(Math.min(1, (start + PORTION) / chained.length));
+  }
   await coverNamedPoints(tx, { projectIds: [...made.values(), ...changed.map(({ id }) => id ?? '')] });
   const known = new Map(verdicts.map((row) => [row.index, row.id]));
   return ledger.projects.map((project, index) => known.get(index) ?? made.get(project.name) ?? '');
@@ -74,25 +82,25 @@ function unitOf(names: KnownNames, name: string): string {
 
 interface Chained {
   readonly id: string;
+  /** It stood before, with a chain. */
+  readonly known: boolean;
   readonly project: LedgerProject;
 }
 
 /** Chains that changed are ended and written anew; words that a person has resolved stay resolved. */
-async function writeChains(
-  tx: Tx,
-  projects: readonly Chained[],
-  names: KnownNames,
-  changed: ReadonlySet<string>,
-): Promise<void> {
+async function writeChains(tx: Tx, projects: readonly Chained[], names: KnownNames): Promise<void> {
   const parties: (NewParty & { projectId: string })[] = [];
   const named: Parameters<typeof tellCoLeaders>[1][number][] = [];
-  for (const { id, project } of projects) {
-    const before = changed.has(id) ? await partiesOf(tx, id) : [];
+  for (const { id, project, known } of projects) {
+    const before = known ? await partiesOf(tx, id) : [];
     const chain = chainOf(project, names, before);
     parties.push(...chain.map((party) => ({ ...party, projectId: id })));
     named.push(...newCoLeaders(chain, before).map((postId) => ({ ...ofProject(id, project), postId })));
   }
-  await endParties(tx, [...changed]);
+  await endParties(
+    tx,
+    projects.flatMap(({ id, known }) => (known ? [id] : [])),
+  );
   await insertParties(tx, parties);
   await tellCoLeaders(tx, named);
 }

@@ -43,7 +43,7 @@ interface ChangedTask extends LedgerTaskRow {
 }
 
 /** So many at once that a busy server still answers within its statement timeout. */
-const PORTION = 5_000;
+const PORTION = 2_500;
 
 /**
  * Writes the ledger's new and changed tasks. New ones get an obligation each, set by set; one that is overdue

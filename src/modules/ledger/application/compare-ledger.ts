@@ -1,7 +1,7 @@
 import { businessTime } from '../../../platform/clock/business-clock.js';
 import type { Reader, Tx } from '../../../platform/database/tx.js';
 import type { WorkingCalendar } from '../../../shared-kernel/working-calendar.js';
-import type { ReadFile } from '../../imports/index.js';
+import type { ReadFile, Report } from '../../imports/index.js';
 import type { WeighedDate, WeighNewDates } from '../../obligations/index.js';
 import { loadKnownNames } from '../../projects/index.js';
 import { diffLedger, type LedgerVerdict } from '../domain/diff-ledger.js';
@@ -23,12 +23,13 @@ interface Compared {
   readonly book: ReadBook;
   readonly answers: LedgerAnswers;
   readonly calendar: WorkingCalendar;
+  readonly report: Report;
 }
 
 /** Compares a ledger with what is held: what each row would do, which dates it would ask for, whom it would make. */
 export async function compareLedger(
   tx: Tx,
-  { book, answers, calendar }: Compared,
+  { book, answers, calendar, report }: Compared,
   weighNewDates: WeighNewDates,
 ): Promise<ReadFile> {
   const { today } = await businessTime(tx);
@@ -36,9 +37,11 @@ export async function compareLedger(
   const year = book.year ?? Number(today.slice(0, 4));
   const names = await loadKnownNames(tx);
   const existing = await loadExistingLedger(tx, year);
+  await report(20);
   const parsed = withoutPast(book, existing, today, answers);
   const content = { ...parsed, ...withHeld({ ...parsed, year }, existing, answers.pairs) };
   const diff = diffLedger(content, existing, answers.pairs);
+  await report(50);
   const wanted = wantedDates(diff, content, existing.tasks, calendar);
   const weighed = await weighNewDates.preview(
     tx,
@@ -46,6 +49,7 @@ export async function compareLedger(
   );
   const asked = withAsked(diff.rows, wanted, weighed);
   const replaced = await withReplaced(tx, asked, namedObligations(diff, existing.tasks));
+  await report(75);
   const told = replaced.map((verdict) => ({ ...verdict, ...toldOf(content, verdict) }));
   const verdicts = inPreviewOrder(told, content);
   const summary: ImportSummary = {

@@ -14,6 +14,7 @@ import {
   ImportKinds,
   type ReadFile,
   type ReadOptions,
+  type Report,
   rememberHeadings,
   saidHeadings,
 } from '../../imports/index.js';
@@ -92,9 +93,9 @@ export class LedgerImportKind implements ImportKind<ReadBook>, OnModuleInit {
     return mergeAnswers(before as LedgerAnswers, answers);
   }
 
-  async compare(tx: Tx, book: ReadBook, { answers }: ReadOptions): Promise<ReadFile> {
+  async compare(tx: Tx, book: ReadBook, { answers }: ReadOptions, report: Report): Promise<ReadFile> {
     const calendar = await this.workingDays.current(tx);
-    return compareLedger(tx, { book, answers: answers as LedgerAnswers, calendar }, this.weighNewDates);
+    return compareLedger(tx, { book, answers: answers as LedgerAnswers, calendar, report }, this.weighNewDates);
   }
 
   /** @throws IMPORT_UNIT_UNKNOWN, IMPORT_PAIRS_OPEN */
@@ -104,14 +105,20 @@ export class LedgerImportKind implements ImportKind<ReadBook>, OnModuleInit {
     { importId, content, read, by, report }: CarriedOut<ReadBook>,
   ): Promise<ImportDone> {
     const year = Number(read.year);
+    await report(5);
     const { existing, ledger, taken: diff, left } = await compareAnew(tx, { ...read, content }, takingOf(read.choice));
     if (diff.summary.pairs > 0) throw refuse('IMPORT_PAIRS_OPEN', { count: diff.summary.pairs });
-    await report(20);
+    await report(PROJECTS_FROM);
     const names = await resolveNames(tx, proposalsFor(ledger, diff, read.proposals as readonly Proposal[]));
     const before = await standing(tx, diff);
     const leads = await this.lead.before(tx, wantedLeads(ledger, diff, names));
-    const projectIds = await applyProjects(tx, ledger, diff, names, year);
-    await report(TASKS_FROM);
+    const projectIds = await applyProjects(tx, {
+      ledger,
+      diff,
+      names,
+      year,
+      report: (part) => report(PROJECTS_FROM + part * (TASKS_FROM - PROJECTS_FROM)),
+    });
     await this.lead.carry(tx, by.asker, leads, { ...choiceOf(read.choice), said: saidByProject(diff, by) });
     const { asked, made } = await applyTasks(
       tx,
@@ -141,8 +148,8 @@ export class LedgerImportKind implements ImportKind<ReadBook>, OnModuleInit {
   }
 }
 
-/** Between these the tasks are written, in percent of the whole. */
-const [TASKS_FROM, TASKS_TO] = [35, 90];
+/** From these on the projects and the tasks are written, in percent of the whole. */
+const [PROJECTS_FROM, TASKS_FROM, TASKS_TO] = [15, 35, 90];
 
 /** What the confirmer said of obligations where a project changes its lead unit. */
 export function choiceOf(choice: Readonly<Record<string, unknown>>): CarryChoice {

@@ -71,6 +71,16 @@ export class ImportAnswer extends FileImportAnswer {
   proposals!: ProposalAnswer[];
 }
 
+/** A preview that was answered. */
+export class AnsweredImportAnswer extends ImportAnswer {
+  @Id({
+    optional: true,
+    description:
+      'Where the file is long it is looked at anew afterwards, and is PARSING until then: ask `GET /jobs/{id}` how far it is. Else null.',
+  })
+  jobId!: string | null;
+}
+
 /** Something in a row that a person should look at, though it can be taken. */
 export class LookAnswer {
   @OneOf(LOOKS) code!: string;

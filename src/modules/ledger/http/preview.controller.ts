@@ -8,7 +8,7 @@ import { ReadPreview, type ShownSheet } from '../application/read-preview.query.
 import type { Actor } from '../../../shared-kernel/actor.js';
 import { AnswerImport } from '../../imports/index.js';
 import { LEDGER_IMPORT } from '../domain/ledger-import.js';
-import { ImportAnswer } from './ledger.answers.js';
+import { AnsweredImportAnswer } from './ledger.answers.js';
 import { AnswersRequest, SheetsQuery } from './preview.requests.js';
 import { showLedgerImport } from './show-import.js';
 import { type LedgerField, missingFields } from '../domain/headings.js';
@@ -27,7 +27,7 @@ export class LedgerPreviewController {
   @Act(':id/answers', {
     permission: 'ledger-imports.confirm',
     summary: 'Answer what a preview asks: year, sheets, columns, single rows, pairs; the file is looked at anew',
-    returns: ImportAnswer,
+    returns: AnsweredImportAnswer,
     refuses: [
       'IMPORT_NOT_FOUND',
       'IMPORT_STATE',
@@ -44,9 +44,9 @@ export class LedgerPreviewController {
     @Body() body: AnswersRequest,
     @SeenVersion() seen: number | null,
     @Req() request: FastifyRequest,
-  ): Promise<ImportAnswer> {
-    const said = await this.answer.execute(actor, { kind: LEDGER_IMPORT, id, seen }, body);
-    return showLedgerImport(said, this.problems, request);
+  ): Promise<AnsweredImportAnswer> {
+    const { view, jobId } = await this.answer.execute(actor, { kind: LEDGER_IMPORT, id, seen }, body);
+    return { ...showLedgerImport(view, this.problems, request), jobId };
   }
 
   @Read(':id/sheets', {

@@ -11,8 +11,15 @@ import type { ImportAnswer, ImportRowAnswer, PairAnswer, ProposalAnswer, ToldRow
 /** What older imports did not count is nothing. */
 const UNCOUNTED = { asked: 0, done: 0, replaced: 0, pairs: 0, doubtful: 0, left: 0, skipped: 0, unmapped: 0 };
 
+/** An answer without its class. */
+type ShownLedgerImport = { readonly [Name in keyof ImportAnswer]: ImportAnswer[Name] };
+
 /** An import of the ledger, its problem in the reader's language. */
-export function showLedgerImport(view: ImportView, problems: ProblemFilter, request: FastifyRequest): ImportAnswer {
+export function showLedgerImport(
+  view: ImportView,
+  problems: ProblemFilter,
+  request: FastifyRequest,
+): ShownLedgerImport {
   const summary = view.summary as ImportSummary | null;
   const proposals = (view.proposals ?? []) as readonly Proposal[];
   return {

@@ -3,6 +3,8 @@ import { App } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { client } from '../../../api/client';
 import type { components } from '../../../api/schema';
+import { IMPORT } from '../../../parts/imports/import';
+import { useAddress } from '../../../parts/list/use-address';
 import type { Import } from '../imports-page';
 
 export type Answers = components['schemas']['AnswersRequest'];
@@ -17,6 +19,7 @@ export const placeOf = ({ row, sheet }: { readonly row: number; readonly sheet?:
 export function useAnswers(held: Import) {
   const { t } = useTranslation(['preview', 'ledger']);
   const { message } = App.useApp();
+  const [, change] = useAddress(IMPORT);
   return useMutation({
     mutationFn: (body: Answers) =>
       client.POST('/api/v1/ledger-imports/{id}/answers', {
@@ -24,6 +27,10 @@ export function useAnswers(held: Import) {
         headers: { 'If-Match': String(held.version) },
         body,
       }),
-    onSuccess: () => void message.success(t('answer.said')),
+    onSuccess: ({ data }) => {
+      // A long file is looked at anew by work: its progress is shown in place of the preview.
+      if (data?.jobId != null) change({ job: data.jobId });
+      else void message.success(t('answer.said'));
+    },
   });
 }
