@@ -4,6 +4,7 @@ import { importWorks, ImportsModule } from '../imports/index.js';
 import { ProjectsModule } from '../projects/index.js';
 import { REGISTERS as DEFINITIONS } from './definitions/domain/index.js';
 import { EntryBatches } from './engine/application/batches.use-case.js';
+import { CountYear } from './engine/application/count-year.use-case.js';
 import { ConfirmEntry } from './engine/application/confirm-entry.use-case.js';
 import { ConfirmOwnEntry } from './engine/application/confirm-own-entry.use-case.js';
 import { CorrectEntry } from './engine/application/correct-entry.use-case.js';
@@ -39,6 +40,7 @@ import { ReadHandling } from './instructions/application/read-handling.query.js'
 import { ReportBack } from './instructions/application/report-back.use-case.js';
 import { InstructionsController } from './instructions/http/instructions.controller.js';
 import { controllersOf } from './engine/http/register.controllers.js';
+import { CountYearController } from './engine/http/count-year.controller.js';
 import { RegisterEntriesController, RegistersController } from './engine/http/registers.controller.js';
 
 /** What the year brought forth, by whom, when, with which proof: one engine, and a definition for each register. */
@@ -46,6 +48,7 @@ import { RegisterEntriesController, RegistersController } from './engine/http/re
   imports: [ApprovalsModule, ImportsModule, ProjectsModule],
   controllers: [
     RegistersController,
+    CountYearController,
     RegisterEntriesController,
     ...DEFINITIONS.flatMap(controllersOf),
     InstructionsController,
@@ -62,6 +65,7 @@ import { RegisterEntriesController, RegistersController } from './engine/http/re
     ConfirmOwnEntry,
     CorrectEntry,
     EntryBatches,
+    CountYear,
     EntryEndings,
     ExportRegister,
     ListRegisters,

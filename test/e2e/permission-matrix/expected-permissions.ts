@@ -271,6 +271,7 @@ export const EXPECTED: Readonly<Record<string, string>> = {
   'GET /register-entries/{id}': EVERY_POST,
   'POST /register-entries/confirm-batch': THE_OFFICE,
   'POST /register-entries/release-batch': SUPERVISORS,
+  'POST /register-entries/count-year': SUPERVISORS,
   'GET /outputs': EVERY_POST,
   'GET /outputs/{id}': EVERY_POST,
   'POST /outputs': FILERS_AND_GROUPS,

@@ -340,4 +340,39 @@ describe('every register', () => {
       left: [{ id: unproven, code: 'CLAIM_UNPROVEN' }, ...mine.map(({ id }) => ({ id, code: 'NOT_CONFIRMED' }))],
     });
   });
+
+  it('counts a register’s whole year in public totals, and says what stays inside and why', async () => {
+    const [claims, outputs] = ['FRONT_RUNNER_CLAIM', 'OUTPUT'].map((kind) =>
+      registers.find((register) => register.kind === kind),
+    ) as [Described, Described];
+    const unproven = (await act('office-clerk', `/${claims.path}`, rows.of(claims))).body;
+    await act('office-chief', `/${claims.path}/${unproven.id}/confirm`, {});
+    const [good, waiting] = [await confirmed(outputs), await entered(outputs)];
+    const own = (await act('office-chief', `/${outputs.path}`, rows.of(outputs))).body;
+    await act('office-deputy', `/${outputs.path}/${own.id}/confirm`, PROVEN);
+    const publicityOf = async (register: Described, { id }: Ref) =>
+      (await get('office-chief', `/${register.path}/${id}`)).body['publicity'];
+    const count = (kind: string, year: number) => act('office-chief', '/register-entries/count-year', { kind, year });
+
+    expect((await count('OUTPUT', 2025)).body).toEqual({ counted: 0, left: [] });
+    const { body } = await count('OUTPUT', 2026);
+    expect(body).toMatchObject({
+      counted: expect.any(Number) as number,
+      left: [{ code: 'OWN_ENTRY', detail: expect.stringContaining('其他人员') as string }],
+    });
+    expect([
+      await publicityOf(outputs, good),
+      await publicityOf(outputs, own),
+      await publicityOf(outputs, waiting),
+    ]).toEqual(['COUNTED', 'INTERNAL', 'INTERNAL']);
+    expect((await count('OUTPUT', 2026)).body).toMatchObject({ counted: 0 });
+    expect((await count('FRONT_RUNNER_CLAIM', 2026)).body).toMatchObject({ left: [{ code: 'CLAIM_UNPROVEN' }] });
+    expect(await publicityOf(claims, unproven)).toBe('INTERNAL');
+    expect((await count('NOTHING', 2026)).body.errors).toMatchObject([{ pointer: '/kind', code: 'UNKNOWN_VALUE' }]);
+    const [told] = await app.db.query<{ n: number }>(
+      `SELECT count(*)::int AS n FROM audit_event WHERE action = 'register-entry.released' AND subject_id = $1 AND facts->>'to' = 'COUNTED'`,
+      [good.id],
+    );
+    expect(told?.n).toBe(1);
+  });
 });

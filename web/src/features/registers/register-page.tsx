@@ -10,6 +10,7 @@ import { useAddress } from '../../parts/list/use-address';
 import { usePages } from '../../parts/use-pages';
 import { ButtonLink } from '../../ui/button-link';
 import { Empty } from '../../ui/empty';
+import { CountYearButton } from './count-year';
 import { useEntryColumns } from './entry-columns';
 import { type Entry, type Register, ROUTES, useRegisters, type Words } from './register';
 import { ENTRIES } from './registers-search';
@@ -119,12 +120,15 @@ function RegisterList({ register, words }: RegisterListProps) {
   );
 }
 
-function ListActions({ register: { kind, path, entryName, mayFile } }: Pick<RegisterListProps, 'register'>) {
+function ListActions({
+  register: { kind, name, path, entryName, mayFile, mayRelease },
+}: Pick<RegisterListProps, 'register'>) {
   const { t } = useTranslation('registers');
   const office = isOffice(useMe());
   return (
     <>
       {office && <ButtonLink to="/registers/queue">{t('queue.title')}</ButtonLink>}
+      {mayRelease && <CountYearButton kind={kind} name={name} />}
       {office && (
         <ButtonLink to="/registers/imports" search={{ kind }}>
           {t('import.open')}

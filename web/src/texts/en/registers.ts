@@ -122,6 +122,16 @@ export const registers = {
     left_one: '{{count}} was left out: look at it singly',
     left_other: '{{count}} were left out: look at each',
   },
+  countYear: {
+    open: 'Count a year',
+    title: '{{name}}: count a year in public totals',
+    note: 'Confirmed entries of the year that are internal will count in public totals; their content stays internal. What does not qualify stays as it is and is listed.',
+    done_one: '{{count}} entry counts in public totals now.',
+    done_other: '{{count}} entries count in public totals now.',
+    left_one: '{{count}} was not counted',
+    left_other: '{{count}} were not counted',
+    why: '{{count}}: {{detail}} ',
+  },
   queue: {
     title: 'Reports to confirm',
     note: 'Of every register, the oldest first.',

@@ -118,6 +118,14 @@ export const registers = {
     done: '已确定{{count}}项。',
     left: '有{{count}}项未予确定，请逐项核对',
   },
+  countYear: {
+    open: '全年计入总数',
+    title: '{{name}}：全年计入公开总数',
+    note: '该年度已审核、仅限内部的条目将计入公开总数，内容不公开。不符合条件的不动，另行列出。',
+    done: '已有{{count}}项计入公开总数。',
+    left: '有{{count}}项未计入',
+    why: '{{count}}项——{{detail}}',
+  },
   queue: {
     title: '待审核报送',
     note: '各类报送一并审核，先报先审。',

@@ -193,6 +193,9 @@ export class ReportedEntryAnswer extends EntryRefAnswer {
 type Sent = Pick<RegisterEntryAnswer, keyof RegisterEntryAnswer>;
 
 /** An entry with its own fields beside the common ones. */
+/** As the paper register counts what is done 线下. */
+export const offSystemMark = (number: number): string => `线下${String(number)}`;
+
 export function showEntry({ record, register, row, waits, late, may, linked, posts, own, mark }: ShownEntry): Sent {
   const { id, kind, year, unitName, jointUnitNames, projectName, taskMatter, offSystemNumber } = record;
   const { state, publicity, version, revision, onBehalf, entryConfirmed, words, mergedIntoId } = record;
@@ -213,7 +216,7 @@ export function showEntry({ record, register, row, waits, late, may, linked, pos
       posts,
     },
     ...{ dutyId: own ? record.dutyId : null, consentBy: record.consentBy, consentOn: record.consentOn, mark },
-    offSystemNumber: offSystemNumber === null ? null : `线下${String(offSystemNumber)}`,
+    offSystemNumber: offSystemNumber === null ? null : offSystemMark(offSystemNumber),
   };
 }
 

@@ -115,3 +115,8 @@ export class ReleaseBatchRequest {
   })
   publicity!: Publicity;
 }
+
+export class CountYearRequest {
+  @Text({ max: 40, description: 'The register.' }) kind!: string;
+  @Int({ ...YEARS, description: 'The year in which its entries count.' }) year!: number;
+}

@@ -25,6 +25,15 @@ export function findEntries(
   );
 }
 
+/** What of a register's year is confirmed and not counted in public totals yet. */
+export async function idsToCount(reader: Reader, kind: string, year: number): Promise<readonly string[]> {
+  const rows = await reader.query<{ id: string }>(
+    `SELECT id FROM register_entry WHERE kind = $1 AND year = $2 AND state = 'CONFIRMED' AND publicity = 'INTERNAL' ORDER BY id`,
+    [kind, year],
+  );
+  return rows.map(({ id }) => id);
+}
+
 /** Entries of a register that stand and name others in those fields. */
 export async function idsNaming(
   reader: Reader,
