@@ -33,7 +33,7 @@ const UNSAID: Readonly<Record<string, string>> = {
   'LEADER PARTY GOVERNMENT': 'the page itself says it, by what stands on it',
   true: 'the only answer to the question of secrets',
   'PERSON SYSTEM': 'the name of whoever did it is shown',
-  'FULL REMIND OFFICE': 'the ladder acts, it is not shown',
+  'FULL REMIND OFFICE LAPSE': 'the ladder acts, it is not shown',
   'PILOTS TOPICS EXPERIENCE OUTCOMES': 'lines of the menu, whose names are the screens’',
   'OBLIGATION REGISTER_ENTRY MEETING': 'a link to the thing itself',
   'UNIT LEADING_POST': 'two lists of a preview',

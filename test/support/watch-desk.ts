@@ -272,6 +272,7 @@ export class WatchDesk {
             : '';
     if (step.kind !== 'TIER_PROPOSAL') this.write(matter.facts.id, `${step.kind}${detail}`);
     if ('rung' in step && step.kind !== 'TIER_PROPOSAL') this.fire(matter, step);
+    if (step.kind === 'LAPSED') matter.facts = { ...matter.facts, state: 'MET' };
     this.keepCase(matter, step);
     this.keepSlip(matter, step);
     this.keepItem(matter, step);

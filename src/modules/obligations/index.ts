@@ -58,7 +58,7 @@ export { lightWord, showRequest, UnitRequestAnswer } from './requests/http/oblig
 export { ExtensionRequest, OfflineAct } from './requests/http/obligation-requests.js';
 export { listRequests, type RequestRow } from './requests/persistence/request.repository.js';
 export { acceptDone, holdAsDone } from './clock/persistence/holds.repository.js';
-export { removeObligations } from './clock/persistence/obligation.repository.js';
+export { markLapsed, removeObligations } from './clock/persistence/obligation.repository.js';
 export { replaceActingDays } from './clock/persistence/ahead.repository.js';
 export { carryObligations, type ChangingLead } from './requests/persistence/lead-change.repository.js';
 export type { BroughtDate } from './clock/persistence/new-dates.repository.js';

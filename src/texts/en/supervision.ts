@@ -73,6 +73,8 @@ export const supervisionTexts = {
     OVERDUE_REMINDER: 'At lateness {at} the unit is asked to file or to explain.',
     CHAIN_REMINDER:
       'An official’s own matter is overdue at lateness {at}: his chain is reminded; nothing happens to the unit.',
+    LAPSED:
+      'Nothing was said until its last day was over: no objection, met by itself. Reminded once, one working day before; never afterwards, never late, never under supervision.',
     SLIP_PREPARED: 'At lateness {at} a follow-up notice is prepared, for the office to telephone or to hold.',
     SLIP_SENT: 'The follow-up notice goes out on the next working day, or on the day until which it was held.',
     SLIP_DROPPED:
@@ -116,6 +118,8 @@ export const supervisionTexts = {
     firstSigned: ' It goes out once signed.',
     firstAutomatic: ' It goes out by itself.',
     /** Of what is only reminded. */
+    lapseOnly:
+      'Checks of facts, calls for material: one reminder a working day before; silence is no objection, and it is never late.',
     remindOnly:
       'Quarter plans and rectifications are reminded {before} working days before their date and again at lateness {after}; nothing more follows.',
     /** Between several numbers in one place. */
@@ -130,6 +134,7 @@ export const supervisionTexts = {
       REMINDER: 'Reminder',
       OVERDUE_REMINDER: 'Overdue reminder',
       CHAIN_REMINDER: 'Chain reminded',
+      LAPSED: 'Lapsed without objection',
       SLIP_PREPARED: 'Follow-up notice prepared',
       SLIP_SENT: 'Follow-up notice sent',
       SLIP_DROPPED: 'Follow-up notice dropped',

@@ -66,6 +66,7 @@ export const supervisionTexts = {
     REMINDER_DUE: '现行时限前{days}个工作日，自动提示联络员、业务科室长。',
     OVERDUE_REMINDER: '逾期{at}个工作日，自动提示报送或者说明原因。',
     CHAIN_REMINDER: '承办人逾期{at}个工作日未办，提示其上级岗位；不影响单位。',
+    LAPSED: '期满未提出异议，视为无异议，自动办结；期满前提示一次，期满后不再提示，不计逾期、不督办。',
     SLIP_PREPARED: '逾期{at}个工作日，生成催办单，供督察科电话催办或者暂缓。',
     SLIP_SENT: '催办单生成后的下一个工作日自动发出；暂缓的，于暂缓到期日发出。',
     SLIP_DROPPED: '单位已报送、事项已办结或者时限已调整，尚未发出的催办单撤销。',
@@ -103,6 +104,7 @@ export const supervisionTexts = {
     firstSigned: '由领导签批后发出。',
     firstAutomatic: '到期自动签发。',
     /** Of what is only reminded. */
+    lapseOnly: '通报核对、素材征集：时限前1个工作日提示一次，期满未提出异议的自动办结，不计逾期。',
     remindOnly: '季度计划、约谈整改：时限前{before}个工作日提示，逾期{after}个工作日再提示，不催办。',
     /** Between several numbers in one place. */
     numbersJoint: '个、',
@@ -115,6 +117,7 @@ export const supervisionTexts = {
       REMINDER: '工作提示',
       OVERDUE_REMINDER: '逾期提示',
       CHAIN_REMINDER: '提示上级岗位',
+      LAPSED: '期满无异议',
       SLIP_PREPARED: '催办单已生成',
       SLIP_SENT: '催办单已发出',
       SLIP_DROPPED: '催办单已撤销',

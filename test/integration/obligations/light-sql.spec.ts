@@ -28,6 +28,7 @@ const anyPause: fc.Arbitrary<PauseRow> = fc
 
 const anyFacts: fc.Arbitrary<LightFacts> = fc.record({
   kind: fc.constantFrom('DUTY', 'TASK'),
+  ladder: fc.constantFrom('FULL', 'FULL', 'LAPSE'),
   state: fc.constantFrom('OPEN', 'RETURNED', 'SUBMITTED', 'MET', 'EXEMPT', 'CANCELLED'),
   hold: fc.constantFrom(null, null, null, 'HISTORIC'),
   currentDate: offset(-40, 20),
@@ -56,7 +57,7 @@ describe('lights and lateness in SQL', () => {
       await tx.execute(
         `INSERT INTO obligation (kind, ladder, subject_id, owner_unit_id, title, state, opened_on, original_due_on, due_on, planned_on, hold,
            first_filed_on, light_at_filing, returned_count, refiled_after_grace, redated_by_interview, quarantined_at)
-         SELECT f->>'kind', 'FULL', new_id(), $1, (row_number() OVER ())::text, f->>'state', '2026-07-01', (f->>'currentDate')::date,
+         SELECT f->>'kind', f->>'ladder', new_id(), $1, (row_number() OVER ())::text, f->>'state', '2026-07-01', (f->>'currentDate')::date,
            (f->>'currentDate')::date, (f->>'plannedOn')::date, f->>'hold', (f->>'firstFiledOn')::date, f->>'lightAtFiling',
            (f->>'returnedCount')::int, (f->>'refiledAfterGrace')::boolean, (f->>'redatedByInterview')::boolean, NULL
          FROM jsonb_array_elements($2::jsonb) f`,
@@ -81,7 +82,9 @@ describe('lights and lateness in SQL', () => {
           `WITH ${OBLIGATION_CLOCK} SELECT o.title AS place, ${OBLIGATION_LIGHT} AS light, ${OBLIGATION_LATENESS} AS lateness
              FROM obligation o CROSS JOIN clock ORDER BY o.title::int`,
         );
-        expect(rows.map((row) => row.lateness)).toEqual(all.map((facts) => latenessOn(TODAY, facts, calendar)));
+        expect(rows.map((row) => row.lateness)).toEqual(
+          all.map((facts) => (facts.ladder === 'LAPSE' ? 0 : latenessOn(TODAY, facts, calendar))),
+        );
         expect(rows.map((row) => row.light)).toEqual(all.map((facts) => lightOf(facts, TODAY, calendar).light));
       }),
       { numRuns: 40 },

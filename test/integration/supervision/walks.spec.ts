@@ -1,4 +1,7 @@
 import { fileObligation, returnObligation, settleObligation } from '../../../src/modules/obligations/index.js';
+import { SweepAll } from '../../../src/modules/supervision/index.js';
+import { setBusinessClock } from '../../../src/platform/clock/business-clock.js';
+import { instantAt } from '../../../src/shared-kernel/dates.js';
 import { Walk } from '../../support/walk.js';
 
 /** The other walks of the design; each line asserted against the rows. Filing and verdicts come through the obligations' front door. */
@@ -323,5 +326,27 @@ describe('the walks', () => {
     });
     await walk.goTo('2026-11-05');
     expect(await walk.caseOf(duty)).toMatchObject({ state: 'OPEN' });
+  });
+
+  it('(k) silence is no objection: reminded once, met when its last day is over, by whichever of two workers comes first', async () => {
+    const matter = await walk.register({ kind: 'TASK', title: '通报核对', dueOn: '2026-07-15', actBy: null });
+    await run((tx) =>
+      tx.execute(`UPDATE obligation SET ladder = 'LAPSE', next_at = app_now() WHERE id = $1`, [matter]),
+    );
+    await walk.goTo('2026-07-15', '23:59');
+    expect(await walk.shown(matter)).toMatchObject({ state: 'OPEN', light: 'BLUE', lateness: 0, lapsed: false });
+    await run((tx) => setBusinessClock(tx, instantAt('2026-07-17', '03:00'), false));
+    expect(await walk.shown(matter)).toMatchObject({ state: 'OPEN', light: 'BLUE', lateness: 0 });
+    const sweep = () => walk.app.get(SweepAll).execute({ wait: false });
+    await Promise.all([sweep(), sweep()]);
+    expect(await walk.shown(matter)).toMatchObject({ state: 'MET', light: 'DONE', lateness: 0, lapsed: true });
+    await walk.goTo('2026-08-31');
+    expect(await walk.linesOf(matter)).toEqual(['07-14 REMINDER LIAISON,SECTION_CHIEF', '07-17 LAPSED']);
+    const [row] = await walk.app.db.query(
+      `SELECT settled_on AS day, (SELECT count(*)::int FROM supervision_case) AS cases FROM obligation WHERE id = $1`,
+      [matter],
+    );
+    expect(row).toEqual({ day: '2026-07-15', cases: 0 });
+    expect((await walk.noticesOf('department-chief')).filter((line) => line > '07-15')).toEqual([]);
   });
 });

@@ -45,7 +45,7 @@ const LATE = `(o.due_on < clock.late_before OR o.returned_count >= 2) AND (${OBL
  */
 export function listLagging(reader: Reader, groupUnitId: string | null, limit: number): Promise<Lagging[]> {
   const asked = where([
-    `o.state IN ('OPEN','RETURNED') AND o.hold IS NULL AND o.ladder <> 'OFFICE' AND o.kind <> 'MATERIAL' AND u.closed_on IS NULL`,
+    `o.state IN ('OPEN','RETURNED') AND o.hold IS NULL AND o.ladder NOT IN ('OFFICE','LAPSE') AND o.kind <> 'MATERIAL' AND u.closed_on IS NULL`,
     `NOT ${PAUSED}`,
     `(o.kind = 'COORDINATION' OR (${LATE}))`,
     given('p.group_unit_id = $', groupUnitId),

@@ -6,6 +6,7 @@ import { type LightFacts, lightOf, progressLight } from './lights.js';
 const calendar = new WorkingCalendar(1, buildCalendarDays(2026, 2027, PUBLISHED_YEARS));
 const task: LightFacts = {
   kind: 'TASK',
+  ladder: 'FULL',
   state: 'OPEN',
   hold: null,
   currentDate: '2026-10-13',
@@ -25,6 +26,7 @@ describe('the light by the obligation’s date', () => {
     ['BLUE with three working days left', {}, '2026-10-09', 'BLUE'],
     ['BLUE on the due date', {}, '2026-10-13', 'BLUE'],
     ['YELLOW with lateness 1', {}, '2026-10-14', 'YELLOW'],
+    ['BLUE for ever where silence is no objection', { ladder: 'LAPSE' }, '2026-12-14', 'BLUE'],
     ['YELLOW with lateness 10', {}, '2026-10-27', 'YELLOW'],
     ['RED with lateness 11', {}, '2026-10-28', 'RED'],
     [

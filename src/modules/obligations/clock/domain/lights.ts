@@ -21,6 +21,7 @@ export const LIGHT_RULES = {
 export type LightFacts = Pick<
   ObligationFacts,
   | 'kind'
+  | 'ladder'
   | 'state'
   | 'hold'
   | 'currentDate'
@@ -68,7 +69,7 @@ function settledLight(facts: LightFacts): Light | null {
 }
 
 function runningLight(facts: LightFacts, day: Day, calendar: WorkingCalendar): Light {
-  const lateness = latenessOn(day, facts, calendar);
+  const lateness = facts.ladder === 'LAPSE' ? 0 : latenessOn(day, facts, calendar);
   if (lateness > LIGHT_RULES.redAbove || facts.returnedCount >= LIGHT_RULES.redReturns) return 'RED';
   if (lateness > 0 || facts.returnedCount > 0) return 'YELLOW';
   if (calendar.between(day, facts.currentDate) <= LIGHT_RULES.nearWorkingDays) return 'BLUE';

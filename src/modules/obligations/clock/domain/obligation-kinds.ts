@@ -1,7 +1,10 @@
 import type { SubjectType } from '../../../../shared-kernel/subjects.js';
 
-/** FULL: reminded, urged, interviewed. REMIND: reminders only. OFFICE: reminds the official's own chain. */
-export const LADDERS = ['FULL', 'REMIND', 'OFFICE'] as const;
+/**
+ * FULL: reminded, urged, interviewed. REMIND: reminders only. OFFICE: reminds the official's own chain. LAPSE: silence is no
+ * objection; reminded once before, and met by itself when its last day is over, so that it is never late.
+ */
+export const LADDERS = ['FULL', 'REMIND', 'OFFICE', 'LAPSE'] as const;
 export type Ladder = (typeof LADDERS)[number];
 
 interface DueRule {

@@ -18,8 +18,8 @@ const ordinalOf = (day: string): string =>
 /** Asked only where a pause may matter: lights without pauses follow from dates alone. */
 const PAUSED_DAYS = 'paused_days(o.id, o.due_on, clock.today, clock.version)';
 
-/** Lateness in working days. */
-export const LATENESS = `(CASE WHEN o.due_on >= clock.today THEN 0 ELSE clock.ordinal - ${ordinalOf('o.due_on')} - ${PAUSED_DAYS} END)`;
+/** Lateness in working days; what lapses is never late, not even until the watch has come to it. */
+export const LATENESS = `(CASE WHEN o.due_on >= clock.today OR o.ladder = 'LAPSE' THEN 0 ELSE clock.ordinal - ${ordinalOf('o.due_on')} - ${PAUSED_DAYS} END)`;
 
 /**
  * Of what is due before the last working day: late, unless pauses say otherwise; those are counted once. With a limit,
@@ -37,7 +37,7 @@ export const HELD = 'o.hold IS NOT NULL';
 /** The light of an obligation whose clock runs. */
 export const RUNNING_LIGHT = `(CASE WHEN ${HELD} THEN 'GREY'
     WHEN o.returned_count >= 2 THEN 'RED'
-    WHEN o.due_on < clock.late_before THEN ${LATE_LIGHT}
+    WHEN o.due_on < clock.late_before AND o.ladder <> 'LAPSE' THEN ${LATE_LIGHT}
     WHEN o.returned_count > 0 THEN 'YELLOW'
     WHEN o.due_on < clock.clear_from THEN 'BLUE'
     WHEN o.kind = 'DUTY' AND o.planned_on IS NULL THEN 'GREY'

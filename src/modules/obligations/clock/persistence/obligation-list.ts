@@ -23,6 +23,8 @@ export interface ObligationView {
   readonly unitName: string;
   readonly title: string;
   readonly state: ObligationState;
+  /** Of the ladder LAPSE: nobody spoke until its last day was over. */
+  readonly lapsed: boolean;
   readonly hold: HoldReason | null;
   readonly originalDueOn: Day;
   readonly dueOn: Day;
@@ -51,7 +53,7 @@ export interface OfficeWorkView {
 }
 
 const COLUMNS = `o.id, o.kind, o.ladder, o.subject_id AS "subjectId", o.project_id AS "projectId", o.owner_unit_id AS "unitId",
-  u.name AS "unitName", o.title, o.state, o.hold, o.original_due_on AS "originalDueOn", o.due_on AS "dueOn", o.planned_on AS "plannedOn",
+  u.name AS "unitName", o.title, o.state, o.lapsed, o.hold, o.original_due_on AS "originalDueOn", o.due_on AS "dueOn", o.planned_on AS "plannedOn",
   o.act_by AS "actBy", o.opened_on AS "openedOn", o.first_filed_on AS "firstFiledOn", o.filed_at AS "filedAt",
   o.returned_count AS "returnedCount", o.version, ${LIGHT} AS light,
   CASE WHEN o.state IN ('OPEN','RETURNED','SUBMITTED') AND NOT ${HELD} THEN ${LATENESS} ELSE 0 END AS lateness,

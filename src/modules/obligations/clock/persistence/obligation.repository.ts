@@ -127,6 +127,20 @@ export function markSettled(tx: Tx, id: string, state: 'MET' | 'EXEMPT' | 'CANCE
   );
 }
 
+/** Meets what nobody spoke of, each as of its last day. One statement, however many. */
+export async function markLapsed(
+  tx: Tx,
+  lapsed: readonly { readonly id: string; readonly settled_on: Day }[],
+): Promise<void> {
+  if (lapsed.length === 0) return;
+  await tx.execute(
+    `UPDATE obligation o SET state = 'MET', lapsed = true, settled_on = l.settled_on, version = o.version + 1
+       FROM jsonb_to_recordset($1::jsonb) AS l(id uuid, settled_on date)
+      WHERE o.id = l.id AND o.ladder = 'LAPSE' AND o.state IN ('OPEN','RETURNED')`,
+    [JSON.stringify(lapsed)],
+  );
+}
+
 /** Stops the clock from today; a pause of the same reason and source that already runs goes on, one with a last day without it. */
 export async function openPause(tx: Tx, id: string, reason: PauseReason, sourceId: string | null): Promise<void> {
   await tx.execute(

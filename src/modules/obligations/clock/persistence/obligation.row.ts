@@ -10,6 +10,8 @@ export class ObligationRow {
   @PrimaryColumn('uuid', { default: () => 'new_id()' }) readonly id!: string;
   @Column('text') readonly kind!: ObligationKind;
   @Column('text') readonly ladder!: Ladder;
+  /** Of the ladder LAPSE: nobody spoke until its last day was over (期满无异议). */
+  @Column('boolean', { default: false }) readonly lapsed!: boolean;
   /** The duty, task, plan … that it watches (tables of higher modules, so no foreign key). */
   @Column('uuid') readonly subjectId!: string;
   @Column('uuid', { nullable: true }) readonly projectId!: string | null;

@@ -39,7 +39,8 @@ export class ObligationAnswer {
   @Id() id!: string;
   @OneOf(OBLIGATION_KINDS) kind!: string;
   @OneOf(LADDERS, {
-    description: 'FULL: reminded, urged, interviewed. REMIND: reminders only. OFFICE: the reform office’s own.',
+    description:
+      'FULL: reminded, urged, interviewed. REMIND: reminders only. OFFICE: the reform office’s own. LAPSE: silence is no objection.',
   })
   ladder!: string;
   @Id({ description: 'The duty, task, plan … behind it.' }) subjectId!: string;
@@ -49,6 +50,7 @@ export class ObligationAnswer {
   @Text({ max: 200 }) unitName!: string;
   @Text({ max: 500 }) title!: string;
   @OneOf(OBLIGATION_STATES) state!: string;
+  @Flag({ description: 'MET because nobody spoke until its last day was over (期满无异议).' }) lapsed!: boolean;
   @OneOf(HOLD_REASONS, {
     optional: true,
     description:
@@ -214,6 +216,7 @@ export function showObligation(view: ObligationView): ObligationAnswer {
     unitName: view.unitName,
     title: view.title,
     state: view.state,
+    lapsed: view.lapsed,
     hold: view.hold,
     originalDueOn: view.originalDueOn,
     dueOn: view.dueOn,

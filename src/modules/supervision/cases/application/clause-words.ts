@@ -50,6 +50,7 @@ export function ladderSentences(rules: PolicyRules, language: Language): string[
     clause('TIER_BY_COUNT'),
     clause('TIER_BY_OUTCOME'),
     wordsIn(language, 'phrase.remindOnly', { before: remindLadder.before, after: remindLadder.overdueAt }),
+    wordsIn(language, 'phrase.lapseOnly'),
     clause('CHAIN_REMINDER'),
   ];
 }

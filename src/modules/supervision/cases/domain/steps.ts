@@ -31,6 +31,7 @@ export type ObligationStep =
   | (Rung & { readonly kind: 'SLIP_SENT'; readonly addressees: Addressees })
   | (Rung & { readonly kind: 'TIER_PROPOSAL'; readonly tier: Tier; readonly trigger: TierTrigger })
   | (Explained & { readonly kind: 'SLIP_DROPPED' })
+  | (Explained & { readonly kind: 'LAPSED'; readonly lastDay: Day })
   | (Explained & { readonly kind: 'CASE_OPENED' })
   | (Explained & { readonly kind: 'CASE_CLOSED'; readonly outcome: CaseOutcome; readonly itemId: string | null })
   | (Explained & { readonly kind: 'CASE_PAUSED'; readonly reason: string; readonly since: Day })

@@ -8,7 +8,7 @@ import type { HoldReason } from '../../../../shared-kernel/hold.js';
  */
 export interface WatchedObligation {
   readonly id: string;
-  readonly ladder: 'FULL' | 'REMIND' | 'OFFICE';
+  readonly ladder: 'FULL' | 'REMIND' | 'OFFICE' | 'LAPSE';
   readonly state: 'OPEN' | 'SUBMITTED' | 'RETURNED' | 'MET' | 'EXEMPT' | 'CANCELLED';
   readonly hold: HoldReason | null;
   readonly originalDate: Day;

@@ -3,6 +3,7 @@ import type { Actor } from '../../../../shared-kernel/actor.js';
 import { type Day, instantAt } from '../../../../shared-kernel/dates.js';
 import { type Act, recordActs } from '../../../audit/index.js';
 import { type NoticeDraft, notify } from '../../../notifications/index.js';
+import { markLapsed } from '../../../obligations/index.js';
 import type { Plan } from '../domain/next-obligation-step.js';
 import type { Grounds } from '../../cases/domain/grounds.js';
 import type { ObligationStep } from '../../cases/domain/steps.js';
@@ -48,6 +49,8 @@ export class Batch {
   readonly slips: NewSlip[] = [];
   readonly slipsSent: { id: string; answer_by: Day }[] = [];
   readonly slipsDropped: string[] = [];
+  /** What is met because nobody spoke. */
+  readonly lapsed: { id: string; settled_on: Day }[] = [];
   readonly notices: NoticeDraft[] = [];
   readonly later: LaterStep[] = [];
   /** Exhausted cases that have come to an end. */
@@ -107,11 +110,15 @@ export class Batch {
     await insertSlips(tx, this.slips);
     await markSlipsSent(tx, this.slipsSent);
     await markSlipsDropped(tx, this.slipsDropped);
+    await markLapsed(tx, this.lapsed);
     await appendSteps(tx, actor, this.steps);
     await setNextTimes(tx, this.nextTimes);
     await notify(tx, this.notices);
     // What a sweep did to hundreds is no news each; the cases that it opened are, and its notices.
-    const news = this.cases.map((opened) => ({ topic: 'case.opened', subjectId: opened.id }));
+    const news = [
+      ...this.cases.map((opened) => ({ topic: 'case.opened', subjectId: opened.id })),
+      ...this.lapsed.map(({ id }) => ({ topic: 'obligation.lapsed', subjectId: id })),
+    ];
     await recordActs(tx, actor, this.acts, news);
   }
 }

@@ -86,6 +86,10 @@ class Turn {
       case 'CASE_RESUMED':
         this.stand(step);
         return;
+      case 'LAPSED':
+        this.batch.lapsed.push({ id: this.watched.row.id, settled_on: step.lastDay });
+        this.note(step);
+        return;
       default:
         this.batch.later.push({ watched: this.watched, caseId: this.caseId, step });
     }

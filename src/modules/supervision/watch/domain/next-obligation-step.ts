@@ -11,6 +11,7 @@ import {
   slipToSend,
   tierToPropose,
 } from './rungs.js';
+import { lapsePlan } from './lapse.js';
 import type { ObligationStep } from '../../cases/domain/steps.js';
 import type { CaseOutcome, WatchedObligation, WatchInput } from '../../cases/domain/watched.js';
 import type { Rulebook } from '../../policy/domain/policy.js';
@@ -35,6 +36,7 @@ export function nextStep(input: WatchInput, now: Moment, book: Rulebook): Plan {
   const closing = outcome === null ? [] : closingSteps(input, outcome, book);
   if (isOver(obligation) || isHeld(obligation))
     return { steps: [...closing, ...droppedSlip(input, book)], nextAt: null };
+  if (obligation.ladder === 'LAPSE') return lapsePlan(input, now, book);
   const open: WatchInput = outcome === null ? input : { ...input, openCase: null, openItem: null };
   const rung =
     obligation.pause === null && mayFire(now, book.policy.rules, book.calendar) ? rungSteps(open, now.day, book) : [];

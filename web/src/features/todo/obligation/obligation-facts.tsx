@@ -10,7 +10,7 @@ import type { ObligationPageData } from '../duty/duty-acts';
 /** Light, state and dates of anything due. */
 export function ObligationFacts({ obligation }: { readonly obligation: ObligationPageData }) {
   const { t } = useTranslation(['todo', 'words', 'common']);
-  const { dueOn, originalDueOn, provisional, lateness, light, state, awaitingVerdict, hold } = obligation;
+  const { dueOn, originalDueOn, provisional, lateness, light, state, lapsed, awaitingVerdict, hold } = obligation;
   return (
     <Facts
       facts={[
@@ -23,7 +23,7 @@ export function ObligationFacts({ obligation }: { readonly obligation: Obligatio
               named(t(`words:hold.${hold}`), t(`words:holdHelp.${hold}`))
             ),
         },
-        { name: t('todo:fact.state'), value: t(`words:obligationState.${state}`) },
+        { name: t('todo:fact.state'), value: t(lapsed ? 'words:step.LAPSED' : `words:obligationState.${state}`) },
         {
           name: t('common:date.due'),
           value: <DueDate dueOn={dueOn} originalDueOn={originalDueOn} provisional={provisional} lateness={lateness} />,
