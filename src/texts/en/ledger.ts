@@ -8,6 +8,10 @@ export const ledgerTexts = {
       'The columns of {count} sheet(s) are not known yet. Say what they hold, or leave the sheets out.',
     IMPORT_ANSWER_UNKNOWN:
       'The answers name sheets, rows or matters that this import does not have; none of them was taken. Reload and answer anew.',
+    ANSWER_SHEET_UNKNOWN: 'The file has no such sheet.',
+    ANSWER_ROW_UNKNOWN: 'The sheet has no such row.',
+    ANSWER_PAIR_UNKNOWN: 'The row asks no such question.',
+    ANSWER_NOT_OFFERED: 'What was chosen was not offered for this row.',
     IMPORT_YEAR_OPEN:
       'The file does not say of which year the ledger is, or says several years. Say the year, look again, then confirm.',
     IMPORT_PAIRS_OPEN:
@@ -15,7 +19,19 @@ export const ledgerTexts = {
     IMPORT_STATE: 'The import is in a state that does not allow this. Reload and look again.',
     IMPORT_UNDO_LATE: 'An import can be undone on its own day only; correct what is wrong item by item.',
     IMPORT_BUILT_UPON:
-      'Something was done on top of this import, or a reminder went out: {list}. Correct what is wrong item by item, or cancel the tasks.',
+      'Something was done on top of this import, so it is not undone as a whole. A reminder that went out cannot be called back: cancel that task. Correct the rest item by item.',
+    UPON_REMINDED:
+      '{name}: a reminder went out to {to} on {day} and stands in the record. Cancel the task if it is not wanted.',
+    UPON_SUPERVISED: '{name}: it is under supervision. Cancel the task if it is not wanted.',
+    UPON_CHANGED: '{name}: it was changed since; correct it there.',
+    UPON_PROGRESS: '{name}: progress was reported.',
+    UPON_ENTERED: '{name}: an entry of a register hangs on it.',
+    UPON_DATE_ASKED: '{name}: a later import has its date; undo that one first.',
+    UPON_REQUESTED: '{name}: its unit has explained or asked for something.',
+    UPON_TASK_ADDED: '{name}: a task that was added since; undo the import that added it, or cancel it.',
+    UPON_DUTY_OPEN: '{name}: its duties of a quarter are open.',
+    UPON_SUBPROJECT: '{name}: a project was put below it since.',
+    UPON_DATE_DECIDED: '{name}: its change of date was decided.',
     IMPORT_UNIT_UNKNOWN:
       '“{name}” is not among the units that this import proposes, or the unit has changed. Look at the preview again.',
     LEDGER_DONE_OWN:

@@ -50,6 +50,20 @@ async function standing(): Promise<unknown> {
   );
 }
 
+/** A reminder of a task, as the watch leaves it in the record. */
+const remind = (matter: string) =>
+  app.db.query(
+    `INSERT INTO case_step (obligation_id, kind, clause, date_run, policy_version, calendar_version, people, actor_name)
+     SELECT obligation_id, 'REMINDER', 'ACT', 1, 1, 1, $2, '系统' FROM task WHERE matter = $1 LIMIT 1`,
+    [
+      matter,
+      JSON.stringify([
+        { title: '业务科室长', name: '王强' },
+        { title: '联络员', name: null },
+      ]),
+    ],
+  );
+
 describe('the ledger of the next month', () => {
   let first: string;
   let next: string;
@@ -116,12 +130,27 @@ describe('the ledger of the next month', () => {
     );
     const refused = await office.post(`/ledger-imports/${first}/undo`, {});
     expect(refused.body).toMatchObject({ status: 409, code: 'IMPORT_BUILT_UPON' });
-    expect(refused.body['detail']).toContain('印发清单');
+    expect(refused.body['errors']).toMatchObject([{ code: 'UPON_PROGRESS', detail: '“印发清单”：已填报进展。' }]);
     expect(await standing()).toHaveLength(6);
+    await app.db.query('DELETE FROM task_progress');
+  });
+
+  it('nor where a reminder went out: it says which, when, to whom, and what to do', async () => {
+    await remind('印发清单');
+    const refused = await office.post(`/ledger-imports/${first}/undo`, {});
+    expect(refused.body).toMatchObject({
+      code: 'IMPORT_BUILT_UPON',
+      errors: [
+        {
+          code: 'UPON_REMINDED',
+          detail:
+            '“印发清单”：已于7月1日向业务科室长 王强、联络员发出提醒，提醒已入痕迹，不能撤回；不需要的，请取消该任务。',
+        },
+      ],
+    });
   });
 
   it('is not undone on another day', async () => {
-    await app.db.query('DELETE FROM task_progress');
     await app.setClock('2026-07-02');
     office = await app.as('office-clerk');
     const late = await office.post(`/ledger-imports/${first}/undo`, {});
@@ -192,5 +221,14 @@ describe('imports one upon the other', () => {
       },
     ]);
     expect((await office.get(`/ledger-imports/${id}`)).body).toMatchObject({ version, summary: { projects: 1 } });
+  });
+
+  it('a reminder of what was held before is nothing against undoing what changed it', async () => {
+    await confirm(await bring(ledger('河道岸线管理改革', '2026年11月30日')));
+    const second = await bring(ledger('河道岸线管理改革', '2026年12月31日'));
+    await confirm(second);
+    await remind('编制河道采砂规划');
+    expect(await undo(second)).toEqual([200, undefined]);
+    expect(await count(`task WHERE stated_on = '2026-11-30'`)).toBe(1);
   });
 });

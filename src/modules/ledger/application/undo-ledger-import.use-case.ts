@@ -26,7 +26,6 @@ import { endDateChanges, listPendingDates } from '../persistence/ledger-dates.re
 import {
   handVersionsOn,
   type ImportTrace,
-  listBuiltUpon,
   removeProjects,
   removeTasks,
   restoreSeats,
@@ -34,6 +33,8 @@ import {
 } from '../persistence/ledger-undo.repository.js';
 import { LEDGER_DATES } from './ask-for-dates.js';
 import { LEDGER_DONE } from './ask-for-done.js';
+import { groundOf } from '../domain/built-upon.js';
+import { listBuiltUpon } from '../persistence/built-upon.repository.js';
 import { versionsOf } from './keep-trace.js';
 import { numberAsBefore } from './number-as-listed.js';
 
@@ -60,8 +61,7 @@ export class UndoLedgerImport {
       if (!held.today || held.undo === null) throw refuse('IMPORT_UNDO_LATE');
       const trace = held.undo as ImportTrace;
       const upon = await listBuiltUpon(tx, id, trace);
-      if (upon.length > 0)
-        throw refuse('IMPORT_BUILT_UPON', { list: upon.map((name) => name.slice(0, 40)).join('、') });
+      if (upon.length > 0) throw refuse('IMPORT_BUILT_UPON', {}, upon.map(groundOf));
       await withdrawDates(tx, id);
       await withdrawApprovals(tx, LEDGER_DONE, id);
       await removeObligations(tx, await removeTasks(tx, trace.made.tasks));

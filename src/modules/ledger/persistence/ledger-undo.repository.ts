@@ -85,38 +85,6 @@ export async function readVersions(
   return Object.fromEntries(rows.map(({ id, version }) => [id, version]));
 }
 
-/** Of so many things it is said what was done on top. */
-const TOLD = 20;
-
-/** The names of what was worked on since an import: what was changed, filed, reminded of, reported or hung on it. */
-export async function listBuiltUpon(reader: Reader, importId: string, trace: ImportTrace): Promise<readonly string[]> {
-  const changed = {
-    projects: trace.before.projects.map(({ id }) => id),
-    tasks: trace.before.tasks.map(({ id }) => id),
-  };
-  const { projects, tasks } = trace.made;
-  const rows = await reader.query<{ name: string }>(
-    `WITH left_at AS (SELECT key::uuid AS id, value::int AS version FROM jsonb_each_text($3::jsonb)),
-     own AS (SELECT t.id, t.matter, t.obligation_id, t.version FROM task t WHERE t.id = ANY ($2::uuid[]))
-     SELECT name FROM (
-       SELECT p.name FROM project p LEFT JOIN left_at l ON l.id = p.id WHERE p.id = ANY ($1::uuid[] || $4::uuid[]) AND p.version <> coalesce(l.version, 1)
-       UNION SELECT o.matter FROM own o JOIN obligation b ON b.id = o.obligation_id LEFT JOIN left_at l ON l.id = o.id LEFT JOIN left_at lo ON lo.id = b.id
-        WHERE o.version <> coalesce(l.version, 1) OR b.version <> coalesce(lo.version, 1) OR EXISTS (SELECT FROM task_progress g WHERE g.task_id = o.id)
-           OR EXISTS (SELECT FROM case_step s WHERE s.obligation_id = b.id) OR EXISTS (SELECT FROM fired_rung f WHERE f.obligation_id = b.id)
-           OR EXISTS (SELECT FROM register_entry r WHERE r.task_id = o.id) OR EXISTS (SELECT FROM ledger_date_change c JOIN file_import i ON i.id = c.import_id WHERE c.task_id = o.id AND i.state <> 'UNDONE')
-           OR EXISTS (SELECT FROM explanation e WHERE e.obligation_id = b.id) OR EXISTS (SELECT FROM obligation_request q WHERE q.obligation_id = b.id)
-       UNION SELECT t.matter FROM task t JOIN obligation b ON b.id = t.obligation_id LEFT JOIN left_at l ON l.id = t.id LEFT JOIN left_at lo ON lo.id = b.id
-        WHERE t.id = ANY ($5::uuid[]) AND (t.version, b.version) IS DISTINCT FROM (l.version, lo.version)
-       UNION SELECT t.matter FROM task t WHERE t.project_id = ANY ($1::uuid[]) AND t.id <> ALL ($2::uuid[])
-       UNION SELECT p.name FROM project p WHERE p.id = ANY ($1::uuid[]) AND (EXISTS (SELECT FROM duty d WHERE d.project_id = p.id)
-           OR EXISTS (SELECT FROM register_entry r WHERE r.project_id = p.id) OR EXISTS (SELECT FROM project c WHERE c.parent_id = p.id))
-       UNION SELECT t.matter FROM ledger_date_change c JOIN task t ON t.id = c.task_id WHERE c.import_id = $6 AND c.state IN ('APPROVED','REJECTED')
-     ) done ORDER BY name LIMIT $7`,
-    [projects, tasks, JSON.stringify(trace.versions), changed.projects, changed.tasks, importId, TOLD],
-  );
-  return rows.map(({ name }) => name);
-}
-
 /** Other imports that may still be undone go by the versions that undoing this one left, where it found theirs. */
 export async function handVersionsOn(
   tx: Tx,
