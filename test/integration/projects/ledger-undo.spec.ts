@@ -224,11 +224,13 @@ describe('imports one upon the other', () => {
   });
 
   it('a reminder of what was held before is nothing against undoing what changed it', async () => {
-    await confirm(await bring(ledger('河道岸线管理改革', '2026年11月30日')));
-    const second = await bring(ledger('河道岸线管理改革', '2026年12月31日'));
+    const shore = (day: string) =>
+      bring(workbook([['2026年度责任台账'], [...HEADINGS], ['9', '岸线保护', '市商务局', '划定保护范围', day]]));
+    await confirm(await shore('2026年11月30日'));
+    const second = await shore('2026年12月31日');
     await confirm(second);
-    await remind('编制河道采砂规划');
+    await remind('划定保护范围');
     expect(await undo(second)).toEqual([200, undefined]);
-    expect(await count(`task WHERE stated_on = '2026-11-30'`)).toBe(1);
+    expect(await count(`task WHERE matter = '划定保护范围' AND stated_on = '2026-11-30'`)).toBe(1);
   });
 });
