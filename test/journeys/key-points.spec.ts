@@ -1,17 +1,13 @@
 import { enter, expect, expectAccessible, picture, test } from './support.js';
 
-test('the office registers the province’s plan, sees what nobody carries out first, lets a project cover it and declares a point not applicable', async ({
+test('the office adds points to the province’s plan, sees what nobody carries out first, lets a project cover it and declares a point not applicable', async ({
   page,
 }) => {
   await enter(page, 'office-clerk', '/projects');
   await page.getByRole('link', { name: '上级要点' }).click();
-  await expect(page.getByText('请先登记文件')).toBeVisible();
+  await expect(page.getByText('已承接44/46项')).toBeVisible();
   await expectAccessible(page);
-  await page.getByRole('button', { name: '登记要点文件' }).click();
   const form = page.getByRole('dialog');
-  await form.getByRole('textbox', { name: '文件名称' }).fill('省委深改委2026年工作要点');
-  await form.getByRole('button', { name: '登记要点文件' }).click();
-  await expect(form).toBeHidden();
   for (const [code, text] of [
     ['省-91', '深化要素市场化配置改革'],
     ['省-92', '推进海洋渔业体制改革'],
@@ -22,8 +18,8 @@ test('the office registers the province’s plan, sees what nobody carries out f
     await form.getByRole('button', { name: '登记要点' }).click();
     await expect(form).toBeHidden();
   }
-  await expect(page.getByText('已承接0/2项')).toBeVisible();
-  await expect(page.getByText('未承接2项')).toBeVisible();
+  await expect(page.getByText('已承接44/48项')).toBeVisible();
+  await expect(page.getByText('未承接4项')).toBeVisible();
 
   await page.getByRole('link', { name: '深化要素市场化配置改革' }).click();
   await page.getByRole('button', { name: '修改要点' }).click();
@@ -36,9 +32,10 @@ test('the office registers the province’s plan, sees what nobody carries out f
   await picture(page, 'key-point');
 
   await page.getByRole('link', { name: '返回上级要点' }).click();
-  await expect(page.getByText('已承接1/2项')).toBeVisible();
+  await expect(page.getByText('已承接45/48项')).toBeVisible();
   // What nobody carries out stands first.
-  await expect(page.getByRole('row').nth(1)).toContainText('推进海洋渔业体制改革');
+  await expect(page.getByRole('row').nth(3)).toContainText('推进海洋渔业体制改革');
+  await expect(page.getByRole('row').nth(4)).not.toContainText('未承接');
   await expectAccessible(page);
   await picture(page, 'key-points');
 
@@ -48,5 +45,5 @@ test('the office registers the province’s plan, sees what nobody carries out f
   await form.getByRole('button', { name: '认定不涉及' }).click();
   await expect(page.getByText('认定已提请，等待审批')).toBeVisible();
   await enter(page, 'office-director', '/projects/key-points');
-  await expect(page.getByText('已承接1/2项')).toBeVisible();
+  await expect(page.getByText('已承接45/48项')).toBeVisible();
 });

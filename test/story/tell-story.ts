@@ -1,6 +1,6 @@
 import { businessTime } from '../../src/platform/clock/business-clock.js';
 import { dayOf, type Instant, timeOf } from '../../src/shared-kernel/dates.js';
-import type { Workbook } from '../../src/demo/acts/import-ledger.js';
+import type { Workbook } from '../../src/demo/acts/import-file.js';
 import type { Door, ApiClient } from '../../src/demo/api-client/api-client.js';
 import { finalTable } from './final-table.js';
 import { foundStory } from './found-story.js';

@@ -11,6 +11,7 @@ import { activityOf, type Happened } from './activity.js';
 export const CLERK: Seat = { unit: OFFICE, role: 'OFFICE_CLERK' };
 export const CHIEF: Seat = { unit: OFFICE, role: 'OFFICE_SECTION_CHIEF' };
 export const DEPUTY: Seat = { unit: OFFICE, role: 'OFFICE_DEPUTY_DIRECTOR' };
+export const DIRECTOR: Seat = { unit: OFFICE, role: 'OFFICE_DIRECTOR' };
 export const EXECUTIVE: Seat = { unit: OFFICE, role: 'EXECUTIVE_DEPUTY_DIRECTOR' };
 
 export const planDuty = (

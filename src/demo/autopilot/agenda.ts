@@ -72,13 +72,24 @@ SELECT CASE t.state WHEN 'TALKED' THEN 'RECTIFY' ELSE 'CHECK' END, t.id, i.unit,
   FROM interview_item t JOIN talk i ON i.id = t.interview_id JOIN matter m ON m.id = t.obligation_id
  WHERE t.state IN ('TALKED','RECTIFIED') AND t.suspended_since IS NULL
 UNION ALL
+SELECT 'SOLVE_PROBLEM', k.id, u.name, k.title, NULL, k.due_on, 0, NULL, NULL, NULL, NULL, NULL, NULL
+  FROM problem k JOIN unit u ON u.id = k.owner_unit_id WHERE k.state = 'SOLVING'
+UNION ALL
+SELECT 'CALL_BACK', k.id, coalesce(u.name, office.name), k.title, k.state_on, NULL, 0, NULL, NULL, NULL, NULL, NULL,
+       CASE WHEN u.id IS NULL OR u.id = k.owner_unit_id THEN NULL ELSE jsonb_build_object('unit', u.name, 'role', 'LIAISON') END
+  FROM problem k LEFT JOIN unit u ON u.id = k.who_had_it_unit_id JOIN unit office ON office.kind = 'REFORM_OFFICE' WHERE k.state = 'SOLVED'
+UNION ALL
+SELECT 'CONFIRM_ENTRY', e.id, u.name, coalesce(e.title, ''), r.written_on, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL
+  FROM register_entry e JOIN unit u ON u.id = e.unit_id JOIN register_revision r ON r.entry_id = e.id AND r.number = e.revision
+ WHERE e.state = 'REPORTED' AND e.awaited_unit_id IS NULL AND NOT e.off_system
+UNION ALL
 SELECT 'APPROVE', a.id, coalesce(u.name, ''), a.title, (a.proposed_at AT TIME ZONE 'Asia/Shanghai')::date, NULL, 0, NULL, a.kind, NULL, NULL, NULL,
        CASE WHEN o.id IS NULL THEN jsonb_build_object('unit', coalesce(au.name, office.name), 'role', a.approver_role)
             ELSE jsonb_build_object('unit', ou.name, 'role', o.role, 'title', o.title) END
   FROM approval a LEFT JOIN unit u ON u.id = a.unit_id LEFT JOIN unit au ON au.id = a.approver_unit_id
   LEFT JOIN post o ON o.id = a.approver_post_id LEFT JOIN unit ou ON ou.id = o.unit_id
   LEFT JOIN unit office ON office.kind = 'REFORM_OFFICE'
- WHERE a.state = 'PENDING' AND a.kind IN ('EXTENSION','EXEMPTION','PLAN')
+ WHERE a.state = 'PENDING' AND a.kind IN ('EXTENSION','EXEMPTION','PLAN','AGENDA','MINUTES')
  ORDER BY kind, key, id`;
 
 const WITH_LEADERS = `

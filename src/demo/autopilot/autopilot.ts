@@ -11,6 +11,8 @@ import type { Companion } from '../clock/time-machine.js';
 import { ActRefused, type ApiClient, apiClientInProcess } from '../api-client/api-client.js';
 import { type AgendaEntry, readAgenda } from './agenda.js';
 import { isDoneToday, type MatterKind } from './decide.js';
+import { runMeetings } from './meeting-routine.js';
+import { reportNews } from './news-routine.js';
 import { PERFORMANCES, type Scene } from './perform.js';
 import { runQuarters } from './quarter-routine.js';
 
@@ -60,6 +62,8 @@ export class Autopilot implements Companion {
     const scene = { database: this.database, today, calendar };
     const client = this.ownClient();
     await runQuarters(client, this.database, today, calendar);
+    await runMeetings(client, this.database, today, calendar);
+    await reportNews(client, this.database, today);
     for (const group of sideBySide((await readAgenda(this.database, today, calendar)).filter(isDoneToday)))
       await Promise.all(group.map((entry) => this.perform(client, entry, scene)));
   }

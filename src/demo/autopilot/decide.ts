@@ -18,13 +18,16 @@ export const MATTER_KINDS = [
   'SERVE',
   'TALK',
   'CHECK',
+  'SOLVE_PROBLEM',
+  'CALL_BACK',
+  'CONFIRM_ENTRY',
 ] as const;
 export type MatterKind = (typeof MATTER_KINDS)[number];
 
 /** Something that waits for somebody, as he finds it in the morning. */
 export interface WaitingMatter {
   readonly kind: MatterKind;
-  /** The duty, task, interview, item, explanation or approval. */
+  /** The duty, task, interview, item, explanation, approval, problem or entry. */
   readonly id: string;
   /** The unit that has to do it, or that it is about. */
   readonly unit: string;
@@ -70,6 +73,7 @@ function rectifies(temperament: Temperament, { key, left }: WaitingMatter): bool
 }
 
 function officeActs({ kind, key, age }: WaitingMatter): boolean {
+  if (kind === 'CALL_BACK' && FATES[key]?.lies === true) return false;
   const pace = paceOf(
     kind === 'SIGN' ? 'OFFICE_DEPUTY_DIRECTOR' : kind === 'APPROVE' ? 'DEPUTY_LEADER' : 'OFFICE_CLERK',
   );
@@ -85,6 +89,7 @@ function unitActs(matter: WaitingMatter): boolean {
       return matter.left <= plansAt(temperament, matter.key);
     case 'FILE_DUTY':
     case 'SUBMIT_TASK':
+    case 'SOLVE_PROBLEM':
       return matter.left <= filesAt(temperament, matter.key, matter.again);
     case 'EXPLAIN':
       return explains(temperament, matter);
@@ -104,6 +109,7 @@ const BY_UNIT: readonly MatterKind[] = [
   'EXPLAIN',
   'ACKNOWLEDGE',
   'RECTIFY',
+  'SOLVE_PROBLEM',
 ];
 /** Done as soon as it can be. */
 const AT_ONCE: readonly MatterKind[] = ['TALK', 'SERVE'];

@@ -5,6 +5,7 @@ import type { DutyKind } from '../acts/activity.js';
 import {
   approve,
   CHIEF,
+  CLERK,
   DEPUTY,
   planDuty,
   returnDuty,
@@ -148,6 +149,37 @@ const serve: Performance = (entry, { today }) => ({
   body: { servedOn: today, how: '当面递交', takenBy: `${entry.unit}办公室` },
 });
 
+const solve: Performance = (entry) => ({
+  as: liaison(entry),
+  path: `/problems/${entry.id}/solve`,
+  body: { solution: '牵头单位会同有关部门明确办理路径并落实到位', effects: [{ value: '1', unitOfMeasure: '件' }] },
+});
+
+/** The office rings whoever had it; a unit that had it says so itself. */
+const callBack: Performance = ({ id, approver }, { today }) => ({
+  as: approver ?? CLERK,
+  path: `/problems/${id}/confirm`,
+  body: {
+    how: approver === null ? 'CALL' : 'ONLINE',
+    on: today,
+    words: approver === null ? '电话回访，反映的问题已经解决' : '问题已经解决，同意销号',
+  },
+});
+
+const WRITTEN = `
+SELECT e.version, p.role FROM register_entry e JOIN register_revision r ON r.entry_id = e.id AND r.number = e.revision
+  LEFT JOIN post p ON p.id = r.post_id WHERE e.id = $1`;
+
+/** Whoever did not write it. */
+const confirmEntry: Performance = async ({ id }, { database }) => {
+  const [entry] = await database.query<{ version: number; role: string | null }>(WRITTEN, [id]);
+  return {
+    as: entry?.role === CLERK.role ? CHIEF : CLERK,
+    path: '/register-entries/confirm-batch',
+    body: { entries: [{ id, version: entry?.version ?? 1 }] },
+  };
+};
+
 /** How each kind of matter is done. */
 export const PERFORMANCES: Readonly<Record<MatterKind, Performance>> = {
   PLAN_DUTY: plan,
@@ -170,4 +202,7 @@ export const PERFORMANCES: Readonly<Record<MatterKind, Performance>> = {
   SERVE: serve,
   TALK: talk,
   CHECK: check,
+  SOLVE_PROBLEM: solve,
+  CALL_BACK: callBack,
+  CONFIRM_ENTRY: confirmEntry,
 };

@@ -19,6 +19,11 @@ export const FATES: Readonly<Record<string, Fate>> = {
   '区域再生水循环利用试点EXPERIENCE2026-2': { lies: true, rectified: true },
   '产业生态化集成改革试点PROBLEM2026-2': { lies: true, explainedTo: '2026-10-30' },
   '市场主体培育和带动就业统计2026-09-17': { lies: true, rectified: true },
+  // Problems whose askers nobody has reached yet, and one that is going to be disputed.
+  十分钟便民生活圈试点办理环节多: { lies: true },
+  区域再生水循环利用试点办理环节多: { lies: true },
+  乡镇电商小镇建设办理环节多: { lies: true },
+  县域医疗共同体试点办理环节多: { lies: true },
 };
 
 /** Everybody else is diligent. */

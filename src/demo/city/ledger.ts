@@ -1,5 +1,5 @@
 import { writeLedgerFile } from '../../modules/ledger/index.js';
-import type { Workbook } from '../acts/import-ledger.js';
+import type { Workbook } from '../acts/import-file.js';
 
 /** A project of the demo city's ledger with its tasks, in the ledger's own words. */
 interface LedgerProject {

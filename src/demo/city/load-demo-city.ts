@@ -4,11 +4,13 @@ import { setBusinessClock } from '../../platform/clock/business-clock.js';
 import { Database } from '../../platform/database/database.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { instantAt } from '../../shared-kernel/dates.js';
-import { importLedger } from '../acts/import-ledger.js';
+import { importLedger } from '../acts/import-file.js';
 import { Autopilot } from '../autopilot/autopilot.js';
 import { TimeMachine } from '../clock/time-machine.js';
 import { apiClientInProcess } from '../api-client/api-client.js';
 import { addOfficials, appointEverybody, foundGroups, foundUnits, namePersonas, orderOfficials } from './found-city.js';
+import { CityNames } from '../year/city-names.js';
+import { makeYear, settleProblems } from '../year/make-year.js';
 import { demoWorkbook } from './ledger.js';
 import { OFFICIALS } from './officials.js';
 import { PERSONAS } from './personas.js';
@@ -18,6 +20,8 @@ import { GROUPS_OF, UNITS } from './units.js';
 /** The city is founded before its first quarter; the visitor arrives half a year later. */
 const FOUNDED = instantAt('2026-04-01', '08:30');
 const IMPORTED = instantAt('2026-04-01', '09:30');
+/** When the office brings the year's other workbooks in, before the holiday. */
+const GATHERED = instantAt('2026-09-25', '15:00');
 const ARRIVAL = instantAt('2026-10-09', '09:00');
 
 async function onDatabase<T>(databaseUrl: string, work: (client: Client) => Promise<T>): Promise<T> {
@@ -97,8 +101,13 @@ export async function loadDemoCity(app: NestFastifyApplication): Promise<void> {
   const client = apiClientInProcess(app, { database, unitOfWork });
   await timeMachine.advance(IMPORTED);
   await importLedger(client, await demoWorkbook(), () => timeMachine.advance(IMPORTED));
-  await timeMachine.advance(ARRIVAL, app.get(Autopilot, { strict: false }));
+  const autopilot = app.get(Autopilot, { strict: false });
+  await timeMachine.advance(GATHERED, autopilot);
+  const workOff = (): Promise<void> => timeMachine.advance(GATHERED);
+  await makeYear({ client, database, names: new CityNames(database), workOff });
+  await timeMachine.advance(ARRIVAL, autopilot);
   await reportEntries(client, database);
+  await settleProblems({ client, database });
   await unitOfWork.run(async (tx) => {
     await tx.execute('SET LOCAL synchronous_commit = on');
     await setBusinessClock(tx, ARRIVAL, true);

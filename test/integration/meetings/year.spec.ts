@@ -375,6 +375,8 @@ describe('past meetings as a workbook', () => {
   ];
 
   it('waits for one word of a second person, and is final with it: what was done is verified, what is overdue is held', async () => {
+    const topic = { year: 2024, kind: 'DELIBERATE', month: 3, title: '要素市场化方案', basis: '工作要点' };
+    await act('office-clerk', '/agenda-plan-items', { ...topic, unitId: unit('department') });
     const id = await handIn(PAST);
     expect(await verdicts(id)).toEqual(['3 ADD', '4 ADD', '5 ADD']);
     expect((await act('office-clerk', `/meeting-imports/${id}/confirm`)).status).toBe(202);
@@ -404,6 +406,9 @@ describe('past meetings as a workbook', () => {
       '建立调度机制 市商务局 ASSIGNED HISTORIC 2024-12-31',
       '建立调度机制 市教育局 ASSIGNED HISTORIC 2024-12-31',
     ]);
+    // What bears the title of a topic of that year's plan is that topic, taken up.
+    const plan = await (await as('office-clerk')).get<{ state: string }[]>('/agenda-plan-items?year=2024');
+    expect(plan.body.map(({ state }) => state)).toEqual(['TAKEN']);
     // Said to the office alone.
     expect(meeting?.noFirstTopic).toBe(true);
     expect((await meetingsOf(2024, 'leading-official'))[0]?.noFirstTopic).toBe(false);

@@ -1,6 +1,6 @@
 import type { PostRole } from '../../../src/shared-kernel/actor.js';
 import type { Day } from '../../../src/shared-kernel/dates.js';
-import type { Workbook } from '../../../src/demo/acts/import-ledger.js';
+import type { Workbook } from '../../../src/demo/acts/import-file.js';
 import type { Act, Door, ApiClient } from '../../../src/demo/api-client/api-client.js';
 import { type Seat, sitterOf } from '../../../src/demo/api-client/seat.js';
 import { OFFICE } from '../../../src/demo/city/units.js';

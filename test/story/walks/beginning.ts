@@ -1,4 +1,4 @@
-import { importLedger } from '../../../src/demo/acts/import-ledger.js';
+import { importLedger } from '../../../src/demo/acts/import-file.js';
 import { addOfficials, appointEverybody } from '../../../src/demo/city/found-city.js';
 import { leadersWithSecretaries } from '../../../src/demo/city/officials.js';
 import { type Beat, beatsOf, type Deed } from '../stage/beat.js';

@@ -2,10 +2,12 @@ import { businessTime } from '../../../platform/clock/business-clock.js';
 import type { Tx } from '../../../platform/database/tx.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
 import { addDays } from '../../../shared-kernel/dates.js';
+import { keyOf } from '../../../shared-kernel/cell-text.js';
 import { openDoneTask, openTask } from '../../projects/index.js';
 import { DECISION_DAYS } from '../domain/meeting.js';
 import type { PastItem, PastMeeting } from '../domain/past-meeting.js';
 import { agendaOf, replaceAgenda, type WrittenItem } from '../persistence/agenda.repository.js';
+import { listPlannedTopics } from '../persistence/agenda-plan.repository.js';
 import { insertPastMeeting } from '../persistence/past-meeting.repository.js';
 import { recordMeeting } from './meeting-access.js';
 import { meetingName } from './meeting-words.js';
@@ -20,7 +22,12 @@ export async function bringInMeetings(
   const { today } = await businessTime(tx);
   for (const meeting of meetings) {
     const id = await insertPastMeeting(tx, meeting, { importId, today });
-    await replaceAgenda(tx, id, meeting.items.map(written));
+    const topics = await plannedTopics(tx, meeting);
+    await replaceAgenda(
+      tx,
+      id,
+      meeting.items.map((item) => written(item, topics)),
+    );
     const { kind, group } = meeting;
     await recordMeeting(tx, actor, { id, kind, groupUnitId: group?.id ?? null }, 'meeting.brought-in', {
       import: importId,
@@ -29,11 +36,19 @@ export async function bringInMeetings(
   }
 }
 
-const NOTHING = { planItemId: null, adHocReason: null, projectId: null, aboutType: null, aboutId: null } as const;
+/** The topics of the committee's plan of that year, by their titles: an item under the same title is the topic taken up. */
+async function plannedTopics(tx: Tx, { kind, heldOn }: PastMeeting): Promise<ReadonlyMap<string, string>> {
+  if (kind !== 'COMMITTEE') return new Map();
+  const topics = await listPlannedTopics(tx, Number(heldOn.slice(0, 4)));
+  return new Map(topics.map(({ id, title }) => [keyOf(title), id]));
+}
 
-function written({ by, decisions, ...item }: PastItem): WrittenItem {
+const NOTHING = { adHocReason: null, projectId: null, aboutType: null, aboutId: null } as const;
+
+function written({ by, decisions, ...item }: PastItem, topics: ReadonlyMap<string, string>): WrittenItem {
+  const planItemId = topics.get(keyOf(item.title)) ?? null;
   return {
-    ...{ ...NOTHING, ...item, byUnitId: by?.id ?? null, changedSince: false },
+    ...{ ...NOTHING, ...item, planItemId, byUnitId: by?.id ?? null, changedSince: false },
     decisions: decisions.map(({ matter, units, dueOn, noTaskReason }) => ({
       ...{ matter, unitIds: units.map(({ id }) => id), dueOn, deliverable: null, noTaskReason },
     })),
