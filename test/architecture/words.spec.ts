@@ -35,7 +35,6 @@ const UNSAID: Readonly<Record<string, string>> = {
   'PERSON SYSTEM': 'the name of whoever did it is shown',
   'FULL REMIND OFFICE LAPSE': 'the ladder acts, it is not shown',
   'PILOTS TOPICS EXPERIENCE OUTCOMES': 'lines of the menu, whose names are the screens’',
-  'OBLIGATION REGISTER_ENTRY MEETING': 'a link to the thing itself',
   'UNIT LEADING_POST': 'two lists of a preview',
   '-happenedOn happenedOn -reportedOn reportedOn': 'an order, shown by the arrow of its column',
   'line paragraph choice day yesno unit units project task proofs decimal whole rows entry entries leader posts':

@@ -20,7 +20,8 @@ export const resetMeeting = (state: string): readonly string[] => [
 
 /**
  * A scheduling meeting in every state, each with an item of the department's and a decision; `meeting.HELD`,
- * `meetingItem.HELD`, `meetingDecision.HELD`, and of the final one a decision that was revoked; and a planned topic.
+ * `meetingItem.HELD`, `meetingDecision.HELD`, and of the final one a decision that was
+ * revoked and a document that was adopted, `meetingItem.ADOPTED`; and a planned topic.
  */
 export async function buildMeetings(tx: Tx, { units, seats }: Town): Promise<Record<string, string>> {
   const ids: Record<string, string> = {};
@@ -43,6 +44,11 @@ export async function buildMeetings(tx: Tx, { units, seats }: Town): Promise<Rec
       );
     ids[`meeting.${state}`] = meeting;
     ids[`meetingItem.${state}`] = item;
+    if (state === 'FINALISED')
+      ids['meetingItem.ADOPTED'] = await one(
+        `INSERT INTO meeting_item (meeting_id, position, kind, title, by_unit_id, outcome) VALUES ($1, 2, 'DELIBERATE', '商务改革方案', $2, 'ADOPTED')`,
+        [meeting, units['department']],
+      );
     ids[`meetingDecision.${state}`] = await decided(1, 'NULL, NULL');
     if (state === 'FINALISED') ids['meetingDecision.REVOKED'] = await decided(2, `'2026-07-01', '有误'`);
   }

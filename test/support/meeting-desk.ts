@@ -20,7 +20,9 @@ export interface MeetingPage {
   readonly lacks: readonly { readonly code: string }[];
   readonly items: readonly {
     readonly id: string;
+    readonly kind: string;
     readonly title: string;
+    readonly outputId: string | null;
     readonly changedSince: boolean;
     readonly decisions: readonly {
       readonly id: string;

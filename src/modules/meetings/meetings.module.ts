@@ -14,10 +14,12 @@ import { MeetingImportKind } from './application/meeting-import-kind.js';
 import { PlanTopics } from './application/plan-topics.use-case.js';
 import { PrepareMinutes } from './application/prepare-minutes.use-case.js';
 import { ReadMeetings } from './application/read-meetings.query.js';
+import { RegisterDocument } from './application/register-document.use-case.js';
 import { RegisterMaterial } from './application/register-material.use-case.js';
 import { RevokeDecision } from './application/revoke-decision.use-case.js';
 import { UnitTopics } from './application/unit-topics.js';
 import { WriteMeeting } from './application/write-meeting.use-case.js';
+import { AdoptedDocumentsController } from './http/adopted-documents.controller.js';
 import {
   AgendaPlanController,
   HearingRotaController,
@@ -38,6 +40,7 @@ import { MeetingActsController, MeetingsController } from './http/meetings.contr
     MeetingsController,
     MeetingActsController,
     MeetingDecisionsController,
+    AdoptedDocumentsController,
     HearingRotaController,
     AgendaPlanController,
     MeetingImportsController,
@@ -59,6 +62,7 @@ import { MeetingActsController, MeetingsController } from './http/meetings.contr
     ReadCandidates,
     ReadDecisions,
     ReadMeetings,
+    RegisterDocument,
     RegisterMaterial,
     RevokeDecision,
     UnitTopics,

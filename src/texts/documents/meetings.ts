@@ -7,6 +7,8 @@ export const meetingsDocuments = {
     },
   },
   phrases: {
+    offSystem: '另行呈送',
+    offSystemItem: '另行呈送（线下{number}）',
     agendaTitle: {
       PRIOR_DECISIONS: '上次议定事项办理情况',
       DECISION_OVERDUE: '议定事项{title}办理情况',

@@ -158,6 +158,7 @@ export const auditTexts = {
         finalised: 'Minutes became final',
         cancelled: 'Called a meeting off',
         'material-received': 'Registered speaking notes',
+        'document-registered': 'Registered an adopted document as issued',
         'revocation-asked': 'Asked to revoke a decision',
         'decision-revoked': 'Revoked a decision',
         'topic-planned': 'Planned a topic',

@@ -11,7 +11,7 @@ export const countsTexts = {
     'committee.documents': {
       name: 'Documents before the committee',
       definition:
-        'Documents deliberated by the committee in final minutes of the year, circulated ones too; without deferred ones, each once.',
+        'Documents deliberated by the committee in final minutes of the year, circulated ones and those on paper only too; without deferred ones, each once.',
       unitOfMeasure: 'items',
     },
     'committee.reports': {
@@ -21,7 +21,8 @@ export const countsTexts = {
     },
     'committee.decisions': {
       name: 'Decisions of the committee',
-      definition: 'Decisions in final minutes of the year that some unit carries out, each once; without revoked ones.',
+      definition:
+        'Decisions in final minutes of the year that some unit carries out, and those on paper only, each once; without revoked ones.',
       unitOfMeasure: 'items',
     },
     'committee.decisionsDone': {

@@ -36,6 +36,9 @@ export const meetingsTexts = {
       'The year’s plan does not have this item. Choose a planned topic, or say why it is taken up.',
     DECISION_WITHOUT_UNIT: 'Please say which unit carries it out; where none does, say why.',
     DECISION_DUE_BEFORE_MEETING: 'It cannot be due before the day of the meeting.',
+    OFF_SYSTEM_NOT_HERE:
+      'What is dealt with on paper only is the office’s to register: a first topic and a group’s meeting have none of it.',
+    OFF_SYSTEM_DECISION_SAYS: 'Decisions of an item that is dealt with on paper only are registered on paper only too.',
     NOT_YET_HELD: 'The meeting has not been held: its day cannot be later than today.',
   },
   words: {

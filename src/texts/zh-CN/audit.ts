@@ -153,6 +153,7 @@ export const auditTexts = {
         finalised: '会议纪要定稿',
         cancelled: '会议取消',
         'material-received': '登记收到汇报材料',
+        'document-registered': '登记议题文件已印发',
         'revocation-asked': '提请撤销议定事项',
         'decision-revoked': '撤销议定事项',
         'topic-planned': '列入议题计划',

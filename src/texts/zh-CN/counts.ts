@@ -9,7 +9,8 @@ export const countsTexts = {
     },
     'committee.documents': {
       name: '深改委审议文件',
-      definition: '本年度已定稿的深改委会议（含书面传批）审议的文件，暂缓的不计；同一文件多次审议的计一件。',
+      definition:
+        '本年度已定稿的深改委会议（含书面传批）审议的文件，含线下办理的，暂缓的不计；同一文件多次审议的计一件。',
       unitOfMeasure: '件',
     },
     'committee.reports': {
@@ -19,7 +20,7 @@ export const countsTexts = {
     },
     'committee.decisions': {
       name: '深改委议定事项',
-      definition: '本年度已定稿的深改委会议议定、有承办单位的事项；多个单位承办的计一项，已撤销的不计。',
+      definition: '本年度已定稿的深改委会议议定、有承办单位的事项，含线下办理的；多个单位承办的计一项，已撤销的不计。',
       unitOfMeasure: '项',
     },
     'committee.decisionsDone': {

@@ -29,6 +29,8 @@ export const meetingsTexts = {
     AD_HOC_REASON_MISSING: '该议题不在年度议题计划内，请选择计划议题，或者写明作为临时议题的原因。',
     DECISION_WITHOUT_UNIT: '请确定承办单位；不需承办的，请写明原因。',
     DECISION_DUE_BEFORE_MEETING: '完成时限不能早于会议召开之日。',
+    OFF_SYSTEM_NOT_HERE: '线下办理的议题和议定事项由改革办登记；第一议题和专项小组会议没有线下办理的内容。',
+    OFF_SYSTEM_DECISION_SAYS: '线下办理的议题，其议定事项也只能登记为线下办理。',
     NOT_YET_HELD: '会议尚未召开，召开日期不能晚于今天。',
   },
   words: {

@@ -15,6 +15,10 @@ const item = { kind: 'HEAR', title: '商务改革进展', byUnitId: 'unit:depart
 const meeting = {
   ...{ kind: 'SCHEDULING', plannedOn: '2026-07-21', chairPostId: 'post:leading-official', items: [item] },
 };
+const issued = {
+  ...{ title: '商务改革方案', number: '商字〔2026〕1号', issuer: '市政府办公室', happenedOn: '2026-06-30' },
+  ...{ outputKind: 'SCHEME', projectId: 'world:project.OPEN', noSecrets: true },
+};
 const reason = { reason: '因故调整' };
 
 /** A group's liaison prepares his group's meetings alone: another is not there for him. */
@@ -38,6 +42,10 @@ export const MEETING_CELLS: Readonly<Record<string, MeetingCells>> = {
     'meeting.CONVENED|meetingItem.CONVENED',
     'meeting.HELD|meetingItem.HELD',
   ),
+  'POST /meetings/{id}/items/{itemId}/output': {
+    ...{ seat: 'office-chief', outsider: null },
+    ...{ live: 'meeting.FINALISED|meetingItem.ADOPTED', ended: 'meeting.HELD|meetingItem.HELD', body: issued },
+  },
   'POST /meeting-imports/{id}/confirm': brought,
   'POST /meeting-imports/{id}/discard': brought,
   'POST /meeting-decisions/{id}/revoke': {
@@ -59,6 +67,9 @@ export const MEETING_READY: Readonly<Record<string, Ready>> = {
   'POST /meetings/{id}/minutes': { sql: resetMeeting('HELD') },
   'POST /meetings/{id}/cancel': { sql: resetMeeting('PLANNED') },
   'POST /meetings/{id}/items/{itemId}/material': { sql: [...resetMeeting('CONVENED'), owed] },
+  'POST /meetings/{id}/items/{itemId}/output': {
+    sql: [`UPDATE meeting_item SET output_id = NULL WHERE id = {{meetingItem.ADOPTED}}`],
+  },
   'POST /meeting-imports/{id}/discard': {
     sql: [`UPDATE file_import SET state = 'PREVIEW' WHERE id = {{meetingImport.PREVIEW}}`],
   },
@@ -66,6 +77,7 @@ export const MEETING_READY: Readonly<Record<string, Ready>> = {
 };
 
 export const MEETING_REPEATS: Readonly<Record<string, string>> = {
+  'POST /meetings/{id}/items/{itemId}/output': 'pressed twice it is the same entry',
   'PUT /meetings/{id}': 'what is replaced by the same is the same',
   'PUT /agenda-plan-items/{id}': 'what is replaced by the same is the same',
 };

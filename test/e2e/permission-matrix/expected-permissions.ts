@@ -224,6 +224,8 @@ export const EXPECTED: Readonly<Record<string, string>> = {
   'POST /meetings/{id}/minutes': OFFICE_AND_GROUPS,
   'POST /meetings/{id}/cancel': OFFICE_AND_GROUPS,
   'POST /meetings/{id}/items/{itemId}/material': OFFICE_AND_GROUPS,
+  'GET /adopted-documents': EVERY_POST,
+  'POST /meetings/{id}/items/{itemId}/output': THE_OFFICE,
   'GET /meeting-imports': THE_OFFICE,
   'GET /meeting-imports/{id}': THE_OFFICE,
   'GET /meeting-imports/{id}/rows': THE_OFFICE,

@@ -138,6 +138,80 @@ describe('a committee’s meeting', () => {
   });
 });
 
+describe('what a committee deals with on paper only (线下办理)', () => {
+  const paperOnly = (changed: object = {}): object => ({
+    ...{ kind: 'DELIBERATE', offSystem: true, outcome: 'ADOPTED', decisions: [{ offSystem: true }], ...changed },
+  });
+
+  it('is refused with any content, at its field', async () => {
+    const items = [topic(), paperOnly({ title: '某涉密文件' })];
+    const refused = await act('office-clerk', '/meetings', committee(items));
+    expect(codes(refused)).toEqual(['/items/1/title OFF_SYSTEM_HAS_CONTENT']);
+  });
+
+  it('is a number for the office, nothing for anybody else, gives nobody a task, and counts', async () => {
+    const count = async (seat: string): Promise<readonly (number | undefined)[]> => {
+      const { body } = await (await as(seat)).get<{ items: { id: string; value: number }[] }>('/counts?year=2026');
+      return ['committee.documents', 'committee.decisions'].map((id) => body.items.find((one) => one.id === id)?.value);
+    };
+    const before = [await count('office-clerk'), await count('leading-official')];
+    const id = await final([topic(), paperOnly(), paperOnly({ outcome: 'DEFERRED', decisions: [] })]);
+    const office = await page('office-clerk', id);
+    expect(office.items.map(({ title }) => title).slice(1)).toEqual(['另行呈送（线下1）', '另行呈送（线下2）']);
+    const leaders = await page('leading-official', id);
+    expect(leaders.items.map(({ kind }) => kind)).toEqual(['FIRST_TOPIC']);
+    const tasks = await app.db.query(`SELECT FROM task WHERE natural_key LIKE 'decision:' || $1 || '%'`, [
+      office.items[1]?.decisions[0]?.id,
+    ]);
+    expect(tasks).toEqual([]);
+    const [offices = [], others] = before;
+    expect([await count('office-clerk'), await count('leading-official')]).toEqual([
+      offices.map((value = 0) => value + 1),
+      others,
+    ]);
+  });
+});
+
+describe('a document that a committee adopted', () => {
+  let projectId: string;
+  beforeAll(async () => {
+    const project = { name: '要素市场化改革', category: 'KEY', level: 'MUNICIPAL', leadUnitId: unit('department') };
+    projectId = (await act('office-clerk', '/projects', project)).body.id;
+  });
+  const waitingFor = async (seat: string): Promise<readonly string[]> =>
+    (await (await as(seat)).get<{ items: { title: string }[] }>('/adopted-documents?year=2026')).body.items.map(
+      ({ title }) => title,
+    );
+  const deliberated = (title: string, outcome = 'ADOPTED_REVISED'): object => ({
+    ...report({ kind: 'DELIBERATE', title, outcome }),
+  });
+  const issued = (changed: object = {}): object => ({
+    ...{ title: '要素市场化改革实施意见', number: '字〔2026〕11号', issuer: '市委办公室', happenedOn: '2026-07-22' },
+    ...{ outputKind: 'PARTY_DOCUMENT', projectId, noSecrets: true, ...changed },
+  });
+
+  it('is listed until the register of outputs has it, once, however often that is pressed; not so what was put off', async () => {
+    const id = await final([topic(), deliberated('要素市场化改革实施意见'), deliberated('暂缓的意见', 'DEFERRED')]);
+    expect(await waitingFor('office-clerk')).toEqual(['要素市场化改革实施意见']);
+    expect(await waitingFor('department2-chief')).toEqual([]);
+    const [, item, put] = (await page('office-clerk', id)).items;
+    const path = `/meetings/${id}/items/${item?.id ?? ''}/output`;
+    expect((await act('department-chief', path, issued())).status).toBe(403);
+    expect((await act('office-clerk', path, issued({ number: undefined }))).body.code).toBe('ENTRY_REFUSED');
+    const pressed = await Promise.all([1, 2, 3].map(() => act('office-clerk', path, issued())));
+    expect(new Set(pressed.map(({ body }) => body.id)).size).toBe(1);
+    expect(await waitingFor('office-clerk')).toEqual([]);
+    const entries = await app.db.query<{ id: string; state: string; unit_id: string }>(
+      `SELECT id, state, unit_id FROM register_entry WHERE kind = 'OUTPUT' AND title = '要素市场化改革实施意见'`,
+    );
+    expect(entries).toEqual([{ id: pressed[0]?.body.id, state: 'REPORTED', unit_id: unit('department') }]);
+    expect((await page('office-clerk', id)).items[1]?.outputId).toBe(pressed[0]?.body.id);
+    expect((await act('office-clerk', `/meetings/${id}/items/${put?.id ?? ''}/output`, issued())).body.code).toBe(
+      'MEETING_STATE',
+    );
+  });
+});
+
 describe('a decision of final minutes', () => {
   it('is ended by a second person with its task, and never by whoever asked', async () => {
     const decision = { matter: '出台实施意见', unitIds: [unit('department')], dueOn: '2026-09-30' };

@@ -1,6 +1,6 @@
 import { columns, list, outer } from '../../../platform/database/columns.js';
 import type { Reader } from '../../../platform/database/tx.js';
-import { after, type Condition, given, that, where, type Where } from '../../../platform/database/where.js';
+import { after, type Condition, given, type Place, that, where, type Where } from '../../../platform/database/where.js';
 import type { Day } from '../../../shared-kernel/dates.js';
 import { type MeetingKind, type MeetingReader, MeetingRow } from '../../meetings/index.js';
 import { seenDecisions, seenItems, visibleMeetings } from '../../meetings/index.js';
@@ -108,7 +108,7 @@ function items({ kind }: MeetingCountRule & { of: 'ITEMS' }, asking: Asking): St
 }
 
 function adHoc(asking: Asking): Statement {
-  const unplanned = `i.kind <> 'FIRST_TOPIC' AND i.plan_item_id IS NULL`;
+  const unplanned = `i.kind <> 'FIRST_TOPIC' AND i.plan_item_id IS NULL AND NOT i.off_system`;
   const of = where([...committees(asking), unplanned, heldBy(asking.asked.asOf)]);
   return { ...of, rows: `SELECT i.id, ${ITEM} FROM ${ITEMS} ${of.sql}` };
 }
@@ -174,8 +174,17 @@ function decisions({ standing }: MeetingCountRule & { of: 'DECISIONS' }, { reade
     rows: `WITH ${clock} SELECT d.id, m.id AS meeting_id, CASE WHEN count(*) = 1 THEN min(u.id::text)::uuid END AS unit_id, d.matter AS title, m.held_on AS on_day
              FROM meeting_decision d JOIN ${ITEMS} ON i.id = d.item_id CROSS JOIN unnest(d.unit_ids) u(id)
              JOIN task t ON t.natural_key = 'decision:' || d.id || ':' || u.id JOIN obligation o ON o.id = t.obligation_id CROSS JOIN clock
-             ${of.sql} GROUP BY d.id, m.id ${standing === undefined ? '' : STANDING[standing]}`,
+             ${of.sql} GROUP BY d.id, m.id ${standing === undefined ? '' : STANDING[standing]}
+           ${standing === undefined && reader.office ? offSystem({ asked, cut }, of.place) : ''}`,
   };
+}
+
+/** 线下办理: decided, and counted from the paper register; no task tells how far it is. */
+function offSystem({ asked, cut }: Pick<Asking, 'asked' | 'cut'>, place: Place): string {
+  if (asked.unitId !== null || cut.projectId !== null) return '';
+  const held = `m.kind = 'COMMITTEE' AND m.year = ${place(asked.year)} AND ${finalBy(asked.asOf)(place)}`;
+  return `UNION ALL SELECT d.id, m.id, NULL, i.title || '：' || d.matter, m.held_on FROM meeting_decision d JOIN ${ITEMS} ON i.id = d.item_id
+    WHERE d.off_system AND ${held} AND (d.revoked_on IS NULL OR d.revoked_on > ${place(asked.asOf)}::date)`;
 }
 
 /** One statement for the number and for its list, so that they cannot differ. */

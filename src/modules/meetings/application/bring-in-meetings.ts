@@ -43,14 +43,17 @@ async function plannedTopics(tx: Tx, { kind, heldOn }: PastMeeting): Promise<Rea
   return new Map(topics.map(({ id, title }) => [keyOf(title), id]));
 }
 
-const NOTHING = { adHocReason: null, projectId: null, aboutType: null, aboutId: null } as const;
+const NOTHING = {
+  ...{ adHocReason: null, projectId: null, aboutType: null, aboutId: null },
+  ...{ offSystem: false, offSystemNumber: null, outputId: null },
+} as const;
 
 function written({ by, decisions, ...item }: PastItem, topics: ReadonlyMap<string, string>): WrittenItem {
   const planItemId = topics.get(keyOf(item.title)) ?? null;
   return {
     ...{ ...NOTHING, ...item, planItemId, byUnitId: by?.id ?? null, changedSince: false },
     decisions: decisions.map(({ matter, units, dueOn, noTaskReason }) => ({
-      ...{ matter, unitIds: units.map(({ id }) => id), dueOn, deliverable: null, noTaskReason },
+      ...{ matter, unitIds: units.map(({ id }) => id), dueOn, deliverable: null, noTaskReason, offSystem: false },
     })),
   };
 }

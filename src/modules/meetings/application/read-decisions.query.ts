@@ -6,8 +6,10 @@ import { HEARD_KINDS, nextHearing } from '../domain/hearing-rota.js';
 import { meetingReader } from '../domain/reader.js';
 import { type DecisionFilter, type ListedDecision, listDecisionRows } from '../persistence/decision-list.js';
 import { type HeardUnit, listHeardUnits } from '../persistence/hearing.repository.js';
-import { seenDecisions } from '../persistence/visible-meetings.js';
+import { type AdoptedDocument, listAdoptedDocuments } from '../persistence/adopted-documents.js';
+import { seenDecisions, seenItems } from '../persistence/visible-meetings.js';
 
+export type { AdoptedDocument } from '../persistence/adopted-documents.js';
 export type { ListedDecision } from '../persistence/decision-list.js';
 
 /** A unit in the rota of hearings: when it was heard, and when its turn comes. */
@@ -30,6 +32,15 @@ export class ReadDecisions {
     page: { limit: number; after: readonly unknown[] | null },
   ): Promise<ListedDecision[]> {
     return listDecisionRows(this.database, filter, seenDecisions(meetingReader(actor)), page);
+  }
+
+  /** 审议通过尚未印发: adopted documents of final minutes in scope that nothing says were issued; one more than asked for. */
+  adopted(
+    actor: Actor,
+    year: number | undefined,
+    page: { limit: number; after: readonly unknown[] | null },
+  ): Promise<AdoptedDocument[]> {
+    return listAdoptedDocuments(this.database, year, seenItems(meetingReader(actor)), page);
   }
 
   /** 听取汇报安排: the longest unheard first. It is the office's rota: nobody owes anything by it. */

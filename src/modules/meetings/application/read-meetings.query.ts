@@ -63,7 +63,7 @@ export class ReadMeetings {
     page: { limit: number; after: readonly unknown[] | null },
   ): Promise<ListedMeeting[]> {
     const reader = meetingReader(actor);
-    const seen = { visible: visibleMeetings(reader), whole: seenWhole(reader) };
+    const seen = { visible: visibleMeetings(reader), whole: seenWhole(reader), office: reader.office };
     const rows = await listMeetingRows(this.database, filter, seen, page);
     // What was not written down before is the office's to know.
     return reader.office ? rows : rows.map((row) => ({ ...row, noFirstTopic: false }));
@@ -82,7 +82,7 @@ export class ReadMeetings {
     return {
       ...meeting,
       whole,
-      items: whole ? all : ownOf(reader, meeting, all),
+      items: whole ? wholeOf(reader, all) : ownOf(reader, meeting, all),
       waiting,
       lacks: preparing && meeting.state === 'HELD' ? minutesFaults({ ...meeting, items: all }, today) : [],
       may: rightsIn(meeting, preparing && waiting === null, preparing),
@@ -116,6 +116,14 @@ function seesWhole({ office, leader, groupIds }: MeetingReader, { state, groupUn
 
 const within = ({ unitPaths, groupIds }: MeetingReader, path: string, id: string): boolean =>
   groupIds.includes(id) || unitPaths.some((own) => path.startsWith(own));
+
+/** 线下办理 is the office's to know. */
+function wholeOf({ office }: MeetingReader, items: readonly AgendaItem[]): readonly AgendaItem[] {
+  if (office) return items;
+  return items
+    .filter(({ offSystem }) => !offSystem)
+    .map((item) => ({ ...item, decisions: item.decisions.filter(({ offSystem }) => !offSystem) }));
+}
 
 /** The items that call the reader's unit and, once the minutes are final, the decisions that name it: nothing else. */
 function ownOf(reader: MeetingReader, { state }: Meeting, items: readonly AgendaItem[]): readonly AgendaItem[] {

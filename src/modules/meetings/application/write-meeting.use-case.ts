@@ -6,6 +6,7 @@ import type { FieldError } from '../../../shared-kernel/domain-error.js';
 import { postById, unitById } from '../../organisation/index.js';
 import { isWritten, type ItemDraft, mayChair, type MeetingFields } from '../domain/meeting.js';
 import { namingFaults } from '../domain/naming.js';
+import { offSystemFaults } from '../domain/off-system.js';
 import { refuse } from '../domain/problems.js';
 import { prepares } from '../domain/reader.js';
 import { type AgendaItem, agendaOf, replaceAgenda, type WrittenItem } from '../persistence/agenda.repository.js';
@@ -79,15 +80,26 @@ function written(items: readonly ItemDraft[], before: readonly AgendaItem[], cal
       const held = known?.decisions.some(({ id }) => id === decision.id) ?? false;
       return held ? decision : { ...decision, id: undefined };
     });
-    const same = known !== undefined && known.title === item.title && known.byUnitId === item.byUnitId;
+    const same = known !== undefined && isSame(known, item);
     return {
       ...item,
       id: known?.id,
+      ...keptOf(known),
       decisions,
       changedSince: (known?.changedSince ?? false) || (called && !same),
     };
   });
 }
+
+/** Of an item 线下办理 there is nothing that could change. */
+const isSame = (known: AgendaItem, { offSystem, title, byUnitId }: ItemDraft): boolean =>
+  known.offSystem === offSystem && (offSystem || (known.title === title && known.byUnitId === byUnitId));
+
+/** What of an item nobody writes. */
+const keptOf = (known: AgendaItem | undefined): Pick<WrittenItem, 'offSystemNumber' | 'outputId'> => ({
+  offSystemNumber: known?.offSystemNumber ?? null,
+  outputId: known?.outputId ?? null,
+});
 
 /** What a meeting names has to be there: what is wrong is refused at its field, before anything is written. */
 async function checkDraft(
@@ -101,8 +113,11 @@ async function checkDraft(
   const named = await namedIn(reader, actor, items);
   const group = await groupFaults(reader, fields);
   if (group.length === 0 && !mayChair(fields, chair)) throw refuse('MEETING_CHAIR_UNFIT');
-  const faults = [...group, ...items.flatMap((item, index) => namingFaults(item, `/items/${String(index)}`, named))];
-  if (faults.length > 0) throw refuse('MEETING_INCOMPLETE', {}, faults);
+  const faults = items.flatMap((item, index) => {
+    const pointer = `/items/${String(index)}`;
+    return [...offSystemFaults(fields.kind, item, pointer), ...namingFaults(item, pointer, named)];
+  });
+  if (group.length + faults.length > 0) throw refuse('MEETING_INCOMPLETE', {}, [...group, ...faults]);
 }
 
 async function groupFaults(reader: Reader, { kind, groupUnitId }: MeetingFields): Promise<readonly FieldError[]> {

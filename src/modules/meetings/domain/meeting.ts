@@ -24,6 +24,9 @@ export type ItemKind = (typeof ITEM_KINDS)[number];
 export const OUTCOMES = ['ADOPTED', 'ADOPTED_REVISED', 'NOT_ADOPTED', 'DEFERRED', 'HEARD', 'NOT_HEARD'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
+/** Outcomes of a document that is issued afterwards. */
+export const ADOPTED: readonly Outcome[] = ['ADOPTED', 'ADOPTED_REVISED'];
+
 /** What may come of which kind of item. */
 export const OUTCOMES_OF: Readonly<Record<ItemKind, readonly Outcome[]>> = {
   FIRST_TOPIC: [],
@@ -64,6 +67,8 @@ export interface DecisionDraft {
   readonly deliverable: string | null;
   /** Why nobody is given a task: a standing demand (长期坚持), something to be noted. */
   readonly noTaskReason: string | null;
+  /** 线下办理: nothing of it stands here, and nobody is given a task. */
+  readonly offSystem: boolean;
 }
 
 /** An item of the agenda with what came of it. */
@@ -84,6 +89,8 @@ export interface ItemDraft {
   readonly studied: readonly Studied[];
   /** 结合本市实际的贯彻落实要求. */
   readonly requirements: readonly string[];
+  /** 线下办理: nothing of it stands here but its kind and what came of it. */
+  readonly offSystem: boolean;
   readonly decisions: readonly DecisionDraft[];
 }
 

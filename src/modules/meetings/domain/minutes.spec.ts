@@ -1,12 +1,22 @@
 import type { ItemDraft } from './meeting.js';
 import { afterMeetingAct, MEETING_ACTS, MEETING_STATES, type MeetingAct } from './meeting.js';
 import { agendaFaults, type MeetingToFinalise, minutesFaults } from './minutes.js';
+import { offSystemFaults } from './off-system.js';
 import { planState } from './agenda-plan.js';
 import { nextHearing } from './hearing-rota.js';
 
 const item = (changed: Partial<ItemDraft> = {}): ItemDraft => ({
   ...{ kind: 'HEAR', title: '商务改革进展', byUnitId: 'u1', planItemId: 'p1', adHocReason: null, projectId: null },
-  ...{ outcome: 'HEARD', aboutType: null, aboutId: null, studied: [], requirements: [], decisions: [], ...changed },
+  ...{
+    outcome: 'HEARD',
+    aboutType: null,
+    aboutId: null,
+    studied: [],
+    requirements: [],
+    decisions: [],
+    offSystem: false,
+    ...changed,
+  },
 });
 const firstTopic = (changed: Partial<ItemDraft> = {}): ItemDraft =>
   item({
@@ -17,7 +27,7 @@ const firstTopic = (changed: Partial<ItemDraft> = {}): ItemDraft =>
   });
 const decision = (changed: object = {}) => ({
   ...{ matter: '出台实施意见', unitIds: ['u1'], dueOn: '2026-04-30', deliverable: null, noTaskReason: null },
-  ...changed,
+  ...{ offSystem: false, ...changed },
 });
 const meeting = (changed: Partial<MeetingToFinalise> = {}): MeetingToFinalise => ({
   ...{ kind: 'COMMITTEE', mode: 'SITTING', heldOn: '2026-03-18', items: [firstTopic(), item()] },
@@ -142,5 +152,51 @@ describe('the rota of hearings', () => {
     ['at once where it was never heard', 'DEVELOPMENT_ZONE', null, '2026-10'],
   ] as const)('has the turn of %s', (_, kind, lastHeardOn, month) => {
     expect(nextHearing(kind, lastHeardOn, '2026-10-09')).toBe(month);
+  });
+});
+
+describe('what is dealt with on paper only (线下办理)', () => {
+  const empty = { title: '', byUnitId: null, planItemId: null, offSystem: true };
+  const bare = { matter: '', unitIds: [], dueOn: null, offSystem: true };
+  const faults = (changed: Partial<ItemDraft>, kind: 'COMMITTEE' | 'GROUP' = 'COMMITTEE'): readonly string[] =>
+    offSystemFaults(kind, item(changed), '/items/1').map(({ pointer, code }) => `${pointer} ${code}`);
+
+  it.each<[string, Partial<ItemDraft>, readonly string[]]>([
+    ['an item that says nothing but its kind and what came of it', { ...empty, kind: 'DELIBERATE' }, []],
+    ['one with a title', { ...empty, title: '某文件' }, ['/items/1/title OFF_SYSTEM_HAS_CONTENT']],
+    ['one with its unit', { ...empty, byUnitId: 'u1' }, ['/items/1/byUnitId OFF_SYSTEM_HAS_CONTENT']],
+    ['one of the year’s plan', { ...empty, planItemId: 'p1' }, ['/items/1/planItemId OFF_SYSTEM_HAS_CONTENT']],
+    ['one with a project', { ...empty, projectId: 'r1' }, ['/items/1/projectId OFF_SYSTEM_HAS_CONTENT']],
+    ['one that says why', { ...empty, adHocReason: '临时' }, ['/items/1/adHocReason OFF_SYSTEM_HAS_CONTENT']],
+    [
+      'a decision with words, a unit and a day',
+      { decisions: [decision({ offSystem: true })] },
+      ['matter', 'unitIds', 'dueOn'].map((name) => `/items/1/decisions/0/${name} OFF_SYSTEM_HAS_CONTENT`),
+    ],
+    ['a decision that says nothing, of an item that stands here', { decisions: [decision(bare)] }, []],
+    [
+      'a decision that stands here, of an item that does not',
+      { ...empty, decisions: [decision()] },
+      ['/items/1/decisions/0/offSystem OFF_SYSTEM_DECISION_SAYS'],
+    ],
+    ['an item that stands here without a title', { title: '' }, ['/items/1/title FIELD_MISSING']],
+    [
+      'a decision that stands here without words',
+      { decisions: [decision({ matter: '' })] },
+      ['/items/1/decisions/0/matter FIELD_MISSING'],
+    ],
+  ])('takes %s as it should', (_case, changed, expected) => {
+    expect(faults(changed)).toEqual(expected);
+  });
+
+  it('is the office’s alone: a group’s meeting has none, and no first topic is', () => {
+    expect(faults(empty, 'GROUP')).toEqual(['/items/1/offSystem OFF_SYSTEM_NOT_HERE']);
+    expect(faults({ ...empty, kind: 'FIRST_TOPIC' })).toEqual(['/items/1/offSystem OFF_SYSTEM_NOT_HERE']);
+  });
+
+  it('needs no unit, no reason and no day, but what came of it', () => {
+    const items = [firstTopic(), item({ ...empty, kind: 'DELIBERATE', outcome: null, decisions: [decision(bare)] })];
+    expect(agendaFaults({ kind: 'COMMITTEE', items })).toEqual([]);
+    expect(codes(meeting({ items }))).toEqual(['/items/1/outcome OUTCOME_MISSING']);
   });
 });

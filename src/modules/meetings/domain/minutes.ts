@@ -29,11 +29,11 @@ function firstTopicFaults({ kind, mode, items }: MeetingToFinalise): readonly Fi
 }
 
 function decisionFaults(
-  { unitIds, dueOn, noTaskReason }: DecisionDraft,
+  { unitIds, dueOn, noTaskReason, offSystem }: DecisionDraft,
   heldOn: Day | null,
   pointer: string,
 ): readonly FieldError[] {
-  if (noTaskReason !== null) return [];
+  if (offSystem || noTaskReason !== null) return [];
   return [
     ...(unitIds.length === 0 ? [at(`${pointer}/unitIds`, 'DECISION_WITHOUT_UNIT')] : []),
     ...(dueOn !== null && heldOn !== null && dueOn < heldOn
@@ -44,7 +44,8 @@ function decisionFaults(
 
 /** 临时议题: what the year's plan does not have says why; of the committee alone, which has a plan. */
 function unplannedFaults(kind: MeetingFields['kind'], item: ItemDraft, pointer: string): readonly FieldError[] {
-  const planned = item.kind === 'FIRST_TOPIC' || item.planItemId !== null || (item.adHocReason ?? '') !== '';
+  const planned =
+    item.kind === 'FIRST_TOPIC' || item.offSystem || item.planItemId !== null || (item.adHocReason ?? '') !== '';
   return kind === 'COMMITTEE' && !planned ? [at(`${pointer}/adHocReason`, 'AD_HOC_REASON_MISSING')] : [];
 }
 
@@ -78,7 +79,7 @@ export function agendaFaults({ kind, items }: Pick<MeetingToFinalise, 'kind' | '
   if (items.length === 0) return [at('/items', 'FIELD_MISSING')];
   return items.flatMap((item, index) => {
     const pointer = `/items/${String(index)}`;
-    const reports = item.kind === 'HEAR' || item.kind === 'DELIBERATE';
+    const reports = (item.kind === 'HEAR' || item.kind === 'DELIBERATE') && !item.offSystem;
     return [
       ...(reports && item.byUnitId === null ? [at(`${pointer}/byUnitId`, 'FIELD_MISSING')] : []),
       ...unplannedFaults(kind, item, pointer),

@@ -87,6 +87,7 @@ export class AgendaDecisionAnswer {
   @CalendarDate({ optional: true, description: 'As the chair named it.' }) dueOn!: string | null;
   @Text({ max: 300, optional: true }) deliverable!: string | null;
   @Text({ max: 200, optional: true }) noTaskReason!: string | null;
+  @Flag({ description: '线下办理: shown to the office alone.' }) offSystem!: boolean;
   @CalendarDate({ optional: true }) revokedOn!: string | null;
   @Text({ max: 300, optional: true }) revokedReason!: string | null;
   @NestedList(() => DecisionUnitAnswer, { max: 50 }) units!: readonly DecisionUnitAnswer[];
@@ -109,6 +110,9 @@ export class AgendaItemAnswer {
   @NestedList(() => StudiedAnswer, { max: 20 }) studied!: readonly StudiedAnswer[];
   @Texts({ max: 300, maxItems: 20 }) requirements!: string[];
   @Flag({ description: 'Added or changed after units were called.' }) changedSince!: boolean;
+  @Flag({ description: '线下办理: shown to the office alone, by its running number.' }) offSystem!: boolean;
+  @Id({ optional: true, description: '登记印发: the entry of the register of outputs that it became.' })
+  outputId!: string | null;
   @NestedList(() => AgendaDecisionAnswer, { max: 50 }) decisions!: readonly AgendaDecisionAnswer[];
 }
 

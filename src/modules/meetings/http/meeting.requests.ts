@@ -1,5 +1,6 @@
 import {
   CalendarDate,
+  Flag,
   FlagParam,
   Id,
   Ids,
@@ -54,7 +55,7 @@ export class StudiedRequest {
 
 export class DecisionRequest {
   @Id({ optional: true, description: 'Of a decision that stands already.' }) id?: string;
-  @Text({ max: 500 }) matter!: string;
+  @Text({ max: 500, optional: true, description: 'Needed, unless it is dealt with off the system.' }) matter?: string;
   @Ids({ max: 50, optional: true, description: 'Who carries it out: a task for each once the minutes are final.' })
   unitIds?: string[];
   @CalendarDate({ optional: true, description: 'As the chair named it; left out: the day of the meeting and 20 days.' })
@@ -62,12 +63,14 @@ export class DecisionRequest {
   @Text({ max: 300, optional: true, description: '成果形式.' }) deliverable?: string;
   @Text({ max: 200, optional: true, description: 'Why nobody gets a task of it (长期坚持, only to be noted).' })
   noTaskReason?: string;
+  @Flag({ optional: true, description: '线下办理: then nothing else is taken, and nobody gets a task.' })
+  offSystem?: boolean;
 }
 
 export class ItemRequest {
   @Id({ optional: true, description: 'Of an item that stands already.' }) id?: string;
   @OneOf(ITEM_KINDS) kind!: ItemKind;
-  @Text({ max: 200 }) title!: string;
+  @Text({ max: 200, optional: true, description: 'Needed, unless it is dealt with off the system.' }) title?: string;
   @Id({ optional: true, description: 'Who reports; needed of documents and reports before anybody is called.' })
   byUnitId?: string;
   @Id({ optional: true, description: 'The topic of the year’s plan.' }) planItemId?: string;
@@ -81,6 +84,11 @@ export class ItemRequest {
   studied?: StudiedRequest[];
   @Texts({ max: 300, maxItems: 20, optional: true, description: 'Of a first topic: 结合本市实际的贯彻落实要求.' })
   requirements?: string[];
+  @Flag({
+    optional: true,
+    description: '线下办理, the office’s alone: then nothing is taken but kind, outcome and decisions off the system.',
+  })
+  offSystem?: boolean;
   @NestedList(() => DecisionRequest, { max: 50, optional: true, description: '议定事项.' })
   decisions?: DecisionRequest[];
 }

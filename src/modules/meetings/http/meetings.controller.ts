@@ -189,19 +189,32 @@ export class MeetingActsController {
 }
 
 function decisionOf(body: DecisionRequest): DecisionDraft {
-  const { id, matter, unitIds = [], dueOn = null, deliverable = null, noTaskReason = null } = body;
-  return { id, matter, unitIds: [...new Set(unitIds)], dueOn, deliverable, noTaskReason };
+  const {
+    id,
+    matter = '',
+    unitIds = [],
+    dueOn = null,
+    deliverable = null,
+    noTaskReason = null,
+    offSystem = false,
+  } = body;
+  return { id, matter, unitIds: [...new Set(unitIds)], dueOn, deliverable, noTaskReason, offSystem };
 }
 
 function aboutOf({ aboutType, aboutId }: ItemRequest): Pick<ItemDraft, 'aboutType' | 'aboutId'> {
   return { aboutType: aboutType ?? null, aboutId: aboutId ?? null };
 }
 
+/** Of what is dealt with on paper only nothing is said. */
+function saidOf({ title = '', offSystem = false }: ItemRequest): Pick<ItemDraft, 'title' | 'offSystem'> {
+  return { title, offSystem };
+}
+
 function itemOf(body: ItemRequest): ItemDraft {
-  const { id, kind, title, byUnitId = null, planItemId = null, adHocReason = null, projectId = null } = body;
+  const { id, kind, byUnitId = null, planItemId = null, adHocReason = null, projectId = null } = body;
   const { outcome = null, studied = [], requirements = [], decisions = [] } = body;
   return {
-    ...{ id, kind, title, byUnitId, planItemId, adHocReason, projectId, outcome, ...aboutOf(body) },
+    ...{ id, kind, byUnitId, planItemId, adHocReason, projectId, outcome, ...saidOf(body), ...aboutOf(body) },
     ...{
       studied: studied.map(({ kind: what, name, on }) => ({ kind: what, name, on })),
       requirements,

@@ -1,6 +1,7 @@
 import { columns, list, outer } from '../../../platform/database/columns.js';
 import type { Reader, Tx } from '../../../platform/database/tx.js';
 import type { Day } from '../../../shared-kernel/dates.js';
+import { words } from '../../../texts/words.js';
 import { UnitRow } from '../../organisation/index.js';
 import { ProjectRow } from '../../projects/index.js';
 import type { DecisionDraft, ItemDraft } from '../domain/meeting.js';
@@ -64,6 +65,9 @@ export async function agendaOf(reader: Reader, meetingId: string): Promise<reado
 /** An agenda to be written: `changedSince` of an item is set by whoever writes it after units were called. */
 export interface WrittenItem extends ItemDraft {
   readonly changedSince: boolean;
+  /** Of an item 线下办理: the number it has; null: it is given the next one. */
+  readonly offSystemNumber: number | null;
+  readonly outputId: string | null;
 }
 
 /** Writes an agenda in place of the present one; items and decisions that stay keep their ids. */
@@ -73,9 +77,35 @@ export async function replaceAgenda(tx: Tx, meetingId: string, items: readonly W
   ]);
   await tx.execute('DELETE FROM meeting_item WHERE meeting_id = $1', [meetingId]);
   for (const [position, { decisions, id, ...item }] of items.entries()) {
-    const itemId = await tx.insert(MeetingItemRow, { ...kept(id), ...item, meetingId, position: position + 1 });
+    const own = item.offSystem ? await offSystemOf(tx, meetingId, item.offSystemNumber) : {};
+    const itemId = await tx.insert(MeetingItemRow, { ...kept(id), ...item, ...own, meetingId, position: position + 1 });
     for (const [place, decision] of decisions.entries()) await insertDecision(tx, itemId, place + 1, decision);
   }
+}
+
+/** Which entry of the register of outputs an adopted document became. */
+export async function keepOutput(tx: Tx, itemId: string, entryId: string): Promise<void> {
+  await tx.execute('UPDATE meeting_item SET output_id = $2 WHERE id = $1', [itemId, entryId]);
+}
+
+/** 另行呈送（线下1）: the office's own running number of the meeting's year is all that is said of it. */
+async function offSystemOf(
+  tx: Tx,
+  meetingId: string,
+  held: number | null,
+): Promise<Pick<MeetingItemRow, 'title' | 'offSystemNumber'>> {
+  const offSystemNumber = held ?? (await nextOffSystem(tx, meetingId));
+  return { offSystemNumber, title: words('phrase.offSystemItem', { number: offSystemNumber }) };
+}
+
+async function nextOffSystem(tx: Tx, meetingId: string): Promise<number> {
+  await tx.execute(`SELECT pg_advisory_xact_lock(hashtextextended('meeting.off-system', 0))`);
+  const { next } = await tx.one<{ next: number }>(
+    `SELECT 1 + coalesce(max(i.off_system_number), 0) AS next FROM meeting_item i JOIN meeting m ON m.id = i.meeting_id
+      WHERE m.year = (SELECT year FROM meeting WHERE id = $1)`,
+    [meetingId],
+  );
+  return next;
 }
 
 async function insertDecision(
@@ -84,7 +114,8 @@ async function insertDecision(
   position: number,
   { id, ...decision }: DecisionDraft,
 ): Promise<void> {
-  await tx.insert(MeetingDecisionRow, { ...kept(id), ...decision, itemId, position });
+  const matter = decision.offSystem ? words('phrase.offSystem') : decision.matter;
+  await tx.insert(MeetingDecisionRow, { ...kept(id), ...decision, matter, itemId, position });
 }
 
 const kept = (id: string | undefined): { readonly id?: string } => (id === undefined ? {} : { id });

@@ -13,6 +13,8 @@ export class MeetingDecisionRow {
   @Column('date', { nullable: true }) readonly dueOn!: Day | null;
   @Column('text', { nullable: true }) readonly deliverable!: string | null;
   @Column('text', { nullable: true }) readonly noTaskReason!: string | null;
+  /** 线下办理: nothing of it stands here, and nobody has a task of it. */
+  @Column('boolean', { default: false }) readonly offSystem!: boolean;
   @Column('date', { nullable: true }) readonly revokedOn!: Day | null;
   @Column('text', { nullable: true }) readonly revokedReason!: string | null;
 }

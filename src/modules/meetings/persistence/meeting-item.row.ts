@@ -22,6 +22,11 @@ export class MeetingItemRow {
   /** Of a first topic: what a higher level said that is studied. */
   @Column('jsonb', { default: [] }) readonly studied!: readonly Studied[];
   @Column('text', { array: true, default: [] }) readonly requirements!: readonly string[];
+  /** 线下办理: nothing of it stands here; its title is the office's running number of the year. */
+  @Column('boolean', { default: false }) readonly offSystem!: boolean;
+  @Column('int', { nullable: true }) readonly offSystemNumber!: number | null;
+  /** 登记印发: the entry of the register of outputs that an adopted document became. */
+  @Column('uuid', { nullable: true }) readonly outputId!: string | null;
   /** Added or changed after its unit was called. */
   @Column('boolean', { default: false }) readonly changedSince!: boolean;
 }

@@ -50,7 +50,7 @@ const NO_FIRST_TOPIC = `(m.kind = 'COMMITTEE' AND m.mode = 'SITTING' AND m.impor
 export function listMeetingRows(
   reader: Reader,
   filter: MeetingFilter,
-  seen: { readonly visible: Condition; readonly whole: Condition },
+  seen: { readonly visible: Condition; readonly whole: Condition; readonly office: boolean },
   page: { readonly limit: number; readonly after: readonly unknown[] | null },
 ): Promise<ListedMeeting[]> {
   const asked = where([
@@ -61,10 +61,12 @@ export function listMeetingRows(
     seen.visible,
     before('(coalesce(m.held_on, m.planned_on), m.id)', page.after, ['date', 'uuid']),
   ]);
+  // 线下办理 is the office's to know.
+  const office = String(seen.office);
   return reader.query<ListedMeeting>(
     `SELECT ${MEETING}, ${seen.whole(asked.place)} AS whole,
-            (SELECT count(*)::int FROM meeting_item i WHERE i.meeting_id = m.id) AS items,
-            (SELECT count(*)::int FROM meeting_item i JOIN meeting_decision d ON d.item_id = i.id WHERE i.meeting_id = m.id) AS decisions, ${NO_FIRST_TOPIC} AS "noFirstTopic"
+            (SELECT count(*)::int FROM meeting_item i WHERE i.meeting_id = m.id AND (${office} OR NOT i.off_system)) AS items,
+            (SELECT count(*)::int FROM meeting_item i JOIN meeting_decision d ON d.item_id = i.id WHERE i.meeting_id = m.id AND (${office} OR NOT d.off_system)) AS decisions, ${NO_FIRST_TOPIC} AS "noFirstTopic"
        FROM ${FROM} ${asked.sql}
       ORDER BY coalesce(m.held_on, m.planned_on) DESC, m.id DESC LIMIT ${asked.place(page.limit + 1)}`,
     asked.params,

@@ -58,13 +58,13 @@ export async function listPastMeetings(reader: Reader, year: number | null): Pro
   const meetings = await reader.query<HeldMeeting>(`SELECT ${MEETING} ${from} ORDER BY m.held_on, m.id`, asked.params);
   const ids = [meetings.map(({ id }) => id)];
   const items = await reader.query<HeldItem>(
-    `SELECT ${ITEM} FROM meeting_item i LEFT JOIN unit u ON u.id = i.by_unit_id WHERE i.meeting_id = ANY ($1::uuid[]) ORDER BY i.position`,
+    `SELECT ${ITEM} FROM meeting_item i LEFT JOIN unit u ON u.id = i.by_unit_id WHERE i.meeting_id = ANY ($1::uuid[]) AND NOT i.off_system ORDER BY i.position`,
     ids,
   );
   const decisions = await reader.query<PastDecision & { readonly itemId: string }>(
     `SELECT ${columns(MeetingDecisionRow, 'd', ['itemId', 'matter', 'dueOn', 'noTaskReason'])}, ${UNITS} AS units, ${DONE} AS done
        FROM meeting_item i JOIN meeting_decision d ON d.item_id = i.id
-      WHERE i.meeting_id = ANY ($1::uuid[]) AND d.revoked_on IS NULL ORDER BY d.position`,
+      WHERE i.meeting_id = ANY ($1::uuid[]) AND d.revoked_on IS NULL AND NOT d.off_system ORDER BY d.position`,
     ids,
   );
   const ofItem = groupBy(decisions, ({ itemId }) => itemId);

@@ -37,13 +37,16 @@ function ownDecisions(reader: MeetingReader): Condition {
   return (place) => `(${ownUnit(reader, 'u.id', place)} OR ${ownUnit(reader, 't.unit_id', place)})`;
 }
 
-/** Of items (alias `i`) of meetings that were called: all of a meeting that is seen whole, else the reader's own. */
+/** Of items (alias `i`) of meetings that were called: all of a meeting that is seen whole, else the reader's own; 线下办理 the office alone. */
 export function seenItems(reader: MeetingReader): Condition {
   if (reader.office) return EVERYTHING;
-  return either([seenWhole(reader), (place) => ownUnit(reader, 'i.by_unit_id', place)]);
+  const own = either([seenWhole(reader), (place) => ownUnit(reader, 'i.by_unit_id', place)]);
+  return (place) => `(NOT i.off_system AND ${own(place)})`;
 }
 
-/** Of decisions with a row for each unit (alias `u`): all of a meeting that is seen whole, else those of the reader's own. */
+/** Of decisions (alias `d`) with a row for each unit (alias `u`), those 线下办理 for the office alone: all of a meeting that is seen whole, else those of the reader's own. */
 export function seenDecisions(reader: MeetingReader): Condition {
-  return reader.office ? EVERYTHING : either([seenWhole(reader), ownDecisions(reader)]);
+  if (reader.office) return EVERYTHING;
+  const own = either([seenWhole(reader), ownDecisions(reader)]);
+  return (place) => `(NOT d.off_system AND ${own(place)})`;
 }

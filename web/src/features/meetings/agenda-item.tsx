@@ -3,6 +3,7 @@ import { App, Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '../../api/client';
+import { may, useMe } from '../../api/me';
 import { queries } from '../../api/queries';
 import { pathOfSubject } from '../../parts/subject-path';
 import { useAct } from '../../parts/use-act';
@@ -10,6 +11,7 @@ import { dateWords } from '../../ui/dates';
 import { listed } from '../../ui/marks';
 import { PlaceLink } from '../../ui/place-link';
 import { StateTag } from '../../ui/state-tag';
+import { DocumentForm } from './document-form';
 import { DecisionForm } from './decision-form';
 import { ItemForm } from './item-form';
 import { type Decision, type Item, itemBody, type Meeting, meetingBody } from './meeting';
@@ -31,6 +33,7 @@ export function AgendaItem({ meeting, item, place }: AgendaItemProps) {
         {outcome != null && <StateTag tone="calm">{t(`words:agendaOutcome.${outcome}`)}</StateTag>}
         {adHocReason != null && <StateTag tone="warn">{t('item.isAdHoc')}</StateTag>}
         {changedSince && <StateTag tone="warn">{t('item.changed')}</StateTag>}
+        {item.offSystem && <StateTag>{t('item.offSystem')}</StateTag>}
       </p>
       <ItemFacts item={item} />
       {item.studied.map((one) => (
@@ -52,6 +55,7 @@ export function AgendaItem({ meeting, item, place }: AgendaItemProps) {
           ))}
         </ul>
       )}
+      <Issued meeting={meeting} item={item} />
       {meeting.may.write && <ItemActs meeting={meeting} item={item} />}
     </li>
   );
@@ -75,6 +79,29 @@ function ItemFacts({ item }: { readonly item: Item }) {
           {projectName}
         </Link>
       )}
+    </p>
+  );
+}
+
+/** 登记印发: an adopted document leads to its entry, or to the form that makes one. */
+function Issued({ meeting, item }: Omit<AgendaItemProps, 'place'>) {
+  const { t } = useTranslation('meetings');
+  const [open, setOpen] = useState(false);
+  const registers = may(useMe(), 'agenda-plan.write');
+  if (item.outputId != null)
+    return (
+      <Link to="/registers/entries/$entryId" params={{ entryId: item.outputId }}>
+        {t('document.registered')}
+      </Link>
+    );
+  const adopted = item.outcome === 'ADOPTED' || item.outcome === 'ADOPTED_REVISED';
+  if (!registers || !adopted || item.offSystem || meeting.state !== 'FINALISED') return null;
+  return (
+    <p className="agenda-acts">
+      <Button size="small" onClick={() => setOpen(true)}>
+        {t('document.register')}
+      </Button>
+      {open && <DocumentForm item={{ ...item, meetingId: meeting.id }} onClose={() => setOpen(false)} />}
     </p>
   );
 }
@@ -130,7 +157,11 @@ function DecisionLine({ meeting, item, decision }: DecisionLineProps) {
   const { t } = useTranslation(['meetings', 'words']);
   const [editing, setEditing] = useState(false);
   const { matter, units, dueOn, deliverable, noTaskReason, revokedOn, revokedReason } = decision;
-  const when = dueOn == null ? t('decision.noDue') : t('decision.by', { on: dateWords(dueOn) });
+  const when = decision.offSystem
+    ? t('item.offSystem')
+    : dueOn == null
+      ? t('decision.noDue')
+      : t('decision.by', { on: dateWords(dueOn) });
   return (
     <li>
       {matter}

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { client } from '../../api/client';
+import { may, useMe } from '../../api/me';
 import { type Field, filled } from '../../parts/form/field';
 import { RecordForm } from '../../parts/form/record-form';
 import type { UnitsValue } from '../../parts/units-picker';
@@ -7,6 +8,7 @@ import { noted } from '../../ui/marks';
 import { type Decision, type DecisionBody, type Item, itemBody, type Meeting, meetingBody } from './meeting';
 
 interface Values {
+  readonly offSystem?: boolean;
   readonly matter?: string;
   readonly units?: UnitsValue;
   readonly dueOn?: string;
@@ -23,10 +25,15 @@ interface DecisionFormProps {
   readonly onClose: () => void;
 }
 
-function bodyOf({ matter = '', units = [], noTask = false, ...rest }: Values, decision: Decision | null): DecisionBody {
+function bodyOf(
+  { matter = '', units = [], noTask = false, offSystem = false, ...rest }: Values,
+  decision: Decision | null,
+): DecisionBody {
   const { dueOn, deliverable, noTaskReason } = rest;
+  const known = decision === null ? {} : { id: decision.id };
+  if (offSystem) return { ...known, offSystem };
   return {
-    ...(decision !== null && { id: decision.id }),
+    ...known,
     ...{ matter, unitIds: noTask ? [] : units.map(({ value }) => value) },
     ...filled(noTask ? { noTaskReason } : { dueOn, deliverable }),
   };
@@ -40,7 +47,7 @@ export function DecisionForm({ meeting, item, decision, onClose }: DecisionFormP
       title={t(decision === null ? 'decision.add' : 'decision.edit')}
       draft={`meeting:${meeting.id}:decision:${decision?.id ?? item.id}`}
       version={meeting.version}
-      initial={decision === null ? {} : valuesOf(decision)}
+      initial={decision === null ? { offSystem: item.offSystem } : valuesOf(decision)}
       note={t('decision.note')}
       send={(values, headers) => {
         const written = bodyOf(values, decision);
@@ -54,13 +61,14 @@ export function DecisionForm({ meeting, item, decision, onClose }: DecisionFormP
         const body = { ...meetingBody(meeting), items };
         return client.PUT('/api/v1/meetings/{id}', { params: { path: { id: meeting.id } }, headers, body });
       }}
-      fields={useFields()}
+      fields={useFields(meeting, item)}
       onClose={onClose}
     />
   );
 }
 
-function valuesOf({ matter, units, dueOn, deliverable, noTaskReason }: Decision): Values {
+function valuesOf({ matter, units, dueOn, deliverable, noTaskReason, offSystem }: Decision): Values {
+  if (offSystem) return { offSystem };
   return {
     ...{ matter, units: units.map(({ unitId, unitName }) => ({ value: unitId, label: unitName })) },
     ...(dueOn != null && { dueOn }),
@@ -69,19 +77,25 @@ function valuesOf({ matter, units, dueOn, deliverable, noTaskReason }: Decision)
   };
 }
 
-function useFields(): readonly Field<Values>[] {
+function useFields(meeting: Meeting, item: Item): readonly Field<Values>[] {
   const { t } = useTranslation(['meetings', 'common']);
   const optional = (name: string) => noted(name, t('common:field.optional'));
-  const hasTask = ({ noTask }: Partial<Values>): boolean => noTask !== true;
+  const says = ({ offSystem }: Partial<Values>): boolean => offSystem !== true;
+  const hasTask = (values: Partial<Values>): boolean => says(values) && values.noTask !== true;
+  const office = may(useMe(), 'agenda-plan.write') && meeting.kind !== 'GROUP' && item.kind !== 'FIRST_TOPIC';
   return [
-    { name: 'matter', label: t('decision.matter'), input: 'paragraph', required: true, max: 500 },
+    {
+      ...{ name: 'offSystem', label: t('item.offSystem'), help: t('decision.offSystemHelp'), input: 'tick' },
+      when: () => office,
+    },
+    { name: 'matter', label: t('decision.matter'), input: 'paragraph', required: true, max: 500, when: says },
     { name: 'units', label: t('decision.units'), input: 'units', pointer: '/unitIds', required: true, when: hasTask },
     { name: 'dueOn', label: optional(t('decision.due')), input: 'day', help: t('decision.dueHelp'), when: hasTask },
     { name: 'deliverable', label: optional(t('decision.deliverable')), max: 300, when: hasTask },
-    { name: 'noTask', label: t('decision.noTask'), input: 'tick' },
+    { name: 'noTask', label: t('decision.noTask'), input: 'tick', when: says },
     {
       ...{ name: 'noTaskReason', label: t('decision.noTaskReason'), required: true, max: 200 },
-      when: ({ noTask }) => noTask === true,
+      when: (values) => says(values) && values.noTask === true,
     },
   ];
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { api, client } from '../../api/client';
+import { may, useMe } from '../../api/me';
 import { type Field, filled } from '../../parts/form/field';
 import { RecordForm } from '../../parts/form/record-form';
 import type { UnitChoice } from '../../parts/unit-picker';
@@ -11,6 +12,7 @@ type Outcome = NonNullable<Item['outcome']>;
 
 interface Values {
   readonly kind?: Kind;
+  readonly offSystem?: boolean;
   readonly title?: string;
   readonly by?: UnitChoice;
   readonly planItemId?: string;
@@ -54,7 +56,8 @@ function keptOf(item: Item): Partial<ItemBody> {
 }
 
 function bodyOf(values: Values, item: Item | null): ItemBody {
-  const { kind = 'HEAR', title = '', by, planItemId, adHocReason, projectId, outcome } = values;
+  const { kind = 'HEAR', offSystem = false, title = '', by, planItemId, adHocReason, projectId, outcome } = values;
+  if (offSystem) return { ...(item !== null && keptOf(item)), kind, offSystem, ...filled({ outcome }) };
   return {
     ...(item !== null && keptOf(item)),
     ...{ kind, title },
@@ -103,6 +106,7 @@ function valuesOf(item: Item): Values {
   const { kind, title, byUnitId, byUnitName, planItemId, adHocReason, projectId, outcome, studied, requirements } =
     item;
   const [first] = studied;
+  if (item.offSystem) return { kind, offSystem: true, ...(outcome != null && { outcome }) };
   return {
     ...{ kind, title, requirements: requirements.join('\n') },
     ...(byUnitId != null && { by: { id: byUnitId, name: byUnitName ?? undefined } }),
@@ -125,6 +129,9 @@ function useFields(meeting: Meeting): readonly Field<Values>[] {
     { enabled: committee },
   );
   const isFirst = ({ kind }: Partial<Values>): boolean => kind === 'FIRST_TOPIC';
+  const onPaper = ({ offSystem }: Partial<Values>): boolean => offSystem === true;
+  const says = (values: Partial<Values>): boolean => !isFirst(values) && !onPaper(values);
+  const office = may(useMe(), 'agenda-plan.write') && meeting.kind !== 'GROUP';
   const held = meeting.state === 'HELD';
   const kinds = (['FIRST_TOPIC', 'DELIBERATE', 'HEAR', 'OTHER'] as const).filter(
     (one) => committee || one !== 'FIRST_TOPIC',
@@ -139,21 +146,25 @@ function useFields(meeting: Meeting): readonly Field<Values>[] {
       ...{ name: 'kind', label: t('item.kind'), input: 'select', required: true },
       choices: kinds.map((value) => ({ value, label: t(`words:agendaItemKind.${value}`) })),
     },
-    { name: 'title', label: t('item.title'), required: true, max: 200 },
-    { name: 'by', label: t('item.by'), input: 'unit', pointer: '/byUnitId', when: (values) => !isFirst(values) },
+    {
+      ...{ name: 'offSystem', label: t('item.offSystem'), help: t('item.offSystemHelp'), input: 'tick' },
+      when: (values) => office && !isFirst(values),
+    },
+    { name: 'title', label: t('item.title'), required: true, max: 200, when: (values) => !onPaper(values) },
+    { name: 'by', label: t('item.by'), input: 'unit', pointer: '/byUnitId', when: says },
     {
       ...{ name: 'planItemId', label: optional(t('item.plan')), input: 'select' },
       choices: (plan.data ?? []).map(({ id, title, month }) => ({
         value: id,
         label: t('item.planned', { title, month }),
       })),
-      when: (values) => committee && !isFirst(values),
+      when: (values) => committee && says(values),
     },
     {
       ...{ name: 'adHocReason', label: t('item.adHoc'), help: t('item.adHocHelp'), max: 200 },
-      when: (values) => committee && !isFirst(values) && values.planItemId === undefined,
+      when: (values) => committee && says(values) && values.planItemId === undefined,
     },
-    { name: 'projectId', label: optional(t('item.project')), input: 'project', when: (values) => !isFirst(values) },
+    { name: 'projectId', label: optional(t('item.project')), input: 'project', when: says },
     {
       ...{ name: 'studiedKind', label: t('item.studiedKind'), input: 'select', required: true, when: isFirst },
       choices: STUDIED.map((value) => ({ value, label: t(`words:studiedKind.${value}`) })),

@@ -15,17 +15,22 @@ export function given<Fields extends Readonly<Record<string, unknown>>>(
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value != null)) as never;
 }
 
-export function decisionBody({ id, matter, unitIds, dueOn, deliverable, noTaskReason }: Decision): DecisionBody {
+export function decisionBody({ id, offSystem, ...decision }: Decision): DecisionBody {
+  const { matter, unitIds, dueOn, deliverable, noTaskReason } = decision;
+  if (offSystem) return { id, offSystem };
   return { matter, unitIds: [...unitIds], ...given({ id, dueOn, deliverable, noTaskReason }) };
 }
 
 export function itemBody(item: Item): ItemBody {
   const { id, kind, title, byUnitId, planItemId, adHocReason, projectId, outcome, studied, requirements } = item;
-  const { aboutType, aboutId } = item;
+  const { aboutType, aboutId, offSystem } = item;
+  const decisions = item.decisions.map(decisionBody);
+  // Of what is dealt with on paper only, its number is the server's to say.
+  if (offSystem) return { id, kind, offSystem, ...given({ outcome }), decisions };
   return {
     ...{ kind, title, requirements: [...requirements], studied: studied.map((one) => ({ ...one })) },
     ...given({ id, byUnitId, planItemId, adHocReason, projectId, outcome, aboutType, aboutId }),
-    decisions: item.decisions.map(decisionBody),
+    decisions,
   };
 }
 

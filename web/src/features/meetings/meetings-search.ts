@@ -11,5 +11,9 @@ export const readMeetingsSearch = searchOf(MEETINGS);
 export const DECISIONS = { kind: oneOf(KINDS), year: year(), open: flag() };
 export const readDecisionsSearch = searchOf(DECISIONS);
 
+/** What the address of the list of adopted documents keeps. */
+export const DOCUMENTS = { year: year() };
+export const readDocumentsSearch = searchOf(DOCUMENTS);
+
 /** What the address of the year's plan keeps. */
 export const readPlanSearch = searchOf({ year: year() });

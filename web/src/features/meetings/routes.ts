@@ -1,6 +1,6 @@
 import { type AnyRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { readImportSearch } from '../../parts/imports/import';
-import { readDecisionsSearch, readMeetingsSearch, readPlanSearch } from './meetings-search';
+import { readDecisionsSearch, readDocumentsSearch, readMeetingsSearch, readPlanSearch } from './meetings-search';
 
 /** The pages of this feature, below the frame of every page. */
 export const meetingRoutes = <Parent extends AnyRoute>(parent: Parent) =>
@@ -22,6 +22,12 @@ export const meetingRoutes = <Parent extends AnyRoute>(parent: Parent) =>
       path: '/meetings/decisions',
       validateSearch: readDecisionsSearch,
       component: lazyRouteComponent(() => import('./decisions-page'), 'DecisionsPage'),
+    }),
+    createRoute({
+      getParentRoute: () => parent,
+      path: '/meetings/documents',
+      validateSearch: readDocumentsSearch,
+      component: lazyRouteComponent(() => import('./documents-page'), 'DocumentsPage'),
     }),
     createRoute({
       getParentRoute: () => parent,
