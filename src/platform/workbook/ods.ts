@@ -33,6 +33,10 @@ interface Cell {
   readonly style: OdsStyle;
   /** Null until its first paragraph begins. */
   words: string | null;
+  /** The words that are not crossed out in the text itself. */
+  standing: string;
+  /** Of the spans that are open, whether each is crossed out. */
+  readonly spans: boolean[];
 }
 
 /** A cell and a row stand for as many as they say; what repeats nothing costs nothing. */
@@ -49,7 +53,7 @@ class OdsContent implements XmlListener {
   private columnStyles: string[] = [];
   private row: {
     attributes: Attributes;
-    cells: (readonly [column: number, cell: GridCell, struck: boolean])[];
+    cells: (readonly [column: number, cell: GridCell, struck: boolean, crossed: boolean])[];
   } | null = null;
   private next = 1;
   private column = 0;
@@ -74,13 +78,14 @@ class OdsContent implements XmlListener {
 
   text(text: string): void {
     const { cell } = this;
-    if (cell !== null && cell.words !== null && this.aside === 0) cell.words += text;
+    if (cell !== null && cell.words !== null && this.aside === 0) say(cell, text);
   }
 
   close(name: string): void {
     if (ASIDE.has(name)) this.aside -= 1;
     else if (name === 'table') this.endTable();
     else if (this.tables !== 1 || this.aside > 0) return;
+    else if (name === 'span') this.cell?.spans.pop();
     else if (name === 'table-cell') this.endCell();
     else if (name === 'table-row') this.endRow();
   }
@@ -116,15 +121,19 @@ class OdsContent implements XmlListener {
   private beginCell(attributes: Attributes): void {
     const { 'style-name': own } = attributes;
     const name = own ?? this.row?.attributes['default-cell-style-name'] ?? this.columnStyles[this.column];
-    this.cell = { attributes, style: this.styles.of(name), words: null };
+    this.cell = { attributes, style: this.styles.of(name), words: null, standing: '', spans: [] };
   }
 
   private inCell(cell: Cell, name: string, attributes: Attributes): void {
-    if (name === 'p') cell.words = cell.words === null ? '' : `${cell.words}\n`;
+    if (name === 'p') {
+      if (cell.words === null) cell.words = '';
+      else say(cell, '\n');
+    }
+    if (name === 'span') cell.spans.push(this.styles.of(attributes['text:style-name']).struck);
     if (cell.words === null) return;
-    if (name === 's') cell.words += ' '.repeat(Math.min(times(attributes['text:c']), WORKBOOK_LIMITS.cellLength));
-    if (name === 'tab') cell.words += '\t';
-    if (name === 'line-break') cell.words += '\n';
+    if (name === 's') say(cell, ' '.repeat(Math.min(times(attributes['text:c']), WORKBOOK_LIMITS.cellLength)));
+    if (name === 'tab') say(cell, '\t');
+    if (name === 'line-break') say(cell, '\n');
   }
 
   private endCell(): void {
@@ -133,10 +142,15 @@ class OdsContent implements XmlListener {
     if (cell === null || row === null) return;
     const { attributes } = cell;
     const count = times(attributes['number-columns-repeated']);
-    const read = readCell(cell);
+    const written = cell.words ?? '';
+    // All crossed out is struck; beside words that stand it is no longer said.
+    const all = written.trim() !== '' && cell.standing.trim() === '';
+    const crossed = !all && cell.standing !== written;
+    const read = readCell(crossed ? { ...cell, words: cell.standing.trim() } : cell);
+    const struck = cell.style.struck || all;
     const end = Math.min(this.column + count, WORKBOOK_LIMITS.columns + 1);
     if (read !== null)
-      for (let column = this.column; column < end; column += 1) row.cells.push([column, read, cell.style.struck]);
+      for (let column = this.column; column < end; column += 1) row.cells.push([column, read, struck, crossed]);
     this.mergeFrom(attributes);
     this.column += count;
   }
@@ -157,7 +171,7 @@ class OdsContent implements XmlListener {
     if (row.cells.length === 0) return;
     for (let number = first; number < this.next; number += 1) {
       this.rows.beginRow(number);
-      for (const [column, cell, struck] of row.cells) this.rows.put(column, cell, struck);
+      for (const [column, cell, struck, crossed] of row.cells) this.rows.put(column, cell, struck, crossed);
       this.rows.endRow(hiddenBy(row.attributes));
     }
   }
@@ -168,6 +182,12 @@ class OdsContent implements XmlListener {
     const { merges, outside } = this.rows;
     this.pieces.push({ kind: 'rows', rows: this.rows.take() }, { kind: 'sheetEnd', merges, outside, filtered: [] });
   }
+}
+
+/** Words of a cell, whether they stand or are crossed out. */
+function say(cell: Cell, words: string): void {
+  cell.words = (cell.words ?? '') + words;
+  if (!cell.spans.includes(true)) cell.standing += words;
 }
 
 function hiddenBy({ visibility }: Attributes): GridRow['hidden'] {

@@ -176,6 +176,10 @@ const DAYS: readonly (readonly [RegExp, Reader])[] = [
   rule('(\\d{4})[./-](\\d{1,2})月(\\d{1,2})[日号]?', ([, y, m, d]) => onDay(Number(y), Number(m), Number(d))),
   rule('(\\d{4})(\\d{2})(\\d{2})', ([, y, m, d]) => onDay(Number(y), Number(m), Number(d))),
   rule('(20\\d{2})(\\d{2})', ([, y, m]) => inMonth(Number(y), Number(m))),
+  // "26.6" is no day of a month 26: the year's last two figures, and its month.
+  rule(`(2\\d)[./](0?[1-9]|1[0-2])月?份?${PART}`, ([, y, m = '', part]) =>
+    withZeroDoubt(inMonth(2000 + Number(y), Number(m), part), m === '1'),
+  ),
   rule('(\\d{1,2})([./])(\\d{1,2})[日号]?', ([, m, dot, d = ''], { year }) =>
     withZeroDoubt(onDay(year, Number(m), Number(d)), dot === '.' && /^[123]$/u.test(d)),
   ),

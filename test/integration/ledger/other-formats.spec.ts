@@ -127,4 +127,19 @@ describe('OpenDocument sheets', () => {
     ]);
     expect(book.sheets[0]?.merges).toEqual([{ top: 1, left: 0, bottom: 1, right: 1 }]);
   });
+
+  it('words crossed out within a cell are not said beside others; all of them crossed out are struck', async () => {
+    const out = (words: string) => `<text:span text:style-name="T1">${words}</text:span>`;
+    const styles =
+      '<style:style style:name="T1" style:family="text"><style:text-properties style:text-line-through-type="single"/></style:style>';
+    const cells = [
+      cell(`${out('市发改委')}市发展改革委`),
+      cell(`${out('9月<text:span text:style-name="T2">底</text:span>')}</text:p><text:p>12月底`),
+      cell(out('取消')),
+      cell(`<text:span text:style-name="T2">甲</text:span>`),
+    ];
+    expect((await sheetOf(row(cells.join('')), styles))?.rows).toEqual([
+      { row: 1, cells: ['市发展改革委', '12月底', '取消', '甲'], struck: [2], crossed: [0, 1] },
+    ]);
+  });
 });

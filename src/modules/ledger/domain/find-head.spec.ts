@@ -15,6 +15,27 @@ const columnsOf = ({ sheets: [found] }: ReturnType<typeof readBook>) =>
     Object.entries(found?.head?.columns ?? {}).map(([field, { column, words }]) => [field, [column, words]]),
   );
 
+describe('columns that say what is done', () => {
+  it('are read for that alone: the day on which it was done is no deadline, even where there is no other', () => {
+    const row = ['甲改革', '市商务局', '出台清单', '6月底'];
+    const found = readBook(
+      book(
+        TITLE,
+        ['改革事项', '牵头单位', '任务措施', '完成时限', '是否完成', '实际完成时间'],
+        [...row, '√', '2026.5.20'],
+        ['乙改革', '市商务局', '出台办法', '12月底', null, null],
+      ),
+    );
+    expect(found.tasks).toMatchObject([
+      { statedDate: '2026-06-30', done: { words: '是否完成：√', on: '2026-05-20' }, marks: ['DONE'] },
+      { statedDate: '2026-12-31' },
+    ]);
+    expect(found.tasks[1]?.done).toBeUndefined();
+    const without = readBook(book(TITLE, ['改革事项', '牵头单位', '任务措施', '实际完成时限'], row));
+    expect(without.sheets[0]?.head?.columns.deadline).toBeUndefined();
+  });
+});
+
 describe('a heading on three rows', () => {
   const ROW = ['1', '甲改革', '副市长', '市商务局', '市财政局', '措施', '1月', '6月底'];
 

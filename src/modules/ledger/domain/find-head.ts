@@ -5,6 +5,7 @@ import {
   guessesOf,
   type HeadingGuess,
   headingKey,
+  isDoneDay,
   knownField,
   type LedgerField,
   missingFields,
@@ -161,6 +162,7 @@ function othersOf(words: HeadWords, columns: ReadonlyMap<LedgerField, FoundColum
     .filter(([column]) => !read.has(column))
     .map(([column, heading]) => ({ column, words: heading }));
   const says = ({ words: heading }: { readonly words: string }): boolean =>
+    isDoneDay(heading) ||
     guessesOf(heading, NOTHING_SAID).some(({ field, sure }) => field === 'remark' && sure === 'EXACT');
   return { others, remarks: others.filter(says).map(({ column }) => column) };
 }

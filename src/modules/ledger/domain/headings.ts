@@ -72,7 +72,22 @@ const HEADINGS = new HeadingWords<LedgerField>({
   deliverable: ['成果形式', '成果', '工作成果', '预期成果', '改革成果', '成果体现'],
   deadline: ['完成时限', '完成时间', '时限要求', '时限', '时间要求', '完成期限', '时间节点', '办结时限', '完成节点'],
   system: ['系统编号'],
-  remark: ['备注', '说明', '完成情况', '状态', '当前状态', '办理情况'],
+  remark: [
+    '备注',
+    '说明',
+    '完成情况',
+    '状态',
+    '当前状态',
+    '办理情况',
+    '是否完成',
+    '是否办结',
+    '是否已完成',
+    '是否销号',
+    '完成与否',
+    '落实情况',
+    '办结情况',
+    '销号情况',
+  ],
 });
 /** Words that a heading of its own often holds; a guess that a person looks at. */
 const LIKELY: readonly (readonly [LedgerField, RegExp])[] = [
@@ -90,6 +105,12 @@ const LIKELY: readonly (readonly [LedgerField, RegExp])[] = [
   ['category', /类别|类型|分类/u],
   ['remark', /备注|进展|状态/u],
 ];
+/** Under these stands the day on which it was done: 完成时间 alone is the deadline. */
+const DONE_DAY = /^实际(?:完成|办结|办理完成|落实)(?:时间|日期|时限)$|^(?:已办结|已完成|销号|办结销号)(?:时间|日期)$/u;
+
+/** Whether a heading is that of the day on which it was done. */
+export const isDoneDay = (words: string): boolean => DONE_DAY.test(plain(words));
+
 /** Without these a sheet is no responsibility ledger. */
 const REQUIRED_FIELDS: readonly LedgerField[] = ['name', 'lead', 'measure', 'deadline'];
 
@@ -132,6 +153,7 @@ export function guessesOf(words: string, said: SaidHeadings): readonly HeadingGu
   if (remembered !== undefined) return [{ field: remembered, rarity: SAID_RARITY, sure: 'SAID' }];
   const known = HEADINGS.match(words);
   if (known !== null) return [{ ...known, sure: 'EXACT' }];
+  if (isDoneDay(words)) return [];
   const bare = plain(words);
   return LIKELY.filter(([, pattern]) => pattern.test(bare)).map(([field], place) => ({
     field,

@@ -43,6 +43,36 @@ describe('what a row says has become of it', () => {
     expect(done).toEqual(mark === 'DONE' ? { words: remark, on: day } : undefined);
   });
 
+  it.each<[string, string, string | null, string | null]>([
+    ['完成情况', '√', '完成情况：√', null],
+    ['是否完成', '✔', '是否完成：✔', null],
+    ['是否完成', '是', '是否完成：是', null],
+    ['是否完成', '否', null, null],
+    ['未完成', '√', null, null],
+    ['重点项目', '√', null, null],
+    ['实际完成时间', '3月15日', '实际完成时间：3月15日', '2026-03-15'],
+    ['实际完成时间', '2026.3.15', '实际完成时间：2026.3.15', '2026-03-15'],
+    ['销号日期', '2026年3月15日', '销号日期：2026年3月15日', '2026-03-15'],
+    ['实际完成时间', '3月15日完成初稿', null, null],
+    ['实际完成时间', '/', null, null],
+    ['实际完成时间', '推进中', null, null],
+  ])('below %s: %s', (words, cell, said, day) => {
+    const own = { columns: new Map([...columns].slice(0, 1)), remarks: [1], others: [{ column: 1, words }] };
+    expect(marksOf(rowOf(cell), own)).toEqual(said === null ? [] : ['DONE']);
+    expect(doneSaid(rowOf(cell), own, { year: 2026 }).done).toEqual(
+      said === null ? undefined : { words: said, on: day },
+    );
+  });
+
+  it('a tick takes its day from the column of the done day', () => {
+    const others = [
+      { column: 1, words: '是否完成' },
+      { column: 2, words: '实际完成日期' },
+    ];
+    const own = { columns: new Map([...columns].slice(0, 1)), remarks: [1, 2], others };
+    expect(doneSaid(rowOf('√', '4.20'), own, { year: 2026 }).done).toEqual({ words: '是否完成：√', on: '2026-04-20' });
+  });
+
   it('says so in any of its columns, but not in ours of where a task stood when we wrote it', () => {
     expect(marksOf(rowOf('', '已完成'), head)).toEqual(['DONE']);
     expect(marksOf(rowOf('', '已完成', '2026:a:b'), head)).toEqual([]);

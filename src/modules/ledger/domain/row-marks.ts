@@ -3,7 +3,7 @@ import { type GridRow, isBlankCell } from '../../../shared-kernel/grid.js';
 import { type DateContext, readStatedDate } from '../../../shared-kernel/sheet/stated-date.js';
 import { words } from '../../../texts/words.js';
 import type { FoundColumn } from './find-head.js';
-import type { LedgerField } from './headings.js';
+import { isDoneDay, type LedgerField } from './headings.js';
 import type { RowMark, SaidOfRow } from './ledger.js';
 
 /** The remark as a whole says so: 部分任务已取消 does not. */
@@ -18,6 +18,13 @@ const DONE = new RegExp(
 );
 /** What follows says that it is not. */
 const NOT_YET = /(?<!\d)\d{1,2}(?:\.\d+)?%|未完成|尚未|待完成|剩余/u;
+
+/** A tick in a column of its own says so, as does 是 under a question. */
+const TICK = /^[√✓✔☑]\ufe0f?$/u;
+const YES = /^(?:是|已)$/u;
+const OF_DONE = /完成|办结|销号|完结|落实/u;
+const NOT_DONE = /未|不/u;
+const ASKS = /是否|与否/u;
 
 interface Marked {
   readonly columns: ReadonlyMap<LedgerField, Pick<FoundColumn, 'column' | 'words'>>;
@@ -44,15 +51,33 @@ export function marksOf(row: GridRow, head: Marked): readonly RowMark[] {
 }
 
 function saidOf(row: GridRow, head: Marked): readonly RowMark[] {
-  const remarks = remarksOf(row, head).map(keyOf);
-  if (remarks.some((remark) => CANCELLED.test(remark))) return ['CANCELLED'];
+  const remarks = remarksOf(row, head);
+  if (remarks.some(({ words: remark }) => CANCELLED.test(keyOf(remark)))) return ['CANCELLED'];
   return remarks.some(saysDone) ? ['DONE'] : [];
 }
 
-const saysDone = (remark: string): boolean => DONE.test(remark) && !NOT_YET.test(remark);
+/** What a row says in one of its remarks, below its heading. */
+interface Remark {
+  readonly heading: string;
+  readonly words: string;
+}
+
+function saysDone({ heading, words: said }: Remark): boolean {
+  const [remark, above] = [keyOf(said), keyOf(heading)];
+  if (isDoneDay(heading)) return dayIn(remark) !== null;
+  if (OF_DONE.test(above) && !NOT_DONE.test(above) && (TICK.test(remark) || (ASKS.test(above) && YES.test(remark))))
+    return true;
+  return DONE.test(remark) && !NOT_YET.test(remark);
+}
+
+/** The words of a day, where a cell below 实际完成时间 says nothing else. */
+function dayIn(remark: string): string | null {
+  const day = DAY.exec(remark)?.[0] ?? '';
+  return day !== '' && /^[\d年月日号.\-/旬底末初]+(?:前|办结|完成)?$/u.test(remark) ? day : null;
+}
 
 /** The remarks of a row. Where a task stood when we wrote the row ourselves is nobody's word. */
-function remarksOf(row: GridRow, { columns, remarks, others = [] }: Marked): readonly string[] {
+function remarksOf(row: GridRow, { columns, remarks, others = [] }: Marked): readonly Remark[] {
   const own = !isBlankCell(row.cells[columns.get('system')?.column ?? -1]);
   const remark = columns.get('remark');
   const named = [...(remark === undefined ? [] : [remark]), ...others];
@@ -60,15 +85,26 @@ function remarksOf(row: GridRow, { columns, remarks, others = [] }: Marked): rea
     own && named.some((one) => one.column === column && one.words === words('title.TASK_STATE'));
   return [...(remark === undefined ? [] : [remark.column]), ...remarks]
     .filter((column) => !ours(column))
-    .map((column) => wordsOf(row.cells[column]));
+    .map((column) => ({
+      heading: named.find((one) => one.column === column)?.words ?? '',
+      words: wordsOf(row.cells[column]),
+    }));
 }
 
 const LONGEST_WORDS = 200;
 
+/** A tick or a day alone says nothing without its heading. */
+function told({ heading, words: said }: Remark): string {
+  const own = paragraph(said);
+  return DONE.test(keyOf(own)) ? own : `${paragraph(heading)}：${own}`;
+}
+
 /** What a row says of its being done, with the day that the words name. */
 export function doneSaid(row: GridRow, head: Marked, context: DateContext): { readonly done?: SaidOfRow } {
-  const said = remarksOf(row, head).find((remark) => saysDone(keyOf(remark)));
-  if (said === undefined) return {};
-  const day = readStatedDate(DAY.exec(keyOf(said))?.[0] ?? '', context);
-  return { done: { words: paragraph(said).slice(0, LONGEST_WORDS), on: (day.ok && day.days.at(-1)) || null } };
+  const saying = remarksOf(row, head).filter(saysDone);
+  const [first] = saying;
+  if (first === undefined) return {};
+  const days = saying.map(({ words: said }) => readStatedDate(DAY.exec(keyOf(said))?.[0] ?? '', context));
+  const on = days.flatMap((day) => (day.ok ? [day.days.at(-1) ?? ''] : [])).find((day) => day !== '') ?? null;
+  return { done: { words: told(first).slice(0, LONGEST_WORDS), on } };
 }
