@@ -1,3 +1,5 @@
 export { IndicatorsModule } from './indicators.module.js';
 export { indicatorsJobs } from './jobs/expect-readings.handler.js';
+export { visibleIndicators } from './persistence/visible-indicators.js';
+export { LAST_READING } from './persistence/indicator.repository.js';
 export { IndicatorRow } from './persistence/indicator.row.js';

@@ -5,6 +5,7 @@ import { EnterReading } from './application/enter-reading.use-case.js';
 import { ExpectReadings } from './application/expect-readings.use-case.js';
 import { ExportIndicators } from './application/export-indicators.query.js';
 import { IndicatorImportKind } from './application/indicator-import-kind.js';
+import { MakeFact } from './application/make-fact.use-case.js';
 import { ReadIndicators } from './application/read-indicators.query.js';
 import { UnitIndicators } from './application/unit-indicators.js';
 import { WriteIndicator } from './application/write-indicator.use-case.js';
@@ -34,6 +35,7 @@ import { ExpectReadingsHandler } from './jobs/expect-readings.handler.js';
     ExpectReadingsHandler,
     ExportIndicators,
     IndicatorImportKind,
+    MakeFact,
     ReadIndicators,
     UnitIndicators,
     WriteIndicator,

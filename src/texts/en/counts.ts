@@ -100,6 +100,30 @@ export const countsTexts = {
         'Reform inspections held in the year and verified among the five; one that fulfils several duties counts once. Of one leader those that name his post.',
       unitOfMeasure: 'inspections',
     },
+    'indicators.green': {
+      name: 'Indicators on course',
+      definition:
+        'Indicators whose last confirmed reading of the year is on course, less than 10 points behind; judged on the gap before it is rounded, without those that ended.',
+      unitOfMeasure: 'indicators',
+    },
+    'indicators.yellow': {
+      name: 'Indicators behind',
+      definition:
+        'Indicators whose last confirmed reading of the year is behind, by 10 to 30 points; judged on the gap before it is rounded, without those that ended.',
+      unitOfMeasure: 'indicators',
+    },
+    'indicators.red': {
+      name: 'Indicators far behind',
+      definition:
+        'Indicators whose last confirmed reading of the year is far behind, by more than 30 points; judged on the gap before it is rounded, without those that ended.',
+      unitOfMeasure: 'indicators',
+    },
+    'indicators.done': {
+      name: 'Indicators at their target',
+      definition:
+        'Indicators whose last confirmed reading of the year is at the target; judged on the gap before it is rounded, without those that ended.',
+      unitOfMeasure: 'indicators',
+    },
     'problems.confirmed': {
       name: 'Problems confirmed as solved',
       definition:

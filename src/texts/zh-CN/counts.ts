@@ -97,6 +97,28 @@ export const countsTexts = {
         '开展日期在本年度、“五个一”中已审核通过的改革督察；一次活动计入多个项目的只计一次。按领导统计的，只计填报时选定该领导岗位的。',
       unitOfMeasure: '次',
     },
+    'indicators.green': {
+      name: '序时进度正常的指标',
+      definition: '本年度最近一期已审核读数为“正常”的指标；进度与序时计划之差不取整后判断，已停止的不计入。',
+      unitOfMeasure: '个',
+    },
+    'indicators.yellow': {
+      name: '滞后的指标',
+      definition:
+        '本年度最近一期已审核读数为“滞后（10至30个百分点）”的指标；进度与序时计划之差不取整后判断，已停止的不计入。',
+      unitOfMeasure: '个',
+    },
+    'indicators.red': {
+      name: '严重滞后的指标',
+      definition:
+        '本年度最近一期已审核读数为“严重滞后（超过30个百分点）”的指标；进度与序时计划之差不取整后判断，已停止的不计入。',
+      unitOfMeasure: '个',
+    },
+    'indicators.done': {
+      name: '已达目标的指标',
+      definition: '本年度最近一期已审核读数为“已达目标”的指标；进度与序时计划之差不取整后判断，已停止的不计入。',
+      unitOfMeasure: '个',
+    },
     'problems.confirmed': {
       name: '已确认销号的难题',
       definition: '本年度由提出方（受益方）确认解决、未再提出异议的难题，按确认日期计入。',

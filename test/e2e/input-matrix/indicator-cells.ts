@@ -38,6 +38,7 @@ export const INDICATOR_CELLS: Readonly<Record<string, IndicatorCells>> = {
   'POST /indicator-imports/{id}/discard': cells('indicatorImport.PREVIEW', 'indicatorImport.CONFIRMED'),
   'POST /readings/{id}/confirm': cells('reading.REPORTED', 'reading.CONFIRMED'),
   'POST /readings/{id}/return': cells('reading.REPORTED', 'reading.CONFIRMED', { reason: '与月报不符' }),
+  'POST /readings/{id}/fact': cells('reading.CONFIRMED', 'reading.CORRECTED', undefined, 'county-liaison'),
   'POST /readings/{id}/corrections': cells(
     'reading.CONFIRMED',
     'reading.CORRECTED',
@@ -59,5 +60,6 @@ export const INDICATOR_READY: Readonly<Record<string, Ready>> = {
 
 export const INDICATOR_REPEATS: Readonly<Record<string, string>> = {
   'PUT /indicators/{id}': 'what is replaced by the same is the same',
+  'POST /readings/{id}/fact': 'the fact that was made is answered again',
   'POST /indicators/{id}/readings': 'the same reading of a period is the reading that is there',
 };

@@ -188,6 +188,7 @@ export const EXPECTED: Readonly<Record<string, string>> = {
   'POST /readings/{id}/confirm': THE_OFFICE,
   'POST /readings/{id}/return': THE_OFFICE,
   'POST /readings/{id}/corrections': FILERS,
+  'POST /readings/{id}/fact': FILERS,
 
   // problems: whoever had one confirms it, the office names owner and date
   'GET /problems': EVERY_POST,

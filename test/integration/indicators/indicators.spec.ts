@@ -256,6 +256,74 @@ describe('an indicator', () => {
   });
 });
 
+describe('a confirmed reading', () => {
+  it('becomes an outcome fact by one press, with everything that is known of it; pressed again it is the same one', async () => {
+    const id = await made({ comparedAmong: '全省16市' });
+    const { id: readingId } = await confirmed(id, {
+      value: '30.50',
+      rankPosition: 2,
+      rankOf: 16,
+      source: '市统字〔2026〕7号',
+    });
+    const waiting = await made();
+    const open = await entered(waiting);
+    expect((await act('department-liaison', `/readings/${open.id}/fact`)).body.code).toBe('READING_STATE');
+    const answers = await Promise.all([1, 2].map(() => act('department-liaison', `/readings/${readingId}/fact`)));
+    const entries = new Set(answers.map(({ body }) => (body as unknown as { entryId: string }).entryId));
+    expect(entries.size).toBe(1);
+    const [entryId = ''] = [...entries];
+    expect(await read('office-clerk', `/outcome-facts/${entryId}`)).toMatchObject({
+      ...{
+        title: '再生水利用率',
+        value: '30.50',
+        unitOfMeasure: '%',
+        place: '全市',
+        from: '2026-07-01',
+        happenedOn: '2026-07-20',
+      },
+      ...{
+        definition: '再生水利用量占污水处理量的比重',
+        rankPosition: 2,
+        rankOf: 16,
+        rankAmong: '全省16市',
+        state: 'REPORTED',
+      },
+      ...{ confirmingUnitId: unit('department'), proofs: [{ number: '市统字〔2026〕7号' }] },
+    });
+    expect((await page(id)).readings).toMatchObject([{ factEntryId: entryId }]);
+    expect((await act('county-liaison', `/readings/${readingId}/fact`)).status).toBe(404);
+  });
+});
+
+describe('an indicator far behind', () => {
+  it('is counted by its light with the list behind it, and is a candidate of agendas, also while its unit is silent', async () => {
+    const course = { trajectory: [{ day: '2026-07-20', value: '50' }], dataUnitId: unit('vertical') };
+    const id = await made({ ...course, name: '严重滞后的指标', projectId: await project(unit('vertical')) });
+    const { id: readingId } = await entered(id, { value: '1' }, 'office-clerk');
+    expect((await act('office-chief', `/readings/${readingId}/confirm`)).status).toBe(200);
+    const asked = `unitId=${unit('vertical')}`;
+    const counts = await read<{ items: { id: string; value: number }[] }>('office-clerk', `/counts?${asked}`);
+    const own = counts.items
+      .filter((one) => one.id.startsWith('indicators.'))
+      .map((one) => `${one.id} ${String(one.value)}`);
+    expect(own).toEqual(['indicators.green 0', 'indicators.yellow 0', 'indicators.red 1', 'indicators.done 0']);
+    const behind = await read<{ items: object[] }>('office-clerk', `/counts/indicators.red/items?${asked}`);
+    expect(behind.items).toMatchObject([{ subjectType: 'INDICATOR', subjectId: id, happenedOn: null }]);
+    expect((await read<{ items: object[] }>('county-liaison', '/counts/indicators.red/items')).items).toEqual([]);
+    const meeting = await act('office-clerk', '/meetings', {
+      kind: 'SCHEDULING',
+      schedulingKind: 'REGULAR',
+      plannedOn: '2026-08-20',
+      chairPostId: app.town.seats['leading-official']?.postId,
+    });
+    const offered = await read<{ items: { aboutId: string; kind: string }[] }>(
+      'office-clerk',
+      `/meetings/${meeting.body.id}/candidates`,
+    );
+    expect(offered.items.filter(({ kind }) => kind === 'INDICATOR_RED').map(({ aboutId }) => aboutId)).toContain(id);
+  });
+});
+
 describe('workbooks', () => {
   interface Held {
     readonly state: string;

@@ -10,6 +10,7 @@ import { readObligationSearch } from '../features/todo/obligation-search';
 import { readLedgerImportSearch } from '../features/ledger/imports/search';
 import { readLedgerSearch } from '../features/ledger/ledger-search';
 import { readMatrixSearch } from '../features/matrix/matrix-search';
+import { indicatorRoutes } from '../features/indicators/routes';
 import { keyPointRoutes } from '../features/key-points/routes';
 import { meetingRoutes } from '../features/meetings/routes';
 import { readNoticesSearch } from '../features/notices/notices-search';
@@ -298,6 +299,7 @@ export const router = createRouter({
       guidePage,
       password,
       ...keyPointRoutes(inside),
+      ...indicatorRoutes(inside),
       ...meetingRoutes(inside),
       ...problemRoutes(inside),
       ...registerRoutes(inside),

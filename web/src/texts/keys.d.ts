@@ -5,6 +5,7 @@ import type { audit } from './zh-CN/audit';
 import type { calendar } from './zh-CN/calendar';
 import type { common } from './zh-CN/common';
 import type { guide } from './zh-CN/guide';
+import type { indicators } from './zh-CN/indicators';
 import type { interview } from './zh-CN/interview';
 import type { keyPoints } from './zh-CN/keyPoints';
 import type { led } from './zh-CN/led';
@@ -35,6 +36,7 @@ interface Subjects {
   readonly calendar: typeof calendar;
   readonly common: typeof common;
   readonly guide: typeof guide;
+  readonly indicators: typeof indicators;
   readonly interview: typeof interview;
   readonly keyPoints: typeof keyPoints;
   readonly led: typeof led;

@@ -33,7 +33,7 @@ export interface Counted {
   readonly happenedOn: Day | null;
   readonly sortOn: Day;
   readonly revision: number | null;
-  readonly subjectType: 'REGISTER_ENTRY' | 'MEETING' | 'DUTY' | 'KEY_POINT' | 'PROJECT' | 'PROBLEM';
+  readonly subjectType: 'REGISTER_ENTRY' | 'MEETING' | 'DUTY' | 'KEY_POINT' | 'PROJECT' | 'PROBLEM' | 'INDICATOR';
   readonly subjectId: string | null;
 }
 

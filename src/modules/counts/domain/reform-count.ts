@@ -6,7 +6,9 @@ export type ReformCountRule =
       readonly level?: 'PROVINCIAL';
     }
   | { readonly of: 'NODES'; readonly node: 'PROGRAMME' | 'MAJOR' | 'MINOR'; readonly done?: true }
-  | { readonly of: 'FIELDS' };
+  | { readonly of: 'FIELDS' }
+  /** Indicators that go on, by the light of their last reading on the day. */
+  | { readonly of: 'LIGHTS'; readonly light: 'GREEN' | 'YELLOW' | 'RED' | 'DONE' };
 
 const ALL = ['UNCOVERED', 'COVERED', 'DONE'] as const;
 const COVERED = ['COVERED', 'DONE'] as const;
@@ -29,6 +31,10 @@ export const REFORM_COUNTS = {
   'programmes.major': { of: 'NODES', node: 'MAJOR' },
   'programmes.minor': { of: 'NODES', node: 'MINOR' },
   'programmes.minorDone': { of: 'NODES', node: 'MINOR', done: true },
+  'indicators.green': { of: 'LIGHTS', light: 'GREEN' },
+  'indicators.yellow': { of: 'LIGHTS', light: 'YELLOW' },
+  'indicators.red': { of: 'LIGHTS', light: 'RED' },
+  'indicators.done': { of: 'LIGHTS', light: 'DONE' },
 } as const satisfies Readonly<Record<string, ReformCountRule>>;
 
 export type ReformCountId = keyof typeof REFORM_COUNTS;

@@ -92,7 +92,8 @@ export class CountedAnswer {
   revision!: number | null;
   @Text({
     max: 40,
-    description: 'The kind of thing whose page shows it: REGISTER_ENTRY, MEETING, DUTY, KEY_POINT, PROJECT or PROBLEM.',
+    description:
+      'The kind of thing whose page shows it: REGISTER_ENTRY, MEETING, DUTY, KEY_POINT, PROJECT, PROBLEM or INDICATOR.',
   })
   subjectType!: string;
   @Id({ optional: true, description: 'That thing; null of a planned topic that no meeting took up yet.' })

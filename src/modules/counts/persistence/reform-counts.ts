@@ -2,19 +2,20 @@ import type { Reader } from '../../../platform/database/tx.js';
 import { after, type Condition, either, given, that, where, type Where } from '../../../platform/database/where.js';
 import type { Scope } from '../../../shared-kernel/actor.js';
 import type { Day } from '../../../shared-kernel/dates.js';
+import { visibleIndicators } from '../../indicators/index.js';
 import { coversOn, keyPointStateOn, visiblePoints } from '../../key-points/index.js';
 import { visibleProject } from '../../projects/index.js';
 import type { CountAsked, CountCut } from '../domain/count.js';
 import { type ReformCountId, type ReformCountRule, reformRuleOf } from '../domain/reform-count.js';
 import type { ListAsked } from './entry-counts.js';
 
-/** A key point or a node of a programme that a count counts. */
+/** A key point, a node of a programme or an indicator that a count counts. */
 export interface CountedOfReform {
   readonly id: string;
   readonly title: string;
   readonly unitName: string | null;
   readonly sortOn: Day;
-  readonly subjectType: 'KEY_POINT' | 'PROJECT';
+  readonly subjectType: 'KEY_POINT' | 'PROJECT' | 'INDICATOR';
 }
 
 interface Asking {
@@ -103,10 +104,32 @@ function fields(asking: Asking): Statement {
   };
 }
 
+/** Of each indicator the last reading of the year that was confirmed by the day; what was corrected since stands for its own time. */
+function lights({ light }: ReformCountRule & { of: 'LIGHTS' }, asking: Asking): Statement {
+  const { scope, asked, cut } = asking;
+  const first = where([], [asked.asOf]);
+  const sql = first.also([
+    that('lr.light = $', light),
+    'NOT coalesce(i.ended_on <= $1::date, false)',
+    given('i.data_unit_id = $', asked.unitId),
+    given('i.project_id = $', cut.projectId),
+    closed(asking, cut.level, cut.domain),
+    visibleIndicators(scope),
+  ]);
+  const year = first.place(asked.year);
+  return {
+    ...first,
+    rows: `SELECT i.id, i.name AS title, i.data_unit_id AS unit_id, lr.as_of AS on_day, 'INDICATOR' AS subject_type
+             FROM indicator i JOIN LATERAL (SELECT r.as_of, r.light FROM reading r WHERE r.indicator_id = i.id AND r.confirmed_on <= $1::date
+               AND extract(year FROM r.as_of) = ${year}::int ORDER BY r.as_of DESC, r.confirmed_on DESC, r.id DESC LIMIT 1) lr ON true ${sql}`,
+  };
+}
+
 /** One statement for the number and for its list, so that they cannot differ. */
 function statementOf(id: ReformCountId, asking: Asking): Statement {
   const rule = reformRuleOf(id);
   if (rule.of === 'POINTS') return points(rule, asking);
+  if (rule.of === 'LIGHTS') return lights(rule, asking);
   return rule.of === 'NODES' ? nodes(rule, asking) : fields(asking);
 }
 

@@ -23,6 +23,12 @@ export class ReadingRefAnswer extends IndicatorRefAnswer {
   @OneOf(READING_STATES) state!: string;
 }
 
+/** The outcome fact that was made of a reading. */
+export class ReadingFactAnswer {
+  @Id() entryId!: string;
+  @Int({ ...VERSION, description: 'Of the reading.' }) version!: number;
+}
+
 /** 序时进度: in points of a hundred between baseline and target, not rounded. */
 export class StandingAnswer {
   @Amount({ ...SHARE, description: '(Value − baseline) ÷ (target − baseline) × 100.' }) progress!: number;

@@ -7,6 +7,7 @@ import { decodeCursor, limitOf, type Page, pageOf } from '../../../platform/pagi
 import type { Actor } from '../../../shared-kernel/actor.js';
 import { CheckReading } from '../application/check-reading.use-case.js';
 import { EnterReading } from '../application/enter-reading.use-case.js';
+import { MakeFact } from '../application/make-fact.use-case.js';
 import { ReadIndicators } from '../application/read-indicators.query.js';
 import { WriteIndicator } from '../application/write-indicator.use-case.js';
 import type { IndicatorDraft } from '../domain/indicator.js';
@@ -15,6 +16,7 @@ import {
   IndicatorAnswer,
   IndicatorPageAnswer,
   IndicatorRefAnswer,
+  ReadingFactAnswer,
   ReadingRefAnswer,
   showExpectedPage,
   showIndicator,
@@ -146,6 +148,7 @@ export class ReadingsController {
     private readonly indicators: ReadIndicators,
     private readonly enter: EnterReading,
     private readonly check: CheckReading,
+    private readonly fact: MakeFact,
   ) {}
 
   @Read('expected-readings/:id', {
@@ -199,5 +202,16 @@ export class ReadingsController {
     @SeenVersion() seen: number | null,
   ): Promise<ReadingRefAnswer> {
     return this.enter.correct(actor, id, { ...readOf(body), reason: body.reason }, seen);
+  }
+
+  @Act('readings/:id/fact', {
+    permission: 'readings.create',
+    summary: 'Make an outcome fact of a confirmed reading, once; another person confirms it as any entry',
+    returns: ReadingFactAnswer,
+    refuses: ['READING_NOT_FOUND', 'READING_NOT_YOURS', 'READING_STATE', 'ENTRY_EXISTS', 'ENTRY_REFUSED'],
+    versioned: true,
+  })
+  toFact(@Who() actor: Actor, @PathId() id: string, @SeenVersion() seen: number | null): Promise<ReadingFactAnswer> {
+    return this.fact.execute(actor, id, seen);
   }
 }

@@ -18,8 +18,10 @@ import {
   listEndingPilots,
   listLagging,
   listRaisedProblems,
+  listRedIndicators,
   type PriorMeeting,
   type RaisedProblem,
+  type RedIndicator,
 } from '../persistence/candidate.repository.js';
 import { findMeeting } from '../persistence/meeting.repository.js';
 import { visibleMeetings } from '../persistence/visible-meetings.js';
@@ -60,6 +62,7 @@ export class ReadCandidates {
     const prior = await findPrior(this.database, meeting);
     const lagging = await listLagging(this.database, groupUnitId, MOST + 1);
     const problems = await listRaisedProblems(this.database, scope, groupUnitId, MOST + 1);
+    const indicators = await listRedIndicators(this.database, scope, groupUnitId, MOST + 1);
     const pilots = await listEndingPilots(this.database, scope, groupUnitId, today);
     const lags = new Set(lagging.map((one) => one.id));
     const candidates = [
@@ -70,11 +73,12 @@ export class ReadCandidates {
         .filter(({ obligationId }) => !lags.has(obligationId ?? ''))
         .slice(0, MOST)
         .map(ofProblem),
+      ...indicators.slice(0, MOST).map(ofIndicator),
       ...pilots.map(ofPilot),
     ];
     const taken = new Set((await agendaOf(this.database, id)).map(({ aboutId }) => aboutId));
     const items = candidates.map((one) => ({ ...one, ...itemOf(one), onAgenda: taken.has(one.aboutId) }));
-    return { items, more: lagging.length > MOST || problems.length > MOST };
+    return { items, more: lagging.length > MOST || problems.length > MOST || indicators.length > MOST };
   }
 }
 
@@ -100,6 +104,13 @@ function ofLagging({ id, kind, dueOn, ...lagging }: Lagging): Candidate {
 function ofProblem({ id, obligationId: _owed, dueOn, reportedOn, ...problem }: RaisedProblem): Candidate {
   return {
     ...{ ...problem, kind: 'PROBLEM_ABOVE', aboutType: 'PROBLEM', aboutId: id, on: dueOn ?? reportedOn },
+    ...{ daysLate: null, tasks: null, done: null },
+  };
+}
+
+function ofIndicator({ id, asOf, ...indicator }: RedIndicator): Candidate {
+  return {
+    ...{ ...indicator, kind: 'INDICATOR_RED', aboutType: 'INDICATOR', aboutId: id, on: asOf },
     ...{ daysLate: null, tasks: null, done: null },
   };
 }

@@ -4,7 +4,7 @@ import type { AboutType } from './meeting.js';
 /**
  * Why something is offered for an agenda. PRIOR_DECISIONS 上次议定事项办理情况; DECISION_OVERDUE a decision that is late; LAG what shows red, or
  * has been late for five working days; COORDINATION help that a unit asked for and did not get yet; PROBLEM_ABOVE a hard problem that is
- * not solved and that its unit cannot solve; PILOT_ENDING a term that ends.
+ * not solved and that its unit cannot solve; INDICATOR_RED an indicator far behind its course; PILOT_ENDING a term that ends.
  */
 export const CANDIDATE_KINDS = [
   'PRIOR_DECISIONS',
@@ -12,6 +12,7 @@ export const CANDIDATE_KINDS = [
   'LAG',
   'COORDINATION',
   'PROBLEM_ABOVE',
+  'INDICATOR_RED',
   'PILOT_ENDING',
 ] as const;
 export type CandidateKind = (typeof CANDIDATE_KINDS)[number];
@@ -31,7 +32,7 @@ export interface Candidate {
   readonly unitName: string | null;
   readonly projectId: string | null;
   readonly projectName: string | null;
-  /** When it was due, or ends; of the meeting before, when it was held; of a problem without a date, when it was reported. */
+  /** When it was due, or ends; of the meeting before, when it was held; of a problem without a date, when it was reported; of an indicator, when it was read. */
   readonly on: Day;
   readonly daysLate: number | null;
   /** Of the meeting before: its tasks, and how many of them are done. */

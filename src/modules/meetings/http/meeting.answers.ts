@@ -128,7 +128,7 @@ export class CandidateAnswer {
   @Text({ max: NAME, optional: true }) projectName!: string | null;
   @CalendarDate({
     description:
-      'When it was due, or ends; of the meeting before, when it was held; of a problem without a date, when it was reported.',
+      'When it was due, or ends; of the meeting before, when it was held; of a problem without a date, when it was reported; of an indicator, when it was read.',
   })
   on!: string;
   @Int({ ...COUNT, optional: true, description: 'Working days late.' }) daysLate!: number | null;
@@ -142,7 +142,9 @@ export class CandidateAnswer {
 
 export class CandidatesAnswer {
   @NestedList(() => CandidateAnswer, { max: FAR }) items!: readonly CandidateAnswer[];
-  @Flag({ description: 'More lags than is named here: 200 matters and 200 problems are, the longest late first.' })
+  @Flag({
+    description: 'More lags than is named here: 200 matters, problems and indicators each are, the longest late first.',
+  })
   more!: boolean;
 }
 

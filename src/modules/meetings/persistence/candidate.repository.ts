@@ -4,6 +4,7 @@ import { given, that, where } from '../../../platform/database/where.js';
 import type { Scope } from '../../../shared-kernel/actor.js';
 import type { Day } from '../../../shared-kernel/dates.js';
 import { OBLIGATION_CLOCK, OBLIGATION_LATENESS, OBLIGATION_LIGHT, ObligationRow } from '../../obligations/index.js';
+import { IndicatorRow, LAST_READING, visibleIndicators } from '../../indicators/index.js';
 import { UnitRow } from '../../organisation/index.js';
 import { ProjectRow } from '../../projects/index.js';
 import { ProblemRow, visibleProblems } from '../../problems/index.js';
@@ -131,6 +132,42 @@ export function listRaisedProblems(
   return reader.query<RaisedProblem>(
     `SELECT ${RAISED} FROM problem k LEFT JOIN unit u ON u.id = k.owner_unit_id LEFT JOIN project p ON p.id = k.project_id ${asked.sql}
       ORDER BY k.due_on NULLS LAST, k.reported_on, k.id LIMIT ${asked.place(limit)}`,
+    asked.params,
+  );
+}
+
+/** An indicator whose last confirmed reading is far behind its course. */
+export interface RedIndicator {
+  readonly id: string;
+  readonly title: string;
+  readonly unitId: string;
+  readonly unitName: string;
+  readonly projectId: string | null;
+  readonly projectName: string | null;
+  readonly asOf: Day;
+}
+
+const RED = list(
+  columns(IndicatorRow, 'i', ['id', 'name as title', 'dataUnitId as unitId', 'projectId']),
+  columns(UnitRow, 'u', ['name as unitName']),
+  outer(columns(ProjectRow, 'p', ['name as projectName'])),
+);
+
+/** Indicators that go on and show red, also while a later reading is owed: who is silent is not off the list. */
+export function listRedIndicators(
+  reader: Reader,
+  scope: Scope,
+  groupUnitId: string | null,
+  limit: number,
+): Promise<RedIndicator[]> {
+  const asked = where([
+    `lr.light = 'RED' AND i.ended_on IS NULL`,
+    given('p.group_unit_id = $', groupUnitId),
+    visibleIndicators(scope),
+  ]);
+  return reader.query<RedIndicator>(
+    `SELECT ${RED}, lr.as_of AS "asOf" FROM indicator i JOIN unit u ON u.id = i.data_unit_id LEFT JOIN project p ON p.id = i.project_id ${LAST_READING}
+      ${asked.sql} ORDER BY lr.as_of, i.name, i.id LIMIT ${asked.place(limit)}`,
     asked.params,
   );
 }

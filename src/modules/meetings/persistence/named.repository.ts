@@ -3,6 +3,7 @@ import type { Reader } from '../../../platform/database/tx.js';
 import { that, where } from '../../../platform/database/where.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
 import { scopeOf } from '../../../shared-kernel/scope.js';
+import { visibleIndicators } from '../../indicators/index.js';
 import { UnitRow } from '../../organisation/index.js';
 import { canBeGivenTasks, ProjectRow, visibleProject, visibleProjects } from '../../projects/index.js';
 import { visibleProblems } from '../../problems/index.js';
@@ -53,6 +54,7 @@ async function subjectsIn(reader: Reader, actor: Actor, items: readonly ItemDraf
        SELECT o.id, 'OBLIGATION:' || o.id AS subject FROM obligation o WHERE ${visibleProject(scope, 'o.project_id')(asked.place)}
        UNION ALL SELECT e.id, 'REGISTER_ENTRY:' || e.id FROM register_entry e WHERE ${visibleEntries(scope, 'e')(asked.place)}
        UNION ALL SELECT k.id, 'PROBLEM:' || k.id FROM problem k WHERE ${visibleProblems(scope)(asked.place)}
+       UNION ALL SELECT i.id, 'INDICATOR:' || i.id FROM indicator i WHERE ${visibleIndicators(scope)(asked.place)}
        UNION ALL SELECT m.id, 'MEETING:' || m.id FROM meeting m WHERE ${visibleMeetings(meetingReader(actor))(asked.place)}) s ${asked.sql}`,
     asked.params,
   );

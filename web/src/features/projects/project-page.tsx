@@ -15,6 +15,7 @@ import { EndProjectForm } from './end-project-form';
 import { ProjectCases } from './project-cases';
 import { ProjectDuties } from './project-duties';
 import { ProjectForm } from './project-form';
+import { ProjectIndicators } from './project-indicators';
 import { ProjectPoints } from './project-points';
 import { ProjectTasks } from './project-tasks';
 import './projects.css';
@@ -44,6 +45,7 @@ export function ProjectPage() {
           <>
             <ProjectFacts project={read} />
             <ChainDrawing project={read} />
+            <ProjectIndicators projectId={read.id} />
             <ProjectPoints projectId={read.id} />
             <ProjectDuties projectId={read.id} />
             <ProjectTasks projectId={read.id} />

@@ -22,6 +22,7 @@ export const todo = {
     PLAN: 'Open the plan',
     TASK: 'Open the task',
     PROBLEM: 'Open the problem',
+    EXPECTED_READING: 'Enter the reading',
     REGISTER_ENTRY: 'Open the entry',
     RECTIFICATION: 'Open the interview',
     OFFICE_WORK: 'Open what it is about',
