@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { SecretBox } from '../../platform/secrets/secret-box.js';
 import { importWorks, ImportsModule } from '../imports/index.js';
+import { ObligationsModule } from '../obligations/index.js';
 import { ProjectsModule } from '../projects/index.js';
 import { ErasePersons } from './application/erase-persons.use-case.js';
 import { ExportProblems } from './application/export-problems.query.js';
@@ -8,6 +9,7 @@ import { ProblemImportKind } from './application/problem-import-kind.js';
 import { ProblemObservers } from './application/problem-observers.js';
 import { ReadProblems } from './application/read-problems.query.js';
 import { SettleProblem } from './application/settle-problem.use-case.js';
+import { CarryProblems } from './application/carry-problems.js';
 import { UnitProblems } from './application/unit-problems.js';
 import { WorkOnProblem } from './application/work-on-problem.use-case.js';
 import { WriteProblem } from './application/write-problem.use-case.js';
@@ -22,7 +24,7 @@ import { ErasePersonsHandler } from './jobs/erase-persons.handler.js';
 
 /** Hard problems of reform (改革难题): who had one, who solves it by when, who confirmed it. */
 @Module({
-  imports: [ImportsModule, ProjectsModule],
+  imports: [ImportsModule, ObligationsModule, ProjectsModule],
   controllers: [
     ProblemsController,
     ProblemWorkController,
@@ -40,6 +42,7 @@ import { ErasePersonsHandler } from './jobs/erase-persons.handler.js';
     ReadProblems,
     SecretBox,
     SettleProblem,
+    CarryProblems,
     UnitProblems,
     WorkOnProblem,
     WriteProblem,

@@ -19,6 +19,7 @@ export const problemsDocuments = {
     problemMasses: '群众',
     problemTask: '解决难题：{problem}',
     problemList: '难题清单',
+    problemByList: '按导入的清单调整（{file}）',
     problemCorrection: '难题有异议：{reason}',
   },
 } as const;

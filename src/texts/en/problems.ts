@@ -26,6 +26,8 @@ export const problemsTexts = {
       'Give a plain number such as 63 or 0.25, without “about” or separators, with at most 4 decimals.',
     PROBLEM_DAY_IN_FUTURE: 'The day cannot be later than today.',
     PROBLEM_DAY_TOO_EARLY: 'The confirmation cannot be earlier than the solution.',
+    PROBLEM_NOT_BY_LIST:
+      'A list changes owner, date and cause alone. How far it is, what solved it and who confirmed it are told on the problem’s page (row {row}, “{column}”).',
     PROBLEM_DUE_PAST: 'The date cannot be earlier than today.',
     PROBLEM_PROJECT_UNKNOWN: 'The project was not found: it does not exist, or is outside what you may see.',
   },

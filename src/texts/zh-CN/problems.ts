@@ -20,6 +20,8 @@ export const problemsTexts = {
     PROBLEM_EFFECT_NOT_DECIMAL: '数量请填写数字，如63或0.25，不带“约”和千分号，小数不超过4位。',
     PROBLEM_DAY_IN_FUTURE: '日期不能晚于今天。',
     PROBLEM_DAY_TOO_EARLY: '确认日期不能早于报告解决之日。',
+    PROBLEM_NOT_BY_LIST:
+      '清单导入只更改承办单位、完成时限和症结；进展、解决办法、成效和确认请在难题页面办理（第{row}行“{column}”）。',
     PROBLEM_DUE_PAST: '时限不能早于今天。',
     PROBLEM_PROJECT_UNKNOWN: '未找到该改革项目，可能不存在，或者不在您的查看范围内。',
   },

@@ -120,6 +120,22 @@ describe('the work on a problem', () => {
     expect((await open('PROBLEM', id)).map(({ due_on }) => due_on)).toEqual(['2026-09-30']);
   });
 
+  it('of a project goes with the project to the unit that leads it next, with its date and the task of solving it', async () => {
+    const written = { name: '要素市场化改革', category: 'KEY', level: 'MUNICIPAL', leadUnitId: unit('department') };
+    const project = (await act('office-clerk', '/projects', written)).body.id;
+    const { id } = await owned({ projectId: project, title: '要素流动难' });
+    const led = await (
+      await as('office-clerk')
+    ).put(`/projects/${project}`, { ...written, leadUnitId: unit('department2') });
+    expect(led.status).toBe(200);
+    expect(await page('office-clerk', id)).toMatchObject({ ownerUnitId: unit('department2'), dueOn: '2026-08-14' });
+    const owed = await app.db.query<{ owner: string; state: string }>(
+      `SELECT owner_unit_id AS owner, state FROM obligation WHERE kind = 'PROBLEM' AND subject_id = $1`,
+      [id],
+    );
+    expect(owed).toEqual([{ owner: unit('department2'), state: 'OPEN' }]);
+  });
+
   it('is pressed by making a task of it, one at a time, which the whole ladder watches', async () => {
     const { id } = await owned();
     expect((await act('department-chief', `/problems/${id}/press`, { dueOn: '2026-08-10' })).status).toBe(403);

@@ -87,6 +87,17 @@ describe('a verified matter of the five', () => {
     expect((await open('PROBLEM', id)).map(({ state }) => state)).toEqual(['MET']);
   });
 
+  it('that made progress only is being solved from then on by whoever made it, by the matter’s own day', async () => {
+    const dutyId = await filedDuty('PROBLEM', record({ name: '部分打通难', progress: 'STAGE_PROGRESS' }));
+    await verify(dutyId, { acceptStageProgress: true });
+    const problem = await made(dutyId);
+    expect(problem).toMatchObject({ state: 'SOLVING', ownerUnitId: unit('department'), dueOn: '2026-10-15' });
+    expect((await open('PROBLEM', problem.id)).map(({ state, due_on }) => `${state} ${due_on}`)).toEqual([
+      'OPEN 2026-10-15',
+    ]);
+    expect((await open('VERIFICATION', problem.id)).map(({ state }) => state)).toEqual(['MET']);
+  });
+
   it('keeps its frozen cell where the problem is disputed later: a correction stands beside it', async () => {
     const dutyId = await filedDuty('PROBLEM', record({ name: '证照联办难' }));
     await verify(dutyId);
@@ -281,5 +292,52 @@ describe('the list as a workbook', () => {
     const own = cells.filter(([, title = '']) => ['老旧小区加装电梯难', '跨区迁移难', '证照不互认'].includes(title));
     const again = await handIn(workbook([HEADS, ...own]));
     expect((await read(again)).summary).toMatchObject({ rows: 3, add: 0, same: 3, refuse: 0 });
+  });
+
+  it('changes of what is held what the office sets, each as its act; how far it is and who confirmed it are no list’s to change', async () => {
+    const idOf = async (title: string): Promise<string> =>
+      (await app.db.query<{ id: string }>('SELECT id FROM problem WHERE title = $1', [title]))[0]?.id ?? '';
+    const said = [
+      // Another owner, a later date and a cause, of one that is being solved.
+      ['1', '跨区迁移难', '', '企业', '市教育局', '数据不通', '2026-12-31', '', '', '', '解决中', '', '', ''],
+      // An owner and a date for one that has none yet.
+      ['2', '证照不互认', '', '企业', '市商务局', '', '2026-11-30', '', '', '', '解决中', '', '', ''],
+      // Of one that is confirmed nothing changes, by whatever words.
+      ['3', '老旧小区加装电梯难', '', '', '市教育局', '', '', '', '', '', '已确认销号', '', '', ''],
+    ];
+    const held = await app.db.query<{ title: string; who: string; unit: string | null }>(
+      `SELECT k.title, coalesce(k.who_had_it_words, u.name) AS who FROM problem k LEFT JOIN unit u ON u.id = k.who_had_it_unit_id
+        WHERE k.title IN ('老旧小区加装电梯难', '跨区迁移难', '证照不互认')`,
+    );
+    const lines = said.map((line) =>
+      line.map((cell, at) => (at === 3 ? (held.find(({ title }) => title === line[1])?.who ?? '') : cell)),
+    );
+    const file = await handIn(workbook([HEADS, ...lines]));
+    expect(await told(file)).toEqual(['2 CHANGE', '3 CHANGE', '4 REFUSE 承办单位 PROBLEM_NOT_BY_LIST']);
+    const changes = await (
+      await as('office-clerk')
+    ).get<{ items: { changes: { field: string; to: string }[] }[] }>(`/problem-imports/${file}/rows?limit=50`);
+    expect(changes.body.items[0]?.changes.map(({ field, to }) => `${field} ${to}`)).toEqual([
+      '承办单位 市教育局',
+      '症结 数据不通',
+      '完成时限 2026-12-31',
+    ]);
+    expect((await act('office-clerk', `/problem-imports/${file}/confirm`)).status).toBe(202);
+    await drain();
+    const moved = await idOf('跨区迁移难');
+    expect(await page('office-clerk', moved)).toMatchObject({
+      ...{ state: 'SOLVING', ownerUnitId: unit('department2'), dueOn: '2026-12-31', cause: '数据不通' },
+    });
+    expect((await open('PROBLEM', moved)).map(({ state, due_on }) => `${state} ${due_on}`)).toEqual([
+      'CANCELLED 2026-10-31',
+      'OPEN 2026-12-31',
+    ]);
+    const assigned = await idOf('证照不互认');
+    expect(await page('office-clerk', assigned)).toMatchObject({ state: 'SOLVING', ownerUnitId: unit('department') });
+    expect((await open('VERIFICATION', assigned)).map(({ state }) => state)).toEqual(['MET']);
+    expect((await read(await handIn(workbook([HEADS, ...lines.slice(0, 2)])))).summary).toMatchObject({
+      same: 2,
+      change: 0,
+    });
   });
 });

@@ -67,7 +67,7 @@ export async function openProblem(tx: Tx, actor: Actor, draft: ProblemDraft): Pr
     facts: { origin: draft.origin, projectId: draft.projectId, owner: ownerUnitId, dueOn },
   });
   if (ownerUnitId !== null && dueOn !== null)
-    return own(tx, actor, { id, title: draft.title, ownerUnitId, dueOn, today });
+    return own(tx, actor, { id, title: draft.title, projectId: draft.projectId, ownerUnitId, dueOn, today });
   await askForOwner(tx, { id, title: draft.title });
   return { id, state: 'OPEN', version: 1 };
 }
@@ -79,24 +79,30 @@ async function madeOf(tx: Tx, key: string): Promise<ProblemRef | null> {
   return tx.one<ProblemRef>('SELECT id, state, version FROM problem WHERE id = $1', [id]);
 }
 
-/** Who solves it: an open unit that carries out tasks; the office itself confirms for people, so it owns none. @throws PROBLEM_UNIT_UNFIT */
-export async function assertOwner(reader: Reader, unitId: string): Promise<void> {
+/** Who solves it: an open unit that carries out tasks; the office itself confirms for people, so it owns none. */
+export async function mayOwn(reader: Reader, unitId: string): Promise<boolean> {
   const unit = await unitById(reader, unitId);
-  if (unit?.closedOn !== null || !takesTasks(unit.kind) || unit.kind === 'REFORM_OFFICE')
+  return unit?.closedOn === null && takesTasks(unit.kind) && unit.kind !== 'REFORM_OFFICE';
+}
+
+/** @throws PROBLEM_UNIT_UNFIT */
+export async function assertOwner(reader: Reader, unitId: string): Promise<void> {
+  if (!(await mayOwn(reader, unitId)))
     throw refuse('PROBLEM_UNIT_UNFIT', {}, [{ pointer: '/ownerUnitId', code: 'PROBLEM_UNIT_UNFIT' }]);
 }
 
 interface Owned {
   readonly id: string;
   readonly title: string;
+  readonly projectId: string | null;
   readonly ownerUnitId: string;
   readonly dueOn: Day;
   readonly today: Day;
 }
 
 /** The office names owner and date with the report itself. */
-async function own(tx: Tx, actor: Actor, { id, title, ownerUnitId, dueOn, today }: Owned): Promise<ProblemRef> {
-  const obligationId = await oweSolution(tx, { id, title }, ownerUnitId, dueOn);
+async function own(tx: Tx, actor: Actor, { id, ownerUnitId, dueOn, today, ...owed }: Owned): Promise<ProblemRef> {
+  const obligationId = await oweSolution(tx, { id, ...owed }, ownerUnitId, dueOn);
   await changeProblem(tx, { id, version: 1 }, { ownerUnitId, dueOn, obligationId, state: 'SOLVING', stateOn: today });
   const step = { problemId: id, act: 'ASSIGNED', state: 'SOLVING', happenedOn: today, dueOn } as const;
   await insertStep(tx, { ...step, personId: actor.personId });

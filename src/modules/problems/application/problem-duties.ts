@@ -17,6 +17,7 @@ import { ASSIGN_DAYS } from '../domain/problem.js';
 import type { Problem } from '../persistence/problem.repository.js';
 
 type Named = Pick<Problem, 'id' | 'title'>;
+type Owed = Named & Pick<Problem, 'projectId'>;
 
 /** The office owes an owner and a date: five working days, from the report or the dispute on. */
 export async function askForOwner(tx: Tx, { id, title }: Named): Promise<void> {
@@ -34,10 +35,16 @@ export async function ownerSettled(tx: Tx, id: string, as: 'MET' | 'CANCELLED' =
 }
 
 /** The owner owes the solution by a day: reminded of, and no more. @returns the obligation's id */
-export async function oweSolution(tx: Tx, { id, title }: Named, ownerUnitId: string, dueOn: Day): Promise<string> {
+export async function oweSolution(
+  tx: Tx,
+  { id, title, projectId }: Owed,
+  ownerUnitId: string,
+  dueOn: Day,
+): Promise<string> {
   const obligationId = await openObligation(tx, {
     kind: 'PROBLEM',
     subjectId: id,
+    projectId,
     ownerUnitId,
     title: words('title.PROBLEM', { problem: quoted(title) }),
     dueOn,

@@ -15,6 +15,7 @@ import {
 import { PROBLEM_IMPORT } from '../domain/problem-import.js';
 import { type ReadProblems, readProblemSheet } from '../domain/problem-sheet.js';
 import { refuse } from '../domain/problems.js';
+import { changeByList } from './change-by-list.js';
 import { bringIn } from './bring-in-problems.js';
 import { type WeighedProblems, weighProblems } from './weigh-problems.js';
 
@@ -53,6 +54,7 @@ export class ProblemImportKind implements ImportKind<ReadProblems>, OnModuleInit
     const summary = countsOf(content, weighed);
     if ((summary['refuse'] ?? 0) > (read.summary['refuse'] ?? 0)) throw refuse('IMPORT_OVERTAKEN');
     for (const problem of weighed.added) await bringIn(tx, by.asker, problem, by.requestedBy);
+    for (const { id, problem } of weighed.changed) await changeByList(tx, by.asker, id, problem, by.fileName);
     return { summary, facts: { ...summary } };
   }
 }
@@ -69,7 +71,13 @@ function countsOf({ rows }: ReadProblems, { verdicts, added }: WeighedProblems):
   const count = (wanted: string): number => verdicts.filter(({ verdict }) => verdict === wanted).length;
   return {
     rows: rows.length,
-    ...{ add: count('ADD'), change: 0, same: count('SAME'), refuse: count('REFUSE'), skip: count('SKIP') },
+    ...{
+      add: count('ADD'),
+      change: count('CHANGE'),
+      same: count('SAME'),
+      refuse: count('REFUSE'),
+      skip: count('SKIP'),
+    },
     confirmed: added.filter(({ state }) => state === 'CONFIRMED').length,
   };
 }

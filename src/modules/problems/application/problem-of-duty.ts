@@ -2,14 +2,16 @@ import { businessTime } from '../../../platform/clock/business-clock.js';
 import type { Reader, Tx } from '../../../platform/database/tx.js';
 import { that, where } from '../../../platform/database/where.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
+import type { Day } from '../../../shared-kernel/dates.js';
 import { scopeOf } from '../../../shared-kernel/scope.js';
 import { words } from '../../../texts/words.js';
 import { naturalKeyOf, whoFaults } from '../domain/problem.js';
 import { refuse } from '../domain/problems.js';
 import { lockProblem, type Problem, sameProblem } from '../persistence/problem.repository.js';
 import { visibleProblems } from '../persistence/visible-problems.js';
-import { openProblem } from './open-problem.js';
+import { mayOwn, openProblem } from './open-problem.js';
 import { problemById, saveProblem } from './problem-access.js';
+import { assigned } from './problem-acts.js';
 import { ownerSettled } from './problem-duties.js';
 import { solved, type Solution } from './settle-problem.use-case.js';
 
@@ -25,6 +27,8 @@ export interface DutyProblem extends Solution {
   readonly title: string;
   readonly cause: string;
   readonly whoHadIt: string;
+  /** The day by which the matter is due: the date of what was solved only in part. */
+  readonly dueOn: Day;
   /** 已解决; else 取得阶段性进展. */
   readonly isSolved: boolean;
   readonly filedByPerson: string | null;
@@ -32,15 +36,19 @@ export interface DutyProblem extends Solution {
 
 /**
  * The problem behind a verified matter of the five: the one picked, the one that stands under its title, or a new one. Where
- * the matter solved it, it waits for whoever had it from now on; the matter itself does not.
+ * the matter solved it, it waits for whoever had it from now on; the matter itself does not. Where it made progress only, and nobody
+ * solves it yet, whoever made it goes on, by the matter's own day; where that has passed, owner and date are the office's to name.
  * @returns its id
  */
 export async function settleProblemOfDuty(tx: Tx, actor: Actor, found: DutyProblem): Promise<string> {
   const id = found.problemId ?? (await listed(tx, actor, found));
-  if (!found.isSolved) return id;
   await lockProblem(tx, id);
   const problem = await problemById(tx, id);
   if (problem === null) return id;
+  if (!found.isSolved) {
+    await goesOn(tx, actor, problem, found);
+    return id;
+  }
   const worked = problem.state === 'SOLVING' ? problem : await takenOn(tx, actor, problem, found);
   if (worked === null) return id;
   const { solution, effects, filedByPerson } = found;
@@ -61,6 +69,13 @@ async function listed(tx: Tx, actor: Actor, found: DutyProblem): Promise<string>
     ...{ reportedByUnitId: ownerUnitId, source: { key, dutyId } },
   });
   return id;
+}
+
+async function goesOn(tx: Tx, actor: Actor, problem: Problem, { ownerUnitId, dueOn }: DutyProblem): Promise<void> {
+  const { today } = await businessTime(tx);
+  const waits = problem.state === 'OPEN' || problem.state === 'DISPUTED';
+  if (waits && dueOn >= today && (await mayOwn(tx, ownerUnitId)))
+    await assigned(tx, actor, problem, { ownerUnitId, dueOn });
 }
 
 /** It has its owner with the solution itself: nobody needs to name one any more. Null where it was settled otherwise meanwhile. */

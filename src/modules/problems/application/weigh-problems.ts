@@ -1,24 +1,25 @@
 import { businessTime } from '../../../platform/clock/business-clock.js';
 import type { Reader } from '../../../platform/database/tx.js';
 import { keyOf } from '../../../shared-kernel/cell-text.js';
-import { dayWords } from '../../../shared-kernel/dates.js';
+import { type Day, dayWords } from '../../../shared-kernel/dates.js';
 import { words } from '../../../texts/words.js';
 import { loadKnownNames } from '../../projects/index.js';
 import { CONFIRM_WAYS, naturalKeyOf, PROBLEM_ORIGINS } from '../domain/problem.js';
 import { IMPORTED_STATES, meaningOf, type MeantProblem, type ProblemMeanings } from '../domain/problem-row.js';
-import {
-  type CellFault,
-  type ReadProblemRow,
-  type ReadProblems,
-  saySame,
-  type SheetCells,
-} from '../domain/problem-sheet.js';
+import { type ListChange, listChangeOf } from '../domain/list-change.js';
+import type { CellFault, ReadProblemRow, ReadProblems, SheetCells } from '../domain/problem-sheet.js';
 import { ownerUnits, standingProblems } from '../persistence/problem-sheet.repository.js';
 import type { Problem } from '../persistence/problem.repository.js';
 
 /** What an import would do with a row. */
 export type ProblemVerdict =
-  | { readonly verdict: 'ADD' | 'SAME'; readonly row: number; readonly name: string; readonly problemId: string | null }
+  | {
+      readonly verdict: 'ADD' | 'CHANGE' | 'SAME';
+      readonly row: number;
+      readonly name: string;
+      readonly problemId: string | null;
+      readonly changes: readonly (Omit<ListChange, 'field'> & { readonly field: string })[];
+    }
   | {
       readonly verdict: 'REFUSE';
       readonly row: number;
@@ -31,6 +32,7 @@ export type ProblemVerdict =
 export interface WeighedProblems {
   readonly verdicts: readonly ProblemVerdict[];
   readonly added: readonly MeantProblem[];
+  readonly changed: readonly { readonly id: string; readonly problem: MeantProblem }[];
 }
 
 /** A row with all that is known of it. */
@@ -38,13 +40,14 @@ interface KnownRow {
   readonly row: ReadProblemRow;
   readonly problem: MeantProblem;
   readonly faults: readonly CellFault[];
+  readonly lacks: readonly CellFault[];
   /** The standing problem of its natural key. */
   readonly known: Problem | undefined;
   /** The row before it that names the same. */
   readonly before: number | undefined;
 }
 
-/** What each row of a list would do; the tables are asked once for all rows. A problem that is held already is changed on its page, by whoever may. */
+/** What each row of a list would do; the tables are asked once for all rows. Of a problem that is held a list changes what the office sets. */
 export async function weighProblems(reader: Reader, read: ReadProblems): Promise<WeighedProblems> {
   const meanings = await loadMeanings(reader, read.year);
   const meant = read.rows.map((row) => ({ row, ...meaningOf(row.cells, meanings) }));
@@ -56,33 +59,49 @@ export async function weighProblems(reader: Reader, read: ReadProblems): Promise
     const before = first.get(key);
     if (before === undefined) first.set(key, one.row.row);
     const row: KnownRow = { ...one, known: held.get(key), before };
-    return { row, verdict: verdictOf(read, row) };
+    return { row, verdict: verdictOf(read, row, meanings.today) };
   });
   const skipped = read.notRead.map(({ row, words: name }) => ({ verdict: 'SKIP', row, name }) as const);
   const verdicts = [...weighed.map(({ verdict }) => verdict), ...skipped];
   return {
     verdicts: verdicts.sort((one, other) => one.row - other.row),
     added: weighed.filter(({ verdict }) => verdict.verdict === 'ADD').map(({ row }) => row.problem),
+    changed: weighed.flatMap(({ row: { problem, known }, verdict }) =>
+      verdict.verdict === 'CHANGE' && known !== undefined ? [{ id: known.id, problem }] : [],
+    ),
   };
 }
 
-function verdictOf(read: ReadProblems, known: KnownRow): ProblemVerdict {
+function verdictOf(read: ReadProblems, known: KnownRow, today: Day): ProblemVerdict {
   const { row, cells } = known.row;
-  const same = known.known !== undefined && saySame(cellsOf(known.known), cells);
-  const wrong = faultsOf(known, same);
-  if (wrong.length === 0)
-    return { verdict: same ? 'SAME' : 'ADD', row, name: cells.title, problemId: known.known?.id ?? null };
-  const named = wrong.map(({ field, ...fault }) => ({ ...fault, column: headOf(read, field) }));
-  return { verdict: 'REFUSE', row, name: cells.title, faults: named };
+  const { changes, faults } = differenceOf(known, today);
+  const wrong = faultsOf(known, faults);
+  const name = cells.title;
+  if (wrong.length > 0) {
+    const named = wrong.map(({ field, ...fault }) => ({ ...fault, column: headOf(read, field) }));
+    return { verdict: 'REFUSE', row, name, faults: named };
+  }
+  const verdict = known.known === undefined ? 'ADD' : changes.length === 0 ? 'SAME' : 'CHANGE';
+  const told = changes.map(({ field, ...change }) => ({ ...change, field: headOf(read, field) ?? field }));
+  return { verdict, row, name, problemId: known.known?.id ?? null, changes: told };
 }
 
-/** What its cells cannot mean goes before what is wrong with the row as a whole; what is held as it is has no faults. */
-function faultsOf({ row, faults, known, before }: KnownRow, same: boolean): readonly CellFault[] {
+/** What the row says otherwise than what is held; nothing of a new one. */
+function differenceOf({ row, problem, faults, known }: KnownRow, today: Day): ReturnType<typeof listChangeOf> {
+  if (known === undefined) return { changes: [], faults: [] };
+  const { state, ownerUnitId, dueOn, confirmedOn } = problem;
+  const said = { cells: row.cells, state, ownerUnitId, dueOn, confirmedOn };
+  const confirmed = known.confirmedHow === null ? null : known.stateOn;
+  const { state: now, ownerUnitId: owner, dueOn: due } = known;
+  const held = { cells: cellsOf(known), state: now, ownerUnitId: owner, dueOn: due, confirmedOn: confirmed };
+  return listChangeOf(held, said, faults, today);
+}
+
+/** What is held needs nothing of what a new one needs. */
+function faultsOf({ row, faults, lacks, known, before }: KnownRow, other: readonly CellFault[]): readonly CellFault[] {
   if (before !== undefined) return [{ field: null, code: 'ROW_TWICE', params: { firstRow: before } }];
-  if (same) return [];
   if (row.faults.length > 0) return row.faults;
-  const taken = { field: null, code: 'PROBLEM_EXISTS', params: { title: row.cells.title } };
-  return known === undefined ? faults : [...faults, taken];
+  return known === undefined ? [...faults, ...lacks] : other;
 }
 
 const headOf = ({ heads }: ReadProblems, field: CellFault['field']): string | null =>

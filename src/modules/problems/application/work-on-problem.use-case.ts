@@ -5,15 +5,13 @@ import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { type Actor, OFFICE_ROLES } from '../../../shared-kernel/actor.js';
 import type { Day } from '../../../shared-kernel/dates.js';
 import { words } from '../../../texts/words.js';
-import { redateObligation } from '../../obligations/index.js';
 import { openTask } from '../../projects/index.js';
 import type { SolvableBy } from '../domain/problem.js';
 import { refuse } from '../domain/problems.js';
 import { type ProblemRights, rightsIn } from '../domain/rights.js';
 import { type Problem, tasksOf } from '../persistence/problem.repository.js';
-import { assertOwner } from './open-problem.js';
-import { lockedProblem, nextState, type ProblemRef, saveProblem } from './problem-access.js';
-import { oweSolution, ownerSettled, solutionSettled } from './problem-duties.js';
+import { lockedProblem, type ProblemRef, saveProblem } from './problem-access.js';
+import { asItStands, assertToCome, assessed, assigned, redated } from './problem-acts.js';
 
 /** What is done to a problem until it is solved. */
 @Injectable()
@@ -30,37 +28,19 @@ export class WorkOnProblem {
     { ownerUnitId, dueOn }: { readonly ownerUnitId: string; readonly dueOn: Day },
     seen: number | null,
   ): Promise<ProblemRef> {
-    return this.inHand(actor, id, seen, 'assign', async (tx, problem) => {
-      if (problem.state === 'SOLVING' && problem.ownerUnitId === ownerUnitId && problem.dueOn === dueOn)
-        return asItStands(problem);
-      const state = nextState(problem, 'assign');
-      const today = await assertToCome(tx, dueOn);
-      await assertOwner(tx, ownerUnitId);
-      await solutionSettled(tx, problem, 'CANCELLED');
-      await ownerSettled(tx, id);
-      const obligationId = await oweSolution(tx, problem, ownerUnitId, dueOn);
-      return saveProblem(tx, actor, problem, {
-        change: { ownerUnitId, dueOn, obligationId, state, stateOn: today },
-        step: { act: 'ASSIGNED', happenedOn: today, dueOn },
-        action: 'problem.assigned',
-        facts: { owner: ownerUnitId, dueOn },
-      });
-    });
+    return this.inHand(actor, id, seen, 'assign', (tx, problem) =>
+      assigned(tx, actor, problem, { ownerUnitId, dueOn }),
+    );
   }
 
   /** 研判: what lies at the bottom of it, and on which level it can be solved. @throws PROBLEM_NOT_FOUND, PROBLEM_NOT_YOURS, STALE_VERSION */
   assess(
     actor: Actor,
     id: string,
-    assessed: { readonly cause: string | null; readonly solvableBy: SolvableBy | null },
+    said: { readonly cause: string | null; readonly solvableBy: SolvableBy | null },
     seen: number | null,
   ): Promise<ProblemRef> {
-    return this.inHand(actor, id, seen, 'assess', async (tx, problem) => {
-      const { cause, solvableBy } = assessed;
-      if (problem.cause === cause && problem.solvableBy === solvableBy) return asItStands(problem);
-      const written = { change: assessed, step: null, action: 'problem.assessed', facts: { solvableBy } } as const;
-      return saveProblem(tx, actor, problem, written);
-    });
+    return this.inHand(actor, id, seen, 'assess', (tx, problem) => assessed(tx, actor, problem, said));
   }
 
   /** 调整时限: another date with its reason; each is kept, and how often is shown. @throws as `assign` */
@@ -70,17 +50,7 @@ export class WorkOnProblem {
     { dueOn, reason }: { readonly dueOn: Day; readonly reason: string },
     seen: number | null,
   ): Promise<ProblemRef> {
-    return this.inHand(actor, id, seen, 'redate', async (tx, problem) => {
-      const today = await assertToCome(tx, dueOn);
-      if (problem.dueOn === dueOn) return asItStands(problem);
-      if (problem.obligationId !== null) await redateObligation(tx, problem.obligationId, dueOn, 'CORRECTION', id);
-      return saveProblem(tx, actor, problem, {
-        change: { dueOn },
-        step: { act: 'REDATED', happenedOn: today, dueOn, words: reason },
-        action: 'problem.redated',
-        facts: { before: problem.dueOn, dueOn },
-      });
-    });
+    return this.inHand(actor, id, seen, 'redate', (tx, problem) => redated(tx, actor, problem, { dueOn, reason }));
   }
 
   /** 提请上级: the letter by which it was put to a higher level. @throws as `assign` */
@@ -145,9 +115,6 @@ export class WorkOnProblem {
   }
 }
 
-/** Said again, it changes nothing. */
-const asItStands = ({ id, state, version }: Problem): ProblemRef => ({ id, state, version });
-
 /** Refuses by the state before it refuses by the person: who sees it is told why. */
 export function assertRight(actor: Actor, problem: Problem, right: keyof ProblemRights): void {
   if (rightsIn(actor, problem)[right]) return;
@@ -156,10 +123,3 @@ export function assertRight(actor: Actor, problem: Problem, right: keyof Problem
 }
 
 const STATES = ['OPEN', 'SOLVING', 'SOLVED', 'CONFIRMED', 'DISPUTED', 'VOID'] as const;
-
-/** @returns today */
-async function assertToCome(tx: Tx, dueOn: Day): Promise<Day> {
-  const { today } = await businessTime(tx);
-  if (dueOn < today) throw refuse('PROBLEM_INCOMPLETE', {}, [{ pointer: '/dueOn', code: 'PROBLEM_DUE_PAST' }]);
-  return today;
-}

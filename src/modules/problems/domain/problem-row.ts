@@ -50,11 +50,11 @@ interface Reading {
   readonly faults: CellFault[];
 }
 
-/** What a row means, and what is wrong with it. */
+/** What a row means, which of its cells mean nothing, and what a new problem would lack. */
 export function meaningOf(
   cells: SheetCells,
   meanings: ProblemMeanings,
-): { readonly problem: MeantProblem; readonly faults: readonly CellFault[] } {
+): { readonly problem: MeantProblem; readonly faults: readonly CellFault[]; readonly lacks: readonly CellFault[] } {
   const reading: Reading = { cells, meanings, faults: [] };
   const unitId = meanings.units.get(keyOf(cells.who)) ?? null;
   const problem: MeantProblem = {
@@ -71,7 +71,7 @@ export function meaningOf(
     confirmedHow: choice(reading, 'how', meanings.ways),
     confirmedOn: day(reading, 'on'),
   };
-  return { problem, faults: [...reading.faults, ...lacking(problem, reading)] };
+  return { problem, faults: reading.faults, lacks: lacking(problem, reading) };
 }
 
 const given = (words: string): string | null => (words === '' ? null : words);

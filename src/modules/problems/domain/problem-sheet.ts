@@ -1,4 +1,4 @@
-import { line, paragraph, wordsOf } from '../../../shared-kernel/cell-text.js';
+import { wordsOf } from '../../../shared-kernel/cell-text.js';
 import { filledColumns, type Grid, type GridRow, resolveMerges } from '../../../shared-kernel/grid.js';
 import { secrecyInRows, secretMark } from '../../../shared-kernel/secrecy.js';
 import { type Headings, HeadingWords } from '../../../shared-kernel/sheet/headings.js';
@@ -138,13 +138,4 @@ function readRow(source: GridRow, headings: Headings<SheetField>): ReadProblemRo
   const empty = Object.fromEntries(FIELDS.map((field) => [field, ''])) as unknown as SheetCells;
   const params = { mark: secretMark(cells[secret]) ?? '' };
   return { row: source.row, cells: empty, faults: [{ field: secret, code: 'SECRET_MARK', params }] };
-}
-
-/** Whether two rows say the same, but for their running numbers and who is named as having confirmed. */
-export function saySame(one: SheetCells, other: SheetCells): boolean {
-  const clean = (field: SheetField, words: string): string =>
-    field === 'cause' || field === 'solution' ? paragraph(words) : line(words);
-  return FIELDS.filter((field) => field !== 'number' && field !== 'by').every(
-    (field) => clean(field, one[field]) === clean(field, other[field]),
-  );
 }

@@ -131,7 +131,8 @@ export class ProblemImportsController {
     const { row, name } = verdict;
     const shown = { row, name, verdict: verdict.verdict, problemId: null, changes: [], faults: [] };
     if (verdict.verdict === 'SKIP') return shown;
-    if (verdict.verdict !== 'REFUSE') return { ...shown, problemId: verdict.problemId };
+    if (verdict.verdict !== 'REFUSE')
+      return { ...shown, problemId: verdict.problemId, changes: verdict.changes.map((change) => ({ ...change })) };
     const faults = verdict.faults.map(({ column, code, params }) => {
       const told = { ...params, row, column: column ?? '' };
       const { detail } = this.problems.problemOf(new DomainError('unprocessable', code, told), request);

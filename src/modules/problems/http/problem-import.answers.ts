@@ -3,13 +3,13 @@ import { FileImportAnswer, ImportChangeAnswer } from '../../imports/index.js';
 
 const FAR = 1_000_000_000;
 const COUNT = { min: 0, max: FAR } as const;
-/** What every import may do with a row; a problem that is held already is changed on its page, so no row of a list is a CHANGE. */
+/** What every import may do with a row; of a problem that is held a list changes owner, date and cause, never how far it is. */
 export const PROBLEM_VERDICTS = ['ADD', 'CHANGE', 'SAME', 'REFUSE', 'SKIP'] as const;
 
 export class ProblemImportSummaryAnswer {
   @Int({ ...COUNT, description: 'Rows read.' }) rows!: number;
   @Int(COUNT) add!: number;
-  @Int({ ...COUNT, description: 'None: what is held already is changed on its page.' }) change!: number;
+  @Int({ ...COUNT, description: 'Held ones of which the list names another owner, date or cause.' }) change!: number;
   @Int(COUNT) same!: number;
   @Int({ ...COUNT, description: 'Rows that cannot be taken.' }) refuse!: number;
   @Int({ ...COUNT, description: 'Remarks, totals and unknown columns, not read.' }) skip!: number;

@@ -1,4 +1,5 @@
 import type { Reader, Tx } from '../../../platform/database/tx.js';
+import type { OwnerMove } from '../../obligations/index.js';
 import type { UnitChange } from '../../organisation/index.js';
 
 const UNSETTLED = `(p.owner_unit_id = $1 OR p.who_had_it_unit_id = $1) AND p.state NOT IN ('CONFIRMED','VOID')
@@ -24,5 +25,23 @@ export async function moveUnsettled(tx: Tx, { fromUnitId, toUnitId, projectIds }
             who_had_it_unit_id = CASE WHEN p.who_had_it_unit_id = $1 THEN $3 ELSE p.who_had_it_unit_id END
       WHERE ${UNSETTLED}`,
     [fromUnitId, projectIds, toUnitId],
+  );
+}
+
+/** Locks the problems of obligations: subjects before obligations, as filing does. */
+export async function lockOwed(reader: Reader, obligationIds: readonly string[]): Promise<void> {
+  await reader.query('SELECT FROM problem WHERE obligation_id = ANY ($1::uuid[]) ORDER BY id FOR UPDATE', [
+    obligationIds,
+  ]);
+}
+
+/** Names the units that owe the solutions from now on as their owners, with the obligations' dates, as a step of their history. */
+export async function moveOwed(tx: Tx, moves: readonly OwnerMove[]): Promise<void> {
+  await tx.execute(
+    `WITH moved AS (UPDATE problem k SET owner_unit_id = m."unitId", due_on = o.due_on, version = k.version + 1
+         FROM jsonb_to_recordset($1::jsonb) AS m("obligationId" uuid, "unitId" uuid) JOIN obligation o ON o.id = m."obligationId"
+        WHERE k.obligation_id = o.id AND k.owner_unit_id <> m."unitId" RETURNING k.id, k.state, k.due_on)
+     INSERT INTO problem_step (problem_id, act, state, happened_on, due_on) SELECT id, 'ASSIGNED', state, app_today(), due_on FROM moved`,
+    [JSON.stringify(moves)],
   );
 }

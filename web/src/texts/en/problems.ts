@@ -86,8 +86,8 @@ export const problems = {
     title: 'Import problems',
     preview: 'Preview of an import',
     limits:
-      'The headings 难题名称, 提出方（受益方） and 进展 are needed, the others as an export writes them. What is on the list already is not changed by an import.',
-    done: 'Imported: what is new stands on the list.',
+      'The headings 难题名称, 提出方（受益方） and 进展 are needed, the others as an export writes them. Of what is on the list already an import changes owner, date and cause alone; an empty cell changes nothing.',
+    done: 'Imported: the list is up to date.',
     second: '{{count}} of them are confirmed. Another person than the one who handed the file in confirms the import.',
   },
   reason: 'Reason',

@@ -20,6 +20,7 @@ export async function carryProblem(
     ...{ problemId: problemId ?? null, key: `duty:${id}`, dutyId: duty.id, projectId: duty.projectId },
     ...{ ownerUnitId: duty.unitId, title: name, cause: crux, whoHadIt, solution, filedByPerson },
     effects: [{ value: String(Number(effect.value.toFixed(4))), unitOfMeasure: effect.unit, words: null }],
+    dueOn: duty.dueOn,
     isSolved: progress !== STAGE_PROGRESS,
   });
 }

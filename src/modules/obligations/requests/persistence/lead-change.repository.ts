@@ -46,7 +46,7 @@ export function listLed(reader: Reader, changes: readonly ChangingLead[], lock: 
        FROM jsonb_to_recordset($1::jsonb) AS c("projectId" uuid, "fromUnitId" uuid, "toUnitId" uuid, "responsiblePostId" uuid, "leadUnitIds" jsonb)
        JOIN obligation o ON o.project_id = c."projectId" JOIN unit u ON u.id = o.owner_unit_id
        LEFT JOIN obligation_former_lead f ON f.obligation_id = o.id AND f.unit_id = c."toUnitId"
-      WHERE o.ladder = 'FULL' AND o.kind <> 'COORDINATION' AND o.state IN ('OPEN','SUBMITTED','RETURNED')
+      WHERE ((o.ladder = 'FULL' AND o.kind <> 'COORDINATION') OR o.kind = 'PROBLEM') AND o.state IN ('OPEN','SUBMITTED','RETURNED')
         AND o.owner_unit_id <> c."toUnitId" AND c."leadUnitIds" ? o.owner_unit_id::text
       ORDER BY o.id ${lock ? 'FOR UPDATE OF o' : ''}`,
     [JSON.stringify(changes)],
