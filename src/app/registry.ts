@@ -19,6 +19,7 @@ import { RegistersModule } from '../modules/registers/index.js';
 import { supervisionJobs, SupervisionModule } from '../modules/supervision/index.js';
 import { ReorganisationsModule } from '../modules/reorganisations/index.js';
 import { DivisionsModule } from '../modules/divisions/index.js';
+import { HandoversModule } from '../modules/handovers/index.js';
 import { CountsModule } from '../modules/counts/index.js';
 import { ReportsModule } from '../modules/reports/index.js';
 import { readMigrations } from '../platform/database/migration.js';
@@ -45,6 +46,7 @@ export const MODULES: readonly (Type | DynamicModule)[] = [
   MeetingsModule,
   ReorganisationsModule,
   DivisionsModule,
+  HandoversModule,
   CountsModule,
   ReportsModule,
   DemoModule,

@@ -46,6 +46,12 @@ export const SUBJECTS = {
   CLOCK: { page: null, acts: { demo: 'NOBODY' }, deputy: null, searchable: false },
   CYCLE: { page: '/quarter/{id}', acts: { cycle: 'EVERYBODY' }, deputy: 'FILING', searchable: false },
   DELEGATION: { page: null, acts: { delegation: 'EVERYBODY' }, deputy: null, searchable: false },
+  HANDOVER: {
+    page: '/settings/handovers/{id}',
+    acts: { handover: 'EVERYBODY' },
+    deputy: null,
+    searchable: false,
+  },
   HIGHER_PLAN: { page: '/projects/key-points', acts: { 'higher-plan': 'EVERYBODY' }, deputy: null, searchable: false },
   /** The reading that is owed of a period; its page is the form. */
   EXPECTED_READING: { page: '/projects/readings/{id}', acts: {}, deputy: 'FILING', searchable: false },

@@ -102,6 +102,7 @@ const plants: readonly Plant[] = [
     from: 'src/modules/meetings/application/up.ts',
     to: 'src/modules/reorganisations/index.ts',
   },
+  { rule: 'rank-of-handovers', from: 'src/modules/handovers/application/up.ts', to: 'src/modules/reports/index.ts' },
   {
     rule: 'rank-of-divisions',
     from: 'src/modules/divisions/application/up.ts',

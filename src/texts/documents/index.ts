@@ -3,6 +3,7 @@ export * from './access.js';
 export * from './approvals.js';
 export * from './cycles.js';
 export * from './divisions.js';
+export * from './handovers.js';
 export * from './imports.js';
 export * from './indicators.js';
 export * from './key-points.js';

@@ -18,6 +18,7 @@ export const auditTexts = {
       INDICATOR_IMPORT: 'Import of indicators',
       EXPECTED_READING: 'Reading to be entered',
       KEY_POINT: 'Key point',
+      HANDOVER: 'Handover of a post',
       KEY_POINT_IMPORT: 'Import of key points',
       LEDGER_IMPORT: 'Ledger import',
       MEETING_IMPORT: 'meeting import',
@@ -82,6 +83,13 @@ export const auditTexts = {
         undone: 'Undid a ledger import',
         'dates-decided': 'Decided on dates of a ledger',
         'done-decided': 'Decided on what a ledger calls done',
+      },
+      handover: {
+        begun: 'handover of a post begun',
+        given: 'handed over',
+        taken: 'taken over',
+        'given-back': 'given back',
+        cancelled: 'ended',
       },
       'higher-plan': { added: 'Registered a plan', changed: 'Changed a plan' },
       'key-point': {

@@ -53,6 +53,7 @@ export const notificationsTexts = {
       EXTENSION_DECIDED: 'Extension answered',
       LEAD_CHANGED: 'Lead unit changed',
       DIVISION_CHANGED: 'Division of work changed',
+      HANDOVER: 'Post handed over',
       UNIT_TRANSFERRED: 'Units reorganised',
       PROJECT_ENDED: 'Project ended',
       CO_LEADER_NAMED: 'Named as co-leading official',

@@ -18,6 +18,7 @@ export const auditTexts = {
       INDICATOR_IMPORT: '指标导入',
       EXPECTED_READING: '待报读数',
       KEY_POINT: '上级要点',
+      HANDOVER: '岗位交接',
       KEY_POINT_IMPORT: '上级要点导入',
       LEDGER_IMPORT: '台账导入',
       MEETING_IMPORT: '会议导入',
@@ -77,6 +78,13 @@ export const auditTexts = {
         undone: '撤销台账导入',
         'dates-decided': '审批台账时限变更',
         'done-decided': '确认台账注明已完成的任务',
+      },
+      handover: {
+        begun: '发起岗位交接',
+        given: '签字移交',
+        taken: '签字接收',
+        'given-back': '退回交接清单',
+        cancelled: '终止岗位交接',
       },
       'higher-plan': { added: '登记要点文件', changed: '修改要点文件' },
       'key-point': {

@@ -8,6 +8,7 @@ export * from './counts.js';
 export * from './cycles.js';
 export * from './demo.js';
 export * from './divisions.js';
+export * from './handovers.js';
 export * from './imports.js';
 export * from './indicators.js';
 export * from './key-points.js';

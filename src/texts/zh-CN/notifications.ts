@@ -53,6 +53,7 @@ export const notificationsTexts = {
       EXTENSION_DECIDED: '延期答复',
       LEAD_CHANGED: '牵头单位调整',
       DIVISION_CHANGED: '领导分工调整',
+      HANDOVER: '岗位交接',
       UNIT_TRANSFERRED: '机构调整',
       PROJECT_ENDED: '项目办结退出',
       CO_LEADER_NAMED: '列为共同领衔领导',

@@ -86,6 +86,14 @@ export const EXPECTED: Readonly<Record<string, string>> = {
   'GET /unit-transfers': '..... xxxxx .. .. x.x',
   'POST /unit-transfers': '..... .xxxx .. .. ...',
   'POST /unit-transfers/preview': '..... .xxxx .. .. ...',
+  // a post is handed over by its holder, or by the office for whoever held it; behind the door only those concerned
+  'GET /handovers': EVERY_POST,
+  'GET /handovers/{id}': EVERY_POST,
+  'POST /handovers': EVERY_POST,
+  'POST /handovers/{id}/give': EVERY_POST,
+  'POST /handovers/{id}/take': EVERY_POST,
+  'POST /handovers/{id}/give-back': EVERY_POST,
+  'POST /handovers/{id}/cancel': EVERY_POST,
   // who answers for which unit is known to all; a new division is proposed and decided as units are merged
   'GET /divisions': EVERY_POST,
   'GET /division-orders': SUPERVISORS,

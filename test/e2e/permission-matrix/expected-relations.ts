@@ -92,6 +92,8 @@ const ALWAYS: readonly Seen[] = [
   row('indicatorImport', '/indicator-imports/{id}/rows', null, '33 33 33 333 33 22 333'),
   row('keyPointImport', '/key-point-imports/{id}', '/key-point-imports', '33 33 33 333 33 22 333'),
   row('keyPointImport', '/key-point-imports/{id}/rows', null, '33 33 33 333 33 22 333'),
+  // The two people concerned and the office; here the section chief hands over to his liaison.
+  row('handover', '/handovers/{id}', '/handovers', '24 44 44 444 44 22 333'),
   // Long work answers to whoever asked for it, here the section chief of the office, who is not among these.
   row('job', '/jobs/{id}', null, '44 44 44 444 44 44 444'),
 ];
@@ -115,6 +117,7 @@ export const THING_OF: Readonly<Record<string, string>> = {
   plans: 'plan',
   approvals: 'unitApproval',
   delegations: 'delegation',
+  handovers: 'handover',
   interviews: 'interview',
   'supervision/cases': 'case',
   'supervision/slips': 'slip',

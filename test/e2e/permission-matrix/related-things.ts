@@ -142,10 +142,14 @@ async function things(walk: Walk): Promise<Record<string, string>> {
     ...{ postId: seats['department-deputy']?.postId, deputyPostId: seats['department-principal']?.postId },
     ...{ fromDay: '2026-07-01', lastDay: '2026-07-02', reason: '出差' },
   });
+  const handover = await made(walk, 'department-chief', '/handovers', {
+    ...{ postId: postOf(walk, 'department-chief'), toPersonId: seats['department-liaison']?.personId },
+  });
   return {
     ...ids,
     duty,
     delegation,
+    handover,
     obligation: await one(walk, 'SELECT obligation_id AS id FROM duty WHERE id = $1', [duty]),
     ownObligation: await one(walk, 'SELECT obligation_id AS id FROM task WHERE id = $1', [ids.ownTask]),
     plan: await one(walk, 'SELECT id FROM quarter_plan WHERE cycle_id = $1 AND unit_id = $2', [

@@ -217,6 +217,12 @@ const organisationPage = createRoute({
   component: lazyRouteComponent(() => import('../features/organisation/organisation-page'), 'OrganisationPage'),
 });
 
+const handoverPage = createRoute({
+  getParentRoute: () => inside,
+  path: '/settings/handovers/$handoverId',
+  component: lazyRouteComponent(() => import('../features/organisation/handovers/handover-page'), 'HandoverPage'),
+});
+
 const rulesPage = createRoute({
   getParentRoute: () => inside,
   path: '/settings/rules',
@@ -291,6 +297,7 @@ export const router = createRouter({
       overviewPage,
       noticesPage,
       organisationPage,
+      handoverPage,
       rulesPage,
       calendarPage,
       auditPage,

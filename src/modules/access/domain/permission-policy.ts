@@ -54,6 +54,8 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   'delegations.read': also(posts(EVERY_POST), 'SYSTEM_ADMIN'),
   'division-orders.propose': posts(SUPERVISORS),
   'divisions.read': posts(EVERY_POST),
+  'handovers.read': posts(EVERY_POST),
+  'handovers.sign': posts(EVERY_POST),
   'people.create': also(posts(OFFICE), 'SYSTEM_ADMIN'),
   'people.read': also(posts(EVERY_POST), 'SYSTEM_ADMIN', 'SECURITY_ADMIN'),
   'posts.abolish': also(posts(OFFICE), 'SYSTEM_ADMIN'),

@@ -82,6 +82,7 @@ export const NOTICE_KINDS = {
   VACANT_RECIPIENT: { subject: 'OBLIGATION', listed: true },
   WAIVER_PROPOSED: { subject: 'INTERVIEW' },
   DIVISION_CHANGED: { subject: 'UNIT' },
+  HANDOVER: { subject: 'HANDOVER' },
   UNIT_TRANSFERRED: { subject: 'UNIT' },
 } as const satisfies Readonly<Record<string, NoticeRule>>;
 

@@ -8,6 +8,7 @@ import { OrderPart } from './division/order-part';
 import { DivisionPart } from './division/division-part';
 import { DivisionsPart } from './division/divisions-part';
 import './organisation.css';
+import { HandoversPart } from './handovers/handovers-part';
 import { TransfersPart } from './transfers/transfers-part';
 import { UnitsPart } from './units/units-part';
 
@@ -32,6 +33,7 @@ export function OrganisationPage() {
           {may(me, 'posts.update') && <OrderPart />}
         </>
       )}
+      {view === 'handovers' && <HandoversPart />}
       {view === 'transfers' && <TransfersPart />}
     </>
   );
@@ -45,6 +47,7 @@ function Views() {
     { key: 'units', to: undefined, seen: true },
     { key: 'delegations', to: 'delegations', seen: may(me, 'delegations.read') },
     { key: 'division', to: 'division', seen: may(me, 'divisions.read') },
+    { key: 'handovers', to: 'handovers', seen: may(me, 'handovers.read') },
     { key: 'transfers', to: 'transfers', seen: may(me, 'unit-transfers.read') },
   ] as const;
   return (

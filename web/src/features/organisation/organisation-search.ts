@@ -15,7 +15,7 @@ export type UnitKind = (typeof UNIT_KINDS)[number];
 
 /** What the address of this page keeps: which part, the filters, and the unit that is open. */
 export const ORGANISATION = {
-  view: oneOf(['delegations', 'division', 'transfers']),
+  view: oneOf(['delegations', 'division', 'handovers', 'transfers']),
   /** The day of the division of work. */
   on: day(),
   unit: id(),

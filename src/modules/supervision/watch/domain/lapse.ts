@@ -3,7 +3,7 @@ import type { ObligationStep } from '../../cases/domain/steps.js';
 import type { WatchInput } from '../../cases/domain/watched.js';
 import { earlier, later, mayFire, type Moment, nextMorning } from '../../policy/domain/moments.js';
 import type { Rulebook } from '../../policy/domain/policy.js';
-import type { Plan } from './next-obligation-step.js';
+import type { Plan } from './plan.js';
 import { dueReminder, groundsOf, reminderRungs } from './rungs.js';
 
 /**

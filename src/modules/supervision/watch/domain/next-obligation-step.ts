@@ -12,16 +12,11 @@ import {
   tierToPropose,
 } from './rungs.js';
 import { lapsePlan } from './lapse.js';
+import type { Plan } from './plan.js';
 import type { ObligationStep } from '../../cases/domain/steps.js';
 import type { CaseOutcome, WatchedObligation, WatchInput } from '../../cases/domain/watched.js';
 import type { Rulebook } from '../../policy/domain/policy.js';
 import { isHeld } from '../../../../shared-kernel/hold.js';
-
-/** What to do now, in order, and when to look again; null: only a change of the obligation or its interview can bring a next step. */
-export interface Plan {
-  readonly steps: readonly ObligationStep[];
-  readonly nextAt: Moment | null;
-}
 
 /**
  * Plans an obligation's watch at one moment: first what follows from its present state (a case closes, pauses, resumes; a slip is
@@ -163,3 +158,5 @@ function overdueLook(input: WatchInput, planned: ReadonlySet<string>, looks: Loo
   const climbs = obligation.ladder === 'FULL' && (openCase !== null || speaks) && !rests(input);
   return climbs ? looks.morning : null;
 }
+
+export type { Plan };

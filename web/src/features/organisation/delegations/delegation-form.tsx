@@ -1,12 +1,11 @@
-import { Form, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { api, client } from '../../../api/client';
+import { client } from '../../../api/client';
 import { useMe } from '../../../api/me';
 import { RecordForm } from '../../../parts/form/record-form';
 import type { UnitChoice } from '../../../parts/unit-picker';
 import { useOutcome } from '../../../parts/use-outcome';
 import { useToday } from '../../../parts/use-today';
-import { noted } from '../../../ui/marks';
+import { PostOfUnit } from '../posts/post-of-unit';
 import { SCOPES, type Scope } from './scopes';
 
 interface Values {
@@ -79,27 +78,4 @@ export function DelegationForm({ onClose }: { readonly onClose: () => void }) {
       onClose={onClose}
     />
   );
-}
-
-interface PostOfUnitProps {
-  readonly id?: string;
-  readonly value?: string;
-  readonly onChange?: (postId: string) => void;
-}
-
-/** A post of the unit that is chosen above. */
-function PostOfUnit(props: PostOfUnitProps) {
-  const { t } = useTranslation();
-  const unit = Form.useWatch<UnitChoice | undefined>('unit');
-  const query = api.useQuery(
-    'get',
-    '/api/v1/units/{id}',
-    { params: { path: { id: unit?.id ?? '' } } },
-    { enabled: unit !== undefined },
-  );
-  const options = (query.data?.posts ?? []).map(({ id, title, personName }) => ({
-    value: id,
-    label: noted(title, personName ?? t('people.vacant')),
-  }));
-  return <Select {...props} options={options} disabled={unit === undefined} loading={query.isFetching} />;
 }

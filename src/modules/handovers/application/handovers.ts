@@ -1,0 +1,196 @@
+import { Injectable } from '@nestjs/common';
+import { checkVersion } from '../../../platform/concurrency/check-version.js';
+import { Database } from '../../../platform/database/database.js';
+import type { Reader, Tx } from '../../../platform/database/tx.js';
+import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { refuse as refuseGenerally } from '../../../platform/errors/platform-problems.js';
+import { type Actor, isOffice } from '../../../shared-kernel/actor.js';
+import { dayWords } from '../../../shared-kernel/dates.js';
+import { noticeWords, words } from '../../../texts/words.js';
+import { recordAct } from '../../audit/index.js';
+import { notifyPeople } from '../../notifications/index.js';
+import { personById, postById } from '../../organisation/index.js';
+import {
+  checkBeginning,
+  checkCancelling,
+  checkGiving,
+  checkTaking,
+  type HandoverItem,
+  seesHandover,
+} from '../domain/handover.js';
+import { refuse } from '../domain/problems.js';
+import { listOpen } from '../persistence/checklist.js';
+import {
+  findHandover,
+  type Handover,
+  holderBefore,
+  insertHandover,
+  isKnownAt,
+  lastHolder,
+  listHandovers,
+  writeGiven,
+  writeTaken,
+  writeUnsigned,
+} from '../persistence/handover.repository.js';
+
+/** A handover with its list: as it was signed, else as it is today. */
+export interface HandoverPage extends Omit<Handover, 'items'> {
+  readonly items: readonly HandoverItem[];
+}
+
+/** A post handed over: begun, given with its list, taken or given back. */
+@Injectable()
+export class Handovers {
+  constructor(
+    private readonly database: Database,
+    private readonly unitOfWork: UnitOfWork,
+  ) {}
+
+  /** Those that concern the actor, all for the office; the newest first. */
+  list(actor: Actor): Promise<readonly Handover[]> {
+    if (isOffice(actor)) return listHandovers(this.database, null);
+    return actor.personId === null ? Promise.resolve([]) : listHandovers(this.database, actor.personId);
+  }
+
+  /** @throws HANDOVER_NOT_FOUND outside the actor's scope */
+  async read(actor: Actor, id: string): Promise<HandoverPage> {
+    const handover = await seen(this.database, actor, id);
+    const { items, postId, fromPerson } = handover;
+    return { ...handover, items: items ?? (await openWith(this.database, postId, fromPerson)) };
+  }
+
+  /**
+   * Begins one: from whoever holds the post, or held it last where whoever takes over is in it already.
+   * @throws NOT_FOUND, HANDOVER_RUNS, and what {@link checkBeginning} does
+   */
+  begin(
+    actor: Actor,
+    { postId, toPersonId }: { readonly postId: string; readonly toPersonId: string },
+  ): Promise<string> {
+    return this.unitOfWork.run(async (tx) => {
+      const [post, to] = [await postById(tx, postId), await personById(tx, toPersonId)];
+      if (post === null || to === null) throw refuseGenerally('NOT_FOUND');
+      const last = await lastHolder(tx, postId);
+      const known = await isKnownAt(tx, postId, toPersonId);
+      const holder = last === toPersonId ? ((await holderBefore(tx, postId, toPersonId)) ?? last) : last;
+      const fromPerson = checkBeginning(actor, { fromPerson: holder, toPerson: toPersonId, known });
+      const id = await insertHandover(tx, { postId, fromPerson, toPerson: toPersonId, by: actor.personId });
+      if (id === null) throw refuse('HANDOVER_RUNS');
+      const handover = await seen(tx, actor, id);
+      await tell(
+        tx,
+        handover,
+        'HANDOVER_BEGUN',
+        [fromPerson, toPersonId].filter((one) => one !== actor.personId),
+      );
+      await note(tx, actor, handover, 'handover.begun', { fromPerson, toPerson: toPersonId });
+      return id;
+    });
+  }
+
+  /** The outgoing side: what is open today is frozen with the signature. @throws what {@link checkGiving} does, STALE_VERSION */
+  give(
+    actor: Actor,
+    id: string,
+    said: { readonly remarks: string | null; readonly reason: string | null; readonly seen: number | null },
+  ): Promise<void> {
+    return this.change(actor, id, said.seen, async (tx, handover) => {
+      const reason = checkGiving(actor, handover, said.reason);
+      const items = await openWith(tx, handover.postId, handover.fromPerson);
+      await writeGiven(tx, id, { items, remarks: said.remarks, by: actor.personId, reason });
+      await tell(
+        tx,
+        handover,
+        'HANDOVER_GIVEN',
+        reason === null ? [handover.toPerson] : [handover.toPerson, handover.fromPerson],
+      );
+      await note(tx, actor, handover, 'handover.given', { count: items.length, reason });
+    });
+  }
+
+  /** The other side: he takes the list over as it was given. @throws what {@link checkTaking} does, STALE_VERSION */
+  take(actor: Actor, id: string, version: number | null): Promise<void> {
+    return this.change(actor, id, version, async (tx, handover) => {
+      checkTaking(actor, handover);
+      await writeTaken(tx, id);
+      await tell(tx, handover, 'HANDOVER_TAKEN', [handover.fromPerson]);
+      await note(tx, actor, handover, 'handover.taken', { count: handover.items?.length ?? 0 });
+    });
+  }
+
+  /** Whoever takes over gives it back: something is missing or wrong. @throws what {@link checkTaking} does, STALE_VERSION */
+  giveBack(actor: Actor, id: string, said: { readonly words: string; readonly seen: number | null }): Promise<void> {
+    return this.change(actor, id, said.seen, async (tx, handover) => {
+      checkTaking(actor, handover);
+      await writeUnsigned(tx, id, 'OPEN', said.words);
+      const signer = handover.givenByPerson;
+      await tell(tx, handover, 'HANDOVER_GIVEN_BACK', [
+        ...new Set([handover.fromPerson, ...(signer === null ? [] : [signer])]),
+      ]);
+      await note(tx, actor, handover, 'handover.given-back', { words: said.words });
+    });
+  }
+
+  /** Ends one that is not signed by both. @throws what {@link checkCancelling} does, STALE_VERSION */
+  cancel(actor: Actor, id: string, said: { readonly words: string; readonly seen: number | null }): Promise<void> {
+    return this.change(actor, id, said.seen, async (tx, handover) => {
+      checkCancelling(actor, handover);
+      await writeUnsigned(tx, id, 'CANCELLED', said.words);
+      await note(tx, actor, handover, 'handover.cancelled', { words: said.words });
+    });
+  }
+
+  private change(
+    actor: Actor,
+    id: string,
+    version: number | null,
+    act: (tx: Tx, handover: Handover) => Promise<void>,
+  ): Promise<void> {
+    return this.unitOfWork.run(async (tx) => {
+      const handover = await seen(tx, actor, id, true);
+      checkVersion(handover.version, version);
+      await act(tx, handover);
+    });
+  }
+}
+
+async function seen(reader: Reader, actor: Actor, id: string, lock = false): Promise<Handover> {
+  const handover = await findHandover(reader, id, lock);
+  if (handover === null || !seesHandover(actor, handover)) throw refuse('HANDOVER_NOT_FOUND');
+  return handover;
+}
+
+/** A meeting goes by its kind. */
+async function openWith(reader: Reader, postId: string, personId: string): Promise<readonly HandoverItem[]> {
+  const items = await listOpen(reader, postId, personId);
+  return items.map((item) =>
+    item.kind === 'MEETING' ? { ...item, title: words(`meetingKind.${item.title as 'COMMITTEE'}`) } : item,
+  );
+}
+
+async function note(
+  tx: Tx,
+  actor: Actor,
+  { id, postId, unitId }: Handover,
+  action: `handover.${string}`,
+  facts: Readonly<Record<string, unknown>>,
+): Promise<void> {
+  await recordAct(tx, actor, { action, subjectType: 'HANDOVER', subjectId: id, unitId, facts: { postId, ...facts } });
+}
+
+type Told = 'HANDOVER_BEGUN' | 'HANDOVER_GIVEN' | 'HANDOVER_TAKEN' | 'HANDOVER_GIVEN_BACK';
+
+/** Those concerned themselves: who goes may have no post any more, who comes none yet. */
+async function tell(tx: Tx, handover: Handover, what: Told, people: readonly string[]): Promise<void> {
+  const { id, unitId, unitName, postTitle, fromName, toName, openedOn, version } = handover;
+  const facts = { post: `${unitName}${postTitle}`, from: fromName, to: toName, on: dayWords(openedOn) };
+  await notifyPeople(
+    tx,
+    people.map((recipientPersonId) => ({
+      ...{ key: `handover:${id}:${what}:${String(version)}:${recipientPersonId}`, kind: 'HANDOVER', recipientPersonId },
+      ...{ unitId, subjectId: id, ...noticeWords(what, facts) },
+    })),
+  );
+}
+
+export type { Handover };

@@ -1,0 +1,115 @@
+import { columns, list, outer, type RowOf } from '../../../platform/database/columns.js';
+import type { Reader, Tx } from '../../../platform/database/tx.js';
+import { type Condition, either, that, where } from '../../../platform/database/where.js';
+import { PersonRow, PostRow, UnitRow } from '../../organisation/index.js';
+import type { HandoverItem } from '../domain/handover.js';
+import { HandoverRow } from './handover.row.js';
+
+const HANDOVER = list(
+  columns(HandoverRow, 'v', [
+    ...(['id', 'postId', 'fromPerson', 'toPerson', 'state', 'openedOn', 'items', 'remarks'] as const),
+    ...(['givenOn', 'givenByPerson', 'givenReason', 'takenOn', 'words', 'version'] as const),
+  ]),
+  columns(PostRow, 'p', ['title as postTitle', 'role', 'unitId']),
+  columns(UnitRow, 'u', ['name as unitName']),
+  columns(PersonRow, 'f', ['name as fromName']),
+  columns(PersonRow, 't', ['name as toName']),
+  outer(columns(PersonRow, 'g', ['name as givenByName'])),
+);
+const FROM = `handover v JOIN post p ON p.id = v.post_id JOIN unit u ON u.id = p.unit_id JOIN person f ON f.id = v.from_person
+  JOIN person t ON t.id = v.to_person LEFT JOIN person g ON g.id = v.given_by_person`;
+
+/** A handover with the names of those concerned. */
+export type Handover = RowOf<typeof HANDOVER>;
+
+/** Whose they are: null for the office, which sees all. */
+const ofPerson = (personId: string | null): Condition | null =>
+  personId === null ? null : either([that('v.from_person = $', personId), that('v.to_person = $', personId)]);
+
+/** Handovers, the newest first; without their lists. */
+export function listHandovers(reader: Reader, personId: string | null): Promise<Handover[]> {
+  const { sql, params } = where([ofPerson(personId)]);
+  return reader.query<Handover>(
+    `SELECT ${HANDOVER} FROM ${FROM} ${sql} ORDER BY v.opened_on DESC, v.id DESC LIMIT 300`,
+    params,
+  );
+}
+
+/** One; or null. */
+export function findHandover(reader: Reader, id: string, lock = false): Promise<Handover | null> {
+  return reader.find<Handover>(`SELECT ${HANDOVER} FROM ${FROM} WHERE v.id = $1 ${lock ? 'FOR UPDATE OF v' : ''}`, [
+    id,
+  ]);
+}
+
+/** Begins one. @returns its id; null where one of the post runs */
+export async function insertHandover(
+  tx: Tx,
+  { postId, fromPerson, toPerson, by }: { postId: string; fromPerson: string; toPerson: string; by: string | null },
+): Promise<string | null> {
+  const [row] = await tx.query<{ id: string }>(
+    `INSERT INTO handover (post_id, from_person, to_person, opened_by_person) VALUES ($1, $2, $3, $4)
+     ON CONFLICT (post_id) WHERE state IN ('OPEN','GIVEN') DO NOTHING RETURNING id`,
+    [postId, fromPerson, toPerson, by],
+  );
+  return row?.id ?? null;
+}
+
+/** The outgoing holder's side, or another's for him: the list is frozen. */
+export async function writeGiven(
+  tx: Tx,
+  id: string,
+  given: { items: readonly HandoverItem[]; remarks: string | null; by: string | null; reason: string | null },
+): Promise<void> {
+  await tx.execute(
+    `UPDATE handover SET state = 'GIVEN', items = $2, remarks = $3, given_on = app_today(), given_by_person = $4, given_reason = $5,
+            words = NULL, version = version + 1 WHERE id = $1`,
+    [id, JSON.stringify(given.items), given.remarks, given.by, given.reason],
+  );
+}
+
+/** The other side. */
+export async function writeTaken(tx: Tx, id: string): Promise<void> {
+  await tx.execute(
+    `UPDATE handover SET state = 'SIGNED', taken_on = app_today(), version = version + 1 WHERE id = $1`,
+    [id],
+  );
+}
+
+/** Given back, or ended: nothing is signed any more. What the outgoing holder said stays for his next try. */
+export async function writeUnsigned(tx: Tx, id: string, state: 'OPEN' | 'CANCELLED', words: string): Promise<void> {
+  await tx.execute(
+    `UPDATE handover SET state = $2, words = $3, items = NULL, given_on = NULL, given_by_person = NULL, given_reason = NULL,
+            version = version + 1 WHERE id = $1`,
+    [id, state, words],
+  );
+}
+
+/** Who holds a post today, or held it last; null where nobody ever did. */
+export async function lastHolder(reader: Reader, postId: string): Promise<string | null> {
+  const row = await reader.find<{ id: string }>(
+    `SELECT person_id AS id FROM tenure WHERE post_id = $1 AND from_day <= app_today() ORDER BY from_day DESC LIMIT 1`,
+    [postId],
+  );
+  return row?.id ?? null;
+}
+
+/** The holder before whoever holds it today, for a post that has changed hands already. */
+export async function holderBefore(reader: Reader, postId: string, personId: string): Promise<string | null> {
+  const row = await reader.find<{ id: string }>(
+    `SELECT person_id AS id FROM tenure WHERE post_id = $1 AND from_day <= app_today() AND person_id <> $2 ORDER BY from_day DESC LIMIT 1`,
+    [postId, personId],
+  );
+  return row?.id ?? null;
+}
+
+/** Whether somebody works in the unit of a post today, or is appointed to the post. */
+export async function isKnownAt(reader: Reader, postId: string, personId: string): Promise<boolean> {
+  const rows = await reader.query(
+    `SELECT FROM tenure t JOIN post p ON p.id = t.post_id
+      WHERE t.person_id = $2 AND (t.to_day IS NULL OR t.to_day > app_today())
+        AND (t.post_id = $1 OR (p.unit_id = (SELECT unit_id FROM post WHERE id = $1) AND t.from_day <= app_today())) LIMIT 1`,
+    [postId, personId],
+  );
+  return rows.length > 0;
+}
