@@ -132,6 +132,7 @@ export const ledgerTexts = {
       ASKED: 'Under supervision',
       PAIRS: 'Perhaps the same',
       DOUBTFUL: 'To be looked at',
+      NEW_UNITS: 'New units',
       MARKED: 'Hidden, struck out, done',
     },
     rowMark: {

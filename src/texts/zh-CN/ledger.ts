@@ -103,7 +103,13 @@ export const ledgerTexts = {
       DATE_ZERO: '时限末位的0可能被表格软件省去',
       DATE_YEAR: '年份与台账年度相差较大',
     },
-    rowGroup: { ASKED: '涉及督办、约谈', PAIRS: '疑似同一项', DOUBTFUL: '需要核对', MARKED: '隐藏、划去、已完成' },
+    rowGroup: {
+      ASKED: '涉及督办、约谈',
+      PAIRS: '疑似同一项',
+      DOUBTFUL: '需要核对',
+      NEW_UNITS: '拟新增单位',
+      MARKED: '隐藏、划去、已完成',
+    },
     rowMark: {
       HIDDEN: '隐藏行',
       FILTERED: '筛选隐藏',

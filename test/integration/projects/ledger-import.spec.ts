@@ -302,6 +302,8 @@ describe('proposed units', () => {
 
   it('may be made as another kind, or be a unit known under another name; the next import knows both', async () => {
     const first = await preview(ledger('滨河新城', '新城改革'));
+    const shown = await office.get(`/ledger-imports/${first.importId}/rows?group=NEW_UNITS`);
+    expect(shown.body['items']).toMatchObject([{ kind: 'PROJECT', name: '新城改革', newUnits: ['滨河新城'] }]);
     await confirm(first.importId, { units: [{ name: '滨河新城', kind: 'DEVELOPMENT_ZONE' }] });
     expect(await count(`unit WHERE name = '滨河新城' AND kind = 'DEVELOPMENT_ZONE'`)).toBe(1);
     const second = await preview(ledger('商务局', '商务改革'));
@@ -309,7 +311,7 @@ describe('proposed units', () => {
     expect(await count(`unit WHERE name = '商务局'`)).toBe(0);
     const again = await preview(ledger('商务局', '商务改革'));
     expect((await office.get(`/ledger-imports/${again.importId}`)).body).toMatchObject({
-      summary: { add: 0, change: 0, same: 2 },
+      summary: { add: 0, change: 0, same: 2, newUnits: 0 },
       proposals: [],
     });
   });
@@ -515,13 +517,8 @@ describe('answers to a preview', () => {
 
 describe('a long file', () => {
   it('is looked at anew by work when it is answered; until then nothing is confirmed of it', async () => {
-    const rows = Array.from({ length: 2_001 }, (_, index) => [
-      '1',
-      '长台账综合改革',
-      '市商务局',
-      `第${String(index + 1)}项措施`,
-      '2028年12月底',
-    ]);
+    const measure = (_: unknown, at: number) => ['1', '长台账改革', '市商务局', `第${String(at)}项`, '2028年12月底'];
+    const rows = Array.from({ length: 2_001 }, measure);
     const { importId } = await preview(workbook([['2028年度责任台账'], [...HEADINGS], ...rows]));
     const said = await office.post<{ state: string; jobId: string; version: number }>(
       `/ledger-imports/${importId}/answers`,

@@ -14,7 +14,7 @@ import { inPreviewOrder } from '../domain/preview-order.js';
 import { withoutPast } from '../domain/past-tasks.js';
 import { claimsOf } from '../domain/said-done.js';
 import { tell } from '../domain/told-row.js';
-import { proposalsOf } from '../domain/unit-proposal.js';
+import { newUnitsIn, proposalsOf } from '../domain/unit-proposal.js';
 import { listWaitingDays } from '../persistence/ledger-dates.repository.js';
 import { loadExistingLedger } from './existing-ledger.js';
 import { namedObligations, type WantedTaskDate, wantedDates } from './wanted-dates.js';
@@ -50,18 +50,24 @@ export async function compareLedger(
   const asked = withAsked(diff.rows, wanted, weighed);
   const replaced = await withReplaced(tx, asked, namedObligations(diff, existing.tasks));
   await report(75);
-  const told = replaced.map((verdict) => ({ ...verdict, ...toldOf(content, verdict) }));
+  const proposals = proposalsOf(content.projects, names);
+  const newUnits = newUnitsIn(proposals);
+  const told = replaced.map((verdict) => ({
+    ...verdict,
+    ...toldOf(content, verdict),
+    ...(verdict.kind === 'PROJECT' && newUnits(content.projects[verdict.index])),
+  }));
   const verdicts = inPreviewOrder(told, content);
   const summary: ImportSummary = {
     ...diff.summary,
     skipped: parsed.skipped?.length ?? 0,
     unmapped: unmapped(parsed).length,
     doubtful: verdicts.filter(({ told }) => (told?.looks.length ?? 0) > 0).length,
+    newUnits: verdicts.filter((verdict) => verdict.newUnits !== undefined).length,
     done: claimsOf(diff, content).length,
     asked: verdicts.filter((verdict) => verdict.asks !== undefined).length,
     replaced: verdicts.filter((verdict) => verdict.replaces !== undefined).length,
   };
-  const proposals = proposalsOf(content.projects, names);
   return { content, year: book.year, verdicts, proposals, summary: { ...summary } };
 }
 

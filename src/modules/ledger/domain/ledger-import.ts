@@ -14,6 +14,8 @@ export interface ImportSummary extends Omit<LedgerSummary, 'pairs'> {
   readonly left?: number;
   /** Projects and tasks in which a person should look at something. */
   readonly doubtful?: number;
+  /** Projects that name a unit which confirming would make. */
+  readonly newUnits?: number;
   /** Rows that are no data, and sheets that wait for their columns. */
   readonly skipped?: number;
   readonly unmapped?: number;
@@ -28,6 +30,8 @@ export type ImportVerdict = LedgerVerdict & {
   /** Not kept of old imports. */
   readonly told?: ToldRow;
   readonly asks?: AskedInPreview;
+  /** Units that it names and confirming would make, as the file writes them. */
+  readonly newUnits?: readonly string[];
   /** It was not taken when the preview was confirmed. */
   readonly left?: true;
   /** The day for which an earlier import waits, and waits no longer once this one is confirmed. */

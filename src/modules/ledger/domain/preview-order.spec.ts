@@ -46,7 +46,8 @@ describe('the order of a preview', () => {
   it.each<[string, object, object]>([
     ['under supervision before a lead that changes', { asks: {} }, { changes: [{ field: 'leadUnitName' }] }],
     ['a lead that changes before a doubtful day', { changes: [{ field: 'leadUnitName' }] }, { told: { looks: [{}] } }],
-    ['a doubtful day before a likely renaming', { told: { looks: [{}] } }, { pair: { answer: null } }],
+    ['a doubtful day before a new unit', { told: { looks: [{}] } }, { newUnits: ['市数据局'] }],
+    ['a new unit before a likely renaming', { newUnits: ['市数据局'] }, { pair: { answer: null } }],
     ['a likely renaming before what is only new', { pair: { answer: null } }, {}],
     ['what is new before what is the same', {}, { verdict: 'SAME' }],
   ])('%s', (_, first, second) => {

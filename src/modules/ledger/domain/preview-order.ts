@@ -7,6 +7,7 @@ const FIRST: readonly ((row: ImportVerdict) => boolean)[] = [
   (row) => row.kind !== 'ROW' && row.changes.some(({ field }) => field === 'leadUnitName'),
   (row) => row.kind === 'ROW',
   (row) => (row.told?.looks.length ?? 0) > 0,
+  (row) => row.newUnits !== undefined,
   (row) => row.kind !== 'ROW' && row.pair?.answer === null,
   (row) => row.verdict !== 'SAME',
 ];
@@ -15,7 +16,7 @@ const NO_PROJECT = -1;
 
 /**
  * The rows of a preview by project, each project with its tasks: first those in which something is under supervision,
- * then where the lead changes, where a row is refused, where a day is doubtful, where it may be known already; the
+ * then where the lead changes, where a row is refused, where a day is doubtful, where a unit is new, where it may be known already; the
  * others in the order of the file. A refused row stands with the project above it.
  */
 export function inPreviewOrder(rows: readonly ImportVerdict[], { tasks }: Ledger): readonly ImportVerdict[] {

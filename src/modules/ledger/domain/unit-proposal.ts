@@ -47,6 +47,24 @@ export function rankOfLeader(title: string): number {
   return HEAD_OF_CITY.test(title) ? RANK_OF_HEAD : RANK_OF_DEPUTY;
 }
 
+/** The units that a project names, each as the file writes it. */
+function unitsOf({ leadUnitName, responsible, supporting, groupName }: LedgerProject): readonly string[] {
+  const parties = [...responsible, ...supporting].flatMap((party) => (party.kind === 'UNIT' ? [party.name] : []));
+  return [...new Set([leadUnitName, ...parties, ...(groupName === null ? [] : [groupName])])];
+}
+
+/** Says of each project of a ledger which units it names that confirming would make; nothing where none. */
+export function newUnitsIn(
+  proposals: readonly Proposal[],
+): (project: LedgerProject | undefined) => { readonly newUnits?: readonly string[] } {
+  const made = new Set(proposals.flatMap(({ what, name }) => (what === 'UNIT' ? [keyOf(name)] : [])));
+  return (project) => {
+    if (project === undefined || made.size === 0) return {};
+    const newUnits = unitsOf(project).filter((name) => made.has(keyOf(name)));
+    return newUnits.length === 0 ? {} : { newUnits };
+  };
+}
+
 /** The names of units and leaders' posts in the ledger that nobody knows yet, each once, in the order of the ledger. */
 export function proposalsOf(projects: readonly LedgerProject[], known: KnownKeys): readonly Proposal[] {
   const found = new Map<string, Proposal>();

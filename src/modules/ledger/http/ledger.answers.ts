@@ -1,4 +1,15 @@
-import { CalendarDate, Flag, Id, Int, Nested, NestedList, OneOf, SomeOf, Text } from '../../../platform/http/fields.js';
+import {
+  CalendarDate,
+  Flag,
+  Id,
+  Int,
+  Nested,
+  NestedList,
+  OneOf,
+  SomeOf,
+  Text,
+  Texts,
+} from '../../../platform/http/fields.js';
 import { ROW_MARKS } from '../domain/ledger.js';
 import { LOOKS } from '../domain/told-row.js';
 import { PAIR_GROUNDS } from '../domain/pairs.js';
@@ -20,6 +31,7 @@ export class LedgerSummaryAnswer {
   @Int({ min: 0, max: FAR, description: 'Rows of which nobody has said yet whether they are new.' }) pairs!: number;
   @Int({ min: 0, max: FAR, description: 'Projects and tasks in which a person should look at something.' })
   doubtful!: number;
+  @Int({ min: 0, max: FAR, description: 'Projects that name units which confirming would make.' }) newUnits!: number;
   @Int({ min: 0, max: FAR, description: 'Rows that are no data, or were left out.' }) skipped!: number;
   @Int({ min: 0, max: FAR, description: 'Sheets that wait for a person to say what their columns hold.' })
   unmapped!: number;
@@ -116,6 +128,8 @@ export class ImportRowAnswer {
     description: 'The day that an earlier import waits to have granted; confirming this one lets that request lapse.',
   })
   replaces!: string | null;
+  @Texts({ max: 200, maxItems: 500, description: 'Units that it names and confirming would make; of a project.' })
+  newUnits!: string[];
   @Flag({ description: 'It was not taken when the preview was confirmed.' }) left!: boolean;
   @Nested(() => PairAnswer, { optional: true, description: 'Where a person is to say whether it is new.' })
   pair!: PairAnswer | null;

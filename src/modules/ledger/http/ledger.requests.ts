@@ -46,6 +46,7 @@ const GROUPS = {
   ASKED: ({ asks }) => asks !== undefined,
   PAIRS: (verdict) => verdict.kind !== 'ROW' && verdict.pair?.answer === null,
   DOUBTFUL: ({ told }) => (told?.looks.length ?? 0) > 0,
+  NEW_UNITS: ({ newUnits }) => newUnits !== undefined,
   MARKED: ({ told }) => (told?.marks.length ?? 0) > 0,
 } as const satisfies Readonly<Record<string, (verdict: ImportVerdict) => boolean>>;
 
@@ -53,7 +54,7 @@ export class ImportRowsQuery extends VerdictsQuery {
   @OneOf(Object.keys(GROUPS), {
     optional: true,
     description:
-      'Only rows whose date is asked for; that may be known already; to look at; hidden, struck out or done.',
+      'Only rows whose date is asked for; that may be known already; to look at; that name units which would be made; hidden, struck out or done.',
   })
   group?: keyof typeof GROUPS;
 }

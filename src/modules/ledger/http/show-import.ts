@@ -9,7 +9,17 @@ import type { Proposal } from '../domain/unit-proposal.js';
 import type { ImportAnswer, ImportRowAnswer, PairAnswer, ProposalAnswer, ToldRowAnswer } from './ledger.answers.js';
 
 /** What older imports did not count is nothing. */
-const UNCOUNTED = { asked: 0, done: 0, replaced: 0, pairs: 0, doubtful: 0, left: 0, skipped: 0, unmapped: 0 };
+const UNCOUNTED = {
+  asked: 0,
+  done: 0,
+  replaced: 0,
+  pairs: 0,
+  doubtful: 0,
+  newUnits: 0,
+  left: 0,
+  skipped: 0,
+  unmapped: 0,
+};
 
 /** An answer without its class. */
 type ShownLedgerImport = { readonly [Name in keyof ImportAnswer]: ImportAnswer[Name] };
@@ -67,14 +77,15 @@ export function showImportRow(
   const { column, code } = refusal;
   const params = { ...refusal.params, row, column: column ?? '' };
   const { detail } = problems.problemOf(new DomainError('unprocessable', code, params), request);
-  return { ...BLANK, row, sheet, kind: 'ROW', verdict: 'REFUSE', changes: [], column, code, detail };
+  return { ...BLANK, newUnits: [], row, sheet, kind: 'ROW', verdict: 'REFUSE', changes: [], column, code, detail };
 }
 
-function marksOf({ sheet, asks, replaces, left }: Exclude<ImportVerdict, { kind: 'ROW' }>) {
+function marksOf({ sheet, asks, replaces, newUnits = [], left }: Exclude<ImportVerdict, { kind: 'ROW' }>) {
   return {
     ...(sheet !== undefined && { sheet }),
     ...(asks !== undefined && { asks }),
     ...(replaces !== undefined && { replaces }),
+    newUnits: [...newUnits],
     ...(left === true && { left }),
   };
 }

@@ -114,6 +114,8 @@ export const preview = {
     groups: 'Show a group',
     refused: 'See the {{count}} refused rows and correct them here',
     doubtful: 'See {{count}} things to look at',
+    newUnits: 'New units: {{units}}',
+    newUnitsOf: 'See {{count}} projects that name new units',
     done: 'See {{count}} said to be done',
     doneNote:
       'They come in as “done, to be confirmed”: no light, no reminder, until a deputy director or above who did not bring the file confirms them. What was under way before keeps its clock until then.',

@@ -111,6 +111,8 @@ export const preview = {
     groups: '按类别查看',
     refused: '查看未予接收的{{count}}行并就地改正',
     doubtful: '查看需要核对的{{count}}处',
+    newUnits: '拟新增单位：{{units}}',
+    newUnitsOf: '查看含拟新增单位的{{count}}个项目',
     done: '查看注明已完成的{{count}}项',
     doneNote:
       '导入后列为“已完成、待确认”，不亮灯、不催办，由导入人以外的副主任以上人员确认。原已在办的，确认之前时限照常计算。',

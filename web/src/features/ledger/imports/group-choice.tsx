@@ -6,7 +6,7 @@ import type { Import } from '../imports-page';
 import { LEDGER_IMPORT, ROW_GROUPS } from './search';
 
 type Group = (typeof ROW_GROUPS)[number];
-const COUNTS = { ASKED: 'asked', PAIRS: 'pairs', DOUBTFUL: 'doubtful' } as const;
+const COUNTS = { ASKED: 'asked', PAIRS: 'pairs', DOUBTFUL: 'doubtful', NEW_UNITS: 'newUnits' } as const;
 
 /** Cuts the rows to those that a person looks at together. */
 export function GroupChoice({ held: { summary } }: { readonly held: Import }) {

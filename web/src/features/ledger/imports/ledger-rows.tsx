@@ -102,6 +102,9 @@ function More({ held, row }: { readonly held: Import; readonly row: Row }) {
           {t('row.look', { look: t(`words:importLook.${code}`), words: words ?? '' })}
         </span>
       ))}
+      {row.newUnits.length > 0 && (
+        <span className="import-look">{t('row.newUnits', { units: row.newUnits.join('、') })}</span>
+      )}
       {told?.marks.map((mark) => (
         <StateTag key={mark}>{t(`words:rowMark.${mark}`)}</StateTag>
       ))}
