@@ -38,5 +38,6 @@ export {
   type ReadFile,
 } from './persistence/import.repository.js';
 export { allVerdicts, changeVerdicts } from './persistence/verdicts.repository.js';
+export { rewriteRead } from './persistence/rewrite-read.repository.js';
 export { rememberHeadings, saidHeadings } from './persistence/import-heading.repository.js';
 export { FileImportRow } from './persistence/file-import.row.js';

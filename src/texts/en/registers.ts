@@ -104,6 +104,8 @@ export const registersTexts = {
       'confirm-entry': 'It is right',
     },
     registerWarning: {
+      REPORT_DAY_MISSING:
+        'It has the number of a report and not its day, so the topic stands where it stood before the report. Add the day.',
       PROGRAMMES_MANY: 'More than two programmes in this year. Check the approval.',
       COLLECTIVES_MANY: 'More than 50 collectives. Check the approval.',
       INDIVIDUALS_MANY: 'More than 150 persons. Check the approval.',

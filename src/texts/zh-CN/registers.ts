@@ -86,6 +86,7 @@ export const registersTexts = {
       'confirm-entry': '核对无误',
     },
     registerWarning: {
+      REPORT_DAY_MISSING: '有报告文号，没有报告日期，课题仍列在立题或调研阶段；请补充报告日期。',
       PROGRAMMES_MANY: '本年度评比表彰已超过2项，请核对批准文件。',
       COLLECTIVES_MANY: '先进集体超过50个，请核对批准文件。',
       INDIVIDUALS_MANY: '先进个人超过150人，请核对批准文件。',

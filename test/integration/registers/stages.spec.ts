@@ -1,3 +1,4 @@
+import { packed, unpacked } from '../../../src/platform/database/packed.js';
 import type { TestApp } from '../../support/app.js';
 import { borrowTestApp } from '../../support/borrowed-app.js';
 import type { Answer, Client } from '../../support/client.js';
@@ -322,6 +323,14 @@ describe('names of persons commended', () => {
     const erase = (seat: string, id: string) => act(seat, `/commendations/${id}/erase-names`);
     expect((await erase('office-clerk', old)).status).toBe(403);
     expect(said(await erase('office-chief', young))).toBe('409 NAMES_NEEDED');
+    const { decisionNumber } = (await get(`/commendations/${old}`)) as { decisionNumber: string };
+    const row = { row: 3, cells: { decisionNumber, individuals: '张一一；李二二' }, faults: [] };
+    const refused = { verdict: 'REFUSE', row: 3, name: '改革先进', faults: [], cells: row.cells };
+    const file = await app.db.query<{ id: string }>(
+      `INSERT INTO file_import (kind, state, target, file_name, file_digest, content, verdicts)
+       VALUES ('REGISTER', 'CONFIRMED', 'COMMENDATION', '表彰.xlsx', 'names', $1, $2) RETURNING id`,
+      [await packed({ rows: [row] }), [await packed([refused])]],
+    );
     const before = await counted('commendation.individuals', 2023);
     expect(said(await erase('office-chief', old))).toBe('200');
     expect(await counted('commendation.individuals', 2023)).toBe(before);
@@ -336,6 +345,13 @@ describe('names of persons commended', () => {
       `SELECT entry_id FROM register_revision WHERE content::text LIKE '%张一一%' UNION SELECT id FROM register_entry WHERE fields::text LIKE '%李二二%'`,
     );
     expect(left).toEqual([{ entry_id: young }]);
+    const kept = await app.db.query<{ content: Buffer; verdicts: Buffer }>(
+      'SELECT content, verdicts[1] AS verdicts FROM file_import WHERE id = $1',
+      [file[0]?.id],
+    );
+    const words = JSON.stringify(await Promise.all(kept.flatMap((one) => [one.content, one.verdicts]).map(unpacked)));
+    expect(words).toContain(decisionNumber);
+    expect(words).not.toMatch(/张一一|李二二/u);
     const acts = await app.db.query(
       `SELECT facts->>'count' AS count FROM audit_event WHERE action = 'register-entry.names-erased' AND subject_id = $1`,
       [old],

@@ -52,6 +52,8 @@ export const ledTopics = defineRegister({
   ],
   dues: [{ kind: 'TOPIC', stage: 'REPORT', on: 'reportDue', while: ['SET', 'RESEARCH'] }],
   defaults: ({ happenedOn }) => ({ reportDue: happenedOn && addMonths(happenedOn, MONTHS.usual) }),
+  // A list often has the report's number and no column for its day: without the day nobody can say when the topic came so far.
+  warnings: ({ reportNumber, reportOn }) => (reportNumber !== null && reportOn === null ? ['REPORT_DAY_MISSING'] : []),
   faults: ({ happenedOn: set, reportDue: due, stage, conversions, convertedTo }) =>
     faultsWhere([
       [set !== null && due !== null && (due < set || due > addMonths(set, MONTHS.most)), '/reportDue', 'TOPIC_TERM'],

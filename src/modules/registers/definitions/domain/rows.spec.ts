@@ -1,4 +1,5 @@
 import { checkRow, type RowContext } from '../../engine/domain/check-row.js';
+import { emptyRow } from '../../engine/domain/empty-row.js';
 import { naturalKeyOf, normalWords, titleKeyOf } from '../../engine/domain/keys.js';
 import type { Proof } from '../../engine/domain/proof.js';
 import type { AnyRow, Register } from '../../engine/domain/register.js';
@@ -7,6 +8,7 @@ import { type Commendation, commendations } from './commendation.register.js';
 import { type FrontRunnerClaim, frontRunnerClaims } from './front-runner-claim.register.js';
 import { REGISTERS } from './index.js';
 import { type InformationItem, informationItems } from './information-item.register.js';
+import { ledTopics } from './led-topic.register.js';
 import { type Output, outputs } from './output.register.js';
 import { type PublicityItem, publicityItems } from './publicity-item.register.js';
 import { type Recognition, recognitions } from './recognition.register.js';
@@ -296,5 +298,15 @@ describe('words that two people write differently', () => {
   it('titles are alike whatever their marks', () => {
     expect(titleKeyOf('关于“乡村e镇”建设的方案（试行）')).toBe(titleKeyOf('关于《乡村E镇》建设的方案(试行)'));
     expect(titleKeyOf(null)).toBeNull();
+  });
+});
+
+describe('a led topic', () => {
+  it.each<[string, object, readonly string[]]>([
+    ['the number of a report without its day', { reportNumber: '澄改办报〔2026〕3号' }, ['REPORT_DAY_MISSING']],
+    ['a report with number and day', { reportNumber: '澄改办报〔2026〕3号', reportOn: '2026-06-01' }, []],
+    ['no report yet', {}, []],
+  ])('is told of %s, wherever it comes from', (_what, said, expected) => {
+    expect(ledTopics.warnings({ ...emptyRow(ledTopics), ...said }, 0)).toEqual(expected);
   });
 });

@@ -14,6 +14,7 @@ const register = defineRegister({
   naturalKey: [['title']],
   order: ['title', 'givenBy', 'place'],
   fields: { givenBy: field(line(20)), place: optional(line(20)) },
+  warnings: ({ place }) => (place === '外地' ? ['REPORT_DAY_MISSING'] : []),
 });
 const labels = new Map([
   ['title', '名称'],
@@ -50,6 +51,12 @@ describe('what an import would do with a row', () => {
     expect(verdict()).toEqual({
       ...{ verdict: 'ADD', row: 3, name: '先进集体', entryId: null, correction: false, changes: [] },
     });
+  });
+
+  it('adds what is unusual too, and says so', () => {
+    const row = { ...emptyRow(register), place: '外地' };
+    expect(verdict({ row })).toMatchObject({ verdict: 'ADD', unusual: ['REPORT_DAY_MISSING'] });
+    expect(verdict({ row, entry: HELD })).not.toHaveProperty('unusual');
   });
 
   it('leaves what says the same, whatever became of the rules and units since', () => {

@@ -1,6 +1,7 @@
 import type { FieldError } from '../../../../shared-kernel/domain-error.js';
 import type { CellRefusal, ReadRow, ReadSheet } from './read-register-sheet.js';
 import type { AnyRow } from './register.js';
+import type { Warning } from './warnings.js';
 import { type RegisterSheet, saysSame } from './register-sheet.js';
 
 /** One cell that would change, by its heading. */
@@ -29,6 +30,8 @@ export type RegisterVerdict =
       /** What was confirmed changes only as a correction, which waits for a second person. */
       readonly correction: boolean;
       readonly changes: readonly CellChange[];
+      /** What is unusual about it: taken all the same. Left out by previews of an earlier version. */
+      readonly unusual?: readonly Warning[];
     }
   | {
       readonly verdict: 'REFUSE';
@@ -96,7 +99,21 @@ function verdictOf(sheet: RegisterSheet, heads: ReadSheet['heads'], weighed: Wei
   }
   const verdict = entry === null ? 'ADD' : changes.length > 0 ? 'CHANGE' : 'SAME';
   const correction = verdict === 'CHANGE' && entry?.confirmed === true;
-  return { verdict, row, name, entryId: entry?.id ?? null, correction, changes };
+  return {
+    verdict,
+    row,
+    name,
+    entryId: entry?.id ?? null,
+    correction,
+    changes,
+    ...(verdict !== 'SAME' && unusualIn(sheet, weighed)),
+  };
+}
+
+/** What is unusual about a row that is taken. */
+function unusualIn({ register }: RegisterSheet, { row }: WeighedRow): { readonly unusual?: readonly Warning[] } {
+  const unusual = register.warnings(row, 0);
+  return unusual.length === 0 ? {} : { unusual };
 }
 
 /** The column of a field; of small rows as a whole their first. */

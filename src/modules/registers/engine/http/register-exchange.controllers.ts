@@ -3,6 +3,7 @@ import { Body, Controller, Query, Req, Res, StreamableFile, type Type } from '@n
 import { ApiBody, ApiConsumes, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { PageOf } from '../../../../platform/http/page.js';
+import { languageOf } from '../../../../platform/http/language.js';
 import { ProblemFilter } from '../../../../platform/http/problem.filter.js';
 import { PathId, SeenVersion, Who } from '../../../../platform/http/request-context.js';
 import { Act, Read, Start } from '../../../../platform/http/routes.js';
@@ -10,6 +11,7 @@ import { Upload } from '../../../../platform/http/upload.js';
 import { type Page, pageOf } from '../../../../platform/paging/page.js';
 import type { Actor } from '../../../../shared-kernel/actor.js';
 import { DomainError } from '../../../../shared-kernel/domain-error.js';
+import { wordsIn } from '../../../../texts/words.js';
 import type { UploadedFile } from '../../../../shared-kernel/uploaded-file.js';
 import {
   ConfirmImport,
@@ -176,8 +178,14 @@ export class RegisterPreviewController {
     const shown = { row, verdict: verdict.verdict, name, entryId: null, correction: false, changes: [], faults: [] };
     if (verdict.verdict === 'SKIP') return shown;
     if (verdict.verdict !== 'REFUSE') {
-      const { entryId, correction, changes } = verdict;
-      return { ...shown, entryId, correction, changes: changes.map((change) => ({ ...change })) };
+      const { entryId, correction, changes, unusual = [] } = verdict;
+      const language = languageOf(request);
+      const told = unusual.map((code) => ({
+        column: null,
+        code,
+        detail: wordsIn(language, `registerWarning.${code}`),
+      }));
+      return { ...shown, entryId, correction, changes: changes.map((change) => ({ ...change })), faults: told };
     }
     const faults = verdict.faults.map((fault) => ({
       column: fault.column,

@@ -35,5 +35,9 @@ export class RegisterImportRowAnswer {
   @Flag({ description: 'It changes what was confirmed: a correction, which waits for a second person.' })
   correction!: boolean;
   @NestedList(() => ImportChangeAnswer, { max: 100 }) changes!: ImportChangeAnswer[];
-  @NestedList(() => RegisterRowFaultAnswer, { max: 100 }) faults!: RegisterRowFaultAnswer[];
+  @NestedList(() => RegisterRowFaultAnswer, {
+    max: 100,
+    description: 'Of a row that is taken: what is unusual about it.',
+  })
+  faults!: RegisterRowFaultAnswer[];
 }
