@@ -40,7 +40,14 @@ export async function buildIndicators(tx: Tx, { units }: Town): Promise<Record<s
     one(`INSERT INTO file_import (kind, state, file_name, file_digest) VALUES ('INDICATOR', $1, '指标.xlsx', $1)`, [
       state,
     ]);
+  const token = (name: string, revoked: boolean): Promise<string> =>
+    one(
+      `INSERT INTO system_token (name, unit_id, permission, token_digest, revoked_on) VALUES ($1::text, $2, 'readings.create', $1::text::bytea, CASE WHEN $3::boolean THEN date '2026-06-30' END)`,
+      [name, units['department'], revoked],
+    );
   return {
+    'systemToken.STANDING': await token('统计平台', false),
+    'systemToken.REVOKED': await token('旧平台', true),
     'indicatorImport.PREVIEW': await imported('PREVIEW'),
     'indicatorImport.CONFIRMED': await imported('CONFIRMED'),
     'project.MEASURED': projectId,

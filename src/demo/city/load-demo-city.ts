@@ -10,6 +10,7 @@ import { TimeMachine } from '../clock/time-machine.js';
 import { apiClientInProcess } from '../api-client/api-client.js';
 import { addOfficials, appointEverybody, foundGroups, foundUnits, namePersonas, orderOfficials } from './found-city.js';
 import { CityNames } from '../year/city-names.js';
+import { makeIndicators } from '../year/indicators.js';
 import { makeYear, settleProblems } from '../year/make-year.js';
 import { demoWorkbook } from './ledger.js';
 import { OFFICIALS } from './officials.js';
@@ -20,6 +21,8 @@ import { GROUPS_OF, UNITS } from './units.js';
 /** The city is founded before its first quarter; the visitor arrives half a year later. */
 const FOUNDED = instantAt('2026-04-01', '08:30');
 const IMPORTED = instantAt('2026-04-01', '09:30');
+/** When the office brings in what the assessed reforms are measured by. */
+const MEASURED = instantAt('2026-08-20', '15:00');
 /** When the office brings the year's other workbooks in, before the holiday. */
 const GATHERED = instantAt('2026-09-25', '15:00');
 const ARRIVAL = instantAt('2026-10-09', '09:00');
@@ -102,6 +105,8 @@ export async function loadDemoCity(app: NestFastifyApplication): Promise<void> {
   await timeMachine.advance(IMPORTED);
   await importLedger(client, await demoWorkbook(), () => timeMachine.advance(IMPORTED));
   const autopilot = app.get(Autopilot, { strict: false });
+  await timeMachine.advance(MEASURED, autopilot);
+  await makeIndicators({ client, workOff: () => timeMachine.advance(MEASURED) });
   await timeMachine.advance(GATHERED, autopilot);
   const workOff = (): Promise<void> => timeMachine.advance(GATHERED);
   await makeYear({ client, database, names: new CityNames(database), workOff });

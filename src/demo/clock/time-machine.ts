@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { recordAct } from '../../modules/audit/index.js';
-import { PromptSlowUnits } from '../../modules/cycles/index.js';
+import { PERIOD_PASSED } from '../../modules/indicators/index.js';
 import { SweepAll } from '../../modules/supervision/index.js';
 import { type BusinessTime, businessTime, setBusinessClock } from '../../platform/clock/business-clock.js';
 import { Database } from '../../platform/database/database.js';
@@ -8,6 +8,7 @@ import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { JobRunner } from '../../platform/queue/job-runner.js';
 import type { Actor } from '../../shared-kernel/actor.js';
 import type { Instant } from '../../shared-kernel/dates.js';
+import { Turns, type Waiting } from './turns.js';
 
 /** Held while the clock moves, so that it moves for one visitor at a time. */
 const ADVANCE_LOCK = 5_110_902;
@@ -28,17 +29,15 @@ SELECT min(at) AS at FROM (
   UNION ALL
   SELECT min(prompt_at) FROM cycle WHERE state = 'OPEN' AND prompt_at > app_now()
   UNION ALL
+  SELECT min((next_ends_on + 1)::timestamp AT TIME ZONE 'Asia/Shanghai') FROM indicator WHERE ended_on IS NULL AND next_ends_on >= app_today()
+  UNION ALL
   SELECT min(next_at) FROM interview WHERE next_at > app_now() AND ended_on IS NULL AND quarantined_at IS NULL
 ) due WHERE at <= $1`;
 
 const WAITING = `
 SELECT EXISTS (SELECT FROM cycle WHERE state = 'OPEN' AND prompt_at <= app_now()) AS prompts,
+       EXISTS (SELECT FROM indicator i WHERE ${PERIOD_PASSED}) AS readings,
        EXISTS (SELECT FROM outbox WHERE dispatched_at IS NULL) OR EXISTS (SELECT FROM work WHERE state = 'QUEUED' AND coalesce(lease_until, now()) <= now()) AS news`;
-
-interface Waiting {
-  readonly prompts: boolean;
-  readonly news: boolean;
-}
 
 /** Moves the business clock forward, stopping wherever something falls due and doing it there, in order. */
 @Injectable()
@@ -46,7 +45,7 @@ export class TimeMachine {
   constructor(
     private readonly database: Database,
     private readonly unitOfWork: UnitOfWork,
-    private readonly prompts: PromptSlowUnits,
+    private readonly turns: Turns,
     private readonly watch: SweepAll,
     private readonly jobs: JobRunner,
   ) {}
@@ -112,8 +111,8 @@ export class TimeMachine {
     for (let round = 0; round < ROUNDS; round += 1) {
       const [waiting] = await this.database.query<Waiting>(WAITING);
       const due = await this.watch.isDue(this.database);
-      if (waiting === undefined || !(due || waiting.prompts || waiting.news)) return;
-      if (waiting.prompts) await this.prompts.execute();
+      if (waiting === undefined || !(due || Object.values(waiting).some(Boolean))) return;
+      await this.turns.take(waiting);
       if (due) await this.watch.execute();
       if (waiting.news) await this.jobs.drain();
     }

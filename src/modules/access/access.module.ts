@@ -16,11 +16,13 @@ import { SetPassword } from './application/set-password.use-case.js';
 import { SignInToRead } from './application/sign-in-to-read.js';
 import { SignIn } from './application/sign-in.use-case.js';
 import { SignOut } from './application/sign-out.use-case.js';
+import { SystemTokens } from './application/system-tokens.js';
 import { WhoAmI } from './application/who-am-i.query.js';
 import { AccountsController } from './http/accounts.controller.js';
 import { PasswordsController } from './http/passwords.controller.js';
 import { RoutePermissions } from './http/route-permissions.js';
 import { SessionAuthenticator } from './http/session-authenticator.js';
+import { SystemTokensController } from './http/system-tokens.controller.js';
 import { SessionsController } from './http/sessions.controller.js';
 
 const useCases = [
@@ -41,13 +43,14 @@ const useCases = [
   SignInToRead,
   SignedInByToken,
   SignOut,
+  SystemTokens,
   WhoAmI,
 ];
 
 /** Sign-in, accounts and the permission policy. Global, since every module's routes rest on it. */
 @Global()
 @Module({
-  controllers: [SessionsController, PasswordsController, AccountsController],
+  controllers: [SessionsController, PasswordsController, AccountsController, SystemTokensController],
   providers: [...useCases, { provide: PermissionChecker, useClass: SessionAuthenticator }],
   exports: [PermissionChecker, FirstAdministrator],
 })

@@ -1,3 +1,5 @@
+export { ExpectReadings } from './application/expect-readings.use-case.js';
+export { PERIOD_PASSED } from './persistence/expected.repository.js';
 export { IndicatorsModule } from './indicators.module.js';
 export { indicatorsJobs } from './jobs/expect-readings.handler.js';
 export { visibleIndicators } from './persistence/visible-indicators.js';

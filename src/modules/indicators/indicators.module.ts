@@ -41,5 +41,6 @@ import { ExpectReadingsHandler } from './jobs/expect-readings.handler.js';
     WriteIndicator,
     ...importWorks(INDICATOR_IMPORT),
   ],
+  exports: [ExpectReadings],
 })
 export class IndicatorsModule {}

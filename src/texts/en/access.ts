@@ -17,6 +17,10 @@ export const accessTexts = {
     LINK_CODE_REQUIRED: 'This link needs a six-digit code. Ask whoever agreed to it.',
     LINK_CODE_WRONG:
       'This code is wrong; {left} tries are left. After that ask the security administrator for a new link.',
+    SYSTEM_TOKEN_UNIT: 'The unit that you chose does not exist or was closed. Please choose another.',
+    SYSTEM_TOKEN_EXISTS:
+      'A system called “{name}” has a token for this unit already. Take that one back, or choose another name.',
+    SYSTEM_TOKEN_GONE: 'There is no such token, or it was taken back already.',
   },
   words: {
     adminRole: {

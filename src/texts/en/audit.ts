@@ -14,6 +14,7 @@ export const auditTexts = {
       OBLIGATION_REQUEST: 'Request for time or exemption',
       HIGHER_PLAN: 'Plan of a higher level',
       INTERVIEW: 'Accountability interview',
+      SYSTEM_TOKEN: 'Token of another system',
       INDICATOR: 'Indicator',
       INDICATOR_IMPORT: 'Import of indicators',
       EXPECTED_READING: 'Reading to be entered',
@@ -106,6 +107,7 @@ export const auditTexts = {
         applied: 'Key points imported',
         discarded: 'Laid an import of key points aside',
       },
+      'system-token': { made: 'Token of another system made', revoked: 'Token of another system taken back' },
       indicator: { added: 'Indicator added', changed: 'Indicator changed', ended: 'Indicator ended' },
       reading: {
         reported: 'Reading entered',

@@ -12,6 +12,9 @@ export const accessTexts = {
     LINK_WAITS: '该链接尚待第二人同意。同意后，请向其索取六位验证码。',
     LINK_CODE_REQUIRED: '该链接须配合六位验证码使用，请向同意发放的人员索取后填写。',
     LINK_CODE_WRONG: '验证码不正确，还可以再试{left}次。次数用完的，请联系安全管理员重新发放。',
+    SYSTEM_TOKEN_UNIT: '所选单位不存在或已撤销，请重新选择。',
+    SYSTEM_TOKEN_EXISTS: '该单位已有名为“{name}”的系统在用令牌，请先收回，或者换一个名称。',
+    SYSTEM_TOKEN_GONE: '该令牌不存在或者已经收回。',
   },
   words: {
     adminRole: { SYSTEM_ADMIN: '系统管理员', SECURITY_ADMIN: '安全管理员', AUDIT_ADMIN: '日志审计员' },

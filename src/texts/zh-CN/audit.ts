@@ -14,6 +14,7 @@ export const auditTexts = {
       OBLIGATION_REQUEST: '延期、免办申请',
       HIGHER_PLAN: '上级要点文件',
       INTERVIEW: '约谈',
+      SYSTEM_TOKEN: '其他系统令牌',
       INDICATOR: '指标',
       INDICATOR_IMPORT: '指标导入',
       EXPECTED_READING: '待报读数',
@@ -101,6 +102,7 @@ export const auditTexts = {
         applied: '要点导入完成',
         discarded: '放弃导入要点',
       },
+      'system-token': { made: '生成其他系统令牌', revoked: '收回其他系统令牌' },
       indicator: { added: '新增指标', changed: '修改指标', ended: '停止指标' },
       reading: {
         reported: '报送指标读数',

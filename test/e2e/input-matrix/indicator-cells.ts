@@ -38,6 +38,7 @@ export const INDICATOR_CELLS: Readonly<Record<string, IndicatorCells>> = {
   'POST /indicator-imports/{id}/discard': cells('indicatorImport.PREVIEW', 'indicatorImport.CONFIRMED'),
   'POST /readings/{id}/confirm': cells('reading.REPORTED', 'reading.CONFIRMED'),
   'POST /readings/{id}/return': cells('reading.REPORTED', 'reading.CONFIRMED', { reason: '与月报不符' }),
+  'POST /system-tokens/{id}/revoke': cells('systemToken.STANDING', 'systemToken.REVOKED'),
   'POST /readings/{id}/fact': cells('reading.CONFIRMED', 'reading.CORRECTED', undefined, 'county-liaison'),
   'POST /readings/{id}/corrections': cells(
     'reading.CONFIRMED',

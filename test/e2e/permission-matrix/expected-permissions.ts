@@ -177,6 +177,11 @@ export const EXPECTED: Readonly<Record<string, string>> = {
   'POST /ledger-imports/{id}/discard': THE_OFFICE,
   'POST /ledger-imports/{id}/undo': THE_OFFICE,
 
+  // other systems: their tokens are the section chief's and above
+  'GET /system-tokens': SUPERVISORS,
+  'POST /system-tokens': SUPERVISORS,
+  'POST /system-tokens/{id}/revoke': SUPERVISORS,
+
   // indicators: the data unit reads, another person of the office confirms
   'GET /indicators': EVERY_POST,
   'GET /indicators/{id}': EVERY_POST,

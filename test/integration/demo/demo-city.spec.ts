@@ -136,6 +136,7 @@ describe('the demo city', () => {
       ...{ 'keyPoints.total': 46, 'keyPoints.covered': 44, 'keyPoints.done': 27, 'keyPoints.notApplicable': 1 },
       ...{ 'programmes.running': 1, 'programmes.fields': 3, 'programmes.major': 8 },
       ...{ 'programmes.minor': 22, 'programmes.minorDone': 12 },
+      ...{ 'indicators.red': 1, 'indicators.yellow': 1, 'indicators.done': 1, 'indicators.green': 9 },
       ...{ 'pilots.inForce.national': 3, 'pilots.inForce.provincial': 2, 'pilots.inForce.municipal': 1 },
       ...{ 'pilots.keyOfYear': 5, 'problems.confirmed': 6, 'problems.waiting': 3 },
       ...{ 'outputs.total': 83, 'claims.national': 11, 'claims.provincial': 24, 'claims.unproven': 4 },
@@ -155,6 +156,16 @@ describe('the demo city', () => {
       (SELECT count(*)::int FROM key_point_cover c JOIN key_point k ON k.id = c.key_point_id WHERE k.code = '省-01') AS named,
       (SELECT count(*)::int FROM register_entry e JOIN post p ON p.id = (e.fields->>'byPostId')::uuid WHERE e.kind = 'INSTRUCTION' AND p.title = '分管商务副市长') AS instructions`);
     expect(state).toEqual({ heard: 9, planned: 2, named: 1, instructions: 2 });
+  });
+
+  it('reads three indicators of each assessed reform; one of them nobody has read in time', async () => {
+    const { rows } = await client.query<{ name: string; measured: number; overdue: number }>(
+      `SELECT p.name, count(*)::int AS measured, (count(*) FILTER (WHERE EXISTS (SELECT FROM expected_reading x JOIN obligation o ON o.id = x.obligation_id
+         WHERE x.indicator_id = i.id AND o.state = 'OPEN' AND o.due_on < app_today())))::int AS overdue
+         FROM indicator i JOIN project p ON p.id = i.project_id GROUP BY p.name`,
+    );
+    expect(rows.map(({ measured }) => measured)).toEqual([3, 3, 3, 3]);
+    expect(rows.reduce((sum, { overdue }) => sum + overdue, 0)).toBe(1);
   });
 
   it('was lived, not inserted: every act of its people stands in the record as scripted', async () => {

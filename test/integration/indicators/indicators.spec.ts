@@ -1,113 +1,31 @@
-import { ExpectReadings } from '../../../src/modules/indicators/application/expect-readings.use-case.js';
 import { JobRunner } from '../../../src/platform/queue/job-runner.js';
 import { wordsOf } from '../../../src/shared-kernel/cell-text.js';
 import { firstVisibleSheet } from '../../../src/shared-kernel/grid.js';
 import { UnitFollowers } from '../../../src/modules/organisation/index.js';
-import type { TestApp } from '../../support/app.js';
-import { borrowTestApp } from '../../support/borrowed-app.js';
-import type { Answer, Client } from '../../support/client.js';
 import { readHere } from '../../support/ledger/read-here.js';
 import { workbook } from '../../support/ledger/workbooks.js';
+import {
+  act,
+  app,
+  as,
+  codes,
+  confirmed,
+  draft,
+  entered,
+  expectReadings,
+  made,
+  openDesk,
+  owed,
+  page,
+  project,
+  put,
+  read,
+  reading,
+  unit,
+  type Ref,
+} from './desk.js';
 
-interface Ref {
-  readonly id: string;
-  readonly state: string;
-  readonly version: number;
-  readonly code?: string;
-  readonly errors?: readonly { readonly pointer: string; readonly code: string }[];
-}
-interface Reading extends Ref {
-  readonly period: string;
-  readonly value: string;
-  readonly light: string | null;
-  readonly onBehalf: boolean;
-  readonly words: string | null;
-  readonly correctsId: string | null;
-  readonly factEntryId: string | null;
-}
-interface Page {
-  readonly id: string;
-  readonly name: string;
-  readonly version: number;
-  readonly light: string | null;
-  readonly last: { readonly value: string; readonly light: string } | null;
-  readonly standing: { readonly progress: number; readonly planned: number; readonly gap: number } | null;
-  readonly waiting: number;
-  readonly readings: readonly Reading[];
-  readonly expected: readonly { readonly id: string; readonly period: string; readonly dueOn: string }[];
-}
-
-let app: TestApp;
-const seats = new Map<string, Client>();
-const as = async (seat: string): Promise<Client> => {
-  const known = seats.get(seat) ?? (await app.as(seat));
-  seats.set(seat, known);
-  return known;
-};
-const act = async (seat: string, path: string, body: unknown = {}): Promise<Answer<Ref>> =>
-  (await as(seat)).post<Ref>(path, body);
-const put = async (seat: string, path: string, body: unknown): Promise<Answer<Ref>> =>
-  (await as(seat)).put<Ref>(path, body);
-const read = async <T>(seat: string, path: string): Promise<T> => (await (await as(seat)).get<T>(path)).body;
-const page = (id: string, seat = 'office-clerk'): Promise<Page> => read<Page>(seat, `/indicators/${id}`);
-const unit = (key: string): string => app.town.units[key] ?? '';
-const codes = ({ body }: Answer<Ref>): readonly string[] =>
-  (body.errors ?? []).map(({ pointer, code }) => `${pointer} ${code}`);
-const expectReadings = (): Promise<void> => app.app.get(ExpectReadings).execute();
-
-let count = 0;
-const project = async (leadUnitId = unit('department')): Promise<string> => {
-  count += 1;
-  const { id } = await app.unitOfWork.run((tx) =>
-    tx.one<{ id: string }>(
-      `WITH p AS (INSERT INTO project (code, name, category, level, lead_unit_id) VALUES ('P' || new_id(), $1, 'KEY', 'MUNICIPAL', $2) RETURNING id, lead_unit_id)
-       INSERT INTO project_party (project_id, role, unit_id, from_day) SELECT id, 'LEAD', lead_unit_id, '2026-01-01' FROM p RETURNING project_id AS id`,
-      [`水价改革${String(count)}`, leadUnitId],
-    ),
-  );
-  return id;
-};
-const draft = async (changed: object = {}): Promise<object> => ({
-  ...{ name: '再生水利用率', projectId: await project(), unitOfMeasure: '%', direction: 'UP', frequency: 'QUARTER' },
-  ...{ baselineValue: '0', baselineOn: '2025-12-31', targetValue: '100', targetOn: '2026-12-31' },
-  ...{ definition: '再生水利用量占污水处理量的比重', dataUnitId: unit('department') },
-  trajectory: [{ day: '2026-09-30', value: '50' }],
-  ...changed,
-});
-const made = async (changed: object = {}): Promise<string> => {
-  const answer = await act('office-clerk', '/indicators', await draft(changed));
-  expect([answer.status, answer.body]).toEqual([201, expect.anything()]);
-  return answer.body.id;
-};
-const reading = (changed: object = {}): object => ({
-  ...{ period: '2026年第三季度', asOf: '2026-07-20', value: '20', source: '水资源月报7月', noSecrets: true },
-  ...changed,
-});
-const entered = async (id: string, changed: object = {}, seat = 'department-liaison'): Promise<Ref> => {
-  const answer = await act(seat, `/indicators/${id}/readings`, reading(changed));
-  expect([answer.status, answer.body]).toEqual([201, expect.anything()]);
-  return answer.body;
-};
-const confirmed = async (id: string, changed: object = {}): Promise<Ref> => {
-  const { id: readingId } = await entered(id, changed);
-  const answer = await act('office-chief', `/readings/${readingId}/confirm`);
-  expect(answer).toMatchObject({ status: 200, body: { state: 'CONFIRMED' } });
-  return answer.body;
-};
-const owed = (id: string): Promise<{ state: string; due_on: string; ladder: string; owner: string; title: string }[]> =>
-  app.db.query(
-    `SELECT o.state, o.due_on, o.ladder, o.owner_unit_id AS owner, o.title FROM expected_reading x JOIN obligation o ON o.subject_id = x.id AND o.kind = 'INDICATOR'
-      WHERE x.indicator_id = $1 ORDER BY x.ends_on, o.id`,
-    [id],
-  );
-
-beforeAll(async () => {
-  app = await borrowTestApp('2026-07-22');
-});
-afterAll(async () => {
-  seats.clear();
-  await app.close();
-});
+openDesk();
 
 describe('a reading', () => {
   it('shows how the indicator stands once another person confirmed it: 10 points behind YELLOW, 9.99 GREEN, 30 YELLOW, 30.01 RED', async () => {
@@ -292,6 +210,72 @@ describe('a confirmed reading', () => {
     });
     expect((await page(id)).readings).toMatchObject([{ factEntryId: entryId }]);
     expect((await act('county-liaison', `/readings/${readingId}/fact`)).status).toBe(404);
+  });
+});
+
+describe('another system', () => {
+  interface Answered {
+    readonly status: number;
+    readonly body: Ref;
+  }
+  const send = async (token: string, path: string, body?: object): Promise<Answered> => {
+    const headers = {
+      ...{ authorization: `Bearer ${token}`, 'content-type': 'application/json', 'x-requested-with': 'five-ones' },
+    };
+    const init = body === undefined ? { headers } : { method: 'POST', headers, body: JSON.stringify(body) };
+    const answer = await fetch(`${app.url}/api/v1${path}`, init);
+    return { status: answer.status, body: (await answer.json()) as Ref };
+  };
+  const tokenFor = async (name: string): Promise<{ readonly id: string; readonly token: string }> => {
+    const answer = await act('office-chief', '/system-tokens', { name, unitId: unit('department') });
+    expect(answer.status).toBe(201);
+    return answer.body as unknown as { id: string; token: string };
+  };
+
+  it('reports readings with the token that the office made for it; they wait for the office, and stand in the record as that system’s', async () => {
+    const { token } = await tokenFor('水务数据平台');
+    const id = await made();
+    const sent = await send(token, `/indicators/${id}/readings`, reading());
+    expect(sent).toMatchObject({ status: 201, body: { state: 'REPORTED' } });
+    // Sent again it is the same.
+    expect((await send(token, `/indicators/${id}/readings`, reading())).body.id).toBe(sent.body.id);
+    expect((await page(id)).readings).toMatchObject([{ enteredByName: '水务数据平台', onBehalf: false }]);
+    const acts = await app.db.query(
+      `SELECT actor_name, actor_kind, person_id FROM audit_event WHERE subject_id = $1 AND action = 'reading.reported'`,
+      [id],
+    );
+    expect(acts).toEqual([{ actor_name: '水务数据平台', actor_kind: 'SYSTEM', person_id: null }]);
+    expect((await act('office-clerk', `/readings/${sent.body.id}/confirm`)).status).toBe(200);
+  });
+
+  it('reaches what its unit reads and does that one thing: it sees, confirms and changes nothing', async () => {
+    const { token } = await tokenFor('统计平台');
+    const id = await made();
+    const elsewhere = await made({ dataUnitId: unit('county') });
+    expect((await send(token, `/indicators/${elsewhere}/readings`, reading())).status).toBe(404);
+    for (const path of ['/indicators', `/indicators/${id}`, '/me', '/projects', '/units'])
+      expect([path, (await send(token, path)).status]).toEqual([path, 403]);
+    const { id: readingId } = await entered(id);
+    for (const path of [`/readings/${readingId}/confirm`, `/indicators/${id}/end`, '/system-tokens'])
+      expect([path, (await send(token, path, { reason: '核对' })).status]).toEqual([path, 403]);
+  });
+
+  it('is shown its token once; taken back it opens nothing, and no name stands twice', async () => {
+    const { id: tokenId, token } = await tokenFor('监测平台');
+    const again = await act('office-chief', '/system-tokens', { name: '监测平台', unitId: unit('department') });
+    expect(again.body.code).toBe('SYSTEM_TOKEN_EXISTS');
+    expect((await act('office-clerk', '/system-tokens', { name: '甲', unitId: unit('department') })).status).toBe(403);
+    const listed = await read<{ items: { id: string; revokedOn: string | null }[] }>('office-chief', '/system-tokens');
+    expect(JSON.stringify(listed)).not.toContain(token);
+    const [kept] = await app.db.query<{ digest: string }>(
+      `SELECT encode(token_digest, 'escape') AS digest FROM system_token WHERE id = $1`,
+      [tokenId],
+    );
+    expect(kept?.digest).not.toContain(token);
+    expect((await act('office-chief', `/system-tokens/${tokenId}/revoke`)).status).toBe(200);
+    const id = await made();
+    expect((await send(token, `/indicators/${id}/readings`, reading())).status).toBe(401);
+    expect((await send('x'.repeat(43), `/indicators/${id}/readings`, reading())).status).toBe(401);
   });
 });
 

@@ -12,6 +12,9 @@ export const ACCESS_PROBLEMS = {
   LINK_WAITS: 'conflict',
   LINK_CODE_REQUIRED: 'unprocessable',
   LINK_CODE_WRONG: 'unprocessable',
+  SYSTEM_TOKEN_UNIT: 'unprocessable',
+  SYSTEM_TOKEN_EXISTS: 'conflict',
+  SYSTEM_TOKEN_GONE: 'conflict',
 } as const;
 
 export const refuse = problemsOf(ACCESS_PROBLEMS);

@@ -2,19 +2,27 @@ import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { PermissionChecker } from '../../../platform/http/permission-checker.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
+import { SystemTokens } from '../application/system-tokens.js';
 import { SignedInByToken } from '../application/signed-in-by-token.js';
 import { actingFor } from '../domain/delegated-scope.js';
 import { isPermission, may } from '../domain/may.js';
 import { tokenOf } from './session-cookie.js';
 
-/** Reads the actor behind a request's cookie. */
+const BEARER = /^Bearer ([\w-]{43})$/;
+
+/** Reads the actor behind a request's cookie, or the other system behind its token. */
 @Injectable()
 export class SessionAuthenticator extends PermissionChecker {
-  constructor(private readonly sessions: SignedInByToken) {
+  constructor(
+    private readonly sessions: SignedInByToken,
+    private readonly systems: SystemTokens,
+  ) {
     super();
   }
 
   override authenticate(request: FastifyRequest): Promise<Actor | null> {
+    const bearer = BEARER.exec(request.headers.authorization ?? '')?.[1];
+    if (bearer !== undefined && tokenOf(request) === null) return this.systems.actorOf(bearer, request.id);
     return this.actorOf(request, true);
   }
 

@@ -62,14 +62,15 @@ const PASSED = list(
   ]),
 );
 
+/** That the next period of the indicator `i` is over, and its project or key point goes on. */
+export const PERIOD_PASSED = `(i.ended_on IS NULL AND i.next_ends_on < app_today()
+  AND NOT EXISTS (SELECT FROM project p WHERE p.id = i.project_id AND p.ended_on IS NOT NULL)
+  AND NOT EXISTS (SELECT FROM key_point k WHERE k.id = i.key_point_id AND k.outcome IN ('WITHDRAWN','NOT_APPLICABLE')))`;
+
 /** Indicators whose next period is over, of projects and key points that go on; each for one worker alone. */
 export function takePassed(tx: Tx, limit: number): Promise<PassedPeriod[]> {
   return tx.query(
-    `SELECT ${PASSED} FROM indicator i
-      WHERE i.ended_on IS NULL AND i.next_ends_on < app_today()
-        AND NOT EXISTS (SELECT FROM project p WHERE p.id = i.project_id AND p.ended_on IS NOT NULL)
-        AND NOT EXISTS (SELECT FROM key_point k WHERE k.id = i.key_point_id AND k.outcome IN ('WITHDRAWN','NOT_APPLICABLE'))
-      ORDER BY i.next_ends_on, i.id LIMIT $1 FOR UPDATE OF i SKIP LOCKED`,
+    `SELECT ${PASSED} FROM indicator i WHERE ${PERIOD_PASSED} ORDER BY i.next_ends_on, i.id LIMIT $1 FOR UPDATE OF i SKIP LOCKED`,
     [limit],
   );
 }

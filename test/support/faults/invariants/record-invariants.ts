@@ -20,6 +20,7 @@ const SUBJECTS = [
   'SELECT id FROM post',
   'SELECT id FROM problem',
   'SELECT id FROM indicator',
+  'SELECT id FROM system_token',
   'SELECT id FROM project',
   'SELECT id FROM urging_slip',
   'SELECT id FROM surge_hold',

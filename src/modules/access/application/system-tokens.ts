@@ -1,0 +1,70 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../../../platform/database/database.js';
+import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import type { Actor } from '../../../shared-kernel/actor.js';
+import { recordAct } from '../../audit/index.js';
+import { unitById } from '../../organisation/index.js';
+import { refuse } from '../domain/problems.js';
+import {
+  findSystem,
+  insertSystemToken,
+  listSystemTokens,
+  revokeSystemToken,
+  type SystemToken,
+} from '../persistence/system-token.repository.js';
+import { digestOf, newToken } from './session-token.js';
+
+/** Other systems that report readings for a unit: the office makes each a token, shows it once, and takes it back at any time. */
+@Injectable()
+export class SystemTokens {
+  constructor(
+    private readonly database: Database,
+    private readonly unitOfWork: UnitOfWork,
+  ) {}
+
+  list(): Promise<SystemToken[]> {
+    return listSystemTokens(this.database);
+  }
+
+  /** @returns the token, which is kept nowhere. @throws SYSTEM_TOKEN_UNIT, SYSTEM_TOKEN_EXISTS */
+  make(actor: Actor, { name, unitId }: { readonly name: string; readonly unitId: string }) {
+    return this.unitOfWork.run(async (tx) => {
+      const unit = await unitById(tx, unitId);
+      if (unit?.closedOn !== null)
+        throw refuse('SYSTEM_TOKEN_UNIT', {}, [{ pointer: '/unitId', code: 'SYSTEM_TOKEN_UNIT' }]);
+      const token = newToken();
+      const own = { name, unitId, permission: 'readings.create', tokenDigest: digestOf(token) } as const;
+      const id = await insertSystemToken(tx, { ...own, madeByPerson: actor.personId });
+      if (id === null) throw refuse('SYSTEM_TOKEN_EXISTS', { name });
+      const act = { action: 'system-token.made', subjectType: 'SYSTEM_TOKEN', subjectId: id, unitId } as const;
+      await recordAct(tx, actor, { ...act, facts: { name } });
+      return { id, token };
+    });
+  }
+
+  /** @throws SYSTEM_TOKEN_GONE */
+  revoke(actor: Actor, id: string): Promise<{ readonly id: string }> {
+    return this.unitOfWork.run(async (tx) => {
+      const unitId = await revokeSystemToken(tx, id, actor.personId);
+      if (unitId === null) throw refuse('SYSTEM_TOKEN_GONE');
+      await recordAct(tx, actor, {
+        action: 'system-token.revoked',
+        subjectType: 'SYSTEM_TOKEN',
+        subjectId: id,
+        unitId,
+      });
+      return { id };
+    });
+  }
+
+  /** The system behind a token, or null: it sees nothing but what it reports. */
+  async actorOf(token: string, requestId: string): Promise<Actor | null> {
+    const system = await findSystem(this.database, digestOf(token));
+    if (system === null) return null;
+    const { name, unitId, permission } = system;
+    return {
+      ...{ kind: 'SYSTEM', personId: null, name, accountId: null, adminRole: null, posts: [] },
+      ...{ origin: 'HTTP', requestId, machine: { unitId, permission } },
+    };
+  }
+}
