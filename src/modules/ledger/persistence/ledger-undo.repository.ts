@@ -105,7 +105,7 @@ export async function handVersionsOn(
 }
 
 /** So many at once that a busy server still answers within its statement timeout. */
-const PORTION = 5_000;
+const PORTION = 2_500;
 
 /** Removes the tasks that an import made, and what imports that are undone themselves asked about them. @returns the obligations that watched them */
 export async function removeTasks(tx: Tx, ids: readonly string[]): Promise<readonly string[]> {
@@ -125,8 +125,11 @@ export async function removeTasks(tx: Tx, ids: readonly string[]): Promise<reado
 
 /** Removes the projects that an import made, with their chains. */
 export async function removeProjects(tx: Tx, ids: readonly string[]): Promise<void> {
-  await tx.execute('DELETE FROM project_party WHERE project_id = ANY ($1::uuid[])', [ids]);
-  await tx.execute('DELETE FROM project WHERE id = ANY ($1::uuid[])', [ids]);
+  for (let start = 0; start < ids.length; start += PORTION) {
+    const some = ids.slice(start, start + PORTION);
+    await tx.execute('DELETE FROM project_party WHERE project_id = ANY ($1::uuid[])', [some]);
+    await tx.execute('DELETE FROM project WHERE id = ANY ($1::uuid[])', [some]);
+  }
 }
 
 /** Gives projects back who their section chief was and since when a leader leads them. */

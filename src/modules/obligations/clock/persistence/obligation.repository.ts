@@ -244,10 +244,16 @@ export async function replacePlannedDay(tx: Tx, id: string, plannedOn: Day | nul
   );
 }
 
+/** So many at once that a busy server still answers within its statement timeout. */
+const PORTION = 2_500;
+
 /** Removes obligations on which nothing was ever done: what registered them is undone on the same day. */
 export async function removeObligations(tx: Tx, ids: readonly string[]): Promise<void> {
-  await tx.execute('DELETE FROM obligation_date WHERE obligation_id = ANY ($1::uuid[])', [ids]);
-  await tx.execute('DELETE FROM obligation_pause WHERE obligation_id = ANY ($1::uuid[])', [ids]);
-  await tx.execute('DELETE FROM obligation_former_lead WHERE obligation_id = ANY ($1::uuid[])', [ids]);
-  await tx.execute('DELETE FROM obligation WHERE id = ANY ($1::uuid[])', [ids]);
+  for (let start = 0; start < ids.length; start += PORTION) {
+    const some = ids.slice(start, start + PORTION);
+    await tx.execute('DELETE FROM obligation_date WHERE obligation_id = ANY ($1::uuid[])', [some]);
+    await tx.execute('DELETE FROM obligation_pause WHERE obligation_id = ANY ($1::uuid[])', [some]);
+    await tx.execute('DELETE FROM obligation_former_lead WHERE obligation_id = ANY ($1::uuid[])', [some]);
+    await tx.execute('DELETE FROM obligation WHERE id = ANY ($1::uuid[])', [some]);
+  }
 }
