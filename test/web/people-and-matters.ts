@@ -72,6 +72,7 @@ const OBLIGATION: ObligationPageData = {
   originalDueOn: '2026-12-22',
   dueOn: '2026-12-22',
   provisional: false,
+  lapsed: false,
   openedOn: '2026-10-09',
   returnedCount: 0,
   light: 'GREEN',

@@ -7,6 +7,8 @@ import { LightTag } from '../../../ui/light-tag';
 import { named } from '../../../ui/marks';
 import type { ObligationPageData } from '../duty/duty-acts';
 
+const dayWords = (day: string | null | undefined): string | null => (day == null ? null : dateWords(day));
+
 /** Light, state and dates of anything due. */
 export function ObligationFacts({ obligation }: { readonly obligation: ObligationPageData }) {
   const { t } = useTranslation(['todo', 'words', 'common']);
@@ -37,11 +39,11 @@ export function ObligationFacts({ obligation }: { readonly obligation: Obligatio
           ),
         },
         { name: t('todo:fact.openedOn'), value: dateWords(obligation.openedOn) },
-        { name: t('todo:fact.planned'), value: obligation.plannedOn == null ? null : dateWords(obligation.plannedOn) },
-        { name: t('todo:fact.actBy'), value: obligation.actBy == null ? null : dateWords(obligation.actBy) },
+        { name: t('todo:fact.planned'), value: dayWords(obligation.plannedOn) },
+        { name: t('todo:fact.actBy'), value: dayWords(obligation.actBy) },
         {
           name: t('todo:fact.firstFiledOn'),
-          value: obligation.firstFiledOn == null ? null : dateWords(obligation.firstFiledOn),
+          value: dayWords(obligation.firstFiledOn),
         },
         { name: t('todo:filedAt'), value: obligation.filedAt == null ? null : instantWords(obligation.filedAt) },
         obligation.officeWork?.note != null && {
