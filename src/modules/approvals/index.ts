@@ -9,7 +9,6 @@ export { ADMINISTRATOR, type Approval, OFFICE_HEAD, type OfflineDecision, type V
 export type { DecisionInput } from './domain/decide-approval.js';
 export { isRegistrar } from './domain/paper.js';
 export type { ApprovalKind } from './domain/paper-rules.js';
-export { refuse as refuseApproval } from './domain/problems.js';
 export {
   findPendingApproval,
   isRestedOn,

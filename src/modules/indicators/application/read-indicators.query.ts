@@ -95,3 +95,5 @@ export class ReadIndicators {
     return { ...expected, indicator: await this.get(actor, indicator.id) };
   }
 }
+
+export type { Expected };

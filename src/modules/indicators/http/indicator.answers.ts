@@ -1,9 +1,8 @@
 import { Amount, CalendarDate, Flag, Id, Int, Nested, NestedList, OneOf, Text } from '../../../platform/http/fields.js';
-import type { IndicatorPage, ListedIndicator, ShownReading } from '../application/read-indicators.query.js';
+import type { Expected, IndicatorPage, ListedIndicator, ShownReading } from '../application/read-indicators.query.js';
 import { DIRECTIONS, INDICATOR_LIGHTS, type Standing } from '../domain/light.js';
 import { FREQUENCIES } from '../domain/period.js';
 import { READING_STATES } from '../domain/reading.js';
-import type { Expected } from '../persistence/expected.repository.js';
 
 const FAR = 1_000_000_000;
 const VERSION = { min: 1, max: FAR } as const;

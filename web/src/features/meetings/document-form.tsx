@@ -31,7 +31,15 @@ interface DocumentFormProps {
 /** “审议《关于……的意见》” is the document in the marks; without marks, the item's own words. */
 const documentOf = (title: string): string => /《(.+)》/u.exec(title)?.[1] ?? title;
 
-function bodyOf({ title = '', issuer = '', happenedOn = '', outputKind = '', unit, noSecrets: _said, ...rest }: Values): Body {
+function bodyOf({
+  title = '',
+  issuer = '',
+  happenedOn = '',
+  outputKind = '',
+  unit,
+  noSecrets: _said,
+  ...rest
+}: Values): Body {
   return { title, issuer, happenedOn, outputKind, noSecrets: true, ...filled({ ...rest, unitId: unit?.id }) };
 }
 
