@@ -60,6 +60,7 @@ test('a unit reports an output of its own accord; the office confirms it by keyb
     .getByRole('button', { name: /^明细 制度成果/ })
     .first()
     .click();
+  await page.getByRole('button', { name: '继续加载' }).click();
   await expect(page.getByRole('link', { name: '乡镇寄递物流服务规范' })).toBeVisible();
   await expectAccessible(page);
   await picture(page, 'registers-counts');

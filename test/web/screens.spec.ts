@@ -1,6 +1,6 @@
 import { createIntents } from '../../web/src/api/intents';
 import { isOffice, isUnitOnly } from '../../web/src/api/rights';
-import { homeOf, menuOf } from '../../web/src/app/shell/navigation';
+import { homeOf, landingOf, menuOf } from '../../web/src/app/shell/navigation';
 import { asksOf, type Duty } from '../../web/src/features/overview/sheet/asks';
 import { actsOf } from '../../web/src/features/supervision/acts/acts-of';
 import { readLetter } from '../../web/src/features/supervision/letter';
@@ -38,19 +38,28 @@ describe('the menu', () => {
     expect(menuOf(clerk).settings.map(({ page }) => page)).toEqual(['rules', 'calendar', 'guide']);
   });
 
-  it('a leader sees what he may open, without quarters and settings', () => {
-    const leader = person('LEADING_OFFICIAL', 'city', EVERYTHING);
-    expect(pages(leader)).toEqual([
-      'workbench',
-      'matrix',
-      'todo',
-      'ledger',
-      'projects',
-      'supervision',
-      'overview',
-      'notices',
-    ]);
+  it('the office has no notices there: what is unread stands in the bar above', () => {
+    expect(pages(person('OFFICE_CLERK', 'office', EVERYTHING))).not.toContain('notices');
+  });
+
+  it('a leader sees five entries, without quarters and settings', () => {
+    const leader = person('LEADING_OFFICIAL', 'city', [...EVERYTHING, 'hearing-rota.read']);
+    expect(pages(leader)).toEqual(['workbench', 'matrix', 'projects', 'supervision', 'overview']);
     expect(menuOf(leader).settings).toEqual([]);
+  });
+
+  it('a group sees its meetings and problems besides', () => {
+    const liaison = person('GROUP_LIAISON', 'group', [...EVERYTHING, 'hearing-rota.read', 'problems.report']);
+    expect(pages(liaison)).toEqual([
+      ...['workbench', 'matrix', 'projects', 'supervision', 'meetings', 'topics', 'overview'],
+    ]);
+  });
+
+  it('whoever was on his way to a page that his menu does not name arrives there', () => {
+    const leader = person('LEADING_OFFICIAL', 'city', [...EVERYTHING, 'hearing-rota.read']);
+    expect(['/meetings', '/notices', '/quarter'].map((wanted) => landingOf(leader, wanted))).toEqual([
+      ...['/meetings', '/notices', '/'],
+    ]);
   });
 
   it('an administrator begins where his work is', () => {

@@ -31,3 +31,10 @@ export function isOffice(me: Me): boolean {
 export function isUnitOnly(me: Me): boolean {
   return me.posts.length > 0 && me.posts.every(({ role }) => UNIT_ROLES.includes(role));
 }
+
+const GROUP_ROLES: readonly PostRole[] = ['GROUP_LIAISON', 'GROUP_HEAD'];
+
+/** Whether he sits in a special or campaign group. */
+export function isOfGroup(me: Me): boolean {
+  return me.posts.some(({ role }) => GROUP_ROLES.includes(role));
+}

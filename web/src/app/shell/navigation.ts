@@ -1,4 +1,4 @@
-import { isOffice, isUnitOnly, may, type Me } from '../../api/rights';
+import { isOffice, isOfGroup, isUnitOnly, may, type Me } from '../../api/rights';
 
 /** A page of the menu. */
 export type PageKey =
@@ -66,9 +66,12 @@ const SETTINGS: readonly (Entry & { readonly permission: string; readonly office
 const UNIT_PAGES: readonly PageKey[] = ['workbench', 'todo', 'ledger', 'notices'];
 /** Its instructions are a tab of its outcomes. */
 const OFFICE_HAS_NO: readonly PageKey[] = ['todo', 'instructions'];
+/** Leaders and groups owe nothing of their own, and reach tasks from their projects; for everybody but units what is unread stands in the bar above. */
+const LEADERS_GO_WITHOUT: readonly PageKey[] = ['todo', 'ledger', 'meetings', 'notices'];
+const GROUPS_GO_WITHOUT: readonly PageKey[] = ['todo', 'ledger', 'notices'];
 
-/** What the menu shows to whom: units four entries; others what they may open. */
-export function menuOf(me: Me): Menu {
+/** What somebody may open, whether his menu names it or not. */
+function openTo(me: Me): Menu {
   if (isUnitOnly(me)) return { work: WORK.filter(({ page }) => UNIT_PAGES.includes(page)), settings: [] };
   const office = isOffice(me);
   const seen = ({ permission, office: officeOnly = false, page }: (typeof WORK)[number]): boolean =>
@@ -78,9 +81,23 @@ export function menuOf(me: Me): Menu {
   return { work: WORK.filter(seen), settings: office || me.adminRole != null ? SETTINGS.filter(seen) : [] };
 }
 
+/** What the menu leaves out of that. Who has no post any more reads there what he was told. */
+function unnamedFor(me: Me): readonly PageKey[] {
+  if (isUnitOnly(me) || me.posts.length === 0) return [];
+  if (isOffice(me)) return ['notices'];
+  return isOfGroup(me) ? GROUPS_GO_WITHOUT : LEADERS_GO_WITHOUT;
+}
+
+/** What the menu names to whom: units four entries, leaders five, groups these with their meetings and problems, the office twelve. */
+export function menuOf(me: Me): Menu {
+  const { work, settings } = openTo(me);
+  const unnamed = unnamedFor(me);
+  return { work: work.filter(({ page }) => !unnamed.includes(page)), settings };
+}
+
 /** Where somebody begins who wanted to go to a place: there, unless it is a page that he does not have. */
 export function landingOf(me: Me, wanted: string): string {
-  const { work, settings } = menuOf(me);
+  const { work, settings } = openTo(me);
   const path = wanted.split(/[?#]/)[0];
   const isPage = ({ to }: Entry): boolean => to === path;
   return [...WORK, ...SETTINGS].some(isPage) && ![...work, ...settings].some(isPage) ? '/' : wanted;
