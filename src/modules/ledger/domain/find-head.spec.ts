@@ -31,6 +31,7 @@ describe('columns that say what is done', () => {
       { statedDate: '2026-12-31' },
     ]);
     expect(found.tasks[1]?.done).toBeUndefined();
+    expect(notReadOf(found, null)).toEqual([]);
     const without = readBook(book(TITLE, ['改革事项', '牵头单位', '任务措施', '实际完成时限'], row));
     expect(without.sheets[0]?.head?.columns.deadline).toBeUndefined();
   });

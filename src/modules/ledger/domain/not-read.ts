@@ -1,6 +1,6 @@
 import type { Book } from '../../../shared-kernel/grid.js';
 import { NOT_READ_ROWS } from './ledger.js';
-import { type ReadBook, SHEET_GROUNDS } from './read-book.js';
+import { type KeptHead, type ReadBook, SHEET_GROUNDS } from './read-book.js';
 
 /** Why something in a file was not read: a row, a column without a field, a cell far outside, a sheet. */
 export const NOT_READ = [...NOT_READ_ROWS, 'COLUMN', 'SECOND_TABLE', 'OUTSIDE', ...SHEET_GROUNDS, 'NO_CELLS'] as const;
@@ -27,7 +27,7 @@ export function notReadOf(
     ticked ? [] : [{ sheet: name, row: null, column: null, words: name, why: why ?? ('LEFT_OUT' as const) }],
   );
   const columns = sheets.flatMap(({ name, ticked, head }) =>
-    (ticked && head !== null ? head.others : []).map(({ column, words }) => ({
+    (ticked && head !== null ? unreadOf(head) : []).map(({ column, words }) => ({
       sheet: name,
       row: head?.row ?? null,
       column: lettersOf(column),
@@ -60,6 +60,12 @@ export function notReadOf(
     why: 'NO_CELLS' as const,
   }));
   return [...whole, ...others, ...columns, ...beside, ...outside, ...rows];
+}
+
+/** Headings of columns that say nothing to anybody: those that say what became of the rows are read for that alone. */
+function unreadOf({ others, remarks }: KeptHead): KeptHead['others'] {
+  const read = new Set(remarks);
+  return others.filter(({ column }) => !read.has(column));
 }
 
 /** 0 → A, 25 → Z, 26 → AA. */

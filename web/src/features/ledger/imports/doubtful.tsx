@@ -17,7 +17,7 @@ export function Doubtful({ held: { summary } }: { readonly held: Import }) {
   const { refuse = 0, done = 0 } = summary ?? {};
   const shown = GROUPS.filter(({ counted }) => (summary?.[counted] ?? 0) > 0);
   return (
-    <div className="row">
+    <div className="row import-groups">
       {refuse > 0 && (
         <Button danger onClick={() => change({ verdict: 'REFUSE', group: undefined })}>
           {t('row.refused', { count: refuse })}
