@@ -1,12 +1,15 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { client } from '../../api/client';
+import { may, useMe } from '../../api/me';
 import type { components } from '../../api/schema';
 import { ChooseFile } from '../../parts/imports/choose-file';
 import { ImportList } from '../../parts/imports/import-list';
 import { usePages } from '../../parts/use-pages';
 import { PageHead } from '../../ui/page-head';
 import { Section } from '../../ui/section';
+import { SystemTokensSection } from './system-tokens';
+import './indicators.css';
 
 export type Import = components['schemas']['IndicatorImportAnswer'];
 
@@ -14,6 +17,7 @@ export type Import = components['schemas']['IndicatorImportAnswer'];
 export function IndicatorImportsPage() {
   const { t } = useTranslation(['indicators', 'ledger']);
   const navigate = useNavigate();
+  const gives = may(useMe(), 'system-tokens.write');
   const pages = usePages<Import>(['indicator-imports'], (from, signal) =>
     client.GET('/api/v1/indicator-imports', { params: { query: { limit: 20, ...from } }, signal }),
   );
@@ -39,6 +43,7 @@ export function IndicatorImportsPage() {
         />
       </Section>
       <ImportList pages={pages} link={link} />
+      {gives && <SystemTokensSection />}
     </>
   );
 }

@@ -11,6 +11,7 @@ import { Facts } from '../../ui/facts';
 import { PageHead } from '../../ui/page-head';
 import { Section } from '../../ui/section';
 import { Sparkline } from '../../ui/sparkline';
+import { LightBefore } from './light-before';
 import { type Indicator, points, usePeriodWords } from './indicator';
 import { IndicatorForm } from './indicator-form';
 import { ReadingForm } from './reading-form';
@@ -131,7 +132,7 @@ function Lights({ indicator: { light, last } }: { readonly indicator: Indicator 
   return (
     <>
       <IndicatorLight light={light} />
-      {light === 'GREY' && last != null && <IndicatorLight light={last.light} />}
+      {light === 'GREY' && last != null && <LightBefore light={last.light} />}
     </>
   );
 }

@@ -16,6 +16,7 @@ import { Sparkline } from '../../ui/sparkline';
 import { StateTag } from '../../ui/state-tag';
 import { type Listed, points, usePeriodWords } from './indicator';
 import { IndicatorForm } from './indicator-form';
+import { LightBefore } from './light-before';
 import { INDICATORS } from './indicators-search';
 import './indicators.css';
 
@@ -139,7 +140,7 @@ function useColumns(): readonly Column<Listed>[] {
       cell: ({ light, last, waiting, endedOn }) => (
         <span className="indicator-lights">
           {endedOn == null ? <IndicatorLight light={light} /> : <StateTag>{t('ended')}</StateTag>}
-          {light === 'GREY' && last != null && <IndicatorLight light={last.light} />}
+          {light === 'GREY' && last != null && <LightBefore light={last.light} />}
           {waiting > 0 && <StateTag tone="warn">{t('words:readingState.REPORTED')}</StateTag>}
         </span>
       ),
