@@ -106,13 +106,17 @@ function verdictOf(sheet: RegisterSheet, heads: ReadSheet['heads'], weighed: Wei
     entryId: entry?.id ?? null,
     correction,
     changes,
-    ...(verdict !== 'SAME' && unusualIn(sheet, weighed)),
+    ...unusualIn(sheet, weighed, verdict),
   };
 }
 
-/** What is unusual about a row that is taken. */
-function unusualIn({ register }: RegisterSheet, { row }: WeighedRow): { readonly unusual?: readonly Warning[] } {
-  const unusual = register.warnings(row, 0);
+/** What is unusual about a row that brings something. */
+function unusualIn(
+  { register }: RegisterSheet,
+  { row }: WeighedRow,
+  verdict: 'ADD' | 'CHANGE' | 'SAME',
+): { readonly unusual?: readonly Warning[] } {
+  const unusual = verdict === 'SAME' ? [] : register.warnings(row, 0);
   return unusual.length === 0 ? {} : { unusual };
 }
 
