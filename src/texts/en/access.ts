@@ -20,7 +20,8 @@ export const accessTexts = {
     SYSTEM_TOKEN_UNIT: 'The unit that you chose does not exist or was closed. Please choose another.',
     SYSTEM_TOKEN_EXISTS:
       'A system called “{name}” has a token for this unit already. Take that one back, or choose another name.',
-    SYSTEM_TOKEN_GONE: 'There is no such token, or it was taken back already.',
+    SYSTEM_TOKEN_NOT_FOUND: 'There is no such token.',
+    SYSTEM_TOKEN_GONE: 'This token was taken back already.',
   },
   words: {
     adminRole: {

@@ -14,7 +14,8 @@ export const accessTexts = {
     LINK_CODE_WRONG: '验证码不正确，还可以再试{left}次。次数用完的，请联系安全管理员重新发放。',
     SYSTEM_TOKEN_UNIT: '所选单位不存在或已撤销，请重新选择。',
     SYSTEM_TOKEN_EXISTS: '该单位已有名为“{name}”的系统在用令牌，请先收回，或者换一个名称。',
-    SYSTEM_TOKEN_GONE: '该令牌不存在或者已经收回。',
+    SYSTEM_TOKEN_NOT_FOUND: '未找到该令牌。',
+    SYSTEM_TOKEN_GONE: '该令牌已经收回。',
   },
   words: {
     adminRole: { SYSTEM_ADMIN: '系统管理员', SECURITY_ADMIN: '安全管理员', AUDIT_ADMIN: '日志审计员' },

@@ -8,6 +8,7 @@ import { refuse } from '../domain/problems.js';
 import {
   findSystem,
   insertSystemToken,
+  isSystemToken,
   listSystemTokens,
   revokeSystemToken,
   type SystemToken,
@@ -42,11 +43,11 @@ export class SystemTokens {
     });
   }
 
-  /** @throws SYSTEM_TOKEN_GONE */
+  /** @throws SYSTEM_TOKEN_NOT_FOUND, SYSTEM_TOKEN_GONE */
   revoke(actor: Actor, id: string): Promise<{ readonly id: string }> {
     return this.unitOfWork.run(async (tx) => {
       const unitId = await revokeSystemToken(tx, id, actor.personId);
-      if (unitId === null) throw refuse('SYSTEM_TOKEN_GONE');
+      if (unitId === null) throw refuse((await isSystemToken(tx, id)) ? 'SYSTEM_TOKEN_GONE' : 'SYSTEM_TOKEN_NOT_FOUND');
       await recordAct(tx, actor, {
         action: 'system-token.revoked',
         subjectType: 'SYSTEM_TOKEN',

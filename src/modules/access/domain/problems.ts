@@ -14,6 +14,7 @@ export const ACCESS_PROBLEMS = {
   LINK_CODE_WRONG: 'unprocessable',
   SYSTEM_TOKEN_UNIT: 'unprocessable',
   SYSTEM_TOKEN_EXISTS: 'conflict',
+  SYSTEM_TOKEN_NOT_FOUND: 'not-found',
   SYSTEM_TOKEN_GONE: 'conflict',
 } as const;
 

@@ -71,7 +71,7 @@ export class SystemTokensController {
     permission: 'system-tokens.write',
     summary: 'Take a token back: from now on it opens nothing',
     returns: SystemTokenRefAnswer,
-    refuses: ['SYSTEM_TOKEN_GONE'],
+    refuses: ['SYSTEM_TOKEN_NOT_FOUND', 'SYSTEM_TOKEN_GONE'],
   })
   revoke(@Who() actor: Actor, @PathId() id: string): Promise<SystemTokenRefAnswer> {
     return this.tokens.revoke(actor, id);

@@ -62,3 +62,8 @@ export async function revokeSystemToken(tx: Tx, id: string, personId: string | n
   );
   return row?.unitId ?? null;
 }
+
+/** Whether there ever was such a token. */
+export async function isSystemToken(reader: Reader, id: string): Promise<boolean> {
+  return (await reader.find('SELECT FROM system_token WHERE id = $1', [id])) !== null;
+}

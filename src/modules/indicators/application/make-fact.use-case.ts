@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { checkVersion } from '../../../platform/concurrency/check-version.js';
 import type { Tx } from '../../../platform/database/tx.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
@@ -29,7 +30,7 @@ export class MakeFact {
     return this.unitOfWork.run(async (tx) => {
       const { indicator, reading } = await lockedReading(tx, actor, id, null);
       if (reading.factEntryId !== null) return { entryId: reading.factEntryId, version: reading.version };
-      if (seen !== null && seen !== reading.version) throw refuse('READING_STATE');
+      checkVersion(reading.version, seen);
       if (!mayEnter(actor, { ...indicator, endedOn: null })) throw refuse('READING_NOT_YOURS');
       if (reading.state !== 'CONFIRMED') throw refuse('READING_STATE');
       const { id: entryId } = await reportOrFind(tx, actor, 'OUTCOME_FACT', await factOf(tx, indicator, reading));
