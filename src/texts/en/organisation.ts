@@ -5,6 +5,8 @@ export const organisationTexts = {
     POST_TITLE_TAKEN: 'This unit has a post “{title}” already.',
     PARENT_NOT_FOUND: 'The unit above was not found. Choose another.',
     UNIT_CLOSED: 'This unit is closed; nothing about it changes any more.',
+    UNIT_IN_GROUPS:
+      'The unit hosts or is a member of {groups}. Change these groups under Units and posts first; where another unit carries on, reorganise the unit instead.',
     UNIT_IN_USE:
       'The unit still has {obligations} open obligations, {chains} running projects, {interviews} accountability interviews under way and {units} units below it. Finish or move them first; the reform office itself cannot be closed.',
     CLOSING_DATE_IN_FUTURE: 'The day of closing must not lie after today.',

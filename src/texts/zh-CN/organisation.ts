@@ -5,6 +5,8 @@ export const organisationTexts = {
     POST_TITLE_TAKEN: '该单位已有“{title}”岗位，请核对。',
     PARENT_NOT_FOUND: '未找到上级单位，请重新选择。',
     UNIT_CLOSED: '该单位已撤销，不能再作变更。',
+    UNIT_IN_GROUPS:
+      '该单位是{groups}的联络办公室所在单位或者成员单位，请先在“单位与岗位”中调整这些小组，再撤销；由其他单位承接的，请办理机构调整。',
     UNIT_IN_USE:
       '该单位尚有未办结事项{obligations}项、在办项目{chains}个、进行中的约谈{interviews}件、下级单位{units}个，请先办结或者调整到其他单位；改革办自身不能撤销。',
     CLOSING_DATE_IN_FUTURE: '撤销日期不能晚于今天。',

@@ -34,6 +34,23 @@ describe('units and posts that change or go', () => {
     });
   });
 
+  it('a unit that a group names is not closed; the refusal says which group', async () => {
+    const named = (hostUnitId: string | null, memberUnitIds: readonly string[]) =>
+      app.db.query('UPDATE unit SET host_unit_id = $2, member_unit_ids = $3 WHERE id = $1', [
+        ...[unit('group'), hostUnitId, memberUnitIds],
+      ]);
+    for (const [host, members] of [
+      [unit('vertical'), []],
+      [null, [unit('vertical')]],
+    ] as const) {
+      await named(host, members);
+      const refused = await chief.post(`/units/${unit('vertical')}/close`, {});
+      expect(refused).toMatchObject({ status: 409, body: { code: 'UNIT_IN_GROUPS' } });
+      expect(refused.body['detail']).toContain('经济体制改革专项小组');
+    }
+    await named(null, []);
+  });
+
   it('a unit on which obligations, chains or units hang is not closed, nor the office itself', async () => {
     await app.unitOfWork.run((tx) =>
       openObligation(tx, {

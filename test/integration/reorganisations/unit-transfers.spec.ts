@@ -60,8 +60,32 @@ describe('units are reorganised in mid-quarter', () => {
       `UPDATE unit SET host_unit_id = $1, member_unit_ids = ARRAY[$1, $2]::uuid[] WHERE id = $3`,
       [...[unit('department'), unit('department2'), unit('group')]],
     );
+    await add();
   });
   afterAll(() => walk.close());
+
+  /** Of the running quarter a plan of both units; of the closed one a matter that is still to be made up; an entry that nobody has checked. */
+  async function add(): Promise<void> {
+    const { db } = walk.app;
+    await db.query(
+      `WITH running AS (INSERT INTO cycle (year, quarter, state) VALUES (2026, 4, 'OPEN') RETURNING id),
+            owed AS (INSERT INTO obligation (kind, ladder, subject_id, owner_unit_id, title, opened_on, original_due_on, due_on)
+              SELECT 'PLAN', 'REMIND', new_id(), u, '季度计划', '2026-10-01', '2026-11-20', '2026-11-20' FROM unnest($1::uuid[]) u RETURNING id, owner_unit_id)
+       INSERT INTO quarter_plan (cycle_id, unit_id, obligation_id) SELECT running.id, owed.owner_unit_id, owed.id FROM running, owed`,
+      [[unit('department'), unit('department2')]],
+    );
+    await db.query(
+      `WITH closed AS (INSERT INTO cycle (year, quarter, state, file_by) VALUES (2026, 3, 'CLOSED', '2026-10-13') RETURNING id),
+            owed AS (INSERT INTO obligation (kind, ladder, subject_id, project_id, owner_unit_id, title, opened_on, original_due_on, due_on)
+              VALUES ('DUTY', 'FULL', new_id(), $2, $1, '三季度调研补办', '2026-10-20', '2026-11-30', '2026-11-30') RETURNING id)
+       INSERT INTO duty (cycle_id, project_id, kind, unit_id, state, obligation_id) SELECT closed.id, $2, 'RESEARCH', $1, 'DEFERRED', owed.id FROM closed, owed`,
+      [unit('department'), projects['贸易改革']],
+    );
+    await walk.act('department-liaison', '/outputs', {
+      ...{ title: '通关便利化方案', number: '商政发〔2026〕5号', issuer: '市商务局', outputKind: 'SCHEME' },
+      ...{ happenedOn: '2026-09-15', unitId: unit('department'), projectId: projects['贸易改革'], noSecrets: true },
+    });
+  }
 
   const merge = (more: Body = {}): Body => ({
     kind: 'MERGE',
@@ -114,8 +138,10 @@ describe('units are reorganised in mid-quarter', () => {
     expect(status).toBe(200);
     expect(body).toMatchObject({ fromUnitName: '市商务局', toUnitName: '市教育局', interviews: 1 });
     expect((body['others'] as Body[]).map(({ what, count }) => `${String(what)} ${String(count)}`).sort()).toEqual([
+      'ENTRY 1',
       'GROUP 1',
       'KEY_POINT 1',
+      'PLAN 1',
       'PROBLEM 1',
       'TOPIC 1',
     ]);
@@ -126,6 +152,8 @@ describe('units are reorganised in mid-quarter', () => {
       ['贸易改革：方案', '2026-10-13', null, 'PROPOSAL'],
       ['贸易改革：小结', '2026-10-29', '2026-11-02', null],
       ['贸易改革：评估', '2026-10-30', null, null],
+      ['季度计划', '2026-11-20', null, null],
+      ['三季度调研补办', '2026-11-30', null, null],
       ['贸易改革：平台', '2026-12-31', null, null],
     ]);
     expect(await ownerOf('贸易改革', 'near')).toEqual(['市商务局', '2026-10-29']);
@@ -142,6 +170,25 @@ describe('units are reorganised in mid-quarter', () => {
     expect(await ownerOf('贸易改革', 'near')).toEqual(['市商务局', '2026-10-29']);
     const { body } = await walk.read('office-clerk', `/unit-transfers?unitId=${unit('department')}`);
     expect(body).toMatchObject([{ state: 'REJECTED', carriedOutOn: null, projects: null }]);
+  });
+
+  it('whoever signs in one of the units decides nothing of it, by whatever post besides', async () => {
+    const asked = await propose(merge(), 'office-deputy');
+    const { db } = walk.app;
+    const seat = (key: string) => walk.app.town.seats[key];
+    // The executive deputy comes to sign in the unit that takes over; so he neither proposes nor decides.
+    const [tenure] = await db.query<{ id: string; personId: string }>(
+      `SELECT id, person_id AS "personId" FROM tenure WHERE post_id = $1 AND to_day IS NULL`,
+      [seat('department2-principal')?.postId],
+    );
+    await db.query('UPDATE tenure SET person_id = $2 WHERE id = $1', [
+      tenure?.id,
+      seat('office-executive-deputy')?.personId,
+    ]);
+    const decided = await decide(asked.body['approvalId'], 'office-executive-deputy');
+    expect([decided.status, decided.body['code']]).toEqual([403, 'TRANSFER_OWN_UNIT']);
+    await db.query('UPDATE tenure SET person_id = $2 WHERE id = $1', [tenure?.id, tenure?.personId]);
+    expect((await decide(asked.body['approvalId'], 'office-executive-deputy', 'reject')).status).toBe(200);
   });
 
   it('merged by a second person’s word, all goes over in one step: late stays late, and supervision goes on at its tier', async () => {
@@ -164,6 +211,22 @@ describe('units are reorganised in mid-quarter', () => {
     const titles = (approvals['items'] as Body[]).map(({ title }) => String(title));
     expect(titles.filter((title) => title.includes('市商务局'))).toEqual([]);
     expect(titles.some((title) => title.includes('市教育局'))).toBe(true);
+  });
+
+  it('of two plans of one quarter one is left, what was not checked is the other’s, and a closed quarter keeps who owed it', async () => {
+    const plans = await walk.app.db.query(
+      `SELECT u.name, o.state FROM quarter_plan q JOIN obligation o ON o.id = q.obligation_id JOIN unit u ON u.id = q.unit_id ORDER BY u.name`,
+    );
+    expect(plans).toEqual([
+      { name: '市商务局', state: 'CANCELLED' },
+      { name: '市教育局', state: 'OPEN' },
+    ]);
+    const entries = await walk.app.db.query(
+      `SELECT u.name, e.state FROM register_entry e JOIN unit u ON u.id = e.unit_id WHERE e.title = '通关便利化方案'`,
+    );
+    expect(entries).toEqual([{ name: '市教育局', state: 'REPORTED' }]);
+    const { body } = await walk.read('department2-chief', '/duties?limit=50');
+    expect(body['items']).toMatchObject([{ unitName: '市教育局', owedByName: '市商务局' }]);
   });
 
   it('nothing is left behind: the unit is closed with its successor, its posts are gone, its people are told', async () => {
@@ -243,7 +306,8 @@ describe('units are reorganised in mid-quarter', () => {
     expect(status).toBe(200);
     expect(body).toMatchObject([
       { kind: 'SPLIT', state: 'CARRIED_OUT', projects: 2, basis: '河编发〔2026〕12号' },
-      { kind: 'MERGE', state: 'CARRIED_OUT', projects: 1, obligations: 4, cases: 1, carriedOutOn: '2026-10-26' },
+      { kind: 'MERGE', state: 'CARRIED_OUT', projects: 1, obligations: 5, cases: 1, carriedOutOn: '2026-10-26' },
+      { kind: 'MERGE', state: 'REJECTED' },
       { kind: 'MERGE', state: 'REJECTED' },
     ]);
   });

@@ -27,6 +27,7 @@ export interface DivisionFilter {
 export function listDivisions(reader: Reader, { on, unitId, postId }: DivisionFilter): Promise<HeldDivision[]> {
   const asked = where([
     that('daterange(d.from_day, d.to_day) @> $::date', on),
+    that('(u.closed_on IS NULL OR u.closed_on > $::date)', on),
     given('d.unit_id = $', unitId),
     given('d.post_id = $', postId),
   ]);

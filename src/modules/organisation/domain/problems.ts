@@ -6,6 +6,7 @@ export const ORGANISATION_PROBLEMS = {
   PARENT_NOT_FOUND: 'unprocessable',
   UNIT_CLOSED: 'conflict',
   UNIT_IN_USE: 'conflict',
+  UNIT_IN_GROUPS: 'conflict',
   CLOSING_DATE_IN_FUTURE: 'unprocessable',
   POST_ABOLISHED: 'conflict',
   POST_HELD: 'conflict',

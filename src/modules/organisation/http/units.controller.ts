@@ -98,7 +98,7 @@ export class UnitsController {
     summary: 'Close a unit on which nothing hangs any more; its posts are abolished with it',
     description: 'Where anybody holds a post in it, on the word of a second person, a head of the office.',
     returns: UnitOutcomeAnswer,
-    refuses: ['UNIT_CLOSED', 'UNIT_IN_USE', 'CLOSING_DATE_IN_FUTURE', 'AUTHORITY_WAITS'],
+    refuses: ['UNIT_CLOSED', 'UNIT_IN_USE', 'UNIT_IN_GROUPS', 'CLOSING_DATE_IN_FUTURE', 'AUTHORITY_WAITS'],
     mayWait: true,
     versioned: true,
   })

@@ -27,3 +27,12 @@ export async function moveGroupsNaming(tx: Tx, { fromUnitId, toUnitId, projectId
     [fromUnitId, projectIds, toUnitId],
   );
 }
+
+/** The names of open groups that the unit hosts or is a member of. */
+export async function groupsNaming(reader: Reader, unitId: string): Promise<readonly string[]> {
+  const rows = await reader.query<{ name: string }>(
+    `SELECT g.name FROM unit g WHERE g.closed_on IS NULL AND (g.host_unit_id = $1 OR $1 = ANY (g.member_unit_ids)) ORDER BY g.sort_order, g.name`,
+    [unitId],
+  );
+  return rows.map(({ name }) => name);
+}

@@ -9,13 +9,16 @@ import { scopeOf } from '../../../shared-kernel/scope.js';
 import { countActivities, type CountId, ReadCounts } from '../../counts/index.js';
 import { meetingReader, visibleMeetings } from '../../meetings/index.js';
 import { headsGovernment, type HeldPost, postById } from '../../organisation/index.js';
+import { visibleProblems } from '../../problems/index.js';
 import { visibleEntries } from '../../registers/index.js';
 import { LEADER_ACTS, type LeaderAct, type SheetVariant, variantOf } from '../domain/leader-sheet.js';
 import { type LightTally, tally } from '../domain/overview.js';
 import {
+  type CityProblem,
   countChaired,
   countInstructions,
   type LedTopic,
+  listCityProblems,
   listLedTopics,
   listOpenInstructions,
   listRed,
@@ -50,6 +53,8 @@ export interface LeaderSheet extends Quarter {
   readonly done: readonly LeaderDone[];
   readonly instructions: readonly OpenInstruction[];
   readonly topics: readonly LedTopic[];
+  /** What of his projects takes the city to solve. */
+  readonly problems: readonly CityProblem[];
   readonly city: CityPart | null;
 }
 
@@ -74,6 +79,7 @@ export class ReadLeaderSheet {
       ...{ ...quarter, post, variant, done: await this.done(actor, postId, quarter) },
       instructions: await listOpenInstructions(this.database, postId, entries),
       topics: await listLedTopics(this.database, postId, entries),
+      problems: await listCityProblems(this.database, postId, visibleProblems(scopeOf(actor))),
       city: variant === 'LEADER' ? null : await this.city(variant),
     };
   }

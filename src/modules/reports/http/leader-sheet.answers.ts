@@ -30,6 +30,14 @@ export class SheetTopicAnswer {
   @CalendarDate({ optional: true, description: 'By when its report is owed' }) reportDue!: string | null;
 }
 
+/** A problem of a project that he leads, which takes the city to solve. */
+export class SheetProblemAnswer {
+  @Id() id!: string;
+  @Text({ max: NAME }) title!: string;
+  @Text({ max: NAME, optional: true, description: 'Who solves it' }) unitName!: string | null;
+  @CalendarDate({ optional: true }) dueOn!: string | null;
+}
+
 /** A matter that lags seriously, in the whole city. */
 export class RedMatterAnswer {
   @Id() id!: string;
@@ -68,5 +76,7 @@ export class LeaderSheetAnswer {
   @NestedList(() => LeaderDoneAnswer, { max: 10 }) done!: readonly LeaderDoneAnswer[];
   @NestedList(() => OpenInstructionAnswer, { max: 50 }) instructions!: readonly OpenInstructionAnswer[];
   @NestedList(() => SheetTopicAnswer, { max: 50 }) topics!: readonly SheetTopicAnswer[];
+  @NestedList(() => SheetProblemAnswer, { max: 20, description: 'Problems that take the city to solve' })
+  problems!: readonly SheetProblemAnswer[];
   @Nested(() => CityPartAnswer, { optional: true }) city!: CityPartAnswer | null;
 }

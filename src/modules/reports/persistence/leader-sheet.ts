@@ -87,6 +87,29 @@ export function listLedTopics(reader: Reader, postId: string, visible: Condition
   );
 }
 
+/** A problem that takes the city to solve (市级统筹解决), of a project that he leads. */
+export interface CityProblem {
+  readonly id: string;
+  readonly title: string;
+  /** Who solves it; null while nobody does. */
+  readonly unitName: string | null;
+  readonly dueOn: Day | null;
+}
+
+/** Problems of projects that a post leads which wait for the city, in scope: those without a date first, then the nearest. */
+export function listCityProblems(reader: Reader, postId: string, visible: Condition): Promise<CityProblem[]> {
+  const { sql, params } = where([
+    () => "k.state IN ('OPEN','SOLVING','DISPUTED') AND k.solvable_by = 'CITY'",
+    that('k.project_id IN (SELECT p.id FROM project p WHERE p.leading_post_id = $ AND p.ended_on IS NULL)', postId),
+    visible,
+  ]);
+  return reader.query<CityProblem>(
+    `SELECT k.id, k.title, u.name AS "unitName", k.due_on AS "dueOn" FROM problem k LEFT JOIN unit u ON u.id = k.owner_unit_id
+      ${sql} ORDER BY k.due_on NULLS FIRST, k.id LIMIT 20`,
+    params,
+  );
+}
+
 /** A matter that lags seriously. */
 export interface RedMatter {
   readonly id: string;

@@ -36,7 +36,9 @@ function DutyWithObligation({ duty }: { readonly duty: DutyPageData }) {
         note={
           <>
             <span className="duty-project">{duty.projectName}</span> · {quarterWords(duty.year, duty.quarter)} ·{' '}
-            {duty.unitName}
+            {duty.owedByName == null
+              ? duty.unitName
+              : t('todo:owedThen', { now: duty.unitName, then: duty.owedByName })}
           </>
         }
       />

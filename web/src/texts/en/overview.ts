@@ -65,6 +65,7 @@ export const overview = {
     idle: ', {{count}} with nothing due',
     asks: 'Asked of you this quarter',
     noAsks: 'What you attend this quarter has been held, or the quarter is not opened yet.',
+    cityProblem: 'Problem that takes the city.',
     coordinate: 'For you to coordinate',
     approvals: 'For your approval',
     done: 'Done',

@@ -1,5 +1,6 @@
 /** My matters: the list, acting on a matter, filing, plans */
 export const todo = {
+  owedThen: '{{now}} (owed then by {{then}})',
   title: 'My matters',
   voluntary: 'Report of one’s own accord',
   note: 'The most urgent first. The title shows everything about a matter, the button takes its next step.',

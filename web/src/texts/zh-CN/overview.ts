@@ -58,6 +58,7 @@ export const overview = {
     idle: '、无到期事项{{count}}个',
     asks: '本季度拟请您',
     noAsks: '本季度需要您参加的活动均已开展，或者尚未启动。',
+    cityProblem: '难题，需市级统筹。',
     coordinate: '需您协调',
     approvals: '待您审批',
     done: '已开展',

@@ -1,5 +1,6 @@
 /** 我的待办：待办清单、事项办理、填报、计划 */
 export const todo = {
+  owedThen: '{{now}}（归档时为{{then}}）',
   title: '我的待办',
   voluntary: '主动报送',
   note: '按紧急程度排列；点标题看全部情况，点按钮直接办理。',

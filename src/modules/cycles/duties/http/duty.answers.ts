@@ -30,6 +30,12 @@ export class DutyAnswer {
   @OneOf(DUTY_KINDS) kind!: string;
   @Id({ description: 'The lead unit.' }) unitId!: string;
   @Text({ max: 200 }) unitName!: string;
+  @Text({
+    max: 200,
+    optional: true,
+    description: 'Of a closed quarter: the unit that owed it, as it was called then, where that differs from today.',
+  })
+  owedByName!: string | null;
   @Text({ max: 500 }) title!: string;
   @OneOf(DUTY_STATES) state!: string;
   @Text({ max: 20 }) stateWord!: string;

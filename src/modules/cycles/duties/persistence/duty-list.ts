@@ -18,6 +18,8 @@ export interface DutyView extends RowOf<typeof DUTY> {
   readonly actBy: Day;
   readonly light: Light;
   readonly lateness: number;
+  /** Of a closed quarter: who owed it, where that is another unit or name today. */
+  readonly owedByName: string | null;
 }
 
 const DUTY = list(
@@ -53,8 +55,13 @@ const DUTY = list(
   outer(columns(FrozenDutyRow, 'f', ['state as frozenState', 'light as frozenLight'])),
 );
 
+/** Of a closed quarter the unit that owed it, under the name that it bore then; null where both are as they are today. */
+const OWED_BY = `CASE WHEN c.state = 'CLOSED' THEN nullif(coalesce(
+    (SELECT n.name FROM unit_former_name n WHERE n.unit_id = coalesce(d.closed_unit_id, d.unit_id) AND n.until_day > c.file_by ORDER BY n.until_day LIMIT 1),
+    (SELECT w.name FROM unit w WHERE w.id = d.closed_unit_id)), u.name) END`;
+
 const COLUMNS = `${DUTY}, d.plan_confirmed_at IS NOT NULL AS "planConfirmed", ${OBLIGATION_LIGHT} AS light,
-            CASE WHEN o.state IN ('OPEN','RETURNED','SUBMITTED') THEN ${OBLIGATION_LATENESS} ELSE 0 END AS lateness`;
+            CASE WHEN o.state IN ('OPEN','RETURNED','SUBMITTED') THEN ${OBLIGATION_LATENESS} ELSE 0 END AS lateness, ${OWED_BY} AS "owedByName"`;
 
 const FROM = `duty d JOIN obligation o ON o.id = d.obligation_id JOIN cycle c ON c.id = d.cycle_id JOIN project p ON p.id = d.project_id
   JOIN unit u ON u.id = d.unit_id LEFT JOIN frozen_duty f ON f.duty_id = d.id CROSS JOIN clock`;

@@ -9,6 +9,7 @@ import { refuse } from '../../domain/problems.js';
 import type { Unit } from '../../domain/unit.js';
 import { abolishPostsOf, closeUnitRow, countOpenUnitsBelow, lockUnit } from '../../persistence/closing.repository.js';
 import { postsOf } from '../../persistence/post.repository.js';
+import { groupsNaming } from '../../persistence/unit-groups.repository.js';
 import { peopleOfPosts } from '../../persistence/tenure.repository.js';
 import { unitById } from '../../persistence/unit.repository.js';
 import { hasOpenWork, type OpenWorkCounters } from '../open-work.js';
@@ -27,6 +28,8 @@ async function freeUnit(tx: Tx, work: OpenWorkCounters, { unitId, closedOn }: Ac
   const units = await countOpenUnitsBelow(tx, unitId);
   if (hasOpenWork(hanging) || units > 0 || unit.kind === 'REFORM_OFFICE')
     throw refuse('UNIT_IN_USE', { ...hanging, units });
+  const groups = await groupsNaming(tx, unitId);
+  if (groups.length > 0) throw refuse('UNIT_IN_GROUPS', { groups: groups.join('、') });
   return unit;
 }
 

@@ -73,3 +73,17 @@ export function TopicLines({ topics }: Pick<LeaderSheet, 'topics'>) {
     </ol>
   );
 }
+
+/** Problems of his projects that take the city to solve. */
+export function ProblemLines({ problems }: Pick<LeaderSheet, 'problems'>) {
+  const { t } = useTranslation('overview');
+  return problems.map(({ id, title, unitName, dueOn }) => (
+    <li key={id}>
+      <PlaceLink place={`/problems/${id}`}>{title}</PlaceLink>
+      <span className="quiet">
+        {t('sheet.cityProblem')} {unitName}{' '}
+        {dueOn != null && t('sheet.dueBy', { on: dateWords(dueOn, { year: false }) })}
+      </span>
+    </li>
+  ));
+}

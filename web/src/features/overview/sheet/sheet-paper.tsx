@@ -8,7 +8,7 @@ import { useToday } from '../../../parts/use-today';
 import { dateWords } from '../../../ui/dates';
 import { AskLine } from './ask-line';
 import { CityPart } from './city-part';
-import { DoneTable, InstructionLines, TopicLines } from './leader-lines';
+import { DoneTable, InstructionLines, ProblemLines, TopicLines } from './leader-lines';
 import type { Sheet } from './use-sheet';
 
 interface SheetPaperProps {
@@ -54,7 +54,7 @@ export function SheetPaper({ sheet: { led, asks, coordinate, approvals, said, re
       <Part title={t('sheet.done')} empty={t('sheet.none')} count={said.done.length}>
         <DoneTable said={said} />
       </Part>
-      <Part title={t('sheet.coordinate')} empty={t('sheet.none')} count={coordinate.length}>
+      <Part title={t('sheet.coordinate')} empty={t('sheet.none')} count={coordinate.length + said.problems.length}>
         <ol className="sheet-lines">
           {coordinate.map(({ id, obligationId, title, reason, text, unitName }) => (
             <li key={id}>
@@ -64,6 +64,7 @@ export function SheetPaper({ sheet: { led, asks, coordinate, approvals, said, re
               {t('sheet.coordinateLine', { reason: t(`words:explanationReason.${reason}`), text, unit: unitName })}
             </li>
           ))}
+          <ProblemLines problems={said.problems} />
         </ol>
       </Part>
       <Part title={t('sheet.approvals')} empty={t('sheet.none')} count={approvals.length}>
