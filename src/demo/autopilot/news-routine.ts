@@ -35,7 +35,7 @@ export async function reportNews(client: ApiClient, database: Database, today: D
       : [
           '/outputs',
           {
-            ...{ title: `${name}阶段任务清单（${day}）`, outputKind: 'LIST', level: 'MUNICIPAL', issuer: unit },
+            ...{ title: `${name}阶段任务清单（${day}）`, outputKind: 'LIST', issuer: unit },
             noNumberReason: '内部工作清单，未编文号',
           },
         ];
@@ -44,6 +44,6 @@ export async function reportNews(client: ApiClient, database: Database, today: D
     path,
     body: { ...row, ...own },
     key: `${today} ${path}`,
-    accept: [409],
+    accept: [409, 422],
   });
 }
