@@ -366,7 +366,8 @@ describe('every register', () => {
       await publicityOf(outputs, waiting),
     ]).toEqual(['COUNTED', 'INTERNAL', 'INTERNAL']);
     expect((await count('OUTPUT', 2026)).body).toMatchObject({ counted: 0 });
-    expect((await count('FRONT_RUNNER_CLAIM', 2026)).body).toMatchObject({ left: [{ code: 'CLAIM_UNPROVEN' }] });
+    const { left } = (await count('FRONT_RUNNER_CLAIM', 2026)).body as unknown as { left: { code: string }[] };
+    expect(left.map(({ code }) => code)).toContain('CLAIM_UNPROVEN');
     expect(await publicityOf(claims, unproven)).toBe('INTERNAL');
     expect((await count('NOTHING', 2026)).body.errors).toMatchObject([{ pointer: '/kind', code: 'UNKNOWN_VALUE' }]);
     const [told] = await app.db.query<{ n: number }>(
