@@ -56,7 +56,7 @@ describe('a post is handed over', () => {
     expect(said(body)).toEqual(expect.arrayContaining(['OBLIGATION 季度督察', 'CASE 季度督察']));
     expect(said(body).join()).not.toContain('县里的事');
     for (const key of ['county-chief', 'department-principal']) expect((await read(key, id)).status).toBe(404);
-    expect((await walk.read('county-chief', '/handovers')).body).toEqual([]);
+    expect((await walk.read('county-chief', '/handovers')).body).toEqual({ items: [], nextCursor: null });
     expect((await walk.read('audit-admin', '/handovers')).status).toBe(403);
   });
 

@@ -23,6 +23,7 @@ import { listOpen } from '../persistence/checklist.js';
 import {
   findHandover,
   type Handover,
+  type HandoverPageAsked,
   holderBefore,
   insertHandover,
   isKnownAt,
@@ -47,9 +48,9 @@ export class Handovers {
   ) {}
 
   /** Those that concern the actor, all for the office; the newest first. */
-  list(actor: Actor): Promise<readonly Handover[]> {
-    if (isOffice(actor)) return listHandovers(this.database, null);
-    return actor.personId === null ? Promise.resolve([]) : listHandovers(this.database, actor.personId);
+  list(actor: Actor, page: HandoverPageAsked): Promise<readonly Handover[]> {
+    if (isOffice(actor)) return listHandovers(this.database, null, page);
+    return actor.personId === null ? Promise.resolve([]) : listHandovers(this.database, actor.personId, page);
   }
 
   /** @throws HANDOVER_NOT_FOUND outside the actor's scope */

@@ -1,7 +1,9 @@
-import { Body, Controller } from '@nestjs/common';
+import { Body, Controller, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { PageOf, PageQuery } from '../../../platform/http/page.js';
 import { PathId, SeenVersion, Who } from '../../../platform/http/request-context.js';
 import { Act, Create, Read } from '../../../platform/http/routes.js';
+import { decodeCursor, limitOf, type Page, pageOf } from '../../../platform/paging/page.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
 import { Handovers } from '../application/handovers.js';
 import {
@@ -26,10 +28,13 @@ export class HandoversController {
   @Read('', {
     permission: 'handovers.read',
     summary: 'List handovers of posts, the newest first: one’s own, all for the office',
-    returns: [HandoverAnswer],
+    returns: PageOf(HandoverAnswer),
   })
-  async index(@Who() actor: Actor): Promise<HandoverAnswer[]> {
-    return (await this.handovers.list(actor)).map(showHandover);
+  async index(@Who() actor: Actor, @Query() query: PageQuery): Promise<Page<HandoverAnswer>> {
+    const limit = limitOf(query);
+    const after = decodeCursor(query.cursor, ['day', 'id']) ?? null;
+    const rows = await this.handovers.list(actor, { limit, after });
+    return pageOf(rows, limit, ({ openedOn, id }) => [openedOn, id], showHandover);
   }
 
   @Create('', {

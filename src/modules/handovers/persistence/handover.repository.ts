@@ -1,6 +1,6 @@
 import { columns, list, outer, type RowOf } from '../../../platform/database/columns.js';
 import type { Reader, Tx } from '../../../platform/database/tx.js';
-import { type Condition, either, that, where } from '../../../platform/database/where.js';
+import { before, type Condition, either, that, where } from '../../../platform/database/where.js';
 import { PersonRow, PostRow, UnitRow } from '../../organisation/index.js';
 import type { HandoverItem } from '../domain/handover.js';
 import { HandoverRow } from './handover.row.js';
@@ -26,11 +26,20 @@ export type Handover = RowOf<typeof HANDOVER>;
 const ofPerson = (personId: string | null): Condition | null =>
   personId === null ? null : either([that('v.from_person = $', personId), that('v.to_person = $', personId)]);
 
-/** Handovers, the newest first; without their lists. */
-export function listHandovers(reader: Reader, personId: string | null): Promise<Handover[]> {
-  const { sql, params } = where([ofPerson(personId)]);
+/** How much of the list is wished for; `after`: day and id of the last row of the page before. */
+export interface HandoverPageAsked {
+  readonly limit: number;
+  readonly after: readonly unknown[] | null;
+}
+
+/** A page of handovers, the newest first, one more than asked for. */
+export function listHandovers(reader: Reader, personId: string | null, page: HandoverPageAsked): Promise<Handover[]> {
+  const { sql, params, place } = where([
+    ofPerson(personId),
+    before('(v.opened_on, v.id)', page.after, ['date', 'uuid']),
+  ]);
   return reader.query<Handover>(
-    `SELECT ${HANDOVER} FROM ${FROM} ${sql} ORDER BY v.opened_on DESC, v.id DESC LIMIT 300`,
+    `SELECT ${HANDOVER} FROM ${FROM} ${sql} ORDER BY v.opened_on DESC, v.id DESC LIMIT ${place(page.limit + 1)}`,
     params,
   );
 }

@@ -2,13 +2,14 @@ import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api } from '../../../api/client';
+import { client } from '../../../api/client';
 import type { components } from '../../../api/schema';
-import { Loaded } from '../../../parts/loaded';
-import { type Column, DataTable } from '../../../ui/data-table';
+import { List } from '../../../parts/list/list-page';
+import { usePages } from '../../../parts/use-pages';
+import type { Column } from '../../../ui/data-table';
 import { dateWords } from '../../../ui/dates';
 import { Empty } from '../../../ui/empty';
-import { Section } from '../../../ui/section';
+import { ORGANISATION } from '../organisation-search';
 import { HandoverForm } from './handover-form';
 
 type Handover = components['schemas']['HandoverAnswer'];
@@ -17,27 +18,35 @@ type Handover = components['schemas']['HandoverAnswer'];
 export function HandoversPart() {
   const { t } = useTranslation('organisation');
   const [beginning, setBeginning] = useState(false);
-  const query = api.useQuery('get', '/api/v1/handovers');
+  const pages = usePages<Handover>(['/api/v1/handovers'], (from, signal) =>
+    client.GET('/api/v1/handovers', { params: { query: { limit: 50, ...from } }, signal }),
+  );
+  const begin = (
+    <Button type="primary" onClick={() => setBeginning(true)}>
+      {t('handovers.begin')}
+    </Button>
+  );
   return (
-    <Section
-      title={t('views.handovers')}
-      actions={
-        <Button type="primary" onClick={() => setBeginning(true)}>
-          {t('handovers.begin')}
-        </Button>
-      }
-    >
+    <>
       <p className="quiet">{t('handovers.help')}</p>
-      <Loaded query={query}>{(handovers) => <Handovers handovers={handovers} />}</Loaded>
+      <List
+        schema={ORGANISATION}
+        filters={{}}
+        beside={begin}
+        pages={pages}
+        label={t('views.handovers')}
+        columns={useColumns()}
+        keyOf={({ id }) => id}
+        empty={<Empty>{t('handovers.none')}</Empty>}
+      />
       {beginning && <HandoverForm onClose={() => setBeginning(false)} />}
-    </Section>
+    </>
   );
 }
 
-function Handovers({ handovers }: { readonly handovers: readonly Handover[] }) {
+function useColumns(): readonly Column<Handover>[] {
   const { t } = useTranslation(['organisation', 'words']);
-  if (handovers.length === 0) return <Empty>{t('handovers.none')}</Empty>;
-  const columns: readonly Column<Handover>[] = [
+  return [
     {
       key: 'post',
       title: t('handovers.post'),
@@ -63,5 +72,4 @@ function Handovers({ handovers }: { readonly handovers: readonly Handover[] }) {
       width: '210px',
     },
   ];
-  return <DataTable label={t('views.handovers')} columns={columns} rows={handovers} keyOf={({ id }) => id} />;
 }
