@@ -328,4 +328,14 @@ describe('the numbers of reforms, adoptions and quantities', () => {
     expect(await numbers(clerk, 'commendation.')).toEqual({ collectives: 2, individuals: 3 });
     expect(await numbers(await app.as('department-chief'), 'commendation.')).toEqual({});
   });
+
+  it('of a year do not move when something of the next one is added', async () => {
+    await app.setClock('2027-01-11');
+    const before = await countsOf(clerk);
+    expect(before['outputs.total']?.[0]).toBeDefined();
+    const added = await output({ happenedOn: '2027-01-05', projectId: projects[0] });
+    expect(await countsOf(clerk)).toEqual(before);
+    const next = await clerk.get<{ items: { id: string }[] }>('/counts/outputs.total/items?year=2027');
+    expect(next.body.items.map(({ id }) => id)).toEqual([added]);
+  });
 });
