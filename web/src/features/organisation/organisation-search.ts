@@ -1,4 +1,4 @@
-import { day, flag, id, oneOf, searchOf, type SearchOf, words } from '../../parts/list/search-schema';
+import { asked, day, flag, id, oneOf, searchOf, type SearchOf, words } from '../../parts/list/search-schema';
 
 export const UNIT_KINDS = [
   'REGION',
@@ -15,7 +15,8 @@ export type UnitKind = (typeof UNIT_KINDS)[number];
 
 /** What the address of this page keeps: which part, the filters, and the unit that is open. */
 export const ORGANISATION = {
-  view: oneOf(['delegations', 'division', 'handovers', 'transfers']),
+  /** Which part it is narrows no list of it. */
+  view: asked(oneOf(['delegations', 'division', 'handovers', 'transfers']), null),
   /** The day of the division of work. */
   on: day(),
   unit: id(),
