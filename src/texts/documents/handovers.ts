@@ -17,5 +17,9 @@ export const handoversDocuments = {
       title: '{post}的交接清单被退回',
       body: '{to}核对{post}的交接清单后退回，请查看退回意见，补充后重新签字移交。',
     },
+    HANDOVER_CANCELLED: {
+      title: '{post}的岗位交接已终止',
+      body: '{post}由{from}移交{to}的交接未经双方签字即告终止，请查看终止原因。',
+    },
   },
 } as const;

@@ -122,6 +122,11 @@ describe('a post is handed over', () => {
     expect(said(body)).toContain('OBLIGATION 县里的事');
     const ended = await act('office-clerk', body.id, 'cancel', { words: '已当面办清' });
     expect(ended.body).toMatchObject({ state: 'CANCELLED', words: '已当面办清' });
+    const told = await walk.app.db.query<{ person: string }>(
+      `SELECT recipient_person_id AS person FROM notice WHERE subject_id = $1 AND title LIKE '%已终止'`,
+      [body.id],
+    );
+    expect(told.map((one) => one.person).sort()).toEqual([person('county-liaison'), person('county-office')].sort());
     expect((await begin('office-clerk', 'county-liaison', 'county-office')).status).toBe(201);
   });
 });

@@ -137,6 +137,8 @@ export class Handovers {
     return this.change(actor, id, said.seen, async (tx, handover) => {
       checkCancelling(actor, handover);
       await writeUnsigned(tx, id, 'CANCELLED', said.words);
+      const others = [handover.fromPerson, handover.toPerson].filter((one) => one !== actor.personId);
+      await tell(tx, handover, 'HANDOVER_CANCELLED', others);
       await note(tx, actor, handover, 'handover.cancelled', { words: said.words });
     });
   }
@@ -179,7 +181,7 @@ async function note(
   await recordAct(tx, actor, { action, subjectType: 'HANDOVER', subjectId: id, unitId, facts: { postId, ...facts } });
 }
 
-type Told = 'HANDOVER_BEGUN' | 'HANDOVER_GIVEN' | 'HANDOVER_TAKEN' | 'HANDOVER_GIVEN_BACK';
+type Told = 'HANDOVER_BEGUN' | 'HANDOVER_GIVEN' | 'HANDOVER_TAKEN' | 'HANDOVER_GIVEN_BACK' | 'HANDOVER_CANCELLED';
 
 /** Those concerned themselves: who goes may have no post any more, who comes none yet. */
 async function tell(tx: Tx, handover: Handover, what: Told, people: readonly string[]): Promise<void> {
