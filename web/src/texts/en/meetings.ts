@@ -146,7 +146,7 @@ export const meetings = {
   noFirstTopic: 'No first topic on record',
   candidates: {
     title: 'What may be put on the agenda',
-    note: 'What was decided last, what lags, waits for help or ends soon, and problems beyond their unit; what is ticked becomes an item. What waits for a verdict or stands still is left out.',
+    note: 'What was decided last, what lags, waits for help or ends soon, problems beyond their unit, and indicators far behind; what is ticked becomes an item. What waits for a verdict or stands still is left out.',
     show: 'Show',
     hide: 'Hide',
     none: 'Nothing to put on the agenda now.',
