@@ -6,17 +6,31 @@ import { buildCommit } from './library/other-build.mjs';
 import { load } from './library/processor-time.mjs';
 import { openScratch } from './library/scratch.mjs';
 import { note } from './library/table.mjs';
+import { counts } from './suites/counts.mjs';
 import { http } from './suites/http.mjs';
 import { ledger } from './suites/ledger.mjs';
 import { opening } from './suites/opening.mjs';
 import { overview } from './suites/overview.mjs';
+import { registerImport } from './suites/register-import.mjs';
 import { screens } from './suites/screens.mjs';
 import { search } from './suites/search.mjs';
 import { start } from './suites/start.mjs';
 import { sweep } from './suites/sweep.mjs';
 import { trial } from './suites/trial.mjs';
 
-const SUITES = { start, http, opening, sweep, overview, search, ledger, trial, screens };
+const SUITES = {
+  start,
+  http,
+  counts,
+  opening,
+  sweep,
+  overview,
+  search,
+  ledger,
+  trial,
+  screens,
+  'register-import': registerImport,
+};
 const LEAST_PAIRS = 5;
 /** Rows of the ledgers that are read in and written out. */
 const ROWS = { full: [20_000, 100_000], small: [2_000, 10_000] };

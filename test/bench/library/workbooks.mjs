@@ -19,11 +19,15 @@ const HEADINGS = [
   '完成时限',
 ];
 
+/** A workbook of one sheet. @param {string} name @param {readonly (readonly string[])[]} rows with their headings; '' is an empty cell */
+export function sheetOf(name, rows) {
+  const cells = rows.map((row) => row.map((words) => (words === '' ? null : words)));
+  return buffer(Readable.from(writeXlsxStream(cells, { name })));
+}
+
 /** A year's ledger as a workbook. @param {number} year @param {readonly (readonly string[])[]} rows */
 export function ledgerOf(year, rows) {
-  const all = [[`${year}年度重点改革任务责任台账`], HEADINGS, ...rows];
-  const cells = all.map((row) => row.map((words) => (words === '' ? null : words)));
-  return buffer(Readable.from(writeXlsxStream(cells, { name: '责任台账' })));
+  return sheetOf('责任台账', [[`${year}年度重点改革任务责任台账`], HEADINGS, ...rows]);
 }
 
 /** The rows below the headings of a ledger, as words. @param {Buffer} file */

@@ -1,5 +1,8 @@
 import { FIRST_LEADING_UNIT } from './people.mjs';
 
+/** What a register calls them. */
+export const nameOfProject = (n) => `第${n}号改革项目`;
+
 /** Projects with whole chains: a leading official, a special group, a lead unit, a responsible and two supporting ones. */
 const PROJECTS = `
 CREATE TABLE bench.project AS

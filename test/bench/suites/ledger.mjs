@@ -1,8 +1,6 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { clearInterval, setInterval } from 'node:timers';
-import { setTimeout as pause } from 'node:timers/promises';
+import { createHash } from 'node:crypto';
 import { startProduct } from '../library/children.mjs';
-import { processorMs, residentMb } from '../library/processor-time.mjs';
+import { clientAt, measured } from '../library/client.mjs';
 import { spread } from '../library/statistics.mjs';
 import { note, printTable } from '../library/table.mjs';
 import { ledgerOf, rowsOfLedger } from '../library/workbooks.mjs';
@@ -10,14 +8,11 @@ import { FIRST_LEADING_UNIT, nameOfUnit, numberOfGroup, numberOfLeader, titleOfL
 import { onCopy, openOfficeAndUnits, preparedProjects } from '../population/populate.mjs';
 import { addTasks } from '../population/tasks.mjs';
 
-const { Blob, FormData } = globalThis;
-
 const YEAR = 2026;
 const TASKS_OF_A_PROJECT = 10;
 const IMPORTED_OF_A_PROJECT = 4;
 /** One row of so many lacks its deadline, and must be refused while the others stand. */
 const FAULT_EVERY = 100;
-const LOOK_EVERY_MS = 50;
 const UNITS = 20;
 
 /** So many rows that no project of the population has, in words that name units and posts of the population. */
@@ -44,37 +39,12 @@ function importedRows(count) {
   });
 }
 
-const headersOf = (token) => ({
-  cookie: `five-ones=${token}`,
-  'x-requested-with': 'five-ones',
-  'idempotency-key': randomUUID(),
-});
-
-/** Asks as the office does in its browser. */
+/** Works on the ledger as the office does in its browser. */
 function officeAt(url, token) {
-  const ask = async (path, options = {}) => {
-    const answer = await fetch(`${url}/api/v1${path}`, { headers: headersOf(token), ...options });
-    if (!answer.ok) throw new Error(`${answer.status} ${path}: ${(await answer.text()).slice(0, 500)}`);
-    return answer;
-  };
-  const done = async ({ jobId, importId }) => {
-    for (;;) {
-      const { state, problem } = await (await ask(`/jobs/${jobId}`)).json();
-      if (state === 'DONE') return importId;
-      if (state === 'FAILED') throw new Error(JSON.stringify(problem));
-      await pause(LOOK_EVERY_MS);
-    }
-  };
+  const { ask, upload, post, done } = clientAt(url, token);
   return {
-    preview: async (file) => {
-      const body = new FormData();
-      body.set('file', new Blob([file]), 'ledger.xlsx');
-      return done(await (await ask('/ledger-imports', { method: 'POST', body })).json());
-    },
-    confirm: async (id) => {
-      const headers = { ...headersOf(token), 'content-type': 'application/json' };
-      return done(await (await ask(`/ledger-imports/${id}/confirm`, { method: 'POST', body: '{}', headers })).json());
-    },
+    preview: async (file) => done(await upload('/ledger-imports', 'ledger.xlsx', file)),
+    confirm: async (id) => done(await post(`/ledger-imports/${id}/confirm`, {})),
     read: async (id) => (await ask(`/ledger-imports/${id}`)).json(),
     /** Answers that what may be known already is new: the generated names are alike. Builds that do not ask need none. */
     answerNew: async (id) => {
@@ -86,30 +56,11 @@ function officeAt(url, token) {
         pairs.push(...page.items.map(({ pair }) => ({ key: pair.key, as: 'NEW' })));
         cursor = page.nextCursor === null ? null : `&cursor=${encodeURIComponent(page.nextCursor)}`;
       }
-      const headers = { ...headersOf(token), 'content-type': 'application/json', 'if-match': String(version) };
-      const said = await (
-        await ask(`/ledger-imports/${id}/answers`, { method: 'POST', body: JSON.stringify({ pairs }), headers })
-      ).json();
+      const said = await post(`/ledger-imports/${id}/answers`, { pairs }, { 'if-match': String(version) });
       if (said.jobId != null) await done({ jobId: said.jobId, importId: id });
     },
     export: async () => Buffer.from(await (await ask(`/ledger-exports?year=${YEAR}`)).arrayBuffer()),
   };
-}
-
-/** The most memory that a process held while something was done, in MB above what it held before. */
-async function measured(server, databasePid, work) {
-  const rest = residentMb(server.pid);
-  let peak = rest;
-  const watch = setInterval(() => (peak = Math.max(peak, residentMb(server.pid))), LOOK_EVERY_MS);
-  const [node, database, begin] = [processorMs(server.pid), processorMs(databasePid), performance.now()];
-  try {
-    const result = await work();
-    const ms = performance.now() - begin;
-    const nodeMs = processorMs(server.pid) - node;
-    return { result, found: { ms, nodeMs, databaseMs: processorMs(databasePid) - database, mb: peak - rest } };
-  } finally {
-    clearInterval(watch);
-  }
 }
 
 function expect(what, found, right) {

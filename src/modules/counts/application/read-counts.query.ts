@@ -5,7 +5,16 @@ import type { Actor } from '../../../shared-kernel/actor.js';
 import type { Day } from '../../../shared-kernel/dates.js';
 import { scopeOf } from '../../../shared-kernel/scope.js';
 import { meetingName, meetingReader } from '../../meetings/index.js';
-import { COUNT_IDS, type CountAsked, type CountId, isAnswered, isCount, WHOLE } from '../domain/count.js';
+import {
+  COUNT_IDS,
+  type CountAsked,
+  type CountId,
+  type EntryCountId,
+  isAnswered,
+  isCount,
+  isEntryCount,
+  WHOLE,
+} from '../domain/count.js';
 import { activityRuleOf, isActivityCount } from '../domain/activity-count.js';
 import { isMeetingCount, isMeetingCountAnswered } from '../domain/meeting-count.js';
 import { isProblemCount, type ProblemCountId } from '../domain/problem-count.js';
@@ -21,6 +30,9 @@ import {
   type Measured,
 } from '../persistence/problem-counts.js';
 import { type CountedOfMeeting, countOfMeetings, listOfMeetings } from '../persistence/meeting-counts.js';
+
+/** A count of other things than entries of registers. */
+type OtherCountId = Exclude<CountId, EntryCountId>;
 
 /** Something that a number counts, with the thing whose page shows it; null where it has none yet. */
 export interface Counted {
@@ -64,28 +76,32 @@ export class ReadCounts {
   /** Every number of the year and the year before, as of one day. */
   async list(actor: Actor, question: CountQuestion): Promise<{ asked: CountAsked; counts: readonly CountValue[] }> {
     const asked = await this.settled(question);
-    const before = { ...asked, year: asked.year - 1 };
+    const years = [asked, { ...asked, year: asked.year - 1 }] as const;
+    const ids = COUNT_IDS.filter((id) => answers(actor, id, asked));
+    const entries = await countEntries(this.database, ids.filter(isEntryCount), scopeOf(actor), years);
     const counts = await Promise.all(
-      COUNT_IDS.filter((id) => answers(actor, id, asked)).map(async (id) =>
-        beside(id, await this.count(actor, id, asked), await this.count(actor, id, before)),
-      ),
+      ids.map(async (id) => {
+        if (!isEntryCount(id))
+          return beside(id, await this.count(actor, id, years[0]), await this.count(actor, id, years[1]));
+        const [value = 0, lastYear = 0] = entries.get(id) ?? [];
+        return [{ id, measure: null, value, lastYear }];
+      }),
     );
     return { asked, counts: counts.flat() };
   }
 
-  private async count(actor: Actor, id: CountId, asked: CountAsked): Promise<readonly Measured[]> {
+  private async count(actor: Actor, id: OtherCountId, asked: CountAsked): Promise<readonly Measured[]> {
     if (isProblemCount(id)) return countProblems(this.database, id, scopeOf(actor), asked);
     return [{ measure: null, value: await this.value(actor, id, asked) }];
   }
 
-  private value(actor: Actor, id: Exclude<CountId, ProblemCountId>, asked: CountAsked): Promise<number> {
+  private value(actor: Actor, id: Exclude<OtherCountId, ProblemCountId>, asked: CountAsked): Promise<number> {
     if (isMeetingCount(id))
       return countOfMeetings(this.database, id, { reader: meetingReader(actor), asked, cut: WHOLE });
     const scope = scopeOf(actor);
     if (isActivityCount(id))
       return countActivities(this.database, scope, askedOfYear(activityRuleOf(id).kind, asked, WHOLE));
-    if (isReformCount(id)) return countOfReform(this.database, id, { scope, asked, cut: WHOLE });
-    return countEntries(this.database, id, scope, asked);
+    return countOfReform(this.database, id, { scope, asked, cut: WHOLE });
   }
 
   /** What one number counts; one more than asked for. @throws COUNT_UNKNOWN */

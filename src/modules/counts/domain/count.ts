@@ -93,9 +93,12 @@ export const COUNT_IDS: readonly CountId[] = [
 
 /** Whether there is a count of that name. */
 export function isCount(id: string): id is CountId {
-  return (
-    isMeetingCount(id) || isActivityCount(id) || isReformCount(id) || isProblemCount(id) || Object.hasOwn(COUNTS, id)
-  );
+  return isMeetingCount(id) || isActivityCount(id) || isReformCount(id) || isProblemCount(id) || isEntryCount(id);
+}
+
+/** Whether it counts entries of a register. */
+export function isEntryCount(id: string): id is EntryCountId {
+  return Object.hasOwn(COUNTS, id);
 }
 
 /** How a count of entries is counted. */

@@ -1,5 +1,5 @@
 import type { Reader } from '../../../platform/database/tx.js';
-import { after, type Condition, given, that, where, type Where } from '../../../platform/database/where.js';
+import { after, type Condition, given, type Place, that, where, type Where } from '../../../platform/database/where.js';
 import type { Scope } from '../../../shared-kernel/actor.js';
 import type { Day } from '../../../shared-kernel/dates.js';
 import { visibleEntries } from '../../registers/index.js';
@@ -10,7 +10,6 @@ import {
   type CountRule,
   lastDayOf,
   ruleOf,
-  WHOLE,
 } from '../domain/count.js';
 
 /** An entry that a count counts. */
@@ -43,9 +42,10 @@ const STANDS = 'e.confirmed_on <= $::date AND (e.withdrawn_on IS NULL OR e.withd
 /** Of levels, the highest first. */
 const rank = (level: string): string =>
   `array_position(ARRAY['NATIONAL','REGIONAL','PROVINCIAL','MUNICIPAL','COUNTY'], ${level})`;
-/** The highest adoption of an item by a day, the earliest of several. */
-const highest = (day: string): string => `(SELECT a FROM jsonb_array_elements(e.fields->'adoption') a
-  WHERE (a->>'on')::date <= ${day}::date ORDER BY ${rank(`a->>'level'`)}, a->>'on' LIMIT 1)`;
+/** Entries that somebody took over by a day, each with its highest adoption, the earliest of several. */
+const withAdoption = (asOf: string): string => `register_entry e CROSS JOIN LATERAL (
+  SELECT a->>'level' AS level, (a->>'on')::date AS on_day FROM jsonb_array_elements(e.fields->'adoption') a
+   WHERE (a->>'on')::date <= ${asOf}::date ORDER BY ${rank(`a->>'level'`)}, a->>'on' LIMIT 1) adopted`;
 const PROVEN = { basis: 'PROVEN' } as const;
 
 type Conditions = readonly (Condition | null)[];
@@ -74,9 +74,7 @@ const BY_DAY: Readonly<Record<CountRule['over'], ByDay>> = {
   YEAR: ofItsYear,
   REFORM: ofItsYear,
   IN_FORCE: (_rule, _first, asked) => [that(IN_FORCE, lastDayOf(asked))],
-  ADOPTED: (_rule, _first, { asOf, year }) => [
-    (place) => `extract(year FROM (${highest(place(asOf))}->>'on')::date) = ${place(year)}::int`,
-  ],
+  ADOPTED: (_rule, _first, { year }) => [that('extract(year FROM adopted.on_day) = $::int', year)],
   TERM: (_rule, first, asked) => [that(`${TERM} '${first}'`, lastDayOf(asked))],
   KEY_YEAR: (_rule, _first, { year }) => [that(`e.fields->'keyYears' @> $::jsonb`, JSON.stringify([{ year }]))],
   TAKEN_OVER: takenOver,
@@ -90,65 +88,132 @@ const ofYear = (rule: CountRule, asked: CountAsked): Conditions =>
   BY_DAY[rule.over](rule, `${String(asked.year)}-01-01`, asked);
 
 /** Of what level it counts: its own, or that of its highest adoption. */
-function ofLevel({ over, level }: CountRule, asked: CountAsked, cut: string | null): Conditions {
-  const own = (wanted: string): Condition =>
-    over === 'ADOPTED'
-      ? (place) => `${highest(place(asked.asOf))}->>'level' = ${place(wanted)}`
-      : that('e.level = $', wanted);
-  return [level, cut].flatMap((wanted) => (wanted == null ? [] : [own(wanted)]));
+function ofLevel({ over, level }: CountRule, cut: string | null): Conditions {
+  const own = over === 'ADOPTED' ? 'adopted.level = $' : 'e.level = $';
+  return [level, cut].map((wanted) => given(own, wanted));
 }
 
-/** What stands of a register, in scope, before a list is cut down further. */
-function standing(rule: CountRule, scope: Scope, asked: CountAsked): Conditions {
-  const having = rule.over === 'REFORM' ? PROVEN : rule.having;
+/** What stands of a register in the reader's scope, of whichever year. */
+function standing(register: string, scope: Scope, { asOf, publicOnly, unitId }: Omit<CountAsked, 'year'>): Conditions {
   return [
-    that('e.kind = $', rule.register),
-    ...ofYear(rule, asked),
-    that(STANDS, asked.asOf),
-    asked.publicOnly ? () => `e.publicity IN ('COUNTED', 'FACT', 'PUBLIC')` : null,
-    given('(e.unit_id = $::uuid OR e.joint_unit_ids @> ARRAY[$::uuid])', asked.unitId),
-    given('e.fields @> $::jsonb', having && JSON.stringify(having)),
+    that('e.kind = $', register),
+    that(STANDS, asOf),
+    publicOnly ? () => `e.publicity IN ('COUNTED', 'FACT', 'PUBLIC')` : null,
+    given('(e.unit_id = $::uuid OR e.joint_unit_ids @> ARRAY[$::uuid])', unitId),
     visibleEntries(scope, 'e'),
   ];
 }
 
-/** The highest claim of each reform, the earliest of several: the same reform counts once. */
-const HIGHEST_CLAIMS = `(SELECT DISTINCT ON (coalesce(e.project_id::text, e.fields->>'reformEntryId')) e.* FROM register_entry e `;
-const OF_REFORMS = ` ORDER BY coalesce(e.project_id::text, e.fields->>'reformEntryId'), ${rank('e.level')}, e.happened_on, e.id) e`;
+/** What one count takes of that: of its year, with the values that it asks for. */
+function ofCount(rule: CountRule, asked: CountAsked): Conditions {
+  const having = rule.over === 'REFORM' ? PROVEN : rule.having;
+  return [...ofYear(rule, asked), given('e.fields @> $::jsonb', having && JSON.stringify(having))];
+}
 
-/** What is counted: one set of conditions for the number and for its list, so that they cannot differ. */
-function counted(
-  id: EntryCountId,
-  scope: Scope,
-  { asked, cut, last }: Omit<ListAsked, 'limit'>,
-): Where & { from: string } {
+/** The highest claim of each reform in a year, the earliest of several: the same reform counts once. */
+const REFORM = `e.year, coalesce(e.project_id::text, e.fields->>'reformEntryId')`;
+const highestClaims = (sql: string): string =>
+  `(SELECT DISTINCT ON (${REFORM}) e.* FROM register_entry e ${sql} ORDER BY ${REFORM}, ${rank('e.level')}, e.happened_on, e.id) e`;
+
+/** What a count takes its entries from: the entries that stand, those of them that were taken over, or one for each reform. */
+function sourceOf({ over }: CountRule, { asOf }: CountAsked, { sql, place }: Pick<Where, 'sql' | 'place'>): string {
+  if (over === 'REFORM') return highestClaims(sql);
+  return `${over === 'ADOPTED' ? withAdoption(place(asOf)) : 'register_entry e'} ${sql}`;
+}
+
+/** What is listed: the conditions of the number and those that cut its list down. */
+function listed(id: EntryCountId, scope: Scope, { asked, cut, last }: Omit<ListAsked, 'limit'>): Where {
   const rule = ruleOf(id);
-  const page = after('(e.sort_on, e.id)', last, ['date', 'uuid']);
   const further = [
-    ...ofLevel(rule, asked, cut.level),
+    ...ofLevel(rule, cut.level),
     given(`e.fields->>'${KIND_FIELD[rule.register] ?? ''}' = $`, cut.kind),
     given('e.project_id = $::uuid', cut.projectId),
     given('e.domain = $', cut.domain),
     given('e.happened_on < $::date', cut.before),
-    page,
+    after('(e.sort_on, e.id)', last, ['date', 'uuid']),
   ];
-  if (rule.over !== 'REFORM')
-    return { ...where([...standing(rule, scope, asked), ...further]), from: 'register_entry e' };
-  const inner = where(standing(rule, scope, asked));
-  return { ...inner, sql: inner.also(further), from: `${HIGHEST_CLAIMS}${inner.sql}${OF_REFORMS}` };
+  const counted = [...standing(rule.register, scope, asked), ...ofCount(rule, asked)];
+  // Of a reform the highest claim is found first, and its list cut down afterwards.
+  const inner = where(rule.over === 'REFORM' ? counted : [...counted, ...further]);
+  const source = sourceOf(rule, asked, inner);
+  return { ...inner, sql: rule.over === 'REFORM' ? `${source} ${inner.also(further)}` : source };
 }
 
 /** What a count adds up: its entries, the values of a field, or the lengths of a list. */
 function valueOf({ sum, length }: CountRule): string {
-  if (sum !== undefined) return `coalesce(sum((e.fields->>'${sum}')::int), 0)`;
-  return length === undefined ? 'count(*)' : `coalesce(sum(jsonb_array_length(e.fields->'${length}')), 0)`;
+  if (sum !== undefined) return `sum((e.fields->>'${sum}')::int)`;
+  return length === undefined ? 'count(*)' : `sum(jsonb_array_length(e.fields->'${length}'))`;
 }
 
-/** The number that a count is in the reader's scope. */
-export async function countEntries(reader: Reader, id: EntryCountId, scope: Scope, asked: CountAsked): Promise<number> {
-  const { sql, params, from } = counted(id, scope, { asked, cut: WHOLE, last: undefined });
-  const counting = `SELECT ${valueOf(ruleOf(id))}::int AS value FROM ${from} ${sql}`;
-  return (await reader.one<{ value: number }>(counting, params)).value;
+/** Counts that take nothing but entries of their year. */
+const BY_YEAR: readonly CountRule['over'][] = ['YEAR', 'REFORM'];
+/** Counts that do not take all entries that stand. */
+const OWN_SOURCE: readonly CountRule['over'][] = ['REFORM', 'ADOPTED'];
+
+/** A number of a year. */
+interface Wanted {
+  readonly id: EntryCountId;
+  readonly asked: CountAsked;
+}
+
+/** What the entries of one number add up to, among all that are read. */
+function valueIn({ id, asked }: Wanted, place: Place): string {
+  const rule = ruleOf(id);
+  const own = [...ofCount(rule, asked), ...ofLevel(rule, null)].flatMap((condition) => condition?.(place) ?? []);
+  return `coalesce(${valueOf(rule)} FILTER (WHERE ${own.join(' AND ')}), 0)::int`;
+}
+
+/**
+ * The numbers that counts of one register are in the reader's scope, in one reading of its entries.
+ * @param wanted counts that take their entries from the same source
+ */
+async function countRegister(reader: Reader, scope: Scope, wanted: readonly [Wanted, ...Wanted[]]): Promise<number[]> {
+  const [{ id, asked }] = wanted;
+  const rule = ruleOf(id);
+  const years = [...new Set(wanted.map((one) => one.asked.year))];
+  const byYear = wanted.every((one) => BY_YEAR.includes(ruleOf(one.id).over));
+  const asking = where([
+    ...standing(rule.register, scope, asked),
+    byYear ? that('e.year = ANY ($::int[])', years) : null,
+    rule.over === 'REFORM' ? that('e.fields @> $::jsonb', JSON.stringify(PROVEN)) : null,
+  ]);
+  const values = wanted.map((one) => valueIn(one, asking.place));
+  const from = sourceOf(rule, asked, asking);
+  const { params } = asking;
+  const { counted } = await reader.one<{ counted: number[] }>(
+    `SELECT ARRAY[${values.join(', ')}] AS counted FROM ${from}`,
+    params,
+  );
+  return counted;
+}
+
+/**
+ * The numbers that counts are in the reader's scope, in the order asked for: each register is read once, however many
+ * counts and years it has.
+ * @param years what is asked, once for each year; but for the year the same
+ */
+export async function countEntries(
+  reader: Reader,
+  ids: readonly EntryCountId[],
+  scope: Scope,
+  years: readonly CountAsked[],
+): Promise<ReadonlyMap<EntryCountId, readonly number[]>> {
+  const groups = new Map<string, Wanted[]>();
+  for (const id of ids) {
+    const { register, over } = ruleOf(id);
+    const key = `${register} ${OWN_SOURCE.includes(over) ? over : ''}`;
+    groups.set(key, [...(groups.get(key) ?? []), ...years.map((asked) => ({ id, asked }))]);
+  }
+  const values = new Map<EntryCountId, number[]>(ids.map((id) => [id, []]));
+  await Promise.all(
+    [...groups.values()].map(async ([first, ...others]) => {
+      if (first === undefined) return;
+      const wanted: [Wanted, ...Wanted[]] = [first, ...others];
+      const counted = await countRegister(reader, scope, wanted);
+      wanted.forEach(({ id }, place) => values.get(id)?.push(counted[place] ?? 0));
+    }),
+  );
+  return values;
 }
 
 /** What of a list is asked for. */
@@ -167,11 +232,11 @@ export function listCounted(
   scope: Scope,
   { asked, cut, limit, last }: ListAsked,
 ): Promise<CountedEntry[]> {
-  const { sql, params, place, from } = counted(id, scope, { asked, cut, last });
+  const { sql, params, place } = listed(id, scope, { asked, cut, last });
   return reader.query<CountedEntry>(
     `SELECT e.id, e.kind, e.title, e.off_system_number AS "offSystemNumber", u.name AS "unitName", e.happened_on AS "happenedOn",
             e.sort_on AS "sortOn", e.revision
-       FROM ${from} LEFT JOIN unit u ON u.id = e.unit_id ${sql} ORDER BY e.sort_on, e.id LIMIT ${place(limit + 1)}`,
+       FROM (SELECT e.* FROM ${sql}) e LEFT JOIN unit u ON u.id = e.unit_id ORDER BY e.sort_on, e.id LIMIT ${place(limit + 1)}`,
     params,
   );
 }
