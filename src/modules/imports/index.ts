@@ -12,8 +12,12 @@ export {
   ImportKinds,
   type ReadOptions,
   type Report,
+  type Undoing,
+  type Undone,
 } from './application/import-kinds.js';
+export { UndoImport } from './application/undo-import.use-case.js';
 export { type ImportStarted, StartImport } from './application/start-import.use-case.js';
+export { within } from './application/within.js';
 export { type ConfirmedBy, type ImportName, type ImportView, VERDICTS } from './domain/import.js';
 export { refuse as refuseImport } from './domain/problems.js';
 export {
@@ -26,17 +30,8 @@ export {
   verdictPageOf,
   VerdictsQuery,
 } from './http/import.answers.js';
-export { importWorks } from './jobs/import.work.js';
-export {
-  findBook,
-  findConfirmed,
-  findRead,
-  type HeldUndo,
-  lockUndo,
-  saveUndone,
-  type HeldRead,
-  type ReadFile,
-} from './persistence/import.repository.js';
+export { importWorks, undoWork } from './jobs/import.work.js';
+export { findBook, findConfirmed, findRead, type HeldRead, type ReadFile } from './persistence/import.repository.js';
 export { allVerdicts, changeVerdicts } from './persistence/verdicts.repository.js';
 export { rewriteRead } from './persistence/rewrite-read.repository.js';
 export { rememberHeadings, saidHeadings } from './persistence/import-heading.repository.js';

@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { importWorks, ImportsModule } from '../imports/index.js';
+import { importWorks, ImportsModule, undoWork } from '../imports/index.js';
 import { ObligationsModule } from '../obligations/index.js';
 import { ProjectsModule } from '../projects/index.js';
 import { ConfirmLedgerImport } from './application/confirm-ledger-import.use-case.js';
@@ -35,6 +35,7 @@ import { LedgerPreviewController } from './http/preview.controller.js';
     UndoLedgerImport,
     ReadPreview,
     ...importWorks(LEDGER_IMPORT),
+    undoWork(LEDGER_IMPORT),
   ],
 })
 export class LedgerModule {}

@@ -81,6 +81,7 @@ export const auditTexts = {
         applied: 'Carried out a ledger import',
         answered: 'Answered a ledger preview',
         discarded: 'Discarded a ledger import',
+        'undo-begun': 'Asked for a ledger import to be undone',
         undone: 'Undid a ledger import',
         'dates-decided': 'Decided on dates of a ledger',
         'done-decided': 'Decided on what a ledger calls done',

@@ -103,6 +103,7 @@ export const ledgerTexts = {
       CONFIRMING: 'Being written',
       CONFIRMED: 'Imported',
       REFUSED: 'Refused',
+      UNDOING: 'Being undone',
       UNDONE: 'Undone',
       DISCARDED: 'Laid aside',
     },

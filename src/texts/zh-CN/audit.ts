@@ -76,6 +76,7 @@ export const auditTexts = {
         applied: '台账导入完成',
         answered: '核对台账预览',
         discarded: '放弃导入台账',
+        'undo-begun': '提出撤销台账导入',
         undone: '撤销台账导入',
         'dates-decided': '审批台账时限变更',
         'done-decided': '确认台账注明已完成的任务',

@@ -85,6 +85,7 @@ export const ledgerTexts = {
       CONFIRMED: '已导入',
       REFUSED: '未予接收',
       DISCARDED: '已放弃',
+      UNDOING: '正在撤销',
       UNDONE: '已撤销',
     },
     importVerdict: { ADD: '新增', CHANGE: '变更', SAME: '不变', REFUSE: '未予接收', SKIP: '未读取' },

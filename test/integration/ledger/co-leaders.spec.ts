@@ -68,6 +68,7 @@ describe('several leading officials in one cell', () => {
     await desk.confirm(alone);
     expect((await walk.read('leading-official-2', `/projects/${projectId}`)).status).toBe(404);
     await walk.act('office-clerk', `/ledger-imports/${alone}/undo`);
+    await desk.work();
     expect((await walk.read('leading-official-2', `/projects/${projectId}`)).status).toBe(200);
     expect(await walk.noticesOf('leading-official-2')).toEqual(['09-01 CO_LEADER_NAMED']);
   });

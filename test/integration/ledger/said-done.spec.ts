@@ -186,6 +186,7 @@ describe('what a ledger says is done', () => {
     await desk.confirm(second);
     expect(await taskOf('选派支教教师')).toMatchObject({ state: 'ASSIGNED', hold: null, light: 'YELLOW' });
     await walk.act('office-clerk', `/ledger-imports/${second}/undo`);
+    await desk.work();
     expect(await taskOf('选派支教教师')).toMatchObject({ doneSaid: null });
     expect(await desk.approvals('LEDGER_DONE', second)).toMatchObject([{ state: 'WITHDRAWN' }]);
     const third = await desk.bring(next, '十月台账.xlsx');

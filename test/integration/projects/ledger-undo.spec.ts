@@ -36,6 +36,21 @@ async function confirm(id: string, body: object = {}): Promise<void> {
   expect((await office.get(`/ledger-imports/${id}`)).body).toMatchObject({ state: 'CONFIRMED' });
 }
 
+async function undo(id: string): Promise<unknown[]> {
+  const { status, body } = await office.post(`/ledger-imports/${id}/undo`, {});
+  await app.get(JobRunner).drain();
+  return [status, body['code']];
+}
+
+/** What the record says of an import, and who did it. */
+const acts = async (id: string, action: string): Promise<unknown[]> =>
+  (
+    await app.db.query<{ action: string; actor_name: string }>(
+      'SELECT action, actor_name FROM audit_event WHERE subject_id = $1 AND action LIKE $2 ORDER BY id',
+      [id, action],
+    )
+  ).map((one) => [one.action, one.actor_name]);
+
 const rowsOf = async (id: string): Promise<readonly Row[]> =>
   (await office.get(`/ledger-imports/${id}/rows?limit=100`)).body['items'] as Row[];
 
@@ -109,15 +124,24 @@ describe('the ledger of the next month', () => {
   });
 
   it('undone, everything is as it stood, and it is undone once', async () => {
-    expect((await office.post(`/ledger-imports/${next}/undo`, {})).status).toBe(200);
+    const asked = await office.post<{ jobId: string }>(`/ledger-imports/${next}/undo`, {});
+    expect(asked.status).toBe(202);
+    expect((await office.get(`/ledger-imports/${next}`)).body).toMatchObject({ state: 'UNDOING' });
+    expect((await office.post(`/ledger-imports/${next}/undo`, {})).body).toMatchObject({ code: 'IMPORT_STATE' });
+    await app.get(JobRunner).drain();
     expect(await standing()).toEqual(before);
+    expect((await office.get(`/jobs/${asked.body.jobId}`)).body).toMatchObject({ state: 'DONE', progress: 100 });
     expect((await office.get(`/ledger-imports/${next}`)).body).toMatchObject({ state: 'UNDONE' });
+    expect(await acts(next, 'ledger-import.und%')).toEqual([
+      ['ledger-import.undo-begun', '周军'],
+      ['ledger-import.undone', '周军'],
+    ]);
     const again = await office.post(`/ledger-imports/${next}/undo`, {});
     expect(again.body).toMatchObject({ status: 409, code: 'IMPORT_STATE' });
   });
 
   it('what the first one made goes, and the file can be brought in again', async () => {
-    expect((await office.post(`/ledger-imports/${first}/undo`, {})).status).toBe(200);
+    await undo(first);
     expect(await standing()).toEqual([]);
     first = await preview('a1.xlsx');
     await confirm(first);
@@ -131,6 +155,24 @@ describe('the ledger of the next month', () => {
     const refused = await office.post(`/ledger-imports/${first}/undo`, {});
     expect(refused.body).toMatchObject({ status: 409, code: 'IMPORT_BUILT_UPON' });
     expect(refused.body['errors']).toMatchObject([{ code: 'UPON_PROGRESS', detail: '“印发清单”：已填报进展。' }]);
+    expect(await standing()).toHaveLength(6);
+    await app.db.query('DELETE FROM task_progress');
+  });
+
+  it('nor over what is done on top while it waits to be undone: the work says what that is, and the import stays whole', async () => {
+    const { jobId } = (await office.post<{ jobId: string }>(`/ledger-imports/${first}/undo`, {})).body;
+    await app.db.query(
+      `INSERT INTO task_progress (task_id, percent, note) SELECT id, 40, '进展' FROM task WHERE matter = '印发清单'`,
+    );
+    await app.get(JobRunner).drain();
+    expect((await office.get(`/jobs/${jobId}`)).body).toMatchObject({
+      state: 'FAILED',
+      problem: {
+        code: 'IMPORT_BUILT_UPON',
+        errors: [{ code: 'UPON_PROGRESS', detail: '“印发清单”：已填报进展。' }],
+      },
+    });
+    expect((await office.get(`/ledger-imports/${first}`)).body).toMatchObject({ state: 'CONFIRMED' });
     expect(await standing()).toHaveLength(6);
     await app.db.query('DELETE FROM task_progress');
   });
@@ -166,10 +208,6 @@ describe('imports one upon the other', () => {
     await app.get(JobRunner).drain();
     return started.body.importId;
   };
-  const undo = async (id: string) => {
-    const { status, body } = await office.post(`/ledger-imports/${id}/undo`, {});
-    return [status, body['code']];
-  };
   const count = async (from: string): Promise<number> =>
     (await app.db.query<{ n: number }>(`SELECT count(*)::int AS n FROM ${from}`))[0]?.n ?? -1;
 
@@ -181,9 +219,9 @@ describe('imports one upon the other', () => {
     const waiting = `approval WHERE kind = 'LEDGER_DATES' AND subject_id = '${second}' AND state`;
     expect(await count(`${waiting} = 'PENDING'`)).toBe(1);
     expect(await undo(first)).toEqual([409, 'IMPORT_BUILT_UPON']);
-    expect(await undo(second)).toEqual([200, undefined]);
+    expect(await undo(second)).toEqual([202, undefined]);
     expect([await count(`${waiting} = 'PENDING'`), await count(`${waiting} = 'WITHDRAWN'`)]).toEqual([0, 1]);
-    expect(await undo(first)).toEqual([200, undefined]);
+    expect(await undo(first)).toEqual([202, undefined]);
     expect(await count(`project WHERE name = '河道采砂管理改革'`)).toBe(0);
   });
 
@@ -192,7 +230,7 @@ describe('imports one upon the other', () => {
     await confirm(first);
     const second = await bring(ledger('河道采砂综合治理改革', '2026年12月31日'));
     expect((await office.post(`/ledger-imports/${second}/confirm`)).body['code']).toBe('IMPORT_PAIRS_OPEN');
-    expect(await undo(first)).toEqual([200, undefined]);
+    expect(await undo(first)).toEqual([202, undefined]);
     await confirm(second);
     expect(await count(`project WHERE name LIKE '河道采砂综合%'`)).toBe(1);
   });
@@ -230,7 +268,7 @@ describe('imports one upon the other', () => {
     const second = await shore('2026年12月31日');
     await confirm(second);
     await remind('划定保护范围');
-    expect(await undo(second)).toEqual([200, undefined]);
+    expect(await undo(second)).toEqual([202, undefined]);
     expect(await count(`task WHERE matter = '划定保护范围' AND stated_on = '2026-11-30'`)).toBe(1);
   });
 });

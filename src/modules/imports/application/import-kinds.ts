@@ -54,6 +54,24 @@ export interface ImportKind<Content = unknown> extends ImportName {
   apply(tx: Tx, actor: Actor, carried: CarriedOut<Content>): Promise<ImportDone>;
 }
 
+/** An import that is to be undone, with what carrying it out kept for that. */
+export interface Undone {
+  readonly importId: string;
+  readonly trace: unknown;
+}
+
+/** How imports of a kind are undone, on their day. */
+export interface Undoing {
+  /** @throws DomainError where something was done on top, each thing in its errors */
+  weigh(tx: Tx, undone: Undone): Promise<void>;
+  /** Takes back whatever it brought; says on the way how far it is, 0…100 of the whole. @returns what the record says of it */
+  takeBack(
+    tx: Tx,
+    actor: Actor,
+    undone: Undone & { readonly report: Report },
+  ): Promise<Readonly<Record<string, unknown>>>;
+}
+
 /** What a person answers to a preview. */
 export interface Answered {
   readonly importId: string;
@@ -66,9 +84,22 @@ export interface Answered {
 @Injectable()
 export class ImportKinds {
   private readonly kinds = new Map<string, ImportKind>();
+  private readonly undoings = new Map<string, Undoing>();
 
   register(kind: ImportKind): void {
     this.kinds.set(kind.kind, kind);
+  }
+
+  /** Kinds that register nothing here are not undone. */
+  registerUndoing({ kind }: ImportName, undoing: Undoing): void {
+    this.undoings.set(kind, undoing);
+  }
+
+  /** @throws where no module registered it */
+  undoingOf({ kind }: ImportName): Undoing {
+    const known = this.undoings.get(kind);
+    if (known === undefined) throw new Error(`imports of kind ${kind} are not undone`);
+    return known;
   }
 
   /** @throws where no module registered it */

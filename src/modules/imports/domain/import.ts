@@ -9,6 +9,7 @@ export const IMPORT_STATES = [
   'CONFIRMED',
   'REFUSED',
   'DISCARDED',
+  'UNDOING',
   'UNDONE',
 ] as const;
 export type ImportState = (typeof IMPORT_STATES)[number];

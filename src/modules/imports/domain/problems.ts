@@ -5,6 +5,7 @@ export const IMPORT_PROBLEMS = {
   IMPORT_NOT_FOUND: 'not-found',
   IMPORT_STATE: 'conflict',
   IMPORT_CELLS_GONE: 'conflict',
+  IMPORT_UNDO_LATE: 'conflict',
 } as const;
 
 export const refuse = problemsOf(IMPORT_PROBLEMS);

@@ -1,6 +1,7 @@
 import type { Provider } from '@nestjs/common';
 import { type Work, WorkHandler } from '../../../platform/queue/work.js';
 import { type Actor, systemActor } from '../../../shared-kernel/actor.js';
+import { CarryUndo } from '../application/carry-undo.use-case.js';
 import { ApplyImport } from '../application/apply-import.use-case.js';
 import { RereadImport } from '../application/reread-import.use-case.js';
 import { ReadImport } from '../application/read-import.use-case.js';
@@ -22,6 +23,21 @@ class ImportWork extends WorkHandler {
     const view = await this.step({ ...systemActor(this.name), accountId: work.requestedBy }, work);
     return { importId: view?.id ?? null, state: view?.state ?? null, summary: view?.summary ?? null };
   }
+}
+
+/** What a module provides beside where imports of its kind can be undone; it is done in the name of whoever asked. */
+export function undoWork(kind: ImportName): Provider {
+  const undo = `${kind.name}.undo`;
+  return {
+    provide: undo,
+    inject: [CarryUndo],
+    useFactory: (undoes: CarryUndo) =>
+      new ImportWork(undo, kind.name, (actor, work) =>
+        undoes.execute({ ...actor, ...(work.input['by'] as Partial<Actor>) }, kind, work.subjectId ?? '', (percent) =>
+          work.report(percent),
+        ),
+      ),
+  };
 }
 
 /** What a module provides for its kind of import: the work that reads a file, that reads it again with answers, and that carries it out. */

@@ -1,11 +1,8 @@
-import { Injectable } from '@nestjs/common';
-import { checkVersion } from '../../../platform/concurrency/check-version.js';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Tx } from '../../../platform/database/tx.js';
-import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
 import { withdrawApprovals } from '../../approvals/index.js';
-import { recordAct } from '../../audit/index.js';
-import { lockUndo, refuseImport, saveUndone } from '../../imports/index.js';
+import { ImportKinds, type Report, type Undoing, type Undone, within } from '../../imports/index.js';
 import {
   redateFromLedger,
   removeObligations,
@@ -13,7 +10,7 @@ import {
   settleOfficeObligation,
   WeighNewDates,
 } from '../../obligations/index.js';
-import { ChangeLead, endParties, insertParties, lockCodes, sayDone } from '../../projects/index.js';
+import { ChangeLead, endParties, insertParties, sayDone } from '../../projects/index.js';
 import { LEDGER_IMPORT } from '../domain/ledger-import.js';
 import { refuse } from '../domain/problems.js';
 import {
@@ -38,49 +35,58 @@ import { listBuiltUpon } from '../persistence/built-upon.repository.js';
 import { versionsOf } from './keep-trace.js';
 import { numberAsBefore } from './number-as-listed.js';
 
+/** So many at once that a busy server still answers within its statement timeout, and that progress is seen. */
+const PORTION = 2_500;
+/** From these on tasks, what stood before and projects are taken back, in percent of the whole. */
+const [TASKS_FROM, BEFORE_FROM, PROJECTS_FROM, PROJECTS_TO] = [10, 65, 75, 95];
+
 /**
  * Undoes an import whole, on its day, as long as nothing was done on top: what it made goes, what it changed is again
  * what stood before, what it asked for is withdrawn. Units and posts that it made stay, vacant.
  */
 @Injectable()
-export class UndoLedgerImport {
+export class UndoLedgerImport implements Undoing, OnModuleInit {
   constructor(
-    private readonly unitOfWork: UnitOfWork,
+    private readonly kinds: ImportKinds,
     private readonly lead: ChangeLead,
     private readonly weighNewDates: WeighNewDates,
   ) {}
 
-  /** @throws IMPORT_NOT_FOUND, STALE_VERSION, IMPORT_STATE, IMPORT_UNDO_LATE, IMPORT_BUILT_UPON */
-  execute(actor: Actor, id: string, seen: number | null): Promise<void> {
-    return this.unitOfWork.run(async (tx) => {
-      await lockCodes(tx);
-      const held = await lockUndo(tx, LEDGER_IMPORT, id);
-      if (held === null) throw refuseImport('IMPORT_NOT_FOUND');
-      checkVersion(held.version, seen);
-      if (held.state !== 'CONFIRMED') throw refuseImport('IMPORT_STATE', { state: held.state });
-      if (!held.today || held.undo === null) throw refuse('IMPORT_UNDO_LATE');
-      const trace = held.undo as ImportTrace;
-      const upon = await listBuiltUpon(tx, id, trace);
-      if (upon.length > 0) throw refuse('IMPORT_BUILT_UPON', {}, upon.map(groundOf));
-      await withdrawDates(tx, id);
-      await withdrawApprovals(tx, LEDGER_DONE, id);
-      await removeObligations(tx, await removeTasks(tx, trace.made.tasks));
-      await this.restoreProjects(tx, actor, trace.before);
-      await numberAsBefore(tx, trace);
-      await this.restoreTasks(tx, trace.before, id);
-      await removeProjects(tx, trace.made.projects);
-      await saveUndone(tx, id);
-      await handVersionsOn(tx, trace, await versionsOf(tx, trace.before));
-      const facts = {
-        digest: held.fileDigest,
-        projects: trace.made.projects.length,
-        tasks: trace.made.tasks.length,
-        restoredProjects: trace.before.projects.map((one) => one.id),
-        restoredTasks: trace.before.tasks.map((one) => one.id),
-      };
-      const { subjectType } = LEDGER_IMPORT;
-      await recordAct(tx, actor, { action: 'ledger-import.undone', subjectType, subjectId: id, facts });
-    });
+  onModuleInit(): void {
+    this.kinds.registerUndoing(LEDGER_IMPORT, this);
+  }
+
+  /** @throws IMPORT_BUILT_UPON */
+  async weigh(tx: Tx, { importId, trace }: Undone): Promise<void> {
+    const upon = await listBuiltUpon(tx, importId, trace as ImportTrace);
+    if (upon.length > 0) throw refuse('IMPORT_BUILT_UPON', {}, upon.map(groundOf));
+  }
+
+  async takeBack(
+    tx: Tx,
+    actor: Actor,
+    { importId, trace: kept, report }: Undone & { readonly report: Report },
+  ): Promise<Readonly<Record<string, unknown>>> {
+    const trace = kept as ImportTrace;
+    await withdrawDates(tx, importId);
+    await withdrawApprovals(tx, LEDGER_DONE, importId);
+    await inPortions(trace.made.tasks, within(report, TASKS_FROM, BEFORE_FROM), async (some) =>
+      removeObligations(tx, await removeTasks(tx, some)),
+    );
+    await this.restoreProjects(tx, actor, trace.before);
+    await numberAsBefore(tx, trace);
+    await this.restoreTasks(tx, trace.before, importId);
+    await report(PROJECTS_FROM);
+    await inPortions(trace.made.projects, within(report, PROJECTS_FROM, PROJECTS_TO), (some) =>
+      removeProjects(tx, some),
+    );
+    await handVersionsOn(tx, importId, { found: trace.versionsBefore, left: await versionsOf(tx, trace.before) });
+    return {
+      projects: trace.made.projects.length,
+      tasks: trace.made.tasks.length,
+      restoredProjects: trace.before.projects.map((one) => one.id),
+      restoredTasks: trace.before.tasks.map((one) => one.id),
+    };
   }
 
   /** With the lead goes back what went with it, and the units are told. */
@@ -117,6 +123,18 @@ export class UndoLedgerImport {
       moved.map((one) => ({ ...one, sourceId: importId, said: null })),
       { decided: false },
     );
+  }
+}
+
+/** Does something with so many at a time, and says after each how far it is. */
+async function inPortions(
+  ids: readonly string[],
+  report: Report,
+  each: (some: readonly string[]) => Promise<void>,
+): Promise<void> {
+  for (let start = 0; start < ids.length; start += PORTION) {
+    await each(ids.slice(start, start + PORTION));
+    await report((100 * Math.min(start + PORTION, ids.length)) / ids.length);
   }
 }
 

@@ -11,7 +11,6 @@ export const LEDGER_PROBLEMS = {
   LEDGER_OTHER_YEAR: 'unprocessable',
   IMPORT_UNIT_UNKNOWN: 'unprocessable',
   IMPORT_PAIRS_OPEN: 'unprocessable',
-  IMPORT_UNDO_LATE: 'conflict',
   IMPORT_BUILT_UPON: 'conflict',
   UPON_REMINDED: 'conflict',
   UPON_SUPERVISED: 'conflict',

@@ -10,7 +10,6 @@ import { Upload } from '../../../platform/http/upload.js';
 import type { UploadedFile } from '../../../shared-kernel/uploaded-file.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
 import { ConfirmLedgerImport, type ConfirmedPreview } from '../application/confirm-ledger-import.use-case.js';
-import { UndoLedgerImport } from '../application/undo-ledger-import.use-case.js';
 import { ListMissing } from '../application/list-missing.query.js';
 import { ListDoneRows } from '../application/list-done-rows.query.js';
 import { ListAskedDates } from '../application/list-asked-dates.query.js';
@@ -21,6 +20,7 @@ import {
   ImportStartedAnswer,
   showStarted,
   StartImport,
+  UndoImport,
   verdictPageOf,
 } from '../../imports/index.js';
 import { type ImportVerdict, LEDGER_IMPORT } from '../domain/ledger-import.js';
@@ -175,17 +175,24 @@ export class LedgerChangesController {
     private readonly asked: ListAskedDates,
     private readonly done: ListDoneRows,
     private readonly missing: ListMissing,
-    private readonly undoImport: UndoLedgerImport,
+    private readonly undoImport: UndoImport,
   ) {}
 
-  @Act(':id/undo', {
+  @Start(':id/undo', {
     permission: 'ledger-imports.confirm',
-    summary: 'Undo an import whole, on its day and with nothing done on top; units and posts that it made stay, vacant',
+    summary:
+      'Undo an import whole in the background, on its day and with nothing done on top; units and posts that it made stay, vacant',
+    returns: ImportStartedAnswer,
     refuses: ['IMPORT_NOT_FOUND', 'IMPORT_STATE', 'IMPORT_UNDO_LATE', 'IMPORT_BUILT_UPON'],
     versioned: true,
   })
-  undo(@Who() actor: Actor, @PathId() id: string, @SeenVersion() seen: number | null): Promise<void> {
-    return this.undoImport.execute(actor, id, seen);
+  async undo(
+    @Who() actor: Actor,
+    @PathId() id: string,
+    @SeenVersion() seen: number | null,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<ImportStartedAnswer> {
+    return showStarted(reply, await this.undoImport.execute(actor, { kind: LEDGER_IMPORT, id, seen }));
   }
 
   @Read(':id/date-changes', {

@@ -88,11 +88,15 @@ export async function readVersions(
 /** Other imports that may still be undone go by the versions that undoing this one left, where it found theirs. */
 export async function handVersionsOn(
   tx: Tx,
-  { versionsBefore: found }: ImportTrace,
-  left: Readonly<Record<string, number>>,
+  importId: string,
+  {
+    found,
+    left,
+  }: { readonly found: Readonly<Record<string, number>>; readonly left: Readonly<Record<string, number>> },
 ): Promise<void> {
   const others = await tx.query<{ id: string; versions: Readonly<Record<string, number>> }>(
-    `SELECT id, undo->'versions' AS versions FROM file_import WHERE kind = 'LEDGER' AND state = 'CONFIRMED' AND undo IS NOT NULL FOR UPDATE`,
+    `SELECT id, undo->'versions' AS versions FROM file_import WHERE kind = 'LEDGER' AND state IN ('CONFIRMED','UNDOING') AND undo IS NOT NULL AND id <> $1 FOR UPDATE`,
+    [importId],
   );
   for (const { id, versions } of others) {
     const same = Object.entries(found).filter(([key, version]) => (versions[key] ?? 1) === version);
@@ -104,32 +108,20 @@ export async function handVersionsOn(
   }
 }
 
-/** So many at once that a busy server still answers within its statement timeout. */
-const PORTION = 2_500;
-
-/** Removes the tasks that an import made, and what imports that are undone themselves asked about them. @returns the obligations that watched them */
+/** Removes tasks that an import made, and what imports that are undone themselves asked about them. @returns the obligations that watched them */
 export async function removeTasks(tx: Tx, ids: readonly string[]): Promise<readonly string[]> {
-  const gone: string[] = [];
-  for (let start = 0; start < ids.length; start += PORTION) {
-    await tx.execute('DELETE FROM ledger_date_change WHERE task_id = ANY ($1::uuid[])', [
-      ids.slice(start, start + PORTION),
-    ]);
-    const rows = await tx.query<{ id: string }>(
-      'DELETE FROM task WHERE id = ANY ($1::uuid[]) RETURNING obligation_id AS id',
-      [ids.slice(start, start + PORTION)],
-    );
-    for (const { id } of rows) gone.push(id);
-  }
-  return gone;
+  await tx.execute('DELETE FROM ledger_date_change WHERE task_id = ANY ($1::uuid[])', [ids]);
+  const rows = await tx.query<{ id: string }>(
+    'DELETE FROM task WHERE id = ANY ($1::uuid[]) RETURNING obligation_id AS id',
+    [ids],
+  );
+  return rows.map(({ id }) => id);
 }
 
-/** Removes the projects that an import made, with their chains. */
+/** Removes projects that an import made, with their chains. */
 export async function removeProjects(tx: Tx, ids: readonly string[]): Promise<void> {
-  for (let start = 0; start < ids.length; start += PORTION) {
-    const some = ids.slice(start, start + PORTION);
-    await tx.execute('DELETE FROM project_party WHERE project_id = ANY ($1::uuid[])', [some]);
-    await tx.execute('DELETE FROM project WHERE id = ANY ($1::uuid[])', [some]);
-  }
+  await tx.execute('DELETE FROM project_party WHERE project_id = ANY ($1::uuid[])', [ids]);
+  await tx.execute('DELETE FROM project WHERE id = ANY ($1::uuid[])', [ids]);
 }
 
 /** Gives projects back who their section chief was and since when a leader leads them. */

@@ -93,7 +93,7 @@ export const stateInvariants: readonly Invariant[] = [
   {
     name: 'no work and no act is half-done',
     sql: `SELECT id, 'work' AS what, state FROM work WHERE state IN ('QUEUED','RUNNING')
-          UNION ALL SELECT id, 'import', state FROM file_import WHERE state IN ('PARSING','CONFIRMING')
+          UNION ALL SELECT id, 'import', state FROM file_import WHERE state IN ('PARSING','CONFIRMING','UNDOING')
           UNION ALL SELECT id, 'cycle', state FROM cycle WHERE state IN ('OPENING','CLOSING')`,
   },
   { name: 'the outbox empties', sql: `SELECT id, topic FROM outbox WHERE dispatched_at IS NULL` },

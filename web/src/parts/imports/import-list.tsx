@@ -16,6 +16,7 @@ const TONES = {
   CONFIRMED: 'good',
   REFUSED: 'bad',
   DISCARDED: 'plain',
+  UNDOING: 'calm',
   UNDONE: 'plain',
 } as const;
 

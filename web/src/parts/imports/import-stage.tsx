@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { ButtonLink } from '../../ui/button-link';
 import { useAddress } from '../list/use-address';
 import { type AnyImport, IMPORT } from './import';
-import { WorkLine } from './work-line';
+import { FailedWork, WorkLine } from './work-line';
 
 interface ImportStageProps {
   readonly held: AnyImport;
@@ -20,9 +20,11 @@ export function ImportStage({ held, again, children }: ImportStageProps) {
   const [{ job }] = useAddress(IMPORT);
   if (held.state === 'PARSING') return <WorkLine title={t('import.parsing', { name: held.fileName })} jobId={job} />;
   if (held.state === 'CONFIRMING') return <WorkLine title={t('import.confirming')} jobId={job} />;
+  if (held.state === 'UNDOING') return <WorkLine title={t('import.undoing')} jobId={job} />;
   if (held.state !== 'REFUSED')
     return (
       <>
+        <FailedWork jobId={job} />
         {(held.state === 'DISCARDED' || held.state === 'UNDONE') && (
           <Alert
             type="info"

@@ -12,7 +12,7 @@ export const readImportSearch = searchOf(IMPORT);
 export interface AnyImport {
   readonly id: string;
   readonly fileName: string;
-  readonly state: 'PARSING' | 'PREVIEW' | 'CONFIRMING' | 'CONFIRMED' | 'REFUSED' | 'DISCARDED' | 'UNDONE';
+  readonly state: 'PARSING' | 'PREVIEW' | 'CONFIRMING' | 'CONFIRMED' | 'REFUSED' | 'DISCARDED' | 'UNDOING' | 'UNDONE';
   readonly createdAt: string;
   readonly version: number;
   readonly problem?: Readonly<Record<string, unknown>> | null | undefined;
@@ -22,7 +22,7 @@ export interface AnyImport {
     | undefined;
 }
 
-const UNDER_WAY: readonly string[] = ['PARSING', 'CONFIRMING'];
+const UNDER_WAY: readonly string[] = ['PARSING', 'CONFIRMING', 'UNDOING'];
 const POLL_MS = 2_000;
 
 /** Whether the server is still at work on it. */

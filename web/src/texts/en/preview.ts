@@ -146,6 +146,6 @@ export const preview = {
     title: 'Undo this import',
     what: 'What it added is removed, what it changed is as before, dates it asked for are withdrawn; new units and posts stay.',
     when: 'Only on the day of the import, and only where nothing was done on top. The undoing is kept in the record.',
-    done: 'The import was undone.',
+    done: 'It is being undone.',
   },
 } as const;
