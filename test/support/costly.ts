@@ -19,7 +19,7 @@ export const COSTLY: Readonly<Record<string, number>> = {
   'test/integration/calendar/working-days.spec.ts': 3,
   'test/integration/cycles/list-of-days-off.spec.ts': 5,
   'test/integration/cycles/requests.spec.ts': 3,
-  'test/integration/demo/demo-city.spec.ts': 15,
+  'test/integration/demo/demo-city.spec.ts': 25,
   'test/integration/demo/personas-and-clock.spec.ts': 3,
   'test/integration/ledger/dates-under-supervision.spec.ts': 14,
   'test/integration/ledger/hostile-files.spec.ts': 12,

@@ -4,6 +4,7 @@ import type { Day } from '../../shared-kernel/dates.js';
 import type { WorkingCalendar } from '../../shared-kernel/working-calendar.js';
 import { heldBy } from '../acts/held-by.js';
 import type { WaitingMatter } from './decide.js';
+import { YEAR_AGENDA } from './year-agenda.js';
 
 /** A waiting matter with what its act needs. */
 export interface AgendaEntry extends WaitingMatter {
@@ -14,7 +15,7 @@ export interface AgendaEntry extends WaitingMatter {
   readonly leader: string | null;
   /** That post, of a matter of the five. */
   readonly leaderPostId: string | null;
-  /** The obligation behind it, or the interview of an item. */
+  /** The obligation behind it, the interview of an item, or what else its act names: an indicator, whoever entered a reading. */
   readonly parentId: string | null;
   /** Who decides: a post, or a role of a unit. */
   readonly approver: { readonly unit: string; readonly role: PostRole; readonly title?: string } | null;
@@ -72,16 +73,7 @@ SELECT CASE t.state WHEN 'TALKED' THEN 'RECTIFY' ELSE 'CHECK' END, t.id, i.unit,
   FROM interview_item t JOIN talk i ON i.id = t.interview_id JOIN matter m ON m.id = t.obligation_id
  WHERE t.state IN ('TALKED','RECTIFIED') AND t.suspended_since IS NULL
 UNION ALL
-SELECT 'SOLVE_PROBLEM', k.id, u.name, k.title, NULL, k.due_on, 0, NULL, NULL, NULL, NULL, NULL, NULL
-  FROM problem k JOIN unit u ON u.id = k.owner_unit_id WHERE k.state = 'SOLVING'
-UNION ALL
-SELECT 'CALL_BACK', k.id, coalesce(u.name, office.name), k.title, k.state_on, NULL, 0, NULL, NULL, NULL, NULL, NULL,
-       CASE WHEN u.id IS NULL OR u.id = k.owner_unit_id THEN NULL ELSE jsonb_build_object('unit', u.name, 'role', 'LIAISON') END
-  FROM problem k LEFT JOIN unit u ON u.id = k.who_had_it_unit_id JOIN unit office ON office.kind = 'REFORM_OFFICE' WHERE k.state = 'SOLVED'
-UNION ALL
-SELECT 'CONFIRM_ENTRY', e.id, u.name, coalesce(e.title, ''), r.written_on, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL
-  FROM register_entry e JOIN unit u ON u.id = e.unit_id JOIN register_revision r ON r.entry_id = e.id AND r.number = e.revision
- WHERE e.state = 'REPORTED' AND e.awaited_unit_id IS NULL AND NOT e.off_system
+(${YEAR_AGENDA})
 UNION ALL
 SELECT 'APPROVE', a.id, coalesce(u.name, ''), a.title, (a.proposed_at AT TIME ZONE 'Asia/Shanghai')::date, NULL, 0, NULL, a.kind, NULL, NULL, NULL,
        CASE WHEN o.id IS NULL THEN jsonb_build_object('unit', coalesce(au.name, office.name), 'role', a.approver_role)

@@ -13,8 +13,9 @@ import { type AgendaEntry, readAgenda } from './agenda.js';
 import { isDoneToday, type MatterKind } from './decide.js';
 import { runMeetings } from './meeting-routine.js';
 import { reportNews } from './news-routine.js';
-import { PERFORMANCES, type Scene } from './perform.js';
+import { PERFORMANCES } from './perform.js';
 import { runQuarters } from './quarter-routine.js';
+import type { Scene } from './scene.js';
 
 /** When scripted people do their work: after the morning's rungs and the talks of ten o'clock. */
 const HOUR = '10:30';
@@ -61,22 +62,28 @@ export class Autopilot implements Companion {
     const calendar = await this.workingDays.current(this.database);
     const scene = { database: this.database, today, calendar };
     const client = this.ownClient();
-    await runQuarters(client, this.database, today, calendar);
-    await runMeetings(client, this.database, today, calendar);
-    await reportNews(client, this.database, today);
+    await this.leave('quarters', () => runQuarters(client, this.database, today, calendar));
+    await this.leave('meetings', () => runMeetings(client, this.database, today, calendar));
+    await this.leave('news', () => reportNews(client, this.database, today));
     for (const group of sideBySide((await readAgenda(this.database, today, calendar)).filter(isDoneToday)))
       await Promise.all(group.map((entry) => this.perform(client, entry, scene)));
   }
 
-  /** What the product refuses is left as it is: somebody else did it first, or it has to wait. */
-  private async perform(client: ApiClient, entry: AgendaEntry, scene: Scene): Promise<void> {
-    try {
+  private perform(client: ApiClient, entry: AgendaEntry, scene: Scene): Promise<void> {
+    return this.leave(entry.kind, async () => {
       const act = await PERFORMANCES[entry.kind](entry, scene);
       await client.act({ key: `${scene.today} ${act.path}`, ...act });
+    });
+  }
+
+  /** What the product refuses is left as it is, and the clock goes on: a visitor did it first, or it has to wait. */
+  private async leave(kind: string, work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
     } catch (error) {
       if (!(error instanceof ActRefused)) throw error;
       this.log.warn('demo.act-refused', {
-        kind: entry.kind,
+        kind,
         path: error.act.path,
         status: error.status,
         body: error.body,

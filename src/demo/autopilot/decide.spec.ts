@@ -60,6 +60,27 @@ describe('scripted people', () => {
     expect(isDoneToday(duty('市水务局', { kind: 'TALK' }))).toBe(true);
   });
 
+  it('ring whoever said once that his problem is not solved late, everybody else soon', () => {
+    const ring = (key: string, age: number, again: number) =>
+      isDoneToday(duty('市委改革办', { kind: 'CALL_BACK', key, age, again }));
+    expect(ring('乡镇电商小镇建设办理环节多', 3, 0)).toBe(true);
+    expect([8, 9].map((age) => ring('乡镇电商小镇建设办理环节多', age, 1))).toEqual([false, true]);
+    expect(ring('别的难题', 3, 1)).toBe(true);
+  });
+
+  it('tell a leader of the result, and study what ends, by the day of each', () => {
+    const done = (kind: 'REPORT_BACK' | 'STUDY_PILOT' | 'MOVE_ENTRY') =>
+      everLeft.find((left) => isDoneToday(duty('市教育局', { kind, left })));
+    expect([done('REPORT_BACK'), done('STUDY_PILOT'), done('MOVE_ENTRY')]).toEqual([2, -2, 2]);
+  });
+
+  it('enter what is read before it is due, and never what is left to lie', () => {
+    const read = (key: string) =>
+      everLeft.find((left) => isDoneToday(duty('市教育局', { kind: 'ENTER_READING', key, left })));
+    expect(read('再生水利用率2026-Q3')).toBeGreaterThanOrEqual(1);
+    expect(read('快递进村率2026-08')).toBeUndefined();
+  });
+
   it('do the same on the same day, whatever was asked before', () => {
     fc.assert(
       fc.property(

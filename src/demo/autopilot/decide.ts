@@ -21,13 +21,20 @@ export const MATTER_KINDS = [
   'SOLVE_PROBLEM',
   'CALL_BACK',
   'CONFIRM_ENTRY',
+  'NAME_OWNER',
+  'ENTER_READING',
+  'CONFIRM_READING',
+  'MOVE_ENTRY',
+  'ACCEPT_PILOT',
+  'STUDY_PILOT',
+  'REPORT_BACK',
 ] as const;
 export type MatterKind = (typeof MATTER_KINDS)[number];
 
 /** Something that waits for somebody, as he finds it in the morning. */
 export interface WaitingMatter {
   readonly kind: MatterKind;
-  /** The duty, task, interview, item, explanation, approval, problem or entry. */
+  /** The duty, task, interview, item, explanation, approval, problem, entry, reading or obligation. */
   readonly id: string;
   /** The unit that has to do it, or that it is about. */
   readonly unit: string;
@@ -46,6 +53,7 @@ const OFFICE_PACE = { PROMPT: 1, SLOW: 3 } as const;
 /** The working days before (after, when negative) the due date at which a unit files something. */
 function filesAt(temperament: Temperament, key: string, again: number): number {
   if (FATES[key]?.lies === true) return Number.NEGATIVE_INFINITY;
+  if (FATES[key]?.disputed === true) return 2;
   if (temperament === 'DILIGENT') return again > 0 ? 6 : 1 + lot(key, 9);
   if (temperament === 'LATE') return lot(`${key} in time`, 2) === 0 ? 1 : -(2 + lot(key, 7));
   // Half of what a stubborn unit owes comes at last, the other half never by itself.
@@ -72,25 +80,30 @@ function rectifies(temperament: Temperament, { key, left }: WaitingMatter): bool
   return left <= 2 + lot(key, 4);
 }
 
-function officeActs({ kind, key, age }: WaitingMatter): boolean {
-  if (kind === 'CALL_BACK' && FATES[key]?.lies === true) return false;
+/** Working days after which somebody who was rung in vain once is rung again, and a pilot that was summed up is accepted. */
+const LATER: Partial<Readonly<Record<MatterKind, number>>> = { CALL_BACK: 9, ACCEPT_PILOT: 10 };
+
+function officeActs({ kind, key, age, again }: WaitingMatter): boolean {
+  const later = LATER[kind];
+  if (later !== undefined && (kind !== 'CALL_BACK' || (again > 0 && FATES[key]?.disputed === true)))
+    return age >= later;
   const pace = paceOf(
     kind === 'SIGN' ? 'OFFICE_DEPUTY_DIRECTOR' : kind === 'APPROVE' ? 'DEPUTY_LEADER' : 'OFFICE_CLERK',
   );
   return age >= OFFICE_PACE[pace] + lot(key, 2);
 }
 
+/** What a unit files by a day, each in its own way. */
+const FILED: readonly MatterKind[] = ['FILE_DUTY', 'SUBMIT_TASK', 'SOLVE_PROBLEM', 'ENTER_READING'];
+
 function unitActs(matter: WaitingMatter): boolean {
   const temperament = temperamentOf(matter.unit);
+  if (FILED.includes(matter.kind)) return matter.left <= filesAt(temperament, matter.key, matter.again);
   switch (matter.kind) {
     case 'PLAN_DUTY':
       return matter.age >= (temperament === 'DILIGENT' ? 2 + lot(matter.key, 5) : 8);
     case 'SUBMIT_PLAN':
       return matter.left <= plansAt(temperament, matter.key);
-    case 'FILE_DUTY':
-    case 'SUBMIT_TASK':
-    case 'SOLVE_PROBLEM':
-      return matter.left <= filesAt(temperament, matter.key, matter.again);
     case 'EXPLAIN':
       return explains(temperament, matter);
     case 'ACKNOWLEDGE':
@@ -101,21 +114,16 @@ function unitActs(matter: WaitingMatter): boolean {
   }
 }
 
-const BY_UNIT: readonly MatterKind[] = [
-  'PLAN_DUTY',
-  'SUBMIT_PLAN',
-  'FILE_DUTY',
-  'SUBMIT_TASK',
-  'EXPLAIN',
-  'ACKNOWLEDGE',
-  'RECTIFY',
-  'SOLVE_PROBLEM',
-];
+const BY_UNIT: readonly MatterKind[] = [...FILED, 'PLAN_DUTY', 'SUBMIT_PLAN', 'EXPLAIN', 'ACKNOWLEDGE', 'RECTIFY'];
+/** Working days left (after, when negative) at which the office does what has its own day. */
+const OWN_DAY: Partial<Readonly<Record<MatterKind, number>>> = { STUDY_PILOT: -2, REPORT_BACK: 2, MOVE_ENTRY: 2 };
 /** Done as soon as it can be. */
 const AT_ONCE: readonly MatterKind[] = ['TALK', 'SERVE'];
 
 /** Whether it is done today. Depends on nothing but the matter as it stands: the same city lives the same year every time. */
 export function isDoneToday(matter: WaitingMatter): boolean {
+  const ownDay = OWN_DAY[matter.kind];
+  if (ownDay !== undefined) return matter.left <= ownDay;
   if (BY_UNIT.includes(matter.kind)) return unitActs(matter);
   return AT_ONCE.includes(matter.kind) || officeActs(matter);
 }

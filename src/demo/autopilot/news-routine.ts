@@ -44,6 +44,5 @@ export async function reportNews(client: ApiClient, database: Database, today: D
     path,
     body: { ...row, ...own },
     key: `${today} ${path}`,
-    accept: [409, 422],
   });
 }

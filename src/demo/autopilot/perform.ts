@@ -1,11 +1,7 @@
-import type { Database } from '../../platform/database/database.js';
-import type { Day } from '../../shared-kernel/dates.js';
-import type { WorkingCalendar } from '../../shared-kernel/working-calendar.js';
 import type { DutyKind } from '../acts/activity.js';
 import {
   approve,
   CHIEF,
-  CLERK,
   DEPUTY,
   planDuty,
   returnDuty,
@@ -18,16 +14,9 @@ import type { Act } from '../api-client/api-client.js';
 import type { Seat } from '../api-client/seat.js';
 import type { AgendaEntry } from './agenda.js';
 import type { MatterKind } from './decide.js';
+import type { Performance, Scene } from './scene.js';
 import { FATES, lot, temperamentOf } from './temperament.js';
-
-/** Where and when scripted people act. */
-export interface Scene {
-  readonly database: Pick<Database, 'query'>;
-  readonly today: Day;
-  readonly calendar: WorkingCalendar;
-}
-
-type Performance = (entry: AgendaEntry, scene: Scene) => Act | Promise<Act>;
+import { YEAR_PERFORMANCES } from './year-acts.js';
 
 const liaison = ({ unit }: AgendaEntry): Seat => ({ unit, role: 'LIAISON' });
 const chief = ({ unit }: AgendaEntry): Seat => ({ unit, role: 'SECTION_CHIEF' });
@@ -149,37 +138,6 @@ const serve: Performance = (entry, { today }) => ({
   body: { servedOn: today, how: '当面递交', takenBy: `${entry.unit}办公室` },
 });
 
-const solve: Performance = (entry) => ({
-  as: liaison(entry),
-  path: `/problems/${entry.id}/solve`,
-  body: { solution: '牵头单位会同有关部门明确办理路径并落实到位', effects: [{ value: '1', unitOfMeasure: '件' }] },
-});
-
-/** The office rings whoever had it; a unit that had it says so itself. */
-const callBack: Performance = ({ id, approver }, { today }) => ({
-  as: approver ?? CLERK,
-  path: `/problems/${id}/confirm`,
-  body: {
-    how: approver === null ? 'CALL' : 'ONLINE',
-    on: today,
-    words: approver === null ? '电话回访，反映的问题已经解决' : '问题已经解决，同意销号',
-  },
-});
-
-const WRITTEN = `
-SELECT e.version, p.role FROM register_entry e JOIN register_revision r ON r.entry_id = e.id AND r.number = e.revision
-  LEFT JOIN post p ON p.id = r.post_id WHERE e.id = $1`;
-
-/** Whoever did not write it. */
-const confirmEntry: Performance = async ({ id }, { database }) => {
-  const [entry] = await database.query<{ version: number; role: string | null }>(WRITTEN, [id]);
-  return {
-    as: entry?.role === CLERK.role ? CHIEF : CLERK,
-    path: '/register-entries/confirm-batch',
-    body: { entries: [{ id, version: entry?.version ?? 1 }] },
-  };
-};
-
 /** How each kind of matter is done. */
 export const PERFORMANCES: Readonly<Record<MatterKind, Performance>> = {
   PLAN_DUTY: plan,
@@ -202,7 +160,5 @@ export const PERFORMANCES: Readonly<Record<MatterKind, Performance>> = {
   SERVE: serve,
   TALK: talk,
   CHECK: check,
-  SOLVE_PROBLEM: solve,
-  CALL_BACK: callBack,
-  CONFIRM_ENTRY: confirmEntry,
+  ...YEAR_PERFORMANCES,
 };

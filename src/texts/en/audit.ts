@@ -24,6 +24,7 @@ export const auditTexts = {
       LEDGER_IMPORT: 'Ledger import',
       MEETING_IMPORT: 'meeting import',
       MEETING: 'Meeting',
+      PLANNED_TOPIC: 'Planned topic',
       PROBLEM_IMPORT: 'Import of problems',
       PROBLEM: 'Problem',
       OBLIGATION: 'Matter due',

@@ -24,6 +24,7 @@ export const auditTexts = {
       LEDGER_IMPORT: '台账导入',
       MEETING_IMPORT: '会议导入',
       MEETING: '会议',
+      PLANNED_TOPIC: '计划议题',
       PROBLEM_IMPORT: '难题导入',
       PROBLEM: '难题',
       OBLIGATION: '待办事项',

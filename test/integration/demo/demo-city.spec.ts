@@ -1,3 +1,4 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Client } from 'pg';
 import { AppModule } from '../../../src/app/app.module.js';
 import { prepareDemoCity } from '../../../src/app/demo-city.js';
@@ -5,12 +6,20 @@ import { createHttpApp } from '../../../src/app/http-app.js';
 import { MIGRATIONS } from '../../../src/app/registry.js';
 import { CLERK } from '../../../src/demo/acts/acts.js';
 import { apiClientInProcess } from '../../../src/demo/api-client/api-client.js';
+import { Autopilot } from '../../../src/demo/autopilot/autopilot.js';
+import { TimeMachine } from '../../../src/demo/clock/time-machine.js';
 import { clearHalfLoadedCity } from '../../../src/demo/index.js';
 import { loadSettings } from '../../../src/platform/config/index.js';
 import { Database } from '../../../src/platform/database/database.js';
 import { migrate } from '../../../src/platform/database/migrator.js';
 import { UnitOfWork } from '../../../src/platform/database/unit-of-work.js';
+import { Log } from '../../../src/platform/observability/log.js';
+import { instantAt } from '../../../src/shared-kernel/dates.js';
 import { createTestDatabase, type TestDatabase } from '../../support/databases.js';
+import { type OpenDoor, openDoor } from '../../support/faults/door.js';
+import { brokenInvariants } from '../../support/faults/invariants.js';
+import { continueFrom } from '../../support/faults/reference.js';
+import { longForm } from '../../support/form.js';
 
 const LONG_MS = 240_000;
 
@@ -18,39 +27,66 @@ interface Counts {
   readonly items: readonly { readonly id: string; readonly value: number; readonly lastYear: number }[];
 }
 
-describe('the demo city', () => {
-  let database: TestDatabase;
-  let client: Client;
-  const one = async (sql: string): Promise<unknown> => (await client.query<Record<string, unknown>>(sql)).rows[0];
-  const settings = () => loadSettings({ DEMO: '1', PORT: '0', LOG_LEVEL: 'fatal', DATABASE_URL: database.url });
-  const prepare = (): Promise<void> => prepareDemoCity(settings(), database.url);
-  const countsOf = async (year: number): Promise<Counts> => {
-    const app = await createHttpApp(AppModule.forRoot(settings(), database.url), settings());
-    try {
-      await app.init();
-      await app.getHttpAdapter().getInstance().ready();
-      const clerk = apiClientInProcess(app, { database: app.get(Database), unitOfWork: app.get(UnitOfWork) });
-      return await clerk.act<Counts>({ as: CLERK, method: 'GET', path: `/counts?year=${String(year)}` });
-    } finally {
-      await app.close();
-    }
-  };
+const settingsFor = (url: string) => loadSettings({ DEMO: '1', PORT: '0', LOG_LEVEL: 'fatal', DATABASE_URL: url });
+const nameOf = ({ url }: TestDatabase): string => new URL(url).pathname.slice(1);
 
-  beforeAll(async () => {
-    database = await createTestDatabase();
-    client = new Client({ connectionString: database.url });
-    await client.connect();
-    // A start that was killed while it built the city.
+/** Built once for both: as the visitor finds it, and a copy for those who let it live on. */
+let built: TestDatabase;
+let lived: TestDatabase;
+
+beforeAll(async () => {
+  built = await createTestDatabase();
+  // A start that was killed while it built the city.
+  await onDatabase(built.url, async (client) => {
     await client.query(`INSERT INTO demo_city (state) VALUES ('LOADING')`);
     await client.query(`INSERT INTO unit (path, kind, name) VALUES ('x/', 'REGION', '半座城')`);
-    await clearHalfLoadedCity(database.url);
-    await migrate(database.url, MIGRATIONS);
-    await prepare();
-  }, LONG_MS);
-  afterAll(async () => {
-    await client.end();
-    await database.drop();
   });
+  await clearHalfLoadedCity(built.url);
+  await migrate(built.url, MIGRATIONS);
+  await prepareDemoCity(settingsFor(built.url), built.url);
+  lived = await continueFrom(nameOf(built));
+}, LONG_MS);
+afterAll(async () => {
+  await built.drop();
+  await lived.drop();
+});
+
+async function onDatabase<T>(url: string, work: (client: Client) => Promise<T>): Promise<T> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}
+
+async function inCity<T>(url: string, work: (app: NestFastifyApplication) => Promise<T>): Promise<T> {
+  const settings = settingsFor(url);
+  const app = await createHttpApp(AppModule.forRoot(settings, url), settings);
+  try {
+    await app.init();
+    await app.getHttpAdapter().getInstance().ready();
+    return await work(app);
+  } finally {
+    await app.close();
+  }
+}
+
+describe('the demo city', () => {
+  let client: Client;
+  const one = async (sql: string): Promise<unknown> => (await client.query<Record<string, unknown>>(sql)).rows[0];
+  const countsOf = (year: number): Promise<Counts> =>
+    inCity(built.url, (app) => {
+      const clerk = apiClientInProcess(app, { database: app.get(Database), unitOfWork: app.get(UnitOfWork) });
+      return clerk.act<Counts>({ as: CLERK, method: 'GET', path: `/counts?year=${String(year)}` });
+    });
+
+  beforeAll(async () => {
+    client = new Client({ connectionString: built.url });
+    await client.connect();
+  });
+  afterAll(() => client.end());
 
   it('is built anew where a start was killed half-way', async () => {
     expect(
@@ -177,8 +213,77 @@ describe('the demo city', () => {
 
   it('is built once', async () => {
     const before = await one('SELECT count(*)::int AS n FROM audit_event');
-    await prepare();
-    await clearHalfLoadedCity(database.url);
+    await prepareDemoCity(settingsFor(built.url), built.url);
+    await clearHalfLoadedCity(built.url);
     expect(await one('SELECT count(*)::int AS n FROM audit_event')).toEqual(before);
+  });
+});
+
+/** The committee's sitting with its minutes and the quarter's close; in the long form the next quarter's opening and the year's end too. */
+const UNTIL = longForm ? '2027-01-07' : '2026-11-28';
+
+describe(`the demo city, left to its people until ${UNTIL}`, () => {
+  let door: OpenDoor;
+  let refused: readonly unknown[];
+  const acts = async (): Promise<Readonly<Record<string, number>>> => {
+    const sql = `SELECT action, count(*)::int AS n FROM audit_event WHERE business_at > '2026-10-09T09:30+08' GROUP BY action`;
+    const rows = await door.database.query<{ action: string; n: number }>(sql);
+    return Object.fromEntries(rows.map(({ action, n }) => [action, n]));
+  };
+
+  beforeAll(async () => {
+    refused = await inCity(lived.url, async (app) => {
+      const warned = jest.spyOn(app.get(Log), 'warn').mockImplementation(() => undefined);
+      const autopilot = app.get(Autopilot, { strict: false });
+      await app.get(TimeMachine, { strict: false }).advance(instantAt(UNTIL, '09:00'), autopilot);
+      return warned.mock.calls;
+    });
+    door = await openDoor(lived.url);
+  }, LONG_MS);
+  afterAll(() => door.close());
+
+  it('is refused nothing on the way', () => {
+    expect(refused).toEqual([]);
+  });
+
+  it('has everything of an office’s year happen', async () => {
+    const sometimes = expect.any(Number);
+    expect(await acts()).toMatchObject({
+      ...{ 'duty.submitted': sometimes, 'duty.verified': sometimes, 'task.submitted': sometimes },
+      ...{ 'problem.solved': sometimes, 'problem.assigned': sometimes, 'problem.confirmed': sometimes },
+      ...{ 'reading.reported': sometimes, 'reading.confirmed': sometimes },
+      ...{ 'register-entry.reported': sometimes, 'register-entry.confirmed': sometimes },
+      ...{ 'register-entry.reported-back': 1, 'office-work.finished': sometimes, 'cycle.closed': 1 },
+      ...{ 'meeting.agenda-submitted': 1, 'meeting.held': 1, 'meeting.minutes-submitted': 1 },
+      ...(longForm && { 'cycle.opened': 1, 'register-entry.moved': 3 }),
+    });
+  });
+
+  it('has two entries of its units in every week', async () => {
+    const rows = await door.database.query<{ n: number }>(
+      `SELECT count(*)::int AS n FROM audit_event WHERE action = 'register-entry.reported' AND business_at BETWEEN '2026-10-12' AND '2026-11-28'
+        GROUP BY date_trunc('week', business_at AT TIME ZONE 'Asia/Shanghai')`,
+    );
+    expect(rows.map(({ n }) => n)).toEqual([2, 2, 2, 2, 2, 2, 2]);
+  });
+
+  it('has its sitting of November final, where it was to be, with a task of each decision', async () => {
+    const found = await door.database.query(
+      `SELECT m.state, m.place, (SELECT count(*)::int FROM meeting_item i WHERE i.meeting_id = m.id AND (i.outcome IS NOT NULL OR i.kind = 'FIRST_TOPIC')) AS items,
+              (SELECT count(*)::int FROM task t WHERE t.source = 'DECISION' AND t.matter LIKE '落实会议对%') AS tasks
+         FROM meeting m WHERE m.kind = 'COMMITTEE' AND m.planned_on = '2026-11-18'`,
+    );
+    expect(found).toEqual([{ state: 'FINALISED', place: '市委常委会议室', items: 3, tasks: 2 }]);
+  });
+
+  it('leaves nothing lying on its office’s desk', async () => {
+    const late = await door.database.query(
+      `SELECT o.title, o.due_on FROM obligation o WHERE o.ladder = 'OFFICE' AND o.state = 'OPEN' AND o.due_on < app_today() - 7`,
+    );
+    expect(late).toEqual([]);
+  });
+
+  it('keeps every invariant', async () => {
+    expect(await brokenInvariants(door.database)).toEqual({});
   });
 });

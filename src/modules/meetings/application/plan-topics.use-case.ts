@@ -44,7 +44,7 @@ export class PlanTopics {
       if (id === null) throw refuse('TOPIC_PLANNED', { title: draft.title });
       await recordAct(tx, actor, {
         action: 'meeting.topic-planned',
-        subjectType: 'MEETING',
+        subjectType: 'PLANNED_TOPIC',
         subjectId: id,
         unitId: draft.unitId,
         facts: { year: draft.year, month: draft.month, kind: draft.kind },
@@ -69,7 +69,7 @@ export class PlanTopics {
       if ((await changePlannedTopic(tx, topic, draft)) === 0) checkVersion(topic.version + 1, topic.version);
       await recordAct(tx, actor, {
         action: 'meeting.topic-changed',
-        subjectType: 'MEETING',
+        subjectType: 'PLANNED_TOPIC',
         subjectId: id,
         unitId: draft.unitId,
         facts: { month: draft.month, adjusted: draft.adjustedReason },

@@ -13,6 +13,7 @@ const SUBJECTS = [
   'SELECT id FROM interview',
   'SELECT id FROM key_point',
   'SELECT id FROM meeting',
+  'SELECT id FROM agenda_plan_item',
   'SELECT id FROM file_import',
   'SELECT id FROM obligation',
   'SELECT id FROM person',
@@ -50,7 +51,7 @@ export const recordInvariants: readonly Invariant[] = [
   {
     name: 'a state that a duty has reached was reached by its act',
     sql: `SELECT d.id, d.state FROM duty d
-           WHERE CASE d.state WHEN 'VERIFIED' THEN 'duty.verified' WHEN 'RETURNED' THEN 'duty.returned' WHEN 'HELD' THEN 'duty.held' WHEN 'PLANNED' THEN 'duty.planned'
+           WHERE d.state NOT IN ('UNPLANNED','SUBMITTED','MISSED','DEFERRED') AND CASE d.state WHEN 'VERIFIED' THEN 'duty.verified' WHEN 'RETURNED' THEN 'duty.returned' WHEN 'HELD' THEN 'duty.held' WHEN 'PLANNED' THEN 'duty.planned'
                    WHEN 'EXEMPT' THEN 'duty.exempted' WHEN 'CANCELLED' THEN 'duty.exempted' END
                  NOT IN (SELECT e.action FROM audit_event e WHERE e.subject_id = d.id AND e.action NOT LIKE 'duty.ex%-re%')`,
   },
