@@ -46,6 +46,12 @@ export const SUBJECTS = {
   CLOCK: { page: null, acts: { demo: 'NOBODY' }, deputy: null, searchable: false },
   CYCLE: { page: '/quarter/{id}', acts: { cycle: 'EVERYBODY' }, deputy: 'FILING', searchable: false },
   DELEGATION: { page: null, acts: { delegation: 'EVERYBODY' }, deputy: null, searchable: false },
+  DIVISION_IMPORT: {
+    page: '/settings/division-imports/{id}',
+    acts: { 'division-import': 'EVERYBODY' },
+    deputy: null,
+    searchable: false,
+  },
   HANDOVER: {
     page: '/settings/handovers/{id}',
     acts: { handover: 'EVERYBODY' },

@@ -12,6 +12,8 @@ export const divisionsDocuments = {
   },
   phrases: {
     nobody: '（无）',
+    divisionList: '市领导分工',
+    divisionDocuments: '{first}等{count}件',
     divisionMore: '{first}等{count}个单位',
     divisionChange: '{unit}：{from}→{to}',
   },

@@ -16,6 +16,7 @@ export const auditTexts = {
       INTERVIEW: 'Accountability interview',
       SYSTEM_TOKEN: 'Token of another system',
       INDICATOR: 'Indicator',
+      DIVISION_IMPORT: 'Import of the division of work',
       INDICATOR_IMPORT: 'Import of indicators',
       EXPECTED_READING: 'Reading to be entered',
       KEY_POINT: 'Key point',
@@ -72,6 +73,14 @@ export const auditTexts = {
       tenure: { started: 'Appointed' },
       person: { registered: 'Registered a person', changed: 'Corrected a person' },
       delegation: { arranged: 'Arranged acting', ended: 'Ended acting' },
+      'division-import': {
+        started: 'Division of work handed in',
+        read: 'Division of work read',
+        refused: 'Division of work could not be read',
+        confirmed: 'Division of work of a workbook put up for decision',
+        applied: 'Import of the division of work done',
+        discarded: 'Import of the division of work laid aside',
+      },
       division: { changed: 'Changed the division of work' },
       calendar: { loaded: 'Loaded a year’s list' },
       'ledger-import': {

@@ -10,6 +10,16 @@ export const divisionsTexts = {
     DIVISION_ORDER_IN_FUTURE:
       'The day of the document may not be after today; enter it on the day from which it holds.',
     DIVISION_WAITS: 'Another new division waits for a decision. Have it settled or withdraw it first.',
+    DIVISION_DAY_MISSING: 'Some rows state no day. Say from which day they hold: the day of the document.',
+    ROW_DIVISION_LEADER_UNKNOWN:
+      'No leader’s post is called “{words}”, and an import makes none. Check its title; where nobody answers for the unit any more, write 无 (row {row}, “{column}”).',
+    ROW_DIVISION_POST_UNFIT: 'This is no leader’s post in force. Check it (row {row}, “{column}”).',
+    ROW_DIVISION_UNIT_UNFIT:
+      '“{words}” has no place in the division: nobody alone answers for the city itself or the committee (row {row}, “{column}”).',
+    ROW_DIVISION_UNIT_TWICE:
+      '“{words}” stands in this file more than once. Name it once: one leader answers for a unit (row {row}, “{column}”).',
+    ROW_DIVISION_DAY_IN_FUTURE:
+      'The day may not be after today. Hand the file in on the day from which it holds (row {row}, “{column}”).',
   },
   words: {
     divisionState: {

@@ -16,6 +16,7 @@ export const auditTexts = {
       INTERVIEW: '约谈',
       SYSTEM_TOKEN: '其他系统令牌',
       INDICATOR: '指标',
+      DIVISION_IMPORT: '领导分工导入',
       INDICATOR_IMPORT: '指标导入',
       EXPECTED_READING: '待报读数',
       KEY_POINT: '上级要点',
@@ -67,6 +68,14 @@ export const auditTexts = {
       tenure: { started: '任职' },
       person: { registered: '登记人员', changed: '更正人员信息' },
       delegation: { arranged: '安排AB岗代行', ended: '终止AB岗代行' },
+      'division-import': {
+        started: '上传领导分工',
+        read: '读取领导分工',
+        refused: '领导分工未能读取',
+        confirmed: '按导入的分工提请审批',
+        applied: '领导分工导入完成',
+        discarded: '放弃导入领导分工',
+      },
       division: { changed: '调整领导分工' },
       calendar: { loaded: '载入放假安排' },
       'ledger-import': {

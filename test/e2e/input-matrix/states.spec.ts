@@ -5,11 +5,13 @@ import { borrowTestApp } from '../../support/borrowed-app.js';
 import type { Client } from '../../support/client.js';
 import { buildEndedWorld, type World } from '../../support/ended-world.js';
 import { buildEntries } from '../../support/ended-entries.js';
+import { buildDivisionImports } from '../../support/ended-divisions.js';
 import { buildHandovers } from '../../support/ended-handovers.js';
 import { buildKeyPoints } from '../../support/ended-key-points.js';
 import { buildMeetings } from '../../support/ended-meetings.js';
 import { buildIndicators } from '../../support/ended-indicators.js';
 import { INDICATOR_CELLS, INDICATOR_READY, INDICATOR_REPEATS } from './indicator-cells.js';
+import { DIVISION_CELLS, DIVISION_READY } from './division-cells.js';
 import { HANDOVER_CELLS, HANDOVER_READY } from './handover-cells.js';
 import { KEY_POINT_CELLS, KEY_POINT_READY, KEY_POINT_REPEATS } from './key-point-cells.js';
 import { buildProblems } from '../../support/ended-problems.js';
@@ -158,6 +160,7 @@ const TABLE: Readonly<Record<string, Cells>> = {
   ...PROBLEM_CELLS,
   ...INDICATOR_CELLS,
   ...HANDOVER_CELLS,
+  ...DIVISION_CELLS,
   'POST /tasks/{id}/progress': unit('task.ASSIGNED', 'task.VERIFIED', { percent: 50, note: '进展' }),
   'POST /tasks/{id}/confirm-progress': unit('task.ASSIGNED', 'task.VERIFIED'),
   'POST /tasks/{id}/submit': unit('task.ASSIGNED', 'task.VERIFIED', { result: '完成' }),
@@ -373,6 +376,7 @@ describe('states, versions and scope of every write route', () => {
       ...(await buildMeetings(tx, app.town)),
       ...(await buildKeyPoints(tx)),
       ...(await buildHandovers(tx, app.town)),
+      ...(await buildDivisionImports(tx)),
       ...(await buildProblems(tx, app.town)),
       ...(await buildIndicators(tx, app.town)),
       ...MADE,
@@ -433,6 +437,7 @@ describe('states, versions and scope of every write route', () => {
       REGISTER_READY[name] ??
       MEETING_READY[name] ??
       HANDOVER_READY[name] ??
+      DIVISION_READY[name] ??
       KEY_POINT_READY[name] ??
       PROBLEM_READY[name] ??
       INDICATOR_READY[name];

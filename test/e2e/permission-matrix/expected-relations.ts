@@ -90,6 +90,9 @@ const ALWAYS: readonly Seen[] = [
   row('meetingImport', '/meeting-imports/{id}/rows', null, '33 33 33 333 33 22 333'),
   row('indicatorImport', '/indicator-imports/{id}', '/indicator-imports', '33 33 33 333 33 22 333'),
   row('indicatorImport', '/indicator-imports/{id}/rows', null, '33 33 33 333 33 22 333'),
+  // A section chief of the office or above proposes a division of work, the clerk does not.
+  row('divisionImport', '/division-imports/{id}', '/division-imports', '33 33 33 333 33 32 333'),
+  row('divisionImport', '/division-imports/{id}/rows', null, '33 33 33 333 33 32 333'),
   row('keyPointImport', '/key-point-imports/{id}', '/key-point-imports', '33 33 33 333 33 22 333'),
   row('keyPointImport', '/key-point-imports/{id}/rows', null, '33 33 33 333 33 22 333'),
   // The two people concerned and the office; here the section chief hands over to his liaison.

@@ -14,6 +14,7 @@ import { indicatorRoutes } from '../features/indicators/routes';
 import { keyPointRoutes } from '../features/key-points/routes';
 import { meetingRoutes } from '../features/meetings/routes';
 import { readNoticesSearch } from '../features/notices/notices-search';
+import { readImportSearch } from '../parts/imports/import';
 import { readOrganisationSearch } from '../features/organisation/organisation-search';
 import { readOverviewSearch } from '../features/overview/overview-search';
 import { problemRoutes } from '../features/problems/routes';
@@ -223,6 +224,19 @@ const handoverPage = createRoute({
   component: lazyRouteComponent(() => import('../features/organisation/handovers/handover-page'), 'HandoverPage'),
 });
 
+const divisionImportsPage = createRoute({
+  getParentRoute: () => inside,
+  path: '/settings/division-imports',
+  component: lazyRouteComponent(() => import('../features/organisation/division/imports-page'), 'DivisionImportsPage'),
+});
+
+const divisionImportPage = createRoute({
+  getParentRoute: () => inside,
+  path: '/settings/division-imports/$importId',
+  validateSearch: readImportSearch,
+  component: lazyRouteComponent(() => import('../features/organisation/division/import-page'), 'DivisionImportPage'),
+});
+
 const rulesPage = createRoute({
   getParentRoute: () => inside,
   path: '/settings/rules',
@@ -298,6 +312,8 @@ export const router = createRouter({
       noticesPage,
       organisationPage,
       handoverPage,
+      divisionImportsPage,
+      divisionImportPage,
       rulesPage,
       calendarPage,
       auditPage,

@@ -42,7 +42,7 @@ export class CarryOutDivision implements OnModuleInit {
     if (order?.state !== 'PROPOSED') throw refuse('DIVISION_NOT_FOUND');
     const { id, document, orderedOn, places } = order;
     const changes = await weighDivision(tx, { document, orderedOn, assignments: places }, true);
-    await writePlaces(tx, changes, { document, orderedOn });
+    await writePlaces(tx, changes);
     await moveProjects(tx, actor, changes);
     const moved = talliedOf(changes);
     await keepOrdered(tx, id, moved);
@@ -75,14 +75,10 @@ async function moveProjects(tx: Tx, actor: Actor, changes: readonly WeighedChang
 }
 
 /** The officials who gain or lose, and whoever files for the units. */
-async function tell(
-  tx: Tx,
-  { id, document, orderedOn }: DivisionOrder,
-  changes: readonly WeighedChange[],
-): Promise<void> {
+async function tell(tx: Tx, { id }: DivisionOrder, changes: readonly WeighedChange[]): Promise<void> {
   const nobody = words('phrase.nobody');
   const drafts = [];
-  for (const { unitId, unitName, fromPostId, postId, fromTitle, toTitle, moving } of changes) {
+  for (const { unitId, unitName, fromPostId, postId, fromTitle, toTitle, moving, document, orderedOn } of changes) {
     const filers = await postsOf(tx, unitId, ['LIAISON', 'SECTION_CHIEF']);
     const told = [fromPostId, postId, ...filers.map((post) => post.postId)].filter((one) => one !== null);
     const facts = { unit: unitName, from: fromTitle ?? nobody, to: toTitle ?? nobody, document };

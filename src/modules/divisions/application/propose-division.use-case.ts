@@ -10,7 +10,13 @@ import { cityUnitId } from '../../organisation/index.js';
 import { type DivisionDraft, secondOf } from '../domain/division.js';
 import { refuse } from '../domain/problems.js';
 import { takeTurns } from '../persistence/division.repository.js';
-import { type DivisionOrder, holdersOf, insertOrder, listOrders } from '../persistence/division-order.repository.js';
+import {
+  type DivisionOrder,
+  holdersOf,
+  insertOrder,
+  isExecutiveAmong,
+  listOrders,
+} from '../persistence/division-order.repository.js';
 import { postsOfChanges, talliedOf, type WeighedChange, weighDivision } from './weigh-division.js';
 
 /** Of which kind of approval a new division of work is. */
@@ -40,22 +46,29 @@ export class ProposeDivision {
   }
 }
 
-/** Puts a new division before its second person, in the transaction of whoever asks. @throws as {@link ProposeDivision} */
+/**
+ * Puts a new division before its second person, in the transaction of whoever asks; whoever brought in its workbook does not decide
+ * about it either.
+ * @throws as {@link ProposeDivision}
+ */
 export async function propose(
   tx: Tx,
   actor: Actor,
   draft: DivisionDraft,
+  broughtBy: string | null = null,
 ): Promise<{ readonly id: string; readonly approvalId: string }> {
   await takeTurns(tx);
   const changes = await weighDivision(tx, draft, false);
-  const concerned = await holdersOf(tx, postsOfChanges(changes));
-  if (actor.personId !== null && concerned.includes(actor.personId)) throw refuse('DIVISION_OWN');
+  const holders = await holdersOf(tx, postsOfChanges(changes));
+  if (actor.personId !== null && holders.includes(actor.personId)) throw refuse('DIVISION_OWN');
+  const concerned = [...holders, ...(broughtBy === null ? [] : [broughtBy])];
   const id = await insertOrder(tx, draft, actor.personId);
   if (id === null) throw refuse('DIVISION_WAITS');
   const tallied = talliedOf(changes);
   const unitId = await cityUnitId(tx);
+  const approverRole = secondOf(await isExecutiveAmong(tx, [actor.personId, broughtBy]));
   const approvalId = await requestApproval(tx, actor, {
-    ...{ kind: DIVISION, subjectType: 'UNIT', subjectId: unitId, officeOnly: true, approverRole: secondOf(actor) },
+    ...{ kind: DIVISION, subjectType: 'UNIT', subjectId: unitId, officeOnly: true, approverRole },
     title: words('title.DIVISION', {
       ...{ ...tallied, document: draft.document },
       changes: spokenOf(changes),

@@ -1,4 +1,4 @@
-import type { Actor, PostRole } from '../../../shared-kernel/actor.js';
+import type { PostRole } from '../../../shared-kernel/actor.js';
 import type { Day } from '../../../shared-kernel/dates.js';
 import type { FieldError } from '../../../shared-kernel/domain-error.js';
 import { refuse } from './problems.js';
@@ -20,6 +20,9 @@ export interface Assignment {
   readonly postId: string | null;
   readonly unitIds: readonly string[];
   readonly fields: string | null;
+  /** Where a row of a workbook says its own document and day; else those of the whole. */
+  readonly document?: string | null;
+  readonly orderedOn?: Day | null;
 }
 
 /** A new division of work: the units that it names; all others stay where they are. */
@@ -43,6 +46,9 @@ export interface DivisionFacts {
 /** A unit that comes to another official, or whose fields are said anew. */
 export interface PlaceChange extends DivisionPlace {
   readonly fromPostId: string | null;
+  /** By which document, and from which day. */
+  readonly document: string;
+  readonly orderedOn: Day;
 }
 
 /** Those who are nobody's charge: the city itself and the committee. */
@@ -52,15 +58,15 @@ const ABOVE: readonly string[] = ['REGION', 'COMMITTEE'];
  * What a new division changes, unit by unit, in the order in which it names them; what it only says again is left out.
  * @throws DIVISION_ORDER_IN_FUTURE, DIVISION_POST_UNFIT, DIVISION_UNIT_UNFIT, DIVISION_UNIT_TWICE, DIVISION_SAYS_NOTHING_NEW
  */
-export function changesOf({ assignments, orderedOn }: DivisionDraft, facts: DivisionFacts): readonly PlaceChange[] {
-  if (orderedOn > facts.today)
-    throw refuse('DIVISION_ORDER_IN_FUTURE', { date: orderedOn }, [
+export function changesOf(draft: DivisionDraft, facts: DivisionFacts): readonly PlaceChange[] {
+  if (draft.orderedOn > facts.today)
+    throw refuse('DIVISION_ORDER_IN_FUTURE', { date: draft.orderedOn }, [
       { pointer: '/orderedOn', code: 'DIVISION_ORDER_IN_FUTURE' },
     ]);
-  const faults = faultsOf(assignments, facts);
+  const faults = assignmentFaults(draft.assignments, facts);
   const [first] = faults;
   if (first !== undefined) throw refuse(first.code, {}, faults);
-  const changes = placesOf(assignments).flatMap((place): PlaceChange[] => {
+  const changes = placesOf(draft).flatMap((place): PlaceChange[] => {
     const held = facts.held.get(place.unitId) ?? null;
     return says(held, place) ? [] : [{ ...place, fromPostId: held?.postId ?? null }];
   });
@@ -69,10 +75,14 @@ export function changesOf({ assignments, orderedOn }: DivisionDraft, facts: Divi
 }
 
 /** One place for each unit that is named. */
-export function placesOf(assignments: readonly Assignment[]): readonly DivisionPlace[] {
-  return assignments.flatMap(({ postId, unitIds, fields }) =>
-    // Nobody answers for no field.
-    unitIds.map((unitId) => ({ unitId, postId, fields: postId === null ? null : fields })),
+function placesOf({ assignments, document, orderedOn }: DivisionDraft): readonly Omit<PlaceChange, 'fromPostId'>[] {
+  return assignments.flatMap((one) =>
+    one.unitIds.map((unitId) => ({
+      ...{ unitId, postId: one.postId },
+      // Nobody answers for no field.
+      fields: one.postId === null ? null : one.fields,
+      ...{ document: one.document ?? document, orderedOn: one.orderedOn ?? orderedOn },
+    })),
   );
 }
 
@@ -81,29 +91,36 @@ export function says(held: DivisionPlace | null, { postId, fields }: DivisionPla
   return (held?.postId ?? null) === postId && (fields === null || fields === (held?.fields ?? null));
 }
 
-type Fault = FieldError & { readonly code: 'DIVISION_POST_UNFIT' | 'DIVISION_UNIT_UNFIT' | 'DIVISION_UNIT_TWICE' };
+type Fault = FieldError & {
+  readonly code: 'DIVISION_POST_UNFIT' | 'DIVISION_UNIT_UNFIT' | 'DIVISION_UNIT_TWICE' | 'DIVISION_ORDER_IN_FUTURE';
+};
 
-function faultsOf(assignments: readonly Assignment[], { posts, units }: DivisionFacts): readonly Fault[] {
+/** What is wrong with what some assignments name, each by its place and field. */
+export function assignmentFaults(assignments: readonly Assignment[], facts: DivisionFacts): readonly Fault[] {
   const seen = new Set<string>();
-  return assignments.flatMap(({ postId, unitIds }, place): Fault[] => {
+  return assignments.flatMap(({ postId, unitIds, orderedOn }, place): Fault[] => {
     const at = `/assignments/${String(place)}`;
     const post: Fault[] =
-      postId === null || posts.has(postId) ? [] : [{ pointer: `${at}/postId`, code: 'DIVISION_POST_UNFIT' }];
-    const ofUnits = unitIds.flatMap((unitId, index): Fault[] => {
-      const pointer = `${at}/unitIds/${String(index)}`;
-      const twice = seen.has(unitId);
+      postId === null || facts.posts.has(postId) ? [] : [{ pointer: `${at}/postId`, code: 'DIVISION_POST_UNFIT' }];
+    const day: Fault[] =
+      (orderedOn ?? facts.today) <= facts.today
+        ? []
+        : [{ pointer: `${at}/orderedOn`, code: 'DIVISION_ORDER_IN_FUTURE' }];
+    const units = unitIds.flatMap((unitId, index): Fault[] => {
+      const code = unitFault(unitId, seen, facts);
       seen.add(unitId);
-      if (twice) return [{ pointer, code: 'DIVISION_UNIT_TWICE' }];
-      const kind = units.get(unitId);
-      return kind === undefined || ABOVE.includes(kind) ? [{ pointer, code: 'DIVISION_UNIT_UNFIT' }] : [];
+      return code === null ? [] : [{ pointer: `${at}/unitIds/${String(index)}`, code }];
     });
-    return [...post, ...ofUnits];
+    return [...post, ...units, ...day];
   });
 }
 
-/** Who has the second word: the executive deputy, or the director where the executive deputy himself proposed. */
-export function secondOf(actor: Actor): PostRole {
-  return actor.posts.some(({ role }) => role === 'EXECUTIVE_DEPUTY_DIRECTOR')
-    ? 'OFFICE_DIRECTOR'
-    : 'EXECUTIVE_DEPUTY_DIRECTOR';
+function unitFault(unitId: string, seen: ReadonlySet<string>, { units }: DivisionFacts): Fault['code'] | null {
+  if (seen.has(unitId)) return 'DIVISION_UNIT_TWICE';
+  const kind = units.get(unitId);
+  return kind === undefined || ABOVE.includes(kind) ? 'DIVISION_UNIT_UNFIT' : null;
 }
+
+/** Who has the second word: the executive deputy, or the director where the executive deputy himself proposed or brought the workbook in. */
+export const secondOf = (fromExecutive: boolean): PostRole =>
+  fromExecutive ? 'OFFICE_DIRECTOR' : 'EXECUTIVE_DEPUTY_DIRECTOR';

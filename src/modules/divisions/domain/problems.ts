@@ -10,6 +10,16 @@ export const DIVISION_PROBLEMS = {
   DIVISION_UNIT_TWICE: 'unprocessable',
   DIVISION_UNIT_UNFIT: 'unprocessable',
   DIVISION_WAITS: 'conflict',
+  DIVISION_DAY_MISSING: 'unprocessable',
+  HEADINGS_UNKNOWN: 'unprocessable',
+  WORKBOOK_MARKED_SECRET: 'unprocessable',
+  IMPORT_OVERTAKEN: 'conflict',
+  // Rows of a workbook.
+  ROW_DIVISION_LEADER_UNKNOWN: 'unprocessable',
+  ROW_DIVISION_POST_UNFIT: 'unprocessable',
+  ROW_DIVISION_UNIT_UNFIT: 'unprocessable',
+  ROW_DIVISION_UNIT_TWICE: 'unprocessable',
+  ROW_DIVISION_DAY_IN_FUTURE: 'unprocessable',
 } as const;
 
 export const refuse = problemsOf(DIVISION_PROBLEMS);

@@ -7,8 +7,12 @@ import { DIVISION_STATES, type DivisionDraft } from '../domain/division.js';
 const COUNT = { min: 0, max: 1_000_000_000 } as const;
 const MANY = 2000;
 
-export class DivisionsQuery {
+/** Of which day. */
+export class DivisionDayQuery {
   @CalendarDate({ optional: true, description: 'As it stood on this day; today unless told.' }) on?: string;
+}
+
+export class DivisionsQuery extends DivisionDayQuery {
   @Id({ optional: true, description: 'Who answers for this unit.' }) unitId?: string;
   @Id({ optional: true, description: 'What this leading official answers for.' }) postId?: string;
 }

@@ -46,6 +46,12 @@ export async function insertOrder(
   return row?.id ?? null;
 }
 
+/** Whether a new division waits for its second person. */
+export async function isOrderWaiting(reader: Reader): Promise<boolean> {
+  const rows = await reader.query(`SELECT FROM division_order WHERE state = 'PROPOSED' LIMIT 1`);
+  return rows.length > 0;
+}
+
 /** Ends what was proposed and not done. */
 export async function dropOrder(tx: Tx, id: string, state: Exclude<DivisionState, 'PROPOSED'>): Promise<void> {
   await tx.execute(`UPDATE division_order SET state = $2 WHERE id = $1 AND state = 'PROPOSED'`, [id, state]);
@@ -101,6 +107,16 @@ export async function namesOf(reader: Reader, changes: readonly PlaceChange[]): 
     [ids.filter((id) => id !== null)],
   );
   return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
+/** Whether one of these people is the executive deputy director today. */
+export async function isExecutiveAmong(reader: Reader, personIds: readonly (string | null)[]): Promise<boolean> {
+  const rows = await reader.query(
+    `SELECT FROM tenure t JOIN post p ON p.id = t.post_id
+      WHERE t.person_id = ANY ($1::uuid[]) AND p.role = 'EXECUTIVE_DEPUTY_DIRECTOR' AND daterange(t.from_day, t.to_day) @> app_today() LIMIT 1`,
+    [personIds.filter((id) => id !== null)],
+  );
+  return rows.length > 0;
 }
 
 /** Who holds these posts today. */

@@ -65,40 +65,40 @@ export async function takeTurns(tx: Tx): Promise<void> {
 }
 
 /**
- * Ends the places of units, and begins the new ones, from the day of the document; no day earlier than the place that it
+ * Ends the places of units, and begins the new ones, each from the day of its document; no day earlier than the place that it
  * follows, so that what was said of each day before stays true.
  */
-export async function writePlaces(
-  tx: Tx,
-  changes: readonly PlaceChange[],
-  { document, orderedOn }: { readonly document: string; readonly orderedOn: Day },
-): Promise<void> {
-  const wanted = JSON.stringify(
-    changes.map(({ unitId, postId, fields }) => ({ unit_id: unitId, post_id: postId, fields })),
-  );
+export async function writePlaces(tx: Tx, changes: readonly PlaceChange[]): Promise<void> {
+  const rows = (places: readonly Omit<PlaceChange, 'fromPostId'>[]): string =>
+    JSON.stringify(
+      places.map(({ unitId, postId, fields, document, orderedOn }) => ({
+        ...{ unit_id: unitId, post_id: postId, fields, document, ordered_on: orderedOn },
+      })),
+    );
+  const wanted = rows(changes);
   // Whoever only gets other words keeps what is not said anew.
-  const named = await tx.query<{ unitId: string; postId: string; fields: string | null }>(
-    `SELECT w.unit_id AS "unitId", w.post_id AS "postId", coalesce(w.fields, d.fields) AS fields
-       FROM jsonb_to_recordset($1::jsonb) AS w(unit_id uuid, post_id uuid, fields text)
+  const named = await tx.query<Omit<PlaceChange, 'fromPostId'>>(
+    `SELECT w.unit_id AS "unitId", w.post_id AS "postId", coalesce(w.fields, d.fields) AS fields, w.document, w.ordered_on AS "orderedOn"
+       FROM jsonb_to_recordset($1::jsonb) AS ${WANTED}
        LEFT JOIN division_of_work d ON d.unit_id = w.unit_id AND d.to_day IS NULL AND d.post_id = w.post_id
       WHERE w.post_id IS NOT NULL`,
     [wanted],
   );
   await tx.execute(
-    `UPDATE division_of_work d SET to_day = greatest($2::date, d.from_day) WHERE d.to_day IS NULL AND d.unit_id = ANY ($1::uuid[])`,
-    [changes.map(({ unitId }) => unitId), orderedOn],
+    `UPDATE division_of_work d SET to_day = greatest(w.ordered_on, d.from_day)
+       FROM jsonb_to_recordset($1::jsonb) AS ${WANTED} WHERE d.to_day IS NULL AND d.unit_id = w.unit_id`,
+    [wanted],
   );
   await tx.execute(
     `INSERT INTO division_of_work (post_id, unit_id, fields, document, from_day)
-     SELECT w.post_id, w.unit_id, w.fields, $2,
-            greatest($3::date, (SELECT max(l.to_day) FROM division_of_work l WHERE l.unit_id = w.unit_id))
-       FROM jsonb_to_recordset($1::jsonb) AS w(unit_id uuid, post_id uuid, fields text)`,
-    [
-      JSON.stringify(named.map(({ unitId, postId, fields }) => ({ unit_id: unitId, post_id: postId, fields }))),
-      ...[document, orderedOn],
-    ],
+     SELECT w.post_id, w.unit_id, w.fields, w.document,
+            greatest(w.ordered_on, (SELECT max(l.to_day) FROM division_of_work l WHERE l.unit_id = w.unit_id))
+       FROM jsonb_to_recordset($1::jsonb) AS ${WANTED}`,
+    [rows(named)],
   );
 }
+
+const WANTED = 'w(unit_id uuid, post_id uuid, fields text, document text, ordered_on date)';
 
 /** How many units of the division name a unit that is merged into another; projects alone take no place along. */
 export async function countPlacesOf(

@@ -11,10 +11,12 @@ interface ImportDecisionProps {
   readonly idle: boolean;
   readonly confirm: () => Promise<{ readonly data?: { readonly jobId: string } | undefined }>;
   readonly discard: () => Promise<unknown>;
+  /** What confirming is called, where it only asks a second person. */
+  readonly label?: string;
 }
 
 /** The two ways on from a preview. */
-export function ImportDecision({ idle, confirm, discard }: ImportDecisionProps) {
+export function ImportDecision({ idle, confirm, discard, label }: ImportDecisionProps) {
   const { t } = useTranslation('ledger');
   const [, change] = useAddress(IMPORT);
   const confirming = useMutation({
@@ -30,7 +32,7 @@ export function ImportDecision({ idle, confirm, discard }: ImportDecisionProps) 
       {error !== null && <ProblemNote error={error} />}
       <div className="row import-decision">
         <Button type="primary" disabled={idle} loading={confirming.isPending} onClick={() => confirming.mutate()}>
-          {t('import.confirm')}
+          {label ?? t('import.confirm')}
         </Button>
         <Button loading={discarding.isPending} onClick={() => discarding.mutate()}>
           {t('import.discard')}

@@ -287,6 +287,18 @@ export const organisation = {
     carries: '{{open}} open, {{cases}} under supervision, {{waiting}} waiting for his decision',
     stays: 'stays with {{leader}}',
     datesStay: 'Dates and tiers of supervision stay. Projects that somebody else leads do not go with the division.',
+    import: {
+      open: 'Import',
+      title: 'Import the division of work',
+      note: 'Look first, then put it up for decision; it holds once another head agrees. No units or posts are made; units that the file does not name stay.',
+      limits:
+        'Known by its headings: 领导岗位, 分管单位 and 文号 are needed; 分管领域 and 起始日期 may be there. A row may name several units of one leader, parted by 、. Where nobody answers for a unit any more, write 无 for the leader.',
+      preview: 'Preview',
+      orderedOn: 'Holds from',
+      undated: 'The rows of {{count}} units state no day. Say the day of the document.',
+      second: 'Another head decides. Once agreed, the units named and their projects move in one step.',
+      done: 'Put up for decision; it holds once another head agrees.',
+    },
   },
   division: {
     title: 'Single projects to another leader',

@@ -8,6 +8,7 @@ import { useAddress } from '../../../parts/list/use-address';
 import { Loaded } from '../../../parts/loaded';
 import { PendingApprovals } from '../../../parts/pending-approvals';
 import { useToday } from '../../../parts/use-today';
+import { ButtonLink } from '../../../ui/button-link';
 import { type Column, DataTable } from '../../../ui/data-table';
 import { dateWords } from '../../../ui/dates';
 import { DayPicker } from '../../../ui/day-picker';
@@ -40,11 +41,15 @@ export function DivisionsPart() {
       <Section
         title={t('views.division')}
         actions={
-          proposes && asked === null ? (
-            <Button type="primary" onClick={() => setAsking(true)}>
-              {t('divisions.ask')}
-            </Button>
-          ) : undefined
+          <div className="row">
+            {proposes && <ButtonLink to="/settings/division-imports">{t('divisions.import.open')}</ButtonLink>}
+            <ExportDivision />
+            {proposes && asked === null && (
+              <Button type="primary" onClick={() => setAsking(true)}>
+                {t('divisions.ask')}
+              </Button>
+            )}
+          </div>
         }
       >
         <p className="quiet">{t('divisions.help')}</p>
@@ -54,6 +59,13 @@ export function DivisionsPart() {
       {asking && <DivisionForm again={asked} onPreview={setAsked} onClose={() => setAsking(false)} />}
     </>
   );
+}
+
+/** The division of the day that is shown, as a workbook. */
+function ExportDivision() {
+  const { t } = useTranslation('common');
+  const [{ on }] = useAddress(ORGANISATION);
+  return <Button href={`/api/v1/division-exports${on === undefined ? '' : `?on=${on}`}`}>{t('act.exportList')}</Button>;
 }
 
 /** The division as it stood on a day that the address keeps. */
