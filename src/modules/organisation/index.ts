@@ -19,7 +19,7 @@ export {
   rolesHeldBy,
 } from './persistence/post.repository.js';
 export { insertPosts as addPosts, type NewUnit, unitById } from './persistence/unit.repository.js';
-export { isOneOf, ofVisibleUnits, unitsBelow } from './persistence/visible-units.js';
+export { isOneOf, ofVisibleUnits, unitsBelow, unitsInChargeOf } from './persistence/visible-units.js';
 export { PersonRow } from './persistence/person.row.js';
 export { PostRow } from './persistence/post.row.js';
 export { UnitRow } from './persistence/unit.row.js';

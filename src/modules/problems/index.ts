@@ -9,5 +9,5 @@ export {
 export { type Disputed, ProblemObservers } from './application/problem-observers.js';
 export { problemsJobs } from './jobs/erase-persons.handler.js';
 export { ProblemRow } from './persistence/problem.row.js';
-export { visibleProblems } from './persistence/visible-problems.js';
+export { takesTheCityOf, visibleProblems } from './persistence/visible-problems.js';
 export { ProblemsModule } from './problems.module.js';

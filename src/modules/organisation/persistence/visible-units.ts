@@ -25,6 +25,15 @@ export function unitsBelow(paths: readonly string[], place: Place): string {
 }
 
 /**
+ * The ids of units, and what stands below them, for which leaders of these posts answer today (分管单位). The rows are kept by `divisions`,
+ * which stands above; here they are only read, since who answers for a unit says what he sees of it.
+ */
+export function unitsInChargeOf(postIds: readonly string[], place: Place): string {
+  return `SELECT cu.id FROM division_of_work w JOIN unit wu ON wu.id = w.unit_id JOIN unit cu ON cu.path ~>=~ wu.path AND cu.path ~<~ (wu.path || '~')
+    WHERE w.post_id = ANY (${place(postIds)}::uuid[]) AND daterange(w.from_day, w.to_day) @> app_today()`;
+}
+
+/**
  * Rows of units in scope: those of the reader's posts and their subtrees.
  * @param column the column with the unit's id, for instance `o.owner_unit_id`
  */

@@ -1,7 +1,8 @@
 import type { Reader } from '../../../platform/database/tx.js';
-import { type Condition, that, where } from '../../../platform/database/where.js';
+import { type Condition, either, that, where } from '../../../platform/database/where.js';
 import type { Day } from '../../../shared-kernel/dates.js';
 import { OBLIGATION_CLOCK, OBLIGATION_LATENESS, OBLIGATION_LIGHT } from '../../obligations/index.js';
+import { takesTheCityOf } from '../../problems/index.js';
 
 /** The days from one to another, both counted. */
 export interface Span {
@@ -87,7 +88,7 @@ export function listLedTopics(reader: Reader, postId: string, visible: Condition
   );
 }
 
-/** A problem that takes the city to solve (市级统筹解决), of a project that he leads. */
+/** A problem that takes the city to solve (市级统筹解决), of a project that he leads or a unit for which he answers. */
 export interface CityProblem {
   readonly id: string;
   readonly title: string;
@@ -96,11 +97,17 @@ export interface CityProblem {
   readonly dueOn: Day | null;
 }
 
-/** Problems of projects that a post leads which wait for the city, in scope: those without a date first, then the nearest. */
+/**
+ * Problems which wait for the city, of projects that a post leads and of units for which it answers, in scope: those without a date
+ * first, then the nearest.
+ */
 export function listCityProblems(reader: Reader, postId: string, visible: Condition): Promise<CityProblem[]> {
   const { sql, params } = where([
     () => "k.state IN ('OPEN','SOLVING','DISPUTED') AND k.solvable_by = 'CITY'",
-    that('k.project_id IN (SELECT p.id FROM project p WHERE p.leading_post_id = $ AND p.ended_on IS NULL)', postId),
+    either([
+      that('k.project_id IN (SELECT p.id FROM project p WHERE p.leading_post_id = $ AND p.ended_on IS NULL)', postId),
+      takesTheCityOf([postId]),
+    ]),
     visible,
   ]);
   return reader.query<CityProblem>(
