@@ -22,6 +22,8 @@ export interface HandedIn {
   /** What the address says besides. */
   readonly query?: string;
   readonly file: Workbook;
+  /** Who hands it in, where the clerk may not. */
+  readonly handedInBy?: Seat;
   /** Who confirms the preview, where it may not be whoever handed the file in; else the clerk. */
   readonly confirmedBy?: Seat;
   /** What is said with that. */
@@ -53,18 +55,18 @@ export async function importFiles(
 ): Promise<readonly FileImport[]> {
   const read = await Promise.all(files.map(async (one) => ({ ...one, id: await handIn(client, one) })));
   await workOff();
-  for (const { path, id } of read) await stateOf(client, path, id, 'PREVIEW');
+  for (const one of read) await stateOf(client, one, 'PREVIEW');
   for (const { path, id, file, confirmedBy = CLERK, said = {} } of read)
     await client.act({
       ...{ as: confirmedBy, path: `${path}/${id}/confirm`, body: said },
       ...{ key: `confirm ${file.name}`, accept: [409] },
     });
   await workOff();
-  return Promise.all(read.map(({ path, id }) => stateOf(client, path, id, 'CONFIRMED')));
+  return Promise.all(read.map((one) => stateOf(client, one, 'CONFIRMED')));
 }
 
-async function handIn(client: ApiClient, { path, query = '', file }: HandedIn): Promise<string> {
-  const body = { as: CLERK, path: `${path}${query}`, file, key: `import ${file.name}` };
+async function handIn(client: ApiClient, { path, query = '', file, handedInBy = CLERK }: HandedIn): Promise<string> {
+  const body = { as: handedInBy, path: `${path}${query}`, file, key: `import ${file.name}` };
   return (await client.act<{ importId: string }>(body)).importId;
 }
 
@@ -75,11 +77,10 @@ const BEFORE: Readonly<Record<'PREVIEW' | 'CONFIRMED', readonly string[]>> = {
 
 async function stateOf(
   client: ApiClient,
-  path: string,
-  id: string,
+  { path, id, handedInBy = CLERK }: HandedIn & { readonly id: string },
   state: 'PREVIEW' | 'CONFIRMED',
 ): Promise<FileImport> {
-  const found = await client.act<FileImport>({ as: CLERK, method: 'GET', path: `${path}/${id}` });
+  const found = await client.act<FileImport>({ as: handedInBy, method: 'GET', path: `${path}/${id}` });
   if (BEFORE[state].includes(found.state) || found.state === 'REFUSED')
     throw new Error(`the import ${path} is ${found.state}, not ${state}`);
   return found;

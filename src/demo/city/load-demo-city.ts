@@ -15,6 +15,7 @@ import { makeYear, settleProblems } from '../year/make-year.js';
 import { demoWorkbook } from './ledger.js';
 import { OFFICIALS } from './officials.js';
 import { PERSONAS } from './personas.js';
+import { handPostOver } from '../year/handover.js';
 import { reportEntries } from './register-entries.js';
 import { GROUPS_OF, UNITS } from './units.js';
 
@@ -113,6 +114,7 @@ export async function loadDemoCity(app: NestFastifyApplication): Promise<void> {
   await timeMachine.advance(ARRIVAL, autopilot);
   await reportEntries(client, database);
   await settleProblems({ client, database });
+  await handPostOver(client, database);
   await unitOfWork.run(async (tx) => {
     await tx.execute('SET LOCAL synchronous_commit = on');
     await setBusinessClock(tx, ARRIVAL, true);

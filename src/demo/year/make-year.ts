@@ -6,6 +6,7 @@ import type { Seat } from '../api-client/seat.js';
 import { CASES } from './cases.js';
 import { CityNames } from './city-names.js';
 import { CLAIMS } from './claims.js';
+import { DIVISION } from './division.js';
 import { FACTS, PUBLIC_FACTS } from './facts.js';
 import { PUBLICITY, RECOGNITIONS } from './honours.js';
 import { INFORMATION } from './information.js';
@@ -45,6 +46,7 @@ async function each<T>(things: readonly T[], act: (thing: T) => Promise<unknown>
  */
 export async function makeYear(making: YearMaking): Promise<void> {
   const planId = await makePlans(making);
+  await divideWork(making);
   await importFirst(making);
   await importWhatNames(making, planId);
   await declarePoints(making);
@@ -99,6 +101,16 @@ async function complete(client: ApiClient, id: string): Promise<void> {
   const body = { endedAs: 'COMPLETED', reason: '年度任务已完成，经县级核验。' };
   const { approvalId } = await client.act<{ approvalId: string }>(act(CLERK, `/projects/${id}/end`, body));
   await client.act(approve(EXECUTIVE, approvalId));
+}
+
+/** Which leader answers for which unit: the section chief brings the book in, the executive deputy has the second word. */
+async function divideWork({ client, database, workOff }: YearMaking): Promise<void> {
+  const by = { handedInBy: CHIEF, confirmedBy: CHIEF };
+  await bringIn(client, [{ path: '/division-imports', file: await workbookOf(DIVISION), ...by }], workOff);
+  const waiting = await database.query<{ id: string }>(
+    `SELECT id FROM approval WHERE kind = 'DIVISION' AND state = 'PENDING'`,
+  );
+  for (const { id } of waiting) await client.act(approve(EXECUTIVE, id));
 }
 
 const register = async (kind: string, sheet: Sheet): Promise<HandedIn> => ({
