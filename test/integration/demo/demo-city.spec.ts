@@ -204,6 +204,15 @@ describe('the demo city', () => {
     expect(rows.reduce((sum, { overdue }) => sum + overdue, 0)).toBe(1);
   });
 
+  it('has a division of work in force by a workbook of two documents, and one post is being handed over', async () => {
+    const state = await one(
+      `SELECT (SELECT count(*)::int FROM division_of_work WHERE to_day IS NULL) AS units, (SELECT count(DISTINCT post_id)::int FROM division_of_work) AS leaders,
+        (SELECT state FROM division_order) AS ordered, (SELECT count(DISTINCT document)::int FROM division_of_work) AS documents,
+        (SELECT string_agg(state, ',') FROM handover) AS handovers`,
+    );
+    expect(state).toEqual({ units: 23, leaders: 10, ordered: 'CARRIED_OUT', documents: 2, handovers: 'GIVEN' });
+  });
+
   it('was lived, not inserted: every act of its people stands in the record as scripted', async () => {
     const acts =
       await one(`SELECT count(*) FILTER (WHERE origin = 'HTTP')::int AS unmarked, count(*) FILTER (WHERE origin = 'AUTOPILOT' AND action = 'duty.submitted') > 50 AS filed
