@@ -57,7 +57,7 @@ test('a unit reports an output of its own accord; the office confirms it by keyb
 
   await visit(page, '/overview?view=counts');
   await page
-    .getByRole('button', { name: /^明细 制度成果/ })
+    .getByRole('button', { name: /^2026年 制度成果 / })
     .first()
     .click();
   await page.getByRole('button', { name: '继续加载' }).click();

@@ -298,7 +298,10 @@ describe('the rota of hearings', () => {
       due: false,
       nextMonth: '2027-07',
       heardThisYear: 1,
+      lastMeetingId: body.id,
     });
+    const elsewhere = await (await as('group-liaison')).get<object[]>('/hearing-rota');
+    expect(elsewhere.body.at(-1)).toMatchObject({ lastHeardOn: '2026-07-22', lastMeetingId: null });
     expect(await app.db.query(`SELECT FROM notice WHERE unit_id = $1`, [unit('county')])).toEqual([]);
   });
 });
@@ -322,6 +325,9 @@ describe('the year’s plan of topics', () => {
     expect(await states()).toEqual(['OVERDUE']);
     await held([topic(), report({ planItemId: made.body.id, adHocReason: undefined, outcome: 'HEARD' })]);
     expect(await states()).toEqual(['TAKEN']);
+    const elsewhere = await (await as('group-liaison')).get<object[]>('/agenda-plan-items?year=2026');
+    // Of a committee's meeting a group sees its own items alone: it is not led where nothing is for it.
+    expect(elsewhere.body).toMatchObject([{ state: 'TAKEN', meetingId: null }]);
   });
 });
 

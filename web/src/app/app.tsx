@@ -10,7 +10,8 @@ import { Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { queries } from '../api/queries';
 import { requiredMark } from '../ui/required-mark';
-import { theme } from '../ui/theme';
+import { phoneTheme, theme } from '../ui/theme';
+import { useNarrow } from '../ui/use-width';
 import { router } from './router';
 import { nonceForStyles } from './style-nonce';
 
@@ -36,7 +37,7 @@ export function App() {
   return (
     <ConfigProvider
       locale={useLocale()}
-      theme={theme}
+      theme={useNarrow() ? phoneTheme : theme}
       csp={{ nonce }}
       button={{ autoInsertSpace: false }}
       form={{ requiredMark }}

@@ -41,7 +41,7 @@ function listed(value: unknown): readonly string[] {
 
 /** Codes inside a reason that have words of their own. */
 function coded(key: string, value: string): string {
-  if (key === 'trigger') return word('supervision:cause', value, value);
+  if (key === 'trigger') return word('words:trigger', value, value);
   if (key === 'fault') return word('words:notHeldFault', value, value);
   if (key === 'outcome') return word('words:caseOutcome', value, value);
   if (DAY.test(value)) return dateWords(value);

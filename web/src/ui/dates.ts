@@ -31,6 +31,12 @@ export function monthWords(month: number): string {
   return new Intl.DateTimeFormat(i18next.language, { month: style, timeZone: 'UTC' }).format(Date.UTC(2026, month - 1));
 }
 
+/** A month of a year (`2026-09`) in the reader's words. */
+export function monthOfYearWords(of: string): string {
+  const [year = '', month = ''] = of.split('-');
+  return i18next.language === 'en' ? of : i18next.t('date.month', { year, month: Number(month) });
+}
+
 /** The quarter in the reader's words: 2026年第三季度, 2026 Q3. */
 export function quarterWords(year: number, quarter: number): string {
   if (i18next.language === 'en') return `${String(year)} Q${String(quarter)}`;

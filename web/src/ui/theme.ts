@@ -45,3 +45,9 @@ export const theme: ThemeConfig = {
     Button: { primaryShadow: 'none', defaultShadow: 'none' },
   },
 };
+
+/** The same in the hand: whatever is pressed is as high as a finger, small buttons too. */
+export const phoneTheme: ThemeConfig = {
+  ...theme,
+  token: { ...theme.token, controlHeight: 44, controlHeightSM: 44 },
+};

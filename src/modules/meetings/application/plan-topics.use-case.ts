@@ -9,6 +9,7 @@ import { recordAct } from '../../audit/index.js';
 import { countOpenUnits } from '../../projects/index.js';
 import { type PlanItemDraft, planState, type PlanState } from '../domain/agenda-plan.js';
 import { refuse } from '../domain/problems.js';
+import { meetingReader } from '../domain/reader.js';
 import {
   changePlannedTopic,
   findPlannedTopic,
@@ -17,6 +18,8 @@ import {
   listPlannedTopics,
   type PlannedTopic,
 } from '../persistence/agenda-plan.repository.js';
+import { seenOf } from '../persistence/meeting.repository.js';
+import { visibleMeetings } from '../persistence/visible-meetings.js';
 
 /** A planned topic and where it stands. */
 export type StandingTopic = PlannedTopic & { readonly state: PlanState };
@@ -29,11 +32,17 @@ export class PlanTopics {
     private readonly unitOfWork: UnitOfWork,
   ) {}
 
-  /** The year's topics by month. */
-  async list(year: number): Promise<readonly StandingTopic[]> {
+  /** The year's topics by month, each with the meeting that took it up where the reader sees that. */
+  async list(actor: Actor, year: number): Promise<readonly StandingTopic[]> {
     const { today } = await businessTime(this.database);
     const topics = await listPlannedTopics(this.database, year);
-    return topics.map((topic) => ({ ...topic, state: planState(topic, topic.takenOn, today) }));
+    const ids = topics.map(({ meetingId }) => meetingId);
+    const seen = await seenOf(this.database, ids, visibleMeetings(meetingReader(actor)));
+    return topics.map((topic) => ({
+      ...topic,
+      meetingId: topic.meetingId !== null && seen.has(topic.meetingId) ? topic.meetingId : null,
+      state: planState(topic, topic.takenOn, today),
+    }));
   }
 
   /** @throws TOPIC_PLANNED, MEETING_UNIT_UNKNOWN */

@@ -7,7 +7,8 @@ import { meetingReader } from '../domain/reader.js';
 import { type DecisionFilter, type ListedDecision, listDecisionRows } from '../persistence/decision-list.js';
 import { type HeardUnit, listHeardUnits } from '../persistence/hearing.repository.js';
 import { type AdoptedDocument, listAdoptedDocuments } from '../persistence/adopted-documents.js';
-import { seenDecisions, seenItems } from '../persistence/visible-meetings.js';
+import { seenOf } from '../persistence/meeting.repository.js';
+import { seenDecisions, seenItems, visibleMeetings } from '../persistence/visible-meetings.js';
 
 export type { AdoptedDocument } from '../persistence/adopted-documents.js';
 export type { ListedDecision } from '../persistence/decision-list.js';
@@ -44,12 +45,15 @@ export class ReadDecisions {
   }
 
   /** 听取汇报安排: the longest unheard first. It is the office's rota: nobody owes anything by it. */
-  async rota(): Promise<readonly HearingTurn[]> {
+  async rota(actor: Actor): Promise<readonly HearingTurn[]> {
     const { today } = await businessTime(this.database);
     const units = await listHeardUnits(this.database, HEARD_KINDS, Number(today.slice(0, 4)));
+    const ids = units.map(({ lastMeetingId }) => lastMeetingId);
+    const seen = await seenOf(this.database, ids, visibleMeetings(meetingReader(actor)));
     return units.map((unit) => {
       const nextMonth = nextHearing(unit.kind, unit.lastHeardOn, today);
-      return { ...unit, nextMonth, due: nextMonth <= today.slice(0, 7) };
+      const lastMeetingId = unit.lastMeetingId !== null && seen.has(unit.lastMeetingId) ? unit.lastMeetingId : null;
+      return { ...unit, lastMeetingId, nextMonth, due: nextMonth <= today.slice(0, 7) };
     });
   }
 }

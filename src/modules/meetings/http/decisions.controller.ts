@@ -64,8 +64,8 @@ export class HearingRotaController {
     summary: 'Who was heard when and whose turn comes, the longest unheard first',
     returns: [HearingTurnAnswer],
   })
-  async index(): Promise<HearingTurnAnswer[]> {
-    return (await this.decisions.rota()).map(showTurn);
+  async index(@Who() actor: Actor): Promise<HearingTurnAnswer[]> {
+    return (await this.decisions.rota(actor)).map(showTurn);
   }
 }
 
@@ -80,8 +80,8 @@ export class AgendaPlanController {
     summary: 'List the topics planned for a year, with what became of them',
     returns: [PlannedTopicAnswer],
   })
-  async index(@Query() { year }: TopicsQuery): Promise<PlannedTopicAnswer[]> {
-    return (await this.topics.list(year)).map(showTopic);
+  async index(@Who() actor: Actor, @Query() { year }: TopicsQuery): Promise<PlannedTopicAnswer[]> {
+    return (await this.topics.list(actor, year)).map(showTopic);
   }
 
   @Create('', {

@@ -79,6 +79,23 @@ export function findMeeting(reader: Reader, id: string, visible: Condition): Pro
   return reader.find(`SELECT ${MEETING} FROM ${FROM} ${sql}`, params);
 }
 
+/** Of some meetings those in scope: a place in a list leads to no meeting that its reader does not see. */
+export async function seenOf(
+  reader: Reader,
+  ids: readonly (string | null)[],
+  visible: Condition,
+): Promise<ReadonlySet<string>> {
+  const { sql, params } = where([
+    that(
+      'm.id = ANY ($::uuid[])',
+      ids.filter((id) => id !== null),
+    ),
+    visible,
+  ]);
+  const rows = await reader.query<{ id: string }>(`SELECT m.id FROM meeting m ${sql}`, params);
+  return new Set(rows.map(({ id }) => id));
+}
+
 /** Locks the meeting for this transaction. */
 export async function lockMeeting(tx: Tx, id: string): Promise<void> {
   await tx.query('SELECT FROM meeting WHERE id = $1 FOR UPDATE', [id]);

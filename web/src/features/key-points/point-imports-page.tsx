@@ -10,7 +10,7 @@ import { PageHead } from '../../ui/page-head';
 import { Section } from '../../ui/section';
 import type { PointImport } from './key-point';
 
-const HEADS = ['CODE', 'TEXT', 'DUE', 'GROUP', 'LEAD', 'COVERS'] as const;
+const OTHER_HEADS = ['DUE', 'GROUP', 'LEAD', 'COVERS'] as const;
 
 /** Hands in the points of a plan as a workbook, and finds again what was handed in before. */
 export function PointImportsPage() {
@@ -43,7 +43,7 @@ export function PointImportsPage() {
         ) : (
           <ChooseFile
             to={`/api/v1/key-point-imports?planId=${plan}`}
-            limits={t('import.limits', { heads: listed(HEADS.map((one) => t(`words:keyPointColumn.${one}`))) })}
+            limits={t('import.limits', { heads: listed(OTHER_HEADS.map((one) => t(`words:keyPointColumn.${one}`))) })}
             onStarted={({ importId, jobId: job }) =>
               void navigate({ to: '/projects/key-points/imports/$importId', params: { importId }, search: { job } })
             }

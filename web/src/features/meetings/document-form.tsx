@@ -5,7 +5,6 @@ import { type Field, filled } from '../../parts/form/field';
 import { RecordForm } from '../../parts/form/record-form';
 import type { UnitChoice } from '../../parts/unit-picker';
 import { useToday } from '../../parts/use-today';
-import { noted } from '../../ui/marks';
 
 type Body = components['schemas']['DocumentIssuedRequest'];
 type Values = Partial<Omit<Body, 'unitId' | 'noSecrets'>> & {
@@ -67,12 +66,11 @@ export function DocumentForm({ item, onClose }: DocumentFormProps) {
 }
 
 function useFields(): readonly Field<Values>[] {
-  const { t } = useTranslation(['meetings', 'common']);
+  const { t } = useTranslation('meetings');
   const today = useToday() ?? undefined;
   const registers = api.useQuery('get', '/api/v1/registers', {}, { staleTime: 600_000 }).data?.items ?? [];
   const outputs = registers.find(({ kind }) => kind === 'OUTPUT')?.fields ?? [];
   const kinds = outputs.find(({ name }) => name === 'outputKind')?.choices ?? [];
-  const optional = (name: string) => noted(name, t('common:field.optional'));
   return [
     { name: 'title', label: t('document.title'), required: true, max: 200 },
     { name: 'number', label: t('document.number'), max: 100 },
@@ -87,7 +85,7 @@ function useFields(): readonly Field<Values>[] {
       choices: kinds.map(({ value, label }) => ({ value, label })),
     },
     { name: 'unit', label: t('document.unit'), input: 'unit', pointer: '/unitId', required: true },
-    { name: 'projectId', label: optional(t('item.project')), input: 'project', help: t('document.projectHelp') },
+    { name: 'projectId', label: t('item.project'), input: 'project', required: true },
     { name: 'noSecrets', label: t('document.noSecrets'), input: 'tick', required: true },
   ];
 }

@@ -7,7 +7,7 @@ import { may, useMe } from '../../api/me';
 import type { components } from '../../api/schema';
 import { Loaded } from '../../parts/loaded';
 import { type Column, DataTable } from '../../ui/data-table';
-import { dateWords } from '../../ui/dates';
+import { dateWords, monthOfYearWords } from '../../ui/dates';
 import { PageHead } from '../../ui/page-head';
 import { StateTag } from '../../ui/state-tag';
 import { HearingForm } from './hearing-form';
@@ -27,8 +27,10 @@ export function RotaPage() {
       key: 'last',
       title: t('rota.last'),
       cell: ({ lastHeardOn, lastMeetingId }) =>
-        lastHeardOn == null || lastMeetingId == null ? (
+        lastHeardOn == null ? (
           <span className="quiet">{t('rota.never')}</span>
+        ) : lastMeetingId == null ? (
+          dateWords(lastHeardOn)
         ) : (
           <Link to="/meetings/$meetingId" params={{ meetingId: lastMeetingId }}>
             {dateWords(lastHeardOn)}
@@ -39,7 +41,8 @@ export function RotaPage() {
     {
       key: 'next',
       title: t('rota.next'),
-      cell: ({ nextMonth, due }) => (due ? <StateTag tone="warn">{t('rota.due')}</StateTag> : nextMonth),
+      cell: ({ nextMonth, due }) =>
+        due ? <StateTag tone="warn">{t('rota.due')}</StateTag> : monthOfYearWords(nextMonth),
       width: '120px',
       card: 'aside',
     },

@@ -22,38 +22,49 @@ export function CountsView() {
   return <Loaded query={query}>{({ year, items }) => <Counts year={year} counts={items} />}</Loaded>;
 }
 
+/** A number of a year whose list is open. */
+interface Opened {
+  readonly count: Count;
+  readonly year: number;
+}
+
 function Counts({ year, counts }: { readonly year: number; readonly counts: readonly Count[] }) {
   const { t } = useTranslation('overview');
-  const [open, setOpen] = useState<Count | null>(null);
-  const number = (value: number, { unitOfMeasure }: Count) => `${String(value)}${unitOfMeasure}`;
-  const press = (count: Count) => (
-    <Button type="link" onClick={() => setOpen(count)} aria-label={`${t('counts.list')} ${count.name}`}>
-      {t('counts.list')}
-    </Button>
-  );
+  const [open, setOpen] = useState<Opened | null>(null);
+  const number = (count: Count, of: number, value: number) => {
+    const words = `${String(value)}${count.unitOfMeasure}`;
+    return (
+      <Button
+        type="link"
+        onClick={() => setOpen({ count, year: of })}
+        aria-label={`${t('counts.value', { year: of })} ${count.name} ${words}`}
+      >
+        {words}
+      </Button>
+    );
+  };
   const columns: readonly Column<Count>[] = [
     { key: 'name', title: t('counts.name'), cell: ({ name }) => name, heads: true },
     {
       key: 'value',
       title: t('counts.value', { year }),
-      cell: (one) => number(one.value, one),
+      cell: (one) => number(one, year, one.value),
       number: true,
       card: 'named',
     },
     {
       key: 'last',
       title: t('counts.value', { year: year - 1 }),
-      cell: (one) => number(one.lastYear, one),
+      cell: (one) => number(one, year - 1, one.lastYear),
       number: true,
       card: 'named',
     },
     { key: 'definition', title: t('counts.definition'), cell: ({ definition }) => definition, card: 'line' },
-    { key: 'list', title: t('counts.list'), cell: press, card: 'acts' },
   ];
   return (
     <>
       <DataTable label={t('view.counts')} columns={columns} rows={counts} keyOf={keyOf} />
-      {open !== null && <CountedList count={open} year={year} onClose={() => setOpen(null)} />}
+      {open !== null && <CountedList {...open} onClose={() => setOpen(null)} />}
     </>
   );
 }
@@ -61,9 +72,7 @@ function Counts({ year, counts }: { readonly year: number; readonly counts: read
 /** One of several of a count is known by what it measures. */
 const keyOf = ({ id, measured, unitOfMeasure }: Count): string => (measured ? `${id}:${unitOfMeasure}` : id);
 
-interface CountedListProps {
-  readonly count: Count;
-  readonly year: number;
+interface CountedListProps extends Opened {
   readonly onClose: () => void;
 }
 
@@ -106,7 +115,7 @@ function CountedList({ count, year, onClose }: CountedListProps) {
   return (
     <Drawer
       open
-      title={count.name}
+      title={`${t('counts.value', { year })} ${count.name}`}
       placement={narrow ? 'bottom' : 'right'}
       size={narrow ? '85%' : 760}
       onClose={onClose}
@@ -114,7 +123,7 @@ function CountedList({ count, year, onClose }: CountedListProps) {
     >
       <List
         pages={pages}
-        label={`${t('counts.list')} ${count.name}`}
+        label={`${t('counts.value', { year })} ${count.name}`}
         columns={columns}
         keyOf={({ id }) => id}
         empty={<Empty>{t('counts.none')}</Empty>}

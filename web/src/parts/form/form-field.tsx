@@ -1,4 +1,5 @@
 import { Checkbox, Form, Input, InputNumber, Radio, Select } from 'antd';
+import type { CheckboxGroupProps } from 'antd/es/checkbox';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DayPicker } from '../../ui/day-picker';
@@ -16,6 +17,11 @@ import './record-form.css';
 /** Up to here the length is counted while it is typed. */
 const COUNTED = 1000;
 
+/** A group of ticks: what is required of a group is said by its label, the group's role has no place for it. */
+function Checks({ choices, 'aria-required': _said, ...given }: CheckboxGroupProps & Required<Pick<Field, 'choices'>>) {
+  return <Checkbox.Group {...given} className="choices" options={[...choices]} />;
+}
+
 const CONTROLS: Readonly<Record<Kind, (field: Field) => ReactElement>> = {
   line: ({ max, placeholder }) => <Input maxLength={max ?? 200} placeholder={placeholder} />,
   paragraph: ({ max = 2000, rows = 2, placeholder }) => (
@@ -23,12 +29,18 @@ const CONTROLS: Readonly<Record<Kind, (field: Field) => ReactElement>> = {
   ),
   select: ({ choices = [], placeholder }) => <Select options={[...choices]} placeholder={placeholder} />,
   radio: ({ choices = [], label }) => <Radio.Group className="choices" options={[...choices]} aria-label={label} />,
-  checks: ({ choices = [] }) => <Checkbox.Group className="choices" options={[...choices]} />,
+  checks: ({ choices = [] }) => <Checks choices={choices} />,
   tick: ({ label }) => <Checkbox>{label}</Checkbox>,
   day: ({ from, to }) => <DayPicker from={from} to={to} />,
   time: () => <Input type="time" />,
   number: ({ max, placeholder }) => (
-    <InputNumber className="wide" min={0} {...(max !== undefined && { max })} placeholder={placeholder} />
+    <InputNumber
+      className="wide"
+      controls={false}
+      min={0}
+      {...(max !== undefined && { max })}
+      placeholder={placeholder}
+    />
   ),
   decimal: ({ max = 24, placeholder }) => <Input inputMode="decimal" maxLength={max} placeholder={placeholder} />,
   unit: ({ placeholder }) => <UnitPicker {...(placeholder !== undefined && { placeholder })} />,

@@ -70,6 +70,7 @@ export const common = {
     weekdays: 'SMTWTFS',
     long: '{{year}}-{{month}}-{{day}}',
     short: '{{month}}-{{day}}',
+    month: '{{year}}-{{month}}',
     quarter: '{{year}} Q{{quarter}}',
     quarters: '1234',
   },

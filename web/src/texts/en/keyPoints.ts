@@ -64,7 +64,7 @@ export const keyPoints = {
     open: 'Import points',
     title: 'Import key points',
     preview: 'Preview of the import',
-    limits: 'The headings “编号” and “要点内容” are needed; it may have: {{heads}}',
+    limits: 'The headings “编号” and “要点内容” are needed, these may be there too: {{heads}}.',
     noPlan: 'Please come here from a plan.',
     done: 'Imported.',
     note: 'Confirming adds {{add}} and changes {{change}}; the {{refuse}} that cannot be taken can be mended and handed in again. Blank cells change nothing, and nothing loses what covers it.',

@@ -129,7 +129,6 @@ export const meetings = {
     kind: 'Kind',
     unit: 'Lead unit',
     noSecrets: 'It holds no state or work secrets',
-    projectHelp: 'An output belongs to a reform: choose one where the item names none.',
   },
   decisions: { title: 'Decisions', open: 'Only what is still to be done', empty: 'No minutes are final yet.' },
   import: {
@@ -164,7 +163,7 @@ export const meetings = {
   },
   rota: {
     title: 'Rota of hearings',
-    note: 'The longest unheard first; for the office alone, nobody is reminded',
+    note: 'The longest unheard first; for the office alone, nobody is reminded.',
     unit: 'Unit',
     last: 'Last heard',
     never: 'Never',

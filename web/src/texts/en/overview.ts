@@ -8,7 +8,6 @@ export const overview = {
     name: 'What',
     value: '{{year}}',
     definition: 'Definition',
-    list: 'List',
     meeting: 'Meeting',
     none: 'None.',
   },
@@ -54,7 +53,6 @@ export const overview = {
   trend: 'Supervision by month',
   trendLabel: 'Bar chart of matters taken up and closed in each of the last months; the numbers are in the table',
   monthHead: 'Month',
-  month: '{{year}}-{{month}}',
   opened: 'Taken up',
   closed: 'Closed',
   sheet: {

@@ -66,6 +66,7 @@ export const common = {
     weekdays: '日一二三四五六',
     long: '{{year}}年{{month}}月{{day}}日',
     short: '{{month}}月{{day}}日',
+    month: '{{year}}年{{month}}月',
     quarter: '{{year}}年第{{quarter}}季度',
     quarters: '一二三四',
   },

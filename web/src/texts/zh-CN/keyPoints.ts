@@ -63,7 +63,7 @@ export const keyPoints = {
     open: '导入要点',
     title: '导入上级要点',
     preview: '导入预览',
-    limits: '表头须有“编号”“要点内容”，可有：{{heads}}',
+    limits: '表头须有“编号”“要点内容”；以下各列有则读取：{{heads}}。',
     noPlan: '请从要点文件进入导入。',
     done: '已导入。',
     note: '确认后新增{{add}}条、修改{{change}}条；不能导入的{{refuse}}条改正后可以再次导入。空白单元格不作修改，已有的承接关系不会取消。',

@@ -113,7 +113,7 @@ export const ledger = {
   },
   imports: {
     title: '导入责任台账',
-    note: '选择台账文件（.xlsx、.et、.csv、.ods），先预览，确认后才写入。',
+    note: '选择表格文件（.xlsx、.et、.csv、.ods），先预览，确认后才写入。',
     choose: '选择文件',
     drop: '把文件拖到这里，或者',
     limits:

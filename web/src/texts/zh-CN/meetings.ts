@@ -127,7 +127,6 @@ export const meetings = {
     kind: '成果类型',
     unit: '牵头单位',
     noSecrets: '内容不涉及国家秘密、工作秘密',
-    projectHelp: '制度成果须有对应的改革项目；议题没有填写的，请选择。',
   },
   decisions: { title: '议定事项', open: '只看未完成的', empty: '还没有定稿的议定事项。' },
   import: {
@@ -162,7 +161,7 @@ export const meetings = {
   },
   rota: {
     title: '听取汇报安排',
-    note: '最久未听取的排在前面；仅供改革办安排，不提醒任何单位',
+    note: '最久未听取的排在前面；仅供改革办安排，不提醒任何单位。',
     unit: '单位',
     last: '最近一次听取',
     never: '未听取过',

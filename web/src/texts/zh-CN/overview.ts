@@ -4,7 +4,7 @@ export const overview = {
   asOf: '截至{{date}}',
   views: '总览内容',
   view: { whole: '总体情况', sheet: '领导一页纸', counts: '年度计数', groups: '组织体系' },
-  counts: { name: '指标', value: '{{year}}年', definition: '口径', list: '明细', meeting: '会议', none: '没有条目。' },
+  counts: { name: '指标', value: '{{year}}年', definition: '口径', meeting: '会议', none: '没有条目。' },
   groups: {
     title: '1个改革办、{{special}}个专项小组、{{campaign}}个专班',
     special: '专项小组',
@@ -47,7 +47,6 @@ export const overview = {
   trend: '督办事项变化',
   trendLabel: '近半年每月新增、结束的督办事项柱状图，数字见表格',
   monthHead: '月份',
-  month: '{{year}}年{{month}}月',
   opened: '新增',
   closed: '结束',
   sheet: {

@@ -4,7 +4,7 @@ import { init, use as register } from 'echarts/core';
 import { CanvasRenderer } from 'echarts/renderers';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { monthWords } from './trend-table';
+import { monthOfYearWords } from '../../../ui/dates';
 import type { Overview } from './overview';
 
 register([BarChart, GridComponent, LegendComponent, CanvasRenderer]);
@@ -38,7 +38,11 @@ function optionOf(months: Overview['trend'], { opened, closed }: Words) {
     textStyle: { color: INK, fontFamily: 'inherit' },
     legend: { top: 0, textStyle: { color: INK } },
     grid: { left: 8, right: 8, top: 36, bottom: 4, containLabel: true },
-    xAxis: { type: 'category' as const, data: months.map(({ month }) => monthWords(month)), axisLabel: { color: INK } },
+    xAxis: {
+      type: 'category' as const,
+      data: months.map(({ month }) => monthOfYearWords(month)),
+      axisLabel: { color: INK },
+    },
     yAxis: { type: 'value' as const, minInterval: 1, axisLabel: { color: INK } },
     series: [
       bars(

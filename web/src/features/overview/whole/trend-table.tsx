@@ -1,12 +1,6 @@
-import i18next from 'i18next';
 import { useTranslation } from 'react-i18next';
+import { monthOfYearWords } from '../../../ui/dates';
 import type { Overview } from './overview';
-
-/** A month in the reader's words: 2026年9月, 2026-09. */
-export function monthWords(month: string): string {
-  const [year = '', number = ''] = month.split('-');
-  return i18next.language === 'en' ? month : i18next.t('overview:month', { year, month: Number(number) });
-}
 
 /** The numbers of the trend, for those who do not see the picture and those who want them exactly. */
 export function TrendTable({ months }: { readonly months: Overview['trend'] }) {
@@ -27,7 +21,7 @@ export function TrendTable({ months }: { readonly months: Overview['trend'] }) {
       <tbody>
         {months.map(({ month, opened, closed }) => (
           <tr key={month}>
-            <th scope="row">{monthWords(month)}</th>
+            <th scope="row">{monthOfYearWords(month)}</th>
             <td className="number">{opened}</td>
             <td className="number">{closed}</td>
           </tr>
