@@ -9,3 +9,7 @@ export type ProjectLevel = (typeof PROJECT_LEVELS)[number];
 /** 完成、并入其他项目、移交、取消. */
 export const ENDED_AS = ['COMPLETED', 'MERGED', 'TRANSFERRED', 'CANCELLED'] as const;
 export type EndedAs = (typeof ENDED_AS)[number];
+
+/** 集成改革: PROGRAMME 工程, MAJOR 大项, MINOR 小项. */
+export const PROJECT_NODES = ['PROGRAMME', 'MAJOR', 'MINOR'] as const;
+export type ProjectNode = (typeof PROJECT_NODES)[number];

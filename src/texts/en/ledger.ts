@@ -94,6 +94,14 @@ export const ledgerTexts = {
     PROJECT_DIFFERS: '“{column}” says another thing than row {firstRow} of the same project (row {row}).',
     PROJECT_NAME_HELD:
       'The row’s 系统编号 is another project’s, and a further project already has the name; mend the name or clear 系统编号 (row {row}).',
+    ITEM_NOT_INTEGRATED:
+      'A major or minor item is of 集成改革; write that or nothing, not “{words}” (row {row}, “{column}”).',
+    FIELD_WITHOUT_MAJOR:
+      'The field “{words}” is of a major item, and the row has none; name it or clear the field (row {row}, “{column}”).',
+    FIELD_DIFFERS: '“{column}” says another thing than row {firstRow} of the same major item (row {row}).',
+    TERM_NOT_UNDERSTOOD: '“{words}” is not understood; write the years as 2025—2027年 (row {row}, “{column}”).',
+    TERM_DIFFERS: '“{column}” says another thing than row {firstRow} of the same programme (row {row}).',
+    NODE_DIFFERS: 'The item is held as another kind, major or minor; check both columns (row {row}).',
     TASK_TWICE: 'The project has the same task already (row {row}, “{column}”).',
   },
   words: {
@@ -147,6 +155,10 @@ export const ledgerTexts = {
     ledgerField: {
       code: 'Number',
       name: 'Project',
+      field: 'Field',
+      major: 'Major item',
+      minor: 'Minor item',
+      term: 'Years',
       category: 'Category',
       level: 'Level',
       leader: 'Leading official',

@@ -75,6 +75,12 @@ export const ledgerTexts = {
     PROJECT_DIFFERS: '“{column}”与同一事项第{firstRow}行所填不一致（第{row}行）。',
     PROJECT_NAME_HELD:
       '该行的系统编号属另一事项，而“改革事项”所填名称已有其他事项使用，请核对名称，或者清空系统编号（第{row}行）。',
+    ITEM_NOT_INTEGRATED: '集成改革的大项、小项，类别只能是集成改革或者留空，不能是“{words}”（第{row}行“{column}”）。',
+    FIELD_WITHOUT_MAJOR: '领域“{words}”属于大项，该行没有大项，请补填大项或者清空领域（第{row}行“{column}”）。',
+    FIELD_DIFFERS: '“{column}”与同一大项第{firstRow}行所填不一致（第{row}行）。',
+    TERM_NOT_UNDERSTOOD: '未能识别“{words}”，请填写起止年份，如2025—2027年（第{row}行“{column}”）。',
+    TERM_DIFFERS: '“{column}”与同一工程第{firstRow}行所填不一致（第{row}行）。',
+    NODE_DIFFERS: '该项在系统中是另一层级（大项或者小项），请核对大项、小项两列（第{row}行）。',
     TASK_TWICE: '同一事项下已有相同的任务（第{row}行“{column}”）。',
   },
   words: {
@@ -122,6 +128,10 @@ export const ledgerTexts = {
     ledgerField: {
       code: '序号',
       name: '改革事项',
+      field: '领域',
+      major: '大项',
+      minor: '小项',
+      term: '起止年份',
       category: '类别',
       level: '层级',
       leader: '领衔领导',

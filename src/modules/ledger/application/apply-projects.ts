@@ -1,8 +1,11 @@
 import type { Tx } from '../../../platform/database/tx.js';
 import { keyOf } from '../../../shared-kernel/cell-text.js';
+import { groupBy } from '../../../shared-kernel/group-by.js';
 import type { LedgerDiff } from '../domain/diff-ledger.js';
 import type { Ledger, LedgerProject, PartyExpression } from '../domain/ledger.js';
 import { refuse } from '../domain/problems.js';
+import { pathKey, type Term } from '../domain/programme-place.js';
+import { termOf } from '../domain/with-programmes.js';
 import {
   coverNamedPoints,
   endParties,
@@ -15,6 +18,7 @@ import {
 } from '../../projects/index.js';
 import { tellCoLeaders } from './tell-co-leaders.js';
 import {
+  giveUpNames,
   insertLedgerProjects,
   type LedgerProjectRow,
   updateLedgerProjects,
@@ -43,35 +47,63 @@ export async function applyProjects(
       const project = ledger.projects[row.index];
       return row.verdict === verdict && project !== undefined ? [{ id: row.id, project }] : [];
     });
-  const [added, changed] = [pick('ADD'), pick('CHANGE')];
+  // What others stand below comes before them.
+  const added = pick('ADD').sort((one, other) => depthOf(one.project) - depthOf(other.project));
+  const changed = pick('CHANGE');
+  const ids = new Map(verdicts.map((row) => [ledger.projects[row.index]?.key ?? '', row.id]));
+  const row = (id: string | null, project: LedgerProject) => ({
+    ...rowOf(id, project, names),
+    ...nodeOf(project, ids, termOf(project, ledger, year)),
+  });
+  await giveUpNames(
+    tx,
+    changed.flatMap(({ id, project: { name } }) => (id === null ? [] : [{ id, name }])),
+  );
+  for (const group of groupBy(added, ({ project }) => depthOf(project)).values()) {
+    const made = await insertLedgerProjects(
+      tx,
+      year,
+      group.map(({ project }) => row(null, project)),
+    );
+    for (const [place, { project }] of group.entries()) ids.set(project.key, made[place] ?? '');
+  }
   await updateLedgerProjects(
     tx,
-    changed.map(({ id, project }) => rowOf(id, project, names)),
-  );
-  const made = await insertLedgerProjects(
-    tx,
-    year,
-    added.map(({ project }) => rowOf(null, project, names)),
+    changed.map(({ id, project }) => row(id, project)),
   );
   const chained = [
-    ...added.map(({ project }) => ({ id: made.get(project.name) ?? '', project, known: false })),
+    ...added.map(({ project }) => ({ id: ids.get(project.key) ?? '', project, known: false })),
     ...changed.map(({ id, project }) => ({ id: id ?? '', project, known: true })),
   ];
   for (let start = 0; start < chained.length; start += PORTION) {
     await writeChains(tx, chained.slice(start, start + PORTION), names);
     await report(Math.min(1, (start + PORTION) / chained.length));
   }
-  await coverNamedPoints(tx, { projectIds: [...made.values(), ...changed.map(({ id }) => id ?? '')] });
-  const known = new Map(verdicts.map((row) => [row.index, row.id]));
-  return ledger.projects.map((project, index) => known.get(index) ?? made.get(project.name) ?? '');
+  await coverNamedPoints(tx, { projectIds: chained.map(({ id }) => id) });
+  return ledger.projects.map(({ key }) => ids.get(key) ?? '');
 }
 
-function rowOf(id: string | null, project: LedgerProject, names: KnownNames): LedgerProjectRow {
+const depthOf = ({ place }: LedgerProject): number => place?.above.length ?? 0;
+
+/** Where a project stands in a programme. */
+function nodeOf({ place }: LedgerProject, ids: ReadonlyMap<string, string | null>, term: Term) {
+  if (place === undefined) return { node: null, parentId: null, fieldName: null, termFrom: null, termTo: null };
+  const { node, above, fieldName = null } = place;
+  const parentId = ids.get(pathKey(above.slice(0, -1), above.at(-1) ?? '')) ?? null;
+  if (node === 'PROGRAMME') return { node, parentId: null, fieldName: null, termFrom: term.from, termTo: term.to };
+  return { node, parentId, fieldName: node === 'MAJOR' ? fieldName : null, termFrom: null, termTo: null };
+}
+
+type Named = Omit<LedgerProjectRow, 'node' | 'parentId' | 'fieldName' | 'termFrom' | 'termTo'>;
+
+function rowOf(id: string | null, project: LedgerProject, names: KnownNames): Named {
   const { name, category, level, keyPoint, leadingOfficialTitle, groupName, leadUnitName } = project;
   const leadingPostId = leadingOfficialTitle === null ? null : (names.posts.get(keyOf(leadingOfficialTitle)) ?? null);
   const groupUnitId = groupName === null ? null : unitOf(names, groupName);
-  return { id, name, category, level, keyPoint, leadingPostId, groupUnitId, leadUnitId: unitOf(names, leadUnitName) };
+  return { id, name, category, level, keyPoint, leadingPostId, groupUnitId, leadUnitId: leadOf(names, leadUnitName) };
 }
+
+const leadOf = (names: KnownNames, name: string): string | null => (name === '' ? null : unitOf(names, name));
 
 /** A unit may have been closed between the preview and now: then the office looks at the preview again. */
 function unitOf(names: KnownNames, name: string): string {
@@ -131,7 +163,7 @@ function chainOf(project: LedgerProject, names: KnownNames, before: readonly Par
     ...leading,
     ...coLeadersOf(project, names),
     ...(project.groupName === null ? [] : [unit('GROUP', project.groupName)]),
-    unit('LEAD', project.leadUnitName),
+    ...(project.leadUnitName === '' ? [] : [unit('LEAD', project.leadUnitName)]),
     ...listed('RESPONSIBLE', project.responsible),
     ...listed('SUPPORTING', project.supporting),
   ];

@@ -143,7 +143,7 @@ export class LedgerImportKind implements ImportKind<ReadBook>, OnModuleInit {
     const summary = { ...diff.summary, asked: asked.length, done, left: left.length };
     const facts = { ...summary, units: names.madeUnits, leadingPosts: names.madePosts, digest: digestOf(ledger) };
     const numbers = await numberAsListed(tx, { year, ledger, diff, projectIds, left });
-    const undo = await traceOf(tx, { projects: madeProjects(diff, projectIds), tasks: made }, { ...before, numbers });
+    const undo = await traceOf(tx, { projects: madeProjects(ledger, diff, projectIds), tasks: made }, { ...before, numbers });
     return { summary, facts, undo };
   }
 }
@@ -170,10 +170,11 @@ function proposalsFor(ledger: Ledger, diff: LedgerDiff, proposals: readonly Prop
   return proposals.filter((one) => named.has(keyOf(one.name)));
 }
 
-function madeProjects(diff: LedgerDiff, projectIds: readonly string[]): readonly string[] {
-  return diff.rows.flatMap((row) =>
-    row.kind === 'PROJECT' && row.verdict === 'ADD' ? (projectIds[row.index] ?? []) : [],
-  );
+/** What stands below another after it. */
+function madeProjects({ projects }: Ledger, diff: LedgerDiff, projectIds: readonly string[]): readonly string[] {
+  const made = diff.rows.flatMap((row) => (row.kind === 'PROJECT' && row.verdict === 'ADD' ? [row.index] : []));
+  const depth = (index: number): number => projects[index]?.place?.above.length ?? 0;
+  return made.sort((one, other) => depth(one) - depth(other)).flatMap((index) => projectIds[index] ?? []);
 }
 
 function digestOf(ledger: Ledger): string {

@@ -14,6 +14,7 @@ import { ChangeLead, endParties, insertParties, sayDone } from '../../projects/i
 import { LEDGER_IMPORT } from '../domain/ledger-import.js';
 import { refuse } from '../domain/problems.js';
 import {
+  giveUpNames,
   type LedgerProjectRow,
   TITLES_OF_TASKS,
   updateLedgerProjects,
@@ -77,7 +78,8 @@ export class UndoLedgerImport implements Undoing, OnModuleInit {
     await numberAsBefore(tx, trace);
     await this.restoreTasks(tx, trace.before, importId);
     await report(PROJECTS_FROM);
-    await inPortions(trace.made.projects, within(report, PROJECTS_FROM, PROJECTS_TO), (some) =>
+    // What stands below another is kept after it.
+    await inPortions(trace.made.projects.toReversed(), within(report, PROJECTS_FROM, PROJECTS_TO), (some) =>
       removeProjects(tx, some),
     );
     await handVersionsOn(tx, importId, { found: trace.versionsBefore, left: await versionsOf(tx, trace.before) });
@@ -97,6 +99,7 @@ export class UndoLedgerImport implements Undoing, OnModuleInit {
       leadUnitId === null ? [] : [{ projectId, toUnitId: leadUnitId, responsiblePostId }],
     );
     const leads = await this.lead.before(tx, wanted);
+    await giveUpNames(tx, before.projects);
     await updateLedgerProjects(tx, before.projects as readonly LedgerProjectRow[]);
     await restoreSeats(tx, before);
     await endParties(tx, ids);

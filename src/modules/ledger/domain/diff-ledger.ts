@@ -6,6 +6,7 @@ import { type LedgerMatch, matchLedger } from './match-ledger.js';
 import type { PairAnswers } from './pair-answers.js';
 import { type Pair, pairsOf } from './pairs.js';
 import { partyWords } from './parties.js';
+import { type ProgrammePlace, termWords } from './programme-place.js';
 import { words } from '../../../texts/words.js';
 
 /** One field that would change, in words. */
@@ -71,14 +72,17 @@ const TASK_FIELDS = ['measure', 'deliverable', 'statedWords', 'statedDate'] as c
  */
 export function diffLedger(ledger: Ledger, existing: ExistingLedger, answers: PairAnswers = {}): LedgerDiff {
   const match = matchLedger(ledger, existing, answers);
-  const taken = namesTaken(ledger, existing, match);
+  const taken = new Map([
+    ...[...namesTaken(ledger, existing, match)].map((index) => [index, 'PROJECT_NAME_HELD'] as const),
+    ...otherNodes(ledger, match).map((index) => [index, 'NODE_DIFFERS'] as const),
+  ]);
   const pairs = pairsOf(ledger, existing, match, answers);
   const rows: LedgerVerdict[] = [
-    ...ledger.projects.map((project, index) =>
-      taken.has(index)
-        ? refusedRow(project, 'PROJECT_NAME_HELD')
-        : { ...verdictOfProject(project, index, match), ...pairs.get(project) },
-    ),
+    ...ledger.projects.map((project, index): LedgerVerdict => {
+      const code = taken.get(index);
+      if (code !== undefined) return refusedRow(project, code);
+      return { ...verdictOfProject(project, index, match), ...pairs.get(project) };
+    }),
     ...ledger.tasks.flatMap((task, index): readonly LedgerVerdict[] => {
       if (match.unmade.has(index)) return [];
       if (taken.has(task.projectIndex))
@@ -104,13 +108,21 @@ function namesTaken(ledger: Ledger, { projects }: ExistingLedger, match: LedgerM
   return new Set(taken);
 }
 
+/** Items that are held as another kind of node: what stands below a major item keeps it one. */
+function otherNodes({ projects }: Ledger, match: LedgerMatch): readonly number[] {
+  return projects.flatMap(({ place }, index) => {
+    const held = match.projects[index]?.place;
+    return place === undefined || held === undefined || held.node === place.node ? [] : [index];
+  });
+}
+
 type Placed = { readonly row: number; readonly sheet?: string };
 
 const placeOf = ({ row, sheet }: Placed) => ({ row, ...(sheet !== undefined && { sheet }) });
 
 function refusedRow(
   at: Placed,
-  code: 'PROJECT_NAME_HELD' | 'PROJECT_REFUSED',
+  code: 'PROJECT_NAME_HELD' | 'NODE_DIFFERS' | 'PROJECT_REFUSED',
   params: LedgerRefusal['params'] = {},
 ): LedgerVerdict {
   const refusal = { ...placeOf(at), column: null, code, params };
@@ -126,6 +138,7 @@ function verdictOfProject(project: LedgerProject, index: number, match: LedgerMa
           ...fieldChanges(known, project, PROJECT_FIELDS),
           ...coLeaderChanges(known, project),
           ...partyChanges(known, project),
+          ...placeChanges(known, project),
         ];
   return { kind: 'PROJECT', ...placeOf(project), index, name: project.name, ...verdictOf(known, changes) } as const;
 }
@@ -173,6 +186,22 @@ function coLeaderChanges(from: ExistingProject, to: LedgerProject): readonly Led
   const set = (titles: readonly string[]): string => titles.map(keyOf).sort().join('\n');
   if (set(before) === set(now)) return [];
   return [{ field: 'coLeaders', from: before.join('、') || null, to: now.join('、') || null }];
+}
+
+/** Where it stands in a programme, in words. */
+function placeChanges({ place: from }: ExistingProject, { place: to }: LedgerProject): readonly LedgerChange[] {
+  if (to === undefined) return [];
+  const told = ({ node, above, fieldName, term }: ProgrammePlace) => ({
+    node: words(`projectNode.${node}`),
+    above: above.join(' › ') || null,
+    fieldName: fieldName ?? null,
+    term: term === undefined ? null : termWords(term),
+  });
+  const none = { node: null, above: null, fieldName: null, term: null };
+  const now = told(to);
+  // What it does not say is not taken away.
+  const said = (['node', 'above', 'fieldName', 'term'] as const).filter((field) => now[field] !== null);
+  return fieldChanges(from === undefined ? none : told(from), now, said);
 }
 
 /** The order of a list says nothing. */

@@ -1,13 +1,20 @@
 import { categoryWords, levelWords } from './classification.js';
 import { identityWords } from './identity-key.js';
-import { headingWords, LEDGER_FIELDS } from './headings.js';
+import { headingWords, LEDGER_FIELDS, type LedgerField, PROGRAMME_FIELDS } from './headings.js';
 import type { LedgerProject, LedgerTask, PartyExpression } from './ledger.js';
 import { groupBy } from '../../../shared-kernel/group-by.js';
 import { partyWords } from './parties.js';
+import { termWords } from './programme-place.js';
 import { words } from '../../../texts/words.js';
 
 /** The columns of an exported ledger, in the order in which offices keep them; remarks are the office's own. */
-export const EXPORT_FIELDS = LEDGER_FIELDS.filter((field) => field !== 'remark');
+const EXPORT_FIELDS = LEDGER_FIELDS.filter((field) => field !== 'remark');
+
+/** Those of a year without programmes leave out 领域, 大项, 小项 and the years. */
+export const exportFields = (programmes: boolean): readonly LedgerField[] =>
+  EXPORT_FIELDS.filter((field) => programmes || !isProgrammeField(field));
+
+const isProgrammeField = (field: LedgerField): boolean => PROGRAMME_FIELDS.some((one) => one === field);
 
 export type ExportProject = Omit<LedgerProject, 'row' | 'key' | 'system'> & { readonly id: string };
 export type ExportTask = Pick<LedgerTask, 'measure' | 'deliverable' | 'statedWords' | 'occurrence'> & {
@@ -22,10 +29,21 @@ export type Standings = ReadonlyMap<string, Standing> | undefined;
 
 const STANDING_HEADS = ['title.TASK_STATE', 'title.TASK_PERCENT', 'title.TASK_DUE'] as const;
 
+/** Which columns an export has beside the usual ones. */
+export interface ExportShape {
+  /** 状态, 进度 and 现行时限 of each task. */
+  readonly standing?: boolean;
+  /** 领域, 大项, 小项 and the years of programmes. */
+  readonly programmes?: boolean;
+}
+
 /** The title row and the heading row; where tasks stand comes before the key. */
-export function exportHeadings(year: number | null, standing = false): readonly (readonly string[])[] {
+export function exportHeadings(
+  year: number | null,
+  { standing = false, programmes = false }: ExportShape = {},
+): readonly (readonly string[])[] {
   const title = year === null ? words('title.LEDGER') : words('title.LEDGER_OF_YEAR', { year });
-  const heads = EXPORT_FIELDS.map(headingWords);
+  const heads = exportFields(programmes).map(headingWords);
   return [[title], standing ? heads.toSpliced(-1, 0, ...STANDING_HEADS.map((head) => words(head))) : heads];
 }
 
@@ -38,11 +56,11 @@ export function exportProject(
   year: number,
   project: ExportProject,
   tasks: readonly ExportTask[],
-  standings?: Standings,
+  { standings, programmes = false }: { readonly standings?: Standings } & Pick<ExportShape, 'programmes'> = {},
 ): readonly (readonly string[])[] {
   const own = [
     project.code ?? '',
-    project.name,
+    ...(programmes ? placeCells(project) : [project.name]),
     categoryWords(project.category),
     levelWords(project.level),
     // What a semicolon parts is read as several leaders, whatever they are called.
@@ -65,6 +83,18 @@ export function exportProject(
     ...stands(ids),
     identity(ids),
   ]);
+}
+
+/** A stroke says that there is none: a blank cell would go on with the row above. */
+const NONE = '/';
+
+/** 改革事项, 领域, 大项, 小项 and the years of a project. */
+function placeCells({ name, place }: ExportProject): readonly string[] {
+  if (place === undefined) return [name, '', '', '', ''];
+  const { node, above, fieldName, term } = place;
+  const [programme = name, major = node === 'MAJOR' ? name : NONE] = above;
+  const field = node === 'PROGRAMME' || major === NONE ? NONE : (fieldName ?? NONE);
+  return [programme, field, major, node === 'MINOR' ? name : NONE, term === undefined ? '' : termWords(term)];
 }
 
 /** Of several occurrences each says where it stands, once where all say the same. */

@@ -9,6 +9,7 @@ import {
   knownField,
   type LedgerField,
   missingFields,
+  PROGRAMME_FIELDS,
   type SaidHeadings,
 } from './headings.js';
 
@@ -153,6 +154,8 @@ function assign(words: HeadWords, said: SaidHeadings): Pick<Head, 'columns' | 'o
     const rivals = guesses.some((one) => one.field === field && one.column !== column && one.sure === 'EXACT');
     columns.set(field, { column, words: heading, sure: sure === 'EXACT' && rivals && rarity > 0 ? 'LIKELY' : sure });
   }
+  // 领域 says nothing of a programme where no column names its items.
+  if (!columns.has('major') && !columns.has('minor')) for (const field of PROGRAMME_FIELDS) columns.delete(field);
   return { columns, ...othersOf(words, columns) };
 }
 

@@ -4,6 +4,10 @@ import { type HeadingMatch, type Headings, HeadingWords, plain } from '../../../
 export const LEDGER_FIELDS = [
   'code',
   'name',
+  'field',
+  'major',
+  'minor',
+  'term',
   'category',
   'level',
   'leader',
@@ -35,6 +39,10 @@ const HEADINGS = new HeadingWords<LedgerField>({
     '事项',
     '项目',
   ],
+  field: ['领域', '改革领域', '所属领域', '集成领域'],
+  major: ['大项', '大项名称', '改革大项', '大项任务'],
+  minor: ['小项', '小项名称', '改革小项', '小项任务'],
+  term: ['起止年份', '起止年度', '实施年限', '实施周期', '改革周期'],
   category: ['类别', '项目类别', '改革类别', '事项类别', '改革类型', '项目类型', '类型'],
   level: ['层级', '级别', '项目层级', '改革层级', '改革级别', '项目级别'],
   leader: [
@@ -110,6 +118,9 @@ const DONE_DAY = /^实际(?:完成|办结|办理完成|落实)(?:时间|日期|�
 
 /** Whether a heading is that of the day on which it was done. */
 export const isDoneDay = (words: string): boolean => DONE_DAY.test(plain(words));
+
+/** Where a project stands in a programme: looked at only in a sheet that names items. */
+export const PROGRAMME_FIELDS = ['field', 'major', 'minor', 'term'] as const satisfies readonly LedgerField[];
 
 /** Without these a sheet is no responsibility ledger. */
 const REQUIRED_FIELDS: readonly LedgerField[] = ['name', 'lead', 'measure', 'deadline'];

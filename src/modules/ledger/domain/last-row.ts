@@ -12,6 +12,10 @@ export interface LastRow {
 
 const OF_PROJECT = [
   'name',
+  'field',
+  'major',
+  'minor',
+  'term',
   'category',
   'level',
   'leader',

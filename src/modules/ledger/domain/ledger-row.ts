@@ -6,6 +6,10 @@ import type { LedgerRefusal, RefusalCode } from './ledger.js';
 const LIMITS: Readonly<Record<LedgerField, number>> = {
   code: 40,
   name: 200,
+  field: 60,
+  major: 200,
+  minor: 200,
+  term: 40,
   category: 40,
   level: 40,
   leader: 100,
@@ -40,7 +44,7 @@ export function openRow(source: GridRow, headings: LedgerHeadings, sink: (refusa
 export function kindOfRow(row: GridRow, headings: LedgerHeadings): sheet.RowKind {
   return sheet.kindOfRow(row, headings, {
     labels: ['code', 'name'],
-    says: ['lead', 'measure', 'deadline'],
+    says: ['lead', 'measure', 'deadline', 'major', 'minor'],
     sure: ['measure', 'deadline', 'lead', 'responsible'],
   });
 }

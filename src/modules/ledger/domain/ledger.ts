@@ -1,5 +1,6 @@
 import type { Day } from '../../../shared-kernel/dates.js';
 import type { ProjectCategory, ProjectLevel } from '../../../shared-kernel/project.js';
+import type { ProgrammePlace } from './programme-place.js';
 import type { DateDoubt } from '../../../shared-kernel/sheet/stated-date.js';
 import type { RowRefusal } from '../../../shared-kernel/sheet/row.js';
 
@@ -24,6 +25,7 @@ interface FromRow {
 export const UNSTATED_FIELDS = [
   'category',
   'level',
+  'lead',
   'leader',
   'group',
   'responsible',
@@ -65,6 +67,7 @@ export interface LedgerProject extends FromRow {
   /** A post ("分管商务副市长"), never a person; null when no leading official is named. */
   readonly leadingOfficialTitle: string | null;
   readonly groupName: string | null;
+  /** '' where a programme or a major item names none. */
   readonly leadUnitName: string;
   readonly responsible: readonly PartyExpression[];
   readonly supporting: readonly PartyExpression[];
@@ -78,6 +81,10 @@ export interface LedgerProject extends FromRow {
   readonly keyPoint: string | null;
   /** The words of 系统编号, '' where it has none: they name what an export wrote the row of. */
   readonly system: string;
+  /** In a programme of integrated reform; a plain project has none. */
+  readonly place?: ProgrammePlace;
+  /** It has no row of its own: rows of what stands below it name it. */
+  readonly implied?: true;
 }
 
 /**
@@ -137,6 +144,12 @@ export const REFUSAL_CODES = [
   'PROJECT_REFUSED',
   'PROJECT_DIFFERS',
   'PROJECT_NAME_HELD',
+  'ITEM_NOT_INTEGRATED',
+  'FIELD_WITHOUT_MAJOR',
+  'FIELD_DIFFERS',
+  'TERM_NOT_UNDERSTOOD',
+  'TERM_DIFFERS',
+  'NODE_DIFFERS',
   'TASK_TWICE',
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];

@@ -38,6 +38,7 @@ function matchProjects(
   copied: Map<LedgerProject | LedgerTask, string>,
 ): readonly (ExistingProject | null)[] {
   const [byId, byKey] = [new Map(held.map((one) => [one.id, one])), new Map(held.map((one) => [one.key, one]))];
+  const items = itemsByName(held);
   const found = projects.map((): ExistingProject | null => null);
   const taken = new Set<string>();
   const claim = (index: number, one: ExistingProject | undefined): boolean => {
@@ -50,11 +51,23 @@ function matchProjects(
   projects.forEach((project, index) => named[index]?.key === project.key && claim(index, named[index]));
   // A key beside another project's very name was left behind when rows were sorted or pasted: the name is what people see.
   projects.forEach((project, index) => claim(index, byKey.get(project.key)));
+  // A ledger without columns for programmes calls an item by its own name.
+  if (items.size > 0)
+    projects.forEach((project, index) => project.place === undefined && claim(index, items.get(keyOf(project.name))));
   projects.forEach((_, index) => claim(index, named[index]));
   projects.forEach((project, index) => {
     if (found[index] === null && named[index] !== undefined) copied.set(project, named[index].id);
   });
   return found;
+}
+
+/** What stands in a programme, by names that only one bears. */
+function itemsByName(held: readonly ExistingProject[]): ReadonlyMap<string, ExistingProject> {
+  const items = groupBy(
+    held.filter(({ place }) => (place?.above.length ?? 0) > 0),
+    ({ name }) => keyOf(name),
+  );
+  return new Map([...items].flatMap(([name, [one, ...more]]) => (one && more.length === 0 ? [[name, one]] : [])));
 }
 
 function sameAs(

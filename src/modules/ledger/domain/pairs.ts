@@ -85,7 +85,9 @@ function best(candidates: Iterable<Weighed>): readonly PairCandidate[] {
 function openProjects(ledger: Ledger, held: ExistingLedger, match: LedgerMatch) {
   const known = new Set(match.projects.map((one) => one?.id));
   const free = held.projects.filter((one) => !known.has(one.id) && one.ended !== true);
-  const added = match.projects.flatMap((one, index) => (one === null ? [index] : []));
+  const added = match.projects.flatMap((one, index) =>
+    one === null && ledger.projects[index]?.implied !== true ? [index] : [],
+  );
   if (added.length === 0 || held.projects.length === 0) return new Map<Row, readonly PairCandidate[]>();
   const likely = new LikelyProjects(free, held.tasks);
   const measures = groupBy(ledger.tasks, (task) => task.projectIndex);
@@ -125,7 +127,8 @@ class LikelyProjects {
 
   of(project: LedgerProject, measures: readonly string[]): Iterable<Weighed> {
     const found = new Map<string, Weighed>();
-    const add = ({ id, name }: ExistingProject, weight: number, why: PairGround): void => {
+    const add = ({ id, name, place }: ExistingProject, weight: number, why: PairGround): void => {
+      if (place?.node !== project.place?.node) return;
       const before = found.get(id);
       found.set(id, { id, name, weight: weight + (before?.weight ?? 0), why: [...(before?.why ?? []), why] });
     };

@@ -1,4 +1,4 @@
-import { keyOf, wordsOf } from '../../../shared-kernel/cell-text.js';
+import { wordsOf } from '../../../shared-kernel/cell-text.js';
 import { filledColumns, type GridRow, isBlankCell } from '../../../shared-kernel/grid.js';
 import { withDittos } from '../../../shared-kernel/sheet/dittos.js';
 import type { RowKind } from '../../../shared-kernel/sheet/row.js';
@@ -10,7 +10,9 @@ import type { RowAnswer } from './ledger-answers.js';
 import { kindOfRow, type LedgerRow, openRow } from './ledger-row.js';
 import { rowKey } from './pair-answers.js';
 import { joinProject, readProject } from './read-project.js';
-import { addTasks, readTasks, stated } from './read-task.js';
+import { keysAbove, type RowPlace, readPlace, unreadPlace } from './programme-place.js';
+import { sayOfNodes } from './said-of-nodes.js';
+import { addTasks, readTasks } from './read-task.js';
 import type { Reading } from './reading.js';
 import { unstatedIn } from './unstated.js';
 import { doneSaid, marksOf } from './row-marks.js';
@@ -176,21 +178,24 @@ type Also = Pick<LedgerProject, 'sheet' | 'marks' | 'unstated'>;
 
 /** The project that the row belongs to, made or completed by it; null when the row cannot be taken. */
 function projectOfRow(reading: Reading, row: LedgerRow, also: Also): number | null {
-  const name = stated(row, 'name');
+  const place = readPlace(row, reading.current);
   // The rows below go on with this one, even where its name cannot be read.
   if (row.refused()) {
-    reading.current = `!${String(row.row)}`;
-    reading.refusedProjects.set(reading.current, { row: row.row, faults: new Set() });
+    reading.current = unreadPlace(row.row);
+    reading.refusedProjects.set(reading.current.key, { row: row.row, faults: new Set() });
     return null;
   }
-  const key = name === '' ? reading.current : keyOf(name);
-  if (key === null) return refuseRow(row, 'name', 'PROJECT_MISSING');
-  const index = reading.indexOf.get(key);
-  reading.current = key;
+  if (place === null) return refuseRow(row, 'name', 'PROJECT_MISSING');
+  sayOfNodes(reading.nodes, row, place);
+  const index = reading.indexOf.get(place.key);
+  reading.current = place;
   if (index !== undefined) return goOnProject(reading, row, { index, also });
-  const refused = reading.refusedProjects.get(key);
-  if (name === '' && refused !== undefined) return refuseRow(row, null, 'PROJECT_REFUSED', { firstRow: refused.row });
-  return addProject(reading, row, also);
+  const refused = [...(place.named ? [] : [place.key]), ...keysAbove(place)].find(
+    (key) => reading.refusedProjects.has(key) && !reading.indexOf.has(key),
+  );
+  const firstRow = reading.refusedProjects.get(refused ?? '')?.row;
+  if (firstRow !== undefined) return refuseRow(row, null, 'PROJECT_REFUSED', { firstRow });
+  return addProject(reading, row, { place, also });
 }
 
 function refuseRow(
@@ -204,9 +209,9 @@ function refuseRow(
 }
 
 /** A row refuses itself alone: the next one that says enough makes the project. */
-function addProject(reading: Reading, row: LedgerRow, also: Also): number | null {
-  const [name, before] = [stated(row, 'name'), reading.refusals.length];
-  const project = readProject(row, name);
+function addProject(reading: Reading, row: LedgerRow, { place, also }: { place: RowPlace; also: Also }): number | null {
+  const before = reading.refusals.length;
+  const project = readProject(row, place);
   if (project !== null) {
     reading.indexOf.set(project.key, reading.projects.length);
     return reading.projects.push({ ...project, ...also }) - 1;
@@ -214,8 +219,8 @@ function addProject(reading: Reading, row: LedgerRow, also: Also): number | null
   const faults = reading.refusals
     .slice(before)
     .map(({ column, code, params }) => JSON.stringify([column, code, params]));
-  const first = reading.refusedProjects.get(keyOf(name));
-  if (first === undefined) reading.refusedProjects.set(keyOf(name), { row: row.row, faults: new Set(faults) });
+  const first = reading.refusedProjects.get(place.key);
+  if (first === undefined) reading.refusedProjects.set(place.key, { row: row.row, faults: new Set(faults) });
   else if (faults.every((fault) => first.faults.has(fault))) {
     // What its cells repeat of the first row is put right there.
     reading.refusals.length = before;

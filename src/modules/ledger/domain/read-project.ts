@@ -1,3 +1,4 @@
+import { itemPlace, pathOf, type RowPlace } from './programme-place.js';
 import { keyOf } from '../../../shared-kernel/cell-text.js';
 import { categoryOf, levelOf } from './classification.js';
 import type { LedgerField } from './headings.js';
@@ -13,24 +14,26 @@ import { type Parties, partyWords, readParties, type UnitCells } from './parties
 const SETTLED = ['category', 'level', 'leader', 'group', 'lead', 'keyPoint'] as const satisfies readonly LedgerField[];
 
 /** Reads the project columns of its first row; what is wrong is refused on the row, and then there is no project. */
-export function readProject(row: LedgerRow, name: string): LedgerProject | null {
+export function readProject(row: LedgerRow, place: RowPlace): LedgerProject | null {
   const leader = readLeader(row.words('leader'));
   const parties = partiesOf(row);
+  const isItem = place.names.major + place.names.minor !== '';
   const project: LedgerProject = {
     row: row.row,
-    key: keyOf(name),
+    key: place.key,
     code: stated(row, 'code') || null,
-    name,
-    category: readCategory(row),
+    name: pathOf(place.names).own,
+    category: readCategory(row, isItem),
     level: readLevel(row),
     ...leaderOf(leader),
     groupName: stated(row, 'group') || null,
-    leadUnitName: checkedLead(row, parties.lead),
+    leadUnitName: checkedLead(row, parties.lead, maySayNoLead(row, place)),
     responsible: parties.responsible,
     supporting: parties.supporting,
     keyPoint: stated(row, 'keyPoint') || null,
     system: row.words('system'),
     ...remarksOf(leader, parties),
+    ...itemPlace(place, isItem || categoryOf(stated(row, 'category')) === 'INTEGRATED'),
   };
   return row.refused() ? null : project;
 }
@@ -61,10 +64,11 @@ function remarksOf(leader: NamedLeader | null, { further, contacts }: Parties): 
 }
 
 /** A ledger without the column, or a blank cell, means the office's ordinary key reform (重点改革). */
-function readCategory(row: LedgerRow): ProjectCategory {
+function readCategory(row: LedgerRow, isItem: boolean): ProjectCategory {
   const words = stated(row, 'category');
-  const category = words === '' ? 'KEY' : categoryOf(words);
+  const category = words === '' ? (isItem ? 'INTEGRATED' : 'KEY') : categoryOf(words);
   if (category === null) row.refuse('category', 'CATEGORY_UNKNOWN', { words });
+  else if (isItem && category !== 'INTEGRATED') row.refuse('category', 'ITEM_NOT_INTEGRATED', { words });
   return category ?? 'KEY';
 }
 
@@ -75,9 +79,16 @@ function readLevel(row: LedgerRow): ProjectLevel {
   return level ?? 'MUNICIPAL';
 }
 
-function checkedLead(row: LedgerRow, lead: string): string {
+/** A programme and a major item may name no lead unit: those of their items do the work. With a task of its own it has to. */
+function maySayNoLead(row: LedgerRow, { names, bare }: RowPlace): boolean {
+  const isNode =
+    names.minor === '' && (names.major !== '' || (bare && categoryOf(stated(row, 'category')) === 'INTEGRATED'));
+  return isNode && stated(row, 'measure') === '';
+}
+
+function checkedLead(row: LedgerRow, lead: string, mayBeBlank: boolean): string {
   if (lead === '') {
-    if (!row.refused('lead')) row.refuse('lead', 'VALUE_MISSING');
+    if (!mayBeBlank && !row.refused('lead')) row.refuse('lead', 'VALUE_MISSING');
   } else if (isGroupExpression(lead)) row.refuse('lead', 'LEAD_IS_GROUP', { words: lead });
   else if (isUnclearName(lead)) row.refuse('lead', 'UNIT_NAME_UNCLEAR', { words: lead.slice(0, 60) });
   return lead;
@@ -110,7 +121,11 @@ export function joinProject(row: LedgerRow, project: LedgerProject): LedgerProje
   const responsible = union(project.responsible, parties.responsible);
   const supporting = union(project.supporting, parties.supporting);
   const system = project.system || row.words('system');
-  return row.refused() ? null : { ...project, ...filledIn(row, project), responsible, supporting, system };
+  const leadUnitName = project.leadUnitName || parties.lead;
+  if (leadUnitName === '' && stated(row, 'measure') !== '') row.refuse('lead', 'VALUE_MISSING');
+  return row.refused()
+    ? null
+    : { ...project, ...filledIn(row, project), leadUnitName, responsible, supporting, system };
 }
 
 /** What the rows so far left open and this one says. */
@@ -131,7 +146,7 @@ function agrees(project: LedgerProject, field: (typeof SETTLED)[number], words: 
   if (field === 'level') return levelOf(words) === project.level;
   if (field === 'leader')
     return project.leadingOfficialTitle === null || isSameLeader(project.leadingOfficialTitle, words);
-  const known = { group: project.groupName, lead: project.leadUnitName, keyPoint: project.keyPoint }[field];
+  const known = { group: project.groupName, lead: project.leadUnitName || null, keyPoint: project.keyPoint }[field];
   return (
     known === null || keyOf(field === 'lead' ? readParties({ ...NO_UNITS, lead: words }).lead : words) === keyOf(known)
   );

@@ -6,7 +6,9 @@ import type { SaidHeadings } from './headings.js';
 import type { LastRow } from './last-row.js';
 import type { Ledger, LedgerProject, LedgerRefusal, LedgerTask, NotReadRow } from './ledger.js';
 import type { LedgerAnswers } from './ledger-answers.js';
+import type { RowPlace } from './programme-place.js';
 import type { DaysOf, TaskDays } from './read-task.js';
+import { type SaidOfNode, withProgrammes } from './with-programmes.js';
 
 /** A ledger under way: sheets are read into it one after the other. */
 export interface Reading {
@@ -20,7 +22,9 @@ export interface Reading {
   /** Projects that could not be taken so far, by the row that names them first, with what is wrong there. */
   readonly refusedProjects: Map<string, RefusedProject>;
   /** The project that a row without a name goes on with; a section heading ends it. */
-  current: string | null;
+  current: RowPlace | null;
+  /** What rows say of the programmes and major items that they stand below. */
+  readonly nodes: Map<string, SaidOfNode>;
   /** The row that went on with a project last: most rows below say the same of it, and say nothing more. */
   last: LastRow | null;
   /** A row that names a project and leaves all else to the rows below it. */
@@ -49,6 +53,7 @@ export function beginReading(begun: Begun): Reading {
     indexOf: new Map(),
     refusedProjects: new Map(),
     current: null,
+    nodes: new Map(),
     last: null,
     opening: null,
     tasks: [],
@@ -59,8 +64,12 @@ export function beginReading(begun: Begun): Reading {
   };
 }
 
-/** What was read. A project whose only tasks wait for a date waits with them: it does not come without its task. */
-export function readSoFar({ year, refusals, skipped, dateless, ...read }: Reading): Ledger {
+/** What was read, with the programmes that it names. A project whose only tasks wait for a date waits with them: it does not come without its task. */
+export function readSoFar(reading: Reading): Ledger {
+  return withProgrammes(keptOf(reading), reading.nodes);
+}
+
+function keptOf({ year, refusals, skipped, dateless, ...read }: Reading): Ledger {
   const served = new Set(read.tasks.map(({ projectIndex }) => projectIndex));
   const kept = read.projects.map((_, index) => !dateless.has(index) || served.has(index));
   if (!kept.includes(false)) return { year, projects: read.projects, tasks: read.tasks, refusals, skipped };

@@ -52,8 +52,16 @@ function tellTask(ledger: Ledger, index: number): ToldRow | undefined {
 type Said = Pick<ToldRow, 'day' | 'words' | 'marks' | 'looks'>;
 
 function told(
-  { name, leadUnitName, leadingOfficialTitle }: LedgerProject,
+  { name, leadUnitName, leadingOfficialTitle, place }: LedgerProject,
   { day, words, marks, looks }: Said,
 ): ToldRow {
-  return { project: name, unit: leadUnitName, leader: leadingOfficialTitle, day, words, marks, looks };
+  return {
+    project: [...(place?.above ?? []), name].join(' › '),
+    unit: leadUnitName,
+    leader: leadingOfficialTitle,
+    day,
+    words,
+    marks,
+    looks,
+  };
 }

@@ -50,7 +50,13 @@ export function rankOfLeader(title: string): number {
 /** The units that a project names, each as the file writes it. */
 function unitsOf({ leadUnitName, responsible, supporting, groupName }: LedgerProject): readonly string[] {
   const parties = [...responsible, ...supporting].flatMap((party) => (party.kind === 'UNIT' ? [party.name] : []));
-  return [...new Set([leadUnitName, ...parties, ...(groupName === null ? [] : [groupName])])];
+  return [
+    ...new Set([
+      ...(leadUnitName === '' ? [] : [leadUnitName]),
+      ...parties,
+      ...(groupName === null ? [] : [groupName]),
+    ]),
+  ];
 }
 
 /** Says of each project of a ledger which units it names that confirming would make; nothing where none. */
@@ -77,7 +83,7 @@ export function proposalsOf(projects: readonly LedgerProject[], known: KnownKeys
     offer({ name, what: 'UNIT', kind, rank: null }, known.units);
   };
   for (const project of projects) {
-    unit(project.leadUnitName, kindOfUnit(project.leadUnitName));
+    if (project.leadUnitName !== '') unit(project.leadUnitName, kindOfUnit(project.leadUnitName));
     for (const party of [...project.responsible, ...project.supporting])
       if (party.kind === 'UNIT') unit(party.name, kindOfUnit(party.name));
     if (project.groupName !== null) unit(project.groupName, 'SPECIAL_GROUP');

@@ -10,12 +10,13 @@ export function unstatedIn(columns: ReadonlyMap<string, unknown>): { readonly un
 }
 
 /**
- * The ledger with what is held where its sheets have no column: a file of four columns says nothing of leaders and
+ * The ledger with what is held where its sheets have no column, or no word of programmes: a file of four columns says nothing of leaders and
  * supporting units, and takes none away.
  */
 export function withHeld(ledger: Ledger, held: ExistingLedger, answers: PairAnswers = {}): Ledger {
   const says = (one: LedgerProject | LedgerTask): boolean => (one.unstated ?? []).length === 0;
-  if (ledger.projects.every(says) && ledger.tasks.every(says)) return ledger;
+  const nodes = [...ledger.projects, ...held.projects].some(({ place }) => place !== undefined);
+  if (!nodes && ledger.projects.every(says) && ledger.tasks.every(says)) return ledger;
   const match = matchLedger(ledger, held, answers);
   return {
     ...ledger,
@@ -27,9 +28,11 @@ export function withHeld(ledger: Ledger, held: ExistingLedger, answers: PairAnsw
 function heldProject(project: LedgerProject, held: ExistingProject | null): LedgerProject {
   if (held === null) return project;
   const { category, level, leadingOfficialTitle, coLeaders = [], groupName, responsible, supporting, keyPoint } = held;
+  const { leadUnitName } = held;
   const parts: Readonly<Record<Exclude<UnstatedField, 'deliverable'>, Partial<LedgerProject>>> = {
     category: { category },
     level: { level },
+    lead: { leadUnitName },
     leader: { leadingOfficialTitle, coLeaders },
     group: { groupName },
     responsible: { responsible },
@@ -37,7 +40,14 @@ function heldProject(project: LedgerProject, held: ExistingProject | null): Ledg
     keyPoint: { keyPoint },
   };
   const kept = (project.unstated ?? []).map((field) => (field === 'deliverable' ? {} : parts[field]));
-  return Object.assign({}, project, ...kept) as LedgerProject;
+  const lead = project.leadUnitName === '' ? { leadUnitName } : {};
+  return Object.assign({}, project, ...kept, lead, heldPlace(project, held)) as LedgerProject;
+}
+
+/** A ledger takes nothing out of a programme: it says where something stands, or nothing of it. */
+function heldPlace({ place }: LedgerProject, held: ExistingProject): Partial<LedgerProject> {
+  if (held.place === undefined) return {};
+  return place === undefined ? { place: held.place, key: held.key } : { place: { ...held.place, ...place } };
 }
 
 function heldTask(task: LedgerTask, held: ExistingTask | null): LedgerTask {

@@ -20,10 +20,10 @@ export class LedgerExportsController {
     permission: 'ledger-exports.read',
     summary: 'The year’s ledger in scope as a workbook that imports again unchanged',
   })
-  download(@Who() actor: Actor, @Query() query: ExportQuery): StreamableFile {
+  async download(@Who() actor: Actor, @Query() query: ExportQuery): Promise<StreamableFile> {
     const name = encodeURIComponent(words('title.LEDGER_FILE', { year: query.year }));
     const disposition = `attachment; filename="ledger-${String(query.year)}.xlsx"; filename*=UTF-8''${name}`;
-    return new StreamableFile(this.exportLedger.execute(actor, query.year, query.standing), {
+    return new StreamableFile(await this.exportLedger.execute(actor, query.year, query.standing), {
       type: WORKBOOK,
       disposition,
     });

@@ -33,7 +33,7 @@ export function listBuiltUpon(reader: Reader, importId: string, trace: ImportTra
          UNION ALL SELECT 'TASK_ADDED', 3, t.matter, ${nothingSent} FROM task t WHERE t.project_id = ANY ($1::uuid[]) AND NOT EXISTS (SELECT FROM own o WHERE o.id = t.id)
          UNION ALL SELECT 'DUTY_OPEN', 3, p.name, ${nothingSent} FROM duty d JOIN project p ON p.id = d.project_id WHERE d.project_id = ANY ($1::uuid[])
          UNION ALL SELECT 'ENTERED', 3, p.name, ${nothingSent} FROM register_entry r JOIN project p ON p.id = r.project_id WHERE r.project_id = ANY ($1::uuid[])
-         UNION ALL SELECT 'SUBPROJECT', 3, p.name, ${nothingSent} FROM project c JOIN project p ON p.id = c.parent_id WHERE c.parent_id = ANY ($1::uuid[])
+         UNION ALL SELECT 'SUBPROJECT', 3, p.name, ${nothingSent} FROM project c JOIN project p ON p.id = c.parent_id WHERE c.parent_id = ANY ($1::uuid[]) AND c.id <> ALL ($1::uuid[])
          UNION ALL SELECT 'DATE_DECIDED', 3, t.matter, ${nothingSent} FROM ledger_date_change c JOIN task t ON t.id = c.task_id WHERE c.import_id = $6 AND c.state IN ('APPROVED','REJECTED')
          UNION ALL SELECT 'CHANGED', 4, p.name, ${nothingSent} FROM project p LEFT JOIN left_at l ON l.id = p.id WHERE p.id = ANY ($1::uuid[] || $4::uuid[]) AND p.version <> coalesce(l.version, 1)
          UNION ALL SELECT 'CHANGED', 4, o.matter, ${nothingSent} FROM own o LEFT JOIN left_at l ON l.id = o.id LEFT JOIN left_at lo ON lo.id = o.obligation_id

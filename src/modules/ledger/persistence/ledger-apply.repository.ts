@@ -1,6 +1,6 @@
 import type { Tx } from '../../../platform/database/tx.js';
 import type { Day } from '../../../shared-kernel/dates.js';
-import type { ProjectCategory, ProjectLevel } from '../../../shared-kernel/project.js';
+import type { ProjectCategory, ProjectLevel, ProjectNode } from '../../../shared-kernel/project.js';
 import { lockCodes } from '../../projects/index.js';
 
 /** A project of a ledger with its names resolved. */
@@ -13,44 +13,58 @@ export interface LedgerProjectRow {
   readonly keyPoint: string | null;
   readonly leadingPostId: string | null;
   readonly groupUnitId: string | null;
-  readonly leadUnitId: string;
+  /** Null for a programme or a major item of which nobody said who leads it. */
+  readonly leadUnitId: string | null;
+  /** Of what stands in a programme; of others it is not written. */
+  readonly node: ProjectNode | null;
+  readonly parentId: string | null;
+  readonly fieldName: string | null;
+  readonly termFrom: number | null;
+  readonly termTo: number | null;
 }
 
-/** Adds projects under the next codes of the ledger's year; leader-led ones owe from today. @returns ids by name */
+/** Adds projects under the next codes of the ledger's year; leader-led ones owe from today. @returns their ids, in the same order */
 export async function insertLedgerProjects(
   tx: Tx,
   year: number,
   projects: readonly LedgerProjectRow[],
-): Promise<ReadonlyMap<string, string>> {
-  if (projects.length === 0) return new Map();
+): Promise<readonly string[]> {
+  if (projects.length === 0) return [];
   await lockCodes(tx);
-  const rows = await tx.query<{ id: string; name: string }>(
-    `INSERT INTO project (code, name, category, level, key_point, leading_post_id, group_unit_id, lead_unit_id, leader_led_from)
-     SELECT $2::text || '-' || lpad((base.last + n.place)::text, greatest(3, length((base.last + n.place)::text)), '0'), n.p->>'name', n.p->>'category', n.p->>'level', n.p->>'keyPoint',
-            (n.p->>'leadingPostId')::uuid, (n.p->>'groupUnitId')::uuid, (n.p->>'leadUnitId')::uuid, CASE WHEN n.p->>'leadingPostId' IS NOT NULL THEN app_today() END
-       FROM jsonb_array_elements($1::jsonb) WITH ORDINALITY AS n(p, place),
-            (SELECT coalesce(max(split_part(code, '-', 2)::int), 0) AS last FROM project WHERE code ~ ('^' || $2::text || '-\\d{1,8}$')) base
-     RETURNING id, name`,
+  const rows = await tx.query<{ id: string }>(
+    `WITH n AS MATERIALIZED (SELECT new_id() AS id, e.p, e.place FROM jsonb_array_elements($1::jsonb) WITH ORDINALITY AS e(p, place)),
+     made AS (
+     INSERT INTO project (id, code, name, category, level, key_point, leading_post_id, group_unit_id, lead_unit_id, node, parent_id, field_name, term_from, term_to, leader_led_from)
+     SELECT n.id, $2::text || '-' || lpad((base.last + n.place)::text, greatest(3, length((base.last + n.place)::text)), '0'), n.p->>'name', n.p->>'category', n.p->>'level', n.p->>'keyPoint',
+            (n.p->>'leadingPostId')::uuid, (n.p->>'groupUnitId')::uuid, (n.p->>'leadUnitId')::uuid,
+            n.p->>'node', (n.p->>'parentId')::uuid, n.p->>'fieldName', (n.p->>'termFrom')::int, (n.p->>'termTo')::int, CASE WHEN n.p->>'leadingPostId' IS NOT NULL THEN app_today() END
+       FROM n,
+            (SELECT coalesce(max(split_part(code, '-', 2)::int), 0) AS last FROM project WHERE code ~ ('^' || $2::text || '-\\d{1,8}$')) base)
+     SELECT id FROM n ORDER BY place`,
     [JSON.stringify(projects), String(year)],
   );
-  return new Map(rows.map((row) => [row.name, row.id]));
+  return rows.map(({ id }) => id);
 }
 
-/**
- * Rewrites projects as the ledger states them. One that was not leader-led and now is owes from today. Names are given up
- * before they are given anew: two projects may change theirs with each other.
- */
-export async function updateLedgerProjects(tx: Tx, projects: readonly LedgerProjectRow[]): Promise<void> {
+/** Projects give up the names that they are to change: another may take them, and two may change theirs with each other. */
+export async function giveUpNames(tx: Tx, projects: readonly Pick<LedgerProjectRow, 'id' | 'name'>[]): Promise<void> {
   if (projects.length === 0) return;
   await tx.execute(
-    `UPDATE project p SET name = p.id::text FROM jsonb_array_elements($1::jsonb) AS n(p) WHERE p.id = (n.p->>'id')::uuid AND p.name <> n.p->>'name'`,
+    `UPDATE project p SET name = p.id::text FROM jsonb_to_recordset($1::jsonb) AS n(id uuid, name text) WHERE p.id = n.id AND p.name <> n.name`,
     [JSON.stringify(projects)],
   );
+}
+
+/** Rewrites projects as the ledger states them. One that was not leader-led and now is owes from today. */
+export async function updateLedgerProjects(tx: Tx, projects: readonly LedgerProjectRow[]): Promise<void> {
+  if (projects.length === 0) return;
   await tx.execute(
     `UPDATE project p SET name = n.p->>'name', category = n.p->>'category', level = n.p->>'level', key_point = n.p->>'keyPoint',
             leading_post_id = (n.p->>'leadingPostId')::uuid, group_unit_id = (n.p->>'groupUnitId')::uuid, lead_unit_id = (n.p->>'leadUnitId')::uuid,
             responsible_post_id = CASE WHEN p.lead_unit_id = (n.p->>'leadUnitId')::uuid THEN p.responsible_post_id END,
-            leader_led_from = CASE WHEN n.p->>'leadingPostId' IS NOT NULL THEN coalesce(p.leader_led_from, app_today()) END, version = p.version + 1
+            leader_led_from = CASE WHEN n.p->>'leadingPostId' IS NOT NULL THEN coalesce(p.leader_led_from, app_today()) END, node = n.p->>'node',
+            parent_id = CASE WHEN coalesce(p.node, n.p->>'node') IS NULL THEN p.parent_id ELSE (n.p->>'parentId')::uuid END,
+            field_name = n.p->>'fieldName', term_from = (n.p->>'termFrom')::int, term_to = (n.p->>'termTo')::int, version = p.version + 1
        FROM jsonb_array_elements($1::jsonb) AS n(p) WHERE p.id = (n.p->>'id')::uuid`,
     [JSON.stringify(projects)],
   );

@@ -2,11 +2,11 @@ import { columns, type RowOf } from '../../../platform/database/columns.js';
 import { ProjectRow, TaskRow } from '../../projects/index.js';
 import type { Reader } from '../../../platform/database/tx.js';
 import { type Condition, given, where } from '../../../platform/database/where.js';
-import { keyOf } from '../../../shared-kernel/cell-text.js';
 import { groupBy } from '../../../shared-kernel/group-by.js';
 import type { Day } from '../../../shared-kernel/dates.js';
 import type { ExistingProject, ExistingTask } from '../domain/existing.js';
 import type { PartyExpression } from '../domain/ledger.js';
+import { pathKey } from '../domain/programme-place.js';
 import { isGroupExpression } from '../../../shared-kernel/sheet/unit-list.js';
 import type { PartyRole } from '../../projects/index.js';
 import type { HoldReason } from '../../../shared-kernel/hold.js';
@@ -20,7 +20,19 @@ const PROJECT_RECORD = columns(ProjectRow, 'p', [
   'keyPoint',
   'endedOn',
   'listNumbers',
+  'node',
+  'fieldName',
+  'termFrom',
+  'termTo',
 ]);
+
+/** The names of what a node stands below, the programme first, and the field of the major item above it. */
+const ABOVE = `array_remove(ARRAY[aa.name, a.name], NULL) AS above, a.field_name AS "fieldAbove"`;
+
+interface Above {
+  readonly above: readonly string[];
+  readonly fieldAbove: string | null;
+}
 
 interface PartyWords {
   readonly projectId: string;
@@ -47,8 +59,9 @@ export async function listStatedProjects(
     ),
     visible,
   ]);
-  const projects = await reader.query<RowOf<typeof PROJECT_RECORD>>(
-    `SELECT ${PROJECT_RECORD} FROM project p ${asked.sql} ORDER BY p.code LIMIT ${asked.place(page.limit)}`,
+  const projects = await reader.query<RowOf<typeof PROJECT_RECORD> & Above>(
+    `SELECT ${PROJECT_RECORD}, ${ABOVE}
+       FROM project p LEFT JOIN project a ON a.id = p.parent_id AND p.node IS NOT NULL LEFT JOIN project aa ON aa.id = a.parent_id ${asked.sql} ORDER BY p.code LIMIT ${asked.place(page.limit)}`,
     asked.params,
   );
   // In a statement of its own: for each project apart, the units would be read as often.
@@ -62,7 +75,11 @@ export async function listStatedProjects(
   return projects.map((project) => stated(project, partiesOf.get(project.id) ?? [], String(page.ledger)));
 }
 
-function stated(row: RowOf<typeof PROJECT_RECORD>, parties: readonly PartyWords[], ledger: string): StatedProject {
+function stated(
+  row: RowOf<typeof PROJECT_RECORD> & Above,
+  parties: readonly PartyWords[],
+  ledger: string,
+): StatedProject {
   const wordsOf = (role: PartyRole): readonly string[] => [
     ...new Set(parties.filter((party) => party.role === role).map((party) => party.words)),
   ];
@@ -71,7 +88,8 @@ function stated(row: RowOf<typeof PROJECT_RECORD>, parties: readonly PartyWords[
     id,
     code,
     number: listNumbers[ledger] ?? null,
-    key: keyOf(name),
+    key: pathKey(row.above, name),
+    ...placeOf(row),
     name,
     category,
     level,
@@ -85,6 +103,19 @@ function stated(row: RowOf<typeof PROJECT_RECORD>, parties: readonly PartyWords[
     responsible: wordsOf('RESPONSIBLE').map(expressionOf),
     supporting: wordsOf('SUPPORTING').map(expressionOf),
   };
+}
+
+function placeOf(row: RowOf<typeof PROJECT_RECORD> & Above): Pick<StatedProject, 'place'> {
+  const { node, above, fieldName, fieldAbove, termFrom, termTo } = row;
+  if (node === null) return {};
+  const term = termFrom === null || termTo === null ? {} : { term: { from: termFrom, to: termTo } };
+  return { place: { node, above, fieldName: fieldName ?? fieldAbove, ...term } };
+}
+
+/** Whether a programme is among what a ledger states. */
+export async function hasProgrammes(reader: Reader, visible: Condition): Promise<boolean> {
+  const { sql, params } = where(['p.node IS NOT NULL', visible]);
+  return (await reader.query(`SELECT FROM project p ${sql} LIMIT 1`, params)).length > 0;
 }
 
 function expressionOf(words: string): PartyExpression {

@@ -19,6 +19,11 @@ const PROJECT = columns(ProjectRow, 'p', [
   'leadUnitId',
   'responsiblePostId',
   'leaderLedFrom',
+  'node',
+  'parentId',
+  'fieldName',
+  'termFrom',
+  'termTo',
 ]);
 const TASK = columns(TaskRow, 't', [
   'id',

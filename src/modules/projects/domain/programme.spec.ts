@@ -1,4 +1,5 @@
-import { type NodeFields, nodeFault, type ProgrammeNode, progressOf, type ProjectNode } from './programme.js';
+import type { ProjectNode } from '../../../shared-kernel/project.js';
+import { type NodeFields, nodeFault, type ProgrammeNode, progressOf } from './programme.js';
 
 const NOTHING: NodeFields = { node: null, fieldName: null, termFrom: null, termTo: null };
 const under = (node: ProjectNode | null) => ({ node });

@@ -1,9 +1,5 @@
 import type { Day } from '../../../shared-kernel/dates.js';
-import type { EndedAs, ProjectCategory } from '../../../shared-kernel/project.js';
-
-/** 集成改革: PROGRAMME 工程, MAJOR 大项, MINOR 小项. */
-export const PROJECT_NODES = ['PROGRAMME', 'MAJOR', 'MINOR'] as const;
-export type ProjectNode = (typeof PROJECT_NODES)[number];
+import type { EndedAs, ProjectCategory, ProjectNode } from '../../../shared-kernel/project.js';
 
 /** Below which nodes a node may stand; a programme stands on its own. */
 const BELOW: Readonly<Record<ProjectNode, readonly (ProjectNode | null)[]>> = {

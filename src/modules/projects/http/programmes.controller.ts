@@ -4,9 +4,8 @@ import { CalendarDate, Flag, Id, Int, NestedList, OneOf, Text } from '../../../p
 import { PathId, Who } from '../../../platform/http/request-context.js';
 import { Read } from '../../../platform/http/routes.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
-import { ENDED_AS } from '../../../shared-kernel/project.js';
+import { ENDED_AS, PROJECT_NODES } from '../../../shared-kernel/project.js';
 import { type Programme, type ProgrammePart, ReadProgrammes } from '../application/read-programmes.query.js';
-import { PROJECT_NODES } from '../domain/programme.js';
 
 const COUNT = { min: 0, max: 1_000_000_000 } as const;
 const YEARS = { min: 2000, max: 2200 } as const;

@@ -1,13 +1,14 @@
 import { CalendarDate, FlagParam, Id, Ids, OneOf, Text, Texts, Int, IntParam } from '../../../platform/http/fields.js';
 import { PageQuery } from '../../../platform/http/page.js';
-import { PROJECT_NODES, type ProjectNode } from '../domain/programme.js';
 import {
   ENDED_AS,
   type EndedAs,
   PROJECT_CATEGORIES,
   PROJECT_LEVELS,
+  PROJECT_NODES,
   type ProjectCategory,
   type ProjectLevel,
+  type ProjectNode,
 } from '../../../shared-kernel/project.js';
 import { TASK_SOURCES, TASK_STATES } from '../domain/task.js';
 

@@ -1,7 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Day } from '../../../shared-kernel/dates.js';
-import type { ProjectNode } from '../domain/programme.js';
-import type { EndedAs, ProjectCategory, ProjectLevel } from '../../../shared-kernel/project.js';
+import type { EndedAs, ProjectCategory, ProjectLevel, ProjectNode } from '../../../shared-kernel/project.js';
 
 /** A reform project (改革项目). */
 @Entity('project')
