@@ -10,7 +10,7 @@ import type { RowAnswer } from './ledger-answers.js';
 import { kindOfRow, type LedgerRow, openRow } from './ledger-row.js';
 import { rowKey } from './pair-answers.js';
 import { joinProject, readProject } from './read-project.js';
-import { keysAbove, type RowPlace, readPlace, unreadPlace } from './programme-place.js';
+import { keysAbove, type RowPlace, readPlace, unreadPlace } from './read-place.js';
 import { sayOfNodes } from './said-of-nodes.js';
 import { addTasks, readTasks } from './read-task.js';
 import type { Reading } from './reading.js';

@@ -1,4 +1,4 @@
-import { itemPlace, pathOf, type RowPlace } from './programme-place.js';
+import { itemPlace, pathOf, type RowPlace } from './read-place.js';
 import { keyOf } from '../../../shared-kernel/cell-text.js';
 import { categoryOf, levelOf } from './classification.js';
 import type { LedgerField } from './headings.js';

@@ -6,7 +6,7 @@ import type { SaidHeadings } from './headings.js';
 import type { LastRow } from './last-row.js';
 import type { Ledger, LedgerProject, LedgerRefusal, LedgerTask, NotReadRow } from './ledger.js';
 import type { LedgerAnswers } from './ledger-answers.js';
-import type { RowPlace } from './programme-place.js';
+import type { RowPlace } from './read-place.js';
 import type { DaysOf, TaskDays } from './read-task.js';
 import { type SaidOfNode, withProgrammes } from './with-programmes.js';
 

@@ -1,5 +1,6 @@
 import type { LedgerRow } from './ledger-row.js';
-import { pathKey, readTerm, type RowPlace } from './programme-place.js';
+import { pathKey, readTerm } from './programme-place.js';
+import type { RowPlace } from './read-place.js';
 import { stated } from './read-task.js';
 import type { SaidOfNode } from './with-programmes.js';
 
