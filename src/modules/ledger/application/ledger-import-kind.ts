@@ -143,11 +143,8 @@ export class LedgerImportKind implements ImportKind<ReadBook>, OnModuleInit {
     const summary = { ...diff.summary, asked: asked.length, done, left: left.length };
     const facts = { ...summary, units: names.madeUnits, leadingPosts: names.madePosts, digest: digestOf(ledger) };
     const numbers = await numberAsListed(tx, { year, ledger, diff, projectIds, left });
-    const undo = await traceOf(
-      tx,
-      { projects: madeProjects(ledger, diff, projectIds), tasks: made },
-      { ...before, numbers },
-    );
+    const brought = { projects: madeProjects(ledger, diff, projectIds), tasks: made };
+    const undo = await traceOf(tx, brought, { ...before, numbers });
     return { summary, facts, undo };
   }
 }

@@ -15,7 +15,6 @@ import { LEDGER_IMPORT } from '../domain/ledger-import.js';
 import { refuse } from '../domain/problems.js';
 import {
   giveUpNames,
-  type LedgerProjectRow,
   TITLES_OF_TASKS,
   updateLedgerProjects,
   updateLedgerTasks,
@@ -100,7 +99,7 @@ export class UndoLedgerImport implements Undoing, OnModuleInit {
     );
     const leads = await this.lead.before(tx, wanted);
     await giveUpNames(tx, before.projects);
-    await updateLedgerProjects(tx, before.projects as readonly LedgerProjectRow[]);
+    await updateLedgerProjects(tx, before.projects);
     await restoreSeats(tx, before);
     await endParties(tx, ids);
     await insertParties(tx, before.parties);

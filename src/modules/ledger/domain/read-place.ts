@@ -36,29 +36,37 @@ export const unreadPlace = (row: number): RowPlace => ({
  * stroke or 无 says that there is none. Null where nothing says it.
  */
 export function readPlace(row: LedgerRow, before: RowPlace | null): RowPlace | null {
-  const written = (field: 'name' | 'field' | 'major' | 'minor'): string => {
-    const words = row.words(field);
-    return isPlaceholder(words) ? '' : words;
-  };
-  const name = written('name');
-  if (name === '' && before === null) return null;
-  const was = before?.names ?? NOTHING;
-  const whole = name || was.name;
-  let same = keyOf(whole) === keyOf(was.name);
+  const name = written(row, 'name');
+  if (before === null) return name === '' ? null : placeOf(row, name, NOTHING);
+  // A row that names nothing goes on even with what could not be read.
+  if (before.names === NOTHING && !isNamed(row)) return before;
+  return placeOf(row, name || before.names.name, before.names);
+}
+
+function placeOf(row: LedgerRow, name: string, before: RowNames): RowPlace {
+  let same = keyOf(name) === keyOf(before.name);
   const next = (field: 'field' | 'major' | 'minor'): string => {
-    if (row.words(field) === '' && same) return was[field];
-    const words = written(field);
-    same &&= keyOf(words) === keyOf(was[field]);
+    if (row.words(field) === '' && same) return before[field];
+    const words = written(row, field);
+    same &&= keyOf(words) === keyOf(before[field]);
     return words;
   };
-  const names = { name: whole, field: next('field'), major: next('major'), minor: next('minor') };
-  const named = name !== '' || written('major') !== '' || written('minor') !== '';
-  const bare = names.major + names.minor === '' && isStroke(row, 'major') && isStroke(row, 'minor');
-  // A row that names nothing goes on even with what could not be read.
-  if (!named && before !== null && was === NOTHING) return before;
+  const names = { name, field: next('field'), major: next('major'), minor: next('minor') };
   const { above, own } = pathOf(names);
-  return { key: pathKey(above, own), names, named, bare };
+  const bare = names.major + names.minor === '' && isStroke(row, 'major') && isStroke(row, 'minor');
+  return { key: pathKey(above, own), names, named: isNamed(row), bare };
 }
+
+type NamingField = 'name' | 'field' | 'major' | 'minor';
+
+/** The words of a cell, '' where they only say that there is nothing. */
+function written(row: LedgerRow, field: NamingField): string {
+  const words = row.words(field);
+  return isPlaceholder(words) ? '' : words;
+}
+
+const isNamed = (row: LedgerRow): boolean =>
+  (['name', 'major', 'minor'] as const).some((field) => written(row, field) !== '');
 
 const isStroke = (row: LedgerRow, field: 'major' | 'minor'): boolean =>
   row.words(field) !== '' && isPlaceholder(row.words(field));

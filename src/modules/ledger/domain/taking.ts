@@ -34,21 +34,23 @@ export function takenOf(
 
 /** What is left with all that it would belong to, or stand below; and programmes of which nothing else comes. */
 function withBelow(named: readonly Kept[], kept: readonly Kept[], ledger: Ledger): ReadonlySet<Kept> {
-  const without = new Set(named.flatMap((row) => (isNew(row) ? [ledger.projects[row.index]?.key] : [])));
-  const placeOf = (row: Kept) => (row.kind === 'PROJECT' ? ledger.projects[row.index]?.place : undefined);
-  const above = (row: Kept): readonly string[] => {
-    const names = placeOf(row)?.above ?? [];
-    return names.map((name, depth) => pathKey(names.slice(0, depth), name));
-  };
+  const keyOf = ({ index }: Kept): string => ledger.projects[index]?.key ?? '';
+  const without = new Set(named.filter(isNew).map(keyOf));
   const first = new Set(named);
-  const left = new Set(kept.filter((row) => first.has(row) || above(row).some((key) => without.has(key))));
-  const needed = new Set(kept.flatMap((row) => (left.has(row) || isImplied(row, ledger) ? [] : above(row))));
-  for (const row of kept)
-    if (isNew(row) && isImplied(row, ledger) && !needed.has(ledger.projects[row.index]?.key ?? '')) left.add(row);
-  const gone = new Set([...left].flatMap((row) => (isNew(row) ? [row.index] : [])));
-  for (const row of kept)
-    if (row.kind === 'TASK' && gone.has(ledger.tasks[row.index]?.projectIndex ?? -1)) left.add(row);
-  return new Set(kept.filter((row) => left.has(row)));
+  const below = kept.filter((row) => first.has(row) || above(row, ledger).some((key) => without.has(key)));
+  const left = new Set(below);
+  const needed = new Set(kept.flatMap((row) => (left.has(row) || isImplied(row, ledger) ? [] : above(row, ledger))));
+  const empty = kept.filter((row) => isNew(row) && isImplied(row, ledger) && !needed.has(keyOf(row)));
+  const out = new Set([...below, ...empty]);
+  const gone = new Set([...out].filter(isNew).map(({ index }) => index));
+  const of = (row: Kept) => (row.kind === 'TASK' ? (ledger.tasks[row.index]?.projectIndex ?? -1) : -1);
+  return new Set(kept.filter((row) => out.has(row) || gone.has(of(row))));
+}
+
+/** The keys of what a project stands below. */
+function above({ kind, index }: Kept, { projects }: Ledger): readonly string[] {
+  const names = kind === 'PROJECT' ? (projects[index]?.place?.above ?? []) : [];
+  return names.map((name, depth) => pathKey(names.slice(0, depth), name));
 }
 
 const isNew = ({ kind, verdict }: Kept): boolean => kind === 'PROJECT' && verdict === 'ADD';

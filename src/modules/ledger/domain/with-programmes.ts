@@ -25,9 +25,11 @@ export function withProgrammes(ledger: Ledger, said: SaidOfNodes): Ledger {
   return { ...ledger, projects: stated.map((project) => placed(project, above, said)) };
 }
 
+type Items = [LedgerProject, ...LedgerProject[]];
+
 /** Programmes and major items without a row, by their keys. */
 function impliedNodes(projects: readonly LedgerProject[], own: ReadonlySet<string>): Map<string, LedgerProject> {
-  const below = new Map<string, { readonly path: readonly string[]; readonly items: LedgerProject[] }>();
+  const below = new Map<string, { readonly path: readonly string[]; readonly items: Items }>();
   for (const project of projects)
     for (let depth = 1; depth <= (project.place?.above.length ?? 0); depth += 1) {
       const path = project.place?.above.slice(0, depth) ?? [];
@@ -39,10 +41,11 @@ function impliedNodes(projects: readonly LedgerProject[], own: ReadonlySet<strin
   return new Map([...below].map(([key, { path, items }]) => [key, impliedNode(key, path, items)]));
 }
 
-function impliedNode(key: string, path: readonly string[], items: readonly LedgerProject[]): LedgerProject {
+function impliedNode(key: string, path: readonly string[], items: Items): LedgerProject {
+  const [first] = items;
+  const { row, sheet, level } = first;
   const alike = <T>(of: (item: LedgerProject) => T, none: T): T =>
-    items.every((item) => of(item) === of(items[0] as LedgerProject)) ? of(items[0] as LedgerProject) : none;
-  const [{ row = 0, sheet, level = 'MUNICIPAL' } = {}] = items;
+    items.every((item) => of(item) === of(first)) ? of(first) : none;
   return {
     row,
     ...(sheet !== undefined && { sheet }),
@@ -72,8 +75,7 @@ function lowered(project: LedgerProject, implied: ReadonlyMap<string, LedgerProj
     (name, depth) => implied.get(pathKey(place.above.slice(0, depth), name))?.leadingOfficialTitle === leader,
   );
   if (!leads) return project;
-  const { coLeaders: _others, leaderPerson: _person, ...own } = project;
-  return { ...own, leadingOfficialTitle: null };
+  return { ...project, leadingOfficialTitle: null, coLeaders: [] };
 }
 
 /** A programme by what stands below it; with what the rows say of the years and the field. */
