@@ -1,5 +1,6 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Settings } from '../platform/config/index.js';
+import { BackupError, restoreUnfinished } from '../platform/backup/index.js';
 import { startEmbeddedPostgres } from '../platform/database/embedded/index.js';
 import { migrate } from '../platform/database/migrator.js';
 import { Log } from '../platform/observability/log.js';
@@ -49,6 +50,10 @@ export async function start(settings: Settings, { city = settings.demo }: StartO
   const database = await databaseOf(settings);
   try {
     lap('database');
+    if (await restoreUnfinished(database.url))
+      throw new BackupError(
+        'A restore into this database was begun and not finished. Run it again: npm run restore -- <folder>',
+      );
     if (city) await clearHalfLoadedCity(database.url);
     await migrate(database.url, MIGRATIONS, (newer) => {
       new Log(settings.logLevel).warn('schema.newer', { ...newer });

@@ -26,9 +26,14 @@ export async function prepareCluster(home: Home, binaries: Binaries): Promise<Cl
   const major = await readFile(join(dataFolder, 'PG_VERSION'), 'utf8').catch(() => undefined);
   if (major === undefined) await initialise(home, binaries, dataFolder, passwordFile);
   else await refuseOtherMajor(home, binaries, dataFolder, major.trim());
-  const adminPassword = await readPassword(passwordFile);
+  return readCluster(home);
+}
+
+/** The database folder that is there, with what opens it. */
+export async function readCluster({ folder }: Pick<Home, 'folder'>): Promise<Cluster> {
+  const adminPassword = await readPassword(join(folder, 'password'));
   const ownerPassword = createHmac('sha256', adminPassword).update('five_ones').digest('hex');
-  return { dataFolder, adminPassword, ownerPassword };
+  return { dataFolder: join(folder, 'data'), adminPassword, ownerPassword };
 }
 
 async function initialise(home: Home, binaries: Binaries, dataFolder: string, passwordFile: string): Promise<void> {
