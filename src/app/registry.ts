@@ -16,6 +16,7 @@ import { problemsJobs, ProblemsModule } from '../modules/problems/index.js';
 import { ProjectsModule } from '../modules/projects/index.js';
 import { indicatorsJobs, IndicatorsModule } from '../modules/indicators/index.js';
 import { RegistersModule } from '../modules/registers/index.js';
+import { SchedulingNotesModule } from '../modules/scheduling-notes/index.js';
 import { supervisionJobs, SupervisionModule } from '../modules/supervision/index.js';
 import { ReorganisationsModule } from '../modules/reorganisations/index.js';
 import { DivisionsModule } from '../modules/divisions/index.js';
@@ -42,6 +43,7 @@ export const MODULES: readonly (Type | DynamicModule)[] = [
   RegistersModule,
   IndicatorsModule,
   CyclesModule,
+  SchedulingNotesModule,
   SupervisionModule,
   MeetingsModule,
   ReorganisationsModule,

@@ -140,6 +140,8 @@ export const SUBJECTS = {
   },
   /** A topic of the committee's year: its acts are told as the meetings'. */
   PLANNED_TOPIC: { page: '/meetings/plan', acts: {}, deputy: null, searchable: false },
+  /** 调度记录: it stands in the line of what it is about. */
+  SCHEDULING_NOTE: { page: null, acts: { 'scheduling-note': 'EVERYBODY' }, deputy: null, searchable: false },
   SLIP: { page: null, acts: { slip: 'OFFICE' }, deputy: 'SUPERVISION', searchable: false },
   SURGE: { page: '/supervision', acts: { surge: 'OFFICE' }, deputy: null, searchable: false },
   SYSTEM_TOKEN: { page: null, acts: { 'system-token': 'NOBODY' }, deputy: null, searchable: false },

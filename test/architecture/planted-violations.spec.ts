@@ -114,6 +114,11 @@ const plants: readonly Plant[] = [
     to: 'src/modules/counts/index.ts',
   },
   { rule: 'rank-of-indicators', from: 'src/modules/indicators/application/up.ts', to: 'src/modules/cycles/index.ts' },
+  {
+    rule: 'rank-of-scheduling-notes',
+    from: 'src/modules/scheduling-notes/application/up.ts',
+    to: 'src/modules/supervision/index.ts',
+  },
   { rule: 'rank-of-problems', from: 'src/modules/problems/application/up.ts', to: 'src/modules/registers/index.ts' },
   {
     rule: 'rank-of-supervision',

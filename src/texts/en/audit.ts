@@ -36,6 +36,7 @@ export const auditTexts = {
       PROJECT: 'Project',
       REGISTER_ENTRY: 'register entry',
       REGISTER_IMPORT: 'register import',
+      SCHEDULING_NOTE: 'Scheduling note',
       SLIP: 'Follow-up notice',
       SURGE: 'Held storm',
       TASK: 'Ledger task',
@@ -145,6 +146,7 @@ export const auditTexts = {
         applied: 'Problems imported',
         discarded: 'Laid an import of problems aside',
       },
+      'scheduling-note': { made: 'Scheduling note made' },
       problem: {
         reported: 'Problem reported',
         rewritten: 'Problem written anew',

@@ -36,6 +36,7 @@ export const auditTexts = {
       PROJECT: '改革项目',
       REGISTER_ENTRY: '登记条目',
       REGISTER_IMPORT: '登记簿导入',
+      SCHEDULING_NOTE: '调度记录',
       SLIP: '催办单',
       SURGE: '集中触发',
       TASK: '台账任务',
@@ -140,6 +141,7 @@ export const auditTexts = {
         applied: '难题导入完成',
         discarded: '放弃导入难题',
       },
+      'scheduling-note': { made: '登记调度记录' },
       problem: {
         reported: '上报难题',
         rewritten: '修改难题',

@@ -234,6 +234,10 @@ export const EXPECTED: Readonly<Record<string, string>> = {
   'POST /problems/{id}/confirm': FILERS,
   'POST /problems/{id}/dispute': FILERS,
 
+  // scheduling notes: made by whoever schedules, read by whoever sees the matter
+  'GET /scheduling-notes': EVERY_POST,
+  'POST /scheduling-notes': NOT_UNITS,
+
   // meetings: the office prepares all, a group its own; what one sees of them is scope's business
   'GET /meetings': EVERY_POST,
   'GET /meetings/{id}': EVERY_POST,

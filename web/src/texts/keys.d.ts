@@ -22,6 +22,7 @@ import type { quarter } from './zh-CN/quarter';
 import type { record } from './zh-CN/record';
 import type { registers } from './zh-CN/registers';
 import type { rules } from './zh-CN/rules';
+import type { scheduling } from './zh-CN/scheduling';
 import type { search } from './zh-CN/search';
 import type { shell } from './zh-CN/shell';
 import type { status } from './zh-CN/status';
@@ -53,6 +54,7 @@ interface Subjects {
   readonly record: typeof record;
   readonly registers: typeof registers;
   readonly rules: typeof rules;
+  readonly scheduling: typeof scheduling;
   readonly search: typeof search;
   readonly shell: typeof shell;
   readonly status: typeof status;

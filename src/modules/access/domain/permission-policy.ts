@@ -163,6 +163,10 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   'plans.read': posts(EVERY_POST),
   'plans.submit': posts(UNIT_FILERS),
 
+  // scheduling notes
+  'scheduling-notes.create': posts(OFFICE, LEADERS, GROUPS),
+  'scheduling-notes.read': posts(EVERY_POST),
+
   // supervision
   'interviews.acknowledge': posts(UNIT),
   'interviews.confirm': posts(UNIT_FILERS),

@@ -23,6 +23,7 @@ const SUBJECTS = [
   'SELECT id FROM indicator',
   'SELECT id FROM system_token',
   'SELECT id FROM project',
+  'SELECT id FROM scheduling_note',
   'SELECT id FROM urging_slip',
   'SELECT id FROM surge_hold',
   'SELECT id FROM register_entry',

@@ -6,6 +6,7 @@ import { may, useMe } from '../../api/me';
 import type { components } from '../../api/schema';
 import { EnteredState } from '../../parts/entered-state';
 import { Loaded } from '../../parts/loaded';
+import { SchedulingLine } from '../../parts/scheduling-line';
 import { ToConfirm } from '../../parts/to-confirm';
 import { ButtonLink } from '../../ui/button-link';
 import { instantWords } from '../../ui/dates';
@@ -67,6 +68,7 @@ function Task({ task }: { readonly task: TaskPageAnswer }) {
       <Section title={t('task.notes')} count={task.progress.length}>
         <Notes task={task} />
       </Section>
+      <SchedulingLine subjectType="OBLIGATION" subjectId={task.obligationId} />
       {act !== null && act !== 'progress' && <TaskActDialog act={act} task={task} onClose={() => setAct(null)} />}
     </>
   );

@@ -6,6 +6,7 @@ import { api, client } from '../../api/client';
 import type { components } from '../../api/schema';
 import { Loaded } from '../../parts/loaded';
 import { useAct } from '../../parts/use-act';
+import { SchedulingLine } from '../../parts/scheduling-line';
 import { dateWords } from '../../ui/dates';
 import { Facts } from '../../ui/facts';
 import { PageHead } from '../../ui/page-head';
@@ -37,6 +38,7 @@ export function ProblemPage() {
           <>
             <ProblemFacts problem={read} />
             <Result problem={read} />
+            <SchedulingLine subjectType="PROBLEM" subjectId={read.id} />
             <History problem={read} />
           </>
         )}

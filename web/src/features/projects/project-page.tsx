@@ -6,6 +6,7 @@ import { api } from '../../api/client';
 import { isOffice, may, useMe } from '../../api/me';
 import type { components } from '../../api/schema';
 import { Loaded } from '../../parts/loaded';
+import { SchedulingLine } from '../../parts/scheduling-line';
 import { dateWords } from '../../ui/dates';
 import { Facts } from '../../ui/facts';
 import { PageHead } from '../../ui/page-head';
@@ -49,6 +50,7 @@ export function ProjectPage() {
             <ProjectPoints projectId={read.id} />
             <ProjectDuties projectId={read.id} />
             <ProjectTasks projectId={read.id} />
+            <SchedulingLine subjectType="PROJECT" subjectId={read.id} />
             <ProjectCases projectId={read.id} />
           </>
         )}

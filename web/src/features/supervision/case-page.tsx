@@ -6,6 +6,7 @@ import { api } from '../../api/client';
 import { may, useMe } from '../../api/me';
 import type { components } from '../../api/schema';
 import { Loaded } from '../../parts/loaded';
+import { SchedulingLine } from '../../parts/scheduling-line';
 import { StepTimeline } from '../../parts/step-timeline';
 import { PageHead } from '../../ui/page-head';
 import { Section } from '../../ui/section';
@@ -56,6 +57,7 @@ function Opened({ item }: { readonly item: CaseWithTimeline }) {
         <p className="quiet">{t('case.timelineNote')}</p>
         <StepTimeline label={t('case.timeline')} steps={item.timeline} />
       </Section>
+      <SchedulingLine subjectType="OBLIGATION" subjectId={item.obligationId} />
       {raising && <RaiseForm item={item} onClose={() => setRaising(false)} />}
     </>
   );

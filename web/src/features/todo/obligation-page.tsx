@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client';
 import { may, type Me, useMe } from '../../api/me';
 import { Loaded } from '../../parts/loaded';
+import { SchedulingLine } from '../../parts/scheduling-line';
 import { PageHead } from '../../ui/page-head';
 import { Section } from '../../ui/section';
 import { ExplainForm } from './acts/explain-form';
@@ -92,6 +93,7 @@ function ObligationView({ obligation }: { readonly obligation: ObligationPageDat
       </Section>
       <RequestsSection requests={obligation.requests} />
       <ExplanationsSection obligation={obligation} />
+      {obligation.ladder !== 'OFFICE' && <SchedulingLine subjectType="OBLIGATION" subjectId={obligation.id} />}
       <ClockSection obligation={obligation} />
     </>
   );

@@ -42,7 +42,7 @@ export class ObligationAccess {
 
   /** @throws OBLIGATION_NOT_FOUND outside his scope */
   async assertSeen(reader: Reader, actor: Actor, id: string): Promise<void> {
-    if (!(await this.sees(reader, actor, id))) throw refuse('OBLIGATION_NOT_FOUND');
+    if (!(await this.seen(reader, actor, id))) throw refuse('OBLIGATION_NOT_FOUND');
   }
 
   /**
@@ -79,7 +79,8 @@ export class ObligationAccess {
       throw refuse(obligation.hold === 'HISTORIC' ? 'OBLIGATION_HISTORIC' : 'OBLIGATION_DONE_UNCONFIRMED');
   }
 
-  private async sees(reader: Reader, actor: Actor, id: string): Promise<boolean> {
+  /** Whether the obligation lies in the actor's scope. */
+  async seen(reader: Reader, actor: Actor, id: string): Promise<boolean> {
     const { sql, params } = where([that('o.id = $', id), this.visible(actor)]);
     return (await reader.find(`SELECT FROM obligation o ${sql}`, params)) !== null;
   }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { FiledRecord } from '../../../parts/filed-record';
+import { SchedulingLine } from '../../../parts/scheduling-line';
 import { Alert } from 'antd';
 import { dateWords, instantWords } from '../../../ui/dates';
 import { Section } from '../../../ui/section';
@@ -62,6 +63,7 @@ export function DutyView({ duty, obligation, onOpen }: DutyViewProps) {
           </ol>
         </Section>
       )}
+      <SchedulingLine subjectType="OBLIGATION" subjectId={obligation.id} />
       <ClockSection obligation={obligation} />
     </>
   );

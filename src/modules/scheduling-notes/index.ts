@@ -1,0 +1,1 @@
+export { SchedulingNotesModule } from './scheduling-notes.module.js';
