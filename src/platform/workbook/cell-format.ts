@@ -45,7 +45,8 @@ export function builtInPattern(id: number): string {
  * The format of a pattern: numbers become the words that are shown, dates keep their day. In a Chinese program `mmm` and
  * `AM/PM` read English and `aaaa` Chinese, unless the pattern names a language.
  */
-export function cellFormat(pattern: string, date1904: boolean): CellFormat {
+export function cellFormat(written: string, date1904: boolean): CellFormat {
+  const pattern = plainPattern(written);
   const shown = showing(pattern);
   const to = GENERAL.test(pattern) ? null : precision(pattern);
   const recurs = to !== null && RECURS.test(pattern);
@@ -69,6 +70,13 @@ export function cellFormat(pattern: string, date1904: boolean): CellFormat {
     },
     text: (words) => (texts ? shown(words) : words),
   };
+}
+
+/** What Chinese programs write otherwise: `!` before a character that stands for itself (`0!.0,"万元"`), and the name of General. */
+function plainPattern(pattern: string): string {
+  return pattern
+    .replace(/G\/通用格式/gu, 'General')
+    .replace(/"[^"]*"|\\.|!(.)/gu, (whole, next?: string) => (next === undefined ? whole : `\\${next}`));
 }
 
 const worded = (words: string): GridCell => (words.trim() === '' ? null : words);

@@ -11,7 +11,7 @@ export function plainWords(words: string): string {
   return words
     .normalize('NFKC')
     .replace(/\s/gu, '')
-    .replace(/[〇○零一二三四五六七八九]{4}(?=年)/gu, (year) => numberOf(year.replace(/[〇○]/gu, '零')))
+    .replace(/[〇○Oo零一二三四五六七八九]{4}(?=年)/gu, (year) => numberOf(year.replace(/[〇○Oo]/gu, '零')))
     .replace(/元月/gu, '1月')
     .replace(/(?<![第每])[一二三四五六七八九十廿卅]{1,4}(?=[月日号])/gu, numberOf);
 }

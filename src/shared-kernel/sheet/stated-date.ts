@@ -46,8 +46,25 @@ export function readStatedDate(words: string, context: DateContext): StatedDate 
   return stated.ok && stated.days.some(isFar) ? withDoubt(stated, 'YEAR') : stated;
 }
 
+/** Numbers before several dates: "①6月底前②12月底前", "1.6月底前 2.12月底前". */
+const CIRCLED = /[①-⑳]/gu;
+const NUMBERED = /(?:^|[\s;,；，])[1-9][.．、)）]\s*/gu;
+
+/** Where one date ends and the next begins: breaks in a cell between them are not kept. */
+const NEXT_DATE = /(?<=[月日号底前末内])(?=20\d{2}[年.])|(?<=[日号底前末内])(?=\d{1,2}月)/gu;
+
+/** Numbered dates as a list of them. */
+function asList(words: string): string {
+  const numbered = /^\s*1[.．、)）]/u.test(words) && /[\s;,；，]2[.．、)）]/u.test(words);
+  return (numbered ? words.replace(NUMBERED, ';') : words)
+    .replace(CIRCLED, ';')
+    .replace(/;{2,}|[；，;,]\s*;/gu, ';')
+    .replace(/^;/u, '');
+}
+
 function plainDate(words: string): string {
-  return plainQuarters(plainWords(words.normalize('NFKC').replace(MIDNIGHT, '')))
+  return plainQuarters(plainWords(asList(words).normalize('NFKC').replace(MIDNIGHT, '')))
+    .replace(NEXT_DATE, ';')
     .replace(/["'“”‘’「」]/gu, '')
     .replace(/[。;,.、]+$/u, '')
     .replace(LEADING, '')

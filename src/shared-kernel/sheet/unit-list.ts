@@ -3,7 +3,7 @@ import { remembered } from '../remembered.js';
 import { withSharedEnds } from './shared-ends.js';
 import { withoutContacts, withoutPeople } from './unit-contacts.js';
 
-const SEPARATORS = new Set(['、', '，', ',', '；', ';', '／', '/', '､', '﹑', '|', '｜', '\\']);
+const SEPARATORS = new Set(['、', '，', ',', '；', ';', '／', '/', '､', '﹑', '|', '｜', '\\', '+', '＋']);
 const OPENING = '（([〔【［';
 const CLOSING = '）)]〕】］';
 /** Endings by which a run of characters is surely a whole unit name. */
@@ -42,7 +42,13 @@ const NUMBERING =
 const DUTY = '牵头|总牵头|主责|主办|责任|负责|承办|配合|协办|协同|参与';
 const LABEL = new RegExp(`^(?:${DUTY})(?:(?:责任)?(?:单位|部门)(?:[:：]\\s*|(?=\\p{Script=Han}{3})|$)|[:：]\\s*)`, 'u');
 const MARK = new RegExp(`[（(［\\[【](?:${DUTY})(?:单位|部门)?[)）］\\]】]`, 'u');
-const VERB = /(?:牵头|负责|配合|参与|承办)(?:落实|实施)?$/u;
+/** How what a unit does is qualified: 按职责分工负责, 分别牵头. */
+const MANNER = '(?:按照?(?:各自)?(?:职责|职能|分工)+|各自|分别|分工|共同|联合|具体|统筹|组织)*';
+const VERB = new RegExp(`${MANNER}(?:总?牵头|负责|配合|参与|承办|主办|协办)(?:负责|落实|实施|推进|办理)?$`, 'u');
+/** Words that say no more than what the unit before them does. */
+const VERB_ALONE = new RegExp(`^${VERB.source}`, 'u');
+/** Other units in the brackets after a name, with what they do: «市教育局（配合单位：市财政局、市水务局）». */
+const OTHERS = new RegExp(`[（(](${DUTY})(?:单位|部门)?[:：]?\\s*(\\p{Script=Han}{3}[^）)]*)[)）]`, 'u');
 const DUTIES: readonly (readonly [UnitDuty, RegExp])[] = [
   ['LEAD', /牵头|主责|主办/u],
   ['SUPPORTING', /配合|协办|协同|参与/u],
@@ -131,7 +137,13 @@ function splitBreaks(piece: string, leave: (words: string) => void): readonly st
 }
 
 function goesOn(before: string, part: string): boolean {
-  if (/[和与及、（(]$/u.test(before) || HEAD_OFFICE.test(before) || /^[（(［[【)）]/u.test(part)) return true;
+  if (
+    VERB_ALONE.test(part) ||
+    /[和与及、（(]$/u.test(before) ||
+    HEAD_OFFICE.test(before) ||
+    /^[（(［[【)）]/u.test(part)
+  )
+    return true;
   if (/^市委$/u.test(before)) return !part.startsWith('市');
   if (COMPANY.test(before) && COMPANY.test(part)) return false;
   return (
@@ -140,9 +152,19 @@ function goesOn(before: string, part: string): boolean {
 }
 
 function bareName(piece: string): readonly ListedUnit[] {
+  const [whole, does = '', inside = ''] = OTHERS.exec(piece) ?? [];
+  if (whole !== undefined) {
+    const others = splitUnits(inside).units;
+    if (others.every(({ name }) => isWholeOrGroup(name)))
+      return [
+        ...bareName(piece.replace(whole, '')),
+        ...others.map(({ name, duty }) => ({ name, duty: duty ?? dutyOf(does) })),
+      ];
+  }
   const mark = MARK.exec(piece)?.[0] ?? '';
   const name = piece
     .replace(MARK, '')
+    .replace(/^由(?=\p{Script=Han}{3})/u, '')
     .replace(/^[*＊★☆●○■◆▲△]+|[*＊★☆]+$/gu, '')
     .trim();
   const bare = isWholeOrGroup(name.replace(VERB, '')) ? name.replace(VERB, '') : name;

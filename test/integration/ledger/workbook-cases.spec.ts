@@ -214,6 +214,11 @@ describe('dates and numbers are the words that are shown', () => {
     [3, '0'.repeat(300), '3'],
     [46356.75, 'h:mm AM/PM', '6:00 PM'],
     [46356.75, 34, '下午6时00分'],
+    [12_000, '0!.0,"万元"', '1.2万元'],
+    [25_000, '[>=10000]0!.0,"万";0', '2.5万'],
+    [12_345, '#!.0000"万"', '1.2345万'],
+    [12, '0"元!"', '12元!'],
+    [12, 'G/通用格式"万元"', '12万元'],
     [1.5, '[h]:mm', '36:00'],
   ])('%s in %s', async (value, pattern, expected) => {
     expect((await number(value, pattern)) ?? null).toEqual(expected);

@@ -36,6 +36,7 @@ describe('what a ledger has besides data', () => {
       row({ 0: '2', 1: '乡村e镇建设' }),
       ['注：时限均为当年。'],
       ['填表人：×××', null, null, null, null, '联系电话：×××'],
+      ['主要负责人签字：', null, null, '填表人：×××'],
       [null, '  '],
       [],
     ];

@@ -31,6 +31,12 @@ describe('the units of a row', () => {
       ['市教育局', ['市商务局'], ['市商务局'], ['市财政局']],
     ],
     ['who is said to be responsible in the leads’ column leads', { lead: '市商务局负责' }, ['市商务局', [], [], []]],
+    [
+      'who supports in the brackets after it supports',
+      { lead: '市教育局（配合市财政局）' },
+      ['市教育局', [], [], ['市财政局']],
+    ],
+    ['a mark after a space is a mark', { lead: '市商务局 牵头、市财政局 配合' }, ['市商务局', [], [], ['市财政局']]],
     ['the marked one leads', { lead: '市财政局、市商务局（牵头）' }, ['市商务局', ['市财政局'], ['市财政局'], []]],
   ])('%s', (_, cells, expected) => {
     expect(read(cells)).toEqual(expected);
