@@ -97,7 +97,7 @@ export const splitUnits = remembered((text: string): ListedUnits => {
     for (const part of splitBreaks(piece, (words) => contacts.push(words)).map(line)) {
       const label = LABEL.exec(part)?.[0] ?? '';
       labelled = dutyOf(label) ?? labelled;
-      for (const unit of bareName(part.slice(label.length))) listed.push({ ...unit, duty: unit.duty ?? labelled });
+      for (const unit of namesIn(part.slice(label.length))) listed.push({ ...unit, duty: unit.duty ?? labelled });
     }
   return { units: withSharedEnds(listed, isEnded), contacts };
 });
@@ -151,16 +151,16 @@ function goesOn(before: string, part: string): boolean {
   );
 }
 
+/** The names of a piece, with those that the brackets after it name. */
+function namesIn(piece: string): readonly ListedUnit[] {
+  const [whole = '', does = '', inside = ''] = OTHERS.exec(piece) ?? [];
+  const others = inside === '' ? [] : splitUnits(inside).units;
+  if (others.length === 0 || !others.every(({ name }) => isWholeOrGroup(name))) return bareName(piece);
+  const named = others.map(({ name, duty }) => ({ name, duty: duty ?? dutyOf(does) }));
+  return [...bareName(piece.replace(whole, '')), ...named];
+}
+
 function bareName(piece: string): readonly ListedUnit[] {
-  const [whole, does = '', inside = ''] = OTHERS.exec(piece) ?? [];
-  if (whole !== undefined) {
-    const others = splitUnits(inside).units;
-    if (others.every(({ name }) => isWholeOrGroup(name)))
-      return [
-        ...bareName(piece.replace(whole, '')),
-        ...others.map(({ name, duty }) => ({ name, duty: duty ?? dutyOf(does) })),
-      ];
-  }
   const mark = MARK.exec(piece)?.[0] ?? '';
   const name = piece
     .replace(MARK, '')
