@@ -36,6 +36,7 @@ const UNSAID: Readonly<Record<string, string>> = {
   'FULL REMIND OFFICE LAPSE': 'the ladder acts, it is not shown',
   'PILOTS TOPICS EXPERIENCE OUTCOMES': 'lines of the menu, whose names are the screens’',
   'UNIT LEADING_POST': 'two lists of a preview',
+  'OFFICE UNITS': 'two views of the work calendar',
   '-happenedOn happenedOn -reportedOn reportedOn': 'an order, shown by the arrow of its column',
   'line paragraph choice day yesno unit units project task proofs decimal whole rows entry entries leader posts':
     'what the form draws',

@@ -59,6 +59,28 @@ test('units see four entries and nothing else', async ({ page }) => {
   await expect(entries).toHaveText(names);
 });
 
+test('leaders, their secretaries and groups have a short menu, and reach the rest from the workbench', async ({
+  page,
+}) => {
+  // On a phone the menu is folded.
+  if (isPhone(page)) return;
+  const names = ['工作台', '“五个一”一览表', '改革项目', '督办约谈', '改革总览'];
+  const menu = page.getByRole('navigation', { name: '主菜单' }).getByRole('link');
+  const also = page.getByRole('navigation', { name: '其他页面' }).getByRole('link');
+  await enter(page, 'leading-official');
+  await expect(menu).toHaveText(names);
+  await expect(also).toHaveText(['会议调度', '难题课题']);
+  await enter(page, 'leader-secretary');
+  await expect(menu).toHaveText(names);
+  await expect(also).toHaveText(['会议调度', '难题课题', '批示']);
+  await also.filter({ hasText: '批示' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('批示');
+  await enter(page, 'group-liaison');
+  await expect(menu).toHaveText([...names.slice(0, 4), '会议调度', '改革总览']);
+  await also.filter({ hasText: '难题课题' }).click();
+  await expect(page).toHaveURL(/\/problems$/);
+});
+
 test('a wrong password is refused in words, and says nothing about whether the account exists', async ({ page }) => {
   await page.goto('/sign-in');
   await page.getByLabel('账号').fill('nobody');

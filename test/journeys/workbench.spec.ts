@@ -50,6 +50,22 @@ test('a leading official’s one page says how it stands and what he is asked to
   await picture(page, 'leader-sheet');
 });
 
+test('the office finds whom to call back, what ends and what meetings decided on its desk, and its year by day', async ({
+  page,
+}) => {
+  await enter(page, 'office-clerk', '/');
+  await expect(section(page, '待回访')).toContainText('十分钟便民生活圈试点办理环节多');
+  await expect(section(page, '试点到期')).toContainText('十分钟便民生活圈试点');
+  await expect(section(page, '议定事项临期')).toContainText('8月底前完成再生水调蓄工程主体');
+  await expect(section(page, '待审核报送')).toContainText('制度成果待审核1项');
+  await visit(page, '/overview?view=calendar');
+  await expect(section(page, '已逾期')).toContainText('逾期1个工作日');
+  await expect(section(page, '2026年10月')).toContainText('回访难题');
+  await expectAccessible(page);
+  await page.getByRole('link', { name: '各单位事项' }).click();
+  await expect(section(page, '已逾期')).toContainText('市水务局');
+});
+
 test('the overview tells by unit, kind, stage and month, in numbers as well as pictures', async ({ page }) => {
   await enter(page, 'office-director', '/overview');
   await expect(section(page, '督办各阶段').first()).toContainText('分管领导约谈');

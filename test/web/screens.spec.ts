@@ -48,11 +48,16 @@ describe('the menu', () => {
     expect(menuOf(leader).settings).toEqual([]);
   });
 
-  it('a group sees its meetings and problems besides', () => {
+  it('his secretary sees the same, though he enters instructions', () => {
+    const secretary = person('LEADER_SECRETARY', 'city', [...EVERYTHING, 'hearing-rota.read', 'instructions.enter']);
+    expect(pages(secretary)).toEqual(['workbench', 'matrix', 'projects', 'supervision', 'overview']);
+    expect(landingOf(secretary, '/registers/instructions')).toBe('/registers/instructions');
+  });
+
+  it('a group sees its meetings besides', () => {
     const liaison = person('GROUP_LIAISON', 'group', [...EVERYTHING, 'hearing-rota.read', 'problems.report']);
-    expect(pages(liaison)).toEqual([
-      ...['workbench', 'matrix', 'projects', 'supervision', 'meetings', 'topics', 'overview'],
-    ]);
+    expect(pages(liaison)).toEqual(['workbench', 'matrix', 'projects', 'supervision', 'meetings', 'overview']);
+    expect(landingOf(liaison, '/problems')).toBe('/problems');
   });
 
   it('whoever was on his way to a page that his menu does not name arrives there', () => {

@@ -4,16 +4,24 @@ import { ObligationsModule } from '../obligations/index.js';
 import { GetOverview } from './application/get-overview.query.js';
 import { ReadLeaderSheet } from './application/leader-sheet.query.js';
 import { ListGroups } from './application/list-groups.query.js';
+import { ReadWorkCalendar } from './application/read-work-calendar.query.js';
 import { Search } from './application/search.query.js';
 import { DashboardController } from './http/dashboard.controller.js';
 import { GroupsController } from './http/groups.controller.js';
 import { LeaderSheetsController } from './http/leader-sheets.controller.js';
 import { SearchController } from './http/search.controller.js';
+import { WorkCalendarController } from './http/work-calendar.controller.js';
 
 /** What leaders look at: read models over everything below. */
 @Module({
   imports: [CountsModule, ObligationsModule],
-  controllers: [DashboardController, GroupsController, LeaderSheetsController, SearchController],
-  providers: [GetOverview, ListGroups, ReadLeaderSheet, Search],
+  controllers: [
+    DashboardController,
+    GroupsController,
+    LeaderSheetsController,
+    SearchController,
+    WorkCalendarController,
+  ],
+  providers: [GetOverview, ListGroups, ReadLeaderSheet, ReadWorkCalendar, Search],
 })
 export class ReportsModule {}

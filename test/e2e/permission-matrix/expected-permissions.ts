@@ -481,6 +481,7 @@ export const EXPECTED: Readonly<Record<string, string>> = {
   'POST /interviews/{id}/rectification': FILERS_OF_UNIT,
 
   'GET /dashboard': EVERY_POST,
+  'GET /work-calendar': EVERY_POST,
   'GET /leader-sheets/{id}': '..... xxxxx xx .. ...',
   'GET /groups': '..... xxxxx xx xx ...',
   'GET /search': EVERY_POST,

@@ -66,9 +66,9 @@ const SETTINGS: readonly (Entry & { readonly permission: string; readonly office
 const UNIT_PAGES: readonly PageKey[] = ['workbench', 'todo', 'ledger', 'notices'];
 /** Its instructions are a tab of its outcomes. */
 const OFFICE_HAS_NO: readonly PageKey[] = ['todo', 'instructions'];
-/** Leaders and groups owe nothing of their own, and reach tasks from their projects; for everybody but units what is unread stands in the bar above. */
-const LEADERS_GO_WITHOUT: readonly PageKey[] = ['todo', 'ledger', 'meetings', 'notices'];
-const GROUPS_GO_WITHOUT: readonly PageKey[] = ['todo', 'ledger', 'notices'];
+/** Leaders and groups owe nothing of their own, reach tasks and problems from their projects, and what else they may open from the workbench; for everybody but units what is unread stands in the bar above. */
+const GROUPS_GO_WITHOUT: readonly PageKey[] = ['todo', 'ledger', 'topics', 'instructions', 'notices'];
+const LEADERS_GO_WITHOUT: readonly PageKey[] = [...GROUPS_GO_WITHOUT, 'meetings'];
 
 /** What somebody may open, whether his menu names it or not. */
 function openTo(me: Me): Menu {
@@ -88,7 +88,7 @@ function unnamedFor(me: Me): readonly PageKey[] {
   return isOfGroup(me) ? GROUPS_GO_WITHOUT : LEADERS_GO_WITHOUT;
 }
 
-/** What the menu names to whom: units four entries, leaders five, groups these with their meetings and problems, the office twelve. */
+/** What the menu names to whom: units four entries, leaders and their secretaries five, groups these with their meetings, the office twelve. */
 export function menuOf(me: Me): Menu {
   const { work, settings } = openTo(me);
   const unnamed = unnamedFor(me);

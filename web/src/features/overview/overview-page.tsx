@@ -6,12 +6,21 @@ import { dateWords } from '../../ui/dates';
 import { PageHead } from '../../ui/page-head';
 import { OVERVIEW_VIEWS } from './overview-search';
 import { GroupsView } from './groups/groups-view';
+import { CalendarView } from './calendar-view';
 import { CountsView } from './counts-view';
 import { PrintButton } from './print-button';
 import { LeaderSheet } from './sheet/leader-sheet';
 import { ownLeader } from './sheet/leader';
 import { WholeView } from './whole/whole-view';
 import './overview.css';
+
+const SHOWN = {
+  whole: WholeView,
+  sheet: LeaderSheet,
+  counts: CountsView,
+  groups: GroupsView,
+  calendar: CalendarView,
+} as const;
 
 /** 改革总览: how everything in scope stands; and for a leading official the one page about what he leads. */
 export function OverviewPage() {
@@ -24,6 +33,7 @@ export function OverviewPage() {
   // A group has no leader's page; whoever sees the whole alone is offered no choice.
   const views = may(me, 'groups.read') ? OVERVIEW_VIEWS.filter((one) => one !== 'sheet' || leads || isOffice(me)) : [];
   const view = views.find((one) => one === search.view) ?? (leads ? 'sheet' : 'whole');
+  const View = SHOWN[view];
   return (
     <>
       <PageHead
@@ -47,10 +57,7 @@ export function OverviewPage() {
           ))}
         </nav>
       )}
-      {view === 'whole' && <WholeView />}
-      {view === 'sheet' && <LeaderSheet />}
-      {view === 'counts' && <CountsView />}
-      {view === 'groups' && <GroupsView />}
+      <View />
     </>
   );
 }

@@ -18,6 +18,7 @@ import { ProjectDuties } from './project-duties';
 import { ProjectForm } from './project-form';
 import { ProjectIndicators } from './project-indicators';
 import { ProjectPoints } from './project-points';
+import { ProjectProblems } from './project-problems';
 import { ProjectTasks } from './project-tasks';
 import './projects.css';
 
@@ -51,6 +52,7 @@ export function ProjectPage() {
             <ProjectDuties projectId={read.id} />
             <ProjectTasks projectId={read.id} />
             <SchedulingLine subjectType="PROJECT" subjectId={read.id} />
+            <ProjectProblems projectId={read.id} />
             <ProjectCases projectId={read.id} />
           </>
         )}

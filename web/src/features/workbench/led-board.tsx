@@ -12,7 +12,7 @@ import { Section } from '../../ui/section';
 
 /** What he leads and what lags in it, for a glance of ten seconds. */
 export function LedBoard() {
-  const { t } = useTranslation(['led', 'workbench', 'shell']);
+  const { t } = useTranslation(['led', 'workbench']);
   const me = useMe();
   const led = useLed();
   const leads = me.posts.some(({ role }) => role === 'LEADING_OFFICIAL' || role === 'LEADER_SECRETARY');
@@ -32,14 +32,9 @@ export function LedBoard() {
               count={all.projects.length}
               actions={
                 leads && may(me, 'dashboard.read') ? (
-                  <>
-                    <Link className="wait-link" to="/meetings">
-                      {t('shell:page.meetings')}
-                    </Link>
-                    <Link className="wait-link" to="/overview">
-                      {t('workbench:toSheet')}
-                    </Link>
-                  </>
+                  <Link className="wait-link" to="/overview">
+                    {t('workbench:toSheet')}
+                  </Link>
                 ) : undefined
               }
             >

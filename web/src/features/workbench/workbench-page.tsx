@@ -6,6 +6,7 @@ import { dateWords } from '../../ui/dates';
 import { Empty } from '../../ui/empty';
 import { PageHead } from '../../ui/page-head';
 import { Section } from '../../ui/section';
+import { Also } from './also';
 import { LedBoard } from './led-board';
 import { useAsked } from './waits/use-asked';
 import { useWaiting } from './waits/use-waiting';
@@ -23,7 +24,7 @@ const has = (me: Me, roles: readonly PostRole[]): boolean => me.posts.some(({ ro
 /** What waits for the reader, by urgency, each thing with one button; a leader sees first what he leads and what lags. */
 export function WorkbenchPage() {
   // What its parts say is fetched with it: a part that waited for its words would hide the whole page again.
-  const { t } = useTranslation(['workbench', 'led']);
+  const { t } = useTranslation(['workbench', 'led', 'shell']);
   const me = useMe();
   const today = useToday();
   const { groups, pending } = useWaiting();
@@ -47,6 +48,7 @@ export function WorkbenchPage() {
         )}
       </div>
       {!leads && has(me, SERVES) && <LedBoard />}
+      <Also />
       <Asked />
       {may(me, 'supervision-slips.read') && <Calls />}
     </>

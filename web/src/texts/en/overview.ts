@@ -3,7 +3,20 @@ export const overview = {
   title: 'Overview',
   asOf: 'As of {{date}}',
   views: 'Parts of the overview',
-  view: { whole: 'Whole picture', sheet: 'One-page sheet', counts: 'Counts of the year', groups: 'Groups' },
+  view: {
+    whole: 'Whole picture',
+    sheet: 'One-page sheet',
+    counts: 'Counts of the year',
+    groups: 'Groups',
+    calendar: 'Work calendar',
+  },
+  calendar: {
+    whose: 'Whose work',
+    of: { OFFICE: 'The office’s own', UNITS: 'What units owe' },
+    overdue: 'Overdue',
+    desk: '{{unit}}, {{desk}}',
+    none: 'Nothing is to be done.',
+  },
   counts: {
     name: 'What',
     value: '{{year}}',

@@ -82,6 +82,8 @@ export const projects = {
   },
   saved: 'Saved.',
   back: 'Back to the projects',
+  problems: 'Problems',
+  allProblems: 'In the list of problems',
   part: {
     chain: 'Chain of responsibility',
     tasks: 'Tasks',

@@ -3,7 +3,14 @@ export const overview = {
   title: '改革总览',
   asOf: '截至{{date}}',
   views: '总览内容',
-  view: { whole: '总体情况', sheet: '领导一页纸', counts: '年度计数', groups: '组织体系' },
+  view: { whole: '总体情况', sheet: '领导一页纸', counts: '年度计数', groups: '组织体系', calendar: '工作日程' },
+  calendar: {
+    whose: '工作日程范围',
+    of: { OFFICE: '改革办工作', UNITS: '各单位事项' },
+    overdue: '已逾期',
+    desk: '{{unit}}{{desk}}',
+    none: '没有待办的工作。',
+  },
   counts: { name: '指标', value: '{{year}}年', definition: '口径', meeting: '会议', none: '没有条目。' },
   groups: {
     title: '1个改革办、{{special}}个专项小组、{{campaign}}个专班',

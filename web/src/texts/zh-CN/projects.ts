@@ -75,6 +75,8 @@ export const projects = {
   },
   saved: '项目已保存。',
   back: '返回项目清单',
+  problems: '改革难题',
+  allProblems: '在难题清单中查看',
   part: {
     chain: '责任链条',
     tasks: '台账任务',

@@ -6,6 +6,7 @@ import { dueKinds } from '../../../api/subjects';
 import { isVerdict, pathOfDue, pathOfSubject } from '../../../parts/subject-path';
 import { quarterWords } from '../../../ui/dates';
 import { groupOf } from './group';
+import { APART } from './use-office-year';
 import type { Duty, Obligation, Wait, WaitGroup } from './wait';
 
 const LIMIT = 200;
@@ -62,7 +63,9 @@ export function useDue(): WaitGroup {
   const { t } = useTranslation(['workbench', 'words']);
   const files = may(useMe(), 'duties.submit');
   const due = api.useQuery('get', '/api/v1/obligations', { params: { query: { mine: true, limit: LIMIT } } });
-  const own = (due.data?.items ?? []).filter(({ kind, hold }) => !isVerdict(kind) && hold == null);
+  const own = (due.data?.items ?? []).filter(
+    ({ kind, hold, officeWork }) => !isVerdict(kind) && hold == null && !APART.has(officeWork?.what ?? ''),
+  );
   const enabled = own.some(({ kind }) => kind === 'DUTY');
   const duties = api.useQuery(
     'get',

@@ -1,9 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { api } from '../../../api/client';
 import { isOffice, useMe } from '../../../api/me';
+import type { components } from '../../../api/schema';
+import { pathOfSubject } from '../../../parts/subject-path';
 import { groupOf } from './group';
 import { useInterviews } from './use-talks';
-import type { Obligation, Wait, WaitGroup } from './wait';
+import type { Wait, WaitGroup } from './wait';
+
+type Due = components['schemas']['DueWorkAnswer'];
 
 const LIMIT = 200;
 
@@ -56,40 +60,60 @@ function useFiled(enabled: boolean): AllFiled {
   return { of: (id) => filed.get(id), pending };
 }
 
-/** What was filed and waits for the office's reading, each with the day by which the office answers; and 待审核报送, one line for all. */
+/** How many entries of each register wait for a second person, by the ids of the entries. */
+function useEntries(enabled: boolean): {
+  readonly kindOf: (id: string) => string | undefined;
+  readonly pending: boolean;
+} {
+  const query = { waiting: true, limit: LIMIT };
+  const entries = api.useQuery('get', '/api/v1/register-entries', { params: { query } }, { enabled });
+  const registers = api.useQuery('get', '/api/v1/registers', {}, { enabled });
+  const names = new Map(itemsOf(registers).map(({ kind, name }) => [kind, name]));
+  const kinds = new Map(itemsOf(entries).map(({ id, kind }) => [id, names.get(kind)]));
+  return { kindOf: (id) => kinds.get(id), pending: [entries, registers].some(({ isLoading }) => isLoading) };
+}
+
+/** What was filed and waits for the office's reading, each with the day by which the office answers; and 待审核报送, a line for each register. */
 export function useVerifying(): readonly [WaitGroup, WaitGroup] {
   const { t } = useTranslation(['workbench', 'words']);
   const office = isOffice(useMe());
-  const query = { mine: true, kind: 'VERIFICATION' as const, limit: LIMIT };
-  const due = api.useQuery('get', '/api/v1/obligations', { params: { query } }, { enabled: office });
+  const query = { whose: 'OFFICE' as const, kind: 'VERIFICATION' as const, limit: LIMIT };
+  const due = api.useQuery('get', '/api/v1/work-calendar', { params: { query } }, { enabled: office });
   const filed = useFiled(office);
-  const date = (one: Obligation): Wait['date'] => ({
+  const { kindOf, pending } = useEntries(office);
+  const date = ({ dueOn, lateness }: Due): Wait['date'] => ({
     // The deadline is the office's own: what the unit has filed is never a lag of the unit.
     name: t('date.review'),
-    on: one.dueOn,
-    overdue: one.lateness > 0 ? t('reviewLate', { count: one.lateness }) : undefined,
+    on: dueOn,
+    overdue: lateness > 0 ? t('reviewLate', { count: lateness }) : undefined,
   });
-  const waits = itemsOf(due).flatMap((one): Wait[] => {
-    const thing = filed.of(one.subjectId);
-    if (thing === undefined) return [];
-    return [{ id: one.id, ...thing, date: date(one), act: { kind: 'open', label: t('act.verify'), to: thing.to } }];
+  const isEntry = ({ aboutType }: Due): boolean => aboutType === 'REGISTER_ENTRY';
+  const known = filed.pending || pending ? [] : itemsOf(due);
+  const waits = known
+    .filter((one) => !isEntry(one))
+    .map((one): Wait => {
+      const path = one.aboutType != null && one.aboutId != null && pathOfSubject(one.aboutType, one.aboutId);
+      const own = { title: one.title, whom: '', to: path || `/obligations/${one.id}` };
+      const thing = filed.of(one.subjectId) ?? own;
+      return { id: one.id, ...thing, date: date(one), act: { kind: 'open', label: t('act.verify'), to: thing.to } };
+    });
+  const byKind = new Map<string, Due[]>();
+  for (const one of known.filter(isEntry)) {
+    const name = kindOf(one.aboutId ?? '') ?? '';
+    byKind.set(name, [...(byKind.get(name) ?? []), one]);
+  }
+  // The nearest day comes first.
+  const reports = [...byKind].map(([kind, [first, ...others]]): Wait => {
+    const count = others.length + 1;
+    return {
+      id: `reports ${kind}`,
+      title: kind === '' ? t('reports', { count }) : t('reportsOf', { kind, count }),
+      to: QUEUE,
+      whom: '',
+      date: first && date(first),
+      act: { kind: 'open', label: t('act.verify'), to: QUEUE },
+    };
   });
-  // What is neither a duty, a task, an explanation nor a promise is an entry of a register, or a file of them.
-  const entries = filed.pending ? [] : itemsOf(due).filter(({ subjectId }) => filed.of(subjectId) === undefined);
-  const [first] = [...entries].sort((one, other) => one.dueOn.localeCompare(other.dueOn));
-  const reports: Wait[] =
-    first === undefined
-      ? []
-      : [
-          {
-            id: 'reports',
-            title: t('reports', { count: entries.length }),
-            to: QUEUE,
-            whom: '',
-            date: date(first),
-            act: { kind: 'open', label: t('act.verify'), to: QUEUE },
-          },
-        ];
   return [groupOf('verify', [due], waits), groupOf('reports', [due], reports)];
 }
 

@@ -2,6 +2,7 @@ import { useApprovals } from './use-approvals';
 import { useConfirmations } from './use-confirmations';
 import { useDue } from './use-due';
 import { useEntered } from './use-entered';
+import { useOfficeYear } from './use-office-year';
 import { usePapers } from './use-papers';
 import { useSigning, useTalks } from './use-talks';
 import { useVerifying } from './use-verifying';
@@ -18,6 +19,7 @@ export function useWaiting(): { readonly groups: readonly WaitGroup[]; readonly 
     useConfirmations(),
     attend,
     useDue(),
+    ...useOfficeYear(),
     verify,
     reports,
     check,
