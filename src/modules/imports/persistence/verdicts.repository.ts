@@ -5,9 +5,12 @@ import type { Reader, Tx } from '../../../platform/database/tx.js';
 const PORTION = 1_000;
 
 /** What happens to each row, as it is kept: in portions. */
-export function packedVerdicts(verdicts: readonly unknown[]): Promise<readonly Buffer[]> {
-  const starts = Array.from({ length: Math.ceil(verdicts.length / PORTION) }, (_, portion) => portion * PORTION);
-  return Promise.all(starts.map((start) => packed(verdicts.slice(start, start + PORTION))));
+export async function packedVerdicts(verdicts: readonly unknown[]): Promise<readonly Buffer[]> {
+  const portions: Buffer[] = [];
+  // One after the other: the words of all of them at once are more than the ledger itself.
+  for (let start = 0; start < verdicts.length; start += PORTION)
+    portions.push(await packed(verdicts.slice(start, start + PORTION)));
+  return portions;
 }
 
 /** Verdicts that are packed together, and how many stand before them. */

@@ -53,7 +53,7 @@ export async function applyProjects(
   const ids = new Map(verdicts.map((row) => [ledger.projects[row.index]?.key ?? '', row.id]));
   const row = (id: string | null, project: LedgerProject) => ({
     ...rowOf(id, project, names),
-    ...nodeOf(project, ids, termOf(project, ledger, year)),
+    ...nodeOf(project, ids, () => termOf(project, ledger, year)),
   });
   await giveUpNames(
     tx,
@@ -85,12 +85,15 @@ export async function applyProjects(
 
 const depthOf = ({ place }: LedgerProject): number => place?.above.length ?? 0;
 
-/** Where a project stands in a programme. */
-function nodeOf({ place }: LedgerProject, ids: ReadonlyMap<string, string | null>, term: Term) {
+/** Where a project stands in a programme; the term is reckoned from all tasks, and of a programme alone. */
+function nodeOf({ place }: LedgerProject, ids: ReadonlyMap<string, string | null>, termOfIt: () => Term) {
   if (place === undefined) return { node: null, parentId: null, fieldName: null, termFrom: null, termTo: null };
   const { node, above, fieldName = null } = place;
   const parentId = ids.get(pathKey(above.slice(0, -1), above.at(-1) ?? '')) ?? null;
-  if (node === 'PROGRAMME') return { node, parentId: null, fieldName: null, termFrom: term.from, termTo: term.to };
+  if (node === 'PROGRAMME') {
+    const { from, to } = termOfIt();
+    return { node, parentId: null, fieldName: null, termFrom: from, termTo: to };
+  }
   return { node, parentId, fieldName: node === 'MAJOR' ? fieldName : null, termFrom: null, termTo: null };
 }
 

@@ -1,5 +1,6 @@
+import { inTurns, turn } from '../../../platform/concurrency/turns.js';
 import type { Reader } from '../../../platform/database/tx.js';
-import { diffLedger, type LedgerDiff } from '../domain/diff-ledger.js';
+import { diffingLedger, type LedgerDiff } from '../domain/diff-ledger.js';
 import type { LedgerAnswers } from '../domain/ledger-answers.js';
 import type { Ledger } from '../domain/ledger.js';
 import { type Taking, takenOf } from '../domain/taking.js';
@@ -17,7 +18,10 @@ interface KeptPreview {
 export async function compareAnew(reader: Reader, { content, year, answers }: KeptPreview, taking: Taking) {
   const existing = await loadExistingLedger(reader, Number(year));
   const { pairs } = answers as LedgerAnswers;
+  await turn();
   const ledger = withHeld(content as Ledger, existing, pairs);
-  const held: LedgerDiff = diffLedger(ledger, existing, pairs);
+  await turn();
+  const held: LedgerDiff = await inTurns(diffingLedger(ledger, existing, pairs));
+  await turn();
   return { existing, ledger, ...takenOf(held, ledger, taking) };
 }

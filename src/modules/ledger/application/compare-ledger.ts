@@ -1,10 +1,11 @@
 import { businessTime } from '../../../platform/clock/business-clock.js';
+import { inTurns, turn } from '../../../platform/concurrency/turns.js';
 import type { Reader, Tx } from '../../../platform/database/tx.js';
 import type { WorkingCalendar } from '../../../shared-kernel/working-calendar.js';
 import type { ReadFile, Report } from '../../imports/index.js';
 import type { WeighedDate, WeighNewDates } from '../../obligations/index.js';
 import { loadKnownNames } from '../../projects/index.js';
-import { diffLedger, type LedgerVerdict } from '../domain/diff-ledger.js';
+import { diffingLedger, type LedgerVerdict } from '../domain/diff-ledger.js';
 import type { LedgerAnswers } from '../domain/ledger-answers.js';
 import { type ReadBook, unmapped } from '../domain/read-book.js';
 import type { ImportSummary, ImportVerdict } from '../domain/ledger-import.js';
@@ -39,8 +40,10 @@ export async function compareLedger(
   const existing = await loadExistingLedger(tx, year);
   await report(20);
   const parsed = withoutPast(book, existing, today, answers);
+  await turn();
   const content = { ...parsed, ...withHeld({ ...parsed, year }, existing, answers.pairs) };
-  const diff = diffLedger(content, existing, answers.pairs);
+  await turn();
+  const diff = await inTurns(diffingLedger(content, existing, answers.pairs));
   await report(50);
   const wanted = wantedDates(diff, content, existing.tasks, calendar);
   const weighed = await weighNewDates.preview(
@@ -52,12 +55,15 @@ export async function compareLedger(
   await report(75);
   const proposals = proposalsOf(content.projects, names);
   const newUnits = newUnitsIn(proposals);
+  await turn();
   const told = replaced.map((verdict) => ({
     ...verdict,
     ...toldOf(content, verdict),
     ...(verdict.kind === 'PROJECT' && newUnits(content.projects[verdict.index])),
   }));
+  await turn();
   const verdicts = inPreviewOrder(told, content);
+  await turn();
   const summary: ImportSummary = {
     ...diff.summary,
     skipped: parsed.skipped?.length ?? 0,

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { inTurns } from '../../../platform/concurrency/turns.js';
 import type { Reader, Tx } from '../../../platform/database/tx.js';
 import { keyOf } from '../../../shared-kernel/cell-text.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
@@ -26,7 +27,7 @@ import { LEDGER_IMPORT } from '../domain/ledger-import.js';
 import type { SaidHeadings } from '../domain/headings.js';
 import { strangeAnswers } from '../domain/check-answers.js';
 import { answersOf, type LedgerAnswers, mergeAnswers, type SaidAnswers } from '../domain/ledger-answers.js';
-import { headingsSaid, readBook, type ReadBook } from '../domain/read-book.js';
+import { headingsSaid, type ReadBook, readingBook } from '../domain/read-book.js';
 import { refuse } from '../domain/problems.js';
 import { claimsOf } from '../domain/said-done.js';
 import type { Taking } from '../domain/taking.js';
@@ -73,7 +74,7 @@ export class LedgerImportKind implements ImportKind<ReadBook>, OnModuleInit {
     const calendar = await this.workingDays.current(reader);
     const notRead = book.notRead.map(({ name }) => name);
     return {
-      ...readBook(book, { year, fileName, calendar, answers: answers as LedgerAnswers, said }),
+      ...(await inTurns(readingBook(book, { year, fileName, calendar, answers: answers as LedgerAnswers, said }))),
       otherSheets: notRead,
     };
   }

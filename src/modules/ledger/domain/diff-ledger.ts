@@ -1,4 +1,5 @@
 import { keyOf } from '../../../shared-kernel/cell-text.js';
+import { atOnce, type Steps } from '../../../shared-kernel/steps.js';
 import { type Day, shortDayWords } from '../../../shared-kernel/dates.js';
 import type { ExistingLedger, ExistingProject, ExistingTask } from './existing.js';
 import type { Ledger, LedgerProject, LedgerRefusal, LedgerTask, PartyExpression } from './ledger.js';
@@ -71,26 +72,39 @@ const TASK_FIELDS = ['measure', 'deliverable', 'statedWords', 'statedDate'] as c
  * stays as it is: a ledger never removes.
  */
 export function diffLedger(ledger: Ledger, existing: ExistingLedger, answers: PairAnswers = {}): LedgerDiff {
+  return atOnce(diffingLedger(ledger, existing, answers));
+}
+
+/** So many rows are compared before others may have their turn. */
+const ROWS_OF_A_STEP = 500;
+
+/** The same in steps, for a ledger of thousands of rows. */
+export function* diffingLedger(ledger: Ledger, existing: ExistingLedger, answers: PairAnswers = {}): Steps<LedgerDiff> {
   const match = matchLedger(ledger, existing, answers);
+  yield;
   const taken = new Map([
     ...[...namesTaken(ledger, existing, match)].map((index) => [index, 'PROJECT_NAME_HELD'] as const),
     ...otherNodes(ledger, match).map((index) => [index, 'NODE_DIFFERS'] as const),
   ]);
+  yield;
   const pairs = pairsOf(ledger, existing, match, answers);
-  const rows: LedgerVerdict[] = [
-    ...ledger.projects.map((project, index): LedgerVerdict => {
-      const code = taken.get(index);
-      if (code !== undefined) return refusedRow(project, code);
-      return { ...verdictOfProject(project, index, match), ...pairs.get(project) };
-    }),
-    ...ledger.tasks.flatMap((task, index): readonly LedgerVerdict[] => {
-      if (match.unmade.has(index)) return [];
-      if (taken.has(task.projectIndex))
-        return [refusedRow(task, 'PROJECT_REFUSED', { firstRow: ledger.projects[task.projectIndex]?.row ?? task.row })];
-      return [{ ...verdictOfTask(task, index, match), ...pairs.get(task) }];
-    }),
-    ...ledger.refusals.map((refusal) => ({ kind: 'ROW', ...placeOf(refusal), verdict: 'REFUSE', refusal }) as const),
-  ];
+  yield;
+  const rows: LedgerVerdict[] = [];
+  for (const [index, project] of ledger.projects.entries()) {
+    if (index % ROWS_OF_A_STEP === 0) yield;
+    const code = taken.get(index);
+    if (code !== undefined) rows.push(refusedRow(project, code));
+    else rows.push({ ...verdictOfProject(project, index, match), ...pairs.get(project) });
+  }
+  for (const [index, task] of ledger.tasks.entries()) {
+    if (index % ROWS_OF_A_STEP === 0) yield;
+    const firstRow = ledger.projects[task.projectIndex]?.row ?? task.row;
+    if (match.unmade.has(index)) continue;
+    if (taken.has(task.projectIndex)) rows.push(refusedRow(task, 'PROJECT_REFUSED', { firstRow }));
+    else rows.push({ ...verdictOfTask(task, index, match), ...pairs.get(task) });
+  }
+  for (const refusal of ledger.refusals) rows.push({ kind: 'ROW', ...placeOf(refusal), verdict: 'REFUSE', refusal });
+  yield;
   rows.sort((a, b) => a.row - b.row);
   return { rows, summary: summarise(ledger, rows) };
 }

@@ -1,6 +1,7 @@
 import { wordsOf } from '../../../shared-kernel/cell-text.js';
 import { filledColumns, type GridRow, isBlankCell } from '../../../shared-kernel/grid.js';
 import { withDittos } from '../../../shared-kernel/sheet/dittos.js';
+import type { Steps } from '../../../shared-kernel/steps.js';
 import type { RowKind } from '../../../shared-kernel/sheet/row.js';
 import { type Head, headFrom, isHeading, MOST_ROWS } from './find-head.js';
 import { type LedgerField, missingFields } from './headings.js';
@@ -27,6 +28,9 @@ export interface ReadableSheet {
   readonly head: Head;
 }
 
+/** So many rows are read before others may have their turn. */
+const ROWS_OF_A_STEP = 100;
+
 interface Line {
   readonly sheet: ReadableSheet;
   readonly row: GridRow;
@@ -38,16 +42,19 @@ interface Line {
  * in one cell, dates in words, headings that come again. Rows that cannot be taken are listed with row, column and code,
  * those that are no data with the reason; the others stand.
  */
-export function readSheet(reading: Reading, sheet: ReadableSheet): void {
+export function* readingSheet(reading: Reading, sheet: ReadableSheet): Steps<void> {
   const below = sheet.rows.filter(({ row }) => row >= sheet.head.row + sheet.head.rows);
   const heads = new Set(below.filter((row) => isHeading(row, reading.said)).map(({ row }) => row));
   const isHead = ({ row }: GridRow): boolean => heads.has(row);
+  yield;
   const rows = withDittos(below, isHead);
+  yield;
   [reading.current, reading.opening, reading.last] = [null, null, null];
   let head: Head | null = sheet.head;
   let goesOn = 0;
   for (const [place, row] of rows.entries()) {
     if (place < goesOn) continue;
+    if (place % ROWS_OF_A_STEP === 0) yield;
     if (isHead(row)) {
       const next = headFrom(rows.slice(place, place + MOST_ROWS), reading.said);
       goesOn = place + next.rows;

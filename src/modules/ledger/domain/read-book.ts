@@ -9,6 +9,7 @@ import {
 } from '../../../shared-kernel/grid.js';
 import { secrecyInRows, secretMark } from '../../../shared-kernel/secrecy.js';
 import { yearOf } from '../../../shared-kernel/sheet/title-year.js';
+import { atOnce, type Steps } from '../../../shared-kernel/steps.js';
 import type { WorkingCalendar } from '../../../shared-kernel/working-calendar.js';
 import {
   findHead,
@@ -23,7 +24,7 @@ import { headingWords, type LedgerField, missingFields, type SaidHeadings } from
 import { yearOfIdentity } from './identity-key.js';
 import type { Ledger } from './ledger.js';
 import type { LedgerAnswers } from './ledger-answers.js';
-import { readSheet } from './parse-ledger.js';
+import { readingSheet } from './parse-ledger.js';
 import { refuse } from './problems.js';
 import { beginReading, readSoFar } from './reading.js';
 
@@ -81,10 +82,20 @@ const REPEATED = 0.5;
  * @throws LEDGER_EMPTY, LEDGER_TITLE_ONLY, LEDGER_HEAD_ONLY where no sheet holds a row of a table, LEDGER_OTHER_YEAR,
  * LEDGER_MARKED_SECRET
  */
-export function readBook({ sheets }: Pick<Workbook, 'sheets'>, options: BookOptions = {}): ReadBook {
+export function readBook(book: Pick<Workbook, 'sheets'>, options: BookOptions = {}): ReadBook {
+  return atOnce(readingBook(book, options));
+}
+
+/** The same in steps, for a book of thousands of rows. */
+export function* readingBook({ sheets }: Pick<Workbook, 'sheets'>, options: BookOptions = {}): Steps<ReadBook> {
   const { answers = {}, said = NOTHING_SAID, calendar = null } = options;
-  const looked = sheets.map((sheet) => look(sheet, options));
+  const looked: Looked[] = [];
+  for (const sheet of sheets) {
+    looked.push(look(sheet, options));
+    yield;
+  }
   throwIfSecret(looked);
+  yield;
   throwIfEmpty(looked);
   const year = ledgerYear(looked, options);
   const found = tick(looked, year, answers);
@@ -95,7 +106,8 @@ export function readBook({ sheets }: Pick<Workbook, 'sheets'>, options: BookOpti
       : [];
   });
   const reading = beginReading({ year, calendar, answers, said });
-  for (const sheet of read) readSheet(reading, { ...sheet, named: read.length > 1 });
+  for (const sheet of read) yield* readingSheet(reading, { ...sheet, named: read.length > 1 });
+  yield;
   return { ...readSoFar(reading), sheets: found };
 }
 
