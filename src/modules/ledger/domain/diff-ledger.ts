@@ -89,24 +89,37 @@ export function* diffingLedger(ledger: Ledger, existing: ExistingLedger, answers
   yield;
   const pairs = pairsOf(ledger, existing, match, answers);
   yield;
-  const rows: LedgerVerdict[] = [];
-  for (const [index, project] of ledger.projects.entries()) {
-    if (index % ROWS_OF_A_STEP === 0) yield;
-    const code = taken.get(index);
-    if (code !== undefined) rows.push(refusedRow(project, code));
-    else rows.push({ ...verdictOfProject(project, index, match), ...pairs.get(project) });
-  }
-  for (const [index, task] of ledger.tasks.entries()) {
-    if (index % ROWS_OF_A_STEP === 0) yield;
-    const firstRow = ledger.projects[task.projectIndex]?.row ?? task.row;
-    if (match.unmade.has(index)) continue;
-    if (taken.has(task.projectIndex)) rows.push(refusedRow(task, 'PROJECT_REFUSED', { firstRow }));
-    else rows.push({ ...verdictOfTask(task, index, match), ...pairs.get(task) });
-  }
-  for (const refusal of ledger.refusals) rows.push({ kind: 'ROW', ...placeOf(refusal), verdict: 'REFUSE', refusal });
+  const rows: LedgerVerdict[] = [
+    ...(yield* inPortions(ledger.projects, (project, index) => {
+      const code = taken.get(index);
+      if (code !== undefined) return refusedRow(project, code);
+      return { ...verdictOfProject(project, index, match), ...pairs.get(project) };
+    })),
+    ...(yield* inPortions(ledger.tasks, (task, index) => {
+      if (match.unmade.has(index)) return null;
+      if (taken.has(task.projectIndex))
+        return refusedRow(task, 'PROJECT_REFUSED', { firstRow: ledger.projects[task.projectIndex]?.row ?? task.row });
+      return { ...verdictOfTask(task, index, match), ...pairs.get(task) };
+    })),
+    ...ledger.refusals.map((refusal) => ({ kind: 'ROW', ...placeOf(refusal), verdict: 'REFUSE', refusal }) as const),
+  ];
   yield;
   rows.sort((a, b) => a.row - b.row);
   return { rows, summary: summarise(ledger, rows) };
+}
+
+/** What becomes of each thing, a portion of them at a step; null is nothing. */
+function* inPortions<One>(
+  things: readonly One[],
+  verdictOf: (one: One, index: number) => LedgerVerdict | null,
+): Steps<LedgerVerdict[]> {
+  const verdicts: LedgerVerdict[] = [];
+  for (const [index, one] of things.entries()) {
+    if (index % ROWS_OF_A_STEP === 0) yield;
+    const verdict = verdictOf(one, index);
+    if (verdict !== null) verdicts.push(verdict);
+  }
+  return verdicts;
 }
 
 /** Projects to be called what another is called that keeps its name. */
