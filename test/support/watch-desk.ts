@@ -19,7 +19,7 @@ import {
   nextInterviewStep,
 } from '../../src/modules/supervision/interviews/domain/next-interview-step.js';
 import { nextStep } from '../../src/modules/supervision/watch/domain/next-obligation-step.js';
-import { POLICY_VERSION_1, type Tier } from '../../src/modules/supervision/policy/domain/policy.js';
+import { POLICY_VERSION_1, type Rulebook, type Tier } from '../../src/modules/supervision/policy/domain/policy.js';
 import {
   countsAsRound,
   newInterview,
@@ -97,12 +97,16 @@ export class WatchDesk {
   now: Moment;
   private caseCount = 0;
 
-  constructor(day: Day, time = '08:00') {
+  constructor(
+    day: Day,
+    time = '08:00',
+    private readonly rulebook: Rulebook = book,
+  ) {
     this.now = { day, time };
   }
 
   get acting(): Acting {
-    return { today: this.now.day, book };
+    return { today: this.now.day, book: this.rulebook };
   }
 
   register(change: Partial<DeskFacts>): void {
@@ -256,7 +260,7 @@ export class WatchDesk {
   }
 
   private sweepMatter(matter: Matter): void {
-    const plan = nextStep(this.inputOf(matter), this.now, book);
+    const plan = nextStep(this.inputOf(matter), this.now, this.rulebook);
     matter.nextAt = plan.nextAt;
     for (const step of plan.steps) this.carryOut(matter, step);
   }
@@ -370,7 +374,7 @@ export class WatchDesk {
       return [item.id, own === undefined ? 0 : this.lateness(own.facts.id)] as const;
     });
     const around = { holderId: this.holder, reachable: true, rectificationLateness: Object.fromEntries(lateness) };
-    const plan = nextInterviewStep(talk.dossier, around, this.now, book);
+    const plan = nextInterviewStep(talk.dossier, around, this.now, this.rulebook);
     talk.nextAt = plan.nextAt;
     for (const step of plan.steps) {
       this.write(talk.dossier.interview.id, step.kind);

@@ -119,7 +119,7 @@ export const supervisionTexts = {
     firstAutomatic: ' It goes out by itself.',
     /** Of what is only reminded. */
     lapseOnly:
-      'Checks of facts, calls for material: one reminder a working day before; silence is no objection, and it is never late.',
+      'Checks of facts, calls for material: one reminder {before} working days before; silence is no objection, and it is never late.',
     remindOnly:
       'Quarter plans and rectifications are reminded {before} working days before their date and again at lateness {after}; nothing more follows.',
     /** Between several numbers in one place. */

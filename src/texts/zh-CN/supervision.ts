@@ -104,7 +104,7 @@ export const supervisionTexts = {
     firstSigned: '由领导签批后发出。',
     firstAutomatic: '到期自动签发。',
     /** Of what is only reminded. */
-    lapseOnly: '通报核对、素材征集：时限前1个工作日提示一次，期满未提出异议的自动办结，不计逾期。',
+    lapseOnly: '通报核对、素材征集：时限前{before}个工作日提示一次，期满未提出异议的自动办结，不计逾期。',
     remindOnly: '季度计划、约谈整改：时限前{before}个工作日提示，逾期{after}个工作日再提示，不催办。',
     /** Between several numbers in one place. */
     numbersJoint: '个、',

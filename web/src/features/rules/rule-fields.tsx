@@ -48,6 +48,7 @@ export function RuleFields({ reminders }: { readonly reminders: Rules['reminders
           <NumberField name={['secondTier', 'lateness']} label={t('form.secondLateness')} />
           <NumberField name={['remindLadder', 'before']} label={t('form.remindBefore')} />
           <NumberField name={['remindLadder', 'overdueAt']} label={t('form.remindAfter')} />
+          <NumberField name={['lapseLadder', 'before']} label={t('form.lapseBefore')} />
           <NumberField name={['officeLadder', 'overdueAt']} label={t('form.officeAfter')} />
         </div>
         <Form.Item name={['rules', 'firstTier', 'automatic']} valuePropName="checked">

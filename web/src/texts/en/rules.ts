@@ -80,6 +80,7 @@ export const rules = {
     secondLateness: 'Each overdue by more than',
     remindBefore: 'Plans, rectifications: before',
     remindAfter: 'Plans, rectifications: overdue',
+    lapseBefore: 'Checks, calls for material: before',
     officeAfter: 'Reviews, approvals: superiors at',
     approverTerm: 'Signing within',
     rejectionHold: 'Held back for',

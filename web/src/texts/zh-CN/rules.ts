@@ -72,6 +72,7 @@ export const rules = {
     secondLateness: '各项逾期超过',
     remindBefore: '计划、整改提示：时限前',
     remindAfter: '计划、整改逾期提示：逾期',
+    lapseBefore: '核对、征集提示：时限前',
     officeAfter: '审核审批提示上级：逾期',
     approverTerm: '签批期限',
     rejectionHold: '约谈暂缓默认',

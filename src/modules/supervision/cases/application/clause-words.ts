@@ -38,7 +38,7 @@ export function saidSentence(said: SaidDate | null, language: Language): string 
 /** The rungs of a rule set as sentences, in the order in which they are reached. */
 export function ladderSentences(rules: PolicyRules, language: Language): string[] {
   const clause = (code: ClauseCode): string => clauseSentence(code, rules, language);
-  const { slip, firstTier, remindLadder } = rules;
+  const { slip, firstTier, remindLadder, lapseLadder } = rules;
   const bases = ['PLANNED', 'ACT', 'DUE'] as const;
   return [
     ...bases.filter((one) => rules.reminders.some(({ base }) => base === one)).map((one) => clause(`REMINDER_${one}`)),
@@ -50,7 +50,7 @@ export function ladderSentences(rules: PolicyRules, language: Language): string[
     clause('TIER_BY_COUNT'),
     clause('TIER_BY_OUTCOME'),
     wordsIn(language, 'phrase.remindOnly', { before: remindLadder.before, after: remindLadder.overdueAt }),
-    wordsIn(language, 'phrase.lapseOnly'),
+    wordsIn(language, 'phrase.lapseOnly', { before: lapseLadder.before }),
     clause('CHAIN_REMINDER'),
   ];
 }

@@ -1,4 +1,4 @@
-import { POLICY_VERSION_1 } from './policy.js';
+import { completed, POLICY_VERSION_1 } from './policy.js';
 
 /** The numbers of the domain page ("The default ladder"), written out by hand: changing a rule needs a new version, not an edit. */
 const { rules, version } = POLICY_VERSION_1;
@@ -19,6 +19,7 @@ describe('version 1 of the rules', () => {
         { base: 'DUE', days: 5 },
       ],
       remindLadder: { before: 2, overdueAt: 1 },
+      lapseLadder: { before: 1 },
       overdueReminderAt: 1,
       slip: { at: 3, holdDefault: 3 },
       firstTier: { at: 8, slipSentFor: 4, automatic: false },
@@ -31,6 +32,12 @@ describe('version 1 of the rules', () => {
       rectificationFailsAt: 3,
       defaultTalkTime: '10:00',
     });
+  });
+
+  it('a version from before the rules named it reminds of silence one working day before, as was done then; another says its own', () => {
+    const { lapseLadder: _none, ...early } = rules;
+    expect(completed(early)).toEqual(rules);
+    expect(completed({ ...early, lapseLadder: { before: 3 } }).lapseLadder).toEqual({ before: 3 });
   });
 
   it.each([

@@ -41,6 +41,8 @@ export interface PolicyRules {
   readonly reminders: readonly ReminderRule[];
   /** REMIND obligations: a reminder so many working days before, an overdue reminder at this lateness. */
   readonly remindLadder: { readonly before: number; readonly overdueAt: number };
+  /** LAPSE obligations, where silence is no objection: the one reminder so many working days before. */
+  readonly lapseLadder: { readonly before: number };
   /** OFFICE obligations: the official's own chain is reminded at this lateness. */
   readonly officeLadder: { readonly overdueAt: number };
   readonly overdueReminderAt: number;
@@ -67,6 +69,16 @@ export interface Policy {
   readonly rules: PolicyRules;
 }
 
+/** What held before the rules said it, and holds under every version that does not. */
+const LAPSE_LADDER_BEFORE_RULES: PolicyRules['lapseLadder'] = { before: 1 };
+
+/** Rules as a version says them; versions are never changed, so what an early one leaves out is what the product did then. */
+export function completed(
+  rules: Omit<PolicyRules, 'lapseLadder'> & Partial<Pick<PolicyRules, 'lapseLadder'>>,
+): PolicyRules {
+  return { lapseLadder: LAPSE_LADDER_BEFORE_RULES, ...rules };
+}
+
 const common = { recordCheck: 3, check: 5 };
 
 /** Version 1: the default ladder and the table of terms of the domain page. */
@@ -86,6 +98,7 @@ export const POLICY_VERSION_1: Policy = {
       { base: 'DUE', days: 5 },
     ],
     remindLadder: { before: 2, overdueAt: 1 },
+    lapseLadder: LAPSE_LADDER_BEFORE_RULES,
     officeLadder: { overdueAt: 1 },
     overdueReminderAt: 1,
     slip: { at: 3, holdDefault: 3 },

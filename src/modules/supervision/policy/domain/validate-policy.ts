@@ -28,6 +28,7 @@ function termFaults(rules: PolicyRules): FieldError[] {
   const terms: Record<string, number> = {
     '/remindLadder/before': rules.remindLadder.before,
     '/remindLadder/overdueAt': rules.remindLadder.overdueAt,
+    '/lapseLadder/before': rules.lapseLadder.before,
     '/officeLadder/overdueAt': rules.officeLadder.overdueAt,
     '/overdueReminderAt': rules.overdueReminderAt,
     '/slip/at': rules.slip.at,

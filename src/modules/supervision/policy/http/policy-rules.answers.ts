@@ -31,6 +31,12 @@ export class RemindLadderAnswer {
   overdueAt!: number;
 }
 
+/** Obligations where silence is no objection. */
+export class LapseLadderAnswer {
+  @Int({ ...DAYS, description: 'The one reminder so many working days before.' })
+  before!: number;
+}
+
 /** Obligations of the office. */
 export class OfficeLadderAnswer {
   @Int({ ...DAYS, description: 'The official’s own chain is reminded at this lateness.' })
@@ -143,6 +149,9 @@ export class PolicyRulesAnswer {
 
   @Nested(() => RemindLadderAnswer)
   remindLadder!: RemindLadderAnswer;
+
+  @Nested(() => LapseLadderAnswer)
+  lapseLadder!: LapseLadderAnswer;
 
   @Nested(() => OfficeLadderAnswer)
   officeLadder!: OfficeLadderAnswer;

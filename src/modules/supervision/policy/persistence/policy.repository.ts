@@ -1,8 +1,9 @@
+import { isDeepStrictEqual } from 'node:util';
 import { columns, type RowOf } from '../../../../platform/database/columns.js';
 import { SupervisionPolicyRow } from './supervision-policy.row.js';
 import type { Reader, Tx } from '../../../../platform/database/tx.js';
 import type { Day } from '../../../../shared-kernel/dates.js';
-import type { PolicyRules } from '../domain/policy.js';
+import { completed, type PolicyRules } from '../domain/policy.js';
 
 /** A version of the rules as it is kept. */
 export type PolicyRow = RowOf<typeof COLUMNS>;
@@ -18,13 +19,18 @@ const COLUMNS = columns(SupervisionPolicyRow, '', [
 ]);
 
 /** All versions, the latest first. */
-export function listPolicies(reader: Reader): Promise<PolicyRow[]> {
-  return reader.query<PolicyRow>(`SELECT ${COLUMNS} FROM supervision_policy ORDER BY version DESC`);
+export async function listPolicies(reader: Reader): Promise<PolicyRow[]> {
+  const rows = await reader.query<PolicyRow>(`SELECT ${COLUMNS} FROM supervision_policy ORDER BY version DESC`);
+  return rows.map(whole);
 }
 
+/** Versions that were written before all of today's rules had a name are read with what held then. */
+const whole = (row: PolicyRow): PolicyRow => ({ ...row, rules: completed(row.rules) });
+
 /** The version, or null. */
-export function findPolicy(reader: Reader, version: number): Promise<PolicyRow | null> {
-  return reader.find<PolicyRow>(`SELECT ${COLUMNS} FROM supervision_policy WHERE version = $1`, [version]);
+export async function findPolicy(reader: Reader, version: number): Promise<PolicyRow | null> {
+  const row = await reader.find<PolicyRow>(`SELECT ${COLUMNS} FROM supervision_policy WHERE version = $1`, [version]);
+  return row && whole(row);
 }
 
 /** The number of the version for what opens today. */
@@ -46,10 +52,12 @@ export interface NewPolicy {
 /** Writes the next version; two people at once wait for each other. @returns null where the latest says the same from the same day */
 export async function insertPolicy(tx: Tx, policy: NewPolicy): Promise<PolicyRow | null> {
   await tx.execute('LOCK TABLE supervision_policy IN SHARE ROW EXCLUSIVE MODE');
+  const [latest] = await listPolicies(tx);
+  if (latest?.effectiveFrom === policy.effectiveFrom && isDeepStrictEqual(latest.rules, policy.rules)) return null;
   return tx.find<PolicyRow>(
     `INSERT INTO supervision_policy (version, content, digest, effective_from, reason, created_by_person)
      SELECT version + 1, $1::jsonb, encode(sha256(convert_to($1::jsonb::text, 'UTF8')), 'hex'), $2, $3, $4 FROM supervision_policy
-      WHERE version = (SELECT max(version) FROM supervision_policy) AND NOT (content = $1::jsonb AND effective_from = $2::date)
+      WHERE version = (SELECT max(version) FROM supervision_policy)
      RETURNING ${COLUMNS}`,
     [JSON.stringify(policy.rules), policy.effectiveFrom, policy.reason, policy.createdByPerson],
   );

@@ -1,3 +1,4 @@
+import { book, WatchDesk } from '../../../../../test/support/watch-desk.js';
 import { deskOf } from '../../../../../test/support/walk-acts.js';
 
 /** Silence is no objection: one row per clause of what lapses. Wednesday 15 July 2026 is the last day unless told. */
@@ -44,6 +45,14 @@ describe('what lapses', () => {
     const desk = deskOf({ ...asked, ...change }, change?.openedOn ?? '2026-07-01');
     desk.goTo('2026-12-31');
     expect(desk.linesOf('D1')).toEqual(lines);
+  });
+
+  it('is reminded so many working days before as the rules in force say', () => {
+    const rules = { ...book.policy.rules, lapseLadder: { before: 3 } };
+    const desk = new WatchDesk('2026-07-01', '08:00', { ...book, policy: { version: 2, rules } });
+    desk.register({ id: 'D1', ...asked });
+    desk.goTo('2026-12-31');
+    expect(desk.linesOf('D1')).toEqual(['2026-07-10 REMINDER DUE', '2026-07-16 LAPSED']);
   });
 
   it('after an outage is met at once, as of its last day, and nobody is reminded any more', () => {

@@ -62,13 +62,10 @@ export function reminderRungs(input: WatchInput, today: Day, book: Rulebook): re
   });
 }
 
-/** Whose silence counts is reminded once, so many working days before; fixed, whatever the rule set. */
-const LAPSE_REMINDED_BEFORE = 1;
-
 function reminderRules(obligation: WatchedObligation, book: Rulebook) {
-  const { reminders, remindLadder } = book.policy.rules;
+  const { reminders, remindLadder, lapseLadder } = book.policy.rules;
   if (obligation.ladder === 'OFFICE') return [];
-  if (obligation.ladder === 'LAPSE') return [{ base: 'DUE', days: LAPSE_REMINDED_BEFORE } as const];
+  if (obligation.ladder === 'LAPSE') return [{ base: 'DUE', days: lapseLadder.before } as const];
   return obligation.ladder === 'FULL' ? reminders : [{ base: 'DUE', days: remindLadder.before } as const];
 }
 
