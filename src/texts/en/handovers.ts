@@ -4,6 +4,7 @@ export const handoversTexts = {
     HANDOVER_NOT_FOUND: 'This handover does not exist, or does not concern you.',
     HANDOVER_NOT_YOURS:
       'The outgoing holder signs his side himself; where he cannot, a section chief or above of the reform office signs for him with a reason. Whoever takes over signs himself. Nobody signs both sides.',
+    HANDOVER_SECOND_PERSON: 'You began this handover; another head of the office signs for the outgoing holder.',
     HANDOVER_STATE: 'This cannot be done with the handover as it stands. Load the page anew.',
     HANDOVER_RUNS: 'A handover of this post is under way already. Finish or end it first.',
     HANDOVER_NEVER_HELD: 'Nobody ever held this post; there is nothing to hand over.',

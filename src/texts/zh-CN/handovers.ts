@@ -4,6 +4,7 @@ export const handoversTexts = {
     HANDOVER_NOT_FOUND: '未找到该项岗位交接，或者与您无关。',
     HANDOVER_NOT_YOURS:
       '移交由原任同志本人签字，本人不能签字的由改革办科长以上代签并写明原因；接收由接任同志本人签字，一人不能代签双方。',
+    HANDOVER_SECOND_PERSON: '该交接由您发起，代移交人签字须由改革办另一位负责人办理。',
     HANDOVER_STATE: '该项交接当前不能这样办理，请刷新后查看最新情况。',
     HANDOVER_RUNS: '该岗位已有交接正在办理，请先办结或者终止。',
     HANDOVER_NEVER_HELD: '该岗位没有任职记录，无需交接。',

@@ -7,7 +7,7 @@ interface Page {
   readonly id: string;
   readonly state: string;
   readonly code: string;
-  readonly items: readonly { readonly kind: string; readonly title: string }[];
+  readonly items: readonly { readonly kind: string; readonly title: string }[] | null;
   readonly version: number;
 }
 
@@ -26,7 +26,7 @@ describe('a post is handed over', () => {
       'if-match': `"${String(page.version)}"`,
     });
   };
-  const said = (page: Page) => page.items.map(({ kind, title }) => `${kind} ${title}`);
+  const said = (page: Page) => (page.items ?? []).map(({ kind, title }) => `${kind} ${title}`);
 
   beforeAll(async () => {
     walk = await Walk.start('2026-10-01');
@@ -51,10 +51,13 @@ describe('a post is handed over', () => {
     expect(await walk.noticesOf('department-liaison')).toContain('10-20 HANDOVER');
   });
 
-  it('shows to both and to the office what is open of it, and to nobody else', async () => {
-    const { body } = await read('department-liaison', id);
-    expect(said(body)).toEqual(expect.arrayContaining(['OBLIGATION 季度督察', 'CASE 季度督察']));
-    expect(said(body).join()).not.toContain('县里的事');
+  it('shows what is open of it to whoever hands it over and to the office; to whoever takes over once it is given; to nobody else at all', async () => {
+    for (const key of ['department-chief', 'office-clerk']) {
+      const { body } = await read(key, id);
+      expect(said(body)).toEqual(expect.arrayContaining(['OBLIGATION 季度督察', 'CASE 季度督察']));
+      expect(said(body).join()).not.toContain('县里的事');
+    }
+    expect((await read('department-liaison', id)).body).toMatchObject({ state: 'OPEN', items: null });
     for (const key of ['county-chief', 'department-principal']) expect((await read(key, id)).status).toBe(404);
     expect((await walk.read('county-chief', '/handovers')).body).toEqual({ items: [], nextCursor: null });
     expect((await walk.read('audit-admin', '/handovers')).status).toBe(403);
@@ -67,6 +70,7 @@ describe('a post is handed over', () => {
     expect((await act('county-chief', id, 'give', { reason: '他病了' })).status).toBe(404);
     expect((await act('office-chief', id, 'give')).body.code).toBe('HANDOVER_REASON_MISSING');
     expect((await act('department-chief', id, 'give', { remarks: '印章在办公室' })).status).toBe(200);
+    expect(said((await read('department-liaison', id)).body)).toContain('OBLIGATION 季度督察');
     expect((await act('department-chief', id, 'take')).body.code).toBe('HANDOVER_NOT_YOURS');
     expect((await act('department-chief', id, 'give')).body.code).toBe('HANDOVER_STATE');
   });
@@ -78,7 +82,8 @@ describe('a post is handed over', () => {
       state: 'OPEN',
       words: '漏了一项',
     });
-    expect(said((await read('department-liaison', id)).body).join()).toContain('移交后才来');
+    expect((await read('department-liaison', id)).body.items).toBeNull();
+    expect(said((await read('department-chief', id)).body).join()).toContain('移交后才来');
     const stale = await (
       await walk.as('office-chief')
     ).post(`/handovers/${id}/give`, { reason: '本人外出学习' }, { 'if-match': '"1"' });
@@ -119,14 +124,39 @@ describe('a post is handed over', () => {
       toPersonId: person('county-office'),
       state: 'OPEN',
     });
-    expect(said(body)).toContain('OBLIGATION 县里的事');
+    expect(said((await read('office-clerk', body.id)).body)).toContain('OBLIGATION 县里的事');
     const ended = await act('office-clerk', body.id, 'cancel', { words: '已当面办清' });
-    expect(ended.body).toMatchObject({ state: 'CANCELLED', words: '已当面办清' });
+    expect(ended.body).toMatchObject({ state: 'CANCELLED', words: '已当面办清', items: null });
     const told = await walk.app.db.query<{ person: string }>(
       `SELECT recipient_person_id AS person FROM notice WHERE subject_id = $1 AND title LIKE '%已终止'`,
       [body.id],
     );
     expect(told.map((one) => one.person).sort()).toEqual([person('county-liaison'), person('county-office')].sort());
-    expect((await begin('office-clerk', 'county-liaison', 'county-office')).status).toBe(201);
+  });
+
+  it('is signed by whoever holds no post any more: he opens his own until both have signed, and nothing else of the house', async () => {
+    const begun = await begin('office-chief', 'county-liaison', 'county-office');
+    const own = String(begun.body['id']);
+    const former = await walk.as('county-liaison');
+    const me = await former.get<{ posts: unknown[]; permissions: string[] }>('/me');
+    expect([me.body.posts, me.body.permissions]).toEqual([[], ['handovers.read', 'handovers.sign']]);
+    const listed = async () => (await walk.read('county-liaison', '/handovers')).body['items'] as { id: string }[];
+    expect((await listed()).map((one) => one.id)).toEqual([own]);
+    expect(said((await read('county-liaison', own)).body)).toContain('OBLIGATION 县里的事');
+    for (const path of [`/handovers/${id}`, '/obligations', '/divisions', '/search?words=县里'])
+      expect([404, 403]).toContain((await walk.read('county-liaison', path)).status);
+    expect((await act('county-liaison', own, 'give', { remarks: '材料在档案柜' })).body.state).toBe('GIVEN');
+    expect((await act('county-office', own, 'take')).body.state).toBe('SIGNED');
+    expect((await read('county-liaison', own)).status).toBe(404);
+    expect(await listed()).toEqual([]);
+  });
+
+  it('begun by the office for two others, another of its heads signs for the one who cannot: nobody does both alone', async () => {
+    const begun = await begin('office-chief', 'department-deputy', 'department-principal');
+    const of = String(begun.body['id']);
+    expect((await act('office-chief', of, 'give', { reason: '本人住院' })).body.code).toBe('HANDOVER_SECOND_PERSON');
+    expect((await act('office-deputy', of, 'give', { reason: '本人住院' })).body).toMatchObject({
+      ...{ state: 'GIVEN', givenReason: '本人住院', openedByPersonId: person('office-chief') },
+    });
   });
 });

@@ -25,8 +25,9 @@ const actor = (adminRole: AdminRole | null, ...roles: PostRole[]): Actor => ({
 });
 
 describe('the permission policy', () => {
-  it('gives nothing to somebody without a post, and knows no other names than its own', () => {
-    expect(permissionsOf(actor(null))).toEqual([]);
+  it('gives somebody without a post what concerns him as a person and nothing else, and knows no other names than its own', () => {
+    expect(permissionsOf(actor(null))).toEqual(['handovers.read', 'handovers.sign']);
+    expect(permissionsOf({ ...actor(null), personId: null })).toEqual([]);
     expect(may(actor(null, ...POST_ROLES), 'toString')).toBe(false);
     expect(may(actor(null, ...POST_ROLES), 'duties.invented')).toBe(false);
   });

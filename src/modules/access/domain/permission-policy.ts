@@ -7,6 +7,8 @@ import { type AdminRole, OFFICE_HEAD_ROLES, type PostRole } from '../../../share
 interface Permission {
   readonly roles: readonly PostRole[];
   readonly admins: readonly AdminRole[];
+  /** Also whoever holds no post any more, or none yet: what concerns him as a person. */
+  readonly postless?: true;
 }
 
 const FILERS: readonly PostRole[] = ['LIAISON', 'SECTION_CHIEF'];
@@ -24,6 +26,7 @@ const posts = (...groups: readonly (PostRole | readonly PostRole[])[]): Permissi
   roles: groups.flat(),
   admins: [],
 });
+const people = (permission: Permission): Permission => ({ ...permission, postless: true });
 const admins = (...roles: readonly AdminRole[]): Permission => ({ roles: [], admins: roles });
 const also = (permission: Permission, ...roles: readonly AdminRole[]): Permission => ({ ...permission, admins: roles });
 
@@ -55,8 +58,8 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   'delegations.read': also(posts(EVERY_POST), 'SYSTEM_ADMIN'),
   'division-orders.propose': posts(SUPERVISORS),
   'divisions.read': posts(EVERY_POST),
-  'handovers.read': posts(EVERY_POST),
-  'handovers.sign': posts(EVERY_POST),
+  'handovers.read': people(posts(EVERY_POST)),
+  'handovers.sign': people(posts(EVERY_POST)),
   'people.create': also(posts(OFFICE), 'SYSTEM_ADMIN'),
   'people.read': also(posts(EVERY_POST), 'SYSTEM_ADMIN', 'SECURITY_ADMIN'),
   'posts.abolish': also(posts(OFFICE), 'SYSTEM_ADMIN'),

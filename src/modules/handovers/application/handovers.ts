@@ -17,6 +17,7 @@ import {
   checkTaking,
   type HandoverItem,
   seesHandover,
+  seesOpenList,
 } from '../domain/handover.js';
 import { refuse } from '../domain/problems.js';
 import { listOpen } from '../persistence/checklist.js';
@@ -34,9 +35,10 @@ import {
   writeUnsigned,
 } from '../persistence/handover.repository.js';
 
-/** A handover with its list: as it was signed, else as it is today. */
+/** A handover with its list: as it was signed, else, for whoever hands it over and the office, as it is today. */
 export interface HandoverPage extends Omit<Handover, 'items'> {
-  readonly items: readonly HandoverItem[];
+  /** Null: not for the reader yet, or not any more. */
+  readonly items: readonly HandoverItem[] | null;
 }
 
 /** A post handed over: begun, given with its list, taken or given back. */
@@ -50,14 +52,16 @@ export class Handovers {
   /** Those that concern the actor, all for the office; the newest first. */
   list(actor: Actor, page: HandoverPageAsked): Promise<readonly Handover[]> {
     if (isOffice(actor)) return listHandovers(this.database, null, page);
-    return actor.personId === null ? Promise.resolve([]) : listHandovers(this.database, actor.personId, page);
+    if (actor.personId === null) return Promise.resolve([]);
+    return listHandovers(this.database, { personId: actor.personId, unsigned: actor.posts.length === 0 }, page);
   }
 
   /** @throws HANDOVER_NOT_FOUND outside the actor's scope */
   async read(actor: Actor, id: string): Promise<HandoverPage> {
     const handover = await seen(this.database, actor, id);
-    const { items, postId, fromPerson } = handover;
-    return { ...handover, items: items ?? (await openWith(this.database, postId, fromPerson)) };
+    const { postId, fromPerson } = handover;
+    if (!seesOpenList(actor, handover)) return handover;
+    return { ...handover, items: await openWith(this.database, postId, fromPerson) };
   }
 
   /**

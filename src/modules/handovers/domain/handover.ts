@@ -36,6 +36,8 @@ export interface Handing {
   readonly state: HandoverState;
   readonly fromPerson: string;
   readonly toPerson: string;
+  /** Who began it; null: it is not known. */
+  readonly openedByPerson: string | null;
 }
 
 const SUPERVISORS: readonly PostRole[] = ['OFFICE_SECTION_CHIEF', ...OFFICE_HEAD_ROLES];
@@ -45,21 +47,35 @@ export function mayStandIn({ posts }: Pick<Actor, 'posts'>): boolean {
   return posts.some(({ role, delegated }) => !delegated && SUPERVISORS.includes(role));
 }
 
-/** Whether he sees it: both of them, and the office. */
-export function seesHandover(actor: Actor, { fromPerson, toPerson }: Handing): boolean {
-  return isOffice(actor) || actor.personId === fromPerson || actor.personId === toPerson;
+const UNSIGNED: readonly HandoverState[] = ['OPEN', 'GIVEN'];
+
+/** Whether he sees it: both of them, and the office. Who holds no post any more sees his own until it is signed. */
+export function seesHandover(actor: Actor, { state, fromPerson, toPerson }: Handing): boolean {
+  if (isOffice(actor)) return true;
+  const own = actor.personId !== null && [fromPerson, toPerson].includes(actor.personId);
+  return own && (actor.posts.length > 0 || UNSIGNED.includes(state));
 }
 
 /**
- * Who may hand the list over: the outgoing holder himself; where he cannot, a section chief or above of the office with a reason.
+ * Whether he sees what is open with the post as long as nobody has signed: whoever hands it over, and the office. Whoever takes over
+ * reads the list when it is given to him and not before: begun is not yet agreed to.
+ */
+export function seesOpenList(actor: Actor, { state, fromPerson }: Handing): boolean {
+  return state === 'OPEN' && (isOffice(actor) || (actor.personId !== null && actor.personId === fromPerson));
+}
+
+/**
+ * Who may hand the list over: the outgoing holder himself; where he cannot, a section chief or above of the office with a reason, and
+ * never the one who began it: nobody gives a post of two others from the one to the other alone.
  * @returns the reason why another signs; null where he signs himself
- * @throws HANDOVER_STATE, HANDOVER_NOT_YOURS (never who takes over), HANDOVER_REASON_MISSING
+ * @throws HANDOVER_STATE, HANDOVER_NOT_YOURS (never who takes over), HANDOVER_SECOND_PERSON, HANDOVER_REASON_MISSING
  */
 export function checkGiving(actor: Actor, handing: Handing, reason: string | null): string | null {
   if (handing.state !== 'OPEN') throw refuse('HANDOVER_STATE');
   if (actor.personId === handing.fromPerson) return null;
   if (actor.personId === null || actor.personId === handing.toPerson || !mayStandIn(actor))
     throw refuse('HANDOVER_NOT_YOURS');
+  if (actor.personId === handing.openedByPerson) throw refuse('HANDOVER_SECOND_PERSON');
   if (reason === null)
     throw refuse('HANDOVER_REASON_MISSING', {}, [{ pointer: '/reason', code: 'HANDOVER_REASON_MISSING' }]);
   return reason;

@@ -4,6 +4,7 @@ import { problemsOf } from '../../../shared-kernel/domain-error.js';
 export const HANDOVER_PROBLEMS = {
   HANDOVER_NOT_FOUND: 'not-found',
   HANDOVER_NOT_YOURS: 'forbidden',
+  HANDOVER_SECOND_PERSON: 'forbidden',
   HANDOVER_STATE: 'conflict',
   HANDOVER_RUNS: 'conflict',
   HANDOVER_NEVER_HELD: 'unprocessable',

@@ -42,6 +42,9 @@ export class HandoverAnswer {
   @Id() toPersonId!: string;
   @Text({ max: 100 }) toName!: string;
   @CalendarDate() openedOn!: string;
+  @Id({ optional: true, description: 'Who began it; of the office he does not sign for the outgoing holder.' })
+  openedByPersonId!: string | null;
+  @Text({ max: 100, optional: true }) openedByName!: string | null;
   @CalendarDate({ optional: true }) givenOn!: string | null;
   @Text({ max: 100, optional: true, description: 'Who signed for the outgoing side.' }) givenByName!: string | null;
   @Text({ max: 200, optional: true, description: 'Why another signed for the outgoing holder.' })
@@ -60,10 +63,15 @@ export class HandoverItemAnswer {
   @Id() subjectId!: string;
 }
 
-/** A handover with its list: as it was signed, else as it is today. */
+/** A handover with its list: as it was signed, else, for whoever hands it over and the office, as it is today. */
 export class HandoverPageAnswer extends HandoverAnswer {
   @Text({ max: 1000, optional: true }) remarks!: string | null;
-  @NestedList(() => HandoverItemAnswer, { max: 2000 }) items!: HandoverItemAnswer[];
+  @NestedList(() => HandoverItemAnswer, {
+    max: 2000,
+    optional: true,
+    description: 'Null: whoever takes over reads it once it is given to him; of one that was ended nobody does.',
+  })
+  items!: HandoverItemAnswer[] | null;
 }
 
 export class HandoverRefAnswer {
@@ -74,6 +82,7 @@ export const showHandover = (one: Omit<Handover, 'items'>): HandoverAnswer => sh
 
 function shown(one: Omit<Handover, 'items'>) {
   const { id, state, postId, postTitle, unitId, unitName, fromPerson, fromName, toPerson, toName, openedOn } = one;
+  const { openedByPerson, openedByName } = one;
   const { givenOn, givenByName, givenReason, takenOn, words, version } = one;
   return {
     ...{
@@ -88,12 +97,13 @@ function shown(one: Omit<Handover, 'items'>) {
       toPersonId: toPerson,
       toName,
     },
-    ...{ openedOn, givenOn, givenByName, givenReason, takenOn, words, version },
+    ...{ openedOn, openedByPersonId: openedByPerson, openedByName },
+    ...{ givenOn, givenByName, givenReason, takenOn, words, version },
   };
 }
 
 export const showPage = (page: HandoverPage): HandoverPageAnswer => ({
   ...shown(page),
   remarks: page.remarks,
-  items: page.items.map((item) => ({ ...item })),
+  items: page.items?.map((item) => ({ ...item })) ?? null,
 });

@@ -7,7 +7,7 @@ import { HandoverRow } from './handover.row.js';
 
 const HANDOVER = list(
   columns(HandoverRow, 'v', [
-    ...(['id', 'postId', 'fromPerson', 'toPerson', 'state', 'openedOn', 'items', 'remarks'] as const),
+    ...(['id', 'postId', 'fromPerson', 'toPerson', 'state', 'openedOn', 'openedByPerson', 'items', 'remarks'] as const),
     ...(['givenOn', 'givenByPerson', 'givenReason', 'takenOn', 'words', 'version'] as const),
   ]),
   columns(PostRow, 'p', ['title as postTitle', 'role', 'unitId']),
@@ -15,16 +15,22 @@ const HANDOVER = list(
   columns(PersonRow, 'f', ['name as fromName']),
   columns(PersonRow, 't', ['name as toName']),
   outer(columns(PersonRow, 'g', ['name as givenByName'])),
+  outer(columns(PersonRow, 'b', ['name as openedByName'])),
 );
 const FROM = `handover v JOIN post p ON p.id = v.post_id JOIN unit u ON u.id = p.unit_id JOIN person f ON f.id = v.from_person
-  JOIN person t ON t.id = v.to_person LEFT JOIN person g ON g.id = v.given_by_person`;
+  JOIN person t ON t.id = v.to_person LEFT JOIN person g ON g.id = v.given_by_person LEFT JOIN person b ON b.id = v.opened_by_person`;
 
 /** A handover with the names of those concerned. */
 export type Handover = RowOf<typeof HANDOVER>;
 
-/** Whose they are: null for the office, which sees all. */
-const ofPerson = (personId: string | null): Condition | null =>
-  personId === null ? null : either([that('v.from_person = $', personId), that('v.to_person = $', personId)]);
+/** Whose handovers: those of a person, of one without a post the ones that are not signed by both. */
+export interface OwnHandovers {
+  readonly personId: string;
+  readonly unsigned: boolean;
+}
+
+const ofPerson = ({ personId }: OwnHandovers): Condition =>
+  either([that('v.from_person = $', personId), that('v.to_person = $', personId)]);
 
 /** How much of the list is wished for; `after`: day and id of the last row of the page before. */
 export interface HandoverPageAsked {
@@ -32,10 +38,11 @@ export interface HandoverPageAsked {
   readonly after: readonly unknown[] | null;
 }
 
-/** A page of handovers, the newest first, one more than asked for. */
-export function listHandovers(reader: Reader, personId: string | null, page: HandoverPageAsked): Promise<Handover[]> {
+/** A page of handovers, the newest first, one more than asked for; `own` null: for the office, which sees all. */
+export function listHandovers(reader: Reader, own: OwnHandovers | null, page: HandoverPageAsked): Promise<Handover[]> {
   const { sql, params, place } = where([
-    ofPerson(personId),
+    own && ofPerson(own),
+    own?.unsigned === true ? "v.state IN ('OPEN','GIVEN')" : null,
     before('(v.opened_on, v.id)', page.after, ['date', 'uuid']),
   ]);
   return reader.query<Handover>(

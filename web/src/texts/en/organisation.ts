@@ -238,6 +238,8 @@ export const organisation = {
     remarksLike: 'What the list does not say: seals, keys, contacts',
     words: 'Why given back or ended',
     list: 'What is open',
+    notYetGiven: 'What is open stands here once the outgoing holder has signed.',
+    endedList: 'The handover was ended; what is open is not listed any more.',
     asOfToday: 'As of today; frozen with the first signature.',
     asOf: 'As it was handed over on {{on}}.',
     draftsNote:

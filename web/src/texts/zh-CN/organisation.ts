@@ -229,6 +229,8 @@ export const organisation = {
     remarksLike: '清单以外需要交代的，如印章、密钥、联系人',
     words: '退回、终止原因',
     list: '在办事项清单',
+    notYetGiven: '移交人签字后，在办事项清单在此显示。',
+    endedList: '交接已终止，不再列示在办事项。',
     asOfToday: '以下为今天的在办事项，移交签字时固定。',
     asOf: '以下为{{on}}移交时的在办事项。',
     draftsNote: '未提交的草稿只存在填写人的电脑上，请先提交或者当面移交。',

@@ -19,11 +19,12 @@ const SUPERVISORS: readonly string[] = [
 ];
 
 /** What the reader may do with it as it stands: the outgoing side, or for him; the incoming side; ending it. */
-function useActs({ state, fromPersonId, toPersonId }: Page): readonly Act[] {
+function useActs({ state, fromPersonId, toPersonId, openedByPersonId }: Page): readonly Act[] {
   const { personId, posts } = useMe();
   const isFrom = personId === fromPersonId;
   const isTo = personId === toPersonId;
-  const standsIn = !isTo && posts.some(({ role }) => SUPERVISORS.includes(role));
+  // Whoever of the office began it leaves the outgoing side to another.
+  const standsIn = !isTo && personId !== openedByPersonId && posts.some(({ role }) => SUPERVISORS.includes(role));
   const ends = isFrom || posts.some(({ role }) => role === 'OFFICE_CLERK' || SUPERVISORS.includes(role));
   const cancel: readonly Act[] = ends ? ['cancel'] : [];
   if (state === 'OPEN') return [...(isFrom || standsIn ? (['give'] as const) : []), ...cancel];

@@ -14,7 +14,7 @@ import '../organisation.css';
 import { HandoverActs } from './handover-acts';
 
 type Page = components['schemas']['HandoverPageAnswer'];
-type Item = Page['items'][number];
+type Item = NonNullable<Page['items']>[number];
 
 /** One handover: who, what is open kind by kind, and both signatures; printed as it stands. */
 export function HandoverPage() {
@@ -50,7 +50,19 @@ export function HandoverPage() {
 
 function Signatures({ page }: { readonly page: Page }) {
   const { t } = useTranslation(['organisation', 'words']);
-  const { fromName, toName, state, openedOn, givenOn, givenByName, givenReason, takenOn, remarks, words } = page;
+  const {
+    fromName,
+    toName,
+    state,
+    openedOn,
+    openedByName,
+    givenOn,
+    givenByName,
+    givenReason,
+    takenOn,
+    remarks,
+    words,
+  } = page;
   const given =
     givenOn == null
       ? t('handovers.unsigned')
@@ -62,7 +74,10 @@ function Signatures({ page }: { readonly page: Page }) {
       <Facts
         facts={[
           { name: t('transfers.state'), value: t(`words:handoverState.${state}`) },
-          { name: t('handovers.openedOn'), value: dateWords(openedOn) },
+          {
+            name: t('handovers.openedOn'),
+            value: openedByName == null ? dateWords(openedOn) : `${dateWords(openedOn)} ${openedByName}`,
+          },
           { name: t('handovers.giver', { name: fromName }), value: given },
           {
             name: t('handovers.taker', { name: toName }),
@@ -79,13 +94,29 @@ function Signatures({ page }: { readonly page: Page }) {
   );
 }
 
-function Items({ page: { items, givenOn } }: { readonly page: Page }) {
+/** The list, kind by kind; whoever takes over reads it once it is given to him. */
+function Items({ page: { items, givenOn, state } }: { readonly page: Page }) {
+  const { t } = useTranslation('organisation');
+  if (items != null) return <Listed items={items} givenOn={givenOn ?? null} />;
+  return (
+    <Section title={t('handovers.list')}>
+      <Empty>{t(state === 'CANCELLED' ? 'handovers.endedList' : 'handovers.notYetGiven')}</Empty>
+    </Section>
+  );
+}
+
+interface ListedProps {
+  readonly items: readonly Item[];
+  readonly givenOn: string | null;
+}
+
+function Listed({ items, givenOn }: ListedProps) {
   const { t } = useTranslation(['organisation', 'words']);
   const kinds = [...new Set(items.map(({ kind }) => kind))];
   return (
     <Section title={t('handovers.list')} count={items.length}>
       <p className="quiet">
-        {givenOn == null ? t('handovers.asOfToday') : t('handovers.asOf', { on: dateWords(givenOn) })}{' '}
+        {givenOn === null ? t('handovers.asOfToday') : t('handovers.asOf', { on: dateWords(givenOn) })}{' '}
         {t('handovers.draftsNote')}
       </p>
       {kinds.length === 0 && <Empty>{t('handovers.nothing')}</Empty>}

@@ -3,6 +3,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '../../../api/client';
+import { useMe } from '../../../api/me';
 import type { components } from '../../../api/schema';
 import { List } from '../../../parts/list/list-page';
 import { usePages } from '../../../parts/use-pages';
@@ -17,6 +18,7 @@ type Handover = components['schemas']['HandoverAnswer'];
 /** 岗位交接: a post goes from one to another with what is open, signed by both. */
 export function HandoversPart() {
   const { t } = useTranslation('organisation');
+  const me = useMe();
   const [beginning, setBeginning] = useState(false);
   const pages = usePages<Handover>(['/api/v1/handovers'], (from, signal) =>
     client.GET('/api/v1/handovers', { params: { query: { limit: 50, ...from } }, signal }),
@@ -32,7 +34,7 @@ export function HandoversPart() {
       <List
         schema={ORGANISATION}
         filters={{}}
-        beside={begin}
+        beside={me.posts.length > 0 ? begin : undefined}
         pages={pages}
         label={t('views.handovers')}
         columns={useColumns()}
