@@ -8,7 +8,7 @@ import { type ApiRoute, describedRoutes, SEAT_OF_ROLE } from '../support/api-rou
 import type { TestApp } from '../support/app.js';
 import { borrowTestApp } from '../support/borrowed-app.js';
 import { longForm } from '../support/form.js';
-import { EXPECTED, ROLES } from './permission-matrix/expected-permissions.js';
+import { EXPECTED, POSTLESS, ROLES } from './permission-matrix/expected-permissions.js';
 import { knock, type Principal, verdictOf } from './permission-matrix/knock.js';
 
 /*
@@ -151,9 +151,10 @@ describe('the permission matrix', () => {
     expect(await checkAll(cells)).toEqual([]);
   });
 
-  it('opens to somebody without a post only what is everybody’s', async () => {
+  it('opens to somebody without a post only what is everybody’s, and the handovers of the post that he held', async () => {
     const principal = await nobody();
-    const open = (route: ApiRoute): boolean => ['anyone', 'signed-in'].includes(EXPECTED[nameOf(route)] ?? '');
+    const open = (route: ApiRoute): boolean =>
+      ['anyone', 'signed-in'].includes(EXPECTED[nameOf(route)] ?? '') || POSTLESS.includes(nameOf(route));
     expect(await checkAll(routes.map((route): Cell => [route, principal, open(route) ? 'through' : '403']))).toEqual(
       [],
     );

@@ -18,6 +18,14 @@ export const ROLES = [
   ...['SYSTEM_ADMIN', 'SECURITY_ADMIN', 'AUDIT_ADMIN'],
 ] as const;
 
+/** What concerns a person whether he holds a post or not: the doors that open to somebody without one, beside those of everybody. */
+export const POSTLESS: readonly string[] = [
+  'GET /handovers',
+  'GET /handovers/{id}',
+  'POST /handovers',
+  ...['give', 'take', 'give-back', 'cancel'].map((act) => `POST /handovers/{id}/${act}`),
+];
+
 const EVERY_POST = 'xxxxx xxxxx xx xx ...';
 const THE_OFFICE = '..... xxxxx .. .. ...';
 /** From the section chief up: whoever opens, closes, holds and signs. */

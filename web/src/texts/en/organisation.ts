@@ -283,6 +283,8 @@ export const organisation = {
       '{{units}} units; {{projects}} projects and {{obligations}} open matters would move ({{cases}} under supervision)',
     unitsOnly: '{{units}} units',
     moved: 'Concerns',
+    table: 'Units of each leader',
+    ordersTable: 'All changes of the division',
     orders: 'Changes of the division',
     nobody: 'nobody',
     change: '{{unit}}: {{from}} → {{to}}',

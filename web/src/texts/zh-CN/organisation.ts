@@ -272,6 +272,8 @@ export const organisation = {
     tally: '单位{{units}}个，转移项目{{projects}}个、在办事项{{obligations}}项（督办{{cases}}件）',
     unitsOnly: '单位{{units}}个',
     moved: '涉及',
+    table: '各领导分管的单位',
+    ordersTable: '历次分工调整',
     orders: '分工调整记录',
     nobody: '无人分管',
     change: '{{unit}}：{{from}} → {{to}}',

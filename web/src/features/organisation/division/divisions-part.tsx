@@ -105,7 +105,13 @@ function chargesOf(places: readonly Place[]): readonly Charge[] {
   return [...charges.values()].flatMap((own) => (own[0] === undefined ? [] : [{ first: own[0], places: own }]));
 }
 
-const said = ({ unitName, fields }: Place): string => (fields == null ? unitName : noted(unitName, fields));
+/** Units of the same fields stand together, as the document says them: 市民政局、市公安局（民政、社会治理）. */
+function said(places: readonly Place[]): readonly string[] {
+  const byFields = new Map<string, string[]>();
+  for (const { unitName, fields } of places)
+    byFields.set(fields ?? '', [...(byFields.get(fields ?? '') ?? []), unitName]);
+  return [...byFields].map(([fields, units]) => (fields === '' ? listed(units) : noted(listed(units), fields)));
+}
 
 /** By which documents, each with the day from which it holds. */
 const basisOf = (places: readonly Place[]): string =>
@@ -128,7 +134,12 @@ function Divisions({ places }: { readonly places: readonly Place[] }) {
         </>
       ),
     },
-    { key: 'units', title: t('divisions.units'), cell: (one) => listed(one.places.map(said)), card: 'line' },
+    {
+      key: 'units',
+      title: t('divisions.units'),
+      cell: (one) => said(one.places).map((line) => <div key={line}>{line}</div>),
+      card: 'line',
+    },
     {
       key: 'basis',
       title: t('divisions.basis'),
@@ -139,7 +150,7 @@ function Divisions({ places }: { readonly places: readonly Place[] }) {
   ];
   return (
     <DataTable
-      label={t('organisation:views.division')}
+      label={t('organisation:divisions.table')}
       columns={columns}
       rows={charges}
       keyOf={({ first }) => first.postId}

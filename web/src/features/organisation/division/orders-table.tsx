@@ -41,7 +41,9 @@ export function OrdersTable() {
   return (
     <Section title={t('divisions.orders')}>
       <Loaded query={query}>
-        {(orders) => <DataTable label={t('divisions.orders')} columns={columns} rows={orders} keyOf={({ id }) => id} />}
+        {(orders) => (
+          <DataTable label={t('divisions.ordersTable')} columns={columns} rows={orders} keyOf={({ id }) => id} />
+        )}
       </Loaded>
     </Section>
   );

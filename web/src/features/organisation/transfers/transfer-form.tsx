@@ -6,7 +6,8 @@ import type { UnitChoice } from '../../../parts/unit-picker';
 import { useToday } from '../../../parts/use-today';
 import type { AskedTransfer, TransferDraft } from './transfer-preview';
 
-interface Values {
+/** As it is typed. */
+export interface TransferSaid {
   readonly kind: 'MERGE' | 'SPLIT';
   readonly from?: UnitChoice;
   readonly to?: UnitChoice;
@@ -16,29 +17,31 @@ interface Values {
 }
 
 interface TransferFormProps {
+  /** What was asked before and is changed now. */
+  readonly again: AskedTransfer | null;
   readonly onPreview: (asked: AskedTransfer) => void;
   readonly onClose: () => void;
 }
 
-const draftOf = ({ kind, from, to, projectIds, basis, orderedOn }: Values): TransferDraft => ({
+const draftOf = ({ kind, from, to, projectIds, basis, orderedOn }: TransferSaid): TransferDraft => ({
   ...{ kind, fromUnitId: from?.id ?? '', toUnitId: to?.id ?? '', basis, orderedOn },
   ...(kind === 'SPLIT' && { projectIds: projectIds ?? [] }),
 });
 
 /** Which unit goes where, by which document; what would move is shown next, and nothing is asked for yet. */
-export function TransferForm({ onPreview, onClose }: TransferFormProps) {
+export function TransferForm({ again, onPreview, onClose }: TransferFormProps) {
   const { t } = useTranslation(['organisation', 'words']);
   const today = useToday();
   return (
-    <RecordForm<Values>
+    <RecordForm<TransferSaid>
       title={t('transfers.ask')}
       submit={t('transfers.preview')}
       draft="unit-transfer"
-      initial={{ kind: 'MERGE' }}
+      initial={again === null ? { kind: 'MERGE' } : again.said}
       send={async (values) => {
         const draft = draftOf(values);
         const { data } = await client.POST('/api/v1/unit-transfers/preview', { body: draft });
-        if (data !== undefined) onPreview({ draft, preview: data });
+        if (data !== undefined) onPreview({ draft, preview: data, said: values });
       }}
       fields={[
         {

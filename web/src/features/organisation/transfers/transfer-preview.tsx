@@ -8,6 +8,7 @@ import { useOutcome } from '../../../parts/use-outcome';
 import { type Column, DataTable } from '../../../ui/data-table';
 import { dateWords } from '../../../ui/dates';
 import { Section } from '../../../ui/section';
+import type { TransferSaid } from './transfer-form';
 
 export type TransferDraft = components['schemas']['UnitTransferRequest'];
 type Preview = components['schemas']['UnitTransferPreviewAnswer'];
@@ -17,6 +18,8 @@ type Matter = Preview['matters'][number];
 export interface AskedTransfer {
   readonly draft: TransferDraft;
   readonly preview: Preview;
+  /** As it was typed, to be changed. */
+  readonly said: TransferSaid;
 }
 
 interface TransferPreviewProps {

@@ -41,7 +41,7 @@ export function TransfersPart() {
         <p className="quiet">{t('transfers.help')}</p>
         <Loaded query={query}>{(transfers) => <Transfers transfers={transfers} />}</Loaded>
       </Section>
-      {asking && <TransferForm onPreview={setAsked} onClose={() => setAsking(false)} />}
+      {asking && <TransferForm again={asked} onPreview={setAsked} onClose={() => setAsking(false)} />}
     </>
   );
 }
