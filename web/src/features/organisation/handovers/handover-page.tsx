@@ -22,7 +22,7 @@ export function HandoverPage() {
   const { t } = useTranslation(['organisation', 'common']);
   const query = api.useQuery('get', '/api/v1/handovers/{id}', { params: { path: { id: handoverId } } });
   return (
-    <>
+    <div className="handover">
       <PageHead
         title={t('handovers.title')}
         note={query.data === undefined ? undefined : `${query.data.unitName} ${query.data.postTitle}`}
@@ -44,7 +44,7 @@ export function HandoverPage() {
           </>
         )}
       </Loaded>
-    </>
+    </div>
   );
 }
 
