@@ -227,6 +227,12 @@ describe('units are reorganised in mid-quarter', () => {
     expect(entries).toEqual([{ name: '市教育局', state: 'REPORTED' }]);
     const { body } = await walk.read('department2-chief', '/duties?limit=50');
     expect(body['items']).toMatchObject([{ unitName: '市教育局', owedByName: '市商务局' }]);
+    const [{ cycleId } = { cycleId: '' }] = body['items'] as { cycleId: string }[];
+    const rows = async () => (await walk.read('office-clerk', `/cycles/${cycleId}/matrix`)).body['items'] as Body[];
+    expect((await rows()).map(({ leadUnit, owedByName }) => [leadUnit, owedByName])).toContainEqual([
+      '市教育局',
+      '市商务局',
+    ]);
   });
 
   it('nothing is left behind: the unit is closed with its successor, its posts are gone, its people are told', async () => {

@@ -9,13 +9,15 @@ export type MatrixCell = MatrixRow['cells'][number];
 
 /** The project's name, who leads it and which unit is in charge. */
 export function ProjectHead({ row }: { readonly row: MatrixRow }) {
+  const { t } = useTranslation('matrix');
+  const unit = row.leadUnit ?? '';
   return (
     <>
       <Link to="/projects/$projectId" params={{ projectId: row.projectId }} className="matrix-project">
         {row.name}
       </Link>
       <span className="matrix-chain">
-        {row.leadingPost ?? ''} {row.leadUnit ?? ''}
+        {row.leadingPost ?? ''} {row.owedByName == null ? unit : t('owedThen', { now: unit, then: row.owedByName })}
       </span>
     </>
   );

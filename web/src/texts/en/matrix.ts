@@ -1,5 +1,6 @@
 /** The five of the quarter */
 export const matrix = {
+  owedThen: '{{now}} (owed then by {{then}})',
   title: 'Five-Ones at a glance',
   project: 'Project',
   makeUps: 'Carried over',

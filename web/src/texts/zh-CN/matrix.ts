@@ -1,5 +1,6 @@
 /** “五个一”一览表 */
 export const matrix = {
+  owedThen: '{{now}}（归档时为{{then}}）',
   title: '“五个一”一览表',
   project: '改革项目',
   makeUps: '结转补办',

@@ -55,8 +55,8 @@ const DUTY = list(
   outer(columns(FrozenDutyRow, 'f', ['state as frozenState', 'light as frozenLight'])),
 );
 
-/** Of a closed quarter the unit that owed it, under the name that it bore then; null where both are as they are today. */
-const OWED_BY = `CASE WHEN c.state = 'CLOSED' THEN nullif(coalesce(
+/** Of a closed quarter `c` the unit that owed a duty `d`, under the name that it bore then; null where both are as its unit `u` is today. */
+export const OWED_BY = `CASE WHEN c.state = 'CLOSED' THEN nullif(coalesce(
     (SELECT n.name FROM unit_former_name n WHERE n.unit_id = coalesce(d.closed_unit_id, d.unit_id) AND n.until_day > c.file_by ORDER BY n.until_day LIMIT 1),
     (SELECT w.name FROM unit w WHERE w.id = d.closed_unit_id)), u.name) END`;
 

@@ -23,6 +23,8 @@ export type { MakeUp, MatrixCell, MatrixTotal } from '../persistence/matrix.js';
 export interface MatrixRow extends MatrixProject {
   readonly cells: readonly MatrixCell[];
   readonly makeUps: readonly MakeUp[];
+  /** Of a closed quarter: who owed its cells, where that is another unit or name today. */
+  readonly owedByName: string | null;
 }
 
 /** “五个一”一览表: a page of it, and on the first page the totals of the whole. */
@@ -68,12 +70,17 @@ export class ReadMatrix {
     return {
       cycle,
       rows: projects.map((project) => ({
-        ...project,
-        cells: cells.filter((cell) => cell.projectId === project.projectId),
+        ...withCells(project, cells),
         makeUps: makeUps.filter((makeUp) => makeUp.projectId === project.projectId),
       })),
       nextCursor: found.length > page.limit && last !== undefined ? encodeCursor([last.code]) : null,
       totals,
     };
   }
+}
+
+function withCells(project: MatrixProject, all: readonly MatrixCell[]): Omit<MatrixRow, 'makeUps'> {
+  const cells = all.filter((cell) => cell.projectId === project.projectId);
+  const names = new Set(cells.map(({ owedByName }) => owedByName).filter((name) => name !== null));
+  return { ...project, cells, owedByName: names.size === 0 ? null : [...names].join('、') };
 }

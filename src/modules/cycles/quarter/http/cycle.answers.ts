@@ -183,6 +183,12 @@ export class MatrixRowAnswer {
   @Text({ max: 100 }) code!: string;
   @Text({ max: 300 }) name!: string;
   @Text({ max: 200, optional: true }) leadUnit!: string | null;
+  @Text({
+    max: 500,
+    optional: true,
+    description: 'Of a closed quarter: who owed it, where that is another unit or name today',
+  })
+  owedByName!: string | null;
   @Text({ max: 200, optional: true }) leadingPost!: string | null;
   @NestedList(() => CellAnswer, { max: DUTY_KINDS.length }) cells!: CellAnswer[];
   @NestedList(() => MakeUpAnswer, { max: FAR, description: '结转补办' }) makeUps!: MakeUpAnswer[];
@@ -240,6 +246,7 @@ export function showMatrix({ cycle, rows, nextCursor, totals }: Matrix): MatrixA
 
 function showCell({
   projectId: _project,
+  owedByName: _owed,
   frozenState,
   frozenLight,
   correctedState,

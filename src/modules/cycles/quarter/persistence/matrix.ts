@@ -3,6 +3,7 @@ import { ObligationRow } from '../../../obligations/index.js';
 import { PostRow, UnitRow } from '../../../organisation/index.js';
 import { ProjectRow } from '../../../projects/index.js';
 import { CycleRow } from '../../duties/persistence/cycle.row.js';
+import { OWED_BY } from '../../duties/persistence/duty-list.js';
 import { DutyRow } from '../../duties/persistence/duty.row.js';
 import { FrozenDutyRow } from '../../duties/persistence/frozen-duty.row.js';
 import type { Reader } from '../../../../platform/database/tx.js';
@@ -68,6 +69,8 @@ export interface MatrixCell extends RowOf<typeof MATRIX_CELL> {
   readonly light: Light;
   /** The latest correction beside the frozen cell. */
   readonly correctedState: DutyState | null;
+  /** Of a closed quarter: who owed it, where that is another unit or name today. */
+  readonly owedByName: string | null;
 }
 
 /** The cells of some projects in a quarter. */
@@ -80,8 +83,9 @@ export function listMatrixCells(
   return reader.query<MatrixCell>(
     `WITH ${OBLIGATION_CLOCK}
      SELECT ${MATRIX_CELL}, ${OBLIGATION_LIGHT} AS light,
-            (SELECT k.state FROM duty_correction k WHERE k.duty_id = d.id ORDER BY k.made_at DESC, k.id DESC LIMIT 1) AS "correctedState"
-       FROM duty d JOIN obligation o ON o.id = d.obligation_id LEFT JOIN frozen_duty f ON f.cycle_id = $1 AND f.duty_id = d.id CROSS JOIN clock
+            (SELECT k.state FROM duty_correction k WHERE k.duty_id = d.id ORDER BY k.made_at DESC, k.id DESC LIMIT 1) AS "correctedState",
+            ${OWED_BY} AS "owedByName"
+       FROM duty d JOIN obligation o ON o.id = d.obligation_id JOIN cycle c ON c.id = d.cycle_id JOIN unit u ON u.id = d.unit_id LEFT JOIN frozen_duty f ON f.cycle_id = $1 AND f.duty_id = d.id CROSS JOIN clock
       WHERE d.cycle_id = $1 AND d.project_id = ANY ($3) AND ($2::text IS NULL OR d.kind = $2)`,
     [cycleId, kind, projectIds],
   );
