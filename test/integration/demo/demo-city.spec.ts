@@ -194,6 +194,14 @@ describe('the demo city', () => {
     expect(state).toEqual({ heard: 9, planned: 2, named: 1, instructions: 2 });
   });
 
+  it('has one or two meetings of each special group, which count among nobody else’s', async () => {
+    const { rows } = await client.query<{ n: number }>(
+      `SELECT count(*)::int AS n FROM meeting m JOIN unit g ON g.id = m.group_unit_id JOIN post p ON p.id = m.chair_post_id AND p.unit_id = g.id
+        WHERE m.kind = 'GROUP' AND m.state = 'FINALISED' AND g.kind = 'SPECIAL_GROUP' GROUP BY g.id ORDER BY n`,
+    );
+    expect(rows.map(({ n }) => n)).toEqual([1, 1, 1, 1, 2, 2]);
+  });
+
   it('reads three indicators of each assessed reform; one of them nobody has read in time', async () => {
     const { rows } = await client.query<{ name: string; measured: number; overdue: number }>(
       `SELECT p.name, count(*)::int AS measured, (count(*) FILTER (WHERE EXISTS (SELECT FROM expected_reading x JOIN obligation o ON o.id = x.obligation_id

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { JobRunner } from '../../../src/platform/queue/job-runner.js';
 import type { TestApp } from '../../support/app.js';
 import { borrowTestApp } from '../../support/borrowed-app.js';
@@ -9,6 +10,9 @@ const { seats, as, act, page, unit, post, report, held, final } = meetingDesk(()
 
 beforeAll(async () => {
   app = await borrowTestApp('2026-07-22');
+  // The first thing on record: from this day on the city keeps its meetings here.
+  const topic2023 = { year: 2023, kind: 'HEAR', month: 6, title: '机构改革进展', basis: '工作要点' };
+  await act('office-clerk', '/agenda-plan-items', { ...topic2023, unitId: unit('department') });
 });
 afterAll(async () => {
   seats.clear();
@@ -474,6 +478,27 @@ describe('past meetings as a workbook', () => {
     ]);
     const told = (await rowsOf(id)).flatMap(({ faults }) => faults.map(({ detail }) => detail));
     expect(told.every((words) => words.length > 8 && !/[A-Z_]{6}/u.test(words))).toBe(true);
+  });
+
+  it('of a group is chaired by its own head, however its list calls him; another group’s chairs none of it', async () => {
+    const other = randomUUID();
+    await app.db.query(
+      `INSERT INTO unit (id, path, kind, name) VALUES ($1, 'x/', 'SPECIAL_GROUP', '农业农村改革专项小组') RETURNING id`,
+      [other],
+    );
+    await app.db.query(
+      `INSERT INTO post (unit_id, role, rank, title) VALUES ($1, 'GROUP_HEAD', 40, '专项小组组长') RETURNING id`,
+      [other],
+    );
+    const row = (group: string, head: string): readonly string[] => [
+      ...['', `${group}专项小组会议`, '1', '2024年4月8日', head],
+      ...['听取汇报', '改革进展', '市商务局', '已听取', '', '', '', '', '〔2024〕1号'],
+    ];
+    const heads = ['组长', '专项小组组长'].map((head) => row('经济体制改革', head));
+    for (const one of heads) expect(await verdicts(await handIn([one]))).toEqual(['3 ADD']);
+    expect(await verdicts(await handIn([row('农业农村改革', '分管商务副市长')]))).toEqual([
+      '3 REFUSE 主持领导 MEETING_CHAIR_UNFIT',
+    ]);
   });
 
   it('held since the city keeps its meetings here begins with a first topic that says what was studied and drawn from it', async () => {

@@ -112,13 +112,17 @@ function groupOf(first: ReadMeetingRow, named: string, { meanings, fault }: Read
   return group;
 }
 
+/** Under which key the head of a group stands for meetings of that group. */
+export const headKey = (groupUnitId: string, title: string): string => `${groupUnitId} ${keyOf(title)}`;
+
 function chairOf(
   first: ReadMeetingRow,
   meeting: Parameters<typeof mayChair>[0],
   { meanings, fault }: Reading,
 ): Chair | null {
   const said = first.words.chair;
-  const chair = meanings.chairs.get(keyOf(said)) ?? null;
+  const ownHead = meeting.groupUnitId === null ? null : meanings.chairs.get(headKey(meeting.groupUnitId, said));
+  const chair = ownHead ?? meanings.chairs.get(keyOf(said)) ?? null;
   if (said !== '' && chair === null) fault(first, 'chair', 'CHAIR_UNKNOWN', { words: said });
   if (chair !== null && (meeting.kind !== 'GROUP' || meeting.groupUnitId !== null) && !mayChair(meeting, chair))
     fault(first, 'chair', 'MEETING_CHAIR_UNFIT');

@@ -6,7 +6,7 @@ import type { Day } from '../../../shared-kernel/dates.js';
 import { PostRow, UnitRow } from '../../organisation/index.js';
 import { canBeGivenTasks, loadKnownNames } from '../../projects/index.js';
 import { comparable, meetingKey, type NamedId } from '../domain/past-meeting.js';
-import type { Chair, SheetMeanings } from '../domain/past-meeting-of-rows.js';
+import { type Chair, headKey, type SheetMeanings } from '../domain/past-meeting-of-rows.js';
 import { listPastMeetings } from './past-meeting.repository.js';
 
 /** What the words of a workbook of meetings may mean, and the meetings that are held. */
@@ -39,7 +39,10 @@ const CHAIRS = [
 ];
 const CHAIR = list(columns(PostRow, 'p', ['id', 'title as name', 'role', 'unitId']));
 
-/** Posts that chair meetings, by their titles and by who holds them now. */
+/** As a group's head is called among its own. */
+const HEAD = '组长';
+
+/** Posts that chair meetings, by their titles and by who holds them now; heads of groups also as those of their own group. */
 async function chairsIn(reader: Reader): Promise<ReadonlyMap<string, Chair | null>> {
   const rows = await reader.query<Chair & { readonly holder: string | null }>(
     `SELECT ${CHAIR}, h.name AS holder FROM post p
@@ -56,6 +59,9 @@ async function chairsIn(reader: Reader): Promise<ReadonlyMap<string, Chair | nul
   for (const { holder, ...chair } of rows) {
     add(keyOf(chair.name), chair);
     if (holder !== null) add(keyOf(holder), chair);
+    if (chair.role !== 'GROUP_HEAD') continue;
+    // Every group has one of that title: of its own meeting it is its own.
+    for (const title of new Set([chair.name, HEAD])) add(headKey(chair.unitId, title), chair);
   }
   return chairs;
 }
