@@ -149,6 +149,7 @@ export const ledgerTexts = {
       FILTERED: 'filtered out',
       STRUCK: 'struck through',
       CROSSED: 'some words crossed out and not read',
+      UNREAD: 'Remark is a formula, not read',
       CANCELLED: 'said to be cancelled',
       DONE: 'said to be done',
     },

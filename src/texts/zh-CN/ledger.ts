@@ -122,6 +122,7 @@ export const ledgerTexts = {
       FILTERED: '筛选隐藏',
       STRUCK: '删除线',
       CROSSED: '部分文字划去，未读取',
+      UNREAD: '备注是公式，未读取',
       CANCELLED: '备注已取消',
       DONE: '注明已完成',
     },

@@ -10,7 +10,7 @@ export type PartyExpression =
   | { readonly kind: 'GROUP'; readonly text: string };
 
 /** What a row shows beside its words; what is struck out or was given up is read only where a person says so. */
-export const ROW_MARKS = ['HIDDEN', 'FILTERED', 'STRUCK', 'CROSSED', 'CANCELLED', 'DONE'] as const;
+export const ROW_MARKS = ['HIDDEN', 'FILTERED', 'STRUCK', 'CROSSED', 'UNREAD', 'CANCELLED', 'DONE'] as const;
 export type RowMark = (typeof ROW_MARKS)[number];
 
 /** Of which sheet a row is, where several are read, and what it shows. */

@@ -37,6 +37,9 @@ describe('what a row says has become of it', () => {
     ['已完成、待确认', null, null],
     ['推进中', null, null],
     ['已取消', 'CANCELLED', null],
+    ['已移出台账', 'CANCELLED', null],
+    ['停止实施', 'CANCELLED', null],
+    ['暂缓实施', null, null],
   ])('%s', (remark, mark, day) => {
     expect(marksOf(rowOf(remark), head)).toEqual(mark === null ? [] : [mark]);
     const { done } = doneSaid(rowOf(remark), head, { year: 2026 });
@@ -82,4 +85,9 @@ describe('what a row says has become of it', () => {
   it('looks through long remarks at once', () => {
     expect(marksOf(rowOf('1.111.111.1'.repeat(400)), head)).toEqual([]);
   });
+});
+
+it.each([1, 2])('a remark or state that a formula makes is marked as unread: column %s', (column) => {
+  const cells = ['出台办法', '', '', null].map((cell, at) => (at === column ? ({ formula: true } as const) : cell));
+  expect(marksOf({ row: 3, cells }, head)).toEqual(['UNREAD']);
 });

@@ -8,7 +8,7 @@ import type { RowMark, SaidOfRow } from './ledger.js';
 
 /** The remark as a whole says so: 部分任务已取消 does not. */
 const CANCELLED =
-  /^(?:该?(?:项目?|事项|任务))?(?:经研究)?,?(?:现|已|予以|同意)?(?:取消|撤销|终止|废止|作废|中止|调出|不再(?:实施|推进))(?:$|[。.,，；;（(])/u;
+  /^(?:该?(?:项目?|事项|任务))?(?:经研究)?,?(?:现|已|予以|同意)?(?:取消|撤销|终止|废止|作废|中止|停止(?:实施|推进)?|调出|移出|剔除|删除|不再(?:实施|推进|列入))(?:本?台账)?(?:$|[。.,，；;（(])/u;
 const DAY =
   /(?:\d{4}[年.\-/])?(?:\d{1,2}月(?:\d{1,2}[日号]?|[上中下]旬|[底末初])?|\d{1,2}[.\-/]\d{1,2}日?)|\d{4}年(?=底|末|完)/u;
 /** 已完成, 已于3月15日办结, 全部完成（3月）, 完成情况: 100%; 基本完成, 已完成80% and 已完成初稿 do not say it. */
@@ -34,7 +34,7 @@ interface Marked {
   readonly others?: readonly { readonly column: number; readonly words: string }[];
 }
 
-/** What a row shows beside its words: hidden, filtered out, struck through or crossed out in part, or said to be cancelled or done. */
+/** What a row shows beside its words: hidden, filtered out, struck through or crossed out in part, its remark reckoned by a formula, or said to be cancelled or done. */
 export function marksOf(row: GridRow, head: Marked): readonly RowMark[] {
   const { columns } = head;
   const struck = [columns.get('name'), columns.get('measure')].some(
@@ -46,8 +46,17 @@ export function marksOf(row: GridRow, head: Marked): readonly RowMark[] {
     ...(row.hidden === undefined ? [] : [row.hidden]),
     ...(struck ? (['STRUCK'] as const) : []),
     ...(crossed ? (['CROSSED'] as const) : []),
+    ...(hasFormula(row, head) ? (['UNREAD'] as const) : []),
     ...saidOf(row, head),
   ];
+}
+
+/** People see what a formula makes of a remark, 已取消 perhaps; nobody here has read it. */
+function hasFormula({ cells }: GridRow, { columns, remarks }: Marked): boolean {
+  return [columns.get('remark')?.column ?? -1, ...remarks].some((column) => {
+    const cell = cells[column] ?? null;
+    return cell !== null && typeof cell === 'object' && 'formula' in cell;
+  });
 }
 
 function saidOf(row: GridRow, head: Marked): readonly RowMark[] {
