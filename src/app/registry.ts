@@ -17,7 +17,7 @@ import { ProjectsModule } from '../modules/projects/index.js';
 import { indicatorsJobs, IndicatorsModule } from '../modules/indicators/index.js';
 import { RegistersModule } from '../modules/registers/index.js';
 import { SchedulingNotesModule } from '../modules/scheduling-notes/index.js';
-import { supervisionJobs, SupervisionModule } from '../modules/supervision/index.js';
+import { selfAuditJobs, supervisionJobs, SupervisionModule } from '../modules/supervision/index.js';
 import { ReorganisationsModule } from '../modules/reorganisations/index.js';
 import { DivisionsModule } from '../modules/divisions/index.js';
 import { HandoversModule } from '../modules/handovers/index.js';
@@ -58,4 +58,10 @@ export const MODULES: readonly (Type | DynamicModule)[] = [
 export const MIGRATIONS = readMigrations();
 
 /** Every kind of job; one without a handler stops the boot. */
-export const JOBS: readonly JobDeclaration[] = [...problemsJobs, ...indicatorsJobs, ...cyclesJobs, ...supervisionJobs];
+export const JOBS: readonly JobDeclaration[] = [
+  ...problemsJobs,
+  ...indicatorsJobs,
+  ...cyclesJobs,
+  ...supervisionJobs,
+  ...selfAuditJobs,
+];

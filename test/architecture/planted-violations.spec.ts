@@ -136,6 +136,7 @@ const plants: readonly Plant[] = [
     ['supervision', 'policy', 'cases'],
     ['supervision', 'cases', 'interviews'],
     ['supervision', 'interviews', 'watch'],
+    ['supervision', 'watch', 'self-audit'],
   ].map(([room, lower, upper]) => ({
     rule: `slice-${String(room)}-${String(lower)}`,
     from: `src/modules/${String(room)}/${String(lower)}/domain/up.ts`,

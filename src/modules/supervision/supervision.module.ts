@@ -1,4 +1,8 @@
 import { Module } from '@nestjs/common';
+import { Heartbeat } from './self-audit/application/heartbeat.js';
+import { SelfAuditing } from './self-audit/application/self-audit.use-case.js';
+import { SelfAuditsController } from './self-audit/http/self-audits.controller.js';
+import { SelfAuditNightHandler, SelfAuditWork } from './self-audit/jobs/self-audit.jobs.js';
 import { AcknowledgeInterview } from './interviews/application/acknowledge-interview.use-case.js';
 import { AnswerRecord } from './interviews/application/answer-record.use-case.js';
 import { DecideInterview } from './interviews/application/decide-interview.use-case.js';
@@ -56,6 +60,7 @@ import { SupervisionSweepHandler } from './watch/jobs/supervision-sweep.handler.
     CasesController,
     SlipsController,
     QuarantinesController,
+    SelfAuditsController,
     InterviewsController,
     NoticeController,
     TalkController,
@@ -67,6 +72,7 @@ import { SupervisionSweepHandler } from './watch/jobs/supervision-sweep.handler.
     DecideInterview,
     ExplainInterview,
     FirstLookSource,
+    Heartbeat,
     HoldSlip,
     InterviewActs,
     InterviewApprovals,
@@ -85,6 +91,9 @@ import { SupervisionSweepHandler } from './watch/jobs/supervision-sweep.handler.
     ReleaseSurge,
     ReportRectification,
     RunTrial,
+    SelfAuditing,
+    SelfAuditNightHandler,
+    SelfAuditWork,
     ScheduleInterview,
     SetAside,
     SettleSetbacks,

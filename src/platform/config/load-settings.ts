@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import {
   BadSetting,
   connectionUrl,
+  heartbeatUrl,
   hostName,
   oneOf,
   origin,
@@ -37,6 +38,7 @@ export function loadSettings(environment: Environment): Settings {
     databasePoolSize: read('DATABASE_POOL_SIZE', 20, (text) => wholeNumber(text, 2, 500)),
     requestsPerMinute: read('RATE_LIMIT', 6000, (text) => wholeNumber(text, 0, 10_000_000)),
     redisUrl: read('REDIS_URL', undefined, (text) => connectionUrl(text, ['redis:', 'rediss:'])),
+    heartbeatUrl: read('HEARTBEAT_URL', undefined, (text) => heartbeatUrl(text, environment['HEARTBEAT_HOSTS'] ?? '')),
     role: read('ROLE', 'all', (text) => oneOf(text, roles)),
     logLevel: read('LOG_LEVEL', 'info', (text) => oneOf(text, levels)),
     demo: read('DEMO', false, yesOrNo),

@@ -79,3 +79,19 @@ function isNetwork(entry: string): boolean {
 function parse(text: string): URL | undefined {
   return URL.canParse(text) ? new URL(text) : undefined;
 }
+
+const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
+
+/**
+ * Where a monitor is told that all is well: this machine itself, or a host that is listed, so that nobody who writes an
+ * address makes the server knock at the doors of the network.
+ * @param listed hosts, separated by commas
+ */
+export function heartbeatUrl(text: string, listed: string): string {
+  const url = parse(text);
+  if (url === undefined || !['http:', 'https:'].includes(url.protocol))
+    throw new BadSetting('has to be an address like https://monitor.example/ping/five-ones');
+  const hosts = listed.split(',').map((host) => host.trim().toLowerCase());
+  if (LOOPBACK.test(url.hostname) || hosts.includes(url.hostname.toLowerCase())) return url.href;
+  throw new BadSetting(`names the host ${url.hostname}, which is neither this machine nor listed in HEARTBEAT_HOSTS`);
+}

@@ -24,6 +24,8 @@ export interface Settings {
   readonly requestsPerMinute: number;
   /** Absent: the queue lives in PostgreSQL. */
   readonly redisUrl: string | undefined;
+  /** What is told each time that the self-audit found nothing; absent: nobody. */
+  readonly heartbeatUrl: string | undefined;
   readonly role: Role;
   readonly logLevel: LogLevel;
   /** The demo city with its personas and time machine. */

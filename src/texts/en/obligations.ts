@@ -86,6 +86,7 @@ export const obligationsTexts = {
       LISTING_STUDY: 'Consider listed oversight',
       PILOT_END: 'A pilot about to end',
       QUARANTINE: 'Deal with what could not go on by itself',
+      SELF_AUDIT: 'Look into what the self-audit found',
     },
     requestOutcome: { EXEMPT: 'Excused this quarter', CANCELLED: 'Cancelled' },
     hold: { HISTORIC: 'Overdue history', DONE_UNCONFIRMED: 'Done, to be confirmed' },

@@ -267,6 +267,18 @@ export const supervisionTexts = {
       INTERVIEWEE: 'the interviewee did not come, without good reason',
     },
     entrustedHow: { PAPER: 'On paper', ONLINE: 'Online' },
+    selfCheck: {
+      NEXT_STEP: 'Open matters without a next step',
+      INTERVIEW_STEP: 'Interviews without a next step',
+      STEP_TAKEN: 'Steps that were due and not taken',
+      STEP_NOTICES: 'Steps that lack a notice',
+      NOTICE_TO_NOBODY: 'Notices addressed to nobody',
+      CASE_STEPS: 'Cases that differ from their record',
+      VERDICT: 'Filed matters that differ from their verification',
+      REQUESTS: 'Decided requests that still stop the clock',
+      ONE_STATE: 'Matters that differ from their obligation',
+      ENDED_WHOLE: 'Ended interviews or cases with something left open',
+    },
     quarantineCause: {
       PLANNING: 'The rules in force give no next step. Check its dates, the rules and the working calendar.',
       WRITING: 'The next step could not be saved. The administrator finds more in the log.',

@@ -79,6 +79,7 @@ export const obligationsTexts = {
       REPORT_BACK: '报告批示办理结果',
       MINUTES: '整理会议纪要',
       QUARANTINE: '处理未能自动推进的事项',
+      SELF_AUDIT: '核实系统自检发现的差异',
     },
     requestOutcome: { EXEMPT: '本季免办', CANCELLED: '取消' },
     hold: { HISTORIC: '历史逾期', DONE_UNCONFIRMED: '已完成、待确认' },

@@ -236,6 +236,18 @@ export const supervisionTexts = {
       INTERVIEWEE: '被约谈人无正当理由未到',
     },
     entrustedHow: { PAPER: '书面', ONLINE: '线上' },
+    selfCheck: {
+      NEXT_STEP: '在办事项没有下一步',
+      INTERVIEW_STEP: '约谈没有下一步',
+      STEP_TAKEN: '到期步骤未按时办理',
+      STEP_NOTICES: '办理记录缺少对应通知',
+      NOTICE_TO_NOBODY: '通知没有收件人',
+      CASE_STEPS: '督办状态与办理记录不一致',
+      VERDICT: '待审核状态与审核待办不一致',
+      REQUESTS: '申请已办结而时限仍在暂停',
+      ONE_STATE: '事项与待办状态不一致',
+      ENDED_WHOLE: '约谈或督办已结束而仍有在办内容',
+    },
     quarantineCause: {
       PLANNING: '按现行规则无法计算下一步，请核对该事项的日期、规则和工作日历。',
       WRITING: '下一步无法保存，请系统管理员查看日志。',

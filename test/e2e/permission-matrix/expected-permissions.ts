@@ -463,6 +463,8 @@ export const EXPECTED: Readonly<Record<string, string>> = {
   'POST /supervision/slips/{id}/hold': SUPERVISORS,
   // A storm is told to whoever runs the system too: that it waits, how many, since when, and nothing else.
   // What was set aside is let go on by the office's heads, or by whoever runs the system, who sees no matter by name.
+  'GET /self-audits': '..... .xxxx .. .. x..',
+  'POST /self-audits': '..... .xxxx .. .. x..',
   'GET /supervision/quarantines': '..... .xxxx .. .. x..',
   'POST /supervision/quarantines/{id}/release': '..... .xxxx .. .. x..',
   'GET /supervision/surge': '..... xxxxx .. .. x..',

@@ -186,6 +186,8 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   'interviews.waive': posts(SUPERVISORS),
   'quarantines.read': also(posts(SUPERVISORS), 'SYSTEM_ADMIN'),
   'quarantines.release': also(posts(SUPERVISORS), 'SYSTEM_ADMIN'),
+  'self-audits.read': also(posts(SUPERVISORS), 'SYSTEM_ADMIN'),
+  'self-audits.run': also(posts(SUPERVISORS), 'SYSTEM_ADMIN'),
   'supervision-cases.raise': posts(SUPERVISORS),
   'supervision-cases.read': posts(EVERY_POST),
   'supervision-policies.create': posts(SUPERVISORS),

@@ -14,6 +14,7 @@ const KNOWN = {
   five_ones_work_unfinished: { most: 20, unit: 'items' },
   five_ones_surge_held_cases: { most: 0, unit: 'items' },
   five_ones_quarantined: { most: 0, unit: 'items' },
+  five_ones_self_audit_differences: { most: 0, unit: 'items' },
 } as const;
 type Known = keyof typeof KNOWN;
 

@@ -11,6 +11,7 @@ import { Section } from '../../ui/section';
 import { StateTag } from '../../ui/state-tag';
 import { GaugeTable } from './gauge-table';
 import { Quarantines } from './quarantines';
+import { SelfAudit } from './self-audit';
 
 type Status = components['schemas']['StatusAnswer'];
 type Queue = NonNullable<Status['queues']>[number];
@@ -38,6 +39,7 @@ export function StatusPage() {
               <GaugeTable gauges={status.gauges} />
             </Section>
             <Quarantines />
+            <SelfAudit />
             <Section title={t('queues')}>
               {status.queues == null ? <p role="alert">{t('queuesLost')}</p> : <Queues queues={status.queues} />}
             </Section>

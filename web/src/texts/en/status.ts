@@ -47,6 +47,7 @@ export const status = {
     five_ones_work_unfinished: 'Long work not finished',
     five_ones_surge_held_cases: 'Cases of a held storm',
     five_ones_quarantined: 'Matters left to a person',
+    five_ones_self_audit_differences: 'Differences found by the last self-audit',
   },
   do: {
     five_ones_due_step_age_seconds:
@@ -58,6 +59,19 @@ export const status = {
     five_ones_work_unfinished: 'Imports, openings and the like; where it only grows, look at the worker.',
     five_ones_surge_held_cases: 'Too many at once: held until the office has looked at them under “Supervision”.',
     five_ones_quarantined: 'They cannot go on by themselves: see “Matters left to a person” below.',
+    five_ones_self_audit_differences: 'Look into each of them: see “Self-audit” below.',
+  },
+  selfAudit: {
+    title: 'Self-audit',
+    note: 'Every night the system looks itself over: each open matter has its next step, each step its notices, each case agrees with its record. It only looks and mends nothing; differences are put on the office’s desk.',
+    start: 'Look now',
+    running: 'Looking …',
+    failed: 'It could not be finished. Please try again later.',
+    never: 'Not yet done.',
+    clean: '{{at}}: no differences.',
+    found_one: '{{at}}: {{count}} difference.',
+    found_other: '{{at}}: {{count}} differences.',
+    examples: 'Among them:',
   },
   aside: {
     title: 'Matters left to a person',

@@ -42,6 +42,7 @@ export const status = {
     five_ones_work_unfinished: '未完成的耗时任务',
     five_ones_surge_held_cases: '集中触发、待核实的督办',
     five_ones_quarantined: '转人工处理的事项',
+    five_ones_self_audit_differences: '上次自检发现的差异',
   },
   do: {
     five_ones_due_step_age_seconds:
@@ -52,6 +53,18 @@ export const status = {
     five_ones_work_unfinished: '导入、启动季度等耗时任务的数量；持续增加的，请检查后台进程。',
     five_ones_surge_held_cases: '同时触发过多，系统已暂缓发出，请改革办在“督办约谈”中核实后放行。',
     five_ones_quarantined: '系统无法自动推进，请在下方“转人工处理的事项”中逐项处理并放行。',
+    five_ones_self_audit_differences: '有差异的，请在下方“系统自检”中逐项核实。',
+  },
+  selfAudit: {
+    title: '系统自检',
+    note: '每天夜间自动核对：在办事项都有下一步，每一步都有通知，督办状态与办理记录一致。自检只核对、不改动；发现差异的，列入改革办待办。',
+    start: '立即自检',
+    running: '正在自检……',
+    failed: '自检未能完成，请稍后再试。',
+    never: '尚未自检。',
+    clean: '{{at}}自检：未发现差异。',
+    found: '{{at}}自检：发现{{count}}处差异。',
+    examples: '其中：',
   },
   aside: {
     title: '转人工处理的事项',

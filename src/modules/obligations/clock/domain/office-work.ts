@@ -17,6 +17,8 @@ export const OFFICE_WORKS = {
   REPORT_BACK: { workingDays: 5, byNote: false },
   /** A row that the watch had to set aside: it is finished by whoever lets the row go on. */
   QUARANTINE: { workingDays: 1, byNote: false },
+  /** 自检发现的差异: what a run of the self-audit found is looked into; whoever did says what it was. */
+  SELF_AUDIT: { workingDays: 3, byNote: true },
 } as const satisfies Readonly<Record<string, OfficeWorkRule>>;
 
 interface OfficeWorkRule {

@@ -31,7 +31,9 @@ export function OpenSubject({ obligation }: { readonly obligation: ObligationPag
 
 /** What the watch set aside is let go on where it is listed with its reason; all else leads to its subject. */
 function placeOf({ what, subjectType, subjectId }: OfficeWork, mayRelease: boolean): string | null {
-  return what === 'QUARANTINE' && mayRelease ? '/settings/status' : pathOfSubject(subjectType, subjectId);
+  return ['QUARANTINE', 'SELF_AUDIT'].includes(what) && mayRelease
+    ? '/settings/status'
+    : pathOfSubject(subjectType, subjectId);
 }
 
 function OpenPlace({ place }: { readonly place: string }) {
