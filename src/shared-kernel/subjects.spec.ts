@@ -9,11 +9,24 @@ describe('the rows of the subjects', () => {
   it('give a page by a path into the web app with the id in its place, but for what has one page for all', () => {
     const pages = SUBJECT_TYPES.flatMap((type) => SUBJECTS[type].page ?? []);
     expect(pages.filter((page) => !/^\/[a-z/-]+(\/\{id\})?$/.test(page))).toEqual([]);
-    expect(pages.filter((page) => !page.includes('{id}'))).toEqual(['/projects/key-points', '/supervision']);
+    expect(pages.filter((page) => !page.includes('{id}'))).toEqual([
+      '/projects/key-points',
+      '/meetings/plan',
+      '/supervision',
+    ]);
   });
 
   it('find projects, matters of the five, tasks, entries of registers, problems and units, each with a place to lead to; never what is only proposed', () => {
-    expect(SEARCH_KINDS).toEqual(['PROJECT', 'DUTY', 'TASK', 'REGISTER_ENTRY', 'PROBLEM', 'UNIT']);
+    expect(SEARCH_KINDS).toEqual([
+      'PROJECT',
+      'DUTY',
+      'TASK',
+      'REGISTER_ENTRY',
+      'PROBLEM',
+      'KEY_POINT',
+      'INDICATOR',
+      'UNIT',
+    ]);
     const placeless = SEARCH_KINDS.filter((kind) => SUBJECTS[kind].page === null && !('hitPage' in SUBJECTS[kind]));
     expect(placeless).toEqual([]);
   });

@@ -32,6 +32,18 @@ export const SUBJECTS = {
     searchable: true,
   },
   PROBLEM: { page: '/problems/{id}', acts: { problem: 'EVERYBODY' }, deputy: 'FILING', searchable: true },
+  KEY_POINT: {
+    page: '/projects/key-points/{id}',
+    acts: { 'key-point': 'EVERYBODY' },
+    deputy: null,
+    searchable: true,
+  },
+  INDICATOR: {
+    page: '/projects/indicators/{id}',
+    acts: { indicator: 'EVERYBODY', reading: 'EVERYBODY' },
+    deputy: 'FILING',
+    searchable: true,
+  },
   UNIT: { page: null, acts: { unit: 'EVERYBODY' }, deputy: null, searchable: true, hitPage: '/ledger?unit={id}' },
 
   ACCOUNT: {
@@ -61,12 +73,6 @@ export const SUBJECTS = {
   HIGHER_PLAN: { page: '/projects/key-points', acts: { 'higher-plan': 'EVERYBODY' }, deputy: null, searchable: false },
   /** The reading that is owed of a period; its page is the form. */
   EXPECTED_READING: { page: '/projects/readings/{id}', acts: {}, deputy: 'FILING', searchable: false },
-  INDICATOR: {
-    page: '/projects/indicators/{id}',
-    acts: { indicator: 'EVERYBODY', reading: 'EVERYBODY' },
-    deputy: 'FILING',
-    searchable: false,
-  },
   INDICATOR_IMPORT: {
     page: '/projects/indicators/imports/{id}',
     acts: { 'indicator-import': 'EVERYBODY' },
@@ -77,12 +83,6 @@ export const SUBJECTS = {
     page: '/supervision/interviews/{id}',
     acts: { interview: 'OFFICE' },
     deputy: 'SUPERVISION',
-    searchable: false,
-  },
-  KEY_POINT: {
-    page: '/projects/key-points/{id}',
-    acts: { 'key-point': 'EVERYBODY' },
-    deputy: null,
     searchable: false,
   },
   KEY_POINT_IMPORT: {

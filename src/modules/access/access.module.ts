@@ -17,12 +17,13 @@ import { SignInToRead } from './application/sign-in-to-read.js';
 import { SignIn } from './application/sign-in.use-case.js';
 import { SignOut } from './application/sign-out.use-case.js';
 import { SystemTokens } from './application/system-tokens.js';
+import { UnitTokens } from './application/unit-tokens.js';
 import { WhoAmI } from './application/who-am-i.query.js';
 import { AccountsController } from './http/accounts.controller.js';
 import { PasswordsController } from './http/passwords.controller.js';
 import { RoutePermissions } from './http/route-permissions.js';
 import { SessionAuthenticator } from './http/session-authenticator.js';
-import { SystemTokensController } from './http/system-tokens.controller.js';
+import { SystemTokensController, UnitTokensController } from './http/system-tokens.controller.js';
 import { SessionsController } from './http/sessions.controller.js';
 
 const useCases = [
@@ -44,13 +45,20 @@ const useCases = [
   SignedInByToken,
   SignOut,
   SystemTokens,
+  UnitTokens,
   WhoAmI,
 ];
 
 /** Sign-in, accounts and the permission policy. Global, since every module's routes rest on it. */
 @Global()
 @Module({
-  controllers: [SessionsController, PasswordsController, AccountsController, SystemTokensController],
+  controllers: [
+    SessionsController,
+    PasswordsController,
+    AccountsController,
+    SystemTokensController,
+    UnitTokensController,
+  ],
   providers: [...useCases, { provide: PermissionChecker, useClass: SessionAuthenticator }],
   exports: [PermissionChecker, FirstAdministrator],
 })

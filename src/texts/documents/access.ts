@@ -17,6 +17,22 @@ export const accessDocuments = {
       title: '账号密码',
       body: '安全管理员为您的账号申请了设置密码的链接。非您本人要求的，请立即告知安全管理员和日志审计员。',
     },
+    SYSTEM_TOKEN_MADE: {
+      title: '其他系统可代报读数',
+      body: '改革办已为“{system}”生成令牌，该系统可以代{unit}报送所负责指标的读数，报送后仍由改革办审核。对此有异议的，请联系改革办收回。',
+    },
+    SYSTEM_TOKEN_REVOKED: {
+      title: '其他系统不再代报',
+      body: '“{system}”的令牌已收回，不再代{unit}报送指标读数，请按期自行填报。',
+    },
+    SYSTEM_TOKEN_MOVED: {
+      title: '其他系统改为代本单位报送',
+      body: '单位并入后，“{system}”改为代{unit}报送指标读数，令牌继续有效。不需要的，请联系改革办收回。',
+    },
+    SYSTEM_TOKEN_CLOSED: {
+      title: '其他系统令牌停用',
+      body: '并入单位的“{system}”与{unit}在用的系统同名，其令牌已停用，由{unit}在用的同名系统继续报送。',
+    },
     APPROVAL_REQUESTED: { title: '{title}', body: '{title}。请核实后同意或者不同意。' },
   },
   titles: {

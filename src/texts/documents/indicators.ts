@@ -8,6 +8,7 @@ export const indicatorsDocuments = {
   },
   titles: {
     INDICATOR: '报送{period}读数：{indicator}',
+    INDICATOR_COURSE: '调整指标目标：{indicator}由{from}调整为{to}（原因：{reason}）',
     READING: '审核{period}读数：{indicator}',
   },
   phrases: {

@@ -120,7 +120,12 @@ export const auditTexts = {
         discarded: 'Laid an import of key points aside',
       },
       'system-token': { made: 'Token of another system made', revoked: 'Token of another system taken back' },
-      indicator: { added: 'Indicator added', changed: 'Indicator changed', ended: 'Indicator ended' },
+      indicator: {
+        added: 'Indicator added',
+        'change-asked': 'Asked to change an indicator’s target',
+        changed: 'Indicator changed',
+        ended: 'Indicator ended',
+      },
       reading: {
         reported: 'Reading entered',
         confirmed: 'Reading confirmed',

@@ -7,6 +7,7 @@ export const indicatorsTexts = {
     INDICATOR_REFUSED: 'Something is missing or does not fit. Please mend what each field says.',
     INDICATOR_REASON_MISSING:
       'A reading was confirmed already: baseline, target or course are changed with a reason. Please write it.',
+    INDICATOR_CHANGE_WAITS: 'A change of its target waits for a second person; wait for the decision, or withdraw it.',
     READING_NOT_FOUND: 'This reading was not found; it may not exist, or it is outside what you may see.',
     READING_NOT_YOURS: 'This is not for your post: the data unit enters readings, the reform office confirms them.',
     READING_STATE: 'In its present state the reading does not take this. Please reload and look again.',

@@ -24,6 +24,7 @@ export const reorganisationsTexts = {
       TOPIC: 'topics to be taken up',
       PROBLEM: 'problems not confirmed',
       INDICATOR: 'indicators',
+      SYSTEM_TOKEN: 'other systems that report readings',
       KEY_POINT: 'key points',
       DIVISION: 'place in the leaders’ division of work',
       GROUP: 'groups that it hosts or belongs to',

@@ -115,7 +115,7 @@ export const auditTexts = {
         discarded: '放弃导入要点',
       },
       'system-token': { made: '生成其他系统令牌', revoked: '收回其他系统令牌' },
-      indicator: { added: '新增指标', changed: '修改指标', ended: '停止指标' },
+      indicator: { added: '新增指标', 'change-asked': '提请调整指标目标', changed: '修改指标', ended: '停止指标' },
       reading: {
         reported: '报送指标读数',
         confirmed: '审核指标读数',

@@ -6,6 +6,7 @@ export const indicatorsTexts = {
     INDICATOR_ENDED: '该指标已停止，不再报送读数，也不能修改。',
     INDICATOR_REFUSED: '内容尚不完整或者不符合要求，请按各栏提示修改。',
     INDICATOR_REASON_MISSING: '已有审核通过的读数，调整基期、目标或者序时计划须写明原因。',
+    INDICATOR_CHANGE_WAITS: '该指标的目标调整正在审批，请待其办结或者撤回后再办理。',
     READING_NOT_FOUND: '未找到该读数，可能不存在，或者不在您的查看范围内。',
     READING_NOT_YOURS: '该读数不由您的岗位办理：数据单位填报，改革办审核。',
     READING_STATE: '该读数当前状态不能这样办理，请刷新后核对。',

@@ -22,6 +22,7 @@ export const reorganisationsTexts = {
       TOPIC: '待上会议题',
       PROBLEM: '未销号难题',
       INDICATOR: '指标',
+      SYSTEM_TOKEN: '代报读数的其他系统',
       KEY_POINT: '上级要点',
       DIVISION: '领导分工',
       GROUP: '所在的专项小组、专班',

@@ -194,6 +194,7 @@ export const EXPECTED: Readonly<Record<string, string>> = {
 
   // other systems: their tokens are the section chief's and above
   'GET /system-tokens': SUPERVISORS,
+  'GET /units/{id}/system-tokens': 'xxxxx xxxxx .. .. ...',
   'POST /system-tokens': SUPERVISORS,
   'POST /system-tokens/{id}/revoke': SUPERVISORS,
 

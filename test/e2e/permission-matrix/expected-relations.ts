@@ -53,6 +53,9 @@ const ALWAYS: readonly Seen[] = [
   row('paperOutput', '/outputs/{id}', '/outputs', OFFICE_ALONE),
   row('keyPoint', '/key-points/{id}', '/key-points', CHAIN),
   row('indicator', '/indicators/{id}', '/indicators', CHAIN),
+  row('expectedReading', '/expected-readings/{id}', null, CHAIN),
+  // Which systems report for a unit is its own and the office's.
+  row('unit', '/units/{id}/system-tokens', null, '22 44 44 333 33 22 333'),
   row('duty', '/duties/{id}', '/duties', CHAIN),
   row('duty', '/duties/{id}', '/projects/{project}/duties', CHAIN),
   // No empty list for a stranger: a project outside his scope is as little there as one that does not exist.

@@ -150,6 +150,11 @@ async function things(walk: Walk): Promise<Record<string, string>> {
     duty,
     delegation,
     handover,
+    expectedReading: await one(
+      walk,
+      `INSERT INTO expected_reading (indicator_id, period, ends_on) VALUES ($1, '2026-Q1', '2026-03-31') RETURNING id`,
+      [ids.indicator],
+    ),
     obligation: await one(walk, 'SELECT obligation_id AS id FROM duty WHERE id = $1', [duty]),
     ownObligation: await one(walk, 'SELECT obligation_id AS id FROM task WHERE id = $1', [ids.ownTask]),
     plan: await one(walk, 'SELECT id FROM quarter_plan WHERE cycle_id = $1 AND unit_id = $2', [

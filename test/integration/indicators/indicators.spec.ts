@@ -1,6 +1,7 @@
 import { JobRunner } from '../../../src/platform/queue/job-runner.js';
 import { wordsOf } from '../../../src/shared-kernel/cell-text.js';
 import { firstVisibleSheet } from '../../../src/shared-kernel/grid.js';
+import type { Answer } from '../../support/client.js';
 import { UnitFollowers } from '../../../src/modules/organisation/index.js';
 import { readHere } from '../../support/ledger/read-here.js';
 import { workbook } from '../../support/ledger/workbooks.js';
@@ -141,15 +142,22 @@ describe('an indicator', () => {
     expect(codes(await act('office-clerk', '/indicators', other))).toContain('/projectId INDICATOR_OF_TWO');
   });
 
-  it('changes its target with a reason once something was confirmed; every light is judged by the new course', async () => {
+  it('changes its target with a reason and by a second person once something was confirmed; every light is judged by the new course', async () => {
     const id = await made({ trajectory: [{ day: '2026-07-20', value: '50' }] });
     await confirmed(id, { value: '30' });
     const changed = { ...(await draft()), ...{ projectId: undefined } };
     const { projectId } = await read<{ projectId: string }>('office-clerk', `/indicators/${id}`);
     const lower = { ...changed, projectId, targetValue: '60', trajectory: [{ day: '2026-07-20', value: '30' }] };
     expect(codes(await put('office-clerk', `/indicators/${id}`, lower))).toEqual(['/reason INDICATOR_REASON_MISSING']);
-    expect((await put('office-clerk', `/indicators/${id}`, { ...lower, reason: '省里调整目标' })).status).toBe(200);
-    expect(await page(id)).toMatchObject({ light: 'GREEN' });
+    const reasoned = { ...lower, reason: '省里调整目标' };
+    const asked = (await put('office-clerk', `/indicators/${id}`, reasoned)) as Answer<Ref & { approvalId: string }>;
+    expect([asked.status, (await page(id)).light]).toEqual([200, 'YELLOW']);
+    const { approvalId } = asked.body;
+    expect(await page(id)).toMatchObject({ courseApprovalId: approvalId, targetValue: '100' });
+    expect((await put('office-clerk', `/indicators/${id}`, reasoned)).body.code).toBe('INDICATOR_CHANGE_WAITS');
+    expect((await act('office-clerk', `/approvals/${approvalId}/approve`)).status).not.toBe(200);
+    expect((await act('office-deputy', `/approvals/${approvalId}/approve`)).status).toBe(200);
+    expect(await page(id)).toMatchObject({ light: 'GREEN', targetValue: '60', courseApprovalId: null });
     expect(
       codes(await put('office-clerk', `/indicators/${id}`, { ...lower, frequency: 'MONTH', reason: '改' })),
     ).toEqual(['/frequency FREQUENCY_FIXED']);

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../../platform/database/database.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import type { Actor } from '../../../shared-kernel/actor.js';
+import { type Actor, isOffice } from '../../../shared-kernel/actor.js';
 import { recordAct } from '../../audit/index.js';
 import { unitById } from '../../organisation/index.js';
 import { refuse } from '../domain/problems.js';
+import { tellOfToken } from './tell-of-token.js';
 import {
   findSystem,
   insertSystemToken,
@@ -27,6 +28,13 @@ export class SystemTokens {
     return listSystemTokens(this.database);
   }
 
+  /** Those of a unit, for the office and for whoever sits in it: the office makes them alone, and the unit sees which there are. @throws SYSTEM_TOKEN_NOT_FOUND */
+  async ofUnit(actor: Actor, unitId: string): Promise<SystemToken[]> {
+    const mine = isOffice(actor) || actor.posts.some((post) => post.unitId === unitId);
+    if (!mine || (await unitById(this.database, unitId)) === null) throw refuse('SYSTEM_TOKEN_NOT_FOUND');
+    return listSystemTokens(this.database, unitId);
+  }
+
   /** @returns the token, which is kept nowhere. @throws SYSTEM_TOKEN_UNIT, SYSTEM_TOKEN_EXISTS */
   make(actor: Actor, { name, unitId }: { readonly name: string; readonly unitId: string }) {
     return this.unitOfWork.run(async (tx) => {
@@ -39,6 +47,7 @@ export class SystemTokens {
       if (id === null) throw refuse('SYSTEM_TOKEN_EXISTS', { name });
       const act = { action: 'system-token.made', subjectType: 'SYSTEM_TOKEN', subjectId: id, unitId } as const;
       await recordAct(tx, actor, { ...act, facts: { name } });
+      await tellOfToken(tx, 'SYSTEM_TOKEN_MADE', { id, name, unitId });
       return { id, token };
     });
   }
@@ -46,14 +55,15 @@ export class SystemTokens {
   /** @throws SYSTEM_TOKEN_NOT_FOUND, SYSTEM_TOKEN_GONE */
   revoke(actor: Actor, id: string): Promise<{ readonly id: string }> {
     return this.unitOfWork.run(async (tx) => {
-      const unitId = await revokeSystemToken(tx, id, actor.personId);
-      if (unitId === null) throw refuse((await isSystemToken(tx, id)) ? 'SYSTEM_TOKEN_GONE' : 'SYSTEM_TOKEN_NOT_FOUND');
+      const gone = await revokeSystemToken(tx, id, actor.personId);
+      if (gone === null) throw refuse((await isSystemToken(tx, id)) ? 'SYSTEM_TOKEN_GONE' : 'SYSTEM_TOKEN_NOT_FOUND');
       await recordAct(tx, actor, {
         action: 'system-token.revoked',
         subjectType: 'SYSTEM_TOKEN',
         subjectId: id,
-        unitId,
+        unitId: gone.unitId,
       });
+      await tellOfToken(tx, 'SYSTEM_TOKEN_REVOKED', gone);
       return { id };
     });
   }

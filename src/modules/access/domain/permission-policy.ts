@@ -38,6 +38,7 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   'accounts.reset': admins('SECURITY_ADMIN'),
   'approvals.confirm-paper': posts(OFFICE),
   'approvals.decide': also(posts(EVERY_POST), 'SYSTEM_ADMIN', 'SECURITY_ADMIN', 'AUDIT_ADMIN'),
+  'system-tokens.read': posts(UNIT, OFFICE),
   'system-tokens.write': posts(SUPERVISORS),
   'approvals.read': also(posts(EVERY_POST), 'SYSTEM_ADMIN', 'SECURITY_ADMIN', 'AUDIT_ADMIN'),
 

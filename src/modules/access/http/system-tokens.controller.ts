@@ -77,3 +77,20 @@ export class SystemTokensController {
     return this.tokens.revoke(actor, id);
   }
 }
+
+/** The same, of one unit. */
+@ApiTags('system tokens')
+@Controller('units/:id/system-tokens')
+export class UnitTokensController {
+  constructor(private readonly tokens: SystemTokens) {}
+
+  @Read('', {
+    permission: 'system-tokens.read',
+    summary: 'List the systems that report readings for a unit, those that stand first',
+    returns: SystemTokensAnswer,
+    refuses: ['SYSTEM_TOKEN_NOT_FOUND'],
+  })
+  async index(@Who() actor: Actor, @PathId() id: string): Promise<SystemTokensAnswer> {
+    return { items: (await this.tokens.ofUnit(actor, id)).map((token) => ({ ...token })) };
+  }
+}

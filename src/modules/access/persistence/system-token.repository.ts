@@ -9,17 +9,21 @@ export type SystemToken = Omit<SystemTokenRow, 'tokenDigest' | 'madeByPerson' | 
   readonly madeByName: string | null;
 };
 
+/** Whose a token is, or was. */
+export type StandingToken = Pick<SystemTokenRow, 'id' | 'name' | 'unitId'>;
+
 const TOKEN = list(
   columns(SystemTokenRow, 's', ['id', 'name', 'unitId', 'permission', 'madeOn', 'revokedOn']),
   columns(UnitRow, 'u', ['name as unitName']),
   outer(columns(PersonRow, 'p', ['name as madeByName'])),
 );
 
-/** Every token that was ever made, those that stand first. */
-export function listSystemTokens(reader: Reader): Promise<SystemToken[]> {
+/** Every token that was ever made, or those of a unit, those that stand first. */
+export function listSystemTokens(reader: Reader, unitId: string | null = null): Promise<SystemToken[]> {
   return reader.query(
     `SELECT ${TOKEN} FROM system_token s JOIN unit u ON u.id = s.unit_id LEFT JOIN person p ON p.id = s.made_by_person
-      ORDER BY s.revoked_on IS NOT NULL, u.name, s.name, s.id`,
+      WHERE $1::uuid IS NULL OR s.unit_id = $1 ORDER BY s.revoked_on IS NOT NULL, u.name, s.name, s.id`,
+    [unitId],
   );
 }
 
@@ -54,13 +58,38 @@ export async function insertSystemToken(
   return row?.id ?? null;
 }
 
-/** From now on it opens nothing. @returns its unit; null where it stands no more */
-export async function revokeSystemToken(tx: Tx, id: string, personId: string | null): Promise<string | null> {
-  const row = await tx.find<{ unitId: string }>(
-    `UPDATE system_token SET revoked_on = app_today(), revoked_by_person = $2 WHERE id = $1 AND revoked_on IS NULL RETURNING unit_id AS "unitId"`,
+/** From now on it opens nothing. @returns whose it was; null where it stands no more */
+export function revokeSystemToken(tx: Tx, id: string, personId: string | null): Promise<StandingToken | null> {
+  return tx.find<StandingToken>(
+    `UPDATE system_token SET revoked_on = app_today(), revoked_by_person = $2 WHERE id = $1 AND revoked_on IS NULL RETURNING id, name, unit_id AS "unitId"`,
     [id, personId],
   );
-  return row?.unitId ?? null;
+}
+
+/** How many systems report for a unit. */
+export async function countStanding(reader: Reader, unitId: string): Promise<number> {
+  const { count } = await reader.one<{ count: number }>(
+    'SELECT count(*)::int AS count FROM system_token WHERE unit_id = $1 AND revoked_on IS NULL',
+    [unitId],
+  );
+  return count;
+}
+
+/** Lets the systems of a unit report for the one that takes its place; one whose name stands there already is closed. */
+export async function moveTokens(
+  tx: Tx,
+  { fromUnitId, toUnitId }: { readonly fromUnitId: string; readonly toUnitId: string },
+): Promise<{ readonly moved: readonly StandingToken[]; readonly closed: readonly StandingToken[] }> {
+  const closed = await tx.query<StandingToken>(
+    `UPDATE system_token s SET revoked_on = app_today() WHERE s.unit_id = $1 AND s.revoked_on IS NULL
+        AND EXISTS (SELECT FROM system_token o WHERE o.unit_id = $2 AND o.name = s.name AND o.revoked_on IS NULL) RETURNING s.id, s.name, s.unit_id AS "unitId"`,
+    [fromUnitId, toUnitId],
+  );
+  const moved = await tx.query<StandingToken>(
+    `UPDATE system_token SET unit_id = $2 WHERE unit_id = $1 AND revoked_on IS NULL RETURNING id, name, unit_id AS "unitId"`,
+    [fromUnitId, toUnitId],
+  );
+  return { moved, closed };
 }
 
 /** Whether there ever was such a token. */

@@ -15,6 +15,7 @@ import {
   listIndicators,
 } from '../persistence/indicator.repository.js';
 import { type Reading, readingsOf } from '../persistence/reading.repository.js';
+import { waitingCourse } from './write-indicator.use-case.js';
 import { reachedBy } from '../persistence/visible-indicators.js';
 
 export type { IndicatorFilter } from '../persistence/indicator.repository.js';
@@ -40,6 +41,8 @@ export interface IndicatorPage extends ListedIndicator {
   /** The period that goes on today. */
   readonly period: Period;
   readonly may: { readonly write: boolean; readonly enter: boolean };
+  /** Another course waits for a second person's word. */
+  readonly courseApprovalId: string | null;
 }
 
 const standing = (indicator: Indicator): ListedIndicator => ({
@@ -83,6 +86,7 @@ export class ReadIndicators {
       expected: await unmetOf(this.database, id),
       period: periodOf(today, indicator.frequency),
       may: { write: isOffice(actor) && indicator.endedOn === null, enter: enters },
+      courseApprovalId: await waitingCourse(this.database, id),
     };
   }
 

@@ -1,10 +1,21 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { businessTime } from '../../../platform/clock/business-clock.js';
 import type { Reader, Tx } from '../../../platform/database/tx.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { EVERYTHING } from '../../../platform/database/where.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
-import type { Day } from '../../../shared-kernel/dates.js';
+import { type Day, dayWords } from '../../../shared-kernel/dates.js';
 import type { FieldError } from '../../../shared-kernel/domain-error.js';
+import { quoted } from '../../../shared-kernel/quoted.js';
+import { words } from '../../../texts/words.js';
+import {
+  type Approval,
+  ApprovalKinds,
+  findPendingApproval,
+  OFFICE_HEAD,
+  requestApproval,
+  tellProposer,
+} from '../../approvals/index.js';
 import { unitById } from '../../organisation/index.js';
 import { takesTasks } from '../../projects/index.js';
 import {
@@ -20,18 +31,47 @@ import { refuse } from '../domain/problems.js';
 import { lastExpected } from '../persistence/expected.repository.js';
 import {
   changeIndicator,
+  findIndicator,
   type Indicator,
   insertIndicator,
+  lockIndicator,
   sameIndicator,
 } from '../persistence/indicator.repository.js';
 import { judgeAgain } from '../persistence/reading.repository.js';
 import { lockedIndicator, record, type Ref } from './indicator-access.js';
 import { handOver, nothingOwed } from './reading-duties.js';
 
+/** 指标目标调整, decided by a head of the office. */
+const INDICATOR_COURSE = 'INDICATOR_COURSE';
+
+/** An indicator after a change; nothing has changed yet where it waits for a second person. */
+export interface ChangedRef extends Ref {
+  readonly approvalId?: string;
+}
+
+/** The approval that its course waits for, or null. */
+export async function waitingCourse(reader: Reader, id: string): Promise<string | null> {
+  return (await findPendingApproval(reader, INDICATOR_COURSE, id))?.approvalId ?? null;
+}
+
 /** The office writes an indicator, changes it with a reason, or ends it. */
 @Injectable()
-export class WriteIndicator {
-  constructor(private readonly unitOfWork: UnitOfWork) {}
+export class WriteIndicator implements OnModuleInit {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly kinds: ApprovalKinds,
+  ) {}
+
+  onModuleInit(): void {
+    this.kinds.register(INDICATOR_COURSE, {
+      onApproved: async (tx, actor, approval, decision) => {
+        await carryOutCourse(tx, actor, approval);
+        await tellProposer(tx, approval, decision);
+      },
+      onRejected: (tx, _actor, approval, decision) => tellProposer(tx, approval, decision),
+      onWithdrawn: () => Promise.resolve(),
+    });
+  }
 
   /** @throws INDICATOR_REFUSED, INDICATOR_EXISTS */
   add(actor: Actor, draft: IndicatorDraft): Promise<Ref> {
@@ -39,15 +79,16 @@ export class WriteIndicator {
   }
 
   /**
-   * Writes it anew. Once something was confirmed of it, its course is changed with a reason, and every light is judged by the new one.
-   * @throws INDICATOR_NOT_FOUND, STALE_VERSION, INDICATOR_ENDED, INDICATOR_REFUSED, INDICATOR_EXISTS, INDICATOR_REASON_MISSING
+   * Writes it anew. Once something was confirmed of it, its course is changed with a reason and by a second person's word, and every
+   * light is judged by the new one.
+   * @throws INDICATOR_CHANGE_WAITS, INDICATOR_NOT_FOUND, STALE_VERSION, INDICATOR_ENDED, INDICATOR_REFUSED, INDICATOR_EXISTS, INDICATOR_REASON_MISSING
    */
   change(
     actor: Actor,
     id: string,
     { reason, ...draft }: IndicatorDraft & { readonly reason: string | null },
     seen: number | null,
-  ): Promise<Ref> {
+  ): Promise<ChangedRef> {
     return this.unitOfWork.run(async (tx) => {
       const indicator = await lockedIndicator(tx, actor, id, seen);
       return changeTo(tx, actor, indicator, draft, reason);
@@ -59,6 +100,7 @@ export class WriteIndicator {
     return this.unitOfWork.run(async (tx) => {
       const indicator = await lockedIndicator(tx, actor, id, seen);
       if (indicator.endedOn !== null) throw refuse('INDICATOR_ENDED');
+      await assertNothingWaits(tx, id);
       const { today } = await businessTime(tx);
       await nothingOwed(tx, id);
       const nothing = { nextPeriod: null, nextEndsOn: null };
@@ -87,18 +129,34 @@ export async function changeTo(
   indicator: Indicator,
   draft: IndicatorDraft,
   reason: string | null,
-): Promise<Ref> {
+): Promise<ChangedRef> {
   const { id, version } = indicator;
   if (indicator.endedOn !== null) throw refuse('INDICATOR_ENDED');
+  await assertNothingWaits(tx, id);
   const last = await lastExpected(tx, id);
   const isRead = last !== null || indicator.last !== null || indicator.waiting > 0;
   await assertFit(tx, draft, isRead ? indicator.frequency : null);
-  const moved = assertReasoned(indicator, draft, reason);
+  if (assertReasoned(indicator, draft, reason) && indicator.last !== null)
+    return { id, version, approvalId: await askForCourse(tx, actor, indicator, draft, reason ?? '') };
+  return rewritten(tx, actor, indicator, draft, reason);
+}
+
+/** Writes what was decided about, or needs nobody else's word. @throws INDICATOR_EXISTS */
+async function rewritten(
+  tx: Tx,
+  actor: Actor,
+  indicator: Indicator,
+  draft: IndicatorDraft,
+  reason: string | null,
+): Promise<Ref> {
+  const { id, version } = indicator;
   const naturalKey = naturalKeyOf(draft);
   const same = await sameIndicator(tx, naturalKey, id);
   if (same !== null) throw refuse('INDICATOR_EXISTS', { name: draft.name, id: same });
   const { today } = await businessTime(tx);
-  await changeIndicator(tx, indicator, { ...draft, naturalKey, ...nextOf(draft, today, { ...indicator, last }) });
+  const before = { ...indicator, last: await lastExpected(tx, id) };
+  await changeIndicator(tx, indicator, { ...draft, naturalKey, ...nextOf(draft, today, before) });
+  const moved = isMoved(indicator, draft);
   if (moved) await judgeAgain(tx, id, courseOf(draft));
   if (draft.dataUnitId !== indicator.dataUnitId) await handOver(tx, { ...indicator, ...draft });
   const facts = { ...factsOf(draft), reason, ...(moved && { before: factsOf(indicator) }) };
@@ -106,9 +164,69 @@ export async function changeTo(
   return { id, version: version + 1 };
 }
 
+const isMoved = (indicator: Indicator, draft: IndicatorDraft): boolean =>
+  JSON.stringify(courseOf(draft)) !== JSON.stringify(courseOf(indicator));
+
+/** What a second person decides about, and whose it was when it was asked. */
+interface CourseAsked {
+  readonly draft: IndicatorDraft;
+  readonly dataUnitId: string;
+  readonly reason: string;
+}
+
+/** The target decides the light of every reading: a head of the office decides about another one. */
+async function askForCourse(
+  tx: Tx,
+  actor: Actor,
+  indicator: Indicator,
+  draft: IndicatorDraft,
+  reason: string,
+): Promise<string> {
+  const { id, name, projectId, dataUnitId, targetValue, targetOn, unitOfMeasure } = indicator;
+  const asked: CourseAsked = { draft, dataUnitId, reason };
+  const approvalId = await requestApproval(tx, actor, {
+    kind: INDICATOR_COURSE,
+    subjectType: 'INDICATOR',
+    subjectId: id,
+    unitId: dataUnitId,
+    projectId,
+    officeOnly: true,
+    title: words('title.INDICATOR_COURSE', {
+      indicator: quoted(name),
+      from: `${targetValue}${unitOfMeasure}（${dayWords(targetOn)}）`,
+      to: `${draft.targetValue}${draft.unitOfMeasure}（${dayWords(draft.targetOn)}）`,
+      reason,
+    }),
+    facts: { ...asked },
+    approverRole: OFFICE_HEAD,
+  });
+  await record(tx, actor, 'indicator.change-asked', indicator, {
+    ...factsOf(draft),
+    reason,
+    before: factsOf(indicator),
+  });
+  return approvalId;
+}
+
+/** What a head of the office agreed to; a unit that took the data unit's place since then stays the one that reads it. */
+async function carryOutCourse(tx: Tx, actor: Actor, { subjectId, facts }: Approval): Promise<void> {
+  await lockIndicator(tx, subjectId);
+  const indicator = await findIndicator(tx, subjectId, EVERYTHING);
+  if (indicator === null) throw refuse('INDICATOR_NOT_FOUND');
+  if (indicator.endedOn !== null) throw refuse('INDICATOR_ENDED');
+  const { draft, dataUnitId, reason } = facts as unknown as CourseAsked;
+  const unit = draft.dataUnitId === dataUnitId ? indicator.dataUnitId : draft.dataUnitId;
+  await rewritten(tx, actor, indicator, { ...draft, dataUnitId: unit }, reason);
+}
+
+/** @throws INDICATOR_CHANGE_WAITS */
+async function assertNothingWaits(tx: Tx, id: string): Promise<void> {
+  if ((await waitingCourse(tx, id)) !== null) throw refuse('INDICATOR_CHANGE_WAITS');
+}
+
 /** Whether its course changes; once something was confirmed, with a reason alone. @throws INDICATOR_REASON_MISSING */
 function assertReasoned(indicator: Indicator, draft: IndicatorDraft, reason: string | null): boolean {
-  const moved = JSON.stringify(courseOf(draft)) !== JSON.stringify(courseOf(indicator));
+  const moved = isMoved(indicator, draft);
   if (moved && indicator.last !== null && reason === null)
     throw refuse('INDICATOR_REASON_MISSING', {}, [{ pointer: '/reason', code: 'INDICATOR_REASON_MISSING' }]);
   return moved;

@@ -7,6 +7,7 @@ export const INDICATOR_PROBLEMS = {
   INDICATOR_ENDED: 'conflict',
   INDICATOR_REFUSED: 'unprocessable',
   INDICATOR_REASON_MISSING: 'unprocessable',
+  INDICATOR_CHANGE_WAITS: 'conflict',
   READING_NOT_FOUND: 'not-found',
   READING_NOT_YOURS: 'forbidden',
   READING_STATE: 'conflict',

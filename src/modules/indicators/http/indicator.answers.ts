@@ -17,6 +17,12 @@ export class IndicatorRefAnswer {
   @Int(VERSION) version!: number;
 }
 
+/** An indicator after a change. */
+export class ChangedIndicatorAnswer extends IndicatorRefAnswer {
+  @Id({ optional: true, description: 'Its course waits for a second person’s word; nothing has changed yet.' })
+  approvalId?: string;
+}
+
 /** A reading after an act. */
 export class ReadingRefAnswer extends IndicatorRefAnswer {
   @OneOf(READING_STATES) state!: string;
@@ -141,6 +147,9 @@ export class IndicatorPageAnswer extends IndicatorAnswer {
   @NestedList(() => ExpectedReadingAnswer, { max: FAR }) expected!: readonly ExpectedReadingAnswer[];
   @Text({ max: 20, description: 'The period that goes on today.' }) period!: string;
   @Nested(() => IndicatorRightsAnswer) may!: IndicatorRightsAnswer;
+  @Id({ optional: true, description: 'Another course waits for a second person’s word.' }) courseApprovalId!:
+    | string
+    | null;
 }
 
 /** The reading that an obligation asks for, with its indicator. */
@@ -187,9 +196,10 @@ const showExpected = ({ id, period, dueOn, obligationId }: Expected): ExpectedRe
 /** An indicator with everything that was read of it. */
 export function showIndicatorPage(page: IndicatorPage): IndicatorPageAnswer {
   const { definition, keyPointText, trajectory, comparedAmong, endedReason, readings, expected, period, may } = page;
+  const { courseApprovalId } = page;
   return {
     ...(showIndicator(page) as Readonly<IndicatorAnswer>),
-    ...{ definition, keyPointText, trajectory, comparedAmong, endedReason, period, may },
+    ...{ definition, keyPointText, trajectory, comparedAmong, endedReason, period, may, courseApprovalId },
     readings: readings.map(showReading),
     expected: expected.map(showExpected),
   };

@@ -12,6 +12,7 @@ import { ReadIndicators } from '../application/read-indicators.query.js';
 import { WriteIndicator } from '../application/write-indicator.use-case.js';
 import type { IndicatorDraft } from '../domain/indicator.js';
 import {
+  ChangedIndicatorAnswer,
   ExpectedPageAnswer,
   IndicatorAnswer,
   IndicatorPageAnswer,
@@ -97,9 +98,17 @@ export class IndicatorsController {
 
   @Replace(':id', {
     permission: 'indicators.write',
-    summary: 'Write an indicator anew; once something was confirmed, its course with a reason',
-    returns: IndicatorRefAnswer,
-    refuses: [...THERE, 'INDICATOR_REFUSED', 'INDICATOR_EXISTS', 'INDICATOR_ENDED', 'INDICATOR_REASON_MISSING'],
+    summary:
+      'Write an indicator anew; once something was confirmed, its course with a reason, and a head of the office decides',
+    returns: ChangedIndicatorAnswer,
+    refuses: [
+      ...THERE,
+      'INDICATOR_REFUSED',
+      'INDICATOR_EXISTS',
+      'INDICATOR_ENDED',
+      'INDICATOR_REASON_MISSING',
+      'INDICATOR_CHANGE_WAITS',
+    ],
     versioned: true,
   })
   replace(
@@ -107,7 +116,7 @@ export class IndicatorsController {
     @PathId() id: string,
     @Body() body: ChangeIndicatorRequest,
     @SeenVersion() seen: number | null,
-  ): Promise<IndicatorRefAnswer> {
+  ): Promise<ChangedIndicatorAnswer> {
     return this.write.change(actor, id, { ...draftOf(body), reason: body.reason ?? null }, seen);
   }
 
@@ -115,7 +124,7 @@ export class IndicatorsController {
     permission: 'indicators.write',
     summary: 'End an indicator: nothing is read of it any more, what was read stays',
     returns: IndicatorRefAnswer,
-    refuses: [...THERE, 'INDICATOR_ENDED'],
+    refuses: [...THERE, 'INDICATOR_ENDED', 'INDICATOR_CHANGE_WAITS'],
     versioned: true,
   })
   end(

@@ -3,6 +3,8 @@ import { Database } from '../../../platform/database/database.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
 import { scopeOf } from '../../../shared-kernel/scope.js';
 import { SEARCH_KINDS, type SearchKind } from '../../../shared-kernel/subjects.js';
+import { visibleIndicators } from '../../indicators/index.js';
+import { visiblePoints } from '../../key-points/index.js';
 import { ObligationAccess } from '../../obligations/index.js';
 import { visibleProblems } from '../../problems/index.js';
 import { visibleProjects, visibleTasks } from '../../projects/index.js';
@@ -11,6 +13,8 @@ import { dutyTerms, searchTerms } from '../domain/search-terms.js';
 import {
   findDuties,
   findEntries,
+  findIndicators,
+  findKeyPoints,
   findProblems,
   findProjects,
   findTasks,
@@ -26,7 +30,7 @@ export interface Found {
   readonly more: readonly SearchKind[];
 }
 
-/** Searches projects, matters of the five, tasks, entries of registers, hard problems and units; never interviews, cases or what is only proposed. */
+/** Searches projects, matters of the five, tasks, entries of registers, hard problems, key points, indicators and units; never interviews, cases or what is only proposed. */
 @Injectable()
 export class Search {
   constructor(
@@ -47,6 +51,8 @@ export class Search {
       TASK: () => findTasks(database, asked, visibleTasks(scope), oneMore),
       REGISTER_ENTRY: () => findEntries(database, asked, visibleEntries(scope, 'e'), oneMore),
       PROBLEM: () => findProblems(database, asked, visibleProblems(scope), oneMore),
+      KEY_POINT: () => findKeyPoints(database, asked, visiblePoints(scope), oneMore),
+      INDICATOR: () => findIndicators(database, asked, visibleIndicators(scope), oneMore),
       UNIT: () => findUnits(database, asked, oneMore),
     };
     const kinds = await Promise.all(SEARCH_KINDS.map(async (kind) => ({ kind, hits: await finders[kind]() })));

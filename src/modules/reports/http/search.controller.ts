@@ -14,7 +14,8 @@ export class SearchController {
 
   @Read('', {
     permission: 'search.read',
-    summary: 'Search projects, matters of the five, tasks and units in scope by words and codes',
+    summary:
+      'Search projects, matters of the five, tasks, key points, indicators and units in scope by words and codes',
     returns: FoundAnswer,
   })
   async find(@Who() actor: Actor, @Query() query: SearchQuery): Promise<FoundAnswer> {

@@ -47,6 +47,7 @@ const nameOf = (table: 'unit' | 'project', column: string): string =>
   `(SELECT n.name FROM ${table} n WHERE n.id = ${column})`;
 
 const PROJECT_TEXT = `p.code || ' ' || p.name`;
+const POINT_TEXT = `k.code || ' ' || k.text`;
 const TASK_TEXT = `t.matter || ' ' || coalesce(t.origin, '')`;
 
 /** Projects by name or code, running ones first. */
@@ -121,6 +122,41 @@ export function findProblems(
             NULL AS theme, f.state, CASE WHEN f.state = 'SOLVING' THEN f.due_on END AS "dueOn"
        FROM (SELECT k.* FROM problem k ${scope.sql} AND ${found('k.title')} LIMIT ${String(CANDIDATES)}) f
       ORDER BY f.state = 'CONFIRMED', f.reported_on DESC, f.id LIMIT ${String(limit)}`,
+    scope.params,
+  );
+}
+
+/** Points of higher plans by code and text, the latest plan first; what was entered in error is not looked for. */
+export function findKeyPoints(
+  reader: Reader,
+  { grams, terms }: SearchTerms,
+  visible: Condition,
+  limit: number,
+): Promise<Hit[]> {
+  const scope = where([visible, `k.outcome IS DISTINCT FROM 'WITHDRAWN'`], [grams, terms]);
+  return reader.query<Hit>(
+    `SELECT 'KEY_POINT' AS kind, f.id, f.text AS title, f.code, ${nameOf('unit', 'f.lead_unit_id')} AS "unitName", NULL AS "projectName", NULL AS what,
+            n.year, NULL AS quarter, NULL AS theme, NULL AS state, NULL AS "dueOn"
+       FROM (SELECT k.* FROM key_point k ${scope.sql} AND ${found(POINT_TEXT)} LIMIT ${String(CANDIDATES)}) f JOIN higher_plan n ON n.id = f.plan_id
+      ORDER BY n.year DESC, f.position, f.id LIMIT ${String(limit)}`,
+    scope.params,
+  );
+}
+
+/** Indicators by name, those that go on first; what was read of them is not looked for. */
+export function findIndicators(
+  reader: Reader,
+  { grams, terms }: SearchTerms,
+  visible: Condition,
+  limit: number,
+): Promise<Hit[]> {
+  const scope = where([visible], [grams, terms]);
+  return reader.query<Hit>(
+    `SELECT 'INDICATOR' AS kind, f.id, f.name AS title, NULL AS code, ${nameOf('unit', 'f.data_unit_id')} AS "unitName",
+            ${nameOf('project', 'f.project_id')} AS "projectName", NULL AS what, NULL AS year, NULL AS quarter, NULL AS theme,
+            CASE WHEN f.ended_on IS NULL THEN 'RUNNING' ELSE 'ENDED' END AS state, NULL AS "dueOn"
+       FROM (SELECT i.* FROM indicator i ${scope.sql} AND ${found('i.name')} LIMIT ${String(CANDIDATES)}) f
+      ORDER BY f.ended_on IS NOT NULL, f.name, f.id LIMIT ${String(limit)}`,
     scope.params,
   );
 }

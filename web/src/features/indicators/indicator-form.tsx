@@ -7,19 +7,20 @@ import type { Seen } from '../../parts/form/use-versioned-act';
 import type { UnitChoice } from '../../parts/unit-picker';
 import { noted } from '../../ui/marks';
 import type { Indicator, IndicatorBody } from './indicator';
+import { type Reform, ReformPicker } from './reform-picker';
+import { type ValueOn, ValueOnDay } from './value-on-day';
 
 interface Values {
   readonly name?: string;
-  readonly projectId?: string;
+  readonly reform?: Reform;
   readonly dataUnit?: UnitChoice;
   readonly unitOfMeasure?: string;
-  readonly direction?: IndicatorBody['direction'];
   readonly frequency?: IndicatorBody['frequency'];
-  readonly baselineValue?: string;
-  readonly baselineOn?: string;
-  readonly targetValue?: string;
-  readonly targetOn?: string;
+  readonly baseline?: ValueOn;
+  readonly target?: ValueOn;
   readonly definition?: string;
+  /** What is seldom said is asked for only then. */
+  readonly more?: boolean;
   readonly comparedAmong?: string;
   /** A day and a value on each line. */
   readonly trajectory?: string;
@@ -38,35 +39,51 @@ const pointsOf = (typed = '') =>
     });
 
 /** What a filled form always holds. */
-const EMPTY: Pick<IndicatorBody, 'direction' | 'frequency'> &
-  Record<'name' | 'unitOfMeasure' | 'definition' | Ends, string> = {
-  ...{ name: '', unitOfMeasure: '', direction: 'UP', frequency: 'QUARTER', definition: '' },
-  ...{ baselineValue: '', baselineOn: '', targetValue: '', targetOn: '' },
-};
-type Ends = 'baselineValue' | 'baselineOn' | 'targetValue' | 'targetOn';
+const EMPTY = { name: '', unitOfMeasure: '', definition: '', frequency: 'QUARTER' } as const;
 
-function bodyOf(
-  { dataUnit, trajectory, projectId, comparedAmong, reason, ...typed }: Values,
-  keyPointId: string | undefined,
-): IndicatorBody {
+const ofReform = (reform: Reform | undefined): Pick<IndicatorBody, 'projectId' | 'keyPointId'> =>
+  reform === undefined ? {} : { [reform.kind === 'PROJECT' ? 'projectId' : 'keyPointId']: reform.id };
+
+const UNSAID = { value: '', on: '' };
+
+function courseOf(from: ValueOn = UNSAID, to: ValueOn = UNSAID) {
+  const [{ value: baselineValue, on: baselineOn }, { value: targetValue, on: targetOn }] = [
+    { ...UNSAID, ...from },
+    { ...UNSAID, ...to },
+  ];
+  // Where it is to go says which way is better.
+  const direction = Number(targetValue) < Number(baselineValue) ? ('DOWN' as const) : ('UP' as const);
+  return { baselineValue, baselineOn, targetValue, targetOn, direction };
+}
+
+function bodyOf({ name, unitOfMeasure, definition, frequency, ...values }: Values): IndicatorBody {
+  const { reform, baseline, target, dataUnit, trajectory, comparedAmong, reason } = values;
   return {
     ...EMPTY,
-    ...typed,
+    ...filled({ name, unitOfMeasure, definition, frequency }),
+    ...courseOf(baseline, target),
+    ...ofReform(reform),
     dataUnitId: dataUnit?.id ?? '',
     trajectory: pointsOf(trajectory),
-    ...filled({ projectId, keyPointId, comparedAmong, reason }),
+    ...filled({ comparedAmong, reason }),
   };
 }
 
+function reformOf({ projectId, projectName, keyPointId, keyPointCode }: Indicator): Pick<Values, 'reform'> {
+  if (projectId != null) return { reform: { kind: 'PROJECT', id: projectId, name: projectName ?? '' } };
+  return keyPointId == null ? {} : { reform: { kind: 'KEY_POINT', id: keyPointId, name: keyPointCode ?? '' } };
+}
+
 function valuesOf(indicator: Indicator | null): Values {
-  if (indicator === null) return { direction: 'UP', frequency: 'QUARTER' };
-  const { name, projectId, dataUnitId, dataUnitName, unitOfMeasure, direction, frequency, baselineValue } = indicator;
-  const { baselineOn, targetValue, targetOn, definition, comparedAmong, trajectory } = indicator;
+  if (indicator === null) return { frequency: 'QUARTER' };
+  const { name, dataUnitId, dataUnitName, unitOfMeasure, frequency, definition, comparedAmong, trajectory } = indicator;
+  const { baselineValue, baselineOn, targetValue, targetOn } = indicator;
   return {
-    ...{ name, unitOfMeasure, direction, frequency, baselineValue, baselineOn, targetValue, targetOn, definition },
+    ...{ name, unitOfMeasure, frequency, definition, ...reformOf(indicator) },
+    ...{ baseline: { value: baselineValue, on: baselineOn }, target: { value: targetValue, on: targetOn } },
     dataUnit: { id: dataUnitId, name: dataUnitName },
-    ...(projectId != null && { projectId }),
     ...(comparedAmong != null && { comparedAmong }),
+    more: comparedAmong != null || trajectory.length > 0,
     trajectory: trajectory.map(({ day, value }) => `${day} ${value}`).join('\n'),
   };
 }
@@ -81,15 +98,18 @@ interface IndicatorFormProps {
 export function IndicatorForm({ indicator, onClose }: IndicatorFormProps) {
   const { t } = useTranslation('indicators');
   const navigate = useNavigate();
-  const send = async (values: Values, headers: Seen): Promise<void> => {
-    const body = bodyOf(values, indicator?.keyPointId ?? undefined);
+  const send = async (values: Values, headers: Seen): Promise<unknown> => {
+    const body = bodyOf(values);
     if (indicator !== null) {
-      await client.PUT('/api/v1/indicators/{id}', { params: { path: { id: indicator.id } }, headers, body });
-      return;
+      const path = { id: indicator.id };
+      return (await client.PUT('/api/v1/indicators/{id}', { params: { path }, headers, body })).data;
     }
     const indicatorId = (await client.POST('/api/v1/indicators', { body })).data?.id;
     if (indicatorId !== undefined) void navigate({ to: '/projects/indicators/$indicatorId', params: { indicatorId } });
+    return null;
   };
+  const done = (sent: unknown): string | null =>
+    (sent as { readonly approvalId?: string } | null)?.approvalId == null ? null : t('courseAsked');
   return (
     <RecordForm<Values>
       title={t(indicator === null ? 'add' : 'edit')}
@@ -97,6 +117,7 @@ export function IndicatorForm({ indicator, onClose }: IndicatorFormProps) {
       version={indicator?.version ?? 0}
       initial={valuesOf(indicator)}
       send={send}
+      done={done}
       note={t('formNote')}
       fields={useFields(indicator)}
       onClose={onClose}
@@ -106,18 +127,21 @@ export function IndicatorForm({ indicator, onClose }: IndicatorFormProps) {
 
 const DAY_AND_VALUE = /^\s*\d{4}-\d{2}-\d{2}[\s,，、:：]+-?\d+(?:\.\d+)?\s*$/u;
 
+const isWhole = (typed: unknown): boolean => {
+  const { value = '', on = '' } = (typed ?? {}) as ValueOn;
+  return value.trim() !== '' && on !== '';
+};
+
 function useFields(indicator: Indicator | null): readonly Field<Values>[] {
   const { t } = useTranslation(['indicators', 'words', 'common']);
-  const optional = (name: string) => noted(name, t('common:field.optional'));
-  const ofPoint = indicator?.keyPointId != null;
-  const isRead = indicator?.last != null;
-  const course = (typed: unknown): string | null => {
-    const lines = typeof typed === 'string' ? typed.split('\n').filter((line) => line.trim() !== '') : [];
-    return lines.every((line) => DAY_AND_VALUE.test(line)) ? null : t('trajectoryWrong');
-  };
+  const needed = (name: string) => (typed: unknown) => (isWhole(typed) ? null : t('valueAndDay', { name }));
+  const valueOn = (name: 'baseline' | 'target'): Field<Values> => ({
+    ...{ name, label: t(name), pointer: `/${name}Value`, check: needed(t(name)), required: true },
+    control: <ValueOnDay name={t(name)} />,
+  });
   return [
     { name: 'name', label: t('name'), required: true, max: 100 },
-    ...(ofPoint ? [] : [{ name: 'projectId', label: t('reform'), input: 'project', required: true } as const]),
+    { name: 'reform', label: t('reform'), required: true, pointer: '/projectId', control: <ReformPicker /> },
     {
       name: 'dataUnit',
       label: t('dataUnit'),
@@ -128,37 +152,39 @@ function useFields(indicator: Indicator | null): readonly Field<Values>[] {
     },
     { name: 'unitOfMeasure', label: t('unitOfMeasure'), required: true, max: 20 },
     {
-      ...{ name: 'direction', label: t('direction'), input: 'radio', required: true },
-      choices: (['UP', 'DOWN'] as const).map((value) => ({ value, label: t(`words:direction.${value}`) })),
-    },
-    {
       ...{ name: 'frequency', label: t('frequency'), input: 'radio', required: true },
       choices: (['MONTH', 'QUARTER', 'YEAR'] as const).map((value) => ({
         value,
         label: t(`words:frequency.${value}`),
       })),
     },
-    { name: 'baselineValue', label: t('baseline'), input: 'decimal', required: true, max: 20, help: t('valueHelp') },
-    { name: 'baselineOn', label: t('baselineOn'), input: 'day', required: true },
-    { name: 'targetValue', label: t('target'), input: 'decimal', required: true, max: 20 },
-    { name: 'targetOn', label: t('targetOn'), input: 'day', required: true },
+    valueOn('baseline'),
+    { ...valueOn('target'), help: t('valueHelp') },
     { name: 'definition', label: t('definition'), input: 'paragraph', rows: 2, required: true, max: 200 },
-    { name: 'comparedAmong', label: optional(t('comparedAmong')), max: 60, placeholder: t('comparedExample') },
+    ...useSeldomFields(indicator?.last != null),
+  ];
+}
+
+/** What is seldom said, once it is asked for; and why something changes of which a reading was confirmed. */
+function useSeldomFields(isRead: boolean): readonly Field<Values>[] {
+  const { t } = useTranslation(['indicators', 'common']);
+  const optional = (name: string) => noted(name, t('common:field.optional'));
+  const course = (typed: unknown): string | null => {
+    const lines = typeof typed === 'string' ? typed.split('\n').filter((line) => line.trim() !== '') : [];
+    return lines.every((line) => DAY_AND_VALUE.test(line)) ? null : t('trajectoryWrong');
+  };
+  const when = ({ more }: Partial<Values>): boolean => more === true;
+  const reason: Field<Values> = {
+    ...{ name: 'reason', label: optional(t('changeReason')), input: 'paragraph', rows: 2, max: 300 },
+    help: t('changeReasonHelp'),
+  };
+  return [
+    { name: 'more', label: t('more'), input: 'tick' },
+    { name: 'comparedAmong', label: optional(t('comparedAmong')), max: 60, placeholder: t('comparedExample'), when },
     {
-      ...{ name: 'trajectory', label: optional(t('trajectory')), input: 'paragraph', rows: 3, max: 2000 },
+      ...{ name: 'trajectory', label: optional(t('trajectory')), input: 'paragraph', rows: 3, max: 2000, when },
       ...{ placeholder: '2026-06-30 50', help: t('trajectoryHelp'), check: course },
     },
-    ...(isRead
-      ? [
-          {
-            name: 'reason',
-            label: optional(t('changeReason')),
-            input: 'paragraph',
-            rows: 2,
-            max: 300,
-            help: t('changeReasonHelp'),
-          } as const,
-        ]
-      : []),
+    ...(isRead ? [reason] : []),
   ];
 }

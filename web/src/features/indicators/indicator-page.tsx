@@ -10,6 +10,7 @@ import { dateWords } from '../../ui/dates';
 import { Facts } from '../../ui/facts';
 import { PageHead } from '../../ui/page-head';
 import { Section } from '../../ui/section';
+import { StateTag } from '../../ui/state-tag';
 import { Sparkline } from '../../ui/sparkline';
 import { LightBefore } from './light-before';
 import { type Indicator, points, usePeriodWords } from './indicator';
@@ -92,7 +93,7 @@ function EndForm({ indicator, onClose }: { readonly indicator: Indicator; readon
 function Standing({ indicator }: { readonly indicator: Indicator }) {
   const { t } = useTranslation('indicators');
   const words = usePeriodWords();
-  const { last, standing, unitOfMeasure, history, expected, endedOn, endedReason } = indicator;
+  const { last, standing, unitOfMeasure, history, expected, endedOn, endedReason, courseApprovalId } = indicator;
   return (
     <Section title={t('standing')}>
       <div className="indicator-standing">
@@ -109,6 +110,10 @@ function Standing({ indicator }: { readonly indicator: Indicator }) {
           standing != null && { name: t('progress'), value: `${points(standing.progress)}%` },
           standing != null && { name: t('planned'), value: `${points(standing.planned)}%` },
           standing != null && { name: t('gap'), value: t('gapPoints', { gap: points(standing.gap) }) },
+          courseApprovalId != null && {
+            name: t('target'),
+            value: <StateTag tone="calm">{t('courseWaits')}</StateTag>,
+          },
           endedOn != null && { name: t('ended'), value: `${dateWords(endedOn)}　${endedReason ?? ''}`, wide: true },
         ]}
       />

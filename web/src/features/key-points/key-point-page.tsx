@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client';
 import { may, useMe } from '../../api/me';
 import { Loaded } from '../../parts/loaded';
+import { MeasuredBy } from '../../parts/measured-by';
 import { type Column, DataTable } from '../../ui/data-table';
 import { dateWords } from '../../ui/dates';
 import { Empty } from '../../ui/empty';
@@ -43,6 +44,7 @@ export function KeyPointPage() {
             <Section title={t('words:keyPointColumn.COVERS')} count={read.items.length}>
               <Items point={read} />
             </Section>
+            <MeasuredBy of={{ keyPointId: read.id }} />
           </>
         )}
       </Loaded>

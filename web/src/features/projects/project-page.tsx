@@ -7,6 +7,7 @@ import { isOffice, may, useMe } from '../../api/me';
 import type { components } from '../../api/schema';
 import { Loaded } from '../../parts/loaded';
 import { SchedulingLine } from '../../parts/scheduling-line';
+import { MeasuredBy } from '../../parts/measured-by';
 import { dateWords } from '../../ui/dates';
 import { Facts } from '../../ui/facts';
 import { PageHead } from '../../ui/page-head';
@@ -16,7 +17,6 @@ import { EndProjectForm } from './end-project-form';
 import { ProjectCases } from './project-cases';
 import { ProjectDuties } from './project-duties';
 import { ProjectForm } from './project-form';
-import { ProjectIndicators } from './project-indicators';
 import { ProjectPoints } from './project-points';
 import { ProjectProblems } from './project-problems';
 import { ProjectTasks } from './project-tasks';
@@ -47,7 +47,7 @@ export function ProjectPage() {
           <>
             <ProjectFacts project={read} />
             <ChainDrawing project={read} />
-            <ProjectIndicators projectId={read.id} />
+            <MeasuredBy of={{ projectId: read.id }} />
             <ProjectPoints projectId={read.id} />
             <ProjectDuties projectId={read.id} />
             <ProjectTasks projectId={read.id} />

@@ -85,11 +85,36 @@ function UnitView({ unit }: { readonly unit: UnitDetail }) {
       <Section title={t('posts.title')} count={unit.posts.length}>
         <PostsTable unit={unit} />
       </Section>
+      {may(me, 'system-tokens.read') && <Systems unitId={unit.id} />}
       {act === 'change' && <ChangeUnitForm unit={unit} onClose={stop} />}
       {act === 'group' && <ChangeGroupForm unit={unit} onClose={stop} />}
       {act === 'close' && <CloseUnitForm unit={unit} onClose={stop} />}
       {act === 'post' && <NewPostForm unit={unit} onClose={stop} />}
     </>
+  );
+}
+
+/** Which other systems report readings for the unit; nothing where none does. */
+function Systems({ unitId }: { readonly unitId: string }) {
+  const { t } = useTranslation('indicators');
+  const query = api.useQuery('get', '/api/v1/units/{id}/system-tokens', { params: { path: { id: unitId } } });
+  const tokens = query.data?.items ?? [];
+  if (tokens.length === 0) return null;
+  return (
+    <Section title={t('systemsOf')} count={tokens.length}>
+      <ul>
+        {tokens.map(({ id, name, madeByName, madeOn, revokedOn }) => (
+          <li key={id}>
+            {name}{' '}
+            <span className="quiet">
+              {revokedOn == null
+                ? t('systems.made', { name: madeByName ?? '', on: dateWords(madeOn) })
+                : t('systems.revoked', { on: dateWords(revokedOn) })}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Section>
   );
 }
 
