@@ -1,6 +1,10 @@
+import { JobRunner } from '../../../src/platform/queue/job-runner.js';
+import { wordsOf } from '../../../src/shared-kernel/cell-text.js';
+import { firstVisibleSheet } from '../../../src/shared-kernel/grid.js';
 import type { TestApp } from '../../support/app.js';
 import { borrowTestApp } from '../../support/borrowed-app.js';
 import type { Answer, Client } from '../../support/client.js';
+import { readHere } from '../../support/ledger/read-here.js';
 
 interface Ref {
   readonly id: string;
@@ -105,6 +109,41 @@ describe('instructions', () => {
       expect(file.status).toBe(200);
       const described = await seats.clerk.get<{ items: { kind: string; byName: boolean }[] }>('/registers');
       expect(described.body.items.find(({ kind }) => kind === 'INSTRUCTION')).toMatchObject({ byName: true });
+    });
+
+    it('with the leader who was picked where nobody is named in words: in the list by his post, in the workbook too, which imports unchanged', async () => {
+      const id = await confirmed({ title: '选定领导的批示' });
+      const [post] = await app.db.query<{ title: string }>('SELECT title FROM post WHERE id = $1', [postOf('leader')]);
+      const { body: registers } = await seats.clerk.get<{
+        items: { kind: string; fields: { name: string; elseBy: string | null; inList: boolean }[] }[];
+      }>('/registers');
+      const fields = registers.items.find(({ kind }) => kind === 'INSTRUCTION')?.fields ?? [];
+      expect(fields.find(({ name }) => name === 'byWords')).toMatchObject({ inList: true, elseBy: 'byPostId' });
+      const { body: list } = await seats.clerk.get<{
+        items: { id: string; byWords: string | null; posts: { id: string; title: string }[] }[];
+      }>('/instructions?limit=200');
+      expect(list.items.find((one) => one.id === id)).toMatchObject({
+        byWords: null,
+        posts: [{ id: postOf('leader'), title: post?.title }],
+      });
+      const file = await fetch(`${app.url}/api/v1/register-exports?kind=INSTRUCTION`, {
+        headers: { cookie: seats.clerk.cookie },
+      });
+      const sheet = Buffer.from(await file.arrayBuffer());
+      const rows = firstVisibleSheet(await readHere(sheet)).rows.map(({ cells }) => cells.map(wordsOf));
+      const column = rows[1]?.indexOf('批示领导') ?? -1;
+      const row = rows.find((cells) => cells.includes('选定领导的批示'));
+      expect(row?.[column]).toBe(post?.title);
+      const started = await seats.clerk.upload<{ importId: string }>(
+        '/register-imports?kind=INSTRUCTION',
+        '批示.xlsx',
+        sheet,
+      );
+      await app.get(JobRunner).drain();
+      const { body: again } = await seats.clerk.get<{ items: { name: string; verdict: string }[] }>(
+        `/register-imports/${started.body.importId}/rows`,
+      );
+      expect(again.items.find(({ name }) => name === '选定领导的批示')?.verdict).toBe('SAME');
     });
 
     it('nowhere by what they say, though the director may let out that they were given, on the word of the leader’s office', async () => {

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Column } from '../../ui/data-table';
 import { StateTag } from '../../ui/state-tag';
 import { useShown } from './entry-values';
-import { type Entry, type Register, titleOf, toneOf, type Words } from './register';
+import { type Entry, type Register, type RegisterField, titleOf, toneOf, type Words } from './register';
 
 const SORTS: Readonly<Record<string, readonly [string, string]>> = { happenedOn: ['happenedOn', '-happenedOn'] };
 
@@ -11,6 +11,11 @@ const SORTS: Readonly<Record<string, readonly [string, string]>> = { happenedOn:
 export function useEntryColumns(register: Register, words: Words): readonly Column<Entry>[] {
   const { t } = useTranslation('registers');
   const shown = useShown();
+  // 批示领导: whoever was picked stands where nobody is named in words.
+  const shownElse = ({ elseBy }: RegisterField, entry: Entry) => {
+    const other = register.fields.find(({ name }) => name === elseBy);
+    return other === undefined ? null : shown(other, entry);
+  };
   const own = register.fields.filter(({ inList, name }) => inList && name !== 'title');
   return [
     { key: 'title', title: titleHead(register), cell: (entry) => <EntryLink entry={entry} />, heads: true },
@@ -19,7 +24,7 @@ export function useEntryColumns(register: Register, words: Words): readonly Colu
       return {
         key: field.name,
         title: field.label,
-        cell: (entry) => shown(field, entry),
+        cell: (entry) => shown(field, entry) ?? shownElse(field, entry),
         card: 'quiet',
         ...(sort !== undefined && { sort }),
       };

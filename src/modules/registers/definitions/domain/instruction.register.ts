@@ -51,7 +51,7 @@ export const instructions = defineRegister({
   unsaid: { level: ({ text }) => levelOf(text('byWords')) },
   fields: {
     byPostId: optional(leader, { unsaid: ({ text, leader: named }) => named(text('byWords')) }),
-    byWords: optional(line(60), { list: true, headings: ['批示人', '领导'] }),
+    byWords: optional(line(60), { list: true, elseBy: 'byPostId', headings: ['批示人', '领导'] }),
     number: field(line(60), { list: true, headings: ['编号', '收文号'], unsaid: notSaid }),
     nature: field(choice(NATURES), { list: true, headings: ['批示性质'] }),
     dueOn: optional(dayAhead, { list: true, headings: ['办理时限', '完成时限'] }),

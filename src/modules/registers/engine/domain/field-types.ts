@@ -118,6 +118,8 @@ export interface Said {
 export interface FieldOptions {
   /** A column of the list on the screen. */
   readonly list?: boolean;
+  /** The field that lists and workbooks show in its place where it says nothing. */
+  readonly elseBy?: string;
   /** In no workbook, in or out. */
   readonly withheld?: true;
   /** What it is where a workbook has no column for it; an empty cell of a column that is there is missing all the same. */

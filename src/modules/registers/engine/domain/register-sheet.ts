@@ -63,13 +63,17 @@ export interface SheetNames {
 
 /** The words of a row's cells, by field: what an export writes, and what an import compares. */
 export function cellsOf(sheet: RegisterSheet, row: AnyRow, names: SheetNames): Readonly<Record<string, string>> {
-  return Object.fromEntries(
+  const cells = Object.fromEntries(
     sheet.columns.map((field) => {
       const { name, part } = field;
       const words = part === undefined ? cellOf(sheet, field, row[name], names) : partWords(sheet, field, row, names);
       return [name, words];
     }),
   );
+  const elsewhere = sheet.columns.flatMap(({ name, elseBy }) =>
+    elseBy !== undefined && cells[name] === '' ? [[name, cells[elseBy] ?? ''] as const] : [],
+  );
+  return { ...cells, ...Object.fromEntries(elsewhere) };
 }
 
 type SmallRow = Readonly<Record<string, unknown>>;

@@ -37,6 +37,8 @@ export class RegisterFieldAnswer extends RegisterPartAnswer {
   parts!: readonly RegisterPartAnswer[];
   @Flag({ description: 'Follows from the rest: shown and filtered by, never sent.' }) derived!: boolean;
   @Flag({ description: 'A column of the list.' }) inList!: boolean;
+  @Text({ max: 60, optional: true, description: 'The field that stands in its place in a list where it says nothing.' })
+  elseBy!: string | null;
   @Flag({ description: 'May be sent as a query parameter of that name.' }) filter!: boolean;
   @Flag({ description: 'Also asked of a row 线下办理.' }) offSystem!: boolean;
 }
@@ -92,6 +94,7 @@ export function showRegister({ register, words, fields, may }: RegisterView): Re
         ...showPart(one),
         parts: one.parts.map(showPart),
         inList: one.field.list === true,
+        elseBy: one.field.elseBy ?? null,
         derived: one.field.derived === true,
       },
       ...{ filter: isFilter(one.field), offSystem: one.field.offSystem },
