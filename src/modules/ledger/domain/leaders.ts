@@ -64,7 +64,7 @@ function isOnePerson(left: string, right: string): boolean {
 
 /** The leaders of a cell: the first leads, the others are kept as 共同领衔. Null where it names none. */
 export const readLeader = remembered((cell: string): NamedLeader | null => {
-  const found = cell.split(/([、，,；;/／\n]|(?<=长|记|任|席)[和及与])/u);
+  const found = personByPerson(cell).split(/([、，,；;/／\n]|(?<=长|记|任|席)[和及与])/u);
   const leaders: string[] = [];
   for (let index = 0; index < found.length; index += 2) {
     const piece = (found[index] ?? '').trim();
@@ -78,6 +78,13 @@ export const readLeader = remembered((cell: string): NamedLeader | null => {
   const [first, ...others] = leaders;
   return first === undefined ? null : { ...postAndPerson(first), others: others.map(line) };
 });
+
+/** «王五 赵六», «张三副市长 李四副市长»: a blank parts two people where each is named. */
+function personByPerson(cell: string): string {
+  const people = cell.trim().split(/[^\S\n]+/u);
+  const isPerson = (words: string): boolean => isName(words) || postAndPerson(words).person !== null;
+  return people.length > 1 && people.every(isPerson) ? people.join('、') : cell;
+}
 
 function goesOn(before: string, mark: string, piece: string): boolean {
   if (/[（(][^）)]*$/u.test(before)) return true;

@@ -39,6 +39,7 @@ describe('what a row says has become of it', () => {
     ['已取消', 'CANCELLED', null],
     ['已移出台账', 'CANCELLED', null],
     ['停止实施', 'CANCELLED', null],
+    ['已并入第3项', 'CANCELLED', null],
     ['暂缓实施', null, null],
   ])('%s', (remark, mark, day) => {
     expect(marksOf(rowOf(remark), head)).toEqual(mark === null ? [] : [mark]);
