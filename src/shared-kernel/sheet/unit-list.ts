@@ -41,14 +41,17 @@ const NUMBERING =
   /(?:[①-⒇]|(?:^|[\s、，；,;])(?:\d{1,2}[.．、)）]|[（(]\d{1,2}[)）]|[（(][一二三四五六七八九十]{1,2}[)）]|[一二三四五六七八九十]{1,2}、))\s*(?=\p{Script=Han})/gu;
 const DUTY = '牵头|总牵头|主责|主办|责任|负责|承办|配合|协办|协同|参与';
 const LABEL = new RegExp(`^(?:${DUTY})(?:(?:责任)?(?:单位|部门)(?:[:：]\\s*|(?=\\p{Script=Han}{3})|$)|[:：]\\s*)`, 'u');
-const MARK = new RegExp(`[（(［\\[【](?:${DUTY})(?:单位|部门)?[)）］\\]】]`, 'u');
+const MARK = new RegExp(
+  `[（(［\\[【](?:(?:${DUTY})(?:单位|部门)?|主|为主|分工负责|按(?:照)?职责分工(?:负责)?)[)）］\\]】]`,
+  'u',
+);
 /** How what a unit does is qualified: 按职责分工负责, 分别牵头. */
 const MANNER = '(?:按照?(?:各自)?(?:职责|职能|分工)+|各自|分别|分工|共同|联合|具体|统筹|组织)*';
 const VERB = new RegExp(`${MANNER}(?:总?牵头|负责|配合|参与|承办|主办|协办)(?:负责|落实|实施|推进|办理)?$`, 'u');
 /** Words that say no more than what the unit before them does. */
-const VERB_ALONE = new RegExp(`^${VERB.source}`, 'u');
+const VERB_ALONE = new RegExp(`^(?:等$|${VERB.source})`, 'u');
 /** Other units in the brackets after a name, with what they do: «市教育局（配合单位：市财政局、市水务局）». */
-const OTHERS = new RegExp(`[（(](${DUTY})(?:单位|部门)?[:：]?\\s*(\\p{Script=Han}{3}[^）)]*)[)）]`, 'u');
+const OTHERS = new RegExp(`[（(](${DUTY}|会同|联合)(?:单位|部门)?[:：]?\\s*(\\p{Script=Han}{3}[^）)]*)[)）]`, 'u');
 const DUTIES: readonly (readonly [UnitDuty, RegExp])[] = [
   ['LEAD', /牵头|主责|主办/u],
   ['SUPPORTING', /配合|协办|协同|参与/u],
@@ -165,7 +168,8 @@ function bareName(piece: string): readonly ListedUnit[] {
   const name = piece
     .replace(MARK, '')
     .replace(/^由(?=\p{Script=Han}{3})/u, '')
-    .replace(/^[*＊★☆●○■◆▲△]+|[*＊★☆]+$/gu, '')
+    .replace(/^[*＊★☆●○■◆▲△※]+|[*＊★☆※。.]+$/gu, '')
+    .replace(/^[“"「［[【](.+)[”"」］\]】]$/u, '$1')
     .trim();
   const bare = isWholeOrGroup(name.replace(VERB, '')) ? name.replace(VERB, '') : name;
   if (bare === '' || isPlaceholder(bare)) return [];
@@ -175,7 +179,7 @@ function bareName(piece: string): readonly ListedUnit[] {
 
 /** 和/及/与 part two names only where both sides are whole: "市规划和自然资源局" is one. */
 function splitWords(piece: string): readonly string[] {
-  for (const match of piece.matchAll(/以及|会同|和|及|与/gu)) {
+  for (const match of piece.matchAll(/以及|会同|联合|和|及|与/gu)) {
     const [left, right] = [piece.slice(0, match.index), piece.slice(match.index + match[0].length)];
     const company = COMPANY.test(left) && COMPANY.test(right);
     if (company || (isWholeOrGroup(left) && isWholeOrGroup(right))) return [left, ...splitWords(right)];
