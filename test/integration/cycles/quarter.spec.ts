@@ -262,7 +262,7 @@ describe('a quarter from opening to make-up', () => {
       (await (await town.as('office-chief')).post('/duties/verify-batch', { dutyIds: [other, id] })).body,
     ).toMatchObject({
       verified: [other],
-      refused: [{ id, code: 'DUTY_STATE' }],
+      refused: [{ id, code: 'DUTY_STATE', detail: '该事项当前状态不允许此项操作，请刷新后再看。' }],
     });
   });
 

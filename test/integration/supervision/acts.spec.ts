@@ -488,6 +488,12 @@ describe('acts on cases, slips and interviews', () => {
         reason: '调整',
       }),
     ).toEqual([422, 'POLICY_INVALID']);
+    const surge = { floor: 50, share: 0.02, times: 0 };
+    const faulty = { rules: { ...rules, surge }, effectiveFrom: '2026-10-15', reason: '调整' };
+    const refused = await walk.tryAct('office-chief', '/supervision/policies', faulty);
+    expect(refused.body['errors']).toContainEqual(
+      expect.objectContaining({ pointer: '/surge/times', code: 'BELOW_ONE', detail: '应不小于1。' }),
+    );
     const later = await walk.register({ unit: 'department2', dueOn: '2026-10-15', actBy: null, kind: 'TASK' });
     await walk.goTo('2026-10-14', '10:00');
     const made = await walk.act('office-chief', '/supervision/policies', {

@@ -3,6 +3,8 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client';
+import { may, useMe } from '../../api/me';
+import { DecideButtons } from '../../parts/decide-buttons';
 import { Loaded } from '../../parts/loaded';
 import { dateWords } from '../../ui/dates';
 import { Empty } from '../../ui/empty';
@@ -72,7 +74,14 @@ function MeetingFacts({ meeting }: { readonly meeting: Meeting }) {
             name: t('state'),
             value: <StateTag tone={toneOfMeeting(meeting.state)}>{t(`words:meetingState.${meeting.state}`)}</StateTag>,
           },
-          waiting != null && { name: t('waiting'), value: t(`waits.${waitOf(waiting)}`) },
+          waiting != null && {
+            name: t('waiting'),
+            value: (
+              <>
+                {t(`waits.${waitOf(waiting)}`)} <Deciding meeting={meeting} />
+              </>
+            ),
+          },
           { name: t('schedulingKind'), value: kindWords },
           { name: t('mode'), value: mode === 'CIRCULATED' ? t('words:meetingMode.CIRCULATED') : null },
           { name: t('plannedOn'), value: heldOn == null ? day(plannedOn) : null },
@@ -93,6 +102,14 @@ function MeetingFacts({ meeting }: { readonly meeting: Meeting }) {
       />
     </Section>
   );
+}
+
+/** The word that is asked: given here by whose it is; a leader's, signed on paper, is registered here by the office. */
+function Deciding({ meeting: { id, waiting } }: { readonly meeting: Meeting }) {
+  const mine = may(useMe(), 'meetings.write') && waiting != null;
+  const query = { state: 'PENDING' as const, subjectId: id, limit: 5 };
+  const approvals = api.useQuery('get', '/api/v1/approvals', { params: { query } }, { enabled: mine });
+  return approvals.data?.items.map((approval) => <DecideButtons key={approval.id} approval={approval} />);
 }
 
 /** What the minutes still lack, said before they are handed in. */

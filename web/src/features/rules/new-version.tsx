@@ -38,7 +38,7 @@ function faultsOf(
 
 /** A new version: starts from the rules in force, is tried before it is published, and needs a day and a reason. */
 export function NewVersion({ base, onClose }: { readonly base: Policy; readonly onClose: () => void }) {
-  const { t, i18n } = useTranslation(['rules', 'common']);
+  const { t } = useTranslation(['rules', 'common']);
   const { message } = App.useApp();
   const today = useToday() ?? undefined;
   const [form] = Form.useForm<Values>();
@@ -53,12 +53,7 @@ export function NewVersion({ base, onClose }: { readonly base: Policy; readonly 
       onClose();
     },
     onError: (error) =>
-      form.setFields(
-        faultsOf(error).map(({ path, code, detail }) => ({
-          name: path as never,
-          errors: [i18n.exists(`rules:faults.${code}`) ? t(`faults.${code as 'NOT_A_TIME'}`) : detail],
-        })),
-      ),
+      form.setFields(faultsOf(error).map(({ path, detail }) => ({ name: path as never, errors: [detail] }))),
   });
   const need = (name: string) => [{ required: true, message: t('common:field.required', { name }) }];
   return (

@@ -130,14 +130,6 @@ export const quarter = {
     requests: 'Explanations and requests that wait',
     noRequests: 'No explanation, extension or exemption waits.',
   },
-  refusal: {
-    DUTY_STATE: 'its state has changed: verified by somebody else or taken back',
-    DUTY_NOT_FOUND: 'it was not found',
-    DUTY_VERIFIED_BY_FILER: 'you entered it yourself; somebody else has to verify it',
-    DUTY_OF_OFFICE: 'a matter of the office itself: verified by a deputy director outside its chain',
-    STAGE_PROGRESS_NEEDS_APPROVAL: 'progress at this stage only: verify it alone, with your express consent',
-    CYCLE_CLOSING: 'the quarter is being closed',
-  },
   request: {
     until: 'To be done by {{day}}.',
     approver: 'waits for {{who}}',

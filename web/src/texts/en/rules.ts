@@ -92,20 +92,6 @@ export const rules = {
     surgeShare: 'Breaker: share of open matters (0–1)',
     surgeTimes: 'Breaker: times the usual',
   },
-  faults: {
-    NOT_WORKING_DAYS: 'A whole number from 1 to 250.',
-    TALK_BEFORE_NOTICE: 'The default day has to be later than the days of notice.',
-    TALK_AFTER_TERM: 'The default day has to be within the term.',
-    SECOND_CHANCE_LONGER: 'The second chance cannot be longer than the rectification.',
-    RUNG_OUT_OF_ORDER: 'Reminder, follow-up notice and interview come one after the other.',
-    OUT_OF_RANGE: 'Out of range.',
-    ROLE_NOT_CALLED_IN: 'A section chief, deputy leader or principal leader of a unit, higher at each tier.',
-    ROLE_CANNOT_TALK:
-      'A section chief of the office or above; at tier 3 the approval names who talks, so leave it empty.',
-    ROLE_CANNOT_SIGN: 'A deputy director, the executive deputy director or the director signs.',
-    SIGNER_NOT_ABOVE: 'Whoever signs has to stand above whoever talks.',
-    NOT_A_TIME: 'Time as hours:minutes.',
-  },
   trial: {
     title: 'Trial of rules',
     note: 'Plays the rules over everything that is due for some working days, as if nobody acted: nothing is sent, nothing is written.',

@@ -125,14 +125,6 @@ export const quarter = {
     requests: '待审批的说明和申请',
     noRequests: '没有待审批的说明、延期和免办申请。',
   },
-  refusal: {
-    DUTY_STATE: '状态已变化，可能已由他人审核或由单位撤回',
-    DUTY_NOT_FOUND: '未找到该事项',
-    DUTY_VERIFIED_BY_FILER: '由您代为录入，须由其他人员审核',
-    DUTY_OF_OFFICE: '改革办自身的事项，由责任链条以外的副主任审核',
-    STAGE_PROGRESS_NEEDS_APPROVAL: '难题只取得阶段性进展，请单独审核并明确同意',
-    CYCLE_CLOSING: '该季度正在归档',
-  },
   request: {
     until: '拟于{{day}}前完成。',
     approver: '待{{who}}审批',

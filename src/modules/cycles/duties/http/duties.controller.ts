@@ -1,10 +1,13 @@
-import { Body, Controller, Query } from '@nestjs/common';
+import { Body, Controller, Query, Req } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
 import { decodeCursor, limitOf, type Page, pageOf } from '../../../../platform/paging/page.js';
 import { PageOf, PageQuery } from '../../../../platform/http/page.js';
+import { ProblemFilter } from '../../../../platform/http/problem.filter.js';
 import { PathId, SeenVersion, Who } from '../../../../platform/http/request-context.js';
 import { Act, Create, Read } from '../../../../platform/http/routes.js';
 import type { Actor } from '../../../../shared-kernel/actor.js';
+import { DomainError } from '../../../../shared-kernel/domain-error.js';
 import { ExtensionRequest } from '../../../obligations/index.js';
 import { GetDuty } from '../application/get-duty.query.js';
 import { ListDuties } from '../application/list-duties.query.js';
@@ -84,6 +87,7 @@ export class VerdictsController {
     private readonly verify: VerifyDuty,
     private readonly verifyMany: VerifyDuties,
     private readonly giveBack: ReturnDuty,
+    private readonly problems: ProblemFilter,
   ) {}
 
   @Act('verify-batch', {
@@ -91,8 +95,15 @@ export class VerdictsController {
     summary: 'Accept several; what may not be accepted stays as it is and is named',
     returns: VerifiedBatchAnswer,
   })
-  verifyBatch(@Who() actor: Actor, @Body() body: VerifyBatchRequest): Promise<VerifiedBatchAnswer> {
-    return this.verifyMany.execute(actor, body.dutyIds);
+  async verifyBatch(
+    @Who() actor: Actor,
+    @Body() body: VerifyBatchRequest,
+    @Req() request: FastifyRequest,
+  ): Promise<VerifiedBatchAnswer> {
+    const { verified, refused } = await this.verifyMany.execute(actor, body.dutyIds);
+    const said = (code: string): string =>
+      this.problems.problemOf(new DomainError('conflict', code, {}), request).detail;
+    return { verified, refused: refused.map((one) => ({ ...one, detail: said(one.code) })) };
   }
 
   @Act(':id/verify', {

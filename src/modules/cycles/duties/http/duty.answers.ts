@@ -154,6 +154,7 @@ export class ReturnedAnswer extends DutyRef {
 export class NotVerifiedAnswer {
   @Id() id!: string;
   @Text({ max: 100 }) code!: string;
+  @Text({ max: 500, description: 'The same in the reader’s language.' }) detail!: string;
 }
 
 /** Several verdicts. */

@@ -99,8 +99,9 @@ function orderFaults(rules: PolicyRules): FieldError[] {
   const faults: FieldError[] = [];
   if (rules.slip.at <= rules.overdueReminderAt) faults.push({ pointer: '/slip/at', code: 'RUNG_OUT_OF_ORDER' });
   if (rules.firstTier.at <= rules.slip.at) faults.push({ pointer: '/firstTier/at', code: 'RUNG_OUT_OF_ORDER' });
-  if (rules.surge.share <= 0 || rules.surge.share > 1) faults.push({ pointer: '/surge/share', code: 'OUT_OF_RANGE' });
-  if (rules.surge.times < 1) faults.push({ pointer: '/surge/times', code: 'OUT_OF_RANGE' });
+  if (rules.surge.share <= 0 || rules.surge.share > 1)
+    faults.push({ pointer: '/surge/share', code: 'OUT_OF_RANGE', params: { min: 0, max: 1 } });
+  if (rules.surge.times < 1) faults.push({ pointer: '/surge/times', code: 'BELOW_ONE' });
   return faults;
 }
 

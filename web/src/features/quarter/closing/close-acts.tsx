@@ -8,8 +8,8 @@ import { ProblemNote } from '../../../parts/problem-note';
 import { dateWords, instantWords } from '../../../ui/dates';
 import { Section } from '../../../ui/section';
 import type { Cycle } from '../cycle';
-import { DecideButtons } from '../decide-buttons';
-import type { Approval } from '../decide-buttons';
+import { DecideButtons } from '../../../parts/decide-buttons';
+import type { Approval } from '../../../parts/decide-buttons';
 import type { Forecast } from './forecast';
 
 interface CloseActsProps {

@@ -11,8 +11,8 @@ import { Empty } from '../../../ui/empty';
 import { Section } from '../../../ui/section';
 import { StateTag } from '../../../ui/state-tag';
 import type { Cycle } from '../cycle';
-import { DecideButtons } from '../decide-buttons';
-import type { Approval } from '../decide-buttons';
+import { DecideButtons } from '../../../parts/decide-buttons';
+import type { Approval } from '../../../parts/decide-buttons';
 
 type Plan = components['schemas']['PlanAnswer'];
 

@@ -12,7 +12,7 @@ type DutyPage = components['schemas']['DutyPageAnswer'];
 /** What came of a batch. */
 export interface BatchOutcome {
   readonly verified: number;
-  readonly refused: readonly { readonly duty: Duty; readonly code: string }[];
+  readonly refused: readonly { readonly duty: Duty; readonly detail: string }[];
 }
 
 /** What is asked before a verdict: the reason of a return, consent to progress at this stage, or whether all chosen are meant. */
@@ -71,8 +71,8 @@ export function useVerdicts(queue: Queue) {
       if (data === undefined) return;
       setOutcome({
         verified: data.verified.length,
-        refused: data.refused.flatMap(({ id, code }) =>
-          duties.filter((duty) => duty.id === id).map((duty) => ({ duty, code })),
+        refused: data.refused.flatMap(({ id, detail }) =>
+          duties.filter((duty) => duty.id === id).map((duty) => ({ duty, detail })),
         ),
       });
       queue.chooseNone();

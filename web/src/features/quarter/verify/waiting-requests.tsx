@@ -7,8 +7,8 @@ import { Section } from '../../../ui/section';
 import { StateTag } from '../../../ui/state-tag';
 import { type Waiting } from '../closing/obstacles';
 import type { Cycle } from '../cycle';
-import { DecideButtons } from '../decide-buttons';
-import type { Approval } from '../decide-buttons';
+import { DecideButtons } from '../../../parts/decide-buttons';
+import type { Approval } from '../../../parts/decide-buttons';
 import { ExplanationActs } from './explanation-acts';
 
 /** Explanations, extensions and exemptions of the quarter that wait for a decision, beside what waits for a verdict. */

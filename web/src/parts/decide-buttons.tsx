@@ -1,9 +1,9 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { components } from '../../api/schema';
-import { WithdrawRequest } from '../../parts/withdraw-request';
-import { DecideForm, type Verdict } from '../../parts/decide-form';
+import type { components } from '../api/schema';
+import { WithdrawRequest } from './withdraw-request';
+import { DecideForm, type Verdict } from './decide-form';
 
 export type Approval = components['schemas']['ApprovalAnswer'];
 

@@ -1,0 +1,99 @@
+import type { Locator } from '@playwright/test';
+import { enter, expect, expectAccessible, type Page, picture, test } from './support.js';
+
+/** A unit's people have a minute and a thumb. */
+const MOST_FIELDS = 8;
+const MOST_PRESSES = 14;
+const MOST_TYPED = 3;
+
+/** What a thumb does: each press is counted, and each field that words are typed into. */
+class Thumb {
+  presses = 0;
+  typed = 0;
+
+  async press(target: Locator): Promise<void> {
+    this.presses += 1;
+    await target.click();
+  }
+
+  async type(field: Locator, words: string): Promise<void> {
+    this.typed += 1;
+    await field.fill(words);
+  }
+
+  /** A select: once to open it, once to take what it offers. */
+  async choose(page: Page, name: string, option: RegExp | string): Promise<void> {
+    await this.press(page.getByRole('combobox', { name }));
+    await this.press(
+      page.locator('.ant-select-dropdown:visible .ant-select-item-option').filter({ hasText: option }).first(),
+    );
+  }
+}
+
+/** What is asked; what was filed before is chosen to spare some of it. */
+const fields = (page: Page): Locator =>
+  page.getByRole('main').locator('form .ant-form-item:visible').filter({ hasNotText: '从已报送内容选取' });
+
+/** No more fields than a thumb fills in under a minute, and none of them asks for what is held already. */
+function expectShort({ presses, typed }: Thumb): void {
+  expect(
+    { presses: presses <= MOST_PRESSES, typed: typed <= MOST_TYPED },
+    `${String(presses)} presses, ${String(typed)} typed`,
+  ).toEqual({
+    presses: true,
+    typed: true,
+  });
+}
+
+test(
+  'a unit’s liaison reports an output from a phone, from what was filed and accepted',
+  { tag: '@phone' },
+  async ({ page }) => {
+    const thumb = new Thumb();
+    await enter(page, 'department-liaison', '/todo');
+    await thumb.press(page.getByRole('link', { name: '主动报送' }));
+    await thumb.press(page.getByRole('navigation', { name: '主动报送' }).getByRole('link', { name: '制度成果' }));
+    await expect(page.getByRole('textbox', { name: '成果名称' })).toBeVisible();
+    expect(await fields(page).count()).toBeLessThanOrEqual(MOST_FIELDS);
+    await thumb.choose(page, '从已报送内容选取', /改革协调会/);
+    // Project and number stand there; what is typed is the title and who issued it.
+    await expect(page.getByRole('textbox', { name: '文号', exact: true })).not.toHaveValue('');
+    await expect(page.getByRole('main')).toContainText('乡镇电商小镇建设');
+    await thumb.type(page.getByRole('textbox', { name: '成果名称' }), '乡镇电商小镇共同配送办法');
+    await thumb.type(page.getByRole('textbox', { name: '印发单位' }), '市商务局');
+    await thumb.press(page.getByRole('textbox', { name: '印发日期' }));
+    await thumb.press(page.locator('.ant-picker-dropdown:visible').getByTitle('2026-10-08'));
+    await thumb.choose(page, '类型', '行政规范性文件');
+    await thumb.press(page.getByRole('checkbox', { name: /不涉及国家秘密/ }));
+    await expectAccessible(page);
+    await picture(page, 'phone-output');
+    await thumb.press(page.getByRole('button', { name: '报送' }));
+    const reported = page.getByRole('region', { name: /^本单位已报/ });
+    await expect(reported).toContainText('乡镇电商小镇共同配送办法');
+    await expect(reported).toContainText('待审核');
+    expectShort(thumb);
+  },
+);
+
+test(
+  'a unit’s liaison reports a problem from a phone, and reads that the office names who solves it',
+  { tag: '@phone' },
+  async ({ page }) => {
+    const thumb = new Thumb();
+    await enter(page, 'department-liaison', '/todo');
+    await thumb.press(page.getByRole('link', { name: '主动报送' }));
+    await thumb.press(page.getByRole('navigation', { name: '主动报送' }).getByRole('link', { name: /难题/ }));
+    await thumb.type(page.getByRole('textbox', { name: '难题名称' }), '冷链车辆夜间进城通行难');
+    await thumb.press(page.getByRole('radio', { name: '群体、企业（不写姓名）' }));
+    await thumb.type(page.getByRole('textbox', { name: '是谁的难题' }), '23家冷链企业');
+    expect(await fields(page).count()).toBeLessThanOrEqual(MOST_FIELDS);
+    await thumb.press(page.getByRole('checkbox', { name: /不涉及国家秘密/ }));
+    await expectAccessible(page);
+    await picture(page, 'phone-problem');
+    await thumb.press(page.getByRole('button', { name: '报送' }));
+    await expect(page.getByRole('heading', { level: 1, name: '冷链车辆夜间进城通行难' })).toBeVisible();
+    await expect(page.getByRole('main')).toContainText('待解决');
+    await expectAccessible(page);
+    expectShort(thumb);
+  },
+);
