@@ -97,6 +97,13 @@ export const SUBJECTS = {
     deputy: null,
     searchable: false,
   },
+  /** Of a note, too, which is asked for as a thing of its own. What is only proposed is the office's alone. */
+  LISTING: {
+    page: '/supervision/listings/{id}',
+    acts: { listing: 'OFFICE' },
+    deputy: 'SUPERVISION',
+    searchable: false,
+  },
   MEETING_IMPORT: {
     page: '/meetings/imports/{id}',
     acts: { 'meeting-import': 'EVERYBODY' },

@@ -134,7 +134,8 @@ const plants: readonly Plant[] = [
     ['cycles', 'duties', 'plans'],
     ['cycles', 'plans', 'quarter'],
     ['supervision', 'policy', 'cases'],
-    ['supervision', 'cases', 'interviews'],
+    ['supervision', 'cases', 'listings'],
+    ['supervision', 'listings', 'interviews'],
     ['supervision', 'interviews', 'watch'],
     ['supervision', 'watch', 'self-audit'],
   ].map(([room, lower, upper]) => ({

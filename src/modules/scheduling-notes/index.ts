@@ -1,1 +1,2 @@
+export { ScheduledThings } from './application/scheduled-things.js';
 export { SchedulingNotesModule } from './scheduling-notes.module.js';

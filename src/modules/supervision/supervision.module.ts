@@ -3,6 +3,14 @@ import { Heartbeat } from './self-audit/application/heartbeat.js';
 import { SelfAuditing } from './self-audit/application/self-audit.use-case.js';
 import { SelfAuditsController } from './self-audit/http/self-audits.controller.js';
 import { SelfAuditNightHandler, SelfAuditWork } from './self-audit/jobs/self-audit.jobs.js';
+import { KeepListings } from './listings/application/keep-listings.js';
+import { ListingActs } from './listings/application/listing-acts.use-case.js';
+import { ListingApprovals } from './listings/application/listing-approvals.js';
+import { ProposeListing } from './listings/application/propose-listing.use-case.js';
+import { ReadListings } from './listings/application/read-listings.query.js';
+import { UnitListings } from './listings/application/unit-listings.js';
+import { LagListController, ListingActsController, ListingsController } from './listings/http/listings.controller.js';
+import { SchedulingNotesModule } from '../scheduling-notes/index.js';
 import { AcknowledgeInterview } from './interviews/application/acknowledge-interview.use-case.js';
 import { AnswerRecord } from './interviews/application/answer-record.use-case.js';
 import { DecideInterview } from './interviews/application/decide-interview.use-case.js';
@@ -53,7 +61,7 @@ import { SupervisionSweepHandler } from './watch/jobs/supervision-sweep.handler.
 
 /** The heart: rules as data, the watch over what is due, cases, slips and tiered interviews. */
 @Module({
-  imports: [ObligationsModule],
+  imports: [ObligationsModule, SchedulingNotesModule],
   controllers: [
     InterviewersController,
     RulesController,
@@ -65,6 +73,9 @@ import { SupervisionSweepHandler } from './watch/jobs/supervision-sweep.handler.
     NoticeController,
     TalkController,
     RectificationController,
+    ListingsController,
+    ListingActsController,
+    LagListController,
   ],
   providers: [
     AcknowledgeInterview,
@@ -76,7 +87,13 @@ import { SupervisionSweepHandler } from './watch/jobs/supervision-sweep.handler.
     HoldSlip,
     InterviewActs,
     InterviewApprovals,
+    KeepListings,
     KeepPolicies,
+    ListingActs,
+    ListingApprovals,
+    ProposeListing,
+    ReadListings,
+    UnitListings,
     ListSlips,
     LookAtObligations,
     Policies,

@@ -21,6 +21,8 @@ export const obligationsDocuments = {
     REDECISION: '重新审批（非本人签批）：{about}',
     PROBLEM_CALLBACK: '回访难题提出方（受益方）：{about}',
     REPORT_BACK: '报告批示办理结果：{about}',
+    LISTING_CHECK: '核验摘牌申请：{about}',
+    LISTING_NOTICE: '印发摘牌通知：{about}',
     LISTING_STUDY: '研究挂牌督导：{about}',
     PILOT_END: '试点即将到期，研究总结、验收或者延期：{about}',
     QUARANTINE: '处理未能自动推进的事项：{about}',

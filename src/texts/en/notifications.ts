@@ -2,6 +2,10 @@
 export const notificationsTexts = {
   words: {
     noticeKind: {
+      LISTING_DELISTED: 'Off the list',
+      LISTING_NOTICE: 'Listed oversight',
+      LISTING_RETURNED: 'Listing goes on',
+      LISTING_WITHDRAWN: 'Listing withdrawn',
       MEETING_CALLED: 'Called to a meeting',
       READING_RETURNED: 'Reading sent back',
       PROBLEM_ASSIGNED: 'Problem to solve',

@@ -23,6 +23,7 @@ export const reorganisationsTexts = {
       ENTRY: 'entries to be checked or under way',
       TOPIC: 'topics to be taken up',
       PROBLEM: 'problems not confirmed',
+      LISTING: 'listings',
       INDICATOR: 'indicators',
       SYSTEM_TOKEN: 'other systems that report readings',
       KEY_POINT: 'key points',

@@ -13,6 +13,7 @@ export * from './imports.js';
 export * from './indicators.js';
 export * from './key-points.js';
 export * from './ledger.js';
+export * from './listings.js';
 export * from './meetings.js';
 export * from './notifications.js';
 export * from './obligations.js';

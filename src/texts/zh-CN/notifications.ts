@@ -2,6 +2,10 @@
 export const notificationsTexts = {
   words: {
     noticeKind: {
+      LISTING_DELISTED: '摘牌',
+      LISTING_NOTICE: '挂牌督导通知',
+      LISTING_RETURNED: '摘牌核验未通过',
+      LISTING_WITHDRAWN: '撤销挂牌',
       MEETING_CALLED: '会议通知',
       READING_RETURNED: '读数退回补正',
       PROBLEM_ASSIGNED: '难题交办',

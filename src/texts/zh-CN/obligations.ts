@@ -65,6 +65,7 @@ export const obligationsTexts = {
       INDICATOR: '指标读数',
       PILOT: '试点节点',
       TOPIC: '课题报告',
+      LISTING: '挂牌督导',
       RECTIFICATION: '约谈整改',
       MATERIAL: '汇报材料',
       VERIFICATION: '审核',
@@ -73,6 +74,8 @@ export const obligationsTexts = {
     },
     officeWork: {
       REDECISION: '重新审批',
+      LISTING_CHECK: '核验摘牌申请',
+      LISTING_NOTICE: '印发摘牌通知',
       LISTING_STUDY: '研究挂牌督导',
       PILOT_END: '研究到期试点',
       PROBLEM_CALLBACK: '回访难题',

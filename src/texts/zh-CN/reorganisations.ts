@@ -21,6 +21,7 @@ export const reorganisationsTexts = {
       ENTRY: '待审核或在办的登记事项',
       TOPIC: '待上会议题',
       PROBLEM: '未销号难题',
+      LISTING: '挂牌督导',
       INDICATOR: '指标',
       SYSTEM_TOKEN: '代报读数的其他系统',
       KEY_POINT: '上级要点',

@@ -14,6 +14,8 @@ import { INDICATOR_CELLS, INDICATOR_READY, INDICATOR_REPEATS } from './indicator
 import { DIVISION_CELLS, DIVISION_READY } from './division-cells.js';
 import { HANDOVER_CELLS, HANDOVER_READY } from './handover-cells.js';
 import { KEY_POINT_CELLS, KEY_POINT_READY, KEY_POINT_REPEATS } from './key-point-cells.js';
+import { buildListings } from '../../support/ended-listings.js';
+import { LISTING_CELLS, LISTING_READY, LISTING_REPEATS } from './listing-cells.js';
 import { buildProblems } from '../../support/ended-problems.js';
 import { PROBLEM_CELLS, PROBLEM_READY, PROBLEM_REPEATS } from './problem-cells.js';
 import { MEETING_CELLS, MEETING_READY, MEETING_REPEATS } from './meeting-cells.js';
@@ -158,6 +160,7 @@ const TABLE: Readonly<Record<string, Cells>> = {
   ...MEETING_CELLS,
   ...KEY_POINT_CELLS,
   ...PROBLEM_CELLS,
+  ...LISTING_CELLS,
   ...INDICATOR_CELLS,
   ...HANDOVER_CELLS,
   ...DIVISION_CELLS,
@@ -307,6 +310,7 @@ const REPEATS: Readonly<Record<string, string>> = {
   ...MEETING_REPEATS,
   ...KEY_POINT_REPEATS,
   ...PROBLEM_REPEATS,
+  ...LISTING_REPEATS,
   ...INDICATOR_REPEATS,
 };
 /** What several may be told of one act: the same notice to each of them, once. */
@@ -378,6 +382,7 @@ describe('states, versions and scope of every write route', () => {
       ...(await buildHandovers(tx, app.town)),
       ...(await buildDivisionImports(tx)),
       ...(await buildProblems(tx, app.town)),
+      ...(await buildListings(tx, app.town)),
       ...(await buildIndicators(tx, app.town)),
       ...MADE,
     }));
@@ -440,6 +445,7 @@ describe('states, versions and scope of every write route', () => {
       DIVISION_READY[name] ??
       KEY_POINT_READY[name] ??
       PROBLEM_READY[name] ??
+      LISTING_READY[name] ??
       INDICATOR_READY[name];
     if (ready === undefined) return cells;
     await app.unitOfWork.run(async (tx) => {

@@ -247,6 +247,19 @@ export const EXPECTED: Readonly<Record<string, string>> = {
   'GET /scheduling-notes': EVERY_POST,
   'POST /scheduling-notes': NOT_UNITS,
 
+  // listings: proposed by supervisors, reported on and applied for by the unit, checked by the office
+  'GET /lag-list': THE_OFFICE,
+  'GET /listings': EVERY_POST,
+  'GET /listings/{id}': EVERY_POST,
+  'GET /listings/{id}/documents': EVERY_POST,
+  'POST /listings': SUPERVISORS,
+  'POST /listings/{id}/note': FILERS,
+  'POST /listings/{id}/extend': FILERS,
+  'POST /listings/{id}/apply': FILERS,
+  'POST /listings/{id}/check': THE_OFFICE,
+  'POST /listings/{id}/withdraw': SUPERVISORS,
+  'POST /listings/{id}/publish': SUPERVISORS,
+
   // meetings: the office prepares all, a group its own; what one sees of them is scope's business
   'GET /meetings': EVERY_POST,
   'GET /meetings/{id}': EVERY_POST,

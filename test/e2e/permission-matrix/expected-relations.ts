@@ -75,6 +75,9 @@ const ALWAYS: readonly Seen[] = [
   row('unitApproval', '/approvals/{id}', '/approvals', '22 44 44 444 44 22 444'),
   row('officeApproval', '/approvals/{id}', '/approvals', '44 44 44 444 44 22 444'),
   row('case', '/supervision/cases/{id}', '/supervision/cases', CONCERNED),
+  row('proposedListing', '/listings/{id}', '/listings', OFFICE_ALONE),
+  row('listing', '/listings/{id}', '/listings', CONCERNED),
+  row('listing', '/listings/{id}/documents', null, CONCERNED),
   row('person', '/people/{id}', '/people', '22 44 44 444 44 22 223'),
   row('unit', '/units/{id}', '/units', '22 22 22 222 22 22 223'),
   // A leader's page is his own and his secretary's; to another leader it is not there.

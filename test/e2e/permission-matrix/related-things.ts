@@ -119,6 +119,23 @@ function indicator(walk: Walk, projectId: string): Promise<string> {
   });
 }
 
+/** A listing of what the lead unit owes for the project. */
+function listing(walk: Walk, obligationId: string, state: 'PROPOSED' | 'LISTED'): Promise<string> {
+  return walk.app.unitOfWork.run(async (tx) => {
+    const { id } = await tx.one<{ id: string }>(
+      `INSERT INTO listing (unit_id, reason, state, approver_role, listed_on, first_ends_on, ends_on)
+       SELECT $1, '长期滞后', $2, 'EXECUTIVE_DEPUTY_DIRECTOR', d.day, d.day, d.day
+         FROM (SELECT CASE WHEN $2 = 'LISTED' THEN date '2026-07-01' END AS day) d RETURNING id`,
+      [walk.app.town.units['department'], state],
+    );
+    await tx.execute(
+      `INSERT INTO listing_item (listing_id, type, item_id, position, title, fact) VALUES ($1, 'OBLIGATION', $2, 1, '出台方案', '逾期')`,
+      [id, obligationId],
+    );
+    return id;
+  });
+}
+
 const postOf = (walk: Walk, seat: string): string => walk.app.town.seats[seat]?.postId ?? '';
 
 /** What is there from the quarter's first day. */
@@ -138,6 +155,7 @@ async function things(walk: Walk): Promise<Record<string, string>> {
     }),
   };
   const duty = await one(walk, 'SELECT id FROM duty WHERE project_id = $1', [projectId]);
+  const obligation = await one(walk, 'SELECT obligation_id AS id FROM duty WHERE id = $1', [duty]);
   const delegation = await made(walk, 'department-deputy', '/delegations', {
     ...{ postId: seats['department-deputy']?.postId, deputyPostId: seats['department-principal']?.postId },
     ...{ fromDay: '2026-07-01', lastDay: '2026-07-02', reason: '出差' },
@@ -155,7 +173,9 @@ async function things(walk: Walk): Promise<Record<string, string>> {
       `INSERT INTO expected_reading (indicator_id, period, ends_on) VALUES ($1, '2026-Q1', '2026-03-31') RETURNING id`,
       [ids.indicator],
     ),
-    obligation: await one(walk, 'SELECT obligation_id AS id FROM duty WHERE id = $1', [duty]),
+    obligation,
+    listing: await listing(walk, obligation, 'LISTED'),
+    proposedListing: await listing(walk, obligation, 'PROPOSED'),
     ownObligation: await one(walk, 'SELECT obligation_id AS id FROM task WHERE id = $1', [ids.ownTask]),
     plan: await one(walk, 'SELECT id FROM quarter_plan WHERE cycle_id = $1 AND unit_id = $2', [
       ids.cycle,

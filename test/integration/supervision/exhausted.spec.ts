@@ -82,6 +82,7 @@ describe('a third tier that failed', () => {
       const shown = (await walk.read(seat, `/supervision/cases/${caseId}`)).body;
       expect(shown).toMatchObject({ state: 'OPEN', outcome: null, stage: 'TIER_3', exhaustedOn: null });
       const paths = [
+        '/listings',
         '/supervision/cases',
         `/supervision/cases/${caseId}`,
         `/interviews?caseId=${caseId}`,
@@ -97,6 +98,14 @@ describe('a third tier that failed', () => {
       expect(said.join('\n')).not.toMatch(/EXHAUST|LISTED|LISTING|挂牌|待研究/);
     },
   );
+
+  it('proposes the listing of its matter, with the mark that it is put to the committee', async () => {
+    const { body } = await walk.read('office-clerk', '/listings');
+    expect(body['items']).toMatchObject([
+      { state: 'PROPOSED', unitName: '市商务局', afterThirdTier: true, forCommittee: true, items: [{ id: duty }] },
+    ]);
+    expect(await walk.caseOf(duty)).toMatchObject({ state: 'OPEN', outcome: null });
+  });
 
   it('nothing fires again, and it stays late and red', async () => {
     const before = await walk.linesOf(duty);
@@ -115,6 +124,44 @@ describe('a third tier that failed', () => {
     await walk.sweep();
     expect(await walk.caseOf(duty)).toMatchObject({ state: 'CLOSED', outcome: 'REDATED' });
     expect([await works(), (await works('MET')).length]).toEqual([[], 1]);
+    // What was proposed of it is void, and nobody outside the office heard of it.
+    expect((await walk.read('office-clerk', '/listings')).body['items']).toMatchObject([{ state: 'VOID' }]);
+    expect((await walk.read('department-chief', '/listings')).body['items']).toEqual([]);
+  });
+});
+
+describe('a third tier that failed and whose listing is signed', () => {
+  let walk: Walk;
+  let duty: string;
+
+  beforeAll(async () => {
+    walk = await Walk.start();
+    duty = await walk.register({ projectId: await ledProject(walk) });
+    await walk.goTo('2026-10-14');
+    await failThirdTier(walk, duty);
+  });
+  afterAll(() => walk.close());
+
+  it('closes its case EXHAUSTED, tells the unit, and finishes the study; the matter stays what it was', async () => {
+    const before = (await walk.shown(duty))['state'];
+    const { body } = await walk.read('office-executive-deputy', '/approvals?state=PENDING');
+    const asked = (body['items'] as { id: string; kind: string }[]).find(({ kind }) => kind === 'LISTING');
+    await walk.act('office-executive-deputy', `/approvals/${asked?.id ?? ''}/approve`, { words: '同意' });
+    expect(await walk.caseOf(duty)).toMatchObject({ state: 'CLOSED', outcome: 'EXHAUSTED', tier: 3 });
+    expect((await walk.linesOf(duty)).at(-1)).toMatch(/CASE_CLOSED EXHAUSTED$/);
+    expect((await walk.shown(duty))['state']).toBe(before);
+    expect((await walk.read('department-chief', '/listings')).body['items']).toMatchObject([{ state: 'LISTED' }]);
+    const study = await walk.app.db.query(
+      `SELECT finished_at IS NOT NULL AS done FROM office_work WHERE what = 'LISTING_STUDY'`,
+    );
+    expect(study).toEqual([{ done: true }]);
+  });
+
+  it('no case opens again and no rung fires while it is listed', async () => {
+    const lines = await walk.linesOf(duty);
+    await walk.goTo('2027-02-26');
+    expect(await walk.linesOf(duty)).toEqual(lines);
+    expect(await walk.caseOf(duty)).toMatchObject({ state: 'CLOSED', outcome: 'EXHAUSTED' });
   });
 });
 

@@ -172,6 +172,11 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   'scheduling-notes.read': posts(EVERY_POST),
 
   // supervision
+  'lag-list.read': posts(OFFICE),
+  'listings.check': posts(OFFICE),
+  'listings.propose': posts(SUPERVISORS),
+  'listings.read': posts(EVERY_POST),
+  'listings.work': posts(UNIT_FILERS, OFFICE),
   'interviews.acknowledge': posts(UNIT),
   'interviews.confirm': posts(UNIT_FILERS),
   'interviews.decide': posts(SUPERVISORS),

@@ -1,8 +1,8 @@
 import type { Day } from '../../../shared-kernel/dates.js';
 import type { FieldError } from '../../../shared-kernel/domain-error.js';
 
-/** What may be scheduled: something that is due, a project, a hard problem. */
-export const SCHEDULED_TYPES = ['OBLIGATION', 'PROJECT', 'PROBLEM'] as const;
+/** What may be scheduled: something that is due, a project, a hard problem, a listing. */
+export const SCHEDULED_TYPES = ['OBLIGATION', 'PROJECT', 'PROBLEM', 'LISTING'] as const;
 export type ScheduledType = (typeof SCHEDULED_TYPES)[number];
 
 /** How: 实地, 会议, 电话, 线上. */

@@ -13,6 +13,7 @@ const SUBJECTS = [
   'SELECT id FROM interview',
   'SELECT id FROM key_point',
   'SELECT id FROM meeting',
+  'SELECT id FROM listing',
   'SELECT id FROM agenda_plan_item',
   'SELECT id FROM file_import',
   'SELECT id FROM obligation',

@@ -37,6 +37,8 @@ export const DUE_RULES = {
   /** A stage of an entry of a register that its unit has to come to: 中期评估、总结、报告. */
   PILOT: { subject: 'REGISTER_ENTRY', ladder: 'REMIND', counted: 'NAMED' },
   TOPIC: { subject: 'REGISTER_ENTRY', ladder: 'REMIND', counted: 'NAMED' },
+  /** Of a listing: the half-monthly note where nothing moved, and the application by the end. */
+  LISTING: { subject: 'LISTING', ladder: 'REMIND', counted: 'NAMED' },
   RECTIFICATION: { subject: null, ladder: 'REMIND', counted: 'OPENING' },
   MATERIAL: { subject: null, ladder: 'REMIND', counted: 'NAMED' },
   VERIFICATION: { subject: null, ladder: 'OFFICE', counted: 'OPENING', verdict: true },

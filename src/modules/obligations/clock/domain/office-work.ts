@@ -5,6 +5,10 @@
 export const OFFICE_WORKS = {
   /** 研究挂牌督导: what follows a third-tier interview that failed. */
   LISTING_STUDY: { workingDays: 10, byNote: true },
+  /** 核验摘牌申请: it is finished by the check itself. */
+  LISTING_CHECK: { workingDays: 5, byNote: false },
+  /** 印发摘牌通知: with its number as the note. */
+  LISTING_NOTICE: { workingDays: 5, byNote: true },
   /** 整理会议纪要: it is finished by the signature on the minutes. */
   MINUTES: { workingDays: 5, byNote: false },
   /** 回访: whoever had a problem is rung or seen, and says whether it is solved; his word finishes it. */

@@ -5,6 +5,8 @@ import { finishOfficeWork, openOfficeWork } from '../../../obligations/index.js'
 import { processGrounds } from '../../cases/domain/grounds.js';
 import { appendSteps, markExhausted } from '../../cases/persistence/writes.repository.js';
 import { longDay, wordsOf } from '../../cases/application/wording.js';
+import { dropProposals } from '../../listings/application/end-listing.js';
+import { proposeAfterThirdTier } from '../../listings/application/propose-listing.use-case.js';
 import type { InterviewContext } from './act-context.js';
 
 /** Who hears of it at once; the section's desk has the work itself. */
@@ -26,6 +28,9 @@ export async function exhaustCase(context: InterviewContext, caseId: string): Pr
     subjectType: 'CASE',
     subjectId: caseId,
     about: `${unit}${matter}`,
+  });
+  await proposeAfterThirdTier(tx, actor, {
+    ...{ caseId, obligationId: open.obligationId, unitId: locked.file.unitId, matter },
   });
   const words = wordsOf('CASE_EXHAUSTED', { unit, matter, today: longDay(now.day) });
   const seats = TOLD.flatMap((role) => people.ofOffice(role) ?? []);
@@ -58,5 +63,7 @@ export async function exhaustCase(context: InterviewContext, caseId: string): Pr
 
 /** Exhausted cases have come to an end by something else: there is nothing left to consider. */
 export async function endListingStudies(tx: Tx, actor: Actor, caseIds: readonly string[]): Promise<void> {
-  if (caseIds.length > 0) await finishOfficeWork(tx, actor, 'LISTING_STUDY', caseIds);
+  if (caseIds.length === 0) return;
+  await dropProposals(tx, actor, caseIds);
+  await finishOfficeWork(tx, actor, 'LISTING_STUDY', caseIds);
 }

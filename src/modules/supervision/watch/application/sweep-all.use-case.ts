@@ -32,8 +32,10 @@ export class SweepAll {
   }
 
   /** Without options a storm is let pass and rows in others' hands are waited for: the clock is moved on purpose. */
-  execute({ breaker = false, wait = true }: SweepOptions = {}): Promise<SweepReport> {
-    return wait ? this.untilQuiet({ breaker, wait }, new Tick()) : this.oneTick(breaker);
+  async execute({ breaker = false, wait = true }: SweepOptions = {}): Promise<SweepReport> {
+    const report = wait ? await this.untilQuiet({ breaker, wait }, new Tick()) : await this.oneTick(breaker);
+    if (!report.held) await this.interviews.keepListings();
+    return report;
   }
 
   /**

@@ -1,3 +1,4 @@
+import { KeepListings } from '../../listings/application/keep-listings.js';
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../../../platform/database/tx.js';
 import { UnitOfWork } from '../../../../platform/database/unit-of-work.js';
@@ -32,7 +33,13 @@ export class SweepInterviews {
     private readonly unitOfWork: UnitOfWork,
     private readonly policies: Policies,
     private readonly setAside: SetAside,
+    private readonly listings: KeepListings,
   ) {}
+
+  /** What follows where talks came to nothing: the listings in force, the last that a sweep looks at. */
+  keepListings(): Promise<void> {
+    return this.listings.execute();
+  }
 
   /**
    * @param wait whether the clock is moved on purpose: then what may pass ends the sweep, else only the one interview

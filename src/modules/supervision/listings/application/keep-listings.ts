@@ -1,0 +1,61 @@
+import { Injectable } from '@nestjs/common';
+import { businessTime } from '../../../../platform/clock/business-clock.js';
+import { Database } from '../../../../platform/database/database.js';
+import type { Tx } from '../../../../platform/database/tx.js';
+import { UnitOfWork } from '../../../../platform/database/unit-of-work.js';
+import { systemActor } from '../../../../shared-kernel/actor.js';
+import { shortDayWords } from '../../../../shared-kernel/dates.js';
+import { words } from '../../../../texts/words.js';
+import { WorkingDays } from '../../../calendar/index.js';
+import { openObligation } from '../../../obligations/index.js';
+import { askedFrom } from '../domain/listing.js';
+import { listingsAllDone, setNote, type WaitingNote, waitingNotes } from '../persistence/listing.repository.js';
+import { listingById } from './listing-access.js';
+import { applied } from './apply-listing.js';
+import { meetNote } from './end-listing.js';
+
+/** What the clock does about listings: notes met by what moved, asked for where nothing did; what is all done applies by itself. */
+@Injectable()
+export class KeepListings {
+  constructor(
+    private readonly database: Database,
+    private readonly unitOfWork: UnitOfWork,
+    private readonly workingDays: WorkingDays,
+  ) {}
+
+  /** Looks at the listings in force, the sweep's last step. */
+  async execute(): Promise<void> {
+    const actor = systemActor('listings');
+    for (const id of await listingsAllDone(this.database))
+      await this.unitOfWork.run(async (tx) => {
+        const listing = await listingById(tx, id);
+        if (listing.state === 'LISTED') await applied(tx, actor, listing, words('phrase.listingAllDone'));
+      });
+    for (const note of await this.due()) await this.unitOfWork.run((tx) => this.keep(tx, note));
+  }
+
+  /** The notes about which something is to be done today. */
+  private async due(): Promise<readonly WaitingNote[]> {
+    const waiting = await waitingNotes(this.database);
+    if (waiting.length === 0) return [];
+    const { today } = await businessTime(this.database);
+    const calendar = await this.workingDays.current(this.database);
+    return waiting.filter(
+      ({ movedOn, obligationId, dueOn }) =>
+        movedOn !== null || (obligationId === null && askedFrom(dueOn, calendar) <= today),
+    );
+  }
+
+  private async keep(tx: Tx, { id, listingId }: WaitingNote): Promise<void> {
+    const listing = await listingById(tx, listingId);
+    const note = (await waitingNotes(tx, listingId)).find((one) => one.id === id);
+    if (note === undefined) return;
+    if (note.movedOn !== null) return meetNote(tx, note, note.movedOn);
+    if (note.obligationId !== null) return;
+    const obligationId = await openObligation(tx, {
+      ...{ kind: 'LISTING', subjectId: id, ownerUnitId: listing.unitId, dueOn: note.dueOn, namedOn: note.dueOn },
+      title: words('title.LISTING_NOTE', { on: shortDayWords(note.dueOn) }),
+    });
+    await setNote(tx, id, { obligationId });
+  }
+}

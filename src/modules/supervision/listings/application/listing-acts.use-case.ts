@@ -1,0 +1,205 @@
+import { Injectable } from '@nestjs/common';
+import { businessTime } from '../../../../platform/clock/business-clock.js';
+import type { Tx } from '../../../../platform/database/tx.js';
+import { UnitOfWork } from '../../../../platform/database/unit-of-work.js';
+import { type Actor, postsWithRole } from '../../../../shared-kernel/actor.js';
+import type { Day } from '../../../../shared-kernel/dates.js';
+import { words } from '../../../../texts/words.js';
+import { askDecider, findPendingApproval } from '../../../approvals/index.js';
+import { WorkingDays } from '../../../calendar/index.js';
+import {
+  finishOfficeWork,
+  openOfficeObligation,
+  redateObligation,
+  returnObligation,
+} from '../../../obligations/index.js';
+import {
+  DECIDE_WORKING_DAYS,
+  endAfterCheck,
+  extensionFaults,
+  LISTING_STATES,
+  whyNotExtend,
+} from '../domain/listing.js';
+import { refuse } from '../domain/problems.js';
+import { listingRights, type ListingRights } from '../domain/rights.js';
+import { type Listing, stepsOfListing, waitingNotes } from '../persistence/listing.repository.js';
+import { applicationOf, meetNote } from './end-listing.js';
+import { LISTING_APPROVALS, lockedListing, type ListingRef, nextListingState, saveListing } from './listing-access.js';
+import { applied } from './apply-listing.js';
+import { tellUnit } from './listing-notices.js';
+
+/** What is done about a listing once it is proposed. */
+@Injectable()
+export class ListingActs {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly workingDays: WorkingDays,
+  ) {}
+
+  /** 半月情况: what the unit says in words where nothing else of it moved. @throws LISTING_NOT_FOUND, LISTING_NOT_YOURS, LISTING_STATE, STALE_VERSION */
+  note(actor: Actor, id: string, said: string, seen: number | null): Promise<ListingRef> {
+    return this.inHand(actor, id, { seen, right: 'note' }, async (tx, listing) => {
+      const { today } = await businessTime(tx);
+      const same = (await stepsOfListing(tx, listing.id)).some(
+        (step) => step.act === 'NOTED' && step.happenedOn === today && step.words === said,
+      );
+      if (same) return asItStands(listing);
+      const ref = await saveListing(tx, actor, listing, {
+        ...{ change: {}, action: 'listing.noted' },
+        step: { act: 'NOTED', words: said },
+      });
+      for (const note of await waitingNotes(tx, listing.id))
+        if (note.movedOn !== null) await meetNote(tx, note, note.movedOn);
+      return ref;
+    });
+  }
+
+  /** 申请延期: once, five working days before the end, by fifteen days at most. @throws as `note`, LISTING_EXTENDED, LISTING_WAITS, LISTING_EXTENSION_LATE, LISTING_INCOMPLETE */
+  extend(
+    actor: Actor,
+    id: string,
+    { endsOn, reason }: { readonly endsOn: Day; readonly reason: string },
+    seen: number | null,
+  ): Promise<ListingRef> {
+    return this.unitOfWork.run(async (tx) => {
+      const listing = await lockedListing(tx, actor, id, seen);
+      const calendar = await this.workingDays.held(tx);
+      const { today } = await businessTime(tx);
+      if (!listingRights(actor, { ...listing, extended: false, askedEndsOn: null }).extend)
+        throw whyNot(actor, listing, 'extend');
+      const why = whyNotExtend(listing, today, calendar);
+      if (why !== null) throw refuse(why);
+      const faults = extensionFaults(endsOn, listing.endsOn ?? today);
+      if (faults.length > 0) throw refuse('LISTING_INCOMPLETE', {}, faults);
+      const approvalId = await askWord(tx, actor, listing, {
+        ...{ kind: LISTING_APPROVALS.extend, title: words('title.LISTING_EXTENSION', { unit: listing.unitName }) },
+        facts: { endsOn, reason },
+      });
+      const ref = await saveListing(tx, actor, listing, {
+        ...{ change: { askedEndsOn: endsOn }, action: 'listing.extension-asked' },
+        step: { act: 'EXTENSION_ASKED', words: reason, endsOn },
+      });
+      return { ...ref, approvalId };
+    });
+  }
+
+  /** 申请摘牌: the unit's clock stands; somebody else checks within five working days. @throws as `note` */
+  apply(actor: Actor, id: string, result: string, seen: number | null): Promise<ListingRef> {
+    return this.inHand(actor, id, { seen, right: 'apply' }, (tx, listing) => applied(tx, actor, listing, result));
+  }
+
+  /**
+   * 核验: met, and the approver signs; not met, and it is on the list again with ten days more, once.
+   * @throws LISTING_NOT_FOUND, LISTING_NOT_YOURS, LISTING_STATE, STALE_VERSION
+   */
+  check(
+    actor: Actor,
+    id: string,
+    { met, said }: { readonly met: boolean; readonly said: string },
+    seen: number | null,
+  ): Promise<ListingRef> {
+    return this.inHand(actor, id, { seen, right: 'check' }, async (tx, listing) => {
+      await finishOfficeWork(tx, actor, 'LISTING_CHECK', [listing.id], said);
+      const checked = { checkedByPerson: actor.personId, checkWords: said };
+      if (!met) return this.notMet(tx, actor, listing, checked);
+      const approvalId = await askWord(tx, actor, listing, {
+        ...{ kind: LISTING_APPROVALS.delist, title: words('title.DELISTING', { unit: listing.unitName }) },
+        facts: { check: said, result: listing.result },
+      });
+      const ref = await saveListing(tx, actor, listing, {
+        ...{ change: { ...checked, checkMet: true }, action: 'listing.checked' },
+        step: { act: 'CHECK_MET', words: said },
+      });
+      return { ...ref, approvalId };
+    });
+  }
+
+  /** 撤销挂牌: wrong or unfounded; on a second person's word. @throws as `note`, LISTING_WAITS */
+  withdraw(actor: Actor, id: string, reason: string, seen: number | null): Promise<ListingRef> {
+    return this.inHand(actor, id, { seen, right: 'withdraw' }, async (tx, listing) => {
+      if ((await findPendingApproval(tx, LISTING_APPROVALS.withdraw, listing.id)) !== null)
+        throw refuse('LISTING_WAITS');
+      const himself = postsWithRole(actor, ['EXECUTIVE_DEPUTY_DIRECTOR']).length > 0;
+      const approvalId = await askDecider(tx, actor, {
+        ...{ kind: LISTING_APPROVALS.withdraw, subjectType: 'LISTING', subjectId: listing.id, officeOnly: true },
+        title: words('title.LISTING_VOID', { unit: listing.unitName }),
+        facts: { reason },
+        approverRole: himself ? 'OFFICE_DIRECTOR' : 'EXECUTIVE_DEPUTY_DIRECTOR',
+      });
+      return { id: listing.id, state: listing.state, version: listing.version, approvalId };
+    });
+  }
+
+  /** 公开: only by the number of the paper that allowed it. @throws as `note` */
+  publish(actor: Actor, id: string, publicApprovalNumber: string, seen: number | null): Promise<ListingRef> {
+    return this.inHand(actor, id, { seen, right: 'publish' }, async (tx, listing) => {
+      if (listing.publicApprovalNumber === publicApprovalNumber) return asItStands(listing);
+      return saveListing(tx, actor, listing, {
+        ...{ change: { publicApprovalNumber }, action: 'listing.published' },
+        step: { act: 'PUBLISHED', words: publicApprovalNumber },
+      });
+    });
+  }
+
+  private async notMet(
+    tx: Tx,
+    actor: Actor,
+    listing: Listing,
+    checked: { readonly checkedByPerson: string | null; readonly checkWords: string },
+  ): Promise<ListingRef> {
+    const calendar = await this.workingDays.held(tx);
+    const endsOn = endAfterCheck({ endsOn: listing.endsOn ?? '', movedByCheck: listing.movedByCheck }, calendar);
+    const owed = await applicationOf(tx, listing.id);
+    if (owed !== null) {
+      await returnObligation(tx, owed.id);
+      if (!listing.movedByCheck) await redateObligation(tx, owed.id, endsOn, 'CORRECTION', listing.id);
+    }
+    await tellUnit(tx, 'LISTING_RETURNED', listing, { said: checked.checkWords, endsOn });
+    return saveListing(tx, actor, listing, {
+      change: { ...checked, checkMet: false, endsOn, movedByCheck: true, state: nextListingState(listing, 'sendBack') },
+      step: { act: 'CHECK_NOT_MET', words: checked.checkWords, endsOn },
+      action: 'listing.returned',
+    });
+  }
+
+  private inHand(
+    actor: Actor,
+    id: string,
+    { seen, right }: { readonly seen: number | null; readonly right: keyof ListingRights },
+    act: (tx: Tx, listing: Listing) => Promise<ListingRef>,
+  ): Promise<ListingRef> {
+    return this.unitOfWork.run(async (tx) => {
+      const listing = await lockedListing(tx, actor, id, seen);
+      if (!listingRights(actor, listing)[right]) throw whyNot(actor, listing, right);
+      return act(tx, listing);
+    });
+  }
+}
+
+const asItStands = ({ id, state, version }: Listing): ListingRef => ({ id, state, version });
+
+/** Refuses by the state before it refuses by the person: who sees it is told why. */
+function whyNot(actor: Actor, listing: Listing, right: keyof ListingRights): Error {
+  const elsewhen = LISTING_STATES.some((state) => listingRights(actor, { ...listing, checkMet: null, state })[right]);
+  return elsewhen ? refuse('LISTING_STATE', { state: listing.state }) : refuse('LISTING_NOT_YOURS');
+}
+
+/** Asks the approver of the listing, who is reminded if he is silent for three working days. */
+async function askWord(
+  tx: Tx,
+  actor: Actor,
+  { id, unitId, approverRole }: Listing,
+  asked: { readonly kind: string; readonly title: string; readonly facts: Readonly<Record<string, unknown>> },
+): Promise<string> {
+  // He who signs a listing may have checked it, or entered its extension: then the other of the two signs.
+  const himself = actor.posts.some(({ role }) => role === approverRole);
+  const other = approverRole === 'OFFICE_DIRECTOR' ? 'EXECUTIVE_DEPUTY_DIRECTOR' : 'OFFICE_DIRECTOR';
+  const approvalId = await askDecider(tx, actor, {
+    ...{ ...asked, subjectType: 'LISTING', subjectId: id, unitId, officeOnly: true },
+    approverRole: himself ? other : approverRole,
+  });
+  await openOfficeObligation(tx, {
+    ...{ kind: 'APPROVAL', subjectId: id, workingDays: DECIDE_WORKING_DAYS, title: asked.title },
+  });
+  return approvalId;
+}

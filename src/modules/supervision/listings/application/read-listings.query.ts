@@ -1,0 +1,136 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { businessTime } from '../../../../platform/clock/business-clock.js';
+import { Database } from '../../../../platform/database/database.js';
+import { type Actor, isOffice } from '../../../../shared-kernel/actor.js';
+import { type Day, dayWords } from '../../../../shared-kernel/dates.js';
+import { scopeOf } from '../../../../shared-kernel/scope.js';
+import { noticeWords } from '../../../../texts/words.js';
+import { WorkingDays } from '../../../calendar/index.js';
+import { ScheduledThings } from '../../../scheduling-notes/index.js';
+import { isForCommittee, isOverdue, lastAskOn } from '../domain/listing.js';
+import { refuse } from '../domain/problems.js';
+import { listingRights, type ListingRights } from '../domain/rights.js';
+import { type LagRow, listLag } from '../persistence/lag-list.repository.js';
+import {
+  findListing,
+  itemsOfListing,
+  type ListedItem,
+  type ListedStep,
+  type Listing,
+  type ListingFilter,
+  listListings,
+  notesOfListing,
+  stepsOfListing,
+} from '../persistence/listing.repository.js';
+import type { ListingNoteRow } from '../persistence/listing.row.js';
+import { visibleListings } from '../persistence/visible-listings.js';
+
+export type { LagRow } from '../persistence/lag-list.repository.js';
+export type { ListedItem, ListedStep, Listing, ListingFilter } from '../persistence/listing.repository.js';
+
+/** A listing as lists show it. */
+export interface ShownListing extends Listing {
+  readonly items: readonly ListedItem[];
+  readonly overdue: boolean;
+  /** 提请深改委研究. */
+  readonly forCommittee: boolean;
+}
+
+/** A listing with its history, and what the reader may do about it. */
+export interface ListingPage extends ShownListing {
+  readonly steps: readonly ListedStep[];
+  readonly notes: readonly ListingNoteRow[];
+  readonly may: ListingRights;
+  /** Until when an extension may be asked for; null where none may. */
+  readonly extendUntil: Day | null;
+}
+
+/** The text of one of a listing's notices, as it is printed. */
+export interface ListingDocument {
+  readonly title: string;
+  readonly body: string;
+  readonly on: Day | null;
+}
+
+const MOST = 1000;
+
+/** Listings in the reader's scope, and what lags this month. */
+@Injectable()
+export class ReadListings implements OnModuleInit {
+  constructor(
+    private readonly database: Database,
+    private readonly workingDays: WorkingDays,
+    private readonly things: ScheduledThings,
+  ) {}
+
+  onModuleInit(): void {
+    this.things.register('LISTING', {
+      sees: async (reader, actor, id) => (await findListing(reader, id, visibleListings(scopeOf(actor)))) !== null,
+      parts: async (reader, id) => {
+        const items = await itemsOfListing(reader, id);
+        const of = (type: ListedItem['type']) => items.filter((one) => one.type === type).map(({ itemId }) => itemId);
+        return { obligationIds: of('OBLIGATION'), problemIds: of('PROBLEM'), indicatorIds: of('INDICATOR') };
+      },
+    });
+  }
+
+  /** A page, the latest proposed first; one more than asked for. */
+  async list(
+    actor: Actor,
+    filter: ListingFilter,
+    page: { readonly limit: number; readonly after: readonly unknown[] | null },
+  ): Promise<ShownListing[]> {
+    const { today } = await businessTime(this.database);
+    const rows = await listListings(this.database, filter, visibleListings(scopeOf(actor)), page);
+    return Promise.all(rows.map((row) => this.shown(row, today)));
+  }
+
+  /** @throws LISTING_NOT_FOUND */
+  async get(actor: Actor, id: string): Promise<ListingPage> {
+    const listing = await this.seen(actor, id);
+    const { today } = await businessTime(this.database);
+    const calendar = await this.workingDays.current(this.database);
+    const may = listingRights(actor, listing);
+    const last = listing.endsOn === null ? null : lastAskOn(listing.endsOn, calendar);
+    const office = isOffice(actor);
+    return {
+      ...(await this.shown(listing, today)),
+      // Who proposed it, and what was said before it was signed, is the office's.
+      steps: (await stepsOfListing(this.database, listing.id)).filter(({ act }) => office || act !== 'PROPOSED'),
+      notes: await notesOfListing(this.database, listing.id),
+      may: { ...may, extend: may.extend && last !== null && today <= last },
+      extendUntil: may.extend ? last : null,
+    };
+  }
+
+  /** What is printed of it: the notice that it is listed, and, once it is off the list, that too. @throws LISTING_NOT_FOUND */
+  async documents(actor: Actor, id: string): Promise<readonly ListingDocument[]> {
+    const listing = await this.seen(actor, id);
+    const items = await itemsOfListing(this.database, listing.id);
+    const facts = {
+      ...{ unit: listing.unitName, reason: listing.reason, end: dayWords(listing.endsOn ?? listing.stateOn) },
+      items: items.map(({ title, fact }, place) => `${String(place + 1)}. ${title}（${fact}）`).join('\n'),
+    };
+    const ended =
+      listing.state === 'DELISTED' ? [{ ...noticeWords('LISTING_DELISTED', facts), on: listing.stateOn }] : [];
+    return [{ ...noticeWords('LISTING_NOTICE', facts), on: listing.listedOn }, ...ended];
+  }
+
+  /** What lags now, unit by unit; `more`: not all of it is named. */
+  async lagList(): Promise<{ readonly on: Day; readonly rows: readonly LagRow[]; readonly more: boolean }> {
+    const { today } = await businessTime(this.database);
+    const rows = await listLag(this.database, null, MOST + 1);
+    return { on: today, rows: rows.slice(0, MOST), more: rows.length > MOST };
+  }
+
+  private async seen(actor: Actor, id: string): Promise<Listing> {
+    const listing = await findListing(this.database, id, visibleListings(scopeOf(actor)));
+    if (listing === null) throw refuse('LISTING_NOT_FOUND');
+    return listing;
+  }
+
+  private async shown(listing: Listing, today: Day): Promise<ShownListing> {
+    const items = await itemsOfListing(this.database, listing.id);
+    return { ...listing, items, overdue: isOverdue(listing, today), forCommittee: isForCommittee(listing, today) };
+  }
+}

@@ -1,0 +1,68 @@
+import {
+  type Actor,
+  FILING_ROLES,
+  isOffice,
+  OFFICE_HEAD_ROLES,
+  postsWithRole,
+} from '../../../../shared-kernel/actor.js';
+import { afterListingAct, type ListingState } from './listing.js';
+
+/** What rights are read from. */
+export interface ListingParties {
+  readonly state: ListingState;
+  readonly unitId: string;
+  readonly proposedByPerson: string | null;
+  /** Met or not: nobody checks twice while the signature is awaited. */
+  readonly checkMet: boolean | null;
+  readonly extended: boolean;
+  readonly askedEndsOn: string | null;
+}
+
+/** What somebody may do about a listing now. */
+export interface ListingRights {
+  /** 报送情况: the half-monthly note in words, where nothing else of it moved. */
+  readonly note: boolean;
+  readonly extend: boolean;
+  readonly apply: boolean;
+  readonly check: boolean;
+  readonly withdraw: boolean;
+  readonly publish: boolean;
+}
+
+const NONE: ListingRights = { note: false, extend: false, apply: false, check: false, withdraw: false, publish: false };
+
+const isOf = (actor: Actor, unitId: string): boolean => actor.posts.some((post) => post.unitId === unitId);
+
+/** Whether the actor acts for the unit: its filers, or the office that enters it for the unit. */
+export const actsForUnit = (actor: Actor, { unitId }: Pick<ListingParties, 'unitId'>): boolean =>
+  isOffice(actor) || postsWithRole(actor, FILING_ROLES).some((post) => post.unitId === unitId);
+
+/** Why the actor may not check it; null: he may. Never one of the unit, nor who proposed it. */
+export function whyNotCheck(actor: Actor, { unitId, proposedByPerson }: ListingParties): 'LISTING_NOT_YOURS' | null {
+  if (!isOffice(actor) || isOf(actor, unitId)) return 'LISTING_NOT_YOURS';
+  return proposedByPerson !== null && proposedByPerson === actor.personId ? 'LISTING_NOT_YOURS' : null;
+}
+
+/** Section chief of the office or above. */
+const supervises = (actor: Actor): boolean =>
+  postsWithRole(actor, ['OFFICE_SECTION_CHIEF', ...OFFICE_HEAD_ROLES]).length > 0;
+
+/** The rights of an actor. */
+export function listingRights(actor: Actor, parties: ListingParties): ListingRights {
+  const { state } = parties;
+  return { ...NONE, ...unitsRights(actor, parties), ...officesRights(actor, parties, state) };
+}
+
+function unitsRights(actor: Actor, parties: ListingParties): Partial<ListingRights> {
+  if (parties.state !== 'LISTED' || !actsForUnit(actor, parties)) return {};
+  return { note: true, apply: true, extend: !parties.extended && parties.askedEndsOn === null };
+}
+
+function officesRights(actor: Actor, parties: ListingParties, state: ListingState): Partial<ListingRights> {
+  const supervisor = supervises(actor);
+  return {
+    check: state === 'APPLIED' && parties.checkMet !== true && whyNotCheck(actor, parties) === null,
+    withdraw: supervisor && afterListingAct(state, 'withdraw') !== null,
+    publish: supervisor && (state === 'LISTED' || state === 'APPLIED'),
+  };
+}

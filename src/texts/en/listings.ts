@@ -1,0 +1,45 @@
+/** Listed oversight. */
+export const listingsTexts = {
+  problems: {
+    LISTING_NOT_FOUND: 'The listing was not found: it does not exist, or is outside what you may see.',
+    LISTING_STATE: 'This cannot be done while the listing is in its present state. Reload and look again.',
+    LISTING_WAITS: 'A request is waiting for a decision. Go on once it is decided.',
+    LISTING_EXTENDED: 'The listing was extended once; there is no second time.',
+    LISTING_EXTENSION_LATE: 'An extension is asked for five working days before the end. That day has passed.',
+    LISTING_NOT_YOURS:
+      'This is not yours to do: the unit reports and applies, somebody of the office checks who neither proposed it nor is of the unit.',
+    LISTING_DIRECTOR_SIGNS: 'The director signs this unit’s listing. Somebody else has to propose it.',
+    LISTING_UNIT_UNFIT: 'This unit cannot be listed, or is closed.',
+    LISTING_INCOMPLETE: 'Something is wrong. Change what the fields ask for.',
+    LISTING_ITEM_LISTED: 'Something of this is listed or proposed already. Go on with that listing.',
+    LISTING_ITEM_UNFIT: 'This does not lag of this unit. Choose again from the lag list.',
+    LISTING_END_NOT_LATER: 'The new end has to be later than the present one.',
+    LISTING_END_TOO_LATE: 'An extension is for fifteen days at most.',
+  },
+  words: {
+    listingState: {
+      PROPOSED: 'Proposed',
+      REJECTED: 'Not approved',
+      LISTED: 'Listed',
+      APPLIED: 'Applied to come off',
+      DELISTED: 'Off the list',
+      VOID: 'Withdrawn',
+    },
+    listedType: { OBLIGATION: 'Due matter', PROBLEM: 'Hard problem', INDICATOR: 'Indicator' },
+    listingStep: {
+      PROPOSED: 'Proposed',
+      REJECTED: 'Not approved',
+      LISTED: 'Listed',
+      NOTED: 'Said how it stands',
+      EXTENSION_ASKED: 'Extension asked for',
+      EXTENDED: 'Extended',
+      EXTENSION_REFUSED: 'Extension refused',
+      APPLIED: 'Applied to come off',
+      CHECK_MET: 'Check met',
+      CHECK_NOT_MET: 'Check not met',
+      DELISTED: 'Off the list',
+      WITHDRAWN: 'Withdrawn',
+      PUBLISHED: 'Made public',
+    },
+  },
+} as const;
