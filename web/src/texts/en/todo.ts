@@ -24,6 +24,7 @@ export const todo = {
     TASK: 'Open the task',
     PROBLEM: 'Open the problem',
     EXPECTED_READING: 'Enter the reading',
+    LISTING: 'Open the listing',
     REGISTER_ENTRY: 'Open the entry',
     RECTIFICATION: 'Open the interview',
     OFFICE_WORK: 'Open what it is about',

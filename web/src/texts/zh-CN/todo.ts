@@ -24,6 +24,7 @@ export const todo = {
     TASK: '打开任务',
     PROBLEM: '打开难题',
     EXPECTED_READING: '填报读数',
+    LISTING: '打开挂牌事项',
     REGISTER_ENTRY: '打开条目',
     RECTIFICATION: '打开约谈',
     OFFICE_WORK: '打开所涉事项',
