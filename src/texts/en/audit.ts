@@ -105,7 +105,11 @@ export const auditTexts = {
         'given-back': 'given back',
         cancelled: 'ended',
       },
-      'higher-plan': { added: 'Registered a plan', changed: 'Changed a plan' },
+      'higher-plan': {
+        added: 'Registered a plan',
+        begun: 'Began the next year’s plan from what is unfinished',
+        changed: 'Changed a plan',
+      },
       'key-point': {
         added: 'Added a key point',
         changed: 'Changed a key point or what covers it',

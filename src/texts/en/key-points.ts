@@ -2,6 +2,7 @@
 export const keyPointsTexts = {
   problems: {
     HIGHER_PLAN_NOT_FOUND: 'This plan was not found.',
+    HIGHER_PLAN_FINISHED: 'Every point of the plan is done or does not apply: nothing is left for the next year.',
     HIGHER_PLAN_KNOWN: 'The year has a plan of that level and name already: “{name}”. Please look it up.',
     KEY_POINT_NOT_FOUND: 'This key point was not found; it may not exist, or it is outside what you may see.',
     KEY_POINT_CODE_TAKEN: 'The plan has a point with the code “{code}” already. Please look it up.',

@@ -2,6 +2,7 @@
 export const keyPointsTexts = {
   problems: {
     HIGHER_PLAN_NOT_FOUND: '未找到该要点文件。',
+    HIGHER_PLAN_FINISHED: '该要点文件各项均已完成或者不涉及，没有需要结转的要点。',
     HIGHER_PLAN_KNOWN: '本年度已有同级同名的要点文件“{name}”，请核对。',
     KEY_POINT_NOT_FOUND: '未找到该要点，可能不存在，或者不在您的查看范围内。',
     KEY_POINT_CODE_TAKEN: '本文件中已有编号为“{code}”的要点，请核对。',

@@ -20,6 +20,10 @@ export const KEY_POINT_CELLS: Readonly<Record<string, KeyPointCells>> = {
     ...office('higherPlan.OPEN', 'higherPlan.OPEN', { level: 'PROVINCIAL', year: 2026, name: '省委深改委工作要点' }),
     stateless: 'a plan has no states of its own',
   },
+  'POST /higher-plans/{id}/next': {
+    ...office('higherPlan.OPEN', 'higherPlan.OPEN', { name: '下一年度工作要点' }),
+    stateless: 'a plan has no states of its own',
+  },
   'PUT /key-points/{id}': office('keyPoint.OPEN', 'keyPoint.WITHDRAWN', { code: '省-01', text: '要素市场化改革' }),
   'POST /key-points/{id}/declare': office('keyPoint.OPEN', 'keyPoint.WITHDRAWN', { declared: 'DONE', number: '1号' }),
   'POST /key-point-imports/{id}/confirm': office('keyPointImport.PREVIEW', 'keyPointImport.CONFIRMED'),

@@ -290,6 +290,8 @@ export const EXPECTED: Readonly<Record<string, string>> = {
   // key points: the office writes them; what one sees of them is scope's business
   'GET /higher-plans': EVERY_POST,
   'GET /higher-plans/{id}/report': EVERY_POST,
+  'GET /higher-plans/{id}/unfinished': THE_OFFICE,
+  'POST /higher-plans/{id}/next': THE_OFFICE,
   'POST /higher-plans': THE_OFFICE,
   'PUT /higher-plans/{id}': THE_OFFICE,
   'GET /key-points': EVERY_POST,

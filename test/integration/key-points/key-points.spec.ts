@@ -493,3 +493,43 @@ describe('a plan as a workbook', () => {
     expect((await rowsOf(started.body.importId)).map(({ verdict }) => verdict)).toEqual(['SAME', 'SAME']);
   });
 });
+
+describe('the city’s own plan of a year', () => {
+  const project = async (name: string): Promise<string> =>
+    made('office-clerk', '/projects', {
+      ...{ name: next(name), category: 'KEY', level: 'MUNICIPAL', leadUnitId: unit('department') },
+    });
+
+  it('is what its projects belong to, and says whether the number in the name of the work system holds', async () => {
+    const planId = await aPlan({ level: 'MUNICIPAL', name: next('市委深改委工作要点'), workSystemName: '1+2' });
+    const [own, other] = [await project('要素改革'), await project('水价改革')];
+    await made('office-clerk', '/key-points', { planId, code: '市-01', text: '要素市场化', projectIds: [own] });
+    const listed = await read<{ items: { id: string }[] }>('office-clerk', `/projects?planId=${planId}&limit=200`);
+    expect(listed.items.map(({ id }) => id)).toEqual([own]);
+    expect(listed.items.map(({ id }) => id)).not.toContain(other);
+    const plans = await read<{ id: string; promised: number; total: number }[]>(
+      'office-clerk',
+      '/higher-plans?year=2026',
+    );
+    expect(plans.find(({ id }) => id === planId)).toMatchObject({ promised: 2, total: 1 });
+  });
+
+  it('begins the next year’s from what is unfinished, shown before, with what still carries it out', async () => {
+    const name = next('市委深改委2026年工作要点');
+    const planId = await aPlan({ level: 'MUNICIPAL', name });
+    const running = await project('营商环境改革');
+    const doneId = await made('office-clerk', '/key-points', { planId, code: '市-01', text: '已完成的' });
+    await made('office-clerk', '/key-points', { planId, code: '市-02', text: '还在办的', projectIds: [running] });
+    await made('office-clerk', '/key-points', { planId, code: '市-03', text: '没人承接的' });
+    const declared = await act('office-clerk', `/key-points/${doneId}/declare`, { declared: 'DONE', number: '1号' });
+    expect((await act('office-deputy', `/approvals/${declared.body.approvalId}/approve`)).status).toBe(200);
+    const left = await read<{ code: string; state: string }[]>('office-clerk', `/higher-plans/${planId}/unfinished`);
+    expect(left.map(({ code, state }) => `${code} ${state}`)).toEqual(['市-02 COVERED', '市-03 UNCOVERED']);
+    const nextId = await made('office-clerk', `/higher-plans/${planId}/next`, { name: `${name}（2027）` });
+    const points = await read<{ items: Point[] }>('office-clerk', `/key-points?planId=${nextId}`);
+    expect(points.items.map(({ code, covers }) => `${code} ${String(covers)}`).sort()).toEqual(['市-02 1', '市-03 0']);
+    const again = await act('office-clerk', `/higher-plans/${planId}/next`, { name: `${name}（2027）` });
+    expect(again.body.code).toBe('HIGHER_PLAN_KNOWN');
+    expect((await act('department-chief', `/higher-plans/${planId}/next`, { name: '乙' })).status).toBe(403);
+  });
+});

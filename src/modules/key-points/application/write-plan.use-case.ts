@@ -5,7 +5,15 @@ import type { Actor } from '../../../shared-kernel/actor.js';
 import { recordAct } from '../../audit/index.js';
 import type { PlanDraft } from '../domain/key-point.js';
 import { refuse } from '../domain/problems.js';
-import { changePlan, insertPlan, isPlanKnown, lockPlan } from '../persistence/plan.repository.js';
+import {
+  changePlan,
+  copyPoints,
+  insertPlan,
+  isPlanKnown,
+  listUnfinished,
+  lockPlan,
+  type UnfinishedPoint,
+} from '../persistence/plan.repository.js';
 
 /** A plan or a key point after an act. */
 export interface Ref {
@@ -26,6 +34,46 @@ export class WritePlan {
       const facts = { level: draft.level, year: draft.year, name: draft.name };
       await recordAct(tx, actor, { action: 'higher-plan.added', subjectType: 'HIGHER_PLAN', subjectId: id, facts });
       return { id, version: 1 };
+    });
+  }
+
+  /** What beginning the next year's plan would take over. @throws HIGHER_PLAN_NOT_FOUND */
+  unfinished(id: string): Promise<readonly UnfinishedPoint[]> {
+    return this.unitOfWork.run(async (tx) => {
+      if ((await lockPlan(tx, id)) === null) throw refuse('HIGHER_PLAN_NOT_FOUND');
+      return listUnfinished(tx, id);
+    });
+  }
+
+  /**
+   * Begins the next year's plan from what is unfinished: the points with what still carries them out.
+   * @throws HIGHER_PLAN_NOT_FOUND, HIGHER_PLAN_FINISHED, HIGHER_PLAN_KNOWN
+   */
+  beginNext(actor: Actor, id: string, name: string): Promise<Ref> {
+    return this.unitOfWork.run(async (tx) => {
+      const plan = await lockPlan(tx, id);
+      if (plan === null) throw refuse('HIGHER_PLAN_NOT_FOUND');
+      const points = await listUnfinished(tx, id);
+      if (points.length === 0) throw refuse('HIGHER_PLAN_FINISHED');
+      const unsaid = { number: null, issuedOn: null, approvedBy: null, workSystemName: null };
+      const { level, reportColumns } = plan;
+      const draft: PlanDraft = {
+        ...unsaid,
+        level,
+        reportColumns: reportColumns as PlanDraft['reportColumns'],
+        year: plan.year + 1,
+        name,
+      };
+      const nextId = await insertPlan(tx, draft);
+      if (nextId === null) throw refuse('HIGHER_PLAN_KNOWN', { name });
+      await copyPoints(
+        tx,
+        nextId,
+        points.map((point) => point.id),
+      );
+      const facts = { from: id, year: draft.year, name, points: points.length };
+      await recordAct(tx, actor, { action: 'higher-plan.begun', subjectType: 'HIGHER_PLAN', subjectId: nextId, facts });
+      return { id: nextId, version: 1 };
     });
   }
 

@@ -6,6 +6,7 @@ import {
   mayDeclare,
   type Outcome,
   tallyOf,
+  promisedItems,
 } from './key-point.js';
 
 const NOTHING: Basis = { number: null, answeredBy: null, answeredPost: null, answeredOn: null, reason: null };
@@ -69,5 +70,17 @@ describe('a plan’s tally', () => {
     expect(tallyOf({ UNCOVERED: 2, COVERED: 17, DONE: 27, NOT_APPLICABLE: 1 })).toMatchObject({
       ...{ total: 46, covered: 44, done: 27, uncovered: 2 },
     });
+  });
+});
+
+describe('the number in the name of the work system', () => {
+  it.each([
+    ['1+499', 499],
+    ['“1＋499”工作体系', 499],
+    ['1 + 52 改革体系', 52],
+    ['五个一', null],
+    [null, null],
+  ])('%s', (name, items) => {
+    expect(promisedItems(name)).toBe(items);
   });
 });

@@ -109,6 +109,12 @@ export interface Tally {
   readonly notApplicable: number;
 }
 
+/** How many items the name of the work system promises, “1+499”: 499; null where it names no number. */
+export function promisedItems(workSystemName: string | null): number | null {
+  const [, number] = /[+＋]\s*(\d{1,6})/u.exec(workSystemName ?? '') ?? [];
+  return number === undefined ? null : Number(number);
+}
+
 /** The tally of points by their states. */
 export function tallyOf(counts: Readonly<Partial<Record<KeyPointState, number>>>): Tally {
   const { UNCOVERED: uncovered = 0, COVERED: running = 0, DONE: done = 0, NOT_APPLICABLE: notApplicable = 0 } = counts;

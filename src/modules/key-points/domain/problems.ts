@@ -4,6 +4,7 @@ import { problemsOf } from '../../../shared-kernel/domain-error.js';
 export const KEY_POINT_PROBLEMS = {
   HIGHER_PLAN_NOT_FOUND: 'not-found',
   HIGHER_PLAN_KNOWN: 'conflict',
+  HIGHER_PLAN_FINISHED: 'conflict',
   KEY_POINT_NOT_FOUND: 'not-found',
   KEY_POINT_CODE_TAKEN: 'conflict',
   KEY_POINT_STATE: 'conflict',

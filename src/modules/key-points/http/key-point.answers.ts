@@ -2,10 +2,19 @@ import { CalendarDate, Flag, Id, Int, Nested, NestedList, OneOf, SomeOf, Text } 
 import { PROJECT_LEVELS } from '../../../shared-kernel/project.js';
 import { FileImportAnswer, ImportChangeAnswer, VERDICTS } from '../../imports/index.js';
 import type { KeyPointPage, TalliedPlan } from '../application/read-key-points.query.js';
-import { KEY_POINT_STATES, REPORT_COLUMNS } from '../domain/key-point.js';
+import { KEY_POINT_STATES, promisedItems, REPORT_COLUMNS } from '../domain/key-point.js';
 
 const FAR = 1_000_000_000;
 const COUNT = { min: 0, max: FAR } as const;
+
+/** A point that goes over to the next year's plan. */
+export class UnfinishedPointAnswer {
+  @Id() id!: string;
+  @Text({ max: 40 }) code!: string;
+  @Text({ max: 1000 }) text!: string;
+  @Text({ max: 200, optional: true }) leadUnitName!: string | null;
+  @OneOf(['UNCOVERED', 'COVERED']) state!: string;
+}
 
 export class HigherPlanAnswer {
   @Id() id!: string;
@@ -16,6 +25,8 @@ export class HigherPlanAnswer {
   @CalendarDate({ optional: true }) issuedOn!: string | null;
   @Text({ max: 200, optional: true, description: 'The meeting that approved it.' }) approvedBy!: string | null;
   @Text({ max: 60, optional: true }) workSystemName!: string | null;
+  @Int({ ...COUNT, optional: true, description: 'The number of items that the name promises (1+499: 499).' })
+  promised!: number | null;
   @SomeOf(REPORT_COLUMNS, { description: 'The columns of its report in their order; empty: all.' })
   reportColumns!: readonly string[];
   @Int({ ...COUNT, description: 'Points in scope, without those that do not apply: the denominator.' }) total!: number;
@@ -113,7 +124,11 @@ export class PointImportRowAnswer {
 }
 
 /** A plan as the API answers it. */
-export const showPlan = ({ id, ...plan }: TalliedPlan): HigherPlanAnswer => ({ id, ...plan });
+export const showPlan = ({ id, ...plan }: TalliedPlan): HigherPlanAnswer => ({
+  id,
+  ...plan,
+  promised: promisedItems(plan.workSystemName),
+});
 
 type ListedPoint = Omit<KeyPointPage, 'items' | 'approvalId'> & { readonly rank?: number };
 

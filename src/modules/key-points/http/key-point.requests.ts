@@ -94,3 +94,8 @@ export class PointImportsQuery extends PageQuery {
 export class PointRowsQuery extends PageQuery {
   @OneOf([...VERDICTS, 'SKIP'], { optional: true }) verdict?: string;
 }
+
+/** The next year's plan, begun from what is unfinished. */
+export class NextPlanRequest {
+  @Text({ max: 200, description: 'What it is called; its number and day are added once it is issued.' }) name!: string;
+}

@@ -17,6 +17,7 @@ import {
   KeyPointAnswer,
   KeyPointPageAnswer,
   KeyPointRefAnswer,
+  UnfinishedPointAnswer,
   showPlan,
   showPoint,
   showPointPage,
@@ -26,6 +27,7 @@ import {
   HigherPlanRequest,
   KeyPointRequest,
   KeyPointsQuery,
+  NextPlanRequest,
   PlansQuery,
   RewriteKeyPointRequest,
 } from './key-point.requests.js';
@@ -77,6 +79,29 @@ export class HigherPlansController {
     @SeenVersion() seen: number | null,
   ): Promise<KeyPointRefAnswer> {
     return this.write.change(actor, id, planOf(body), seen);
+  }
+
+  @Read(':id/unfinished', {
+    permission: 'key-points.write',
+    summary: 'What beginning the next year’s plan would take over: points neither done nor out of the plan',
+    returns: [UnfinishedPointAnswer],
+    refuses: ['HIGHER_PLAN_NOT_FOUND'],
+  })
+  async unfinished(@PathId() id: string): Promise<UnfinishedPointAnswer[]> {
+    return (await this.write.unfinished(id)).map(({ id: pointId, code, text, leadUnitName, state }) => ({
+      ...{ id: pointId, code, text, leadUnitName, state },
+    }));
+  }
+
+  @Create(':id/next', {
+    permission: 'key-points.write',
+    summary: 'Begin the next year’s plan from what is unfinished, with what still carries it out',
+    returns: KeyPointRefAnswer,
+    refuses: ['HIGHER_PLAN_NOT_FOUND', 'HIGHER_PLAN_FINISHED', 'HIGHER_PLAN_KNOWN'],
+    idempotent: true,
+  })
+  next(@Who() actor: Actor, @PathId() id: string, @Body() { name }: NextPlanRequest): Promise<KeyPointRefAnswer> {
+    return this.write.beginNext(actor, id, name.trim());
   }
 
   @ApiProduces(WORKBOOK)

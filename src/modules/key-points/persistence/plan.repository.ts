@@ -41,6 +41,39 @@ export async function insertPlan(tx: Tx, draft: PlanDraft): Promise<string | nul
   return row?.id ?? null;
 }
 
+/** A point that is neither done nor out of the plan: it goes over to the next year's. */
+export interface UnfinishedPoint {
+  readonly id: string;
+  readonly code: string;
+  readonly text: string;
+  readonly leadUnitName: string | null;
+  readonly state: 'UNCOVERED' | 'COVERED';
+}
+
+/** What of a plan is unfinished, in its order. */
+export function listUnfinished(reader: Reader, planId: string): Promise<UnfinishedPoint[]> {
+  return reader.query<UnfinishedPoint>(
+    `SELECT * FROM (SELECT k.id, k.code, k.text, u.name AS "leadUnitName", k.position, ${stateOn('app_today()')} AS state
+        FROM key_point k LEFT JOIN unit u ON u.id = k.lead_unit_id ${covers('app_today()')} WHERE k.plan_id = $1) x
+      WHERE x.state IN ('UNCOVERED','COVERED') ORDER BY x.position, x.id`,
+    [planId],
+  );
+}
+
+/** Copies points into another plan with what still carries them out. */
+export async function copyPoints(tx: Tx, toPlanId: string, ids: readonly string[]): Promise<void> {
+  await tx.execute(
+    `WITH n AS MATERIALIZED (SELECT k.*, new_id() AS new_key FROM key_point k WHERE k.id = ANY ($2::uuid[])),
+      made AS (INSERT INTO key_point (id, plan_id, code, text, group_unit_id, lead_unit_id, position, added_on)
+        SELECT n.new_key, $1, n.code, n.text, n.group_unit_id, n.lead_unit_id, n.position, app_today() FROM n RETURNING id)
+     INSERT INTO key_point_cover (key_point_id, project_id, task_id, since)
+     SELECT n.new_key, c.project_id, c.task_id, app_today() FROM n JOIN made m ON m.id = n.new_key JOIN key_point_cover c ON c.key_point_id = n.id
+       LEFT JOIN project p ON p.id = c.project_id LEFT JOIN task t ON t.id = c.task_id
+      WHERE p.ended_on IS NULL AND (t.id IS NULL OR t.state NOT IN ('VERIFIED','CANCELLED'))`,
+    [toPlanId, ids],
+  );
+}
+
 /** Whether another plan of the year and level bears the name. */
 export async function isPlanKnown(
   reader: Reader,

@@ -21,6 +21,8 @@ export class ProjectsQuery extends PageQuery {
   @Id({ optional: true, description: 'The lead unit.' }) leadUnitId?: string;
   @Id({ optional: true, description: 'The leading official’s post.' }) leaderPostId?: string;
   @Id({ optional: true, description: 'The programme or major item above it.' }) parentId?: string;
+  @Id({ optional: true, description: 'The plan of a year to which it belongs: of which it carries out a point.' })
+  planId?: string;
   @FlagParam({ optional: true, description: 'Only ended ones, or only running ones.' }) ended?: boolean;
   @Text({ max: 100, optional: true, description: 'Words of the name.' }) words?: string;
 }

@@ -59,6 +59,7 @@ export class ProjectsController {
       leadUnitId: query.leadUnitId ?? null,
       leaderPostId: query.leaderPostId ?? null,
       parentId: query.parentId ?? null,
+      planId: query.planId ?? null,
       ended: query.ended ?? null,
       words: query.words ?? null,
     };

@@ -47,6 +47,8 @@ export interface ProjectFilter {
   readonly leadUnitId: string | null;
   readonly leaderPostId: string | null;
   readonly parentId: string | null;
+  /** The year's plan of which it carries out a point. */
+  readonly planId: string | null;
   readonly ended: boolean | null;
   readonly words: string | null;
 }
@@ -64,6 +66,10 @@ export function listProjectRows(
     given('p.lead_unit_id = $', filter.leadUnitId),
     given('p.leading_post_id = $', filter.leaderPostId),
     given('p.parent_id = $', filter.parentId),
+    given(
+      'p.id IN (SELECT c.project_id FROM key_point_cover c JOIN key_point k ON k.id = c.key_point_id WHERE k.plan_id = $)',
+      filter.planId,
+    ),
     given('(p.ended_on IS NOT NULL) = $', filter.ended),
     given('strpos(p.name, $) > 0', filter.words),
     given('p.code > $', page.after),

@@ -19,6 +19,7 @@ import { PageHead } from '../../ui/page-head';
 import { StateTag } from '../../ui/state-tag';
 import { type Plan, type Point, toneOf } from './key-point';
 import { KEY_POINTS } from './key-points-search';
+import { NextPlanForm } from './next-plan-form';
 import { PlanForm } from './plan-form';
 import { PointForm } from './point-form';
 import './key-points.css';
@@ -83,7 +84,7 @@ function PlanChoice({ plans, chosen }: { readonly plans: readonly Plan[]; readon
 
 function PlanHead({ plan, writes }: { readonly plan: Plan; readonly writes: boolean }) {
   const { t } = useTranslation(['keyPoints', 'words']);
-  const [open, setOpen] = useState<'edit' | 'point' | null>(null);
+  const [open, setOpen] = useState<'edit' | 'point' | 'next' | null>(null);
   const { total, covered, done, uncovered, notApplicable } = plan;
   const close = (): void => setOpen(null);
   return (
@@ -96,9 +97,13 @@ function PlanHead({ plan, writes }: { readonly plan: Plan; readonly writes: bool
         <span>{t('tally.done', { done, total })}</span>
         {uncovered > 0 && <StateTag tone="bad">{t('tally.uncovered', { uncovered })}</StateTag>}
         {notApplicable > 0 && <span className="quiet">{t('tally.notApplicable', { notApplicable })}</span>}
+        <PromisedCheck plan={plan} />
       </p>
       <div className="row">
         <Button href={`/api/v1/higher-plans/${plan.id}/report`}>{t('report')}</Button>
+        <ButtonLink to="/projects" search={{ plan: plan.id }}>
+          {t('plan.projects')}
+        </ButtonLink>
         {writes && (
           <>
             <Button type="primary" onClick={() => setOpen('point')}>
@@ -108,13 +113,26 @@ function PlanHead({ plan, writes }: { readonly plan: Plan; readonly writes: bool
               {t('import.open')}
             </ButtonLink>
             <Button onClick={() => setOpen('edit')}>{t('plan.edit')}</Button>
+            <Button onClick={() => setOpen('next')}>{t('plan.next')}</Button>
           </>
         )}
       </div>
+      {open === 'next' && <NextPlanForm plan={plan} onClose={close} />}
       {open === 'edit' && <PlanForm plan={plan} onClose={close} />}
       {open === 'point' && <PointForm planId={plan.id} point={null} onClose={close} />}
     </section>
   );
+}
+
+/** Whether the number in the name of the work system is that of the year's list. */
+function PromisedCheck({ plan: { promised, workSystemName, total, notApplicable } }: { readonly plan: Plan }) {
+  const { t } = useTranslation('keyPoints');
+  if (promised == null || workSystemName == null)
+    return workSystemName == null ? null : <span className="quiet">{workSystemName}</span>;
+  const listed = total + notApplicable;
+  if (listed === promised)
+    return <span className="quiet">{t('plan.asPromised', { name: workSystemName, listed })}</span>;
+  return <StateTag tone="warn">{t('plan.notPromised', { name: workSystemName, promised, listed })}</StateTag>;
 }
 
 function Points({ plan }: { readonly plan: Plan }) {

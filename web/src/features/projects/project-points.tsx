@@ -16,11 +16,12 @@ export function ProjectPoints({ projectId }: { readonly projectId: string }) {
   return (
     <Section title={t('tabs.keyPoints')} count={points.length}>
       <ul className="project-points">
-        {points.map(({ id, code, text, state }) => (
+        {points.map(({ id, code, text, state, planName }) => (
           <li key={id}>
             <Link to="/projects/key-points/$pointId" params={{ pointId: id }}>
               {code} {text}
             </Link>{' '}
+            <span className="quiet">{planName}</span>{' '}
             <StateTag tone={TONES[state]}>{t(`words:keyPointState.${state}`)}</StateTag>
           </li>
         ))}

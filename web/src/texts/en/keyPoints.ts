@@ -23,6 +23,12 @@ export const keyPoints = {
   plan: {
     add: 'Register a plan',
     edit: 'Change the plan',
+    projects: 'Its projects',
+    next: 'Begin next year’s list',
+    nextNote:
+      '{{count}} points are unfinished; they begin the list of {{year}} with what still carries them out. Number and day come once it is issued.',
+    asPromised: '{{name}}: the list has {{listed}} items as the name says',
+    notPromised: '{{name}}: the name says {{promised}} items, the list has {{listed}}',
     choose: 'Choose a plan',
     level: 'Level',
     year: 'Year',
