@@ -1,13 +1,23 @@
 import type { Provider } from '@nestjs/common';
+import { clearLeftovers } from '../../../platform/concurrency/leftovers.js';
 import { type Work, WorkHandler } from '../../../platform/queue/work.js';
 import { type Actor, systemActor } from '../../../shared-kernel/actor.js';
 import { CarryUndo } from '../application/carry-undo.use-case.js';
 import { ApplyImport } from '../application/apply-import.use-case.js';
+import type { Report } from '../application/import-kinds.js';
 import { RereadImport } from '../application/reread-import.use-case.js';
 import { ReadImport } from '../application/read-import.use-case.js';
 import type { ImportName, ImportView } from '../domain/import.js';
 
 type Step = (actor: Actor, work: Work) => Promise<ImportView | null>;
+
+/** Says how far it is; what the steps so far left behind goes, so that a long file takes no more than it needs. */
+const saying =
+  (work: Work): Report =>
+  async (percent) => {
+    await work.report(percent);
+    clearLeftovers();
+  };
 
 /** One step of an import, done by the engine on the account that asked. */
 class ImportWork extends WorkHandler {
@@ -33,9 +43,7 @@ export function undoWork(kind: ImportName): Provider {
     inject: [CarryUndo],
     useFactory: (undoes: CarryUndo) =>
       new ImportWork(undo, kind.name, (actor, work) =>
-        undoes.execute({ ...actor, ...(work.input['by'] as Partial<Actor>) }, kind, work.subjectId ?? '', (percent) =>
-          work.report(percent),
-        ),
+        undoes.execute({ ...actor, ...(work.input['by'] as Partial<Actor>) }, kind, work.subjectId ?? '', saying(work)),
       ),
   };
 }
@@ -49,7 +57,7 @@ export function importWorks(kind: ImportName): Provider[] {
       inject: [ReadImport],
       useFactory: (reads: ReadImport) =>
         new ImportWork(read, kind.name, (actor, work) =>
-          reads.execute(actor, kind, work.subjectId ?? '', (percent) => work.report(percent)),
+          reads.execute(actor, kind, work.subjectId ?? '', saying(work)),
         ),
     },
     {
@@ -58,7 +66,7 @@ export function importWorks(kind: ImportName): Provider[] {
       useFactory: (rereads: RereadImport) =>
         new ImportWork(reread, kind.name, (actor, work) => {
           const asked = { importId: work.subjectId ?? '', answers: work.input['answers'] };
-          return rereads.execute(actor, kind, asked, (percent) => work.report(percent));
+          return rereads.execute(actor, kind, asked, saying(work));
         }),
     },
     {
@@ -66,7 +74,7 @@ export function importWorks(kind: ImportName): Provider[] {
       inject: [ApplyImport],
       useFactory: (applies: ApplyImport) =>
         new ImportWork(apply, kind.name, (actor, work) =>
-          applies.execute(actor, kind, work.subjectId ?? '', (percent) => work.report(percent)),
+          applies.execute(actor, kind, work.subjectId ?? '', saying(work)),
         ),
     },
   ];
