@@ -18,6 +18,9 @@ import { Undo } from './imports/undo';
 import type { Import } from './imports-page';
 import './ledger.css';
 
+/** What was carried out, undone again perhaps. */
+const CARRIED_OUT: readonly string[] = ['CONFIRMED', 'UNDOING', 'UNDONE'];
+
 /** One import, from reading to what comes next: found here again at any time. */
 export function ImportPage() {
   const { importId } = useParams({ from: '/inside/ledger/imports/$importId' });
@@ -31,7 +34,7 @@ export function ImportPage() {
   return (
     <>
       <PageHead
-        title={t(query.data?.state === 'CONFIRMED' ? 'import.doneTitle' : 'import.title')}
+        title={t(CARRIED_OUT.includes(query.data?.state ?? '') ? 'import.doneTitle' : 'import.title')}
         note={query.data?.fileName}
         actions={<Link to="/ledger/imports">{t('imports.list')}</Link>}
       />
