@@ -2,7 +2,7 @@ import { getHeapStatistics, setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
 /** So much more than the last time is worth a collection, bytes. */
-const WORTH = 32 * 1024 * 1024;
+const WORTH = 48 * 1024 * 1024;
 
 let collect: (() => void) | undefined;
 let least = Infinity;
