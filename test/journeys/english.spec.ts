@@ -42,10 +42,42 @@ const SCREENS: readonly (readonly [persona: string, paths: (page: Page) => Promi
     ],
   ],
   [
+    'office-clerk',
+    async (page) => [
+      '/meetings',
+      `/meetings/${await firstOf(page, '/meetings?limit=1')}`,
+      '/meetings/plan',
+      '/meetings/decisions',
+      '/meetings/documents',
+      '/meetings/rota',
+      '/meetings/imports',
+      '/problems',
+      `/problems/${await firstOf(page, '/problems?limit=1')}`,
+      '/problems/new',
+      '/registers/queue',
+      '/registers/outputs',
+      `/registers/outputs/${await firstOf(page, '/outputs?limit=1')}`,
+      '/registers/outputs/new',
+      '/registers/imports?kind=OUTPUT',
+      '/registers/pilots',
+      `/registers/pilots/${await firstOf(page, '/pilots?limit=1')}`,
+      '/registers/front-runner-claims',
+      '/registers/instructions',
+      '/projects/key-points',
+      `/projects/key-points/${await firstOf(page, '/key-points?limit=1')}`,
+      '/projects/programmes',
+      '/projects/indicators',
+      `/projects/indicators/${await firstOf(page, '/indicators?limit=1')}`,
+      '/overview?view=counts',
+      '/overview?view=groups',
+    ],
+  ],
+  [
     'department-chief',
     async (page) => [
       '/',
       '/todo',
+      '/voluntary',
       `/duties/${await firstOf(page, '/duties?mine=true&limit=1')}`,
       `/obligations/${await firstOf(page, '/obligations?mine=true&limit=1')}`,
       '/ledger',
@@ -79,6 +111,8 @@ const SAYS: Readonly<Record<string, (page: Page) => Locator>> = {
   'leading-official /overview': (page) =>
     page.getByRole('article', { name: 'One-page sheet' }).getByText('lead the research visit'),
   'office-chief /overview': (page) => page.getByRole('img', { name: /Bar chart/ }),
+  'office-clerk /meetings/rota': (page) => page.getByText('The longest unheard first'),
+  'office-clerk /overview?view=counts': (page) => page.getByRole('columnheader', { name: 'Definition' }),
 };
 
 async function readsInEnglish(page: Page, path: string, screen: string): Promise<void> {
