@@ -4,6 +4,7 @@ import { wordsOf } from '../../../src/shared-kernel/cell-text.js';
 import { describedRoutes, type ApiRoute } from '../../support/api-routes.js';
 import type { TestApp } from '../../support/app.js';
 import { borrowTestApp } from '../../support/borrowed-app.js';
+import { workbook } from '../../support/ledger/workbooks.js';
 import { readHere } from '../../support/ledger/read-here.js';
 import { openStream, type OpenStream } from '../../support/live.js';
 import { meetingDesk, topic } from '../../support/meeting-desk.js';
@@ -28,6 +29,9 @@ const SHOWN_TO_THE_OFFICE: readonly string[] = [
   '/adopted-documents',
   '/approvals',
   '/counts/{count}/items',
+  '/division-imports',
+  '/division-orders',
+  '/handovers',
   '/indicator-exports',
   '/indicators',
   '/key-points',
@@ -168,6 +172,32 @@ async function fillMeetings(): Promise<void> {
   ofEachKind.add(meetingId);
 }
 
+/** A post that is being handed over, a new division of work that waits for its second person, and a workbook of another. */
+async function fillOrganisation(): Promise<void> {
+  const postId = app.town.seats['department-chief']?.postId;
+  const toPersonId = app.town.seats['department-liaison']?.personId;
+  const handover = await kept('department-chief', '/handovers', { postId, toPersonId });
+  await act('department-chief', `/handovers/${handover}/give`, { remarks: `${MARK}项目的印章在办公室` });
+  ofEachKind.add(handover);
+  const leader = app.town.seats['leading-official-2']?.postId;
+  ofEachKind.add(
+    await kept('office-deputy', '/division-orders', {
+      ...{ document: `${MARK}办〔2026〕7号`, orderedOn: '2026-07-22' },
+      assignments: [{ postId: leader, unitIds: [unit('department')], fields: `${MARK}商务` }],
+    }),
+  );
+  const book = workbook([
+    ['领导岗位', '分管单位', '分管领域', '文号'],
+    ['无', '市商务局', `${MARK}商务`, `${MARK}办〔2026〕8号`],
+  ]);
+  const brought = await (
+    await as('office-chief')
+  ).upload<{ importId: string }>('/division-imports', `${MARK}分工.xlsx`, book);
+  expect(brought.status).toBe(202);
+  hidden.add(brought.body.importId);
+  ofEachKind.add(brought.body.importId);
+}
+
 async function numbersOf(seat: string): Promise<readonly string[]> {
   const read: string[] = [];
   for (const path of ['/counts?year=2026', '/dashboard', '/groups', '/registers', '/hearing-rota'])
@@ -192,6 +222,7 @@ beforeAll(async () => {
   await fillRegisters();
   await fillRooms(projectId);
   await fillMeetings();
+  await fillOrganisation();
   await app.get(JobRunner).drain();
   for (const [table, name] of [
     ['obligation', 'title'],
