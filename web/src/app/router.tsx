@@ -197,6 +197,12 @@ const interviewPage = createRoute({
   component: lazyRouteComponent(() => import('../features/supervision/interview-page'), 'InterviewPage'),
 });
 
+const listingPage = createRoute({
+  getParentRoute: () => inside,
+  path: '/supervision/listings/$listingId',
+  component: lazyRouteComponent(() => import('../features/supervision/listing-page'), 'ListingPage'),
+});
+
 const overviewPage = createRoute({
   getParentRoute: () => inside,
   path: '/overview',
@@ -308,6 +314,7 @@ export const router = createRouter({
       supervisionPage,
       casePage,
       interviewPage,
+      listingPage,
       overviewPage,
       noticesPage,
       organisationPage,

@@ -10,6 +10,7 @@ import type { interview } from './zh-CN/interview';
 import type { keyPoints } from './zh-CN/keyPoints';
 import type { led } from './zh-CN/led';
 import type { ledger } from './zh-CN/ledger';
+import type { listings } from './zh-CN/listings';
 import type { matrix } from './zh-CN/matrix';
 import type { meetings } from './zh-CN/meetings';
 import type { notices } from './zh-CN/notices';
@@ -42,6 +43,7 @@ interface Subjects {
   readonly keyPoints: typeof keyPoints;
   readonly led: typeof led;
   readonly ledger: typeof ledger;
+  readonly listings: typeof listings;
   readonly matrix: typeof matrix;
   readonly meetings: typeof meetings;
   readonly notices: typeof notices;

@@ -5,8 +5,10 @@ import { FilterBar } from '../../parts/list/filter-bar';
 import { useAddress } from '../../parts/list/use-address';
 import { PageHead } from '../../ui/page-head';
 import { Board } from './board';
+import { LagList } from './lag-list';
+import { Listings } from './listings';
 import { Proposals } from './proposals';
-import { SUPERVISION } from './supervision-search';
+import { SUPERVISION, type SupervisionSearch } from './supervision-search';
 import { SurgeNotice } from './surge-notice';
 import { Views } from './views';
 import './supervision.css';
@@ -23,8 +25,7 @@ export function SupervisionPage() {
       <PageHead title={t('title')} />
       {may(me, 'supervision-surge.read') && <SurgeNotice />}
       {office && <Views />}
-      {office && view === 'proposals' && <Proposals />}
-      {office && view === 'calls' && <CallList />}
+      {office && <OfficeView view={view} />}
       {(!office || view === undefined) && (
         <>
           <FilterBar
@@ -42,8 +43,17 @@ export function SupervisionPage() {
             }}
           />
           <Board />
+          {!office && <Listings />}
         </>
       )}
     </>
   );
+}
+
+/** What the office sees besides the board. */
+function OfficeView({ view }: Pick<SupervisionSearch, 'view'>) {
+  if (view === 'proposals') return <Proposals />;
+  if (view === 'calls') return <CallList />;
+  if (view === 'listings') return <Listings always />;
+  return view === 'lag' ? <LagList /> : null;
 }

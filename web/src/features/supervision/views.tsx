@@ -12,6 +12,8 @@ export function Views() {
     { key: 'board', to: undefined, count: null },
     { key: 'proposals', to: 'proposals', count: proposals.data?.length ?? null },
     { key: 'calls', to: 'calls', count: slips.data?.length ?? null },
+    { key: 'listings', to: 'listings', count: null },
+    { key: 'lag', to: 'lag', count: null },
   ] as const;
   return (
     <nav className="views" aria-label={t('views.label')}>

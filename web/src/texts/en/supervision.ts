@@ -2,7 +2,14 @@
 export const supervision = {
   title: 'Supervision',
   pair: '{{name}}: {{value}}',
-  views: { label: 'Contents of supervision', board: 'Cases', proposals: 'To sign', calls: 'Call list' },
+  views: {
+    label: 'Contents of supervision',
+    board: 'Cases',
+    proposals: 'To sign',
+    calls: 'Call list',
+    listings: 'Listed oversight',
+    lag: 'What lags',
+  },
   board: {
     label: 'Board of cases',
     stages: 'Stage',

@@ -2,7 +2,14 @@
 export const supervision = {
   title: '督办约谈',
   pair: '{{name}}：{{value}}',
-  views: { label: '督办约谈的内容', board: '督办事项', proposals: '待签约谈', calls: '电话催办清单' },
+  views: {
+    label: '督办约谈的内容',
+    board: '督办事项',
+    proposals: '待签约谈',
+    calls: '电话催办清单',
+    listings: '挂牌督导',
+    lag: '滞后清单',
+  },
   board: {
     label: '督办事项看板',
     stages: '办理阶段',
