@@ -63,7 +63,7 @@ export const accounts = {
     account: '{{role}}: account “{{login}}”',
     security: 'The security administrator',
     proposed: 'Proposed by {{name}}, {{at}}',
-    another: 'You proposed this; somebody else has to agree.',
+    another: 'Somebody else who may decide has to agree.',
     reason: 'Why not',
   },
 } as const;

@@ -61,7 +61,7 @@ export const accounts = {
     account: '{{role}}账号“{{login}}”',
     security: '安全管理员',
     proposed: '{{name}}于{{at}}提出',
-    another: '您提出的事项，须由另一人同意。',
+    another: '须由提出人以外有审批权限的人员同意。',
     reason: '不同意的理由',
   },
 } as const;
