@@ -17,6 +17,8 @@ export const COSTLY: Readonly<Record<string, number>> = {
   'test/integration/access/sign-in.spec.ts': 4,
   'test/integration/audit/audit.spec.ts': 4,
   'test/integration/calendar/working-days.spec.ts': 3,
+  'test/integration/counts/year-of-dongying/year-of-dongying.spec.ts': 8,
+  'test/integration/counts/year-of-yuncheng/year-of-yuncheng.spec.ts': 6,
   'test/integration/cycles/list-of-days-off.spec.ts': 5,
   'test/integration/cycles/requests.spec.ts': 3,
   'test/integration/demo/demo-city.spec.ts': 25,

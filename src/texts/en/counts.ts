@@ -372,6 +372,39 @@ export const countsTexts = {
       definition: 'Their minor items, without those merged, handed over or cancelled.',
       unitOfMeasure: 'items',
     },
+    'projects.leaderLed': {
+      name: 'Projects led by city leaders',
+      definition:
+        'Led by a city leader in the year; not what was merged, handed over or cancelled, and with what was completed in it.',
+      unitOfMeasure: 'projects',
+    },
+    'projects.leaders': {
+      name: 'City leaders who lead projects',
+      definition: 'The posts that lead these projects, each once.',
+      unitOfMeasure: 'posts',
+    },
+    'projects.ledHeads': {
+      name: 'Projects led by the city’s heads',
+      definition: 'Of these, led by the party secretary or the mayor.',
+      unitOfMeasure: 'projects',
+    },
+    'projects.ledOthers': {
+      name: 'Projects led by other city leaders',
+      definition: 'Of these, led by anybody else.',
+      unitOfMeasure: 'projects',
+    },
+    'projects.leaderLedDone': {
+      name: 'Led projects completed',
+      definition: 'Of these, completed in the year by a second person’s decision.',
+      unitOfMeasure: 'projects',
+    },
+    'projects.assessed': {
+      name: 'Tasks assessed by the province',
+      definition: 'Of the projects led by city leaders, those that the province assesses.',
+      unitOfMeasure: 'projects',
+    },
+    'groups.special': { name: 'Special groups', definition: 'Those there on the day.', unitOfMeasure: 'groups' },
+    'groups.campaign': { name: 'Campaign groups', definition: 'Those there on the day.', unitOfMeasure: 'groups' },
     'programmes.minorDone': {
       name: 'Minor items of programmes done',
       definition: 'Of these completed by the day, by a second person’s decision.',

@@ -354,6 +354,38 @@ export const countsTexts = {
       definition: '上述工程的小项；并入、移交、取消的不计。',
       unitOfMeasure: '项',
     },
+    'projects.leaderLed': {
+      name: '市级领导领衔的项目',
+      definition: '本年度内由市级领导领衔的改革项目；并入、移交、取消的不计，当年完成的计入。',
+      unitOfMeasure: '个',
+    },
+    'projects.leaders': {
+      name: '领衔改革项目的市级领导',
+      definition: '上述项目的领衔领导岗位；领衔多个项目的计一位。',
+      unitOfMeasure: '位',
+    },
+    'projects.ledHeads': {
+      name: '市委、市政府主要领导领衔的项目',
+      definition: '上述项目中由市委书记、市长领衔的。',
+      unitOfMeasure: '个',
+    },
+    'projects.ledOthers': {
+      name: '其他市级领导领衔的项目',
+      definition: '上述项目中由市委书记、市长以外的市级领导领衔的。',
+      unitOfMeasure: '个',
+    },
+    'projects.leaderLedDone': {
+      name: '已完成的领衔项目',
+      definition: '市级领导领衔的项目中，当年经审批完成的。',
+      unitOfMeasure: '个',
+    },
+    'projects.assessed': {
+      name: '省考改革任务',
+      definition: '市级领导领衔的项目中列为省级考核的。',
+      unitOfMeasure: '个',
+    },
+    'groups.special': { name: '专项小组', definition: '截至统计日设立的专项小组。', unitOfMeasure: '个' },
+    'groups.campaign': { name: '攻坚专班', definition: '截至统计日设立的攻坚专班。', unitOfMeasure: '个' },
     'programmes.minorDone': {
       name: '已完成的集成改革小项',
       definition: '上述小项中截至统计日已经审批完成的。',

@@ -45,7 +45,15 @@ export interface Counted {
   readonly happenedOn: Day | null;
   readonly sortOn: Day;
   readonly revision: number | null;
-  readonly subjectType: 'REGISTER_ENTRY' | 'MEETING' | 'DUTY' | 'KEY_POINT' | 'PROJECT' | 'PROBLEM' | 'INDICATOR';
+  readonly subjectType:
+    | 'REGISTER_ENTRY'
+    | 'MEETING'
+    | 'DUTY'
+    | 'KEY_POINT'
+    | 'PROJECT'
+    | 'PROBLEM'
+    | 'INDICATOR'
+    | 'UNIT';
   readonly subjectId: string | null;
 }
 

@@ -7,6 +7,14 @@ export type ReformCountRule =
     }
   | { readonly of: 'NODES'; readonly node: 'PROGRAMME' | 'MAJOR' | 'MINOR'; readonly done?: true }
   | { readonly of: 'FIELDS' }
+  /** Projects that a city leader leads, among them what the province assesses; LEADERS: whom they are of, each once. */
+  | {
+      readonly of: 'PROJECTS';
+      readonly led: 'ALL' | 'HEADS' | 'OTHERS' | 'LEADERS';
+      readonly category?: 'PROVINCIALLY_ASSESSED';
+      readonly done?: true;
+    }
+  | { readonly of: 'GROUPS'; readonly kind: 'SPECIAL_GROUP' | 'CAMPAIGN_GROUP' }
   /** Indicators that go on, by the light of their last reading on the day. */
   | { readonly of: 'LIGHTS'; readonly light: 'GREEN' | 'YELLOW' | 'RED' | 'DONE' };
 
@@ -31,6 +39,14 @@ export const REFORM_COUNTS = {
   'programmes.major': { of: 'NODES', node: 'MAJOR' },
   'programmes.minor': { of: 'NODES', node: 'MINOR' },
   'programmes.minorDone': { of: 'NODES', node: 'MINOR', done: true },
+  'projects.leaderLed': { of: 'PROJECTS', led: 'ALL' },
+  'projects.leaders': { of: 'PROJECTS', led: 'LEADERS' },
+  'projects.ledHeads': { of: 'PROJECTS', led: 'HEADS' },
+  'projects.ledOthers': { of: 'PROJECTS', led: 'OTHERS' },
+  'projects.leaderLedDone': { of: 'PROJECTS', led: 'ALL', done: true },
+  'projects.assessed': { of: 'PROJECTS', led: 'ALL', category: 'PROVINCIALLY_ASSESSED' },
+  'groups.special': { of: 'GROUPS', kind: 'SPECIAL_GROUP' },
+  'groups.campaign': { of: 'GROUPS', kind: 'CAMPAIGN_GROUP' },
   'indicators.green': { of: 'LIGHTS', light: 'GREEN' },
   'indicators.yellow': { of: 'LIGHTS', light: 'YELLOW' },
   'indicators.red': { of: 'LIGHTS', light: 'RED' },

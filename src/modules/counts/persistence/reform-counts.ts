@@ -5,7 +5,7 @@ import type { Day } from '../../../shared-kernel/dates.js';
 import { visibleIndicators } from '../../indicators/index.js';
 import { coversOn, keyPointStateOn, visiblePoints } from '../../key-points/index.js';
 import { visibleProject } from '../../projects/index.js';
-import type { CountAsked, CountCut } from '../domain/count.js';
+import { type CountAsked, type CountCut, lastDayOf } from '../domain/count.js';
 import { type ReformCountId, type ReformCountRule, reformRuleOf } from '../domain/reform-count.js';
 import type { ListAsked } from './entry-counts.js';
 
@@ -15,7 +15,7 @@ export interface CountedOfReform {
   readonly title: string;
   readonly unitName: string | null;
   readonly sortOn: Day;
-  readonly subjectType: 'KEY_POINT' | 'PROJECT' | 'INDICATOR';
+  readonly subjectType: 'KEY_POINT' | 'PROJECT' | 'INDICATOR' | 'UNIT';
 }
 
 interface Asking {
@@ -104,6 +104,55 @@ function fields(asking: Asking): Statement {
   };
 }
 
+const LED: Readonly<Record<'ALL' | 'HEADS' | 'OTHERS' | 'LEADERS', string>> = {
+  ALL: 'true',
+  LEADERS: 'true',
+  HEADS: 'lp.heads_city',
+  OTHERS: 'NOT lp.heads_city',
+};
+
+/** Projects of the ledger that stood in the year: led by then, and not merged, handed over or cancelled; what was completed in the year is among them. */
+function projects({ led, category, done }: ReformCountRule & { of: 'PROJECTS' }, asking: Asking): Statement {
+  const { scope, asked, cut } = asking;
+  const day = lastDayOf(asked);
+  const of = where([
+    'p.node IS NULL',
+    LED[led],
+    that('p.leader_led_from <= $::date', day),
+    given('p.category = $', category),
+    stood('p', day),
+    that('NOT coalesce(p.ended_on < make_date($::int, 1, 1), false)', asked.year),
+    done === true ? that(`p.ended_as = 'COMPLETED' AND p.ended_on <= $::date`, day) : null,
+    given('p.lead_unit_id = $', asked.unitId),
+    given('p.id = $', cut.projectId),
+    given('p.level = $', cut.level),
+    closed(asking, cut.domain),
+    visibleProject(scope, 'p.id'),
+  ]);
+  const rows = `SELECT p.id, p.name AS title, p.lead_unit_id AS unit_id, p.leader_led_from AS on_day, 'PROJECT' AS subject_type, lp.id AS post_id, p.code
+    FROM project p JOIN post lp ON lp.id = p.leading_post_id ${of.sql}`;
+  // Each leader stands by the first of his projects.
+  return {
+    ...of,
+    rows: led === 'LEADERS' ? `SELECT DISTINCT ON (l.post_id) l.* FROM (${rows}) l ORDER BY l.post_id, l.code` : rows,
+  };
+}
+
+/** Groups that are there on the day. */
+function groups({ kind }: ReformCountRule & { of: 'GROUPS' }, asking: Asking): Statement {
+  const day = lastDayOf(asking.asked);
+  const of = where([
+    that('g.kind = $', kind),
+    that('NOT coalesce(g.closed_on <= $::date, false)', day),
+    given('g.id = $', asking.asked.unitId),
+    closed(asking, asking.cut.level, asking.cut.domain, asking.cut.projectId),
+  ]);
+  return {
+    ...of,
+    rows: `SELECT g.id, g.name AS title, g.host_unit_id AS unit_id, make_date(${String(asking.asked.year)}, 1, 1) AS on_day, 'UNIT' AS subject_type FROM unit g ${of.sql}`,
+  };
+}
+
 /** Of each indicator the last reading of the year that was confirmed by the day; what was corrected since stands for its own time. */
 function lights({ light }: ReformCountRule & { of: 'LIGHTS' }, asking: Asking): Statement {
   const { scope, asked, cut } = asking;
@@ -130,6 +179,8 @@ function statementOf(id: ReformCountId, asking: Asking): Statement {
   const rule = reformRuleOf(id);
   if (rule.of === 'POINTS') return points(rule, asking);
   if (rule.of === 'LIGHTS') return lights(rule, asking);
+  if (rule.of === 'PROJECTS') return projects(rule, asking);
+  if (rule.of === 'GROUPS') return groups(rule, asking);
   return rule.of === 'NODES' ? nodes(rule, asking) : fields(asking);
 }
 
