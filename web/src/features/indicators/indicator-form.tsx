@@ -137,11 +137,20 @@ function useFields(indicator: Indicator | null): readonly Field<Values>[] {
   const needed = (name: string) => (typed: unknown) => (isWhole(typed) ? null : t('valueAndDay', { name }));
   const valueOn = (name: 'baseline' | 'target'): Field<Values> => ({
     ...{ name, label: t(name), pointer: `/${name}Value`, check: needed(t(name)), required: true },
+    // No words: what is typed is a value with its day.
+    input: 'select',
     control: <ValueOnDay name={t(name)} />,
   });
   return [
     { name: 'name', label: t('name'), required: true, max: 100 },
-    { name: 'reform', label: t('reform'), required: true, pointer: '/projectId', control: <ReformPicker /> },
+    {
+      name: 'reform',
+      label: t('reform'),
+      required: true,
+      pointer: '/projectId',
+      input: 'select',
+      control: <ReformPicker />,
+    },
     {
       name: 'dataUnit',
       label: t('dataUnit'),
