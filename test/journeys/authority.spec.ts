@@ -73,7 +73,7 @@ test('a link to the account of whoever signs comes in two halves', async ({ page
   await expectAccessible(page);
   await picture(page, 'authority-link');
   await page.getByRole('button', { name: '已交给本人' }).click();
-  await expect(page.getByText('您提出的事项，须由另一人同意。')).toBeVisible();
+  await expect(page.getByText('须由提出人以外有审批权限的人员同意。')).toBeVisible();
   await enter(page, 'system-admin', '/settings/status');
   await page.getByRole('button', { name: '同意', exact: true }).click();
   const code = (await page.getByLabel('六位验证码').textContent()) ?? '';

@@ -166,7 +166,7 @@ test('an administrator’s account takes a second administrator', async ({ page 
   await page.locator('.ant-select-item-option', { hasText: '系统管理员' }).click();
   await drawer(page).getByLabel('登录账号').fill('second-system');
   await drawer(page).getByRole('button', { name: '开立账号' }).click();
-  await expect(page.getByText('您提出的事项，须由另一人同意。')).toBeVisible();
+  await expect(page.getByText('须由提出人以外有审批权限的人员同意。')).toBeVisible();
   await enter(page, 'system-admin', '/settings/status');
   await expect(page.getByText('系统管理员账号“second-system”')).toBeVisible();
   await page.getByRole('button', { name: '同意', exact: true }).click();
