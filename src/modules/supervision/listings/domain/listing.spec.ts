@@ -31,6 +31,11 @@ describe('the days of a listing', () => {
     expect(lastAskOn(endsOn, calendar)).toBe('2026-11-12');
   });
 
+  it('an end that a rest day moved brings no note on the first days: of 10-09, until Monday 11-09, one on 10-26', () => {
+    const endsOn = endOf('2026-10-09', calendar);
+    expect([endsOn, notesOf({ after: '2026-10-09', endsOn }, calendar)]).toEqual(['2026-11-09', ['2026-10-26']]);
+  });
+
   it('extended to 12-04 it has one note more, on the day that was its end', () => {
     expect(notesOf({ after: '2026-11-04', endsOn: '2026-12-04' }, calendar)).toEqual(['2026-11-19']);
   });

@@ -63,15 +63,19 @@ export const NOTE_ASKED_WORKING_DAYS = 3;
 export const endOf = (listedOn: Day, calendar: WorkingCalendar): Day =>
   calendar.nextOrSame(addDays(listedOn, TERM_DAYS));
 
-/** A note for each fifteen days before the end; those of the days before are left out. */
+/** Days that lie at least before a note: an end that a holiday moved makes none on the first days of a listing. */
+const NOTES_APART_DAYS = 10;
+
+/** A note for each fifteen days before the end; none within ten days of the beginning, or of the note before. */
 export function notesOf(
   { after, endsOn }: { readonly after: Day; readonly endsOn: Day },
   calendar: WorkingCalendar,
 ): readonly Day[] {
+  const first = addDays(after, NOTES_APART_DAYS);
   const days: Day[] = [];
-  for (let day = addDays(endsOn, -NOTE_EVERY_DAYS); day > after; day = addDays(day, -NOTE_EVERY_DAYS))
-    days.unshift(day);
-  return days.map((day) => calendar.nextOrSame(day)).filter((day) => day > after);
+  for (let day = addDays(endsOn, -NOTE_EVERY_DAYS); day >= first; day = addDays(day, -NOTE_EVERY_DAYS))
+    days.unshift(calendar.nextOrSame(day));
+  return days;
 }
 
 /** From which day on a note is asked for, where nothing moved. */
