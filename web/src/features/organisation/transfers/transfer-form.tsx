@@ -2,19 +2,8 @@ import { Checkbox, Form } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { api, client } from '../../../api/client';
 import { RecordForm } from '../../../parts/form/record-form';
-import type { UnitChoice } from '../../../parts/unit-picker';
 import { useToday } from '../../../parts/use-today';
-import type { AskedTransfer, TransferDraft } from './transfer-preview';
-
-/** As it is typed. */
-export interface TransferSaid {
-  readonly kind: 'MERGE' | 'SPLIT';
-  readonly from?: UnitChoice;
-  readonly to?: UnitChoice;
-  readonly projectIds?: string[];
-  readonly basis: string;
-  readonly orderedOn: string;
-}
+import type { AskedTransfer, TransferDraft, TransferSaid } from './transfer-preview';
 
 interface TransferFormProps {
   /** What was asked before and is changed now. */

@@ -8,7 +8,17 @@ import { useOutcome } from '../../../parts/use-outcome';
 import { type Column, DataTable } from '../../../ui/data-table';
 import { dateWords } from '../../../ui/dates';
 import { Section } from '../../../ui/section';
-import type { TransferSaid } from './transfer-form';
+import type { UnitChoice } from '../../../parts/unit-picker';
+
+/** As it is typed. */
+export interface TransferSaid {
+  readonly kind: 'MERGE' | 'SPLIT';
+  readonly from?: UnitChoice;
+  readonly to?: UnitChoice;
+  readonly projectIds?: string[];
+  readonly basis: string;
+  readonly orderedOn: string;
+}
 
 export type TransferDraft = components['schemas']['UnitTransferRequest'];
 type Preview = components['schemas']['UnitTransferPreviewAnswer'];
