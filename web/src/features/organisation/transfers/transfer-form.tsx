@@ -2,6 +2,7 @@ import { Checkbox, Form } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { api, client } from '../../../api/client';
 import { RecordForm } from '../../../parts/form/record-form';
+import type { UnitChoice } from '../../../parts/unit-picker';
 import { useToday } from '../../../parts/use-today';
 import type { AskedTransfer, TransferDraft, TransferSaid } from './transfer-preview';
 
