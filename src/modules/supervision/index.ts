@@ -1,3 +1,4 @@
+export { visibleListings } from './listings/persistence/visible-listings.js';
 export { SweepAll } from './watch/application/sweep-all.use-case.js';
 export { supervisionJobs } from './watch/jobs/supervision-sweep.handler.js';
 export { selfAuditJobs, SelfAuditNightHandler } from './self-audit/jobs/self-audit.jobs.js';

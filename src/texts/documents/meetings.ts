@@ -16,6 +16,7 @@ export const meetingsDocuments = {
       COORDINATION: '{title}协调办理情况',
       PROBLEM_ABOVE: '改革难题{title}解决情况',
       INDICATOR_RED: '指标{title}推进情况',
+      LISTING: '挂牌事项{title}推进情况',
       PILOT_ENDING: '{title}试点情况',
     },
     agendaReason: {
@@ -25,6 +26,7 @@ export const meetingsDocuments = {
       COORDINATION: '申请协调，尚未办结',
       PROBLEM_ABOVE: '承办单位难以自行解决，需协调',
       INDICATOR_RED: '指标严重滞后于序时进度',
+      LISTING: '挂牌督导，期限{on}',
       PILOT_ENDING: '试点期限{on}届满',
     },
   },

@@ -80,6 +80,7 @@ export const meetingsTexts = {
       LAG: 'Lagging',
       COORDINATION: 'Help asked for',
       PROBLEM_ABOVE: 'Problem beyond its unit',
+      LISTING: 'Listed oversight',
       INDICATOR_RED: 'Indicator far behind',
       PILOT_ENDING: 'Pilot about to end',
     },

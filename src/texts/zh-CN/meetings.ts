@@ -67,6 +67,7 @@ export const meetingsTexts = {
       LAG: '滞后事项',
       COORDINATION: '待协调事项',
       PROBLEM_ABOVE: '需上级协调的难题',
+      LISTING: '挂牌督导',
       INDICATOR_RED: '指标严重滞后',
       PILOT_ENDING: '试点临近到期',
     },

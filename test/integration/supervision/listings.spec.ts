@@ -307,4 +307,16 @@ describe('a listing', () => {
       publicApprovalNumber: '运改〔2026〕9号',
     });
   });
+
+  it('in force is among what an agenda may take, until it is off the list', async () => {
+    const id = await listed();
+    const meeting = await walk.act('office-clerk', '/meetings', {
+      ...{ kind: 'COMMITTEE', plannedOn: '2026-11-18', chairPostId: walk.app.town.seats['leading-official']?.postId },
+    });
+    const offered = async () =>
+      (await walk.read('office-clerk', `/meetings/${meeting['id'] as string}/candidates`)).body['items'] as Body[];
+    expect((await offered()).find(({ aboutId }) => aboutId === id)).toMatchObject({
+      ...{ kind: 'LISTING', aboutType: 'LISTING', unitName: '市商务局', on: '2026-11-19' },
+    });
+  });
 });

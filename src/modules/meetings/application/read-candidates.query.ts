@@ -12,9 +12,11 @@ import { refuse } from '../domain/problems.js';
 import { meetingReader, prepares } from '../domain/reader.js';
 import { agendaOf } from '../persistence/agenda.repository.js';
 import {
+  type CurrentListing,
   type EndingPilot,
   findPrior,
   type Lagging,
+  listCurrentListings,
   listEndingPilots,
   listLagging,
   listRaisedProblems,
@@ -63,6 +65,7 @@ export class ReadCandidates {
     const lagging = await listLagging(this.database, groupUnitId, MOST + 1);
     const problems = await listRaisedProblems(this.database, scope, groupUnitId, MOST + 1);
     const indicators = await listRedIndicators(this.database, scope, groupUnitId, MOST + 1);
+    const listings = await listCurrentListings(this.database, scope, groupUnitId);
     const pilots = await listEndingPilots(this.database, scope, groupUnitId, today);
     const lags = new Set(lagging.map((one) => one.id));
     const candidates = [
@@ -74,6 +77,7 @@ export class ReadCandidates {
         .slice(0, MOST)
         .map(ofProblem),
       ...indicators.slice(0, MOST).map(ofIndicator),
+      ...listings.map(ofListing),
       ...pilots.map(ofPilot),
     ];
     const taken = new Set((await agendaOf(this.database, id)).map(({ aboutId }) => aboutId));
@@ -112,6 +116,13 @@ function ofIndicator({ id, asOf, ...indicator }: RedIndicator): Candidate {
   return {
     ...{ ...indicator, kind: 'INDICATOR_RED', aboutType: 'INDICATOR', aboutId: id, on: asOf },
     ...{ daysLate: null, tasks: null, done: null },
+  };
+}
+
+function ofListing(listing: CurrentListing): Candidate {
+  return {
+    ...{ ...listing, kind: 'LISTING', aboutType: 'LISTING', aboutId: listing.id },
+    ...{ projectId: null, projectName: null, daysLate: null, tasks: null, done: null },
   };
 }
 

@@ -4,7 +4,7 @@ import type { AboutType } from './meeting.js';
 /**
  * Why something is offered for an agenda. PRIOR_DECISIONS 上次议定事项办理情况; DECISION_OVERDUE a decision that is late; LAG what shows red, or
  * has been late for five working days; COORDINATION help that a unit asked for and did not get yet; PROBLEM_ABOVE a hard problem that is
- * not solved and that its unit cannot solve; INDICATOR_RED an indicator far behind its course; PILOT_ENDING a term that ends.
+ * not solved and that its unit cannot solve; INDICATOR_RED an indicator far behind its course; LISTING a listing in force, or put to the committee; PILOT_ENDING a term that ends.
  */
 export const CANDIDATE_KINDS = [
   'PRIOR_DECISIONS',
@@ -13,6 +13,7 @@ export const CANDIDATE_KINDS = [
   'COORDINATION',
   'PROBLEM_ABOVE',
   'INDICATOR_RED',
+  'LISTING',
   'PILOT_ENDING',
 ] as const;
 export type CandidateKind = (typeof CANDIDATE_KINDS)[number];

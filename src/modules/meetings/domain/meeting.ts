@@ -47,7 +47,7 @@ export const STUDIED_KINDS = [
 export type StudiedKind = (typeof STUDIED_KINDS)[number];
 
 /** What an item may be about. */
-export const ABOUT_TYPES = ['OBLIGATION', 'REGISTER_ENTRY', 'MEETING', 'PROBLEM', 'INDICATOR'] as const;
+export const ABOUT_TYPES = ['OBLIGATION', 'REGISTER_ENTRY', 'MEETING', 'PROBLEM', 'INDICATOR', 'LISTING'] as const;
 export type AboutType = (typeof ABOUT_TYPES)[number];
 
 /** A speech, meeting or decision of a higher level, named as it was published. */

@@ -8,6 +8,7 @@ import { IndicatorRow, LAST_READING, visibleIndicators } from '../../indicators/
 import { UnitRow } from '../../organisation/index.js';
 import { ProjectRow } from '../../projects/index.js';
 import { ProblemRow, visibleProblems } from '../../problems/index.js';
+import { visibleListings } from '../../supervision/index.js';
 import { visibleEntries } from '../../registers/index.js';
 import { LAG_DAYS, PILOT_DAYS } from '../domain/candidate.js';
 import type { Meeting } from './meeting.repository.js';
@@ -192,5 +193,38 @@ export function findPrior(reader: Reader, { id, kind, groupUnitId, plannedOn }: 
       WHERE m.kind = $1 AND m.group_unit_id IS NOT DISTINCT FROM $2::uuid AND m.state = 'FINALISED' AND m.held_on <= $3 AND m.id <> $4 AND given.tasks > 0
       ORDER BY m.held_on DESC, m.id DESC LIMIT 1`,
     [kind, groupUnitId, plannedOn, id],
+  );
+}
+
+/** A listing in force, or one that a third tier proposed and that waits for a word. */
+export interface CurrentListing {
+  readonly id: string;
+  readonly title: string;
+  readonly unitId: string;
+  readonly unitName: string;
+  /** Its end; of what is only proposed, when it was proposed. */
+  readonly on: Day;
+}
+
+/** Listings in force, the first to end first; for the committee alone also what a third tier that failed proposed. */
+export function listCurrentListings(
+  reader: Reader,
+  scope: Scope,
+  groupUnitId: string | null,
+): Promise<CurrentListing[]> {
+  const asked = where([
+    `(l.state IN ('LISTED','APPLIED') OR (l.state = 'PROPOSED' AND l.case_id IS NOT NULL))`,
+    given(
+      `EXISTS (SELECT FROM listing_item gi LEFT JOIN obligation go ON go.id = gi.item_id LEFT JOIN problem gk ON gk.id = gi.item_id
+         LEFT JOIN indicator gn ON gn.id = gi.item_id JOIN project gp ON gp.id = coalesce(go.project_id, gk.project_id, gn.project_id)
+        WHERE gi.listing_id = l.id AND gp.group_unit_id = $)`,
+      groupUnitId,
+    ),
+    visibleListings(scope),
+  ]);
+  return reader.query<CurrentListing>(
+    `SELECT l.id, l.reason AS title, l.unit_id AS "unitId", ${columns(UnitRow, 'u', ['name as unitName'])}, coalesce(l.ends_on, l.proposed_on) AS on
+       FROM listing l JOIN unit u ON u.id = l.unit_id ${asked.sql} ORDER BY coalesce(l.ends_on, l.proposed_on), l.id`,
+    asked.params,
   );
 }

@@ -108,6 +108,7 @@ function useWhy({ kind, on, daysLate, tasks, done }: Candidate): string {
   if (kind === 'PRIOR_DECISIONS') return t('candidates.prior', { on: day, done: done ?? 0, tasks: tasks ?? 0 });
   if (kind === 'PILOT_ENDING') return t('candidates.ends', { on: day });
   if (kind === 'PROBLEM_ABOVE') return t('candidates.problem', { on: day });
+  if (kind === 'LISTING') return t('candidates.listing', { on: day });
   if (kind === 'INDICATOR_RED') return t('candidates.indicator', { on: day });
   const days = daysLate ?? 0;
   return days > 0 ? t('candidates.late', { on: day, days }) : t('candidates.due', { on: day });

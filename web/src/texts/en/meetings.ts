@@ -156,6 +156,7 @@ export const meetings = {
     prior: 'held {{on}}, {{tasks}} tasks, {{done}} done',
     late: 'due {{on}}, {{days}} working days late',
     problem: 'due (or reported) {{on}}',
+    listing: 'until {{on}}',
     indicator: 'as of {{on}}',
     more: 'More than 200 matters or problems lag: the 200 that are latest stand here. See supervision and the list of problems for the rest.',
     due: 'due {{on}}',

@@ -156,6 +156,7 @@ export const meetings = {
     due: '{{on}}到期',
     ends: '{{on}}到期',
     problem: '时限（提出日）{{on}}',
+    listing: '期限{{on}}',
     indicator: '截至{{on}}',
     more: '滞后事项或难题超过200项，以下只列滞后最久、时限最早的200项；其余请在督办约谈、难题清单中查看。',
   },
