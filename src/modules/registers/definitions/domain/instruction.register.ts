@@ -1,4 +1,3 @@
-import { at } from '../../engine/domain/check-row.js';
 import {
   choice,
   dayAhead,
@@ -11,8 +10,8 @@ import {
   paragraph,
   posts,
 } from '../../engine/domain/field-types.js';
-import type { Level } from '../../engine/domain/level.js';
 import { defineRegister, type Row } from '../../engine/domain/register.js';
+import { instructionFaults, levelOf } from './instruction-faults.js';
 
 /** 肯定性批示、要求办理、阅知. */
 export const NATURES = ['AFFIRMATIVE', 'REQUIREMENT', 'FOR_INFORMATION'] as const;
@@ -20,19 +19,9 @@ const MOST_READERS = 20;
 /** What it may be about, beside a project and words. */
 const ABOUT = ['OUTPUT', 'INFORMATION_ITEM', 'OUTCOME_FACT', 'PILOT', 'LED_TOPIC', 'EXPERIENCE_CASE'];
 
-/** Of how high a leader a list without levels speaks: 省委书记 of the province, a leader without more of the city itself. */
-function levelOf(leaderWords: string): Level {
-  if (/国务院|中央|全国|总书记|总理|部长/u.test(leaderWords)) return 'NATIONAL';
-  return /省|自治区|厅长/u.test(leaderWords) ? 'PROVINCIAL' : 'MUNICIPAL';
-}
-
 /** 批示: what a leader wrote on a paper, by that paper's day and register number; read by those named in it alone. */
 export const instructions = defineRegister({
-  kind: 'INSTRUCTION',
-  path: 'instructions',
-  menu: 'OUTCOMES',
-  filers: 'SECRETARIES',
-  readers: 'NAMED',
+  ...{ kind: 'INSTRUCTION', path: 'instructions', menu: 'OUTCOMES', filers: 'SECRETARIES', readers: 'NAMED' },
   level: 'required',
   proof: { itself: true, issuer: 'byWords', issuedOn: 'happenedOn' },
   offSystem: ['nature'],
@@ -60,15 +49,7 @@ export const instructions = defineRegister({
     knownTo: optional(posts(MOST_READERS)),
     aboutIds: optional(entries(5, ABOUT)),
   },
-  faults: ({ byPostId, byWords, level, writtenWords, summary, dueOn, happenedOn }) => {
-    // Of a leader above the city only nature, day and number are kept.
-    const kept = level === 'PROVINCIAL' || level === 'NATIONAL' ? Object.entries({ writtenWords, summary }) : [];
-    return [
-      ...(byPostId === null && byWords === null ? [at('/byWords', 'FIELD_MISSING')] : []),
-      ...kept.filter(([, value]) => value !== null).map(([name]) => at(`/${name}`, 'WORDS_NOT_KEPT')),
-      ...(dueOn !== null && happenedOn !== null && dueOn < happenedOn ? [at('/dueOn', 'DUE_BEFORE_DAY')] : []),
-    ];
-  },
+  faults: (row) => instructionFaults(row),
 });
 
 export type Instruction = Row<typeof instructions>;

@@ -1,33 +1,11 @@
-import {
-  change,
-  choice,
-  day,
-  decimal,
-  field,
-  line,
-  notSaid,
-  optional,
-  paragraph,
-  unit,
-  whole,
-  yesNo,
-} from '../../engine/domain/field-types.js';
+import { day, decimal, field, line, notSaid, optional, paragraph, unit } from '../../engine/domain/field-types.js';
 import { CONFIRMING_UNIT, defineRegister, type Row } from '../../engine/domain/register.js';
+import { FACT_COMPARISONS } from './fact-comparisons.js';
 import { factFaults } from './fact-faults.js';
-
-/** 准数、以上、余、全部（全覆盖）; left out it is exact. */
-const QUALIFIERS = ['EXACT', 'AT_LEAST', 'MORE_THAN', 'ALL'] as const;
-/** 同比、较基期; left out it is the year before. */
-const BASES = ['YEAR_AGO', 'BASELINE'] as const;
-const MOST_UNITS = 1_000_000;
 
 /** 成效数据: a number that a reform brought about, with what it means; the unit that answers for it confirms it, then the office. */
 export const outcomeFacts = defineRegister({
-  kind: 'OUTCOME_FACT',
-  path: 'outcome-facts',
-  menu: 'OUTCOMES',
-  filers: 'UNITS',
-  level: 'none',
+  ...{ kind: 'OUTCOME_FACT', path: 'outcome-facts', menu: 'OUTCOMES', filers: 'UNITS', level: 'none' },
   proof: { issuer: 'sourceIssuer', issuedOn: 'happenedOn' },
   naturalKey: [['title', 'place', 'happenedOn', 'confirmingUnitId']],
   order: [
@@ -59,20 +37,7 @@ export const outcomeFacts = defineRegister({
     definition: field(paragraph(200), { headings: ['统计口径', '指标口径'] }),
     confirmingUnitId: optional(unit, { headings: ['归口单位', '数据单位'], unsaid: ({ row }) => row['unitId'] }),
     sourceIssuer: optional(line(100), { headings: ['来源文件出具单位'], unsaid: notSaid }),
-    qualifier: optional(choice(QUALIFIERS)),
-    whole: optional(decimal),
-    share: optional(decimal, { headings: ['占比', '比重'] }),
-    targetValue: optional(decimal),
-    targetNumber: optional(line(100)),
-    beforeValue: optional(decimal),
-    beforeUnit: optional(line(20)),
-    comparisonDelta: optional(change('comparisonUnit'), { headings: ['同比(增减)', '同比', '增减'] }),
-    comparisonUnit: optional(line(20)),
-    comparisonBase: optional(choice(BASES)),
-    rankPosition: optional(whole(1, MOST_UNITS), { headings: ['排名', '名次'] }),
-    rankOf: optional(whole(1, MOST_UNITS)),
-    rankAmong: optional(line(60)),
-    official: optional(yesNo),
+    ...FACT_COMPARISONS,
   },
   // Whoever reports a number answers for it, unless another unit is named.
   defaults: ({ unitId }) => ({ confirmingUnitId: unitId }),
