@@ -101,4 +101,19 @@ describe('a scheduling note', () => {
     const stranger = await walk.tryAct('leading-official-2', '/scheduling-notes', call('PROJECT', project));
     expect(stranger).toMatchObject({ status: 404, body: { code: 'NOTE_SUBJECT_NOT_FOUND' } });
   });
+
+  it('on a problem shows who reported it its steps, and nothing of what another unit owes of it', async () => {
+    const { id: problem } = await walk.app.unitOfWork.run((tx) =>
+      tx.one<{ id: string }>(
+        `INSERT INTO problem (title, origin, state_on, natural_key, owner_unit_id, reported_by_unit_id, obligation_id, state, who_had_it_words, due_on)
+         VALUES ('数据不通', 'UNIT', '2026-10-09', 'line', $1, $2, $3, 'SOLVING', '企业', '2026-10-20') RETURNING id`,
+        [walk.app.town.units['department'], walk.app.town.units['county'], matter],
+      ),
+    );
+    await walk.act('office-clerk', '/scheduling-notes', call('PROBLEM', problem, { words: '协调数据' }));
+    const words = async (seat: string) => (await line(seat, 'PROBLEM', problem)).map((step) => step.words);
+    expect((await walk.read('county-chief', `/obligations/${matter}`)).status).toBe(404);
+    expect(await words('county-chief')).toEqual(['协调数据']);
+    expect(await words('department-liaison')).toContain('资金未落实');
+  });
 });

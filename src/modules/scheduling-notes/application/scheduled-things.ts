@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Reader } from '../../../platform/database/tx.js';
 import type { Actor } from '../../../shared-kernel/actor.js';
 import { scopeOf } from '../../../shared-kernel/scope.js';
+import { visibleIndicators } from '../../indicators/index.js';
 import { ObligationAccess } from '../../obligations/index.js';
 import { visibleProblems } from '../../problems/index.js';
 import { visibleProject } from '../../projects/index.js';
@@ -12,6 +13,7 @@ import {
   partsOfObligation,
   partsOfProblem,
   partsOfProject,
+  seenParts,
 } from '../persistence/scheduling-line.repository.js';
 
 /** What is known of a kind of matter that may be scheduled. */
@@ -27,7 +29,7 @@ export interface ScheduledThing {
 export class ScheduledThings {
   private readonly things = new Map<ScheduledType, ScheduledThing>();
 
-  constructor(obligations: ObligationAccess) {
+  constructor(private readonly obligations: ObligationAccess) {
     this.register('OBLIGATION', {
       sees: (reader, actor, id) => obligations.seen(reader, actor, id),
       parts: partsOfObligation,
@@ -45,6 +47,17 @@ export class ScheduledThings {
   /** One module answers for a kind of matter. */
   register(type: ScheduledType, thing: ScheduledThing): void {
     this.things.set(type, thing);
+  }
+
+  /** The parts of a matter whose steps the actor may read. @throws NOTE_SUBJECT_NOT_FOUND */
+  async partsSeen(reader: Reader, actor: Actor, type: ScheduledType, id: string): Promise<Parts> {
+    const thing = await this.seen(reader, actor, type, id);
+    const scope = scopeOf(actor);
+    return seenParts(reader, await thing.parts(reader, id), {
+      obligations: this.obligations.visible(actor),
+      problems: visibleProblems(scope),
+      indicators: visibleIndicators(scope),
+    });
   }
 
   /** The kind of a matter that the actor sees. @throws NOTE_SUBJECT_NOT_FOUND */

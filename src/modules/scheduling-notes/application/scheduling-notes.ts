@@ -26,14 +26,14 @@ export class SchedulingNotes {
     private readonly things: ScheduledThings,
   ) {}
 
-  /** A page of the matter's line, the latest first; one more than asked for. @throws NOTE_SUBJECT_NOT_FOUND */
+  /** A page of the matter's line as far as the actor sees what belongs to it, the latest first; one more than asked for. @throws NOTE_SUBJECT_NOT_FOUND */
   async line(
     actor: Actor,
     subject: Scheduled,
     page: { readonly limit: number; readonly after: readonly unknown[] | null },
   ): Promise<LineRow[]> {
-    const thing = await this.things.seen(this.database, actor, subject.type, subject.id);
-    return listLine(this.database, subject, await thing.parts(this.database, subject.id), page);
+    const parts = await this.things.partsSeen(this.database, actor, subject.type, subject.id);
+    return listLine(this.database, subject, parts, page);
   }
 
   /** Keeps a note; nothing of the matter changes. @throws NOTE_SUBJECT_NOT_FOUND, NOTE_INCOMPLETE, NOTE_POST_UNKNOWN */

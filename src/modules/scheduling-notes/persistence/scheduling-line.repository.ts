@@ -1,5 +1,5 @@
 import type { Reader, Tx } from '../../../platform/database/tx.js';
-import { before, that, where } from '../../../platform/database/where.js';
+import { before, type Condition, that, where } from '../../../platform/database/where.js';
 import type { Day } from '../../../shared-kernel/dates.js';
 import type { LineStep, NoteWay, Parts, ScheduledType } from '../domain/scheduling-note.js';
 import { SchedulingNoteRow } from './scheduling-note.row.js';
@@ -118,12 +118,42 @@ export function partsOfObligation(reader: Reader, id: string): Promise<Parts> {
   );
 }
 
+/** What a reader sees of each kind of part: under the aliases `o`, `k` and `i`. */
+export interface VisibleParts {
+  readonly obligations: Condition;
+  readonly problems: Condition;
+  readonly indicators: Condition;
+}
+
+/** The parts that a reader may see: whoever sees a matter does not see everything that belongs to it. */
+export async function seenParts(reader: Reader, parts: Parts, visible: VisibleParts): Promise<Parts> {
+  const [obligationIds, problemIds, indicatorIds] = await Promise.all([
+    idsAmong(reader, 'obligation o', 'o.id', parts.obligationIds, visible.obligations),
+    idsAmong(reader, 'problem k', 'k.id', parts.problemIds, visible.problems),
+    idsAmong(reader, 'indicator i', 'i.id', parts.indicatorIds, visible.indicators),
+  ]);
+  return { obligationIds, problemIds, indicatorIds };
+}
+
+async function idsAmong(
+  reader: Reader,
+  table: string,
+  column: string,
+  ids: readonly string[],
+  visible: Condition,
+): Promise<readonly string[]> {
+  const { sql, params } = where([that(`${column} = ANY ($::uuid[])`, ids), visible]);
+  return (await reader.query<{ id: string }>(`SELECT ${column} AS id FROM ${table} ${sql}`, params)).map(
+    ({ id }) => id,
+  );
+}
+
 /** Whether a row is among what the actor sees. */
 export async function isAmong(
   reader: Reader,
   table: 'project' | 'problem',
   id: string,
-  visible: Parameters<typeof where>[0][number],
+  visible: Condition,
 ): Promise<boolean> {
   const { sql, params } = where([that('k.id = $', id), visible]);
   return (await reader.find(`SELECT FROM ${table} k ${sql}`, params)) !== null;
