@@ -17,6 +17,7 @@ export const meetingsDocuments = {
       PROBLEM_ABOVE: '改革难题{title}解决情况',
       INDICATOR_RED: '指标{title}推进情况',
       LISTING: '挂牌事项{title}推进情况',
+      LISTING_PROPOSED: '研究重点滞后事项',
       PILOT_ENDING: '{title}试点情况',
     },
     agendaReason: {
@@ -27,6 +28,7 @@ export const meetingsDocuments = {
       PROBLEM_ABOVE: '承办单位难以自行解决，需协调',
       INDICATOR_RED: '指标严重滞后于序时进度',
       LISTING: '挂牌督导，期限{on}',
+      LISTING_PROPOSED: '重点滞后事项，需研究推进措施',
       PILOT_ENDING: '试点期限{on}届满',
     },
   },

@@ -318,5 +318,59 @@ describe('a listing', () => {
     expect((await offered()).find(({ aboutId }) => aboutId === id)).toMatchObject({
       ...{ kind: 'LISTING', aboutType: 'LISTING', unitName: '市商务局', on: '2026-11-19' },
     });
+    const [item] = (await offered()).filter(({ aboutId }) => aboutId === id);
+    const agenda = {
+      ...{ kind: item?.['itemKind'], title: item?.['itemTitle'], byUnitId: item?.['unitId'] },
+      ...{ aboutType: 'LISTING', aboutId: id, adHocReason: item?.['itemReason'] },
+    };
+    const taken = await walk.tryAct('office-clerk', '/meetings', {
+      ...{ kind: 'SCHEDULING', plannedOn: '2026-11-18', items: [agenda] },
+      chairPostId: walk.app.town.seats['leading-official']?.postId,
+    });
+    expect(taken.status).toBe(201);
+    const { approvalId } = await walk.act('office-chief', `/listings/${id}/withdraw`, { reason: '台账有误' });
+    await walk.act('office-executive-deputy', `/approvals/${approvalId as string}/approve`, { words: '同意' });
+    expect((await offered()).map(({ aboutId }) => aboutId)).not.toContain(id);
+  });
+
+  it('that a failed third tier proposed is for the committee’s agenda alone, and names neither its unit nor what it is', async () => {
+    const { id } = await propose();
+    await walk.app.unitOfWork.run((tx) =>
+      tx.execute(
+        `WITH c AS (INSERT INTO supervision_case (obligation_id, unit_id, date_run, policy_version, calendar_version)
+           SELECT id, owner_unit_id, date_run, (SELECT max(version) FROM supervision_policy), (SELECT max(version) FROM calendar_version)
+             FROM obligation WHERE id = $2 RETURNING id)
+         UPDATE listing SET case_id = c.id, proposed_by_person = NULL FROM c WHERE listing.id = $1`,
+        [id, matter],
+      ),
+    );
+    const chairPostId = walk.app.town.seats['leading-official']?.postId;
+    const offeredTo = async (over: object): Promise<Body | undefined> => {
+      const meeting = await walk.act('office-clerk', '/meetings', { plannedOn: '2026-11-18', chairPostId, ...over });
+      const { body } = await walk.read('office-clerk', `/meetings/${meeting['id'] as string}/candidates`);
+      return (body['items'] as Body[]).find(({ aboutId }) => aboutId === id);
+    };
+    expect(await offeredTo({ kind: 'COMMITTEE' })).toMatchObject({
+      ...{ kind: 'LISTING', unitId: null, itemKind: 'OTHER' },
+      ...{ itemTitle: '研究重点滞后事项', itemReason: '重点滞后事项，需研究推进措施' },
+    });
+    expect(await offeredTo({ kind: 'SCHEDULING' })).toBeUndefined();
+  });
+
+  it('shows whoever has one of its projects the line of that alone', async () => {
+    const project = await ledProject(walk);
+    const led = await late('department', '领导领衔的任务', project);
+    const { id, approvalId } = await propose([matter, led]);
+    await walk.act('office-executive-deputy', `/approvals/${approvalId as string}/approve`, { words: '同意' });
+    for (const subjectId of [matter, led])
+      await walk.act('office-clerk', '/scheduling-notes', {
+        ...{ subjectType: 'OBLIGATION', subjectId, way: 'CALL', on: '2026-10-20', whoWords: '王科长', words: '在办' },
+      });
+    const line = async (seat: string): Promise<unknown[]> => {
+      const { body } = await walk.read(seat, `/scheduling-notes?subjectType=LISTING&subjectId=${id}`);
+      return (body['items'] as Body[]).map(({ about }) => about).toSorted();
+    };
+    expect(await line('leading-official')).toEqual(['领导领衔的任务']);
+    expect(await line('department-chief')).toEqual(['出台方案', '领导领衔的任务']);
   });
 });

@@ -65,7 +65,7 @@ export class ReadCandidates {
     const lagging = await listLagging(this.database, groupUnitId, MOST + 1);
     const problems = await listRaisedProblems(this.database, scope, groupUnitId, MOST + 1);
     const indicators = await listRedIndicators(this.database, scope, groupUnitId, MOST + 1);
-    const listings = await listCurrentListings(this.database, scope, groupUnitId);
+    const listings = await listCurrentListings(this.database, scope, meeting);
     const pilots = await listEndingPilots(this.database, scope, groupUnitId, today);
     const lags = new Set(lagging.map((one) => one.id));
     const candidates = [
@@ -119,9 +119,11 @@ function ofIndicator({ id, asOf, ...indicator }: RedIndicator): Candidate {
   };
 }
 
-function ofListing(listing: CurrentListing): Candidate {
+/** What is not signed yet names no unit: an item that names one is read by it, and asks it for its material. */
+function ofListing({ proposed, ...listing }: CurrentListing): Candidate {
+  const unit = proposed ? { unitId: null } : {};
   return {
-    ...{ ...listing, kind: 'LISTING', aboutType: 'LISTING', aboutId: listing.id },
+    ...{ ...listing, ...unit, kind: 'LISTING', aboutType: 'LISTING', aboutId: listing.id },
     ...{ projectId: null, projectName: null, daysLate: null, tasks: null, done: null },
   };
 }
@@ -133,12 +135,14 @@ function ofPilot({ id, termTo, ...pilot }: EndingPilot): Candidate {
   };
 }
 
-/** The item that a candidate becomes: a report of its unit; of what was decided last, the office's own account. */
-function itemOf({ kind, title, on, daysLate }: Candidate) {
+/** The item that a candidate becomes: a report of its unit; of what was decided last and of what names no unit yet, the office's own account. */
+function itemOf({ kind, title, on, daysLate, unitId }: Candidate) {
   const named = { title: quoted(cutTitle(title)), on: shortDayWords(on), days: daysLate ?? 0 };
+  const proposed = kind === 'LISTING' && unitId === null;
+  const said = proposed ? 'LISTING_PROPOSED' : kind;
   return {
-    itemKind: kind === 'PRIOR_DECISIONS' ? ('OTHER' as const) : ('HEAR' as const),
-    itemTitle: words(`phrase.agendaTitle.${kind}`, named),
-    itemReason: words(`phrase.agendaReason.${kind}`, named),
+    itemKind: proposed || kind === 'PRIOR_DECISIONS' ? ('OTHER' as const) : ('HEAR' as const),
+    itemTitle: words(`phrase.agendaTitle.${said}`, named),
+    itemReason: words(`phrase.agendaReason.${said}`, named),
   };
 }

@@ -202,6 +202,8 @@ export interface CurrentListing {
   readonly title: string;
   readonly unitId: string;
   readonly unitName: string;
+  /** Not signed yet: known to the office alone, so neither its unit nor its reason goes on an agenda that others read. */
+  readonly proposed: boolean;
   /** Its end; of what is only proposed, when it was proposed. */
   readonly on: Day;
 }
@@ -210,10 +212,11 @@ export interface CurrentListing {
 export function listCurrentListings(
   reader: Reader,
   scope: Scope,
-  groupUnitId: string | null,
+  { kind, groupUnitId }: Pick<Meeting, 'kind' | 'groupUnitId'>,
 ): Promise<CurrentListing[]> {
+  const proposed = kind === 'COMMITTEE' ? ` OR (l.state = 'PROPOSED' AND l.case_id IS NOT NULL)` : '';
   const asked = where([
-    `(l.state IN ('LISTED','APPLIED') OR (l.state = 'PROPOSED' AND l.case_id IS NOT NULL))`,
+    `(l.state IN ('LISTED','APPLIED')${proposed})`,
     given(
       `EXISTS (SELECT FROM listing_item gi LEFT JOIN obligation go ON go.id = gi.item_id LEFT JOIN problem gk ON gk.id = gi.item_id
          LEFT JOIN indicator gn ON gn.id = gi.item_id JOIN project gp ON gp.id = coalesce(go.project_id, gk.project_id, gn.project_id)
@@ -223,7 +226,7 @@ export function listCurrentListings(
     visibleListings(scope),
   ]);
   return reader.query<CurrentListing>(
-    `SELECT l.id, l.reason AS title, l.unit_id AS "unitId", ${columns(UnitRow, 'u', ['name as unitName'])}, coalesce(l.ends_on, l.proposed_on) AS on
+    `SELECT l.id, l.reason AS title, l.state = 'PROPOSED' AS proposed, l.unit_id AS "unitId", ${columns(UnitRow, 'u', ['name as unitName'])}, coalesce(l.ends_on, l.proposed_on) AS on
        FROM listing l JOIN unit u ON u.id = l.unit_id ${asked.sql} ORDER BY coalesce(l.ends_on, l.proposed_on), l.id`,
     asked.params,
   );

@@ -12,6 +12,7 @@ import type { ItemDraft } from '../domain/meeting.js';
 import type { Named } from '../domain/naming.js';
 import { meetingReader } from '../domain/reader.js';
 import { AgendaPlanItemRow } from './agenda-plan-item.row.js';
+import { visibleListings } from '../../supervision/index.js';
 import { visibleMeetings } from './visible-meetings.js';
 
 const present = (ids: readonly (string | null)[]): readonly string[] => ids.filter((id) => id !== null);
@@ -43,7 +44,7 @@ export async function namedIn(reader: Reader, actor: Actor, items: readonly Item
   };
 }
 
-/** What items are about, as the writer sees it: what is owed in his projects, entries, problems, meetings of his own kind. */
+/** What items are about, as the writer sees it: what is owed in his projects, entries, problems, listings, meetings of his own kind. */
 async function subjectsIn(reader: Reader, actor: Actor, items: readonly ItemDraft[]): Promise<ReadonlySet<string>> {
   const ids = present(items.map(({ aboutId }) => aboutId));
   if (ids.length === 0) return new Set();
@@ -55,6 +56,7 @@ async function subjectsIn(reader: Reader, actor: Actor, items: readonly ItemDraf
        UNION ALL SELECT e.id, 'REGISTER_ENTRY:' || e.id FROM register_entry e WHERE ${visibleEntries(scope, 'e')(asked.place)}
        UNION ALL SELECT k.id, 'PROBLEM:' || k.id FROM problem k WHERE ${visibleProblems(scope)(asked.place)}
        UNION ALL SELECT i.id, 'INDICATOR:' || i.id FROM indicator i WHERE ${visibleIndicators(scope)(asked.place)}
+       UNION ALL SELECT l.id, 'LISTING:' || l.id FROM listing l WHERE ${visibleListings(scope)(asked.place)}
        UNION ALL SELECT m.id, 'MEETING:' || m.id FROM meeting m WHERE ${visibleMeetings(meetingReader(actor))(asked.place)}) s ${asked.sql}`,
     asked.params,
   );
