@@ -53,6 +53,13 @@ const NUMBERED = /(?:^|[\s;,；，])[1-9][.．、)）]\s*/gu;
 /** Where one date ends and the next begins: breaks in a cell between them are not kept. */
 const NEXT_DATE = /(?<=[月日号底前末内])(?=20\d{2}[年.])|(?<=[日号底前末内])(?=\d{1,2}月)/gu;
 
+/** The turn of a month, "6月底7月初", is one time: from the end of the one to the beginning of the next. */
+const TURN = /(\d{1,2})月[底末](?=(?:20\d{2}年)?(\d{1,2})月初)/gu;
+const asSpan = (words: string): string =>
+  words.replace(TURN, (ends: string, month: string, next: string) =>
+    Number(next) === (Number(month) % 12) + 1 ? `${ends}至` : ends,
+  );
+
 /** Numbered dates as a list of them. */
 function asList(words: string): string {
   const numbered = /^\s*1[.．、)）]/u.test(words) && /[\s;,；，]2[.．、)）]/u.test(words);
@@ -63,7 +70,7 @@ function asList(words: string): string {
 }
 
 function plainDate(words: string): string {
-  return plainQuarters(plainWords(asList(words).normalize('NFKC').replace(MIDNIGHT, '')))
+  return asSpan(plainQuarters(plainWords(asList(words).normalize('NFKC').replace(MIDNIGHT, ''))))
     .replace(NEXT_DATE, ';')
     .replace(/["'“”‘’「」]/gu, '')
     .replace(/[。;,.、]+$/u, '')

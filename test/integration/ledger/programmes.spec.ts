@@ -119,6 +119,26 @@ describe('a programme in the ledger', () => {
     ]);
   });
 
+  it('keeps an item where it stands that a file without columns for items changes, and undone too', async () => {
+    const above = async () =>
+      (
+        await app.db.query<{ above: string; lead: string }>(
+          `SELECT a.name AS above, u.name AS lead FROM project p JOIN unit u ON u.id = p.lead_unit_id LEFT JOIN project a ON a.id = p.parent_id WHERE p.name = '工业小项1-0'`,
+        )
+      )[0];
+    const plain = ['序号', '改革事项', '牵头单位', '任务措施', '完成时限'];
+    const { id: next, summary } = await preview(
+      workbook([TITLE, plain, ['1', '工业小项1-0', '临猗县', '印发方案', '2026年底']]),
+    );
+    expect(summary).toMatchObject({ add: 0, change: 1, refuse: 0 });
+    await office.post(`/ledger-imports/${next}/confirm`, {});
+    await app.get(JobRunner).drain();
+    expect(await above()).toEqual({ above: '工业大项1', lead: '临猗县' });
+    await office.post(`/ledger-imports/${next}/undo`, {});
+    await app.get(JobRunner).drain();
+    expect(await above()).toEqual({ above: '工业大项1', lead: '盐湖区' });
+  });
+
   it('goes whole when its import is undone', async () => {
     const undone = await office.post(`/ledger-imports/${id}/undo`, {});
     await app.get(JobRunner).drain();

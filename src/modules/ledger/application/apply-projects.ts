@@ -2,6 +2,7 @@ import type { Tx } from '../../../platform/database/tx.js';
 import { keyOf } from '../../../shared-kernel/cell-text.js';
 import { groupBy } from '../../../shared-kernel/group-by.js';
 import type { LedgerDiff } from '../domain/diff-ledger.js';
+import type { ExistingLedger } from '../domain/existing.js';
 import type { Ledger, LedgerProject, PartyExpression } from '../domain/ledger.js';
 import { refuse } from '../domain/problems.js';
 import { pathKey, type Term } from '../domain/programme-place.js';
@@ -27,6 +28,7 @@ import {
 interface AppliedProjects {
   readonly ledger: Ledger;
   readonly diff: LedgerDiff;
+  readonly existing: ExistingLedger;
   readonly names: KnownNames;
   readonly year: number;
   /** Says how far it is, up to 1. */
@@ -39,7 +41,7 @@ const PORTION = 1_000;
 /** Writes the ledger's new and changed projects with their chains. @returns the id of every project, by its index in the ledger */
 export async function applyProjects(
   tx: Tx,
-  { ledger, diff, names, year, report }: AppliedProjects,
+  { ledger, diff, existing, names, year, report }: AppliedProjects,
 ): Promise<readonly string[]> {
   const verdicts = diff.rows.flatMap((row) => (row.kind === 'PROJECT' ? [row] : []));
   const pick = (verdict: string) =>
@@ -50,7 +52,11 @@ export async function applyProjects(
   // What others stand below comes before them.
   const added = pick('ADD').sort((one, other) => depthOf(one.project) - depthOf(other.project));
   const changed = pick('CHANGE');
-  const ids = new Map(verdicts.map((row) => [ledger.projects[row.index]?.key ?? '', row.id]));
+  // An item of a file that has no row of what it stands below stays below what is held.
+  const ids = new Map([
+    ...existing.projects.map(({ key, id }) => [key, id] as const),
+    ...verdicts.map((row) => [ledger.projects[row.index]?.key ?? '', row.id] as const),
+  ]);
   const row = (id: string | null, project: LedgerProject) => ({
     ...rowOf(id, project, names),
     ...nodeOf(project, ids, () => termOf(project, ledger, year)),

@@ -116,6 +116,7 @@ export class LedgerImportKind implements ImportKind<ReadBook>, OnModuleInit {
     const projectIds = await applyProjects(tx, {
       ledger,
       diff,
+      existing,
       names,
       year,
       report: (part) => report(PROJECTS_FROM + part * (TASKS_FROM - PROJECTS_FROM)),

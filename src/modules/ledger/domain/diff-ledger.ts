@@ -7,7 +7,7 @@ import { type LedgerMatch, matchLedger } from './match-ledger.js';
 import type { PairAnswers } from './pair-answers.js';
 import { type Pair, pairsOf } from './pairs.js';
 import { partyWords } from './parties.js';
-import { type ProgrammePlace, termWords } from './programme-place.js';
+import { pathKey, type ProgrammePlace, termWords } from './programme-place.js';
 import { words } from '../../../texts/words.js';
 
 /** One field that would change, in words. */
@@ -86,6 +86,7 @@ export function* diffingLedger(ledger: Ledger, existing: ExistingLedger, answers
     ...[...namesTaken(ledger, existing, match)].map((index) => [index, 'PROJECT_NAME_HELD'] as const),
     ...otherNodes(ledger, match).map((index) => [index, 'NODE_DIFFERS'] as const),
   ]);
+  const below = belowRefused(ledger, taken);
   yield;
   const pairs = pairsOf(ledger, existing, match, answers);
   yield;
@@ -93,12 +94,16 @@ export function* diffingLedger(ledger: Ledger, existing: ExistingLedger, answers
     ...(yield* inPortions(ledger.projects, (project, index) => {
       const code = taken.get(index);
       if (code !== undefined) return refusedRow(project, code);
+      if (below.has(index))
+        return refusedRow(project, 'PROJECT_REFUSED', { firstRow: below.get(index) ?? project.row });
       return { ...verdictOfProject(project, index, match), ...pairs.get(project) };
     })),
     ...(yield* inPortions(ledger.tasks, (task, index) => {
       if (match.unmade.has(index)) return null;
-      if (taken.has(task.projectIndex))
-        return refusedRow(task, 'PROJECT_REFUSED', { firstRow: ledger.projects[task.projectIndex]?.row ?? task.row });
+      if (taken.has(task.projectIndex) || below.has(task.projectIndex)) {
+        const firstRow = below.get(task.projectIndex) ?? ledger.projects[task.projectIndex]?.row ?? task.row;
+        return refusedRow(task, 'PROJECT_REFUSED', { firstRow });
+      }
       return { ...verdictOfTask(task, index, match), ...pairs.get(task) };
     })),
     ...ledger.refusals.map((refusal) => ({ kind: 'ROW', ...placeOf(refusal), verdict: 'REFUSE', refusal }) as const),
@@ -141,6 +146,19 @@ function otherNodes({ projects }: Ledger, match: LedgerMatch): readonly number[]
     const held = match.projects[index]?.place;
     return place === undefined || held === undefined || held.node === place.node ? [] : [index];
   });
+}
+
+/** Items below one that is refused, with the row to mend first: they have nothing to stand below. */
+function belowRefused({ projects }: Ledger, taken: ReadonlyMap<number, unknown>): ReadonlyMap<number, number> {
+  const rows = new Map(projects.flatMap(({ key, row }, index) => (taken.has(index) ? [[key, row] as const] : [])));
+  if (rows.size === 0) return new Map();
+  return new Map(
+    projects.flatMap(({ place }, index) => {
+      const above = place?.above ?? [];
+      const [row] = above.flatMap((name, depth) => rows.get(pathKey(above.slice(0, depth), name)) ?? []);
+      return row === undefined || taken.has(index) ? [] : [[index, row] as const];
+    }),
+  );
 }
 
 type Placed = { readonly row: number; readonly sheet?: string };

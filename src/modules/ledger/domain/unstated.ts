@@ -2,6 +2,7 @@ import type { ExistingLedger, ExistingProject, ExistingTask } from './existing.j
 import { type Ledger, type LedgerProject, type LedgerTask, UNSTATED_FIELDS, type UnstatedField } from './ledger.js';
 import { matchLedger } from './match-ledger.js';
 import type { PairAnswers } from './pair-answers.js';
+import { loweredBelow } from './with-programmes.js';
 
 /** The fields that a sheet has no column for, where there are any. */
 export function unstatedIn(columns: ReadonlyMap<string, unknown>): { readonly unstated?: readonly UnstatedField[] } {
@@ -20,7 +21,10 @@ export function withHeld(ledger: Ledger, held: ExistingLedger, answers: PairAnsw
   const match = matchLedger(ledger, held, answers);
   return {
     ...ledger,
-    projects: ledger.projects.map((project, index) => heldProject(project, match.projects[index] ?? null)),
+    // A programme without a row keeps its leader although a row says another: whom he leads in it are still his by it.
+    projects: loweredBelow(
+      ledger.projects.map((project, index) => heldProject(project, match.projects[index] ?? null)),
+    ),
     tasks: ledger.tasks.map((task, index) => heldTask(task, match.tasks[index] ?? null)),
   };
 }

@@ -233,6 +233,30 @@ describe('a ledger with programmes that is held', () => {
     );
   });
 
+  it('refuses what stands below an item that is refused, with its tasks', () => {
+    const asMinor = { ...held, projects: held.projects.map((one) => (one.name === '品牌建设' ? minorOf(one) : one)) };
+    const next = read([['1', '产业集成改革', '农业', '品牌建设', '新小项', '', '', '', '甲县', '出让', '2026年底']]);
+    const { rows } = diffLedger(withHeld(next, asMinor), asMinor);
+    expect(rows.flatMap((row) => (row.kind === 'ROW' ? [row.refusal.code] : [])).sort()).toEqual([
+      'NODE_DIFFERS',
+      'PROJECT_REFUSED',
+      'PROJECT_REFUSED',
+    ]);
+    expect(rows.some((row) => row.verdict === 'ADD')).toBe(false);
+  });
+
+  it('keeps the leader of a programme without a row where one row says another: that item alone is led anew', () => {
+    const rows = (last: string) =>
+      ['一', '二', '三'].map((name, at) => [
+        ...['', '集成', '', '', name, '', '', at === 2 ? last : '市长', '甲县', '出清单', '2026年底'],
+      ]);
+    const stood = heldOf(read(rows('市长')));
+    const next = withHeld(read(rows('副市长')), stood);
+    expect(diffLedger(next, stood).rows.filter(({ verdict }) => verdict !== 'SAME')).toMatchObject([
+      { name: '三', verdict: 'CHANGE', changes: [{ field: 'leadingOfficialTitle', from: null, to: '副市长' }] },
+    ]);
+  });
+
   it('leaves a programme without a row out with its last item, and takes it with any', () => {
     const fresh = diffLedger(ledger, { projects: [], tasks: [] });
     const names = (leaveRows: readonly string[]) =>
@@ -248,6 +272,11 @@ describe('a ledger with programmes that is held', () => {
     // 品牌建设 has a row, and 地理标志 stands below it.
     expect(names(['!6'])).not.toContain('地理标志');
   });
+});
+
+const minorOf = <One extends { readonly place?: object }>(one: One): One => ({
+  ...one,
+  place: { ...one.place, node: 'MINOR' as const },
 });
 
 const byFile = (rows: readonly { readonly kind: string; readonly name?: string }[]) => {

@@ -67,6 +67,12 @@ function impliedNode(key: string, path: readonly string[], items: Items): Ledger
   };
 }
 
+/** Items without the leader who leads the programme or major item without a row that they stand below. */
+export function loweredBelow(projects: readonly LedgerProject[]): readonly LedgerProject[] {
+  const implied = new Map(projects.flatMap((one) => (one.implied === true ? [[one.key, one] as const] : [])));
+  return implied.size === 0 ? projects : projects.map((project) => lowered(project, implied));
+}
+
 /** A node without the leader that leads what it stands below. */
 function lowered(project: LedgerProject, implied: ReadonlyMap<string, LedgerProject>): LedgerProject {
   const { place, leadingOfficialTitle: leader } = project;
