@@ -38,8 +38,14 @@ async function restore(settings: Settings, folder: string): Promise<void> {
   if (databaseUrl === undefined && typeof (await standingOf(dataDir, tell)) === 'object')
     throw new BackupError(`The product works in ${dataDir}. Stop it, or restore into another DATA_DIR.`);
   await onDatabase(settings, async (url) => {
-    const { madeAt, tables } = await restoreBackup({ folder, databaseUrl: url, dataDir, migrations: readMigrations() });
+    const { madeAt, tables, leftOut } = await restoreBackup({
+      folder,
+      databaseUrl: url,
+      dataDir,
+      migrations: readMigrations(),
+    });
     const rows = tables.reduce((sum, table) => sum + table.rows, 0);
+    if (leftOut.length > 0) tell(`Put back before you start the product, else it makes another: ${leftOut.join(', ')}`);
     tell(`Restored ${rows} rows as of ${madeAt}. Start the product, and let the audit administrator check the record.`);
   });
 }

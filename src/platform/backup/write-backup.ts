@@ -1,5 +1,5 @@
 import { access, mkdir, readdir, rename, rm } from 'node:fs/promises';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { dirname, join, resolve, sep } from 'node:path';
 import { Client } from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
 import { BackupError } from './backup-error.js';
@@ -21,7 +21,7 @@ export interface BackupOptions {
 /** The key of what is sealed (platform/secrets). */
 export const KEY_FILE = 'secrets.key';
 /** The embedded database's own things: its rows are copied, not its files. */
-const OF_THE_DATABASE = 'postgres';
+const OF_THE_DATABASE = /^postgres(-binaries-[^/\\]*|-is-elsewhere\.txt)?$/;
 
 /**
  * Copies every row and every file of the data folder, while the product goes on working: the rows are those of one
@@ -87,18 +87,29 @@ async function copyTable(client: Client, { name, columns, order }: Table, draft:
   return { name, columns, rows: source.rowCount, digest };
 }
 
+/** The files of a folder and those below it, by their paths from the data folder; what cannot be read is an error. */
+async function filesIn(dataDir: string, within: string): Promise<string[]> {
+  const entries = await readdir(join(dataDir, within), { withFileTypes: true }).catch((error: unknown) => {
+    if (within === '' && (error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  });
+  const found: string[] = [];
+  for (const entry of entries) {
+    const path = join(within, entry.name);
+    if (OF_THE_DATABASE.test(path)) continue;
+    if (entry.isDirectory()) found.push(...(await filesIn(dataDir, path)));
+    else if (entry.isFile()) found.push(path);
+  }
+  return found;
+}
+
 /** Everything in the data folder that is not the embedded database's. */
 async function copyFiles(
   dataDir: string,
   draft: string,
   withoutKey: boolean,
 ): Promise<Pick<Manifest, 'files' | 'leftOut'>> {
-  const entries = await readdir(dataDir, { recursive: true, withFileTypes: true }).catch(() => []);
-  const paths = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(dataDir, join(entry.parentPath, entry.name)))
-    .filter((path) => !path.startsWith(OF_THE_DATABASE))
-    .sort();
+  const paths = (await filesIn(dataDir, '')).sort();
   const leftOut = paths.filter((path) => withoutKey && path === KEY_FILE);
   const files: KeptFile[] = [];
   for (const path of paths.filter((one) => !leftOut.includes(one))) {

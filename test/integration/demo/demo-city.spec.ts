@@ -17,6 +17,7 @@ import { Log } from '../../../src/platform/observability/log.js';
 import { instantAt } from '../../../src/shared-kernel/dates.js';
 import { createTestDatabase, type TestDatabase } from '../../support/databases.js';
 import { type OpenDoor, openDoor } from '../../support/faults/door.js';
+import { selfDifferences } from '../../support/self-differences.js';
 import { brokenInvariants } from '../../support/faults/invariants.js';
 import { continueFrom } from '../../support/faults/reference.js';
 import { longForm } from '../../support/form.js';
@@ -302,5 +303,6 @@ describe(`the demo city, left to its people until ${UNTIL}`, () => {
 
   it('keeps every invariant', async () => {
     expect(await brokenInvariants(door.database)).toEqual({});
+    expect(await selfDifferences(door.database)).toEqual({});
   });
 });

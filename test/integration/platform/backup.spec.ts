@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
@@ -86,6 +86,18 @@ describe('a backup', () => {
     expect(rows['register_entry']).toBeGreaterThanOrEqual(1);
     expect(rows['register_entry']).toBe(rows['register_revision']);
     expect(await readFile(place('copy/secrets.key'), 'utf8')).toBe(KEY);
+  });
+
+  it('is none where a folder of files cannot be read', async () => {
+    const locked = place('locked');
+    await mkdir(locked);
+    await symlink(join(locked, 'nowhere'), join(locked, 'link'));
+    await writeFile(join(locked, 'postgresql.txt'), 'a file like any other');
+    const asked = { databaseUrl: app.databaseUrl, dataDir: locked, folder: place('of-locked') };
+    expect((await writeBackup(asked)).files.map(({ path }) => path)).toEqual(['postgresql.txt']);
+    await expect(
+      writeBackup({ ...asked, dataDir: join(locked, 'postgresql.txt'), folder: place('of-file') }),
+    ).rejects.toMatchObject({ code: 'ENOTDIR' });
   });
 
   it('is readable to nobody else', async () => {

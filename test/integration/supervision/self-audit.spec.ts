@@ -119,6 +119,16 @@ describe('the engine looks itself over', () => {
     );
   });
 
+  it('is asked of the office once while it looks into what was found', async () => {
+    const id = await task('反复出现的差异');
+    await harm.query('UPDATE obligation SET next_at = NULL WHERE id = $1', [id]);
+    await run();
+    const open = await officeWork();
+    await run();
+    expect(await officeWork()).toEqual(open);
+    await harm.query('UPDATE obligation SET next_at = app_now() WHERE id = $1', [id]);
+  });
+
   it('shows whoever only runs the system how many, and no matter by name', async () => {
     const id = await task('不便示人的事项');
     await harm.query('UPDATE obligation SET next_at = NULL WHERE id = $1', [id]);

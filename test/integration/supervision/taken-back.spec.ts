@@ -1,4 +1,5 @@
 import { raiseTo } from '../../support/third-tier.js';
+import { selfDifferences } from '../../support/self-differences.js';
 import { Walk } from '../../support/walk.js';
 
 const codeOf = ({ status, body }: { status: number; body: Record<string, unknown> }) => [status, body['code']];
@@ -15,7 +16,10 @@ describe('a proposed interview taken back', () => {
     other = await walk.register({});
     await walk.goTo('2026-10-14');
   });
-  afterEach(() => walk.close());
+  afterEach(async () => {
+    expect(await selfDifferences(walk.app.db)).toEqual({});
+    await walk.close();
+  });
 
   const approvalOf = async (id: string): Promise<string> => {
     const [approval] = await walk.app.db.query<{ id: string }>(

@@ -10,6 +10,7 @@ import { type CheckResult, foundIn, SELF_CHECK_IDS } from '../domain/self-checks
 import {
   claimNight,
   finishSelfAudit,
+  isOnDesk,
   listSelfAudits,
   look,
   type SelfAudit,
@@ -63,7 +64,8 @@ export class SelfAuditing {
     const found = foundIn(results);
     await this.unitOfWork.run(async (tx) => {
       await finishSelfAudit(tx, work.subjectId ?? '', results);
-      if (found === 0) return;
+      // What is looked into already is not asked for anew every night.
+      if (found === 0 || (await isOnDesk(tx))) return;
       const about = String(found);
       await openOfficeWork(tx, this.engine, { what: 'SELF_AUDIT', subjectType: 'WORK', subjectId: work.id, about });
     });

@@ -2,6 +2,10 @@ const UNFINISHED = `o.state IN ('OPEN','SUBMITTED','RETURNED')`;
 /** Steps of a year and a little: what is older was looked at often enough. */
 const LATELY = `s.on_day > app_today() - 400`;
 
+/** A notice whose key lies between two texts, the second excluded: as the index has them in order. */
+const NOTICE_UNDER = (from: string, to: string): string =>
+  `EXISTS (SELECT FROM notice n WHERE n.key >= ${from} AND n.key < ${to})`;
+
 /**
  * What must be true of the engine's rows at every moment. Each statement answers what is not as it should be, as `id` and
  * `what` (its name, empty where it has none). A new check is a row here and its words (`selfCheck` in `src/texts`).
@@ -15,6 +19,8 @@ export const SELF_CHECKS = {
                        WHERE t.obligation_id = o.id AND t.ended_on IS NULL AND i.ended_on IS NULL AND i.next_at IS NOT NULL)
       -- After a third tier that failed: it rests, and the office has it on its desk.
       AND NOT EXISTS (SELECT FROM supervision_case c WHERE c.obligation_id = o.id AND c.state = 'OPEN' AND c.exhausted_on IS NOT NULL)
+      -- Listed after that, or waived: of this date nothing follows by itself any more.
+      AND NOT EXISTS (SELECT FROM supervision_case c WHERE c.obligation_id = o.id AND c.date_run = o.date_run AND c.outcome IN ('EXHAUSTED','EXCUSED'))
       -- Reminders alone: after the last one its own process rules.
       AND NOT (o.ladder <> 'FULL' AND EXISTS (SELECT FROM fired_rung f WHERE f.obligation_id = o.id AND f.key = o.date_run || ':OVERDUE'))`,
   /** A live interview has a next look. */
@@ -28,13 +34,18 @@ export const SELF_CHECKS = {
   /** Every notice that a step names was written. */
   STEP_NOTICES: `SELECT s.obligation_id AS id, o.title AS what FROM case_step s JOIN obligation o ON o.id = s.obligation_id
      CROSS JOIN LATERAL unnest(s.notice_keys) k
-    WHERE ${LATELY} AND NOT EXISTS (SELECT FROM notice n WHERE n.key = k OR starts_with(n.key, k || '+'))`,
+    WHERE ${LATELY} AND NOT EXISTS (SELECT FROM notice n WHERE n.key = k) AND NOT ${NOTICE_UNDER("k || '+'", "k || ','")}
+      -- The post was vacant, and who acts for it was told.
+      AND NOT ${NOTICE_UNDER("k || ':deputy:'", "k || ':deputy;'")}`,
   /** Every notice goes to somebody: a post, a person or an account. */
   NOTICE_TO_NOBODY: `SELECT n.id, n.title AS what FROM notice n
     WHERE n.recipient_post_id IS NULL AND n.recipient_person_id IS NULL AND n.recipient_account_id IS NULL`,
   /** A case stands where its steps brought it: its tier, whether it is closed, and one of an obligation at a time. */
   CASE_STEPS: `SELECT c.id, o.title AS what FROM supervision_case c JOIN obligation o ON o.id = c.obligation_id
-    WHERE c.tier <> coalesce((SELECT (s.why->>'tier')::int FROM case_step s WHERE s.case_id = c.id AND s.kind = 'TIER_PROPOSAL' ORDER BY s.number DESC LIMIT 1), 0)
+    WHERE c.tier <> coalesce((SELECT (s.why->>'tier')::int FROM case_step s WHERE s.case_id = c.id AND s.kind = 'TIER_PROPOSAL'
+             -- What was taken back afterwards stands at the tier before it.
+             AND NOT EXISTS (SELECT FROM case_step b WHERE b.case_id = c.id AND b.kind = 'TAKEN_BACK' AND b.number > s.number)
+           ORDER BY s.number DESC LIMIT 1), 0)
        OR (c.state = 'CLOSED') <> EXISTS (SELECT FROM case_step s WHERE s.case_id = c.id AND s.kind = 'CASE_CLOSED')
        OR (c.state <> 'CLOSED' AND EXISTS (SELECT FROM supervision_case d WHERE d.obligation_id = c.obligation_id AND d.state <> 'CLOSED' AND d.id <> c.id))`,
   /** What is filed waits for exactly one verdict, and its clock stands; of nothing else it does. */

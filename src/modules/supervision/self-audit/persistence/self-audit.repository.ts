@@ -48,3 +48,12 @@ export function listSelfAudits(
     params,
   );
 }
+
+/** Whether what an earlier run found still lies on the office's desk. */
+export async function isOnDesk(tx: Tx): Promise<boolean> {
+  const { open } = await tx.one<{ open: boolean }>(
+    `SELECT EXISTS (SELECT FROM office_work w JOIN obligation o ON o.kind = 'OFFICE_WORK' AND o.subject_id = w.id
+                     WHERE w.what = 'SELF_AUDIT' AND o.state IN ('OPEN','SUBMITTED','RETURNED')) AS open`,
+  );
+  return open;
+}
