@@ -6,8 +6,8 @@ export const listingsDocuments = {
       body: '{unit}：\n经研究，对你单位下列事项挂牌督导：\n{items}\n挂牌事由：{reason}\n请于{end}前完成并申请摘牌；每半月推进情况以事项进展为准，不再另行报送，没有进展的报送情况。确需延期的，在期满5个工作日前申请一次，不超过15日。',
     },
     LISTING_RETURNED: {
-      title: '摘牌核验未通过',
-      body: '{unit}：\n挂牌事项（{items}）经核验未达到摘牌要求：{reason}\n请于{end}前完成后再次申请。',
+      title: '摘牌申请未通过',
+      body: '{unit}：\n挂牌事项（{items}）摘牌申请未通过：{reason}\n请于{end}前完成后再次申请。',
     },
     LISTING_DELISTED: { title: '摘牌通知', body: '{unit}：\n下列挂牌事项经核验达到要求，予以摘牌：\n{items}' },
     LISTING_WITHDRAWN: {
@@ -29,6 +29,8 @@ export const listingsDocuments = {
     listingThirdTier: '主要领导约谈后仍未完成',
     listingAllDone: '挂牌事项已全部办结',
     listingTakenBack: '提请人撤回',
+    listingUnsigned: '未获批准',
+    listingOnPaper: '线下签批（{on}）',
     listingCaseEnded: '所涉事项已另行办结或者重定时限',
   },
 } as const;

@@ -4,7 +4,7 @@ export const notificationsTexts = {
     noticeKind: {
       LISTING_DELISTED: '摘牌',
       LISTING_NOTICE: '挂牌督导通知',
-      LISTING_RETURNED: '摘牌核验未通过',
+      LISTING_RETURNED: '摘牌申请未通过',
       LISTING_WITHDRAWN: '撤销挂牌',
       MEETING_CALLED: '会议通知',
       READING_RETURNED: '读数退回补正',

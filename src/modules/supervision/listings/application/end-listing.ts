@@ -1,7 +1,7 @@
 import type { Tx } from '../../../../platform/database/tx.js';
 import type { Actor } from '../../../../shared-kernel/actor.js';
 import type { Day } from '../../../../shared-kernel/dates.js';
-import { withdrawApprovals } from '../../../approvals/index.js';
+import { findPendingApproval, withdrawApprovals } from '../../../approvals/index.js';
 import {
   dropOfficeWork,
   finishOfficeWork,
@@ -23,12 +23,24 @@ import { LISTING_APPROVALS, listingById, nextListingState, saveListing } from '.
 /** What waits for a word about a listing falls away, with the office's day for it. */
 export async function nothingWaits(tx: Tx, id: string, except: string | null = null): Promise<void> {
   for (const kind of Object.values(LISTING_APPROVALS)) if (kind !== except) await withdrawApprovals(tx, kind, id);
+  if (except !== null && (await findPendingApproval(tx, except, id)) !== null) return;
   await settleOfficeObligation(tx, 'APPROVAL', [id], 'CANCELLED');
 }
 
-/** The office has spoken: what it owed of a word is met. */
-export async function wordGiven(tx: Tx, id: string): Promise<void> {
+/** The office has spoken: what it owed of a word is met, unless another is still waited for. */
+export async function wordGiven(tx: Tx, id: string, given: string): Promise<void> {
+  for (const kind of Object.values(LISTING_APPROVALS))
+    if (kind !== given && (await findPendingApproval(tx, kind, id)) !== null) return;
   await settleOfficeObligation(tx, 'APPROVAL', [id]);
+}
+
+/** Whether the office has a day already for a word about the listing. */
+export async function owesWord(tx: Tx, id: string): Promise<boolean> {
+  const open = await tx.find(
+    `SELECT FROM obligation WHERE kind = 'APPROVAL' AND subject_id = $1 AND state IN ('OPEN','SUBMITTED','RETURNED')`,
+    [id],
+  );
+  return open !== null;
 }
 
 /** The application of a listing as it is owed. */
@@ -53,9 +65,17 @@ export async function dropNotes(tx: Tx, listingId: string): Promise<void> {
   }
 }
 
+/** Why a listing is withdrawn, and by which approval: whoever decides that, or takes it back, writes its row himself. */
+export interface Voided {
+  readonly reason: string;
+  readonly by: (typeof LISTING_APPROVALS)[keyof typeof LISTING_APPROVALS] | null;
+  readonly personId?: string | null;
+}
+
 /** Withdraws a listing: whatever it asked for falls away. The caller tells the unit where it knew of it. */
-export async function voidListing(tx: Tx, actor: Actor, listing: Listing, reason: string): Promise<void> {
-  await nothingWaits(tx, listing.id, LISTING_APPROVALS.withdraw);
+export async function voidListing(tx: Tx, actor: Actor, listing: Listing, voided: Voided): Promise<void> {
+  const { reason, by, personId } = voided;
+  await nothingWaits(tx, listing.id, by);
   await dropNotes(tx, listing.id);
   const owed = await applicationOf(tx, listing.id);
   if (owed !== null) await settleObligation(tx, owed.id, 'CANCELLED');
@@ -63,14 +83,14 @@ export async function voidListing(tx: Tx, actor: Actor, listing: Listing, reason
   if (listing.caseId !== null) await finishOfficeWork(tx, actor, 'LISTING_STUDY', [listing.caseId]);
   await saveListing(tx, actor, listing, {
     ...{ change: { state: nextListingState(listing, 'withdraw'), askedEndsOn: null }, action: 'listing.withdrawn' },
-    step: { act: 'WITHDRAWN', words: reason },
+    step: { act: 'WITHDRAWN', words: reason, ...(personId !== undefined && { personId }) },
   });
 }
 
 /** Cases have come to an end by something else: what was proposed of them is void, and nobody outside the office heard of it. */
 export async function dropProposals(tx: Tx, actor: Actor, caseIds: readonly string[]): Promise<void> {
   for (const id of await proposalsOfCases(tx, caseIds))
-    await voidListing(tx, actor, await listingById(tx, id), words('phrase.listingCaseEnded'));
+    await voidListing(tx, actor, await listingById(tx, id), { reason: words('phrase.listingCaseEnded'), by: null });
 }
 
 /** A note is met on the day on which something moved; where it was asked for, nobody owes it any more. */

@@ -62,7 +62,13 @@ export function nextListingState({ state }: Pick<Listing, 'state'>, act: Listing
 /** What an act on a listing writes. */
 export interface WrittenListing {
   readonly change: ListingChange;
-  readonly step: { readonly act: ListingStep; readonly words?: string | null; readonly endsOn?: Day | null };
+  readonly step: {
+    readonly act: ListingStep;
+    readonly words?: string | null;
+    readonly endsOn?: Day | null;
+    /** Who did it, where that is not who enters it: the signer of a paper. */
+    readonly personId?: string | null;
+  };
   readonly action: Action;
 }
 
@@ -79,11 +85,10 @@ export async function saveListing(
   const dated = state === listing.state ? change : { ...change, stateOn: today };
   if ((await changeListing(tx, listing, dated)) === 0) throw refuse('LISTING_STATE', { state: listing.state });
   await insertListingStep(tx, {
-    ...step,
+    ...{ personId: actor.personId, ...step },
     listingId: listing.id,
     state,
     happenedOn: today,
-    personId: actor.personId,
   });
   await recordAct(tx, actor, {
     action,

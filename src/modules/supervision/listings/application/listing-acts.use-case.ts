@@ -2,31 +2,20 @@ import { Injectable } from '@nestjs/common';
 import { businessTime } from '../../../../platform/clock/business-clock.js';
 import type { Tx } from '../../../../platform/database/tx.js';
 import { UnitOfWork } from '../../../../platform/database/unit-of-work.js';
-import { type Actor, postsWithRole } from '../../../../shared-kernel/actor.js';
+import type { Actor } from '../../../../shared-kernel/actor.js';
 import type { Day } from '../../../../shared-kernel/dates.js';
 import { words } from '../../../../texts/words.js';
 import { askDecider, findPendingApproval } from '../../../approvals/index.js';
 import { WorkingDays } from '../../../calendar/index.js';
-import {
-  finishOfficeWork,
-  openOfficeObligation,
-  redateObligation,
-  returnObligation,
-} from '../../../obligations/index.js';
-import {
-  DECIDE_WORKING_DAYS,
-  endAfterCheck,
-  extensionFaults,
-  LISTING_STATES,
-  whyNotExtend,
-} from '../domain/listing.js';
+import { finishOfficeWork, openOfficeObligation } from '../../../obligations/index.js';
+import { DECIDE_WORKING_DAYS, extensionFaults, LISTING_STATES, whyNotExtend } from '../domain/listing.js';
 import { refuse } from '../domain/problems.js';
 import { listingRights, type ListingRights } from '../domain/rights.js';
 import { type Listing, stepsOfListing, waitingNotes } from '../persistence/listing.repository.js';
-import { applicationOf, meetNote } from './end-listing.js';
-import { LISTING_APPROVALS, lockedListing, type ListingRef, nextListingState, saveListing } from './listing-access.js';
+import { meetNote, owesWord } from './end-listing.js';
+import { LISTING_APPROVALS, lockedListing, type ListingRef, saveListing } from './listing-access.js';
 import { applied } from './apply-listing.js';
-import { tellUnit } from './listing-notices.js';
+import { sendBack } from './send-back.js';
 
 /** What is done about a listing once it is proposed. */
 @Injectable()
@@ -119,12 +108,9 @@ export class ListingActs {
     return this.inHand(actor, id, { seen, right: 'withdraw' }, async (tx, listing) => {
       if ((await findPendingApproval(tx, LISTING_APPROVALS.withdraw, listing.id)) !== null)
         throw refuse('LISTING_WAITS');
-      const himself = postsWithRole(actor, ['EXECUTIVE_DEPUTY_DIRECTOR']).length > 0;
-      const approvalId = await askDecider(tx, actor, {
-        ...{ kind: LISTING_APPROVALS.withdraw, subjectType: 'LISTING', subjectId: listing.id, officeOnly: true },
-        title: words('title.LISTING_VOID', { unit: listing.unitName }),
+      const approvalId = await askWord(tx, actor, listing, {
+        ...{ kind: LISTING_APPROVALS.withdraw, title: words('title.LISTING_VOID', { unit: listing.unitName }) },
         facts: { reason },
-        approverRole: himself ? 'OFFICE_DIRECTOR' : 'EXECUTIVE_DEPUTY_DIRECTOR',
       });
       return { id: listing.id, state: listing.state, version: listing.version, approvalId };
     });
@@ -147,18 +133,10 @@ export class ListingActs {
     listing: Listing,
     checked: { readonly checkedByPerson: string | null; readonly checkWords: string },
   ): Promise<ListingRef> {
-    const calendar = await this.workingDays.held(tx);
-    const endsOn = endAfterCheck({ endsOn: listing.endsOn ?? '', movedByCheck: listing.movedByCheck }, calendar);
-    const owed = await applicationOf(tx, listing.id);
-    if (owed !== null) {
-      await returnObligation(tx, owed.id);
-      if (!listing.movedByCheck) await redateObligation(tx, owed.id, endsOn, 'CORRECTION', listing.id);
-    }
-    await tellUnit(tx, 'LISTING_RETURNED', listing, { said: checked.checkWords, endsOn });
-    return saveListing(tx, actor, listing, {
-      change: { ...checked, checkMet: false, endsOn, movedByCheck: true, state: nextListingState(listing, 'sendBack') },
-      step: { act: 'CHECK_NOT_MET', words: checked.checkWords, endsOn },
-      action: 'listing.returned',
+    return sendBack(tx, actor, listing, await this.workingDays.held(tx), {
+      ...{ said: checked.checkWords, secondChance: !listing.movedByCheck },
+      change: { ...checked, checkMet: false, movedByCheck: true },
+      step: { act: 'CHECK_NOT_MET', words: checked.checkWords },
     });
   }
 
@@ -198,8 +176,9 @@ async function askWord(
     ...{ ...asked, subjectType: 'LISTING', subjectId: id, unitId, officeOnly: true },
     approverRole: himself ? other : approverRole,
   });
-  await openOfficeObligation(tx, {
-    ...{ kind: 'APPROVAL', subjectId: id, workingDays: DECIDE_WORKING_DAYS, title: asked.title },
-  });
+  if (!(await owesWord(tx, id)))
+    await openOfficeObligation(tx, {
+      ...{ kind: 'APPROVAL', subjectId: id, workingDays: DECIDE_WORKING_DAYS, title: asked.title },
+    });
   return approvalId;
 }

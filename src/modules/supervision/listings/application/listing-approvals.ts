@@ -2,29 +2,39 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { businessTime } from '../../../../platform/clock/business-clock.js';
 import type { Tx } from '../../../../platform/database/tx.js';
 import type { Actor } from '../../../../shared-kernel/actor.js';
+import { shortDayWords } from '../../../../shared-kernel/dates.js';
 import { words } from '../../../../texts/words.js';
-import { type Approval, ApprovalKinds, type Decision, tellProposer } from '../../../approvals/index.js';
+import {
+  type Approval,
+  ApprovalKinds,
+  type Decision,
+  tellProposer,
+  withdrawApprovals,
+} from '../../../approvals/index.js';
 import { WorkingDays } from '../../../calendar/index.js';
 import {
   finishOfficeWork,
   openObligation,
   openOfficeWork,
   redateObligation,
-  returnObligation,
   settleObligation,
 } from '../../../obligations/index.js';
-import { appendSteps, changeCases } from '../../cases/persistence/writes.repository.js';
+import { postsOf } from '../../../organisation/index.js';
 import { endOf, notesOf } from '../domain/listing.js';
 import { refuse } from '../domain/problems.js';
-import {
-  insertListingNotes,
-  type Listing,
-  lockExhaustedCases,
-  notesOfListing,
-} from '../persistence/listing.repository.js';
+import { insertListingNotes, itemsOfListing, type Listing, notesOfListing } from '../persistence/listing.repository.js';
+import { listLag } from '../persistence/lag-list.repository.js';
+import { closeExhausted } from './close-exhausted.js';
 import { applicationOf, voidListing, wordGiven } from './end-listing.js';
-import { LISTING_APPROVALS, listingById, nextListingState, saveListing } from './listing-access.js';
+import {
+  LISTING_APPROVALS,
+  listingById,
+  nextListingState,
+  saveListing,
+  type WrittenListing,
+} from './listing-access.js';
 import { tellUnit } from './listing-notices.js';
+import { sendBack } from './send-back.js';
 
 /** What follows from the words on listings: signed, extended, taken off the list, withdrawn. */
 @Injectable()
@@ -35,68 +45,68 @@ export class ListingApprovals implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    const proposer = (tx: Tx, _actor: Actor, approval: Approval, decision: Decision): Promise<void> =>
-      tellProposer(tx, approval, decision);
-    this.on(LISTING_APPROVALS.list, (tx, actor, listing) => this.list(tx, actor, listing), {
-      refused: (tx, actor, listing, decision) => rejected(tx, actor, listing, decision),
-      withdrawn: (tx, actor, listing) => voidListing(tx, actor, listing, words('phrase.listingTakenBack')),
+    this.on(LISTING_APPROVALS.list, {
+      approved: (given) => this.list(given),
+      refused: (given) => rejected(given),
+      withdrawn: (tx, actor, listing) =>
+        voidListing(tx, actor, listing, { reason: words('phrase.listingTakenBack'), by: LISTING_APPROVALS.list }),
     });
-    this.on(LISTING_APPROVALS.extend, (tx, actor, listing, { approval }) => this.extend(tx, actor, listing, approval), {
-      refused: (tx, actor, listing, decision) =>
-        extensionEnds(tx, actor, listing, { act: 'EXTENSION_REFUSED', words: decision.words }),
-      withdrawn: (tx, actor, listing) => extensionEnds(tx, actor, listing, { act: 'EXTENSION_REFUSED', words: null }),
+    this.on(LISTING_APPROVALS.extend, {
+      approved: (given) => this.extend(given),
+      refused: ({ tx, actor, listing, decision }) =>
+        extensionEnds(tx, actor, listing, {
+          step: { act: 'EXTENSION_REFUSED', ...bySigner(decision, decision.words) },
+          action: 'listing.extension-refused',
+        }),
+      withdrawn: (tx, actor, listing) =>
+        extensionEnds(tx, actor, listing, {
+          step: { act: 'EXTENSION_TAKEN_BACK' },
+          action: 'listing.extension-taken-back',
+        }),
     });
-    this.on(LISTING_APPROVALS.delist, (tx, actor, listing) => delist(tx, actor, listing), {
-      refused: (tx, actor, listing, decision) => unsigned(tx, actor, listing, decision.words),
-      withdrawn: (tx, actor, listing) => unsigned(tx, actor, listing, null),
+    this.on(LISTING_APPROVALS.delist, {
+      approved: (given) => delist(given),
+      refused: (given) => this.unsigned(given),
+      withdrawn: (tx, actor, listing) => checkAgain(tx, actor, listing),
     });
-    this.kinds.register(LISTING_APPROVALS.withdraw, {
-      onApproved: async (tx, actor, approval, decision) => {
-        const listing = await listingById(tx, approval.subjectId);
+    this.on(LISTING_APPROVALS.withdraw, {
+      approved: async ({ tx, actor, listing, approval, decision }) => {
         const reason = String(approval.facts['reason']);
         if (listing.listedOn !== null) await tellUnit(tx, 'LISTING_WITHDRAWN', listing, { said: reason });
-        await voidListing(tx, actor, listing, reason);
-        await tellProposer(tx, approval, decision);
+        const { personId } = decision;
+        await voidListing(tx, actor, listing, { reason, by: LISTING_APPROVALS.withdraw, personId });
       },
-      onRejected: proposer,
-      onWithdrawn: () => Promise.resolve(),
+      refused: () => Promise.resolve(),
+      withdrawn: () => Promise.resolve(),
     });
   }
 
   private on(
     kind: (typeof LISTING_APPROVALS)[keyof typeof LISTING_APPROVALS],
-    approved: (tx: Tx, actor: Actor, listing: Listing, of: { approval: Approval }) => Promise<void>,
-    ended: {
-      readonly refused: (tx: Tx, actor: Actor, listing: Listing, decision: Decision) => Promise<void>;
-      readonly withdrawn: (tx: Tx, actor: Actor, listing: Listing) => Promise<void>;
-    },
+    { approved, refused, withdrawn }: Follows,
   ): void {
     const after =
-      (
-        follow: (
-          tx: Tx,
-          actor: Actor,
-          listing: Listing,
-          of: { approval: Approval; decision: Decision },
-        ) => Promise<void>,
-      ) =>
+      (follow: (given: Given) => Promise<void>) =>
       async (tx: Tx, actor: Actor, approval: Approval, decision: Decision): Promise<void> => {
-        await follow(tx, actor, await listingById(tx, approval.subjectId), { approval, decision });
-        await wordGiven(tx, approval.subjectId);
+        const listing = await listingById(tx, approval.subjectId);
+        await assertNotItsOwn(tx, listing, decision);
+        await follow({ tx, actor, listing, approval, decision });
+        await wordGiven(tx, listing.id, kind);
         await tellProposer(tx, approval, decision);
       };
     this.kinds.register(kind, {
       onApproved: after(approved),
-      onRejected: after((tx, actor, listing, { decision }) => ended.refused(tx, actor, listing, decision)),
+      onRejected: after(refused),
       onWithdrawn: async (tx, actor, { subjectId }) => {
-        await ended.withdrawn(tx, actor, await listingById(tx, subjectId));
-        await wordGiven(tx, subjectId);
+        await withdrawn(tx, actor, await listingById(tx, subjectId));
+        await wordGiven(tx, subjectId, kind);
       },
     });
   }
 
   /** Signed: thirty days, its notes, the application by the end; an exhausted case of what is listed closes by it. */
-  private async list(tx: Tx, actor: Actor, listing: Listing): Promise<void> {
+  private async list({ tx, actor, listing, decision }: Given): Promise<void> {
+    await assertStillLags(tx, listing);
     const { today } = await businessTime(tx);
     const calendar = await this.workingDays.held(tx);
     const endsOn = endOf(today, calendar);
@@ -106,17 +116,17 @@ export class ListingApprovals implements OnModuleInit {
       ...{ kind: 'LISTING', subjectId: listing.id, ownerUnitId: listing.unitId, dueOn: endsOn, namedOn: endsOn },
       title: words('title.LISTING_APPLICATION', { reason: listing.reason }),
     });
-    await closeExhausted(tx, actor, listing);
+    await closeExhausted(tx, actor, listing.id);
     await tellUnit(tx, 'LISTING_NOTICE', listing, { endsOn });
     await saveListing(tx, actor, listing, {
       change: { state, listedOn: today, firstEndsOn: endsOn, endsOn },
-      step: { act: 'LISTED', endsOn },
+      step: { act: 'LISTED', endsOn, ...bySigner(decision) },
       action: 'listing.listed',
     });
   }
 
-  private async extend(tx: Tx, actor: Actor, listing: Listing, { facts }: Approval): Promise<void> {
-    const asked = listing.askedEndsOn ?? String(facts['endsOn']);
+  private async extend({ tx, actor, listing, approval, decision }: Given): Promise<void> {
+    const asked = listing.askedEndsOn ?? String(approval.facts['endsOn']);
     const calendar = await this.workingDays.held(tx);
     const endsOn = calendar.nextOrSame(asked);
     const owed = await applicationOf(tx, listing.id);
@@ -126,17 +136,69 @@ export class ListingApprovals implements OnModuleInit {
     await redateObligation(tx, owed.id, endsOn, 'EXTENSION', listing.id);
     await saveListing(tx, actor, listing, {
       change: { endsOn, extended: true, askedEndsOn: null },
-      step: { act: 'EXTENDED', endsOn },
+      step: { act: 'EXTENDED', endsOn, ...bySigner(decision) },
       action: 'listing.extended',
+    });
+  }
+
+  /** The approver did not sign what the check found: it is on the list again, with at least the days it had left. */
+  private async unsigned({ tx, actor, listing, decision }: Given): Promise<void> {
+    await sendBack(tx, actor, listing, await this.workingDays.held(tx), {
+      ...{ said: decision.words ?? words('phrase.listingUnsigned'), secondChance: false, change: { checkMet: null } },
+      step: { act: 'DELISTING_REFUSED', ...bySigner(decision, decision.words) },
     });
   }
 }
 
-async function rejected(tx: Tx, actor: Actor, listing: Listing, { words: said }: Decision): Promise<void> {
-  if (listing.caseId !== null) await finishOfficeWork(tx, actor, 'LISTING_STUDY', [listing.caseId], said);
+/** What a word on a listing is followed by. */
+interface Given {
+  readonly tx: Tx;
+  readonly actor: Actor;
+  readonly listing: Listing;
+  readonly approval: Approval;
+  readonly decision: Decision;
+}
+
+interface Follows {
+  readonly approved: (given: Given) => Promise<void>;
+  readonly refused: (given: Given) => Promise<void>;
+  readonly withdrawn: (tx: Tx, actor: Actor, listing: Listing) => Promise<void>;
+}
+
+/** Nobody signs about a unit in which he holds a post, by hand or on paper. @throws LISTING_NOT_YOURS */
+async function assertNotItsOwn(tx: Tx, { unitId }: Listing, { personId }: Decision): Promise<void> {
+  if (personId === null) return;
+  const posts = await postsOf(tx, unitId);
+  if (posts.some((post) => post.personId === personId)) throw refuse('LISTING_NOT_YOURS');
+}
+
+/** What was filed or verified since it was proposed is not listed any more; of a third tier that failed, its case says so. @throws LISTING_NOTHING_LAGS */
+async function assertStillLags(tx: Tx, { id, caseId }: Listing): Promise<void> {
+  if (caseId !== null) return;
+  const items = await itemsOfListing(tx, id);
+  const lagging = await listLag(
+    tx,
+    items.map(({ itemId }) => itemId),
+    1,
+  );
+  if (lagging.length === 0) throw refuse('LISTING_NOTHING_LAGS');
+}
+
+/** A step in the name of who signed, marked where he signed on paper. */
+function bySigner(
+  { personId, offline }: Decision,
+  said: string | null = null,
+): { readonly personId: string | null; readonly words: string | null } {
+  const paper = offline === null ? null : words('phrase.listingOnPaper', { on: shortDayWords(offline.on) });
+  return { personId, words: paper === null ? said : [paper, said].filter((part) => part !== null).join('：') };
+}
+
+async function rejected({ tx, actor, listing, decision }: Given): Promise<void> {
+  if (listing.caseId !== null) await finishOfficeWork(tx, actor, 'LISTING_STUDY', [listing.caseId], decision.words);
+  await withdrawApprovals(tx, LISTING_APPROVALS.withdraw, listing.id);
   await saveListing(tx, actor, listing, {
     ...{ change: { state: nextListingState(listing, 'reject') }, action: 'listing.rejected' },
-    step: { act: 'REJECTED', words: said },
+    step: { act: 'REJECTED', ...bySigner(decision, decision.words) },
   });
 }
 
@@ -144,62 +206,34 @@ async function extensionEnds(
   tx: Tx,
   actor: Actor,
   listing: Listing,
-  step: { readonly act: 'EXTENSION_REFUSED'; readonly words: string | null },
+  ended: Pick<WrittenListing, 'step' | 'action'>,
 ): Promise<void> {
-  await saveListing(tx, actor, listing, { change: { askedEndsOn: null }, step, action: 'listing.extension-refused' });
+  await saveListing(tx, actor, listing, { change: { askedEndsOn: null }, ...ended });
 }
 
 /** 摘牌: the approver signed what the check found; the notice goes out within five working days. */
-async function delist(tx: Tx, actor: Actor, listing: Listing): Promise<void> {
+async function delist({ tx, actor, listing, decision }: Given): Promise<void> {
   const owed = await applicationOf(tx, listing.id);
   if (owed !== null) await settleObligation(tx, owed.id, 'MET');
   const state = nextListingState(listing, 'delist');
+  await withdrawApprovals(tx, LISTING_APPROVALS.withdraw, listing.id);
   await openOfficeWork(tx, actor, {
     ...{ what: 'LISTING_NOTICE', subjectType: 'LISTING', subjectId: listing.id, about: listing.unitName },
   });
   await tellUnit(tx, 'LISTING_DELISTED', listing);
-  await saveListing(tx, actor, listing, { change: { state }, step: { act: 'DELISTED' }, action: 'listing.delisted' });
-}
-
-/** The approver did not sign what the check found: it is on the list again, until the day it had. */
-async function unsigned(tx: Tx, actor: Actor, listing: Listing, said: string | null): Promise<void> {
-  const owed = await applicationOf(tx, listing.id);
-  if (owed !== null) await returnObligation(tx, owed.id);
-  await tellUnit(tx, 'LISTING_RETURNED', listing, { said: said ?? '' });
   await saveListing(tx, actor, listing, {
-    change: { state: nextListingState(listing, 'sendBack'), checkMet: null },
-    step: { act: 'CHECK_NOT_MET', words: said, endsOn: listing.endsOn },
-    action: 'listing.returned',
+    ...{ change: { state }, action: 'listing.delisted' },
+    step: { act: 'DELISTED', ...bySigner(decision) },
   });
 }
 
-/** A case whose third tier failed closes by the signed listing, and by nothing less (engine, EXHAUSTED). */
-async function closeExhausted(tx: Tx, actor: Actor, { id }: Listing): Promise<void> {
-  const cases = await lockExhaustedCases(tx, id);
-  if (cases.length === 0) return;
-  await changeCases(
-    tx,
-    cases.map((one) => ({ id: one.id, state: 'CLOSED', outcome: 'EXHAUSTED', pause_reason: null })),
-  );
-  await finishOfficeWork(
-    tx,
-    actor,
-    'LISTING_STUDY',
-    cases.map((one) => one.id),
-  );
-  await appendSteps(
-    tx,
-    actor,
-    cases.map((one) => ({
-      ...{
-        obligation_id: one.obligationId,
-        case_id: one.id,
-        kind: 'CASE_CLOSED',
-        clause: 'CASE_EXHAUSTED',
-        lateness: 0,
-      },
-      ...{ date_run: one.dateRun, dates: {}, policy_version: one.policyVersion, calendar_version: one.calendarVersion },
-      why: { outcome: 'EXHAUSTED', listing: id },
-    })),
-  );
+/** The checker takes back what he put before the signer: the application stands, it is checked again, and the unit hears nothing of it. */
+async function checkAgain(tx: Tx, actor: Actor, listing: Listing): Promise<void> {
+  await openOfficeWork(tx, actor, {
+    ...{ what: 'LISTING_CHECK', subjectType: 'LISTING', subjectId: listing.id, about: listing.unitName },
+  });
+  await saveListing(tx, actor, listing, {
+    ...{ change: { checkMet: null }, action: 'listing.check-reopened' },
+    step: { act: 'CHECK_REOPENED' },
+  });
 }

@@ -4,7 +4,7 @@ import { buildCalendarDays, WorkingCalendar } from '../../../../shared-kernel/wo
 import {
   afterListingAct,
   askedFrom,
-  endAfterCheck,
+  endAfterReturn,
   endOf,
   extensionFaults,
   isForCommittee,
@@ -41,8 +41,32 @@ describe('the days of a listing', () => {
   });
 
   it('a check that is not met moves 11-19 to 11-30, because 11-29 is a Sunday, and no second time', () => {
-    expect(endAfterCheck({ endsOn: '2026-11-19', movedByCheck: false }, calendar)).toBe('2026-11-30');
-    expect(endAfterCheck({ endsOn: '2026-11-30', movedByCheck: true }, calendar)).toBe('2026-11-30');
+    const applied = { endsOn: '2026-11-19', appliedOn: '2026-11-16' };
+    expect(endAfterReturn({ ...applied, secondChance: true }, '2026-11-20', calendar)).toBe('2026-11-30');
+    const again = { endsOn: '2026-11-30', appliedOn: '2026-11-24', secondChance: false };
+    expect(endAfterReturn(again, '2026-11-24', calendar)).toBe('2026-11-30');
+  });
+
+  it.each([
+    [
+      'signed by nobody on 11-25, it has the three days left of 11-16 again',
+      '2026-11-19',
+      '2026-11-16',
+      '2026-11-25',
+      '2026-11-30',
+    ],
+    ['applied for on its last day, it has three working days', '2026-11-19', '2026-11-19', '2026-11-25', '2026-11-30'],
+    ['applied for twenty days late, it has three working days', '2026-11-19', '2026-12-09', '2026-12-14', '2026-12-17'],
+    [
+      'applied for thirteen days early, it has those thirteen days',
+      '2026-11-19',
+      '2026-11-06',
+      '2026-11-12',
+      '2026-11-25',
+    ],
+    ['back on the same day, it keeps its end', '2026-11-19', '2026-10-22', '2026-10-22', '2026-11-19'],
+  ])('%s', (_what, endsOn, appliedOn, today, end) => {
+    expect(endAfterReturn({ endsOn, appliedOn, secondChance: false }, today, calendar)).toBe(end);
   });
 
   it('applied for on 11-16 it is checked by 11-23; signed on 11-18 the notice goes out by 11-25', () => {
@@ -145,6 +169,7 @@ describe('what may be done about a listing', () => {
       state: 'LISTED',
       unitId: 'unit',
       proposedByPerson: 'proposer',
+      appliedByPerson: 'applicant',
       checkMet: null,
       extended: false,
       askedEndsOn: null,
@@ -174,10 +199,11 @@ describe('what may be done about a listing', () => {
     ['while the signature is awaited', actor('OFFICE_CLERK', 'office'), { state: 'APPLIED', checkMet: true }, ''],
   ])('%s: %s', (_who, who, over, rights) => expect(given(who, parties(over))).toBe(rights));
 
-  it('it is checked by nobody of the unit, nor by who proposed it', () => {
+  it('it is checked by nobody of the unit, nor by who proposed it or entered its application', () => {
     const applied = parties({ state: 'APPLIED' });
     expect(whyNotCheck(actor('OFFICE_CLERK', 'office'), applied)).toBeNull();
     expect(whyNotCheck(actor('OFFICE_CLERK', 'office', 'proposer'), applied)).toBe('LISTING_NOT_YOURS');
+    expect(whyNotCheck(actor('OFFICE_CLERK', 'office', 'applicant'), applied)).toBe('LISTING_NOT_YOURS');
     expect(whyNotCheck(actor('OFFICE_CLERK', 'unit'), applied)).toBe('LISTING_NOT_YOURS');
     expect(whyNotCheck(actor('SECTION_CHIEF', 'other'), applied)).toBe('LISTING_NOT_YOURS');
   });

@@ -1,5 +1,5 @@
 import type { PostRole } from '../../../../shared-kernel/actor.js';
-import { addDays, type Day } from '../../../../shared-kernel/dates.js';
+import { addDays, type Day, daysBetween } from '../../../../shared-kernel/dates.js';
 import type { FieldError } from '../../../../shared-kernel/domain-error.js';
 import type { WorkingCalendar } from '../../../../shared-kernel/working-calendar.js';
 
@@ -20,9 +20,14 @@ export const LISTING_STEPS = [
   'EXTENSION_ASKED',
   'EXTENDED',
   'EXTENSION_REFUSED',
+  'EXTENSION_TAKEN_BACK',
   'APPLIED',
   'CHECK_MET',
   'CHECK_NOT_MET',
+  /** The checker took back what he put before the signer: it is checked again. */
+  'CHECK_REOPENED',
+  /** The check was met, and the approver did not sign. */
+  'DELISTING_REFUSED',
   'DELISTED',
   'WITHDRAWN',
   'PUBLISHED',
@@ -85,12 +90,33 @@ export const askedFrom = (dueOn: Day, calendar: WorkingCalendar): Day => calenda
 export const lastAskOn = (endsOn: Day, calendar: WorkingCalendar): Day =>
   calendar.add(endsOn, -ASK_BEFORE_WORKING_DAYS);
 
-/** The end after a check that was not met: ten days more, once. */
-export function endAfterCheck(
-  { endsOn, movedByCheck }: { readonly endsOn: Day; readonly movedByCheck: boolean },
+/** Working days that a unit has at least, counted from the day on which its application comes back. */
+export const GRACE_WORKING_DAYS = 3;
+
+/** What the end of a listing that is sent back is counted from. */
+export interface SentBack {
+  readonly endsOn: Day;
+  readonly appliedOn: Day;
+  /** Whether the ten days of a check that was not met are still to be given. */
+  readonly secondChance: boolean;
+}
+
+/**
+ * The end of a listing whose application came back: ten days more after the first check that was not met; the clock stood while it
+ * was checked and signed, so never less than was left when it was applied for, nor than three working days.
+ */
+export function endAfterReturn(
+  { endsOn, appliedOn, secondChance }: SentBack,
+  today: Day,
   calendar: WorkingCalendar,
 ): Day {
-  return movedByCheck ? endsOn : calendar.nextOrSame(addDays(endsOn, SECOND_CHANCE_DAYS));
+  const left = Math.max(0, daysBetween(appliedOn, endsOn));
+  const ends = [
+    secondChance ? addDays(endsOn, SECOND_CHANCE_DAYS) : endsOn,
+    addDays(today, left),
+    calendar.add(today, GRACE_WORKING_DAYS),
+  ];
+  return calendar.nextOrSame(ends.reduce((latest, day) => (day > latest ? day : latest)));
 }
 
 /** What an extension is judged by. */

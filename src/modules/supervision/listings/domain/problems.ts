@@ -12,6 +12,7 @@ export const LISTING_REFUSALS = {
   LISTING_UNIT_UNFIT: 'unprocessable',
   LISTING_INCOMPLETE: 'unprocessable',
   LISTING_ITEM_LISTED: 'conflict',
+  LISTING_NOTHING_LAGS: 'conflict',
   // Fields.
   LISTING_ITEM_UNFIT: 'unprocessable',
   LISTING_END_NOT_LATER: 'unprocessable',

@@ -12,6 +12,8 @@ export interface ListingParties {
   readonly state: ListingState;
   readonly unitId: string;
   readonly proposedByPerson: string | null;
+  /** Who entered the application last; null where the unit never asked, or nothing of it was left to do. */
+  readonly appliedByPerson: string | null;
   /** Met or not: nobody checks twice while the signature is awaited. */
   readonly checkMet: boolean | null;
   readonly extended: boolean;
@@ -37,10 +39,12 @@ const isOf = (actor: Actor, unitId: string): boolean => actor.posts.some((post) 
 export const actsForUnit = (actor: Actor, { unitId }: Pick<ListingParties, 'unitId'>): boolean =>
   isOffice(actor) || postsWithRole(actor, FILING_ROLES).some((post) => post.unitId === unitId);
 
-/** Why the actor may not check it; null: he may. Never one of the unit, nor who proposed it. */
-export function whyNotCheck(actor: Actor, { unitId, proposedByPerson }: ListingParties): 'LISTING_NOT_YOURS' | null {
-  if (!isOffice(actor) || isOf(actor, unitId)) return 'LISTING_NOT_YOURS';
-  return proposedByPerson !== null && proposedByPerson === actor.personId ? 'LISTING_NOT_YOURS' : null;
+/** Why the actor may not check it; null: he may. Never one of the unit, nor who proposed it or entered its application. */
+export function whyNotCheck(actor: Actor, parties: ListingParties): 'LISTING_NOT_YOURS' | null {
+  if (!isOffice(actor) || isOf(actor, parties.unitId)) return 'LISTING_NOT_YOURS';
+  const { proposedByPerson, appliedByPerson } = parties;
+  const barred = [proposedByPerson, appliedByPerson].some((one) => one !== null && one === actor.personId);
+  return barred ? 'LISTING_NOT_YOURS' : null;
 }
 
 /** Section chief of the office or above. */

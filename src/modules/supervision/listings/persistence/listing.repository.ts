@@ -11,6 +11,8 @@ export interface Listing extends ListingRow {
   readonly unitName: string;
   readonly proposedByName: string | null;
   readonly checkedByName: string | null;
+  /** Who entered the application last. */
+  readonly appliedByPerson: string | null;
 }
 
 const LISTING = list(
@@ -18,6 +20,7 @@ const LISTING = list(
   columns(UnitRow, 'u', ['name as unitName']),
   outer(columns(PersonRow, 'pp', ['name as proposedByName'])),
   outer(columns(PersonRow, 'cp', ['name as checkedByName'])),
+  `(SELECT s.person_id FROM listing_step s WHERE s.listing_id = l.id AND s.act = 'APPLIED' ORDER BY s.made_at DESC, s.id DESC LIMIT 1) AS "appliedByPerson"`,
 );
 const FROM = `listing l JOIN unit u ON u.id = l.unit_id LEFT JOIN person pp ON pp.id = l.proposed_by_person
   LEFT JOIN person cp ON cp.id = l.checked_by_person`;
@@ -198,10 +201,18 @@ export async function setNote(
   await tx.manager.update(ListingNoteRow, { id }, change);
 }
 
-/** Listings in force of which nothing is left to do. */
+/** The day on which something that is listed was done with. */
+const DONE_ON = `CASE i.type WHEN 'OBLIGATION' THEN (SELECT o.settled_on FROM obligation o WHERE o.id = i.item_id)
+  WHEN 'PROBLEM' THEN (SELECT max(k.happened_on) FROM problem_step k WHERE k.problem_id = i.item_id)
+  ELSE (SELECT max(r.entered_on) FROM reading r WHERE r.indicator_id = i.item_id AND r.state = 'CONFIRMED') END`;
+/** It was applied for after all was done, and came back: from then on only the unit asks again. */
+const CAME_BACK = `EXISTS (SELECT FROM listing_step s WHERE s.listing_id = l.id AND s.act IN ('CHECK_NOT_MET','DELISTING_REFUSED')
+  AND s.happened_on >= coalesce((SELECT max(${DONE_ON}) FROM listing_item i WHERE i.listing_id = l.id), s.happened_on))`;
+
+/** Listings in force of which nothing is left to do, and whose application did not come back since. */
 export async function listingsAllDone(reader: Reader): Promise<readonly string[]> {
   const rows = await reader.query<{ id: string }>(
-    `SELECT l.id FROM listing l WHERE l.state = 'LISTED' AND NOT EXISTS (SELECT FROM listing_item i WHERE i.listing_id = l.id AND NOT ${DONE}) ORDER BY l.id`,
+    `SELECT l.id FROM listing l WHERE l.state = 'LISTED' AND NOT EXISTS (SELECT FROM listing_item i WHERE i.listing_id = l.id AND NOT ${DONE}) AND NOT ${CAME_BACK} ORDER BY l.id`,
   );
   return rows.map(({ id }) => id);
 }

@@ -1,0 +1,195 @@
+import { openObligation } from '../../../src/modules/obligations/index.js';
+import { Walk } from '../../support/walk.js';
+
+type Body = Record<string, unknown>;
+
+/** What becomes of a listing where a word is refused, or whoever asked for it takes it back. */
+describe('a listing, where its word is refused or taken back', () => {
+  let walk: Walk;
+  let matter: string;
+  let other: string;
+
+  beforeEach(async () => {
+    walk = await Walk.start('2026-10-20');
+    matter = await late('department', '出台方案');
+    other = await late('department', '开展督察');
+  });
+  afterEach(() => walk.close());
+
+  /** A task that was due on 09-15 and was not held as overdue from the start. */
+  async function late(unit: string, title: string): Promise<string> {
+    return walk.app.unitOfWork.run(async (tx) => {
+      const { id: subjectId } = await tx.one<{ id: string }>('SELECT new_id() AS id');
+      const draft = {
+        kind: 'TASK',
+        subjectId,
+        title,
+        ownerUnitId: walk.app.town.units[unit] ?? '',
+      } as const;
+      const id = await openObligation(tx, { ...draft, dueOn: '2026-12-01' });
+      await tx.execute(
+        `UPDATE obligation SET due_on = '2026-09-15', original_due_on = '2026-09-15', opened_on = '2026-09-01', hold = NULL, next_at = NULL WHERE id = $1`,
+        [id],
+      );
+      return id;
+    });
+  }
+  const proposal = (items: readonly string[], unit = 'department'): object => ({
+    unitId: walk.app.town.units[unit],
+    reason: '两项任务长期滞后',
+    items: items.map((id) => ({ type: 'OBLIGATION', id })),
+  });
+  const propose = async (
+    items = [matter, other],
+    unit = 'department',
+    by = 'office-chief',
+  ): Promise<Body & { id: string }> =>
+    (await walk.act(by, '/listings', proposal(items, unit))) as Body & { id: string };
+  const listed = async (): Promise<string> => {
+    const { id, approvalId } = await propose();
+    await walk.act('office-executive-deputy', `/approvals/${approvalId as string}/approve`, { words: '同意' });
+    return id;
+  };
+  const read = async (id: string, seat = 'office-clerk'): Promise<Body> =>
+    (await walk.read(seat, `/listings/${id}`)).body;
+  const acts = async (id: string) => ((await read(id))['steps'] as Body[]).map(({ act }) => act);
+  const lastStep = async (id: string) => ((await read(id))['steps'] as Body[]).at(-1);
+  const word = (approvalId: unknown, verb: 'approve' | 'reject' | 'withdraw', by: string, body: object = {}) =>
+    walk.act(by, `/approvals/${approvalId as string}/${verb}`, body);
+  const settle = (ids: readonly string[]) =>
+    walk.app.unitOfWork.run((tx) =>
+      tx.execute(`UPDATE obligation SET state = 'MET', settled_on = app_today() WHERE id = ANY ($1)`, [ids]),
+    );
+  const checks = () =>
+    walk.app.db.query(
+      `SELECT o.state FROM office_work w JOIN obligation o ON o.subject_id = w.id WHERE w.what = 'LISTING_CHECK' ORDER BY w.id`,
+    );
+  const words = (id: string) =>
+    walk.app.db.query(`SELECT state FROM obligation WHERE kind = 'APPROVAL' AND subject_id = $1 ORDER BY id`, [id]);
+  /** Applied for by the unit on 11-16, and checked as met. @returns the approval that it comes off */
+  const checkedAsMet = async (id: string): Promise<unknown> => {
+    await walk.goTo('2026-11-16');
+    await walk.act('department-liaison', `/listings/${id}/apply`, { result: '两项均已完成' });
+    return (await walk.act('office-clerk', `/listings/${id}/check`, { met: true, words: '属实' }))['approvalId'];
+  };
+
+  it('its proposal is taken back by whoever made it, and is void', async () => {
+    const { id, approvalId } = await propose();
+    await word(approvalId, 'withdraw', 'office-chief');
+    expect(await read(id)).toMatchObject({ state: 'VOID' });
+    expect(await words(id)).not.toContainEqual({ state: 'OPEN' });
+    await propose();
+  });
+
+  it('applied for by itself and not met, it is the unit that asks again', async () => {
+    const id = await listed();
+    await settle([matter, other]);
+    await walk.goTo('2026-10-22');
+    await walk.act('office-clerk', `/listings/${id}/check`, { met: false, words: '台账不实' });
+    await walk.goTo('2026-10-23');
+    expect(await read(id)).toMatchObject({ state: 'LISTED' });
+    expect(await checks()).toEqual([{ state: 'MET' }]);
+  });
+
+  it('not signed on 11-25, it goes on until 11-30 with the days it had left, and the notice says so', async () => {
+    const id = await listed();
+    const approvalId = await checkedAsMet(id);
+    await walk.goTo('2026-11-25');
+    await word(approvalId, 'reject', 'office-executive-deputy', { words: '成效还不明显' });
+    expect(await read(id)).toMatchObject({ state: 'LISTED', endsOn: '2026-11-30', overdue: false });
+    expect(await lastStep(id)).toMatchObject({ act: 'DELISTING_REFUSED', endsOn: '2026-11-30' });
+    const told = (await walk.read('department-principal', '/notices')).body['items'] as Body[];
+    expect(told.find(({ kind }) => kind === 'LISTING_RETURNED')?.['body']).toContain('请于11月30日前完成');
+  });
+
+  it('the checker takes back what he put before the signer: it is checked again, and the unit hears nothing', async () => {
+    const id = await listed();
+    await word(await checkedAsMet(id), 'withdraw', 'office-clerk');
+    expect(await read(id)).toMatchObject({ state: 'APPLIED', checkMet: null });
+    expect(await checks()).toEqual([{ state: 'MET' }, { state: 'OPEN' }]);
+    expect(await lastStep(id)).toMatchObject({ act: 'CHECK_REOPENED' });
+    expect((await walk.noticesOf('department-principal')).join()).not.toContain('LISTING_RETURNED');
+    await walk.act('office-clerk', `/listings/${id}/check`, { met: true, words: '属实' });
+  });
+
+  it('an extension taken back is not one refused, and may be asked for again', async () => {
+    const id = await listed();
+    const ask = () => walk.act('office-clerk', `/listings/${id}/extend`, { endsOn: '2026-12-01', reason: '系统联调' });
+    const { approvalId } = await ask();
+    await word(approvalId, 'withdraw', 'office-clerk');
+    expect(await acts(id)).toEqual(['PROPOSED', 'LISTED', 'EXTENSION_ASKED', 'EXTENSION_TAKEN_BACK']);
+    await word((await ask())['approvalId'], 'reject', 'office-executive-deputy', { words: '抓紧' });
+    expect(await acts(id)).toContain('EXTENSION_REFUSED');
+  });
+
+  it('whoever of the office entered the application does not check it', async () => {
+    const id = await listed();
+    await walk.act('office-clerk', `/listings/${id}/apply`, { result: '已完成' });
+    const check = { met: true, words: '属实' };
+    expect((await walk.tryAct('office-clerk', `/listings/${id}/check`, check)).status).toBe(403);
+    await walk.act('office-deputy', `/listings/${id}/check`, check);
+  });
+
+  it('is not signed by who holds a post in the unit, by hand or on paper', async () => {
+    const { approvalId } = await propose();
+    await walk.app.unitOfWork.run((tx) =>
+      tx.execute(
+        `UPDATE tenure SET person_id = (SELECT person_id FROM tenure WHERE post_id = $2 AND to_day IS NULL) WHERE post_id = $1`,
+        [walk.app.town.seats['department-deputy']?.postId, walk.app.town.seats['office-executive-deputy']?.postId],
+      ),
+    );
+    const path = `/approvals/${approvalId as string}`;
+    const own = await walk.tryAct('office-executive-deputy', `${path}/approve`, { words: '同意' });
+    expect(own).toMatchObject({ status: 403, body: { code: 'LISTING_NOT_YOURS' } });
+    const paper = { offline: { by: '常务副主任', on: '2026-10-20', words: '同意' } };
+    await walk.act('office-deputy', `${path}/approve`, paper);
+    expect(await walk.tryAct('office-clerk', `${path}/confirm-paper`, {})).toMatchObject({ status: 403 });
+  });
+
+  it('of a county is withdrawn on the word of the director who signed it, within three working days', async () => {
+    const { id, approvalId } = await propose([await late('county', '县级事项')], 'county');
+    await word(approvalId, 'approve', 'office-director');
+    const voiding = await walk.act('office-chief', `/listings/${id}/withdraw`, { reason: '台账有误' });
+    expect(await words(id)).toContainEqual({ state: 'OPEN' });
+    const path = `/approvals/${voiding['approvalId'] as string}/approve`;
+    expect((await walk.tryAct('office-executive-deputy', path, { words: '同意' })).status).toBe(403);
+    await walk.act('office-director', path, { words: '同意' });
+    expect(await read(id)).toMatchObject({ state: 'VOID' });
+    expect(await words(id)).not.toContainEqual({ state: 'OPEN' });
+  });
+
+  it('a request to withdraw it falls away with the proposal that is not signed', async () => {
+    const { id, approvalId } = await propose();
+    await walk.act('office-chief', `/listings/${id}/withdraw`, { reason: '台账有误' });
+    await word(approvalId, 'reject', 'office-executive-deputy', { words: '再看一个月' });
+    expect(await walk.app.db.query(`SELECT state FROM approval WHERE kind = 'LISTING_VOID'`)).toEqual([
+      { state: 'WITHDRAWN' },
+    ]);
+    expect(await words(id)).not.toContainEqual({ state: 'OPEN' });
+  });
+
+  it('signed on paper, it stands in the name of who signed', async () => {
+    const { id, approvalId } = await propose();
+    const paper = { offline: { by: '常务副主任', on: '2026-10-20', words: '同意' } };
+    await word(approvalId, 'approve', 'office-deputy', paper);
+    await walk.act('office-clerk', `/approvals/${approvalId as string}/confirm-paper`);
+    const [signer] = await walk.app.db.query(
+      `SELECT p.name FROM tenure t JOIN person p ON p.id = t.person_id WHERE t.post_id = $1`,
+      [walk.app.town.seats['office-executive-deputy']?.postId],
+    );
+    expect(await lastStep(id)).toMatchObject({
+      ...{ act: 'LISTED', personName: (signer as Body)['name'], words: '线下签批（10月20日）' },
+    });
+  });
+
+  it('is not signed once nothing of it lags any more', async () => {
+    const { id, approvalId } = await propose();
+    await settle([matter]);
+    await settle([other]);
+    const path = `/approvals/${approvalId as string}/approve`;
+    expect(await walk.tryAct('office-executive-deputy', path, { words: '同意' })).toMatchObject({
+      ...{ status: 409, body: { code: 'LISTING_NOTHING_LAGS' } },
+    });
+    expect(await read(id)).toMatchObject({ state: 'PROPOSED' });
+  });
+});
