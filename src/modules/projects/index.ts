@@ -27,7 +27,7 @@ export { listPlacesOf, type PlacedProject, transferPlaces } from './persistence/
 export { ProjectsModule } from './projects.module.js';
 export { DoneSaidAnswer, showDoneSaid } from './http/project-answers.js';
 export { LedObligationAnswer, showLed } from './http/lead-change.answers.js';
-export { coverNamedPoints } from './persistence/key-point-names.js';
+export { coverNamedPoints, namesPoint, uncoverNamedPoints } from './persistence/key-point-names.js';
 export { HigherPlanRow } from './persistence/higher-plan.row.js';
 export { KeyPointRow } from './persistence/key-point.row.js';
 export { ProjectRow } from './persistence/project.row.js';

@@ -31,6 +31,11 @@ export const ledgerTexts = {
     UPON_TASK_ADDED: '{name}: a task that was added since; undo the import that added it, or cancel it.',
     UPON_DUTY_OPEN: '{name}: its duties of a quarter are open.',
     UPON_SUBPROJECT: '{name}: a project was put below it since.',
+    UPON_NOTED: '{name}: a note of scheduling was made of it since.',
+    UPON_ON_AGENDA: '{name}: it stands on the agenda of a meeting.',
+    UPON_PROBLEM: '{name}: a problem was entered for it since.',
+    UPON_INDICATOR: '{name}: an indicator was set for it since.',
+    UPON_COVERED: '{name}: somebody let it cover a key point since; take that back first.',
     UPON_DATE_DECIDED: '{name}: its change of date was decided.',
     IMPORT_UNIT_UNKNOWN:
       '“{name}” is not among the units that this import proposes, or the unit has changed. Look at the preview again.',

@@ -414,6 +414,24 @@ describe('workbooks', () => {
     // 1.30 of 3.50 points gone by the middle of the year: 37 where 49.6 was planned.
     expect(one).toMatchObject({ last: { value: '11.20', rankPosition: 3, rankOf: 16 }, light: 'YELLOW' });
     expect(await told(await handIn([READ_HEADS, good]))).toEqual(['2 SAME']);
+    // Another target now waits for a second person: until then its row alone is refused, and the file comes in.
+    const target = (words: string) => [
+      '供水漏损率',
+      reform,
+      '%',
+      '12.50',
+      words,
+      '2026年12月31日',
+      '季度',
+      '漏失水量占供水总量',
+      '市商务局',
+    ];
+    const asks = await handIn([HEADS, target('7')]);
+    await carryOut(asks, 'office-clerk');
+    const fresh = ['供水普及率', reform, '%', '80', '90', '2026年12月31日', '季度', '用水人口占总人口', '市商务局'];
+    const mixed = await handIn([HEADS, target('6'), fresh]);
+    expect(await told(mixed)).toEqual(['2 REFUSE - INDICATOR_CHANGE_WAITS', '3 ADD']);
+    await carryOut(mixed, 'office-clerk');
     expect(await told(await handIn([READ_HEADS, [...good.slice(0, 2), '10.20', '', '水务季报']]))).toEqual([
       '2 REFUSE - READING_EXISTS',
     ]);

@@ -159,6 +159,51 @@ describe('the ledger of the next month', () => {
     await app.db.query('DELETE FROM task_progress');
   });
 
+  it('nor over what hangs on what it brought: notes, problems, indicators, points covered by hand', async () => {
+    const upon = async (): Promise<unknown> =>
+      ((await office.post(`/ledger-imports/${first}/undo`, {})).body['errors'] as { code: string }[]).map(
+        ({ code }) => code,
+      );
+    const of = `(SELECT min(id::text)::uuid FROM project WHERE name = '甲乙试改革三')`;
+    const task = `(SELECT id FROM task WHERE matter = '印发清单')`;
+    const watched = `(SELECT obligation_id FROM task WHERE matter = '印发清单')`;
+    const note = `INSERT INTO scheduling_note (subject_type, subject_id, way, happened_on, who_words, words) VALUES`;
+    await app.db.query(`INSERT INTO higher_plan (level, year, name) VALUES ('PROVINCIAL', 2026, '省要点')`);
+    await app.db.query(
+      `INSERT INTO key_point (plan_id, code, text, position, added_on) SELECT id, '省-99', '要点', 1, app_today() FROM higher_plan`,
+    );
+    const cases: [string, string, string][] = [
+      ['UPON_NOTED', `${note} ('OBLIGATION', ${watched}, 'CALL', '2026-07-01', '甲', '话')`, 'scheduling_note'],
+      ['UPON_NOTED', `${note} ('PROJECT', ${of}, 'CALL', '2026-07-01', '甲', '话')`, 'scheduling_note'],
+      [
+        'UPON_PROBLEM',
+        `INSERT INTO problem (title, origin, project_id, who_had_it_words, state_on, natural_key) VALUES ('难题', 'RESEARCH', ${of}, '群众', '2026-07-01', 'k')`,
+        'problem',
+      ],
+      [
+        'UPON_INDICATOR',
+        `INSERT INTO indicator (name, project_id, unit_of_measure, direction, baseline_value, baseline_on, target_value, target_on, frequency, definition, data_unit_id, natural_key)
+           SELECT '指标', id, '%', 'UP', '1', '2025-12-31', '2', '2026-12-31', 'MONTH', '口径', lead_unit_id, 'k' FROM project WHERE id = ${of}`,
+        'indicator',
+      ],
+      [
+        'UPON_COVERED',
+        `INSERT INTO key_point_cover (key_point_id, project_id, since) SELECT id, ${of}, app_today() FROM key_point`,
+        'key_point_cover',
+      ],
+      [
+        'UPON_COVERED',
+        `INSERT INTO key_point_cover (key_point_id, task_id, since) SELECT id, ${task}, app_today() FROM key_point`,
+        'key_point_cover',
+      ],
+    ];
+    for (const [code, insert, table] of cases) {
+      await app.db.query(insert);
+      expect(await upon()).toEqual([code]);
+      await app.db.query(`DELETE FROM ${table}`);
+    }
+  });
+
   it('nor over what is done on top while it waits to be undone: the work says what that is, and the import stays whole', async () => {
     const { jobId } = (await office.post<{ jobId: string }>(`/ledger-imports/${first}/undo`, {})).body;
     await app.db.query(
@@ -201,8 +246,8 @@ describe('the ledger of the next month', () => {
 });
 
 describe('imports one upon the other', () => {
-  const ledger = (name: string, day: string) =>
-    workbook([['2026年度责任台账'], [...HEADINGS], ['1', name, '市商务局', '编制河道采砂规划', day]]);
+  const ledger = (name: string, day: string, measure = '编制河道采砂规划') =>
+    workbook([['2026年度责任台账'], [...HEADINGS], ['1', name, '市商务局', measure, day]]);
   const bring = async (content: Buffer): Promise<string> => {
     const started = await office.upload<{ importId: string }>('/ledger-imports', '台账.xlsx', content);
     await app.get(JobRunner).drain();
@@ -233,6 +278,55 @@ describe('imports one upon the other', () => {
     expect(await undo(first)).toEqual([202, undefined]);
     await confirm(second);
     expect(await count(`project WHERE name LIKE '河道采砂综合%'`)).toBe(1);
+  });
+
+  it('what a changed project came to cover by its new words is covered no longer once that is undone', async () => {
+    const named = (point: string) =>
+      workbook([
+        ['2026年度责任台账'],
+        ['序号', '改革事项', '牵头单位', '上级要点', '任务措施', '完成时限'],
+        ['1', '湿地保护改革', '市商务局', point, '编制湿地名录', '2026年12月31日'],
+      ]);
+    await app.db.query(
+      `INSERT INTO higher_plan (level, year, name) VALUES ('PROVINCIAL', 2026, '省要点') ON CONFLICT DO NOTHING`,
+    );
+    await app.db.query(
+      `INSERT INTO key_point (plan_id, code, text, position, added_on) SELECT id, v.code, '要点', 2, app_today() FROM higher_plan, (VALUES ('省-97'), ('省-98')) v(code)`,
+    );
+    const first = await bring(named('省-97'));
+    await confirm(first);
+    const second = await bring(named('省-97、省-98'));
+    await confirm(second);
+    expect(await count('key_point_cover')).toBe(2);
+    expect(await undo(second)).toEqual([202, undefined]);
+    expect(await count('key_point_cover')).toBe(1);
+    // What covers a point by the words of the file came with it, and goes with it.
+    expect(await undo(first)).toEqual([202, undefined]);
+    expect(await count('key_point_cover')).toBe(0);
+  });
+
+  it('one that renames a project and makes another of the old name is undone: the new one gives the name up', async () => {
+    const first = await bring(ledger('滩涂用海养殖模式', '2026年11月30日', '发布滩涂养殖区划'));
+    await confirm(first);
+    const second = await bring(ledger('滩涂用海养殖新模式', '2026年11月30日', '发布滩涂养殖区划'));
+    const [asked] = (await office.get(`/ledger-imports/${second}/rows?limit=100`)).body['items'] as {
+      pair: { key: string; candidates: { id: string }[] };
+    }[];
+    const { version } = (await office.get<{ version: number }>(`/ledger-imports/${second}`)).body;
+    const pairs = [{ key: asked?.pair.key, as: 'SAME', id: asked?.pair.candidates[0]?.id }];
+    const said = await office.post(`/ledger-imports/${second}/answers`, { pairs }, { 'if-match': String(version) });
+    expect(said).toMatchObject({ status: 200 });
+    await app.get(JobRunner).drain();
+    await confirm(second);
+    await app.db.query(
+      `WITH made AS (INSERT INTO project (code, name, category, level, lead_unit_id) SELECT '2026-900', '滩涂用海养殖模式', category, level, lead_unit_id FROM project WHERE name = '滩涂用海养殖新模式' RETURNING id)
+       UPDATE file_import SET undo = jsonb_set(undo, '{made,projects}', (undo->'made'->'projects') || to_jsonb(made.id)) FROM made WHERE file_import.id = $1`,
+      [second],
+    );
+    expect(await undo(second)).toEqual([202, undefined]);
+    expect((await office.get(`/ledger-imports/${second}`)).body).toMatchObject({ state: 'UNDONE' });
+    expect(await count(`project WHERE name LIKE '滩涂用海%'`)).toBe(1);
+    expect(await undo(first)).toEqual([202, undefined]);
   });
 
   it('answers that name nothing of the preview are refused whole, each by its place', async () => {

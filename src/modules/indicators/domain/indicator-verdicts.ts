@@ -19,6 +19,8 @@ export interface HeldIndicator extends IndicatorDraft {
   readonly naturalKey: string;
   /** Something was read of it, or is expected: its frequency stays. */
   readonly fixed: boolean;
+  /** Another course of it waits for a second person. */
+  readonly waits: boolean;
   /** What stands of its periods: what was confirmed, or waits. */
   readonly readings: readonly (MeantReading & { readonly state: string })[];
 }
@@ -163,6 +165,9 @@ function ofIndicator(
   if (cells.faults.length > 0) return refused(row, name, cells.faults);
   if (held === undefined) return { ...NOTHING, verdict: 'ADD', row, name, draft: meant };
   const changes = changesOf(held, meant, cells.meanings);
+  // One such row would hold up the whole file.
+  if (changes.length > 0 && held.waits)
+    return refused(row, name, [{ column: null, code: 'INDICATOR_CHANGE_WAITS', params: {} }]);
   const verdict = changes.length > 0 ? 'CHANGE' : 'SAME';
   return { ...NOTHING, verdict, row, name, changes, indicatorId: held.id, draft: meant };
 }

@@ -31,6 +31,7 @@ export function heldIndicators(reader: Reader): Promise<HeldIndicator[]> {
   return reader.query(
     `SELECT ${columns(IndicatorRow, 'i')},
             EXISTS (SELECT FROM expected_reading x WHERE x.indicator_id = i.id) OR EXISTS (SELECT FROM reading r WHERE r.indicator_id = i.id) AS fixed,
+            EXISTS (SELECT FROM approval a WHERE a.kind = 'INDICATOR_COURSE' AND a.subject_id = i.id AND a.state = 'PENDING') AS waits,
             (SELECT coalesce(jsonb_agg(jsonb_build_object('period', r.period, 'asOf', r.as_of, 'value', r.value, 'rankPosition', r.rank_position,
                'rankOf', r.rank_of, 'source', r.source, 'sourceIssuer', r.source_issuer, 'state', r.state)), '[]')
                FROM reading r WHERE r.indicator_id = i.id AND r.state IN ('CONFIRMED','REPORTED','RETURNED')) AS readings

@@ -10,7 +10,7 @@ import {
   settleOfficeObligation,
   WeighNewDates,
 } from '../../obligations/index.js';
-import { ChangeLead, endParties, insertParties, sayDone } from '../../projects/index.js';
+import { ChangeLead, endParties, insertParties, sayDone, uncoverNamedPoints } from '../../projects/index.js';
 import { LEDGER_IMPORT } from '../domain/ledger-import.js';
 import { refuse } from '../domain/problems.js';
 import {
@@ -73,7 +73,7 @@ export class UndoLedgerImport implements Undoing, OnModuleInit {
     await inPortions(trace.made.tasks, within(report, TASKS_FROM, BEFORE_FROM), async (some) =>
       removeObligations(tx, await removeTasks(tx, some)),
     );
-    await this.restoreProjects(tx, actor, trace.before);
+    await this.restoreProjects(tx, actor, trace);
     await numberAsBefore(tx, trace);
     await this.restoreTasks(tx, trace.before, importId);
     await report(PROJECTS_FROM);
@@ -91,14 +91,16 @@ export class UndoLedgerImport implements Undoing, OnModuleInit {
   }
 
   /** With the lead goes back what went with it, and the units are told. */
-  private async restoreProjects(tx: Tx, actor: Actor, before: StoodBefore): Promise<void> {
+  private async restoreProjects(tx: Tx, actor: Actor, { before, made }: ImportTrace): Promise<void> {
     if (before.projects.length === 0) return;
     const ids = before.projects.map(({ id }) => id);
     const wanted = before.projects.flatMap(({ id: projectId, leadUnitId, responsiblePostId }) =>
       leadUnitId === null ? [] : [{ projectId, toUnitId: leadUnitId, responsiblePostId }],
     );
     const leads = await this.lead.before(tx, wanted);
-    await giveUpNames(tx, before.projects);
+    // What the import made goes after this, and may bear the name that a renamed one had.
+    await giveUpNames(tx, [...before.projects, ...made.projects.map((id) => ({ id, name: '' }))]);
+    await uncoverNamedPoints(tx, before.projects);
     await updateLedgerProjects(tx, before.projects);
     await restoreSeats(tx, before);
     await endParties(tx, ids);

@@ -14,6 +14,11 @@ export const UPON = [
   'TASK_ADDED',
   'DUTY_OPEN',
   'SUBPROJECT',
+  'NOTED',
+  'ON_AGENDA',
+  'PROBLEM',
+  'INDICATOR',
+  'COVERED',
   'DATE_DECIDED',
 ] as const;
 

@@ -1,4 +1,5 @@
 import type { Reader } from '../../../platform/database/tx.js';
+import { namesPoint } from '../../projects/index.js';
 import type { BuiltUpon } from '../domain/built-upon.js';
 import type { ImportTrace } from './ledger-undo.repository.js';
 
@@ -10,6 +11,16 @@ const OWN = `own AS (
 left_at AS (SELECT key::uuid AS id, value::int AS version FROM jsonb_each_text($3::jsonb))`;
 
 const nothingSent = `NULL::date AS day, '[]'::jsonb AS people`;
+
+/** What hangs on the projects that an import made; what covers a point by their own words came with them. */
+const UPON_PROJECTS = `
+         UNION ALL SELECT h.why, 3, p.name, ${nothingSent} FROM project p JOIN (
+           SELECT 'NOTED' AS why, subject_id AS project_id FROM scheduling_note WHERE subject_type = 'PROJECT'
+           UNION ALL SELECT 'ON_AGENDA', project_id FROM meeting_item
+           UNION ALL SELECT 'PROBLEM', project_id FROM problem
+           UNION ALL SELECT 'INDICATOR', project_id FROM indicator
+           UNION ALL SELECT 'COVERED', c.project_id FROM key_point_cover c JOIN key_point k ON k.id = c.key_point_id JOIN project n ON n.id = c.project_id
+            WHERE NOT coalesce(${namesPoint('n.key_point')}, false)) h ON h.project_id = p.id WHERE p.id = ANY ($1::uuid[])`;
 
 /** What was worked on since an import: what went out, was changed, filed, asked for, reported or hung on it; the first of each thing, what went out before all. */
 export function listBuiltUpon(reader: Reader, importId: string, trace: ImportTrace): Promise<BuiltUpon[]> {
@@ -34,6 +45,10 @@ export function listBuiltUpon(reader: Reader, importId: string, trace: ImportTra
          UNION ALL SELECT 'DUTY_OPEN', 3, p.name, ${nothingSent} FROM duty d JOIN project p ON p.id = d.project_id WHERE d.project_id = ANY ($1::uuid[])
          UNION ALL SELECT 'ENTERED', 3, p.name, ${nothingSent} FROM register_entry r JOIN project p ON p.id = r.project_id WHERE r.project_id = ANY ($1::uuid[])
          UNION ALL SELECT 'SUBPROJECT', 3, p.name, ${nothingSent} FROM project c JOIN project p ON p.id = c.parent_id WHERE c.parent_id = ANY ($1::uuid[]) AND c.id <> ALL ($1::uuid[])
+         UNION ALL SELECT 'NOTED', 3, o.matter, ${nothingSent} FROM own o JOIN scheduling_note s ON s.subject_type = 'OBLIGATION' AND s.subject_id = o.obligation_id
+         UNION ALL SELECT 'ON_AGENDA', 3, o.matter, ${nothingSent} FROM own o JOIN meeting_item m ON m.about_type = 'OBLIGATION' AND m.about_id = o.obligation_id
+         UNION ALL SELECT 'COVERED', 3, o.matter, ${nothingSent} FROM own o JOIN key_point_cover c ON c.task_id = o.id
+         ${UPON_PROJECTS}
          UNION ALL SELECT 'DATE_DECIDED', 3, t.matter, ${nothingSent} FROM ledger_date_change c JOIN task t ON t.id = c.task_id WHERE c.import_id = $6 AND c.state IN ('APPROVED','REJECTED')
          UNION ALL SELECT 'CHANGED', 4, p.name, ${nothingSent} FROM project p LEFT JOIN left_at l ON l.id = p.id WHERE p.id = ANY ($1::uuid[] || $4::uuid[]) AND p.version <> coalesce(l.version, 1)
          UNION ALL SELECT 'CHANGED', 4, o.matter, ${nothingSent} FROM own o LEFT JOIN left_at l ON l.id = o.id LEFT JOIN left_at lo ON lo.id = o.obligation_id
