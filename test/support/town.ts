@@ -74,15 +74,15 @@ interface SeatDraft {
   readonly title: string;
 }
 
-async function addSeat(tx: Tx, draft: SeatDraft, number: number): Promise<Seat> {
+async function addSeat(tx: Tx, draft: SeatDraft, number: number, id: string): Promise<Seat> {
   const name = `${SURNAMES[number % SURNAMES.length] ?? '赵'}${['明', '华', '强', '丽', '军'][number % 5] ?? '明'}`;
   const [seat] = await tx.query<{ postId: string; personId: string; accountId: string }>(
     `WITH p AS (INSERT INTO person (name, phone) VALUES ($1, $2) RETURNING id),
-          o AS (INSERT INTO post (unit_id, role, rank, title) VALUES ($3, $4, $5, $6) RETURNING id),
+          o AS (INSERT INTO post (id, unit_id, role, rank, title) VALUES ($8, $3, $4, $5, $6) RETURNING id),
           t AS (INSERT INTO tenure (post_id, person_id, from_day) SELECT o.id, p.id, '2025-01-01' FROM o, p),
           a AS (INSERT INTO account (login, person_id, demo_persona) SELECT $7, p.id, $7 FROM p RETURNING id)
      SELECT o.id AS "postId", p.id AS "personId", a.id AS "accountId" FROM o, p, a`,
-    [name, `0359-${String(2_000_000 + number)}`, draft.unitId, draft.role, draft.rank, draft.title, draft.key],
+    [name, `0359-${String(2_000_000 + number)}`, draft.unitId, draft.role, draft.rank, draft.title, draft.key, id],
   );
   if (seat === undefined) throw new Error(draft.key);
   return { key: draft.key, unitId: draft.unitId, ...seat };
@@ -110,7 +110,12 @@ export async function buildTown(tx: Tx): Promise<Town> {
     );
   }
   const seats: Record<string, Seat> = {};
-  for (const [number, draft] of drafts.entries()) seats[draft.key] = await addSeat(tx, draft, number);
+  // Ids of one millisecond come in no order of their own, and posts without an order stand in that of their ids.
+  const ids = await tx.query<{ id: string }>('SELECT new_id() AS id FROM generate_series(1, $1) ORDER BY 1', [
+    drafts.length,
+  ]);
+  for (const [number, draft] of drafts.entries())
+    seats[draft.key] = await addSeat(tx, draft, number, ids[number]?.id ?? '');
   await tx.execute('UPDATE post SET serves_post_id = $1 WHERE id = $2', [
     seats['leading-official']?.postId,
     seats['leader-secretary']?.postId,

@@ -157,6 +157,7 @@ export const auditTexts = {
         discarded: 'Laid an import of problems aside',
       },
       'scheduling-note': { made: 'Scheduling note made' },
+      'self-audit': { started: 'Self-audit started' },
       problem: {
         reported: 'Problem reported',
         rewritten: 'Problem written anew',

@@ -13,7 +13,7 @@ export const cyclesTexts = {
     DUTY_STATE: '该事项当前状态不允许此项操作，请刷新后再看。',
     DUTY_VERIFIED_BY_FILER: '该事项由您填报，须由其他人员审核。',
     DUTY_OF_OFFICE: '改革办自身的事项，须由不在该项目责任链条内的副主任审核。',
-    STAGE_PROGRESS_NEEDS_APPROVAL: '难题只取得阶段性进展，须明确同意按本季完成计算，方可审核通过。',
+    STAGE_PROGRESS_NEEDS_APPROVAL: '难题只取得阶段性进展，请单独审核并明确同意按本季完成计算。',
     NOT_THE_LEADERS_VOICE: '须由该项目领衔领导本人或其联络员确认。',
     PLAN_NOT_FOUND: '未找到该计划，可能不存在，或者不在您的查看范围内。',
     PLAN_NOT_YOURS: '该计划由相应单位报送，您只能查看。',

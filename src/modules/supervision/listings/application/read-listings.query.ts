@@ -22,7 +22,7 @@ import {
   notesOfListing,
   stepsOfListing,
 } from '../persistence/listing.repository.js';
-import type { ListingNoteRow } from '../persistence/listing.row.js';
+import type { ListingNoteRow } from '../persistence/listing-note.row.js';
 import { visibleListings } from '../persistence/visible-listings.js';
 
 export type { LagRow } from '../persistence/lag-list.repository.js';

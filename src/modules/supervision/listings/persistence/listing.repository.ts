@@ -4,7 +4,10 @@ import { before, type Condition, given, that, where } from '../../../../platform
 import type { Day } from '../../../../shared-kernel/dates.js';
 import { PersonRow, UnitRow, type UnitChange } from '../../../organisation/index.js';
 import type { ListedType, ListedUnit } from '../domain/listing.js';
-import { ListingItemRow, ListingNoteRow, ListingRow, ListingStepRow } from './listing.row.js';
+import { ListingItemRow } from './listing-item.row.js';
+import { ListingNoteRow } from './listing-note.row.js';
+import { ListingRow } from './listing.row.js';
+import { ListingStepRow } from './listing-step.row.js';
 
 /** A listing with the names of what it points at. */
 export interface Listing extends ListingRow {

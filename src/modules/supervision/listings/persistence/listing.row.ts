@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { PostRole } from '../../../../shared-kernel/actor.js';
-import type { Day, Instant } from '../../../../shared-kernel/dates.js';
-import type { ListedType, ListingState, ListingStep } from '../domain/listing.js';
+import type { Day } from '../../../../shared-kernel/dates.js';
+import type { ListingState } from '../domain/listing.js';
 
 /** 挂牌督导: a unit's matters that lag, listed for thirty days. */
 @Entity('listing')
@@ -32,42 +32,4 @@ export class ListingRow {
   @Column('text', { nullable: true }) readonly checkWords!: string | null;
   @Column('text', { nullable: true }) readonly publicApprovalNumber!: string | null;
   @Column('int', { default: 1 }) readonly version!: number;
-}
-
-/** A half-monthly note of a listing; asked for only where nothing of it moved. */
-@Entity('listing_note')
-export class ListingNoteRow {
-  @PrimaryColumn('uuid', { default: () => 'new_id()' }) readonly id!: string;
-  @Column('uuid') readonly listingId!: string;
-  /** What moves from the day after this one on meets it. */
-  @Column('date') readonly fromOn!: Day;
-  @Column('date') readonly dueOn!: Day;
-  @Column('uuid', { nullable: true }) readonly obligationId!: string | null;
-  @Column('date', { nullable: true }) readonly metOn!: Day | null;
-}
-
-/** What is listed; a listing writes nothing of it. */
-@Entity('listing_item')
-export class ListingItemRow {
-  @PrimaryColumn('uuid') readonly listingId!: string;
-  @PrimaryColumn('text') readonly type!: ListedType;
-  @PrimaryColumn('uuid') readonly itemId!: string;
-  @Column('int') readonly position!: number;
-  @Column('text') readonly title!: string;
-  /** How it stood when it was proposed. */
-  @Column('text') readonly fact!: string;
-}
-
-/** What became of a listing, step by step. */
-@Entity('listing_step')
-export class ListingStepRow {
-  @PrimaryColumn('uuid', { default: () => 'new_id()' }) readonly id!: string;
-  @Column('uuid') readonly listingId!: string;
-  @Column('text') readonly act!: ListingStep;
-  @Column('text') readonly state!: ListingState;
-  @Column('date') readonly happenedOn!: Day;
-  @Column('date', { nullable: true }) readonly endsOn!: Day | null;
-  @Column('text', { nullable: true }) readonly words!: string | null;
-  @Column('uuid', { nullable: true }) readonly personId!: string | null;
-  @Column('timestamptz', { default: () => 'app_now()' }) readonly madeAt!: Instant;
 }

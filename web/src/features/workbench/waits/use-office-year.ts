@@ -5,6 +5,7 @@ import type { components } from '../../../api/schema';
 import { pathOfSubject } from '../../../parts/subject-path';
 import { useToday } from '../../../parts/use-today';
 import { groupOf } from './group';
+import { useOfficeDues } from './use-office-dues';
 import type { Wait, WaitGroup } from './wait';
 
 type Due = components['schemas']['DueWorkAnswer'];
@@ -21,8 +22,7 @@ export function useOfficeYear(): readonly WaitGroup[] {
   const today = useToday();
   const until = daysAfter(today, AHEAD_DAYS);
   const near = daysAfter(today, NEAR_DAYS);
-  const query = { whose: 'OFFICE' as const, kind: 'OFFICE_WORK' as const, limit: LIMIT };
-  const works = api.useQuery('get', '/api/v1/work-calendar', { params: { query } }, { enabled: office });
+  const works = useOfficeDues();
   const asked = { open: true, limit: LIMIT };
   const decided = api.useQuery('get', '/api/v1/meeting-decisions', { params: { query: asked } }, { enabled: office });
   const of = (what: Due['what']): Wait[] =>

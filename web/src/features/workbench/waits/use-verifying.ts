@@ -4,6 +4,7 @@ import { isOffice, useMe } from '../../../api/me';
 import type { components } from '../../../api/schema';
 import { pathOfSubject } from '../../../parts/subject-path';
 import { groupOf } from './group';
+import { useOfficeDues } from './use-office-dues';
 import { useInterviews } from './use-talks';
 import type { Wait, WaitGroup } from './wait';
 
@@ -77,8 +78,7 @@ function useEntries(enabled: boolean): {
 export function useVerifying(): readonly [WaitGroup, WaitGroup] {
   const { t } = useTranslation(['workbench', 'words']);
   const office = isOffice(useMe());
-  const query = { whose: 'OFFICE' as const, kind: 'VERIFICATION' as const, limit: LIMIT };
-  const due = api.useQuery('get', '/api/v1/work-calendar', { params: { query } }, { enabled: office });
+  const due = useOfficeDues();
   const filed = useFiled(office);
   const { kindOf, pending } = useEntries(office);
   const date = ({ dueOn, lateness }: Due): Wait['date'] => ({
@@ -88,7 +88,7 @@ export function useVerifying(): readonly [WaitGroup, WaitGroup] {
     overdue: lateness > 0 ? t('reviewLate', { count: lateness }) : undefined,
   });
   const isEntry = ({ aboutType }: Due): boolean => aboutType === 'REGISTER_ENTRY';
-  const known = filed.pending || pending ? [] : itemsOf(due);
+  const known = filed.pending || pending ? [] : itemsOf(due).filter(({ kind }) => kind === 'VERIFICATION');
   const waits = known
     .filter((one) => !isEntry(one))
     .map((one): Wait => {
