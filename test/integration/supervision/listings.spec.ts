@@ -217,6 +217,23 @@ describe('a listing', () => {
     expect(await ask('2026-12-10')).toMatchObject({ status: 409, body: { code: 'LISTING_EXTENDED' } });
   });
 
+  it('has its end moved by no explanation of why it lags, only by its own extension', async () => {
+    const id = await listed();
+    const [owing] = await walk.app.db.query<{ id: string }>(
+      `SELECT id FROM obligation WHERE kind = 'LISTING' AND subject_id = $1`,
+      [id],
+    );
+    const explain = (over: object) =>
+      walk.tryAct('department-liaison', `/obligations/${owing?.id ?? ''}/explanations`, {
+        ...{ reason: 'RESOURCES_PENDING', text: '资金未落实', ...over },
+      });
+    expect(await explain({ newDate: '2026-12-31' })).toMatchObject({
+      ...{ status: 422, body: { code: 'OBLIGATION_NOT_EXTENDABLE' } },
+    });
+    expect((await explain({})).status).toBe(201);
+    expect(await owed(id)).toEqual([{ state: 'OPEN', due: '2026-11-19' }]);
+  });
+
   it('no extension is asked for a day later', async () => {
     const id = await listed();
     await walk.goTo('2026-11-13');

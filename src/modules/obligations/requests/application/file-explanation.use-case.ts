@@ -34,11 +34,13 @@ export class FileExplanation {
     private readonly admission: ObligationAccess,
   ) {}
 
-  /** @throws OBLIGATION_SETTLED, OBLIGATION_HISTORIC, OBLIGATION_AWAITS_VERDICT, EXPLANATION_PENDING, EXPLANATION_DATE_NOT_LATER */
+  /** @throws OBLIGATION_SETTLED, OBLIGATION_HISTORIC, OBLIGATION_AWAITS_VERDICT, OBLIGATION_NOT_EXTENDABLE, EXPLANATION_PENDING, EXPLANATION_DATE_NOT_LATER */
   execute(actor: Actor, obligationId: string, given: GivenExplanation): Promise<{ id: string }> {
     return this.unitOfWork.run(async (tx) => {
       const { obligation, onBehalf } = await this.admission.lockOwn(tx, actor, obligationId);
       this.admission.assertRunning(obligation);
+      // A listing's end moves by its own extension, which its signer grants.
+      if (obligation.kind === 'LISTING' && given.newDate !== undefined) throw refuse('OBLIGATION_NOT_EXTENDABLE');
       const newDate = await this.workingDay(tx, given.newDate);
       assertNewDate(newDate, obligation.dueOn, (await businessTime(tx)).today);
       const earlier = await listExplanations(tx, obligation.id);

@@ -98,6 +98,7 @@ export class ExplanationsController {
       'OBLIGATION_DONE_UNCONFIRMED',
       'EXPLANATION_PENDING',
       'EXPLANATION_DATE_NOT_LATER',
+      'OBLIGATION_NOT_EXTENDABLE',
     ],
     idempotent: true,
   })
