@@ -3,6 +3,8 @@ export const notificationsTexts = {
   words: {
     noticeKind: {
       LISTING_DELISTED: 'Off the list',
+      LISTING_ENTERED: 'Entered for you on a listing',
+      LISTING_EXTENDED: 'Listing extended',
       LISTING_NOTICE: 'Listed oversight',
       LISTING_RETURNED: 'Listing goes on',
       LISTING_WITHDRAWN: 'Listing withdrawn',

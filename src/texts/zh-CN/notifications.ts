@@ -3,6 +3,8 @@ export const notificationsTexts = {
   words: {
     noticeKind: {
       LISTING_DELISTED: '摘牌',
+      LISTING_ENTERED: '挂牌事项代为录入',
+      LISTING_EXTENDED: '挂牌延期通知',
       LISTING_NOTICE: '挂牌督导通知',
       LISTING_RETURNED: '摘牌申请未通过',
       LISTING_WITHDRAWN: '撤销挂牌',

@@ -165,6 +165,32 @@ describe('a third tier that failed and whose listing is signed', () => {
   });
 });
 
+describe('a third tier that fails while its matter is listed', () => {
+  let walk: Walk;
+
+  beforeAll(async () => {
+    walk = await Walk.start();
+  });
+  afterAll(() => walk.close());
+
+  it('proposes no second listing: the case closes EXHAUSTED by the one in force, and the study with it', async () => {
+    const duty = await walk.register({ projectId: await ledProject(walk) });
+    await walk.goTo('2026-10-14');
+    const { approvalId } = await walk.act('office-chief', '/listings', {
+      ...{ unitId: walk.app.town.units['department'], reason: '长期滞后', items: [{ type: 'OBLIGATION', id: duty }] },
+    });
+    await walk.act('office-executive-deputy', `/approvals/${approvalId as string}/approve`, { words: '同意' });
+    await failThirdTier(walk, duty);
+    expect((await walk.read('office-clerk', '/listings')).body['items']).toMatchObject([{ state: 'LISTED' }]);
+    expect(await walk.caseOf(duty)).toMatchObject({ state: 'CLOSED', outcome: 'EXHAUSTED' });
+    const study = `SELECT finished_at IS NOT NULL AS done FROM office_work WHERE what = 'LISTING_STUDY'`;
+    expect(await walk.app.db.query(study)).toEqual([{ done: true }]);
+    const lines = await walk.linesOf(duty);
+    await walk.goTo('2027-02-26');
+    expect(await walk.linesOf(duty)).toEqual(lines);
+  });
+});
+
 /** Rows as a version left them that closed such cases as EXHAUSTED without anybody's decision. */
 describe('cases of before that were closed as exhausted', () => {
   let walk: Walk;

@@ -192,4 +192,32 @@ describe('a listing, where its word is refused or taken back', () => {
     });
     expect(await read(id)).toMatchObject({ state: 'PROPOSED' });
   });
+
+  it('what the office enters for the unit, the unit is told of', async () => {
+    const id = await listed();
+    await walk.act('office-clerk', `/listings/${id}/extend`, { endsOn: '2026-12-01', reason: '系统联调' });
+    await walk.act('office-clerk', `/listings/${id}/apply`, { result: '已完成' });
+    const told = (await walk.read('department-principal', '/notices')).body['items'] as Body[];
+    const entered = told.filter(({ kind }) => kind === 'LISTING_ENTERED').map(({ body }) => body as string);
+    expect(entered.join()).toMatch(/代为录入延期申请/);
+    expect(entered.join()).toMatch(/代为录入摘牌申请/);
+  });
+
+  it('one that fails in a sweep keeps no other from its turn', async () => {
+    const broken = await listed();
+    const third = await late('department', '第三项');
+    const { id, approvalId } = await propose([third]);
+    await word(approvalId, 'approve', 'office-executive-deputy');
+    await settle([matter, other, third]);
+    await walk.app.unitOfWork.run(async (tx) => {
+      await tx.execute(
+        `CREATE FUNCTION listing_breaks() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'broken'; END $$`,
+      );
+      await tx.execute(
+        `CREATE TRIGGER breaks BEFORE UPDATE OF state ON listing FOR EACH ROW WHEN (OLD.id = '${broken}') EXECUTE FUNCTION listing_breaks()`,
+      );
+    });
+    await expect(walk.goTo('2026-10-22')).rejects.toThrow('broken');
+    expect([(await read(broken))['state'], (await read(id))['state']]).toEqual(['LISTED', 'APPLIED']);
+  });
 });

@@ -47,6 +47,8 @@ export const NOTICE_KINDS = {
   LEDGER_DATE_CHANGED: { subject: 'TASK' },
   TASK_NOT_DONE: { subject: 'TASK' },
   LISTING_DELISTED: { subject: 'LISTING' },
+  LISTING_ENTERED: { subject: 'LISTING' },
+  LISTING_EXTENDED: { subject: 'LISTING' },
   LISTING_NOTICE: { subject: 'LISTING' },
   LISTING_RETURNED: { subject: 'LISTING' },
   LISTING_WITHDRAWN: { subject: 'LISTING' },

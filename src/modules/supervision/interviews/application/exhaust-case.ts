@@ -29,9 +29,6 @@ export async function exhaustCase(context: InterviewContext, caseId: string): Pr
     subjectId: caseId,
     about: `${unit}${matter}`,
   });
-  await proposeAfterThirdTier(tx, actor, {
-    ...{ caseId, obligationId: open.obligationId, unitId: locked.file.unitId, matter },
-  });
   const words = wordsOf('CASE_EXHAUSTED', { unit, matter, today: longDay(now.day) });
   const seats = TOLD.flatMap((role) => people.ofOffice(role) ?? []);
   const told = seats.map(({ postId }): NoticeDraft => ({
@@ -59,6 +56,9 @@ export async function exhaustCase(context: InterviewContext, caseId: string): Pr
       notice_keys: told.map(({ key }) => key),
     },
   ]);
+  await proposeAfterThirdTier(tx, actor, {
+    ...{ caseId, obligationId: open.obligationId, unitId: locked.file.unitId, matter },
+  });
 }
 
 /** Exhausted cases have come to an end by something else: there is nothing left to consider. */

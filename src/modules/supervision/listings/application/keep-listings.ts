@@ -23,15 +23,29 @@ export class KeepListings {
     private readonly workingDays: WorkingDays,
   ) {}
 
-  /** Looks at the listings in force, the sweep's last step. */
-  async execute(): Promise<void> {
-    const actor = systemActor('listings');
-    for (const id of await listingsAllDone(this.database))
-      await this.unitOfWork.run(async (tx) => {
-        const listing = await listingById(tx, id);
-        if (listing.state === 'LISTED') await applied(tx, actor, listing, words('phrase.listingAllDone'));
-      });
-    for (const note of await this.due()) await this.unitOfWork.run((tx) => this.keep(tx, note));
+  /**
+   * Looks at the listings in force, the sweep's last step. One that fails keeps no other from its turn; its error is thrown at the end.
+   * @param isBadHour whether an error is the hour's and not the listing's: then the rest waits for the next sweep
+   */
+  async execute(isBadHour: (error: unknown) => boolean): Promise<void> {
+    const failed: unknown[] = [];
+    const each = async (act: (tx: Tx) => Promise<void>): Promise<void> => {
+      try {
+        await this.unitOfWork.run(act);
+      } catch (error) {
+        if (isBadHour(error)) throw error;
+        failed.push(error);
+      }
+    };
+    for (const id of await listingsAllDone(this.database)) await each((tx) => this.applyFor(tx, id));
+    for (const note of await this.due()) await each((tx) => this.keep(tx, note));
+    if (failed.length > 0) throw failed[0];
+  }
+
+  private async applyFor(tx: Tx, id: string): Promise<void> {
+    const listing = await listingById(tx, id);
+    if (listing.state !== 'LISTED') return;
+    await applied(tx, systemActor('listings'), listing, words('phrase.listingAllDone'));
   }
 
   /** The notes about which something is to be done today. */

@@ -15,6 +15,7 @@ import { type Listing, stepsOfListing, waitingNotes } from '../persistence/listi
 import { meetNote, owesWord } from './end-listing.js';
 import { LISTING_APPROVALS, lockedListing, type ListingRef, saveListing } from './listing-access.js';
 import { applied } from './apply-listing.js';
+import { tellEntered } from './listing-notices.js';
 import { sendBack } from './send-back.js';
 
 /** What is done about a listing once it is proposed. */
@@ -37,6 +38,7 @@ export class ListingActs {
         ...{ change: {}, action: 'listing.noted' },
         step: { act: 'NOTED', words: said },
       });
+      await tellEntered(tx, actor, listing, words('phrase.listingNoteEntered'));
       for (const note of await waitingNotes(tx, listing.id))
         if (note.movedOn !== null) await meetNote(tx, note, note.movedOn);
       return ref;
@@ -68,13 +70,17 @@ export class ListingActs {
         ...{ change: { askedEndsOn: endsOn }, action: 'listing.extension-asked' },
         step: { act: 'EXTENSION_ASKED', words: reason, endsOn },
       });
+      await tellEntered(tx, actor, listing, words('phrase.listingExtensionEntered'));
       return { ...ref, approvalId };
     });
   }
 
   /** 申请摘牌: the unit's clock stands; somebody else checks within five working days. @throws as `note` */
   apply(actor: Actor, id: string, result: string, seen: number | null): Promise<ListingRef> {
-    return this.inHand(actor, id, { seen, right: 'apply' }, (tx, listing) => applied(tx, actor, listing, result));
+    return this.inHand(actor, id, { seen, right: 'apply' }, async (tx, listing) => {
+      await tellEntered(tx, actor, listing, words('phrase.listingApplicationEntered'));
+      return applied(tx, actor, listing, result);
+    });
   }
 
   /**

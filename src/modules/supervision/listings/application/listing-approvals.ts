@@ -114,7 +114,7 @@ export class ListingApprovals implements OnModuleInit {
     await insertListingNotes(tx, listing.id, today, notesOf({ after: today, endsOn }, calendar));
     await openObligation(tx, {
       ...{ kind: 'LISTING', subjectId: listing.id, ownerUnitId: listing.unitId, dueOn: endsOn, namedOn: endsOn },
-      title: words('title.LISTING_APPLICATION', { reason: listing.reason }),
+      title: words('title.LISTING_APPLICATION', { items: await itemsInWords(tx, listing.id) }),
     });
     await closeExhausted(tx, actor, listing.id);
     await tellUnit(tx, 'LISTING_NOTICE', listing, { endsOn });
@@ -134,6 +134,7 @@ export class ListingApprovals implements OnModuleInit {
     const last = (await notesOfListing(tx, listing.id)).at(-1)?.dueOn ?? listing.listedOn ?? endsOn;
     await insertListingNotes(tx, listing.id, last, notesOf({ after: last, endsOn }, calendar));
     await redateObligation(tx, owed.id, endsOn, 'EXTENSION', listing.id);
+    await tellUnit(tx, 'LISTING_EXTENDED', listing, { endsOn });
     await saveListing(tx, actor, listing, {
       change: { endsOn, extended: true, askedEndsOn: null },
       step: { act: 'EXTENDED', endsOn, ...bySigner(decision) },
@@ -182,6 +183,13 @@ async function assertStillLags(tx: Tx, { id, caseId }: Listing): Promise<void> {
     1,
   );
   if (lagging.length === 0) throw refuse('LISTING_NOTHING_LAGS');
+}
+
+/** What stands on a listing, by its first and how many. */
+async function itemsInWords(tx: Tx, id: string): Promise<string> {
+  const items = await itemsOfListing(tx, id);
+  const first = items[0]?.title ?? '';
+  return items.length > 1 ? words('phrase.listingItems', { first, count: items.length }) : first;
 }
 
 /** A step in the name of who signed, marked where he signed on paper. */

@@ -11,6 +11,8 @@ import { DECIDE_WORKING_DAYS, mayBeListed, signerOf } from '../domain/listing.js
 import { refuse } from '../domain/problems.js';
 import { type LagRow, listLag } from '../persistence/lag-list.repository.js';
 import { findListedUnit, insertListing, insertListingStep, type ItemDraft } from '../persistence/listing.repository.js';
+import { lockProposalsOf, openListingOf } from '../persistence/standing-listing.repository.js';
+import { closeExhausted } from './close-exhausted.js';
 import { LISTING_APPROVALS, type ListingRef } from './listing-access.js';
 
 /** A listing as somebody proposes it. */
@@ -29,7 +31,7 @@ export class ProposeListing {
   execute(actor: Actor, { unitId, reason, items }: Proposal): Promise<ListingRef> {
     return this.unitOfWork.run(async (tx) => {
       const ids = items.map(({ id }) => id);
-      await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended('listing ' || $1, 0))`, [unitId]);
+      await lockProposalsOf(tx, unitId);
       const rows = new Map((await listLag(tx, ids, ids.length + 1)).map((row) => [`${row.type} ${row.id}`, row]));
       const lagging = items.map(({ type, id }) => rows.get(`${type} ${id}`));
       const faults = lagging.flatMap((row, place) =>
@@ -108,12 +110,17 @@ export interface FailedMatter {
   readonly matter: string;
 }
 
-/** A third tier that failed proposes the listing of its matter, on the office's desk; of a unit that nobody lists, and of what stands on one, nothing. */
+/** A third tier that failed proposes the listing of its matter, on the office's desk; of a unit that nobody lists, nothing; of what stands on one already, the case ends by that one once it is in force. */
 export async function proposeAfterThirdTier(tx: Tx, actor: Actor, failed: FailedMatter): Promise<void> {
   const unit = await findListedUnit(tx, failed.unitId);
   if (unit === null || !mayBeListed(unit)) return;
+  await lockProposalsOf(tx, failed.unitId);
+  const standing = await openListingOf(tx, failed.obligationId);
+  if (standing !== null) {
+    if (standing.state !== 'PROPOSED') await closeExhausted(tx, actor, standing.id);
+    return;
+  }
   const [row] = await listLag(tx, [failed.obligationId], 1);
-  if (row?.listingId != null) return;
   const fact = words('phrase.listingThirdTier');
   await openListing(tx, actor, {
     ...{ unitId: failed.unitId, caseId: failed.caseId, reason: fact },

@@ -33,7 +33,8 @@ export class SweepAll {
 
   /** Without options a storm is let pass and rows in others' hands are waited for: the clock is moved on purpose. */
   async execute({ breaker = false, wait = true }: SweepOptions = {}): Promise<SweepReport> {
-    const report = wait ? await this.untilQuiet({ breaker, wait }, new Tick()) : await this.oneTick(breaker);
+    if (!wait) return this.oneTick(breaker);
+    const report = await this.untilQuiet({ breaker, wait }, new Tick());
     if (!report.held) await this.interviews.keepListings();
     return report;
   }
@@ -53,7 +54,10 @@ export class SweepAll {
       if (!report.held) await this.obligations.tryAgain(await this.setbacks.due(), tick);
       await this.setbacks.execute(tick);
       if (tick.isHopeless()) this.noteFailure(tick.failedAlone()[0]?.trouble);
-      else this.failures = 0;
+      else {
+        if (!report.held) await this.interviews.keepListings();
+        this.failures = 0;
+      }
       return report;
     } catch (error) {
       if (!mayPass(error)) throw error;

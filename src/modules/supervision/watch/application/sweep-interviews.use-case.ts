@@ -38,7 +38,7 @@ export class SweepInterviews {
 
   /** What follows where talks came to nothing: the listings in force, the last that a sweep looks at. */
   keepListings(): Promise<void> {
-    return this.listings.execute();
+    return this.listings.execute(mayPass);
   }
 
   /**
