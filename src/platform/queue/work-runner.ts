@@ -43,9 +43,13 @@ export class WorkRunner extends JobHandler implements OnModuleDestroy {
     if (id === undefined) return;
     const work = await this.store.claim(id);
     if (work === null) return;
-    if (work.fence - work.setbacks > MAX_ATTEMPTS)
-      await this.store.finish(work, { problem: problemOf(refuse('WORK_ABANDONED', { attempts: MAX_ATTEMPTS })) });
+    if (work.fence - work.setbacks > MAX_ATTEMPTS) await this.giveUp(work);
     else await this.attempt(work);
+  }
+
+  private async giveUp(work: ClaimedWork): Promise<void> {
+    await this.catalogue.work(work.kind)?.abandon(work.subjectId);
+    await this.store.finish(work, { problem: problemOf(refuse('WORK_ABANDONED', { attempts: MAX_ATTEMPTS })) });
   }
 
   private async attempt(work: ClaimedWork): Promise<void> {

@@ -38,6 +38,11 @@ export abstract class WorkHandler {
   abstract readonly kind: string;
   /** @returns what `GET /jobs/{id}` shows as `result`. A DomainError ends the work as FAILED with its code. */
   abstract run(work: Work): Promise<Readonly<Record<string, unknown>>>;
+
+  /** Lets go of what waits for the work, once it broke off too often and is given up: a person may ask for it anew. */
+  abandon(_subjectId: string | null): Promise<void> {
+    return Promise.resolve();
+  }
 }
 
 /** Registers long work in the transaction of the act that asks for it. @returns its id */

@@ -305,6 +305,23 @@ describe('imports one upon the other', () => {
     expect(await count('key_point_cover')).toBe(0);
   });
 
+  it('one whose work is given up, confirming or undoing, is what it was before, and the act begins anew', async () => {
+    const id = await bring(ledger('海草床修复模式', '2026年10月31日', '播种海草'));
+    const brokenOff = async (act: string): Promise<void> => {
+      const { jobId } = (await office.post<{ jobId: string }>(`/ledger-imports/${id}/${act}`, {})).body;
+      await app.db.query('UPDATE work SET attempts = 5 WHERE id = $1', [jobId]);
+      await app.get(JobRunner).drain();
+      expect((await office.get(`/jobs/${jobId}`)).body).toMatchObject({ problem: { code: 'WORK_ABANDONED' } });
+    };
+    await brokenOff('confirm');
+    expect((await office.get(`/ledger-imports/${id}`)).body).toMatchObject({ state: 'PREVIEW' });
+    await confirm(id);
+    await brokenOff('undo');
+    expect((await office.get(`/ledger-imports/${id}`)).body).toMatchObject({ state: 'CONFIRMED' });
+    expect(await undo(id)).toEqual([202, undefined]);
+    expect((await office.get(`/ledger-imports/${id}`)).body).toMatchObject({ state: 'UNDONE' });
+  });
+
   it('one that renames a project and makes another of the old name is undone: the new one gives the name up', async () => {
     const first = await bring(ledger('滩涂用海养殖模式', '2026年11月30日', '发布滩涂养殖区划'));
     await confirm(first);

@@ -23,10 +23,15 @@ export class ApplyImport {
     try {
       await this.carryOut(actor, name, { importId, report });
     } catch (error) {
-      if (isFinal(error)) await this.unitOfWork.run((tx) => moveImport(tx, importId, 'CONFIRMING', 'PREVIEW'));
+      if (isFinal(error)) await this.abandon(importId);
       throw error;
     }
     return findImport(this.database, name, importId);
+  }
+
+  /** The work was given up: it is a preview again, and may be confirmed anew. */
+  async abandon(importId: string): Promise<void> {
+    await this.unitOfWork.run((tx) => moveImport(tx, importId, 'CONFIRMING', 'PREVIEW'));
   }
 
   private carryOut(

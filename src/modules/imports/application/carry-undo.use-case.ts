@@ -23,10 +23,15 @@ export class CarryUndo {
     try {
       await this.takeBack(actor, name, importId, report);
     } catch (error) {
-      if (isFinal(error)) await this.unitOfWork.run((tx) => moveImport(tx, importId, 'UNDOING', 'CONFIRMED'));
+      if (isFinal(error)) await this.abandon(importId);
       throw error;
     }
     return findImport(this.database, name, importId);
+  }
+
+  /** The work was given up: it stays confirmed, whole, and may be undone anew. */
+  async abandon(importId: string): Promise<void> {
+    await this.unitOfWork.run((tx) => moveImport(tx, importId, 'UNDOING', 'CONFIRMED'));
   }
 
   private takeBack(actor: Actor, name: ImportName, importId: string, report: Report): Promise<void> {

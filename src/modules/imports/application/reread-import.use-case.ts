@@ -33,10 +33,15 @@ export class RereadImport {
     try {
       await this.read(actor, name, { importId, held, options }, report);
     } catch (error) {
-      if (isFinal(error)) await this.unitOfWork.run((tx) => moveImport(tx, importId, 'PARSING', 'PREVIEW'));
+      if (isFinal(error)) await this.abandon(importId);
       throw error;
     }
     return findImport(this.database, name, importId);
+  }
+
+  /** The work was given up: it is the preview that it was, and may be answered anew. */
+  async abandon(importId: string): Promise<void> {
+    await this.unitOfWork.run((tx) => moveImport(tx, importId, 'PARSING', 'PREVIEW'));
   }
 
   private async read(

@@ -19,14 +19,27 @@ const saying =
     clearLeftovers();
   };
 
+/** Who lets an import go that its work, given up, leaves in between. */
+interface Abandoned {
+  abandon(importId: string): Promise<void>;
+}
+
+/** A file that was never read is handed in anew. */
+const nothingHeld: Abandoned = { abandon: () => Promise.resolve() };
+
 /** One step of an import, done by the engine on the account that asked. */
 class ImportWork extends WorkHandler {
   constructor(
     readonly kind: string,
     private readonly name: string,
     private readonly step: Step,
+    private readonly held: Abandoned = nothingHeld,
   ) {
     super();
+  }
+
+  override abandon(subjectId: string | null): Promise<void> {
+    return this.held.abandon(subjectId ?? '');
   }
 
   async run(work: Work): Promise<Readonly<Record<string, unknown>>> {
@@ -42,8 +55,17 @@ export function undoWork(kind: ImportName): Provider {
     provide: undo,
     inject: [CarryUndo],
     useFactory: (undoes: CarryUndo) =>
-      new ImportWork(undo, kind.name, (actor, work) =>
-        undoes.execute({ ...actor, ...(work.input['by'] as Partial<Actor>) }, kind, work.subjectId ?? '', saying(work)),
+      new ImportWork(
+        undo,
+        kind.name,
+        (actor, work) =>
+          undoes.execute(
+            { ...actor, ...(work.input['by'] as Partial<Actor>) },
+            kind,
+            work.subjectId ?? '',
+            saying(work),
+          ),
+        undoes,
       ),
   };
 }
@@ -64,17 +86,25 @@ export function importWorks(kind: ImportName): Provider[] {
       provide: reread,
       inject: [RereadImport],
       useFactory: (rereads: RereadImport) =>
-        new ImportWork(reread, kind.name, (actor, work) => {
-          const asked = { importId: work.subjectId ?? '', answers: work.input['answers'] };
-          return rereads.execute(actor, kind, asked, saying(work));
-        }),
+        new ImportWork(
+          reread,
+          kind.name,
+          (actor, work) => {
+            const asked = { importId: work.subjectId ?? '', answers: work.input['answers'] };
+            return rereads.execute(actor, kind, asked, saying(work));
+          },
+          rereads,
+        ),
     },
     {
       provide: apply,
       inject: [ApplyImport],
       useFactory: (applies: ApplyImport) =>
-        new ImportWork(apply, kind.name, (actor, work) =>
-          applies.execute(actor, kind, work.subjectId ?? '', saying(work)),
+        new ImportWork(
+          apply,
+          kind.name,
+          (actor, work) => applies.execute(actor, kind, work.subjectId ?? '', saying(work)),
+          applies,
         ),
     },
   ];
