@@ -319,10 +319,25 @@ describe('a listing', () => {
     await walk.act('office-executive-deputy', `/approvals/${approvalId as string}/approve`, { words: '同意' });
     expect((await walk.read('leading-official', `/listings/${id}`)).status).toBe(200);
     expect((await walk.read('leading-official-2', `/listings/${id}`)).status).toBe(404);
-    await walk.act('office-chief', `/listings/${id}/publish`, { publicApprovalNumber: '运改〔2026〕9号' });
-    expect((await walk.read('county-chief', `/listings/${id}`)).body).toMatchObject({
-      publicApprovalNumber: '运改〔2026〕9号',
-    });
+    const paper = { publicApprovalNumber: '运改〔2026〕9号' };
+    const proposer = await walk.tryAct('office-chief', `/listings/${id}/publish`, paper);
+    expect(proposer).toMatchObject({ status: 403, body: { code: 'LISTING_NOT_YOURS' } });
+    await walk.act('office-deputy', `/listings/${id}/publish`, paper);
+    await walk.goTo('2026-10-21');
+    await walk.act('department-liaison', `/listings/${id}/apply`, { result: '内部情况说明' });
+    const told = { ...paper, inFull: false, state: 'APPLIED', reason: '', endsOn: '2026-11-19' };
+    const { body } = await walk.read('county-chief', `/listings/${id}`);
+    expect(body).toMatchObject({ ...told, items: [{ title: '项目任务', fact: '' }], steps: [], notes: [] });
+    expect(body['result']).toBeNull();
+    const inList = (await walk.read('county-chief', '/listings')).body['items'];
+    expect(inList).toMatchObject([{ ...told, items: [{ fact: '' }] }]);
+    for (const path of [`/listings/${id}/documents`, `/scheduling-notes?subjectType=LISTING&subjectId=${id}`])
+      expect((await walk.read('county-chief', path)).status).toBe(404);
+    expect(await read(id, 'department-chief')).toMatchObject({ inFull: true, result: '内部情况说明' });
+    const { approvalId: ending } = await walk.act('office-chief', `/listings/${id}/withdraw`, { reason: '台账有误' });
+    await walk.act('office-executive-deputy', `/approvals/${ending as string}/approve`, { words: '同意' });
+    expect((await walk.read('county-chief', `/listings/${id}`)).status).toBe(404);
+    expect((await walk.read('county-chief', '/listings')).body['items']).toEqual([]);
   });
 
   it('in force is among what an agenda may take, until it is off the list', async () => {

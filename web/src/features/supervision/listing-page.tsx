@@ -46,9 +46,13 @@ export function ListingPage() {
         {(read) => (
           <>
             <ListingFacts listing={read} />
-            <SchedulingLine subjectType="LISTING" subjectId={read.id} />
-            <History listing={read} />
-            <Documents id={read.id} />
+            {read.inFull && (
+              <>
+                <SchedulingLine subjectType="LISTING" subjectId={read.id} />
+                <History listing={read} />
+                <Documents id={read.id} />
+              </>
+            )}
           </>
         )}
       </Loaded>
@@ -64,7 +68,7 @@ function ListingFacts({ listing }: { readonly listing: Page }) {
     <Section title={t('facts')}>
       <Facts
         facts={[
-          { name: t('reason'), value: reason, wide: true },
+          listing.inFull && { name: t('reason'), value: reason, wide: true },
           { name: t('listedOn'), value: day(listedOn) },
           { name: t('endsOn'), value: day(endsOn) },
           firstEndsOn !== endsOn && { name: t('firstEndsOn'), value: day(firstEndsOn) },

@@ -14,16 +14,18 @@ import { type LagRow, listLag } from '../persistence/lag-list.repository.js';
 import {
   findListing,
   itemsOfListing,
+  itemsOfListings,
   type ListedItem,
   type ListedStep,
   type Listing,
   type ListingFilter,
+  listingsAmong,
   listListings,
   notesOfListing,
   stepsOfListing,
 } from '../persistence/listing.repository.js';
 import type { ListingNoteRow } from '../persistence/listing-note.row.js';
-import { visibleListings } from '../persistence/visible-listings.js';
+import { knownListings, visibleListings } from '../persistence/visible-listings.js';
 
 export type { LagRow } from '../persistence/lag-list.repository.js';
 export type { ListedItem, ListedStep, Listing, ListingFilter } from '../persistence/listing.repository.js';
@@ -34,6 +36,8 @@ export interface ShownListing extends Listing {
   readonly overdue: boolean;
   /** 提请深改委研究. */
   readonly forCommittee: boolean;
+  /** False: only what is public of it is told. */
+  readonly inFull: boolean;
 }
 
 /** A listing with its history, and what the reader may do about it. */
@@ -81,23 +85,27 @@ export class ReadListings implements OnModuleInit {
     page: { readonly limit: number; readonly after: readonly unknown[] | null },
   ): Promise<ShownListing[]> {
     const { today } = await businessTime(this.database);
-    const rows = await listListings(this.database, filter, visibleListings(scopeOf(actor)), page);
-    return Promise.all(rows.map((row) => this.shown(row, today)));
+    return this.shown(actor, await listListings(this.database, filter, knownListings(scopeOf(actor)), page), today);
   }
 
-  /** @throws LISTING_NOT_FOUND */
+  /** In full, or what is public of it. @throws LISTING_NOT_FOUND */
   async get(actor: Actor, id: string): Promise<ListingPage> {
-    const listing = await this.seen(actor, id);
+    const known = await findListing(this.database, id, knownListings(scopeOf(actor)));
+    if (known === null) throw refuse('LISTING_NOT_FOUND');
     const { today } = await businessTime(this.database);
+    const [listing] = await this.shown(actor, [known], today);
+    if (listing === undefined) throw refuse('LISTING_NOT_FOUND');
     const calendar = await this.workingDays.current(this.database);
     const may = listingRights(actor, listing);
     const last = listing.endsOn === null ? null : lastAskOn(listing.endsOn, calendar);
     const office = isOffice(actor);
     return {
-      ...(await this.shown(listing, today)),
+      ...listing,
       // Who proposed it, and what was said before it was signed, is the office's.
-      steps: (await stepsOfListing(this.database, listing.id)).filter(({ act }) => office || act !== 'PROPOSED'),
-      notes: await notesOfListing(this.database, listing.id),
+      steps: (listing.inFull ? await stepsOfListing(this.database, listing.id) : []).filter(
+        ({ act }) => office || act !== 'PROPOSED',
+      ),
+      notes: listing.inFull ? await notesOfListing(this.database, listing.id) : [],
       may: { ...may, extend: may.extend && last !== null && today <= last },
       extendUntil: may.extend ? last : null,
     };
@@ -129,8 +137,23 @@ export class ReadListings implements OnModuleInit {
     return listing;
   }
 
-  private async shown(listing: Listing, today: Day): Promise<ShownListing> {
-    const items = await itemsOfListing(this.database, listing.id);
-    return { ...listing, items, overdue: isOverdue(listing, today), forCommittee: isForCommittee(listing, today) };
+  private async shown(actor: Actor, listings: readonly Listing[], today: Day): Promise<ShownListing[]> {
+    const ids = listings.map(({ id }) => id);
+    const items = await itemsOfListings(this.database, ids);
+    const inFull = await listingsAmong(this.database, ids, visibleListings(scopeOf(actor)));
+    return listings.map((listing) => {
+      const shown = {
+        ...{ ...listing, items: items.filter(({ listingId }) => listingId === listing.id), inFull: true },
+        ...{ overdue: isOverdue(listing, today), forCommittee: isForCommittee(listing, today) },
+      };
+      return inFull.has(listing.id) ? shown : publicOf(shown);
+    });
   }
 }
+
+/** What everybody reads of a listing that is public: its unit, what is listed, its term and its state. */
+const publicOf = (listing: ShownListing): ShownListing => ({
+  ...{ ...listing, inFull: false, forCommittee: false, reason: '', askedEndsOn: null, result: null },
+  ...{ appliedOn: null, checkMet: null, checkWords: null },
+  items: listing.items.map((item) => ({ ...item, fact: '' })),
+});

@@ -64,9 +64,11 @@ function unitsRights(actor: Actor, parties: ListingParties): Partial<ListingRigh
 
 function officesRights(actor: Actor, parties: ListingParties, state: ListingState): Partial<ListingRights> {
   const supervisor = supervises(actor);
+  // Two people make a listing public: who proposed it does not.
+  const proposed = parties.proposedByPerson !== null && parties.proposedByPerson === actor.personId;
   return {
     check: state === 'APPLIED' && parties.checkMet !== true && whyNotCheck(actor, parties) === null,
     withdraw: supervisor && afterListingAct(state, 'withdraw') !== null,
-    publish: supervisor && (state === 'LISTED' || state === 'APPLIED'),
+    publish: supervisor && !proposed && (state === 'LISTED' || state === 'APPLIED'),
   };
 }

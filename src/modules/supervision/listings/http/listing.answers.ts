@@ -29,7 +29,8 @@ export class ListingItemAnswer {
   @OneOf(LISTED_TYPES) type!: string;
   @Id() id!: string;
   @Text({ max: 1000 }) title!: string;
-  @Text({ max: LONG, description: 'How it stood when it was proposed.' }) fact!: string;
+  @Text({ max: LONG, min: 0, description: 'How it stood when it was proposed; empty to whom it is only public.' })
+  fact!: string;
   @Flag({ description: 'Done with: settled, confirmed, or back on its course.' }) done!: boolean;
 }
 
@@ -40,7 +41,7 @@ export class ListingAnswer {
   @Text({ max: NAME }) unitName!: string;
   @OneOf(LISTING_STATES) state!: string;
   @CalendarDate({ description: 'The day from which that is so.' }) stateOn!: string;
-  @Text({ max: LONG }) reason!: string;
+  @Text({ max: LONG, min: 0, description: 'Empty to whom it is only public.' }) reason!: string;
   @Flag({ description: 'Proposed because a third tier failed.' }) afterThirdTier!: boolean;
   @CalendarDate() proposedOn!: string;
   @CalendarDate({ optional: true }) listedOn!: string | null;
@@ -52,6 +53,8 @@ export class ListingAnswer {
   @Flag({ description: '逾期未摘牌' }) overdue!: boolean;
   @Flag({ description: '提请深改委研究' }) forCommittee!: boolean;
   @Text({ max: 100, optional: true, description: 'Public only by this paper.' }) publicApprovalNumber!: string | null;
+  @Flag({ description: 'False: only what is public of it is told, and it has no line and no documents.' })
+  inFull!: boolean;
   @NestedList(() => ListingItemAnswer, { max: 100 }) items!: readonly ListingItemAnswer[];
   @Int({ min: 1, max: FAR }) version!: number;
 }
@@ -132,10 +135,10 @@ export class LagListAnswer {
 /** A listing as lists show it. */
 export function showListing(listing: ShownListing): ListingAnswer {
   const { id, unitId, unitName, state, stateOn, reason, proposedOn, listedOn, firstEndsOn, endsOn } = listing;
-  const { askedEndsOn, overdue, forCommittee, publicApprovalNumber, items, version } = listing;
+  const { askedEndsOn, overdue, forCommittee, inFull, publicApprovalNumber, items, version } = listing;
   return {
     ...{ id, unitId, unitName, state, stateOn, reason, proposedOn, listedOn, firstEndsOn, endsOn, askedEndsOn },
-    ...{ overdue, forCommittee, publicApprovalNumber, version, afterThirdTier: listing.caseId !== null },
+    ...{ overdue, forCommittee, inFull, publicApprovalNumber, version, afterThirdTier: listing.caseId !== null },
     items: items.map(({ type, itemId, title, fact, done }) => ({ id: itemId, type, title, fact, done })),
   };
 }

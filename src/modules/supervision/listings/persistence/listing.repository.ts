@@ -144,11 +144,28 @@ export interface ListedItem extends Pick<ListingItemRow, 'type' | 'itemId' | 'ti
 }
 
 /** What stands on a listing, in its order. */
-export function itemsOfListing(reader: Reader, id: string): Promise<ListedItem[]> {
-  return reader.query<ListedItem>(
-    `SELECT ${columns(ListingItemRow, 'i', ['type', 'itemId', 'title', 'fact'])}, ${DONE} AS done FROM listing_item i WHERE i.listing_id = $1 ORDER BY i.position`,
-    [id],
+export const itemsOfListing = (reader: Reader, id: string): Promise<ListedItem[]> => itemsOfListings(reader, [id]);
+
+/** What stands on listings, in the order of each. */
+export function itemsOfListings(
+  reader: Reader,
+  ids: readonly string[],
+): Promise<(ListedItem & Pick<ListingItemRow, 'listingId'>)[]> {
+  return reader.query(
+    `SELECT ${columns(ListingItemRow, 'i', ['listingId', 'type', 'itemId', 'title', 'fact'])}, ${DONE} AS done FROM listing_item i WHERE i.listing_id = ANY ($1::uuid[]) ORDER BY i.position`,
+    [ids],
   );
+}
+
+/** Those of the listings that a condition lets through. */
+export async function listingsAmong(
+  reader: Reader,
+  ids: readonly string[],
+  visible: Condition,
+): Promise<ReadonlySet<string>> {
+  const asked = where([that('l.id = ANY ($::uuid[])', ids), visible]);
+  const rows = await reader.query<{ id: string }>(`SELECT l.id FROM listing l ${asked.sql}`, asked.params);
+  return new Set(rows.map(({ id }) => id));
 }
 
 /** The notes of a listing, the first first. */

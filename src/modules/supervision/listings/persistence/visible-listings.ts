@@ -11,12 +11,11 @@ const LED = (projects: string): string => `EXISTS (SELECT FROM listing_item vi
 
 /**
  * Listings in scope, under the alias `l`: the office's all; once signed, their unit's, the leading official's and the special group's whose
- * projects stand on them; and, where a paper allowed it, everybody's. What is only proposed, and what never was signed, is the office's alone.
+ * projects stand on them. What is only proposed, and what never was signed, is the office's alone.
  */
 export function visibleListings(scope: Scope): Condition {
   if (scope.all) return EVERYTHING;
   const seen = either([
-    () => 'l.public_approval_number IS NOT NULL',
     ofVisibleUnits(scope, 'l.unit_id'),
     (place) =>
       LED(
@@ -24,4 +23,12 @@ export function visibleListings(scope: Scope): Condition {
       ),
   ]);
   return (place) => `(l.listed_on IS NOT NULL AND ${seen(place)})`;
+}
+
+/** Those, and what a paper made public and nobody withdrew: of that, others read its unit, what is listed, its term and its state alone. */
+export function knownListings(scope: Scope): Condition {
+  return either([
+    () => `(l.public_approval_number IS NOT NULL AND l.listed_on IS NOT NULL AND l.state <> 'VOID')`,
+    visibleListings(scope),
+  ]);
 }
