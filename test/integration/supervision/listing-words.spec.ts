@@ -203,6 +203,36 @@ describe('a listing, where its word is refused or taken back', () => {
     expect(entered.join()).toMatch(/代为录入摘牌申请/);
   });
 
+  it('its notice keeps the first end, an extension has a notice of its own, and a draft names no day', async () => {
+    const draft = await propose();
+    const documents = async () =>
+      (await walk.read('office-clerk', `/listings/${draft.id}/documents`)).body as unknown as Body[];
+    expect((await documents())[0]?.['body']).toContain('请于批准之日起第30日前完成');
+    await word(draft['approvalId'], 'approve', 'office-executive-deputy');
+    const asked = await walk.act('office-clerk', `/listings/${draft.id}/extend`, {
+      ...{ endsOn: '2026-12-01', reason: '系统联调' },
+    });
+    await word(asked['approvalId'], 'approve', 'office-executive-deputy');
+    const [notice, extended] = await documents();
+    expect(notice?.['body']).toContain('请于2026年11月19日前完成');
+    expect(extended).toMatchObject({ title: '挂牌延期通知', on: '2026-10-20' });
+    expect(extended?.['body']).toContain('请于2026年12月1日前完成');
+    expect(await walk.noticesOf('department-principal')).toContain('10-20 LISTING_EXTENDED');
+  });
+
+  it('of a county it is addressed to the county’s reform office; its application is named by what is listed', async () => {
+    const { id, approvalId } = await propose(
+      [await late('county', '甲事项'), await late('county', '乙事项')],
+      'county',
+    );
+    await word(approvalId, 'approve', 'office-director');
+    const [notice] = (await walk.read('county-chief', `/listings/${id}/documents`)).body as unknown as Body[];
+    expect(notice?.['body']).toMatch(/^\S+委改革办：/);
+    expect(
+      await walk.app.db.query(`SELECT title FROM obligation WHERE kind = 'LISTING' AND subject_id = $1`, [id]),
+    ).toEqual([{ title: '完成挂牌事项并申请摘牌：甲事项等2项' }]);
+  });
+
   it('one that fails in a sweep keeps no other from its turn', async () => {
     const broken = await listed();
     const third = await late('department', '第三项');

@@ -4,7 +4,8 @@ import { Database } from '../../../../platform/database/database.js';
 import { type Actor, isOffice } from '../../../../shared-kernel/actor.js';
 import { type Day, dayWords } from '../../../../shared-kernel/dates.js';
 import { scopeOf } from '../../../../shared-kernel/scope.js';
-import { noticeWords } from '../../../../texts/words.js';
+import { noticeWords, words } from '../../../../texts/words.js';
+import { addresseeOf } from './listing-notices.js';
 import { WorkingDays } from '../../../calendar/index.js';
 import { ScheduledThings } from '../../../scheduling-notes/index.js';
 import { isForCommittee, isOverdue, lastAskOn } from '../domain/listing.js';
@@ -116,12 +117,20 @@ export class ReadListings implements OnModuleInit {
     const listing = await this.seen(actor, id);
     const items = await itemsOfListing(this.database, listing.id);
     const facts = {
-      ...{ unit: listing.unitName, reason: listing.reason, end: dayWords(listing.endsOn ?? listing.stateOn) },
+      ...{ unit: await addresseeOf(this.database, listing), reason: listing.reason },
+      // As it went out: the first end; a draft names no day yet.
+      end: listing.firstEndsOn === null ? words('phrase.listingEndOfDraft') : dayWords(listing.firstEndsOn),
       items: items.map(({ title, fact }, place) => `${String(place + 1)}. ${title}（${fact}）`).join('\n'),
     };
     const ended =
       listing.state === 'DELISTED' ? [{ ...noticeWords('LISTING_DELISTED', facts), on: listing.stateOn }] : [];
-    return [{ ...noticeWords('LISTING_NOTICE', facts), on: listing.listedOn }, ...ended];
+    const extended = (await stepsOfListing(this.database, listing.id))
+      .filter(({ act, endsOn }) => act === 'EXTENDED' && endsOn !== null)
+      .map(({ happenedOn, endsOn }) => ({
+        ...noticeWords('LISTING_EXTENDED', { ...facts, end: dayWords(endsOn ?? '') }),
+        on: happenedOn,
+      }));
+    return [{ ...noticeWords('LISTING_NOTICE', facts), on: listing.listedOn }, ...extended, ...ended];
   }
 
   /** What lags now, unit by unit; `more`: not all of it is named. */
