@@ -92,6 +92,24 @@ describe('a signature on paper', () => {
   const eventsOf = (id: string) =>
     test.db.query<{ action: string }>(`SELECT action FROM audit_event WHERE subject_id = $1 ORDER BY id`, [id]);
 
+  it.each([
+    [
+      'what concerns him',
+      () => ({ facts: { concerned: [seat('office-executive-deputy').personId] } }),
+      'APPROVAL_ABOUT_ONESELF',
+    ],
+    [
+      'what he owes himself',
+      () => ({ ownerPostId: seat('office-executive-deputy').postId }),
+      'APPROVAL_OWN_OBLIGATION',
+    ],
+  ])('is nobody’s on %s, as he does not decide it here; the paper is not taken', async (_what, more, code) => {
+    const id = await ask('ONE', more());
+    const answer = await post('office-chief', id, 'approve', { offline: paper });
+    expect(answer.body['code']).toBe(code);
+    expect(done).toEqual([]);
+  });
+
   it('takes effect at once where one registrar is enough; number, day and registrar stand beside it, and the signer is told', async () => {
     const id = await ask('ONE');
     expect(await post('office-chief', id, 'approve', { offline: paper })).toMatchObject({

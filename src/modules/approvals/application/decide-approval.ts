@@ -6,7 +6,7 @@ import type { Day } from '../../../shared-kernel/dates.js';
 import { recordAct } from '../../audit/index.js';
 import { findPostOfApprover, findHolderId } from '../persistence/approver.repository.js';
 import { findApproval, keepDecision } from '../persistence/approval.repository.js';
-import type { Approval, Verdict } from '../domain/approval.js';
+import { type Approval, concerns, type Verdict } from '../domain/approval.js';
 import { type DecisionInput, guardDecision, wordsOf } from '../domain/decide-approval.js';
 import { paperTakes } from '../domain/paper-rules.js';
 import { refuse } from '../domain/problems.js';
@@ -27,9 +27,23 @@ async function fromPaper(
     return { postId: null, personId: null, onBehalfOfPostId: null };
   const postId = approval.approverPostId ?? (await findPostOfApprover(tx, approval));
   const personId = postId === null ? null : await findHolderId(tx, postId, on);
-  const himself = personId !== null && personId === approval.proposedByPerson;
-  if (himself && proposerMayDecide !== true) throw refuse('APPROVAL_OWN_PROPOSAL');
+  if (personId !== null) await refuseSigner(tx, approval, { personId, on, proposerMayDecide });
   return { postId, personId, onBehalfOfPostId: null };
+}
+
+interface Signer {
+  readonly personId: string;
+  readonly on: Day;
+  readonly proposerMayDecide: boolean | undefined;
+}
+
+/** What nobody decides here himself he does not sign on paper either: his own proposal, what concerns him, what he owes. */
+async function refuseSigner(tx: Tx, approval: Approval, { personId, on, proposerMayDecide }: Signer): Promise<void> {
+  if (personId === approval.proposedByPerson && proposerMayDecide !== true) throw refuse('APPROVAL_OWN_PROPOSAL');
+  if (concerns(approval, [personId])) throw refuse('APPROVAL_ABOUT_ONESELF');
+  const { ownerPostId } = approval;
+  if (ownerPostId !== null && (await findHolderId(tx, ownerPostId, on)) === personId)
+    throw refuse('APPROVAL_OWN_OBLIGATION');
 }
 
 async function decisionOf(

@@ -87,11 +87,15 @@ export function isProposer({ proposedByPerson, facts }: Approval, actor: Actor):
   return proposer !== null && (proposer === actor.personId || proposer === actor.accountId);
 }
 
-/** The people and accounts that it concerns: none of them decides it, nor registers a paper about it. */
-export function isConcerned({ facts }: Pick<Approval, 'facts'>, actor: Actor): boolean {
+/** Whether one of these people or accounts is among those that it concerns: none of them decides it, nor registers a paper about it. */
+export function concerns({ facts }: Pick<Approval, 'facts'>, ids: readonly (string | null)[]): boolean {
   const { concerned } = facts;
-  if (!Array.isArray(concerned)) return false;
-  return [actor.personId, actor.accountId].some((one) => one !== null && concerned.includes(one));
+  return Array.isArray(concerned) && ids.some((one) => one !== null && concerned.includes(one));
+}
+
+/** The same of whoever acts. */
+export function isConcerned(approval: Pick<Approval, 'facts'>, { personId, accountId }: Actor): boolean {
+  return concerns(approval, [personId, accountId]);
 }
 
 /** Whether a post is the one that decides. */
