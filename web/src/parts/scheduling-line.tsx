@@ -7,12 +7,12 @@ import type { components } from '../api/schema';
 import { dateWords } from '../ui/dates';
 import { Section } from '../ui/section';
 import { StateTag } from '../ui/state-tag';
-import { useBusinessToday } from '../ui/today';
 import { noted } from '../ui/marks';
 import { filled } from './form/field';
 import { RecordForm } from './form/record-form';
 import { LoadMore } from './load-more';
 import { usePages } from './use-pages';
+import { useToday } from './use-today';
 import './scheduling-line.css';
 
 type Step = components['schemas']['LineStepAnswer'];
@@ -28,6 +28,7 @@ export function SchedulingLine({ subjectType, subjectId }: SchedulingLineProps) 
   const { t } = useTranslation('scheduling');
   const me = useMe();
   const [open, setOpen] = useState(false);
+  const today = useToday();
   const pages = usePages(['scheduling-notes', subjectType, subjectId], (from, signal) =>
     client.GET('/api/v1/scheduling-notes', {
       params: { query: { subjectType, subjectId, limit: 20, ...from } },
@@ -52,7 +53,9 @@ export function SchedulingLine({ subjectType, subjectId }: SchedulingLineProps) 
         </ol>
       )}
       <LoadMore pages={pages} />
-      {open && <NoteForm subjectType={subjectType} subjectId={subjectId} onClose={() => setOpen(false)} />}
+      {open && today !== null && (
+        <NoteForm subjectType={subjectType} subjectId={subjectId} today={today} onClose={() => setOpen(false)} />
+      )}
     </Section>
   );
 }
@@ -92,16 +95,20 @@ interface Said {
 
 const WAYS = ['CALL', 'VISIT', 'MEETING', 'ONLINE'] as const satisfies readonly Body['way'][];
 
+interface NoteFormProps extends SchedulingLineProps {
+  readonly today: string;
+  readonly onClose: () => void;
+}
+
 /** Three fields for a call of today: it is a telephone call of today unless told otherwise. */
-function NoteForm({ subjectType, subjectId, onClose }: SchedulingLineProps & { readonly onClose: () => void }) {
+function NoteForm({ subjectType, subjectId, today, onClose }: NoteFormProps) {
   const { t } = useTranslation(['scheduling', 'words', 'common']);
-  const today = useBusinessToday() ?? undefined;
   return (
     <RecordForm<Said>
       title={t('add')}
       submit={t('keep')}
       draft={`scheduling:${subjectId}`}
-      initial={{ way: 'CALL', ...(today !== undefined && { on: today }) }}
+      initial={{ way: 'CALL', on: today }}
       send={(said, headers) =>
         client.POST('/api/v1/scheduling-notes', {
           headers,

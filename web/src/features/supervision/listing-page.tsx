@@ -3,7 +3,9 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, client } from '../../api/client';
+import { isOffice, useMe } from '../../api/me';
 import type { components } from '../../api/schema';
+import { DecideButtons } from '../../parts/decide-buttons';
 import { type Field, filled } from '../../parts/form/field';
 import { RecordForm } from '../../parts/form/record-form';
 import { Loaded } from '../../parts/loaded';
@@ -38,6 +40,7 @@ export function ListingPage() {
         actions={
           <>
             <Link to="/supervision">{t('back')}</Link>
+            {listing !== undefined && <Deciding id={listing.id} />}
             {listing !== undefined && <Acts listing={listing} />}
           </>
         }
@@ -145,15 +148,24 @@ function Documents({ id }: { readonly id: string }) {
   );
 }
 
+/** The word that is asked: given here by whose it is, or registered from his paper. */
+function Deciding({ id }: { readonly id: string }) {
+  const query = { state: 'PENDING' as const, subjectId: id, limit: 5 };
+  const approvals = api.useQuery('get', '/api/v1/approvals', { params: { query } }, { enabled: isOffice(useMe()) });
+  return approvals.data?.items.map((approval) => <DecideButtons key={approval.id} approval={approval} />);
+}
+
 const ACTS: readonly Act[] = ['apply', 'note', 'extend', 'check', 'publish', 'withdraw'];
 
 function Acts({ listing }: { readonly listing: Page }) {
   const { t } = useTranslation('listings');
   const [open, setOpen] = useState<Act | null>(null);
+  // The unit's next step is its application, the office's its check; the rest is the exception.
+  const next: Act = isOffice(useMe()) ? 'check' : 'apply';
   return (
     <>
-      {ACTS.filter((act) => listing.may[act]).map((act, place) => (
-        <Button key={act} type={place === 0 ? 'primary' : 'default'} onClick={() => setOpen(act)}>
+      {ACTS.filter((act) => listing.may[act]).map((act) => (
+        <Button key={act} type={act === next ? 'primary' : 'default'} onClick={() => setOpen(act)}>
           {t(`act.${act}`)}
         </Button>
       ))}
