@@ -8,6 +8,7 @@ import { ExportProblems } from './application/export-problems.query.js';
 import { ProblemImportKind } from './application/problem-import-kind.js';
 import { ProblemObservers } from './application/problem-observers.js';
 import { ReadProblems } from './application/read-problems.query.js';
+import { SealedPersons } from './application/sealed-persons.js';
 import { SettleProblem } from './application/settle-problem.use-case.js';
 import { CarryProblems } from './application/carry-problems.js';
 import { UnitProblems } from './application/unit-problems.js';
@@ -40,6 +41,7 @@ import { ErasePersonsHandler } from './jobs/erase-persons.handler.js';
     ProblemImportKind,
     ProblemObservers,
     ReadProblems,
+    SealedPersons,
     SecretBox,
     SettleProblem,
     CarryProblems,

@@ -25,6 +25,7 @@ export const PLATFORM_PROBLEMS = {
   DATABASE_FULL: 'unavailable',
   DATABASE_READ_ONLY: 'unavailable',
   SECRET_NOT_OPENED: 'conflict',
+  SECRET_KEY_MISSING: 'unavailable',
   WORK_ABANDONED: 'unavailable',
   INTERNAL: 'unavailable',
 } as const;

@@ -55,6 +55,27 @@ describe('the key', () => {
     expect((await stat(join(dataDir, 'secrets.key'))).mode & 0o777).toBe(0o600);
   });
 
+  it('is never made anew while something that the lost one sealed is held; once nothing is, it is', async () => {
+    let held = true;
+    const box = new SecretBox({ dataDir });
+    box.keptBy(() => Promise.resolve(held));
+    expect(await box.keyMissing()).toBe(true);
+    await expect(box.seal(words, 'problem:1')).rejects.toMatchObject({ code: 'SECRET_KEY_MISSING' });
+    expect(await readdir(dataDir)).toEqual([]);
+    held = false;
+    expect(await box.keyMissing()).toBe(false);
+    await box.seal(words, 'problem:1');
+    held = true;
+    expect(await box.keyMissing()).toBe(false);
+  });
+
+  it('is never made by reading', async () => {
+    const sealed = await new SecretBox({ dataDir }).seal(words, 'problem:1');
+    await rm(join(dataDir, 'secrets.key'));
+    await expect(new SecretBox({ dataDir }).open(sealed, 'problem:1')).rejects.toThrow();
+    expect(await readdir(dataDir)).toEqual([]);
+  });
+
   it('is never made anew over a file that holds none: nothing is sealed then', async () => {
     await writeFile(join(dataDir, 'secrets.key'), 'not a key');
     await expect(new SecretBox({ dataDir }).seal(words, 'problem:1')).rejects.toThrow('holds no key');

@@ -16,18 +16,33 @@ const HEAD = 1 + NONCE_BYTES;
 /**
  * Keeps words that the database must not give away: AES-256-GCM under the key in `DATA_DIR/secrets.key`, which is made at the
  * first need, readable to the product's account alone. Without that file nothing sealed can be read again: it is
- * backed up apart from the database.
+ * backed up apart from the database. Where it is missing and something sealed is held, none is made anew: with a second key
+ * the old one, brought back later, could not be put in its place.
  */
 @Injectable()
 export class SecretBox {
   private key: Promise<Buffer> | null = null;
+  private readonly holders: (() => Promise<boolean>)[] = [];
 
   constructor(@Inject(SETTINGS) private readonly settings: Pick<Settings, 'dataDir'>) {}
 
-  /** @param context what it belongs to (`problem:<id>`): put anywhere else it does not open */
+  /** Whoever keeps what is sealed says whether something is held. */
+  keptBy(holds: () => Promise<boolean>): void {
+    this.holders.push(holds);
+  }
+
+  /** Whether something sealed is held and the file of its key is gone. */
+  async keyMissing(): Promise<boolean> {
+    return (await readKey(fileIn(this.settings.dataDir))) === null && (await this.holds());
+  }
+
+  /**
+   * @param context what it belongs to (`problem:<id>`): put anywhere else it does not open
+   * @throws SECRET_KEY_MISSING where what was sealed before has lost its key
+   */
   async seal(words: string, context: string): Promise<Buffer> {
     const nonce = randomBytes(NONCE_BYTES);
-    const cipher = createCipheriv(CIPHER, await this.theKey(), nonce).setAAD(Buffer.from(context));
+    const cipher = createCipheriv(CIPHER, await this.theKey(true), nonce).setAAD(Buffer.from(context));
     const sealed = Buffer.concat([cipher.update(words, 'utf8'), cipher.final()]);
     return Buffer.concat([Buffer.from([FORM]), nonce, cipher.getAuthTag(), sealed]);
   }
@@ -37,7 +52,7 @@ export class SecretBox {
     try {
       if (sealed[0] !== FORM) throw new Error('an unknown form');
       const nonce = sealed.subarray(1, HEAD);
-      const decipher = createDecipheriv(CIPHER, await this.theKey(), nonce, { authTagLength: TAG_BYTES });
+      const decipher = createDecipheriv(CIPHER, await this.theKey(false), nonce, { authTagLength: TAG_BYTES });
       decipher.setAAD(Buffer.from(context)).setAuthTag(sealed.subarray(HEAD, HEAD + TAG_BYTES));
       return Buffer.concat([decipher.update(sealed.subarray(HEAD + TAG_BYTES)), decipher.final()]).toString('utf8');
     } catch {
@@ -45,20 +60,32 @@ export class SecretBox {
     }
   }
 
-  private theKey(): Promise<Buffer> {
-    this.key ??= keyIn(this.settings.dataDir).catch((error: unknown) => {
+  private async holds(): Promise<boolean> {
+    for (const holds of this.holders) if (await holds()) return true;
+    return false;
+  }
+
+  private theKey(make: boolean): Promise<Buffer> {
+    this.key ??= this.readOrMade(make).catch((error: unknown) => {
       this.key = null;
       throw error;
     });
     return this.key;
   }
+
+  private async readOrMade(make: boolean): Promise<Buffer> {
+    const kept = await readKey(fileIn(this.settings.dataDir));
+    if (kept !== null) return kept;
+    if (!make || (await this.holds())) throw refuse('SECRET_KEY_MISSING');
+    return madeIn(this.settings.dataDir);
+  }
 }
 
+const fileIn = (dataDir: string): string => join(dataDir, 'secrets.key');
+
 /** Two processes that need it first at once end with one key: a file that is whole takes the name, once. */
-async function keyIn(dataDir: string): Promise<Buffer> {
-  const file = join(dataDir, 'secrets.key');
-  const kept = await readKey(file);
-  if (kept !== null) return kept;
+async function madeIn(dataDir: string): Promise<Buffer> {
+  const file = fileIn(dataDir);
   await mkdir(dataDir, { recursive: true, mode: 0o700 });
   const draft = `${file}.${randomBytes(8).toString('hex')}`;
   await writeFile(draft, `${randomBytes(KEY_BYTES).toString('base64')}\n`, { mode: 0o600, flag: 'wx' });

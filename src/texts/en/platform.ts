@@ -30,6 +30,8 @@ export const platformTexts = {
       'The database is read-only just now; nothing was saved. What is there can be read; send again when it takes writes.',
     SECRET_NOT_OPENED:
       'What was kept cannot be opened: the key file (secrets.key in the data folder) is another one than that with which it was sealed. Ask the system administrator to restore it.',
+    SECRET_KEY_MISSING:
+      'The key file (secrets.key in the data folder) is gone. What was sealed before needs that very key, so none was made anew and nothing was saved. Ask the system administrator to restore it from a backup.',
     WORK_ABANDONED:
       'This work was interrupted {attempts} times and was given up. Start it again, or tell the administrator.',
     INTERNAL: 'Something unexpected went wrong; nothing was saved. Note the request number and tell the administrator.',

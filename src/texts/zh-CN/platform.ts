@@ -24,6 +24,8 @@ export const platformTexts = {
     DATABASE_FULL: '数据库存储空间不足，内容未保存。现有内容可以查看，待系统管理员清理或扩充空间后再提交。',
     DATABASE_READ_ONLY: '数据库暂为只读，内容未保存。现有内容可以查看，待恢复写入后再提交。',
     SECRET_NOT_OPENED: '保存的内容无法解密：密钥文件（数据目录下的secrets.key）与加密时不同，请联系系统管理员恢复。',
+    SECRET_KEY_MISSING:
+      '密钥文件（数据目录下的secrets.key）缺失，已加密保存的内容须用原密钥打开，未另建密钥，本次内容未保存。请联系系统管理员从备份恢复该文件。',
     WORK_ABANDONED: '此项任务多次中断（{attempts}次），已停止处理，请重新发起；仍不成功的，请联系系统管理员。',
     INTERNAL: '系统出现意外错误，内容未保存。请记下请求编号，联系系统管理员。',
   },

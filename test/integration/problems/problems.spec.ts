@@ -1,3 +1,10 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Database } from '../../../src/platform/database/database.js';
+import { Log } from '../../../src/platform/observability/log.js';
+import { SecretBox } from '../../../src/platform/secrets/secret-box.js';
+import { SealedPersons } from '../../../src/modules/problems/application/sealed-persons.js';
 import { ErasePersons } from '../../../src/modules/problems/application/erase-persons.use-case.js';
 import {
   app,
@@ -254,6 +261,18 @@ describe('a natural person who had it', () => {
       `SELECT (SELECT jsonb_agg(k) FROM problem k)::text || (SELECT jsonb_agg(a) FROM audit_event a WHERE a.action LIKE 'problem.%')::text AS rows`,
     );
     expect(kept[0]?.rows).not.toMatch(/李四|13800000000/u);
+  });
+
+  it('is sealed under the one key: where its file is gone the next is refused, in words, and no other key is made', async () => {
+    const { id } = await reported();
+    // Another data folder, as it stands where the file was lost.
+    const dataDir = await mkdtemp(join(tmpdir(), 'no-key-'));
+    const box = new SecretBox({ dataDir });
+    new SealedPersons(app.get(Database), box, app.get(Log)).onModuleInit();
+    await expect(box.seal('李四', 'problem:1')).rejects.toMatchObject({ code: 'SECRET_KEY_MISSING' });
+    expect([await box.keyMissing(), await readdir(dataDir)]).toEqual([true, []]);
+    await rm(dataDir, { recursive: true });
+    expect((await act('office-clerk', `/problems/${id}/person`)).body).toEqual(person);
   });
 
   it('is gone six months after the confirmation; when, how and by whom it was confirmed stays', async () => {

@@ -42,7 +42,7 @@ export class WriteProblem {
     private readonly box: SecretBox,
   ) {}
 
-  /** @throws PROBLEM_NOT_YOURS, PROBLEM_INCOMPLETE, PROBLEM_EXISTS, PROBLEM_UNIT_UNFIT */
+  /** @throws PROBLEM_NOT_YOURS, PROBLEM_INCOMPLETE, PROBLEM_EXISTS, PROBLEM_UNIT_UNFIT, SECRET_KEY_MISSING */
   report(actor: Actor, written: WrittenProblem): Promise<ProblemRef> {
     return this.unitOfWork.run(async (tx) => {
       const office = isOffice(actor);

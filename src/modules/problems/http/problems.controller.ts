@@ -74,7 +74,7 @@ export class ProblemsController {
     permission: 'problems.report',
     summary: 'Report a problem; owner and date are the office’s to name, at once or within five working days',
     returns: ProblemRefAnswer,
-    refuses: ['PROBLEM_NOT_YOURS', 'PROBLEM_INCOMPLETE', 'PROBLEM_EXISTS', 'PROBLEM_UNIT_UNFIT'],
+    refuses: ['PROBLEM_NOT_YOURS', 'PROBLEM_INCOMPLETE', 'PROBLEM_EXISTS', 'PROBLEM_UNIT_UNFIT', 'SECRET_KEY_MISSING'],
     idempotent: true,
   })
   report(@Who() actor: Actor, @Body() body: ProblemReportRequest): Promise<ProblemRefAnswer> {
@@ -85,7 +85,7 @@ export class ProblemsController {
     permission: 'problems.report',
     summary: 'Write a problem anew: whoever reported it until it has an owner, the office until it is solved',
     returns: ProblemRefAnswer,
-    refuses: [...ACT, 'PROBLEM_INCOMPLETE', 'PROBLEM_EXISTS'],
+    refuses: [...ACT, 'PROBLEM_INCOMPLETE', 'PROBLEM_EXISTS', 'SECRET_KEY_MISSING'],
     versioned: true,
   })
   replace(

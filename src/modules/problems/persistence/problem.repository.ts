@@ -156,6 +156,14 @@ export async function sealedPerson(reader: Reader, id: string): Promise<Buffer |
   return row?.personSealed ?? null;
 }
 
+/** Whether a person is kept sealed anywhere. */
+export async function holdsSealedPersons(reader: Reader): Promise<boolean> {
+  const { held } = await reader.one<{ held: boolean }>(
+    'SELECT EXISTS (SELECT FROM problem WHERE person_sealed IS NOT NULL) AS held',
+  );
+  return held;
+}
+
 /** Erases persons of problems that were confirmed or voided so many months ago. @returns their problems */
 export async function erasePersons(tx: Tx, months: number): Promise<readonly string[]> {
   const rows = await tx.query<{ id: string }>(
