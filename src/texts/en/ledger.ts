@@ -37,6 +37,8 @@ export const ledgerTexts = {
     UPON_INDICATOR: '{name}: an indicator was set for it since.',
     UPON_COVERED: '{name}: somebody let it cover a key point since; take that back first.',
     UPON_DATE_DECIDED: '{name}: its change of date was decided.',
+    UPON_NAME_HELD:
+      '{name}: a project made since bears the name that would come back. Undo the import that made it, or rename it, first.',
     IMPORT_UNIT_UNKNOWN:
       '“{name}” is not among the units that this import proposes, or the unit has changed. Look at the preview again.',
     LEDGER_DONE_OWN:

@@ -31,6 +31,8 @@ export const ledgerTexts = {
     UPON_INDICATOR: '{name}：之后已设指标。',
     UPON_COVERED: '{name}：之后已人工设定承接的要点，请先解除承接。',
     UPON_DATE_DECIDED: '{name}：时限变更已经审批。',
+    UPON_NAME_HELD:
+      '{name}：撤销后要恢复的名称，已由之后新设的项目使用，请先撤销新设该项目的导入，或者更改该项目名称。',
     IMPORT_UNIT_UNKNOWN: '“{name}”不在本次拟新增单位之列，或者该单位已有变化，请重新核对预览。',
     LEDGER_DONE_OWN: '该台账由您上传或者确认导入，其中注明已完成的任务须由其他人员确认。',
     LEDGER_DONE_ROW_UNKNOWN: '所列任务不在本次待确认的范围之内，请刷新后重新选择。',

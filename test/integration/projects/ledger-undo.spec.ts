@@ -322,19 +322,49 @@ describe('imports one upon the other', () => {
     expect((await office.get(`/ledger-imports/${id}`)).body).toMatchObject({ state: 'UNDONE' });
   });
 
+  /** A ledger that calls a project otherwise, and a person says that it is the same. */
+  const renaming = async (content: Buffer): Promise<string> => {
+    const id = await bring(content);
+    const [asked] = (await office.get(`/ledger-imports/${id}/rows?limit=100`)).body['items'] as {
+      pair: { key: string; candidates: { id: string }[] };
+    }[];
+    const { version } = (await office.get<{ version: number }>(`/ledger-imports/${id}`)).body;
+    const pairs = [{ key: asked?.pair.key, as: 'SAME', id: asked?.pair.candidates[0]?.id }];
+    const said = await office.post(`/ledger-imports/${id}/answers`, { pairs }, { 'if-match': String(version) });
+    expect(said).toMatchObject({ status: 200 });
+    await app.get(JobRunner).drain();
+    await confirm(id);
+    return id;
+  };
+
+  it('one whose old name a project of a later import took is undone after that one, and says so', async () => {
+    const first = await bring(ledger('盐碱地整治模式', '2026年11月30日', '发布整治区划'));
+    await confirm(first);
+    const second = await renaming(ledger('盐碱地整治新模式', '2026年11月30日', '发布整治区划'));
+    const third = await bring(ledger('盐碱地整治模式', '2026年10月31日', '建立用水台账'));
+    const { version } = (await office.get<{ version: number }>(`/ledger-imports/${third}`)).body;
+    const [row] = (await rowsOf(third)).filter(({ pair }) => pair !== null);
+    const pairs = [{ key: row?.pair?.key, as: 'NEW' }];
+    await office.post(`/ledger-imports/${third}/answers`, { pairs }, { 'if-match': String(version) });
+    await app.get(JobRunner).drain();
+    await confirm(third);
+    const refused = await office.post(`/ledger-imports/${second}/undo`, {});
+    expect(refused.body).toMatchObject({ status: 409, code: 'IMPORT_BUILT_UPON' });
+    expect(refused.body['errors']).toMatchObject([
+      {
+        code: 'UPON_NAME_HELD',
+        detail:
+          '“盐碱地整治模式”：撤销后要恢复的名称，已由之后新设的项目使用，请先撤销新设该项目的导入，或者更改该项目名称。',
+      },
+    ]);
+    for (const id of [third, second, first]) expect(await undo(id)).toEqual([202, undefined]);
+    expect(await count(`project WHERE name LIKE '盐碱地整治%'`)).toBe(0);
+  });
+
   it('one that renames a project and makes another of the old name is undone: the new one gives the name up', async () => {
     const first = await bring(ledger('滩涂用海养殖模式', '2026年11月30日', '发布滩涂养殖区划'));
     await confirm(first);
-    const second = await bring(ledger('滩涂用海养殖新模式', '2026年11月30日', '发布滩涂养殖区划'));
-    const [asked] = (await office.get(`/ledger-imports/${second}/rows?limit=100`)).body['items'] as {
-      pair: { key: string; candidates: { id: string }[] };
-    }[];
-    const { version } = (await office.get<{ version: number }>(`/ledger-imports/${second}`)).body;
-    const pairs = [{ key: asked?.pair.key, as: 'SAME', id: asked?.pair.candidates[0]?.id }];
-    const said = await office.post(`/ledger-imports/${second}/answers`, { pairs }, { 'if-match': String(version) });
-    expect(said).toMatchObject({ status: 200 });
-    await app.get(JobRunner).drain();
-    await confirm(second);
+    const second = await renaming(ledger('滩涂用海养殖新模式', '2026年11月30日', '发布滩涂养殖区划'));
     await app.db.query(
       `WITH made AS (INSERT INTO project (code, name, category, level, lead_unit_id) SELECT '2026-900', '滩涂用海养殖模式', category, level, lead_unit_id FROM project WHERE name = '滩涂用海养殖新模式' RETURNING id)
        UPDATE file_import SET undo = jsonb_set(undo, '{made,projects}', (undo->'made'->'projects') || to_jsonb(made.id)) FROM made WHERE file_import.id = $1`,

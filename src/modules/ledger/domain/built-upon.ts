@@ -20,6 +20,7 @@ export const UPON = [
   'INDICATOR',
   'COVERED',
   'DATE_DECIDED',
+  'NAME_HELD',
 ] as const;
 
 /** Something that was done on top of an import. */

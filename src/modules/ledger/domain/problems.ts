@@ -28,6 +28,7 @@ export const LEDGER_PROBLEMS = {
   UPON_INDICATOR: 'conflict',
   UPON_COVERED: 'conflict',
   UPON_DATE_DECIDED: 'conflict',
+  UPON_NAME_HELD: 'conflict',
   IMPORT_MAPPING_OPEN: 'unprocessable',
   IMPORT_YEAR_OPEN: 'unprocessable',
   IMPORT_ANSWER_UNKNOWN: 'unprocessable',

@@ -22,6 +22,12 @@ const UPON_PROJECTS = `
            UNION ALL SELECT 'COVERED', c.project_id FROM key_point_cover c JOIN key_point k ON k.id = c.key_point_id JOIN project n ON n.id = c.project_id
             WHERE NOT coalesce(${namesPoint('n.key_point')}, false)) h ON h.project_id = p.id WHERE p.id = ANY ($1::uuid[])`;
 
+/** A renamed project would be called again what one of later is called now. */
+const NAMES_HELD = `
+         UNION ALL SELECT 'NAME_HELD', 3, h.name, ${nothingSent} FROM jsonb_to_recordset($8::jsonb) AS b(id uuid, name text, node text, "parentId" uuid)
+           JOIN project p ON p.id = b.id JOIN project h ON h.name = b.name AND h.id <> ALL ($1::uuid[] || $4::uuid[])
+            AND h.parent_id IS NOT DISTINCT FROM CASE WHEN coalesce(p.node, b.node) IS NULL THEN p.parent_id ELSE b."parentId" END`;
+
 /** What was worked on since an import: what went out, was changed, filed, asked for, reported or hung on it; the first of each thing, what went out before all. */
 export function listBuiltUpon(reader: Reader, importId: string, trace: ImportTrace): Promise<BuiltUpon[]> {
   const changed = {
@@ -48,7 +54,7 @@ export function listBuiltUpon(reader: Reader, importId: string, trace: ImportTra
          UNION ALL SELECT 'NOTED', 3, o.matter, ${nothingSent} FROM own o JOIN scheduling_note s ON s.subject_type = 'OBLIGATION' AND s.subject_id = o.obligation_id
          UNION ALL SELECT 'ON_AGENDA', 3, o.matter, ${nothingSent} FROM own o JOIN meeting_item m ON m.about_type = 'OBLIGATION' AND m.about_id = o.obligation_id
          UNION ALL SELECT 'COVERED', 3, o.matter, ${nothingSent} FROM own o JOIN key_point_cover c ON c.task_id = o.id
-         ${UPON_PROJECTS}
+         ${UPON_PROJECTS}${NAMES_HELD}
          UNION ALL SELECT 'DATE_DECIDED', 3, t.matter, ${nothingSent} FROM ledger_date_change c JOIN task t ON t.id = c.task_id WHERE c.import_id = $6 AND c.state IN ('APPROVED','REJECTED')
          UNION ALL SELECT 'CHANGED', 4, p.name, ${nothingSent} FROM project p LEFT JOIN left_at l ON l.id = p.id WHERE p.id = ANY ($1::uuid[] || $4::uuid[]) AND p.version <> coalesce(l.version, 1)
          UNION ALL SELECT 'CHANGED', 4, o.matter, ${nothingSent} FROM own o LEFT JOIN left_at l ON l.id = o.id LEFT JOIN left_at lo ON lo.id = o.obligation_id
@@ -57,6 +63,9 @@ export function listBuiltUpon(reader: Reader, importId: string, trace: ImportTra
           WHERE t.id = ANY ($5::uuid[]) AND (t.version, b.version) IS DISTINCT FROM (l.version, lo.version)
        ) every_one ORDER BY name, place, day DESC
      ) done ORDER BY place, name LIMIT $7`,
-    [projects, tasks, JSON.stringify(trace.versions), changed.projects, changed.tasks, importId, TOLD],
+    [
+      ...[projects, tasks, JSON.stringify(trace.versions), changed.projects, changed.tasks, importId, TOLD],
+      JSON.stringify(trace.before.projects.map(({ id, name, node, parentId }) => ({ id, name, node, parentId }))),
+    ],
   );
 }
