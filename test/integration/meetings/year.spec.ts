@@ -410,6 +410,9 @@ describe('past meetings as a workbook', () => {
       '建立调度机制 市商务局 ASSIGNED HISTORIC 2024-12-31',
       '建立调度机制 市教育局 ASSIGNED HISTORIC 2024-12-31',
     ]);
+    // Held, it is neither near its day nor late.
+    const { body } = await (await as('office-clerk')).get('/meeting-decisions?year=2024&open=true');
+    expect(body['items']).toMatchObject(['市教育局', '市商务局'].map(() => ({ light: 'GREY', hold: 'HISTORIC' })));
     // What bears the title of a topic of that year's plan is that topic, taken up.
     const plan = await (await as('office-clerk')).get<{ state: string }[]>('/agenda-plan-items?year=2024');
     expect(plan.body.map(({ state }) => state)).toEqual(['TAKEN']);

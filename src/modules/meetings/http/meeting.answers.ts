@@ -11,6 +11,7 @@ import {
   Text,
   Texts,
 } from '../../../platform/http/fields.js';
+import { HOLD_REASONS } from '../../../shared-kernel/hold.js';
 import { LIGHTS } from '../../obligations/index.js';
 import type { HearingTurn, ListedDecision } from '../application/read-decisions.query.js';
 import type { AgendaDecision, AgendaItem, ListedMeeting, MeetingPage } from '../application/read-meetings.query.js';
@@ -222,6 +223,11 @@ export class MeetingDecisionAnswer {
   @Text({ max: 20, optional: true }) taskState!: string | null;
   @CalendarDate({ optional: true }) dueOn!: string | null;
   @OneOf(LIGHTS, { optional: true }) light!: string | null;
+  @OneOf(HOLD_REASONS, {
+    optional: true,
+    description: 'Why it stands silent: 历史逾期 is neither near its day nor late.',
+  })
+  hold!: string | null;
 }
 
 /** A unit in the rota of hearings. */

@@ -2,6 +2,7 @@ import { columns, list } from '../../../platform/database/columns.js';
 import type { Reader } from '../../../platform/database/tx.js';
 import { before, type Condition, given, where } from '../../../platform/database/where.js';
 import type { Day } from '../../../shared-kernel/dates.js';
+import type { HoldReason } from '../../../shared-kernel/hold.js';
 import { type Light, OBLIGATION_CLOCK, OBLIGATION_LIGHT } from '../../obligations/index.js';
 import { UnitRow } from '../../organisation/index.js';
 import { MeetingDecisionRow } from './meeting-decision.row.js';
@@ -33,6 +34,8 @@ export interface ListedDecision {
   readonly taskState: string | null;
   readonly dueOn: Day | null;
   readonly light: Light | null;
+  /** Why it stands silent. */
+  readonly hold: HoldReason | null;
   readonly place: number;
 }
 
@@ -63,7 +66,7 @@ export function listDecisionRows(
   return reader.query<ListedDecision>(
     `WITH ${OBLIGATION_CLOCK} SELECT ${DECISION}, ${columns(UnitRow, 'u', ['id as unitId', 'name as unitName'])}, t.id AS "taskId",
             (SELECT hu.name FROM unit hu WHERE hu.id = t.unit_id AND t.for_group_id IS NOT NULL) AS "doneByName", t.state AS "taskState",
-            o.due_on AS "dueOn", CASE WHEN o.id IS NOT NULL THEN ${OBLIGATION_LIGHT} END AS light, coalesce(k.place, 0)::int AS place
+            o.due_on AS "dueOn", CASE WHEN o.id IS NOT NULL THEN ${OBLIGATION_LIGHT} END AS light, o.hold, coalesce(k.place, 0)::int AS place
        FROM meeting_decision d JOIN meeting_item i ON i.id = d.item_id JOIN meeting m ON m.id = i.meeting_id
        LEFT JOIN unnest(d.unit_ids) WITH ORDINALITY k(id, place) ON d.no_task_reason IS NULL LEFT JOIN unit u ON u.id = k.id
        LEFT JOIN task t ON t.natural_key = 'decision:' || d.id || ':' || u.id

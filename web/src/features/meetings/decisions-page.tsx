@@ -70,9 +70,10 @@ function useColumns(onRevoke: (row: Row) => void): readonly Column<Row>[] {
   const { t } = useTranslation(['meetings', 'words']);
   const writes = may(useMe(), 'meetings.write');
   const nameOf = useMeetingName();
-  const state = ({ revokedOn, noTaskReason, taskState }: Row) => {
+  const state = ({ revokedOn, noTaskReason, taskState, hold }: Row) => {
     if (revokedOn != null) return <StateTag>{t('decision.ended')}</StateTag>;
     if (noTaskReason != null) return <span className="quiet">{noTaskReason}</span>;
+    if (hold != null) return <StateTag>{t(`words:hold.${hold}`)}</StateTag>;
     return taskState == null ? null : t(`words:taskState.${taskState}` as 'words:taskState.ASSIGNED');
   };
   return [

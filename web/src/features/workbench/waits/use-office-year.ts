@@ -37,7 +37,8 @@ export function useOfficeYear(): readonly WaitGroup[] {
         act: { kind: 'open', label: t('act.do'), to: `/obligations/${id}` },
       }));
   const decisions = (decided.data?.items ?? []).flatMap((one): Wait[] => {
-    if (one.taskId == null || one.dueOn == null || one.light == null || one.dueOn > near) return [];
+    // What stands silent (历史逾期) is not near its day: the office releases it from the overview.
+    if (one.taskId == null || one.dueOn == null || one.light == null || one.hold != null || one.dueOn > near) return [];
     const to = `/tasks/${one.taskId}`;
     return [
       {
