@@ -26,6 +26,8 @@ export const importsTexts = {
     PROOF_NOT_READ:
       '“{words}” was not understood. Write the number of the document or 《its full title》, several parted by semicolons (row {row}, “{column}”).',
     ROW_TWICE: 'The same as row {firstRow}. Keep one of them (row {row}).',
+    ENTRY_READ_BY_NAME:
+      'This entry is read by those named in it; an import does not change it. Correct it on its page (row {row}).',
     ENTRY_REPORTED_BY_UNIT:
       'The unit reported this entry itself and it waits; an import does not change it. Return it instead (row {row}).',
   },

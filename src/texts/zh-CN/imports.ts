@@ -18,6 +18,7 @@ export const importsTexts = {
     LINKED_ENTRY_UNKNOWN: '没有名为“{words}”的登记条目，或者有几条同名，请核对名称（第{row}行“{column}”）。',
     PROOF_NOT_READ: '未能识别“{words}”，请填写文号或者《文件全称》，多个的用分号隔开（第{row}行“{column}”）。',
     ROW_TWICE: '与第{firstRow}行是同一条，请只保留一行（第{row}行）。',
+    ENTRY_READ_BY_NAME: '该条只限知悉人查看，导入不能改动；需要更正的，请在该条目页面办理（第{row}行）。',
     ENTRY_REPORTED_BY_UNIT: '该条由单位自行报送、尚待审核，不由导入修改；需要改动的，请退回补正（第{row}行）。',
   },
 } as const;

@@ -294,6 +294,29 @@ describe('the list as a workbook', () => {
     expect((await read(again)).summary).toMatchObject({ rows: 3, add: 0, same: 3, refuse: 0 });
   });
 
+  it('keeps 3006.77, 0.10 and 13.54 as they were typed, from the page and the count to the export and back', async () => {
+    const effects = [
+      { value: '3006.77', unitOfMeasure: '亿元' },
+      { value: '0.10', unitOfMeasure: '个百分点' },
+      { value: '13.54', unitOfMeasure: '公顷' },
+    ];
+    const { id } = await owned({ title: '用地审批慢', ownerUnitId: unit('county') });
+    await act('county-liaison', `/problems/${id}/solve`, { solution: '并联审批', effects });
+    await act('office-chief', `/problems/${id}/confirm`, call);
+    expect(await page('office-clerk', id)).toMatchObject({ effects });
+    const office = await as('office-clerk');
+    const counted = await office.get<{ items: { id: string; value: number; unitOfMeasure: string }[] }>('/counts');
+    const sums = counted.body.items.filter(({ id: count }) => count === 'problems.effect');
+    for (const { value, unitOfMeasure } of effects)
+      expect(sums).toContainEqual(expect.objectContaining({ value: Number(value), unitOfMeasure }));
+    const answer = await fetch(`${app.url}/api/v1/problem-exports?year=2026`, { headers: { cookie: office.cookie } });
+    const file = Buffer.from(await answer.arrayBuffer());
+    const cells = firstVisibleSheet(await readHere(file)).rows.map((row) => row.cells.map(wordsOf));
+    const own = cells.filter(([, title]) => title === '用地审批慢');
+    expect(own.map((row) => row[HEADS.indexOf('成效数量')])).toEqual(['3006.77；0.10；13.54']);
+    expect((await read(await handIn(workbook([HEADS, ...own])))).summary).toMatchObject({ rows: 1, same: 1 });
+  });
+
   it('changes of what is held what the office sets, each as its act; how far it is and who confirmed it are no list’s to change', async () => {
     const idOf = async (title: string): Promise<string> =>
       (await app.db.query<{ id: string }>('SELECT id FROM problem WHERE title = $1', [title]))[0]?.id ?? '';

@@ -293,6 +293,74 @@ describe('registers as workbooks', () => {
     });
   });
 
+  describe('同时审核 of claims', () => {
+    const claimed = ['改革事项', '表述', '层级', '依据类别', '证明文件', '出具单位', '日期', '单位'];
+    const claim = (statement: string, paper: string, issuer: string): string[] => [
+      ...['乡村e镇建设', statement, '省级', '首个', paper, issuer, '2026年5月1日', '市商务局'],
+    ];
+
+    it('goes past those whose issuer’s level is a person’s to say: they wait, and are proven by whoever says it of each', async () => {
+      const rows = [
+        claim('全省首个镇域电商标准', '晋商发〔2026〕7号', '省商务厅'),
+        claim('全省首个镇域直播基地', '', ''),
+      ];
+      const id = await preview(workbook([claimed, ...rows]), 'FRONT_RUNNER_CLAIM', '走在前列.xlsx');
+      await confirm(id, { alsoConfirm: true });
+      const deputy = await app.as('office-deputy');
+      const [asked] = (await deputy.get<{ items: { id: string }[] }>(`/approvals?kind=REGISTER_BATCH&subjectId=${id}`))
+        .body.items;
+      expect((await deputy.post(`/approvals/${asked?.id ?? ''}/approve`)).status).toBe(200);
+      const standing = () =>
+        app.db.query<{ id: string; state: string; basis: string }>(
+          `SELECT id, state, fields->>'basis' AS basis FROM register_entry WHERE import_id = $1 ORDER BY title`,
+          [id],
+        );
+      const [waiting, taken] = await standing();
+      // What nothing could prove is taken as 待证明.
+      expect([waiting, taken]).toMatchObject([
+        { state: 'REPORTED', basis: 'UNPROVEN' },
+        { state: 'CONFIRMED', basis: 'UNPROVEN' },
+      ]);
+      expect(await count(`obligation WHERE subject_id = $1 AND state = 'OPEN' AND kind = 'VERIFICATION'`, [id])).toBe(
+        1,
+      );
+      const path = `/front-runner-claims/${waiting?.id ?? ''}/confirm`;
+      expect((await deputy.post(path, { proofLevel: 'PROVINCIAL' })).status).toBe(200);
+      expect((await standing())[0]).toMatchObject({ state: 'CONFIRMED', basis: 'PROVEN' });
+      expect(await count(`obligation WHERE subject_id = $1 AND state = 'MET'`, [id])).toBe(1);
+    });
+  });
+
+  describe('values', () => {
+    it('3006.77, 0.10 and 13.54 stay as they were typed, from the form to the page, the export and back', async () => {
+      const unitId = app.town.units['department'];
+      for (const [place, value] of ['3006.77', '0.10', '13.54'].entries()) {
+        const made = await clerk.post<{ id: string }>('/outcome-facts', {
+          ...{ title: `往返数值${value}`, value, unitOfMeasure: '亿元', qualifier: 'EXACT', place: '全市' },
+          ...{ happenedOn: '2026-05-31', definition: '商务部门统计口径', confirmingUnitId: unitId, unitId },
+          ...{ projectId: samples.projectId, noSecrets: true },
+          proofs: [
+            { kind: 'DOCUMENT', number: `商统〔2026〕${String(place)}号`, issuer: '市商务局', issuedOn: '2026-06-01' },
+          ],
+        });
+        expect([made.status, made.body]).toEqual([201, expect.anything()]);
+        expect((await chief.get(`/outcome-facts/${made.body.id}`)).body).toMatchObject({ value });
+        await (await app.as('department-liaison')).post(`/outcome-facts/${made.body.id}/vouch`, { agrees: true });
+        expect((await chief.post(`/outcome-facts/${made.body.id}/confirm`)).status).toBe(200);
+      }
+      const file = await download(chief, '/register-exports?kind=OUTCOME_FACT&year=2026');
+      const [, heads = [], ...rows] = await cellsIn(file);
+      const [title, value] = [heads.indexOf('指标名称'), heads.indexOf('数值')];
+      const out = rows.filter((row) => row[title]?.startsWith('往返数值'));
+      expect(out.map((row) => row[value]).toSorted()).toEqual(['0.10', '13.54', '3006.77']);
+      for (const row of out) expect(row[title]).toBe(`往返数值${row[value] ?? ''}`);
+      const again = await rowsOf(await preview(file, 'OUTCOME_FACT'));
+      expect(again.filter(({ name }) => name.startsWith('往返数值')).map(({ verdict }) => verdict)).toEqual([
+        ...['SAME', 'SAME', 'SAME'],
+      ]);
+    });
+  });
+
   describe('all or nothing', () => {
     it('where more is refused than the preview showed, no row is written and the preview stands again', async () => {
       const gone = output(4_002).map((cell) => (cell === '市商务局' ? '市税务局' : cell));
@@ -394,6 +462,21 @@ describe('registers as workbooks', () => {
           ['名列知悉人的批示'],
         ),
       ).toEqual([{ knownTo: seats, office: false }]);
+      // Exported by whoever reads it, it comes back as what it was; changed it is refused, and to others nothing of it is told.
+      const file = await download(clerk, '/register-exports?kind=INSTRUCTION');
+      const verdict = async (content: Uint8Array) => {
+        const own = (await rowsOf(await preview(content, 'INSTRUCTION'))).find(
+          ({ name }) => name === '名列知悉人的批示',
+        );
+        return [own?.verdict, own?.faults[0]?.code];
+      };
+      expect(await verdict(file)).toEqual(['SAME', undefined]);
+      const changed = [...row.with(3, '肯定性批示'), named[0]?.name ?? ''];
+      expect(await verdict(workbook([heads, changed]))).toEqual(['REFUSE', 'ENTRY_READ_BY_NAME']);
+      const reader = clerk;
+      clerk = await app.as('office-deputy');
+      expect(await verdict(file)).toEqual(['REFUSE', 'ENTRY_EXISTS']);
+      clerk = reader;
       const unknown = await preview(workbook([heads, [...row, '市商务局无名岗']]), 'INSTRUCTION');
       expect((await rowsOf(unknown))[0]?.faults).toMatchObject([{ column: '知悉人', code: 'POST_UNKNOWN' }]);
     });
@@ -403,8 +486,7 @@ describe('registers as workbooks', () => {
     it('what was entered by form, and confirmed, exports and imports again unchanged', async () => {
       const described = (await chief.get<{ items: Described[] }>('/registers')).body.items;
       for (const register of described) {
-        // What is known to some by name is changed by no file.
-        const row = samples.of(register, register.byName ? { knownTo: [] } : {});
+        const row = samples.of(register);
         const made = await clerk.post<{ id: string }>(`/${register.path}`, row);
         expect([register.kind, made.status]).toEqual([register.kind, 201]);
         expect((await chief.post(`/${register.path}/${made.body.id}/confirm`)).status).toBe(200);

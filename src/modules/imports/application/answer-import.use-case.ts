@@ -68,8 +68,8 @@ export class AnswerImport {
 }
 
 async function now(tx: Tx, { kind, id, held, year, answers }: Reread) {
-  const { book, target, fileName } = held;
-  const options = { year, target, fileName, answers };
+  const { book, target, fileName, requestedBy } = held;
+  const options = { year, target, fileName, requestedBy, answers };
   const read = await kind.compare(tx, await kind.parse(tx, book, options), options, () => Promise.resolve());
   await saveReread(tx, id, read, answers);
   return { jobId: null, facts: read.summary };

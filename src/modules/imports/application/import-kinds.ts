@@ -16,6 +16,8 @@ export interface FileOptions {
 /** What a file is read with beside its cells. */
 export interface ReadOptions extends FileOptions {
   readonly fileName: string;
+  /** Who handed it in. */
+  readonly requestedBy: string | null;
   /** What people answered to the preview, as its kind understands it. */
   readonly answers: unknown;
 }

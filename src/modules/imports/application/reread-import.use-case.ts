@@ -28,8 +28,8 @@ export class RereadImport {
     const held = await findBook(this.database, importId, { state: 'PARSING' });
     const before = await findImport(this.database, name, importId);
     if (held?.book == null || before === null) return before;
-    const { target, fileName } = held;
-    const options = { year: before.year, target, fileName, answers };
+    const { target, fileName, requestedBy } = held;
+    const options = { year: before.year, target, fileName, requestedBy, answers };
     try {
       await this.read(actor, name, { importId, held, options }, report);
     } catch (error) {

@@ -65,7 +65,13 @@ export function listImportRows(
   );
 }
 
-const TAKEN_FILE = columns(FileImportRow, '', ['file', 'fileName', 'year', 'target']);
+const TAKEN_FILE = columns(FileImportRow, '', [
+  'file',
+  'fileName',
+  'year',
+  'target',
+  'requestedByPerson as requestedBy',
+]);
 
 /** A file that waits to be read. */
 export interface TakenFile extends RowOf<typeof TAKEN_FILE> {
@@ -126,6 +132,7 @@ export interface HeldBook {
   readonly answers: unknown;
   readonly fileName: string;
   readonly target: string | null;
+  readonly requestedBy: string | null;
 }
 
 /** The cells of a preview, or of one that is read again; locked where that begins. */
@@ -135,7 +142,7 @@ export async function findBook(
   { state = 'PREVIEW', lock = false }: { readonly state?: ImportState; readonly lock?: boolean } = {},
 ): Promise<HeldBook | null> {
   const found = await reader.find<HeldBook & { readonly book: Buffer | null }>(
-    `SELECT book, answers, file_name AS "fileName", target FROM file_import WHERE id = $1 AND state = $2 ${lock ? 'FOR UPDATE' : ''}`,
+    `SELECT book, answers, file_name AS "fileName", target, requested_by_person AS "requestedBy" FROM file_import WHERE id = $1 AND state = $2 ${lock ? 'FOR UPDATE' : ''}`,
     [id, state],
   );
   return found && { ...found, book: await unpackedBook(found.book) };

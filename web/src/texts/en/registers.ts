@@ -12,7 +12,8 @@ export const registers = {
     limits: 'Only .xlsx, .et, .csv or .ods, 20 MB at most. It needs the columns {{heads}}.',
     preview: 'Preview of an import',
     note: '{{add}} new and {{change}} changed entries will wait to be confirmed; {{refuse}} rows are refused and not written.',
-    alsoConfirm: 'Confirm at the same time: another person of the office approves all of this file at once',
+    alsoConfirm:
+      'Confirm at the same time: another person of the office approves all of this file at once (where the level of an issuer has to be said, entries still wait one by one)',
     done: 'Imported; the entries wait to be confirmed.',
     refused: 'Download the refused rows',
     correction: 'confirmed before: the change is a correction, which another person confirms',

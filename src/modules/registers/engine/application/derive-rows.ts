@@ -2,6 +2,7 @@ import type { Reader, Tx } from '../../../../platform/database/tx.js';
 import { systemActor } from '../../../../shared-kernel/actor.js';
 import { scopeOf } from '../../../../shared-kernel/scope.js';
 import { linksOf } from '../domain/entry-links.js';
+import { hangsOnLevel } from '../domain/hangs-on-level.js';
 import type { AnyRow, Register } from '../domain/register.js';
 import { contentColumns, rowOf } from '../persistence/entry-columns.js';
 import { changeEntry, findEntries, idsNaming } from '../persistence/entry.repository.js';
@@ -15,6 +16,24 @@ export async function derivedRow(reader: Reader, register: Register, row: AnyRow
   const ids = linksOf(register, row).map(({ id }) => id);
   const linked = await entriesNamed(reader, WHOLE, ids);
   return { ...row, ...register.derive(row, [...linked.values()]) };
+}
+
+/** Which of these rows, by their places, hang on a level that whoever confirms them says of each alone. */
+export async function hangingOnLevel(
+  reader: Reader,
+  register: Register,
+  rows: readonly AnyRow[],
+): Promise<readonly boolean[]> {
+  if (register.all.every(({ derived }) => derived !== true)) return rows.map(() => false);
+  const links = rows.map((row) => linksOf(register, row).map(({ id }) => id));
+  const known = await entriesNamed(reader, WHOLE, links.flat());
+  return rows.map((row, place) =>
+    hangsOnLevel(
+      register,
+      row,
+      (links[place] ?? []).flatMap((id) => known.get(id) ?? []),
+    ),
+  );
 }
 
 /**

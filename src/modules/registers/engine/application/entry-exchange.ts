@@ -8,7 +8,7 @@ import { openOfficeObligation } from '../../../obligations/index.js';
 import { refuse } from '../domain/problems.js';
 import type { AnyRow, Register } from '../domain/register.js';
 import { actFault, filingOf } from '../domain/rights.js';
-import { contentColumns, type EntryRecord } from '../persistence/entry-columns.js';
+import { contentColumns, type EntryRecord, rowOf } from '../persistence/entry-columns.js';
 import { confirmEntries, nextRevisions, waitingOf } from '../persistence/entry-exchange.repository.js';
 import {
   changeEntries as saveEntries,
@@ -17,9 +17,10 @@ import {
   insertEntries,
   insertRevisions,
   newIds,
+  revisionRow,
 } from '../persistence/entry.repository.js';
 import { confirmOne } from './confirm-entry.use-case.js';
-import { deriveNaming } from './derive-rows.js';
+import { deriveNaming, hangingOnLevel } from './derive-rows.js';
 import { factsOf } from './entry-facts.js';
 import { closeVerifications, recordEntryActs, writerOf } from './entry-work.js';
 import type { RegisterCatalogue } from './register-catalogue.js';
@@ -212,7 +213,7 @@ async function rewriteEntries(
 
 /**
  * One decision on all that waits of an import: each entry by the rule of one, set by set. What whoever decides wrote
- * himself, or what is not his to confirm, goes on waiting.
+ * himself, what is not his to confirm, or what somebody must say the issuer's level of, goes on waiting.
  * @param decider who decided, where that is not the actor who registers a paper
  */
 export async function confirmImported(
@@ -224,7 +225,9 @@ export async function confirmImported(
   const register = registers.of(kind);
   const second = { ...actor, personId: decider ?? actor.personId };
   const records = await findEntries(tx, scopeOf(actor), await waitingOf(tx, importId), { lock: true });
-  const fit = records.filter((record) => actFault(register, second, factsOf(record), 'confirm') === null);
+  const own = records.filter((record) => actFault(register, second, factsOf(record), 'confirm') === null);
+  const hanging = await hangingOnLevel(tx, register, await waitingRows(tx, register, own));
+  const fit = own.filter((_, place) => hanging[place] !== true);
   const reported = fit.filter(({ waitingRevision }) => waitingRevision === null);
   const { personId } = second;
   const numbers = reported.map(({ id, revision: number }) => ({ id, number }));
@@ -251,4 +254,14 @@ export async function confirmImported(
     fit.map(({ id }) => id),
   );
   await closeVerifications(tx, records);
+}
+
+/** What would stand once these are confirmed: their corrections where they wait for one. */
+async function waitingRows(tx: Tx, register: Register, records: readonly EntryRecord[]): Promise<readonly AnyRow[]> {
+  const rows: AnyRow[] = [];
+  for (const record of records) {
+    const { id, waitingRevision } = record;
+    rows.push(waitingRevision === null ? rowOf(register, record) : await revisionRow(tx, id, waitingRevision));
+  }
+  return rows;
 }

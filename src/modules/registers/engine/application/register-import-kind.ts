@@ -10,6 +10,7 @@ import {
   type ImportKind,
   ImportKinds,
   type ReadFile,
+  type ReadOptions,
 } from '../../../imports/index.js';
 import { words } from '../../../../texts/words.js';
 import { refuse } from '../domain/problems.js';
@@ -43,9 +44,9 @@ export class RegisterImportKind implements ImportKind<ReadSheet>, OnModuleInit {
     return Promise.resolve(readRegisterSheet(firstVisibleSheet(book), sheetOf(this.registerOf(target)), year));
   }
 
-  async compare(tx: Tx, content: ReadSheet, { target }: FileOptions): Promise<ReadFile> {
+  async compare(tx: Tx, content: ReadSheet, { target, requestedBy }: ReadOptions): Promise<ReadFile> {
     const sheet = sheetOf(this.registerOf(target));
-    const { verdicts } = await weighSheet(tx, systemActor(this.name), sheet, content);
+    const { verdicts } = await weighSheet(tx, { actor: systemActor(this.name), requestedBy }, sheet, content);
     return { content, year: content.year, verdicts, proposals: [], summary: countsOf(content, verdicts) };
   }
 
@@ -56,7 +57,12 @@ export class RegisterImportKind implements ImportKind<ReadSheet>, OnModuleInit {
   /** @throws IMPORT_OVERTAKEN, STALE_VERSION */
   async apply(tx: Tx, _actor: Actor, { content, read, by }: CarriedOut<ReadSheet>): Promise<ImportDone> {
     const register = this.registerOf(read.target);
-    const { verdicts, ...weighed } = await weighSheet(tx, by.asker, sheetOf(register), content);
+    const { verdicts, ...weighed } = await weighSheet(
+      tx,
+      { actor: by.asker, requestedBy: by.requestedBy },
+      sheetOf(register),
+      content,
+    );
     const summary = countsOf(content, verdicts);
     if (overtaken(read.summary, summary)) throw refuse('IMPORT_OVERTAKEN');
     await bringIn(tx, by.asker, register, weighed, by);

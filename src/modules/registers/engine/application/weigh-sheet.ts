@@ -10,10 +10,17 @@ import { type NamedEntry, type RegisterVerdict, verdictsOf, type WeighedRow } fr
 import { isOfficesToWrite } from '../domain/rights.js';
 import { rowOfCells } from '../domain/row-of-cells.js';
 import { type EntryRecord, rowOf } from '../persistence/entry-columns.js';
+import { readByPerson } from '../persistence/entry-exchange.repository.js';
 import { findByKeys } from '../persistence/entry.repository.js';
 import { loadMeanings, loadSheetNames } from '../persistence/sheet-names.repository.js';
 import { factsOf } from './entry-facts.js';
 import { settleRows, withDefaults } from './settle-rows.js';
+
+/** In whose name a sheet is weighed, and who handed it in. */
+export interface WeighedFor {
+  readonly actor: Actor;
+  readonly requestedBy: string | null;
+}
 
 /** A sheet weighed against what is held. */
 export interface WeighedSheet {
@@ -31,7 +38,7 @@ interface Held {
 /** What each row of a sheet would do; the tables are asked once for all rows. */
 export async function weighSheet(
   reader: Reader,
-  actor: Actor,
+  { actor, requestedBy }: WeighedFor,
   sheet: RegisterSheet,
   read: ReadSheet,
 ): Promise<WeighedSheet> {
@@ -41,7 +48,7 @@ export async function weighSheet(
   const keys = read.rows.map(({ cells }) =>
     naturalKeyOf(register, withDefaults(register, rowOfCells(sheet, cells, meanings, null).row)),
   );
-  const held = await heldOf(reader, sheet, keys, names);
+  const held = await heldOf(reader, sheet, keys, { names, requestedBy });
   const meant = read.rows.map(({ cells }, place) => {
     const known = held.get(keys[place] ?? '');
     return rowOfCells(
@@ -93,11 +100,13 @@ async function heldOf(
   reader: Reader,
   sheet: RegisterSheet,
   keys: readonly (string | null)[],
-  names: SheetNames,
+  { names, requestedBy }: { readonly names: SheetNames; readonly requestedBy: string | null },
 ): Promise<ReadonlyMap<string, Held>> {
   const { register } = sheet;
   const named = [...new Set(keys.filter((key) => key !== null))];
   const records = await findByKeys(reader, register.kind, named);
+  const closed = records.filter(({ knownToOffice }) => !knownToOffice).map(({ id }) => id);
+  const seen = await readByPerson(reader, closed, requestedBy);
   return new Map(
     records.map((record) => {
       const row = rowOf(register, record);
@@ -108,6 +117,7 @@ async function heldOf(
         confirmed: record.state === 'CONFIRMED',
         correcting: facts.correcting,
         closed: !record.knownToOffice,
+        seen: record.knownToOffice || seen.has(record.id),
         ofOffice: isOfficesToWrite(register, facts),
       };
       return [naturalKeyOf(register, row) ?? '', { record, row, entry }];

@@ -29,6 +29,7 @@ const HELD: NamedEntry = {
   confirmed: false,
   correcting: false,
   closed: false,
+  seen: true,
   ofOffice: true,
 };
 

@@ -49,8 +49,10 @@ export interface NamedEntry {
   readonly cells: Readonly<Record<string, string>>;
   readonly confirmed: boolean;
   readonly correcting: boolean;
-  /** Read by name: no file changes it, and nothing of it is told. */
+  /** Read by name: no file changes it, and nothing of it is told to whom it is not known. */
   readonly closed: boolean;
+  /** Whether whoever handed the file in reads it. */
+  readonly seen: boolean;
   /** Whether the office may write it anew: what a unit reported itself it returns instead. */
   readonly ofOffice: boolean;
 }
@@ -150,8 +152,9 @@ const alone = (code: string, params: CellRefusal['params'] = {}): readonly CellR
 function faultOfWhole({ entry, twiceAt }: WeighedRow, changes: boolean): readonly CellRefusal[] | null {
   if (twiceAt !== null) return alone('ROW_TWICE', { firstRow: twiceAt });
   if (entry === null) return null;
-  if (entry.closed) return alone('ENTRY_EXISTS');
+  if (entry.closed && !entry.seen) return alone('ENTRY_EXISTS');
   if (!changes) return [];
+  if (entry.closed) return alone('ENTRY_READ_BY_NAME');
   if (entry.correcting) return alone('CORRECTION_WAITS');
   return entry.confirmed || entry.ofOffice ? null : alone('ENTRY_REPORTED_BY_UNIT');
 }

@@ -1,4 +1,4 @@
-import type { Tx } from '../../../../platform/database/tx.js';
+import type { Reader, Tx } from '../../../../platform/database/tx.js';
 
 /** The entries that wait under an import. */
 export async function waitingOf(tx: Tx, importId: string): Promise<readonly string[]> {
@@ -25,4 +25,20 @@ export async function confirmEntries(tx: Tx, ids: readonly string[], personId: s
       WHERE id = ANY ($1::uuid[]) AND state = 'REPORTED'`,
     [ids, personId],
   );
+}
+
+/** Which of these that are read by name a person reads: by a post that he holds today, or because he wrote it. */
+export async function readByPerson(
+  reader: Reader,
+  ids: readonly string[],
+  personId: string | null,
+): Promise<ReadonlySet<string>> {
+  if (ids.length === 0 || personId === null) return new Set();
+  const rows = await reader.query<{ id: string }>(
+    `SELECT e.id FROM register_entry e WHERE e.id = ANY ($1::uuid[])
+        AND (e.known_to && ARRAY(SELECT post_id FROM tenure WHERE person_id = $2 AND daterange(from_day, to_day) @> app_today())
+             OR EXISTS (SELECT FROM register_revision w WHERE w.entry_id = e.id AND w.person_id = $2))`,
+    [ids, personId],
+  );
+  return new Set(rows.map(({ id }) => id));
 }
