@@ -56,6 +56,13 @@ export const SUBJECTS = {
   CALENDAR: { page: null, acts: { calendar: 'EVERYBODY' }, deputy: null, searchable: false },
   CASE: { page: '/supervision/cases/{id}', acts: { case: 'OFFICE' }, deputy: 'SUPERVISION', searchable: false },
   CLOCK: { page: null, acts: { demo: 'NOBODY' }, deputy: null, searchable: false },
+  /** 暂缓计时. What is only proposed is the office's alone. */
+  CLOCK_HOLD: {
+    page: '/holds/{id}',
+    acts: { 'clock-hold': 'OFFICE' },
+    deputy: 'FILING',
+    searchable: false,
+  },
   CYCLE: { page: '/quarter/{id}', acts: { cycle: 'EVERYBODY' }, deputy: 'FILING', searchable: false },
   DELEGATION: { page: null, acts: { delegation: 'EVERYBODY' }, deputy: null, searchable: false },
   DIVISION_IMPORT: {

@@ -126,7 +126,8 @@ const plants: readonly Plant[] = [
     to: 'src/modules/reports/index.ts',
   },
   ...[
-    ['obligations', 'clock', 'requests'],
+    ['obligations', 'clock', 'holds'],
+    ['obligations', 'holds', 'requests'],
     ['registers', 'engine', 'definitions'],
     ['registers', 'definitions', 'cases'],
     ['registers', 'cases', 'commendations'],

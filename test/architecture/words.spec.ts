@@ -41,7 +41,7 @@ const UNSAID: Readonly<Record<string, string>> = {
   'line paragraph choice day yesno unit units project task proofs decimal whole rows entry entries leader posts':
     'what the form draws',
   'ONLINE CALL': 'said as a sentence with whoever checked the number and when',
-  'SUBMITTED UNDER_REQUEST IN_GRACE': 'said with its date, or as the request that waits',
+  'SUBMITTED UNDER_REQUEST IN_GRACE ON_HOLD': 'said with its date, or as the request that waits',
 };
 
 /** What screens say about values, each a sentence or a button, not the value's name. */

@@ -95,6 +95,7 @@ export class WatchDesk {
   /** The holder of the section chief's post; null while vacant. */
   holder: string | null = 'chief';
   now: Moment;
+  private readonly begins: { readonly id: string; readonly from: Day }[] = [];
   private caseCount = 0;
 
   constructor(
@@ -121,6 +122,7 @@ export class WatchDesk {
       const at = { day: morning, time: '09:00' };
       if (at.day + at.time <= this.now.day + this.now.time || at.day + at.time > day + time) continue;
       this.now = at;
+      for (const { id, from } of this.begins) if (from === morning) this.wake(id);
       this.settleDown();
     }
     this.now = { day, time };
@@ -181,6 +183,13 @@ export class WatchDesk {
   pause(id: string, reason: PauseReason): void {
     const { pauses } = this.matter(id).facts;
     this.change(id, { pauses: [...pauses, { from: this.now.day, to: null, reason }] });
+  }
+
+  /** The office lets the clock stand for days that lie ahead; on the first of them, before anything fires, it is looked at. */
+  hold(id: string, from: Day, to: Day): void {
+    const { pauses } = this.matter(id).facts;
+    this.change(id, { pauses: [...pauses, { from, to, reason: 'FORCE_MAJEURE' }] });
+    this.begins.push({ id, from });
   }
 
   /** Ends a pause; `grace` when the answer was no. */

@@ -1,3 +1,4 @@
+export { KeepClockHolds } from './holds/application/keep-holds.js';
 export { ObligationAccess } from './clock/application/obligation-access.js';
 export {
   dropOfficeWork,
@@ -64,6 +65,7 @@ export { replaceActingDays } from './clock/persistence/ahead.repository.js';
 export { carryObligations, type ChangingLead } from './requests/persistence/lead-change.repository.js';
 export type { BroughtDate } from './clock/persistence/new-dates.repository.js';
 export type { SaidDate } from './clock/persistence/obligation-date.row.js';
+export { HELD_UNTIL } from './clock/persistence/clock-hold-sql.js';
 export {
   CLOCK as OBLIGATION_CLOCK,
   LATENESS as OBLIGATION_LATENESS,

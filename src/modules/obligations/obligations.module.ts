@@ -1,5 +1,12 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { Gauges } from '../../platform/observability/gauges.js';
+import { ClockHoldApprovals } from './holds/application/hold-approvals.js';
+import { ClockHoldAccess } from './holds/application/hold-access.js';
+import { EndClockHold } from './holds/application/end-hold.use-case.js';
+import { KeepClockHolds } from './holds/application/keep-holds.js';
+import { ProposeClockHold } from './holds/application/propose-hold.use-case.js';
+import { ReadClockHolds } from './holds/application/read-holds.query.js';
+import { ClockHoldsController } from './holds/http/clock-holds.controller.js';
 import { ObligationAccess } from './clock/application/obligation-access.js';
 import { ConfirmExplanationEntry } from './requests/application/confirm-explanation-entry.use-case.js';
 import { ConfirmExplanation } from './requests/application/confirm-explanation.use-case.js';
@@ -37,9 +44,16 @@ import { ExplanationsController, ObligationsController } from './requests/http/o
     ExplanationListController,
     OfficeWorkController,
     ExtensionsController,
+    ClockHoldsController,
   ],
   providers: [
     ObligationAccess,
+    ClockHoldAccess,
+    ClockHoldApprovals,
+    EndClockHold,
+    KeepClockHolds,
+    ProposeClockHold,
+    ReadClockHolds,
     ConfirmExplanation,
     ConfirmExplanationEntry,
     DecideExplanation,
@@ -65,6 +79,7 @@ import { ExplanationsController, ObligationsController } from './requests/http/o
   ],
   exports: [
     ObligationAccess,
+    KeepClockHolds,
     ProjectChain,
     Requests,
     RequestSources,

@@ -4,6 +4,7 @@ export * from './approvals.js';
 export * from './cycles.js';
 export * from './divisions.js';
 export * from './handovers.js';
+export * from './holds.js';
 export * from './imports.js';
 export * from './indicators.js';
 export * from './key-points.js';

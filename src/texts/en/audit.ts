@@ -8,6 +8,7 @@ export const auditTexts = {
       CALENDAR: 'Working calendar',
       CASE: 'Oversight case',
       CLOCK: 'Demo clock',
+      CLOCK_HOLD: 'Clock hold',
       CYCLE: 'Quarter',
       DELEGATION: 'Acting arrangement',
       DUTY: 'Matter of the five',
@@ -172,6 +173,15 @@ export const auditTexts = {
         voided: 'Problem struck off',
         'person-shown': 'Name and telephone shown',
         'person-erased': 'Name and telephone erased',
+      },
+      'clock-hold': {
+        proposed: 'Clock hold proposed',
+        signed: 'Clock hold signed',
+        rejected: 'Clock hold not approved',
+        'taken-back': 'Proposal of a clock hold taken back',
+        begun: 'Clock hold began',
+        ended: 'Clock hold ended early',
+        over: 'Clock hold over',
       },
       listing: {
         proposed: 'Listing proposed',

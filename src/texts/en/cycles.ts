@@ -6,7 +6,8 @@ export const cyclesTexts = {
     CYCLE_STATE: 'The quarter is in a state that does not allow this. Look again.',
     CYCLE_CLOSING: 'The quarter is being closed. Try again shortly.',
     CYCLE_TOO_EARLY_TO_CLOSE: 'It is too early: closing may be proposed from {closeFrom}.',
-    CYCLE_HAS_OPEN_MATTERS: '{count} duties await their verdict, are in grace or under a request; decide them first.',
+    CYCLE_HAS_OPEN_MATTERS:
+      '{count} duties await their verdict, are in grace, under a request or held; deal with them first.',
     CYCLE_CLOSE_OWN_PROPOSAL: 'You proposed the closing; somebody else has to approve it.',
     DUTY_NOT_FOUND: 'Not found: it does not exist, or it lies outside what you may see.',
     DUTY_NOT_YOURS: 'The lead unit has to do this; you may only look at it.',

@@ -2,6 +2,8 @@
 export const notificationsTexts = {
   words: {
     noticeKind: {
+      CLOCK_HOLD_BEGUN: 'Clock held',
+      CLOCK_HOLD_OVER: 'Clock goes on',
       LISTING_DELISTED: 'Off the list',
       LISTING_ENTERED: 'Entered for you on a listing',
       LISTING_EXTENDED: 'Listing extended',

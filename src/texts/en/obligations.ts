@@ -110,6 +110,9 @@ export const obligationsTexts = {
       UNIT_EFFORT: 'Our own lack of effort',
     },
     pauseReason: {
+      FORCE_MAJEURE: 'Clock hold (force majeure)',
+      APPEAL: 'Clock hold (appeal)',
+      MAINTENANCE: 'Clock hold (system maintenance)',
       FILED: 'Filed, awaiting verification',
       GRACE: 'Days of grace',
       EXPLANATION: 'Explanation under consideration',

@@ -106,7 +106,7 @@ export const supervisionTexts = {
     CASE_VOID: 'The matter was cancelled; the case ends.',
     CASE_EXHAUSTED:
       'The principal leader’s interview had no effect: the office considers listed oversight; meanwhile nothing more goes out by itself.',
-    CASE_PAUSED: 'The clock stands: a verdict, a decision, another unit’s task, or grace.',
+    CASE_PAUSED: 'The clock stands: a verdict, a decision, another unit’s task, grace, or a hold.',
     CASE_RESUMED: 'The reason is gone; the clock goes on.',
     ITEM_SUSPENDED: 'The matter has been filed or is under a request: its item of the interview rests.',
     ITEM_RESUMED: 'Returned or refused: the item goes on, its dates moved by the working days suspended.',
@@ -288,6 +288,7 @@ export const supervisionTexts = {
       CASE_STEPS: 'Cases that differ from their record',
       VERDICT: 'Filed matters that differ from their verification',
       REQUESTS: 'Decided requests that still stop the clock',
+      CLOCK_HOLDS: 'Clocks that a hold should stop and does not, or stopped without one',
       ONE_STATE: 'Matters that differ from their obligation',
       ENDED_WHOLE: 'Ended interviews or cases with something left open',
     },

@@ -8,6 +8,7 @@ export const auditTexts = {
       CALENDAR: '工作日历',
       CASE: '督办事项',
       CLOCK: '演示时钟',
+      CLOCK_HOLD: '暂缓计时',
       CYCLE: '季度',
       DELEGATION: 'AB岗代行',
       DUTY: '“五个一”事项',
@@ -158,6 +159,15 @@ export const auditTexts = {
         voided: '撤销难题',
         'person-shown': '查看群众姓名电话',
         'person-erased': '清除群众姓名电话',
+      },
+      'clock-hold': {
+        proposed: '提请暂缓计时',
+        signed: '批准暂缓计时',
+        rejected: '暂缓计时未获批准',
+        'taken-back': '撤回暂缓计时提请',
+        begun: '暂缓计时开始',
+        ended: '提前结束暂缓计时',
+        over: '暂缓计时结束',
       },
       listing: {
         proposed: '提请挂牌督导',

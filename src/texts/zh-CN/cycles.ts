@@ -6,7 +6,7 @@ export const cyclesTexts = {
     CYCLE_STATE: '该季度当前状态不允许此项操作，请刷新后再看。',
     CYCLE_CLOSING: '该季度正在归档，请稍候再办理。',
     CYCLE_TOO_EARLY_TO_CLOSE: '尚未到归档时间，{closeFrom}起可以提出归档。',
-    CYCLE_HAS_OPEN_MATTERS: '还有{count}项事项待审核、在补正期内或有申请待审批，办结后方可归档。',
+    CYCLE_HAS_OPEN_MATTERS: '还有{count}项事项待审核、在补正期内、暂缓计时或有申请待审批，办结后方可归档。',
     CYCLE_CLOSE_OWN_PROPOSAL: '归档由您提出，须由另一位同志批准。',
     DUTY_NOT_FOUND: '未找到该事项，可能不存在，或者不在您的查看范围内。',
     DUTY_NOT_YOURS: '该事项由牵头单位办理，您只能查看。',

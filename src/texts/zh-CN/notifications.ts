@@ -2,6 +2,8 @@
 export const notificationsTexts = {
   words: {
     noticeKind: {
+      CLOCK_HOLD_BEGUN: '暂缓计时',
+      CLOCK_HOLD_OVER: '恢复计时',
       LISTING_DELISTED: '摘牌',
       LISTING_ENTERED: '挂牌事项代为录入',
       LISTING_EXTENDED: '挂牌延期通知',

@@ -101,6 +101,9 @@ export const obligationsTexts = {
       UNIT_EFFORT: '本单位推进不力',
     },
     pauseReason: {
+      FORCE_MAJEURE: '暂缓计时（不可抗力）',
+      APPEAL: '暂缓计时（申诉）',
+      MAINTENANCE: '暂缓计时（系统维护）',
       FILED: '已报送、待审核',
       GRACE: '补正期',
       EXPLANATION: '说明待审核',

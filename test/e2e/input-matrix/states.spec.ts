@@ -16,10 +16,12 @@ import { HANDOVER_CELLS, HANDOVER_READY } from './handover-cells.js';
 import { KEY_POINT_CELLS, KEY_POINT_READY, KEY_POINT_REPEATS } from './key-point-cells.js';
 import { buildListings } from '../../support/ended-listings.js';
 import { LISTING_CELLS, LISTING_READY, LISTING_REPEATS } from './listing-cells.js';
+import { buildHolds } from '../../support/ended-holds.js';
+import { HOLD_CELLS, HOLD_READY } from './hold-cells.js';
 import { buildProblems } from '../../support/ended-problems.js';
 import { PROBLEM_CELLS, PROBLEM_READY, PROBLEM_REPEATS } from './problem-cells.js';
 import { MEETING_CELLS, MEETING_READY, MEETING_REPEATS } from './meeting-cells.js';
-import { CREATIONS, MADE, READY } from './ready.js';
+import { CREATIONS, MADE, type Ready, READY } from './ready.js';
 import { REGISTER_CELLS, REGISTER_KINDS, REGISTER_READY, REGISTER_REPEATS } from './register-cells.js';
 
 /*
@@ -161,6 +163,7 @@ const TABLE: Readonly<Record<string, Cells>> = {
   ...KEY_POINT_CELLS,
   ...PROBLEM_CELLS,
   ...LISTING_CELLS,
+  ...HOLD_CELLS,
   ...INDICATOR_CELLS,
   ...HANDOVER_CELLS,
   ...DIVISION_CELLS,
@@ -300,6 +303,19 @@ const TABLE: Readonly<Record<string, Cells>> = {
   },
 };
 
+const ALL_READY: Readonly<Record<string, Ready>> = {
+  ...INDICATOR_READY,
+  ...HOLD_READY,
+  ...LISTING_READY,
+  ...PROBLEM_READY,
+  ...KEY_POINT_READY,
+  ...DIVISION_READY,
+  ...HANDOVER_READY,
+  ...MEETING_READY,
+  ...REGISTER_READY,
+  ...READY,
+};
+
 const AT_ONCE = 6;
 /** What may be done again by the same words, each time for good. */
 const REPEATS: Readonly<Record<string, string>> = {
@@ -383,6 +399,7 @@ describe('states, versions and scope of every write route', () => {
       ...(await buildDivisionImports(tx)),
       ...(await buildProblems(tx, app.town)),
       ...(await buildListings(tx, app.town)),
+      ...(await buildHolds(tx, app.town)),
       ...(await buildIndicators(tx, app.town)),
       ...MADE,
     }));
@@ -437,16 +454,7 @@ describe('states, versions and scope of every write route', () => {
 
   /** Makes what the route needs, and answers the cells by which it can be done. */
   const prepare = async (name: string, cells: Cells): Promise<Cells> => {
-    const ready =
-      READY[name] ??
-      REGISTER_READY[name] ??
-      MEETING_READY[name] ??
-      HANDOVER_READY[name] ??
-      DIVISION_READY[name] ??
-      KEY_POINT_READY[name] ??
-      PROBLEM_READY[name] ??
-      LISTING_READY[name] ??
-      INDICATOR_READY[name];
+    const ready = ALL_READY[name];
     if (ready === undefined) return cells;
     await app.unitOfWork.run(async (tx) => {
       for (const statement of ready.sql)

@@ -247,6 +247,14 @@ export const EXPECTED: Readonly<Record<string, string>> = {
   'GET /scheduling-notes': EVERY_POST,
   'POST /scheduling-notes': NOT_UNITS,
 
+  // holds: signed where it takes two, read by those whose clock stands
+  'GET /clock-holds': EVERY_POST,
+  'GET /clock-holds/counts': THE_OFFICE,
+  'GET /clock-holds/{id}': EVERY_POST,
+  'POST /clock-holds': SUPERVISORS,
+  'POST /clock-holds/{id}/renew': SUPERVISORS,
+  'POST /clock-holds/{id}/end': SUPERVISORS,
+
   // listings: proposed by supervisors, reported on and applied for by the unit, checked by the office
   'GET /lag-list': THE_OFFICE,
   'GET /listings': EVERY_POST,

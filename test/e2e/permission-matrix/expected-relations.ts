@@ -78,6 +78,8 @@ const ALWAYS: readonly Seen[] = [
   row('proposedListing', '/listings/{id}', '/listings', OFFICE_ALONE),
   row('listing', '/listings/{id}', '/listings', CONCERNED),
   row('listing', '/listings/{id}/documents', null, CONCERNED),
+  row('proposedHold', '/clock-holds/{id}', '/clock-holds', OFFICE_ALONE),
+  row('clockHold', '/clock-holds/{id}', '/clock-holds', UNIT_ALONE),
   row('person', '/people/{id}', '/people', '22 44 44 444 44 22 223'),
   row('unit', '/units/{id}', '/units', '22 22 22 222 22 22 223'),
   // A leader's page is his own and his secretary's; to another leader it is not there.

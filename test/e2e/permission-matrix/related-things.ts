@@ -136,6 +136,16 @@ function listing(walk: Walk, obligationId: string, state: 'PROPOSED' | 'LISTED')
   });
 }
 
+/** A hold of what the lead unit owes, long over, or never signed. */
+function clockHold(walk: Walk, state: 'PROPOSED' | 'SIGNED'): Promise<string> {
+  return one(
+    walk,
+    `INSERT INTO clock_hold (cause, target, target_id, words, from_day, to_day, last_day, state, begun, over)
+     VALUES ('APPEAL', 'UNIT', $1, '申诉', '2026-03-02', '2026-03-06', '2026-03-06', $2, true, true) RETURNING id`,
+    [walk.app.town.units['department'], state],
+  );
+}
+
 const postOf = (walk: Walk, seat: string): string => walk.app.town.seats[seat]?.postId ?? '';
 
 /** What is there from the quarter's first day. */
@@ -175,6 +185,8 @@ async function things(walk: Walk): Promise<Record<string, string>> {
     ),
     obligation,
     listing: await listing(walk, obligation, 'LISTED'),
+    clockHold: await clockHold(walk, 'SIGNED'),
+    proposedHold: await clockHold(walk, 'PROPOSED'),
     proposedListing: await listing(walk, obligation, 'PROPOSED'),
     ownObligation: await one(walk, 'SELECT obligation_id AS id FROM task WHERE id = $1', [ids.ownTask]),
     plan: await one(walk, 'SELECT id FROM quarter_plan WHERE cycle_id = $1 AND unit_id = $2', [

@@ -70,7 +70,7 @@ describe('the engine looks itself over', () => {
     const told = beats;
     const found = await run();
     expect([found.found, foundIn(found)]).toEqual([0, {}]);
-    expect(found.checks.length).toBe(10);
+    expect(found.checks.length).toBe(11);
     expect(beats).toBe(told + 1);
     expect(await officeWork()).toEqual([]);
   });
@@ -97,6 +97,10 @@ describe('the engine looks itself over', () => {
     [
       'REQUESTS',
       `INSERT INTO obligation_pause (obligation_id, from_day, reason, source_id) VALUES ($1, '2026-07-01', 'EXTENSION', new_id())`,
+    ],
+    [
+      'CLOCK_HOLDS',
+      `INSERT INTO obligation_pause (obligation_id, from_day, to_day, reason, source_id) VALUES ($1, '2026-07-01', '2026-07-10', 'APPEAL', new_id())`,
     ],
     [
       'CASE_STEPS',

@@ -83,6 +83,9 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   'explanations.decide': posts(SUPERVISORS),
   'obligations.read': posts(EVERY_POST),
   'obligations.release': posts(OFFICE),
+  'clock-holds.count': posts(OFFICE),
+  'clock-holds.propose': posts(SUPERVISORS),
+  'clock-holds.read': posts(EVERY_POST),
   'office-work.finish': posts(SUPERVISORS),
 
   // projects

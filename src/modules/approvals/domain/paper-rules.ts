@@ -33,6 +33,7 @@ export const PAPER_RULES = {
   LISTING_EXTENSION: one('one date of one listing; its first end stays beside it'),
   DELISTING: two('ends what the office demanded of a unit'),
   LISTING_VOID: two('ends what the office demanded of a unit, as if it had not been'),
+  CLOCK_HOLD: two('lets the clocks of a unit, or of many at once, stand'),
   WAIVER: two('ends what the rules began against a unit'),
   CYCLE_CLOSE: two('freezes what every unit did in the quarter'),
   LEDGER_DATES: two('moves the dates of many tasks at once'),

@@ -26,6 +26,8 @@ export const NOTICE_KINDS = {
   CHAIN_REMINDER: { subject: 'OBLIGATION', listed: true },
   CHECK_MET: { subject: 'INTERVIEW', statutory: true },
   CHECK_NOT_MET: { subject: 'INTERVIEW', statutory: true },
+  CLOCK_HOLD_BEGUN: { subject: 'CLOCK_HOLD' },
+  CLOCK_HOLD_OVER: { subject: 'CLOCK_HOLD' },
   CYCLE_OPENED: { subject: 'CYCLE' },
   DELEGATION_CHANGED: { subject: 'DELEGATION' },
   DUTY_RETURNED: { subject: 'DUTY' },

@@ -4,6 +4,7 @@ const SUBJECTS = [
   'SELECT id FROM account',
   'SELECT id FROM approval',
   'SELECT id FROM supervision_case',
+  'SELECT id FROM clock_hold',
   'SELECT id FROM cycle',
   'SELECT id FROM delegation',
   'SELECT id FROM duty',

@@ -163,6 +163,8 @@ export const quarter = {
     toVerify: 'Verify',
     toRequest: 'Decide',
     waitGrace: 'Can be closed after the days of grace',
+    onHold: 'clock held until {{day}}',
+    waitHold: 'Can be closed once the hold is over, or ended',
     willFreeze: 'What a close today would freeze',
     willFreezeHelp:
       'What is not done becomes “not done”, or “deferred” where an approved later date stands; both can still be made up. What is frozen never changes.',

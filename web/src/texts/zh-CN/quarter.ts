@@ -156,6 +156,8 @@ export const quarter = {
     toVerify: '去审核',
     toRequest: '去审批',
     waitGrace: '补正期满后可归档',
+    onHold: '暂缓计时至{{day}}',
+    waitHold: '暂缓计时期满或者提前结束后可归档',
     willFreeze: '今日归档将形成的结果',
     willFreezeHelp: '尚未完成的记为未完成，批准延期且新时限未到的记为经批准延期；两者仍可结转补办。归档后不再改动。',
     outcomes: '分类结果',

@@ -112,11 +112,13 @@ export class WaitingMatterAnswer {
   @Text({ max: 200 }) unitName!: string;
   @Text({ max: 300 }) projectName!: string;
   @OneOf(DUTY_KINDS) kind!: string;
-  @OneOf(OPEN_REASONS, { description: 'Filed and not judged, under a request of the unit, or in grace.' })
+  @OneOf(OPEN_REASONS, {
+    description: 'Filed and not judged, under a request of the unit, in grace, or held by the office.',
+  })
   reason!: string;
   @OneOf(['EXPLANATION', 'EXTENSION', 'EXEMPTION'], { optional: true, description: 'Which request waits.' })
   request!: string | null;
-  @CalendarDate({ optional: true, description: 'The last day of grace.' }) until!: string | null;
+  @CalendarDate({ optional: true, description: 'The last day of grace, or of the hold.' }) until!: string | null;
 }
 
 /** How many duties of a kind come to an outcome. */
@@ -227,7 +229,11 @@ export function showPreview({ projects, ...preview }: CyclePreview): PreviewAnsw
 
 /** A forecast as the API answers it. */
 export function showForecast({ waiting, outcomes, ...forecast }: CloseForecast): CloseForecastAnswer {
-  return { ...forecast, waiting: waiting.map(({ grace: _grace, ...matter }) => matter), outcomes: [...outcomes] };
+  return {
+    ...forecast,
+    waiting: waiting.map(({ grace: _grace, held: _held, ...matter }) => matter),
+    outcomes: [...outcomes],
+  };
 }
 
 /** The table as the API answers it. */

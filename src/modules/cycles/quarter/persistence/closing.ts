@@ -6,10 +6,10 @@ import { DutyRow } from '../../duties/persistence/duty.row.js';
 import type { Reader, Tx } from '../../../../platform/database/tx.js';
 import type { Day } from '../../../../shared-kernel/dates.js';
 import type { DutyKind, DutyState } from '../../duties/domain/duty.js';
-import { OBLIGATION_CLOCK, OBLIGATION_LATENESS, OBLIGATION_LIGHT } from '../../../obligations/index.js';
+import { HELD_UNTIL, OBLIGATION_CLOCK, OBLIGATION_LATENESS, OBLIGATION_LIGHT } from '../../../obligations/index.js';
 
 /** What keeps a quarter from being closed. */
-export const OPEN_REASONS = ['SUBMITTED', 'UNDER_REQUEST', 'IN_GRACE'] as const;
+export const OPEN_REASONS = ['SUBMITTED', 'UNDER_REQUEST', 'IN_GRACE', 'ON_HOLD'] as const;
 export type OpenReason = (typeof OPEN_REASONS)[number];
 
 const OPEN_MATTER = list(columns(DutyRow, 'd', ['id as dutyId']), columns(ObligationRow, 'o', ['title']));
@@ -19,7 +19,7 @@ export interface OpenMatter extends RowOf<typeof OPEN_MATTER> {
   readonly reason: OpenReason;
 }
 
-/** Duties filed and unread, under a request, or in grace: nobody is charged for what the office has not decided; what the unit's own leader has not is the unit's. */
+/** Duties filed and unread, under a request, in grace, or held by the office, which always ends: nobody is charged for what the office has not decided; what the unit's own leader has not is the unit's. */
 export function listOpenMatters(reader: Reader, cycleId: string): Promise<OpenMatter[]> {
   return reader.query<OpenMatter>(
     `SELECT * FROM (
@@ -28,6 +28,7 @@ export function listOpenMatters(reader: Reader, cycleId: string): Promise<OpenMa
            WHEN EXISTS (SELECT FROM obligation_request r WHERE r.obligation_id = o.id AND r.state = 'PENDING' AND r.left_unit)
              OR EXISTS (SELECT FROM explanation e WHERE e.obligation_id = o.id AND e.state = 'PENDING') THEN 'UNDER_REQUEST'
            WHEN EXISTS (SELECT FROM obligation_pause g WHERE g.obligation_id = o.id AND g.reason = 'GRACE' AND g.to_day >= app_today()) THEN 'IN_GRACE'
+           WHEN ${HELD_UNTIL} IS NOT NULL THEN 'ON_HOLD'
          END AS reason
          FROM duty d JOIN obligation o ON o.id = d.obligation_id
         WHERE d.cycle_id = $1 AND d.state IN ('UNPLANNED','PLANNED','HELD','RETURNED','SUBMITTED')) m
@@ -53,22 +54,24 @@ export interface WaitingMatter extends OpenMatter {
   readonly request: 'EXPLANATION' | 'EXTENSION' | 'EXEMPTION' | null;
   /** The last day of grace, whatever else waits. */
   readonly grace: Day | null;
-  /** The last day of grace where nothing else waits. */
+  /** The last day of the hold. */
+  readonly held: Day | null;
+  /** The last day of grace, or of the hold, where nothing else waits. */
   readonly until: Day | null;
 }
 
 /** What waits in a quarter, make-ups of a closed one among it: the same rule as `listOpenMatters`, told in full. */
 export function listWaiting(reader: Reader, cycleId: string): Promise<WaitingMatter[]> {
   return reader.query<WaitingMatter>(
-    `SELECT m.*, CASE WHEN reason = 'IN_GRACE' THEN m.grace END AS until FROM (
-       SELECT ${WAITING_MATTER}, w.request, w.grace,
+    `SELECT m.*, CASE reason WHEN 'IN_GRACE' THEN m.grace WHEN 'ON_HOLD' THEN m.held END AS until FROM (
+       SELECT ${WAITING_MATTER}, w.request, w.grace, w.held,
             CASE WHEN d.state = 'SUBMITTED' THEN 'SUBMITTED' WHEN w.request IS NOT NULL THEN 'UNDER_REQUEST'
-                   WHEN w.grace IS NOT NULL THEN 'IN_GRACE' END AS reason
+                   WHEN w.grace IS NOT NULL THEN 'IN_GRACE' WHEN w.held IS NOT NULL THEN 'ON_HOLD' END AS reason
          FROM duty d JOIN obligation o ON o.id = d.obligation_id JOIN unit u ON u.id = d.unit_id JOIN project p ON p.id = d.project_id
          CROSS JOIN LATERAL (SELECT coalesce(
              (SELECT r.kind FROM obligation_request r WHERE r.obligation_id = o.id AND r.state = 'PENDING' AND r.left_unit LIMIT 1),
              (SELECT 'EXPLANATION' FROM explanation e WHERE e.obligation_id = o.id AND e.state = 'PENDING')) AS request,
-           (SELECT max(g.to_day) FROM obligation_pause g WHERE g.obligation_id = o.id AND g.reason = 'GRACE' AND g.to_day >= app_today()) AS grace) w
+           (SELECT max(g.to_day) FROM obligation_pause g WHERE g.obligation_id = o.id AND g.reason = 'GRACE' AND g.to_day >= app_today()) AS grace, ${HELD_UNTIL} AS held) w
         WHERE d.cycle_id = $1 AND d.state NOT IN ('VERIFIED','EXEMPT','CANCELLED')) m
       WHERE reason IS NOT NULL ORDER BY reason, "unitName", title`,
     [cycleId],

@@ -11,9 +11,9 @@ export interface ClockReading {
   readonly pausedDays: number;
   /** The pause that touches the day, if one does. */
   readonly pause: PauseRow | null;
-  /** Since when a filing or a request has let its interview item rest; null when none runs. */
+  /** Since when a filing, a request or a hold has let its interview item rest; null when none runs. */
   readonly suspendedSince: Day | null;
-  /** The last day of the latest filing or request that has been decided. */
+  /** The last day of the latest filing or request that has been decided, or of the latest hold that is over. */
   readonly suspendedUntil: Day | null;
 }
 
@@ -21,7 +21,9 @@ export interface ClockReading {
 export function readClock(clock: Clock, day: Day, calendar: WorkingCalendar): ClockReading {
   const suspending = clock.pauses.filter(suspends);
   const running = suspending.filter((pause) => runsOn(pause, day)).map((pause) => pause.from);
-  const decided = suspending.flatMap((pause) => (pause.to === null || runsOn(pause, day) ? [] : [pause.to]));
+  const decided = suspending.flatMap((pause) =>
+    pause.to === null || pause.to > day || runsOn(pause, day) ? [] : [pause.to],
+  );
   return {
     lateness: latenessOn(day, clock, calendar),
     pausedDays: pausedDaysOn(day, clock, calendar),

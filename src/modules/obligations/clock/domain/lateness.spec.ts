@@ -130,6 +130,37 @@ describe('pauses', () => {
     expect(isAfterGrace('2026-10-29', { currentDate: '2026-10-13', pauses: twice })).toBe(false);
   });
 
+  it.each([
+    ['the day before it begins', '2026-10-15', null, null],
+    ['its first day', '2026-10-16', '2026-10-16', null],
+    ['its last day, which stands whole', '2026-10-22', '2026-10-16', null],
+    ['the day after it', '2026-10-23', null, '2026-10-22'],
+  ])('a hold that is known beforehand lets an interview item rest on %s as it says', (_which, day, since, until) => {
+    const held = pause('2026-10-16', '2026-10-22', 'FORCE_MAJEURE');
+    const reading = readClock({ currentDate: '2026-10-13', pauses: [held] }, day, calendar);
+    expect([reading.suspendedSince, reading.suspendedUntil]).toEqual([since, until]);
+  });
+
+  it.each([
+    ['one hold over a holiday and barred days', [pause('2026-09-28', '2026-10-20', 'APPEAL')], '2026-10-23', 3],
+    [
+      'two that overlap, each day once',
+      [pause('2026-10-14', '2026-10-20', 'APPEAL'), pause('2026-10-16', '2026-10-22', 'MAINTENANCE')],
+      '2026-10-23',
+      1,
+    ],
+    [
+      'two that meet, the second renewing the first',
+      [pause('2026-10-14', '2026-10-16', 'FORCE_MAJEURE'), pause('2026-10-17', '2026-10-20', 'FORCE_MAJEURE')],
+      '2026-10-22',
+      2,
+    ],
+    ['one that is still to come', [pause('2026-10-26', '2026-10-30', 'MAINTENANCE')], '2026-10-23', 8],
+    ['one that was over before the date', [pause('2026-09-01', '2026-10-12', 'FORCE_MAJEURE')], '2026-10-14', 1],
+  ])('lateness under %s', (_which, pauses, day, expected) => {
+    expect(late(day, pauses)).toBe(expected);
+  });
+
   it('an interview item goes on from the last decision of those that let it rest', () => {
     const rows = [
       pause('2026-10-20', '2026-10-22', 'EXTENSION'),

@@ -1,8 +1,13 @@
 import { addDays, type Day } from '../../../../shared-kernel/dates.js';
 import type { WorkingCalendar } from '../../../../shared-kernel/working-calendar.js';
 
+/** Why the office lets clocks stand that it names itself (暂缓计时): what befell a unit, what it appeals, what does not run. */
+export const CLOCK_HOLD_CAUSES = ['FORCE_MAJEURE', 'APPEAL', 'MAINTENANCE'] as const;
+export type ClockHoldCause = (typeof CLOCK_HOLD_CAUSES)[number];
+
 /** Why a clock stands. */
 export const PAUSE_REASONS = [
+  ...CLOCK_HOLD_CAUSES,
   'FILED',
   'GRACE',
   'EXPLANATION',
@@ -28,9 +33,17 @@ export const GRACE_WORKING_DAYS = 3;
 
 /**
  * The pauses under which an interview item rests too: what was filed awaits its verdict, a request awaits its decision, another
- * unit's requested task is open. Grace and holds stop the counting of lateness only.
+ * unit's requested task is open, the office lets its clock stand. Grace, and what holds a slip or a proposal back, stop the counting
+ * of lateness only.
  */
-const SUSPENDING: readonly PauseReason[] = ['FILED', 'EXPLANATION', 'EXTENSION', 'EXEMPTION', 'COORDINATION'];
+const SUSPENDING: readonly PauseReason[] = [
+  'FILED',
+  'EXPLANATION',
+  'EXTENSION',
+  'EXEMPTION',
+  'COORDINATION',
+  ...CLOCK_HOLD_CAUSES,
+];
 
 /** Whether the pause touches the day. */
 export function touches(pause: PauseRow, day: Day): boolean {
@@ -56,9 +69,17 @@ export const COORDINATION_WORKING_DAYS = 15;
 /** Working days for which the clock stands at most while a request lies with the unit's own leader, whose silence is the unit's. */
 export const UNIT_STEP_WORKING_DAYS = 3;
 
-/** Whether the pause still runs after the day: it has no end yet, or that lies ahead. */
+/**
+ * Whether what rests under the pause still rests on the day. A decision lets it go on at once, on its own day; a hold of the office stands
+ * for the whole of its last day, and one that lies ahead does not stand yet.
+ */
 export function runsOn(pause: PauseRow, day: Day): boolean {
-  return pause.to === null || pause.to > day;
+  return isClockHold(pause) ? touches(pause, day) : pause.to === null || pause.to > day;
+}
+
+/** Whether the office lets the clock stand. */
+export function isClockHold({ reason }: Pick<PauseRow, 'reason'>): boolean {
+  return (CLOCK_HOLD_CAUSES as readonly PauseReason[]).includes(reason);
 }
 
 /** Whether an interview item rests while this pause runs. */

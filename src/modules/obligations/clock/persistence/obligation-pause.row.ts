@@ -9,7 +9,7 @@ export class ObligationPauseRow {
   @Column('uuid') readonly obligationId!: string;
   @Column('date') readonly fromDay!: Day;
   @Column('date', { nullable: true }) readonly toDay!: Day | null;
-  /** FILED, GRACE, EXPLANATION, EXTENSION, EXEMPTION, COORDINATION, HOLD_SLIP, HOLD_REJECTED, HOLD_UNSERVED */
+  /** FILED, GRACE, EXPLANATION, EXTENSION, EXEMPTION, COORDINATION, HOLD_SLIP, HOLD_REJECTED, HOLD_UNSERVED; of a hold (暂缓计时) its cause, the hold being the source */
   @Column('text') readonly reason!: PauseReason;
   @Column('uuid', { nullable: true }) readonly sourceId!: string | null;
 }

@@ -4,6 +4,7 @@ import type { Reader, Tx } from '../../../../platform/database/tx.js';
 import type { Day, Instant } from '../../../../shared-kernel/dates.js';
 import { dueRule, type ObligationKind } from '../domain/obligation-kinds.js';
 import type { PauseReason } from '../domain/pauses.js';
+import { fallsUnder, HOLDS_AHEAD } from './clock-hold-sql.js';
 import { CLOCK, RUNNING_LIGHT } from './light-sql.js';
 import type { DateCause } from './obligation-date.row.js';
 
@@ -40,6 +41,11 @@ export function findObligation(reader: Reader, id: string): Promise<ObligationRe
 export const DRAFT_COLUMNS =
   'id, subject_id, project_id, owner_unit_id, owner_post_id, title, due_on, planned_on, act_by, nominal_on';
 
+/** Whatever is registered while a hold stands, or before one that is signed, falls under it; of the ladder OFFICE nothing does. */
+const HELD_FROM_START = `, held AS (
+       INSERT INTO obligation_pause (obligation_id, from_day, to_day, reason, source_id)
+       SELECT d.id, greatest(h.from_day, app_today()), h.last_day, h.cause, h.id FROM draft d CROSS JOIN ${HOLDS_AHEAD} AND ${fallsUnder('d')})`;
+
 /**
  * Registers a set of obligations in one statement. One that is registered already overdue is held as 历史逾期 and has no
  * next step; of all others the watch looks at once, or when it said beforehand.
@@ -54,12 +60,14 @@ export function insertObligationsFrom(
   params: readonly unknown[],
   looks: ReadonlyMap<Day, Instant> = new Map(),
 ): Promise<number> {
+  const { ladder } = dueRule(kind);
   return tx.execute(
-    `INSERT INTO obligation (kind, ladder, ${DRAFT_COLUMNS}, original_due_on, opened_on, hold, next_at)
-     SELECT '${kind}', '${dueRule(kind).ladder}', d.*, d.due_on, clock.today,
+    `WITH draft (${DRAFT_COLUMNS}) AS MATERIALIZED (${select})${ladder === 'OFFICE' ? '' : HELD_FROM_START}
+     INSERT INTO obligation (kind, ladder, ${DRAFT_COLUMNS}, original_due_on, opened_on, hold, next_at)
+     SELECT '${kind}', '${ladder}', d.*, d.due_on, clock.today,
             CASE WHEN d.due_on < clock.today THEN 'HISTORIC' END,
             CASE WHEN d.due_on >= clock.today THEN coalesce(($${String(params.length + 1)}::jsonb->>d.due_on::text)::timestamptz, clock.now) END
-       FROM (${select}) d CROSS JOIN (SELECT app_today() AS today, app_now() AS now OFFSET 0) clock`,
+       FROM draft d CROSS JOIN (SELECT app_today() AS today, app_now() AS now OFFSET 0) clock`,
     [...params, JSON.stringify(Object.fromEntries(looks))],
   );
 }

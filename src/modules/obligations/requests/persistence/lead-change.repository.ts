@@ -1,5 +1,6 @@
 import { columns, list } from '../../../../platform/database/columns.js';
 import { UnitRow } from '../../../organisation/index.js';
+import { standUnderHolds } from '../../holds/persistence/held.repository.js';
 import { ObligationRow } from '../../clock/persistence/obligation.row.js';
 import type { Reader, Tx } from '../../../../platform/database/tx.js';
 import type { Day } from '../../../../shared-kernel/dates.js';
@@ -105,5 +106,9 @@ export async function carryObligations(tx: Tx, carried: readonly CarriedRow[], c
      SELECT m.id, m.date_run, m.due_on, 'LEAD_CHANGE', $2, w.said, coalesce(b.first_made, false)
        FROM moved m JOIN wanted w ON w.id = m.id LEFT JOIN before b ON b.id = m.id WHERE w."dueOn" IS NOT NULL`,
     [JSON.stringify(carried), countedFrom],
+  );
+  await standUnderHolds(
+    tx,
+    carried.map(({ id }) => id),
   );
 }

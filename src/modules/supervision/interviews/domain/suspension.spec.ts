@@ -44,6 +44,14 @@ describe('what is filed or asked', () => {
     expect(after.effects).toEqual([{ kind: 'RECTIFICATION_DUE', itemId: 'i1', dueOn: '2026-11-23' }]);
   });
 
+  it('held from before it was proposed, or before its talk, it counts no day that lies before', () => {
+    expect(suspendItem(issued(), 'i1', '2026-10-01', on('2026-10-28')).interview.suspendedSince).toBe(
+      issued().interview.proposedOn,
+    );
+    const resting = suspendItem(talked(), 'i1', '2026-10-01', on('2026-11-09'));
+    expect(resting.items[0]?.suspendedSince).toBe(resting.interview.talkedOn);
+  });
+
   it('an item that was reported keeps its date; the office’s check moves', () => {
     const resting = suspendItem(reported(talked(2), 'i1'), 'i1', '2026-11-13', on('2026-11-13'));
     const resumed = resumeItem(resting, 'i1', '2026-11-16', on('2026-11-16'));

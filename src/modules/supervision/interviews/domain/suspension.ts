@@ -12,11 +12,17 @@ import {
   withItem,
 } from './interview.js';
 
-/** What the item asks for has been filed, or a request about it is considered: it rests; the interview rests when all its items do. */
+/**
+ * What the item asks for has been filed, a request about it is considered, or its clock is held: it rests; the interview rests when all its
+ * items do. Of days before the interview was proposed, or its talk held, none is given: its dates count from there.
+ */
 export function suspendItem(dossier: InterviewDossier, itemId: string, since: Day, acting: Acting): InterviewDecision {
   const item = dossier.items.find((one) => one.id === itemId);
   if (item === undefined || !isLiveItem(item)) return { ...dossier, effects: [] };
-  return { ...conclude(withItem(dossier, itemId, { suspendedSince: since }), acting), effects: [] };
+  const { proposedOn, talkedOn } = dossier.interview;
+  const counted = talkedOn ?? proposedOn;
+  const suspendedSince = since < counted ? counted : since;
+  return { ...conclude(withItem(dossier, itemId, { suspendedSince }), acting), effects: [] };
 }
 
 /**

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { businessTime } from '../../../../platform/clock/business-clock.js';
 import { Database } from '../../../../platform/database/database.js';
+import { eachAlone } from '../../../../platform/database/each-alone.js';
 import type { Tx } from '../../../../platform/database/tx.js';
 import { UnitOfWork } from '../../../../platform/database/unit-of-work.js';
 import { systemActor } from '../../../../shared-kernel/actor.js';
@@ -28,17 +29,15 @@ export class KeepListings {
    * @param isBadHour whether an error is the hour's and not the listing's: then the rest waits for the next sweep
    */
   async execute(isBadHour: (error: unknown) => boolean): Promise<void> {
-    const failed: unknown[] = [];
-    const each = async (act: (tx: Tx) => Promise<void>): Promise<void> => {
-      try {
-        await this.unitOfWork.run(act);
-      } catch (error) {
-        if (isBadHour(error)) throw error;
-        failed.push(error);
-      }
-    };
-    for (const id of await listingsAllDone(this.database)) await each((tx) => this.applyFor(tx, id));
-    for (const note of await this.due()) await each((tx) => this.keep(tx, note));
+    const failed = [
+      ...(await eachAlone(
+        this.unitOfWork,
+        await listingsAllDone(this.database),
+        (tx, id) => this.applyFor(tx, id),
+        isBadHour,
+      )),
+      ...(await eachAlone(this.unitOfWork, await this.due(), (tx, note) => this.keep(tx, note), isBadHour)),
+    ];
     if (failed.length > 0) throw failed[0];
   }
 

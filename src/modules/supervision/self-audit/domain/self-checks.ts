@@ -58,6 +58,15 @@ export const SELF_CHECKS = {
     WHERE p.to_day IS NULL AND (
       (p.reason IN ('EXTENSION','EXEMPTION') AND NOT EXISTS (SELECT FROM obligation_request r WHERE r.id = p.source_id AND r.state = 'PENDING'))
       OR (p.reason = 'EXPLANATION' AND NOT EXISTS (SELECT FROM explanation e WHERE e.id = p.source_id AND e.state = 'PENDING')))`,
+  /** What a hold names stands under it, until its last day; no clock is held by what was not signed. What the office owes never is. */
+  CLOCK_HOLDS: `SELECT o.id, o.title AS what FROM clock_hold h JOIN obligation o ON o.ladder <> 'OFFICE'
+       AND CASE h.target WHEN 'ALL' THEN true WHEN 'UNIT' THEN o.owner_unit_id = h.target_id WHEN 'PROJECT' THEN o.project_id = h.target_id ELSE o.id = h.target_id END
+       AND o.owner_unit_id IS DISTINCT FROM (SELECT u.id FROM unit u WHERE u.kind = 'REFORM_OFFICE' AND u.closed_on IS NULL ORDER BY length(u.path), u.id LIMIT 1)
+    WHERE ${UNFINISHED} AND h.state = 'SIGNED' AND h.begun AND NOT h.over AND h.last_day >= app_today()
+      AND NOT EXISTS (SELECT FROM obligation_pause p WHERE p.obligation_id = o.id AND p.source_id = h.id)
+   UNION ALL
+   SELECT o.id, o.title FROM obligation_pause p JOIN obligation o ON o.id = p.obligation_id LEFT JOIN clock_hold h ON h.id = p.source_id
+    WHERE p.reason IN ('FORCE_MAJEURE','APPEAL','MAINTENANCE') AND (h.state IS DISTINCT FROM 'SIGNED' OR p.to_day IS DISTINCT FROM h.last_day)`,
   /** A duty or task and its obligation stand alike. */
   ONE_STATE: `SELECT o.id, o.title AS what FROM duty d JOIN obligation o ON o.id = d.obligation_id AND o.subject_id = d.id
     WHERE CASE WHEN d.state = 'VERIFIED' THEN o.state <> 'MET'

@@ -34,8 +34,10 @@ export class SweepAll {
   /** Without options a storm is let pass and rows in others' hands are waited for: the clock is moved on purpose. */
   async execute({ breaker = false, wait = true }: SweepOptions = {}): Promise<SweepReport> {
     if (!wait) return this.oneTick(breaker);
+    const failed = await this.obligations.keepHolds();
     const report = await this.untilQuiet({ breaker, wait }, new Tick());
     if (!report.held) await this.interviews.keepListings();
+    throwFirst(failed);
     return report;
   }
 
@@ -50,6 +52,7 @@ export class SweepAll {
     }
     const tick = new Tick(this.failures > 0);
     try {
+      const failed = await this.obligations.keepHolds();
       const report = await this.untilQuiet({ breaker, wait: false }, tick);
       if (!report.held) await this.obligations.tryAgain(await this.setbacks.due(), tick);
       await this.setbacks.execute(tick);
@@ -58,6 +61,7 @@ export class SweepAll {
         if (!report.held) await this.interviews.keepListings();
         this.failures = 0;
       }
+      throwFirst(failed);
       return report;
     } catch (error) {
       if (!mayPass(error)) throw error;
@@ -84,4 +88,9 @@ export class SweepAll {
     }
     return { looked, held: false };
   }
+}
+
+/** A hold that could not begin or end keeps nothing else from its turn; that it failed is said at the end. */
+function throwFirst(failed: readonly unknown[]): void {
+  if (failed.length > 0) throw failed[0];
 }

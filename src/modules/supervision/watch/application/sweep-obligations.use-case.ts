@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../../../platform/database/unit-of-work.js';
+import { KeepClockHolds } from '../../../obligations/index.js';
 import { isObligationDue } from '../persistence/due.repository.js';
 import { isContention } from './contention.js';
 import { type Looked, LookAtObligations } from './look-at-obligations.js';
@@ -38,7 +39,13 @@ export class SweepObligations {
     private readonly look: LookAtObligations,
     private readonly setAside: SetAside,
     private readonly breaker: SurgeBreaker,
+    private readonly holds: KeepClockHolds,
   ) {}
+
+  /** Holds that begin or are over, the first that a sweep looks at: what stands from today is not reminded of today. @returns what failed */
+  keepHolds(): Promise<readonly unknown[]> {
+    return this.holds.execute(mayPass);
+  }
 
   /** Several workers may sweep at once; each row is one worker's. Never inside a transaction: it has several of its own. */
   async execute({ breaker = true, wait = false }: SweepOptions = {}, tick = new Tick()): Promise<SweepReport> {

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { book, calendar, WatchDesk } from '../../../../../test/support/watch-desk.js';
+import { addDays } from '../../../../shared-kernel/dates.js';
+import { pauseOn } from '../../../obligations/clock/domain/pauses.js';
 import { isLive, isLiveItem } from '../../interviews/domain/interview.js';
 import { acknowledge, markUnserved, notHeld, registerService } from '../../interviews/domain/interview-service.js';
 import { approve, reject, waive } from '../../interviews/domain/interview-signing.js';
@@ -30,6 +32,7 @@ const command = fc.oneof(
       'met',
       'notMet',
       'waive',
+      'hold',
     ),
     count: fc.integer({ min: 0, max: 1 }),
   }),
@@ -42,6 +45,10 @@ const acts: Readonly<Record<string, (desk: WatchDesk, id: string) => void>> = {
   verify: (desk, id) => desk.matter(id).facts.state === 'SUBMITTED' && desk.verify(id),
   ask: (desk, id) =>
     ['OPEN', 'RETURNED'].includes(desk.matter(id).facts.state) && !asking(desk, id) && desk.pause(id, 'EXPLANATION'),
+  hold: (desk, id) => {
+    const from = addDays(desk.now.day, 1);
+    desk.hold(id, from, addDays(from, 6));
+  },
   refuse: (desk, id) => {
     if (!asking(desk, id)) return;
     desk.resume(id, 'EXPLANATION', true);
@@ -123,6 +130,16 @@ function carryOut(desk: WatchDesk, { act, count }: Command): void {
   }
 }
 
+/** Under a hold no rung fires and no talk runs. */
+function assertHeld(desk: WatchDesk, id: string, fired: readonly string[]): void {
+  const held = desk.matter(id).facts.pauses.filter(({ reason }) => reason === 'FORCE_MAJEURE');
+  expect(fired.filter((day) => pauseOn(held, day) !== null)).toEqual([]);
+  if (pauseOn(held, desk.now.day) === null) return;
+  const items = desk.talks.flatMap(({ dossier }) => dossier.items);
+  const live = items.filter((item) => isLiveItem(item) && item.obligationId === id);
+  expect(live.every(({ suspendedSince }) => suspendedSince !== null)).toBe(true);
+}
+
 function assertSound(desk: WatchDesk, tiers: Map<string, number>): void {
   for (const id of ids) {
     const { openCase, facts, fired } = desk.matter(id);
@@ -141,12 +158,13 @@ function assertSound(desk: WatchDesk, tiers: Map<string, number>): void {
     const days = fired.flatMap((rung) => (rung.on === null ? [] : [rung.on]));
     expect(new Set(days).size).toBe(days.length);
     expect(days.every((day) => !calendar.isBarred(day))).toBe(true);
+    assertHeld(desk, id, days);
   }
   for (const { dossier } of desk.talks) expect(isLive(dossier.interview)).toBe(dossier.items.some(isLiveItem));
 }
 
 describe('random walks', () => {
-  it('one live item a case, tiers up by one, a rung a day, none twice, none on a barred day, no case after MET', () => {
+  it('one live item a case, tiers up by one, no rung and no running talk under a hold, a rung a day, none twice, none on a barred day, no case after MET', () => {
     fc.assert(
       fc.property(fc.array(command, { maxLength: 60 }), (commands) => {
         const desk = new WatchDesk('2026-09-20', '10:00');

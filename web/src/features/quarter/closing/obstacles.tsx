@@ -44,13 +44,15 @@ function MatterLink({ matter }: { readonly matter: Waiting }) {
   );
 }
 
-/** Filed and not judged, under which request, or in grace until when. */
+/** Filed and not judged, under which request, in grace or held until when. */
 export function Reason({ matter }: { readonly matter: Waiting }) {
   const { t } = useTranslation(['quarter', 'words']);
   if (matter.reason === 'UNDER_REQUEST')
     return <StateTag tone="warn">{t(`words:pauseReason.${matter.request ?? 'EXPLANATION'}`)}</StateTag>;
   if (matter.reason === 'IN_GRACE')
     return <StateTag>{t('close.inGrace', { day: matter.until == null ? '' : dateWords(matter.until) })}</StateTag>;
+  if (matter.reason === 'ON_HOLD')
+    return <StateTag>{t('close.onHold', { day: matter.until == null ? '' : dateWords(matter.until) })}</StateTag>;
   return <StateTag tone="calm">{t('close.submitted')}</StateTag>;
 }
 
@@ -73,7 +75,7 @@ function Way({ cycle, matter }: WayProps) {
         {t('close.toRequest')}
       </Link>
     );
-  return <span className="quiet">{t('close.waitGrace')}</span>;
+  return <span className="quiet">{t(matter.reason === 'ON_HOLD' ? 'close.waitHold' : 'close.waitGrace')}</span>;
 }
 
 interface WayProps {

@@ -1,0 +1,28 @@
+import { CLOCK_HOLD_CAUSES } from '../domain/pauses.js';
+
+/*
+ * What falls under a hold (暂缓计时) as SQL. What the reform office itself owes never does: it does not stop its own clock.
+ */
+
+/** The reform office, as a value. */
+const OFFICE = `(SELECT ou.id FROM unit ou WHERE ou.kind = 'REFORM_OFFICE' AND ou.closed_on IS NULL ORDER BY length(ou.path), ou.id LIMIT 1)`;
+
+/** Whether a unit, by its column, is not the office. */
+export const notTheOffice = (unit: string): string => `${unit} IS DISTINCT FROM ${OFFICE}`;
+
+/** Whether what is owed, under an alias, is what the hold `h` names; its ladder is not OFFICE. */
+export const fallsUnder = (
+  owed: string,
+): string => `CASE h.target WHEN 'ALL' THEN true WHEN 'UNIT' THEN ${owed}.owner_unit_id = h.target_id
+  WHEN 'PROJECT' THEN ${owed}.project_id = h.target_id ELSE ${owed}.id = h.target_id END AND ${notTheOffice(`${owed}.owner_unit_id`)}`;
+
+/** Whether a pause, under an alias, is a hold's; its source is the hold. */
+export const isHolds = (pause: string): string =>
+  `${pause}.reason IN (${CLOCK_HOLD_CAUSES.map((cause) => `'${cause}'`).join(',')})`;
+
+/** Until when the clock of `obligation o` is held, if it is today; null otherwise. */
+export const HELD_UNTIL = `(SELECT max(hp.to_day) FROM obligation_pause hp
+  WHERE hp.obligation_id = o.id AND ${isHolds('hp')} AND hp.from_day <= app_today() AND hp.to_day >= app_today())`;
+
+/** Holds that are signed and not over, coming ones among them: the alias is `h`. */
+export const HOLDS_AHEAD = `clock_hold h WHERE h.state = 'SIGNED' AND NOT h.over AND h.last_day >= app_today()`;

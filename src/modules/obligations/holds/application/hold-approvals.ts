@@ -1,0 +1,61 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { Reader, Tx } from '../../../../platform/database/tx.js';
+import type { Actor } from '../../../../shared-kernel/actor.js';
+import {
+  type Approval,
+  type ApprovalHandler,
+  ApprovalKinds,
+  type Decision,
+  tellProposer,
+} from '../../../approvals/index.js';
+import { settleOfficeObligation } from '../../clock/application/open-obligation.js';
+import type { ClockHoldTarget } from '../domain/clock-hold.js';
+import { ClockHoldAccess } from './hold-access.js';
+import { saveHold, signHold } from './sign-hold.js';
+
+/** What follows from the word on a hold of more than one obligation, or of days that are over. */
+@Injectable()
+export class ClockHoldApprovals implements ApprovalHandler, OnModuleInit {
+  constructor(
+    private readonly kinds: ApprovalKinds,
+    private readonly access: ClockHoldAccess,
+  ) {}
+
+  onModuleInit(): void {
+    this.kinds.register('CLOCK_HOLD', this);
+  }
+
+  /** @throws CLOCK_HOLD_CONCERNS_YOU */
+  async mayDecide(reader: Reader, actor: Actor, { subjectId }: Approval): Promise<void> {
+    const named = await reader.one<{ target: ClockHoldTarget; targetId: string | null }>(
+      'SELECT target, target_id AS "targetId" FROM clock_hold WHERE id = $1',
+      [subjectId],
+    );
+    await this.access.assertNotConcerned(reader, named, [actor]);
+  }
+
+  /** Whoever's signature it is, on paper too, is not concerned. */
+  async onApproved(tx: Tx, actor: Actor, approval: Approval, decision: Decision): Promise<void> {
+    const hold = await this.access.byId(tx, approval.subjectId);
+    await this.access.assertNotConcerned(tx, hold, [decision.personId]);
+    await signHold(tx, actor, hold, decision.personId);
+    await this.heard(tx, approval, decision);
+  }
+
+  async onRejected(tx: Tx, actor: Actor, approval: Approval, decision: Decision): Promise<void> {
+    const hold = await this.access.byId(tx, approval.subjectId);
+    await saveHold(tx, actor, hold, { change: { state: 'REJECTED' }, action: 'clock-hold.rejected' });
+    await this.heard(tx, approval, decision);
+  }
+
+  async onWithdrawn(tx: Tx, actor: Actor, { subjectId }: Approval): Promise<void> {
+    const hold = await this.access.byId(tx, subjectId);
+    await saveHold(tx, actor, hold, { change: { state: 'WITHDRAWN' }, action: 'clock-hold.taken-back' });
+    await settleOfficeObligation(tx, 'APPROVAL', [subjectId], 'CANCELLED');
+  }
+
+  private async heard(tx: Tx, approval: Approval, decision: Decision): Promise<void> {
+    await settleOfficeObligation(tx, 'APPROVAL', [approval.subjectId]);
+    await tellProposer(tx, approval, decision);
+  }
+}

@@ -1,0 +1,132 @@
+import type { Reader, Tx } from '../../../../platform/database/tx.js';
+import type { PostRole } from '../../../../shared-kernel/actor.js';
+import type { Day } from '../../../../shared-kernel/dates.js';
+import { fallsUnder, isHolds, notTheOffice } from '../../clock/persistence/clock-hold-sql.js';
+import type { ClockHoldTarget } from '../domain/clock-hold.js';
+
+const UNFINISHED = `o.state IN ('OPEN','SUBMITTED','RETURNED')`;
+
+/** What is named as the target of a hold. */
+export interface Named {
+  readonly target: ClockHoldTarget;
+  readonly targetId: string | null;
+}
+
+/** Whose clock would stand: how many obligations, of how many units. */
+export function countUnder(
+  reader: Reader,
+  { target, targetId }: Named,
+): Promise<{ readonly matters: number; readonly units: number }> {
+  return reader.one(
+    `SELECT count(*)::int AS matters, count(DISTINCT o.owner_unit_id)::int AS units
+       FROM (SELECT $1::text AS target, $2::uuid AS target_id) h JOIN obligation o ON ${fallsUnder('o')}
+      WHERE ${UNFINISHED} AND o.ladder <> 'OFFICE'`,
+    [target, targetId],
+  );
+}
+
+/** The unit of what is named, and whether its clock can be held at all: it stands, and is not the office's own. */
+export function unitOfNamed(reader: Reader, { target, targetId }: Named): Promise<{ readonly unitId: string } | null> {
+  return reader.find(
+    target === 'UNIT'
+      ? `SELECT u.id AS "unitId" FROM unit u WHERE u.id = $1 AND u.closed_on IS NULL AND ${notTheOffice('u.id')}`
+      : `SELECT o.owner_unit_id AS "unitId" FROM obligation o WHERE o.id = $1 AND ${UNFINISHED} AND o.ladder <> 'OFFICE' AND ${notTheOffice('o.owner_unit_id')}`,
+    [targetId],
+  );
+}
+
+/** The units that owe what is named: whose posts nobody holds who proposes or signs. Of what stands for all nobody is asked. */
+export async function unitsConcerned(reader: Reader, { target, targetId }: Named): Promise<readonly string[]> {
+  if (target === 'ALL') return [];
+  const rows = await reader.query<{ id: string }>(
+    `SELECT DISTINCT o.owner_unit_id AS id FROM (SELECT $1::text AS target, $2::uuid AS target_id) h JOIN obligation o ON ${fallsUnder('o')}
+      WHERE ${UNFINISHED} AND o.ladder <> 'OFFICE' UNION SELECT $2 WHERE $1 = 'UNIT'`,
+    [target, targetId],
+  );
+  return rows.map(({ id }) => id);
+}
+
+/** Whether a person holds a post today of these units, or one of these posts. */
+export async function holdsPostAmong(
+  reader: Reader,
+  personId: string,
+  unitIds: readonly string[],
+  postIds: readonly string[],
+): Promise<boolean> {
+  const found = await reader.find(
+    `SELECT FROM tenure t JOIN post p ON p.id = t.post_id
+      WHERE t.person_id = $1 AND daterange(t.from_day, t.to_day) @> app_today() AND (p.unit_id = ANY ($2::uuid[]) OR p.id = ANY ($3::uuid[])) LIMIT 1`,
+    [personId, unitIds, postIds],
+  );
+  return found !== null;
+}
+
+/** Lets what the hold names stand, from its first day or that of the registration; what stands under it already stays. @returns how many */
+export function fallUnder(tx: Tx, holdId: string): Promise<number> {
+  return tx.execute(
+    `INSERT INTO obligation_pause (obligation_id, from_day, to_day, reason, source_id)
+     SELECT o.id, greatest(h.from_day, o.opened_on), h.last_day, h.cause, h.id FROM clock_hold h JOIN obligation o ON ${fallsUnder('o')}
+      WHERE h.id = $1 AND ${UNFINISHED} AND o.ladder <> 'OFFICE' AND o.opened_on <= h.last_day
+        AND NOT EXISTS (SELECT FROM obligation_pause p WHERE p.obligation_id = o.id AND p.source_id = h.id AND ${isHolds('p')})`,
+    [holdId],
+  );
+}
+
+/** What comes under another unit or project while a hold of it stands, or is to come, stands from today too. */
+export async function standUnderHolds(tx: Tx, obligationIds: readonly string[]): Promise<void> {
+  if (obligationIds.length === 0) return;
+  await tx.execute(
+    `INSERT INTO obligation_pause (obligation_id, from_day, to_day, reason, source_id)
+     SELECT o.id, greatest(h.from_day, app_today()), h.last_day, h.cause, h.id FROM obligation o CROSS JOIN clock_hold h
+      WHERE o.id = ANY ($1::uuid[]) AND ${UNFINISHED} AND o.ladder <> 'OFFICE' AND h.state = 'SIGNED' AND NOT h.over AND h.last_day >= app_today()
+        AND ${fallsUnder('o')}
+        AND NOT EXISTS (SELECT FROM obligation_pause p WHERE p.obligation_id = o.id AND p.source_id = h.id AND ${isHolds('p')})`,
+    [obligationIds],
+  );
+}
+
+/** So many at once that a busy server still answers within its statement timeout. */
+const PORTION = 2_500;
+
+/** Has the watch look at what stands under a hold: it begins, or ended before its day. Locked in the order of their ids. */
+export async function wakeHeld(tx: Tx, holdId: string): Promise<void> {
+  let after = '00000000-0000-0000-0000-000000000000';
+  for (;;) {
+    const rows = await tx.query<{ id: string }>(
+      `WITH held AS MATERIALIZED (
+         SELECT o.id FROM obligation o WHERE o.id > $2 AND o.state IN ('OPEN','RETURNED') AND o.hold IS NULL
+            AND o.id IN (SELECT p.obligation_id FROM obligation_pause p WHERE p.source_id = $1 AND ${isHolds('p')})
+          ORDER BY o.id LIMIT ${String(PORTION)} FOR UPDATE OF o)
+       UPDATE obligation o SET next_at = app_now() FROM held WHERE o.id = held.id RETURNING o.id`,
+      [holdId, after],
+    );
+    if (rows.length < PORTION) return;
+    after = rows.map(({ id }) => id).reduce((last, id) => (id > last ? id : last), after);
+  }
+}
+
+/** Clocks go on after the day: what stood until then stays, what was to stand later falls away. */
+export async function endHeld(tx: Tx, holdId: string, lastDay: Day): Promise<void> {
+  const of = `p.source_id = $1 AND ${isHolds('p')}`;
+  await tx.execute(`DELETE FROM obligation_pause p WHERE ${of} AND p.from_day > $2`, [holdId, lastDay]);
+  await tx.execute(`UPDATE obligation_pause p SET to_day = $2 WHERE ${of} AND p.to_day > $2`, [holdId, lastDay]);
+}
+
+/** A post of a unit that is told of a hold. */
+export interface ToldPost {
+  readonly postId: string;
+  readonly unitId: string;
+  readonly unitName: string;
+}
+
+/** The posts of the roles in every unit that owes something under a hold, and of the unit that it names. */
+export function postsUnder(reader: Reader, holdId: string, roles: readonly PostRole[]): Promise<ToldPost[]> {
+  return reader.query(
+    `SELECT p.id AS "postId", u.id AS "unitId", u.name AS "unitName" FROM post p JOIN unit u ON u.id = p.unit_id
+      WHERE p.role = ANY ($2) AND p.abolished_on IS NULL AND u.closed_on IS NULL AND u.id IN (
+        SELECT o.owner_unit_id FROM clock_hold h JOIN obligation_pause w ON w.source_id = h.id AND ${isHolds('w')} JOIN obligation o ON o.id = w.obligation_id
+         WHERE h.id = $1 AND ${UNFINISHED}
+        UNION SELECT h.target_id FROM clock_hold h WHERE h.id = $1 AND h.target = 'UNIT') ORDER BY u.path, p.id`,
+    [holdId, roles],
+  );
+}

@@ -1,0 +1,216 @@
+import { ledProject } from '../../support/third-tier.js';
+import { selfDifferences } from '../../support/self-differences.js';
+import { Walk } from '../../support/walk.js';
+
+type Body = Record<string, unknown>;
+type Ref = Body & { id: string; approvalId?: string };
+
+/** 暂缓计时 by the days of walk (a): due 10-13, overdue 10-14, slip 10-16, proposal 10-23. */
+describe('a clock that the office lets stand', () => {
+  let walk: Walk;
+  let matter: string;
+
+  beforeEach(async () => {
+    walk = await Walk.start('2026-10-08');
+    matter = await walk.register();
+    await walk.goTo('2026-10-15');
+  });
+  afterEach(async () => {
+    expect(await selfDifferences(walk.app.db)).toEqual({});
+    await walk.close();
+  });
+
+  const unit = (key: string): string => walk.app.town.units[key] ?? '';
+  const hold = (of: object, from: string, to: string): object => ({
+    ...{ cause: 'FORCE_MAJEURE', words: '暴雨内涝，道路中断', documentNumber: '防指〔2026〕9号', from, to },
+    ...of,
+  });
+  const one = (from: string, to: string) => hold({ target: 'OBLIGATION', targetId: matter }, from, to);
+  const ofUnit = (key: string, from: string, to: string) => hold({ target: 'UNIT', targetId: unit(key) }, from, to);
+  const propose = async (body: object, by = 'office-chief'): Promise<Ref> =>
+    (await walk.act(by, '/clock-holds', body)) as Ref;
+  const sign = ({ approvalId }: Ref, by = 'office-executive-deputy') =>
+    walk.act(by, `/approvals/${approvalId ?? ''}/approve`, { words: '同意' });
+  const signed = async (body: object, by?: string): Promise<string> => {
+    const ref = await propose(body);
+    await sign(ref, by);
+    return ref.id;
+  };
+  const read = async (id: string, seat = 'office-clerk'): Promise<Body> =>
+    (await walk.read(seat, `/clock-holds/${id}`)).body;
+  const lateness = async (of = matter): Promise<unknown> => (await walk.shown(of))['lateness'];
+  const refusal = async (body: object, by = 'office-chief'): Promise<unknown[]> => {
+    const { status, body: said } = await walk.tryAct(by, '/clock-holds', body);
+    return [
+      status,
+      said['code'],
+      ...((said['errors'] as { code: string }[] | undefined) ?? []).map(({ code }) => code),
+    ];
+  };
+
+  it('of one matter stands by one word: no rung, no day counted, then goes on where it stood', async () => {
+    expect(await propose(one('2026-10-16', '2026-10-20'))).toMatchObject({ state: 'SIGNED' });
+    await walk.goTo('2026-10-20', '17:00');
+    expect(await lateness()).toBe(2);
+    await walk.goTo('2026-10-22');
+    expect(await walk.linesOf(matter)).toEqual([
+      '10-14 CASE_OPENED',
+      '10-14 OVERDUE_REMINDER LIAISON,SECTION_CHIEF',
+      '10-16 CASE_PAUSED FORCE_MAJEURE',
+      '10-21 CASE_RESUMED',
+      '10-21 SLIP_PREPARED',
+      '10-22 SLIP_SENT SECTION_CHIEF,UNIT_OFFICE,copy:DEPUTY_LEADER',
+    ]);
+    expect(await walk.shown(matter)).toMatchObject({
+      pauses: [{ reason: 'FORCE_MAJEURE', from: '2026-10-16', to: '2026-10-20' }],
+    });
+    const told = await walk.noticesOf('department-chief');
+    expect(told.filter((line) => line.includes('CLOCK_HOLD'))).toEqual([
+      '10-16 CLOCK_HOLD_BEGUN',
+      '10-21 CLOCK_HOLD_OVER',
+    ]);
+    const acts = await walk.app.db.query<{ action: string }>(
+      `SELECT action FROM audit_event WHERE action LIKE 'clock-hold.%' ORDER BY id`,
+    );
+    expect(acts.map(({ action }) => action)).toEqual(['clock-hold.signed', 'clock-hold.begun', 'clock-hold.over']);
+  });
+
+  it('of a unit takes two, is the office’s alone until then, and holds what is registered meanwhile, but never the office’s own work', async () => {
+    const other = await walk.register({ unit: 'county', title: '县级督察', dueOn: '2026-10-20' });
+    const asked = await propose(ofUnit('department', '2026-10-16', '2026-10-22'));
+    expect(asked.state).toBe('PROPOSED');
+    expect((await walk.read('department-chief', `/clock-holds/${asked.id}`)).status).toBe(404);
+    expect((await walk.tryAct('office-chief', `/approvals/${asked.approvalId ?? ''}/approve`)).status).toBe(403);
+    await sign(asked);
+    await walk.goTo('2026-10-19');
+    const meanwhile = await walk.register({ title: '期间新增', kind: 'TASK', dueOn: '2026-10-20', actBy: null });
+    expect(await read(asked.id, 'department-liaison')).toMatchObject({
+      ...{ phase: 'STANDING', from: '2026-10-16', until: '2026-10-22', targetName: '市商务局', matters: 2 },
+      ...{ documentNumber: '防指〔2026〕9号', proposedByName: null, may: { renew: false, end: false } },
+    });
+    expect((await walk.read('county-chief', `/clock-holds/${asked.id}`)).status).toBe(404);
+    expect((await walk.read('county-chief', '/clock-holds')).body['items']).toEqual([]);
+    await walk.goTo('2026-10-23', '17:00');
+    expect([await lateness(), await lateness(meanwhile), await lateness(other)]).toEqual([3, 1, 3]);
+    const held = await walk.app.db.query<{ ladder: string }>(
+      `SELECT DISTINCT o.ladder FROM obligation_pause p JOIN obligation o ON o.id = p.obligation_id WHERE p.reason = 'FORCE_MAJEURE'`,
+    );
+    expect(held).toEqual([{ ladder: 'FULL' }]);
+  });
+
+  it('of all is the director’s: a talk that is due moves by the working days that it stood, and no proposal is signed on it', async () => {
+    await walk.goTo('2026-10-23');
+    const proposed = await walk.interview(matter);
+    const later = await walk.register({ title: '另一事项', dueOn: '2026-10-23' });
+    const all = await propose({ ...hold({ target: 'ALL' }, '2026-10-26', '2026-10-28'), cause: 'MAINTENANCE' });
+    expect((await walk.tryAct('office-executive-deputy', `/approvals/${all.approvalId ?? ''}/approve`)).status).toBe(
+      403,
+    );
+    await walk.act('office-deputy', `/interviews/${proposed.id}/approve`);
+    const { scheduledOn, talkBy } = await walk.interview(matter);
+    await sign(all, 'office-director');
+    await walk.goTo('2026-10-28', '17:00');
+    expect((await walk.tryAct('office-clerk', `/interviews/${proposed.id}/register-service`, {})).status).not.toBe(200);
+    await walk.goTo('2026-10-29');
+    const [moved] = await walk.app.db.query<{ on: string; by: string }>(
+      `SELECT add_working_days($1, 3)::text AS on, add_working_days($2, 3)::text AS by`,
+      [scheduledOn, talkBy],
+    );
+    expect(await walk.interview(matter)).toMatchObject({ scheduledOn: moved?.on, talkBy: moved?.by });
+    expect(await walk.linesOf(matter)).toEqual(
+      expect.arrayContaining(['10-26 CASE_PAUSED MAINTENANCE', '10-26 ITEM_SUSPENDED', '10-29 ITEM_RESUMED']),
+    );
+    expect(await lateness(later)).toBe(1);
+  });
+
+  it('nothing is signed about what stands', async () => {
+    await walk.goTo('2026-10-23');
+    const { id } = await walk.interview(matter);
+    await propose(one('2026-10-23', '2026-10-30'));
+    const answer = await walk.tryAct('office-deputy', `/interviews/${id}/approve`);
+    expect(answer).toMatchObject({ status: 409, body: { code: 'INTERVIEW_SUSPENDED' } });
+  });
+
+  it('ended before its day with a reason it counts from the next day on, its unit is told why, and what was to follow falls away', async () => {
+    const { id } = await propose(one('2026-10-15', '2026-10-30'));
+    await walk.sweep();
+    const next = (await walk.act('office-chief', `/clock-holds/${id}/renew`, {
+      ...{ to: '2026-11-13', words: '仍未恢复' },
+    })) as Ref;
+    expect(await read(next.id)).toMatchObject({ from: '2026-10-31', to: '2026-11-13', renewsId: id, phase: 'COMING' });
+    expect(await read(id)).toMatchObject({ from: '2026-10-15', to: '2026-10-30', renewedById: next.id });
+    const twice = await walk.tryAct('office-chief', `/clock-holds/${id}/renew`, { to: '2026-11-13', words: '再次' });
+    expect(twice.body['code']).toBe('CLOCK_HOLD_RENEWED');
+    await walk.goTo('2026-10-19');
+    await walk.act('office-chief', `/clock-holds/${id}/end`, { reason: '道路已通' });
+    expect([await read(id), await read(next.id)]).toMatchObject([
+      { to: '2026-10-30', until: '2026-10-19', endReason: '道路已通', may: { end: false, renew: false } },
+      { phase: 'VOID', state: 'CANCELLED' },
+    ]);
+    await walk.goTo('2026-10-20', '17:00');
+    expect(await lateness()).toBe(2);
+    const [notice] = await walk.app.db.query<{ body: string }>(
+      `SELECT body FROM notice WHERE kind = 'CLOCK_HOLD_OVER' AND recipient_post_id = $1`,
+      [walk.app.town.seats['department-chief']?.postId],
+    );
+    expect(notice?.body).toContain('到10月19日为止（提前结束：道路已通），次日起恢复计时');
+    const again = await walk.tryAct('office-chief', `/clock-holds/${id}/end`, { reason: '再次' });
+    expect(again.body['code']).toBe('CLOCK_HOLD_STATE');
+  });
+
+  it('days that are over take a second person and come out of the lateness; a day under two holds is counted once', async () => {
+    const past = await propose(one('2026-10-14', '2026-10-14'));
+    expect([past.state, await lateness()]).toEqual(['PROPOSED', 2]);
+    await sign(past);
+    expect(await lateness()).toBe(1);
+    await signed(ofUnit('department', '2026-10-15', '2026-10-20'));
+    await signed(hold({ target: 'PROJECT', targetId: await ledProject(walk) }, '2026-10-19', '2026-10-21'));
+    await propose(one('2026-10-19', '2026-10-22'));
+    await walk.goTo('2026-10-26', '17:00');
+    expect(await lateness()).toBe(2);
+    expect((await walk.read('office-clerk', '/clock-holds/counts')).body).toMatchObject({
+      OVER: 4,
+      STANDING: 0,
+      matters: 0,
+    });
+  });
+
+  it('refused or taken back it holds nothing, and its unit never hears of it', async () => {
+    const refused = await propose(ofUnit('department', '2026-10-16', '2026-10-22'));
+    await walk.act('office-executive-deputy', `/approvals/${refused.approvalId ?? ''}/reject`, { words: '影响不大' });
+    const taken = await propose(ofUnit('department', '2026-10-16', '2026-10-22'));
+    await walk.act('office-chief', `/approvals/${taken.approvalId ?? ''}/withdraw`);
+    await walk.goTo('2026-10-19', '17:00');
+    expect(await lateness()).toBe(4);
+    expect([await read(refused.id), await read(taken.id)]).toMatchObject([
+      { state: 'REJECTED' },
+      { state: 'WITHDRAWN' },
+    ]);
+    expect((await walk.noticesOf('department-chief')).filter((line) => line.includes('HOLD'))).toEqual([]);
+    const open = await walk.app.db.query(`SELECT FROM obligation WHERE kind = 'APPROVAL' AND state = 'OPEN'`);
+    expect(open).toEqual([]);
+  });
+
+  it('is nobody’s whom it concerns, never the office’s own, and always ends', async () => {
+    await walk.app.db.query(
+      `WITH beside AS (INSERT INTO post (unit_id, role, rank, title) VALUES ($1, 'UNIT_OFFICE', 10, '兼职') RETURNING id)
+       INSERT INTO tenure (post_id, person_id, from_day) SELECT b.id, p.id, '2026-10-01' FROM beside b, unnest($2::uuid[]) p(id)`,
+      [unit('county'), [walk.app.town.seats['office-chief']?.personId]],
+    );
+    expect(await refusal(ofUnit('county', '2026-10-16', '2026-10-20'))).toEqual([403, 'CLOCK_HOLD_CONCERNS_YOU']);
+    const byAnother = await propose(ofUnit('county', '2026-10-16', '2026-10-20'), 'office-executive-deputy');
+    expect(byAnother.state).toBe('PROPOSED');
+    expect(await refusal(ofUnit('office', '2026-10-16', '2026-10-20'))).toEqual([422, 'CLOCK_HOLD_TARGET_UNFIT']);
+    expect(await refusal(one('2026-10-16', '2026-11-20'))).toEqual([
+      422,
+      'CLOCK_HOLD_INCOMPLETE',
+      'CLOCK_HOLD_TOO_LONG',
+    ]);
+    expect(await refusal(hold({ target: 'ALL' }, '2026-10-16', '2026-10-20'), 'office-director')).toEqual([
+      403,
+      'CLOCK_HOLD_DIRECTOR_SIGNS',
+    ]);
+    expect((await refusal(one('2026-10-16', '2026-10-20'), 'office-clerk'))[0]).toBe(403);
+    expect((await refusal(one('2026-10-16', '2026-10-20'), 'department-chief'))[0]).toBe(403);
+  });
+});
