@@ -174,5 +174,7 @@ async function propose(
     { currentDate: row.currentDate },
     context.book,
   );
-  await proposeInterview(context, { row, caseId, tier, trigger, reason: null, grounds, rung: null });
+  const outcome = await proposeInterview(context, { row, caseId, tier, trigger, reason: null, grounds, rung: null });
+  // Where its leader is in a talk already, it is the watch that proposes it once that has ended.
+  if (outcome.kind === 'WAITING') await wakeObligations(context.tx, [obligationId]);
 }
