@@ -75,6 +75,17 @@ describe('the walks', () => {
     expect(await walk.noticesOf('department-deputy')).toEqual([]);
   });
 
+  it('returned and filed again while its date is still to come, it is done in time, however long after the grace', async () => {
+    const duty = await walk.register();
+    await walk.goTo('2026-09-01', '10:00');
+    await file(duty);
+    await sendBack(duty);
+    await walk.goTo('2026-09-29', '10:00');
+    await file(duty);
+    await verify(duty);
+    expect(await walk.shown(duty)).toMatchObject({ light: 'DONE', state: 'MET' });
+  });
+
   it('(c) interviewed, sent back once, passes; the duty itself as make-up', async () => {
     const duty = await walk.register();
     await walk.goTo('2026-10-26');
@@ -231,6 +242,25 @@ describe('the walks', () => {
       await expect(walk.interview(d2)).rejects.toThrow('no interview');
       await walk.goTo('2026-11-23');
       expect(await walk.interview(d2)).toMatchObject({ state: 'PROPOSED', round: 2, cause: 'AFTER_INTERVIEW' });
+    });
+
+    it('(d3) the second fails while its deputy leader is in the second tier of the first: proposed on the working day after that ended', async () => {
+      const [d1, d2] = await twoDuties();
+      await walk.goTo('2026-10-27');
+      await sign(d1);
+      await walk.goTo('2026-11-03', '11:00');
+      const absent = { fault: 'INTERVIEWEE', reason: '缺席' };
+      await walk.act('office-chief', `/interviews/${(await walk.interview(d1)).id}/not-held`, absent);
+      const { id: secondTier } = await walk.interview(d1, 2);
+      await walk.act('office-executive-deputy', `/interviews/${secondTier}/approve`);
+      await walk.goTo('2026-11-04', '10:00');
+      const { scheduledOn } = await sign(d2);
+      await walk.goTo(scheduledOn as string, '11:00');
+      await walk.act('office-chief', `/interviews/${(await walk.interview(d2)).id}/not-held`, absent);
+      await expect(walk.interview(d2, 2)).rejects.toThrow('no interview');
+      await walk.act('office-executive-deputy', `/interviews/${secondTier}/terminate`, { reason: '对象有误' });
+      await walk.goTo('2026-11-20');
+      expect(await walk.interview(d2, 2)).toMatchObject({ state: 'PROPOSED' });
     });
   });
 

@@ -78,7 +78,7 @@ export function markFiled(tx: Tx, id: string, sourceId: string | null): Promise<
     `WITH ${CLOCK}, filed AS (
        UPDATE obligation o SET state = 'SUBMITTED', filed_at = app_now(), first_filed_on = coalesce(o.first_filed_on, clock.today),
               light_at_filing = ${RUNNING_LIGHT},
-              refiled_after_grace = o.refiled_after_grace OR (o.state = 'RETURNED' AND coalesce(clock.today >
+              refiled_after_grace = o.refiled_after_grace OR (o.state = 'RETURNED' AND clock.today > o.due_on AND coalesce(clock.today >
                 (SELECT max(g.to_day) FROM obligation_pause g WHERE g.obligation_id = o.id AND g.reason = 'GRACE'), false)),
               next_at = app_now(), version = o.version + 1
          FROM clock WHERE o.id = $1 AND o.state IN ('OPEN','RETURNED') RETURNING o.id, clock.today)
