@@ -72,15 +72,16 @@ export async function loadWatched(
     slips: grouped(withCase.length === 0 ? [] : await listSlips(reader, withCase)),
     items: grouped(withCase.length === 0 ? [] : await listOpenItems(reader, withCase)),
   };
-  const late = await countLate(reader, rows, facts, inForce, today);
-  const reading: Reading = { facts, late, inForce, today, books: await booksOf(reader, policies, cases, inForce) };
+  const books = await booksOf(reader, policies, cases, inForce);
+  const late = await countLate(reader, rows, facts, [...new Set([inForce, ...books.values()])], today);
+  const reading: Reading = { facts, late, inForce, today, books };
   return rows.map((row) => watchedOf(row, reading));
 }
 
 interface Reading {
   readonly facts: Facts;
   readonly books: ReadonlyMap<string, Rulebook>;
-  readonly late: ReadonlyMap<string, number>;
+  readonly late: ReadonlyMap<Rulebook, ReadonlyMap<string, number>>;
   readonly inForce: Rulebook;
   readonly today: Day;
 }
@@ -100,36 +101,42 @@ async function booksOf(
   return books;
 }
 
-/** How many obligations of each unit count for the second tier; asked only where a first tier has been proposed. */
+/** How many obligations of each unit count for the second tier, by the rules of each book; asked only where a first tier has been proposed. */
 async function countLate(
   reader: Reader,
   rows: readonly WatchedRow[],
   facts: Facts,
-  book: Rulebook,
+  books: readonly Rulebook[],
   today: Day,
-): Promise<Map<string, number>> {
-  const counts = new Map<string, number>();
+): Promise<ReadonlyMap<Rulebook, ReadonlyMap<string, number>>> {
   const units = [
     ...new Set(rows.filter((row) => facts.cases.get(row.id)?.[0]?.tier === 1).map((row) => row.ownerUnitId)),
   ];
-  if (units.length === 0) return counts;
-  const { lateness } = book.policy.rules.secondTier;
-  const overdue = await listLongOverdue(reader, units, book.calendar.add(today, -lateness));
+  if (units.length === 0) return new Map();
+  const overdue = await listLongOverdue(reader, units, latestOf(books, today));
   const pauses = grouped(
     await listPauses(
       reader,
       overdue.map((one) => one.id),
     ),
   );
-  for (const one of overdue) {
-    const late = latenessOn(
-      today,
-      { currentDate: one.currentDate, pauses: asPauses(pauses.get(one.id)) },
-      book.calendar,
-    );
-    if (late > lateness) counts.set(one.ownerUnitId, (counts.get(one.ownerUnitId) ?? 0) + 1);
-  }
-  return counts;
+  return new Map(
+    books.map((book) => {
+      const counts = new Map<string, number>();
+      for (const { id, ownerUnitId, currentDate } of overdue) {
+        const clock = { currentDate, pauses: asPauses(pauses.get(id)) };
+        if (latenessOn(today, clock, book.calendar) > book.policy.rules.secondTier.lateness)
+          counts.set(ownerUnitId, (counts.get(ownerUnitId) ?? 0) + 1);
+      }
+      return [book, counts];
+    }),
+  );
+}
+
+/** What was due before that day may be late enough by the mildest of the rules. */
+function latestOf(books: readonly Rulebook[], today: Day): Day {
+  const days = books.map(({ calendar, policy }) => calendar.add(today, -policy.rules.secondTier.lateness));
+  return days.reduce((latest, day) => (day > latest ? day : latest));
 }
 
 function watchedOf(row: WatchedRow, reading: Reading): Watched {
@@ -151,7 +158,7 @@ function watchedOf(row: WatchedRow, reading: Reading): Watched {
       openItem: item === null ? null : { itemId: item.itemId, suspendedSince: item.suspendedSince },
       firedRungs: facts.rungs.get(row.id) ?? [],
       slip,
-      unitLateCount: reading.late.get(row.ownerUnitId) ?? 0,
+      unitLateCount: reading.late.get(book)?.get(row.ownerUnitId) ?? 0,
     },
   };
 }
