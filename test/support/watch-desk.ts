@@ -1,9 +1,7 @@
 import { addDays, type Day } from '../../src/shared-kernel/dates.js';
-import { buildCalendarDays, WorkingCalendar } from '../../src/shared-kernel/working-calendar.js';
-import { PUBLISHED_YEARS } from '../../src/modules/calendar/domain/published-years.js';
 import { readClock } from '../../src/modules/obligations/clock/domain/clock-reading.js';
 import { lightOf } from '../../src/modules/obligations/clock/domain/lights.js';
-import type { ObligationFacts } from '../../src/modules/obligations/clock/domain/obligation.js';
+import { isUnfinished } from '../../src/modules/obligations/clock/domain/obligation.js';
 import { graceAfter, isAfterGrace, type PauseReason } from '../../src/modules/obligations/clock/domain/pauses.js';
 import {
   type Acting,
@@ -19,7 +17,8 @@ import {
   nextInterviewStep,
 } from '../../src/modules/supervision/interviews/domain/next-interview-step.js';
 import { nextStep } from '../../src/modules/supervision/watch/domain/next-obligation-step.js';
-import { POLICY_VERSION_1, type Rulebook, type Tier } from '../../src/modules/supervision/policy/domain/policy.js';
+import { raise } from '../../src/modules/supervision/watch/domain/raise.js';
+import type { Rulebook, Tier } from '../../src/modules/supervision/policy/domain/policy.js';
 import {
   countsAsRound,
   newInterview,
@@ -27,7 +26,7 @@ import {
   placeProposal,
 } from '../../src/modules/supervision/interviews/domain/propose.js';
 import type { ObligationStep } from '../../src/modules/supervision/cases/domain/steps.js';
-import { resumeItem, suspendItem } from '../../src/modules/supervision/interviews/domain/suspension.js';
+import { catchUp, resumeItem, suspendItem } from '../../src/modules/supervision/interviews/domain/suspension.js';
 import { settleItem } from '../../src/modules/supervision/interviews/domain/interview-verdicts.js';
 import type {
   CaseFacts,
@@ -38,47 +37,26 @@ import type {
   WatchInput,
 } from '../../src/modules/supervision/cases/domain/watched.js';
 
-export const calendar = new WorkingCalendar(1, buildCalendarDays(2025, 2027, PUBLISHED_YEARS));
-export const book = { policy: POLICY_VERSION_1, calendar };
+import { book, type DeskFacts, type DeskPause, DUTY } from './desk-duty.js';
 
-/** An obligation with the day on which its plan was filed. */
-type DeskFacts = ObligationFacts & { readonly plannedSetOn: Day | null };
+export { book, calendar, type DeskFacts, type DeskPause, DUTY } from './desk-duty.js';
 
-/** A duty of the third quarter of 2026, planned for its last day. */
-export const DUTY: DeskFacts = {
-  id: 'D1',
-  kind: 'DUTY',
-  ladder: 'FULL',
-  state: 'OPEN',
-  openedOn: '2026-07-01',
-  originalDate: '2026-10-13',
-  currentDate: '2026-10-13',
-  plannedOn: '2026-09-30',
-  plannedSetOn: null,
-  actBy: '2026-09-30',
-  hold: null,
-  dateRun: 1,
-  dateSetOn: '2026-07-01',
-  firstFiledOn: null,
-  lightAtFiling: null,
-  returnedCount: 0,
-  refiledAfterGrace: false,
-  redatedByInterview: false,
-  pauses: [],
-  ownerUnitId: 'commerce',
-};
-
-interface Matter {
+export interface Matter {
   facts: DeskFacts;
   openCase: CaseFacts | null;
+  /** The rules and the calendar that its case is pinned to. */
+  book: Rulebook | null;
   slip: SlipFacts | null;
   fired: FiredRung[];
   nextAt: Moment | null;
 }
 
-interface Talk {
+export interface Talk {
   dossier: InterviewDossier;
+  /** The unit that is talked to, the tier, and who talks where that depends on the matter. */
   readonly key: string;
+  readonly unitId: string;
+  readonly book: Rulebook;
   nextAt: Moment | null;
 }
 
@@ -94,6 +72,14 @@ export class WatchDesk {
   readonly log: string[] = [];
   /** The holder of the section chief's post; null while vacant. */
   holder: string | null = 'chief';
+  /** Holders of other posts, by unit and the tier at which they are talked to; null while vacant. */
+  readonly holders = new Map<string, string | null>();
+  /** Who talks at the third tier about a matter, where that is not the same for all. */
+  readonly officials = new Map<string, string>();
+  /** Told of each step of a matter before it is carried out. */
+  onStep: (matter: Matter, step: ObligationStep) => void = () => undefined;
+  /** While the sweep is down what is due waits; people go on. */
+  asleep = false;
   now: Moment;
   private readonly begins: { readonly id: string; readonly from: Day }[] = [];
   private caseCount = 0;
@@ -101,9 +87,16 @@ export class WatchDesk {
   constructor(
     day: Day,
     time = '08:00',
-    private readonly rulebook: Rulebook = book,
+    /** The rules and the calendar in force; running cases keep theirs. */
+    public rulebook: Rulebook = book,
   ) {
     this.now = { day, time };
+  }
+
+  /** Who holds the post of a unit that is talked to at a tier. */
+  holderOf(unitId: string, tier: Tier): string | null {
+    const own = this.holders.get(`${unitId}:${tier}`);
+    return own === undefined ? this.holder : own;
   }
 
   get acting(): Acting {
@@ -112,7 +105,7 @@ export class WatchDesk {
 
   register(change: Partial<DeskFacts>): void {
     const facts = { ...DUTY, ...change };
-    this.matters.set(facts.id, { facts, openCase: null, slip: null, fired: [], nextAt: this.now });
+    this.matters.set(facts.id, { facts, openCase: null, book: null, slip: null, fired: [], nextAt: this.now });
     this.settleDown();
   }
 
@@ -142,11 +135,11 @@ export class WatchDesk {
   }
 
   lateness(id: string): number {
-    return readClock(this.matter(id).facts, this.now.day, calendar).lateness;
+    return readClock(this.matter(id).facts, this.now.day, this.rulebook.calendar).lateness;
   }
 
   light(id: string): string {
-    const shown = lightOf(this.matter(id).facts, this.now.day, calendar);
+    const shown = lightOf(this.matter(id).facts, this.now.day, this.rulebook.calendar);
     return shown.awaitingVerdict ? `${shown.light} awaiting` : shown.light;
   }
 
@@ -160,7 +153,7 @@ export class WatchDesk {
   file(id: string): void {
     const { facts } = this.matter(id);
     const day = this.now.day;
-    const light = lightOf(facts, day, calendar).light;
+    const light = lightOf(facts, day, this.rulebook.calendar).light;
     this.change(id, {
       state: 'SUBMITTED',
       firstFiledOn: facts.firstFiledOn ?? day,
@@ -199,22 +192,56 @@ export class WatchDesk {
     );
     this.matter(id).facts = {
       ...this.matter(id).facts,
-      pauses: grace ? [...pauses, graceAfter(this.now.day, calendar)] : pauses,
+      pauses: grace ? [...pauses, graceAfter(this.now.day, this.rulebook.calendar)] : pauses,
     };
     this.wake(id);
   }
 
   redate(id: string, currentDate: Day, change: Partial<DeskFacts> = {}): void {
     const { dateRun } = this.matter(id).facts;
-    this.change(id, { currentDate, dateRun: dateRun + 1, dateSetOn: this.now.day, hold: null, ...change });
+    const pauses = this.pausesAfterRedate(id);
+    this.change(id, { currentDate, dateRun: dateRun + 1, dateSetOn: this.now.day, hold: null, pauses, ...change });
+  }
+
+  /** What was asked about the date before stops the new one's clock no longer; force majeure does. */
+  private pausesAfterRedate(id: string): DeskPause[] {
+    const asked: readonly PauseReason[] = ['EXPLANATION', 'EXTENSION', 'EXEMPTION'];
+    return this.matter(id).facts.pauses.map((row) =>
+      row.to === null && asked.includes(row.reason) && row.forceMajeure !== true ? { ...row, to: this.now.day } : row,
+    );
+  }
+
+  /** A person proposes a tier for a matter whose case is open. */
+  raise(id: string, tier: Tier): void {
+    const matter = this.matter(id);
+    raise(matter.openCase, this.inputOf(matter).openItem, { tier, reason: '质效不高', facts: '两次退回' });
+    this.propose(matter, tier, 'PERSON', () => undefined);
+    this.settleDown();
   }
 
   /** Carries out an act on the latest interview (or that of a round). */
   act(act: (dossier: InterviewDossier, acting: Acting) => InterviewDecision, round = this.talks.length): void {
     const talk = this.talks[round - 1];
     if (talk === undefined) throw new Error(`no talk ${round}`);
-    this.take(talk, act(talk.dossier, this.acting));
+    this.take(talk, act(this.asOfNow(talk), this.actingOn(talk)));
     this.settleDown();
+  }
+
+  /** What was filed, asked for or settled since the sweep rests already, as the product has it. */
+  private asOfNow(talk: Talk): InterviewDossier {
+    const since = new Map<string, Day>();
+    for (const item of talk.dossier.items.filter((one) => isLiveItem(one) && one.suspendedSince === null)) {
+      const { facts, openCase } = this.matter(item.obligationId);
+      const resting = readClock(facts, this.now.day, talk.book.calendar).suspendedSince;
+      const settled = item.state === 'OPEN' && (!isUnfinished(facts.state) || openCase?.dateRun !== facts.dateRun);
+      if (resting !== null || settled) since.set(facts.id, resting ?? this.now.day);
+    }
+    return catchUp(talk.dossier, since, this.actingOn(talk));
+  }
+
+  /** The day, and the rules that the talk is pinned to. */
+  private actingOn(talk: Talk): Acting {
+    return { today: this.now.day, book: talk.book };
   }
 
   change(id: string, change: Partial<DeskFacts>): void {
@@ -229,6 +256,7 @@ export class WatchDesk {
 
   /** Sweeps until nothing is due, as the sweep job does. */
   settleDown(): void {
+    if (this.asleep) return;
     for (let round = 0; round < 20; round += 1) {
       const matters = [...this.matters.values()].filter((matter) => isDue(matter.nextAt, this.now));
       const talks = this.talks.filter((talk) => isDue(talk.nextAt, this.now));
@@ -239,22 +267,36 @@ export class WatchDesk {
     throw new Error(`never at rest on ${this.now.day}: ${this.log.slice(-5).join(' | ')}`);
   }
 
+  /** The rules of a matter: its case's, else those in force. */
+  bookOf({ openCase, book: pinned }: Matter): Rulebook {
+    return openCase === null || pinned === null ? this.rulebook : pinned;
+  }
+
   /** What the planner reads of a matter now. */
   inputOf(matter: Matter): WatchInput {
-    const unitLateCount = [...this.matters.values()].filter(
-      ({ facts }) => facts.ladder === 'FULL' && this.lateness(facts.id) > 10,
-    ).length;
     const found = this.openItem(matter.facts.id);
     const openItem = found === null ? null : { itemId: found.id, suspendedSince: found.suspendedSince };
-    const obligation = { ...matter.facts, ...readClock(matter.facts, this.now.day, calendar) };
+    const obligation = { ...matter.facts, ...readClock(matter.facts, this.now.day, this.bookOf(matter).calendar) };
     return {
       obligation,
       openCase: matter.openCase,
       openItem,
       firedRungs: matter.fired,
       slip: matter.slip,
-      unitLateCount,
+      unitLateCount: matter.openCase?.tier === 1 ? this.lateOf(matter) : 0,
     };
+  }
+
+  /** How many matters of the same unit count for the second tier, by the rules of this one. */
+  private lateOf(matter: Matter): number {
+    const { calendar: days, policy } = this.bookOf(matter);
+    const counts = ({ facts }: Matter): boolean =>
+      facts.ownerUnitId === matter.facts.ownerUnitId &&
+      facts.ladder === 'FULL' &&
+      facts.hold === null &&
+      (facts.state === 'OPEN' || facts.state === 'RETURNED') &&
+      readClock(facts, this.now.day, days).lateness > policy.rules.secondTier.lateness;
+    return [...this.matters.values()].filter(counts).length;
   }
 
   private openItem(obligationId: string) {
@@ -269,12 +311,13 @@ export class WatchDesk {
   }
 
   private sweepMatter(matter: Matter): void {
-    const plan = nextStep(this.inputOf(matter), this.now, this.rulebook);
+    const plan = nextStep(this.inputOf(matter), this.now, this.bookOf(matter));
     matter.nextAt = plan.nextAt;
     for (const step of plan.steps) this.carryOut(matter, step);
   }
 
   private carryOut(matter: Matter, step: ObligationStep): void {
+    this.onStep(matter, step);
     const detail =
       'outcome' in step
         ? ` ${step.outcome}`
@@ -300,6 +343,7 @@ export class WatchDesk {
     const { openCase, facts } = matter;
     if (step.kind === 'CASE_OPENED') {
       this.caseCount += 1;
+      matter.book = this.rulebook;
       matter.openCase = {
         id: `case-${this.caseCount}`,
         tier: 0,
@@ -335,16 +379,19 @@ export class WatchDesk {
     const talk = this.talkOf(matter.facts.id);
     if (talk === undefined) return;
     if (step.kind === 'ITEM_SUSPENDED')
-      this.take(talk, suspendItem(talk.dossier, step.itemId, step.since, this.acting));
-    if (step.kind === 'ITEM_RESUMED') this.take(talk, resumeItem(talk.dossier, step.itemId, step.until, this.acting));
+      this.take(talk, suspendItem(talk.dossier, step.itemId, step.since, this.actingOn(talk)));
+    if (step.kind === 'ITEM_RESUMED')
+      this.take(talk, resumeItem(talk.dossier, step.itemId, step.until, this.actingOn(talk)));
     if (step.kind === 'CASE_CLOSED' && step.itemId !== null)
-      this.take(talk, settleItem(talk.dossier, step.itemId, step.outcome, this.acting));
+      this.take(talk, settleItem(talk.dossier, step.itemId, step.outcome, this.actingOn(talk)));
   }
 
   private propose(matter: Matter, tier: Tier, trigger: TierTrigger, fire: () => void): void {
     const { openCase } = matter;
     if (openCase === null) throw new Error('a tier without a case');
-    const key = `${matter.facts.ownerUnitId}:${tier}`;
+    const { ownerUnitId: unitId } = matter.facts;
+    const official = tier === 3 ? (this.officials.get(matter.facts.id) ?? '') : '';
+    const key = `${unitId}:${tier}${official}`;
     const same = this.talks.filter((talk) => talk.key === key);
     const open = same.find((talk) => isLive(talk.dossier.interview));
     const ends = same
@@ -359,7 +406,7 @@ export class WatchDesk {
     if (placed.kind === 'WAIT') {
       matter.openCase = {
         ...openCase,
-        pending: openCase.pending ?? { tier, trigger: trigger === 'LADDER' ? 'AFTER_INTERVIEW' : trigger },
+        pending: { tier, trigger: 'AFTER_INTERVIEW' },
       };
       return;
     }
@@ -369,9 +416,15 @@ export class WatchDesk {
     if (placed.kind === 'NEW') {
       const id = `I${this.talks.length + 1}`;
       this.talks.push({
-        key,
-        nextAt: this.now,
-        dossier: { interview: newInterview(id, { tier, round: placed.round }, this.acting), items: [item] },
+        ...{ key, unitId, book: this.bookOf(matter), nextAt: this.now },
+        dossier: {
+          interview: newInterview(
+            id,
+            { tier, round: placed.round },
+            { today: this.now.day, book: this.bookOf(matter) },
+          ),
+          items: [item],
+        },
       });
     } else if (open !== undefined) open.dossier = { ...open.dossier, items: [...open.dossier.items, item] };
     this.write(matter.facts.id, `TIER_PROPOSAL ${tier} ${trigger} ${placed.kind}`);
@@ -380,15 +433,22 @@ export class WatchDesk {
   private sweepTalk(talk: Talk): void {
     const lateness = talk.dossier.items.map((item) => {
       const own = this.matters.get(`R:${item.id}`);
-      return [item.id, own === undefined ? 0 : this.lateness(own.facts.id)] as const;
+      const late = own === undefined ? 0 : readClock(own.facts, this.now.day, talk.book.calendar).lateness;
+      return [item.id, late] as const;
     });
-    const around = { holderId: this.holder, reachable: true, rectificationLateness: Object.fromEntries(lateness) };
-    const plan = nextInterviewStep(talk.dossier, around, this.now, this.rulebook);
-    talk.nextAt = plan.nextAt;
-    for (const step of plan.steps) {
+    const around = {
+      holderId: this.holderOf(talk.unitId, talk.dossier.interview.tier),
+      reachable: true,
+      rectificationLateness: Object.fromEntries(lateness),
+    };
+    // Step by step, each on the state that the one before left.
+    for (;;) {
+      const plan = nextInterviewStep(talk.dossier, around, this.now, talk.book);
+      talk.nextAt = plan.nextAt;
+      const [step] = plan.steps;
+      if (step === undefined) return;
       this.write(talk.dossier.interview.id, step.kind);
-      this.take(talk, applyInterviewStep(talk.dossier, step, this.acting));
-      talk.nextAt = this.now;
+      this.take(talk, applyInterviewStep(talk.dossier, step, this.actingOn(talk)));
     }
   }
 
@@ -412,13 +472,19 @@ export class WatchDesk {
     RELEASE: ({ obligationIds, reason }) => obligationIds.forEach((id) => this.resume(id, reason)),
     RECTIFICATION_DUE: ({ itemId, dueOn }) => this.ownObligation(`R:${itemId}`, 'REMIND', dueOn),
     CHECK_DUE: ({ itemId, dueOn }) => this.ownObligation(`V:${itemId}`, 'OFFICE', dueOn),
-    RECTIFICATION_FILED: ({ itemId }) => this.changeQuietly(`R:${itemId}`, { state: 'SUBMITTED' }),
+    RECTIFICATION_FILED: ({ itemId }) => {
+      const { pauses } = this.matter(`R:${itemId}`).facts;
+      const filed = { from: this.now.day, to: null, reason: 'FILED' } as const;
+      this.changeQuietly(`R:${itemId}`, { state: 'SUBMITTED', pauses: [...pauses, filed] });
+    },
     RECTIFICATION_ENDED: ({ itemId, state }) => this.changeQuietly(`R:${itemId}`, { state }),
     CHECK_ENDED: ({ itemId, state }) => this.changeQuietly(`V:${itemId}`, { state }),
     REDATE: ({ obligationId, newDate }) => this.redateQuietly(obligationId, newDate),
     CLOSE_CASE: ({ caseId, outcome }) => this.closeCase(caseId, outcome),
-    PROPOSE: ({ obligationId, tier, trigger }) =>
-      this.propose(this.matter(obligationId), tier, trigger, () => undefined),
+    PROPOSE: ({ obligationId, tier, trigger }) => {
+      this.propose(this.matter(obligationId), tier, trigger, () => undefined);
+      this.wake(obligationId);
+    },
     PROPOSE_LATER: ({ caseId, tier, trigger }) => this.pend(caseId, tier, trigger),
     TAKE_BACK: () => undefined,
     EXHAUST_CASE: ({ caseId }) => this.exhaust(caseId),
@@ -432,12 +498,20 @@ export class WatchDesk {
 
   private redateQuietly(id: string, currentDate: Day): void {
     const { dateRun } = this.matter(id).facts;
-    this.changeQuietly(id, { currentDate, dateRun: dateRun + 1, dateSetOn: this.now.day, redatedByInterview: true });
+    const pauses = this.pausesAfterRedate(id);
+    const date = { currentDate, dateRun: dateRun + 1, dateSetOn: this.now.day };
+    this.changeQuietly(id, { ...date, pauses, redatedByInterview: true });
   }
 
   private ownObligation(id: string, ladder: 'REMIND' | 'OFFICE', dueOn: Day): void {
     const known = this.matters.get(id);
-    const dates = { originalDate: known?.facts.originalDate ?? dueOn, currentDate: dueOn, dateSetOn: this.now.day };
+    const openedOn = known?.facts.openedOn ?? this.now.day;
+    const dates = {
+      openedOn,
+      originalDate: known?.facts.originalDate ?? dueOn,
+      currentDate: dueOn,
+      dateSetOn: this.now.day,
+    };
     const facts = {
       ...DUTY,
       id,
@@ -448,7 +522,14 @@ export class WatchDesk {
       ...dates,
       dateRun: (known?.facts.dateRun ?? 0) + 1,
     } as const;
-    this.matters.set(id, { facts, openCase: null, slip: null, fired: known?.fired ?? [], nextAt: this.now });
+    this.matters.set(id, {
+      facts,
+      openCase: null,
+      book: null,
+      slip: null,
+      fired: known?.fired ?? [],
+      nextAt: this.now,
+    });
   }
 
   private closeCase(caseId: string, outcome: CaseOutcome): void {
@@ -469,6 +550,7 @@ export class WatchDesk {
     const matter = [...this.matters.values()].find(({ openCase }) => openCase?.id === caseId);
     if (matter?.openCase == null) return;
     matter.openCase = { ...matter.openCase, pending: { tier, trigger } };
+    this.wake(matter.facts.id);
   }
 
   private write(subject: string, line: string): void {
