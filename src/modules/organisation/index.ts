@@ -4,7 +4,7 @@ export { type DecisionAsker, type Proposal, SecondPerson } from './application/a
 export { type AuthorityAct, type Proposed, secondRole } from './domain/authority.js';
 export { listSeconds, personSigns, type SecondPersonRow } from './persistence/authority.repository.js';
 export { OpenWorkCounters, type OpenWorkCounter, type OpenWork } from './application/open-work.js';
-export { UnitFollowers } from './application/unit-followers.js';
+export { type LeftInPart, UnitFollowers } from './application/unit-followers.js';
 export type { UnitChange } from './domain/unit-change.js';
 export { createUnitWithPosts } from './application/create-unit.use-case.js';
 export { headsGovernment, type Holder, isCityHead, type HeldPost } from './domain/post.js';

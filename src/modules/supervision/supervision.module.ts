@@ -6,6 +6,7 @@ import { SelfAuditNightHandler, SelfAuditWork } from './self-audit/jobs/self-aud
 import { KeepListings } from './listings/application/keep-listings.js';
 import { ListingActs } from './listings/application/listing-acts.use-case.js';
 import { ListingApprovals } from './listings/application/listing-approvals.js';
+import { MoveListingDays } from './listings/application/move-listing-days.js';
 import { ProposeListing } from './listings/application/propose-listing.use-case.js';
 import { ReadListings } from './listings/application/read-listings.query.js';
 import { UnitListings } from './listings/application/unit-listings.js';
@@ -91,6 +92,7 @@ import { SupervisionSweepHandler } from './watch/jobs/supervision-sweep.handler.
     KeepPolicies,
     ListingActs,
     ListingApprovals,
+    MoveListingDays,
     ProposeListing,
     ReadListings,
     UnitListings,

@@ -44,6 +44,8 @@ export const listingsDocuments = {
     listingApplicationEntered: '摘牌申请',
     listingUnsigned: '未获批准',
     listingOnPaper: '线下签批（{on}）',
+    listingMoved: '{from}划转至{to}',
+    listingItemsLeft: '划转至{to}：{items}',
     listingCaseEnded: '所涉事项已另行办结或者重定时限',
   },
 } as const;

@@ -45,6 +45,9 @@ export const listingsTexts = {
       DELISTED: 'Off the list',
       WITHDRAWN: 'Withdrawn',
       PUBLISHED: 'Made public',
+      MOVED: 'Went over with the reorganisation',
+      ITEMS_LEFT: 'Part of it went to another unit',
+      CALENDAR: 'Moved by the list of days off',
     },
   },
 } as const;

@@ -43,6 +43,9 @@ export const listingsTexts = {
       DELISTED: '摘牌',
       WITHDRAWN: '撤销',
       PUBLISHED: '公开',
+      MOVED: '随机构调整划转',
+      ITEMS_LEFT: '部分事项划出',
+      CALENDAR: '按放假安排顺延',
     },
   },
 } as const;

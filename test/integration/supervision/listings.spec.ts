@@ -405,4 +405,87 @@ describe('a listing', () => {
     expect(await line('leading-official')).toEqual(['领导领衔的任务']);
     expect(await line('department-chief')).toEqual(['出台方案', '领导领衔的任务']);
   });
+
+  it('goes with its unit’s projects that another unit takes over, with what it asks for and the words that wait; one of which only part goes stays, and the preview names it', async () => {
+    const project = await ledProject(walk);
+    const [own, shared] = [
+      await late('department', '划转任务', project),
+      await late('department', '划转督察', project),
+    ];
+    const sign = async (items: readonly string[]): Promise<string> => {
+      const { id, approvalId } = await propose([...items]);
+      await walk.act('office-executive-deputy', `/approvals/${approvalId as string}/approve`, { words: '同意' });
+      return id;
+    };
+    const [goes, stays] = [await sign([own]), await sign([matter, shared])];
+    const asked = await walk.act('department-chief', `/listings/${goes}/extend`, {
+      endsOn: '2026-12-01',
+      reason: '联调',
+    });
+    const draft = {
+      ...{ kind: 'SPLIT', basis: '河编发〔2026〕12号', orderedOn: '2026-10-20', projectIds: [project] },
+      ...{ fromUnitId: walk.app.town.units['department'], toUnitId: walk.app.town.units['department2'] },
+    };
+    const preview = await walk.tryAct('office-chief', '/unit-transfers/preview', draft);
+    expect(preview.body).toMatchObject({
+      others: [{ what: 'LISTING', count: 1 }],
+      staying: [{ what: 'LISTING', title: '出台方案；划转督察', leaves: ['划转督察'] }],
+    });
+    const { approvalId } = await walk.act('office-chief', '/unit-transfers', draft);
+    await walk.act('office-executive-deputy', `/approvals/${approvalId as string}/approve`, { words: '同意' });
+
+    expect(await read(goes, 'department2-chief')).toMatchObject({ unitName: '市教育局', state: 'LISTED' });
+    expect((await walk.read('department-chief', `/listings/${goes}`)).status).toBe(404);
+    const owner = await walk.app.db.query(
+      `SELECT u.name FROM obligation o JOIN unit u ON u.id = o.owner_unit_id WHERE o.kind = 'LISTING' AND o.subject_id = $1`,
+      [goes],
+    );
+    expect(owner).toEqual([{ name: '市教育局' }]);
+    const [waiting] = (await walk.read('office-executive-deputy', `/approvals?state=PENDING&subjectId=${goes}`)).body[
+      'items'
+    ] as Body[];
+    expect(waiting).toMatchObject({ id: asked['approvalId'], title: '挂牌延期：市教育局', unitName: '市教育局' });
+
+    expect(await read(stays, 'department-chief')).toMatchObject({
+      ...{ unitName: '市商务局', state: 'LISTED' },
+      items: [
+        { title: '出台方案', done: false, movedTo: null },
+        { title: '划转督察', done: true, movedTo: '市教育局' },
+      ],
+    });
+    expect((await walk.read('department2-chief', `/listings/${stays}`)).status).toBe(404);
+    // What is off it may be listed with the unit that has it now.
+    await propose([shared], 'department2');
+  });
+
+  it('ends, and has its notes, on the days to which a list of days off moves them, in one step; the first end is kept', async () => {
+    await walk.goTo('2026-12-18');
+    const id = await listed();
+    expect(await read(id)).toMatchObject({ endsOn: '2027-01-18', notes: [{ dueOn: '2027-01-04' }] });
+    const days = (from: number, month: string) => [0, 1, 2, 3].map((n) => `2027-${month}-0${String(from + n)}`);
+    const list = {
+      ...{ year: 2027, on: [] },
+      off: [...days(1, '01'), '2027-01-18', ...days(1, '05'), ...days(1, '10')],
+    };
+    const preview = async (of: object) => (await walk.tryAct('office-chief', '/calendar-years/preview', of)).body;
+    const load = async (of: object) => {
+      const { basedOnVersion } = await preview(of);
+      await walk.act('office-chief', '/calendar-years', { ...of, basedOnVersion, source: '国务院办公厅通知' });
+    };
+    expect((await preview(list))['moves']).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ subjectType: 'OBLIGATION', from: '2027-01-18', to: '2027-01-19' }),
+        expect.objectContaining({ subjectType: 'LISTING', subjectId: id, from: '2027-01-04', to: '2027-01-05' }),
+      ]),
+    );
+    await load(list);
+    expect(await read(id)).toMatchObject({
+      ...{ firstEndsOn: '2027-01-18', endsOn: '2027-01-19', notes: [{ dueOn: '2027-01-05' }] },
+      steps: [{ act: 'PROPOSED' }, { act: 'LISTED', endsOn: '2027-01-18' }, { act: 'CALENDAR', endsOn: '2027-01-19' }],
+    });
+    expect(await owed(id)).toEqual([{ state: 'OPEN', due: '2027-01-19' }]);
+    // A later list by which the day is worked after all gives the end back.
+    await load({ ...list, off: list.off.filter((day) => day !== '2027-01-18') });
+    expect(await read(id)).toMatchObject({ endsOn: '2027-01-18' });
+  });
 });

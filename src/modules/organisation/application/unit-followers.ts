@@ -2,12 +2,20 @@ import { Injectable } from '@nestjs/common';
 import type { Reader, Tx } from '../../../platform/database/tx.js';
 import type { UnitChange } from '../domain/unit-change.js';
 
+/** Something of several projects that stays with a unit that is divided, and what of it goes. */
+export interface LeftInPart {
+  readonly title: string;
+  readonly leaves: readonly string[];
+}
+
 /** Unfinished things that name a unit, other than what it owes and its places in chains: plans, entries to be checked, topics. */
 export interface UnitFollower {
   /** Its word is `unitFollower.<what>`. */
   readonly what: string;
   /** How many would go over. */
   count(reader: Reader, change: Omit<UnitChange, 'toUnitId'>): Promise<number>;
+  /** Those that stay although part of them goes; left out where nothing can be divided. */
+  staying?(reader: Reader, change: Omit<UnitChange, 'toUnitId'>): Promise<readonly LeftInPart[]>;
   /** Puts them under the other unit; what is finished stays as it was. */
   move(tx: Tx, change: UnitChange): Promise<void>;
 }
@@ -27,6 +35,17 @@ export class UnitFollowers {
     const counted = [];
     for (const one of this.followers) counted.push({ what: one.what, count: await one.count(reader, change) });
     return counted.filter(({ count }) => count > 0);
+  }
+
+  /** What stays with a unit that is divided although part of it goes. */
+  async staying(
+    reader: Reader,
+    change: Omit<UnitChange, 'toUnitId'>,
+  ): Promise<readonly (LeftInPart & { readonly what: string })[]> {
+    const staying = [];
+    for (const { what, staying: of } of this.followers)
+      if (of !== undefined) staying.push(...(await of(reader, change)).map((one) => ({ what, ...one })));
+    return staying;
   }
 
   async move(tx: Tx, change: UnitChange): Promise<void> {

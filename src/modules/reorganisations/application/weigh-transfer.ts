@@ -3,7 +3,7 @@ import { businessTime } from '../../../platform/clock/business-clock.js';
 import type { Reader } from '../../../platform/database/tx.js';
 import { refuse as refuseGenerally } from '../../../platform/errors/platform-problems.js';
 import { ChangeOwner, type OwedMatter } from '../../obligations/index.js';
-import { type Unit, unitById, UnitFollowers } from '../../organisation/index.js';
+import { type LeftInPart, type Unit, unitById, UnitFollowers } from '../../organisation/index.js';
 import { listPlacesOf, type PlacedProject } from '../../projects/index.js';
 import { barsOf, talksAbout } from '../../supervision/index.js';
 import { refuse } from '../domain/problems.js';
@@ -21,6 +21,8 @@ export interface WeighedTransfer {
   readonly talks: number;
   /** What else is unfinished and names the unit, by kind. */
   readonly others: readonly { readonly what: string; readonly count: number }[];
+  /** What stays although part of it goes. */
+  readonly staying: readonly (LeftInPart & { readonly what: string })[];
 }
 
 /** Everything that a reorganisation moves; the preview and the act look at the same. */
@@ -53,7 +55,9 @@ export class WeighTransfer {
     if (divided > 0) throw refuse('TRANSFER_TALK_DIVIDED', { count: divided });
     if (withoutPost > 0) throw refuse('TRANSFER_POST_MISSING', { unit: to.name });
     if (doubled > 0) throw refuse('TRANSFER_TALK_DOUBLED', { count: doubled, unit: to.name });
-    return { from, to, projects, matters, talks: talks.length, others: await this.followers.count(reader, scope) };
+    const others = await this.followers.count(reader, scope);
+    const staying = await this.followers.staying(reader, scope);
+    return { from, to, projects, matters, talks: talks.length, others, staying };
   }
 }
 

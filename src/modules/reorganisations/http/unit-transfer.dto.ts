@@ -1,4 +1,4 @@
-import { Answer, CalendarDate, Id, Ids, Int, NestedList, OneOf, Text } from '../../../platform/http/fields.js';
+import { Answer, CalendarDate, Id, Ids, Int, NestedList, OneOf, Text, Texts } from '../../../platform/http/fields.js';
 import type { OwedMatter } from '../../obligations/index.js';
 import { DATE_GROUNDS } from '../../obligations/index.js';
 import type { WeighedTransfer } from '../application/weigh-transfer.js';
@@ -58,6 +58,13 @@ export class FollowingAnswer {
   @Int(COUNT) count!: number;
 }
 
+/** Something that stays with a unit that is divided although part of it goes. */
+export class LeftInPartAnswer {
+  @Text({ max: 30, description: 'Its word is `unitFollower.<what>`.' }) what!: string;
+  @Text({ max: 60_000 }) title!: string;
+  @Texts({ max: 1000, maxItems: 100, description: 'What of it goes over.' }) leaves!: string[];
+}
+
 /** What a reorganisation moves; the same is weighed again when the second person agrees. */
 export class UnitTransferPreviewAnswer {
   @Text({ max: 200 }) fromUnitName!: string;
@@ -67,6 +74,7 @@ export class UnitTransferPreviewAnswer {
   matters!: TransferredMatterAnswer[];
   @Int({ ...COUNT, description: 'Talks under way about them.' }) interviews!: number;
   @NestedList(() => FollowingAnswer, { max: 100 }) others!: FollowingAnswer[];
+  @NestedList(() => LeftInPartAnswer, { max: 1000 }) staying!: LeftInPartAnswer[];
 }
 
 /** A reorganisation. */
@@ -101,6 +109,7 @@ export function showPreview({
   matters,
   talks,
   others,
+  staying,
 }: WeighedTransfer): UnitTransferPreviewAnswer {
   return {
     fromUnitName: from.name,
@@ -109,6 +118,7 @@ export function showPreview({
     matters: matters.map(showMatter),
     interviews: talks,
     others: [...others],
+    staying: staying.map(({ what, title, leaves }) => ({ what, title, leaves: [...leaves] })),
   };
 }
 

@@ -82,9 +82,10 @@ function ListingFacts({ listing }: { readonly listing: Page }) {
       />
       <h3>{t('items')}</h3>
       <ol className="lines">
-        {items.map(({ id, title, fact, done }) => (
+        {items.map(({ id, title, fact, done, movedTo }) => (
           <li key={id}>
-            {title} <span className="quiet">{done ? t('done') : fact}</span>
+            {title}{' '}
+            <span className="quiet">{movedTo != null ? t('movedTo', { unit: movedTo }) : done ? t('done') : fact}</span>
           </li>
         ))}
       </ol>

@@ -17,6 +17,7 @@ export const listings = {
   newEnd: 'New end',
   items: 'What is listed',
   done: 'Done',
+  movedTo: 'now with {{unit}}, no longer on the list',
   notes: 'Half-monthly notes',
   noteMet: 'moved on {{on}}',
   noteAsked: 'nothing moved: a note is asked for',

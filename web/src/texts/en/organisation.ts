@@ -72,6 +72,8 @@ export const organisation = {
     wouldMove:
       '{{projects}} projects and {{matters}} matters due would go over, with {{interviews}} interviews under way.',
     others: 'Also: ',
+    staysInPart:
+      '{{what}} ({{title}}) stays with {{from}}; what goes with the projects is no longer on it: {{leaves}}.',
     helps: 'helps',
     closes: 'Agreed to, the unit and its posts are closed and tenures end; then seat the people in the other unit.',
     staysOpen: 'The unit and everything else stay as they are.',

@@ -17,6 +17,7 @@ export const listings = {
   newEnd: '延期至',
   items: '挂牌事项',
   done: '已办结',
+  movedTo: '已划转至{{unit}}，不再列入',
   notes: '半月情况',
   noteMet: '{{on}}已有进展',
   noteAsked: '没有进展，待报送',

@@ -65,6 +65,7 @@ export const organisation = {
     preview: '预览',
     wouldMove: '将转入项目{{projects}}个、待办{{matters}}项，涉及在办约谈{{interviews}}个。',
     others: '一并转入：',
+    staysInPart: '{{what}}（{{title}}）仍留在{{from}}，其中随项目转出、不再列入的：{{leaves}}。',
     helps: '配合',
     closes: '审批同意后，原单位及其岗位撤销，任职终止；请随后在承接单位办理有关人员任职。',
     staysOpen: '原单位及其他事项不变。',

@@ -2,7 +2,8 @@ import { businessTime } from '../../../../platform/clock/business-clock.js';
 import type { Tx } from '../../../../platform/database/tx.js';
 import type { Actor } from '../../../../shared-kernel/actor.js';
 import { fileObligation, openOfficeWork } from '../../../obligations/index.js';
-import { type Listing, setNote, waitingNotes } from '../persistence/listing.repository.js';
+import { type Listing } from '../persistence/listing.repository.js';
+import { setNote, waitingNotes } from '../persistence/listing-notes.repository.js';
 import { applicationOf, dropNotes, nothingWaits } from './end-listing.js';
 import { LISTING_APPROVALS, type ListingRef, nextListingState, saveListing } from './listing-access.js';
 

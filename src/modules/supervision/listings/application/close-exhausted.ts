@@ -2,7 +2,7 @@ import type { Tx } from '../../../../platform/database/tx.js';
 import type { Actor } from '../../../../shared-kernel/actor.js';
 import { finishOfficeWork } from '../../../obligations/index.js';
 import { appendSteps, changeCases } from '../../cases/persistence/writes.repository.js';
-import { lockExhaustedCases } from '../persistence/listing.repository.js';
+import { lockExhaustedCases } from '../persistence/listed-cases.repository.js';
 
 /** A case whose third tier failed closes by the signed listing, and by nothing less (engine, EXHAUSTED). */
 export async function closeExhausted(tx: Tx, actor: Actor, id: string): Promise<void> {

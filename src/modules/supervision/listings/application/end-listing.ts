@@ -11,13 +11,9 @@ import {
   settleOfficeObligation,
 } from '../../../obligations/index.js';
 import { words } from '../../../../texts/words.js';
-import {
-  type Listing,
-  notesOfListing,
-  proposalsOfCases,
-  setNote,
-  type WaitingNote,
-} from '../persistence/listing.repository.js';
+import { proposalsOfCases } from '../persistence/listed-cases.repository.js';
+import { type Listing } from '../persistence/listing.repository.js';
+import { notesOfListing, setNote, type WaitingNote } from '../persistence/listing-notes.repository.js';
 import { LISTING_APPROVALS, listingById, nextListingState, saveListing } from './listing-access.js';
 
 /** What waits for a word about a listing falls away, with the office's day for it. */

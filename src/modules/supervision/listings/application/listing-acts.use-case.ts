@@ -11,7 +11,8 @@ import { finishOfficeWork, openOfficeObligation } from '../../../obligations/ind
 import { DECIDE_WORKING_DAYS, extensionFaults, LISTING_STATES, whyNotExtend } from '../domain/listing.js';
 import { refuse } from '../domain/problems.js';
 import { listingRights, type ListingRights } from '../domain/rights.js';
-import { type Listing, stepsOfListing, waitingNotes } from '../persistence/listing.repository.js';
+import { type Listing, stepsOfListing } from '../persistence/listing.repository.js';
+import { waitingNotes } from '../persistence/listing-notes.repository.js';
 import { meetNote, owesWord } from './end-listing.js';
 import { LISTING_APPROVALS, lockedListing, type ListingRef, saveListing } from './listing-access.js';
 import { applied } from './apply-listing.js';

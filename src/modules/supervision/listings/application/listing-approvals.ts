@@ -20,9 +20,12 @@ import {
   settleObligation,
 } from '../../../obligations/index.js';
 import { postsOf } from '../../../organisation/index.js';
-import { endOf, notesOf } from '../domain/listing.js';
+import { endOf, mayBeListed, namedEndOf, notesOf } from '../domain/listing.js';
 import { refuse } from '../domain/problems.js';
-import { insertListingNotes, itemsOfListing, type Listing, notesOfListing } from '../persistence/listing.repository.js';
+import { findListedUnit } from '../persistence/listed-unit.repository.js';
+import { itemsOfListing } from '../persistence/listed-items.repository.js';
+import { type Listing } from '../persistence/listing.repository.js';
+import { insertListingNotes, notesOfListing } from '../persistence/listing-notes.repository.js';
 import { listLag } from '../persistence/lag-list.repository.js';
 import { closeExhausted } from './close-exhausted.js';
 import { applicationOf, voidListing, wordGiven } from './end-listing.js';
@@ -113,7 +116,13 @@ export class ListingApprovals implements OnModuleInit {
     const state = nextListingState(listing, 'approve');
     await insertListingNotes(tx, listing.id, today, notesOf({ after: today, endsOn }, calendar));
     await openObligation(tx, {
-      ...{ kind: 'LISTING', subjectId: listing.id, ownerUnitId: listing.unitId, dueOn: endsOn, namedOn: endsOn },
+      ...{
+        kind: 'LISTING',
+        subjectId: listing.id,
+        ownerUnitId: listing.unitId,
+        dueOn: endsOn,
+        namedOn: namedEndOf(today),
+      },
       title: words('title.LISTING_APPLICATION', { items: await itemsInWords(tx, listing.id) }),
     });
     await closeExhausted(tx, actor, listing.id);
@@ -173,10 +182,12 @@ async function assertNotItsOwn(tx: Tx, { unitId }: Listing, { personId }: Decisi
   if (posts.some((post) => post.personId === personId)) throw refuse('LISTING_NOT_YOURS');
 }
 
-/** What was filed or verified since it was proposed is not listed any more; of a third tier that failed, its case says so. @throws LISTING_NOTHING_LAGS */
-async function assertStillLags(tx: Tx, { id, caseId }: Listing): Promise<void> {
-  if (caseId !== null) return;
-  const items = await itemsOfListing(tx, id);
+/** What was filed or verified since it was proposed is not listed any more; of a third tier that failed, its case says so. @throws LISTING_NOTHING_LAGS, LISTING_UNIT_UNFIT */
+async function assertStillLags(tx: Tx, { id, caseId, unitId }: Listing): Promise<void> {
+  const unit = await findListedUnit(tx, unitId);
+  if (unit === null || !mayBeListed(unit)) throw refuse('LISTING_UNIT_UNFIT');
+  const items = (await itemsOfListing(tx, id)).filter(({ movedTo }) => movedTo === null);
+  if (caseId !== null && items.length > 0) return;
   const lagging = await listLag(
     tx,
     items.map(({ itemId }) => itemId),

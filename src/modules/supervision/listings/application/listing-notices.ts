@@ -4,7 +4,9 @@ import { shortDayWords } from '../../../../shared-kernel/dates.js';
 import { noticeWords, words } from '../../../../texts/words.js';
 import { notify } from '../../../notifications/index.js';
 import { postsOf } from '../../../organisation/index.js';
-import { findListedUnit, itemsOfListing, type Listing } from '../persistence/listing.repository.js';
+import { itemsOfListing } from '../persistence/listed-items.repository.js';
+import { findListedUnit } from '../persistence/listed-unit.repository.js';
+import { type Listing } from '../persistence/listing.repository.js';
 
 /** Whoever answers for the unit, and whoever files for it. */
 const TOLD: readonly PostRole[] = ['PRINCIPAL_LEADER', 'DEPUTY_LEADER', 'SECTION_CHIEF', 'LIAISON'];

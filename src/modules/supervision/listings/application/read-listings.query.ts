@@ -12,24 +12,23 @@ import { isForCommittee, isOverdue, lastAskOn } from '../domain/listing.js';
 import { refuse } from '../domain/problems.js';
 import { listingRights, type ListingRights } from '../domain/rights.js';
 import { type LagRow, listLag } from '../persistence/lag-list.repository.js';
+import { itemsOfListing, itemsOfListings, type ListedItem } from '../persistence/listed-items.repository.js';
 import {
   findListing,
-  itemsOfListing,
-  itemsOfListings,
-  type ListedItem,
   type ListedStep,
   type Listing,
   type ListingFilter,
   listingsAmong,
   listListings,
-  notesOfListing,
   stepsOfListing,
 } from '../persistence/listing.repository.js';
+import { notesOfListing } from '../persistence/listing-notes.repository.js';
 import type { ListingNoteRow } from '../persistence/listing-note.row.js';
 import { knownListings, visibleListings } from '../persistence/visible-listings.js';
 
 export type { LagRow } from '../persistence/lag-list.repository.js';
-export type { ListedItem, ListedStep, Listing, ListingFilter } from '../persistence/listing.repository.js';
+export type { ListedItem } from '../persistence/listed-items.repository.js';
+export type { ListedStep, Listing, ListingFilter } from '../persistence/listing.repository.js';
 
 /** A listing as lists show it. */
 export interface ShownListing extends Listing {
@@ -164,5 +163,5 @@ export class ReadListings implements OnModuleInit {
 const publicOf = (listing: ShownListing): ShownListing => ({
   ...{ ...listing, inFull: false, forCommittee: false, reason: '', askedEndsOn: null, result: null },
   ...{ appliedOn: null, checkMet: null, checkWords: null },
-  items: listing.items.map((item) => ({ ...item, fact: '' })),
+  items: listing.items.map((item) => ({ ...item, fact: '', movedTo: null })),
 });

@@ -2,6 +2,7 @@ import { PUBLISHED_YEARS } from '../../../calendar/index.js';
 import type { Actor, ActorPost, PostRole } from '../../../../shared-kernel/actor.js';
 import { buildCalendarDays, WorkingCalendar } from '../../../../shared-kernel/working-calendar.js';
 import {
+  afterDivision,
   afterListingAct,
   askedFrom,
   endAfterReturn,
@@ -206,5 +207,32 @@ describe('what may be done about a listing', () => {
     expect(whyNotCheck(actor('OFFICE_CLERK', 'office', 'applicant'), applied)).toBe('LISTING_NOT_YOURS');
     expect(whyNotCheck(actor('OFFICE_CLERK', 'unit'), applied)).toBe('LISTING_NOT_YOURS');
     expect(whyNotCheck(actor('SECTION_CHIEF', 'other'), applied)).toBe('LISTING_NOT_YOURS');
+  });
+});
+
+describe('a listing whose unit is divided', () => {
+  const open = { done: false, goes: false };
+  it.each([
+    [
+      'goes where all that is open of it goes',
+      [
+        { done: false, goes: true },
+        { done: true, goes: false },
+      ],
+      'GOES',
+    ],
+    ['stays where only part of what is open goes', [{ done: false, goes: true }, open], 'STAYS_IN_PART'],
+    ['is not touched by what is done with and goes', [{ done: true, goes: true }, open], 'UNTOUCHED'],
+    [
+      'of which nothing is open, goes as a whole or not at all',
+      [
+        { done: true, goes: true },
+        { done: true, goes: false },
+      ],
+      'UNTOUCHED',
+    ],
+    ['of which nothing is open, goes with all of it', [{ done: true, goes: true }], 'GOES'],
+  ] as const)('%s', (_what, items, outcome) => {
+    expect(afterDivision(items)).toBe(outcome);
   });
 });

@@ -31,6 +31,11 @@ export const LISTING_STEPS = [
   'DELISTED',
   'WITHDRAWN',
   'PUBLISHED',
+  /** 机构调整: it went over to another unit with all that is open of it, or part of it did and it stayed. */
+  'MOVED',
+  'ITEMS_LEFT',
+  /** A list of days off moved its end. */
+  'CALENDAR',
 ] as const;
 export type ListingStep = (typeof LISTING_STEPS)[number];
 
@@ -64,9 +69,9 @@ export const DECIDE_WORKING_DAYS = 3;
 /** Working days before a note's day from which on it is asked for, if nothing moved. */
 export const NOTE_ASKED_WORKING_DAYS = 3;
 
-/** The last day of a listing. */
-export const endOf = (listedOn: Day, calendar: WorkingCalendar): Day =>
-  calendar.nextOrSame(addDays(listedOn, TERM_DAYS));
+/** The thirtieth day of a listing, and its last, which is a working day. */
+export const namedEndOf = (listedOn: Day): Day => addDays(listedOn, TERM_DAYS);
+export const endOf = (listedOn: Day, calendar: WorkingCalendar): Day => calendar.nextOrSame(namedEndOf(listedOn));
 
 /** Days that lie at least before a note: an end that a holiday moved makes none on the first days of a listing. */
 const NOTES_APART_DAYS = 10;
@@ -160,6 +165,24 @@ export const isOverdue = (
   { state, endsOn }: { readonly state: ListingState; readonly endsOn: Day | null },
   today: Day,
 ): boolean => state === 'LISTED' && endsOn !== null && endsOn < today;
+
+/** Something listed, where its unit is merged or divided. */
+export interface ItemAtStake {
+  readonly done: boolean;
+  /** Its project goes over to the other unit. */
+  readonly goes: boolean;
+}
+
+/**
+ * What becomes of a listing whose unit is merged or divided: it goes where all that is open of it goes (of one of which nothing is
+ * open, all); where only part does, it stays with the unit that has the rest, and what goes is off it.
+ */
+export function afterDivision(items: readonly ItemAtStake[]): 'GOES' | 'STAYS_IN_PART' | 'UNTOUCHED' {
+  const open = items.filter(({ done }) => !done);
+  const counted = open.length > 0 ? open : items;
+  if (counted.every(({ goes }) => goes)) return 'GOES';
+  return open.some(({ goes }) => goes) ? 'STAYS_IN_PART' : 'UNTOUCHED';
+}
 
 /** What of a unit says whether and by whom it is listed. */
 export interface ListedUnit {

@@ -32,6 +32,12 @@ export class ListingItemAnswer {
   @Text({ max: LONG, min: 0, description: 'How it stood when it was proposed; empty to whom it is only public.' })
   fact!: string;
   @Flag({ description: 'Done with: settled, confirmed, or back on its course.' }) done!: boolean;
+  @Text({
+    max: NAME,
+    optional: true,
+    description: 'The unit whose matter it has become since; null: it is the listed unit’s.',
+  })
+  movedTo!: string | null;
 }
 
 /** 挂牌督导. */
@@ -139,7 +145,14 @@ export function showListing(listing: ShownListing): ListingAnswer {
   return {
     ...{ id, unitId, unitName, state, stateOn, reason, proposedOn, listedOn, firstEndsOn, endsOn, askedEndsOn },
     ...{ overdue, forCommittee, inFull, publicApprovalNumber, version, afterThirdTier: listing.caseId !== null },
-    items: items.map(({ type, itemId, title, fact, done }) => ({ id: itemId, type, title, fact, done })),
+    items: items.map(({ type, itemId, title, fact, done, movedTo }) => ({
+      id: itemId,
+      type,
+      title,
+      fact,
+      done,
+      movedTo,
+    })),
   };
 }
 

@@ -27,8 +27,9 @@ const UNITS = `('DEPARTMENT','COUNTY','DEVELOPMENT_ZONE','COMMITTEE')`;
 const ON_LIST = (
   type: string,
   id: string,
+  unit: string,
 ): string => `(SELECT l.id FROM listing l JOIN listing_item i ON i.listing_id = l.id
-   WHERE i.type = ${type} AND i.item_id = ${id} AND l.state IN ('PROPOSED','LISTED','APPLIED') LIMIT 1)`;
+   WHERE i.type = ${type} AND i.item_id = ${id} AND l.unit_id = ${unit} AND l.state IN ('PROPOSED','LISTED','APPLIED') LIMIT 1)`;
 /** Its clock stands today: filed, asked about, waiting for help. */
 const PAUSED = `EXISTS (SELECT FROM obligation_pause w
   WHERE w.obligation_id = o.id AND w.from_day <= clock.today AND coalesce(w.to_day, clock.today) >= clock.today)`;
@@ -51,7 +52,7 @@ export function listLag(reader: Reader, ids: readonly string[] | null, limit: nu
        SELECT 'INDICATOR', i.id, i.name, i.data_unit_id, i.project_id, lr.as_of, NULL, lr.light, false
          FROM indicator i ${LAST_READING} WHERE lr.light = 'RED' AND i.ended_on IS NULL)
      SELECT g.type, g.id, g.title, g.unit AS "unitId", u.name AS "unitName", p.name AS "projectName", g.due AS "dueOn", g.late AS "daysLate", g.light,
-            ${ON_LIST('g.type', 'g.id')} AS "listingId", g.exhausted
+            ${ON_LIST('g.type', 'g.id', 'g.unit')} AS "listingId", g.exhausted
        FROM lagging g JOIN unit u ON u.id = g.unit LEFT JOIN project p ON p.id = g.project
       WHERE u.closed_on IS NULL AND u.kind IN ${UNITS} AND ($1::uuid[] IS NULL OR g.id = ANY ($1)) AND (g.late IS NULL OR g.late > 0)
       ORDER BY u.path, g.late DESC NULLS LAST, g.due, g.id LIMIT $2`,

@@ -7,7 +7,7 @@ export function openListingOf(
   obligationId: string,
 ): Promise<{ readonly id: string; readonly state: ListingState } | null> {
   return reader.find(
-    `SELECT l.id, l.state FROM listing l JOIN listing_item i ON i.listing_id = l.id
+    `SELECT l.id, l.state FROM listing l JOIN listing_item i ON i.listing_id = l.id JOIN obligation o ON o.id = i.item_id AND o.owner_unit_id = l.unit_id
       WHERE i.type = 'OBLIGATION' AND i.item_id = $1 AND l.state IN ('PROPOSED','LISTED','APPLIED') LIMIT 1`,
     [obligationId],
   );

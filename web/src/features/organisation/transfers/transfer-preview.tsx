@@ -52,7 +52,7 @@ export function TransferPreview({ asked: { draft, preview }, onChange, onClose }
     setSending(false);
     if (done) onClose();
   };
-  const { fromUnitName, toUnitName, projects, matters, interviews, others } = preview;
+  const { fromUnitName, toUnitName, projects, matters, interviews, others, staying } = preview;
   const facts = { projects: projects.length, matters: matters.length, interviews };
   return (
     <Section title={`${fromUnitName} ${t(`words:transferKind.${draft.kind}`)} ${toUnitName}`}>
@@ -63,6 +63,18 @@ export function TransferPreview({ asked: { draft, preview }, onChange, onClose }
           {others.map(({ what, count }) => `${t(`words:unitFollower.${what as 'PLAN'}`)} ${String(count)}`).join(' · ')}
         </p>
       )}
+      {staying.map(({ what, title, leaves }) => (
+        <p key={title} className="quiet">
+          {t('transfers.staysInPart', {
+            ...{
+              what: t(`words:unitFollower.${what as 'PLAN'}`),
+              title,
+              leaves: leaves.join('；'),
+              from: fromUnitName,
+            },
+          })}
+        </p>
+      ))}
       {projects.length > 0 && (
         <ul className="moves">
           {projects.map(({ id, code, name, leads }) => (
