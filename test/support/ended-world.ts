@@ -67,7 +67,7 @@ class Builder {
   async officeWork(key: string): Promise<void> {
     const obligation = await this.obligation(key, 'OFFICE_WORK', 'OPEN');
     await this.tx.execute(
-      `INSERT INTO office_work (id, what, subject_type, subject_id) SELECT subject_id, 'LISTING_STUDY', 'CASE', new_id() FROM obligation WHERE id = $1`,
+      `INSERT INTO office_work (id, what, subject_type, subject_id) SELECT subject_id, 'PILOT_END', 'REGISTER_ENTRY', new_id() FROM obligation WHERE id = $1`,
       [obligation],
     );
   }

@@ -192,6 +192,7 @@ export const auditTexts = {
         extended: 'Listing extended',
         'extension-refused': 'Extension of a listing refused',
         'extension-taken-back': 'Extension of a listing no longer asked for',
+        'entry-confirmed': 'What was entered for a listed unit confirmed',
         'check-reopened': 'Listing to be checked again',
         applied: 'Asked to come off the list',
         checked: 'Check of a listing met',

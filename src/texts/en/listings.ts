@@ -6,6 +6,7 @@ export const listingsTexts = {
     LISTING_WAITS: 'A request is waiting for a decision. Go on once it is decided.',
     LISTING_EXTENDED: 'The listing was extended once; there is no second time.',
     LISTING_EXTENSION_LATE: 'An extension is asked for five working days before the end. That day has passed.',
+    LISTING_NO_ENTRY: 'Nothing entered for the unit waits for its confirmation; reload to see how it stands.',
     LISTING_NOT_YOURS:
       'This is not yours to do: the unit reports and applies, somebody of the office checks who neither proposed it nor is of the unit.',
     LISTING_DIRECTOR_SIGNS: 'The director signs this unit’s listing. Somebody else has to propose it.',

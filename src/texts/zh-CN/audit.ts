@@ -178,6 +178,7 @@ export const auditTexts = {
         extended: '挂牌延期',
         'extension-refused': '挂牌延期未获批准',
         'extension-taken-back': '撤回挂牌延期申请',
+        'entry-confirmed': '确认代为录入的挂牌内容',
         'check-reopened': '撤回摘牌提请，重新核验',
         applied: '申请摘牌',
         checked: '核验通过，提请摘牌',

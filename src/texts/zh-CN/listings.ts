@@ -6,6 +6,7 @@ export const listingsTexts = {
     LISTING_WAITS: '已有一份申请正在审批，请待审批后再办理。',
     LISTING_EXTENDED: '该挂牌事项已延期一次，不能再次延期。',
     LISTING_EXTENSION_LATE: '延期应在期满5个工作日前申请，现已超过。',
+    LISTING_NO_ENTRY: '没有待确认的代为录入内容，请刷新后核对。',
     LISTING_NOT_YOURS: '该项不由您的岗位办理：单位报送和申请，改革办其他人员核验，提请人和本单位人员不核验。',
     LISTING_DIRECTOR_SIGNS: '该单位的挂牌由办公室主任批准，须由其他人员提请。',
     LISTING_UNIT_UNFIT: '该单位不适用挂牌督导，或者已撤销。',

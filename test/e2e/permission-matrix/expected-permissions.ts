@@ -264,6 +264,7 @@ export const EXPECTED: Readonly<Record<string, string>> = {
   'POST /listings/{id}/note': FILERS,
   'POST /listings/{id}/extend': FILERS,
   'POST /listings/{id}/apply': FILERS,
+  'POST /listings/{id}/confirm-entry': FILERS_OF_UNIT,
   'POST /listings/{id}/check': THE_OFFICE,
   'POST /listings/{id}/withdraw': SUPERVISORS,
   'POST /listings/{id}/publish': SUPERVISORS,

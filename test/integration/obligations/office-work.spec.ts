@@ -28,7 +28,7 @@ describe('work on the office’s desk', () => {
     app.db.query<{ id: string }>('SELECT new_id() AS id').then((rows) => rows[0]!.id);
   const open = (draft: Partial<OfficeWorkDraft> & Pick<OfficeWorkDraft, 'subjectId'>) =>
     app.unitOfWork.run((tx) =>
-      openOfficeWork(tx, engine, { what: 'LISTING_STUDY', subjectType: 'CASE', about: '园区名录', ...draft }),
+      openOfficeWork(tx, engine, { what: 'PILOT_END', subjectType: 'REGISTER_ENTRY', about: '园区名录', ...draft }),
     );
   const read = async (key: string, id: string) => (await app.as(key)).get<Shown>(`/obligations/${id}`);
   const listed = async (key: string) =>
@@ -42,14 +42,14 @@ describe('work on the office’s desk', () => {
 
   it('names what it is about, is due ten working days on, and links to its subject', async () => {
     const subjectId = await subject();
-    const id = await open({ subjectId });
+    const id = await open({ subjectId, what: 'LISTING_STUDY', subjectType: 'CASE' });
     // 25 September (mid-autumn) and 1 to 7 October are off; 20 September and 10 October are worked.
     expect((await read('office-clerk', id!)).body).toMatchObject({
       title: '研究挂牌督导：园区名录',
       kind: 'OFFICE_WORK',
       ladder: 'OFFICE',
       dueOn: '2026-10-12',
-      officeWork: { what: 'LISTING_STUDY', subjectType: 'CASE', subjectId, byNote: true, note: null },
+      officeWork: { what: 'LISTING_STUDY', subjectType: 'CASE', subjectId, byNote: false, note: null },
     });
   });
 
@@ -72,7 +72,7 @@ describe('work on the office’s desk', () => {
   it('is finished by the act that settles its subject, and may then be opened anew', async () => {
     const subjectId = await subject();
     const id = await open({ subjectId });
-    const finished = () => app.unitOfWork.run((tx) => finishOfficeWork(tx, engine, 'LISTING_STUDY', [subjectId]));
+    const finished = () => app.unitOfWork.run((tx) => finishOfficeWork(tx, engine, 'PILOT_END', [subjectId]));
     expect([await finished(), await finished()]).toEqual([1, 0]);
     expect((await read('office-clerk', id!)).body).toMatchObject({
       state: 'MET',

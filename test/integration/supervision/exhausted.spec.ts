@@ -69,6 +69,15 @@ describe('a third tier that failed', () => {
     });
   });
 
+  it('and no note takes it off: the word on a listing, or the end of the case, does', async () => {
+    const [study] = await works();
+    const refused = await walk.tryAct('office-director', `/obligations/${study?.id ?? ''}/finish`, {
+      note: '暂不挂牌',
+    });
+    expect(refused).toMatchObject({ status: 409, body: { code: 'OFFICE_WORK_BY_ACT' } });
+    expect(await works()).toHaveLength(1);
+  });
+
   it('tells the director and the executive deputy once, and nobody else', async () => {
     const told = await walk.app.db.query(
       `SELECT p.role FROM notice n JOIN post p ON p.id = n.recipient_post_id WHERE n.kind = 'CASE_EXHAUSTED' ORDER BY p.rank`,
@@ -207,6 +216,7 @@ describe('cases of before that were closed as exhausted', () => {
     await walk.app.unitOfWork.run(async (tx) => {
       await tx.execute(`DELETE FROM obligation WHERE kind = 'OFFICE_WORK'`);
       await tx.execute('DELETE FROM office_work');
+      await tx.execute(`UPDATE listing SET state = 'VOID'`);
       await tx.execute(`UPDATE interview SET state = 'EXHAUSTED' WHERE tier = 3`);
       await tx.execute(
         `UPDATE supervision_case SET state = 'CLOSED', outcome = 'EXHAUSTED', tier = 3, exhausted_on = NULL, closed_on = app_today()`,
@@ -235,5 +245,18 @@ describe('cases of before that were closed as exhausted', () => {
     });
     const [left] = await walk.app.db.query(`SELECT count(*)::int AS n FROM interview WHERE state = 'EXHAUSTED'`);
     expect(left).toEqual({ n: 0 });
+  });
+
+  it('that one is not listed ends its study in the words of who decided, whoever proposed it; the case stays where it rests', async () => {
+    const items = [{ type: 'OBLIGATION', id: ids['lagging'] }];
+    const { approvalId } = await walk.act('office-chief', '/listings', {
+      ...{ unitId: walk.app.town.units['department'], reason: '长期滞后', items },
+    });
+    await walk.act('office-executive-deputy', `/approvals/${approvalId as string}/reject`, { words: '先由专班推进' });
+    const study = await walk.app.db.query(
+      `SELECT w.note, o.state FROM office_work w JOIN obligation o ON o.subject_id = w.id WHERE w.what = 'LISTING_STUDY'`,
+    );
+    expect(study).toEqual([{ note: '先由专班推进', state: 'MET' }]);
+    expect(await walk.caseOf(ids['lagging'] ?? '')).toMatchObject({ state: 'OPEN', outcome: null });
   });
 });

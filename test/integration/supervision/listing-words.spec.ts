@@ -130,20 +130,60 @@ describe('a listing, where its word is refused or taken back', () => {
     await walk.act('office-deputy', `/listings/${id}/check`, check);
   });
 
-  it('is not signed by who holds a post in the unit, by hand or on paper', async () => {
-    const { approvalId } = await propose();
-    await walk.app.unitOfWork.run((tx) =>
-      tx.execute(
-        `UPDATE tenure SET person_id = (SELECT person_id FROM tenure WHERE post_id = $2 AND to_day IS NULL) WHERE post_id = $1`,
-        [walk.app.town.seats['department-deputy']?.postId, walk.app.town.seats['office-executive-deputy']?.postId],
-      ),
-    );
-    const path = `/approvals/${approvalId as string}`;
-    const own = await walk.tryAct('office-executive-deputy', `${path}/approve`, { words: '同意' });
-    expect(own).toMatchObject({ status: 403, body: { code: 'LISTING_NOT_YOURS' } });
-    const paper = { offline: { by: '常务副主任', on: '2026-10-20', words: '同意' } };
-    await walk.act('office-deputy', `${path}/approve`, paper);
-    expect(await walk.tryAct('office-clerk', `${path}/confirm-paper`, {})).toMatchObject({ status: 403 });
+  const asked: Readonly<Record<string, () => Promise<unknown>>> = {
+    LISTING: async () => (await propose())['approvalId'],
+    LISTING_EXTENSION: async () => {
+      const body = { endsOn: '2026-12-01', reason: '系统联调' };
+      return (await walk.act('department-chief', `/listings/${await listed()}/extend`, body))['approvalId'];
+    },
+    DELISTING: async () => checkedAsMet(await listed()),
+    LISTING_VOID: async () =>
+      (await walk.act('office-chief', `/listings/${await listed()}/withdraw`, { reason: '台账有误' }))['approvalId'],
+  };
+  it.each(Object.entries(asked))(
+    'a %s is not signed by who holds a post in the unit, by hand or on paper',
+    async (kind, ask) => {
+      const approvalId = await ask();
+      await walk.app.unitOfWork.run((tx) =>
+        tx.execute(
+          `UPDATE tenure SET person_id = (SELECT person_id FROM tenure WHERE post_id = $2 AND to_day IS NULL) WHERE post_id = $1`,
+          [walk.app.town.seats['department-deputy']?.postId, walk.app.town.seats['office-executive-deputy']?.postId],
+        ),
+      );
+      const path = `/approvals/${approvalId as string}`;
+      for (const verdict of ['approve', 'reject']) {
+        const own = await walk.tryAct('office-executive-deputy', `${path}/${verdict}`, { words: '同意' });
+        expect(own).toMatchObject({ status: 403, body: { code: 'LISTING_NOT_YOURS' } });
+      }
+      const [{ today } = { today: '' }] = await walk.app.db.query<{ today: string }>(
+        'SELECT app_today()::text AS today',
+      );
+      const paper = { offline: { by: '常务副主任', on: today, words: '同意' } };
+      // One signature is enough for an extension, so the registration itself is refused; else its confirmation is.
+      const registered = await walk.tryAct('office-deputy', `${path}/approve`, paper);
+      const followed =
+        kind === 'LISTING_EXTENSION' ? registered : await walk.tryAct('office-director', `${path}/confirm-paper`);
+      expect([registered.status < 300, followed.status]).toEqual([kind !== 'LISTING_EXTENSION', 403]);
+      expect(await walk.app.db.query('SELECT kind, state FROM approval WHERE id = $1', [approvalId])).toEqual([
+        { kind, state: 'PENDING' },
+      ]);
+    },
+  );
+
+  it.each([
+    ['its extension, entered for the unit', 'LISTING_EXTENSION', 'extend', { endsOn: '2026-12-01', reason: '联调' }],
+    ['that it comes off, having checked it', 'DELISTING', 'check', { met: true, words: '属实' }],
+    ['that it is withdrawn, having asked for it', 'LISTING_VOID', 'withdraw', { reason: '台账有误' }],
+  ])('the executive deputy does not sign %s: the director does', async (_what, kind, act, body) => {
+    const id = await listed();
+    if (act === 'check') await walk.act('department-liaison', `/listings/${id}/apply`, { result: '已完成' });
+    const { approvalId } = await walk.act('office-executive-deputy', `/listings/${id}/${act}`, body);
+    const path = `/approvals/${approvalId as string}/approve`;
+    expect((await walk.tryAct('office-executive-deputy', path, { words: '同意' })).status).toBe(403);
+    await walk.act('office-director', path, { words: '同意' });
+    expect(await walk.app.db.query('SELECT kind, state FROM approval WHERE id = $1', [approvalId])).toEqual([
+      { kind, state: 'APPROVED' },
+    ]);
   });
 
   it('of a county is withdrawn on the word of the director who signed it, within three working days', async () => {
@@ -193,6 +233,20 @@ describe('a listing, where its word is refused or taken back', () => {
     expect(await read(id)).toMatchObject({ state: 'PROPOSED' });
   });
 
+  it('an extension is taken back by the unit that asked for it, and by nobody else of the unit’s side or another unit’s', async () => {
+    const id = await listed();
+    const body = { endsOn: '2026-12-01', reason: '系统联调' };
+    const { approvalId } = await walk.act('department-chief', `/listings/${id}/extend`, body);
+    const path = `/approvals/${approvalId as string}`;
+    expect((await walk.read('department-chief', path)).body).toMatchObject({ mayWithdraw: true, mayDecide: false });
+    expect((await walk.tryAct('county-chief', `${path}/withdraw`)).status).toBe(404);
+    expect((await walk.tryAct('office-clerk', `${path}/withdraw`)).status).toBe(403);
+    await word(approvalId, 'withdraw', 'department-chief');
+    expect(await lastStep(id)).toMatchObject({ act: 'EXTENSION_TAKEN_BACK' });
+    expect(await words(id)).not.toContainEqual({ state: 'OPEN' });
+    await walk.act('department-chief', `/listings/${id}/extend`, body);
+  });
+
   it('what the office enters for the unit, the unit is told of', async () => {
     const id = await listed();
     await walk.act('office-clerk', `/listings/${id}/extend`, { endsOn: '2026-12-01', reason: '系统联调' });
@@ -201,6 +255,40 @@ describe('a listing, where its word is refused or taken back', () => {
     const entered = told.filter(({ kind }) => kind === 'LISTING_ENTERED').map(({ body }) => body as string);
     expect(entered.join()).toMatch(/代为录入延期申请/);
     expect(entered.join()).toMatch(/代为录入摘牌申请/);
+  });
+
+  it('what the office entered is marked, and the unit confirms it once; nothing waits for that', async () => {
+    const id = await listed();
+    await walk.act('office-clerk', `/listings/${id}/extend`, { endsOn: '2026-12-01', reason: '系统联调' });
+    await walk.act('office-clerk', `/listings/${id}/apply`, { result: '已完成' });
+    const entries = async () =>
+      ((await read(id, 'department-liaison'))['steps'] as Body[])
+        .filter(({ onBehalf }) => onBehalf === true)
+        .map(({ act, entryConfirmedAt, entryConfirmedByName }) => [
+          act,
+          entryConfirmedAt !== null,
+          entryConfirmedByName,
+        ]);
+    expect(await entries()).toEqual([
+      ['EXTENSION_ASKED', false, null],
+      ['APPLIED', false, null],
+    ]);
+    expect(await read(id, 'department-liaison')).toMatchObject({ state: 'APPLIED', may: { confirmEntry: true } });
+    expect(await read(id, 'office-clerk')).toMatchObject({ may: { confirmEntry: false } });
+    for (const seat of ['office-clerk', 'department-principal', 'county-liaison'])
+      expect((await walk.tryAct(seat, `/listings/${id}/confirm-entry`)).status).toBeGreaterThanOrEqual(403);
+    await walk.act('department-liaison', `/listings/${id}/confirm-entry`);
+    const twice = await walk.tryAct('department-liaison', `/listings/${id}/confirm-entry`);
+    expect(twice).toMatchObject({ status: 409, body: { code: 'LISTING_NO_ENTRY' } });
+    expect((await entries()).map(([act, confirmed]) => [act, confirmed])).toEqual([
+      ['EXTENSION_ASKED', true],
+      ['APPLIED', true],
+    ]);
+    const events = await walk.app.db.query(
+      `SELECT count(*)::int AS n FROM audit_event WHERE action = 'listing.entry-confirmed' AND subject_id = $1`,
+      [id],
+    );
+    expect(events).toEqual([{ n: 1 }]);
   });
 
   it('its notice keeps the first end, an extension has a notice of its own, and a draft names no day', async () => {

@@ -177,6 +177,7 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   // supervision
   'lag-list.read': posts(OFFICE),
   'listings.check': posts(OFFICE),
+  'listings.confirm-entry': posts(UNIT_FILERS),
   'listings.propose': posts(SUPERVISORS),
   'listings.read': posts(EVERY_POST),
   'listings.work': posts(UNIT_FILERS, OFFICE),

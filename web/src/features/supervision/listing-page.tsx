@@ -6,10 +6,12 @@ import { api, client } from '../../api/client';
 import { isOffice, useMe } from '../../api/me';
 import type { components } from '../../api/schema';
 import { DecideButtons } from '../../parts/decide-buttons';
+import { EnteredState } from '../../parts/entered-state';
 import { type Field, filled } from '../../parts/form/field';
 import { RecordForm } from '../../parts/form/record-form';
 import { Loaded } from '../../parts/loaded';
 import { SchedulingLine } from '../../parts/scheduling-line';
+import { ToConfirm } from '../../parts/to-confirm';
 import { dateWords } from '../../ui/dates';
 import { Facts } from '../../ui/facts';
 import { PageHead } from '../../ui/page-head';
@@ -18,7 +20,7 @@ import { ListingTags } from './listings';
 import './supervision.css';
 
 type Page = components['schemas']['ListingPageAnswer'];
-type Act = keyof Page['may'];
+type Act = Exclude<keyof Page['may'], 'confirmEntry'>;
 
 /** One listing: what is listed until when, its notes, its check, its notices. */
 export function ListingPage() {
@@ -48,6 +50,7 @@ export function ListingPage() {
       <Loaded query={query}>
         {(read) => (
           <>
+            {read.may.confirmEntry && <Entered listing={read} />}
             <ListingFacts listing={read} />
             {read.inFull && (
               <>
@@ -109,20 +112,43 @@ function ListingFacts({ listing }: { readonly listing: Page }) {
 }
 
 function History({ listing: { steps } }: { readonly listing: Page }) {
-  const { t } = useTranslation(['listings', 'words']);
+  const { t } = useTranslation(['listings', 'words', 'record']);
   return (
     <Section title={t('history')}>
       <ol className="lines">
-        {steps.map(({ act, happenedOn, endsOn, words, personName, madeAt }) => (
+        {steps.map(({ act, happenedOn, endsOn, words, personName, madeAt, ...entry }) => (
           <li key={madeAt + act}>
             <strong>{t(`words:listingStep.${act}`)}</strong>{' '}
-            <span className="quiet">{[dateWords(happenedOn), personName].filter(Boolean).join('　')}</span>
+            <span className="quiet">
+              {[dateWords(happenedOn), personName].filter(Boolean).join('　')}
+              {entry.onBehalf && t('record:onBehalfMark')}
+            </span>{' '}
+            {entry.onBehalf && (
+              <EnteredState confirmedByName={entry.entryConfirmedByName} confirmedAt={entry.entryConfirmedAt} />
+            )}
             {endsOn != null && <p>{t('until', { on: dateWords(endsOn) })}</p>}
             {words != null && <p className="as-written">{words}</p>}
           </li>
         ))}
       </ol>
     </Section>
+  );
+}
+
+/** For the unit: what the office entered for it, and 核对无误. */
+function Entered({ listing: { id, version, steps } }: { readonly listing: Page }) {
+  const { t } = useTranslation('words');
+  const entered = steps.filter(({ onBehalf, entryConfirmedAt }) => onBehalf && entryConfirmedAt == null);
+  return (
+    <ToConfirm
+      what={entered.map(({ act }) => t(`listingStep.${act}`)).join('、')}
+      confirm={() =>
+        client.POST('/api/v1/listings/{id}/confirm-entry', {
+          params: { path: { id } },
+          headers: { 'If-Match': String(version) },
+        })
+      }
+    />
   );
 }
 
@@ -149,10 +175,10 @@ function Documents({ id }: { readonly id: string }) {
   );
 }
 
-/** The word that is asked: given here by whose it is, or registered from his paper. */
+/** The word that is asked: given here by whose it is, registered from his paper, or taken back by whoever asked. */
 function Deciding({ id }: { readonly id: string }) {
   const query = { state: 'PENDING' as const, subjectId: id, limit: 5 };
-  const approvals = api.useQuery('get', '/api/v1/approvals', { params: { query } }, { enabled: isOffice(useMe()) });
+  const approvals = api.useQuery('get', '/api/v1/approvals', { params: { query } });
   return approvals.data?.items.map((approval) => <DecideButtons key={approval.id} approval={approval} />);
 }
 

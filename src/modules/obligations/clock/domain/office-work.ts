@@ -3,8 +3,8 @@
  * `src/texts`: `officeWork` and the title in `documents/obligations.ts`.
  */
 export const OFFICE_WORKS = {
-  /** 研究挂牌督导: what follows a third-tier interview that failed. */
-  LISTING_STUDY: { workingDays: 10, byNote: true },
+  /** 研究挂牌督导: what follows a third-tier interview that failed; the word on a listing or the end of the case finishes it, no note does. */
+  LISTING_STUDY: { workingDays: 10, byNote: false },
   /** 核验摘牌申请: it is finished by the check itself. */
   LISTING_CHECK: { workingDays: 5, byNote: false },
   /** 印发摘牌通知: with its number as the note. */

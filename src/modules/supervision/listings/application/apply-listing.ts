@@ -1,6 +1,6 @@
 import { businessTime } from '../../../../platform/clock/business-clock.js';
 import type { Tx } from '../../../../platform/database/tx.js';
-import type { Actor } from '../../../../shared-kernel/actor.js';
+import { type Actor, isOffice } from '../../../../shared-kernel/actor.js';
 import { fileObligation, openOfficeWork } from '../../../obligations/index.js';
 import { type Listing } from '../persistence/listing.repository.js';
 import { setNote, waitingNotes } from '../persistence/listing-notes.repository.js';
@@ -22,6 +22,6 @@ export async function applied(tx: Tx, actor: Actor, listing: Listing, result: st
   });
   return saveListing(tx, actor, listing, {
     ...{ change: { state, result, appliedOn: today, askedEndsOn: null, checkMet: null }, action: 'listing.applied' },
-    step: { act: 'APPLIED', words: result },
+    step: { act: 'APPLIED', words: result, onBehalf: isOffice(actor) },
   });
 }

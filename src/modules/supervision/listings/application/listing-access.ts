@@ -66,6 +66,8 @@ export interface WrittenListing {
     readonly act: ListingStep;
     readonly words?: string | null;
     readonly endsOn?: Day | null;
+    /** The office entered it for the unit. */
+    readonly onBehalf?: boolean;
     /** Who did it, where that is not who enters it: the signer of a paper. */
     readonly personId?: string | null;
   };

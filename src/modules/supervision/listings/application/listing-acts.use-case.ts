@@ -2,16 +2,17 @@ import { Injectable } from '@nestjs/common';
 import { businessTime } from '../../../../platform/clock/business-clock.js';
 import type { Tx } from '../../../../platform/database/tx.js';
 import { UnitOfWork } from '../../../../platform/database/unit-of-work.js';
-import type { Actor } from '../../../../shared-kernel/actor.js';
+import { type Actor, filingPost, isOffice } from '../../../../shared-kernel/actor.js';
 import type { Day } from '../../../../shared-kernel/dates.js';
 import { words } from '../../../../texts/words.js';
 import { askDecider, findPendingApproval } from '../../../approvals/index.js';
+import { recordAct } from '../../../audit/index.js';
 import { WorkingDays } from '../../../calendar/index.js';
 import { finishOfficeWork, openOfficeObligation } from '../../../obligations/index.js';
 import { DECIDE_WORKING_DAYS, extensionFaults, LISTING_STATES, whyNotExtend } from '../domain/listing.js';
 import { refuse } from '../domain/problems.js';
 import { listingRights, type ListingRights } from '../domain/rights.js';
-import { type Listing, stepsOfListing } from '../persistence/listing.repository.js';
+import { keepEntryConfirmation, type Listing, stepsOfListing } from '../persistence/listing.repository.js';
 import { waitingNotes } from '../persistence/listing-notes.repository.js';
 import { meetNote, owesWord } from './end-listing.js';
 import { LISTING_APPROVALS, lockedListing, type ListingRef, saveListing } from './listing-access.js';
@@ -37,7 +38,7 @@ export class ListingActs {
       if (same) return asItStands(listing);
       const ref = await saveListing(tx, actor, listing, {
         ...{ change: {}, action: 'listing.noted' },
-        step: { act: 'NOTED', words: said },
+        step: { act: 'NOTED', words: said, onBehalf: isOffice(actor) },
       });
       await tellEntered(tx, actor, listing, words('phrase.listingNoteEntered'));
       for (const note of await waitingNotes(tx, listing.id))
@@ -69,7 +70,7 @@ export class ListingActs {
       });
       const ref = await saveListing(tx, actor, listing, {
         ...{ change: { askedEndsOn: endsOn }, action: 'listing.extension-asked' },
-        step: { act: 'EXTENSION_ASKED', words: reason, endsOn },
+        step: { act: 'EXTENSION_ASKED', words: reason, endsOn, onBehalf: isOffice(actor) },
       });
       await tellEntered(tx, actor, listing, words('phrase.listingExtensionEntered'));
       return { ...ref, approvalId };
@@ -81,6 +82,21 @@ export class ListingActs {
     return this.inHand(actor, id, { seen, right: 'apply' }, async (tx, listing) => {
       await tellEntered(tx, actor, listing, words('phrase.listingApplicationEntered'));
       return applied(tx, actor, listing, result);
+    });
+  }
+
+  /** 代为录入确认: the unit confirms, once, what the office entered for it; nothing waits for that. @throws as `note`, LISTING_NO_ENTRY */
+  confirmEntry(actor: Actor, id: string, seen: number | null): Promise<ListingRef> {
+    return this.unitOfWork.run(async (tx) => {
+      const listing = await lockedListing(tx, actor, id, seen);
+      const post = filingPost(actor, listing.unitId);
+      if (post === null) throw refuse('LISTING_NOT_YOURS');
+      if ((await keepEntryConfirmation(tx, listing.id, actor.personId)) === 0) throw refuse('LISTING_NO_ENTRY');
+      await recordAct(tx, actor, {
+        ...{ action: 'listing.entry-confirmed', subjectType: 'LISTING', subjectId: listing.id, unitId: listing.unitId },
+        onBehalfOfPostId: post.delegated ? post.postId : null,
+      });
+      return asItStands(listing);
     });
   }
 
@@ -180,7 +196,8 @@ async function askWord(
   const himself = actor.posts.some(({ role }) => role === approverRole);
   const other = approverRole === 'OFFICE_DIRECTOR' ? 'EXECUTIVE_DEPUTY_DIRECTOR' : 'OFFICE_DIRECTOR';
   const approvalId = await askDecider(tx, actor, {
-    ...{ ...asked, subjectType: 'LISTING', subjectId: id, unitId, officeOnly: true },
+    // The unit sees what it asked for itself, and takes it back; the rest is between the office's people.
+    ...{ ...asked, subjectType: 'LISTING', subjectId: id, unitId, officeOnly: asked.kind !== LISTING_APPROVALS.extend },
     approverRole: himself ? other : approverRole,
   });
   if (!(await owesWord(tx, id)))

@@ -22,6 +22,7 @@ import {
 import { postsOf } from '../../../organisation/index.js';
 import { endOf, mayBeListed, namedEndOf, notesOf } from '../domain/listing.js';
 import { refuse } from '../domain/problems.js';
+import { lockExhaustedCases } from '../persistence/listed-cases.repository.js';
 import { findListedUnit } from '../persistence/listed-unit.repository.js';
 import { itemsOfListing } from '../persistence/listed-items.repository.js';
 import { type Listing } from '../persistence/listing.repository.js';
@@ -213,7 +214,9 @@ function bySigner(
 }
 
 async function rejected({ tx, actor, listing, decision }: Given): Promise<void> {
-  if (listing.caseId !== null) await finishOfficeWork(tx, actor, 'LISTING_STUDY', [listing.caseId], decision.words);
+  // That it is not listed is the word that was to be found, whoever proposed it; the cases stay where they rest.
+  const studied = (await lockExhaustedCases(tx, listing.id)).map(({ id }) => id);
+  await finishOfficeWork(tx, actor, 'LISTING_STUDY', studied, decision.words);
   await withdrawApprovals(tx, LISTING_APPROVALS.withdraw, listing.id);
   await saveListing(tx, actor, listing, {
     ...{ change: { state: nextListingState(listing, 'reject') }, action: 'listing.rejected' },

@@ -7,6 +7,7 @@ export const LISTING_REFUSALS = {
   LISTING_WAITS: 'conflict',
   LISTING_EXTENDED: 'conflict',
   LISTING_EXTENSION_LATE: 'conflict',
+  LISTING_NO_ENTRY: 'conflict',
   LISTING_NOT_YOURS: 'forbidden',
   LISTING_DIRECTOR_SIGNS: 'forbidden',
   LISTING_UNIT_UNFIT: 'unprocessable',

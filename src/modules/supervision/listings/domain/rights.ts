@@ -1,6 +1,7 @@
 import {
   type Actor,
   FILING_ROLES,
+  filingPost,
   isOffice,
   OFFICE_HEAD_ROLES,
   postsWithRole,
@@ -18,6 +19,8 @@ export interface ListingParties {
   readonly checkMet: boolean | null;
   readonly extended: boolean;
   readonly askedEndsOn: string | null;
+  /** Something that the office entered for the unit waits for its word. */
+  readonly entryWaits: boolean;
 }
 
 /** What somebody may do about a listing now. */
@@ -29,9 +32,13 @@ export interface ListingRights {
   readonly check: boolean;
   readonly withdraw: boolean;
   readonly publish: boolean;
+  /** 代为录入确认: the unit's own word on what the office entered for it. */
+  readonly confirmEntry: boolean;
 }
 
-const NONE: ListingRights = { note: false, extend: false, apply: false, check: false, withdraw: false, publish: false };
+const NONE: ListingRights = {
+  ...{ note: false, extend: false, apply: false, check: false, withdraw: false, publish: false, confirmEntry: false },
+};
 
 const isOf = (actor: Actor, unitId: string): boolean => actor.posts.some((post) => post.unitId === unitId);
 
@@ -58,8 +65,9 @@ export function listingRights(actor: Actor, parties: ListingParties): ListingRig
 }
 
 function unitsRights(actor: Actor, parties: ListingParties): Partial<ListingRights> {
-  if (parties.state !== 'LISTED' || !actsForUnit(actor, parties)) return {};
-  return { note: true, apply: true, extend: !parties.extended && parties.askedEndsOn === null };
+  const confirmEntry = parties.entryWaits && filingPost(actor, parties.unitId) !== null;
+  if (parties.state !== 'LISTED' || !actsForUnit(actor, parties)) return { confirmEntry };
+  return { confirmEntry, note: true, apply: true, extend: !parties.extended && parties.askedEndsOn === null };
 }
 
 function officesRights(actor: Actor, parties: ListingParties, state: ListingState): Partial<ListingRights> {

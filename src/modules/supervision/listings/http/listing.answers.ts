@@ -72,6 +72,10 @@ export class ListingStepAnswer {
   @Text({ max: LONG, optional: true }) words!: string | null;
   @Text({ max: 100, optional: true }) personName!: string | null;
   @Instant() madeAt!: string;
+  @Flag({ description: '代为录入: the office entered it for the unit.' }) onBehalf!: boolean;
+  @Instant({ optional: true, description: 'When the unit confirmed that; null: not yet.' })
+  entryConfirmedAt!: string | null;
+  @Text({ max: 100, optional: true }) entryConfirmedByName!: string | null;
 }
 
 export class ListingNoteAnswer {
@@ -88,6 +92,7 @@ export class ListingRightsAnswer {
   @Flag() check!: boolean;
   @Flag() withdraw!: boolean;
   @Flag() publish!: boolean;
+  @Flag({ description: 'The unit’s own word on what the office entered for it.' }) confirmEntry!: boolean;
 }
 
 /** A listing with its history. */
@@ -162,9 +167,11 @@ export function showListingPage(page: ListingPage): ListingPageAnswer {
   return {
     ...(showListing(page) as Readonly<ListingAnswer>),
     ...{ result, appliedOn, checkMet, checkWords, extendUntil, may: { ...may } },
-    steps: steps.map(({ act, happenedOn, endsOn, words, personName, madeAt }) => ({
-      ...{ act, happenedOn, endsOn, words, personName, madeAt },
-    })),
+    steps: steps.map((step) => {
+      const { act, happenedOn, endsOn, words, personName, madeAt, onBehalf } = step;
+      const { entryConfirmedAt, entryConfirmedByName } = step;
+      return { act, happenedOn, endsOn, words, personName, madeAt, onBehalf, entryConfirmedAt, entryConfirmedByName };
+    }),
     notes: notes.map(({ dueOn, metOn, obligationId }) => ({ dueOn, metOn, asked: obligationId !== null })),
   };
 }

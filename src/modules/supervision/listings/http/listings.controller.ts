@@ -155,6 +155,21 @@ export class ListingActsController {
     return this.acts.apply(actor, id, result, seen);
   }
 
+  @Act('confirm-entry', {
+    permission: 'listings.confirm-entry',
+    summary: 'Confirm, as the unit, what the office entered on its behalf (代为录入确认)',
+    returns: ListingRefAnswer,
+    refuses: ['LISTING_NOT_FOUND', 'LISTING_NOT_YOURS', 'LISTING_NO_ENTRY'],
+    versioned: true,
+  })
+  confirmEntry(
+    @Who() actor: Actor,
+    @PathId() id: string,
+    @SeenVersion() seen: number | null,
+  ): Promise<ListingRefAnswer> {
+    return this.acts.confirmEntry(actor, id, seen);
+  }
+
   @Act('check', {
     permission: 'listings.check',
     summary: 'Check it: met, and the approver signs; not met, and ten days more, once',

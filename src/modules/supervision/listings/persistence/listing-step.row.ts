@@ -14,4 +14,8 @@ export class ListingStepRow {
   @Column('text', { nullable: true }) readonly words!: string | null;
   @Column('uuid', { nullable: true }) readonly personId!: string | null;
   @Column('timestamptz', { default: () => 'app_now()' }) readonly madeAt!: Instant;
+  /** 代为录入: the office entered it for the unit, which confirms it once. */
+  @Column('boolean', { default: false }) readonly onBehalf!: boolean;
+  @Column('timestamptz', { nullable: true }) readonly entryConfirmedAt!: Instant | null;
+  @Column('uuid', { nullable: true }) readonly entryConfirmedByPerson!: string | null;
 }

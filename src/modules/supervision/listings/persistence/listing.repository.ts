@@ -13,6 +13,8 @@ export interface Listing extends ListingRow {
   readonly checkedByName: string | null;
   /** Who entered the application last. */
   readonly appliedByPerson: string | null;
+  /** Something that the office entered for the unit waits for its word. */
+  readonly entryWaits: boolean;
 }
 
 const LISTING = list(
@@ -21,6 +23,7 @@ const LISTING = list(
   outer(columns(PersonRow, 'pp', ['name as proposedByName'])),
   outer(columns(PersonRow, 'cp', ['name as checkedByName'])),
   `(SELECT s.person_id FROM listing_step s WHERE s.listing_id = l.id AND s.act = 'APPLIED' ORDER BY s.made_at DESC, s.id DESC LIMIT 1) AS "appliedByPerson"`,
+  `EXISTS (SELECT FROM listing_step s WHERE s.listing_id = l.id AND s.on_behalf AND s.entry_confirmed_at IS NULL) AS "entryWaits"`,
 );
 const FROM = `listing l JOIN unit u ON u.id = l.unit_id LEFT JOIN person pp ON pp.id = l.proposed_by_person
   LEFT JOIN person cp ON cp.id = l.checked_by_person`;
@@ -108,6 +111,15 @@ export async function insertListingStep(tx: Tx, step: Partial<ListingStepRow>): 
   await tx.insert(ListingStepRow, step);
 }
 
+/** What the office entered for the unit was confirmed by it. @returns how much of it waited */
+export function keepEntryConfirmation(tx: Tx, listingId: string, personId: string | null): Promise<number> {
+  return tx.execute(
+    `UPDATE listing_step SET entry_confirmed_at = app_now(), entry_confirmed_by_person = $2
+      WHERE listing_id = $1 AND on_behalf AND entry_confirmed_at IS NULL`,
+    [listingId, personId],
+  );
+}
+
 /** Keeps that something became of listings otherwise than by an act on them. */
 export async function keepSteps(
   tx: Tx,
@@ -125,20 +137,31 @@ export async function keepSteps(
 /** A step of a listing's history. */
 export interface ListedStep extends Pick<
   ListingStepRow,
-  'act' | 'state' | 'happenedOn' | 'endsOn' | 'words' | 'madeAt'
+  'act' | 'state' | 'happenedOn' | 'endsOn' | 'words' | 'madeAt' | 'onBehalf' | 'entryConfirmedAt'
 > {
   readonly personName: string | null;
+  readonly entryConfirmedByName: string | null;
 }
 
 const STEP = list(
-  columns(ListingStepRow, 's', ['act', 'state', 'happenedOn', 'endsOn', 'words', 'madeAt']),
+  columns(ListingStepRow, 's', [
+    'act',
+    'state',
+    'happenedOn',
+    'endsOn',
+    'words',
+    'madeAt',
+    'onBehalf',
+    'entryConfirmedAt',
+  ]),
   outer(columns(PersonRow, 'h', ['name as personName'])),
+  outer(columns(PersonRow, 'c', ['name as entryConfirmedByName'])),
 );
 
 /** A listing's history, the oldest first. */
 export function stepsOfListing(reader: Reader, id: string): Promise<ListedStep[]> {
   return reader.query<ListedStep>(
-    `SELECT ${STEP} FROM listing_step s LEFT JOIN person h ON h.id = s.person_id WHERE s.listing_id = $1 ORDER BY s.made_at, s.id`,
+    `SELECT ${STEP} FROM listing_step s LEFT JOIN person h ON h.id = s.person_id LEFT JOIN person c ON c.id = s.entry_confirmed_by_person WHERE s.listing_id = $1 ORDER BY s.made_at, s.id`,
     [id],
   );
 }
