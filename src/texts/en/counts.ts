@@ -124,6 +124,11 @@ export const countsTexts = {
         'Indicators whose last confirmed reading of the year is at the target; judged on the gap before it is rounded, without those that ended.',
       unitOfMeasure: 'indicators',
     },
+    listings: {
+      name: 'Listings',
+      definition: 'Listings signed in the year; those withdrawn are not counted. For internal use alone.',
+      unitOfMeasure: 'listings',
+    },
     'problems.confirmed': {
       name: 'Problems confirmed as solved',
       definition:

@@ -119,6 +119,11 @@ export const countsTexts = {
       definition: '本年度最近一期已审核读数为“已达目标”的指标；进度与序时计划之差不取整后判断，已停止的不计入。',
       unitOfMeasure: '个',
     },
+    listings: {
+      name: '挂牌督导',
+      definition: '当年批准挂牌的件数；已撤销的不计。仅供内部掌握。',
+      unitOfMeasure: '件',
+    },
     'problems.confirmed': {
       name: '已确认销号的难题',
       definition: '本年度由提出方（受益方）确认解决、未再提出异议的难题，按确认日期计入。',

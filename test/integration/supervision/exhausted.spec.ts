@@ -189,8 +189,15 @@ describe('a third tier that fails while its matter is listed', () => {
       ...{ unitId: walk.app.town.units['department'], reason: '长期滞后', items: [{ type: 'OBLIGATION', id: duty }] },
     });
     await walk.act('office-executive-deputy', `/approvals/${approvalId as string}/approve`, { words: '同意' });
+    const board = async (seat: string) => (await walk.read(seat, '/supervision/cases')).body['items'];
+    const [{ id: listingId } = { id: '' }] = (await walk.read('office-clerk', '/listings')).body['items'] as {
+      id: string;
+    }[];
+    for (const seat of ['office-clerk', 'department-chief'])
+      expect(await board(seat)).toMatchObject([{ state: 'OPEN', stage: 'REMINDED', listingId }]);
     await failThirdTier(walk, duty);
-    expect((await walk.read('office-clerk', '/listings')).body['items']).toMatchObject([{ state: 'LISTED' }]);
+    const { body } = await walk.read('office-clerk', '/listings');
+    expect(body['items']).toMatchObject([{ state: 'LISTED' }]);
     expect(await walk.caseOf(duty)).toMatchObject({ state: 'CLOSED', outcome: 'EXHAUSTED' });
     const study = `SELECT finished_at IS NOT NULL AS done FROM office_work WHERE what = 'LISTING_STUDY'`;
     expect(await walk.app.db.query(study)).toEqual([{ done: true }]);

@@ -275,7 +275,7 @@ describe('a listing, where its word is refused or taken back', () => {
     ]);
     expect(await read(id, 'department-liaison')).toMatchObject({ state: 'APPLIED', may: { confirmEntry: true } });
     expect(await read(id, 'office-clerk')).toMatchObject({ may: { confirmEntry: false } });
-    for (const seat of ['office-clerk', 'department-principal', 'county-liaison'])
+    for (const seat of ['office-clerk', 'department-office', 'county-liaison'])
       expect((await walk.tryAct(seat, `/listings/${id}/confirm-entry`)).status).toBeGreaterThanOrEqual(403);
     await walk.act('department-liaison', `/listings/${id}/confirm-entry`);
     const twice = await walk.tryAct('department-liaison', `/listings/${id}/confirm-entry`);

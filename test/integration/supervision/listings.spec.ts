@@ -92,6 +92,26 @@ describe('a listing', () => {
     expect((await walk.read('office-clerk', '/listings')).body['items']).toMatchObject([{ id, state: 'PROPOSED' }]);
   });
 
+  const countOf = async (seat: string, asked = ''): Promise<unknown> => {
+    const { body } = await walk.read(seat, `/counts?year=2026${asked}`);
+    return (body['items'] as Body[]).find((count) => count['id'] === 'listings')?.['value'];
+  };
+
+  it('is counted once it is signed, with the list behind it, to whoever sees it and never among what is public', async () => {
+    await propose([other]);
+    expect(await countOf('office-clerk')).toBe(0);
+    const { id, approvalId } = await propose([matter]);
+    await walk.act('office-executive-deputy', `/approvals/${approvalId as string}/approve`, { words: '同意' });
+    expect([await countOf('office-clerk'), await countOf('department-chief'), await countOf('county-chief')]).toEqual([
+      1, 1, 0,
+    ]);
+    expect(await countOf('office-clerk', '&asOf=2026-10-19')).toBe(0);
+    expect(await countOf('office-clerk', '&publicOnly=true')).toBeUndefined();
+    expect((await walk.read('office-clerk', '/counts/listings/items?year=2026')).body['items']).toMatchObject([
+      { title: '出台方案', unitName: '市商务局', happenedOn: '2026-10-20', subjectType: 'LISTING', subjectId: id },
+    ]);
+  });
+
   it('is signed by the executive deputy and runs thirty days: 10-20 to 11-19, one note on 11-04, the items untouched', async () => {
     const before = await standing();
     const id = await listed();
@@ -301,6 +321,7 @@ describe('a listing', () => {
     expect(await read(id)).toMatchObject({ state: 'VOID' });
     expect(await owed(id)).toMatchObject([{ state: 'CANCELLED' }]);
     expect(await walk.noticesOf('department-principal')).toContain('10-20 LISTING_WITHDRAWN');
+    expect(await countOf('office-clerk')).toBe(0);
   });
 
   it('signed on paper takes a second person of the office', async () => {

@@ -18,10 +18,12 @@ import {
 import { activityRuleOf, isActivityCount } from '../domain/activity-count.js';
 import { isMeetingCount, isMeetingCountAnswered } from '../domain/meeting-count.js';
 import { isProblemCount, type ProblemCountId } from '../domain/problem-count.js';
+import { isListingCount } from '../domain/listing-count.js';
 import { isReformCount } from '../domain/reform-count.js';
 import { refuse } from '../domain/problems.js';
 import { askedOfYear, countActivities, type CountedActivity, listActivities } from '../persistence/activity-counts.js';
 import { countEntries, type CountedEntry, type ListAsked, listCounted } from '../persistence/entry-counts.js';
+import { type CountedListing, countListings, listCountedListings } from '../persistence/listing-counts.js';
 import { type CountedOfReform, countOfReform, listOfReform } from '../persistence/reform-counts.js';
 import {
   type CountedProblem,
@@ -53,6 +55,7 @@ export interface Counted {
     | 'PROJECT'
     | 'PROBLEM'
     | 'INDICATOR'
+    | 'LISTING'
     | 'UNIT';
   readonly subjectId: string | null;
 }
@@ -107,6 +110,7 @@ export class ReadCounts {
     if (isMeetingCount(id))
       return countOfMeetings(this.database, id, { reader: meetingReader(actor), asked, cut: WHOLE });
     const scope = scopeOf(actor);
+    if (isListingCount(id)) return countListings(this.database, scope, asked);
     if (isActivityCount(id))
       return countActivities(this.database, scope, askedOfYear(activityRuleOf(id).kind, asked, WHOLE));
     return countOfReform(this.database, id, { scope, asked, cut: WHOLE });
@@ -130,6 +134,7 @@ export class ReadCounts {
       return (await listActivities(this.database, scope, held, page)).map(activityCounted);
     }
     if (isProblemCount(id)) return (await listCountedProblems(this.database, id, scope, list)).map(problemCounted);
+    if (isListingCount(id)) return (await listCountedListings(this.database, scope, list)).map(listingCounted);
     if (isReformCount(id)) return (await listOfReform(this.database, id, scope, list)).map(reformCounted);
     return (await listCounted(this.database, id, scope, list)).map(entryCounted);
   }
@@ -155,8 +160,8 @@ const ofLeaders = (id: CountId): boolean => isActivityCount(id) || id === 'sched
 
 function answers(actor: Actor, id: CountId, asked: CountAsked): boolean {
   if (asked.leaderPostId !== null && !ofLeaders(id)) return false;
-  // Nothing of what was led or solved is released.
-  if (isActivityCount(id) || isProblemCount(id)) return !asked.publicOnly;
+  // Nothing of what was led, solved or listed is released.
+  if (isActivityCount(id) || isProblemCount(id) || isListingCount(id)) return !asked.publicOnly;
   if (isMeetingCount(id)) return isMeetingCountAnswered(id, meetingReader(actor), asked);
   return isReformCount(id) || isAnswered(id, scopeOf(actor), asked);
 }
@@ -182,6 +187,14 @@ function problemCounted({ version, ...problem }: CountedProblem): Counted {
   return {
     ...{ ...problem, offSystemNumber: null, meeting: null, happenedOn: sortOn, revision: version },
     ...{ subjectType: 'PROBLEM', subjectId: id },
+  };
+}
+
+function listingCounted({ version, ...listing }: CountedListing): Counted {
+  const { id, sortOn } = listing;
+  return {
+    ...{ ...listing, offSystemNumber: null, meeting: null, happenedOn: sortOn, revision: version },
+    ...{ subjectType: 'LISTING', subjectId: id },
   };
 }
 

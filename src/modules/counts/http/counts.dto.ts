@@ -93,7 +93,7 @@ export class CountedAnswer {
   @Text({
     max: 40,
     description:
-      'The kind of thing whose page shows it: REGISTER_ENTRY, MEETING, DUTY, KEY_POINT, PROJECT, PROBLEM, INDICATOR or UNIT.',
+      'The kind of thing whose page shows it: REGISTER_ENTRY, MEETING, DUTY, KEY_POINT, PROJECT, PROBLEM, INDICATOR, LISTING or UNIT.',
   })
   subjectType!: string;
   @Id({ optional: true, description: 'That thing; null of a planned topic that no meeting took up yet.' })

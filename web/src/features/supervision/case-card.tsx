@@ -27,6 +27,9 @@ export function CaseCard({ item }: { readonly item: Case }) {
             {t(`words:caseOutcome.${item.outcome}`)}
           </StateTag>
         )}
+        {item.listingId != null && item.stage !== 'LISTED' && (
+          <StateTag tone="warn">{t('words:listingState.LISTED')}</StateTag>
+        )}
         {item.state === 'PAUSED' && <StateTag tone="calm">{t('words:caseState.PAUSED')}</StateTag>}
       </div>
       <p className="case-due">

@@ -128,6 +128,9 @@ export class CaseAnswer {
   @CalendarDate({ optional: true, description: 'When its third tier failed; for the office alone.' })
   exhaustedOn!: string | null;
 
+  @Id({ optional: true, description: 'The listing in force on which its matter stands.' })
+  listingId!: string | null;
+
   @CalendarDate()
   openedOn!: string;
 

@@ -35,6 +35,8 @@ export interface CaseLine {
   readonly stage: string;
   /** Since when its third tier has failed; for the office alone. */
   readonly exhaustedOn: Day | null;
+  /** The listing in force on which its matter stands. */
+  readonly listingId: string | null;
   readonly openedOn: Day;
   readonly closedOn: Day | null;
   readonly dueOn: Day;
@@ -63,6 +65,8 @@ export function shownColumns(office: boolean): string {
     c.outcome, ${office ? 'c.pause_reason' : `CASE WHEN NOT ${hidden} THEN c.pause_reason END`} AS "pauseReason", ${tier} AS tier,
     CASE WHEN c.outcome = 'EXHAUSTED' THEN 'LISTED' WHEN c.state = 'CLOSED' THEN 'CLOSED' ${office ? "WHEN c.exhausted_on IS NOT NULL THEN 'EXHAUSTED'" : ''} WHEN ${tier} > 0 THEN 'TIER_' || ${tier}
          WHEN ${slip} THEN 'URGED' ELSE 'REMINDED' END AS stage,
+    (SELECT l.id FROM listing_item t JOIN listing l ON l.id = t.listing_id
+      WHERE t.type = 'OBLIGATION' AND t.item_id = o.id AND l.unit_id = o.owner_unit_id AND l.state IN ('LISTED','APPLIED') LIMIT 1) AS "listingId",
     ${office ? 'c.exhausted_on' : 'NULL::date'} AS "exhaustedOn", c.opened_on AS "openedOn", c.closed_on AS "closedOn", o.due_on AS "dueOn", o.original_due_on AS "originalDueOn",
     c.policy_version AS "policyVersion", c.calendar_version AS "calendarVersion", ${office ? 'c.version' : 'NULL::int'} AS version`;
 }
