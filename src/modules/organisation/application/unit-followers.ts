@@ -43,8 +43,10 @@ export class UnitFollowers {
     change: Omit<UnitChange, 'toUnitId'>,
   ): Promise<readonly (LeftInPart & { readonly what: string })[]> {
     const staying = [];
-    for (const { what, staying: of } of this.followers)
-      if (of !== undefined) staying.push(...(await of(reader, change)).map((one) => ({ what, ...one })));
+    for (const one of this.followers) {
+      const left = (await one.staying?.(reader, change)) ?? [];
+      staying.push(...left.map((part) => ({ what: one.what, ...part })));
+    }
     return staying;
   }
 
