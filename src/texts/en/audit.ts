@@ -110,10 +110,12 @@ export const auditTexts = {
         added: 'Registered a plan',
         begun: 'Began the next year’s plan from what is unfinished',
         changed: 'Changed a plan',
+        'adjustment-asked': 'Asked to add a key point',
       },
       'key-point': {
         added: 'Added a key point',
         changed: 'Changed a key point or what covers it',
+        'adjustment-asked': 'Asked to say a key point otherwise',
         'declaration-asked': 'Asked to declare a key point',
         declared: 'Declared a key point',
       },

@@ -101,10 +101,16 @@ export const auditTexts = {
         'given-back': '退回交接清单',
         cancelled: '终止岗位交接',
       },
-      'higher-plan': { added: '登记要点文件', begun: '结转未完成要点开列下一年度清单', changed: '修改要点文件' },
+      'higher-plan': {
+        added: '登记要点文件',
+        begun: '结转未完成要点开列下一年度清单',
+        changed: '修改要点文件',
+        'adjustment-asked': '提请增加要点',
+      },
       'key-point': {
         added: '登记要点',
         changed: '修改要点及承接事项',
+        'adjustment-asked': '提请调整要点',
         'declaration-asked': '提请认定要点',
         declared: '认定要点',
       },

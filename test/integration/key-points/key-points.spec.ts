@@ -533,3 +533,53 @@ describe('the city’s own plan of a year', () => {
     expect((await act('department-chief', `/higher-plans/${planId}/next`, { name: '乙' })).status).toBe(403);
   });
 });
+
+describe('a list that stands', () => {
+  it('gets another point, and says one otherwise, by the director’s word alone; who carries one out the office says itself', async () => {
+    const planId = await aPlan();
+    const id = await aPoint(planId);
+    await app.db.query(`UPDATE key_point SET added_on = '2026-07-01' WHERE id = $1 RETURNING id`, [id]);
+    const plan = async () =>
+      (await read<{ id: string; stands: boolean; total: number }[]>('office-chief', '/higher-plans')).find(
+        (one) => one.id === planId,
+      );
+    expect(await plan()).toMatchObject({ stands: true, total: 1 });
+    const added = { planId, code: next('省-'), text: '新增的要点' };
+    expect((await act('office-director', '/key-points', added)).body.code).toBe('KEY_POINT_DIRECTOR_DECIDES');
+    const asked = await act('office-chief', '/key-points', added);
+    expect([asked.body.id, (await plan())?.total]).toEqual([planId, 1]);
+    expect((await act('office-chief', '/key-points', { ...added, code: next('省-') })).body.code).toBe(
+      'HIGHER_PLAN_WAITS',
+    );
+    const { title } = await read<{ title: string }>('office-director', `/approvals/${asked.body.approvalId}`);
+    expect(title).toContain('由1项增至2项');
+    expect((await decide('office-chief', asked.body.approvalId)).status).toBe(403);
+    expect((await decide('office-director', asked.body.approvalId)).status).toBe(200);
+    expect((await plan())?.total).toBe(2);
+    const { version, code } = await point(id);
+    const write = async (change: object) =>
+      (
+        await (
+          await as('office-chief')
+        ).put<Ref>(
+          `/key-points/${id}`,
+          { code, text: '深化要素市场化改革', ...change },
+          { 'If-Match': String(version) },
+        )
+      ).body;
+    const { approvalId } = await write({ text: '改动的要点' });
+    expect(await point(id)).toMatchObject({ version, planStands: true, approvalId });
+    await decide('office-director', approvalId);
+    expect(await point(id)).toMatchObject({ version: version + 1, text: '改动的要点' });
+    const task = await aTask();
+    const carried = await (
+      await as('office-chief')
+    ).put<Ref>(`/key-points/${id}`, { code, text: '改动的要点', taskIds: [task] }, { 'If-Match': String(version + 1) });
+    expect(carried.body).toEqual({ id, version: version + 2 });
+    // A task says to which plan it belongs, by which point.
+    const of = async (path: string) =>
+      (await read<{ items: { id: string }[] }>('office-chief', path)).items.map((one) => one.id);
+    expect(await of(`/tasks?planId=${planId}`)).toEqual([task]);
+    expect(await of(`/key-points?taskId=${task}`)).toEqual([id]);
+  });
+});

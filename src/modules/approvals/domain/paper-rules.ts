@@ -44,6 +44,7 @@ export const PAPER_RULES = {
   PROJECT_END: two('ends a project: nothing is owed of it any more'),
   KEYPOINT_DONE: two('changes what is reported to the higher office as done'),
   KEYPOINT_NOT_APPLICABLE: two('changes of how many points the city answers'),
+  KEYPOINT_ADJUSTMENT: two('changes what the city answers to the higher office for'),
   INDICATOR_COURSE: two('moves the target by which the light of every reading is judged'),
   MINUTES: two('freezes what was decided and gives each unit its task'),
   DECISION_REVOKE: two('ends what a meeting decided, and its tasks'),

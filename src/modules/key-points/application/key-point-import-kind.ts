@@ -44,7 +44,7 @@ export class KeyPointImportKind implements ImportKind<ReadPoints>, OnModuleInit 
     const planId = target ?? '';
     const plan = await findPlan(tx, planId);
     if (plan === null) throw refuse('HIGHER_PLAN_NOT_FOUND');
-    const verdicts = pointVerdicts(content, await loadMeanings(tx, planId));
+    const verdicts = pointVerdicts(content, await loadMeanings(tx, plan));
     return { content, year: plan.year, verdicts, proposals: [], summary: countsOf(verdicts) };
   }
 
@@ -55,8 +55,9 @@ export class KeyPointImportKind implements ImportKind<ReadPoints>, OnModuleInit 
   /** @throws HIGHER_PLAN_NOT_FOUND, IMPORT_OVERTAKEN */
   async apply(tx: Tx, _actor: Actor, { content, read }: CarriedOut<ReadPoints>): Promise<ImportDone> {
     const planId = read.target ?? '';
-    if ((await lockPlan(tx, planId)) === null) throw refuse('HIGHER_PLAN_NOT_FOUND');
-    const meanings = await loadMeanings(tx, planId);
+    const plan = await lockPlan(tx, planId);
+    if (plan === null) throw refuse('HIGHER_PLAN_NOT_FOUND');
+    const meanings = await loadMeanings(tx, plan);
     const verdicts = pointVerdicts(content, meanings);
     const summary = countsOf(verdicts);
     if (overtaken(read.summary, summary)) throw refuse('IMPORT_OVERTAKEN');

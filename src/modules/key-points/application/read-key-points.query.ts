@@ -5,20 +5,23 @@ import type { Actor } from '../../../shared-kernel/actor.js';
 import { scopeOf } from '../../../shared-kernel/scope.js';
 import { findPendingApproval } from '../../approvals/index.js';
 import type { HigherPlanRow } from '../../projects/index.js';
-import { type Tally, tallyOf } from '../domain/key-point.js';
+import { stands, type Tally, tallyOf } from '../domain/key-point.js';
 import { refuse } from '../domain/problems.js';
 import { type Cover, listCovers } from '../persistence/cover.repository.js';
 import { findPoint, listPoints, type PointFilter, type StandingPoint } from '../persistence/key-point.repository.js';
-import { listPlans } from '../persistence/plan.repository.js';
+import { findPlan, listPlans, planStands } from '../persistence/plan.repository.js';
 import { visiblePoints } from '../persistence/standing.js';
 import { KEY_POINT_APPROVALS } from './declare-point.use-case.js';
+import { KEY_POINT_ADJUSTMENT } from './write-point.use-case.js';
 
 /** A plan with its tally in the reader's scope. */
-export type TalliedPlan = HigherPlanRow & Tally;
+export type TalliedPlan = HigherPlanRow & Tally & { readonly stands: boolean };
 
 /** A point with what of its covers is in the reader's scope. */
 export interface KeyPointPage extends StandingPoint {
   readonly items: readonly Cover[];
+  /** Whether the list to which it belongs stands. */
+  readonly planStands: boolean;
   /** What was declared and waits for a second person. */
   readonly approvalId: string | null;
 }
@@ -32,7 +35,9 @@ export class ReadKeyPoints {
   async plans(actor: Actor, year: number | null): Promise<readonly TalliedPlan[]> {
     const { today } = await businessTime(this.database);
     const plans = await listPlans(this.database, year ?? Number(today.slice(0, 4)), visiblePoints(scopeOf(actor)));
-    return plans.map(({ counts, ...plan }) => ({ ...plan, ...tallyOf(counts) }));
+    return plans.map(({ counts, firstAddedOn, ...plan }) => ({
+      ...{ ...plan, ...tallyOf(counts), stands: stands(plan, firstAddedOn, today) },
+    }));
   }
 
   /** A page of points, what nobody carries out first; one more than asked for. */
@@ -50,11 +55,13 @@ export class ReadKeyPoints {
     const point = await findPoint(this.database, id, visiblePoints(scope));
     if (point === null) throw refuse('KEY_POINT_NOT_FOUND');
     const items = await listCovers(this.database, [id], scope);
-    return { ...point, items, approvalId: scope.all ? await this.waiting(id) : null };
+    const plan = await findPlan(this.database, point.planId);
+    const listed = plan !== null && (await planStands(this.database, plan));
+    return { ...point, items, planStands: listed, approvalId: scope.all ? await this.waiting(id) : null };
   }
 
   private async waiting(id: string): Promise<string | null> {
-    for (const kind of KEY_POINT_APPROVALS) {
+    for (const kind of [...KEY_POINT_APPROVALS, KEY_POINT_ADJUSTMENT]) {
       const pending = await findPendingApproval(this.database, kind, id);
       if (pending !== null) return pending.approvalId;
     }

@@ -1,23 +1,33 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { checkVersion } from '../../../platform/concurrency/check-version.js';
 import type { Reader, Tx } from '../../../platform/database/tx.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { EVERYTHING } from '../../../platform/database/where.js';
-import type { Actor } from '../../../shared-kernel/actor.js';
+import { type Actor, postsWithRole } from '../../../shared-kernel/actor.js';
+import { quoted } from '../../../shared-kernel/quoted.js';
+import { words } from '../../../texts/words.js';
+import {
+  type Approval,
+  ApprovalKinds,
+  findPendingApproval,
+  requestApproval,
+  tellProposer,
+} from '../../approvals/index.js';
 import { recordAct } from '../../audit/index.js';
-import { countOpenUnits, coverNamedPoints } from '../../projects/index.js';
-import type { KeyPointDraft } from '../domain/key-point.js';
+import { countOpenUnits, coverNamedPoints, type HigherPlanRow } from '../../projects/index.js';
+import { type KeyPointDraft, saysOtherwise } from '../domain/key-point.js';
 import { refuse } from '../domain/problems.js';
 import { countItems, replaceCovers } from '../persistence/cover.repository.js';
 import {
   changePoint,
   findPoint,
+  countPoints,
   insertPoint,
   isCodeTaken,
   lockPoint,
   type StandingPoint,
 } from '../persistence/key-point.repository.js';
-import { lockPlan } from '../persistence/plan.repository.js';
+import { findPlan, lockPlan, planStands } from '../persistence/plan.repository.js';
 import type { Ref } from './write-plan.use-case.js';
 
 /** The point, locked, for the office. @throws KEY_POINT_NOT_FOUND, STALE_VERSION */
@@ -38,40 +48,154 @@ async function checkNamed(reader: Reader, draft: KeyPointDraft): Promise<void> {
     throw refuse('COVERING_ITEM_UNKNOWN', { words: '' });
 }
 
-/** The office writes a key point, and what carries it out. */
-@Injectable()
-export class WritePoint {
-  constructor(private readonly unitOfWork: UnitOfWork) {}
+/** 要点调整: a list that stands gets another point, or says one otherwise. */
+export const KEY_POINT_ADJUSTMENT = 'KEYPOINT_ADJUSTMENT';
 
-  /** @throws HIGHER_PLAN_NOT_FOUND, KEY_POINT_CODE_TAKEN, KEY_POINT_UNIT_UNKNOWN, COVERING_ITEM_UNKNOWN */
-  add(actor: Actor, planId: string, draft: KeyPointDraft): Promise<Ref> {
-    return this.unitOfWork.run(async (tx) => {
-      if ((await lockPlan(tx, planId)) === null) throw refuse('HIGHER_PLAN_NOT_FOUND');
-      await checkNamed(tx, draft);
-      const id = await insertPoint(tx, planId, draft);
-      if (id === null) throw refuse('KEY_POINT_CODE_TAKEN', { code: draft.code });
-      await replaceCovers(tx, id, draft.projectIds, draft.taskIds);
-      await coverNamedPoints(tx, { planId });
-      await record(tx, actor, 'key-point.added', id, draft);
-      return { id, version: 1 };
+/** A point after a change, or what is to be adjusted, while that waits for the director's word: nothing has changed then. */
+export interface WrittenRef extends Ref {
+  readonly approvalId?: string;
+}
+
+/** What the director decides about. */
+interface Asked {
+  readonly draft: KeyPointDraft;
+}
+
+/** The office writes a key point, and what carries it out; what a list that stands would say otherwise waits for the director. */
+@Injectable()
+export class WritePoint implements OnModuleInit {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly kinds: ApprovalKinds,
+  ) {}
+
+  onModuleInit(): void {
+    this.kinds.register(KEY_POINT_ADJUSTMENT, {
+      onApproved: async (tx, actor, approval, decision) => {
+        await carryOut(tx, actor, approval);
+        await tellProposer(tx, approval, decision);
+      },
+      onRejected: (tx, _actor, approval, decision) => tellProposer(tx, approval, decision),
+      onWithdrawn: () => Promise.resolve(),
     });
   }
 
-  /** @throws KEY_POINT_NOT_FOUND, STALE_VERSION, KEY_POINT_STATE, KEY_POINT_CODE_TAKEN, KEY_POINT_UNIT_UNKNOWN, COVERING_ITEM_UNKNOWN */
-  change(actor: Actor, id: string, draft: KeyPointDraft, seen: number | null): Promise<Ref> {
+  /**
+   * @throws HIGHER_PLAN_NOT_FOUND, HIGHER_PLAN_WAITS, KEY_POINT_DIRECTOR_DECIDES, KEY_POINT_CODE_TAKEN, KEY_POINT_UNIT_UNKNOWN,
+   * COVERING_ITEM_UNKNOWN
+   */
+  add(actor: Actor, planId: string, draft: KeyPointDraft): Promise<WrittenRef> {
+    return this.unitOfWork.run(async (tx) => {
+      const plan = await lockPlan(tx, planId);
+      if (plan === null) throw refuse('HIGHER_PLAN_NOT_FOUND');
+      await checkFree(tx, planId, draft, null);
+      return (await planStands(tx, plan)) ? askToAdd(tx, actor, plan, draft) : added(tx, actor, planId, draft);
+    });
+  }
+
+  /**
+   * @throws KEY_POINT_NOT_FOUND, STALE_VERSION, KEY_POINT_STATE, KEY_POINT_WAITS, KEY_POINT_DIRECTOR_DECIDES, KEY_POINT_CODE_TAKEN,
+   * KEY_POINT_UNIT_UNKNOWN, COVERING_ITEM_UNKNOWN
+   */
+  change(actor: Actor, id: string, draft: KeyPointDraft, seen: number | null): Promise<WrittenRef> {
     return this.unitOfWork.run(async (tx) => {
       const point = await lockedPoint(tx, id, seen);
       if (point.state === 'WITHDRAWN') throw refuse('KEY_POINT_STATE');
-      await checkNamed(tx, draft);
-      if (await isCodeTaken(tx, point.planId, draft.code, id))
-        throw refuse('KEY_POINT_CODE_TAKEN', { code: draft.code });
-      const { projectIds, taskIds, ...change } = draft;
-      await changePoint(tx, point, change);
-      await replaceCovers(tx, id, projectIds, taskIds);
-      await record(tx, actor, 'key-point.changed', id, draft);
-      return { id, version: point.version + 1 };
+      await checkFree(tx, point.planId, draft, id);
+      const plan = await findPlan(tx, point.planId);
+      const adjusts = plan !== null && saysOtherwise(point, draft) && (await planStands(tx, plan));
+      return adjusts ? askToChange(tx, actor, point, draft) : changed(tx, actor, point, draft);
     });
   }
+}
+
+/** @throws KEY_POINT_CODE_TAKEN, KEY_POINT_UNIT_UNKNOWN, COVERING_ITEM_UNKNOWN */
+async function checkFree(reader: Reader, planId: string, draft: KeyPointDraft, id: string | null): Promise<void> {
+  await checkNamed(reader, draft);
+  if (await isCodeTaken(reader, planId, draft.code, id)) throw refuse('KEY_POINT_CODE_TAKEN', { code: draft.code });
+}
+
+async function added(tx: Tx, actor: Actor, planId: string, draft: KeyPointDraft): Promise<Ref> {
+  const id = await insertPoint(tx, planId, draft);
+  if (id === null) throw refuse('KEY_POINT_CODE_TAKEN', { code: draft.code });
+  await replaceCovers(tx, id, draft.projectIds, draft.taskIds);
+  await coverNamedPoints(tx, { planId });
+  await record(tx, actor, 'key-point.added', id, draft);
+  return { id, version: 1 };
+}
+
+async function changed(tx: Tx, actor: Actor, point: StandingPoint, draft: KeyPointDraft): Promise<Ref> {
+  const { id, version } = point;
+  const { projectIds, taskIds, ...change } = draft;
+  await changePoint(tx, point, change);
+  await replaceCovers(tx, id, projectIds, taskIds);
+  await record(tx, actor, 'key-point.changed', id, draft);
+  return { id, version: version + 1 };
+}
+
+/** @throws KEY_POINT_DIRECTOR_DECIDES where he who would decide asks himself */
+function assertAsks(actor: Actor): void {
+  if (postsWithRole(actor, ['OFFICE_DIRECTOR']).length > 0) throw refuse('KEY_POINT_DIRECTOR_DECIDES');
+}
+
+const DIRECTORS = { kind: KEY_POINT_ADJUSTMENT, officeOnly: true, approverRole: 'OFFICE_DIRECTOR' } as const;
+
+async function askToAdd(tx: Tx, actor: Actor, plan: HigherPlanRow, draft: KeyPointDraft): Promise<WrittenRef> {
+  assertAsks(actor);
+  const { id, version, name } = plan;
+  if ((await findPendingApproval(tx, KEY_POINT_ADJUSTMENT, id)) !== null) throw refuse('HIGHER_PLAN_WAITS');
+  const count = await countPoints(tx, id);
+  const { code, text } = draft;
+  const approvalId = await requestApproval(tx, actor, {
+    ...{ ...DIRECTORS, subjectType: 'HIGHER_PLAN', subjectId: id, unitId: draft.leadUnitId },
+    title: words('title.KEY_POINT_TO_ADD', {
+      plan: quoted(name),
+      code,
+      text: quoted(text),
+      from: count,
+      to: count + 1,
+    }),
+    facts: { draft } satisfies Asked,
+  });
+  const facts = { code, points: count };
+  await recordAct(tx, actor, {
+    action: 'higher-plan.adjustment-asked',
+    subjectType: 'HIGHER_PLAN',
+    subjectId: id,
+    facts,
+  });
+  return { id, version, approvalId };
+}
+
+async function askToChange(tx: Tx, actor: Actor, point: StandingPoint, draft: KeyPointDraft): Promise<WrittenRef> {
+  assertAsks(actor);
+  const { id, version, code } = point;
+  if ((await findPendingApproval(tx, KEY_POINT_ADJUSTMENT, id)) !== null) throw refuse('KEY_POINT_WAITS');
+  const said = ({ code: own, text, dueWords }: Pick<KeyPointDraft, 'code' | 'text' | 'dueWords'>): string =>
+    [own, quoted(text), dueWords ?? ''].join(' ').trim();
+  const approvalId = await requestApproval(tx, actor, {
+    ...{ ...DIRECTORS, subjectType: 'KEY_POINT', subjectId: id, unitId: point.leadUnitId },
+    title: words('title.KEY_POINT_TO_CHANGE', { plan: quoted(point.planName), from: said(point), to: said(draft) }),
+    facts: { draft } satisfies Asked,
+  });
+  const act = { action: 'key-point.adjustment-asked', subjectType: 'KEY_POINT', subjectId: id } as const;
+  await recordAct(tx, actor, { ...act, unitId: point.leadUnitId, facts: { code } });
+  return { id, version, approvalId };
+}
+
+/** What the director agreed to, if it can still be. @throws as `WritePoint` */
+async function carryOut(tx: Tx, actor: Actor, { subjectType, subjectId, facts }: Approval): Promise<void> {
+  const { draft } = facts as unknown as Asked;
+  if (subjectType === 'HIGHER_PLAN') {
+    await lockPlan(tx, subjectId);
+    await checkFree(tx, subjectId, draft, null);
+    await added(tx, actor, subjectId, draft);
+    return;
+  }
+  const point = await lockedPoint(tx, subjectId, null);
+  if (point.state === 'WITHDRAWN') throw refuse('KEY_POINT_STATE');
+  await checkFree(tx, point.planId, draft, subjectId);
+  await changed(tx, actor, point, draft);
 }
 
 function record(

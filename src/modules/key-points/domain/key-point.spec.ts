@@ -4,6 +4,7 @@ import {
   declarationFaults,
   isDirectors,
   mayDeclare,
+  stands,
   type Outcome,
   tallyOf,
   promisedItems,
@@ -82,5 +83,19 @@ describe('the number in the name of the work system', () => {
     [null, null],
   ])('%s', (name, items) => {
     expect(promisedItems(name)).toBe(items);
+  });
+});
+
+describe('a list of points', () => {
+  it.each([
+    ['before its first point', '2026-02-10', null, '2026-12-31', false],
+    ['within ten days of its first point', '2026-02-10', '2026-07-01', '2026-07-11', false],
+    ['after that', '2026-02-10', '2026-07-01', '2026-07-12', true],
+    ['begun in the year before, its document not issued', null, '2025-12-20', '2026-04-10', false],
+    ['at the latest ten days after the end of March', null, '2025-12-20', '2026-04-11', true],
+    ['with a day of issue that was written later', '2026-09-01', '2025-12-20', '2026-09-02', true],
+    ['from its document on where that is earlier', '2026-02-10', '2026-02-01', '2026-02-21', true],
+  ])('stands or not %s', (_when, issuedOn, first, today, is) => {
+    expect(stands({ year: 2026, issuedOn }, first, today)).toBe(is);
   });
 });

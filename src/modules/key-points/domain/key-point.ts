@@ -1,4 +1,4 @@
-import type { Day } from '../../../shared-kernel/dates.js';
+import { addDays, type Day } from '../../../shared-kernel/dates.js';
 import type { FieldError } from '../../../shared-kernel/domain-error.js';
 import type { ProjectLevel } from '../../../shared-kernel/project.js';
 
@@ -107,6 +107,32 @@ export interface Tally {
   readonly uncovered: number;
   /** Out of the denominator. */
   readonly notApplicable: number;
+}
+
+/** Days within which a list is still being entered: from its first point, from the day it was issued, at the latest the end of March. */
+const ENTERING_DAYS = 10;
+
+/**
+ * Whether a plan's list stands (列定): what is added to it or said otherwise is then an adjustment (调整), which a second person
+ * decides, as of any other target. A day of issue that is written later opens it for nobody again.
+ */
+export function stands(
+  { year, issuedOn }: { readonly year: number; readonly issuedOn: Day | null },
+  firstAddedOn: Day | null,
+  today: Day,
+): boolean {
+  if (firstAddedOn === null) return false;
+  const spring = `${String(year)}-03-31`;
+  const issued = issuedOn !== null && issuedOn < spring ? issuedOn : spring;
+  return today > addDays(issued > firstAddedOn ? issued : firstAddedOn, ENTERING_DAYS);
+}
+
+/** Whether a point would say something else: its code, its words or its day; not who carries it out. */
+export function saysOtherwise(
+  point: Pick<KeyPointDraft, 'code' | 'text' | 'dueWords'>,
+  draft: Pick<KeyPointDraft, 'code' | 'text' | 'dueWords'>,
+): boolean {
+  return point.code !== draft.code || point.text !== draft.text || point.dueWords !== draft.dueWords;
 }
 
 /** How many items the name of the work system promises, “1+499”: 499; null where it names no number. */

@@ -27,6 +27,8 @@ export interface Meanings {
   /** By code, name or matter; several bear the same words where there are several. */
   readonly items: ReadonlyMap<string, readonly NamedItem[]>;
   readonly held: ReadonlyMap<string, HeldPoint>;
+  /** The plan's list stands: no file adds to it or says a point otherwise. */
+  readonly stands: boolean;
 }
 
 /** What a row means, once every word of it is known. */
@@ -92,9 +94,25 @@ function verdictOf(read: ReadPoint, twiceAt: number | undefined, meanings: Meani
   if (marked.length > 0) return { ...NOTHING, verdict: 'REFUSE', row, name: '', faults: marked };
   if (all.length > 0) return { ...NOTHING, verdict: 'REFUSE', row, name, faults: all };
   const held = meanings.held.get(words.code);
+  const changes = held === undefined ? [] : changesOf(held, meant, meanings, head);
+  const adjusted = adjustedAt(held, changes, head);
+  if (meanings.stands && adjusted !== null)
+    return {
+      ...NOTHING,
+      verdict: 'REFUSE',
+      row,
+      name,
+      faults: [{ column: adjusted, code: 'HIGHER_PLAN_STANDS', params: {} }],
+    };
   if (held === undefined) return { ...NOTHING, verdict: 'ADD', row, name, meant };
-  const changes = changesOf(held, meant, meanings, head);
   return { ...NOTHING, verdict: changes.length > 0 ? 'CHANGE' : 'SAME', row, name, changes, meant };
+}
+
+/** The column by which a row adds a point or says one otherwise; null where it does neither. */
+function adjustedAt(held: HeldPoint | undefined, changes: readonly CellChange[], head: Head): string | null {
+  if (held === undefined) return head('code');
+  const said = [head('text'), head('dueWords')];
+  return changes.find(({ field }) => said.includes(field))?.field ?? null;
 }
 
 function meaningOf(

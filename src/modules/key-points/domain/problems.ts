@@ -5,6 +5,7 @@ export const KEY_POINT_PROBLEMS = {
   HIGHER_PLAN_NOT_FOUND: 'not-found',
   HIGHER_PLAN_KNOWN: 'conflict',
   HIGHER_PLAN_FINISHED: 'conflict',
+  HIGHER_PLAN_WAITS: 'conflict',
   KEY_POINT_NOT_FOUND: 'not-found',
   KEY_POINT_CODE_TAKEN: 'conflict',
   KEY_POINT_STATE: 'conflict',

@@ -11,6 +11,7 @@ const grid = (...rows: readonly (readonly GridCell[])[]): Grid => ({
 const HEADS = ['编号', '要点内容', '完成时限', '专项小组', '牵头单位', '承接事项'];
 const project = { id: 'p1', kind: 'PROJECT' } as const;
 const meanings: Meanings = {
+  stands: false,
   units: new Map([
     ['市商务局', 'u1'],
     ['经济体制改革专项小组', 'g1'],
@@ -48,6 +49,18 @@ const faults = (...rows: readonly (readonly GridCell[])[]): readonly string[] =>
   );
 
 describe('a plan’s workbook', () => {
+  it('adds nothing to a list that stands and says none of its points otherwise; who carries one out it may say', () => {
+    const read = (...rows: readonly (readonly GridCell[])[]) =>
+      pointVerdicts(readPoints(grid(['省委深改委2026年工作要点'], HEADS, ...rows)), { ...meanings, stands: true }).map(
+        ({ verdict, faults: [fault] }) => [verdict, fault?.column, fault?.code],
+      );
+    expect(read(['省-01', '要素市场化改革', '', '', '', ''], ['省-02', '新', '', '', '', ''])).toEqual([
+      ['REFUSE', '编号', 'HIGHER_PLAN_STANDS'],
+      ['REFUSE', '要点内容', 'HIGHER_PLAN_STANDS'],
+    ]);
+    expect(read(['省-02', '旧', '', '', '', '出台实施意见'])).toEqual([['CHANGE', undefined, undefined]]);
+  });
+
   it('adds a point with its units and what covers it, by code, name or matter', () => {
     const [row] = verdicts([
       '省-01',

@@ -34,6 +34,8 @@ export class HigherPlanAnswer {
   @Int(COUNT) done!: number;
   @Int(COUNT) uncovered!: number;
   @Int({ ...COUNT, description: 'Out of the denominator, with the higher office’s consent.' }) notApplicable!: number;
+  @Flag({ description: 'The list stands (列定): what is added or said otherwise waits for the director.' })
+  stands!: boolean;
   @Int({ min: 1, max: FAR }) version!: number;
 }
 
@@ -82,13 +84,27 @@ export class CoverAnswer {
 export class KeyPointPageAnswer extends KeyPointAnswer {
   @NestedList(() => CoverAnswer, { max: FAR, description: 'What covers it, as far as it is in scope.' })
   items!: readonly CoverAnswer[];
-  @Id({ optional: true, description: 'What was declared and waits for a second person; for the office.' })
+  @Flag({ description: 'The list to which it belongs stands (列定).' }) planStands!: boolean;
+  @Id({
+    optional: true,
+    description: 'What was declared or is to be adjusted and waits for a second person; for the office.',
+  })
   approvalId!: string | null;
 }
 
 export class KeyPointRefAnswer {
   @Id() id!: string;
   @Int({ min: 1, max: FAR }) version!: number;
+}
+
+/** A point as it was written, or the plan or point that is to be adjusted. */
+export class KeyPointWrittenAnswer extends KeyPointRefAnswer {
+  @Id({
+    optional: true,
+    description:
+      'Of a list that stands: what waits for the director; nothing has changed yet, and the id is that of the plan or the point.',
+  })
+  approvalId?: string;
 }
 
 export class DeclaredAnswer extends KeyPointRefAnswer {
@@ -130,7 +146,7 @@ export const showPlan = ({ id, ...plan }: TalliedPlan): HigherPlanAnswer => ({
   promised: promisedItems(plan.workSystemName),
 });
 
-type ListedPoint = Omit<KeyPointPage, 'items' | 'approvalId'> & { readonly rank?: number };
+type ListedPoint = Omit<KeyPointPage, 'items' | 'approvalId' | 'planStands'> & { readonly rank?: number };
 
 /** A point as lists show it. */
 export const showPoint = (point: ListedPoint): KeyPointAnswer => shownPoint(point);
@@ -140,7 +156,7 @@ function shownPoint({ position: _position, addedOn: _added, rank: _rank, ...poin
 }
 
 /** A point's own page as the API answers it. */
-export function showPointPage({ items, approvalId, ...point }: KeyPointPage): KeyPointPageAnswer {
+export function showPointPage({ items, approvalId, planStands, ...point }: KeyPointPage): KeyPointPageAnswer {
   const shown = items.map(({ keyPointId: _point, code: _code, ...item }) => item);
-  return { ...shownPoint(point), items: shown, approvalId };
+  return { ...shownPoint(point), items: shown, planStands, approvalId };
 }

@@ -40,6 +40,7 @@ export class KeyPointsQuery extends PageQuery {
   @Id({ optional: true, description: 'The special group.' }) groupUnitId?: string;
   @Id({ optional: true, description: 'The lead unit.' }) leadUnitId?: string;
   @Id({ optional: true, description: 'Only what this project covers.' }) projectId?: string;
+  @Id({ optional: true, description: 'Only what this task covers, itself or with its project.' }) taskId?: string;
   @Text({ max: 100, optional: true, description: 'Words of the code or the text.' }) words?: string;
   @FlagParam({ optional: true, description: 'Only what goes on without a note of this month: whom the office rings.' })
   silent?: boolean;

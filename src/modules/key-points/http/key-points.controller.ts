@@ -17,6 +17,7 @@ import {
   KeyPointAnswer,
   KeyPointPageAnswer,
   KeyPointRefAnswer,
+  KeyPointWrittenAnswer,
   UnfinishedPointAnswer,
   showPlan,
   showPoint,
@@ -137,8 +138,8 @@ export class KeyPointsController {
     const limit = limitOf(query);
     const after = decodeCursor(query.cursor, ['number', 'number', 'id']) ?? null;
     const { planId = null, state = null, groupUnitId = null, leadUnitId = null } = query;
-    const { projectId = null, words = null, silent = null } = query;
-    const filter = { planId, state, groupUnitId, leadUnitId, projectId, words, silent };
+    const { projectId = null, taskId = null, words = null, silent = null } = query;
+    const filter = { planId, state, groupUnitId, leadUnitId, projectId, taskId, words, silent };
     const rows = await this.points.list(actor, filter, { limit, after });
     return pageOf(rows, limit, (row) => [row.rank, row.position, row.id], showPoint);
   }
@@ -155,20 +156,21 @@ export class KeyPointsController {
 
   @Create('', {
     permission: 'key-points.write',
-    summary: 'Add a key point to a plan',
-    returns: KeyPointRefAnswer,
-    refuses: ['HIGHER_PLAN_NOT_FOUND', ...WRITES],
+    summary: 'Add a key point to a plan; to a list that stands by the director’s word',
+    returns: KeyPointWrittenAnswer,
+    refuses: ['HIGHER_PLAN_NOT_FOUND', 'HIGHER_PLAN_WAITS', 'KEY_POINT_DIRECTOR_DECIDES', ...WRITES],
     idempotent: true,
   })
-  add(@Who() actor: Actor, @Body() body: KeyPointRequest): Promise<KeyPointRefAnswer> {
+  add(@Who() actor: Actor, @Body() body: KeyPointRequest): Promise<KeyPointWrittenAnswer> {
     return this.write.add(actor, body.planId, pointOf(body));
   }
 
   @Replace(':id', {
     permission: 'key-points.write',
-    summary: 'Write a key point and what covers it anew',
-    returns: KeyPointRefAnswer,
-    refuses: ['KEY_POINT_NOT_FOUND', 'KEY_POINT_STATE', ...WRITES],
+    summary:
+      'Write a key point and what covers it anew; what a list that stands says otherwise, by the director’s word',
+    returns: KeyPointWrittenAnswer,
+    refuses: ['KEY_POINT_NOT_FOUND', 'KEY_POINT_STATE', 'KEY_POINT_WAITS', 'KEY_POINT_DIRECTOR_DECIDES', ...WRITES],
     versioned: true,
   })
   replace(
@@ -176,7 +178,7 @@ export class KeyPointsController {
     @PathId() id: string,
     @Body() body: RewriteKeyPointRequest,
     @SeenVersion() seen: number | null,
-  ): Promise<KeyPointRefAnswer> {
+  ): Promise<KeyPointWrittenAnswer> {
     return this.write.change(actor, id, pointOf(body), seen);
   }
 

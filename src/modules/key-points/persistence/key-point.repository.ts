@@ -48,6 +48,7 @@ export interface PointFilter {
   readonly groupUnitId: string | null;
   readonly leadUnitId: string | null;
   readonly projectId: string | null;
+  readonly taskId: string | null;
   readonly words: string | null;
   /** Only what goes on without a note of this month: whom the office rings. */
   readonly silent: boolean | null;
@@ -67,6 +68,10 @@ export function listPoints(
     given('k.group_unit_id = $', filter.groupUnitId),
     given('k.lead_unit_id = $', filter.leadUnitId),
     given('EXISTS (SELECT FROM key_point_cover f WHERE f.key_point_id = k.id AND f.project_id = $)', filter.projectId),
+    given(
+      'EXISTS (SELECT FROM key_point_cover f JOIN task ft ON f.task_id = ft.id OR f.project_id = ft.project_id WHERE f.key_point_id = k.id AND ft.id = $)',
+      filter.taskId,
+    ),
     given('strpos(k.code || k.text, $) > 0', filter.words),
     given(`(${STATE} = 'COVERED' AND coalesce(w.noted_on < date_trunc('month', ${TODAY}), true)) = $`, filter.silent),
     visible,
@@ -112,12 +117,26 @@ export async function insertPoint(tx: Tx, planId: string, draft: Written): Promi
 }
 
 /** Whether another point of the plan bears the code. */
-export async function isCodeTaken(reader: Reader, planId: string, code: string, exceptId: string): Promise<boolean> {
+export async function isCodeTaken(
+  reader: Reader,
+  planId: string,
+  code: string,
+  exceptId: string | null,
+): Promise<boolean> {
   const rows = await reader.query(
-    `SELECT FROM key_point WHERE plan_id = $1 AND code = $2 AND id <> $3 AND outcome IS DISTINCT FROM 'WITHDRAWN'`,
+    `SELECT FROM key_point WHERE plan_id = $1 AND code = $2 AND id IS DISTINCT FROM $3::uuid AND outcome IS DISTINCT FROM 'WITHDRAWN'`,
     [planId, code, exceptId],
   );
   return rows.length > 0;
+}
+
+/** How many points a plan has, without those entered in error. */
+export async function countPoints(reader: Reader, planId: string): Promise<number> {
+  const { count } = await reader.one<{ count: number }>(
+    `SELECT count(*)::int AS count FROM key_point WHERE plan_id = $1 AND outcome IS DISTINCT FROM 'WITHDRAWN'`,
+    [planId],
+  );
+  return count;
 }
 
 /** Writes a point anew, if the version is still the one read; 0 when somebody was faster. */

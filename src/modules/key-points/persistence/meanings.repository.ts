@@ -1,18 +1,20 @@
 import { columns } from '../../../platform/database/columns.js';
 import type { Reader } from '../../../platform/database/tx.js';
 import { keyOf } from '../../../shared-kernel/cell-text.js';
-import { KeyPointRow, loadKnownNames } from '../../projects/index.js';
+import { type HigherPlanRow, KeyPointRow, loadKnownNames } from '../../projects/index.js';
 import type { HeldPoint, Meanings, NamedItem } from '../domain/point-verdicts.js';
+import { planStands } from './plan.repository.js';
 
 /** What the words of a plan's workbook may mean: units, projects by code and name, tasks by their matter, points by code. */
-export async function loadMeanings(reader: Reader, planId: string): Promise<Meanings> {
+export async function loadMeanings(reader: Reader, plan: HigherPlanRow): Promise<Meanings> {
   const { units } = await loadKnownNames(reader);
   const names = await reader.query<{ id: string; name: string }>('SELECT id, name FROM unit WHERE closed_on IS NULL');
   return {
     units,
     unitNames: new Map(names.map(({ id, name }) => [id, name])),
     items: await namedItems(reader),
-    held: await heldPoints(reader, planId),
+    held: await heldPoints(reader, plan.id),
+    stands: await planStands(reader, plan),
   };
 }
 

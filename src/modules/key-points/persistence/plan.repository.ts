@@ -1,14 +1,20 @@
+import { businessTime } from '../../../platform/clock/business-clock.js';
 import { columns } from '../../../platform/database/columns.js';
 import type { Reader, Tx } from '../../../platform/database/tx.js';
 import { type Condition, where } from '../../../platform/database/where.js';
+import type { Day } from '../../../shared-kernel/dates.js';
 import { HigherPlanRow } from '../../projects/index.js';
-import type { KeyPointState, PlanDraft } from '../domain/key-point.js';
+import { type KeyPointState, type PlanDraft, stands } from '../domain/key-point.js';
 import { covers, stateOn } from './standing.js';
 
 /** A plan with how many of its points in the reader's scope stand where. */
 export interface CountedPlan extends HigherPlanRow {
   readonly counts: Readonly<Partial<Record<KeyPointState, number>>>;
+  /** The day of its first point. */
+  readonly firstAddedOn: Day | null;
 }
+
+const FIRST_ADDED = '(SELECT min(f.added_on) FROM key_point f WHERE f.plan_id = n.id)';
 
 /** The plans of a year, the highest level first. */
 export function listPlans(reader: Reader, year: number, visible: Condition): Promise<CountedPlan[]> {
@@ -17,7 +23,7 @@ export function listPlans(reader: Reader, year: number, visible: Condition): Pro
     `WITH standing AS (SELECT k.plan_id, ${stateOn('app_today()')} AS state
         FROM key_point k JOIN higher_plan n ON n.id = k.plan_id AND n.year = $1 ${covers('app_today()')} ${sql}),
       counted AS (SELECT plan_id, state, count(*)::int AS count FROM standing GROUP BY plan_id, state)
-     SELECT ${columns(HigherPlanRow, 'n')}, coalesce((SELECT jsonb_object_agg(c.state, c.count) FROM counted c WHERE c.plan_id = n.id), '{}') AS counts
+     SELECT ${columns(HigherPlanRow, 'n')}, coalesce((SELECT jsonb_object_agg(c.state, c.count) FROM counted c WHERE c.plan_id = n.id), '{}') AS counts, ${FIRST_ADDED} AS "firstAddedOn"
        FROM higher_plan n WHERE n.year = $1
       ORDER BY array_position(ARRAY['NATIONAL','PROVINCIAL','MUNICIPAL'], n.level), n.id`,
     params,
@@ -26,6 +32,19 @@ export function listPlans(reader: Reader, year: number, visible: Condition): Pro
 
 export function findPlan(reader: Reader, id: string): Promise<HigherPlanRow | null> {
   return reader.find<HigherPlanRow>(`SELECT ${columns(HigherPlanRow, 'n')} FROM higher_plan n WHERE n.id = $1`, [id]);
+}
+
+/** Whether the list of a plan stands today. */
+export async function planStands(
+  reader: Reader,
+  plan: Pick<HigherPlanRow, 'id' | 'year' | 'issuedOn'>,
+): Promise<boolean> {
+  const { today } = await businessTime(reader);
+  const { on } = await reader.one<{ on: Day | null }>(
+    `SELECT ${FIRST_ADDED} AS on FROM higher_plan n WHERE n.id = $1`,
+    [plan.id],
+  );
+  return stands(plan, on, today);
 }
 
 /** Adds a plan, once a year under its level and name; null where it is there. */

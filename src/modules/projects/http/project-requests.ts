@@ -96,6 +96,8 @@ export class TasksQuery extends PageQuery {
   @OneOf(TASK_STATES, { optional: true }) state?: string;
   @OneOf(TASK_SOURCES, { optional: true }) source?: string;
   @IntParam({ min: 2000, max: 2200, optional: true, description: 'The year of the ledger.' }) year?: number;
+  @Id({ optional: true, description: 'The plan of a year to which it belongs, itself or by its project.' })
+  planId?: string;
   @FlagParam({
     optional: true,
     description: 'Only those of one’s own unit for which the office reported progress that the unit has not confirmed.',

@@ -54,6 +54,7 @@ export class TasksController {
       state: query.state ?? null,
       source: query.source ?? null,
       year: query.year ?? null,
+      planId: query.planId ?? null,
       toConfirm: query.toConfirm === true,
     };
     const rows = await this.list.execute(actor, filter, { limit, after: decodeCursor(query.cursor, ['day', 'id']) });

@@ -52,6 +52,8 @@ export interface TaskFilter {
   readonly state: string | null;
   readonly source: string | null;
   readonly year: number | null;
+  /** The year's plan of which it carries out a point, itself or with its project. */
+  readonly planId: string | null;
   /** The units that look through what the office reported for them; null leaves it out. */
   readonly confirmers: readonly string[] | null;
 }
@@ -69,6 +71,10 @@ export function listTaskRows(
     given('t.state = $', filter.state),
     given('t.source = $', filter.source),
     given('t.ledger_year = $', filter.year),
+    given(
+      'EXISTS (SELECT FROM key_point_cover c JOIN key_point k ON k.id = c.key_point_id WHERE (c.task_id = t.id OR c.project_id = t.project_id) AND k.plan_id = $)',
+      filter.planId,
+    ),
     page.after && after('(o.due_on, t.id)', [page.after.dueOn, page.after.id], ['date', 'uuid']),
     given(
       `t.unit_id = ANY ($::uuid[]) AND EXISTS (SELECT FROM task_progress n WHERE n.task_id = t.id AND n.on_behalf AND n.confirmed_at IS NULL)`,

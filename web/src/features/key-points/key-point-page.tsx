@@ -137,7 +137,9 @@ function PointActs({ point }: { readonly point: PointPage }) {
           {t(`words:keyPointDeclaration.${declared}`)}
         </Button>
       ))}
-      {open === 'edit' && <PointForm planId={point.planId} point={point} onClose={close} />}
+      {open === 'edit' && (
+        <PointForm planId={point.planId} standing={point.planStands ? 0 : null} point={point} onClose={close} />
+      )}
       {open !== null && open !== 'edit' && <DeclareForm key={open} point={point} declared={open} onClose={close} />}
     </>
   );

@@ -119,7 +119,14 @@ function PlanHead({ plan, writes }: { readonly plan: Plan; readonly writes: bool
       </div>
       {open === 'next' && <NextPlanForm plan={plan} onClose={close} />}
       {open === 'edit' && <PlanForm plan={plan} onClose={close} />}
-      {open === 'point' && <PointForm planId={plan.id} point={null} onClose={close} />}
+      {open === 'point' && (
+        <PointForm
+          planId={plan.id}
+          standing={plan.stands ? total + notApplicable : null}
+          point={null}
+          onClose={close}
+        />
+      )}
     </section>
   );
 }

@@ -22,17 +22,22 @@ interface Values {
 
 interface PointFormProps {
   readonly planId: string;
+  /** Of a list that stands, how many points it has; what is added or said otherwise waits for the director then. */
+  readonly standing: number | null;
   /** Null for a new one. */
   readonly point: PointPage | null;
   readonly onClose: () => void;
 }
 
 /** Adds a key point to a plan, or writes one and what covers it anew. */
-export function PointForm({ planId, point, onClose }: PointFormProps) {
+export function PointForm({ planId, standing, point, onClose }: PointFormProps) {
   const { t } = useTranslation('keyPoints');
+  const adjustment =
+    point === null && standing !== null ? t('point.adds', { from: standing, to: standing + 1 }) : t('point.adjusts');
   return (
     <RecordForm<Values>
       title={t(point === null ? 'point.add' : 'point.edit')}
+      note={standing === null ? undefined : adjustment}
       draft={`key-point:${point?.id ?? planId}`}
       version={point?.version ?? 0}
       initial={point === null ? {} : valuesOf(point)}

@@ -6,6 +6,7 @@ import { isOffice, may, useMe } from '../../api/me';
 import { FilterBar } from '../../parts/list/filter-bar';
 import { useAddress } from '../../parts/list/use-address';
 import { Loaded } from '../../parts/loaded';
+import { usePlanChoices } from '../../parts/use-plan-choices';
 import { ButtonLink } from '../../ui/button-link';
 import { Empty } from '../../ui/empty';
 import { LightLegend } from '../../ui/light-tag';
@@ -17,7 +18,7 @@ import { PaperHead } from './paper-head';
 import { chosenTasks, linesOf, occurring, type Project, type Task } from './sheet';
 import { useStateWord } from './task-state';
 import { type DialogAct, TaskActDialog } from './task-act-dialog';
-import { useLedger } from './use-ledger';
+import { useLedger, usePlanTasks } from './use-ledger';
 import './ledger.css';
 
 /** 责任台账: the sheet that everybody knows, by project, with progress written in the row. */
@@ -72,7 +73,11 @@ function Sheet({ tasks, projects }: { readonly tasks: readonly Task[]; readonly 
   const search = useDeferredValue(useSearch({ from: '/inside/ledger' }));
   const [editing, setEditing] = useState<string | null>(null);
   const [asked, setAsked] = useState<{ act: DialogAct; task: Task } | null>(null);
-  const chosen = useMemo(() => chosenTasks(tasks, search), [tasks, search]);
+  const ofPlan = usePlanTasks(search.plan);
+  const chosen = useMemo(
+    () => chosenTasks(tasks, search).filter(({ id }) => ofPlan === null || ofPlan.has(id)),
+    [tasks, search, ofPlan],
+  );
   const lines = useMemo(() => linesOf(chosen, projects, search.sort), [chosen, projects, search.sort]);
   return (
     <>
@@ -117,6 +122,7 @@ function LedgerFilters({ tasks }: { readonly tasks: readonly Task[] }) {
         state: { label: t('filter.state'), word: stateWord },
         light: { label: t('filter.light'), word: (light) => t(`words:light.${light}`) },
         year: { label: t('filter.year'), options: years.map((year) => ({ value: year, label: t('year', { year }) })) },
+        plan: { label: t('filter.plan'), options: usePlanChoices() },
       }}
     >
       <Select

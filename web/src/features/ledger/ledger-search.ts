@@ -13,6 +13,8 @@ export const LEDGER = {
   state: oneOf(TASK_STATES),
   light: oneOf(LIGHTS),
   year: year(),
+  /** The year's plan to which they belong. */
+  plan: id('choice'),
   sort: oneOf(LEDGER_SORTS),
 };
 export type LedgerSearch = SearchOf<typeof LEDGER>;

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { api, client } from '../../api/client';
 import { may, useMe } from '../../api/me';
 import type { components } from '../../api/schema';
+import { CarriedPoints } from '../../parts/carried-points';
 import { EnteredState } from '../../parts/entered-state';
 import { Loaded } from '../../parts/loaded';
 import { SchedulingLine } from '../../parts/scheduling-line';
@@ -68,6 +69,7 @@ function Task({ task }: { readonly task: TaskPageAnswer }) {
       <Section title={t('task.notes')} count={task.progress.length}>
         <Notes task={task} />
       </Section>
+      <CarriedPoints by={{ taskId: task.id }} />
       <SchedulingLine subjectType="OBLIGATION" subjectId={task.obligationId} />
       {act !== null && act !== 'progress' && <TaskActDialog act={act} task={task} onClose={() => setAct(null)} />}
     </>

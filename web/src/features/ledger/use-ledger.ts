@@ -2,6 +2,7 @@ import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-qu
 import { useEffect, useEffectEvent, useMemo, useRef } from 'react';
 import { client } from '../../api/client';
 import { queries } from '../../api/queries';
+import { wholeList } from '../../parts/whole-list';
 import type { Project, Task } from './sheet';
 
 const PAGE = 200;
@@ -94,6 +95,24 @@ export function useLedger(): Ledger {
   }, tasks.items?.length ?? 0);
   return { ...tasks, projects: projects.items ?? [] };
 }
+
+/** The tasks that belong to a year's plan, by their ids; null where no plan is asked for. */
+export function usePlanTasks(plan: string | undefined): ReadonlySet<string> | null {
+  const { data } = useQuery({
+    queryKey: ['ledger', 'plan', plan],
+    enabled: plan !== undefined,
+    queryFn: async ({ signal }) => {
+      const of = plan === undefined ? {} : { planId: plan };
+      const tasks = await wholeList((query) =>
+        client.GET('/api/v1/tasks', { params: { query: { ...query, ...of } }, signal }),
+      );
+      return new Set(tasks.map(({ id }) => id));
+    },
+  });
+  return plan === undefined ? null : (data ?? NONE);
+}
+
+const NONE: ReadonlySet<string> = new Set();
 
 interface Pages {
   readonly pages: readonly Page<Task>[];

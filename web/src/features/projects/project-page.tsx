@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client';
 import { isOffice, may, useMe } from '../../api/me';
 import type { components } from '../../api/schema';
+import { CarriedPoints } from '../../parts/carried-points';
 import { Loaded } from '../../parts/loaded';
 import { SchedulingLine } from '../../parts/scheduling-line';
 import { MeasuredBy } from '../../parts/measured-by';
@@ -17,7 +18,6 @@ import { EndProjectForm } from './end-project-form';
 import { ProjectCases } from './project-cases';
 import { ProjectDuties } from './project-duties';
 import { ProjectForm } from './project-form';
-import { ProjectPoints } from './project-points';
 import { ProjectProblems } from './project-problems';
 import { ProjectTasks } from './project-tasks';
 import './projects.css';
@@ -48,7 +48,7 @@ export function ProjectPage() {
             <ProjectFacts project={read} />
             <ChainDrawing project={read} />
             <MeasuredBy of={{ projectId: read.id }} />
-            <ProjectPoints projectId={read.id} />
+            <CarriedPoints by={{ projectId: read.id }} />
             <ProjectDuties projectId={read.id} />
             <ProjectTasks projectId={read.id} />
             <SchedulingLine subjectType="PROJECT" subjectId={read.id} />

@@ -21,7 +21,7 @@ export function ProjectProblems({ projectId }: { readonly projectId: string }) {
         </Link>
       }
     >
-      <ul className="project-points">
+      <ul className="carried-points">
         {problems.map(({ id, title, state }) => (
           <li key={id}>
             <Link to="/problems/$problemId" params={{ problemId: id }}>

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isOffice, may, useMe } from '../../api/me';
 import { ListPage } from '../../parts/list/list-page';
+import { usePlanChoices } from '../../parts/use-plan-choices';
 import { ProjectTabs } from '../../parts/project-tabs';
 import type { Column } from '../../ui/data-table';
 import { dateWords } from '../../ui/dates';
@@ -38,6 +39,7 @@ export function ProjectsPage() {
           level: { label: t('filter.level'), word: (one) => t(`words:projectLevel.${one}`) },
           leader: { label: t('filter.leader') },
           unit: { label: t('filter.unit') },
+          plan: { label: t('filter.plan'), options: usePlanChoices() },
           ended: { label: t('filter.running'), word: (one) => t(`running.${one}`) },
           gaps: { label: t('filter.gaps') },
         }}

@@ -10,8 +10,8 @@ export const PROJECTS = {
   level: oneOf(LEVELS),
   unit: asked(id('unit'), 'leadUnitId'),
   leader: asked(id('leader'), 'leaderPostId'),
-  /** The year's plan to which they belong; chosen from the plan. */
-  plan: asked(id(), 'planId'),
+  /** The year's plan to which they belong. */
+  plan: asked(id('choice'), 'planId'),
   ended: yesNo(),
   /** Only running projects whose chains have gaps. */
   gaps: asked(flag(), null),

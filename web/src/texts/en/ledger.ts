@@ -9,6 +9,7 @@ export const ledger = {
   empty: 'No tasks yet. They appear here once the ledger is imported or something is assigned.',
   emptyOffice: 'No tasks yet. Import the ledger first, or assign something ad hoc.',
   filter: {
+    plan: 'Plan of key points',
     unit: 'Unit',
     state: 'State',
     light: 'Light',

@@ -3,6 +3,7 @@ export const projects = {
   title: 'Reform projects',
   note: 'By code',
   filter: {
+    plan: 'Plan of key points',
     words: 'Find by name',
     category: 'Category',
     level: 'Level',

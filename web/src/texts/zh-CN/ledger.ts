@@ -8,6 +8,7 @@ export const ledger = {
   empty: '暂无任务。台账导入或者临时交办后，任务会列在这里。',
   emptyOffice: '还没有任务。请先导入责任台账，或者新增临时交办。',
   filter: {
+    plan: '所属要点文件',
     unit: '承办单位',
     state: '状态',
     light: '亮灯',

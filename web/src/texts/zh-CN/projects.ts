@@ -3,6 +3,7 @@ export const projects = {
   title: '改革项目',
   note: '按项目编号排列',
   filter: {
+    plan: '所属要点文件',
     words: '按名称查找',
     category: '类别',
     level: '层级',
