@@ -28,7 +28,13 @@ function forgetfulClient(): { readonly harm: Harm; expectAsked(outcome: Outcome)
     expect(patience.lost).toBeGreaterThan(30);
     expect(patience.foundDone).toBeGreaterThan(5);
   };
-  return { harm: { receive: () => seeded.pick(receptions) }, expectAsked };
+  let losses = 0;
+  const receive = (): Reception => {
+    const reception = seeded.pick(receptions);
+    if (reception !== 'HEARD') losses += 1;
+    return reception;
+  };
+  return { harm: { receive, fault: 'answers lost, acts sent again', times: () => losses }, expectAsked };
 }
 
 /** Three workers at once, and every job five times over; in the gate they lose connections meanwhile. */
@@ -40,6 +46,8 @@ function threeAtOnce(redisUrl: () => string | undefined): void {
     `three at once, and every job delivered five times${cuts ? ', while any connection may be cut, within transactions too' : ''}: each thing is done once`,
     async () => {
       const deliveries: Promise<number>[] = [];
+      const sum = async (): Promise<number> => (await Promise.all(deliveries)).reduce((all, each) => all + each, 0);
+      let delivered = 0;
       let cutter: Cutter | undefined;
       const harm = async (_fleet: unknown, { url }: { readonly url: string }): Promise<Harm> => {
         const door = await openDoor(url);
@@ -51,15 +59,14 @@ function threeAtOnce(redisUrl: () => string | undefined): void {
           if (act % 3 === 0) deliveries.push(deliver(door, queues));
         };
         const end = async (): Promise<void> => {
-          await Promise.all(deliveries);
+          delivered = await sum();
           await cutter?.end();
           await queues.close();
           await door.close();
         };
-        return { watch, end };
+        return { watch, end, fault: 'every job delivered five times, three workers', times: () => delivered };
       };
       await tellMiddle({ members: [{ role: 'all' }, worker, worker], redisUrl: redisUrl(), harm });
-      const delivered = (await Promise.all(deliveries)).reduce((sum, each) => sum + each, 0);
       expect(delivered).toBeGreaterThan(200);
       expect(cutter !== undefined).toBe(cuts);
       cutter?.expectDone();
@@ -82,7 +89,11 @@ function wrongClocks(redisUrl: () => string | undefined): void {
   it(
     'whose clocks are a day ahead and a day behind: the database’s clock alone decides',
     async () => {
-      await tellMiddle({ members: WRONG_CLOCKS, redisUrl: redisUrl(), harm: () => ({}) });
+      await tellMiddle({
+        members: WRONG_CLOCKS,
+        redisUrl: redisUrl(),
+        harm: () => ({ fault: 'processes’ clocks a day ahead and a day behind', times: () => 2 }),
+      });
     },
     LONG_MS,
   );

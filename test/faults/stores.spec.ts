@@ -59,7 +59,7 @@ describe('PostgreSQL', () => {
         from: BEGINNING,
         before: MARKS.planned,
         members: [{ role: 'all', environment: { DATA_DIR: folder } }],
-        harm: () => ({ watch }),
+        harm: () => ({ watch, fault: 'PostgreSQL killed', times: () => kills }),
       });
       expectUnharmed(outcome, accounts.planned);
       expect(kills).toBe(moments.size);

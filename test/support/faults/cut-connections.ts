@@ -10,7 +10,7 @@ SELECT pg_terminate_backend(pid) FROM pg_stat_activity
  ORDER BY xact_start IS NULL, state <> 'idle in transaction', random() LIMIT 2`;
 
 /** What cuts a product's connections, and what must have come of it by the end. */
-export interface Cutter extends Required<Pick<Harm, 'watch' | 'end'>> {
+export interface Cutter extends Required<Omit<Harm, 'receive'>> {
   expectDone(): void;
 }
 
@@ -35,5 +35,5 @@ export async function cutConnections(databaseUrl: string): Promise<Cutter> {
   const expectDone = (): void => {
     expect(count).toBeGreaterThan(20);
   };
-  return { watch, end, expectDone };
+  return { watch, end, expectDone, fault: 'connections cut at any moment', times: () => count };
 }

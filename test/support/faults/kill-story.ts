@@ -22,9 +22,8 @@ export type Part = 'EARLY' | 'LATE';
 export async function expectKillsSurvived(part: Part, members: readonly Member[], redisUrl?: string): Promise<void> {
   const { template, from, before, account, acts } = await partOf(longForm ? 'ALL' : part);
   const seed = faultSeed();
-  tell(
-    `FAULT_SEED=${String(seed)} FAULT_KILLS=${String(KILLS)} (queue in ${redisUrl === undefined ? 'PostgreSQL' : 'Redis'})`,
-  );
+  const queue = redisUrl === undefined ? 'PostgreSQL' : 'Redis';
+  tell(`FAULT_SEED=${String(seed)} FAULT_KILLS=${String(KILLS)} (queue in ${queue})`);
   const kills = drawKills(new Seeded(seed), KILLS, acts, members.length);
   expectEverySort(kills, members.length);
   let [carriedOut, inTime] = [0, 0];
@@ -41,7 +40,12 @@ export async function expectKillsSurvived(part: Part, members: readonly Member[]
         carriedOut = killer.done.length;
         inTime = killer.inTime;
       };
-      return { watch: killer.watch, end };
+      return {
+        watch: killer.watch,
+        end,
+        fault: `SIGKILL at random moments, the queue in ${queue}`,
+        times: () => carriedOut,
+      };
     },
   });
   const { lost, foundDone } = outcome.patience;

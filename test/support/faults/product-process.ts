@@ -86,6 +86,11 @@ export class ProductProcess {
     if (!this.alive()) this.spawn();
   }
 
+  /** Stops it in its tracks, or lets it go on from there. */
+  signal(signal: 'SIGSTOP' | 'SIGCONT'): void {
+    this.child?.kill(signal);
+  }
+
   /** Sends a signal and waits for the end. @returns the exit code, null where the signal ended it */
   async end(signal: NodeJS.Signals): Promise<number | null> {
     const { child } = this;

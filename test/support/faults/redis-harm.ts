@@ -2,7 +2,7 @@ import type { TestRedis } from '../redis.js';
 import type { Harm } from './fault-story.js';
 
 /** What happens to the Redis of a telling, and what must have happened to it by the end. */
-export interface RedisHarm extends Required<Pick<Harm, 'watch' | 'end'>> {
+export interface RedisHarm extends Required<Omit<Harm, 'receive'>> {
   expectDone(): void;
 }
 
@@ -39,5 +39,6 @@ export function harmRedis(redis: TestRedis, how: 'flushed' | 'killed' | 'flushed
     if (flushes) expect(done.flushes).toBeGreaterThan(10);
     if (kills) expect(done.kills).toBeGreaterThan(1);
   };
-  return { watch, end, expectDone };
+  const times = (): number => done.flushes + done.kills;
+  return { watch, end, expectDone, fault: `Redis ${how}`, times };
 }
